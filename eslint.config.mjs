@@ -1,0 +1,104 @@
+// Lint rules, and the arrows of the design: who may import whom. Types are checked, so promises cannot float.
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/** For each folder of core: the folders of core it may import besides itself. Everything else is refused. */
+const CORE_ARROWS = {
+  text: [],
+  model: ['text'],
+  detect: ['model', 'text'],
+  anchor: ['model', 'text'],
+  measure: ['model', 'text'],
+  sidecar: ['model', 'text'],
+  formats: ['model', 'text'],
+  review: ['model', 'text', 'measure'],
+  workspace: ['model', 'text', 'sidecar'],
+  article: ['model', 'text', 'detect', 'anchor', 'sidecar', 'workspace'],
+};
+
+const coreArrows = Object.entries(CORE_ARROWS).map(([folder, allowed]) => ({
+  files: [`src/core/${folder}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: [
+              ...Object.keys(CORE_ARROWS)
+                .filter((other) => other !== folder && !allowed.includes(other))
+                .map((other) => `../${other}/*`),
+              '../index',
+            ],
+            message: `core/${folder} may import only ${[folder, ...allowed].join(', ')}.`,
+          },
+          {
+            group: ['vscode', 'node:*', 'fs', 'path', 'crypto', '**/vscode/**', '**/cli/**'],
+            message: 'Core is pure: pass a port in.',
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+const oneDoor = {
+  regex: '/core/(?!index$)',
+  message: 'core/index is the only door of core.',
+};
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', '.vscode-test/', 'node_modules/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  ...coreArrows,
+  {
+    files: ['src/vscode/**/*.ts', 'src/extension.*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [oneDoor, { group: ['node:*', '**/cli/**'], message: 'Also runs in a web worker: no Node modules.' }] },
+      ],
+    },
+  },
+  {
+    files: ['src/extension.node.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [oneDoor] }] },
+  },
+  {
+    files: ['src/cli/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [oneDoor, { group: ['vscode', '**/vscode/**'], message: 'The CLI runs without VS Code.' }] },
+      ],
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+      },
+    },
+    rules: { 'no-console': 'off' },
+  },
+);

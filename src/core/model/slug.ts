@@ -1,0 +1,25 @@
+/**
+ * The id of a name: lower-case ASCII letters, digits and hyphens ("Gabriel García Márquez" -> "gabriel-garcia-marquez").
+ * Letters that have no ASCII base form are kept as they are, so that a name in another script still gets a readable id.
+ */
+export function slug(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  return (
+    plain
+      .replace(/['’]/gu, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/gu, '') || 'unnamed'
+  );
+}
+
+/** `slug`, with `-2`, `-3` and so on where the id is taken. */
+export function freeSlug(name: string, isTaken: (id: string) => boolean): string {
+  const base = slug(name);
+  for (let n = 1; ; n++) {
+    const id = n === 1 ? base : `${base}-${String(n)}`;
+    if (!isTaken(id)) return id;
+  }
+}

@@ -1,0 +1,58 @@
+/** What core needs from the world around it. Each host (VS Code, the CLI, tests) supplies its own. URIs are strings throughout. */
+
+export type ReadResult =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'missing' }
+  /** A folder, no permission, not UTF-8, too large: `reason` is for the reader. */
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+export interface Files {
+  /** UTF-8 text without its byte order mark. Never throws. */
+  read(uri: string): Promise<ReadResult>;
+  /** Replaces the whole file: readers see the old or the new text, never a part. Throws where the file cannot be written. */
+  write(uri: string, text: string): Promise<void>;
+}
+
+export interface Disposable {
+  dispose(): void;
+}
+
+export interface Watcher {
+  /** Calls back when the file is created, changed or deleted by anyone. */
+  watch(uri: string, onDidChange: () => void): Disposable;
+}
+
+export interface Clock {
+  /** ISO 8601 in UTC. */
+  now(): string;
+}
+
+export interface Log {
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string, error?: unknown): void;
+}
+
+export interface Hash {
+  /** Lower-case hexadecimal SHA-256 of the UTF-8 bytes of a text. */
+  sha256(text: string): Promise<string>;
+}
+
+export interface RandomIds {
+  /** Eight random lower-case letters and digits. */
+  next(): string;
+}
+
+export interface Scheduler {
+  /** Milliseconds from any fixed point; only differences mean something. */
+  time(): number;
+  /** Resolves after other work of the host had its turn. */
+  yield(): Promise<void>;
+  /** Runs once after `milliseconds` unless disposed before. */
+  after(milliseconds: number, run: () => void): Disposable;
+}
+
+/** Structurally what VS Code's `CancellationToken` offers to someone who only asks. */
+export interface Cancellation {
+  readonly isCancellationRequested: boolean;
+}
