@@ -9,3 +9,7 @@ export * from './model/entity';
 export * from './model/quote';
 export * from './model/slug';
 export * from './workspace/ports';
+export * from './detect/detector';
+export * from './detect/lexicon';
+export * from './detect/sliceControl';
+export * from './formats/detectRecord';
