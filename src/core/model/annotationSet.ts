@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
+import { compareSpans } from '../text/span';
 import type { AnnotationKind } from './annotation';
-import type { Entity } from './entity';
+import type { Entity, Mention } from './entity';
 import type { Quote } from './quote';
 
 /** A reader's "no": this text at this place, or with no place (`anywhere`) this text everywhere in the article. */
@@ -25,3 +26,68 @@ export interface AnnotationSet {
 export const EMPTY_SET: AnnotationSet = { people: [], organizations: [], quotes: [], rejected: [] };
 
 export const entitiesOf = (set: AnnotationSet): readonly Entity[] => [...set.people, ...set.organizations];
+
+export const findEntity = (set: AnnotationSet, id: string): Entity | undefined =>
+  entitiesOf(set).find((entity) => entity.id === id);
+
+export const findQuote = (set: AnnotationSet, id: string): Quote | undefined => set.quotes.find((quote) => quote.id === id);
+
+export function findMention(set: AnnotationSet, id: string): { readonly entity: Entity; readonly mention: Mention } | undefined {
+  for (const entity of entitiesOf(set)) {
+    const mention = entity.mentions.find((candidate) => candidate.id === id);
+    if (mention !== undefined) return { entity, mention };
+  }
+  return undefined;
+}
+
+/** Adds the entity, or puts it in the place of the one with its id, whichever kind that one had. */
+export function withEntity(set: AnnotationSet, entity: Entity): AnnotationSet {
+  const rest = withoutEntity(set, entity.id);
+  const sorted: Entity = { ...entity, mentions: inReadingOrder(entity.mentions) };
+  return entity.kind === 'person'
+    ? { ...rest, people: byFirstPlace([...rest.people, sorted]) }
+    : { ...rest, organizations: byFirstPlace([...rest.organizations, sorted]) };
+}
+
+export function withoutEntity(set: AnnotationSet, id: string): AnnotationSet {
+  const keep = (entity: Entity): boolean => entity.id !== id;
+  return { ...set, people: set.people.filter(keep), organizations: set.organizations.filter(keep) };
+}
+
+/** Adds the quote, or puts it in the place of the one with its id. */
+export const withQuote = (set: AnnotationSet, quote: Quote): AnnotationSet => ({
+  ...set,
+  quotes: inReadingOrder([...set.quotes.filter(({ id }) => id !== quote.id), quote]),
+});
+
+export const withoutQuote = (set: AnnotationSet, id: string): AnnotationSet => ({
+  ...set,
+  quotes: set.quotes.filter((quote) => quote.id !== id),
+});
+
+/** A copy in which every entity and every quote stands in reading order. */
+export const sortSet = (set: AnnotationSet): AnnotationSet => {
+  const sortMentions = (entity: Entity): Entity => ({ ...entity, mentions: inReadingOrder(entity.mentions) });
+  return {
+    people: byFirstPlace(set.people.map(sortMentions)),
+    organizations: byFirstPlace(set.organizations.map(sortMentions)),
+    quotes: inReadingOrder(set.quotes),
+    rejected: set.rejected,
+  };
+};
+
+/** By place; what has none comes last, in the order given. */
+export function inReadingOrder<T extends { readonly span: Span | null }>(items: readonly T[]): readonly T[] {
+  return [...items].sort((a, b) => comparePlaces(a.span, b.span));
+}
+
+function byFirstPlace(entities: readonly Entity[]): readonly Entity[] {
+  return [...entities].sort((a, b) => comparePlaces(firstPlace(a), firstPlace(b)));
+}
+
+const firstPlace = (entity: Entity): Span | null => entity.mentions[0]?.span ?? null;
+
+function comparePlaces(a: Span | null, b: Span | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compareSpans(a, b);
+}
