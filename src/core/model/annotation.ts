@@ -32,6 +32,23 @@ export interface Provenance {
   readonly thread?: readonly ThreadComment[];
 }
 
+/**
+ * What a sidecar knew of a place that is no longer found in the text. It goes back into the file unchanged, so that a later revert of the
+ * text finds the annotation again.
+ */
+export interface LastKnown {
+  /** As the sidecar writes it: `LINE:COLUMN-COLUMN` or `LINE:COLUMN-LINE:COLUMN`, counted from 1. */
+  readonly at?: string;
+  readonly before?: string;
+  readonly after?: string;
+  /** The words at the place when last seen, where an edit had changed them from what the reader marked. */
+  readonly now?: string;
+  /** Quotes only: the place of the content, when that is what was lost. */
+  readonly content?: { readonly at: string; readonly text?: string };
+  /** Quotes only: the place of the cue, when that is what was lost. */
+  readonly cue?: string;
+}
+
 /** One annotated place. `span` is null exactly when `state` is `orphaned`; `text` is what the reader marked, also then. */
 export interface Annotation extends Provenance {
   readonly id: string;
@@ -39,4 +56,6 @@ export interface Annotation extends Provenance {
   readonly text: string;
   readonly status: Status;
   readonly state: AnchorState;
+  /** Only while the place, or a quote's content or cue, is not found. */
+  readonly lastKnown?: LastKnown;
 }

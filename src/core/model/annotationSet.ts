@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { compareSpans } from '../text/span';
-import type { AnnotationKind } from './annotation';
+import type { AnnotationKind, LastKnown } from './annotation';
 import type { Entity, Mention } from './entity';
 import type { Quote } from './quote';
 
@@ -13,6 +13,11 @@ export interface Rejection {
   readonly scope: 'place' | 'anywhere';
   /** Null for `anywhere`, and for a place that could not be found again. */
   readonly span: Span | null;
+  /** Only while its place is not found. */
+  readonly lastKnown?: LastKnown;
+  readonly by?: string;
+  /** ISO 8601. */
+  readonly time?: string;
 }
 
 /** Everything annotated in one article. Entities and quotes are in order of their first place in the text. */

@@ -1,0 +1,31 @@
+import type { ArticleInfo } from '../sidecar/schema';
+import { normalizeText } from '../text/normalizeText';
+import type { Hash } from '../workspace/ports';
+
+const LONGEST_TITLE = 200;
+
+/** What the sidecar says of its article. The title is the first line that is not blank. */
+export async function articleInfo(uri: string, text: string, hash: Hash): Promise<ArticleInfo> {
+  const title = firstLine(text);
+  return {
+    path: fileName(uri),
+    ...(title === '' ? {} : { title }),
+    sha256: await hash.sha256(normalizeText(text)),
+    newline: text.includes('\r\n') ? 'crlf' : 'lf',
+  };
+}
+
+/** The last part of a URI, decoded. */
+export function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function firstLine(text: string): string {
+  const line = /\S[^\r\n]*/u.exec(text)?.[0].trim() ?? '';
+  return line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE).trimEnd()} …`;
+}

@@ -1,0 +1,311 @@
+import type { AnnotationKind } from '../model/annotation';
+import type { AnnotationChange } from '../model/annotationChange';
+import { applyChange, changeBetween, isEmptyChange } from '../model/annotationChange';
+import type { AnnotationSet } from '../model/annotationSet';
+import { entitiesOf } from '../model/annotationSet';
+import type { Detection } from '../model/detection';
+import type { Desk } from '../model/operations/promote';
+import type { Span } from '../text/span';
+import type { TextChange } from '../text/textChange';
+import type { Disposable } from '../workspace/ports';
+import type { ArticleText } from './articleText';
+import { DetectionLoop } from './detectionLoop';
+import { Emitter } from './emitter';
+import { PendingWork } from './pendingWork';
+import { spansByKey } from './placedSet';
+import type { SessionServices } from './sessionServices';
+import type { SidecarState } from './sidecarFile';
+import type { LoadedSidecar } from './sidecarSync';
+import { SidecarSync } from './sidecarSync';
+import { suggestionsOf } from './suggestionsOf';
+import type { Painted } from './trackedAnnotations';
+import { TrackedAnnotations } from './trackedAnnotations';
+import { UndoHistory } from './undoHistory';
+
+export interface SessionSettings {
+  /** Suggestions below this confidence (0 to 1) are not shown. */
+  readonly minConfidence: number;
+  /** False for an article in a language that the detector does not know. */
+  readonly detects: boolean;
+}
+
+/** How the session stands, for the status bar and for messages. */
+export interface SessionStatus {
+  readonly detection: 'pending' | 'done' | 'failed' | 'off';
+  readonly sidecar: SidecarState;
+  /** Why the last change could not be saved; the change is kept and written with the next one. */
+  readonly saveError: string | undefined;
+}
+
+/**
+ * What differs: `places` when an edit touched characters of annotations, `annotations` when what is annotated or suggested differs,
+ * `status` when only the status does.
+ */
+export type SessionChange = 'places' | 'annotations' | 'status';
+
+/** Why annotations cannot be changed now. */
+export type ReadOnlyReason = 'loading' | 'nowhereToSave' | 'invalid' | 'newer' | 'unreadable';
+
+const DETECTION_DELAY_MS = 250;
+
+/**
+ * One article: its text, its sidecar and the detector's suggestions, joined to what the reader sees. The only holder of state;
+ * everything shown reads it, everything done goes through {@link ArticleSession.change}.
+ */
+export class ArticleSession {
+  readonly #article: ArticleText;
+  readonly #services: SessionServices;
+  readonly #sidecar: SidecarSync;
+  readonly #annotations: TrackedAnnotations;
+  readonly #detection: DetectionLoop;
+  readonly #emitter = new Emitter<SessionChange>();
+  readonly #work = new PendingWork();
+  readonly #history = new UndoHistory();
+  readonly #disposables: Disposable[] = [];
+
+  #settings: SessionSettings;
+  /** Changes that are not on disk yet, oldest first. */
+  #unsaved: readonly AnnotationChange[] = [];
+  #files: Promise<void> = Promise.resolve();
+  #saveError: string | undefined;
+  #isLoaded = false;
+  #isDisposed = false;
+
+  readonly onDidChange = this.#emitter.event;
+
+  constructor(article: ArticleText, services: SessionServices, settings: SessionSettings) {
+    this.#article = article;
+    this.#services = services;
+    this.#settings = settings;
+    this.#sidecar = new SidecarSync(article, services);
+    this.#annotations = new TrackedAnnotations(settings.minConfidence);
+    this.#detection = new DetectionLoop(article, services, this.#work, {
+      onDetected: (detection) => {
+        this.#detected(detection);
+      },
+      onState: () => {
+        this.#emitter.fire('status');
+      },
+    });
+  }
+
+  get uri(): string {
+    return this.#article.uri;
+  }
+
+  get sidecarUri(): string | undefined {
+    return this.#sidecar.uri;
+  }
+
+  get status(): SessionStatus {
+    const detection = this.#settings.detects ? this.#detection.state : 'off';
+    return { detection, sidecar: this.#sidecar.state, saveError: this.#saveError };
+  }
+
+  /** Undefined when annotations may be changed. */
+  get readOnly(): ReadOnlyReason | undefined {
+    if (this.#sidecar.uri === undefined) return 'nowhereToSave';
+    if (!this.#isLoaded) return 'loading';
+    const { kind } = this.#sidecar.state;
+    return kind === 'none' || kind === 'valid' ? undefined : kind;
+  }
+
+  /** What the reader sees: stored annotations and live suggestions, every span where it is in the text now. */
+  get annotations(): AnnotationSet {
+    return this.#annotations.view;
+  }
+
+  /** The text as it is now. */
+  getText(): string {
+    return this.#article.getText();
+  }
+
+  /** What is to be painted in a stretch of the text; costs what is there, not what the article holds. */
+  paintedIn(span: Span): readonly (Painted & { readonly span: Span })[] {
+    return this.#annotations.paintedIn(span);
+  }
+
+  /** Reads the sidecar and begins to detect. Call once. */
+  async open(): Promise<void> {
+    await this.#inOrder(async () => {
+      const loaded = await this.#sidecar.refresh(true);
+      if (loaded !== undefined) this.#adopt(loaded);
+      this.#isLoaded = true;
+    });
+    if (this.#isDisposed) return;
+    if (this.#sidecar.uri !== undefined) {
+      this.#disposables.push(this.#services.watcher.watch(this.#sidecar.uri, () => void this.#reload()));
+    }
+    this.#emitter.fire('annotations');
+    this.#detect(0);
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#detection.cancel();
+    for (const disposable of this.#disposables) disposable.dispose();
+    this.#emitter.dispose();
+  }
+
+  /** Resolves when nothing is pending: the sidecar is read and written, the text as it is now has been looked at. */
+  whenSettled(): Promise<void> {
+    return this.#work.whenSettled();
+  }
+
+  configure(settings: SessionSettings): void {
+    if (settings.minConfidence === this.#settings.minConfidence && settings.detects === this.#settings.detects) return;
+    this.#settings = settings;
+    this.#annotations.minConfidence = settings.minConfidence;
+    this.#emitter.fire('annotations');
+    this.#detect(0);
+  }
+
+  /** Detects again now; resolves when the suggestions are there. */
+  async detect(): Promise<void> {
+    this.#detect(0);
+    await this.whenSettled();
+  }
+
+  /**
+   * Carries an operation of the reader out and saves it.
+   *
+   * @returns Whether anything changed. Nothing does while {@link ArticleSession.readOnly} gives a reason.
+   */
+  change(operation: (desk: Desk) => AnnotationSet): boolean {
+    if (this.readOnly !== undefined) return false;
+    const { stored, view } = this.#annotations;
+    const change = changeBetween(stored, operation({ stored, view }));
+    if (isEmptyChange(change)) return false;
+    this.#history.push(change);
+    this.#apply(stored, change);
+    return true;
+  }
+
+  /** Takes the reader's last annotation change back. @returns Whether there was one. */
+  undo(): boolean {
+    return this.#step(() => this.#history.undo());
+  }
+
+  redo(): boolean {
+    return this.#step(() => this.#history.redo());
+  }
+
+  /** A new id for a mention, quote or rejection, without its letter. */
+  readonly newId = (): string => this.#services.randomIds.next();
+
+  /**
+   * Follows an edit of the text, at once and in time that does not grow with the article.
+   *
+   * @param changes In the order in which they were applied; empty when only `isDirty` differs.
+   */
+  textChanged(changes: readonly TextChange[]): void {
+    const touched = this.#annotations.applyEdits(changes);
+    if (!this.#article.isDirty && this.#isLoaded) this.#textIsOnDisk(changes.length > 0);
+    if (touched.length > 0) this.#emitter.fire('places');
+    if (changes.length > 0) this.#detect(DETECTION_DELAY_MS);
+  }
+
+  /** The text was written to its file: from now on the sidecar describes that. */
+  textSaved(): void {
+    if (!this.#isLoaded) return;
+    this.#sidecar.textOnDisk(this.#article.getText(), this.#annotations.spans);
+    if (this.readOnly === undefined && this.#sidecar.state.kind === 'valid') void this.#save();
+  }
+
+  /**
+   * The text is what its file holds. After undo or revert back to that, every place is what it was there; after a reload of
+   * a file that others changed, places are found by comparing the two texts.
+   */
+  #textIsOnDisk(isEdited: boolean): void {
+    const { disk } = this.#sidecar;
+    if (disk === undefined) return;
+    const text = this.#article.getText();
+    if (text === disk.text) this.#annotations.place(disk.spans);
+    else if (isEdited) {
+      this.#annotations.placeThroughDiff(disk.text, text, disk.spans);
+      this.#sidecar.textOnDisk(text, this.#annotations.spans);
+    } else return;
+    this.#emitter.fire('annotations');
+  }
+
+  #detect(delay: number): void {
+    if (!this.#settings.detects || this.#isDisposed) return;
+    this.#detection.schedule(delay);
+  }
+
+  #detected(detection: Detection): void {
+    const ids = new Map<string, string>();
+    const key = (kind: AnnotationKind, span: Span): string => `${kind}:${String(span.start)}:${String(span.end)}`;
+    const known = this.#annotations.suggestions;
+    for (const { kind, mentions } of entitiesOf(known))
+      for (const { id, span } of mentions) if (span) ids.set(key(kind, span), id);
+    for (const { id, span } of known.quotes) if (span) ids.set(key('quote', span), id);
+    this.#annotations.setSuggestions(
+      suggestionsOf(detection, (kind, span) => ids.get(key(kind, span)) ?? `${kind === 'quote' ? 'q' : 'm'}${this.newId()}`),
+    );
+    this.#emitter.fire('annotations');
+  }
+
+  #step(take: () => AnnotationChange | undefined): boolean {
+    const change = this.readOnly === undefined ? take() : undefined;
+    if (change === undefined) return false;
+    this.#apply(this.#annotations.stored, change);
+    return true;
+  }
+
+  #apply(stored: AnnotationSet, change: AnnotationChange): void {
+    const text = this.#article.getText();
+    const next = applyChange(stored, change);
+    // Where a change moves an annotation, its words are at the new place; an undone change may carry a place that the text has left since.
+    const words = new Map(
+      [...entitiesOf(next).flatMap(({ mentions }) => mentions), ...next.quotes].map((each) => [each.id, each.text]),
+    );
+    this.#annotations.setStored(next, (key, span) => words.get(key) === text.slice(span.start, span.end));
+    this.#unsaved = [...this.#unsaved, change];
+    this.#emitter.fire('annotations');
+    void this.#save();
+  }
+
+  /** Takes over what the sidecar says; changes that are not on disk yet are made again on top of it. */
+  #adopt({ stored, diskText }: LoadedSidecar): void {
+    this.#annotations.setStored(stored, () => true);
+    if (this.#article.isDirty) this.#annotations.placeThroughDiff(diskText, this.#article.getText(), spansByKey(stored));
+    if (this.#unsaved.length === 0) this.#history.clear();
+    else this.#annotations.setStored(this.#unsaved.reduce(applyChange, this.#annotations.stored), () => false);
+  }
+
+  async #reload(): Promise<void> {
+    await this.#inOrder(async () => {
+      const loaded = await this.#sidecar.refresh();
+      if (loaded !== undefined) this.#adopt(loaded);
+    });
+    if (!this.#isDisposed) this.#emitter.fire('annotations');
+  }
+
+  async #save(): Promise<void> {
+    await this.#inOrder(async () => {
+      const loaded = await this.#sidecar.refresh();
+      if (loaded !== undefined) this.#adopt(loaded);
+      if (this.readOnly !== undefined) return;
+      const pending = this.#unsaved;
+      try {
+        await this.#sidecar.write(this.#annotations.stored);
+        this.#unsaved = this.#unsaved.filter((change) => !pending.includes(change));
+        this.#saveError = undefined;
+      } catch (error) {
+        this.#saveError = error instanceof Error ? error.message : String(error);
+        this.#services.log.error(`Could not save ${String(this.#sidecar.uri)}`, error);
+      }
+    });
+    if (!this.#isDisposed) this.#emitter.fire('status');
+  }
+
+  /** One at a time: what reads and writes the sidecar never overlaps. */
+  #inOrder(step: () => Promise<void>): Promise<void> {
+    const run = this.#files.then(step).catch((error: unknown) => {
+      this.#services.log.error(`Could not read ${String(this.#sidecar.uri)}`, error);
+    });
+    this.#files = run;
+    return this.#work.track(run);
+  }
+}

@@ -1,0 +1,86 @@
+import type { Detector } from '../detect/detector';
+import type { Detection } from '../model/detection';
+import type { Disposable } from '../workspace/ports';
+import type { ArticleText } from './articleText';
+import type { PendingWork } from './pendingWork';
+import type { SessionServices } from './sessionServices';
+
+export type DetectionState = 'pending' | 'done' | 'failed';
+
+interface Run {
+  isCancellationRequested: boolean;
+  readonly timer: Disposable;
+  readonly end: () => void;
+}
+
+/** Keeps the suggestions up with the text: looks again a while after each edit, in slices, and drops what an edit overtook. */
+export class DetectionLoop {
+  readonly #article: ArticleText;
+  readonly #services: SessionServices;
+  readonly #work: PendingWork;
+  readonly #onDetected: (detection: Detection) => void;
+  readonly #onState: () => void;
+  #detector: Promise<Detector> | undefined;
+  #run: Run | undefined;
+  #state: DetectionState = 'pending';
+
+  constructor(
+    article: ArticleText,
+    services: SessionServices,
+    work: PendingWork,
+    listener: { readonly onDetected: (detection: Detection) => void; readonly onState: () => void },
+  ) {
+    this.#article = article;
+    this.#services = services;
+    this.#work = work;
+    this.#onDetected = listener.onDetected;
+    this.#onState = listener.onState;
+  }
+
+  get state(): DetectionState {
+    return this.#state;
+  }
+
+  /** Looks at the text after a delay in milliseconds; a look that is under way is given up. */
+  schedule(delay: number): void {
+    this.cancel();
+    const run: Run = {
+      isCancellationRequested: false,
+      end: this.#work.begin(),
+      timer: this.#services.scheduler.after(delay, () => void this.#detect(run)),
+    };
+    this.#run = run;
+  }
+
+  cancel(): void {
+    if (this.#run === undefined) return;
+    this.#run.isCancellationRequested = true;
+    this.#run.timer.dispose();
+    this.#run.end();
+    this.#run = undefined;
+  }
+
+  async #detect(run: Run): Promise<void> {
+    const isOver = (): boolean => run.isCancellationRequested;
+    try {
+      this.#detector ??= this.#services.createDetector();
+      const detector = await this.#detector;
+      if (isOver()) return;
+      const detection = await detector.detectInSlices(this.#article.getText(), {
+        scheduler: this.#services.scheduler,
+        cancellation: run,
+      });
+      if (detection === undefined || isOver()) return;
+      this.#state = 'done';
+      this.#onDetected(detection);
+    } catch (error) {
+      this.#detector = undefined;
+      this.#services.log.error(`Detection failed in ${this.#article.uri}`, error);
+      this.#state = 'failed';
+      this.#onState();
+    } finally {
+      if (this.#run === run) this.#run = undefined;
+      run.end();
+    }
+  }
+}

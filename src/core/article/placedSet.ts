@@ -1,0 +1,62 @@
+import type { AnnotationSet } from '../model/annotationSet';
+import { entitiesOf, sortSet } from '../model/annotationSet';
+import type { Annotation } from '../model/annotation';
+import type { Entity } from '../model/entity';
+import type { Quote } from '../model/quote';
+import type { Span } from '../text/span';
+
+/** Where a tracked span is now; `edited` when characters inside it were changed. Undefined: not tracked. */
+export type PlaceOf = (key: string) => { readonly span: Span | null; readonly edited: boolean } | undefined;
+
+/** Keys of the spans that a quote has besides its own, whose key is its id. */
+export const contentKey = (quoteId: string): string => `${quoteId}#content`;
+export const cueKey = (quoteId: string): string => `${quoteId}#cue`;
+
+/** Every span of a set with the key that it is tracked by. */
+export function spansByKey(set: AnnotationSet): ReadonlyMap<string, Span | null> {
+  const spans = new Map<string, Span | null>();
+  for (const { mentions } of entitiesOf(set)) for (const { id, span } of mentions) spans.set(id, span);
+  for (const { id, span, content, cue } of set.quotes) {
+    spans.set(id, span);
+    if (content !== undefined) spans.set(contentKey(id), content);
+    if (cue !== undefined) spans.set(cueKey(id), cue.span);
+  }
+  for (const { id, scope, span } of set.rejected) if (scope === 'place') spans.set(id, span);
+  return spans;
+}
+
+/** The set with every span where it is now. What is not tracked stays as it is. */
+export function placedSet(set: AnnotationSet, placeOf: PlaceOf): AnnotationSet {
+  const placeEntity = (entity: Entity): Entity => ({
+    ...entity,
+    mentions: entity.mentions.map((mention) => placed(mention, placeOf)),
+  });
+  return sortSet({
+    people: set.people.map(placeEntity),
+    organizations: set.organizations.map(placeEntity),
+    quotes: set.quotes.map((quote) => placedQuote(quote, placeOf)),
+    rejected: set.rejected.map((rejection) => {
+      const place = placeOf(rejection.id);
+      return place === undefined ? rejection : { ...rejection, span: place.span };
+    }),
+  });
+}
+
+function placed<T extends Annotation>(annotation: T, placeOf: PlaceOf): T {
+  const place = placeOf(annotation.id);
+  if (place === undefined) return annotation;
+  if (place.span === null) return { ...annotation, span: null, state: 'orphaned' };
+  if (place.edited) return { ...annotation, span: place.span, state: 'changed' };
+  return { ...annotation, span: place.span, state: annotation.state === 'orphaned' ? 'moved' : annotation.state };
+}
+
+function placedQuote(quote: Quote, placeOf: PlaceOf): Quote {
+  const { content, cue, ...rest } = placed(quote, placeOf);
+  const contentSpan = content === undefined ? null : (placeOf(contentKey(quote.id)) ?? { span: content }).span;
+  const cuePlace = placeOf(cueKey(quote.id));
+  return {
+    ...rest,
+    ...(contentSpan === null ? {} : { content: contentSpan }),
+    ...(cue === undefined ? {} : { cue: cuePlace === undefined ? cue : { ...cue, span: cuePlace.span } }),
+  };
+}

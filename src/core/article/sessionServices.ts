@@ -1,0 +1,15 @@
+import type { Detector } from '../detect/detector';
+import type { Clock, Files, Hash, Log, RandomIds, Scheduler, Watcher } from '../workspace/ports';
+
+/** What a session needs of its host. */
+export interface SessionServices {
+  readonly files: Files;
+  readonly watcher: Watcher;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly hash: Hash;
+  readonly randomIds: RandomIds;
+  readonly scheduler: Scheduler;
+  /** A detector of its own for each session, since it keeps what it knows of the article's paragraphs. */
+  readonly createDetector: () => Promise<Detector>;
+}

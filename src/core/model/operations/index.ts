@@ -1,0 +1,8 @@
+/** What readers do to annotations: pure functions from what is stored and what is seen to what is stored next. */
+export * from './annotate';
+export * from './confirm';
+export * from './editEntity';
+export * from './promote';
+export * from './reject';
+export * from './remove';
+export * from './setSpeaker';

@@ -1,0 +1,68 @@
+import type { Span } from './span';
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’.][\p{L}\p{M}\p{N}]+)*/uy;
+const CAPITALISED = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+/** Small words that stand inside names, as in "Ursula von der Leyen" or "Bank of England". */
+const CONNECTOR =
+  /^(?:of|the|and|for|de|del|della|der|den|di|da|do|dos|das|du|van|von|vom|zu|zur|la|le|el|al|bin|ibn|bint|ben|abu|y|e|af|av|ter|ten)$/u;
+const POSSESSIVE = /['’]s?$/u;
+
+/**
+ * The word at an offset, grown to the whole capitalised name it belongs to. Undefined where no word stands or ends.
+ *
+ * @param offset UTF-16, clamped to the text.
+ */
+export function nameAt(text: string, offset: number): Span | undefined {
+  const line = lineAround(text, offset);
+  const words = wordsOf(text, line);
+  const at = words.findIndex(({ start, end }) => start <= offset && offset <= end);
+  const word = words[at];
+  if (word === undefined) return undefined;
+  const textOf = (span: Span): string => text.slice(span.start, span.end);
+  if (!CAPITALISED.test(textOf(word)) && !CONNECTOR.test(textOf(word))) return withoutPossessive(text, word);
+  const isPart = (span: Span): boolean => CAPITALISED.test(textOf(span)) || CONNECTOR.test(textOf(span));
+  const joins = (left: Span, right: Span): boolean =>
+    /^[^\S\n]+$|^\.[^\S\n]+$/u.test(text.slice(left.end, right.start)) && !POSSESSIVE.test(textOf(left));
+  let first = at;
+  let last = at;
+  for (
+    let left = words[first - 1], here = words[first];
+    left && here && isPart(left) && joins(left, here);
+    left = words[first - 1], here = words[first]
+  )
+    first--;
+  for (
+    let right = words[last + 1], here = words[last];
+    right && here && isPart(right) && joins(here, right);
+    right = words[last + 1], here = words[last]
+  )
+    last++;
+  while (first < last && CONNECTOR.test(textOf(words[first] ?? word))) first++;
+  while (last > first && CONNECTOR.test(textOf(words[last] ?? word))) last--;
+  return withoutPossessive(text, { start: (words[first] ?? word).start, end: (words[last] ?? word).end });
+}
+
+function withoutPossessive(text: string, span: Span): Span {
+  const ending = POSSESSIVE.exec(text.slice(span.start, span.end));
+  return ending === null ? span : { start: span.start, end: span.end - ending[0].length };
+}
+
+function lineAround(text: string, offset: number): Span {
+  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const rest = /[\r\n]/u.exec(text.slice(offset));
+  return { start, end: rest === null ? text.length : offset + rest.index };
+}
+
+function wordsOf(text: string, line: Span): readonly Span[] {
+  const words: Span[] = [];
+  for (let at = line.start; at < line.end;) {
+    WORD.lastIndex = at;
+    const match = WORD.exec(text);
+    if (match === null) at++;
+    else {
+      words.push({ start: at, end: Math.min(at + match[0].length, line.end) });
+      at += match[0].length;
+    }
+  }
+  return words;
+}
