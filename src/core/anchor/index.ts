@@ -1,0 +1,3 @@
+export * from './captureContext';
+export * from './diffSpans';
+export * from './findAgain';

@@ -1,0 +1,5 @@
+export * from './location';
+export * from './parseSidecar';
+export * from './schema';
+export * from './sidecarProblem';
+export * from './writeSidecar';

@@ -1,0 +1,33 @@
+import type { Span } from './span';
+import type { TextChange } from './textChange';
+
+/**
+ * Where a span stands after one change of its text: the hull of those of its characters that survive.
+ *
+ * Text typed at an edge stays outside, text typed strictly inside is taken in. A replacement counts as deleting the old characters, so
+ * one that reaches over an edge takes the span's part away and leaves its new text outside. `null` when no character survives (an
+ * empty span has none to begin with).
+ */
+export function moveSpan(span: Span, change: TextChange): Span | null {
+  if (span.end <= span.start) return null;
+  const changeEnd = change.start + change.deleted;
+  if (span.end <= change.start) return span;
+  const shift = change.inserted - change.deleted;
+  if (span.start >= changeEnd) return shift === 0 ? span : { start: span.start + shift, end: span.end + shift };
+  if (span.start >= change.start && span.end <= changeEnd) return null;
+  return {
+    start: span.start < change.start ? span.start : change.start + change.inserted,
+    end: span.end > changeEnd ? span.end + shift : change.start,
+  };
+}
+
+/** Whether a change deletes characters of a span or puts text strictly inside it. A change that only shifts the span does not touch it. */
+export function touches(span: Span, change: TextChange): boolean {
+  if (change.deleted === 0 && change.inserted === 0) return false;
+  return span.start < change.start + change.deleted && change.start < span.end;
+}
+
+/** The changes that take a text back to where it was before `changes`, in the order they are to be applied. */
+export function invertChanges(changes: readonly TextChange[]): readonly TextChange[] {
+  return changes.map(({ start, deleted, inserted }) => ({ start, deleted: inserted, inserted: deleted })).reverse();
+}
