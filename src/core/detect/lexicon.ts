@@ -1,9 +1,118 @@
-/** The word lists the detector looks words up in. */
-export interface Lexicon {
-  readonly size: number;
+import { LIST_CLASSES, WordClass } from './wordClass';
+
+/** How strongly a verb says that somebody speaks: `say` and `act` report speech, `think` thoughts, `gesture` ("smiled") only beside marks. */
+export type CueStrength = 'say' | 'act' | 'think' | 'write' | 'gesture';
+export type VerbForm = 'base' | 'past' | 'present' | 'participle';
+
+export interface CueVerb {
+  readonly strength: CueStrength;
+  readonly form: VerbForm;
+  readonly base: string;
 }
 
-/** Reads the packed word lists. */
-export function createLexicon(source: string): Lexicon {
-  return { size: source.length };
+/** The word lists the detector looks words up in. Made once by `createLexicon`, shared by all detectors, never changed. */
+export interface Lexicon {
+  /** The classes (`WordClass` bits) of a word or of words joined by single spaces, as `lexiconKey` writes them. */
+  classes(key: string): number;
+  /** How many words the longest listed phrase has that starts with the word; 1 where there is none. */
+  longestPhrase(firstWord: string): number;
+  cueVerb(form: string): CueVerb | undefined;
+  /** The full first names a nickname may stand for. */
+  fullNames(nickname: string): readonly string[];
+}
+
+/** The lists by name, each with its entries (columns parted by tabs), for callers that have no packed text. */
+export type LexiconLists = Readonly<Record<string, readonly string[]>>;
+
+/** How words are written in the lexicon: lower case, without dots, with straight apostrophes. */
+export function lexiconKey(word: string): string {
+  const lower = word.toLowerCase();
+  return /[.\u2019\u02bc\u2010\u2011]/u.test(lower)
+    ? lower.replace(/\./gu, '').replace(/[\u2019\u02bc]/gu, "'").replace(/[\u2010\u2011]/gu, '-')
+    : lower;
+}
+
+/** A key without accents: "garcía" and "garcia" are one name to the lists. */
+const folded = (key: string): string => key.normalize('NFD').replace(/\p{M}+/gu, '');
+const isAscii = (key: string): boolean => {
+  for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) > 127) return false;
+  return true;
+};
+
+/** Reads word lists: the text that scripts/packLexicon.mjs writes (its format is described there), or the lists themselves. */
+export function createLexicon(source: string | LexiconLists): Lexicon {
+  const classes = new Map<string, number>();
+  const longest = new Map<string, number>();
+  const cues = new Map<string, CueVerb>();
+  const nicknames = new Map<string, string[]>();
+
+  const addKey = (key: string, bits: number): void => {
+    if (key === '') return;
+    classes.set(key, (classes.get(key) ?? 0) | bits);
+    const space = key.indexOf(' ');
+    if (space < 0) return;
+    const words = key.split(' ').length;
+    const first = key.slice(0, space);
+    if (words > (longest.get(first) ?? 1)) longest.set(first, words);
+  };
+  const add = (entry: string, bits: number): void => {
+    const key = lexiconKey(entry).replace(/,/gu, '');
+    addKey(key, bits);
+    if (!isAscii(key)) addKey(folded(key), bits);
+  };
+
+  for (const [list, entry] of entriesOf(source)) {
+    const columns = entry.split('\t');
+    const word = columns[0] ?? '';
+    if (list === 'cue-verbs') {
+      addCueVerb(columns, cues);
+      for (const form of columns.slice(0, 4)) add(form, WordClass.cue);
+    } else if (list === 'nicknames') {
+      const full = columns.slice(1).flatMap((names) => names.split(/[,;|]\s*/u));
+      nicknames.set(lexiconKey(word), full.map(lexiconKey));
+      add(word, WordClass.firstName);
+    } else {
+      const bits = LIST_CLASSES[list];
+      if (bits !== undefined) add(word, bitsOf(list, bits, columns));
+    }
+  }
+  return {
+    classes: (key) => classes.get(key) ?? (isAscii(key) ? 0 : (classes.get(folded(key)) ?? 0)),
+    longestPhrase: (firstWord) => longest.get(firstWord) ?? (isAscii(firstWord) ? 1 : (longest.get(folded(firstWord)) ?? 1)),
+    cueVerb: (form) => cues.get(form),
+    fullNames: (nickname) => nicknames.get(nickname) ?? [],
+  };
+}
+
+function* entriesOf(source: string | LexiconLists): Generator<readonly [list: string, entry: string]> {
+  if (typeof source !== 'string') {
+    for (const [list, entries] of Object.entries(source)) for (const entry of entries) yield [list, entry];
+    return;
+  }
+  let list = '';
+  for (const line of source.split('\n')) {
+    if (line.startsWith('@')) list = line.slice(1).trim();
+    else if (list !== '' && line !== '') yield [list, line];
+  }
+}
+
+/** Further columns refine a class: strong or weak heads, the gender of roles and kin, offices. */
+function bitsOf(list: string, bits: number, columns: readonly string[]): number {
+  if (list === 'organization-heads') return columns[1] === 'weak' ? WordClass.headWeak : WordClass.headStrong;
+  if (list !== 'roles' && list !== 'kin') return bits;
+  const gender = columns[1] === 'm' ? WordClass.maleWord : columns[1] === 'f' ? WordClass.femaleWord : 0;
+  return bits | gender | (columns[2] === 'official' ? WordClass.official : 0);
+}
+
+function addCueVerb(columns: readonly string[], cues: Map<string, CueVerb>): void {
+  const [base = '', past = '', present = '', participle = '', strength = 'say'] = columns.map((column) => column.toLowerCase());
+  const forms: readonly (readonly [VerbForm, string])[] = [
+    ['past', past],
+    ['present', present],
+    ['participle', participle],
+    ['base', base],
+  ];
+  for (const [form, written] of forms) {
+    if (written !== '' && !cues.has(written)) cues.set(written, { strength: strength as CueStrength, form, base });
+  }
 }

@@ -1,0 +1,18 @@
+import type { EntityKind } from '../model/annotation';
+import type { DetectedMention } from '../model/detection';
+
+/** A name in the article with what who-is-who needs to know about it. Spans count from the article's start. */
+export interface ArticleMention extends DetectedMention {
+  readonly kind: EntityKind;
+  /** Index of the tagging unit, and of the mention's first token and the token after its last in it. */
+  readonly unit: number;
+  readonly from: number;
+  readonly to: number;
+  /** Lexicon keys of the words. */
+  readonly words: readonly string[];
+  /** Title or description that the text gives to this mention. */
+  readonly title?: string;
+  readonly role?: string;
+  /** Whether it stands in brackets directly behind the mention before it. */
+  readonly defines?: boolean;
+}

@@ -1,0 +1,132 @@
+import type { ArticleMention } from '../articleMention';
+import type { Lexicon } from '../lexicon';
+import { genderOfName, genderOfTitle, type Gender } from './gender';
+
+/** Entities that share a word are looked through one by one; in no article do more than this many share one. */
+const MOST_CANDIDATES = 24;
+
+interface Person {
+  readonly words: readonly string[];
+  readonly mentions: ArticleMention[];
+  gender: Gender;
+  familyFirst: boolean;
+}
+
+/**
+ * Puts the mentions of people together: full names first, the longest leading, then each short one to whom the text before it
+ * named last. Linear in the number of mentions.
+ */
+export function groupPeople(mentions: readonly ArticleMention[], lexicon: Lexicon, isFamilyFirst: (word: string) => boolean): ArticleMention[][] {
+  const people: Person[] = [];
+  const byWord = new Map<string, Person[]>();
+  const add = (mention: ArticleMention): void => {
+    const words = nameWords(mention);
+    const person: Person = {
+      words,
+      mentions: [mention],
+      gender: genderOfTitle(mention.title) ?? genderOfName(words, lexicon),
+      familyFirst: words.length > 1 && isFamilyFirst(words[0] ?? ''),
+    };
+    people.push(person);
+    for (const word of new Set(words)) {
+      const sharing = byWord.get(word);
+      if (sharing === undefined) byWord.set(word, [person]);
+      else sharing.push(person);
+    }
+  };
+
+  const full = mentions.filter((mention) => nameWords(mention).length > 1);
+  // Longest first, so that "Saw Htoo" finds "Saw Htoo Eh Paw" wherever either stands.
+  for (const mention of [...full].sort((a, b) => nameWords(b).length - nameWords(a).length || a.span.start - b.span.start)) {
+    const words = nameWords(mention);
+    const same = candidates(byWord, words).find((person) => isShortFor(words, person.words, lexicon));
+    if (same === undefined) add(mention);
+    else join(same, mention);
+  }
+  for (const mention of mentions) {
+    const words = nameWords(mention);
+    if (words.length > 1) continue;
+    const known = mostLikely(mention, candidates(byWord, words));
+    if (known === undefined) add(mention);
+    else join(known, mention);
+  }
+  return people.map((person) => [...person.mentions].sort((a, b) => a.span.start - b.span.start));
+}
+
+function join(person: Person, mention: ArticleMention): void {
+  person.mentions.push(mention);
+  person.gender ??= genderOfTitle(mention.title);
+}
+
+const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** The words of a name that count: no generations; a single word is split at its hyphen nowhere. */
+function nameWords(mention: ArticleMention): readonly string[] {
+  const words = mention.words.filter((word) => !GENERATIONS.has(word));
+  return words.length === 0 ? mention.words : words;
+}
+
+function candidates(byWord: ReadonlyMap<string, readonly Person[]>, words: readonly string[]): readonly Person[] {
+  const found = new Set<Person>();
+  for (const word of words) for (const person of (byWord.get(word) ?? []).slice(0, MOST_CANDIDATES)) found.add(person);
+  return [...found];
+}
+
+/** Whether `short` may be a form of `long`: its words in the same order, first names as initials or nicknames, the last word kept. */
+function isShortFor(short: readonly string[], long: readonly string[], lexicon: Lexicon): boolean {
+  let at = 0;
+  let shared = 0;
+  for (const word of short) {
+    let found = -1;
+    for (let i = at; i < long.length; i++) {
+      const other = long[i] ?? '';
+      if (other === word) shared++;
+      if (other === word || isForm(word, other, lexicon)) {
+        found = i;
+        break;
+      }
+    }
+    if (found < 0) return false;
+    at = found + 1;
+  }
+  return shared > 0 && (short.length > 1 || short.length === long.length);
+}
+
+const isForm = (word: string, other: string, lexicon: Lexicon): boolean =>
+  (word.length === 1 && other.startsWith(word)) ||
+  (other.length === 1 && word.startsWith(other)) ||
+  lexicon.fullNames(word).includes(other) ||
+  lexicon.fullNames(other).includes(word);
+
+/** Whom a single name means: the person whose surname (rather than first name) it is, named before it, last of all. */
+function mostLikely(mention: ArticleMention, people: readonly Person[]): Person | undefined {
+  const [word = ''] = nameWords(mention);
+  const gender = genderOfTitle(mention.title);
+  let best: Person | undefined;
+  let bestScore = -Infinity;
+  for (const person of people) {
+    if (gender !== undefined && person.gender !== undefined && gender !== person.gender) continue;
+    const score = shortNameScore(word, person, mention);
+    if (score > bestScore) {
+      best = person;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function shortNameScore(word: string, person: Person, mention: ArticleMention): number {
+  const isLast = person.words[person.words.length - 1] === word;
+  const isFirst = person.words[0] === word;
+  const surname = person.words.length === 1 || (person.familyFirst ? isFirst : isLast);
+  let nearest = -Infinity;
+  let firstPlace = Infinity;
+  for (const other of person.mentions) {
+    const place = other.span.start;
+    firstPlace = Math.min(firstPlace, place);
+    if (place < mention.span.start) nearest = Math.max(nearest, place);
+  }
+  // Named before counts more than anything: an article introduces people in full. Among those, nearness breaks the tie.
+  const order = nearest === -Infinity ? -1000 - firstPlace / 1e7 : nearest / 1e7;
+  return order + (surname ? 4 : isFirst || isLast ? 2 : 1);
+}

@@ -1,0 +1,69 @@
+import type { DetectedEntity } from '../../model/detection';
+import { freeSlug } from '../../model/slug';
+import type { ArticleMention } from '../articleMention';
+import type { Lexicon } from '../lexicon';
+import { WordClass } from '../wordClass';
+import { fullestMention, type EntityDraft } from './entityDraft';
+import { groupOrganizations } from './organizations';
+import { groupPeople } from './people';
+
+export interface ResolvedEntities {
+  readonly people: readonly DetectedEntity[];
+  readonly organizations: readonly DetectedEntity[];
+  /** The entity of a mention, by where the mention starts. */
+  readonly entityAt: ReadonlyMap<number, DetectedEntity>;
+}
+
+/** Who is who: puts the mentions of an article together to people and organizations, whichever way the names were found. */
+export function resolveEntities(mentions: readonly ArticleMention[], lexicon: Lexicon): ResolvedEntities {
+  const isFamilyFirst = (word: string): boolean => (lexicon.classes(word) & WordClass.familyFirst) !== 0;
+  const people = groupPeople(
+    mentions.filter((mention) => mention.kind === 'person'),
+    lexicon,
+    isFamilyFirst,
+  );
+  const organizations = groupOrganizations(
+    mentions.filter((mention) => mention.kind === 'organization'),
+    lexicon,
+  );
+  const drafts: EntityDraft[] = [
+    ...people.map((group) => ({ kind: 'person' as const, mentions: group })),
+    ...organizations.map((group) => ({ kind: 'organization' as const, mentions: group })),
+  ].sort((a, b) => firstPlace(a) - firstPlace(b));
+
+  const taken = new Set<string>();
+  const entityAt = new Map<number, DetectedEntity>();
+  const entities = drafts.flatMap((draft) => {
+    const entity = entityOf(draft, taken);
+    if (entity === undefined) return [];
+    for (const mention of draft.mentions) entityAt.set(mention.span.start, entity);
+    return [entity];
+  });
+  return {
+    people: entities.filter((entity) => entity.kind === 'person'),
+    organizations: entities.filter((entity) => entity.kind === 'organization'),
+    entityAt,
+  };
+}
+
+const firstPlace = (draft: EntityDraft): number => draft.mentions[0]?.span.start ?? 0;
+
+function entityOf({ kind, mentions }: EntityDraft, taken: Set<string>): DetectedEntity | undefined {
+  const fullest = fullestMention(mentions);
+  if (fullest === undefined) return undefined;
+  const id = freeSlug(fullest.text, (candidate) => taken.has(candidate));
+  taken.add(id);
+  const role = mentions.find((mention) => mention.role !== undefined)?.role ?? mentions.find((mention) => isRole(mention.title))?.title;
+  return {
+    id,
+    kind,
+    name: fullest.text,
+    aliases: [...new Set(mentions.map((mention) => mention.text))].filter((text) => text !== fullest.text),
+    ...(role === undefined ? {} : { role }),
+    mentions: mentions.map(({ span, text, origin, confidence, why }) => ({ span, text, origin, confidence, why })),
+  };
+}
+
+/** "Mr." says nothing about who somebody is. */
+const isRole = (title: string | undefined): boolean =>
+  title !== undefined && !/^(?:mr|mrs|ms|miss|mx|sir|madam|madame|herr|frau|mister)\.?$/iu.test(title);

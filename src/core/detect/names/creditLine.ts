@@ -1,0 +1,89 @@
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { WordClass } from '../wordClass';
+import type { Chunk } from './chunk';
+
+/** Lines longer than this are prose, whatever they start with. */
+const MOST_TOKENS = 40;
+
+export type CreditChunk = Chunk & { readonly kind: 'person' | 'organization'; readonly why: string };
+
+/**
+ * The names of a photo credit ("(Photo : NAME/AFP via Getty Images)") or a byline ("By NAME and NAME"), `undefined` when the
+ * paragraph is neither. Both write names in their own way, often all in capitals.
+ */
+export function creditChunks(paragraph: ParagraphAnalysis): CreditChunk[] | undefined {
+  if (paragraph.tokens.length > MOST_TOKENS) return undefined;
+  if (isPhotoCredit(paragraph)) return photoChunks(paragraph);
+  return bylineChunks(paragraph);
+}
+
+function isPhotoCredit(paragraph: ParagraphAnalysis): boolean {
+  let at = 0;
+  while (at < 2 && paragraph.tokens[at]?.kind === 'mark') at++;
+  const opens = /^(?:photo|photograph|photos|picture|pictures|image|images|credit)$/u.test(keyAt(paragraph, at));
+  const next = paragraph.tokens[at + 1]?.text ?? '';
+  if (opens && (/^[:/(]$/u.test(next) || next.toLowerCase() === 'by' || next.toLowerCase() === 'credit')) return true;
+  // Without the word "photo": a short line "NAME/AGENCY".
+  return paragraph.tokens.length <= 16 && paragraph.tokens.some((token, index) => token.text === '/' && isCapital(paragraph, index + 1) && isCapital(paragraph, index - 1));
+}
+
+function photoChunks(paragraph: ParagraphAnalysis): CreditChunk[] {
+  const chunks: CreditChunk[] = [];
+  const { tokens } = paragraph;
+  let at = 0;
+  let afterSlash = false;
+  while (at < tokens.length) {
+    if (!isCapital(paragraph, at) || isCreditWord(keyAt(paragraph, at))) {
+      const text = tokens[at]?.text ?? '';
+      if (text === '/' || text.toLowerCase() === 'via' || text.toLowerCase() === 'for') afterSlash = true;
+      else if (tokens[at]?.kind === 'mark') afterSlash = false;
+      at++;
+      continue;
+    }
+    let to = at + 1;
+    while (to < tokens.length && (isCapital(paragraph, to) || isInnerLetter(paragraph, to))) to++;
+    const isAgency = afterSlash || hasClass(paragraph, at, WordClass.organization | WordClass.acronym);
+    const endsCredit = tokens[to]?.text === '/' || tokens[to]?.text === ')' || to === tokens.length || keyAt(paragraph, to) === 'via';
+    const previous = tokens[at - 1]?.text ?? '';
+    if (isAgency) chunks.push({ from: at, to, shape: 'plain', kind: 'organization', why: 'It stands behind the slash of a photo credit' });
+    else if (to - at >= 2 && to - at <= 4 && endsCredit && (tokens[to]?.text === '/' || /^[:(]$|^by$/iu.test(previous))) {
+      chunks.push({ from: at, to, shape: 'plain', kind: 'person', why: 'It is the photographer in a photo credit' });
+    }
+    afterSlash = false;
+    at = to;
+  }
+  return chunks;
+}
+
+const isCreditWord = (key: string): boolean => /^(?:photo|photos|photograph|picture|pictures|image|images|credit|by|via|file|handout|courtesy|pool|getty$)$/u.test(key) && key !== 'getty';
+const isInnerLetter = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  paragraph.cases[index] === 'lower' && hasClass(paragraph, index, WordClass.particle) && isCapital(paragraph, index + 1) && !/^(?:and|of|for|the|to|in)$/u.test(keyAt(paragraph, index));
+
+/** "By Ada Okafor", "EXCLUSIVE by Robbie Frith", "By A and B in Lagos". */
+function bylineChunks(paragraph: ParagraphAnalysis): CreditChunk[] | undefined {
+  const { tokens } = paragraph;
+  const by = [0, 1, 2].find((index) => keyAt(paragraph, index) === 'by');
+  if (by === undefined || tokens.length > 24 || !isCapital(paragraph, by + 1)) return undefined;
+  for (let i = 0; i < by; i++) if (!/^(?:exclusive|written|words|story|text|report|analysis|opinion|\W)$/u.test(keyAt(paragraph, i))) return undefined;
+  if (/[.!?]/u.test(tokens[tokens.length - 1]?.text ?? '')) return undefined;
+  const chunks: CreditChunk[] = [];
+  let at = by + 1;
+  let persons = true;
+  while (at < tokens.length) {
+    if (!isCapital(paragraph, at)) {
+      const key = keyAt(paragraph, at);
+      if (key !== 'and' && key !== ',' && key !== '&') persons = false;
+      at++;
+      continue;
+    }
+    let to = at + 1;
+    while (to < tokens.length && (isCapital(paragraph, to) || isInnerLetter(paragraph, to))) to++;
+    const isOrganization = hasClass(paragraph, at, WordClass.organization | WordClass.acronym) || hasClass(paragraph, to - 1, WordClass.headStrong);
+    if (isOrganization) chunks.push({ from: at, to, shape: 'plain', kind: 'organization', why: 'It is the publisher in a byline' });
+    else if (persons && to - at >= 2 && to - at <= 5 && !hasClass(paragraph, at, WordClass.role | WordClass.title)) {
+      chunks.push({ from: at, to, shape: 'plain', kind: 'person', why: 'It is the writer in a byline' });
+    }
+    at = to;
+  }
+  return chunks;
+}

@@ -1,0 +1,88 @@
+import type { TokenRange } from '../../text/sentence';
+import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { WordClass } from '../wordClass';
+import type { Chunk } from './chunk';
+import { Sighting, type WordEvidence } from './wordEvidence';
+
+const C = WordClass;
+const PERSON = Sighting.personFirst | Sighting.personMiddle | Sighting.personLast | Sighting.personWhole;
+
+/**
+ * Names in a line that writes (nearly) every word with a capital, where capitals prove nothing: what the rest of the article or
+ * the lists know as a name, and what follows a title.
+ */
+export function headlineChunks(paragraph: ParagraphAnalysis, sentence: TokenRange, evidence: WordEvidence): Chunk[] {
+  const chunks: Chunk[] = [];
+  let at = sentence.from;
+  let titleFrom: number | undefined;
+  while (at < sentence.to) {
+    const found = isCapital(paragraph, at) ? chunkAt(paragraph, at, sentence.to, evidence, titleFrom !== undefined) : undefined;
+    if (found !== undefined) {
+      chunks.push(titleFrom === undefined ? found : { ...found, titleFrom });
+      titleFrom = undefined;
+      at = found.to;
+      continue;
+    }
+    const title = isCapital(paragraph, at) ? listedPhrase(paragraph, at, sentence.to, C.title) : undefined;
+    if (title !== undefined && title.to < sentence.to) {
+      titleFrom ??= at;
+      at = title.to;
+      if (paragraph.tokens[at]?.text === '.') at++;
+    } else {
+      titleFrom = undefined;
+      at++;
+    }
+  }
+  return chunks;
+}
+
+function chunkAt(paragraph: ParagraphAnalysis, at: number, limit: number, evidence: WordEvidence, titled: boolean): Chunk | undefined {
+  const organization = listedPhrase(paragraph, at, limit, C.organization | C.acronym);
+  if (organization !== undefined && isSureOrganization(paragraph, at, organization)) {
+    return { from: at, to: organization.to, shape: 'listed-organization' };
+  }
+  const person = evidenceEnd(paragraph, at, limit, (index) => (evidence(keyAt(paragraph, index)) & PERSON) !== 0);
+  if (person !== undefined && isPersonEvidence(paragraph, at, person, evidence)) return { from: at, to: person, shape: 'listed-person' };
+  const group = evidenceEnd(paragraph, at, limit, (index) => (evidence(keyAt(paragraph, index)) & Sighting.organizationPart) !== 0);
+  if (group !== undefined && isOrganizationEvidence(paragraph, at, group, evidence)) return { from: at, to: group, shape: 'head' };
+  const second = at + 1;
+  if (second < limit && isCapital(paragraph, second) && hasClass(paragraph, at, C.firstName) && hasClass(paragraph, second, C.surname)) {
+    if (!hasClass(paragraph, at, C.common | C.place | C.notName) && !hasClass(paragraph, second, C.common | C.place | C.notName | C.cue)) {
+      return { from: at, to: second + 1, shape: 'listed-person' };
+    }
+  }
+  if (titled && !hasClass(paragraph, at, C.common | C.notName | C.cue | C.country | C.demonym | C.headStrong | C.role)) {
+    const two = second < limit && isCapital(paragraph, second) && hasClass(paragraph, at, C.firstName) && !hasClass(paragraph, second, C.common | C.cue | C.notName);
+    return { from: at, to: two ? second + 1 : second, shape: 'plain' };
+  }
+  return undefined;
+}
+
+function isSureOrganization(paragraph: ParagraphAnalysis, at: number, phrase: { to: number; classes: number }): boolean {
+  const words = phrase.to - at;
+  if ((phrase.classes & (C.common | C.notName | C.notAcronym)) !== 0 && words === 1) return false;
+  if (words > 1) return true;
+  if (paragraph.caseStyle === 'upper') return (phrase.classes & (C.place | C.surname | C.firstName)) === 0;
+  if (paragraph.cases[at] === 'upper') return true;
+  return (phrase.classes & C.organization) !== 0 && (phrase.classes & (C.place | C.surname | C.firstName)) === 0;
+}
+
+function evidenceEnd(paragraph: ParagraphAnalysis, at: number, limit: number, isPart: (index: number) => boolean): number | undefined {
+  let end = at;
+  while (end < limit && isCapital(paragraph, end) && isPart(end)) end++;
+  return end === at ? undefined : end;
+}
+
+function isPersonEvidence(paragraph: ParagraphAnalysis, at: number, to: number, evidence: WordEvidence): boolean {
+  const first = evidence(keyAt(paragraph, at));
+  if (to - at > 1) return (first & (Sighting.personFirst | Sighting.personLast | Sighting.personWhole)) !== 0;
+  if ((first & (Sighting.personLast | Sighting.personWhole | Sighting.personFirst)) === 0) return false;
+  // A surname that is also an ordinary word of the article is left alone in a headline.
+  return (first & Sighting.lower) === 0 && !hasClass(paragraph, at, C.notName);
+}
+
+function isOrganizationEvidence(paragraph: ParagraphAnalysis, at: number, to: number, evidence: WordEvidence): boolean {
+  const first = evidence(keyAt(paragraph, at));
+  if (to - at > 1) return (first & (Sighting.organizationFirst | Sighting.organizationWhole)) !== 0;
+  return (first & Sighting.organizationWhole) !== 0 && (first & Sighting.lower) === 0 && !hasClass(paragraph, at, C.common | C.country | C.demonym | C.place);
+}

@@ -1,0 +1,26 @@
+import type { EntityKind } from '../../model/annotation';
+import type { Evidence } from '../../model/detection';
+import type { Span } from '../../text/span';
+import type { ParagraphAnalysis } from '../paragraphAnalysis';
+import type { WordEvidence } from './wordEvidence';
+
+/** One name found in one paragraph. Offsets and token indices count from the paragraph's start. */
+export interface NameMention extends Evidence {
+  readonly kind: EntityKind;
+  readonly span: Span;
+  readonly text: string;
+  /** First token, and the token after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** The title or role directly before the name, as written ("Russian Defense Minister"). */
+  readonly title?: string;
+}
+
+/**
+ * Finds names in a paragraph: a pure function of the paragraph and of what the whole document shows about its words, so that
+ * results can be kept for as long as both stay the same. The rules of this folder are one; a trained model may be another.
+ */
+export interface NameTagger {
+  /** Mentions in reading order, none overlapping. `evidence` is asked about the keys of the paragraph's capitalised words only. */
+  tag(paragraph: ParagraphAnalysis, evidence: WordEvidence): readonly NameMention[];
+}

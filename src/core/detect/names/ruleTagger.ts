@@ -1,0 +1,58 @@
+import { hasClass, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { WordClass } from '../wordClass';
+import type { Chunk } from './chunk';
+import { creditChunks } from './creditLine';
+import { headlineChunks } from './headlineNames';
+import { judge, titleText } from './nameScore';
+import type { NameMention, NameTagger } from './nameTagger';
+import { chunksOf } from './segmenter';
+import type { WordEvidence } from './wordEvidence';
+
+const RELATED = /^\W{0,3}(?:read (?:also|more|next)|related(?: (?:article|story|stories|articles))?|see also|also read|more from|watch)\s*[:|–—-]/iu;
+
+/** Names by rules and word lists: cut the capitalised runs, then weigh what speaks for each reading. */
+export const ruleTagger: NameTagger = {
+  tag(paragraph: ParagraphAnalysis, evidence: WordEvidence): readonly NameMention[] {
+    const credits = creditChunks(paragraph);
+    if (credits !== undefined) {
+      return credits.map(({ kind, why, ...chunk }) => mention(paragraph, chunk, kind, { origin: 'names/credit', confidence: 0.93, why }));
+    }
+    const found: NameMention[] = [];
+    const isHeadline = paragraph.caseStyle !== 'sentence' || RELATED.test(paragraph.text.slice(0, 60));
+    for (const sentence of paragraph.sentences) {
+      const chunks = isHeadline ? headlineChunks(paragraph, sentence, evidence) : chunksOf(paragraph, sentence, evidence);
+      for (const chunk of chunks) {
+        const verdict = judge(paragraph, chunk, sentence, evidence);
+        if (verdict.best !== 'none') found.push(mention(paragraph, chunk, verdict.best, verdict));
+      }
+    }
+    return found;
+  },
+};
+
+function mention(
+  paragraph: ParagraphAnalysis,
+  chunk: Chunk,
+  kind: NameMention['kind'],
+  evidence: { readonly origin: string; readonly confidence: number; readonly why: string },
+): NameMention {
+  const { tokens, text } = paragraph;
+  let { to } = chunk;
+  // "the Biden administration" is a name with a small head.
+  if (evidence.origin === 'names/administration' && keyAt(paragraph, to) === 'administration') to++;
+  let { from } = chunk;
+  while (from < to - 1 && hasClass(paragraph, from, WordClass.notName) && keyAt(paragraph, from) === 'the') from++;
+  const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  const title = kind === 'person' ? titleText(paragraph, chunk) : '';
+  return {
+    kind,
+    span,
+    text: text.slice(span.start, span.end),
+    from,
+    to,
+    origin: evidence.origin,
+    confidence: evidence.confidence,
+    why: evidence.why,
+    ...(title === '' ? {} : { title }),
+  };
+}

@@ -1,0 +1,232 @@
+import type { TokenRange } from '../../text/sentence';
+import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
+import type { Chunk } from './chunk';
+import { organizationAt } from './organizationPattern';
+import { Sighting, type WordEvidence } from './wordEvidence';
+
+const C = WordClass;
+const LISTED_ORGANIZATION = C.organization | C.acronym;
+const TITLES = C.title | C.role;
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** Cuts the names of one sentence of prose out of its capitalised runs. Linear in the sentence. */
+export function chunksOf(paragraph: ParagraphAnalysis, sentence: TokenRange, evidence: WordEvidence): Chunk[] {
+  const chunks: Chunk[] = [];
+  let i = sentence.from;
+  while (i < sentence.to) {
+    if (!startsRun(paragraph, i, sentence.to)) {
+      i++;
+      continue;
+    }
+    const end = runEnd(paragraph, i, sentence.to);
+    i = Math.max(end, cutRun(paragraph, { from: i, to: end }, sentence, evidence, chunks));
+  }
+  return chunks;
+}
+
+/** A run starts with a capital, or with the small particle of a name ("al-Assad", "de Gaulle" after no name). */
+function startsRun(paragraph: ParagraphAnalysis, index: number, limit: number): boolean {
+  if (isCapital(paragraph, index)) return true;
+  const token = paragraph.tokens[index];
+  if (token?.kind !== 'word') return false;
+  if (/^(?:al|el|ad|as|ash|ur|bin|ibn)-\p{Lu}/u.test(token.text)) return true;
+  return hasClass(paragraph, index, C.particle) && index + 1 < limit && isCapital(paragraph, index + 1) && isNameParticle(keyAt(paragraph, index));
+}
+
+const isNameParticle = (key: string): boolean => /^(?:von|van|der|bin|ibn|bint|al|el|abu|della|dos)$/u.test(key);
+
+/** The end of a run of capitalised words with the particles, ampersands, initials and abbreviation dots inside it. */
+function runEnd(paragraph: ParagraphAnalysis, from: number, limit: number): number {
+  const { tokens } = paragraph;
+  let end = from + 1;
+  while (end < limit) {
+    const token = tokens[end];
+    if (token === undefined) break;
+    if (isCapital(paragraph, end)) end++;
+    else if (token.kind === 'word' && /^(?:al|el|ad|as|ash|ur)-\p{Lu}/u.test(token.text)) end++;
+    else if (token.text === '.' && isAbbreviated(paragraph, end) && end + 1 < limit && isCapital(paragraph, end + 1)) end++;
+    else if (token.text === '&' && end + 1 < limit && isCapital(paragraph, end + 1)) end += 2;
+    else {
+      const particles = particlesEnd(paragraph, end, limit);
+      if (particles === undefined) break;
+      end = particles;
+    }
+  }
+  return end;
+}
+
+function isAbbreviated(paragraph: ParagraphAnalysis, dot: number): boolean {
+  if (paragraph.tokens[dot]?.start !== paragraph.tokens[dot - 1]?.end) return false;
+  return /^(?:mr|mrs|ms|dr|st|ste|sen|rep|gov|gen|lt|col|maj|capt|sgt|prof|rev|hon|fr|jr|sr|adm|cmdr|pres|insp|supt|cpl|wm|chas|geo|mt)$/u.test(keyAt(paragraph, dot - 1));
+}
+
+/** "van der" before a capital, "de la" before a capital; "and" and "of" are none. */
+function particlesEnd(paragraph: ParagraphAnalysis, from: number, limit: number): number | undefined {
+  let end = from;
+  while (end < limit && end < from + 3 && paragraph.cases[end] === 'lower' && hasClass(paragraph, end, C.particle)) {
+    if (/^(?:and|of|the|for|to|in|on|at|a|an|or|son|daughter)$/u.test(keyAt(paragraph, end))) return undefined;
+    end++;
+  }
+  return end > from && end < limit && isCapital(paragraph, end) ? end + 1 : undefined;
+}
+
+/** Cuts one run into chunks; returns where the last of them ends, which may lie behind the run ("Ministry of Trade"). */
+function cutRun(
+  paragraph: ParagraphAnalysis,
+  run: TokenRange,
+  sentence: TokenRange,
+  evidence: WordEvidence,
+  chunks: Chunk[],
+): number {
+  let at = run.from;
+  let titleFrom: number | undefined;
+  while (at < run.to) {
+    if (at === sentence.from && isSentenceOpener(paragraph, at, run, evidence)) {
+      at++;
+      continue;
+    }
+    const found = nextChunk(paragraph, at, run, sentence, evidence);
+    if (found.kind === 'title') {
+      titleFrom ??= at;
+      at = found.to;
+    } else if (found.kind === 'skip') {
+      if (!found.keepsTitle) titleFrom = undefined;
+      else titleFrom ??= at;
+      at = found.to;
+    } else {
+      chunks.push(titleFrom === undefined ? found.chunk : { ...found.chunk, titleFrom });
+      titleFrom = undefined;
+      at = found.chunk.to;
+    }
+  }
+  return at;
+}
+
+/** Whether the first word of a sentence has its capital only from standing there. */
+function isSentenceOpener(paragraph: ParagraphAnalysis, at: number, run: TokenRange, evidence: WordEvidence): boolean {
+  if (paragraph.cases[at] === 'upper' && !hasClass(paragraph, at, C.notName)) return false;
+  if (listedPhrase(paragraph, at, run.to, C.organization)?.to === run.to && run.to - at > 1) return false;
+  if (hasClass(paragraph, at, C.notName)) return true;
+  const seen = evidence(keyAt(paragraph, at));
+  if ((seen & (Sighting.personFirst | Sighting.personLast | Sighting.personWhole | Sighting.organizationPart)) !== 0) return false;
+  if (hasClass(paragraph, at, PERSON_CLASSES) && !hasClass(paragraph, at, C.common)) return false;
+  if (hasClass(paragraph, at, C.headStrong | C.headWeak | PLACE_CLASSES | TITLES)) return false;
+  if (hasClass(paragraph, at, PERSON_CLASSES)) return run.to - at === 1;
+  return hasClass(paragraph, at, C.common | C.cue | C.kin) || (seen & Sighting.lower) !== 0 || /-(?:of|in|and|\p{Ll}{2,})/u.test(keyAt(paragraph, at));
+}
+
+type Found =
+  | { readonly kind: 'chunk'; readonly chunk: Chunk }
+  | { readonly kind: 'title'; readonly to: number }
+  | { readonly kind: 'skip'; readonly to: number; readonly keepsTitle: boolean };
+
+const chunk = (from: number, to: number, shape: Chunk['shape']): Found => ({ kind: 'chunk', chunk: { from, to, shape } });
+
+function nextChunk(paragraph: ParagraphAnalysis, at: number, run: TokenRange, sentence: TokenRange, evidence: WordEvidence): Found {
+  const listed = listedOrganization(paragraph, at, sentence.to);
+  const pattern = organizationAt(paragraph, firstOfOrganization(paragraph, at, run.to), run.to, sentence.to);
+  if (listed !== undefined && (pattern === undefined || listed >= pattern.to)) return chunk(at, listed, 'listed-organization');
+
+  const title = listedPhrase(paragraph, at, run.to, TITLES | C.kin);
+  const titled = title !== undefined && isTitle(paragraph, at, title.to, run, pattern?.to);
+  if (titled) return { kind: 'title', to: title.to };
+
+  const roleAt = roleWithin(paragraph, at, pattern === undefined ? run.to : Math.min(run.to, pattern.to), evidence);
+  if (pattern !== undefined && roleAt === undefined && !namesPerson(paragraph, at, pattern)) {
+    const shape = pattern.strength === 'suffix' ? 'suffix' : pattern.strength === 'strong' ? 'head' : 'weak-head';
+    return chunk(at, pattern.to, shape);
+  }
+  const place = placePhrase(paragraph, at, run.to);
+  if (place !== undefined && (roleAt !== undefined || !startsPerson(paragraph, at, run.to))) {
+    if (place === run.to || roleAt !== undefined || hasClass(paragraph, at, C.demonym | C.country) || isNameStart(paragraph, place)) {
+      // "Russian President Vladimir Putin": the demonym belongs to the title.
+      if (place < run.to) return { kind: 'skip', to: place, keepsTitle: true };
+      return chunk(at, place, 'place');
+    }
+  }
+  if (roleAt !== undefined && roleAt > at) {
+    // "Apple CEO Tim Cook" has an organization in front of the role, "Foreign Minister Lavrov" has the rest of the role.
+    const isModifier = !hasClass(paragraph, at, LISTED_ORGANIZATION) && hasClass(paragraph, at, C.common | C.notName | C.headWeak | C.headStrong | C.demonym | C.cueNoun);
+    if (isModifier) return { kind: 'skip', to: roleAt, keepsTitle: true };
+    return chunk(at, roleAt, 'plain');
+  }
+  return chunk(at, plainEnd(paragraph, at, run.to), 'plain');
+}
+
+function listedOrganization(paragraph: ParagraphAnalysis, at: number, limit: number): number | undefined {
+  if (!isCapital(paragraph, at)) return undefined;
+  const phrase = listedPhrase(paragraph, at, limit, LISTED_ORGANIZATION);
+  if (phrase === undefined) return undefined;
+  const last = phrase.to - 1;
+  if (!isCapital(paragraph, last) && paragraph.tokens[last]?.kind === 'word') return undefined;
+  if (phrase.to - at > 1) return phrase.to;
+  const single = phrase.classes;
+  // Acronyms count as written: "WHO", not "Who".
+  if ((single & C.organization) === 0 && paragraph.cases[at] === 'capital') return undefined;
+  if ((single & (PERSON_CLASSES | C.common | C.place | C.notName)) !== 0 && paragraph.cases[at] === 'capital') return undefined;
+  return phrase.to;
+}
+
+const firstOfOrganization = (paragraph: ParagraphAnalysis, at: number, to: number): number =>
+  at < to && hasClass(paragraph, at, C.notName) && at + 1 < to ? at + 1 : at;
+
+/** A listed title is one where a name or another title follows, or where it stands alone ("the President"). */
+function isTitle(paragraph: ParagraphAnalysis, at: number, to: number, run: TokenRange, patternTo: number | undefined): boolean {
+  if (to === run.to) {
+    // "President" alone; but "Prince" behind a first name was taken with it, and "King" alone is a title too.
+    return !hasClass(paragraph, at, PERSON_CLASSES) || to - at > 1 || hasClass(paragraph, at, C.common);
+  }
+  if (patternTo !== undefined && patternTo === to + 1 && hasClass(paragraph, to, C.headStrong)) return false;
+  if (hasClass(paragraph, to, C.headStrong) && !hasClass(paragraph, to, PERSON_CLASSES)) return false;
+  return true;
+}
+
+/** The first token of a role or title further right in the run: what stands before it is not all one name. */
+function roleWithin(paragraph: ParagraphAnalysis, at: number, to: number, evidence: WordEvidence): number | undefined {
+  for (let i = at + 1; i < to; i++) {
+    if (!hasClass(paragraph, i, TITLES)) continue;
+    if (hasClass(paragraph, i, C.surname | C.firstName | C.organization) && !hasClass(paragraph, i, C.official)) continue;
+    if ((evidence(keyAt(paragraph, i)) & (Sighting.personLast | Sighting.organizationPart)) !== 0) continue;
+    const phrase = listedPhrase(paragraph, i, to, TITLES);
+    if (phrase === undefined) continue;
+    if (SUFFIXES.has(keyAt(paragraph, i))) continue;
+    return i;
+  }
+  return undefined;
+}
+
+/** "Justin Trudeau Foundation" is an organization all the same; "Gordon Brown Co" too. Only a lone weak head behind a full name is not. */
+function namesPerson(paragraph: ParagraphAnalysis, at: number, pattern: { to: number; strength: string }): boolean {
+  if (pattern.strength !== 'weak' || pattern.to - at !== 2) return false;
+  return hasClass(paragraph, at, C.firstName) && !hasClass(paragraph, at, C.place | C.common) && hasClass(paragraph, at + 1, C.surname);
+}
+
+function placePhrase(paragraph: ParagraphAnalysis, at: number, to: number): number | undefined {
+  const phrase = listedPhrase(paragraph, at, to, PLACE_CLASSES);
+  if (phrase !== undefined && hasClass(paragraph, at, C.demonym | C.country | C.place)) {
+    // "North Korean", "South African": a country's first word and the demonym are listed together or follow each other.
+    const next = listedPhrase(paragraph, phrase.to, to, C.demonym);
+    return next !== undefined && phrase.to < to ? next.to : phrase.to;
+  }
+  return phrase?.to;
+}
+
+const startsPerson = (paragraph: ParagraphAnalysis, at: number, to: number): boolean =>
+  to - at >= 2 && hasClass(paragraph, at, C.firstName | C.familyFirst) && !hasClass(paragraph, at, C.country) && !hasClass(paragraph, at, C.demonym);
+
+const isNameStart = (paragraph: ParagraphAnalysis, at: number): boolean => hasClass(paragraph, at, C.firstName | TITLES);
+
+/** The end of a plain chunk: before titles, countries and demonyms, days and months, company forms that follow. */
+function plainEnd(paragraph: ParagraphAnalysis, at: number, to: number): number {
+  let end = at + 1;
+  while (end < to) {
+    const isPerson = hasClass(paragraph, end, PERSON_CLASSES);
+    if (hasClass(paragraph, end, C.notName) && !isPerson) break;
+    if (hasClass(paragraph, end, C.demonym) && !isPerson) break;
+    if (listedOrganization(paragraph, end, to) === to && to - end > 1) break;
+    end++;
+  }
+  while (end > at + 1 && paragraph.tokens[end - 1]?.text === '.' && !SUFFIXES.has(keyAt(paragraph, end - 2))) end--;
+  return end;
+}

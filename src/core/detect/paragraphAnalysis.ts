@@ -1,0 +1,127 @@
+import { wordCase, type WordCase } from '../text/character';
+import { sentences, type TokenRange } from '../text/sentence';
+import { tokenize, type Token } from '../text/token';
+import { lexiconKey, type Lexicon } from './lexicon';
+import { WordClass } from './wordClass';
+
+/** How a paragraph uses capitals: in `title` and `upper` lines they say nothing about names. */
+export type CaseStyle = 'sentence' | 'title' | 'upper';
+
+/** A paragraph taken apart: a pure function of its text and the lexicon. The lists run in step, one item for each token. */
+export interface ParagraphAnalysis {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The tokens as the lexicon writes words. */
+  readonly keys: readonly string[];
+  /** `WordClass` bits of the single tokens. */
+  readonly classes: readonly number[];
+  readonly cases: readonly WordCase[];
+  readonly sentences: readonly TokenRange[];
+  readonly caseStyle: CaseStyle;
+  readonly lexicon: Lexicon;
+}
+
+const C = WordClass;
+
+/** What the lists may say about a word that is written small: no names. */
+const LOWER_CASE_CLASSES =
+  C.particle |
+  C.headStrong |
+  C.headWeak |
+  C.title |
+  C.role |
+  C.official |
+  C.kin |
+  C.cue |
+  C.cueNoun |
+  C.notName |
+  C.common |
+  C.maleWord |
+  C.femaleWord;
+
+/** Takes a paragraph apart into tokens and sentences and looks every word up. */
+export function analyseParagraph(text: string, lexicon: Lexicon): ParagraphAnalysis {
+  const tokens = tokenize(text);
+  const keys: string[] = [];
+  const classes: number[] = [];
+  const cases: WordCase[] = [];
+  for (const token of tokens) {
+    const isWord = token.kind === 'word';
+    const key = isWord ? lexiconKey(token.text) : token.text;
+    const casing = isWord ? wordCase(token.text) : 'lower';
+    const found = isWord ? lexicon.classes(key) : 0;
+    keys.push(key);
+    cases.push(casing);
+    classes.push(casing === 'lower' ? found & LOWER_CASE_CLASSES : found);
+  }
+  return { text, tokens, keys, classes, cases, sentences: sentences(tokens), caseStyle: styleOf(tokens, cases), lexicon };
+}
+
+function styleOf(tokens: readonly Token[], cases: readonly WordCase[]): CaseStyle {
+  let long = 0;
+  let capital = 0;
+  let upper = 0;
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    long++;
+    if (cases[i] === 'upper') upper++;
+    else if (cases[i] !== 'lower') capital++;
+    // Long paragraphs are prose; the first sixty words tell.
+    if (long >= 60) break;
+  }
+  if (long >= 2 && upper / long >= 0.7) return 'upper';
+  const last = tokens[tokens.length - 1];
+  const isProse = last !== undefined && last.kind === 'mark' && '.!?'.includes(last.text) && long > 12;
+  if (long >= 4 && !isProse && (capital + upper) / long >= 0.75) return 'title';
+  return 'sentence';
+}
+
+/** Whether the token is a word that starts with a capital. */
+export const isCapital = (paragraph: ParagraphAnalysis, index: number): boolean => {
+  const casing = paragraph.cases[index];
+  return casing === 'capital' || casing === 'upper' || casing === 'mixed';
+};
+
+export const hasClass = (paragraph: ParagraphAnalysis, index: number, bits: number): boolean =>
+  ((paragraph.classes[index] ?? 0) & bits) !== 0;
+
+export const keyAt = (paragraph: ParagraphAnalysis, index: number): string => paragraph.keys[index] ?? '';
+
+/**
+ * The longest phrase from `from` that the lists know under any of the classes, or `undefined`. Dots after abbreviations are
+ * skipped over ("St. Louis"), a possessive may be part ("McDonald's", "Alzheimer's Society").
+ */
+export function listedPhrase(
+  paragraph: ParagraphAnalysis,
+  from: number,
+  limit: number,
+  bits: number,
+): { readonly to: number; readonly classes: number } | undefined {
+  const { lexicon, tokens } = paragraph;
+  const first = keyAt(paragraph, from);
+  let found: { to: number; classes: number } | undefined;
+  const single = paragraph.classes[from] ?? 0;
+  if ((single & bits) !== 0) found = { to: from + 1, classes: single };
+  const most = lexicon.longestPhrase(first);
+  const possessiveFirst = tokens[from + 1]?.kind === 'possessive';
+  if (most === 1 && !possessiveFirst) return found;
+  let key = first;
+  let words = 1;
+  for (let i = from + 1; i < limit && words <= most + 1; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.kind === 'possessive') key += "'s";
+    else if (token.text === '.' && token.start === tokens[i - 1]?.end) continue;
+    else if (token.kind === 'word' || token.kind === 'number' || token.text === '&') key += ` ${keyAt(paragraph, i)}`;
+    else if (token.text === "'" || token.text === '\u2019') key += "'";
+    else break;
+    if (token.kind !== 'possessive') words++;
+    const classes = lexicon.classes(key);
+    if ((classes & bits) !== 0) found = { to: i + 1, classes };
+    if (token.kind === 'possessive' && words === 1) {
+      const longer = lexicon.longestPhrase(key);
+      if (longer === 1 && most === 1) break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,67 @@
+import type { Lexicon } from './lexicon';
+import type { NameMention, NameTagger } from './names/nameTagger';
+import { evidenceKey, sightingsIn, type Sightings } from './names/wordEvidence';
+import { analyseParagraph, type ParagraphAnalysis } from './paragraphAnalysis';
+
+interface Entry {
+  readonly analysis: ParagraphAnalysis;
+  sightings?: Sightings;
+  evidence?: string;
+  mentions?: readonly NameMention[];
+}
+
+/**
+ * What was worked out about paragraphs, by their text, for as long as it fits. Everything in it is a pure function of the
+ * paragraph's text (and, for mentions, of the evidence about its words), so what the cache holds changes speed and nothing else.
+ */
+export class ParagraphCache {
+  readonly #lexicon: Lexicon;
+  readonly #tagger: NameTagger;
+  readonly #mostCharacters: number;
+  /** In order of last use. */
+  readonly #entries = new Map<string, Entry>();
+  #characters = 0;
+
+  constructor(lexicon: Lexicon, tagger: NameTagger, mostCharacters: number) {
+    this.#lexicon = lexicon;
+    this.#tagger = tagger;
+    this.#mostCharacters = mostCharacters;
+  }
+
+  analysis(text: string): ParagraphAnalysis {
+    return this.#entry(text).analysis;
+  }
+
+  sightings(text: string): Sightings {
+    const entry = this.#entry(text);
+    return (entry.sightings ??= sightingsIn(entry.analysis, this.#tagger));
+  }
+
+  mentions(text: string, evidence: Sightings): readonly NameMention[] {
+    const entry = this.#entry(text);
+    const key = evidenceKey(entry.analysis, evidence);
+    if (entry.mentions === undefined || entry.evidence !== key) {
+      entry.mentions = this.#tagger.tag(entry.analysis, (word) => evidence.get(word) ?? 0);
+      entry.evidence = key;
+    }
+    return entry.mentions;
+  }
+
+  #entry(text: string): Entry {
+    const known = this.#entries.get(text);
+    if (known !== undefined) {
+      this.#entries.delete(text);
+      this.#entries.set(text, known);
+      return known;
+    }
+    const entry: Entry = { analysis: analyseParagraph(text, this.#lexicon) };
+    this.#entries.set(text, entry);
+    this.#characters += text.length;
+    for (const oldest of this.#entries.keys()) {
+      if (this.#characters <= this.#mostCharacters || oldest === text) break;
+      this.#entries.delete(oldest);
+      this.#characters -= oldest.length;
+    }
+    return entry;
+  }
+}

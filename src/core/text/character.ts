@@ -1,0 +1,62 @@
+const LETTER = /^[\p{L}\p{M}]/u;
+const UPPER = /^[\p{Lu}\p{Lt}]/u;
+const DIGIT = /^\p{N}/u;
+const SPACE = /^\s/u;
+
+const between = (unit: number, low: number, high: number): boolean => unit >= low && unit <= high;
+
+/** The character that starts at `index`, with both halves of a surrogate pair. */
+export const characterAt = (text: string, index: number): string => {
+  const unit = text.charCodeAt(index);
+  return between(unit, 0xd800, 0xdbff) ? text.slice(index, index + 2) : text.charAt(index);
+};
+
+/** Whether a letter or a combining mark starts at `index`. */
+export function isLetterAt(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  if (unit < 128) return between(unit, 97, 122) || between(unit, 65, 90);
+  // No letters among the general punctuation and arrows, which hold the quote marks and dashes of most articles.
+  if (Number.isNaN(unit) || between(unit, 0x2000, 0x2bff)) return false;
+  return LETTER.test(characterAt(text, index));
+}
+
+/** Whether an upper-case (or title-case) letter starts at `index`. */
+export function isUpperAt(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  if (unit < 128) return between(unit, 65, 90);
+  return !Number.isNaN(unit) && UPPER.test(characterAt(text, index));
+}
+
+/** Whether a digit starts at `index`. */
+export function isDigitAt(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  if (unit < 128) return between(unit, 48, 57);
+  if (Number.isNaN(unit) || between(unit, 0x2000, 0x2bff)) return false;
+  return DIGIT.test(characterAt(text, index));
+}
+
+/** Whether the code unit at `index` is white space. The ends of the text do not count. */
+export function isSpaceAt(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  if (unit < 128) return unit === 32 || between(unit, 9, 13);
+  return !Number.isNaN(unit) && SPACE.test(text.charAt(index));
+}
+
+export type WordCase = 'lower' | 'capital' | 'upper' | 'mixed';
+
+/**
+ * How a word is cased: `capital` starts with its only capitals (Kim, O'Brien, Jean-Luc, al-Assad, McCain), `upper` has no lower-case
+ * letter and at least two capitals (KCNA, U.S.), `mixed` is the rest with a capital (iPhone, eBay).
+ */
+export function wordCase(word: string): WordCase {
+  let uppers = 0;
+  let lowers = 0;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit < 128 ? between(unit, 65, 90) : isUpperAt(word, i)) uppers++;
+    else if (unit < 128 ? between(unit, 97, 122) : isLetterAt(word, i)) lowers++;
+  }
+  if (uppers === 0) return 'lower';
+  if (lowers === 0) return uppers > 1 ? 'upper' : 'capital';
+  return isUpperAt(word, 0) ? 'capital' : 'mixed';
+}

@@ -1,0 +1,83 @@
+import { isUpperAt } from './character';
+import type { Token } from './token';
+
+/** A stretch of tokens by index, `to` excluded. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Abbreviations that a name or number follows: their dot ends no sentence. */
+const NEVER_LAST = new Set(
+  (
+    'mr mrs ms mx dr prof st sen rep gov gen lt col maj capt cpt sgt cpl pvt cmdr adm rev fr hon pres supt insp det messrs mme mlle ' +
+    'no nos vs jan feb mar apr jun jul aug sept sep oct nov dec fig vol ed al art sr sra srta'
+  ).split(' '),
+);
+
+/** Abbreviations that may end a sentence: their dot does where a common sentence opener follows. */
+const OPENERS = new Set(
+  (
+    'the a an in on at it he she they we i but and this that these those his her their its there as for from after before when while if ' +
+    'however meanwhile according also with by some many most last no not one two what who'
+  ).split(' '),
+);
+const MAYBE_LAST = new Set('inc corp co ltd jr etc bros plc llc a.m p.m'.split(' '));
+
+const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']', '“']);
+const STOPS = new Set(['.', '!', '?', '...', '…']);
+
+/** The sentences of a paragraph's tokens, in order, without gaps. Closing marks belong to the sentence they close. */
+export function sentences(tokens: readonly Token[]): TokenRange[] {
+  const found: TokenRange[] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!endsSentence(tokens, i)) continue;
+    let to = i + 1;
+    while (to < tokens.length && STOPS.has(textOf(tokens, to))) to++;
+    while (to < tokens.length && closes(tokens, to)) to++;
+    if (!startsSentence(tokens, to)) continue;
+    found.push({ from, to });
+    from = to;
+    i = to - 1;
+  }
+  if (from < tokens.length) found.push({ from, to: tokens.length });
+  return found;
+}
+
+const textOf = (tokens: readonly Token[], index: number): string => tokens[index]?.text ?? '';
+
+/** A closing mark stands right behind what it closes. */
+function closes(tokens: readonly Token[], index: number): boolean {
+  return CLOSERS.has(textOf(tokens, index)) && tokens[index]?.start === tokens[index - 1]?.end;
+}
+
+function endsSentence(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  if (token.kind === 'word') {
+    // "U.S." and "p.m." carry their dot; an initial never ends a sentence.
+    return token.text.length > 2 && token.text.endsWith('.') && OPENERS.has(textOf(tokens, index + 1).toLowerCase());
+  }
+  if (token.kind !== 'mark' || !STOPS.has(token.text)) return false;
+  if (token.text !== '.') return true;
+  const before = tokens[index - 1];
+  if (before?.kind !== 'word' || before.end !== token.start) return true;
+  const word = before.text.toLowerCase();
+  if (NEVER_LAST.has(word)) return false;
+  return !MAYBE_LAST.has(word) || isOpener(tokens, index + 1);
+}
+
+function isOpener(tokens: readonly Token[], index: number): boolean {
+  const text = textOf(tokens, index);
+  return text === '' || !/^[\p{L}]/u.test(text) || (isUpperAt(text, 0) && OPENERS.has(text.toLowerCase()));
+}
+
+/** Whether a sentence may start at the token: not with a lower-case word, and not where the stop stood inside a bracket. */
+function startsSentence(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return true;
+  if (token.start === tokens[index - 1]?.end) return false;
+  if (token.kind === 'word') return isUpperAt(token.text, 0);
+  return token.kind !== 'mark' || !',;:)]–—--'.includes(token.text);
+}
