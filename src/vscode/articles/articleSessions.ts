@@ -1,0 +1,172 @@
+import * as vscode from 'vscode';
+import type { SessionChange, SessionServices, SessionSettings } from '../../core/index';
+import { ArticleSession, isEnglish } from '../../core/index';
+import { getSetting, onDidChangeSettings } from '../settings';
+import { DocumentText, textChanges } from './documentText';
+import { isArticle } from './isArticle';
+
+/** One open article: its session and the document it follows. */
+export interface OpenArticle {
+  readonly session: ArticleSession;
+  readonly document: vscode.TextDocument;
+}
+
+export interface ArticleChange {
+  readonly article: OpenArticle;
+  readonly change: SessionChange;
+}
+
+const LOOK_AGAIN_MS = 600;
+
+/** The sessions of all open articles: opened and closed with their documents, fed with their edits. */
+export class ArticleSessions implements vscode.Disposable {
+  readonly #services: SessionServices;
+  readonly #open = new Map<
+    string,
+    { readonly article: OpenArticle; readonly opened: Promise<void>; readonly subscription: { dispose(): void } }
+  >();
+  readonly #changed = new vscode.EventEmitter<ArticleChange>();
+  readonly #listChanged = new vscode.EventEmitter<void>();
+  readonly #lookAgain = new Map<string, { dispose(): void }>();
+  readonly #disposables: { dispose(): unknown }[] = [];
+  #shown: OpenArticle | undefined;
+
+  /** Something of one article differs. */
+  readonly onDidChange: vscode.Event<ArticleChange> = this.#changed.event;
+  /** An article was opened or closed, or another one is shown. */
+  readonly onDidChangeShown: vscode.Event<void> = this.#listChanged.event;
+
+  constructor(services: SessionServices) {
+    this.#services = services;
+    this.#disposables.push(
+      this.#changed,
+      this.#listChanged,
+      vscode.workspace.onDidOpenTextDocument((document) => void this.#consider(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.#close(document.uri.toString());
+      }),
+      vscode.workspace.onDidChangeTextDocument((event) => {
+        this.#edited(event);
+      }),
+      vscode.workspace.onDidSaveTextDocument((document) => {
+        this.#saved(document);
+      }),
+      vscode.window.onDidChangeActiveTextEditor(() => {
+        this.#updateShown();
+      }),
+      onDidChangeSettings((isChanged) => {
+        this.#configure(isChanged);
+      }),
+    );
+  }
+
+  /** Takes in the documents that are open already. */
+  async start(): Promise<void> {
+    await Promise.all(vscode.workspace.textDocuments.map((document) => this.#consider(document)));
+    this.#updateShown();
+  }
+
+  get all(): readonly OpenArticle[] {
+    return [...this.#open.values()].map(({ article }) => article);
+  }
+
+  /** The article of the active editor, or the last one that was there and is still open: what the views show. */
+  get shown(): OpenArticle | undefined {
+    return this.#shown;
+  }
+
+  get(uri: vscode.Uri): OpenArticle | undefined {
+    return this.#open.get(uri.toString())?.article;
+  }
+
+  /** The article at a URI, opened and read when it is not yet, whatever kind of text file it is: somebody asked for it. */
+  async ensure(uri: vscode.Uri): Promise<OpenArticle> {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const article = this.#openArticle(document);
+    await this.#open.get(document.uri.toString())?.opened;
+    return article;
+  }
+
+  dispose(): void {
+    for (const key of [...this.#open.keys()]) this.#close(key);
+    for (const timer of this.#lookAgain.values()) timer.dispose();
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  async #consider(document: vscode.TextDocument): Promise<void> {
+    if (this.#open.has(document.uri.toString())) return;
+    if ((await isArticle(document)) && !document.isClosed) this.#openArticle(document);
+  }
+
+  #openArticle(document: vscode.TextDocument): OpenArticle {
+    const key = document.uri.toString();
+    const known = this.#open.get(key);
+    if (known !== undefined) return known.article;
+    const text = new DocumentText(document, getSetting('annotator', document.uri));
+    const session = new ArticleSession(text, this.#services, sessionSettings(document));
+    const article: OpenArticle = { session, document };
+    const subscription = session.onDidChange((change) => {
+      this.#changed.fire({ article, change });
+    });
+    this.#open.set(key, { article, subscription, opened: session.open() });
+    this.#updateShown(true);
+    return article;
+  }
+
+  #close(key: string): void {
+    this.#lookAgain.get(key)?.dispose();
+    this.#lookAgain.delete(key);
+    const open = this.#open.get(key);
+    if (open === undefined) return;
+    this.#open.delete(key);
+    open.subscription.dispose();
+    open.article.session.dispose();
+    this.#updateShown(true);
+  }
+
+  #edited(event: vscode.TextDocumentChangeEvent): void {
+    const article = this.get(event.document.uri);
+    if (article !== undefined) article.session.textChanged(textChanges(event));
+    else if (event.contentChanges.length > 0 && event.document.languageId === 'plaintext') this.#considerLater(event.document);
+  }
+
+  /** An untitled or short text may grow into an article. */
+  #considerLater(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    this.#lookAgain.get(key)?.dispose();
+    this.#lookAgain.set(
+      key,
+      this.#services.scheduler.after(LOOK_AGAIN_MS, () => void this.#consider(document)),
+    );
+  }
+
+  #saved(document: vscode.TextDocument): void {
+    const session = this.get(document.uri)?.session;
+    session?.textSaved();
+    session?.configure(sessionSettings(document));
+  }
+
+  #configure(isChanged: (key: 'minConfidence' | 'annotator' | 'articleFiles' | 'plainText') => boolean): void {
+    if (isChanged('minConfidence')) for (const { session, document } of this.all) session.configure(sessionSettings(document));
+    if (isChanged('annotator')) {
+      // Another layer is another sidecar: the sessions begin anew on it.
+      for (const key of [...this.#open.keys()]) this.#close(key);
+    }
+    if (isChanged('annotator') || isChanged('articleFiles') || isChanged('plainText')) void this.start();
+  }
+
+  #updateShown(force = false): void {
+    const active = vscode.window.activeTextEditor;
+    const shown =
+      (active === undefined ? undefined : this.get(active.document.uri)) ??
+      (this.#shown !== undefined && this.all.includes(this.#shown) ? this.#shown : this.all.at(-1));
+    if (shown === this.#shown && !force) return;
+    this.#shown = shown;
+    this.#listChanged.fire();
+  }
+}
+
+const sessionSettings = (document: vscode.TextDocument): SessionSettings => ({
+  minConfidence: getSetting('minConfidence', document.uri),
+  detects: isEnglish(document.getText()),
+});

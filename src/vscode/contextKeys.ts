@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+
+/** What package.json's `when` clauses ask for. */
+export interface ContextKeys {
+  /** The active editor shows an article. */
+  'articleAnnotator.isArticle': boolean;
+  /** There is an article for the views to show. */
+  'articleAnnotator.hasArticle': boolean;
+  'articleAnnotator.detection': 'pending' | 'done' | 'failed' | 'off';
+  'articleAnnotator.canUndo': boolean;
+  'articleAnnotator.canRedo': boolean;
+}
+
+export async function setContextKey<K extends keyof ContextKeys>(key: K, value: ContextKeys[K]): Promise<void> {
+  await vscode.commands.executeCommand('setContext', key, value);
+}

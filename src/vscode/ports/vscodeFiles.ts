@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type { Files, ReadResult } from '../../core/index';
+
+/** Far above any sidecar that can be read; keeps a stray huge file out of memory. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** Files through VS Code's file systems, so that remote, virtual and web workspaces work alike. */
+export class VscodeFiles implements Files {
+  async read(uri: string): Promise<ReadResult> {
+    const at = vscode.Uri.parse(uri, true);
+    const direct = await readText(at);
+    return direct.kind === 'missing' ? readText(temporaryBeside(at)) : direct;
+  }
+
+  /**
+   * Writes beside the file and then renames. Where renaming is not atomic and is cut short, the new text is complete in the
+   * temporary file, which `read` takes when the file itself is missing.
+   */
+  async write(uri: string, text: string): Promise<void> {
+    const at = vscode.Uri.parse(uri, true);
+    const temporary = temporaryBeside(at);
+    await vscode.workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
+    await vscode.workspace.fs.rename(temporary, at, { overwrite: true });
+  }
+}
+
+const temporaryBeside = (uri: vscode.Uri): vscode.Uri => uri.with({ path: `${uri.path}.saving` });
+
+async function readText(uri: vscode.Uri): Promise<ReadResult> {
+  try {
+    const stat = await vscode.workspace.fs.stat(uri);
+    if ((stat.type & vscode.FileType.Directory) !== 0) return { kind: 'unreadable', reason: vscode.l10n.t('It is a folder.') };
+    if (stat.size > LARGEST) return { kind: 'unreadable', reason: vscode.l10n.t('It is larger than 64 MB.') };
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { kind: 'missing' };
+    if (error instanceof TypeError) return { kind: 'unreadable', reason: vscode.l10n.t('It is not UTF-8 text.') };
+    return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+  }
+}

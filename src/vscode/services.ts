@@ -1,0 +1,10 @@
+import type * as vscode from 'vscode';
+import type { ArticleSessions } from './articles/articleSessions';
+import type { ChannelLog } from './log';
+
+/** What features are given; they hold no state of their own. */
+export interface Services {
+  readonly extensionUri: vscode.Uri;
+  readonly sessions: ArticleSessions;
+  readonly log: ChannelLog;
+}

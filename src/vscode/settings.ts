@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+
+/** The user's settings, each declared with its default in package.json. */
+export interface Settings {
+  readonly articleFiles: readonly string[];
+  readonly plainText: 'prose' | 'always' | 'never';
+  readonly minConfidence: number;
+  readonly annotator: string;
+  readonly highlights: boolean;
+}
+
+const SECTION = 'articleAnnotator';
+
+/** Reads one setting as it stands for a resource. */
+export function getSetting<K extends keyof Settings>(key: K, scope?: vscode.Uri): Settings[K] {
+  const value = vscode.workspace.getConfiguration(SECTION, scope).get<Settings[K]>(key);
+  if (value === undefined) throw new Error(`The setting ${SECTION}.${key} is not declared in package.json.`);
+  return value;
+}
+
+export async function setSetting<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void> {
+  await vscode.workspace.getConfiguration(SECTION).update(key, value, vscode.ConfigurationTarget.Global);
+}
+
+export const onDidChangeSettings = (listener: (changes: (key: keyof Settings) => boolean) => void): vscode.Disposable =>
+  vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration(SECTION)) listener((key) => event.affectsConfiguration(`${SECTION}.${key}`));
+  });
