@@ -1,8 +1,11 @@
-// Builds every bundle: the extension for both hosts, the CLI, and the tests. `node esbuild.js [target …] [--production] [--watch]`
+// Builds every bundle: the extension for both hosts, the CLI, and the tests, and what they read at run time.
+// `node esbuild.js [target …] [--production] [--watch]`
 'use strict';
-const { context } = require('esbuild');
-const { readdirSync } = require('node:fs');
-const { join } = require('node:path');
+const { build, context } = require('esbuild');
+const { spawnSync } = require('node:child_process');
+const { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
+const { readFile } = require('node:fs/promises');
+const { join, resolve } = require('node:path');
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -19,45 +22,156 @@ const common = {
   bundle: true,
   format: 'cjs',
   target: 'es2022',
-  sourcemap: true,
+  // The packaged extension carries no maps, so nothing should ask for them.
+  sourcemap: !production,
   minify: production,
   logLevel: 'warning',
   keepNames: production,
 };
 const node = { ...common, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
+const browser = { ...common, platform: 'browser' };
 
-/** One entry for each bundle; the values are read only for the targets that are built. */
-const targets = {
-  extension: () => ({ ...node, entryPoints: ['src/extension.node.ts'], outfile: 'dist/extension.node.js', external: ['vscode'] }),
-  web: () => ({
-    ...common,
-    platform: 'browser',
-    entryPoints: ['src/extension.browser.ts'],
-    outfile: 'dist/extension.browser.js',
-    external: ['vscode'],
-  }),
-  cli: () => ({ ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }),
-  unit: () => ({
-    ...node,
-    entryPoints: testFiles('test/unit'),
-    outdir: 'dist/test/unit',
-    outbase: 'test/unit',
-    splitting: false,
-  }),
+/** Tests that plain Node runs: one bundle for each file. Packages stay outside, they find their own files at run time. */
+const nodeTests = (name) => ({
+  ...node,
+  entryPoints: testFiles(`test/${name}`),
+  outdir: `dist/test/${name}`,
+  outbase: `test/${name}`,
+});
+
+/** The module `all-tests` imports every test of a folder, so that no list is kept by hand. */
+const allTests = (folder) => ({
+  name: 'all-tests',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^all-tests$/ }, () => ({ path: folder, namespace: 'all-tests' }));
+    onLoad({ filter: /.*/, namespace: 'all-tests' }, () => {
+      const files = testFiles(folder).map((file) => resolve(file));
+      return { contents: files.map((file) => `import ${JSON.stringify(file)};`).join('\n'), resolveDir: __dirname };
+    });
+  },
+});
+
+/** Gives the web worker mocha and Node's assertions. */
+const testPackagesInBrowser = {
+  name: 'test-packages-in-browser',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(node:)?assert(\/strict)?$/ }, ({ path }) => ({ path, namespace: 'assert' }));
+    onLoad({ filter: /.*/, namespace: 'assert' }, ({ path }) => ({
+      contents: `module.exports = require('assert/')${path.endsWith('/strict') ? '.strict' : ''};`,
+      resolveDir: __dirname,
+    }));
+    // The package behind the assertions asks for a `process`, which nothing else in the worker may find.
+    const withLocals = (filter, locals) =>
+      onLoad({ filter }, async ({ path }) => ({ contents: `${locals}\n${await readFile(path, 'utf8')}` }));
+    withLocals(/[\\/]node_modules[\\/](assert|util)[\\/].*\.js$/, 'var process = { env: {}, nextTick: queueMicrotask };');
+    // Its package calls mocha.js a module, but it is a script that would overwrite the exports of the bundle.
+    withLocals(/[\\/]node_modules[\\/]mocha[\\/]mocha\.js$/, 'var exports, module;');
+  },
 };
+
+const integration = {
+  define: { 'process.env.MOCHA_GREP': JSON.stringify(process.env.MOCHA_GREP ?? '') },
+  plugins: [allTests('test/integration')],
+};
+
+/** The bundles of each target; the values are read only for the targets that are built. */
+const targets = {
+  extension: () => [{ ...node, entryPoints: ['src/extension.node.ts'], outfile: 'dist/extension.node.js', external: ['vscode'] }],
+  web: () => [
+    { ...browser, entryPoints: ['src/extension.browser.ts'], outfile: 'dist/extension.browser.js', external: ['vscode'] },
+  ],
+  cli: () => [{ ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }],
+  unit: () => [nodeTests('unit')],
+  integration: () => [
+    {
+      ...node,
+      ...integration,
+      entryPoints: ['test/integration/node.ts'],
+      outfile: 'dist/test/integration/node.js',
+      external: ['vscode', 'mocha'],
+    },
+    {
+      ...browser,
+      ...integration,
+      plugins: [...integration.plugins, testPackagesInBrowser],
+      entryPoints: ['test/integration/web.ts'],
+      outfile: 'dist/test/integration/web.js',
+      external: ['vscode'],
+    },
+  ],
+  launcher: () => [
+    {
+      ...node,
+      entryPoints: ['extensionTests', 'serverExecutable', 'prepare', 'start'].map((name) => `test/vscode/${name}.ts`),
+      outdir: 'dist/test/vscode',
+      packages: 'external',
+      // Started by name, the way desktop VS Code is.
+      banner: { js: '#!/usr/bin/env node' },
+    },
+  ],
+  interface: () => [{ ...nodeTests('interface'), packages: 'external' }],
+  package: () => [{ ...nodeTests('package'), packages: 'external' }],
+};
+
+/** What is done beside bundling for a target. */
+const extras = {
+  extension: writeRuntimeFiles,
+  web: writeRuntimeFiles,
+  cli: writeRuntimeFiles,
+  unit: writeRuntimeFiles,
+  launcher: () => chmodSync('dist/test/vscode/serverExecutable.js', 0o755),
+};
+
+/** What the bundles read at run time: the lexicon, and the JSON Schemas that the sidecar's own validator is made of. */
+async function writeRuntimeFiles() {
+  mkdirSync('dist/schemas', { recursive: true });
+  if (existsSync('scripts/packLexicon.mjs')) run('scripts/packLexicon.mjs');
+  if (existsSync('src/core/sidecar/schema.ts')) await writeSchemas();
+}
+
+function run(script) {
+  const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`${script} failed.`);
+}
+
+async function writeSchemas() {
+  const { outputFiles } = await build({
+    ...node,
+    entryPoints: ['src/core/sidecar/schema.ts'],
+    write: false,
+    sourcemap: false,
+    minify: false,
+  });
+  const module = { exports: {} };
+  new Function('module', 'exports', 'require', outputFiles[0].text)(module, module.exports, require);
+  const { sidecarJsonSchema, registryJsonSchema } = module.exports;
+  for (const [name, schema] of Object.entries({ annotations: sidecarJsonSchema, entities: registryJsonSchema })) {
+    if (schema === undefined) throw new Error(`src/core/sidecar/schema.ts exports no JSON Schema of the ${name}.`);
+    writeFileSync(`dist/schemas/${name}.schema.json`, `${JSON.stringify(schema, undefined, 2)}\n`);
+  }
+}
+
+/** Bundles of tests that are no more would still run. */
+function forgetOldTests(names) {
+  for (const name of names) if (existsSync(`test/${name}`)) rmSync(`dist/test/${name}`, { recursive: true, force: true });
+}
 
 async function main() {
   const unknown = wanted.filter((name) => !(name in targets));
   if (unknown.length > 0) throw new Error(`No such target: ${unknown.join(', ')}. There are ${Object.keys(targets).join(', ')}.`);
   const names = wanted.length > 0 ? wanted : Object.keys(targets);
+  forgetOldTests(names);
   await Promise.all(
-    names.map(async (name) => {
-      const build = await context(targets[name]());
-      if (watch) return build.watch();
-      await build.rebuild();
-      await build.dispose();
-    }),
+    names
+      .flatMap((name) => targets[name]())
+      .map(async (options) => {
+        const bundle = await context(options);
+        if (watch) return bundle.watch();
+        await bundle.rebuild();
+        await bundle.dispose();
+      }),
   );
+  for (const extra of new Set(names.map((name) => extras[name]))) await extra?.();
 }
 
 main().catch((error) => {

@@ -101,4 +101,13 @@ export default tseslint.config(
     },
     rules: { 'no-console': 'off' },
   },
+  {
+    files: ['esbuild.js'],
+    languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', module: 'writable', __dirname: 'readonly' } },
+  },
+  {
+    // They talk to whoever runs the tests.
+    files: ['test/vscode/**/*.ts', 'test/integration/options.ts'],
+    rules: { 'no-console': 'off' },
+  },
 );

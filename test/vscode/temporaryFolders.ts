@@ -1,0 +1,22 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A new empty folder that is removed when this process ends. */
+export async function temporaryFolder(purpose: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), `article-annotator-${purpose}-`));
+  process.once('exit', () => {
+    removeFolder(folder);
+  });
+  return folder;
+}
+
+/** A process that is just ending may still write into its folder; what is left is the system's temporary folder's to clean. */
+function removeFolder(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    return;
+  }
+}
