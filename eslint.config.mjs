@@ -79,6 +79,20 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: [oneDoor] }] },
   },
   {
+    files: ['src/node/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            oneDoor,
+            { group: ['vscode', '**/vscode/**', '**/cli/**'], message: 'Shared by the CLI and the extension.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['src/cli/**/*.ts'],
     rules: {
       'no-restricted-imports': [

@@ -6,7 +6,7 @@ const LONGEST_TITLE = 200;
 
 /** What the sidecar says of its article. The title is the first line that is not blank. */
 export async function articleInfo(uri: string, text: string, hash: Hash): Promise<ArticleInfo> {
-  const title = firstLine(text);
+  const title = articleTitle(text);
   return {
     path: fileName(uri),
     ...(title === '' ? {} : { title }),
@@ -25,7 +25,8 @@ export function fileName(uri: string): string {
   }
 }
 
-function firstLine(text: string): string {
+/** The first line that is not blank, shortened where it is very long; empty for an empty text. */
+export function articleTitle(text: string): string {
   const line = /\S[^\r\n]*/u.exec(text)?.[0].trim() ?? '';
   return line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE).trimEnd()} …`;
 }

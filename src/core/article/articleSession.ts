@@ -5,9 +5,11 @@ import type { AnnotationSet } from '../model/annotationSet';
 import { entitiesOf } from '../model/annotationSet';
 import type { Detection } from '../model/detection';
 import type { Desk } from '../model/operations/promote';
+import type { ArticleInfo } from '../sidecar/schema';
 import type { Span } from '../text/span';
 import type { TextChange } from '../text/textChange';
 import type { Disposable } from '../workspace/ports';
+import { articleTitle } from './articleInfo';
 import type { ArticleText } from './articleText';
 import { DetectionLoop } from './detectionLoop';
 import { Emitter } from './emitter';
@@ -115,6 +117,12 @@ export class ArticleSession {
     return this.#annotations.view;
   }
 
+  /** What the sidecar states about the article besides its annotations; its first line as the title where there is none. */
+  get facts(): ArticleInfo {
+    const { sidecar } = this.status;
+    return { title: articleTitle(this.getText()), ...(sidecar.kind === 'valid' ? sidecar.content.article : {}) };
+  }
+
   /** The text as it is now. */
   getText(): string {
     return this.#article.getText();
@@ -134,7 +142,7 @@ export class ArticleSession {
     });
     if (this.#isDisposed) return;
     if (this.#sidecar.uri !== undefined) {
-      this.#disposables.push(this.#services.watcher.watch(this.#sidecar.uri, () => void this.#reload()));
+      this.#disposables.push(this.#services.watcher.watch(this.#sidecar.uri, () => void this.reload()));
     }
     this.#emitter.fire('annotations');
     this.#detect(0);
@@ -150,6 +158,11 @@ export class ArticleSession {
   /** Resolves when nothing is pending: the sidecar is read and written, the text as it is now has been looked at. */
   whenSettled(): Promise<void> {
     return this.#work.whenSettled();
+  }
+
+  /** Resolves when every change made so far is on disk, or could not be saved (see {@link ArticleSession.status}). */
+  async whenSaved(): Promise<void> {
+    await this.#files;
   }
 
   configure(settings: SessionSettings): void {
@@ -274,7 +287,8 @@ export class ArticleSession {
     else this.#annotations.setStored(this.#unsaved.reduce(applyChange, this.#annotations.stored), () => false);
   }
 
-  async #reload(): Promise<void> {
+  /** Reads the sidecar again and takes over what others changed in it. */
+  async reload(): Promise<void> {
     await this.#inOrder(async () => {
       const loaded = await this.#sidecar.refresh();
       if (loaded !== undefined) this.#adopt(loaded);

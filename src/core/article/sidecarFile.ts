@@ -5,7 +5,7 @@ import type { Files } from '../workspace/ports';
 /** How the sidecar on disk stands. Only `none` and `valid` may be written over. */
 export type SidecarState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'valid'; readonly content: SidecarContent }
+  | { readonly kind: 'valid'; readonly content: SidecarContent; readonly problems: readonly SidecarProblem[] }
   | { readonly kind: 'invalid'; readonly problems: readonly SidecarProblem[] }
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'unreadable'; readonly reason: string };
@@ -51,7 +51,7 @@ export class SidecarFile {
     const source = writeSidecar(this.#source, content);
     if (source !== this.#source) await this.#files.write(this.uri, source);
     this.#source = source;
-    this.#state = { kind: 'valid', content };
+    this.#state = stateOf(parseSidecar(source));
   }
 
   #adopt(source: string | undefined, state: SidecarState): boolean {
@@ -65,7 +65,7 @@ export class SidecarFile {
 function stateOf(parsed: ParsedSidecar): SidecarState {
   switch (parsed.kind) {
     case 'valid':
-      return { kind: 'valid', content: parsed.content };
+      return { kind: 'valid', content: parsed.content, problems: parsed.problems };
     case 'newer':
       return { kind: 'newer', version: parsed.version };
     case 'invalid':

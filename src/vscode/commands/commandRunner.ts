@@ -2,14 +2,20 @@ import * as vscode from 'vscode';
 import type { CommandId } from '../commands';
 import type { ChannelLog } from '../log';
 
-/** Something that a reader can mend; the message says how. Shown as it is, without a way to the log. */
+/** Something that the reader can mend: the message says what, the action does it. */
 export class ReaderError extends Error {
   override readonly name = 'ReaderError';
+  readonly action: { readonly label: string; readonly run: () => Thenable<unknown> } | undefined;
+
+  constructor(message: string, action?: { readonly label: string; readonly run: () => Thenable<unknown> }) {
+    super(message);
+    this.action = action;
+  }
 }
 
 /**
- * Registers a command behind the one error boundary of the extension: what goes wrong is shown shortly, with a way to the log, and
- * thrown on to whoever called the command as an API.
+ * Registers a command behind the one error boundary of the extension. What goes wrong is shown shortly, with a way to mend it or to the
+ * log; to a caller that named an article by its URI, and so is a program, it is thrown.
  */
 export function registerCommand(
   log: ChannelLog,
@@ -20,22 +26,22 @@ export function registerCommand(
     try {
       return await run(...args);
     } catch (error) {
-      await showError(log, id, error);
+      if (args[0] instanceof vscode.Uri) throw error;
+      void showError(log, id, error);
       return undefined;
     }
   });
 }
 
-async function showError(log: ChannelLog, id: string, error: unknown): Promise<void> {
+async function showError(log: ChannelLog, id: CommandId, error: unknown): Promise<void> {
   if (error instanceof ReaderError) {
-    void vscode.window.showWarningMessage(error.message);
+    const { action } = error;
+    const choice = await vscode.window.showWarningMessage(error.message, ...(action === undefined ? [] : [action.label]));
+    if (choice !== undefined) await action?.run();
     return;
   }
   log.error(`Command ${id} failed`, error);
   const openLog = vscode.l10n.t('Open Log');
   const message = error instanceof Error ? error.message : String(error);
-  void vscode.window.showErrorMessage(message, openLog).then((choice) => {
-    if (choice === openLog) log.show();
-  });
-  await Promise.resolve();
+  if ((await vscode.window.showErrorMessage(message, openLog)) === openLog) log.show();
 }

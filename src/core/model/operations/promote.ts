@@ -26,14 +26,17 @@ export function promoteMention(desk: Desk, id: string): AnnotationSet {
   return withMention(promoteEntity(desk, found.entity.id), found.entity.id, found.mention);
 }
 
-/** Makes sure that the quote, and the entity that says it, are stored. */
+/** Makes sure that the quote, and the entities that say or may have said it, are stored. */
 export function promoteQuote(desk: Desk, id: string): AnnotationSet {
   if (findQuote(desk.stored, id) !== undefined) return desk.stored;
   const quote = findQuote(desk.view, id);
   if (quote === undefined) return desk.stored;
-  const speaker = quote.speaker?.entity;
-  const withSpeaker = speaker === undefined ? desk.stored : promoteEntity(desk, speaker);
-  return withQuote(withSpeaker, quote);
+  const { entity, candidates = [] } = quote.speaker ?? {};
+  const speakers = entity === undefined ? candidates : [entity, ...candidates];
+  return withQuote(
+    speakers.reduce((stored, speaker) => promoteEntity({ ...desk, stored }, speaker), desk.stored),
+    quote,
+  );
 }
 
 /** Adds the mention to a stored entity, or puts it in the place of the one with its id. */

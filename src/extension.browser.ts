@@ -1,0 +1,8 @@
+import type * as vscode from 'vscode';
+import { activate as activateOn } from './vscode/activate';
+import type { ArticleAnnotatorApi } from './vscode/api';
+import { VscodeFiles } from './vscode/ports/vscodeFiles';
+
+/** Entry point in the web worker host. */
+export const activate = (context: vscode.ExtensionContext): Promise<ArticleAnnotatorApi> =>
+  activateOn(context, new VscodeFiles());

@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import type { Files, SessionServices } from '../core/index';
+import { Detector, createLexicon } from '../core/index';
+import type { ArticleAnnotatorApi } from './api';
+import { createApi } from './api';
+import { ArticleSessions } from './articles/articleSessions';
+import { registerDecideCommands } from './commands/decideCommands';
+import { registerEntityCommands } from './commands/entityCommands';
+import { registerFileCommands } from './commands/fileCommands';
+import { registerMarkCommands } from './commands/markCommands';
+import { registerNavigationCommands } from './commands/navigationCommands';
+import { registerSpeakerCommands } from './commands/speakerCommands';
+import { registerArticleContext } from './features/articleContext';
+import { registerDiagnostics } from './features/diagnostics';
+import { registerHighlights } from './features/highlights';
+import { registerHovers } from './features/hovers';
+import { registerStatusBar } from './features/statusBar';
+import { registerTree } from './features/tree';
+import { ChannelLog } from './log';
+import { VscodeWatcher } from './ports/vscodeWatcher';
+import { clock, hash, randomIds, scheduler } from './ports/webPorts';
+import type { Services } from './services';
+
+/** The composition root: builds everything once, for whichever host, and hands each part what it needs. */
+export async function activate(context: vscode.ExtensionContext, files: Files): Promise<ArticleAnnotatorApi> {
+  const log = new ChannelLog();
+  const lexicon = lazy(() => loadLexicon(context.extensionUri));
+  const sessionServices: SessionServices = {
+    files,
+    watcher: new VscodeWatcher(),
+    clock,
+    log,
+    hash,
+    randomIds,
+    scheduler,
+    createDetector: async () => new Detector(await lexicon()),
+  };
+  const sessions = new ArticleSessions(sessionServices);
+  const services: Services = { extensionUri: context.extensionUri, sessions, log };
+  const tree = registerTree(services);
+  const commandServices = { ...services, treeSelection: () => tree.selection() };
+  const api = createApi(sessions);
+  context.subscriptions.push(
+    log,
+    sessions,
+    api,
+    tree,
+    registerArticleContext(services),
+    registerDiagnostics(services),
+    registerHighlights(services),
+    registerHovers(services),
+    registerStatusBar(services),
+    registerDecideCommands(commandServices),
+    registerEntityCommands(commandServices),
+    registerFileCommands(commandServices),
+    registerMarkCommands(commandServices),
+    registerNavigationCommands(commandServices),
+    registerSpeakerCommands(commandServices),
+  );
+  await sessions.start();
+  return api;
+}
+
+/** Makes a value when it is first needed; a failure is not kept, so that the next one who asks tries again. */
+function lazy<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}
+
+async function loadLexicon(extensionUri: vscode.Uri): Promise<ReturnType<typeof createLexicon>> {
+  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'lexicon.txt'));
+  return createLexicon(new TextDecoder().decode(bytes));
+}

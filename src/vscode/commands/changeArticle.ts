@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import type { AnnotationSet, ArticleSession, Desk } from '../../core/index';
+import type { OpenArticle } from '../articles/articleSessions';
+import { ReaderError } from './commandRunner';
+
+/** Throws a ReaderError that says why annotations cannot be changed now and what to do about it. */
+export async function requireWritable({ session, document }: OpenArticle): Promise<void> {
+  if (session.readOnly === 'loading') await session.whenSettled();
+  const sidecar = session.sidecarUri === undefined ? undefined : vscode.Uri.parse(session.sidecarUri, true);
+  const open = sidecar && {
+    label: vscode.l10n.t('Open Annotations File'),
+    run: () => vscode.commands.executeCommand('vscode.open', sidecar),
+  };
+  switch (session.readOnly) {
+    case undefined:
+      return;
+    case 'loading':
+      throw new ReaderError(vscode.l10n.t('The annotations of this article are still being read.'));
+    case 'nowhereToSave':
+      if (!document.isUntitled) throw new ReaderError(vscode.l10n.t('This view of the article is read-only.'));
+      throw new ReaderError(vscode.l10n.t('Save the article first: its annotations are kept in a file beside it.'), {
+        label: vscode.l10n.t('Save…'),
+        run: () => vscode.commands.executeCommand('workbench.action.files.save'),
+      });
+    case 'invalid':
+      throw new ReaderError(vscode.l10n.t('The annotations file has errors. Nothing is changed until they are mended.'), open);
+    case 'newer':
+      throw new ReaderError(
+        vscode.l10n.t('The annotations file was written by a newer version of Article Annotator and is read-only here.'),
+        open,
+      );
+    case 'unreadable':
+      throw new ReaderError(vscode.l10n.t('The annotations file cannot be read: {0}', unreadableReason(session)));
+  }
+}
+
+/** Carries an operation out on an article and saves it; resolves when it is on disk or the failure is shown. */
+export async function changeArticle(article: OpenArticle, operation: (desk: Desk) => AnnotationSet): Promise<boolean> {
+  await requireWritable(article);
+  const changed = article.session.change(operation);
+  await saved(article.session);
+  return changed;
+}
+
+/** Waits until changes are on disk. A failure keeps them in memory, and is the reader's to know. */
+export async function saved(session: ArticleSession): Promise<void> {
+  await session.whenSaved();
+  const { saveError } = session.status;
+  if (saveError !== undefined) {
+    throw new ReaderError(
+      vscode.l10n.t(
+        'The annotations could not be saved: {0} They are kept here and will be saved with the next change.',
+        saveError,
+      ),
+    );
+  }
+}
+
+const unreadableReason = ({ status }: ArticleSession): string =>
+  status.sidecar.kind === 'unreadable' ? status.sidecar.reason : '';

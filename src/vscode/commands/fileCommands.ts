@@ -1,0 +1,134 @@
+import * as vscode from 'vscode';
+import type { ExportFormat, ExportedArticle, ExportedFile, Message } from '../../core/index';
+import { exportFormats, findExportFormat } from '../../core/index';
+import { commandIds } from '../commands';
+import type { OpenArticle } from '../articles/articleSessions';
+import { localized } from '../localized';
+import { getSetting, setSetting } from '../settings';
+import { ReaderError, registerCommand } from './commandRunner';
+import type { CommandServices } from './target';
+import { resolveArticle, toUri } from './target';
+
+/** Files: the annotations file, exports, the log; and what concerns the whole article. */
+export function registerFileCommands(services: CommandServices): vscode.Disposable {
+  const { log } = services;
+  return vscode.Disposable.from(
+    registerCommand(log, commandIds.detect, async (...args) => (await resolveArticle(services, args)).session.detect()),
+    registerCommand(log, commandIds.openAnnotations, async (...args) => openAnnotations(await resolveArticle(services, args))),
+    registerCommand(log, commandIds.validate, async (...args) => validate(await resolveArticle(services, args))),
+    registerCommand(log, commandIds.export, (...args) => exportArticles(services, args)),
+    registerCommand(log, commandIds.toggleHighlights, () => setSetting('highlights', !getSetting('highlights'))),
+    registerCommand(log, commandIds.openLog, () => {
+      log.show();
+    }),
+  );
+}
+
+async function openAnnotations({ session }: OpenArticle): Promise<void> {
+  await session.whenSaved();
+  if (session.sidecarUri === undefined || session.status.sidecar.kind === 'none') {
+    throw new ReaderError(vscode.l10n.t('Nothing has been confirmed in this article yet, so there is no annotations file.'));
+  }
+  await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(session.sidecarUri, true), {
+    viewColumn: vscode.ViewColumn.Beside,
+  });
+}
+
+/** What a program gets of one problem; lines and columns count from 1. */
+interface ReportedProblem {
+  readonly line: number;
+  readonly column: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Checks the sidecar as it is on disk. @returns Its problems, which are also in Problems. */
+async function validate({ session }: OpenArticle): Promise<readonly ReportedProblem[]> {
+  await session.reload();
+  const { sidecar } = session.status;
+  const problems = 'problems' in sidecar ? sidecar.problems : [];
+  if (problems.length > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
+  else vscode.window.setStatusBarMessage(vscode.l10n.t('The annotations file is in order.'), 5000);
+  return problems.map(({ line, column, code, message }) => ({
+    line: line + 1,
+    column: column + 1,
+    code,
+    message: localized(message),
+  }));
+}
+
+/** Arguments of a program: `uris, {format, target}`, the target a file, or a folder ending in `/`. @returns The URIs written. */
+async function exportArticles(services: CommandServices, args: readonly unknown[]): Promise<readonly vscode.Uri[]> {
+  const [first, second] = args;
+  if (Array.isArray(first) || (first instanceof vscode.Uri && isExportOptions(second))) {
+    if (!isExportOptions(second)) throw new TypeError('Exporting needs {format, target}.');
+    const articles = await Promise.all(
+      (Array.isArray(first) ? first : [first]).map((uri) => services.sessions.ensure(toUri(uri))),
+    );
+    return writeExport(articles, requireFormat(second.format), () => Promise.resolve(toUri(second.target)));
+  }
+  const article = await resolveArticle(services, args);
+  const format = await askFormat();
+  if (format === undefined) return [];
+  const written = await writeExport([article], format, (file) => askTarget(article, file));
+  const [target] = written;
+  if (target !== undefined)
+    await vscode.window.showTextDocument(target, { preview: false, viewColumn: vscode.ViewColumn.Beside });
+  return written;
+}
+
+async function writeExport(
+  articles: readonly OpenArticle[],
+  format: ExportFormat,
+  targetFor: (file: ExportedFile) => Promise<vscode.Uri | undefined>,
+): Promise<readonly vscode.Uri[]> {
+  await Promise.all(articles.map(({ session }) => session.whenSettled()));
+  const files = format.export(articles.map(exportedArticle), { say: (message: Message) => localized(message) });
+  const written: vscode.Uri[] = [];
+  for (const file of files) {
+    const target = await targetFor(file);
+    if (target === undefined) continue;
+    const at = target.path.endsWith('/') ? vscode.Uri.joinPath(target, file.name) : target;
+    await vscode.workspace.fs.writeFile(at, new TextEncoder().encode(file.text));
+    written.push(at);
+  }
+  return written;
+}
+
+const exportedArticle = ({ session, document }: OpenArticle): ExportedArticle => ({
+  name: vscode.workspace.asRelativePath(document.uri, false),
+  text: session.getText(),
+  annotations: session.annotations,
+  facts: session.facts,
+});
+
+function isExportOptions(value: unknown): value is { readonly format: string; readonly target: unknown } {
+  return (
+    typeof value === 'object' && value !== null && 'format' in value && typeof value.format === 'string' && 'target' in value
+  );
+}
+
+function requireFormat(id: string): ExportFormat {
+  const format = findExportFormat(id);
+  if (format === undefined)
+    throw new ReaderError(
+      vscode.l10n.t('There is no export format “{0}”; there are {1}.', id, exportFormats.map((each) => each.id).join(', ')),
+    );
+  return format;
+}
+
+async function askFormat(): Promise<ExportFormat | undefined> {
+  const details: Readonly<Record<string, string>> = {
+    csv: vscode.l10n.t('A table with one annotation a row'),
+    markdown: vscode.l10n.t('A report to read: who is in it and what they said'),
+    json: vscode.l10n.t('Everything, for programs'),
+  };
+  const items = exportFormats.map((format) => ({ label: format.id, detail: details[format.id] ?? '', format }));
+  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export as') }))?.format;
+}
+
+async function askTarget({ document }: OpenArticle, file: ExportedFile): Promise<vscode.Uri | undefined> {
+  const folder = document.isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(document.uri, '..');
+  const defaultUri = folder === undefined ? undefined : vscode.Uri.joinPath(folder, file.name);
+  return vscode.window.showSaveDialog({ title: vscode.l10n.t('Export'), ...(defaultUri === undefined ? {} : { defaultUri }) });
+}

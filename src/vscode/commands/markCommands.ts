@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import type { Annotated, Desk, EntityKind, Marked, Span } from '../../core/index';
+import { annotateName, annotateQuote, nameAt, quoteAt } from '../../core/index';
+import type { OpenArticle } from '../articles/articleSessions';
+import { commandIds } from '../commands';
+import { changeArticle } from './changeArticle';
+import { ReaderError, registerCommand } from './commandRunner';
+import type { CommandServices } from './target';
+import { activeArticle, isSpan, selectionSpan, toUri } from './target';
+
+/** Marking what is selected, or what the cursor stands on, as a person, an organization or a quote. */
+export function registerMarkCommands(services: CommandServices): vscode.Disposable {
+  const { log } = services;
+  return vscode.Disposable.from(
+    registerCommand(log, commandIds.annotatePerson, (...args) => markName(services, 'person', args)),
+    registerCommand(log, commandIds.annotateOrganization, (...args) => markName(services, 'organization', args)),
+    registerCommand(log, commandIds.annotateQuote, (...args) => markQuote(services, args)),
+  );
+}
+
+/** Arguments of a program: `uri, span, entityId?`; none from the interface. @returns The id of the mention. */
+async function markName(services: CommandServices, kind: EntityKind, args: readonly unknown[]): Promise<string> {
+  const { article, marked } = await markedPlace(services, args, nameAt);
+  const entityId = typeof args[2] === 'string' ? args[2] : undefined;
+  return annotate(article, (desk) => annotateName(desk, kind, marked, article.session.newId, entityId));
+}
+
+/** Arguments of a program: `uri, span`; none from the interface. @returns The id of the quote. */
+async function markQuote(services: CommandServices, args: readonly unknown[]): Promise<string> {
+  const { article, marked } = await markedPlace(services, args, quoteAt);
+  return annotate(article, (desk) => annotateQuote(desk, marked, article.session.newId));
+}
+
+async function annotate(article: OpenArticle, operation: (desk: Desk) => Annotated): Promise<string> {
+  let id = '';
+  await changeArticle(article, (desk) => {
+    const annotated = operation(desk);
+    id = annotated.id;
+    return annotated.stored;
+  });
+  return id;
+}
+
+async function markedPlace(
+  services: CommandServices,
+  args: readonly unknown[],
+  grow: (text: string, offset: number) => Span | undefined,
+): Promise<{ readonly article: OpenArticle; readonly marked: Marked }> {
+  if (args[0] !== undefined && isSpan(args[1])) {
+    const article = await services.sessions.ensure(toUri(args[0]));
+    return { article, marked: markedAt(article.document.getText(), args[1]) };
+  }
+  const { article, editor } = await activeArticle(services);
+  const text = article.document.getText();
+  const selected = selectionSpan(editor);
+  const span = selected.start < selected.end ? selected : grow(text, selected.start);
+  if (span === undefined) throw new ReaderError(vscode.l10n.t('Select what you want to mark, or put the cursor on it.'));
+  return { article, marked: markedAt(text, span) };
+}
+
+/** The place without blanks at its ends. Throws where nothing is left, or the text has no such place. */
+function markedAt(text: string, span: Span): Marked {
+  if (span.end > text.length)
+    throw new RangeError(
+      `The article has ${String(text.length)} characters; there is no place ${String(span.start)}–${String(span.end)}.`,
+    );
+  const raw = text.slice(span.start, span.end);
+  const start = span.start + (raw.length - raw.trimStart().length);
+  const words = raw.trim();
+  if (words === '') throw new ReaderError(vscode.l10n.t('Select what you want to mark, or put the cursor on it.'));
+  return { span: { start, end: start + words.length }, text: words };
+}

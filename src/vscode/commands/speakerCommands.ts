@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import type { AnnotationSet, Entity, Quote, SpeakerChoice } from '../../core/index';
+import { containsSpan, entitiesOf, findEntity, findQuote, setSpeaker } from '../../core/index';
+import type { OpenArticle } from '../articles/articleSessions';
+import { commandIds } from '../commands';
+import { changeArticle, requireWritable } from './changeArticle';
+import { ReaderError, registerCommand } from './commandRunner';
+import { placeName } from './placeName';
+import type { CommandServices } from './target';
+import { requireIds, resolveTarget } from './target';
+
+/** Who said it, and taking a quote along. */
+export function registerSpeakerCommands(services: CommandServices): vscode.Disposable {
+  const { log } = services;
+  return vscode.Disposable.from(
+    registerCommand(log, commandIds.setSpeaker, (...args) => chooseSpeaker(services, args)),
+    registerCommand(log, commandIds.copyQuote, (...args) => copyQuote(services, args)),
+  );
+}
+
+/** Arguments of a program: `uri, quoteId, {entity} | {text} | null`; asks for what is left out. */
+async function chooseSpeaker(services: CommandServices, args: readonly unknown[]): Promise<void> {
+  const target = await resolveTarget(services, args);
+  const quote = requireQuote(target.article, requireIds(target));
+  await requireWritable(target.article);
+  const given = args[0] instanceof vscode.Uri || args.length > 2 ? args[2] : undefined;
+  const choice = given === undefined ? await askSpeaker(target.article.session.annotations, quote) : toChoice(given);
+  if (choice === undefined) return;
+  if (choice !== null && 'entity' in choice && findEntity(target.article.session.annotations, choice.entity) === undefined) {
+    throw new ReaderError(vscode.l10n.t('There is no person or organization “{0}” in this article.', choice.entity));
+  }
+  await changeArticle(target.article, (desk) => setSpeaker(desk, quote.id, choice));
+}
+
+/** Puts the quote with its speaker and source on the clipboard. @returns That text. */
+async function copyQuote(services: CommandServices, args: readonly unknown[]): Promise<string> {
+  const target = await resolveTarget(services, args);
+  const quote = requireQuote(target.article, requireIds(target));
+  const { annotations } = target.article.session;
+  const speaker = speakerName(annotations, quote) ?? vscode.l10n.t('speaker not named');
+  const text = `${quote.text} — ${speaker} (${placeName(target.article.document, quote.span)})`;
+  await vscode.env.clipboard.writeText(text);
+  return text;
+}
+
+/** The fullest name of a quote's speaker, or the words that the article has for it. */
+export function speakerName(annotations: AnnotationSet, { speaker }: Quote): string | undefined {
+  const entity = speaker?.entity === undefined ? undefined : findEntity(annotations, speaker.entity);
+  return entity?.name ?? speaker?.text;
+}
+
+function requireQuote({ session }: OpenArticle, ids: readonly string[]): Quote {
+  const [quote] = ids.flatMap((id) => findQuote(session.annotations, id) ?? []);
+  if (quote !== undefined) return quote;
+  // The cursor may stand on a name inside the quote.
+  const name = entitiesOf(session.annotations)
+    .flatMap(({ mentions }) => mentions)
+    .find(({ id }) => ids.includes(id));
+  const around = session.annotations.quotes.find(({ span }) => span !== null && name?.span && containsSpan(span, name.span));
+  if (around === undefined) throw new ReaderError(vscode.l10n.t('Put the cursor in a quote first.'));
+  return around;
+}
+
+function toChoice(value: unknown): SpeakerChoice {
+  if (value === null) return null;
+  if (typeof value === 'object' && 'entity' in value && typeof value.entity === 'string') return { entity: value.entity };
+  if (typeof value === 'object' && 'text' in value && typeof value.text === 'string') return { text: value.text };
+  throw new TypeError('The speaker must be {entity}, {text} or null.');
+}
+
+interface SpeakerItem extends vscode.QuickPickItem {
+  readonly choice: SpeakerChoice | 'ask';
+}
+
+async function askSpeaker(annotations: AnnotationSet, quote: Quote): Promise<SpeakerChoice | undefined> {
+  const others: readonly SpeakerItem[] = [
+    { label: '', kind: vscode.QuickPickItemKind.Separator, choice: null },
+    { label: vscode.l10n.t('$(edit) Somebody else…'), alwaysShow: true, choice: 'ask' },
+    { label: vscode.l10n.t('$(circle-slash) The article does not say'), alwaysShow: true, choice: null },
+  ];
+  const picked = await vscode.window.showQuickPick([...rankedEntities(annotations, quote).map(entityItem), ...others], {
+    title: vscode.l10n.t('Who said this?'),
+    placeHolder: quote.text,
+    matchOnDescription: true,
+  });
+  if (picked === undefined) return undefined;
+  if (picked.choice !== 'ask') return picked.choice;
+  const text = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Who said this?'),
+    prompt: vscode.l10n.t('Words for the speaker, such as “North Korea” or “a neighbour”.'),
+  });
+  return text?.trim() ? { text: text.trim() } : undefined;
+}
+
+const entityItem = (entity: Entity): SpeakerItem => ({
+  label: `${entity.kind === 'person' ? '$(account)' : '$(organization)'} ${entity.name}`,
+  ...(entity.role === undefined ? {} : { description: entity.role }),
+  choice: { entity: entity.id },
+});
+
+/** The detector's candidates first, in its order; then whoever is named nearest to the quote. */
+function rankedEntities(annotations: AnnotationSet, quote: Quote): readonly Entity[] {
+  const first = [quote.speaker?.entity, ...(quote.speaker?.candidates ?? [])].filter((id) => id !== undefined);
+  const rank = (entity: Entity): number => {
+    const index = first.indexOf(entity.id);
+    return index < 0 ? first.length + distance(entity, quote) : index;
+  };
+  return [...entitiesOf(annotations)].sort((a, b) => rank(a) - rank(b));
+}
+
+const distance = (entity: Entity, quote: Quote): number =>
+  Math.min(
+    ...entity.mentions.map(({ span }) =>
+      span === null || quote.span === null ? Infinity : Math.max(0, span.start - quote.span.end, quote.span.start - span.end),
+    ),
+  );
