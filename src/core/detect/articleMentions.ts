@@ -18,7 +18,10 @@ export function articleMentions(
     }
     const before = mentions[index - 1];
     const defines =
-      before !== undefined && before.to === mention.from - 1 && paragraph.tokens[before.to]?.text === '(' && paragraph.tokens[mention.to]?.text === ')';
+      before !== undefined &&
+      before.to === mention.from - 1 &&
+      paragraph.tokens[before.to]?.text === '(' &&
+      paragraph.tokens[mention.to]?.text === ')';
     const role = mention.kind === 'person' ? statedRole(paragraph, mention.from, mention.to, mention.title) : undefined;
     return {
       kind: mention.kind,

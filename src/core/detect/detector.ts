@@ -1,4 +1,4 @@
-import type { Detection } from '../model/detection';
+import type { DetectedQuote, Detection } from '../model/detection';
 import type { Span } from '../text/span';
 import type { ArticleMention } from './articleMention';
 import { articleMentions } from './articleMentions';
@@ -7,6 +7,7 @@ import { resolveEntities } from './entities/resolveEntities';
 import type { Lexicon } from './lexicon';
 import { ruleTagger } from './names/ruleTagger';
 import { documentEvidence, type Sightings } from './names/wordEvidence';
+import { QuoteReader } from './quotes/articleQuotes';
 import { ParagraphCache } from './paragraphCache';
 import type { SliceControl } from './sliceControl';
 import { taggingUnits } from './taggingUnits';
@@ -60,8 +61,8 @@ export class Detector {
     const mentions = harmonizeKinds(yield* this.#mentions(text, units, evidence));
     yield;
     const entities = resolveEntities(mentions, this.#lexicon);
-    yield;
-    return { people: entities.people, organizations: entities.organizations, quotes: [] };
+    const quotes = yield* this.#quotes(text, units, mentions, new QuoteReader(entities, this.#lexicon));
+    return { people: entities.people, organizations: entities.organizations, quotes };
   }
 
   *#evidence(text: string, units: readonly Span[]): Generator<void, Sightings> {
@@ -78,6 +79,25 @@ export class Detector {
     for (const [unit, place] of units.entries()) {
       const source = text.slice(place.start, place.end);
       found.push(...articleMentions(this.#cache.analysis(source), this.#cache.mentions(source, evidence), unit, place));
+      yield;
+    }
+    return found;
+  }
+
+  *#quotes(
+    text: string,
+    units: readonly Span[],
+    mentions: readonly ArticleMention[],
+    reader: QuoteReader,
+  ): Generator<void, DetectedQuote[]> {
+    const found: DetectedQuote[] = [];
+    let next = 0;
+    for (const [unit, place] of units.entries()) {
+      const first = next;
+      while (mentions[next]?.unit === unit) next++;
+      found.push(
+        ...reader.read(this.#cache.analysis(text.slice(place.start, place.end)), mentions.slice(first, next), unit, place),
+      );
       yield;
     }
     return found;

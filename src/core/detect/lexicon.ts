@@ -28,7 +28,10 @@ export type LexiconLists = Readonly<Record<string, readonly string[]>>;
 export function lexiconKey(word: string): string {
   const lower = word.toLowerCase();
   return /[.\u2019\u02bc\u2010\u2011]/u.test(lower)
-    ? lower.replace(/\./gu, '').replace(/[\u2019\u02bc]/gu, "'").replace(/[\u2010\u2011]/gu, '-')
+    ? lower
+        .replace(/\./gu, '')
+        .replace(/[\u2019\u02bc]/gu, "'")
+        .replace(/[\u2010\u2011]/gu, '-')
     : lower;
 }
 

@@ -5,8 +5,10 @@ import { WordClass } from '../wordClass';
 /** What pronouns a name takes, as far as the words tell; `undefined` where they do not. */
 export type Gender = 'male' | 'female' | undefined;
 
-const MALE_TITLE = /\b(?:mr|sir|lord|king|prince|baron|duke|count|monsieur|herr|señor|father|brother|pope|sheikh|sultan|emir|imam|sheik|mister|pak|chairman|congressman|husband|son|uncle)\b/iu;
-const FEMALE_TITLE = /\b(?:mrs|ms|miss|dame|lady|queen|princess|baroness|duchess|countess|madame|madam|frau|señora|sister|mother|daw|chairwoman|congresswoman|wife|daughter|aunt|naw)\b/iu;
+const MALE_TITLE =
+  /\b(?:mr|sir|lord|king|prince|baron|duke|count|monsieur|herr|señor|father|brother|pope|sheikh|sultan|emir|imam|sheik|mister|pak|chairman|congressman|husband|son|uncle)\b/iu;
+const FEMALE_TITLE =
+  /\b(?:mrs|ms|miss|dame|lady|queen|princess|baroness|duchess|countess|madame|madam|frau|señora|sister|mother|daw|chairwoman|congresswoman|wife|daughter|aunt|naw)\b/iu;
 
 export function genderOfTitle(title: string | undefined): Gender {
   if (title === undefined) return undefined;

@@ -79,7 +79,11 @@ function definedAcronyms(mentions: readonly ArticleMention[]): ReadonlyMap<strin
 }
 
 /** "Hansol" for "Hansol Logistics", "Carnegie Endowment" for the whole of it: the same first word or words, and not only general ones. */
-function shortFormOf(words: readonly string[], byWord: ReadonlyMap<string, readonly Organization[]>, lexicon: Lexicon): Organization | undefined {
+function shortFormOf(
+  words: readonly string[],
+  byWord: ReadonlyMap<string, readonly Organization[]>,
+  lexicon: Lexicon,
+): Organization | undefined {
   const [first = ''] = words;
   const isGeneral = words.every((word) => (lexicon.classes(word) & TOO_GENERAL) !== 0);
   if (isGeneral && words.length === 1) return undefined;

@@ -16,7 +16,11 @@ interface Person {
  * Puts the mentions of people together: full names first, the longest leading, then each short one to whom the text before it
  * named last. Linear in the number of mentions.
  */
-export function groupPeople(mentions: readonly ArticleMention[], lexicon: Lexicon, isFamilyFirst: (word: string) => boolean): ArticleMention[][] {
+export function groupPeople(
+  mentions: readonly ArticleMention[],
+  lexicon: Lexicon,
+  isFamilyFirst: (word: string) => boolean,
+): ArticleMention[][] {
   const people: Person[] = [];
   const byWord = new Map<string, Person[]>();
   const add = (mention: ArticleMention): void => {

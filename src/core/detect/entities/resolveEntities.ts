@@ -53,7 +53,8 @@ function entityOf({ kind, mentions }: EntityDraft, taken: Set<string>): Detected
   if (fullest === undefined) return undefined;
   const id = freeSlug(fullest.text, (candidate) => taken.has(candidate));
   taken.add(id);
-  const role = mentions.find((mention) => mention.role !== undefined)?.role ?? mentions.find((mention) => isRole(mention.title))?.title;
+  const role =
+    mentions.find((mention) => mention.role !== undefined)?.role ?? mentions.find((mention) => isRole(mention.title))?.title;
   return {
     id,
     kind,

@@ -10,8 +10,17 @@ const KIN = WordClass.kin;
  * What the text says a person is, in the words around the name: "Ankit Panda, senior fellow in the Nuclear Policy Program, …" or
  * "North Korean leader Kim Jong Un". `undefined` where it says nothing.
  */
-export function statedRole(paragraph: ParagraphAnalysis, from: number, to: number, title: string | undefined): string | undefined {
-  return apposition(paragraph, to) ?? premodifier(paragraph, from) ?? (title === undefined ? undefined : fullTitle(paragraph, from, title));
+export function statedRole(
+  paragraph: ParagraphAnalysis,
+  from: number,
+  to: number,
+  title: string | undefined,
+): string | undefined {
+  return (
+    apposition(paragraph, to) ??
+    premodifier(paragraph, from) ??
+    (title === undefined ? undefined : fullTitle(paragraph, from, title))
+  );
 }
 
 /** The description between the comma behind the name and the next one. */
@@ -59,7 +68,9 @@ function premodifierStart(paragraph: ParagraphAnalysis, last: number): number {
     if (token?.kind !== 'word') break;
     const isModifier =
       hasClass(paragraph, before, WordClass.demonym | WordClass.country | ROLES) ||
-      /^(?:former|senior|deputy|acting|chief|then|outgoing|incoming|late|current|top|vice|assistant|associate|foreign|prime|lead|ex)$/u.test(keyAt(paragraph, before));
+      /^(?:former|senior|deputy|acting|chief|then|outgoing|incoming|late|current|top|vice|assistant|associate|foreign|prime|lead|ex)$/u.test(
+        keyAt(paragraph, before),
+      );
     if (!isModifier) break;
     start = before;
   }

@@ -24,7 +24,12 @@ function isPhotoCredit(paragraph: ParagraphAnalysis): boolean {
   const next = paragraph.tokens[at + 1]?.text ?? '';
   if (opens && (/^[:/(]$/u.test(next) || next.toLowerCase() === 'by' || next.toLowerCase() === 'credit')) return true;
   // Without the word "photo": a short line "NAME/AGENCY".
-  return paragraph.tokens.length <= 16 && paragraph.tokens.some((token, index) => token.text === '/' && isCapital(paragraph, index + 1) && isCapital(paragraph, index - 1));
+  return (
+    paragraph.tokens.length <= 16 &&
+    paragraph.tokens.some(
+      (token, index) => token.text === '/' && isCapital(paragraph, index + 1) && isCapital(paragraph, index - 1),
+    )
+  );
 }
 
 function photoChunks(paragraph: ParagraphAnalysis): CreditChunk[] {
@@ -43,9 +48,11 @@ function photoChunks(paragraph: ParagraphAnalysis): CreditChunk[] {
     let to = at + 1;
     while (to < tokens.length && (isCapital(paragraph, to) || isInnerLetter(paragraph, to))) to++;
     const isAgency = afterSlash || hasClass(paragraph, at, WordClass.organization | WordClass.acronym);
-    const endsCredit = tokens[to]?.text === '/' || tokens[to]?.text === ')' || to === tokens.length || keyAt(paragraph, to) === 'via';
+    const endsCredit =
+      tokens[to]?.text === '/' || tokens[to]?.text === ')' || to === tokens.length || keyAt(paragraph, to) === 'via';
     const previous = tokens[at - 1]?.text ?? '';
-    if (isAgency) chunks.push({ from: at, to, shape: 'plain', kind: 'organization', why: 'It stands behind the slash of a photo credit' });
+    if (isAgency)
+      chunks.push({ from: at, to, shape: 'plain', kind: 'organization', why: 'It stands behind the slash of a photo credit' });
     else if (to - at >= 2 && to - at <= 4 && endsCredit && (tokens[to]?.text === '/' || /^[:(]$|^by$/iu.test(previous))) {
       chunks.push({ from: at, to, shape: 'plain', kind: 'person', why: 'It is the photographer in a photo credit' });
     }
@@ -55,16 +62,22 @@ function photoChunks(paragraph: ParagraphAnalysis): CreditChunk[] {
   return chunks;
 }
 
-const isCreditWord = (key: string): boolean => /^(?:photo|photos|photograph|picture|pictures|image|images|credit|by|via|file|handout|courtesy|pool|getty$)$/u.test(key) && key !== 'getty';
+const isCreditWord = (key: string): boolean =>
+  /^(?:photo|photos|photograph|picture|pictures|image|images|credit|by|via|file|handout|courtesy|pool|getty$)$/u.test(key) &&
+  key !== 'getty';
 const isInnerLetter = (paragraph: ParagraphAnalysis, index: number): boolean =>
-  paragraph.cases[index] === 'lower' && hasClass(paragraph, index, WordClass.particle) && isCapital(paragraph, index + 1) && !/^(?:and|of|for|the|to|in)$/u.test(keyAt(paragraph, index));
+  paragraph.cases[index] === 'lower' &&
+  hasClass(paragraph, index, WordClass.particle) &&
+  isCapital(paragraph, index + 1) &&
+  !/^(?:and|of|for|the|to|in)$/u.test(keyAt(paragraph, index));
 
 /** "By Ada Okafor", "EXCLUSIVE by Robbie Frith", "By A and B in Lagos". */
 function bylineChunks(paragraph: ParagraphAnalysis): CreditChunk[] | undefined {
   const { tokens } = paragraph;
   const by = [0, 1, 2].find((index) => keyAt(paragraph, index) === 'by');
   if (by === undefined || tokens.length > 24 || !isCapital(paragraph, by + 1)) return undefined;
-  for (let i = 0; i < by; i++) if (!/^(?:exclusive|written|words|story|text|report|analysis|opinion|\W)$/u.test(keyAt(paragraph, i))) return undefined;
+  for (let i = 0; i < by; i++)
+    if (!/^(?:exclusive|written|words|story|text|report|analysis|opinion|\W)$/u.test(keyAt(paragraph, i))) return undefined;
   if (/[.!?]/u.test(tokens[tokens.length - 1]?.text ?? '')) return undefined;
   const chunks: CreditChunk[] = [];
   let at = by + 1;
@@ -78,8 +91,10 @@ function bylineChunks(paragraph: ParagraphAnalysis): CreditChunk[] | undefined {
     }
     let to = at + 1;
     while (to < tokens.length && (isCapital(paragraph, to) || isInnerLetter(paragraph, to))) to++;
-    const isOrganization = hasClass(paragraph, at, WordClass.organization | WordClass.acronym) || hasClass(paragraph, to - 1, WordClass.headStrong);
-    if (isOrganization) chunks.push({ from: at, to, shape: 'plain', kind: 'organization', why: 'It is the publisher in a byline' });
+    const isOrganization =
+      hasClass(paragraph, at, WordClass.organization | WordClass.acronym) || hasClass(paragraph, to - 1, WordClass.headStrong);
+    if (isOrganization)
+      chunks.push({ from: at, to, shape: 'plain', kind: 'organization', why: 'It is the publisher in a byline' });
     else if (persons && to - at >= 2 && to - at <= 5 && !hasClass(paragraph, at, WordClass.role | WordClass.title)) {
       chunks.push({ from: at, to, shape: 'plain', kind: 'person', why: 'It is the writer in a byline' });
     }

@@ -36,23 +36,48 @@ export function headlineChunks(paragraph: ParagraphAnalysis, sentence: TokenRang
   return chunks;
 }
 
-function chunkAt(paragraph: ParagraphAnalysis, at: number, limit: number, evidence: WordEvidence, titled: boolean): Chunk | undefined {
+function chunkAt(
+  paragraph: ParagraphAnalysis,
+  at: number,
+  limit: number,
+  evidence: WordEvidence,
+  titled: boolean,
+): Chunk | undefined {
   const organization = listedPhrase(paragraph, at, limit, C.organization | C.acronym);
   if (organization !== undefined && isSureOrganization(paragraph, at, organization)) {
     return { from: at, to: organization.to, shape: 'listed-organization' };
   }
   const person = evidenceEnd(paragraph, at, limit, (index) => (evidence(keyAt(paragraph, index)) & PERSON) !== 0);
-  if (person !== undefined && isPersonEvidence(paragraph, at, person, evidence)) return { from: at, to: person, shape: 'listed-person' };
-  const group = evidenceEnd(paragraph, at, limit, (index) => (evidence(keyAt(paragraph, index)) & Sighting.organizationPart) !== 0);
-  if (group !== undefined && isOrganizationEvidence(paragraph, at, group, evidence)) return { from: at, to: group, shape: 'head' };
+  if (person !== undefined && isPersonEvidence(paragraph, at, person, evidence))
+    return { from: at, to: person, shape: 'listed-person' };
+  const group = evidenceEnd(
+    paragraph,
+    at,
+    limit,
+    (index) => (evidence(keyAt(paragraph, index)) & Sighting.organizationPart) !== 0,
+  );
+  if (group !== undefined && isOrganizationEvidence(paragraph, at, group, evidence))
+    return { from: at, to: group, shape: 'head' };
   const second = at + 1;
-  if (second < limit && isCapital(paragraph, second) && hasClass(paragraph, at, C.firstName) && hasClass(paragraph, second, C.surname)) {
-    if (!hasClass(paragraph, at, C.common | C.place | C.notName) && !hasClass(paragraph, second, C.common | C.place | C.notName | C.cue)) {
+  if (
+    second < limit &&
+    isCapital(paragraph, second) &&
+    hasClass(paragraph, at, C.firstName) &&
+    hasClass(paragraph, second, C.surname)
+  ) {
+    if (
+      !hasClass(paragraph, at, C.common | C.place | C.notName) &&
+      !hasClass(paragraph, second, C.common | C.place | C.notName | C.cue)
+    ) {
       return { from: at, to: second + 1, shape: 'listed-person' };
     }
   }
   if (titled && !hasClass(paragraph, at, C.common | C.notName | C.cue | C.country | C.demonym | C.headStrong | C.role)) {
-    const two = second < limit && isCapital(paragraph, second) && hasClass(paragraph, at, C.firstName) && !hasClass(paragraph, second, C.common | C.cue | C.notName);
+    const two =
+      second < limit &&
+      isCapital(paragraph, second) &&
+      hasClass(paragraph, at, C.firstName) &&
+      !hasClass(paragraph, second, C.common | C.cue | C.notName);
     return { from: at, to: two ? second + 1 : second, shape: 'plain' };
   }
   return undefined;
@@ -67,7 +92,12 @@ function isSureOrganization(paragraph: ParagraphAnalysis, at: number, phrase: { 
   return (phrase.classes & C.organization) !== 0 && (phrase.classes & (C.place | C.surname | C.firstName)) === 0;
 }
 
-function evidenceEnd(paragraph: ParagraphAnalysis, at: number, limit: number, isPart: (index: number) => boolean): number | undefined {
+function evidenceEnd(
+  paragraph: ParagraphAnalysis,
+  at: number,
+  limit: number,
+  isPart: (index: number) => boolean,
+): number | undefined {
   let end = at;
   while (end < limit && isCapital(paragraph, end) && isPart(end)) end++;
   return end === at ? undefined : end;
@@ -84,5 +114,9 @@ function isPersonEvidence(paragraph: ParagraphAnalysis, at: number, to: number, 
 function isOrganizationEvidence(paragraph: ParagraphAnalysis, at: number, to: number, evidence: WordEvidence): boolean {
   const first = evidence(keyAt(paragraph, at));
   if (to - at > 1) return (first & (Sighting.organizationFirst | Sighting.organizationWhole)) !== 0;
-  return (first & Sighting.organizationWhole) !== 0 && (first & Sighting.lower) === 0 && !hasClass(paragraph, at, C.common | C.country | C.demonym | C.place);
+  return (
+    (first & Sighting.organizationWhole) !== 0 &&
+    (first & Sighting.lower) === 0 &&
+    !hasClass(paragraph, at, C.common | C.country | C.demonym | C.place)
+  );
 }

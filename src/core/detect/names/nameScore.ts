@@ -90,9 +90,18 @@ function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk): Vote[] {
   const doubtful = hasClass(paragraph, first, C.ambiguous | C.common | C.place | C.notName);
   if (count >= 2) {
     if (isFirstName) votes.push({ origin: 'first-name', person: doubtful ? 1.8 : 3.2, why: 'It starts with a known first name' });
-    if (isSurname) votes.push({ origin: 'surname', person: hasClass(paragraph, last, C.common) ? 0.8 : 1.6, why: 'It ends with a known surname' });
+    if (isSurname)
+      votes.push({
+        origin: 'surname',
+        person: hasClass(paragraph, last, C.common) ? 0.8 : 1.6,
+        why: 'It ends with a known surname',
+      });
     if (hasClass(paragraph, first, C.familyFirst) && count <= 3) {
-      votes.push({ origin: 'family-name-first', person: isFirstName ? 0.5 : 2, why: 'It starts with a surname that is written first' });
+      votes.push({
+        origin: 'family-name-first',
+        person: isFirstName ? 0.5 : 2,
+        why: 'It starts with a surname that is written first',
+      });
     }
     if (count <= 3) votes.push({ origin: 'two-words', person: 0.9, organization: 0.5, why: 'It has the length of a full name' });
   } else {
@@ -102,26 +111,52 @@ function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk): Vote[] {
   if (count >= 5) votes.push({ origin: 'long', person: -2, why: 'It is long' });
   for (const i of words) {
     const token = paragraph.tokens[i]?.text ?? '';
-    if (i > from && i < to - 1 && /^\p{Lu}\.?$/u.test(token)) votes.push({ origin: 'initial', person: 2, why: 'It has an initial in the middle' });
-    if (i === first && count > 1 && /^(?:\p{Lu}\.)+$/u.test(token)) votes.push({ origin: 'initial', person: 2, why: 'It starts with initials' });
-    if (i > first && /^(?:jr|sr|ii|iii)$/u.test(keyAt(paragraph, i))) votes.push({ origin: 'generation', person: 2.5, why: 'It ends like a name of generations' });
-    if (/^(?:al|el)-\p{Lu}|^(?:Al|El)-\p{Lu}|^(?:O'|Mc|Mac)\p{Lu}/u.test(token)) votes.push({ origin: 'name-shape', person: 1, why: 'It is formed like a surname' });
+    if (i > from && i < to - 1 && /^\p{Lu}\.?$/u.test(token))
+      votes.push({ origin: 'initial', person: 2, why: 'It has an initial in the middle' });
+    if (i === first && count > 1 && /^(?:\p{Lu}\.)+$/u.test(token))
+      votes.push({ origin: 'initial', person: 2, why: 'It starts with initials' });
+    if (i > first && /^(?:jr|sr|ii|iii)$/u.test(keyAt(paragraph, i)))
+      votes.push({ origin: 'generation', person: 2.5, why: 'It ends like a name of generations' });
+    if (/^(?:al|el)-\p{Lu}|^(?:Al|El)-\p{Lu}|^(?:O'|Mc|Mac)\p{Lu}/u.test(token))
+      votes.push({ origin: 'name-shape', person: 1, why: 'It is formed like a surname' });
     if (/^\p{Lu}\p{L}+-\p{Ll}+$/u.test(token) && i > first && !hasClass(paragraph, i, C.common)) {
       votes.push({ origin: 'name-shape', person: 1.6, why: 'It is formed like an East Asian given name' });
     }
     const isPersonal = hasClass(paragraph, i, PERSON_CLASSES);
     if (hasClass(paragraph, i, PLACE_CLASSES) && !isPersonal) {
-      votes.push({ origin: 'place-word', person: -2.2, none: count === 1 ? 2.5 : 0.5, organization: count > 1 ? 0.3 : 0, why: 'It holds the name of a place' });
+      votes.push({
+        origin: 'place-word',
+        person: -2.2,
+        none: count === 1 ? 2.5 : 0.5,
+        organization: count > 1 ? 0.3 : 0,
+        why: 'It holds the name of a place',
+      });
     }
-    if (hasClass(paragraph, i, C.common) && !isPersonal) votes.push({ origin: 'common-word', person: -1.6, none: count === 1 ? 1.5 : 0.3, why: 'It holds an ordinary word' });
-    if (hasClass(paragraph, i, C.notName)) votes.push({ origin: 'not-a-name', person: isPersonal ? -0.5 : -3, organization: count === 1 ? -3 : -0.5, none: 1.5, why: 'It is on the list of what is no name' });
-    if (hasClass(paragraph, i, TITLE_LIKE) && !isPersonal) votes.push({ origin: 'title-word', person: -2, none: 0.5, why: 'It holds a title' });
+    if (hasClass(paragraph, i, C.common) && !isPersonal)
+      votes.push({ origin: 'common-word', person: -1.6, none: count === 1 ? 1.5 : 0.3, why: 'It holds an ordinary word' });
+    if (hasClass(paragraph, i, C.notName))
+      votes.push({
+        origin: 'not-a-name',
+        person: isPersonal ? -0.5 : -3,
+        organization: count === 1 ? -3 : -0.5,
+        none: 1.5,
+        why: 'It is on the list of what is no name',
+      });
+    if (hasClass(paragraph, i, TITLE_LIKE) && !isPersonal)
+      votes.push({ origin: 'title-word', person: -2, none: 0.5, why: 'It holds a title' });
   }
   if (hasClass(paragraph, last, C.placeHead) && !hasClass(paragraph, last, C.headStrong | C.companySuffix) && count >= 2) {
     const weak = hasClass(paragraph, last, C.headWeak);
-    votes.push({ origin: 'place-head', person: isFirstName && isSurname ? 0 : -2, organization: weak ? -0.8 : -2, none: weak ? 1.2 : 3, why: 'It ends like the name of a place, an event or a work' });
+    votes.push({
+      origin: 'place-head',
+      person: isFirstName && isSurname ? 0 : -2,
+      organization: weak ? -0.8 : -2,
+      none: weak ? 1.2 : 3,
+      why: 'It ends like the name of a place, an event or a work',
+    });
   }
-  if (paragraph.tokens.slice(from, to).some((token) => token.text === '&')) votes.push({ origin: 'ampersand', organization: 3, why: 'Its parts are joined by an ampersand' });
+  if (paragraph.tokens.slice(from, to).some((token) => token.text === '&'))
+    votes.push({ origin: 'ampersand', organization: 3, why: 'Its parts are joined by an ampersand' });
   for (let i = from + 1; i < to - 1; i++) {
     if (paragraph.cases[i] === 'lower' && hasClass(paragraph, i, C.particle)) {
       votes.push({ origin: 'particle', person: 1.6, why: 'It has the particle of a name inside' });
@@ -137,9 +172,17 @@ function singleVotes(paragraph: ParagraphAnalysis, index: number): Vote[] {
   const token = paragraph.tokens[index]?.text ?? '';
   const casing = paragraph.cases[index];
   if (casing === 'upper') {
-    if (hasClass(paragraph, index, C.notAcronym)) return [{ origin: 'abbreviation', none: 5, why: 'It is an abbreviation of no organization' }];
+    if (hasClass(paragraph, index, C.notAcronym))
+      return [{ origin: 'abbreviation', none: 5, why: 'It is an abbreviation of no organization' }];
     const letters = token.replace(/\./gu, '').length;
-    return [{ origin: 'acronym', person: -3, organization: letters >= 3 && letters <= 6 ? 1.6 : 0.5, why: 'It is written like the acronym of an organization' }];
+    return [
+      {
+        origin: 'acronym',
+        person: -3,
+        organization: letters >= 3 && letters <= 6 ? 1.6 : 0.5,
+        why: 'It is written like the acronym of an organization',
+      },
+    ];
   }
   if (casing === 'mixed' || /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(token.replace(/^(?:Mc|Mac|De|La|Le|O'|Di|Du|Fitz|Van)/u, ''))) {
     return [{ origin: 'inner-capital', organization: 1.8, person: -1, why: 'It has a capital inside, as brands do' }];
@@ -150,7 +193,9 @@ function singleVotes(paragraph: ParagraphAnalysis, index: number): Vote[] {
 const keyPattern = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const PLACE_PREPOSITIONS = keyPattern('in near across throughout toward towards outside inside around');
 const GO_BETWEENS = keyPattern('by from for with at to of joined against');
-const BELONGING = keyPattern('shares stock stake executives investors shareholders spokesman spokeswoman spokesperson staff employees members lawmakers officials headquarters subsidiary leader chairman president ceo director chief coach manager goalkeeper striker midfielder defender');
+const BELONGING = keyPattern(
+  'shares stock stake executives investors shareholders spokesman spokeswoman spokesperson staff employees members lawmakers officials headquarters subsidiary leader chairman president ceo director chief coach manager goalkeeper striker midfielder defender',
+);
 const SUBJECT_VERBS = keyPattern('was is has had were are will would who whose also did could may might said says told');
 
 function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentence: TokenRange): Vote[] {
@@ -164,38 +209,73 @@ function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentence: Toke
   const plain = chunk.shape === 'plain' || chunk.shape === 'listed-person';
   if (chunk.titleFrom !== undefined) {
     const honorific = hasClass(paragraph, from - 1, C.title | C.role | C.kin) || keyAt(paragraph, from - 1) === '.';
-    votes.push({ origin: 'title', person: honorific ? 4 : 1.5, organization: -1.5, why: `It follows the title "${titleText(paragraph, chunk)}"` });
-  } else if (before >= 0 && paragraph.cases[before] === 'lower' && hasClass(paragraph, before, C.role | C.title | C.kin) && plain) {
+    votes.push({
+      origin: 'title',
+      person: honorific ? 4 : 1.5,
+      organization: -1.5,
+      why: `It follows the title "${titleText(paragraph, chunk)}"`,
+    });
+  } else if (
+    before >= 0 &&
+    paragraph.cases[before] === 'lower' &&
+    hasClass(paragraph, before, C.role | C.title | C.kin) &&
+    plain
+  ) {
     const kin = hasClass(paragraph, before, C.kin);
     votes.push({ origin: kin ? 'kin' : 'role', person: kin ? 2.6 : 2.6, organization: -0.5, why: `It follows "${beforeKey}"` });
   }
   if (beforeKey === 'the') votes.push({ origin: 'article', person: -2.6, organization: 0.9, none: 0.2, why: 'It follows "the"' });
-  if ((beforeKey === 'a' || beforeKey === 'an') && plain) votes.push({ origin: 'article', person: -2, none: 0.8, why: 'It follows "a"' });
-  if (PLACE_PREPOSITIONS.has(beforeKey)) votes.push({ origin: 'place-preposition', person: -1.2, organization: -0.6, none: 0.8, why: 'It follows a word for a place' });
+  if ((beforeKey === 'a' || beforeKey === 'an') && plain)
+    votes.push({ origin: 'article', person: -2, none: 0.8, why: 'It follows "a"' });
+  if (PLACE_PREPOSITIONS.has(beforeKey))
+    votes.push({
+      origin: 'place-preposition',
+      person: -1.2,
+      organization: -0.6,
+      none: 0.8,
+      why: 'It follows a word for a place',
+    });
   if (GO_BETWEENS.has(beforeKey) && before >= 0) {
     const owner = keyAt(paragraph, before - 1);
-    if ((beforeKey === 'for' || beforeKey === 'of' || beforeKey === 'at') && hasClass(paragraph, before - 1, C.role) && paragraph.cases[before - 1] === 'lower') {
+    if (
+      (beforeKey === 'for' || beforeKey === 'of' || beforeKey === 'at') &&
+      hasClass(paragraph, before - 1, C.role) &&
+      paragraph.cases[before - 1] === 'lower'
+    ) {
       votes.push({ origin: 'member-of', organization: 1.4, why: `It follows "${owner} ${beforeKey}"` });
     }
     if (beforeKey === 'by' && /^(?:reporting|editing|written|photograph|photo|photos|compiled|reported|writing)$/u.test(owner)) {
       votes.push({ origin: 'byline', person: 3, why: 'It stands in a byline' });
     }
   }
-  if (tokens[to]?.text === ',' && tokens[to + 1]?.kind === 'number' && /^\d\d$/u.test(tokens[to + 1]?.text ?? '') && /^[,.;)]$|^(?:and|who|of)$/u.test(keyAt(paragraph, to + 2))) {
+  if (
+    tokens[to]?.text === ',' &&
+    tokens[to + 1]?.kind === 'number' &&
+    /^\d\d$/u.test(tokens[to + 1]?.text ?? '') &&
+    /^[,.;)]$|^(?:and|who|of)$/u.test(keyAt(paragraph, to + 2))
+  ) {
     votes.push({ origin: 'age', person: 3.5, organization: -1, why: 'An age follows' });
   }
   if (tokens[to]?.text === ',' && plain) {
     const next = keyAt(paragraph, to + 1);
     const isRole = hasClass(paragraph, to + 1, C.role | C.kin | C.title);
-    if (next === 'who' || next === 'whose' || next === 'whom') votes.push({ origin: 'who', person: 2.4, organization: -0.5, why: '"who" follows' });
-    else if (/^(?:a|an|the|his|her|their|one|then|former)$/u.test(next) && roleSoon(paragraph, to + 2)) votes.push({ origin: 'apposition', person: 2, why: 'A role follows' });
+    if (next === 'who' || next === 'whose' || next === 'whom')
+      votes.push({ origin: 'who', person: 2.4, organization: -0.5, why: '"who" follows' });
+    else if (/^(?:a|an|the|his|her|their|one|then|former)$/u.test(next) && roleSoon(paragraph, to + 2))
+      votes.push({ origin: 'apposition', person: 2, why: 'A role follows' });
     else if (isRole) votes.push({ origin: 'apposition', person: 1.8, why: 'A role follows' });
   }
   if (after === 'who' || after === 'whom') votes.push({ origin: 'who', person: 2.2, why: '"who" follows' });
   const cue = paragraph.lexicon.cueVerb(after);
   if (cue !== undefined && cue.form !== 'base' && cue.form !== 'participle') {
     const says = cue.strength === 'say';
-    votes.push({ origin: 'says', person: says ? 1.3 : 0.8, organization: says ? 0.8 : 0.3, none: -0.5, why: `It is followed by "${after}"` });
+    votes.push({
+      origin: 'says',
+      person: says ? 1.3 : 0.8,
+      organization: says ? 0.8 : 0.3,
+      none: -0.5,
+      why: `It is followed by "${after}"`,
+    });
   } else if (SUBJECT_VERBS.has(after)) {
     votes.push({ origin: 'subject', person: 0.6, organization: 0.3, why: 'It is the subject of a verb' });
   } else if (paragraph.cases[to] === 'lower' && /^\p{Ll}{2,}ed$/u.test(after)) {
@@ -208,9 +288,12 @@ function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentence: Toke
       votes.push({ origin: 'says', person: 2, organization: 0.6, why: `It follows "${beforeKey}"` });
     }
   }
-  if (tokens[to]?.kind === 'possessive') votes.push({ origin: 'possessive', person: 0.4, organization: 0.2, why: 'It owns something' });
-  if (BELONGING.has(after) && plain) votes.push({ origin: 'belonging', organization: 1.2, person: -0.6, why: `It is followed by "${after}"` });
-  if (after === 'administration' && tokens[to]?.kind === 'word') votes.push({ origin: 'administration', organization: 6, person: -3, why: 'It is the name of an administration' });
+  if (tokens[to]?.kind === 'possessive')
+    votes.push({ origin: 'possessive', person: 0.4, organization: 0.2, why: 'It owns something' });
+  if (BELONGING.has(after) && plain)
+    votes.push({ origin: 'belonging', organization: 1.2, person: -0.6, why: `It is followed by "${after}"` });
+  if (after === 'administration' && tokens[to]?.kind === 'word')
+    votes.push({ origin: 'administration', organization: 6, person: -3, why: 'It is the name of an administration' });
   if (tokens[before]?.text === '(' && tokens[to]?.text === ')') {
     const dash = tokens[to + 1]?.text ?? '';
     if (/^(?:--?|–|—)$/u.test(dash) && from <= sentence.from + 14 && sentence.from === 0) {
@@ -222,7 +305,8 @@ function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentence: Toke
   if (sentence.from === 0 && paragraph.cases[from] === 'upper' && isDateline(paragraph, from, to)) {
     votes.push({ origin: 'dateline', none: 7, why: 'It is the place in the dateline' });
   }
-  if (from === sentence.from && count === 1 && plain) votes.push({ origin: 'sentence-start', none: 0.8, why: 'It starts the sentence' });
+  if (from === sentence.from && count === 1 && plain)
+    votes.push({ origin: 'sentence-start', none: 0.8, why: 'It starts the sentence' });
   return votes;
 }
 
@@ -257,17 +341,26 @@ function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, evidence: Wor
   if (allPerson && chunk.shape !== 'listed-organization') {
     const single = seen.length === 1;
     const last = (first & (S.personLast | S.personWhole)) !== 0;
-    votes.push({ origin: 'document', person: single ? (last ? 4 : 3) : 4.5, why: 'The article has the same name in full elsewhere' });
+    votes.push({
+      origin: 'document',
+      person: single ? (last ? 4 : 3) : 4.5,
+      why: 'The article has the same name in full elsewhere',
+    });
   } else if (chunk.shape === 'plain' && seen.some((bits) => (bits & (S.personLast | S.personFirst)) !== 0)) {
     votes.push({ origin: 'document', person: 1.2, why: 'The article uses a part of it as a name elsewhere' });
   }
   if (seen.length === 1) {
-    if ((first & S.organizationWhole) !== 0) votes.push({ origin: 'document', organization: 3, why: 'The article uses it for an organization elsewhere' });
+    if ((first & S.organizationWhole) !== 0)
+      votes.push({ origin: 'document', organization: 3, why: 'The article uses it for an organization elsewhere' });
     else if ((first & S.organizationFirst) !== 0 && !hasClass(paragraph, chunk.from, PLACE_CLASSES | C.common)) {
       votes.push({ origin: 'document', organization: 2.2, why: 'An organization of the article starts with it' });
     }
     if ((first & S.initials) !== 0 && paragraph.cases[chunk.from] === 'upper') {
-      votes.push({ origin: 'initials', organization: 4.5, why: 'Its letters are the initials of an organization of the article' });
+      votes.push({
+        origin: 'initials',
+        organization: 4.5,
+        why: 'Its letters are the initials of an organization of the article',
+      });
     }
     if ((first & S.lower) !== 0 && (first & (person | S.organizationWhole)) === 0 && chunk.shape === 'plain') {
       const isStart = chunk.from === sentence.from;

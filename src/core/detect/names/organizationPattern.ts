@@ -8,7 +8,9 @@ const HEADS = C.headStrong | C.headWeak | C.companySuffix;
 
 /** Possessives that are part of a name: "People's Party", "Farmers' Union", "King's College". */
 const INNER_POSSESSIVES = new Set(
-  'people women men children king queen workers farmers teachers girls boys veterans players prosecutors writers lawyers nurses parents st'.split(' '),
+  'people women men children king queen workers farmers teachers girls boys veterans players prosecutors writers lawyers nurses parents st'.split(
+    ' ',
+  ),
 );
 
 export interface OrganizationMatch {
@@ -20,7 +22,12 @@ export interface OrganizationMatch {
  * The organization that starts at `from` by the pattern "modifiers + head noun (+ of/for …)" within the capitalised run that
  * ends at `runTo`; `limit` is the end of the sentence.
  */
-export function organizationAt(paragraph: ParagraphAnalysis, from: number, runTo: number, limit: number): OrganizationMatch | undefined {
+export function organizationAt(
+  paragraph: ParagraphAnalysis,
+  from: number,
+  runTo: number,
+  limit: number,
+): OrganizationMatch | undefined {
   let end = runTo;
   const joined = innerPossessiveEnd(paragraph, runTo, limit);
   if (joined !== undefined) end = joined;
@@ -39,7 +46,8 @@ function innerPossessiveEnd(paragraph: ParagraphAnalysis, runTo: number, limit: 
   const { tokens } = paragraph;
   const mark = tokens[runTo];
   if (mark === undefined || runTo + 1 >= limit || !isCapital(paragraph, runTo + 1)) return undefined;
-  const isPossessive = mark.kind === 'possessive' || ((mark.text === "'" || mark.text === '\u2019') && keyAt(paragraph, runTo - 1).endsWith('s'));
+  const isPossessive =
+    mark.kind === 'possessive' || ((mark.text === "'" || mark.text === '\u2019') && keyAt(paragraph, runTo - 1).endsWith('s'));
   if (!isPossessive || mark.start !== tokens[runTo - 1]?.end) return undefined;
   if (!INNER_POSSESSIVES.has(keyAt(paragraph, runTo - 1))) return undefined;
   let end = runTo + 1;
@@ -110,7 +118,8 @@ function joinedEnd(paragraph: ParagraphAnalysis, at: number, limit: number): num
   let i = at + 1;
   if (isComma && keyAt(paragraph, i) === 'and') i++;
   if (i >= limit || !isCapital(paragraph, i)) return undefined;
-  if (!hasClass(paragraph, i, C.common | C.headWeak) || hasClass(paragraph, i, PERSON_CLASSES | C.country | C.demonym | C.title)) return undefined;
+  if (!hasClass(paragraph, i, C.common | C.headWeak) || hasClass(paragraph, i, PERSON_CLASSES | C.country | C.demonym | C.title))
+    return undefined;
   let end = i;
   while (end < limit && isCapital(paragraph, end)) end++;
   if (isComma) {

@@ -8,14 +8,17 @@ import type { NameMention, NameTagger } from './nameTagger';
 import { chunksOf } from './segmenter';
 import type { WordEvidence } from './wordEvidence';
 
-const RELATED = /^\W{0,3}(?:read (?:also|more|next)|related(?: (?:article|story|stories|articles))?|see also|also read|more from|watch)\s*[:|–—-]/iu;
+const RELATED =
+  /^\W{0,3}(?:read (?:also|more|next)|related(?: (?:article|story|stories|articles))?|see also|also read|more from|watch)\s*[:|–—-]/iu;
 
 /** Names by rules and word lists: cut the capitalised runs, then weigh what speaks for each reading. */
 export const ruleTagger: NameTagger = {
   tag(paragraph: ParagraphAnalysis, evidence: WordEvidence): readonly NameMention[] {
     const credits = creditChunks(paragraph);
     if (credits !== undefined) {
-      return credits.map(({ kind, why, ...chunk }) => mention(paragraph, chunk, kind, { origin: 'names/credit', confidence: 0.93, why }));
+      return credits.map(({ kind, why, ...chunk }) =>
+        mention(paragraph, chunk, kind, { origin: 'names/credit', confidence: 0.93, why }),
+      );
     }
     const found: NameMention[] = [];
     const isHeadline = paragraph.caseStyle !== 'sentence' || RELATED.test(paragraph.text.slice(0, 60));

@@ -31,7 +31,12 @@ function startsRun(paragraph: ParagraphAnalysis, index: number, limit: number): 
   const token = paragraph.tokens[index];
   if (token?.kind !== 'word') return false;
   if (/^(?:al|el|ad|as|ash|ur|bin|ibn)-\p{Lu}/u.test(token.text)) return true;
-  return hasClass(paragraph, index, C.particle) && index + 1 < limit && isCapital(paragraph, index + 1) && isNameParticle(keyAt(paragraph, index));
+  return (
+    hasClass(paragraph, index, C.particle) &&
+    index + 1 < limit &&
+    isCapital(paragraph, index + 1) &&
+    isNameParticle(keyAt(paragraph, index))
+  );
 }
 
 const isNameParticle = (key: string): boolean => /^(?:von|van|der|bin|ibn|bint|al|el|abu|della|dos)$/u.test(key);
@@ -58,7 +63,9 @@ function runEnd(paragraph: ParagraphAnalysis, from: number, limit: number): numb
 
 function isAbbreviated(paragraph: ParagraphAnalysis, dot: number): boolean {
   if (paragraph.tokens[dot]?.start !== paragraph.tokens[dot - 1]?.end) return false;
-  return /^(?:mr|mrs|ms|dr|st|ste|sen|rep|gov|gen|lt|col|maj|capt|sgt|prof|rev|hon|fr|jr|sr|adm|cmdr|pres|insp|supt|cpl|wm|chas|geo|mt)$/u.test(keyAt(paragraph, dot - 1));
+  return /^(?:mr|mrs|ms|dr|st|ste|sen|rep|gov|gen|lt|col|maj|capt|sgt|prof|rev|hon|fr|jr|sr|adm|cmdr|pres|insp|supt|cpl|wm|chas|geo|mt)$/u.test(
+    keyAt(paragraph, dot - 1),
+  );
 }
 
 /** "van der" before a capital, "de la" before a capital; "and" and "of" are none. */
@@ -109,11 +116,16 @@ function isSentenceOpener(paragraph: ParagraphAnalysis, at: number, run: TokenRa
   if (listedPhrase(paragraph, at, run.to, C.organization)?.to === run.to && run.to - at > 1) return false;
   if (hasClass(paragraph, at, C.notName)) return true;
   const seen = evidence(keyAt(paragraph, at));
-  if ((seen & (Sighting.personFirst | Sighting.personLast | Sighting.personWhole | Sighting.organizationPart)) !== 0) return false;
+  if ((seen & (Sighting.personFirst | Sighting.personLast | Sighting.personWhole | Sighting.organizationPart)) !== 0)
+    return false;
   if (hasClass(paragraph, at, PERSON_CLASSES) && !hasClass(paragraph, at, C.common)) return false;
   if (hasClass(paragraph, at, C.headStrong | C.headWeak | PLACE_CLASSES | TITLES)) return false;
   if (hasClass(paragraph, at, PERSON_CLASSES)) return run.to - at === 1;
-  return hasClass(paragraph, at, C.common | C.cue | C.kin) || (seen & Sighting.lower) !== 0 || /-(?:of|in|and|\p{Ll}{2,})/u.test(keyAt(paragraph, at));
+  return (
+    hasClass(paragraph, at, C.common | C.cue | C.kin) ||
+    (seen & Sighting.lower) !== 0 ||
+    /-(?:of|in|and|\p{Ll}{2,})/u.test(keyAt(paragraph, at))
+  );
 }
 
 type Found =
@@ -123,7 +135,13 @@ type Found =
 
 const chunk = (from: number, to: number, shape: Chunk['shape']): Found => ({ kind: 'chunk', chunk: { from, to, shape } });
 
-function nextChunk(paragraph: ParagraphAnalysis, at: number, run: TokenRange, sentence: TokenRange, evidence: WordEvidence): Found {
+function nextChunk(
+  paragraph: ParagraphAnalysis,
+  at: number,
+  run: TokenRange,
+  sentence: TokenRange,
+  evidence: WordEvidence,
+): Found {
   const listed = listedOrganization(paragraph, at, sentence.to);
   const pattern = organizationAt(paragraph, firstOfOrganization(paragraph, at, run.to), run.to, sentence.to);
   if (listed !== undefined && (pattern === undefined || listed >= pattern.to)) return chunk(at, listed, 'listed-organization');
@@ -139,7 +157,12 @@ function nextChunk(paragraph: ParagraphAnalysis, at: number, run: TokenRange, se
   }
   const place = placePhrase(paragraph, at, run.to);
   if (place !== undefined && (roleAt !== undefined || !startsPerson(paragraph, at, run.to))) {
-    if (place === run.to || roleAt !== undefined || hasClass(paragraph, at, C.demonym | C.country) || isNameStart(paragraph, place)) {
+    if (
+      place === run.to ||
+      roleAt !== undefined ||
+      hasClass(paragraph, at, C.demonym | C.country) ||
+      isNameStart(paragraph, place)
+    ) {
       // "Russian President Vladimir Putin": the demonym belongs to the title.
       if (place < run.to) return { kind: 'skip', to: place, keepsTitle: true };
       return chunk(at, place, 'place');
@@ -147,7 +170,9 @@ function nextChunk(paragraph: ParagraphAnalysis, at: number, run: TokenRange, se
   }
   if (roleAt !== undefined && roleAt > at) {
     // "Apple CEO Tim Cook" has an organization in front of the role, "Foreign Minister Lavrov" has the rest of the role.
-    const isModifier = !hasClass(paragraph, at, LISTED_ORGANIZATION) && hasClass(paragraph, at, C.common | C.notName | C.headWeak | C.headStrong | C.demonym | C.cueNoun);
+    const isModifier =
+      !hasClass(paragraph, at, LISTED_ORGANIZATION) &&
+      hasClass(paragraph, at, C.common | C.notName | C.headWeak | C.headStrong | C.demonym | C.cueNoun);
     if (isModifier) return { kind: 'skip', to: roleAt, keepsTitle: true };
     return chunk(at, roleAt, 'plain');
   }
@@ -199,7 +224,9 @@ function roleWithin(paragraph: ParagraphAnalysis, at: number, to: number, eviden
 /** "Justin Trudeau Foundation" is an organization all the same; "Gordon Brown Co" too. Only a lone weak head behind a full name is not. */
 function namesPerson(paragraph: ParagraphAnalysis, at: number, pattern: { to: number; strength: string }): boolean {
   if (pattern.strength !== 'weak' || pattern.to - at !== 2) return false;
-  return hasClass(paragraph, at, C.firstName) && !hasClass(paragraph, at, C.place | C.common) && hasClass(paragraph, at + 1, C.surname);
+  return (
+    hasClass(paragraph, at, C.firstName) && !hasClass(paragraph, at, C.place | C.common) && hasClass(paragraph, at + 1, C.surname)
+  );
 }
 
 function placePhrase(paragraph: ParagraphAnalysis, at: number, to: number): number | undefined {
@@ -213,7 +240,10 @@ function placePhrase(paragraph: ParagraphAnalysis, at: number, to: number): numb
 }
 
 const startsPerson = (paragraph: ParagraphAnalysis, at: number, to: number): boolean =>
-  to - at >= 2 && hasClass(paragraph, at, C.firstName | C.familyFirst) && !hasClass(paragraph, at, C.country) && !hasClass(paragraph, at, C.demonym);
+  to - at >= 2 &&
+  hasClass(paragraph, at, C.firstName | C.familyFirst) &&
+  !hasClass(paragraph, at, C.country) &&
+  !hasClass(paragraph, at, C.demonym);
 
 const isNameStart = (paragraph: ParagraphAnalysis, at: number): boolean => hasClass(paragraph, at, C.firstName | TITLES);
 

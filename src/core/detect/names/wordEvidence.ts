@@ -33,7 +33,24 @@ export type Sightings = ReadonlyMap<string, number>;
 
 /** Names below this confidence teach the document nothing. */
 const LEAST_CONFIDENCE = 0.85;
-const ARTICLES_AND_CONNECTORS = new Set(['the', 'a', 'an', 'of', 'and', 'for', 'on', 'in', 'to', 'at', 'de', 'la', 'del', 'des', 'du', '&']);
+const ARTICLES_AND_CONNECTORS = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'and',
+  'for',
+  'on',
+  'in',
+  'to',
+  'at',
+  'de',
+  'la',
+  'del',
+  'des',
+  'du',
+  '&',
+]);
 
 /** What one paragraph shows about its words, found without help from the rest of the document. */
 export function sightingsIn(paragraph: ParagraphAnalysis, tagger: NameTagger): Sightings {

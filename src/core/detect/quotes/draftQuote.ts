@@ -1,0 +1,26 @@
+import type { Evidence } from '../../model/detection';
+import type { QuoteType } from '../../model/quote';
+import type { Span } from '../../text/span';
+import type { SpeakerPhrase } from '../speakers/speakerPhrase';
+
+/** Where to look for the speaker of a quote whose own sentence names none. */
+export type SpeakerHint = 'none' | 'sentence-before' | 'quote-before' | 'outer-quote';
+
+/** A quote within its paragraph, before anyone asked which entity its speaker is. Spans count from the paragraph's start. */
+export interface DraftQuote extends Evidence {
+  readonly span: Span;
+  readonly type: QuoteType;
+  readonly content?: Span;
+  readonly cue?: Span;
+  readonly speaker?: SpeakerPhrase;
+  /** The rule that connected speaker and quote, how sure it is, and its words for the reader. */
+  readonly link?: Evidence;
+  readonly hint: SpeakerHint;
+  readonly depth: number;
+  /** Index of the sentence of the frame. */
+  readonly sentence: number;
+  /** Quotes of one paragraph with the same number are parts of one split quote. */
+  readonly group?: number;
+  /** The quotation runs on to the end of the paragraph without a closing mark. */
+  readonly open: boolean;
+}

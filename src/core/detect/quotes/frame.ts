@@ -1,0 +1,85 @@
+import { isUpperAt } from '../../text/character';
+import type { NameMention } from '../names/nameTagger';
+import type { ParagraphAnalysis } from '../paragraphAnalysis';
+import { markedSpans, type MarkedSpan } from './markedSpans';
+
+/** A word or mark of the reporter's own text, or a whole quotation that stands in it. */
+export type FrameItem = { readonly kind: 'token'; readonly token: number } | { readonly kind: 'quote'; readonly quote: number };
+
+/** A sentence of the reporter's text, with the quotations in it as single items. */
+export interface FrameSentence {
+  readonly items: readonly FrameItem[];
+  /** The sentence may go on with the one before: that ended in a quotation with ! or ?. */
+  readonly softStart: boolean;
+}
+
+/** A paragraph as a reporter's text with quotations set into it. */
+export interface Frame {
+  readonly paragraph: ParagraphAnalysis;
+  readonly mentions: readonly NameMention[];
+  readonly marked: readonly MarkedSpan[];
+  readonly sentences: readonly FrameSentence[];
+  /** The index into `mentions` of the mention a token belongs to, or -1. */
+  readonly mentionOf: (token: number) => number;
+}
+
+/** Sets a paragraph's quotations apart from the reporter's text. Linear in the paragraph. */
+export function frameOf(paragraph: ParagraphAnalysis, mentions: readonly NameMention[]): Frame {
+  const marked = markedSpans(paragraph.text);
+  const owner = new Map<number, number>();
+  mentions.forEach((mention, index) => {
+    for (let i = mention.from; i < mention.to; i++) owner.set(i, index);
+  });
+  return {
+    paragraph,
+    mentions,
+    marked,
+    sentences: frameSentences(paragraph, marked),
+    mentionOf: (token) => owner.get(token) ?? -1,
+  };
+}
+
+function frameSentences(paragraph: ParagraphAnalysis, marked: readonly MarkedSpan[]): FrameSentence[] {
+  const { tokens, text } = paragraph;
+  const starts = new Set(paragraph.sentences.map((sentence) => sentence.from));
+  const outer = marked.flatMap((span, index) => (span.depth === 0 ? [{ span, index }] : []));
+  const found: FrameSentence[] = [];
+  let items: FrameItem[] = [];
+  let softStart = false;
+  let next = 0;
+  let lastQuoteEnd = '';
+  for (let token = 0; token < tokens.length; token++) {
+    const start = tokens[token]?.start ?? 0;
+    const isBoundary = items.length > 0 && startsSentence(paragraph, token, starts, items, lastQuoteEnd);
+    if (isBoundary) {
+      found.push({ items, softStart });
+      softStart = items[items.length - 1]?.kind === 'quote' && /[!?]/u.test(lastQuoteEnd);
+      items = [];
+    }
+    const here = outer[next];
+    if (here !== undefined && start >= here.span.start) {
+      items.push({ kind: 'quote', quote: here.index });
+      lastQuoteEnd = text.slice(here.span.inner.start, here.span.inner.end).trimEnd().slice(-1);
+      while (token + 1 < tokens.length && (tokens[token + 1]?.start ?? 0) < here.span.end) token++;
+      next++;
+      continue;
+    }
+    items.push({ kind: 'token', token });
+  }
+  if (items.length > 0) found.push({ items, softStart });
+  return found;
+}
+
+function startsSentence(
+  paragraph: ParagraphAnalysis,
+  token: number,
+  starts: ReadonlySet<number>,
+  items: readonly FrameItem[],
+  lastQuoteEnd: string,
+): boolean {
+  const last = items[items.length - 1];
+  if (last?.kind !== 'quote') return starts.has(token);
+  // Behind a quotation: a full stop inside the marks ends the reporter's sentence too, if what follows can start one.
+  const text = paragraph.tokens[token]?.text ?? '';
+  return /[.!?…]/u.test(lastQuoteEnd) && (isUpperAt(text, 0) || /^["“‘'(]$/u.test(text));
+}

@@ -1,0 +1,147 @@
+import type { Evidence } from '../../model/detection';
+import { hasClass, keyAt } from '../paragraphAnalysis';
+import { tokenOf } from '../speakers/speakerPhrase';
+import { WordClass } from '../wordClass';
+import type { Cue, CueForm } from './cues';
+import type { DraftQuote } from './draftQuote';
+import type { Frame, FrameSentence } from './frame';
+import { beforeComma, reportEnd, reportStart, reportStartOfSentence, spanOfItems } from './reportedClause';
+
+const LEAST_WORDS = 3;
+
+/** Verbs that report a clause without "that"; others need the word. */
+const REPORTING = new Set(
+  'say tell add announce claim insist estimate warn argue concede admit acknowledge explain note confirm maintain testify believe report write state declare recall stress hear'.split(
+    ' ',
+  ),
+);
+
+/** What is reported without any marks in one sentence: "X said that …", "…, X said", "According to X, …". */
+export function indirectQuotes(
+  frame: Frame,
+  sentence: FrameSentence,
+  index: number,
+  cues: readonly Cue[],
+  marked: readonly DraftQuote[],
+  newGroup: () => number,
+  links: Readonly<Record<CueForm, Evidence>>,
+): DraftQuote[] {
+  if (frame.paragraph.caseStyle !== 'sentence') return [];
+  // One report a sentence: where marks stand in it, they carry the report.
+  if (marked.length > 0) return [];
+  for (const cue of cues) {
+    if (!canReport(frame, cue, sentence)) continue;
+    const parts = partsOf(frame, sentence, cue);
+    if (parts.length === 0) continue;
+    const group = parts.length > 1 ? newGroup() : undefined;
+    const cueSpan = spanOfItems(frame, sentence.items, cue.from, cue.to);
+    return parts.flatMap(([from, to]): DraftQuote[] => {
+      const span = spanOfItems(frame, sentence.items, from, to);
+      if (span === undefined) return [];
+      return [
+        {
+          span,
+          type: 'indirect',
+          ...(cueSpan === undefined ? {} : { cue: cueSpan }),
+          ...(cue.speaker === undefined ? {} : { speaker: cue.speaker }),
+          link: links[cue.form],
+          hint: cue.speaker === undefined ? 'sentence-before' : 'none',
+          depth: 0,
+          sentence: index,
+          ...(group === undefined ? {} : { group }),
+          open: false,
+          origin: 'quotes/indirect',
+          confidence: 0.75,
+          why: `"${cueSpan === undefined ? cue.base : frame.paragraph.text.slice(cueSpan.start, cueSpan.end)}" reports it without marks.`,
+        },
+      ];
+    });
+  }
+  return [];
+}
+
+function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): boolean {
+  if (cue.form === 'label' || cue.form === 'passive' || cue.form === 'participle') return false;
+  if (cue.form === 'according-to') return cue.speaker !== undefined;
+  if (cue.strength === 'gesture') return false;
+  if (cue.speaker?.kind === 'pronoun' && /^(?:i|you)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
+  return REPORTING.has(cue.base) || hasThat(frame, sentence, cue);
+}
+
+function hasThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
+  for (let i = cue.to; i < Math.min(sentence.items.length, cue.to + 8); i++) {
+    const key = keyAt(frame.paragraph, tokenOf(sentence.items[i]));
+    if (key === 'that') return !/^(?:to|of|for|all|at)$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[i - 1])));
+    if (key === ',') return false;
+  }
+  return false;
+}
+
+type Part = readonly [from: number, to: number];
+
+function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
+  const words = (from: number, to: number): number => {
+    let count = 0;
+    for (let i = from; i < to; i++) if (frame.paragraph.tokens[tokenOf(sentence.items[i])]?.kind === 'word') count++;
+    return count;
+  };
+  const long = ([from, to]: Part): boolean => words(from, to) >= LEAST_WORDS;
+  const start = reportStartOfSentence(frame, sentence);
+  const clauseFrom = Math.min(cue.clauseFrom, cue.from);
+  const end = reportEnd(frame, sentence, Math.max(cue.to, cue.clauseTo));
+  const leftComma = isComma(frame, sentence, clauseFrom - 1);
+  const left: Part = [start, beforeComma(frame, sentence, clauseFrom)];
+  if (cue.form === 'according-to') {
+    if (cue.from <= start + 1) {
+      const from = isComma(frame, sentence, cue.clauseTo) ? cue.clauseTo + 1 : cue.clauseTo;
+      const right: Part = [from, end];
+      return long(right) ? [right] : [];
+    }
+    return long(left) ? [left] : [];
+  }
+  const behind = isComma(frame, sentence, Math.max(cue.to, cue.clauseTo)) ? Math.max(cue.to, cue.clauseTo) + 1 : -1;
+  if (leftComma && clauseFrom > start + 1) {
+    // "The contract, she said, had been scored": both sides are reported. "…, she said." and "…, said NAME, a doctor." end there.
+    const right: Part = [behind, end];
+    const isParenthetical =
+      behind > 0 && end > behind && cue.form === 'subject' && words(behind, end) >= 2 && !isAttribute(frame, sentence, behind);
+    const atEnd = cue.form === 'inversion' || words(cue.to, end) <= 6 || isParenthetical;
+    if (isParenthetical) return [left, right];
+    const introduces = isIntroduction(frame, sentence, left);
+    if (atEnd && long(left) && !introduces && !reportsBehind(frame, sentence, cue, end)) return [left];
+  }
+  if (cue.form === 'inversion') return [];
+  const from = reportStart(frame, sentence, cue);
+  const right: Part = [from, end];
+  if (!long(right) || from >= end) return [];
+  const first = tokenOf(sentence.items[from]);
+  const key = keyAt(frame.paragraph, first);
+  if (/^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|no|goodbye|hello|sorry|,|:|to)$/u.test(key))
+    return [];
+  if (hasClass(frame.paragraph, first, WordClass.cueNoun) && !hasThat(frame, sentence, cue)) return [];
+  return [right];
+}
+
+const isComma = (frame: Frame, sentence: FrameSentence, index: number): boolean =>
+  keyAt(frame.paragraph, tokenOf(sentence.items[index])) === ',';
+
+/** Whether what follows a comma describes the speaker or the saying ("…, she said, adding …") instead of going on with the report. */
+const isAttribute = (frame: Frame, sentence: FrameSentence, at: number): boolean =>
+  /^(?:who|which|a|an|the|according|adding|citing|referring|speaking|as|in|on|at|when|while|after|before)$|ing$/u.test(
+    keyAt(frame.paragraph, tokenOf(sentence.items[at])),
+  );
+
+/** "On Tuesday," and "In a statement," before the speaker are no report. */
+function isIntroduction(frame: Frame, sentence: FrameSentence, [from, to]: Part): boolean {
+  const first = keyAt(frame.paragraph, tokenOf(sentence.items[from]));
+  return (
+    /^(?:in|on|at|during|after|before|asked|speaking|when|while|as|by|with|for|since|under|from|earlier|later|last)$/u.test(
+      first,
+    ) || to - from < LEAST_WORDS
+  );
+}
+
+/** "In court, she said that the money was gone": the report stands behind the cue. */
+function reportsBehind(frame: Frame, sentence: FrameSentence, cue: Cue, end: number): boolean {
+  return hasThat(frame, sentence, cue) && end - cue.to > 4;
+}

@@ -1,0 +1,156 @@
+import { isUpperAt } from '../../text/character';
+import type { QuoteType } from '../../model/quote';
+import { hasClass, isCapital, keyAt } from '../paragraphAnalysis';
+import { tokenOf } from '../speakers/speakerPhrase';
+import { WordClass } from '../wordClass';
+import type { Cue } from './cues';
+import type { Frame, FrameSentence } from './frame';
+
+/** What words between marks are: somebody's words, or a name, term or title that quotes nobody. */
+export type MarkedKind =
+  | { readonly type: 'none'; readonly why: string }
+  | { readonly type: QuoteType; readonly why: string; readonly confidence: number };
+
+const NAMING = new Set(
+  (
+    'so-called dubbed nicknamed named titled entitled termed labelled labeled aka alias known codenamed code-named word words term phrase phrases film movie song songs ' +
+    'book novel album single series show play programme program exhibition essay poem ballad track hit musical opera documentary episode column podcast ' +
+    'operation ship vessel yacht boat project plan policy doctrine anniversary holiday campaign'
+  ).split(' '),
+);
+
+const FINITE =
+  /^(?:is|was|are|were|am|be|been|has|have|had|will|would|can|could|should|must|may|might|do|does|did|don't|won't|can't|i'm|it's|that's|we're|they're|you're|i've|we've|i'll|we'll|let|go|get|come|know|want|need|think)$/u;
+const SUBJECT =
+  /^(?:i|we|you|he|she|they|it|this|that|there|nobody|everybody|someone|who|what|it's|i'm|we're|i've|i'll|we've|they're|you're|he's|she's|that's|there's)$/u;
+
+interface Content {
+  readonly words: number;
+  readonly startsUpper: boolean;
+  readonly endsSentence: boolean;
+  readonly endsComma: boolean;
+  readonly isTitleCase: boolean;
+  readonly hasClause: boolean;
+}
+
+/** Tells speech between marks from names, terms, titles of works, nicknames and irony. */
+export function markedKind(frame: Frame, sentence: FrameSentence, item: number, cues: readonly Cue[]): MarkedKind {
+  const here = sentence.items[item];
+  const span = here?.kind === 'quote' ? frame.marked[here.quote] : undefined;
+  if (span === undefined) return { type: 'none', why: 'There are no marks' };
+  const content = contentOf(frame, span.inner.start, span.inner.end);
+  if (content.words === 0) return { type: 'none', why: 'The marks hold no words' };
+  if (!span.closed && content.words < 4) return { type: 'none', why: 'The mark is never closed' };
+  const before = wordBefore(frame, sentence, item);
+  const touchesCue = cues.some((cue) => touches(frame, sentence, cue, item));
+  const introduced = /^[,:]$/u.test(before) && cues.some((cue) => cue.to <= item && item - cue.to <= 12);
+  if (isNickname(frame, sentence, item, content)) return { type: 'none', why: 'It is a nickname inside a name' };
+  const hasCue = cues.some((cue) => cue.strength !== 'gesture' && cue.strength !== 'think');
+  const naming = NAMING.has(before) || (NAMING.has(wordBefore(frame, sentence, item - 1)) && /^(?:as|a|the|,)$/u.test(before));
+  if (naming && !introduced && (content.words <= 4 || content.isTitleCase))
+    return { type: 'none', why: 'A word for a name or title stands before it' };
+  const standsAlone = item === 0 || (item === 1 && /^\W*$/u.test(before));
+  if (content.startsUpper || (standsAlone && content.endsSentence)) {
+    const speaks = touchesCue || introduced;
+    if (content.isTitleCase && !content.hasClause && !speaks)
+      return { type: 'none', why: 'It is written like a title or a name' };
+    const whole = standsAlone && (content.endsSentence || content.endsComma || !span.closed || content.words >= 4);
+    if (content.isTitleCase && content.words <= 8 && !content.endsSentence && !content.endsComma && !introduced)
+      return { type: 'none', why: 'It is written like a title or a name' };
+    if (whole || introduced || (touchesCue && (content.words >= 2 || content.endsSentence || content.endsComma))) {
+      return { type: 'direct', why: 'The marks hold a whole sentence', confidence: speaks ? 0.97 : 0.85 };
+    }
+    if (content.hasClause && content.words >= 4) return { type: 'direct', why: 'The marks hold a clause', confidence: 0.7 };
+    if (content.words <= 2 && !hasCue) return { type: 'none', why: 'It is too short to be speech' };
+  }
+  if (introduced && content.words >= 3 && (content.hasClause || content.endsSentence))
+    return { type: 'direct', why: 'A word of saying introduces it', confidence: 0.9 };
+  if (frame.paragraph.caseStyle !== 'sentence') {
+    return content.words >= 3 && !content.isTitleCase
+      ? { type: 'mixed', why: 'It is a piece of speech in a headline', confidence: 0.6 }
+      : { type: 'none', why: 'Short marks in headlines name things' };
+  }
+  if (hasCue)
+    return {
+      type: 'mixed',
+      why: 'It is a piece of speech in the reporter’s sentence',
+      confidence: content.words >= 3 ? 0.85 : 0.65,
+    };
+  if (content.words >= 4) return { type: 'mixed', why: 'It is too long for a term', confidence: 0.6 };
+  return { type: 'none', why: 'It is a term, with no word of saying near' };
+}
+
+function contentOf(frame: Frame, start: number, end: number): Content {
+  const { paragraph } = frame;
+  let words = 0;
+  let capitals = 0;
+  let long = 0;
+  let first = '';
+  let hasSubject = false;
+  let hasClause = false;
+  for (const index of tokensWithin(frame, start, end)) {
+    const token = paragraph.tokens[index];
+    if (token?.kind === 'number') words++;
+    if (token?.kind !== 'word') continue;
+    words++;
+    if (first === '') first = token.text;
+    const key = keyAt(paragraph, index);
+    if (SUBJECT.test(key)) hasSubject = true;
+    if (FINITE.test(key) || (hasSubject && /^\p{Ll}+(?:ed|s)$/u.test(key))) hasClause = true;
+    if (key.length >= 4 || words === 1) {
+      long++;
+      if (isCapital(paragraph, index)) capitals++;
+    }
+  }
+  const inner = paragraph.text.slice(start, end).trimEnd();
+  const firstCharacter = paragraph.text.slice(start, start + 3).replace(/^[\s'"“‘([]+/u, '');
+  return {
+    words,
+    startsUpper: isUpperAt(firstCharacter, 0) || /^\d|^…|^\.\.\./u.test(firstCharacter),
+    endsSentence: /[.!?…]['’)]?$/u.test(inner),
+    endsComma: /[,—–-]$/u.test(inner),
+    isTitleCase: words > 0 && long > 0 && capitals === long && words <= 10,
+    hasClause,
+  };
+}
+
+/** Indices of the tokens between two offsets, found by bisection. */
+export function tokensWithin(frame: Frame, start: number, end: number): number[] {
+  const { tokens } = frame.paragraph;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let i = low; i < tokens.length && (tokens[i]?.end ?? Infinity) <= end; i++) found.push(i);
+  return found;
+}
+
+const wordBefore = (frame: Frame, sentence: FrameSentence, item: number): string => {
+  const token = tokenOf(sentence.items[item - 1]);
+  return token < 0 ? '' : keyAt(frame.paragraph, token);
+};
+
+/** Whether the clause of the cue stands directly before or behind the quotation. */
+export function touches(frame: Frame, sentence: FrameSentence, cue: Cue, item: number): boolean {
+  let behind = item + 1;
+  while (
+    behind < sentence.items.length &&
+    /^[,.!?—–-]+$/u.test(frame.paragraph.tokens[tokenOf(sentence.items[behind])]?.text ?? '')
+  )
+    behind++;
+  if (cue.from >= behind && (cue.clauseFrom <= behind || cue.from === behind)) return true;
+  return cue.to === item || (cue.to === item - 1 && /^[,:]$/u.test(wordBefore(frame, sentence, item)));
+}
+
+/** Earl "Dutch" Prewitt. */
+function isNickname(frame: Frame, sentence: FrameSentence, item: number, content: Content): boolean {
+  if (content.words > 3) return false;
+  const before = tokenOf(sentence.items[item - 1]);
+  const after = tokenOf(sentence.items[item + 1]);
+  if (before < 0 || after < 0 || !isCapital(frame.paragraph, before) || !isCapital(frame.paragraph, after)) return false;
+  return !hasClass(frame.paragraph, before, WordClass.cue);
+}

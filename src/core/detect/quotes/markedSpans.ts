@@ -1,0 +1,159 @@
+import { isDigitAt, isLetterAt, isSpaceAt, isUpperAt } from '../../text/character';
+import type { Span } from '../../text/span';
+
+/** Words between quotation marks, with the marks. Offsets count from the paragraph's start. */
+export interface MarkedSpan extends Span {
+  /** What the marks hold. */
+  readonly inner: Span;
+  /** 0 for marks in the reporter's text, 1 for marks inside marks. */
+  readonly depth: number;
+  /** False when the closing mark is missing: the span then runs to the end of the paragraph. */
+  readonly closed: boolean;
+}
+
+type Style = 'double' | 'single';
+
+/** Closing marks by opening mark; straight marks close themselves. A German opening mark is closed by either English one. */
+const CURLY_DOUBLE: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '»': '«', '‟': '”' };
+const CURLY_SINGLE: Readonly<Record<string, string>> = { '‘': '’', '‹': '›', '‚': '‘’' };
+
+/** Shortened words that start with an apostrophe, not with a quotation mark. */
+const ELISIONS = /^['’](?:em|til|tis|twas|cause|bout|round|n|neath|cos)\b/iu;
+
+/** Finds all quotation marks of a paragraph and what they enclose, in reading order. Linear in its length. */
+export function markedSpans(text: string): MarkedSpan[] {
+  const found: MarkedSpan[] = [];
+  const singles = singleClosers(text);
+  let outer: { start: number; style: Style; closers: string } | undefined;
+  let inner: { start: number; style: Style; closers: string } | undefined;
+  const close = (open: { start: number }, end: number, depth: number, closed: boolean): void => {
+    found.push({ start: open.start, end, inner: { start: open.start + 1, end: closed ? end - 1 : end }, depth, closed });
+  };
+  for (let i = 0; i < text.length; i++) {
+    const mark = text.charAt(i);
+    if (!isMark(mark)) continue;
+    const top = inner ?? outer;
+    if (top !== undefined && closes(text, i, top, singles)) {
+      close(top, i + 1, inner === undefined ? 0 : 1, true);
+      if (inner === undefined) outer = undefined;
+      else inner = undefined;
+      continue;
+    }
+    // The outer mark closes over an inner one that was never closed.
+    if (inner !== undefined && outer !== undefined && closes(text, i, outer, singles)) {
+      close(outer, i + 1, 0, true);
+      inner = undefined;
+      outer = undefined;
+      continue;
+    }
+    const opened = opens(text, i, singles);
+    if (opened === undefined) continue;
+    if (outer === undefined) outer = opened;
+    else if (inner === undefined && opened.style !== outer.style) inner = opened;
+  }
+  if (outer !== undefined) close(outer, text.length, 0, false);
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const isMark = (mark: string): boolean =>
+  mark === '"' || mark === "'" || mark === '’' || mark === '”' || mark in CURLY_DOUBLE || mark in CURLY_SINGLE;
+
+function opens(
+  text: string,
+  at: number,
+  singles: ReadonlyMap<number, number>,
+): { start: number; style: Style; closers: string } | undefined {
+  const mark = text.charAt(at);
+  const double = CURLY_DOUBLE[mark];
+  // The closing mark of French quotes and the German way round share a character; it opens only in front of a word.
+  if (double !== undefined)
+    return mark === '»' && !opensHere(text, at) ? undefined : { start: at, style: 'double', closers: double };
+  if (mark === '"') return opensHere(text, at) ? { start: at, style: 'double', closers: '"' } : undefined;
+  const single = CURLY_SINGLE[mark];
+  if (single !== undefined) return isElision(text, at) ? undefined : { start: at, style: 'single', closers: single };
+  if (mark === "'" && singles.has(at)) return { start: at, style: 'single', closers: "'" };
+  return undefined;
+}
+
+/** A straight mark opens after white space, a bracket, a dash or another mark, in front of something written. */
+function opensHere(text: string, at: number): boolean {
+  const next = text.charAt(at + 1);
+  if (next === '' || isSpaceAt(text, at + 1) || ',.;:!?)]'.includes(next)) return next === '.' && text.startsWith('...', at + 1);
+  // Inches and feet stand behind a digit.
+  if (at === 0 || isSpaceAt(text, at - 1)) return true;
+  return '([{—–-/"“‘\'>:'.includes(text.charAt(at - 1));
+}
+
+function closes(
+  text: string,
+  at: number,
+  open: { start: number; closers: string },
+  singles: ReadonlyMap<number, number>,
+): boolean {
+  const mark = text.charAt(at);
+  if (!open.closers.includes(mark) || at === open.start) return false;
+  if (mark === "'") return singles.get(open.start) === at;
+  if (mark === '’') return closesSingle(text, at) && !(endsPossessive(text, at) && hasLaterCloser(text, at));
+  if (mark === '"') return !isSpaceAt(text, at - 1) || !opensHere(text, at);
+  return true;
+}
+
+const isElision = (text: string, at: number): boolean =>
+  isDigitAt(text, at + 1) ||
+  (ELISIONS.test(text.slice(at, at + 7).replace('‘', "'")) && !/^.\p{L}+['’]/u.test(text.slice(at, at + 9)));
+
+/** An apostrophe inside a word or in front of a shortened one closes nothing. */
+function closesSingle(text: string, at: number): boolean {
+  return !isLetterAt(text, at + 1) && !isDigitAt(text, at + 1) && !isSpaceAt(text, at - 1);
+}
+
+/** "the workers' union": an s before, a small word behind. */
+function endsPossessive(text: string, at: number): boolean {
+  if (!/[sS]/u.test(text.charAt(at - 1)) || !isSpaceAt(text, at + 1)) return false;
+  return isLetterAt(text, at + 2) && !isUpperAt(text, at + 2);
+}
+
+/** How far ahead a better closing mark is looked for. */
+const LOOK_AHEAD = 400;
+
+function hasLaterCloser(text: string, at: number): boolean {
+  for (let i = at + 1; i < text.length && i < at + LOOK_AHEAD; i++) {
+    const mark = text.charAt(i);
+    if (mark === '‘') return false;
+    if (mark === '’' && closesSingle(text, i)) return true;
+  }
+  return false;
+}
+
+/** For each straight single mark that opens a quotation, the one that closes it. */
+function singleClosers(text: string): Map<number, number> {
+  const pairs = new Map<number, number>();
+  let open = -1;
+  let doubtful = -1;
+  for (let i = text.indexOf("'"); i >= 0; i = text.indexOf("'", i + 1)) {
+    if (open < 0) {
+      if (opensHere(text, i) && !isElision(text, i)) open = i;
+      continue;
+    }
+    if (!closesSingle(text, i)) {
+      // A second opening mark: the first was closed by what looked like a possessive, or by nothing.
+      if (opensHere(text, i) && !isElision(text, i) && isUpperOrLetter(text, i + 1)) {
+        if (doubtful >= 0) pairs.set(open, doubtful);
+        open = i;
+        doubtful = -1;
+      }
+      continue;
+    }
+    if (endsPossessive(text, i)) {
+      if (doubtful < 0) doubtful = i;
+      continue;
+    }
+    pairs.set(open, i);
+    open = -1;
+    doubtful = -1;
+  }
+  if (open >= 0 && doubtful >= 0) pairs.set(open, doubtful);
+  return pairs;
+}
+
+const isUpperOrLetter = (text: string, at: number): boolean => isLetterAt(text, at) || isDigitAt(text, at);

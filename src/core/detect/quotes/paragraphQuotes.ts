@@ -1,0 +1,207 @@
+import type { Evidence } from '../../model/detection';
+import type { Span } from '../../text/span';
+import { keyAt } from '../paragraphAnalysis';
+import { tokenOf } from '../speakers/speakerPhrase';
+import { cuesOf, type Cue, type CueForm } from './cues';
+import type { DraftQuote, SpeakerHint } from './draftQuote';
+import type { Frame, FrameItem, FrameSentence } from './frame';
+import { indirectQuotes } from './indirectQuotes';
+import { markedKind, tokensWithin } from './markedKind';
+import { contentOfMixed } from './reportedClause';
+
+const LINKS: Readonly<Record<CueForm, Evidence>> = {
+  subject: { origin: 'speaker/subject', confidence: 0.94, why: 'The speaker is the subject of the word of saying' },
+  inversion: { origin: 'speaker/inversion', confidence: 0.95, why: 'The speaker follows the word of saying' },
+  'according-to': { origin: 'speaker/according-to', confidence: 0.95, why: '"according to" names the speaker' },
+  participle: { origin: 'speaker/participle', confidence: 0.8, why: 'The speaker is the subject of the sentence' },
+  passive: { origin: 'speaker/passive', confidence: 0.85, why: 'The speaker follows "by"' },
+  label: { origin: 'speaker/label', confidence: 0.93, why: 'The speaker’s name and a colon introduce the words' },
+};
+
+/** All quotes of a paragraph, in reading order. Works on any mentions, however they were found. */
+export function paragraphQuotes(frame: Frame): DraftQuote[] {
+  const found: DraftQuote[] = [];
+  let group = 0;
+  const all = frame.sentences.map((sentence) => cuesOf(frame, sentence));
+  frame.sentences.forEach((sentence, index) => {
+    const cues = all[index] ?? [];
+    const next = frame.sentences[index + 1];
+    const marked: DraftQuote[] = [];
+    sentence.items.forEach((item, at) => {
+      if (item.kind !== 'quote') return;
+      const draft = markedQuote(frame, {
+        sentence,
+        index,
+        at,
+        item,
+        cues,
+        nextCues: next?.softStart === true ? (all[index + 1] ?? []) : [],
+        next,
+      });
+      if (draft !== undefined) marked.push(draft);
+    });
+    const direct = marked.filter((quote) => quote.type === 'direct');
+    const isSplit = direct.length >= 2;
+    if (isSplit) group++;
+    const joined = group;
+    const split = marked.map((quote) => (isSplit && quote.type === 'direct' ? { ...quote, group: joined } : quote));
+    const indirect = indirectQuotes(frame, sentence, index, cues, split, () => ++group, LINKS);
+    found.push(...split, ...indirect);
+  });
+  found.push(...nestedQuotes(frame, found));
+  return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+interface Place {
+  readonly sentence: FrameSentence;
+  readonly index: number;
+  readonly at: number;
+  readonly item: FrameItem & { readonly kind: 'quote' };
+  readonly cues: readonly Cue[];
+  /** Cues of the sentence behind when it may belong to a quotation that ended in ! or ?. */
+  readonly nextCues: readonly Cue[];
+  readonly next: FrameSentence | undefined;
+}
+
+function markedQuote(frame: Frame, place: Place): DraftQuote | undefined {
+  const { sentence, index, at, item, cues } = place;
+  const span = frame.marked[item.quote];
+  if (span === undefined) return undefined;
+  const attributed = governingCue(frame, sentence, at, cues);
+  const soft =
+    attributed === undefined && at === sentence.items.length - 1
+      ? place.nextCues.find((cue) => cue.clauseFrom <= 1 && cue.form !== 'according-to')
+      : undefined;
+  let kind = markedKind(frame, sentence, at, cues);
+  if (kind.type === 'none' && soft !== undefined) kind = { type: 'direct', why: 'A word of saying follows it', confidence: 0.85 };
+  if (kind.type === 'none') return undefined;
+  // The second half of a split quotation goes on in small letters.
+  const first = sentence.items.slice(0, at).some((other) => other.kind === 'quote');
+  const isSecondHalf =
+    kind.type === 'mixed' && first && attributed !== undefined && isSplitBehind(frame, sentence, at, attributed);
+  const type = isSecondHalf ? 'direct' : kind.type;
+  const cue = attributed ?? soft;
+  const cueSentence = attributed === undefined ? place.next : sentence;
+  const content = type === 'mixed' ? contentOfMixed(frame, sentence, at, attributed) : undefined;
+  const cueSpan = cue === undefined || cueSentence === undefined ? undefined : itemSpan(frame, cueSentence, cue.from, cue.to);
+  return {
+    span: { start: span.start, end: span.end },
+    type,
+    ...(content === undefined ? {} : { content }),
+    ...(cueSpan === undefined ? {} : { cue: cueSpan }),
+    ...(cue?.speaker === undefined ? {} : { speaker: cue.speaker }),
+    ...(cue === undefined ? {} : { link: LINKS[cue.form] }),
+    hint: hintFor(frame, place, cue, type),
+    depth: 0,
+    sentence: index,
+    open: !span.closed,
+    origin: `quotes/${type}`,
+    confidence: kind.confidence,
+    why: `${kind.why}.`,
+  };
+}
+
+function hintFor(frame: Frame, { sentence, index, at }: Place, cue: Cue | undefined, type: DraftQuote['type']): SpeakerHint {
+  if (cue !== undefined) return cue.speaker === undefined ? 'sentence-before' : 'none';
+  if (type !== 'direct') return 'none';
+  const earlier = sentence.items.slice(0, at).some((other) => other.kind === 'quote');
+  if (earlier || index === 0) return 'quote-before';
+  const before = frame.sentences[index - 1];
+  const last = before?.items[before.items.length - 1];
+  const hasQuote = before?.items.some((item) => item.kind === 'quote') === true;
+  return hasQuote && last !== undefined ? 'quote-before' : 'sentence-before';
+}
+
+/** The cue that reports a quotation: the one that touches it, else the nearest before it, else the nearest behind it. */
+function governingCue(frame: Frame, sentence: FrameSentence, at: number, cues: readonly Cue[]): Cue | undefined {
+  let best: Cue | undefined;
+  let bestDistance = Infinity;
+  for (const cue of cues) {
+    if (cue.strength === 'gesture' && Math.abs(cue.from - at) > 3 && cue.from < at) continue;
+    const isBefore = cue.to <= at;
+    const gap = isBefore
+      ? at - cue.to
+      : Math.max(0, (cue.speaker === undefined ? cue.from : Math.min(cue.from, cue.clauseFrom)) - at - 1);
+    if (isBefore && quoteBetween(sentence, cue.to, at) && !goesOnBehind(frame, sentence, cue, at)) continue;
+    if (!isBefore && quoteBetween(sentence, at + 1, cue.from)) continue;
+    if (cue.form === 'passive' && cue.speaker === undefined) continue;
+    // A cue far behind rules the quotation only if nothing is said before it.
+    const weight =
+      (isBefore ? 0 : gap > 1 ? 6 : -1) +
+      (cue.strength === 'say' || cue.strength === 'act' ? 0 : 4) +
+      (cue.speaker === undefined ? 3 : 0);
+    const distance = gap + weight;
+    if (distance < bestDistance) {
+      best = cue;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+function quoteBetween(sentence: FrameSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (sentence.items[i]?.kind === 'quote') return true;
+  return false;
+}
+
+/** In "“…,” she said, “…”" or "said it was “a” and “b”" the cue goes on to rule what follows. */
+const goesOnBehind = (frame: Frame, sentence: FrameSentence, cue: Cue, at: number): boolean => {
+  for (let i = cue.to; i < at; i++) {
+    const item = sentence.items[i];
+    if (item?.kind === 'token' && frame.paragraph.tokens[item.token]?.text === ';') return false;
+  }
+  return true;
+};
+
+/** "“…,” she said, “…”": the cue stands between the halves with little else. */
+function isSplitBehind(frame: Frame, sentence: FrameSentence, at: number, cue: Cue): boolean {
+  if (cue.to > at) return false;
+  const before = keyAt(frame.paragraph, tokenOf(sentence.items[at - 1]));
+  let behindFirst = -1;
+  for (let i = at - 1; i >= 0; i--) {
+    if (sentence.items[i]?.kind === 'quote') {
+      behindFirst = i;
+      break;
+    }
+  }
+  return behindFirst >= 0 && /^[,;:—–]$|^--?$/u.test(before) && cue.clauseFrom - behindFirst <= 2;
+}
+
+/** Quotations inside quotations: only whole sentences that somebody is said to say. */
+function nestedQuotes(frame: Frame, outer: readonly DraftQuote[]): DraftQuote[] {
+  return frame.marked.flatMap((span): DraftQuote[] => {
+    if (span.depth !== 1) return [];
+    const parent = outer.find((quote) => quote.span.start <= span.start && span.end <= quote.span.end);
+    if (parent === undefined) return [];
+    const inner = frame.paragraph.text.slice(span.inner.start, span.inner.end);
+    const words = tokensWithin(frame, span.inner.start, span.inner.end).length;
+    const before = frame.paragraph.text.slice(Math.max(0, span.start - 2), span.start);
+    const speaks = /[,:]\s?$/u.test(before) && /^[^\p{L}]*\p{Lu}/u.test(inner) && words >= 2;
+    if (!speaks) return [];
+    return [
+      {
+        span: { start: span.start, end: span.end },
+        type: 'direct',
+        hint: 'outer-quote',
+        depth: 1,
+        sentence: parent.sentence,
+        open: false,
+        origin: 'quotes/nested',
+        confidence: 0.75,
+        why: 'It is a whole sentence quoted inside a quote.',
+      },
+    ];
+  });
+}
+
+/** The span from one item to the one before `to`. */
+export function itemSpan(frame: Frame, sentence: FrameSentence, from: number, to: number): Span | undefined {
+  const first = spanOfItem(frame, sentence.items[from]);
+  const last = spanOfItem(frame, sentence.items[to - 1]);
+  return first === undefined || last === undefined || last.end <= first.start ? undefined : { start: first.start, end: last.end };
+}
+
+export function spanOfItem(frame: Frame, item: FrameItem | undefined): Span | undefined {
+  if (item === undefined) return undefined;
+  return item.kind === 'quote' ? frame.marked[item.quote] : frame.paragraph.tokens[item.token];
+}

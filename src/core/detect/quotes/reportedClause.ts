@@ -1,0 +1,113 @@
+import type { Span } from '../../text/span';
+import { keyAt } from '../paragraphAnalysis';
+import { tokenOf } from '../speakers/speakerPhrase';
+import type { Cue } from './cues';
+import type { Frame, FrameItem, FrameSentence } from './frame';
+
+/** Addressees and circumstances between the cue and what is reported: "told reporters on Sunday that", "said in a statement". */
+const MOST_BETWEEN = 12;
+
+/** The whole of what is reported where the marks hold only a piece of it, `undefined` where they hold all. */
+export function contentOfMixed(frame: Frame, sentence: FrameSentence, at: number, cue: Cue | undefined): Span | undefined {
+  if (cue === undefined) return undefined;
+  const [from, to] =
+    cue.to <= at
+      ? [reportStart(frame, sentence, cue), reportEnd(frame, sentence, at + 1)]
+      : [reportStartOfSentence(frame, sentence), beforeComma(frame, sentence, Math.min(cue.clauseFrom, cue.from))];
+  if (from > at || to <= at) return undefined;
+  const content = spanOfItems(frame, sentence.items, from, to);
+  const quote = sentence.items[at];
+  const span = quote?.kind === 'quote' ? frame.marked[quote.quote] : undefined;
+  if (content === undefined || span === undefined || (content.start === span.start && content.end === span.end)) return undefined;
+  return content;
+}
+
+/** The item at which the report behind a cue starts: behind "that", or behind what tells to whom, where and when. */
+export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): number {
+  const { items } = sentence;
+  for (let i = cue.to; i < Math.min(items.length, cue.to + MOST_BETWEEN); i++) {
+    if (items[i]?.kind === 'quote') break;
+    const key = keyAt(frame.paragraph, tokenOf(items[i]));
+    if (key === 'that') return i + 1;
+    if (key === ',' && i > cue.to) break;
+  }
+  let at = cue.to;
+  if (cue.base === 'tell' || cue.base === 'inform' || cue.base === 'remind') at = behindAddressee(frame, sentence, at);
+  return behindCircumstance(frame, sentence, at);
+}
+
+/** Behind "reporters", "the judge", "Reuters". */
+function behindAddressee(frame: Frame, sentence: FrameSentence, from: number): number {
+  const token = tokenOf(sentence.items[from]);
+  if (token < 0) return from;
+  let at = from;
+  if (/^(?:the|a|an|his|her|their|its)$/u.test(keyAt(frame.paragraph, token))) at++;
+  const mention = frame.mentionOf(tokenOf(sentence.items[at]));
+  const found = mention < 0 ? undefined : frame.mentions[mention];
+  if (found === undefined) return at + 1;
+  while (at < sentence.items.length && tokenOf(sentence.items[at]) >= 0 && tokenOf(sentence.items[at]) < found.to) at++;
+  return at;
+}
+
+/** Behind "in a statement", "on Sunday", "late on Saturday", "last week". */
+function behindCircumstance(frame: Frame, sentence: FrameSentence, from: number): number {
+  const text = wordsFrom(frame, sentence, from, 8);
+  const match =
+    /^(?:(?:late |early )?on (?:\w+day)(?: \w+)? |in (?:a|an|his|her|its|the) (?:\p{Ll}+ ){0,2}?(?:statement|interview|speech|report|letter|email|e-mail|note|post|filing|address|briefing|message|tweet|memo|ruling) |by (?:telephone|phone|email|e-mail) |(?:last|this) (?:week|month|year|\w+day) |(?:yesterday|today|later) |(?:\w+day) )+/u.exec(
+      text,
+    );
+  if (match === null) return from;
+  return from + match[0].trim().split(' ').length;
+}
+
+function wordsFrom(frame: Frame, sentence: FrameSentence, from: number, count: number): string {
+  const words: string[] = [];
+  for (let i = from; i < from + count; i++) {
+    const token = tokenOf(sentence.items[i]);
+    if (token < 0) break;
+    words.push(keyAt(frame.paragraph, token));
+  }
+  return `${words.join(' ')} `;
+}
+
+/** Where a report that starts before the item `from` ends: before the sentence's full stop or what breaks it off. */
+export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): number {
+  const { items } = sentence;
+  let end = items.length;
+  while (end > from && isStop(frame, items[end - 1])) end--;
+  for (let i = from; i < end; i++) {
+    if (keyAt(frame.paragraph, tokenOf(items[i])) === ';') return i;
+  }
+  return end;
+}
+
+const isStop = (frame: Frame, item: FrameItem | undefined): boolean =>
+  /^[.!?,;:…)]+$/u.test(frame.paragraph.tokens[tokenOf(item)]?.text ?? '');
+
+export function reportStartOfSentence(frame: Frame, sentence: FrameSentence): number {
+  let at = 0;
+  while (
+    at < sentence.items.length &&
+    /^(?:but|and|or|meanwhile|however|[—–(,-]+)$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[at])))
+  )
+    at++;
+  return at;
+}
+
+/** The item index before the commas and dashes that stand left of `index`. */
+export function beforeComma(frame: Frame, sentence: FrameSentence, index: number): number {
+  let end = index;
+  while (end > 0 && /^(?:[,—–-]+|and|but)$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[end - 1])))) end--;
+  return end;
+}
+
+export function spanOfItems(frame: Frame, items: readonly FrameItem[], from: number, to: number): Span | undefined {
+  const first = spanOf(frame, items[from]);
+  const last = spanOf(frame, items[to - 1]);
+  return first === undefined || last === undefined || last.end <= first.start ? undefined : { start: first.start, end: last.end };
+}
+
+function spanOf(frame: Frame, item: FrameItem | undefined): Span | undefined {
+  if (item === undefined) return undefined;
+  return item.kind === 'quote' ? frame.marked[item.quote] : frame.paragraph.tokens[item.token];
+}

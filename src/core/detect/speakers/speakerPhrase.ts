@@ -1,0 +1,200 @@
+import { hasClass, isCapital, keyAt } from '../paragraphAnalysis';
+import type { Frame, FrameItem, FrameSentence } from '../quotes/frame';
+import { PLACE_CLASSES, WordClass } from '../wordClass';
+
+/** The words at a cue that say who speaks. Token indices count within the paragraph, `to` excluded. */
+export interface SpeakerPhrase {
+  readonly kind: 'name' | 'pronoun' | 'description' | 'place';
+  readonly from: number;
+  readonly to: number;
+  /** Index into the frame's mentions, for a name. */
+  readonly mention?: number;
+}
+
+const C = WordClass;
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
+const DETERMINERS = new Set(
+  'the a an his her their its our my this that these those one two three four five several some many most another other both all any every each no'.split(
+    ' ',
+  ),
+);
+const BARE = new Set(
+  'another others one some many most both neither everyone everybody someone nobody none critics police officials'.split(' '),
+);
+export const PREPOSITIONS = new Set(
+  'in on at of for from with by to during after before since under over about against between among into through near within without inside outside despite amid than as per'.split(
+    ' ',
+  ),
+);
+const VERBISH = new Set('is was are were has had have will would can could may might must do does did be been being'.split(' '));
+
+/** Words that stand between a subject and its verb without changing either. */
+const SKIPPED =
+  /^(?:also|then|later|now|still|once|only|just|has|had|have|would|will|did|does|do|is|was|are|were|been|often|never|always|however|meanwhile|earlier|already|again|soon|not|\p{L}+ly)$/u;
+
+export const tokenOf = (item: FrameItem | undefined): number => (item?.kind === 'token' ? item.token : -1);
+
+/** The phrase whose last word is the item at `index`, read leftwards; `undefined` where no speaker can end there. */
+export function phraseEndingAt(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
+  const token = tokenOf(sentence.items[index]);
+  if (token < 0) return undefined;
+  const { paragraph } = frame;
+  const mention = frame.mentionOf(token);
+  if (mention >= 0) return nameOrHolder(frame, sentence, index, mention);
+  const word = paragraph.tokens[token];
+  if (word?.kind !== 'word') return undefined;
+  const key = keyAt(paragraph, token);
+  if (PRONOUNS.has(key)) return { kind: 'pronoun', from: token, to: token + 1 };
+  if (isCapital(paragraph, token) && hasClass(paragraph, token, C.country | C.place)) {
+    const from = placeStart(frame, token);
+    if (!PREPOSITIONS.has(keyAt(paragraph, from - 1))) return { kind: 'place', from, to: token + 1 };
+  }
+  return descriptionEndingAt(frame, sentence, index);
+}
+
+/** A name, unless it only completes a description: "a spokesman for the ministry" is the spokesman, not the ministry. */
+function nameOrHolder(frame: Frame, sentence: FrameSentence, index: number, mention: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const found = frame.mentions[mention];
+  if (found === undefined) return undefined;
+  const name: SpeakerPhrase = { kind: 'name', from: found.from, to: found.to, mention };
+  const last = tokenOf(sentence.items[index]);
+  const start = index - (last - found.from);
+  let before = start - 1;
+  while (before >= 0 && isPremodifier(frame, tokenOf(sentence.items[before]))) before--;
+  const preposition = keyAt(paragraph, tokenOf(sentence.items[before]));
+  if (!/^(?:for|of|at|from|with|in|on|by|to)$/u.test(preposition)) return name;
+  const holder = descriptionEndingAt(frame, sentence, before - 1);
+  if (holder !== undefined && hasPersonWord(frame, holder)) return { ...holder, to: found.to };
+  return /^(?:in|at|on|by|to|from|with)$/u.test(preposition) ? undefined : name;
+}
+
+const isPremodifier = (frame: Frame, token: number): boolean =>
+  token >= 0 &&
+  frame.mentionOf(token) < 0 &&
+  (/^(?:the|a|an|his|her|their|its)$/u.test(keyAt(frame.paragraph, token)) ||
+    hasClass(frame.paragraph, token, C.role | C.title | C.demonym | C.kin));
+
+const hasPersonWord = (frame: Frame, phrase: SpeakerPhrase): boolean => {
+  for (let i = phrase.from; i < phrase.to; i++) if (hasClass(frame.paragraph, i, C.role | C.title | C.kin)) return true;
+  return false;
+};
+
+/** "the finance minister", "two former employees", "police", "state television": up to seven words back to a determiner. */
+function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const last = tokenOf(sentence.items[index]);
+  if (last < 0 || paragraph.tokens[last]?.kind !== 'word') return undefined;
+  const lastKey = keyAt(paragraph, last);
+  if (PREPOSITIONS.has(lastKey) || VERBISH.has(lastKey) || /^(?:and|but|or|that|which|who|when|while|if|because)$/u.test(lastKey))
+    return undefined;
+  let from = last;
+  for (let i = index - 1, n = 0; i >= 0 && n < 7; i--, n++) {
+    const token = tokenOf(sentence.items[i]);
+    if (token < 0) break;
+    const kind = paragraph.tokens[token]?.kind;
+    const key = keyAt(paragraph, token);
+    if (kind === 'possessive') continue;
+    if (kind !== 'word' && kind !== 'number') break;
+    if (/^(?:and|but|or|that|which|who|whom|when|while|if|because|said|says)$/u.test(key) || VERBISH.has(key)) break;
+    if (PREPOSITIONS.has(key) && !/^(?:of|for|at|from|with|in)$/u.test(key)) break;
+    from = token;
+    if (DETERMINERS.has(key) && !PREPOSITIONS.has(keyAt(paragraph, tokenOf(sentence.items[i - 1])))) break;
+  }
+  while (from < last && PREPOSITIONS.has(keyAt(paragraph, from))) from++;
+  const first = keyAt(paragraph, from);
+  const isDetermined = DETERMINERS.has(first) && from < last;
+  const isKnown =
+    hasClass(paragraph, last, C.role | C.kin | C.cueNoun | C.headStrong | C.headWeak) ||
+    BARE.has(lastKey) ||
+    hasPersonWord(frame, { kind: 'description', from, to: last + 1 });
+  if (!isDetermined && !isKnown) return undefined;
+  return { kind: 'description', from, to: last + 1 };
+}
+
+function placeStart(frame: Frame, token: number): number {
+  let from = token;
+  while (
+    from > 0 &&
+    isCapital(frame.paragraph, from - 1) &&
+    frame.mentionOf(from - 1) < 0 &&
+    hasClass(frame.paragraph, from - 1, PLACE_CLASSES | C.common | C.notName)
+  ) {
+    if (from - 1 === 0 && hasClass(frame.paragraph, 0, C.notName) && !hasClass(frame.paragraph, 0, PLACE_CLASSES)) break;
+    from--;
+  }
+  return from;
+}
+
+/** The phrase that starts at the item, read rightwards: behind "said" and "according to". */
+export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const start = tokenOf(sentence.items[index]);
+  if (start < 0) return undefined;
+  const first = keyAt(paragraph, start);
+  if (PRONOUNS.has(first)) return { kind: 'pronoun', from: start, to: start + 1 };
+  let place: SpeakerPhrase | undefined;
+  let at = index;
+  let afterPreposition = false;
+  for (let n = 0; at < sentence.items.length && n < 14; at++, n++) {
+    const token = tokenOf(sentence.items[at]);
+    if (token < 0) break;
+    const mention = frame.mentionOf(token);
+    const found = mention < 0 ? undefined : frame.mentions[mention];
+    if (found !== undefined) {
+      const isPerson = found.kind === 'person';
+      if (isPerson && !afterPreposition) return { kind: 'name', from: found.from, to: found.to, mention };
+      // "the Karen National Union's spokesman, Saw Htoo": an organization on the way to a person.
+      const rest = paragraph.tokens[found.to];
+      const goesOn =
+        rest?.kind === 'possessive' ||
+        hasClass(paragraph, found.to, C.role | C.title) ||
+        (rest?.kind === 'word' && rest.text === 'and');
+      if (!goesOn || isPerson) {
+        if (!afterPreposition) return { kind: 'name', from: found.from, to: found.to, mention };
+        return apposedName(frame, sentence, at + (found.to - token)) ?? { kind: 'description', from: start, to: found.to };
+      }
+      at += found.to - token - 1;
+      continue;
+    }
+    const word = paragraph.tokens[token];
+    const key = keyAt(paragraph, token);
+    if (word?.kind === 'possessive') continue;
+    if (word?.kind !== 'word' && word?.kind !== 'number') break;
+    if (isCapital(paragraph, token) && hasClass(paragraph, token, C.country | C.place) && at === index)
+      place = { kind: 'place', from: start, to: token + 1 };
+    if (/^(?:who|which|that|when|while|as|and|but|on|after|during)$/u.test(key)) break;
+    if (PREPOSITIONS.has(key)) {
+      if (!/^(?:of|for|at|from|with|in)$/u.test(key) || at === index) break;
+      afterPreposition = true;
+    }
+  }
+  if (place !== undefined) return place;
+  const last = tokenOf(sentence.items[at - 1]);
+  if (at === index || last < start) return undefined;
+  const apposed = apposedName(frame, sentence, at);
+  if (apposed !== undefined) return apposed;
+  const determined = DETERMINERS.has(first) || BARE.has(first) || hasClass(paragraph, start, C.role | C.kin);
+  const hasRole = hasPersonWord(frame, { kind: 'description', from: start, to: last + 1 });
+  return determined || hasRole ? { kind: 'description', from: start, to: last + 1 } : undefined;
+}
+
+/** "the minister, Ada Okafor": the name behind the comma that follows a description. */
+export function apposedName(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
+  const comma = tokenOf(sentence.items[index]);
+  if (comma < 0 || frame.paragraph.tokens[comma]?.text !== ',') return undefined;
+  const mention = frame.mentionOf(tokenOf(sentence.items[index + 1]));
+  const found = mention < 0 ? undefined : frame.mentions[mention];
+  return found?.kind === 'person' ? { kind: 'name', from: found.from, to: found.to, mention } : undefined;
+}
+
+/** The index of the item left of `index` once adverbs and auxiliaries are skipped. */
+export function skipAdverbs(frame: Frame, sentence: FrameSentence, index: number): number {
+  let at = index;
+  while (at >= 0) {
+    const token = tokenOf(sentence.items[at]);
+    if (token < 0 || frame.mentionOf(token) >= 0 || !SKIPPED.test(keyAt(frame.paragraph, token))) break;
+    at--;
+  }
+  return at;
+}
