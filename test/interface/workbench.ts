@@ -1,0 +1,187 @@
+// A real VS Code for interface flows: the server build, driven in Chromium with the mouse and the keyboard.
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { launchChromium } from '../vscode/chromium';
+import { repositoryRoot, screenshotFolder } from '../vscode/paths';
+import { startServer, type Server } from '../vscode/server';
+import { copyForWebHost } from '../vscode/webExtension';
+import { workbenchAddress } from '../vscode/workbenchAddress';
+import { sampleWorkspace } from '../vscode/workspace';
+
+/** The themes that a fresh VS Code offers first, and those for high contrast: their names in settings and in the picker. */
+const THEMES = {
+  light: { id: 'Light 2026', label: 'Light 2026', className: 'vs' },
+  dark: { id: 'Dark 2026', label: 'Dark 2026', className: 'vs-dark' },
+  'high-contrast': { id: 'Default High Contrast', label: 'Dark High Contrast', className: 'hc-black' },
+  'high-contrast-light': { id: 'Default High Contrast Light', label: 'Light High Contrast', className: 'hc-light' },
+} as const;
+export type Theme = keyof typeof THEMES;
+
+export interface WorkbenchOptions {
+  /** The folder to open: a fresh copy of the sample articles unless given; `null` opens a window without a folder. */
+  readonly workspace?: string | null;
+  /** A file to open at once, relative to the workspace. */
+  readonly file?: string;
+  /** Where the extension comes from: this project in the Node host (default) or in the web worker host, or an extensions folder. */
+  readonly extension?: 'node' | 'web' | { readonly installedIn: string };
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly theme?: Theme;
+  /** Leaves workspace trust on, so that the folder opens in Restricted Mode. */
+  readonly restricted?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** Starting a window takes seconds; a step in it that takes this long will not come. */
+const STEP_TIMEOUT = 20_000;
+
+/** What VS Code's own smoke tests use; only there because the server runs with its test driver. */
+interface Driver {
+  whenWorkbenchRestored(): Promise<void>;
+}
+
+/** Pictures come out the same, and nothing but the extension moves. */
+const STEADY_SETTINGS = {
+  'editor.cursorBlinking': 'solid',
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'editor.fontFamily': 'monospace',
+  'files.autoSave': 'off',
+  'window.autoDetectColorScheme': false,
+  'workbench.reduceMotion': 'on',
+};
+
+export class Workbench {
+  readonly page: Page;
+  /** The absolute path of the folder that is open; empty without one. */
+  readonly workspace: string;
+  readonly #browser: Browser;
+  readonly #server: Server;
+
+  private constructor(browser: Browser, server: Server, page: Page, workspace: string) {
+    this.#browser = browser;
+    this.#server = server;
+    this.page = page;
+    this.workspace = workspace;
+  }
+
+  /** Starts everything and waits until the window stands. */
+  static async open(options: WorkbenchOptions = {}): Promise<Workbench> {
+    const workspace = options.workspace === undefined ? await sampleWorkspace() : options.workspace;
+    const extension = options.extension ?? 'node';
+    const [server, browser] = await Promise.all([
+      startServer({
+        settings: { ...STEADY_SETTINGS, 'workbench.colorTheme': THEMES[options.theme ?? 'light'].id, ...options.settings },
+        ...(typeof extension === 'object' ? { extensionsFolder: extension.installedIn } : {}),
+        ...(options.restricted === undefined ? {} : { workspaceTrust: options.restricted }),
+      }),
+      launchChromium(),
+    ]);
+    const page = await browser.newPage({ viewport: options.viewport ?? { width: 1280, height: 800 } });
+    page.setDefaultTimeout(STEP_TIMEOUT);
+    const workbench = new Workbench(browser, server, page, workspace ?? '');
+    try {
+      await page.goto(
+        workbenchAddress(server, {
+          ...(workspace === null ? {} : { folder: workspace }),
+          ...(options.file === undefined ? {} : { file: join(workspace ?? '', options.file) }),
+          ...(extension === 'node' ? { extension: repositoryRoot } : {}),
+          ...(extension === 'web' ? { extension: await copyForWebHost() } : {}),
+        }),
+      );
+      await page.waitForFunction(() => 'driver' in window);
+      await page.evaluate(() => (window as unknown as { driver: Driver }).driver.whenWorkbenchRestored());
+    } catch (error) {
+      await workbench.close();
+      throw error;
+    }
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.stop();
+  }
+
+  /** The lines of text that the editor shows. */
+  get lines(): Locator {
+    return this.page.locator('.editor-instance .view-line');
+  }
+
+  /** What extensions have painted on the text that the editor shows: backgrounds and borders behind it, styles in it. */
+  get decorations(): Locator {
+    return this.page.locator('.editor-instance .lines-content [class*="TextEditorDecorationType"]');
+  }
+
+  /** Opens a file of the workspace by Quick Open and waits for its tab to be in front. */
+  async openFile(path: string): Promise<void> {
+    const name = path.split('/').at(-1) ?? path;
+    await this.page.keyboard.press('Control+P');
+    await this.chooseFromQuickInput(path, name);
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.lines.first().waitFor();
+  }
+
+  /** Runs a command by its title through the palette, as a reader would. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.chooseFromQuickInput(`>${title}`, title);
+  }
+
+  /** Types into the quick input that is open or about to open, and takes the entry of that name, wherever in the list it stands. */
+  async chooseFromQuickInput(text: string, name: string): Promise<void> {
+    await this.#quickInput.fill(text);
+    const row = '.quick-input-list .monaco-list-row';
+    await this.page.locator(`${row}[aria-label="${name}"], ${row}[aria-label^="${name}, "]`).first().click();
+  }
+
+  /** Types an answer into the input box that is open or about to open, and takes it. */
+  async answer(text: string): Promise<void> {
+    await this.#quickInput.fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  get #quickInput(): Locator {
+    return this.page.locator('.quick-input-widget:visible .quick-input-filter input.input');
+  }
+
+  /** Puts the cursor there: line and column as the status bar counts them. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    await this.answer(`:${line}:${column}`);
+    await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+  }
+
+  /** Presses keys one after the other: `press('Shift+End', 'Escape')`. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Changes user settings as a reader would, in their editor: the window does not follow changes of the file on disk. */
+  async changeSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
+    const present = JSON.parse(await readFile(this.#server.settingsFile, 'utf8')) as Record<string, unknown>;
+    await this.runCommand('Preferences: Open User Settings (JSON)');
+    const tab = this.page.locator('.tab.active[data-resource-name="settings.json"]');
+    await tab.waitFor();
+    await this.press('Control+A');
+    await this.page.keyboard.insertText(JSON.stringify({ ...present, ...settings }, undefined, 2));
+    await this.press('Control+S');
+    await tab.and(this.page.locator(':not(.dirty)')).waitFor();
+    await this.runCommand('View: Close Editor');
+  }
+
+  async changeTheme(theme: Theme): Promise<void> {
+    const { label, className } = THEMES[theme];
+    await this.runCommand('Preferences: Color Theme');
+    await this.chooseFromQuickInput(label, label);
+    await this.page.locator(`.monaco-workbench.${className}`).waitFor();
+  }
+
+  /** Keeps a picture as `out/screenshots/NAME.png` and gives its path. */
+  async screenshot(name: string): Promise<string> {
+    await mkdir(screenshotFolder, { recursive: true });
+    const path = join(screenshotFolder, `${name}.png`);
+    await this.page.screenshot({ path });
+    return path;
+  }
+}
