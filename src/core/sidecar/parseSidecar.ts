@@ -1,6 +1,13 @@
+import { isMap } from 'yaml';
 import type { Range } from '../text/lineIndex';
+import type { Span } from '../text/span';
+import { checkSchema } from './checkSchema';
+import { parseLocation } from './location';
+import type { SidecarContent, SidecarEntity } from './schema';
+import { SidecarSchema } from './schema';
 import type { SidecarProblem } from './sidecarProblem';
-import type { SidecarContent } from './schema';
+import type { YamlSource } from './yamlSource';
+import { nodeAt, nodeSpan, readYaml, Report } from './yamlSource';
 
 export type ParsedSidecar =
   | {
@@ -8,12 +15,99 @@ export type ParsedSidecar =
       readonly content: SidecarContent;
       /** Warnings only. */
       readonly problems: readonly SidecarProblem[];
-      /** Where each entity, mention and quote stands in the YAML, by id. */
+      /** Where the id of each entity, mention and quote stands in the YAML. */
       readonly places: ReadonlyMap<string, Range>;
     }
+  /** Written by a later version of the product: not read, not to be written over. */
   | { readonly kind: 'newer'; readonly version: number; readonly problems: readonly SidecarProblem[] }
   | { readonly kind: 'invalid'; readonly problems: readonly SidecarProblem[] };
 
-export function parseSidecar(_source: string): ParsedSidecar {
-  throw new Error('todo');
+export const EMPTY_CONTENT: SidecarContent = { version: 1, people: [], organizations: [], quotes: [], rejected: [] };
+
+/**
+ * Reads a sidecar. Never throws, whatever the text holds, and takes time that grows with its length.
+ *
+ * A file without anything but comments is a valid sidecar without annotations. Keys that the schema does not know are allowed everywhere
+ * and left to {@link writeSidecar} to keep; known keys with nothing behind them count as left out.
+ */
+export function parseSidecar(source: string): ParsedSidecar {
+  return interpretSidecar(readYaml(source));
+}
+
+/** {@link parseSidecar} for a file that was read already. */
+export function interpretSidecar(yaml: YamlSource): ParsedSidecar {
+  if (yaml.problems.length > 0) return { kind: 'invalid', problems: yaml.problems };
+  if (yaml.root === null || yaml.value === null)
+    return { kind: 'valid', content: EMPTY_CONTENT, problems: [], places: new Map() };
+  const version = isMap(yaml.root) ? (yaml.value as { version?: unknown }).version : undefined;
+  if (typeof version === 'number' && Number.isInteger(version) && version > 1) return { kind: 'newer', version, problems: [] };
+
+  const report = new Report(yaml.index);
+  if (!checkSchema(SidecarSchema, yaml, report)) return { kind: 'invalid', problems: report.problems };
+  const content = { ...EMPTY_CONTENT, ...(yaml.value as Partial<SidecarContent>) };
+  const places = checkIds(content, yaml, report);
+  checkLocations(content, yaml, report);
+  if (report.problems.length > 0) return { kind: 'invalid', problems: report.problems };
+  checkSpeakers(content, yaml, report);
+  return { kind: 'valid', content, problems: report.problems, places };
+}
+
+type Path = readonly (string | number)[];
+
+function spanAt(yaml: YamlSource, path: Path): Span {
+  return nodeSpan(nodeAt(yaml.root, path.map(String)).node) ?? { start: 0, end: 0 };
+}
+
+function* idsOf(content: SidecarContent): Iterable<{ readonly id: string; readonly path: Path }> {
+  for (const section of ['people', 'organizations'] as const) {
+    for (const [n, entity] of content[section].entries()) {
+      yield { id: entity.id, path: [section, n, 'id'] };
+      for (const [m, mention] of (entity.mentions ?? []).entries())
+        yield { id: mention.id, path: [section, n, 'mentions', m, 'id'] };
+    }
+  }
+  for (const [n, quote] of content.quotes.entries()) yield { id: quote.id, path: ['quotes', n, 'id'] };
+}
+
+function checkIds(content: SidecarContent, yaml: YamlSource, report: Report): ReadonlyMap<string, Range> {
+  const places = new Map<string, Range>();
+  for (const { id, path } of idsOf(content)) {
+    const span = spanAt(yaml, path);
+    const first = places.get(id);
+    if (first) report.add(span, 'id-twice', 'sidecar.idTwice', id, first.start.line + 1);
+    else places.set(id, yaml.index.rangeOf(span));
+  }
+  return places;
+}
+
+/** The schema has checked the form of every `at`; here, that it does not run backwards or hold nothing. */
+function checkLocations(content: SidecarContent, yaml: YamlSource, report: Report): void {
+  const check = (at: string | undefined, ...path: Path): void => {
+    if (at !== undefined && parseLocation(at) === undefined)
+      report.add(spanAt(yaml, path), 'at-backwards', 'sidecar.atBackwards', at);
+  };
+  for (const section of ['people', 'organizations'] as const) {
+    for (const [n, entity] of content[section].entries()) {
+      for (const [m, mention] of (entity.mentions ?? []).entries()) check(mention.at, section, n, 'mentions', m, 'at');
+    }
+  }
+  for (const [n, quote] of content.quotes.entries()) {
+    check(quote.at, 'quotes', n, 'at');
+    check(quote.content?.at, 'quotes', n, 'content', 'at');
+    check(quote.cue?.at, 'quotes', n, 'cue', 'at');
+  }
+  for (const [n, rejection] of content.rejected.entries()) check(rejection.at, 'rejected', n, 'at');
+}
+
+function checkSpeakers(content: SidecarContent, yaml: YamlSource, report: Report): void {
+  const entities = new Set([...content.people, ...content.organizations].map(({ id }: SidecarEntity) => id));
+  for (const [n, { speaker }] of content.quotes.entries()) {
+    if (speaker?.entity !== undefined && !entities.has(speaker.entity)) {
+      report.warn(spanAt(yaml, ['quotes', n, 'speaker', 'entity']), 'entity-unknown', 'sidecar.entityUnknown', speaker.entity);
+    }
+    for (const [c, candidate] of (speaker?.candidates ?? []).entries()) {
+      if (entities.has(candidate)) continue;
+      report.warn(spanAt(yaml, ['quotes', n, 'speaker', 'candidates', c]), 'entity-unknown', 'sidecar.entityUnknown', candidate);
+    }
+  }
 }

@@ -1,0 +1,294 @@
+import { isAlias, isMap, isPair, isScalar, isSeq } from 'yaml';
+import type { CST, Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
+import type { PrintedItem } from './printEntry';
+import { keyOf } from './yamlSource';
+
+interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The file is written in a way that cannot be edited piece by piece. */
+export class CannotSplice extends Error {}
+
+/**
+ * Edits of a YAML file by replacing stretches of its source, so that everything else keeps its bytes. Works on maps and lists in either
+ * style. All edits are planned against the file as it was read; {@link apply} carries them out together.
+ */
+export class YamlEdit {
+  readonly #source: string;
+  readonly #eol: string;
+  readonly #splices: Splice[] = [];
+
+  /** @param source With a line end after its last line. */
+  constructor(source: string) {
+    this.#source = source;
+    this.#eol = source.includes('\r\n') ? '\r\n' : '\n';
+  }
+
+  get isEmpty(): boolean {
+    return this.#splices.length === 0;
+  }
+
+  apply(): string {
+    // What is put in at an offset stands before what is replaced from there on.
+    const ordered = [...this.#splices].sort((a, b) => a.start - b.start || a.end - b.end);
+    let result = '';
+    let at = 0;
+    for (const { start, end, text } of ordered) {
+      if (start < at) throw new CannotSplice('Two edits of one place.');
+      result += this.#source.slice(at, start) + text;
+      at = end;
+    }
+    return result + this.#source.slice(at);
+  }
+
+  /** The source of a node. */
+  sourceOf(node: Node): string {
+    return this.#source.slice(startOf(node), this.#endOf(node));
+  }
+
+  /** Gives a key of a map another value in one line. */
+  replaceValue(map: YAMLMap, key: string, flow: string): void {
+    const pair = pairOf(map, key);
+    const { value } = pair;
+    if (value === null || value === undefined || isEmptyScalar(value)) {
+      const at = this.#colonEnd(pair);
+      this.#splice(at, at, ` ${flow}`);
+    } else this.#splice(startOf(value), this.#endOf(value), flow);
+  }
+
+  /** Adds a key with a value in one line after another key (or in front of all). */
+  addPair(map: YAMLMap, key: string, flow: string, afterKey: string | undefined): void {
+    const text = `${key}: ${flow}`;
+    if (map.flow) {
+      this.#insertInFlow(map, this.#indexAfter(map, afterKey), [text]);
+      return;
+    }
+    const indent = ' '.repeat(this.#columnOf(map));
+    if (afterKey === undefined) {
+      const first = map.items[0];
+      if (first === undefined) throw new CannotSplice('An empty block map.');
+      const start = startOf(first.key);
+      this.#splice(start, start, `${text}${this.#eol}${indent}`);
+      return;
+    }
+    const at = this.#lineEndAfter(pairOf(map, afterKey));
+    this.#splice(at, at, `${indent}${text}${this.#eol}`);
+  }
+
+  removePair(map: YAMLMap, key: string): void {
+    const index = map.items.findIndex((pair) => keyOf(pair) === key);
+    if (map.flow) {
+      this.#removeFromFlow(map, new Set([index]));
+      return;
+    }
+    const pair = pairOf(map, key);
+    const start = startOf(pair.key);
+    if (this.#isFirstInLine(start)) {
+      this.#splice(this.#lineStart(start), this.#lineEndAfter(pair), '');
+      return;
+    }
+    const next = map.items[index + 1];
+    if (next === undefined) throw new CannotSplice('The only key of a block map.');
+    this.#splice(start, startOf(next.key), '');
+  }
+
+  /** Puts a block list under a key that the map lacks, or whose value is empty. Maps in braces get it in brackets. */
+  putList(map: YAMLMap, key: string, items: readonly PrintedItem[], afterKey: string | undefined): void {
+    const pair = map.items.find((one) => keyOf(one) === key);
+    if (map.flow) {
+      const flow = `[${items.map((item) => item.flow).join(', ')}]`;
+      if (pair) this.replaceValue(map, key, flow);
+      else this.addPair(map, key, flow, afterKey);
+      return;
+    }
+    const column = this.#columnOf(map);
+    const lines = items.flatMap((item) => item.lines.map((line) => `${' '.repeat(column + 2)}${line}${this.#eol}`)).join('');
+    if (pair === undefined) {
+      const last = afterKey === undefined ? map.items.at(-1) : pairOf(map, afterKey);
+      if (last === undefined) throw new CannotSplice('An empty block map.');
+      const at = this.#lineEndAfter(last);
+      this.#splice(at, at, `${' '.repeat(column)}${key}:${this.#eol}${lines}`);
+      return;
+    }
+    const colon = this.#colonEnd(pair);
+    const { value } = pair;
+    const end = value === null || value === undefined || isEmptyScalar(value) ? colon : this.#endOf(value);
+    this.#splice(colon, end, '');
+    const at = this.#lineEnd(end);
+    this.#splice(at, at, lines);
+  }
+
+  replaceItem(list: YAMLSeq, index: number, item: PrintedItem): void {
+    const node = list.items[index];
+    if (list.flow) {
+      this.#splice(startOf(node), this.#endOf(node), item.flow);
+      return;
+    }
+    const indent = ' '.repeat(this.#columnOf(list));
+    const start = this.#dash(list, index);
+    this.#splice(start, this.#endOf(node), item.lines.join(`${this.#eol}${indent}`));
+  }
+
+  removeItems(list: YAMLSeq, indexes: ReadonlySet<number>): void {
+    if (list.flow) {
+      this.#removeFromFlow(list, indexes);
+      return;
+    }
+    for (const index of indexes)
+      this.#splice(this.#lineStart(this.#dash(list, index)), this.#lineEndAfter(list.items[index]), '');
+  }
+
+  /**
+   * Puts items behind the one at `index`, or in front of all (-1).
+   *
+   * @param removed Items that are taken out at the same time.
+   */
+  insertItems(list: YAMLSeq, index: number, items: readonly PrintedItem[], removed: ReadonlySet<number>): void {
+    if (items.length === 0) return;
+    if (list.flow) {
+      this.#insertInFlow(
+        list,
+        index,
+        items.map((item) => item.flow),
+        removed,
+      );
+      return;
+    }
+    const indent = ' '.repeat(this.#columnOf(list));
+    const text = items.flatMap((item) => item.lines.map((line) => `${indent}${line}${this.#eol}`)).join('');
+    // In front of all means right under the key: comments above the first item belong to that item.
+    const at = index < 0 ? this.#lineStart(this.#firstDashOrComment(list)) : this.#lineEndAfter(list.items[index]);
+    this.#splice(at, at, text);
+  }
+
+  #firstDashOrComment(list: YAMLSeq): number {
+    const dash = this.#dash(list, 0);
+    let start = this.#lineStart(dash);
+    for (;;) {
+      const previous = this.#lineStart(start - 1);
+      if (start === 0 || !/^[ \t]*#/.test(this.#source.slice(previous, start))) return start;
+      start = previous;
+    }
+  }
+
+  #splice(start: number, end: number, text: string): void {
+    if (start !== end || text !== '') this.#splices.push({ start, end, text });
+  }
+
+  // --- collections in brackets or braces
+
+  #indexAfter(map: YAMLMap, key: string | undefined): number {
+    return key === undefined ? -1 : map.items.findIndex((pair) => keyOf(pair) === key);
+  }
+
+  #removeFromFlow(node: YAMLMap | YAMLSeq, indexes: ReadonlySet<number>): void {
+    const items: readonly unknown[] = node.items;
+    let isAnythingKept = false;
+    for (const [index, item] of items.entries()) {
+      if (!indexes.has(index)) isAnythingKept = true;
+      else if (isAnythingKept) this.#splice(this.#endOf(items[index - 1]), this.#endOf(item), '');
+      else this.#splice(startOf(item), index + 1 < items.length ? startOf(items[index + 1]) : this.#endOf(item), '');
+    }
+  }
+
+  #insertInFlow(
+    node: YAMLMap | YAMLSeq,
+    index: number,
+    texts: readonly string[],
+    removed: ReadonlySet<number> = new Set(),
+  ): void {
+    const items: readonly unknown[] = node.items;
+    let before = index;
+    while (before >= 0 && removed.has(before)) before--;
+    const text = texts.join(', ');
+    if (before >= 0) {
+      const at = this.#endOf(items[before]);
+      this.#splice(at, at, `, ${text}`);
+      return;
+    }
+    const after = items.findIndex((_, n) => !removed.has(n));
+    const at = after >= 0 ? startOf(items[after]) : startOf(node) + 1;
+    this.#splice(at, at, after >= 0 ? `${text}, ` : text);
+  }
+
+  // --- places
+
+  #dash(list: YAMLSeq, index: number): number {
+    const token = (list.srcToken as CST.BlockSequence | undefined)?.items[index];
+    const dash = token?.start.find(({ type }) => type === 'seq-item-ind')?.offset;
+    if (dash === undefined || !this.#isFirstInLine(dash)) throw new CannotSplice('A list item inside another line.');
+    return dash;
+  }
+
+  #columnOf(node: YAMLMap | YAMLSeq): number {
+    const start = isSeq(node) ? this.#dash(node, 0) : startOf(node.items[0]?.key);
+    const before = this.#source.slice(this.#lineStart(start), start);
+    if (!/^[ -]*$/.test(before)) throw new CannotSplice('A map inside another line.');
+    return before.length;
+  }
+
+  #colonEnd(pair: Pair): number {
+    const sep = (pair as { srcToken?: CST.CollectionItem }).srcToken?.sep;
+    const colon = sep?.find(({ type }) => type === 'map-value-ind');
+    if (colon === undefined) throw new CannotSplice('A key without a colon.');
+    return colon.offset + 1;
+  }
+
+  /** Just behind the last character of a node's own text: no comment, no line end. */
+  #endOf(node: unknown): number {
+    if (isPair(node)) {
+      const { value } = node;
+      return value === null || value === undefined || isEmptyScalar(value) ? this.#colonEnd(node) : this.#endOf(value);
+    }
+    if ((isMap(node) || isSeq(node)) && node.flow !== true && node.items.length > 0) return this.#endOf(node.items.at(-1));
+    const range = (node as Partial<Node> | null)?.range;
+    if (!range) throw new CannotSplice('A node without a place.');
+    let end = range[1];
+    if (isScalar(node) && isBlockScalar(node.type)) while (/\s/.test(this.#source.charAt(end - 1))) end--;
+    return end;
+  }
+
+  #lineStart(offset: number): number {
+    return offset <= 0 ? 0 : this.#source.lastIndexOf('\n', offset - 1) + 1;
+  }
+
+  #lineEnd(offset: number): number {
+    const end = this.#source.indexOf('\n', offset);
+    return end === -1 ? this.#source.length : end + 1;
+  }
+
+  #lineEndAfter(node: unknown): number {
+    return this.#lineEnd(this.#endOf(node));
+  }
+
+  #isFirstInLine(offset: number): boolean {
+    return this.#source.slice(this.#lineStart(offset), offset).trim() === '';
+  }
+}
+
+const isBlockScalar = (type: unknown): boolean => type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED';
+
+const isEmptyScalar = (node: unknown): boolean => isScalar(node) && node.range?.[0] === node.range?.[1];
+
+function startOf(node: unknown): number {
+  const range = isPair(node) ? (node.key as Partial<Node> | null)?.range : (node as Partial<Node> | null | undefined)?.range;
+  if (!range) throw new CannotSplice('A node without a place.');
+  return range[0];
+}
+
+function pairOf(map: YAMLMap, key: string): Pair {
+  const pair = map.items.find((one) => keyOf(one) === key);
+  if (pair === undefined) throw new CannotSplice(`No key ${key}.`);
+  return pair;
+}
+
+/** Whether a file uses what makes a local edit change something elsewhere: an edited copy is then read again before it is trusted. */
+export const hasSharedParts = (node: unknown): boolean =>
+  isAlias(node) ||
+  (isMap(node) &&
+    (node.anchor !== undefined || node.items.some((pair) => hasSharedParts(pair.key) || hasSharedParts(pair.value)))) ||
+  (isSeq(node) && (node.anchor !== undefined || node.items.some(hasSharedParts))) ||
+  (isScalar(node) && node.anchor !== undefined);
