@@ -46,3 +46,7 @@ export * from './article/sidecarFile';
 export * from './article/trackedAnnotations';
 export * from './measure/gold';
 export * from './text/quoteAt';
+export * from './article/addDetection';
+export * from './article/sidecarName';
+export * from './article/storedAnnotations';
+export * from './article/suggestionsOf';
