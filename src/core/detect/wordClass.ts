@@ -44,6 +44,7 @@ export const LIST_CLASSES: Readonly<Record<string, number>> = {
   'name-particles': C.particle,
   'ambiguous-names': C.ambiguous,
   organizations: C.organization,
+  'lone-organizations': C.organization,
   acronyms: C.acronym,
   'organization-heads': C.headStrong,
   'company-suffixes': C.companySuffix,

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
+import { isFunctionWord } from './functionWords';
 import { Sighting, type WordEvidence } from './wordEvidence';
 
 const C = WordClass;
@@ -67,7 +68,7 @@ function shapeVotes(chunk: Chunk): Vote[] {
     case 'head':
       return [{ origin: 'organization-head', organization: 5, why: 'It is built around a word for a kind of organization' }];
     case 'weak-head':
-      return [{ origin: 'weak-head', organization: 2.6, why: 'It is built around a word that often names an organization' }];
+      return [{ origin: 'weak-head', organization: 3, why: 'It is built around a word that often names an organization' }];
     case 'place':
       return [{ origin: 'place', none: 6, why: 'It is on the list of places' }];
     case 'listed-person':
@@ -85,6 +86,8 @@ function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk): Vote[] {
   const [first = from] = words;
   const last = words[words.length - 1] ?? first;
   const count = words.length;
+  const isHead =
+    chunk.shape === 'head' || chunk.shape === 'weak-head' || chunk.shape === 'listed-organization' || chunk.shape === 'suffix';
   const isFirstName = hasClass(paragraph, first, C.firstName);
   const isSurname = hasClass(paragraph, last, C.surname);
   const doubtful = hasClass(paragraph, first, C.ambiguous | C.common | C.place | C.notName);
@@ -132,16 +135,25 @@ function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk): Vote[] {
         why: 'It holds the name of a place',
       });
     }
-    if (hasClass(paragraph, i, C.common) && !isPersonal)
+    if (hasClass(paragraph, i, C.common) && !isPersonal && !isHead)
       votes.push({ origin: 'common-word', person: -1.6, none: count === 1 ? 1.5 : 0.3, why: 'It holds an ordinary word' });
-    if (hasClass(paragraph, i, C.notName))
+    if (isFunctionWord(keyAt(paragraph, i)) && !isPersonal) {
+      votes.push({
+        origin: 'function-word',
+        person: -3,
+        organization: count === 1 ? -3 : -0.5,
+        none: 1.5,
+        why: 'It holds a word that belongs to sentences',
+      });
+    } else if (hasClass(paragraph, i, C.notName) && count === 1) {
       votes.push({
         origin: 'not-a-name',
         person: isPersonal ? -0.5 : -3,
-        organization: count === 1 ? -3 : -0.5,
+        organization: -3,
         none: 1.5,
         why: 'It is on the list of what is no name',
       });
+    }
     if (hasClass(paragraph, i, TITLE_LIKE) && !isPersonal)
       votes.push({ origin: 'title-word', person: -2, none: 0.5, why: 'It holds a title' });
   }

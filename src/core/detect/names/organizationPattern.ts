@@ -1,5 +1,6 @@
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../wordClass';
+import { isFunctionWord } from './functionWords';
 
 const C = WordClass;
 const CONNECTORS = new Set(['of', 'for', 'on', 'de', 'del', 'des', 'du', 'di', 'da', 'do', 'dos', 'against', 'to']);
@@ -34,8 +35,8 @@ export function organizationAt(
   const head = headWithin(paragraph, from, end);
   if (head === undefined) return undefined;
   let { to } = head;
-  const strength = head.suffix ? 'suffix' : head.strong ? 'strong' : 'weak';
   if (!head.suffix) to = objectEnd(paragraph, to, limit) ?? to;
+  const strength = head.suffix ? 'suffix' : head.strong ? 'strong' : 'weak';
   to = numberEnd(paragraph, to);
   if (to - from === 1) return undefined;
   return { to, strength };
@@ -96,7 +97,7 @@ function objectEnd(paragraph: ParagraphAnalysis, at: number, limit: number): num
   if (at >= limit || isCapital(paragraph, at) || !CONNECTORS.has(connector)) return undefined;
   let i = at + 1;
   if (ARTICLES.has(keyAt(paragraph, i)) && !isCapital(paragraph, i)) i++;
-  if (i >= limit || !isCapital(paragraph, i) || hasClass(paragraph, i, C.notName)) return undefined;
+  if (i >= limit || !isCapital(paragraph, i) || isFunctionWord(keyAt(paragraph, i))) return undefined;
   const isOf = connector !== 'for' && connector !== 'on' && connector !== 'to' && connector !== 'against';
   // "the Council for Monday", "the Party for Macron": only things are what an organization is for.
   if (!isOf && hasClass(paragraph, i, PERSON_CLASSES) && !hasClass(paragraph, i, C.common)) return undefined;

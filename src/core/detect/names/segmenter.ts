@@ -2,12 +2,14 @@ import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
-import { organizationAt } from './organizationPattern';
+import { isFunctionWord } from './functionWords';
+import { organizationAt, type OrganizationMatch } from './organizationPattern';
 import { Sighting, type WordEvidence } from './wordEvidence';
 
 const C = WordClass;
 const LISTED_ORGANIZATION = C.organization | C.acronym;
-const TITLES = C.title | C.role;
+/** Only offices count as titles in capitals: "people" and "national" are role words too. */
+const TITLES = C.title | C.official;
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Cuts the names of one sentence of prose out of its capitalised runs. Linear in the sentence. */
@@ -89,14 +91,14 @@ function cutRun(
   let at = run.from;
   let titleFrom: number | undefined;
   while (at < run.to) {
-    if (at === sentence.from && isSentenceOpener(paragraph, at, run, evidence)) {
+    if (at === sentence.from && isSentenceOpener(paragraph, at, run, sentence.to, evidence)) {
       at++;
       continue;
     }
     const found = nextChunk(paragraph, at, run, sentence, evidence);
     if (found.kind === 'title') {
       titleFrom ??= at;
-      at = found.to;
+      at = paragraph.tokens[found.to]?.text === '.' && found.to < run.to ? found.to + 1 : found.to;
     } else if (found.kind === 'skip') {
       if (!found.keepsTitle) titleFrom = undefined;
       else titleFrom ??= at;
@@ -111,15 +113,24 @@ function cutRun(
 }
 
 /** Whether the first word of a sentence has its capital only from standing there. */
-function isSentenceOpener(paragraph: ParagraphAnalysis, at: number, run: TokenRange, evidence: WordEvidence): boolean {
-  if (paragraph.cases[at] === 'upper' && !hasClass(paragraph, at, C.notName)) return false;
+function isSentenceOpener(
+  paragraph: ParagraphAnalysis,
+  at: number,
+  run: TokenRange,
+  sentenceEnd: number,
+  evidence: WordEvidence,
+): boolean {
+  const key = keyAt(paragraph, at);
+  if (paragraph.cases[at] === 'upper' && !isFunctionWord(key)) return false;
   if (listedPhrase(paragraph, at, run.to, C.organization)?.to === run.to && run.to - at > 1) return false;
-  if (hasClass(paragraph, at, C.notName)) return true;
+  if (isFunctionWord(key)) return true;
   const seen = evidence(keyAt(paragraph, at));
   if ((seen & (Sighting.personFirst | Sighting.personLast | Sighting.personWhole | Sighting.organizationPart)) !== 0)
     return false;
   if (hasClass(paragraph, at, PERSON_CLASSES) && !hasClass(paragraph, at, C.common)) return false;
-  if (hasClass(paragraph, at, C.headStrong | C.headWeak | PLACE_CLASSES | TITLES)) return false;
+  if (hasClass(paragraph, at, C.headStrong | PLACE_CLASSES | TITLES)) return false;
+  // "Central Bank governor": an ordinary word may start an organization.
+  if (run.to - at > 1 && organizationAt(paragraph, at, run.to, sentenceEnd) !== undefined) return false;
   if (hasClass(paragraph, at, PERSON_CLASSES)) return run.to - at === 1;
   return (
     hasClass(paragraph, at, C.common | C.cue | C.kin) ||
@@ -143,7 +154,10 @@ function nextChunk(
   evidence: WordEvidence,
 ): Found {
   const listed = listedOrganization(paragraph, at, sentence.to);
-  const pattern = organizationAt(paragraph, firstOfOrganization(paragraph, at, run.to), run.to, sentence.to);
+  const first = firstOfOrganization(paragraph, at, run.to);
+  const found =
+    organizationAt(paragraph, first, run.to, sentence.to) ?? joinedOrganization(paragraph, first, run.to, sentence.to);
+  const pattern = found !== undefined && isPartOfTitle(paragraph, at, found, run.to) ? undefined : found;
   if (listed !== undefined && (pattern === undefined || listed >= pattern.to)) return chunk(at, listed, 'listed-organization');
 
   const title = listedPhrase(paragraph, at, run.to, TITLES | C.kin);
@@ -189,12 +203,41 @@ function listedOrganization(paragraph: ParagraphAnalysis, at: number, limit: num
   const single = phrase.classes;
   // Acronyms count as written: "WHO", not "Who".
   if ((single & C.organization) === 0 && paragraph.cases[at] === 'capital') return undefined;
-  if ((single & (PERSON_CLASSES | C.common | C.place | C.notName)) !== 0 && paragraph.cases[at] === 'capital') return undefined;
+  if ((single & (PERSON_CLASSES | C.common | C.place)) !== 0 && paragraph.cases[at] === 'capital') return undefined;
   return phrase.to;
 }
 
+/** "Russian Defense Minister": a weak head in front of an office belongs to the office. */
+function isPartOfTitle(paragraph: ParagraphAnalysis, at: number, pattern: OrganizationMatch, runTo: number): boolean {
+  if (pattern.strength !== 'weak' || pattern.to >= runTo || !hasClass(paragraph, pattern.to, TITLES)) return false;
+  for (let i = at; i < pattern.to; i++)
+    if (!hasClass(paragraph, i, C.common | C.notName | PLACE_CLASSES | C.headWeak)) return false;
+  return true;
+}
+
+/** "Food and Drug Administration": ordinary words, "and", more of them, and only then the head. */
+function joinedOrganization(
+  paragraph: ParagraphAnalysis,
+  at: number,
+  runTo: number,
+  limit: number,
+): OrganizationMatch | undefined {
+  const joint = keyAt(paragraph, runTo);
+  if ((joint !== 'and' && joint !== '&') || runTo + 1 >= limit || !isCapital(paragraph, runTo + 1)) return undefined;
+  for (let i = at; i < runTo; i++) {
+    if (
+      !hasClass(paragraph, i, C.common | C.headWeak | C.demonym) ||
+      hasClass(paragraph, i, PERSON_CLASSES | C.country | C.official)
+    )
+      return undefined;
+  }
+  const next = runTo + 1;
+  if (hasClass(paragraph, next, PERSON_CLASSES | PLACE_CLASSES | C.title)) return undefined;
+  return organizationAt(paragraph, next, runEnd(paragraph, next, limit), limit);
+}
+
 const firstOfOrganization = (paragraph: ParagraphAnalysis, at: number, to: number): number =>
-  at < to && hasClass(paragraph, at, C.notName) && at + 1 < to ? at + 1 : at;
+  at + 1 < to && isFunctionWord(keyAt(paragraph, at)) ? at + 1 : at;
 
 /** A listed title is one where a name or another title follows, or where it stands alone ("the President"). */
 function isTitle(paragraph: ParagraphAnalysis, at: number, to: number, run: TokenRange, patternTo: number | undefined): boolean {
@@ -211,6 +254,8 @@ function isTitle(paragraph: ParagraphAnalysis, at: number, to: number, run: Toke
 function roleWithin(paragraph: ParagraphAnalysis, at: number, to: number, evidence: WordEvidence): number | undefined {
   for (let i = at + 1; i < to; i++) {
     if (!hasClass(paragraph, i, TITLES)) continue;
+    // "Center" is a position in a team, but "Studies Center" is an organization.
+    if (hasClass(paragraph, i, C.headStrong | C.headWeak) && !hasClass(paragraph, i, C.official)) continue;
     if (hasClass(paragraph, i, C.surname | C.firstName | C.organization) && !hasClass(paragraph, i, C.official)) continue;
     if ((evidence(keyAt(paragraph, i)) & (Sighting.personLast | Sighting.organizationPart)) !== 0) continue;
     const phrase = listedPhrase(paragraph, i, to, TITLES);
@@ -252,11 +297,14 @@ function plainEnd(paragraph: ParagraphAnalysis, at: number, to: number): number 
   let end = at + 1;
   while (end < to) {
     const isPerson = hasClass(paragraph, end, PERSON_CLASSES);
-    if (hasClass(paragraph, end, C.notName) && !isPerson) break;
+    if (isFunctionWord(keyAt(paragraph, end)) && !isPerson) break;
     if (hasClass(paragraph, end, C.demonym) && !isPerson) break;
     if (listedOrganization(paragraph, end, to) === to && to - end > 1) break;
     end++;
   }
-  while (end > at + 1 && paragraph.tokens[end - 1]?.text === '.' && !SUFFIXES.has(keyAt(paragraph, end - 2))) end--;
+  while (end > at + 1 && paragraph.tokens[end - 1]?.text === '.') end--;
+  // "Jr." keeps its dot.
+  const dot = paragraph.tokens[end];
+  if (dot?.text === '.' && dot.start === paragraph.tokens[end - 1]?.end && /^(?:jr|sr)$/u.test(keyAt(paragraph, end - 1))) end++;
   return end;
 }
