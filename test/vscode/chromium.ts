@@ -9,6 +9,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { runToEnd } from './childProcesses';
 import { cached, installPackages } from './install';
 import { repositoryRoot } from './paths';
+import { temporaryFolder } from './temporaryFolders';
 
 interface Chromium {
   readonly executable: string;
@@ -80,7 +81,6 @@ async function chromiumFromNpm(): Promise<Chromium> {
       await runToEnd('tar', ['-xf', archive, '-C', staging]);
     }
     await rename(join(packages, 'node_modules/dejavu-fonts-ttf/ttf'), join(staging, 'fonts'));
-    await writeFile(join(staging, 'fonts.conf'), FONT_CONFIGURATION);
     await rm(packages, { recursive: true });
   });
   return {
@@ -88,24 +88,33 @@ async function chromiumFromNpm(): Promise<Chromium> {
     shell: true,
     environment: {
       LD_LIBRARY_PATH: [join(folder, 'lib'), process.env.LD_LIBRARY_PATH ?? ''].filter((path) => path !== '').join(delimiter),
-      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+      FONTCONFIG_FILE: await fontConfiguration(join(folder, 'fonts')),
     },
   };
 }
 
-/** A bare machine has no font at all, and pictures should not depend on which fonts a machine has; others serve what these lack. */
-const FONT_CONFIGURATION = `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
-<fontconfig>
-  <dir prefix="relative">fonts</dir>
-  <dir>/usr/share/fonts</dir>
-  <cachedir prefix="xdg">fontconfig</cachedir>
-  <alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
-  <alias binding="same"><family>system-ui</family><prefer><family>DejaVu Sans</family></prefer></alias>
-  <alias><family>sans-serif</family><prefer><family>DejaVu Sans</family></prefer></alias>
-  <alias><family>serif</family><prefer><family>DejaVu Serif</family></prefer></alias>
-</fontconfig>
-`;
+/**
+ * A bare machine has no font at all, and pictures should not depend on which fonts a machine has. Its own serve what these lack.
+ * Gives the configuration file's path.
+ */
+async function fontConfiguration(fonts: string): Promise<string> {
+  const preferences = { monospace: 'DejaVu Sans Mono', serif: 'DejaVu Serif', sans: 'DejaVu Sans', 'sans-serif': 'DejaVu Sans' };
+  const aliases = Object.entries(preferences).map(
+    ([family, font]) => `<alias binding="same"><family>${family}</family><prefer><family>${font}</family></prefer></alias>`,
+  );
+  const file = join(await temporaryFolder('fonts'), 'fonts.conf');
+  await writeFile(
+    file,
+    [
+      '<?xml version="1.0"?>',
+      '<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">',
+      `<fontconfig><dir>${fonts}</dir><dir>/usr/share/fonts</dir><cachedir prefix="xdg">fontconfig</cachedir>`,
+      ...aliases,
+      '</fontconfig>',
+    ].join('\n'),
+  );
+  return file;
+}
 
 async function unpacked(file: string): Promise<Buffer> {
   return promisify(brotliDecompress)(await readFile(file));

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 export const repositoryRoot = resolve(__dirname, '../../..');
 
 /** What is downloaded once and used by every later run. Git ignores it. */
-export const cacheFolder = resolve(repositoryRoot, '.vscode-test');
+export const cacheFolder = resolve(repositoryRoot, process.env.ARTICLE_ANNOTATOR_CACHE ?? '.vscode-test');
 
 export const sampleArticles = resolve(repositoryRoot, 'test/fixtures/articles');
 

@@ -1,0 +1,164 @@
+// Runs every test and says what came of it: `node scripts/test.mjs`, with `--all` also what takes long.
+// What a step prints is shown only when it fails. The last line counts tests; a step that fails without a failed test counts as one.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string} command for the shell
+ * @property {Record<string, string>} [environment]
+ *
+ * @typedef {object} Outcome
+ * @property {Step} step
+ * @property {boolean} ok
+ * @property {number} seconds
+ * @property {number} passed
+ * @property {number} failed
+ * @property {string[]} skipped
+ * @property {string} output
+ */
+
+const STEP_TIMEOUT = 5 * 60_000;
+const GRACE = 10_000;
+const all = process.argv.includes('--all');
+const emptyCache = mkdtempSync(join(tmpdir(), 'article-annotator-cache-'));
+process.once('exit', () => rmSync(emptyCache, { recursive: true, force: true }));
+
+const mocha = 'mocha --no-color --timeout 90000';
+
+/**
+ * One stage after the other; within a stage, its lanes side by side; within a lane, one step after the other. The package is made first
+ * because it leaves its own, smaller bundles where the tests' bundles go.
+ * @type {Step[][][]}
+ */
+const stages = [
+  [[{ name: 'package', command: 'npm run --silent package' }]],
+  [[{ name: 'build', command: 'npm run --silent build' }]],
+  [
+    [{ name: 'downloads', command: 'node dist/test/vscode/prepare.js' }],
+    [
+      { name: 'unit', command: `${mocha} "dist/test/unit/**/*.test.js"` },
+      { name: 'types', command: 'npm run --silent types' },
+      { name: 'lint', command: 'npm run --silent lint' },
+    ],
+  ],
+  [
+    [
+      { name: 'Node extension host', command: 'node dist/test/vscode/extensionTests.js node' },
+      { name: 'web worker extension host', command: 'node dist/test/vscode/extensionTests.js web' },
+      { name: 'packaged extension', command: `${mocha} "dist/test/package/**/*.test.js"` },
+    ],
+    [{ name: 'interface', command: `${mocha} "dist/test/interface/**/*.test.js"` }],
+  ],
+  ...(all
+    ? [
+        [
+          [
+            {
+              name: 'downloads into an empty cache',
+              command: 'node dist/test/vscode/prepare.js',
+              environment: { ARTICLE_ANNOTATOR_CACHE: emptyCache },
+            },
+          ],
+        ],
+      ]
+    : []),
+];
+
+/** Names of steps whose failure leaves nothing to test. */
+const NEEDED = new Set(['build', 'downloads']);
+
+/** @param {Step} step @returns {Promise<Outcome>} */
+async function run(step) {
+  const begin = performance.now();
+  // A group of its own, so that a step that hangs ends with everything that it started.
+  const child = spawn(step.command, {
+    shell: true,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...step.environment, PATH: `${join('node_modules', '.bin')}:${process.env.PATH}`, NO_COLOR: '1' },
+  });
+  /** @param {NodeJS.Signals} signal */
+  const kill = (signal) => {
+    try {
+      process.kill(-child.pid, signal);
+    } catch {
+      // It has ended already.
+    }
+  };
+  const killNow = () => kill('SIGTERM');
+  process.once('exit', killNow);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  const timers = [
+    setTimeout(() => {
+      output += `\nEnded after ${STEP_TIMEOUT / 60_000} minutes.\n`;
+      kill('SIGTERM');
+    }, STEP_TIMEOUT),
+    setTimeout(() => kill('SIGKILL'), STEP_TIMEOUT + GRACE),
+  ];
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  timers.forEach(clearTimeout);
+  process.removeListener('exit', killNow);
+  return outcome(step, code === 0, (performance.now() - begin) / 1000, output);
+}
+
+/** @param {Step} step @param {boolean} ok @param {number} seconds @param {string} output @returns {Outcome} */
+function outcome(step, ok, seconds, output) {
+  const passed = count(output, 'passing');
+  const failed = count(output, 'failing');
+  const skipped = [...output.matchAll(/^ {2,}- (.+)$/gm)].map((match) => match[1]).slice(0, count(output, 'pending'));
+  return { step, ok: ok && failed === 0, seconds, passed, failed: ok ? failed : Math.max(failed, 1), skipped, output };
+}
+
+/** Adds up what mocha counted; a step may run it more than once. @param {string} output @param {string} word */
+function count(output, word) {
+  return [...output.matchAll(new RegExp(`^ +(\\d+) ${word}\\b`, 'gm'))].reduce((sum, match) => sum + Number(match[1]), 0);
+}
+
+/** @param {Outcome} result */
+function report(result) {
+  const counts = [
+    result.passed > 0 ? `${result.passed} passed` : '',
+    result.failed > 0 && result.passed > 0 ? `${result.failed} failed` : '',
+    result.skipped.length > 0 ? `${result.skipped.length} skipped` : '',
+  ].filter((text) => text !== '');
+  const details = counts.length > 0 ? ` (${counts.join(', ')})` : '';
+  console.log(`${result.ok ? 'ok    ' : 'FAILED'} ${result.seconds.toFixed(1).padStart(6)} s  ${result.step.name}${details}`);
+  if (!result.ok) console.log(`${result.output.trimEnd()}\n`);
+}
+
+/** @param {Step[]} lane @returns {Promise<Outcome[]>} */
+async function runLane(lane) {
+  const results = [];
+  for (const step of lane) {
+    const result = await run(step);
+    report(result);
+    results.push(result);
+  }
+  return results;
+}
+
+async function main() {
+  const begin = performance.now();
+  /** @type {Outcome[]} */
+  const results = [];
+  for (const lanes of stages) {
+    results.push(...(await Promise.all(lanes.map(runLane))).flat());
+    if (results.some(({ ok, step }) => !ok && NEEDED.has(step.name))) break;
+  }
+  const done = new Set(results.map(({ step }) => step));
+  const notRun = stages.flat(2).filter((step) => !done.has(step));
+  for (const { name } of notRun) console.log(`not run         ${name}`);
+  for (const { step, skipped } of results) for (const title of skipped) console.log(`skipped         ${step.name}: ${title}`);
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  console.log(`${((performance.now() - begin) / 1000).toFixed(0)} s in all`);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  return results.every(({ ok }) => ok) ? 0 : 1;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+process.exit(await main());
