@@ -1,6 +1,21 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services';
+import { cardsAt } from './cards/card';
+import { cardMarkdown } from './cards/cardMarkdown';
 
-export function registerHovers(_services: Services): vscode.Disposable {
-  return vscode.Disposable.from();
-}
+/** Answers "who is this?" and "who said this?" where the pointer rests. Any text that somebody asked to read as an article has cards. */
+export const registerHovers = ({ sessions }: Services): vscode.Disposable =>
+  vscode.languages.registerHoverProvider('*', {
+    provideHover(document, position) {
+      const session = sessions.get(document.uri)?.session;
+      if (session === undefined) return undefined;
+      const lineOf = (offset: number): number => document.positionAt(offset).line + 1;
+      const cards = cardsAt(session.annotations, document.offsetAt(position), lineOf);
+      const [first] = cards;
+      if (first === undefined || first.span === null) return undefined;
+      return new vscode.Hover(
+        cards.map((card) => cardMarkdown(card, document.uri, 'hover')),
+        new vscode.Range(document.positionAt(first.span.start), document.positionAt(first.span.end)),
+      );
+    },
+  });

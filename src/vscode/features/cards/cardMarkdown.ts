@@ -1,0 +1,172 @@
+import * as vscode from 'vscode';
+import type { QuoteType, Verdict } from '../../../core/index';
+import type { CommandId } from '../../commands';
+import { commandIds } from '../../commands';
+import type { Card, CardSpeaker, EntityCard, Place, QuoteCard, Standing } from './card';
+import { escapeText, shortened } from './escapeText';
+import { linkAddress } from './linkAddress';
+
+/** The commands that a card may run, and no others: cards show text that strangers wrote. */
+const ENABLED_COMMANDS: readonly CommandId[] = [
+  commandIds.confirm,
+  commandIds.reject,
+  commandIds.setSpeaker,
+  commandIds.renameEntity,
+  commandIds.reveal,
+];
+
+const MOST_QUOTES = 3;
+const MOST_LINES = 8;
+const LONGEST_QUOTE = 160;
+const LONGEST_NOTES = 400;
+
+/** A card as Markdown. In a hover it has links; a tooltip, which nobody can click, has the same words without them. */
+export function cardMarkdown(card: Card, articleUri: vscode.Uri, place: 'hover' | 'tooltip'): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString('', true);
+  if (place === 'hover') markdown.isTrusted = { enabledCommands: ENABLED_COMMANDS };
+  const link: Link = place === 'hover' ? commandLink(articleUri) : (label) => label;
+  const blocks = card.kind === 'quote' ? quoteBlocks(card, link) : entityBlocks(card, link);
+  const actions = place === 'hover' ? actionsOf(card, link) : [];
+  markdown.value = [...blocks, actions.join(' &nbsp; ')].filter((block) => block !== '').join('\n\n');
+  return markdown;
+}
+
+/** Makes a link of a label that is Markdown already. */
+type Link = (label: string, command: CommandId, argument: string | readonly string[]) => string;
+
+const commandLink =
+  (articleUri: vscode.Uri): Link =>
+  (label, command, argument) =>
+    `[${label}](command:${command}?${encodeURIComponent(JSON.stringify([articleUri.toString(), argument]))})`;
+
+function entityBlocks(card: EntityCard, link: Link): readonly string[] {
+  const kind = card.kind === 'person' ? vscode.l10n.t('Person') : vscode.l10n.t('Organization');
+  const icon = card.kind === 'person' ? '$(account)' : '$(organization)';
+  const aliases = card.aliases.map(escapeText).join(', ');
+  return [
+    `${icon} **${escapeText(card.name)}** &nbsp; *${kind}*`,
+    card.role === undefined ? '' : escapeText(card.role),
+    aliases === '' ? '' : vscode.l10n.t('Also: {0}', aliases),
+    namedOften(card.mentions, link),
+    saidList(card, link),
+    card.links.map(([source, value]) => externalLink(source, value)).join(' · '),
+    card.notes === undefined ? '' : `$(note) ${escapeText(shortened(card.notes, LONGEST_NOTES))}`,
+    standingBlock(card.standing),
+  ];
+}
+
+function quoteBlocks(card: QuoteCard, link: Link): readonly string[] {
+  return [
+    `$(quote) ${speakerLine(card.speaker, link)} &nbsp; *${quoteType(card.type)}*`,
+    card.speaker.kind === 'entity' && card.speaker.role !== undefined ? escapeText(card.speaker.role) : '',
+    saidAs(card),
+    card.verdict === undefined ? '' : vscode.l10n.t('Checked: {0}', verdictName(card.verdict)),
+    standingBlock(card.standing),
+  ];
+}
+
+function speakerLine(speaker: CardSpeaker, link: Link): string {
+  switch (speaker.kind) {
+    case 'entity':
+      return vscode.l10n.t('Said by {0}', `**${link(escapeText(speaker.name), commandIds.reveal, speaker.id)}**`);
+    case 'words':
+      return vscode.l10n.t('Said by {0}', `**${escapeText(speaker.words)}**`);
+    case 'undecided':
+      return vscode.l10n.t('Said by one of these: {0}', speaker.names.map((name) => `**${escapeText(name)}**`).join(', '));
+    case 'none':
+      return `**${vscode.l10n.t('No speaker named')}**`;
+  }
+}
+
+/** The words at the quote that tell who said it: “he said”. */
+function saidAs({ speaker, cue }: QuoteCard): string {
+  const words = speaker.kind === 'entity' ? speaker.words : undefined;
+  if (words === undefined && cue === undefined) return '';
+  const inText = [words, cue].flatMap((part) => (part === undefined ? [] : `“${escapeText(part)}”`));
+  return vscode.l10n.t('In the text: {0}', inText.join(' … '));
+}
+
+function namedOften(mentions: readonly Place[], link: Link): string {
+  if (mentions.length === 0) return vscode.l10n.t('Not named in the text');
+  const lines = new Map(mentions.flatMap(({ id, line }) => (line === undefined ? [] : [[line, id] as const])).reverse());
+  const shown = [...lines].sort(([a], [b]) => a - b).slice(0, MOST_LINES);
+  const links =
+    shown.map(([line, id]) => link(String(line), commandIds.reveal, id)).join(', ') + (lines.size > shown.length ? ' …' : '');
+  const often = mentions.length === 1 ? vscode.l10n.t('Named once') : vscode.l10n.t('Named {0} times', mentions.length);
+  if (lines.size === 0) return often;
+  return lines.size === 1 ? vscode.l10n.t('{0}, line {1}', often, links) : vscode.l10n.t('{0}, lines {1}', often, links);
+}
+
+function saidList({ said }: EntityCard, link: Link): string {
+  if (said.length === 0) return '';
+  const items = said.slice(0, MOST_QUOTES).map(({ id, text, line }) => {
+    const quoted = escapeText(shortened(text, LONGEST_QUOTE));
+    return line === undefined ? `- ${quoted}` : `- ${quoted} ${link(vscode.l10n.t('line {0}', line), commandIds.reveal, id)}`;
+  });
+  const more = said.length - items.length;
+  return [`**${vscode.l10n.t('Said')}**`, '', ...items, ...(more > 0 ? [`- ${vscode.l10n.t('and {0} more', more)}`] : [])].join(
+    '\n',
+  );
+}
+
+function standingBlock({ status, state, why, confidence, by }: Standing): string {
+  const lost =
+    state === 'orphaned'
+      ? vscode.l10n.t('Its place in the article is lost.')
+      : state === 'changed'
+        ? vscode.l10n.t('The text here was changed.')
+        : '';
+  return [statusLine(status, confidence, by), why === undefined ? '' : escapeText(why), lost]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function statusLine(status: Standing['status'], confidence: number | undefined, by: string | undefined): string {
+  switch (status) {
+    case 'suggested':
+      return confidence === undefined
+        ? vscode.l10n.t('Suggestion.')
+        : vscode.l10n.t('Suggestion, {0}% sure.', Math.round(confidence * 100));
+    case 'confirmed':
+      return `$(check) ${by === undefined ? vscode.l10n.t('Confirmed.') : vscode.l10n.t('Confirmed by {0}.', escapeText(by))}`;
+    case 'disputed':
+      return `$(warning) ${vscode.l10n.t('Disputed: annotators decided differently.')}`;
+    case 'rejected':
+      return `$(close) ${vscode.l10n.t('Rejected.')}`;
+  }
+}
+
+function actionsOf(card: Card, link: Link): readonly string[] {
+  const id = card.kind === 'quote' ? card.quoteId : (card.mentionId ?? card.entityId);
+  const isOpen = card.standing.status === 'suggested' || card.standing.status === 'disputed';
+  const action = (icon: string, label: string, command: CommandId, argument: string | readonly string[]): string =>
+    link(`$(${icon}) ${label}`, command, argument);
+  return [
+    ...(isOpen ? [action('check', vscode.l10n.t('Confirm'), commandIds.confirm, [id])] : []),
+    ...(card.kind !== 'quote' && card.openIds.length > 1
+      ? [action('check-all', vscode.l10n.t('Confirm all {0}', card.openIds.length), commandIds.confirm, [card.entityId])]
+      : []),
+    action('close', vscode.l10n.t('Reject'), commandIds.reject, [id]),
+    card.kind === 'quote'
+      ? action('megaphone', vscode.l10n.t('Set Speaker…'), commandIds.setSpeaker, card.quoteId)
+      : action('edit', vscode.l10n.t('Rename…'), commandIds.renameEntity, card.entityId),
+  ];
+}
+
+function externalLink(source: string, value: string): string {
+  const address = linkAddress(source, value);
+  const label = `${escapeText(source)} ${escapeText(address === value ? '' : value)}`.trim();
+  return address === undefined ? label : `[${label}](<${address}>)`;
+}
+
+function quoteType(type: QuoteType): string {
+  return { direct: vscode.l10n.t('Quote'), mixed: vscode.l10n.t('Partial quote'), indirect: vscode.l10n.t('Reported speech') }[
+    type
+  ];
+}
+
+function verdictName(verdict: Verdict): string {
+  return { unverified: vscode.l10n.t('not verified'), verified: vscode.l10n.t('verified'), wrong: vscode.l10n.t('wrong') }[
+    verdict
+  ];
+}
