@@ -39,7 +39,7 @@ function quoteProblems(quote: Quote, article: ReportArticle, say: Say): readonly
   const candidates = article.candidatesOf(quote.speaker).map(escapeMarkdown);
   const isUndecided = quote.speaker?.entity === undefined && candidates.length > 0;
   return [
-    ...(quote.checked?.verdict === 'wrong' ? [say('report.look.wrong', line, words, escapeMarkdown(quote.checked.source))] : []),
+    ...(quote.checked?.verdict === 'wrong' ? [wrong(line, words, quote.checked.source, say)] : []),
     ...(isUndecided
       ? [
           say(
@@ -52,3 +52,6 @@ function quoteProblems(quote: Quote, article: ReportArticle, say: Say): readonly
       : []),
   ];
 }
+
+const wrong = (line: number | string, words: string, source: string, say: Say): string =>
+  source === '' ? say('report.look.wrong', line, words) : say('report.look.wrongSource', line, words, escapeMarkdown(source));
