@@ -1,12 +1,83 @@
 import * as vscode from 'vscode';
+import type { AnnotationSet, Disposable, Span } from '../../core/index';
 import type { ArticleNode } from '../articleNode';
 import type { Services } from '../services';
+import { Debounced } from './debounced';
+import type { ViewContent } from './tree/articleView';
+import { ArticleView } from './tree/articleView';
+import { buildOrganizationsTree, buildPeopleTree, buildQuotesTree } from './tree/buildTree';
 
-/** The views; `selection` is what is selected in the one that has, or last had, the focus: commands called by key act on it. */
-export interface TreeFeature extends vscode.Disposable {
+export type { TreeNode } from './tree/treeNode';
+
+const REFRESH_DELAY_MS = 100;
+const FOLLOW_DELAY_MS = 200;
+
+/** The views, for commands that act on what is selected in them. */
+export interface TreeViews extends Disposable {
+  /** What is selected in the view that was used last. */
   selection(): readonly ArticleNode[];
 }
 
-export function registerTree(_services: Services): TreeFeature {
-  return { selection: () => [], dispose: () => vscode.Disposable.from() };
+/** The views of people, organizations and quotes. */
+export function registerTree({ sessions }: Services): TreeViews {
+  const views = CONTENTS.map((content) => new ArticleView(content, () => sessions.shown));
+  let usedLast = views[0];
+  const refresh = new Debounced(REFRESH_DELAY_MS, () => {
+    for (const view of views) view.refresh();
+  });
+  const follow = new Debounced(FOLLOW_DELAY_MS, () => {
+    const selection = selectionIn(sessions.shown?.document);
+    if (selection !== undefined) for (const view of views) view.follow(selection);
+  });
+  const disposables: readonly Disposable[] = [
+    ...views,
+    refresh,
+    follow,
+    sessions.onDidChangeShown(() => {
+      refresh.schedule();
+    }),
+    sessions.onDidChange(({ article, change }) => {
+      if (change === 'annotations' && article === sessions.shown) refresh.schedule();
+    }),
+    vscode.window.onDidChangeTextEditorSelection(() => {
+      follow.schedule();
+    }),
+    ...views.flatMap((view) => [
+      view.onDidChangeSelection(() => {
+        if (view.selection.length > 0) usedLast = view;
+      }),
+      view.onDidChangeVisibility(() => {
+        follow.schedule();
+      }),
+    ]),
+  ];
+  refresh.schedule();
+  return {
+    selection: () => usedLast?.selection ?? [],
+    dispose: () => {
+      for (const disposable of disposables) disposable.dispose();
+    },
+  };
+}
+
+const isOpen = ({ status }: { readonly status: string }): boolean => status === 'suggested';
+
+const openMentions = (entities: AnnotationSet['people']): number =>
+  entities.reduce((sum, { mentions }) => sum + mentions.filter(isOpen).length, 0);
+
+const CONTENTS: readonly ViewContent[] = [
+  { id: 'articleAnnotator.people', build: buildPeopleTree, countOpen: ({ people }) => openMentions(people) },
+  {
+    id: 'articleAnnotator.organizations',
+    build: buildOrganizationsTree,
+    countOpen: ({ organizations }) => openMentions(organizations),
+  },
+  { id: 'articleAnnotator.quotes', build: buildQuotesTree, countOpen: ({ quotes }) => quotes.filter(isOpen).length },
+];
+
+/** What is selected in the active editor, if that shows the document. */
+function selectionIn(document: vscode.TextDocument | undefined): Span | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (document === undefined || editor?.document !== document) return undefined;
+  return { start: document.offsetAt(editor.selection.start), end: document.offsetAt(editor.selection.end) };
 }

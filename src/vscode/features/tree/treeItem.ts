@@ -1,0 +1,138 @@
+import * as vscode from 'vscode';
+import type { Mention, Quote } from '../../../core/index';
+import { commandIds } from '../../commands';
+import { shortened } from '../cards/escapeText';
+import type { EntityNode, MentionNode, QuoteNode, SpeakerNode, TreeNode } from './treeNode';
+import { annotationsOf, contextValueOf, isOpenAtFirst } from './treeNode';
+
+const LONGEST_QUOTE = 100;
+
+/** How a node looks, what a screen reader says of it, and where a click goes. */
+export function treeItem(node: TreeNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(labelOf(node), collapsibleState(node));
+  const annotations = annotationsOf(node);
+  item.id = node.key;
+  item.contextValue = contextValueOf(node);
+  item.description = descriptionOf(node);
+  item.iconPath = iconOf(node);
+  item.accessibilityInformation = { label: [...spoken(node), standing(annotations)].filter((part) => part !== '').join(', ') };
+  const [first] = node.ids;
+  if (first !== undefined && annotations.length > 0) {
+    item.command = {
+      command: commandIds.reveal,
+      title: vscode.l10n.t('Go to Place in Article'),
+      arguments: [node.articleUri, first],
+    };
+  }
+  return item;
+}
+
+function collapsibleState(node: TreeNode): vscode.TreeItemCollapsibleState {
+  if (node.children.length === 0) return vscode.TreeItemCollapsibleState.None;
+  return isOpenAtFirst(node) ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+}
+
+function labelOf(node: TreeNode): string | vscode.TreeItemLabel {
+  switch (node.kind) {
+    case 'entity':
+      return node.entity.name;
+    case 'mention':
+      return { label: node.snippet.text, highlights: [[...node.snippet.highlight]] };
+    case 'quote':
+      return shortened(node.quote.text, LONGEST_QUOTE);
+    case 'speaker':
+      return speakerName(node);
+  }
+}
+
+function descriptionOf(node: TreeNode): string {
+  switch (node.kind) {
+    case 'entity':
+      return [times(node), quoteCount(node.said)].filter((part) => part !== '').join(' · ');
+    case 'mention':
+      return place(node);
+    case 'quote':
+      return [place(node), undecided(node)].filter((part) => part !== '').join(' · ');
+    case 'speaker':
+      return String(node.children.length);
+  }
+}
+
+/** Suggestions show what they are, what is confirmed has a check mark. */
+function iconOf(node: TreeNode): vscode.ThemeIcon {
+  const annotations = annotationsOf(node);
+  const [name, color] = kindIcon(node);
+  const themeColor = new vscode.ThemeColor(`articleAnnotator.${color}`);
+  if (annotations.some(({ state }) => state === 'orphaned') && node.kind !== 'entity' && node.kind !== 'speaker') {
+    return new vscode.ThemeIcon('debug-disconnect', new vscode.ThemeColor('list.warningForeground'));
+  }
+  if (annotations.some(({ status }) => status === 'disputed')) return new vscode.ThemeIcon('warning', themeColor);
+  const isConfirmed = annotations.length > 0 && annotations.every(({ status }) => status === 'confirmed');
+  return new vscode.ThemeIcon(isConfirmed ? 'pass-filled' : name, themeColor);
+}
+
+function kindIcon(node: TreeNode): readonly [icon: string, color: 'person' | 'organization' | 'quote'] {
+  switch (node.kind) {
+    case 'entity':
+      return node.entity.kind === 'person' ? ['account', 'person'] : ['organization', 'organization'];
+    case 'mention':
+      return ['circle-outline', node.entity.kind];
+    case 'quote':
+      return ['quote', 'quote'];
+    case 'speaker':
+      return ['megaphone', 'quote'];
+  }
+}
+
+/** What a screen reader says before how far the reader is with it. */
+function spoken(node: TreeNode): readonly string[] {
+  switch (node.kind) {
+    case 'entity': {
+      const kind = node.entity.kind === 'person' ? vscode.l10n.t('person') : vscode.l10n.t('organization');
+      return [node.entity.name, kind, node.entity.role ?? '', named(node), quoteCount(node.said)];
+    }
+    case 'mention':
+      return [node.mention.text, place(node), node.snippet.text];
+    case 'quote':
+      return [vscode.l10n.t('quote'), shortened(node.quote.text, LONGEST_QUOTE), place(node), undecided(node)];
+    case 'speaker':
+      return [speakerName(node), quoteCount(node.children.length)];
+  }
+}
+
+function standing(annotations: readonly (Mention | Quote)[]): string {
+  if (annotations.length === 0) return '';
+  if (annotations.some(({ status }) => status === 'disputed')) return vscode.l10n.t('disputed');
+  const open = annotations.filter(({ status }) => status === 'suggested').length;
+  if (open === 0) return vscode.l10n.t('confirmed');
+  return annotations.length === 1 ? vscode.l10n.t('suggestion') : vscode.l10n.t('{0} to review', open);
+}
+
+function speakerName({ speaker }: SpeakerNode): string {
+  switch (speaker.kind) {
+    case 'entity':
+      return speaker.name;
+    case 'words':
+      return speaker.words;
+    case 'none':
+      return vscode.l10n.t('No speaker named');
+  }
+}
+
+const undecided = ({ speaker }: QuoteNode): string =>
+  speaker.kind === 'undecided' ? vscode.l10n.t('one of {0}', speaker.names.join(', ')) : '';
+
+const place = ({ line }: MentionNode | QuoteNode): string =>
+  line === undefined ? vscode.l10n.t('place lost') : vscode.l10n.t('line {0}', line);
+
+const times = ({ entity }: EntityNode): string => vscode.l10n.t('{0}×', entity.mentions.length);
+
+function named({ entity }: EntityNode): string {
+  const { length } = entity.mentions;
+  return length === 1 ? vscode.l10n.t('named once') : vscode.l10n.t('named {0} times', length);
+}
+
+function quoteCount(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', count);
+}

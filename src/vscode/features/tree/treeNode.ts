@@ -1,0 +1,79 @@
+import type * as vscode from 'vscode';
+import type { Entity, Mention, Quote } from '../../../core/index';
+import type { ArticleNode } from '../../articleNode';
+import type { CardSpeaker } from '../cards/card';
+import type { Snippet } from './snippet';
+
+/** Something in one of the views. */
+export type TreeNode = EntityNode | MentionNode | QuoteNode | SpeakerNode;
+
+interface Node extends ArticleNode {
+  readonly articleUri: vscode.Uri;
+  /** Tells the node apart from all others of its view, now and after the next refresh. */
+  readonly key: string;
+  readonly children: readonly TreeNode[];
+}
+
+/** A person or an organization; opens to what they said, then to where they are named. */
+export interface EntityNode extends Node {
+  readonly kind: 'entity';
+  readonly entity: Entity;
+  readonly said: number;
+}
+
+export interface MentionNode extends Node {
+  readonly kind: 'mention';
+  readonly entity: Entity;
+  readonly mention: Mention;
+  readonly snippet: Snippet;
+  /** Counted from 1; undefined while the place is lost. */
+  readonly line: number | undefined;
+}
+
+export interface QuoteNode extends Node {
+  readonly kind: 'quote';
+  readonly quote: Quote;
+  readonly speaker: CardSpeaker;
+  readonly line: number | undefined;
+}
+
+/** Everything that one speaker said. Its ids are those of the quotes: what is done to it is done to them. */
+export interface SpeakerNode extends Node {
+  readonly kind: 'speaker';
+  readonly speaker: Exclude<CardSpeaker, { kind: 'undecided' }>;
+  readonly children: readonly QuoteNode[];
+}
+
+/** The annotations that a node stands for. */
+export function annotationsOf(node: TreeNode): readonly (Mention | Quote)[] {
+  switch (node.kind) {
+    case 'entity':
+      return node.entity.mentions;
+    case 'mention':
+      return [node.mention];
+    case 'quote':
+      return [node.quote];
+    case 'speaker':
+      return node.children.map(({ quote }) => quote);
+  }
+}
+
+/** Speakers show what they said at once; the many places of an entity are seen when asked for. */
+export const isOpenAtFirst = (node: TreeNode): boolean => node.kind === 'speaker';
+
+/** What the menus' `viewItem` clauses look at: the kind, `suggested` where something is to be decided, `stored` where something is to be removed. */
+export function contextValueOf(node: TreeNode): string {
+  const annotations = annotationsOf(node);
+  const parts = [
+    node.kind,
+    ...(annotations.some(({ status }) => status === 'suggested') ? ['suggested'] : []),
+    ...(annotations.some(isStored) || (node.kind === 'entity' && isKept(node.entity)) ? ['stored'] : []),
+  ];
+  return parts.join('.');
+}
+
+/** Only live suggestions say why: the reason is never stored. */
+const isStored = ({ status, why }: Mention | Quote): boolean => status !== 'suggested' || why === undefined;
+
+/** Whether a reader wrote something on the entity itself. */
+const isKept = ({ notes, links, entity, by }: Entity): boolean => [notes, links, entity, by].some((value) => value !== undefined);
