@@ -128,7 +128,13 @@ function report(result) {
   ].filter((text) => text !== '');
   const details = counts.length > 0 ? ` (${counts.join(', ')})` : '';
   console.log(`${result.ok ? 'ok    ' : 'FAILED'} ${result.seconds.toFixed(1).padStart(6)} s  ${result.step.name}${details}`);
-  if (!result.ok) console.log(`${result.output.trimEnd()}\n`);
+  if (!result.ok) console.log(`${failureOf(result.output).trimEnd()}\n`);
+}
+
+/** Of a run of mocha only what failed: the list of what passed would bury it. @param {string} output */
+function failureOf(output) {
+  const summary = output.search(/^ +\d+ passing\b/m);
+  return summary < 0 || count(output, 'failing') === 0 ? output : output.slice(summary);
 }
 
 /** @param {Step[]} lane @returns {Promise<Outcome[]>} */

@@ -32,7 +32,8 @@ export interface WorkbenchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
-/** Starting a window takes seconds; a step in it that takes this long will not come. */
+const START_TIMEOUT = 60_000;
+/** A step in a window that stands takes far less; one that takes this long will not come. */
 const STEP_TIMEOUT = 20_000;
 
 /** What VS Code's own smoke tests use; only there because the server runs with its test driver. */
@@ -89,7 +90,7 @@ export class Workbench {
           ...(extension === 'web' ? { extension: await copyForWebHost() } : {}),
         }),
       );
-      await page.waitForFunction(() => 'driver' in window);
+      await page.waitForFunction(() => 'driver' in window, undefined, { timeout: START_TIMEOUT });
       await page.evaluate(() => (window as unknown as { driver: Driver }).driver.whenWorkbenchRestored());
     } catch (error) {
       await workbench.close();
@@ -116,7 +117,7 @@ export class Workbench {
   /** Opens a file of the workspace by Quick Open and waits for its tab to be in front. */
   async openFile(path: string): Promise<void> {
     const name = path.split('/').at(-1) ?? path;
-    await this.page.keyboard.press('Control+P');
+    await this.page.keyboard.press('ControlOrMeta+P');
     await this.chooseFromQuickInput(path, name);
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.lines.first().waitFor();
@@ -163,9 +164,9 @@ export class Workbench {
     await this.runCommand('Preferences: Open User Settings (JSON)');
     const tab = this.page.locator('.tab.active[data-resource-name="settings.json"]');
     await tab.waitFor();
-    await this.press('Control+A');
+    await this.press('ControlOrMeta+A');
     await this.page.keyboard.insertText(JSON.stringify({ ...present, ...settings }, undefined, 2));
-    await this.press('Control+S');
+    await this.press('ControlOrMeta+S');
     await tab.and(this.page.locator(':not(.dirty)')).waitFor();
     await this.runCommand('View: Close Editor');
   }

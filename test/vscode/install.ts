@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runToEnd } from './childProcesses';
 import { cacheFolder } from './paths';
@@ -12,6 +12,7 @@ export async function cached(name: string, fill: (folder: string) => Promise<voi
   const target = join(cacheFolder, name);
   if (existsSync(target)) return target;
   await mkdir(cacheFolder, { recursive: true });
+  await removeLeftOvers(name);
   const staging = await mkdtemp(join(cacheFolder, `${name}.part-`));
   try {
     await fill(staging);
@@ -22,6 +23,17 @@ export async function cached(name: string, fill: (folder: string) => Promise<voi
     if (!existsSync(target)) throw error;
   }
   return target;
+}
+
+const LEFT_OVER_AFTER = 60 * 60_000;
+
+/** What a run left half done that was killed; younger ones may still be at work. */
+async function removeLeftOvers(name: string): Promise<void> {
+  for (const entry of await readdir(cacheFolder)) {
+    if (!entry.startsWith(`${name}.part-`)) continue;
+    const folder = join(cacheFolder, entry);
+    if (Date.now() - (await stat(folder)).mtimeMs > LEFT_OVER_AFTER) await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** Installs packages into a folder of its own. Their install scripts compile what tests do not need, so they stay off. */

@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A new empty folder that is removed when this process ends. */
 export async function temporaryFolder(purpose: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), `article-annotator-${purpose}-`));
+  // Without symbolic links, as VS Code shows it: on macOS the system's folder is one.
+  const folder = await mkdtemp(join(await realpath(tmpdir()), `article-annotator-${purpose}-`));
   process.once('exit', () => {
     removeFolder(folder);
   });
