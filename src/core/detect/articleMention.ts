@@ -13,6 +13,8 @@ export interface ArticleMention extends DetectedMention {
   /** Title or description that the text gives to this mention. */
   readonly title?: string;
   readonly role?: string;
+  /** The pronoun that follows in the sentence before anybody else is named. */
+  readonly pronoun?: 'male' | 'female';
   /** Whether it stands in brackets directly behind the mention before it. */
   readonly defines?: boolean;
 }

@@ -22,6 +22,7 @@ export function articleMentions(
       before.to === mention.from - 1 &&
       paragraph.tokens[before.to]?.text === '(' &&
       paragraph.tokens[mention.to]?.text === ')';
+    const pronoun = mention.kind === 'person' ? pronounBehind(paragraph, mention, mentions[index + 1]) : undefined;
     const role = mention.kind === 'person' ? statedRole(paragraph, mention.from, mention.to, mention.title) : undefined;
     return {
       kind: mention.kind,
@@ -37,6 +38,26 @@ export function articleMentions(
       defines,
       ...(mention.title === undefined ? {} : { title: mention.title }),
       ...(role === undefined ? {} : { role }),
+      ...(pronoun === undefined ? {} : { pronoun }),
     };
   });
+}
+
+const MOST_TOKENS_TO_PRONOUN = 24;
+
+/** "Rivers said she had no passport": the first pronoun of the sentence behind a name tells the name's gender, if nobody else comes between. */
+function pronounBehind(
+  paragraph: ParagraphAnalysis,
+  mention: NameMention,
+  next: NameMention | undefined,
+): 'male' | 'female' | undefined {
+  const limit = Math.min(next?.from ?? Infinity, mention.to + MOST_TOKENS_TO_PRONOUN, paragraph.tokens.length);
+  for (let i = mention.to; i < limit; i++) {
+    const text = paragraph.tokens[i]?.text ?? '';
+    if (/^[.!?"“”;:]$/u.test(text)) return undefined;
+    const key = paragraph.keys[i] ?? '';
+    if (key === 'he' || key === 'his' || key === 'himself') return 'male';
+    if (key === 'she' || key === 'her' || key === 'herself') return 'female';
+  }
+  return undefined;
 }

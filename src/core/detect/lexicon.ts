@@ -74,6 +74,9 @@ export function createLexicon(source: string | LexiconLists): Lexicon {
       const full = columns.slice(1).flatMap((names) => names.split(/[,;|]\s*/u));
       nicknames.set(lexiconKey(word), full.map(lexiconKey));
       add(word, WordClass.firstName);
+    } else if (list === 'acronyms') {
+      add(word, WordClass.acronym);
+      if (columns[1] !== undefined) add(columns[1], WordClass.organization);
     } else {
       const bits = LIST_CLASSES[list];
       if (bits !== undefined) add(word, bitsOf(list, bits, columns));

@@ -39,6 +39,10 @@ const LOWER_CASE_CLASSES =
   C.maleWord |
   C.femaleWord;
 
+/** "AP" and "DAN" written so are abbreviations; longer words in capitals may well be names ("SMIALOWSKI"). */
+const isShortUpper = (token: Token, casing: WordCase): boolean => casing === 'upper' && token.text.length <= 3;
+const NAME_CLASSES = C.firstName | C.surname | C.familyFirst | C.male | C.female | C.ambiguous;
+
 /** Takes a paragraph apart into tokens and sentences and looks every word up. */
 export function analyseParagraph(text: string, lexicon: Lexicon): ParagraphAnalysis {
   const tokens = tokenize(text);
@@ -52,7 +56,7 @@ export function analyseParagraph(text: string, lexicon: Lexicon): ParagraphAnaly
     const found = isWord ? lexicon.classes(key) : 0;
     keys.push(key);
     cases.push(casing);
-    classes.push(casing === 'lower' ? found & LOWER_CASE_CLASSES : found);
+    classes.push(casing === 'lower' ? found & LOWER_CASE_CLASSES : isShortUpper(token, casing) ? found & ~NAME_CLASSES : found);
   }
   return { text, tokens, keys, classes, cases, sentences: sentences(tokens), caseStyle: styleOf(tokens, cases), lexicon };
 }

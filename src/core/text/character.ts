@@ -58,5 +58,7 @@ export function wordCase(word: string): WordCase {
   }
   if (uppers === 0) return 'lower';
   if (lowers === 0) return uppers > 1 ? 'upper' : 'capital';
-  return isUpperAt(word, 0) ? 'capital' : 'mixed';
+  if (isUpperAt(word, 0)) return 'capital';
+  // "pro-Beijing" is an ordinary word with a name in it; "iPhone" is a name.
+  return /[-\u2010\u2011]/u.test(word) ? 'lower' : 'mixed';
 }

@@ -12,6 +12,8 @@ export interface ResolvedEntities {
   readonly organizations: readonly DetectedEntity[];
   /** The entity of a mention, by where the mention starts. */
   readonly entityAt: ReadonlyMap<number, DetectedEntity>;
+  /** The gender of the pronouns that the text uses for a person, by entity id. */
+  readonly pronounsOf: ReadonlyMap<string, 'male' | 'female'>;
 }
 
 /** Who is who: puts the mentions of an article together to people and organizations, whichever way the names were found. */
@@ -33,17 +35,28 @@ export function resolveEntities(mentions: readonly ArticleMention[], lexicon: Le
 
   const taken = new Set<string>();
   const entityAt = new Map<number, DetectedEntity>();
+  const genders = new Map<string, 'male' | 'female'>();
   const entities = drafts.flatMap((draft) => {
     const entity = entityOf(draft, taken);
     if (entity === undefined) return [];
     for (const mention of draft.mentions) entityAt.set(mention.span.start, entity);
+    const pronouns = pronounsOf(draft);
+    if (pronouns !== undefined) genders.set(entity.id, pronouns);
     return [entity];
   });
   return {
     people: entities.filter((entity) => entity.kind === 'person'),
     organizations: entities.filter((entity) => entity.kind === 'organization'),
     entityAt,
+    pronounsOf: genders,
   };
+}
+
+/** What most of the pronouns behind the name say. */
+function pronounsOf({ mentions }: EntityDraft): 'male' | 'female' | undefined {
+  let balance = 0;
+  for (const { pronoun } of mentions) balance += pronoun === 'male' ? 1 : pronoun === 'female' ? -1 : 0;
+  return balance > 0 ? 'male' : balance < 0 ? 'female' : undefined;
 }
 
 const firstPlace = (draft: EntityDraft): number => draft.mentions[0]?.span.start ?? 0;

@@ -4,7 +4,7 @@ import type { WordEvidence } from '../names/wordEvidence';
 import { listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import { hashText, mix } from './featureHash';
-import { LABEL_COUNT, labelIn } from './tagLabel';
+import { labelIn } from './tagLabel';
 
 const C = WordClass;
 
@@ -308,8 +308,7 @@ function phrasesIn(paragraph: ParagraphAnalysis, run: TokenRange): Uint8Array {
         continue;
       }
       const to = Math.min(found.to, run.to);
-      for (let j = i; j < to; j++)
-        parts[(j - run.from) * width + kind] = (labelIn('person', j, i, to) % LABEL_COUNT) + (to - i > 1 ? 5 : 0);
+      for (let j = i; j < to; j++) parts[(j - run.from) * width + kind] = labelIn('person', j, i, to) + (to - i > 1 ? 5 : 0);
       i = Math.max(to, i + 1);
     }
   }

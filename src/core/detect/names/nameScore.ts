@@ -191,7 +191,7 @@ function singleVotes(paragraph: ParagraphAnalysis, index: number): Vote[] {
       {
         origin: 'acronym',
         person: -3,
-        organization: letters >= 3 && letters <= 6 ? 1.6 : 0.5,
+        organization: letters >= 3 && letters <= 6 ? 2 : 0.5,
         why: 'It is written like the acronym of an organization',
       },
     ];
@@ -283,9 +283,9 @@ function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentence: Toke
     const says = cue.strength === 'say';
     votes.push({
       origin: 'says',
-      person: says ? 1.3 : 0.8,
+      person: says ? 1.8 : 1,
       organization: says ? 0.8 : 0.3,
-      none: -0.5,
+      none: -0.7,
       why: `It is followed by "${after}"`,
     });
   } else if (SUBJECT_VERBS.has(after)) {

@@ -160,11 +160,15 @@ function nextChunk(
   const pattern = found !== undefined && isPartOfTitle(paragraph, at, found, run.to) ? undefined : found;
   if (listed !== undefined && (pattern === undefined || listed >= pattern.to)) return chunk(at, listed, 'listed-organization');
 
-  const title = listedPhrase(paragraph, at, run.to, TITLES | C.kin);
+  const object = titleObjectEnd(paragraph, at, run);
+  if (object !== undefined) return { kind: 'skip', to: object, keepsTitle: true };
+  const title = listedPhrase(paragraph, at, run.to, TITLES | C.kin) ?? roleBeforeName(paragraph, at, run.to);
   const titled = title !== undefined && isTitle(paragraph, at, title.to, run, pattern?.to);
   if (titled) return { kind: 'title', to: title.to };
 
   const roleAt = roleWithin(paragraph, at, pattern === undefined ? run.to : Math.min(run.to, pattern.to), evidence);
+  const country = listedPhrase(paragraph, at, run.to, C.country | C.place);
+  if (pattern !== undefined && country !== undefined && country.to >= pattern.to) return chunk(at, country.to, 'place');
   if (pattern !== undefined && roleAt === undefined && !namesPerson(paragraph, at, pattern)) {
     const shape = pattern.strength === 'suffix' ? 'suffix' : pattern.strength === 'strong' ? 'head' : 'weak-head';
     return chunk(at, pattern.to, shape);
@@ -191,6 +195,29 @@ function nextChunk(
     return chunk(at, roleAt, 'plain');
   }
   return chunk(at, plainEnd(paragraph, at, run.to), 'plain');
+}
+
+/** "Biologist Nick Bos": a role in capitals counts as a title in front of a first name. */
+function roleBeforeName(
+  paragraph: ParagraphAnalysis,
+  at: number,
+  to: number,
+): { readonly to: number; readonly classes: number } | undefined {
+  const phrase = listedPhrase(paragraph, at, to, C.role);
+  if (phrase === undefined || hasClass(paragraph, at, PERSON_CLASSES)) return undefined;
+  return phrase.to < to && hasClass(paragraph, phrase.to, C.firstName) && !hasClass(paragraph, phrase.to, C.common)
+    ? phrase
+    : undefined;
+}
+
+/** "Minister of Education Stefania Giannini": what the office is for, when a name follows in the same run. */
+function titleObjectEnd(paragraph: ParagraphAnalysis, at: number, run: TokenRange): number | undefined {
+  if (at !== run.from || at < 2 || !/^(?:of|for)$/u.test(keyAt(paragraph, at - 1)) || !hasClass(paragraph, at - 2, TITLES))
+    return undefined;
+  let end = at;
+  while (end < run.to && hasClass(paragraph, end, C.common | C.headWeak | C.cueNoun) && !hasClass(paragraph, end, C.firstName))
+    end++;
+  return end > at && end < run.to && hasClass(paragraph, end, PERSON_CLASSES) ? end : undefined;
 }
 
 function listedOrganization(paragraph: ParagraphAnalysis, at: number, limit: number): number | undefined {
@@ -256,7 +283,11 @@ function roleWithin(paragraph: ParagraphAnalysis, at: number, to: number, eviden
     if (!hasClass(paragraph, i, TITLES)) continue;
     // "Center" is a position in a team, but "Studies Center" is an organization.
     if (hasClass(paragraph, i, C.headStrong | C.headWeak) && !hasClass(paragraph, i, C.official)) continue;
+    // A single letter inside a name is an initial, not "M." for Monsieur.
+    if (/^\p{Lu}\.?$/u.test(paragraph.tokens[i]?.text ?? '')) continue;
     if (hasClass(paragraph, i, C.surname | C.firstName | C.organization) && !hasClass(paragraph, i, C.official)) continue;
+    // "Alexander Pope", "Martin Luther King".
+    if (hasClass(paragraph, i, C.surname) && i === to - 1 && hasClass(paragraph, i - 1, C.firstName)) continue;
     if ((evidence(keyAt(paragraph, i)) & (Sighting.personLast | Sighting.organizationPart)) !== 0) continue;
     const phrase = listedPhrase(paragraph, i, to, TITLES);
     if (phrase === undefined) continue;
@@ -292,12 +323,17 @@ const startsPerson = (paragraph: ParagraphAnalysis, at: number, to: number): boo
 
 const isNameStart = (paragraph: ParagraphAnalysis, at: number): boolean => hasClass(paragraph, at, C.firstName | TITLES);
 
+const isInitial = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(paragraph.tokens[index]?.text ?? '');
+
 /** The end of a plain chunk: before titles, countries and demonyms, days and months, company forms that follow. */
 function plainEnd(paragraph: ParagraphAnalysis, at: number, to: number): number {
   let end = at + 1;
   while (end < to) {
     const isPerson = hasClass(paragraph, end, PERSON_CLASSES);
-    if (isFunctionWord(keyAt(paragraph, end)) && !isPerson) break;
+    if (isFunctionWord(keyAt(paragraph, end)) && !isPerson && !isInitial(paragraph, end)) break;
+    if (paragraph.tokens[end]?.text === '&' && hasClass(paragraph, at, C.firstName) && hasClass(paragraph, end + 1, C.firstName))
+      break;
     if (hasClass(paragraph, end, C.demonym) && !isPerson) break;
     if (listedOrganization(paragraph, end, to) === to && to - end > 1) break;
     end++;

@@ -36,6 +36,7 @@ export class QuoteReader {
     | undefined;
   #groups = 0;
   /** The speaker a paragraph that ended in a colon announced. */
+  #lastSubject: { readonly speaker: DetectedSpeaker; readonly unit: number } | undefined;
   #announced: { readonly speaker: DetectedSpeaker; readonly unit: number } | undefined;
 
   constructor(entities: ResolvedEntities, lexicon: Lexicon) {
@@ -52,13 +53,16 @@ export class QuoteReader {
     const drafts = paragraphQuotes(frame);
     const quotes: DetectedQuote[] = [];
     const groups = new Map<number, string>();
+    const top: DetectedQuote[] = [];
     let seen = 0;
     for (const draft of drafts) {
       const start = place.start + (draft.cue?.start ?? draft.span.start);
       // Pronouns look back from the cue; what stands before it in the paragraph has been read by then.
       while (seen < mentions.length && (mentions[seen]?.span.start ?? Infinity) < start)
         this.#remember(frame, mentions[seen++], place);
-      quotes.push(this.#quote(frame, draft, unit, place, quotes, groups));
+      const quote = this.#quote(frame, draft, unit, place, top, groups);
+      quotes.push(quote);
+      if (draft.depth === 0) top.push(quote);
     }
     while (seen < mentions.length) this.#remember(frame, mentions[seen++], place);
     this.#announce(frame, unit, place);
@@ -133,7 +137,7 @@ export class QuoteReader {
   }
 
   #speaker(frame: Frame, draft: DraftQuote, unit: number, place: Span, before: readonly DetectedQuote[]): DetectedSpeaker | null {
-    if (draft.hint === 'outer-quote') return null;
+    if (draft.hint === 'outer-quote') return before.at(-1)?.speaker ?? null;
     if (draft.speaker !== undefined && draft.link !== undefined)
       return this.#resolve(frame, draft.speaker, draft.link, unit, place);
     if (draft.hint === 'none') return null;
@@ -156,8 +160,12 @@ export class QuoteReader {
         return continued(last.speaker, { ...PREVIOUS, confidence: 0.65 });
     }
     const sentence = frame.sentences[draft.sentence - 1];
-    if (sentence === undefined)
-      return previous === undefined ? null : continued(previous.speaker, { ...PREVIOUS, confidence: 0.6 });
+    if (sentence === undefined) {
+      if (previous !== undefined) return continued(previous.speaker, { ...PREVIOUS, confidence: 0.6 });
+      const subject = this.#lastSubject;
+      if (subject?.unit !== unit - 1 || draft.sentence !== 0 || draft.type !== 'direct') return null;
+      return continued(subject.speaker, { ...BEFORE, why: 'The paragraph before the quote is about the speaker' });
+    }
     const subject = mainSubject(frame, sentence, sentence.items.length);
     if (subject === undefined || subject.kind === 'place' || subject.kind === 'description')
       return previous === undefined ? null : continued(previous.speaker, { ...PREVIOUS, confidence: 0.6 });
@@ -200,10 +208,13 @@ export class QuoteReader {
   /** A paragraph that ends in a colon introduces the quote of the next one. */
   #announce(frame: Frame, unit: number, place: Span): void {
     const sentence = frame.sentences[frame.sentences.length - 1];
-    if (sentence === undefined || frame.paragraph.tokens[lastToken(sentence)]?.text !== ':') return;
+    if (sentence === undefined || frame.paragraph.caseStyle !== 'sentence') return;
     const subject = mainSubject(frame, sentence, sentence.items.length);
-    const speaker = subject === undefined ? null : this.#resolve(frame, subject, PREVIOUS, unit, place);
-    if (speaker !== null) this.#announced = { speaker, unit };
+    if (subject === undefined) return;
+    const speaker = this.#resolve(frame, subject, PREVIOUS, unit, place);
+    if (speaker === null) return;
+    if (frame.paragraph.tokens[lastToken(sentence)]?.text === ':') this.#announced = { speaker, unit };
+    else if (subject.kind === 'name' || subject.kind === 'pronoun') this.#lastSubject = { speaker, unit };
   }
 }
 

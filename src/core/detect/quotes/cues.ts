@@ -53,7 +53,7 @@ function accordingTo(frame: Frame, sentence: FrameSentence, at: number): Cue | u
   const isPer = key === 'per' && frame.mentionOf(token + 1) >= 0;
   if (!isAccording && !isPer) return undefined;
   const to = at + (isAccording ? 2 : 1);
-  const speaker = phraseStartingAt(frame, sentence, to);
+  const speaker = phraseStartingAt(frame, sentence, to) ?? plainSource(frame, sentence, to);
   const phraseEnd = speaker === undefined ? to : itemBehind(sentence, speaker.to, to);
   return {
     from: at,
@@ -65,6 +65,16 @@ function accordingTo(frame: Frame, sentence: FrameSentence, at: number): Cue | u
     clauseFrom: at,
     clauseTo: appositionEnd(frame, sentence, phraseEnd),
   };
+}
+
+/** "according to court papers": whatever stands there up to the next mark. */
+function plainSource(frame: Frame, sentence: FrameSentence, from: number): SpeakerPhrase | undefined {
+  let at = from;
+  while (at < sentence.items.length && at < from + 8 && frame.paragraph.tokens[tokenOf(sentence.items[at])]?.kind === 'word')
+    at++;
+  const first = tokenOf(sentence.items[from]);
+  const last = tokenOf(sentence.items[at - 1]);
+  return at > from && first >= 0 && last >= first ? { kind: 'description', from: first, to: last + 1 } : undefined;
 }
 
 /** The item index of the first item behind a token. */

@@ -11,7 +11,7 @@ const LEAST_WORDS = 3;
 
 /** Verbs that report a clause without "that"; others need the word. */
 const REPORTING = new Set(
-  'say tell add announce claim insist estimate warn argue concede admit acknowledge explain note confirm maintain testify believe report write state declare recall stress hear'.split(
+  'say tell add announce claim insist estimate warn argue concede admit acknowledge explain note confirm maintain testify believe report write state declare recall stress hear reckon'.split(
     ' ',
   ),
 );
@@ -61,7 +61,7 @@ export function indirectQuotes(
 }
 
 function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): boolean {
-  if (cue.form === 'label' || cue.form === 'passive' || cue.form === 'participle') return false;
+  if (cue.form === 'label' || cue.form === 'passive') return false;
   if (cue.form === 'according-to') return cue.speaker !== undefined;
   if (cue.strength === 'gesture') return false;
   if (cue.speaker?.kind === 'pronoun' && /^(?:i|you)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
@@ -116,8 +116,7 @@ function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part
   if (!long(right) || from >= end) return [];
   const first = tokenOf(sentence.items[from]);
   const key = keyAt(frame.paragraph, first);
-  if (/^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|no|goodbye|hello|sorry|,|:|to)$/u.test(key))
-    return [];
+  if (/^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|,|:|to)$/u.test(key)) return [];
   if (hasClass(frame.paragraph, first, WordClass.cueNoun) && !hasThat(frame, sentence, cue)) return [];
   return [right];
 }

@@ -176,13 +176,16 @@ function nestedQuotes(frame: Frame, outer: readonly DraftQuote[]): DraftQuote[] 
     const inner = frame.paragraph.text.slice(span.inner.start, span.inner.end);
     const words = tokensWithin(frame, span.inner.start, span.inner.end).length;
     const before = frame.paragraph.text.slice(Math.max(0, span.start - 2), span.start);
-    const speaks = /[,:]\s?$/u.test(before) && /^[^\p{L}]*\p{Lu}/u.test(inner) && words >= 2;
-    if (!speaks) return [];
+    if (!/[,:]\s?$/u.test(before) || !/^[^\p{L}]*\p{Lu}/u.test(inner) || words < 2) return [];
+    const cue = innerCue(frame, parent.span.start + 1, span.start);
+    const isSelf = cue?.speaker?.kind === 'pronoun' && keyAt(frame.paragraph, cue.speaker.from) === 'i';
+    const isOther = cue?.speaker !== undefined && cue.speaker.kind !== 'pronoun';
     return [
       {
         span: { start: span.start, end: span.end },
         type: 'direct',
-        hint: 'outer-quote',
+        ...(isOther && cue.speaker !== undefined ? { speaker: cue.speaker, link: { ...LINKS[cue.form], confidence: 0.8 } } : {}),
+        hint: isSelf ? 'outer-quote' : 'none',
         depth: 1,
         sentence: parent.sentence,
         open: false,
@@ -192,6 +195,17 @@ function nestedQuotes(frame: Frame, outer: readonly DraftQuote[]): DraftQuote[] 
       },
     ];
   });
+}
+
+/** The last cue between two offsets inside a quotation, as if that stretch were a sentence of the reporter. */
+function innerCue(frame: Frame, start: number, end: number): Cue | undefined {
+  const tokens = tokensWithin(frame, start, end);
+  let from = 0;
+  tokens.forEach((token, at) => {
+    if (at < tokens.length - 1 && /^[.!?]$/u.test(frame.paragraph.tokens[token]?.text ?? '')) from = at + 1;
+  });
+  const items = tokens.slice(from).map((token) => ({ kind: 'token' as const, token }));
+  return cuesOf(frame, { items, softStart: false }).at(-1);
 }
 
 /** The span from one item to the one before `to`. */

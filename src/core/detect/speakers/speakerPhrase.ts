@@ -164,6 +164,8 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
     if (isCapital(paragraph, token) && hasClass(paragraph, token, C.country | C.place) && at === index)
       place = { kind: 'place', from: start, to: token + 1 };
     if (/^(?:who|which|that|when|while|as|and|but|on|after|during)$/u.test(key)) break;
+    // "a shopkeeper reached by telephone": what somebody is stops where what was done to them begins.
+    if (at > index + 1 && /^\p{Ll}{3,}ed$/u.test(key) && !hasClass(paragraph, token, C.role | C.demonym)) break;
     if (PREPOSITIONS.has(key)) {
       if (!/^(?:of|for|at|from|with|in)$/u.test(key) || at === index) break;
       afterPreposition = true;

@@ -65,19 +65,22 @@ function pronounScore(
   gender: Gender,
   context: SpeakerContext,
 ): number | undefined {
-  const own = genderOfEntity(antecedent.entity, context.lexicon, antecedent.mention);
+  const own = genderOfEntity(antecedent.entity, context, antecedent.mention);
   if (gender !== undefined && own !== undefined && own !== gender) return undefined;
-  let score = 3 - rank * 0.45 - (unit - antecedent.mention.unit) * 0.7;
-  if (gender !== undefined && own === gender) score += 1;
+  let score = 3 - rank * 0.45 - (unit - antecedent.mention.unit) * 0.9;
+  if (gender !== undefined && own === gender) score += 0.6;
   if (antecedent.subject) score += 1.1;
   if (antecedent.quoted) score -= 2.2;
   const last = context.lastSpeaker;
-  if (last !== undefined && last.entity === antecedent.entity.id && unit - last.unit <= 1) score += 1.3;
+  if (last !== undefined && last.entity === antecedent.entity.id && unit - last.unit <= 1) score += 0.9;
   return score;
 }
 
 /** The gender that names, titles and roles of an entity agree on. */
-function genderOfEntity(entity: DetectedEntity, lexicon: Lexicon, mention: ArticleMention): Gender {
+function genderOfEntity(entity: DetectedEntity, context: SpeakerContext, mention: ArticleMention): Gender {
+  const { lexicon } = context;
+  const pronouns = context.entities.pronounsOf.get(entity.id);
+  if (pronouns !== undefined) return pronouns;
   const words = entity.name.split(/\s+/u).map(lexiconKey);
   return genderOfTitle(mention.title) ?? genderOfTitle(entity.role) ?? genderOfName(words, lexicon);
 }
