@@ -6,6 +6,42 @@ export interface Context {
   readonly after?: string;
 }
 
-export function captureContext(_text: string, _span: Span): Context {
-  throw new Error('todo');
+/** Longest context on either side, in UTF-16 code units. */
+export const CONTEXT_LENGTH = 32;
+/** Looked at beyond that, so that the characters at the far end are seen whole: `\r\n` counts one, families of emoji eleven. */
+const SLACK = 64;
+
+const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/**
+ * Up to 32 UTF-16 code units on either side of a span, with `\n` line ends, never splitting a character as read (a grapheme cluster).
+ * Costs the same wherever the span is. A side whose nearest character is longer than that is left out too.
+ */
+export function captureContext(text: string, span: Span): Context {
+  const start = Math.max(0, span.start - CONTEXT_LENGTH - SLACK);
+  const end = Math.min(text.length, span.end + CONTEXT_LENGTH + SLACK);
+  const before = lastCharacters(text.slice(start, span.start), start === 0);
+  const after = firstCharacters(text.slice(span.end, end));
+  return { ...(before === '' ? {} : { before }), ...(after === '' ? {} : { after }) };
+}
+
+const unixLines = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+function lastCharacters(window: string, isWhole: boolean): string {
+  const text = unixLines(window);
+  if (isWhole && text.length <= CONTEXT_LENGTH) return text;
+  // The window's own first character may be the rest of one that began before it.
+  const starts = Array.from(characters.segment(text), ({ index }) => index).slice(isWhole ? 0 : 1);
+  const first = starts.find((index) => text.length - index <= CONTEXT_LENGTH);
+  return first === undefined ? '' : text.slice(first);
+}
+
+function firstCharacters(window: string): string {
+  const text = unixLines(window);
+  let end = 0;
+  for (const { index, segment } of characters.segment(text)) {
+    if (index + segment.length > CONTEXT_LENGTH) break;
+    end = index + segment.length;
+  }
+  return text.slice(0, end);
 }

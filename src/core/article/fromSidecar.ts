@@ -1,5 +1,13 @@
-import type { AnnotationSet } from '../model/annotationSet';
-import type { SidecarContent } from '../sidecar/schema';
+import type { Found, Wanted } from '../anchor/findAgain';
+import { findAgain } from '../anchor/findAgain';
+import type { Annotation, AnchorState, LastKnown, Provenance, Status } from '../model/annotation';
+import type { AnnotationSet, Rejection } from '../model/annotationSet';
+import { sortSet } from '../model/annotationSet';
+import type { Entity } from '../model/entity';
+import type { Cue, Quote } from '../model/quote';
+import type { SidecarContent, SidecarEntity, SidecarMention, SidecarQuote, SidecarRejection } from '../sidecar/schema';
+import { contentKey, cueKey } from './placedSet';
+import { StoredPlaces } from './storedPlaces';
 
 export interface FromSidecarOptions {
   /** Whether the text is the one the sidecar was written for (its `sha256` equals): then places are trusted. */
@@ -8,6 +16,152 @@ export interface FromSidecarOptions {
   readonly newId?: () => string;
 }
 
-export function fromSidecar(_content: SidecarContent, _text: string, _options: FromSidecarOptions): AnnotationSet {
-  throw new Error('todo');
+/**
+ * The annotations of a sidecar with their places in a text.
+ *
+ * In the text that the sidecar describes, a place is where it says; in any other, it is found again by its words and what stands around
+ * them, and one that is not found is an orphan: it keeps its words and, as `lastKnown`, what {@link toSidecar} needs to write it back
+ * as it was. State `changed` stays until the reader settles it.
+ *
+ * @param text With any line ends; spans are offsets into it.
+ */
+export function fromSidecar(content: SidecarContent, text: string, options: FromSidecarOptions): AnnotationSet {
+  const reader = new PlaceReader(content, new StoredPlaces(text), options.textUnchanged);
+  let rejections = 0;
+  const newId = options.newId ?? ((): string => `rejected-${++rejections}`);
+  return sortSet({
+    people: content.people.map((entity) => loadedEntity(entity, 'person', reader)),
+    organizations: content.organizations.map((entity) => loadedEntity(entity, 'organization', reader)),
+    quotes: content.quotes.map((quote) => loadedQuote(quote, reader)),
+    rejected: content.rejected.map((rejection, n) => loadedRejection(rejection, n, newId(), reader)),
+  });
+}
+
+type StoredPlace = Pick<SidecarMention, 'at' | 'text' | 'now' | 'before' | 'after' | 'state'>;
+
+/** Where everything of one sidecar is in the text. */
+class PlaceReader {
+  readonly #found = new Map<string, Found>();
+
+  constructor(content: SidecarContent, places: StoredPlaces, isTextUnchanged: boolean) {
+    const open: Wanted[] = [];
+    const want = (key: string, place: StoredPlace, isLong: boolean): void => {
+      // While a text is unchanged, what was lost in it stays lost, even where look-alikes stand at its old place.
+      if (isTextUnchanged && place.state === 'orphaned') return;
+      const words = place.now ?? place.text;
+      const trusted = isTextUnchanged ? places.trusted(place.at, words) : undefined;
+      if (trusted) this.#found.set(key, { span: trusted, state: 'exact' });
+      else open.push(places.wanted(key, { ...place, text: words }, isLong));
+    };
+    for (const entity of [...content.people, ...content.organizations]) {
+      for (const mention of entity.mentions ?? []) want(mention.id, mention, false);
+    }
+    for (const quote of content.quotes) {
+      want(quote.id, quote, true);
+      if (quote.cue?.at !== undefined) want(cueKey(quote.id), { at: quote.cue.at, text: quote.cue.text }, false);
+      if (quote.content)
+        want(contentKey(quote.id), { at: quote.content.at, text: quote.content.text ?? quote.now ?? quote.text }, true);
+    }
+    for (const [n, rejection] of content.rejected.entries()) {
+      if (rejection.at !== undefined) want(rejectionKey(n), { ...rejection, at: rejection.at }, rejection.kind === 'quote');
+    }
+    this.#adopt(places.findAgain(open, findAgain), content);
+  }
+
+  get(key: string): Found | undefined {
+    return this.#found.get(key);
+  }
+
+  #adopt(found: ReadonlyMap<string, Found>, content: SidecarContent): void {
+    for (const [key, place] of found) this.#found.set(key, place);
+    // Content of the quote's own place goes where the quote went: its words may have been edited, and it has no context of its own.
+    for (const quote of content.quotes) {
+      const own = this.#found.get(quote.id);
+      if (own && quote.content?.at === quote.at) this.#found.set(contentKey(quote.id), own);
+    }
+  }
+}
+
+const rejectionKey = (n: number): string => `/rejected/${n}`;
+
+const RANK: Readonly<Record<AnchorState, number>> = { exact: 0, moved: 1, changed: 2, orphaned: 3 };
+
+function loadedPlace(place: StoredPlace, found: Found | undefined): Pick<Annotation, 'span' | 'text' | 'state' | 'lastKnown'> {
+  const { text } = place;
+  if (found === undefined) return { span: null, text, state: 'orphaned', lastKnown: lastSeen(place) };
+  const stored = place.state ?? 'exact';
+  // A place found again is no orphan any more; what was changed stays so until the reader says otherwise.
+  const state = stored === 'orphaned' ? found.state : RANK[stored] > RANK[found.state] ? stored : found.state;
+  return { span: found.span, text, state };
+}
+
+function lastSeen({ at, before, after, now }: StoredPlace): LastKnown {
+  return {
+    at,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    ...(now === undefined ? {} : { now }),
+  };
+}
+
+/** The fields of {@link Provenance} that an entry has. */
+function provenance(entry: Provenance): Provenance {
+  const keys = ['origin', 'confidence', 'by', 'time', 'tags', 'confidential', 'thread'] as const;
+  return Object.fromEntries(keys.flatMap((key) => (entry[key] === undefined ? [] : [[key, entry[key]]])));
+}
+
+const statusOf = ({ status }: { readonly status?: Status }): Status => status ?? 'confirmed';
+
+function loadedMention(mention: SidecarMention, reader: PlaceReader): Annotation {
+  return { id: mention.id, ...loadedPlace(mention, reader.get(mention.id)), status: statusOf(mention), ...provenance(mention) };
+}
+
+function loadedEntity(stored: SidecarEntity, kind: Entity['kind'], reader: PlaceReader): Entity {
+  const { id, name, role, aliases, links, notes, entity } = stored;
+  const mentions = (stored.mentions ?? []).map((mention) => loadedMention(mention, reader));
+  return {
+    id,
+    kind,
+    name,
+    aliases: aliases ?? [],
+    ...(role === undefined ? {} : { role }),
+    ...(links === undefined ? {} : { links }),
+    ...(notes === undefined ? {} : { notes }),
+    ...(entity === undefined ? {} : { entity }),
+    ...provenance(stored),
+    mentions: mentions,
+  };
+}
+
+function loadedQuote(stored: SidecarQuote, reader: PlaceReader): Quote {
+  const { id, type, speaker, continues, checked } = stored;
+  const place = loadedPlace(stored, reader.get(id));
+  const content = stored.content && reader.get(contentKey(id))?.span;
+  const cue: Cue | undefined = stored.cue && { text: stored.cue.text, span: reader.get(cueKey(id))?.span ?? null };
+  const lostContent = stored.content && !content ? { content: stored.content } : {};
+  const lostCue = stored.cue?.at !== undefined && cue?.span === null ? { cue: stored.cue.at } : {};
+  const lastKnown: LastKnown = { ...place.lastKnown, ...lostContent, ...lostCue };
+  return {
+    id,
+    ...place,
+    ...(Object.keys(lastKnown).length > 0 ? { lastKnown } : {}),
+    type,
+    ...(content ? { content } : {}),
+    ...(cue ? { cue } : {}),
+    speaker: speaker ?? null,
+    ...(continues === undefined ? {} : { continues }),
+    ...(checked === undefined ? {} : { checked }),
+    status: statusOf(stored),
+    ...provenance(stored),
+  };
+}
+
+function loadedRejection(stored: SidecarRejection, n: number, id: string, reader: PlaceReader): Rejection {
+  const { kind, text, at, before, after, by, time } = stored;
+  const own = { id, kind, text, ...(by === undefined ? {} : { by }), ...(time === undefined ? {} : { time }) };
+  if (at === undefined) return { ...own, scope: 'anywhere', span: null };
+  const found = reader.get(rejectionKey(n));
+  if (found) return { ...own, scope: 'place', span: found.span };
+  const lastKnown = { at, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+  return { ...own, scope: 'place', span: null, lastKnown };
 }

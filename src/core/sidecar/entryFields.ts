@@ -1,3 +1,4 @@
+import { UNKNOWN_PLACE } from './location';
 import type { Plain } from './printYaml';
 
 /** One entry of a sidecar as plain data. */
@@ -86,15 +87,22 @@ export function equalPlain(a: Plain | undefined, b: Plain | undefined): boolean 
 }
 
 /**
- * What of a new entry is to be written over an old one. A hand-written entry without any context keeps its bytes while it is otherwise the
+ * What of a new entry is to be written over an old one. An orphan lost just now keeps the place that the file has. A hand-written entry without any context keeps its bytes while it is otherwise the
  * same: it is found by its place, and gets contexts when it changes.
  */
 export function wantedFields(old: Fields, next: Fields, keys: readonly string[]): Fields {
+  if (isOfUnknownPlace(next) && old.at !== undefined) {
+    const { at, now, before, after } = old;
+    return { ...next, at, now, before, after };
+  }
   if (old.before !== undefined || old.after !== undefined) return next;
   const others = keys.filter((key) => key !== 'before' && key !== 'after');
   const isSame = others.every((key) => sameField(key, old[key], next[key]));
   return isSame ? { ...next, before: undefined, after: undefined } : next;
 }
+
+const isOfUnknownPlace = ({ state, at, before, after }: Fields): boolean =>
+  state === 'orphaned' && at === UNKNOWN_PLACE && before === undefined && after === undefined;
 
 /** {@link meansTheSame}, of inner maps only by the keys that are ours. */
 export function sameField(key: string, old: Plain | undefined, next: Plain | undefined): boolean {

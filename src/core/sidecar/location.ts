@@ -1,6 +1,12 @@
 import type { Position, Range } from '../text/lineIndex';
 import { AT_PATTERN } from './schema';
 
+/**
+ * Stands for the place of an orphan of which nothing is known here. `writeSidecar` keeps the place and context that the file has for it; only
+ * an orphan that the file does not have either is written with this.
+ */
+export const UNKNOWN_PLACE = '1:1-2';
+
 const AT = new RegExp(AT_PATTERN);
 
 /**

@@ -139,7 +139,7 @@ class OldEntries {
         return isFields(oldInner) && isFields(nextInner) ? [[key, { ...nextInner, ...unknownFields(oldInner, keys) }]] : [];
       }),
     );
-    return { ...next, ...inner, ...mentions, ...unknown };
+    return { ...(old ? wantedFields(old, next, KEYS_OF[kind]) : next), ...inner, ...mentions, ...unknown };
   }
 }
 

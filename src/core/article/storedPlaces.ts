@@ -1,0 +1,56 @@
+import type { Found, Wanted } from '../anchor/findAgain';
+import { parseLocation } from '../sidecar/location';
+import type { SidecarMention } from '../sidecar/schema';
+import { LineIndex } from '../text/lineIndex';
+import type { Span } from '../text/span';
+
+/** Turns the places of a sidecar into spans of one text, or into what `findAgain` looks for. */
+export class StoredPlaces {
+  readonly #text: string;
+  readonly #index: LineIndex;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#index = new LineIndex(text);
+  }
+
+  /** The span that `at` names, when exactly these words stand there. */
+  trusted(at: string, words: string): Span | undefined {
+    const range = parseLocation(at);
+    const span = range && this.#index.spanOf(range);
+    return span && this.#text.slice(span.start, span.end).replace(/\r\n?/g, '\n') === words ? span : undefined;
+  }
+
+  wanted(key: string, place: Pick<SidecarMention, 'at' | 'text' | 'before' | 'after'>, fuzzy: boolean): Wanted {
+    const hint = this.#hint(place.at);
+    const { text, before, after } = place;
+    return {
+      key,
+      text,
+      fuzzy,
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+      ...(hint ? { hint } : {}),
+    };
+  }
+
+  findAgain(
+    wanted: readonly Wanted[],
+    find: (text: string, wanted: readonly Wanted[]) => ReadonlyMap<string, Found>,
+  ): ReadonlyMap<string, Found> {
+    return wanted.length === 0 ? new Map() : find(this.#text, wanted);
+  }
+
+  /**
+   * Where `at` would be in this text, even where a line is too short for it now: two places of one line keep their distance, so that what one
+   * moved tells of the other. Undefined beyond the last line.
+   */
+  #hint(at: string): Span | undefined {
+    const range = parseLocation(at);
+    const first = range && this.#index.lineSpan(range.start.line);
+    const last = range && this.#index.lineSpan(range.end.line);
+    if (!range || !first) return undefined;
+    const start = first.start + range.start.character;
+    return { start, end: Math.max(start + 1, last ? last.start + range.end.character : start + 1) };
+  }
+}
