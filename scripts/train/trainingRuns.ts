@@ -1,0 +1,70 @@
+import { featureContext, runFeatures } from '../../src/core/detect/model/nameFeatures';
+import { nameRuns } from '../../src/core/detect/model/nameRuns';
+import { labelIn, OUTSIDE } from '../../src/core/detect/model/tagLabel';
+import type { Lexicon } from '../../src/core/detect/lexicon';
+import { ruleTagger } from '../../src/core/detect/names/ruleTagger';
+import { documentEvidence, sightingsIn } from '../../src/core/detect/names/wordEvidence';
+import { analyseParagraph, type ParagraphAnalysis } from '../../src/core/detect/paragraphAnalysis';
+import { taggingUnits } from '../../src/core/detect/taggingUnits';
+import type { GoldName, TrainingText } from './trainingText';
+
+/** One capitalised run with its features and the labels it should get. */
+export interface TrainingRun {
+  readonly hashes: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly labels: Uint8Array;
+  readonly weight: number;
+}
+
+/** The runs of a text, seen exactly as the detector sees them. */
+export function trainingRuns(text: TrainingText, lexicon: Lexicon, weight: number): TrainingRun[] {
+  const units = taggingUnits(text.text);
+  const analyses = units.map(({ start, end }) => analyseParagraph(text.text.slice(start, end), lexicon));
+  const evidence = documentEvidence(analyses.map((analysis) => sightingsIn(analysis, ruleTagger)));
+  const wordEvidence = (key: string): number => evidence.get(key) ?? 0;
+  return analyses.flatMap((paragraph, n) => {
+    const { start = 0, end = 0 } = units[n] ?? {};
+    const labels = goldLabels(
+      paragraph,
+      text.names
+        .filter((name) => name.start >= start && name.end <= end)
+        .map((name) => ({ ...name, start: name.start - start, end: name.end - start })),
+    );
+    const context = featureContext(paragraph, wordEvidence, ruleTagger.tag(paragraph, wordEvidence));
+    return paragraph.sentences.flatMap((sentence) =>
+      nameRuns(paragraph, sentence).map((run) => {
+        const { hashes, starts } = runFeatures(context, run, sentence);
+        return { hashes, starts, labels: wellFormed(labels.slice(run.from, run.to)), weight };
+      }),
+    );
+  });
+}
+
+/** The labels of a paragraph's tokens; a name that cuts through a token takes the whole token. */
+function goldLabels({ tokens }: ParagraphAnalysis, names: readonly GoldName[]): Uint8Array {
+  const labels = new Uint8Array(tokens.length);
+  for (const { kind, start, end } of names) {
+    const from = tokens.findIndex((token) => token.end > start);
+    const after = tokens.findIndex((token) => token.start >= end);
+    const to = after < 0 ? tokens.length : after;
+    for (let i = from; i >= 0 && i < to; i++) labels[i] = labelIn(kind, i, from, to);
+  }
+  return labels;
+}
+
+/** A run that holds only a part of a name teaches that the part is none: such labels become `O`. */
+function wellFormed(labels: Uint8Array): Uint8Array {
+  const clean = new Uint8Array(labels.length);
+  for (let i = 0; i < labels.length;) {
+    const label = labels[i] ?? OUTSIDE;
+    const part = label === OUTSIDE ? -1 : (label - 1) % 4;
+    let to = i + 1;
+    if (part === 0) {
+      while (to < labels.length && ((labels[to] ?? 0) - 1) % 4 === 1) to++;
+      if (to < labels.length && ((labels[to] ?? 0) - 1) % 4 === 2) clean.set(labels.slice(i, to + 1), i);
+      to = Math.min(to + 1, labels.length);
+    } else if (part === 3) clean[i] = label;
+    i = to;
+  }
+  return clean;
+}
