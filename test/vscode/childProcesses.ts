@@ -20,12 +20,15 @@ export async function runToEnd(
   return printed;
 }
 
+const groups = new Set<ChildProcess>();
+process.once('exit', () => {
+  groups.forEach(killGroup);
+});
+
 /** Starts a program that must not outlive this process, nor may the programs that it starts: they form a group that ends together. */
 export function startGroup(command: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
   const child = spawn(command, args, { ...options, detached: true });
-  process.once('exit', () => {
-    killGroup(child);
-  });
+  groups.add(child);
   return child;
 }
 
@@ -43,6 +46,7 @@ export async function stopGroup(child: ChildProcess): Promise<void> {
     clearTimeout(force);
   }
   killGroup(child);
+  groups.delete(child);
 }
 
 function killGroup(child: ChildProcess): void {

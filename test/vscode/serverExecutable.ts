@@ -63,7 +63,9 @@ async function runSuite(
   });
   await page.goto(workbenchAddress(server, what));
   try {
-    return await exitCode;
+    const code = await exitCode;
+    if (code !== 0) hostConsole.printWhatCameBeforeTheTests();
+    return code;
   } catch (error) {
     hostConsole.printWhatCameBeforeTheTests();
     await keepPicture(page);
@@ -87,7 +89,9 @@ class HostConsole {
   }
 
   printWhatCameBeforeTheTests(): void {
-    for (const text of this.#early ?? []) console.error(text);
+    if (this.#early === undefined) return;
+    for (const text of this.#early) console.error(text);
+    console.error('The tests did not begin.');
   }
 }
 

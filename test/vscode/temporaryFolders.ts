@@ -3,13 +3,16 @@ import { mkdtemp, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+const folders = new Set<string>();
+process.once('exit', () => {
+  folders.forEach(removeFolder);
+});
+
 /** A new empty folder that is removed when this process ends. */
 export async function temporaryFolder(purpose: string): Promise<string> {
   // Without symbolic links, as VS Code shows it: on macOS the system's folder is one.
   const folder = await mkdtemp(join(await realpath(tmpdir()), `article-annotator-${purpose}-`));
-  process.once('exit', () => {
-    removeFolder(folder);
-  });
+  folders.add(folder);
   return folder;
 }
 

@@ -9,7 +9,7 @@ import { temporaryFolder } from './temporaryFolders';
  * its folder `shared` where the machine has them (`ARTICLE_ANNOTATOR_SHARED`); tests that read them skip themselves otherwise.
  */
 export async function sampleWorkspace(): Promise<string> {
-  const folder = await temporaryFolder('workspace');
+  const folder = join(await temporaryFolder('workspace'), 'articles');
   await cp(sampleArticles, folder, { recursive: true });
   const shared = resolve(repositoryRoot, process.env.ARTICLE_ANNOTATOR_SHARED ?? '../shared', 'article');
   if (existsSync(shared)) await copyWritable(shared, join(folder, 'shared'));
