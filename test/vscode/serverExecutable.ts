@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import { SUITE_BEGINS } from '../integration/options';
+import { SUITE_BEGINS, SUITE_ENDS } from '../integration/options';
 import { exitOnSignals } from './childProcesses';
 import { launchChromium } from './chromium';
 import { screenshotFolder } from './paths';
@@ -57,39 +57,42 @@ async function runSuite(
       reject(new Error(`The tests did not end within ${TIMEOUT / 60_000} minutes.`));
     }, TIMEOUT).unref();
   });
-  const hostConsole = new HostConsole();
+  const testConsole = new TestConsole();
   await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => {
-    hostConsole.print(type, args);
+    testConsole.print(type, args);
   });
   await page.goto(workbenchAddress(server, what));
   try {
     const code = await exitCode;
-    if (code !== 0) hostConsole.printWhatCameBeforeTheTests();
+    if (code !== 0) testConsole.explainWhyNoTestRan();
     return code;
   } catch (error) {
-    hostConsole.printWhatCameBeforeTheTests();
+    testConsole.explainWhyNoTestRan();
     await keepPicture(page);
     throw error;
   }
 }
 
 /**
- * Prints the console of the extension host. Before the tests begin that is the workbench connecting, of interest only when they never
- * do. What complains of native modules or the extension gallery is the server build itself, which runs without them.
+ * Prints what the console shows while the tests run. Before and after them that is the workbench connecting and falling apart, of
+ * interest only when the tests never begin. What complains of native modules or the extension gallery is the server build itself,
+ * which runs without them.
  */
-class HostConsole {
-  #early: string[] | undefined = [];
+class TestConsole {
+  #tests: 'to come' | 'running' | 'over' = 'to come';
+  readonly #early: string[] = [];
 
   print(type: string, args: unknown[]): void {
     const text = format(...args);
     if (/Could not locate the bindings file|native-watchdog|from gallery as it is disabled/.test(text)) return;
-    if (text === SUITE_BEGINS) this.#early = undefined;
-    else if (this.#early !== undefined) this.#early.push(text);
-    else (type === 'error' || type === 'warn' ? process.stderr : process.stdout).write(`${text}\n`);
+    if (text === SUITE_BEGINS) this.#tests = 'running';
+    else if (text === SUITE_ENDS) this.#tests = 'over';
+    else if (this.#tests === 'to come') this.#early.push(text);
+    else if (this.#tests === 'running') (type === 'error' || type === 'warn' ? process.stderr : process.stdout).write(`${text}\n`);
   }
 
-  printWhatCameBeforeTheTests(): void {
-    if (this.#early === undefined) return;
+  explainWhyNoTestRan(): void {
+    if (this.#tests !== 'to come') return;
     for (const text of this.#early) console.error(text);
     console.error('The tests did not begin.');
   }
