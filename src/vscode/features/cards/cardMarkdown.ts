@@ -19,6 +19,7 @@ const MOST_QUOTES = 3;
 const MOST_LINES = 8;
 const LONGEST_QUOTE = 160;
 const LONGEST_NOTES = 400;
+const LONGEST_TOOLTIP = 600;
 
 /** A card as Markdown. In a hover it has links; a tooltip, which nobody can click, has the same words without them. */
 export function cardMarkdown(card: Card, articleUri: vscode.Uri, place: 'hover' | 'tooltip'): vscode.MarkdownString {
@@ -26,8 +27,10 @@ export function cardMarkdown(card: Card, articleUri: vscode.Uri, place: 'hover' 
   if (place === 'hover') markdown.isTrusted = { enabledCommands: ENABLED_COMMANDS };
   const link: Link = place === 'hover' ? commandLink(articleUri) : (label) => label;
   const blocks = card.kind === 'quote' ? quoteBlocks(card, link) : entityBlocks(card, link);
+  // A hover stands beside the quote; a view has only its beginning.
+  const words = card.kind === 'quote' && place === 'tooltip' ? escapeText(shortened(card.text, LONGEST_TOOLTIP)) : '';
   const actions = place === 'hover' ? actionsOf(card, link) : [];
-  markdown.value = [...blocks, actions.join(' &nbsp; ')].filter((block) => block !== '').join('\n\n');
+  markdown.value = [words, ...blocks, actions.join(' &nbsp; ')].filter((block) => block !== '').join('\n\n');
   return markdown;
 }
 
@@ -92,9 +95,14 @@ function namedOften(mentions: readonly Place[], link: Link): string {
   const shown = [...lines].sort(([a], [b]) => a - b).slice(0, MOST_LINES);
   const links =
     shown.map(([line, id]) => link(String(line), commandIds.reveal, id)).join(', ') + (lines.size > shown.length ? ' …' : '');
-  const often = mentions.length === 1 ? vscode.l10n.t('Named once') : vscode.l10n.t('Named {0} times', mentions.length);
+  const often = namedTimes(mentions.length);
   if (lines.size === 0) return often;
   return lines.size === 1 ? vscode.l10n.t('{0}, line {1}', often, links) : vscode.l10n.t('{0}, lines {1}', often, links);
+}
+
+function namedTimes(count: number): string {
+  if (count === 1) return vscode.l10n.t('Named once');
+  return count === 2 ? vscode.l10n.t('Named twice') : vscode.l10n.t('Named {0} times', count);
 }
 
 function saidList({ said }: EntityCard, link: Link): string {
@@ -116,9 +124,8 @@ function standingBlock({ status, state, why, confidence, by }: Standing): string
       : state === 'changed'
         ? vscode.l10n.t('The text here was changed.')
         : '';
-  return [statusLine(status, confidence, by), why === undefined ? '' : escapeText(why), lost]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  const reason = status === 'confirmed' || why === undefined ? '' : escapeText(why);
+  return [statusLine(status, confidence, by), reason, lost].filter((sentence) => sentence !== '').join(' ');
 }
 
 function statusLine(status: Standing['status'], confidence: number | undefined, by: string | undefined): string {

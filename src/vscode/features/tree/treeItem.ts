@@ -58,7 +58,7 @@ function descriptionOf(node: TreeNode): string {
   }
 }
 
-/** Suggestions show what they are, what is confirmed has a check mark. */
+/** Suggestions show what they are; a check mark shows what is confirmed, a hollow one what is in part. */
 function iconOf(node: TreeNode): vscode.ThemeIcon {
   const annotations = annotationsOf(node);
   const [name, color] = kindIcon(node);
@@ -67,8 +67,9 @@ function iconOf(node: TreeNode): vscode.ThemeIcon {
     return new vscode.ThemeIcon('debug-disconnect', new vscode.ThemeColor('list.warningForeground'));
   }
   if (annotations.some(({ status }) => status === 'disputed')) return new vscode.ThemeIcon('warning', themeColor);
-  const isConfirmed = annotations.length > 0 && annotations.every(({ status }) => status === 'confirmed');
-  return new vscode.ThemeIcon(isConfirmed ? 'pass-filled' : name, themeColor);
+  const confirmed = annotations.filter(({ status }) => status === 'confirmed').length;
+  if (confirmed === 0) return new vscode.ThemeIcon(name, themeColor);
+  return new vscode.ThemeIcon(confirmed === annotations.length ? 'pass-filled' : 'pass', themeColor);
 }
 
 function kindIcon(node: TreeNode): readonly [icon: string, color: 'person' | 'organization' | 'quote'] {
