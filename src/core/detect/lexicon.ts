@@ -79,7 +79,7 @@ export function createLexicon(source: string | LexiconLists): Lexicon {
       if (columns[1] !== undefined) add(columns[1], WordClass.organization);
     } else {
       const bits = LIST_CLASSES[list];
-      if (bits !== undefined) add(word, bitsOf(list, bits, columns));
+      if (bits !== undefined) add(word, isAcronym(word, bits) ? WordClass.acronym : bitsOf(list, bits, columns));
     }
   }
   return {
@@ -101,6 +101,10 @@ function* entriesOf(source: string | LexiconLists): Generator<readonly [list: st
     else if (list !== '' && line !== '') yield [list, line];
   }
 }
+
+/** "DR" among the organizations counts only as written: "Dr" is a title. */
+const isAcronym = (word: string, bits: number): boolean =>
+  bits === WordClass.organization && word.length <= 6 && /^[\p{Lu}\d.&]+$/u.test(word);
 
 /** Further columns refine a class: strong or weak heads, the gender of roles and kin, offices. */
 function bitsOf(list: string, bits: number, columns: readonly string[]): number {

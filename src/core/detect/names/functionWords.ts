@@ -1,3 +1,5 @@
+import { keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
+
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     'the a an this that these those each every either neither both all any some no none many much most more few several such other another ' +
@@ -16,5 +18,12 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words that belong to sentences, not to names: articles, pronouns, prepositions, conjunctions, auxiliaries, days and months. */
-export const isFunctionWord = (key: string): boolean => FUNCTION_WORDS.has(key);
+/**
+ * Whether the token is a word that belongs to sentences, not to names: an article, pronoun, preposition, conjunction, auxiliary, day
+ * or month. "US", "WHO" and the initial "A." are none of these, however their letters read.
+ */
+export function isFunctionToken(paragraph: ParagraphAnalysis, index: number): boolean {
+  if (!FUNCTION_WORDS.has(keyAt(paragraph, index))) return false;
+  const text = paragraph.tokens[index]?.text ?? '';
+  return !text.endsWith('.') && (paragraph.cases[index] !== 'upper' || paragraph.caseStyle === 'upper' || text.length > 4);
+}

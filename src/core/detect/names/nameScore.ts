@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
-import { isFunctionWord } from './functionWords';
+import { isFunctionToken } from './functionWords';
 import { Sighting, type WordEvidence } from './wordEvidence';
 
 const C = WordClass;
@@ -137,7 +137,7 @@ function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk): Vote[] {
     }
     if (hasClass(paragraph, i, C.common) && !isPersonal && !isHead)
       votes.push({ origin: 'common-word', person: -1.6, none: count === 1 ? 1.5 : 0.3, why: 'It holds an ordinary word' });
-    if (isFunctionWord(keyAt(paragraph, i)) && !isPersonal) {
+    if (isFunctionToken(paragraph, i) && !isPersonal) {
       votes.push({
         origin: 'function-word',
         person: -3,
@@ -159,11 +159,12 @@ function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk): Vote[] {
   }
   if (hasClass(paragraph, last, C.placeHead) && !hasClass(paragraph, last, C.headStrong | C.companySuffix) && count >= 2) {
     const weak = hasClass(paragraph, last, C.headWeak);
+    const geographic = GEOGRAPHIC.has(keyAt(paragraph, last));
     votes.push({
       origin: 'place-head',
       person: isFirstName && isSurname ? 0 : -2,
-      organization: weak ? -0.8 : -2,
-      none: weak ? 1.2 : 3,
+      organization: weak ? (geographic ? -1.6 : -0.4) : -2,
+      none: weak ? (geographic ? 1.6 : 0.4) : 3,
       why: 'It ends like the name of a place, an event or a work',
     });
   }
@@ -185,13 +186,13 @@ function singleVotes(paragraph: ParagraphAnalysis, index: number): Vote[] {
   const casing = paragraph.cases[index];
   if (casing === 'upper') {
     if (hasClass(paragraph, index, C.notAcronym))
-      return [{ origin: 'abbreviation', none: 5, why: 'It is an abbreviation of no organization' }];
+      return [{ origin: 'abbreviation', none: 3, why: 'It is an abbreviation of no organization' }];
     const letters = token.replace(/\./gu, '').length;
     return [
       {
         origin: 'acronym',
         person: -3,
-        organization: letters >= 3 && letters <= 6 ? 2 : 0.5,
+        organization: letters >= 3 && letters <= 7 ? 2.5 : 0.5,
         why: 'It is written like the acronym of an organization',
       },
     ];
@@ -204,6 +205,9 @@ function singleVotes(paragraph: ParagraphAnalysis, index: number): Vote[] {
 
 const keyPattern = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const PLACE_PREPOSITIONS = keyPattern('in near across throughout toward towards outside inside around');
+const GEOGRAPHIC = keyPattern(
+  'county city town park forest harbour harbor port kingdom republic state airport station palace tower towers plaza mall stadium arena garden gardens base camp fort prison jail temple cathedral mosque farm farms hotel centre center hall market emirate territory region',
+);
 const GO_BETWEENS = keyPattern('by from for with at to of joined against');
 const BELONGING = keyPattern(
   'shares stock stake executives investors shareholders spokesman spokeswoman spokesperson staff employees members lawmakers officials headquarters subsidiary leader chairman president ceo director chief coach manager goalkeeper striker midfielder defender',
@@ -239,6 +243,7 @@ function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentence: Toke
   if (beforeKey === 'the') votes.push({ origin: 'article', person: -2.6, organization: 0.9, none: 0.2, why: 'It follows "the"' });
   if ((beforeKey === 'a' || beforeKey === 'an') && plain)
     votes.push({ origin: 'article', person: -2, none: 0.8, why: 'It follows "a"' });
+  votes.push(...kindNounVotes(paragraph, chunk, sentence));
   if (PLACE_PREPOSITIONS.has(beforeKey))
     votes.push({
       origin: 'place-preposition',
@@ -322,6 +327,48 @@ function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentence: Toke
   return votes;
 }
 
+const ORGANIZATION_NOUNS = keyPattern(
+  'daily weekly newspaper paper magazine agency broadcaster channel station network outlet website company firm group conglomerate bank lender insurer ' +
+    'airline carmaker automaker manufacturer maker retailer chain startup start-up operator utility developer builder contractor supplier publisher label ' +
+    'party union club team side rival militia gang charity foundation organization organisation nonprofit association federation coalition alliance ' +
+    'movement council think-tank institute university college hospital regulator watchdog consultancy brokerage fund business giant band cooperative ' +
+    'co-operative collective cartel brand distributor producer store supermarket monitor service',
+);
+
+/** Nouns for kinds of organizations around the name: "the daily X", "X, a Norwegian firm", "the X party", "X's chief executive". */
+function kindNounVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentence: TokenRange): Vote[] {
+  if (chunk.shape !== 'plain' || chunk.titleFrom !== undefined) return [];
+  const { from, to } = chunk;
+  const votes: Vote[] = [];
+  const before = from > sentence.from ? keyAt(paragraph, from - 1) : '';
+  const after = keyAt(paragraph, to);
+  if (ORGANIZATION_NOUNS.has(before))
+    votes.push({ origin: 'kind', organization: 2.8, person: -1, why: `It follows "${before}"` });
+  if (ORGANIZATION_NOUNS.has(after))
+    votes.push({ origin: 'kind', organization: 2.2, person: -0.8, why: `It is followed by "${after}"` });
+  else if (hasClass(paragraph, to, C.role | C.official) && !hasClass(paragraph, to, C.common | C.cue)) {
+    votes.push({ origin: 'belonging', organization: 1.8, person: -0.6, why: `It is followed by "${after}"` });
+  }
+  if (paragraph.tokens[to]?.kind === 'possessive' && hasClass(paragraph, to + 1, C.role) && !hasClass(paragraph, to + 1, C.kin)) {
+    votes.push({ origin: 'belonging', organization: 1.4, person: -0.3, why: `Its "${keyAt(paragraph, to + 1)}" is named` });
+  }
+  if (before === 'told' || before === 'joined') votes.push({ origin: 'told', organization: 0.9, why: `It follows "${before}"` });
+  if (paragraph.tokens[to]?.text !== ',') return votes;
+  const next = keyAt(paragraph, to + 1);
+  if (next === 'which') votes.push({ origin: 'which', organization: 1.9, person: -2.5, why: '"which" follows' });
+  if (/^(?:a|an|the|one|its)$/u.test(next)) {
+    for (let i = to + 2; i < to + 8; i++) {
+      const key = keyAt(paragraph, i);
+      if (key === ',' || key === '.' || key === 'who') break;
+      if (hasClass(paragraph, i, C.role) && !ORGANIZATION_NOUNS.has(key) && paragraph.cases[i] === 'lower') break;
+      if (!ORGANIZATION_NOUNS.has(key)) continue;
+      votes.push({ origin: 'kind', organization: 2.8, person: -2, why: `The article calls it "${key}"` });
+      break;
+    }
+  }
+  return votes;
+}
+
 /** Whether the capitals open a paragraph up to a dash: "SEOUL, Aug. 12 (Yonhap) --". */
 function isDateline(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
   for (let i = 0; i < from; i++) if (paragraph.cases[i] === 'lower' && paragraph.tokens[i]?.kind === 'word') return false;
@@ -362,7 +409,7 @@ function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, evidence: Wor
     votes.push({ origin: 'document', person: 1.2, why: 'The article uses a part of it as a name elsewhere' });
   }
   if (seen.length === 1) {
-    if ((first & S.organizationWhole) !== 0)
+    if ((first & S.organizationWhole) !== 0 && chunk.shape === 'plain')
       votes.push({ origin: 'document', organization: 3, why: 'The article uses it for an organization elsewhere' });
     else if ((first & S.organizationFirst) !== 0 && !hasClass(paragraph, chunk.from, PLACE_CLASSES | C.common)) {
       votes.push({ origin: 'document', organization: 2.2, why: 'An organization of the article starts with it' });
@@ -378,7 +425,7 @@ function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, evidence: Wor
       const isStart = chunk.from === sentence.from;
       votes.push({ origin: 'small', none: isStart ? 3 : 1.2, why: 'The article also writes it small' });
     }
-  } else if (seen.every((bits) => (bits & S.organizationPart) !== 0) && !allPerson) {
+  } else if (chunk.shape === 'plain' && seen.every((bits) => (bits & S.organizationPart) !== 0) && !allPerson) {
     votes.push({ origin: 'document', organization: 2.5, why: 'The article uses its words for an organization elsewhere' });
   }
   return votes;

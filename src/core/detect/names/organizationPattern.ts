@@ -1,6 +1,6 @@
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../wordClass';
-import { isFunctionWord } from './functionWords';
+import { isFunctionToken } from './functionWords';
 
 const C = WordClass;
 const CONNECTORS = new Set(['of', 'for', 'on', 'de', 'del', 'des', 'du', 'di', 'da', 'do', 'dos', 'against', 'to']);
@@ -97,7 +97,7 @@ function objectEnd(paragraph: ParagraphAnalysis, at: number, limit: number): num
   if (at >= limit || isCapital(paragraph, at) || !CONNECTORS.has(connector)) return undefined;
   let i = at + 1;
   if (ARTICLES.has(keyAt(paragraph, i)) && !isCapital(paragraph, i)) i++;
-  if (i >= limit || !isCapital(paragraph, i) || isFunctionWord(keyAt(paragraph, i))) return undefined;
+  if (i >= limit || !isCapital(paragraph, i) || isFunctionToken(paragraph, i)) return undefined;
   const isOf = connector !== 'for' && connector !== 'on' && connector !== 'to' && connector !== 'against';
   // "the Council for Monday", "the Party for Macron": only things are what an organization is for.
   if (!isOf && hasClass(paragraph, i, PERSON_CLASSES) && !hasClass(paragraph, i, C.common)) return undefined;
@@ -119,8 +119,9 @@ function joinedEnd(paragraph: ParagraphAnalysis, at: number, limit: number): num
   let i = at + 1;
   if (isComma && keyAt(paragraph, i) === 'and') i++;
   if (i >= limit || !isCapital(paragraph, i)) return undefined;
-  if (!hasClass(paragraph, i, C.common | C.headWeak) || hasClass(paragraph, i, PERSON_CLASSES | C.country | C.demonym | C.title))
+  if (hasClass(paragraph, i, C.firstName | C.country | C.demonym | C.place | C.title | C.organization | C.acronym))
     return undefined;
+  if (hasClass(paragraph, i, C.surname) && !hasClass(paragraph, i, C.common)) return undefined;
   let end = i;
   while (end < limit && isCapital(paragraph, end)) end++;
   if (isComma) {

@@ -45,6 +45,7 @@ function mention(
   if (evidence.origin === 'names/administration' && keyAt(paragraph, to) === 'administration') to++;
   let { from } = chunk;
   while (from < to - 1 && hasClass(paragraph, from, WordClass.notName) && keyAt(paragraph, from) === 'the') from++;
+  if (kind === 'organization') from = withOrdinalOrArticle(paragraph, from, to);
   const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
   const title = kind === 'person' ? titleText(paragraph, chunk) : '';
   return {
@@ -58,4 +59,19 @@ function mention(
     why: evidence.why,
     ...(title === '' ? {} : { title }),
   };
+}
+
+/** "92nd Assault Brigade", and "The Gleaner" where "The" has its capital though it starts no sentence. */
+function withOrdinalOrArticle(paragraph: ParagraphAnalysis, from: number, to: number): number {
+  const before = paragraph.tokens[from - 1];
+  if (before === undefined) return from;
+  const last = keyAt(paragraph, to - 1);
+  if (
+    /^\d+(?:st|nd|rd|th)$/u.test(before.text) &&
+    /^(?:brigade|battalion|regiment|division|corps|army|infantry|squadron|congress|fleet)$/u.test(last)
+  )
+    return from - 1;
+  const startsSentence = paragraph.sentences.some((sentence) => sentence.from === from - 1);
+  const behindMark = /^["“‘'([—–:-]$/u.test(paragraph.tokens[from - 2]?.text ?? '');
+  return before.text === 'The' && !startsSentence && !behindMark && paragraph.caseStyle === 'sentence' ? from - 1 : from;
 }

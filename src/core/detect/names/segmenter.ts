@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
-import { isFunctionWord } from './functionWords';
+import { isFunctionToken } from './functionWords';
 import { organizationAt, type OrganizationMatch } from './organizationPattern';
 import { Sighting, type WordEvidence } from './wordEvidence';
 
@@ -120,10 +120,9 @@ function isSentenceOpener(
   sentenceEnd: number,
   evidence: WordEvidence,
 ): boolean {
-  const key = keyAt(paragraph, at);
-  if (paragraph.cases[at] === 'upper' && !isFunctionWord(key)) return false;
+  if (paragraph.cases[at] === 'upper' && !isFunctionToken(paragraph, at)) return false;
   if (listedPhrase(paragraph, at, run.to, C.organization)?.to === run.to && run.to - at > 1) return false;
-  if (isFunctionWord(key)) return true;
+  if (isFunctionToken(paragraph, at)) return true;
   const seen = evidence(keyAt(paragraph, at));
   if ((seen & (Sighting.personFirst | Sighting.personLast | Sighting.personWhole | Sighting.organizationPart)) !== 0)
     return false;
@@ -171,7 +170,7 @@ function nextChunk(
   if (pattern !== undefined && country !== undefined && country.to >= pattern.to) return chunk(at, country.to, 'place');
   if (pattern !== undefined && roleAt === undefined && !namesPerson(paragraph, at, pattern)) {
     const shape = pattern.strength === 'suffix' ? 'suffix' : pattern.strength === 'strong' ? 'head' : 'weak-head';
-    return chunk(at, pattern.to, shape);
+    return chunk(first, pattern.to, shape);
   }
   const place = placePhrase(paragraph, at, run.to);
   if (place !== undefined && (roleAt !== undefined || !startsPerson(paragraph, at, run.to))) {
@@ -230,6 +229,8 @@ function listedOrganization(paragraph: ParagraphAnalysis, at: number, limit: num
   const single = phrase.classes;
   // Acronyms count as written: "WHO", not "Who".
   if ((single & C.organization) === 0 && paragraph.cases[at] === 'capital') return undefined;
+  if ((single & (C.title | C.official)) !== 0 && (single & C.acronym) === 0 && at + 1 < limit && isCapital(paragraph, at + 1))
+    return undefined;
   if ((single & (PERSON_CLASSES | C.common | C.place)) !== 0 && paragraph.cases[at] === 'capital') return undefined;
   return phrase.to;
 }
@@ -252,11 +253,10 @@ function joinedOrganization(
   const joint = keyAt(paragraph, runTo);
   if ((joint !== 'and' && joint !== '&') || runTo + 1 >= limit || !isCapital(paragraph, runTo + 1)) return undefined;
   for (let i = at; i < runTo; i++) {
-    if (
-      !hasClass(paragraph, i, C.common | C.headWeak | C.demonym) ||
-      hasClass(paragraph, i, PERSON_CLASSES | C.country | C.official)
-    )
-      return undefined;
+    const isPlace = i === at && hasClass(paragraph, i, PLACE_CLASSES);
+    if (isPlace && runTo - at > 1) continue;
+    if (!hasClass(paragraph, i, C.common | C.headWeak | C.headStrong | C.demonym)) return undefined;
+    if (hasClass(paragraph, i, C.firstName | C.country | C.official) && !hasClass(paragraph, i, C.common)) return undefined;
   }
   const next = runTo + 1;
   if (hasClass(paragraph, next, PERSON_CLASSES | PLACE_CLASSES | C.title)) return undefined;
@@ -264,7 +264,7 @@ function joinedOrganization(
 }
 
 const firstOfOrganization = (paragraph: ParagraphAnalysis, at: number, to: number): number =>
-  at + 1 < to && isFunctionWord(keyAt(paragraph, at)) ? at + 1 : at;
+  at + 1 < to && isFunctionToken(paragraph, at) ? at + 1 : at;
 
 /** A listed title is one where a name or another title follows, or where it stands alone ("the President"). */
 function isTitle(paragraph: ParagraphAnalysis, at: number, to: number, run: TokenRange, patternTo: number | undefined): boolean {
@@ -323,15 +323,12 @@ const startsPerson = (paragraph: ParagraphAnalysis, at: number, to: number): boo
 
 const isNameStart = (paragraph: ParagraphAnalysis, at: number): boolean => hasClass(paragraph, at, C.firstName | TITLES);
 
-const isInitial = (paragraph: ParagraphAnalysis, index: number): boolean =>
-  /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(paragraph.tokens[index]?.text ?? '');
-
 /** The end of a plain chunk: before titles, countries and demonyms, days and months, company forms that follow. */
 function plainEnd(paragraph: ParagraphAnalysis, at: number, to: number): number {
   let end = at + 1;
   while (end < to) {
     const isPerson = hasClass(paragraph, end, PERSON_CLASSES);
-    if (isFunctionWord(keyAt(paragraph, end)) && !isPerson && !isInitial(paragraph, end)) break;
+    if (isFunctionToken(paragraph, end) && !isPerson) break;
     if (paragraph.tokens[end]?.text === '&' && hasClass(paragraph, at, C.firstName) && hasClass(paragraph, end + 1, C.firstName))
       break;
     if (hasClass(paragraph, end, C.demonym) && !isPerson) break;

@@ -127,9 +127,7 @@ function governingCue(frame: Frame, sentence: FrameSentence, at: number, cues: r
     if (cue.form === 'passive' && cue.speaker === undefined) continue;
     // A cue far behind rules the quotation only if nothing is said before it.
     const weight =
-      (isBefore ? 0 : gap > 1 ? 6 : -1) +
-      (cue.strength === 'say' || cue.strength === 'act' ? 0 : 4) +
-      (cue.speaker === undefined ? 3 : 0);
+      (isBefore ? 0 : gap > 1 ? 6 : -1) + strengthWeight(frame, sentence, cue, at) + (cue.speaker === undefined ? 3 : 0);
     const distance = gap + weight;
     if (distance < bestDistance) {
       best = cue;
@@ -137,6 +135,14 @@ function governingCue(frame: Frame, sentence: FrameSentence, at: number, cues: r
     }
   }
   return best;
+}
+
+/** Verbs that need not report speech ("delivered", "signed") do so next to the marks, before "that", a comma or a colon. */
+function strengthWeight(frame: Frame, sentence: FrameSentence, cue: Cue, at: number): number {
+  if (cue.strength === 'say') return 0;
+  const behind = keyAt(frame.paragraph, tokenOf(sentence.items[cue.to]));
+  const reports = Math.abs(cue.to - at) <= 1 || Math.abs(cue.from - at) <= 2 || /^(?:that|,|:)$/u.test(behind);
+  return cue.strength === 'act' ? (reports ? 0 : 8) : reports ? 2 : 8;
 }
 
 function quoteBetween(sentence: FrameSentence, from: number, to: number): boolean {

@@ -1,6 +1,6 @@
-import { hasClass, isCapital, keyAt } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, listedPhrase } from '../paragraphAnalysis';
 import type { Frame, FrameItem, FrameSentence } from '../quotes/frame';
-import { PLACE_CLASSES, WordClass } from '../wordClass';
+import { WordClass } from '../wordClass';
 
 /** The words at a cue that say who speaks. Token indices count within the paragraph, `to` excluded. */
 export interface SpeakerPhrase {
@@ -112,18 +112,13 @@ function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index: numbe
   return { kind: 'description', from, to: last + 1 };
 }
 
+/** "North Korea", "the United Arab Emirates": the first token of the longest listed place that ends with the token. */
 function placeStart(frame: Frame, token: number): number {
-  let from = token;
-  while (
-    from > 0 &&
-    isCapital(frame.paragraph, from - 1) &&
-    frame.mentionOf(from - 1) < 0 &&
-    hasClass(frame.paragraph, from - 1, PLACE_CLASSES | C.common | C.notName)
-  ) {
-    if (from - 1 === 0 && hasClass(frame.paragraph, 0, C.notName) && !hasClass(frame.paragraph, 0, PLACE_CLASSES)) break;
-    from--;
+  for (let from = Math.max(0, token - 4); from < token; from++) {
+    if (isCapital(frame.paragraph, from) && listedPhrase(frame.paragraph, from, token + 1, C.country | C.place)?.to === token + 1)
+      return from;
   }
-  return from;
+  return token;
 }
 
 /** The phrase that starts at the item, read rightwards: behind "said" and "according to". */
