@@ -14,7 +14,7 @@ import type { ArticleText } from './articleText';
 import { DetectionLoop } from './detectionLoop';
 import { Emitter } from './emitter';
 import { PendingWork } from './pendingWork';
-import { spansByKey } from './placedSet';
+import { lostSpans, spansByKey } from './placedSet';
 import type { SessionServices } from './sessionServices';
 import type { SidecarState } from './sidecarFile';
 import type { LoadedSidecar } from './sidecarSync';
@@ -247,6 +247,7 @@ export class ArticleSession {
   }
 
   #detected(detection: Detection): void {
+    this.#annotations.place(this.#sidecar.findLost(lostSpans(this.#annotations.stored)));
     const ids = new Map<string, string>();
     const key = (kind: AnnotationKind, span: Span): string => `${kind}:${String(span.start)}:${String(span.end)}`;
     const known = this.#annotations.suggestions;
@@ -280,9 +281,13 @@ export class ArticleSession {
   }
 
   /** Takes over what the sidecar says; changes that are not on disk yet are made again on top of it. */
-  #adopt({ stored, diskText }: LoadedSidecar): void {
+  #adopt({ stored, diskText, inOpenText }: LoadedSidecar): void {
     this.#annotations.setStored(stored, () => true);
-    if (this.#article.isDirty) this.#annotations.placeThroughDiff(diskText, this.#article.getText(), spansByKey(stored));
+    if (inOpenText !== undefined) {
+      const onDisk = spansByKey(stored);
+      this.#annotations.placeThroughDiff(diskText, this.#article.getText(), onDisk);
+      this.#annotations.place(new Map([...inOpenText].filter(([key, span]) => span !== null && onDisk.get(key) === null)));
+    }
     if (this.#unsaved.length === 0) this.#history.clear();
     else this.#annotations.setStored(this.#unsaved.reduce(applyChange, this.#annotations.stored), () => false);
   }

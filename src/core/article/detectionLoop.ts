@@ -1,9 +1,8 @@
-import type { Detector } from '../detect/detector';
 import type { Detection } from '../model/detection';
 import type { Disposable } from '../workspace/ports';
 import type { ArticleText } from './articleText';
 import type { PendingWork } from './pendingWork';
-import type { SessionServices } from './sessionServices';
+import type { ArticleDetector, SessionServices } from './sessionServices';
 
 export type DetectionState = 'pending' | 'done' | 'failed';
 
@@ -20,7 +19,7 @@ export class DetectionLoop {
   readonly #work: PendingWork;
   readonly #onDetected: (detection: Detection) => void;
   readonly #onState: () => void;
-  #detector: Promise<Detector> | undefined;
+  #detector: Promise<ArticleDetector> | undefined;
   #run: Run | undefined;
   #state: DetectionState = 'pending';
 

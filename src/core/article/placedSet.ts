@@ -25,6 +25,18 @@ export function spansByKey(set: AnnotationSet): ReadonlyMap<string, Span | null>
   return spans;
 }
 
+/** A span that is not to be found, and whether it is one of a quote rather than of a name. */
+export interface LostSpan {
+  readonly key: string;
+  readonly isQuote: boolean;
+}
+
+/** The orphans of a set. */
+export function lostSpans(set: AnnotationSet): readonly LostSpan[] {
+  const quotes = new Set(set.quotes.flatMap(({ id }) => [id, contentKey(id), cueKey(id)]));
+  return [...spansByKey(set)].flatMap(([key, span]) => (span === null ? [{ key, isQuote: quotes.has(key) }] : []));
+}
+
 /** The set with every span where it is now. What is not tracked stays as it is. */
 export function placedSet(set: AnnotationSet, placeOf: PlaceOf): AnnotationSet {
   const placeEntity = (entity: Entity): Entity => ({

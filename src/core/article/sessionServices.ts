@@ -1,6 +1,9 @@
 import type { Detector } from '../detect/detector';
 import type { Clock, Files, Hash, Log, RandomIds, Scheduler, Watcher } from '../workspace/ports';
 
+/** The part of a detector that a session uses. */
+export type ArticleDetector = Pick<Detector, 'detectInSlices'>;
+
 /** What a session needs of its host. */
 export interface SessionServices {
   readonly files: Files;
@@ -11,5 +14,5 @@ export interface SessionServices {
   readonly randomIds: RandomIds;
   readonly scheduler: Scheduler;
   /** A detector of its own for each session, since it keeps what it knows of the article's paragraphs. */
-  readonly createDetector: () => Promise<Detector>;
+  readonly createDetector: () => Promise<ArticleDetector>;
 }

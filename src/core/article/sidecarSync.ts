@@ -1,10 +1,15 @@
+import { captureContext } from '../anchor/captureContext';
 import { mapThroughDiff } from '../anchor/diffSpans';
+import { findAgain } from '../anchor/findAgain';
+import type { Annotation } from '../model/annotation';
 import type { AnnotationSet } from '../model/annotationSet';
 import { EMPTY_SET } from '../model/annotationSet';
+import type { Entity } from '../model/entity';
 import { normalizeText } from '../text/normalizeText';
 import { articleInfo } from './articleInfo';
 import type { ArticleText } from './articleText';
 import { fromSidecar } from './fromSidecar';
+import type { LostSpan } from './placedSet';
 import { placedSet, spansByKey } from './placedSet';
 import type { SessionServices } from './sessionServices';
 import type { SidecarState } from './sidecarFile';
@@ -16,6 +21,8 @@ import type { SpansByKey } from './trackedAnnotations';
 export interface LoadedSidecar {
   readonly stored: AnnotationSet;
   readonly diskText: string;
+  /** Where the same annotations are found in the open text, when that has unsaved edits. */
+  readonly inOpenText?: SpansByKey;
 }
 
 /**
@@ -57,7 +64,9 @@ export class SidecarSync {
     const diskText = await this.#readDiskText();
     const stored = state.kind === 'none' ? EMPTY_SET : await this.#place(state, diskText);
     this.#disk = { text: diskText, spans: spansByKey(stored) };
-    return { stored, diskText };
+    if (state.kind === 'none' || !this.#article.isDirty) return { stored, diskText };
+    const inOpenText = fromSidecar(state.content, this.#article.getText(), { textUnchanged: false });
+    return { stored, diskText, inOpenText: spansByKey(inOpenText) };
   }
 
   /**
@@ -72,6 +81,21 @@ export class SidecarSync {
     const info = await articleInfo(this.#article.uri, text, this.#services.hash);
     await this.#file.write(toSidecar(onDisk, info, text));
     this.#disk = { text, spans: spansByKey(onDisk) };
+  }
+
+  /**
+   * Looks in the open text for stored annotations that edits took away and that the text on disk has: what undo, or typing the
+   * words again, brought back. Names are found by their exact words and what stands around them, long quotes also with small edits.
+   */
+  findLost(lost: readonly LostSpan[]): SpansByKey {
+    const disk = this.#disk;
+    if (disk === undefined || lost.length === 0) return new Map();
+    const wanted = lost.flatMap(({ key, isQuote }) => {
+      const span = disk.spans.get(key);
+      if (!span) return [];
+      return [{ key, text: disk.text.slice(span.start, span.end), ...captureContext(disk.text, span), fuzzy: isQuote }];
+    });
+    return new Map([...findAgain(this.#article.getText(), wanted)].map(([key, { span }]) => [key, span]));
   }
 
   /** The text on disk is now this, with the stored annotations at these spans. */
@@ -91,11 +115,12 @@ export class SidecarSync {
       [...spansByKey(stored)].flatMap(([key, span]) => (span !== null && isUnknown(key) ? [[key, span]] : [])),
     );
     const found = wanted.size === 0 ? undefined : mapThroughDiff(this.#article.getText(), diskText, wanted);
-    return placedSet(stored, (key) => {
+    const onDisk = placedSet(stored, (key) => {
       const place = found?.get(key);
       const span = place === undefined || place.state === 'changed' ? (known?.get(key) ?? null) : place.span;
       return { span, edited: false };
     });
+    return withContexts(onDisk, this.#article.getText(), wanted);
   }
 
   async #readDiskText(): Promise<string> {
@@ -103,4 +128,19 @@ export class SidecarSync {
     const result = await this.#services.files.read(this.#article.uri);
     return result.kind === 'text' ? result.text : this.#article.getText();
   }
+}
+
+/** Gives annotations that the text on disk does not have the words around them in the open text, by which they are found once it is saved. */
+function withContexts(set: AnnotationSet, openText: string, spans: SpansByKey): AnnotationSet {
+  const withContext = <T extends Annotation>(annotation: T): T => {
+    const span = annotation.span === null ? spans.get(annotation.id) : undefined;
+    return span ? { ...annotation, lastKnown: captureContext(openText, span) } : annotation;
+  };
+  const inEntity = (entity: Entity): Entity => ({ ...entity, mentions: entity.mentions.map(withContext) });
+  return {
+    ...set,
+    people: set.people.map(inEntity),
+    organizations: set.organizations.map(inEntity),
+    quotes: set.quotes.map(withContext),
+  };
 }

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import type {
+  ArticleDetector,
+  ArticleText,
+  Detection,
+  Disposable,
+  Files,
+  ReadResult,
+  SessionServices,
+  TextChange,
+} from '../../../../src/core/index';
+import { ArticleSession } from '../../../../src/core/index';
+import { countingIds } from '../model/testSet';
+
+/** Files in memory that tell watchers of changes and can be made to fail. */
+export class MemoryFiles implements Files {
+  readonly contents = new Map<string, string>();
+  readonly written: string[] = [];
+  /** Thrown by the next writes, as a read-only folder does. */
+  failure: Error | undefined;
+  unreadable: string | undefined;
+  readonly #watchers = new Map<string, (() => void)[]>();
+
+  read(uri: string): Promise<ReadResult> {
+    if (this.unreadable !== undefined && uri.endsWith('.yaml'))
+      return Promise.resolve({ kind: 'unreadable', reason: this.unreadable });
+    const text = this.contents.get(uri);
+    return Promise.resolve(text === undefined ? { kind: 'missing' } : { kind: 'text', text });
+  }
+
+  write(uri: string, text: string): Promise<void> {
+    if (this.failure !== undefined) return Promise.reject(this.failure);
+    this.written.push(text);
+    this.edit(uri, text);
+    return Promise.resolve();
+  }
+
+  /** What another program does to a file. */
+  edit(uri: string, text: string): void {
+    this.contents.set(uri, text);
+    for (const onDidChange of this.#watchers.get(uri) ?? []) onDidChange();
+  }
+
+  watch(uri: string, onDidChange: () => void): Disposable {
+    this.#watchers.set(uri, [...(this.#watchers.get(uri) ?? []), onDidChange]);
+    return { dispose: () => void this.#watchers.delete(uri) };
+  }
+}
+
+const URI = 'file:///articles/talks.article';
+export const SIDECAR = `${URI}.annotations.yaml`;
+
+/** An open text that can be edited, saved and reloaded as an editor does it. */
+export class TestText implements ArticleText {
+  readonly uri = URI;
+  readonly sidecarUri: string | undefined;
+  version = 1;
+  isDirty = false;
+  session: ArticleSession | undefined;
+  readonly #files: MemoryFiles;
+  #text: string;
+
+  constructor(text: string, files: MemoryFiles, isSavable: boolean) {
+    this.#text = text;
+    this.#files = files;
+    this.sidecarUri = isSavable ? SIDECAR : undefined;
+    files.contents.set(URI, text);
+  }
+
+  getText(): string {
+    return this.#text;
+  }
+
+  /** Types over the first occurrence of some words. */
+  replace(words: string, by: string): void {
+    const start = this.#text.indexOf(words);
+    if (start < 0) throw new Error(`“${words}” is not in the text.`);
+    this.change(
+      [{ start, deleted: words.length, inserted: by.length }],
+      this.#text.replace(words, () => by),
+    );
+  }
+
+  save(): void {
+    this.isDirty = false;
+    this.#files.contents.set(URI, this.#text);
+    this.session?.textSaved();
+  }
+
+  /** The file was changed by others and is loaded anew, which arrives as one replacement of everything. */
+  reload(text: string): void {
+    this.#files.contents.set(URI, text);
+    this.change([{ start: 0, deleted: this.#text.length, inserted: text.length }], text, false);
+  }
+
+  change(changes: readonly TextChange[], text: string, isDirty = text !== this.#files.contents.get(URI)): void {
+    this.#text = text;
+    this.version++;
+    this.isDirty = isDirty;
+    this.session?.textChanged(changes);
+  }
+}
+
+export interface TestHost {
+  readonly text: TestText;
+  readonly files: MemoryFiles;
+  readonly session: ArticleSession;
+}
+
+const NOTHING: Detection = { people: [], organizations: [], quotes: [] };
+
+/** A session on a text in memory, opened and settled. Detects what `detect` says, at once. */
+export async function openSession(
+  text: string,
+  options: { readonly sidecar?: string; readonly detect?: (text: string) => Detection; readonly savable?: boolean } = {},
+): Promise<TestHost> {
+  const files = new MemoryFiles();
+  if (options.sidecar !== undefined) files.contents.set(SIDECAR, options.sidecar);
+  const article = new TestText(text, files, options.savable !== false);
+  const session = openOn(article, files, options.detect);
+  await session.open();
+  await session.whenSettled();
+  return { text: article, files, session };
+}
+
+/** A second session on the same files, as a reopened editor or another window has. */
+export async function reopen({ text, files }: TestHost, isDirty = false): Promise<ArticleSession> {
+  text.isDirty = isDirty;
+  const session = openOn(text, files);
+  await session.open();
+  await session.whenSettled();
+  return session;
+}
+
+function openOn(article: TestText, files: MemoryFiles, detect: (text: string) => Detection = () => NOTHING): ArticleSession {
+  const next = countingIds();
+  const detector: ArticleDetector = { detectInSlices: (text) => Promise.resolve(detect(text)) };
+  const services: SessionServices = {
+    files,
+    watcher: files,
+    clock: { now: () => '2026-01-01T00:00:00.000Z' },
+    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    hash: { sha256: (content) => Promise.resolve(createHash('sha256').update(content).digest('hex')) },
+    randomIds: { next },
+    scheduler: {
+      time: () => 0,
+      yield: () => Promise.resolve(),
+      after: (_delay, run) => {
+        const timer = setTimeout(run, 0);
+        return {
+          dispose: () => {
+            clearTimeout(timer);
+          },
+        };
+      },
+    },
+    createDetector: () => Promise.resolve(detector),
+  };
+  const session = new ArticleSession(article, services, { minConfidence: 0, detects: true });
+  article.session = session;
+  return session;
+}
