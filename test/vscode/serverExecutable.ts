@@ -88,7 +88,8 @@ class TestConsole {
     if (text === SUITE_BEGINS) this.#tests = 'running';
     else if (text === SUITE_ENDS) this.#tests = 'over';
     else if (this.#tests === 'to come') this.#early.push(text);
-    else if (this.#tests === 'running') (type === 'error' || type === 'warn' ? process.stderr : process.stdout).write(`${text}\n`);
+    else if (this.#tests === 'running')
+      (type === 'error' || type === 'warn' ? process.stderr : process.stdout).write(`${text}\n`);
   }
 
   explainWhyNoTestRan(): void {
