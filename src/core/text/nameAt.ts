@@ -2,25 +2,28 @@ import type { Span } from './span';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’.][\p{L}\p{M}\p{N}]+)*/uy;
 const CAPITALISED = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
-/** Small words that stand inside names, as in "Ursula von der Leyen" or "Bank of England". */
-const CONNECTOR =
-  /^(?:of|the|and|for|de|del|della|der|den|di|da|do|dos|das|du|van|von|vom|zu|zur|la|le|el|al|bin|ibn|bint|ben|abu|y|e|af|av|ter|ten)$/u;
+/** Small words inside the names of people, as in "Ursula von der Leyen", and those of organizations, as in "Bank of England". */
+const PERSON_CONNECTOR =
+  /^(?:de|del|della|der|den|di|da|do|dos|das|du|van|von|vom|zu|zur|la|le|el|al|bin|ibn|bint|ben|abu|y|e|af|av|ter|ten)$/u;
+const ORGANIZATION_CONNECTOR = /^(?:of|the|and|for|de|del|della|di|da|do|dos|das|du|la|le|les|y|e)$/u;
 const POSSESSIVE = /['’]s?$/u;
 
 /**
  * The word at an offset, grown to the whole capitalised name it belongs to. Undefined where no word stands or ends.
  *
  * @param offset UTF-16, clamped to the text.
+ * @param kind Which small words may join capitalised ones: "of" does in organizations, and not in people.
  */
-export function nameAt(text: string, offset: number): Span | undefined {
+export function nameAt(text: string, offset: number, kind: 'person' | 'organization'): Span | undefined {
+  const connector = kind === 'person' ? PERSON_CONNECTOR : ORGANIZATION_CONNECTOR;
   const line = lineAround(text, offset);
   const words = wordsOf(text, line);
   const at = words.findIndex(({ start, end }) => start <= offset && offset <= end);
   const word = words[at];
   if (word === undefined) return undefined;
   const textOf = (span: Span): string => text.slice(span.start, span.end);
-  if (!CAPITALISED.test(textOf(word)) && !CONNECTOR.test(textOf(word))) return withoutPossessive(text, word);
-  const isPart = (span: Span): boolean => CAPITALISED.test(textOf(span)) || CONNECTOR.test(textOf(span));
+  if (!CAPITALISED.test(textOf(word)) && !connector.test(textOf(word))) return withoutPossessive(text, word);
+  const isPart = (span: Span): boolean => CAPITALISED.test(textOf(span)) || connector.test(textOf(span));
   const joins = (left: Span, right: Span): boolean =>
     /^[^\S\n]+$|^\.[^\S\n]+$/u.test(text.slice(left.end, right.start)) && !POSSESSIVE.test(textOf(left));
   let first = at;
@@ -37,8 +40,8 @@ export function nameAt(text: string, offset: number): Span | undefined {
     right = words[last + 1], here = words[last]
   )
     last++;
-  while (first < last && CONNECTOR.test(textOf(words[first] ?? word))) first++;
-  while (last > first && CONNECTOR.test(textOf(words[last] ?? word))) last--;
+  while (first < last && connector.test(textOf(words[first] ?? word))) first++;
+  while (last > first && connector.test(textOf(words[last] ?? word))) last--;
   return withoutPossessive(text, { start: (words[first] ?? word).start, end: (words[last] ?? word).end });
 }
 

@@ -26,12 +26,16 @@ export function registerCommand(
     try {
       return await run(...args);
     } catch (error) {
-      if (args[0] instanceof vscode.Uri) throw error;
+      if (isProgram(args)) throw error;
       void showError(log, id, error);
       return undefined;
     }
   });
 }
+
+/** Programs name the article or articles that they mean; readers do not. */
+const isProgram = ([first]: readonly unknown[]): boolean =>
+  first instanceof vscode.Uri || (Array.isArray(first) && first.some((each) => each instanceof vscode.Uri));
 
 async function showError(log: ChannelLog, id: CommandId, error: unknown): Promise<void> {
   if (error instanceof ReaderError) {

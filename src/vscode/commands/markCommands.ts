@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Annotated, Desk, EntityKind, Marked, Span } from '../../core/index';
-import { annotateName, annotateQuote, nameAt, quoteAt } from '../../core/index';
+import type { Annotated, AnnotationSet, Desk, EntityKind, Marked, Span } from '../../core/index';
+import { annotateName, annotateQuote, entitiesOf, nameAt, quoteAt } from '../../core/index';
 import type { OpenArticle } from '../articles/articleSessions';
 import { commandIds } from '../commands';
 import { changeArticle } from './changeArticle';
@@ -20,14 +20,22 @@ export function registerMarkCommands(services: CommandServices): vscode.Disposab
 
 /** Arguments of a program: `uri, span, entityId?`; none from the interface. @returns The id of the mention. */
 async function markName(services: CommandServices, kind: EntityKind, args: readonly unknown[]): Promise<string> {
-  const { article, marked } = await markedPlace(services, args, nameAt);
+  const { article, marked } = await markedPlace(
+    services,
+    args,
+    (text, offset, suggested) => suggested.name ?? nameAt(text, offset, kind),
+  );
   const entityId = typeof args[2] === 'string' ? args[2] : undefined;
   return annotate(article, (desk) => annotateName(desk, kind, marked, article.session.newId, entityId));
 }
 
 /** Arguments of a program: `uri, span`; none from the interface. @returns The id of the quote. */
 async function markQuote(services: CommandServices, args: readonly unknown[]): Promise<string> {
-  const { article, marked } = await markedPlace(services, args, quoteAt);
+  const { article, marked } = await markedPlace(
+    services,
+    args,
+    (text, offset, suggested) => suggested.quote ?? quoteAt(text, offset),
+  );
   return annotate(article, (desk) => annotateQuote(desk, marked, article.session.newId));
 }
 
@@ -44,7 +52,7 @@ async function annotate(article: OpenArticle, operation: (desk: Desk) => Annotat
 async function markedPlace(
   services: CommandServices,
   args: readonly unknown[],
-  grow: (text: string, offset: number) => Span | undefined,
+  grow: (text: string, offset: number, suggested: Around) => Span | undefined,
 ): Promise<{ readonly article: OpenArticle; readonly marked: Marked }> {
   if (args[0] !== undefined && isSpan(args[1])) {
     const article = await services.sessions.ensure(toUri(args[0]));
@@ -53,9 +61,25 @@ async function markedPlace(
   const { article, editor } = await activeArticle(services);
   const text = article.document.getText();
   const selected = selectionSpan(editor);
-  const span = selected.start < selected.end ? selected : grow(text, selected.start);
+  const span =
+    selected.start < selected.end ? selected : grow(text, selected.start, around(article.session.annotations, selected.start));
   if (span === undefined) throw new ReaderError(vscode.l10n.t('Select what you want to mark, or put the cursor on it.'));
   return { article, marked: markedAt(text, span) };
+}
+
+/** The name and the quote around an offset that are already there: what the reader most likely means. */
+interface Around {
+  readonly name: Span | undefined;
+  readonly quote: Span | undefined;
+}
+
+function around(annotations: AnnotationSet, offset: number): Around {
+  const holds = ({ span }: { readonly span: Span | null }): boolean =>
+    span !== null && span.start <= offset && offset <= span.end;
+  const name = entitiesOf(annotations)
+    .flatMap(({ mentions }) => mentions)
+    .find(holds);
+  return { name: name?.span ?? undefined, quote: annotations.quotes.find(holds)?.span ?? undefined };
 }
 
 /** The place without blanks at its ends. Throws where nothing is left, or the text has no such place. */
