@@ -14,7 +14,8 @@ export async function* byteLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
       pieces = [];
       start = end + 1;
     }
-    if (start < chunk.length) pieces.push(chunk.slice(start));
+    // A copy: whoever reads the stream may use the same memory again.
+    if (start < chunk.length) pieces.push(Uint8Array.from(chunk.subarray(start)));
   }
   if (pieces.length > 0) yield lineOf(pieces);
 }
