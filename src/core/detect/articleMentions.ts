@@ -18,10 +18,7 @@ export function articleMentions(
     }
     const before = mentions[index - 1];
     const defines =
-      before !== undefined &&
-      before.to === mention.from - 1 &&
-      paragraph.tokens[before.to]?.text === '(' &&
-      paragraph.tokens[mention.to]?.text === ')';
+      before?.to === mention.from - 1 && paragraph.tokens[before.to]?.text === '(' && paragraph.tokens[mention.to]?.text === ')';
     const pronoun = mention.kind === 'person' ? pronounBehind(paragraph, mention, mentions[index + 1]) : undefined;
     const role = mention.kind === 'person' ? statedRole(paragraph, mention.from, mention.to, mention.title) : undefined;
     return {

@@ -69,7 +69,10 @@ export function createLexicon(source: string | LexiconLists): Lexicon {
     const word = columns[0] ?? '';
     if (list === 'cue-verbs') {
       addCueVerb(columns, cues);
-      for (const form of columns.slice(0, 4)) add(form, WordClass.cue);
+      for (const form of columns.slice(0, 4)) {
+        add(form, WordClass.cue);
+        if (form.includes(' ')) add(form.slice(0, form.indexOf(' ')), WordClass.cueStart);
+      }
     } else if (list === 'nicknames') {
       const full = columns.slice(1).flatMap((names) => names.split(/[,;|]\s*/u));
       nicknames.set(lexiconKey(word), full.map(lexiconKey));

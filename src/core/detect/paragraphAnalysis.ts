@@ -34,6 +34,7 @@ const LOWER_CASE_CLASSES =
   C.kin |
   C.cue |
   C.cueNoun |
+  C.cueStart |
   C.notName |
   C.common |
   C.maleWord |
@@ -75,7 +76,8 @@ function styleOf(tokens: readonly Token[], cases: readonly WordCase[]): CaseStyl
   }
   if (long >= 2 && upper / long >= 0.7) return 'upper';
   const last = tokens[tokens.length - 1];
-  const isProse = last !== undefined && last.kind === 'mark' && '.!?'.includes(last.text) && long > 12;
+  // Headlines end without a full stop; a sentence full of names may have few small words.
+  const isProse = last?.text === '.' || ((last?.text === '!' || last?.text === '?') && long > 12);
   if (long >= 4 && !isProse && (capital + upper) / long >= 0.75) return 'title';
   return 'sentence';
 }

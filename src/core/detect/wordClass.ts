@@ -30,6 +30,8 @@ export const WordClass = {
   common: 1 << 24,
   maleWord: 1 << 25,
   femaleWord: 1 << 26,
+  /** First word of a cue of several words ("pointed out"). */
+  cueStart: 1 << 27,
 } as const;
 
 const C = WordClass;

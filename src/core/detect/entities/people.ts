@@ -9,7 +9,12 @@ interface Person {
   readonly words: readonly string[];
   readonly mentions: ArticleMention[];
   gender: Gender;
-  familyFirst: boolean;
+  readonly familyFirst: boolean;
+  /** Where the person is named in full, in order; `passed` of them lie before the mention being looked at. */
+  fullPlaces: readonly number[];
+  passed: number;
+  /** The last place before it where the person is named at all. */
+  latest: number;
 }
 
 /**
@@ -30,6 +35,9 @@ export function groupPeople(
       mentions: [mention],
       gender: genderOfTitle(mention.title) ?? genderOfName(words, lexicon),
       familyFirst: words.length > 1 && isFamilyFirst(words[0] ?? ''),
+      fullPlaces: [],
+      passed: 0,
+      latest: words.length > 1 ? -Infinity : mention.span.start,
     };
     people.push(person);
     for (const word of new Set(words)) {
@@ -47,12 +55,16 @@ export function groupPeople(
     if (same === undefined) add(mention);
     else join(same, mention);
   }
+  for (const person of people) person.fullPlaces = person.mentions.map((mention) => mention.span.start).sort((a, b) => a - b);
   for (const mention of mentions) {
     const words = nameWords(mention);
     if (words.length > 1) continue;
     const known = mostLikely(mention, candidates(byWord, words));
     if (known === undefined) add(mention);
-    else join(known, mention);
+    else {
+      join(known, mention);
+      known.latest = mention.span.start;
+    }
   }
   return people.map((person) => [...person.mentions].sort((a, b) => a.span.start - b.span.start));
 }
@@ -123,14 +135,10 @@ function shortNameScore(word: string, person: Person, mention: ArticleMention): 
   const isLast = person.words[person.words.length - 1] === word;
   const isFirst = person.words[0] === word;
   const surname = person.words.length === 1 || (person.familyFirst ? isFirst : isLast);
-  let nearest = -Infinity;
-  let firstPlace = Infinity;
-  for (const other of person.mentions) {
-    const place = other.span.start;
-    firstPlace = Math.min(firstPlace, place);
-    if (place < mention.span.start) nearest = Math.max(nearest, place);
+  for (; (person.fullPlaces[person.passed] ?? Infinity) < mention.span.start; person.passed++) {
+    person.latest = Math.max(person.latest, person.fullPlaces[person.passed] ?? -Infinity);
   }
   // Named before counts more than anything: an article introduces people in full. Among those, nearness breaks the tie.
-  const order = nearest === -Infinity ? -1000 - firstPlace / 1e7 : nearest / 1e7;
+  const order = person.latest === -Infinity ? -1000 - (person.fullPlaces[0] ?? 0) / 1e7 : person.latest / 1e7;
   return order + (surname ? 4 : isFirst || isLast ? 2 : 1);
 }

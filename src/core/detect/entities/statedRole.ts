@@ -68,7 +68,7 @@ function premodifierStart(paragraph: ParagraphAnalysis, last: number): number {
     if (token?.kind !== 'word') break;
     const isModifier =
       hasClass(paragraph, before, WordClass.demonym | WordClass.country | ROLES) ||
-      /^(?:former|senior|deputy|acting|chief|then|outgoing|incoming|late|current|top|vice|assistant|associate|foreign|prime|lead|ex)$/u.test(
+      /^(?:north|south|east|west|new|united|saudi|sri|former|senior|deputy|acting|chief|then|outgoing|incoming|late|current|top|vice|assistant|associate|foreign|prime|lead|ex)$/u.test(
         keyAt(paragraph, before),
       );
     if (!isModifier) break;

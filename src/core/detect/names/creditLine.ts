@@ -95,7 +95,12 @@ function bylineChunks(paragraph: ParagraphAnalysis): CreditChunk[] | undefined {
       hasClass(paragraph, at, WordClass.organization | WordClass.acronym) || hasClass(paragraph, to - 1, WordClass.headStrong);
     if (isOrganization)
       chunks.push({ from: at, to, shape: 'plain', kind: 'organization', why: 'It is the publisher in a byline' });
-    else if (persons && to - at >= 2 && to - at <= 5 && !hasClass(paragraph, at, WordClass.role | WordClass.title)) {
+    else if (
+      persons &&
+      to - at >= 2 &&
+      to - at <= 5 &&
+      (hasClass(paragraph, at, WordClass.firstName) || !hasClass(paragraph, at, WordClass.role | WordClass.title))
+    ) {
       chunks.push({ from: at, to, shape: 'plain', kind: 'person', why: 'It is the writer in a byline' });
     }
     at = to;

@@ -106,8 +106,9 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   const token = tokenOf(sentence.items[at]);
   if (token < 0 || frame.mentionOf(token) >= 0 || paragraph.tokens[token]?.kind !== 'word') return undefined;
   if (paragraph.cases[token] !== 'lower' && paragraph.caseStyle === 'sentence' && at > 0) return undefined;
-  const two = `${keyAt(paragraph, token)} ${keyAt(paragraph, token + 1)}`;
-  const pair = sentence.items[at + 1]?.kind === 'token' ? paragraph.lexicon.cueVerb(two) : undefined;
+  if (!hasClass(paragraph, token, WordClass.cue | WordClass.cueStart)) return undefined;
+  const mayPair = hasClass(paragraph, token, WordClass.cueStart) && sentence.items[at + 1]?.kind === 'token';
+  const pair = mayPair ? paragraph.lexicon.cueVerb(`${keyAt(paragraph, token)} ${keyAt(paragraph, token + 1)}`) : undefined;
   const verb =
     pair ?? (hasClass(paragraph, token, WordClass.cue) ? paragraph.lexicon.cueVerb(keyAt(paragraph, token)) : undefined);
   if (verb === undefined) return undefined;
@@ -171,7 +172,7 @@ function passiveCue(
 ): Pick<Cue, 'form' | 'speaker' | 'clauseFrom' | 'clauseTo'> | undefined {
   const previous = skipPlainAdverbs(frame, sentence, at - 1);
   if (!BE.test(keyAt(frame.paragraph, tokenOf(sentence.items[previous])))) return undefined;
-  if (/ing$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[at])))) return undefined;
+  if (keyAt(frame.paragraph, tokenOf(sentence.items[at])).endsWith('ing')) return undefined;
   for (let i = to; i < Math.min(sentence.items.length, to + 14); i++) {
     if (keyAt(frame.paragraph, tokenOf(sentence.items[i])) !== 'by') continue;
     const speaker = phraseStartingAt(frame, sentence, i + 1);

@@ -65,7 +65,27 @@ function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): boolean {
   if (cue.form === 'according-to') return cue.speaker !== undefined;
   if (cue.strength === 'gesture') return false;
   if (cue.speaker?.kind === 'pronoun' && /^(?:i|you)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
-  return REPORTING.has(cue.base) || hasThat(frame, sentence, cue);
+  return (
+    (REPORTING.has(cue.base) && (PLAIN.has(cue.base) || hasFiniteVerb(frame, sentence, cue))) || hasThat(frame, sentence, cue)
+  );
+}
+
+/** Verbs that hardly take anything but what was said. */
+const PLAIN = new Set(['say', 'tell', 'add']);
+
+/** "conceded he had never been there", but not "wrote the novel": what is reported has a verb of its own, if it stands behind the cue. */
+function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
+  const isBehind = keyAt(frame.paragraph, tokenOf(sentence.items[cue.clauseFrom - 1])) === ',';
+  if (isBehind) return true;
+  for (let i = cue.to; i < Math.min(sentence.items.length, cue.to + 20); i++) {
+    if (
+      /^(?:is|was|are|were|has|had|have|will|would|can|could|should|must|may|might|did|does|do|not)$|n't$|n’t$/u.test(
+        keyAt(frame.paragraph, tokenOf(sentence.items[i])),
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 function hasThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {

@@ -185,12 +185,12 @@ function nestedQuotes(frame: Frame, outer: readonly DraftQuote[]): DraftQuote[] 
     if (!/[,:]\s?$/u.test(before) || !/^[^\p{L}]*\p{Lu}/u.test(inner) || words < 2) return [];
     const cue = innerCue(frame, parent.span.start + 1, span.start);
     const isSelf = cue?.speaker?.kind === 'pronoun' && keyAt(frame.paragraph, cue.speaker.from) === 'i';
-    const isOther = cue?.speaker !== undefined && cue.speaker.kind !== 'pronoun';
+    const other = cue?.speaker?.kind === 'pronoun' ? undefined : cue?.speaker;
     return [
       {
         span: { start: span.start, end: span.end },
         type: 'direct',
-        ...(isOther && cue.speaker !== undefined ? { speaker: cue.speaker, link: { ...LINKS[cue.form], confidence: 0.8 } } : {}),
+        ...(cue === undefined || other === undefined ? {} : { speaker: other, link: { ...LINKS[cue.form], confidence: 0.8 } }),
         hint: isSelf ? 'outer-quote' : 'none',
         depth: 1,
         sentence: parent.sentence,

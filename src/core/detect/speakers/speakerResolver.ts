@@ -46,7 +46,7 @@ export function resolvePronoun(word: string, span: Span, unit: number, link: Evi
   let looked = 0;
   for (let i = context.antecedents.length - 1; i >= 0 && looked < MOST_LOOKED_AT; i--) {
     const antecedent = context.antecedents[i];
-    if (antecedent === undefined || antecedent.entity.kind !== kind) continue;
+    if (antecedent?.entity.kind !== kind) continue;
     if (unit - antecedent.mention.unit > 4) break;
     const score = pronounScore(antecedent, unit, looked, gender, context);
     looked++;
@@ -72,7 +72,7 @@ function pronounScore(
   if (antecedent.subject) score += 1.1;
   if (antecedent.quoted) score -= 2.2;
   const last = context.lastSpeaker;
-  if (last !== undefined && last.entity === antecedent.entity.id && unit - last.unit <= 1) score += 0.9;
+  if (last?.entity === antecedent.entity.id && unit - last.unit <= 1) score += 0.9;
   return score;
 }
 

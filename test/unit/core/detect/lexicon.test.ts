@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { createLexicon, lexiconKey } from '../../../../src/core/detect/lexicon';
+import { WordClass } from '../../../../src/core/detect/wordClass';
+
+describe('createLexicon', () => {
+  it('reads packed lists and plain ones alike', () => {
+    const packed = createLexicon('lexicon 1\n@countries\nNorth Korea\n@cue-verbs\nsay\tsaid\tsays\tsaying\tsay\n');
+    const plain = createLexicon({ countries: ['North Korea'], 'cue-verbs': ['say\tsaid\tsays\tsaying\tsay'] });
+    for (const lexicon of [packed, plain]) {
+      assert.equal(lexicon.classes('north korea'), WordClass.country);
+      assert.equal(lexicon.longestPhrase('north'), 2);
+      assert.deepEqual(lexicon.cueVerb('said'), { base: 'say', form: 'past', strength: 'say' });
+    }
+  });
+
+  it('finds names with and without their accents', () => {
+    const lexicon = createLexicon({ surnames: ['García'] });
+    assert.equal(lexicon.classes('garcia'), WordClass.surname);
+    assert.equal(lexicon.classes('garcía'), WordClass.surname);
+  });
+
+  it('counts organizations written in capitals as acronyms, and the full names of acronyms as organizations', () => {
+    const lexicon = createLexicon({ organizations: ['DR'], acronyms: ['UN\tUnited Nations'] });
+    assert.equal(lexicon.classes('dr'), WordClass.acronym);
+    assert.equal(lexicon.classes('united nations'), WordClass.organization);
+  });
+
+  it('ignores lists it does not know', () => {
+    assert.equal(createLexicon({ 'star-signs': ['Leo'] }).classes('leo'), 0);
+  });
+});
+
+describe('lexiconKey', () => {
+  it('writes words the way the lists do', () => {
+    assert.equal(lexiconKey('U.S.'), 'us');
+    assert.equal(lexiconKey('O’Brien'), "o'brien");
+  });
+});

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { markedSpans } from '../../../../src/core/detect/quotes/markedSpans';
+
+const marked = (text: string): string[] => markedSpans(text).map(({ start, end }) => text.slice(start, end));
+
+describe('markedSpans', () => {
+  it('pairs straight and curly marks', () => {
+    assert.deepEqual(marked('"One," she said, “two” and «three».'), ['"One,"', '“two”', '«three»']);
+  });
+
+  it('tells apostrophes from single quotation marks', () => {
+    assert.deepEqual(marked("'It's the workers' own fault, isn't it?' he said of the '90s."), [
+      "'It's the workers' own fault, isn't it?'",
+    ]);
+    assert.deepEqual(marked('‘We don’t know the ministers’ plans,’ she said.'), ['‘We don’t know the ministers’ plans,’']);
+    assert.deepEqual(marked("The farmers' union and O'Dowd's pub don't quote."), []);
+  });
+
+  it('finds quotations inside quotations', () => {
+    const spans = markedSpans('“He said, ‘Stop!’ and I did,” she said.');
+    assert.deepEqual(
+      spans.map(({ depth }) => depth),
+      [0, 1],
+    );
+  });
+
+  it('takes no feet and inches for quotations', () => {
+    assert.deepEqual(marked('He is 6\'2" tall and 5\'9" wide, "they say".'), ['"they say"']);
+  });
+
+  it('says when a mark is never closed', () => {
+    const [span] = markedSpans('“The first paragraph of a long answer.');
+    assert.equal(span?.closed, false);
+  });
+});

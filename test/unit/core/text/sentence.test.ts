@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { sentences } from '../../../../src/core/text/sentence';
+import { tokenize } from '../../../../src/core/text/token';
+
+function split(text: string): string[] {
+  const tokens = tokenize(text);
+  return sentences(tokens).map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+}
+
+describe('sentences', () => {
+  it('ends sentences at full stops, not at abbreviations and initials', () => {
+    assert.deepEqual(split('Dr. Ada Okafor met J. Smith. She left on Jan. 4.'), [
+      'Dr. Ada Okafor met J. Smith.',
+      'She left on Jan. 4.',
+    ]);
+  });
+
+  it('gives closing marks to the sentence they close', () => {
+    assert.deepEqual(split('He said: “Go.” She went.'), ['He said: “Go.”', 'She went.']);
+  });
+
+  it('does not end before a small letter', () => {
+    assert.deepEqual(split('"Go?" asked one man.'), ['"Go?" asked one man.']);
+  });
+
+  it('ends at an abbreviation when a common opener follows', () => {
+    assert.deepEqual(split('He lives in the U.S. The car is here.'), ['He lives in the U.S.', 'The car is here.']);
+  });
+
+  it('covers all tokens without gaps', () => {
+    const tokens = tokenize('One. Two! Three? "Four." (Five.) six');
+    let next = 0;
+    for (const { from, to } of sentences(tokens)) {
+      assert.equal(from, next);
+      next = to;
+    }
+    assert.equal(next, tokens.length);
+  });
+});
