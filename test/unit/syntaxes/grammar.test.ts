@@ -101,7 +101,7 @@ describe('The grammar of .article files', () => {
     ] as const) {
       it(line, () => {
         assert.deepEqual(inBody(line, 'markup.bold.dateline'), [dateline]);
-        assert.deepEqual(inBody(line, 'entity.name.agency'), agency === undefined ? [] : [agency]);
+        assert.deepEqual(inBody(line, 'meta.agency'), agency === undefined ? [] : [agency]);
       });
     }
 
@@ -122,7 +122,7 @@ describe('The grammar of .article files', () => {
     ] as const) {
       it(line, () => {
         assert.deepEqual(inBody(line, 'markup.italic.byline'), [line]);
-        assert.deepEqual(inBody(line, 'entity.name.author'), [author]);
+        assert.deepEqual(inBody(line, 'meta.author'), [author]);
       });
     }
 
@@ -161,7 +161,7 @@ describe('The grammar of .article files', () => {
     it('is a label and a title', () => {
       for (const label of ['Read Also', 'Read also', 'Related Article', 'Related', 'See Also', 'READ MORE']) {
         const line = `${label}: Five things to empty  `;
-        assert.deepEqual(inBody(line, 'keyword.other.link'), [label]);
+        assert.deepEqual(inBody(line, 'markup.bold.label'), [label]);
         assert.deepEqual(inBody(line, 'markup.underline.link'), ['Five things to empty']);
       }
     });
