@@ -1,0 +1,169 @@
+import * as assert from 'node:assert/strict';
+import type { AnnotationSet, Mention } from '../../../src/core/index';
+import { buildOrganizationsTree, buildPeopleTree, buildQuotesTree, parentsOf } from '../../../src/vscode/features/tree/buildTree';
+import { idsAround, nodeFor, standsForSome } from '../../../src/vscode/features/tree/followCursor';
+import { snippetAround } from '../../../src/vscode/features/tree/snippet';
+import type { TreeNode } from '../../../src/vscode/features/tree/treeNode';
+import { contextValueOf } from '../../../src/vscode/features/tree/treeNode';
+import { ARTICLE, BRENNER, entity, mention, quote, SET, spanOf, TEXT } from './sampleSet';
+
+const source = (annotations: AnnotationSet = SET): Parameters<typeof buildPeopleTree>[0] => ({
+  articleUri: ARTICLE,
+  annotations,
+  text: TEXT,
+});
+
+describe('the view of people', () => {
+  const [brenner, ...others] = buildPeopleTree(source());
+
+  it('opens people to what they said and where they are named', () => {
+    assert.equal(others.length, 0);
+    assert.deepEqual(brenner?.ids, ['ada-brenner']);
+    assert.deepEqual(
+      brenner.children.map(({ kind, ids }) => [kind, ...ids]),
+      [
+        ['quote', 'q1'],
+        ['mention', 'm1'],
+        ['mention', 'm2'],
+        ['mention', 'm3'],
+      ],
+    );
+  });
+
+  it('shows a mention with the words around it and its line', () => {
+    const node = brenner?.children[2];
+    assert.ok(node?.kind === 'mention');
+    assert.equal(node.line, 3);
+    const { text, highlight } = node.snippet;
+    assert.equal(text.slice(...highlight), 'Brenner');
+  });
+
+  it('gives every node a key of its own, the same at the next refresh', () => {
+    const keys = (roots: readonly TreeNode[]): string[] => roots.flatMap((root) => [root.key, ...keys(root.children)]);
+    const [before, after] = [keys(buildPeopleTree(source())), keys(buildPeopleTree(source()))];
+    assert.deepEqual(before, after);
+    assert.equal(new Set(before).size, before.length);
+  });
+
+  it('knows what each node stands under', () => {
+    const roots = buildPeopleTree(source());
+    const [root] = roots;
+    assert.ok(root?.children[0]);
+    assert.equal(parentsOf(roots).get(root.children[0]), root);
+    assert.equal(parentsOf(roots).get(root), undefined);
+  });
+
+  it('keeps what has lost its place', () => {
+    const lost = mention('m8', 'Brenner', 1, { span: null, state: 'orphaned' });
+    const [root] = buildPeopleTree(source({ ...SET, people: [entity('x', 'person', 'X', [lost])] }));
+    const node = root?.children[0];
+    assert.ok(node?.kind === 'mention');
+    assert.equal(node.line, undefined);
+    assert.equal(node.snippet.text, 'Brenner');
+  });
+});
+
+describe('the view of quotes', () => {
+  it('groups by speaker in reading order, quotes of nobody last', () => {
+    const set = { ...SET, quotes: [quote('q0', 'opened the bridge', null), ...SET.quotes] };
+    const groups = buildQuotesTree(source(set)).map(({ speaker, children }) => [
+      speaker.kind === 'entity' ? speaker.name : speaker.kind,
+      ...children.flatMap(({ ids }) => ids),
+    ]);
+    assert.deepEqual(groups, [
+      ['Ada Brenner', 'q1'],
+      ['Harbour Board', 'q2'],
+      ['none', 'q0', 'q3'],
+    ]);
+  });
+
+  it('counts undecided speakers among those that nobody is named for', () => {
+    const [group] = buildQuotesTree(source({ ...SET, quotes: [quote('q0', 'bridge', { candidates: ['ada-brenner'] })] }));
+    assert.equal(group?.speaker.kind, 'none');
+    assert.deepEqual(group.children[0]?.speaker, { kind: 'undecided', names: ['Ada Brenner'] });
+  });
+
+  it('lets a group stand for what is still to be decided, then for all of it', () => {
+    const said = (status: 'suggested' | 'confirmed'): readonly string[] | undefined =>
+      buildQuotesTree(
+        source({
+          ...SET,
+          quotes: [quote('q1', 'bridge', null, { status: 'confirmed' }), quote('q2', 'Monday', null, { status })],
+        }),
+      )[0]?.ids;
+    assert.deepEqual(said('suggested'), ['q2']);
+    assert.deepEqual(said('confirmed'), ['q1', 'q2']);
+  });
+});
+
+describe('what menus know of a node', () => {
+  const values = (node: TreeNode | undefined): string[] =>
+    node === undefined ? [] : [contextValueOf(node), ...node.children.flatMap(values)];
+
+  it('is its kind, whether it is to be decided and whether it is stored', () => {
+    assert.deepEqual(values(buildPeopleTree(source())[0]), [
+      'entity.suggested.stored',
+      'quote.suggested',
+      'mention.stored',
+      'mention.suggested',
+      'mention.suggested',
+    ]);
+    assert.deepEqual(values(buildOrganizationsTree(source())[0]), ['entity.suggested', 'quote.suggested', 'mention.suggested']);
+    assert.deepEqual(values(buildQuotesTree(source())[2]), ['speaker.suggested', 'quote.suggested']);
+  });
+
+  it('tells a stored suggestion from a live one', () => {
+    const imported: Mention = { id: 'm9', span: spanOf('Brenner'), text: 'Brenner', status: 'suggested', state: 'exact' };
+    const [root] = buildPeopleTree(source({ ...SET, people: [{ ...BRENNER, mentions: [imported] }] }));
+    assert.equal(root && contextValueOf(root), 'entity.suggested.stored');
+  });
+});
+
+describe('a snippet', () => {
+  it('highlights the words, cut between words on both sides', () => {
+    const text = `${'before '.repeat(10)}Name${' after'.repeat(20)}`;
+    const { text: shown, highlight } = snippetAround(text, { start: 70, end: 74 });
+    assert.match(shown, /^…(?:before )+Name(?: after)+…$/u);
+    assert.equal(shown.slice(...highlight), 'Name');
+  });
+
+  it('stays within the line, and shows words over two lines in one', () => {
+    assert.deepEqual(snippetAround('a\nb Na\nme c\nd', { start: 4, end: 9 }), { text: 'b Na me c', highlight: [2, 7] });
+    assert.deepEqual(snippetAround('Name', { start: 0, end: 4 }), { text: 'Name', highlight: [0, 4] });
+  });
+});
+
+describe('following the cursor', () => {
+  const people = buildPeopleTree(source());
+  const at = (words: string, nth?: number): readonly string[] => {
+    const { start } = spanOf(words, nth);
+    return idsAround(SET, { start, end: start });
+  };
+
+  it('leads to the mention where mentions are seen, else to the person', () => {
+    assert.deepEqual(nodeFor(people, at('Brenner', 2), () => true)?.ids, ['m2']);
+    assert.deepEqual(nodeFor(people, at('Brenner', 2), () => false)?.ids, ['ada-brenner']);
+  });
+
+  it('leads to a quote in the view of quotes only', () => {
+    assert.equal(
+      nodeFor(people, at('holds'), () => true),
+      undefined,
+    );
+    assert.deepEqual(nodeFor(buildQuotesTree(source()), at('holds'), () => true)?.ids, ['q1']);
+  });
+
+  it('finds nothing where nothing is annotated', () => {
+    assert.deepEqual(at('bridge'), []);
+    assert.equal(
+      nodeFor(people, [], () => true),
+      undefined,
+    );
+  });
+
+  it('knows the node that the cursor came from', () => {
+    const quoteOfPerson = people[0]?.children[0];
+    assert.ok(quoteOfPerson && standsForSome(quoteOfPerson, at('holds')));
+    assert.ok(!standsForSome(quoteOfPerson, at('Brenner', 3)));
+  });
+});
