@@ -2,17 +2,17 @@ import type { MessageKey } from '../../core/index';
 import { say } from '../say';
 
 const REASONS: Readonly<Record<string, MessageKey>> = {
-  ENOENT: 'files.missing',
-  ENOTDIR: 'files.missing',
-  EISDIR: 'files.folder',
-  EACCES: 'files.denied',
-  EPERM: 'files.denied',
-  EROFS: 'files.readOnly',
-  ENOSPC: 'files.full',
-  EDQUOT: 'files.full',
-  ERR_FS_FILE_TOO_LARGE: 'files.tooLarge',
-  ERR_STRING_TOO_LONG: 'files.tooLarge',
-  ERR_ENCODING_INVALID_ENCODED_DATA: 'files.notUtf8',
+  ENOENT: 'cli.file.missing',
+  ENOTDIR: 'cli.file.missing',
+  EISDIR: 'cli.file.folder',
+  EACCES: 'cli.file.denied',
+  EPERM: 'cli.file.denied',
+  EROFS: 'cli.file.readOnly',
+  ENOSPC: 'cli.file.full',
+  EDQUOT: 'cli.file.full',
+  ERR_FS_FILE_TOO_LARGE: 'cli.file.tooLarge',
+  ERR_STRING_TOO_LONG: 'cli.file.tooLarge',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'cli.file.notUtf8',
 };
 
 export const codeOf = (error: unknown): string =>

@@ -21,7 +21,7 @@ export const nodeFiles: Files = {
     try {
       await replace(fileURLToPath(uri), text);
     } catch (error) {
-      throw new Error(codeOf(error) === 'ENOENT' ? say('files.noFolder') : fileError(error), { cause: error });
+      throw new Error(codeOf(error) === 'ENOENT' ? say('cli.file.noFolder') : fileError(error), { cause: error });
     }
   },
 };
@@ -39,7 +39,7 @@ async function replace(path: string, text: string): Promise<void> {
   const target = (await existing(realpath(path))) ?? path;
   const before = await existing(stat(target));
   if (before !== undefined) {
-    if (before.isDirectory()) throw new Error(say('files.folder'));
+    if (before.isDirectory()) throw new Error(say('cli.file.folder'));
     await access(target, constants.W_OK);
     // A pipe or a device cannot be replaced, only written to.
     if (!before.isFile()) return writeFile(target, text);

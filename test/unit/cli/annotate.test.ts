@@ -20,7 +20,7 @@ describe('article-annotator annotate', () => {
   it('writes what it finds as suggestions, with origin and confidence', async () => {
     const { exit, io, sidecar } = await annotated(['a.txt']);
     assert.equal(exit, 0);
-    assert.equal(io.out(), 'a.txt: 3 people, 1 organizations and 1 quotes added to a.txt.annotations.yaml.\n');
+    assert.equal(io.out(), 'a.txt: new in a.txt.annotations.yaml: people 3, organizations 1, quotes 1.\n');
     assert.match(sidecar, /^version: 1\n/u);
     assert.match(sidecar, /at: 1:5-12, text: Ann Lee, .*status: suggested/u);
     assert.match(sidecar, /origin: toy\/pattern, confidence: 0.9/u);

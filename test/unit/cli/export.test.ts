@@ -54,7 +54,7 @@ describe('article-annotator export', () => {
     assert.match(io.out(), /### Ann Lee\n/u);
     assert.match(io.out(), /### Acme Corp \(suggested\)\n/u);
     assert.doesNotMatch(io.out(), /### Bo Du/u);
-    assert.match(io.err(), /1 confidential annotations are left out/u);
+    assert.match(io.err(), /Left out as confidential: 1;/u);
     const all = await exported(['desk/a.txt', '--format', 'json', '--include-confidential'], { files });
     const [record] = JSON.parse(all.io.out()) as [{ file: string; people: { id: string }[]; quotes: unknown[] }];
     assert.deepEqual(
