@@ -19,9 +19,8 @@ const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
  */
 export function captureContext(text: string, span: Span): Context {
   const start = Math.max(0, span.start - CONTEXT_LENGTH - SLACK);
-  const end = Math.min(text.length, span.end + CONTEXT_LENGTH + SLACK);
-  const before = lastCharacters(text.slice(start, span.start), start === 0);
-  const after = firstCharacters(text.slice(span.end, end));
+  const before = lastCharacters(text.slice(start, Math.max(0, span.start)), start === 0);
+  const after = firstCharacters(text.slice(span.end, Math.max(0, span.end + CONTEXT_LENGTH + SLACK)));
   return { ...(before === '' ? {} : { before }), ...(after === '' ? {} : { after }) };
 }
 

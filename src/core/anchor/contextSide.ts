@@ -14,7 +14,7 @@ export class ContextSide {
   readonly #direction: 1 | -1;
   /** Outward from the place. */
   readonly #units: readonly number[];
-  readonly #masks: ReadonlyMap<number, number>;
+  readonly #masks: Masks;
 
   constructor(foldedContext: string, direction: 1 | -1) {
     const near = direction === 1 ? foldedContext.slice(0, LONGEST_SIDE) : foldedContext.slice(-LONGEST_SIDE);
@@ -37,7 +37,7 @@ export class ContextSide {
     return this.#compare(text, offset, available, masksOf(near), available);
   }
 
-  #compare(text: string, offset: number, length: number, masks: ReadonlyMap<number, number>, reach: number): number {
+  #compare(text: string, offset: number, length: number, masks: Masks, reach: number): number {
     const top = 1 << (length - 1);
     const step = this.#direction;
     let at = step === 1 ? offset : offset - 1;
@@ -46,9 +46,10 @@ export class ContextSide {
     let score = length;
     let best = length;
     for (let n = 0; n < reach; n++, at += step) {
-      const equal = masks.get(text.charCodeAt(at)) ?? 0;
+      const unit = text.charCodeAt(at);
+      const equal = (unit < 128 ? masks.ascii[unit] : masks.others.get(unit)) ?? 0;
       const vertical = equal | minus;
-      const horizontal = (((equal & plus) + plus) ^ plus) | equal;
+      const horizontal = ((((equal & plus) + plus) | 0) ^ plus) | equal;
       let horizontalPlus = minus | ~(horizontal | plus);
       let horizontalMinus = plus & horizontal;
       if ((horizontalPlus & top) !== 0) score++;
@@ -65,8 +66,18 @@ export class ContextSide {
 }
 
 /** For each unit, a bit for every place where the context has it. */
-function masksOf(units: readonly number[]): ReadonlyMap<number, number> {
-  const masks = new Map<number, number>();
-  for (const [i, unit] of units.entries()) masks.set(unit, (masks.get(unit) ?? 0) | (1 << i));
-  return masks;
+interface Masks {
+  /** Of the units of ASCII, which most are. */
+  readonly ascii: Int32Array;
+  readonly others: ReadonlyMap<number, number>;
+}
+
+function masksOf(units: readonly number[]): Masks {
+  const ascii = new Int32Array(128);
+  const others = new Map<number, number>();
+  for (const [i, unit] of units.entries()) {
+    if (unit < 128) ascii[unit] = (ascii[unit] ?? 0) | (1 << i);
+    else others.set(unit, (others.get(unit) ?? 0) | (1 << i));
+  }
+  return { ascii, others };
 }

@@ -25,6 +25,18 @@ export class FoldedText {
   originalSpan(span: Span): Span {
     return { start: this.#origins[span.start] ?? 0, end: (this.#origins[span.end - 1] ?? -1) + 1 };
   }
+
+  /** The place in the folded text of an offset of the original, or of the next one that was not left out. */
+  indexOf(offset: number): number {
+    let low = 0;
+    let high = this.#origins.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#origins[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 /** Quote marks, dashes and blanks in one form each, runs of blanks (line ends too) as one, what cannot be seen left out. */

@@ -1,0 +1,212 @@
+import type { Span } from '../text/span';
+import { ContextSide } from './contextSide';
+import { exactHits } from './exactHits';
+import type { Wanted } from './findAgain';
+import type { FoldedText } from './foldText';
+import { foldText } from './foldText';
+import { GramSignatures } from './gramSignatures';
+
+/** A place that has the words, and how alike its surroundings are (0 to 1; undefined where a text's edge leaves nothing to compare). */
+export interface Candidate {
+  readonly span: Span;
+  readonly before: number | undefined;
+  readonly after: number | undefined;
+}
+
+export interface ScoredCandidate {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+/** Least likeness of each of two sides, and of one where the other is cut off by a text's edge. */
+export const BOTH_SIDES = 0.7;
+export const ONE_SIDE = 0.85;
+/** How far the best place must be ahead of the next. */
+export const LEAD = 0.1;
+/** Shortest quote, in folded units, that may match with edits. */
+const SHORTEST_FUZZY = 20;
+/** From this length on, the words of a quote are themselves evidence of the place when they stand in the text once. */
+const SPEAKS_FOR_ITSELF = 40;
+
+/** The lower side, or the only one; undefined where there is nothing to go by. */
+export function scoreOf({ before, after }: Candidate): number | undefined {
+  if (before === undefined) return after;
+  return after === undefined ? before : Math.min(before, after);
+}
+
+export function passes(candidate: Candidate): boolean {
+  const score = scoreOf(candidate);
+  const isWhole = candidate.before !== undefined && candidate.after !== undefined;
+  return score !== undefined && score >= (isWhole ? BOTH_SIDES : ONE_SIDE);
+}
+
+/** What is to be found in a text for each of `wanted`, with the places of its words. */
+export function searchesFor(folded: FoldedText, wanted: readonly Wanted[]): readonly Search[] {
+  const words = wanted.map(({ text }) => foldText(text));
+  const places = new Map(
+    [...exactHits(folded.text, words)].map(([word, starts]) => [word, new WordPlaces(folded.text, word, starts)]),
+  );
+  const known = new Map<string, Search>();
+  return wanted.map((one, n) => {
+    const word = words[n] ?? '';
+    // In tables and scores many annotations look alike: the places of one are those of all.
+    const alike = JSON.stringify([word, one.before, one.after, one.fuzzy]);
+    const search = new Search(folded, one, word, places.get(word)?.standingLike(one) ?? NO_PLACES, known.get(alike));
+    known.set(alike, search);
+    return search;
+  });
+}
+
+/** One annotation and the places where its words stand. Looks at surroundings only as far as it must: names may stand in thousands. */
+export class Search {
+  readonly wanted: Wanted;
+  /** Folded. */
+  readonly word: string;
+  readonly #folded: FoldedText;
+  readonly #places: Places;
+  readonly #before: ContextSide;
+  readonly #after: ContextSide;
+  #best: ScoredCandidate | undefined;
+
+  /** @param alike One with the same words and context. */
+  constructor(folded: FoldedText, wanted: Wanted, word: string, places: Places, alike: Search | undefined) {
+    this.#folded = folded;
+    this.wanted = wanted;
+    this.word = word;
+    this.#places = places;
+    this.#before = new ContextSide(foldText(wanted.before ?? ''), -1);
+    this.#after = new ContextSide(foldText(wanted.after ?? ''), 1);
+    this.#best = alike ? alike.#best : (this.#onlyPlace() ?? this.#clearBest([]));
+  }
+
+  get isLong(): boolean {
+    return this.wanted.fuzzy && this.word.length >= SHORTEST_FUZZY;
+  }
+
+  /** The place that passes and has a clear lead over every other. */
+  get best(): ScoredCandidate | undefined {
+    return this.#best;
+  }
+
+  /** Old offset, for order. */
+  get hint(): number {
+    return this.wanted.hint?.start ?? Number.MAX_SAFE_INTEGER;
+  }
+
+  /** The place with exactly these words at an offset of the original text. */
+  at(offset: number): Candidate | undefined {
+    const start = this.#folded.indexOf(offset);
+    const candidate = offset >= 0 && this.#has(start) ? this.#candidate({ start, end: start + this.word.length }) : undefined;
+    return candidate?.span.start === offset ? candidate : undefined;
+  }
+
+  /** Takes places with similar words into account, as spans of the folded text. */
+  addSimilar(spans: readonly Span[]): void {
+    const isExact = (span: Span): boolean => this.#has(span.start) && span.end === span.start + this.word.length;
+    this.#best = this.#clearBest(spans.filter((span) => !isExact(span)));
+  }
+
+  #has(start: number): boolean {
+    let low = 0;
+    let high = this.#places.starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#places.starts[middle] ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return this.#places.starts[low] === start;
+  }
+
+  #candidate(span: Span): Candidate {
+    return {
+      span: this.#folded.originalSpan(span),
+      before: this.#before.similarity(this.#folded.text, span.start),
+      after: this.#after.similarity(this.#folded.text, span.end),
+    };
+  }
+
+  #onlyPlace(): ScoredCandidate | undefined {
+    const [start, second] = this.#places.starts;
+    if (start === undefined || second !== undefined || !this.wanted.fuzzy || this.word.length < SPEAKS_FOR_ITSELF)
+      return undefined;
+    const candidate = this.#candidate({ start, end: start + this.word.length });
+    const score = Math.max(candidate.before ?? 0, candidate.after ?? 0);
+    return score >= BOTH_SIDES ? { candidate, score } : undefined;
+  }
+
+  #clearBest(similar: readonly Span[]): ScoredCandidate | undefined {
+    let best: Span | undefined;
+    let bestScore = 0;
+    let nextScore = 0;
+    const consider = (start: number, end: number): void => {
+      const after = this.#after.similarity(this.#folded.text, end);
+      // Too far behind to win, or to come near what wins: its other side need not be looked at.
+      if (after !== undefined && after < BOTH_SIDES - LEAD) return;
+      const before = this.#before.similarity(this.#folded.text, start);
+      const score = before === undefined ? (after ?? 0) : Math.min(before, after ?? 1);
+      if (score > bestScore) {
+        nextScore = bestScore;
+        [best, bestScore] = [{ start, end }, score];
+      } else if (score > nextScore) nextScore = score;
+    };
+    const { starts, following } = this.#places;
+    const after = foldText(this.wanted.after ?? '');
+    const own = following && after.length >= LONG_ENOUGH_TO_FILTER ? new GramSignatures(after, [0]) : undefined;
+    for (const [n, start] of starts.entries()) {
+      if (following === undefined || own === undefined || following.mayMatch(n, own)) consider(start, start + this.word.length);
+    }
+    for (const { start, end } of similar) consider(start, end);
+    if (best === undefined || bestScore - nextScore < LEAD) return undefined;
+    const candidate = this.#candidate(best);
+    return passes(candidate) ? { candidate, score: bestScore } : undefined;
+  }
+}
+
+interface Places {
+  readonly starts: readonly number[];
+  /** Only where there are very many. */
+  readonly following?: GramSignatures;
+}
+
+const NO_PLACES: Places = { starts: [] };
+/** From so many places of one word on, most are ruled out by a glance. */
+const MANY_PLACES = 300;
+const LONG_ENOUGH_TO_FILTER = 28;
+
+const WORD = /[\p{L}\p{N}]/u;
+const joins = (a: string, b: string): boolean => WORD.test(a) && WORD.test(b);
+
+/** The places of one word, by whether letters or digits join it on either side. */
+class WordPlaces {
+  /** Index: 1 joined in front, 2 joined behind, 3 both. */
+  readonly #byJoint: readonly (readonly number[])[];
+  readonly #allowed = new Map<number, Places>();
+  readonly #text: string;
+  readonly #length: number;
+
+  constructor(text: string, word: string, starts: readonly number[]) {
+    const byJoint: number[][] = [[], [], [], []];
+    for (const start of starts) {
+      const end = start + word.length;
+      const front = joins(text.charAt(start - 1), word.charAt(0)) ? 1 : 0;
+      byJoint[front + (joins(word.slice(-1), text.charAt(end)) ? 2 : 0)]?.push(start);
+    }
+    this.#byJoint = byJoint;
+    this.#text = text;
+    this.#length = word.length;
+  }
+
+  /** A name that stood as a word of its own must not be found as part of a longer one, such as Kim in Kimberly. */
+  standingLike({ text, before = '', after = '' }: Wanted): Places {
+    const joint = (joins(before.slice(-1), text.charAt(0)) ? 1 : 0) + (joins(text.slice(-1), after.charAt(0)) ? 2 : 0);
+    const known = this.#allowed.get(joint);
+    if (known) return known;
+    const allowed = this.#byJoint.filter((_, n) => (n & ~joint) === 0);
+    const starts = allowed.length === 1 ? (allowed[0] ?? []) : allowed.flat().sort((a, b) => a - b);
+    const isMany = starts.length >= MANY_PLACES;
+    const ends = isMany ? starts.map((start) => start + this.#length) : [];
+    const places = { starts, ...(isMany ? { following: new GramSignatures(this.#text, ends) } : {}) };
+    this.#allowed.set(joint, places);
+    return places;
+  }
+}
