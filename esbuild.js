@@ -162,14 +162,7 @@ async function main() {
   const names = wanted.length > 0 ? wanted : Object.keys(targets);
   forgetOldTests(names);
   await Promise.all(
-    names
-      .flatMap((name) => targets[name]())
-      .map(async (options) => {
-        const bundle = await context(options);
-        if (watch) return bundle.watch();
-        await bundle.rebuild();
-        await bundle.dispose();
-      }),
+    names.flatMap((name) => targets[name]()).map(async (options) => (watch ? (await context(options)).watch() : build(options))),
   );
   for (const extra of new Set(names.map((name) => extras[name]))) await extra?.();
 }
