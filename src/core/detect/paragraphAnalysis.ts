@@ -78,6 +78,8 @@ function styleOf(tokens: readonly Token[], cases: readonly WordCase[]): CaseStyl
   const last = tokens[tokens.length - 1];
   // Headlines end without a full stop; a sentence full of names may have few small words.
   const isProse = last?.text === '.' || ((last?.text === '!' || last?.text === '?') && long > 12);
+  // Subheadings are short: "A Family Affair".
+  if (long >= 2 && tokens.length <= 7 && last?.kind === 'word' && capital + upper === long) return 'title';
   if (long >= 4 && !isProse && (capital + upper) / long >= 0.75) return 'title';
   return 'sentence';
 }

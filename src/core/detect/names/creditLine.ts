@@ -7,14 +7,30 @@ const MOST_TOKENS = 40;
 
 export type CreditChunk = Chunk & { readonly kind: 'person' | 'organization'; readonly why: string };
 
+/** A credit or byline: its names, and the token behind it, where other text may follow. */
+export interface CreditLine {
+  readonly chunks: readonly CreditChunk[];
+  readonly to: number;
+}
+
 /**
  * The names of a photo credit ("(Photo : NAME/AFP via Getty Images)") or a byline ("By NAME and NAME"), `undefined` when the
  * paragraph is neither. Both write names in their own way, often all in capitals.
  */
-export function creditChunks(paragraph: ParagraphAnalysis): CreditChunk[] | undefined {
-  if (paragraph.tokens.length > MOST_TOKENS) return undefined;
-  if (isPhotoCredit(paragraph)) return photoChunks(paragraph);
-  return bylineChunks(paragraph);
+export function creditLine(paragraph: ParagraphAnalysis): CreditLine | undefined {
+  const bracket = bracketEnd(paragraph);
+  if (bracket === undefined && paragraph.tokens.length > MOST_TOKENS) return undefined;
+  const to = bracket ?? paragraph.tokens.length;
+  if (isPhotoCredit(paragraph)) return { chunks: photoChunks(paragraph, to), to };
+  const chunks = bylineChunks(paragraph);
+  return chunks === undefined ? undefined : { chunks, to: paragraph.tokens.length };
+}
+
+/** Behind the bracket that opens the paragraph: a caption may follow the credit. */
+function bracketEnd(paragraph: ParagraphAnalysis): number | undefined {
+  if (paragraph.tokens[0]?.text !== '(') return undefined;
+  for (let i = 1; i < Math.min(paragraph.tokens.length, MOST_TOKENS); i++) if (paragraph.tokens[i]?.text === ')') return i + 1;
+  return undefined;
 }
 
 function isPhotoCredit(paragraph: ParagraphAnalysis): boolean {
@@ -32,12 +48,12 @@ function isPhotoCredit(paragraph: ParagraphAnalysis): boolean {
   );
 }
 
-function photoChunks(paragraph: ParagraphAnalysis): CreditChunk[] {
+function photoChunks(paragraph: ParagraphAnalysis, limit: number): CreditChunk[] {
   const chunks: CreditChunk[] = [];
   const { tokens } = paragraph;
   let at = 0;
   let afterSlash = false;
-  while (at < tokens.length) {
+  while (at < limit) {
     if (!isCapital(paragraph, at) || isCreditWord(keyAt(paragraph, at))) {
       const text = tokens[at]?.text ?? '';
       if (text === '/' || text.toLowerCase() === 'via' || text.toLowerCase() === 'for') afterSlash = true;
@@ -47,7 +63,7 @@ function photoChunks(paragraph: ParagraphAnalysis): CreditChunk[] {
     }
     let to = at + 1;
     while (to < tokens.length && (isCapital(paragraph, to) || isInnerLetter(paragraph, to))) to++;
-    const isAgency = afterSlash || hasClass(paragraph, at, WordClass.organization | WordClass.acronym);
+    const isAgency = afterSlash || isOrganizationWord(paragraph, at);
     const endsCredit =
       tokens[to]?.text === '/' || tokens[to]?.text === ')' || to === tokens.length || keyAt(paragraph, to) === 'via';
     const previous = tokens[at - 1]?.text ?? '';
@@ -61,6 +77,11 @@ function photoChunks(paragraph: ParagraphAnalysis): CreditChunk[] {
   }
   return chunks;
 }
+
+/** Acronyms count as written: "DANA", not "Dana". */
+const isOrganizationWord = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  (hasClass(paragraph, index, WordClass.organization) && !hasClass(paragraph, index, WordClass.firstName)) ||
+  (hasClass(paragraph, index, WordClass.acronym) && paragraph.cases[index] === 'upper');
 
 const isCreditWord = (key: string): boolean =>
   /^(?:photo|photos|photograph|picture|pictures|image|images|credit|by|via|file|handout|courtesy|pool|getty$)$/u.test(key) &&
@@ -92,7 +113,8 @@ function bylineChunks(paragraph: ParagraphAnalysis): CreditChunk[] | undefined {
     let to = at + 1;
     while (to < tokens.length && (isCapital(paragraph, to) || isInnerLetter(paragraph, to))) to++;
     const isOrganization =
-      hasClass(paragraph, at, WordClass.organization | WordClass.acronym) || hasClass(paragraph, to - 1, WordClass.headStrong);
+      isOrganizationWord(paragraph, at) ||
+      (to - at > 1 && hasClass(paragraph, to - 1, WordClass.headStrong | WordClass.headWeak));
     if (isOrganization)
       chunks.push({ from: at, to, shape: 'plain', kind: 'organization', why: 'It is the publisher in a byline' });
     else if (

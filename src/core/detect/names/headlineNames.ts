@@ -72,7 +72,11 @@ function chunkAt(
       return { from: at, to: second + 1, shape: 'listed-person' };
     }
   }
-  if (titled && !hasClass(paragraph, at, C.common | C.notName | C.cue | C.country | C.demonym | C.headStrong | C.role)) {
+  if (
+    titled &&
+    hasClass(paragraph, at, C.firstName | C.surname | C.familyFirst) &&
+    !hasClass(paragraph, at, C.common | C.notName | C.cue | C.country | C.demonym | C.headStrong | C.role)
+  ) {
     const two =
       second < limit &&
       isCapital(paragraph, second) &&
@@ -113,7 +117,11 @@ function isPersonEvidence(paragraph: ParagraphAnalysis, at: number, to: number, 
 
 function isOrganizationEvidence(paragraph: ParagraphAnalysis, at: number, to: number, evidence: WordEvidence): boolean {
   const first = evidence(keyAt(paragraph, at));
-  if (to - at > 1) return (first & (Sighting.organizationFirst | Sighting.organizationWhole)) !== 0;
+  if (to - at > 1) {
+    let isOwn = false;
+    for (let i = at; i < to; i++) isOwn ||= !hasClass(paragraph, i, C.common | C.country | C.demonym | C.place);
+    return isOwn && (first & (Sighting.organizationFirst | Sighting.organizationWhole)) !== 0;
+  }
   return (
     (first & Sighting.organizationWhole) !== 0 &&
     (first & Sighting.lower) === 0 &&

@@ -125,12 +125,14 @@ function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk): Vote[] {
     if (/^\p{Lu}\p{L}+-\p{Ll}+$/u.test(token) && i > first && !hasClass(paragraph, i, C.common)) {
       votes.push({ origin: 'name-shape', person: 1.6, why: 'It is formed like an East Asian given name' });
     }
+    if (i === first && count > 1 && /^(?:ibn|abu|bin|van|von)$/u.test(keyAt(paragraph, i)))
+      votes.push({ origin: 'particle', person: 1.8, why: 'It starts with the particle of a name' });
     const isPersonal = hasClass(paragraph, i, PERSON_CLASSES);
     if (hasClass(paragraph, i, PLACE_CLASSES) && !isPersonal) {
       votes.push({
         origin: 'place-word',
-        person: -2.2,
-        none: count === 1 ? 2.5 : 0.5,
+        person: chunk.titleFrom === undefined ? -2.2 : -0.4,
+        none: chunk.titleFrom !== undefined ? 0.2 : count === 1 ? 2.5 : 0.5,
         organization: count > 1 ? 0.3 : 0,
         why: 'It holds the name of a place',
       });
@@ -175,9 +177,17 @@ function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk): Vote[] {
       votes.push({ origin: 'particle', person: 1.6, why: 'It has the particle of a name inside' });
     }
   }
+  if (count > 1 && !words.every((i) => paragraph.cases[i] === 'upper') && words.some((i) => isLongAcronym(paragraph, i))) {
+    votes.push({ origin: 'acronym', organization: 1.8, person: -2, why: 'It holds an acronym' });
+  }
   if (count === 1) votes.push(...singleVotes(paragraph, first));
   return votes;
 }
+
+const isLongAcronym = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  paragraph.cases[index] === 'upper' &&
+  /^\p{Lu}{3,6}$/u.test(paragraph.tokens[index]?.text ?? '') &&
+  !/^[IVX]+$/u.test(paragraph.tokens[index]?.text ?? '');
 
 const TITLE_LIKE = C.title | C.role;
 
@@ -351,6 +361,12 @@ function kindNounVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentence: Tok
   }
   if (paragraph.tokens[to]?.kind === 'possessive' && hasClass(paragraph, to + 1, C.role) && !hasClass(paragraph, to + 1, C.kin)) {
     votes.push({ origin: 'belonging', organization: 1.4, person: -0.3, why: `Its "${keyAt(paragraph, to + 1)}" is named` });
+  }
+  if (
+    before === 'in' &&
+    /^(?:shares|share|stake|stock|investor|investors|investment|shareholder|shareholders)$/u.test(keyAt(paragraph, from - 2))
+  ) {
+    votes.push({ origin: 'shares', organization: 3.5, person: -1, none: -0.8, why: 'Its shares are named' });
   }
   if (before === 'told' || before === 'joined') votes.push({ origin: 'told', organization: 0.9, why: `It follows "${before}"` });
   if (paragraph.tokens[to]?.text !== ',') return votes;

@@ -1,7 +1,7 @@
 import { hasClass, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
-import { creditChunks } from './creditLine';
+import { creditLine } from './creditLine';
 import { headlineChunks } from './headlineNames';
 import { judge, titleText } from './nameScore';
 import type { NameMention, NameTagger } from './nameTagger';
@@ -14,15 +14,14 @@ const RELATED =
 /** Names by rules and word lists: cut the capitalised runs, then weigh what speaks for each reading. */
 export const ruleTagger: NameTagger = {
   tag(paragraph: ParagraphAnalysis, evidence: WordEvidence): readonly NameMention[] {
-    const credits = creditChunks(paragraph);
-    if (credits !== undefined) {
-      return credits.map(({ kind, why, ...chunk }) =>
-        mention(paragraph, chunk, kind, { origin: 'names/credit', confidence: 0.93, why }),
-      );
-    }
-    const found: NameMention[] = [];
+    const credit = creditLine(paragraph);
+    const found: NameMention[] = (credit?.chunks ?? []).map(({ kind, why, ...chunk }) =>
+      mention(paragraph, chunk, kind, { origin: 'names/credit', confidence: 0.93, why }),
+    );
+    if (credit?.to === paragraph.tokens.length) return found;
     const isHeadline = paragraph.caseStyle !== 'sentence' || RELATED.test(paragraph.text.slice(0, 60));
-    for (const sentence of paragraph.sentences) {
+    for (const whole of paragraph.sentences) {
+      const sentence = { from: Math.max(whole.from, credit?.to ?? 0), to: whole.to };
       const chunks = isHeadline ? headlineChunks(paragraph, sentence, evidence) : chunksOf(paragraph, sentence, evidence);
       for (const chunk of chunks) {
         const verdict = judge(paragraph, chunk, sentence, evidence);

@@ -77,7 +77,7 @@ function particlesEnd(paragraph: ParagraphAnalysis, from: number, limit: number)
     if (/^(?:and|of|the|for|to|in|on|at|a|an|or|son|daughter)$/u.test(keyAt(paragraph, end))) return undefined;
     end++;
   }
-  return end > from && end < limit && isCapital(paragraph, end) ? end + 1 : undefined;
+  return end > from && end < limit && isCapital(paragraph, end) && !isFunctionToken(paragraph, end) ? end + 1 : undefined;
 }
 
 /** Cuts one run into chunks; returns where the last of them ends, which may lie behind the run ("Ministry of Trade"). */
@@ -91,6 +91,11 @@ function cutRun(
   let at = run.from;
   let titleFrom: number | undefined;
   while (at < run.to) {
+    // A particle between two capitals that were no name together ("What do I do?").
+    if (!isCapital(paragraph, at) && !startsRun(paragraph, at, run.to)) {
+      at++;
+      continue;
+    }
     if (at === sentence.from && isSentenceOpener(paragraph, at, run, sentence.to, evidence)) {
       at++;
       continue;
@@ -104,7 +109,11 @@ function cutRun(
       else titleFrom ??= at;
       at = found.to;
     } else {
-      chunks.push(titleFrom === undefined ? found.chunk : { ...found.chunk, titleFrom });
+      // "Ms Crewe" and "Mr. London" are people wherever their names come from.
+      const isPerson =
+        titleFrom !== undefined && found.chunk.shape === 'place' && !hasClass(paragraph, at, C.country | C.demonym);
+      const shape = isPerson ? 'plain' : found.chunk.shape;
+      chunks.push(titleFrom === undefined ? found.chunk : { ...found.chunk, shape, titleFrom });
       titleFrom = undefined;
       at = found.chunk.to;
     }
@@ -134,7 +143,7 @@ function isSentenceOpener(
   return (
     hasClass(paragraph, at, C.common | C.cue | C.kin) ||
     (seen & Sighting.lower) !== 0 ||
-    /-(?:of|in|and|\p{Ll}{2,})/u.test(keyAt(paragraph, at))
+    /^\p{Lu}\p{Ll}+-(?:of|in|and|to|old|\p{Ll}{3,}(?:ed|ing|er))/u.test(paragraph.tokens[at]?.text ?? '')
   );
 }
 
@@ -268,6 +277,11 @@ const firstOfOrganization = (paragraph: ParagraphAnalysis, at: number, to: numbe
 
 /** A listed title is one where a name or another title follows, or where it stands alone ("the President"). */
 function isTitle(paragraph: ParagraphAnalysis, at: number, to: number, run: TokenRange, patternTo: number | undefined): boolean {
+  // "Pak Yong Su" is no Mr. Yong Su where Pak is a family name that comes first.
+  if (to - at === 1 && hasClass(paragraph, at, C.familyFirst) && run.to - at === 3) return false;
+  // "A Family Affair" has no relative in it.
+  const isKinOnly = !hasClass(paragraph, at, TITLES) && to - at === 1;
+  if (isKinOnly && to < run.to && hasClass(paragraph, to, C.common | C.placeHead | C.headStrong | C.headWeak)) return false;
   if (to === run.to) {
     // "President" alone; but "Prince" behind a first name was taken with it, and "King" alone is a title too.
     return !hasClass(paragraph, at, PERSON_CLASSES) || to - at > 1 || hasClass(paragraph, at, C.common);
