@@ -3,9 +3,10 @@ import { WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
 import { creditLine } from './creditLine';
 import { headlineChunks } from './headlineNames';
-import { judge, titleText } from './nameScore';
+import { judge } from './nameScore';
 import type { NameMention, NameTagger } from './nameTagger';
 import { chunksOf } from './segmenter';
+import { titleText } from './titleText';
 import type { WordEvidence } from './wordEvidence';
 
 const RELATED =

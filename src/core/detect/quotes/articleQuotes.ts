@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon';
 import type { NameMention } from '../names/nameTagger';
 import { keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { resolveDescription, resolvePronoun, type Antecedent, type SpeakerContext } from '../speakers/speakerResolver';
-import { mainSubject } from './cues';
+import { mainSubject } from '../speakers/sentenceSubject';
 import type { DraftQuote } from './draftQuote';
 import { frameOf, type Frame } from './frame';
 import { paragraphQuotes } from './paragraphQuotes';

@@ -1,5 +1,6 @@
 import type { CueStrength } from '../lexicon';
-import { hasClass, isCapital, keyAt } from '../paragraphAnalysis';
+import { hasClass, keyAt } from '../paragraphAnalysis';
+import { mainSubject, startOf, subjectBefore } from '../speakers/sentenceSubject';
 import {
   apposedName,
   phraseEndingAt,
@@ -131,7 +132,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     const subject = phraseEndingAt(frame, sentence, skipAdverbs(frame, sentence, at - 1));
     return subject === undefined
       ? undefined
-      : { ...common, form: 'subject', speaker: subject, clauseFrom: startOf(frame, sentence, subject, at), clauseTo: to };
+      : { ...common, form: 'subject', speaker: subject, clauseFrom: startOf(sentence, subject, at), clauseTo: to };
   }
   if (verb.form === 'participle') {
     const speaker = mainSubject(frame, sentence, at);
@@ -149,7 +150,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
       clauseTo: appositionEnd(frame, sentence, itemBehind(sentence, right.to, to)),
     };
   }
-  const clauseFrom = left === undefined ? at : startOf(frame, sentence, left, at);
+  const clauseFrom = left === undefined ? at : startOf(sentence, left, at);
   return { ...common, form: 'subject', speaker: left, clauseFrom, clauseTo: to };
 }
 
@@ -207,158 +208,6 @@ function hasCommaBefore(frame: Frame, sentence: FrameSentence, index: number): b
     if (mention >= 0) return true;
   }
   return false;
-}
-
-/** Who does what the verb says: the phrase directly before it, or the one in front of the apposition or clause that ends there. */
-function subjectBefore(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
-  const { paragraph } = frame;
-  const left = skipAdverbs(frame, sentence, at - 1);
-  const item = sentence.items[left];
-  if (item === undefined || item.kind === 'quote') return undefined;
-  const key = keyAt(paragraph, item.token);
-  if (key === ',') return subjectAroundComma(frame, sentence, left) ?? mainSubject(frame, sentence, left);
-  if (key === ')') return subjectBehindBracket(frame, sentence, left);
-  if (key === '—' || key === '–' || key === '--') return mainSubject(frame, sentence, left);
-  if (/^(?:and|but|or|then|to)$/u.test(key)) return mainSubject(frame, sentence, left);
-  if (key === 'who' || key === 'which' || key === 'that') return antecedent(frame, sentence, left);
-  const phrase = phraseEndingAt(frame, sentence, left);
-  if (phrase === undefined) return mainSubject(frame, sentence, left + 1);
-  if (phrase.kind === 'name' || phrase.kind === 'description') {
-    const start = startOf(frame, sentence, phrase, left);
-    const previous = keyAt(paragraph, tokenOf(sentence.items[start - 1]));
-    // "At the dinner in Lagos the minister said": a phrase behind a preposition is the subject only if nothing better stands before it.
-    if (/^(?:by|with|from|to|at|in|on|under|after)$/u.test(previous)) return mainSubject(frame, sentence, start - 1) ?? phrase;
-    // The person in an apposition that ends at the verb: "the agency's head, NAME said".
-    if (phrase.kind === 'description' && previous === ',') {
-      const apposed = apposedBefore(frame, sentence, start - 1);
-      if (apposed !== undefined) return apposed;
-    }
-  }
-  return phrase;
-}
-
-function apposedBefore(frame: Frame, sentence: FrameSentence, comma: number): SpeakerPhrase | undefined {
-  const mention = frame.mentionOf(tokenOf(sentence.items[comma - 1]));
-  const found = mention < 0 ? undefined : frame.mentions[mention];
-  return found?.kind === 'person' ? { kind: 'name', from: found.from, to: found.to, mention } : undefined;
-}
-
-const MOST_APPOSITION_ITEMS = 45;
-
-/** "NAME, a doctor at the hospital, said": walks left over the commas to a name or description that one of them follows. */
-function subjectAroundComma(frame: Frame, sentence: FrameSentence, comma: number): SpeakerPhrase | undefined {
-  let fallback: SpeakerPhrase | undefined;
-  const before = phraseEndingAt(frame, sentence, comma - 1);
-  if (before?.kind === 'name' && frame.mentions[before.mention ?? -1]?.kind === 'person') {
-    // "the finance minister, NAME, said": the apposition itself is the name.
-    const start = startOf(frame, sentence, before, comma - 1);
-    if (keyAt(frame.paragraph, tokenOf(sentence.items[start - 1])) === ',') return before;
-    if (start === 0) return before;
-  }
-  for (let i = comma - 1; i >= Math.max(0, comma - MOST_APPOSITION_ITEMS); i--) {
-    const item = sentence.items[i];
-    if (item?.kind === 'quote') break;
-    if (keyAt(frame.paragraph, tokenOf(item)) !== ',') continue;
-    const phrase = phraseEndingAt(frame, sentence, i - 1);
-    if (phrase === undefined) continue;
-    if (phrase.kind === 'name' && frame.mentions[phrase.mention ?? -1]?.kind === 'person') return phrase;
-    if (phrase.kind !== 'pronoun') fallback ??= phrase;
-  }
-  return fallback ?? before;
-}
-
-function subjectBehindBracket(frame: Frame, sentence: FrameSentence, bracket: number): SpeakerPhrase | undefined {
-  for (let i = bracket - 1; i >= Math.max(0, bracket - 12); i--) {
-    if (keyAt(frame.paragraph, tokenOf(sentence.items[i])) === '(') return phraseEndingAt(frame, sentence, i - 1);
-  }
-  return undefined;
-}
-
-/** Whom "who" refers to: the name or description before it. */
-function antecedent(frame: Frame, sentence: FrameSentence, who: number): SpeakerPhrase | undefined {
-  const comma = keyAt(frame.paragraph, tokenOf(sentence.items[who - 1])) === ',';
-  const phrase = phraseEndingAt(frame, sentence, comma ? who - 2 : who - 1);
-  return phrase ?? mainSubject(frame, sentence, who);
-}
-
-/** The item at which a phrase starts, looking left from `index`. */
-export function startOf(_frame: Frame, sentence: FrameSentence, phrase: SpeakerPhrase, index: number): number {
-  let at = index;
-  while (at > 0 && sentence.items[at - 1]?.kind === 'token' && tokenOf(sentence.items[at - 1]) >= phrase.from) at--;
-  return at;
-}
-
-/**
- * The subject of the sentence's main clause before `limit`: the first name, pronoun or description that no preposition leads in,
- * those that a verb follows first. What an introduction ("During a briefing, …") holds is passed over.
- */
-export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number): SpeakerPhrase | undefined {
-  const { paragraph } = frame;
-  let fallback: SpeakerPhrase | undefined;
-  for (let at = 0; at < limit; at++) {
-    const token = tokenOf(sentence.items[at]);
-    if (token < 0) continue;
-    const isLast = nextIsNoPart(frame, sentence, at);
-    if (!isLast) continue;
-    const phrase = phraseEndingAt(frame, sentence, at);
-    if (phrase === undefined) continue;
-    const start = startOf(frame, sentence, phrase, at);
-    const lead = leadOf(frame, sentence, start);
-    if (lead !== undefined && PREPOSITIONS.has(lead)) continue;
-    const next = keyAt(paragraph, tokenOf(sentence.items[skipForward(frame, sentence, at + 1)]));
-    const isVerb = isVerbLike(frame, sentence, at + 1, next);
-    if (isVerb) return phrase;
-    if (phrase.kind === 'name' || phrase.kind === 'pronoun') fallback ??= phrase;
-  }
-  return fallback;
-}
-
-function nextIsNoPart(frame: Frame, sentence: FrameSentence, at: number): boolean {
-  const here = frame.mentionOf(tokenOf(sentence.items[at]));
-  const next = frame.mentionOf(tokenOf(sentence.items[at + 1]));
-  return here < 0 || here !== next;
-}
-
-/** The word in front of a phrase and of the titles, roles and names that modify it. */
-function leadOf(frame: Frame, sentence: FrameSentence, start: number): string | undefined {
-  const { paragraph } = frame;
-  let at = start - 1;
-  while (at >= 0) {
-    const token = tokenOf(sentence.items[at]);
-    if (token < 0) return undefined;
-    const isModifier =
-      frame.mentionOf(token) >= 0 ||
-      isCapital(paragraph, token) ||
-      hasClass(paragraph, token, WordClass.role | WordClass.title) ||
-      /^(?:the|a|an|his|her|its|their|senior|former|top|deputy|acting|chief|member|official)$/u.test(keyAt(paragraph, token));
-    if (!isModifier || PREPOSITIONS.has(keyAt(paragraph, token))) break;
-    at--;
-  }
-  return at < 0 ? undefined : keyAt(paragraph, tokenOf(sentence.items[at]));
-}
-
-function skipForward(frame: Frame, sentence: FrameSentence, index: number): number {
-  let at = index;
-  while (
-    at < sentence.items.length &&
-    /^(?:also|then|later|now|reportedly|still|\p{L}+ly)$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[at])))
-  )
-    at++;
-  return at;
-}
-
-function isVerbLike(frame: Frame, sentence: FrameSentence, index: number, key: string): boolean {
-  const { paragraph } = frame;
-  const token = tokenOf(sentence.items[skipForward(frame, sentence, index)]);
-  if (token < 0 || paragraph.cases[token] !== 'lower') return false;
-  if (hasClass(paragraph, token, WordClass.cue) && paragraph.lexicon.cueVerb(key)?.form !== 'participle') return true;
-  return (
-    /^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|did|does|do|met|took|made|gave|got|went|came|left|won|lost|told|held|led|ran|saw|sent|set|put|stood|spoke|wrote|began|brought)$/u.test(
-      key,
-    ) ||
-    /^\p{Ll}{2,}ed$/u.test(key) ||
-    (/^\p{Ll}{3,}s$/u.test(key) && !hasClass(paragraph, token, WordClass.role))
-  );
 }
 
 /** "NAME: …": a speaker's name or role that opens the paragraph, as in interviews and transcripts. */

@@ -1,0 +1,151 @@
+import type { TokenRange } from '../../text/sentence';
+import { hasClass, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { WordClass } from '../wordClass';
+import type { Chunk } from './chunk';
+import { kindNounVotes } from './kindNounVotes';
+import { titleText } from './titleText';
+import { type Vote, wordSet } from './vote';
+
+const C = WordClass;
+
+const PLACE_PREPOSITIONS = wordSet('in near across throughout toward towards outside inside around');
+const GO_BETWEENS = wordSet('by from for with at to of joined against');
+const BELONGING = wordSet(
+  'shares stock stake executives investors shareholders spokesman spokeswoman spokesperson staff employees members lawmakers officials headquarters subsidiary leader chairman president ceo director chief coach manager goalkeeper striker midfielder defender',
+);
+const SUBJECT_VERBS = wordSet('was is has had were are will would who whose also did could may might said says told');
+
+/** What the words around a chunk say: titles, verbs, prepositions, appositions, datelines. */
+export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentence: TokenRange): Vote[] {
+  const votes: Vote[] = [];
+  const { tokens } = paragraph;
+  const { from, to } = chunk;
+  const before = from - 1 >= sentence.from ? from - 1 : -1;
+  const beforeKey = before < 0 ? '' : keyAt(paragraph, before);
+  const after = keyAt(paragraph, to);
+  const count = to - from;
+  const plain = chunk.shape === 'plain' || chunk.shape === 'listed-person';
+  if (chunk.titleFrom !== undefined) {
+    const honorific = hasClass(paragraph, from - 1, C.title | C.role | C.kin) || keyAt(paragraph, from - 1) === '.';
+    votes.push({
+      origin: 'title',
+      person: honorific ? 4 : 1.5,
+      organization: -1.5,
+      why: `It follows the title "${titleText(paragraph, chunk)}"`,
+    });
+  } else if (
+    before >= 0 &&
+    paragraph.cases[before] === 'lower' &&
+    hasClass(paragraph, before, C.role | C.title | C.kin) &&
+    plain
+  ) {
+    const kin = hasClass(paragraph, before, C.kin);
+    votes.push({ origin: kin ? 'kin' : 'role', person: kin ? 2.6 : 2.6, organization: -0.5, why: `It follows "${beforeKey}"` });
+  }
+  if (beforeKey === 'the') votes.push({ origin: 'article', person: -2.6, organization: 0.9, none: 0.2, why: 'It follows "the"' });
+  if ((beforeKey === 'a' || beforeKey === 'an') && plain)
+    votes.push({ origin: 'article', person: -2, none: 0.8, why: 'It follows "a"' });
+  votes.push(...kindNounVotes(paragraph, chunk, sentence));
+  if (PLACE_PREPOSITIONS.has(beforeKey))
+    votes.push({
+      origin: 'place-preposition',
+      person: -1.2,
+      organization: -0.6,
+      none: 0.8,
+      why: 'It follows a word for a place',
+    });
+  if (GO_BETWEENS.has(beforeKey) && before >= 0) {
+    const owner = keyAt(paragraph, before - 1);
+    if (
+      (beforeKey === 'for' || beforeKey === 'of' || beforeKey === 'at') &&
+      hasClass(paragraph, before - 1, C.role) &&
+      paragraph.cases[before - 1] === 'lower'
+    ) {
+      votes.push({ origin: 'member-of', organization: 1.4, why: `It follows "${owner} ${beforeKey}"` });
+    }
+    if (beforeKey === 'by' && /^(?:reporting|editing|written|photograph|photo|photos|compiled|reported|writing)$/u.test(owner)) {
+      votes.push({ origin: 'byline', person: 3, why: 'It stands in a byline' });
+    }
+  }
+  if (
+    tokens[to]?.text === ',' &&
+    tokens[to + 1]?.kind === 'number' &&
+    /^\d\d$/u.test(tokens[to + 1]?.text ?? '') &&
+    /^[,.;)]$|^(?:and|who|of)$/u.test(keyAt(paragraph, to + 2))
+  ) {
+    votes.push({ origin: 'age', person: 3.5, organization: -1, why: 'An age follows' });
+  }
+  if (tokens[to]?.text === ',' && plain) {
+    const next = keyAt(paragraph, to + 1);
+    const isRole = hasClass(paragraph, to + 1, C.role | C.kin | C.title);
+    if (next === 'who' || next === 'whose' || next === 'whom')
+      votes.push({ origin: 'who', person: 2.4, organization: -0.5, why: '"who" follows' });
+    else if (/^(?:a|an|the|his|her|their|one|then|former)$/u.test(next) && roleSoon(paragraph, to + 2))
+      votes.push({ origin: 'apposition', person: 2, why: 'A role follows' });
+    else if (isRole) votes.push({ origin: 'apposition', person: 1.8, why: 'A role follows' });
+  }
+  if (after === 'who' || after === 'whom') votes.push({ origin: 'who', person: 2.2, why: '"who" follows' });
+  const cue = paragraph.lexicon.cueVerb(after);
+  if (cue !== undefined && cue.form !== 'base' && cue.form !== 'participle') {
+    const says = cue.strength === 'say';
+    votes.push({
+      origin: 'says',
+      person: says ? 1.8 : 1,
+      organization: says ? 0.8 : 0.3,
+      none: -0.7,
+      why: `It is followed by "${after}"`,
+    });
+  } else if (SUBJECT_VERBS.has(after)) {
+    votes.push({ origin: 'subject', person: 0.6, organization: 0.3, why: 'It is the subject of a verb' });
+  } else if (paragraph.cases[to] === 'lower' && /^\p{Ll}{2,}ed$/u.test(after)) {
+    votes.push({ origin: 'subject', person: 0.5, organization: 0.2, why: 'It is the subject of a verb' });
+  }
+  if (before >= 0 && plain) {
+    const cueBefore = paragraph.lexicon.cueVerb(beforeKey);
+    const behindQuote = /^["”’',]$/u.test(tokens[before - 1]?.text ?? '');
+    if (cueBefore !== undefined && cueBefore.form !== 'base' && cueBefore.form !== 'participle' && behindQuote) {
+      votes.push({ origin: 'says', person: 2, organization: 0.6, why: `It follows "${beforeKey}"` });
+    }
+  }
+  if (tokens[to]?.kind === 'possessive')
+    votes.push({ origin: 'possessive', person: 0.4, organization: 0.2, why: 'It owns something' });
+  if (BELONGING.has(after) && plain)
+    votes.push({ origin: 'belonging', organization: 1.2, person: -0.6, why: `It is followed by "${after}"` });
+  if (after === 'administration' && tokens[to]?.kind === 'word')
+    votes.push({ origin: 'administration', organization: 6, person: -3, why: 'It is the name of an administration' });
+  if (tokens[before]?.text === '(' && tokens[to]?.text === ')') {
+    const dash = tokens[to + 1]?.text ?? '';
+    if (/^(?:--?|–|—)$/u.test(dash) && from <= sentence.from + 14 && sentence.from === 0) {
+      votes.push({ origin: 'dateline', organization: 5, person: -2, why: 'It is the news agency in the dateline' });
+    } else if (count === 1 && paragraph.cases[from] === 'upper') {
+      votes.push({ origin: 'bracketed-acronym', organization: 1.5, why: 'It is an acronym in brackets' });
+    }
+  }
+  if (sentence.from === 0 && paragraph.cases[from] === 'upper' && isDateline(paragraph, from, to)) {
+    votes.push({ origin: 'dateline', none: 7, why: 'It is the place in the dateline' });
+  }
+  if (from === sentence.from && count === 1 && plain)
+    votes.push({ origin: 'sentence-start', none: 0.8, why: 'It starts the sentence' });
+  return votes;
+}
+
+/** Whether the capitals open a paragraph up to a dash: "SEOUL, Aug. 12 (Yonhap) --". */
+function isDateline(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
+  for (let i = 0; i < from; i++) if (paragraph.cases[i] === 'lower' && paragraph.tokens[i]?.kind === 'word') return false;
+  for (let i = to; i < to + 16 && i < paragraph.tokens.length; i++) {
+    const token = paragraph.tokens[i];
+    if (token === undefined) return false;
+    if (/^(?:--?|–|—)$/u.test(token.text)) return true;
+    if (token.kind === 'word' && paragraph.cases[i] === 'lower') return false;
+  }
+  return false;
+}
+
+function roleSoon(paragraph: ParagraphAnalysis, from: number): boolean {
+  for (let i = from; i < from + 6; i++) {
+    const token = paragraph.tokens[i];
+    if (token === undefined || token.text === ',' || token.text === '.') return false;
+    if (hasClass(paragraph, i, C.role | C.kin)) return true;
+  }
+  return false;
+}

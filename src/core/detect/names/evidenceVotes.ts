@@ -1,0 +1,51 @@
+import type { TokenRange } from '../../text/sentence';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { PLACE_CLASSES, WordClass } from '../wordClass';
+import type { Chunk } from './chunk';
+import type { Vote } from './vote';
+import { Sighting, type WordEvidence } from './wordEvidence';
+
+const C = WordClass;
+const S = Sighting;
+
+/** What the rest of the document shows about the words of a chunk. */
+export function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, evidence: WordEvidence, sentence: TokenRange): Vote[] {
+  const votes: Vote[] = [];
+  const seen: number[] = [];
+  for (let i = chunk.from; i < chunk.to; i++) if (isCapital(paragraph, i)) seen.push(evidence(keyAt(paragraph, i)));
+  const [first = 0] = seen;
+  const person = S.personFirst | S.personMiddle | S.personLast | S.personWhole;
+  const allPerson = seen.every((bits) => (bits & person) !== 0);
+  if (allPerson && chunk.shape !== 'listed-organization') {
+    const single = seen.length === 1;
+    const last = (first & (S.personLast | S.personWhole)) !== 0;
+    votes.push({
+      origin: 'document',
+      person: single ? (last ? 4 : 3) : 4.5,
+      why: 'The article has the same name in full elsewhere',
+    });
+  } else if (chunk.shape === 'plain' && seen.some((bits) => (bits & (S.personLast | S.personFirst)) !== 0)) {
+    votes.push({ origin: 'document', person: 1.2, why: 'The article uses a part of it as a name elsewhere' });
+  }
+  if (seen.length === 1) {
+    if ((first & S.organizationWhole) !== 0 && chunk.shape === 'plain')
+      votes.push({ origin: 'document', organization: 3, why: 'The article uses it for an organization elsewhere' });
+    else if ((first & S.organizationFirst) !== 0 && !hasClass(paragraph, chunk.from, PLACE_CLASSES | C.common)) {
+      votes.push({ origin: 'document', organization: 2.2, why: 'An organization of the article starts with it' });
+    }
+    if ((first & S.initials) !== 0 && paragraph.cases[chunk.from] === 'upper') {
+      votes.push({
+        origin: 'initials',
+        organization: 4.5,
+        why: 'Its letters are the initials of an organization of the article',
+      });
+    }
+    if ((first & S.lower) !== 0 && (first & (person | S.organizationWhole)) === 0 && chunk.shape === 'plain') {
+      const isStart = chunk.from === sentence.from;
+      votes.push({ origin: 'small', none: isStart ? 3 : 1.2, why: 'The article also writes it small' });
+    }
+  } else if (chunk.shape === 'plain' && seen.every((bits) => (bits & S.organizationPart) !== 0) && !allPerson) {
+    votes.push({ origin: 'document', organization: 2.5, why: 'The article uses its words for an organization elsewhere' });
+  }
+  return votes;
+}

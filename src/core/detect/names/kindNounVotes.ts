@@ -1,0 +1,55 @@
+import type { TokenRange } from '../../text/sentence';
+import { hasClass, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { WordClass } from '../wordClass';
+import type { Chunk } from './chunk';
+import { type Vote, wordSet } from './vote';
+
+const C = WordClass;
+
+const ORGANIZATION_NOUNS = wordSet(
+  'daily weekly newspaper paper magazine agency broadcaster channel station network outlet website company firm group conglomerate bank lender insurer ' +
+    'airline carmaker automaker manufacturer maker retailer chain startup start-up operator utility developer builder contractor supplier publisher label ' +
+    'party union club team side rival militia gang charity foundation organization organisation nonprofit association federation coalition alliance ' +
+    'movement council think-tank institute university college hospital regulator watchdog consultancy brokerage fund business giant band cooperative ' +
+    'co-operative collective cartel brand distributor producer store supermarket monitor service',
+);
+
+/** Nouns for kinds of organizations around the name: "the daily X", "X, a Norwegian firm", "the X party", "X's chief executive". */
+export function kindNounVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentence: TokenRange): Vote[] {
+  if (chunk.shape !== 'plain' || chunk.titleFrom !== undefined) return [];
+  const { from, to } = chunk;
+  const votes: Vote[] = [];
+  const before = from > sentence.from ? keyAt(paragraph, from - 1) : '';
+  const after = keyAt(paragraph, to);
+  if (ORGANIZATION_NOUNS.has(before))
+    votes.push({ origin: 'kind', organization: 2.8, person: -1, why: `It follows "${before}"` });
+  if (ORGANIZATION_NOUNS.has(after))
+    votes.push({ origin: 'kind', organization: 2.2, person: -0.8, why: `It is followed by "${after}"` });
+  else if (hasClass(paragraph, to, C.role | C.official) && !hasClass(paragraph, to, C.common | C.cue)) {
+    votes.push({ origin: 'belonging', organization: 1.8, person: -0.6, why: `It is followed by "${after}"` });
+  }
+  if (paragraph.tokens[to]?.kind === 'possessive' && hasClass(paragraph, to + 1, C.role) && !hasClass(paragraph, to + 1, C.kin)) {
+    votes.push({ origin: 'belonging', organization: 1.4, person: -0.3, why: `Its "${keyAt(paragraph, to + 1)}" is named` });
+  }
+  if (
+    before === 'in' &&
+    /^(?:shares|share|stake|stock|investor|investors|investment|shareholder|shareholders)$/u.test(keyAt(paragraph, from - 2))
+  ) {
+    votes.push({ origin: 'shares', organization: 3.5, person: -1, none: -0.8, why: 'Its shares are named' });
+  }
+  if (before === 'told' || before === 'joined') votes.push({ origin: 'told', organization: 0.9, why: `It follows "${before}"` });
+  if (paragraph.tokens[to]?.text !== ',') return votes;
+  const next = keyAt(paragraph, to + 1);
+  if (next === 'which') votes.push({ origin: 'which', organization: 1.9, person: -2.5, why: '"which" follows' });
+  if (/^(?:a|an|the|one|its)$/u.test(next)) {
+    for (let i = to + 2; i < to + 8; i++) {
+      const key = keyAt(paragraph, i);
+      if (key === ',' || key === '.' || key === 'who') break;
+      if (hasClass(paragraph, i, C.role) && !ORGANIZATION_NOUNS.has(key) && paragraph.cases[i] === 'lower') break;
+      if (!ORGANIZATION_NOUNS.has(key)) continue;
+      votes.push({ origin: 'kind', organization: 2.8, person: -2, why: `The article calls it "${key}"` });
+      break;
+    }
+  }
+  return votes;
+}

@@ -1,0 +1,147 @@
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
+import type { Chunk } from './chunk';
+import { isFunctionToken } from './functionWords';
+import { type Vote, wordSet } from './vote';
+
+const C = WordClass;
+
+const GEOGRAPHIC = wordSet(
+  'county city town park forest harbour harbor port kingdom republic state airport station palace tower towers plaza mall stadium arena garden gardens base camp fort prison jail temple cathedral mosque farm farms hotel centre center hall market emirate territory region',
+);
+
+/** What the words of a chunk say for themselves: lists, shapes and length. */
+export function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk): Vote[] {
+  const votes: Vote[] = [];
+  const { from, to } = chunk;
+  const words: number[] = [];
+  for (let i = from; i < to; i++) if (isCapital(paragraph, i)) words.push(i);
+  const [first = from] = words;
+  const last = words[words.length - 1] ?? first;
+  const count = words.length;
+  const isHead =
+    chunk.shape === 'head' || chunk.shape === 'weak-head' || chunk.shape === 'listed-organization' || chunk.shape === 'suffix';
+  const isFirstName = hasClass(paragraph, first, C.firstName);
+  const isSurname = hasClass(paragraph, last, C.surname);
+  const doubtful = hasClass(paragraph, first, C.ambiguous | C.common | C.place | C.notName);
+  if (count >= 2) {
+    if (isFirstName) votes.push({ origin: 'first-name', person: doubtful ? 1.8 : 3.2, why: 'It starts with a known first name' });
+    if (isSurname)
+      votes.push({
+        origin: 'surname',
+        person: hasClass(paragraph, last, C.common) ? 0.8 : 1.6,
+        why: 'It ends with a known surname',
+      });
+    if (hasClass(paragraph, first, C.familyFirst) && count <= 3) {
+      votes.push({
+        origin: 'family-name-first',
+        person: isFirstName ? 0.5 : 2,
+        why: 'It starts with a surname that is written first',
+      });
+    }
+    if (count <= 3) votes.push({ origin: 'two-words', person: 0.9, organization: 0.5, why: 'It has the length of a full name' });
+  } else {
+    if (isFirstName && !doubtful) votes.push({ origin: 'first-name', person: 1.4, why: 'It is a known first name' });
+    if (isSurname && !doubtful) votes.push({ origin: 'surname', person: 0.8, why: 'It is a known surname' });
+  }
+  if (count >= 5) votes.push({ origin: 'long', person: -2, why: 'It is long' });
+  for (const i of words) {
+    const token = paragraph.tokens[i]?.text ?? '';
+    if (i > from && i < to - 1 && /^\p{Lu}\.?$/u.test(token))
+      votes.push({ origin: 'initial', person: 2, why: 'It has an initial in the middle' });
+    if (i === first && count > 1 && /^(?:\p{Lu}\.)+$/u.test(token))
+      votes.push({ origin: 'initial', person: 2, why: 'It starts with initials' });
+    if (i > first && /^(?:jr|sr|ii|iii)$/u.test(keyAt(paragraph, i)))
+      votes.push({ origin: 'generation', person: 2.5, why: 'It ends like a name of generations' });
+    if (/^(?:al|el)-\p{Lu}|^(?:Al|El)-\p{Lu}|^(?:O'|Mc|Mac)\p{Lu}/u.test(token))
+      votes.push({ origin: 'name-shape', person: 1, why: 'It is formed like a surname' });
+    if (/^\p{Lu}\p{L}+-\p{Ll}+$/u.test(token) && i > first && !hasClass(paragraph, i, C.common)) {
+      votes.push({ origin: 'name-shape', person: 1.6, why: 'It is formed like an East Asian given name' });
+    }
+    if (i === first && count > 1 && /^(?:ibn|abu|bin|van|von)$/u.test(keyAt(paragraph, i)))
+      votes.push({ origin: 'particle', person: 1.8, why: 'It starts with the particle of a name' });
+    const isPersonal = hasClass(paragraph, i, PERSON_CLASSES);
+    if (hasClass(paragraph, i, PLACE_CLASSES) && !isPersonal) {
+      votes.push({
+        origin: 'place-word',
+        person: chunk.titleFrom === undefined ? -2.2 : -0.4,
+        none: chunk.titleFrom !== undefined ? 0.2 : count === 1 ? 2.5 : 0.5,
+        organization: count > 1 ? 0.3 : 0,
+        why: 'It holds the name of a place',
+      });
+    }
+    if (hasClass(paragraph, i, C.common) && !isPersonal && !isHead)
+      votes.push({ origin: 'common-word', person: -1.6, none: count === 1 ? 1.5 : 0.3, why: 'It holds an ordinary word' });
+    if (isFunctionToken(paragraph, i) && !isPersonal) {
+      votes.push({
+        origin: 'function-word',
+        person: -3,
+        organization: count === 1 ? -3 : -0.5,
+        none: 1.5,
+        why: 'It holds a word that belongs to sentences',
+      });
+    } else if (hasClass(paragraph, i, C.notName) && count === 1) {
+      votes.push({
+        origin: 'not-a-name',
+        person: isPersonal ? -0.5 : -3,
+        organization: -3,
+        none: 1.5,
+        why: 'It is on the list of what is no name',
+      });
+    }
+    if (hasClass(paragraph, i, TITLE_LIKE) && !isPersonal)
+      votes.push({ origin: 'title-word', person: -2, none: 0.5, why: 'It holds a title' });
+  }
+  if (hasClass(paragraph, last, C.placeHead) && !hasClass(paragraph, last, C.headStrong | C.companySuffix) && count >= 2) {
+    const weak = hasClass(paragraph, last, C.headWeak);
+    const geographic = GEOGRAPHIC.has(keyAt(paragraph, last));
+    votes.push({
+      origin: 'place-head',
+      person: isFirstName && isSurname ? 0 : -2,
+      organization: weak ? (geographic ? -1.6 : -0.4) : -2,
+      none: weak ? (geographic ? 1.6 : 0.4) : 3,
+      why: 'It ends like the name of a place, an event or a work',
+    });
+  }
+  if (paragraph.tokens.slice(from, to).some((token) => token.text === '&'))
+    votes.push({ origin: 'ampersand', organization: 3, why: 'Its parts are joined by an ampersand' });
+  for (let i = from + 1; i < to - 1; i++) {
+    if (paragraph.cases[i] === 'lower' && hasClass(paragraph, i, C.particle)) {
+      votes.push({ origin: 'particle', person: 1.6, why: 'It has the particle of a name inside' });
+    }
+  }
+  if (count > 1 && !words.every((i) => paragraph.cases[i] === 'upper') && words.some((i) => isLongAcronym(paragraph, i))) {
+    votes.push({ origin: 'acronym', organization: 1.8, person: -2, why: 'It holds an acronym' });
+  }
+  if (count === 1) votes.push(...singleVotes(paragraph, first));
+  return votes;
+}
+
+const isLongAcronym = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  paragraph.cases[index] === 'upper' &&
+  /^\p{Lu}{3,6}$/u.test(paragraph.tokens[index]?.text ?? '') &&
+  !/^[IVX]+$/u.test(paragraph.tokens[index]?.text ?? '');
+
+const TITLE_LIKE = C.title | C.role;
+
+function singleVotes(paragraph: ParagraphAnalysis, index: number): Vote[] {
+  const token = paragraph.tokens[index]?.text ?? '';
+  const casing = paragraph.cases[index];
+  if (casing === 'upper') {
+    if (hasClass(paragraph, index, C.notAcronym))
+      return [{ origin: 'abbreviation', none: 3, why: 'It is an abbreviation of no organization' }];
+    const letters = token.replace(/\./gu, '').length;
+    return [
+      {
+        origin: 'acronym',
+        person: -3,
+        organization: letters >= 3 && letters <= 7 ? 2.5 : 0.5,
+        why: 'It is written like the acronym of an organization',
+      },
+    ];
+  }
+  if (casing === 'mixed' || /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(token.replace(/^(?:Mc|Mac|De|La|Le|O'|Di|Du|Fitz|Van)/u, ''))) {
+    return [{ origin: 'inner-capital', organization: 1.8, person: -1, why: 'It has a capital inside, as brands do' }];
+  }
+  return [];
+}
