@@ -22,10 +22,10 @@ if (source === undefined) {
 
 async function loadCore() {
   const folder = mkdtempSync(join(tmpdir(), 'detect-corpus-'));
-  const outfile = join(folder, 'core.mjs');
-  await build({ entryPoints: ['src/core/index.ts'], bundle: true, format: 'esm', platform: 'node', outfile, logLevel: 'error' });
+  const outfile = join(folder, 'core.cjs');
+  await build({ entryPoints: ['src/core/index.ts'], bundle: true, format: 'cjs', platform: 'node', outfile, logLevel: 'error' });
   try {
-    return await import(pathToFileURL(outfile).href);
+    return (await import(pathToFileURL(outfile).href)).default;
   } finally {
     rmSync(folder, { recursive: true });
   }
