@@ -1,0 +1,225 @@
+import * as assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { repositoryRoot } from '../vscode/paths';
+import { withWorkbench } from './withWorkbench';
+import type { Theme, Workbench } from './workbench';
+
+interface Manifest {
+  readonly contributes: {
+    readonly colors: readonly { readonly id: string; readonly defaults: Readonly<Record<string, string>> }[];
+  };
+}
+
+const manifest = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')) as Manifest;
+
+const DEFAULTS: Readonly<Record<Theme, string>> = {
+  light: 'light',
+  dark: 'dark',
+  'high-contrast': 'highContrast',
+  'high-contrast-light': 'highContrastLight',
+};
+
+/** A contributed colour as browsers compute it. */
+function colour(name: string, theme: Theme): string {
+  const hex = manifest.contributes.colors.find(({ id }) => id === `articleAnnotator.${name}`)?.defaults[DEFAULTS[theme]] ?? '';
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  return `rgb(${String(red)}, ${String(green)}, ${String(blue)})`;
+}
+
+/** The borders of every highlight that is seen, as `top right bottom left`: width, style and colour. */
+const borders = (workbench: Workbench): Promise<string[]> =>
+  workbench.page.locator('.editor-instance .view-overlays [class*="TextEditorDecorationType"]').evaluateAll((elements) =>
+    elements.map((element) => {
+      const style = getComputedStyle(element);
+      return ['top', 'right', 'bottom', 'left']
+        .map((side) => {
+          const width = style.getPropertyValue(`border-${side}-width`);
+          const [line, tone] = [style.getPropertyValue(`border-${side}-style`), style.getPropertyValue(`border-${side}-color`)];
+          return width === '0px' ? 'none' : `${width} ${line} ${tone}`;
+        })
+        .join(' | ');
+    }),
+  );
+
+/** Waits until some highlight has these borders. */
+async function waitForBorders(workbench: Workbench, wanted: string): Promise<void> {
+  const end = Date.now() + 10_000;
+  let seen: readonly string[] = [];
+  while (Date.now() < end) {
+    seen = await borders(workbench);
+    if (seen.includes(wanted)) return;
+    await workbench.page.waitForTimeout(100);
+  }
+  assert.fail(`No highlight has the borders ${wanted}. There are: ${[...new Set(seen)].join('; ')}`);
+}
+
+const below = (line: string): string => `none | none | ${line} | none`;
+const around = (line: string): string => [line, line, line, line].join(' | ');
+const before = (line: string): string => `none | none | none | ${line}`;
+const behind = (line: string): string => `none | ${line} | none | none`;
+
+async function openViews(workbench: Workbench): Promise<void> {
+  await workbench.page.locator('.activitybar [aria-label^="Article Annotator"]').first().click();
+  await view(workbench, 'People').first().waitFor();
+}
+
+/** The rows of a view. */
+const view = (workbench: Workbench, name: string): Locator =>
+  workbench.page.locator(`.pane:has(> .pane-header[aria-label^="${name}"]) .monaco-list-row`);
+
+/** Puts the cursor inside some words of a line of an article. */
+async function goToWords(workbench: Workbench, line: number, words: string, file = 'border-talks.article'): Promise<void> {
+  const lines = readFileSync(join(workbench.workspace, file), 'utf8').split('\n');
+  const column = lines[line - 1]?.indexOf(words) ?? -1;
+  assert.ok(column >= 0, `Line ${String(line)} has no ${words}.`);
+  await workbench.goTo(line, column + 2);
+}
+
+/** Opens the card of what stands at some words, by keyboard. */
+async function hoverAt(workbench: Workbench, line: number, words: string, file?: string): Promise<Locator> {
+  await goToWords(workbench, line, words, file);
+  await workbench.press('Control+K', 'Control+I');
+  const card = workbench.page.locator('.monaco-editor .monaco-hover:visible .hover-row');
+  await card.first().waitFor();
+  return card;
+}
+
+describe('highlights', () => {
+  const workbench = withWorkbench({ file: 'border-talks.article' });
+
+  for (const theme of ['light', 'dark', 'high-contrast', 'high-contrast-light'] as const) {
+    it(`tell people, organizations and quotes apart by shape and colour in the ${theme} theme`, async () => {
+      await workbench().changeTheme(theme);
+      await waitForBorders(workbench(), below(`2px dotted ${colour('person', theme)}`));
+      await waitForBorders(workbench(), around(`1px dotted ${colour('organization', theme)}`));
+      await waitForBorders(workbench(), before(`2px dotted ${colour('quote', theme)}`));
+      await waitForBorders(workbench(), behind(`2px dotted ${colour('quote', theme)}`));
+      await workbench().screenshot(`show-${theme}`);
+    });
+  }
+
+  it('are solid once confirmed', async () => {
+    await workbench().changeTheme('light');
+    await goToWords(workbench(), 7, 'Ryu Chol Min');
+    await workbench().press('Control+Alt+Enter');
+    await waitForBorders(workbench(), below(`2px solid ${colour('person', 'light')}`));
+  });
+
+  it('stay with their words while text is typed in front of them', async () => {
+    const name = workbench().page.locator('.editor-instance .view-overlays [class*="TextEditorDecorationType"]').first();
+    const start = (await name.boundingBox())?.x ?? 0;
+    await workbench().goTo(1, 1);
+    await workbench().page.keyboard.type('abc');
+    await workbench().page.waitForTimeout(1000);
+    const after = (await borders(workbench())).length;
+    assert.ok(((await name.boundingBox())?.x ?? 0) > start);
+    await workbench().press('Control+Z');
+    await workbench().page.waitForTimeout(1000);
+    assert.equal((await borders(workbench())).length, after);
+  });
+
+  it('go and come back with the setting', async () => {
+    await workbench().changeSettings({ 'articleAnnotator.highlights': false });
+    await workbench().decorations.first().waitFor({ state: 'detached' });
+    await workbench().changeSettings({ 'articleAnnotator.highlights': true });
+    await workbench().decorations.first().waitFor();
+  });
+});
+
+describe('cards', () => {
+  const workbench = withWorkbench({ file: 'border-talks.article' });
+
+  it('say who somebody is and what they said', async () => {
+    await workbench().decorations.first().waitFor();
+    const card = await hoverAt(workbench(), 17, 'Gorelov');
+    const text = (await card.first().innerText()).replaceAll('\u00a0', ' ');
+    assert.match(text, /Viktor Gorelov +Person/u);
+    assert.match(text, /Named \d+ times, lines 1, /u);
+    assert.match(text, /"I came here by air because the road is bad," line 33/u);
+    assert.match(text, /Suggestion, \d+% sure\./u);
+    await workbench().screenshot('show-card-person');
+  });
+
+  it('go to the places they name', async () => {
+    await workbench().page.locator('.monaco-hover:visible a', { hasText: 'line 33' }).first().click();
+    await workbench().page.locator('.statusbar-item', { hasText: 'Ln 33' }).waitFor();
+  });
+
+  it('confirm from the card', async () => {
+    const card = await hoverAt(workbench(), 17, 'Gorelov');
+    await card.locator('a', { hasText: 'Confirm' }).first().click();
+    await waitForBorders(workbench(), below(`2px solid ${colour('person', 'light')}`));
+  });
+
+  it('say who said a quote', async () => {
+    const card = await hoverAt(workbench(), 11, 'river');
+    assert.match(await card.first().innerText(), /Said by Ryu Chol Min/u);
+    await workbench().screenshot('show-card-quote');
+  });
+
+  it('show a name and the quote around it, the name first', async () => {
+    const card = await hoverAt(workbench(), 9, 'Ryu embraced');
+    assert.match(await card.nth(0).innerText(), /Ryu Chol Min/u);
+    assert.match(await card.nth(1).innerText(), /Said by/u);
+    await workbench().screenshot('show-card-both');
+  });
+
+  it('show text that looks like Markdown, HTML, an icon or a command as text', async () => {
+    const said = 'It is <img src=x> and [this](command:workbench.action.quit) and $(zap) **now** at https://example.org/x,';
+    const article = ['Hartmann Speaks', '', `"${said}" Elise Hartmann said on Monday. Hartmann then left.`, ''].join('\n');
+    await writeFile(join(workbench().workspace, 'hostile.article'), article);
+    await workbench().openFile('hostile.article');
+    await workbench().decorations.first().waitFor();
+    const card = (await hoverAt(workbench(), 3, 'Elise', 'hostile.article')).first();
+    const text = (await card.innerText()).replaceAll('\u00a0', ' ');
+    assert.ok(text.includes(said), text);
+    assert.equal(await card.locator('li img, li strong, li .codicon').count(), 0);
+    assert.deepEqual(await card.locator('li a').allInnerTexts(), ['line 3']);
+  });
+});
+
+describe('views', () => {
+  const workbench = withWorkbench({ file: 'border-talks.article' });
+
+  it('list people, organizations and quotes', async () => {
+    await openViews(workbench());
+    await view(workbench(), 'People').filter({ hasText: 'Viktor Gorelov' }).waitFor();
+    await view(workbench(), 'Organizations').filter({ hasText: 'Korean Central News Agency' }).waitFor();
+    await view(workbench(), 'Quotes').filter({ hasText: 'Ryu Chol Min' }).waitFor();
+  });
+
+  it('say to a screen reader what they show', async () => {
+    const row = view(workbench(), 'People').filter({ hasText: 'Viktor Gorelov' });
+    assert.match(
+      (await row.getAttribute('aria-label')) ?? '',
+      /^Viktor Gorelov, person, .*named \d+ times, 2 quotes, \d+ to review/u,
+    );
+  });
+
+  it('open people to what they said and to their mentions, which lead to the text', async () => {
+    await view(workbench(), 'People').filter({ hasText: 'Viktor Gorelov' }).locator('.monaco-tl-twistie').click();
+    await view(workbench(), 'People').filter({ hasText: '"I came here by air' }).waitFor();
+    const mention = view(workbench(), 'People').filter({ hasText: 'line 17' });
+    await mention.first().click();
+    await workbench().page.locator('.statusbar-item', { hasText: 'Ln 17' }).waitFor();
+    await workbench().screenshot('show-views');
+  });
+
+  it('follow the cursor without taking the focus', async () => {
+    await workbench().goTo(15, 34);
+    await view(workbench(), 'People').filter({ hasText: 'Ryu Song Hui' }).and(workbench().page.locator('.selected')).waitFor();
+    await workbench().page.keyboard.press('ArrowRight');
+    await workbench().page.locator('.statusbar-item', { hasText: 'Ln 15, Col 35' }).waitFor();
+  });
+
+  it('mark what is confirmed, in the status bar in words', async () => {
+    await goToWords(workbench(), 29, 'Hartmann told');
+    await workbench().press('Control+Alt+Enter');
+    const item = workbench().page.locator('.statusbar-item[id*="articleAnnotator.status"]');
+    await workbench().page.locator('.statusbar-item [aria-label*="Confirmed: Hartmann"]').waitFor();
+    assert.match(await item.innerText(), /to review/u);
+  });
+});
