@@ -24,11 +24,12 @@ export async function trial(executable: string, timeout = 60_000): Promise<strin
       `--extensionDevelopmentPath=${extension}`,
       `--extensionTestsPath=${join(extension, 'test.js')}`,
     ],
-    { stdio: 'ignore', timeout, killSignal: 'SIGKILL' },
+    // Not `timeout`: its timer goes on for a program that never started.
+    { stdio: 'ignore', signal: AbortSignal.timeout(timeout), killSignal: 'SIGKILL' },
   );
   return new Promise((resolve) => {
     child.once('error', (error) => {
-      resolve(`it cannot start (${error.message})`);
+      resolve(error.name === 'AbortError' ? 'it hangs when it starts' : `it cannot start (${error.message})`);
     });
     child.once('exit', (code, signal) => {
       resolve(code === 0 ? undefined : `it cannot start (it ended with ${code ?? signal ?? 'no exit code'})`);

@@ -30,6 +30,6 @@ describe('the trial of a desktop VS Code', function () {
   });
 
   it('refuses one that hangs', async () => {
-    assert.match((await trial(await program('exec sleep 60'), 200)) ?? '', /SIGKILL/);
+    assert.match((await trial(await program('exec sleep 60'), 200)) ?? '', /hangs/);
   });
 });
