@@ -6,6 +6,7 @@ import { headlineChunks } from './headlineNames';
 import { judge } from './nameScore';
 import type { NameMention, NameTagger } from './nameTagger';
 import { chunksOf } from './segmenter';
+import { labelsPerson, speakerLabel } from './speakerLabel';
 import { titleText } from './titleText';
 import type { WordEvidence } from './wordEvidence';
 
@@ -20,9 +21,21 @@ export const ruleTagger: NameTagger = {
       mention(paragraph, chunk, kind, { origin: 'names/credit', confidence: 0.93, why }),
     );
     if (credit?.to === paragraph.tokens.length) return found;
+    const label = speakerLabel(paragraph);
+    if (label !== undefined && labelsPerson(paragraph, label, evidence)) {
+      const why = 'It labels a turn of a transcript';
+      found.push(
+        mention(paragraph, { from: 0, to: label.nameTo, shape: 'plain' }, 'person', {
+          origin: 'names/label',
+          confidence: 0.93,
+          why,
+        }),
+      );
+    }
+    const start = label?.to ?? credit?.to ?? 0;
     const isHeadline = paragraph.caseStyle !== 'sentence' || RELATED.test(paragraph.text.slice(0, 60));
     for (const whole of paragraph.sentences) {
-      const sentence = { from: Math.max(whole.from, credit?.to ?? 0), to: whole.to };
+      const sentence = { from: Math.max(whole.from, start), to: whole.to };
       const chunks = isHeadline ? headlineChunks(paragraph, sentence, evidence) : chunksOf(paragraph, sentence, evidence);
       for (const chunk of chunks) {
         const verdict = judge(paragraph, chunk, sentence, evidence);

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../model/detection';
 import type { Span } from '../../text/span';
 import { keyAt } from '../paragraphAnalysis';
-import { tokenOf } from '../speakers/speakerPhrase';
+import { speakerLabel } from '../names/speakerLabel';
+import { tokenOf, type SpeakerPhrase } from '../speakers/speakerPhrase';
 import { cuesOf, type Cue, type CueForm } from './cues';
 import type { DraftQuote, SpeakerHint } from './draftQuote';
 import type { Frame, FrameItem, FrameSentence } from './frame';
@@ -49,7 +50,33 @@ export function paragraphQuotes(frame: Frame): DraftQuote[] {
     found.push(...split, ...indirect);
   });
   found.push(...nestedQuotes(frame, found));
+  const turn = transcriptTurn(frame);
+  if (turn !== undefined) return [turn, ...found.filter((quote) => quote.type === 'direct')];
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** A turn of a transcript: everything behind the label, without marks. */
+function transcriptTurn(frame: Frame): DraftQuote | undefined {
+  const { paragraph } = frame;
+  const label = speakerLabel(paragraph);
+  const first = label === undefined ? undefined : paragraph.tokens[label.to];
+  if (label === undefined || first === undefined) return undefined;
+  const mention = frame.mentionOf(0);
+  const speaker: SpeakerPhrase =
+    mention >= 0 ? { kind: 'name', from: 0, to: label.nameTo, mention } : { kind: 'description', from: 0, to: label.nameTo };
+  return {
+    span: { start: first.start, end: paragraph.text.length },
+    type: 'direct',
+    speaker,
+    link: LINKS.label,
+    hint: 'none',
+    depth: 0,
+    sentence: 0,
+    open: false,
+    origin: 'quotes/transcript',
+    confidence: 0.85,
+    why: 'It is a turn of a transcript, behind its label.',
+  };
 }
 
 interface Place {
