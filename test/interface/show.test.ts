@@ -82,7 +82,7 @@ async function goToWords(workbench: Workbench, line: number, words: string, file
 async function hoverAt(workbench: Workbench, line: number, words: string, file?: string): Promise<Locator> {
   await goToWords(workbench, line, words, file);
   await workbench.press('Control+K', 'Control+I');
-  const card = workbench.page.locator('.monaco-editor .monaco-hover:visible .hover-row');
+  const card = workbench.page.locator('.monaco-editor .monaco-hover:visible .hover-contents:has(.codicon)');
   await card.first().waitFor();
   return card;
 }

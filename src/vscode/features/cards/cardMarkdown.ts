@@ -42,15 +42,20 @@ const commandLink =
   (label, command, argument) =>
     `[${label}](command:${command}?${encodeURIComponent(JSON.stringify([articleUri.toString(), argument]))})`;
 
+/** Lines of one paragraph: two cards with a paragraph for everything would not fit into a hover. */
+const lines = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join('\\\n');
+
 function entityBlocks(card: EntityCard, link: Link): readonly string[] {
   const kind = card.kind === 'person' ? vscode.l10n.t('Person') : vscode.l10n.t('Organization');
   const icon = card.kind === 'person' ? '$(account)' : '$(organization)';
   const aliases = card.aliases.map(escapeText).join(', ');
   return [
-    `${icon} **${escapeText(card.name)}** &nbsp; *${kind}*`,
-    card.role === undefined ? '' : escapeText(card.role),
-    aliases === '' ? '' : vscode.l10n.t('Also: {0}', aliases),
-    namedOften(card.mentions, link),
+    lines(
+      `${icon} **${escapeText(card.name)}** &nbsp; *${kind}*`,
+      card.role === undefined ? '' : escapeText(card.role),
+      aliases === '' ? '' : vscode.l10n.t('Also: {0}', aliases),
+      namedOften(card.mentions, link),
+    ),
     saidList(card, link),
     card.links.map(([source, value]) => externalLink(source, value)).join(' · '),
     card.notes === undefined ? '' : `$(note) ${escapeText(shortened(card.notes, LONGEST_NOTES))}`,
@@ -60,9 +65,11 @@ function entityBlocks(card: EntityCard, link: Link): readonly string[] {
 
 function quoteBlocks(card: QuoteCard, link: Link): readonly string[] {
   return [
-    `$(quote) ${speakerLine(card.speaker, link)} &nbsp; *${quoteType(card.type)}*`,
-    card.speaker.kind === 'entity' && card.speaker.role !== undefined ? escapeText(card.speaker.role) : '',
-    saidAs(card),
+    lines(
+      `$(quote) ${speakerLine(card.speaker, link)} &nbsp; *${quoteType(card.type)}*`,
+      card.speaker.kind === 'entity' && card.speaker.role !== undefined ? escapeText(card.speaker.role) : '',
+      saidAs(card),
+    ),
     card.verdict === undefined ? '' : vscode.l10n.t('Checked: {0}', verdictName(card.verdict)),
     standingBlock(card.standing),
   ];
@@ -91,13 +98,13 @@ function saidAs({ speaker, cue }: QuoteCard): string {
 
 function namedOften(mentions: readonly Place[], link: Link): string {
   if (mentions.length === 0) return vscode.l10n.t('Not named in the text');
-  const lines = new Map(mentions.flatMap(({ id, line }) => (line === undefined ? [] : [[line, id] as const])).reverse());
-  const shown = [...lines].sort(([a], [b]) => a - b).slice(0, MOST_LINES);
+  const places = new Map(mentions.flatMap(({ id, line }) => (line === undefined ? [] : [[line, id] as const])).reverse());
+  const shown = [...places].sort(([a], [b]) => a - b).slice(0, MOST_LINES);
   const links =
-    shown.map(([line, id]) => link(String(line), commandIds.reveal, id)).join(', ') + (lines.size > shown.length ? ' …' : '');
+    shown.map(([line, id]) => link(String(line), commandIds.reveal, id)).join(', ') + (places.size > shown.length ? ' …' : '');
   const often = namedTimes(mentions.length);
-  if (lines.size === 0) return often;
-  return lines.size === 1 ? vscode.l10n.t('{0}, line {1}', often, links) : vscode.l10n.t('{0}, lines {1}', often, links);
+  if (places.size === 0) return often;
+  return places.size === 1 ? vscode.l10n.t('{0}, line {1}', often, links) : vscode.l10n.t('{0}, lines {1}', often, links);
 }
 
 function namedTimes(count: number): string {

@@ -6,8 +6,9 @@ export interface Snippet {
   readonly highlight: readonly [start: number, end: number];
 }
 
-const BEFORE = 28;
-const AFTER = 60;
+/** Side bars are narrow: the words before must not push the span out of sight. */
+const BEFORE = 14;
+const AFTER = 40;
 
 /** The words around a span within its paragraph, the span highlighted. */
 export function snippetAround(text: string, span: Span): Snippet {
