@@ -42,6 +42,15 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
     const kin = hasClass(paragraph, before, C.kin);
     votes.push({ origin: kin ? 'kin' : 'role', person: kin ? 2.6 : 2.6, organization: -0.5, why: `It follows "${beforeKey}"` });
   }
+  if (
+    beforeKey === ',' &&
+    plain &&
+    paragraph.cases[before - 1] === 'lower' &&
+    hasClass(paragraph, before - 1, C.role | C.kin) &&
+    paragraph.tokens[to]?.text === ','
+  ) {
+    votes.push({ origin: 'apposition', person: 2.6, why: `It explains "${keyAt(paragraph, before - 1)}"` });
+  }
   if (beforeKey === 'the') votes.push({ origin: 'article', person: -2.6, organization: 0.9, none: 0.2, why: 'It follows "the"' });
   if ((beforeKey === 'a' || beforeKey === 'an') && plain)
     votes.push({ origin: 'article', person: -2, none: 0.8, why: 'It follows "a"' });

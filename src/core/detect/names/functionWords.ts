@@ -27,3 +27,6 @@ export function isFunctionToken(paragraph: ParagraphAnalysis, index: number): bo
   const text = paragraph.tokens[index]?.text ?? '';
   return !text.endsWith('.') && (paragraph.cases[index] !== 'upper' || paragraph.caseStyle === 'upper' || text.length > 4);
 }
+
+/** "San", "St": in front of a name they make a place, a school or a club of it more often than a person. */
+export const isSaint = (key: string): boolean => /^(?:san|santa|santo|são|sao|sant|sankt|saint|st|ste|sint)$/u.test(key);

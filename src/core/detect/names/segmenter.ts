@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
-import { isFunctionToken } from './functionWords';
+import { isFunctionToken, isSaint } from './functionWords';
 import { organizationAt, type OrganizationMatch } from './organizationPattern';
 import { Sighting, type WordEvidence } from './wordEvidence';
 
@@ -279,6 +279,8 @@ const firstOfOrganization = (paragraph: ParagraphAnalysis, at: number, to: numbe
 function isTitle(paragraph: ParagraphAnalysis, at: number, to: number, run: TokenRange, patternTo: number | undefined): boolean {
   // "Pak Yong Su" is no Mr. Yong Su where Pak is a family name that comes first.
   if (to - at === 1 && hasClass(paragraph, at, C.familyFirst) && run.to - at === 3) return false;
+  // "San Jose", "St. Basil's": saints name places, schools and clubs.
+  if (isSaint(keyAt(paragraph, at))) return false;
   // "A Family Affair" has no relative in it.
   const isKinOnly = !hasClass(paragraph, at, TITLES) && to - at === 1;
   if (isKinOnly && to < run.to && hasClass(paragraph, to, C.common | C.placeHead | C.headStrong | C.headWeak)) return false;
@@ -300,6 +302,8 @@ function roleWithin(paragraph: ParagraphAnalysis, at: number, to: number, eviden
     // A single letter inside a name is an initial, not "M." for Monsieur.
     if (/^\p{Lu}\.?$/u.test(paragraph.tokens[i]?.text ?? '')) continue;
     if (hasClass(paragraph, i, C.surname | C.firstName | C.organization) && !hasClass(paragraph, i, C.official)) continue;
+    // "Tan Siew Eng": a name may end like the short form of a title.
+    if (i === to - 1 && hasClass(paragraph, at, C.firstName | C.familyFirst) && !hasClass(paragraph, i, C.official)) continue;
     // "Alexander Pope", "Martin Luther King".
     if (hasClass(paragraph, i, C.surname) && i === to - 1 && hasClass(paragraph, i - 1, C.firstName)) continue;
     if ((evidence(keyAt(paragraph, i)) & (Sighting.personLast | Sighting.organizationPart)) !== 0) continue;

@@ -1,7 +1,7 @@
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
-import { isFunctionToken } from './functionWords';
+import { isFunctionToken, isSaint } from './functionWords';
 import { type Vote, wordSet } from './vote';
 
 const C = WordClass;
@@ -44,6 +44,8 @@ export function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk): Vote[] {
     if (isFirstName && !doubtful) votes.push({ origin: 'first-name', person: 1.4, why: 'It is a known first name' });
     if (isSurname && !doubtful) votes.push({ origin: 'surname', person: 0.8, why: 'It is a known surname' });
   }
+  if (count > 1 && isSaint(keyAt(paragraph, first)))
+    votes.push({ origin: 'saint', person: -3, none: 1, why: 'It starts with a saint, as places do' });
   if (count >= 5) votes.push({ origin: 'long', person: -2, why: 'It is long' });
   for (const i of words) {
     const token = paragraph.tokens[i]?.text ?? '';
