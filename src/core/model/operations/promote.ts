@@ -1,3 +1,4 @@
+import type { Annotation } from '../annotation';
 import type { AnnotationSet } from '../annotationSet';
 import { findEntity, findMention, findQuote, withEntity, withQuote } from '../annotationSet';
 import type { Mention } from '../entity';
@@ -23,7 +24,7 @@ export function promoteMention(desk: Desk, id: string): AnnotationSet {
   if (findMention(desk.stored, id) !== undefined) return desk.stored;
   const found = findMention(desk.view, id);
   if (found === undefined) return desk.stored;
-  return withMention(promoteEntity(desk, found.entity.id), found.entity.id, found.mention);
+  return withMention(promoteEntity(desk, found.entity.id), found.entity.id, byReader(found.mention));
 }
 
 /** Makes sure that the quote, and the entities that say or may have said it, are stored. */
@@ -35,8 +36,18 @@ export function promoteQuote(desk: Desk, id: string): AnnotationSet {
   const speakers = entity === undefined ? candidates : [entity, ...candidates];
   return withQuote(
     speakers.reduce((stored, speaker) => promoteEntity({ ...desk, stored }, speaker), desk.stored),
-    quote,
+    byReader(quote),
   );
+}
+
+/** A suggestion that a reader takes up is the reader's: why a detector made it is no longer of interest. */
+function byReader<T extends Annotation>({
+  origin: _origin,
+  confidence: _confidence,
+  why: _why,
+  ...annotation
+}: T): Omit<T, 'origin' | 'confidence' | 'why'> {
+  return annotation;
 }
 
 /** Adds the mention to a stored entity, or puts it in the place of the one with its id. */

@@ -47,6 +47,12 @@ describe('operations of a reader', () => {
     assert.deepEqual([stored.organizations, stored.quotes], [[], []]);
   });
 
+  it("what is confirmed is the reader's: the detector's reasons go", () => {
+    const suggested = person('cy', 'Cy', [article.mention('m9', 'Ben', { origin: 'names/x', confidence: 0.5, why: 'Because.' })]);
+    const mention = confirm({ stored: EMPTY_SET, view: setOf([suggested]) }, ['m9']).people[0]?.mentions[0];
+    assert.deepEqual([mention?.origin, mention?.confidence, mention?.why], [undefined, undefined, undefined]);
+  });
+
   it('confirming an entity confirms all its mentions', () => {
     assert.deepEqual(
       findEntity(confirm(fresh, ['ada-okafor']), 'ada-okafor')?.mentions.map(({ status }) => status),

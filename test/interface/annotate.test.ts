@@ -1,0 +1,106 @@
+import * as assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { withWorkbench } from './withWorkbench';
+import type { Workbench } from './workbench';
+
+const ARTICLE = 'market-roof-vote.article';
+
+const sidecar = (workbench: Workbench, article = ARTICLE): string => join(workbench.workspace, `${article}.annotations.yaml`);
+
+/** Waits until the annotations file on disk says something. */
+async function waitForYaml(workbench: Workbench, pattern: RegExp, article = ARTICLE): Promise<void> {
+  let yaml = '';
+  for (let tries = 0; tries < 100; tries++) {
+    yaml = await readFile(sidecar(workbench, article), 'utf8').catch(() => '');
+    if (pattern.test(yaml)) return;
+    await workbench.page.waitForTimeout(100);
+  }
+  assert.fail(`${String(pattern)} is not in the annotations file:\n${yaml}`);
+}
+
+/** Puts the cursor on the first of some words of an article. */
+async function goTo(workbench: Workbench, words: string, article = ARTICLE): Promise<void> {
+  const lines = (await readFile(join(workbench.workspace, article), 'utf8')).split('\n');
+  const line = lines.findIndex((each) => each.includes(words));
+  assert.ok(line >= 0, `“${words}” is not in ${article}.`);
+  await workbench.goTo(line + 1, (lines[line]?.indexOf(words) ?? 0) + 1);
+}
+
+describe('annotating by keyboard', () => {
+  const workbench = withWorkbench({ file: ARTICLE });
+
+  it('a name is marked, and the YAML is on disk', async () => {
+    await workbench().decorations.first().waitFor();
+    await goTo(workbench(), 'Lagelu Steel');
+    await workbench().press('Control+Alt+O');
+    await waitForYaml(workbench(), /organizations:[^]*name: Lagelu Steel[^]*text: Lagelu Steel, .*status: confirmed/u);
+  });
+
+  it('a selection is marked as a quote', async () => {
+    await goTo(workbench(), 'the drains would still');
+    await workbench().press('Shift+End', 'Control+Alt+Q');
+    await waitForYaml(workbench(), /text: the drains would[^]*type: indirect/u);
+  });
+
+  it('the speaker is chosen from a list', async () => {
+    await workbench().press('Control+Alt+S');
+    await workbench().page.locator('.quick-input-title', { hasText: 'Who said this?' }).waitFor();
+    await workbench().screenshot('annotate-speaker');
+    await workbench().page.keyboard.type('Nwankwo');
+    await workbench().press('Enter');
+    await waitForYaml(workbench(), /speaker: \{ entity: chidi-nwankwo-bello/u);
+  });
+
+  it('an entity is renamed', async () => {
+    await goTo(workbench(), 'Lagelu Steel');
+    await workbench().press('Control+Alt+R');
+    await workbench().answer('Lagelu Steel Works');
+    await waitForYaml(workbench(), /name: Lagelu Steel Works\n {4}aliases: \[ ?Lagelu Steel ?\]/u);
+  });
+
+  it('suggestions are gone through and confirmed, and a change is undone', async () => {
+    await workbench().goTo(1, 1);
+    const confirmed = async (): Promise<number> =>
+      (await readFile(sidecar(workbench()), 'utf8')).match(/status: confirmed/gu)?.length ?? 0;
+    const before = await confirmed();
+    await workbench().press('Alt+BracketRight', 'Control+Alt+Enter');
+    for (let tries = 0; tries < 100 && (await confirmed()) === before; tries++) await workbench().page.waitForTimeout(100);
+    assert.equal(await confirmed(), before + 1);
+    await workbench().press('Control+Alt+Z');
+    for (let tries = 0; tries < 100 && (await confirmed()) !== before; tries++) await workbench().page.waitForTimeout(100);
+    assert.equal(await confirmed(), before);
+  });
+
+  it('typing moves what is annotated, and saving writes the new places', async () => {
+    await workbench().goTo(2, 1);
+    await workbench().press('Enter', 'Enter', 'ControlOrMeta+S');
+    const line = (await readFile(join(workbench().workspace, ARTICLE), 'utf8'))
+      .split('\n')
+      .findIndex((each) => each.includes('Lagelu Steel'));
+    await waitForYaml(workbench(), new RegExp(`at: ${String(line + 1)}:\\d+-\\d+, text: Lagelu Steel`, 'u'));
+  });
+});
+
+describe('an annotations file with an error', () => {
+  const workbench = withWorkbench();
+
+  it('is shown in Problems, and nothing is annotated until it is mended', async () => {
+    const article = 'boatyard-trial.article';
+    const broken = 'version: 1\npeople: [oops\n';
+    await writeFile(sidecar(workbench(), article), broken);
+    await workbench().openFile(article);
+    await workbench().decorations.first().waitFor();
+    await workbench().press('Alt+BracketRight', 'Control+Alt+Enter');
+    await workbench().runCommand('Notifications: Show Notifications');
+    await workbench().page.locator('.notifications-center .notification-list-item', { hasText: 'has errors' }).waitFor();
+    await workbench().screenshot('annotate-broken-sidecar');
+    assert.equal(await readFile(sidecar(workbench(), article), 'utf8'), broken);
+    await writeFile(sidecar(workbench(), article), 'version: 1\n');
+    await workbench().page.waitForTimeout(1500);
+    await workbench().press('Escape');
+    await workbench().page.locator('.editor-instance .view-lines').first().click();
+    await workbench().press('Alt+BracketRight', 'Control+Alt+Enter');
+    await waitForYaml(workbench(), /status: confirmed/u, article);
+  });
+});
