@@ -14,8 +14,14 @@ export const registerHovers = ({ sessions }: Services): vscode.Disposable =>
       const [first] = cards;
       if (first === undefined || first.span === null) return undefined;
       return new vscode.Hover(
-        cards.map((card) => cardMarkdown(card, document.uri, 'hover')),
+        cards.map((card, i) => withRule(cardMarkdown(card, document.uri, 'hover'), i > 0)),
         new vscode.Range(document.positionAt(first.span.start), document.positionAt(first.span.end)),
       );
     },
   });
+
+/** Parts a card from the one above it, which VS Code does for other providers' cards only. */
+function withRule(markdown: vscode.MarkdownString, isBelow: boolean): vscode.MarkdownString {
+  if (isBelow) markdown.value = `---\n\n${markdown.value}`;
+  return markdown;
+}
