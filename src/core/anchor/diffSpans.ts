@@ -1,10 +1,98 @@
 import type { Span } from '../text/span';
-import type { Found } from './findAgain';
+import { sameSpan } from '../text/span';
+import { SpanTracker } from '../text/spanTracker';
+import { captureContext } from './captureContext';
+import { ContextSide } from './contextSide';
+import type { Found, Wanted } from './findAgain';
+import { findAgain } from './findAgain';
+import { foldText } from './foldText';
+import { diffTexts } from './textDiff';
 
-export function mapThroughDiff(
-  _oldText: string,
-  _newText: string,
-  _spans: ReadonlyMap<string, Span>,
-): ReadonlyMap<string, Found> {
-  throw new Error('todo');
+/** How alike the better side of a place's surroundings must have stayed for the diff to be believed: inside rewritten text words match by chance. */
+const STILL_AT_HOME = 0.7;
+/** Share of a changed annotation's words that must be left. */
+const STILL_ITSELF = 0.5;
+/** A word that grew at the edge of a name is taken in whole; nothing that grew by more is that word. */
+const LONGEST_GROWTH = 20;
+
+/**
+ * Where spans of one text are in another that it became, both being known: through a diff, and for passages that moved away by words and
+ * context, as {@link findAgain} does. What is not in the result is not in the new text, or not for sure.
+ */
+export function mapThroughDiff(oldText: string, newText: string, spans: ReadonlyMap<string, Span>): ReadonlyMap<string, Found> {
+  const found = new Map<string, Found>();
+  const tracker = new SpanTracker();
+  for (const [key, span] of spans) tracker.set(key, span);
+  // From the last to the first, so that each hunk's place in the old text is still its place.
+  for (const { before, after } of [...diffTexts(oldText, newText)].reverse()) {
+    tracker.apply({ start: before.start, deleted: before.end - before.start, inserted: after.end - after.start });
+  }
+  const lost: Wanted[] = [];
+  for (const [key, span] of spans) {
+    const moved = tracker.get(key)?.span;
+    const place = moved && wholeWords(oldText, span, newText, moved);
+    if (place && isBelievable(oldText, span, newText, place))
+      found.set(key, { span: place, state: stateOf(oldText, span, newText, place) });
+    else lost.push(wantedOf(key, oldText, span));
+  }
+  for (const [key, place] of findAgain(newText, lost)) {
+    // Two annotations do not become one.
+    const isTaken = [...found.values()].some((other) => sameSpan(other.span, place.span));
+    if (!isTaken) found.set(key, place);
+  }
+  return found;
+}
+
+function wantedOf(key: string, text: string, span: Span): Wanted {
+  const words = text.slice(span.start, span.end);
+  // Names are never found with edits; what begins with a quote mark, or is as long as no name is, is no name.
+  const fuzzy = /^["'“”‘’«»„]/u.test(words) || words.length >= 60;
+  return { key, text: words, ...captureContext(text, span), hint: span, fuzzy };
+}
+
+const unixLines = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+function stateOf(oldText: string, old: Span, newText: string, now: Span): Found['state'] {
+  const isSame = unixLines(oldText.slice(old.start, old.end)) === unixLines(newText.slice(now.start, now.end));
+  if (!isSame) return 'changed';
+  return sameSpan(old, now) ? 'exact' : 'moved';
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+
+const isInsideWord = (text: string, offset: number): boolean =>
+  WORD.test(text.charAt(offset - 1)) && WORD.test(text.charAt(offset));
+
+/** A name whose first or last letters were corrected is the whole corrected word. */
+function wholeWords(oldText: string, old: Span, newText: string, now: Span): Span {
+  let { start, end } = now;
+  if (!isInsideWord(oldText, old.start)) while (isInsideWord(newText, start) && now.start - start < LONGEST_GROWTH) start--;
+  if (!isInsideWord(oldText, old.end)) while (isInsideWord(newText, end) && end - now.end < LONGEST_GROWTH) end++;
+  return { start, end };
+}
+
+/** Whether a place that the diff gives is the old one: its surroundings stayed on one side at least, and most of its own words. */
+function isBelievable(oldText: string, old: Span, newText: string, now: Span): boolean {
+  const [wordsThen, wordsNow] = [oldText.slice(old.start, old.end), newText.slice(now.start, now.end)];
+  if (wordsThen !== wordsNow && keptShare(wordsThen, wordsNow) < STILL_ITSELF) return false;
+  const { before = '', after = '' } = captureContext(oldText, old);
+  const around = captureContext(newText, now);
+  const sides = [
+    new ContextSide(foldText(before), -1).similarity(foldText(around.before ?? ''), foldText(around.before ?? '').length),
+    new ContextSide(foldText(after), 1).similarity(foldText(around.after ?? ''), 0),
+  ];
+  return sides.every((side) => side === undefined) || sides.some((side) => side !== undefined && side >= STILL_AT_HOME);
+}
+
+/** Share of the old text's word letters whose words, or their beginnings or ends, are in the new one. */
+function keptShare(then: string, now: string): number {
+  const words = then.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const left = now.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const total = words.reduce((sum, word) => sum + word.length, 0);
+  const isKept = (word: string): boolean => {
+    const half = Math.ceil(word.length / 2);
+    return left.some((other) => other.startsWith(word.slice(0, half)) || other.endsWith(word.slice(-half)));
+  };
+  const kept = words.filter(isKept).reduce((sum, word) => sum + word.length, 0);
+  return total === 0 ? 1 : kept / total;
 }

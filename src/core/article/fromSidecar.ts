@@ -65,19 +65,35 @@ class PlaceReader {
     for (const [n, rejection] of content.rejected.entries()) {
       if (rejection.at !== undefined) want(rejectionKey(n), { ...rejection, at: rejection.at }, rejection.kind === 'quote');
     }
-    this.#adopt(places.findAgain(open, findAgain), content);
+    this.#adopt(places.findAgain(open, findAgain), content, places);
   }
 
   get(key: string): Found | undefined {
     return this.#found.get(key);
   }
 
-  #adopt(found: ReadonlyMap<string, Found>, content: SidecarContent): void {
+  #adopt(found: ReadonlyMap<string, Found>, content: SidecarContent, places: StoredPlaces): void {
     for (const [key, place] of found) this.#found.set(key, place);
-    // Content of the quote's own place goes where the quote went: its words may have been edited, and it has no context of its own.
     for (const quote of content.quotes) {
       const own = this.#found.get(quote.id);
-      if (own && quote.content?.at === quote.at) this.#found.set(contentKey(quote.id), own);
+      if (own && quote.content) this.#placeContent(quote, quote.content, own, places);
+      if (own && !this.#found.has(cueKey(quote.id))) {
+        const span = quote.cue?.at === undefined ? undefined : places.followed(quote.cue.text, quote.cue.at, quote.at, own.span);
+        if (span) this.#found.set(cueKey(quote.id), { span, state: 'moved' });
+      }
+    }
+  }
+
+  /** The content goes where its quote went: the words may have been edited, and it has no context of its own. */
+  #placeContent(quote: SidecarQuote, content: NonNullable<SidecarQuote['content']>, own: Found, places: StoredPlaces): void {
+    const key = contentKey(quote.id);
+    if (content.at === quote.at) this.#found.set(key, own);
+    else if (!this.#found.has(key) && content.text !== undefined) {
+      const words = quote.now ?? quote.text;
+      const at = content.text.indexOf(words);
+      const span =
+        at < 0 ? undefined : places.extended(own.span, content.text.slice(0, at), content.text.slice(at + words.length));
+      if (span) this.#found.set(key, { span, state: own.state });
     }
   }
 }

@@ -4,6 +4,9 @@ import type { SidecarMention } from '../sidecar/schema';
 import { LineIndex } from '../text/lineIndex';
 import type { Span } from '../text/span';
 
+/** How far, in UTF-16 units, a quote's cue may come nearer to it or go away from it. */
+const NEAR = 40;
+
 /** Turns the places of a sidecar into spans of one text, or into what `findAgain` looks for. */
 export class StoredPlaces {
   readonly #text: string;
@@ -19,6 +22,28 @@ export class StoredPlaces {
     const range = parseLocation(at);
     const span = range && this.#index.spanOf(range);
     return span && this.#text.slice(span.start, span.end).replace(/\r\n?/g, '\n') === words ? span : undefined;
+  }
+
+  /** A span together with what stands on its sides, when just these words do. */
+  extended(span: Span, before: string, after: string): Span | undefined {
+    const extended = { start: span.start - before.length, end: span.end + after.length };
+    const isThere = this.#text.endsWith(before, span.start) && this.#text.startsWith(after, span.end);
+    return isThere ? extended : undefined;
+  }
+
+  /**
+   * Words that stood at `at`, found by something that stood at `besideAt` in the same line and now is at `beside`: as far from it as before, give
+   * or take a few words. Undefined when they are not there, or there twice.
+   */
+  followed(words: string, at: string, besideAt: string, beside: Span): Span | undefined {
+    const [old, oldBeside] = [this.#hint(at), this.#hint(besideAt)];
+    if (!old || !oldBeside) return undefined;
+    const expected =
+      old.start >= oldBeside.end ? beside.end + old.start - oldBeside.end : beside.start + old.start - oldBeside.start;
+    const first = this.#text.indexOf(words, Math.max(0, expected - NEAR));
+    if (first < 0 || first > expected + NEAR) return undefined;
+    const second = this.#text.indexOf(words, first + 1);
+    return second < 0 || second > expected + NEAR ? { start: first, end: first + words.length } : undefined;
   }
 
   wanted(key: string, place: Pick<SidecarMention, 'at' | 'text' | 'before' | 'after'>, fuzzy: boolean): Wanted {

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { mapThroughDiff } from '../../../../src/core/anchor/diffSpans';
+import { matchTokens } from '../../../../src/core/anchor/matchTokens';
+import { diffTexts } from '../../../../src/core/anchor/textDiff';
+import { normalizeText } from '../../../../src/core/text/normalizeText';
+import type { Span } from '../../../../src/core/text/span';
+import { cpuMillis } from '../cpuMillis';
+import { seed, SeededRandom } from '../seededRandom';
+
+const ARTICLE = `Harbour reopens after storm
+
+PORTO NOVO — Mayor Ana Lima reopened the harbour on Monday, two weeks after the storm.
+
+"We worked through eleven nights to get the boats out again," said Tomas Reyes, who leads the fishers' union.
+
+The storm sank nine boats. Lima said the city would pay for the pier.
+`;
+
+function spansOf(text: string, ...words: string[]): Map<string, Span> {
+  return new Map(words.map((word) => [word, { start: text.indexOf(word), end: text.indexOf(word) + word.length }]));
+}
+
+const WORDS = ['Ana Lima', 'Tomas Reyes', 'Lima said', '"We worked through eleven nights to get the boats out again,"'];
+
+function mapped(newText: string, words: readonly string[] = WORDS): Record<string, string> {
+  const found = mapThroughDiff(ARTICLE, newText, spansOf(ARTICLE, ...words));
+  return Object.fromEntries(
+    [...found].map(([key, { span, state }]) => [key.slice(0, 11), `${newText.slice(span.start, span.end)} ${state}`]),
+  );
+}
+
+describe('matchTokens', () => {
+  it(`gives a common subsequence as long as any (SEED=${seed})`, () => {
+    const random = new SeededRandom(seed);
+    const list = (): string[] => Array.from({ length: random.below(14) }, () => random.pick(['a', 'b', 'c', 'd']));
+    const longest = (a: string[], b: string[]): number => {
+      const rows = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+      for (let i = 1; i <= a.length; i++) {
+        for (let j = 1; j <= b.length; j++) {
+          const [up, left, diagonal] = [rows[i - 1]?.[j] ?? 0, rows[i]?.[j - 1] ?? 0, rows[i - 1]?.[j - 1] ?? 0];
+          const row = rows[i];
+          if (row) row[j] = a[i - 1] === b[j - 1] ? diagonal + 1 : Math.max(up, left);
+        }
+      }
+      return rows[a.length]?.[b.length] ?? 0;
+    };
+    for (let n = 0; n < 300; n++) {
+      const [a, b] = [list(), list()];
+      const matches = matchTokens(a, b);
+      assert.ok(
+        matches.every(
+          ([i, j], m) => a[i] === b[j] && (m === 0 || ((matches[m - 1]?.[0] ?? 0) < i && (matches[m - 1]?.[1] ?? 0) < j)),
+        ),
+      );
+      // Tokens of one side only are set aside, and common ends taken as they are: neither makes it shorter.
+      assert.equal(matches.length, longest(a, b), `${a.join('')} ${b.join('')}`);
+    }
+  });
+});
+
+describe('diffTexts', () => {
+  it(`turns the one into the other (SEED=${seed})`, () => {
+    const random = new SeededRandom(seed);
+    for (let n = 0; n < 60; n++) {
+      let text = random.next() < 0.3 ? ARTICLE.replaceAll('\n', '\r\n') : ARTICLE;
+      for (let edit = random.below(6); edit > 0; edit--) {
+        const at = random.below(text.length);
+        text = text.slice(0, at) + random.pick(['', 'x', ' new words', '\n\n', 'Lima']) + text.slice(at + random.below(30));
+      }
+      let result = ARTICLE;
+      for (const { before, after } of [...diffTexts(ARTICLE, text)].reverse()) {
+        result = result.slice(0, before.start) + text.slice(after.start, after.end) + result.slice(before.end);
+      }
+      // Line ends count as equal, so those of the old text stay.
+      assert.equal(normalizeText(result), normalizeText(text));
+    }
+  });
+});
+
+describe('mapThroughDiff', () => {
+  const asBefore = {
+    'Ana Lima': 'Ana Lima exact',
+    'Tomas Reyes': 'Tomas Reyes exact',
+    'Lima said': 'Lima said exact',
+    '"We worked t': `${WORDS[3]} exact`,
+  };
+
+  it('leaves everything where nothing changed', () => {
+    assert.deepEqual(Object.values(mapped(ARTICLE)), Object.values(asBefore));
+  });
+
+  it('knows a corrected name and a corrected quote', () => {
+    const text = ARTICLE.replace('Tomas Reyes', 'Tomás Reyes').replace('Ana Lima', 'Hana Lima').replace('eleven', 'twelve');
+    assert.deepEqual(Object.values(mapped(text)), [
+      'Hana Lima changed',
+      'Tomás Reyes changed',
+      'Lima said moved',
+      `${WORDS[3]?.replace('eleven', 'twelve')} changed`,
+    ]);
+  });
+
+  it('takes other line ends for no change', () => {
+    const states = [
+      ...mapThroughDiff(ARTICLE, ARTICLE.replaceAll('\n', '\r\n'), spansOf(ARTICLE, ...WORDS, 'storm.\n\n"We')),
+    ].map(([, { state }]) => state);
+    assert.deepEqual(states, ['moved', 'moved', 'moved', 'moved', 'moved']);
+  });
+
+  it('follows a paragraph that moved', () => {
+    const [title, first, second, third] = ARTICLE.trimEnd().split('\n\n');
+    assert.deepEqual(
+      Object.values(mapped([title, second, third, first].join('\n\n'))).sort(),
+      [`${WORDS[3]} moved`, 'Ana Lima moved', 'Lima said moved', 'Tomas Reyes moved'].sort(),
+    );
+  });
+
+  it('orphans what was cut, and a name replaced by another', () => {
+    const text = ARTICLE.replace(/The storm sank[^\n]*/, '').replace('Tomas Reyes', 'a union leader');
+    assert.deepEqual(Object.keys(mapped(text)), ['Ana Lima', '"We worked ']);
+    assert.deepEqual(mapped(ARTICLE.replace('Tomas Reyes', 'Ines Duarte'), ['Tomas Reyes']), {});
+  });
+
+  it('guesses nothing in another article', () => {
+    const other = `Council approves budget\n\nLISBON — Mayor Ana Lima presented the plan on Friday, a year after the vote.\n\n"It was a start," said Tomas Reyes of the council.\n\nLima said schools would get more.\n`;
+    assert.deepEqual(mapped(other), {});
+    assert.deepEqual(mapped(''), {});
+  });
+
+  it('is quick on large texts, also when rewritten whole', () => {
+    const random = new SeededRandom(1);
+    const large = (): string =>
+      Array.from({ length: 250 }, () => Array.from({ length: 40 }, () => `w${random.below(3000)}`).join(' ')).join('\n\n');
+    const [a, b] = [large(), large()];
+    const spans = new Map(Array.from({ length: 300 }, (_, n) => [`${n}`, { start: n * 150, end: n * 150 + 9 }]));
+    const time = cpuMillis(() => {
+      assert.equal(mapThroughDiff(a, `new line\n${a}`, spans).size, 300);
+      mapThroughDiff(a, b, spans);
+    });
+    assert.ok(time < 1500, `${time.toFixed(0)} ms`);
+  });
+});
