@@ -121,10 +121,10 @@ describe('highlights', () => {
     assert.equal((await borders(workbench())).length, after);
   });
 
-  it('go and come back with the setting', async () => {
-    await workbench().changeSettings({ 'articleAnnotator.highlights': false });
+  it('go and come back by command', async () => {
+    await workbench().runCommand('Article Annotator: Show or Hide Highlights');
     await workbench().decorations.first().waitFor({ state: 'detached' });
-    await workbench().changeSettings({ 'articleAnnotator.highlights': true });
+    await workbench().runCommand('Article Annotator: Show or Hide Highlights');
     await workbench().decorations.first().waitFor();
   });
 });
