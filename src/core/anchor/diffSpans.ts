@@ -6,10 +6,11 @@ import { ContextSide } from './contextSide';
 import type { Found, Wanted } from './findAgain';
 import { findAgain } from './findAgain';
 import { foldText } from './foldText';
+import { BOTH_SIDES, SAME_SENTENCE, speaksAlone } from './search';
 import { diffTexts } from './textDiff';
 
-/** How alike the better side of a place's surroundings must have stayed for the diff to be believed: inside rewritten text words match by chance. */
-const STILL_AT_HOME = 0.7;
+/** In UTF-16 units; shorter lines may stand in any text. */
+const SHORTEST_PARAGRAPH = 40;
 /** Share of a changed annotation's words that must be left. */
 const STILL_ITSELF = 0.5;
 /** A word that grew at the edge of a name is taken in whole; nothing that grew by more is that word. */
@@ -27,21 +28,41 @@ export function mapThroughDiff(oldText: string, newText: string, spans: Readonly
   for (const { before, after } of [...diffTexts(oldText, newText)].reverse()) {
     tracker.apply({ start: before.start, deleted: before.end - before.start, inserted: after.end - after.start });
   }
-  const lost: Wanted[] = [];
+  const wanted: Wanted[] = [];
   for (const [key, span] of spans) {
     const moved = tracker.get(key)?.span;
     const place = moved && wholeWords(oldText, span, newText, moved);
     if (place && isBelievable(oldText, span, newText, place))
       found.set(key, { span: place, state: stateOf(oldText, span, newText, place) });
-    else lost.push(wantedOf(key, oldText, span));
+    else {
+      const withParagraph = movedWithParagraph(oldText, newText, span);
+      if (withParagraph) found.set(key, { span: withParagraph, state: stateOf(oldText, span, newText, withParagraph) });
+    }
+    wanted.push(wantedOf(key, oldText, span));
   }
-  for (const [key, place] of findAgain(newText, lost)) {
-    // Two annotations do not become one.
-    const isTaken = [...found.values()].some((other) => sameSpan(other.span, place.span));
-    if (!isTaken) found.set(key, place);
-  }
+  if (found.size === spans.size) return found;
+  // Those found are looked for as well: as neighbours they say where the others went.
+  const taken = new Set([...found.values()].map(placeOf));
+  for (const [key, place] of findAgain(newText, wanted)) if (!found.has(key) && !taken.has(placeOf(place))) found.set(key, place);
   return found;
 }
+
+/** Where a span is when its whole paragraph stands elsewhere now, unchanged: a diff sees it deleted here and inserted there. */
+function movedWithParagraph(oldText: string, newText: string, span: Span): Span | undefined {
+  const start = oldText.lastIndexOf('\n', span.start - 1) + 1;
+  const lineEnd = /\r?\n|$/g;
+  lineEnd.lastIndex = span.start;
+  const end = lineEnd.exec(oldText)?.index ?? oldText.length;
+  const paragraph = oldText.slice(start, end);
+  if (span.end > end || paragraph.length < SHORTEST_PARAGRAPH || !isOnce(oldText, paragraph) || !isOnce(newText, paragraph))
+    return undefined;
+  const shift = newText.indexOf(paragraph) - start;
+  return { start: span.start + shift, end: span.end + shift };
+}
+
+const isOnce = (text: string, part: string): boolean => text.includes(part) && text.indexOf(part) === text.lastIndexOf(part);
+
+const placeOf = ({ span }: Found): string => `${span.start}-${span.end}`;
 
 function wantedOf(key: string, text: string, span: Span): Wanted {
   const words = text.slice(span.start, span.end);
@@ -71,17 +92,19 @@ function wholeWords(oldText: string, old: Span, newText: string, now: Span): Spa
   return { start, end };
 }
 
-/** Whether a place that the diff gives is the old one: its surroundings stayed on one side at least, and most of its own words. */
+/** Whether a place that the diff gives is the old one: inside rewritten text, words match by chance. Its surroundings must have stayed, and most of its own words. */
 function isBelievable(oldText: string, old: Span, newText: string, now: Span): boolean {
   const [wordsThen, wordsNow] = [oldText.slice(old.start, old.end), newText.slice(now.start, now.end)];
   if (wordsThen !== wordsNow && keptShare(wordsThen, wordsNow) < STILL_ITSELF) return false;
   const { before = '', after = '' } = captureContext(oldText, old);
   const around = captureContext(newText, now);
-  const sides = [
-    new ContextSide(foldText(before), -1).similarity(foldText(around.before ?? ''), foldText(around.before ?? '').length),
-    new ContextSide(foldText(after), 1).similarity(foldText(around.after ?? ''), 0),
-  ];
-  return sides.every((side) => side === undefined) || sides.some((side) => side !== undefined && side >= STILL_AT_HOME);
+  const sideBefore = new ContextSide(foldText(before), -1).similarity(
+    foldText(around.before ?? ''),
+    foldText(around.before ?? '').length,
+  );
+  const sideAfter = new ContextSide(foldText(after), 1).similarity(foldText(around.after ?? ''), 0);
+  if ((sideBefore ?? 1) >= BOTH_SIDES && (sideAfter ?? 1) >= BOTH_SIDES) return true;
+  return speaksAlone(sideBefore, before.slice(-SAME_SENTENCE)) || speaksAlone(sideAfter, after.slice(0, SAME_SENTENCE));
 }
 
 /** Share of the old text's word letters whose words, or their beginnings or ends, are in the new one. */

@@ -1,9 +1,9 @@
 import type { Wanted } from './findAgain';
 import type { Candidate, Search } from './search';
-import { LEAD, ONE_SIDE, passes, scoreOf } from './search';
+import { LEAD, passes, SAME_SENTENCE, scoreOf, speaksAlone } from './search';
 
-/** Nearly the same context on both sides: believed also where it means that annotations changed places. */
-const BEYOND_DOUBT = 0.9;
+/** More than just enough likeness on both sides: believed also where it means that annotations changed places. */
+const BEYOND_DOUBT = 0.75;
 /** How near, in UTF-16 units, an annotation must have stood for its new place to tell that of another whose one side changed. */
 const NEAR = 300;
 
@@ -129,8 +129,9 @@ function choiceOfNeighbours(
   const tied = [left, right].filter((one) => one !== undefined && passes(one));
   if (tied.length > 0) return tied.every((one) => one?.span.start === tied[0]?.span.start) ? tied[0] : undefined;
   // One side was rewritten: the other is intact, and so is the distance to an annotation on that side.
-  if (right && (right.after ?? 0) >= ONE_SIDE && isNear(next)) return right;
-  if (left && (left.before ?? 0) >= ONE_SIDE && isNear(previous)) return left;
+  const { before = '', after = '' } = search.wanted;
+  if (right && speaksAlone(right.after, after.slice(0, SAME_SENTENCE)) && isNear(next)) return right;
+  if (left && speaksAlone(left.before, before.slice(-SAME_SENTENCE)) && isNear(previous)) return left;
   // A hand-written entry without context: where its neighbours say, or where it says when no one can tell.
   if (search.wanted.before !== undefined || search.wanted.after !== undefined) return undefined;
   if (isAlone) return search.at(hint);

@@ -40,6 +40,18 @@ export function passes(candidate: Candidate): boolean {
   return score !== undefined && score >= (isWhole ? BOTH_SIDES : ONE_SIDE);
 }
 
+/** So many UTF-16 units next to a place without the end of a sentence, and they are of its own sentence. */
+export const SAME_SENTENCE = 12;
+
+/**
+ * Whether one side of a place, the other having changed, is evidence. Not where a sentence ends there: with "Lima thanked them. Lima left."
+ * cut to "Lima left.", what stands before the one that is left is what stood before the one that went.
+ *
+ * @param nearest The part of the context that is next to the place.
+ */
+export const speaksAlone = (similarity: number | undefined, nearest: string): boolean =>
+  similarity !== undefined && similarity >= ONE_SIDE && !/[.!?…\n]/u.test(nearest);
+
 /** What is to be found in a text for each of `wanted`, with the places of its words. */
 export function searchesFor(folded: FoldedText, wanted: readonly Wanted[]): readonly Search[] {
   const words = wanted.map(({ text }) => foldText(text));

@@ -152,7 +152,7 @@ describe('findAgain', () => {
     const list: Wanted[] = [];
     for (let n = 0; n < 500; n++) {
       const words = names[n % names.length] ?? '';
-      const start = text.indexOf(words, n * 480);
+      const start = text.indexOf(words, n * 240);
       const hint = { start, end: start + words.length };
       list.push({ key: `${n}`, text: words, ...captureContext(text, hint), hint, fuzzy: false });
     }
