@@ -2,7 +2,6 @@
 // `node esbuild.js [target …] [--production] [--watch]`
 'use strict';
 const { build, context } = require('esbuild');
-const { spawnSync } = require('node:child_process');
 const { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const { readFile } = require('node:fs/promises');
 const { join, resolve } = require('node:path');
@@ -81,6 +80,7 @@ const targets = {
     { ...browser, entryPoints: ['src/extension.browser.ts'], outfile: 'dist/extension.browser.js', external: ['vscode'] },
   ],
   cli: () => [{ ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }],
+  train: () => [{ ...node, entryPoints: ['scripts/train/main.ts'], outfile: 'dist/train.js', minify: false }],
   unit: () => [nodeTests('unit')],
   integration: () => [
     {
@@ -122,16 +122,10 @@ const extras = {
   launcher: () => chmodSync('dist/test/vscode/serverExecutable.js', 0o755),
 };
 
-/** What the bundles read at run time: the lexicon, and the JSON Schemas that the sidecar's own validator is made of. */
+/** What the bundles read at run time: the JSON Schemas that the sidecar's own validator is made of. */
 async function writeRuntimeFiles() {
   mkdirSync('dist/schemas', { recursive: true });
-  if (existsSync('scripts/packLexicon.mjs')) run('scripts/packLexicon.mjs');
   if (existsSync('src/core/sidecar/schema.ts')) await writeSchemas();
-}
-
-function run(script) {
-  const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit' });
-  if (status !== 0) throw new Error(`${script} failed.`);
 }
 
 async function writeSchemas() {

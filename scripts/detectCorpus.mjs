@@ -12,7 +12,6 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { packLexicon } from './packLexicon.mjs';
 
 const [source, ...options] = process.argv.slice(2);
 if (source === undefined) {
@@ -53,7 +52,7 @@ function goldRecord(id, article) {
   };
 }
 
-const { Detector, createLexicon, parseGold, toDetectRecord } = await loadCore();
+const { Detector, decodeDetectorFile, parseGold, toDetectRecord } = await loadCore();
 const records = statSync(source).isDirectory()
   ? readdirSync(source)
       .filter((name) => name.endsWith('.gold'))
@@ -66,12 +65,12 @@ const records = statSync(source).isDirectory()
 const goldAt = options.indexOf('--gold');
 if (goldAt >= 0) writeFileSync(options[goldAt + 1], records.map((record) => `${JSON.stringify(record)}\n`).join(''));
 
-const lexicon = createLexicon(packLexicon());
+const resources = decodeDetectorFile(readFileSync('media/detector.model'));
 const started = performance.now();
 let characters = 0;
 for (const { id, text } of records) {
   characters += text.length;
-  process.stdout.write(`${JSON.stringify(toDetectRecord(id, text, new Detector(lexicon).detect(text)))}\n`);
+  process.stdout.write(`${JSON.stringify(toDetectRecord(id, text, new Detector(resources).detect(text)))}\n`);
 }
 const seconds = (performance.now() - started) / 1000;
 console.error(`${records.length} texts, ${characters} characters, ${(characters / 1e6 / seconds).toFixed(2)} million a second`);

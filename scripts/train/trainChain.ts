@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays read within their bounds; a fallback for each would double the time */
 import { chainSums, marginal } from '../../src/core/detect/model/chain';
 import { LABEL_COUNT } from '../../src/core/detect/model/tagLabel';
 import type { TrainingRun } from './trainingRuns';

@@ -32,7 +32,7 @@ export function readCorpus(folder: string, source: string): TrainingText[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as CorpusRecord)
-    .filter(({ layers }) => layers?.['people'] === true && layers['organizations'] === true)
+    .filter(({ layers }) => layers?.people === true && layers.organizations === true)
     .map(({ id, text, people = [], organizations = [] }) => ({
       id: `${source}/${id}`,
       source,

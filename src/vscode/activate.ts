@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Files, SessionServices } from '../core/index';
-import { Detector, createLexicon } from '../core/index';
+import type { DetectorResources, Files, SessionServices } from '../core/index';
+import { decodeDetectorFile, Detector } from '../core/index';
 import type { ArticleAnnotatorApi } from './api';
 import { createApi } from './api';
 import { ArticleSessions } from './articles/articleSessions';
@@ -24,7 +24,7 @@ import type { Services } from './services';
 /** The composition root: builds everything once, for whichever host, and hands each part what it needs. */
 export async function activate(context: vscode.ExtensionContext, files: Files): Promise<ArticleAnnotatorApi> {
   const log = new ChannelLog();
-  const lexicon = lazy(() => loadLexicon(context.extensionUri));
+  const resources = lazy(() => loadDetectorResources(context.extensionUri));
   const sessionServices: SessionServices = {
     files,
     watcher: new VscodeWatcher(),
@@ -33,7 +33,7 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     hash,
     randomIds,
     scheduler,
-    createDetector: async () => new Detector(await lexicon()),
+    createDetector: async () => new Detector(await resources()),
   };
   const sessions = new ArticleSessions(sessionServices);
   const services: Services = { extensionUri: context.extensionUri, sessions, log };
@@ -73,7 +73,6 @@ function lazy<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function loadLexicon(extensionUri: vscode.Uri): Promise<ReturnType<typeof createLexicon>> {
-  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'lexicon.txt'));
-  return createLexicon(new TextDecoder().decode(bytes));
+async function loadDetectorResources(extensionUri: vscode.Uri): Promise<DetectorResources> {
+  return decodeDetectorFile(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'media', 'detector.model')));
 }

@@ -15,9 +15,9 @@ const EXPECTED = [
   /^(readme|changelog)\.md$/i,
   /^license(\.\w+)?$/i,
   /^dist\/(extension\.node|extension\.browser|cli)\.js$/,
-  /^dist\/lexicon\.txt$/,
   /^dist\/schemas\/(annotations|entities)\.schema\.json$/,
   /^l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
+  /^media\/detector\.model$/,
   /^media\/.+\.(svg|png|md)$/,
   /^syntaxes\/[\w.-]+\.json$/,
 ];

@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Lexicon } from '../../core/index';
-import { createLexicon, Detector } from '../../core/index';
+import type { DetectorResources } from '../../core/index';
+import { decodeDetectorFile, Detector } from '../../core/index';
 
-/** The word lists as the build packs them, beside the bundle. */
-const readLexicon = (): Promise<string> => readFile(join(__dirname, 'lexicon.txt'), 'utf8');
+/** The detector's trained file, in the folder beside the bundle's. */
+const readModel = (): Promise<Uint8Array> => readFile(join(__dirname, '../media/detector.model'));
 
-/** Makes detectors on one shared lexicon, which is read when the first of them is asked for. */
-export function detectors(read: () => Promise<string> = readLexicon): () => Promise<Detector> {
-  let lexicon: Promise<Lexicon> | undefined;
+/** Makes detectors on shared resources, which are read when the first detector is asked for. */
+export function detectors(read: () => Promise<Uint8Array> = readModel): () => Promise<Detector> {
+  let resources: Promise<DetectorResources> | undefined;
   return async () => {
-    lexicon ??= read().then(createLexicon);
-    return new Detector(await lexicon);
+    resources ??= read().then(decodeDetectorFile);
+    return new Detector(await resources);
   };
 }

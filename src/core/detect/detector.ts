@@ -2,9 +2,11 @@ import type { DetectedQuote, Detection } from '../model/detection';
 import type { Span } from '../text/span';
 import type { ArticleMention } from './articleMention';
 import { articleMentions } from './articleMentions';
+import type { DetectorResources } from './detectorResources';
 import { harmonizeKinds } from './entities/harmonizeKinds';
 import { resolveEntities } from './entities/resolveEntities';
 import type { Lexicon } from './lexicon';
+import { createModelTagger } from './model/modelTagger';
 import { ruleTagger } from './names/ruleTagger';
 import { documentEvidence, type Sightings } from './names/wordEvidence';
 import { QuoteReader } from './quotes/articleQuotes';
@@ -24,9 +26,10 @@ export class Detector {
   readonly #lexicon: Lexicon;
   readonly #cache: ParagraphCache;
 
-  constructor(lexicon: Lexicon) {
+  constructor({ lexicon, names }: DetectorResources) {
     this.#lexicon = lexicon;
-    this.#cache = new ParagraphCache(lexicon, ruleTagger, CACHED_CHARACTERS);
+    const tagger = names === undefined ? ruleTagger : createModelTagger(names);
+    this.#cache = new ParagraphCache(lexicon, tagger, CACHED_CHARACTERS);
   }
 
   /** What the detector suggests for a text. Spans are UTF-16 offsets into it. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon';
 import type { NameMention, NameTagger } from './names/nameTagger';
+import { ruleTagger } from './names/ruleTagger';
 import { evidenceKey, sightingsIn, type Sightings } from './names/wordEvidence';
 import { analyseParagraph, type ParagraphAnalysis } from './paragraphAnalysis';
 
@@ -34,7 +35,7 @@ export class ParagraphCache {
 
   sightings(text: string): Sightings {
     const entry = this.#entry(text);
-    return (entry.sightings ??= sightingsIn(entry.analysis, this.#tagger));
+    return (entry.sightings ??= sightingsIn(entry.analysis, ruleTagger));
   }
 
   mentions(text: string, evidence: Sightings): readonly NameMention[] {

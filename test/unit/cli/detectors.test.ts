@@ -6,11 +6,11 @@ import { detectors } from '../../../src/cli/node/detectors';
 import { memoryIo } from './memoryIo';
 
 describe('detectors of this machine', () => {
-  it('share one lexicon and answer the same whatever came before', async () => {
+  it('share one model and answer the same whatever came before', async () => {
     let reads = 0;
     const createDetector = detectors(() => {
       reads++;
-      return readFile(join('dist', 'lexicon.txt'), 'utf8');
+      return readFile(join('media', 'detector.model'));
     });
     const text = await readFile(join('test', 'fixtures', 'articles', 'border-talks.article'), 'utf8');
     const line = (id: number, body: string): string => `${JSON.stringify({ id, text: body })}\n`;
@@ -27,5 +27,9 @@ describe('detectors of this machine', () => {
     const { people } = JSON.parse(answers[0] ?? '') as { people: { start: number; end: number; text: string; name: string }[] };
     assert.ok(people.some(({ name }) => name === 'Ryu Chol Min'));
     for (const { start, end, text: words } of people) assert.equal(text.slice(start, end), words);
+  });
+
+  it('say what is wrong with a model that they cannot read', async () => {
+    await assert.rejects(detectors(() => Promise.resolve(new Uint8Array(40)))(), /This is not a detector model/u);
   });
 });

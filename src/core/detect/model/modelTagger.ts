@@ -14,6 +14,7 @@ import { LABEL_COUNT, namesOf } from './tagLabel';
 
 const N = LABEL_COUNT;
 export const MODEL_ORIGIN = 'names/model';
+const FIXED_ORIGINS: ReadonlySet<string> = new Set(['names/credit', 'names/label']);
 
 /** A tagger that weighs what the rules and lists say, the words around a name, and what the document shows, by trained weights. */
 export function createModelTagger(model: NameModel): NameTagger {
@@ -21,7 +22,9 @@ export function createModelTagger(model: NameModel): NameTagger {
     tag(paragraph: ParagraphAnalysis, evidence: WordEvidence): readonly NameMention[] {
       const rules = ruleTagger.tag(paragraph, evidence);
       const context = featureContext(paragraph, evidence, rules);
-      const found: NameMention[] = [];
+      // Credits and speakers' labels have a grammar of their own, which the rules know; too few were there to learn from.
+      const fixed = rules.filter(({ origin }) => FIXED_ORIGINS.has(origin));
+      const found: NameMention[] = [...fixed];
       for (const sentence of paragraph.sentences) {
         for (const run of nameRuns(paragraph, sentence)) {
           const features = runFeatures(context, run, sentence);
@@ -31,6 +34,7 @@ export function createModelTagger(model: NameModel): NameTagger {
           if (names.length === 0) continue;
           const sums = chainSums(scores);
           for (const { kind, from, to } of names) {
+            if (fixed.some((other) => other.from < to && from < other.to)) continue;
             let confidence = 1;
             for (let i = from; i < to; i++)
               confidence = Math.min(confidence, marginal(sums, i - run.from, labels[i - run.from] ?? 0));
@@ -39,7 +43,7 @@ export function createModelTagger(model: NameModel): NameTagger {
           }
         }
       }
-      return found;
+      return fixed.length === 0 ? found : found.sort((a, b) => a.from - b.from);
     },
   };
 }

@@ -1,6 +1,7 @@
+import { ByteReader } from './byteReader';
+import { ByteWriter } from './byteWriter';
 import { LABEL_COUNT } from './tagLabel';
 
-const MAGIC = 0x314d4e41;
 const N = LABEL_COUNT;
 
 /** Trained weights: for each feature (by its 32-bit hash) a row of one weight a label, and the weights of label pairs. */
@@ -20,52 +21,42 @@ export interface ModelRow {
 }
 
 /**
- * Writes a model: magic number, scale and counts; the transitions; then the rows in order of their hashes, each a hash, a bit mask of
- * the labels with a weight, and these weights. Little-endian.
+ * Writes a model: scale and count of rows; the transitions; then the rows in order of their hashes, each the distance of its hash from
+ * the one before it, a bit mask of the labels with a weight, and these weights.
  */
 export function encodeModel(rows: readonly ModelRow[], scale: number, transitions: Float64Array): Uint8Array {
-  const sorted = [...rows].sort((a, b) => a.hash - b.hash);
-  const weightCount = sorted.reduce((sum, { weights }) => sum + weights.filter((weight) => weight !== 0).length, 0);
-  const bytes = new Uint8Array(16 + transitions.length * 4 + sorted.length * 6 + weightCount);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, MAGIC, true);
-  view.setFloat32(4, scale, true);
-  view.setUint32(8, sorted.length, true);
-  view.setUint32(12, N, true);
-  let at = 16;
-  for (const weight of transitions) {
-    view.setFloat32(at, weight, true);
-    at += 4;
-  }
-  for (const { hash, weights } of sorted) {
+  const writer = new ByteWriter();
+  writer.float32(scale);
+  writer.uint32(rows.length);
+  for (const weight of transitions) writer.float32(weight);
+  let before = 0;
+  for (const { hash, weights } of [...rows].sort((a, b) => a.hash - b.hash)) {
     let mask = 0;
     for (let y = 0; y < N; y++) if (weights[y] !== 0) mask |= 1 << y;
-    view.setUint32(at, hash, true);
-    view.setUint16(at + 4, mask, true);
-    at += 6;
-    for (const weight of weights) if (weight !== 0) view.setInt8(at++, weight);
+    writer.varint(hash - before);
+    writer.uint16(mask);
+    for (const weight of weights) if (weight !== 0) writer.int8(weight);
+    before = hash;
   }
-  return bytes;
+  return writer.take();
 }
 
-/** Reads a model that `encodeModel` wrote. @throws Error when the bytes are no model of this format. */
+/** Reads a model that `encodeModel` wrote. */
 export function decodeModel(bytes: Uint8Array): NameModel {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 16 || view.getUint32(0, true) !== MAGIC || view.getUint32(12, true) !== N)
-    throw new Error('This is not a name model.');
-  const scale = view.getFloat32(4, true);
-  const count = view.getUint32(8, true);
-  const transitions = Float64Array.from({ length: N * N }, (_, i) => view.getFloat32(16 + i * 4, true));
+  const reader = new ByteReader(bytes);
+  const scale = reader.float32();
+  const count = reader.uint32();
+  const transitions = Float64Array.from({ length: N * N }, () => reader.float32());
   const table = new HashTable(count);
   const weights = new Int8Array(count * N);
-  let at = 16 + N * N * 4;
+  let hash = 0;
   for (let row = 0; row < count; row++) {
-    table.set(view.getUint32(at, true), row);
-    const mask = view.getUint16(at + 4, true);
-    at += 6;
-    for (let y = 0; y < N; y++) if ((mask & (1 << y)) !== 0) weights[row * N + y] = view.getInt8(at++);
+    hash += reader.varint();
+    table.set(hash, row);
+    const mask = reader.uint16();
+    for (let y = 0; y < N; y++) if ((mask & (1 << y)) !== 0) weights[row * N + y] = reader.int8();
   }
-  return { rowOf: (hash) => table.get(hash), weights, scale, transitions };
+  return { rowOf: (wanted) => table.get(wanted), weights, scale, transitions };
 }
 
 /** Open addressing with linear probing over numbers alone: far smaller and faster than a Map of as many. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Detector } from '../../../../src/core/detect/detector';
-import { createLexicon, type Lexicon } from '../../../../src/core/detect/lexicon';
+import type { DetectorResources } from '../../../../src/core/detect/detectorResources';
+import { decodeDetectorFile } from '../../../../src/core/detect/model/detectorFile';
 import { parseGold } from '../../../../src/core/measure/gold';
 import type { DetectedEntity, DetectedQuote, Detection } from '../../../../src/core/model/detection';
 
@@ -36,15 +36,13 @@ function hits(
 }
 
 describe('Detector', () => {
-  let lexicon: Lexicon;
+  let resources: DetectorResources;
   let detect: (text: string) => Detection;
 
-  before(async function () {
+  before(function () {
     this.timeout(20_000);
-    const script = pathToFileURL(resolve('scripts/packLexicon.mjs')).href;
-    const { packLexicon } = (await import(script)) as { packLexicon: () => string };
-    lexicon = createLexicon(packLexicon());
-    detect = (text) => new Detector(lexicon).detect(text);
+    resources = decodeDetectorFile(readFileSync('media/detector.model'));
+    detect = (text) => new Detector(resources).detect(text);
   });
 
   const quoteOf = (text: string): DetectedQuote | undefined => detect(text).quotes[0];
@@ -195,11 +193,11 @@ describe('Detector', () => {
 
   describe('cache and slices', () => {
     const article = readFileSync('test/fixtures/articles/border-talks.article', 'utf8');
-    const fresh = (text: string): Detection => new Detector(lexicon).detect(text);
+    const fresh = (text: string): Detection => new Detector(resources).detect(text);
 
     it('returns the same whatever it read before', function () {
       this.timeout(20_000);
-      const detector = new Detector(lexicon);
+      const detector = new Detector(resources);
       const edits = [
         article,
         article.replaceAll('Gorelov', 'Karelin'),
@@ -223,9 +221,9 @@ describe('Detector', () => {
       };
       const cancellation = { isCancellationRequested: false };
       const control = { scheduler, cancellation, sliceMilliseconds: 3 };
-      assert.deepEqual(await new Detector(lexicon).detectInSlices(article, control), fresh(article));
+      assert.deepEqual(await new Detector(resources).detectInSlices(article, control), fresh(article));
       assert.ok(turns > 5);
-      const cancelled = new Detector(lexicon).detectInSlices(article, {
+      const cancelled = new Detector(resources).detectInSlices(article, {
         ...control,
         cancellation: { isCancellationRequested: true },
       });

@@ -1,0 +1,47 @@
+import type { DetectorResources } from '../detectorResources';
+import { createLexicon } from '../lexicon';
+import { ByteReader } from './byteReader';
+import { ByteWriter } from './byteWriter';
+import { hashBytes } from './featureHash';
+import { decodeLines, encodeLines } from './frontCoding';
+import { decodeModel } from './nameModel';
+
+/** "AADM", article annotator's detector model. */
+const MAGIC = 0x4d444141;
+/** Also changes with the meaning of the features (nameFeatures.ts): old weights would read new features wrongly. */
+const VERSION = 1;
+
+/**
+ * Writes media/detector.model, the one file with everything the detector was taught. Little-endian throughout:
+ *
+ * | what | how |
+ * |---|---|
+ * | magic number, version | two uint32 |
+ * | checksum of all that follows | uint32, FNV-1a |
+ * | length of the word lists, the word lists | uint32; the packed text of scripts/train/packLexicon.ts, front-coded (frontCoding.ts) |
+ * | length of the weights for names, the weights | uint32; nameModel.ts |
+ */
+export function encodeDetectorFile(packedLexicon: string, names: Uint8Array): Uint8Array {
+  const body = new ByteWriter();
+  for (const section of [encodeLines(packedLexicon), names]) {
+    body.uint32(section.length);
+    body.bytes(section);
+  }
+  const bytes = body.take();
+  const file = new ByteWriter();
+  for (const number of [MAGIC, VERSION, hashBytes(bytes)]) file.uint32(number);
+  file.bytes(bytes);
+  return file.take();
+}
+
+/** Reads what `encodeDetectorFile` wrote. @throws Error with a sentence for the reader when the bytes are not that. */
+export function decodeDetectorFile(bytes: Uint8Array): DetectorResources {
+  const reader = new ByteReader(bytes);
+  if (bytes.length < 12 || reader.uint32() !== MAGIC) throw new Error('This is not a detector model.');
+  const version = reader.uint32();
+  if (version !== VERSION)
+    throw new Error(`The detector model has format ${version}; this program reads format ${VERSION}. "npm run train" makes one.`);
+  if (reader.uint32() !== hashBytes(bytes.subarray(12))) throw new Error('The detector model is damaged: its checksum is wrong.');
+  const lexicon = createLexicon(decodeLines(reader.slice(reader.uint32())));
+  return { lexicon, names: decodeModel(reader.slice(reader.uint32())) };
+}
