@@ -38,7 +38,7 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
   const sessions = new ArticleSessions(sessionServices);
   const services: Services = { extensionUri: context.extensionUri, sessions, log };
   const tree = registerTree(services);
-  const commandServices = { ...services, treeSelection: () => tree.selection() };
+  const commandServices = { ...services, treeSelection: (view: string) => tree.selection(view) };
   const api = createApi(sessions);
   context.subscriptions.push(
     log,

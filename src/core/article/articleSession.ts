@@ -117,6 +117,18 @@ export class ArticleSession {
     return this.#annotations.view;
   }
 
+  /** Whether there is a change of the reader to take back. */
+  get canUndo(): boolean {
+    return this.readOnly === undefined && this.#history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.readOnly === undefined && this.#history.canRedo;
+  }
+
+  /** Whether the reader decided or wrote something on an entity, mention or quote. */
+  readonly isStored = (id: string): boolean => this.#annotations.isStored(id);
+
   /** What the sidecar states about the article besides its annotations; its first line as the title where there is none. */
   get facts(): ArticleInfo {
     const { sidecar } = this.status;

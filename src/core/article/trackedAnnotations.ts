@@ -31,6 +31,7 @@ export class TrackedAnnotations {
   #suggestions: AnnotationSet = EMPTY_SET;
   #view: AnnotationSet | undefined;
   #painted: ReadonlyMap<string, Painted> | undefined;
+  #storedIds: ReadonlySet<string> | undefined;
   #minConfidence: number;
 
   constructor(minConfidence: number) {
@@ -80,6 +81,12 @@ export class TrackedAnnotations {
     this.#suggestions = suggestions;
     this.#follow(suggestions, (key) => !spansByKey(this.#stored).has(key));
     this.#forget();
+  }
+
+  /** Whether an entity, mention or quote is stored rather than a live suggestion. */
+  isStored(id: string): boolean {
+    this.#storedIds ??= idsOf(this.#stored);
+    return this.#storedIds.has(id);
   }
 
   /** Moves everything by edits, applied in order. @returns The keys of spans whose own characters were touched. */
@@ -143,6 +150,7 @@ export class TrackedAnnotations {
   #forget(): void {
     this.#view = undefined;
     this.#painted = undefined;
+    this.#storedIds = undefined;
   }
 }
 
@@ -152,3 +160,9 @@ function paintedOf(view: AnnotationSet): ReadonlyMap<string, Painted> {
   for (const { id, status } of view.quotes) painted.set(id, { kind: 'quote', status });
   return painted;
 }
+
+const idsOf = (set: AnnotationSet): ReadonlySet<string> =>
+  new Set([
+    ...entitiesOf(set).flatMap(({ id, mentions }) => [id, ...mentions.map((mention) => mention.id)]),
+    ...set.quotes.map(({ id }) => id),
+  ]);

@@ -9,7 +9,7 @@ import { ReaderError } from './commandRunner';
 
 /** Services of commands: also what is selected in the view that has the focus, which VS Code does not hand to key bindings. */
 export interface CommandServices extends Services {
-  treeSelection(): readonly ArticleNode[];
+  treeSelection(view: string): readonly ArticleNode[];
 }
 
 /** The article that a command is about, and the ids that it was given, selected or called on. */
@@ -18,8 +18,9 @@ export interface Target {
   readonly ids: readonly string[];
 }
 
-/** What key bindings of the views pass, so that their commands act on the view's selection rather than on the editor. */
-const FROM_TREE = 'tree';
+/** Key bindings of the views pass `{ view }`, so that their commands act on that view's selection rather than on the editor. */
+const isView = (value: unknown): value is { readonly view: string } =>
+  typeof value === 'object' && value !== null && 'view' in value && typeof value.view === 'string';
 
 /**
  * What a command is to act on: what a program named (`uri, ids`), the nodes it was called on in a view, or the annotation at the
@@ -27,7 +28,7 @@ const FROM_TREE = 'tree';
  */
 export async function resolveTarget(services: CommandServices, args: readonly unknown[]): Promise<Target> {
   const [first, second] = args;
-  if (first === FROM_TREE) return nodesTarget(services, services.treeSelection());
+  if (isView(first)) return nodesTarget(services, services.treeSelection(first.view));
   if (isArticleNode(first)) {
     return nodesTarget(services, Array.isArray(second) && second.length > 0 ? second.filter(isArticleNode) : [first]);
   }
@@ -43,7 +44,7 @@ export async function resolveTarget(services: CommandServices, args: readonly un
 export async function resolveArticle(services: CommandServices, args: readonly unknown[]): Promise<OpenArticle> {
   const [first] = args;
   const { shown } = services.sessions;
-  if (shown !== undefined && (first === undefined || first === null || first === FROM_TREE)) return shown;
+  if (shown !== undefined && (first === undefined || first === null || isView(first))) return shown;
   return (await resolveTarget(services, args)).article;
 }
 

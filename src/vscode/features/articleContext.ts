@@ -24,13 +24,11 @@ type SetKey = <K extends keyof ContextKeys>(key: K, value: ContextKeys[K]) => vo
 function updateKeys({ sessions }: Services, set: SetKey): void {
   const active = vscode.window.activeTextEditor;
   const session = sessions.shown?.session;
-  const isWritable = session !== undefined && session.readOnly === undefined;
   set('articleAnnotator.isArticle', active !== undefined && sessions.get(active.document.uri) !== undefined);
   set('articleAnnotator.hasArticle', session !== undefined);
   set('articleAnnotator.detection', session?.status.detection ?? 'off');
-  // Whether there is a step to take is the session's to know; the commands say so where there is none.
-  set('articleAnnotator.canUndo', isWritable);
-  set('articleAnnotator.canRedo', isWritable);
+  set('articleAnnotator.canUndo', session?.canUndo ?? false);
+  set('articleAnnotator.canRedo', session?.canRedo ?? false);
 }
 
 /** Tells VS Code only what differs: sessions report every word that is typed. */

@@ -14,14 +14,13 @@ const FOLLOW_DELAY_MS = 200;
 
 /** The views, for commands that act on what is selected in them. */
 export interface TreeViews extends Disposable {
-  /** What is selected in the view that was used last. */
-  selection(): readonly ArticleNode[];
+  /** What is selected in a view, by the view's id. */
+  selection(view: string): readonly ArticleNode[];
 }
 
 /** The views of people, organizations and quotes. */
 export function registerTree({ sessions }: Services): TreeViews {
   const views = CONTENTS.map((content) => new ArticleView(content, () => sessions.shown));
-  let usedLast = views[0];
   const refresh = new Debounced(REFRESH_DELAY_MS, () => {
     for (const view of views) view.refresh();
   });
@@ -42,18 +41,15 @@ export function registerTree({ sessions }: Services): TreeViews {
     vscode.window.onDidChangeTextEditorSelection(() => {
       follow.schedule();
     }),
-    ...views.flatMap((view) => [
-      view.onDidChangeSelection(() => {
-        if (view.selection.length > 0) usedLast = view;
-      }),
+    ...views.map((view) =>
       view.onDidChangeVisibility(() => {
         follow.schedule();
       }),
-    ]),
+    ),
   ];
   refresh.schedule();
   return {
-    selection: () => usedLast?.selection ?? [],
+    selection: (id) => views.find((view) => view.id === id)?.selection ?? [],
     dispose: () => {
       for (const disposable of disposables) disposable.dispose();
     },

@@ -7,10 +7,14 @@ import type { TreeNode } from '../../../src/vscode/features/tree/treeNode';
 import { contextValueOf } from '../../../src/vscode/features/tree/treeNode';
 import { ARTICLE, BRENNER, entity, mention, quote, SET, spanOf, TEXT } from './sampleSet';
 
-const source = (annotations: AnnotationSet = SET): Parameters<typeof buildPeopleTree>[0] => ({
+const source = (
+  annotations: AnnotationSet = SET,
+  stored: readonly string[] = ['ada-brenner', 'm1'],
+): Parameters<typeof buildPeopleTree>[0] => ({
   articleUri: ARTICLE,
   annotations,
   text: TEXT,
+  isStored: (id) => stored.includes(id),
 });
 
 describe('the view of people', () => {
@@ -114,8 +118,9 @@ describe('what menus know of a node', () => {
 
   it('tells a stored suggestion from a live one', () => {
     const imported: Mention = { id: 'm9', span: spanOf('Brenner'), text: 'Brenner', status: 'suggested', state: 'exact' };
-    const [root] = buildPeopleTree(source({ ...SET, people: [{ ...BRENNER, mentions: [imported] }] }));
-    assert.equal(root && contextValueOf(root), 'entity.suggested.stored');
+    const set = { ...SET, people: [{ ...BRENNER, mentions: [imported] }] };
+    assert.deepEqual(values(buildPeopleTree(source(set, ['ada-brenner', 'm9']))[0]).at(-1), 'mention.suggested.stored');
+    assert.deepEqual(values(buildPeopleTree(source(set, []))[0]).at(-1), 'mention.suggested');
   });
 });
 

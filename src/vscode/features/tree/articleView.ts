@@ -55,8 +55,8 @@ export class ArticleView implements vscode.TreeDataProvider<TreeNode>, Disposabl
     return this.#view.selection;
   }
 
-  get onDidChangeSelection(): vscode.Event<unknown> {
-    return this.#view.onDidChangeSelection;
+  get id(): ViewContent['id'] {
+    return this.#content.id;
   }
 
   get onDidChangeVisibility(): vscode.Event<unknown> {
@@ -139,6 +139,7 @@ export class ArticleView implements vscode.TreeDataProvider<TreeNode>, Disposabl
       articleUri: document.uri,
       annotations: session.annotations,
       text: session.getText(),
+      isStored: session.isStored,
     });
     return { roots, parents: parentsOf(roots) };
   }

@@ -10,6 +10,7 @@ export interface TreeSource {
   readonly articleUri: vscode.Uri;
   readonly annotations: AnnotationSet;
   readonly text: string;
+  readonly isStored: (id: string) => boolean;
 }
 
 export const buildPeopleTree = (source: TreeSource): readonly EntityNode[] => entityNodes(source, source.annotations.people);
@@ -37,6 +38,7 @@ export function buildQuotesTree(source: TreeSource): readonly SpeakerNode[] {
       key: `${articleUri.toString()}#${key}`,
       // While some are to be decided, those are meant: deciding on a speaker does not undo what was decided before.
       ids: (open.length > 0 ? open : quotes).map(({ id }) => id),
+      isStored: quotes.some(({ id }) => source.isStored(id)),
       speaker,
       children: quotes.map((quote) => quoteNode(source, lines, quote, key)),
     };
@@ -57,6 +59,7 @@ function entityNodes(source: TreeSource, entities: readonly Entity[]): readonly 
       articleUri: source.articleUri,
       key: `${source.articleUri.toString()}#${entity.id}`,
       ids: [entity.id],
+      isStored: source.isStored(entity.id),
       entity,
       said: said.length,
       children: [
@@ -67,13 +70,19 @@ function entityNodes(source: TreeSource, entities: readonly Entity[]): readonly 
   });
 }
 
-function mentionNode({ articleUri, text }: TreeSource, lines: LineIndex, entity: Entity, mention: Mention): MentionNode {
+function mentionNode(
+  { articleUri, text, isStored }: TreeSource,
+  lines: LineIndex,
+  entity: Entity,
+  mention: Mention,
+): MentionNode {
   const { id, span } = mention;
   return {
     kind: 'mention',
     articleUri,
     key: `${articleUri.toString()}#${entity.id}/${id}`,
     ids: [id],
+    isStored: isStored(id),
     entity,
     mention,
     snippet: span === null ? { text: mention.text, highlight: [0, mention.text.length] } : snippetAround(text, span),
@@ -82,11 +91,17 @@ function mentionNode({ articleUri, text }: TreeSource, lines: LineIndex, entity:
   };
 }
 
-const quoteNode = ({ articleUri, annotations }: TreeSource, lines: LineIndex, quote: Quote, parent: string): QuoteNode => ({
+const quoteNode = (
+  { articleUri, annotations, isStored }: TreeSource,
+  lines: LineIndex,
+  quote: Quote,
+  parent: string,
+): QuoteNode => ({
   kind: 'quote',
   articleUri,
   key: `${articleUri.toString()}#${parent}/${quote.id}`,
   ids: [quote.id],
+  isStored: isStored(quote.id),
   quote,
   speaker: cardSpeaker(annotations, quote),
   line: lineOf(lines, quote.span),

@@ -11,6 +11,8 @@ interface Node extends ArticleNode {
   readonly articleUri: vscode.Uri;
   /** Tells the node apart from all others of its view, now and after the next refresh. */
   readonly key: string;
+  /** Whether there is something to remove: the reader decided on it, or wrote on it. */
+  readonly isStored: boolean;
   readonly children: readonly TreeNode[];
 }
 
@@ -67,13 +69,7 @@ export function contextValueOf(node: TreeNode): string {
   const parts = [
     node.kind,
     ...(annotations.some(({ status }) => status === 'suggested') ? ['suggested'] : []),
-    ...(annotations.some(isStored) || (node.kind === 'entity' && isKept(node.entity)) ? ['stored'] : []),
+    ...(node.isStored ? ['stored'] : []),
   ];
   return parts.join('.');
 }
-
-/** Only live suggestions say why: the reason is never stored. */
-const isStored = ({ status, why }: Mention | Quote): boolean => status !== 'suggested' || why === undefined;
-
-/** Whether a reader wrote something on the entity itself. */
-const isKept = ({ notes, links, entity, by }: Entity): boolean => [notes, links, entity, by].some((value) => value !== undefined);

@@ -275,6 +275,26 @@ describe('ArticleSession', () => {
     assert.deepEqual(wordsAt(again), ['Zoe\u0301', 'محمد العلي', 'Ünal']);
   });
 
+  it('keeps a title that was corrected by hand', async () => {
+    const { session, files } = await openSession(TEXT, { detect });
+    session.change((desk) => confirm(desk, ['ada-okafor']));
+    await session.whenSaved();
+    files.edit(SIDECAR, (files.contents.get(SIDECAR) ?? '').replace('title: Talks end', 'title: The end of the talks'));
+    await session.whenSettled();
+    session.change((desk) => confirm(desk, ['cole']));
+    await session.whenSaved();
+    assert.match(files.contents.get(SIDECAR) ?? '', /title: The end of the talks/u);
+  });
+
+  it('knows what is stored and what can be undone', async () => {
+    const { session } = await openSession(TEXT, { detect });
+    assert.deepEqual([session.canUndo, session.isStored('ada-okafor'), session.isStored('cole')], [false, false, false]);
+    session.change((desk) => confirm(desk, ['ada-okafor']));
+    assert.deepEqual([session.canUndo, session.isStored('ada-okafor'), session.isStored('cole')], [true, true, false]);
+    session.undo();
+    assert.deepEqual([session.canUndo, session.canRedo, session.isStored('ada-okafor')], [false, true, false]);
+  });
+
   it('removing everything leaves a valid, empty sidecar', async () => {
     const { session, files } = await openSession(TEXT, { detect });
     session.change((desk) => confirm(desk, ['ada-okafor']));
