@@ -111,6 +111,7 @@ const targets = {
   ],
   interface: () => [{ ...nodeTests('interface'), packages: 'external' }],
   package: () => [{ ...nodeTests('package'), packages: 'external' }],
+  eval: () => [{ ...node, entryPoints: ['scripts/eval/main.ts'], outfile: 'dist/eval.js', packages: 'external' }],
 };
 
 /** What is done beside bundling for a target. */
@@ -119,6 +120,7 @@ const extras = {
   web: writeRuntimeFiles,
   cli: writeRuntimeFiles,
   unit: writeRuntimeFiles,
+  eval: writeRuntimeFiles,
   launcher: () => chmodSync('dist/test/vscode/serverExecutable.js', 0o755),
 };
 

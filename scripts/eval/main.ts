@@ -1,0 +1,73 @@
+import { join, resolve } from 'node:path';
+import type { ReferenceSet } from './referenceSet';
+import { readCorpora } from './corpora';
+import { writeTables } from './document';
+import { errorCounts, errorLines, errorsOn } from './errorReport';
+import { figuresOf } from './figures';
+import { FLOOR_SETS, raisedFloors, readFloors, writeFloors } from './floors';
+import { type Detect, type Detecting, measureAll } from './measureAll';
+import { type EvalOptions, readOptions, USAGE } from './options';
+import { OWN_SETS, readOwnSet } from './ownSets';
+import { productDetectors } from './productDetector';
+import { reportTables } from './reportTables';
+import { evaluateSet } from './system';
+import { plainTable } from './table';
+import { predictionOf } from '../../src/core/measure/fromDetection';
+
+const project = process.cwd();
+const shared = resolve(process.env.ARTICLE_ANNOTATOR_SHARED ?? join(project, '../shared'));
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  const detectors = productDetectors(project);
+  const newDetect = async (): Promise<Detect> => {
+    const detector = await detectors();
+    return (text) => detector.detect(text);
+  };
+  const detect = await newDetect();
+  if (options.raise) raise(detect);
+  else if (options.errors !== undefined) listErrors(detect, options.sets, options.errors);
+  else await measure({ detect, newDetect }, options);
+}
+
+async function measure(detecting: Detecting, options: EvalOptions): Promise<void> {
+  const report = await measureAll(chosen(options.sets), detecting, options);
+  if (options.json) {
+    print(JSON.stringify(report, undefined, 2));
+    return;
+  }
+  const tables = reportTables(report);
+  for (const { title, table } of tables) print(`${title}\n${plainTable(table)}\n`);
+  if (options.markdown) writeTables(join(project, 'docs/detection.md'), tables);
+}
+
+/** @throws Error when a set is named that is not there. */
+function chosen(names: readonly string[]): readonly ReferenceSet[] {
+  const sets = [...OWN_SETS.map((name) => readOwnSet(project, name)), ...readCorpora(project, shared)];
+  const unknown = names.find((name) => !sets.some((set) => set.name === name));
+  if (unknown !== undefined) throw new Error(`No set ${unknown}. There are ${sets.map(({ name }) => name).join(', ')}.`);
+  return names.length === 0 ? sets : sets.filter(({ name }) => names.includes(name));
+}
+
+function listErrors(detect: Detect, sets: readonly string[], kind: string): void {
+  for (const set of chosen(sets.length === 0 ? ['dev'] : sets)) {
+    const errors = errorsOn(set, detect);
+    print(`${set.name}: ${errors.length} errors`);
+    if (kind === '') for (const [name, count] of errorCounts(errors)) print(`${String(count).padStart(5)}  ${name}`);
+    else for (const error of errors) if (error.kind.startsWith(kind)) print(errorLines(error));
+  }
+}
+
+function raise(detect: Detect): void {
+  const reached = FLOOR_SETS.map((name) => {
+    const evaluation = evaluateSet(readOwnSet(project, name), (id, text) => predictionOf(id, text, detect(text)));
+    return [name, figuresOf(evaluation)] as const;
+  });
+  writeFloors(raisedFloors(readFloors(), new Map(reached)));
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  process.exitCode = 1;
+});

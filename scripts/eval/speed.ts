@@ -1,0 +1,80 @@
+import type { ReferenceText } from '../../src/core/measure/annotatedText';
+import { longText } from './longText';
+
+/** What runs on a text whose time is taken. */
+export type Run = (text: string) => void;
+
+/** Makes what runs, before time is taken: a detector that remembers a text would answer from memory. */
+export type Prepare = () => Promise<Run>;
+
+export interface Speed {
+  readonly articles: number;
+  readonly meanLength: number;
+  /** Megabytes (a million characters) in a second, warm, one article by one. */
+  readonly detector: number;
+  readonly compromise: number;
+  readonly ratio: number;
+}
+
+export interface LengthSpeed {
+  readonly characters: number;
+  readonly seconds: number;
+  readonly megabytesPerSecond: number;
+}
+
+const TYPICAL_LENGTH = 5000;
+const ARTICLES = 20;
+const WARM_UP_ROUNDS = 2;
+const ROUNDS = 5;
+const LENGTHS = [100_000, 300_000, 1_000_000, 3_000_000, 10_000_000];
+
+/**
+ * How fast articles of about 5 KB are read, by the fastest of several rounds for each: what other programs take on the same machine only
+ * ever makes a round slower.
+ */
+export async function measureSpeed(texts: readonly ReferenceText[], detector: Prepare, compromise: Prepare): Promise<Speed> {
+  const articles = [...texts]
+    .sort((a, b) => Math.abs(a.text.length - TYPICAL_LENGTH) - Math.abs(b.text.length - TYPICAL_LENGTH))
+    .slice(0, ARTICLES)
+    .map(({ text }) => text);
+  const length = articles.reduce((sum, text) => sum + text.length, 0);
+  const ours = length / 1e6 / (await fastest(articles, detector));
+  const theirs = length / 1e6 / (await fastest(articles, compromise));
+  return {
+    articles: articles.length,
+    meanLength: length / articles.length,
+    detector: ours,
+    compromise: theirs,
+    ratio: ours / theirs,
+  };
+}
+
+/** How the time grows with the length of a text. */
+export async function measureLengths(texts: readonly ReferenceText[], detector: Prepare): Promise<LengthSpeed[]> {
+  const speeds: LengthSpeed[] = [];
+  for (const characters of LENGTHS) {
+    const text = longText(texts, characters);
+    const taken = await seconds(text, detector);
+    speeds.push({ characters: text.length, seconds: taken, megabytesPerSecond: text.length / 1e6 / taken });
+  }
+  return speeds;
+}
+
+/** Seconds for all articles together, each by its fastest round. */
+async function fastest(articles: readonly string[], prepare: Prepare): Promise<number> {
+  const best = articles.map(() => Infinity);
+  for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
+    for (const [index, text] of articles.entries()) {
+      const taken = await seconds(text, prepare);
+      if (round >= WARM_UP_ROUNDS) best[index] = Math.min(best[index] ?? taken, taken);
+    }
+  }
+  return best.reduce((sum, taken) => sum + taken, 0);
+}
+
+async function seconds(text: string, prepare: Prepare): Promise<number> {
+  const run = await prepare();
+  const begin = performance.now();
+  run(text);
+  return (performance.now() - begin) / 1000;
+}
