@@ -43,6 +43,9 @@ interface Driver {
 
 /** Pictures come out the same, and nothing but the extension moves. */
 const STEADY_SETTINGS = {
+  // What is typed stays what it is.
+  'editor.autoClosingBrackets': 'never',
+  'editor.autoClosingQuotes': 'never',
   'editor.cursorBlinking': 'solid',
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'on',
@@ -162,13 +165,22 @@ export class Workbench {
   async changeSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
     const present = JSON.parse(await readFile(this.#server.settingsFile, 'utf8')) as Record<string, unknown>;
     await this.runCommand('Preferences: Open User Settings (JSON)');
-    const tab = this.page.locator('.tab.active[data-resource-name="settings.json"]');
-    await tab.waitFor();
-    await this.press('ControlOrMeta+A');
-    await this.page.keyboard.insertText(JSON.stringify({ ...present, ...settings }, undefined, 2));
+    await this.page.locator('.editor-instance .monaco-editor.focused[data-uri$="settings.json"] .view-line').first().waitFor();
+    const text = JSON.stringify({ ...present, ...settings });
+    // Deleted first: a bracket typed over a selection would surround it.
+    await this.press('ControlOrMeta+A', 'Delete');
+    await this.page.keyboard.insertText(text);
     await this.press('ControlOrMeta+S');
-    await tab.and(this.page.locator(':not(.dirty)')).waitFor();
+    await this.#saved(this.#server.settingsFile, text);
     await this.runCommand('View: Close Editor');
+  }
+
+  async #saved(file: string, text: string): Promise<void> {
+    const end = Date.now() + STEP_TIMEOUT;
+    while ((await readFile(file, 'utf8')) !== text) {
+      if (Date.now() > end) throw new Error(`${file} was not saved as it was typed.`);
+      await this.page.waitForTimeout(50);
+    }
   }
 
   async changeTheme(theme: Theme): Promise<void> {

@@ -1,5 +1,5 @@
 export interface WorkbenchParameters {
-  /** The folder to open; an empty window without it. */
+  /** The folder, or the `.code-workspace` file of several folders, to open; an empty window without it. */
   readonly folder?: string;
   /** A file to open at once. */
   readonly file?: string;
@@ -24,7 +24,7 @@ export function workbenchAddress(
   ];
   const address = new URL(server.url);
   if (parameters.folder === undefined) address.searchParams.set('ew', 'true');
-  else address.searchParams.set('folder', parameters.folder);
+  else address.searchParams.set(parameters.folder.endsWith('.code-workspace') ? 'workspace' : 'folder', parameters.folder);
   address.searchParams.set('payload', JSON.stringify(payload));
   return address.href;
 }
