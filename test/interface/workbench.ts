@@ -1,6 +1,6 @@
 // A real VS Code for interface flows: the server build, driven in Chromium with the mouse and the keyboard.
 import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchChromium } from '../vscode/chromium';
 import { repositoryRoot, screenshotFolder } from '../vscode/paths';
@@ -21,7 +21,7 @@ export type Theme = keyof typeof THEMES;
 export interface WorkbenchOptions {
   /** The folder to open: a fresh copy of the sample articles unless given; `null` opens a window without a folder. */
   readonly workspace?: string | null;
-  /** A file to open at once, relative to the workspace. */
+  /** A file to open at once, relative to the workspace or absolute. */
   readonly file?: string;
   /** Where the extension comes from: this project in the Node host (default) or in the web worker host, or an extensions folder. */
   readonly extension?: 'node' | 'web' | { readonly installedIn: string };
@@ -88,7 +88,7 @@ export class Workbench {
       await page.goto(
         workbenchAddress(server, {
           ...(workspace === null ? {} : { folder: workspace }),
-          ...(options.file === undefined ? {} : { file: join(workspace ?? '', options.file) }),
+          ...(options.file === undefined ? {} : { file: resolve(workspace ?? '/', options.file) }),
           ...(extension === 'node' ? { extension: repositoryRoot } : {}),
           ...(extension === 'web' ? { extension: await copyForWebHost() } : {}),
         }),
