@@ -24,6 +24,7 @@ export * from './text/spanTracker';
 export * from './anchor/captureContext';
 export * from './anchor/diffSpans';
 export * from './anchor/findAgain';
+export * from './anchor/wanted';
 export * from './sidecar/location';
 export * from './sidecar/parseSidecar';
 export * from './sidecar/sidecarProblem';

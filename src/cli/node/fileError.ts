@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../core/index';
+import { codeOf } from '../../node/codeOf';
 import { say } from '../say';
 
 const REASONS: Readonly<Record<string, MessageKey>> = {
@@ -14,9 +15,6 @@ const REASONS: Readonly<Record<string, MessageKey>> = {
   ERR_STRING_TOO_LONG: 'cli.file.tooLarge',
   ERR_ENCODING_INVALID_ENCODED_DATA: 'cli.file.notUtf8',
 };
-
-export const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 /** Why a file could not be read or written, for a reader. */
 export function fileError(error: unknown): string {

@@ -1,3 +1,4 @@
 export * from './captureContext';
 export * from './diffSpans';
 export * from './findAgain';
+export * from './wanted';

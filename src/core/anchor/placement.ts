@@ -1,4 +1,4 @@
-import type { Wanted } from './findAgain';
+import type { Wanted } from './wanted';
 import type { Candidate, Search } from './search';
 import { LEAD, passes, SAME_SENTENCE, scoreOf, speaksAlone } from './search';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { ContextSide } from './contextSide';
 import { exactHits } from './exactHits';
-import type { Wanted } from './findAgain';
+import type { Wanted } from './wanted';
 import type { FoldedText } from './foldText';
 import { foldText } from './foldText';
 import { GramSignatures } from './gramSignatures';

@@ -1,4 +1,5 @@
-import type { Found, Wanted } from '../anchor/findAgain';
+import type { Found } from '../anchor/findAgain';
+import type { Wanted } from '../anchor/wanted';
 import { findAgain } from '../anchor/findAgain';
 import type { Annotation, AnchorState, LastKnown, Provenance, Status } from '../model/annotation';
 import type { AnnotationSet, Rejection } from '../model/annotationSet';

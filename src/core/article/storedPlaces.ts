@@ -1,4 +1,5 @@
-import type { Found, Wanted } from '../anchor/findAgain';
+import type { Found } from '../anchor/findAgain';
+import type { Wanted } from '../anchor/wanted';
 import { parseLocation } from '../sidecar/location';
 import type { SidecarMention } from '../sidecar/schema';
 import { LineIndex } from '../text/lineIndex';

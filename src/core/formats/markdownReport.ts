@@ -1,4 +1,3 @@
-import type { MessageKey } from '../messages';
 import { formatMessage } from '../messages';
 import { entitiesOf } from '../model/annotationSet';
 import type { Entity } from '../model/entity';
@@ -8,9 +7,7 @@ import type { ExportedArticle, ExportFormat } from './exportFormat';
 import { exportedFileName } from './exportFormat';
 import { ReportArticle } from './reportArticle';
 import { reportProblems } from './reportProblems';
-
-/** Looks a message of the report up and fills in its arguments. */
-export type Say = (key: MessageKey, ...args: readonly (string | number)[]) => string;
+import type { Say } from './say';
 
 /** A report to read and to check an article by: who is in it, who said what in which line, and what still needs a look. */
 export const markdownReport: ExportFormat = {

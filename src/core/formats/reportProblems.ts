@@ -1,7 +1,7 @@
 import type { Annotation } from '../model/annotation';
 import type { Quote } from '../model/quote';
 import { escapeMarkdown } from './escapeMarkdown';
-import type { Say } from './markdownReport';
+import type { Say } from './say';
 import type { ReportArticle } from './reportArticle';
 
 /** What a checker should look at before trusting the annotations, as lines of Markdown: first what is lost, then in reading order by kind. */

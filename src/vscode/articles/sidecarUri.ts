@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-
-const SUFFIX = '.annotations';
-const SIDECAR = /\.annotations(?:\.[A-Za-z0-9-]+)?\.yaml$/u;
+import { isSidecarName, sidecarName } from '../../core/index';
 
 /**
  * Where an article's annotations are kept: beside it, in the shared file or the annotator's own layer. Undefined for texts that
@@ -9,11 +7,7 @@ const SIDECAR = /\.annotations(?:\.[A-Za-z0-9-]+)?\.yaml$/u;
  */
 export function sidecarUri(article: vscode.Uri, annotator: string): vscode.Uri | undefined {
   if (vscode.workspace.fs.isWritableFileSystem(article.scheme) !== true) return undefined;
-  const layer = annotator === '' ? '' : `.${annotator}`;
-  return article.with({ path: `${article.path}${SUFFIX}${layer}.yaml`, query: '', fragment: '' });
+  return article.with({ path: sidecarName(article.path, annotator), query: '', fragment: '' });
 }
 
-export const isSidecar = (uri: vscode.Uri): boolean => SIDECAR.test(uri.path);
-
-/** The article that a sidecar belongs to. */
-export const articleOf = (sidecar: vscode.Uri): vscode.Uri => sidecar.with({ path: sidecar.path.replace(SIDECAR, '') });
+export const isSidecar = (uri: vscode.Uri): boolean => isSidecarName(uri.path);
