@@ -120,7 +120,6 @@ const extras = {
   web: writeRuntimeFiles,
   cli: writeRuntimeFiles,
   unit: writeRuntimeFiles,
-  eval: writeRuntimeFiles,
   launcher: () => chmodSync('dist/test/vscode/serverExecutable.js', 0o755),
 };
 

@@ -10,6 +10,8 @@ interface AddedSpeakers {
 }
 
 const WITH_ADDED_SPEAKERS = 'gum_open_train';
+/** Without annotated names: the model cannot learn from it. */
+const NOT_TRAINED_ON = 'litbank_fiction';
 
 /** The annotated corpora beside the project; none where they are not there. */
 export function readCorpora(project: string, shared: string): ReferenceSet[] {
@@ -22,7 +24,7 @@ export function readCorpora(project: string, shared: string): ReferenceSet[] {
       const name = file.slice(0, -'.jsonl'.length);
       const texts = readRecords(join(folder, file)).map(referenceFromRecord);
       const complete = name === WITH_ADDED_SPEAKERS ? addSpeakers(texts, join(project, 'training/gum-speakers.json')) : texts;
-      return { name, texts: complete, own: false, figuresOnly: false };
+      return { name, texts: complete, own: false, trainedOn: name !== NOT_TRAINED_ON, figuresOnly: false };
     });
 }
 

@@ -8,7 +8,7 @@ import { FLOOR_SETS, raisedFloors, readFloors, writeFloors } from './floors';
 import { type Detect, type Detecting, measureAll } from './measureAll';
 import { type EvalOptions, readOptions, USAGE } from './options';
 import { OWN_SETS, readOwnSet } from './ownSets';
-import { productDetectors } from './productDetector';
+import { productDetectors, rulesDetector } from './productDetector';
 import { reportTables } from './reportTables';
 import { evaluateSet } from './system';
 import { plainTable } from './table';
@@ -20,15 +20,17 @@ const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
-  const detectors = productDetectors(project);
+  const detectors = productDetectors(project, options.model);
   const newDetect = async (): Promise<Detect> => {
     const detector = await detectors();
     return (text) => detector.detect(text);
   };
   const detect = await newDetect();
+  const rules = await rulesDetector(project, options.model);
+  const detectByRules: Detect = (text) => rules.detect(text);
   if (options.raise) raise(detect);
   else if (options.errors !== undefined) listErrors(detect, options.sets, options.errors);
-  else await measure({ detect, newDetect }, options);
+  else await measure({ detect, detectByRules, newDetect }, options);
 }
 
 async function measure(detecting: Detecting, options: EvalOptions): Promise<void> {

@@ -1,21 +1,24 @@
-import { calibrationOf } from '../../src/core/measure/calibration';
-import { confidenceOutcomes } from '../../src/core/measure/confidenceOutcomes';
+import { type Calibration, calibrationOf } from '../../src/core/measure/calibration';
+import { type ConfidenceOutcomes, confidenceOutcomes } from '../../src/core/measure/confidenceOutcomes';
 import { predictionOf } from '../../src/core/measure/fromDetection';
 import type { Detection } from '../../src/core/model/detection';
 import { compromiseSystem, runCompromise } from './compromiseSystem';
+import { errorCounts, errorsOn } from './errorReport';
 import { figuresOf } from './figures';
 import { withNearestNames } from './nearestName';
 import type { EvalOptions } from './options';
 import type { ReferenceSet } from './referenceSet';
 import type { Report, SetReport } from './report';
 import { measureLengths, measureSpeed } from './speed';
-import { evaluateSet, type System } from './system';
+import { annotateSet, evaluatePredictions, evaluateSet } from './system';
 
 export type Detect = (text: string) => Detection;
 
 /** A detector for everything, and new ones for taking the time. */
 export interface Detecting {
   readonly detect: Detect;
+  /** By rules and lists alone. */
+  readonly detectByRules: Detect;
   readonly newDetect: () => Promise<Detect>;
 }
 
@@ -25,35 +28,46 @@ const CALIBRATION_SETS = new Set(['fixtures', 'dev', 'heldout']);
 /** Runs everything that was asked for. */
 export async function measureAll(
   sets: readonly ReferenceSet[],
-  { detect, newDetect }: Detecting,
+  { detect, detectByRules, newDetect }: Detecting,
   options: EvalOptions,
 ): Promise<Report> {
-  const detector: System = (id, text) => predictionOf(id, text, detect(text));
-  const calibrated = sets.filter(({ name }) => CALIBRATION_SETS.has(name));
-  const outcomes = calibrated.flatMap(({ texts }) => texts.map((gold) => confidenceOutcomes(gold, detector(gold.id, gold.text))));
+  const measured = sets.filter(({ texts }) => texts.length > 0).map((set) => measureSet(set, detect, detectByRules, options));
+  const calibrated = measured.filter(({ report }) => CALIBRATION_SETS.has(report.set));
+  const outcomes = (what: keyof ConfidenceOutcomes): Calibration =>
+    calibrationOf(calibrated.flatMap((set) => set.outcomes.flatMap((text) => text[what])));
   const timed = sets.filter(({ own }) => own).flatMap(({ texts }) => texts);
   const speed = options.speed && timed.length > 0;
   return {
-    sets: sets.filter(({ texts }) => texts.length > 0).map((set) => measureSet(set, detector, options)),
-    calibration: {
-      names: calibrationOf(outcomes.flatMap(({ names }) => names)),
-      quotes: calibrationOf(outcomes.flatMap(({ quotes }) => quotes)),
-      speakers: calibrationOf(outcomes.flatMap(({ speakers }) => speakers)),
-    },
-    calibratedOn: calibrated.map(({ name }) => name),
+    sets: measured.map(({ report }) => report),
+    calibration: { names: outcomes('names'), quotes: outcomes('quotes'), speakers: outcomes('speakers') },
+    calibratedOn: calibrated.map(({ report }) => report.set),
+    errors: errorCounts(sets.filter(({ name }) => name === 'dev').flatMap((set) => errorsOn(set, detect))),
     speed: speed ? await measureSpeed(timed, newDetect, () => Promise.resolve(runCompromise)) : null,
     lengths: speed ? await measureLengths(timed, newDetect) : [],
   };
 }
 
-function measureSet(set: ReferenceSet, detector: System, { compromise }: EvalOptions): SetReport {
-  const figures = (system: System): SetReport['detector'] => figuresOf(evaluateSet(set, system));
+interface MeasuredSet {
+  readonly report: SetReport;
+  readonly outcomes: readonly ConfidenceOutcomes[];
+}
+
+function measureSet(set: ReferenceSet, detect: Detect, detectByRules: Detect, { compromise }: EvalOptions): MeasuredSet {
+  const predictions = annotateSet(set, (id, text) => predictionOf(id, text, detect(text)));
+  const hasSpeakers = set.texts.some(({ layers }) => layers.speakers);
   return {
-    set: set.name,
-    own: set.own,
-    texts: set.texts.length,
-    detector: figures(detector),
-    compromise: compromise ? figures(compromiseSystem) : null,
-    nearestName: figures((id, text) => withNearestNames(detector(id, text))),
+    report: {
+      set: set.name,
+      trainedOn: set.trainedOn,
+      texts: set.texts.length,
+      detector: figuresOf(evaluatePredictions(set, predictions)),
+      rules: hasSpeakers ? figuresOf(evaluateSet(set, (id, text) => predictionOf(id, text, detectByRules(text)))) : null,
+      compromise: compromise ? figuresOf(evaluateSet(set, compromiseSystem)) : null,
+      nearestName: hasSpeakers ? figuresOf(evaluatePredictions(set, predictions.map(withNearestNames))) : null,
+    },
+    outcomes: set.texts.flatMap((gold, index) => {
+      const prediction = predictions[index];
+      return prediction === undefined ? [] : [confidenceOutcomes(gold, prediction)];
+    }),
   };
 }

@@ -6,6 +6,8 @@ export interface EvalOptions {
   readonly sets: readonly string[];
   /** List errors whose kind begins so; an empty text lists how many there are of each kind. */
   readonly errors: string | undefined;
+  /** Another trained file than the one that ships. */
+  readonly model: string | undefined;
   readonly json: boolean;
   /** Write the tables into the documentation. */
   readonly markdown: boolean;
@@ -17,6 +19,7 @@ export interface EvalOptions {
 export const USAGE = `npm run eval -- [--set NAME]… [--no-compromise] [--no-speed]  measure, and print tables
 npm run eval -- --json | --markdown                      the same as JSON; into docs/detection.md
 npm run eval -- --errors [KIND] [--set NAME]…             kinds of errors; with KIND each one (dev, where no set is named)
+npm run eval -- --model FILE                              another trained file than media/detector.model
 npm run eval -- --raise                                  raise the floors of npm test to what is reached
 `;
 
@@ -31,6 +34,7 @@ export function readOptions(args: readonly string[]): EvalOptions {
     options: {
       set: { type: 'string', multiple: true },
       errors: { type: 'string' },
+      model: { type: 'string' },
       json: { type: 'boolean' },
       markdown: { type: 'boolean' },
       raise: { type: 'boolean' },
@@ -41,6 +45,7 @@ export function readOptions(args: readonly string[]): EvalOptions {
   return {
     sets: values.set ?? [],
     errors: values.errors,
+    model: values.model,
     json: values.json ?? false,
     markdown: values.markdown ?? false,
     raise: values.raise ?? false,

@@ -17,7 +17,13 @@ export const OWN_SETS = Object.keys(FOLDERS) as readonly OwnSetName[];
 
 /** One set of the project's own articles. */
 export function readOwnSet(project: string, name: OwnSetName): ReferenceSet {
-  return { name, texts: readArticles(join(project, FOLDERS[name])), own: true, figuresOnly: name === 'heldout' };
+  return {
+    name,
+    texts: readArticles(join(project, FOLDERS[name])),
+    own: true,
+    trainedOn: name === 'train',
+    figuresOnly: name === 'heldout',
+  };
 }
 
 function readArticles(folder: string): ReferenceText[] {

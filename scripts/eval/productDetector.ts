@@ -1,8 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { detectors } from '../../src/cli/node/detectors';
-import type { Detector } from '../../src/core/detect/detector';
+import { Detector } from '../../src/core/detect/detector';
+import { decodeDetectorFile } from '../../src/core/detect/model/detectorFile';
 
-/** Makes detectors as the product does, on the trained file. Each starts without anything remembered. */
-export const productDetectors = (project: string): (() => Promise<Detector>) =>
-  detectors(() => readFile(join(project, 'media/detector.model')));
+/** Makes detectors as the product does, on the trained file or another one. Each starts without anything remembered. */
+export const productDetectors = (project: string, file = 'media/detector.model'): (() => Promise<Detector>) =>
+  detectors(() => readFile(resolve(project, file)));
+
+/** A detector of the rules and word lists alone, to see what the trained weights add. */
+export async function rulesDetector(project: string, file = 'media/detector.model'): Promise<Detector> {
+  const { lexicon } = decodeDetectorFile(await readFile(resolve(project, file)));
+  return new Detector({ lexicon });
+}

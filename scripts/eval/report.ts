@@ -5,11 +5,14 @@ import type { LengthSpeed, Speed } from './speed';
 /** The figures of one set of texts for each system that ran on it. */
 export interface SetReport {
   readonly set: string;
-  readonly own: boolean;
+  readonly trainedOn: boolean;
   readonly texts: number;
   readonly detector: Figures;
+  /** Without the trained weights; of texts whose names are linked, quoted or both. */
+  readonly rules: Figures | null;
   readonly compromise: Figures | null;
-  readonly nearestName: Figures;
+  /** Null where nothing is known of speakers. */
+  readonly nearestName: Figures | null;
 }
 
 /** Everything that one run of the evaluation found. */
@@ -17,6 +20,8 @@ export interface Report {
   readonly sets: readonly SetReport[];
   readonly calibration: Readonly<Record<'names' | 'quotes' | 'speakers', Calibration>>;
   readonly calibratedOn: readonly string[];
+  /** Kinds of errors on the articles that were tuned on, most first. */
+  readonly errors: readonly (readonly [kind: string, count: number])[];
   readonly speed: Speed | null;
   readonly lengths: readonly LengthSpeed[];
 }

@@ -15,6 +15,9 @@ const NAMES_ONLY: readonly FigureName[] = [
   'organizations, exact F1',
   'organizations, overlap F1',
 ];
+/** What `compromise` has at all: it neither links names nor says who speaks. */
+const WITHOUT_SPEAKERS = FIGURE_NAMES.filter((name) => !/speakers|short name|linking/u.test(name));
+const SHOWN_ERRORS = 25;
 const SPEAKERS: readonly FigureName[] = ['speakers, last name', 'speakers, full name', 'speakers, left empty where none'];
 
 /** All tables of a report. */
@@ -22,18 +25,30 @@ export function reportTables(report: Report): TitledTable[] {
   const full = report.sets.filter(hasQuotes);
   const names = report.sets.filter((set) => !hasQuotes(set));
   const withCompromise = full.filter(({ compromise }) => compromise !== null);
+  const withSpeakers = full.filter(({ nearestName }) => nearestName !== null);
   return [
     { title: 'Article Annotator, in percent', table: figureTable(full, (set) => set.detector, FIGURE_NAMES, true) },
     {
       title: 'The same texts through `compromise`, in percent',
-      table: figureTable(withCompromise, (set) => set.compromise, FIGURE_NAMES, false),
+      table: figureTable(withCompromise, (set) => set.compromise, WITHOUT_SPEAKERS, false),
     },
-    { title: 'Speakers by the nearest name, in percent', table: figureTable(full, (set) => set.nearestName, SPEAKERS, false) },
-    { title: 'Names in other texts (`compromise` in brackets), in percent', table: namesTable(names) },
+    {
+      title: 'Rules and word lists alone, without the trained weights, in percent',
+      table: figureTable(withSpeakers, (set) => set.rules, FIGURE_NAMES, false),
+    },
+    {
+      title: 'Speakers by the nearest name, in percent',
+      table: figureTable(withSpeakers, (set) => set.nearestName, SPEAKERS, false),
+    },
+    {
+      title: 'Names in corpora that the model has learned from (`compromise` in brackets), in percent',
+      table: namesTable(names),
+    },
     ...(['names', 'quotes', 'speakers'] as const).map((what) => ({
       title: `Confidence of ${what} against the share that is right, on ${report.calibratedOn.join(', ')}`,
       table: reliabilityTable(report.calibration[what]),
     })),
+    { title: 'Kinds of errors on dev, most first', table: errorTable(report) },
     { title: 'Speed on articles of about 5 KB, warm, one by one', table: speedTable(report) },
     { title: 'Speed by the length of the text', table: lengthTable(report) },
   ].filter(({ table }) => table.length > 1 && (table[0]?.length ?? 0) > 1);
@@ -53,6 +68,7 @@ function figureTable(
   return [
     ['', ...sets.map(({ set }) => set), ...(bars ? ['bar'] : [])],
     ['texts', ...sets.map(({ texts }) => String(texts)), ...(bars ? [''] : [])],
+    ...(bars ? [['names trained on', ...sets.map(({ trainedOn }) => (trainedOn ? 'yes' : 'no')), '']] : []),
     ...shown.map(({ name, shares }) => [name, ...shares.map(percent), ...(bars ? [barOf(name)] : [])]),
   ];
 }
@@ -78,6 +94,11 @@ function reliabilityTable({ bins, expectedError, count }: Calibration): Table {
     ['expected calibration error', String(count), percent(expectedError), ''],
   ];
 }
+
+const errorTable = ({ errors }: Report): Table => [
+  ['kind', 'number'],
+  ...errors.slice(0, SHOWN_ERRORS).map(([kind, count]) => [kind, String(count)]),
+];
 
 function speedTable({ speed }: Report): Table {
   if (speed === null) return [];

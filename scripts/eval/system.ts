@@ -6,5 +6,16 @@ import type { ReferenceSet } from './referenceSet';
 export type System = (id: string, text: string) => AnnotatedText;
 
 /** What a system reaches on a set of texts. */
-export const evaluateSet = ({ texts }: ReferenceSet, system: System): Evaluation =>
-  evaluationOf(texts.map((text) => evaluateText(text, system(text.id, text.text))));
+export const evaluateSet = (set: ReferenceSet, system: System): Evaluation => evaluatePredictions(set, annotateSet(set, system));
+
+export const annotateSet = ({ texts }: ReferenceSet, system: System): AnnotatedText[] =>
+  texts.map(({ id, text }) => system(id, text));
+
+/** @param predictions one for each text of the set, in its order. */
+export const evaluatePredictions = ({ texts }: ReferenceSet, predictions: readonly AnnotatedText[]): Evaluation =>
+  evaluationOf(
+    texts.flatMap((text, index) => {
+      const prediction = predictions[index];
+      return prediction === undefined ? [] : [evaluateText(text, prediction)];
+    }),
+  );
