@@ -15,6 +15,8 @@ export interface ArticleMention extends DetectedMention {
   readonly role?: string;
   /** The pronoun that follows in the sentence before anybody else is named. */
   readonly pronoun?: 'male' | 'female';
-  /** Whether it stands in brackets directly behind the mention before it. */
+  /** Whether it is another name of the mention before it: in brackets directly behind, or behind "known as". */
   readonly defines?: boolean;
+  /** Whether the text introduces the person as somebody's relative ("his sister, Veneice Cummings"). */
+  readonly kin?: boolean;
 }

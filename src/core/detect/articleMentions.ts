@@ -2,7 +2,8 @@ import type { Span } from '../text/span';
 import type { ArticleMention } from './articleMention';
 import { statedRole } from './entities/statedRole';
 import type { NameMention } from './names/nameTagger';
-import type { ParagraphAnalysis } from './paragraphAnalysis';
+import { hasClass, keyAt, type ParagraphAnalysis } from './paragraphAnalysis';
+import { WordClass } from './wordClass';
 
 /** The mentions of one tagging unit, moved to their place in the article. */
 export function articleMentions(
@@ -16,9 +17,8 @@ export function articleMentions(
     for (let i = mention.from; i < mention.to; i++) {
       if (paragraph.tokens[i]?.kind !== 'mark' && paragraph.tokens[i]?.kind !== 'possessive') words.push(paragraph.keys[i] ?? '');
     }
-    const before = mentions[index - 1];
-    const defines =
-      before?.to === mention.from - 1 && paragraph.tokens[before.to]?.text === '(' && paragraph.tokens[mention.to]?.text === ')';
+    const defines = isOtherName(paragraph, mentions[index - 1], mention);
+    const kin = mention.kind === 'person' && isRelative(paragraph, mention);
     const pronoun = mention.kind === 'person' ? pronounBehind(paragraph, mention, mentions[index + 1]) : undefined;
     const role = mention.kind === 'person' ? statedRole(paragraph, mention.from, mention.to, mention.title) : undefined;
     return {
@@ -33,11 +33,40 @@ export function articleMentions(
       to: mention.to,
       words,
       defines,
+      ...(kin ? { kin } : {}),
       ...(mention.title === undefined ? {} : { title: mention.title }),
       ...(role === undefined ? {} : { role }),
       ...(pronoun === undefined ? {} : { pronoun }),
     };
   });
+}
+
+const MOST_TOKENS_TO_OTHER_NAME = 7;
+
+/** "National Disaster Mitigation Agency (BNPB)", "…, or BNPB", "…, known by its French initials MSF". */
+function isOtherName(paragraph: ParagraphAnalysis, before: NameMention | undefined, mention: NameMention): boolean {
+  const { tokens } = paragraph;
+  if (before?.kind !== mention.kind || mention.from - before.to > MOST_TOKENS_TO_OTHER_NAME) return false;
+  const first = tokens[before.to]?.text;
+  if (first === '(') {
+    const opens = mention.from - before.to === 1 || (mention.from - before.to === 2 && keyAt(paragraph, before.to + 1) === 'the');
+    return opens && tokens[mention.to]?.text === ')';
+  }
+  if (first !== ',' || mention.kind !== 'organization') return false;
+  const next = keyAt(paragraph, before.to + 1);
+  if (next === 'or') return mention.from - before.to === 2 && /\p{Lu}.*\p{Lu}/u.test(mention.text);
+  const known = next === 'also' || next === 'better' || next === 'commonly' ? keyAt(paragraph, before.to + 2) : next;
+  return known === 'known' || known === 'abbreviated';
+}
+
+/** "his sister, NAME", "Tuohy's sister-in-law, NAME", "her father NAME". */
+function isRelative(paragraph: ParagraphAnalysis, { from }: NameMention): boolean {
+  const last = paragraph.tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  if (last < 1 || !hasClass(paragraph, last, WordClass.kin)) return false;
+  for (let i = last - 1; i >= Math.max(0, last - 4); i--) {
+    if (paragraph.tokens[i]?.kind === 'possessive' || /^(?:his|her|their|whose|my)$/u.test(keyAt(paragraph, i))) return true;
+  }
+  return false;
 }
 
 const MOST_TOKENS_TO_PRONOUN = 24;

@@ -4,7 +4,8 @@ import { WordClass } from '../wordClass';
 
 const CONNECTORS = new Set(['of', 'and', 'for', 'on', 'the', 'de', 'la', 'del', 'des', 'du', 'to', 'in', '&']);
 const HEADS = WordClass.headStrong | WordClass.headWeak | WordClass.companySuffix;
-const TOO_GENERAL = HEADS | WordClass.country | WordClass.demonym | WordClass.place | WordClass.common | WordClass.notName;
+const PLACES = WordClass.country | WordClass.demonym | WordClass.place;
+const TOO_GENERAL = HEADS | PLACES | WordClass.common | WordClass.notName;
 const MOST_CANDIDATES = 24;
 
 interface Organization {
@@ -17,6 +18,7 @@ export function groupOrganizations(mentions: readonly ArticleMention[], lexicon:
   const groups: Organization[] = [];
   const byWords = new Map<string, Organization>();
   const byInitials = new Map<string, Organization>();
+  const byLetter = new Map<string, Organization[]>();
   const byWord = new Map<string, Organization[]>();
 
   const add = (mention: ArticleMention, words: readonly string[]): Organization => {
@@ -24,15 +26,12 @@ export function groupOrganizations(mentions: readonly ArticleMention[], lexicon:
     groups.push(group);
     byWords.set(words.join(' '), group);
     for (const initials of initialsOf(mention.words)) if (!byInitials.has(initials)) byInitials.set(initials, group);
-    for (const word of new Set(words)) {
-      const sharing = byWord.get(word);
-      if (sharing === undefined) byWord.set(word, [group]);
-      else sharing.push(group);
-    }
+    for (const word of new Set(words.flatMap(wordAndParts))) listUnder(byWord, word, group);
+    if (words.length > 1) listUnder(byLetter, words[0]?.charAt(0) ?? '', group);
     return group;
   };
 
-  const defined = definedAcronyms(mentions);
+  const defined = definedNames(mentions);
   for (const mention of [...mentions].sort((a, b) => b.words.length - a.words.length || a.span.start - b.span.start)) {
     const words = contentWords(mention.words);
     const key = words.join(' ');
@@ -40,8 +39,10 @@ export function groupOrganizations(mentions: readonly ArticleMention[], lexicon:
     const known =
       byWords.get(key) ??
       (definition === undefined ? undefined : byWords.get(contentWords(definition.words).join(' '))) ??
-      (words.length === 1 && isAcronym(mention.text) ? byInitials.get(key) : undefined) ??
-      shortFormOf(words, byWord, lexicon);
+      (words.length === 1 && mayBeAcronym(mention.text)
+        ? (byInitials.get(key) ?? (byLetter.get(key.charAt(0)) ?? []).slice(0, MOST_CANDIDATES).find(spells(key)))
+        : undefined) ??
+      shortFormOf(words, mention.span.start, byWord, lexicon);
     if (known === undefined) {
       add(mention, words);
     } else {
@@ -57,43 +58,116 @@ const contentWords = (words: readonly string[]): readonly string[] => {
   return content.length === 0 ? words : content;
 };
 
-const isAcronym = (text: string): boolean => /^(?:\p{Lu}\.?){2,7}s?$|^\p{Lu}\p{Ll}?\p{Lu}+$/u.test(text);
+const listUnder = <K>(index: Map<K, Organization[]>, key: K, group: Organization): void => {
+  const sharing = index.get(key);
+  if (sharing === undefined) index.set(key, [group]);
+  else sharing.push(group);
+};
 
-/** The initials with and without the small words. */
+/** "Guardian-Express" is found by its halves too. */
+const wordAndParts = (word: string): readonly string[] => (word.includes('-') ? [word, ...word.split('-')] : [word]);
+
+/** "BBC", "U.N.", "IISc", and "Opec" as the British write it. */
+const mayBeAcronym = (text: string): boolean => /^\p{L}[\p{L}.]{1,8}$/u.test(text);
+
+/** The initials with and without the small words, and without the last word ("EPW" for the Environment and Public Works Committee). */
 function initialsOf(words: readonly string[]): readonly string[] {
   if (words.length < 2) return [];
   const initials = (parts: readonly string[]): string => parts.map((word) => word.charAt(0)).join('');
-  return [initials(contentWords(words)), initials(words)];
+  const content = contentWords(words);
+  const short = content.length > 3 ? [initials(content.slice(0, -1))] : [];
+  return [initials(content), initials(words), ...short];
 }
 
-/** Acronyms that stand in brackets behind the full name, by their words. */
-function definedAcronyms(mentions: readonly ArticleMention[]): ReadonlyMap<string, ArticleMention> {
+/** Other names that the text itself gives: acronyms in brackets or behind "known as", by their words. */
+function definedNames(mentions: readonly ArticleMention[]): ReadonlyMap<string, ArticleMention> {
   const defined = new Map<string, ArticleMention>();
   mentions.forEach((mention, index) => {
     const full = mentions[index - 1];
-    if (mention.defines !== true || full === undefined) return;
+    if (mention.defines !== true || full?.unit !== mention.unit) return;
     const [short, long] = mention.words.length <= full.words.length ? [mention, full] : [full, mention];
     if (short.words.length === 1 && !defined.has(short.words.join(' '))) defined.set(short.words.join(' '), long);
   });
   return defined;
 }
 
-/** "Hansol" for "Hansol Logistics", "Carnegie Endowment" for the whole of it: the same first word or words, and not only general ones. */
+const LEAST_LETTERS = 4;
+
+/** Whether an acronym takes one to four letters from each of an organization's words in turn ("LASWA", "IISc"), the last two at will. */
+const spells =
+  (acronym: string) =>
+  ({ words }: Organization): boolean =>
+    acronym.length >= LEAST_LETTERS && spelledFrom(acronym, 0, words, 0);
+
+function spelledFrom(acronym: string, at: number, words: readonly string[], word: number): boolean {
+  if (at === acronym.length) return word >= 2 && words.length - word <= 1;
+  const next = words[word];
+  if (next === undefined) return false;
+  for (let letters = 1; letters <= 4 && next.startsWith(acronym.slice(at, at + letters)); letters++) {
+    if (spelledFrom(acronym, at + letters, words, word + 1)) return true;
+    if (at + letters >= acronym.length) break;
+  }
+  return false;
+}
+
+/** Words that name a parliament by themselves and open the names of its committees and caucuses. */
+const CHAMBERS = new Set(['house', 'senate', 'congress', 'parliament', 'assembly', 'knesset', 'duma', 'bundestag', 'diet']);
+
+/**
+ * "Hansol" for "Hansol Logistics", "Mooseheads" for "Halifax Mooseheads", "Culture Ministry" for "Ministry of Culture and Youth". Words that
+ * many organizations share mean the one named last before; places mean only one whose name they open.
+ */
 function shortFormOf(
   words: readonly string[],
+  place: number,
   byWord: ReadonlyMap<string, readonly Organization[]>,
   lexicon: Lexicon,
 ): Organization | undefined {
   const [first = ''] = words;
   const isGeneral = words.every((word) => (lexicon.classes(word) & TOO_GENERAL) !== 0);
-  if (isGeneral && words.length === 1) return undefined;
-  for (const group of (byWord.get(first) ?? []).slice(0, MOST_CANDIDATES)) {
-    if (group.words.length <= words.length) continue;
-    const startsSame = words.every((word, at) => group.words[at] === word);
-    if (startsSame && !isGeneral) return group;
-    if (words.length >= 2 && endsWith(group.words, words)) return group;
+  if (words.length === 1 && CHAMBERS.has(first)) return undefined;
+  const isPlace = words.length === 1 && (lexicon.classes(first) & PLACES) !== 0;
+  const fitting = (byWord.get(first) ?? []).slice(0, MOST_CANDIDATES).filter((group) => {
+    if (group.words.length <= words.length && !(group.words.length === 1 && words.length === 1)) return false;
+    if (words.every((word, at) => group.words[at] === word)) return true;
+    if (isPlace) return false;
+    if (words.length >= 2 && first !== group.words[0] && isTurned(words, group.words, lexicon)) return true;
+    return (
+      endsWith(group.words, words) || (words.length === 1 && !isGeneral && group.words.flatMap(wordAndParts).includes(first))
+    );
+  });
+  if (fitting.length <= 1) {
+    const [only] = fitting;
+    return only !== undefined && isGeneral && words.length === 1 && firstPlace(only) > place && !startsWith(only, first)
+      ? undefined
+      : only;
   }
-  return undefined;
+  if (isPlace) return undefined;
+  return isGeneral ? latestBefore(fitting, place) : (latestBefore(fitting, place) ?? fitting[0]);
+}
+
+const startsWith = (group: Organization, word: string): boolean => group.words[0] === word;
+const firstPlace = (group: Organization): number => Math.min(...group.mentions.map((mention) => mention.span.start));
+
+/** The one of some organizations whose full name stands nearest before a place. */
+function latestBefore(groups: readonly Organization[], place: number): Organization | undefined {
+  let best: Organization | undefined;
+  let bestPlace = -1;
+  for (const group of groups) {
+    for (const { span } of group.mentions) {
+      if (span.start >= place || span.start <= bestPlace) continue;
+      best = group;
+      bestPlace = span.start;
+    }
+  }
+  return best;
+}
+
+/** "Culture Ministry" and "Ministry of Culture": the head noun first in the long form, last in the short one. */
+function isTurned(short: readonly string[], long: readonly string[], lexicon: Lexicon): boolean {
+  const head = short[short.length - 1] ?? '';
+  if (long[0] !== head || (lexicon.classes(head) & HEADS) === 0) return false;
+  return short.slice(0, -1).every((word, at) => long[at + 1] === word);
 }
 
 const endsWith = (long: readonly string[], short: readonly string[]): boolean =>

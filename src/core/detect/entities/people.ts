@@ -15,6 +15,10 @@ interface Person {
   passed: number;
   /** The last place before it where the person is named at all. */
   latest: number;
+  /** Introduced as somebody's relative. */
+  readonly kin: boolean;
+  /** The article also calls the person by the first name alone. */
+  byFirstName: boolean;
 }
 
 /**
@@ -38,9 +42,11 @@ export function groupPeople(
       fullPlaces: [],
       passed: 0,
       latest: words.length > 1 ? -Infinity : mention.span.start,
+      kin: mention.kin === true,
+      byFirstName: false,
     };
     people.push(person);
-    for (const word of new Set(words)) {
+    for (const word of new Set(words.flatMap(wordAndParts))) {
       const sharing = byWord.get(word);
       if (sharing === undefined) byWord.set(word, [person]);
       else sharing.push(person);
@@ -55,11 +61,16 @@ export function groupPeople(
     if (same === undefined) add(mention);
     else join(same, mention);
   }
+  const singles = new Set(mentions.flatMap((mention) => (nameWords(mention).length === 1 ? nameWords(mention) : [])));
+  for (const person of people) {
+    const given = person.familyFirst ? person.words.slice(1) : person.words.slice(0, -1);
+    person.byFirstName = given.some((word) => singles.has(word));
+  }
   for (const person of people) person.fullPlaces = person.mentions.map((mention) => mention.span.start).sort((a, b) => a - b);
   for (const mention of mentions) {
     const words = nameWords(mention);
     if (words.length > 1) continue;
-    const known = mostLikely(mention, candidates(byWord, words));
+    const known = mostLikely(mention, candidates(byWord, [...words, ...lexicon.fullNames(words[0] ?? '')]), lexicon);
     if (known === undefined) add(mention);
     else {
       join(known, mention);
@@ -73,6 +84,9 @@ function join(person: Person, mention: ArticleMention): void {
   person.mentions.push(mention);
   person.gender ??= genderOfTitle(mention.title);
 }
+
+/** "Guidry" is found in "Guidry-Thibodeaux". */
+const wordAndParts = (word: string): readonly string[] => (word.includes('-') ? [word, ...word.split('-')] : [word]);
 
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
@@ -115,14 +129,18 @@ const isForm = (word: string, other: string, lexicon: Lexicon): boolean =>
   lexicon.fullNames(other).includes(word);
 
 /** Whom a single name means: the person whose surname (rather than first name) it is, named before it, last of all. */
-function mostLikely(mention: ArticleMention, people: readonly Person[]): Person | undefined {
+function mostLikely(mention: ArticleMention, people: readonly Person[], lexicon: Lexicon): Person | undefined {
   const [word = ''] = nameWords(mention);
-  const gender = genderOfTitle(mention.title);
+  const gender = genderOfTitle(mention.title) ?? mention.pronoun;
+  const sure = genderOfTitle(mention.title) !== undefined;
   let best: Person | undefined;
   let bestScore = -Infinity;
   for (const person of people) {
-    if (gender !== undefined && person.gender !== undefined && gender !== person.gender) continue;
-    const score = shortNameScore(word, person, mention);
+    const mismatch = gender !== undefined && person.gender !== undefined && gender !== person.gender;
+    if (mismatch && sure) continue;
+    if (!person.words.some((other) => other === word || wordAndParts(other).includes(word) || isForm(word, other, lexicon)))
+      continue;
+    const score = shortNameScore(word, person, mention) - (mismatch ? 0.6 : 0);
     if (score > bestScore) {
       best = person;
       bestScore = score;
@@ -131,6 +149,10 @@ function mostLikely(mention: ArticleMention, people: readonly Person[]): Person 
   return best;
 }
 
+/**
+ * Of two people of one surname the bare surname seldom means the one who was introduced as the other's relative, or whom the article calls by
+ * the first name; a shared title speaks for a person.
+ */
 function shortNameScore(word: string, person: Person, mention: ArticleMention): number {
   const isLast = person.words[person.words.length - 1] === word;
   const isFirst = person.words[0] === word;
@@ -140,5 +162,9 @@ function shortNameScore(word: string, person: Person, mention: ArticleMention): 
   }
   // Named before counts more than anything: an article introduces people in full. Among those, nearness breaks the tie.
   const order = person.latest === -Infinity ? -1000 - (person.fullPlaces[0] ?? 0) / 1e7 : person.latest / 1e7;
-  return order + (surname ? 4 : isFirst || isLast ? 2 : 1);
+  const second = surname && person.words.length > 1 ? (person.kin ? 0.9 : 0) + (person.byFirstName ? 0.5 : 0) : 0;
+  const title = mention.title?.toLowerCase();
+  const sameTitle =
+    title !== undefined && person.mentions.some((other) => other.words.length > 1 && other.title?.toLowerCase() === title);
+  return order + (surname ? 4 : isFirst || isLast ? 2 : 1) - second + (sameTitle ? 0.6 : 0);
 }
