@@ -7,7 +7,7 @@ const END = '<!-- end -->';
 
 /** The tables as a Markdown section. */
 export const markdownOf = (tables: readonly TitledTable[]): string =>
-  tables.map(({ title, table }) => `**${title}**\n\n${markdownTable(table)}`).join('\n\n');
+  tables.map(({ title, table }) => `### ${title}\n\n${markdownTable(table)}`).join('\n\n');
 
 /**
  * Puts the tables between the markers of a page.

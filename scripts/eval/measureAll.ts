@@ -9,6 +9,7 @@ import { withNearestNames } from './nearestName';
 import type { EvalOptions } from './options';
 import type { ReferenceSet } from './referenceSet';
 import type { Report, SetReport } from './report';
+import { contentsOf } from './setContents';
 import { measureLengths, measureSpeed } from './speed';
 import { annotateSet, evaluatePredictions, evaluateSet } from './system';
 
@@ -59,7 +60,7 @@ function measureSet(set: ReferenceSet, detect: Detect, detectByRules: Detect, { 
     report: {
       set: set.name,
       trainedOn: set.trainedOn,
-      texts: set.texts.length,
+      contents: contentsOf(set.texts),
       detector: figuresOf(evaluatePredictions(set, predictions)),
       rules: hasSpeakers ? figuresOf(evaluateSet(set, (id, text) => predictionOf(id, text, detectByRules(text)))) : null,
       compromise: compromise ? figuresOf(evaluateSet(set, compromiseSystem)) : null,

@@ -1,12 +1,13 @@
 import type { Calibration } from '../../src/core/measure/calibration';
 import type { Figures } from './figures';
+import type { SetContents } from './setContents';
 import type { LengthSpeed, Speed } from './speed';
 
 /** The figures of one set of texts for each system that ran on it. */
 export interface SetReport {
   readonly set: string;
   readonly trainedOn: boolean;
-  readonly texts: number;
+  readonly contents: SetContents;
   readonly detector: Figures;
   /** Without the trained weights; of texts whose names are linked, quoted or both. */
   readonly rules: Figures | null;

@@ -1,6 +1,7 @@
 import type { Calibration } from '../../src/core/measure/calibration';
 import { barOf, FIGURE_NAMES, type FigureName, type Figures, percent } from './figures';
 import type { Report, SetReport } from './report';
+import type { SetContents } from './setContents';
 import type { Table } from './table';
 
 /** A table with what it shows. */
@@ -27,6 +28,7 @@ export function reportTables(report: Report): TitledTable[] {
   const withCompromise = full.filter(({ compromise }) => compromise !== null);
   const withSpeakers = full.filter(({ nearestName }) => nearestName !== null);
   return [
+    { title: 'What the texts hold', table: contentsTable(full) },
     { title: 'Article Annotator, in percent', table: figureTable(full, (set) => set.detector, FIGURE_NAMES, true) },
     {
       title: 'The same texts through `compromise`, in percent',
@@ -67,18 +69,36 @@ function figureTable(
   const shown = rows.filter(({ shares }) => shares.some((share) => share !== null));
   return [
     ['', ...sets.map(({ set }) => set), ...(bars ? ['bar'] : [])],
-    ['texts', ...sets.map(({ texts }) => String(texts)), ...(bars ? [''] : [])],
     ...(bars ? [['names trained on', ...sets.map(({ trainedOn }) => (trainedOn ? 'yes' : 'no')), '']] : []),
     ...shown.map(({ name, shares }) => [name, ...shares.map(percent), ...(bars ? [barOf(name)] : [])]),
   ];
 }
+
+const CONTENTS = {
+  texts: 'texts',
+  characters: 'characters',
+  people: 'mentions of people',
+  organizations: 'mentions of organizations',
+  directQuotes: 'direct quotes',
+  otherQuotes: 'mixed and indirect quotes',
+  namedSpeakers: 'direct quotes with a named speaker',
+  withoutSpeaker: 'direct quotes without any speaker',
+} as const satisfies Record<keyof SetContents, string>;
+
+const contentsTable = (sets: readonly SetReport[]): Table => [
+  ['', ...sets.map(({ set }) => set)],
+  ...Object.entries(CONTENTS).map(([key, name]) => [
+    name,
+    ...sets.map(({ contents }) => String(contents[key as keyof SetContents])),
+  ]),
+];
 
 function namesTable(sets: readonly SetReport[]): Table {
   const cell = ({ detector, compromise }: SetReport, name: FigureName): string =>
     `${percent(detector[name])}${compromise === null ? '' : ` (${percent(compromise[name])})`}`;
   return [
     ['', 'texts', ...NAMES_ONLY],
-    ...sets.map((set) => [set.set, String(set.texts), ...NAMES_ONLY.map((name) => cell(set, name))]),
+    ...sets.map((set) => [set.set, String(set.contents.texts), ...NAMES_ONLY.map((name) => cell(set, name))]),
   ];
 }
 
