@@ -106,7 +106,7 @@ export class ArticleSession {
 
   /** Undefined when annotations may be changed. */
   get readOnly(): ReadOnlyReason | undefined {
-    if (this.#sidecar.uri === undefined) return 'nowhereToSave';
+    if (this.#sidecar.uri === undefined || !this.#article.isWritable) return 'nowhereToSave';
     if (!this.#isLoaded) return 'loading';
     const { kind } = this.#sidecar.state;
     return kind === 'none' || kind === 'valid' ? undefined : kind;

@@ -1,17 +1,19 @@
 import type * as vscode from 'vscode';
 import type { ArticleText, TextChange } from '../../core/index';
-import { sidecarUri } from './sidecarUri';
+import { isWritable, sidecarUri } from './sidecarUri';
 
 /** An open document as a session sees it. */
 export class DocumentText implements ArticleText {
   readonly document: vscode.TextDocument;
   readonly uri: string;
   readonly sidecarUri: string | undefined;
+  readonly isWritable: boolean;
 
   constructor(document: vscode.TextDocument, annotator: string) {
     this.document = document;
     this.uri = document.uri.toString();
     this.sidecarUri = sidecarUri(document.uri, annotator)?.toString();
+    this.isWritable = isWritable(document.uri);
   }
 
   get version(): number {

@@ -245,6 +245,17 @@ describe('ArticleSession', () => {
     assert.equal(names(session).length, 3);
   });
 
+  it('shows the annotations of a text that can only be read, and changes none', async () => {
+    const host = await openSession(TEXT, { detect });
+    host.session.change((desk) => confirm(desk, ['ada-okafor']));
+    await host.session.whenSaved();
+    host.text.isWritable = false;
+    const session = await reopen(host);
+    assert.deepEqual(names(session), ['Ada Okafor confirmed exact']);
+    assert.equal(session.change(confirmAll), false);
+    host.text.isWritable = true;
+  });
+
   it('carries quotes with speaker, cue and content through the file', async () => {
     const host = await openSession(TEXT, { detect });
     const { session } = host;

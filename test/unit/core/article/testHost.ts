@@ -54,6 +54,7 @@ export const SIDECAR = `${URI}.annotations.yaml`;
 export class TestText implements ArticleText {
   readonly uri = URI;
   readonly sidecarUri: string | undefined;
+  isWritable = true;
   version = 1;
   isDirty = false;
   session: ArticleSession | undefined;
