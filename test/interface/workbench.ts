@@ -26,7 +26,6 @@ export interface WorkbenchOptions {
   /** Where the extension comes from: this project in the Node host (default) or in the web worker host, or an extensions folder. */
   readonly extension?: 'node' | 'web' | { readonly installedIn: string };
   readonly settings?: Readonly<Record<string, unknown>>;
-  readonly theme?: Theme;
   /** Leaves workspace trust on, so that the folder opens in Restricted Mode. */
   readonly restricted?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -75,7 +74,7 @@ export class Workbench {
     const extension = options.extension ?? 'node';
     const [server, browser] = await Promise.all([
       startServer({
-        settings: { ...STEADY_SETTINGS, 'workbench.colorTheme': THEMES[options.theme ?? 'light'].id, ...options.settings },
+        settings: { ...STEADY_SETTINGS, 'workbench.colorTheme': THEMES.light.id, ...options.settings },
         ...(typeof extension === 'object' ? { extensionsFolder: extension.installedIn } : {}),
         ...(options.restricted === undefined ? {} : { workspaceTrust: options.restricted }),
       }),
