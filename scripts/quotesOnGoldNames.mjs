@@ -75,7 +75,7 @@ function detect(article) {
   );
   const entities = core.resolveEntities(perUnit.flat(), lexicon);
   const reader = new core.QuoteReader(entities, lexicon);
-  const quotes = units.flatMap((place, unit) => reader.read(paragraphs[unit], perUnit[unit], unit, place));
+  const quotes = reader.finish(units.flatMap((place, unit) => reader.read(paragraphs[unit], perUnit[unit], unit, place)));
   return { people: entities.people, organizations: entities.organizations, quotes };
 }
 

@@ -103,6 +103,6 @@ export class Detector {
       );
       yield;
     }
-    return found;
+    return reader.finish(found);
   }
 }

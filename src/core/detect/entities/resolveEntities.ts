@@ -4,6 +4,7 @@ import type { ArticleMention } from '../articleMention';
 import type { Lexicon } from '../lexicon';
 import { WordClass } from '../wordClass';
 import { fullestMention, type EntityDraft } from './entityDraft';
+import { genderOfTitle } from './gender';
 import { groupOrganizations } from './organizations';
 import { groupPeople } from './people';
 
@@ -14,6 +15,8 @@ export interface ResolvedEntities {
   readonly entityAt: ReadonlyMap<number, DetectedEntity>;
   /** The gender of the pronouns that the text uses for a person, by entity id. */
   readonly pronounsOf: ReadonlyMap<string, 'male' | 'female'>;
+  /** A title that tells an entity's gender ("Ms."), by entity id. */
+  readonly titleOf: ReadonlyMap<string, string>;
 }
 
 /** Who is who: puts the mentions of an article together to people and organizations, whichever way the names were found. */
@@ -36,12 +39,15 @@ export function resolveEntities(mentions: readonly ArticleMention[], lexicon: Le
   const taken = new Set<string>();
   const entityAt = new Map<number, DetectedEntity>();
   const genders = new Map<string, 'male' | 'female'>();
+  const titles = new Map<string, string>();
   const entities = drafts.flatMap((draft) => {
     const entity = entityOf(draft, taken);
     if (entity === undefined) return [];
     for (const mention of draft.mentions) entityAt.set(mention.span.start, entity);
     const pronouns = pronounsOf(draft);
     if (pronouns !== undefined) genders.set(entity.id, pronouns);
+    const title = draft.mentions.find((mention) => genderOfTitle(mention.title) !== undefined)?.title;
+    if (title !== undefined) titles.set(entity.id, title);
     return [entity];
   });
   return {
@@ -49,6 +55,7 @@ export function resolveEntities(mentions: readonly ArticleMention[], lexicon: Le
     organizations: entities.filter((entity) => entity.kind === 'organization'),
     entityAt,
     pronounsOf: genders,
+    titleOf: titles,
   };
 }
 

@@ -139,7 +139,8 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     return { ...common, form: 'participle', speaker, clauseFrom: at, clauseTo: to };
   }
   const left = subjectBefore(frame, sentence, at);
-  const behindReport = isBehindReport(frame, sentence, at);
+  // Behind "told" stands whoever was told.
+  const behindReport = verb.base !== 'tell' && isBehindReport(frame, sentence, at);
   const right = behindReport ? phraseStartingAt(frame, sentence, to) : undefined;
   if (right !== undefined && (left === undefined || behindReport)) {
     return {

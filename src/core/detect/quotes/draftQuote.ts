@@ -16,6 +16,8 @@ export interface DraftQuote extends Evidence {
   /** The rule that connected speaker and quote, how sure it is, and its words for the reader. */
   readonly link?: Evidence;
   readonly hint: SpeakerHint;
+  /** A turn of an interview that only says whether it asks or answers. */
+  readonly turn?: 'question' | 'answer';
   readonly depth: number;
   /** Index of the sentence of the frame. */
   readonly sentence: number;

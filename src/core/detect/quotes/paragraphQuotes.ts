@@ -9,14 +9,17 @@ import type { Frame, FrameItem, FrameSentence } from './frame';
 import { indirectQuotes } from './indirectQuotes';
 import { markedKind, tokensWithin } from './markedKind';
 import { contentOfMixed } from './reportedClause';
+import { interviewTurn } from './interviewTurn';
+import { RULE_CONFIDENCE, type SpeakerRule } from '../speakers/ruleConfidence';
 
+const rule = (origin: SpeakerRule, why: string): Evidence => ({ origin, confidence: RULE_CONFIDENCE[origin], why });
 const LINKS: Readonly<Record<CueForm, Evidence>> = {
-  subject: { origin: 'speaker/subject', confidence: 0.94, why: 'The speaker is the subject of the word of saying' },
-  inversion: { origin: 'speaker/inversion', confidence: 0.95, why: 'The speaker follows the word of saying' },
-  'according-to': { origin: 'speaker/according-to', confidence: 0.95, why: '"according to" names the speaker' },
-  participle: { origin: 'speaker/participle', confidence: 0.8, why: 'The speaker is the subject of the sentence' },
-  passive: { origin: 'speaker/passive', confidence: 0.85, why: 'The speaker follows "by"' },
-  label: { origin: 'speaker/label', confidence: 0.93, why: 'The speaker’s name and a colon introduce the words' },
+  subject: rule('speaker/subject', 'The speaker is the subject of the word of saying'),
+  inversion: rule('speaker/inversion', 'The speaker follows the word of saying'),
+  'according-to': rule('speaker/according-to', '"according to" names the speaker'),
+  participle: rule('speaker/participle', 'The speaker is the subject of the sentence'),
+  passive: rule('speaker/passive', 'The speaker follows "by"'),
+  label: rule('speaker/label', 'The speaker’s name and a colon introduce the words'),
 };
 
 /** All quotes of a paragraph, in reading order. Works on any mentions, however they were found. */
@@ -50,7 +53,7 @@ export function paragraphQuotes(frame: Frame): DraftQuote[] {
     found.push(...split, ...indirect);
   });
   found.push(...nestedQuotes(frame, found));
-  const turn = transcriptTurn(frame);
+  const turn = transcriptTurn(frame) ?? interviewTurn(frame);
   if (turn !== undefined) return [turn, ...found.filter((quote) => quote.type === 'direct')];
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }

@@ -99,6 +99,8 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     const start = startOf(sentence, phrase, at);
     const lead = leadOf(frame, sentence, start);
     if (lead !== undefined && PREPOSITIONS.has(lead)) continue;
+    // "Thiago, asked whether his manager …, rolled his eyes".
+    if (start === 0 && phrase.kind === 'name' && keyAt(paragraph, tokenOf(sentence.items[at + 1])) === ',') return phrase;
     const next = keyAt(paragraph, tokenOf(sentence.items[skipForward(frame, sentence, at + 1)]));
     const isVerb = isVerbLike(frame, sentence, at + 1, next);
     if (isVerb) return phrase;

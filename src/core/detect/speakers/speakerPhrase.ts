@@ -155,6 +155,11 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
     const word = paragraph.tokens[token];
     const key = keyAt(paragraph, token);
     if (word?.kind === 'possessive') continue;
+    // "said Rep. NAME", "said the 22-year-old".
+    if (word?.text === '.' && word.start === paragraph.tokens[token - 1]?.end && hasClass(paragraph, token - 1, C.title))
+      continue;
+    if (word?.text === '-' && word.start === paragraph.tokens[token - 1]?.end && paragraph.tokens[token + 1]?.start === word.end)
+      continue;
     if (word?.kind !== 'word' && word?.kind !== 'number') break;
     if (isCapital(paragraph, token) && hasClass(paragraph, token, C.country | C.place) && at === index)
       place = { kind: 'place', from: start, to: token + 1 };

@@ -1,0 +1,22 @@
+import type { DraftQuote } from './draftQuote';
+import type { Frame } from './frame';
+
+/** "Q: …" and "A: …": everything behind the label is what the reporter asks or the person answers, without marks. */
+export function interviewTurn(frame: Frame): DraftQuote | undefined {
+  const { tokens, text } = frame.paragraph;
+  const label = tokens[0]?.text;
+  const first = tokens[2];
+  if ((label !== 'Q' && label !== 'A') || tokens[1]?.text !== ':' || first === undefined) return undefined;
+  return {
+    span: { start: first.start, end: text.length },
+    type: 'direct',
+    hint: 'none',
+    turn: label === 'Q' ? 'question' : 'answer',
+    depth: 0,
+    sentence: 0,
+    open: false,
+    origin: 'quotes/interview',
+    confidence: 0.9,
+    why: label === 'Q' ? 'It is a question of an interview.' : 'It is an answer in an interview.',
+  };
+}

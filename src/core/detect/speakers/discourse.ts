@@ -1,0 +1,224 @@
+import type { DetectedEntity } from '../../model/detection';
+import type { Span } from '../../text/span';
+import type { ArticleMention } from '../articleMention';
+import { genderOfName, genderOfTitle, type Gender } from '../entities/gender';
+import type { ResolvedEntities } from '../entities/resolveEntities';
+import { lexiconKey, type Lexicon } from '../lexicon';
+import { hasClass, keyAt } from '../paragraphAnalysis';
+import type { Frame } from '../quotes/frame';
+import { WordClass } from '../wordClass';
+import { FocusList, type FocusPlace, type GenderOf } from './focus';
+import { rankDescription, type DescriptionContext } from './resolveDescription';
+import { rankPronoun } from './resolvePronoun';
+import { mainSubject } from './sentenceSubject';
+import type { SpeakerPhrase } from './speakerPhrase';
+
+/** Least probability at which a pronoun or description in the text counts as a further mention of somebody. */
+const SURE = 0.6;
+const MOST_BYLINE_TOKENS = 16;
+
+/** Something a sentence brings up, in the order of the text. */
+interface Event {
+  readonly place: FocusPlace;
+  readonly entity?: DetectedEntity;
+  readonly phrase?: SpeakerPhrase;
+}
+
+/** Follows an article paragraph by paragraph and knows at every place who it has been about. One for one pass over one article. */
+export class Discourse {
+  readonly focuses: FocusList;
+  readonly #entities: ResolvedEntities;
+  readonly #lexicon: Lexicon;
+  readonly #byRole = new Map<string, DetectedEntity[]>();
+  #interviewer: DetectedEntity | undefined;
+  #frame: Frame | undefined;
+  #place: Span = { start: 0, end: 0 };
+  #unit = 0;
+  #firstSentence = 0;
+  #events: readonly Event[] = [];
+  #next = 0;
+  #subjects: (SpeakerPhrase | undefined)[] = [];
+
+  constructor(entities: ResolvedEntities, lexicon: Lexicon) {
+    this.#entities = entities;
+    this.#lexicon = lexicon;
+    this.focuses = new FocusList((entity) => genderOfEntity(entity, entities, lexicon));
+    for (const entity of [...entities.people, ...entities.organizations]) this.#indexRole(entity);
+  }
+
+  get descriptions(): DescriptionContext {
+    return { lexicon: this.#lexicon, focuses: this.focuses, withRole: (word) => this.#byRole.get(word) ?? [] };
+  }
+
+  /** Whoever the byline names: the one who asks in an interview. */
+  get interviewer(): DetectedEntity | undefined {
+    return this.#interviewer;
+  }
+
+  /** Begins the next paragraph; a turn of an interview is all quoted, without marks. */
+  enter(frame: Frame, mentions: readonly ArticleMention[], unit: number, place: Span, isTurn: boolean): void {
+    this.leave();
+    this.#frame = frame;
+    this.#place = place;
+    this.#unit = unit;
+    this.#subjects = frame.sentences.map((sentence) =>
+      frame.paragraph.caseStyle === 'sentence' && !isTurn ? mainSubject(frame, sentence, sentence.items.length) : undefined,
+    );
+    this.#next = 0;
+    this.#events = isByline(frame) ? [] : this.#eventsOf(frame, mentions, isTurn);
+    if (keyAt(frame.paragraph, 0) !== 'by' && keyAt(frame.paragraph, 1) !== 'by') return;
+    const author = mentions.find((mention) => mention.kind === 'person');
+    if (isByline(frame) && author !== undefined) this.#interviewer ??= this.#entities.entityAt.get(author.span.start);
+  }
+
+  /** Takes in everything before an offset into the article. */
+  advance(offset: number): void {
+    for (; this.#next < this.#events.length; this.#next++) {
+      const event = this.#events[this.#next];
+      if (event === undefined || event.place.place >= offset) break;
+      this.#take(event);
+    }
+  }
+
+  /** Takes in the rest of the paragraph. */
+  leave(): void {
+    this.advance(Infinity);
+    this.#firstSentence += this.#frame?.sentences.length ?? 0;
+    this.#frame = undefined;
+    this.#events = [];
+  }
+
+  /** The subject of a sentence of the paragraph. */
+  subject(sentence: number): SpeakerPhrase | undefined {
+    return this.#subjects[sentence];
+  }
+
+  /** The number in the article of a sentence of the paragraph. */
+  sentenceNumber(sentence: number): number {
+    return this.#firstSentence + sentence;
+  }
+
+  #indexRole(entity: DetectedEntity): void {
+    const words = `${entity.role ?? ''} ${entity.kind === 'organization' ? entity.name : ''}`.split(/[\s,-]+/u).map(lexiconKey);
+    for (const word of new Set(words)) {
+      if (word.length < 3) continue;
+      const known = this.#byRole.get(word);
+      if (known === undefined) this.#byRole.set(word, [entity]);
+      else known.push(entity);
+    }
+  }
+
+  #eventsOf(frame: Frame, mentions: readonly ArticleMention[], isTurn: boolean): Event[] {
+    const events: Event[] = [];
+    const at = (token: number, sentence: number, subject: boolean, quoted: boolean): FocusPlace => ({
+      place: this.#place.start + (frame.paragraph.tokens[token]?.start ?? 0),
+      sentence: this.sentenceNumber(sentence),
+      unit: this.#unit,
+      subject,
+      quoted,
+    });
+    let next = 0;
+    const mentionsBefore = (end: number, sentence: number, quoted: boolean): void => {
+      for (let mention = mentions[next]; mention !== undefined && mention.from < end; mention = mentions[++next]) {
+        const entity = this.#entities.entityAt.get(mention.span.start);
+        const subject = this.#subjects[sentence];
+        const isSubject =
+          !quoted &&
+          (subject?.mention === next || frame.paragraph.lexicon.cueVerb(keyAt(frame.paragraph, mention.to)) !== undefined);
+        if (entity === undefined) continue;
+        const aside =
+          frame.paragraph.tokens[mention.to]?.kind === 'possessive' || keyAt(frame.paragraph, mention.from - 1) === 'of';
+        events.push({ place: { ...at(mention.from, sentence, isSubject, quoted), aside }, entity });
+      }
+    };
+    frame.sentences.forEach((sentence, index) => {
+      const subject = this.#subjects[index];
+      sentence.items.forEach((item, position) => {
+        const following = sentence.items[position + 1];
+        if (item.kind === 'quote') {
+          const end = following?.kind === 'token' ? following.token : firstTokenOf(frame, index + 1);
+          mentionsBefore(end, index, true);
+          return;
+        }
+        mentionsBefore(item.token + 1, index, isTurn);
+        if (isTurn) return;
+        const key = keyAt(frame.paragraph, item.token);
+        if (key === 'he' || key === 'she') {
+          const phrase: SpeakerPhrase = { kind: 'pronoun', from: item.token, to: item.token + 1 };
+          events.push({ place: at(item.token, index, true, false), phrase });
+        } else if (subject?.kind === 'description' && subject.from === item.token) {
+          events.push({ place: at(item.token, index, true, false), phrase: subject });
+        }
+      });
+    });
+    return events;
+  }
+
+  #take({ place, entity, phrase }: Event): void {
+    if (entity !== undefined) this.focuses.mention(entity, place);
+    const frame = this.#frame;
+    if (phrase === undefined || frame === undefined) return;
+    const span = this.spanOf(phrase);
+    const words = frame.paragraph.text.slice(span.start - this.#place.start, span.end - this.#place.start);
+    const at = { span, sentence: place.sentence, unit: place.unit };
+    const ranked =
+      phrase.kind === 'pronoun' ? rankPronoun(words, at, this.focuses) : rankDescription(words, at, this.descriptions);
+    const [best] = ranked ?? [];
+    if (best?.focus.entity !== undefined && best.probability >= SURE) this.focuses.mention(best.focus.entity, place);
+    else if (phrase.kind === 'description' && best === undefined) this.bringUnnamed(phrase, words, place);
+  }
+
+  /** Brings up somebody without a name, if the words are about a single person. */
+  bringUnnamed(phrase: SpeakerPhrase, text: string, place: FocusPlace): void {
+    const frame = this.#frame;
+    if (frame === undefined) return;
+    const { paragraph } = frame;
+    let bits = 0;
+    for (let i = phrase.from; i < phrase.to; i++) {
+      if (i > phrase.from && /^(?:of|for|at|from|in|with|near|on)$/u.test(keyAt(paragraph, i))) break;
+      bits |= paragraph.classes[i] ?? 0;
+    }
+    const isPerson = (bits & (WordClass.role | WordClass.kin | WordClass.maleWord | WordClass.femaleWord)) !== 0;
+    if (!isPerson || !/^(?:a|an|one|another|the|my|her|his)$/u.test(keyAt(paragraph, phrase.from))) return;
+    const gender: Gender =
+      (bits & WordClass.femaleWord) !== 0 ? 'female' : (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
+    this.focuses.mentionUnnamed({ text, span: this.spanOf(phrase) }, gender, place);
+  }
+
+  /** Where a phrase of the paragraph stands in the article. */
+  spanOf(phrase: SpeakerPhrase): Span {
+    const tokens = this.#frame?.paragraph.tokens ?? [];
+    return {
+      start: this.#place.start + (tokens[phrase.from]?.start ?? 0),
+      end: this.#place.start + (tokens[phrase.to - 1]?.end ?? 0),
+    };
+  }
+}
+
+function firstTokenOf(frame: Frame, sentence: number): number {
+  const item = frame.sentences[sentence]?.items[0];
+  if (item === undefined) return Infinity;
+  if (item.kind === 'token') return item.token;
+  const start = frame.marked[item.quote]?.start ?? 0;
+  return frame.paragraph.tokens.findIndex((token) => token.start >= start);
+}
+
+/** "By NAME", "Interview by NAME", "Photograph: NAME": whoever stands there takes no part in the story. */
+function isByline(frame: Frame): boolean {
+  const { paragraph } = frame;
+  if (paragraph.tokens.length > MOST_BYLINE_TOKENS) return false;
+  const first = keyAt(paragraph, 0);
+  if (first === 'by') return frame.mentionOf(1) >= 0 || hasClass(paragraph, 1, WordClass.title);
+  return (
+    (/^(?:interview|words|text|story|report|photographs?|photos?|pictures?|images?)$/u.test(first) &&
+      keyAt(paragraph, 1) === 'by') ||
+    (/^(?:photographs?|photos?|pictures?|images?|credit)$/u.test(first) && paragraph.tokens[1]?.text === ':')
+  );
+}
+
+/** The gender that pronouns, titles and roles of an entity say, else that most bearers of the first name have. */
+function genderOfEntity(entity: DetectedEntity, entities: ResolvedEntities, lexicon: Lexicon): GenderOf {
+  const sure = entities.pronounsOf.get(entity.id) ?? genderOfTitle(entities.titleOf.get(entity.id)) ?? genderOfTitle(entity.role);
+  if (sure !== undefined) return { gender: sure, genderIsSure: true };
+  return { gender: genderOfName(entity.name.split(/\s+/u).map(lexiconKey), lexicon), genderIsSure: false };
+}

@@ -1,0 +1,127 @@
+import type { DetectedEntity, DetectedSpeaker, Evidence } from '../../model/detection';
+import { lexiconKey, type Lexicon } from '../lexicon';
+import { WordClass } from '../wordClass';
+import type { FocusList } from './focus';
+import { fromRanking, type Ranked } from './fromRanking';
+import { rankFocuses, type PronounPlace } from './resolvePronoun';
+
+/** Everything needed to say whom a description means. */
+export interface DescriptionContext {
+  readonly lexicon: Lexicon;
+  readonly focuses: FocusList;
+  /** The entities whose stated role or own name has the word. */
+  readonly withRole: (word: string) => readonly DetectedEntity[];
+}
+
+const PERSON = WordClass.role | WordClass.title | WordClass.kin;
+const MOST_WORDS = 6;
+const MOST_UNITS_BACK = 5;
+/** How often a description that no role explains is about the person the text is about. */
+const IN_FOCUS = 0.9;
+
+const GROUP_WORDS = new Set(
+  'company firm group agency organization organisation body club side team newspaper paper broadcaster channel network party union bank airline manufacturer operator carmaker charity foundation association federation council court ministry department university hospital police army military force commission committee board bureau office regulator watchdog startup retailer utility bench consortium institute museum school magazine outlet'.split(
+    ' ',
+  ),
+);
+/** Group words that need not stand in the name of what they mean. */
+const GENERIC_GROUPS =
+  /^(?:company|firm|group|agency|organization|organisation|body|outlet|operator|manufacturer|retailer|utility|startup|newspaper|paper|broadcaster|channel|club|airline|carmaker|charity)$/u;
+
+/** Whom a description means: "the minister", "the agency", "the 22-year-old". */
+export function resolveDescription(
+  words: string,
+  at: PronounPlace,
+  link: Evidence,
+  context: DescriptionContext,
+): DetectedSpeaker {
+  const text = { text: words, span: at.span };
+  const plain: DetectedSpeaker = {
+    ...text,
+    origin: link.origin,
+    confidence: 0.8,
+    why: `${link.why}, and the article names nobody for "${words}".`,
+  };
+  const ranked = rankDescription(words, at, context);
+  if (ranked.length === 0) return plain;
+  const [best] = ranked;
+  const origin = best?.fallback === true ? 'speaker/in-focus' : 'speaker/description';
+  return fromRanking(ranked, text, origin, (name) => `"${words}" most likely means ${name}.`, link);
+}
+
+interface RankedDescription extends Ranked {
+  /** No role says so: it is the person the text is about. */
+  readonly fallback?: boolean;
+}
+
+/** Everybody a definite description may mean, best first; nobody where it brings up somebody new. */
+export function rankDescription(words: string, at: PronounPlace, context: DescriptionContext): readonly RankedDescription[] {
+  const keys = words.split(/\s+/u).map(lexiconKey);
+  // "a spokesman", "two officials", "one man" are nobody that was named before.
+  if (!/^(?:the|his|her|their|its)$/u.test(keys[0] ?? '')) return [];
+  const head = keys[keys.length - 1] ?? '';
+  if (keys.length > MOST_WORDS || keys.some((key) => /^(?:of|for|at|from|in|with)$/u.test(key))) return [];
+  if (GROUP_WORDS.has(head)) return rankGroup(head, at, context);
+  const byRole = rankRole(keys, head, at, context);
+  if (byRole.length > 0 || keys[0] !== 'the') return byRole;
+  return rankInFocus(head, at, context);
+}
+
+/** People whose stated role has the head word; those whose role has the other words too come first, then the latest. */
+function rankRole(
+  keys: readonly string[],
+  head: string,
+  at: PronounPlace,
+  context: DescriptionContext,
+): readonly RankedDescription[] {
+  const { focuses, lexicon } = context;
+  if ((lexicon.classes(head) & PERSON) === 0) return [];
+  const fitting = context.withRole(head).flatMap((entity) => {
+    const focus = focuses.of(entity);
+    if (entity.kind !== 'person' || focus === undefined) return [];
+    const role = ` ${(entity.role ?? '').toLowerCase()} `;
+    const whole = keys.slice(1, -1).every((key) => role.includes(key));
+    return [{ focus, score: (whole ? 2 : 0) - 0.4 * Math.min(at.unit - focus.unit, 5) }];
+  });
+  return probabilities(fitting, 0.12);
+}
+
+function rankGroup(head: string, at: PronounPlace, { focuses, withRole }: DescriptionContext): readonly RankedDescription[] {
+  const named = withRole(head).flatMap((entity) => {
+    const focus = entity.kind === 'organization' ? focuses.of(entity) : undefined;
+    return focus === undefined ? [] : [{ focus, score: 1 - 0.4 * Math.min(at.unit - focus.unit, 5) }];
+  });
+  if (named.length > 0) return probabilities(named, 0.15);
+  if (!GENERIC_GROUPS.test(head)) return [];
+  const recent = focuses.recent
+    .filter((focus) => focus.kind === 'organization' && focus.count > 0 && at.unit - focus.unit <= MOST_UNITS_BACK)
+    .map((focus, index) => ({
+      focus,
+      score:
+        -0.5 * index - 0.4 * (at.unit - focus.unit) + (focus.subjectPlace === focus.place ? 1 : 0) + 0.3 * Math.log2(focus.count),
+    }));
+  return probabilities(recent, 0.3);
+}
+
+/** "the striker", "the 22-year-old": where no role says who, the person the text is about, if no other role speaks against it. */
+function rankInFocus(head: string, at: PronounPlace, { focuses, lexicon }: DescriptionContext): readonly RankedDescription[] {
+  const bits = lexicon.classes(head);
+  const isPerson = (bits & (WordClass.role | WordClass.title)) !== 0 || /^\d+-year-old$|^(?:man|woman)$/u.test(head);
+  if (!isPerson || /[^s]s$/u.test(head)) return [];
+  const gender = (bits & WordClass.femaleWord) !== 0 ? 'female' : (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
+  return rankFocuses('person', gender, at, focuses).map(({ focus, probability }) => ({
+    focus,
+    probability: IN_FOCUS * probability,
+    fallback: true,
+  }));
+}
+
+function probabilities(
+  scored: readonly { readonly focus: Ranked['focus']; readonly score: number }[],
+  nobody: number,
+): readonly RankedDescription[] {
+  const total = scored.reduce((sum, { score }) => sum + Math.exp(score), 0);
+  return scored
+    .map(({ focus, score }) => ({ focus, probability: ((1 - nobody) * Math.exp(score)) / total }))
+    .sort((a, b) => b.probability - a.probability);
+}

@@ -1,0 +1,229 @@
+import type { DetectedEntity, DetectedQuote, DetectedSpeaker, Evidence } from '../../model/detection';
+import type { Span } from '../../text/span';
+import type { ArticleMention } from '../articleMention';
+import type { ResolvedEntities } from '../entities/resolveEntities';
+import type { Lexicon } from '../lexicon';
+import type { DraftQuote } from '../quotes/draftQuote';
+import type { Frame, FrameSentence } from '../quotes/frame';
+import { Discourse } from './discourse';
+import { resolveDescription } from './resolveDescription';
+import { resolvePronoun } from './resolvePronoun';
+import { RULE_CONFIDENCE, type SpeakerRule } from './ruleConfidence';
+import { tokenOf, type SpeakerPhrase } from './speakerPhrase';
+
+const link = (origin: SpeakerRule, why: string, confidence: number = RULE_CONFIDENCE[origin]): Evidence => ({
+  origin: origin.replace(/^(speaker\/continued).*/u, '$1'),
+  confidence,
+  why,
+});
+const GOES_ON = 'The quote goes on from the one before it';
+
+/** A quote as the quotes behind it see it. */
+interface QuoteBefore {
+  readonly speaker: DetectedSpeaker | null;
+  readonly unit: number;
+  readonly endsUnit: boolean;
+  readonly open: boolean;
+}
+
+/** Says who speaks: reads an article's paragraphs in order and remembers who spoke and whom the text is about. */
+export class SpeakerFinder {
+  readonly #entities: ResolvedEntities;
+  readonly #discourse: Discourse;
+  #frame: Frame | undefined;
+  #unit = 0;
+  #place: Span = { start: 0, end: 0 };
+  #lastMarked: QuoteBefore | undefined;
+  /** Whom the end of the paragraph before is about: the subject of its last sentence, or whoever it quotes there. */
+  #carried: { readonly speaker: DetectedSpeaker; readonly unit: number; readonly colon: boolean } | undefined;
+
+  #interviewee: DetectedEntity | undefined;
+
+  constructor(entities: ResolvedEntities, lexicon: Lexicon) {
+    this.#entities = entities;
+    this.#discourse = new Discourse(entities, lexicon);
+  }
+
+  /** Begins the next paragraph. */
+  enter(frame: Frame, mentions: readonly ArticleMention[], unit: number, place: Span, isTurn: boolean): void {
+    this.#frame = frame;
+    this.#unit = unit;
+    this.#place = place;
+    this.#discourse.enter(frame, mentions, unit, place, isTurn);
+  }
+
+  /** The speaker of a quote; `before` are those of its paragraph, and quotes are asked about in reading order. */
+  speaker(draft: DraftQuote, before: readonly DetectedQuote[]): DetectedSpeaker | null {
+    const cue =
+      draft.cue !== undefined && draft.cue.start < draft.span.start ? draft.cue.start : (draft.cue?.start ?? draft.span.start);
+    this.#discourse.advance(this.#place.start + cue);
+    const speaker = this.#find(draft, before);
+    if (draft.depth > 0) return speaker;
+    if (draft.type !== 'indirect') {
+      const endsUnit = (this.#frame?.paragraph.text.length ?? 0) - draft.span.end <= 1;
+      this.#lastMarked = { speaker, unit: this.#unit, endsUnit, open: draft.open };
+    }
+    this.#spoke(speaker);
+    return speaker;
+  }
+
+  /** Ends the paragraph. */
+  leave(quotes: readonly DetectedQuote[]): void {
+    const frame = this.#frame;
+    if (frame === undefined) return;
+    this.#discourse.advance(Infinity);
+    const last = frame.sentences.length - 1;
+    const sentence = frame.sentences[last];
+    const subject = this.#discourse.subject(last);
+    const colon = frame.paragraph.tokens[lastToken(sentence)]?.text === ':';
+    if (sentence !== undefined && frame.paragraph.caseStyle === 'sentence') {
+      const quoted = quotes.filter((quote) => quote.speaker?.entity !== undefined).at(-1)?.speaker;
+      const hasMarks = sentence.items.some((item) => item.kind === 'quote');
+      const speaker =
+        subject !== undefined && !hasMarks && subject.kind !== 'place'
+          ? this.#resolve(subject, link('speaker/sentence-before', 'The paragraph before the quote is about the speaker'), last)
+          : quoted;
+      const known = speaker?.entity !== undefined ? speaker : (quoted ?? this.#namedIn(last) ?? speaker);
+      this.#carried = known === undefined || known === null ? undefined : { speaker: known, unit: this.#unit, colon };
+    }
+    this.#discourse.leave();
+  }
+
+  #spoke(speaker: DetectedSpeaker | null): void {
+    if (speaker?.entity === undefined) return;
+    const focus = this.#discourse.focuses.recent.find(({ entity }) => entity?.id === speaker.entity);
+    if (focus !== undefined) this.#discourse.focuses.spoke(focus, this.#unit);
+  }
+
+  #find(draft: DraftQuote, before: readonly DetectedQuote[]): DetectedSpeaker | null {
+    if (draft.hint === 'outer-quote') return before.at(-1)?.speaker ?? null;
+    if (draft.turn !== undefined) return this.#turn(draft.turn);
+    if (draft.speaker !== undefined && draft.link !== undefined) {
+      const speaker = this.#resolve(draft.speaker, draft.link, draft.sentence);
+      // Inside a quote "he" is seldom anybody the reporter wrote about.
+      return draft.depth > 0 && draft.speaker.kind !== 'name' ? withoutEntity(speaker) : speaker;
+    }
+    if (draft.hint === 'none') return null;
+    const previous = before.filter((quote) => quote.type !== 'indirect' || quote.speaker !== null).at(-1);
+    if (draft.hint === 'quote-before' && previous !== undefined)
+      return continued(previous.speaker, link('speaker/continued', GOES_ON));
+    const opens = draft.sentence === 0 && this.#opensParagraph(draft);
+    if (opens && previous === undefined) return this.#fromParagraphBefore(draft);
+    return this.#fromSentenceBefore(draft, previous);
+  }
+
+  #opensParagraph(draft: DraftQuote): boolean {
+    return /^[\s([]*$/u.test((this.#frame?.paragraph.text ?? '').slice(0, draft.span.start));
+  }
+
+  #fromParagraphBefore(draft: DraftQuote): DetectedSpeaker | null {
+    const carried = this.#carried?.unit === this.#unit - 1 ? this.#carried : undefined;
+    const last = this.#lastMarked?.unit === this.#unit - 1 ? this.#lastMarked : undefined;
+    if (carried?.colon === true) return continued(carried.speaker, link('speaker/colon', 'The paragraph before introduces it'));
+    if (last?.open === true) return continued(last.speaker, link('speaker/continued-open', GOES_ON));
+    if (last?.endsUnit === true && last.speaker !== null)
+      return continued(last.speaker, link('speaker/continued-paragraph', GOES_ON));
+    if (carried !== undefined && draft.type === 'direct') {
+      return continued(carried.speaker, link('speaker/sentence-before', 'The paragraph before the quote is about the speaker'));
+    }
+    return last === undefined ? null : continued(last.speaker, link('speaker/continued-loose', GOES_ON));
+  }
+
+  #fromSentenceBefore(draft: DraftQuote, previous: DetectedQuote | undefined): DetectedSpeaker | null {
+    const index = draft.sentence - 1;
+    const sentence = this.#frame?.sentences[index];
+    const loose = previous === undefined ? null : continued(previous.speaker, link('speaker/continued-loose', GOES_ON));
+    if (sentence === undefined) return loose;
+    const subject = this.#discourse.subject(index);
+    const colon = this.#frame?.paragraph.tokens[lastToken(sentence)]?.text === ':';
+    if (subject !== undefined && subject.kind !== 'place') {
+      const why = 'The sentence before the quote is about the speaker';
+      const found = this.#resolve(subject, colon ? link('speaker/colon', why) : link('speaker/sentence-before', why), index);
+      if (found?.entity !== undefined || subject.kind === 'name') return found;
+      if (loose === null && isPersonText(found)) return this.#namedIn(index) ?? found;
+    }
+    return loose ?? this.#namedIn(index);
+  }
+
+  /** The person whom a sentence names last, for want of a subject that could speak. */
+  #namedIn(sentence: number): DetectedSpeaker | null {
+    const number = this.#discourse.sentenceNumber(sentence);
+    const focus = this.#discourse.focuses.recent.find(
+      ({ kind, entity, sentence: at }) => kind === 'person' && entity && at === number,
+    );
+    if (focus?.entity === undefined) return null;
+    const rule = link('speaker/named-before', 'The sentence before the quote names nobody else');
+    return { entity: focus.entity.id, ...rule, why: `${rule.why}.` };
+  }
+
+  /** Questions are the reporter's, answers those of the person the interview is about. */
+  #turn(turn: 'question' | 'answer'): DetectedSpeaker | null {
+    const { interviewer, focuses } = this.#discourse;
+    // Those who answer were introduced before the first answer.
+    if (turn === 'answer') this.#interviewee ??= focuses.mostNamed(interviewer);
+    const entity = turn === 'question' ? interviewer : this.#interviewee;
+    if (entity === undefined) return null;
+    const rule = link(
+      'speaker/interview',
+      turn === 'question' ? 'The reporter asks the questions' : 'The interview is with this person',
+    );
+    return { entity: entity.id, ...rule, why: `${rule.why}.` };
+  }
+
+  /** "I" outside quotation marks is whoever wrote the article. */
+  #reporter(words: string, span: Span): DetectedSpeaker {
+    const author = this.#discourse.interviewer;
+    const rule = link(
+      'speaker/reporter',
+      author === undefined ? 'The reporter speaks' : 'The byline names the reporter who says "I"',
+    );
+    return { ...(author === undefined ? {} : { entity: author.id }), text: words, span, ...rule, why: `${rule.why}.` };
+  }
+
+  #resolve(phrase: SpeakerPhrase, rule: Evidence, sentence: number): DetectedSpeaker | null {
+    const frame = this.#frame;
+    if (frame === undefined) return null;
+    const span = this.#discourse.spanOf(phrase);
+    const words = frame.paragraph.text.slice(span.start - this.#place.start, span.end - this.#place.start).replace(/\s+/gu, ' ');
+    const at = { span, sentence: this.#discourse.sentenceNumber(sentence), unit: this.#unit };
+    switch (phrase.kind) {
+      case 'name': {
+        const mention = phrase.mention === undefined ? undefined : frame.mentions[phrase.mention];
+        const entity = mention === undefined ? undefined : this.#entities.entityAt.get(this.#place.start + mention.span.start);
+        return { ...(entity === undefined ? {} : { entity: entity.id }), text: words, span, ...rule, why: `${rule.why}.` };
+      }
+      case 'pronoun':
+        if (/^i$/iu.test(words)) return this.#reporter(words, span);
+        return resolvePronoun(words, at, rule, this.#discourse.focuses);
+      case 'description': {
+        const found = resolveDescription(words, at, rule, this.#discourse.descriptions);
+        if (found.entity === undefined) {
+          this.#discourse.bringUnnamed(phrase, words, { ...at, place: span.start, subject: true, quoted: false });
+        }
+        return found;
+      }
+      case 'place':
+        return { text: words, span, ...rule, confidence: rule.confidence - 0.05, why: `${rule.why}.` };
+    }
+  }
+}
+
+const lastToken = (sentence: FrameSentence | undefined): number => tokenOf(sentence?.items[sentence.items.length - 1]);
+
+const isPersonText = (speaker: DetectedSpeaker | null): boolean => /^(?:an?|one|another) /iu.test(speaker?.text ?? '');
+
+function withoutEntity(speaker: DetectedSpeaker | null): DetectedSpeaker | null {
+  if (speaker?.entity === undefined) return speaker;
+  const { entity, ...rest } = speaker;
+  return { ...rest, candidates: [entity], confidence: 0.4, why: 'The speaker is a pronoun inside another quote.' };
+}
+
+function continued(speaker: DetectedSpeaker | null, rule: Evidence): DetectedSpeaker | null {
+  if (speaker === null) return null;
+  return {
+    ...speaker,
+    origin: rule.origin,
+    confidence: Math.round(100 * speaker.confidence * rule.confidence) / 100,
+    why: `${rule.why}.`,
+  };
+}
