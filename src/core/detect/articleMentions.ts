@@ -47,16 +47,28 @@ const MOST_TOKENS_TO_OTHER_NAME = 7;
 function isOtherName(paragraph: ParagraphAnalysis, before: NameMention | undefined, mention: NameMention): boolean {
   const { tokens } = paragraph;
   if (before?.kind !== mention.kind || mention.from - before.to > MOST_TOKENS_TO_OTHER_NAME) return false;
+  if (mention.kind === 'person') return isBirthName(paragraph, before.to, mention.from);
   const first = tokens[before.to]?.text;
   if (first === '(') {
     const opens = mention.from - before.to === 1 || (mention.from - before.to === 2 && keyAt(paragraph, before.to + 1) === 'the');
     return opens && tokens[mention.to]?.text === ')';
   }
-  if (first !== ',' || mention.kind !== 'organization') return false;
+  if (first !== ',') return false;
   const next = keyAt(paragraph, before.to + 1);
   if (next === 'or') return mention.from - before.to === 2 && /\p{Lu}.*\p{Lu}/u.test(mention.text);
   const known = next === 'also' || next === 'better' || next === 'commonly' ? keyAt(paragraph, before.to + 2) : next;
   return known === 'known' || known === 'abbreviated';
+}
+
+/** "NAME was born OTHER NAME", "NAME (née OTHER)". */
+function isBirthName(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
+  let isBirth = false;
+  for (let i = from; i < to; i++) {
+    const key = keyAt(paragraph, i);
+    if (/^(?:born|née|nee|né)$/u.test(key)) isBirth = true;
+    else if (!/^(?:was|is|,|\(|as)$/u.test(key)) return false;
+  }
+  return isBirth;
 }
 
 /** "his sister, NAME", "Tuohy's sister-in-law, NAME", "her father NAME". */

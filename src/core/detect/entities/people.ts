@@ -74,10 +74,30 @@ export function groupPeople(
     if (known === undefined) add(mention);
     else {
       join(known, mention);
-      known.latest = mention.span.start;
+      if (known.latest !== -Infinity) known.latest = mention.span.start;
     }
   }
-  return people.map((person) => [...person.mentions].sort((a, b) => a.span.start - b.span.start));
+  uniteBirthNames(mentions, people);
+  return people
+    .filter((person) => person.mentions.length > 0)
+    .map((person) => [...person.mentions].sort((a, b) => a.span.start - b.span.start));
+}
+
+/** "Zeca Marambaia was born José Carlos dos Santos": two names of one person. */
+function uniteBirthNames(mentions: readonly ArticleMention[], people: readonly Person[]): void {
+  const holder = new Map<ArticleMention, Person>();
+  if (!mentions.some((mention) => mention.defines === true)) return;
+  for (const person of people) for (const mention of person.mentions) holder.set(mention, person);
+  mentions.forEach((mention, index) => {
+    const before = mentions[index - 1];
+    if (mention.defines !== true || before?.unit !== mention.unit) return;
+    const [person, other] = [holder.get(before), holder.get(mention)];
+    if (person === undefined || other === undefined || person === other) return;
+    for (const moved of other.mentions.splice(0)) {
+      person.mentions.push(moved);
+      holder.set(moved, person);
+    }
+  });
 }
 
 function join(person: Person, mention: ArticleMention): void {
@@ -161,7 +181,7 @@ function shortNameScore(word: string, person: Person, mention: ArticleMention): 
     person.latest = Math.max(person.latest, person.fullPlaces[person.passed] ?? -Infinity);
   }
   // Named before counts more than anything: an article introduces people in full. Among those, nearness breaks the tie.
-  const order = person.latest === -Infinity ? -1000 - (person.fullPlaces[0] ?? 0) / 1e7 : person.latest / 1e7;
+  const order = person.latest === -Infinity ? -1000 - (person.fullPlaces[0] ?? 0) / 100 : person.latest / 1e7;
   const second = surname && person.words.length > 1 ? (person.kin ? 0.9 : 0) + (person.byFirstName ? 0.5 : 0) : 0;
   const title = mention.title?.toLowerCase();
   const sameTitle =

@@ -216,10 +216,14 @@ function labelCue(frame: Frame, sentence: FrameSentence, at: number): Cue | unde
   const { paragraph } = frame;
   if (at === 0 || at > 6 || paragraph.tokens[tokenOf(sentence.items[at])]?.text !== ':' || sentence.items.length - at < 2)
     return undefined;
-  const first = tokenOf(sentence.items[0]);
+  let first = tokenOf(sentence.items[0]);
+  while (hasClass(paragraph, first, WordClass.title) && frame.mentionOf(first) < 0 && first < 4) first++;
+  if (paragraph.tokens[first]?.text === '.') first++;
   const mention = frame.mentionOf(first);
   const found = mention < 0 ? undefined : frame.mentions[mention];
   if (found?.to !== tokenOf(sentence.items[at])) return undefined;
+  // "KOPANO STRIKE: ‘…’" is the topic of a headline.
+  if (found.kind === 'organization' && found.to - found.from > 1 && found.text === found.text.toUpperCase()) return undefined;
   const speaker: SpeakerPhrase = { kind: 'name', from: found.from, to: found.to, mention };
   return {
     from: at,

@@ -10,6 +10,7 @@ import { WordClass } from '../wordClass';
 import { FocusList, type FocusPlace, type GenderOf } from './focus';
 import { rankDescription, type DescriptionContext } from './resolveDescription';
 import { rankPronoun } from './resolvePronoun';
+import type { Ranked } from './fromRanking';
 import { mainSubject } from './sentenceSubject';
 import type { SpeakerPhrase } from './speakerPhrase';
 
@@ -38,6 +39,8 @@ export class Discourse {
   #events: readonly Event[] = [];
   #next = 0;
   #subjects: (SpeakerPhrase | undefined)[] = [];
+  /** Whom the pronoun or description that is a sentence's subject meant where it stood, by its first token. */
+  readonly #meant = new Map<number, Ranked>();
 
   constructor(entities: ResolvedEntities, lexicon: Lexicon) {
     this.#entities = entities;
@@ -65,6 +68,7 @@ export class Discourse {
       frame.paragraph.caseStyle === 'sentence' && !isTurn ? mainSubject(frame, sentence, sentence.items.length) : undefined,
     );
     this.#next = 0;
+    this.#meant.clear();
     this.#events = isByline(frame) ? [] : this.#eventsOf(frame, mentions, isTurn);
     if (keyAt(frame.paragraph, 0) !== 'by' && keyAt(frame.paragraph, 1) !== 'by') return;
     const author = mentions.find((mention) => mention.kind === 'person');
@@ -91,6 +95,11 @@ export class Discourse {
   /** The subject of a sentence of the paragraph. */
   subject(sentence: number): SpeakerPhrase | undefined {
     return this.#subjects[sentence];
+  }
+
+  /** Whom a pronoun or description that the text has passed meant where it stood. */
+  meantAt(phrase: SpeakerPhrase): Ranked | undefined {
+    return this.#meant.get(phrase.from);
   }
 
   /** The number in the article of a sentence of the paragraph. */
@@ -164,6 +173,7 @@ export class Discourse {
     const ranked =
       phrase.kind === 'pronoun' ? rankPronoun(words, at, this.focuses) : rankDescription(words, at, this.descriptions);
     const [best] = ranked ?? [];
+    if (best !== undefined) this.#meant.set(phrase.from, best);
     if (best?.focus.entity !== undefined && best.probability >= SURE) this.focuses.mention(best.focus.entity, place);
     else if (phrase.kind === 'description' && best === undefined) this.bringUnnamed(phrase, words, place);
   }

@@ -63,7 +63,8 @@ export function rankDescription(words: string, at: PronounPlace, context: Descri
   if (keys.length > MOST_WORDS || keys.some((key) => /^(?:of|for|at|from|in|with)$/u.test(key))) return [];
   if (GROUP_WORDS.has(head)) return rankGroup(head, at, context);
   const byRole = rankRole(keys, head, at, context);
-  if (byRole.length > 0 || keys[0] !== 'the') return byRole;
+  if (byRole.length > 0) return byRole;
+  if (keys[0] !== 'the') return keys.length === 2 ? rankRelative(head, at, context) : [];
   return rankInFocus(head, at, context);
 }
 
@@ -103,15 +104,39 @@ function rankGroup(head: string, at: PronounPlace, { focuses, withRole }: Descri
   return probabilities(recent, 0.3);
 }
 
+/** "her husband": somebody with the surname of whoever the text was about. */
+function rankRelative(head: string, at: PronounPlace, { focuses, lexicon }: DescriptionContext): readonly RankedDescription[] {
+  const bits = lexicon.classes(head);
+  const gender = (bits & WordClass.femaleWord) !== 0 ? 'female' : (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
+  if ((bits & WordClass.kin) === 0 || gender === undefined) return [];
+  const surname = ({ entity }: Ranked['focus']): string => entity?.name.split(/\s+/u).slice(1).at(-1) ?? '';
+  const [about] = rankFocuses('person', undefined, at, focuses);
+  if (about === undefined || surname(about.focus) === '') return [];
+  return probabilities(
+    focuses.recent
+      .filter(
+        (focus) =>
+          focus !== about.focus &&
+          focus.kind === 'person' &&
+          surname(focus) === surname(about.focus) &&
+          (focus.gender ?? gender) === gender,
+      )
+      .map((focus) => ({ focus, score: -0.4 * Math.min(at.unit - focus.unit, 5) })),
+    0.3,
+  );
+}
+
 /** "the striker", "the 22-year-old": where no role says who, the person the text is about, if no other role speaks against it. */
 function rankInFocus(head: string, at: PronounPlace, { focuses, lexicon }: DescriptionContext): readonly RankedDescription[] {
   const bits = lexicon.classes(head);
   const isPerson = (bits & (WordClass.role | WordClass.title)) !== 0 || /^\d+-year-old$|^(?:man|woman)$/u.test(head);
   if (!isPerson || /[^s]s$/u.test(head)) return [];
   const gender = (bits & WordClass.femaleWord) !== 0 ? 'female' : (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
-  return rankFocuses('person', gender, at, focuses).map(({ focus, probability }) => ({
+  const named = rankFocuses('person', gender, at, focuses).filter(({ focus }) => focus.entity !== undefined);
+  const total = named.reduce((sum, { probability }) => sum + probability, 0) || 1;
+  return named.map(({ focus, probability }) => ({
     focus,
-    probability: IN_FOCUS * probability,
+    probability: (IN_FOCUS * probability) / total,
     fallback: true,
   }));
 }

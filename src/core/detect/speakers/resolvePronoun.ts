@@ -10,6 +10,8 @@ export interface PronounPlace {
   readonly span: Span;
   readonly sentence: number;
   readonly unit: number;
+  /** The entity that is being answered ("he replied"): not who is meant. */
+  readonly answered?: string | undefined;
 }
 
 const MOST_UNITS_BACK = 4;
@@ -45,9 +47,10 @@ export function rankFocuses(kind: EntityKind, gender: Gender, at: PronounPlace, 
       (gender === undefined || focus.gender === undefined || focus.gender === gender || !focus.genderIsSure) &&
       (focus.count === 0 || at.unit - focus.unit <= MOST_UNITS_BACK),
   );
+  const latestSubject = Math.max(...fitting.map((focus) => focus.subjectPlace));
   const latest = Math.max(...fitting.map((focus) => focus.place));
   const scored = fitting.map((focus) => {
-    const features = featuresOf(focus, at, gender, latest);
+    const features = featuresOf(focus, at, gender, latestSubject, latest);
     return { focus, weight: Math.exp(features.reduce((sum, value, index) => sum + value * (WEIGHTS[index] ?? 0), 0)) };
   });
   const total = scored.reduce((sum, { weight }) => sum + weight, 0);
@@ -59,7 +62,7 @@ export function rankFocuses(kind: EntityKind, gender: Gender, at: PronounPlace, 
 const within = (value: number, most: number): number => Math.min(Math.max(value, 0), most);
 
 /** What speaks for a candidate, in the order of `WEIGHTS`. */
-function featuresOf(focus: Focus, at: PronounPlace, gender: Gender, latest: number): readonly number[] {
+function featuresOf(focus: Focus, at: PronounPlace, gender: Gender, latestSubject: number, latest: number): readonly number[] {
   return [
     within(at.sentence - focus.sentence, 6),
     within(at.unit - focus.unit, 4),
@@ -70,6 +73,8 @@ function featuresOf(focus: Focus, at: PronounPlace, gender: Gender, latest: numb
     Number(focus.entity === undefined),
     Number(focus.place === latest && latest > -Infinity),
     Number(focus.aside),
+    Number(focus.subjectPlace === latestSubject && latestSubject > -Infinity),
+    Number(focus.entity !== undefined && focus.entity.id === at.answered),
     Number(focus.kind === 'organization' && focus.subjectPlace === focus.place && focus.count > 0),
   ];
 }
@@ -77,8 +82,8 @@ function featuresOf(focus: Focus, at: PronounPlace, gender: Gender, latest: numb
 /**
  * Fitted by logistic regression to the speakers of the training articles: sentences back, paragraphs back, spoke just now, gender agrees, the
  * first name is more often of the other gender, named in quotes only, without a name, brought up last, belongs
- * to another noun, an organization that was the subject. For people being the subject adds nothing to that.
+ * to another noun, the latest subject, is being answered, an organization that was the subject of its sentence.
  */
-const WEIGHTS = [-0.55, -0.85, -0.3, 0.75, -1.2, -1, -0.9, 0.55, -0.4, 0.9];
+const WEIGHTS = [-0.55, -0.85, -0.3, 0.75, -1.2, -1, -0.9, 0.55, -0.4, 0.6, -2, 0.9];
 /** How often somebody else is meant. */
 const NOBODY = 0.05;

@@ -99,6 +99,10 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     const start = startOf(sentence, phrase, at);
     const lead = leadOf(frame, sentence, start);
     if (lead !== undefined && PREPOSITIONS.has(lead)) continue;
+    if (lead !== undefined && SUBORDINATORS.has(lead)) {
+      if (phrase.kind !== 'description') fallback ??= phrase;
+      continue;
+    }
     // "Thiago, asked whether his manager …, rolled his eyes".
     if (start === 0 && phrase.kind === 'name' && keyAt(paragraph, tokenOf(sentence.items[at + 1])) === ',') return phrase;
     const next = keyAt(paragraph, tokenOf(sentence.items[skipForward(frame, sentence, at + 1)]));
@@ -108,6 +112,9 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
   }
   return fallback;
 }
+
+/** What they lead in is no main clause. */
+const SUBORDINATORS = new Set(['when', 'while', 'if', 'because', 'although', 'though', 'where', 'whether', 'unless', 'once']);
 
 function nextIsNoPart(frame: Frame, sentence: FrameSentence, at: number): boolean {
   const here = frame.mentionOf(tokenOf(sentence.items[at]));

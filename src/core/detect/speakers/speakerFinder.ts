@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon';
 import type { DraftQuote } from '../quotes/draftQuote';
 import type { Frame, FrameSentence } from '../quotes/frame';
 import { Discourse } from './discourse';
+import { fromRanking } from './fromRanking';
 import { resolveDescription } from './resolveDescription';
 import { resolvePronoun } from './resolvePronoun';
 import { RULE_CONFIDENCE, type SpeakerRule } from './ruleConfidence';
@@ -37,6 +38,8 @@ export class SpeakerFinder {
   /** Whom the end of the paragraph before is about: the subject of its last sentence, or whoever it quotes there. */
   #carried: { readonly speaker: DetectedSpeaker; readonly unit: number; readonly colon: boolean } | undefined;
 
+  #isTurn = false;
+  #turnSpeaker: DetectedSpeaker | null = null;
   #interviewee: DetectedEntity | undefined;
 
   constructor(entities: ResolvedEntities, lexicon: Lexicon) {
@@ -49,6 +52,8 @@ export class SpeakerFinder {
     this.#frame = frame;
     this.#unit = unit;
     this.#place = place;
+    this.#isTurn = isTurn;
+    this.#turnSpeaker = null;
     this.#discourse.enter(frame, mentions, unit, place, isTurn);
   }
 
@@ -58,6 +63,7 @@ export class SpeakerFinder {
       draft.cue !== undefined && draft.cue.start < draft.span.start ? draft.cue.start : (draft.cue?.start ?? draft.span.start);
     this.#discourse.advance(this.#place.start + cue);
     const speaker = this.#find(draft, before);
+    if (this.#isTurn && this.#turnSpeaker === null) this.#turnSpeaker = speaker;
     if (draft.depth > 0) return speaker;
     if (draft.type !== 'indirect') {
       const endsUnit = (this.#frame?.paragraph.text.length ?? 0) - draft.span.end <= 1;
@@ -81,7 +87,11 @@ export class SpeakerFinder {
       const hasMarks = sentence.items.some((item) => item.kind === 'quote');
       const speaker =
         subject !== undefined && !hasMarks && subject.kind !== 'place'
-          ? this.#resolve(subject, link('speaker/sentence-before', 'The paragraph before the quote is about the speaker'), last)
+          ? this.#resolvePassed(
+              subject,
+              link('speaker/sentence-before', 'The paragraph before the quote is about the speaker'),
+              last,
+            )
           : quoted;
       const known = speaker?.entity !== undefined ? speaker : (quoted ?? this.#namedIn(last) ?? speaker);
       this.#carried = known === undefined || known === null ? undefined : { speaker: known, unit: this.#unit, colon };
@@ -95,11 +105,25 @@ export class SpeakerFinder {
     if (focus !== undefined) this.#discourse.focuses.spoke(focus, this.#unit);
   }
 
+  /** Whom "he replied" answers: whoever was quoted last. */
+  #answered(draft: DraftQuote, before: readonly DetectedQuote[]): string | undefined {
+    const { cue } = draft;
+    if (
+      cue === undefined ||
+      !/^(?:repl|answer|respond|retort|shot back)/u.test(this.#frame?.paragraph.text.slice(cue.start, cue.end) ?? '')
+    )
+      return undefined;
+    const last = this.#lastMarked;
+    return (
+      before.at(-1)?.speaker?.entity ?? (last !== undefined && this.#unit - last.unit <= 1 ? last.speaker?.entity : undefined)
+    );
+  }
+
   #find(draft: DraftQuote, before: readonly DetectedQuote[]): DetectedSpeaker | null {
     if (draft.hint === 'outer-quote') return before.at(-1)?.speaker ?? null;
     if (draft.turn !== undefined) return this.#turn(draft.turn);
     if (draft.speaker !== undefined && draft.link !== undefined) {
-      const speaker = this.#resolve(draft.speaker, draft.link, draft.sentence);
+      const speaker = this.#resolve(draft.speaker, draft.link, draft.sentence, this.#answered(draft, before));
       // Inside a quote "he" is seldom anybody the reporter wrote about.
       return draft.depth > 0 && draft.speaker.kind !== 'name' ? withoutEntity(speaker) : speaker;
     }
@@ -116,7 +140,18 @@ export class SpeakerFinder {
     return /^[\s([]*$/u.test((this.#frame?.paragraph.text ?? '').slice(0, draft.span.start));
   }
 
+  /** A line that is nothing but words in marks without a stop: a headline or subheading, which quotes somebody the text quotes too. */
+  #isHeading({ span }: DraftQuote): boolean {
+    const text = this.#frame?.paragraph.text ?? '';
+    return (
+      text.trimEnd().length <= span.end &&
+      !/[.,!?…][^\p{L}]*$/u.test(text.slice(span.start, span.end)) &&
+      /["”’'»]$/u.test(text.trimEnd())
+    );
+  }
+
   #fromParagraphBefore(draft: DraftQuote): DetectedSpeaker | null {
+    if (this.#isHeading(draft)) return null;
     const carried = this.#carried?.unit === this.#unit - 1 ? this.#carried : undefined;
     const last = this.#lastMarked?.unit === this.#unit - 1 ? this.#lastMarked : undefined;
     if (carried?.colon === true) return continued(carried.speaker, link('speaker/colon', 'The paragraph before introduces it'));
@@ -138,7 +173,11 @@ export class SpeakerFinder {
     const colon = this.#frame?.paragraph.tokens[lastToken(sentence)]?.text === ':';
     if (subject !== undefined && subject.kind !== 'place') {
       const why = 'The sentence before the quote is about the speaker';
-      const found = this.#resolve(subject, colon ? link('speaker/colon', why) : link('speaker/sentence-before', why), index);
+      const found = this.#resolvePassed(
+        subject,
+        colon ? link('speaker/colon', why) : link('speaker/sentence-before', why),
+        index,
+      );
       if (found?.entity !== undefined || subject.kind === 'name') return found;
       if (loose === null && isPersonText(found)) return this.#namedIn(index) ?? found;
     }
@@ -170,6 +209,18 @@ export class SpeakerFinder {
     return { entity: entity.id, ...rule, why: `${rule.why}.` };
   }
 
+  /** The same for a phrase that the text has passed: what came behind it counts for nothing. */
+  #resolvePassed(phrase: SpeakerPhrase, rule: Evidence, sentence: number): DetectedSpeaker | null {
+    const meant = this.#discourse.meantAt(phrase);
+    const words = this.#frame?.paragraph.text.slice(
+      this.#discourse.spanOf(phrase).start - this.#place.start,
+      this.#discourse.spanOf(phrase).end - this.#place.start,
+    );
+    if (meant === undefined || words === undefined) return this.#resolve(phrase, rule, sentence);
+    const text = { text: words, span: this.#discourse.spanOf(phrase) };
+    return fromRanking([meant], text, rule.origin, (name) => `${rule.why}: "${words}" means ${name}.`, rule);
+  }
+
   /** "I" outside quotation marks is whoever wrote the article. */
   #reporter(words: string, span: Span): DetectedSpeaker {
     const author = this.#discourse.interviewer;
@@ -180,12 +231,12 @@ export class SpeakerFinder {
     return { ...(author === undefined ? {} : { entity: author.id }), text: words, span, ...rule, why: `${rule.why}.` };
   }
 
-  #resolve(phrase: SpeakerPhrase, rule: Evidence, sentence: number): DetectedSpeaker | null {
+  #resolve(phrase: SpeakerPhrase, rule: Evidence, sentence: number, answered?: string): DetectedSpeaker | null {
     const frame = this.#frame;
     if (frame === undefined) return null;
     const span = this.#discourse.spanOf(phrase);
     const words = frame.paragraph.text.slice(span.start - this.#place.start, span.end - this.#place.start).replace(/\s+/gu, ' ');
-    const at = { span, sentence: this.#discourse.sentenceNumber(sentence), unit: this.#unit };
+    const at = { span, sentence: this.#discourse.sentenceNumber(sentence), unit: this.#unit, answered };
     switch (phrase.kind) {
       case 'name': {
         const mention = phrase.mention === undefined ? undefined : frame.mentions[phrase.mention];
@@ -193,7 +244,7 @@ export class SpeakerFinder {
         return { ...(entity === undefined ? {} : { entity: entity.id }), text: words, span, ...rule, why: `${rule.why}.` };
       }
       case 'pronoun':
-        if (/^i$/iu.test(words)) return this.#reporter(words, span);
+        if (/^i$/iu.test(words)) return this.#turnSpeaker ?? this.#reporter(words, span);
         return resolvePronoun(words, at, rule, this.#discourse.focuses);
       case 'description': {
         const found = resolveDescription(words, at, rule, this.#discourse.descriptions);

@@ -144,7 +144,8 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
       const goesOn =
         rest?.kind === 'possessive' ||
         hasClass(paragraph, found.to, C.role | C.title) ||
-        (rest?.kind === 'word' && rest.text === 'and');
+        (rest?.kind === 'word' && rest.text === 'and') ||
+        leadsToPerson(frame, found.to);
       if (!goesOn || isPerson) {
         if (!afterPreposition) return { kind: 'name', from: found.from, to: found.to, mention };
         return apposedName(frame, sentence, at + (found.to - token)) ?? { kind: 'description', from: start, to: found.to };
@@ -179,6 +180,19 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
   const determined = DETERMINERS.has(first) || BARE.has(first) || hasClass(paragraph, start, C.role | C.kin);
   const hasRole = hasPersonWord(frame, { kind: 'description', from: start, to: last + 1 });
   return determined || hasRole ? { kind: 'description', from: start, to: last + 1 } : undefined;
+}
+
+/** "Amcu regional secretary NAME": words of which one is a role stand between the organization and the person. */
+function leadsToPerson(frame: Frame, from: number): boolean {
+  const { paragraph } = frame;
+  let hasRole = false;
+  for (let i = from; i < from + 6; i++) {
+    const mention = frame.mentionOf(i);
+    if (mention >= 0) return hasRole && frame.mentions[mention]?.kind === 'person';
+    if (paragraph.tokens[i]?.kind !== 'word' && paragraph.tokens[i]?.text !== '-') return false;
+    if (hasClass(paragraph, i, C.role | C.title)) hasRole = true;
+  }
+  return false;
 }
 
 /** "the minister, Ada Okafor": the name behind the comma that follows a description. */
