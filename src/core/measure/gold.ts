@@ -60,7 +60,10 @@ export function parseGold(source: string): GoldArticle {
       continue;
     }
     const tag = open.pop();
-    if (tag?.name !== name) throw new Error(`</${name}> at offset ${match.index} of the tagged text closes ${tag === undefined ? 'nothing' : `<${tag.name}>`}.`);
+    if (tag?.name !== name)
+      throw new Error(
+        `</${name}> at offset ${match.index} of the tagged text closes ${tag === undefined ? 'nothing' : `<${tag.name}>`}.`,
+      );
     const span = { start: tag.start, end: text.length };
     if (name === 'm') {
       const quote = open[open.length - 1];
@@ -69,7 +72,7 @@ export function parseGold(source: string): GoldArticle {
     } else if (name === 'q') {
       quotes.push(readQuote(tag, span, text));
     } else {
-      const entity = tag.attributes['id'];
+      const entity = tag.attributes.id;
       if (entity === undefined) throw new Error(`<${name}> before offset ${match.index} has no id.`);
       const mention = { ...span, text: text.slice(span.start, span.end), entity };
       if (name === 'p') people.push({ ...mention, kind: 'person' });
@@ -80,7 +83,13 @@ export function parseGold(source: string): GoldArticle {
   const unclosed = open.pop();
   if (unclosed !== undefined) throw new Error(`<${unclosed.name}> at offset ${unclosed.start} of the text is never closed.`);
   const inOrder = <T extends Span>(spans: T[]): T[] => spans.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { header: readHeader(head), text, people: inOrder(people), organizations: inOrder(organizations), quotes: inOrder(quotes) };
+  return {
+    header: readHeader(head),
+    text,
+    people: inOrder(people),
+    organizations: inOrder(organizations),
+    quotes: inOrder(quotes),
+  };
 }
 
 function splitHeader(source: string): readonly [head: string, body: string] {
