@@ -82,6 +82,7 @@ const targets = {
   cli: () => [{ ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }],
   train: () => [{ ...node, entryPoints: ['scripts/train/main.ts'], outfile: 'dist/train.js', minify: false }],
   unit: () => [nodeTests('unit')],
+  evaluation: () => [nodeTests('evaluation')],
   integration: () => [
     {
       ...node,

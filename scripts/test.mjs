@@ -41,6 +41,7 @@ const stages = [
     [{ name: 'downloads', command: 'node dist/test/vscode/prepare.js' }],
     [
       { name: 'unit', command: `${mocha} "dist/test/unit/**/*.test.js"` },
+      { name: 'evaluation', command: `${mocha} "dist/test/evaluation/**/*.test.js"` },
       { name: 'types', command: 'npm run --silent types' },
       { name: 'lint', command: 'npm run --silent lint' },
     ],

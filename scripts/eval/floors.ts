@@ -4,7 +4,7 @@ import type { OwnSetName } from './ownSets';
 
 /** The sets whose figures must never fall. */
 export const FLOOR_SETS: readonly OwnSetName[] = ['fixtures', 'dev'];
-export const FLOORS_FILE = 'test/unit/eval/floors.json';
+export const FLOORS_FILE = 'test/evaluation/floors.json';
 
 /** What there is a bar for; other figures may be traded for these. */
 const WITH_FLOOR = FIGURE_NAMES.filter((name) => barOf(name) !== '');

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ReferenceText } from '../../../src/core/measure/annotatedText';
-import type { Evaluation, MatchMeasure } from '../../../src/core/measure/evaluation';
+import type { ReferenceText } from '../../src/core/measure/annotatedText';
+import type { Evaluation, MatchMeasure } from '../../src/core/measure/evaluation';
 
 /** The names that the scorer gives to what we call otherwise. */
 const MATCHES: Readonly<Record<string, MatchMeasure>> = {

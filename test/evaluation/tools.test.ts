@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { longText } from '../../../scripts/eval/longText';
-import { withNearestNames } from '../../../scripts/eval/nearestName';
-import { readOptions } from '../../../scripts/eval/options';
-import { markdownTable, plainTable } from '../../../scripts/eval/table';
+import { longText } from '../../scripts/eval/longText';
+import { withNearestNames } from '../../scripts/eval/nearestName';
+import { readOptions } from '../../scripts/eval/options';
+import { markdownTable, plainTable } from '../../scripts/eval/table';
 import { annotated } from '../core/measure/annotated';
 
 describe('tools of the evaluation', () => {

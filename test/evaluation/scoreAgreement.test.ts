@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readCorpora } from '../../../scripts/eval/corpora';
-import { type CorpusRecord, referenceFromRecord } from '../../../scripts/eval/corpusRecord';
-import { readOwnSet } from '../../../scripts/eval/ownSets';
-import { productDetectors } from '../../../scripts/eval/productDetector';
-import type { Detector } from '../../../src/core/detect/detector';
-import { toDetectRecord } from '../../../src/core/formats/detectRecord';
-import type { AnnotatedText, ReferenceText } from '../../../src/core/measure/annotatedText';
-import { evaluateText, evaluationOf } from '../../../src/core/measure/evaluation';
-import { predictionOf } from '../../../src/core/measure/fromDetection';
-import { SeededRandom } from '../core/seededRandom';
+import { readCorpora } from '../../scripts/eval/corpora';
+import { type CorpusRecord, referenceFromRecord } from '../../scripts/eval/corpusRecord';
+import { readOwnSet } from '../../scripts/eval/ownSets';
+import { productDetectors } from '../../scripts/eval/productDetector';
+import type { Detector } from '../../src/core/detect/detector';
+import { toDetectRecord } from '../../src/core/formats/detectRecord';
+import type { AnnotatedText, ReferenceText } from '../../src/core/measure/annotatedText';
+import { evaluateText, evaluationOf } from '../../src/core/measure/evaluation';
+import { predictionOf } from '../../src/core/measure/fromDetection';
+import { SeededRandom } from '../unit/core/seededRandom';
 import { goldRecord, ourFigures, scorerFigures } from './scoreFile';
 
 const SHARED = resolve(process.env.ARTICLE_ANNOTATOR_SHARED ?? '../shared');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { errorCounts, errorsOn } from '../../../scripts/eval/errorReport';
-import type { ReferenceSet } from '../../../scripts/eval/referenceSet';
-import type { Detection } from '../../../src/core/model/detection';
+import { errorCounts, errorsOn } from '../../scripts/eval/errorReport';
+import type { ReferenceSet } from '../../scripts/eval/referenceSet';
+import type { Detection } from '../../src/core/model/detection';
 import { annotated } from '../core/measure/annotated';
 
 const TAGGED =

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { figuresOf } from '../../../scripts/eval/figures';
-import { belowFloors, FLOOR_SETS, raisedFloors, readFloors } from '../../../scripts/eval/floors';
-import { readOwnSet } from '../../../scripts/eval/ownSets';
-import { productDetectors } from '../../../scripts/eval/productDetector';
-import { evaluateSet } from '../../../scripts/eval/system';
-import type { Detector } from '../../../src/core/detect/detector';
-import { evaluationOf } from '../../../src/core/measure/evaluation';
-import { predictionOf } from '../../../src/core/measure/fromDetection';
+import { figuresOf } from '../../scripts/eval/figures';
+import { belowFloors, FLOOR_SETS, raisedFloors, readFloors } from '../../scripts/eval/floors';
+import { readOwnSet } from '../../scripts/eval/ownSets';
+import { productDetectors } from '../../scripts/eval/productDetector';
+import { evaluateSet } from '../../scripts/eval/system';
+import type { Detector } from '../../src/core/detect/detector';
+import { evaluationOf } from '../../src/core/measure/evaluation';
+import { predictionOf } from '../../src/core/measure/fromDetection';
 
 describe('accuracy of detection', () => {
   let detector: Detector;
