@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { errorCounts, errorsOn } from '../../scripts/eval/errorReport';
 import type { ReferenceSet } from '../../scripts/eval/referenceSet';
 import type { Detection } from '../../src/core/model/detection';
-import { annotated } from '../core/measure/annotated';
+import { annotated } from '../unit/core/measure/annotated';
 
 const TAGGED =
   'A headline\n<q type=direct by=a>"We had no choice,"</q> said <p id=a>Ada Okafor</p> of <o id=b>Kew</o>. <p id=c>Ben Lee</p> left <o id=d>the Bank</o>.';

@@ -3,7 +3,7 @@ import { longText } from '../../scripts/eval/longText';
 import { withNearestNames } from '../../scripts/eval/nearestName';
 import { readOptions } from '../../scripts/eval/options';
 import { markdownTable, plainTable } from '../../scripts/eval/table';
-import { annotated } from '../core/measure/annotated';
+import { annotated } from '../unit/core/measure/annotated';
 
 describe('tools of the evaluation', () => {
   it('write tables for a terminal and for Markdown', () => {
