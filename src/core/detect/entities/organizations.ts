@@ -25,7 +25,8 @@ export function groupOrganizations(mentions: readonly ArticleMention[], lexicon:
     const group: Organization = { words, mentions: [mention] };
     groups.push(group);
     byWords.set(words.join(' '), group);
-    for (const initials of initialsOf(mention.words)) if (!byInitials.has(initials)) byInitials.set(initials, group);
+    const isListed = (lexicon.classes(mention.words.join(' ')) & WordClass.organization) !== 0;
+    for (const initials of initialsOf(mention.words)) if (isListed || !byInitials.has(initials)) byInitials.set(initials, group);
     for (const word of new Set(words.flatMap(wordAndParts))) listUnder(byWord, word, group);
     if (words.length > 1) listUnder(byLetter, words[0]?.charAt(0) ?? '', group);
     return group;
@@ -125,7 +126,15 @@ function shortFormOf(
 ): Organization | undefined {
   const [first = ''] = words;
   const isGeneral = words.every((word) => (lexicon.classes(word) & TOO_GENERAL) !== 0);
-  if (words.length === 1 && CHAMBERS.has(first)) return undefined;
+  if (words.length === 1 && CHAMBERS.has(first)) {
+    return byWord
+      .get(first)
+      ?.find(
+        ({ words: long }) => long.length === 2 && long[0] !== 'white' && (endsWith(long, words) || long[1] === 'representatives'),
+      );
+  }
+  // "OSCE" is not the OSCE Academy.
+  if (words.length === 1 && (lexicon.classes(first) & WordClass.acronym) !== 0) return undefined;
   const isPlace = words.length === 1 && (lexicon.classes(first) & PLACES) !== 0;
   const fitting = (byWord.get(first) ?? []).slice(0, MOST_CANDIDATES).filter((group) => {
     if (group.words.length <= words.length && !(group.words.length === 1 && words.length === 1)) return false;
@@ -133,7 +142,7 @@ function shortFormOf(
     if (isPlace) return false;
     if (words.length >= 2 && first !== group.words[0] && isTurned(words, group.words, lexicon)) return true;
     return (
-      endsWith(group.words, words) || (words.length === 1 && !isGeneral && group.words.flatMap(wordAndParts).includes(first))
+      isWithin(words, group.words) || (words.length === 1 && !isGeneral && group.words.flatMap(wordAndParts).includes(first))
     );
   });
   if (fitting.length <= 1) {
@@ -169,6 +178,18 @@ function isTurned(short: readonly string[], long: readonly string[], lexicon: Le
   if (long[0] !== head || (lexicon.classes(head) & HEADS) === 0) return false;
   return short.slice(0, -1).every((word, at) => long[at + 1] === word);
 }
+
+/** Whether two or more words stand side by side in a longer name, or the last word of it is the only one; "Guards" and "Guard" are one. */
+function isWithin(short: readonly string[], long: readonly string[]): boolean {
+  if (endsWith(long, short)) return true;
+  if (short.length < 2) return false;
+  for (let at = 0; at + short.length <= long.length; at++) {
+    if (short.every((word, index) => stem(word) === stem(long[at + index] ?? ''))) return true;
+  }
+  return false;
+}
+
+const stem = (word: string): string => (word.length > 4 ? word.replace(/s$/u, '') : word);
 
 const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.every((word, at) => long[long.length - short.length + at] === word);

@@ -155,12 +155,13 @@ function mostLikely(mention: ArticleMention, people: readonly Person[], lexicon:
   const sure = genderOfTitle(mention.title) !== undefined;
   let best: Person | undefined;
   let bestScore = -Infinity;
+  const first = Math.min(...people.map((person) => person.fullPlaces[0] ?? Infinity));
   for (const person of people) {
     const mismatch = gender !== undefined && person.gender !== undefined && gender !== person.gender;
     if (mismatch && sure) continue;
     if (!person.words.some((other) => other === word || wordAndParts(other).includes(word) || isForm(word, other, lexicon)))
       continue;
-    const score = shortNameScore(word, person, mention) - (mismatch ? 0.6 : 0);
+    const score = shortNameScore(word, person, mention, first) - (mismatch ? 0.6 : 0);
     if (score > bestScore) {
       best = person;
       bestScore = score;
@@ -169,22 +170,39 @@ function mostLikely(mention: ArticleMention, people: readonly Person[], lexicon:
   return best;
 }
 
+/** Characters after which somebody named before counts for no more. */
+const FORGOTTEN = 4000;
+
 /**
- * Of two people of one surname the bare surname seldom means the one who was introduced as the other's relative, or whom the article calls by
- * the first name; a shared title speaks for a person.
+ * The bare surname belongs to whoever bore it first in the article; others of that surname keep their first names. It seldom means the one who
+ * was introduced as the other's relative or whom the article calls by the first name; a shared title and a full name in the same paragraph
+ * speak for a person.
  */
-function shortNameScore(word: string, person: Person, mention: ArticleMention): number {
+function shortNameScore(word: string, person: Person, mention: ArticleMention, first: number): number {
   const isLast = person.words[person.words.length - 1] === word;
   const isFirst = person.words[0] === word;
   const surname = person.words.length === 1 || (person.familyFirst ? isFirst : isLast);
   for (; (person.fullPlaces[person.passed] ?? Infinity) < mention.span.start; person.passed++) {
     person.latest = Math.max(person.latest, person.fullPlaces[person.passed] ?? -Infinity);
   }
-  // Named before counts more than anything: an article introduces people in full. Among those, nearness breaks the tie.
-  const order = person.latest === -Infinity ? -1000 - (person.fullPlaces[0] ?? 0) / 100 : person.latest / 1e7;
+  // Named before counts more than anything: an article introduces people in full.
+  const order =
+    person.latest === -Infinity
+      ? -1000 - (person.fullPlaces[0] ?? 0) / 100
+      : -Math.min(1, (mention.span.start - person.latest) / FORGOTTEN);
   const second = surname && person.words.length > 1 ? (person.kin ? 0.9 : 0) + (person.byFirstName ? 0.5 : 0) : 0;
+  const here = person.mentions.some(
+    (other) => other.words.length > 1 && other.unit === mention.unit && other.span.start < mention.span.start,
+  );
   const title = mention.title?.toLowerCase();
   const sameTitle =
     title !== undefined && person.mentions.some((other) => other.words.length > 1 && other.title?.toLowerCase() === title);
-  return order + (surname ? 4 : isFirst || isLast ? 2 : 1) - second + (sameTitle ? 0.6 : 0);
+  return (
+    order +
+    (surname ? 4 : isFirst || isLast ? 2 : 1) +
+    (person.fullPlaces[0] === first ? 0.7 : 0) -
+    second +
+    (sameTitle ? 0.6 : 0) +
+    (here ? 0.9 : 0)
+  );
 }

@@ -114,6 +114,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     pair ?? (hasClass(paragraph, token, WordClass.cue) ? paragraph.lexicon.cueVerb(keyAt(paragraph, token)) : undefined);
   if (verb === undefined) return undefined;
   const to = at + (pair === undefined ? 1 : 2);
+  if (/^(?:quote|cite)$/u.test(verb.base) && leadsToAsSaying(frame, sentence, to)) return undefined;
   const before = keyAt(paragraph, tokenOf(sentence.items[at - 1]));
   const kindBefore = paragraph.tokens[tokenOf(sentence.items[at - 1])]?.kind;
   if (
@@ -122,7 +123,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     !(before === 'to' && verb.form === 'base')
   )
     return undefined;
-  if (PREPOSITIONS.has(before) && verb.form !== 'past') return undefined;
+  if (PREPOSITIONS.has(before) && verb.form !== 'past' && before !== 'as') return undefined;
   const common = { from: at, to, strength: verb.strength, base: verb.base };
 
   const passive = passiveCue(frame, sentence, at, to);
@@ -133,6 +134,11 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     return subject === undefined
       ? undefined
       : { ...common, form: 'subject', speaker: subject, clauseFrom: startOf(sentence, subject, at), clauseTo: to };
+  }
+  if (verb.form === 'participle' && before === 'as') {
+    const quoted = quotedAsSaying(frame, sentence, at);
+    if (quoted === undefined) return undefined;
+    return { ...common, form: 'subject', speaker: quoted, clauseFrom: startOf(sentence, quoted, at), clauseTo: to };
   }
   if (verb.form === 'participle') {
     const speaker = mainSubject(frame, sentence, at);
@@ -153,6 +159,26 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   }
   const clauseFrom = left === undefined ? at : startOf(sentence, left, at);
   return { ...common, form: 'subject', speaker: left, clauseFrom, clauseTo: to };
+}
+
+/** "Jo was quoted by Reuters as saying", "Reuters quoted Jo as saying": the one who is quoted. */
+function quotedAsSaying(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+  for (let i = at - 2; i >= Math.max(0, at - 12); i--) {
+    if (!/^(?:quoted|cited|quoting|citing|quotes|cites)$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[i])))) continue;
+    const before = skipPlainAdverbs(frame, sentence, i - 1);
+    const isPassive = BE.test(keyAt(frame.paragraph, tokenOf(sentence.items[before])));
+    return isPassive ? subjectBefore(frame, sentence, before) : phraseEndingAt(frame, sentence, at - 2);
+  }
+  return undefined;
+}
+
+/** Whether "as saying" stands behind "was quoted": there the cue is. */
+function leadsToAsSaying(frame: Frame, sentence: FrameSentence, from: number): boolean {
+  for (let i = from; i < Math.min(sentence.items.length, from + 10); i++) {
+    if (keyAt(frame.paragraph, tokenOf(sentence.items[i])) === 'as')
+      return keyAt(frame.paragraph, tokenOf(sentence.items[i + 1])) === 'saying';
+  }
+  return false;
 }
 
 function hasAuxiliary(frame: Frame, sentence: FrameSentence, at: number): boolean {

@@ -72,6 +72,8 @@ function opens(
     return mark === '»' && !opensHere(text, at) ? undefined : { start: at, style: 'double', closers: double };
   if (mark === '"') return opensHere(text, at) ? { start: at, style: 'double', closers: '"' } : undefined;
   const single = CURLY_SINGLE[mark];
+  // "Yo‘ldoshev": inside a word it is a letter.
+  if (single !== undefined && isLetterAt(text, at - 1)) return undefined;
   if (single !== undefined) return isElision(text, at) ? undefined : { start: at, style: 'single', closers: single };
   if (mark === "'" && singles.has(at)) return { start: at, style: 'single', closers: "'" };
   return undefined;

@@ -28,6 +28,11 @@ const GROUP_WORDS = new Set(
 const GENERIC_GROUPS =
   /^(?:company|firm|group|agency|organization|organisation|body|outlet|operator|manufacturer|retailer|utility|startup|newspaper|paper|broadcaster|channel|club|airline|carmaker|charity)$/u;
 
+const BUSINESS = /^(?:company|firm|manufacturer|retailer|airline|carmaker|operator|utility)$/u;
+/** Names of what is no business. */
+const PUBLIC =
+  /\b(?:Ministry|Department|Agency|Corps|Guards?|Police|Court|University|College|Party|Union|Council|Army|Navy|Commission|Parliament|Senate|Congress|Office|Committee|Institute|Church|Federation|Association)\b/u;
+
 /** Whom a description means: "the minister", "the agency", "the 22-year-old". */
 export function resolveDescription(
   words: string,
@@ -82,26 +87,36 @@ function rankRole(
     if (entity.kind !== 'person' || focus === undefined) return [];
     const role = ` ${(entity.role ?? '').toLowerCase()} `;
     const whole = keys.slice(1, -1).every((key) => role.includes(key));
-    return [{ focus, score: (whole ? 2 : 0) - 0.4 * Math.min(at.unit - focus.unit, 5) }];
+    return [{ focus, score: (whole ? 2 : 0) - 0.5 * Math.min(at.unit - focus.unit, 5) }];
   });
-  return probabilities(fitting, 0.12);
+  const latest = Math.max(...fitting.map(({ focus }) => focus.place));
+  return probabilities(
+    fitting.map(({ focus, score }) => ({ focus, score: score + (focus.place === latest ? 1 : 0) })),
+    0.12,
+  );
 }
 
 function rankGroup(head: string, at: PronounPlace, { focuses, withRole }: DescriptionContext): readonly RankedDescription[] {
-  const named = withRole(head).flatMap((entity) => {
-    const focus = entity.kind === 'organization' ? focuses.of(entity) : undefined;
-    return focus === undefined ? [] : [{ focus, score: 1 - 0.4 * Math.min(at.unit - focus.unit, 5) }];
-  });
-  if (named.length > 0) return probabilities(named, 0.15);
-  if (!GENERIC_GROUPS.test(head)) return [];
-  const recent = focuses.recent
-    .filter((focus) => focus.kind === 'organization' && focus.count > 0 && at.unit - focus.unit <= MOST_UNITS_BACK)
-    .map((focus, index) => ({
+  const named = new Set(withRole(head).map((entity) => focuses.of(entity)));
+  const candidates = focuses.recent.filter(
+    (focus) => focus.kind === 'organization' && focus.count > 0 && at.unit - focus.unit <= MOST_UNITS_BACK,
+  );
+  for (const focus of named) if (focus?.kind === 'organization' && !candidates.includes(focus)) candidates.push(focus);
+  const scored = candidates
+    .filter(
+      (focus) =>
+        named.has(focus) || (GENERIC_GROUPS.test(head) && !(BUSINESS.test(head) && PUBLIC.test(focus.entity?.name ?? ''))),
+    )
+    .map((focus) => ({
       focus,
       score:
-        -0.5 * index - 0.4 * (at.unit - focus.unit) + (focus.subjectPlace === focus.place ? 1 : 0) + 0.3 * Math.log2(focus.count),
+        (named.has(focus) ? 2 : 0) +
+        (focus.subjectPlace === focus.place ? 0.8 : 0) +
+        0.3 * Math.log2(Math.max(1, focus.count)) -
+        0.5 * Math.min(at.sentence - focus.sentence, 6) -
+        0.3 * Math.min(at.unit - focus.unit, 5),
     }));
-  return probabilities(recent, 0.3);
+  return probabilities(scored, named.size > 0 ? 0.15 : 0.2);
 }
 
 /** "her husband": somebody with the surname of whoever the text was about. */

@@ -125,7 +125,9 @@ export class SpeakerFinder {
     if (draft.speaker !== undefined && draft.link !== undefined) {
       const speaker = this.#resolve(draft.speaker, draft.link, draft.sentence, this.#answered(draft, before));
       // Inside a quote "he" is seldom anybody the reporter wrote about.
-      return draft.depth > 0 && draft.speaker.kind !== 'name' ? withoutEntity(speaker) : speaker;
+      const isInner = draft.depth > 0 || this.#isTurn;
+      const isSelf = speaker === this.#turnSpeaker;
+      return isInner && draft.speaker.kind !== 'name' && !isSelf ? withoutEntity(speaker) : speaker;
     }
     if (draft.hint === 'none') return null;
     const previous = before.filter((quote) => quote.type !== 'indirect' || quote.speaker !== null).at(-1);
