@@ -8,7 +8,7 @@ export interface Ranked {
   readonly probability: number;
 }
 
-const LEAST_CONFIDENCE = 0.5;
+const LEAST_CONFIDENCE = 0.42;
 const LEAST_CANDIDATE = 0.08;
 
 /** Sure enough: the entity. Close calls: the candidates, best first. Nobody, or somebody without a name: the words alone. */

@@ -17,7 +17,9 @@ const PERSON = WordClass.role | WordClass.title | WordClass.kin;
 const MOST_WORDS = 6;
 const MOST_UNITS_BACK = 5;
 /** How often a description that no role explains is about the person the text is about. */
-const IN_FOCUS = 0.9;
+const IN_FOCUS = 0.88;
+/** How often a description that means nobody named is all there is to say about the speaker. */
+const UNKNOWN = 0.72;
 
 const GROUP_WORDS = new Set(
   'company firm group agency organization organisation body club side team newspaper paper broadcaster channel network party union bank airline manufacturer operator carmaker charity foundation association federation council court ministry department university hospital police army military force commission committee board bureau office regulator watchdog startup retailer utility bench consortium institute museum school magazine outlet'.split(
@@ -44,7 +46,7 @@ export function resolveDescription(
   const plain: DetectedSpeaker = {
     ...text,
     origin: link.origin,
-    confidence: 0.8,
+    confidence: UNKNOWN,
     why: `${link.why}, and the article names nobody for "${words}".`,
   };
   const ranked = rankDescription(words, at, context);
@@ -145,7 +147,7 @@ function rankRelative(head: string, at: PronounPlace, { focuses, lexicon }: Desc
 function rankInFocus(head: string, at: PronounPlace, { focuses, lexicon }: DescriptionContext): readonly RankedDescription[] {
   const bits = lexicon.classes(head);
   const isPerson = (bits & (WordClass.role | WordClass.title)) !== 0 || /^\d+-year-old$|^(?:man|woman)$/u.test(head);
-  if (!isPerson || /[^s]s$/u.test(head)) return [];
+  if (!isPerson || /[^s]s$|^(?:source|official|caller|spokes\w+|caretaker|resident|bystander)$/u.test(head)) return [];
   const gender = (bits & WordClass.femaleWord) !== 0 ? 'female' : (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
   const named = rankFocuses('person', gender, at, focuses).filter(({ focus }) => focus.entity !== undefined);
   const total = named.reduce((sum, { probability }) => sum + probability, 0) || 1;

@@ -86,4 +86,4 @@ function featuresOf(focus: Focus, at: PronounPlace, gender: Gender, latestSubjec
  */
 const WEIGHTS = [-0.55, -0.85, -0.3, 0.75, -1.2, -1, -0.9, 0.55, -0.4, 0.6, -4, 0.9];
 /** How often somebody else is meant. */
-const NOBODY = 0.05;
+const NOBODY = 0.02;

@@ -5,22 +5,22 @@
  */
 export const RULE_CONFIDENCE = {
   'speaker/subject': 0.97,
-  'speaker/inversion': 0.96,
+  'speaker/inversion': 0.98,
   'speaker/according-to': 0.98,
   'speaker/participle': 0.83,
   'speaker/passive': 0.85,
-  'speaker/label': 0.96,
-  'speaker/interview': 0.95,
+  'speaker/label': 0.97,
+  'speaker/interview': 0.97,
   /** The quote goes on from one in the same paragraph, from one whose marks stay open, from one that ended its paragraph, from any. */
-  'speaker/continued': 0.95,
-  'speaker/continued-open': 0.95,
-  'speaker/continued-paragraph': 0.85,
-  'speaker/continued-loose': 0.7,
+  'speaker/continued': 0.98,
+  'speaker/continued-open': 0.98,
+  'speaker/continued-paragraph': 0.92,
+  'speaker/continued-loose': 0.8,
   'speaker/colon': 0.9,
-  'speaker/sentence-before': 0.75,
+  'speaker/sentence-before': 0.82,
   'speaker/named-before': 0.6,
   'speaker/reporter': 0.85,
-  'speaker/headline': 0.93,
+  'speaker/headline': 0.9,
 } as const;
 
 export type SpeakerRule = keyof typeof RULE_CONFIDENCE;
