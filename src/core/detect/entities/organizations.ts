@@ -156,7 +156,8 @@ function shortFormOf(
 }
 
 const startsWith = (group: Organization, word: string): boolean => group.words[0] === word;
-const firstPlace = (group: Organization): number => Math.min(...group.mentions.map((mention) => mention.span.start));
+const firstPlace = (group: Organization): number =>
+  group.mentions.reduce((first, mention) => Math.min(first, mention.span.start), Infinity);
 
 /** The one of some organizations whose full name stands nearest before a place. */
 function latestBefore(groups: readonly Organization[], place: number): Organization | undefined {

@@ -12,6 +12,10 @@ interface Person {
   readonly familyFirst: boolean;
   /** Where the person is named in full, in order; `passed` of them lie before the mention being looked at. */
   fullPlaces: readonly number[];
+  /** The tagging unit of each of those places. */
+  fullUnits: readonly number[];
+  /** The titles that stand with the full name. */
+  readonly titles: Set<string>;
   passed: number;
   /** The last place before it where the person is named at all. */
   latest: number;
@@ -40,6 +44,8 @@ export function groupPeople(
       gender: genderOfTitle(mention.title) ?? genderOfName(words, lexicon),
       familyFirst: words.length > 1 && isFamilyFirst(words[0] ?? ''),
       fullPlaces: [],
+      fullUnits: [],
+      titles: new Set(),
       passed: 0,
       latest: words.length > 1 ? -Infinity : mention.span.start,
       kin: mention.kin === true,
@@ -66,7 +72,12 @@ export function groupPeople(
     const given = person.familyFirst ? person.words.slice(1) : person.words.slice(0, -1);
     person.byFirstName = given.some((word) => singles.has(word));
   }
-  for (const person of people) person.fullPlaces = person.mentions.map((mention) => mention.span.start).sort((a, b) => a - b);
+  for (const person of people) {
+    const inOrder = [...person.mentions].sort((a, b) => a.span.start - b.span.start);
+    person.fullPlaces = inOrder.map((mention) => mention.span.start);
+    person.fullUnits = inOrder.map((mention) => mention.unit);
+    for (const { title } of inOrder) if (title !== undefined) person.titles.add(title.toLowerCase());
+  }
   for (const mention of mentions) {
     const words = nameWords(mention);
     if (words.length > 1) continue;
@@ -191,12 +202,10 @@ function shortNameScore(word: string, person: Person, mention: ArticleMention, f
       ? -1000 - (person.fullPlaces[0] ?? 0) / 100
       : -Math.min(1, (mention.span.start - person.latest) / FORGOTTEN);
   const second = surname && person.words.length > 1 ? (person.kin ? 0.9 : 0) + (person.byFirstName ? 0.5 : 0) : 0;
-  const here = person.mentions.some(
-    (other) => other.words.length > 1 && other.unit === mention.unit && other.span.start < mention.span.start,
-  );
+  // A full name in the same paragraph, before this one.
+  const here = person.fullUnits[person.passed - 1] === mention.unit;
   const title = mention.title?.toLowerCase();
-  const sameTitle =
-    title !== undefined && person.mentions.some((other) => other.words.length > 1 && other.title?.toLowerCase() === title);
+  const sameTitle = title !== undefined && person.titles.has(title);
   return (
     order +
     (surname ? 4 : isFirst || isLast ? 2 : 1) +

@@ -4,6 +4,8 @@ import { RULE_CONFIDENCE } from '../speakers/ruleConfidence';
 /** Quotes that stand in a headline, a standfirst or a subheading come this early or repeat what the text has anyway. */
 const LEAST_WORDS = 2;
 const LEAST_SHARED = 0.75;
+/** A word that more quotes share tells nothing. */
+const MOST_QUOTES = 40;
 
 /** A quote without a speaker that repeats words of one with a speaker (as headlines and pulled quotes do) is that speaker's. */
 export function headlineSpeakers(quotes: readonly DetectedQuote[]): DetectedQuote[] {
@@ -14,7 +16,7 @@ export function headlineSpeakers(quotes: readonly DetectedQuote[]): DetectedQuot
     for (const word of words[index] ?? []) {
       const known = byWord.get(word);
       if (known === undefined) byWord.set(word, new Set([index]));
-      else known.add(index);
+      else if (known.size < MOST_QUOTES) known.add(index);
     }
   });
   let outerEnd = -1;
