@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { read, speakerOf, speakers } from './support/readSpeakers';
+
+describe('speakers', () => {
+  describe('pronouns', () => {
+    it('mean the person of their gender', () => {
+      const text = 'Ada Okafor met Tom Lind in the harbour. "It was cold," she said.\n\n"It was not," he replied.';
+      assert.deepEqual(speakers(text), ['Ada Okafor', 'Tom Lind']);
+    });
+
+    it('go on about the subject rather than about whom it met', () => {
+      const text =
+        'Ada Okafor runs the ferry. She has put a picture of Grace Hale above her desk.\n\n"I counted them," she said.';
+      assert.equal(speakers(text)[0], 'Ada Okafor');
+    });
+
+    it('may mean somebody without a name', () => {
+      const text =
+        'Ada Okafor, a lawyer, left early.\n\nAt the gate a woman laughed when asked about it. "Let them build," she said.';
+      assert.equal(speakers(text)[0], '"a woman"');
+    });
+
+    it('answer somebody else than themselves', () => {
+      const text = 'Peter Brandt questioned Keith Penhale.\n\n"Did you lock it?" asked Peter Brandt.\n\n"I did," he replied.';
+      assert.deepEqual(speakers(text), ['Peter Brandt', 'Keith Penhale']);
+    });
+
+    it('are the reporter’s where the reporter says "I"', () => {
+      assert.deepEqual(speakers('By Ada Okafor\n\nTom Lind opened the door.\n\n"Your boat?" I said.'), ['Ada Okafor']);
+    });
+
+    it('inside another quote are nobody the reporter named', () => {
+      const found = read('“He told me, ‘Go home and sleep,’ so I left,” said Tom Lind.');
+      assert.deepEqual(
+        found.quotes.map((quote) => speakerOf(found, quote)),
+        ['Tom Lind', '–'],
+      );
+    });
+
+    it('have candidates, the likeliest first, and a confidence below a name’s', () => {
+      const found = read('Tom Lind met Carl Moreau. "It is late," he said.');
+      const speaker = found.quotes[0]?.speaker;
+      assert.ok((speaker?.candidates?.length ?? 0) === 2, JSON.stringify(speaker));
+      assert.ok((speaker?.confidence ?? 1) < 0.9, JSON.stringify(speaker));
+      assert.match(speaker?.why ?? '', /he/u);
+    });
+  });
+
+  describe('descriptions', () => {
+    it('mean whom the text gave the role', () => {
+      const text = 'Ada Okafor, the finance minister, met Grace Hale, a teacher.\n\n"We have no money," the minister said.';
+      assert.equal(speakers(text)[0], 'Ada Okafor');
+    });
+
+    it('mean whom the text is about where no role tells', () => {
+      assert.equal(speakers('Tom Lind scored twice.\n\n"I was lucky," said the 22-year-old.')[0], 'Tom Lind');
+      assert.equal(speakers('Tom Lind scored twice.\n\n"I was lucky," the captain said.')[0], 'Tom Lind');
+    });
+
+    it('mean the group that the text is about', () => {
+      assert.equal(speakers('Harrow Shipping Ltd denied it. "Nobody was hurt," the company said.')[0], 'Harrow Shipping Ltd');
+    });
+
+    it('stay words where they bring up somebody new', () => {
+      assert.equal(speakers('Tom Lind left. "It was loud," said a neighbour.')[0], '"a neighbour"');
+    });
+  });
+
+  describe('words of saying', () => {
+    it('know who tells from who is told', () => {
+      assert.equal(speakers('Peter Brandt, a lawyer, told Reuters: "They came at dawn."')[0], 'Peter Brandt');
+    });
+
+    it('know who was quoted as saying', () => {
+      assert.equal(speakers('"The planets are ours," Tom Lind was quoted as saying by Reuters.')[0], 'Tom Lind');
+    });
+
+    it('stand before titles with dots and behind organizations', () => {
+      assert.equal(speakers('"We ask for the sun," said Rep. Carl Moreau.')[0], 'Carl Moreau');
+      assert.equal(speakers('"We ask for the stairs," said Reuters regional lawyer Carl Moreau.')[0], 'Carl Moreau');
+    });
+  });
+
+  describe('quotes without a word of saying', () => {
+    it('belong to whom the sentence before is about', () => {
+      assert.equal(speakers('Ada Okafor was unmoved. "Then we walk."')[0], 'Ada Okafor');
+      assert.equal(
+        speakers('Ada Okafor said the tolls were high.\n\n“We pay twice a week.\n\n“Then we pay again.”').at(-1),
+        'Ada Okafor',
+      );
+    });
+
+    it('go on from open marks', () => {
+      const text = '“We had no boat,” said Tom Lind. “We had no oars.\n\n“And then it rained.”';
+      assert.deepEqual(speakers(text), ['Tom Lind', 'Tom Lind', 'Tom Lind']);
+    });
+
+    it('in headlines have the speaker of the same words below', () => {
+      const found = read("'I sang to the photocopier'\n\nTom Lind talks\n\n'Yes, I sang to the photocopier,' says Tom Lind.");
+      assert.deepEqual(
+        found.quotes.map((quote) => [speakerOf(found, quote), quote.speaker?.origin]),
+        [
+          ['Tom Lind', 'speaker/headline'],
+          ['Tom Lind', 'speaker/inversion'],
+        ],
+      );
+    });
+  });
+
+  it('of an interview are the byline’s for Q and the person’s it is about for A', () => {
+    const text =
+      'By Ada Okafor\n\nTom Lind sells boats. He met Grace Hale at noon.\n\nQ: Why boats?\n\nA: My brother sold them. I told him, "Stop."\n\nQ: And?\n\nA: He did.';
+    assert.deepEqual(speakers(text), ['Ada Okafor', 'Tom Lind', 'Tom Lind', 'Ada Okafor', 'Tom Lind']);
+  });
+});

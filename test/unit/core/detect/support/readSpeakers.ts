@@ -1,0 +1,68 @@
+import { Detector } from '../../../../../src/core/detect/detector';
+import { createLexicon, type LexiconLists } from '../../../../../src/core/detect/lexicon';
+import type { DetectedEntity, DetectedQuote, Detection } from '../../../../../src/core/model/detection';
+
+const verb = (base: string, past: string, present: string, participle: string): string =>
+  `${base}\t${past}\t${present}\t${participle}\tsay`;
+
+/** As many words as the tests of quotes, speakers and who is who need, so that they hold whatever the word lists come to hold. */
+const LISTS: LexiconLists = {
+  'first-names': ['Ada', 'Grace', 'Ngozi', 'Maria', 'Tom', 'Carl', 'Peter', 'Keith', 'Martin', 'Ezekiel', 'Alex'],
+  'female-first-names': ['Ada', 'Grace', 'Ngozi', 'Maria'],
+  'male-first-names': ['Tom', 'Carl', 'Peter', 'Keith', 'Martin', 'Ezekiel'],
+  surnames: ['Okafor', 'Lind', 'Moreau', 'Hale', 'Reed', 'Penhale', 'Brandt'],
+  nicknames: ['Zeke\tEzekiel'],
+  'cue-verbs': [
+    verb('say', 'said', 'says', 'saying'),
+    verb('tell', 'told', 'tells', 'telling'),
+    verb('add', 'added', 'adds', 'adding'),
+    verb('reply', 'replied', 'replies', 'replying'),
+    verb('ask', 'asked', 'asks', 'asking'),
+    verb('quote', 'quoted', 'quotes', 'quoting'),
+    verb('deny', 'denied', 'denies', 'denying'),
+  ],
+  'organization-heads': [
+    'Ministry\tstrong',
+    'Agency\tstrong',
+    'Academy\tstrong',
+    'Authority\tstrong',
+    'Bank\tstrong',
+    'Committee\tstrong',
+  ],
+  'company-suffixes': ['Ltd', 'Inc'],
+  organizations: ['Harrow Shipping Ltd', 'United Ferries', 'Halifax Mooseheads', 'Northern Star', 'Reuters'],
+  titles: ['Mr', 'Mrs', 'Ms', 'Dr', 'Rep', 'Sen'],
+  roles: [
+    'minister\tn\tofficial',
+    'captain\tn\trole',
+    'congressman\tm\trole',
+    'lawyer\tn\trole',
+    'teacher\tn\trole',
+    'spokesman\tm\trole',
+    'woman\tf\trole',
+    'official\tn\tofficial',
+  ],
+  kin: ['sister\tf', 'brother\tm', 'husband\tm', 'wife\tf'],
+};
+
+const lexicon = createLexicon(LISTS);
+
+/** What the detector's rules find in a text with those few words. */
+export const read = (text: string): Detection => new Detector({ lexicon }).detect(text);
+
+const everybody = ({ people, organizations }: Detection): readonly DetectedEntity[] => [...people, ...organizations];
+
+/** Every quote that is not indirect with the name of its speaker, else the words for the speaker, else "–". */
+export function speakers(text: string): readonly string[] {
+  const found = read(text);
+  return found.quotes.filter((quote) => quote.type !== 'indirect').map((quote) => speakerOf(found, quote));
+}
+
+export function speakerOf(found: Detection, quote: DetectedQuote | undefined): string {
+  const entity = everybody(found).find(({ id }) => id === quote?.speaker?.entity);
+  return entity?.name ?? (quote?.speaker?.text === undefined ? '–' : `"${quote.speaker.text}"`);
+}
+
+/** The names of each entity, the fullest first. */
+export const names = (text: string): readonly (readonly string[])[] =>
+  everybody(read(text)).map(({ name, aliases }) => [name, ...aliases]);
