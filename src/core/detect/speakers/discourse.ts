@@ -31,6 +31,7 @@ export class Discourse {
   readonly #entities: ResolvedEntities;
   readonly #lexicon: Lexicon;
   readonly #byRole = new Map<string, DetectedEntity[]>();
+  readonly #byName = new Map<string, Set<DetectedEntity>>();
   #interviewer: DetectedEntity | undefined;
   #frame: Frame | undefined;
   #place: Span = { start: 0, end: 0 };
@@ -47,10 +48,18 @@ export class Discourse {
     this.#lexicon = lexicon;
     this.focuses = new FocusList((entity) => genderOfEntity(entity, entities, lexicon));
     for (const entity of [...entities.people, ...entities.organizations]) this.#indexRole(entity);
+    for (const entity of entities.people) this.#indexName(entity);
   }
 
   get descriptions(): DescriptionContext {
     return { lexicon: this.#lexicon, focuses: this.focuses, withRole: (word) => this.#byRole.get(word) ?? [] };
+  }
+
+  /** The one entity that has the last of some words in its name, as its first or last. */
+  named(words: string): DetectedEntity | undefined {
+    const last = lexiconKey(words.split(/\s+/u).at(-1) ?? '');
+    const people = this.#byName.get(last);
+    return people?.size === 1 ? [...people][0] : undefined;
   }
 
   /** Whoever the byline names: the one who asks in an interview. */
@@ -105,6 +114,15 @@ export class Discourse {
   /** The number in the article of a sentence of the paragraph. */
   sentenceNumber(sentence: number): number {
     return this.#firstSentence + sentence;
+  }
+
+  #indexName(entity: DetectedEntity): void {
+    const words = entity.name.split(/\s+/u).map(lexiconKey);
+    for (const word of [words[0] ?? '', words.at(-1) ?? '']) {
+      const known = this.#byName.get(word);
+      if (known === undefined) this.#byName.set(word, new Set([entity]));
+      else known.add(entity);
+    }
   }
 
   #indexRole(entity: DetectedEntity): void {

@@ -242,7 +242,10 @@ export class SpeakerFinder {
     switch (phrase.kind) {
       case 'name': {
         const mention = phrase.mention === undefined ? undefined : frame.mentions[phrase.mention];
-        const entity = mention === undefined ? undefined : this.#entities.entityAt.get(this.#place.start + mention.span.start);
+        const entity =
+          mention === undefined
+            ? this.#discourse.named(words)
+            : this.#entities.entityAt.get(this.#place.start + mention.span.start);
         return { ...(entity === undefined ? {} : { entity: entity.id }), text: words, span, ...rule, why: `${rule.why}.` };
       }
       case 'pronoun':

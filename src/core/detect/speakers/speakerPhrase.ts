@@ -1,3 +1,4 @@
+import { isFunctionToken } from '../names/functionWords';
 import { hasClass, isCapital, keyAt, listedPhrase } from '../paragraphAnalysis';
 import type { Frame, FrameItem, FrameSentence } from '../quotes/frame';
 import { WordClass } from '../wordClass';
@@ -49,7 +50,7 @@ export function phraseEndingAt(frame: Frame, sentence: FrameSentence, index: num
     const from = placeStart(frame, token);
     if (!PREPOSITIONS.has(keyAt(paragraph, from - 1))) return { kind: 'place', from, to: token + 1 };
   }
-  return descriptionEndingAt(frame, sentence, index);
+  return descriptionEndingAt(frame, sentence, index) ?? untaggedName(frame, token, -1);
 }
 
 /** A name, unless it only completes a description: "a spokesman for the ministry" is the spokesman, not the ministry. */
@@ -179,7 +180,26 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
   if (apposed !== undefined) return apposed;
   const determined = DETERMINERS.has(first) || BARE.has(first) || hasClass(paragraph, start, C.role | C.kin);
   const hasRole = hasPersonWord(frame, { kind: 'description', from: start, to: last + 1 });
-  return determined || hasRole ? { kind: 'description', from: start, to: last + 1 } : undefined;
+  return determined || hasRole ? { kind: 'description', from: start, to: last + 1 } : untaggedName(frame, start, 1);
+}
+
+const NO_NAME = C.common | C.notName | C.demonym | C.cue | C.cueNoun | C.role | C.country | C.place;
+
+/** Capitalised words where a speaker has to be, though they were not found as a name: "said Toktosunov". */
+function untaggedName(frame: Frame, token: number, step: 1 | -1): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  if (paragraph.caseStyle !== 'sentence') return undefined;
+  let end = token;
+  while (
+    paragraph.tokens[end]?.kind === 'word' &&
+    isCapital(paragraph, end) &&
+    frame.mentionOf(end) < 0 &&
+    !hasClass(paragraph, end, NO_NAME) &&
+    !isFunctionToken(paragraph, end)
+  )
+    end += step;
+  if (end === token) return undefined;
+  return step > 0 ? { kind: 'name', from: token, to: end } : { kind: 'name', from: end + 1, to: token + 1 };
 }
 
 /** "Amcu regional secretary NAME": words of which one is a role stand between the organization and the person. */
