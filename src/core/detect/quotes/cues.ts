@@ -64,9 +64,12 @@ function accordingTo(frame: Frame, sentence: FrameSentence, at: number): Cue | u
     base: isPer ? 'per' : 'according to',
     speaker,
     clauseFrom: at,
-    clauseTo: appositionEnd(frame, sentence, phraseEnd),
+    clauseTo: appositionEnd(frame, sentence, phraseEnd, at <= 1 && isOrganization(frame, speaker)),
   };
 }
+
+const isOrganization = (frame: Frame, speaker: SpeakerPhrase | undefined): boolean =>
+  speaker?.mention !== undefined && frame.mentions[speaker.mention]?.kind === 'organization';
 
 /** "according to court papers": whatever stands there up to the next mark. */
 function plainSource(frame: Frame, sentence: FrameSentence, from: number): SpeakerPhrase | undefined {
@@ -86,13 +89,17 @@ function itemBehind(sentence: FrameSentence, token: number, from: number): numbe
 }
 
 /** Behind "NAME, a senior fellow at X," when an apposition follows and ends with a comma or the sentence. */
-function appositionEnd(frame: Frame, sentence: FrameSentence, at: number): number {
+function appositionEnd(frame: Frame, sentence: FrameSentence, at: number, opensWithGroup = false): number {
   const { paragraph } = frame;
   if (keyAt(paragraph, tokenOf(sentence.items[at])) !== ',') return at;
   const next = keyAt(paragraph, tokenOf(sentence.items[at + 1]));
+  // "According to Yonhap, the officials met": what follows an organization is the report.
+  if (opensWithGroup && !/^(?:a|an|which|whose)$/u.test(next)) return at;
   const isRole =
     /^(?:a|an|the|who|whose|one|his|her|its|their|which|\d+)$/u.test(next) ||
-    hasClass(paragraph, tokenOf(sentence.items[at + 1]), WordClass.role | WordClass.title);
+    hasClass(paragraph, tokenOf(sentence.items[at + 1]), WordClass.role | WordClass.title) ||
+    (/^(?:senior|former|chief|deputy|acting|research|associate|assistant)$/u.test(next) &&
+      hasClass(paragraph, tokenOf(sentence.items[at + 2]), WordClass.role | WordClass.title));
   if (!isRole) return at;
   for (let i = at + 1; i < sentence.items.length; i++) {
     const item = sentence.items[i];
@@ -157,8 +164,27 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
       clauseTo: appositionEnd(frame, sentence, itemBehind(sentence, right.to, to)),
     };
   }
-  const clauseFrom = left === undefined ? at : startOf(sentence, left, at);
+  const clauseFrom = left === undefined ? at : clauseStart(frame, sentence, startOf(sentence, left, at));
   return { ...common, form: 'subject', speaker: left, clauseFrom, clauseTo: to };
+}
+
+const MOST_MODIFIERS = 9;
+
+/** Left of a subject over its articles, titles and other modifiers to the comma, the quotation or the start that they stand behind. */
+function clauseStart(frame: Frame, sentence: FrameSentence, from: number): number {
+  const { paragraph } = frame;
+  for (let i = from - 1; i >= Math.max(0, from - MOST_MODIFIERS); i--) {
+    const token = tokenOf(sentence.items[i]);
+    const key = keyAt(paragraph, token);
+    if (token < 0 || key === ',') return i + 1;
+    const kind = paragraph.tokens[token]?.kind;
+    if (kind === 'possessive' || key === '-' || key === '.') continue;
+    if (kind !== 'word' && kind !== 'number') return from;
+    if (BE.test(key) || /^(?:and|but|that|which|who|while|when|as|if|because|has|had|have)$/u.test(key)) return from;
+    if (PREPOSITIONS.has(key) && key !== 'of' && key !== 'for') return from;
+    if (hasClass(paragraph, token, WordClass.cue) && !hasClass(paragraph, token, WordClass.role | WordClass.title)) return from;
+  }
+  return from;
 }
 
 /** "Jo was quoted by Reuters as saying", "Reuters quoted Jo as saying": the one who is quoted. */
@@ -166,6 +192,8 @@ function quotedAsSaying(frame: Frame, sentence: FrameSentence, at: number): Spea
   for (let i = at - 2; i >= Math.max(0, at - 12); i--) {
     if (!/^(?:quoted|cited|quoting|citing|quotes|cites)$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[i])))) continue;
     const before = skipPlainAdverbs(frame, sentence, i - 1);
+    const pronoun = tokenOf(sentence.items[at - 2]);
+    if (/^(?:him|her)$/u.test(keyAt(frame.paragraph, pronoun))) return { kind: 'pronoun', from: pronoun, to: pronoun + 1 };
     const isPassive = BE.test(keyAt(frame.paragraph, tokenOf(sentence.items[before])));
     return isPassive ? subjectBefore(frame, sentence, before) : phraseEndingAt(frame, sentence, at - 2);
   }

@@ -63,11 +63,20 @@ export function indirectQuotes(
 function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): boolean {
   if (cue.form === 'label' || cue.form === 'passive') return false;
   if (cue.form === 'according-to') return cue.speaker !== undefined;
-  if (cue.strength === 'gesture') return false;
+  if (cue.strength === 'gesture' || cue.base === 'deny') return false;
+  if (isNegated(frame, sentence, cue)) return false;
   if (cue.speaker?.kind === 'pronoun' && /^(?:i|you)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
   return (
     (REPORTING.has(cue.base) && (PLAIN.has(cue.base) || hasFiniteVerb(frame, sentence, cue))) || hasThat(frame, sentence, cue)
   );
+}
+
+/** "It did not say what else was in it" reports nothing. */
+function isNegated(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
+  for (let i = cue.from - 1; i >= Math.max(0, cue.from - 2); i--) {
+    if (/^(?:not|never)$|n['’]t$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[i])))) return true;
+  }
+  return false;
 }
 
 /** Verbs that hardly take anything but what was said. */
@@ -89,6 +98,8 @@ function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): boolean
 }
 
 function hasThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
+  // "pledged to reopen a line that had stood idle": that "that" belongs to the line.
+  if (keyAt(frame.paragraph, tokenOf(sentence.items[cue.to])) === 'to' && cue.base !== 'point') return false;
   for (let i = cue.to; i < Math.min(sentence.items.length, cue.to + 8); i++) {
     const key = keyAt(frame.paragraph, tokenOf(sentence.items[i]));
     if (key === 'that') return !/^(?:to|of|for|all|at)$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[i - 1])));

@@ -7,9 +7,16 @@ import type { Frame, FrameItem, FrameSentence } from './frame';
 /** Addressees and circumstances between the cue and what is reported: "told reporters on Sunday that", "said in a statement". */
 const MOST_BETWEEN = 12;
 
+/** "called the tests “destabilizing”": these verbs report no more than the marks hold. */
+const NAMING_VERBS = new Set(
+  'call describe dub label brand term hail praise denounce condemn criticize criticise welcome blast characterize characterise deem slam refer'.split(
+    ' ',
+  ),
+);
+
 /** The whole of what is reported where the marks hold only a piece of it, `undefined` where they hold all. */
 export function contentOfMixed(frame: Frame, sentence: FrameSentence, at: number, cue: Cue | undefined): Span | undefined {
-  if (cue === undefined) return undefined;
+  if (cue === undefined || NAMING_VERBS.has(cue.base)) return undefined;
   const [from, to] =
     cue.to <= at
       ? [reportStart(frame, sentence, cue), reportEnd(frame, sentence, at + 1)]
@@ -25,6 +32,8 @@ export function contentOfMixed(frame: Frame, sentence: FrameSentence, at: number
 /** The item at which the report behind a cue starts: behind "that", or behind what tells to whom, where and when. */
 export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): number {
   const { items } = sentence;
+  if (cue.form === 'according-to')
+    return keyAt(frame.paragraph, tokenOf(items[cue.clauseTo])) === ',' ? cue.clauseTo + 1 : cue.clauseTo;
   for (let i = cue.to; i < Math.min(items.length, cue.to + MOST_BETWEEN); i++) {
     if (items[i]?.kind === 'quote') break;
     const key = keyAt(frame.paragraph, tokenOf(items[i]));
@@ -46,6 +55,12 @@ function behindAddressee(frame: Frame, sentence: FrameSentence, from: number): n
   const found = mention < 0 ? undefined : frame.mentions[mention];
   if (found === undefined) return at + 1;
   while (at < sentence.items.length && tokenOf(sentence.items[at]) >= 0 && tokenOf(sentence.items[at]) < found.to) at++;
+  while (
+    /^(?:magazine|newspaper|agency|news|website|channel|radio|television|tv|outlet|program|programme|station|daily|weekly)$/u.test(
+      keyAt(frame.paragraph, tokenOf(sentence.items[at])),
+    )
+  )
+    at++;
   return at;
 }
 

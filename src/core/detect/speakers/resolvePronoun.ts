@@ -29,8 +29,10 @@ export function resolvePronoun(word: string, at: PronounPlace, link: Evidence, f
 export function rankPronoun(word: string, at: PronounPlace, focuses: FocusList): readonly Ranked[] | undefined {
   switch (word.toLowerCase()) {
     case 'he':
+    case 'him':
       return rankFocuses('person', 'male', at, focuses);
     case 'she':
+    case 'her':
       return rankFocuses('person', 'female', at, focuses);
     case 'it':
       return rankFocuses('organization', undefined, at, focuses);
