@@ -303,7 +303,10 @@ describe('Detector', () => {
       ),
     );
     const idOf = new Map(
-      [...expected.people, ...expected.organizations].map(({ start, entity }) => [entityAt.get(start) ?? '', entity] as const),
+      [...expected.people, ...expected.organizations].flatMap(({ start, entity }) => {
+        const found = entityAt.get(start);
+        return found === undefined ? [] : [[found, entity] as const];
+      }),
     );
     let speakers = 0;
     for (const quote of expected.quotes) {
