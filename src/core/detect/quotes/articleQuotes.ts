@@ -16,6 +16,8 @@ export class QuoteReader {
   readonly #speakers: SpeakerFinder;
   #lastOpen: { readonly unit: number; readonly continues: string } | undefined;
   #groups = 0;
+  /** Marks in headlines, which are quotes if the text quotes the same words. */
+  readonly #doubtful = new Set<DetectedQuote>();
 
   constructor(entities: ResolvedEntities, lexicon: Lexicon) {
     this.#speakers = new SpeakerFinder(entities, lexicon);
@@ -35,6 +37,7 @@ export class QuoteReader {
     const top: DetectedQuote[] = [];
     for (const draft of drafts) {
       const quote = this.#quote(frame, draft, unit, place, top, groups);
+      if (draft.needsEcho === true) this.#doubtful.add(quote);
       quotes.push(quote);
       if (draft.depth === 0) top.push(quote);
     }
@@ -44,7 +47,7 @@ export class QuoteReader {
 
   /** The quotes of the whole article once all are read: what stands in headlines has its speaker further down. */
   finish(quotes: readonly DetectedQuote[]): DetectedQuote[] {
-    return headlineSpeakers(quotes);
+    return headlineSpeakers(quotes, this.#doubtful);
   }
 
   #quote(

@@ -19,6 +19,8 @@ export interface DraftQuote extends Evidence {
   /** A turn of an interview that only says whether it asks or answers. */
   readonly turn?: 'question' | 'answer';
   readonly depth: number;
+  /** A quote only if the article quotes the same words elsewhere: marks in a headline. */
+  readonly needsEcho?: boolean;
   /** Index of the sentence of the frame. */
   readonly sentence: number;
   /** Quotes of one paragraph with the same number are parts of one split quote. */

@@ -1,18 +1,20 @@
 import type { DetectedQuote, DetectedSpeaker } from '../../model/detection';
 import { RULE_CONFIDENCE } from '../speakers/ruleConfidence';
 
-/** Quotes that stand in a headline, a standfirst or a subheading come this early or repeat what the text has anyway. */
-const LEAST_WORDS = 2;
+/** Share of a headline's quoted words that the quote further down has to have. */
 const LEAST_SHARED = 0.75;
 /** A word that more quotes share tells nothing. */
 const MOST_QUOTES = 40;
 
-/** A quote without a speaker that repeats words of one with a speaker (as headlines and pulled quotes do) is that speaker's. */
-export function headlineSpeakers(quotes: readonly DetectedQuote[]): DetectedQuote[] {
+/**
+ * A quote without a speaker that repeats words of one with a speaker (as headlines and pulled quotes do) is that speaker's. The `doubtful` are
+ * quotes at all only if they repeat another.
+ */
+export function headlineSpeakers(quotes: readonly DetectedQuote[], doubtful: ReadonlySet<DetectedQuote>): DetectedQuote[] {
   const words = quotes.map((quote) => (quote.type === 'indirect' ? [] : wordsOf(quote.text)));
   const byWord = new Map<string, Set<number>>();
   quotes.forEach((quote, index) => {
-    if (quote.speaker === null) return;
+    if (doubtful.has(quote)) return;
     for (const word of words[index] ?? []) {
       const known = byWord.get(word);
       if (known === undefined) byWord.set(word, new Set([index]));
@@ -20,28 +22,32 @@ export function headlineSpeakers(quotes: readonly DetectedQuote[]): DetectedQuot
     }
   });
   let outerEnd = -1;
-  return quotes.map((quote, index) => {
+  return quotes.flatMap((quote, index) => {
     const isNested = quote.span.start < outerEnd;
     outerEnd = Math.max(outerEnd, quote.span.end);
-    if (isNested) return quote;
-    const own = words[index] ?? [];
-    if (quote.speaker !== null || quote.type === 'indirect' || own.length < LEAST_WORDS) return quote;
-    const shared = new Map<number, number>();
-    for (const word of new Set(own)) for (const other of byWord.get(word) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-    const [best] = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    const speaker = best === undefined ? null : (quotes[best[0]]?.speaker ?? null);
-    if (best === undefined || speaker === null || best[1] / new Set(own).size < LEAST_SHARED) return quote;
+    const isDoubtful = doubtful.has(quote);
+    if (isDoubtful ? isNested : isNested || quote.speaker !== null || quote.type === 'indirect') return isDoubtful ? [] : [quote];
+    const echo = echoOf(new Set(words[index]), index, byWord);
+    if (echo === undefined) return isDoubtful ? [] : [quote];
+    const speaker = quotes[echo]?.speaker ?? null;
+    if (speaker === null || quote.speaker?.entity !== undefined) return [quote];
     const confidence = Math.round(100 * speaker.confidence * RULE_CONFIDENCE['speaker/headline']) / 100;
-    return {
-      ...quote,
-      speaker: {
-        ...withoutPlace(speaker),
-        origin: 'speaker/headline',
-        confidence,
-        why: 'The text quotes the same words with their speaker.',
-      },
-    };
+    const why = 'The text quotes the same words with their speaker.';
+    return [{ ...quote, speaker: { ...withoutPlace(speaker), origin: 'speaker/headline', confidence, why } }];
   });
+}
+
+/** The quote that has most of some words. */
+function echoOf(own: ReadonlySet<string>, index: number, byWord: ReadonlyMap<string, ReadonlySet<number>>): number | undefined {
+  const shared = new Map<number, number>();
+  for (const word of own)
+    for (const other of byWord.get(word) ?? []) if (other !== index) shared.set(other, (shared.get(other) ?? 0) + 1);
+  let best: number | undefined;
+  for (const [other, count] of shared) {
+    if (count / own.size < LEAST_SHARED) continue;
+    if (best === undefined || count > (shared.get(best) ?? 0)) best = other;
+  }
+  return best;
 }
 
 /** The words at the other quote's cue do not stand here. */

@@ -27,11 +27,10 @@ export function indirectQuotes(
   links: Readonly<Record<CueForm, Evidence>>,
 ): DraftQuote[] {
   if (frame.paragraph.caseStyle !== 'sentence') return [];
-  // One report a sentence: where marks stand in it, they carry the report.
-  if (marked.length > 0) return [];
   for (const cue of cues) {
     if (!canReport(frame, cue, sentence)) continue;
-    const parts = partsOf(frame, sentence, cue);
+    // One report a sentence: where marks stand in it, they carry the report, but for what stands before "…, she said, …".
+    const parts = marked.length > 0 ? partBeforeMarks(frame, sentence, cue) : partsOf(frame, sentence, cue);
     if (parts.length === 0) continue;
     const group = parts.length > 1 ? newGroup() : undefined;
     const cueSpan = spanOfItems(frame, sentence.items, cue.from, cue.to);
@@ -110,6 +109,21 @@ function hasThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
 
 type Part = readonly [from: number, to: number];
 
+/** "The threat, according to NAME, “costs nothing”": the start of the sentence is reported too. */
+function partBeforeMarks(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
+  const start = reportStartOfSentence(frame, sentence);
+  const clauseFrom = Math.min(cue.clauseFrom, cue.from);
+  const left: Part = [start, beforeComma(frame, sentence, clauseFrom)];
+  if (!isComma(frame, sentence, clauseFrom - 1) || !isComma(frame, sentence, Math.max(cue.to, cue.clauseTo))) return [];
+  if (left[1] - left[0] < 2 || isIntroduction(frame, sentence, left, 2) || isApposition(frame, sentence, left)) return [];
+  for (let i = 0; i < clauseFrom; i++) if (sentence.items[i]?.kind === 'quote') return [];
+  return [left];
+}
+
+/** "Zelensky's grain envoy, NAME, said": a role before the name is no report. */
+const isApposition = (frame: Frame, sentence: FrameSentence, [, to]: Part): boolean =>
+  hasClass(frame.paragraph, tokenOf(sentence.items[to - 1]), WordClass.role | WordClass.title | WordClass.kin);
+
 function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
   const words = (from: number, to: number): number => {
     let count = 0;
@@ -136,10 +150,11 @@ function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part
     const right: Part = [behind, end];
     const isParenthetical =
       behind > 0 && end > behind && cue.form === 'subject' && words(behind, end) >= 2 && !isAttribute(frame, sentence, behind);
-    const atEnd = cue.form === 'inversion' || words(cue.to, end) <= 6 || isParenthetical;
+    const atEnd = cue.form === 'inversion' || words(cue.to, end) <= 6 || isParenthetical || endsInAttribute(frame, sentence, cue);
     if (isParenthetical) return [left, right];
     const introduces = isIntroduction(frame, sentence, left);
-    if (atEnd && long(left) && !introduces && !reportsBehind(frame, sentence, cue, end)) return [left];
+    if (atEnd && long(left) && !introduces && !isApposition(frame, sentence, left) && !reportsBehind(frame, sentence, cue, end))
+      return [left];
   }
   if (cue.form === 'inversion') return [];
   const from = reportStart(frame, sentence, cue);
@@ -161,13 +176,21 @@ const isAttribute = (frame: Frame, sentence: FrameSentence, at: number): boolean
     keyAt(frame.paragraph, tokenOf(sentence.items[at])),
   );
 
+/** "…, China said on Thursday, after talks that went on all night": behind the next comma the reporter goes on. */
+function endsInAttribute(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
+  for (let i = cue.to; i < Math.min(sentence.items.length, cue.to + 6); i++) {
+    if (isComma(frame, sentence, i)) return isAttribute(frame, sentence, i + 1);
+  }
+  return false;
+}
+
 /** "On Tuesday," and "In a statement," before the speaker are no report. */
-function isIntroduction(frame: Frame, sentence: FrameSentence, [from, to]: Part): boolean {
+function isIntroduction(frame: Frame, sentence: FrameSentence, [from, to]: Part, least = LEAST_WORDS): boolean {
   const first = keyAt(frame.paragraph, tokenOf(sentence.items[from]));
   return (
     /^(?:in|on|at|during|after|before|asked|speaking|when|while|as|by|with|for|since|under|from|earlier|later|last)$/u.test(
       first,
-    ) || to - from < LEAST_WORDS
+    ) || to - from < least
   );
 }
 

@@ -63,7 +63,8 @@ export function markedKind(frame: Frame, sentence: FrameSentence, item: number, 
     if (content.hasClause && content.words >= 4) return { type: 'direct', why: 'The marks hold a clause', confidence: 0.7 };
     if (content.words <= 2 && !hasCue) return { type: 'none', why: 'It is too short to be speech' };
   }
-  if (introduced && content.words >= 3 && (content.hasClause || content.endsSentence))
+  const goesOn = !content.startsUpper && cues.some((cue) => stepsIn(frame, sentence, cue, item));
+  if (introduced && !goesOn && content.words >= 3 && (content.hasClause || content.endsSentence))
     return { type: 'direct', why: 'A word of saying introduces it', confidence: 0.9 };
   if (frame.paragraph.caseStyle !== 'sentence') {
     return content.words >= 3 && !content.isTitleCase
@@ -144,6 +145,17 @@ export function touches(frame: Frame, sentence: FrameSentence, cue: Cue, item: n
     behind++;
   if (cue.from >= behind && (cue.clauseFrom <= behind || cue.from === behind)) return true;
   return cue.to === item || (cue.to === item - 1 && /^[,:]$/u.test(wordBefore(frame, sentence, item)));
+}
+
+/** "The threat, according to NAME, “costs nothing”": the cue only steps into the clause that the quotation ends. */
+function stepsIn(frame: Frame, sentence: FrameSentence, cue: Cue, item: number): boolean {
+  const from = Math.min(cue.clauseFrom, cue.from);
+  if (cue.to > item || from < 3 || keyAt(frame.paragraph, tokenOf(sentence.items[from - 1])) !== ',') return false;
+  if (keyAt(frame.paragraph, tokenOf(sentence.items[item - 1])) !== ',') return false;
+  return (
+    sentence.items.slice(0, from).every((other) => other.kind === 'token') &&
+    !/^(?:in|on|at|asked|during|after)$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[0])))
+  );
 }
 
 /** Earl "Dutch" Prewitt. */

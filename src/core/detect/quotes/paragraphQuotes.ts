@@ -104,6 +104,8 @@ function markedQuote(frame: Frame, place: Place): DraftQuote | undefined {
       : undefined;
   let kind = markedKind(frame, sentence, at, cues);
   if (kind.type === 'none' && soft !== undefined) kind = { type: 'direct', why: 'A word of saying follows it', confidence: 0.85 };
+  const needsEcho = kind.type === 'none' && frame.paragraph.caseStyle !== 'sentence';
+  if (needsEcho) kind = { type: 'mixed', why: 'The text quotes the same words', confidence: 0.75 };
   if (kind.type === 'none') return undefined;
   // The second half of a split quotation goes on in small letters.
   const first = sentence.items.slice(0, at).some((other) => other.kind === 'quote');
@@ -125,7 +127,8 @@ function markedQuote(frame: Frame, place: Place): DraftQuote | undefined {
     depth: 0,
     sentence: index,
     open: !span.closed,
-    origin: `quotes/${type}`,
+    ...(needsEcho ? { needsEcho } : {}),
+    origin: needsEcho ? 'quotes/headline' : `quotes/${type}`,
     confidence: kind.confidence,
     why: `${kind.why}.`,
   };

@@ -9,7 +9,7 @@ const MOST_BETWEEN = 12;
 
 /** "called the tests “destabilizing”": these verbs report no more than the marks hold. */
 const NAMING_VERBS = new Set(
-  'call describe dub label brand term hail praise denounce condemn criticize criticise welcome blast characterize characterise deem slam refer'.split(
+  'call describe dub label brand term hail praise denounce condemn criticize criticise welcome blast characterize characterise deem slam refer accuse express voice'.split(
     ' ',
   ),
 );

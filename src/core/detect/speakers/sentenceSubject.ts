@@ -14,7 +14,8 @@ export function subjectBefore(frame: Frame, sentence: FrameSentence, at: number)
   if (key === ')') return subjectBehindBracket(frame, sentence, left);
   if (key === '—' || key === '–' || key === '--') return mainSubject(frame, sentence, left);
   if (/^(?:and|but|or|then|to)$/u.test(key)) return mainSubject(frame, sentence, left);
-  if (key === 'who' || key === 'which' || key === 'that') return antecedent(frame, sentence, left);
+  const isName = frame.mentionOf(item.token) >= 0;
+  if (!isName && (key === 'who' || key === 'which' || key === 'that')) return antecedent(frame, sentence, left);
   const phrase = phraseEndingAt(frame, sentence, left);
   if (phrase === undefined) return mainSubject(frame, sentence, left + 1);
   if (phrase.kind === 'name' || phrase.kind === 'description') {
