@@ -8,15 +8,16 @@ const WITH_TITLES = new Set(['gmb_news']);
 
 /** The text with names in this project's sense: people without titles, no bare country as an organization, no mail handles. */
 export function cleaned(text: TrainingText, lexicon: Lexicon): TrainingText {
-  if (!WITH_TITLES.has(text.source)) return text;
-  return { ...text, names: text.names.flatMap((name) => cleanedName(name, text.text, lexicon) ?? []) };
+  const titled = WITH_TITLES.has(text.source);
+  return { ...text, names: text.names.flatMap((name) => cleanedName(name, text.text, lexicon, titled) ?? []) };
 }
 
-function cleanedName(name: GoldName, text: string, lexicon: Lexicon): GoldName | undefined {
+function cleanedName(name: GoldName, text: string, lexicon: Lexicon, titled: boolean): GoldName | undefined {
   const words = text.slice(name.start, name.end);
   if (name.kind === 'organization') {
     return (lexicon.classes(lexiconKey(words)) & (WordClass.country | WordClass.demonym)) === 0 ? name : undefined;
   }
+  if (!titled) return name;
   let { start } = name;
   for (;;) {
     const rest = text.slice(start, name.end);

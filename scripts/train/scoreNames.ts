@@ -1,7 +1,6 @@
 import type { Lexicon } from '../../src/core/detect/lexicon';
 import type { NameTagger } from '../../src/core/detect/names/nameTagger';
-import { documentEvidence, sightingsIn } from '../../src/core/detect/names/wordEvidence';
-import { ruleTagger } from '../../src/core/detect/names/ruleTagger';
+import { documentEvidence } from '../../src/core/detect/names/wordEvidence';
 import { analyseParagraph } from '../../src/core/detect/paragraphAnalysis';
 import { taggingUnits } from '../../src/core/detect/taggingUnits';
 import type { TrainingText } from './trainingText';
@@ -16,10 +15,11 @@ export function scoreNames(texts: readonly TrainingText[], lexicon: Lexicon, tag
     for (const { kind } of text.names) gold[kind]++;
     const units = taggingUnits(text.text);
     const analyses = units.map(({ start, end }) => analyseParagraph(text.text.slice(start, end), lexicon));
-    const evidence = documentEvidence(analyses.map((analysis) => sightingsIn(analysis, ruleTagger)));
-    analyses.forEach((paragraph, n) => {
+    const read = analyses.map((analysis) => tagger.read(analysis));
+    const evidence = documentEvidence(read.map(({ sightings }) => sightings));
+    analyses.forEach((_, n) => {
       const offset = units[n]?.start ?? 0;
-      for (const { kind, span } of tagger.tag(paragraph, (key) => evidence.get(key) ?? 0)) {
+      for (const { kind, span } of read[n]?.names(evidence) ?? []) {
         found[kind]++;
         if (wanted.has(`${kind} ${String(span.start + offset)} ${String(span.end + offset)}`)) right[kind]++;
       }

@@ -1,27 +1,41 @@
-import { featureContext, runFeatures } from '../../src/core/detect/model/nameFeatures';
+import type { Lexicon } from '../../src/core/detect/lexicon';
+import { evidenceFeatures } from '../../src/core/detect/model/evidenceFeatures';
+import { FeatureBuffer } from '../../src/core/detect/model/featureBuffer';
+import { featureContext, labelsOf, localFeatures } from '../../src/core/detect/model/nameFeatures';
 import { nameRuns } from '../../src/core/detect/model/nameRuns';
 import { labelIn, OUTSIDE } from '../../src/core/detect/model/tagLabel';
-import type { Lexicon } from '../../src/core/detect/lexicon';
-import { ruleTagger } from '../../src/core/detect/names/ruleTagger';
-import { documentEvidence, sightingsIn } from '../../src/core/detect/names/wordEvidence';
+import type { NameTagger } from '../../src/core/detect/names/nameTagger';
+import { namesByRule } from '../../src/core/detect/names/ruleTagger';
+import { documentEvidence, evidenceOf, NO_EVIDENCE } from '../../src/core/detect/names/wordEvidence';
 import { analyseParagraph, type ParagraphAnalysis } from '../../src/core/detect/paragraphAnalysis';
 import { taggingUnits } from '../../src/core/detect/taggingUnits';
 import type { GoldName, TrainingText } from './trainingText';
 
-/** One capitalised run with its features and the labels it should get. */
-export interface TrainingRun {
+/** Features of the tokens of one run: those of token `i` are `hashes[starts[i]]` up to `hashes[starts[i + 1]]`. */
+export interface Features {
   readonly hashes: Uint32Array;
   readonly starts: Uint32Array;
+}
+
+/** One capitalised run with its features and the labels it should get. */
+export interface TrainingRun {
+  readonly local: Features;
+  /** What the rest of the document gives; not there for the first look at a document. */
+  readonly evidence?: Features;
   readonly labels: Uint8Array;
   readonly weight: number;
 }
 
-/** The runs of a text, seen exactly as the detector sees them. */
-export function trainingRuns(text: TrainingText, lexicon: Lexicon, weight: number): TrainingRun[] {
+/** The runs of a text, seen exactly as the detector sees them. `first` is the tagger whose first look at the document gives the evidence. */
+export function trainingRuns(text: TrainingText, lexicon: Lexicon, weight: number, first?: NameTagger): TrainingRun[] {
   const units = taggingUnits(text.text);
   const analyses = units.map(({ start, end }) => analyseParagraph(text.text.slice(start, end), lexicon));
-  const evidence = documentEvidence(analyses.map((analysis) => sightingsIn(analysis, ruleTagger)));
-  const wordEvidence = (key: string): number => evidence.get(key) ?? 0;
+  const seen = first === undefined ? undefined : documentEvidence(analyses.map((analysis) => first.read(analysis).sightings));
+  const buffer = new FeatureBuffer();
+  const taken = (): Features => ({
+    hashes: buffer.hashes.slice(0, buffer.length),
+    starts: Uint32Array.from([...buffer.starts, buffer.length]),
+  });
   return analyses.flatMap((paragraph, n) => {
     const { start = 0, end = 0 } = units[n] ?? {};
     const labels = goldLabels(
@@ -30,11 +44,19 @@ export function trainingRuns(text: TrainingText, lexicon: Lexicon, weight: numbe
         .filter((name) => name.start >= start && name.end <= end)
         .map((name) => ({ ...name, start: name.start - start, end: name.end - start })),
     );
-    const context = featureContext(paragraph, wordEvidence, ruleTagger.tag(paragraph, wordEvidence));
+    const context = featureContext(paragraph, namesByRule(paragraph, NO_EVIDENCE));
+    const tokens = seen === undefined ? undefined : evidenceOf(paragraph, seen);
+    const rules = labelsOf(seen === undefined ? [] : namesByRule(paragraph, seen), paragraph.tokens.length);
     return paragraph.sentences.flatMap((sentence) =>
-      nameRuns(paragraph, sentence).map((run) => {
-        const { hashes, starts } = runFeatures(context, run, sentence);
-        return { hashes, starts, labels: wellFormed(labels.slice(run.from, run.to)), weight };
+      nameRuns(paragraph, sentence).map((run): TrainingRun => {
+        buffer.clear();
+        localFeatures(context, run, sentence, buffer);
+        const local = taken();
+        const named = { local, labels: wellFormed(labels.slice(run.from, run.to)), weight };
+        if (tokens === undefined) return named;
+        buffer.clear();
+        evidenceFeatures(context, tokens, rules, run, buffer);
+        return { ...named, evidence: taken() };
       }),
     );
   });

@@ -6,9 +6,8 @@ import type { DetectorResources } from './detectorResources';
 import { harmonizeKinds } from './entities/harmonizeKinds';
 import { resolveEntities } from './entities/resolveEntities';
 import type { Lexicon } from './lexicon';
-import { createModelTagger } from './model/modelTagger';
 import { ruleTagger } from './names/ruleTagger';
-import { documentEvidence, type Sightings } from './names/wordEvidence';
+import { documentEvidence, type Sightings, type WordEvidence } from './names/wordEvidence';
 import { QuoteReader } from './quotes/articleQuotes';
 import { ParagraphCache } from './paragraphCache';
 import type { SliceControl } from './sliceControl';
@@ -28,8 +27,7 @@ export class Detector {
 
   constructor({ lexicon, names }: DetectorResources) {
     this.#lexicon = lexicon;
-    const tagger = names === undefined ? ruleTagger : createModelTagger(names);
-    this.#cache = new ParagraphCache(lexicon, tagger, CACHED_CHARACTERS);
+    this.#cache = new ParagraphCache(lexicon, names ?? ruleTagger, CACHED_CHARACTERS);
   }
 
   /** What the detector suggests for a text. Spans are UTF-16 offsets into it. */
@@ -68,7 +66,7 @@ export class Detector {
     return { people: entities.people, organizations: entities.organizations, quotes };
   }
 
-  *#evidence(text: string, units: readonly Span[]): Generator<void, Sightings> {
+  *#evidence(text: string, units: readonly Span[]): Generator<void, WordEvidence> {
     const sightings: Sightings[] = [];
     for (const { start, end } of units) {
       sightings.push(this.#cache.sightings(text.slice(start, end)));
@@ -77,7 +75,7 @@ export class Detector {
     return documentEvidence(sightings);
   }
 
-  *#mentions(text: string, units: readonly Span[], evidence: Sightings): Generator<void, ArticleMention[]> {
+  *#mentions(text: string, units: readonly Span[], evidence: WordEvidence): Generator<void, ArticleMention[]> {
     const found: ArticleMention[] = [];
     for (const [unit, place] of units.entries()) {
       const source = text.slice(place.start, place.end);

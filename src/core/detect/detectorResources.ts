@@ -1,9 +1,9 @@
 import type { Lexicon } from './lexicon';
-import type { NameModel } from './model/nameModel';
+import type { NameTagger } from './names/nameTagger';
 
-/** What a detector works with. Read once from the detector's file (`decodeDetectorFile`), shared by all detectors, never changed. */
+/** What a detector works with. Read once from the detector's file (`decodeDetectorFile`), shared by all detectors. */
 export interface DetectorResources {
   readonly lexicon: Lexicon;
-  /** Trained weights for names; where there are none, the rules decide alone. */
-  readonly names?: NameModel;
+  /** The trained tagger; where there is none, the rules decide alone. */
+  readonly names?: NameTagger;
 }

@@ -1,4 +1,6 @@
+import type { Token } from '../text/token';
 import { LIST_CLASSES, WordClass } from './wordClass';
+import { wordReader, type WordInfo } from './wordInfo';
 
 /** How strongly a verb says that somebody speaks: `say` and `act` report speech, `think` thoughts, `gesture` ("smiled") only beside marks. */
 export type CueStrength = 'say' | 'act' | 'think' | 'write' | 'gesture';
@@ -14,6 +16,10 @@ export interface CueVerb {
 export interface Lexicon {
   /** The classes (`WordClass` bits) of a word or of words joined by single spaces, as `lexiconKey` writes them. */
   classes(key: string): number;
+  /** What a token's own text tells; for a word, what the lists know of it. */
+  word(token: Token): WordInfo;
+  /** Whether a listed phrase starts with these two words (joined by a space). */
+  startsPhrase(words: string): boolean;
   /** How many words the longest listed phrase has that starts with the word; 1 where there is none. */
   longestPhrase(firstWord: string): number;
   cueVerb(form: string): CueVerb | undefined;
@@ -46,6 +52,7 @@ const isAscii = (key: string): boolean => {
 export function createLexicon(source: string | LexiconLists): Lexicon {
   const classes = new Map<string, number>();
   const longest = new Map<string, number>();
+  const starts = new Set<string>();
   const cues = new Map<string, CueVerb>();
   const nicknames = new Map<string, string[]>();
 
@@ -56,6 +63,9 @@ export function createLexicon(source: string | LexiconLists): Lexicon {
     if (space < 0) return;
     const words = key.split(' ').length;
     const first = key.slice(0, space);
+    const second = key.indexOf(' ', space + 1);
+    const two = second < 0 ? key : key.slice(0, second);
+    starts.add(isAscii(two) ? two : folded(two));
     if (words > (longest.get(first) ?? 1)) longest.set(first, words);
   };
   const add = (entry: string, bits: number): void => {
@@ -85,9 +95,13 @@ export function createLexicon(source: string | LexiconLists): Lexicon {
       if (bits !== undefined) add(word, isAcronym(word, bits) ? WordClass.acronym : bitsOf(list, bits, columns));
     }
   }
+  const classesOf = (key: string): number => classes.get(key) ?? (isAscii(key) ? 0 : (classes.get(folded(key)) ?? 0));
+  const longestPhrase = (first: string): number => longest.get(first) ?? (isAscii(first) ? 1 : (longest.get(folded(first)) ?? 1));
   return {
-    classes: (key) => classes.get(key) ?? (isAscii(key) ? 0 : (classes.get(folded(key)) ?? 0)),
-    longestPhrase: (firstWord) => longest.get(firstWord) ?? (isAscii(firstWord) ? 1 : (longest.get(folded(firstWord)) ?? 1)),
+    classes: classesOf,
+    word: wordReader({ keyOf: lexiconKey, classes: classesOf, longestPhrase }),
+    startsPhrase: (words) => starts.has(isAscii(words) ? words : folded(words)),
+    longestPhrase,
     cueVerb: (form) => cues.get(form),
     fullNames: (nickname) => nicknames.get(nickname) ?? [],
   };

@@ -1,8 +1,8 @@
-import { wordCase, type WordCase } from '../text/character';
+import type { WordCase } from '../text/character';
 import { sentences, type TokenRange } from '../text/sentence';
 import { tokenize, type Token } from '../text/token';
-import { lexiconKey, type Lexicon } from './lexicon';
-import { WordClass } from './wordClass';
+import type { Lexicon } from './lexicon';
+import type { WordInfo } from './wordInfo';
 
 /** How a paragraph uses capitals: in `title` and `upper` lines they say nothing about names. */
 export type CaseStyle = 'sentence' | 'title' | 'upper';
@@ -11,6 +11,7 @@ export type CaseStyle = 'sentence' | 'title' | 'upper';
 export interface ParagraphAnalysis {
   readonly text: string;
   readonly tokens: readonly Token[];
+  readonly words: readonly WordInfo[];
   /** The tokens as the lexicon writes words. */
   readonly keys: readonly string[];
   /** `WordClass` bits of the single tokens. */
@@ -21,45 +22,22 @@ export interface ParagraphAnalysis {
   readonly lexicon: Lexicon;
 }
 
-const C = WordClass;
-
-/** What the lists may say about a word that is written small: no names. */
-const LOWER_CASE_CLASSES =
-  C.particle |
-  C.headStrong |
-  C.headWeak |
-  C.title |
-  C.role |
-  C.official |
-  C.kin |
-  C.cue |
-  C.cueNoun |
-  C.cueStart |
-  C.notName |
-  C.common |
-  C.maleWord |
-  C.femaleWord;
-
-/** "AP" and "DAN" written so are abbreviations; longer words in capitals may well be names ("SMIALOWSKI"). */
-const isShortUpper = (token: Token, casing: WordCase): boolean => casing === 'upper' && token.text.length <= 3;
-const NAME_CLASSES = C.firstName | C.surname | C.familyFirst | C.male | C.female | C.ambiguous;
-
 /** Takes a paragraph apart into tokens and sentences and looks every word up. */
 export function analyseParagraph(text: string, lexicon: Lexicon): ParagraphAnalysis {
   const tokens = tokenize(text);
-  const keys: string[] = [];
-  const classes: number[] = [];
-  const cases: WordCase[] = [];
-  for (const token of tokens) {
-    const isWord = token.kind === 'word';
-    const key = isWord ? lexiconKey(token.text) : token.text;
-    const casing = isWord ? wordCase(token.text) : 'lower';
-    const found = isWord ? lexicon.classes(key) : 0;
-    keys.push(key);
-    cases.push(casing);
-    classes.push(casing === 'lower' ? found & LOWER_CASE_CLASSES : isShortUpper(token, casing) ? found & ~NAME_CLASSES : found);
-  }
-  return { text, tokens, keys, classes, cases, sentences: sentences(tokens), caseStyle: styleOf(tokens, cases), lexicon };
+  const words = tokens.map((token) => lexicon.word(token));
+  const cases = words.map(({ casing }) => casing);
+  return {
+    text,
+    tokens,
+    words,
+    keys: words.map(({ key }) => key),
+    classes: words.map(({ classes }) => classes),
+    cases,
+    sentences: sentences(tokens),
+    caseStyle: styleOf(tokens, cases),
+    lexicon,
+  };
 }
 
 function styleOf(tokens: readonly Token[], cases: readonly WordCase[]): CaseStyle {
@@ -85,10 +63,7 @@ function styleOf(tokens: readonly Token[], cases: readonly WordCase[]): CaseStyl
 }
 
 /** Whether the token is a word that starts with a capital. */
-export const isCapital = (paragraph: ParagraphAnalysis, index: number): boolean => {
-  const casing = paragraph.cases[index];
-  return casing === 'capital' || casing === 'upper' || casing === 'mixed';
-};
+export const isCapital = (paragraph: ParagraphAnalysis, index: number): boolean => paragraph.words[index]?.isCapital === true;
 
 export const hasClass = (paragraph: ParagraphAnalysis, index: number, bits: number): boolean =>
   ((paragraph.classes[index] ?? 0) & bits) !== 0;
@@ -105,15 +80,14 @@ export function listedPhrase(
   limit: number,
   bits: number,
 ): { readonly to: number; readonly classes: number } | undefined {
-  const { lexicon, tokens } = paragraph;
-  const first = keyAt(paragraph, from);
+  const { lexicon, tokens, words: infos } = paragraph;
   let found: { to: number; classes: number } | undefined;
   const single = paragraph.classes[from] ?? 0;
   if ((single & bits) !== 0) found = { to: from + 1, classes: single };
-  const most = lexicon.longestPhrase(first);
+  const most = infos[from]?.longestPhrase ?? 1;
   const possessiveFirst = tokens[from + 1]?.kind === 'possessive';
   if (most === 1 && !possessiveFirst) return found;
-  let key = first;
+  let key = keyAt(paragraph, from);
   let words = 1;
   for (let i = from + 1; i < limit && words <= most + 1; i++) {
     const token = tokens[i];
@@ -124,6 +98,8 @@ export function listedPhrase(
     else if (token.text === "'" || token.text === '\u2019') key += "'";
     else break;
     if (token.kind !== 'possessive') words++;
+    // Most pairs of words start no listed phrase: no need to try longer ones.
+    if (words === 2 && token.kind === 'word' && !possessiveFirst && !lexicon.startsPhrase(key)) break;
     const classes = lexicon.classes(key);
     if ((classes & bits) !== 0) found = { to: i + 1, classes };
     if (token.kind === 'possessive' && words === 1) {

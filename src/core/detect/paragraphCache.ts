@@ -1,13 +1,12 @@
 import type { Lexicon } from './lexicon';
-import type { NameMention, NameTagger } from './names/nameTagger';
-import { ruleTagger } from './names/ruleTagger';
-import { evidenceKey, sightingsIn, type Sightings } from './names/wordEvidence';
+import type { NameMention, NameTagger, ReadParagraph } from './names/nameTagger';
+import { evidenceOf, type Sightings, type WordEvidence } from './names/wordEvidence';
 import { analyseParagraph, type ParagraphAnalysis } from './paragraphAnalysis';
 
 interface Entry {
   readonly analysis: ParagraphAnalysis;
-  sightings?: Sightings;
-  evidence?: string;
+  read?: ReadParagraph;
+  evidence?: Int32Array;
   mentions?: readonly NameMention[];
 }
 
@@ -34,18 +33,21 @@ export class ParagraphCache {
   }
 
   sightings(text: string): Sightings {
-    const entry = this.#entry(text);
-    return (entry.sightings ??= sightingsIn(entry.analysis, ruleTagger));
+    return this.#read(this.#entry(text)).sightings;
   }
 
-  mentions(text: string, evidence: Sightings): readonly NameMention[] {
+  mentions(text: string, evidence: WordEvidence): readonly NameMention[] {
     const entry = this.#entry(text);
-    const key = evidenceKey(entry.analysis, evidence);
-    if (entry.mentions === undefined || entry.evidence !== key) {
-      entry.mentions = this.#tagger.tag(entry.analysis, (word) => evidence.get(word) ?? 0);
-      entry.evidence = key;
+    const found = evidenceOf(entry.analysis, evidence);
+    if (entry.mentions === undefined || !isEqual(found, entry.evidence)) {
+      entry.mentions = this.#read(entry).names(evidence);
+      entry.evidence = found;
     }
     return entry.mentions;
+  }
+
+  #read(entry: Entry): ReadParagraph {
+    return (entry.read ??= this.#tagger.read(entry.analysis));
   }
 
   #entry(text: string): Entry {
@@ -66,3 +68,6 @@ export class ParagraphCache {
     return entry;
   }
 }
+
+const isEqual = (one: Int32Array, other: Int32Array | undefined): boolean =>
+  one.length === other?.length && one.every((value, index) => value === other[index]);

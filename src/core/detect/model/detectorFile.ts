@@ -4,6 +4,7 @@ import { ByteReader } from './byteReader';
 import { ByteWriter } from './byteWriter';
 import { hashBytes } from './featureHash';
 import { decodeLines, encodeLines } from './frontCoding';
+import { createModelTagger } from './modelTagger';
 import { decodeModel } from './nameModel';
 
 /** "AADM", article annotator's detector model. */
@@ -43,5 +44,5 @@ export function decodeDetectorFile(bytes: Uint8Array): DetectorResources {
     throw new Error(`The detector model has format ${version}; this program reads format ${VERSION}. "npm run train" makes one.`);
   if (reader.uint32() !== hashBytes(bytes.subarray(12))) throw new Error('The detector model is damaged: its checksum is wrong.');
   const lexicon = createLexicon(decodeLines(reader.slice(reader.uint32())));
-  return { lexicon, names: decodeModel(reader.slice(reader.uint32())) };
+  return { lexicon, names: createModelTagger(decodeModel(reader.slice(reader.uint32()))) };
 }

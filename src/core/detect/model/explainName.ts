@@ -1,48 +1,68 @@
-import type { TokenRange } from '../../text/sentence';
-import type { ParagraphAnalysis } from '../paragraphAnalysis';
-import type { RunFeatures, TemplateId } from './nameFeatures';
-import { Template } from './nameFeatures';
+import { Template, type TemplateId } from './featureTemplate';
 import type { NameModel } from './nameModel';
-import type { TaggedName } from './tagLabel';
-import { LABEL_COUNT, OUTSIDE } from './tagLabel';
+import type { KnownFeatures } from './knownFeatures';
+import { labelIn, LABEL_COUNT, OUTSIDE, type TaggedName } from './tagLabel';
 
-/** What an explanation looks back at: the run that was tagged, and how. */
-export interface TaggedRun {
-  readonly paragraph: ParagraphAnalysis;
-  readonly model: NameModel;
-  readonly features: RunFeatures;
-  readonly run: TokenRange;
-  readonly labels: Uint8Array;
-}
+const N = LABEL_COUNT;
+const TEMPLATE_COUNT = Object.keys(Template).length;
 
-const MOST_REASONS = 2;
-
-/** One sentence of why a name was found: the kinds of evidence that weighed most. */
-export function explainName(tagged: TaggedRun, name: TaggedName, confidence: number): string {
+/**
+ * One sentence of why a name was found: the kinds of evidence that weighed most. `parts` are the features of its paragraph's runs; `shift`
+ * is what a token's index in the paragraph is ahead of its index among these.
+ */
+export function explainName(
+  model: NameModel,
+  parts: readonly KnownFeatures[],
+  shift: number,
+  name: TaggedName,
+  confidence: number,
+): string {
   const what = name.kind === 'person' ? 'a person' : 'an organization';
-  const reasons = heaviest(tagged, name).map((template) => REASONS[template] ?? 'the words around it');
-  const distinct = [...new Set(reasons)].slice(0, MOST_REASONS);
-  const because = distinct.length === 0 ? 'all in all' : distinct.join(' and ');
+  const [first, second] = heaviest(weightsByTemplate(model, parts, shift, name));
+  const because = first === undefined ? 'all in all' : second === undefined ? first : `${first} and ${second}`;
   return `${confidence >= 0.9 ? 'This is' : 'This is probably'} ${what}, going by ${because}.`;
 }
 
-/** The templates of the features that spoke most for the name's labels rather than for none, heaviest first. */
-function heaviest({ model, features, run, labels }: TaggedRun, { from, to }: TaggedName): TemplateId[] {
-  const sums = new Map<number, number>();
-  for (let t = from - run.from; t < to - run.from; t++) {
-    const label = labels[t] ?? OUTSIDE;
-    for (let f = features.starts[t] ?? 0; f < (features.starts[t + 1] ?? 0); f++) {
-      const row = model.rowOf(features.hashes[f] ?? 0);
-      const template = features.templates[f] ?? Template.bias;
-      if (row < 0 || template === Template.bias) continue;
-      const weight = (model.weights[row * LABEL_COUNT + label] ?? 0) - (model.weights[row * LABEL_COUNT + OUTSIDE] ?? 0);
-      sums.set(template, (sums.get(template) ?? 0) + weight);
+/** How much the features of each template spoke for the name's labels rather than for none. */
+function weightsByTemplate(
+  { weights }: NameModel,
+  parts: readonly KnownFeatures[],
+  shift: number,
+  { kind, from, to }: TaggedName,
+): Int32Array {
+  const sums = new Int32Array(TEMPLATE_COUNT);
+  for (const { rows, templates, starts } of parts) {
+    for (let i = from; i < to; i++) {
+      const label = labelIn(kind, i, from, to);
+      const end = starts[i - shift + 1] ?? 0;
+      for (let f = starts[i - shift] ?? 0; f < end; f++) {
+        const row = (rows[f] ?? 0) * N;
+        const template = templates[f] ?? 0;
+        sums[template] = (sums[template] ?? 0) + (weights[row + label] ?? 0) - (weights[row + OUTSIDE] ?? 0);
+      }
     }
   }
-  return [...sums]
-    .filter(([, weight]) => weight > 0)
-    .sort((a, b) => b[1] - a[1])
-    .map(([template]) => template as TemplateId);
+  return sums;
+}
+
+/** The two reasons with the largest weights. */
+function heaviest(weights: Int32Array): string[] {
+  const sums = new Int32Array(REASONS.length);
+  for (let template = 0; template < weights.length; template++) {
+    const reason = REASON_OF[template] ?? -1;
+    if (reason >= 0) sums[reason] = (sums[reason] ?? 0) + (weights[template] ?? 0);
+  }
+  const found: string[] = [];
+  for (let n = 0; n < 2; n++) {
+    let most = -1;
+    for (let reason = 0; reason < sums.length; reason++) {
+      if ((sums[reason] ?? 0) > (most < 0 ? 0 : (sums[most] ?? 0))) most = reason;
+    }
+    if (most < 0) break;
+    found.push(REASONS[most] ?? '');
+    sums[most] = 0;
+  }
+  return found;
 }
 
 const WORDS = 'the words of the name';
@@ -52,7 +72,7 @@ const DOCUMENT = 'how its words are used elsewhere in the article';
 const RULES = 'the rules for names';
 const FORM = 'how it is written';
 
-const REASONS: Readonly<Partial<Record<TemplateId, string>>> = {
+const REASON_BY_TEMPLATE: Readonly<Partial<Record<TemplateId, string>>> = {
   [Template.word]: WORDS,
   [Template.pairBefore]: WORDS,
   [Template.pairAfter]: WORDS,
@@ -67,6 +87,9 @@ const REASONS: Readonly<Partial<Record<TemplateId, string>>> = {
   [Template.runBeforeLists]: 'the title or role before it',
   [Template.runAfter]: 'the word after it',
   [Template.runAfterLists]: 'the word after it',
+  [Template.runAfterEnding]: 'the word after it',
+  [Template.runAfterPair]: 'the word after it',
+  [Template.runBeforeEnding]: 'the word before it',
   [Template.shape]: FORM,
   [Template.shapes]: FORM,
   [Template.position]: FORM,
@@ -86,9 +109,28 @@ const REASONS: Readonly<Partial<Record<TemplateId, string>>> = {
   [Template.evidencesPair]: DOCUMENT,
   [Template.evidencesPairAfter]: DOCUMENT,
   [Template.evidenceLists]: DOCUMENT,
+  [Template.evidenceStart]: DOCUMENT,
+  [Template.evidenceStyle]: DOCUMENT,
+  [Template.shownRule]: RULES,
+  [Template.shownRules]: RULES,
+  [Template.shownRuleReadings]: RULES,
+  [Template.context]: DOCUMENT,
+  [Template.contexts]: DOCUMENT,
+  [Template.contextLists]: DOCUMENT,
+  [Template.contextReadings]: DOCUMENT,
+  [Template.tally]: DOCUMENT,
+  [Template.tallies]: DOCUMENT,
+  [Template.talliesAfter]: DOCUMENT,
+  [Template.tallyPlace]: DOCUMENT,
   [Template.rule]: RULES,
   [Template.ruleSure]: RULES,
   [Template.rules]: RULES,
   [Template.ruleWord]: RULES,
   [Template.ruleOrigin]: RULES,
 };
+
+const REASONS: readonly string[] = [...new Set(Object.values(REASON_BY_TEMPLATE))];
+/** For each template the place of its reason in `REASONS`, -1 where it has none. */
+const REASON_OF = Int8Array.from({ length: TEMPLATE_COUNT }, (_, template) =>
+  REASONS.indexOf(REASON_BY_TEMPLATE[template as TemplateId] ?? ''),
+);

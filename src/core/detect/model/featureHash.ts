@@ -5,12 +5,10 @@ export function hashText(text: string): number {
   return hash >>> 0;
 }
 
-/** Mixes a value into a hash; the finalizer of MurmurHash3 (Appleby 2011), so that neighbouring values land far apart. */
+/** Mixes a value into a hash, by one round of MurmurHash3's finalizer (Appleby 2011), so that neighbouring values land far apart. */
 export function mix(hash: number, value: number): number {
-  let mixed = Math.imul(hash ^ value, 0x9e3779b1);
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+  const mixed = Math.imul(hash ^ value ^ (hash >>> 15), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
 }
 
 /** 32-bit FNV-1a over bytes. */

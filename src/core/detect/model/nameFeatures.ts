@@ -1,79 +1,17 @@
 import type { TokenRange } from '../../text/sentence';
 import type { NameMention } from '../names/nameTagger';
-import type { WordEvidence } from '../names/wordEvidence';
-import { listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { isCapital, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
-import { hashText, mix } from './featureHash';
+import { hashText } from './featureHash';
+import type { FeatureBuffer } from './featureBuffer';
+import { Template } from './featureTemplate';
 import { labelIn } from './tagLabel';
 
 const C = WordClass;
 
-/** The kinds of features, each a number that is mixed into its hashes. The order is part of the model's format: append only. */
-export const Template = {
-  bias: 0,
-  word: 1,
-  wordBefore: 2,
-  wordAfter: 3,
-  wordBefore2: 4,
-  wordAfter2: 5,
-  pairBefore: 6,
-  pairAfter: 7,
-  shape: 8,
-  shapes: 9,
-  list: 10,
-  listBefore: 11,
-  listAfter: 12,
-  lists: 13,
-  listsPair: 14,
-  listsPairAfter: 15,
-  phrase: 16,
-  phraseLength: 17,
-  evidence: 18,
-  evidences: 19,
-  evidencesPair: 20,
-  evidencesPairAfter: 21,
-  rule: 22,
-  ruleSure: 23,
-  rules: 24,
-  ruleWord: 25,
-  ruleOrigin: 26,
-  position: 27,
-  lastWord: 28,
-  lastLists: 29,
-  firstWord: 30,
-  headAfter: 31,
-  runBefore: 32,
-  runBeforeLists: 33,
-  runAfter: 34,
-  runAfterLists: 35,
-  runEdges: 36,
-  sentenceStart: 37,
-  style: 38,
-  possessive: 39,
-  evidenceLists: 40,
-  wordLists: 41,
-  runShape: 42,
-  runBeforeShape: 43,
-  ending: 44,
-  defines: 45,
-} as const;
-
-export type TemplateId = (typeof Template)[keyof typeof Template];
-
-/** The features of the tokens of one run: those of token `i` are `hashes[starts[i]]` up to `hashes[starts[i + 1]]`. */
-export interface RunFeatures {
-  readonly hashes: Uint32Array;
-  /** The template of each hash, for explanations. */
-  readonly templates: Uint8Array;
-  readonly starts: Uint32Array;
-}
-
 /** What a paragraph offers to the features of its runs, worked out once. */
 export interface FeatureContext {
   readonly paragraph: ParagraphAnalysis;
-  readonly wordHashes: Uint32Array;
-  readonly shapes: Uint8Array;
-  readonly evidence: Uint16Array;
   /** The rules' label of each token, their confidence in tenths and the hash of the rule. */
   readonly ruleLabels: Uint8Array;
   readonly ruleSure: Uint8Array;
@@ -82,7 +20,8 @@ export interface FeatureContext {
 }
 
 const OUT_OF_SENTENCE = 0x5eed;
-const LISTS_OF_NAMES =
+/** Classes that are looked at together. */
+export const LISTS_OF_NAMES =
   PERSON_CLASSES |
   PLACE_CLASSES |
   C.ambiguous |
@@ -96,17 +35,10 @@ const LISTS_OF_NAMES =
   C.title |
   C.companySuffix;
 
-export function featureContext(
-  paragraph: ParagraphAnalysis,
-  evidence: WordEvidence,
-  rules: readonly NameMention[],
-): FeatureContext {
+export function featureContext(paragraph: ParagraphAnalysis, rules: readonly NameMention[]): FeatureContext {
   const count = paragraph.tokens.length;
   const context = {
     paragraph,
-    wordHashes: Uint32Array.from(paragraph.keys, hashText),
-    shapes: Uint8Array.from(paragraph.tokens, (token, i) => shapeOf(token.kind, paragraph.cases[i] ?? 'lower', token.text)),
-    evidence: Uint16Array.from(paragraph.keys, (key, i) => (paragraph.cases[i] === 'lower' ? 0 : evidence(key))),
     ruleLabels: new Uint8Array(count),
     ruleSure: new Uint8Array(count),
     ruleOrigins: new Uint32Array(count),
@@ -124,85 +56,61 @@ export function featureContext(
   return context;
 }
 
-/** The features of one run: about 60 a token. */
-export function runFeatures(context: FeatureContext, run: TokenRange, sentence: TokenRange): RunFeatures {
-  const sink = new FeatureSink();
+/** The label that names give to each token of a paragraph. */
+export function labelsOf(names: readonly NameMention[], count: number): Uint8Array {
+  const labels = new Uint8Array(count);
+  for (const { kind, from, to } of names) for (let i = from; i < to; i++) labels[i] = labelIn(kind, i, from, to);
+  return labels;
+}
+
+/** Adds the features of one run that its own paragraph gives, about 55 a token. */
+export function localFeatures(context: FeatureContext, run: TokenRange, sentence: TokenRange, sink: FeatureBuffer): void {
   const phrases = phrasesIn(context.paragraph, run);
   const shared = runShared(context, run, sentence);
-  const starts = new Uint32Array(run.to - run.from + 1);
   for (let i = run.from; i < run.to; i++) {
-    starts[i - run.from] = sink.length;
+    sink.startToken();
     tokenFeatures(context, i, sentence, sink);
     positionFeatures(context, i, run, shared, phrases, sink);
   }
-  starts[run.to - run.from] = sink.length;
-  return { ...sink.take(), starts };
 }
 
-class FeatureSink {
-  readonly #hashes: number[] = [];
-  readonly #templates: number[] = [];
-
-  get length(): number {
-    return this.#hashes.length;
-  }
-
-  add(template: TemplateId, a = 0, b = 0, c = 0): void {
-    this.#hashes.push(mix(mix(mix(mix(0x7a61, template), a), b), c));
-    this.#templates.push(template);
-  }
-
-  /** One feature for each set bit. */
-  addBits(template: TemplateId, bits: number): void {
-    for (let rest = bits; rest !== 0; rest &= rest - 1) this.add(template, 31 - Math.clz32(rest & -rest));
-  }
-
-  take(): { readonly hashes: Uint32Array; readonly templates: Uint8Array } {
-    return { hashes: Uint32Array.from(this.#hashes), templates: Uint8Array.from(this.#templates) };
-  }
-}
-
-function tokenFeatures(context: FeatureContext, i: number, { from, to }: TokenRange, sink: FeatureSink): void {
-  const { wordHashes, shapes, evidence, ruleLabels, ruleSure, ruleOrigins, sentenceStarts, paragraph } = context;
-  const { classes } = paragraph;
+function tokenFeatures(context: FeatureContext, i: number, { from, to }: TokenRange, sink: FeatureBuffer): void {
+  const { ruleLabels, ruleSure, ruleOrigins, sentenceStarts, paragraph } = context;
+  const { classes, words } = paragraph;
   const at = (list: ArrayLike<number>, index: number): number =>
     index < from || index >= to ? OUT_OF_SENTENCE : (list[index] ?? 0);
+  const wordAt = (index: number): number => (index < from || index >= to ? OUT_OF_SENTENCE : (words[index]?.hash ?? 0));
+  const shapeAt = (index: number): number => (index < from || index >= to ? OUT_OF_SENTENCE : (words[index]?.shape ?? 0));
   const bits = (index: number): number => (index < from || index >= to ? 0 : (classes[index] ?? 0));
-  const word = at(wordHashes, i);
+  const word = wordAt(i);
   const names = bits(i) & LISTS_OF_NAMES;
-  const seen = evidence[i] ?? 0;
   const rule = ruleLabels[i] ?? 0;
 
   sink.add(Template.bias);
   sink.add(Template.word, word);
-  sink.add(Template.wordBefore, at(wordHashes, i - 1));
-  sink.add(Template.wordAfter, at(wordHashes, i + 1));
-  sink.add(Template.wordBefore2, at(wordHashes, i - 2));
-  sink.add(Template.wordAfter2, at(wordHashes, i + 2));
-  sink.add(Template.pairBefore, at(wordHashes, i - 1), word);
-  sink.add(Template.pairAfter, word, at(wordHashes, i + 1));
-  sink.add(Template.shape, at(shapes, i));
-  sink.add(Template.shapes, at(shapes, i - 1), at(shapes, i), at(shapes, i + 1));
+  sink.add(Template.wordBefore, wordAt(i - 1));
+  sink.add(Template.wordAfter, wordAt(i + 1));
+  sink.add(Template.wordBefore2, wordAt(i - 2));
+  sink.add(Template.wordAfter2, wordAt(i + 2));
+  sink.add(Template.pairBefore, wordAt(i - 1), word);
+  sink.add(Template.pairAfter, word, wordAt(i + 1));
+  sink.add(Template.shape, shapeAt(i));
+  sink.add(Template.shapes, shapeAt(i - 1), shapeAt(i), shapeAt(i + 1));
   sink.addBits(Template.list, bits(i));
   sink.addBits(Template.listBefore, bits(i - 1));
   sink.addBits(Template.listAfter, bits(i + 1));
   sink.add(Template.lists, names);
   sink.add(Template.listsPair, bits(i - 1) & LISTS_OF_NAMES, names);
   sink.add(Template.listsPairAfter, names, bits(i + 1) & LISTS_OF_NAMES);
-  sink.addBits(Template.evidence, seen);
-  sink.add(Template.evidences, seen, sentenceStarts[i]);
-  sink.add(Template.evidencesPair, at(evidence, i - 1), seen);
-  sink.add(Template.evidencesPairAfter, seen, at(evidence, i + 1));
-  sink.add(Template.evidenceLists, seen, names);
-  sink.add(Template.wordLists, names, at(wordHashes, i + 1));
+  sink.add(Template.wordLists, names, wordAt(i + 1));
   sink.add(Template.rule, rule);
   sink.add(Template.ruleSure, rule, ruleSure[i]);
   sink.add(Template.rules, at(ruleLabels, i - 1), rule, at(ruleLabels, i + 1));
   sink.add(Template.ruleWord, rule, word);
   sink.add(Template.ruleOrigin, rule, ruleOrigins[i]);
-  sink.add(Template.sentenceStart, sentenceStarts[i], names, seen & 3);
-  sink.add(Template.possessive, Number(paragraph.tokens[i + 1]?.kind === 'possessive'), at(shapes, i));
-  sink.add(Template.ending, hashText((paragraph.keys[i] ?? '').slice(-3)), at(shapes, i));
+  sink.add(Template.sentenceStart, sentenceStarts[i], names);
+  sink.add(Template.possessive, Number(paragraph.tokens[i + 1]?.kind === 'possessive'), shapeAt(i));
+  sink.add(Template.ending, paragraph.words[i]?.ending, shapeAt(i));
 }
 
 /** What all tokens of a run share. */
@@ -214,6 +122,9 @@ interface RunShared {
   readonly beforeLists: number;
   readonly before2: number;
   readonly after: number;
+  readonly after2: number;
+  readonly afterEnding: number;
+  readonly beforeEnding: number;
   readonly afterLists: number;
   readonly edges: number;
   readonly style: number;
@@ -223,10 +134,12 @@ interface RunShared {
 const STYLES = ['sentence', 'title', 'upper'];
 const EDGE_MARKS = ',()"“”\'‘’:;-–—/.';
 
-function runShared({ wordHashes, paragraph }: FeatureContext, run: TokenRange, { from, to }: TokenRange): RunShared {
-  const { classes, tokens } = paragraph;
-  const word = (index: number): number => (index < from || index >= to ? OUT_OF_SENTENCE : (wordHashes[index] ?? 0));
+function runShared({ paragraph }: FeatureContext, run: TokenRange, { from, to }: TokenRange): RunShared {
+  const { classes, tokens, words } = paragraph;
+  const word = (index: number): number => (index < from || index >= to ? OUT_OF_SENTENCE : (words[index]?.hash ?? 0));
   const lists = (index: number): number => (index < from || index >= to ? 0 : (classes[index] ?? 0));
+  const ending = (index: number): number =>
+    index < from || index >= to || isCapital(paragraph, index) ? 0 : hashText((paragraph.keys[index] ?? '').slice(-2));
   const edge = (index: number): number => (index < from || index >= to ? 0 : EDGE_MARKS.indexOf(tokens[index]?.text ?? ' ') + 2);
   return {
     first: word(run.from),
@@ -236,6 +149,9 @@ function runShared({ wordHashes, paragraph }: FeatureContext, run: TokenRange, {
     beforeLists: lists(run.from - 1),
     before2: word(run.from - 2),
     after: word(run.to),
+    after2: word(run.to + 1),
+    afterEnding: ending(run.to),
+    beforeEnding: ending(run.from - 1),
     afterLists: lists(run.to),
     edges: edge(run.from - 1) * 32 + edge(run.to),
     style: STYLES.indexOf(paragraph.caseStyle),
@@ -263,7 +179,7 @@ function positionFeatures(
   run: TokenRange,
   shared: RunShared,
   phrases: Uint8Array,
-  sink: FeatureSink,
+  sink: FeatureBuffer,
 ): void {
   const { classes } = context.paragraph;
   const fromStart = Math.min(i - run.from, 4);
@@ -286,11 +202,14 @@ function positionFeatures(
   sink.add(Template.runBeforeLists, shared.beforeLists, fromStart);
   sink.add(Template.runBeforeShape, shared.before, place);
   sink.add(Template.runAfter, shared.after, fromEnd);
+  sink.add(Template.runAfterEnding, shared.afterEnding, fromEnd, fromStart);
+  sink.add(Template.runBeforeEnding, shared.beforeEnding, place);
+  sink.add(Template.runAfterPair, shared.after, shared.after2);
   sink.add(Template.runAfterLists, shared.afterLists, fromEnd);
   sink.add(Template.runEdges, shared.edges, place);
-  sink.add(Template.runShape, shared.before, shared.after, context.shapes[i]);
+  sink.add(Template.runShape, shared.before, shared.after, context.paragraph.words[i]?.shape);
   sink.add(Template.style, shared.style, context.ruleLabels[i], (classes[i] ?? 0) & LISTS_OF_NAMES);
-  if (shared.defines !== 0) sink.add(Template.defines, shared.defines, place, context.shapes[i]);
+  if (shared.defines !== 0) sink.add(Template.defines, shared.defines, place, context.paragraph.words[i]?.shape);
 }
 
 /** Lists whose entries may have several words. */
@@ -313,13 +232,4 @@ function phrasesIn(paragraph: ParagraphAnalysis, run: TokenRange): Uint8Array {
     }
   }
   return parts;
-}
-
-/** Case, kind and rough length in one small number. */
-function shapeOf(kind: string, casing: string, text: string): number {
-  const length = text.length >= 8 ? 3 : text.length >= 5 ? 2 : text.length >= 3 ? 1 : 0;
-  const cases = ['lower', 'capital', 'upper', 'mixed'].indexOf(casing);
-  const kinds = ['word', 'number', 'possessive', 'mark', 'address'].indexOf(kind);
-  const marked = /[-&.'’\d]/u.test(text) ? 1 : 0;
-  return ((kinds * 4 + cases) * 4 + length) * 2 + marked;
 }

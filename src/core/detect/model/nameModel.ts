@@ -61,30 +61,31 @@ export function decodeModel(bytes: Uint8Array): NameModel {
 
 /** Open addressing with linear probing over numbers alone: far smaller and faster than a Map of as many. */
 class HashTable {
-  readonly #keys: Uint32Array;
-  readonly #rows: Int32Array;
+  /** Pairs of a key and its row + 1 (0: nobody is there), side by side so that one look into memory finds both. */
+  readonly #slots: Int32Array;
   readonly #mask: number;
 
   constructor(count: number) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(count, 4) * 2));
-    this.#keys = new Uint32Array(size);
-    this.#rows = new Int32Array(size).fill(-1);
-    this.#mask = size - 1;
+    const size = 2 ** Math.ceil(Math.log2(Math.max(count, 4) * 1.5));
+    this.#slots = new Int32Array(size * 2);
+    this.#mask = size * 2 - 1;
   }
 
   set(hash: number, row: number): void {
-    let slot = hash & this.#mask;
-    while (this.#rows[slot] !== -1) slot = (slot + 1) & this.#mask;
-    this.#keys[slot] = hash;
-    this.#rows[slot] = row;
+    let slot = (hash << 1) & this.#mask;
+    while (this.#slots[slot + 1] !== 0) slot = (slot + 2) & this.#mask;
+    this.#slots[slot] = hash | 0;
+    this.#slots[slot + 1] = row + 1;
   }
 
   get(hash: number): number {
-    let slot = hash & this.#mask;
+    const slots = this.#slots;
+    const key = hash | 0;
+    let slot = (hash << 1) & this.#mask;
     for (;;) {
-      const row = this.#rows[slot] ?? -1;
-      if (row === -1 || this.#keys[slot] === hash) return row;
-      slot = (slot + 1) & this.#mask;
+      const row = slots[slot + 1] ?? 0;
+      if (row === 0 || slots[slot] === key) return row - 1;
+      slot = (slot + 2) & this.#mask;
     }
   }
 }

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model/annotation';
 import type { Evidence } from '../../model/detection';
 import type { Span } from '../../text/span';
 import type { ParagraphAnalysis } from '../paragraphAnalysis';
-import type { WordEvidence } from './wordEvidence';
+import type { Sightings, WordEvidence } from './wordEvidence';
 
 /** One name found in one paragraph. Offsets and token indices count from the paragraph's start. */
 export interface NameMention extends Evidence {
@@ -17,10 +17,17 @@ export interface NameMention extends Evidence {
 }
 
 /**
- * Finds names in a paragraph: a pure function of the paragraph and of what the whole document shows about its words, so that
- * results can be kept for as long as both stay the same. The rules of this folder are one; a trained model may be another.
+ * Finds names in paragraphs: a pure function of the paragraph and of what the whole document shows about its words, so that
+ * results can be kept for as long as both stay the same. The rules of this folder are one; the trained model is another.
  */
 export interface NameTagger {
+  /** Reads a paragraph for the first time, knowing nothing of the rest of the document. */
+  read(paragraph: ParagraphAnalysis): ReadParagraph;
+}
+
+/** A paragraph that was read once: what it shows about its words, for all of the document, and the names in it once that is known. */
+export interface ReadParagraph {
+  readonly sightings: Sightings;
   /** Mentions in reading order, none overlapping. `evidence` is asked about the keys of the paragraph's capitalised words only. */
-  tag(paragraph: ParagraphAnalysis, evidence: WordEvidence): readonly NameMention[];
+  names(evidence: WordEvidence): readonly NameMention[];
 }

@@ -8,43 +8,56 @@ import type { NameMention, NameTagger } from './nameTagger';
 import { chunksOf } from './segmenter';
 import { labelsPerson, speakerLabel } from './speakerLabel';
 import { titleText } from './titleText';
-import type { WordEvidence } from './wordEvidence';
+import { noteCases, noteName } from './noteSightings';
+import { NO_EVIDENCE, SightingsBuilder, type WordEvidence } from './wordEvidence';
 
 const RELATED =
   /^\W{0,3}(?:read (?:also|more|next)|related(?: (?:article|story|stories|articles))?|see also|also read|more from|watch)\s*[:|–—-]/iu;
 
-/** Names by rules and word lists: cut the capitalised runs, then weigh what speaks for each reading. */
+/** Names below this confidence teach the document nothing. */
+const LEAST_CONFIDENCE = 0.85;
+
+/** Finds names by rules and word lists alone. */
 export const ruleTagger: NameTagger = {
-  tag(paragraph: ParagraphAnalysis, evidence: WordEvidence): readonly NameMention[] {
-    const credit = creditLine(paragraph);
-    const found: NameMention[] = (credit?.chunks ?? []).map(({ kind, why, ...chunk }) =>
-      mention(paragraph, chunk, kind, { origin: 'names/credit', confidence: 0.93, why }),
-    );
-    if (credit?.to === paragraph.tokens.length) return found;
-    const label = speakerLabel(paragraph);
-    if (label !== undefined && labelsPerson(paragraph, label, evidence)) {
-      const why = 'It labels a turn of a transcript';
-      found.push(
-        mention(paragraph, { from: 0, to: label.nameTo, shape: 'plain' }, 'person', {
-          origin: 'names/label',
-          confidence: 0.93,
-          why,
-        }),
-      );
-    }
-    const start = label?.to ?? credit?.to ?? 0;
-    const isHeadline = paragraph.caseStyle !== 'sentence' || RELATED.test(paragraph.text.slice(0, 60));
-    for (const whole of paragraph.sentences) {
-      const sentence = { from: Math.max(whole.from, start), to: whole.to };
-      const chunks = isHeadline ? headlineChunks(paragraph, sentence, evidence) : chunksOf(paragraph, sentence, evidence);
-      for (const chunk of chunks) {
-        const verdict = judge(paragraph, chunk, sentence, evidence);
-        if (verdict.best !== 'none') found.push(mention(paragraph, chunk, verdict.best, verdict));
-      }
-    }
-    return found;
+  read(paragraph) {
+    const seen = new SightingsBuilder();
+    noteCases(paragraph, seen);
+    for (const name of namesByRule(paragraph, NO_EVIDENCE))
+      if (name.confidence >= LEAST_CONFIDENCE) noteName(paragraph, name, seen);
+    return { sightings: seen.take(), names: (evidence) => namesByRule(paragraph, evidence) };
   },
 };
+
+/** Names by rules and word lists: cut the capitalised runs, then weigh what speaks for each reading. */
+export function namesByRule(paragraph: ParagraphAnalysis, evidence: WordEvidence): readonly NameMention[] {
+  const credit = creditLine(paragraph);
+  const found: NameMention[] = (credit?.chunks ?? []).map(({ kind, why, ...chunk }) =>
+    mention(paragraph, chunk, kind, { origin: 'names/credit', confidence: 0.93, why }),
+  );
+  if (credit?.to === paragraph.tokens.length) return found;
+  const label = speakerLabel(paragraph);
+  if (label !== undefined && labelsPerson(paragraph, label, evidence)) {
+    const why = 'It labels a turn of a transcript';
+    found.push(
+      mention(paragraph, { from: 0, to: label.nameTo, shape: 'plain' }, 'person', {
+        origin: 'names/label',
+        confidence: 0.93,
+        why,
+      }),
+    );
+  }
+  const start = label?.to ?? credit?.to ?? 0;
+  const isHeadline = paragraph.caseStyle !== 'sentence' || RELATED.test(paragraph.text.slice(0, 60));
+  for (const whole of paragraph.sentences) {
+    const sentence = { from: Math.max(whole.from, start), to: whole.to };
+    const chunks = isHeadline ? headlineChunks(paragraph, sentence, evidence) : chunksOf(paragraph, sentence, evidence);
+    for (const chunk of chunks) {
+      const verdict = judge(paragraph, chunk, sentence, evidence);
+      if (verdict.best !== 'none') found.push(mention(paragraph, chunk, verdict.best, verdict));
+    }
+  }
+  return found;
+}
 
 function mention(
   paragraph: ParagraphAnalysis,

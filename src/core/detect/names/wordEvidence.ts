@@ -1,6 +1,5 @@
+import type { EntityKind } from '../../model/annotation';
 import type { ParagraphAnalysis } from '../paragraphAnalysis';
-import { isCapital } from '../paragraphAnalysis';
-import type { NameMention, NameTagger } from './nameTagger';
 
 /** What a document shows about a word, one bit each. */
 export const Sighting = {
@@ -22,105 +21,111 @@ export const Sighting = {
   personWhole: 1 << 8,
   /** First word of an organization's name. */
   organizationFirst: 1 << 9,
+  /** Behind a title, role or word for kin. */
+  afterTitle: 1 << 10,
+  afterFirstName: 1 << 11,
+  /** In one run with the head noun of organizations. */
+  besideHead: 1 << 12,
+  afterThe: 1 << 13,
+  /** Behind a preposition of place. */
+  afterPreposition: 1 << 14,
+  /** In front of a verb of saying. */
+  says: 1 << 15,
+  /** In front of "who" or an age. */
+  personal: 1 << 16,
 } as const;
 
-/** The sightings (`Sighting` bits) of a word, by its lexicon key. */
+/**
+ * What the document shows about a word, by its lexicon key: the `Sighting` bits and, above them, how often it was read as part of a
+ * person's name, of an organization's and at all, in coarse steps (`tallyOf`), so that it rarely changes with an edit elsewhere.
+ */
 export type WordEvidence = (key: string) => number;
 
 export const NO_EVIDENCE: WordEvidence = () => 0;
 
-export type Sightings = ReadonlyMap<string, number>;
+/** What one paragraph shows about one word: `Sighting` bits, and the sums of probabilities over the places where it was read. */
+export interface WordSighting {
+  bits: number;
+  person: number;
+  organization: number;
+  places: number;
+}
 
-/** Names below this confidence teach the document nothing. */
-const LEAST_CONFIDENCE = 0.85;
-const ARTICLES_AND_CONNECTORS = new Set([
-  'the',
-  'a',
-  'an',
-  'of',
-  'and',
-  'for',
-  'on',
-  'in',
-  'to',
-  'at',
-  'de',
-  'la',
-  'del',
-  'des',
-  'du',
-  '&',
-]);
+export type Sightings = ReadonlyMap<string, Readonly<WordSighting>>;
 
-/** What one paragraph shows about its words, found without help from the rest of the document. */
-export function sightingsIn(paragraph: ParagraphAnalysis, tagger: NameTagger): Sightings {
-  const seen = new Map<string, number>();
-  const add = (key: string, bits: number): void => {
-    seen.set(key, (seen.get(key) ?? 0) | bits);
+const TALLY_SHIFT = 17;
+const CONTEXT_SHIFT = 10;
+
+/** What was read as names, and what stood around the word. */
+export const readingsOf = (evidence: number): number => evidence & ((1 << CONTEXT_SHIFT) - 1);
+export const contextsOf = (evidence: number): number => (evidence & ((1 << TALLY_SHIFT) - 1)) >>> CONTEXT_SHIFT;
+
+/** The coarse counts of a word's evidence: 0 when it was read nowhere. */
+export const tallyOf = (evidence: number): number => evidence >>> TALLY_SHIFT;
+
+/** The share of its places where a word was read as part of a kind of name, in steps of a fifth. */
+export const shareOf = (evidence: number, kind: EntityKind): number =>
+  (kind === 'person' ? Math.floor(tallyOf(evidence) / 20) : Math.floor((tallyOf(evidence) % 20) / 4)) / 5;
+
+/** Shares in five steps and the number of places in three. */
+function coarse({ bits, person, organization, places }: Readonly<WordSighting>): number {
+  if (places === 0) return bits;
+  const step = (sum: number): number => Math.min(4, Math.floor((sum / places) * 5));
+  const count = places >= 5 ? 3 : places >= 2 ? 2 : 1;
+  return bits | ((step(person) * 20 + step(organization) * 4 + count) << TALLY_SHIFT);
+}
+
+/** Collects what is seen of words. */
+export class SightingsBuilder {
+  readonly #seen = new Map<string, WordSighting>();
+
+  add(key: string, bits: number): void {
+    const known = this.#seen.get(key);
+    if (known === undefined) this.#seen.set(key, { bits, person: 0, organization: 0, places: 0 });
+    else known.bits |= bits;
+  }
+
+  /** Adds a reading with its probabilities. */
+  count(key: string, person: number, organization: number, places: number): void {
+    const known = this.#seen.get(key);
+    if (known === undefined) this.#seen.set(key, { bits: 0, person, organization, places });
+    else {
+      known.person += person;
+      known.organization += organization;
+      known.places += places;
+    }
+  }
+
+  /** What another part of the document shows. */
+  addAll(sightings: Sightings): void {
+    for (const [key, { bits, person, organization, places }] of sightings) {
+      this.add(key, bits);
+      if (places > 0) this.count(key, person, organization, places);
+    }
+  }
+
+  take(): Sightings {
+    return this.#seen;
+  }
+}
+
+/** What the whole document shows: the paragraphs' sightings put together, in their order. */
+export function documentEvidence(paragraphs: Iterable<Sightings>): WordEvidence {
+  const all = new SightingsBuilder();
+  for (const sightings of paragraphs) all.addAll(sightings);
+  const seen = all.take();
+  return (key) => {
+    const found = seen.get(key);
+    return found === undefined ? 0 : coarse(found);
   };
-  noteCases(paragraph, add);
-  for (const mention of tagger.tag(paragraph, NO_EVIDENCE)) {
-    if (mention.confidence >= LEAST_CONFIDENCE) noteName(paragraph, mention, add);
-  }
-  return seen;
 }
 
-function noteCases(paragraph: ParagraphAnalysis, add: (key: string, bits: number) => void): void {
-  if (paragraph.caseStyle !== 'sentence') return;
-  for (const { from, to } of paragraph.sentences) {
-    for (let i = from; i < to; i++) {
-      const token = paragraph.tokens[i];
-      if (token?.kind !== 'word') continue;
-      const key = paragraph.keys[i] ?? '';
-      if (!isCapital(paragraph, i)) add(key, Sighting.lower);
-      else if (i > from && /[\p{Ll},]/u.test(paragraph.tokens[i - 1]?.text ?? '')) add(key, Sighting.capital);
-    }
+/** The document's evidence about each token of a paragraph, 0 for all but capitalised words: equal numbers, equal names. */
+export function evidenceOf({ words }: ParagraphAnalysis, evidence: WordEvidence): Int32Array {
+  const found = new Int32Array(words.length);
+  for (let i = 0; i < found.length; i++) {
+    const word = words[i];
+    if (word?.isCapital === true) found[i] = evidence(word.key);
   }
-}
-
-function noteName(paragraph: ParagraphAnalysis, mention: NameMention, add: (key: string, bits: number) => void): void {
-  const keys: string[] = [];
-  for (let i = mention.from; i < mention.to; i++) if (paragraph.tokens[i]?.kind === 'word') keys.push(paragraph.keys[i] ?? '');
-  const [only] = keys;
-  if (only === undefined) return;
-  if (mention.kind === 'person') {
-    if (keys.length === 1) {
-      add(only, Sighting.personWhole | Sighting.personLast);
-      return;
-    }
-    keys.forEach((key, at) => {
-      const bits = at === 0 ? Sighting.personFirst : at === keys.length - 1 ? Sighting.personLast : Sighting.personMiddle;
-      add(key, bits);
-    });
-    return;
-  }
-  if (keys.length === 1) {
-    add(only, Sighting.organizationWhole | Sighting.organizationPart);
-    return;
-  }
-  const words = keys.filter((key) => !ARTICLES_AND_CONNECTORS.has(key));
-  words.forEach((key, at) => {
-    add(key, Sighting.organizationPart | (at === 0 ? Sighting.organizationFirst : 0));
-  });
-  // "Korean Central News Agency" is KCNA later on, "Department of Health and Human Services" HHS, "Bank of America" BoA.
-  for (const parts of [words, keys]) {
-    const initials = parts.map((key) => key.charAt(0)).join('');
-    if (initials.length >= 2) add(initials, Sighting.initials);
-  }
-}
-
-/** What the whole document shows: the paragraphs' sightings put together. */
-export function documentEvidence(paragraphs: Iterable<Sightings>): Sightings {
-  const all = new Map<string, number>();
-  for (const sightings of paragraphs) for (const [key, bits] of sightings) all.set(key, (all.get(key) ?? 0) | bits);
-  return all;
-}
-
-/** The document's evidence about the capitalised words of a paragraph as one short text: equal texts, equal tagging. */
-export function evidenceKey(paragraph: ParagraphAnalysis, evidence: Sightings): string {
-  const parts: number[] = [];
-  paragraph.keys.forEach((key, index) => {
-    if (isCapital(paragraph, index)) parts.push(evidence.get(key) ?? 0);
-  });
-  return parts.join(',');
+  return found;
 }

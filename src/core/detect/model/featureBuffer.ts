@@ -1,0 +1,58 @@
+import type { TemplateId } from './featureTemplate';
+import { mix } from './featureHash';
+
+/** Takes the features of tokens, one token behind the other, and is used again for the next. */
+export class FeatureBuffer {
+  #hashes = new Uint32Array(1 << 12);
+  #templates = new Uint8Array(1 << 12);
+  #length = 0;
+  readonly #starts: number[] = [];
+
+  /** The features of token `i` are `hashes[starts[i]]` up to `hashes[starts[i + 1]]` or, for the last token, up to `length`. */
+  get hashes(): Uint32Array {
+    return this.#hashes;
+  }
+
+  /** The template of each hash, for explanations. */
+  get templates(): Uint8Array {
+    return this.#templates;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  get starts(): readonly number[] {
+    return this.#starts;
+  }
+
+  clear(): void {
+    this.#length = 0;
+    this.#starts.length = 0;
+  }
+
+  /** What is added from here on belongs to the next token. */
+  startToken(): void {
+    this.#starts.push(this.#length);
+  }
+
+  add(template: TemplateId, a = 0, b = 0, c = 0): void {
+    if (this.#length === this.#hashes.length) this.#grow();
+    this.#hashes[this.#length] = mix(mix(mix(0x7a61 + template * 0x9e3779b1, a), b), c);
+    this.#templates[this.#length++] = template;
+  }
+
+  /** One feature for each set bit. */
+  addBits(template: TemplateId, bits: number): void {
+    for (let rest = bits; rest !== 0; rest &= rest - 1) this.add(template, 31 - Math.clz32(rest & -rest));
+  }
+
+  #grow(): void {
+    const hashes = new Uint32Array(this.#length * 2);
+    hashes.set(this.#hashes);
+    this.#hashes = hashes;
+    const templates = new Uint8Array(this.#length * 2);
+    templates.set(this.#templates);
+    this.#templates = templates;
+  }
+}

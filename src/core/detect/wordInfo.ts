@@ -1,0 +1,115 @@
+import { wordCase, type WordCase } from '../text/character';
+import type { Token, TokenKind } from '../text/token';
+import { hashText } from './model/featureHash';
+import { WordClass } from './wordClass';
+
+/** All that one token's own text tells. Equal texts of one kind share one object. */
+export interface WordInfo {
+  /** As the lexicon writes words. */
+  readonly key: string;
+  readonly casing: WordCase;
+  /** Whether it is a word that starts with a capital. */
+  readonly isCapital: boolean;
+  /** `WordClass` bits, without those that its case rules out. */
+  readonly classes: number;
+  /** How many words the longest listed phrase has that starts with the key; 1 where there is none. */
+  readonly longestPhrase: number;
+  /** Hash of the key; short words in capitals have their own. */
+  readonly hash: number;
+  /** Kind, case and rough length in one small number. */
+  readonly shape: number;
+  /** Hash of the key's last three letters. */
+  readonly ending: number;
+}
+
+/** The most words that are remembered; then all are forgotten. A long article has some thousands. */
+const MOST_WORDS = 40_000;
+
+const C = WordClass;
+
+/** What the lists may say about a word that is written small: no names. */
+const LOWER_CASE_CLASSES =
+  C.particle |
+  C.headStrong |
+  C.headWeak |
+  C.title |
+  C.role |
+  C.official |
+  C.kin |
+  C.cue |
+  C.cueNoun |
+  C.cueStart |
+  C.notName |
+  C.common |
+  C.maleWord |
+  C.femaleWord;
+const NAME_CLASSES = C.firstName | C.surname | C.familyFirst | C.male | C.female | C.ambiguous;
+
+const CASES: readonly WordCase[] = ['lower', 'capital', 'upper', 'mixed'];
+const KINDS: readonly TokenKind[] = ['word', 'number', 'possessive', 'mark', 'address'];
+
+/** What the lists say about a word by its key. */
+export interface WordLists {
+  keyOf(word: string): string;
+  classes(key: string): number;
+  longestPhrase(key: string): number;
+}
+
+/** Looks tokens up, each text once: most words of an article come again. */
+export function wordReader(lists: WordLists): (token: Token) => WordInfo {
+  const known = new Map<TokenKind, Map<string, WordInfo>>(KINDS.map((kind) => [kind, new Map()]));
+  return ({ text, kind }) => {
+    const ofKind = known.get(kind);
+    const found = ofKind?.get(text);
+    if (found !== undefined) return found;
+    const info = kind === 'word' ? wordOf(text, lists) : otherOf(text, kind, lists);
+    if (ofKind !== undefined) {
+      if (ofKind.size >= MOST_WORDS) ofKind.clear();
+      ofKind.set(text, info);
+    }
+    return info;
+  };
+}
+
+function wordOf(text: string, lists: WordLists): WordInfo {
+  const key = lists.keyOf(text);
+  const casing = wordCase(text);
+  const found = lists.classes(key);
+  // "AP" and "DAN" written so are abbreviations; longer words in capitals may well be names ("SMIALOWSKI").
+  const isShortUpper = casing === 'upper' && text.length <= 3;
+  return {
+    key,
+    casing,
+    isCapital: casing !== 'lower',
+    classes: found & classesIn(casing, isShortUpper),
+    longestPhrase: lists.longestPhrase(key),
+    // "U.N." and the "Un" of Kim Jong Un are two words.
+    hash: hashText(casing === 'upper' && text.length <= 5 ? key.toUpperCase() : key),
+    shape: shapeOf('word', casing, text),
+    ending: hashText(key.slice(-3)),
+  };
+}
+
+/** The classes that a word may have when it is written so: acronyms count as written, "WHO" and not "Who". */
+function classesIn(casing: WordCase, isShortUpper: boolean): number {
+  if (casing === 'lower') return LOWER_CASE_CLASSES;
+  if (casing === 'capital') return ~C.acronym;
+  return isShortUpper ? ~NAME_CLASSES : ~0;
+}
+
+const otherOf = (text: string, kind: TokenKind, lists: WordLists): WordInfo => ({
+  key: text,
+  casing: 'lower',
+  isCapital: false,
+  classes: 0,
+  longestPhrase: lists.longestPhrase(text),
+  hash: hashText(text),
+  shape: shapeOf(kind, 'lower', text),
+  ending: hashText(text.slice(-3)),
+});
+
+function shapeOf(kind: TokenKind, casing: WordCase, text: string): number {
+  const length = text.length >= 8 ? 3 : text.length >= 5 ? 2 : text.length >= 3 ? 1 : 0;
+  const marked = /[-&.'’\d]/u.test(text) ? 1 : 0;
+  return ((KINDS.indexOf(kind) * 4 + CASES.indexOf(casing)) * 4 + length) * 2 + marked;
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { Detector } from '../../../../src/core/detect/detector';
+import { decodeDetectorFile, encodeDetectorFile } from '../../../../src/core/detect/model/detectorFile';
+import { decodeLines, encodeLines } from '../../../../src/core/detect/model/frontCoding';
+import { decodeModel, encodeModel } from '../../../../src/core/detect/model/nameModel';
+import { LABEL_COUNT } from '../../../../src/core/detect/model/tagLabel';
+
+const rows = [
+  { hash: 4_000_000_001, weights: Int8Array.of(0, 1, -2, 0, 0, 0, 0, 0, 127) },
+  { hash: 7, weights: Int8Array.of(-127, 0, 0, 0, 5, 0, 0, 0, 0) },
+];
+const transitions = Float64Array.from({ length: LABEL_COUNT ** 2 }, (_, i) => i / 4);
+
+describe('the model for names', () => {
+  it('is read as it was written', () => {
+    const model = decodeModel(encodeModel(rows, 0.5, transitions));
+    assert.equal(model.scale, 0.5);
+    assert.deepEqual(model.transitions, transitions);
+    assert.equal(model.rowOf(8), -1);
+    for (const { hash, weights } of rows) {
+      const row = model.rowOf(hash) * LABEL_COUNT;
+      assert.deepEqual(model.weights.slice(row, row + LABEL_COUNT), weights);
+    }
+  });
+});
+
+describe('front-coded lines', () => {
+  it('are read as they were written', () => {
+    for (const text of ['', 'a', 'lexicon 1\n@places\nSão Paulo\nSão Tomé\t1\n😀\n', `${'x'.repeat(300)}\n${'x'.repeat(299)}y`])
+      assert.equal(decodeLines(encodeLines(text)), text);
+  });
+});
+
+describe("the detector's file", () => {
+  const file = encodeDetectorFile('lexicon 1\n@countries\nNorth Korea\n', encodeModel(rows, 0.5, transitions));
+
+  it('holds word lists and weights', () => {
+    const { lexicon, names } = decodeDetectorFile(file);
+    assert.ok(lexicon.classes('north korea') !== 0);
+    assert.ok(names !== undefined);
+    assert.deepEqual(new Detector({ lexicon, names }).detect('').people, []);
+  });
+
+  it('is refused when it is something else, of another format, cut short or changed', () => {
+    assert.throws(() => decodeDetectorFile(new Uint8Array()), /not a detector model/u);
+    assert.throws(() => decodeDetectorFile(new TextEncoder().encode('lexicon 1\n@countries\n')), /not a detector model/u);
+    const other = file.slice();
+    other[4] = 200;
+    assert.throws(() => decodeDetectorFile(other), /has format 200/u);
+    assert.throws(() => decodeDetectorFile(file.slice(0, -1)), /damaged/u);
+    const changed = file.slice();
+    changed[20] = (changed[20] ?? 0) ^ 1;
+    assert.throws(() => decodeDetectorFile(changed), /damaged/u);
+  });
+
+  it('is at most 2 MB in media, and its sources are credited', () => {
+    assert.ok(readFileSync('media/detector.model').length <= 2 * 1024 * 1024);
+    const credits = readFileSync('media/detector.LICENSE.md', 'utf8');
+    for (const source of ['Groningen', 'GUM', 'WikiGold', 'CrossNER', 'UNER EWT', 'WNUT', 'Broad Twitter', 'CC BY-SA 3.0', 'MIT'])
+      assert.ok(credits.includes(source), source);
+  });
+});

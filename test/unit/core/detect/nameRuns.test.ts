@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { createLexicon } from '../../../../src/core/detect/lexicon';
+import { nameRuns } from '../../../../src/core/detect/model/nameRuns';
+import { labelIn, mayEnd, mayFollow, mayStart, namesOf } from '../../../../src/core/detect/model/tagLabel';
+import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
+
+const lexicon = createLexicon({});
+
+const runsOf = (text: string): string[] => {
+  const paragraph = analyseParagraph(text, lexicon);
+  return paragraph.sentences.flatMap((sentence) =>
+    nameRuns(paragraph, sentence).map(({ from, to }) => text.slice(paragraph.tokens[from]?.start, paragraph.tokens[to - 1]?.end)),
+  );
+};
+
+describe('nameRuns', () => {
+  it('joins capitalised words and their connectors, and ends with a capital or number', () => {
+    assert.deepEqual(runsOf('She met Ursula von der Leyen of the Ministry of Trade and Industry in Oslo today.'), [
+      'She',
+      'Ursula von der Leyen of the Ministry of Trade and Industry in Oslo',
+    ]);
+    assert.deepEqual(runsOf('the firm Marks & Spencer, of Leeds, and al-Assad spoke'), ['Marks & Spencer', 'Leeds', 'al-Assad']);
+  });
+
+  it('finds none where nothing is capitalised', () => {
+    assert.deepEqual(runsOf('nobody said 3 words of the.'), []);
+  });
+});
+
+describe('labels', () => {
+  it('spell the names they were made of', () => {
+    const names = [
+      { kind: 'person', from: 0, to: 1 },
+      { kind: 'organization', from: 1, to: 4 },
+      { kind: 'person', from: 5, to: 7 },
+    ] as const;
+    const labels = new Uint8Array(8);
+    for (const { kind, from, to } of names) for (let i = from; i < to; i++) labels[i] = labelIn(kind, i, from, to);
+    assert.deepEqual(
+      namesOf(labels, 10),
+      names.map(({ kind, from, to }) => ({ kind, from: from + 10, to: to + 10 })),
+    );
+    assert.ok(mayStart(labels[0] ?? 0) && mayEnd(labels[7] ?? 0));
+    for (let i = 1; i < labels.length; i++) assert.ok(mayFollow(labels[i - 1] ?? 0, labels[i] ?? 0));
+    assert.ok(!mayFollow(labels[1] ?? 0, labels[0] ?? 0));
+  });
+});
