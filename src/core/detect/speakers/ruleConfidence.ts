@@ -20,7 +20,7 @@ export const RULE_CONFIDENCE = {
   'speaker/sentence-before': 0.82,
   'speaker/named-before': 0.6,
   'speaker/reporter': 0.85,
-  'speaker/headline': 0.9,
+  'speaker/headline': 0.78,
 } as const;
 
 export type SpeakerRule = keyof typeof RULE_CONFIDENCE;
