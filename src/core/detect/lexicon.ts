@@ -33,12 +33,12 @@ export type LexiconLists = Readonly<Record<string, readonly string[]>>;
 /** How words are written in the lexicon: lower case, without dots, with straight apostrophes. */
 export function lexiconKey(word: string): string {
   const lower = word.toLowerCase();
-  return /[.\u2019\u02bc\u2010\u2011]/u.test(lower)
+  return isAscii(lower) && !lower.includes('.')
     ? lower
+    : lower
         .replace(/\./gu, '')
         .replace(/[\u2019\u02bc]/gu, "'")
-        .replace(/[\u2010\u2011]/gu, '-')
-    : lower;
+        .replace(/[\u2010\u2011]/gu, '-');
 }
 
 /** A key without accents: "garcía" and "garcia" are one name to the lists. */
@@ -61,7 +61,8 @@ export function createLexicon(source: string | LexiconLists): Lexicon {
     classes.set(key, (classes.get(key) ?? 0) | bits);
     const space = key.indexOf(' ');
     if (space < 0) return;
-    const words = key.split(' ').length;
+    let words = 2;
+    for (let at = key.indexOf(' ', space + 1); at >= 0; at = key.indexOf(' ', at + 1)) words++;
     const first = key.slice(0, space);
     const second = key.indexOf(' ', space + 1);
     const two = second < 0 ? key : key.slice(0, second);
@@ -69,13 +70,14 @@ export function createLexicon(source: string | LexiconLists): Lexicon {
     if (words > (longest.get(first) ?? 1)) longest.set(first, words);
   };
   const add = (entry: string, bits: number): void => {
-    const key = lexiconKey(entry).replace(/,/gu, '');
+    const plain = lexiconKey(entry);
+    const key = plain.includes(',') ? plain.replaceAll(',', '') : plain;
     addKey(key, bits);
     if (!isAscii(key)) addKey(folded(key), bits);
   };
 
   for (const [list, entry] of entriesOf(source)) {
-    const columns = entry.split('\t');
+    const columns = entry.includes('\t') ? entry.split('\t') : [entry];
     const word = columns[0] ?? '';
     if (list === 'cue-verbs') {
       addCueVerb(columns, cues);
