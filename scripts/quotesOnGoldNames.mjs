@@ -50,7 +50,12 @@ const { lexicon } = core.decodeDetectorFile(readFileSync('media/detector.model')
 
 /** The gold's names in one tagging unit as a tagger would give them; titles are those that the rules read in front of the same name. */
 function goldMentions(paragraph, place, gold) {
-  const titles = new Map(core.ruleTagger.tag(paragraph, () => 0).map((mention) => [mention.from, mention.title]));
+  const titles = new Map(
+    core.ruleTagger
+      .read(paragraph)
+      .names(() => 0)
+      .map((mention) => [mention.from, mention.title]),
+  );
   return gold.flatMap((name) => {
     if (name.start < place.start || name.end > place.end) return [];
     const span = { start: name.start - place.start, end: name.end - place.start };

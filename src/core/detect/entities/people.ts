@@ -10,6 +10,8 @@ interface Person {
   readonly mentions: ArticleMention[];
   gender: Gender;
   readonly familyFirst: boolean;
+  /** "jr", "sr": father and son may share all the rest of their name. */
+  readonly generation: string | undefined;
   /** Where the person is named in full, in order; `passed` of them lie before the mention being looked at. */
   fullPlaces: readonly number[];
   /** The tagging unit of each of those places. */
@@ -42,6 +44,7 @@ export function groupPeople(
       words,
       mentions: [mention],
       gender: genderOfTitle(mention.title) ?? genderOfName(words, lexicon),
+      generation: generationOf(mention),
       familyFirst: words.length > 1 && isFamilyFirst(words[0] ?? ''),
       fullPlaces: [],
       fullUnits: [],
@@ -63,7 +66,11 @@ export function groupPeople(
   // Longest first, so that "Saw Htoo" finds "Saw Htoo Eh Paw" wherever either stands.
   for (const mention of [...full].sort((a, b) => nameWords(b).length - nameWords(a).length || a.span.start - b.span.start)) {
     const words = nameWords(mention);
-    const same = candidates(byWord, words).find((person) => isShortFor(words, person.words, lexicon));
+    const same = candidates(byWord, words).find(
+      (person) =>
+        isShortFor(words, person.words, lexicon) &&
+        (generationOf(mention) ?? person.generation) === (person.generation ?? generationOf(mention)),
+    );
     if (same === undefined) add(mention);
     else join(same, mention);
   }
@@ -120,6 +127,8 @@ function join(person: Person, mention: ArticleMention): void {
 const wordAndParts = (word: string): readonly string[] => (word.includes('-') ? [word, ...word.split('-')] : [word]);
 
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+const generationOf = (mention: ArticleMention): string | undefined => mention.words.find((word) => GENERATIONS.has(word));
 
 /** The words of a name that count: no generations; a single word is split at its hyphen nowhere. */
 function nameWords(mention: ArticleMention): readonly string[] {

@@ -34,6 +34,17 @@ describe('who is who', () => {
     assert.deepEqual(names('Tom Lind was born Carl Peter Moreau in a harbour.'), [['Tom Lind', 'Carl Peter Moreau']]);
   });
 
+  it('keeps father and son apart', () => {
+    const [people, generations] = [
+      read('Tom Hale Jr. was charged. His father, Tom Hale Sr., founded the station.').people,
+      ['Jr.', 'Sr.'],
+    ];
+    assert.deepEqual(
+      people.map(({ name }) => name),
+      generations.map((generation) => `Tom Hale ${generation}`),
+    );
+  });
+
   describe('organizations', () => {
     it('go by their first or last word', () => {
       assert.deepEqual(names('The Halifax Mooseheads lost. The Mooseheads Ltd said nothing.')[0]?.[0], 'Halifax Mooseheads');
