@@ -1,6 +1,8 @@
 import type { Evidence } from '../../model/detection';
 import type { Span } from '../../text/span';
-import { keyAt } from '../paragraphAnalysis';
+import { isUpperAt } from '../../text/character';
+import { hasClass, keyAt } from '../paragraphAnalysis';
+import { WordClass } from '../wordClass';
 import { speakerLabel } from '../names/speakerLabel';
 import { tokenOf, type SpeakerPhrase } from '../speakers/speakerPhrase';
 import { cuesOf, type Cue, type CueForm } from './cues';
@@ -60,17 +62,13 @@ export function paragraphQuotes(frame: Frame): DraftQuote[] {
 
 /** A turn of a transcript: everything behind the label, without marks. */
 function transcriptTurn(frame: Frame): DraftQuote | undefined {
-  const { paragraph } = frame;
-  const label = speakerLabel(paragraph);
-  const first = label === undefined ? undefined : paragraph.tokens[label.to];
+  const label = speakerLabel(frame.paragraph) ?? nameLabel(frame);
+  const first = label === undefined ? undefined : frame.paragraph.tokens[label.to];
   if (label === undefined || first === undefined) return undefined;
-  const mention = frame.mentionOf(0);
-  const speaker: SpeakerPhrase =
-    mention >= 0 ? { kind: 'name', from: 0, to: label.nameTo, mention } : { kind: 'description', from: 0, to: label.nameTo };
   return {
-    span: { start: first.start, end: paragraph.text.length },
+    span: { start: first.start, end: frame.paragraph.text.length },
     type: 'direct',
-    speaker,
+    speaker: labelledSpeaker(frame, label.nameTo),
     link: LINKS.label,
     hint: 'none',
     depth: 0,
@@ -81,6 +79,36 @@ function transcriptTurn(frame: Frame): DraftQuote | undefined {
     why: 'It is a turn of a transcript, behind its label.',
   };
 }
+
+/** The name in a label, behind its titles ("SENATOR HALE"); a label without a name may still be somebody's whom the article names. */
+function labelledSpeaker(frame: Frame, nameTo: number): SpeakerPhrase {
+  for (let i = 0; i < nameTo; i++) {
+    const mention = frame.mentionOf(i);
+    const found = mention < 0 ? undefined : frame.mentions[mention];
+    if (found !== undefined) return { kind: 'name', from: found.from, to: found.to, mention };
+  }
+  return { kind: 'name', from: 0, to: nameTo };
+}
+
+/** "Senator Hale: Thank you.": a person's name in ordinary letters, a colon and a sentence without marks. */
+function nameLabel(frame: Frame): { readonly nameTo: number; readonly to: number } | undefined {
+  const { tokens, text } = frame.paragraph;
+  if (frame.paragraph.caseStyle !== 'sentence') return undefined;
+  let from = 0;
+  while (
+    from < 4 &&
+    frame.mentionOf(from) < 0 &&
+    (hasClass(frame.paragraph, from, TITLES) || (from > 0 && tokens[from]?.text === '.'))
+  )
+    from++;
+  const person = frame.mentions[frame.mentionOf(from)];
+  if (person?.kind !== 'person' || person.from !== from || tokens[person.to]?.text !== ':') return undefined;
+  const next = tokens[person.to + 1];
+  if (next === undefined || !isUpperAt(text, next.start) || !/[.?!…][^\p{L}\p{N}]*$/u.test(text)) return undefined;
+  return { nameTo: person.to, to: person.to + 1 };
+}
+
+const TITLES = WordClass.title | WordClass.role;
 
 interface Place {
   readonly sentence: FrameSentence;

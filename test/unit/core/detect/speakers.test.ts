@@ -112,4 +112,10 @@ describe('speakers', () => {
       'By Ada Okafor\n\nTom Lind sells boats. He met Grace Hale at noon.\n\nQ: Why boats?\n\nA: My brother sold them. I told him, "Stop."\n\nQ: And?\n\nA: He did.';
     assert.deepEqual(speakers(text), ['Ada Okafor', 'Tom Lind', 'Tom Lind', 'Ada Okafor', 'Tom Lind']);
   });
+
+  it('of a transcript stand in its labels, behind their titles', () => {
+    const text =
+      'Grace Hale chaired the hearing of Tom Lind.\n\nDr Hale: Where was the boat?\n\nMr Lind: It was gone.\n\nDR HALE: Thank you.';
+    assert.deepEqual(speakers(text), ['Grace Hale', 'Tom Lind', 'Grace Hale']);
+  });
 });
