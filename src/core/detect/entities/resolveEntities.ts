@@ -73,8 +73,7 @@ function entityOf({ kind, mentions }: EntityDraft, taken: Set<string>): Detected
   if (fullest === undefined) return undefined;
   const id = freeSlug(fullest.text, (candidate) => taken.has(candidate));
   taken.add(id);
-  const role =
-    mentions.find((mention) => mention.role !== undefined)?.role ?? mentions.find((mention) => isRole(mention.title))?.title;
+  const role = statedAmong(mentions, fullest.text);
   return {
     id,
     kind,
@@ -83,6 +82,14 @@ function entityOf({ kind, mentions }: EntityDraft, taken: Set<string>): Detected
     ...(role === undefined ? {} : { role }),
     mentions: mentions.map(({ span, text, origin, confidence, why }) => ({ span, text, origin, confidence, why })),
   };
+}
+
+/** What the article states beside the full name, where people are introduced; else beside any of the names, such as a headline's. */
+function statedAmong(mentions: EntityDraft['mentions'], name: string): string | undefined {
+  const introducing = mentions.filter(({ text }) => text === name);
+  const stated = (among: EntityDraft['mentions']): string | undefined =>
+    among.find(({ role }) => role !== undefined)?.role ?? among.find(({ title }) => isRole(title))?.title;
+  return stated(introducing) ?? stated(mentions);
 }
 
 /** "Mr." says nothing about who somebody is. */

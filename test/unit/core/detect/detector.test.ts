@@ -130,6 +130,16 @@ describe('Detector', () => {
     });
   });
 
+  it('takes the role that stands with the full name before that of a headline', () => {
+    const { people } = detect(
+      'Russian Defense Chief Gorelov Arrives for Border Talks in the North\n\nRussian Defense Minister Viktor Gorelov landed on Monday, and Gorelov left on Tuesday.',
+    );
+    assert.deepEqual(
+      people.map(({ name, role }) => [name, role]),
+      [['Viktor Gorelov', 'Russian Defense Minister']],
+    );
+  });
+
   describe('quotes and speakers', () => {
     it('tells direct, mixed and indirect quotes apart', () => {
       const types = detect(
