@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DetectorResources, Files, SessionServices } from '../core/index';
-import { decodeDetectorFile, Detector } from '../core/index';
+import { decodeDetectorFile, Detector, detectorFileSteps, finishInSlices } from '../core/index';
 import type { ArticleAnnotatorApi } from './api';
 import { createApi } from './api';
 import { ArticleSessions } from './articles/articleSessions';
@@ -74,5 +74,7 @@ function lazy<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 async function loadDetectorResources(extensionUri: vscode.Uri): Promise<DetectorResources> {
-  return decodeDetectorFile(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'media', 'detector.model')));
+  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'media', 'detector.model'));
+  const control = { scheduler, cancellation: { isCancellationRequested: false } };
+  return (await finishInSlices(detectorFileSteps(bytes), control)) ?? decodeDetectorFile(bytes);
 }

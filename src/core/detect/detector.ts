@@ -11,11 +11,11 @@ import { documentEvidence, type Sightings, type WordEvidence } from './names/wor
 import { QuoteReader } from './quotes/articleQuotes';
 import { ParagraphCache } from './paragraphCache';
 import type { SliceControl } from './sliceControl';
+import { finish, finishInSlices, type Steps } from './steps';
 import { taggingUnits } from './taggingUnits';
 
 /** Characters of text whose analysis one detector keeps. */
 const CACHED_CHARACTERS = 1_500_000;
-const DEFAULT_SLICE_MILLISECONDS = 12;
 
 /**
  * Finds people, organizations and quotes in articles. What it returns is a pure function of the text; it remembers what it worked
@@ -32,30 +32,16 @@ export class Detector {
 
   /** What the detector suggests for a text. Spans are UTF-16 offsets into it. */
   detect(text: string): Detection {
-    const steps = this.#steps(text);
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-    }
+    return finish(this.#steps(text));
   }
 
   /** The same in slices that give way to other work; `undefined` when cancelled. */
-  async detectInSlices(text: string, control: SliceControl): Promise<Detection | undefined> {
-    const { scheduler, cancellation, sliceMilliseconds = DEFAULT_SLICE_MILLISECONDS } = control;
-    const steps = this.#steps(text);
-    let sliceStart = scheduler.time();
-    for (;;) {
-      if (cancellation.isCancellationRequested) return undefined;
-      const step = steps.next();
-      if (step.done === true) return step.value;
-      if (scheduler.time() - sliceStart < sliceMilliseconds) continue;
-      await scheduler.yield();
-      sliceStart = scheduler.time();
-    }
+  detectInSlices(text: string, control: SliceControl): Promise<Detection | undefined> {
+    return finishInSlices(this.#steps(text), control);
   }
 
   /** The whole of the work, one short step between two `yield`s. */
-  *#steps(text: string): Generator<void, Detection> {
+  *#steps(text: string): Steps<Detection> {
     const units = taggingUnits(text);
     yield;
     const evidence = yield* this.#evidence(text, units);
@@ -66,7 +52,7 @@ export class Detector {
     return { people: entities.people, organizations: entities.organizations, quotes };
   }
 
-  *#evidence(text: string, units: readonly Span[]): Generator<void, WordEvidence> {
+  *#evidence(text: string, units: readonly Span[]): Steps<WordEvidence> {
     const sightings: Sightings[] = [];
     for (const { start, end } of units) {
       sightings.push(this.#cache.sightings(text.slice(start, end)));
@@ -75,7 +61,7 @@ export class Detector {
     return documentEvidence(sightings);
   }
 
-  *#mentions(text: string, units: readonly Span[], evidence: WordEvidence): Generator<void, ArticleMention[]> {
+  *#mentions(text: string, units: readonly Span[], evidence: WordEvidence): Steps<ArticleMention[]> {
     const found: ArticleMention[] = [];
     for (const [unit, place] of units.entries()) {
       const source = text.slice(place.start, place.end);
@@ -90,7 +76,7 @@ export class Detector {
     units: readonly Span[],
     mentions: readonly ArticleMention[],
     reader: QuoteReader,
-  ): Generator<void, DetectedQuote[]> {
+  ): Steps<DetectedQuote[]> {
     const found: DetectedQuote[] = [];
     let next = 0;
     for (const [unit, place] of units.entries()) {

@@ -1,6 +1,7 @@
 import type { Token } from '../text/token';
 import { LIST_CLASSES, WordClass } from './wordClass';
 import { wordReader, type WordInfo } from './wordInfo';
+import { finish, type Steps } from './steps';
 
 /** How strongly a verb says that somebody speaks: `say` and `act` report speech, `think` thoughts, `gesture` ("smiled") only beside marks. */
 export type CueStrength = 'say' | 'act' | 'think' | 'write' | 'gesture';
@@ -48,8 +49,14 @@ const isAscii = (key: string): boolean => {
   return true;
 };
 
-/** Reads word lists: the text that scripts/packLexicon.mjs writes (its format is described there), or the lists themselves. */
-export function createLexicon(source: string | LexiconLists): Lexicon {
+/** Entries read between two turns of other work: about a millisecond's worth. */
+const ENTRIES_PER_STEP = 1000;
+
+/** Reads word lists: the text that scripts/train/packLexicon.ts writes (its format is described there), or the lists themselves. */
+export const createLexicon = (source: string | LexiconLists): Lexicon => finish(lexiconSteps(source));
+
+/** `createLexicon` in steps. */
+export function* lexiconSteps(source: string | LexiconLists): Steps<Lexicon> {
   const classes = new Map<string, number>();
   const longest = new Map<string, number>();
   const starts = new Set<string>();
@@ -76,7 +83,9 @@ export function createLexicon(source: string | LexiconLists): Lexicon {
     if (!isAscii(key)) addKey(folded(key), bits);
   };
 
+  let entries = 0;
   for (const [list, entry] of entriesOf(source)) {
+    if (++entries % ENTRIES_PER_STEP === 0) yield;
     const columns = entry.includes('\t') ? entry.split('\t') : [entry];
     const word = columns[0] ?? '';
     if (list === 'cue-verbs') {

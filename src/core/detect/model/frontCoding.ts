@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import { ByteReader } from './byteReader';
 import { ByteWriter } from './byteWriter';
 
@@ -19,8 +20,11 @@ export function encodeLines(text: string): Uint8Array {
   return writer.take();
 }
 
-/** The text whose lines `encodeLines` wrote. */
-export function decodeLines(bytes: Uint8Array): string {
+/** Lines read between two turns of other work. */
+const LINES_PER_STEP = 4000;
+
+/** The text whose lines `encodeLines` wrote, in steps. */
+export function* decodeLines(bytes: Uint8Array): Steps<string> {
   const reader = new ByteReader(bytes);
   const lines: string[] = [];
   const units: number[] = [];
@@ -28,6 +32,7 @@ export function decodeLines(bytes: Uint8Array): string {
     units.length = reader.varint();
     for (let left = reader.varint(); left > 0; left--) units.push(reader.varint());
     lines.push(String.fromCharCode(...units));
+    if (lines.length % LINES_PER_STEP === 0) yield;
   }
   return lines.join('\n');
 }
