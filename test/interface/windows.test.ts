@@ -55,8 +55,8 @@ describe('highlights are painted', () => {
     const workbench = withWorkbench({ file: 'border-talks.article' });
     it('of the article that is open', async () => {
       await workbench().decorations.first().waitFor();
-      await workbench().changeSettings({ 'editor.lineNumbers': 'off' });
-      await workbench().page.locator('.line-numbers').first().waitFor({ state: 'detached' });
+      await workbench().runCommand('View: Toggle Minimap');
+      await workbench().page.locator('.editor-instance .minimap:visible').first().waitFor();
       await workbench().decorations.first().waitFor();
     });
   });

@@ -1,5 +1,5 @@
 // A real VS Code for interface flows: the server build, driven in Chromium with the mouse and the keyboard.
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchChromium } from '../vscode/chromium';
@@ -158,28 +158,6 @@ export class Workbench {
   /** Presses keys one after the other: `press('Shift+End', 'Escape')`. */
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
-  }
-
-  /** Changes user settings as a reader would, in their editor: the window does not follow changes of the file on disk. */
-  async changeSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
-    const present = JSON.parse(await readFile(this.#server.settingsFile, 'utf8')) as Record<string, unknown>;
-    await this.runCommand('Preferences: Open User Settings (JSON)');
-    await this.page.locator('.editor-instance .monaco-editor.focused[data-uri$="settings.json"] .view-line').first().waitFor();
-    const text = JSON.stringify({ ...present, ...settings });
-    // Deleted first: a bracket typed over a selection would surround it.
-    await this.press('ControlOrMeta+A', 'Delete');
-    await this.page.keyboard.insertText(text);
-    await this.press('ControlOrMeta+S');
-    await this.#saved(this.#server.settingsFile, text);
-    await this.runCommand('View: Close Editor');
-  }
-
-  async #saved(file: string, text: string): Promise<void> {
-    const end = Date.now() + STEP_TIMEOUT;
-    while ((await readFile(file, 'utf8')) !== text) {
-      if (Date.now() > end) throw new Error(`${file} was not saved as it was typed.`);
-      await this.page.waitForTimeout(50);
-    }
   }
 
   async changeTheme(theme: Theme): Promise<void> {

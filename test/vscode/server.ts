@@ -37,7 +37,6 @@ export interface ServerOptions {
 export interface Server {
   readonly port: number;
   readonly url: string;
-  readonly settingsFile: string;
   /** Called once if the server ends before it was stopped. */
   onUnexpectedExit(listener: (message: string) => void): void;
   stop(): Promise<void>;
@@ -116,7 +115,6 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   return {
     port,
     url: `http://localhost:${port}/`,
-    settingsFile,
     onUnexpectedExit: (listener) => {
       child.once('exit', (code, signal) => {
         if (!stopping) listener(`The VS Code server ended with ${code ?? signal ?? 'no exit code'}.`);
