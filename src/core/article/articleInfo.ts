@@ -4,9 +4,12 @@ import type { Hash } from '../workspace/ports';
 
 const LONGEST_TITLE = 200;
 
-/** What the sidecar says of its article. The title is the first line that is not blank. */
-export async function articleInfo(uri: string, text: string, hash: Hash): Promise<ArticleInfo> {
-  const title = articleTitle(text);
+/**
+ * What the sidecar says of its article. The title is the one that it has, which somebody may have corrected by hand; else the first line
+ * that is not blank.
+ */
+export async function articleInfo(uri: string, text: string, hash: Hash, former?: ArticleInfo): Promise<ArticleInfo> {
+  const title = former?.title ?? articleTitle(text);
   return {
     path: fileName(uri),
     ...(title === '' ? {} : { title }),

@@ -78,10 +78,9 @@ export class SidecarSync {
     if (this.#file === undefined) return;
     const text = this.#disk?.text ?? (await this.#readDiskText());
     const onDisk = this.#article.isDirty ? this.#onDisk(stored, text) : stored;
-    const computed = await articleInfo(this.#article.uri, text, this.#services.hash);
-    // A title that somebody corrected by hand stays.
-    const title = this.state.kind === 'valid' ? this.state.content.article?.title : undefined;
-    await this.#file.write(toSidecar(onDisk, title === undefined ? computed : { ...computed, title }, text));
+    const former = this.state.kind === 'valid' ? this.state.content.article : undefined;
+    const info = await articleInfo(this.#article.uri, text, this.#services.hash, former);
+    await this.#file.write(toSidecar(onDisk, info, text));
     this.#disk = { text, spans: spansByKey(onDisk) };
   }
 

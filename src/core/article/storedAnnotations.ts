@@ -48,5 +48,7 @@ export async function sidecarSource(
   article: { readonly uri: string; readonly text: string },
   hash: Hash,
 ): Promise<string> {
-  return writeSidecar(former, toSidecar(set, await articleInfo(article.uri, article.text, hash), article.text));
+  const parsed = former === undefined ? undefined : parseSidecar(former);
+  const formerInfo = parsed?.kind === 'valid' ? parsed.content.article : undefined;
+  return writeSidecar(former, toSidecar(set, await articleInfo(article.uri, article.text, hash, formerInfo), article.text));
 }

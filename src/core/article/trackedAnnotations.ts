@@ -24,9 +24,6 @@ export interface Painted {
  */
 export class TrackedAnnotations {
   readonly #tracker = new SpanTracker();
-  /** Tracked spans that a comparison of texts could not find, or found with edits: what the tracker cannot know. */
-  readonly #lost = new Set<string>();
-  readonly #edited = new Set<string>();
   #stored: AnnotationSet = EMPTY_SET;
   #suggestions: AnnotationSet = EMPTY_SET;
   #view: AnnotationSet | undefined;
@@ -41,11 +38,6 @@ export class TrackedAnnotations {
   /** What the reader has decided, where it is now. */
   get stored(): AnnotationSet {
     return placedSet(this.#stored, this.#placeOf);
-  }
-
-  /** The same as last set, without the edits of the text since. */
-  get storedAsSet(): AnnotationSet {
-    return this.#stored;
   }
 
   /** Stored annotations and live suggestions together, where they are now. */
@@ -77,9 +69,10 @@ export class TrackedAnnotations {
 
   /** The next suggestions, placed in the text as it is now. */
   setSuggestions(suggestions: AnnotationSet): void {
-    for (const key of spansByKey(this.#suggestions).keys()) if (!spansByKey(this.#stored).has(key)) this.#tracker.delete(key);
+    const storedKeys = spansByKey(this.#stored);
+    for (const key of spansByKey(this.#suggestions).keys()) if (!storedKeys.has(key)) this.#tracker.delete(key);
     this.#suggestions = suggestions;
-    this.#follow(suggestions, (key) => !spansByKey(this.#stored).has(key));
+    this.#follow(suggestions, (key) => !storedKeys.has(key));
     this.#forget();
   }
 
@@ -123,11 +116,7 @@ export class TrackedAnnotations {
     });
   }
 
-  readonly #placeOf: PlaceOf = (key) => {
-    if (this.#lost.has(key)) return { span: null, edited: true };
-    const place = this.#tracker.get(key);
-    return place !== undefined && this.#edited.has(key) ? { ...place, edited: true } : place;
-  };
+  readonly #placeOf: PlaceOf = (key) => this.#tracker.get(key);
 
   #follow(set: AnnotationSet, isMoved: (key: string, span: Span) => boolean): void {
     for (const [key, span] of spansByKey(set)) {
@@ -136,15 +125,8 @@ export class TrackedAnnotations {
   }
 
   #put(key: string, span: Span | null, edited: boolean): void {
-    if (span === null) {
-      this.#tracker.delete(key);
-      this.#lost.add(key);
-    } else {
-      this.#tracker.set(key, span);
-      this.#lost.delete(key);
-    }
-    if (edited) this.#edited.add(key);
-    else this.#edited.delete(key);
+    if (span === null) this.#tracker.lose(key);
+    else this.#tracker.set(key, span, { edited });
   }
 
   #forget(): void {
