@@ -53,7 +53,8 @@ export class Chain {
         const before = BEFORE[y] ?? NONE;
         let score = -Infinity;
         let source = 0;
-        for (const x of before) {
+        for (let k = 0; k < before.length; k++) {
+          const x = before[k] ?? 0;
           const through = (best[row + x] ?? 0) + (transitions[x * N + y] ?? 0);
           if (through > score) {
             score = through;
@@ -95,14 +96,18 @@ export class Chain {
       const row = t * N;
       const scores = (offset + t) * N;
       let most = -Infinity;
-      for (let y = 0; y < N; y++) most = Math.max(most, tokens[scores + y] ?? 0);
+      for (let y = 0; y < N; y++) {
+        const score = tokens[scores + y] ?? 0;
+        if (score > most) most = score;
+      }
       let sum = 0;
       for (let y = 0; y < N; y++) {
         let reach = 0;
         if (t === 0) reach = STARTS[y] === true ? 1 : 0;
         else {
           const before = BEFORE[y] ?? NONE;
-          for (const x of before) {
+          for (let k = 0; k < before.length; k++) {
+            const x = before[k] ?? 0;
             reach += (forward[row - N + x] ?? 0) * (steps[x * N + y] ?? 0);
           }
         }
@@ -133,7 +138,8 @@ export class Chain {
       for (let x = 0; x < N; x++) {
         const after = AFTER[x] ?? NONE;
         let reach = 0;
-        for (const y of after) {
+        for (let k = 0; k < after.length; k++) {
+          const y = after[k] ?? 0;
           reach += (steps[x * N + y] ?? 0) * (emissions[row + N + y] ?? 0) * (backward[row + N + y] ?? 0);
         }
         backward[row + x] = reach;
