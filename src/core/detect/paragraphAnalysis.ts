@@ -81,12 +81,7 @@ export const hasClass = (paragraph: ParagraphAnalysis, index: number, bits: numb
 export const keyAt = (paragraph: ParagraphAnalysis, index: number): string => paragraph.keys[index] ?? '';
 
 /** The longest phrase from `from` up to `limit` that the lists know under any of the classes, or `undefined`. */
-export function listedPhrase(
-  paragraph: ParagraphAnalysis,
-  from: number,
-  limit: number,
-  bits: number,
-): ListedPhrase | undefined {
+export function listedPhrase(paragraph: ParagraphAnalysis, from: number, limit: number, bits: number): ListedPhrase | undefined {
   const single = paragraph.classes[from] ?? 0;
   if ((paragraph.words[from]?.longestPhrase ?? 1) !== 1 || paragraph.tokens[from + 1]?.kind === 'possessive') {
     const phrases = (paragraph.phrases[from] ??= phrasesFrom(paragraph, from));

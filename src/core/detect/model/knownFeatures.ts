@@ -36,7 +36,11 @@ export function knownFeatures(model: NameModel, buffer: FeatureBuffer): KnownFea
 }
 
 /** The scores of tokens under a model: the sums of their features' weights, added to `before`. */
-export function scoresOf({ weights, scale }: NameModel, { features, starts }: KnownFeatures, before?: Float64Array): Float64Array {
+export function scoresOf(
+  { weights, scale }: NameModel,
+  { features, starts }: KnownFeatures,
+  before?: Float64Array,
+): Float64Array {
   const scores = before === undefined ? new Float64Array((starts.length - 1) * N) : before.slice();
   const sums = new Int32Array(N);
   for (let t = 0; t + 1 < starts.length; t++) {

@@ -33,8 +33,19 @@ interface PlacedRun extends TokenRange {
   readonly offset: number;
 }
 
-interface FoundName extends TaggedName {
+/** A class, because V8 is slow with object literals whose numbers are now whole, now fractions. */
+class FoundName implements TaggedName {
+  readonly kind: EntityKind;
+  readonly from: number;
+  readonly to: number;
   readonly confidence: number;
+
+  constructor({ kind, from, to }: TaggedName, confidence: number) {
+    this.kind = kind;
+    this.from = from;
+    this.to = to;
+    this.confidence = confidence;
+  }
 }
 
 /**
@@ -155,15 +166,15 @@ const NO_NAMES: FoundName[] = [];
 /** The names that are more often right than wrong, by the marginals of their run. */
 function sureNames(names: readonly TaggedName[], labels: Uint8Array, run: PlacedRun, chain: Chain): FoundName[] {
   const sure: FoundName[] = [];
-  for (const { kind, from, to } of names) {
-    const confidence = confidenceOf(from, to, labels, chain, run);
-    if (confidence >= DOUBTFUL) sure.push({ kind, from, to, confidence });
+  for (const name of names) {
+    const confidence = confidenceOf(name, labels, chain, run);
+    if (confidence >= DOUBTFUL) sure.push(new FoundName(name, confidence));
   }
   return sure;
 }
 
 /** The probability of the name's least certain label. */
-function confidenceOf(from: number, to: number, labels: Uint8Array, chain: Chain, run: PlacedRun): number {
+function confidenceOf({ from, to }: TaggedName, labels: Uint8Array, chain: Chain, run: PlacedRun): number {
   let confidence = 1;
   for (let t = from - run.from; t < to - run.from; t++) confidence = Math.min(confidence, chain.marginal(t, labels[t] ?? 0));
   return confidence;

@@ -69,9 +69,7 @@ export class RuleReading {
       found.push(mention(paragraph, chunk, 'person', LABEL));
     }
     for (const sentence of this.#sentences) {
-      const chunks = this.#isHeadline
-        ? headlineChunks(paragraph, sentence, evidence)
-        : chunksOf(paragraph, sentence, evidence);
+      const chunks = this.#isHeadline ? headlineChunks(paragraph, sentence, evidence) : chunksOf(paragraph, sentence, evidence);
       for (const chunk of chunks) {
         const verdict = this.#judge.judge(chunk, sentence, evidence);
         if (verdict.best !== 'none') found.push(mention(paragraph, chunk, verdict.best, verdict));
