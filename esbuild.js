@@ -120,6 +120,7 @@ const targets = {
   ],
   interface: () => [{ ...nodeTests('interface'), packages: 'external' }],
   package: () => [{ ...nodeTests('package'), packages: 'external' }],
+  bench: () => [{ ...node, entryPoints: ['scripts/bench/main.ts'], outfile: 'dist/bench.js', packages: 'external' }],
   eval: () => [{ ...node, entryPoints: ['scripts/eval/main.ts'], outfile: 'dist/eval.js', packages: 'external' }],
 };
 

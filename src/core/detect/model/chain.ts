@@ -53,8 +53,7 @@ export class Chain {
         const before = BEFORE[y] ?? NONE;
         let score = -Infinity;
         let source = 0;
-        for (let k = 0; k < before.length; k++) {
-          const x = before[k] ?? 0;
+        for (const x of before) {
           const through = (best[row + x] ?? 0) + (transitions[x * N + y] ?? 0);
           if (through > score) {
             score = through;
@@ -106,8 +105,7 @@ export class Chain {
         if (t === 0) reach = STARTS[y] === true ? 1 : 0;
         else {
           const before = BEFORE[y] ?? NONE;
-          for (let k = 0; k < before.length; k++) {
-            const x = before[k] ?? 0;
+          for (const x of before) {
             reach += (forward[row - N + x] ?? 0) * (steps[x * N + y] ?? 0);
           }
         }
@@ -138,8 +136,7 @@ export class Chain {
       for (let x = 0; x < N; x++) {
         const after = AFTER[x] ?? NONE;
         let reach = 0;
-        for (let k = 0; k < after.length; k++) {
-          const y = after[k] ?? 0;
+        for (const y of after) {
           reach += (steps[x * N + y] ?? 0) * (emissions[row + N + y] ?? 0) * (backward[row + N + y] ?? 0);
         }
         backward[row + x] = reach;
