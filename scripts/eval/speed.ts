@@ -50,9 +50,13 @@ export async function measureSpeed(texts: readonly ReferenceText[], detector: Pr
 }
 
 /** How the time grows with the length of a text. */
-export async function measureLengths(texts: readonly ReferenceText[], detector: Prepare): Promise<LengthSpeed[]> {
+export async function measureLengths(
+  texts: readonly ReferenceText[],
+  detector: Prepare,
+  lengths: readonly number[] = LENGTHS,
+): Promise<LengthSpeed[]> {
   const speeds: LengthSpeed[] = [];
-  for (const characters of LENGTHS) {
+  for (const characters of lengths) {
     const text = longText(texts, characters);
     const taken = await seconds(text, detector);
     speeds.push({ characters: text.length, seconds: taken, megabytesPerSecond: text.length / 1e6 / taken });

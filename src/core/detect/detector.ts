@@ -7,15 +7,15 @@ import { harmonizeKinds } from './entities/harmonizeKinds';
 import { resolveEntities } from './entities/resolveEntities';
 import type { Lexicon } from './lexicon';
 import { ruleTagger } from './names/ruleTagger';
-import { documentEvidence, type Sightings, type WordEvidence } from './names/wordEvidence';
+import { documentEvidence, type WordEvidence } from './names/wordEvidence';
 import { QuoteReader } from './quotes/articleQuotes';
-import { ParagraphCache } from './paragraphCache';
+import { type KnownParagraph, ParagraphCache } from './paragraphCache';
 import type { SliceControl } from './sliceControl';
 import { finish, finishInSlices, type Steps } from './steps';
 import { taggingUnits } from './taggingUnits';
 
-/** Characters of text whose analysis one detector keeps. */
-const CACHED_CHARACTERS = 1_500_000;
+/** Characters of text whose analysis one detector keeps between two looks. */
+const CACHED_CHARACTERS = 2_000_000;
 
 /**
  * Finds people, organizations and quotes in articles. What it returns is a pure function of the text; it remembers what it worked
@@ -44,49 +44,60 @@ export class Detector {
   *#steps(text: string): Steps<Detection> {
     const units = taggingUnits(text);
     yield;
-    const evidence = yield* this.#evidence(text, units);
-    const mentions = harmonizeKinds(yield* this.#mentions(text, units, evidence));
+    const paragraphs = yield* this.#paragraphs(text, units);
+    const evidence = documentEvidence(paragraphs.map(({ sightings }) => sightings));
+    const mentions = harmonizeKinds(yield* findMentions(units, paragraphs, evidence));
     yield;
     const entities = resolveEntities(mentions, this.#lexicon);
-    const quotes = yield* this.#quotes(text, units, mentions, new QuoteReader(entities, this.#lexicon));
+    const quotes = yield* findQuotes(units, paragraphs, mentions, new QuoteReader(entities, this.#lexicon));
+    this.#cache.end();
     return { people: entities.people, organizations: entities.organizations, quotes };
   }
 
-  *#evidence(text: string, units: readonly Span[]): Steps<WordEvidence> {
-    const sightings: Sightings[] = [];
+  /** The paragraphs after the first look at them. */
+  *#paragraphs(text: string, units: readonly Span[]): Steps<KnownParagraph[]> {
+    this.#cache.begin();
+    const paragraphs: KnownParagraph[] = [];
     for (const { start, end } of units) {
-      sightings.push(this.#cache.sightings(text.slice(start, end)));
+      const paragraph = this.#cache.paragraph(text.slice(start, end));
+      paragraph.look();
+      paragraphs.push(paragraph);
       yield;
     }
-    return documentEvidence(sightings);
+    return paragraphs;
   }
+}
 
-  *#mentions(text: string, units: readonly Span[], evidence: WordEvidence): Steps<ArticleMention[]> {
-    const found: ArticleMention[] = [];
-    for (const [unit, place] of units.entries()) {
-      const source = text.slice(place.start, place.end);
-      found.push(...articleMentions(this.#cache.analysis(source), this.#cache.mentions(source, evidence), unit, place));
-      yield;
-    }
-    return found;
+function* findMentions(
+  units: readonly Span[],
+  paragraphs: readonly KnownParagraph[],
+  evidence: WordEvidence,
+): Steps<ArticleMention[]> {
+  const found: ArticleMention[] = [];
+  for (const [unit, place] of units.entries()) {
+    const paragraph = paragraphs[unit];
+    if (paragraph === undefined) break;
+    found.push(...articleMentions(paragraph.analysis, paragraph.mentions(evidence), unit, place));
+    yield;
   }
+  return found;
+}
 
-  *#quotes(
-    text: string,
-    units: readonly Span[],
-    mentions: readonly ArticleMention[],
-    reader: QuoteReader,
-  ): Steps<DetectedQuote[]> {
-    const found: DetectedQuote[] = [];
-    let next = 0;
-    for (const [unit, place] of units.entries()) {
-      const first = next;
-      while (mentions[next]?.unit === unit) next++;
-      found.push(
-        ...reader.read(this.#cache.analysis(text.slice(place.start, place.end)), mentions.slice(first, next), unit, place),
-      );
-      yield;
-    }
-    return reader.finish(found);
+function* findQuotes(
+  units: readonly Span[],
+  paragraphs: readonly KnownParagraph[],
+  mentions: readonly ArticleMention[],
+  reader: QuoteReader,
+): Steps<DetectedQuote[]> {
+  const found: DetectedQuote[] = [];
+  let next = 0;
+  for (const [unit, place] of units.entries()) {
+    const paragraph = paragraphs[unit];
+    if (paragraph === undefined) break;
+    const first = next;
+    while (mentions[next]?.unit === unit) next++;
+    found.push(...reader.read(paragraph.analysis, mentions.slice(first, next), unit, place));
+    yield;
   }
+  return reader.finish(found);
 }

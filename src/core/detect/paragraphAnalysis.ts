@@ -20,31 +20,41 @@ export interface ParagraphAnalysis {
   readonly sentences: readonly TokenRange[];
   readonly caseStyle: CaseStyle;
   readonly lexicon: Lexicon;
+  /** The listed phrases that start at each token, once somebody asked for them. */
+  readonly phrases: (readonly ListedPhrase[] | undefined)[];
+}
+
+/** A phrase of the lists, by the token behind it. */
+export interface ListedPhrase {
+  readonly to: number;
+  readonly classes: number;
 }
 
 /** Takes a paragraph apart into tokens and sentences and looks every word up. */
 export function analyseParagraph(text: string, lexicon: Lexicon): ParagraphAnalysis {
   const tokens = tokenize(text);
-  const words = tokens.map((token) => lexicon.word(token));
-  const cases = words.map(({ casing }) => casing);
-  return {
-    text,
-    tokens,
-    words,
-    keys: words.map(({ key }) => key),
-    classes: words.map(({ classes }) => classes),
-    cases,
-    sentences: sentences(tokens),
-    caseStyle: styleOf(tokens, cases),
-    lexicon,
-  };
+  const words: WordInfo[] = [];
+  const keys: string[] = [];
+  const classes: number[] = [];
+  const cases: WordCase[] = [];
+  for (const token of tokens) {
+    const word = lexicon.word(token);
+    words.push(word);
+    keys.push(word.key);
+    classes.push(word.classes);
+    cases.push(word.casing);
+  }
+  const caseStyle = styleOf(tokens, cases);
+  return { text, tokens, words, keys, classes, cases, sentences: sentences(tokens), caseStyle, lexicon, phrases: [] };
 }
 
 function styleOf(tokens: readonly Token[], cases: readonly WordCase[]): CaseStyle {
   let long = 0;
   let capital = 0;
   let upper = 0;
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
     if (token.kind !== 'word' || token.text.length < 4) continue;
     long++;
     if (cases[i] === 'upper') upper++;
@@ -70,26 +80,33 @@ export const hasClass = (paragraph: ParagraphAnalysis, index: number, bits: numb
 
 export const keyAt = (paragraph: ParagraphAnalysis, index: number): string => paragraph.keys[index] ?? '';
 
-/**
- * The longest phrase from `from` that the lists know under any of the classes, or `undefined`. Dots after abbreviations are
- * skipped over ("St. Louis"), a possessive may be part ("McDonald's", "Alzheimer's Society").
- */
-export function listedPhrase(
-  paragraph: ParagraphAnalysis,
-  from: number,
-  limit: number,
-  bits: number,
-): { readonly to: number; readonly classes: number } | undefined {
-  const { lexicon, tokens, words: infos } = paragraph;
-  let found: { to: number; classes: number } | undefined;
+/** The longest phrase from `from` up to `limit` that the lists know under any of the classes, or `undefined`. */
+export function listedPhrase(paragraph: ParagraphAnalysis, from: number, limit: number, bits: number): ListedPhrase | undefined {
   const single = paragraph.classes[from] ?? 0;
-  if ((single & bits) !== 0) found = { to: from + 1, classes: single };
+  if ((paragraph.words[from]?.longestPhrase ?? 1) !== 1 || paragraph.tokens[from + 1]?.kind === 'possessive') {
+    const phrases = (paragraph.phrases[from] ??= phrasesFrom(paragraph, from));
+    for (let i = phrases.length - 1; i >= 0; i--) {
+      const phrase = phrases[i];
+      if (phrase !== undefined && phrase.to <= limit && (phrase.classes & bits) !== 0) return phrase;
+    }
+  }
+  return (single & bits) === 0 ? undefined : { to: from + 1, classes: single };
+}
+
+const NO_PHRASES: readonly ListedPhrase[] = [];
+
+/**
+ * The listed phrases of several tokens that start at `from`, the shortest first. Dots after abbreviations are skipped over ("St. Louis"), a
+ * possessive may be part ("McDonald's", "Alzheimer's Society").
+ */
+function phrasesFrom(paragraph: ParagraphAnalysis, from: number): readonly ListedPhrase[] {
+  const { lexicon, tokens, words: infos } = paragraph;
   const most = infos[from]?.longestPhrase ?? 1;
   const possessiveFirst = tokens[from + 1]?.kind === 'possessive';
-  if (most === 1 && !possessiveFirst) return found;
+  const found: ListedPhrase[] = [];
   let key = keyAt(paragraph, from);
   let words = 1;
-  for (let i = from + 1; i < limit && words <= most + 1; i++) {
+  for (let i = from + 1; words <= most + 1; i++) {
     const token = tokens[i];
     if (token === undefined) break;
     if (token.kind === 'possessive') key += "'s";
@@ -101,11 +118,8 @@ export function listedPhrase(
     // Most pairs of words start no listed phrase: no need to try longer ones.
     if (words === 2 && token.kind === 'word' && !possessiveFirst && !lexicon.startsPhrase(key)) break;
     const classes = lexicon.classes(key);
-    if ((classes & bits) !== 0) found = { to: i + 1, classes };
-    if (token.kind === 'possessive' && words === 1) {
-      const longer = lexicon.longestPhrase(key);
-      if (longer === 1 && most === 1) break;
-    }
+    if (classes !== 0) found.push({ to: i + 1, classes });
+    if (token.kind === 'possessive' && words === 1 && most === 1 && lexicon.longestPhrase(key) === 1) break;
   }
-  return found;
+  return found.length === 0 ? NO_PHRASES : found;
 }

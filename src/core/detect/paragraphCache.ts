@@ -3,23 +3,58 @@ import type { NameMention, NameTagger, ReadParagraph } from './names/nameTagger'
 import { evidenceOf, type Sightings, type WordEvidence } from './names/wordEvidence';
 import { analyseParagraph, type ParagraphAnalysis } from './paragraphAnalysis';
 
-interface Entry {
+/**
+ * A paragraph with what was worked out about it so far. All of it is a pure function of the paragraph's text and, for mentions, of the evidence
+ * about its words.
+ */
+export class KnownParagraph {
   readonly analysis: ParagraphAnalysis;
-  read?: ReadParagraph;
-  evidence?: Int32Array;
-  mentions?: readonly NameMention[];
+  readonly #tagger: NameTagger;
+  #read: ReadParagraph | undefined;
+  #evidence: Int32Array | undefined;
+  #mentions: readonly NameMention[] | undefined;
+
+  constructor(analysis: ParagraphAnalysis, tagger: NameTagger) {
+    this.analysis = analysis;
+    this.#tagger = tagger;
+  }
+
+  /** Reads the paragraph for the first time, unless it was read before. */
+  look(): void {
+    this.#firstLook();
+  }
+
+  /** What the paragraph shows about its words. */
+  get sightings(): Sightings {
+    return this.#firstLook().sightings;
+  }
+
+  mentions(evidence: WordEvidence): readonly NameMention[] {
+    const found = evidenceOf(this.analysis, evidence);
+    if (this.#mentions === undefined || !isEqual(found, this.#evidence)) {
+      this.#mentions = this.#firstLook().names(evidence);
+      this.#evidence = found;
+    }
+    return this.#mentions;
+  }
+
+  #firstLook(): ReadParagraph {
+    return (this.#read ??= this.#tagger.read(this.analysis));
+  }
 }
 
 /**
- * What was worked out about paragraphs, by their text, for as long as it fits. Everything in it is a pure function of the
- * paragraph's text (and, for mentions, of the evidence about its words), so what the cache holds changes speed and nothing else.
+ * The paragraphs of the text that a detector looked at last, by their text, so that the next look works out only what is new. While a look goes on
+ * whoever looks holds its paragraphs, however many; between looks as many are kept as fit.
  */
 export class ParagraphCache {
   readonly #lexicon: Lexicon;
   readonly #tagger: NameTagger;
   readonly #mostCharacters: number;
-  /** In order of last use. */
-  readonly #entries = new Map<string, Entry>();
+  /** Of looks before this one. */
+  #before = new Map<string, KnownParagraph>();
+  /** Of this look so far. */
+  #now = new Map<string, KnownParagraph>();
   #characters = 0;
 
   constructor(lexicon: Lexicon, tagger: NameTagger, mostCharacters: number) {
@@ -28,46 +63,33 @@ export class ParagraphCache {
     this.#mostCharacters = mostCharacters;
   }
 
-  analysis(text: string): ParagraphAnalysis {
-    return this.#entry(text).analysis;
+  /** Begins a look at a whole text. */
+  begin(): void {
+    // A look that was cancelled adds to what is known, and makes nothing old.
+    this.#now.forEach((paragraph, text) => this.#before.set(text, paragraph));
+    this.#now = new Map();
+    this.#characters = 0;
   }
 
-  sightings(text: string): Sightings {
-    return this.#read(this.#entry(text)).sightings;
-  }
-
-  mentions(text: string, evidence: WordEvidence): readonly NameMention[] {
-    const entry = this.#entry(text);
-    const found = evidenceOf(entry.analysis, evidence);
-    if (entry.mentions === undefined || !isEqual(found, entry.evidence)) {
-      entry.mentions = this.#read(entry).names(evidence);
-      entry.evidence = found;
-    }
-    return entry.mentions;
-  }
-
-  #read(entry: Entry): ReadParagraph {
-    return (entry.read ??= this.#tagger.read(entry.analysis));
-  }
-
-  #entry(text: string): Entry {
-    const known = this.#entries.get(text);
-    if (known !== undefined) {
-      this.#entries.delete(text);
-      this.#entries.set(text, known);
-      return known;
-    }
-    const entry: Entry = { analysis: analyseParagraph(text, this.#lexicon) };
-    this.#entries.set(text, entry);
+  /** The next paragraph of the text that is looked at. */
+  paragraph(text: string): KnownParagraph {
+    const known = this.#now.get(text);
+    if (known !== undefined) return known;
+    const paragraph = this.#before.get(text) ?? new KnownParagraph(analyseParagraph(text, this.#lexicon), this.#tagger);
     this.#characters += text.length;
-    for (const oldest of this.#entries.keys()) {
-      if (this.#characters <= this.#mostCharacters || oldest === text) break;
-      this.#entries.delete(oldest);
-      this.#characters -= oldest.length;
-    }
-    return entry;
+    if (this.#characters <= this.#mostCharacters) this.#now.set(text, paragraph);
+    return paragraph;
+  }
+
+  /** Ends the look: what it did not come across is forgotten. */
+  end(): void {
+    this.#before = this.#now;
+    this.#now = new Map();
   }
 }
 
-const isEqual = (one: Int32Array, other: Int32Array | undefined): boolean =>
-  one.length === other?.length && one.every((value, index) => value === other[index]);
+const isEqual = (one: Int32Array, other: Int32Array | undefined): boolean => {
+  if (one.length !== other?.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
+};

@@ -1,5 +1,6 @@
 import { wordCase, type WordCase } from '../text/character';
 import type { Token, TokenKind } from '../text/token';
+import { FUNCTION_WORDS } from './functionWordList';
 import { hashText } from './model/featureHash';
 import { WordClass } from './wordClass';
 
@@ -14,6 +15,10 @@ export interface WordInfo {
   readonly classes: number;
   /** How many words the longest listed phrase has that starts with the key; 1 where there is none. */
   readonly longestPhrase: number;
+  /** Whether it is a word that belongs to sentences, not to names (`FUNCTION_WORDS`). */
+  readonly isFunctionWord: boolean;
+  /** What opens a name although it is written small (`NameOpening` bits): "al-Assad", "d'Estaing". */
+  readonly opening: number;
   /** Hash of the key; short words in capitals have their own. */
   readonly hash: number;
   /** Kind, case and rough length in one small number. */
@@ -21,6 +26,16 @@ export interface WordInfo {
   /** Hash of the key's last three letters. */
   readonly ending: number;
 }
+
+/** How a word that is written small may open with what belongs to a name. */
+export const NameOpening = {
+  /** Up to three small letters, a hyphen or an apostrophe, and a capital. */
+  short: 1,
+  /** An Arabic article: "al-Assad". */
+  article: 2,
+  /** "bin-Laden". */
+  son: 4,
+} as const;
 
 /** The most words that are remembered; then all are forgotten. A long article has some thousands. */
 const MOST_WORDS = 40_000;
@@ -57,16 +72,15 @@ export interface WordLists {
 
 /** Looks tokens up, each text once: most words of an article come again. */
 export function wordReader(lists: WordLists): (token: Token) => WordInfo {
-  const known = new Map<TokenKind, Map<string, WordInfo>>(KINDS.map((kind) => [kind, new Map()]));
+  const words = new Map<string, WordInfo>();
+  const others = new Map<TokenKind, Map<string, WordInfo>>(KINDS.map((kind) => [kind, new Map()]));
   return ({ text, kind }) => {
-    const ofKind = known.get(kind);
-    const found = ofKind?.get(text);
+    const known = kind === 'word' ? words : (others.get(kind) ?? words);
+    const found = known.get(text);
     if (found !== undefined) return found;
     const info = kind === 'word' ? wordOf(text, lists) : otherOf(text, kind, lists);
-    if (ofKind !== undefined) {
-      if (ofKind.size >= MOST_WORDS) ofKind.clear();
-      ofKind.set(text, info);
-    }
+    if (known.size >= MOST_WORDS) known.clear();
+    known.set(text, info);
     return info;
   };
 }
@@ -83,6 +97,8 @@ function wordOf(text: string, lists: WordLists): WordInfo {
     isCapital: casing !== 'lower',
     classes: found & classesIn(casing, isShortUpper),
     longestPhrase: lists.longestPhrase(key),
+    isFunctionWord: FUNCTION_WORDS.has(key),
+    opening: openingOf(text),
     // "U.N." and the "Un" of Kim Jong Un are two words.
     hash: hashText(casing === 'upper' && text.length <= 5 ? key.toUpperCase() : key),
     shape: shapeOf('word', casing, text),
@@ -103,10 +119,21 @@ const otherOf = (text: string, kind: TokenKind, lists: WordLists): WordInfo => (
   isCapital: false,
   classes: 0,
   longestPhrase: lists.longestPhrase(text),
+  isFunctionWord: FUNCTION_WORDS.has(text),
+  opening: 0,
   hash: hashText(text),
   shape: shapeOf(kind, 'lower', text),
   ending: hashText(text.slice(-3)),
 });
+
+const SHORT_OPENING = /^\p{Ll}{1,3}[-'’]\p{Lu}/u;
+const ARTICLE_OPENING = /^(?:al|el|ad|as|ash|ur)-\p{Lu}/u;
+const SON_OPENING = /^(?:bin|ibn)-\p{Lu}/u;
+
+const openingOf = (text: string): number =>
+  (SHORT_OPENING.test(text) ? NameOpening.short : 0) |
+  (ARTICLE_OPENING.test(text) ? NameOpening.article : 0) |
+  (SON_OPENING.test(text) ? NameOpening.son : 0);
 
 function shapeOf(kind: TokenKind, casing: WordCase, text: string): number {
   const length = text.length >= 8 ? 3 : text.length >= 5 ? 2 : text.length >= 3 ? 1 : 0;

@@ -95,7 +95,10 @@ export class Chain {
       const row = t * N;
       const scores = (offset + t) * N;
       let most = -Infinity;
-      for (let y = 0; y < N; y++) most = Math.max(most, tokens[scores + y] ?? 0);
+      for (let y = 0; y < N; y++) {
+        const score = tokens[scores + y] ?? 0;
+        if (score > most) most = score;
+      }
       let sum = 0;
       for (let y = 0; y < N; y++) {
         let reach = 0;

@@ -14,19 +14,19 @@ export function evidenceFeatures(
   run: TokenRange,
   sink: FeatureBuffer,
 ): void {
-  const seenAt = (index: number): number => (index < run.from || index >= run.to ? OUT_OF_RUN : readingsOf(evidence[index] ?? 0));
-  const tallyAt = (index: number): number => (index < run.from || index >= run.to ? OUT_OF_RUN : tallyOf(evidence[index] ?? 0));
   for (let i = run.from; i < run.to; i++) {
     sink.startToken();
-    const seen = seenAt(i);
-    const tally = tallyAt(i);
+    const hasBefore = i > run.from;
+    const hasAfter = i + 1 < run.to;
+    const seen = readingsOf(evidence[i] ?? 0);
+    const tally = tallyOf(evidence[i] ?? 0);
     const shape = paragraph.words[i]?.shape ?? 0;
     const names = (paragraph.classes[i] ?? 0) & LISTS_OF_NAMES;
     const place = Math.min(i - run.from, 3) * 4 + Math.min(run.to - 1 - i, 3);
     sink.addBits(Template.evidence, seen);
     sink.add(Template.evidences, seen, sentenceStarts[i], shape);
-    sink.add(Template.evidencesPair, seenAt(i - 1), seen);
-    sink.add(Template.evidencesPairAfter, seen, seenAt(i + 1));
+    sink.add(Template.evidencesPair, hasBefore ? readingsOf(evidence[i - 1] ?? 0) : OUT_OF_RUN, seen);
+    sink.add(Template.evidencesPairAfter, seen, hasAfter ? readingsOf(evidence[i + 1] ?? 0) : OUT_OF_RUN);
     sink.add(Template.evidenceLists, seen, names);
     sink.add(Template.evidenceStart, sentenceStarts[i], names, seen & 3);
     sink.add(Template.evidenceStyle, seen, ruleLabels[i], place);
@@ -40,8 +40,8 @@ export function evidenceFeatures(
     sink.add(Template.shownRules, rules[i - 1], rule, rules[i + 1]);
     sink.add(Template.shownRuleReadings, rule, seen);
     sink.add(Template.tally, tally, sentenceStarts[i]);
-    sink.add(Template.tallies, tallyAt(i - 1), tally);
-    sink.add(Template.talliesAfter, tally, tallyAt(i + 1));
+    sink.add(Template.tallies, hasBefore ? tallyOf(evidence[i - 1] ?? 0) : OUT_OF_RUN, tally);
+    sink.add(Template.talliesAfter, tally, hasAfter ? tallyOf(evidence[i + 1] ?? 0) : OUT_OF_RUN);
     sink.add(Template.tallyPlace, tally, place);
   }
 }

@@ -1,9 +1,8 @@
 import { Template, type TemplateId } from './featureTemplate';
 import type { NameModel } from './nameModel';
-import type { KnownFeatures } from './knownFeatures';
-import { labelIn, LABEL_COUNT, OUTSIDE, type TaggedName } from './tagLabel';
+import { type KnownFeatures, placeOfFeature, templateOfFeature } from './knownFeatures';
+import { labelIn, OUTSIDE, type TaggedName } from './tagLabel';
 
-const N = LABEL_COUNT;
 const TEMPLATE_COUNT = Object.keys(Template).length;
 
 /**
@@ -31,14 +30,15 @@ function weightsByTemplate(
   { kind, from, to }: TaggedName,
 ): Int32Array {
   const sums = new Int32Array(TEMPLATE_COUNT);
-  for (const { rows, templates, starts } of parts) {
+  for (const { features, starts } of parts) {
     for (let i = from; i < to; i++) {
       const label = labelIn(kind, i, from, to);
       const end = starts[i - shift + 1] ?? 0;
       for (let f = starts[i - shift] ?? 0; f < end; f++) {
-        const row = (rows[f] ?? 0) * N;
-        const template = templates[f] ?? 0;
-        sums[template] = (sums[template] ?? 0) + (weights[row + label] ?? 0) - (weights[row + OUTSIDE] ?? 0);
+        const feature = features[f] ?? 0;
+        const place = placeOfFeature(feature);
+        const template = templateOfFeature(feature);
+        sums[template] = (sums[template] ?? 0) + (weights[place + label] ?? 0) - (weights[place + OUTSIDE] ?? 0);
       }
     }
   }

@@ -1,10 +1,14 @@
-import type { TemplateId } from './featureTemplate';
 import { mix } from './featureHash';
+import { Template, type TemplateId } from './featureTemplate';
+
+/** What the hashes of each template start from. */
+const SEEDS = Int32Array.from({ length: Object.keys(Template).length }, (_, template) => 0x7a61 + template * 0x9e3779b1);
 
 /** Takes the features of tokens, one token behind the other, and is used again for the next. */
 export class FeatureBuffer {
   #hashes = new Uint32Array(1 << 12);
   #templates = new Uint8Array(1 << 12);
+  #known = new Int32Array(1 << 12);
   #length = 0;
   readonly #starts: number[] = [];
 
@@ -16,6 +20,11 @@ export class FeatureBuffer {
   /** The template of each hash, for explanations. */
   get templates(): Uint8Array {
     return this.#templates;
+  }
+
+  /** Room for a number about each feature, for whoever reads the buffer. */
+  get known(): Int32Array {
+    return this.#known;
   }
 
   get length(): number {
@@ -37,9 +46,11 @@ export class FeatureBuffer {
   }
 
   add(template: TemplateId, a = 0, b = 0, c = 0): void {
-    if (this.#length === this.#hashes.length) this.#grow();
-    this.#hashes[this.#length] = mix(mix(mix(0x7a61 + template * 0x9e3779b1, a), b), c);
-    this.#templates[this.#length++] = template;
+    const length = this.#length;
+    if (length === this.#hashes.length) this.#grow();
+    this.#hashes[length] = mix(mix(mix(SEEDS[template] ?? 0, a), b), c);
+    this.#templates[length] = template;
+    this.#length = length + 1;
   }
 
   /** One feature for each set bit. */
@@ -54,5 +65,6 @@ export class FeatureBuffer {
     const templates = new Uint8Array(this.#length * 2);
     templates.set(this.#templates);
     this.#templates = templates;
+    this.#known = new Int32Array(this.#length * 2);
   }
 }

@@ -1,18 +1,18 @@
 import type { EntityKind } from '../../model/annotation';
 import type { TokenRange } from '../../text/sentence';
-import type { NameMention, NameTagger } from '../names/nameTagger';
+import type { NameMention, NameTagger, ReadParagraph } from '../names/nameTagger';
 import { noteContexts } from '../names/noteContexts';
 import { noteCases, noteName } from '../names/noteSightings';
-import { namesByRule } from '../names/ruleTagger';
-import { evidenceOf, NO_EVIDENCE, shareOf, SightingsBuilder, type WordEvidence } from '../names/wordEvidence';
+import { RuleReading } from '../names/ruleTagger';
+import { evidenceOf, NO_EVIDENCE, shareOf, type Sightings, SightingsBuilder, type WordEvidence } from '../names/wordEvidence';
 import type { ParagraphAnalysis } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { Chain } from './chain';
 import { evidenceFeatures } from './evidenceFeatures';
 import { explainName } from './explainName';
 import { FeatureBuffer } from './featureBuffer';
-import { knownFeatures, scoresOf } from './knownFeatures';
-import { featureContext, labelsOf, localFeatures } from './nameFeatures';
+import { type KnownFeatures, knownFeatures, scoresOf } from './knownFeatures';
+import { type FeatureContext, featureContext, labelsOf, localFeatures } from './nameFeatures';
 import type { NameModel } from './nameModel';
 import { nameRuns } from './nameRuns';
 import { kindOf, LABEL_COUNT, namesOf, type TaggedName } from './tagLabel';
@@ -33,8 +33,19 @@ interface PlacedRun extends TokenRange {
   readonly offset: number;
 }
 
-interface FoundName extends TaggedName {
+/** A class, because V8 is slow with object literals whose numbers are now whole, now fractions. */
+class FoundName implements TaggedName {
+  readonly kind: EntityKind;
+  readonly from: number;
+  readonly to: number;
   readonly confidence: number;
+
+  constructor({ kind, from, to }: TaggedName, confidence: number) {
+    this.kind = kind;
+    this.from = from;
+    this.to = to;
+    this.confidence = confidence;
+  }
 }
 
 /**
@@ -43,58 +54,91 @@ interface FoundName extends TaggedName {
  */
 export function createModelTagger(model: NameModel): NameTagger {
   // Room for one run at a time: nothing of one is left for the next.
-  const chain = new Chain(model.transitions);
-  const buffer = new FeatureBuffer();
-  return {
-    read(paragraph) {
-      const rules = namesByRule(paragraph, NO_EVIDENCE);
-      const context = featureContext(paragraph, rules);
-      const runs = placedRuns(paragraph);
-      buffer.clear();
-      for (const run of runs) localFeatures(context, run, run.sentence, buffer);
-      const local = knownFeatures(model, buffer);
-      const alone = scoresOf(model, local);
-      const seen = new SightingsBuilder();
-      noteCases(paragraph, seen);
-      for (const run of runs) noteRun(paragraph, run, alone, chain, seen);
-      for (const name of rules) if (name.confidence >= LEAST_CONFIDENCE) noteName(paragraph, name, seen);
-      return {
-        sightings: seen.take(),
-        names(evidence) {
-          const tokens = evidenceOf(paragraph, evidence);
-          const shownRules = namesByRule(paragraph, evidence);
-          // Credits and speakers' labels have a grammar of their own, which the rules know; too few were there to learn from.
-          // So have headlines, whose capitals say little: what the rules are sure of there, the article knows as a name.
-          const least = paragraph.caseStyle === 'sentence' ? 1 : LEAST_CONFIDENCE;
-          const fixed = shownRules.filter(({ origin, confidence }) => FIXED_ORIGINS.has(origin) || confidence >= least);
-          const ruleLabels = labelsOf(shownRules, paragraph.tokens.length);
-          buffer.clear();
-          for (const run of runs) evidenceFeatures(context, tokens, ruleLabels, run, buffer);
-          const shown = knownFeatures(model, buffer);
-          const scores = scoresOf(model, shown, alone);
-          const found: NameMention[] = [...fixed];
-          for (const run of runs) {
-            for (const name of decoded(scores, run, chain)) {
-              if (name.confidence < SURE_PLACE && isBarePlace(paragraph, name)) continue;
-              if (fixed.some((other) => other.from < name.to && name.from < other.to)) continue;
-              const why = explainName(model, [local, shown], run.from - run.offset, name, name.confidence);
-              found.push(mention(paragraph, name, why, shownRules));
-            }
-          }
-          // One name, one reading: what the article has in full elsewhere is a name here too.
-          const missed = shownRules.filter(
-            (name) =>
-              CERTAIN_ORIGINS.has(name.origin) &&
-              name.confidence >= SURE &&
-              isReadAs(paragraph, name, evidence) &&
-              !found.some((other) => other.from < name.to && name.from < other.to),
-          );
-          return [...found, ...missed].sort((a, b) => a.from - b.from);
-        },
-      };
-    },
-  };
+  const workshop: Workshop = { model, chain: new Chain(model.transitions), buffer: new FeatureBuffer() };
+  return { read: (paragraph) => new ModelReading(paragraph, workshop) };
 }
+
+/** What all readings work with. */
+interface Workshop {
+  readonly model: NameModel;
+  readonly chain: Chain;
+  readonly buffer: FeatureBuffer;
+}
+
+/** A paragraph after the first look at it. */
+class ModelReading implements ReadParagraph {
+  readonly sightings: Sightings;
+  readonly #paragraph: ParagraphAnalysis;
+  readonly #workshop: Workshop;
+  readonly #rules: RuleReading;
+  readonly #context: FeatureContext;
+  readonly #runs: readonly PlacedRun[];
+  readonly #local: KnownFeatures;
+  /** The scores that the paragraph alone gives. */
+  readonly #alone: Float64Array;
+
+  constructor(paragraph: ParagraphAnalysis, workshop: Workshop) {
+    const { model, chain, buffer } = workshop;
+    this.#paragraph = paragraph;
+    this.#workshop = workshop;
+    this.#rules = new RuleReading(paragraph);
+    const rules = this.#rules.names(NO_EVIDENCE);
+    this.#context = featureContext(paragraph, rules);
+    this.#runs = placedRuns(paragraph);
+    buffer.clear();
+    for (const run of this.#runs) localFeatures(this.#context, run, run.sentence, buffer);
+    this.#local = knownFeatures(model, buffer);
+    this.#alone = scoresOf(model, this.#local);
+    const seen = new SightingsBuilder();
+    noteCases(paragraph, seen);
+    for (const run of this.#runs) noteRun(paragraph, run, this.#alone, chain, seen);
+    for (const name of rules) if (name.confidence >= LEAST_CONFIDENCE) noteName(paragraph, name, seen);
+    this.sightings = seen.take();
+  }
+
+  names(evidence: WordEvidence): readonly NameMention[] {
+    const paragraph = this.#paragraph;
+    const rules = this.#rules.names(evidence);
+    // Credits and speakers' labels have a grammar of their own, which the rules know; too few were there to learn from.
+    // So have headlines, whose capitals say little: what the rules are sure of there, the article knows as a name.
+    const least = paragraph.caseStyle === 'sentence' ? 1 : LEAST_CONFIDENCE;
+    const found = rules.filter(({ origin, confidence }) => FIXED_ORIGINS.has(origin) || confidence >= least);
+    this.#addWeighed(evidence, rules, found);
+    // One name, one reading: what the article has in full elsewhere is a name here too.
+    for (const name of rules) {
+      if (!CERTAIN_ORIGINS.has(name.origin) || name.confidence < SURE) continue;
+      if (isReadAs(paragraph, name, evidence) && !overlapsAny(name, found)) found.push(name);
+    }
+    return found.sort((a, b) => a.from - b.from);
+  }
+
+  /** Adds what the trained weights find beside the names that are fixed. */
+  #addWeighed(evidence: WordEvidence, rules: readonly NameMention[], found: NameMention[]): void {
+    if (this.#runs.length === 0) return;
+    const { model, chain, buffer } = this.#workshop;
+    const paragraph = this.#paragraph;
+    const fixed = found.slice();
+    const tokens = evidenceOf(paragraph, evidence);
+    const ruleLabels = labelsOf(rules, paragraph.tokens.length);
+    buffer.clear();
+    for (const run of this.#runs) evidenceFeatures(this.#context, tokens, ruleLabels, run, buffer);
+    const shown = knownFeatures(model, buffer);
+    const scores = scoresOf(model, shown, this.#alone);
+    for (const run of this.#runs) {
+      for (const name of decoded(scores, run, chain)) {
+        if (name.confidence < SURE_PLACE && isBarePlace(paragraph, name)) continue;
+        if (overlapsAny(name, fixed)) continue;
+        const why = explainName(model, [this.#local, shown], run.from - run.offset, name, name.confidence);
+        found.push(mention(paragraph, name, why, rules));
+      }
+    }
+  }
+}
+
+const overlapsAny = (name: TokenRange, others: readonly TokenRange[]): boolean => {
+  for (const other of others) if (other.from < name.to && name.from < other.to) return true;
+  return false;
+};
 
 function placedRuns(paragraph: ParagraphAnalysis): PlacedRun[] {
   const runs: PlacedRun[] = [];
@@ -108,36 +152,52 @@ function placedRuns(paragraph: ParagraphAnalysis): PlacedRun[] {
   return runs;
 }
 
+/** The names of a run; afterwards the chain's marginals are the run's if it has any. */
 function decoded(scores: Float64Array, run: PlacedRun, chain: Chain): FoundName[] {
   const labels = chain.bestLabels(scores, run.offset, run.to - run.from);
   const names = namesOf(labels, run.from);
-  if (names.length === 0) return [];
+  if (names.length === 0) return NO_NAMES;
   chain.sum(scores, run.offset, run.to - run.from);
-  return names
-    .map(({ kind, from, to }) => ({ kind, from, to, confidence: confidenceOf(from, to, labels, chain, run) }))
-    .filter(({ confidence }) => confidence >= DOUBTFUL);
+  return sureNames(names, labels, run, chain);
+}
+
+const NO_NAMES: FoundName[] = [];
+
+/** The names that are more often right than wrong, by the marginals of their run. */
+function sureNames(names: readonly TaggedName[], labels: Uint8Array, run: PlacedRun, chain: Chain): FoundName[] {
+  const sure: FoundName[] = [];
+  for (const name of names) {
+    const confidence = confidenceOf(name, labels, chain, run);
+    if (confidence >= DOUBTFUL) sure.push(new FoundName(name, confidence));
+  }
+  return sure;
 }
 
 /** The probability of the name's least certain label. */
-function confidenceOf(from: number, to: number, labels: Uint8Array, chain: Chain, run: PlacedRun): number {
+function confidenceOf({ from, to }: TaggedName, labels: Uint8Array, chain: Chain, run: PlacedRun): number {
   let confidence = 1;
   for (let t = from - run.from; t < to - run.from; t++) confidence = Math.min(confidence, chain.marginal(t, labels[t] ?? 0));
   return confidence;
 }
 
+const IS_PERSON = Array.from({ length: LABEL_COUNT }, (_, label) => kindOf(label) === 'person');
+
 /** What a run shows about its words: what stands around them, its sure names, and for each capitalised word how it was read. */
 function noteRun(paragraph: ParagraphAnalysis, run: PlacedRun, scores: Float64Array, chain: Chain, seen: SightingsBuilder): void {
   noteContexts(paragraph, run, run.sentence, seen);
-  for (const name of decoded(scores, run, chain)) if (name.confidence >= LEAST_CONFIDENCE) noteName(paragraph, name, seen);
+  const labels = chain.bestLabels(scores, run.offset, run.to - run.from);
   chain.sum(scores, run.offset, run.to - run.from);
+  for (const name of sureNames(namesOf(labels, run.from), labels, run, chain))
+    if (name.confidence >= LEAST_CONFIDENCE) noteName(paragraph, name, seen);
   for (let i = run.from; i < run.to; i++) {
     const word = paragraph.words[i];
     if (word?.isCapital !== true) continue;
     let person = 0;
     let organization = 0;
     for (let y = 1; y < LABEL_COUNT; y++) {
-      if (kindOf(y) === 'person') person += chain.marginal(i - run.from, y);
-      else organization += chain.marginal(i - run.from, y);
+      const probability = chain.marginal(i - run.from, y);
+      if (IS_PERSON[y] === true) person += probability;
+      else organization += probability;
     }
     seen.count(word.key, person, organization, 1);
   }

@@ -74,44 +74,66 @@ export function localFeatures(context: FeatureContext, run: TokenRange, sentence
   }
 }
 
-function tokenFeatures(context: FeatureContext, i: number, { from, to }: TokenRange, sink: FeatureBuffer): void {
+function tokenFeatures(context: FeatureContext, i: number, sentence: TokenRange, sink: FeatureBuffer): void {
   const { ruleLabels, ruleSure, ruleOrigins, sentenceStarts, paragraph } = context;
   const { classes, words } = paragraph;
-  const at = (list: ArrayLike<number>, index: number): number =>
-    index < from || index >= to ? OUT_OF_SENTENCE : (list[index] ?? 0);
-  const wordAt = (index: number): number => (index < from || index >= to ? OUT_OF_SENTENCE : (words[index]?.hash ?? 0));
-  const shapeAt = (index: number): number => (index < from || index >= to ? OUT_OF_SENTENCE : (words[index]?.shape ?? 0));
-  const bits = (index: number): number => (index < from || index >= to ? 0 : (classes[index] ?? 0));
-  const word = wordAt(i);
-  const names = bits(i) & LISTS_OF_NAMES;
+  const hasBefore = i > sentence.from;
+  const hasAfter = i + 1 < sentence.to;
+  const info = words[i];
+  const word = info?.hash ?? 0;
+  const shape = info?.shape ?? 0;
+  const before = hasBefore ? words[i - 1] : undefined;
+  const after = hasAfter ? words[i + 1] : undefined;
+  const wordBefore = before?.hash ?? OUT_OF_SENTENCE;
+  const wordAfter = after?.hash ?? OUT_OF_SENTENCE;
+  const bits = classes[i] ?? 0;
+  const bitsBefore = hasBefore ? (classes[i - 1] ?? 0) : 0;
+  const bitsAfter = hasAfter ? (classes[i + 1] ?? 0) : 0;
+  const names = bits & LISTS_OF_NAMES;
   const rule = ruleLabels[i] ?? 0;
 
   sink.add(Template.bias);
   sink.add(Template.word, word);
-  sink.add(Template.wordBefore, wordAt(i - 1));
-  sink.add(Template.wordAfter, wordAt(i + 1));
-  sink.add(Template.wordBefore2, wordAt(i - 2));
-  sink.add(Template.wordAfter2, wordAt(i + 2));
-  sink.add(Template.pairBefore, wordAt(i - 1), word);
-  sink.add(Template.pairAfter, word, wordAt(i + 1));
-  sink.add(Template.shape, shapeAt(i));
-  sink.add(Template.shapes, shapeAt(i - 1), shapeAt(i), shapeAt(i + 1));
-  sink.addBits(Template.list, bits(i));
-  sink.addBits(Template.listBefore, bits(i - 1));
-  sink.addBits(Template.listAfter, bits(i + 1));
+  sink.add(Template.wordBefore, wordBefore);
+  sink.add(Template.wordAfter, wordAfter);
+  sink.add(Template.wordBefore2, hashIn(paragraph, sentence, i - 2));
+  sink.add(Template.wordAfter2, hashIn(paragraph, sentence, i + 2));
+  sink.add(Template.pairBefore, wordBefore, word);
+  sink.add(Template.pairAfter, word, wordAfter);
+  sink.add(Template.shape, shape);
+  sink.add(Template.shapes, before?.shape ?? OUT_OF_SENTENCE, shape, after?.shape ?? OUT_OF_SENTENCE);
+  sink.addBits(Template.list, bits);
+  sink.addBits(Template.listBefore, bitsBefore);
+  sink.addBits(Template.listAfter, bitsAfter);
   sink.add(Template.lists, names);
-  sink.add(Template.listsPair, bits(i - 1) & LISTS_OF_NAMES, names);
-  sink.add(Template.listsPairAfter, names, bits(i + 1) & LISTS_OF_NAMES);
-  sink.add(Template.wordLists, names, wordAt(i + 1));
+  sink.add(Template.listsPair, bitsBefore & LISTS_OF_NAMES, names);
+  sink.add(Template.listsPairAfter, names, bitsAfter & LISTS_OF_NAMES);
+  sink.add(Template.wordLists, names, wordAfter);
   sink.add(Template.rule, rule);
   sink.add(Template.ruleSure, rule, ruleSure[i]);
-  sink.add(Template.rules, at(ruleLabels, i - 1), rule, at(ruleLabels, i + 1));
+  const ruleBefore = hasBefore ? ruleLabels[i - 1] : OUT_OF_SENTENCE;
+  sink.add(Template.rules, ruleBefore, rule, hasAfter ? ruleLabels[i + 1] : OUT_OF_SENTENCE);
   sink.add(Template.ruleWord, rule, word);
   sink.add(Template.ruleOrigin, rule, ruleOrigins[i]);
   sink.add(Template.sentenceStart, sentenceStarts[i], names);
-  sink.add(Template.possessive, Number(paragraph.tokens[i + 1]?.kind === 'possessive'), shapeAt(i));
-  sink.add(Template.ending, paragraph.words[i]?.ending, shapeAt(i));
+  sink.add(Template.possessive, Number(paragraph.tokens[i + 1]?.kind === 'possessive'), shape);
+  sink.add(Template.ending, info?.ending, shape);
 }
+
+/** The hash of a word of the sentence. */
+const hashIn = ({ words }: ParagraphAnalysis, { from, to }: TokenRange, index: number): number =>
+  index < from || index >= to ? OUT_OF_SENTENCE : (words[index]?.hash ?? 0);
+
+/** The classes of a word of the sentence. */
+const classesIn = ({ classes }: ParagraphAnalysis, { from, to }: TokenRange, index: number): number =>
+  index < from || index >= to ? 0 : (classes[index] ?? 0);
+
+/** How a word of the sentence ends that is written small. */
+const endingIn = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, index: number): number =>
+  index < from || index >= to || isCapital(paragraph, index) ? 0 : hashText((paragraph.keys[index] ?? '').slice(-2));
+
+const edgeIn = ({ tokens }: ParagraphAnalysis, { from, to }: TokenRange, index: number): number =>
+  index < from || index >= to ? 0 : EDGE_MARKS.indexOf(tokens[index]?.text ?? ' ') + 2;
 
 /** What all tokens of a run share. */
 interface RunShared {
@@ -134,26 +156,20 @@ interface RunShared {
 const STYLES = ['sentence', 'title', 'upper'];
 const EDGE_MARKS = ',()"“”\'‘’:;-–—/.';
 
-function runShared({ paragraph }: FeatureContext, run: TokenRange, { from, to }: TokenRange): RunShared {
-  const { classes, tokens, words } = paragraph;
-  const word = (index: number): number => (index < from || index >= to ? OUT_OF_SENTENCE : (words[index]?.hash ?? 0));
-  const lists = (index: number): number => (index < from || index >= to ? 0 : (classes[index] ?? 0));
-  const ending = (index: number): number =>
-    index < from || index >= to || isCapital(paragraph, index) ? 0 : hashText((paragraph.keys[index] ?? '').slice(-2));
-  const edge = (index: number): number => (index < from || index >= to ? 0 : EDGE_MARKS.indexOf(tokens[index]?.text ?? ' ') + 2);
+function runShared({ paragraph }: FeatureContext, run: TokenRange, sentence: TokenRange): RunShared {
   return {
-    first: word(run.from),
-    last: word(run.to - 1),
-    lastLists: lists(run.to - 1),
-    before: word(run.from - 1),
-    beforeLists: lists(run.from - 1),
-    before2: word(run.from - 2),
-    after: word(run.to),
-    after2: word(run.to + 1),
-    afterEnding: ending(run.to),
-    beforeEnding: ending(run.from - 1),
-    afterLists: lists(run.to),
-    edges: edge(run.from - 1) * 32 + edge(run.to),
+    first: hashIn(paragraph, sentence, run.from),
+    last: hashIn(paragraph, sentence, run.to - 1),
+    lastLists: classesIn(paragraph, sentence, run.to - 1),
+    before: hashIn(paragraph, sentence, run.from - 1),
+    beforeLists: classesIn(paragraph, sentence, run.from - 1),
+    before2: hashIn(paragraph, sentence, run.from - 2),
+    after: hashIn(paragraph, sentence, run.to),
+    after2: hashIn(paragraph, sentence, run.to + 1),
+    afterEnding: endingIn(paragraph, sentence, run.to),
+    beforeEnding: endingIn(paragraph, sentence, run.from - 1),
+    afterLists: classesIn(paragraph, sentence, run.to),
+    edges: edgeIn(paragraph, sentence, run.from - 1) * 32 + edgeIn(paragraph, sentence, run.to),
     style: STYLES.indexOf(paragraph.caseStyle),
     defines: definesAcronym(paragraph, run),
   };
@@ -219,7 +235,8 @@ const PHRASE_LISTS = [C.organization | C.acronym, PLACE_CLASSES, C.placeHead | C
 function phrasesIn(paragraph: ParagraphAnalysis, run: TokenRange): Uint8Array {
   const width = PHRASE_LISTS.length;
   const parts = new Uint8Array((run.to - run.from) * width);
-  for (const [kind, bits] of PHRASE_LISTS.entries()) {
+  for (let kind = 0; kind < width; kind++) {
+    const bits = PHRASE_LISTS[kind] ?? 0;
     for (let i = run.from; i < run.to;) {
       const found = listedPhrase(paragraph, i, run.to, bits);
       if (found === undefined) {

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/sentence';
 import { isCapital, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { NameOpening } from '../wordInfo';
 
 /** Small words that may stand inside a name; at most three of them in a row. */
 const CONNECTORS = new Set(
@@ -32,9 +33,13 @@ function starts(paragraph: ParagraphAnalysis, index: number, limit: number): boo
   const token = paragraph.tokens[index];
   if (token?.kind === 'number') return index + 1 < limit && isCapital(paragraph, index + 1) && /\p{L}/u.test(token.text);
   if (token?.kind !== 'word') return false;
-  if (/^\p{Ll}{1,3}[-'’]\p{Lu}/u.test(token.text)) return true;
-  return OPENING.has(paragraph.keys[index] ?? '') && index + 1 < limit && isCapital(paragraph, index + 1);
+  if (opensSmall(paragraph, index)) return true;
+  return index + 1 < limit && isCapital(paragraph, index + 1) && OPENING.has(paragraph.keys[index] ?? '');
 }
+
+/** "d'Estaing", "al-Assad". */
+const opensSmall = ({ words }: ParagraphAnalysis, index: number): boolean =>
+  ((words[index]?.opening ?? 0) & NameOpening.short) !== 0;
 
 function runEnd(paragraph: ParagraphAnalysis, from: number, limit: number): number {
   let end = from + 1;
@@ -54,7 +59,7 @@ function joinEnd(paragraph: ParagraphAnalysis, index: number, limit: number): nu
   while (i < limit) {
     const token = paragraph.tokens[i];
     if (token === undefined) return undefined;
-    if (isCapital(paragraph, i) || (token.kind === 'word' && /^\p{Ll}{1,3}[-'’]\p{Lu}/u.test(token.text))) return i + 1;
+    if (isCapital(paragraph, i) || opensSmall(paragraph, i)) return i + 1;
     if (token.kind === 'number') return connectors === 0 ? i + 1 : undefined;
     const joins =
       token.kind === 'possessive' ||

@@ -15,9 +15,10 @@ const BELONGING = wordSet(
 );
 const SUBJECT_VERBS = wordSet('was is has had were are will would who whose also did could may might said says told');
 
-/** What the words around a chunk say: titles, verbs, prepositions, appositions, datelines. */
-export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentence: TokenRange): Vote[] {
-  const votes: Vote[] = [];
+const ROLE_OPENERS = wordSet('a an the his her their one then former');
+
+/** Adds what the words around a chunk say: titles, verbs, prepositions, appositions, datelines. */
+export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentence: TokenRange, votes: Vote[]): void {
   const { tokens } = paragraph;
   const { from, to } = chunk;
   const before = from - 1 >= sentence.from ? from - 1 : -1;
@@ -89,7 +90,7 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
     const isRole = hasClass(paragraph, to + 1, C.role | C.kin | C.title);
     if (next === 'who' || next === 'whose' || next === 'whom')
       votes.push({ origin: 'who', person: 2.4, organization: -0.5, why: '"who" follows' });
-    else if (/^(?:a|an|the|his|her|their|one|then|former)$/u.test(next) && roleSoon(paragraph, to + 2))
+    else if (ROLE_OPENERS.has(next) && roleSoon(paragraph, to + 2))
       votes.push({ origin: 'apposition', person: 2, why: 'A role follows' });
     else if (isRole) votes.push({ origin: 'apposition', person: 1.8, why: 'A role follows' });
   }
@@ -106,7 +107,7 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
     });
   } else if (SUBJECT_VERBS.has(after)) {
     votes.push({ origin: 'subject', person: 0.6, organization: 0.3, why: 'It is the subject of a verb' });
-  } else if (paragraph.cases[to] === 'lower' && /^\p{Ll}{2,}ed$/u.test(after)) {
+  } else if (paragraph.cases[to] === 'lower' && after.endsWith('ed') && /^\p{Ll}{2,}ed$/u.test(after)) {
     votes.push({ origin: 'subject', person: 0.5, organization: 0.2, why: 'It is the subject of a verb' });
   }
   if (before >= 0 && plain) {
@@ -135,7 +136,6 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
   }
   if (from === sentence.from && count === 1 && plain)
     votes.push({ origin: 'sentence-start', none: 0.8, why: 'It starts the sentence' });
-  return votes;
 }
 
 /** Whether the capitals open a paragraph up to a dash: "SEOUL, Aug. 12 (Yonhap) --". */

@@ -11,7 +11,7 @@ export type NameClass = 'person' | 'organization' | 'none';
 
 export interface Verdict {
   readonly best: NameClass;
-  /** Probability from 0 to 1 of the best reading. */
+  /** Probability from 0 to 1 of the best reading; nobody asks how sure it is that a chunk is no name. */
   readonly confidence: number;
   readonly origin: string;
   readonly why: string;
@@ -20,33 +20,82 @@ export interface Verdict {
 /** Chunks start out as no name: capitals alone prove little. */
 const PRIOR_NONE = 2;
 
-/** Weighs everything that speaks for a chunk being a person, an organization or neither. The votes are added like log-odds. */
-export function judge(paragraph: ParagraphAnalysis, chunk: Chunk, sentence: TokenRange, evidence: WordEvidence): Verdict {
-  const votes = [
-    ...shapeVotes(chunk),
-    ...wordVotes(paragraph, chunk),
-    ...contextVotes(paragraph, chunk, sentence),
-    ...evidenceVotes(paragraph, chunk, evidence, sentence),
-  ];
-  const sum: Record<NameClass, number> = { person: 0, organization: 0, none: PRIOR_NONE };
-  for (const vote of votes) {
-    sum.person += vote.person ?? 0;
-    sum.organization += vote.organization ?? 0;
-    sum.none += vote.none ?? 0;
+/** The sums of votes for each reading. */
+type Sums = Record<NameClass, number>;
+
+/** What is known of a chunk without the document's evidence. */
+interface Weighed {
+  readonly chunk: Chunk;
+  readonly votes: readonly Vote[];
+  readonly sums: Readonly<Sums>;
+}
+
+/**
+ * Weighs everything that speaks for a chunk of a paragraph being a person, an organization or neither. The votes are added like log-odds. A chunk that
+ * is judged again with other evidence keeps the votes that have nothing to do with it.
+ */
+export class Judge {
+  readonly #paragraph: ParagraphAnalysis;
+  /** By the chunk's first token. */
+  readonly #weighed = new Map<number, Weighed>();
+
+  constructor(paragraph: ParagraphAnalysis) {
+    this.#paragraph = paragraph;
   }
-  const best: NameClass =
-    sum.none >= sum.person && sum.none >= sum.organization ? 'none' : sum.person >= sum.organization ? 'person' : 'organization';
-  const total = Math.exp(sum.person - sum[best]) + Math.exp(sum.organization - sum[best]) + Math.exp(sum.none - sum[best]);
-  const strongest = votes.reduce<Vote | undefined>(
-    (top, vote) => ((vote[best] ?? 0) > (top?.[best] ?? 0) ? vote : top),
-    undefined,
-  );
+
+  judge(chunk: Chunk, sentence: TokenRange, evidence: WordEvidence): Verdict {
+    const { votes, sums } = this.#weigh(chunk, sentence);
+    const shown = evidenceVotes(this.#paragraph, chunk, evidence, sentence);
+    return verdictOf(votes, shown, shown.length === 0 ? sums : addedTo(sums, shown));
+  }
+
+  #weigh(chunk: Chunk, sentence: TokenRange): Weighed {
+    const known = this.#weighed.get(chunk.from);
+    if (known !== undefined && isSameChunk(known.chunk, chunk)) return known;
+    const votes = shapeVotes(chunk);
+    wordVotes(this.#paragraph, chunk, votes);
+    contextVotes(this.#paragraph, chunk, sentence, votes);
+    const weighed = { chunk, votes, sums: addedTo({ person: 0, organization: 0, none: PRIOR_NONE }, votes) };
+    this.#weighed.set(chunk.from, weighed);
+    return weighed;
+  }
+}
+
+const isSameChunk = (one: Chunk, other: Chunk): boolean =>
+  one.to === other.to && one.shape === other.shape && one.titleFrom === other.titleFrom;
+
+function addedTo({ person, organization, none }: Readonly<Sums>, votes: readonly Vote[]): Sums {
+  const sums = { person, organization, none };
+  for (const vote of votes) {
+    sums.person += vote.person ?? 0;
+    sums.organization += vote.organization ?? 0;
+    sums.none += vote.none ?? 0;
+  }
+  return sums;
+}
+
+function verdictOf(votes: readonly Vote[], shown: readonly Vote[], sums: Readonly<Sums>): Verdict {
+  const { person, organization, none } = sums;
+  const best: NameClass = none >= person && none >= organization ? 'none' : person >= organization ? 'person' : 'organization';
+  if (best === 'none') return NO_NAME;
+  const top = sums[best];
+  const total = Math.exp(person - top) + Math.exp(organization - top) + Math.exp(none - top);
+  const strongest = strongestFor(best, shown, strongestFor(best, votes, undefined));
   return {
     best,
     confidence: Math.round((100 * 0.98) / total) / 100,
     origin: `names/${strongest?.origin ?? 'capitals'}`,
     why: strongest?.why ?? 'It is written with capitals',
   };
+}
+
+const NO_NAME: Verdict = { best: 'none', confidence: 1, origin: 'names/capitals', why: 'It is written with capitals' };
+
+/** The vote that says most for a reading, the first of several. */
+function strongestFor(reading: NameClass, votes: readonly Vote[], before: Vote | undefined): Vote | undefined {
+  let top = before;
+  for (const vote of votes) if ((vote[reading] ?? 0) > (top?.[reading] ?? 0)) top = vote;
+  return top;
 }
 
 function shapeVotes(chunk: Chunk): Vote[] {

@@ -1,12 +1,13 @@
+import type { TokenRange } from '../../text/sentence';
 import { hasClass, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
-import { creditLine } from './creditLine';
+import { creditLine, type CreditLine } from './creditLine';
 import { headlineChunks } from './headlineNames';
-import { judge } from './nameScore';
+import { Judge } from './nameScore';
 import type { NameMention, NameTagger } from './nameTagger';
 import { chunksOf } from './segmenter';
-import { labelsPerson, speakerLabel } from './speakerLabel';
+import { labelsPerson, type SpeakerLabel, speakerLabel } from './speakerLabel';
 import { titleText } from './titleText';
 import { noteCases, noteName } from './noteSightings';
 import { NO_EVIDENCE, SightingsBuilder, type WordEvidence } from './wordEvidence';
@@ -20,43 +21,73 @@ const LEAST_CONFIDENCE = 0.85;
 /** Finds names by rules and word lists alone. */
 export const ruleTagger: NameTagger = {
   read(paragraph) {
+    const reading = new RuleReading(paragraph);
     const seen = new SightingsBuilder();
     noteCases(paragraph, seen);
-    for (const name of namesByRule(paragraph, NO_EVIDENCE))
-      if (name.confidence >= LEAST_CONFIDENCE) noteName(paragraph, name, seen);
-    return { sightings: seen.take(), names: (evidence) => namesByRule(paragraph, evidence) };
+    for (const name of reading.names(NO_EVIDENCE)) if (name.confidence >= LEAST_CONFIDENCE) noteName(paragraph, name, seen);
+    return { sightings: seen.take(), names: (evidence) => reading.names(evidence) };
   },
 };
 
 /** Names by rules and word lists: cut the capitalised runs, then weigh what speaks for each reading. */
-export function namesByRule(paragraph: ParagraphAnalysis, evidence: WordEvidence): readonly NameMention[] {
-  const credit = creditLine(paragraph);
-  const found: NameMention[] = (credit?.chunks ?? []).map(({ kind, why, ...chunk }) =>
-    mention(paragraph, chunk, kind, { origin: 'names/credit', confidence: 0.93, why }),
-  );
-  if (credit?.to === paragraph.tokens.length) return found;
-  const label = speakerLabel(paragraph);
-  if (label !== undefined && labelsPerson(paragraph, label, evidence)) {
-    const why = 'It labels a turn of a transcript';
-    found.push(
-      mention(paragraph, { from: 0, to: label.nameTo, shape: 'plain' }, 'person', {
-        origin: 'names/label',
-        confidence: 0.93,
-        why,
-      }),
+export const namesByRule = (paragraph: ParagraphAnalysis, evidence: WordEvidence): readonly NameMention[] =>
+  new RuleReading(paragraph).names(evidence);
+
+/** The rules on one paragraph. What they find without the document's evidence is worked out once for all evidence. */
+export class RuleReading {
+  readonly #paragraph: ParagraphAnalysis;
+  readonly #credit: CreditLine | undefined;
+  readonly #label: SpeakerLabel | undefined;
+  /** The sentences that may hold names, behind a credit or label. */
+  readonly #sentences: readonly TokenRange[];
+  readonly #isHeadline: boolean;
+  readonly #judge: Judge;
+
+  constructor(paragraph: ParagraphAnalysis) {
+    this.#paragraph = paragraph;
+    this.#credit = creditLine(paragraph);
+    this.#label = speakerLabel(paragraph);
+    const start = this.#label?.to ?? this.#credit?.to ?? 0;
+    this.#sentences = paragraph.sentences
+      .map((whole) => (whole.from >= start ? whole : { from: start, to: whole.to }))
+      .filter((sentence) => mayHoldName(paragraph, sentence));
+    this.#isHeadline =
+      this.#sentences.length > 0 && (paragraph.caseStyle !== 'sentence' || RELATED.test(paragraph.text.slice(0, 60)));
+    this.#judge = new Judge(paragraph);
+  }
+
+  names(evidence: WordEvidence): readonly NameMention[] {
+    const paragraph = this.#paragraph;
+    const credit = this.#credit;
+    const label = this.#label;
+    const found: NameMention[] = (credit?.chunks ?? []).map(({ kind, why, ...chunk }) =>
+      mention(paragraph, chunk, kind, { origin: 'names/credit', confidence: 0.93, why }),
     );
-  }
-  const start = label?.to ?? credit?.to ?? 0;
-  const isHeadline = paragraph.caseStyle !== 'sentence' || RELATED.test(paragraph.text.slice(0, 60));
-  for (const whole of paragraph.sentences) {
-    const sentence = { from: Math.max(whole.from, start), to: whole.to };
-    const chunks = isHeadline ? headlineChunks(paragraph, sentence, evidence) : chunksOf(paragraph, sentence, evidence);
-    for (const chunk of chunks) {
-      const verdict = judge(paragraph, chunk, sentence, evidence);
-      if (verdict.best !== 'none') found.push(mention(paragraph, chunk, verdict.best, verdict));
+    if (credit?.to === paragraph.tokens.length) return found;
+    if (label !== undefined && labelsPerson(paragraph, label, evidence)) {
+      const chunk: Chunk = { from: 0, to: label.nameTo, shape: 'plain' };
+      found.push(mention(paragraph, chunk, 'person', LABEL));
     }
+    for (const sentence of this.#sentences) {
+      const chunks = this.#isHeadline ? headlineChunks(paragraph, sentence, evidence) : chunksOf(paragraph, sentence, evidence);
+      for (const chunk of chunks) {
+        const verdict = this.#judge.judge(chunk, sentence, evidence);
+        if (verdict.best !== 'none') found.push(mention(paragraph, chunk, verdict.best, verdict));
+      }
+    }
+    return found;
   }
-  return found;
+}
+
+const LABEL = { origin: 'names/label', confidence: 0.93, why: 'It labels a turn of a transcript' };
+
+/** All names have a capital somewhere, if only behind a small opening ("al-Assad"). */
+function mayHoldName({ words }: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (word !== undefined && (word.isCapital || word.opening !== 0)) return true;
+  }
+  return false;
 }
 
 function mention(
@@ -93,11 +124,13 @@ function withOrdinalOrArticle(paragraph: ParagraphAnalysis, from: number, to: nu
   if (before === undefined) return from;
   const last = keyAt(paragraph, to - 1);
   if (
+    before.kind === 'number' &&
     /^\d+(?:st|nd|rd|th)$/u.test(before.text) &&
     /^(?:brigade|battalion|regiment|division|corps|army|infantry|squadron|congress|fleet)$/u.test(last)
   )
     return from - 1;
+  if (before.text !== 'The') return from;
   const startsSentence = paragraph.sentences.some((sentence) => sentence.from === from - 1);
   const behindMark = /^["“‘'([—–:-]$/u.test(paragraph.tokens[from - 2]?.text ?? '');
-  return before.text === 'The' && !startsSentence && !behindMark && paragraph.caseStyle === 'sentence' ? from - 1 : from;
+  return !startsSentence && !behindMark && paragraph.caseStyle === 'sentence' ? from - 1 : from;
 }

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
+import { NameOpening } from '../wordInfo';
 import type { Chunk } from './chunk';
 import { isFunctionToken, isSaint } from './functionWords';
 import { organizationAt, type OrganizationMatch } from './organizationPattern';
@@ -30,10 +31,9 @@ export function chunksOf(paragraph: ParagraphAnalysis, sentence: TokenRange, evi
 /** A run starts with a capital, or with the small particle of a name ("al-Assad", "de Gaulle" after no name). */
 function startsRun(paragraph: ParagraphAnalysis, index: number, limit: number): boolean {
   if (isCapital(paragraph, index)) return true;
-  const token = paragraph.tokens[index];
-  if (token?.kind !== 'word') return false;
-  if (/^(?:al|el|ad|as|ash|ur|bin|ibn)-\p{Lu}/u.test(token.text)) return true;
+  if (((paragraph.words[index]?.opening ?? 0) & (NameOpening.article | NameOpening.son)) !== 0) return true;
   return (
+    paragraph.tokens[index]?.kind === 'word' &&
     hasClass(paragraph, index, C.particle) &&
     index + 1 < limit &&
     isCapital(paragraph, index + 1) &&
@@ -41,7 +41,8 @@ function startsRun(paragraph: ParagraphAnalysis, index: number, limit: number): 
   );
 }
 
-const isNameParticle = (key: string): boolean => /^(?:von|van|der|bin|ibn|bint|al|el|abu|della|dos)$/u.test(key);
+const NAME_PARTICLES = new Set(['von', 'van', 'der', 'bin', 'ibn', 'bint', 'al', 'el', 'abu', 'della', 'dos']);
+const isNameParticle = (key: string): boolean => NAME_PARTICLES.has(key);
 
 /** The end of a run of capitalised words with the particles, ampersands, initials and abbreviation dots inside it. */
 function runEnd(paragraph: ParagraphAnalysis, from: number, limit: number): number {
@@ -51,7 +52,7 @@ function runEnd(paragraph: ParagraphAnalysis, from: number, limit: number): numb
     const token = tokens[end];
     if (token === undefined) break;
     if (isCapital(paragraph, end)) end++;
-    else if (token.kind === 'word' && /^(?:al|el|ad|as|ash|ur)-\p{Lu}/u.test(token.text)) end++;
+    else if (((paragraph.words[end]?.opening ?? 0) & NameOpening.article) !== 0) end++;
     else if (token.text === '.' && isAbbreviated(paragraph, end) && end + 1 < limit && isCapital(paragraph, end + 1)) end++;
     else if (token.text === '&' && end + 1 < limit && isCapital(paragraph, end + 1)) end += 2;
     else {
@@ -63,11 +64,15 @@ function runEnd(paragraph: ParagraphAnalysis, from: number, limit: number): numb
   return end;
 }
 
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr st ste sen rep gov gen lt col maj capt sgt prof rev hon fr jr sr adm cmdr pres insp supt cpl wm chas geo mt'.split(
+    ' ',
+  ),
+);
+
 function isAbbreviated(paragraph: ParagraphAnalysis, dot: number): boolean {
   if (paragraph.tokens[dot]?.start !== paragraph.tokens[dot - 1]?.end) return false;
-  return /^(?:mr|mrs|ms|dr|st|ste|sen|rep|gov|gen|lt|col|maj|capt|sgt|prof|rev|hon|fr|jr|sr|adm|cmdr|pres|insp|supt|cpl|wm|chas|geo|mt)$/u.test(
-    keyAt(paragraph, dot - 1),
-  );
+  return ABBREVIATIONS.has(keyAt(paragraph, dot - 1));
 }
 
 /** "van der" before a capital, "de la" before a capital; "and" and "of" are none. */

@@ -10,9 +10,11 @@ const GEOGRAPHIC = wordSet(
   'county city town park forest harbour harbor port kingdom republic state airport station palace tower towers plaza mall stadium arena garden gardens base camp fort prison jail temple cathedral mosque farm farms hotel centre center hall market emirate territory region',
 );
 
-/** What the words of a chunk say for themselves: lists, shapes and length. */
-export function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk): Vote[] {
-  const votes: Vote[] = [];
+const GENERATIONS = wordSet('jr sr ii iii');
+const FIRST_PARTICLES = wordSet('ibn abu bin van von');
+
+/** Adds what the words of a chunk say for themselves: lists, shapes and length. */
+export function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk, votes: Vote[]): void {
   const { from, to } = chunk;
   const words: number[] = [];
   for (let i = from; i < to; i++) if (isCapital(paragraph, i)) words.push(i);
@@ -49,18 +51,18 @@ export function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk): Vote[] {
   if (count >= 5) votes.push({ origin: 'long', person: -2, why: 'It is long' });
   for (const i of words) {
     const token = paragraph.tokens[i]?.text ?? '';
-    if (i > from && i < to - 1 && /^\p{Lu}\.?$/u.test(token))
+    if (i > from && i < to - 1 && token.length <= 3 && /^\p{Lu}\.?$/u.test(token))
       votes.push({ origin: 'initial', person: 2, why: 'It has an initial in the middle' });
-    if (i === first && count > 1 && /^(?:\p{Lu}\.)+$/u.test(token))
+    if (i === first && count > 1 && token.endsWith('.') && /^(?:\p{Lu}\.)+$/u.test(token))
       votes.push({ origin: 'initial', person: 2, why: 'It starts with initials' });
-    if (i > first && /^(?:jr|sr|ii|iii)$/u.test(keyAt(paragraph, i)))
+    if (i > first && GENERATIONS.has(keyAt(paragraph, i)))
       votes.push({ origin: 'generation', person: 2.5, why: 'It ends like a name of generations' });
     if (/^(?:al|el)-\p{Lu}|^(?:Al|El)-\p{Lu}|^(?:O'|Mc|Mac)\p{Lu}/u.test(token))
       votes.push({ origin: 'name-shape', person: 1, why: 'It is formed like a surname' });
-    if (/^\p{Lu}\p{L}+-\p{Ll}+$/u.test(token) && i > first && !hasClass(paragraph, i, C.common)) {
+    if (i > first && token.includes('-') && /^\p{Lu}\p{L}+-\p{Ll}+$/u.test(token) && !hasClass(paragraph, i, C.common)) {
       votes.push({ origin: 'name-shape', person: 1.6, why: 'It is formed like an East Asian given name' });
     }
-    if (i === first && count > 1 && /^(?:ibn|abu|bin|van|von)$/u.test(keyAt(paragraph, i)))
+    if (i === first && count > 1 && FIRST_PARTICLES.has(keyAt(paragraph, i)))
       votes.push({ origin: 'particle', person: 1.8, why: 'It starts with the particle of a name' });
     const isPersonal = hasClass(paragraph, i, PERSON_CLASSES);
     if (hasClass(paragraph, i, PLACE_CLASSES) && !isPersonal) {
@@ -105,7 +107,7 @@ export function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk): Vote[] {
       why: 'It ends like the name of a place, an event or a work',
     });
   }
-  if (paragraph.tokens.slice(from, to).some((token) => token.text === '&'))
+  if (holdsAmpersand(paragraph, chunk))
     votes.push({ origin: 'ampersand', organization: 3, why: 'Its parts are joined by an ampersand' });
   for (let i = from + 1; i < to - 1; i++) {
     if (paragraph.cases[i] === 'lower' && hasClass(paragraph, i, C.particle)) {
@@ -116,7 +118,11 @@ export function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk): Vote[] {
     votes.push({ origin: 'acronym', organization: 1.8, person: -2, why: 'It holds an acronym' });
   }
   if (count === 1) votes.push(...singleVotes(paragraph, first));
-  return votes;
+}
+
+function holdsAmpersand({ tokens }: ParagraphAnalysis, { from, to }: Chunk): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.text === '&') return true;
+  return false;
 }
 
 const isLongAcronym = (paragraph: ParagraphAnalysis, index: number): boolean =>

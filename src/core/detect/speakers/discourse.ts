@@ -21,8 +21,8 @@ const MOST_BYLINE_TOKENS = 16;
 /** Something a sentence brings up, in the order of the text. */
 interface Event {
   readonly place: FocusPlace;
-  readonly entity?: DetectedEntity;
-  readonly phrase?: SpeakerPhrase;
+  readonly entity: DetectedEntity | undefined;
+  readonly phrase: SpeakerPhrase | undefined;
 }
 
 /** Follows an article paragraph by paragraph and knows at every place who it has been about. One for one pass over one article. */
@@ -137,11 +137,12 @@ export class Discourse {
 
   #eventsOf(frame: Frame, mentions: readonly ArticleMention[], isTurn: boolean): Event[] {
     const events: Event[] = [];
-    const at = (token: number, sentence: number, subject: boolean, quoted: boolean): FocusPlace => ({
+    const at = (token: number, sentence: number, subject: boolean, quoted: boolean, aside = false): FocusPlace => ({
       place: this.#place.start + (frame.paragraph.tokens[token]?.start ?? 0),
       sentence: this.sentenceNumber(sentence),
       unit: this.#unit,
       subject,
+      aside,
       quoted,
     });
     let next = 0;
@@ -155,7 +156,7 @@ export class Discourse {
         if (entity === undefined) continue;
         const aside =
           frame.paragraph.tokens[mention.to]?.kind === 'possessive' || keyAt(frame.paragraph, mention.from - 1) === 'of';
-        events.push({ place: { ...at(mention.from, sentence, isSubject, quoted), aside }, entity });
+        events.push({ place: at(mention.from, sentence, isSubject, quoted, aside), entity, phrase: undefined });
       }
     };
     frame.sentences.forEach((sentence, index) => {
@@ -172,9 +173,9 @@ export class Discourse {
         const key = keyAt(frame.paragraph, item.token);
         if (key === 'he' || key === 'she') {
           const phrase: SpeakerPhrase = { kind: 'pronoun', from: item.token, to: item.token + 1 };
-          events.push({ place: at(item.token, index, true, false), phrase });
+          events.push({ place: at(item.token, index, true, false), entity: undefined, phrase });
         } else if (subject?.kind === 'description' && subject.from === item.token) {
-          events.push({ place: at(item.token, index, true, false), phrase: subject });
+          events.push({ place: at(item.token, index, true, false), entity: undefined, phrase: subject });
         }
       });
     });

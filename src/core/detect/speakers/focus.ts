@@ -3,32 +3,52 @@ import type { DetectedEntity } from '../../model/detection';
 import type { Span } from '../../text/span';
 import type { Gender } from '../entities/gender';
 
-/** Somebody the text has brought up, named or not, and where it last did so. Sentences are counted over the whole article. */
-export interface Focus {
+/**
+ * Somebody the text has brought up, named or not, and where it last did so. Sentences are counted over the whole article. A class, because V8
+ * is slow with object literals that are spread out of others and whose numbers change between whole and infinite.
+ */
+export class Focus {
   readonly kind: EntityKind;
-  readonly entity?: DetectedEntity;
+  readonly entity: DetectedEntity | undefined;
   /** The words for somebody without a name: "a woman at the back". */
-  readonly unnamed?: { readonly text: string; readonly span: Span };
+  readonly unnamed: Unnamed | undefined;
   readonly gender: Gender;
   /** Whether pronouns or titles say so, and not only what most bearers of the first name are. */
   readonly genderIsSure: boolean;
   /** Last place outside quotation marks: offset, sentence and unit. */
-  place: number;
-  sentence: number;
-  unit: number;
+  place = -Infinity;
+  sentence = -Infinity;
+  unit = -Infinity;
   /** The last sentence whose subject it was. */
-  subjectSentence: number;
-  subjectPlace: number;
+  subjectSentence = -Infinity;
+  subjectPlace = -Infinity;
   /** Whether it stands there as somebody's of something, not on its own ("Ada's lawyer", "a poem of Ada"). */
-  aside: boolean;
+  aside = false;
   /** Times brought up outside quotation marks. */
-  count: number;
+  count = 0;
   /** The last unit in which it was quoted. */
-  spokeUnit: number;
+  spokeUnit = -Infinity;
+
+  constructor(who: DetectedEntity | Unnamed, { gender, genderIsSure }: GenderOf) {
+    this.entity = 'id' in who ? who : undefined;
+    this.unnamed = 'id' in who ? undefined : who;
+    this.kind = this.entity?.kind ?? 'person';
+    this.gender = gender;
+    this.genderIsSure = genderIsSure;
+  }
+}
+
+/** The words for somebody whom the text does not name. */
+interface Unnamed {
+  readonly text: string;
+  readonly span: Span;
 }
 
 /** A gender and whether it is sure. */
-export type GenderOf = Pick<Focus, 'gender' | 'genderIsSure'>;
+export interface GenderOf {
+  readonly gender: Gender;
+  readonly genderIsSure: boolean;
+}
 
 /** Where something is brought up. */
 export interface FocusPlace {
@@ -38,7 +58,7 @@ export interface FocusPlace {
   /** Subject of its sentence or of a verb of saying. */
   readonly subject: boolean;
   /** Belongs to another noun ("Ada's lawyer"). */
-  readonly aside?: boolean;
+  readonly aside: boolean;
   /** Stands inside quotation marks: the reporter's pronouns seldom mean it. */
   readonly quoted: boolean;
 }
@@ -77,15 +97,15 @@ export class FocusList {
   mention(entity: DetectedEntity, at: FocusPlace): void {
     let focus = this.#byEntity.get(entity.id);
     if (focus === undefined) {
-      focus = { kind: entity.kind, entity, ...this.#genderOf(entity), ...NEVER };
+      focus = new Focus(entity, this.#genderOf(entity));
       this.#byEntity.set(entity.id, focus);
     }
     this.#bring(focus, at);
   }
 
   /** Brings up somebody without a name, who is forgotten as soon as enough others came. */
-  mentionUnnamed(unnamed: { readonly text: string; readonly span: Span }, gender: Gender, at: FocusPlace): void {
-    this.#bring({ kind: 'person', unnamed, gender, genderIsSure: true, ...NEVER }, at);
+  mentionUnnamed(unnamed: Unnamed, gender: Gender, at: FocusPlace): void {
+    this.#bring(new Focus(unnamed, { gender, genderIsSure: true }), at);
   }
 
   spoke(focus: Focus, unit: number): void {
@@ -98,7 +118,7 @@ export class FocusList {
       focus.sentence = at.sentence;
       focus.unit = at.unit;
       focus.count++;
-      focus.aside = at.aside === true;
+      focus.aside = at.aside;
       if (at.subject) {
         focus.subjectSentence = at.sentence;
         focus.subjectPlace = at.place;
@@ -111,14 +131,3 @@ export class FocusList {
     if (this.#recent.length > MOST_RECENT) this.#recent.pop();
   }
 }
-
-const NEVER = {
-  place: -Infinity,
-  sentence: -Infinity,
-  unit: -Infinity,
-  subjectSentence: -Infinity,
-  subjectPlace: -Infinity,
-  count: 0,
-  aside: false,
-  spokeUnit: -Infinity,
-};

@@ -246,7 +246,11 @@ export class SpeakerFinder {
           mention === undefined
             ? this.#discourse.named(words)
             : this.#entities.entityAt.get(this.#place.start + mention.span.start);
-        return { ...(entity === undefined ? {} : { entity: entity.id }), text: words, span, ...rule, why: `${rule.why}.` };
+        const { origin, confidence } = rule;
+        const why = `${rule.why}.`;
+        return entity === undefined
+          ? { text: words, span, origin, confidence, why }
+          : { entity: entity.id, text: words, span, origin, confidence, why };
       }
       case 'pronoun':
         if (/^i$/iu.test(words)) return this.#turnSpeaker ?? this.#reporter(words, span);
@@ -254,7 +258,8 @@ export class SpeakerFinder {
       case 'description': {
         const found = resolveDescription(words, at, rule, this.#discourse.descriptions);
         if (found.entity === undefined) {
-          this.#discourse.bringUnnamed(phrase, words, { ...at, place: span.start, subject: true, quoted: false });
+          const place = { place: span.start, sentence: at.sentence, unit: at.unit, subject: true, aside: false, quoted: false };
+          this.#discourse.bringUnnamed(phrase, words, place);
         }
         return found;
       }

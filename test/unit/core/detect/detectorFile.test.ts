@@ -18,10 +18,25 @@ describe('the model for names', () => {
     const model = decodeModel(encodeModel(rows, 0.5, transitions));
     assert.equal(model.scale, 0.5);
     assert.deepEqual(model.transitions, transitions);
-    assert.equal(model.rowOf(8), -1);
+    assert.equal(model.placeOf(8), -1);
     for (const { hash, weights } of rows) {
-      const row = model.rowOf(hash) * LABEL_COUNT;
-      assert.deepEqual(model.weights.slice(row, row + LABEL_COUNT), weights);
+      const place = model.placeOf(hash);
+      assert.deepEqual(model.weights.slice(place, place + LABEL_COUNT), weights);
+    }
+  });
+
+  it('finds every feature among many, and no other', () => {
+    const weights = Int8Array.from({ length: LABEL_COUNT }, (_, y) => y);
+    const hashes = Array.from({ length: 3000 }, (_, i) => Math.imul(i, 0x9e3779b1) >>> 0);
+    const many = hashes.map((hash, i) => ({ hash, weights: weights.map((weight) => weight + (i % 100)) }));
+    const model = decodeModel(encodeModel(many, 1, transitions));
+    for (const { hash, weights } of many) {
+      const place = model.placeOf(hash);
+      assert.deepEqual(model.weights.slice(place, place + LABEL_COUNT), weights);
+    }
+    const known = new Set(hashes);
+    for (let i = 0; i < 3000; i++) {
+      for (const other of [i, Math.imul(i, 0x85ebca6b) >>> 0]) assert.equal(model.placeOf(other) >= 0, known.has(other));
     }
   });
 });

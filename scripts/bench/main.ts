@@ -1,0 +1,63 @@
+import { runCompromise } from '../eval/compromiseSystem';
+import { longText } from '../eval/longText';
+import { OWN_SETS, readOwnSet } from '../eval/ownSets';
+import { productDetectors } from '../eval/productDetector';
+import { measureLengths, measureSpeed, type Run } from '../eval/speed';
+import { plainTable, type Table } from '../eval/table';
+import { editCost, firstLook, heldMegabytes } from './lookCosts';
+
+/** Each twice the one before: growth is time over time, 2 where it is linear. */
+const LENGTHS = [625_000, 1_250_000, 2_500_000, 5_000_000, 10_000_000];
+const EDITED_LENGTH = 300_000;
+const HELD_LENGTH = 5_000_000;
+
+const project = process.cwd();
+const print = (title: string, table: Table): void => void process.stdout.write(`${title}\n${plainTable(table)}\n\n`);
+
+async function main(): Promise<void> {
+  const texts = OWN_SETS.flatMap((name) => readOwnSet(project, name).texts);
+  const newDetector = productDetectors(project);
+  const newRun = async (): Promise<Run> => {
+    const detector = await newDetector();
+    return (text) => void detector.detect(text);
+  };
+  const first = await firstLook(texts[0]?.text ?? '', newDetector);
+
+  const { detector, compromise, ratio, meanLength } = await measureSpeed(texts, newRun, () => Promise.resolve(runCompromise));
+  print(`Articles of about ${(meanLength / 1000).toFixed(1)} KB, warm, one by one`, [
+    ['', 'MB/s', 'times compromise'],
+    ['Article Annotator', detector.toFixed(2), ratio.toFixed(1)],
+    ['compromise', compromise.toFixed(2), '1.0'],
+  ]);
+  const looked = meanLength / 1e6;
+  print('The first look, with the trained file', [
+    ['', 's', 'times a warm look of compromise'],
+    ['one article', first.toFixed(2), (first / (looked / compromise)).toFixed(1)],
+  ]);
+  const { whole, edited } = await editCost(longText(texts, EDITED_LENGTH), newDetector);
+  print(`${EDITED_LENGTH} characters after an edit of one paragraph`, [
+    ['', 's', 'share of a whole look'],
+    ['whole look', whole.toFixed(3), '1.00'],
+    ['after the edit', edited.toFixed(3), (edited / whole).toFixed(2)],
+  ]);
+  const lengths = await measureLengths(texts, newRun, LENGTHS);
+  print('By length', [
+    ['characters', 's', 'MB/s', 'time over that of half the length'],
+    ...lengths.map(({ characters, seconds, megabytesPerSecond }, i) => [
+      String(characters),
+      seconds.toFixed(2),
+      megabytesPerSecond.toFixed(2),
+      i === 0 ? '' : (seconds / (lengths[i - 1]?.seconds ?? seconds)).toFixed(2),
+    ]),
+  ]);
+  const held = await heldMegabytes(longText(texts, HELD_LENGTH), newDetector);
+  print('Memory', [
+    ['', 'MB of heap'],
+    [`after ${HELD_LENGTH} characters`, held.toFixed(0)],
+  ]);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
