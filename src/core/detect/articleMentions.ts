@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import type { ArticleMention } from './articleMention';
 import { statedRole } from './entities/statedRole';
 import type { NameMention } from './names/nameTagger';
-import { hasClass, keyAt, type ParagraphAnalysis } from './paragraphAnalysis';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis } from './paragraphAnalysis';
 import { WordClass } from './wordClass';
 
 /** The mentions of one tagging unit, moved to their place in the article. */
@@ -88,9 +88,23 @@ function joinNicknames(paragraph: ParagraphAnalysis, mentions: readonly NameMent
       if (first !== last) joined.pop();
       const span = { start: first.span.start, end: mention.span.end };
       joined[joined.length - 1] = { ...first, span, to: mention.to, text: paragraph.text.slice(span.start, span.end) };
-    } else joined.push(mention);
+    } else joined.push(withFirstName(paragraph, mention, last?.to ?? 0));
   }
   return joined;
+}
+
+/** `Edward “Ted” Marsden` where only "Marsden" was found: the name starts at the first name before the nickname. */
+function withFirstName(paragraph: ParagraphAnalysis, mention: NameMention, limit: number): NameMention {
+  const { tokens, text } = paragraph;
+  if (mention.kind !== 'person' || !CLOSING.test(tokens[mention.from - 1]?.text ?? '')) return mention;
+  for (let from = mention.from - 4; from >= Math.max(limit, mention.from - 3 - MOST_WORDS_OF_NICKNAME); from--) {
+    const token = tokens[from];
+    if (token === undefined || !isCapital(paragraph, from) || !hasClass(paragraph, from, WordClass.firstName)) continue;
+    if (!isNickname(paragraph, from + 1, mention.from)) continue;
+    const span = { start: token.start, end: mention.span.end };
+    return { ...mention, span, from, text: text.slice(span.start, span.end) };
+  }
+  return mention;
 }
 
 /** Whether a range holds one to three words in marks and nothing else. */
