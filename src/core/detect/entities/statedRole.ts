@@ -79,14 +79,39 @@ function apposition(paragraph: ParagraphAnalysis, to: number): string | undefine
   if (tokens[to]?.text !== ',') return undefined;
   let at = to + 1;
   if (/^\d{1,3}$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
-  const start = DETERMINER.test(keyAt(paragraph, at)) ? at + 1 : at;
+  const owned = OWNER.test(keyAt(paragraph, at));
+  const start = owned ? at + 1 : descriptionStart(paragraph, at);
+  if (start === undefined) return undefined;
   const end = endOfDescription(paragraph, start);
-  let hasRole = false;
-  for (let i = start; i < Math.min(end, start + 8); i++) hasRole ||= hasClass(paragraph, i, ROLES | KIN);
-  if (!hasRole || end === start || end - start > MOST_WORDS) return undefined;
-  const from = start > at && OWNER.test(keyAt(paragraph, at)) ? at : start;
-  return textOf(paragraph, from, end);
+  if (end - start > MOST_WORDS || !namesRole(paragraph, start, end)) return undefined;
+  return textOf(paragraph, owned ? at : start, end);
 }
+
+const MOST_WORDS_BEFORE_ROLE = 8;
+
+/** Whether a role stands in what follows before any word that starts something else ("committed suicide after …"). */
+function namesRole(paragraph: ParagraphAnalysis, start: number, end: number): boolean {
+  for (let i = start; i < Math.min(end, start + MOST_WORDS_BEFORE_ROLE); i++) {
+    if (hasClass(paragraph, i, ROLES | KIN)) return true;
+    if (isFunctionToken(paragraph, i) && !/^(?:of|and|for|based)$/u.test(keyAt(paragraph, i))) return false;
+  }
+  return false;
+}
+
+const BEFORE_DESCRIPTION = /^(?:himself|herself|later|now|then|once|also|formerly|previously)$/u;
+
+/** Behind "a", "himself a", "then the"; `undefined` where no description can start ("and he …", "with …"). */
+function descriptionStart(paragraph: ParagraphAnalysis, at: number): number | undefined {
+  let start = at;
+  while (BEFORE_DESCRIPTION.test(keyAt(paragraph, start))) start++;
+  if (/^(?:a|an|the)$/u.test(keyAt(paragraph, start))) start++;
+  const isOpen = keyAt(paragraph, start) === 'one' || /^(?:two|three)$/u.test(keyAt(paragraph, start));
+  return isFunctionToken(paragraph, start) && !isOpen ? undefined : start;
+}
+
+/** "Mr." says nothing about who somebody is, nor does what a name ends in front of it ("… for Education Mr."). */
+export const isCourtesy = (title: string): boolean =>
+  /(?:^|\s)(?:mr|mrs|ms|miss|mx|sir|madam|madame|herr|frau|mister)\.?$/iu.test(title);
 
 /** Small role words directly before the name with what modifies them: "senior North Korean official". */
 function premodifier(paragraph: ParagraphAnalysis, from: number): string | undefined {
@@ -96,11 +121,13 @@ function premodifier(paragraph: ParagraphAnalysis, from: number): string | undef
 }
 
 const fullTitle = (paragraph: ParagraphAnalysis, from: number, title: string): string | undefined => {
-  if (/^(?:mr|mrs|ms|miss|mx|sir|madam|madame|herr|frau|mister)\.?$/iu.test(title)) return undefined;
+  if (isCourtesy(title)) return undefined;
   let last = from - 1;
   const start = (paragraph.tokens[from]?.start ?? 0) - title.length - 1;
   while (last > 0 && (paragraph.tokens[last]?.start ?? 0) > start) last--;
-  return textOf(paragraph, premodifierStart(paragraph, last), from);
+  const first = premodifierStart(paragraph, last);
+  for (let i = first; i < from; i++) if (hasClass(paragraph, i, ROLES)) return textOf(paragraph, first, from);
+  return undefined;
 };
 
 const MOST_MODIFIERS = 6;
@@ -119,8 +146,13 @@ function premodifierStart(paragraph: ParagraphAnalysis, last: number): number {
     else if (keyAt(paragraph, before) === 'of' && isTitle(paragraph, before - 1)) start = before - 1;
     else break;
   }
+  if (isCutName(paragraph, start)) return last;
   return behindArticle(paragraph, start) ?? start;
 }
+
+/** "… for the Welfare of | Immigrants campaigner": the end of a longer name, of which the walk has lost the beginning. */
+const isCutName = (paragraph: ParagraphAnalysis, start: number): boolean =>
+  /^(?:of|for|without|on)$/u.test(keyAt(paragraph, start - 1)) && isCapital(paragraph, start) && isCapital(paragraph, start - 2);
 
 const isTitle = (paragraph: ParagraphAnalysis, at: number): boolean => isCapital(paragraph, at) && hasClass(paragraph, at, ROLES);
 
