@@ -88,6 +88,7 @@ export function groupPeople(
     const given = person.familyFirst ? person.words.slice(1) : person.words.slice(0, -1);
     person.byFirstName = given.some((word) => singles.has(word));
   }
+  const firstNames = callsByFirstName(people, singles);
   for (const person of people) {
     const inOrder = [...person.mentions].sort((a, b) => a.span.start - b.span.start);
     person.fullPlaces = inOrder.map((mention) => mention.span.start);
@@ -98,8 +99,8 @@ export function groupPeople(
     const words = nameWords(mention);
     if (words.length > 1) continue;
     const known =
-      mostLikely(mention, candidates(byWord, [...words, ...lexicon.fullNames(words[0] ?? '')]), isForm) ??
-      mostLikely(mention, sounding(words), isForm);
+      mostLikely(mention, candidates(byWord, [...words, ...lexicon.fullNames(words[0] ?? '')]), isForm, firstNames) ??
+      mostLikely(mention, sounding(words), isForm, firstNames);
     if (known === undefined) add(mention);
     else {
       join(known, mention);
@@ -205,7 +206,7 @@ const isWrittenAs = (word: string, other: string, lexicon: Lexicon): boolean =>
   lexicon.fullNames(other).includes(word);
 
 /** Whom a single name means: the person whose surname (rather than first name) it is, named before it, last of all. */
-function mostLikely(mention: ArticleMention, people: readonly Person[], isForm: IsForm): Person | undefined {
+function mostLikely(mention: ArticleMention, people: readonly Person[], isForm: IsForm, firstNames: boolean): Person | undefined {
   const [word = ''] = nameWords(mention);
   const gender = genderOfTitle(mention.title) ?? mention.pronoun;
   const sure = genderOfTitle(mention.title) !== undefined;
@@ -216,13 +217,29 @@ function mostLikely(mention: ArticleMention, people: readonly Person[], isForm: 
     const mismatch = gender !== undefined && person.gender !== undefined && gender !== person.gender;
     if (mismatch && sure) continue;
     if (!person.words.some((other) => other === word || wordAndParts(other).includes(word) || isForm(word, other))) continue;
-    const score = shortNameScore(word, person, mention, first) - (mismatch ? 0.6 : 0);
+    const score = shortNameScore(word, person, mention, first, firstNames) - (mismatch ? 0.6 : 0);
     if (score > bestScore) {
       best = person;
       bestScore = score;
     }
   }
   return best;
+}
+
+/** Fewer people tell nothing about how an article calls them. */
+const LEAST_PEOPLE = 2;
+
+/** Whether the article calls people by their first names ("Hirut" for Hirut Bekele), as news of Ethiopia or Iceland does, and nobody by the last. */
+function callsByFirstName(people: readonly Person[], singles: ReadonlySet<string>): boolean {
+  const named = people.filter(({ words, familyFirst }) => words.length > 1 && !familyFirst);
+  const firstWords = new Set(named.map(({ words }) => words[0]));
+  let called = 0;
+  for (const { words } of named) {
+    const last = words[words.length - 1] ?? '';
+    if (singles.has(words[0] ?? '')) called++;
+    else if (singles.has(last) && !firstWords.has(last)) return false;
+  }
+  return called >= LEAST_PEOPLE;
 }
 
 /** Characters after which somebody named before counts for no more. */
@@ -233,7 +250,7 @@ const FORGOTTEN = 4000;
  * was introduced as the other's relative or whom the article calls by the first name; a shared title and a full name in the same paragraph
  * speak for a person.
  */
-function shortNameScore(word: string, person: Person, mention: ArticleMention, first: number): number {
+function shortNameScore(word: string, person: Person, mention: ArticleMention, first: number, firstNames: boolean): number {
   const isLast = person.words[person.words.length - 1] === word;
   const isFirst = person.words[0] === word;
   const surname = person.words.length === 1 || (person.familyFirst ? isFirst : isLast);
@@ -252,7 +269,7 @@ function shortNameScore(word: string, person: Person, mention: ArticleMention, f
   const sameTitle = title !== undefined && person.titles.has(title);
   return (
     order +
-    (surname ? 4 : isFirst || isLast ? 2 : 1) +
+    (surname ? (firstNames && person.words.length > 1 ? 2 : 4) : isFirst && firstNames ? 4 : isFirst || isLast ? 2 : 1) +
     (person.fullPlaces[0] === first ? 0.7 : 0) -
     second +
     (sameTitle ? 0.6 : 0) +
