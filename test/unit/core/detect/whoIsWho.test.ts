@@ -48,9 +48,7 @@ describe('who is who', () => {
   });
 
   it('makes one name of a nickname in marks and the name around it', () => {
-    assert.deepEqual(names('Tom “Carl” Lind sailed. "No," said Carl. Mr Lind laughed.'), [
-      ['Tom “Carl” Lind', 'Carl', 'Lind'],
-    ]);
+    assert.deepEqual(names('Tom “Carl” Lind sailed. "No," said Carl. Mr Lind laughed.'), [['Tom “Carl” Lind', 'Carl', 'Lind']]);
     assert.deepEqual(names('Tom Lind read “Peter” to Ada Hale.'), [['Tom Lind'], ['Ada Hale']]);
   });
 
