@@ -2,16 +2,17 @@ import type { Span } from '../text/span';
 import type { ArticleMention } from './articleMention';
 import { statedRole } from './entities/statedRole';
 import type { NameMention } from './names/nameTagger';
-import { hasClass, keyAt, type ParagraphAnalysis } from './paragraphAnalysis';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis } from './paragraphAnalysis';
 import { WordClass } from './wordClass';
 
 /** The mentions of one tagging unit, moved to their place in the article. */
 export function articleMentions(
   paragraph: ParagraphAnalysis,
-  mentions: readonly NameMention[],
+  names: readonly NameMention[],
   unit: number,
   place: Span,
 ): ArticleMention[] {
+  const mentions = joinNicknames(paragraph, names);
   return mentions.map((mention, index) => {
     const words: string[] = [];
     for (let i = mention.from; i < mention.to; i++) {
@@ -53,11 +54,65 @@ function isOtherName(paragraph: ParagraphAnalysis, before: NameMention | undefin
     const opens = mention.from - before.to === 1 || (mention.from - before.to === 2 && keyAt(paragraph, before.to + 1) === 'the');
     return opens && tokens[mention.to]?.text === ')';
   }
+  if (first === '[') return mention.from - before.to === 1 && tokens[mention.to]?.text === ']';
   if (first !== ',') return false;
   const next = keyAt(paragraph, before.to + 1);
+  if (next === 'as') return /^(?:is|are)$/u.test(keyAt(paragraph, mention.to)) && isKnown(paragraph, mention.to + 1);
   if (next === 'or') return mention.from - before.to === 2 && /\p{Lu}.*\p{Lu}/u.test(mention.text);
   const known = next === 'also' || next === 'better' || next === 'commonly' ? keyAt(paragraph, before.to + 2) : next;
   return known === 'known' || known === 'abbreviated';
+}
+
+/** "known", "widely known", "called" from a token on. */
+const isKnown = (paragraph: ParagraphAnalysis, at: number): boolean =>
+  [at, at + 1].some((index) => /^(?:known|called)$/u.test(keyAt(paragraph, index)));
+
+const MOST_WORDS_OF_NICKNAME = 3;
+const OPENING = /^["“‘']$/u;
+const CLOSING = /^["”’']$/u;
+
+/** `Edward “Ted” Marsden` is one name, however its parts were found. */
+function joinNicknames(paragraph: ParagraphAnalysis, mentions: readonly NameMention[]): readonly NameMention[] {
+  const { tokens } = paragraph;
+  const joined: NameMention[] = [];
+  for (const mention of mentions) {
+    const last = joined[joined.length - 1];
+    // Between the two may stand the nickname, found as a name of its own.
+    const first = last !== undefined && OPENING.test(tokens[last.from - 1]?.text ?? '') ? joined[joined.length - 2] : last;
+    if (
+      first !== undefined &&
+      mention.kind === 'person' &&
+      first.kind === 'person' &&
+      isNickname(paragraph, first.to, mention.from)
+    ) {
+      if (first !== last) joined.pop();
+      const span = { start: first.span.start, end: mention.span.end };
+      joined[joined.length - 1] = { ...first, span, to: mention.to, text: paragraph.text.slice(span.start, span.end) };
+    } else joined.push(withFirstName(paragraph, mention, last?.to ?? 0));
+  }
+  return joined;
+}
+
+/** `Edward “Ted” Marsden` where only "Marsden" was found: the name starts at the first name before the nickname. */
+function withFirstName(paragraph: ParagraphAnalysis, mention: NameMention, limit: number): NameMention {
+  const { tokens, text } = paragraph;
+  if (mention.kind !== 'person' || !CLOSING.test(tokens[mention.from - 1]?.text ?? '')) return mention;
+  for (let from = mention.from - 4; from >= Math.max(limit, mention.from - 3 - MOST_WORDS_OF_NICKNAME); from--) {
+    const token = tokens[from];
+    if (token === undefined || !isCapital(paragraph, from) || !hasClass(paragraph, from, WordClass.firstName)) continue;
+    if (!isNickname(paragraph, from + 1, mention.from)) continue;
+    const span = { start: token.start, end: mention.span.end };
+    return { ...mention, span, from, text: text.slice(span.start, span.end) };
+  }
+  return mention;
+}
+
+/** Whether a range holds one to three words in marks and nothing else. */
+function isNickname({ tokens }: ParagraphAnalysis, from: number, to: number): boolean {
+  const words = to - from - 2;
+  if (words < 1 || words > MOST_WORDS_OF_NICKNAME) return false;
+  if (!OPENING.test(tokens[from]?.text ?? '') || !CLOSING.test(tokens[to - 1]?.text ?? '')) return false;
+  return tokens.slice(from + 1, to - 1).every(({ kind }) => kind === 'word');
 }
 
 /** "NAME was born OTHER NAME", "NAME (née OTHER)". */

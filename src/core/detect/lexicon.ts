@@ -26,6 +26,8 @@ export interface Lexicon {
   cueVerb(form: string): CueVerb | undefined;
   /** The full first names a nickname may stand for. */
   fullNames(nickname: string): readonly string[];
+  /** The names that a listed acronym may stand for, as keys: the one of the article's language need not spell it ("ELN"). */
+  acronymNames(acronym: string): readonly string[];
 }
 
 /** The lists by name, each with its entries (columns parted by tabs), for callers that have no packed text. */
@@ -62,6 +64,7 @@ export function* lexiconSteps(source: string | LexiconLists): Steps<Lexicon> {
   const starts = new Set<string>();
   const cues = new Map<string, CueVerb>();
   const nicknames = new Map<string, string[]>();
+  const acronyms = new Map<string, string[]>();
 
   const addKey = (key: string, bits: number): void => {
     if (key === '') return;
@@ -100,7 +103,13 @@ export function* lexiconSteps(source: string | LexiconLists): Steps<Lexicon> {
       add(word, WordClass.firstName);
     } else if (list === 'acronyms') {
       add(word, WordClass.acronym);
-      if (columns[1] !== undefined) add(columns[1], WordClass.organization);
+      if (columns[1] !== undefined) {
+        add(columns[1], WordClass.organization);
+        const key = lexiconKey(word);
+        const names = acronyms.get(key);
+        if (names === undefined) acronyms.set(key, [lexiconKey(columns[1])]);
+        else names.push(lexiconKey(columns[1]));
+      }
     } else {
       const bits = LIST_CLASSES[list];
       if (bits !== undefined) add(word, isAcronym(word, bits) ? WordClass.acronym : bitsOf(list, bits, columns));
@@ -115,6 +124,7 @@ export function* lexiconSteps(source: string | LexiconLists): Steps<Lexicon> {
     longestPhrase,
     cueVerb: (form) => cues.get(form),
     fullNames: (nickname) => nicknames.get(nickname) ?? [],
+    acronymNames: (acronym) => acronyms.get(acronym) ?? [],
   };
 }
 

@@ -40,6 +40,7 @@ export function groupOrganizations(mentions: readonly ArticleMention[], lexicon:
     const known =
       byWords.get(key) ??
       (definition === undefined ? undefined : byWords.get(contentWords(definition.words).join(' '))) ??
+      (words.length === 1 ? listedMeaning(key, byWords, byWord, lexicon) : undefined) ??
       (words.length === 1 && mayBeAcronym(mention.text)
         ? (byInitials.get(key) ?? (byLetter.get(key.charAt(0)) ?? []).slice(0, MOST_CANDIDATES).find(spells(key)))
         : undefined) ??
@@ -54,10 +55,46 @@ export function groupOrganizations(mentions: readonly ArticleMention[], lexicon:
   return groups.map((group) => [...group.mentions].sort((a, b) => a.span.start - b.span.start));
 }
 
+/** The words that tell names apart; "UN" opens the names of bodies as "United Nations" does. */
 const contentWords = (words: readonly string[]): readonly string[] => {
   const content = words.filter((word) => !CONNECTORS.has(word));
+  if (content.length > 1 && content[0] === 'un') return ['united', 'nations', ...content.slice(1)];
   return content.length === 0 ? words : content;
 };
+
+/** The organization whose name the lists give for an acronym, in full, without its last words, or behind the name of its country. */
+function listedMeaning(
+  acronym: string,
+  byWords: ReadonlyMap<string, Organization>,
+  byWord: ReadonlyMap<string, readonly Organization[]>,
+  lexicon: Lexicon,
+): Organization | undefined {
+  const meanings = lexicon.acronymNames(acronym).map((name) => contentWords(name.replace(/'s?(?= |$)/gu, '').split(' ')));
+  for (const meaning of meanings) {
+    const known = byWords.get(meaning.join(' '));
+    if (known !== undefined) return known;
+  }
+  for (const meaning of meanings) {
+    const [first = ''] = meaning;
+    const known = (byWord.get(first) ?? []).slice(0, MOST_CANDIDATES).find(({ words }) => isNearly(words, meaning, lexicon));
+    if (known !== undefined) return known;
+  }
+  return undefined;
+}
+
+/** "Commonwealth Bank" for the Commonwealth Bank of Australia, "Indonesian National Armed Forces" for the National Armed Forces. */
+function isNearly(words: readonly string[], meaning: readonly string[], lexicon: Lexicon): boolean {
+  if (words.length < 2 || meaning.length < 2) return false;
+  if (words.length < meaning.length) {
+    const rest = meaning.slice(words.length);
+    return words.every((word, at) => meaning[at] === word) && rest.every((word) => (lexicon.classes(word) & PLACES) !== 0);
+  }
+  return (
+    words.length === meaning.length + 1 &&
+    (lexicon.classes(words[0] ?? '') & (WordClass.country | WordClass.demonym)) !== 0 &&
+    endsWith(words, meaning)
+  );
+}
 
 const listUnder = <K>(index: Map<K, Organization[]>, key: K, group: Organization): void => {
   const sharing = index.get(key);
@@ -74,6 +111,10 @@ const mayBeAcronym = (text: string): boolean => /^\p{L}[\p{L}.]{1,8}$/u.test(tex
 /** The initials with and without the small words, and without the last word ("EPW" for the Environment and Public Works Committee). */
 function initialsOf(words: readonly string[]): readonly string[] {
   if (words.length < 2) return [];
+  if (words.some((word) => word.includes('-'))) {
+    const parts = words.flatMap((word) => word.split('-'));
+    return [...initialsOf(words.map((word) => word.replaceAll('-', ''))), ...initialsOf(parts)];
+  }
   const initials = (parts: readonly string[]): string => parts.map((word) => word.charAt(0)).join('');
   const content = contentWords(words);
   const short = content.length > 3 ? [initials(content.slice(0, -1))] : [];
@@ -114,6 +155,9 @@ function spelledFrom(acronym: string, at: number, words: readonly string[], word
 /** Words that name a parliament by themselves and open the names of its committees and caucuses. */
 const CHAMBERS = new Set(['house', 'senate', 'congress', 'parliament', 'assembly', 'knesset', 'duma', 'bundestag', 'diet']);
 
+/** Unions of states, whose names open those of their many bodies. */
+const UNIONS = new Set(['united nations', 'european union', 'african union']);
+
 /**
  * "Hansol" for "Hansol Logistics", "Mooseheads" for "Halifax Mooseheads", "Culture Ministry" for "Ministry of Culture and Youth". Words that
  * many organizations share mean the one named last before; places mean only one whose name they open.
@@ -133,10 +177,12 @@ function shortFormOf(
         ({ words: long }) => long.length === 2 && long[0] !== 'white' && (endsWith(long, words) || long[1] === 'representatives'),
       );
   }
+  if (UNIONS.has(words.join(' '))) return undefined;
   // "OSCE" is not the OSCE Academy.
   if (words.length === 1 && (lexicon.classes(first) & WordClass.acronym) !== 0) return undefined;
   const isPlace = words.length === 1 && (lexicon.classes(first) & PLACES) !== 0;
   const fitting = (byWord.get(first) ?? []).slice(0, MOST_CANDIDATES).filter((group) => {
+    if (words.length >= 2 && group.words.length === words.length) return isTurned(words, group.words, lexicon);
     if (group.words.length <= words.length && !(group.words.length === 1 && words.length === 1)) return false;
     if (words.every((word, at) => group.words[at] === word)) return true;
     if (isPlace) return false;

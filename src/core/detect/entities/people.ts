@@ -1,6 +1,7 @@
 import type { ArticleMention } from '../articleMention';
 import type { Lexicon } from '../lexicon';
 import { genderOfName, genderOfTitle, type Gender } from './gender';
+import { soundReader } from './spelling';
 
 /** Entities that share a word are looked through one by one; in no article do more than this many share one. */
 const MOST_CANDIDATES = 24;
@@ -38,6 +39,14 @@ export function groupPeople(
 ): ArticleMention[][] {
   const people: Person[] = [];
   const byWord = new Map<string, Person[]>();
+  const bySound = new Map<string, Person[]>();
+  const soundOf = soundReader();
+  const isForm: IsForm = (word, other) => isWrittenAs(word, other, lexicon) || isSpelling(soundOf(word), soundOf(other));
+  const sounding = (words: readonly string[]): readonly Person[] =>
+    candidates(
+      bySound,
+      words.flatMap((word) => soundOf(word) ?? []),
+    );
   const add = (mention: ArticleMention): void => {
     const words = nameWords(mention);
     const person: Person = {
@@ -55,21 +64,21 @@ export function groupPeople(
       byFirstName: false,
     };
     people.push(person);
-    for (const word of new Set(words.flatMap(wordAndParts))) {
-      const sharing = byWord.get(word);
-      if (sharing === undefined) byWord.set(word, [person]);
-      else sharing.push(person);
-    }
+    for (const word of new Set(words.flatMap(wordAndParts))) listUnder(byWord, word, person);
+    for (const sound of new Set(words.flatMap((word) => soundOf(word) ?? []))) listUnder(bySound, sound, person);
   };
 
   const full = mentions.filter((mention) => nameWords(mention).length > 1);
   // Longest first, so that "Saw Htoo" finds "Saw Htoo Eh Paw" wherever either stands.
   for (const mention of [...full].sort((a, b) => nameWords(b).length - nameWords(a).length || a.span.start - b.span.start)) {
     const words = nameWords(mention);
-    const same = candidates(byWord, words).find(
-      (person) =>
-        isShortFor(words, person.words, lexicon) &&
-        (generationOf(mention) ?? person.generation) === (person.generation ?? generationOf(mention)),
+    const same = bestNamed(
+      mention,
+      candidates(byWord, words).filter(
+        (person) =>
+          isShortFor(words, person.words, isForm) &&
+          (generationOf(mention) ?? person.generation) === (person.generation ?? generationOf(mention)),
+      ),
     );
     if (same === undefined) add(mention);
     else join(same, mention);
@@ -79,6 +88,7 @@ export function groupPeople(
     const given = person.familyFirst ? person.words.slice(1) : person.words.slice(0, -1);
     person.byFirstName = given.some((word) => singles.has(word));
   }
+  const firstNames = callsByFirstName(people, singles);
   for (const person of people) {
     const inOrder = [...person.mentions].sort((a, b) => a.span.start - b.span.start);
     person.fullPlaces = inOrder.map((mention) => mention.span.start);
@@ -88,7 +98,9 @@ export function groupPeople(
   for (const mention of mentions) {
     const words = nameWords(mention);
     if (words.length > 1) continue;
-    const known = mostLikely(mention, candidates(byWord, [...words, ...lexicon.fullNames(words[0] ?? '')]), lexicon);
+    const known =
+      mostLikely(mention, candidates(byWord, [...words, ...lexicon.fullNames(words[0] ?? '')]), isForm, firstNames) ??
+      mostLikely(mention, sounding(words), isForm, firstNames);
     if (known === undefined) add(mention);
     else {
       join(known, mention);
@@ -142,8 +154,32 @@ function candidates(byWord: ReadonlyMap<string, readonly Person[]>, words: reado
   return [...found];
 }
 
+const listUnder = (index: Map<string, Person[]>, key: string, person: Person): void => {
+  const sharing = index.get(key);
+  if (sharing === undefined) index.set(key, [person]);
+  else sharing.push(person);
+};
+
+/** Of several people whom a name of two or more words fits ("Ms van der Merwe"): the one of the title's gender, named last before it. */
+function bestNamed(mention: ArticleMention, people: readonly Person[]): Person | undefined {
+  if (people.length < 2) return people[0];
+  const gender = genderOfTitle(mention.title);
+  const fitting = people.filter((person) => gender === undefined || person.gender === undefined || person.gender === gender);
+  const before = ({ mentions: [first] }: Person): number =>
+    first === undefined || first.span.start > mention.span.start ? -1 : first.span.start;
+  return fitting.reduce<Person | undefined>(
+    (best, person) => (best === undefined || before(person) > before(best) ? person : best),
+    undefined,
+  );
+}
+
+/** Whether one word of a name may stand for another. */
+type IsForm = (word: string, other: string) => boolean;
+
+const isSpelling = (sound: string | undefined, other: string | undefined): boolean => sound !== undefined && sound === other;
+
 /** Whether `short` may be a form of `long`: its words in the same order, first names as initials or nicknames, the last word kept. */
-function isShortFor(short: readonly string[], long: readonly string[], lexicon: Lexicon): boolean {
+function isShortFor(short: readonly string[], long: readonly string[], isForm: IsForm): boolean {
   let at = 0;
   let shared = 0;
   for (const word of short) {
@@ -151,7 +187,7 @@ function isShortFor(short: readonly string[], long: readonly string[], lexicon: 
     for (let i = at; i < long.length; i++) {
       const other = long[i] ?? '';
       if (other === word) shared++;
-      if (other === word || isForm(word, other, lexicon)) {
+      if (other === word || isForm(word, other)) {
         found = i;
         break;
       }
@@ -162,14 +198,15 @@ function isShortFor(short: readonly string[], long: readonly string[], lexicon: 
   return shared > 0 && (short.length > 1 || short.length === long.length);
 }
 
-const isForm = (word: string, other: string, lexicon: Lexicon): boolean =>
+/** An initial, or a nickname. */
+const isWrittenAs = (word: string, other: string, lexicon: Lexicon): boolean =>
   (word.length === 1 && other.startsWith(word)) ||
   (other.length === 1 && word.startsWith(other)) ||
   lexicon.fullNames(word).includes(other) ||
   lexicon.fullNames(other).includes(word);
 
 /** Whom a single name means: the person whose surname (rather than first name) it is, named before it, last of all. */
-function mostLikely(mention: ArticleMention, people: readonly Person[], lexicon: Lexicon): Person | undefined {
+function mostLikely(mention: ArticleMention, people: readonly Person[], isForm: IsForm, firstNames: boolean): Person | undefined {
   const [word = ''] = nameWords(mention);
   const gender = genderOfTitle(mention.title) ?? mention.pronoun;
   const sure = genderOfTitle(mention.title) !== undefined;
@@ -179,15 +216,30 @@ function mostLikely(mention: ArticleMention, people: readonly Person[], lexicon:
   for (const person of people) {
     const mismatch = gender !== undefined && person.gender !== undefined && gender !== person.gender;
     if (mismatch && sure) continue;
-    if (!person.words.some((other) => other === word || wordAndParts(other).includes(word) || isForm(word, other, lexicon)))
-      continue;
-    const score = shortNameScore(word, person, mention, first) - (mismatch ? 0.6 : 0);
+    if (!person.words.some((other) => other === word || wordAndParts(other).includes(word) || isForm(word, other))) continue;
+    const score = shortNameScore(word, person, mention, first, firstNames) - (mismatch ? 0.6 : 0);
     if (score > bestScore) {
       best = person;
       bestScore = score;
     }
   }
   return best;
+}
+
+/** Fewer people tell nothing about how an article calls them. */
+const LEAST_PEOPLE = 2;
+
+/** Whether the article calls people by their first names ("Hirut" for Hirut Bekele), as news of Ethiopia or Iceland does, and nobody by the last. */
+function callsByFirstName(people: readonly Person[], singles: ReadonlySet<string>): boolean {
+  const named = people.filter(({ words, familyFirst }) => words.length > 1 && !familyFirst);
+  const firstWords = new Set(named.map(({ words }) => words[0]));
+  let called = 0;
+  for (const { words } of named) {
+    const last = words[words.length - 1] ?? '';
+    if (singles.has(words[0] ?? '')) called++;
+    else if (singles.has(last) && !firstWords.has(last)) return false;
+  }
+  return called >= LEAST_PEOPLE;
 }
 
 /** Characters after which somebody named before counts for no more. */
@@ -198,7 +250,7 @@ const FORGOTTEN = 4000;
  * was introduced as the other's relative or whom the article calls by the first name; a shared title and a full name in the same paragraph
  * speak for a person.
  */
-function shortNameScore(word: string, person: Person, mention: ArticleMention, first: number): number {
+function shortNameScore(word: string, person: Person, mention: ArticleMention, first: number, firstNames: boolean): number {
   const isLast = person.words[person.words.length - 1] === word;
   const isFirst = person.words[0] === word;
   const surname = person.words.length === 1 || (person.familyFirst ? isFirst : isLast);
@@ -217,7 +269,7 @@ function shortNameScore(word: string, person: Person, mention: ArticleMention, f
   const sameTitle = title !== undefined && person.titles.has(title);
   return (
     order +
-    (surname ? 4 : isFirst || isLast ? 2 : 1) +
+    (surname ? (firstNames && person.words.length > 1 ? 2 : 4) : isFirst && firstNames ? 4 : isFirst || isLast ? 2 : 1) +
     (person.fullPlaces[0] === first ? 0.7 : 0) -
     second +
     (sameTitle ? 0.6 : 0) +

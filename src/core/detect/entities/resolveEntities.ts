@@ -1,12 +1,13 @@
 import type { DetectedEntity } from '../../model/detection';
 import { freeSlug } from '../../model/slug';
 import type { ArticleMention } from '../articleMention';
-import type { Lexicon } from '../lexicon';
+import { lexiconKey, type Lexicon } from '../lexicon';
 import { WordClass } from '../wordClass';
 import { fullestMention, type EntityDraft } from './entityDraft';
 import { genderOfTitle } from './gender';
 import { groupOrganizations } from './organizations';
 import { groupPeople } from './people';
+import { isCourtesy } from './statedRole';
 
 export interface ResolvedEntities {
   readonly people: readonly DetectedEntity[];
@@ -41,7 +42,7 @@ export function resolveEntities(mentions: readonly ArticleMention[], lexicon: Le
   const genders = new Map<string, 'male' | 'female'>();
   const titles = new Map<string, string>();
   const entities = drafts.flatMap((draft) => {
-    const entity = entityOf(draft, taken);
+    const entity = entityOf(draft, taken, lexicon);
     if (entity === undefined) return [];
     for (const mention of draft.mentions) entityAt.set(mention.span.start, entity);
     const pronouns = pronounsOf(draft);
@@ -68,12 +69,12 @@ function pronounsOf({ mentions }: EntityDraft): 'male' | 'female' | undefined {
 
 const firstPlace = (draft: EntityDraft): number => draft.mentions[0]?.span.start ?? 0;
 
-function entityOf({ kind, mentions }: EntityDraft, taken: Set<string>): DetectedEntity | undefined {
+function entityOf({ kind, mentions }: EntityDraft, taken: Set<string>, lexicon: Lexicon): DetectedEntity | undefined {
   const fullest = fullestMention(mentions);
   if (fullest === undefined) return undefined;
   const id = freeSlug(fullest.text, (candidate) => taken.has(candidate));
   taken.add(id);
-  const role = statedAmong(mentions, fullest.text);
+  const role = statedAmong(mentions, fullest.text, lexicon);
   return {
     id,
     kind,
@@ -85,13 +86,15 @@ function entityOf({ kind, mentions }: EntityDraft, taken: Set<string>): Detected
 }
 
 /** What the article states beside the full name, where people are introduced; else beside any of the names, such as a headline's. */
-function statedAmong(mentions: EntityDraft['mentions'], name: string): string | undefined {
+function statedAmong(mentions: EntityDraft['mentions'], name: string, lexicon: Lexicon): string | undefined {
   const introducing = mentions.filter(({ text }) => text === name);
   const stated = (among: EntityDraft['mentions']): string | undefined =>
-    among.find(({ role }) => role !== undefined)?.role ?? among.find(({ title }) => isRole(title))?.title;
+    among.find(({ role }) => role !== undefined)?.role ?? among.find(({ title }) => isRole(title, lexicon))?.title;
   return stated(introducing) ?? stated(mentions);
 }
 
-/** "Mr." says nothing about who somebody is. */
-const isRole = (title: string | undefined): boolean =>
-  title !== undefined && !/^(?:mr|mrs|ms|miss|mx|sir|madam|madame|herr|frau|mister)\.?$/iu.test(title);
+/** Whether what stands before a name says who somebody is: "Colonel", not "Mr." nor the name of a country or a party. */
+const isRole = (title: string | undefined, lexicon: Lexicon): boolean =>
+  title !== undefined &&
+  !isCourtesy(title) &&
+  title.split(/\s+/u).some((word) => (lexicon.classes(lexiconKey(word)) & (WordClass.role | WordClass.title)) !== 0);

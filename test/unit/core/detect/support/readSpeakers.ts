@@ -31,6 +31,15 @@ const LISTS: LexiconLists = {
   ],
   'company-suffixes': ['Ltd', 'Inc'],
   organizations: ['Harrow Shipping Ltd', 'United Ferries', 'Halifax Mooseheads', 'Northern Star', 'Reuters'],
+  acronyms: [
+    'ELN\tNational Freedom Army',
+    "CHP\tNorthern People's Agency",
+    'HBA\tHarbour Bank of Norland',
+    'GKNB\tSecurity Service',
+    'UN\tUnited Nations',
+  ],
+  countries: ['Norland'],
+  'name-particles': ['van', 'der'],
   titles: ['Mr', 'Mrs', 'Ms', 'Dr', 'Rep', 'Sen'],
   roles: [
     'minister\tn\tofficial',
