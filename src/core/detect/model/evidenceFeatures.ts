@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/sentence';
-import { contextsOf, readingsOf, tallyOf } from '../names/wordEvidence';
+import { contextsOf, readingsOf, shareOf, tallyOf } from '../names/wordEvidence';
+import { coordination, Neighbour, neighbourKind } from './coordination';
 import type { FeatureBuffer } from './featureBuffer';
 import { Template } from './featureTemplate';
 import { type FeatureContext, LISTS_OF_NAMES } from './nameFeatures';
@@ -16,8 +17,19 @@ export function evidenceFeatures(
 ): void {
   const seenAt = (index: number): number => (index < run.from || index >= run.to ? OUT_OF_RUN : readingsOf(evidence[index] ?? 0));
   const tallyAt = (index: number): number => (index < run.from || index >= run.to ? OUT_OF_RUN : tallyOf(evidence[index] ?? 0));
+  const neighbours = coordination(paragraph, (index) => {
+    const seen = evidence[index] ?? 0;
+    if (shareOf(seen, 'organization') > 0.5) return Neighbour.organization;
+    if (shareOf(seen, 'person') > 0.5) return Neighbour.person;
+    return neighbourKind(paragraph, index, rules[index] ?? 0);
+  });
   for (let i = run.from; i < run.to; i++) {
     sink.startToken();
+    const [before, after] = [neighbours.before[i] ?? 0, neighbours.after[i] ?? 0];
+    if (before + after > 0) {
+      sink.add(Template.shownNeighbours, before, after, sentenceStarts[i]);
+      sink.add(Template.shownNeighbourReadings, before, after, tallyAt(i));
+    }
     const seen = seenAt(i);
     const tally = tallyAt(i);
     const shape = paragraph.words[i]?.shape ?? 0;

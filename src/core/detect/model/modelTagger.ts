@@ -8,6 +8,7 @@ import { evidenceOf, NO_EVIDENCE, shareOf, SightingsBuilder, type WordEvidence }
 import type { ParagraphAnalysis } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { Chain } from './chain';
+import { calibrated } from './confidenceCurve';
 import { evidenceFeatures } from './evidenceFeatures';
 import { explainName } from './explainName';
 import { FeatureBuffer } from './featureBuffer';
@@ -77,8 +78,9 @@ export function createModelTagger(model: NameModel): NameTagger {
             for (const name of decoded(scores, run, chain)) {
               if (name.confidence < SURE_PLACE && isBarePlace(paragraph, name)) continue;
               if (fixed.some((other) => other.from < name.to && name.from < other.to)) continue;
-              const why = explainName(model, [local, shown], run.from - run.offset, name, name.confidence);
-              found.push(mention(paragraph, name, why, shownRules));
+              const confidence = calibrated(model.curves[name.kind], name.confidence);
+              const why = explainName(model, [local, shown], run.from - run.offset, name, confidence);
+              found.push(mention(paragraph, { ...name, confidence }, why, shownRules));
             }
           }
           // One name, one reading: what the article has in full elsewhere is a name here too.

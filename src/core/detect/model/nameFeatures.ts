@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import type { NameMention } from '../names/nameTagger';
 import { isCapital, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
+import { coordination, type Coordination, neighbourKind } from './coordination';
 import { hashText } from './featureHash';
 import type { FeatureBuffer } from './featureBuffer';
 import { Template } from './featureTemplate';
@@ -17,6 +18,7 @@ export interface FeatureContext {
   readonly ruleSure: Uint8Array;
   readonly ruleOrigins: Uint32Array;
   readonly sentenceStarts: Uint8Array;
+  readonly neighbours: Coordination;
 }
 
 const OUT_OF_SENTENCE = 0x5eed;
@@ -53,7 +55,7 @@ export function featureContext(paragraph: ParagraphAnalysis, rules: readonly Nam
       context.ruleOrigins[i] = originHash;
     }
   }
-  return context;
+  return { ...context, neighbours: coordination(paragraph, (index) => neighbourKind(paragraph, index, context.ruleLabels[index] ?? 0)) };
 }
 
 /** The label that names give to each token of a paragraph. */
@@ -110,6 +112,11 @@ function tokenFeatures(context: FeatureContext, i: number, { from, to }: TokenRa
   sink.add(Template.ruleOrigin, rule, ruleOrigins[i]);
   sink.add(Template.sentenceStart, sentenceStarts[i], names);
   sink.add(Template.possessive, Number(paragraph.tokens[i + 1]?.kind === 'possessive'), shapeAt(i));
+  const [before, after] = [context.neighbours.before[i] ?? 0, context.neighbours.after[i] ?? 0];
+  if (before + after > 0) {
+    sink.add(Template.neighbours, before, after);
+    sink.add(Template.neighbourLists, before, after, names);
+  }
   sink.add(Template.ending, paragraph.words[i]?.ending, shapeAt(i));
 }
 
