@@ -41,7 +41,7 @@ async function measure(detecting: Detecting, options: EvalOptions): Promise<void
   }
   const tables = reportTables(report);
   for (const { title, table } of tables) print(`${title}\n${plainTable(table)}\n`);
-  if (options.markdown) writeTables(join(project, 'docs/detection.md'), tables);
+  if (options.markdown) writeTables(join(project, 'docs/detection.md'), tables, 'npm run eval -- --markdown');
 }
 
 /** @throws Error when a set is named that is not there. */

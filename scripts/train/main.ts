@@ -4,47 +4,74 @@
  *     npm run train                    learns from everything, writes the file
  *     npm run train -- --check         trains again and compares with the file
  *     npm run train -- --measure       keeps every fifth text apart and prints F1 on them, rules against model; writes nothing
+ *     npm run train -- --ablate        leaves one thing out at a time and writes what that costs into docs/detection.md
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { createLexicon } from '../../src/core/detect/lexicon';
+import { createLexicon, type Lexicon } from '../../src/core/detect/lexicon';
 import { decodeDetectorFile, encodeDetectorFile } from '../../src/core/detect/model/detectorFile';
+import { createModelTagger } from '../../src/core/detect/model/modelTagger';
+import { decodeModel } from '../../src/core/detect/model/nameModel';
 import { ruleTagger } from '../../src/core/detect/names/ruleTagger';
-import { crossFittedRuns } from './crossFitted';
+import { writeTables } from '../eval/document';
+import { plainTable } from '../eval/table';
+import { ablationTable } from './ablation';
+import { countNames, f1Text } from './countNames';
+import { readNameStock } from './nameStock';
 import { packLexicon } from './packLexicon';
-import { pruneChain } from './pruneChain';
-import { scoreNames } from './scoreNames';
-import { trainChain } from './trainChain';
+import { type NameTraining, trainNames } from './trainNames';
 import { readSources } from './trainingSources';
 
-const MODES = ['--write', '--check', '--measure'] as const;
+const MODES = ['--write', '--check', '--measure', '--ablate'] as const;
 const OPTIONS = { epochs: 6, step: 0.008, leastCount: 2, withoutEvidence: 0.25, seed: 1 };
-/** For the models that only look a first time. */
-const FIRST_LOOK = { ...OPTIONS, epochs: 3 };
-const KEPT_FEATURES = 100_000;
+const TRAINING: NameTraining = {
+  options: OPTIONS,
+  firstLook: { ...OPTIONS, epochs: 3 },
+  keptFeatures: 100_000,
+  swappedWeight: 0.3,
+};
 const MOST_BYTES = 2 * 1024 * 1024;
+/** The fifth that `--measure` keeps apart. */
+const MEASURED_FOLD = 4;
 
+const project = process.cwd();
+const shared = resolve(process.env.ARTICLE_ANNOTATOR_SHARED ?? join(project, '../shared'));
+const gazetteers = join(project, 'training/gazetteers');
+const target = join(project, 'media/detector.model');
 const report = (line: string): void => void process.stdout.write(`${line}\n`);
 
 function main(mode: (typeof MODES)[number]): void {
-  const project = process.cwd();
-  const shared = resolve(process.env.ARTICLE_ANNOTATOR_SHARED ?? join(project, '../shared'));
-  const packed = packLexicon(join(project, 'training/gazetteers'));
+  const packed = packLexicon(gazetteers);
   const lexicon = createLexicon(packed);
-  const { train, measured } = readSources(project, shared, lexicon, mode === '--measure');
-  const started = Date.now();
-  const runs = crossFittedRuns(train, lexicon, FIRST_LOOK, KEPT_FEATURES, report);
-  const file = encodeDetectorFile(packed, pruneChain(trainChain(runs, OPTIONS, report), KEPT_FEATURES));
-  report(`${String(Math.round(file.length / 1024))} KB after ${String(Math.round((Date.now() - started) / 1000))} s`);
-  const { names: tagger } = decodeDetectorFile(file);
-  if (tagger === undefined) throw new Error('The model lost its weights.');
-  for (const [source, texts] of measured) {
-    report(`${source.padEnd(20)} rules ${scoreNames(texts, lexicon, ruleTagger)}   model ${scoreNames(texts, lexicon, tagger)}`);
+  if (mode === '--ablate') {
+    const table = ablationTable(project, shared, lexicon, readNameStock(gazetteers), TRAINING, report);
+    report(plainTable(table));
+    writeTables(join(project, 'docs/detection.md'), [{ title: 'What each part is worth', table }], 'npm run train -- --ablate');
+  } else if (mode === '--measure') measure(lexicon);
+  else {
+    const file = trainedFile(packed, lexicon);
+    if (mode === '--write') writeFileSync(target, file);
+    else if (!readFileSync(target).equals(file)) throw new Error(`${target} is not what training makes.`);
   }
+}
+
+function trainedFile(packed: string, lexicon: Lexicon): Uint8Array {
+  const started = Date.now();
+  const { train } = readSources(project, shared, lexicon, undefined);
+  const file = encodeDetectorFile(packed, trainNames(train, lexicon, readNameStock(gazetteers), TRAINING, report));
+  report(`${String(Math.round(file.length / 1024))} KB after ${String(Math.round((Date.now() - started) / 1000))} s`);
+  if (decodeDetectorFile(file).names === undefined) throw new Error('The model lost its weights.');
   if (file.length > MOST_BYTES) throw new Error(`The model has ${String(file.length)} bytes, more than ${String(MOST_BYTES)}.`);
-  const target = join(project, 'media/detector.model');
-  if (mode === '--write') writeFileSync(target, file);
-  else if (mode === '--check' && !readFileSync(target).equals(file)) throw new Error(`${target} is not what training makes.`);
+  return file;
+}
+
+function measure(lexicon: Lexicon): void {
+  const { train, measured } = readSources(project, shared, lexicon, MEASURED_FOLD);
+  const tagger = createModelTagger(decodeModel(trainNames(train, lexicon, readNameStock(gazetteers), TRAINING, report)));
+  for (const [source, texts] of measured) {
+    const figures = [ruleTagger, tagger].map((each) => f1Text(countNames(texts, lexicon, each)));
+    report(`${source.padEnd(20)} rules ${figures[0] ?? ''}   model ${figures[1] ?? ''}`);
+  }
 }
 
 try {

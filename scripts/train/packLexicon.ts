@@ -7,17 +7,22 @@ import { join } from 'node:path';
  * white space around columns and repeated entries are gone; lists and entries are in code-unit order. `createLexicon` of core reads it.
  */
 export function packLexicon(folder: string): string {
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort();
-  const lines = names.flatMap((name) => [
-    `@${name.slice(0, -'.txt'.length)}`,
-    ...entriesOf(readFileSync(join(folder, name), 'utf8')),
-  ]);
+  const lines = Object.entries(readLists(folder)).flatMap(([list, entries]) => [`@${list}`, ...entries]);
   return ['lexicon 1', ...lines, ''].join('\n');
 }
 
-/** The entries of one list: no comments, no repeats, sorted. */
+/** All lists of a folder by their names, in code-unit order. */
+export function readLists(folder: string): Readonly<Record<string, readonly string[]>> {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => name.slice(0, -'.txt'.length));
+  return Object.fromEntries(names.map((name) => [name, readList(folder, name)]));
+}
+
+/** The entries of the list NAME.txt of a folder: no comments, no repeats, sorted. */
+export const readList = (folder: string, name: string): string[] => entriesOf(readFileSync(join(folder, `${name}.txt`), 'utf8'));
+
 function entriesOf(source: string): string[] {
   const entries = source
     .replace(/^\uFEFF/u, '')

@@ -1,11 +1,15 @@
-import { encodeModel, type ModelRow } from '../../src/core/detect/model/nameModel';
+import { encodeModel, type ConfidenceCurves, type ModelRow, UNCHANGED_CURVES } from '../../src/core/detect/model/nameModel';
 import { LABEL_COUNT } from '../../src/core/detect/model/tagLabel';
 import type { TrainedChain } from './trainChain';
 
 const N = LABEL_COUNT;
 
 /** The model of the features with the largest weights, each weight rounded to one of 255 steps. */
-export function pruneChain({ hashes, weights, transitions }: TrainedChain, keep: number): Uint8Array {
+export function pruneChain(
+  { hashes, weights, transitions }: TrainedChain,
+  keep: number,
+  curves: ConfidenceCurves = UNCHANGED_CURVES,
+): Uint8Array {
   const sizes = Float32Array.from(hashes, (_, row) => {
     let most = 0;
     for (let y = 0; y < N; y++) most = Math.max(most, Math.abs(weights[row * N + y] ?? 0));
@@ -20,5 +24,5 @@ export function pruneChain({ hashes, weights, transitions }: TrainedChain, keep:
     hash: hashes[row] ?? 0,
     weights: Int8Array.from({ length: N }, (_, y) => Math.round((weights[row * N + y] ?? 0) / scale)),
   }));
-  return encodeModel(rows, scale, transitions);
+  return encodeModel(rows, scale, transitions, curves);
 }

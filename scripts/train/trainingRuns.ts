@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../src/core/detect/lexicon';
-import { evidenceFeatures } from '../../src/core/detect/model/evidenceFeatures';
+import { evidenceFeatures, shownContext } from '../../src/core/detect/model/evidenceFeatures';
 import { FeatureBuffer } from '../../src/core/detect/model/featureBuffer';
 import { featureContext, labelsOf, localFeatures } from '../../src/core/detect/model/nameFeatures';
 import { nameRuns } from '../../src/core/detect/model/nameRuns';
@@ -45,17 +45,19 @@ export function trainingRuns(text: TrainingText, lexicon: Lexicon, weight: numbe
         .map((name) => ({ ...name, start: name.start - start, end: name.end - start })),
     );
     const context = featureContext(paragraph, namesByRule(paragraph, NO_EVIDENCE));
-    const tokens = seen === undefined ? undefined : evidenceOf(paragraph, seen);
-    const rules = labelsOf(seen === undefined ? [] : namesByRule(paragraph, seen), paragraph.tokens.length);
+    const shown =
+      seen === undefined
+        ? undefined
+        : shownContext(context, evidenceOf(paragraph, seen), labelsOf(namesByRule(paragraph, seen), paragraph.tokens.length));
     return paragraph.sentences.flatMap((sentence) =>
       nameRuns(paragraph, sentence).map((run): TrainingRun => {
         buffer.clear();
         localFeatures(context, run, sentence, buffer);
         const local = taken();
         const named = { local, labels: wellFormed(labels.slice(run.from, run.to)), weight };
-        if (tokens === undefined) return named;
+        if (shown === undefined) return named;
         buffer.clear();
-        evidenceFeatures(context, tokens, rules, run, buffer);
+        evidenceFeatures(shown, run, buffer);
         return { ...named, evidence: taken() };
       }),
     );

@@ -11,7 +11,7 @@ import { decodeModel } from './nameModel';
 /** "AADM", article annotator's detector model. */
 const MAGIC = 0x4d444141;
 /** Also changes with the meaning of the features (nameFeatures.ts): old weights would read new features wrongly. */
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * Writes media/detector.model, the one file with everything the detector was taught. Little-endian throughout:

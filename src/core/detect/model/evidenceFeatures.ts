@@ -1,19 +1,43 @@
 import type { TokenRange } from '../../text/sentence';
-import { contextsOf, readingsOf, tallyOf } from '../names/wordEvidence';
+import { contextsOf, readingsOf, shareOf, tallyOf } from '../names/wordEvidence';
+import { coordination, type Coordination, Neighbour, neighbourKinds } from './coordination';
 import type { FeatureBuffer } from './featureBuffer';
 import { Template } from './featureTemplate';
 import { type FeatureContext, LISTS_OF_NAMES } from './nameFeatures';
 
 const OUT_OF_RUN = 0x5eed;
 
-/** Adds the features of one run that the rest of the document gives, about 15 a token. `evidence` has one number a token, `rules` the label that the rules give it now. */
+/** What a paragraph offers once the rest of the document is known, worked out once. */
+export interface ShownContext {
+  readonly alone: FeatureContext;
+  /** The document's evidence about each token (`evidenceOf`). */
+  readonly evidence: Int32Array;
+  /** The label that the rules give each token now. */
+  readonly rules: Uint8Array;
+  readonly neighbours: Coordination;
+}
+
+/** Read so more often than not. */
+const MOSTLY = 0.5;
+
+export function shownContext(alone: FeatureContext, evidence: Int32Array, rules: Uint8Array): ShownContext {
+  const kinds = neighbourKinds(alone.paragraph, rules);
+  for (let i = 0; i < kinds.length; i++) {
+    const seen = evidence[i] ?? 0;
+    if (seen === 0) continue;
+    if (shareOf(seen, 'organization') > MOSTLY) kinds[i] = Neighbour.organization;
+    else if (shareOf(seen, 'person') > MOSTLY) kinds[i] = Neighbour.person;
+  }
+  return { alone, evidence, rules, neighbours: coordination(alone.paragraph, kinds) };
+}
+
+/** Adds the features of one run that the rest of the document gives, about 15 a token. */
 export function evidenceFeatures(
-  { paragraph, sentenceStarts, ruleLabels }: FeatureContext,
-  evidence: Int32Array,
-  rules: Uint8Array,
+  { alone, evidence, rules, neighbours }: ShownContext,
   run: TokenRange,
   sink: FeatureBuffer,
 ): void {
+  const { paragraph, sentenceStarts, ruleLabels } = alone;
   for (let i = run.from; i < run.to; i++) {
     sink.startToken();
     const hasBefore = i > run.from;
@@ -43,5 +67,11 @@ export function evidenceFeatures(
     sink.add(Template.tallies, hasBefore ? tallyOf(evidence[i - 1] ?? 0) : OUT_OF_RUN, tally);
     sink.add(Template.talliesAfter, tally, hasAfter ? tallyOf(evidence[i + 1] ?? 0) : OUT_OF_RUN);
     sink.add(Template.tallyPlace, tally, place);
+    const listedAfter = neighbours.before[i] ?? 0;
+    const listedBefore = neighbours.after[i] ?? 0;
+    if (listedAfter + listedBefore > 0) {
+      sink.add(Template.shownNeighbours, listedAfter, listedBefore, sentenceStarts[i]);
+      sink.add(Template.shownNeighbourReadings, listedAfter, listedBefore, tally);
+    }
   }
 }

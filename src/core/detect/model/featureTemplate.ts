@@ -62,6 +62,10 @@ export const Template = {
   shownRule: 59,
   shownRules: 60,
   shownRuleReadings: 61,
+  neighbours: 62,
+  neighbourLists: 63,
+  shownNeighbours: 64,
+  shownNeighbourReadings: 65,
 } as const;
 
 export type TemplateId = (typeof Template)[keyof typeof Template];

@@ -8,7 +8,8 @@ import { evidenceOf, NO_EVIDENCE, shareOf, type Sightings, SightingsBuilder, typ
 import type { ParagraphAnalysis } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { Chain } from './chain';
-import { evidenceFeatures } from './evidenceFeatures';
+import { calibrated } from './confidenceCurve';
+import { evidenceFeatures, shownContext } from './evidenceFeatures';
 import { explainName } from './explainName';
 import { FeatureBuffer } from './featureBuffer';
 import { type KnownFeatures, knownFeatures, scoresOf } from './knownFeatures';
@@ -121,15 +122,17 @@ class ModelReading implements ReadParagraph {
     const tokens = evidenceOf(paragraph, evidence);
     const ruleLabels = labelsOf(rules, paragraph.tokens.length);
     buffer.clear();
-    for (const run of this.#runs) evidenceFeatures(this.#context, tokens, ruleLabels, run, buffer);
+    const shownToRuns = shownContext(this.#context, tokens, ruleLabels);
+    for (const run of this.#runs) evidenceFeatures(shownToRuns, run, buffer);
     const shown = knownFeatures(model, buffer);
     const scores = scoresOf(model, shown, this.#alone);
     for (const run of this.#runs) {
       for (const name of decoded(scores, run, chain)) {
         if (name.confidence < SURE_PLACE && isBarePlace(paragraph, name)) continue;
         if (overlapsAny(name, fixed)) continue;
-        const why = explainName(model, [this.#local, shown], run.from - run.offset, name, name.confidence);
-        found.push(mention(paragraph, name, why, rules));
+        const confidence = calibrated(model.curves[name.kind], name.confidence);
+        const why = explainName(model, [this.#local, shown], run.from - run.offset, name, confidence);
+        found.push(mention(paragraph, new FoundName(name, confidence), why, rules));
       }
     }
   }

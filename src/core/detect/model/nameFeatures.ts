@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import type { NameMention } from '../names/nameTagger';
 import { isCapital, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
+import { coordination, type Coordination, neighbourKinds } from './coordination';
 import { hashText } from './featureHash';
 import type { FeatureBuffer } from './featureBuffer';
 import { Template } from './featureTemplate';
@@ -17,6 +18,7 @@ export interface FeatureContext {
   readonly ruleSure: Uint8Array;
   readonly ruleOrigins: Uint32Array;
   readonly sentenceStarts: Uint8Array;
+  readonly neighbours: Coordination;
 }
 
 const OUT_OF_SENTENCE = 0x5eed;
@@ -53,7 +55,7 @@ export function featureContext(paragraph: ParagraphAnalysis, rules: readonly Nam
       context.ruleOrigins[i] = originHash;
     }
   }
-  return context;
+  return { ...context, neighbours: coordination(paragraph, neighbourKinds(paragraph, context.ruleLabels)) };
 }
 
 /** The label that names give to each token of a paragraph. */
@@ -75,7 +77,7 @@ export function localFeatures(context: FeatureContext, run: TokenRange, sentence
 }
 
 function tokenFeatures(context: FeatureContext, i: number, sentence: TokenRange, sink: FeatureBuffer): void {
-  const { ruleLabels, ruleSure, ruleOrigins, sentenceStarts, paragraph } = context;
+  const { ruleLabels, ruleSure, ruleOrigins, sentenceStarts, neighbours, paragraph } = context;
   const { classes, words } = paragraph;
   const hasBefore = i > sentence.from;
   const hasAfter = i + 1 < sentence.to;
@@ -118,6 +120,12 @@ function tokenFeatures(context: FeatureContext, i: number, sentence: TokenRange,
   sink.add(Template.sentenceStart, sentenceStarts[i], names);
   sink.add(Template.possessive, Number(paragraph.tokens[i + 1]?.kind === 'possessive'), shape);
   sink.add(Template.ending, info?.ending, shape);
+  const listedAfter = neighbours.before[i] ?? 0;
+  const listedBefore = neighbours.after[i] ?? 0;
+  if (listedAfter + listedBefore > 0) {
+    sink.add(Template.neighbours, listedAfter, listedBefore);
+    sink.add(Template.neighbourLists, listedAfter, listedBefore, names);
+  }
 }
 
 /** The hash of a word of the sentence. */

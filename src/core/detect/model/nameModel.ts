@@ -1,5 +1,7 @@
+import type { EntityKind } from '../../model/annotation';
 import { ByteReader } from './byteReader';
 import { ByteWriter } from './byteWriter';
+import type { ConfidenceCurve } from './confidenceCurve';
 import { LABEL_COUNT } from './tagLabel';
 
 const N = LABEL_COUNT;
@@ -12,7 +14,14 @@ export interface NameModel {
   readonly weights: Int8Array;
   readonly scale: number;
   readonly transitions: Float64Array;
+  readonly curves: ConfidenceCurves;
 }
+
+/** How often the model is right about names of each kind. */
+export type ConfidenceCurves = Readonly<Record<EntityKind, ConfidenceCurve>>;
+
+/** What the model believes is taken as it is. */
+export const UNCHANGED_CURVES: ConfidenceCurves = { person: { slope: 1, offset: 0 }, organization: { slope: 1, offset: 0 } };
 
 /** One feature with its weights in units of the model's scale. */
 export interface ModelRow {
@@ -21,13 +30,22 @@ export interface ModelRow {
 }
 
 /**
- * Writes a model: scale and count of rows; the transitions; then the rows in order of their hashes, each the distance of its hash from
+ * Writes a model: scale and count of rows; slope and offset of the curves of people and of organizations; the transitions; then the rows in order of their hashes, each the distance of its hash from
  * the one before it, a bit mask of the labels with a weight, and these weights.
  */
-export function encodeModel(rows: readonly ModelRow[], scale: number, transitions: Float64Array): Uint8Array {
+export function encodeModel(
+  rows: readonly ModelRow[],
+  scale: number,
+  transitions: Float64Array,
+  curves: ConfidenceCurves,
+): Uint8Array {
   const writer = new ByteWriter();
   writer.float32(scale);
   writer.uint32(rows.length);
+  for (const { slope, offset } of [curves.person, curves.organization]) {
+    writer.float32(slope);
+    writer.float32(offset);
+  }
   for (const weight of transitions) writer.float32(weight);
   let before = 0;
   for (const { hash, weights } of [...rows].sort((a, b) => a.hash - b.hash)) {
@@ -46,6 +64,8 @@ export function decodeModel(bytes: Uint8Array): NameModel {
   const reader = new ByteReader(bytes);
   const scale = reader.float32();
   const count = reader.uint32();
+  const curve = (): ConfidenceCurve => ({ slope: reader.float32(), offset: reader.float32() });
+  const curves = { person: curve(), organization: curve() };
   const transitions = Float64Array.from({ length: N * N }, () => reader.float32());
   const table = new FeatureTable(count);
   let hash = 0;
@@ -55,7 +75,7 @@ export function decodeModel(bytes: Uint8Array): NameModel {
     const mask = reader.uint16();
     for (let y = 0; y < N; y++) if ((mask & (1 << y)) !== 0) table.weights[place + y] = reader.int8();
   }
-  return { placeOf: (wanted) => table.placeOf(wanted), weights: table.weights, scale, transitions };
+  return { placeOf: (wanted) => table.placeOf(wanted), weights: table.weights, scale, transitions, curves };
 }
 
 /** Bytes of a slot: four of the hash, LABEL_COUNT weights, one that says that the slot is taken; a power of two. */

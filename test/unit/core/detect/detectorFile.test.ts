@@ -12,12 +12,14 @@ const rows = [
   { hash: 7, weights: Int8Array.of(-127, 0, 0, 0, 5, 0, 0, 0, 0) },
 ];
 const transitions = Float64Array.from({ length: LABEL_COUNT ** 2 }, (_, i) => i / 4);
+const curves = { person: { slope: 1.5, offset: 0.25 }, organization: { slope: 0.75, offset: -0.5 } };
 
 describe('the model for names', () => {
   it('is read as it was written', () => {
-    const model = decodeModel(encodeModel(rows, 0.5, transitions));
+    const model = decodeModel(encodeModel(rows, 0.5, transitions, curves));
     assert.equal(model.scale, 0.5);
     assert.deepEqual(model.transitions, transitions);
+    assert.deepEqual(model.curves, curves);
     assert.equal(model.placeOf(8), -1);
     for (const { hash, weights } of rows) {
       const place = model.placeOf(hash);
@@ -29,7 +31,7 @@ describe('the model for names', () => {
     const weights = Int8Array.from({ length: LABEL_COUNT }, (_, y) => y);
     const hashes = Array.from({ length: 3000 }, (_, i) => Math.imul(i, 0x9e3779b1) >>> 0);
     const many = hashes.map((hash, i) => ({ hash, weights: weights.map((weight) => weight + (i % 100)) }));
-    const model = decodeModel(encodeModel(many, 1, transitions));
+    const model = decodeModel(encodeModel(many, 1, transitions, curves));
     for (const { hash, weights } of many) {
       const place = model.placeOf(hash);
       assert.deepEqual(model.weights.slice(place, place + LABEL_COUNT), weights);
@@ -49,7 +51,7 @@ describe('front-coded lines', () => {
 });
 
 describe("the detector's file", () => {
-  const file = encodeDetectorFile('lexicon 1\n@countries\nNorth Korea\n', encodeModel(rows, 0.5, transitions));
+  const file = encodeDetectorFile('lexicon 1\n@countries\nNorth Korea\n', encodeModel(rows, 0.5, transitions, curves));
 
   it('holds word lists and weights', () => {
     const { lexicon, names } = decodeDetectorFile(file);

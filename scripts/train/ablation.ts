@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { createLexicon, type Lexicon } from '../../src/core/detect/lexicon';
+import { createModelTagger } from '../../src/core/detect/model/modelTagger';
+import { decodeModel } from '../../src/core/detect/model/nameModel';
+import type { NameTagger } from '../../src/core/detect/names/nameTagger';
+import { ruleTagger } from '../../src/core/detect/names/ruleTagger';
+import { NO_EVIDENCE } from '../../src/core/detect/names/wordEvidence';
+import type { Table } from '../eval/table';
+import { addCounts, countNames, f1Of, type NameCounts } from './countNames';
+import { readLists } from './packLexicon';
+import type { NameStock } from './swappedNames';
+import { type NameTraining, trainNames } from './trainNames';
+import { readSources, type WeightedText } from './trainingSources';
+
+/** What training works with when one thing is left out. */
+interface Parts {
+  readonly texts: readonly WeightedText[];
+  readonly lexicon: Lexicon;
+  readonly training: NameTraining;
+  readonly tagger: (trained: NameTagger) => NameTagger;
+}
+
+interface Ablation {
+  readonly name: string;
+  readonly without: (parts: Parts) => Parts;
+}
+
+/** The fifths that are measured in turn. */
+const FOLDS = [0, 1];
+/** Whole news articles, whose names are annotated with care. */
+const NEWS: readonly string[] = ['own', 'gum_open_train'];
+
+const PEOPLE_LISTS = ['first-names', 'male-first-names', 'female-first-names', 'surnames', 'family-first-surnames', 'nicknames'];
+const ORGANIZATION_LISTS = ['organizations', 'lone-organizations', 'acronyms'];
+
+/** A tagger that is never shown the rest of the article. */
+const withoutEvidence = (tagger: NameTagger): NameTagger => ({
+  read(paragraph) {
+    const seen = tagger.read(paragraph);
+    return { sightings: seen.sightings, names: () => seen.names(NO_EVIDENCE) };
+  },
+});
+
+/**
+ * What each part of the names' training is worth: F1 on articles that were kept out of training, with everything and without one thing
+ * at a time. The weights are trained anew each time.
+ */
+export function ablationTable(
+  project: string,
+  shared: string,
+  lexicon: Lexicon,
+  stock: NameStock,
+  training: NameTraining,
+  report: (line: string) => void,
+): Table {
+  const withoutLists = (gone: readonly string[]): Lexicon => {
+    const lists = Object.entries(readLists(join(project, 'training/gazetteers')));
+    return createLexicon(Object.fromEntries(lists.filter(([name]) => !gone.includes(name))));
+  };
+  const halfOf = (texts: readonly WeightedText[]): WeightedText[] => {
+    let own = 0;
+    return texts.filter(({ isOwn }) => !isOwn || own++ % 2 === 0);
+  };
+  const ablations: readonly Ablation[] = [
+    { name: 'everything', without: (parts) => parts },
+    { name: 'the rest of the article as evidence', without: (parts) => ({ ...parts, tagger: withoutEvidence }) },
+    { name: 'lists of organizations', without: (parts) => ({ ...parts, lexicon: withoutLists(ORGANIZATION_LISTS) }) },
+    { name: 'lists of first names and surnames', without: (parts) => ({ ...parts, lexicon: withoutLists(PEOPLE_LISTS) }) },
+    { name: 'copies with swapped names', without: (parts) => ({ ...parts, training: { ...parts.training, swappedWeight: 0 } }) },
+    { name: 'half of the own articles', without: (parts) => ({ ...parts, texts: halfOf(parts.texts) }) },
+    { name: 'the own articles', without: (parts) => ({ ...parts, texts: parts.texts.filter(({ isOwn }) => !isOwn) }) },
+    { name: 'the corpora', without: (parts) => ({ ...parts, texts: parts.texts.filter(({ isOwn }) => isOwn) }) },
+    { name: 'trained weights (rules and lists alone)', without: (parts) => ({ ...parts, tagger: () => ruleTagger }) },
+  ];
+  const rows = ablations.map(({ name, without }) => {
+    report(`without ${name}`);
+    const counts = FOLDS.map((fold): NameCounts => {
+      const { train, measured } = readSources(project, shared, lexicon, fold);
+      const parts = without({ texts: train, lexicon, training, tagger: (trained) => trained });
+      const weights = trainNames(parts.texts, parts.lexicon, stock, parts.training, () => undefined);
+      const tagger = parts.tagger(createModelTagger(decodeModel(weights)));
+      return addCounts(NEWS.map((source) => countNames(measured.get(source) ?? [], parts.lexicon, tagger)));
+    });
+    return { name, counts: addCounts(counts) };
+  });
+  return [
+    ['without', 'people, exact F1', 'organizations, exact F1'],
+    ...rows.map(({ name, counts }, i) => [i === 0 ? 'nothing' : name, f1Of(counts.person), f1Of(counts.organization)]),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { EntityKind } from '../../src/core/model/annotation';
+import type { Lexicon } from '../../src/core/detect/lexicon';
+import { MODEL_ORIGIN } from '../../src/core/detect/model/modelTagger';
+import type { NameTagger } from '../../src/core/detect/names/nameTagger';
+import { documentEvidence } from '../../src/core/detect/names/wordEvidence';
+import { analyseParagraph } from '../../src/core/detect/paragraphAnalysis';
+import { taggingUnits } from '../../src/core/detect/taggingUnits';
+import type { TrainingText } from './trainingText';
+
+/** A name that a tagger found in an annotated text. */
+export interface FoundName {
+  readonly kind: EntityKind;
+  readonly confidence: number;
+  /** Whether the text is annotated with just this name. */
+  readonly right: boolean;
+  readonly isFromModel: boolean;
+}
+
+/** What a tagger finds in a whole text, first and second look. */
+export function foundNames(text: TrainingText, lexicon: Lexicon, tagger: NameTagger): FoundName[] {
+  const wanted = new Set(text.names.map(({ kind, start, end }) => keyOf(kind, start, end)));
+  const units = taggingUnits(text.text);
+  const read = units.map(({ start, end }) => tagger.read(analyseParagraph(text.text.slice(start, end), lexicon)));
+  const evidence = documentEvidence(read.map(({ sightings }) => sightings));
+  return units.flatMap(({ start }, n) =>
+    (read[n]?.names(evidence) ?? []).map(({ kind, span, confidence, origin }) => ({
+      kind,
+      confidence,
+      right: wanted.has(keyOf(kind, span.start + start, span.end + start)),
+      isFromModel: origin === MODEL_ORIGIN,
+    })),
+  );
+}
+
+const keyOf = (kind: EntityKind, start: number, end: number): string => `${kind} ${String(start)} ${String(end)}`;

@@ -1,0 +1,81 @@
+import type { EntityKind } from '../../src/core/model/annotation';
+import type { Lexicon } from '../../src/core/detect/lexicon';
+import { createModelTagger } from '../../src/core/detect/model/modelTagger';
+import { type ConfidenceCurves, decodeModel } from '../../src/core/detect/model/nameModel';
+import type { NameTagger } from '../../src/core/detect/names/nameTagger';
+import type { Outcome } from '../../src/core/measure/calibration';
+import { fitCurve } from './fitCurve';
+import { foundNames } from './foundNames';
+import { type NameStock, swappedNames } from './swappedNames';
+import { pruneChain } from './pruneChain';
+import { trainChain, type TrainedChain, type TrainingOptions } from './trainChain';
+import { type TrainingRun, trainingRuns } from './trainingRuns';
+import type { WeightedText } from './trainingSources';
+
+export interface NameTraining {
+  readonly options: TrainingOptions;
+  /** For the models that only look a first time. */
+  readonly firstLook: TrainingOptions;
+  /** Features with the largest weights that the model keeps. */
+  readonly keptFeatures: number;
+  /** Weight of the copies of texts with swapped names; 0 for no copies. */
+  readonly swappedWeight: number;
+}
+
+/** Parts of the texts of which each is looked at by a model that the others trained. */
+const FOLDS = 3;
+
+/**
+ * Trains the model for names: cross-fitted first looks give the evidence, cross-fitted second ones the curves of confidence, and all texts
+ * with copies under swapped names the weights. The same bytes for the same texts, lists and options.
+ */
+export function trainNames(
+  texts: readonly WeightedText[],
+  lexicon: Lexicon,
+  stock: NameStock,
+  training: NameTraining,
+  report: (line: string) => void,
+): Uint8Array {
+  const { options, firstLook, keptFeatures, swappedWeight } = training;
+  const chainOf = (runs: readonly TrainingRun[], how: TrainingOptions): TrainedChain => trainChain(runs, how, report);
+  const taggerOf = (chain: TrainedChain): NameTagger => createModelTagger(decodeModel(pruneChain(chain, keptFeatures)));
+
+  const alone = texts.map(({ text, weight }) => trainingRuns(text, lexicon, weight));
+  const firstLooks = folds().map((fold) => taggerOf(chainOf(without(alone, fold), firstLook)));
+  const shown = texts.map(({ text, weight, isSwapped }, i) => {
+    const first = firstLooks[i % FOLDS];
+    const runs = trainingRuns(text, lexicon, weight, first);
+    if (!isSwapped || swappedWeight === 0) return runs;
+    return [...runs, ...trainingRuns(swappedNames(text, stock, lexicon, i), lexicon, swappedWeight, first)];
+  });
+  const curves = fittedCurves(
+    folds().map((fold) => ({
+      tagger: taggerOf(chainOf(without(shown, fold), firstLook)),
+      texts: texts.filter(({ isOwn }, i) => isOwn && i % FOLDS === fold),
+    })),
+    lexicon,
+  );
+  report(`confidence of people ${curveText(curves.person)}, of organizations ${curveText(curves.organization)}`);
+  return pruneChain(chainOf(shown.flat(), options), keptFeatures, curves);
+}
+
+const folds = (): number[] => Array.from({ length: FOLDS }, (_, fold) => fold);
+
+const without = <T>(parts: readonly (readonly T[])[], fold: number): T[] => parts.filter((_, i) => i % FOLDS !== fold).flat();
+
+/** How often models are right on texts that they were not trained on. */
+function fittedCurves(
+  looks: readonly { readonly tagger: NameTagger; readonly texts: readonly WeightedText[] }[],
+  lexicon: Lexicon,
+): ConfidenceCurves {
+  const outcomes: Record<EntityKind, Outcome[]> = { person: [], organization: [] };
+  for (const { tagger, texts } of looks) {
+    for (const { text } of texts) {
+      for (const { kind, confidence, right, isFromModel } of foundNames(text, lexicon, tagger))
+        if (isFromModel) outcomes[kind].push({ confidence, right });
+    }
+  }
+  return { person: fitCurve(outcomes.person), organization: fitCurve(outcomes.organization) };
+}
+
+const curveText = ({ slope, offset }: ConfidenceCurves['person']): string => `${slope.toFixed(2)} x + ${offset.toFixed(2)}`;

@@ -1,0 +1,57 @@
+import { isCapital, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { PLACE_CLASSES } from '../wordClass';
+import { kindOf } from './tagLabel';
+
+/** What stands on the other side of a comma, "and" or "or": names that are listed together are of one kind. */
+export const Neighbour = { none: 0, unknown: 1, person: 2, organization: 3, place: 4 } as const;
+
+/** For each token of a paragraph the `Neighbour` of the capitalised words it stands among, before and behind. */
+export interface Coordination {
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+
+const CONJUNCTIONS = new Set(['and', 'or', '&', 'nor']);
+
+/**
+ * Finds what each capitalised stretch is listed together with ("Airtel, Orange and Vodacom"). `kinds` says for each token what is known of
+ * it alone (`neighbourKinds`). Linear in the tokens.
+ */
+export function coordination(paragraph: ParagraphAnalysis, kinds: Uint8Array): Coordination {
+  const count = kinds.length;
+  const before = new Uint8Array(count);
+  const after = new Uint8Array(count);
+  for (let from = 0; from < count; from++) {
+    if (!isCapital(paragraph, from) || (from > 0 && isCapital(paragraph, from - 1))) continue;
+    let to = from + 1;
+    while (to < count && isCapital(paragraph, to)) to++;
+    const left = joinBefore(paragraph, from);
+    const right = joinBehind(paragraph, to);
+    if (left > 0 && isCapital(paragraph, from - left - 1)) before.fill(kinds[from - left - 1] ?? 0, from, to);
+    if (right > 0 && isCapital(paragraph, to + right)) after.fill(kinds[to + right] ?? 0, from, to);
+  }
+  return { before, after };
+}
+
+/** How many tokens of a comma, a conjunction or both end before `index`. */
+function joinBefore({ tokens, keys }: ParagraphAnalysis, index: number): number {
+  if (CONJUNCTIONS.has(keys[index - 1] ?? '')) return tokens[index - 2]?.text === ',' ? 2 : 1;
+  return tokens[index - 1]?.text === ',' ? 1 : 0;
+}
+
+function joinBehind({ tokens, keys }: ParagraphAnalysis, index: number): number {
+  if (CONJUNCTIONS.has(keys[index] ?? '')) return 1;
+  if (tokens[index]?.text !== ',') return 0;
+  return CONJUNCTIONS.has(keys[index + 1] ?? '') ? 2 : 1;
+}
+
+/** What the rules' labels and the lists say of each token. */
+export function neighbourKinds({ classes }: ParagraphAnalysis, labels: Uint8Array): Uint8Array {
+  const kinds = new Uint8Array(labels.length).fill(Neighbour.unknown);
+  for (let i = 0; i < kinds.length; i++) {
+    const kind = kindOf(labels[i] ?? 0);
+    if (kind !== undefined) kinds[i] = kind === 'person' ? Neighbour.person : Neighbour.organization;
+    else if (((classes[i] ?? 0) & PLACE_CLASSES) !== 0) kinds[i] = Neighbour.place;
+  }
+  return kinds;
+}
