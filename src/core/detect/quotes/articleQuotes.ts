@@ -29,7 +29,7 @@ export class QuoteReader {
       paragraph,
       mentions.map((mention) => localMention(mention, place)),
     );
-    const drafts = paragraphQuotes(frame);
+    const drafts = paragraphQuotes(frame, (words) => this.#speakers.isNamed(words));
     const isTurn = drafts.some((draft) => draft.turn !== undefined || draft.origin === 'quotes/transcript');
     this.#speakers.enter(frame, mentions, unit, place, isTurn);
     const quotes: DetectedQuote[] = [];

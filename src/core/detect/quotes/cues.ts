@@ -29,6 +29,13 @@ export interface Cue {
   readonly clauseTo: number;
 }
 
+/** "called the tests “destabilizing”": behind these verbs stands what they name, and they report no more than the marks hold. */
+export const NAMING_VERBS: ReadonlySet<string> = new Set(
+  'call describe dub label brand term hail praise denounce condemn criticize criticise welcome blast characterize characterise deem slam refer accuse express voice'.split(
+    ' ',
+  ),
+);
+
 const DETERMINING =
   /^(?:the|a|an|his|her|its|their|my|your|our|this|that|these|those|no|any|of|for|some|to|many|more|several|such|each|every)$/u;
 const BE = /^(?:is|was|are|were|be|been|being)$/u;
@@ -153,7 +160,10 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   }
   const left = subjectBefore(frame, sentence, at);
   // Behind "told" stands whoever was told.
-  const behindReport = verb.base !== 'tell' && isBehindReport(frame, sentence, at);
+  const behindReport =
+    verb.base !== 'tell' &&
+    isBehindReport(frame, sentence, at) &&
+    (!NAMING_VERBS.has(verb.base) || sentence.items[at - 1]?.kind === 'quote');
   const right = behindReport ? phraseStartingAt(frame, sentence, to) : undefined;
   if (right !== undefined && (left === undefined || behindReport)) {
     return {

@@ -52,6 +52,9 @@ export function markedKind(frame: Frame, sentence: FrameSentence, item: number, 
   const standsAlone = item === 0 || (item === 1 && /^\W*$/u.test(before));
   if (content.startsUpper || (standsAlone && content.endsSentence)) {
     const speaks = touchesCue || introduced;
+    // "“Dam Holds.”" on its own: titles stand in sentences, and hardly one of them ends with a full stop.
+    if (standsAlone && content.endsSentence && isAlone(sentence, item))
+      return { type: 'direct', why: 'The marks hold a whole sentence', confidence: 0.85 };
     if (content.isTitleCase && !content.hasClause && !speaks)
       return { type: 'none', why: 'It is written like a title or a name' };
     const whole = standsAlone && (content.endsSentence || content.endsComma || !span.closed || content.words >= 4);
@@ -157,6 +160,8 @@ function stepsIn(frame: Frame, sentence: FrameSentence, cue: Cue, item: number):
     !/^(?:in|on|at|asked|during|after)$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[0])))
   );
 }
+
+const isAlone = (sentence: FrameSentence, item: number): boolean => sentence.items.length <= item + 1;
 
 /** Earl "Dutch" Prewitt. */
 function isNickname(frame: Frame, sentence: FrameSentence, item: number, content: Content): boolean {

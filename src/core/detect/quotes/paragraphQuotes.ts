@@ -4,6 +4,7 @@ import { isUpperAt } from '../../text/character';
 import { hasClass, keyAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { speakerLabel } from '../names/speakerLabel';
+import { maySpeak } from '../speakers/voiceless';
 import { tokenOf, type SpeakerPhrase } from '../speakers/speakerPhrase';
 import { cuesOf, type Cue, type CueForm } from './cues';
 import type { DraftQuote, SpeakerHint } from './draftQuote';
@@ -24,8 +25,11 @@ const LINKS: Readonly<Record<CueForm, Evidence>> = {
   label: rule('speaker/label', 'The speaker’s name and a colon introduce the words'),
 };
 
+/** Whether the article names somebody whose first or last name is the last of some words. */
+export type IsNamed = (words: string) => boolean;
+
 /** All quotes of a paragraph, in reading order. Works on any mentions, however they were found. */
-export function paragraphQuotes(frame: Frame): DraftQuote[] {
+export function paragraphQuotes(frame: Frame, isNamed: IsNamed): DraftQuote[] {
   const found: DraftQuote[] = [];
   let group = 0;
   const all = frame.sentences.map((sentence) => cuesOf(frame, sentence));
@@ -55,14 +59,16 @@ export function paragraphQuotes(frame: Frame): DraftQuote[] {
     found.push(...split, ...indirect);
   });
   found.push(...nestedQuotes(frame, found));
-  const turn = transcriptTurn(frame) ?? interviewTurn(frame);
+  const turn = transcriptTurn(frame, isNamed) ?? interviewTurn(frame);
   if (turn !== undefined) return [turn, ...found.filter((quote) => quote.type === 'direct')];
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
 /** A turn of a transcript: everything behind the label, without marks. */
-function transcriptTurn(frame: Frame): DraftQuote | undefined {
-  const label = speakerLabel(frame.paragraph) ?? nameLabel(frame);
+function transcriptTurn(frame: Frame, isNamed: IsNamed): DraftQuote | undefined {
+  const capitals = speakerLabel(frame.paragraph);
+  const label =
+    capitals !== undefined && !isSpeakerLabel(frame, capitals.nameTo, isNamed) ? undefined : (capitals ?? nameLabel(frame));
   const first = label === undefined ? undefined : frame.paragraph.tokens[label.to];
   if (label === undefined || first === undefined) return undefined;
   return {
@@ -78,6 +84,14 @@ function transcriptTurn(frame: Frame): DraftQuote | undefined {
     confidence: 0.85,
     why: 'It is a turn of a transcript, behind its label.',
   };
+}
+
+/** "NEW DELHI:", "NOTES:", "READ ALSO:" label no turn: a speaker has a role, or a name that the article knows. */
+function isSpeakerLabel(frame: Frame, nameTo: number, isNamed: IsNamed): boolean {
+  const { paragraph } = frame;
+  for (let i = 0; i < nameTo; i++) if (hasClass(paragraph, i, TITLES)) return true;
+  if (frame.mentionOf(0) >= 0) return frame.mentions[frame.mentionOf(0)]?.to === nameTo;
+  return isNamed(paragraph.text.slice(paragraph.tokens[0]?.start, paragraph.tokens[nameTo - 1]?.end));
 }
 
 /** The name in a label, behind its titles ("SENATOR HALE"); a label without a name may still be somebody's whom the article names. */
@@ -188,7 +202,7 @@ function governingCue(frame: Frame, sentence: FrameSentence, at: number, cues: r
     if (cue.form === 'passive' && cue.speaker === undefined) continue;
     // A cue far behind rules the quotation only if nothing is said before it.
     const weight =
-      (isBefore ? 0 : gap > 1 ? 6 : -1) + strengthWeight(frame, sentence, cue, at) + (cue.speaker === undefined ? 3 : 0);
+      (isBefore ? 0 : gap > 1 ? 6 : -1) + strengthWeight(frame, sentence, cue, at) + speakerWeight(frame, cue.speaker);
     const distance = gap + weight;
     if (distance < bestDistance) {
       best = cue;
@@ -196,6 +210,12 @@ function governingCue(frame: Frame, sentence: FrameSentence, at: number, cues: r
     }
   }
   return best;
+}
+
+/** Without a speaker a verb hardly reports; "the budget offers “crumbs”" does so less than whoever says that it does. */
+function speakerWeight(frame: Frame, speaker: SpeakerPhrase | undefined): number {
+  if (speaker === undefined) return 3;
+  return speaker.kind === 'description' && !maySpeak(frame.paragraph, speaker) ? 4 : 0;
 }
 
 /** Verbs that need not report speech ("delivered", "signed") do so next to the marks, before "that", a comma or a colon. */

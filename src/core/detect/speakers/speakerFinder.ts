@@ -11,6 +11,7 @@ import { resolveDescription } from './resolveDescription';
 import { resolvePronoun } from './resolvePronoun';
 import { RULE_CONFIDENCE, type SpeakerRule } from './ruleConfidence';
 import { tokenOf, type SpeakerPhrase } from './speakerPhrase';
+import { isVoiceless } from './voiceless';
 
 const link = (origin: SpeakerRule, why: string, confidence: number = RULE_CONFIDENCE[origin]): Evidence => ({
   origin: origin.replace(/^(speaker\/continued).*/u, '$1'),
@@ -45,6 +46,11 @@ export class SpeakerFinder {
   constructor(entities: ResolvedEntities, lexicon: Lexicon) {
     this.#entities = entities;
     this.#discourse = new Discourse(entities, lexicon);
+  }
+
+  /** Whether the article names one person whose first or last name is the last of some words. */
+  isNamed(words: string): boolean {
+    return this.#discourse.named(words) !== undefined;
   }
 
   /** Begins the next paragraph. */
@@ -86,14 +92,16 @@ export class SpeakerFinder {
       const quoted = quotes.filter((quote) => quote.speaker?.entity !== undefined).at(-1)?.speaker;
       const hasMarks = sentence.items.some((item) => item.kind === 'quote');
       const speaker =
-        subject !== undefined && !hasMarks && subject.kind !== 'place'
+        subject !== undefined && !hasMarks && subject.kind !== 'place' && !isVoiceless(frame.paragraph, subject)
           ? this.#resolvePassed(
               subject,
               link('speaker/sentence-before', 'The paragraph before the quote is about the speaker'),
               last,
             )
           : quoted;
-      const known = speaker?.entity !== undefined ? speaker : (quoted ?? this.#namedIn(last) ?? speaker);
+      const about = speaker?.entity !== undefined ? speaker : (quoted ?? this.#namedIn(last) ?? speaker);
+      // A paragraph that ends with what a sign or note says is about nobody who speaks.
+      const known = subject !== undefined && !hasMarks && isVoiceless(frame.paragraph, subject) ? undefined : about;
       this.#carried = known === undefined || known === null ? undefined : { speaker: known, unit: this.#unit, colon };
     }
     this.#discourse.leave();
@@ -173,6 +181,8 @@ export class SpeakerFinder {
     if (sentence === undefined) return loose;
     const subject = this.#discourse.subject(index);
     const colon = this.#frame?.paragraph.tokens[lastToken(sentence)]?.text === ':';
+    const { paragraph } = this.#frame ?? {};
+    if (subject !== undefined && paragraph !== undefined && isVoiceless(paragraph, subject)) return null;
     if (subject !== undefined && subject.kind !== 'place') {
       const why = 'The sentence before the quote is about the speaker';
       const found = this.#resolvePassed(
@@ -252,6 +262,7 @@ export class SpeakerFinder {
         if (/^i$/iu.test(words)) return this.#turnSpeaker ?? this.#reporter(words, span);
         return resolvePronoun(words, at, rule, this.#discourse.focuses);
       case 'description': {
+        if (isVoiceless(frame.paragraph, phrase)) return null;
         const found = resolveDescription(words, at, rule, this.#discourse.descriptions);
         if (found.entity === undefined) {
           this.#discourse.bringUnnamed(phrase, words, { ...at, place: span.start, subject: true, quoted: false });

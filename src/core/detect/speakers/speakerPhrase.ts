@@ -46,6 +46,9 @@ export function phraseEndingAt(frame: Frame, sentence: FrameSentence, index: num
   if (word?.kind !== 'word') return undefined;
   const key = keyAt(paragraph, token);
   if (PRONOUNS.has(key)) return { kind: 'pronoun', from: token, to: token + 1 };
+  // "Hugh Delacombe SC", "Ada Okafor MP": letters behind a person's name.
+  const holder = paragraph.cases[token] === 'upper' && word.text.length <= 4 ? frame.mentionOf(token - 1) : -1;
+  if (frame.mentions[holder]?.kind === 'person') return nameOrHolder(frame, sentence, index - 1, holder);
   if (isCapital(paragraph, token) && hasClass(paragraph, token, C.country | C.place)) {
     const from = placeStart(frame, token);
     if (!PREPOSITIONS.has(keyAt(paragraph, from - 1))) return { kind: 'place', from, to: token + 1 };
@@ -97,7 +100,7 @@ function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index: numbe
     const key = keyAt(paragraph, token);
     if (kind === 'possessive') continue;
     if (kind !== 'word' && kind !== 'number') break;
-    if (/^(?:and|but|or|that|which|who|whom|when|while|if|because|said|says)$/u.test(key) || VERBISH.has(key)) break;
+    if (/^(?:and|but|or|that|which|who|whom|what|when|while|if|because|said|says)$/u.test(key) || VERBISH.has(key)) break;
     if (PREPOSITIONS.has(key) && !/^(?:of|for|at|from|with|in)$/u.test(key)) break;
     from = token;
     if (DETERMINERS.has(key) && !PREPOSITIONS.has(keyAt(paragraph, tokenOf(sentence.items[i - 1])))) break;
@@ -139,15 +142,16 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
     const found = mention < 0 ? undefined : frame.mentions[mention];
     if (found !== undefined) {
       const isPerson = found.kind === 'person';
-      if (isPerson && !afterPreposition) return { kind: 'name', from: found.from, to: found.to, mention };
+      const isOnTheWay = leadsToPerson(frame, found.to);
+      if (isPerson && !afterPreposition && !isOnTheWay) return { kind: 'name', from: found.from, to: found.to, mention };
       // "the Karen National Union's spokesman, Saw Htoo": an organization on the way to a person.
       const rest = paragraph.tokens[found.to];
       const goesOn =
         rest?.kind === 'possessive' ||
         hasClass(paragraph, found.to, C.role | C.title) ||
         (rest?.kind === 'word' && rest.text === 'and') ||
-        leadsToPerson(frame, found.to);
-      if (!goesOn || isPerson) {
+        isOnTheWay;
+      if (!goesOn || (isPerson && !isOnTheWay)) {
         if (!afterPreposition) return { kind: 'name', from: found.from, to: found.to, mention };
         return apposedName(frame, sentence, at + (found.to - token)) ?? { kind: 'description', from: start, to: found.to };
       }
