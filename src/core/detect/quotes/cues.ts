@@ -193,6 +193,7 @@ function clauseStart(frame: Frame, sentence: FrameSentence, from: number): numbe
     if (BE.test(key) || /^(?:and|but|that|which|who|while|when|as|if|because|has|had|have)$/u.test(key)) return from;
     if (PREPOSITIONS.has(key) && key !== 'of' && key !== 'for') return from;
     if (hasClass(paragraph, token, WordClass.cue) && !hasClass(paragraph, token, WordClass.role | WordClass.title)) return from;
+    if (i === 0) return 0;
   }
   return from;
 }

@@ -57,6 +57,8 @@ export function markedKind(frame: Frame, sentence: FrameSentence, item: number, 
       return { type: 'direct', why: 'The marks hold a whole sentence', confidence: 0.85 };
     if (content.isTitleCase && !content.hasClause && !speaks)
       return { type: 'none', why: 'It is written like a title or a name' };
+    if (before === ':' && content.endsSentence && content.words >= 3)
+      return { type: 'direct', why: 'A colon introduces a whole sentence', confidence: 0.85 };
     const whole = standsAlone && (content.endsSentence || content.endsComma || !span.closed || content.words >= 4);
     if (content.isTitleCase && content.words <= 8 && !content.endsSentence && !content.endsComma && !introduced)
       return { type: 'none', why: 'It is written like a title or a name' };

@@ -4,6 +4,7 @@ import { isUpperAt } from '../../text/character';
 import { hasClass, keyAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { speakerLabel } from '../names/speakerLabel';
+import { mainSubject } from '../speakers/sentenceSubject';
 import { maySpeak } from '../speakers/voiceless';
 import { tokenOf, type SpeakerPhrase } from '../speakers/speakerPhrase';
 import { cuesOf, type Cue, type CueForm } from './cues';
@@ -24,6 +25,8 @@ const LINKS: Readonly<Record<CueForm, Evidence>> = {
   passive: rule('speaker/passive', 'The speaker follows "by"'),
   label: rule('speaker/label', 'The speaker’s name and a colon introduce the words'),
 };
+
+const COLON = rule('speaker/colon', 'The sentence about the speaker introduces the words with a colon');
 
 /** Whether the article names somebody whose first or last name is the last of some words. */
 export type IsNamed = (words: string) => boolean;
@@ -155,7 +158,9 @@ function markedQuote(frame: Frame, place: Place): DraftQuote | undefined {
     kind.type === 'mixed' && first && attributed !== undefined && isSplitBehind(frame, sentence, at, attributed);
   const type = isSecondHalf ? 'direct' : kind.type;
   const cue = attributed ?? soft;
-  const cueSentence = attributed === undefined ? place.next : sentence;
+  const introducer = cue === undefined && type === 'direct' ? colonSubject(frame, sentence, at) : undefined;
+  const speaker = cue === undefined ? introducer : isDenial(frame, cue, cueSentenceOf(attributed, place)) ? undefined : cue.speaker;
+  const cueSentence = cueSentenceOf(attributed, place);
   const content = type === 'mixed' ? contentOfMixed(frame, sentence, at, attributed) : undefined;
   const cueSpan = cue === undefined || cueSentence === undefined ? undefined : itemSpan(frame, cueSentence, cue.from, cue.to);
   return {
@@ -163,9 +168,9 @@ function markedQuote(frame: Frame, place: Place): DraftQuote | undefined {
     type,
     ...(content === undefined ? {} : { content }),
     ...(cueSpan === undefined ? {} : { cue: cueSpan }),
-    ...(cue?.speaker === undefined ? {} : { speaker: cue.speaker }),
-    ...(cue === undefined ? {} : { link: LINKS[cue.form] }),
-    hint: hintFor(frame, place, cue, type),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(introducer !== undefined ? { link: COLON } : cue === undefined ? {} : { link: LINKS[cue.form] }),
+    hint: speaker === undefined && cue?.speaker !== undefined ? 'none' : hintFor(frame, place, cue, type),
     depth: 0,
     sentence: index,
     open: !span.closed,
@@ -175,6 +180,17 @@ function markedQuote(frame: Frame, place: Place): DraftQuote | undefined {
     why: `${kind.why}.`,
   };
 }
+
+const cueSentenceOf = (attributed: Cue | undefined, { sentence, next }: Place): FrameSentence | undefined =>
+  attributed === undefined ? next : sentence;
+
+/** "“Let them eat cake,” Marie Antoinette never said." */
+const isDenial = (frame: Frame, cue: Cue, sentence: FrameSentence | undefined): boolean =>
+  sentence !== undefined && keyAt(frame.paragraph, tokenOf(sentence.items[cue.from - 1])) === 'never';
+
+/** "Mr. Stone was more direct: “…”": whom a sentence is about that ends with a colon in front of the quotation. */
+const colonSubject = (frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined =>
+  frame.paragraph.tokens[tokenOf(sentence.items[at - 1])]?.text === ':' ? mainSubject(frame, sentence, at - 1) : undefined;
 
 function hintFor(frame: Frame, { sentence, index, at }: Place, cue: Cue | undefined, type: DraftQuote['type']): SpeakerHint {
   if (cue !== undefined) return cue.speaker === undefined ? 'sentence-before' : 'none';

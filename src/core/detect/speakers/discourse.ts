@@ -11,6 +11,7 @@ import { FocusList, type FocusPlace, type GenderOf } from './focus';
 import { rankDescription, type DescriptionContext } from './resolveDescription';
 import { rankPronoun } from './resolvePronoun';
 import type { Ranked } from './fromRanking';
+import { officesOfTitle } from './officesOfTitle';
 import { mainSubject } from './sentenceSubject';
 import type { SpeakerPhrase } from './speakerPhrase';
 
@@ -126,7 +127,7 @@ export class Discourse {
   }
 
   #indexRole(entity: DetectedEntity): void {
-    const words = `${entity.role ?? ''} ${entity.kind === 'organization' ? entity.name : ''}`.split(/[\s,-]+/u).map(lexiconKey);
+    const words = `${entity.role ?? ''} ${officesOfTitle(this.#entities.titleOf.get(entity.id))} ${entity.kind === 'organization' ? entity.name : ''}`.split(/[\s,-]+/u).map(lexiconKey);
     for (const word of new Set(words)) {
       if (word.length < 3) continue;
       const known = this.#byRole.get(word);

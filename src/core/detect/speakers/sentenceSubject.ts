@@ -22,7 +22,7 @@ export function subjectBefore(frame: Frame, sentence: FrameSentence, at: number)
     const start = startOf(sentence, phrase, left);
     const previous = keyAt(paragraph, tokenOf(sentence.items[start - 1]));
     // "At the dinner in Lagos the minister said": a phrase behind a preposition is the subject only if nothing better stands before it.
-    if (/^(?:by|with|from|to|at|in|on|under|after)$/u.test(previous)) return mainSubject(frame, sentence, start - 1) ?? phrase;
+    if (/^(?:by|with|from|to|at|in|on|under|after)$/u.test(previous)) return mainSubject(frame, sentence, start - 1) ?? phraseEndingAt(frame, sentence, start - 2) ?? phrase;
     // The person in an apposition that ends at the verb: "the agency's head, NAME said".
     if (phrase.kind === 'description' && previous === ',') {
       const apposed = apposedBefore(frame, sentence, start - 1);
@@ -107,7 +107,7 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     // "Thiago, asked whether his manager …, rolled his eyes".
     if (start === 0 && phrase.kind === 'name' && keyAt(paragraph, tokenOf(sentence.items[at + 1])) === ',') return phrase;
     const next = keyAt(paragraph, tokenOf(sentence.items[skipForward(frame, sentence, at + 1)]));
-    const isVerb = isVerbLike(frame, sentence, at + 1, next);
+    const isVerb = isVerbLike(frame, sentence, at + 1, next, phrase);
     if (isVerb) return phrase;
     if (phrase.kind === 'name' || phrase.kind === 'pronoun') fallback ??= phrase;
   }
@@ -151,11 +151,14 @@ function skipForward(frame: Frame, sentence: FrameSentence, index: number): numb
   return at;
 }
 
-function isVerbLike(frame: Frame, sentence: FrameSentence, index: number, key: string): boolean {
+function isVerbLike(frame: Frame, sentence: FrameSentence, index: number, key: string, subject: SpeakerPhrase): boolean {
   const { paragraph } = frame;
   const token = tokenOf(sentence.items[skipForward(frame, sentence, index)]);
   if (token < 0 || paragraph.cases[token] !== 'lower') return false;
-  if (hasClass(paragraph, token, WordClass.cue) && paragraph.lexicon.cueVerb(key)?.form !== 'participle') return true;
+  const form = hasClass(paragraph, token, WordClass.cue) ? paragraph.lexicon.cueVerb(key)?.form : undefined;
+  // "officials say", but neither "a popular joke" nor "the prosecution counsel".
+  if (form === 'base') return subject.kind !== 'description' || /(?:s|people|police|men|women)$/u.test(keyAt(paragraph, subject.to - 1));
+  if (form !== undefined && form !== 'participle') return true;
   return (
     /^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|did|does|do|met|took|made|gave|got|went|came|left|won|lost|told|held|led|ran|saw|sent|set|put|stood|spoke|wrote|began|brought)$/u.test(
       key,

@@ -77,6 +77,7 @@ const isPremodifier = (frame: Frame, token: number): boolean =>
   token >= 0 &&
   frame.mentionOf(token) < 0 &&
   (/^(?:the|a|an|his|her|their|its)$/u.test(keyAt(frame.paragraph, token)) ||
+    isCapital(frame.paragraph, token) ||
     hasClass(frame.paragraph, token, C.role | C.title | C.demonym | C.kin));
 
 const hasPersonWord = (frame: Frame, phrase: SpeakerPhrase): boolean => {
@@ -209,6 +210,9 @@ function untaggedName(frame: Frame, token: number, step: 1 | -1): SpeakerPhrase 
 /** "Amcu regional secretary NAME": words of which one is a role stand between the organization and the person. */
 function leadsToPerson(frame: Frame, from: number): boolean {
   const { paragraph } = frame;
+  // "said Gabriela Rep. NAME": a title at the end of what was taken for a name.
+  if (paragraph.tokens[from]?.text === '.' && hasClass(paragraph, from - 1, C.title))
+    return frame.mentions[frame.mentionOf(from + 1)]?.kind === 'person';
   let hasRole = false;
   for (let i = from; i < from + 6; i++) {
     const mention = frame.mentionOf(i);

@@ -5,7 +5,7 @@ import type { SpeakerPhrase } from './speakerPhrase';
 /** Things that bear or play words. Whoever wrote or spoke those is not said. */
 const THINGS = new Set(
   (
-    'sign signs signboard placard placards poster posters banner banners plaque billboard billboards sticker stickers label badge button t-shirt shirt hat cap flag ' +
+    'sign signs signboard placard placards poster posters banner banners plaque billboard billboards sticker stickers label badge button shirt shirts hat hats cap flag ' +
     'graffiti graffito mural wall walls inscription inscriptions epitaph gravestone headstone tombstone tattoo stencil ' +
     'chant chants slogan slogans cry cries shout shouts proverb saying adage maxim motto joke jokes rumour rumor rumours rumors quip meme ' +
     'headline headlines caption captions subtitle subtitles note notes notice notices message messages log entry screen display dashboard pop-up ' +
@@ -13,6 +13,7 @@ const THINGS = new Set(
     'envelope postcard card receipt menu napkin bell door car mug'
   ).split(' '),
 );
+const NOBODY = /^(?:someone|somebody|nobody|everyone|everybody)$/u;
 const END_OF_HEAD = /^(?:of|for|at|from|in|on|with|by|to|near|outside|above|below|behind|under|over|that|which|who)$/u;
 
 /** Whether a description is of a thing that bears words ("the sign at the gate", "three words"), or of one among such ("one read: …"). */
@@ -20,7 +21,7 @@ export function isVoiceless(paragraph: ParagraphAnalysis, { kind, from, to }: Sp
   if (kind !== 'description') return false;
   let head = from;
   while (head + 1 < to && !END_OF_HEAD.test(keyAt(paragraph, head + 1))) head++;
-  return THINGS.has(keyAt(paragraph, head)) || isOneOfThem(paragraph, from, to);
+  return THINGS.has(keyAt(paragraph, head)) || NOBODY.test(keyAt(paragraph, head)) || isOneOfThem(paragraph, from, to);
 }
 
 const SPEAKING =
