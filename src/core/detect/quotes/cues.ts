@@ -3,6 +3,7 @@ import { hasClass, keyAt } from '../paragraphAnalysis';
 import { mainSubject, startOf, subjectBefore } from '../speakers/sentenceSubject';
 import {
   apposedName,
+  isPlural,
   phraseEndingAt,
   phraseStartingAt,
   PREPOSITIONS,
@@ -145,7 +146,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   if (verb.form === 'base' && !hasAuxiliary(frame, sentence, at)) {
     // "officials say", "they say": a plural subject right before.
     const subject = phraseEndingAt(frame, sentence, skipAdverbs(frame, sentence, at - 1));
-    return subject === undefined
+    return subject === undefined || !isPlural(paragraph, subject)
       ? undefined
       : { ...common, form: 'subject', speaker: subject, clauseFrom: startOf(sentence, subject, at), clauseTo: to };
   }

@@ -159,7 +159,8 @@ function markedQuote(frame: Frame, place: Place): DraftQuote | undefined {
   const type = isSecondHalf ? 'direct' : kind.type;
   const cue = attributed ?? soft;
   const introducer = cue === undefined && type === 'direct' ? colonSubject(frame, sentence, at) : undefined;
-  const speaker = cue === undefined ? introducer : isDenial(frame, cue, cueSentenceOf(attributed, place)) ? undefined : cue.speaker;
+  const speaker =
+    cue === undefined ? introducer : isDenial(frame, cue, cueSentenceOf(attributed, place)) ? undefined : cue.speaker;
   const cueSentence = cueSentenceOf(attributed, place);
   const content = type === 'mixed' ? contentOfMixed(frame, sentence, at, attributed) : undefined;
   const cueSpan = cue === undefined || cueSentence === undefined ? undefined : itemSpan(frame, cueSentence, cue.from, cue.to);
@@ -189,8 +190,13 @@ const isDenial = (frame: Frame, cue: Cue, sentence: FrameSentence | undefined): 
   sentence !== undefined && keyAt(frame.paragraph, tokenOf(sentence.items[cue.from - 1])) === 'never';
 
 /** "Mr. Stone was more direct: “…”": whom a sentence is about that ends with a colon in front of the quotation. */
-const colonSubject = (frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined =>
-  frame.paragraph.tokens[tokenOf(sentence.items[at - 1])]?.text === ':' ? mainSubject(frame, sentence, at - 1) : undefined;
+function colonSubject(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+  const colon = tokenOf(sentence.items[at - 1]);
+  if (frame.paragraph.tokens[colon]?.text !== ':') return undefined;
+  const subject = mainSubject(frame, sentence, at - 1);
+  // "DOCK STRIKE: “…”" is the topic of a headline.
+  return subject === undefined || frame.paragraph.cases.slice(subject.to, colon).includes('lower') ? subject : undefined;
+}
 
 function hintFor(frame: Frame, { sentence, index, at }: Place, cue: Cue | undefined, type: DraftQuote['type']): SpeakerHint {
   if (cue !== undefined) return cue.speaker === undefined ? 'sentence-before' : 'none';

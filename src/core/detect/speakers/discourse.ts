@@ -17,6 +17,8 @@ import type { SpeakerPhrase } from './speakerPhrase';
 
 /** Least probability at which a pronoun or description in the text counts as a further mention of somebody. */
 const SURE = 0.6;
+/** Least probability at which a pronoun tells somebody's gender. */
+const VERY_SURE = 0.85;
 const MOST_BYLINE_TOKENS = 16;
 
 /** Something a sentence brings up, in the order of the text. */
@@ -127,7 +129,10 @@ export class Discourse {
   }
 
   #indexRole(entity: DetectedEntity): void {
-    const words = `${entity.role ?? ''} ${officesOfTitle(this.#entities.titleOf.get(entity.id))} ${entity.kind === 'organization' ? entity.name : ''}`.split(/[\s,-]+/u).map(lexiconKey);
+    const words =
+      `${entity.role ?? ''} ${officesOfTitle(`${this.#entities.titleOf.get(entity.id) ?? ''} ${entity.role ?? ''}`)} ${entity.kind === 'organization' ? entity.name : ''}`
+        .split(/[\s,-]+/u)
+        .map(lexiconKey);
     for (const word of new Set(words)) {
       if (word.length < 3) continue;
       const known = this.#byRole.get(word);
@@ -193,6 +198,7 @@ export class Discourse {
       phrase.kind === 'pronoun' ? rankPronoun(words, at, this.focuses) : rankDescription(words, at, this.descriptions);
     const [best] = ranked ?? [];
     if (best !== undefined) this.#meant.set(phrase.from, best);
+    if (phrase.kind === 'pronoun' && best !== undefined && best.probability >= VERY_SURE) this.focuses.called(best.focus, words);
     if (best?.focus.entity !== undefined && best.probability >= SURE) this.focuses.mention(best.focus.entity, place);
     else if (phrase.kind === 'description' && best === undefined) this.bringUnnamed(phrase, words, place);
   }

@@ -9,9 +9,9 @@ export interface Focus {
   readonly entity?: DetectedEntity;
   /** The words for somebody without a name: "a woman at the back". */
   readonly unnamed?: { readonly text: string; readonly span: Span };
-  readonly gender: Gender;
+  gender: Gender;
   /** Whether pronouns or titles say so, and not only what most bearers of the first name are. */
-  readonly genderIsSure: boolean;
+  genderIsSure: boolean;
   /** Last place outside quotation marks: offset, sentence and unit. */
   place: number;
   sentence: number;
@@ -28,7 +28,7 @@ export interface Focus {
 }
 
 /** A gender and whether it is sure. */
-export type GenderOf = Pick<Focus, 'gender' | 'genderIsSure'>;
+export type GenderOf = Readonly<Pick<Focus, 'gender' | 'genderIsSure'>>;
 
 /** Where something is brought up. */
 export interface FocusPlace {
@@ -86,6 +86,13 @@ export class FocusList {
   /** Brings up somebody without a name, who is forgotten as soon as enough others came. */
   mentionUnnamed(unnamed: { readonly text: string; readonly span: Span }, gender: Gender, at: FocusPlace): void {
     this.#bring({ kind: 'person', unnamed, gender, genderIsSure: true, ...NEVER }, at);
+  }
+
+  /** A pronoun surely meant somebody: so much for the gender, if nothing said it before. */
+  called(focus: Focus, pronoun: string): void {
+    if (focus.genderIsSure || !/^s?he$/iu.test(pronoun)) return;
+    focus.gender = /^s/iu.test(pronoun) ? 'female' : 'male';
+    focus.genderIsSure = true;
   }
 
   spoke(focus: Focus, unit: number): void {

@@ -24,8 +24,7 @@ const OFFICES: Readonly<Record<string, string>> = {
 };
 
 /** The words by which a later description may name the bearer of a title: "the senator" for "Sen.". The title's own words are among them. */
-export function officesOfTitle(title: string | undefined): string {
-  if (title === undefined) return '';
+export function officesOfTitle(title: string): string {
   const words = title.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.map((word) => `${word} ${OFFICES[word] ?? ''}`).join(' ');
 }

@@ -1,7 +1,7 @@
 import { hasClass, isCapital, keyAt } from '../paragraphAnalysis';
 import type { Frame, FrameSentence } from '../quotes/frame';
 import { WordClass } from '../wordClass';
-import { phraseEndingAt, PREPOSITIONS, skipAdverbs, tokenOf, type SpeakerPhrase } from './speakerPhrase';
+import { isPlural, phraseEndingAt, PREPOSITIONS, skipAdverbs, tokenOf, type SpeakerPhrase } from './speakerPhrase';
 
 /** Who does what the verb says: the phrase directly before it, or the one in front of the apposition or clause that ends there. */
 export function subjectBefore(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
@@ -22,7 +22,8 @@ export function subjectBefore(frame: Frame, sentence: FrameSentence, at: number)
     const start = startOf(sentence, phrase, left);
     const previous = keyAt(paragraph, tokenOf(sentence.items[start - 1]));
     // "At the dinner in Lagos the minister said": a phrase behind a preposition is the subject only if nothing better stands before it.
-    if (/^(?:by|with|from|to|at|in|on|under|after)$/u.test(previous)) return mainSubject(frame, sentence, start - 1) ?? phraseEndingAt(frame, sentence, start - 2) ?? phrase;
+    if (/^(?:by|with|from|to|at|in|on|under|after)$/u.test(previous))
+      return mainSubject(frame, sentence, start - 1) ?? phraseEndingAt(frame, sentence, start - 2) ?? phrase;
     // The person in an apposition that ends at the verb: "the agency's head, NAME said".
     if (phrase.kind === 'description' && previous === ',') {
       const apposed = apposedBefore(frame, sentence, start - 1);
@@ -157,7 +158,7 @@ function isVerbLike(frame: Frame, sentence: FrameSentence, index: number, key: s
   if (token < 0 || paragraph.cases[token] !== 'lower') return false;
   const form = hasClass(paragraph, token, WordClass.cue) ? paragraph.lexicon.cueVerb(key)?.form : undefined;
   // "officials say", but neither "a popular joke" nor "the prosecution counsel".
-  if (form === 'base') return subject.kind !== 'description' || /(?:s|people|police|men|women)$/u.test(keyAt(paragraph, subject.to - 1));
+  if (form === 'base') return isPlural(paragraph, subject);
   if (form !== undefined && form !== 'participle') return true;
   return (
     /^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|did|does|do|met|took|made|gave|got|went|came|left|won|lost|told|held|led|ran|saw|sent|set|put|stood|spoke|wrote|began|brought)$/u.test(

@@ -1,5 +1,5 @@
 import { isFunctionToken } from '../names/functionWords';
-import { hasClass, isCapital, keyAt, listedPhrase } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
 import type { Frame, FrameItem, FrameSentence } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 
@@ -56,6 +56,12 @@ export function phraseEndingAt(frame: Frame, sentence: FrameSentence, index: num
   return descriptionEndingAt(frame, sentence, index) ?? untaggedName(frame, token, -1);
 }
 
+/** Whether "say" may follow: names and pronouns may be of several, descriptions show it. */
+export const isPlural = (paragraph: ParagraphAnalysis, { kind, from, to }: SpeakerPhrase): boolean =>
+  kind !== 'description' ||
+  /(?:[^s]s|people|police|men|women|children|media|majority|others|some|most|many)$/u.test(keyAt(paragraph, to - 1)) ||
+  paragraph.keys.slice(from, to).some((key) => /^(?:and|[^s]+s)$/u.test(key));
+
 /** A name, unless it only completes a description: "a spokesman for the ministry" is the spokesman, not the ministry. */
 function nameOrHolder(frame: Frame, sentence: FrameSentence, index: number, mention: number): SpeakerPhrase | undefined {
   const { paragraph } = frame;
@@ -67,6 +73,8 @@ function nameOrHolder(frame: Frame, sentence: FrameSentence, index: number, ment
   let before = start - 1;
   while (before >= 0 && isPremodifier(frame, tokenOf(sentence.items[before]))) before--;
   const preposition = keyAt(paragraph, tokenOf(sentence.items[before]));
+  // "Secretary of State NAME" is the name, "a spokesman for Health Minister NAME" is the spokesman.
+  if (preposition === 'of' && found.kind === 'person' && isPlainCapital(frame, tokenOf(sentence.items[before + 1]))) return name;
   if (!/^(?:for|of|at|from|with|in|on|by|to)$/u.test(preposition)) return name;
   const holder = descriptionEndingAt(frame, sentence, before - 1);
   if (holder !== undefined && hasPersonWord(frame, holder)) return { ...holder, to: found.to };
@@ -79,6 +87,9 @@ const isPremodifier = (frame: Frame, token: number): boolean =>
   (/^(?:the|a|an|his|her|their|its)$/u.test(keyAt(frame.paragraph, token)) ||
     isCapital(frame.paragraph, token) ||
     hasClass(frame.paragraph, token, C.role | C.title | C.demonym | C.kin));
+
+const isPlainCapital = (frame: Frame, token: number): boolean =>
+  isCapital(frame.paragraph, token) && frame.mentionOf(token) < 0 && !hasClass(frame.paragraph, token, C.role | C.title | C.kin);
 
 const hasPersonWord = (frame: Frame, phrase: SpeakerPhrase): boolean => {
   for (let i = phrase.from; i < phrase.to; i++) if (hasClass(frame.paragraph, i, C.role | C.title | C.kin)) return true;
