@@ -6,7 +6,8 @@ import { WordClass } from '../wordClass';
 import { speakerLabel } from '../names/speakerLabel';
 import { mainSubject } from '../speakers/sentenceSubject';
 import { maySpeak } from '../speakers/voiceless';
-import { tokenOf, type SpeakerPhrase } from '../speakers/speakerPhrase';
+import { phraseStartingAt, tokenOf, type SpeakerPhrase } from '../speakers/speakerPhrase';
+import type { MarkedSpan } from './markedSpans';
 import { cuesOf, type Cue, type CueForm } from './cues';
 import type { DraftQuote, SpeakerHint } from './draftQuote';
 import type { Frame, FrameItem, FrameSentence } from './frame';
@@ -26,6 +27,7 @@ const LINKS: Readonly<Record<CueForm, Evidence>> = {
   label: rule('speaker/label', 'The speaker’s name and a colon introduce the words'),
 };
 
+const BESIDE = rule('speaker/beside', 'The quote runs into the speaker’s name');
 const COLON = rule('speaker/colon', 'The sentence about the speaker introduces the words with a colon');
 
 /** Whether the article names somebody whose first or last name is the last of some words. */
@@ -119,11 +121,26 @@ function nameLabel(frame: Frame): { readonly nameTo: number; readonly to: number
   )
     from++;
   const person = frame.mentions[frame.mentionOf(from)];
-  if (person?.kind !== 'person' || person.from !== from || tokens[person.to]?.text !== ':') return undefined;
+  if (person?.kind !== 'person' || person.from !== from || tokens[person.to]?.text !== ':') return questionLabel(frame);
   const next = tokens[person.to + 1];
   if (next === undefined || !isUpperAt(text, next.start) || !/[.?!…][^\p{L}\p{N}]*$/u.test(text)) return undefined;
   return { nameTo: person.to, to: person.to + 1 };
 }
+
+/** "The Herald: Why boats?", "Interviewer: And then?": whoever asks need not be a person with a name. */
+function questionLabel(frame: Frame): { readonly nameTo: number; readonly to: number } | undefined {
+  const { paragraph } = frame;
+  const { tokens, text } = paragraph;
+  const from = keyAt(paragraph, 0) === 'the' ? 1 : 0;
+  const paper = frame.mentions[frame.mentionOf(from)];
+  const nameTo = paper?.kind === 'organization' ? paper.to : ASKING.has(keyAt(paragraph, from)) ? from + 1 : undefined;
+  const next = nameTo === undefined ? undefined : tokens[nameTo + 1];
+  if (nameTo === undefined || next === undefined || tokens[nameTo]?.text !== ':' || !isUpperAt(text, next.start))
+    return undefined;
+  return /\?[^\p{L}\p{N}]*$/u.test(text) ? { nameTo, to: nameTo + 1 } : undefined;
+}
+
+const ASKING = new Set('interviewer host moderator question presenter anchor reporter journalist'.split(' '));
 
 const TITLES = WordClass.title | WordClass.role;
 
@@ -158,7 +175,8 @@ function markedQuote(frame: Frame, place: Place): DraftQuote | undefined {
     kind.type === 'mixed' && first && attributed !== undefined && isSplitBehind(frame, sentence, at, attributed);
   const type = isSecondHalf ? 'direct' : kind.type;
   const cue = attributed ?? soft;
-  const introducer = cue === undefined && type === 'direct' ? colonSubject(frame, sentence, at) : undefined;
+  const colon = cue === undefined && type === 'direct' ? colonSubject(frame, sentence, at) : undefined;
+  const introducer = colon ?? (cue === undefined && type === 'direct' ? nameBeside(frame, sentence, at, span) : undefined);
   const speaker =
     cue === undefined ? introducer : isDenial(frame, cue, cueSentenceOf(attributed, place)) ? undefined : cue.speaker;
   const cueSentence = cueSentenceOf(attributed, place);
@@ -170,7 +188,13 @@ function markedQuote(frame: Frame, place: Place): DraftQuote | undefined {
     ...(content === undefined ? {} : { content }),
     ...(cueSpan === undefined ? {} : { cue: cueSpan }),
     ...(speaker === undefined ? {} : { speaker }),
-    ...(introducer !== undefined ? { link: COLON } : cue === undefined ? {} : { link: LINKS[cue.form] }),
+    ...(colon !== undefined
+      ? { link: COLON }
+      : introducer !== undefined
+        ? { link: BESIDE }
+        : cue === undefined
+          ? {}
+          : { link: LINKS[cue.form] }),
     hint: speaker === undefined && cue?.speaker !== undefined ? 'none' : hintFor(frame, place, cue, type),
     depth: 0,
     sentence: index,
@@ -196,6 +220,17 @@ function colonSubject(frame: Frame, sentence: FrameSentence, at: number): Speake
   const subject = mainSubject(frame, sentence, at - 1);
   // "DOCK STRIKE: “…”" is the topic of a headline.
   return subject === undefined || frame.paragraph.cases.slice(subject.to, colon).includes('lower') ? subject : undefined;
+}
+
+/** "“He was a hero,” Ada Okafor's voice broke.", "“…,” quavered Ada Okafor.": the name that a quotation runs into, whatever the verb. */
+function nameBeside(frame: Frame, sentence: FrameSentence, at: number, span: MarkedSpan): SpeakerPhrase | undefined {
+  if (!/[,?!]\s*$/u.test(frame.paragraph.text.slice(span.inner.start, span.inner.end))) return undefined;
+  const beside = (index: number): SpeakerPhrase | undefined => {
+    const phrase = phraseStartingAt(frame, sentence, index);
+    return phrase?.kind === 'name' && frame.mentions[phrase.mention ?? -1]?.kind === 'person' ? phrase : undefined;
+  };
+  const isVerb = /^\p{Ll}{2,}(?:ed|s)$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[at + 1])));
+  return beside(at + 1) ?? (isVerb ? beside(at + 2) : undefined);
 }
 
 function hintFor(frame: Frame, { sentence, index, at }: Place, cue: Cue | undefined, type: DraftQuote['type']): SpeakerHint {

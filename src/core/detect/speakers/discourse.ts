@@ -19,6 +19,7 @@ import type { SpeakerPhrase } from './speakerPhrase';
 const SURE = 0.6;
 /** Least probability at which a pronoun tells somebody's gender. */
 const VERY_SURE = 0.85;
+const ASKS = /^(?:asks|asked|pressed|questioned)$/u;
 const MOST_BYLINE_TOKENS = 16;
 
 /** Something a sentence brings up, in the order of the text. */
@@ -26,6 +27,8 @@ interface Event {
   readonly place: FocusPlace;
   readonly entity?: DetectedEntity;
   readonly phrase?: SpeakerPhrase;
+  /** It asks somebody something. */
+  readonly asks?: boolean;
 }
 
 /** Follows an article paragraph by paragraph and knows at every place who it has been about. One for one pass over one article. */
@@ -36,6 +39,8 @@ export class Discourse {
   readonly #byRole = new Map<string, DetectedEntity[]>();
   readonly #byName = new Map<string, Set<DetectedEntity>>();
   #interviewer: DetectedEntity | undefined;
+  /** Who asked last, and in which sentence. */
+  #asked: { readonly entity: DetectedEntity; readonly sentence: number } | undefined;
   #frame: Frame | undefined;
   #place: Span = { start: 0, end: 0 };
   #unit = 0;
@@ -114,6 +119,12 @@ export class Discourse {
     return this.#meant.get(phrase.from);
   }
 
+  /** Whoever asked in a sentence of the paragraph, or in the one before it: the next to speak is most likely somebody else. */
+  askedBefore(sentence: number): DetectedEntity | undefined {
+    const back = this.#asked === undefined ? Infinity : this.sentenceNumber(sentence) - this.#asked.sentence;
+    return back <= 1 ? this.#asked?.entity : undefined;
+  }
+
   /** The number in the article of a sentence of the paragraph. */
   sentenceNumber(sentence: number): number {
     return this.#firstSentence + sentence;
@@ -161,7 +172,8 @@ export class Discourse {
         if (entity === undefined) continue;
         const aside =
           frame.paragraph.tokens[mention.to]?.kind === 'possessive' || keyAt(frame.paragraph, mention.from - 1) === 'of';
-        events.push({ place: { ...at(mention.from, sentence, isSubject, quoted), aside }, entity });
+        const asks = !quoted && ASKS.test(keyAt(frame.paragraph, mention.to));
+        events.push({ place: { ...at(mention.from, sentence, isSubject, quoted), aside }, entity, asks });
       }
     };
     frame.sentences.forEach((sentence, index) => {
@@ -187,8 +199,11 @@ export class Discourse {
     return events;
   }
 
-  #take({ place, entity, phrase }: Event): void {
-    if (entity !== undefined) this.focuses.mention(entity, place);
+  #take({ place, entity, phrase, asks }: Event): void {
+    if (entity !== undefined) {
+      this.focuses.mention(entity, place);
+      if (asks === true) this.#asked = { entity, sentence: place.sentence };
+    }
     const frame = this.#frame;
     if (phrase === undefined || frame === undefined) return;
     const span = this.spanOf(phrase);

@@ -17,6 +17,7 @@ export const RULE_CONFIDENCE = {
   'speaker/continued-paragraph': 0.92,
   'speaker/continued-loose': 0.8,
   'speaker/colon': 0.9,
+  'speaker/beside': 0.8,
   'speaker/sentence-before': 0.82,
   'speaker/named-before': 0.6,
   'speaker/reporter': 0.85,

@@ -39,6 +39,8 @@ export class SpeakerFinder {
   /** Whom the end of the paragraph before is about: the subject of its last sentence, or whoever it quotes there. */
   #carried: { readonly speaker: DetectedSpeaker; readonly unit: number; readonly colon: boolean } | undefined;
 
+  /** The last paragraph that was nothing but a question of the reporter's. */
+  #asksOnly = -1;
   #isTurn = false;
   #turnSpeaker: DetectedSpeaker | null = null;
   #interviewee: DetectedEntity | undefined;
@@ -88,6 +90,7 @@ export class SpeakerFinder {
     const sentence = frame.sentences[last];
     const subject = this.#discourse.subject(last);
     const colon = frame.paragraph.tokens[lastToken(sentence)]?.text === ':';
+    if (quotes.length === 0 && /\?\s*$/u.test(frame.paragraph.text)) this.#asksOnly = this.#unit;
     if (sentence !== undefined && frame.paragraph.caseStyle === 'sentence') {
       const quoted = quotes.filter((quote) => quote.speaker?.entity !== undefined).at(-1)?.speaker;
       const hasMarks = sentence.items.some((item) => item.kind === 'quote');
@@ -113,14 +116,12 @@ export class SpeakerFinder {
     if (focus !== undefined) this.#discourse.focuses.spoke(focus, this.#unit);
   }
 
-  /** Whom "he replied" answers: whoever was quoted last. */
+  /** Whom "he replied" answers: whoever was quoted last; whom "he said" answers: whoever has just asked. */
   #answered(draft: DraftQuote, before: readonly DetectedQuote[]): string | undefined {
     const { cue } = draft;
-    if (
-      cue === undefined ||
-      !/^(?:repl|answer|respond|retort|shot back)/u.test(this.#frame?.paragraph.text.slice(cue.start, cue.end) ?? '')
-    )
-      return undefined;
+    const word = cue === undefined ? '' : (this.#frame?.paragraph.text.slice(cue.start, cue.end) ?? '');
+    if (!/^(?:repl|answer|respond|retort|shot back)/u.test(word))
+      return /^(?:ask|add|continu|went on)/u.test(word) ? undefined : this.#discourse.askedBefore(draft.sentence)?.id;
     const last = this.#lastMarked;
     return (
       before.at(-1)?.speaker?.entity ?? (last !== undefined && this.#unit - last.unit <= 1 ? last.speaker?.entity : undefined)
@@ -171,7 +172,13 @@ export class SpeakerFinder {
     if (carried !== undefined && draft.type === 'direct') {
       return continued(carried.speaker, link('speaker/sentence-before', 'The paragraph before the quote is about the speaker'));
     }
-    return last === undefined ? null : continued(last.speaker, link('speaker/continued-loose', GOES_ON));
+    if (last !== undefined) return continued(last.speaker, link('speaker/continued-loose', GOES_ON));
+    return this.#asksOnly === this.#unit - 1 && this.#lastMarked?.unit === this.#unit - 2
+      ? continued(
+          this.#lastMarked.speaker,
+          link('speaker/continued-loose', 'The quote answers the question after the one before it'),
+        )
+      : null;
   }
 
   #fromSentenceBefore(draft: DraftQuote, previous: DetectedQuote | undefined): DetectedSpeaker | null {
