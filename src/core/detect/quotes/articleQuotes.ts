@@ -47,7 +47,7 @@ export class QuoteReader {
 
   /** The quotes of the whole article once all are read: what stands in headlines has its speaker further down. */
   finish(quotes: readonly DetectedQuote[]): DetectedQuote[] {
-    return headlineSpeakers(quotes, this.#doubtful);
+    return headlineSpeakers(this.#speakers.namedLater(quotes), this.#doubtful);
   }
 
   #quote(

@@ -5,7 +5,7 @@ import { genderOfName, genderOfTitle, type Gender } from '../entities/gender';
 import type { ResolvedEntities } from '../entities/resolveEntities';
 import { lexiconKey, type Lexicon } from '../lexicon';
 import { hasClass, keyAt } from '../paragraphAnalysis';
-import type { Frame } from '../quotes/frame';
+import type { Frame, FrameSentence } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 import { FocusList, type FocusPlace, type GenderOf } from './focus';
 import { rankDescription, type DescriptionContext } from './resolveDescription';
@@ -13,12 +13,15 @@ import { rankPronoun } from './resolvePronoun';
 import type { Ranked } from './fromRanking';
 import { officesOfTitle } from './officesOfTitle';
 import { mainSubject } from './sentenceSubject';
-import type { SpeakerPhrase } from './speakerPhrase';
+import { phraseStartingAt, tokenOf, type SpeakerPhrase } from './speakerPhrase';
 
 /** Least probability at which a pronoun or description in the text counts as a further mention of somebody. */
 const SURE = 0.6;
 /** Least probability at which a pronoun tells somebody's gender. */
 const VERY_SURE = 0.85;
+const MOST_APPOSITION_TOKENS = 10;
+const DOCUMENT = /^(?:statement|letter|release|email|e-mail|memo|communique|communiqué|bulletin|tweet|post|affidavit)$/u;
+const MOST_UNITS_TO_AUTHOR = 2;
 const ASKS = /^(?:asks|asked|pressed|questioned)$/u;
 const MOST_BYLINE_TOKENS = 16;
 
@@ -27,6 +30,8 @@ interface Event {
   readonly place: FocusPlace;
   readonly entity?: DetectedEntity;
   readonly phrase?: SpeakerPhrase;
+  /** Whoever made the statement or letter that stands here. */
+  readonly author?: SpeakerPhrase;
   /** It asks somebody something. */
   readonly asks?: boolean;
 }
@@ -39,6 +44,8 @@ export class Discourse {
   readonly #byRole = new Map<string, DetectedEntity[]>();
   readonly #byName = new Map<string, Set<DetectedEntity>>();
   #interviewer: DetectedEntity | undefined;
+  /** Whose statement or letter the text spoke of last. */
+  #author: { readonly entity: DetectedEntity; readonly unit: number } | undefined;
   /** Who asked last, and in which sentence. */
   #asked: { readonly entity: DetectedEntity; readonly sentence: number } | undefined;
   #frame: Frame | undefined;
@@ -119,6 +126,14 @@ export class Discourse {
     return this.#meant.get(phrase.from);
   }
 
+  /** Whoever made the statement or letter that a description means, if the text said so not long before. */
+  authorOf(description: string): DetectedEntity | undefined {
+    if (this.#author === undefined || this.#unit - this.#author.unit > MOST_UNITS_TO_AUTHOR) return undefined;
+    return /^(?:the|his|her|its|their) /iu.test(description) && DOCUMENT.test(lastWord(description))
+      ? this.#author.entity
+      : undefined;
+  }
+
   /** Whoever asked in a sentence of the paragraph, or in the one before it: the next to speak is most likely somebody else. */
   askedBefore(sentence: number): DetectedEntity | undefined {
     const back = this.#asked === undefined ? Infinity : this.sentenceNumber(sentence) - this.#asked.sentence;
@@ -172,7 +187,7 @@ export class Discourse {
         if (entity === undefined) continue;
         const aside =
           frame.paragraph.tokens[mention.to]?.kind === 'possessive' || keyAt(frame.paragraph, mention.from - 1) === 'of';
-        const asks = !quoted && ASKS.test(keyAt(frame.paragraph, mention.to));
+        const asks = !quoted && isAsking(frame, mention.to);
         events.push({ place: { ...at(mention.from, sentence, isSubject, quoted), aside }, entity, asks });
       }
     };
@@ -188,6 +203,10 @@ export class Discourse {
         mentionsBefore(item.token + 1, index, isTurn);
         if (isTurn) return;
         const key = keyAt(frame.paragraph, item.token);
+        if (DOCUMENT.test(key)) {
+          const author = authorPhrase(frame, sentence, position, subject);
+          if (author !== undefined) events.push({ place: at(item.token, index, false, false), author });
+        }
         if (key === 'he' || key === 'she') {
           const phrase: SpeakerPhrase = { kind: 'pronoun', from: item.token, to: item.token + 1 };
           events.push({ place: at(item.token, index, true, false), phrase });
@@ -199,12 +218,16 @@ export class Discourse {
     return events;
   }
 
-  #take({ place, entity, phrase, asks }: Event): void {
+  #take({ place, entity, phrase, asks, author }: Event): void {
     if (entity !== undefined) {
       this.focuses.mention(entity, place);
       if (asks === true) this.#asked = { entity, sentence: place.sentence };
     }
     const frame = this.#frame;
+    if (author !== undefined) {
+      const maker = this.#entities.entityAt.get(this.spanOf(author).start);
+      if (maker !== undefined) this.#author = { entity: maker, unit: this.#unit };
+    }
     if (phrase === undefined || frame === undefined) return;
     const span = this.spanOf(phrase);
     const words = frame.paragraph.text.slice(span.start - this.#place.start, span.end - this.#place.start);
@@ -243,6 +266,35 @@ export class Discourse {
       end: this.#place.start + (tokens[phrase.to - 1]?.end ?? 0),
     };
   }
+}
+
+/** Whose statement it is: "signed by NAME", "from NAME", else the subject's: "In a statement, NAME said". */
+function authorPhrase(
+  frame: Frame,
+  sentence: FrameSentence,
+  position: number,
+  subject: SpeakerPhrase | undefined,
+): SpeakerPhrase | undefined {
+  for (let i = position + 1; i < position + 5; i++) {
+    if (!/^(?:by|from)$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[i])))) continue;
+    const maker = phraseStartingAt(frame, sentence, i + 1);
+    return maker?.mention === undefined ? subject : maker;
+  }
+  return subject?.mention === undefined ? undefined : subject;
+}
+
+const lastWord = (words: string): string => lexiconKey(words.split(/\s+/u).at(-1) ?? '');
+
+/** "NAME asked", "NAME, a doctor, asked her"; but not "NAME, asked whether". */
+function isAsking(frame: Frame, from: number): boolean {
+  const { paragraph } = frame;
+  if (ASKS.test(keyAt(paragraph, from))) return true;
+  if (keyAt(paragraph, from) !== ',') return false;
+  for (let i = from + 1; i < from + MOST_APPOSITION_TOKENS; i++) {
+    if (!ASKS.test(keyAt(paragraph, i))) continue;
+    return frame.mentionOf(i + 1) >= 0 || /^(?:him|her|them)$/u.test(keyAt(paragraph, i + 1));
+  }
+  return false;
 }
 
 function firstTokenOf(frame: Frame, sentence: number): number {

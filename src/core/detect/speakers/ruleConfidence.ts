@@ -18,6 +18,8 @@ export const RULE_CONFIDENCE = {
   'speaker/continued-loose': 0.8,
   'speaker/colon': 0.9,
   'speaker/beside': 0.8,
+  'speaker/document': 0.8,
+  'speaker/named-later': 0.7,
   'speaker/sentence-before': 0.82,
   'speaker/named-before': 0.6,
   'speaker/reporter': 0.85,

@@ -91,6 +91,7 @@ export function startOf(sentence: FrameSentence, phrase: SpeakerPhrase, index: n
 export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number): SpeakerPhrase | undefined {
   const { paragraph } = frame;
   let fallback: SpeakerPhrase | undefined;
+  let described: SpeakerPhrase | undefined;
   for (let at = 0; at < limit; at++) {
     const token = tokenOf(sentence.items[at]);
     if (token < 0) continue;
@@ -111,8 +112,10 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     const isVerb = isVerbLike(frame, sentence, at + 1, next, phrase);
     if (isVerb) return phrase;
     if (phrase.kind === 'name' || phrase.kind === 'pronoun') fallback ??= phrase;
+    // "A neighbour who did not want to be named said".
+    if (phrase.kind === 'description' && /^(?:who|whom|whose)$/u.test(next)) described ??= phrase;
   }
-  return fallback;
+  return fallback ?? described;
 }
 
 /** What they lead in is no main clause. */

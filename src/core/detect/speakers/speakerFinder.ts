@@ -7,6 +7,7 @@ import type { DraftQuote } from '../quotes/draftQuote';
 import type { Frame, FrameSentence } from '../quotes/frame';
 import { Discourse } from './discourse';
 import { fromRanking } from './fromRanking';
+import { namedLater } from './namedLater';
 import { resolveDescription } from './resolveDescription';
 import { resolvePronoun } from './resolvePronoun';
 import { RULE_CONFIDENCE, type SpeakerRule } from './ruleConfidence';
@@ -53,6 +54,11 @@ export class SpeakerFinder {
   /** Whether the article names one person whose first or last name is the last of some words. */
   isNamed(words: string): boolean {
     return this.#discourse.named(words) !== undefined;
+  }
+
+  /** The quotes of the whole article, those of a pronoun at its top with whoever is named behind it. */
+  namedLater(quotes: readonly DetectedQuote[]): readonly DetectedQuote[] {
+    return namedLater(quotes, this.#entities.people, (person) => this.#discourse.focuses.of(person)?.gender);
   }
 
   /** Begins the next paragraph. */
@@ -270,6 +276,11 @@ export class SpeakerFinder {
         return resolvePronoun(words, at, rule, this.#discourse.focuses);
       case 'description': {
         if (isVoiceless(frame.paragraph, phrase)) return null;
+        const author = this.#discourse.authorOf(words);
+        if (author !== undefined) {
+          const made = link('speaker/document', `"${words}" is that of ${author.name}`);
+          return { entity: author.id, text: words, span, ...made, why: `${made.why}.` };
+        }
         const found = resolveDescription(words, at, rule, this.#discourse.descriptions);
         if (found.entity === undefined) {
           this.#discourse.bringUnnamed(phrase, words, { ...at, place: span.start, subject: true, quoted: false });

@@ -173,6 +173,11 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
     const word = paragraph.tokens[token];
     const key = keyAt(paragraph, token);
     if (word?.kind === 'possessive') continue;
+    // "said Ald. NAME": no list has all titles, and the sentence seems to end behind this one.
+    const behindStop = word?.text === '.' && isShortened(frame, token - 1) ? frame.mentionOf(token + 1) : -1;
+    const titled = frame.mentions[behindStop];
+    if (titled?.kind === 'person' && !afterPreposition)
+      return { kind: 'name', from: titled.from, to: titled.to, mention: behindStop };
     // "said Rep. NAME", "said the 22-year-old".
     if (word?.text === '.' && word.start === paragraph.tokens[token - 1]?.end && hasClass(paragraph, token - 1, C.title))
       continue;
@@ -198,6 +203,13 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
   const hasRole = hasPersonWord(frame, { kind: 'description', from: start, to: last + 1 });
   return determined || hasRole ? { kind: 'description', from: start, to: last + 1 } : untaggedName(frame, start, 1);
 }
+
+/** "Const", "Cllr": a capital and a few letters with a full stop behind them. */
+const isShortened = (frame: Frame, token: number): boolean =>
+  isCapital(frame.paragraph, token) &&
+  frame.mentionOf(token) < 0 &&
+  (frame.paragraph.tokens[token]?.text.length ?? 0) <= 5 &&
+  frame.paragraph.tokens[token]?.end === frame.paragraph.tokens[token + 1]?.start;
 
 const NO_NAME = C.common | C.notName | C.demonym | C.cue | C.cueNoun | C.role | C.country | C.place;
 
