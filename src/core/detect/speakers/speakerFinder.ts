@@ -11,7 +11,7 @@ import { namedLater } from './namedLater';
 import { resolveDescription } from './resolveDescription';
 import { resolvePronoun } from './resolvePronoun';
 import { RULE_CONFIDENCE, type SpeakerRule } from './ruleConfidence';
-import { tokenOf, type SpeakerPhrase } from './speakerPhrase';
+import { hasPersonWord, tokenOf, type SpeakerPhrase } from './speakerPhrase';
 import { isVoiceless } from './voiceless';
 
 const link = (origin: SpeakerRule, why: string, confidence: number = RULE_CONFIDENCE[origin]): Evidence => ({
@@ -109,8 +109,11 @@ export class SpeakerFinder {
             )
           : quoted;
       const about = speaker?.entity !== undefined ? speaker : (quoted ?? this.#namedIn(last) ?? speaker);
-      // A paragraph that ends with what a sign or note says is about nobody who speaks.
-      const known = subject !== undefined && !hasMarks && isVoiceless(frame.paragraph, subject) ? undefined : about;
+      // A paragraph that ends with a sign, a letter or the weather is about nobody who speaks.
+      const isMute =
+        subject?.kind === 'description' && !hasMarks && about?.entity === undefined && !hasPersonWord(frame, subject);
+      const isSign = subject !== undefined && !hasMarks && isVoiceless(frame.paragraph, subject);
+      const known = isMute || isSign ? undefined : about;
       this.#carried = known === undefined || known === null ? undefined : { speaker: known, unit: this.#unit, colon };
     }
     this.#discourse.leave();

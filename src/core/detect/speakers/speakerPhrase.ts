@@ -91,7 +91,8 @@ const isPremodifier = (frame: Frame, token: number): boolean =>
 const isPlainCapital = (frame: Frame, token: number): boolean =>
   isCapital(frame.paragraph, token) && frame.mentionOf(token) < 0 && !hasClass(frame.paragraph, token, C.role | C.title | C.kin);
 
-const hasPersonWord = (frame: Frame, phrase: SpeakerPhrase): boolean => {
+/** Whether a phrase has a word for a person. */
+export const hasPersonWord = (frame: Frame, phrase: SpeakerPhrase): boolean => {
   for (let i = phrase.from; i < phrase.to; i++) if (hasClass(frame.paragraph, i, C.role | C.title | C.kin)) return true;
   return false;
 };
@@ -246,11 +247,20 @@ function leadsToPerson(frame: Frame, from: number): boolean {
   return false;
 }
 
+const isTitleLike = (frame: Frame, token: number): boolean =>
+  frame.mentionOf(token) < 0 &&
+  (hasClass(frame.paragraph, token, C.title) ||
+    isCapital(frame.paragraph, token) ||
+    (frame.paragraph.tokens[token]?.text === '.' && isShortened(frame, token - 1)));
+
 /** "the minister, Ada Okafor": the name behind the comma that follows a description. */
 export function apposedName(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
   const comma = tokenOf(sentence.items[index]);
   if (comma < 0 || frame.paragraph.tokens[comma]?.text !== ',') return undefined;
-  const mention = frame.mentionOf(tokenOf(sentence.items[index + 1]));
+  let at = index + 1;
+  // "the clerk, Mallam NAME", "the director, Engr. NAME".
+  while (at < index + 4 && isTitleLike(frame, tokenOf(sentence.items[at]))) at++;
+  const mention = frame.mentionOf(tokenOf(sentence.items[at]));
   const found = mention < 0 ? undefined : frame.mentions[mention];
   return found?.kind === 'person' ? { kind: 'name', from: found.from, to: found.to, mention } : undefined;
 }

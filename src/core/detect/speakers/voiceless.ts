@@ -5,7 +5,7 @@ import type { SpeakerPhrase } from './speakerPhrase';
 /** Things that bear or play words. Whoever wrote or spoke those is not said. */
 const THINGS = new Set(
   (
-    'sign signs signboard placard placards poster posters banner banners plaque billboard billboards sticker stickers label badge button shirt shirts hat hats cap flag ' +
+    'sign signs signboard placard placards poster posters banner banners plaque billboard billboards sticker stickers label badge button shirt shirts t-shirt t-shirts hat hats cap flag ' +
     'graffiti graffito mural wall walls inscription inscriptions epitaph gravestone headstone tombstone tattoo stencil ' +
     'chant chants slogan slogans cry cries shout shouts proverb saying adage maxim motto joke jokes rumour rumor rumours rumors quip meme ' +
     'headline headlines caption captions subtitle subtitles note notes notice notices message messages log entry screen display dashboard pop-up ' +
