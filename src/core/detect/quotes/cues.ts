@@ -1,6 +1,6 @@
 import type { CueStrength } from '../lexicon';
 import { hasClass, keyAt } from '../paragraphAnalysis';
-import { mainSubject, startOf, subjectBefore } from '../speakers/sentenceSubject';
+import { isBetweenCommas, mainSubject, startOf, subjectBefore } from '../speakers/sentenceSubject';
 import {
   apposedName,
   isPlural,
@@ -164,7 +164,8 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   const behindReport =
     verb.base !== 'tell' &&
     isBehindReport(frame, sentence, at) &&
-    (!NAMING_VERBS.has(verb.base) || sentence.items[at - 1]?.kind === 'quote');
+    (!NAMING_VERBS.has(verb.base) || sentence.items[at - 1]?.kind === 'quote') &&
+    !isApposedSubject(frame, sentence, left, at);
   const right = behindReport ? phraseStartingAt(frame, sentence, to) : undefined;
   if (right !== undefined && (left === undefined || behindReport)) {
     return {
@@ -178,6 +179,14 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   const clauseFrom = left === undefined ? at : clauseStart(frame, sentence, startOf(sentence, left, at));
   return { ...common, form: 'subject', speaker: left, clauseFrom, clauseTo: to };
 }
+
+/** "The lawyer, Ada Okafor, said his client was ill": whoever stands between the commas speaks, not what follows the verb. */
+const isApposedSubject = (frame: Frame, sentence: FrameSentence, left: SpeakerPhrase | undefined, at: number): boolean =>
+  left?.kind === 'name' &&
+  frame.mentions[left.mention ?? -1]?.kind === 'person' &&
+  left.to === tokenOf(sentence.items[at - 1]) &&
+  keyAt(frame.paragraph, left.to) === ',' &&
+  isBetweenCommas(frame, sentence, left, at - 1);
 
 const MOST_MODIFIERS = 9;
 

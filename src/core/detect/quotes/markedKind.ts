@@ -46,7 +46,9 @@ export function markedKind(frame: Frame, sentence: FrameSentence, item: number, 
   const introduced = /^[,:]$/u.test(before) && cues.some((cue) => cue.to <= item && item - cue.to <= 12);
   if (isNickname(frame, sentence, item, content)) return { type: 'none', why: 'It is a nickname inside a name' };
   const hasCue = cues.some((cue) => cue.strength !== 'gesture' && cue.strength !== 'think');
-  const naming = NAMING.has(before) || (NAMING.has(wordBefore(frame, sentence, item - 1)) && /^(?:as|a|the|,)$/u.test(before));
+  const naming =
+    (NAMING.has(before) && !isWhatOneTerms(frame, sentence, item)) ||
+    (NAMING.has(wordBefore(frame, sentence, item - 1)) && /^(?:as|a|the|,)$/u.test(before));
   if (naming && !introduced && (content.words <= 4 || content.isTitleCase))
     return { type: 'none', why: 'A word for a name or title stands before it' };
   const standsAlone = item === 0 || (item === 1 && /^\W*$/u.test(before));
@@ -162,6 +164,10 @@ function stepsIn(frame: Frame, sentence: FrameSentence, cue: Cue, item: number):
     !/^(?:in|on|at|asked|during|after)$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[0])))
   );
 }
+
+/** "what he termed “a witch-hunt”" is his word. */
+const isWhatOneTerms = (frame: Frame, sentence: FrameSentence, item: number): boolean =>
+  /^(?:he|she|they)$/u.test(wordBefore(frame, sentence, item - 1)) && wordBefore(frame, sentence, item - 2) === 'what';
 
 const isAlone = (sentence: FrameSentence, item: number): boolean => sentence.items.length <= item + 1;
 

@@ -1,7 +1,7 @@
 import { hasClass, isCapital, keyAt } from '../paragraphAnalysis';
 import type { Frame, FrameSentence } from '../quotes/frame';
 import { WordClass } from '../wordClass';
-import { isPlural, phraseEndingAt, PREPOSITIONS, skipAdverbs, tokenOf, type SpeakerPhrase } from './speakerPhrase';
+import { isPlural, isTitleLike, phraseEndingAt, PREPOSITIONS, skipAdverbs, tokenOf, type SpeakerPhrase } from './speakerPhrase';
 
 /** Who does what the verb says: the phrase directly before it, or the one in front of the apposition or clause that ends there. */
 export function subjectBefore(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
@@ -47,9 +47,7 @@ function subjectAroundComma(frame: Frame, sentence: FrameSentence, comma: number
   const before = phraseEndingAt(frame, sentence, comma - 1);
   if (before?.kind === 'name' && frame.mentions[before.mention ?? -1]?.kind === 'person') {
     // "the finance minister, NAME, said": the apposition itself is the name.
-    const start = startOf(sentence, before, comma - 1);
-    if (keyAt(frame.paragraph, tokenOf(sentence.items[start - 1])) === ',') return before;
-    if (start === 0) return before;
+    if (isBetweenCommas(frame, sentence, before, comma)) return before;
   }
   for (let i = comma - 1; i >= Math.max(0, comma - MOST_APPOSITION_ITEMS); i--) {
     const item = sentence.items[i];
@@ -61,6 +59,13 @@ function subjectAroundComma(frame: Frame, sentence: FrameSentence, comma: number
     if (phrase.kind !== 'pronoun') fallback ??= phrase;
   }
   return fallback ?? before;
+}
+
+/** Whether a name that ends at a comma follows another, or starts the sentence; its titles are passed over. */
+export function isBetweenCommas(frame: Frame, sentence: FrameSentence, name: SpeakerPhrase, comma: number): boolean {
+  let start = startOf(sentence, name, comma - 1);
+  while (start > 0 && isTitleLike(frame, tokenOf(sentence.items[start - 1]))) start--;
+  return start === 0 || keyAt(frame.paragraph, tokenOf(sentence.items[start - 1])) === ',';
 }
 
 function subjectBehindBracket(frame: Frame, sentence: FrameSentence, bracket: number): SpeakerPhrase | undefined {

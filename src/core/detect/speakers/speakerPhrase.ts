@@ -33,6 +33,8 @@ const VERBISH = new Set('is was are were has had have will would can could may m
 const SKIPPED =
   /^(?:also|then|later|now|still|once|only|just|has|had|have|would|will|did|does|do|is|was|are|were|been|often|never|always|however|meanwhile|earlier|already|again|soon|not|\p{L}+ly)$/u;
 
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day$/u;
+
 export const tokenOf = (item: FrameItem | undefined): number => (item?.kind === 'token' ? item.token : -1);
 
 /** The phrase whose last word is the item at `index`, read leftwards; `undefined` where no speaker can end there. */
@@ -247,7 +249,8 @@ function leadsToPerson(frame: Frame, from: number): boolean {
   return false;
 }
 
-const isTitleLike = (frame: Frame, token: number): boolean =>
+/** Whether a word may be a title in front of a name. */
+export const isTitleLike = (frame: Frame, token: number): boolean =>
   frame.mentionOf(token) < 0 &&
   (hasClass(frame.paragraph, token, C.title) ||
     isCapital(frame.paragraph, token) ||
@@ -270,6 +273,11 @@ export function skipAdverbs(frame: Frame, sentence: FrameSentence, index: number
   let at = index;
   while (at >= 0) {
     const token = tokenOf(sentence.items[at]);
+    // "NAME on Monday dismissed", "NAME yesterday told".
+    if (DAY.test(keyAt(frame.paragraph, token)) && frame.mentionOf(token) < 0) {
+      at -= keyAt(frame.paragraph, tokenOf(sentence.items[at - 1])) === 'on' ? 2 : 1;
+      continue;
+    }
     if (token < 0 || frame.mentionOf(token) >= 0 || !SKIPPED.test(keyAt(frame.paragraph, token))) break;
     at--;
   }
