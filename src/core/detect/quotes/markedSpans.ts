@@ -105,7 +105,8 @@ function closes(
 
 /** “I left," she said: a straight mark that can only close does so unless a curly one comes before the next that opens. */
 function closesCurly(text: string, at: number): boolean {
-  if (opensHere(text, at)) return false;
+  // Inches close nothing.
+  if (opensHere(text, at) || isDigitAt(text, at - 1)) return false;
   for (let i = at + 1; i < text.length && i < at + LOOK_AHEAD; i++) {
     const mark = text.charAt(i);
     if (mark === '”') return false;

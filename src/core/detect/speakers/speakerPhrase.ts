@@ -73,7 +73,11 @@ function nameOrHolder(frame: Frame, sentence: FrameSentence, index: number, ment
   const last = tokenOf(sentence.items[index]);
   const start = index - (last - found.from);
   let before = start - 1;
-  while (before >= 0 && isPremodifier(frame, tokenOf(sentence.items[before]))) before--;
+  while (
+    before >= 0 &&
+    (isPremodifier(frame, tokenOf(sentence.items[before])) || isTitleStop(frame, tokenOf(sentence.items[before])))
+  )
+    before--;
   const preposition = keyAt(paragraph, tokenOf(sentence.items[before]));
   // "Secretary of State NAME" is the name, "a spokesman for Health Minister NAME" is the spokesman.
   if (preposition === 'of' && found.kind === 'person' && isPlainCapital(frame, tokenOf(sentence.items[before + 1]))) return name;
@@ -89,6 +93,10 @@ const isPremodifier = (frame: Frame, token: number): boolean =>
   (/^(?:the|a|an|his|her|their|its)$/u.test(keyAt(frame.paragraph, token)) ||
     isCapital(frame.paragraph, token) ||
     hasClass(frame.paragraph, token, C.role | C.title | C.demonym | C.kin));
+
+/** The full stop of "Gov." and "Rep.". */
+const isTitleStop = (frame: Frame, token: number): boolean =>
+  frame.paragraph.tokens[token]?.text === '.' && (hasClass(frame.paragraph, token - 1, C.title) || isShortened(frame, token - 1));
 
 const isPlainCapital = (frame: Frame, token: number): boolean =>
   isCapital(frame.paragraph, token) && frame.mentionOf(token) < 0 && !hasClass(frame.paragraph, token, C.role | C.title | C.kin);
