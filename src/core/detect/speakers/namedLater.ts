@@ -4,6 +4,8 @@ import { RULE_CONFIDENCE } from './ruleConfidence';
 
 /** How far behind the quote the name may stand, in UTF-16 units: one or two short paragraphs. */
 const MOST_AHEAD = 400;
+/** Mentions that may stand before the quote: whoever wrote the article. */
+const MOST_BEFORE = 1;
 const PRONOUN = /^s?he$/iu;
 
 /**
@@ -24,8 +26,9 @@ export function namedLater(
   return quotes.map((quote) => {
     const { speaker } = quote;
     if (speaker === null || !isOpen(quote)) return quote;
-    const next = places.find(({ start }) => start > quote.span.end);
-    if (next === undefined || next.start - quote.span.end > MOST_AHEAD) return quote;
+    const index = places.findIndex(({ start }) => start > quote.span.end);
+    const next = places[index];
+    if (next === undefined || index > MOST_BEFORE || next.start - quote.span.end > MOST_AHEAD) return quote;
     const gender = genderOf(next.person);
     const said = /^s/iu.test(speaker.text ?? '') ? 'female' : 'male';
     return gender !== undefined && gender !== said ? quote : { ...quote, speaker: meaning(speaker, next.person) };

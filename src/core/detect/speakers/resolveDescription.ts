@@ -17,7 +17,7 @@ const PERSON = WordClass.role | WordClass.title | WordClass.kin;
 const MOST_WORDS = 6;
 const MOST_UNITS_BACK = 5;
 /** How often a description that no role explains is about the person the text is about. */
-const IN_FOCUS = 0.7;
+const IN_FOCUS = 0.65;
 /** How often a description that means nobody named is all there is to say about the speaker. */
 const UNKNOWN = 0.72;
 

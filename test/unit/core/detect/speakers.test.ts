@@ -108,7 +108,9 @@ describe('speakers', () => {
   });
 
   describe('that the text does not give', () => {
-    const nobody = (text: string): void => assert.deepEqual(speakers(text), ['–'], text);
+    const nobody = (text: string): void => {
+      assert.deepEqual(speakers(text), ['–'], text);
+    };
 
     it('are not the signs, notes and chants that bear the words', () => {
       nobody('Tom Lind saw it first.\n\nThe sign at the gate says it all: "We have nothing to sell you."');
