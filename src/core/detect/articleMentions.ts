@@ -137,6 +137,9 @@ function isRelative(paragraph: ParagraphAnalysis, { from }: NameMention): boolea
 }
 
 const MOST_TOKENS_TO_PRONOUN = 24;
+/** What follows "her" where it is no possessive. */
+const IS_NO_NOUN =
+  /^(?:\P{L}*|who|whom|what|why|how|when|where|whether|if|that|to|for|about|on|in|of|at|by|with|from|as|and|but|or|into|over|after|before|during|again|later|the|a|an)$/u;
 
 /** "Rivers said she had no passport": the first pronoun of the sentence behind a name tells the name's gender, if nobody else comes between. */
 function pronounBehind(
@@ -149,6 +152,8 @@ function pronounBehind(
     const text = paragraph.tokens[i]?.text ?? '';
     if (/^[.!?"“”;:]$/u.test(text)) return undefined;
     const key = paragraph.keys[i] ?? '';
+    // "Rivers asked her why", "Rivers thanked her.": somebody else.
+    if (key === 'her' && IS_NO_NOUN.test(paragraph.keys[i + 1] ?? '')) return undefined;
     if (key === 'he' || key === 'his' || key === 'himself') return 'male';
     if (key === 'she' || key === 'her' || key === 'herself') return 'female';
   }

@@ -29,7 +29,7 @@ export class QuoteReader {
       paragraph,
       mentions.map((mention) => localMention(mention, place)),
     );
-    const drafts = paragraphQuotes(frame);
+    const drafts = paragraphQuotes(frame, (words) => this.#speakers.isNamed(words));
     const isTurn = drafts.some((draft) => draft.turn !== undefined || draft.origin === 'quotes/transcript');
     this.#speakers.enter(frame, mentions, unit, place, isTurn);
     const quotes: DetectedQuote[] = [];
@@ -47,7 +47,7 @@ export class QuoteReader {
 
   /** The quotes of the whole article once all are read: what stands in headlines has its speaker further down. */
   finish(quotes: readonly DetectedQuote[]): DetectedQuote[] {
-    return headlineSpeakers(quotes, this.#doubtful);
+    return headlineSpeakers(this.#speakers.namedLater(quotes), this.#doubtful);
   }
 
   #quote(

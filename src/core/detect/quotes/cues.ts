@@ -1,8 +1,9 @@
 import type { CueStrength } from '../lexicon';
 import { hasClass, keyAt } from '../paragraphAnalysis';
-import { mainSubject, startOf, subjectBefore } from '../speakers/sentenceSubject';
+import { isBetweenCommas, mainSubject, startOf, subjectBefore } from '../speakers/sentenceSubject';
 import {
   apposedName,
+  isPlural,
   phraseEndingAt,
   phraseStartingAt,
   PREPOSITIONS,
@@ -28,6 +29,13 @@ export interface Cue {
   readonly clauseFrom: number;
   readonly clauseTo: number;
 }
+
+/** "called the tests “destabilizing”": behind these verbs stands what they name, and they report no more than the marks hold. */
+export const NAMING_VERBS: ReadonlySet<string> = new Set(
+  'call describe dub label brand term hail praise denounce condemn criticize criticise welcome blast characterize characterise deem slam refer accuse express voice'.split(
+    ' ',
+  ),
+);
 
 const DETERMINING =
   /^(?:the|a|an|his|her|its|their|my|your|our|this|that|these|those|no|any|of|for|some|to|many|more|several|such|each|every)$/u;
@@ -142,7 +150,9 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   if (verb.form === 'base' && !hasAuxiliary(frame, sentence, at)) {
     // "officials say", "they say": a plural subject right before.
     const subject = phraseEndingAt(frame, sentence, skipAdverbs(frame, sentence, at - 1));
-    return subject === undefined ? undefined : cue('subject', subject, startOf(sentence, subject, at), to);
+    return subject === undefined || !isPlural(paragraph, subject)
+      ? undefined
+      : cue('subject', subject, startOf(sentence, subject, at), to);
   }
   if (verb.form === 'participle' && before === 'as') {
     const quoted = quotedAsSaying(frame, sentence, at);
@@ -155,7 +165,11 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   }
   const left = subjectBefore(frame, sentence, at);
   // Behind "told" stands whoever was told.
-  const behindReport = verb.base !== 'tell' && isBehindReport(frame, sentence, at);
+  const behindReport =
+    verb.base !== 'tell' &&
+    isBehindReport(frame, sentence, at) &&
+    (!NAMING_VERBS.has(verb.base) || sentence.items[at - 1]?.kind === 'quote') &&
+    !isApposedSubject(frame, sentence, left, at);
   const right = behindReport ? phraseStartingAt(frame, sentence, to) : undefined;
   if (right !== undefined && (left === undefined || behindReport)) {
     return cue('inversion', right, at, appositionEnd(frame, sentence, itemBehind(sentence, right.to, to)));
@@ -163,6 +177,14 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   const clauseFrom = left === undefined ? at : clauseStart(frame, sentence, startOf(sentence, left, at));
   return cue('subject', left, clauseFrom, to);
 }
+
+/** "The lawyer, Ada Okafor, said his client was ill": whoever stands between the commas speaks, not what follows the verb. */
+const isApposedSubject = (frame: Frame, sentence: FrameSentence, left: SpeakerPhrase | undefined, at: number): boolean =>
+  left?.kind === 'name' &&
+  frame.mentions[left.mention ?? -1]?.kind === 'person' &&
+  left.to === tokenOf(sentence.items[at - 1]) &&
+  keyAt(frame.paragraph, left.to) === ',' &&
+  isBetweenCommas(frame, sentence, left, at - 1);
 
 const MOST_MODIFIERS = 9;
 
@@ -179,6 +201,7 @@ function clauseStart(frame: Frame, sentence: FrameSentence, from: number): numbe
     if (BE.test(key) || /^(?:and|but|that|which|who|while|when|as|if|because|has|had|have)$/u.test(key)) return from;
     if (PREPOSITIONS.has(key) && key !== 'of' && key !== 'for') return from;
     if (hasClass(paragraph, token, WordClass.cue) && !hasClass(paragraph, token, WordClass.role | WordClass.title)) return from;
+    if (i === 0) return 0;
   }
   return from;
 }

@@ -46,14 +46,21 @@ export function markedKind(frame: Frame, sentence: FrameSentence, item: number, 
   const introduced = /^[,:]$/u.test(before) && cues.some((cue) => cue.to <= item && item - cue.to <= 12);
   if (isNickname(frame, sentence, item, content)) return { type: 'none', why: 'It is a nickname inside a name' };
   const hasCue = cues.some((cue) => cue.strength !== 'gesture' && cue.strength !== 'think');
-  const naming = NAMING.has(before) || (NAMING.has(wordBefore(frame, sentence, item - 1)) && /^(?:as|a|the|,)$/u.test(before));
+  const naming =
+    (NAMING.has(before) && !isWhatOneTerms(frame, sentence, item)) ||
+    (NAMING.has(wordBefore(frame, sentence, item - 1)) && /^(?:as|a|the|,)$/u.test(before));
   if (naming && !introduced && (content.words <= 4 || content.isTitleCase))
     return { type: 'none', why: 'A word for a name or title stands before it' };
   const standsAlone = item === 0 || (item === 1 && /^\W*$/u.test(before));
   if (content.startsUpper || (standsAlone && content.endsSentence)) {
     const speaks = touchesCue || introduced;
+    // "“Dam Holds.”" on its own: titles stand in sentences, and hardly one of them ends with a full stop.
+    if (standsAlone && content.endsSentence && isAlone(sentence, item))
+      return { type: 'direct', why: 'The marks hold a whole sentence', confidence: 0.85 };
     if (content.isTitleCase && !content.hasClause && !speaks)
       return { type: 'none', why: 'It is written like a title or a name' };
+    if (before === ':' && content.endsSentence && content.words >= 3)
+      return { type: 'direct', why: 'A colon introduces a whole sentence', confidence: 0.85 };
     const whole = standsAlone && (content.endsSentence || content.endsComma || !span.closed || content.words >= 4);
     if (content.isTitleCase && content.words <= 8 && !content.endsSentence && !content.endsComma && !introduced)
       return { type: 'none', why: 'It is written like a title or a name' };
@@ -157,6 +164,12 @@ function stepsIn(frame: Frame, sentence: FrameSentence, cue: Cue, item: number):
     !/^(?:in|on|at|asked|during|after)$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[0])))
   );
 }
+
+/** "what he termed “a witch-hunt”" is his word. */
+const isWhatOneTerms = (frame: Frame, sentence: FrameSentence, item: number): boolean =>
+  /^(?:he|she|they)$/u.test(wordBefore(frame, sentence, item - 1)) && wordBefore(frame, sentence, item - 2) === 'what';
+
+const isAlone = (sentence: FrameSentence, item: number): boolean => sentence.items.length <= item + 1;
 
 /** Earl "Dutch" Prewitt. */
 function isNickname(frame: Frame, sentence: FrameSentence, item: number, content: Content): boolean {

@@ -95,10 +95,23 @@ function closes(
   singles: ReadonlyMap<number, number>,
 ): boolean {
   const mark = text.charAt(at);
-  if (!open.closers.includes(mark) || at === open.start) return false;
+  if (at === open.start || !(open.closers.includes(mark) || (mark === '"' && open.closers === '”'))) return false;
   if (mark === "'") return singles.get(open.start) === at;
+  if (mark === '"' && open.closers !== '"') return closesCurly(text, at);
   if (mark === '’') return closesSingle(text, at) && !(endsPossessive(text, at) && hasLaterCloser(text, at));
   if (mark === '"') return !isSpaceAt(text, at - 1) || !opensHere(text, at);
+  return true;
+}
+
+/** “I left," she said: a straight mark that can only close does so unless a curly one comes before the next that opens. */
+function closesCurly(text: string, at: number): boolean {
+  // Inches close nothing.
+  if (opensHere(text, at) || isDigitAt(text, at - 1)) return false;
+  for (let i = at + 1; i < text.length && i < at + LOOK_AHEAD; i++) {
+    const mark = text.charAt(i);
+    if (mark === '”') return false;
+    if (mark === '“' || (mark === '"' && opensHere(text, i))) return true;
+  }
   return true;
 }
 

@@ -4,7 +4,10 @@ import { isUpperAt } from '../../text/character';
 import { hasClass, keyAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { speakerLabel } from '../names/speakerLabel';
-import { tokenOf, type SpeakerPhrase } from '../speakers/speakerPhrase';
+import { mainSubject } from '../speakers/sentenceSubject';
+import { maySpeak } from '../speakers/voiceless';
+import { phraseStartingAt, tokenOf, type SpeakerPhrase } from '../speakers/speakerPhrase';
+import type { MarkedSpan } from './markedSpans';
 import { cuesOf, type Cue, type CueForm } from './cues';
 import type { DraftQuote, SpeakerHint } from './draftQuote';
 import type { Frame, FrameItem, FrameSentence } from './frame';
@@ -24,8 +27,14 @@ const LINKS: Readonly<Record<CueForm, Evidence>> = {
   label: rule('speaker/label', 'The speaker’s name and a colon introduce the words'),
 };
 
+const BESIDE = rule('speaker/beside', 'The quote runs into the speaker’s name');
+const COLON = rule('speaker/colon', 'The sentence about the speaker introduces the words with a colon');
+
+/** Whether the article names somebody whose first or last name is the last of some words. */
+export type IsNamed = (words: string) => boolean;
+
 /** All quotes of a paragraph, in reading order. Works on any mentions, however they were found. */
-export function paragraphQuotes(frame: Frame): DraftQuote[] {
+export function paragraphQuotes(frame: Frame, isNamed: IsNamed): DraftQuote[] {
   const found: DraftQuote[] = [];
   let group = 0;
   const all = frame.sentences.map((sentence) => cuesOf(frame, sentence));
@@ -55,14 +64,16 @@ export function paragraphQuotes(frame: Frame): DraftQuote[] {
     found.push(...split, ...indirect);
   });
   found.push(...nestedQuotes(frame, found));
-  const turn = transcriptTurn(frame) ?? interviewTurn(frame);
+  const turn = transcriptTurn(frame, isNamed) ?? interviewTurn(frame);
   if (turn !== undefined) return [turn, ...found.filter((quote) => quote.type === 'direct')];
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
 /** A turn of a transcript: everything behind the label, without marks. */
-function transcriptTurn(frame: Frame): DraftQuote | undefined {
-  const label = speakerLabel(frame.paragraph) ?? nameLabel(frame);
+function transcriptTurn(frame: Frame, isNamed: IsNamed): DraftQuote | undefined {
+  const capitals = speakerLabel(frame.paragraph);
+  const label =
+    capitals !== undefined && !isSpeakerLabel(frame, capitals.nameTo, isNamed) ? undefined : (capitals ?? nameLabel(frame));
   const first = label === undefined ? undefined : frame.paragraph.tokens[label.to];
   if (label === undefined || first === undefined) return undefined;
   return {
@@ -78,6 +89,14 @@ function transcriptTurn(frame: Frame): DraftQuote | undefined {
     confidence: 0.85,
     why: 'It is a turn of a transcript, behind its label.',
   };
+}
+
+/** "NEW DELHI:", "NOTES:", "READ ALSO:" label no turn: a speaker has a role, or a name that the article knows. */
+function isSpeakerLabel(frame: Frame, nameTo: number, isNamed: IsNamed): boolean {
+  const { paragraph } = frame;
+  for (let i = 0; i < nameTo; i++) if (hasClass(paragraph, i, TITLES)) return true;
+  if (frame.mentionOf(0) >= 0) return frame.mentions[frame.mentionOf(0)]?.to === nameTo;
+  return isNamed(paragraph.text.slice(paragraph.tokens[0]?.start, paragraph.tokens[nameTo - 1]?.end));
 }
 
 /** The name in a label, behind its titles ("SENATOR HALE"); a label without a name may still be somebody's whom the article names. */
@@ -102,11 +121,26 @@ function nameLabel(frame: Frame): { readonly nameTo: number; readonly to: number
   )
     from++;
   const person = frame.mentions[frame.mentionOf(from)];
-  if (person?.kind !== 'person' || person.from !== from || tokens[person.to]?.text !== ':') return undefined;
+  if (person?.kind !== 'person' || person.from !== from || tokens[person.to]?.text !== ':') return questionLabel(frame);
   const next = tokens[person.to + 1];
   if (next === undefined || !isUpperAt(text, next.start) || !/[.?!…][^\p{L}\p{N}]*$/u.test(text)) return undefined;
   return { nameTo: person.to, to: person.to + 1 };
 }
+
+/** "The Herald: Why boats?", "Interviewer: And then?": whoever asks need not be a person with a name. */
+function questionLabel(frame: Frame): { readonly nameTo: number; readonly to: number } | undefined {
+  const { paragraph } = frame;
+  const { tokens, text } = paragraph;
+  const from = keyAt(paragraph, 0) === 'the' ? 1 : 0;
+  const paper = frame.mentions[frame.mentionOf(from)];
+  const nameTo = paper?.kind === 'organization' ? paper.to : ASKING.has(keyAt(paragraph, from)) ? from + 1 : undefined;
+  const next = nameTo === undefined ? undefined : tokens[nameTo + 1];
+  if (nameTo === undefined || next === undefined || tokens[nameTo]?.text !== ':' || !isUpperAt(text, next.start))
+    return undefined;
+  return /\?[^\p{L}\p{N}]*$/u.test(text) ? { nameTo, to: nameTo + 1 } : undefined;
+}
+
+const ASKING = new Set('interviewer host moderator question presenter anchor reporter journalist'.split(' '));
 
 const TITLES = WordClass.title | WordClass.role;
 
@@ -141,7 +175,11 @@ function markedQuote(frame: Frame, place: Place): DraftQuote | undefined {
     kind.type === 'mixed' && first && attributed !== undefined && isSplitBehind(frame, sentence, at, attributed);
   const type = isSecondHalf ? 'direct' : kind.type;
   const cue = attributed ?? soft;
-  const cueSentence = attributed === undefined ? place.next : sentence;
+  const colon = cue === undefined && type === 'direct' ? colonSubject(frame, sentence, at) : undefined;
+  const introducer = colon ?? (cue === undefined && type === 'direct' ? nameBeside(frame, sentence, at, span) : undefined);
+  const speaker =
+    cue === undefined ? introducer : isDenial(frame, cue, cueSentenceOf(attributed, place)) ? undefined : cue.speaker;
+  const cueSentence = cueSentenceOf(attributed, place);
   const content = type === 'mixed' ? contentOfMixed(frame, sentence, at, attributed) : undefined;
   const cueSpan = cue === undefined || cueSentence === undefined ? undefined : itemSpan(frame, cueSentence, cue.from, cue.to);
   return {
@@ -149,9 +187,15 @@ function markedQuote(frame: Frame, place: Place): DraftQuote | undefined {
     type,
     ...(content === undefined ? {} : { content }),
     ...(cueSpan === undefined ? {} : { cue: cueSpan }),
-    ...(cue?.speaker === undefined ? {} : { speaker: cue.speaker }),
-    ...(cue === undefined ? {} : { link: LINKS[cue.form] }),
-    hint: hintFor(frame, place, cue, type),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(colon !== undefined
+      ? { link: COLON }
+      : introducer !== undefined
+        ? { link: BESIDE }
+        : cue === undefined
+          ? {}
+          : { link: LINKS[cue.form] }),
+    hint: speaker === undefined && cue?.speaker !== undefined ? 'none' : hintFor(frame, place, cue, type),
     depth: 0,
     sentence: index,
     open: !span.closed,
@@ -160,6 +204,33 @@ function markedQuote(frame: Frame, place: Place): DraftQuote | undefined {
     confidence: kind.confidence,
     why: `${kind.why}.`,
   };
+}
+
+const cueSentenceOf = (attributed: Cue | undefined, { sentence, next }: Place): FrameSentence | undefined =>
+  attributed === undefined ? next : sentence;
+
+/** "“Let them eat cake,” Marie Antoinette never said." */
+const isDenial = (frame: Frame, cue: Cue, sentence: FrameSentence | undefined): boolean =>
+  sentence !== undefined && keyAt(frame.paragraph, tokenOf(sentence.items[cue.from - 1])) === 'never';
+
+/** "Mr. Stone was more direct: “…”": whom a sentence is about that ends with a colon in front of the quotation. */
+function colonSubject(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+  const colon = tokenOf(sentence.items[at - 1]);
+  if (frame.paragraph.tokens[colon]?.text !== ':') return undefined;
+  const subject = mainSubject(frame, sentence, at - 1);
+  // "DOCK STRIKE: “…”" is the topic of a headline.
+  return subject === undefined || frame.paragraph.cases.slice(subject.to, colon).includes('lower') ? subject : undefined;
+}
+
+/** "“He was a hero,” Ada Okafor's voice broke.", "“…,” quavered Ada Okafor.": the name that a quotation runs into, whatever the verb. */
+function nameBeside(frame: Frame, sentence: FrameSentence, at: number, span: MarkedSpan): SpeakerPhrase | undefined {
+  if (!/[,?!]\s*$/u.test(frame.paragraph.text.slice(span.inner.start, span.inner.end))) return undefined;
+  const beside = (index: number): SpeakerPhrase | undefined => {
+    const phrase = phraseStartingAt(frame, sentence, index);
+    return phrase?.kind === 'name' && frame.mentions[phrase.mention ?? -1]?.kind === 'person' ? phrase : undefined;
+  };
+  const isVerb = /^\p{Ll}{2,}(?:ed|s)$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[at + 1])));
+  return beside(at + 1) ?? (isVerb ? beside(at + 2) : undefined);
 }
 
 function hintFor(frame: Frame, { sentence, index, at }: Place, cue: Cue | undefined, type: DraftQuote['type']): SpeakerHint {
@@ -188,7 +259,7 @@ function governingCue(frame: Frame, sentence: FrameSentence, at: number, cues: r
     if (cue.form === 'passive' && cue.speaker === undefined) continue;
     // A cue far behind rules the quotation only if nothing is said before it.
     const weight =
-      (isBefore ? 0 : gap > 1 ? 6 : -1) + strengthWeight(frame, sentence, cue, at) + (cue.speaker === undefined ? 3 : 0);
+      (isBefore ? 0 : gap > 1 ? 6 : -1) + strengthWeight(frame, sentence, cue, at) + speakerWeight(frame, cue.speaker);
     const distance = gap + weight;
     if (distance < bestDistance) {
       best = cue;
@@ -196,6 +267,12 @@ function governingCue(frame: Frame, sentence: FrameSentence, at: number, cues: r
     }
   }
   return best;
+}
+
+/** Without a speaker a verb hardly reports; "the budget offers “crumbs”" does so less than whoever says that it does. */
+function speakerWeight(frame: Frame, speaker: SpeakerPhrase | undefined): number {
+  if (speaker === undefined) return 3;
+  return speaker.kind === 'description' && !maySpeak(frame.paragraph, speaker) ? 4 : 0;
 }
 
 /** Verbs that need not report speech ("delivered", "signed") do so next to the marks, before "that", a comma or a colon. */

@@ -1,18 +1,11 @@
 import type { Span } from '../../text/span';
 import { keyAt } from '../paragraphAnalysis';
 import { tokenOf } from '../speakers/speakerPhrase';
-import type { Cue } from './cues';
+import { NAMING_VERBS, type Cue } from './cues';
 import type { Frame, FrameItem, FrameSentence } from './frame';
 
 /** Addressees and circumstances between the cue and what is reported: "told reporters on Sunday that", "said in a statement". */
 const MOST_BETWEEN = 12;
-
-/** "called the tests “destabilizing”": these verbs report no more than the marks hold. */
-const NAMING_VERBS = new Set(
-  'call describe dub label brand term hail praise denounce condemn criticize criticise welcome blast characterize characterise deem slam refer accuse express voice'.split(
-    ' ',
-  ),
-);
 
 /** The whole of what is reported where the marks hold only a piece of it, `undefined` where they hold all. */
 export function contentOfMixed(frame: Frame, sentence: FrameSentence, at: number, cue: Cue | undefined): Span | undefined {

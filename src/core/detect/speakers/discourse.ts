@@ -5,17 +5,24 @@ import { genderOfName, genderOfTitle, type Gender } from '../entities/gender';
 import type { ResolvedEntities } from '../entities/resolveEntities';
 import { lexiconKey, type Lexicon } from '../lexicon';
 import { hasClass, keyAt } from '../paragraphAnalysis';
-import type { Frame } from '../quotes/frame';
+import type { Frame, FrameSentence } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 import { FocusList, type FocusPlace, type GenderOf } from './focus';
 import { rankDescription, type DescriptionContext } from './resolveDescription';
 import { rankPronoun } from './resolvePronoun';
 import type { Ranked } from './fromRanking';
+import { officesOfTitle } from './officesOfTitle';
 import { mainSubject } from './sentenceSubject';
-import type { SpeakerPhrase } from './speakerPhrase';
+import { phraseStartingAt, tokenOf, type SpeakerPhrase } from './speakerPhrase';
 
 /** Least probability at which a pronoun or description in the text counts as a further mention of somebody. */
 const SURE = 0.6;
+/** Least probability at which a pronoun tells somebody's gender. */
+const VERY_SURE = 0.85;
+const MOST_APPOSITION_TOKENS = 10;
+const DOCUMENT = /^(?:statement|letter|release|email|e-mail|memo|communique|communiqué|bulletin|tweet|post|affidavit)$/u;
+const MOST_UNITS_TO_AUTHOR = 2;
+const ASKS = /^(?:asks|asked|pressed|questioned)$/u;
 const MOST_BYLINE_TOKENS = 16;
 
 /** Something a sentence brings up, in the order of the text. */
@@ -23,7 +30,13 @@ interface Event {
   readonly place: FocusPlace;
   readonly entity: DetectedEntity | undefined;
   readonly phrase: SpeakerPhrase | undefined;
+  /** Whoever made the statement or letter that stands here. */
+  readonly author: SpeakerPhrase | undefined;
+  /** It asks somebody something. */
+  readonly asks: boolean;
 }
+
+const NOBODY = { entity: undefined, phrase: undefined, author: undefined, asks: false };
 
 /** Follows an article paragraph by paragraph and knows at every place who it has been about. One for one pass over one article. */
 export class Discourse {
@@ -33,6 +46,10 @@ export class Discourse {
   readonly #byRole = new Map<string, DetectedEntity[]>();
   readonly #byName = new Map<string, Set<DetectedEntity>>();
   #interviewer: DetectedEntity | undefined;
+  /** Whose statement or letter the text spoke of last. */
+  #author: { readonly entity: DetectedEntity; readonly unit: number } | undefined;
+  /** Who asked last, and in which sentence. */
+  #asked: { readonly entity: DetectedEntity; readonly sentence: number } | undefined;
   #frame: Frame | undefined;
   #place: Span = { start: 0, end: 0 };
   #unit = 0;
@@ -111,6 +128,20 @@ export class Discourse {
     return this.#meant.get(phrase.from);
   }
 
+  /** Whoever made the statement or letter that a description means, if the text said so not long before. */
+  authorOf(description: string): DetectedEntity | undefined {
+    if (this.#author === undefined || this.#unit - this.#author.unit > MOST_UNITS_TO_AUTHOR) return undefined;
+    return /^(?:the|his|her|its|their) /iu.test(description) && DOCUMENT.test(lastWord(description))
+      ? this.#author.entity
+      : undefined;
+  }
+
+  /** Whoever asked in a sentence of the paragraph, or in the one before it: the next to speak is most likely somebody else. */
+  askedBefore(sentence: number): DetectedEntity | undefined {
+    const back = this.#asked === undefined ? Infinity : this.sentenceNumber(sentence) - this.#asked.sentence;
+    return back <= 1 ? this.#asked?.entity : undefined;
+  }
+
   /** The number in the article of a sentence of the paragraph. */
   sentenceNumber(sentence: number): number {
     return this.#firstSentence + sentence;
@@ -126,7 +157,10 @@ export class Discourse {
   }
 
   #indexRole(entity: DetectedEntity): void {
-    const words = `${entity.role ?? ''} ${entity.kind === 'organization' ? entity.name : ''}`.split(/[\s,-]+/u).map(lexiconKey);
+    const words =
+      `${entity.role ?? ''} ${officesOfTitle(`${this.#entities.titleOf.get(entity.id) ?? ''} ${entity.role ?? ''}`)} ${entity.kind === 'organization' ? entity.name : ''}`
+        .split(/[\s,-]+/u)
+        .map(lexiconKey);
     for (const word of new Set(words)) {
       if (word.length < 3) continue;
       const known = this.#byRole.get(word);
@@ -156,7 +190,8 @@ export class Discourse {
         if (entity === undefined) continue;
         const aside =
           frame.paragraph.tokens[mention.to]?.kind === 'possessive' || keyAt(frame.paragraph, mention.from - 1) === 'of';
-        events.push({ place: at(mention.from, sentence, isSubject, quoted, aside), entity, phrase: undefined });
+        const asks = !quoted && isAsking(frame, mention.to);
+        events.push({ ...NOBODY, place: at(mention.from, sentence, isSubject, quoted, aside), entity, asks });
       }
     };
     frame.sentences.forEach((sentence, index) => {
@@ -171,20 +206,31 @@ export class Discourse {
         mentionsBefore(item.token + 1, index, isTurn);
         if (isTurn) return;
         const key = keyAt(frame.paragraph, item.token);
+        if (DOCUMENT.test(key)) {
+          const author = authorPhrase(frame, sentence, position, subject);
+          if (author !== undefined) events.push({ ...NOBODY, place: at(item.token, index, false, false), author });
+        }
         if (key === 'he' || key === 'she') {
           const phrase: SpeakerPhrase = { kind: 'pronoun', from: item.token, to: item.token + 1 };
-          events.push({ place: at(item.token, index, true, false), entity: undefined, phrase });
+          events.push({ ...NOBODY, place: at(item.token, index, true, false), phrase });
         } else if (subject?.kind === 'description' && subject.from === item.token) {
-          events.push({ place: at(item.token, index, true, false), entity: undefined, phrase: subject });
+          events.push({ ...NOBODY, place: at(item.token, index, true, false), phrase: subject });
         }
       });
     });
     return events;
   }
 
-  #take({ place, entity, phrase }: Event): void {
-    if (entity !== undefined) this.focuses.mention(entity, place);
+  #take({ place, entity, phrase, asks, author }: Event): void {
+    if (entity !== undefined) {
+      this.focuses.mention(entity, place);
+      if (asks) this.#asked = { entity, sentence: place.sentence };
+    }
     const frame = this.#frame;
+    if (author !== undefined) {
+      const maker = this.#entities.entityAt.get(this.spanOf(author).start);
+      if (maker !== undefined) this.#author = { entity: maker, unit: this.#unit };
+    }
     if (phrase === undefined || frame === undefined) return;
     const span = this.spanOf(phrase);
     const words = frame.paragraph.text.slice(span.start - this.#place.start, span.end - this.#place.start);
@@ -193,6 +239,7 @@ export class Discourse {
       phrase.kind === 'pronoun' ? rankPronoun(words, at, this.focuses) : rankDescription(words, at, this.descriptions);
     const [best] = ranked ?? [];
     if (best !== undefined) this.#meant.set(phrase.from, best);
+    if (phrase.kind === 'pronoun' && best !== undefined && best.probability >= VERY_SURE) this.focuses.called(best.focus, words);
     if (best?.focus.entity !== undefined && best.probability >= SURE) this.focuses.mention(best.focus.entity, place);
     else if (phrase.kind === 'description' && best === undefined) this.bringUnnamed(phrase, words, place);
   }
@@ -222,6 +269,35 @@ export class Discourse {
       end: this.#place.start + (tokens[phrase.to - 1]?.end ?? 0),
     };
   }
+}
+
+/** Whose statement it is: "signed by NAME", "from NAME", else the subject's: "In a statement, NAME said". */
+function authorPhrase(
+  frame: Frame,
+  sentence: FrameSentence,
+  position: number,
+  subject: SpeakerPhrase | undefined,
+): SpeakerPhrase | undefined {
+  for (let i = position + 1; i < position + 5; i++) {
+    if (!/^(?:by|from)$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[i])))) continue;
+    const maker = phraseStartingAt(frame, sentence, i + 1);
+    return maker?.mention === undefined ? subject : maker;
+  }
+  return subject?.mention === undefined ? undefined : subject;
+}
+
+const lastWord = (words: string): string => lexiconKey(words.split(/\s+/u).at(-1) ?? '');
+
+/** "NAME asked", "NAME, a doctor, asked her"; but not "NAME, asked whether". */
+function isAsking(frame: Frame, from: number): boolean {
+  const { paragraph } = frame;
+  if (ASKS.test(keyAt(paragraph, from))) return true;
+  if (keyAt(paragraph, from) !== ',') return false;
+  for (let i = from + 1; i < from + MOST_APPOSITION_TOKENS; i++) {
+    if (!ASKS.test(keyAt(paragraph, i))) continue;
+    return frame.mentionOf(i + 1) >= 0 || /^(?:him|her|them)$/u.test(keyAt(paragraph, i + 1));
+  }
+  return false;
 }
 
 function firstTokenOf(frame: Frame, sentence: number): number {

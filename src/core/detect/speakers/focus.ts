@@ -12,9 +12,9 @@ export class Focus {
   readonly entity: DetectedEntity | undefined;
   /** The words for somebody without a name: "a woman at the back". */
   readonly unnamed: Unnamed | undefined;
-  readonly gender: Gender;
+  gender: Gender;
   /** Whether pronouns or titles say so, and not only what most bearers of the first name are. */
-  readonly genderIsSure: boolean;
+  genderIsSure: boolean;
   /** Last place outside quotation marks: offset, sentence and unit. */
   place = -Infinity;
   sentence = -Infinity;
@@ -106,6 +106,13 @@ export class FocusList {
   /** Brings up somebody without a name, who is forgotten as soon as enough others came. */
   mentionUnnamed(unnamed: Unnamed, gender: Gender, at: FocusPlace): void {
     this.#bring(new Focus(unnamed, { gender, genderIsSure: true }), at);
+  }
+
+  /** A pronoun surely meant somebody: so much for the gender, if nothing said it before. */
+  called(focus: Focus, pronoun: string): void {
+    if (focus.genderIsSure || !/^s?he$/iu.test(pronoun)) return;
+    focus.gender = /^s/iu.test(pronoun) ? 'female' : 'male';
+    focus.genderIsSure = true;
   }
 
   spoke(focus: Focus, unit: number): void {

@@ -17,7 +17,7 @@ const PERSON = WordClass.role | WordClass.title | WordClass.kin;
 const MOST_WORDS = 6;
 const MOST_UNITS_BACK = 5;
 /** How often a description that no role explains is about the person the text is about. */
-const IN_FOCUS = 0.7;
+const IN_FOCUS = 0.65;
 /** How often a description that means nobody named is all there is to say about the speaker. */
 const UNKNOWN = 0.72;
 
@@ -69,11 +69,15 @@ export function rankDescription(words: string, at: PronounPlace, context: Descri
   const head = keys[keys.length - 1] ?? '';
   if (keys.length > MOST_WORDS || keys.some((key) => /^(?:of|for|at|from|in|with)$/u.test(key))) return [];
   if (GROUP_WORDS.has(head)) return rankGroup(head, at, context);
+  const unnamed = context.focuses.recent.find((focus) => focus.unnamed !== undefined && hasWord(focus.unnamed.text, head));
+  if (unnamed !== undefined) return [{ focus: unnamed, probability: IN_FOCUS }];
   const byRole = rankRole(keys, head, at, context);
   if (byRole.length > 0) return byRole;
   if (keys[0] !== 'the') return keys.length === 2 ? rankRelative(head, at, context) : [];
   return rankInFocus(head, at, context);
 }
+
+const hasWord = (text: string, word: string): boolean => text.toLowerCase().split(/\s+/u).includes(word);
 
 /** People whose stated role has the head word; those whose role has the other words too come first, then the latest. */
 function rankRole(

@@ -1,7 +1,7 @@
 import { hasClass, isCapital, keyAt } from '../paragraphAnalysis';
 import type { Frame, FrameSentence } from '../quotes/frame';
 import { WordClass } from '../wordClass';
-import { phraseEndingAt, PREPOSITIONS, skipAdverbs, tokenOf, type SpeakerPhrase } from './speakerPhrase';
+import { isPlural, isTitleLike, phraseEndingAt, PREPOSITIONS, skipAdverbs, tokenOf, type SpeakerPhrase } from './speakerPhrase';
 
 /** Who does what the verb says: the phrase directly before it, or the one in front of the apposition or clause that ends there. */
 export function subjectBefore(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
@@ -22,7 +22,8 @@ export function subjectBefore(frame: Frame, sentence: FrameSentence, at: number)
     const start = startOf(sentence, phrase, left);
     const previous = keyAt(paragraph, tokenOf(sentence.items[start - 1]));
     // "At the dinner in Lagos the minister said": a phrase behind a preposition is the subject only if nothing better stands before it.
-    if (/^(?:by|with|from|to|at|in|on|under|after)$/u.test(previous)) return mainSubject(frame, sentence, start - 1) ?? phrase;
+    if (/^(?:by|with|from|to|at|in|on|under|after)$/u.test(previous))
+      return mainSubject(frame, sentence, start - 1) ?? phraseEndingAt(frame, sentence, start - 2) ?? phrase;
     // The person in an apposition that ends at the verb: "the agency's head, NAME said".
     if (phrase.kind === 'description' && previous === ',') {
       const apposed = apposedBefore(frame, sentence, start - 1);
@@ -46,9 +47,7 @@ function subjectAroundComma(frame: Frame, sentence: FrameSentence, comma: number
   const before = phraseEndingAt(frame, sentence, comma - 1);
   if (before?.kind === 'name' && frame.mentions[before.mention ?? -1]?.kind === 'person') {
     // "the finance minister, NAME, said": the apposition itself is the name.
-    const start = startOf(sentence, before, comma - 1);
-    if (keyAt(frame.paragraph, tokenOf(sentence.items[start - 1])) === ',') return before;
-    if (start === 0) return before;
+    if (isBetweenCommas(frame, sentence, before, comma)) return before;
   }
   for (let i = comma - 1; i >= Math.max(0, comma - MOST_APPOSITION_ITEMS); i--) {
     const item = sentence.items[i];
@@ -60,6 +59,13 @@ function subjectAroundComma(frame: Frame, sentence: FrameSentence, comma: number
     if (phrase.kind !== 'pronoun') fallback ??= phrase;
   }
   return fallback ?? before;
+}
+
+/** Whether a name that ends at a comma follows another, or starts the sentence; its titles are passed over. */
+export function isBetweenCommas(frame: Frame, sentence: FrameSentence, name: SpeakerPhrase, comma: number): boolean {
+  let start = startOf(sentence, name, comma - 1);
+  while (start > 0 && isTitleLike(frame, tokenOf(sentence.items[start - 1]))) start--;
+  return start === 0 || keyAt(frame.paragraph, tokenOf(sentence.items[start - 1])) === ',';
 }
 
 function subjectBehindBracket(frame: Frame, sentence: FrameSentence, bracket: number): SpeakerPhrase | undefined {
@@ -90,6 +96,7 @@ export function startOf(sentence: FrameSentence, phrase: SpeakerPhrase, index: n
 export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number): SpeakerPhrase | undefined {
   const { paragraph } = frame;
   let fallback: SpeakerPhrase | undefined;
+  let described: SpeakerPhrase | undefined;
   for (let at = 0; at < limit; at++) {
     const token = tokenOf(sentence.items[at]);
     if (token < 0) continue;
@@ -107,11 +114,13 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     // "Thiago, asked whether his manager …, rolled his eyes".
     if (start === 0 && phrase.kind === 'name' && keyAt(paragraph, tokenOf(sentence.items[at + 1])) === ',') return phrase;
     const next = keyAt(paragraph, tokenOf(sentence.items[skipForward(frame, sentence, at + 1)]));
-    const isVerb = isVerbLike(frame, sentence, at + 1, next);
+    const isVerb = isVerbLike(frame, sentence, at + 1, next, phrase);
     if (isVerb) return phrase;
     if (phrase.kind === 'name' || phrase.kind === 'pronoun') fallback ??= phrase;
+    // "A neighbour who did not want to be named said".
+    if (phrase.kind === 'description' && /^(?:who|whom|whose)$/u.test(next)) described ??= phrase;
   }
-  return fallback;
+  return fallback ?? described;
 }
 
 /** What they lead in is no main clause. */
@@ -151,11 +160,14 @@ function skipForward(frame: Frame, sentence: FrameSentence, index: number): numb
   return at;
 }
 
-function isVerbLike(frame: Frame, sentence: FrameSentence, index: number, key: string): boolean {
+function isVerbLike(frame: Frame, sentence: FrameSentence, index: number, key: string, subject: SpeakerPhrase): boolean {
   const { paragraph } = frame;
   const token = tokenOf(sentence.items[skipForward(frame, sentence, index)]);
   if (token < 0 || paragraph.cases[token] !== 'lower') return false;
-  if (hasClass(paragraph, token, WordClass.cue) && paragraph.lexicon.cueVerb(key)?.form !== 'participle') return true;
+  const form = hasClass(paragraph, token, WordClass.cue) ? paragraph.lexicon.cueVerb(key)?.form : undefined;
+  // "officials say", but neither "a popular joke" nor "the prosecution counsel".
+  if (form === 'base') return isPlural(paragraph, subject);
+  if (form !== undefined && form !== 'participle') return true;
   return (
     /^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|did|does|do|met|took|made|gave|got|went|came|left|won|lost|told|held|led|ran|saw|sent|set|put|stood|spoke|wrote|began|brought)$/u.test(
       key,

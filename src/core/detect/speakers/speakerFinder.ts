@@ -7,10 +7,12 @@ import type { DraftQuote } from '../quotes/draftQuote';
 import type { Frame, FrameSentence } from '../quotes/frame';
 import { Discourse } from './discourse';
 import { fromRanking } from './fromRanking';
+import { namedLater } from './namedLater';
 import { resolveDescription } from './resolveDescription';
 import { resolvePronoun } from './resolvePronoun';
 import { RULE_CONFIDENCE, type SpeakerRule } from './ruleConfidence';
-import { tokenOf, type SpeakerPhrase } from './speakerPhrase';
+import { hasPersonWord, tokenOf, type SpeakerPhrase } from './speakerPhrase';
+import { isVoiceless } from './voiceless';
 
 const link = (origin: SpeakerRule, why: string, confidence: number = RULE_CONFIDENCE[origin]): Evidence => ({
   origin: origin.replace(/^(speaker\/continued).*/u, '$1'),
@@ -38,6 +40,8 @@ export class SpeakerFinder {
   /** Whom the end of the paragraph before is about: the subject of its last sentence, or whoever it quotes there. */
   #carried: { readonly speaker: DetectedSpeaker; readonly unit: number; readonly colon: boolean } | undefined;
 
+  /** The last paragraph that was nothing but a question of the reporter's. */
+  #asksOnly = -1;
   #isTurn = false;
   #turnSpeaker: DetectedSpeaker | null = null;
   #interviewee: DetectedEntity | undefined;
@@ -45,6 +49,16 @@ export class SpeakerFinder {
   constructor(entities: ResolvedEntities, lexicon: Lexicon) {
     this.#entities = entities;
     this.#discourse = new Discourse(entities, lexicon);
+  }
+
+  /** Whether the article names one person whose first or last name is the last of some words. */
+  isNamed(words: string): boolean {
+    return this.#discourse.named(words) !== undefined;
+  }
+
+  /** The quotes of the whole article, those of a pronoun at its top with whoever is named behind it. */
+  namedLater(quotes: readonly DetectedQuote[]): readonly DetectedQuote[] {
+    return namedLater(quotes, this.#entities.people, (person) => this.#discourse.focuses.of(person)?.gender);
   }
 
   /** Begins the next paragraph. */
@@ -82,18 +96,24 @@ export class SpeakerFinder {
     const sentence = frame.sentences[last];
     const subject = this.#discourse.subject(last);
     const colon = frame.paragraph.tokens[lastToken(sentence)]?.text === ':';
+    if (quotes.length === 0 && /\?\s*$/u.test(frame.paragraph.text)) this.#asksOnly = this.#unit;
     if (sentence !== undefined && frame.paragraph.caseStyle === 'sentence') {
       const quoted = quotes.filter((quote) => quote.speaker?.entity !== undefined).at(-1)?.speaker;
       const hasMarks = sentence.items.some((item) => item.kind === 'quote');
       const speaker =
-        subject !== undefined && !hasMarks && subject.kind !== 'place'
+        subject !== undefined && !hasMarks && subject.kind !== 'place' && !isVoiceless(frame.paragraph, subject)
           ? this.#resolvePassed(
               subject,
               link('speaker/sentence-before', 'The paragraph before the quote is about the speaker'),
               last,
             )
           : quoted;
-      const known = speaker?.entity !== undefined ? speaker : (quoted ?? this.#namedIn(last) ?? speaker);
+      const about = speaker?.entity !== undefined ? speaker : (quoted ?? this.#namedIn(last) ?? speaker);
+      // A paragraph that ends with a sign, a letter or the weather is about nobody who speaks.
+      const isMute =
+        subject?.kind === 'description' && !hasMarks && about?.entity === undefined && !hasPersonWord(frame, subject);
+      const isSign = subject !== undefined && !hasMarks && isVoiceless(frame.paragraph, subject);
+      const known = isMute || isSign ? undefined : about;
       this.#carried = known === undefined || known === null ? undefined : { speaker: known, unit: this.#unit, colon };
     }
     this.#discourse.leave();
@@ -105,14 +125,12 @@ export class SpeakerFinder {
     if (focus !== undefined) this.#discourse.focuses.spoke(focus, this.#unit);
   }
 
-  /** Whom "he replied" answers: whoever was quoted last. */
+  /** Whom "he replied" answers: whoever was quoted last; whom "he said" answers: whoever has just asked. */
   #answered(draft: DraftQuote, before: readonly DetectedQuote[]): string | undefined {
     const { cue } = draft;
-    if (
-      cue === undefined ||
-      !/^(?:repl|answer|respond|retort|shot back)/u.test(this.#frame?.paragraph.text.slice(cue.start, cue.end) ?? '')
-    )
-      return undefined;
+    const word = cue === undefined ? '' : (this.#frame?.paragraph.text.slice(cue.start, cue.end) ?? '');
+    if (!/^(?:repl|answer|respond|retort|shot back)/u.test(word))
+      return /^(?:ask|add|continu|went on)/u.test(word) ? undefined : this.#discourse.askedBefore(draft.sentence)?.id;
     const last = this.#lastMarked;
     return (
       before.at(-1)?.speaker?.entity ?? (last !== undefined && this.#unit - last.unit <= 1 ? last.speaker?.entity : undefined)
@@ -163,7 +181,13 @@ export class SpeakerFinder {
     if (carried !== undefined && draft.type === 'direct') {
       return continued(carried.speaker, link('speaker/sentence-before', 'The paragraph before the quote is about the speaker'));
     }
-    return last === undefined ? null : continued(last.speaker, link('speaker/continued-loose', GOES_ON));
+    if (last !== undefined) return continued(last.speaker, link('speaker/continued-loose', GOES_ON));
+    return this.#asksOnly === this.#unit - 1 && this.#lastMarked?.unit === this.#unit - 2
+      ? continued(
+          this.#lastMarked.speaker,
+          link('speaker/continued-loose', 'The quote answers the question after the one before it'),
+        )
+      : null;
   }
 
   #fromSentenceBefore(draft: DraftQuote, previous: DetectedQuote | undefined): DetectedSpeaker | null {
@@ -173,6 +197,8 @@ export class SpeakerFinder {
     if (sentence === undefined) return loose;
     const subject = this.#discourse.subject(index);
     const colon = this.#frame?.paragraph.tokens[lastToken(sentence)]?.text === ':';
+    const { paragraph } = this.#frame ?? {};
+    if (subject !== undefined && paragraph !== undefined && isVoiceless(paragraph, subject)) return null;
     if (subject !== undefined && subject.kind !== 'place') {
       const why = 'The sentence before the quote is about the speaker';
       const found = this.#resolvePassed(
@@ -256,6 +282,12 @@ export class SpeakerFinder {
         if (/^i$/iu.test(words)) return this.#turnSpeaker ?? this.#reporter(words, span);
         return resolvePronoun(words, at, rule, this.#discourse.focuses);
       case 'description': {
+        if (isVoiceless(frame.paragraph, phrase)) return null;
+        const author = this.#discourse.authorOf(words);
+        if (author !== undefined) {
+          const made = link('speaker/document', `"${words}" is that of ${author.name}`);
+          return { entity: author.id, text: words, span, ...made, why: `${made.why}.` };
+        }
         const found = resolveDescription(words, at, rule, this.#discourse.descriptions);
         if (found.entity === undefined) {
           const place = { place: span.start, sentence: at.sentence, unit: at.unit, subject: true, aside: false, quoted: false };

@@ -1,5 +1,5 @@
 import { isFunctionToken } from '../names/functionWords';
-import { hasClass, isCapital, keyAt, listedPhrase } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
 import type { Frame, FrameItem, FrameSentence } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 
@@ -33,6 +33,8 @@ const VERBISH = new Set('is was are were has had have will would can could may m
 const SKIPPED =
   /^(?:also|then|later|now|still|once|only|just|has|had|have|would|will|did|does|do|is|was|are|were|been|often|never|always|however|meanwhile|earlier|already|again|soon|not|\p{L}+ly)$/u;
 
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day$/u;
+
 export const tokenOf = (item: FrameItem | undefined): number => (item?.kind === 'token' ? item.token : -1);
 
 /** The phrase whose last word is the item at `index`, read leftwards; `undefined` where no speaker can end there. */
@@ -46,12 +48,21 @@ export function phraseEndingAt(frame: Frame, sentence: FrameSentence, index: num
   if (word?.kind !== 'word') return undefined;
   const key = keyAt(paragraph, token);
   if (PRONOUNS.has(key)) return { kind: 'pronoun', from: token, to: token + 1 };
+  // "Hugh Delacombe SC", "Ada Okafor MP": letters behind a person's name.
+  const holder = paragraph.cases[token] === 'upper' && word.text.length <= 4 ? frame.mentionOf(token - 1) : -1;
+  if (frame.mentions[holder]?.kind === 'person') return nameOrHolder(frame, sentence, index - 1, holder);
   if (isCapital(paragraph, token) && hasClass(paragraph, token, C.country | C.place)) {
     const from = placeStart(frame, token);
     if (!PREPOSITIONS.has(keyAt(paragraph, from - 1))) return { kind: 'place', from, to: token + 1 };
   }
   return descriptionEndingAt(frame, sentence, index) ?? untaggedName(frame, token, -1);
 }
+
+/** Whether "say" may follow: names and pronouns may be of several, descriptions show it. */
+export const isPlural = (paragraph: ParagraphAnalysis, { kind, from, to }: SpeakerPhrase): boolean =>
+  kind !== 'description' ||
+  /(?:[^s]s|people|police|men|women|children|media|majority|others|some|most|many)$/u.test(keyAt(paragraph, to - 1)) ||
+  paragraph.keys.slice(from, to).some((key) => /^(?:and|[^s]+s)$/u.test(key));
 
 /** A name, unless it only completes a description: "a spokesman for the ministry" is the spokesman, not the ministry. */
 function nameOrHolder(frame: Frame, sentence: FrameSentence, index: number, mention: number): SpeakerPhrase | undefined {
@@ -62,8 +73,14 @@ function nameOrHolder(frame: Frame, sentence: FrameSentence, index: number, ment
   const last = tokenOf(sentence.items[index]);
   const start = index - (last - found.from);
   let before = start - 1;
-  while (before >= 0 && isPremodifier(frame, tokenOf(sentence.items[before]))) before--;
+  while (
+    before >= 0 &&
+    (isPremodifier(frame, tokenOf(sentence.items[before])) || isTitleStop(frame, tokenOf(sentence.items[before])))
+  )
+    before--;
   const preposition = keyAt(paragraph, tokenOf(sentence.items[before]));
+  // "Secretary of State NAME" is the name, "a spokesman for Health Minister NAME" is the spokesman.
+  if (preposition === 'of' && found.kind === 'person' && isPlainCapital(frame, tokenOf(sentence.items[before + 1]))) return name;
   if (!/^(?:for|of|at|from|with|in|on|by|to)$/u.test(preposition)) return name;
   const holder = descriptionEndingAt(frame, sentence, before - 1);
   if (holder !== undefined && hasPersonWord(frame, holder)) return { ...holder, to: found.to };
@@ -74,9 +91,18 @@ const isPremodifier = (frame: Frame, token: number): boolean =>
   token >= 0 &&
   frame.mentionOf(token) < 0 &&
   (/^(?:the|a|an|his|her|their|its)$/u.test(keyAt(frame.paragraph, token)) ||
+    isCapital(frame.paragraph, token) ||
     hasClass(frame.paragraph, token, C.role | C.title | C.demonym | C.kin));
 
-const hasPersonWord = (frame: Frame, phrase: SpeakerPhrase): boolean => {
+/** The full stop of "Gov." and "Rep.". */
+const isTitleStop = (frame: Frame, token: number): boolean =>
+  frame.paragraph.tokens[token]?.text === '.' && (hasClass(frame.paragraph, token - 1, C.title) || isShortened(frame, token - 1));
+
+const isPlainCapital = (frame: Frame, token: number): boolean =>
+  isCapital(frame.paragraph, token) && frame.mentionOf(token) < 0 && !hasClass(frame.paragraph, token, C.role | C.title | C.kin);
+
+/** Whether a phrase has a word for a person. */
+export const hasPersonWord = (frame: Frame, phrase: SpeakerPhrase): boolean => {
   for (let i = phrase.from; i < phrase.to; i++) if (hasClass(frame.paragraph, i, C.role | C.title | C.kin)) return true;
   return false;
 };
@@ -97,7 +123,7 @@ function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index: numbe
     const key = keyAt(paragraph, token);
     if (kind === 'possessive') continue;
     if (kind !== 'word' && kind !== 'number') break;
-    if (/^(?:and|but|or|that|which|who|whom|when|while|if|because|said|says)$/u.test(key) || VERBISH.has(key)) break;
+    if (/^(?:and|but|or|that|which|who|whom|what|when|while|if|because|said|says)$/u.test(key) || VERBISH.has(key)) break;
     if (PREPOSITIONS.has(key) && !/^(?:of|for|at|from|with|in)$/u.test(key)) break;
     from = token;
     if (DETERMINERS.has(key) && !PREPOSITIONS.has(keyAt(paragraph, tokenOf(sentence.items[i - 1])))) break;
@@ -139,15 +165,16 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
     const found = mention < 0 ? undefined : frame.mentions[mention];
     if (found !== undefined) {
       const isPerson = found.kind === 'person';
-      if (isPerson && !afterPreposition) return { kind: 'name', from: found.from, to: found.to, mention };
+      const isOnTheWay = leadsToPerson(frame, found.to);
+      if (isPerson && !afterPreposition && !isOnTheWay) return { kind: 'name', from: found.from, to: found.to, mention };
       // "the Karen National Union's spokesman, Saw Htoo": an organization on the way to a person.
       const rest = paragraph.tokens[found.to];
       const goesOn =
         rest?.kind === 'possessive' ||
         hasClass(paragraph, found.to, C.role | C.title) ||
         (rest?.kind === 'word' && rest.text === 'and') ||
-        leadsToPerson(frame, found.to);
-      if (!goesOn || isPerson) {
+        isOnTheWay;
+      if (!goesOn || (isPerson && !isOnTheWay)) {
         if (!afterPreposition) return { kind: 'name', from: found.from, to: found.to, mention };
         return apposedName(frame, sentence, at + (found.to - token)) ?? { kind: 'description', from: start, to: found.to };
       }
@@ -157,6 +184,11 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
     const word = paragraph.tokens[token];
     const key = keyAt(paragraph, token);
     if (word?.kind === 'possessive') continue;
+    // "said Ald. NAME": no list has all titles, and the sentence seems to end behind this one.
+    const behindStop = word?.text === '.' && isShortened(frame, token - 1) ? frame.mentionOf(token + 1) : -1;
+    const titled = frame.mentions[behindStop];
+    if (titled?.kind === 'person' && !afterPreposition)
+      return { kind: 'name', from: titled.from, to: titled.to, mention: behindStop };
     // "said Rep. NAME", "said the 22-year-old".
     if (word?.text === '.' && word.start === paragraph.tokens[token - 1]?.end && hasClass(paragraph, token - 1, C.title))
       continue;
@@ -183,6 +215,13 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
   return determined || hasRole ? { kind: 'description', from: start, to: last + 1 } : untaggedName(frame, start, 1);
 }
 
+/** "Const", "Cllr": a capital and a few letters with a full stop behind them. */
+const isShortened = (frame: Frame, token: number): boolean =>
+  isCapital(frame.paragraph, token) &&
+  frame.mentionOf(token) < 0 &&
+  (frame.paragraph.tokens[token]?.text.length ?? 0) <= 5 &&
+  frame.paragraph.tokens[token]?.end === frame.paragraph.tokens[token + 1]?.start;
+
 const NO_NAME = C.common | C.notName | C.demonym | C.cue | C.cueNoun | C.role | C.country | C.place;
 
 /** Capitalised words where a speaker has to be, though they were not found as a name: "said Toktosunov". */
@@ -205,6 +244,9 @@ function untaggedName(frame: Frame, token: number, step: 1 | -1): SpeakerPhrase 
 /** "Amcu regional secretary NAME": words of which one is a role stand between the organization and the person. */
 function leadsToPerson(frame: Frame, from: number): boolean {
   const { paragraph } = frame;
+  // "said Gabriela Rep. NAME": a title at the end of what was taken for a name.
+  if (paragraph.tokens[from]?.text === '.' && hasClass(paragraph, from - 1, C.title))
+    return frame.mentions[frame.mentionOf(from + 1)]?.kind === 'person';
   let hasRole = false;
   for (let i = from; i < from + 6; i++) {
     const mention = frame.mentionOf(i);
@@ -215,11 +257,21 @@ function leadsToPerson(frame: Frame, from: number): boolean {
   return false;
 }
 
+/** Whether a word may be a title in front of a name. */
+export const isTitleLike = (frame: Frame, token: number): boolean =>
+  frame.mentionOf(token) < 0 &&
+  (hasClass(frame.paragraph, token, C.title) ||
+    isCapital(frame.paragraph, token) ||
+    (frame.paragraph.tokens[token]?.text === '.' && isShortened(frame, token - 1)));
+
 /** "the minister, Ada Okafor": the name behind the comma that follows a description. */
 export function apposedName(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
   const comma = tokenOf(sentence.items[index]);
   if (comma < 0 || frame.paragraph.tokens[comma]?.text !== ',') return undefined;
-  const mention = frame.mentionOf(tokenOf(sentence.items[index + 1]));
+  let at = index + 1;
+  // "the clerk, Mallam NAME", "the director, Engr. NAME".
+  while (at < index + 4 && isTitleLike(frame, tokenOf(sentence.items[at]))) at++;
+  const mention = frame.mentionOf(tokenOf(sentence.items[at]));
   const found = mention < 0 ? undefined : frame.mentions[mention];
   return found?.kind === 'person' ? { kind: 'name', from: found.from, to: found.to, mention } : undefined;
 }
@@ -229,6 +281,11 @@ export function skipAdverbs(frame: Frame, sentence: FrameSentence, index: number
   let at = index;
   while (at >= 0) {
     const token = tokenOf(sentence.items[at]);
+    // "NAME on Monday dismissed", "NAME yesterday told".
+    if (DAY.test(keyAt(frame.paragraph, token)) && frame.mentionOf(token) < 0) {
+      at -= keyAt(frame.paragraph, tokenOf(sentence.items[at - 1])) === 'on' ? 2 : 1;
+      continue;
+    }
     if (token < 0 || frame.mentionOf(token) >= 0 || !SKIPPED.test(keyAt(frame.paragraph, token))) break;
     at--;
   }

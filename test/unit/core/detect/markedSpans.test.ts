@@ -8,6 +8,11 @@ describe('markedSpans', () => {
     assert.deepEqual(marked('"One," she said, “two” and «three».'), ['"One,"', '“two”', '«three»']);
   });
 
+  it('closes curly marks with straight ones, unless a curly one follows', () => {
+    assert.deepEqual(marked('“I left," said Tom, mixing his marks. "It was late.”'), ['“I left,"', '"It was late.”']);
+    assert.deepEqual(marked('“A 6" pipe is too short,” he said.'), ['“A 6" pipe is too short,”']);
+  });
+
   it('tells apostrophes from single quotation marks', () => {
     assert.deepEqual(marked("'It's the workers' own fault, isn't it?' he said of the '90s."), [
       "'It's the workers' own fault, isn't it?'",

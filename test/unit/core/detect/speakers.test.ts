@@ -107,6 +107,90 @@ describe('speakers', () => {
     });
   });
 
+  describe('that the text does not give', () => {
+    const nobody = (text: string): void => {
+      assert.deepEqual(speakers(text), ['–'], text);
+    };
+
+    it('are not the signs, notes and chants that bear the words', () => {
+      nobody('Tom Lind saw it first.\n\nThe sign at the gate says it all: "We have nothing to sell you."');
+      nobody('Ada Okafor arrived at noon. The graffiti on the wall was a metre high. "You know what you did."');
+      nobody('Hundreds marched. "Hands off our boats," read one.');
+    });
+
+    it('are not whoever was named before a note', () => {
+      nobody('Tom Lind left early.\n\nA note was taped to the door.\n\n"We are closed until noon."');
+    });
+
+    it('are not those who never said it', () => {
+      nobody('"Let them eat cake," Ada Okafor never said.');
+    });
+  });
+
+  describe('in sentences of news', () => {
+    it('stand between commas in front of the verb, whatever follows it', () => {
+      assert.deepEqual(speakers('The lawyer, Ada Okafor, said his boat was "no palace".'), ['Ada Okafor']);
+      assert.deepEqual(speakers('The captain of the ferry, Dr Tom Lind, said it was "no palace".'), ['Tom Lind']);
+    });
+
+    it('may have a day between them and the verb', () => {
+      assert.deepEqual(speakers('Ada Okafor on Monday told Reuters: "We walk."'), ['Ada Okafor']);
+    });
+
+    it('follow titles that no list has', () => {
+      assert.deepEqual(speakers('"We walk," said Ald. Tom Lind.'), ['Tom Lind']);
+    });
+
+    it('are the spokesman, not whom he speaks for', () => {
+      assert.deepEqual(speakers('A spokesman for Rep. Carl Moreau said it was "no palace" at all.'), [
+        '"A spokesman for Rep. Carl Moreau"',
+      ]);
+    });
+
+    it('end with a colon in front of the words', () => {
+      assert.deepEqual(speakers('Tom Lind, an old hand, was blunt: "There is no boat."'), ['Tom Lind']);
+    });
+
+    it('are beside a quote whose verb no list has', () => {
+      assert.deepEqual(speakers('"He was a hero," Ada Okafor quavered.'), ['Ada Okafor']);
+      assert.deepEqual(speakers('"He was a hero," quavered Ada Okafor.'), ['Ada Okafor']);
+    });
+
+    it('made the statement that speaks', () => {
+      assert.deepEqual(
+        speakers('It was in a statement signed by the captain, Tom Lind.\n\n"All boats must stop," the statement said.'),
+        ['Tom Lind'],
+      );
+    });
+
+    it('are not those who have just asked', () => {
+      assert.deepEqual(speakers('Tom Lind met Peter Brandt. Tom Lind asked Peter Brandt for the boat. "It is gone," he said.'), [
+        'Peter Brandt',
+      ]);
+    });
+
+    it('may be named only behind the pronoun at the top', () => {
+      const text = '"I knew it," he said. "I smelled it."\n\nTom Lind has rowed for years.';
+      assert.equal(speakers(text)[0], 'Tom Lind');
+      assert.equal(read(text).quotes[0]?.speaker?.origin, 'speaker/named-later');
+    });
+
+    it('go by the office of their title', () => {
+      const text = 'Rep. Carl Moreau met Tom Lind, a teacher.\n\n"We have no boats," the congressman said.';
+      assert.equal(speakers(text)[0], 'Carl Moreau');
+    });
+  });
+
+  it('of datelines and notes are no turns', () => {
+    const found = read('NEW DELHI: The boats left the harbour at noon.\n\nNOTES: The harbour was closed.');
+    assert.deepEqual(found.quotes, []);
+  });
+
+  it('of questions may be a paper or an interviewer', () => {
+    const text = 'Interviewer: Why boats?\n\nTom Lind: My brother sold them.\n\nReuters: And then?\n\nTom Lind: He did not.';
+    assert.deepEqual(speakers(text), ['"Interviewer"', 'Tom Lind', 'Reuters', 'Tom Lind']);
+  });
+
   it('of an interview are the byline’s for Q and the person’s it is about for A', () => {
     const text =
       'By Ada Okafor\n\nTom Lind sells boats. He met Grace Hale at noon.\n\nQ: Why boats?\n\nA: My brother sold them. I told him, "Stop."\n\nQ: And?\n\nA: He did.';
