@@ -22,6 +22,7 @@ export * from './text/codePointIndex';
 export * from './text/moveSpan';
 export * from './text/normalizeText';
 export * from './text/spanTracker';
+export * from './text/spanHistory';
 export * from './anchor/captureContext';
 export * from './anchor/diffSpans';
 export * from './anchor/findAgain';

@@ -1,0 +1,2 @@
+import type { TorturePart } from './torturePart';
+export const revisions: TorturePart = { name: 'revisions', run: () => Promise.resolve({ ok: true, figures: [], failures: [] }) };
