@@ -83,7 +83,6 @@ const targets = {
   train: () => [{ ...node, entryPoints: ['scripts/train/main.ts'], outfile: 'dist/train.js', minify: false }],
   unit: () => [nodeTests('unit')],
   evaluation: () => [nodeTests('evaluation')],
-  'torture-tests': () => [nodeTests('torture')],
   integration: () => [
     {
       ...node,
@@ -114,7 +113,7 @@ const targets = {
   interface: () => [{ ...nodeTests('interface'), packages: 'external' }],
   package: () => [{ ...nodeTests('package'), packages: 'external' }],
   eval: () => [{ ...node, entryPoints: ['scripts/eval/main.ts'], outfile: 'dist/eval.js', packages: 'external' }],
-  torture: () => [{ ...node, entryPoints: ['scripts/torture/main.ts'], outfile: 'dist/torture.js' }],
+  torture: () => [{ ...node, entryPoints: ['scripts/torture/main.ts'], outfile: 'dist/torture.js' }, nodeTests('torture')],
 };
 
 /** What is done beside bundling for a target. */

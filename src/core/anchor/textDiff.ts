@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { foldMarks } from './foldText';
 import { matchTokens } from './matchTokens';
 
 /** A stretch of the old text that gave way to one of the new; either may be empty. */
@@ -12,7 +13,8 @@ const SAME_WORD = 0.5;
 
 /**
  * How one text became another, as ascending stretches that differ: by lines, inside differing lines by words, and inside a word that
- * was put in the place of a similar one by what differs between their ends. Line ends count as equal, whichever kind.
+ * was put in the place of a similar one by what differs between their ends. Line ends count as equal, whichever kind, and so do quote marks,
+ * dashes and blanks: typography is no other text.
  *
  * An own diff of some hundred lines rather than the `diff` package: that one builds an object for each step of its search, which on a text rewritten
  * whole takes seconds, and has no level between words and characters.
@@ -34,7 +36,7 @@ interface Token {
 function tokensOf(text: string, span: Span, pattern: RegExp): readonly Token[] {
   return [...text.slice(span.start, span.end).matchAll(pattern)]
     .filter((match) => match[0] !== '')
-    .map((match) => ({ start: span.start + match.index, text: match[0].replace(/\r\n?/g, '\n') }));
+    .map((match) => ({ start: span.start + match.index, text: foldMarks(match[0].replace(/\r\n?/g, '\n')) }));
 }
 
 /** What of a hunk differs when it is compared token by token. */
