@@ -7,6 +7,7 @@ import type { Detection } from '../model/detection';
 import type { Desk } from '../model/operations/promote';
 import type { ArticleInfo } from '../sidecar/schema';
 import type { Span } from '../text/span';
+import type { EditCause } from '../text/spanHistory';
 import type { TextChange } from '../text/textChange';
 import type { Disposable } from '../workspace/ports';
 import { articleTitle } from './articleInfo';
@@ -223,8 +224,8 @@ export class ArticleSession {
    *
    * @param changes In the order in which they were applied; empty when only `isDirty` differs.
    */
-  textChanged(changes: readonly TextChange[]): void {
-    const touched = this.#annotations.applyEdits(changes);
+  textChanged(changes: readonly TextChange[], cause: EditCause = 'edit'): void {
+    const touched = this.#annotations.applyEdits(changes, cause, () => this.#article.getText());
     if (!this.#article.isDirty && this.#isLoaded) this.#textIsOnDisk(changes.length > 0);
     if (touched.length > 0) this.#emitter.fire('places');
     if (changes.length > 0) this.#detect(DETECTION_DELAY_MS);
@@ -247,7 +248,8 @@ export class ArticleSession {
     const text = this.#article.getText();
     if (text === disk.text) this.#annotations.place(disk.spans);
     else if (isEdited) {
-      this.#annotations.placeThroughDiff(disk.text, text, disk.spans);
+      this.#annotations.placeLostThroughDiff(disk.text, text, disk.spans);
+      this.#annotations.remember(text);
       this.#sidecar.textOnDisk(text, this.#annotations.spans);
     } else return;
     this.#emitter.fire('annotations');
@@ -266,6 +268,7 @@ export class ArticleSession {
     for (const { kind, mentions } of entitiesOf(known))
       for (const { id, span } of mentions) if (span) ids.set(key(kind, span), id);
     for (const { id, span } of known.quotes) if (span) ids.set(key('quote', span), id);
+    this.#annotations.remember(this.#article.getText());
     this.#annotations.setSuggestions(
       suggestionsOf(detection, (kind, span) => ids.get(key(kind, span)) ?? `${kind === 'quote' ? 'q' : 'm'}${this.newId()}`),
     );
@@ -287,6 +290,7 @@ export class ArticleSession {
       [...entitiesOf(next).flatMap(({ mentions }) => mentions), ...next.quotes].map((each) => [each.id, each.text]),
     );
     this.#annotations.setStored(next, (key, span) => words.get(key) === text.slice(span.start, span.end));
+    this.#annotations.remember(text);
     this.#unsaved = [...this.#unsaved, change];
     this.#emitter.fire('annotations');
     void this.#save();
@@ -294,7 +298,7 @@ export class ArticleSession {
 
   /** Takes over what the sidecar says; changes that are not on disk yet are made again on top of it. */
   #adopt({ stored, diskText, inOpenText }: LoadedSidecar): void {
-    this.#annotations.setStored(stored, () => true);
+    this.#annotations.load(stored);
     if (inOpenText !== undefined) {
       const onDisk = spansByKey(stored);
       this.#annotations.placeThroughDiff(diskText, this.#article.getText(), onDisk);
@@ -302,6 +306,7 @@ export class ArticleSession {
     }
     if (this.#unsaved.length === 0) this.#history.clear();
     else this.#annotations.setStored(this.#unsaved.reduce(applyChange, this.#annotations.stored), () => false);
+    this.#annotations.remember(this.#article.getText());
   }
 
   /** Reads the sidecar again and takes over what others changed in it. */

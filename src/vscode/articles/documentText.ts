@@ -1,5 +1,5 @@
-import type * as vscode from 'vscode';
-import type { ArticleText, TextChange } from '../../core/index';
+import * as vscode from 'vscode';
+import type { ArticleText, EditCause, TextChange } from '../../core/index';
 import { oneByOne } from '../../core/index';
 import { isWritable, sidecarUri } from './sidecarUri';
 
@@ -41,3 +41,8 @@ export const textChanges = ({ contentChanges }: vscode.TextDocumentChangeEvent):
       inserted: text.length,
     })),
   );
+
+export function editCause({ reason }: vscode.TextDocumentChangeEvent): EditCause {
+  if (reason === vscode.TextDocumentChangeReason.Undo) return 'undo';
+  return reason === vscode.TextDocumentChangeReason.Redo ? 'redo' : 'edit';
+}

@@ -139,6 +139,59 @@ describe('ArticleSession', () => {
     assert.deepEqual(wordsAt(session), ['Ada Okafor', 'Cole', 'Cole']);
   });
 
+  it('brings back what was edited or deleted as it was when the edit is undone, though the text is not what is on disk', async () => {
+    const { session, text } = await openSession(TEXT, { detect });
+    session.change(confirmAll);
+    text.replace('Talks end', 'The talks end');
+    const before = text.getText();
+    const at = before.indexOf('Ada Okafor');
+    // Two edits that are taken back at once, with a decision in between.
+    text.change([{ start: at + 2, deleted: 0, inserted: 1 }], before.replace('Ada', 'Adda'));
+    const edited = text.getText();
+    session.change((desk) => setSpeaker(desk, desk.view.quotes[0]?.id ?? '', null));
+    text.change([{ start: at - 1, deleted: 100, inserted: 0 }], edited.slice(0, at - 1) + edited.slice(at + 99));
+    assert.deepEqual(wordsAt(session), [null, null, null]);
+    const cut = text.getText();
+    text.change([{ start: at - 1, deleted: 0, inserted: 99 }], before, true, 'undo');
+    assert.deepEqual(names(session), ['Ada Okafor confirmed exact', 'Cole confirmed exact', 'Cole confirmed exact']);
+    assert.deepEqual(wordsAt(session), ['Ada Okafor', 'Cole', 'Cole']);
+    text.change([{ start: at - 1, deleted: 99, inserted: 0 }], cut, true, 'redo');
+    assert.deepEqual(wordsAt(session), [null, null, null]);
+  });
+
+  it('keeps what an edit made of a name while other things are decided, and takes it back with the edit', async () => {
+    const { session, text } = await openSession(TEXT, { detect });
+    confirmFirst(session);
+    const at = TEXT.indexOf('Ada') + 2;
+    text.change([{ start: at, deleted: 0, inserted: 1 }], TEXT.replace('Ada', 'Adda'));
+    session.change(confirmAll);
+    assert.equal(names(session)[0], 'Ada Okafor confirmed changed');
+    text.change([{ start: at, deleted: 1, inserted: 0 }], `${TEXT}`, true, 'undo');
+    assert.equal(names(session)[0], 'Ada Okafor confirmed exact');
+  });
+
+  it('follows annotations into what replaced them whole, as formatting does, and back', async () => {
+    const { session, text } = await openSession(TEXT, { detect });
+    session.change(confirmAll);
+    text.replace('Talks end', 'The talks end');
+    const before = text.getText();
+    const after = before.replaceAll(' ', '  ').replace('left early', 'left late');
+    text.change([{ start: 0, deleted: before.length, inserted: after.length }], after);
+    assert.deepEqual(wordsAt(session), ['Ada  Okafor', 'Cole', 'Cole']);
+    assert.deepEqual(names(session), ['Ada Okafor confirmed changed', 'Cole confirmed exact', 'Cole confirmed exact']);
+    text.change([{ start: 0, deleted: after.length, inserted: before.length }], before, true, 'undo');
+    assert.deepEqual(wordsAt(session), ['Ada Okafor', 'Cole', 'Cole']);
+    assert.equal(names(session)[0], 'Ada Okafor confirmed exact');
+  });
+
+  it('orphans everything when another article takes the place of this one', async () => {
+    const { session, text } = await openSession(TEXT, { detect });
+    session.change(confirmAll);
+    await session.whenSaved();
+    text.reload('Rain again\n\nAda Okafor was seen in Kano, where Cole lives. “It is wet,” said somebody else there.\n');
+    assert.deepEqual(wordsAt(session).slice(0, 3), [null, null, null]);
+  });
+
   it('finds annotations again when the file was changed by others', async () => {
     const { session, text } = await openSession(TEXT, { detect });
     session.change(confirmAll);

@@ -4,6 +4,7 @@ import type {
   ArticleText,
   Detection,
   Disposable,
+  EditCause,
   Files,
   ReadResult,
   SessionServices,
@@ -94,11 +95,16 @@ export class TestText implements ArticleText {
     this.change([{ start: 0, deleted: this.#text.length, inserted: text.length }], text, false);
   }
 
-  change(changes: readonly TextChange[], text: string, isDirty = text !== this.#files.contents.get(URI)): void {
+  change(
+    changes: readonly TextChange[],
+    text: string,
+    isDirty = text !== this.#files.contents.get(URI),
+    cause: EditCause = 'edit',
+  ): void {
     this.#text = text;
     this.version++;
     this.isDirty = isDirty;
-    this.session?.textChanged(changes);
+    this.session?.textChanged(changes, cause);
   }
 }
 
