@@ -81,6 +81,7 @@ export class SidecarSync {
     const former = this.state.kind === 'valid' ? this.state.content.article : undefined;
     const info = await articleInfo(this.#article.uri, text, this.#services.hash, former);
     await this.#file.write(toSidecar(onDisk, info, text));
+    if (info.sha256 !== undefined) await this.#services.snapshots.write(info.sha256, text);
     this.#disk = { text, spans: spansByKey(onDisk) };
   }
 
@@ -106,7 +107,15 @@ export class SidecarSync {
 
   async #place(state: Extract<SidecarState, { kind: 'valid' }>, diskText: string): Promise<AnnotationSet> {
     const hash = await this.#services.hash.sha256(normalizeText(diskText));
-    return fromSidecar(state.content, diskText, { textUnchanged: state.content.article?.sha256 === hash });
+    const former = state.content.article?.sha256;
+    if (former === hash) {
+      await this.#services.snapshots.write(hash, diskText);
+      return fromSidecar(state.content, diskText, { textUnchanged: true });
+    }
+    const formerText = former === undefined ? undefined : await this.#services.snapshots.read(former, this.#article.uri);
+    // Whoever keeps it may have it wrong: only the very text that the sidecar was written for is of use.
+    const isThat = formerText !== undefined && (await this.#services.hash.sha256(normalizeText(formerText))) === former;
+    return fromSidecar(state.content, diskText, { textUnchanged: false, formerText: isThat ? formerText : undefined });
   }
 
   #onDisk(stored: AnnotationSet, diskText: string): AnnotationSet {

@@ -166,7 +166,7 @@ describe('ArticleSession', () => {
     text.change([{ start: at, deleted: 0, inserted: 1 }], TEXT.replace('Ada', 'Adda'));
     session.change(confirmAll);
     assert.equal(names(session)[0], 'Ada Okafor confirmed changed');
-    text.change([{ start: at, deleted: 1, inserted: 0 }], `${TEXT}`, true, 'undo');
+    text.change([{ start: at, deleted: 1, inserted: 0 }], TEXT, true, 'undo');
     assert.equal(names(session)[0], 'Ada Okafor confirmed exact');
   });
 
@@ -211,6 +211,40 @@ describe('ArticleSession', () => {
     const later = await openSession(changed, { sidecar: host.files.contents.get(SIDECAR) ?? '' });
     assert.deepEqual(wordsAt(later.session), ['Ada Okafor', 'Cole', 'Cole']);
     assert.ok((later.session.annotations.people[1]?.mentions[0]?.span?.start ?? 0) > changed.indexOf('Ada Okafor'));
+  });
+
+  it('compares with the text that the sidecar was written for, where that is known', async () => {
+    const host = await openSession(TEXT, { detect });
+    host.session.change(confirmAll);
+    await host.session.whenSaved();
+    const sidecar = host.files.contents.get(SIDECAR) ?? '';
+    // A name that was corrected is found by a comparison only: its words alone are not there.
+    const changed = TEXT.replace('Ada Okafor', 'Adah Okafor').replace('Talks end', 'Long talks end');
+    const known = await openSession(changed, { sidecar, snapshots: host.snapshots });
+    assert.deepEqual(wordsAt(known.session), ['Adah Okafor', 'Cole', 'Cole']);
+    assert.equal(names(known.session)[0], 'Ada Okafor confirmed changed');
+    const unknown = await openSession(changed, { sidecar });
+    assert.deepEqual(wordsAt(unknown.session), ['Cole', 'Cole', null]);
+    // A snapshot that is not the text that it is said to be is of no use.
+    const [hash = ''] = host.snapshots.texts.keys();
+    host.snapshots.texts.set(hash, changed);
+    const wrong = await openSession(changed, { sidecar, snapshots: host.snapshots });
+    assert.deepEqual(wordsAt(wrong.session), ['Cole', 'Cole', null]);
+  });
+
+  it('finds what was lost in the text that the sidecar was written for, when it is back', async () => {
+    const host = await openSession(TEXT, { detect });
+    host.session.change(confirmAll);
+    await host.session.whenSaved();
+    host.text.replace('Cole left early.', 'All left.');
+    host.text.save();
+    await host.session.whenSaved();
+    assert.match(host.files.contents.get(SIDECAR) ?? '', /state: orphaned/u);
+    const later = await openSession(`${TEXT}\nThe end.\n`, {
+      sidecar: host.files.contents.get(SIDECAR) ?? '',
+      snapshots: host.snapshots,
+    });
+    assert.deepEqual(wordsAt(later.session), ['Ada Okafor', 'Cole', 'Cole']);
   });
 
   it('picks up a sidecar that was changed by hand', async () => {
