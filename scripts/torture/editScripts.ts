@@ -13,6 +13,7 @@ const SCRIPTS = 100_000;
 const FEWEST_SPANS = 200;
 const LONGEST_TEXT = 3000;
 const MOST_FAILURES = 5;
+const REPLACING_EVERYTHING = 'replacing everything';
 /** In one batch. */
 const MOST_EDITS = 40;
 
@@ -137,9 +138,11 @@ class EditScript {
     const batches = this.#random.chance(0.3) ? 1 + this.#random.below(4) : 1;
     const names: string[] = [];
     for (let n = 0; n < batches; n++) {
-      const [name, edits] = this.#edits();
+      // Reloading and formatting are steps of their own: no editor takes typing back along with them.
+      const [name, edits] = n === 0 && this.#random.chance(0.04) ? this.#replaceEverything() : this.#edits();
       names.push(name);
       this.#apply(edits);
+      if (name === REPLACING_EVERYTHING) break;
     }
     return names.join(', ');
   }
@@ -171,13 +174,14 @@ class EditScript {
       return ['replacing', [this.#editAt(this.#anyOffset(), random.below(random.chance(0.2) ? 300 : 20), random.pick(TYPED))]];
     if (kind < 0.8) return ['several cursors', this.#severalCursors()];
     if (kind < 0.88) return ['replacing all', this.#replaceAll()];
-    if (kind < 0.96)
-      return ['formatting', [...text.matchAll(/ +$|(?<=[.!?]) +|\r\n|\n\n/gmu)].slice(0, MOST_EDITS).map(formatted)];
-    // By other words: the same ones again are another text to the oracle alone.
-    return [
-      'replacing everything',
-      [{ start: 0, deleted: text.length, words: random.chance(0.5) ? text.toUpperCase() : 'Nothing.' }],
-    ];
+    return ['formatting', [...text.matchAll(/ +$|(?<=[.!?]) +|\r\n|\n\n/gmu)].slice(0, MOST_EDITS).map(formatted)];
+  }
+
+  /** By other words: the same ones again are another text to the oracle alone. */
+  #replaceEverything(): readonly [name: string, edits: readonly Edit[]] {
+    const { text } = this.#oracle;
+    const words = this.#random.chance(0.5) ? text.toUpperCase() : 'Nothing.';
+    return [REPLACING_EVERYTHING, [{ start: 0, deleted: text.length, words }]];
   }
 
   #severalCursors(): readonly Edit[] {
