@@ -26,6 +26,7 @@ export * from './text/spanHistory';
 export * from './anchor/captureContext';
 export * from './anchor/diffSpans';
 export * from './anchor/findAgain';
+export * from './anchor/rankedPlaces';
 export * from './anchor/wanted';
 export * from './sidecar/location';
 export * from './sidecar/parseSidecar';

@@ -20,6 +20,10 @@ const SAME_WORD = 0.5;
  * whole takes seconds, and has no level between words and characters.
  */
 export function diffTexts(oldText: string, newText: string): readonly Hunk[] {
+  return diffFolded(foldMarks(oldText), foldMarks(newText));
+}
+
+function diffFolded(oldText: string, newText: string): readonly Hunk[] {
   const whole: Hunk = { before: { start: 0, end: oldText.length }, after: { start: 0, end: newText.length } };
   // A line with the blank ones that follow: blank lines alone would match any other.
   return refine(oldText, newText, whole, /[^\r\n]*(?:[\r\n]+|$)/g)
@@ -36,7 +40,7 @@ interface Token {
 function tokensOf(text: string, span: Span, pattern: RegExp): readonly Token[] {
   return [...text.slice(span.start, span.end).matchAll(pattern)]
     .filter((match) => match[0] !== '')
-    .map((match) => ({ start: span.start + match.index, text: foldMarks(match[0].replace(/\r\n?/g, '\n')) }));
+    .map((match) => ({ start: span.start + match.index, text: match[0].replace(/\r\n?/g, '\n') }));
 }
 
 /** What of a hunk differs when it is compared token by token. */

@@ -1,6 +1,8 @@
+import type { RankedPlace } from '../anchor/rankedPlaces';
+import type { Wanted } from '../anchor/wanted';
 import type { AnnotationKind } from '../model/annotation';
 import type { AnnotationChange } from '../model/annotationChange';
-import { applyChange, changeBetween, isEmptyChange } from '../model/annotationChange';
+import { applyChange, changeBetween, isEmptyChange, unplacedBy } from '../model/annotationChange';
 import type { AnnotationSet } from '../model/annotationSet';
 import { entitiesOf } from '../model/annotationSet';
 import type { Detection } from '../model/detection';
@@ -14,6 +16,7 @@ import { articleTitle } from './articleInfo';
 import type { ArticleText } from './articleText';
 import { DetectionLoop } from './detectionLoop';
 import { Emitter } from './emitter';
+import { lostPlace, placesFor } from './lostPlace';
 import { PendingWork } from './pendingWork';
 import { lostSpans, spansByKey } from './placedSet';
 import type { SessionServices } from './sessionServices';
@@ -144,6 +147,22 @@ export class ArticleSession {
   /** What is to be painted in a stretch of the text; costs what is there, not what the article holds. */
   paintedIn(span: Span): readonly (Painted & { readonly span: Span })[] {
     return this.#annotations.paintedIn(span);
+  }
+
+  /** Where an orphan may be, best first; empty where nothing comes near. */
+  rankedPlaces(id: string): readonly RankedPlace[] {
+    const wanted = this.#lostPlace(id);
+    return wanted === undefined ? [] : placesFor(wanted, this.#annotations.stored, this.getText());
+  }
+
+  /** Where an orphan stood when it was last seen; may lie outside the text. */
+  lastPlace(id: string): Span | undefined {
+    return this.#lostPlace(id)?.hint;
+  }
+
+  #lostPlace(id: string): Wanted | undefined {
+    const { state } = this.#sidecar;
+    return lostPlace(id, this.#annotations.stored, state.kind === 'valid' ? state.content : undefined, this.getText());
   }
 
   /** Reads the sidecar and begins to detect. Call once. */
@@ -290,6 +309,7 @@ export class ArticleSession {
       [...entitiesOf(next).flatMap(({ mentions }) => mentions), ...next.quotes].map((each) => [each.id, each.text]),
     );
     this.#annotations.setStored(next, (key, span) => words.get(key) === text.slice(span.start, span.end));
+    this.#annotations.lose(unplacedBy(change));
     this.#annotations.remember(text);
     this.#unsaved = [...this.#unsaved, change];
     this.#emitter.fire('annotations');

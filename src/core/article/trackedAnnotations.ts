@@ -107,6 +107,12 @@ export class TrackedAnnotations {
     this.#known = { text, spans: this.spans };
   }
 
+  /** Takes their places from annotations. */
+  lose(keys: readonly string[]): void {
+    for (const key of keys) this.#tracker.lose(key);
+    this.#forget();
+  }
+
   /**
    * Moves everything by edits, applied in order; undo and redo bring everything back as it was. Annotations that a replacement swallows
    * whole, as reloading and formatting do, are looked for in what it put there, through a diff with the text that was last known.

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import type { ArticleSession, Detection } from '../../../../src/core/index';
-import { annotateName, annotateQuote, confirm, confirmAll, entitiesOf, remove, setSpeaker } from '../../../../src/core/index';
+import {
+  annotateName,
+  annotateQuote,
+  confirm,
+  confirmAll,
+  entitiesOf,
+  reattach,
+  remove,
+  setSpeaker,
+} from '../../../../src/core/index';
 import { SIDECAR, openSession, reopen } from './testHost';
 
 const TEXT = 'Talks end\n\nAda Okafor met Ben Cole on Monday. "We agreed on all of it," said Okafor.\n\nCole left early.\n';
@@ -168,6 +177,38 @@ describe('ArticleSession', () => {
     assert.equal(names(session)[0], 'Ada Okafor confirmed changed');
     text.change([{ start: at, deleted: 1, inserted: 0 }], TEXT, true, 'undo');
     assert.equal(names(session)[0], 'Ada Okafor confirmed exact');
+  });
+
+  it('offers places for an orphan, attaches it again and takes that back', async () => {
+    const host = await openSession(TEXT, { detect });
+    const { session, text, files } = host;
+    session.change(confirmAll);
+    await session.whenSaved();
+    text.reload(
+      TEXT.replace('Ada Okafor met', 'Dr Addah Okafur greeted').replace(
+        'Monday. "We agreed on all',
+        'Monday. Ada Okafor left. "We agreed on all',
+      ),
+    );
+    await session.whenSettled();
+    const id = session.annotations.people.flatMap(({ mentions }) => mentions).find(({ span }) => span === null)?.id ?? '';
+    const places = session.rankedPlaces(id);
+    assert.ok(places.length >= 2);
+    const changed = places.find((place) => place.text === 'Dr Addah Okafur') ?? places[0];
+    assert.ok(changed);
+    assert.equal(session.lastPlace(id)?.start, TEXT.indexOf('Ada Okafor'));
+    session.change((desk) => reattach(desk, id, changed));
+    await session.whenSaved();
+    assert.ok(wordsAt(session).includes(changed.text));
+    assert.match(files.contents.get(SIDECAR) ?? '', new RegExp(`text: ${changed.text}, .*status: confirmed }`, 'u'));
+    session.undo();
+    await session.whenSaved();
+    assert.ok(wordsAt(session).includes(null));
+    assert.match(files.contents.get(SIDECAR) ?? '', /text: Ada Okafor, .*state: orphaned/u);
+    session.redo();
+    await session.whenSaved();
+    assert.ok(wordsAt(session).includes(changed.text));
+    assert.deepEqual(wordsAt(await reopen(host)), wordsAt(session));
   });
 
   it('follows annotations into what replaced them whole, as formatting does, and back', async () => {
