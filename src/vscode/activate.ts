@@ -9,7 +9,9 @@ import { registerEntityCommands } from './commands/entityCommands';
 import { registerFileCommands } from './commands/fileCommands';
 import { registerMarkCommands } from './commands/markCommands';
 import { registerNavigationCommands } from './commands/navigationCommands';
+import { registerReattachCommand } from './commands/reattachCommand';
 import { registerSpeakerCommands } from './commands/speakerCommands';
+import { registerAnchorProblems } from './features/anchorProblems';
 import { registerArticleContext } from './features/articleContext';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerHighlights } from './features/highlights';
@@ -48,6 +50,7 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     sessions,
     api,
     tree,
+    registerAnchorProblems(services),
     registerArticleContext(services),
     registerDiagnostics(services),
     registerHighlights(services),
@@ -58,6 +61,7 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     registerFileCommands(commandServices),
     registerMarkCommands(commandServices),
     registerNavigationCommands(commandServices),
+    registerReattachCommand(commandServices),
     registerSpeakerCommands(commandServices),
   );
   await sessions.start();
