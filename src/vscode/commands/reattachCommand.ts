@@ -16,20 +16,25 @@ const MOST_PLACES = 9;
  * Attaches an annotation that has lost its place, or whose text was changed, again. Arguments of a program: `uri, id, span`; whatever is left out is
  * asked for, with the likeliest answer first: Enter takes it.
  */
-export const registerReattachCommand = (services: CommandServices): vscode.Disposable =>
-  registerCommand(services.log, commandIds.reattach, async (...args) => {
-    const target = await resolveTarget(services, args);
-    const { article } = target;
-    await requireWritable(article);
-    const given = args[2];
-    if (given !== undefined && !isSpan(given)) throw new TypeError('The third argument must be a span.');
-    const annotation = given === undefined ? await annotationMeant(target) : storedAnnotation(article, target.ids[0]);
-    if (annotation === undefined) return;
-    const span = given ?? (await askPlace(article, annotation));
-    if (span === undefined) return;
-    const marked = markedAt(article.document.getText(), span);
-    await changeArticle(article, (desk) => reattach(desk, annotation.id, marked));
-  });
+export function registerReattachCommand(services: CommandServices): vscode.Disposable {
+  const { log } = services;
+  return registerCommand(log, commandIds.reattach, (...args) => attachAgain(services, args));
+}
+
+async function attachAgain(services: CommandServices, args: readonly unknown[]): Promise<void> {
+  const target = await resolveTarget(services, args);
+  const { article } = target;
+  await requireWritable(article);
+  // Views pass nodes; whoever names an id may name a place too.
+  const place = typeof args[1] === 'string' ? args[2] : undefined;
+  if (place !== undefined && !isSpan(place)) throw new TypeError('The third argument must be a span.');
+  const annotation = place === undefined ? await annotationMeant(target) : storedAnnotation(article, target.ids[0]);
+  if (annotation === undefined) return;
+  const span = place ?? (await askPlace(article, annotation));
+  if (span === undefined) return;
+  const marked = markedAt(article.document.getText(), span);
+  await changeArticle(article, (desk) => reattach(desk, annotation.id, marked));
+}
 
 function storedAnnotation({ session }: OpenArticle, id = ''): Annotation {
   const annotation = findQuote(session.annotations, id) ?? findMention(session.annotations, id)?.mention;

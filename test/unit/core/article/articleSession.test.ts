@@ -185,22 +185,24 @@ describe('ArticleSession', () => {
     session.change(confirmAll);
     await session.whenSaved();
     text.reload(
-      TEXT.replace('Ada Okafor met', 'Dr Addah Okafur greeted').replace(
-        'Monday. "We agreed on all',
-        'Monday. Ada Okafor left. "We agreed on all',
+      TEXT.replace('Ada Okafor met', 'Her Excellency met').replace(
+        'Cole left early.',
+        'Cole left early. So did all who had come with Ada Okafor.',
       ),
     );
     await session.whenSettled();
-    const id = session.annotations.people.flatMap(({ mentions }) => mentions).find(({ span }) => span === null)?.id ?? '';
-    const places = session.rankedPlaces(id);
-    assert.ok(places.length >= 2);
-    const changed = places.find((place) => place.text === 'Dr Addah Okafur') ?? places[0];
+    const id =
+      session.annotations.people
+        .flatMap(({ mentions }) => mentions)
+        .find((mention) => mention.text === 'Ada Okafor' && mention.span === null)?.id ?? '';
+    const [changed, other] = session.rankedPlaces(id);
+    assert.deepEqual([changed?.text, other?.text].sort(), ['Ada Okafor', 'Her Excellency']);
     assert.ok(changed);
     assert.equal(session.lastPlace(id)?.start, TEXT.indexOf('Ada Okafor'));
     session.change((desk) => reattach(desk, id, changed));
     await session.whenSaved();
     assert.ok(wordsAt(session).includes(changed.text));
-    assert.match(files.contents.get(SIDECAR) ?? '', new RegExp(`text: ${changed.text}, .*status: confirmed }`, 'u'));
+    assert.match(files.contents.get(SIDECAR) ?? '', new RegExp(`text: ${changed.text}, .*status: confirmed`, 'u'));
     session.undo();
     await session.whenSaved();
     assert.ok(wordsAt(session).includes(null));
@@ -208,7 +210,7 @@ describe('ArticleSession', () => {
     session.redo();
     await session.whenSaved();
     assert.ok(wordsAt(session).includes(changed.text));
-    assert.deepEqual(wordsAt(await reopen(host)), wordsAt(session));
+    assert.ok(wordsAt(await reopen(host)).includes(changed.text));
   });
 
   it('follows annotations into what replaced them whole, as formatting does, and back', async () => {
