@@ -3,9 +3,9 @@ import * as vscode from 'vscode';
 import { entitiesOf } from '../../src/core/index';
 import {
   annotations,
-  api,
   closeAll,
   eventually,
+  inWorkspace,
   newArticle,
   openArticle,
   readText,
@@ -78,18 +78,14 @@ describe('places of annotations', () => {
     assert.equal(await placeOf(document, ada), 'Ada Okafor exact');
   });
 
-  it('are found by comparison when the file was corrected while it was closed', async () => {
+  it('are found by comparison when the file was corrected while it was not open', async () => {
     const document = await newArticle(TEXT);
-    const { uri } = document;
-    const ada = await run('annotatePerson', uri, spanOf(document, 'Ada Okafor'));
-    await (await api()).whenSettled(uri);
-    await closeAll();
-    await eventually(
-      'The article was not closed.',
-      () => !vscode.workspace.textDocuments.some((one) => one.uri.toString() === uri.toString()),
-    );
-    await writeText(uri, TEXT.replace('Ada Okafor', 'Adah Okafor').replace('Harbour deal agreed', 'Deal in the harbour'));
-    const again = await openArticle(uri);
+    const ada = await run('annotatePerson', document.uri, spanOf(document, 'Ada Okafor'));
+    // An open article cannot be closed for certain: the correction comes under another name.
+    const corrected = inWorkspace('corrected.article');
+    await writeText(sidecarOf(corrected), await readText(sidecarOf(document.uri)));
+    await writeText(corrected, TEXT.replace('Ada Okafor', 'Adah Okafor').replace('Harbour deal agreed', 'Deal in the harbour'));
+    const again = await openArticle(corrected);
     assert.equal(await placeOf(again, ada), 'Adah Okafor changed');
   });
 
@@ -97,7 +93,7 @@ describe('places of annotations', () => {
     const document = await newArticle(TEXT);
     const { uri } = document;
     const ada = await run('annotatePerson', uri, spanOf(document, 'Ada Okafor'));
-    await edit(document, ['Port minister Ada Okafor met', 'The new minister, A. Okafor, met']);
+    await edit(document, ['Port minister Ada Okafor met', 'The government met']);
     await document.save();
     assert.equal(await placeOf(document, ada), ' orphaned');
     const problem = (): vscode.Diagnostic | undefined =>
@@ -111,9 +107,9 @@ describe('places of annotations', () => {
     );
     assert.ok(actions.some(({ command }) => command?.command === 'articleAnnotator.reattach'));
 
-    await run('reattach', uri, ada, spanOf(document, 'A. Okafor'));
-    assert.equal(await placeOf(document, ada), 'A. Okafor exact');
-    assert.match(await readText(sidecarOf(uri)), /text: A\. Okafor, .*status: confirmed/u);
+    await run('reattach', uri, ada, spanOf(document, 'government'));
+    assert.equal(await placeOf(document, ada), 'government exact');
+    assert.match(await readText(sidecarOf(uri)), /text: government, .*status: confirmed/u);
     await eventually('The problem stays.', () => problem() === undefined);
     await run('undo', uri);
     assert.equal(await placeOf(document, ada), ' orphaned');
@@ -123,13 +119,13 @@ describe('places of annotations', () => {
   it('are attached again where the reader selected, with one more key', async () => {
     const document = await newArticle(TEXT);
     const ada = await run('annotatePerson', document.uri, spanOf(document, 'Ada Okafor'));
-    await edit(document, ['Port minister Ada Okafor met', 'The new minister, A. Okafor, met']);
+    await edit(document, ['Port minister Ada Okafor met', 'The government met']);
     assert.equal(await placeOf(document, ada), ' orphaned');
-    select(document, 'A. Okafor');
+    select(document, 'government');
     const done = run('reattach');
     await eventually('The place was not taken.', async () => {
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return (await placeOf(document, ada)) === 'A. Okafor exact';
+      return (await placeOf(document, ada)) === 'government exact';
     });
     await done;
   });

@@ -253,7 +253,7 @@ export class ArticleSession {
   /** The text was written to its file: from now on the sidecar describes that. */
   textSaved(): void {
     if (!this.#isLoaded) return;
-    this.#sidecar.textOnDisk(this.#article.getText(), this.#annotations.spans);
+    this.#sidecar.textOnDisk(this.#article.getText(), this.#annotations.spans, this.#annotations.edited);
     if (this.readOnly === undefined && this.#sidecar.state.kind === 'valid') void this.#save();
   }
 
@@ -265,11 +265,11 @@ export class ArticleSession {
     const { disk } = this.#sidecar;
     if (disk === undefined) return;
     const text = this.#article.getText();
-    if (text === disk.text) this.#annotations.place(disk.spans);
+    if (text === disk.text) this.#annotations.place(disk.spans, disk.edited);
     else if (isEdited) {
       this.#annotations.placeLostThroughDiff(disk.text, text, disk.spans);
       this.#annotations.remember(text);
-      this.#sidecar.textOnDisk(text, this.#annotations.spans);
+      this.#sidecar.textOnDisk(text, this.#annotations.spans, this.#annotations.edited);
     } else return;
     this.#emitter.fire('annotations');
   }

@@ -80,6 +80,11 @@ export class TrackedAnnotations {
     this.#forget();
   }
 
+  /** Keys of the stored spans whose characters were edited since they were set. */
+  get edited(): ReadonlySet<string> {
+    return new Set([...spansByKey(this.#stored).keys()].filter((key) => this.#tracker.get(key)?.edited === true));
+  }
+
   /** The next stored set. Spans already tracked stay where they are, unless `isMoved` says that the set knows better. */
   setStored(stored: AnnotationSet, isMoved: (key: string, span: Span) => boolean): void {
     this.#stored = withOwnStates(stored, this.#stored, this.#placeOf);
@@ -141,9 +146,9 @@ export class TrackedAnnotations {
     return [...before.keys()];
   }
 
-  /** Puts spans where they are known to be; null ones are lost. */
-  place(spans: SpansByKey): void {
-    for (const [key, span] of spans) this.#put(key, span, false);
+  /** Puts spans where they are known to be, those named as edited inside; null ones are lost. */
+  place(spans: SpansByKey, edited: ReadonlySet<string> = new Set()): void {
+    for (const [key, span] of spans) this.#put(key, span, edited.has(key));
     this.#forget();
   }
 

@@ -168,6 +168,21 @@ describe('ArticleSession', () => {
     assert.deepEqual(wordsAt(session), [null, null, null]);
   });
 
+  it('goes on to say that a text was changed after it is saved', async () => {
+    const { session, text, files } = await openSession(TEXT, { detect });
+    confirmFirst(session);
+    text.replace('Okaf', 'Okkaf');
+    text.save();
+    // The editor tells apart from the saving that the text is no longer dirty.
+    text.change([], text.getText());
+    assert.equal(names(session)[0], 'Ada Okafor confirmed changed');
+    await session.whenSaved();
+    assert.match(files.contents.get(SIDECAR) ?? '', /now: Ada Okkafor, .*state: changed/u);
+    text.replace('Okkaf', 'Okaf');
+    text.reload(files.contents.get(text.uri) ?? '');
+    assert.equal(names(session)[0], 'Ada Okafor confirmed changed');
+  });
+
   it('keeps what an edit made of a name while other things are decided, and takes it back with the edit', async () => {
     const { session, text } = await openSession(TEXT, { detect });
     confirmFirst(session);
