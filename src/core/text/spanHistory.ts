@@ -21,7 +21,7 @@ const MOST_CHANGES = 20_000;
  *
  * An editor takes several edits back at once and tells only what that comes to. So the batches that were taken back are the fewest of the last
  * ones that come to just the opposite, and before which the spans that were unedited then had the words that they have now. Where more of
- * them did the same to the same stretch, as when an input method replaces one letter by another several times, it is the most with such words.
+ * them did the same to the same stretch, as when an input method replaces one letter by another several times, such words tell.
  */
 export class SpanHistory {
   readonly #tracker: SpanTracker;
@@ -118,7 +118,7 @@ export class SpanHistory {
       if (!areTakenBack(regions, back)) continue;
       const unedited = this.#uneditedBefore(count);
       if (unedited.length === 0) likely ??= { count, regions };
-      else if (unedited.every(([key, span]) => holdsWords(key, span))) likely = { count, regions };
+      else if (unedited.every(([key, span]) => holdsWords(key, span))) return count;
     }
     return likely?.count;
   }
