@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DetectorResources, Files, SessionServices } from '../core/index';
+import type { DetectorResources, Files, Log, SessionServices, Snapshots } from '../core/index';
 import { decodeDetectorFile, Detector, detectorFileSteps, finishInSlices } from '../core/index';
 import type { ArticleAnnotatorApi } from './api';
 import { createApi } from './api';
@@ -9,7 +9,9 @@ import { registerEntityCommands } from './commands/entityCommands';
 import { registerFileCommands } from './commands/fileCommands';
 import { registerMarkCommands } from './commands/markCommands';
 import { registerNavigationCommands } from './commands/navigationCommands';
+import { registerReattachCommand } from './commands/reattachCommand';
 import { registerSpeakerCommands } from './commands/speakerCommands';
+import { registerAnchorProblems } from './features/anchorProblems';
 import { registerArticleContext } from './features/articleContext';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerHighlights } from './features/highlights';
@@ -17,6 +19,8 @@ import { registerHovers } from './features/hovers';
 import { registerStatusBar } from './features/statusBar';
 import { registerTree } from './features/tree';
 import { ChannelLog } from './log';
+import { textInGit } from './ports/gitTexts';
+import { StoredSnapshots } from './ports/storedSnapshots';
 import { VscodeWatcher } from './ports/vscodeWatcher';
 import { clock, hash, randomIds, scheduler } from './ports/webPorts';
 import type { Services } from './services';
@@ -33,6 +37,7 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     hash,
     randomIds,
     scheduler,
+    snapshots: snapshotsOf(context, log),
     createDetector: async () => new Detector(await resources()),
   };
   const sessions = new ArticleSessions(sessionServices);
@@ -45,6 +50,7 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     sessions,
     api,
     tree,
+    registerAnchorProblems(services),
     registerArticleContext(services),
     registerDiagnostics(services),
     registerHighlights(services),
@@ -55,10 +61,21 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     registerFileCommands(commandServices),
     registerMarkCommands(commandServices),
     registerNavigationCommands(commandServices),
+    registerReattachCommand(commandServices),
     registerSpeakerCommands(commandServices),
   );
   await sessions.start();
   return api;
+}
+
+/** Texts that sidecars describe: those that the extension kept, and those that git has. */
+function snapshotsOf(context: vscode.ExtensionContext, log: Log): Snapshots {
+  const stored = new StoredSnapshots(vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, 'snapshots'), log);
+  return {
+    read: async (sha256, articleUri) =>
+      (await stored.read(sha256)) ?? textInGit(sha256, vscode.Uri.parse(articleUri, true), hash),
+    write: (sha256, text) => stored.write(sha256, text),
+  };
 }
 
 /** Makes a value when it is first needed; a failure is not kept, so that the next one who asks tries again. */

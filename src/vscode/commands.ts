@@ -7,6 +7,7 @@ export const commandIds = {
   confirm: 'articleAnnotator.confirm',
   reject: 'articleAnnotator.reject',
   remove: 'articleAnnotator.remove',
+  reattach: 'articleAnnotator.reattach',
   confirmAll: 'articleAnnotator.confirmAll',
   setSpeaker: 'articleAnnotator.setSpeaker',
   editEntity: 'articleAnnotator.editEntity',

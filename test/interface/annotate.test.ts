@@ -72,13 +72,30 @@ describe('annotating by keyboard', () => {
     assert.equal(await confirmed(), before);
   });
 
+  it('what lost its place is attached again where the reader selects, and that is undone and done again', async () => {
+    const page = workbench().page;
+    await goTo(workbench(), 'Lagelu Steel');
+    // Typed over whole: it is lost. The words that stand there now are selected again.
+    await workbench().press(...Array.from({ length: 'Lagelu Steel'.length }, () => 'Shift+ArrowRight'));
+    await page.keyboard.type('Iron Hill');
+    await workbench().press('Control+Shift+ArrowLeft', 'Control+Shift+ArrowLeft', 'Control+Alt+A');
+    await page.locator('.quick-input-title', { hasText: 'Where is “Lagelu Steel” now?' }).waitFor();
+    await workbench().screenshot('annotate-attach-again');
+    await workbench().press('Enter', 'Control+S');
+    await waitForYaml(workbench(), /text: Iron Hill, .*status: confirmed/u);
+    await workbench().press('Control+Alt+Z');
+    await waitForYaml(workbench(), /text: Lagelu Steel, .*state: orphaned/u);
+    await workbench().press('Control+Alt+Y');
+    await waitForYaml(workbench(), /text: Iron Hill, .*status: confirmed/u);
+  });
+
   it('typing moves what is annotated, and saving writes the new places', async () => {
     await workbench().goTo(2, 1);
     await workbench().press('Enter', 'Enter', 'ControlOrMeta+S');
     const line = (await readFile(join(workbench().workspace, ARTICLE), 'utf8'))
       .split('\n')
-      .findIndex((each) => each.includes('Lagelu Steel'));
-    await waitForYaml(workbench(), new RegExp(`at: ${String(line + 1)}:\\d+-\\d+, text: Lagelu Steel`, 'u'));
+      .findIndex((each) => each.includes('Iron Hill'));
+    await waitForYaml(workbench(), new RegExp(`at: ${String(line + 1)}:\\d+-\\d+, text: Iron Hill`, 'u'));
   });
 });
 

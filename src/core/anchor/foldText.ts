@@ -42,6 +42,13 @@ export class FoldedText {
 /** Quote marks, dashes and blanks in one form each, runs of blanks (line ends too) as one, what cannot be seen left out. */
 export const foldText = (text: string): string => new FoldedText(text).text;
 
+/** Quote marks, dashes and blanks in one form each, unit for unit: offsets stay. What cannot be seen stays too. */
+export const foldMarks = (text: string): string =>
+  text.replace(/[^\n\r0-9A-Za-z ]/gu, (character) => {
+    const folded = foldUnit(character.charCodeAt(0));
+    return character.length > 1 || folded === DROPPED ? character : String.fromCharCode(folded);
+  });
+
 const DROPPED = -1;
 const SPACE = 32;
 

@@ -1,4 +1,5 @@
 export * from './captureContext';
 export * from './diffSpans';
 export * from './findAgain';
+export * from './rankedPlaces';
 export * from './wanted';

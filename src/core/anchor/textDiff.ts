@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { foldMarks } from './foldText';
 import { matchTokens } from './matchTokens';
 
 /** A stretch of the old text that gave way to one of the new; either may be empty. */
@@ -12,12 +13,17 @@ const SAME_WORD = 0.5;
 
 /**
  * How one text became another, as ascending stretches that differ: by lines, inside differing lines by words, and inside a word that
- * was put in the place of a similar one by what differs between their ends. Line ends count as equal, whichever kind.
+ * was put in the place of a similar one by what differs between their ends. Line ends count as equal, whichever kind, and so do quote marks,
+ * dashes and blanks: typography is no other text.
  *
  * An own diff of some hundred lines rather than the `diff` package: that one builds an object for each step of its search, which on a text rewritten
  * whole takes seconds, and has no level between words and characters.
  */
 export function diffTexts(oldText: string, newText: string): readonly Hunk[] {
+  return diffFolded(foldMarks(oldText), foldMarks(newText));
+}
+
+function diffFolded(oldText: string, newText: string): readonly Hunk[] {
   const whole: Hunk = { before: { start: 0, end: oldText.length }, after: { start: 0, end: newText.length } };
   // A line with the blank ones that follow: blank lines alone would match any other.
   return refine(oldText, newText, whole, /[^\r\n]*(?:[\r\n]+|$)/g)

@@ -1,18 +1,22 @@
+import type { RankedPlace } from '../anchor/rankedPlaces';
+import type { Wanted } from '../anchor/wanted';
 import type { AnnotationKind } from '../model/annotation';
 import type { AnnotationChange } from '../model/annotationChange';
-import { applyChange, changeBetween, isEmptyChange } from '../model/annotationChange';
+import { applyChange, changeBetween, isEmptyChange, unplacedBy } from '../model/annotationChange';
 import type { AnnotationSet } from '../model/annotationSet';
 import { entitiesOf } from '../model/annotationSet';
 import type { Detection } from '../model/detection';
 import type { Desk } from '../model/operations/promote';
 import type { ArticleInfo } from '../sidecar/schema';
 import type { Span } from '../text/span';
+import type { EditCause } from '../text/spanHistory';
 import type { TextChange } from '../text/textChange';
 import type { Disposable } from '../workspace/ports';
 import { articleTitle } from './articleInfo';
 import type { ArticleText } from './articleText';
 import { DetectionLoop } from './detectionLoop';
 import { Emitter } from './emitter';
+import { lostPlace, placesFor } from './lostPlace';
 import { PendingWork } from './pendingWork';
 import { lostSpans, spansByKey } from './placedSet';
 import type { SessionServices } from './sessionServices';
@@ -145,6 +149,22 @@ export class ArticleSession {
     return this.#annotations.paintedIn(span);
   }
 
+  /** Where an orphan may be, best first; empty where nothing comes near. */
+  rankedPlaces(id: string): readonly RankedPlace[] {
+    const wanted = this.#lostPlace(id);
+    return wanted === undefined ? [] : placesFor(wanted, this.#annotations.stored, this.getText());
+  }
+
+  /** Where an orphan stood when it was last seen; may lie outside the text. */
+  lastPlace(id: string): Span | undefined {
+    return this.#lostPlace(id)?.hint;
+  }
+
+  #lostPlace(id: string): Wanted | undefined {
+    const { state } = this.#sidecar;
+    return lostPlace(id, this.#annotations.stored, state.kind === 'valid' ? state.content : undefined, this.getText());
+  }
+
   /** Reads the sidecar and begins to detect. Call once. */
   async open(): Promise<void> {
     await this.#inOrder(async () => {
@@ -223,8 +243,8 @@ export class ArticleSession {
    *
    * @param changes In the order in which they were applied; empty when only `isDirty` differs.
    */
-  textChanged(changes: readonly TextChange[]): void {
-    const touched = this.#annotations.applyEdits(changes);
+  textChanged(changes: readonly TextChange[], cause: EditCause = 'edit'): void {
+    const touched = this.#annotations.applyEdits(changes, cause, () => this.#article.getText());
     if (!this.#article.isDirty && this.#isLoaded) this.#textIsOnDisk(changes.length > 0);
     if (touched.length > 0) this.#emitter.fire('places');
     if (changes.length > 0) this.#detect(DETECTION_DELAY_MS);
@@ -233,7 +253,7 @@ export class ArticleSession {
   /** The text was written to its file: from now on the sidecar describes that. */
   textSaved(): void {
     if (!this.#isLoaded) return;
-    this.#sidecar.textOnDisk(this.#article.getText(), this.#annotations.spans);
+    this.#sidecar.textOnDisk(this.#article.getText(), this.#annotations.spans, this.#annotations.edited);
     if (this.readOnly === undefined && this.#sidecar.state.kind === 'valid') void this.#save();
   }
 
@@ -245,10 +265,11 @@ export class ArticleSession {
     const { disk } = this.#sidecar;
     if (disk === undefined) return;
     const text = this.#article.getText();
-    if (text === disk.text) this.#annotations.place(disk.spans);
+    if (text === disk.text) this.#annotations.place(disk.spans, disk.edited);
     else if (isEdited) {
-      this.#annotations.placeThroughDiff(disk.text, text, disk.spans);
-      this.#sidecar.textOnDisk(text, this.#annotations.spans);
+      this.#annotations.placeLostThroughDiff(disk.text, text, disk.spans);
+      this.#annotations.remember(text);
+      this.#sidecar.textOnDisk(text, this.#annotations.spans, this.#annotations.edited);
     } else return;
     this.#emitter.fire('annotations');
   }
@@ -266,6 +287,7 @@ export class ArticleSession {
     for (const { kind, mentions } of entitiesOf(known))
       for (const { id, span } of mentions) if (span) ids.set(key(kind, span), id);
     for (const { id, span } of known.quotes) if (span) ids.set(key('quote', span), id);
+    this.#annotations.remember(this.#article.getText());
     this.#annotations.setSuggestions(
       suggestionsOf(detection, (kind, span) => ids.get(key(kind, span)) ?? `${kind === 'quote' ? 'q' : 'm'}${this.newId()}`),
     );
@@ -287,6 +309,8 @@ export class ArticleSession {
       [...entitiesOf(next).flatMap(({ mentions }) => mentions), ...next.quotes].map((each) => [each.id, each.text]),
     );
     this.#annotations.setStored(next, (key, span) => words.get(key) === text.slice(span.start, span.end));
+    this.#annotations.lose(unplacedBy(change));
+    this.#annotations.remember(text);
     this.#unsaved = [...this.#unsaved, change];
     this.#emitter.fire('annotations');
     void this.#save();
@@ -294,7 +318,7 @@ export class ArticleSession {
 
   /** Takes over what the sidecar says; changes that are not on disk yet are made again on top of it. */
   #adopt({ stored, diskText, inOpenText }: LoadedSidecar): void {
-    this.#annotations.setStored(stored, () => true);
+    this.#annotations.load(stored);
     if (inOpenText !== undefined) {
       const onDisk = spansByKey(stored);
       this.#annotations.placeThroughDiff(diskText, this.#article.getText(), onDisk);
@@ -302,6 +326,7 @@ export class ArticleSession {
     }
     if (this.#unsaved.length === 0) this.#history.clear();
     else this.#annotations.setStored(this.#unsaved.reduce(applyChange, this.#annotations.stored), () => false);
+    this.#annotations.remember(this.#article.getText());
   }
 
   /** Reads the sidecar again and takes over what others changed in it. */

@@ -1,3 +1,4 @@
+import { mapThroughDiff } from '../anchor/diffSpans';
 import type { Found } from '../anchor/findAgain';
 import type { Wanted } from '../anchor/wanted';
 import { findAgain } from '../anchor/findAgain';
@@ -13,6 +14,8 @@ import { StoredPlaces } from './storedPlaces';
 export interface FromSidecarOptions {
   /** Whether the text is the one the sidecar was written for (its `sha256` equals): then places are trusted. */
   readonly textUnchanged: boolean;
+  /** The text that the sidecar was written for, where it is known though it is not this one: then the two are compared. */
+  readonly formerText?: string | undefined;
   /** Ids for rejections, which have none in the file; by default they count from `rejected-1`. */
   readonly newId?: () => string;
 }
@@ -22,12 +25,17 @@ export interface FromSidecarOptions {
  *
  * In the text that the sidecar describes, a place is where it says; in any other, it is found again by its words and what stands around
  * them, and one that is not found is an orphan: it keeps its words and, as `lastKnown`, what {@link toSidecar} needs to write it back
- * as it was. State `changed` stays until the reader settles it.
+ * as it was. Where the former text is known, a place goes where the comparison of the two texts has it. State `changed` stays until the reader
+ * settles it.
  *
  * @param text With any line ends; spans are offsets into it.
  */
 export function fromSidecar(content: SidecarContent, text: string, options: FromSidecarOptions): AnnotationSet {
-  const reader = new PlaceReader(content, new StoredPlaces(text), options.textUnchanged);
+  const { textUnchanged, formerText } = options;
+  const reader =
+    formerText === undefined
+      ? new PlaceReader(content, new StoredPlaces(text), textUnchanged)
+      : new PlaceReader(content, new StoredPlaces(formerText), true).movedTo(formerText, text);
   let rejections = 0;
   const newId = options.newId ?? ((): string => `rejected-${++rejections}`);
   return sortSet({
@@ -40,16 +48,25 @@ export function fromSidecar(content: SidecarContent, text: string, options: From
 
 type StoredPlace = Pick<SidecarMention, 'at' | 'text' | 'now' | 'before' | 'after' | 'state'>;
 
-/** Where everything of one sidecar is in the text. */
-class PlaceReader {
+/** Where everything of one sidecar is in a text. */
+interface ReadPlaces {
+  get(key: string): Found | undefined;
+}
+
+class PlaceReader implements ReadPlaces {
   readonly #found = new Map<string, Found>();
+  /** What the text does not have. */
+  readonly #lost: Wanted[] = [];
 
   constructor(content: SidecarContent, places: StoredPlaces, isTextUnchanged: boolean) {
     const open: Wanted[] = [];
     const want = (key: string, place: StoredPlace, isLong: boolean): void => {
       // While a text is unchanged, what was lost in it stays lost, even where look-alikes stand at its old place.
-      if (isTextUnchanged && place.state === 'orphaned') return;
       const words = place.now ?? place.text;
+      if (isTextUnchanged && place.state === 'orphaned') {
+        this.#lost.push(places.wanted(key, { ...place, text: words }, isLong));
+        return;
+      }
       const trusted = isTextUnchanged ? places.trusted(place.at, words) : undefined;
       if (trusted) this.#found.set(key, { span: trusted, state: 'exact' });
       else open.push(places.wanted(key, { ...place, text: words }, isLong));
@@ -71,6 +88,16 @@ class PlaceReader {
 
   get(key: string): Found | undefined {
     return this.#found.get(key);
+  }
+
+  /** The same places in a text that this one became. */
+  movedTo(formerText: string, text: string): ReadPlaces {
+    const spans = new Map([...this.#found].map(([key, { span }]) => [key, span]));
+    const moved = mapThroughDiff(formerText, text, spans);
+    const taken = new Set([...moved.values()].map(({ span }) => `${span.start}-${span.end}`));
+    // What was lost before may be back.
+    const back = [...findAgain(text, this.#lost)].filter(([, { span }]) => !taken.has(`${span.start}-${span.end}`));
+    return new Map([...moved, ...back]);
   }
 
   #adopt(found: ReadonlyMap<string, Found>, content: SidecarContent, places: StoredPlaces): void {
@@ -129,11 +156,11 @@ function provenance(entry: Provenance): Provenance {
 
 const statusOf = ({ status }: { readonly status?: Status }): Status => status ?? 'confirmed';
 
-function loadedMention(mention: SidecarMention, reader: PlaceReader): Annotation {
+function loadedMention(mention: SidecarMention, reader: ReadPlaces): Annotation {
   return { id: mention.id, ...loadedPlace(mention, reader.get(mention.id)), status: statusOf(mention), ...provenance(mention) };
 }
 
-function loadedEntity(stored: SidecarEntity, kind: Entity['kind'], reader: PlaceReader): Entity {
+function loadedEntity(stored: SidecarEntity, kind: Entity['kind'], reader: ReadPlaces): Entity {
   const { id, name, role, aliases, links, notes, entity } = stored;
   const mentions = (stored.mentions ?? []).map((mention) => loadedMention(mention, reader));
   return {
@@ -150,7 +177,7 @@ function loadedEntity(stored: SidecarEntity, kind: Entity['kind'], reader: Place
   };
 }
 
-function loadedQuote(stored: SidecarQuote, reader: PlaceReader): Quote {
+function loadedQuote(stored: SidecarQuote, reader: ReadPlaces): Quote {
   const { id, type, speaker, continues, checked } = stored;
   const place = loadedPlace(stored, reader.get(id));
   const content = stored.content && reader.get(contentKey(id))?.span;
@@ -173,7 +200,7 @@ function loadedQuote(stored: SidecarQuote, reader: PlaceReader): Quote {
   };
 }
 
-function loadedRejection(stored: SidecarRejection, n: number, id: string, reader: PlaceReader): Rejection {
+function loadedRejection(stored: SidecarRejection, n: number, id: string, reader: ReadPlaces): Rejection {
   const { kind, text, at, before, after, by, time } = stored;
   const own = { id, kind, text, ...(by === undefined ? {} : { by }), ...(time === undefined ? {} : { time }) };
   if (at === undefined) return { ...own, scope: 'anywhere', span: null };

@@ -54,6 +54,31 @@ export function placedSet(set: AnnotationSet, placeOf: PlaceOf): AnnotationSet {
   });
 }
 
+/**
+ * The next set, in which annotations that an operation only passed on keep the state that they had of themselves. What edits of the text made of it is
+ * worked out anew each time, so that it goes when the edit is undone.
+ */
+export function withOwnStates(next: AnnotationSet, former: AnnotationSet, placeOf: PlaceOf): AnnotationSet {
+  const own = new Map(annotationsOf(former).map((annotation) => [annotation.id, annotation]));
+  const withState = <T extends Annotation>(annotation: T): T => {
+    const known = own.get(annotation.id);
+    if (known === undefined || known.state === annotation.state || known.state === 'orphaned') return annotation;
+    return placed(known, placeOf).state === annotation.state ? { ...annotation, state: known.state } : annotation;
+  };
+  const inEntity = (entity: Entity): Entity => ({ ...entity, mentions: entity.mentions.map(withState) });
+  return {
+    ...next,
+    people: next.people.map(inEntity),
+    organizations: next.organizations.map(inEntity),
+    quotes: next.quotes.map(withState),
+  };
+}
+
+const annotationsOf = (set: AnnotationSet): readonly Annotation[] => [
+  ...entitiesOf(set).flatMap(({ mentions }) => mentions),
+  ...set.quotes,
+];
+
 function placed<T extends Annotation>(annotation: T, placeOf: PlaceOf): T {
   const place = placeOf(annotation.id);
   if (place === undefined) return annotation;

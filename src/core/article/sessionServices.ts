@@ -1,5 +1,5 @@
 import type { Detector } from '../detect/detector';
-import type { Clock, Files, Hash, Log, RandomIds, Scheduler, Watcher } from '../workspace/ports';
+import type { Clock, Files, Hash, Log, RandomIds, Scheduler, Snapshots, Watcher } from '../workspace/ports';
 
 /** The part of a detector that a session uses. */
 export type ArticleDetector = Pick<Detector, 'detectInSlices'>;
@@ -13,6 +13,7 @@ export interface SessionServices {
   readonly hash: Hash;
   readonly randomIds: RandomIds;
   readonly scheduler: Scheduler;
+  readonly snapshots: Snapshots;
   /** A detector of its own for each session, since it keeps what it knows of the article's paragraphs. */
   readonly createDetector: () => Promise<ArticleDetector>;
 }

@@ -17,6 +17,13 @@ import { SidecarFile } from './sidecarFile';
 import { toSidecar } from './toSidecar';
 import type { SpansByKey } from './trackedAnnotations';
 
+/** The text on disk, where the stored annotations are in it, and which of them were edited inside since they were read or made. */
+export interface DiskText {
+  readonly text: string;
+  readonly spans: SpansByKey;
+  readonly edited: ReadonlySet<string>;
+}
+
 /** What the sidecar says, with spans in the text on disk. */
 export interface LoadedSidecar {
   readonly stored: AnnotationSet;
@@ -34,7 +41,7 @@ export class SidecarSync {
   readonly #article: ArticleText;
   readonly #services: SessionServices;
   readonly #file: SidecarFile | undefined;
-  #disk: { readonly text: string; readonly spans: SpansByKey } | undefined;
+  #disk: DiskText | undefined;
 
   constructor(article: ArticleText, services: SessionServices) {
     this.#article = article;
@@ -51,7 +58,7 @@ export class SidecarSync {
   }
 
   /** The text that the sidecar describes and where the stored annotations are in it. Undefined before the first reading. */
-  get disk(): { readonly text: string; readonly spans: SpansByKey } | undefined {
+  get disk(): DiskText | undefined {
     return this.#disk;
   }
 
@@ -63,7 +70,7 @@ export class SidecarSync {
     if (state.kind !== 'valid' && state.kind !== 'none') return undefined;
     const diskText = await this.#readDiskText();
     const stored = state.kind === 'none' ? EMPTY_SET : await this.#place(state, diskText);
-    this.#disk = { text: diskText, spans: spansByKey(stored) };
+    this.#disk = { text: diskText, spans: spansByKey(stored), edited: new Set() };
     if (state.kind === 'none' || !this.#article.isDirty) return { stored, diskText };
     const inOpenText = fromSidecar(state.content, this.#article.getText(), { textUnchanged: false });
     return { stored, diskText, inOpenText: spansByKey(inOpenText) };
@@ -81,7 +88,8 @@ export class SidecarSync {
     const former = this.state.kind === 'valid' ? this.state.content.article : undefined;
     const info = await articleInfo(this.#article.uri, text, this.#services.hash, former);
     await this.#file.write(toSidecar(onDisk, info, text));
-    this.#disk = { text, spans: spansByKey(onDisk) };
+    if (info.sha256 !== undefined) await this.#services.snapshots.write(info.sha256, text);
+    this.#disk = { text, spans: spansByKey(onDisk), edited: this.#disk?.edited ?? new Set() };
   }
 
   /**
@@ -100,13 +108,21 @@ export class SidecarSync {
   }
 
   /** The text on disk is now this, with the stored annotations at these spans. */
-  textOnDisk(text: string, spans: SpansByKey): void {
-    this.#disk = { text, spans };
+  textOnDisk(text: string, spans: SpansByKey, edited: ReadonlySet<string>): void {
+    this.#disk = { text, spans, edited };
   }
 
   async #place(state: Extract<SidecarState, { kind: 'valid' }>, diskText: string): Promise<AnnotationSet> {
     const hash = await this.#services.hash.sha256(normalizeText(diskText));
-    return fromSidecar(state.content, diskText, { textUnchanged: state.content.article?.sha256 === hash });
+    const former = state.content.article?.sha256;
+    if (former === hash) {
+      await this.#services.snapshots.write(hash, diskText);
+      return fromSidecar(state.content, diskText, { textUnchanged: true });
+    }
+    const formerText = former === undefined ? undefined : await this.#services.snapshots.read(former, this.#article.uri);
+    // Whoever keeps it may have it wrong: only the very text that the sidecar was written for is of use.
+    const isThat = formerText !== undefined && (await this.#services.hash.sha256(normalizeText(formerText))) === former;
+    return fromSidecar(state.content, diskText, { textUnchanged: false, formerText: isThat ? formerText : undefined });
   }
 
   #onDisk(stored: AnnotationSet, diskText: string): AnnotationSet {

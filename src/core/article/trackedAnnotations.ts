@@ -3,14 +3,23 @@ import type { AnnotationKind, Status } from '../model/annotation';
 import type { AnnotationSet } from '../model/annotationSet';
 import { EMPTY_SET, entitiesOf } from '../model/annotationSet';
 import type { Span } from '../text/span';
+import { sameSpan, spanLength } from '../text/span';
 import { SpanTracker } from '../text/spanTracker';
+import type { EditCause } from '../text/spanHistory';
+import { SpanHistory } from '../text/spanHistory';
 import type { TextChange } from '../text/textChange';
 import type { PlaceOf } from './placedSet';
-import { placedSet, spansByKey } from './placedSet';
+import { placedSet, spansByKey, withOwnStates } from './placedSet';
 import { withSuggestions } from './withSuggestions';
 
 /** Where each tracked span is; null: not to be found. Keys as in `placedSet`. */
 export type SpansByKey = ReadonlyMap<string, Span | null>;
+
+/** A text and where the tracked spans were in it. */
+export interface KnownText {
+  readonly text: string;
+  readonly spans: SpansByKey;
+}
 
 /** What is painted of one annotation. */
 export interface Painted {
@@ -24,11 +33,15 @@ export interface Painted {
  */
 export class TrackedAnnotations {
   readonly #tracker = new SpanTracker();
+  readonly #history = new SpanHistory(this.#tracker);
+  /** The text when it was last known whole, and what was annotated in it. */
+  #known: KnownText | undefined;
   #stored: AnnotationSet = EMPTY_SET;
   #suggestions: AnnotationSet = EMPTY_SET;
   #view: AnnotationSet | undefined;
   #painted: ReadonlyMap<string, Painted> | undefined;
   #storedIds: ReadonlySet<string> | undefined;
+  #words: ReadonlyMap<string, string> | undefined;
   #minConfidence: number;
 
   constructor(minConfidence: number) {
@@ -60,9 +73,21 @@ export class TrackedAnnotations {
     return spansByKey(this.stored);
   }
 
+  /** Takes over what was read from elsewhere, with its spans in the text as it is now. */
+  load(stored: AnnotationSet): void {
+    this.#stored = stored;
+    this.#follow(stored, () => true);
+    this.#forget();
+  }
+
+  /** Keys of the stored spans whose characters were edited since they were set. */
+  get edited(): ReadonlySet<string> {
+    return new Set([...spansByKey(this.#stored).keys()].filter((key) => this.#tracker.get(key)?.edited === true));
+  }
+
   /** The next stored set. Spans already tracked stay where they are, unless `isMoved` says that the set knows better. */
   setStored(stored: AnnotationSet, isMoved: (key: string, span: Span) => boolean): void {
-    this.#stored = stored;
+    this.#stored = withOwnStates(stored, this.#stored, this.#placeOf);
     this.#follow(stored, isMoved);
     this.#forget();
   }
@@ -82,16 +107,48 @@ export class TrackedAnnotations {
     return this.#storedIds.has(id);
   }
 
-  /** Moves everything by edits, applied in order. @returns The keys of spans whose own characters were touched. */
-  applyEdits(changes: readonly TextChange[]): readonly string[] {
-    const touched = changes.flatMap((change) => this.#tracker.apply(change));
-    if (changes.length > 0) this.#view = undefined;
-    return touched;
+  /** Notes the text as it is now. An edit that swallows annotations whole is later compared with it. */
+  remember(text: string): void {
+    this.#known = { text, spans: this.spans };
   }
 
-  /** Puts spans where they are known to be; null ones are lost. */
-  place(spans: SpansByKey): void {
-    for (const [key, span] of spans) this.#put(key, span, false);
+  /** Takes their places from annotations. */
+  lose(keys: readonly string[]): void {
+    for (const key of keys) this.#tracker.lose(key);
+    this.#forget();
+  }
+
+  /**
+   * Moves everything by edits, applied in order; undo and redo bring everything back as it was. Annotations that a replacement swallows
+   * whole, as reloading and formatting do, are looked for in what it put there, through a diff with the text that was last known.
+   *
+   * @returns The keys of spans whose own characters were touched.
+   */
+  applyEdits(changes: readonly TextChange[], cause: EditCause, getText: () => string): readonly string[] {
+    if (changes.length === 0) return [];
+    let text: string | undefined;
+    const words = (): ReadonlyMap<string, string> => (this.#words ??= wordsOf(this.#stored, this.#suggestions));
+    const before = this.#history.apply(changes, cause, (key, { start, end }) => {
+      text ??= getText();
+      return words().get(key) === text.slice(start, end);
+    });
+    if (cause === 'edit') {
+      // What is typed over a name is no place to look for it.
+      const longest = Math.max(...changes.map(({ deleted, inserted }) => (deleted > 0 ? inserted : 0)));
+      const swallowed = [...before].flatMap(([key, { span }]) =>
+        span !== null && spanLength(span) <= longest * 2 && this.#isLost(key) ? [key] : [],
+      );
+      // What one replacement cut off or edited, while it swallowed others, it may have put there again too.
+      const keys = changes.length === 1 && swallowed.length > 0 ? [...before.keys()] : swallowed;
+      if (keys.length > 0) this.#moveThroughDiff(keys, getText());
+    }
+    this.#view = undefined;
+    return [...before.keys()];
+  }
+
+  /** Puts spans where they are known to be, those named as edited inside; null ones are lost. */
+  place(spans: SpansByKey, edited: ReadonlySet<string> = new Set()): void {
+    for (const [key, span] of spans) this.#put(key, span, edited.has(key));
     this.#forget();
   }
 
@@ -106,6 +163,11 @@ export class TrackedAnnotations {
     this.#forget();
   }
 
+  /** The same for those of them alone that are not to be found in the text as it is. */
+  placeLostThroughDiff(from: string, to: string, spans: SpansByKey): void {
+    this.placeThroughDiff(from, to, new Map([...spans].filter(([key]) => this.#isLost(key))));
+  }
+
   /** What is to be painted in a stretch of the text, each with its span. Costs what is there, not what the article holds. */
   paintedIn(span: Span): readonly (Painted & { readonly span: Span })[] {
     this.#painted ??= paintedOf(this.view);
@@ -118,6 +180,23 @@ export class TrackedAnnotations {
 
   readonly #placeOf: PlaceOf = (key) => this.#tracker.get(key);
 
+  #isLost(key: string): boolean {
+    return this.#tracker.get(key)?.span === null;
+  }
+
+  #moveThroughDiff(keys: readonly string[], text: string): void {
+    const known = this.#known;
+    if (known === undefined) return;
+    const wanted = new Set(keys);
+    // The others say as neighbours where the lost ones went.
+    const spans = new Map([...known.spans].flatMap(([key, span]) => (span === null ? [] : [[key, span]])));
+    const found = mapThroughDiff(known.text, text, spans);
+    for (const key of wanted) {
+      const place = found.get(key);
+      if (place) this.#tracker.move(key, place.span, place.state === 'changed');
+    }
+  }
+
   #follow(set: AnnotationSet, isMoved: (key: string, span: Span) => boolean): void {
     for (const [key, span] of spansByKey(set)) {
       if (span !== null && (this.#placeOf(key) === undefined || isMoved(key, span))) this.#put(key, span, false);
@@ -125,6 +204,9 @@ export class TrackedAnnotations {
   }
 
   #put(key: string, span: Span | null, edited: boolean): void {
+    const now = this.#tracker.get(key);
+    // Where it is so already, undo goes on to know it.
+    if (now?.edited === edited && now.span !== null && span !== null && sameSpan(now.span, span)) return;
     if (span === null) this.#tracker.lose(key);
     else this.#tracker.set(key, span, { edited });
   }
@@ -133,6 +215,7 @@ export class TrackedAnnotations {
     this.#view = undefined;
     this.#painted = undefined;
     this.#storedIds = undefined;
+    this.#words = undefined;
   }
 }
 
@@ -142,6 +225,14 @@ function paintedOf(view: AnnotationSet): ReadonlyMap<string, Painted> {
   for (const { id, status } of view.quotes) painted.set(id, { kind: 'quote', status });
   return painted;
 }
+
+/** The words that mentions and quotes were made on. */
+const wordsOf = (...sets: readonly AnnotationSet[]): ReadonlyMap<string, string> =>
+  new Map(
+    sets
+      .flatMap((set) => [...entitiesOf(set).flatMap(({ mentions }) => mentions), ...set.quotes])
+      .map(({ id, text }) => [id, text]),
+  );
 
 const idsOf = (set: AnnotationSet): ReadonlySet<string> =>
   new Set([

@@ -33,6 +33,20 @@ export const invertChange = (change: AnnotationChange): AnnotationChange => ({
   rejected: change.rejected.map(turnedAround),
 });
 
+/** Ids of the annotations from which a change takes their place, as undoing that they were attached again does. */
+export function unplacedBy({ entities, quotes }: AnnotationChange): readonly string[] {
+  const pairs = [
+    ...entities.flatMap(({ before, after }) =>
+      (after?.mentions ?? []).map((mention) => ({
+        after: mention,
+        before: before?.mentions.find(({ id }) => id === mention.id),
+      })),
+    ),
+    ...quotes,
+  ];
+  return pairs.flatMap(({ before, after }) => (before?.span && after?.span === null ? [after.id] : []));
+}
+
 /** Applies a change to any set: what the change names is replaced by id, everything else stays. */
 export function applyChange(set: AnnotationSet, change: AnnotationChange): AnnotationSet {
   const entities = replaced(entitiesOf(set), change.entities);

@@ -9,9 +9,19 @@ export interface TrackedSpan {
   readonly edited: boolean;
 }
 
+/** How a span stood at one moment, to be put back when an edit is undone. */
+export interface SpanMemory {
+  readonly span: Span | null;
+  /** Tells one setting of a key from the next: what was set anew since is no longer what is remembered. */
+  readonly life: number;
+  readonly edited: boolean;
+  readonly originals: readonly Span[] | null;
+}
+
 interface Entry {
   /** Null when no character is left. */
   node: SpanNode | null;
+  life: number;
   edited: boolean;
   length: number;
   /** The stretches of characters the span was set on, counted from its start; null while that is all of it. */
@@ -29,6 +39,7 @@ interface Entry {
 export class SpanTracker {
   readonly #tree = new SpanTree();
   readonly #entries = new Map<string, Entry>();
+  #lives = 0;
 
   get size(): number {
     return this.#entries.size;
@@ -36,9 +47,30 @@ export class SpanTracker {
 
   /** Follows a span from now on, in place of the one that had the key. An empty span counts as lost. */
   set(key: string, span: Span, options: { readonly edited?: boolean } = {}): void {
-    this.delete(key);
-    const node = span.end > span.start ? this.#tree.insert(key, span) : null;
-    this.#entries.set(key, { node, edited: options.edited ?? false, length: span.end - span.start, originals: null });
+    this.#set(key, { span, life: ++this.#lives, edited: options.edited ?? false, originals: null });
+  }
+
+  /** Says where a span went that edits alone cannot follow, as through a diff. It stays what it was: undo knows it. Null: it is lost. */
+  move(key: string, span: Span | null, edited: boolean): void {
+    const life = this.#entries.get(key)?.life;
+    if (life !== undefined) this.#set(key, { span, life, edited: edited || span === null, originals: null });
+  }
+
+  remember(key: string): SpanMemory | undefined {
+    const entry = this.#entries.get(key);
+    return (
+      entry && {
+        span: entry.node && this.#tree.spanOf(entry.node),
+        life: entry.life,
+        edited: entry.edited,
+        originals: entry.originals,
+      }
+    );
+  }
+
+  /** Puts a span back as it was, unless it was set anew or deleted since. */
+  restore(key: string, memory: SpanMemory): void {
+    if (this.#entries.get(key)?.life === memory.life) this.#set(key, memory);
   }
 
   /** Whether there was such a key. */
@@ -65,6 +97,11 @@ export class SpanTracker {
     return entry && { span: entry.node && this.#tree.spanOf(entry.node), edited: entry.edited };
   }
 
+  /** Keys of the spans whose characters a change would touch: what {@link SpanTracker.apply} returns for it. */
+  touchedBy(change: TextChange): readonly string[] {
+    return this.#tree.touchedBy(change);
+  }
+
   /** Moves all spans by one change of the text. Returns the keys of those whose characters it touched: edited inside, cut or emptied. */
   apply(change: TextChange): readonly string[] {
     const { kept, emptied } = this.#tree.apply(change);
@@ -78,8 +115,16 @@ export class SpanTracker {
     return this.#tree.overlapping(span);
   }
 
+  #set(key: string, { span, life, edited, originals }: SpanMemory): void {
+    const known = this.#entries.get(key);
+    if (known?.node) this.#tree.remove(known.node);
+    const node = span !== null && span.end > span.start ? this.#tree.insert(key, span) : null;
+    this.#entries.set(key, { node, life, edited, length: span === null ? 0 : span.end - span.start, originals });
+  }
+
   #setLost(key: string): void {
-    this.#entries.set(key, { node: null, edited: true, length: 0, originals: null });
+    const life = this.#entries.get(key)?.life ?? ++this.#lives;
+    this.#entries.set(key, { node: null, life, edited: true, length: 0, originals: null });
   }
 
   /** After the tree moved a touched span: narrows it to the hull of its own characters. */

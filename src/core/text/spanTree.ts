@@ -80,6 +80,14 @@ export class SpanTree {
     return keys;
   }
 
+  /** Keys of the spans that a change would shorten, empty or put text inside. */
+  touchedBy({ start, deleted, inserted }: TextChange): readonly string[] {
+    const keys: string[] = [];
+    if (deleted > 0) collectOverlapping(this.#root, { start, end: start + deleted }, keys);
+    else if (inserted > 0) collectAround(this.#root, start, keys);
+    return keys;
+  }
+
   apply(change: TextChange): AppliedChange {
     const kept: string[] = [];
     const emptied: string[] = [];
@@ -219,4 +227,14 @@ function collectOverlapping(node: SpanNode | null, span: Span, keys: string[]): 
   if (node.start >= span.end) return;
   if (node.end > span.start) keys.push(node.key);
   collectOverlapping(node.right, span, keys);
+}
+
+/** Spans with characters on both sides of an offset. */
+function collectAround(node: SpanNode | null, offset: number, keys: string[]): void {
+  if (node === null || node.maxEnd <= offset) return;
+  push(node);
+  collectAround(node.left, offset, keys);
+  if (node.start >= offset) return;
+  if (node.end > offset) keys.push(node.key);
+  collectAround(node.right, offset, keys);
 }

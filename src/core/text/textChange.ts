@@ -8,3 +8,10 @@ export interface TextChange {
   readonly deleted: number;
   readonly inserted: number;
 }
+
+/**
+ * Changes that are all stated in the text before them, and so touch nothing of each other, in an order in which they can be applied one after the
+ * other: from the last place to the first. Where text is put in at the start of what goes, what goes is first.
+ */
+export const oneByOne = <T extends Pick<TextChange, 'start' | 'deleted'>>(changes: readonly T[]): readonly T[] =>
+  [...changes].sort((a, b) => b.start - a.start || b.deleted - a.deleted);

@@ -13,6 +13,22 @@ export interface Files {
   write(uri: string, text: string): Promise<void>;
 }
 
+/**
+ * Texts that sidecars describe, kept to be compared with what became of them. Nothing depends on them: what is not there is found again by its
+ * context.
+ */
+export interface Snapshots {
+  /**
+   * The text with this SHA-256 (of the text with `\n` line ends, as sidecars have it), with whatever line ends; undefined where nobody has it.
+   * Never throws.
+   *
+   * @param articleUri Of the article that it was a text of.
+   */
+  read(sha256: string, articleUri: string): Promise<string | undefined>;
+  /** Keeps a text for a while. Never throws; may do nothing. */
+  write(sha256: string, text: string): Promise<void>;
+}
+
 export interface Disposable {
   dispose(): void;
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { SessionChange, SessionServices, SessionSettings } from '../../core/index';
 import { ArticleSession, isEnglish } from '../../core/index';
 import { getSetting, onDidChangeSettings } from '../settings';
-import { DocumentText, textChanges } from './documentText';
+import { DocumentText, editCause, textChanges } from './documentText';
 import { isArticle } from './isArticle';
 
 /** One open article: its session and the document it follows. */
@@ -126,7 +126,7 @@ export class ArticleSessions implements vscode.Disposable {
 
   #edited(event: vscode.TextDocumentChangeEvent): void {
     const article = this.get(event.document.uri);
-    if (article !== undefined) article.session.textChanged(textChanges(event));
+    if (article !== undefined) article.session.textChanged(textChanges(event), editCause(event));
     else if (event.contentChanges.length > 0 && event.document.languageId === 'plaintext') this.#considerLater(event.document);
   }
 

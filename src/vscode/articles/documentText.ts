@@ -1,5 +1,6 @@
-import type * as vscode from 'vscode';
-import type { ArticleText, TextChange } from '../../core/index';
+import * as vscode from 'vscode';
+import type { ArticleText, EditCause, TextChange } from '../../core/index';
+import { oneByOne } from '../../core/index';
 import { isWritable, sidecarUri } from './sidecarUri';
 
 /** An open document as a session sees it. */
@@ -29,8 +30,19 @@ export class DocumentText implements ArticleText {
   }
 }
 
-/** VS Code gives the changes of one event as all made in the text before it, last place first: in that order they can be applied one by one. */
-export const textChanges = (event: vscode.TextDocumentChangeEvent): readonly TextChange[] =>
-  [...event.contentChanges]
-    .sort((a, b) => b.rangeOffset - a.rangeOffset)
-    .map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, deleted: rangeLength, inserted: text.length }));
+/**
+ * VS Code states all changes of one event in the text before it. It gives them last place first today, without promising to: they are put in order.
+ */
+export const textChanges = ({ contentChanges }: vscode.TextDocumentChangeEvent): readonly TextChange[] =>
+  oneByOne(
+    contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+      start: rangeOffset,
+      deleted: rangeLength,
+      inserted: text.length,
+    })),
+  );
+
+export function editCause({ reason }: vscode.TextDocumentChangeEvent): EditCause {
+  if (reason === vscode.TextDocumentChangeReason.Undo) return 'undo';
+  return reason === vscode.TextDocumentChangeReason.Redo ? 'redo' : 'edit';
+}

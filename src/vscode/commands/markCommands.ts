@@ -83,7 +83,7 @@ function around(annotations: AnnotationSet, offset: number): Around {
 }
 
 /** The place without blanks at its ends. Throws where nothing is left, or the text has no such place. */
-function markedAt(text: string, span: Span): Marked {
+export function markedAt(text: string, span: Span): Marked {
   if (span.end > text.length)
     throw new RangeError(
       `The article has ${String(text.length)} characters; there is no place ${String(span.start)}–${String(span.end)}.`,

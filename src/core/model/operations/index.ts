@@ -3,6 +3,7 @@ export * from './annotate';
 export * from './confirm';
 export * from './editEntity';
 export * from './promote';
+export * from './reattach';
 export * from './reject';
 export * from './remove';
 export * from './setSpeaker';

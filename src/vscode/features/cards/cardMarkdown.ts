@@ -12,6 +12,7 @@ const ENABLED_COMMANDS: readonly CommandId[] = [
   commandIds.reject,
   commandIds.setSpeaker,
   commandIds.renameEntity,
+  commandIds.reattach,
   commandIds.reveal,
 ];
 
@@ -125,14 +126,21 @@ function saidList({ said }: EntityCard, link: Link): string {
 }
 
 function standingBlock({ status, state, why, confidence, by }: Standing): string {
-  const lost =
-    state === 'orphaned'
-      ? vscode.l10n.t('Its place in the article is lost.')
-      : state === 'changed'
-        ? vscode.l10n.t('The text here was changed.')
-        : '';
   const reason = status === 'confirmed' || why === undefined ? '' : escapeText(why);
-  return [statusLine(status, confidence, by), reason, lost].filter((sentence) => sentence !== '').join(' ');
+  return [statusLine(status, confidence, by), reason, stateSentence(state)].filter((sentence) => sentence !== '').join(' ');
+}
+
+function stateSentence(state: Standing['state']): string {
+  switch (state) {
+    case 'exact':
+      return '';
+    case 'moved':
+      return vscode.l10n.t('Its place has moved with the text.');
+    case 'changed':
+      return vscode.l10n.t('The text here was changed.');
+    case 'orphaned':
+      return vscode.l10n.t('Its place in the article is lost.');
+  }
 }
 
 function statusLine(status: Standing['status'], confidence: number | undefined, by: string | undefined): string {
@@ -161,6 +169,9 @@ function actionsOf(card: Card, link: Link): readonly string[] {
       ? [action('check-all', vscode.l10n.t('Confirm all {0}', card.openIds.length), commandIds.confirm, [card.entityId])]
       : []),
     action('close', vscode.l10n.t('Reject'), commandIds.reject, [id]),
+    ...(card.standing.state === 'changed' || card.standing.state === 'orphaned'
+      ? [action('link', vscode.l10n.t('Attach Again…'), commandIds.reattach, id)]
+      : []),
     card.kind === 'quote'
       ? action('megaphone', vscode.l10n.t('Set Speaker…'), commandIds.setSpeaker, card.quoteId)
       : action('edit', vscode.l10n.t('Rename…'), commandIds.renameEntity, card.entityId),

@@ -48,14 +48,34 @@ function labelOf(node: TreeNode): string | vscode.TreeItemLabel {
 function descriptionOf(node: TreeNode): string {
   switch (node.kind) {
     case 'entity':
-      return [times(node), quoteCount(node.said)].filter((part) => part !== '').join(' · ');
+      return joined(times(node), quoteCount(node.said), lostCount(node));
     case 'mention':
-      return place(node);
+      return joined(place(node), stateWord(node.mention));
     case 'quote':
-      return [place(node), undecided(node)].filter((part) => part !== '').join(' · ');
+      return joined(place(node), stateWord(node.quote), undecided(node));
     case 'speaker':
-      return String(node.children.length);
+      return joined(String(node.children.length), lostCount(node));
   }
+}
+
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+
+/** How a place stands to the text, where that is of interest; that it is lost stands in the place of the line. */
+function stateWord({ state }: Mention | Quote): string {
+  switch (state) {
+    case 'exact':
+    case 'orphaned':
+      return '';
+    case 'moved':
+      return vscode.l10n.t('moved');
+    case 'changed':
+      return vscode.l10n.t('text changed');
+  }
+}
+
+function lostCount(node: TreeNode): string {
+  const lost = annotationsOf(node).filter(({ state }) => state === 'orphaned').length;
+  return lost === 0 ? '' : vscode.l10n.t('{0} lost', lost);
 }
 
 /** Suggestions show what they are; a check mark shows what is confirmed, a hollow one what is in part. */
@@ -67,6 +87,9 @@ function iconOf(node: TreeNode): vscode.ThemeIcon {
     return new vscode.ThemeIcon('debug-disconnect', new vscode.ThemeColor('list.warningForeground'));
   }
   if (annotations.some(({ status }) => status === 'disputed')) return new vscode.ThemeIcon('warning', themeColor);
+  if ((node.kind === 'mention' || node.kind === 'quote') && annotations.some(({ state }) => state === 'changed')) {
+    return new vscode.ThemeIcon('edit', themeColor);
+  }
   const confirmed = annotations.filter(({ status }) => status === 'confirmed').length;
   if (confirmed === 0) return new vscode.ThemeIcon(name, themeColor);
   return new vscode.ThemeIcon(confirmed === annotations.length ? 'pass-filled' : 'pass', themeColor);
@@ -90,14 +113,20 @@ function spoken(node: TreeNode): readonly string[] {
   switch (node.kind) {
     case 'entity': {
       const kind = node.entity.kind === 'person' ? vscode.l10n.t('person') : vscode.l10n.t('organization');
-      return [node.entity.name, kind, node.entity.role ?? '', named(node), quoteCount(node.said)];
+      return [node.entity.name, kind, node.entity.role ?? '', named(node), quoteCount(node.said), lostCount(node)];
     }
     case 'mention':
-      return [node.mention.text, place(node), node.snippet.text];
+      return [node.mention.text, place(node), stateWord(node.mention), node.snippet.text];
     case 'quote':
-      return [vscode.l10n.t('quote'), shortened(node.quote.text, LONGEST_QUOTE), place(node), undecided(node)];
+      return [
+        vscode.l10n.t('quote'),
+        shortened(node.quote.text, LONGEST_QUOTE),
+        place(node),
+        stateWord(node.quote),
+        undecided(node),
+      ];
     case 'speaker':
-      return [speakerName(node), quoteCount(node.children.length)];
+      return [speakerName(node), quoteCount(node.children.length), lostCount(node)];
   }
 }
 

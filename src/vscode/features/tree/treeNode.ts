@@ -63,13 +63,17 @@ export function annotationsOf(node: TreeNode): readonly (Mention | Quote)[] {
 /** Speakers show what they said at once; the many places of an entity are seen when asked for. */
 export const isOpenAtFirst = (node: TreeNode): boolean => node.kind === 'speaker';
 
-/** What the menus' `viewItem` clauses look at: the kind, `suggested` where something is to be decided, `stored` where something is to be removed. */
+/**
+ * What the menus' `viewItem` clauses look at: the kind, `suggested` where something is to be decided, `stored` where something is to be removed, `lost` and `changed`
+ * where a place is. */
 export function contextValueOf(node: TreeNode): string {
   const annotations = annotationsOf(node);
   const parts = [
     node.kind,
     ...(annotations.some(({ status }) => status === 'suggested') ? ['suggested'] : []),
     ...(node.isStored ? ['stored'] : []),
+    ...(annotations.some(({ state }) => state === 'orphaned') ? ['lost'] : []),
+    ...(annotations.some(({ state }) => state === 'changed') ? ['changed'] : []),
   ];
   return parts.join('.');
 }

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import type { ArticleSession, Detection } from '../../../../src/core/index';
-import { annotateName, annotateQuote, confirm, confirmAll, entitiesOf, remove, setSpeaker } from '../../../../src/core/index';
+import {
+  annotateName,
+  annotateQuote,
+  confirm,
+  confirmAll,
+  entitiesOf,
+  reattach,
+  remove,
+  setSpeaker,
+} from '../../../../src/core/index';
 import { SIDECAR, openSession, reopen } from './testHost';
 
 const TEXT = 'Talks end\n\nAda Okafor met Ben Cole on Monday. "We agreed on all of it," said Okafor.\n\nCole left early.\n';
@@ -139,6 +148,108 @@ describe('ArticleSession', () => {
     assert.deepEqual(wordsAt(session), ['Ada Okafor', 'Cole', 'Cole']);
   });
 
+  it('brings back what was edited or deleted as it was when the edit is undone, though the text is not what is on disk', async () => {
+    const { session, text } = await openSession(TEXT, { detect });
+    session.change(confirmAll);
+    text.replace('Talks end', 'The talks end');
+    const before = text.getText();
+    const at = before.indexOf('Ada Okafor');
+    // Two edits that are taken back at once, with a decision in between.
+    text.change([{ start: at + 2, deleted: 0, inserted: 1 }], before.replace('Ada', 'Adda'));
+    const edited = text.getText();
+    session.change((desk) => setSpeaker(desk, desk.view.quotes[0]?.id ?? '', null));
+    text.change([{ start: at - 1, deleted: 100, inserted: 0 }], edited.slice(0, at - 1) + edited.slice(at + 99));
+    assert.deepEqual(wordsAt(session), [null, null, null]);
+    const cut = text.getText();
+    text.change([{ start: at - 1, deleted: 0, inserted: 99 }], before, true, 'undo');
+    assert.deepEqual(names(session), ['Ada Okafor confirmed exact', 'Cole confirmed exact', 'Cole confirmed exact']);
+    assert.deepEqual(wordsAt(session), ['Ada Okafor', 'Cole', 'Cole']);
+    text.change([{ start: at - 1, deleted: 99, inserted: 0 }], cut, true, 'redo');
+    assert.deepEqual(wordsAt(session), [null, null, null]);
+  });
+
+  it('goes on to say that a text was changed after it is saved', async () => {
+    const { session, text, files } = await openSession(TEXT, { detect });
+    confirmFirst(session);
+    text.replace('Okaf', 'Okkaf');
+    text.save();
+    // The editor tells apart from the saving that the text is no longer dirty.
+    text.change([], text.getText());
+    assert.equal(names(session)[0], 'Ada Okafor confirmed changed');
+    await session.whenSaved();
+    assert.match(files.contents.get(SIDECAR) ?? '', /now: Ada Okkafor, .*state: changed/u);
+    text.replace('Okkaf', 'Okaf');
+    text.reload(files.contents.get(text.uri) ?? '');
+    assert.equal(names(session)[0], 'Ada Okafor confirmed changed');
+  });
+
+  it('keeps what an edit made of a name while other things are decided, and takes it back with the edit', async () => {
+    const { session, text } = await openSession(TEXT, { detect });
+    confirmFirst(session);
+    const at = TEXT.indexOf('Ada') + 2;
+    text.change([{ start: at, deleted: 0, inserted: 1 }], TEXT.replace('Ada', 'Adda'));
+    session.change(confirmAll);
+    assert.equal(names(session)[0], 'Ada Okafor confirmed changed');
+    text.change([{ start: at, deleted: 1, inserted: 0 }], TEXT, true, 'undo');
+    assert.equal(names(session)[0], 'Ada Okafor confirmed exact');
+  });
+
+  it('offers places for an orphan, attaches it again and takes that back', async () => {
+    const host = await openSession(TEXT, { detect });
+    const { session, text, files } = host;
+    session.change(confirmAll);
+    await session.whenSaved();
+    text.reload(
+      TEXT.replace('Ada Okafor met', 'Her Excellency met').replace(
+        'Cole left early.',
+        'Cole left early. So did all who had come with Ada Okafor.',
+      ),
+    );
+    await session.whenSettled();
+    const id =
+      session.annotations.people
+        .flatMap(({ mentions }) => mentions)
+        .find((mention) => mention.text === 'Ada Okafor' && mention.span === null)?.id ?? '';
+    const [changed, other] = session.rankedPlaces(id);
+    assert.deepEqual([changed?.text, other?.text].sort(), ['Ada Okafor', 'Her Excellency']);
+    assert.ok(changed);
+    assert.equal(session.lastPlace(id)?.start, TEXT.indexOf('Ada Okafor'));
+    session.change((desk) => reattach(desk, id, changed));
+    await session.whenSaved();
+    assert.ok(wordsAt(session).includes(changed.text));
+    assert.match(files.contents.get(SIDECAR) ?? '', new RegExp(`text: ${changed.text}, .*status: confirmed`, 'u'));
+    session.undo();
+    await session.whenSaved();
+    assert.ok(wordsAt(session).includes(null));
+    assert.match(files.contents.get(SIDECAR) ?? '', /text: Ada Okafor, .*state: orphaned/u);
+    session.redo();
+    await session.whenSaved();
+    assert.ok(wordsAt(session).includes(changed.text));
+    assert.ok(wordsAt(await reopen(host)).includes(changed.text));
+  });
+
+  it('follows annotations into what replaced them whole, as formatting does, and back', async () => {
+    const { session, text } = await openSession(TEXT, { detect });
+    session.change(confirmAll);
+    text.replace('Talks end', 'The talks end');
+    const before = text.getText();
+    const after = before.replaceAll(' ', '  ').replace('left early', 'left late');
+    text.change([{ start: 0, deleted: before.length, inserted: after.length }], after);
+    assert.deepEqual(wordsAt(session), ['Ada  Okafor', 'Cole', 'Cole']);
+    assert.deepEqual(names(session), ['Ada Okafor confirmed changed', 'Cole confirmed exact', 'Cole confirmed exact']);
+    text.change([{ start: 0, deleted: after.length, inserted: before.length }], before, true, 'undo');
+    assert.deepEqual(wordsAt(session), ['Ada Okafor', 'Cole', 'Cole']);
+    assert.equal(names(session)[0], 'Ada Okafor confirmed exact');
+  });
+
+  it('orphans everything when another article takes the place of this one', async () => {
+    const { session, text } = await openSession(TEXT, { detect });
+    session.change(confirmAll);
+    await session.whenSaved();
+    text.reload('Rain again\n\nAda Okafor was seen in Kano, where Cole lives. “It is wet,” said somebody else there.\n');
+    assert.deepEqual(wordsAt(session).slice(0, 3), [null, null, null]);
+  });
+
   it('finds annotations again when the file was changed by others', async () => {
     const { session, text } = await openSession(TEXT, { detect });
     session.change(confirmAll);
@@ -158,6 +269,40 @@ describe('ArticleSession', () => {
     const later = await openSession(changed, { sidecar: host.files.contents.get(SIDECAR) ?? '' });
     assert.deepEqual(wordsAt(later.session), ['Ada Okafor', 'Cole', 'Cole']);
     assert.ok((later.session.annotations.people[1]?.mentions[0]?.span?.start ?? 0) > changed.indexOf('Ada Okafor'));
+  });
+
+  it('compares with the text that the sidecar was written for, where that is known', async () => {
+    const host = await openSession(TEXT, { detect });
+    host.session.change(confirmAll);
+    await host.session.whenSaved();
+    const sidecar = host.files.contents.get(SIDECAR) ?? '';
+    // A name that was corrected is found by a comparison only: its words alone are not there.
+    const changed = TEXT.replace('Ada Okafor', 'Adah Okafor').replace('Talks end', 'Long talks end');
+    const known = await openSession(changed, { sidecar, snapshots: host.snapshots });
+    assert.deepEqual(wordsAt(known.session), ['Adah Okafor', 'Cole', 'Cole']);
+    assert.equal(names(known.session)[0], 'Ada Okafor confirmed changed');
+    const unknown = await openSession(changed, { sidecar });
+    assert.deepEqual(wordsAt(unknown.session), ['Cole', 'Cole', null]);
+    // A snapshot that is not the text that it is said to be is of no use.
+    const [hash = ''] = host.snapshots.texts.keys();
+    host.snapshots.texts.set(hash, changed);
+    const wrong = await openSession(changed, { sidecar, snapshots: host.snapshots });
+    assert.deepEqual(wordsAt(wrong.session), ['Cole', 'Cole', null]);
+  });
+
+  it('finds what was lost in the text that the sidecar was written for, when it is back', async () => {
+    const host = await openSession(TEXT, { detect });
+    host.session.change(confirmAll);
+    await host.session.whenSaved();
+    host.text.replace('Cole left early.', 'All left.');
+    host.text.save();
+    await host.session.whenSaved();
+    assert.match(host.files.contents.get(SIDECAR) ?? '', /state: orphaned/u);
+    const later = await openSession(`${TEXT}\nThe end.\n`, {
+      sidecar: host.files.contents.get(SIDECAR) ?? '',
+      snapshots: host.snapshots,
+    });
+    assert.deepEqual(wordsAt(later.session), ['Ada Okafor', 'Cole', 'Cole']);
   });
 
   it('picks up a sidecar that was changed by hand', async () => {

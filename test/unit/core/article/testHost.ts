@@ -4,13 +4,29 @@ import type {
   ArticleText,
   Detection,
   Disposable,
+  EditCause,
   Files,
   ReadResult,
   SessionServices,
+  Snapshots,
   TextChange,
 } from '../../../../src/core/index';
 import { ArticleSession } from '../../../../src/core/index';
 import { countingIds } from '../model/testSet';
+
+/** Snapshots in memory. */
+export class MemorySnapshots implements Snapshots {
+  readonly texts = new Map<string, string>();
+
+  read(sha256: string): Promise<string | undefined> {
+    return Promise.resolve(this.texts.get(sha256));
+  }
+
+  write(sha256: string, text: string): Promise<void> {
+    this.texts.set(sha256, text);
+    return Promise.resolve();
+  }
+}
 
 /** Files in memory that tell watchers of changes and can be made to fail. */
 export class MemoryFiles implements Files {
@@ -94,11 +110,16 @@ export class TestText implements ArticleText {
     this.change([{ start: 0, deleted: this.#text.length, inserted: text.length }], text, false);
   }
 
-  change(changes: readonly TextChange[], text: string, isDirty = text !== this.#files.contents.get(URI)): void {
+  change(
+    changes: readonly TextChange[],
+    text: string,
+    isDirty = text !== this.#files.contents.get(URI),
+    cause: EditCause = 'edit',
+  ): void {
     this.#text = text;
     this.version++;
     this.isDirty = isDirty;
-    this.session?.textChanged(changes);
+    this.session?.textChanged(changes, cause);
   }
 }
 
@@ -106,6 +127,7 @@ export interface TestHost {
   readonly text: TestText;
   readonly files: MemoryFiles;
   readonly session: ArticleSession;
+  readonly snapshots: MemorySnapshots;
 }
 
 const NOTHING: Detection = { people: [], organizations: [], quotes: [] };
@@ -113,27 +135,38 @@ const NOTHING: Detection = { people: [], organizations: [], quotes: [] };
 /** A session on a text in memory, opened and settled. Detects what `detect` says, at once. */
 export async function openSession(
   text: string,
-  options: { readonly sidecar?: string; readonly detect?: (text: string) => Detection; readonly savable?: boolean } = {},
+  options: {
+    readonly sidecar?: string;
+    readonly detect?: (text: string) => Detection;
+    readonly savable?: boolean;
+    readonly snapshots?: MemorySnapshots;
+  } = {},
 ): Promise<TestHost> {
   const files = new MemoryFiles();
   if (options.sidecar !== undefined) files.contents.set(SIDECAR, options.sidecar);
   const article = new TestText(text, files, options.savable !== false);
-  const session = openOn(article, files, options.detect);
+  const snapshots = options.snapshots ?? new MemorySnapshots();
+  const session = openOn(article, files, snapshots, options.detect);
   await session.open();
   await session.whenSettled();
-  return { text: article, files, session };
+  return { text: article, files, session, snapshots };
 }
 
 /** A second session on the same files, as a reopened editor or another window has. */
-export async function reopen({ text, files }: TestHost, isDirty = false): Promise<ArticleSession> {
+export async function reopen({ text, files, snapshots }: TestHost, isDirty = false): Promise<ArticleSession> {
   text.isDirty = isDirty;
-  const session = openOn(text, files);
+  const session = openOn(text, files, snapshots);
   await session.open();
   await session.whenSettled();
   return session;
 }
 
-function openOn(article: TestText, files: MemoryFiles, detect: (text: string) => Detection = () => NOTHING): ArticleSession {
+function openOn(
+  article: TestText,
+  files: MemoryFiles,
+  snapshots: Snapshots,
+  detect: (text: string) => Detection = () => NOTHING,
+): ArticleSession {
   const next = countingIds();
   const detector: ArticleDetector = { detectInSlices: (text) => Promise.resolve(detect(text)) };
   const services: SessionServices = {
@@ -155,6 +188,7 @@ function openOn(article: TestText, files: MemoryFiles, detect: (text: string) =>
         };
       },
     },
+    snapshots,
     createDetector: () => Promise.resolve(detector),
   };
   const session = new ArticleSession(article, services, { minConfidence: 0, detects: true });

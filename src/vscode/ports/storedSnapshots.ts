@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+import type { Log, Snapshots } from '../../core/index';
+
+/** A hash comes from a file that anybody may have written: nothing else may become a file's name. */
+const SHA_256 = /^[0-9a-f]{64}$/u;
+/** Far above any article. */
+const LONGEST_TEXT = 4 * 1024 * 1024;
+const MOST_BYTES = 32 * 1024 * 1024;
+const MOST_FILES = 1000;
+/** So much is left when old ones are removed, so that it is not done at each writing. */
+const LEFT = 0.75;
+
+/** Snapshots as compressed files in the extension's own storage, named by their hash. The ones not used for longest go first. */
+export class StoredSnapshots implements Snapshots {
+  readonly #folder: vscode.Uri;
+  readonly #log: Log;
+  /** Written since the extension started: their files are as new as they need to be. */
+  readonly #fresh = new Set<string>();
+  #isPruned = false;
+
+  constructor(folder: vscode.Uri, log: Log) {
+    this.#folder = folder;
+    this.#log = log;
+  }
+
+  async read(sha256: string): Promise<string | undefined> {
+    if (!SHA_256.test(sha256)) return undefined;
+    try {
+      const bytes = await vscode.workspace.fs.readFile(this.#uri(sha256));
+      return new TextDecoder().decode(await through(new DecompressionStream('deflate-raw'), bytes));
+    } catch {
+      // Not there, or damaged: the place is found by context then.
+      return undefined;
+    }
+  }
+
+  async write(sha256: string, text: string): Promise<void> {
+    if (!SHA_256.test(sha256) || text.length > LONGEST_TEXT || this.#fresh.has(sha256)) return;
+    this.#fresh.add(sha256);
+    try {
+      const bytes = await through(new CompressionStream('deflate-raw'), new TextEncoder().encode(text));
+      await vscode.workspace.fs.createDirectory(this.#folder);
+      await vscode.workspace.fs.writeFile(this.#uri(sha256), bytes);
+      if (this.#isPruned) return;
+      this.#isPruned = true;
+      await this.#prune();
+    } catch (error) {
+      this.#log.info(`Could not keep a snapshot: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  #uri(sha256: string): vscode.Uri {
+    return vscode.Uri.joinPath(this.#folder, `${sha256}.txt.deflate`);
+  }
+
+  async #prune(): Promise<void> {
+    const entries = await vscode.workspace.fs.readDirectory(this.#folder);
+    const files = await Promise.all(
+      entries.map(async ([name]) => {
+        const uri = vscode.Uri.joinPath(this.#folder, name);
+        const { size, mtime } = await vscode.workspace.fs.stat(uri);
+        return { uri, size, mtime };
+      }),
+    );
+    for (const { uri } of surplus(files, MOST_BYTES, MOST_FILES)) await vscode.workspace.fs.delete(uri);
+  }
+}
+
+interface StoredFile {
+  readonly size: number;
+  readonly mtime: number;
+}
+
+/** Of more files than there may be, the oldest that are to go; none while there are not too many. */
+export function surplus<T extends StoredFile>(files: readonly T[], mostBytes: number, mostFiles: number): readonly T[] {
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  if (bytes <= mostBytes && files.length <= mostFiles) return [];
+  const newestFirst = [...files].sort((a, b) => b.mtime - a.mtime);
+  let kept = 0;
+  let count = 0;
+  for (const { size } of newestFirst) {
+    if (kept + size > mostBytes * LEFT || count + 1 > mostFiles * LEFT) break;
+    kept += size;
+    count++;
+  }
+  return newestFirst.slice(count);
+}
+
+async function through(stream: CompressionStream | DecompressionStream, bytes: Uint8Array): Promise<Uint8Array> {
+  const writer = stream.writable.getWriter();
+  // What fails here fails below as well.
+  const written = writer.write(new Uint8Array(bytes)).then(() => writer.close());
+  written.catch(() => undefined);
+  const chunks: Uint8Array[] = [];
+  const reader = stream.readable.getReader();
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) chunks.push(chunk.value);
+  await written;
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
