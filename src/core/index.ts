@@ -50,6 +50,6 @@ export * from './article/trackedAnnotations';
 export * from './measure/gold';
 export * from './text/quoteAt';
 export * from './article/addDetection';
-export * from './article/sidecarName';
+export * from './sidecar/sidecarName';
 export * from './article/storedAnnotations';
 export * from './article/suggestionsOf';
