@@ -4,4 +4,5 @@ export * from './registryChange';
 export * from './registryFile';
 export * from './registryName';
 export * from './registryOperations';
+export * from './relinkSidecar';
 export * from './writeRegistry';

@@ -35,8 +35,14 @@ export function addRegistryEntity(registry: RegistryContent, entity: Omit<Regist
 
 /** Writes on an entity. An id that the registry lacks changes nothing. */
 export function updateRegistryEntity(registry: RegistryContent, id: string, edit: RegistryEdit): RegistryContent {
-  const given = Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined)) as RegistryEdit;
-  return withEntity(registry, id, (entity) => ({ ...entity, ...given, name: edit.name?.trim() ? edit.name.trim() : entity.name }));
+  const given = Object.fromEntries(
+    Object.entries(edit).filter(([, value]: readonly [string, unknown]) => value !== undefined),
+  ) as RegistryEdit;
+  return withEntity(registry, id, (entity) => ({
+    ...entity,
+    ...given,
+    name: edit.name?.trim() ? edit.name.trim() : entity.name,
+  }));
 }
 
 export const removeRegistryEntity = (registry: RegistryContent, id: string): RegistryContent =>
@@ -119,7 +125,15 @@ function mergedTwo(keep: RegistryEntity, other: RegistryEntity): RegistryEntity 
   for (const role of other.roles ?? [])
     if (!roles.some(({ text, from, to }) => text === role.text && from === role.from && to === role.to)) roles.push(role);
   const notes = [keep.notes, other.notes].filter((note) => note !== undefined && note !== '').join('\n');
-  const merged = { ...other, ...keep, aliases: [], never: distinct(never), roles, links: { ...other.links, ...keep.links }, notes };
+  const merged = {
+    ...other,
+    ...keep,
+    aliases: [],
+    never: distinct(never),
+    roles,
+    links: { ...other.links, ...keep.links },
+    notes,
+  };
   const aliases = [...(keep.aliases ?? []), other.name, ...(other.aliases ?? [])];
   return {
     ...merged,
@@ -130,11 +144,7 @@ function mergedTwo(keep: RegistryEntity, other: RegistryEntity): RegistryEntity 
   };
 }
 
-function withEntity(
-  registry: RegistryContent,
-  id: string,
-  change: (entity: RegistryEntity) => RegistryEntity,
-): RegistryContent {
+function withEntity(registry: RegistryContent, id: string, change: (entity: RegistryEntity) => RegistryEntity): RegistryContent {
   return {
     ...registry,
     entities: registry.entities.map((entity) => {

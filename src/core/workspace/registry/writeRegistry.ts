@@ -68,7 +68,7 @@ function holds(source: string, content: RegistryContent): boolean {
     written.size === content.entities.length &&
     content.entities.every((entity) => {
       const found = written.get(entity.id);
-      return found !== undefined && isSameEntity(found, entity as Fields);
+      return found !== undefined && isSameEntity(found, entity);
     })
   );
 }
@@ -94,7 +94,7 @@ class RegistryEdit {
     const list = valueAt(this.#root, 'entities');
     const old = entitiesOf(this.#old);
     // A list that is there comes first: what is put in at the same line end must follow what it gets.
-    if (isSeq(list) && list.items.length > 0) this.#entities(list, old, entities as readonly Fields[]);
+    if (isSeq(list) && list.items.length > 0) this.#entities(list, old, entities);
     const neverList = valueAt(this.#root, 'never');
     if (isSeq(neverList) && neverList.items.length > 0) this.#texts(neverList, textsOf(this.#old, 'never'), never);
     if (!(isSeq(list) && list.items.length > 0) && entities.length > 0) {
