@@ -5,8 +5,10 @@ import type {
   Detection,
   Disposable,
   Files,
+  Gazetteer,
   ReadResult,
   SessionServices,
+  TaughtNames,
   TextChange,
 } from '../../../../src/core/index';
 import { ArticleSession } from '../../../../src/core/index';
@@ -108,17 +110,25 @@ export interface TestHost {
   readonly session: ArticleSession;
 }
 
+/** What a test's detector says of a text and what readers taught. */
+type ArticleDetectFunction = (text: string, known?: Gazetteer) => Detection;
+
 const NOTHING: Detection = { people: [], organizations: [], quotes: [] };
 
 /** A session on a text in memory, opened and settled. Detects what `detect` says, at once. */
 export async function openSession(
   text: string,
-  options: { readonly sidecar?: string; readonly detect?: (text: string) => Detection; readonly savable?: boolean } = {},
+  options: {
+    readonly sidecar?: string;
+    readonly detect?: ArticleDetectFunction;
+    readonly savable?: boolean;
+    readonly taught?: TaughtNames;
+  } = {},
 ): Promise<TestHost> {
   const files = new MemoryFiles();
   if (options.sidecar !== undefined) files.contents.set(SIDECAR, options.sidecar);
   const article = new TestText(text, files, options.savable !== false);
-  const session = openOn(article, files, options.detect);
+  const session = openOn(article, files, options.detect, options.taught);
   await session.open();
   await session.whenSettled();
   return { text: article, files, session };
@@ -133,9 +143,14 @@ export async function reopen({ text, files }: TestHost, isDirty = false): Promis
   return session;
 }
 
-function openOn(article: TestText, files: MemoryFiles, detect: (text: string) => Detection = () => NOTHING): ArticleSession {
+function openOn(
+  article: TestText,
+  files: MemoryFiles,
+  detect: ArticleDetectFunction = () => NOTHING,
+  taught?: TaughtNames,
+): ArticleSession {
   const next = countingIds();
-  const detector: ArticleDetector = { detectInSlices: (text) => Promise.resolve(detect(text)) };
+  const detector: ArticleDetector = { detectInSlices: (text, _control, known) => Promise.resolve(detect(text, known)) };
   const services: SessionServices = {
     files,
     watcher: files,
@@ -156,6 +171,7 @@ function openOn(article: TestText, files: MemoryFiles, detect: (text: string) =>
       },
     },
     createDetector: () => Promise.resolve(detector),
+    ...(taught === undefined ? {} : { taught }),
   };
   const session = new ArticleSession(article, services, { minConfidence: 0, detects: true });
   article.session = session;

@@ -28,7 +28,9 @@ describe('Known names', () => {
 
   it('are found, with who says so', () => {
     const text = 'On Monday the zorblatt quux fund closed. Quuxly Vronk was not there, nor was Ploof.';
-    const found = detect(text, { names: [organization('zorblatt quux fund'), person('Vronk Ploof', ['Ploof'], { id: 'vronk-ploof' })] });
+    const found = detect(text, {
+      names: [organization('zorblatt quux fund'), person('Vronk Ploof', ['Ploof'], { id: 'vronk-ploof' })],
+    });
     assert.deepEqual(knownTexts(found).sort(), ['Ploof', 'zorblatt quux fund']);
     const ploof = found.people.find(({ name }) => name === 'Ploof');
     assert.equal(ploof?.known, 'vronk-ploof');

@@ -65,7 +65,14 @@ describe('The registry', () => {
   });
 
   it('survives hostile files', () => {
-    const bomb = `version: 1\na: &a [x,x,x,x,x,x,x,x,x,x]\n${[...'bcdefg'].map((c, n) => `${c}: &${c} [${Array(10).fill(`*${'abcdef'[n] ?? ''}`).join()}]`).join('\n')}\n`;
+    const bomb = `version: 1\na: &a [x,x,x,x,x,x,x,x,x,x]\n${[...'bcdefg']
+      .map(
+        (c, n) =>
+          `${c}: &${c} [${Array(10)
+            .fill(`*${'abcdef'[n] ?? ''}`)
+            .join()}]`,
+      )
+      .join('\n')}\n`;
     assert.equal(parseRegistry(bomb).kind, 'invalid');
     assert.equal(parseRegistry('x'.repeat(9 * 1024 * 1024)).kind, 'invalid');
     assert.equal(parseRegistry('['.repeat(5000)).kind, 'invalid');
@@ -121,7 +128,14 @@ describe('The registry', () => {
     assert.deepEqual(findRegistryEntity(split.registry, 'ana-ruiz')?.aliases, ['Mayor Ruiz']);
     assert.deepEqual(findRegistryEntity(split.registry, 'ana-ruiz')?.never, ['ruiz']);
     assert.equal(splitAlias(before, 'ana-ruiz', 'Nobody'), undefined);
-    for (const after of [linked.registry, two, merged, split.registry, removeRegistryEntity(before, 'ana-ruiz'), addNever(before, 'X')]) {
+    for (const after of [
+      linked.registry,
+      two,
+      merged,
+      split.registry,
+      removeRegistryEntity(before, 'ana-ruiz'),
+      addNever(before, 'X'),
+    ]) {
       const base = after === merged ? two : before;
       const change = registryChangeBetween(base, after);
       assert.deepEqual(applyRegistryChange(base, change), after);
@@ -130,7 +144,8 @@ describe('The registry', () => {
   });
 
   it('relinks the sidecars of merged entities, and nothing else in them', () => {
-    const sidecar = '# kept\nversion: 1\npeople:\n  - { id: a, name: A, entity: old } # here\n  - { id: b, name: B, entity: other }\n';
+    const sidecar =
+      '# kept\nversion: 1\npeople:\n  - { id: a, name: A, entity: old } # here\n  - { id: b, name: B, entity: other }\n';
     assert.equal(relinkSidecar(sidecar, new Map([['old', 'new']])), sidecar.replace('entity: old', 'entity: new'));
     assert.equal(relinkSidecar('people: 7', new Map([['old', 'new']])), 'people: 7');
   });
@@ -154,8 +169,10 @@ describe('The registry', () => {
       if (action === 1) registry = removeRegistryEntity(registry, id);
       if (action === 2) registry = addNever(registry, name, random() < 0.5 ? id : undefined);
       if (action === 3) registry = removeNever(registry, name, random() < 0.5 ? id : undefined);
-      if (action === 4) registry = updateRegistryEntity(registry, id, { aliases: names.filter(() => random() < 0.3), notes: name });
-      if (action === 5) registry = updateRegistryEntity(registry, id, { links: random() < 0.5 ? { [name]: 'Q1', b: name } : {}, name });
+      if (action === 4)
+        registry = updateRegistryEntity(registry, id, { aliases: names.filter(() => random() < 0.3), notes: name });
+      if (action === 5)
+        registry = updateRegistryEntity(registry, id, { links: random() < 0.5 ? { [name]: 'Q1', b: name } : {}, name });
       if (action === 6) registry = mergeRegistryEntities(registry, id, [pick(registry.entities)?.id ?? '']);
       if (action === 7) registry = updateRegistryEntity(registry, id, { roles: [{ text: name, from: '2020' }] });
       const told = `seed ${seed}:\n${done.join('\n')}\n${source}`;

@@ -83,7 +83,10 @@ describe('WorkspaceIndex', () => {
     const taught = taughtNames(EMPTY_REGISTRY, index);
     assert.deepEqual(taught.names, [{ kind: 'person', name: 'Ana Ruiz', aliases: ['Ruiz'] }]);
     assert.deepEqual(taught.never, [{ kind: 'person', text: 'Korean Peninsula' }]);
-    index.add(B, 'version: 1\npeople:\n  - { id: k, name: Korean Peninsula, mentions: [{ id: mcccccccc, at: 1:1-4, text: K }] }\n');
+    index.add(
+      B,
+      'version: 1\npeople:\n  - { id: k, name: Korean Peninsula, mentions: [{ id: mcccccccc, at: 1:1-4, text: K }] }\n',
+    );
     assert.deepEqual(taughtNames(EMPTY_REGISTRY, index).never, []);
   });
 
