@@ -1,4 +1,4 @@
-import type { Detection } from '../core/index';
+import type { Detection, Gazetteer } from '../core/index';
 import { byteLines } from './byteLines';
 import type { Io } from './io';
 import { say } from './say';
@@ -15,22 +15,27 @@ type Line =
  * The filter behind `detect --jsonl`: one line out for each line in, in order, each depending on its own line only. Blank lines are
  * skipped. Waits for the reader of its output, and keeps nothing of a line once it is printed.
  */
-export async function detectLines(print: PrintDetection, io: Io): Promise<void> {
+export async function detectLines(print: PrintDetection, known: Gazetteer | undefined, io: Io): Promise<void> {
   let isFirst = true;
   for await (const bytes of byteLines(io.stdin)) {
     const line = readLine(bytes, isFirst);
     isFirst = false;
-    if (line.kind !== 'blank') await io.stdout.write(`${await answer(line, print, io)}\n`);
+    if (line.kind !== 'blank') await io.stdout.write(`${await answer(line, print, known, io)}\n`);
   }
 }
 
-async function answer(line: Exclude<Line, { kind: 'blank' }>, print: PrintDetection, io: Io): Promise<string> {
+async function answer(
+  line: Exclude<Line, { kind: 'blank' }>,
+  print: PrintDetection,
+  known: Gazetteer | undefined,
+  io: Io,
+): Promise<string> {
   if (line.kind === 'bad') return JSON.stringify({ id: line.id, error: line.error });
   const { id, text } = line;
   // One for each line: what a detector remembers of its text must not reach the next.
   const detector = await io.createDetector();
   try {
-    return JSON.stringify(print(id, text, detector.detect(text)));
+    return JSON.stringify(print(id, text, detector.detect(text, known)));
   } catch (error) {
     return JSON.stringify({ id, error: say('cli.jsonl.failed', reasonOf(error)) });
   }

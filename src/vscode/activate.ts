@@ -16,22 +16,27 @@ import { registerArticleContext } from './features/articleContext';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerHighlights } from './features/highlights';
 import { registerHovers } from './features/hovers';
+import { registerRegistryDiagnostics } from './features/registryDiagnostics';
 import { registerStatusBar } from './features/statusBar';
 import { registerTree } from './features/tree';
 import { ChannelLog } from './log';
 import { textInGit } from './ports/gitTexts';
 import { StoredSnapshots } from './ports/storedSnapshots';
+import { VscodeFileFinder } from './ports/vscodeFileFinder';
 import { VscodeWatcher } from './ports/vscodeWatcher';
 import { clock, hash, randomIds, scheduler } from './ports/webPorts';
 import type { Services } from './services';
+import { WorkspaceKnowledge } from './workspace/workspaceKnowledge';
 
 /** The composition root: builds everything once, for whichever host, and hands each part what it needs. */
 export async function activate(context: vscode.ExtensionContext, files: Files): Promise<ArticleAnnotatorApi> {
   const log = new ChannelLog();
   const resources = lazy(() => loadDetectorResources(context.extensionUri));
+  const watcher = new VscodeWatcher();
+  const knowledge = new WorkspaceKnowledge({ files, watcher, finder: new VscodeFileFinder(), log, scheduler });
   const sessionServices: SessionServices = {
     files,
-    watcher: new VscodeWatcher(),
+    watcher,
     clock,
     log,
     hash,
@@ -39,20 +44,23 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     scheduler,
     snapshots: snapshotsOf(context, log),
     createDetector: async () => new Detector(await resources()),
+    taught: knowledge,
   };
   const sessions = new ArticleSessions(sessionServices);
-  const services: Services = { extensionUri: context.extensionUri, sessions, log };
+  const services: Services = { extensionUri: context.extensionUri, sessions, knowledge, log };
   const tree = registerTree(services);
   const commandServices = { ...services, treeSelection: (view: string) => tree.selection(view) };
   const api = createApi(sessions);
   context.subscriptions.push(
     log,
     sessions,
+    knowledge,
     api,
     tree,
     registerAnchorProblems(services),
     registerArticleContext(services),
     registerDiagnostics(services),
+    registerRegistryDiagnostics(services),
     registerHighlights(services),
     registerHovers(services),
     registerStatusBar(services),
@@ -64,6 +72,7 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     registerReattachCommand(commandServices),
     registerSpeakerCommands(commandServices),
   );
+  knowledge.start();
   await sessions.start();
   return api;
 }

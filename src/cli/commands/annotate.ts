@@ -7,6 +7,7 @@ import type { OpenArticle, OpenSidecar } from '../openArticle';
 import { complainOf, isDetectable, openArticle, openSidecar } from '../openArticle';
 import { annotatorName, confidence, oneOf, someFiles } from '../optionValues';
 import { printable } from '../printable';
+import { REGISTRY_OPTIONS, RegistryReader } from '../registryReader';
 import { say } from '../say';
 import type { ProblemRecord } from '../sidecarProblems';
 import { printProblem, sidecarProblems } from '../sidecarProblems';
@@ -15,6 +16,7 @@ interface Settings {
   readonly status: 'suggested' | 'confirmed';
   readonly minConfidence: number;
   readonly annotator: string;
+  readonly registries: RegistryReader;
 }
 
 /** How many mentions of people and organizations, and how many quotes, are new. */
@@ -45,6 +47,7 @@ export const annotate = command({
     format: { type: 'string' },
     annotator: { type: 'string' },
     'min-confidence': { type: 'string' },
+    ...REGISTRY_OPTIONS,
   },
   async act(values, files, io) {
     const format = oneOf('format', values.format, ['text', 'json']);
@@ -52,6 +55,7 @@ export const annotate = command({
       status: oneOf('status', values.status, ['suggested', 'confirmed']),
       minConfidence: confidence(values['min-confidence']),
       annotator: annotatorName(values.annotator),
+      registries: new RegistryReader(values, io),
     };
     const annotated: AnnotatedFile[] = [];
     for (const path of someFiles(files)) {
@@ -82,7 +86,10 @@ async function annotateFile(path: string, settings: Settings, io: Io): Promise<A
     await complainOf(path, say('cli.notEnglish'), io);
     return failed(path, sidecar.path, 'language', say('cli.notEnglish'));
   }
-  const detection = (await io.createDetector()).detect(article.text);
+  const registry = await settings.registries.for(path);
+  if (registry.kind === 'failed')
+    return { file: path, sidecar: sidecar.path, added: NOTHING, written: false, problems: registry.problems };
+  const detection = (await io.createDetector()).detect(article.text, registry.names);
   const set = addDetection(sidecar.set, detection, {
     ...settings,
     newId: (kind) => `${kind === 'quote' ? 'q' : 'm'}${io.randomIds.next()}`,

@@ -9,26 +9,30 @@ import type { Io } from '../io';
 import { complainOf, isDetectable, openArticle } from '../openArticle';
 import { oneOf, someFiles } from '../optionValues';
 import { printable, quoted } from '../printable';
+import { REGISTRY_OPTIONS, RegistryReader } from '../registryReader';
 import { say } from '../say';
 
 /** `article-annotator detect`: prints what the detector finds in articles, or with `--jsonl` in the texts of standard input. */
 export const detect = command({
   name: 'detect',
   help: 'cli.help.detect',
-  options: { jsonl: { type: 'boolean' }, format: { type: 'string' }, explain: { type: 'boolean' } },
+  options: { jsonl: { type: 'boolean' }, format: { type: 'string' }, explain: { type: 'boolean' }, ...REGISTRY_OPTIONS },
   async act(values, files, io) {
     const explain = values.explain === true;
+    const registries = new RegistryReader(values, io);
     if (values.jsonl === true) {
       if (files.length > 0) throw new UsageError(say('cli.jsonlFiles'));
       if (values.format === 'text') throw new UsageError(say('cli.jsonlFormat'));
-      await detectLines((id, text, detection) => detectionRecord(id, text, detection, explain), io);
+      const registry = await registries.for();
+      if (registry.kind === 'failed') return EXIT.failed;
+      await detectLines((id, text, detection) => detectionRecord(id, text, detection, explain), registry.names, io);
       return EXIT.fine;
     }
     const format = oneOf('format', values.format, ['text', 'json']);
     const records: unknown[] = [];
     let exit: number = EXIT.fine;
     for (const path of someFiles(files)) {
-      const result = await detectFile(path, explain, io);
+      const result = await detectFile(path, explain, registries, io);
       if (result === undefined) continue;
       if (result.kind === 'failed') exit = EXIT.failed;
       else if (format === 'text') await io.stdout.write(printRecord(path, result.record, result.text));
@@ -43,13 +47,15 @@ type Detected =
   | { readonly kind: 'record'; readonly record: DetectionRecord; readonly text: string }
   | { readonly kind: 'failed'; readonly reason: string };
 
-async function detectFile(path: string, explain: boolean, io: Io): Promise<Detected | undefined> {
+async function detectFile(path: string, explain: boolean, registries: RegistryReader, io: Io): Promise<Detected | undefined> {
   const opened = await openArticle(path, io);
   if (opened.kind === 'skipped') return undefined;
   if (opened.kind === 'failed') return opened;
+  const registry = await registries.for(path);
+  if (registry.kind === 'failed') return registry;
   const { text } = opened.article;
   if (!isDetectable(opened.article, undefined)) await complainOf(path, say('cli.notEnglish'), io);
-  const detection = (await io.createDetector()).detect(text);
+  const detection = (await io.createDetector()).detect(text, registry.names);
   return { kind: 'record', record: detectionRecord(path, text, detection, explain), text };
 }
 

@@ -176,6 +176,10 @@ export class ArticleSession {
     if (this.#sidecar.uri !== undefined) {
       this.#disposables.push(this.#services.watcher.watch(this.#sidecar.uri, () => void this.reload()));
     }
+    const taught = this.#services.taught?.onDidChange(() => {
+      if (this.#detection.isNewsKnown) this.#detect(DETECTION_DELAY_MS);
+    });
+    if (taught !== undefined) this.#disposables.push(taught);
     this.#emitter.fire('annotations');
     this.#detect(0);
   }

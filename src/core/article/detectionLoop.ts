@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../detect/known/gazetteer';
 import type { Detection } from '../model/detection';
 import type { Disposable } from '../workspace/ports';
 import type { ArticleText } from './articleText';
@@ -22,6 +23,8 @@ export class DetectionLoop {
   #detector: Promise<ArticleDetector> | undefined;
   #run: Run | undefined;
   #state: DetectionState = 'pending';
+  /** The names that the last look, or the one under way, counted on. */
+  #known: Gazetteer | undefined;
 
   constructor(
     article: ArticleText,
@@ -38,6 +41,11 @@ export class DetectionLoop {
 
   get state(): DetectionState {
     return this.#state;
+  }
+
+  /** Whether other names are known now than when the text was last looked at. */
+  get isNewsKnown(): boolean {
+    return this.#namesNow() !== this.#known;
   }
 
   /** Looks at the text after a delay in milliseconds; a look that is under way is given up. */
@@ -65,10 +73,9 @@ export class DetectionLoop {
       this.#detector ??= this.#services.createDetector();
       const detector = await this.#detector;
       if (isOver()) return;
-      const detection = await detector.detectInSlices(this.#article.getText(), {
-        scheduler: this.#services.scheduler,
-        cancellation: run,
-      });
+      const control = { scheduler: this.#services.scheduler, cancellation: run };
+      this.#known = this.#namesNow();
+      const detection = await detector.detectInSlices(this.#article.getText(), control, this.#known);
       if (detection === undefined || isOver()) return;
       this.#state = 'done';
       this.#onDetected(detection);
@@ -81,5 +88,9 @@ export class DetectionLoop {
       if (this.#run === run) this.#run = undefined;
       run.end();
     }
+  }
+
+  #namesNow(): Gazetteer | undefined {
+    return this.#services.taught?.namesFor(this.#article.uri);
   }
 }

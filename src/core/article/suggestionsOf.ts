@@ -18,12 +18,13 @@ export function suggestionsOf(detection: Detection, idOf: SuggestionId): Annotat
   };
 }
 
-const suggestedEntity = ({ id, kind, name, aliases, role, mentions }: DetectedEntity, idOf: SuggestionId): Entity => ({
+const suggestedEntity = ({ id, kind, name, aliases, role, known, mentions }: DetectedEntity, idOf: SuggestionId): Entity => ({
   id,
   kind,
   name,
   aliases,
   ...(role === undefined ? {} : { role }),
+  ...(known === undefined ? {} : { entity: known }),
   mentions: mentions.map((mention) => suggestedMention(mention, idOf(kind, mention.span))),
 });
 

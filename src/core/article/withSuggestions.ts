@@ -43,7 +43,7 @@ export function withSuggestions(stored: AnnotationSet, suggestions: AnnotationSe
 
 /**
  * For each suggested entity the id it goes by in the view: that of the stored entity of its kind that it shares a place with, else of
- * the one that goes by its full name, else its own unless another stored entity has that.
+ * the one that goes by its full name or is linked to the same entity of the registry, else its own unless another stored entity has that.
  */
 function matchEntities(stored: AnnotationSet, suggestions: AnnotationSet): ReadonlyMap<string, string> {
   const atPlace = new Map(
@@ -56,7 +56,10 @@ function matchEntities(stored: AnnotationSet, suggestions: AnnotationSet): Reado
       span === null ? [] : (atPlace.get(placeKey(entity.kind, span)) ?? []),
     );
     const sameKind = entity.kind === 'person' ? stored.people : stored.organizations;
-    const known = mostFrequent(sharing) ?? sameKind.find((candidate) => goesBy(candidate, entity.name))?.id;
+    const known =
+      mostFrequent(sharing) ??
+      sameKind.find((candidate) => goesBy(candidate, entity.name))?.id ??
+      (entity.entity === undefined ? undefined : sameKind.find((candidate) => candidate.entity === entity.entity)?.id);
     const id = known ?? freeSlug(entity.name, (candidate) => taken.has(candidate));
     taken.add(id);
     ids.set(entity.id, id);

@@ -5,6 +5,9 @@ import { articleMentions } from './articleMentions';
 import type { DetectorResources } from './detectorResources';
 import { harmonizeKinds } from './entities/harmonizeKinds';
 import { resolveEntities } from './entities/resolveEntities';
+import { linkKnown } from './known/linkKnown';
+import { withKnownMentions } from './known/knownMentions';
+import type { Gazetteer } from './known/gazetteer';
 import type { Lexicon } from './lexicon';
 import { ruleTagger } from './names/ruleTagger';
 import { documentEvidence, type WordEvidence } from './names/wordEvidence';
@@ -30,25 +33,32 @@ export class Detector {
     this.#cache = new ParagraphCache(lexicon, names ?? ruleTagger, CACHED_CHARACTERS);
   }
 
-  /** What the detector suggests for a text. Spans are UTF-16 offsets into it. */
-  detect(text: string): Detection {
-    return finish(this.#steps(text));
+  /**
+   * What the detector suggests for a text. Spans are UTF-16 offsets into it.
+   *
+   * @param known What readers taught. Nothing of it is kept: the next text may come with other names.
+   */
+  detect(text: string, known?: Gazetteer): Detection {
+    return finish(this.#steps(text, known));
   }
 
   /** The same in slices that give way to other work; `undefined` when cancelled. */
-  detectInSlices(text: string, control: SliceControl): Promise<Detection | undefined> {
-    return finishInSlices(this.#steps(text), control);
+  detectInSlices(text: string, control: SliceControl, known?: Gazetteer): Promise<Detection | undefined> {
+    return finishInSlices(this.#steps(text, known), control);
   }
 
   /** The whole of the work, one short step between two `yield`s. */
-  *#steps(text: string): Steps<Detection> {
+  *#steps(text: string, given: Gazetteer | undefined): Steps<Detection> {
+    const known = given?.isEmpty === true ? undefined : given;
     const units = taggingUnits(text);
     yield;
     const paragraphs = yield* this.#paragraphs(text, units);
     const evidence = documentEvidence(paragraphs.map(({ sightings }) => sightings));
-    const mentions = harmonizeKinds(yield* findMentions(units, paragraphs, evidence));
+    const harmonized = harmonizeKinds(yield* findMentions(units, paragraphs, evidence, known));
+    const mentions = known === undefined ? harmonized : harmonized.filter(({ kind, text: name }) => !known.isNever(kind, name));
     yield;
-    const entities = resolveEntities(mentions, this.#lexicon);
+    const resolved = resolveEntities(mentions, this.#lexicon);
+    const entities = known === undefined ? resolved : linkKnown(resolved, known);
     const quotes = yield* findQuotes(units, paragraphs, mentions, new QuoteReader(entities, this.#lexicon));
     this.#cache.end();
     return { people: entities.people, organizations: entities.organizations, quotes };
@@ -72,12 +82,16 @@ function* findMentions(
   units: readonly Span[],
   paragraphs: readonly KnownParagraph[],
   evidence: WordEvidence,
+  known: Gazetteer | undefined,
 ): Steps<ArticleMention[]> {
   const found: ArticleMention[] = [];
   for (const [unit, place] of units.entries()) {
     const paragraph = paragraphs[unit];
     if (paragraph === undefined) break;
-    found.push(...articleMentions(paragraph.analysis, paragraph.mentions(evidence), unit, place));
+    const names = paragraph.mentions(evidence);
+    // Not in the cache: what readers know changes apart from the text.
+    const shown = known === undefined ? names : withKnownMentions(paragraph.analysis, names, known);
+    found.push(...articleMentions(paragraph.analysis, shown, unit, place));
     yield;
   }
   return found;

@@ -9,6 +9,8 @@ export interface MentionRecord {
   readonly entity: string;
   /** The entity's fullest name in the article. */
   readonly name: string;
+  /** The entity's id in the registry, where one is used and knows it. */
+  readonly known?: string;
 }
 
 /** One quote as `detect --jsonl` prints it. */
@@ -53,6 +55,7 @@ function mentionRecords(entities: readonly DetectedEntity[], text: string): Ment
         text: text.slice(start, end),
         entity: entity.id,
         name: entity.name,
+        ...(entity.known === undefined ? {} : { known: entity.known }),
       })),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -23,6 +23,9 @@ export const cliMessages = {
   'cli.sidecar.newer': 'A later version of Article Annotator wrote these annotations (version {0}).',
   'cli.sidecar.changed': 'Somebody else has just changed this file; nothing was written.',
   'cli.sidecar.none': 'There are no annotations beside this article yet.',
+  'cli.registry.invalid': 'This registry has mistakes; nothing was detected with it.',
+  'cli.registry.newer': 'A later version of Article Annotator wrote this registry (version {0}).',
+  'cli.registry.both': 'Give --registry or --no-registry, not both.',
   'cli.confidential': 'Left out as confidential: {0}; --include-confidential exports them.',
   'cli.targetIsInput': '--target {0} would overwrite an article or its annotations.',
   'cli.targetForMany': 'This format makes {0} files; name their folder with --target.',
@@ -59,8 +62,8 @@ Options:
 All commands take --format json. Exit status: 0 fine, 1 something could not be done, 2 there are findings.
 Articles are UTF-8 text; lines and columns count from 1, offsets from 0, both in UTF-16 code units.
 `,
-  'cli.help.detect': `Usage: article-annotator detect FILE… [--format text|json] [--explain]
-       article-annotator detect --jsonl [--explain] < IN > OUT
+  'cli.help.detect': `Usage: article-annotator detect FILE… [--format text|json] [--explain] [--registry FILE]
+       article-annotator detect --jsonl [--explain] [--registry FILE] < IN > OUT
 
 Finds people, organizations and quotes and prints them. Writes no file.
 
@@ -68,6 +71,8 @@ Finds people, organizations and quotes and prints them. Writes no file.
   --explain           also says why, by which rule, and how sure (0 to 1)
   --jsonl             a filter: one JSON object a line in, {"id","text"}, one out, in the same order; a line that cannot be
                       read gives {"id","error"}; blank lines are skipped
+  --registry FILE     the names you know (default: article-annotator.entities.yaml beside the article, else in this folder)
+  --no-registry       without one
   -h, --help          this text
 `,
   'cli.help.annotate': `Usage: article-annotator annotate FILE… [--status suggested|confirmed] [--format text|json]
@@ -78,6 +83,8 @@ rejected is not suggested again. A file of annotations with mistakes is never wr
   --status suggested|confirmed  what new annotations are (default: suggested)
   --min-confidence NUMBER       leave out what is less sure (0 to 1, default: 0.5)
   --annotator NAME              write NAME's own layer, FILE.annotations.NAME.yaml
+  --registry FILE               the names you know (default: article-annotator.entities.yaml beside the article, else in this folder)
+  --no-registry                 without one
   --format text|json            what to print (default: text)
   -h, --help                    this text
 `,

@@ -26,6 +26,8 @@ export interface DetectedEntity {
   readonly aliases: readonly string[];
   /** Title or description as the article states it. */
   readonly role?: string;
+  /** Id in the registry, when it is known there. */
+  readonly known?: string;
   readonly mentions: readonly DetectedMention[];
 }
 

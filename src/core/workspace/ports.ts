@@ -38,6 +38,17 @@ export interface Watcher {
   watch(uri: string, onDidChange: () => void): Disposable;
 }
 
+/** Lists and follows the files of a folder and of all folders in it. */
+export interface FileFinder {
+  /** The URIs of the files whose path within the folder fits the glob pattern. */
+  find(folder: string, pattern: string): Promise<readonly string[]>;
+  /**
+   * Calls back for every file that fits and is created or changed, and for everything that is deleted: of a deleted folder only its own
+   * URI may be told, not those of the files that were in it.
+   */
+  watch(folder: string, pattern: string, onDidChange: (uri: string, change: 'written' | 'deleted') => void): Disposable;
+}
+
 export interface Clock {
   /** ISO 8601 in UTC. */
   now(): string;

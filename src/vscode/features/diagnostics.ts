@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { SidecarProblem, SidecarState } from '../../core/index';
+import type { RegistryState, SidecarProblem, SidecarState } from '../../core/index';
 import type { OpenArticle } from '../articles/articleSessions';
 import { localized } from '../localized';
 import type { Services } from '../services';
@@ -31,7 +31,8 @@ export function registerDiagnostics({ sessions }: Services): vscode.Disposable {
   );
 }
 
-function diagnosticsOf(state: SidecarState): readonly vscode.Diagnostic[] {
+/** What is wrong with a file of annotations or a registry. */
+export function diagnosticsOf(state: SidecarState | RegistryState): readonly vscode.Diagnostic[] {
   switch (state.kind) {
     case 'none':
       return [];

@@ -2,6 +2,7 @@
 export * from './annotate';
 export * from './confirm';
 export * from './editEntity';
+export * from './linkEntity';
 export * from './promote';
 export * from './reattach';
 export * from './reject';

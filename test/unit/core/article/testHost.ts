@@ -6,9 +6,11 @@ import type {
   Disposable,
   EditCause,
   Files,
+  Gazetteer,
   ReadResult,
   SessionServices,
   Snapshots,
+  TaughtNames,
   TextChange,
 } from '../../../../src/core/index';
 import { ArticleSession } from '../../../../src/core/index';
@@ -130,6 +132,9 @@ export interface TestHost {
   readonly snapshots: MemorySnapshots;
 }
 
+/** What a test's detector says of a text and what readers taught. */
+type ArticleDetectFunction = (text: string, known?: Gazetteer) => Detection;
+
 const NOTHING: Detection = { people: [], organizations: [], quotes: [] };
 
 /** A session on a text in memory, opened and settled. Detects what `detect` says, at once. */
@@ -137,16 +142,17 @@ export async function openSession(
   text: string,
   options: {
     readonly sidecar?: string;
-    readonly detect?: (text: string) => Detection;
+    readonly detect?: ArticleDetectFunction;
     readonly savable?: boolean;
     readonly snapshots?: MemorySnapshots;
+    readonly taught?: TaughtNames;
   } = {},
 ): Promise<TestHost> {
   const files = new MemoryFiles();
   if (options.sidecar !== undefined) files.contents.set(SIDECAR, options.sidecar);
   const article = new TestText(text, files, options.savable !== false);
   const snapshots = options.snapshots ?? new MemorySnapshots();
-  const session = openOn(article, files, snapshots, options.detect);
+  const session = openOn(article, files, snapshots, options.detect, options.taught);
   await session.open();
   await session.whenSettled();
   return { text: article, files, session, snapshots };
@@ -165,10 +171,11 @@ function openOn(
   article: TestText,
   files: MemoryFiles,
   snapshots: Snapshots,
-  detect: (text: string) => Detection = () => NOTHING,
+  detect: ArticleDetectFunction = () => NOTHING,
+  taught?: TaughtNames,
 ): ArticleSession {
   const next = countingIds();
-  const detector: ArticleDetector = { detectInSlices: (text) => Promise.resolve(detect(text)) };
+  const detector: ArticleDetector = { detectInSlices: (text, _control, known) => Promise.resolve(detect(text, known)) };
   const services: SessionServices = {
     files,
     watcher: files,
@@ -190,6 +197,7 @@ function openOn(
     },
     snapshots,
     createDetector: () => Promise.resolve(detector),
+    ...(taught === undefined ? {} : { taught }),
   };
   const session = new ArticleSession(article, services, { minConfidence: 0, detects: true });
   article.session = session;

@@ -13,3 +13,7 @@ export const isSidecarName = (name: string): boolean => SIDECAR.test(name);
 
 /** Whether somebody can have a layer of this name; empty is the shared file. */
 export const isAnnotatorName = (annotator: string): boolean => /^[A-Za-z0-9-]*$/u.test(annotator);
+
+/** The URI (or path, or file name) of the article that a sidecar belongs to, whoever's layer it is; undefined where it is no sidecar's. */
+export const articleOfSidecar = (sidecar: string): string | undefined =>
+  isSidecarName(sidecar) ? sidecar.replace(SIDECAR, '') : undefined;

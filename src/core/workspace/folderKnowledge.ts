@@ -1,0 +1,143 @@
+import type { KnownNames } from '../model/knownNames';
+import type { RegistryContent } from '../sidecar/schema';
+import { isSidecarName } from '../sidecar/sidecarName';
+import type { Disposable, FileFinder, Files, Log, Scheduler, Watcher } from './ports';
+import { applyRegistryChange, invertRegistryChange, registryChangeBetween, type RegistryChange } from './registry/registryChange';
+import { RegistryFile } from './registry/registryFile';
+import { REGISTRY_NAME } from './registry/registryName';
+import { taughtNames } from './taughtNames';
+import { WorkspaceIndex } from './workspaceIndex';
+
+/** What differs: `names` when what readers teach may, `places` when only where things stand in articles, `registry` when only how the registry's file stands. */
+export type KnowledgeChange = 'names' | 'places' | 'registry';
+
+export interface KnowledgeServices {
+  readonly files: Files;
+  readonly watcher: Watcher;
+  readonly finder: FileFinder;
+  readonly log: Log;
+  readonly scheduler: Pick<Scheduler, 'yield'>;
+}
+
+const SIDECARS = '**/*.annotations*.yaml';
+
+/**
+ * What is known across the articles of one folder: its registry and an index of its sidecars. The folder is listed once; after that, the
+ * events of its files keep both up to date.
+ */
+export class FolderKnowledge {
+  readonly folder: string;
+  readonly registry: RegistryFile;
+  readonly index = new WorkspaceIndex();
+  readonly #services: KnowledgeServices;
+  readonly #onDidChange: (change: KnowledgeChange) => void;
+  readonly #disposables: Disposable[] = [];
+  #work: Promise<void> = Promise.resolve();
+  #isDisposed = false;
+
+  /** @param folder URI without a slash at its end. */
+  constructor(folder: string, services: KnowledgeServices, onDidChange: (change: KnowledgeChange) => void) {
+    this.folder = folder;
+    this.#services = services;
+    this.#onDidChange = onDidChange;
+    this.registry = new RegistryFile(`${folder}/${REGISTRY_NAME}`, services.files);
+  }
+
+  /** Begins to follow the folder. Call once. @param indexes False where only the registry counts, as beside an article that no folder is open for. */
+  async start(indexes: boolean): Promise<void> {
+    const { watcher, finder } = this.#services;
+    this.#disposables.push(watcher.watch(this.registry.uri, () => void this.#inOrder(() => this.#readRegistry())));
+    await this.#inOrder(() => this.#readRegistry());
+    if (!indexes || this.#isDisposed) return;
+    // Watching comes first, so that nothing written while the folder is listed is missed.
+    this.#disposables.push(
+      finder.watch(this.folder, SIDECARS, (uri, change) => void this.#inOrder(() => this.#follow(uri, change))),
+    );
+    await this.#inOrder(() => this.#list());
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  /** What readers taught up to now. */
+  get names(): KnownNames {
+    return taughtNames(this.registry.content, this.index);
+  }
+
+  /** Resolves when every event so far is taken in. */
+  async whenSettled(): Promise<void> {
+    await this.#work;
+  }
+
+  /**
+   * Carries an operation out on the registry and writes it.
+   *
+   * @returns What changed, for undo ({@link FolderKnowledge.applyToRegistry} with the inverse).
+   * @throws RegistryReadOnly when the file must not be written over, and what the file system throws.
+   */
+  async changeRegistry(operation: (registry: RegistryContent) => RegistryContent): Promise<RegistryChange> {
+    let change: RegistryChange = { entities: [], never: { added: [], removed: [] } };
+    const step = this.#work.then(async () => {
+      await this.registry.change((registry) => {
+        const next = operation(registry);
+        change = registryChangeBetween(registry, next);
+        return next;
+      });
+    });
+    this.#work = step.catch(() => undefined);
+    await step;
+    this.#tell('names');
+    return change;
+  }
+
+  /** Makes a change again, or with `isUndo` takes it back, on the registry as it is now. */
+  applyToRegistry(change: RegistryChange, isUndo = false): Promise<RegistryChange> {
+    const wanted = isUndo ? invertRegistryChange(change) : change;
+    return this.changeRegistry((registry) => applyRegistryChange(registry, wanted));
+  }
+
+  async #list(): Promise<void> {
+    let change: KnowledgeChange | undefined;
+    for (const uri of await this.#services.finder.find(this.folder, SIDECARS)) {
+      if (this.#isDisposed) return;
+      const taken = await this.#take(uri);
+      if (taken === 'names' || (taken === 'places' && change === undefined)) change = taken;
+      await this.#services.scheduler.yield();
+    }
+    if (change !== undefined) this.#tell(change);
+  }
+
+  async #follow(uri: string, change: 'written' | 'deleted'): Promise<void> {
+    const taken =
+      change === 'written' ? await this.#take(uri) : this.index.has(uri) ? await this.#take(uri) : this.index.removeFolder(uri);
+    if (taken !== 'none') this.#tell(taken);
+  }
+
+  /** Reads one sidecar as it is now: an event may be older than the file. */
+  async #take(uri: string): Promise<'none' | 'places' | 'names'> {
+    if (!isSidecarName(uri)) return 'none';
+    const read = await this.#services.files.read(uri);
+    if (read.kind === 'missing') return this.index.remove(uri);
+    return read.kind === 'text' ? this.index.add(uri, read.text) : 'none';
+  }
+
+  async #readRegistry(): Promise<void> {
+    const before = this.registry.content;
+    if (await this.registry.refresh()) this.#tell(this.registry.content === before ? 'registry' : 'names');
+  }
+
+  #tell(change: KnowledgeChange): void {
+    if (!this.#isDisposed) this.#onDidChange(change);
+  }
+
+  /** One at a time, in the order of the events. */
+  #inOrder(step: () => Promise<void>): Promise<void> {
+    const run = this.#work.then(step).catch((error: unknown) => {
+      this.#services.log.error(`Could not read what is known in ${this.folder}`, error);
+    });
+    this.#work = run;
+    return run;
+  }
+}

@@ -1,0 +1,52 @@
+import type { EntityKind } from '../model/annotation';
+import { parseLocation } from '../sidecar/location';
+import { parseSidecar } from '../sidecar/parseSidecar';
+import type { SidecarContent, SidecarEntity, SidecarMention, SidecarQuote } from '../sidecar/schema';
+import type { IndexedEntity, IndexedPlace, IndexedQuote, IndexedSidecar } from './workspaceIndex';
+
+/** What a sidecar says of who stands where; undefined for one that cannot be used. */
+export function readIndexedSidecar(article: string, sidecar: string, source: string): IndexedSidecar | undefined {
+  const parsed = parseSidecar(source);
+  if (parsed.kind !== 'valid') return undefined;
+  const { content } = parsed;
+  const quotes = quotesBySpeaker(content);
+  const entity = (kind: EntityKind, each: SidecarEntity): IndexedEntity => ({
+    article,
+    sidecar,
+    id: each.id,
+    kind,
+    name: each.name,
+    aliases: each.aliases ?? [],
+    ...(each.role === undefined ? {} : { role: each.role }),
+    ...(each.entity === undefined ? {} : { registryId: each.entity }),
+    confidential: each.confidential === true,
+    mentions: (each.mentions ?? []).flatMap((mention) => indexedPlace(mention) ?? []),
+    quotes: quotes.get(each.id) ?? [],
+  });
+  return {
+    entities: [
+      ...content.people.map((each) => entity('person', each)),
+      ...content.organizations.map((each) => entity('organization', each)),
+    ],
+    rejected: content.rejected.flatMap(({ kind, text, at }) => (at !== undefined || kind === 'quote' ? [] : [{ kind, text }])),
+  };
+}
+
+function quotesBySpeaker({ quotes }: SidecarContent): ReadonlyMap<string, readonly IndexedQuote[]> {
+  const bySpeaker = new Map<string, IndexedQuote[]>();
+  for (const quote of quotes) {
+    const speaker = quote.speaker?.entity;
+    const place = indexedPlace(quote);
+    if (speaker === undefined || place === undefined) continue;
+    const said = bySpeaker.get(speaker);
+    const indexed = { ...place, type: quote.type };
+    if (said === undefined) bySpeaker.set(speaker, [indexed]);
+    else said.push(indexed);
+  }
+  return bySpeaker;
+}
+
+function indexedPlace({ id, at, text, now, status, state }: SidecarMention | SidecarQuote): IndexedPlace | undefined {
+  const range = parseLocation(at);
+  return range && { id, range, text: now ?? text, status: status ?? 'confirmed', isOrphaned: state === 'orphaned' };
+}

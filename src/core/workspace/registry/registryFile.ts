@@ -1,0 +1,99 @@
+import type { RegistryContent } from '../../sidecar/schema';
+import type { SidecarProblem } from '../../sidecar/sidecarProblem';
+import type { Range } from '../../text/lineIndex';
+import type { Files } from '../ports';
+import { EMPTY_REGISTRY, parseRegistry, type ParsedRegistry } from './parseRegistry';
+import { writeRegistry } from './writeRegistry';
+
+/** How the registry on disk stands. Only `none` and `valid` may be written over. */
+export type RegistryState =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'valid';
+      readonly content: RegistryContent;
+      readonly problems: readonly SidecarProblem[];
+      /** Where the id of each entity stands in the YAML. */
+      readonly places: ReadonlyMap<string, Range>;
+    }
+  | { readonly kind: 'invalid'; readonly problems: readonly SidecarProblem[] }
+  | { readonly kind: 'newer'; readonly version: number }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** The registry cannot be changed: it has mistakes, comes from a later version, or cannot be read. */
+export class RegistryReadOnly extends Error {
+  constructor(readonly state: RegistryState) {
+    super(`The registry is ${state.kind}.`);
+  }
+}
+
+/** The registry of one workspace folder: what is on disk, and the text that it was last known to be. */
+export class RegistryFile {
+  readonly uri: string;
+  readonly #files: Files;
+  #source: string | undefined;
+  #state: RegistryState = { kind: 'none' };
+
+  constructor(uri: string, files: Files) {
+    this.uri = uri;
+    this.#files = files;
+  }
+
+  get state(): RegistryState {
+    return this.#state;
+  }
+
+  /** What the registry says; nothing while it cannot be used. */
+  get content(): RegistryContent {
+    return this.#state.kind === 'valid' ? this.#state.content : EMPTY_REGISTRY;
+  }
+
+  /** Reads the file; true when it is not what it was last known to be. */
+  async refresh(): Promise<boolean> {
+    const result = await this.#files.read(this.uri);
+    switch (result.kind) {
+      case 'missing':
+        return this.#adopt(undefined, { kind: 'none' });
+      case 'unreadable': {
+        const isNews = this.#state.kind !== 'unreadable' || this.#state.reason !== result.reason;
+        this.#state = { kind: 'unreadable', reason: result.reason };
+        return isNews;
+      }
+      case 'text':
+        if (result.text === this.#source && this.#state.kind !== 'unreadable') return false;
+        return this.#adopt(result.text, registryState(parseRegistry(result.text)));
+    }
+  }
+
+  /**
+   * Reads the file, carries an operation out on it and writes what differs, keeping what people wrote by hand.
+   *
+   * @throws RegistryReadOnly when the file must not be written over, and what the file system throws; the file is then as it was.
+   */
+  async change(operation: (registry: RegistryContent) => RegistryContent): Promise<void> {
+    await this.refresh();
+    if (this.#state.kind !== 'none' && this.#state.kind !== 'valid') throw new RegistryReadOnly(this.#state);
+    const next = operation(this.content);
+    if (next === this.content) return;
+    const source = writeRegistry(this.#source, next);
+    if (source !== this.#source) await this.#files.write(this.uri, source);
+    this.#adopt(source, registryState(parseRegistry(source)));
+  }
+
+  #adopt(source: string | undefined, state: RegistryState): boolean {
+    const isNews = source !== this.#source || state.kind !== this.#state.kind;
+    this.#source = source;
+    this.#state = state;
+    return isNews;
+  }
+}
+
+export function registryState(parsed: ParsedRegistry): RegistryState {
+  switch (parsed.kind) {
+    case 'valid':
+      return { kind: 'valid', content: parsed.content, problems: parsed.problems, places: parsed.places };
+    case 'newer':
+      return { kind: 'newer', version: parsed.version };
+    case 'invalid':
+      return { kind: 'invalid', problems: parsed.problems };
+  }
+}

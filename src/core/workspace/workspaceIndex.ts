@@ -1,0 +1,212 @@
+import type { EntityKind, Status } from '../model/annotation';
+import type { QuoteType } from '../model/quote';
+import { foldName } from '../model/sameName';
+import { articleOfSidecar } from '../sidecar/sidecarName';
+import type { Range } from '../text/lineIndex';
+import { readIndexedSidecar } from './readIndexedSidecar';
+
+/** A mention or quote in an article, where its sidecar says that it stands. */
+export interface IndexedPlace {
+  readonly id: string;
+  /** Zero-based lines and columns (UTF-16), as the sidecar has them. */
+  readonly range: Range;
+  readonly text: string;
+  readonly status: Status;
+  /** Whether its place was lost when the sidecar was written. */
+  readonly isOrphaned: boolean;
+}
+
+export interface IndexedQuote extends IndexedPlace {
+  readonly type: QuoteType;
+}
+
+/** A person or organization as one sidecar has it, with what it said there. */
+export interface IndexedEntity {
+  /** URI of the article. */
+  readonly article: string;
+  readonly sidecar: string;
+  /** Id in the sidecar. */
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly role?: string;
+  /** Id in the registry, when linked. */
+  readonly registryId?: string;
+  readonly confidential: boolean;
+  readonly mentions: readonly IndexedPlace[];
+  /** What it said. */
+  readonly quotes: readonly IndexedQuote[];
+}
+
+/** A text that readers of one article rejected wherever it stands. */
+export interface IndexedRejection {
+  readonly kind: EntityKind;
+  readonly text: string;
+}
+
+/** What one sidecar says, as far as others want to know. */
+export interface IndexedSidecar {
+  readonly entities: readonly IndexedEntity[];
+  readonly rejected: readonly IndexedRejection[];
+}
+
+/** What differs after a file was taken in: `names` when what readers teach does, `places` when only where things stand. */
+export type IndexChange = 'none' | 'places' | 'names';
+
+/**
+ * Who and what stands in which article, by the sidecars of a workspace. Fed file by file; taking one in or out costs what that file holds,
+ * not what the workspace does.
+ */
+export class WorkspaceIndex {
+  readonly #files = new Map<string, IndexedSidecar>();
+  readonly #byName = new Multimap<IndexedEntity>();
+  readonly #byRegistryId = new Multimap<IndexedEntity>();
+  readonly #byArticle = new Multimap<IndexedEntity>();
+  /** The sidecars of each folder. */
+  readonly #byFolder = new Multimap<string>();
+
+  /**
+   * Takes in what a sidecar says now. A file that cannot be used, as half-written ones, leaves what was known of it; one that is no sidecar
+   * by its name is passed over.
+   */
+  add(uri: string, sidecarText: string): IndexChange {
+    const article = articleOfSidecar(uri);
+    const next = article === undefined ? undefined : readIndexedSidecar(article, uri, sidecarText);
+    if (next === undefined) return 'none';
+    const before = this.#files.get(uri);
+    this.#takeOut(before);
+    this.#files.set(uri, next);
+    this.#byFolder.add(folderOf(uri), uri);
+    for (const entity of next.entities) {
+      for (const name of namesOf(entity)) this.#byName.add(name, entity);
+      if (entity.registryId !== undefined) this.#byRegistryId.add(entity.registryId, entity);
+      this.#byArticle.add(entity.article, entity);
+    }
+    return teaches(before) === teaches(next) ? 'places' : 'names';
+  }
+
+  /** Forgets a sidecar. */
+  remove(uri: string): IndexChange {
+    const before = this.#files.get(uri);
+    if (before === undefined) return 'none';
+    this.#takeOut(before);
+    this.#files.delete(uri);
+    this.#byFolder.delete(folderOf(uri), uri);
+    return teaches(before) === teaches(undefined) ? 'places' : 'names';
+  }
+
+  /** Forgets every sidecar in a folder and the folders in it. */
+  removeFolder(folder: string): IndexChange {
+    const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+    const gone = this.#byFolder.keys().filter((each) => `${each}/`.startsWith(prefix));
+    const changes = gone.flatMap((each) => [...this.#byFolder.get(each)]).map((uri) => this.remove(uri));
+    return changes.includes('names') ? 'names' : changes.length > 0 ? 'places' : 'none';
+  }
+
+  has(uri: string): boolean {
+    return this.#files.has(uri);
+  }
+
+  /** URIs of the articles that have sidecars with entities. */
+  get articles(): readonly string[] {
+    return this.#byArticle.keys();
+  }
+
+  /** Everything each sidecar says. */
+  get sidecars(): Iterable<IndexedSidecar> {
+    return this.#files.values();
+  }
+
+  entitiesIn(article: string): readonly IndexedEntity[] {
+    return [...this.#byArticle.get(article)];
+  }
+
+  /** The entities that go by a name, full or alias, without regard to case and accents. */
+  named(name: string): readonly IndexedEntity[] {
+    return [...this.#byName.get(foldName(name))];
+  }
+
+  /** The entities that are linked to one of the registry. */
+  linkedTo(registryId: string): readonly IndexedEntity[] {
+    return [...this.#byRegistryId.get(registryId)];
+  }
+
+  /**
+   * Where else somebody appears: all that is linked to the same entity of the registry, and all of that kind that goes by the full name and
+   * is not linked to another.
+   */
+  appearancesOf(who: {
+    readonly kind: EntityKind;
+    readonly name: string;
+    readonly registryId?: string;
+  }): readonly IndexedEntity[] {
+    const linked = who.registryId === undefined ? [] : this.linkedTo(who.registryId);
+    const named = this.named(who.name).filter(
+      ({ kind, registryId }) =>
+        kind === who.kind && (registryId === undefined || who.registryId === undefined || registryId === who.registryId),
+    );
+    return [...new Set([...linked, ...named])];
+  }
+
+  /** The entities that have a word, of their name or an alias, that begins as each word of the query does; all for an empty query. */
+  search(query: string): readonly IndexedEntity[] {
+    const wanted = foldName(query)
+      .split(' ')
+      .filter((word) => word !== '');
+    const fits = (name: string): boolean => {
+      const words = name.split(/[\s-]+/u);
+      return wanted.every((word) => words.some((each) => each.startsWith(word)));
+    };
+    const found = new Set<IndexedEntity>();
+    for (const name of this.#byName.keys()) if (fits(name)) for (const entity of this.#byName.get(name)) found.add(entity);
+    return [...found];
+  }
+
+  #takeOut(file: IndexedSidecar | undefined): void {
+    for (const entity of file?.entities ?? []) {
+      for (const name of namesOf(entity)) this.#byName.delete(name, entity);
+      if (entity.registryId !== undefined) this.#byRegistryId.delete(entity.registryId, entity);
+      this.#byArticle.delete(entity.article, entity);
+    }
+  }
+}
+
+const namesOf = ({ name, aliases }: IndexedEntity): ReadonlySet<string> => new Set([name, ...aliases].map(foldName));
+
+const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));
+
+/** Whether a reader confirmed any mention of an entity: then its names teach. */
+export const isConfirmed = ({ mentions }: IndexedEntity): boolean => mentions.some(({ status }) => status === 'confirmed');
+
+/** What a file teaches, as text that is the same when it teaches the same. */
+const teaches = (file: IndexedSidecar | undefined): string =>
+  JSON.stringify([
+    (file?.entities ?? []).filter(isConfirmed).map(({ kind, name, aliases, registryId }) => [kind, name, aliases, registryId]),
+    file?.rejected ?? [],
+  ]);
+
+/** Several values to a key; a key without values is gone. */
+class Multimap<T> {
+  readonly #values = new Map<string, Set<T>>();
+
+  get(key: string): ReadonlySet<T> {
+    return this.#values.get(key) ?? new Set();
+  }
+
+  keys(): readonly string[] {
+    return [...this.#values.keys()];
+  }
+
+  add(key: string, value: T): void {
+    const values = this.#values.get(key);
+    if (values === undefined) this.#values.set(key, new Set([value]));
+    else values.add(value);
+  }
+
+  delete(key: string, value: T): void {
+    const values = this.#values.get(key);
+    values?.delete(value);
+    if (values?.size === 0) this.#values.delete(key);
+  }
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import type { Disposable, FileFinder, KnowledgeChange } from '../../../../src/core/index';
+import {
+  addNever,
+  createGazetteer,
+  FolderKnowledge,
+  invertRegistryChange,
+  isSidecarName,
+  RegistryReadOnly,
+} from '../../../../src/core/index';
+import { MemoryFiles } from '../article/testHost';
+
+const FOLDER = 'file:///w';
+const REGISTRY = `${FOLDER}/article-annotator.entities.yaml`;
+const SIDECAR = `${FOLDER}/sub/a.txt.annotations.yaml`;
+const sidecar = (name: string): string =>
+  `version: 1\npeople:\n  - { id: a, name: ${name}, mentions: [{ id: maaaaaaaa, at: 1:1-4, text: ${name} }] }\n`;
+
+/** Lists what is in memory, once, and tells what a test says. */
+class TestFinder implements FileFinder {
+  finds = 0;
+  tell: (uri: string, change: 'written' | 'deleted') => void = () => undefined;
+
+  constructor(readonly files: MemoryFiles) {}
+
+  find(): Promise<readonly string[]> {
+    this.finds++;
+    return Promise.resolve([...this.files.contents.keys()].filter(isSidecarName));
+  }
+
+  watch(_folder: string, _pattern: string, onDidChange: TestFinder['tell']): Disposable {
+    this.tell = onDidChange;
+    return { dispose: () => undefined };
+  }
+}
+
+async function opened(contents: Readonly<Record<string, string>>) {
+  const files = new MemoryFiles();
+  for (const [uri, text] of Object.entries(contents)) files.contents.set(uri, text);
+  const finder = new TestFinder(files);
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const changes: KnowledgeChange[] = [];
+  const scheduler = { yield: () => Promise.resolve() };
+  const knowledge = new FolderKnowledge(FOLDER, { files, watcher: files, finder, log, scheduler }, (change) =>
+    changes.push(change),
+  );
+  await knowledge.start(true);
+  return { files, finder, knowledge, changes };
+}
+
+describe('FolderKnowledge', () => {
+  it('lists the folder once and then follows its files', async () => {
+    const { files, finder, knowledge, changes } = await opened({ [SIDECAR]: sidecar('Ana') });
+    assert.deepEqual(
+      knowledge.names.names.map(({ name }) => name),
+      ['Ana'],
+    );
+    files.contents.set(SIDECAR, sidecar('Bo'));
+    finder.tell(SIDECAR, 'written');
+    await knowledge.whenSettled();
+    assert.deepEqual(
+      knowledge.names.names.map(({ name }) => name),
+      ['Bo'],
+    );
+    files.contents.delete(SIDECAR);
+    finder.tell(`${FOLDER}/sub`, 'deleted');
+    await knowledge.whenSettled();
+    assert.deepEqual([knowledge.names.names, knowledge.index.articles, finder.finds], [[], [], 1]);
+    assert.deepEqual(changes, ['names', 'names', 'names']);
+  });
+
+  it('follows the registry, changes it, and takes that back', async () => {
+    const { files, knowledge } = await opened({});
+    files.edit(REGISTRY, '# mine\nversion: 1\nentities:\n  - { id: a, kind: person, name: Ana }\n');
+    await knowledge.whenSettled();
+    assert.equal(createGazetteer(knowledge.names).named('person', 'ana')[0]?.id, 'a');
+    const before = files.contents.get(REGISTRY);
+    const change = await knowledge.changeRegistry((registry) => addNever(registry, 'Victory'));
+    assert.match(files.contents.get(REGISTRY) ?? '', /^# mine\n.*never:\n {2}- Victory\n$/su);
+    await knowledge.applyToRegistry(change, true);
+    assert.deepEqual(knowledge.registry.content.never, []);
+    assert.ok((files.contents.get(REGISTRY) ?? '').startsWith(before ?? '?'));
+    await knowledge.applyToRegistry(invertRegistryChange(invertRegistryChange(change)));
+    assert.deepEqual(knowledge.registry.content.never, ['Victory']);
+  });
+
+  it('never writes over a registry with mistakes', async () => {
+    const broken = 'version: 1\nentities:\n  - { id: a }\n';
+    const { files, knowledge } = await opened({ [REGISTRY]: broken });
+    assert.equal(knowledge.registry.state.kind, 'invalid');
+    await assert.rejects(
+      knowledge.changeRegistry((registry) => addNever(registry, 'X')),
+      RegistryReadOnly,
+    );
+    assert.equal(files.contents.get(REGISTRY), broken);
+  });
+});
