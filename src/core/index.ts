@@ -27,6 +27,8 @@ export * from './anchor/diffSpans';
 export * from './anchor/findAgain';
 export * from './anchor/wanted';
 export * from './sidecar/location';
+export * from './sidecar/merge/mergeSidecars';
+export * from './sidecar/merge/mergeSources';
 export * from './sidecar/parseSidecar';
 export * from './sidecar/sidecarProblem';
 export * from './sidecar/schema';

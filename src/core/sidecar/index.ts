@@ -1,3 +1,5 @@
+export * from './merge/mergeSidecars';
+export * from './merge/mergeSources';
 export * from './location';
 export * from './parseSidecar';
 export * from './schema';

@@ -1,4 +1,5 @@
 import { isMap } from 'yaml';
+import type { Disputed } from '../model/annotation';
 import type { Range } from '../text/lineIndex';
 import type { Span } from '../text/span';
 import { checkSchema } from './checkSchema';
@@ -49,6 +50,7 @@ export function interpretSidecar(yaml: YamlSource): ParsedSidecar {
   checkLocations(content, yaml, report);
   if (report.problems.length > 0) return { kind: 'invalid', problems: report.problems };
   checkSpeakers(content, yaml, report);
+  checkDisputes(content, yaml, report);
   return { kind: 'valid', content, problems: report.problems, places };
 }
 
@@ -110,4 +112,22 @@ function checkSpeakers(content: SidecarContent, yaml: YamlSource, report: Report
       report.warn(spanAt(yaml, ['quotes', n, 'speaker', 'candidates', c]), 'entity-unknown', 'sidecar.entityUnknown', candidate);
     }
   }
+}
+
+/** What people differ on is for a reader to settle: shown where it stands. */
+function checkDisputes(content: SidecarContent, yaml: YamlSource, report: Report): void {
+  const check = (entry: { readonly disputed?: Disputed }, ...path: Path): void => {
+    for (const [key, values] of Object.entries(entry.disputed ?? {})) {
+      const said = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' / ');
+      report.warn(spanAt(yaml, [...path, 'disputed', key]), 'disputed', 'sidecar.disputed', key, said);
+    }
+  };
+  check(content.article ?? {}, 'article');
+  for (const section of ['people', 'organizations'] as const) {
+    for (const [n, entity] of content[section].entries()) {
+      check(entity, section, n);
+      for (const [m, mention] of (entity.mentions ?? []).entries()) check(mention, section, n, 'mentions', m);
+    }
+  }
+  for (const [n, quote] of content.quotes.entries()) check(quote, 'quotes', n);
 }
