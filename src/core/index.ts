@@ -9,6 +9,7 @@ export * from './model/entity';
 export * from './model/quote';
 export * from './model/slug';
 export * from './workspace/ports';
+export * from './workspace/requireExpected';
 export * from './detect/detector';
 export * from './detect/detectorResources';
 export { decodeDetectorFile, detectorFileSteps } from './detect/model/detectorFile';

@@ -1,5 +1,5 @@
 import type { ParsedSidecar, SidecarContent, SidecarProblem } from '../sidecar';
-import { parseSidecar, writeSidecar } from '../sidecar';
+import { EMPTY_CONTENT, isUnseen, parseSidecar, writeSidecar } from '../sidecar';
 import type { Files } from '../workspace/ports';
 
 /** How the sidecar on disk stands. Only `none` and `valid` may be written over. */
@@ -10,12 +10,29 @@ export type SidecarState =
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
+/** What a reading of the file found. */
+export type Refreshed =
+  | { readonly kind: 'same' }
+  | {
+      readonly kind: 'news';
+      /** What the file and what is known here both grew from: the base of a merge. Undefined: there was no file. */
+      readonly base: string | undefined;
+      /** Another writer came in between our comparing and replacing: what was written last is not in the file, and has to be written again. */
+      readonly isOverwritten: boolean;
+    };
+
+const SAME: Refreshed = { kind: 'same' };
+
 /** The YAML file beside one article: what is on disk, and the text that it was last known to be. */
 export class SidecarFile {
   readonly uri: string;
   readonly #files: Files;
   #source: string | undefined;
   #state: SidecarState = { kind: 'none' };
+  /** The last text that could be read as a sidecar, written by ourselves or read. */
+  #base: string | undefined;
+  /** The last such text that was read from the file: what we wrote since may have been written over unseen. */
+  #seen: string | undefined;
 
   constructor(uri: string, files: Files) {
     this.uri = uri;
@@ -26,8 +43,8 @@ export class SidecarFile {
     return this.#state;
   }
 
-  /** Reads the file; true when it is not what it was last known to be, by our own writing or an earlier reading. */
-  async refresh(): Promise<boolean> {
+  /** Reads the file; news when it is not what it was last known to be, by our own writing or an earlier reading. */
+  async refresh(): Promise<Refreshed> {
     const result = await this.#files.read(this.uri);
     switch (result.kind) {
       case 'missing':
@@ -35,31 +52,52 @@ export class SidecarFile {
       case 'unreadable': {
         const isNews = this.#state.kind !== 'unreadable' || this.#state.reason !== result.reason;
         this.#state = { kind: 'unreadable', reason: result.reason };
-        return isNews;
+        return isNews ? { kind: 'news', base: this.#base, isOverwritten: false } : SAME;
       }
       case 'text':
-        if (result.text === this.#source && this.#state.kind !== 'unreadable') return false;
+        if (result.text === this.#source && this.#state.kind !== 'unreadable') {
+          this.#seen = this.#base;
+          return SAME;
+        }
         return this.#adopt(result.text, stateOf(parseSidecar(result.text)));
     }
   }
 
   /**
    * Writes the content into the file, keeping what people wrote by hand. Call only when the state allows it.
-   * Throws what the file system throws; the file is then as it was.
+   * Throws what the file system throws, a `FileChanged` where the file is not as last known; the file is then as it was.
    */
   async write(content: SidecarContent): Promise<void> {
     const source = writeSidecar(this.#source, content);
-    if (source !== this.#source) await this.#files.write(this.uri, source);
+    if (source !== this.#source) await this.#files.write(this.uri, source, { text: this.#source });
     this.#source = source;
+    this.#base = source;
     this.#state = stateOf(parseSidecar(source));
   }
 
-  #adopt(source: string | undefined, state: SidecarState): boolean {
+  #adopt(source: string | undefined, state: SidecarState): Refreshed {
     const isNews = source !== this.#source || state.kind !== this.#state.kind;
+    const isOverwritten = state.kind === 'valid' && this.#isOverwrittenBy(state.content);
+    const base = isOverwritten ? this.#seen : this.#base;
     this.#source = source;
     this.#state = state;
-    return isNews;
+    if (state.kind === 'valid' || state.kind === 'none') {
+      this.#base = source;
+      this.#seen = source;
+    }
+    return isNews ? { kind: 'news', base, isOverwritten } : SAME;
   }
+
+  #isOverwrittenBy(content: SidecarContent): boolean {
+    if (this.#base === this.#seen) return false;
+    return isUnseen(contentOf(this.#seen), contentOf(this.#base), content);
+  }
+}
+
+/** What a text that was valid when it was read says. */
+export function contentOf(source: string | undefined): SidecarContent {
+  const parsed = source === undefined ? undefined : parseSidecar(source);
+  return parsed?.kind === 'valid' ? parsed.content : EMPTY_CONTENT;
 }
 
 function stateOf(parsed: ParsedSidecar): SidecarState {

@@ -1,3 +1,4 @@
+export * from './merge/isUnseen';
 export * from './merge/mergeSidecars';
 export * from './merge/mergeSources';
 export * from './location';
