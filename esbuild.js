@@ -112,6 +112,10 @@ const targets = {
   ],
   interface: () => [{ ...nodeTests('interface'), packages: 'external' }],
   package: () => [{ ...nodeTests('package'), packages: 'external' }],
+  torture: () => [
+    { ...node, entryPoints: ['scripts/torture/main.ts'], outfile: 'dist/torture.js', packages: 'external' },
+    { ...nodeTests('torture'), packages: 'external' },
+  ],
   eval: () => [{ ...node, entryPoints: ['scripts/eval/main.ts'], outfile: 'dist/eval.js', packages: 'external' }],
 };
 

@@ -42,6 +42,7 @@ const stages = [
     [
       { name: 'unit', command: `${mocha} "dist/test/unit/**/*.test.js"` },
       { name: 'evaluation', command: `${mocha} "dist/test/evaluation/**/*.test.js"` },
+      { name: 'torture', command: `${mocha} "dist/test/torture/**/*.test.js"` },
       { name: 'types', command: 'npm run --silent types' },
       { name: 'lint', command: 'npm run --silent lint' },
     ],

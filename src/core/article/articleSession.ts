@@ -71,6 +71,8 @@ export class ArticleSession {
   #settings: SessionSettings;
   /** Changes that are not on disk yet, oldest first. */
   #unsaved: readonly AnnotationChange[] = [];
+  /** Whether others wrote over a save of ours without having seen it, so that it has to be made again. */
+  #isOverwritten = false;
   #files: Promise<void> = Promise.resolve();
   #saveError: string | undefined;
   #isLoaded = false;
@@ -295,13 +297,13 @@ export class ArticleSession {
   }
 
   /** Reads the sidecar and takes over what it says, merged with changes that are not on disk yet. */
-  async #refresh(force = false): Promise<LoadedSidecar | undefined> {
+  async #refresh(force = false): Promise<void> {
     const adoption = await this.#sidecar.refresh(force);
-    if (adoption === undefined) return undefined;
+    if (adoption === undefined) return;
     const { stored } = this.#annotations;
-    const loaded = adoption(this.#unsaved.length > 0 ? stored : undefined, stored);
+    const loaded = adoption(this.#unsaved.length > 0 || this.#isOverwritten ? stored : undefined, stored);
+    this.#isOverwritten ||= loaded.isOverwritten;
     this.#adopt(loaded);
-    return loaded;
   }
 
   #adopt({ stored, diskText, inOpenText, unmoved }: LoadedSidecar): void {
@@ -319,8 +321,8 @@ export class ArticleSession {
   /** Reads the sidecar again and takes over what others changed in it. */
   async reload(): Promise<void> {
     await this.#inOrder(async () => {
-      const loaded = await this.#refresh();
-      if (loaded?.isOverwritten === true) void this.#save();
+      await this.#refresh();
+      if (this.#isOverwritten) void this.#save();
     });
     if (!this.#isDisposed) this.#emitter.fire('annotations');
   }
@@ -334,6 +336,7 @@ export class ArticleSession {
         try {
           await this.#sidecar.write(this.#annotations.stored);
           this.#unsaved = this.#unsaved.filter((change) => !pending.includes(change));
+          this.#isOverwritten = false;
           this.#saveError = undefined;
           return;
         } catch (error) {

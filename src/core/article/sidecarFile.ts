@@ -1,5 +1,5 @@
 import type { ParsedSidecar, SidecarContent, SidecarProblem } from '../sidecar';
-import { EMPTY_CONTENT, isUnseen, parseSidecar, writeSidecar } from '../sidecar';
+import { EMPTY_CONTENT, parseSidecar, wasSeen, writeSidecar } from '../sidecar';
 import type { Files } from '../workspace/ports';
 
 /** How the sidecar on disk stands. Only `none` and `valid` may be written over. */
@@ -23,6 +23,19 @@ export type Refreshed =
 
 const SAME: Refreshed = { kind: 'same' };
 
+/**
+ * For how long, in milliseconds, another writer may still be on its way who compared the file before we replaced it. A person takes longer to
+ * see a change in another window and to take it back.
+ */
+const GRACE_MS = 2000;
+
+/** One writing of our own. */
+interface Step {
+  readonly before: string | undefined;
+  readonly after: string;
+  readonly time: number;
+}
+
 /** The YAML file beside one article: what is on disk, and the text that it was last known to be. */
 export class SidecarFile {
   readonly uri: string;
@@ -31,12 +44,15 @@ export class SidecarFile {
   #state: SidecarState = { kind: 'none' };
   /** The last text that could be read as a sidecar, written by ourselves or read. */
   #base: string | undefined;
-  /** The last such text that was read from the file: what we wrote since may have been written over unseen. */
-  #seen: string | undefined;
+  /** What we wrote of late: others may have written over it unseen. */
+  #steps: readonly Step[] = [];
+  readonly #time: () => number;
 
-  constructor(uri: string, files: Files) {
+  /** @param time Milliseconds from any fixed point. */
+  constructor(uri: string, files: Files, time: () => number) {
     this.uri = uri;
     this.#files = files;
+    this.#time = time;
   }
 
   get state(): SidecarState {
@@ -55,10 +71,7 @@ export class SidecarFile {
         return isNews ? { kind: 'news', base: this.#base, isOverwritten: false } : SAME;
       }
       case 'text':
-        if (result.text === this.#source && this.#state.kind !== 'unreadable') {
-          this.#seen = this.#base;
-          return SAME;
-        }
+        if (result.text === this.#source && this.#state.kind !== 'unreadable') return SAME;
         return this.#adopt(result.text, stateOf(parseSidecar(result.text)));
     }
   }
@@ -69,7 +82,11 @@ export class SidecarFile {
    */
   async write(content: SidecarContent): Promise<void> {
     const source = writeSidecar(this.#source, content);
-    if (source !== this.#source) await this.#files.write(this.uri, source, { text: this.#source });
+    const before = this.#source;
+    if (source !== before) {
+      await this.#files.write(this.uri, source, { text: before });
+      this.#steps = [...this.#recentSteps(), { before, after: source, time: this.#time() }];
+    }
     this.#source = source;
     this.#base = source;
     this.#state = stateOf(parseSidecar(source));
@@ -77,20 +94,26 @@ export class SidecarFile {
 
   #adopt(source: string | undefined, state: SidecarState): Refreshed {
     const isNews = source !== this.#source || state.kind !== this.#state.kind;
-    const isOverwritten = state.kind === 'valid' && this.#isOverwrittenBy(state.content);
-    const base = isOverwritten ? this.#seen : this.#base;
+    const unseen = state.kind === 'valid' ? this.#takeUnseen(state.content) : undefined;
+    const base = unseen === undefined ? this.#base : unseen.before;
     this.#source = source;
     this.#state = state;
-    if (state.kind === 'valid' || state.kind === 'none') {
-      this.#base = source;
-      this.#seen = source;
-    }
-    return isNews ? { kind: 'news', base, isOverwritten } : SAME;
+    if (state.kind === 'valid' || state.kind === 'none') this.#base = source;
+    return isNews ? { kind: 'news', base, isOverwritten: unseen !== undefined } : SAME;
   }
 
-  #isOverwrittenBy(content: SidecarContent): boolean {
-    if (this.#base === this.#seen) return false;
-    return isUnseen(contentOf(this.#seen), contentOf(this.#base), content);
+  /** The first of our writings that whoever wrote the file had not seen. It and those after it are to be made again, so they are forgotten. */
+  #takeUnseen(content: SidecarContent): Step | undefined {
+    const steps = this.#recentSteps();
+    const verdicts = steps.map(({ before, after }) => wasSeen(contentOf(before), contentOf(after), content));
+    const first = verdicts.indexOf('unseen', verdicts.lastIndexOf('seen') + 1);
+    this.#steps = first < 0 ? steps : steps.slice(0, first);
+    return steps[first];
+  }
+
+  #recentSteps(): readonly Step[] {
+    const now = this.#time();
+    return this.#steps.filter(({ time }) => now - time < GRACE_MS);
   }
 }
 

@@ -53,7 +53,10 @@ export class SidecarSync {
   constructor(article: ArticleText, services: SessionServices) {
     this.#article = article;
     this.#services = services;
-    this.#file = article.sidecarUri === undefined ? undefined : new SidecarFile(article.sidecarUri, services.files);
+    this.#file =
+      article.sidecarUri === undefined
+        ? undefined
+        : new SidecarFile(article.sidecarUri, services.files, () => services.scheduler.time());
   }
 
   get uri(): string | undefined {

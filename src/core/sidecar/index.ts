@@ -1,4 +1,4 @@
-export * from './merge/isUnseen';
+export * from './merge/wasSeen';
 export * from './merge/mergeSidecars';
 export * from './merge/mergeSources';
 export * from './location';
