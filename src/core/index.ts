@@ -34,6 +34,7 @@ export * from './sidecar/parseSidecar';
 export * from './sidecar/sidecarProblem';
 export * from './sidecar/schema';
 export * from './sidecar/writeSidecar';
+export { MAX_BYTES } from './sidecar/yamlSource';
 export * from './article/fromSidecar';
 export * from './article/toSidecar';
 export * from './messages';

@@ -10,8 +10,12 @@ import { registerFileCommands } from './commands/fileCommands';
 import { registerMarkCommands } from './commands/markCommands';
 import { registerNavigationCommands } from './commands/navigationCommands';
 import { registerSpeakerCommands } from './commands/speakerCommands';
+import { SidecarHashes } from './articles/sidecarHashes';
 import { registerArticleContext } from './features/articleContext';
+import { registerCopiedArticles } from './features/copiedArticles';
 import { registerDiagnostics } from './features/diagnostics';
+import { registerFileMoves } from './features/fileMoves';
+import { registerGoneArticles } from './features/goneArticles';
 import { registerHighlights } from './features/highlights';
 import { registerHovers } from './features/hovers';
 import { registerStatusBar } from './features/statusBar';
@@ -40,13 +44,17 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
   const tree = registerTree(services);
   const commandServices = { ...services, treeSelection: (view: string) => tree.selection(view) };
   const api = createApi(sessions);
+  const hashes = new SidecarHashes();
   context.subscriptions.push(
     log,
     sessions,
     api,
     tree,
     registerArticleContext(services),
+    registerCopiedArticles(services, { files, hashes, memory: context.workspaceState }),
     registerDiagnostics(services),
+    registerFileMoves(services),
+    registerGoneArticles(services, hashes),
     registerHighlights(services),
     registerHovers(services),
     registerStatusBar(services),
