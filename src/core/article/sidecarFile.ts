@@ -1,11 +1,17 @@
 import type { ParsedSidecar, SidecarContent, SidecarProblem } from '../sidecar';
 import { EMPTY_CONTENT, parseSidecar, wasSeen, writeSidecar } from '../sidecar';
+import type { Range } from '../text/lineIndex';
 import type { Files } from '../workspace/ports';
 
 /** How the sidecar on disk stands. Only `none` and `valid` may be written over. */
 export type SidecarState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'valid'; readonly content: SidecarContent; readonly problems: readonly SidecarProblem[] }
+  | {
+      readonly kind: 'valid';
+      readonly content: SidecarContent;
+      readonly problems: readonly SidecarProblem[];
+      readonly places: ReadonlyMap<string, Range>;
+    }
   | { readonly kind: 'invalid'; readonly problems: readonly SidecarProblem[] }
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'unreadable'; readonly reason: string };
@@ -126,7 +132,7 @@ export function contentOf(source: string | undefined): SidecarContent {
 function stateOf(parsed: ParsedSidecar): SidecarState {
   switch (parsed.kind) {
     case 'valid':
-      return { kind: 'valid', content: parsed.content, problems: parsed.problems };
+      return { kind: 'valid', content: parsed.content, problems: parsed.problems, places: parsed.places };
     case 'newer':
       return { kind: 'newer', version: parsed.version };
     case 'invalid':

@@ -4,7 +4,7 @@ import { findAgain } from '../anchor/findAgain';
 import type { Annotation } from '../model/annotation';
 import type { AnnotationSet } from '../model/annotationSet';
 import type { Entity } from '../model/entity';
-import type { ArticleInfo, SidecarContent } from '../sidecar';
+import type { ArticleInfo, SidecarContent, SidecarProblem } from '../sidecar';
 import { EMPTY_CONTENT, mergeSidecars, writeSidecar } from '../sidecar';
 import { normalizeText } from '../text/normalizeText';
 import type { Span } from '../text/span';
@@ -12,6 +12,7 @@ import { sameSpan } from '../text/span';
 import { articleInfo } from './articleInfo';
 import type { ArticleText } from './articleText';
 import { fromSidecar } from './fromSidecar';
+import { outsideText } from './outsideText';
 import type { LostSpan } from './placedSet';
 import { placedSet, spansByKey } from './placedSet';
 import type { SessionServices } from './sessionServices';
@@ -48,6 +49,8 @@ export class SidecarSync {
   readonly #article: ArticleText;
   readonly #services: SessionServices;
   readonly #file: SidecarFile | undefined;
+  /** What the file says of places that its text does not have. */
+  #outside: readonly SidecarProblem[] = [];
   #disk: { readonly text: string; readonly spans: SpansByKey } | undefined;
 
   constructor(article: ArticleText, services: SessionServices) {
@@ -64,7 +67,9 @@ export class SidecarSync {
   }
 
   get state(): SidecarState {
-    return this.#file?.state ?? { kind: 'none' };
+    const state = this.#file?.state ?? { kind: 'none' };
+    if (state.kind !== 'valid' || this.#outside.length === 0) return state;
+    return { ...state, problems: [...state.problems, ...this.#outside] };
   }
 
   /** The text that the sidecar describes and where the stored annotations are in it. Undefined before the first reading. */
@@ -81,6 +86,8 @@ export class SidecarSync {
     const diskText = await this.#readDiskText();
     const hash = await this.#services.hash.sha256(normalizeText(diskText));
     const info = await articleInfo(this.#article.uri, diskText, this.#services.hash, factsOf(state));
+    this.#outside =
+      state.kind === 'valid' && state.content.article?.sha256 === hash ? outsideText(state.content, state.places, diskText) : [];
     return (mine, known) => {
       const theirs = state.kind === 'valid' ? state.content : EMPTY_CONTENT;
       const isOverwritten = found.kind === 'news' && found.isOverwritten;
@@ -138,6 +145,7 @@ export class SidecarSync {
     const onDisk = this.#article.isDirty ? this.#onDisk(stored, text) : stored;
     const info = await articleInfo(this.#article.uri, text, this.#services.hash, factsOf(this.state));
     await this.#file.write(toSidecar(onDisk, info, text));
+    this.#outside = [];
     // The text may have been saved in the meantime: then the next writing, which is under way, tells of that.
     if (this.#disk === disk) this.#disk = { text, spans: spansByKey(onDisk) };
   }

@@ -14,6 +14,8 @@ import {
   unknownFields,
   wantedFields,
 } from './entryFields';
+import { keepComments } from './merge/keepComments';
+import { isOlder, migrated, MIGRATIONS } from './migrations';
 import { matchRejections } from './matchRejections';
 import { interpretSidecar } from './parseSidecar';
 import type { EntryKind, PrintedItem } from './printEntry';
@@ -41,13 +43,18 @@ type SectionName = (typeof SECTIONS)[number][0];
  * @param previousSource What the file holds now; it must be a valid sidecar ({@link parseSidecar}).
  * @throws Error when it is not: such a file is never to be written over.
  */
-export function writeSidecar(previousSource: string | undefined, content: SidecarContent): string {
+export function writeSidecar(previousSource: string | undefined, content: SidecarContent, migrations = MIGRATIONS): string {
   if (previousSource === undefined || previousSource.trim() === '') return printWhole(content, {});
   const yaml = readYaml(previousSource);
-  const parsed = interpretSidecar(yaml);
+  const parsed = interpretSidecar(yaml, migrations);
   if (parsed.kind !== 'valid') throw new Error(`A sidecar that is ${parsed.kind} must not be written over.`);
   const old = (yaml.value ?? {}) as Fields;
   if (!isMap(yaml.root)) return inStyleOf(previousSource, `${withLineEnd(previousSource)}${printWhole(content, {})}`);
+  if (isOlder(old, migrations)) {
+    // The layout of another version cannot be edited into this one; comments come along.
+    const text = keepComments(printWhole(content, migrated(old, migrations)), previousSource, new Set(), new Map());
+    return inStyleOf(previousSource, text);
+  }
   try {
     const written = new SidecarEdit(previousSource, yaml.root, old).write(content);
     if (!hasSharedParts(yaml.root) || holds(written, content)) return written;
