@@ -25,6 +25,15 @@ import { VscodeWatcher } from './ports/vscodeWatcher';
 import { clock, hash, randomIds, scheduler } from './ports/webPorts';
 import type { Services } from './services';
 
+/** The sessions that run: VS Code calls `deactivate` without anything to know them by. */
+const running = new Set<ArticleSessions>();
+
+/** A window that closes waits until what was decided last is on disk. */
+export async function deactivate(): Promise<void> {
+  const sessions = [...running].flatMap(({ all }) => all);
+  await Promise.all(sessions.map(({ session }) => session.whenSaved()));
+}
+
 /** The composition root: builds everything once, for whichever host, and hands each part what it needs. */
 export async function activate(context: vscode.ExtensionContext, files: Files): Promise<ArticleAnnotatorApi> {
   const log = new ChannelLog();
@@ -40,6 +49,7 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     createDetector: async () => new Detector(await resources()),
   };
   const sessions = new ArticleSessions(sessionServices);
+  running.add(sessions);
   const services: Services = { extensionUri: context.extensionUri, sessions, log };
   const tree = registerTree(services);
   const commandServices = { ...services, treeSelection: (view: string) => tree.selection(view) };
@@ -48,6 +58,7 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
   context.subscriptions.push(
     log,
     sessions,
+    { dispose: () => running.delete(sessions) },
     api,
     tree,
     registerArticleContext(services),
