@@ -95,7 +95,9 @@ describe('what a hand wrote', () => {
 describe('files of other versions', () => {
   // Made up: there is no older version. It called people persons, and a mention was a place and nothing else.
   const older = 'version: -1\n# of the first days\npersons:\n  - { id: kim, name: Kim, places: ["1:1-4"], x-old: kept }\n';
-  type Person = { readonly places?: readonly string[] };
+  interface Person {
+    readonly places?: readonly string[];
+  }
   const migrations = [
     ({ persons, ...rest }: Readonly<Record<string, unknown>>) => ({ ...rest, people: persons }),
     ({ people, ...rest }: Readonly<Record<string, unknown>>) => ({
