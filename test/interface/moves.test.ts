@@ -61,9 +61,19 @@ describe('an article that is moved in the explorer', () => {
     const copy = 'copy-of-border-talks.article';
     await copyFile(inWorkspace(workbench(), ARTICLE), inWorkspace(workbench(), copy));
     await workbench().openFile(copy);
-    await workbench().page.locator('.notification-list-item', { hasText: 'has the same text as' }).waitFor();
+    const question = workbench().page.locator('.notifications-center .notification-list-item', {
+      hasText: 'has the same text as',
+    });
+    await workbench()
+      .page.locator(
+        '.statusbar-item[aria-label*="1 New Notification"], .statusbar-item[aria-label*="Notifications"] .codicon-bell-dot',
+      )
+      .first()
+      .waitFor();
+    await workbench().runCommand('Notifications: Show Notifications');
+    await question.waitFor();
     await workbench().screenshot('copied-article');
-    await workbench().page.locator('.notification-list-item .monaco-button', { hasText: 'Take Annotations Along' }).click();
+    await question.locator('.monaco-button', { hasText: 'Take Annotations Along' }).click();
     await waitFor(workbench(), 'nothing was taken along', () => existsSync(sidecarOf(workbench(), copy)));
     const [own, others] = await Promise.all([copy, ARTICLE].map((name) => readFile(sidecarOf(workbench(), name), 'utf8')));
     assert.match(own ?? '', /path: copy-of-border-talks\.article/u);
