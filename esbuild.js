@@ -121,8 +121,11 @@ const targets = {
   interface: () => [{ ...nodeTests('interface'), packages: 'external' }],
   package: () => [{ ...nodeTests('package'), packages: 'external' }],
   bench: () => [{ ...node, entryPoints: ['scripts/bench/main.ts'], outfile: 'dist/bench.js', packages: 'external' }],
+  torture: () => [
+    { ...node, entryPoints: ['scripts/torture/main.ts'], outfile: 'dist/torture.js', packages: 'external' },
+    { ...nodeTests('torture'), packages: 'external' },
+  ],
   eval: () => [{ ...node, entryPoints: ['scripts/eval/main.ts'], outfile: 'dist/eval.js', packages: 'external' }],
-  torture: () => [{ ...node, entryPoints: ['scripts/torture/main.ts'], outfile: 'dist/torture.js' }, nodeTests('torture')],
 };
 
 /** What is done beside bundling for a target. */

@@ -3,6 +3,8 @@ import { activate as activateOn } from './vscode/activate';
 import type { ArticleAnnotatorApi } from './vscode/api';
 import { VscodeFiles } from './vscode/ports/vscodeFiles';
 
+export { deactivate } from './vscode/activate';
+
 /** Entry point in the web worker host. */
 export const activate = (context: vscode.ExtensionContext): Promise<ArticleAnnotatorApi> =>
   activateOn(context, new VscodeFiles());

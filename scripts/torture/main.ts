@@ -1,10 +1,13 @@
 import { plainTable } from '../eval/table';
+import { damagedSidecars } from './damagedSidecars';
 import { editScripts } from './editScripts';
+import { kills } from './kills';
 import { readOptions, USAGE } from './options';
 import { revisions } from './revisions';
 import type { TorturePart } from './torturePart';
+import { twoWriters } from './twoWriters';
 
-const PARTS: readonly TorturePart[] = [editScripts, revisions];
+const PARTS: readonly TorturePart[] = [editScripts, revisions, kills, damagedSidecars, twoWriters];
 
 /** Puts what is promised about annotations to the test and prints figures; 1 when something did not hold. */
 async function main(args: readonly string[]): Promise<number> {

@@ -4,12 +4,13 @@ import { annotate } from './commands/annotate';
 import { check } from './commands/check';
 import { detect } from './commands/detect';
 import { exportCommand } from './commands/export';
+import { merge } from './commands/merge';
 import { EXIT } from './exitCode';
 import type { Io } from './io';
 import { printable } from './printable';
 import { say } from './say';
 
-const COMMANDS: readonly Command[] = [detect, annotate, exportCommand, check];
+const COMMANDS: readonly Command[] = [detect, annotate, exportCommand, check, merge];
 
 /** The program: finds the command and runs it. Never throws. @returns The exit status. */
 export function run([name, ...rest]: readonly string[], io: Io): Promise<number> {

@@ -30,6 +30,8 @@ export const messages = {
   'sidecar.format': '{0} does not have the right form.',
   'sidecar.idTwice': 'The id {0} is already used in line {1}.',
   'sidecar.entityUnknown': 'No person or organization of this file has the id {0}.',
+  'sidecar.disputed': 'People differ on {0}: {1}. Write what is right and delete it from disputed.',
+  'sidecar.outsideText': 'The article has no place {0}.',
   'sidecar.tooManyProblems': 'There are more problems than the {0} shown.',
   ...reportMessages,
   ...cliMessages,

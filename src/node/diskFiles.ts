@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import type { Files, ReadResult } from '../core/index';
+import type { ExpectedText, Files, ReadResult } from '../core/index';
+import { requireExpected } from '../core/index';
+import { codeOf } from './codeOf';
+import { readText } from './readText';
 import { replaceFile } from './replaceFile';
 
 /** Files that writes those on disk in one step, which VS Code's own file system does not; everything else goes to the files given. */
@@ -14,8 +17,18 @@ export class DiskFiles implements Files {
     return this.#others.read(uri);
   }
 
-  async write(uri: string, text: string): Promise<void> {
-    if (uri.startsWith('file:')) await replaceFile(fileURLToPath(uri), text);
-    else await this.#others.write(uri, text);
+  async write(uri: string, text: string, expected?: ExpectedText): Promise<void> {
+    if (!uri.startsWith('file:')) return this.#others.write(uri, text, expected);
+    const check = expected && (() => requireExpected({ read: readDirectly }, uri, expected));
+    return replaceFile(fileURLToPath(uri), text, check);
+  }
+}
+
+/** Without the way through VS Code's other processes: the sooner a comparison is over, the less can happen behind it. */
+async function readDirectly(uri: string): Promise<ReadResult> {
+  try {
+    return { kind: 'text', text: await readText(uri) };
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? { kind: 'missing' } : { kind: 'unreadable', reason: String(error) };
   }
 }

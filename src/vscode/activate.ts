@@ -11,9 +11,13 @@ import { registerMarkCommands } from './commands/markCommands';
 import { registerNavigationCommands } from './commands/navigationCommands';
 import { registerReattachCommand } from './commands/reattachCommand';
 import { registerSpeakerCommands } from './commands/speakerCommands';
+import { SidecarHashes } from './articles/sidecarHashes';
 import { registerAnchorProblems } from './features/anchorProblems';
 import { registerArticleContext } from './features/articleContext';
+import { registerCopiedArticles } from './features/copiedArticles';
 import { registerDiagnostics } from './features/diagnostics';
+import { registerFileMoves } from './features/fileMoves';
+import { registerGoneArticles } from './features/goneArticles';
 import { registerHighlights } from './features/highlights';
 import { registerHovers } from './features/hovers';
 import { registerRegistryDiagnostics } from './features/registryDiagnostics';
@@ -27,6 +31,15 @@ import { VscodeWatcher } from './ports/vscodeWatcher';
 import { clock, hash, randomIds, scheduler } from './ports/webPorts';
 import type { Services } from './services';
 import { WorkspaceKnowledge } from './workspace/workspaceKnowledge';
+
+/** The sessions that run: VS Code calls `deactivate` without anything to know them by. */
+const running = new Set<ArticleSessions>();
+
+/** A window that closes waits until what was decided last is on disk. */
+export async function deactivate(): Promise<void> {
+  const sessions = [...running].flatMap(({ all }) => all);
+  await Promise.all(sessions.map(({ session }) => session.whenSaved()));
+}
 
 /** The composition root: builds everything once, for whichever host, and hands each part what it needs. */
 export async function activate(context: vscode.ExtensionContext, files: Files): Promise<ArticleAnnotatorApi> {
@@ -47,19 +60,25 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     taught: knowledge,
   };
   const sessions = new ArticleSessions(sessionServices);
+  running.add(sessions);
   const services: Services = { extensionUri: context.extensionUri, sessions, knowledge, log };
   const tree = registerTree(services);
   const commandServices = { ...services, treeSelection: (view: string) => tree.selection(view) };
   const api = createApi(sessions);
+  const hashes = new SidecarHashes();
   context.subscriptions.push(
     log,
     sessions,
     knowledge,
+    { dispose: () => running.delete(sessions) },
     api,
     tree,
     registerAnchorProblems(services),
     registerArticleContext(services),
+    registerCopiedArticles(services, { files, hashes, memory: context.workspaceState }),
     registerDiagnostics(services),
+    registerFileMoves(services),
+    registerGoneArticles(services, hashes),
     registerRegistryDiagnostics(services),
     registerHighlights(services),
     registerHovers(services),

@@ -27,6 +27,7 @@ export const commandIds = {
   openAnnotations: 'articleAnnotator.openAnnotations',
   export: 'articleAnnotator.export',
   validate: 'articleAnnotator.validate',
+  moveAnnotations: 'articleAnnotator.moveAnnotations',
   toggleHighlights: 'articleAnnotator.toggleHighlights',
   copyQuote: 'articleAnnotator.copyQuote',
   openLog: 'articleAnnotator.openLog',

@@ -1,5 +1,5 @@
 import type { AnnotationSet } from '../../core/index';
-import { addDetection, sidecarSource } from '../../core/index';
+import { addDetection, FileChanged, sidecarSource } from '../../core/index';
 import { command } from '../command';
 import { EXIT } from '../exitCode';
 import type { Io } from '../io';
@@ -111,9 +111,10 @@ async function save(article: OpenArticle, sidecar: OpenSidecar, set: AnnotationS
   const isAsRead = now.kind === 'text' ? now.text === sidecar.source : now.kind === 'missing' && sidecar.source === undefined;
   if (!isAsRead) return say('cli.sidecar.changed');
   try {
-    await io.files.write(sidecar.uri, source);
+    await io.files.write(sidecar.uri, source, { text: sidecar.source });
     return undefined;
   } catch (error) {
+    if (error instanceof FileChanged) return say('cli.sidecar.changed');
     return error instanceof Error ? error.message : String(error);
   }
 }

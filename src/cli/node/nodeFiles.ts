@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Files, ReadResult } from '../../core/index';
+import { FileChanged, requireExpected } from '../../core/index';
 import { codeOf } from '../../node/codeOf';
+import { readText } from '../../node/readText';
 import { replaceFile } from '../../node/replaceFile';
 import { say } from '../say';
 import { fileError } from './fileError';
@@ -10,16 +11,16 @@ import { fileError } from './fileError';
 export const nodeFiles: Files = {
   async read(uri) {
     try {
-      const bytes = await readFile(fileURLToPath(uri));
-      return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+      return { kind: 'text', text: await readText(uri) };
     } catch (error) {
       return unread(error);
     }
   },
-  async write(uri, text) {
+  async write(uri, text, expected) {
     try {
-      await replaceFile(fileURLToPath(uri), text);
+      await replaceFile(fileURLToPath(uri), text, expected && (() => requireExpected(nodeFiles, uri, expected)));
     } catch (error) {
+      if (error instanceof FileChanged) throw error;
       throw new Error(codeOf(error) === 'ENOENT' ? say('cli.file.noFolder') : fileError(error), { cause: error });
     }
   },

@@ -12,6 +12,7 @@ import type { Span } from '../text/span';
 import type { EditCause } from '../text/spanHistory';
 import type { TextChange } from '../text/textChange';
 import type { Disposable } from '../workspace/ports';
+import { FileChanged } from '../workspace/ports';
 import { articleTitle } from './articleInfo';
 import type { ArticleText } from './articleText';
 import { DetectionLoop } from './detectionLoop';
@@ -53,6 +54,8 @@ export type SessionChange = 'places' | 'annotations' | 'status';
 export type ReadOnlyReason = 'loading' | 'nowhereToSave' | 'invalid' | 'newer' | 'unreadable';
 
 const DETECTION_DELAY_MS = 250;
+/** How often a save begins anew because others wrote into the file meanwhile. */
+const MOST_TRIES = 20;
 
 /**
  * One article: its text, its sidecar and the detector's suggestions, joined to what the reader sees. The only holder of state;
@@ -72,6 +75,8 @@ export class ArticleSession {
   #settings: SessionSettings;
   /** Changes that are not on disk yet, oldest first. */
   #unsaved: readonly AnnotationChange[] = [];
+  /** Whether others wrote over a save of ours without having seen it, so that it has to be made again. */
+  #isOverwritten = false;
   #files: Promise<void> = Promise.resolve();
   #saveError: string | undefined;
   #isLoaded = false;
@@ -168,8 +173,7 @@ export class ArticleSession {
   /** Reads the sidecar and begins to detect. Call once. */
   async open(): Promise<void> {
     await this.#inOrder(async () => {
-      const loaded = await this.#sidecar.refresh(true);
-      if (loaded !== undefined) this.#adopt(loaded);
+      await this.#refresh(true);
       this.#isLoaded = true;
     });
     if (this.#isDisposed) return;
@@ -320,41 +324,58 @@ export class ArticleSession {
     void this.#save();
   }
 
-  /** Takes over what the sidecar says; changes that are not on disk yet are made again on top of it. */
-  #adopt({ stored, diskText, inOpenText }: LoadedSidecar): void {
-    this.#annotations.load(stored);
+  /** Reads the sidecar and takes over what it says, merged with changes that are not on disk yet. */
+  async #refresh(force = false): Promise<void> {
+    const adoption = await this.#sidecar.refresh(force);
+    if (adoption === undefined) return;
+    const { stored } = this.#annotations;
+    const loaded = adoption(this.#unsaved.length > 0 || this.#isOverwritten ? stored : undefined, stored);
+    this.#isOverwritten ||= loaded.isOverwritten;
+    this.#adopt(loaded);
+  }
+
+  #adopt({ stored, diskText, inOpenText, unmoved }: LoadedSidecar): void {
+    const kept = new Set(inOpenText === undefined ? [] : [...this.#annotations.spans.keys()].filter((key) => unmoved.has(key)));
+    if (kept.size === 0) this.#annotations.load(stored);
+    else this.#annotations.setStored(stored, (key) => !kept.has(key));
     if (inOpenText !== undefined) {
-      const onDisk = spansByKey(stored);
+      const onDisk = new Map([...spansByKey(stored)].filter(([key]) => !kept.has(key)));
       this.#annotations.placeThroughDiff(diskText, this.#article.getText(), onDisk);
       this.#annotations.place(new Map([...inOpenText].filter(([key, span]) => span !== null && onDisk.get(key) === null)));
     }
-    if (this.#unsaved.length === 0) this.#history.clear();
-    else this.#annotations.setStored(this.#unsaved.reduce(applyChange, this.#annotations.stored), () => false);
+    // A step back would take what others changed since along.
+    this.#history.clear();
     this.#annotations.remember(this.#article.getText());
   }
 
   /** Reads the sidecar again and takes over what others changed in it. */
   async reload(): Promise<void> {
     await this.#inOrder(async () => {
-      const loaded = await this.#sidecar.refresh();
-      if (loaded !== undefined) this.#adopt(loaded);
+      await this.#refresh();
+      if (this.#isOverwritten) void this.#save();
     });
     if (!this.#isDisposed) this.#emitter.fire('annotations');
   }
 
   async #save(): Promise<void> {
     await this.#inOrder(async () => {
-      const loaded = await this.#sidecar.refresh();
-      if (loaded !== undefined) this.#adopt(loaded);
-      if (this.readOnly !== undefined) return;
-      const pending = this.#unsaved;
-      try {
-        await this.#sidecar.write(this.#annotations.stored);
-        this.#unsaved = this.#unsaved.filter((change) => !pending.includes(change));
-        this.#saveError = undefined;
-      } catch (error) {
-        this.#saveError = error instanceof Error ? error.message : String(error);
-        this.#services.log.error(`Could not save ${String(this.#sidecar.uri)}`, error);
+      for (let tries = 1; ; tries++) {
+        await this.#refresh();
+        if (this.readOnly !== undefined) return;
+        const pending = this.#unsaved;
+        try {
+          await this.#sidecar.write(this.#annotations.stored);
+          this.#unsaved = this.#unsaved.filter((change) => !pending.includes(change));
+          this.#isOverwritten = false;
+          this.#saveError = undefined;
+          return;
+        } catch (error) {
+          // Somebody else was quicker: what both did is joined and written anew.
+          if (error instanceof FileChanged && tries < MOST_TRIES) continue;
+          this.#saveError = error instanceof Error ? error.message : String(error);
+          this.#services.log.error(`Could not save ${String(this.#sidecar.uri)}`, error);
+          return;
+        }
       }
     });
     if (!this.#isDisposed) this.#emitter.fire('status');

@@ -150,7 +150,7 @@ function lastSeen({ at, before, after, now }: StoredPlace): LastKnown {
 
 /** The fields of {@link Provenance} that an entry has. */
 function provenance(entry: Provenance): Provenance {
-  const keys = ['origin', 'confidence', 'by', 'time', 'tags', 'confidential', 'thread'] as const;
+  const keys = ['origin', 'confidence', 'by', 'time', 'tags', 'confidential', 'thread', 'disputed'] as const;
   return Object.fromEntries(keys.flatMap((key) => (entry[key] === undefined ? [] : [[key, entry[key]]])));
 }
 

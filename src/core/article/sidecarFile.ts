@@ -1,14 +1,46 @@
 import type { ParsedSidecar, SidecarContent, SidecarProblem } from '../sidecar';
-import { parseSidecar, writeSidecar } from '../sidecar';
+import { EMPTY_CONTENT, parseSidecar, wasSeen, writeSidecar } from '../sidecar';
+import type { Range } from '../text/lineIndex';
 import type { Files } from '../workspace/ports';
 
 /** How the sidecar on disk stands. Only `none` and `valid` may be written over. */
 export type SidecarState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'valid'; readonly content: SidecarContent; readonly problems: readonly SidecarProblem[] }
+  | {
+      readonly kind: 'valid';
+      readonly content: SidecarContent;
+      readonly problems: readonly SidecarProblem[];
+      readonly places: ReadonlyMap<string, Range>;
+    }
   | { readonly kind: 'invalid'; readonly problems: readonly SidecarProblem[] }
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** What a reading of the file found. */
+export type Refreshed =
+  | { readonly kind: 'same' }
+  | {
+      readonly kind: 'news';
+      /** What the file and what is known here both grew from: the base of a merge. Undefined: there was no file. */
+      readonly base: string | undefined;
+      /** Another writer came in between our comparing and replacing: what was written last is not in the file, and has to be written again. */
+      readonly isOverwritten: boolean;
+    };
+
+const SAME: Refreshed = { kind: 'same' };
+
+/**
+ * For how long, in milliseconds, another writer may still be on its way who compared the file before we replaced it. A person takes longer to
+ * see a change in another window and to take it back.
+ */
+const GRACE_MS = 2000;
+
+/** One writing of our own. */
+interface Step {
+  readonly before: string | undefined;
+  readonly after: string;
+  readonly time: number;
+}
 
 /** The YAML file beside one article: what is on disk, and the text that it was last known to be. */
 export class SidecarFile {
@@ -16,18 +48,25 @@ export class SidecarFile {
   readonly #files: Files;
   #source: string | undefined;
   #state: SidecarState = { kind: 'none' };
+  /** The last text that could be read as a sidecar, written by ourselves or read. */
+  #base: string | undefined;
+  /** What we wrote of late: others may have written over it unseen. */
+  #steps: readonly Step[] = [];
+  readonly #time: () => number;
 
-  constructor(uri: string, files: Files) {
+  /** @param time Milliseconds from any fixed point. */
+  constructor(uri: string, files: Files, time: () => number) {
     this.uri = uri;
     this.#files = files;
+    this.#time = time;
   }
 
   get state(): SidecarState {
     return this.#state;
   }
 
-  /** Reads the file; true when it is not what it was last known to be, by our own writing or an earlier reading. */
-  async refresh(): Promise<boolean> {
+  /** Reads the file; news when it is not what it was last known to be, by our own writing or an earlier reading. */
+  async refresh(): Promise<Refreshed> {
     const result = await this.#files.read(this.uri);
     switch (result.kind) {
       case 'missing':
@@ -35,37 +74,65 @@ export class SidecarFile {
       case 'unreadable': {
         const isNews = this.#state.kind !== 'unreadable' || this.#state.reason !== result.reason;
         this.#state = { kind: 'unreadable', reason: result.reason };
-        return isNews;
+        return isNews ? { kind: 'news', base: this.#base, isOverwritten: false } : SAME;
       }
       case 'text':
-        if (result.text === this.#source && this.#state.kind !== 'unreadable') return false;
+        if (result.text === this.#source && this.#state.kind !== 'unreadable') return SAME;
         return this.#adopt(result.text, stateOf(parseSidecar(result.text)));
     }
   }
 
   /**
    * Writes the content into the file, keeping what people wrote by hand. Call only when the state allows it.
-   * Throws what the file system throws; the file is then as it was.
+   * Throws what the file system throws, a `FileChanged` where the file is not as last known; the file is then as it was.
    */
   async write(content: SidecarContent): Promise<void> {
     const source = writeSidecar(this.#source, content);
-    if (source !== this.#source) await this.#files.write(this.uri, source);
+    const before = this.#source;
+    if (source !== before) {
+      await this.#files.write(this.uri, source, { text: before });
+      this.#steps = [...this.#recentSteps(), { before, after: source, time: this.#time() }];
+    }
     this.#source = source;
+    this.#base = source;
     this.#state = stateOf(parseSidecar(source));
   }
 
-  #adopt(source: string | undefined, state: SidecarState): boolean {
+  #adopt(source: string | undefined, state: SidecarState): Refreshed {
     const isNews = source !== this.#source || state.kind !== this.#state.kind;
+    const unseen = state.kind === 'valid' ? this.#takeUnseen(state.content) : undefined;
+    const base = unseen === undefined ? this.#base : unseen.before;
     this.#source = source;
     this.#state = state;
-    return isNews;
+    if (state.kind === 'valid' || state.kind === 'none') this.#base = source;
+    return isNews ? { kind: 'news', base, isOverwritten: unseen !== undefined } : SAME;
   }
+
+  /** The first of our writings that whoever wrote the file had not seen. It and those after it are to be made again, so they are forgotten. */
+  #takeUnseen(content: SidecarContent): Step | undefined {
+    const steps = this.#recentSteps();
+    const verdicts = steps.map(({ before, after }) => wasSeen(contentOf(before), contentOf(after), content));
+    const first = verdicts.indexOf('unseen', verdicts.lastIndexOf('seen') + 1);
+    this.#steps = first < 0 ? steps : steps.slice(0, first);
+    return steps[first];
+  }
+
+  #recentSteps(): readonly Step[] {
+    const now = this.#time();
+    return this.#steps.filter(({ time }) => now - time < GRACE_MS);
+  }
+}
+
+/** What a text that was valid when it was read says. */
+export function contentOf(source: string | undefined): SidecarContent {
+  const parsed = source === undefined ? undefined : parseSidecar(source);
+  return parsed?.kind === 'valid' ? parsed.content : EMPTY_CONTENT;
 }
 
 function stateOf(parsed: ParsedSidecar): SidecarState {
   switch (parsed.kind) {
     case 'valid':
-      return { kind: 'valid', content: parsed.content, problems: parsed.problems };
+      return { kind: 'valid', content: parsed.content, problems: parsed.problems, places: parsed.places };
     case 'newer':
       return { kind: 'newer', version: parsed.version };
     case 'invalid':

@@ -3,17 +3,21 @@ import { mapThroughDiff } from '../anchor/diffSpans';
 import { findAgain } from '../anchor/findAgain';
 import type { Annotation } from '../model/annotation';
 import type { AnnotationSet } from '../model/annotationSet';
-import { EMPTY_SET } from '../model/annotationSet';
 import type { Entity } from '../model/entity';
+import type { ArticleInfo, SidecarContent, SidecarProblem } from '../sidecar';
+import { EMPTY_CONTENT, mergeSidecars, writeSidecar } from '../sidecar';
 import { normalizeText } from '../text/normalizeText';
+import type { Span } from '../text/span';
+import { sameSpan } from '../text/span';
 import { articleInfo } from './articleInfo';
 import type { ArticleText } from './articleText';
-import { fromSidecar } from './fromSidecar';
+import { fromSidecar, type FromSidecarOptions } from './fromSidecar';
+import { outsideText } from './outsideText';
 import type { LostSpan } from './placedSet';
 import { placedSet, spansByKey } from './placedSet';
 import type { SessionServices } from './sessionServices';
-import type { SidecarState } from './sidecarFile';
-import { SidecarFile } from './sidecarFile';
+import type { Refreshed, SidecarState } from './sidecarFile';
+import { contentOf, SidecarFile } from './sidecarFile';
 import { toSidecar } from './toSidecar';
 import type { SpansByKey } from './trackedAnnotations';
 
@@ -30,7 +34,18 @@ export interface LoadedSidecar {
   readonly diskText: string;
   /** Where the same annotations are found in the open text, when that has unsaved edits. */
   readonly inOpenText?: SpansByKey;
+  /** Keys of annotations whose place nobody else changed: in an open text with unsaved edits they are where they are. */
+  readonly unmoved: ReadonlySet<string>;
+  /** Whether what was written last has to be written again, because another writer wrote over it unseen. */
+  readonly isOverwritten: boolean;
 }
+
+/**
+ * Makes what is to be shown of a sidecar that was read; call it at once before that is shown, with the stored annotations as they are then.
+ *
+ * @param mine Changes of the reader that are not on disk: they are merged with those on disk. Undefined when there are none.
+ */
+export type Adoption = (mine: AnnotationSet | undefined, known: AnnotationSet) => LoadedSidecar;
 
 /**
  * Reads and writes the sidecar of one article. The sidecar always describes the text on disk: while the open text has unsaved
@@ -41,12 +56,17 @@ export class SidecarSync {
   readonly #article: ArticleText;
   readonly #services: SessionServices;
   readonly #file: SidecarFile | undefined;
+  /** What the file says of places that its text does not have. */
+  #outside: readonly SidecarProblem[] = [];
   #disk: DiskText | undefined;
 
   constructor(article: ArticleText, services: SessionServices) {
     this.#article = article;
     this.#services = services;
-    this.#file = article.sidecarUri === undefined ? undefined : new SidecarFile(article.sidecarUri, services.files);
+    this.#file =
+      article.sidecarUri === undefined
+        ? undefined
+        : new SidecarFile(article.sidecarUri, services.files, () => services.scheduler.time());
   }
 
   get uri(): string | undefined {
@@ -54,7 +74,9 @@ export class SidecarSync {
   }
 
   get state(): SidecarState {
-    return this.#file?.state ?? { kind: 'none' };
+    const state = this.#file?.state ?? { kind: 'none' };
+    if (state.kind !== 'valid' || this.#outside.length === 0) return state;
+    return { ...state, problems: [...state.problems, ...this.#outside] };
   }
 
   /** The text that the sidecar describes and where the stored annotations are in it. Undefined before the first reading. */
@@ -63,33 +85,90 @@ export class SidecarSync {
   }
 
   /** Reads the sidecar. Undefined when it is as last known, or cannot be taken over (see `state`). */
-  async refresh(force = false): Promise<LoadedSidecar | undefined> {
-    const isNews = (await this.#file?.refresh()) ?? false;
-    if (!isNews && !force) return undefined;
+  async refresh(force = false): Promise<Adoption | undefined> {
+    const found: Refreshed = (await this.#file?.refresh()) ?? { kind: 'same' };
+    if (found.kind === 'same' && !force) return undefined;
     const { state } = this;
     if (state.kind !== 'valid' && state.kind !== 'none') return undefined;
     const diskText = await this.#readDiskText();
-    const stored = state.kind === 'none' ? EMPTY_SET : await this.#place(state, diskText);
-    this.#disk = { text: diskText, spans: spansByKey(stored), edited: new Set() };
-    if (state.kind === 'none' || !this.#article.isDirty) return { stored, diskText };
-    const inOpenText = fromSidecar(state.content, this.#article.getText(), { textUnchanged: false });
-    return { stored, diskText, inOpenText: spansByKey(inOpenText) };
+    const hash = await this.#services.hash.sha256(normalizeText(diskText));
+    const info = await articleInfo(this.#article.uri, diskText, this.#services.hash, factsOf(state));
+    const former = state.kind === 'valid' ? state.content.article?.sha256 : undefined;
+    if (former === hash) await this.#services.snapshots.write(hash, diskText);
+    const formerText = former === undefined || former === hash ? undefined : await this.#textOf(former);
+    this.#outside = state.kind === 'valid' && former === hash ? outsideText(state.content, state.places, diskText) : [];
+    return (mine, known) => {
+      const theirs = state.kind === 'valid' ? state.content : EMPTY_CONTENT;
+      const isOverwritten = found.kind === 'news' && found.isOverwritten;
+      const own = mine ?? (isOverwritten ? known : undefined);
+      const content =
+        own === undefined || found.kind === 'same' ? theirs : this.#merged(found.base, theirs, own, { info, diskText });
+      const described = content.article?.sha256;
+      const options = {
+        textUnchanged: described === hash,
+        formerText: described === former ? formerText : undefined,
+      };
+      return this.#load(content, diskText, options, isOverwritten);
+    };
+  }
+
+  /** The text with this hash. Whoever keeps it may have it wrong: only the very text that the sidecar was written for is of use. */
+  async #textOf(sha256: string): Promise<string | undefined> {
+    const text = await this.#services.snapshots.read(sha256, this.#article.uri);
+    return text !== undefined && (await this.#services.hash.sha256(normalizeText(text))) === sha256 ? text : undefined;
+  }
+
+  #load(content: SidecarContent, diskText: string, options: FromSidecarOptions, isOverwritten: boolean): LoadedSidecar {
+    const stored = fromSidecar(content, diskText, options);
+    const spans = spansByKey(stored);
+    const unmoved = this.#unmoved(spans, diskText);
+    this.#disk = { text: diskText, spans, edited: new Set() };
+    const loaded = { stored, diskText, unmoved, isOverwritten };
+    if (!this.#article.isDirty) return loaded;
+    const inOpenText = fromSidecar(content, this.#article.getText(), { textUnchanged: false });
+    return { ...loaded, inOpenText: spansByKey(inOpenText) };
+  }
+
+  /** What would have been written here had nobody else written, merged with what somebody else wrote. */
+  #merged(
+    base: string | undefined,
+    theirs: SidecarContent,
+    mine: AnnotationSet,
+    { info, diskText }: { readonly info: ArticleInfo; readonly diskText: string },
+  ): SidecarContent {
+    const onDisk = this.#article.isDirty ? this.#onDisk(mine, diskText) : mine;
+    const own = writeSidecar(base, toSidecar(onDisk, info, diskText));
+    return mergeSidecars(contentOf(base), theirs, contentOf(own)).content;
+  }
+
+  /** Keys of spans that are in the file where they were known to be, as far as one text can be compared with itself. */
+  #unmoved(spans: SpansByKey, diskText: string): ReadonlySet<string> {
+    const disk = this.#disk;
+    return new Set(
+      [...spans].flatMap(([key, span]) => {
+        const known = disk?.spans.get(key);
+        const isElsewhere = known !== undefined && disk?.text === diskText && !isSamePlace(known, span);
+        return isElsewhere ? [] : [key];
+      }),
+    );
   }
 
   /**
-   * Writes the stored annotations. Throws where the file cannot be written.
+   * Writes the stored annotations. Throws where the file cannot be written, a `FileChanged` where it is not as it was last read.
    *
    * @param stored With spans in the open text as it is now.
    */
   async write(stored: AnnotationSet): Promise<void> {
     if (this.#file === undefined) return;
-    const text = this.#disk?.text ?? (await this.#readDiskText());
+    const disk = this.#disk;
+    const text = disk?.text ?? (await this.#readDiskText());
     const onDisk = this.#article.isDirty ? this.#onDisk(stored, text) : stored;
-    const former = this.state.kind === 'valid' ? this.state.content.article : undefined;
-    const info = await articleInfo(this.#article.uri, text, this.#services.hash, former);
+    const info = await articleInfo(this.#article.uri, text, this.#services.hash, factsOf(this.state));
     await this.#file.write(toSidecar(onDisk, info, text));
     if (info.sha256 !== undefined) await this.#services.snapshots.write(info.sha256, text);
-    this.#disk = { text, spans: spansByKey(onDisk), edited: this.#disk?.edited ?? new Set() };
+    this.#outside = [];
+    // The text may have been saved in the meantime: then the next writing, which is under way, tells of that.
+    if (this.#disk === disk) this.#disk = { text, spans: spansByKey(onDisk), edited: disk?.edited ?? new Set() };
   }
 
   /**
@@ -110,19 +189,6 @@ export class SidecarSync {
   /** The text on disk is now this, with the stored annotations at these spans. */
   textOnDisk(text: string, spans: SpansByKey, edited: ReadonlySet<string>): void {
     this.#disk = { text, spans, edited };
-  }
-
-  async #place(state: Extract<SidecarState, { kind: 'valid' }>, diskText: string): Promise<AnnotationSet> {
-    const hash = await this.#services.hash.sha256(normalizeText(diskText));
-    const former = state.content.article?.sha256;
-    if (former === hash) {
-      await this.#services.snapshots.write(hash, diskText);
-      return fromSidecar(state.content, diskText, { textUnchanged: true });
-    }
-    const formerText = former === undefined ? undefined : await this.#services.snapshots.read(former, this.#article.uri);
-    // Whoever keeps it may have it wrong: only the very text that the sidecar was written for is of use.
-    const isThat = formerText !== undefined && (await this.#services.hash.sha256(normalizeText(formerText))) === former;
-    return fromSidecar(state.content, diskText, { textUnchanged: false, formerText: isThat ? formerText : undefined });
   }
 
   #onDisk(stored: AnnotationSet, diskText: string): AnnotationSet {
@@ -146,6 +212,10 @@ export class SidecarSync {
     return result.kind === 'text' ? result.text : this.#article.getText();
   }
 }
+
+const factsOf = (state: SidecarState): ArticleInfo | undefined => (state.kind === 'valid' ? state.content.article : undefined);
+
+const isSamePlace = (a: Span | null, b: Span | null): boolean => a === b || (a !== null && b !== null && sameSpan(a, b));
 
 /** Gives annotations that the text on disk does not have the words around them in the open text, by which they are found once it is saved. */
 function withContexts(set: AnnotationSet, openText: string, spans: SpansByKey): AnnotationSet {

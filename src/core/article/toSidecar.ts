@@ -81,11 +81,25 @@ function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], 
   };
 }
 
-const provenance = ({ origin, confidence, by, time, tags, confidential, thread }: Provenance) =>
-  defined({ origin, confidence, by, time, tags, confidential, thread });
+const provenance = ({ origin, confidence, by, time, tags, confidential, thread, disputed }: Provenance) =>
+  defined({ origin, confidence, by, time, tags, confidential, thread, disputed });
+
+/** Somebody who decided on a disputed annotation has settled it as it stands. */
+function settled({ disputed, ...annotation }: Annotation): Omit<Annotation, 'disputed'> & Provenance {
+  return disputed === undefined || annotation.status !== 'disputed' ? annotation : { ...annotation, disputed };
+}
+
+/** What was edited since is settled: it no longer has the first of the disputed values. */
+function withOpenDisputes({ disputed, ...entity }: Entity): Omit<Entity, 'disputed'> & Provenance {
+  const open = Object.entries(disputed ?? {}).filter(([key, [inUse]]) => {
+    const value: unknown = key === 'name' || key === 'role' || key === 'notes' ? (entity[key] ?? '') : inUse;
+    return value === inUse;
+  });
+  return open.length === 0 ? entity : { ...entity, disputed: Object.fromEntries(open) };
+}
 
 function storedMention(mention: Annotation, writer: PlaceWriter): SidecarMention {
-  return { id: mention.id, ...writer.place(mention), status: mention.status, ...provenance(mention) };
+  return { id: mention.id, ...writer.place(mention), status: mention.status, ...provenance(settled(mention)) };
 }
 
 function storedEntity(entity: Entity, writer: PlaceWriter): SidecarEntity {
@@ -94,7 +108,7 @@ function storedEntity(entity: Entity, writer: PlaceWriter): SidecarEntity {
     id,
     name,
     ...defined({ role, aliases: aliases.length > 0 ? aliases : undefined, links, notes, entity: registryId }),
-    ...provenance(entity),
+    ...provenance(withOpenDisputes(entity)),
     mentions: mentions.map((mention) => storedMention(mention, writer)),
   };
 }
@@ -114,7 +128,7 @@ function storedQuote(quote: Quote, writer: PlaceWriter): SidecarQuote {
     }),
     status,
     ...defined({ checked }),
-    ...provenance(quote),
+    ...provenance(settled(quote)),
   };
 }
 

@@ -32,6 +32,10 @@ export const cliMessages = {
   'cli.check.place': '{0}:{1} {2} {3} {4}',
   'cli.check.problem': '{0}:{1}:{2} {3} {4}',
   'cli.check.sum': '{0}: {1} exact, {2} moved, {3} changed, {4} orphaned, {5} problems.',
+  'cli.merge.files': 'Name three files: BASE OURS THEIRS.',
+  'cli.merge.invalid': 'This file of annotations has mistakes; nothing was merged.',
+  'cli.merged': '{0}: merged.',
+  'cli.merged.disputed': '{0}: merged; kept as disputed: {1}.',
   'cli.jsonl.notUtf8': 'This line is not UTF-8.',
   'cli.jsonl.notJson': 'This line is not JSON: {0}',
   'cli.jsonl.noText': 'This line is no object with a text.',
@@ -54,6 +58,7 @@ Commands:
   annotate  detect, and write what is new into the file of annotations beside each article
   export    write the annotations of articles as CSV, as a Markdown report or as JSON
   check     find every annotation again in the article as it is now
+  merge     join two files of annotations that grew from one: a merge driver for git
 
 Options:
   -h, --help     this text, or that of a command: article-annotator COMMAND --help
@@ -109,6 +114,19 @@ orphaned or the file of annotations has problems; moved ones are fine.
   --format text|json  FILE:LINE:COLUMN STATE KIND "TEXT" for what is not exact, and a sum (default), or one JSON array
   --all               also print what is exact
   --annotator NAME    check NAME's own layer, FILE.annotations.NAME.yaml
+  -h, --help          this text
+`,
+  'cli.help.merge': `Usage: article-annotator merge BASE OURS THEIRS [--format text|json]
+
+Joins two files of annotations, OURS and THEIRS, that grew from BASE, and writes the result to OURS. BASE may be empty. What both did is
+kept; what they differ on is kept from both and marked disputed. Exit status 2 when something is disputed; 1 when a file has mistakes:
+then nothing is written.
+
+As a merge driver for git:
+  git config merge.article-annotations.driver 'article-annotator merge %O %A %B'
+  echo '*.annotations*.yaml merge=article-annotations' >> .gitattributes
+
+  --format text|json  FILE:LINE:COLUMN for what is disputed (default), or one JSON object
   -h, --help          this text
 `,
 } as const;

@@ -16,6 +16,15 @@ export interface ThreadComment {
   readonly resolved?: boolean;
 }
 
+export type DisputedValue =
+  string | number | boolean | null | readonly DisputedValue[] | { readonly [key: string]: DisputedValue | undefined };
+
+/**
+ * What people differ on since their work was joined: for each field the values that they gave it, the first one being the one in use. Besides
+ * the fields of the sidecar: `entry: [changed, removed]`, `entity` for whom a mention names, `kind`.
+ */
+export type Disputed = Readonly<Record<string, readonly DisputedValue[]>>;
+
 /** Where an annotation came from and what people noted on it. Anything stored may carry these. */
 export interface Provenance {
   /** The rule or model that made a suggestion. */
@@ -30,6 +39,7 @@ export interface Provenance {
   readonly tags?: readonly string[];
   readonly confidential?: boolean;
   readonly thread?: readonly ThreadComment[];
+  readonly disputed?: Disputed;
 }
 
 /**

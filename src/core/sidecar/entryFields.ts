@@ -4,10 +4,11 @@ import type { Plain } from './printYaml';
 /** One entry of a sidecar as plain data. */
 export type Fields = Readonly<Record<string, Plain | undefined>>;
 
-const PROVENANCE = ['origin', 'confidence', 'by', 'time', 'tags', 'confidential', 'thread'];
+const PROVENANCE = ['origin', 'confidence', 'by', 'time', 'tags', 'confidential', 'thread', 'disputed'];
 
 /** The keys of version 1 in the order in which they are written. */
-export const ARTICLE_KEYS = ['path', 'title', 'sha256', 'newline', 'source', 'date', 'desk', 'language'] as const;
+export const TOP_LEVEL_KEYS = ['version', 'article', 'people', 'organizations', 'quotes', 'rejected'] as const;
+export const ARTICLE_KEYS = ['path', 'title', 'sha256', 'newline', 'source', 'date', 'desk', 'language', 'disputed'] as const;
 export const ENTITY_KEYS = ['id', 'name', 'role', 'aliases', 'links', 'notes', 'entity', ...PROVENANCE] as const;
 export const MENTION_KEYS = ['id', 'at', 'text', 'now', 'before', 'after', 'state', 'status', ...PROVENANCE] as const;
 export const QUOTE_KEYS = [
@@ -108,8 +109,12 @@ const isOfUnknownPlace = ({ state, at, before, after }: Fields): boolean =>
 export function sameField(key: string, old: Plain | undefined, next: Plain | undefined): boolean {
   const inner = INNER_KEYS[key];
   if (inner === undefined || !isFields(old) || !isFields(next)) return meansTheSame(key, old, next);
-  return inner.every((innerKey) => meansTheSame(innerKey, old[innerKey], next[innerKey]));
+  return [...inner, ...newUnknownKeys(next, inner)].every((innerKey) => meansTheSame(innerKey, old[innerKey], next[innerKey]));
 }
+
+/** Keys that this version does not know and a new entry sets all the same, as one merged from two files does. */
+export const newUnknownKeys = (next: Fields, keys: readonly string[]): readonly string[] =>
+  Object.keys(next).filter((key) => !keys.includes(key) && key !== 'mentions' && next[key] !== undefined);
 
 export const isFields = (value: Plain | undefined): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,8 +1,11 @@
 import { isMap } from 'yaml';
+import type { Disputed } from '../model/annotation';
 import type { Range } from '../text/lineIndex';
 import type { Span } from '../text/span';
 import { checkSchema } from './checkSchema';
+import type { Fields } from './entryFields';
 import { parseLocation } from './location';
+import { migrated, MIGRATIONS, VERSION } from './migrations';
 import type { SidecarContent, SidecarEntity } from './schema';
 import { SidecarSchema } from './schema';
 import type { SidecarProblem } from './sidecarProblem';
@@ -29,18 +32,23 @@ export const EMPTY_CONTENT: SidecarContent = { version: 1, people: [], organizat
  *
  * A file without anything but comments is a valid sidecar without annotations. Keys that the schema does not know are allowed everywhere
  * and left to {@link writeSidecar} to keep; known keys with nothing behind them count as left out.
+ *
+ * @param migrations What older versions are read by.
  */
-export function parseSidecar(source: string): ParsedSidecar {
-  return interpretSidecar(readYaml(source));
+export function parseSidecar(source: string, migrations = MIGRATIONS): ParsedSidecar {
+  return interpretSidecar(readYaml(source), migrations);
 }
 
 /** {@link parseSidecar} for a file that was read already. */
-export function interpretSidecar(yaml: YamlSource): ParsedSidecar {
-  if (yaml.problems.length > 0) return { kind: 'invalid', problems: yaml.problems };
-  if (yaml.root === null || yaml.value === null)
+export function interpretSidecar(file: YamlSource, migrations = MIGRATIONS): ParsedSidecar {
+  if (file.problems.length > 0) return { kind: 'invalid', problems: file.problems };
+  if (file.root === null || file.value === null)
     return { kind: 'valid', content: EMPTY_CONTENT, problems: [], places: new Map() };
-  const version = isMap(yaml.root) ? (yaml.value as { version?: unknown }).version : undefined;
-  if (typeof version === 'number' && Number.isInteger(version) && version > 1) return { kind: 'newer', version, problems: [] };
+  const said = isMap(file.root) ? (file.value as Fields) : undefined;
+  const version = said?.version;
+  if (typeof version === 'number' && Number.isInteger(version) && version > VERSION)
+    return { kind: 'newer', version, problems: [] };
+  const yaml = said === undefined ? file : { ...file, value: migrated(said, migrations) };
 
   const report = new Report(yaml.index);
   if (!checkSchema(SidecarSchema, yaml, report)) return { kind: 'invalid', problems: report.problems };
@@ -49,6 +57,7 @@ export function interpretSidecar(yaml: YamlSource): ParsedSidecar {
   checkLocations(content, yaml, report);
   if (report.problems.length > 0) return { kind: 'invalid', problems: report.problems };
   checkSpeakers(content, yaml, report);
+  checkDisputes(content, yaml, report);
   return { kind: 'valid', content, problems: report.problems, places };
 }
 
@@ -110,4 +119,22 @@ function checkSpeakers(content: SidecarContent, yaml: YamlSource, report: Report
       report.warn(spanAt(yaml, ['quotes', n, 'speaker', 'candidates', c]), 'entity-unknown', 'sidecar.entityUnknown', candidate);
     }
   }
+}
+
+/** What people differ on is for a reader to settle: shown where it stands. */
+function checkDisputes(content: SidecarContent, yaml: YamlSource, report: Report): void {
+  const check = (entry: { readonly disputed?: Disputed }, ...path: Path): void => {
+    for (const [key, values] of Object.entries(entry.disputed ?? {})) {
+      const said = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' / ');
+      report.warn(spanAt(yaml, [...path, 'disputed', key]), 'disputed', 'sidecar.disputed', key, said);
+    }
+  };
+  check(content.article ?? {}, 'article');
+  for (const section of ['people', 'organizations'] as const) {
+    for (const [n, entity] of content[section].entries()) {
+      check(entity, section, n);
+      for (const [m, mention] of (entity.mentions ?? []).entries()) check(mention, section, n, 'mentions', m);
+    }
+  }
+  for (const [n, quote] of content.quotes.entries()) check(quote, 'quotes', n);
 }

@@ -1,4 +1,5 @@
 import { type Static, type TSchema, type TUnsafe, Type } from '@sinclair/typebox';
+import type { Disputed } from '../model/annotation';
 
 /** What a schema describes, as immutable data. */
 export type Frozen<T> = T extends readonly (infer Item)[]
@@ -51,6 +52,15 @@ const Comment = Type.Object(
   { ...open, description: 'One comment of a discussion.' },
 );
 
+const DisputedSchema = optional(
+  Type.Unsafe<Disputed>(
+    Type.Record(Type.String(), Type.Array(Type.Unknown()), {
+      description:
+        'What people differ on: for each key the values that they gave it, the first one being the one in use. Settle it by writing the right value under its own key and deleting this.',
+    }),
+  ),
+);
+
 const provenance = {
   origin: optional(text('The rule or model that made the suggestion.')),
   confidence: optional(
@@ -61,6 +71,7 @@ const provenance = {
   tags: optional(Type.Array(Type.String(), { description: 'Free labels.' })),
   confidential: optional(Type.Boolean({ description: 'Left out of exports that others see.' })),
   thread: optional(Type.Array(Comment, { description: 'Discussion, oldest first.' })),
+  disputed: DisputedSchema,
 };
 
 const place = {
@@ -170,6 +181,7 @@ export const ArticleSchema = Type.Object(
     date: optional(text('Day of publication.')),
     desk: optional(text('Such as world or sports.')),
     language: optional(text('BCP 47 tag, such as en.')),
+    disputed: DisputedSchema,
   },
   { ...open, description: 'The article these annotations belong to.' },
 );

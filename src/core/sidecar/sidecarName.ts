@@ -11,9 +11,11 @@ export const sidecarName = (article: string, annotator = ''): string =>
 /** Whether a URI, path or file name is that of a sidecar. */
 export const isSidecarName = (name: string): boolean => SIDECAR.test(name);
 
+/** The URI, path or file name of the article that a sidecar is of, whoever's layer it is; undefined where it is none. */
+export function articleOfSidecar(sidecar: string): string | undefined {
+  const article = sidecar.replace(SIDECAR, '');
+  return article === sidecar || article === '' || article.endsWith('/') ? undefined : article;
+}
+
 /** Whether somebody can have a layer of this name; empty is the shared file. */
 export const isAnnotatorName = (annotator: string): boolean => /^[A-Za-z0-9-]*$/u.test(annotator);
-
-/** The URI (or path, or file name) of the article that a sidecar belongs to, whoever's layer it is; undefined where it is no sidecar's. */
-export const articleOfSidecar = (sidecar: string): string | undefined =>
-  isSidecarName(sidecar) ? sidecar.replace(SIDECAR, '') : undefined;

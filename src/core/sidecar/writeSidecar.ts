@@ -6,12 +6,17 @@ import {
   equalPlain,
   INNER_KEYS,
   isFields,
+  newUnknownKeys,
   orderedFields,
   sameField,
   saysNothing,
+  TOP_LEVEL_KEYS,
   unknownFields,
   wantedFields,
 } from './entryFields';
+import { keepComments } from './merge/keepComments';
+import { isOlder, migrated, MIGRATIONS } from './migrations';
+import { matchRejections } from './matchRejections';
 import { interpretSidecar } from './parseSidecar';
 import type { EntryKind, PrintedItem } from './printEntry';
 import { KEYS_OF, printArticle, printEntry, printList } from './printEntry';
@@ -38,13 +43,18 @@ type SectionName = (typeof SECTIONS)[number][0];
  * @param previousSource What the file holds now; it must be a valid sidecar ({@link parseSidecar}).
  * @throws Error when it is not: such a file is never to be written over.
  */
-export function writeSidecar(previousSource: string | undefined, content: SidecarContent): string {
+export function writeSidecar(previousSource: string | undefined, content: SidecarContent, migrations = MIGRATIONS): string {
   if (previousSource === undefined || previousSource.trim() === '') return printWhole(content, {});
   const yaml = readYaml(previousSource);
-  const parsed = interpretSidecar(yaml);
+  const parsed = interpretSidecar(yaml, migrations);
   if (parsed.kind !== 'valid') throw new Error(`A sidecar that is ${parsed.kind} must not be written over.`);
   const old = (yaml.value ?? {}) as Fields;
   if (!isMap(yaml.root)) return inStyleOf(previousSource, `${withLineEnd(previousSource)}${printWhole(content, {})}`);
+  if (isOlder(old, migrations)) {
+    // The layout of another version cannot be edited into this one; comments come along.
+    const text = keepComments(printWhole(content, migrated(old, migrations)), previousSource, new Set(), new Map());
+    return inStyleOf(previousSource, text);
+  }
   try {
     const written = new SidecarEdit(previousSource, yaml.root, old).write(content);
     if (!hasSharedParts(yaml.root) || holds(written, content)) return written;
@@ -72,8 +82,7 @@ function printWhole(content: SidecarContent, old: Fields): string {
         ).map((line) => `  ${line}`),
       );
   }
-  const known: readonly string[] = ['version', 'article', ...SECTIONS.map(([name]) => name)];
-  for (const [key, value] of Object.entries(unknownFields(old, known)))
+  for (const [key, value] of Object.entries(unknownFields({ ...old, ...(content as unknown as Fields) }, TOP_LEVEL_KEYS)))
     lines.push(`${printFlow(key)}: ${printFlow(value ?? null, 'block')}`);
   return `${lines.join('\n')}\n`;
 }
@@ -101,7 +110,8 @@ function holds(source: string, content: SidecarContent): boolean {
 
 function sameEntry(kind: EntryKind, old: Fields, next: Fields): boolean {
   const wanted = wantedFields(old, next, KEYS_OF[kind]);
-  if (!KEYS_OF[kind].every((key) => sameField(key, old[key], wanted[key]))) return false;
+  const keys = [...KEYS_OF[kind], ...newUnknownKeys(next, KEYS_OF[kind])];
+  if (!keys.every((key) => sameField(key, old[key], wanted[key]))) return false;
   if (kind !== 'entity') return true;
   const mentions = new Map(mentionsOf(old).map((mention) => [mention.id, mention]));
   const wantedMentions = mentionsOf(next);
@@ -136,10 +146,10 @@ class OldEntries {
     const inner = Object.fromEntries(
       Object.entries(INNER_KEYS).flatMap(([key, keys]) => {
         const [oldInner, nextInner] = [old?.[key], next[key]];
-        return isFields(oldInner) && isFields(nextInner) ? [[key, { ...nextInner, ...unknownFields(oldInner, keys) }]] : [];
+        return isFields(oldInner) && isFields(nextInner) ? [[key, { ...unknownFields(oldInner, keys), ...nextInner }]] : [];
       }),
     );
-    return { ...(old ? wantedFields(old, next, KEYS_OF[kind]) : next), ...inner, ...mentions, ...unknown };
+    return { ...unknown, ...(old ? wantedFields(old, next, KEYS_OF[kind]) : next), ...inner, ...mentions };
   }
 }
 
@@ -161,6 +171,7 @@ class SidecarEdit {
 
   write(content: SidecarContent): string {
     this.#article(content.article);
+    this.#others(unknownFields(content as unknown as Fields, TOP_LEVEL_KEYS));
     // Lists that are there come first: a new section put in at the same line end must follow what they get.
     const missing: (typeof SECTIONS)[number][] = [];
     for (const section of SECTIONS) {
@@ -182,6 +193,16 @@ class SidecarEdit {
     else if (this.#root.items.some((pair) => keyOf(pair) === 'article'))
       this.#edit.replaceValue(this.#root, 'article', printArticle(article));
     else this.#edit.addPair(this.#root, 'article', printArticle(article), 'version');
+  }
+
+  /** Top-level keys of others that a merge brings along. */
+  #others(others: Fields): void {
+    for (const [key, value] of Object.entries(others)) {
+      if (value === undefined || equalPlain(this.#old[key], value)) continue;
+      const flow = printFlow(value, this.#root.flow ? 'flow' : 'block');
+      if (this.#root.items.some((pair) => keyOf(pair) === key)) this.#edit.replaceValue(this.#root, key, flow);
+      else this.#edit.addPair(this.#root, printFlow(key), flow, 'version');
+    }
   }
 
   #newSection(name: SectionName, kind: EntryKind, items: readonly Fields[]): void {
@@ -253,7 +274,7 @@ class SidecarEdit {
   #fields(map: YAMLMap, old: Fields, next: Fields, keys: readonly string[]): void {
     let after: string | undefined;
     // New keys that follow one another are put in at one place: as one piece, in their order.
-    for (const key of keys) {
+    for (const key of [...keys, ...newUnknownKeys(next, keys)]) {
       const value = next[key];
       const hasKey = map.items.some((pair) => keyOf(pair) === key);
       const inner = INNER_KEYS[key];
@@ -281,26 +302,4 @@ const valueAt = (map: YAMLMap, key: string): Node | undefined =>
 function matchById(old: readonly Fields[], next: readonly Fields[]): ReadonlyMap<number, number> {
   const byId = new Map(old.map((item, n) => [item.id, n]));
   return new Map(next.flatMap(({ id }, n) => (byId.has(id) ? [[n, byId.get(id) ?? -1] as const] : [])));
-}
-
-/** Rejections have no ids: the same kind and words at the same place, else the next of the same kind and words. */
-function matchRejections(old: readonly Fields[], next: readonly Fields[]): ReadonlyMap<number, number> {
-  const free = new Set(old.keys());
-  const matches = new Map<number, number>();
-  for (const keys of [
-    ['kind', 'text', 'at'],
-    ['kind', 'text'],
-  ]) {
-    for (const [n, item] of next.entries()) {
-      if (matches.has(n)) continue;
-      const match = [...free].find(
-        (m) =>
-          keys.every((key) => equalPlain(old[m]?.[key], item[key])) && (item.at === undefined) === (old[m]?.at === undefined),
-      );
-      if (match === undefined) continue;
-      matches.set(n, match);
-      free.delete(match);
-    }
-  }
-  return matches;
 }

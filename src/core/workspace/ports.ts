@@ -6,11 +6,26 @@ export type ReadResult =
   /** A folder, no permission, not UTF-8, too large: `reason` is for the reader. */
   | { readonly kind: 'unreadable'; readonly reason: string };
 
+/** What a file is expected to hold at the moment it is replaced; no text: that there is no such file. */
+export interface ExpectedText {
+  readonly text: string | undefined;
+}
+
+/** A write that expected another text in the file than it found. The file is as it was found. */
+export class FileChanged extends Error {
+  override readonly name = 'FileChanged';
+}
+
 export interface Files {
   /** UTF-8 text without its byte order mark. Never throws. */
   read(uri: string): Promise<ReadResult>;
-  /** Replaces the whole file: readers see the old or the new text, never a part. Throws where the file cannot be written. */
-  write(uri: string, text: string): Promise<void>;
+  /**
+   * Replaces the whole file: readers see the old or the new text, never a part. Throws where the file cannot be written.
+   *
+   * @param expected Read just before the replacement, as late as the file system allows: where the file holds something else, a
+   *   {@link FileChanged} is thrown. No file system here can compare and replace in one step, so that another writer may still come in between.
+   */
+  write(uri: string, text: string, expected?: ExpectedText): Promise<void>;
 }
 
 /**

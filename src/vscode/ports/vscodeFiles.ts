@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Files, ReadResult } from '../../core/index';
+import type { ExpectedText, Files, ReadResult } from '../../core/index';
+import { FileChanged, requireExpected } from '../../core/index';
 
 /** Far above any sidecar that can be read; keeps a stray huge file out of memory. */
 const LARGEST = 64 * 1024 * 1024;
@@ -16,11 +17,21 @@ export class VscodeFiles implements Files {
    * Writes beside the file and then renames. Where renaming is not atomic and is cut short, the new text is complete in the
    * temporary file, which `read` takes when the file itself is missing.
    */
-  async write(uri: string, text: string): Promise<void> {
+  async write(uri: string, text: string, expected?: ExpectedText): Promise<void> {
     const at = vscode.Uri.parse(uri, true);
     const temporary = temporaryBeside(at);
+    // Where the file itself is missing, the temporary one stands for it: it must not be written over before it is compared.
+    if (expected !== undefined) await requireExpected(this, uri, expected);
     await vscode.workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
+    if (expected?.text !== undefined) await this.#requireUnchanged(at, temporary, expected);
     await vscode.workspace.fs.rename(temporary, at, { overwrite: true });
+  }
+
+  async #requireUnchanged(at: vscode.Uri, temporary: vscode.Uri, expected: ExpectedText): Promise<void> {
+    const found = await readText(at);
+    if (found.kind === 'missing' || (found.kind === 'text' && found.text === expected.text)) return;
+    await vscode.workspace.fs.delete(temporary);
+    throw new FileChanged(at.toString());
   }
 }
 

@@ -9,7 +9,7 @@ describe('article-annotator', () => {
       assert.equal(await run(argv, io), 0);
       assert.match(io.out(), /^Usage: article-annotator COMMAND/u);
     }
-    for (const name of ['detect', 'annotate', 'export', 'check']) {
+    for (const name of ['detect', 'annotate', 'export', 'check', 'merge']) {
       for (const argv of [
         [name, '--help'],
         [name, '-h'],

@@ -65,7 +65,7 @@ describe('The registry', () => {
   });
 
   it('survives hostile files', () => {
-    const bomb = `version: 1\na: &a [x,x,x,x,x,x,x,x,x,x]\n${[...'bcdefg']
+    const bomb = `version: 1\na: &a [x,x,x,x,x,x,x,x,x,x]\n${Array.from('bcdefg')
       .map(
         (c, n) =>
           `${c}: &${c} [${Array(10)

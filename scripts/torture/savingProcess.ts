@@ -1,0 +1,30 @@
+// A process that marks one name after the other in an article on disk, saves each, and says so once it is saved: to be killed.
+// `node savingProcess.js ARTICLE`; prints `saved N` for the Nth name, or `failed REASON`.
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { nodeFiles } from '../../src/cli/node/nodeFiles';
+import { nodeRandomIds } from '../../src/cli/node/nodeRandomIds';
+import { annotateName, entitiesOf } from '../../src/core/index';
+import { headlessServices, openHeadless, stillText } from './headlessArticle';
+import { namePlace } from './numberedNames';
+
+async function main(path: string): Promise<void> {
+  const text = readFileSync(path, 'utf8');
+  const services = headlessServices(nodeFiles, () => nodeRandomIds.next());
+  const session = await openHeadless(stillText(pathToFileURL(path).href, text), services);
+  if (session.readOnly !== undefined) throw new Error(session.readOnly);
+  for (let n = entitiesOf(session.annotations).length; ; n++) {
+    const marked = namePlace(text, n);
+    if (marked === undefined) break;
+    session.change((desk) => annotateName(desk, 'person', marked, session.newId).stored);
+    await session.whenSaved();
+    if (session.status.saveError !== undefined) throw new Error(session.status.saveError);
+    // Writing to a pipe is done when this returns: whoever reads it may take the name for saved.
+    process.stdout.write(`saved ${String(n)}\n`);
+  }
+}
+
+main(process.argv[2] ?? '').catch((error: unknown) => {
+  process.stdout.write(`failed ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

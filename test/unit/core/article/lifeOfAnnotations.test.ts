@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import type { ArticleSession } from '../../../../src/core/index';
+import { annotateName, entitiesOf, parseSidecar } from '../../../../src/core/index';
+import type { TestHost } from './testHost';
+import { openSession, reopen, SIDECAR } from './testHost';
+
+const TEXT = 'Talks end\n\nAda Okafor met Ben Cole on Monday.\n\nCole left early.\n';
+
+/** Marks words of the open text as a person. */
+function mark(session: ArticleSession, words: string, newId = session.newId): void {
+  const start = session.getText().indexOf(words);
+  assert.ok(start >= 0, words);
+  const marked = { span: { start, end: start + words.length }, text: words };
+  assert.ok(session.change((desk) => annotateName(desk, 'person', marked, newId).stored));
+}
+
+/** Each mention as `text@where it is now`, `lost` where it is not in the text. */
+const shown = (session: ArticleSession): readonly string[] =>
+  entitiesOf(session.annotations)
+    .flatMap(({ mentions }) => mentions.map(({ text, span }) => `${text}@${span === null ? 'lost' : String(span.start)}`))
+    .sort();
+
+/** What is expected to be shown of words: where they are in a text. */
+const at = (text: string, ...words: readonly string[]): readonly string[] =>
+  words.map((each) => `${each}@${text.includes(each) ? String(text.indexOf(each)) : 'lost'}`).sort();
+
+const sidecar = ({ files }: TestHost): string => files.contents.get(SIDECAR) ?? '';
+
+/** An article with an annotation in the text on disk, then unsaved edits, then one in words that were never saved. */
+async function editedArticle(): Promise<TestHost & { readonly edited: string }> {
+  const host = await openSession(TEXT);
+  mark(host.session, 'Ben Cole');
+  host.text.replace('Talks end', 'Talks end, says Cleo Marsh of Kano');
+  mark(host.session, 'Cleo Marsh');
+  mark(host.session, 'Ada Okafor');
+  await host.session.whenSaved();
+  return { ...host, edited: host.text.getText() };
+}
+
+const ALL = ['Ada Okafor', 'Ben Cole', 'Cleo Marsh'];
+
+// The table of docs/sidecar.md, "Unsaved text", row by row.
+describe('what becomes of annotations', () => {
+  it('while the text has unsaved edits: the file describes the text on disk, and has all of them', async () => {
+    const host = await editedArticle();
+    const parsed = parseSidecar(sidecar(host));
+    assert.ok(parsed.kind === 'valid');
+    const mentions = new Map(parsed.content.people.flatMap((person) => (person.mentions ?? []).map((each) => [each.text, each])));
+    assert.deepEqual([mentions.get('Ben Cole')?.at, mentions.get('Ada Okafor')?.at], ['3:16-24', '3:1-11']);
+    assert.equal(mentions.get('Cleo Marsh')?.state, 'orphaned');
+    assert.deepEqual(shown(host.session), at(host.edited, ...ALL));
+  });
+
+  it('at a save: the file describes the new text', async () => {
+    const host = await editedArticle();
+    host.text.save();
+    await host.session.whenSaved();
+    assert.doesNotMatch(sidecar(host), /orphaned/u);
+    const later = await openSession(host.edited, { sidecar: sidecar(host) });
+    assert.deepEqual(shown(later.session), at(host.edited, ...ALL));
+  });
+
+  it('at a close without saving: those in the text on disk stay where they are, the others are kept as orphans', async () => {
+    const host = await editedArticle();
+    host.session.dispose();
+    const later = await openSession(TEXT, { sidecar: sidecar(host) });
+    assert.deepEqual(shown(later.session), at(TEXT, ...ALL));
+    // And found when somebody writes the words again.
+    const rewritten = await openSession(host.edited, { sidecar: sidecar(host) });
+    assert.deepEqual(shown(rewritten.session), at(host.edited, ...ALL));
+  });
+
+  it('at a close right after a decision: it is saved all the same', async () => {
+    const host = await openSession(TEXT);
+    mark(host.session, 'Ben Cole');
+    host.session.dispose();
+    await host.session.whenSaved();
+    assert.match(sidecar(host), /text: Ben Cole/u);
+  });
+
+  it('at a revert: as at a close without saving', async () => {
+    const host = await editedArticle();
+    host.text.reload(TEXT);
+    await host.session.whenSettled();
+    assert.deepEqual(shown(host.session), at(TEXT, ...ALL));
+    host.text.save();
+    await host.session.whenSaved();
+    assert.match(sidecar(host), /Cleo Marsh/u);
+  });
+
+  it('at a hot exit and reload: all are found in the text that comes back with its edits', async () => {
+    const host = await editedArticle();
+    host.session.dispose();
+    const again = await reopen(host, true);
+    assert.deepEqual(shown(again), at(host.edited, ...ALL));
+    host.text.save();
+    await again.whenSaved();
+    assert.doesNotMatch(sidecar(host), /orphaned/u);
+  });
+
+  it('when the text is saved while annotations are being written: the file describes the saved text', async () => {
+    const host = await editedArticle();
+    mark(host.session, 'Kano');
+    host.text.save();
+    await host.session.whenSaved();
+    const later = await openSession(host.edited, { sidecar: sidecar(host) });
+    assert.deepEqual(shown(later.session), at(host.edited, ...ALL, 'Kano'));
+    assert.doesNotMatch(sidecar(host), /state:/u);
+  });
+
+  it('when others change the file while the text has unsaved edits: everybody’s are there, in their places', async () => {
+    const host = await editedArticle();
+    const other = await openSession(TEXT, { sidecar: sidecar(host) });
+    mark(other.session, 'Monday', () => 'elsewhere');
+    await other.session.whenSaved();
+    host.files.contents.set(SIDECAR, sidecar(other));
+    mark(host.session, 'Kano');
+    await host.session.whenSaved();
+    assert.deepEqual(shown(host.session), at(host.edited, ...ALL, 'Kano', 'Monday'));
+    host.text.save();
+    await host.session.whenSaved();
+    const later = await openSession(host.edited, { sidecar: sidecar(host) });
+    assert.deepEqual(shown(later.session), at(host.edited, ...ALL, 'Kano', 'Monday'));
+  });
+});
+
+describe('two windows on one article', () => {
+  it('keep what both did to one person, and differ openly', async () => {
+    const host = await openSession(TEXT);
+    mark(host.session, 'Ben Cole');
+    await host.session.whenSaved();
+    const role = (source: string, words: string): string =>
+      source.replace('name: Ben Cole', `name: Ben Cole\n    role: ${words}`);
+    const start = sidecar(host);
+    // Another window gave him a role, and this one did not see it yet.
+    host.files.contents.set(SIDECAR, role(start, 'captain'));
+    host.session.change(({ stored }) => ({ ...stored, people: stored.people.map((person) => ({ ...person, role: 'sailor' })) }));
+    await host.session.whenSaved();
+    assert.match(sidecar(host), /role: captain\n {4}disputed: \{ role: \[captain, sailor\] \}/u);
+    assert.deepEqual(host.session.annotations.people[0]?.disputed, { role: ['captain', 'sailor'] });
+    // Whoever writes another role settles it.
+    host.session.change(({ stored }) => ({ ...stored, people: stored.people.map((person) => ({ ...person, role: 'sailor' })) }));
+    await host.session.whenSaved();
+    assert.match(sidecar(host), /role: sailor/u);
+    assert.doesNotMatch(sidecar(host), /disputed/u);
+  });
+
+  it('do not take back with an undo what the other did', async () => {
+    const host = await openSession(TEXT);
+    mark(host.session, 'Ben Cole');
+    await host.session.whenSaved();
+    host.files.edit(SIDECAR, sidecar(host).replace('name: Ben Cole', 'name: Ben Cole\n    role: captain'));
+    await host.session.whenSettled();
+    assert.equal(host.session.canUndo, false);
+    assert.match(sidecar(host), /role: captain/u);
+  });
+});
