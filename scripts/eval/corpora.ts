@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ReferenceText } from '../../src/core/measure/annotatedText';
 import { type CorpusRecord, referenceFromRecord } from './corpusRecord';
 import type { ReferenceSet } from './referenceSet';
+import { TRAINED_ON } from '../train/trainingSources';
 
 /** Who speaks in the quotes of one corpus: start, end and speaker of each, by the id of the record. */
 interface AddedSpeakers {
@@ -10,8 +11,6 @@ interface AddedSpeakers {
 }
 
 const WITH_ADDED_SPEAKERS = 'gum_open_train';
-/** Without annotated names: the model cannot learn from it. */
-const NOT_TRAINED_ON = 'litbank_fiction';
 
 /** The annotated corpora beside the project; none where they are not there. */
 export function readCorpora(project: string, shared: string): ReferenceSet[] {
@@ -24,7 +23,7 @@ export function readCorpora(project: string, shared: string): ReferenceSet[] {
       const name = file.slice(0, -'.jsonl'.length);
       const texts = readRecords(join(folder, file)).map(referenceFromRecord);
       const complete = name === WITH_ADDED_SPEAKERS ? addSpeakers(texts, join(project, 'training/gum-speakers.json')) : texts;
-      return { name, texts: complete, own: false, trainedOn: name !== NOT_TRAINED_ON, figuresOnly: false };
+      return { name, texts: complete, own: false, trainedOn: TRAINED_ON.has(name), figuresOnly: false };
     });
 }
 

@@ -43,7 +43,7 @@ export function reportTables(report: Report): TitledTable[] {
       table: figureTable(withSpeakers, (set) => set.nearestName, SPEAKERS, false),
     },
     {
-      title: 'Names in corpora that the model has learned from (`compromise` in brackets), in percent',
+      title: 'Names in other corpora (`compromise` in brackets), in percent',
       table: namesTable(names),
     },
     ...(['names', 'quotes', 'speakers'] as const).map((what) => ({
@@ -97,8 +97,13 @@ function namesTable(sets: readonly SetReport[]): Table {
   const cell = ({ detector, compromise }: SetReport, name: FigureName): string =>
     `${percent(detector[name])}${compromise === null ? '' : ` (${percent(compromise[name])})`}`;
   return [
-    ['', 'texts', ...NAMES_ONLY],
-    ...sets.map((set) => [set.set, String(set.contents.texts), ...NAMES_ONLY.map((name) => cell(set, name))]),
+    ['', 'texts', 'trained on', ...NAMES_ONLY],
+    ...sets.map((set) => [
+      set.set,
+      String(set.contents.texts),
+      set.trainedOn ? 'yes' : 'no',
+      ...NAMES_ONLY.map((name) => cell(set, name)),
+    ]),
   ];
 }
 

@@ -14,6 +14,8 @@ const CORPORA: Readonly<Record<string, number>> = {
   uner_ewt_dev: 0.5,
   gmb_news: 0.5,
 };
+/** Names of the corpora whose names the model learns. */
+export const TRAINED_ON: ReadonlySet<string> = new Set(Object.keys(CORPORA));
 /** The project's own articles. */
 const OWN_WEIGHT = 2;
 /** Parts that each source is cut into to measure on one of them. */
