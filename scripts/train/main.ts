@@ -28,7 +28,7 @@ const TRAINING: NameTraining = {
   options: OPTIONS,
   firstLook: { ...OPTIONS, epochs: 3 },
   keptFeatures: 90_000,
-  swappedWeight: 0.3,
+  swappedShare: 0.15,
 };
 const MOST_BYTES = 2_000_000;
 /** The fifth that `--measure` keeps apart. */

@@ -16,6 +16,8 @@ export interface NameStock {
 }
 
 const KEPT_IN_ORGANIZATIONS = C.headStrong | C.headWeak | C.companySuffix | C.common | C.country | C.demonym | C.role | C.notName;
+/** How often a word of an organization becomes a place's; surnames are rarer there, and too many would teach that they name no people. */
+const PLACES = 0.8;
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]*/gu;
 
 /**
@@ -52,7 +54,7 @@ export function swappedNames(text: TrainingText, stock: NameStock, lexicon: Lexi
       if (words > 1 && (classes & KEPT_IN_ORGANIZATIONS) !== 0) return word;
       if (isUpper(word) && word.length <= 6) return swapped(`=${word}`, () => acronym(word));
       if (words === 1) return swapped(word, () => pick(stock.oneWordOrganizations));
-      return swapped(word, () => pick((classes & C.place) !== 0 || random() < 0.5 ? stock.places : stock.surnames));
+      return swapped(word, () => pick((classes & C.place) !== 0 || random() < PLACES ? stock.places : stock.surnames));
     });
   };
 

@@ -18,8 +18,8 @@ export interface NameTraining {
   readonly firstLook: TrainingOptions;
   /** Features with the largest weights that the model keeps. */
   readonly keptFeatures: number;
-  /** Weight of the copies of texts with swapped names; 0 for no copies. */
-  readonly swappedWeight: number;
+  /** What the copy of a text with swapped names counts, as a share of the text's own weight; 0 for no copies. */
+  readonly swappedShare: number;
 }
 
 /** Parts of the texts of which each is looked at by a model that the others trained. */
@@ -36,7 +36,7 @@ export function trainNames(
   training: NameTraining,
   report: (line: string) => void,
 ): Uint8Array {
-  const { options, firstLook, keptFeatures, swappedWeight } = training;
+  const { options, firstLook, keptFeatures, swappedShare } = training;
   const chainOf = (runs: readonly TrainingRun[], how: TrainingOptions): TrainedChain => trainChain(runs, how, report);
   const taggerOf = (chain: TrainedChain): NameTagger => createModelTagger(decodeModel(pruneChain(chain, keptFeatures)));
 
@@ -45,8 +45,8 @@ export function trainNames(
   const shown = texts.map(({ text, weight, isSwapped }, i) => {
     const first = firstLooks[i % FOLDS];
     const runs = trainingRuns(text, lexicon, weight, first);
-    if (!isSwapped || swappedWeight === 0) return runs;
-    return [...runs, ...trainingRuns(swappedNames(text, stock, lexicon, i), lexicon, swappedWeight, first)];
+    if (!isSwapped || swappedShare === 0) return runs;
+    return [...runs, ...trainingRuns(swappedNames(text, stock, lexicon, i), lexicon, weight * swappedShare, first)];
   });
   const curves = fittedCurves(
     folds().map((fold) => ({

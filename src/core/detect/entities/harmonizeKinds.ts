@@ -1,20 +1,52 @@
 import type { EntityKind } from '../../model/annotation';
 import type { ArticleMention } from '../articleMention';
 
-/** One name, one kind: where the same words were read both ways, the reading with more weight in the whole article wins. */
+/** Organizations that are surer than this are not taken for people of the same surname. */
+const SURE = 0.9;
+const MOST_WORDS = 3;
+
+/** How much speaks for a word or name being a person's and an organization's: sums of confidences. */
+type Weights = Map<string, Record<EntityKind, number>>;
+
+/**
+ * One name, one kind: where the same words were read both ways, the reading with more weight in the whole article wins. So it is with
+ * names of people in all their forms: who is "Ms Crewe" or "Rokeya" elsewhere is a person as Davinia Crewe and Rokeya Khatun too.
+ */
 export function harmonizeKinds(mentions: readonly ArticleMention[]): ArticleMention[] {
-  const weights = new Map<string, Record<EntityKind, number>>();
+  const names: Weights = new Map();
+  const surnames: Weights = new Map();
   for (const mention of mentions) {
-    const key = mention.words.join(' ');
-    const weight = weights.get(key) ?? { person: 0, organization: 0 };
-    weight[mention.kind] += mention.confidence;
-    weights.set(key, weight);
+    add(names, nameOf(mention), mention);
+    add(surnames, lastWord(mention), mention);
   }
   return mentions.map((mention) => {
-    const weight = weights.get(mention.words.join(' '));
+    if (isDoubtful(mention)) {
+      const isPerson = isMostlyPerson(surnames, lastWord(mention)) || isMostlyPerson(names, mention.words[0] ?? '');
+      if (isPerson) return { ...mention, kind: 'person', origin: ONE_KIND, why: 'A person of this name is in the article.' };
+    }
+    const weight = names.get(nameOf(mention));
     if (weight === undefined || mention.title !== undefined) return mention;
     const kind: EntityKind = weight.person > weight.organization ? 'person' : 'organization';
     if (kind === mention.kind || weight.person === weight.organization) return mention;
-    return { ...mention, kind, origin: 'names/one-kind', why: 'The article uses the same name that way elsewhere.' };
+    return { ...mention, kind, origin: ONE_KIND, why: 'The article uses the same name that way elsewhere.' };
   });
 }
+
+const ONE_KIND = 'names/one-kind';
+
+const isDoubtful = ({ kind, confidence, words }: ArticleMention): boolean =>
+  kind === 'organization' && confidence < SURE && words.length <= MOST_WORDS;
+
+function add(weights: Weights, key: string, { kind, confidence }: ArticleMention): void {
+  const weight = weights.get(key) ?? { person: 0, organization: 0 };
+  weight[kind] += confidence;
+  weights.set(key, weight);
+}
+
+function isMostlyPerson(weights: Weights, key: string): boolean {
+  const weight = weights.get(key);
+  return weight !== undefined && weight.person > weight.organization;
+}
+
+const nameOf = ({ words }: ArticleMention): string => words.join(' ');
+const lastWord = ({ words }: ArticleMention): string => words[words.length - 1] ?? '';

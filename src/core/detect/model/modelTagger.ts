@@ -5,7 +5,7 @@ import { noteContexts } from '../names/noteContexts';
 import { noteCases, noteName } from '../names/noteSightings';
 import { RuleReading } from '../names/ruleTagger';
 import { evidenceOf, NO_EVIDENCE, shareOf, type Sightings, SightingsBuilder, type WordEvidence } from '../names/wordEvidence';
-import type { ParagraphAnalysis } from '../paragraphAnalysis';
+import { isCapital, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { Chain } from './chain';
 import { calibrated } from './confidenceCurve';
@@ -22,6 +22,7 @@ export const MODEL_ORIGIN = 'names/model';
 const FIXED_ORIGINS: ReadonlySet<string> = new Set(['names/credit', 'names/label', 'names/administration']);
 const CERTAIN_ORIGINS: ReadonlySet<string> = new Set(['names/document', 'names/initials']);
 const SURE = 0.9;
+const LIKELY = 0.6;
 /** Names below this probability are wrong more often than right, and left out. */
 const DOUBTFUL = 0.4;
 const SURE_PLACE = 0.7;
@@ -103,7 +104,7 @@ class ModelReading implements ReadParagraph {
     // Credits and speakers' labels have a grammar of their own, which the rules know; too few were there to learn from.
     // So have headlines, whose capitals say little: what the rules are sure of there, the article knows as a name.
     const least = paragraph.caseStyle === 'sentence' ? 1 : LEAST_CONFIDENCE;
-    const found = rules.filter(({ origin, confidence }) => FIXED_ORIGINS.has(origin) || confidence >= least);
+    const found = rules.filter((name) => FIXED_ORIGINS.has(name.origin) || name.confidence >= least || isAddressed(name));
     this.#addWeighed(evidence, rules, found);
     // One name, one reading: what the article has in full elsewhere is a name here too.
     for (const name of rules) {
@@ -128,7 +129,7 @@ class ModelReading implements ReadParagraph {
     const scores = scoresOf(model, shown, this.#alone);
     for (const run of this.#runs) {
       for (const name of decoded(scores, run, chain)) {
-        if (name.confidence < SURE_PLACE && isBarePlace(paragraph, name)) continue;
+        if (name.confidence < SURE_PLACE && (isBarePlace(paragraph, name) || endsPlace(paragraph, name))) continue;
         if (overlapsAny(name, fixed)) continue;
         const confidence = calibrated(model.curves[name.kind], name.confidence);
         const why = explainName(model, [this.#local, shown], run.from - run.offset, name, confidence);
@@ -137,6 +138,13 @@ class ModelReading implements ReadParagraph {
     }
   }
 }
+
+/** "Ms Crewe": whoever is addressed so is a person, wherever the name comes from. */
+const isAddressed = ({ kind, title, confidence }: NameMention): boolean =>
+  kind === 'person' &&
+  title !== undefined &&
+  confidence >= LIKELY &&
+  /^(?:mr|mrs|ms|miss|mx|sir|dame|lady|lord)\.?$/iu.test(title);
 
 const overlapsAny = (name: TokenRange, others: readonly TokenRange[]): boolean => {
   for (const other of others) if (other.from < name.to && name.from < other.to) return true;
@@ -221,6 +229,12 @@ const isReadAs = ({ words }: ParagraphAnalysis, { kind, from, to }: NameMention,
 /** "Pyongyang has denied": a place that stands for its government is no organization; a club that bears its name is one. */
 const isBarePlace = ({ words }: ParagraphAnalysis, { kind, from, to }: FoundName): boolean =>
   kind === 'organization' && to - from === 1 && ((words[from]?.classes ?? 0) & (WordClass.place | WordClass.country)) !== 0;
+
+/** "In Khan Younis": the second half of a listed place is nobody's name. */
+function endsPlace(paragraph: ParagraphAnalysis, { from, to }: FoundName): boolean {
+  if (from === 0 || to - from !== 1 || !isCapital(paragraph, from - 1)) return false;
+  return listedPhrase(paragraph, from - 1, to, WordClass.place)?.to === to;
+}
 
 function mention(
   { tokens, text }: ParagraphAnalysis,

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import type { ArticleMention } from '../../../../src/core/detect/articleMention';
+import { harmonizeKinds } from '../../../../src/core/detect/entities/harmonizeKinds';
+import type { EntityKind } from '../../../../src/core/model/annotation';
+
+type Reading = readonly [text: string, kind: EntityKind, confidence: number, title?: string];
+
+/** The kinds that mentions have after each other when they were read so. */
+const kinds = (...readings: readonly Reading[]): EntityKind[] =>
+  harmonizeKinds(
+    readings.map(([text, kind, confidence, title], n): ArticleMention => {
+      const words = text.toLowerCase().split(' ');
+      const span = { start: n * 100, end: n * 100 + text.length };
+      const place = { unit: n, from: 0, to: words.length };
+      return { kind, span, text, ...place, words, origin: 'names/model', confidence, why: '', ...(title && { title }) };
+    }),
+  ).map(({ kind }) => kind);
+
+describe('one kind for one name', () => {
+  it('is what the article reads it as with more weight', () => {
+    assert.deepEqual(kinds(['Lumo', 'organization', 0.9], ['Lumo', 'person', 0.6], ['Lumo', 'organization', 0.7]), [
+      'organization',
+      'organization',
+      'organization',
+    ]);
+  });
+
+  it('makes people of doubtful organizations that have the surname of a person', () => {
+    assert.deepEqual(kinds(['Davinia Crewe', 'organization', 0.7], ['Crewe', 'person', 0.8, 'Ms']), ['person', 'person']);
+    assert.deepEqual(kinds(['Ada Okafor', 'person', 0.8], ['Okafor', 'organization', 0.7]), ['person', 'person']);
+    assert.deepEqual(kinds(['Rokeya Khatun', 'organization', 0.7], ['Rokeya', 'person', 0.9]), ['person', 'person']);
+  });
+
+  it('leaves organizations that are sure, or that weigh more', () => {
+    assert.deepEqual(kinds(['Henry Ford', 'person', 0.95], ['Ford', 'organization', 0.95]), ['person', 'organization']);
+    assert.deepEqual(kinds(['Ford', 'organization', 0.8], ['Ford', 'organization', 0.8], ['Henry Ford', 'person', 0.9]), [
+      'organization',
+      'organization',
+      'person',
+    ]);
+  });
+});
