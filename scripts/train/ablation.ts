@@ -72,13 +72,23 @@ export function ablationTable(
     { name: 'the corpora', without: (parts) => ({ ...parts, texts: parts.texts.filter(({ isOwn }) => isOwn) }) },
     { name: 'trained weights (rules and lists alone)', without: (parts) => ({ ...parts, tagger: () => ruleTagger }) },
   ];
+  const folds = FOLDS.map((fold) => {
+    const { train, measured } = readSources(project, shared, lexicon, fold);
+    const whole: Parts = {
+      texts: train,
+      lexicon,
+      training: { ...training, fitsConfidence: false },
+      tagger: (trained) => trained,
+    };
+    return { whole, weights: weightsOf(whole, stock), measured };
+  });
   const rows = ablations.map(({ name, without }) => {
     report(`without ${name}`);
-    const counts = FOLDS.map((fold): NameCounts => {
-      const { train, measured } = readSources(project, shared, lexicon, fold);
-      const parts = without({ texts: train, lexicon, training, tagger: (trained) => trained });
-      const weights = trainNames(parts.texts, parts.lexicon, stock, parts.training, () => undefined);
-      const tagger = parts.tagger(createModelTagger(decodeModel(weights)));
+    const counts = folds.map(({ whole, weights, measured }): NameCounts => {
+      const parts = without(whole);
+      const tagger = parts.tagger(
+        createModelTagger(decodeModel(isTrainedAlike(parts, whole) ? weights : weightsOf(parts, stock))),
+      );
       return addCounts(NEWS.map((source) => countNames(measured.get(source) ?? [], parts.lexicon, tagger)));
     });
     return { name, counts: addCounts(counts) };
@@ -88,3 +98,9 @@ export function ablationTable(
     ...rows.map(({ name, counts }, i) => [i === 0 ? 'nothing' : name, f1Of(counts.person), f1Of(counts.organization)]),
   ];
 }
+
+const weightsOf = ({ texts, lexicon, training }: Parts, stock: NameStock): Uint8Array =>
+  trainNames(texts, lexicon, stock, training, () => undefined);
+
+const isTrainedAlike = (one: Parts, other: Parts): boolean =>
+  one.texts === other.texts && one.lexicon === other.lexicon && one.training === other.training;

@@ -29,6 +29,7 @@ const TRAINING: NameTraining = {
   firstLook: { ...OPTIONS, epochs: 3 },
   keptFeatures: 90_000,
   swappedShare: 0.15,
+  fitsConfidence: true,
 };
 const MOST_BYTES = 2_000_000;
 /** The fifth that `--measure` keeps apart. */

@@ -20,6 +20,8 @@ export interface NameTraining {
   readonly keptFeatures: number;
   /** What the copy of a text with swapped names counts, as a share of the text's own weight; 0 for no copies. */
   readonly swappedShare: number;
+  /** Whether confidences are fitted to how often names are right; costs as much time as all the rest. */
+  readonly fitsConfidence: boolean;
 }
 
 /** Parts of the texts of which each is looked at by a model that the others trained. */
@@ -36,7 +38,7 @@ export function trainNames(
   training: NameTraining,
   report: (line: string) => void,
 ): Uint8Array {
-  const { options, firstLook, keptFeatures, swappedShare } = training;
+  const { options, firstLook, keptFeatures, swappedShare, fitsConfidence } = training;
   const chainOf = (runs: readonly TrainingRun[], how: TrainingOptions): TrainedChain => trainChain(runs, how, report);
   const taggerOf = (chain: TrainedChain): NameTagger => createModelTagger(decodeModel(pruneChain(chain, keptFeatures)));
 
@@ -48,6 +50,7 @@ export function trainNames(
     if (!isSwapped || swappedShare === 0) return runs;
     return [...runs, ...trainingRuns(swappedNames(text, stock, lexicon, i), lexicon, weight * swappedShare, first)];
   });
+  if (!fitsConfidence) return pruneChain(chainOf(shown.flat(), options), keptFeatures);
   const curves = fittedCurves(
     folds().map((fold) => ({
       tagger: taggerOf(chainOf(without(shown, fold), firstLook)),
