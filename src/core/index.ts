@@ -61,6 +61,7 @@ export * from './article/sessionServices';
 export * from './article/sidecarFile';
 export * from './article/trackedAnnotations';
 export * from './measure/gold';
+export * from './review/problems';
 export * from './text/quoteAt';
 export * from './article/addDetection';
 export * from './article/storedAnnotations';
