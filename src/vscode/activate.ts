@@ -13,6 +13,7 @@ import { registerReattachCommand } from './commands/reattachCommand';
 import { registerSpeakerCommands } from './commands/speakerCommands';
 import { SidecarHashes } from './articles/sidecarHashes';
 import { registerAnchorProblems } from './features/anchorProblems';
+import { registerArticleProblems } from './features/articleProblems';
 import { registerArticleContext } from './features/articleContext';
 import { registerCopiedArticles } from './features/copiedArticles';
 import { registerDiagnostics } from './features/diagnostics';
@@ -75,6 +76,7 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     tree,
     registerAnchorProblems(services),
     registerArticleContext(services),
+    registerArticleProblems(services),
     registerCopiedArticles(services, { files, hashes, memory: context.workspaceState }),
     registerDiagnostics(services),
     registerFileMoves(services),
