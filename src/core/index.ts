@@ -7,6 +7,7 @@ export * from './model/annotationSet';
 export * from './model/detection';
 export * from './model/entity';
 export * from './model/knownNames';
+export * from './model/occurrences';
 export * from './model/quote';
 export * from './model/slug';
 export * from './workspace/ports';

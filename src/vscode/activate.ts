@@ -9,6 +9,7 @@ import { registerEntityCommands } from './commands/entityCommands';
 import { registerFileCommands } from './commands/fileCommands';
 import { registerMarkCommands } from './commands/markCommands';
 import { registerNavigationCommands } from './commands/navigationCommands';
+import { registerOccurrencesCommand } from './commands/occurrencesCommand';
 import { registerReattachCommand } from './commands/reattachCommand';
 import { registerSpeakerCommands } from './commands/speakerCommands';
 import { SidecarHashes } from './articles/sidecarHashes';
@@ -90,6 +91,7 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     registerFileCommands(commandServices),
     registerMarkCommands(commandServices),
     registerNavigationCommands(commandServices),
+    registerOccurrencesCommand(commandServices),
     registerReattachCommand(commandServices),
     registerSpeakerCommands(commandServices),
   );
