@@ -51,7 +51,7 @@ function requireName({ article, ids }: Target): Entity {
   return entity;
 }
 
-/** Each place in its sentence, all of them ticked: Enter takes them. Undefined when the reader turns away, or the text is edited meanwhile. */
+/** Each place in context, all of them ticked: Enter takes them. Undefined when the reader turns away. Throws when the text was edited meanwhile. */
 async function askPlaces(
   { session, document }: OpenArticle,
   entity: Entity,

@@ -4,8 +4,8 @@ import { placedMentions } from './placedMentions';
 import type { Finding, ReviewedArticle } from './problem';
 
 /**
- * Names that stand for a person in one place and for an organization in another. A company that is called by its founder's last name is no
- * mistake: only full names count. Looks at suggestions too, since one of the two is most often a wrong one.
+ * Names that stand for a person in one place and for an organization in another. A company that is called by its founder's last name is
+ * no mistake: only full names count. Looks at suggestions too, since one of the two is most often a wrong one.
  */
 export function personAndOrganization({ annotations: { people, organizations } }: ReviewedArticle): readonly Finding[] {
   const byName = new Map(people.map((person) => [foldName(person.name), person]));

@@ -4,9 +4,9 @@ import { containsSpan, sameSpan } from '../../text/span';
 import type { Finding, ReviewedArticle } from './problem';
 
 /**
- * Quotes that nobody is named for. Only confirmed ones: a suggestion without a speaker is an open question already. One part of a
- * split quote speaks for all of them; a quote with candidates is open, not empty; words that a speaker quotes are the speaker's; and behind "Ms Crewe:" the
- * article itself says who speaks.
+ * Quotes that nobody is named for. Only confirmed ones: a suggestion without a speaker is an open question already. One part of a split
+ * quote speaks for all of them; a quote with candidates is open, not empty; words that a speaker quotes are the speaker's; and behind "Ms
+ * Crewe:" the article itself says who speaks.
  */
 export function quoteWithoutSpeaker({ text, annotations: { quotes } }: ReviewedArticle): readonly Finding[] {
   const answered = new Set(

@@ -14,7 +14,8 @@ interface Written {
 
 /**
  * Names that the article writes in two ways, "Shoigu" and "Shoygu": of one person, or of two who are most likely one. The rarer way is
- * reported, once. Names in capitals are headings and drop accents. Looks at suggestions too: the article is what it is, whoever marked it.
+ * reported, once. Names in capitals are headings and drop accents. Looks at suggestions too: the article is what it is, whoever marked
+ * it.
  */
 export function twoSpellings({ annotations: { people, organizations } }: ReviewedArticle): readonly Finding[] {
   return [...soundingAlike(people), ...soundingAlike(organizations)].flatMap((spellings) => {

@@ -9,8 +9,8 @@ const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '„
 const CLOSERS = '”"';
 
 /**
- * Quotation marks without their other half, paragraph by paragraph. A quote that runs on opens anew in the next paragraph and is closed in its last one. Looks at the text
- * alone, so that it helps before anything is annotated.
+ * Quotation marks without their other half, paragraph by paragraph. A quote that runs on opens anew in the next paragraph and is closed
+ * in its last one. Looks at the text alone, so that it helps before anything is annotated.
  */
 export function unbalancedQuotes({ text }: ReviewedArticle): readonly Finding[] {
   const all = paragraphs(text);

@@ -3,8 +3,8 @@ import { foldName } from '../../model/sameName';
 import type { Finding, ReviewedArticle } from './problem';
 
 /**
- * Speakers whom the registry does not know, each once, at the first of their quotes. Only confirmed quotes: who speaks in a suggestion is not
- * settled yet. Says nothing where there is no registry.
+ * Speakers whom the registry does not know, each once, at the first of their quotes. Only confirmed quotes: who speaks in a suggestion is
+ * not settled yet. Says nothing where there is no registry.
  */
 export function unknownSpeaker({ annotations, registry }: ReviewedArticle): readonly Finding[] {
   if (registry.length === 0) return [];
