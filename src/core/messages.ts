@@ -1,4 +1,5 @@
 import { cliMessages } from './messages/cliMessages';
+import { problemMessages } from './messages/problemMessages';
 import { reportMessages } from './messages/reportMessages';
 
 /**
@@ -33,6 +34,7 @@ export const messages = {
   'sidecar.disputed': 'People differ on {0}: {1}. Write what is right and delete it from disputed.',
   'sidecar.outsideText': 'The article has no place {0}.',
   'sidecar.tooManyProblems': 'There are more problems than the {0} shown.',
+  ...problemMessages,
   ...reportMessages,
   ...cliMessages,
 } as const;

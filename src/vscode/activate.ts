@@ -9,10 +9,12 @@ import { registerEntityCommands } from './commands/entityCommands';
 import { registerFileCommands } from './commands/fileCommands';
 import { registerMarkCommands } from './commands/markCommands';
 import { registerNavigationCommands } from './commands/navigationCommands';
+import { registerOccurrencesCommand } from './commands/occurrencesCommand';
 import { registerReattachCommand } from './commands/reattachCommand';
 import { registerSpeakerCommands } from './commands/speakerCommands';
 import { SidecarHashes } from './articles/sidecarHashes';
 import { registerAnchorProblems } from './features/anchorProblems';
+import { registerArticleProblems } from './features/articleProblems';
 import { registerArticleContext } from './features/articleContext';
 import { registerCopiedArticles } from './features/copiedArticles';
 import { registerDiagnostics } from './features/diagnostics';
@@ -75,6 +77,7 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     tree,
     registerAnchorProblems(services),
     registerArticleContext(services),
+    registerArticleProblems(services),
     registerCopiedArticles(services, { files, hashes, memory: context.workspaceState }),
     registerDiagnostics(services),
     registerFileMoves(services),
@@ -88,6 +91,7 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     registerFileCommands(commandServices),
     registerMarkCommands(commandServices),
     registerNavigationCommands(commandServices),
+    registerOccurrencesCommand(commandServices),
     registerReattachCommand(commandServices),
     registerSpeakerCommands(commandServices),
   );

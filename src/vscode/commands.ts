@@ -4,6 +4,7 @@ export const commandIds = {
   annotatePerson: 'articleAnnotator.annotatePerson',
   annotateOrganization: 'articleAnnotator.annotateOrganization',
   annotateQuote: 'articleAnnotator.annotateQuote',
+  annotateAllOccurrences: 'articleAnnotator.annotateAllOccurrences',
   confirm: 'articleAnnotator.confirm',
   reject: 'articleAnnotator.reject',
   remove: 'articleAnnotator.remove',

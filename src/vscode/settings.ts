@@ -7,6 +7,14 @@ export interface Settings {
   readonly minConfidence: number;
   readonly annotator: string;
   readonly highlights: boolean;
+  readonly 'problems.quoteWithoutSpeaker': boolean;
+  readonly 'problems.shortNameFirst': boolean;
+  readonly 'problems.undecidedName': boolean;
+  readonly 'problems.twoSpellings': boolean;
+  readonly 'problems.personAndOrganization': boolean;
+  readonly 'problems.unbalancedQuotes': boolean;
+  readonly 'problems.unknownSpeaker': boolean;
+  readonly 'problems.orphanedAnnotation': boolean;
 }
 
 const SECTION = 'articleAnnotator';

@@ -314,7 +314,7 @@ const overlap = (a: readonly string[], b: readonly string[]): boolean =>
 /** The members of the interface `Settings`: their names and types as they are written. */
 function settingsInterface(text: string): ReadonlyMap<string, string> {
   const body = /export interface Settings \{(.*?)\n\}/su.exec(text)?.[1] ?? '';
-  return new Map([...body.matchAll(/readonly (\w+): ([^;]+);/gu)].map(([, name = '', type = '']) => [name, type]));
+  return new Map([...body.matchAll(/readonly '?([\w.]+)'?: ([^;]+);/gu)].map(([, name = '', type = '']) => [name, type]));
 }
 
 /** How settings.ts writes the type that a setting has by its schema. */

@@ -3,6 +3,7 @@ import type { Annotation } from '../../core/index';
 import { entitiesOf } from '../../core/index';
 import type { OpenArticle } from '../articles/articleSessions';
 import { commandIds } from '../commands';
+import { getSetting, onDidChangeSettings } from '../settings';
 import type { Services } from '../services';
 import { shortened } from './cards/escapeText';
 import { Debounced } from './debounced';
@@ -30,6 +31,7 @@ export function registerAnchorProblems({ sessions }: Services): vscode.Disposabl
   const refresh = new Debounced(REFRESH_DELAY_MS, () => {
     collection.clear();
     for (const article of sessions.all) {
+      if (!getSetting('problems.orphanedAnnotation', article.document.uri)) continue;
       const problems = problemsOf(article);
       if (problems.length > 0) collection.set(article.document.uri, problems);
     }
@@ -42,6 +44,9 @@ export function registerAnchorProblems({ sessions }: Services): vscode.Disposabl
     }),
     sessions.onDidChangeShown(() => {
       refresh.schedule();
+    }),
+    onDidChangeSettings((isChanged) => {
+      if (isChanged('problems.orphanedAnnotation')) refresh.schedule();
     }),
     vscode.languages.registerCodeActionsProvider(
       '*',

@@ -1,7 +1,7 @@
 import type { ArticleMention } from '../articleMention';
 import type { Lexicon } from '../lexicon';
 import { genderOfName, genderOfTitle, type Gender } from './gender';
-import { soundReader } from './spelling';
+import { soundReader } from '../../text/spelling';
 
 /** Entities that share a word are looked through one by one; in no article do more than this many share one. */
 const MOST_CANDIDATES = 24;

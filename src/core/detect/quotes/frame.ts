@@ -1,7 +1,7 @@
 import { isUpperAt } from '../../text/character';
 import type { NameMention } from '../names/nameTagger';
 import type { ParagraphAnalysis } from '../paragraphAnalysis';
-import { markedSpans, type MarkedSpan } from './markedSpans';
+import { markedSpans, type MarkedSpan } from '../../text/markedSpans';
 
 /** A word or mark of the reporter's own text, or a whole quotation that stands in it. */
 export type FrameItem = { readonly kind: 'token'; readonly token: number } | { readonly kind: 'quote'; readonly quote: number };

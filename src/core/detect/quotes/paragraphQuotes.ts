@@ -7,7 +7,7 @@ import { speakerLabel } from '../names/speakerLabel';
 import { mainSubject } from '../speakers/sentenceSubject';
 import { maySpeak } from '../speakers/voiceless';
 import { phraseStartingAt, tokenOf, type SpeakerPhrase } from '../speakers/speakerPhrase';
-import type { MarkedSpan } from './markedSpans';
+import type { MarkedSpan } from '../../text/markedSpans';
 import { cuesOf, type Cue, type CueForm } from './cues';
 import type { DraftQuote, SpeakerHint } from './draftQuote';
 import type { Frame, FrameItem, FrameSentence } from './frame';

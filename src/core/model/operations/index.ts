@@ -1,5 +1,6 @@
 /** What readers do to annotations: pure functions from what is stored and what is seen to what is stored next. */
 export * from './annotate';
+export * from './annotateAll';
 export * from './confirm';
 export * from './editEntity';
 export * from './linkEntity';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { markedSpans } from '../../../../src/core/detect/quotes/markedSpans';
+import { markedSpans } from '../../../../src/core/text/markedSpans';
 
 const marked = (text: string): string[] => markedSpans(text).map(({ start, end }) => text.slice(start, end));
 

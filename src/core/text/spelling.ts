@@ -17,7 +17,7 @@ const SAME_SOUNDS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * What the spellings of one name share: "Zelensky" and "Zelenskyy", "Dmitri" and "Dmitry", "Shoigu" and "Shoygu", "el-Sisi" and
- * "al-Sisi". `undefined` for words that are too short to tell. Takes a lexicon key.
+ * "al-Sisi". `undefined` for words that are too short to tell. Takes a word in lower case.
  */
 export function soundOf(word: string): string | undefined {
   if (word.length < LEAST_LETTERS) return undefined;

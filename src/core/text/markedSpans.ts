@@ -1,5 +1,5 @@
-import { isDigitAt, isLetterAt, isSpaceAt, isUpperAt } from '../../text/character';
-import type { Span } from '../../text/span';
+import { isDigitAt, isLetterAt, isSpaceAt, isUpperAt } from './character';
+import type { Span } from './span';
 
 /** Words between quotation marks, with the marks. Offsets count from the paragraph's start. */
 export interface MarkedSpan extends Span {

@@ -1,0 +1,22 @@
+/** What Problems says of an article's annotations, and of the ways to mend them; see `messages`. */
+export const problemMessages = {
+  'problem.quoteWithoutSpeaker': 'Nobody is named as the speaker of this quote.',
+  'problem.shortNameFirst': '“{0}” stands here before the full name, “{1}”.',
+  'problem.undecidedName': '“{0}” fits more than one person: {1}.',
+  'problem.undecidedSpeaker': 'It is left open who says this: {0}.',
+  'problem.twoSpellings': '“{0}” is also written “{1}” in this article.',
+  'problem.personAndOrganization': '“{0}” is a person in one place and an organization in another.',
+  'problem.quoteNotClosed': 'The quotation mark {0} is never closed.',
+  'problem.quoteNotOpened': 'The quotation mark {0} closes nothing.',
+  'problem.unknownSpeaker': 'The speaker “{0}” is not in the registry.',
+  'problem.fix.setSpeaker': 'Set Speaker…',
+  'problem.fix.speaker': '{0} Says This',
+  'problem.fix.means': '“{0}” Is {1}',
+  'problem.fix.merge': '“{0}” Is the Same as “{1}”',
+  'problem.fix.split': '“{0}” Is Somebody Else',
+  'problem.fix.write': 'Write “{0}” Here',
+  'problem.fix.bothPerson': 'Both Are the Person',
+  'problem.fix.bothOrganization': 'Both Are the Organization',
+  'problem.fix.close': 'Close the Quote with {0} at the End of the Paragraph',
+  'problem.fix.takeAway': 'Take {0} Away',
+} as const;

@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import type { Entity, Span } from '../../core/index';
+import { annotateAll, findEntity, findMention, occurrencesOf } from '../../core/index';
+import type { OpenArticle } from '../articles/articleSessions';
+import { commandIds } from '../commands';
+import { snippetAround } from '../features/tree/snippet';
+import { changeArticle, requireWritable } from './changeArticle';
+import { ReaderError, registerCommand } from './commandRunner';
+import { markedAt } from './markCommands';
+import type { CommandServices, Target } from './target';
+import { resolveTarget } from './target';
+
+/**
+ * Marks every further occurrence of a person or an organization in the article, in one step that one undo takes back. Arguments of a
+ * program: `uri, id` of the entity or of a mention; a reader is shown the places first.
+ */
+export function registerOccurrencesCommand(services: CommandServices): vscode.Disposable {
+  const { log } = services;
+  return registerCommand(log, commandIds.annotateAllOccurrences, (...args) => annotateOccurrences(services, args));
+}
+
+/** @returns The ids of the mentions, in reading order. */
+async function annotateOccurrences(services: CommandServices, args: readonly unknown[]): Promise<readonly string[]> {
+  const target = await resolveTarget(services, args);
+  const { article } = target;
+  const entity = requireName(target);
+  await requireWritable(article);
+  const found = occurrencesOf(article.session.annotations, article.session.getText(), entity.id);
+  if (args[0] instanceof vscode.Uri) return annotate(article, entity, found);
+  if (found.length === 0) throw new ReaderError(vscode.l10n.t('“{0}” stands nowhere else in this article.', entity.name));
+  const picked = await askPlaces(article, entity, found);
+  return picked === undefined ? [] : annotate(article, entity, picked);
+}
+
+async function annotate(article: OpenArticle, entity: Entity, spans: readonly Span[]): Promise<readonly string[]> {
+  const text = article.session.getText();
+  const places = spans.map((span) => markedAt(text, span));
+  let ids: readonly string[] = [];
+  await changeArticle(article, (desk) => {
+    const annotated = annotateAll(desk, entity.id, places, article.session.newId);
+    ids = annotated.ids;
+    return annotated.stored;
+  });
+  return ids;
+}
+
+function requireName({ article, ids }: Target): Entity {
+  const { annotations } = article.session;
+  const [entity] = ids.flatMap((id) => findEntity(annotations, id) ?? findMention(annotations, id)?.entity ?? []);
+  if (entity === undefined) throw new ReaderError(vscode.l10n.t('Put the cursor on a name first.'));
+  return entity;
+}
+
+/** Each place in context, all of them ticked: Enter takes them. Undefined when the reader turns away. Throws when the text was edited meanwhile. */
+async function askPlaces(
+  { session, document }: OpenArticle,
+  entity: Entity,
+  found: readonly Span[],
+): Promise<readonly Span[] | undefined> {
+  const text = session.getText();
+  const { version } = document;
+  const picked = await vscode.window.showQuickPick(
+    found.map((span) => ({
+      label: snippetAround(text, span).text,
+      description: vscode.l10n.t('line {0}', document.positionAt(span.start).line + 1),
+      picked: true,
+      span,
+    })),
+    {
+      title: vscode.l10n.t('Mark as {0}', entity.name),
+      placeHolder: vscode.l10n.t('Enter marks the ticked places.'),
+      canPickMany: true,
+      matchOnDescription: true,
+    },
+  );
+  if (picked !== undefined && document.version !== version)
+    throw new ReaderError(vscode.l10n.t('The article was edited meanwhile. Nothing is marked; try again.'));
+  return picked?.map(({ span }) => span);
+}
