@@ -61,6 +61,7 @@ export class SpanHistory {
         this.#redo(batch);
         break;
     }
+    if (cause !== 'edit') this.#settle(batch.before.keys(), holdsWords);
     return batch.before;
   }
 
@@ -128,6 +129,17 @@ export class SpanHistory {
     return [...memoriesOf(this.#done.slice(-count))].flatMap(([key, { edited, span, life }]) =>
       edited || span === null || this.#tracker.remember(key)?.life !== life ? [] : [[key, span] as const],
     );
+  }
+
+  /**
+   * Where lengths alone do not tell how much was taken back, words do: a span that has the words again that it was set on is as it was.
+   */
+  #settle(keys: Iterable<string>, holdsWords: (key: string, span: Span) => boolean): void {
+    for (const key of keys) {
+      const memory = this.#tracker.remember(key);
+      if (memory?.edited !== true || memory.span === null || !holdsWords(key, memory.span)) continue;
+      this.#tracker.restore(key, { ...memory, edited: false, originals: null });
+    }
   }
 
   #restore(memories: ReadonlyMap<string, SpanMemory>): void {
