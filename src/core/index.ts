@@ -65,3 +65,4 @@ export * from './text/quoteAt';
 export * from './article/addDetection';
 export * from './article/storedAnnotations';
 export * from './article/suggestionsOf';
+export * from './article/navigation';
