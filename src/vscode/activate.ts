@@ -20,6 +20,15 @@ import { registerFileMoves } from './features/fileMoves';
 import { registerGoneArticles } from './features/goneArticles';
 import { registerHighlights } from './features/highlights';
 import { registerHovers } from './features/hovers';
+import { registerDefinitions } from './features/language/definitionProvider';
+import { registerDocumentHighlights } from './features/language/documentHighlightProvider';
+import { registerDocumentSymbols } from './features/language/documentSymbolProvider';
+import { registerFoldingRanges } from './features/language/foldingRangeProvider';
+import { registerInlayHints } from './features/language/inlayHintsProvider';
+import { registerReferences } from './features/language/referenceProvider';
+import { registerRenames } from './features/language/renameProvider';
+import { registerSelectionRanges } from './features/language/selectionRangeProvider';
+import { registerWorkspaceSymbols } from './features/language/workspaceSymbolProvider';
 import { registerRegistryDiagnostics } from './features/registryDiagnostics';
 import { registerStatusBar } from './features/statusBar';
 import { registerTree } from './features/tree';
@@ -82,6 +91,15 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     registerRegistryDiagnostics(services),
     registerHighlights(services),
     registerHovers(services),
+    registerDefinitions(services),
+    registerDocumentHighlights(services),
+    registerDocumentSymbols(services),
+    registerFoldingRanges(services),
+    registerInlayHints(services),
+    registerReferences(services),
+    registerRenames(services),
+    registerSelectionRanges(services),
+    registerWorkspaceSymbols(services),
     registerStatusBar(services),
     registerDecideCommands(commandServices),
     registerEntityCommands(commandServices),
