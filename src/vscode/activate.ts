@@ -10,6 +10,7 @@ import { registerFileCommands } from './commands/fileCommands';
 import { registerMarkCommands } from './commands/markCommands';
 import { registerNavigationCommands } from './commands/navigationCommands';
 import { registerReattachCommand } from './commands/reattachCommand';
+import { registerRegistryCommands } from './commands/registryCommands';
 import { registerSpeakerCommands } from './commands/speakerCommands';
 import { SidecarHashes } from './articles/sidecarHashes';
 import { registerAnchorProblems } from './features/anchorProblems';
@@ -20,6 +21,7 @@ import { registerFileMoves } from './features/fileMoves';
 import { registerGoneArticles } from './features/goneArticles';
 import { registerHighlights } from './features/highlights';
 import { registerHovers } from './features/hovers';
+import { registerCodeActions } from './features/language/codeActionsProvider';
 import { registerDefinitions } from './features/language/definitionProvider';
 import { registerDocumentHighlights } from './features/language/documentHighlightProvider';
 import { registerDocumentSymbols } from './features/language/documentSymbolProvider';
@@ -91,6 +93,7 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     registerRegistryDiagnostics(services),
     registerHighlights(services),
     registerHovers(services),
+    registerCodeActions(services),
     registerDefinitions(services),
     registerDocumentHighlights(services),
     registerDocumentSymbols(services),
@@ -107,6 +110,7 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     registerMarkCommands(commandServices),
     registerNavigationCommands(commandServices),
     registerReattachCommand(commandServices),
+    registerRegistryCommands(commandServices),
     registerSpeakerCommands(commandServices),
   );
   knowledge.start();

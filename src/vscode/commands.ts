@@ -6,6 +6,7 @@ export const commandIds = {
   annotateQuote: 'articleAnnotator.annotateQuote',
   confirm: 'articleAnnotator.confirm',
   reject: 'articleAnnotator.reject',
+  neverSuggest: 'articleAnnotator.neverSuggest',
   remove: 'articleAnnotator.remove',
   reattach: 'articleAnnotator.reattach',
   confirmAll: 'articleAnnotator.confirmAll',

@@ -216,6 +216,72 @@ describe('language features', () => {
     );
   });
 
+  describe('code actions', () => {
+    const actionsIn = async (document: vscode.TextDocument, words: string): Promise<readonly vscode.CodeAction[]> => {
+      const { start, end } = spanOf(document, words);
+      const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+      const actions = await execute<vscode.CodeAction[]>('executeCodeActionProvider', document.uri, range);
+      return actions.filter(({ command }) => command?.command.startsWith('articleAnnotator.') === true);
+    };
+    const take = async (document: vscode.TextDocument, words: string, title: string): Promise<void> => {
+      const action = (await actionsIn(document, words)).find((each) => each.title === title);
+      assert.ok(action?.command, `“${title}” is not offered.`);
+      await vscode.commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]));
+    };
+
+    it('decide on a suggested name, and are gone once that is done', async () => {
+      const document = await newArticle(TEXT);
+      await take(document, 'Ada Okafor', 'Confirm “Ada Okafor”');
+      const { people } = await annotations(document.uri);
+      const okafor = people.find(({ name }) => name === 'Ada Okafor');
+      assert.equal(okafor?.mentions[0]?.status, 'confirmed');
+      const titles = (await actionsIn(document, 'Ada Okafor')).map(({ title }) => title);
+      assert.ok(!titles.includes('Confirm “Ada Okafor”'));
+      await take(document, 'Ben Cole', 'Reject “Ben Cole”');
+      assert.ok((await annotations(document.uri)).rejected.some(({ text }) => text === 'Ben Cole'));
+      await deleted(sidecarOf(document.uri));
+    });
+
+    it('make the registry hold what is never to be suggested again', async () => {
+      const document = await newArticle(TEXT);
+      await take(document, 'Ben Cole', 'Never suggest “Ben Cole” again in any article');
+      assert.match(await readText(inWorkspace(REGISTRY)), /never:[^]*Ben Cole/u);
+      await eventually('It is still suggested.', async () =>
+        (await annotations(document.uri)).people.every(({ mentions }) => mentions.every(({ text }) => text !== 'Ben Cole')),
+      );
+      assert.ok(!(await exists(sidecarOf(document.uri))));
+    });
+
+    it('leave a registry with mistakes alone and say so', async () => {
+      const broken = 'version: 1\nentities: {\n';
+      const document = await newArticle(TEXT);
+      await writeText(inWorkspace(REGISTRY), broken);
+      await assert.rejects(
+        () => take(document, 'Ada Okafor', 'Never suggest “Ada Okafor” again in any article'),
+        /registry has errors/u,
+      );
+      assert.equal(await readText(inWorkspace(REGISTRY)), broken);
+    });
+
+    it('set the speaker of a quote and change the kind of a name', async () => {
+      const document = await newArticle(TEXT);
+      await take(document, 'slept', 'Said by Ben Cole');
+      const { people, quotes } = await annotations(document.uri);
+      const cole = people.find(({ name }) => name === 'Ben Cole');
+      assert.equal(quotes.find(({ text }) => text.includes('slept'))?.speaker?.entity, cole?.id);
+      await take(document, 'Ada Okafor', '“Ada Okafor” is an organization');
+      assert.ok((await annotations(document.uri)).organizations.some(({ name }) => name === 'Ada Okafor'));
+      await deleted(sidecarOf(document.uri));
+    });
+
+    it('mark what is selected', async () => {
+      const document = await newArticle(TEXT);
+      await take(document, 'morning', 'Mark as Organization');
+      assert.ok((await annotations(document.uri)).organizations.some(({ name }) => name === 'morning'));
+      await deleted(sidecarOf(document.uri));
+    });
+  });
+
   describe('rename', () => {
     const rename = (document: vscode.TextDocument, position: vscode.Position, name: string) =>
       execute<vscode.WorkspaceEdit>('executeDocumentRenameProvider', document.uri, position, name);
