@@ -11,7 +11,8 @@ export function registerInlayHints(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     changed,
     services.sessions.onDidChange(({ change }) => {
-      if (change !== 'status') changed.fire();
+      // After an edit VS Code asks again by itself.
+      if (change === 'annotations') changed.fire();
     }),
     onDidChangeSettings((isChanged) => {
       if (isChanged('inlayHints')) changed.fire();
