@@ -11,6 +11,7 @@ import { registerMarkCommands } from './commands/markCommands';
 import { registerNavigationCommands } from './commands/navigationCommands';
 import { registerOccurrencesCommand } from './commands/occurrencesCommand';
 import { registerReattachCommand } from './commands/reattachCommand';
+import { registerRegistryCommands } from './commands/registryCommands';
 import { registerSpeakerCommands } from './commands/speakerCommands';
 import { SidecarHashes } from './articles/sidecarHashes';
 import { registerAnchorProblems } from './features/anchorProblems';
@@ -22,6 +23,16 @@ import { registerFileMoves } from './features/fileMoves';
 import { registerGoneArticles } from './features/goneArticles';
 import { registerHighlights } from './features/highlights';
 import { registerHovers } from './features/hovers';
+import { registerCodeActions } from './features/language/codeActionsProvider';
+import { registerDefinitions } from './features/language/definitionProvider';
+import { registerDocumentHighlights } from './features/language/documentHighlightProvider';
+import { registerDocumentSymbols } from './features/language/documentSymbolProvider';
+import { registerFoldingRanges } from './features/language/foldingRangeProvider';
+import { registerInlayHints } from './features/language/inlayHintsProvider';
+import { registerReferences } from './features/language/referenceProvider';
+import { registerRenames } from './features/language/renameProvider';
+import { registerSelectionRanges } from './features/language/selectionRangeProvider';
+import { registerWorkspaceSymbols } from './features/language/workspaceSymbolProvider';
 import { registerRegistryDiagnostics } from './features/registryDiagnostics';
 import { registerStatusBar } from './features/statusBar';
 import { registerTree } from './features/tree';
@@ -85,6 +96,16 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     registerRegistryDiagnostics(services),
     registerHighlights(services),
     registerHovers(services),
+    registerCodeActions(services),
+    registerDefinitions(services),
+    registerDocumentHighlights(services),
+    registerDocumentSymbols(services),
+    registerFoldingRanges(services),
+    registerInlayHints(services),
+    registerReferences(services),
+    registerRenames(services),
+    registerSelectionRanges(services),
+    registerWorkspaceSymbols(services),
     registerStatusBar(services),
     registerDecideCommands(commandServices),
     registerEntityCommands(commandServices),
@@ -93,6 +114,7 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     registerNavigationCommands(commandServices),
     registerOccurrencesCommand(commandServices),
     registerReattachCommand(commandServices),
+    registerRegistryCommands(commandServices),
     registerSpeakerCommands(commandServices),
   );
   knowledge.start();

@@ -7,6 +7,7 @@ export const commandIds = {
   annotateAllOccurrences: 'articleAnnotator.annotateAllOccurrences',
   confirm: 'articleAnnotator.confirm',
   reject: 'articleAnnotator.reject',
+  neverSuggest: 'articleAnnotator.neverSuggest',
   remove: 'articleAnnotator.remove',
   reattach: 'articleAnnotator.reattach',
   confirmAll: 'articleAnnotator.confirmAll',

@@ -7,6 +7,7 @@ export interface Settings {
   readonly minConfidence: number;
   readonly annotator: string;
   readonly highlights: boolean;
+  readonly inlayHints: boolean;
   readonly 'problems.quoteWithoutSpeaker': boolean;
   readonly 'problems.shortNameFirst': boolean;
   readonly 'problems.undecidedName': boolean;

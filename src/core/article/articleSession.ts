@@ -11,6 +11,7 @@ import type { ArticleInfo } from '../sidecar/schema';
 import type { Span } from '../text/span';
 import type { EditCause } from '../text/spanHistory';
 import type { TextChange } from '../text/textChange';
+import type { FileEdit } from '../workspace/fileEdit';
 import type { Disposable } from '../workspace/ports';
 import { FileChanged } from '../workspace/ports';
 import { articleTitle } from './articleInfo';
@@ -232,6 +233,24 @@ export class ArticleSession {
     this.#history.push(change);
     this.#apply(stored, change);
     return true;
+  }
+
+  /**
+   * What an operation would make of the sidecar, without carrying it out: for edits that the editor shows and makes itself. Once they are
+   * in the file, the session takes them over as it does what others write.
+   *
+   * @returns Undefined where nothing would change, or cannot (see {@link ArticleSession.readOnly}).
+   */
+  async preview(operation: (desk: Desk) => AnnotationSet): Promise<FileEdit | undefined> {
+    let edit: FileEdit | undefined;
+    await this.#inOrder(async () => {
+      await this.#refresh();
+      if (this.readOnly !== undefined) return;
+      const { stored, view } = this.#annotations;
+      const next = operation({ stored, view });
+      if (!isEmptyChange(changeBetween(stored, next))) edit = await this.#sidecar.preview(next);
+    });
+    return edit;
   }
 
   /** Takes the reader's last annotation change back. @returns Whether there was one. */

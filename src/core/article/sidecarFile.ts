@@ -1,6 +1,7 @@
 import type { ParsedSidecar, SidecarContent, SidecarProblem } from '../sidecar';
 import { EMPTY_CONTENT, parseSidecar, wasSeen, writeSidecar } from '../sidecar';
 import type { Range } from '../text/lineIndex';
+import type { FileEdit } from '../workspace/fileEdit';
 import type { Files } from '../workspace/ports';
 
 /** How the sidecar on disk stands. Only `none` and `valid` may be written over. */
@@ -96,6 +97,11 @@ export class SidecarFile {
     this.#source = source;
     this.#base = source;
     this.#state = stateOf(parseSidecar(source));
+  }
+
+  /** What {@link SidecarFile.write} would write. */
+  preview(content: SidecarContent): FileEdit {
+    return { uri: this.uri, before: this.#source, after: writeSidecar(this.#source, content) };
   }
 
   #adopt(source: string | undefined, state: SidecarState): Refreshed {

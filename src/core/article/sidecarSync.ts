@@ -9,6 +9,7 @@ import { EMPTY_CONTENT, mergeSidecars, writeSidecar } from '../sidecar';
 import { normalizeText } from '../text/normalizeText';
 import type { Span } from '../text/span';
 import { sameSpan } from '../text/span';
+import type { FileEdit } from '../workspace/fileEdit';
 import { articleInfo } from './articleInfo';
 import type { ArticleText } from './articleText';
 import { fromSidecar, type FromSidecarOptions } from './fromSidecar';
@@ -169,6 +170,15 @@ export class SidecarSync {
     this.#outside = [];
     // The text may have been saved in the meantime: then the next writing, which is under way, tells of that.
     if (this.#disk === disk) this.#disk = { text, spans: spansByKey(onDisk), edited: disk?.edited ?? new Set() };
+  }
+
+  /** What {@link SidecarSync.write} would write; undefined where there is nowhere to. */
+  async preview(stored: AnnotationSet): Promise<FileEdit | undefined> {
+    if (this.#file === undefined) return undefined;
+    const text = this.#disk?.text ?? (await this.#readDiskText());
+    const onDisk = this.#article.isDirty ? this.#onDisk(stored, text) : stored;
+    const info = await articleInfo(this.#article.uri, text, this.#services.hash, factsOf(this.state));
+    return this.#file.preview(toSidecar(onDisk, info, text));
   }
 
   /**

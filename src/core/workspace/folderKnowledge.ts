@@ -1,6 +1,7 @@
 import type { KnownNames } from '../model/knownNames';
 import type { RegistryContent } from '../sidecar/schema';
 import { isSidecarName } from '../sidecar/sidecarName';
+import type { FileEdit } from './fileEdit';
 import type { Disposable, FileFinder, Files, Log, Scheduler, Watcher } from './ports';
 import { applyRegistryChange, invertRegistryChange, registryChangeBetween, type RegistryChange } from './registry/registryChange';
 import { RegistryFile } from './registry/registryFile';
@@ -90,6 +91,17 @@ export class FolderKnowledge {
     await step;
     this.#tell('names');
     return change;
+  }
+
+  /** What an operation would make of the registry's file. Undefined where that is what it is; throws as {@link FolderKnowledge.changeRegistry} does. */
+  async previewRegistry(operation: (registry: RegistryContent) => RegistryContent): Promise<FileEdit | undefined> {
+    let edit: FileEdit | undefined;
+    const step = this.#work.then(async () => {
+      edit = await this.registry.preview(operation);
+    });
+    this.#work = step.catch(() => undefined);
+    await step;
+    return edit;
   }
 
   /** Makes a change again, or with `isUndo` takes it back, on the registry as it is now. */

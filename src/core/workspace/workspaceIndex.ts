@@ -1,5 +1,6 @@
 import type { EntityKind, Status } from '../model/annotation';
 import type { QuoteType } from '../model/quote';
+import { nameQuery } from '../model/nameQuery';
 import { foldName } from '../model/sameName';
 import { articleOfSidecar } from '../sidecar/sidecarName';
 import type { Range } from '../text/lineIndex';
@@ -151,13 +152,7 @@ export class WorkspaceIndex {
 
   /** The entities that have a word, of their name or an alias, that begins as each word of the query does; all for an empty query. */
   search(query: string): readonly IndexedEntity[] {
-    const wanted = foldName(query)
-      .split(' ')
-      .filter((word) => word !== '');
-    const fits = (name: string): boolean => {
-      const words = name.split(/[\s-]+/u);
-      return wanted.every((word) => words.some((each) => each.startsWith(word)));
-    };
+    const fits = nameQuery(query);
     const found = new Set<IndexedEntity>();
     for (const name of this.#byName.keys()) if (fits(name)) for (const entity of this.#byName.get(name)) found.add(entity);
     return [...found];

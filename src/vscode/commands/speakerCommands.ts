@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnnotationSet, Entity, Quote, SpeakerChoice } from '../../core/index';
-import { containsSpan, entitiesOf, findEntity, findQuote, setSpeaker } from '../../core/index';
+import { containsSpan, entitiesOf, findEntity, findQuote, rankedSpeakers, setSpeaker } from '../../core/index';
 import type { OpenArticle } from '../articles/articleSessions';
 import { commandIds } from '../commands';
 import { changeArticle, requireWritable } from './changeArticle';
@@ -78,7 +78,7 @@ async function askSpeaker(annotations: AnnotationSet, quote: Quote): Promise<Spe
     { label: vscode.l10n.t('$(edit) Somebody else…'), alwaysShow: true, choice: 'ask' },
     { label: vscode.l10n.t('$(circle-slash) The article does not say'), alwaysShow: true, choice: null },
   ];
-  const picked = await vscode.window.showQuickPick([...rankedEntities(annotations, quote).map(entityItem), ...others], {
+  const picked = await vscode.window.showQuickPick([...rankedSpeakers(annotations, quote).map(entityItem), ...others], {
     title: vscode.l10n.t('Who said this?'),
     placeHolder: quote.text,
     matchOnDescription: true,
@@ -97,20 +97,3 @@ const entityItem = (entity: Entity): SpeakerItem => ({
   ...(entity.role === undefined ? {} : { description: entity.role }),
   choice: { entity: entity.id },
 });
-
-/** The detector's candidates first, in its order; then whoever is named nearest to the quote. */
-function rankedEntities(annotations: AnnotationSet, quote: Quote): readonly Entity[] {
-  const first = [quote.speaker?.entity, ...(quote.speaker?.candidates ?? [])].filter((id) => id !== undefined);
-  const rank = (entity: Entity): number => {
-    const index = first.indexOf(entity.id);
-    return index < 0 ? first.length + distance(entity, quote) : index;
-  };
-  return [...entitiesOf(annotations)].sort((a, b) => rank(a) - rank(b));
-}
-
-const distance = (entity: Entity, quote: Quote): number =>
-  Math.min(
-    ...entity.mentions.map(({ span }) =>
-      span === null || quote.span === null ? Infinity : Math.max(0, span.start - quote.span.end, quote.span.start - span.end),
-    ),
-  );

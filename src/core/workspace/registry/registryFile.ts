@@ -1,6 +1,7 @@
 import type { RegistryContent } from '../../sidecar/schema';
 import type { SidecarProblem } from '../../sidecar/sidecarProblem';
 import type { Range } from '../../text/lineIndex';
+import type { FileEdit } from '../fileEdit';
 import type { Files } from '../ports';
 import { EMPTY_REGISTRY, parseRegistry, type ParsedRegistry } from './parseRegistry';
 import { writeRegistry } from './writeRegistry';
@@ -77,6 +78,20 @@ export class RegistryFile {
     const source = writeRegistry(this.#source, next);
     if (source !== this.#source) await this.#files.write(this.uri, source);
     this.#adopt(source, registryState(parseRegistry(source)));
+  }
+
+  /**
+   * Reads the file and says what an operation would make of it. Undefined where that is what it is.
+   *
+   * @throws RegistryReadOnly when the file must not be written over.
+   */
+  async preview(operation: (registry: RegistryContent) => RegistryContent): Promise<FileEdit | undefined> {
+    await this.refresh();
+    if (this.#state.kind !== 'none' && this.#state.kind !== 'valid') throw new RegistryReadOnly(this.#state);
+    const next = operation(this.content);
+    if (next === this.content) return undefined;
+    const after = writeRegistry(this.#source, next);
+    return after === this.#source ? undefined : { uri: this.uri, before: this.#source, after };
   }
 
   #adopt(source: string | undefined, state: RegistryState): boolean {

@@ -69,6 +69,16 @@ describe('FolderKnowledge', () => {
     assert.deepEqual(changes, ['names', 'names', 'names']);
   });
 
+  it('says what a change would make of the registry, and changes nothing', async () => {
+    const before = 'version: 1\nentities: [] # none yet\n';
+    const { files, knowledge } = await opened({ [REGISTRY]: before });
+    const edit = await knowledge.previewRegistry((registry) => addNever(registry, 'Victory'));
+    assert.equal(edit?.before, before);
+    assert.match(edit.after, /# none yet[^]*Victory/u);
+    assert.equal(files.contents.get(REGISTRY), before);
+    assert.equal(await knowledge.previewRegistry((registry) => registry), undefined);
+  });
+
   it('follows the registry, changes it, and takes that back', async () => {
     const { files, knowledge } = await opened({});
     files.edit(REGISTRY, '# mine\nversion: 1\nentities:\n  - { id: a, kind: person, name: Ana }\n');

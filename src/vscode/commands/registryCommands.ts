@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import { addNever, findMention, RegistryReadOnly } from '../../core/index';
+import { commandIds } from '../commands';
+import { ReaderError, registerCommand } from './commandRunner';
+import type { CommandServices } from './target';
+import { requireIds, resolveTarget } from './target';
+
+/** What readers decide for all articles: kept in the registry, where it can be read and taken back. */
+export function registerRegistryCommands(services: CommandServices): vscode.Disposable {
+  const { log } = services;
+  return vscode.Disposable.from(registerCommand(log, commandIds.neverSuggest, (...args) => neverSuggest(services, args)));
+}
+
+/** Arguments of a program: `uri, ids` of mentions. Their words are no names in any article from now on. */
+async function neverSuggest(services: CommandServices, args: readonly unknown[]): Promise<void> {
+  const target = await resolveTarget(services, args);
+  const { document, session } = target.article;
+  const texts = requireIds(target).flatMap((id) => findMention(session.annotations, id)?.mention.text ?? []);
+  if (texts.length === 0) throw new ReaderError(vscode.l10n.t('Put the cursor on a name first.'));
+  const knowledge = services.knowledge.for(document.uri);
+  if (knowledge === undefined)
+    throw new ReaderError(vscode.l10n.t('Save the article first: names that are none are kept in a file beside it.'));
+  const registry = vscode.Uri.parse(knowledge.registry.uri, true);
+  try {
+    await knowledge.changeRegistry((before) => texts.reduce((content, text) => addNever(content, text), before));
+  } catch (error) {
+    if (!(error instanceof RegistryReadOnly)) throw error;
+    throw new ReaderError(
+      vscode.l10n.t('The registry has errors, or is from a newer version. Nothing is changed until it is mended.'),
+      {
+        label: vscode.l10n.t('Open Registry'),
+        run: () => vscode.commands.executeCommand('vscode.open', registry),
+      },
+    );
+  }
+  vscode.window.setStatusBarMessage(vscode.l10n.t('“{0}” is not suggested again in any article.', texts.join('”, “')), 5000);
+}

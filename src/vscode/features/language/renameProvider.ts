@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import type { Desk, Entity, FileEdit, FolderKnowledge, IndexedEntity, Mention } from '../../../core/index';
+import {
+  annotationsAt,
+  confirm,
+  editEntity,
+  findRegistryEntity,
+  foldName,
+  renamedNames,
+  renameInSidecar,
+  updateRegistryEntity,
+} from '../../../core/index';
+import { requireWritable } from '../../commands/changeArticle';
+import { ReaderError } from '../../commands/commandRunner';
+import type { Services } from '../../services';
+import { articleOf, rangeOf } from './articleAt';
+import { fileEdits } from './fileEdits';
+
+/** Not in every text: with a provider, F2 offers to rename. */
+const LANGUAGES: vscode.DocumentSelector = [{ language: 'article' }, { language: 'plaintext' }, { language: 'markdown' }];
+
+/**
+ * Renames whoever is named at the cursor: in the annotations of the article, and of somebody linked to the registry there too and in the
+ * articles that have them under the same name. The text of articles stays. A suggestion is confirmed by it.
+ */
+export const registerRenames = (services: Services): vscode.Disposable =>
+  vscode.languages.registerRenameProvider(LANGUAGES, {
+    async prepareRename(document, position) {
+      const article = articleOf(services, document);
+      if (article === undefined) return undefined;
+      const { entity, span } = nameAt(article.annotations, document.offsetAt(position));
+      await requireWritable(article);
+      return { range: rangeOf(document, span), placeholder: entity.name };
+    },
+
+    async provideRenameEdits(document, position, newName) {
+      const article = articleOf(services, document);
+      if (article === undefined) return undefined;
+      const name = newName.trim();
+      if (name === '') throw new ReaderError(vscode.l10n.t('A name cannot be empty.'));
+      const { entity, mention } = nameAt(article.annotations, document.offsetAt(position));
+      await requireWritable(article);
+      const edits = [
+        await article.session.preview((desk) => renamed(desk, entity, mention, name)),
+        ...(await editsElsewhere(services.knowledge.for(document.uri), entity, name, article.session.sidecarUri)),
+      ];
+      return fileEdits(edits.filter((edit) => edit !== undefined));
+    },
+  });
+
+function nameAt(annotations: Parameters<typeof annotationsAt>[0], offset: number) {
+  const { name } = annotationsAt(annotations, offset);
+  const span = name?.mention.span;
+  if (name === undefined || !span) throw new ReaderError(vscode.l10n.t('Put the cursor on a name first.'));
+  return { ...name, span };
+}
+
+const renamed = (desk: Desk, entity: Entity, { id, status }: Mention, name: string) =>
+  editEntity(status === 'suggested' ? { ...desk, stored: confirm(desk, [id]) } : desk, entity.id, { name });
+
+/** Of somebody who is linked to the registry: what changes there and in other articles that use the same name. */
+async function editsElsewhere(
+  folder: FolderKnowledge | undefined,
+  { entity: registryId, name: oldName }: Entity,
+  name: string,
+  sidecar: string | undefined,
+): Promise<readonly (FileEdit | undefined)[]> {
+  if (folder === undefined || registryId === undefined) return [];
+  const inRegistry = await folder.previewRegistry((registry) => {
+    const known = findRegistryEntity(registry, registryId);
+    return known === undefined ? registry : updateRegistryEntity(registry, registryId, renamedNames(known, name));
+  });
+  const others = folder.index
+    .linkedTo(registryId)
+    .filter((other) => other.sidecar !== sidecar && foldName(other.name) === foldName(oldName));
+  return [inRegistry, ...(await Promise.all(others.map((other) => editOfOther(other, name))))];
+}
+
+async function editOfOther({ sidecar, id }: IndexedEntity, name: string): Promise<FileEdit | undefined> {
+  const before = new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(sidecar, true)));
+  const after = renameInSidecar(before, id, name);
+  return after === before ? undefined : { uri: sidecar, before, after };
+}
