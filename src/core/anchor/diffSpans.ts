@@ -12,6 +12,8 @@ import { diffTexts } from './textDiff';
 
 /** In UTF-16 units; shorter lines may stand in any text. */
 const SHORTEST_PARAGRAPH = 40;
+/** The same for a line that the diff itself finds kept, in its order among others. */
+const SHORTEST_KEPT_LINE = 16;
 /** Share of a changed annotation's words that must be left. */
 const STILL_ITSELF = 0.5;
 /** A word that grew at the edge of a name is taken in whole; nothing that grew by more is that word. */
@@ -50,15 +52,20 @@ export function mapThroughDiff(oldText: string, newText: string, spans: Readonly
 
 /** Where a span is when its whole paragraph stands elsewhere now, unchanged: a diff sees it deleted here and inserted there. */
 function movedWithParagraph(oldText: string, newText: string, span: Span): Span | undefined {
-  const start = oldText.lastIndexOf('\n', span.start - 1) + 1;
-  const lineEnd = /\r?\n|$/g;
-  lineEnd.lastIndex = span.start;
-  const end = lineEnd.exec(oldText)?.index ?? oldText.length;
+  const { start, end } = lineAround(oldText, span.start);
   const paragraph = oldText.slice(start, end);
   if (span.end > end || paragraph.length < SHORTEST_PARAGRAPH || !isOnce(oldText, paragraph) || !isOnce(newText, paragraph))
     return undefined;
   const shift = newText.indexOf(paragraph) - start;
   return { start: span.start + shift, end: span.end + shift };
+}
+
+function lineAround(text: string, offset: number): Span {
+  // A negative second argument of lastIndexOf counts as 0: at the very beginning there is nothing before.
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  const lineEnd = /\r?\n|$/g;
+  lineEnd.lastIndex = offset;
+  return { start, end: lineEnd.exec(text)?.index ?? text.length };
 }
 
 const isOnce = (text: string, part: string): boolean => text.includes(part) && text.indexOf(part) === text.lastIndexOf(part);
@@ -105,7 +112,23 @@ function isBelievable(oldText: string, old: Span, newText: string, now: Span): b
   );
   const sideAfter = new ContextSide(foldText(after), 1).similarity(foldText(around.after ?? ''), 0);
   if ((sideBefore ?? 1) >= BOTH_SIDES && (sideAfter ?? 1) >= BOTH_SIDES) return true;
-  return speaksAlone(sideBefore, before.slice(-SAME_SENTENCE)) || speaksAlone(sideAfter, after.slice(0, SAME_SENTENCE));
+  return (
+    speaksAlone(sideBefore, before.slice(-SAME_SENTENCE)) ||
+    speaksAlone(sideAfter, after.slice(0, SAME_SENTENCE)) ||
+    isInKeptLine(oldText, old, newText, now)
+  );
+}
+
+/**
+ * Whether a place is in a line that stands in both texts, once in each, while lines before and behind it were added or cut. What was written before the
+ * line on the same line is no difference: a headline may get a word in front.
+ */
+function isInKeptLine(oldText: string, old: Span, newText: string, now: Span): boolean {
+  const { start, end } = lineAround(oldText, old.start);
+  const line = oldText.slice(start, end);
+  const isKept =
+    newText.startsWith(line, now.start - (old.start - start)) && newText.slice(now.start, now.end).length === old.end - old.start;
+  return line.length >= SHORTEST_KEPT_LINE && old.end <= end && isKept && isOnce(oldText, line) && isOnce(newText, line);
 }
 
 /** Share of the old text's word letters whose words, or their beginnings or ends, are in the new one. */
