@@ -69,17 +69,23 @@ export class SidecarSync {
   #outside: readonly SidecarProblem[] = [];
   #disk: DiskText | undefined;
 
-  constructor(article: ArticleText, services: SessionServices) {
+  /** @param base See `SidecarFile`. */
+  constructor(article: ArticleText, services: SessionServices, base?: string) {
     this.#article = article;
     this.#services = services;
     this.#file =
       article.sidecarUri === undefined
         ? undefined
-        : new SidecarFile(article.sidecarUri, services.files, () => services.scheduler.time());
+        : new SidecarFile(article.sidecarUri, services.files, () => services.scheduler.time(), base);
   }
 
   get uri(): string | undefined {
     return this.#file?.uri;
+  }
+
+  /** The text of the file that changes which are not on disk grew from. Undefined: there was none. */
+  get base(): string | undefined {
+    return this.#file?.base;
   }
 
   get state(): SidecarState {
@@ -106,8 +112,8 @@ export class SidecarSync {
       const theirs = state.kind === 'valid' ? state.content : EMPTY_CONTENT;
       const isOverwritten = found.kind === 'news' && found.isOverwritten;
       const own = mine ?? (isOverwritten ? known : undefined);
-      const content =
-        own === undefined || found.kind === 'same' ? theirs : this.#merged(found.base, theirs, own, { info, diskText });
+      const base = found.kind === 'news' ? found.base : this.base;
+      const content = own === undefined ? theirs : this.#merged(base, theirs, own, { info, diskText });
       const described = content.article?.sha256;
       const options = {
         textUnchanged: described === hash,

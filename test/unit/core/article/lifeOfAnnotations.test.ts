@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ArticleSession } from '../../../../src/core/index';
-import { annotateName, entitiesOf, parseSidecar } from '../../../../src/core/index';
+import { annotateName, entitiesOf, parseSidecar, remove } from '../../../../src/core/index';
 import type { TestHost } from './testHost';
 import { MemorySnapshots, openSession, reopen, SIDECAR } from './testHost';
 
@@ -175,6 +175,66 @@ describe('what becomes of annotations', () => {
     host.text.save();
     await again.whenSaved();
     assert.match(sidecar(host), /at: 1:6-18, text: Harbour deal/u);
+  });
+});
+
+describe('what could not be saved', () => {
+  /** Ada Okafor is in the file; that she was removed and Ben Cole marked is not. */
+  async function unsavedArticle(isDirty: boolean): Promise<TestHost> {
+    const host = await openSession(TEXT);
+    mark(host.session, 'Ada Okafor');
+    await host.session.whenSaved();
+    if (isDirty) host.text.replace('Talks end', 'Talks end, says Cleo Marsh of Kano');
+    host.files.failure = new Error('EROFS');
+    const [ada] = entitiesOf(host.session.annotations).flatMap(({ mentions }) => mentions);
+    host.session.change((desk) => remove(desk, [ada?.id ?? '']));
+    mark(host.session, 'Ben Cole');
+    await host.session.whenSaved();
+    assert.equal(host.session.status.saveError, 'EROFS');
+    return host;
+  }
+
+  for (const isDirty of [false, true]) {
+    it(`goes with the article to another place, its text ${isDirty ? 'edited' : 'saved'}`, async () => {
+      const host = await unsavedArticle(isDirty);
+      const work = host.session.unsavedWork;
+      assert.ok(work);
+      host.session.dispose();
+      host.files.failure = undefined;
+      const again = await reopen(host, isDirty, work);
+      assert.deepEqual(shown(again), at(host.text.getText(), 'Ben Cole'));
+      assert.equal(again.unsavedWork, undefined);
+      assert.match(sidecar(host), /text: Ben Cole/u);
+      assert.doesNotMatch(sidecar(host), /Ada Okafor, |disputed/u);
+      const later = await openSession(TEXT, { sidecar: sidecar(host) });
+      assert.deepEqual(shown(later.session), at(TEXT, 'Ben Cole'));
+    });
+  }
+
+  it('is joined with what others wrote at that place, and goes on while it still cannot be saved', async () => {
+    const host = await unsavedArticle(false);
+    host.session.dispose();
+    const work = host.session.unsavedWork;
+    const other = await openSession(TEXT, { sidecar: sidecar(host) });
+    mark(other.session, 'Monday', () => 'elsewhere');
+    await other.session.whenSaved();
+    host.files.contents.set(SIDECAR, sidecar(other));
+    const again = await reopen(host, false, work);
+    assert.equal(again.status.saveError, 'EROFS');
+    assert.deepEqual(shown(again), at(TEXT, 'Ben Cole', 'Monday'));
+    assert.ok(again.unsavedWork);
+    host.files.failure = undefined;
+    const third = await reopen(host, false, again.unsavedWork);
+    assert.deepEqual(shown(third), at(TEXT, 'Ben Cole', 'Monday'));
+    assert.match(sidecar(host), /Ben Cole[^]*Monday/u);
+    assert.doesNotMatch(sidecar(host), /disputed/u);
+  });
+
+  it('goes nowhere where there is nothing', async () => {
+    const host = await openSession(TEXT);
+    mark(host.session, 'Ben Cole');
+    await host.session.whenSaved();
+    assert.equal(host.session.unsavedWork, undefined);
   });
 });
 
