@@ -10,6 +10,7 @@ import { registerFileCommands } from './commands/fileCommands';
 import { registerMarkCommands } from './commands/markCommands';
 import { registerNavigationCommands } from './commands/navigationCommands';
 import { registerReattachCommand } from './commands/reattachCommand';
+import { registerSettleCommand } from './commands/settleCommand';
 import { registerSpeakerCommands } from './commands/speakerCommands';
 import { SidecarHashes } from './articles/sidecarHashes';
 import { registerAnchorProblems } from './features/anchorProblems';
@@ -89,6 +90,7 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     registerMarkCommands(commandServices),
     registerNavigationCommands(commandServices),
     registerReattachCommand(commandServices),
+    registerSettleCommand(commandServices),
     registerSpeakerCommands(commandServices),
   );
   knowledge.start();

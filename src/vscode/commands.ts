@@ -8,6 +8,7 @@ export const commandIds = {
   reject: 'articleAnnotator.reject',
   remove: 'articleAnnotator.remove',
   reattach: 'articleAnnotator.reattach',
+  settle: 'articleAnnotator.settle',
   confirmAll: 'articleAnnotator.confirmAll',
   setSpeaker: 'articleAnnotator.setSpeaker',
   editEntity: 'articleAnnotator.editEntity',
