@@ -14,6 +14,8 @@ import { diffTexts } from './textDiff';
 const SHORTEST_PARAGRAPH = 40;
 /** The same for a line that the diff itself finds kept, in its order among others. */
 const SHORTEST_KEPT_LINE = 16;
+/** Share of the old text that must be left for such a line to count: two articles may have the same byline. */
+const STILL_THE_ARTICLE = 0.5;
 /** Share of a changed annotation's words that must be left. */
 const STILL_ITSELF = 0.5;
 /** A word that grew at the edge of a name is taken in whole; nothing that grew by more is that word. */
@@ -28,15 +30,19 @@ export function mapThroughDiff(oldText: string, newText: string, spans: Readonly
   const tracker = new SpanTracker();
   for (const [key, span] of spans) tracker.set(key, span);
   // From the last to the first, so that each hunk's place in the old text is still its place.
-  for (const { before, after } of [...diffTexts(oldText, newText)].reverse()) {
+  const hunks = diffTexts(oldText, newText);
+  const cut = hunks.reduce((sum, { before }) => sum + before.end - before.start, 0);
+  const isSameArticle = cut <= oldText.length * (1 - STILL_THE_ARTICLE);
+  for (const { before, after } of [...hunks].reverse()) {
     tracker.apply({ start: before.start, deleted: before.end - before.start, inserted: after.end - after.start });
   }
   const wanted: Wanted[] = [];
   for (const [key, span] of spans) {
     const moved = tracker.get(key)?.span;
     const place = moved && wholeWords(oldText, span, newText, moved);
-    if (place && isBelievable(oldText, span, newText, place))
-      found.set(key, { span: place, state: stateOf(oldText, span, newText, place) });
+    const isThere =
+      place && (isBelievable(oldText, span, newText, place) || (isSameArticle && isInKeptLine(oldText, span, newText, place)));
+    if (isThere) found.set(key, { span: place, state: stateOf(oldText, span, newText, place) });
     else {
       const withParagraph = movedWithParagraph(oldText, newText, span);
       if (withParagraph) found.set(key, { span: withParagraph, state: stateOf(oldText, span, newText, withParagraph) });
@@ -112,11 +118,7 @@ function isBelievable(oldText: string, old: Span, newText: string, now: Span): b
   );
   const sideAfter = new ContextSide(foldText(after), 1).similarity(foldText(around.after ?? ''), 0);
   if ((sideBefore ?? 1) >= BOTH_SIDES && (sideAfter ?? 1) >= BOTH_SIDES) return true;
-  return (
-    speaksAlone(sideBefore, before.slice(-SAME_SENTENCE)) ||
-    speaksAlone(sideAfter, after.slice(0, SAME_SENTENCE)) ||
-    isInKeptLine(oldText, old, newText, now)
-  );
+  return speaksAlone(sideBefore, before.slice(-SAME_SENTENCE)) || speaksAlone(sideAfter, after.slice(0, SAME_SENTENCE));
 }
 
 /**

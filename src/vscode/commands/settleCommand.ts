@@ -10,7 +10,8 @@ import { resolveTarget } from './target';
 
 /** Settles what people differ on. Arguments of a program: `uri, id, key, index of the value`; whatever is left out is asked for. */
 export function registerSettleCommand(services: CommandServices): vscode.Disposable {
-  return registerCommand(services.log, commandIds.settle, async (...args) => {
+  const { log } = services;
+  return registerCommand(log, commandIds.settle, async (...args) => {
     const target = await resolveTarget(services, args);
     await requireWritable(target.article);
     const choice = typeof args[2] === 'string' ? toChoice(target, args[2], args[3]) : await askChoice(target);
