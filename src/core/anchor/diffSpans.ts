@@ -16,7 +16,7 @@ const SHORTEST_PARAGRAPH = 40;
 const SHORTEST_KEPT_LINE = 16;
 /** Share of the old text that must be left for such a line to count: two articles may have the same byline. */
 const STILL_THE_ARTICLE = 0.5;
-/** Share of a changed annotation's words that must be left. */
+/** Share of a changed annotation's words that must be left, and of what stands there now that must be its own. */
 const STILL_ITSELF = 0.5;
 /** A word that grew at the edge of a name is taken in whole; nothing that grew by more is that word. */
 const LONGEST_GROWTH = 20;
@@ -109,6 +109,8 @@ function wholeWords(oldText: string, old: Span, newText: string, now: Span): Spa
 /** Whether a place that the diff gives is the old one: inside rewritten text, words match by chance. Its surroundings must have stayed, and most of its own words. */
 function isBelievable(oldText: string, old: Span, newText: string, now: Span): boolean {
   const [wordsThen, wordsNow] = [oldText.slice(old.start, old.end), newText.slice(now.start, now.end)];
+  // Where one mark of a quote matched far away, there is much between that never was the quote's.
+  if (wordsNow.length > wordsThen.length / STILL_ITSELF + LONGEST_GROWTH) return false;
   if (wordsThen !== wordsNow && keptShare(wordsThen, wordsNow) < STILL_ITSELF) return false;
   const { before = '', after = '' } = captureContext(oldText, old);
   const around = captureContext(newText, now);
