@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parseSidecar, sidecarName } from '../../src/core/index';
 import { randomNumbers } from '../train/random';
 import { numberedArticle, numberOf } from './numberedNames';
-import type { TorturePart } from './torturePart';
+import type { TortureOptions, TortureOutcome, TorturePart } from './torturePart';
 
 const KILLS = 1000;
 /** After so many kills a new file is begun: with a long file most of the time would go into reading it. */
@@ -23,43 +23,46 @@ const AT_A_TIME = 4;
  * moment that a temporary file appears. Whatever was acknowledged must be in a file that is whole; at most the save that was under way may
  * be in it too.
  */
-export const kills: TorturePart = {
-  name: 'kills',
-  async run({ seed, scale }) {
-    const folder = await mkdtemp(join(tmpdir(), 'article-annotator-kills-'));
-    try {
-      const program = buildSavingProcess(folder);
-      const count = Math.max(1, Math.round(KILLS * scale));
-      const begins = Array.from({ length: Math.ceil(count / KILLS_A_FILE) }, (_, n) => n * KILLS_A_FILE);
-      const results: SeriesResult[] = [];
-      // A few at a time: most of a process's life is waiting for the disk.
-      const runNext = async (): Promise<void> => {
-        for (let first = begins.shift(); first !== undefined; first = begins.shift()) {
-          const series = await Series.begin(folder, program, first);
-          results.push(await series.run(seed + first, Math.min(KILLS_A_FILE, count - first)));
-        }
-      };
-      await Promise.all(Array.from({ length: AT_A_TIME }, runNext));
-      const sum = (key: 'acknowledged' | 'unacknowledged' | 'inSave' | 'leftOver'): string =>
-        String(results.reduce((total, result) => total + result[key], 0));
-      const failures = results.flatMap((result) => result.failures).map((failure) => `seed ${String(seed)}, ${failure}`);
-      return {
-        ok: failures.length === 0,
-        figures: [
-          ['kills', String(count)],
-          ['kills in the middle of a save (a temporary file was there)', sum('inSave')],
-          ['saves acknowledged before a kill', sum('acknowledged')],
-          ['whole saves that were not acknowledged any more', sum('unacknowledged')],
-          ['temporary files left after the next save', sum('leftOver')],
-          ['torn files, or acknowledged annotations lost', String(failures.length)],
-        ],
-        failures,
-      };
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-  },
-};
+export const kills: TorturePart = { name: 'kills', run: (options) => killWriters(options, 'atomic') };
+
+/** How the processes write; `in-place` tears files and is there to show that a torn file is told. */
+export type WayOfWriting = 'atomic' | 'in-place';
+
+/** The kills, of processes that write in one way. */
+export async function killWriters({ seed, scale }: TortureOptions, way: WayOfWriting): Promise<TortureOutcome> {
+  const folder = await mkdtemp(join(tmpdir(), 'article-annotator-kills-'));
+  try {
+    const program = buildSavingProcess(folder);
+    const count = Math.max(1, Math.round(KILLS * scale));
+    const begins = Array.from({ length: Math.ceil(count / KILLS_A_FILE) }, (_, n) => n * KILLS_A_FILE);
+    const results: SeriesResult[] = [];
+    // A few at a time: most of a process's life is waiting for the disk.
+    const runNext = async (): Promise<void> => {
+      for (let first = begins.shift(); first !== undefined; first = begins.shift()) {
+        const series = await Series.begin(folder, [program, way], first);
+        results.push(await series.run(seed + first, Math.min(KILLS_A_FILE, count - first)));
+      }
+    };
+    await Promise.all(Array.from({ length: AT_A_TIME }, runNext));
+    const sum = (key: 'acknowledged' | 'unacknowledged' | 'inSave' | 'leftOver'): string =>
+      String(results.reduce((total, result) => total + result[key], 0));
+    const failures = results.flatMap((result) => result.failures).map((failure) => `seed ${String(seed)}, ${failure}`);
+    return {
+      ok: failures.length === 0,
+      figures: [
+        ['kills', String(count)],
+        ['kills in the middle of a save (a temporary file was there)', sum('inSave')],
+        ['saves acknowledged before a kill', sum('acknowledged')],
+        ['whole saves that were not acknowledged any more', sum('unacknowledged')],
+        ['temporary files left after the next save', sum('leftOver')],
+        ['torn files, or acknowledged annotations lost', String(failures.length)],
+      ],
+      failures,
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
 
 function buildSavingProcess(folder: string): string {
   const program = join(folder, 'savingProcess.js');
@@ -76,22 +79,26 @@ interface SeriesResult {
   readonly failures: readonly string[];
 }
 
+type Program = readonly [path: string, way: WayOfWriting];
+
 /** Kills of processes that go on with the same article. */
 class Series {
   readonly #folder: string;
   readonly #article: string;
   readonly #program: string;
+  readonly #way: WayOfWriting;
   readonly #first: number;
   readonly #acknowledged = new Set<number>();
 
-  private constructor(folder: string, program: string, first: number) {
+  private constructor(folder: string, [program, way]: Program, first: number) {
     this.#first = first;
     this.#folder = folder;
     this.#article = join(folder, 'people.article');
     this.#program = program;
+    this.#way = way;
   }
 
-  static async begin(parent: string, program: string, first: number): Promise<Series> {
+  static async begin(parent: string, program: Program, first: number): Promise<Series> {
     const folder = await mkdtemp(join(parent, `series-${String(first)}-`));
     const series = new Series(folder, program, first);
     await writeFile(series.#article, numberedArticle(NAMES));
@@ -117,7 +124,9 @@ class Series {
   async #kill(random: () => number) {
     const known = this.#acknowledged.size;
     const printed = await this.#run(
-      random() < 0.5 ? { wait: random() * LONGEST_WAIT_MS } : { files: 1 + Math.floor(random() * MOST_TEMPORARY_FILES) },
+      random() < 0.5 || this.#way === 'in-place'
+        ? { wait: random() * LONGEST_WAIT_MS }
+        : { files: 1 + Math.floor(random() * MOST_TEMPORARY_FILES) },
     );
     const failures: string[] = [];
     for (const line of printed) {
@@ -145,7 +154,7 @@ class Series {
   /** Starts the process and kills it. @returns The whole lines that it printed. */
   #run(until: { readonly wait?: number; readonly files?: number; readonly saves?: number }): Promise<readonly string[]> {
     return new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [this.#program, this.#article], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const child = spawn(process.execPath, [this.#program, this.#article, this.#way], { stdio: ['ignore', 'pipe', 'inherit'] });
       const kill = (): void => void child.kill('SIGKILL');
       let output = '';
       let seen = 0;

@@ -1,16 +1,18 @@
 // A process that marks one name after the other in an article on disk, saves each, and says so once it is saved: to be killed.
-// `node savingProcess.js ARTICLE`; prints `saved N` for the Nth name, or `failed REASON`.
+// `node savingProcess.js ARTICLE [in-place]`; `in-place` writes as nobody should, to show that the kills tell. Prints `saved N` for the Nth name, or `failed REASON`.
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { nodeFiles } from '../../src/cli/node/nodeFiles';
 import { nodeRandomIds } from '../../src/cli/node/nodeRandomIds';
 import { annotateName, entitiesOf } from '../../src/core/index';
+import type { Files } from '../../src/core/index';
+import { inPlaceFiles } from './inPlaceFiles';
 import { headlessServices, openHeadless, stillText } from './headlessArticle';
 import { namePlace } from './numberedNames';
 
-async function main(path: string): Promise<void> {
+async function main(path: string, files: Files): Promise<void> {
   const text = readFileSync(path, 'utf8');
-  const services = headlessServices(nodeFiles, () => nodeRandomIds.next());
+  const services = headlessServices(files, () => nodeRandomIds.next());
   const session = await openHeadless(stillText(pathToFileURL(path).href, text), services);
   if (session.readOnly !== undefined) throw new Error(session.readOnly);
   for (let n = entitiesOf(session.annotations).length; ; n++) {
@@ -24,7 +26,9 @@ async function main(path: string): Promise<void> {
   }
 }
 
-main(process.argv[2] ?? '').catch((error: unknown) => {
+const [, , path = '', way] = process.argv;
+
+main(path, way === 'in-place' ? inPlaceFiles : nodeFiles).catch((error: unknown) => {
   process.stdout.write(`failed ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 });

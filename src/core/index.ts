@@ -5,6 +5,7 @@ export * from './text/textChange';
 export * from './model/annotation';
 export * from './model/annotationSet';
 export * from './model/detection';
+export * from './model/disputes';
 export * from './model/entity';
 export * from './model/knownNames';
 export * from './model/occurrences';

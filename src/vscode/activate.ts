@@ -12,6 +12,7 @@ import { registerNavigationCommands } from './commands/navigationCommands';
 import { registerOccurrencesCommand } from './commands/occurrencesCommand';
 import { registerReattachCommand } from './commands/reattachCommand';
 import { registerRegistryCommands } from './commands/registryCommands';
+import { registerSettleCommand } from './commands/settleCommand';
 import { registerSpeakerCommands } from './commands/speakerCommands';
 import { SidecarHashes } from './articles/sidecarHashes';
 import { registerAnchorProblems } from './features/anchorProblems';
@@ -115,6 +116,7 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     registerOccurrencesCommand(commandServices),
     registerReattachCommand(commandServices),
     registerRegistryCommands(commandServices),
+    registerSettleCommand(commandServices),
     registerSpeakerCommands(commandServices),
   );
   knowledge.start();

@@ -10,6 +10,7 @@ export const commandIds = {
   neverSuggest: 'articleAnnotator.neverSuggest',
   remove: 'articleAnnotator.remove',
   reattach: 'articleAnnotator.reattach',
+  settle: 'articleAnnotator.settle',
   confirmAll: 'articleAnnotator.confirmAll',
   setSpeaker: 'articleAnnotator.setSpeaker',
   editEntity: 'articleAnnotator.editEntity',

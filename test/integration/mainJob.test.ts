@@ -161,6 +161,28 @@ describe('an article, from first look to export', () => {
     assert.match(await readText(sidecarOf(uri)), /# as she signs/u);
   });
 
+  it('settles what people differ on, and takes that back', async () => {
+    const { uri } = await newArticle(TEXT);
+    const ada = (await annotations(uri)).people.find(({ name }) => name === 'Ada Okafor');
+    await run('confirm', uri, [ada?.id]);
+    const yaml = await readText(sidecarOf(uri));
+    await writeText(
+      sidecarOf(uri),
+      yaml.replace('name: Ada Okafor', 'name: Ada Okafor\n    disputed: { name: [Ada Okafor, Adaeze Okafor] }'),
+    );
+    const disputed = async (): Promise<unknown> => (await annotations(uri)).people.find(({ id }) => id === ada?.id)?.disputed;
+    await eventually('The dispute was not read.', async () => (await disputed()) !== undefined);
+    await run('settle', uri, ada?.id, 'name', 1);
+    assert.match(await readText(sidecarOf(uri)), /name: Adaeze Okafor/u);
+    assert.doesNotMatch(await readText(sidecarOf(uri)), /disputed/u);
+    await run('undo', uri);
+    assert.match(
+      await readText(sidecarOf(uri)),
+      /name: Ada Okafor\n {4}[^]*disputed: \{ name: \[Ada Okafor, Adaeze Okafor\] \}/u,
+    );
+    await assert.rejects(async () => run('settle', uri, ada?.id, 'role', 0));
+  });
+
   it('goes from annotation to annotation', async () => {
     const document = await newArticle(TEXT);
     const editor = vscode.window.activeTextEditor;

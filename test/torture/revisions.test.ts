@@ -3,7 +3,9 @@ import { RevisedText } from '../../scripts/torture/revisedText';
 import { revisions } from '../../scripts/torture/revisions';
 import { seed } from '../unit/core/seededRandom';
 
-describe('revisions of articles', () => {
+describe('revisions of articles', function () {
+  this.timeout(120_000);
+
   it(`place no annotation wrongly and lose few (SEED=${seed})`, async () => {
     const { ok, failures } = await revisions.run({ seed, scale: 0.04 });
     assert.ok(ok, failures.join('\n'));

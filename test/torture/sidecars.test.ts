@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { damagedSidecars } from '../../scripts/torture/damagedSidecars';
-import { kills } from '../../scripts/torture/kills';
+import { killWriters, kills } from '../../scripts/torture/kills';
 import { twoWriters } from '../../scripts/torture/twoWriters';
 
 /** `SEED` in the environment to have a failing run again, else new each time. */
@@ -20,4 +20,13 @@ describe(`annotations files under torture (SEED=${seed})`, function () {
       assert.ok(ok);
     });
   }
+
+  it('kills tell a writer that tears files', async () => {
+    const { ok, failures } = await killWriters({ seed, scale: 0.01 }, 'in-place');
+    assert.equal(ok, false);
+    assert.ok(
+      failures.some((failure) => failure.includes('the file is torn') || failure.includes('acknowledged and lost')),
+      failures.join('\n'),
+    );
+  });
 });

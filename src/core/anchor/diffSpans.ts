@@ -12,7 +12,11 @@ import { diffTexts } from './textDiff';
 
 /** In UTF-16 units; shorter lines may stand in any text. */
 const SHORTEST_PARAGRAPH = 40;
-/** Share of a changed annotation's words that must be left. */
+/** The same for a line that the diff itself finds kept, in its order among others. */
+const SHORTEST_KEPT_LINE = 16;
+/** Share of the old text that must be left for such a line to count: two articles may have the same byline. */
+const STILL_THE_ARTICLE = 0.5;
+/** Share of a changed annotation's words that must be left, and of what stands there now that must be its own. */
 const STILL_ITSELF = 0.5;
 /** A word that grew at the edge of a name is taken in whole; nothing that grew by more is that word. */
 const LONGEST_GROWTH = 20;
@@ -26,15 +30,19 @@ export function mapThroughDiff(oldText: string, newText: string, spans: Readonly
   const tracker = new SpanTracker();
   for (const [key, span] of spans) tracker.set(key, span);
   // From the last to the first, so that each hunk's place in the old text is still its place.
-  for (const { before, after } of [...diffTexts(oldText, newText)].reverse()) {
+  const hunks = diffTexts(oldText, newText);
+  const cut = hunks.reduce((sum, { before }) => sum + before.end - before.start, 0);
+  const isSameArticle = cut <= oldText.length * (1 - STILL_THE_ARTICLE);
+  for (const { before, after } of [...hunks].reverse()) {
     tracker.apply({ start: before.start, deleted: before.end - before.start, inserted: after.end - after.start });
   }
   const wanted: Wanted[] = [];
   for (const [key, span] of spans) {
     const moved = tracker.get(key)?.span;
     const place = moved && wholeWords(oldText, span, newText, moved);
-    if (place && isBelievable(oldText, span, newText, place))
-      found.set(key, { span: place, state: stateOf(oldText, span, newText, place) });
+    const isThere =
+      place && (isBelievable(oldText, span, newText, place) || (isSameArticle && isInKeptLine(oldText, span, newText, place)));
+    if (isThere) found.set(key, { span: place, state: stateOf(oldText, span, newText, place) });
     else {
       const withParagraph = movedWithParagraph(oldText, newText, span);
       if (withParagraph) found.set(key, { span: withParagraph, state: stateOf(oldText, span, newText, withParagraph) });
@@ -50,15 +58,20 @@ export function mapThroughDiff(oldText: string, newText: string, spans: Readonly
 
 /** Where a span is when its whole paragraph stands elsewhere now, unchanged: a diff sees it deleted here and inserted there. */
 function movedWithParagraph(oldText: string, newText: string, span: Span): Span | undefined {
-  const start = oldText.lastIndexOf('\n', span.start - 1) + 1;
-  const lineEnd = /\r?\n|$/g;
-  lineEnd.lastIndex = span.start;
-  const end = lineEnd.exec(oldText)?.index ?? oldText.length;
+  const { start, end } = lineAround(oldText, span.start);
   const paragraph = oldText.slice(start, end);
   if (span.end > end || paragraph.length < SHORTEST_PARAGRAPH || !isOnce(oldText, paragraph) || !isOnce(newText, paragraph))
     return undefined;
   const shift = newText.indexOf(paragraph) - start;
   return { start: span.start + shift, end: span.end + shift };
+}
+
+function lineAround(text: string, offset: number): Span {
+  // A negative second argument of lastIndexOf counts as 0: at the very beginning there is nothing before.
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  const lineEnd = /\r?\n|$/g;
+  lineEnd.lastIndex = offset;
+  return { start, end: lineEnd.exec(text)?.index ?? text.length };
 }
 
 const isOnce = (text: string, part: string): boolean => text.includes(part) && text.indexOf(part) === text.lastIndexOf(part);
@@ -96,6 +109,8 @@ function wholeWords(oldText: string, old: Span, newText: string, now: Span): Spa
 /** Whether a place that the diff gives is the old one: inside rewritten text, words match by chance. Its surroundings must have stayed, and most of its own words. */
 function isBelievable(oldText: string, old: Span, newText: string, now: Span): boolean {
   const [wordsThen, wordsNow] = [oldText.slice(old.start, old.end), newText.slice(now.start, now.end)];
+  // Where one mark of a quote matched far away, there is much between that never was the quote's.
+  if (wordsNow.length > wordsThen.length / STILL_ITSELF + LONGEST_GROWTH) return false;
   if (wordsThen !== wordsNow && keptShare(wordsThen, wordsNow) < STILL_ITSELF) return false;
   const { before = '', after = '' } = captureContext(oldText, old);
   const around = captureContext(newText, now);
@@ -106,6 +121,18 @@ function isBelievable(oldText: string, old: Span, newText: string, now: Span): b
   const sideAfter = new ContextSide(foldText(after), 1).similarity(foldText(around.after ?? ''), 0);
   if ((sideBefore ?? 1) >= BOTH_SIDES && (sideAfter ?? 1) >= BOTH_SIDES) return true;
   return speaksAlone(sideBefore, before.slice(-SAME_SENTENCE)) || speaksAlone(sideAfter, after.slice(0, SAME_SENTENCE));
+}
+
+/**
+ * Whether a place is in a line that stands in both texts, once in each, while lines before and behind it were added or cut. What was written before the
+ * line on the same line is no difference: a headline may get a word in front.
+ */
+function isInKeptLine(oldText: string, old: Span, newText: string, now: Span): boolean {
+  const { start, end } = lineAround(oldText, old.start);
+  const line = oldText.slice(start, end);
+  const isKept =
+    newText.startsWith(line, now.start - (old.start - start)) && newText.slice(now.start, now.end).length === old.end - old.start;
+  return line.length >= SHORTEST_KEPT_LINE && old.end <= end && isKept && isOnce(oldText, line) && isOnce(newText, line);
 }
 
 /** Share of the old text's word letters whose words, or their beginnings or ends, are in the new one. */

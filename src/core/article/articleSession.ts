@@ -54,6 +54,13 @@ export type SessionChange = 'places' | 'annotations' | 'status';
 /** Why annotations cannot be changed now. */
 export type ReadOnlyReason = 'loading' | 'nowhereToSave' | 'invalid' | 'newer' | 'unreadable';
 
+/** What was decided on an article and is not on disk yet. The session of the same text at another place goes on from it. */
+export interface UnsavedWork {
+  readonly stored: AnnotationSet;
+  /** The sidecar that it grew from; undefined where there was none. */
+  readonly base: string | undefined;
+}
+
 const DETECTION_DELAY_MS = 250;
 /** How often a save begins anew because others wrote into the file meanwhile. */
 const MOST_TRIES = 20;
@@ -76,8 +83,8 @@ export class ArticleSession {
   #settings: SessionSettings;
   /** Changes that are not on disk yet, oldest first. */
   #unsaved: readonly AnnotationChange[] = [];
-  /** Whether others wrote over a save of ours without having seen it, so that it has to be made again. */
-  #isOverwritten = false;
+  /** Whether more than the changes is to be written: others wrote over a save of ours unseen, or the work of another session is taken over. */
+  #mustSave: boolean;
   #files: Promise<void> = Promise.resolve();
   #saveError: string | undefined;
   #isLoaded = false;
@@ -85,12 +92,15 @@ export class ArticleSession {
 
   readonly onDidChange = this.#emitter.event;
 
-  constructor(article: ArticleText, services: SessionServices, settings: SessionSettings) {
+  /** @param work What the session of the same text at another place could not save. */
+  constructor(article: ArticleText, services: SessionServices, settings: SessionSettings, work?: UnsavedWork) {
     this.#article = article;
     this.#services = services;
     this.#settings = settings;
-    this.#sidecar = new SidecarSync(article, services);
+    this.#sidecar = new SidecarSync(article, services, work?.base);
     this.#annotations = new TrackedAnnotations(settings.minConfidence);
+    if (work !== undefined) this.#annotations.load(work.stored);
+    this.#mustSave = work !== undefined;
     this.#detection = new DetectionLoop(article, services, this.#work, {
       onDetected: (detection) => {
         this.#detected(detection);
@@ -112,6 +122,12 @@ export class ArticleSession {
   get status(): SessionStatus {
     const detection = this.#settings.detects ? this.#detection.state : 'off';
     return { detection, sidecar: this.#sidecar.state, saveError: this.#saveError };
+  }
+
+  /** What would be lost if the session ended now; undefined when everything is on disk. */
+  get unsavedWork(): UnsavedWork | undefined {
+    if (this.#unsaved.length === 0 && !this.#mustSave) return undefined;
+    return { stored: this.#annotations.stored, base: this.#sidecar.base };
   }
 
   /** Undefined when annotations may be changed. */
@@ -176,6 +192,7 @@ export class ArticleSession {
     await this.#inOrder(async () => {
       await this.#refresh(true);
       this.#isLoaded = true;
+      if (this.#mustSave) void this.#save();
     });
     if (this.#isDisposed) return;
     if (this.#sidecar.uri !== undefined) {
@@ -348,8 +365,8 @@ export class ArticleSession {
     const adoption = await this.#sidecar.refresh(force);
     if (adoption === undefined) return;
     const { stored } = this.#annotations;
-    const loaded = adoption(this.#unsaved.length > 0 || this.#isOverwritten ? stored : undefined, stored);
-    this.#isOverwritten ||= loaded.isOverwritten;
+    const loaded = adoption(this.unsavedWork?.stored, stored);
+    this.#mustSave ||= loaded.isOverwritten;
     this.#adopt(loaded);
   }
 
@@ -371,7 +388,7 @@ export class ArticleSession {
   async reload(): Promise<void> {
     await this.#inOrder(async () => {
       await this.#refresh();
-      if (this.#isOverwritten) void this.#save();
+      if (this.#mustSave) void this.#save();
     });
     if (!this.#isDisposed) this.#emitter.fire('annotations');
   }
@@ -385,7 +402,7 @@ export class ArticleSession {
         try {
           await this.#sidecar.write(this.#annotations.stored);
           this.#unsaved = this.#unsaved.filter((change) => !pending.includes(change));
-          this.#isOverwritten = false;
+          this.#mustSave = false;
           this.#saveError = undefined;
           return;
         } catch (error) {

@@ -55,11 +55,20 @@ export class SidecarFile {
   #steps: readonly Step[] = [];
   readonly #time: () => number;
 
-  /** @param time Milliseconds from any fixed point. */
-  constructor(uri: string, files: Files, time: () => number) {
+  /**
+   * @param time Milliseconds from any fixed point.
+   * @param base The text that what is known here grew from, where that began at another place.
+   */
+  constructor(uri: string, files: Files, time: () => number, base?: string) {
     this.uri = uri;
     this.#files = files;
     this.#time = time;
+    this.#base = base;
+  }
+
+  /** The last text that could be read as a sidecar: what is known here and not written yet grew from it. */
+  get base(): string | undefined {
+    return this.#base;
   }
 
   get state(): SidecarState {

@@ -29,6 +29,15 @@ export interface DiskText {
   readonly edited: ReadonlySet<string>;
 }
 
+/** The text on disk and what is said of it. */
+interface DescribedText {
+  readonly diskText: string;
+  readonly hash: string;
+  readonly info: ArticleInfo;
+  /** The text that the sidecar was written for, where that is another one and known. */
+  readonly formerText: string | undefined;
+}
+
 /** What the sidecar says, with spans in the text on disk. */
 export interface LoadedSidecar {
   readonly stored: AnnotationSet;
@@ -61,17 +70,23 @@ export class SidecarSync {
   #outside: readonly SidecarProblem[] = [];
   #disk: DiskText | undefined;
 
-  constructor(article: ArticleText, services: SessionServices) {
+  /** @param base See `SidecarFile`. */
+  constructor(article: ArticleText, services: SessionServices, base?: string) {
     this.#article = article;
     this.#services = services;
     this.#file =
       article.sidecarUri === undefined
         ? undefined
-        : new SidecarFile(article.sidecarUri, services.files, () => services.scheduler.time());
+        : new SidecarFile(article.sidecarUri, services.files, () => services.scheduler.time(), base);
   }
 
   get uri(): string | undefined {
     return this.#file?.uri;
+  }
+
+  /** The text of the file that changes which are not on disk grew from. Undefined: there was none. */
+  get base(): string | undefined {
+    return this.#file?.base;
   }
 
   get state(): SidecarState {
@@ -91,19 +106,15 @@ export class SidecarSync {
     if (found.kind === 'same' && !force) return undefined;
     const { state } = this;
     if (state.kind !== 'valid' && state.kind !== 'none') return undefined;
-    const diskText = await this.#readDiskText();
-    const hash = await this.#services.hash.sha256(normalizeText(diskText));
-    const info = await articleInfo(this.#article.uri, diskText, this.#services.hash, factsOf(state));
     const former = state.kind === 'valid' ? state.content.article?.sha256 : undefined;
-    if (former === hash) await this.#services.snapshots.write(hash, diskText);
-    const formerText = former === undefined || former === hash ? undefined : await this.#textOf(former);
+    const { diskText, hash, info, formerText } = await this.#describeDiskText(factsOf(state), former);
     this.#outside = state.kind === 'valid' && former === hash ? outsideText(state.content, state.places, diskText) : [];
     return (mine, known) => {
       const theirs = state.kind === 'valid' ? state.content : EMPTY_CONTENT;
       const isOverwritten = found.kind === 'news' && found.isOverwritten;
       const own = mine ?? (isOverwritten ? known : undefined);
-      const content =
-        own === undefined || found.kind === 'same' ? theirs : this.#merged(found.base, theirs, own, { info, diskText });
+      const base = found.kind === 'news' ? found.base : this.base;
+      const content = own === undefined ? theirs : this.#merged(base, theirs, own, { info, diskText });
       const described = content.article?.sha256;
       const options = {
         textUnchanged: described === hash,
@@ -111,6 +122,20 @@ export class SidecarSync {
       };
       return this.#load(content, diskText, options, isOverwritten);
     };
+  }
+
+  /** The text on disk, its hash and facts, and the text that the sidecar was written for. Asked again until the text stays the same meanwhile. */
+  async #describeDiskText(facts: ArticleInfo | undefined, former: string | undefined): Promise<DescribedText> {
+    for (;;) {
+      const disk = this.#disk;
+      const diskText = await this.#readDiskText();
+      const hash = await this.#services.hash.sha256(normalizeText(diskText));
+      const info = await articleInfo(this.#article.uri, diskText, this.#services.hash, facts);
+      if (former === hash) await this.#services.snapshots.write(hash, diskText);
+      const formerText = former === undefined || former === hash ? undefined : await this.#textOf(former);
+      const isReplaced = !this.#article.isDirty && this.#article.getText() !== diskText;
+      if (this.#disk === disk && !isReplaced) return { diskText, hash, info, formerText };
+    }
   }
 
   /** The text with this hash. Whoever keeps it may have it wrong: only the very text that the sidecar was written for is of use. */

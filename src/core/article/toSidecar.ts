@@ -1,6 +1,7 @@
 import { captureContext } from '../anchor/captureContext';
 import type { Annotation, Provenance } from '../model/annotation';
 import type { AnnotationSet, Rejection } from '../model/annotationSet';
+import { openDisputes } from '../model/disputes';
 import type { Entity } from '../model/entity';
 import type { Quote } from '../model/quote';
 import { printLocation, UNKNOWN_PLACE } from '../sidecar/location';
@@ -36,6 +37,8 @@ export function toSidecar(set: AnnotationSet, article: ArticleInfo, text: string
     rejected: set.rejected.map((rejection) => storedRejection(rejection, writer)),
   };
 }
+
+const withoutDisputes = <T extends Annotation | Entity>({ disputed: _all, ...item }: T): Omit<T, 'disputed'> => item;
 
 type Place = Pick<SidecarMention, 'at' | 'text' | 'now' | 'before' | 'after' | 'state'>;
 
@@ -84,22 +87,18 @@ function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], 
 const provenance = ({ origin, confidence, by, time, tags, confidential, thread, disputed }: Provenance) =>
   defined({ origin, confidence, by, time, tags, confidential, thread, disputed });
 
-/** Somebody who decided on a disputed annotation has settled it as it stands. */
-function settled({ disputed, ...annotation }: Annotation): Omit<Annotation, 'disputed'> & Provenance {
-  return disputed === undefined || annotation.status !== 'disputed' ? annotation : { ...annotation, disputed };
-}
-
-/** What was edited since is settled: it no longer has the first of the disputed values. */
-function withOpenDisputes({ disputed, ...entity }: Entity): Omit<Entity, 'disputed'> & Provenance {
-  const open = Object.entries(disputed ?? {}).filter(([key, [inUse]]) => {
-    const value: unknown = key === 'name' || key === 'role' || key === 'notes' ? (entity[key] ?? '') : inUse;
-    return value === inUse;
-  });
-  return open.length === 0 ? entity : { ...entity, disputed: Object.fromEntries(open) };
+/** With the disputes alone that are still open. */
+function withOpenDisputes<T extends Annotation | Entity>(item: T): T {
+  const open = openDisputes(item);
+  return (
+    open.length === 0
+      ? withoutDisputes(item)
+      : { ...item, disputed: Object.fromEntries(open.map(({ key, values }) => [key, values])) }
+  ) as T;
 }
 
 function storedMention(mention: Annotation, writer: PlaceWriter): SidecarMention {
-  return { id: mention.id, ...writer.place(mention), status: mention.status, ...provenance(settled(mention)) };
+  return { id: mention.id, ...writer.place(mention), status: mention.status, ...provenance(withOpenDisputes(mention)) };
 }
 
 function storedEntity(entity: Entity, writer: PlaceWriter): SidecarEntity {
@@ -128,7 +127,7 @@ function storedQuote(quote: Quote, writer: PlaceWriter): SidecarQuote {
     }),
     status,
     ...defined({ checked }),
-    ...provenance(settled(quote)),
+    ...provenance(withOpenDisputes(quote)),
   };
 }
 

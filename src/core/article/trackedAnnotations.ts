@@ -76,8 +76,8 @@ export class TrackedAnnotations {
   /** Takes over what was read from elsewhere, with its spans in the text as it is now. */
   load(stored: AnnotationSet): void {
     this.#stored = stored;
-    this.#follow(stored, () => true);
-    this.#forget();
+    // Also that a place is lost: where it was tracked before, others know better.
+    this.place(spansByKey(stored));
   }
 
   /** Keys of the stored spans whose characters were edited since they were set. */

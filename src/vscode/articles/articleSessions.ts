@@ -27,6 +27,8 @@ export class ArticleSessions implements vscode.Disposable {
   >();
   readonly #changed = new vscode.EventEmitter<ArticleChange>();
   readonly #listChanged = new vscode.EventEmitter<void>();
+  /** By the place where an article is about to be: the session that may have more to say than could be saved. */
+  readonly #moving = new Map<string, ArticleSession>();
   readonly #lookAgain = new Map<string, { dispose(): void }>();
   readonly #disposables: { dispose(): unknown }[] = [];
   #shown: OpenArticle | undefined;
@@ -87,6 +89,15 @@ export class ArticleSessions implements vscode.Disposable {
     return article;
   }
 
+  /** An article, or a folder of some, is about to be elsewhere: what could not be saved goes along. */
+  willMove(from: vscode.Uri, to: vscode.Uri): void {
+    for (const { document, session } of this.all) {
+      const { path } = document.uri;
+      if (path !== from.path && !path.startsWith(`${from.path}/`)) continue;
+      this.#moving.set(to.with({ path: `${to.path}${path.slice(from.path.length)}` }).toString(), session);
+    }
+  }
+
   dispose(): void {
     for (const key of [...this.#open.keys()]) this.#close(key);
     for (const timer of this.#lookAgain.values()) timer.dispose();
@@ -103,7 +114,9 @@ export class ArticleSessions implements vscode.Disposable {
     const known = this.#open.get(key);
     if (known !== undefined) return known.article;
     const text = new DocumentText(document, getSetting('annotator', document.uri));
-    const session = new ArticleSession(text, this.#services, sessionSettings(document));
+    const work = this.#moving.get(key)?.unsavedWork;
+    this.#moving.delete(key);
+    const session = new ArticleSession(text, this.#services, sessionSettings(document), work);
     const article: OpenArticle = { session, document };
     const subscription = session.onDidChange((change) => {
       this.#changed.fire({ article, change });

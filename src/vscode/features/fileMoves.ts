@@ -31,6 +31,7 @@ async function renames(services: Services, files: readonly Renamed[]): Promise<v
     files.map(({ oldUri }) => oldUri),
   );
   for (const { oldUri, newUri } of files) {
+    services.sessions.willMove(oldUri, newUri);
     if (isSidecar(oldUri) || isSidecar(newUri)) continue;
     for (const sidecar of await sidecarsOf(oldUri)) {
       if (named.has(sidecar.toString())) continue;

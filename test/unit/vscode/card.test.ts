@@ -60,6 +60,16 @@ describe('cards', () => {
     assert.equal(cards(spanOf('Ada Brenner').end - 1).length, 1);
   });
 
+  it('tell what people differ on, until somebody wrote another value', () => {
+    const differ = { ...BRENNER, disputed: { role: ['Mayor', 'Acting mayor'] } };
+    const disputesIn = (role: string): unknown => {
+      const [card] = cardsAt({ ...SET, people: [{ ...differ, role }] }, spanOf('Ada Brenner').start, () => 1);
+      return card?.disputes;
+    };
+    assert.deepEqual(disputesIn('Mayor'), [{ key: 'role', values: ['Mayor', 'Acting mayor'] }]);
+    assert.deepEqual(disputesIn('Acting mayor'), []);
+  });
+
   it('name no line for a place that is lost', () => {
     const lost = { ...BRENNER, mentions: BRENNER.mentions.map((each) => ({ ...each, span: null, state: 'orphaned' as const })) };
     assert.equal(cardsAt({ ...SET, people: [lost] }, spanOf('Ada Brenner').start, () => 1).length, 0);

@@ -57,6 +57,14 @@ describe('the view of people', () => {
     assert.equal(parentsOf(roots).get(root), undefined);
   });
 
+  it('marks those on whom people differ, and not what is below them', () => {
+    const differ = { ...BRENNER, disputed: { role: ['Mayor', 'Acting mayor'] } };
+    const [root] = buildPeopleTree(source({ ...SET, people: [differ] }));
+    assert.ok(root);
+    assert.match(contextValueOf(root), /\.disputed$/u);
+    for (const child of root.children) assert.doesNotMatch(contextValueOf(child), /disputed/u);
+  });
+
   it('keeps what has lost its place', () => {
     const lost = mention('m8', 'Brenner', 1, { span: null, state: 'orphaned' });
     const [root] = buildPeopleTree(source({ ...SET, people: [entity('x', 'person', 'X', [lost])] }));

@@ -9,3 +9,4 @@ export * from './reattach';
 export * from './reject';
 export * from './remove';
 export * from './setSpeaker';
+export * from './settle';

@@ -1,6 +1,7 @@
 import type {
   AnnotationSet,
   AnchorState,
+  Dispute,
   Entity,
   EntityKind,
   Quote,
@@ -9,7 +10,7 @@ import type {
   Status,
   Verdict,
 } from '../../../core/index';
-import { entitiesOf, findEntity, spanLength } from '../../../core/index';
+import { entitiesOf, findEntity, openDisputes, spanLength } from '../../../core/index';
 
 /** A place that a card names, with the id to go there by. */
 export interface Place {
@@ -47,6 +48,8 @@ export interface EntityCard {
   readonly said: readonly Said[];
   readonly links: readonly (readonly [string, string])[];
   readonly notes?: string;
+  /** What people differ on about who this is. */
+  readonly disputes: readonly Dispute[];
   /** Ids of the mentions that are only suggested. */
   readonly openIds: readonly string[];
   readonly standing: Standing;
@@ -68,6 +71,7 @@ export interface QuoteCard {
   readonly speaker: CardSpeaker;
   readonly cue?: string;
   readonly verdict?: Verdict;
+  readonly disputes: readonly Dispute[];
   readonly standing: Standing;
 }
 
@@ -103,6 +107,7 @@ export function entityCard(set: AnnotationSet, entity: Entity, lineOf: LineOf, m
     said: saidBy(set, entity.id).map((quote) => ({ ...place(quote), text: quote.text })),
     links: Object.entries(entity.links ?? {}),
     ...(entity.notes === undefined ? {} : { notes: entity.notes }),
+    disputes: openDisputes(entity),
     openIds: entity.mentions.filter(({ status }) => status === 'suggested').map(({ id }) => id),
     standing: standingOf(mention ?? { status: 'confirmed', state: 'exact' }),
   };
@@ -117,6 +122,7 @@ export const quoteCard = (set: AnnotationSet, quote: Quote): QuoteCard => ({
   speaker: cardSpeaker(set, quote),
   ...(quote.cue === undefined ? {} : { cue: quote.cue.text }),
   ...(quote.checked === undefined ? {} : { verdict: quote.checked.verdict }),
+  disputes: openDisputes(quote),
   standing: standingOf(quote),
 });
 

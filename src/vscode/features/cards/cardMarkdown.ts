@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import type { QuoteType, Verdict } from '../../../core/index';
+import type { Dispute, QuoteType, Verdict } from '../../../core/index';
 import type { CommandId } from '../../commands';
 import { commandIds } from '../../commands';
 import type { Card, CardSpeaker, EntityCard, Place, QuoteCard, Standing } from './card';
+import { disputeSentence } from './disputeText';
 import { escapeText, shortened } from './escapeText';
 import { linkAddress } from './linkAddress';
 
@@ -13,6 +14,7 @@ const ENABLED_COMMANDS: readonly CommandId[] = [
   commandIds.setSpeaker,
   commandIds.renameEntity,
   commandIds.reattach,
+  commandIds.settle,
   commandIds.reveal,
 ];
 
@@ -59,6 +61,7 @@ function entityBlocks(card: EntityCard, link: Link): readonly string[] {
     ),
     saidList(card, link),
     card.links.map(([source, value]) => externalLink(source, value)).join(' · '),
+    disputesBlock(card.disputes),
     card.notes === undefined ? '' : `$(note) ${escapeText(shortened(card.notes, LONGEST_NOTES))}`,
     standingBlock(card.standing),
   ];
@@ -71,6 +74,7 @@ function quoteBlocks(card: QuoteCard, link: Link): readonly string[] {
       card.speaker.kind === 'entity' && card.speaker.role !== undefined ? escapeText(card.speaker.role) : '',
       saidAs(card),
     ),
+    disputesBlock(card.disputes),
     card.verdict === undefined ? '' : vscode.l10n.t('Checked: {0}', verdictName(card.verdict)),
     standingBlock(card.standing),
   ];
@@ -125,6 +129,9 @@ function saidList({ said }: EntityCard, link: Link): string {
   );
 }
 
+const disputesBlock = (disputes: readonly Dispute[]): string =>
+  lines(...disputes.map((dispute) => `$(warning) ${disputeSentence(dispute, escapeText)}`));
+
 function standingBlock({ status, state, why, confidence, by }: Standing): string {
   const reason = status === 'confirmed' || why === undefined ? '' : escapeText(why);
   return [statusLine(status, confidence, by), reason, stateSentence(state)].filter((sentence) => sentence !== '').join(' ');
@@ -171,6 +178,9 @@ function actionsOf(card: Card, link: Link): readonly string[] {
     action('close', vscode.l10n.t('Reject'), commandIds.reject, [id]),
     ...(card.standing.state === 'changed' || card.standing.state === 'orphaned'
       ? [action('link', vscode.l10n.t('Attach Again…'), commandIds.reattach, id)]
+      : []),
+    ...(card.disputes.length > 0
+      ? [action('law', vscode.l10n.t('Settle Dispute…'), commandIds.settle, card.kind === 'quote' ? card.quoteId : card.entityId)]
       : []),
     card.kind === 'quote'
       ? action('megaphone', vscode.l10n.t('Set Speaker…'), commandIds.setSpeaker, card.quoteId)

@@ -3,7 +3,7 @@ import type { Mention, Quote } from '../../../core/index';
 import { commandIds } from '../../commands';
 import { shortened } from '../cards/escapeText';
 import type { EntityNode, MentionNode, QuoteNode, SpeakerNode, TreeNode } from './treeNode';
-import { annotationsOf, contextValueOf, isOpenAtFirst } from './treeNode';
+import { annotationsOf, contextValueOf, isDisputed, isOpenAtFirst } from './treeNode';
 
 const LONGEST_QUOTE = 100;
 
@@ -15,7 +15,7 @@ export function treeItem(node: TreeNode): vscode.TreeItem {
   item.contextValue = contextValueOf(node);
   item.description = descriptionOf(node);
   item.iconPath = iconOf(node);
-  item.accessibilityInformation = { label: [...spoken(node), standing(annotations)].filter((part) => part !== '').join(', ') };
+  item.accessibilityInformation = { label: [...spoken(node), standing(node)].filter((part) => part !== '').join(', ') };
   const [first] = node.ids;
   if (first !== undefined && annotations.length > 0) {
     item.command = {
@@ -48,13 +48,13 @@ function labelOf(node: TreeNode): string | vscode.TreeItemLabel {
 function descriptionOf(node: TreeNode): string {
   switch (node.kind) {
     case 'entity':
-      return joined(times(node), quoteCount(node.said), lostCount(node));
+      return joined(times(node), quoteCount(node.said), lostCount(node), disputeWord(node));
     case 'mention':
-      return joined(place(node), stateWord(node.mention));
+      return joined(place(node), stateWord(node.mention), disputeWord(node));
     case 'quote':
-      return joined(place(node), stateWord(node.quote), undecided(node));
+      return joined(place(node), stateWord(node.quote), undecided(node), disputeWord(node));
     case 'speaker':
-      return joined(String(node.children.length), lostCount(node));
+      return joined(String(node.children.length), lostCount(node), disputeWord(node));
   }
 }
 
@@ -73,6 +73,12 @@ function stateWord({ state }: Mention | Quote): string {
   }
 }
 
+/** Whether people differ on the thing itself, or on one of the places that it stands for. */
+const hasDispute = (node: TreeNode): boolean =>
+  isDisputed(node) || annotationsOf(node).some(({ status }) => status === 'disputed');
+
+const disputeWord = (node: TreeNode): string => (hasDispute(node) ? vscode.l10n.t('disputed') : '');
+
 function lostCount(node: TreeNode): string {
   const lost = annotationsOf(node).filter(({ state }) => state === 'orphaned').length;
   return lost === 0 ? '' : vscode.l10n.t('{0} lost', lost);
@@ -86,7 +92,7 @@ function iconOf(node: TreeNode): vscode.ThemeIcon {
   if (annotations.some(({ state }) => state === 'orphaned') && node.kind !== 'entity' && node.kind !== 'speaker') {
     return new vscode.ThemeIcon('debug-disconnect', new vscode.ThemeColor('list.warningForeground'));
   }
-  if (annotations.some(({ status }) => status === 'disputed')) return new vscode.ThemeIcon('warning', themeColor);
+  if (hasDispute(node)) return new vscode.ThemeIcon('warning', themeColor);
   if ((node.kind === 'mention' || node.kind === 'quote') && annotations.some(({ state }) => state === 'changed')) {
     return new vscode.ThemeIcon('edit', themeColor);
   }
@@ -130,9 +136,10 @@ function spoken(node: TreeNode): readonly string[] {
   }
 }
 
-function standing(annotations: readonly (Mention | Quote)[]): string {
+function standing(node: TreeNode): string {
+  const annotations = annotationsOf(node);
+  if (hasDispute(node)) return vscode.l10n.t('disputed');
   if (annotations.length === 0) return '';
-  if (annotations.some(({ status }) => status === 'disputed')) return vscode.l10n.t('disputed');
   const open = annotations.filter(({ status }) => status === 'suggested').length;
   if (open === 0) return vscode.l10n.t('confirmed');
   return annotations.length === 1 ? vscode.l10n.t('suggestion') : vscode.l10n.t('{0} to review', open);

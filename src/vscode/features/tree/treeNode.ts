@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Entity, Mention, Quote } from '../../../core/index';
+import { openDisputes } from '../../../core/index';
 import type { ArticleNode } from '../../articleNode';
 import type { CardSpeaker } from '../cards/card';
 import type { Snippet } from './snippet';
@@ -60,12 +61,26 @@ export function annotationsOf(node: TreeNode): readonly (Mention | Quote)[] {
   }
 }
 
+/** Whether people differ on what a node is, apart from what is below it. */
+export function isDisputed(node: TreeNode): boolean {
+  switch (node.kind) {
+    case 'entity':
+      return openDisputes(node.entity).length > 0;
+    case 'mention':
+      return openDisputes(node.mention).length > 0;
+    case 'quote':
+      return openDisputes(node.quote).length > 0;
+    case 'speaker':
+      return false;
+  }
+}
+
 /** Speakers show what they said at once; the many places of an entity are seen when asked for. */
 export const isOpenAtFirst = (node: TreeNode): boolean => node.kind === 'speaker';
 
 /**
  * What the menus' `viewItem` clauses look at: the kind, `suggested` where something is to be decided, `stored` where something is to be removed, `lost` and `changed`
- * where a place is. */
+ * where a place is, `disputed` where people differ on the very thing. */
 export function contextValueOf(node: TreeNode): string {
   const annotations = annotationsOf(node);
   const parts = [
@@ -74,6 +89,7 @@ export function contextValueOf(node: TreeNode): string {
     ...(node.isStored ? ['stored'] : []),
     ...(annotations.some(({ state }) => state === 'orphaned') ? ['lost'] : []),
     ...(annotations.some(({ state }) => state === 'changed') ? ['changed'] : []),
+    ...(isDisputed(node) ? ['disputed'] : []),
   ];
   return parts.join('.');
 }

@@ -120,6 +120,14 @@ describe('mapThroughDiff', () => {
     assert.deepEqual(mapped(ARTICLE.replace('Tomas Reyes', 'Ines Duarte'), ['Tomas Reyes']), {});
   });
 
+  it('knows a short line between lines that were added, and no line that another article has too', () => {
+    const added = ARTICLE.replace('Harbour', 'New: Harbour').replace('\n\nPORTO', '\n\nBy our own reporter in town\n\nPORTO');
+    assert.deepEqual(mapped(added, ['Harbour', 'Ana Lima']), { Harbour: 'Harbour moved', 'Ana Lima': 'Ana Lima moved' });
+    const withByline = ARTICLE.replace('PORTO', 'By Gabriel Stone\n\nPORTO');
+    const other = 'A park bench for the town\n\nBy Gabriel Stone\n\nNobody in the town hall slept, said the clerk on Friday.\n';
+    assert.deepEqual([...mapThroughDiff(withByline, other, spansOf(withByline, 'Gabriel Stone'))], []);
+  });
+
   it('guesses nothing in another article', () => {
     const other = `Council approves budget\n\nLISBON — Mayor Ana Lima presented the plan on Friday, a year after the vote.\n\n"It was a start," said Tomas Reyes of the council.\n\nLima said schools would get more.\n`;
     assert.deepEqual(mapped(other), {});

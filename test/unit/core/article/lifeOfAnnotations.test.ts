@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { ArticleSession } from '../../../../src/core/index';
-import { annotateName, entitiesOf, parseSidecar } from '../../../../src/core/index';
+import { annotateName, entitiesOf, parseSidecar, remove } from '../../../../src/core/index';
 import type { TestHost } from './testHost';
-import { openSession, reopen, SIDECAR } from './testHost';
+import { MemorySnapshots, openSession, reopen, SIDECAR } from './testHost';
 
 const TEXT = 'Talks end\n\nAda Okafor met Ben Cole on Monday.\n\nCole left early.\n';
 
@@ -122,7 +122,133 @@ describe('what becomes of annotations', () => {
     const later = await openSession(host.edited, { sidecar: sidecar(host) });
     assert.deepEqual(shown(later.session), at(host.edited, ...ALL, 'Kano', 'Monday'));
   });
+
+  it('when the text is saved while the file is being read: the file describes the saved text', async () => {
+    const snapshots = new SnapshotsWithHook();
+    const host = await openSession(TEXT, { snapshots });
+    mark(host.session, 'Ben Cole');
+    await host.session.whenSettled();
+    const saved = TEXT.replace('Talks end', 'Talks end\n\nA correction.');
+    snapshots.onNextWrite = () => {
+      host.text.replace('Talks end', 'Talks end\n\nA correction.');
+      host.text.save();
+    };
+    host.files.edit(SIDECAR, sidecar(host).replace('name: Ben Cole', 'name: Benjamin Cole'));
+    await host.session.whenSettled();
+    assert.equal(snapshots.onNextWrite, undefined);
+    assert.deepEqual(shown(host.session), at(saved, 'Ben Cole'));
+    assert.match(sidecar(host), /name: Benjamin Cole[^]*at: 5:16-24, text: Ben Cole/u);
+    const later = await openSession(saved, { sidecar: sidecar(host) });
+    assert.deepEqual(shown(later.session), at(saved, 'Ben Cole'));
+  });
+
+  it('when somebody changes the words of one by hand: it is lost, not left where the old words are', async () => {
+    const host = await openSession(TEXT);
+    mark(host.session, 'Ben Cole');
+    await host.session.whenSettled();
+    host.files.edit(SIDECAR, sidecar(host).replace('text: Ben Cole', 'text: Rosa Lindgren'));
+    await host.session.whenSettled();
+    assert.deepEqual(shown(host.session), ['Rosa Lindgren@lost']);
+  });
+
+  it('when words are typed before one at the very beginning and behind it, and others change the file meanwhile', async () => {
+    const text = TEXT.replace('Talks end', 'Harbour deal agreed');
+    const host = await openSession(text);
+    mark(host.session, 'Harbour deal');
+    mark(host.session, 'Ben Cole');
+    await host.session.whenSettled();
+    const byline = text.indexOf('Ada');
+    const edited = `New: ${text.slice(0, byline)}By our reporter\n\n${text.slice(byline)}`;
+    // Last place first, as an editor states two edits made at once.
+    const changes = [
+      { start: byline, deleted: 0, inserted: 17 },
+      { start: 0, deleted: 0, inserted: 5 },
+    ];
+    host.text.change(changes, edited);
+    assert.deepEqual(shown(host.session), at(edited, 'Harbour deal', 'Ben Cole'));
+    host.files.edit(SIDECAR, `# A note.\n${sidecar(host)}`);
+    await host.session.whenSettled();
+    assert.deepEqual(shown(host.session), at(edited, 'Harbour deal', 'Ben Cole'));
+    // Nor is it lost where it is read for the first time into the edited text, whose words around it are others.
+    const again = await reopen(host, true);
+    assert.deepEqual(shown(again), at(edited, 'Harbour deal', 'Ben Cole'));
+    host.text.save();
+    await again.whenSaved();
+    assert.match(sidecar(host), /at: 1:6-18, text: Harbour deal/u);
+  });
 });
+
+describe('what could not be saved', () => {
+  /** Ada Okafor is in the file; that she was removed and Ben Cole marked is not. */
+  async function unsavedArticle(isDirty: boolean): Promise<TestHost> {
+    const host = await openSession(TEXT);
+    mark(host.session, 'Ada Okafor');
+    await host.session.whenSaved();
+    if (isDirty) host.text.replace('Talks end', 'Talks end, says Cleo Marsh of Kano');
+    host.files.failure = new Error('EROFS');
+    const [ada] = entitiesOf(host.session.annotations).flatMap(({ mentions }) => mentions);
+    host.session.change((desk) => remove(desk, [ada?.id ?? '']));
+    mark(host.session, 'Ben Cole');
+    await host.session.whenSaved();
+    assert.equal(host.session.status.saveError, 'EROFS');
+    return host;
+  }
+
+  for (const isDirty of [false, true]) {
+    it(`goes with the article to another place, its text ${isDirty ? 'edited' : 'saved'}`, async () => {
+      const host = await unsavedArticle(isDirty);
+      const work = host.session.unsavedWork;
+      assert.ok(work);
+      host.session.dispose();
+      host.files.failure = undefined;
+      const again = await reopen(host, isDirty, work);
+      assert.deepEqual(shown(again), at(host.text.getText(), 'Ben Cole'));
+      assert.equal(again.unsavedWork, undefined);
+      assert.match(sidecar(host), /text: Ben Cole/u);
+      assert.doesNotMatch(sidecar(host), /Ada Okafor, |disputed/u);
+      const later = await openSession(TEXT, { sidecar: sidecar(host) });
+      assert.deepEqual(shown(later.session), at(TEXT, 'Ben Cole'));
+    });
+  }
+
+  it('is joined with what others wrote at that place, and goes on while it still cannot be saved', async () => {
+    const host = await unsavedArticle(false);
+    host.session.dispose();
+    const work = host.session.unsavedWork;
+    const other = await openSession(TEXT, { sidecar: sidecar(host) });
+    mark(other.session, 'Monday', () => 'elsewhere');
+    await other.session.whenSaved();
+    host.files.contents.set(SIDECAR, sidecar(other));
+    const again = await reopen(host, false, work);
+    assert.equal(again.status.saveError, 'EROFS');
+    assert.deepEqual(shown(again), at(TEXT, 'Ben Cole', 'Monday'));
+    assert.ok(again.unsavedWork);
+    host.files.failure = undefined;
+    const third = await reopen(host, false, again.unsavedWork);
+    assert.deepEqual(shown(third), at(TEXT, 'Ben Cole', 'Monday'));
+    assert.match(sidecar(host), /Ben Cole[^]*Monday/u);
+    assert.doesNotMatch(sidecar(host), /disputed/u);
+  });
+
+  it('goes nowhere where there is nothing', async () => {
+    const host = await openSession(TEXT);
+    mark(host.session, 'Ben Cole');
+    await host.session.whenSaved();
+    assert.equal(host.session.unsavedWork, undefined);
+  });
+});
+
+/** Snapshots that let something happen while one is written. */
+class SnapshotsWithHook extends MemorySnapshots {
+  onNextWrite: (() => void) | undefined;
+
+  override write(sha256: string, text: string): Promise<void> {
+    const run = this.onNextWrite;
+    this.onNextWrite = undefined;
+    run?.();
+    return super.write(sha256, text);
+  }
+}
 
 describe('two windows on one article', () => {
   it('keep what both did to one person, and differ openly', async () => {

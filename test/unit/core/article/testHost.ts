@@ -12,6 +12,7 @@ import type {
   Snapshots,
   TaughtNames,
   TextChange,
+  UnsavedWork,
 } from '../../../../src/core/index';
 import { ArticleSession } from '../../../../src/core/index';
 import { countingIds } from '../model/testSet';
@@ -159,9 +160,9 @@ export async function openSession(
 }
 
 /** A second session on the same files, as a reopened editor or another window has. */
-export async function reopen({ text, files, snapshots }: TestHost, isDirty = false): Promise<ArticleSession> {
+export async function reopen({ text, files, snapshots }: TestHost, isDirty = false, work?: UnsavedWork): Promise<ArticleSession> {
   text.isDirty = isDirty;
-  const session = openOn(text, files, snapshots);
+  const session = openOn(text, files, snapshots, undefined, undefined, work);
   await session.open();
   await session.whenSettled();
   return session;
@@ -173,6 +174,7 @@ function openOn(
   snapshots: Snapshots,
   detect: ArticleDetectFunction = () => NOTHING,
   taught?: TaughtNames,
+  work?: UnsavedWork,
 ): ArticleSession {
   const next = countingIds();
   const detector: ArticleDetector = { detectInSlices: (text, _control, known) => Promise.resolve(detect(text, known)) };
@@ -199,7 +201,7 @@ function openOn(
     createDetector: () => Promise.resolve(detector),
     ...(taught === undefined ? {} : { taught }),
   };
-  const session = new ArticleSession(article, services, { minConfidence: 0, detects: true });
+  const session = new ArticleSession(article, services, { minConfidence: 0, detects: true }, work);
   article.session = session;
   return session;
 }
