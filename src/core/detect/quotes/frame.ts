@@ -1,6 +1,7 @@
 import { isUpperAt } from '../../text/character';
 import type { NameMention } from '../names/nameTagger';
 import type { ParagraphAnalysis } from '../paragraphAnalysis';
+import { zeros } from '../zeros';
 import { markedSpans, type MarkedSpan } from './markedSpans';
 
 /** A word or mark of the reporter's own text, or a whole quotation that stands in it. */
@@ -26,16 +27,16 @@ export interface Frame {
 /** Sets a paragraph's quotations apart from the reporter's text. Linear in the paragraph. */
 export function frameOf(paragraph: ParagraphAnalysis, mentions: readonly NameMention[]): Frame {
   const marked = markedSpans(paragraph.text);
-  const owner = new Map<number, number>();
+  const owner = zeros(paragraph.tokens.length);
   mentions.forEach((mention, index) => {
-    for (let i = mention.from; i < mention.to; i++) owner.set(i, index);
+    for (let i = mention.from; i < mention.to; i++) owner[i] = index + 1;
   });
   return {
     paragraph,
     mentions,
     marked,
     sentences: frameSentences(paragraph, marked),
-    mentionOf: (token) => owner.get(token) ?? -1,
+    mentionOf: (token) => (owner[token] ?? 0) - 1,
   };
 }
 

@@ -36,7 +36,20 @@ interface Event {
   readonly asks: boolean;
 }
 
-const NOBODY = { entity: undefined, phrase: undefined, author: undefined, asks: false };
+const eventOf = (place: FocusPlace, entity: DetectedEntity, asks: boolean): Event => ({
+  place,
+  entity,
+  phrase: undefined,
+  author: undefined,
+  asks,
+});
+const phraseEvent = (place: FocusPlace, phrase: SpeakerPhrase | undefined, author: SpeakerPhrase | undefined): Event => ({
+  place,
+  entity: undefined,
+  phrase,
+  author,
+  asks: false,
+});
 
 /** Follows an article paragraph by paragraph and knows at every place who it has been about. One for one pass over one article. */
 export class Discourse {
@@ -191,7 +204,7 @@ export class Discourse {
         const aside =
           frame.paragraph.tokens[mention.to]?.kind === 'possessive' || keyAt(frame.paragraph, mention.from - 1) === 'of';
         const asks = !quoted && isAsking(frame, mention.to);
-        events.push({ ...NOBODY, place: at(mention.from, sentence, isSubject, quoted, aside), entity, asks });
+        events.push(eventOf(at(mention.from, sentence, isSubject, quoted, aside), entity, asks));
       }
     };
     frame.sentences.forEach((sentence, index) => {
@@ -208,13 +221,13 @@ export class Discourse {
         const key = keyAt(frame.paragraph, item.token);
         if (DOCUMENT.test(key)) {
           const author = authorPhrase(frame, sentence, position, subject);
-          if (author !== undefined) events.push({ ...NOBODY, place: at(item.token, index, false, false), author });
+          if (author !== undefined) events.push(phraseEvent(at(item.token, index, false, false), undefined, author));
         }
         if (key === 'he' || key === 'she') {
           const phrase: SpeakerPhrase = { kind: 'pronoun', from: item.token, to: item.token + 1 };
-          events.push({ ...NOBODY, place: at(item.token, index, true, false), phrase });
+          events.push(phraseEvent(at(item.token, index, true, false), phrase, undefined));
         } else if (subject?.kind === 'description' && subject.from === item.token) {
-          events.push({ ...NOBODY, place: at(item.token, index, true, false), phrase: subject });
+          events.push(phraseEvent(at(item.token, index, true, false), subject, undefined));
         }
       });
     });
