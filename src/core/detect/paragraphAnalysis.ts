@@ -72,13 +72,30 @@ function styleOf(tokens: readonly Token[], cases: readonly WordCase[]): CaseStyl
   return 'sentence';
 }
 
+/**
+ * These take any index, and ask a list only for what it may hold: one look in front of a list makes V8 take the slow way through that line of
+ * code from then on, for a negative index is no index to it but a name.
+ */
+
 /** Whether the token is a word that starts with a capital. */
-export const isCapital = (paragraph: ParagraphAnalysis, index: number): boolean => paragraph.words[index]?.isCapital === true;
+export const isCapital = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  index >= 0 && paragraph.words[index]?.isCapital === true;
 
 export const hasClass = (paragraph: ParagraphAnalysis, index: number, bits: number): boolean =>
-  ((paragraph.classes[index] ?? 0) & bits) !== 0;
+  index >= 0 && ((paragraph.classes[index] ?? 0) & bits) !== 0;
 
-export const keyAt = (paragraph: ParagraphAnalysis, index: number): string => paragraph.keys[index] ?? '';
+/** The token as the lexicon writes words; empty outside the paragraph. */
+export const keyAt = (paragraph: ParagraphAnalysis, index: number): string => (index >= 0 ? (paragraph.keys[index] ?? '') : '');
+
+export const tokenAt = (paragraph: ParagraphAnalysis, index: number): Token | undefined =>
+  index >= 0 ? paragraph.tokens[index] : undefined;
+
+/** The token as it is written; empty outside the paragraph. */
+export const textAt = (paragraph: ParagraphAnalysis, index: number): string => tokenAt(paragraph, index)?.text ?? '';
+
+/** How the token is cased; `undefined` outside the paragraph. */
+export const caseAt = (paragraph: ParagraphAnalysis, index: number): WordCase | undefined =>
+  index >= 0 ? paragraph.cases[index] : undefined;
 
 /** The longest phrase from `from` up to `limit` that the lists know under any of the classes, or `undefined`. */
 export function listedPhrase(paragraph: ParagraphAnalysis, from: number, limit: number, bits: number): ListedPhrase | undefined {

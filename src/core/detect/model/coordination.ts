@@ -1,4 +1,4 @@
-import { isCapital, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { isCapital, type ParagraphAnalysis, textAt, keyAt } from '../paragraphAnalysis';
 import { PLACE_CLASSES } from '../wordClass';
 import { zeros } from '../zeros';
 import { kindOf } from './tagLabel';
@@ -35,9 +35,9 @@ export function coordination(paragraph: ParagraphAnalysis, kinds: readonly numbe
 }
 
 /** How many tokens of a comma, a conjunction or both end before `index`. */
-function joinBefore({ tokens, keys }: ParagraphAnalysis, index: number): number {
-  if (CONJUNCTIONS.has(keys[index - 1] ?? '')) return tokens[index - 2]?.text === ',' ? 2 : 1;
-  return tokens[index - 1]?.text === ',' ? 1 : 0;
+function joinBefore(paragraph: ParagraphAnalysis, index: number): number {
+  if (CONJUNCTIONS.has(keyAt(paragraph, index - 1))) return textAt(paragraph, index - 2) === ',' ? 2 : 1;
+  return textAt(paragraph, index - 1) === ',' ? 1 : 0;
 }
 
 function joinBehind({ tokens, keys }: ParagraphAnalysis, index: number): number {

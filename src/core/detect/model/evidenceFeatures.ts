@@ -61,7 +61,7 @@ export function evidenceFeatures(
     sink.add(Template.contextReadings, contexts, seen);
     const rule = rules[i] ?? 0;
     sink.add(Template.shownRule, rule, ruleLabels[i]);
-    sink.add(Template.shownRules, rules[i - 1], rule, rules[i + 1]);
+    sink.add(Template.shownRules, i > 0 ? rules[i - 1] : 0, rule, rules[i + 1]);
     sink.add(Template.shownRuleReadings, rule, seen);
     sink.add(Template.tally, tally, sentenceStarts[i]);
     sink.add(Template.tallies, hasBefore ? tallyOf(evidence[i - 1] ?? 0) : OUT_OF_RUN, tally);

@@ -55,7 +55,12 @@ class FoundName implements TaggedName {
  */
 export function createModelTagger(model: NameModel): NameTagger {
   // Room for one run at a time: nothing of one is left for the next.
-  const workshop: Workshop = { model, chain: new Chain(model.transitions), buffer: new FeatureBuffer(), scores: new Float64Array() };
+  const workshop: Workshop = {
+    model,
+    chain: new Chain(model.transitions),
+    buffer: new FeatureBuffer(),
+    scores: new Float64Array(),
+  };
   return { read: (paragraph) => new ModelReading(paragraph, workshop) };
 }
 

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/sentence';
 import type { NameMention } from '../names/nameTagger';
-import { isCapital, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { isCapital, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import { zeros } from '../zeros';
 import { coordination, type Coordination, neighbourKinds } from './coordination';
@@ -119,7 +119,7 @@ function tokenFeatures(context: FeatureContext, i: number, sentence: TokenRange,
   sink.add(Template.ruleWord, rule, word);
   sink.add(Template.ruleOrigin, rule, ruleOrigins[i]);
   sink.add(Template.sentenceStart, sentenceStarts[i], names);
-  sink.add(Template.possessive, Number(paragraph.tokens[i + 1]?.kind === 'possessive'), shape);
+  sink.add(Template.possessive, Number(tokenAt(paragraph, i + 1)?.kind === 'possessive'), shape);
   sink.add(Template.ending, info?.ending, shape);
   const listedAfter = neighbours.before[i] ?? 0;
   const listedBefore = neighbours.after[i] ?? 0;
@@ -185,8 +185,9 @@ function runShared({ paragraph }: FeatureContext, run: TokenRange, sentence: Tok
 }
 
 /** 1 when initials in brackets follow that the run's words spell, 2 when the run itself stands in brackets. */
-function definesAcronym({ tokens, keys }: ParagraphAnalysis, run: TokenRange): number {
-  if (tokens[run.from - 1]?.text === '(' && tokens[run.to]?.text === ')') return 2;
+function definesAcronym(paragraph: ParagraphAnalysis, run: TokenRange): number {
+  const { tokens, keys } = paragraph;
+  if (textAt(paragraph, run.from - 1) === '(' && tokens[run.to]?.text === ')') return 2;
   if (tokens[run.to]?.text !== '(' || tokens[run.to + 2]?.text !== ')') return 0;
   const initials = tokens[run.to + 1]?.text ?? '';
   const words = keys.slice(run.from, run.to).filter((_, n) => tokens[run.from + n]?.kind === 'word');

@@ -1,6 +1,6 @@
 import { isUpperAt } from '../../text/character';
 import type { NameMention } from '../names/nameTagger';
-import type { ParagraphAnalysis } from '../paragraphAnalysis';
+import { type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
 import { zeros } from '../zeros';
 import { markedSpans, type MarkedSpan } from './markedSpans';
 
@@ -36,7 +36,7 @@ export function frameOf(paragraph: ParagraphAnalysis, mentions: readonly NameMen
     mentions,
     marked,
     sentences: frameSentences(paragraph, marked),
-    mentionOf: (token) => (owner[token] ?? 0) - 1,
+    mentionOf: (token) => (token >= 0 ? (owner[token] ?? 0) - 1 : -1),
   };
 }
 
@@ -81,6 +81,6 @@ function startsSentence(
   const last = items[items.length - 1];
   if (last?.kind !== 'quote') return starts.has(token);
   // Behind a quotation: a full stop inside the marks ends the reporter's sentence too, if what follows can start one.
-  const text = paragraph.tokens[token]?.text ?? '';
+  const text = textAt(paragraph, token);
   return /[.!?…]/u.test(lastQuoteEnd) && (isUpperAt(text, 0) || /^["“‘'(]$/u.test(text));
 }

@@ -4,7 +4,7 @@ import type { ArticleMention } from '../articleMention';
 import { genderOfName, genderOfTitle, type Gender } from '../entities/gender';
 import type { ResolvedEntities } from '../entities/resolveEntities';
 import { lexiconKey, type Lexicon } from '../lexicon';
-import { hasClass, keyAt } from '../paragraphAnalysis';
+import { hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
 import type { Frame, FrameSentence } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 import { FocusList, type FocusPlace, type GenderOf } from './focus';
@@ -13,7 +13,7 @@ import { rankPronoun } from './resolvePronoun';
 import type { Ranked } from './fromRanking';
 import { officesOfTitle } from './officesOfTitle';
 import { mainSubject } from './sentenceSubject';
-import { phraseStartingAt, tokenOf, type SpeakerPhrase } from './speakerPhrase';
+import { phraseStartingAt, type SpeakerPhrase, tokenIn } from './speakerPhrase';
 
 /** Least probability at which a pronoun or description in the text counts as a further mention of somebody. */
 const SURE = 0.6;
@@ -185,7 +185,7 @@ export class Discourse {
   #eventsOf(frame: Frame, mentions: readonly ArticleMention[], isTurn: boolean): Event[] {
     const events: Event[] = [];
     const at = (token: number, sentence: number, subject: boolean, quoted: boolean, aside = false): FocusPlace => ({
-      place: this.#place.start + (frame.paragraph.tokens[token]?.start ?? 0),
+      place: this.#place.start + (tokenAt(frame.paragraph, token)?.start ?? 0),
       sentence: this.sentenceNumber(sentence),
       unit: this.#unit,
       subject,
@@ -202,7 +202,7 @@ export class Discourse {
           (subject?.mention === next || frame.paragraph.lexicon.cueVerb(keyAt(frame.paragraph, mention.to)) !== undefined);
         if (entity === undefined) continue;
         const aside =
-          frame.paragraph.tokens[mention.to]?.kind === 'possessive' || keyAt(frame.paragraph, mention.from - 1) === 'of';
+          tokenAt(frame.paragraph, mention.to)?.kind === 'possessive' || keyAt(frame.paragraph, mention.from - 1) === 'of';
         const asks = !quoted && isAsking(frame, mention.to);
         events.push(eventOf(at(mention.from, sentence, isSubject, quoted, aside), entity, asks));
       }
@@ -292,7 +292,7 @@ function authorPhrase(
   subject: SpeakerPhrase | undefined,
 ): SpeakerPhrase | undefined {
   for (let i = position + 1; i < position + 5; i++) {
-    if (!/^(?:by|from)$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[i])))) continue;
+    if (!/^(?:by|from)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i)))) continue;
     const maker = phraseStartingAt(frame, sentence, i + 1);
     return maker?.mention === undefined ? subject : maker;
   }
@@ -330,7 +330,7 @@ function isByline(frame: Frame): boolean {
   return (
     (/^(?:interview|words|text|story|report|photographs?|photos?|pictures?|images?)$/u.test(first) &&
       keyAt(paragraph, 1) === 'by') ||
-    (/^(?:photographs?|photos?|pictures?|images?|credit)$/u.test(first) && paragraph.tokens[1]?.text === ':')
+    (/^(?:photographs?|photos?|pictures?|images?|credit)$/u.test(first) && textAt(paragraph, 1) === ':')
   );
 }
 
