@@ -110,6 +110,12 @@ export function listedPhrase(paragraph: ParagraphAnalysis, from: number, limit: 
   return (single & bits) === 0 ? undefined : { to: from + 1, classes: single };
 }
 
+const mayStart = ({ lexicon, words }: ParagraphAnalysis, first: number, second: number): boolean => {
+  const one = words[first];
+  const two = words[second];
+  return one === undefined || two === undefined || lexicon.mayStartPhrase(one, two);
+};
+
 const NO_PHRASES: readonly ListedPhrase[] = [];
 
 /**
@@ -126,13 +132,15 @@ function phrasesFrom(paragraph: ParagraphAnalysis, from: number): readonly Liste
   for (let i = from + 1; words <= most + 1; i++) {
     const token = tokens[i];
     if (token === undefined) break;
+    // Most pairs of words start no listed phrase.
+    if (words === 1 && token.kind === 'word' && !possessiveFirst && !mayStart(paragraph, from, i)) break;
     if (token.kind === 'possessive') key += "'s";
     else if (token.text === '.' && token.start === tokens[i - 1]?.end) continue;
     else if (token.kind === 'word' || token.kind === 'number' || token.text === '&') key += ` ${keyAt(paragraph, i)}`;
     else if (token.text === "'" || token.text === '\u2019') key += "'";
     else break;
     if (token.kind !== 'possessive') words++;
-    // Most pairs of words start no listed phrase: no need to try longer ones.
+    // No need to try longer ones.
     if (words === 2 && token.kind === 'word' && !possessiveFirst && !lexicon.startsPhrase(key)) break;
     const classes = lexicon.classes(key);
     if (classes !== 0) found.push({ to: i + 1, classes });
