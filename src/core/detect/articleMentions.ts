@@ -35,10 +35,10 @@ export function articleMentions(
       to: mention.to,
       words,
       defines,
-      ...(kin ? { kin } : {}),
-      ...(mention.title === undefined ? {} : { title: mention.title }),
-      ...(role === undefined ? {} : { role }),
-      ...(pronoun === undefined ? {} : { pronoun }),
+      kin,
+      title: mention.title,
+      role,
+      pronoun,
     };
   });
 }
