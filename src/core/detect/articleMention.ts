@@ -1,7 +1,10 @@
 import type { EntityKind } from '../model/annotation';
 import type { DetectedMention } from '../model/detection';
 
-/** A name in the article with what who-is-who needs to know about it. Spans count from the article's start. */
+/**
+ * A name in the article with what who-is-who needs to know about it. Spans count from the article's start. All have all fields, be they
+ * undefined: code that meets objects of many shapes is slow.
+ */
 export interface ArticleMention extends DetectedMention {
   readonly kind: EntityKind;
   /** Index of the tagging unit, and of the mention's first token and the token after its last in it. */
@@ -11,12 +14,12 @@ export interface ArticleMention extends DetectedMention {
   /** Lexicon keys of the words. */
   readonly words: readonly string[];
   /** Title or description that the text gives to this mention. */
-  readonly title?: string;
-  readonly role?: string;
+  readonly title: string | undefined;
+  readonly role: string | undefined;
   /** The pronoun that follows in the sentence before anybody else is named. */
-  readonly pronoun?: 'male' | 'female';
+  readonly pronoun: 'male' | 'female' | undefined;
   /** Whether it is another name of the mention before it: in brackets directly behind, or behind "known as". */
-  readonly defines?: boolean;
+  readonly defines: boolean;
   /** Whether the text introduces the person as somebody's relative ("his sister, Veneice Cummings"). */
-  readonly kin?: boolean;
+  readonly kin: boolean;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import type { ArticleMention } from './articleMention';
 import { statedRole } from './entities/statedRole';
 import type { NameMention } from './names/nameTagger';
-import { hasClass, isCapital, keyAt, type ParagraphAnalysis } from './paragraphAnalysis';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from './paragraphAnalysis';
 import { WordClass } from './wordClass';
 
 /** The mentions of one tagging unit, moved to their place in the article. */
@@ -16,9 +16,10 @@ export function articleMentions(
   return mentions.map((mention, index) => {
     const words: string[] = [];
     for (let i = mention.from; i < mention.to; i++) {
-      if (paragraph.tokens[i]?.kind !== 'mark' && paragraph.tokens[i]?.kind !== 'possessive') words.push(paragraph.keys[i] ?? '');
+      if (tokenAt(paragraph, i)?.kind !== 'mark' && tokenAt(paragraph, i)?.kind !== 'possessive')
+        words.push(paragraph.keys[i] ?? '');
     }
-    const defines = isOtherName(paragraph, mentions[index - 1], mention);
+    const defines = isOtherName(paragraph, index > 0 ? mentions[index - 1] : undefined, mention);
     const kin = mention.kind === 'person' && isRelative(paragraph, mention);
     const pronoun = mention.kind === 'person' ? pronounBehind(paragraph, mention, mentions[index + 1]) : undefined;
     const role = mention.kind === 'person' ? statedRole(paragraph, mention.from, mention.to, mention.title) : undefined;
@@ -34,10 +35,10 @@ export function articleMentions(
       to: mention.to,
       words,
       defines,
-      ...(kin ? { kin } : {}),
-      ...(mention.title === undefined ? {} : { title: mention.title }),
-      ...(role === undefined ? {} : { role }),
-      ...(pronoun === undefined ? {} : { pronoun }),
+      kin,
+      title: mention.title,
+      role,
+      pronoun,
     };
   });
 }
@@ -73,12 +74,11 @@ const CLOSING = /^["”’']$/u;
 
 /** `Edward “Ted” Marsden` is one name, however its parts were found. */
 function joinNicknames(paragraph: ParagraphAnalysis, mentions: readonly NameMention[]): readonly NameMention[] {
-  const { tokens } = paragraph;
   const joined: NameMention[] = [];
   for (const mention of mentions) {
     const last = joined[joined.length - 1];
     // Between the two may stand the nickname, found as a name of its own.
-    const first = last !== undefined && OPENING.test(tokens[last.from - 1]?.text ?? '') ? joined[joined.length - 2] : last;
+    const first = last !== undefined && OPENING.test(textAt(paragraph, last.from - 1)) ? joined[joined.length - 2] : last;
     if (
       first !== undefined &&
       mention.kind === 'person' &&
@@ -96,7 +96,7 @@ function joinNicknames(paragraph: ParagraphAnalysis, mentions: readonly NameMent
 /** `Edward “Ted” Marsden` where only "Marsden" was found: the name starts at the first name before the nickname. */
 function withFirstName(paragraph: ParagraphAnalysis, mention: NameMention, limit: number): NameMention {
   const { tokens, text } = paragraph;
-  if (mention.kind !== 'person' || !CLOSING.test(tokens[mention.from - 1]?.text ?? '')) return mention;
+  if (mention.kind !== 'person' || !CLOSING.test(textAt(paragraph, mention.from - 1))) return mention;
   for (let from = mention.from - 4; from >= Math.max(limit, mention.from - 3 - MOST_WORDS_OF_NICKNAME); from--) {
     const token = tokens[from];
     if (token === undefined || !isCapital(paragraph, from) || !hasClass(paragraph, from, WordClass.firstName)) continue;
@@ -128,10 +128,10 @@ function isBirthName(paragraph: ParagraphAnalysis, from: number, to: number): bo
 
 /** "his sister, NAME", "Tuohy's sister-in-law, NAME", "her father NAME". */
 function isRelative(paragraph: ParagraphAnalysis, { from }: NameMention): boolean {
-  const last = paragraph.tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  const last = textAt(paragraph, from - 1) === ',' ? from - 2 : from - 1;
   if (last < 1 || !hasClass(paragraph, last, WordClass.kin)) return false;
   for (let i = last - 1; i >= Math.max(0, last - 4); i--) {
-    if (paragraph.tokens[i]?.kind === 'possessive' || /^(?:his|her|their|whose|my)$/u.test(keyAt(paragraph, i))) return true;
+    if (tokenAt(paragraph, i)?.kind === 'possessive' || /^(?:his|her|their|whose|my)$/u.test(keyAt(paragraph, i))) return true;
   }
   return false;
 }
@@ -149,7 +149,7 @@ function pronounBehind(
 ): 'male' | 'female' | undefined {
   const limit = Math.min(next?.from ?? Infinity, mention.to + MOST_TOKENS_TO_PRONOUN, paragraph.tokens.length);
   for (let i = mention.to; i < limit; i++) {
-    const text = paragraph.tokens[i]?.text ?? '';
+    const text = textAt(paragraph, i);
     if (/^[.!?"“”;:]$/u.test(text)) return undefined;
     const key = paragraph.keys[i] ?? '';
     // "Rivers asked her why", "Rivers thanked her.": somebody else.

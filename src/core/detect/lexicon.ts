@@ -1,6 +1,7 @@
 import type { Token } from '../text/token';
 import { LIST_CLASSES, WordClass } from './wordClass';
 import { wordReader, type WordInfo } from './wordInfo';
+import { PairFilter } from './pairFilter';
 import { finish, type Steps } from './steps';
 
 /** How strongly a verb says that somebody speaks: `say` and `act` report speech, `think` thoughts, `gesture` ("smiled") only beside marks. */
@@ -19,6 +20,8 @@ export interface Lexicon {
   classes(key: string): number;
   /** What a token's own text tells; for a word, what the lists know of it. */
   word(token: Token): WordInfo;
+  /** Whether a listed phrase may start with these two words: false is sure, and takes no look at the lists. */
+  mayStartPhrase(first: WordInfo, second: WordInfo): boolean;
   /** Whether a listed phrase starts with these two words (joined by a space). */
   startsPhrase(words: string): boolean;
   /** How many words the longest listed phrase has that starts with the word; 1 where there is none. */
@@ -62,6 +65,7 @@ export function* lexiconSteps(source: string | LexiconLists): Steps<Lexicon> {
   const classes = new Map<string, number>();
   const longest = new Map<string, number>();
   const starts = new Set<string>();
+  const pairs = new PairFilter();
   const cues = new Map<string, CueVerb>();
   const nicknames = new Map<string, string[]>();
   const acronyms = new Map<string, string[]>();
@@ -76,7 +80,9 @@ export function* lexiconSteps(source: string | LexiconLists): Steps<Lexicon> {
     const first = key.slice(0, space);
     const second = key.indexOf(' ', space + 1);
     const two = second < 0 ? key : key.slice(0, second);
-    starts.add(isAscii(two) ? two : folded(two));
+    const start = isAscii(two) ? two : folded(two);
+    starts.add(start);
+    pairs.add(start);
     if (words > (longest.get(first) ?? 1)) longest.set(first, words);
   };
   const add = (entry: string, bits: number): void => {
@@ -120,6 +126,7 @@ export function* lexiconSteps(source: string | LexiconLists): Steps<Lexicon> {
   return {
     classes: classesOf,
     word: wordReader({ keyOf: lexiconKey, classes: classesOf, longestPhrase }),
+    mayStartPhrase: (one, two) => pairs.mayHold(one.pairHash, two.pairHash),
     startsPhrase: (words) => starts.has(isAscii(words) ? words : folded(words)),
     longestPhrase,
     cueVerb: (form) => cues.get(form),

@@ -72,13 +72,30 @@ function styleOf(tokens: readonly Token[], cases: readonly WordCase[]): CaseStyl
   return 'sentence';
 }
 
+/**
+ * These take any index, and ask a list only for what it may hold: one look in front of a list makes V8 take the slow way through that line of
+ * code from then on, for a negative index is no index to it but a name.
+ */
+
 /** Whether the token is a word that starts with a capital. */
-export const isCapital = (paragraph: ParagraphAnalysis, index: number): boolean => paragraph.words[index]?.isCapital === true;
+export const isCapital = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  index >= 0 && paragraph.words[index]?.isCapital === true;
 
 export const hasClass = (paragraph: ParagraphAnalysis, index: number, bits: number): boolean =>
-  ((paragraph.classes[index] ?? 0) & bits) !== 0;
+  index >= 0 && ((paragraph.classes[index] ?? 0) & bits) !== 0;
 
-export const keyAt = (paragraph: ParagraphAnalysis, index: number): string => paragraph.keys[index] ?? '';
+/** The token as the lexicon writes words; empty outside the paragraph. */
+export const keyAt = (paragraph: ParagraphAnalysis, index: number): string => (index >= 0 ? (paragraph.keys[index] ?? '') : '');
+
+export const tokenAt = (paragraph: ParagraphAnalysis, index: number): Token | undefined =>
+  index >= 0 ? paragraph.tokens[index] : undefined;
+
+/** The token as it is written; empty outside the paragraph. */
+export const textAt = (paragraph: ParagraphAnalysis, index: number): string => tokenAt(paragraph, index)?.text ?? '';
+
+/** How the token is cased; `undefined` outside the paragraph. */
+export const caseAt = (paragraph: ParagraphAnalysis, index: number): WordCase | undefined =>
+  index >= 0 ? paragraph.cases[index] : undefined;
 
 /** The longest phrase from `from` up to `limit` that the lists know under any of the classes, or `undefined`. */
 export function listedPhrase(paragraph: ParagraphAnalysis, from: number, limit: number, bits: number): ListedPhrase | undefined {
@@ -92,6 +109,12 @@ export function listedPhrase(paragraph: ParagraphAnalysis, from: number, limit: 
   }
   return (single & bits) === 0 ? undefined : { to: from + 1, classes: single };
 }
+
+const mayStart = ({ lexicon, words }: ParagraphAnalysis, first: number, second: number): boolean => {
+  const one = words[first];
+  const two = words[second];
+  return one === undefined || two === undefined || lexicon.mayStartPhrase(one, two);
+};
 
 const NO_PHRASES: readonly ListedPhrase[] = [];
 
@@ -109,13 +132,15 @@ function phrasesFrom(paragraph: ParagraphAnalysis, from: number): readonly Liste
   for (let i = from + 1; words <= most + 1; i++) {
     const token = tokens[i];
     if (token === undefined) break;
+    // Most pairs of words start no listed phrase.
+    if (words === 1 && token.kind === 'word' && !possessiveFirst && !mayStart(paragraph, from, i)) break;
     if (token.kind === 'possessive') key += "'s";
     else if (token.text === '.' && token.start === tokens[i - 1]?.end) continue;
     else if (token.kind === 'word' || token.kind === 'number' || token.text === '&') key += ` ${keyAt(paragraph, i)}`;
     else if (token.text === "'" || token.text === '\u2019') key += "'";
     else break;
     if (token.kind !== 'possessive') words++;
-    // Most pairs of words start no listed phrase: no need to try longer ones.
+    // No need to try longer ones.
     if (words === 2 && token.kind === 'word' && !possessiveFirst && !lexicon.startsPhrase(key)) break;
     const classes = lexicon.classes(key);
     if (classes !== 0) found.push({ to: i + 1, classes });

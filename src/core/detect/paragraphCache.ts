@@ -11,7 +11,7 @@ export class KnownParagraph {
   readonly analysis: ParagraphAnalysis;
   readonly #tagger: NameTagger;
   #read: ReadParagraph | undefined;
-  #evidence: Int32Array | undefined;
+  #evidence: readonly number[] | undefined;
   #mentions: readonly NameMention[] | undefined;
 
   constructor(analysis: ParagraphAnalysis, tagger: NameTagger) {
@@ -32,7 +32,7 @@ export class KnownParagraph {
   mentions(evidence: WordEvidence): readonly NameMention[] {
     const found = evidenceOf(this.analysis, evidence);
     if (this.#mentions === undefined || !isEqual(found, this.#evidence)) {
-      this.#mentions = this.#firstLook().names(evidence);
+      this.#mentions = this.#firstLook().names(evidence, found);
       this.#evidence = found;
     }
     return this.#mentions;
@@ -88,7 +88,7 @@ export class ParagraphCache {
   }
 }
 
-const isEqual = (one: Int32Array, other: Int32Array | undefined): boolean => {
+const isEqual = (one: readonly number[], other: readonly number[] | undefined): boolean => {
   if (one.length !== other?.length) return false;
   for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
   return true;

@@ -2,6 +2,7 @@ import { wordCase, type WordCase } from '../text/character';
 import type { Token, TokenKind } from '../text/token';
 import { FUNCTION_WORDS } from './functionWordList';
 import { hashText } from './model/featureHash';
+import { pairHashOf } from './pairFilter';
 import { WordClass } from './wordClass';
 
 /** All that one token's own text tells. Equal texts of one kind share one object. */
@@ -21,6 +22,8 @@ export interface WordInfo {
   readonly opening: number;
   /** Hash of the key; short words in capitals have their own. */
   readonly hash: number;
+  /** What stands for the key in a `PairFilter`. */
+  readonly pairHash: number;
   /** Kind, case and rough length in one small number. */
   readonly shape: number;
   /** Hash of the key's last three letters. */
@@ -101,6 +104,7 @@ function wordOf(text: string, lists: WordLists): WordInfo {
     opening: openingOf(text),
     // "U.N." and the "Un" of Kim Jong Un are two words.
     hash: hashText(casing === 'upper' && text.length <= 5 ? key.toUpperCase() : key),
+    pairHash: pairHashOf(key),
     shape: shapeOf('word', casing, text),
     ending: hashText(key.slice(-3)),
   };
@@ -122,6 +126,7 @@ const otherOf = (text: string, kind: TokenKind, lists: WordLists): WordInfo => (
   isFunctionWord: FUNCTION_WORDS.has(text),
   opening: 0,
   hash: hashText(text),
+  pairHash: pairHashOf(text),
   shape: shapeOf(kind, 'lower', text),
   ending: hashText(text.slice(-3)),
 });

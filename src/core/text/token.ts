@@ -11,9 +11,6 @@ export interface Token {
   readonly kind: TokenKind;
 }
 
-const HYPHENS = '-\u2010\u2011';
-const APOSTROPHES = "'\u2019\u02bc";
-
 /** Endings that English hangs on names with a hyphen ("US-led"); they are tokens of their own, "Jong-un" and "al-Assad" stay whole. */
 const HYPHENATED_TAILS = new Set(
   (
@@ -44,8 +41,17 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-const isHyphen = (text: string, index: number): boolean => HYPHENS.includes(text.charAt(index)) && index < text.length;
-const isApostrophe = (text: string, index: number): boolean => APOSTROPHES.includes(text.charAt(index)) && index < text.length;
+function isHyphen(text: string, index: number): boolean {
+  if (index >= text.length) return false;
+  const unit = text.charCodeAt(index);
+  return unit === 0x2d || unit === 0x2010 || unit === 0x2011;
+}
+
+function isApostrophe(text: string, index: number): boolean {
+  if (index >= text.length) return false;
+  const unit = text.charCodeAt(index);
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2bc;
+}
 
 function markLength(text: string, index: number): number {
   const unit = text.charCodeAt(index);
@@ -59,6 +65,11 @@ function markLength(text: string, index: number): number {
 }
 
 function readWord(text: string, start: number, tokens: Token[]): number {
+  const plain = plainWordEnd(text, start);
+  if (plain > 0) {
+    tokens.push({ start, end: plain, text: text.slice(start, plain), kind: 'word' });
+    return plain;
+  }
   if (isAddress(text, start)) {
     let end = start;
     while (end < text.length && !isSpaceAt(text, end) && !'<>"”)]'.includes(text.charAt(end))) end++;
@@ -76,6 +87,18 @@ function readWord(text: string, start: number, tokens: Token[]): number {
     pushHyphenated(word, start, tokens);
   }
   return end;
+}
+
+/** The end of a word of plain letters with a space or comma behind it, as most are: no mark joins it to anything. 0 for all others. */
+function plainWordEnd(text: string, start: number): number {
+  for (let end = start; end < text.length; end++) {
+    const unit = text.charCodeAt(end);
+    // Setting this bit makes small letters of capitals.
+    const letter = unit | 32;
+    if (letter >= 97 && letter <= 122) continue;
+    return unit === 32 || unit === 44 ? end : 0;
+  }
+  return 0;
 }
 
 /** "US-led" becomes three tokens; "Jong-un", "Jean-Luc" and "well-known" stay one. */

@@ -12,7 +12,7 @@ export function fullestMention(mentions: readonly ArticleMention[]): ArticleMent
   return mentions.reduce<ArticleMention | undefined>((best, mention) => {
     if (best === undefined) return mention;
     // "Zeca Marambaia was born José …": a name at birth is not what the article calls somebody.
-    if (mention.kind === 'person' && mention.defines === true) return best;
+    if (mention.kind === 'person' && mention.defines) return best;
     const words = mention.words.length - best.words.length;
     if (words !== 0) return words > 0 ? mention : best;
     const upper = Number(isUpper(best.text)) - Number(isUpper(mention.text));

@@ -126,7 +126,7 @@ function definedNames(mentions: readonly ArticleMention[]): ReadonlyMap<string, 
   const defined = new Map<string, ArticleMention>();
   mentions.forEach((mention, index) => {
     const full = mentions[index - 1];
-    if (mention.defines !== true || full?.unit !== mention.unit) return;
+    if (!mention.defines || full?.unit !== mention.unit) return;
     const [short, long] = mention.words.length <= full.words.length ? [mention, full] : [full, mention];
     if (short.words.length === 1 && !defined.has(short.words.join(' '))) defined.set(short.words.join(' '), long);
   });

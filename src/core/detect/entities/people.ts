@@ -60,7 +60,7 @@ export function groupPeople(
       titles: new Set(),
       passed: 0,
       latest: words.length > 1 ? -Infinity : mention.span.start,
-      kin: mention.kin === true,
+      kin: mention.kin,
       byFirstName: false,
     };
     people.push(person);
@@ -116,11 +116,11 @@ export function groupPeople(
 /** "Zeca Marambaia was born José Carlos dos Santos": two names of one person. */
 function uniteBirthNames(mentions: readonly ArticleMention[], people: readonly Person[]): void {
   const holder = new Map<ArticleMention, Person>();
-  if (!mentions.some((mention) => mention.defines === true)) return;
+  if (!mentions.some((mention) => mention.defines)) return;
   for (const person of people) for (const mention of person.mentions) holder.set(mention, person);
   mentions.forEach((mention, index) => {
     const before = mentions[index - 1];
-    if (mention.defines !== true || before?.unit !== mention.unit) return;
+    if (!mention.defines || before?.unit !== mention.unit) return;
     const [person, other] = [holder.get(before), holder.get(mention)];
     if (person === undefined || other === undefined || person === other) return;
     for (const moved of other.mentions.splice(0)) {

@@ -1,5 +1,5 @@
 import { isFunctionToken } from '../names/functionWords';
-import { hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 
 /** Longer appositions are no descriptions but stories. */
@@ -30,7 +30,7 @@ const LEADS = /^(?:heads|chairs|leads|runs|directs|manages|owns|coaches|edits|fo
 
 /** What somebody does by a clause: "Marta Kowalska, who heads the teachers' union, …" is put as "heads the teachers' union". */
 function office(paragraph: ParagraphAnalysis, to: number): string | undefined {
-  if (paragraph.tokens[to]?.text !== ',' || keyAt(paragraph, to + 1) !== 'who' || !LEADS.test(keyAt(paragraph, to + 2))) {
+  if (textAt(paragraph, to) !== ',' || keyAt(paragraph, to + 1) !== 'who' || !LEADS.test(keyAt(paragraph, to + 2))) {
     return undefined;
   }
   const start = to + 2;
@@ -43,8 +43,7 @@ const OWNER = /^(?:his|her|their|its)$/u;
 
 /** The description before the comma in front of the name, where it opens the sentence: "His lawyer, Elena Petrova, …". */
 function appositionBefore(paragraph: ParagraphAnalysis, from: number, to: number): string | undefined {
-  const { tokens } = paragraph;
-  if (tokens[from - 1]?.text !== ',' || !/^[,.:;]$/u.test(tokens[to]?.text ?? '')) return undefined;
+  if (textAt(paragraph, from - 1) !== ',' || !/^[,.:;]$/u.test(textAt(paragraph, to))) return undefined;
   const end = from - 1;
   let start = end;
   while (start > 0 && end - start <= MOST_WORDS && !isBreak(paragraph, start - 1)) start--;
@@ -116,15 +115,15 @@ export const isCourtesy = (title: string): boolean =>
 /** Small role words directly before the name with what modifies them: "senior North Korean official". */
 function premodifier(paragraph: ParagraphAnalysis, from: number): string | undefined {
   const last = from - 1;
-  if (last < 0 || paragraph.cases[last] !== 'lower' || !hasClass(paragraph, last, ROLES)) return undefined;
+  if (last < 0 || caseAt(paragraph, last) !== 'lower' || !hasClass(paragraph, last, ROLES)) return undefined;
   return textOf(paragraph, premodifierStart(paragraph, last), from);
 }
 
 const fullTitle = (paragraph: ParagraphAnalysis, from: number, title: string): string | undefined => {
   if (isCourtesy(title)) return undefined;
   let last = from - 1;
-  const start = (paragraph.tokens[from]?.start ?? 0) - title.length - 1;
-  while (last > 0 && (paragraph.tokens[last]?.start ?? 0) > start) last--;
+  const start = (tokenAt(paragraph, from)?.start ?? 0) - title.length - 1;
+  while (last > 0 && (tokenAt(paragraph, last)?.start ?? 0) > start) last--;
   const first = premodifierStart(paragraph, last);
   for (let i = first; i < from; i++) if (hasClass(paragraph, i, ROLES)) return textOf(paragraph, first, from);
   return undefined;
@@ -157,7 +156,7 @@ const isCutName = (paragraph: ParagraphAnalysis, start: number): boolean =>
 const isTitle = (paragraph: ParagraphAnalysis, at: number): boolean => isCapital(paragraph, at) && hasClass(paragraph, at, ROLES);
 
 function isModifier(paragraph: ParagraphAnalysis, at: number): boolean {
-  if (paragraph.tokens[at]?.kind !== 'word' || isFunctionToken(paragraph, at)) return false;
+  if (tokenAt(paragraph, at)?.kind !== 'word' || isFunctionToken(paragraph, at)) return false;
   if (hasClass(paragraph, at, WordClass.demonym | WordClass.country | ROLES) || SMALL_MODIFIER.test(keyAt(paragraph, at))) {
     return true;
   }
@@ -167,7 +166,7 @@ function isModifier(paragraph: ParagraphAnalysis, at: number): boolean {
 /** One or two small words between an article and what was found: "the retired school | teacher". */
 function behindArticle(paragraph: ParagraphAnalysis, start: number): number | undefined {
   for (let at = start - 1; at >= Math.max(1, start - 2); at--) {
-    if (paragraph.tokens[at]?.kind !== 'word' || isFunctionToken(paragraph, at) || hasClass(paragraph, at, WordClass.cue)) {
+    if (tokenAt(paragraph, at)?.kind !== 'word' || isFunctionToken(paragraph, at) || hasClass(paragraph, at, WordClass.cue)) {
       return undefined;
     }
     if (/^(?:a|an|the)$/u.test(keyAt(paragraph, at - 1))) return at;
@@ -176,8 +175,8 @@ function behindArticle(paragraph: ParagraphAnalysis, start: number): number | un
 }
 
 function textOf(paragraph: ParagraphAnalysis, from: number, to: number): string | undefined {
-  const start = paragraph.tokens[from]?.start;
-  const end = paragraph.tokens[to - 1]?.end;
+  const start = tokenAt(paragraph, from)?.start;
+  const end = tokenAt(paragraph, to - 1)?.end;
   if (start === undefined || end === undefined || end <= start) return undefined;
   return paragraph.text.slice(start, end).replace(/\s+/gu, ' ');
 }

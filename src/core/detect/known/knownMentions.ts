@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/annotation';
 import type { KnownName } from '../../model/knownNames';
 import type { NameMention } from '../names/nameTagger';
-import { hasClass, isCapital, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { hasClass, isCapital, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import type { Gazetteer, KnownForm, KnownNode } from './gazetteer';
 import { knownKey } from './writtenName';
@@ -69,7 +69,7 @@ function longestMatch(paragraph: ParagraphAnalysis, from: number, root: KnownNod
 
 /** Whether capitals are where the name has them; an acronym must be written as it is known. */
 function isWrittenSo(paragraph: ParagraphAnalysis, from: number, { capitals, acronym }: KnownForm): boolean {
-  if (acronym !== undefined) return paragraph.tokens[from]?.text.replaceAll('.', '') === acronym;
+  if (acronym !== undefined) return tokenAt(paragraph, from)?.text.replaceAll('.', '') === acronym;
   return capitals.every((isUpper, n) => !isUpper || isCapital(paragraph, from + n));
 }
 
@@ -115,8 +115,8 @@ function opensSentence({ sentences, tokens }: ParagraphAnalysis, index: number):
 }
 
 function mentionOf(paragraph: ParagraphAnalysis, { from, to, form }: Match, names: readonly NameMention[]): NameMention {
-  const start = paragraph.tokens[from]?.start ?? 0;
-  const end = paragraph.tokens[to - 1]?.end ?? 0;
+  const start = tokenAt(paragraph, from)?.start ?? 0;
+  const end = tokenAt(paragraph, to - 1)?.end ?? 0;
   const text = paragraph.text.slice(start, end);
   const reading = names.find((name) => name.from === from && name.to === to);
   // A name known as both kinds is what the tagger takes it for.

@@ -1,5 +1,6 @@
-import { isCapital, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { isCapital, type ParagraphAnalysis, textAt, keyAt } from '../paragraphAnalysis';
 import { PLACE_CLASSES } from '../wordClass';
+import { zeros } from '../zeros';
 import { kindOf } from './tagLabel';
 
 /** What stands on the other side of a comma, "and" or "or": names that are listed together are of one kind. */
@@ -7,8 +8,8 @@ export const Neighbour = { none: 0, unknown: 1, person: 2, organization: 3, plac
 
 /** For each token of a paragraph the `Neighbour` of the capitalised words it stands among, before and behind. */
 export interface Coordination {
-  readonly before: Uint8Array;
-  readonly after: Uint8Array;
+  readonly before: readonly number[];
+  readonly after: readonly number[];
 }
 
 const CONJUNCTIONS = new Set(['and', 'or', '&', 'nor']);
@@ -17,10 +18,10 @@ const CONJUNCTIONS = new Set(['and', 'or', '&', 'nor']);
  * Finds what each capitalised stretch is listed together with ("Airtel, Orange and Vodacom"). `kinds` says for each token what is known of
  * it alone (`neighbourKinds`). Linear in the tokens.
  */
-export function coordination(paragraph: ParagraphAnalysis, kinds: Uint8Array): Coordination {
+export function coordination(paragraph: ParagraphAnalysis, kinds: readonly number[]): Coordination {
   const count = kinds.length;
-  const before = new Uint8Array(count);
-  const after = new Uint8Array(count);
+  const before = zeros(count);
+  const after = zeros(count);
   for (let from = 0; from < count; from++) {
     if (!isCapital(paragraph, from) || (from > 0 && isCapital(paragraph, from - 1))) continue;
     let to = from + 1;
@@ -34,9 +35,9 @@ export function coordination(paragraph: ParagraphAnalysis, kinds: Uint8Array): C
 }
 
 /** How many tokens of a comma, a conjunction or both end before `index`. */
-function joinBefore({ tokens, keys }: ParagraphAnalysis, index: number): number {
-  if (CONJUNCTIONS.has(keys[index - 1] ?? '')) return tokens[index - 2]?.text === ',' ? 2 : 1;
-  return tokens[index - 1]?.text === ',' ? 1 : 0;
+function joinBefore(paragraph: ParagraphAnalysis, index: number): number {
+  if (CONJUNCTIONS.has(keyAt(paragraph, index - 1))) return textAt(paragraph, index - 2) === ',' ? 2 : 1;
+  return textAt(paragraph, index - 1) === ',' ? 1 : 0;
 }
 
 function joinBehind({ tokens, keys }: ParagraphAnalysis, index: number): number {
@@ -46,8 +47,8 @@ function joinBehind({ tokens, keys }: ParagraphAnalysis, index: number): number 
 }
 
 /** What the rules' labels and the lists say of each token. */
-export function neighbourKinds({ classes }: ParagraphAnalysis, labels: Uint8Array): Uint8Array {
-  const kinds = new Uint8Array(labels.length).fill(Neighbour.unknown);
+export function neighbourKinds({ classes }: ParagraphAnalysis, labels: readonly number[]): number[] {
+  const kinds = labels.map((): number => Neighbour.unknown);
   for (let i = 0; i < kinds.length; i++) {
     const kind = kindOf(labels[i] ?? 0);
     if (kind !== undefined) kinds[i] = kind === 'person' ? Neighbour.person : Neighbour.organization;

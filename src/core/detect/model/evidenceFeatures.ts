@@ -11,16 +11,16 @@ const OUT_OF_RUN = 0x5eed;
 export interface ShownContext {
   readonly alone: FeatureContext;
   /** The document's evidence about each token (`evidenceOf`). */
-  readonly evidence: Int32Array;
+  readonly evidence: readonly number[];
   /** The label that the rules give each token now. */
-  readonly rules: Uint8Array;
+  readonly rules: readonly number[];
   readonly neighbours: Coordination;
 }
 
 /** Read so more often than not. */
 const MOSTLY = 0.5;
 
-export function shownContext(alone: FeatureContext, evidence: Int32Array, rules: Uint8Array): ShownContext {
+export function shownContext(alone: FeatureContext, evidence: readonly number[], rules: readonly number[]): ShownContext {
   const kinds = neighbourKinds(alone.paragraph, rules);
   for (let i = 0; i < kinds.length; i++) {
     const seen = evidence[i] ?? 0;
@@ -61,7 +61,7 @@ export function evidenceFeatures(
     sink.add(Template.contextReadings, contexts, seen);
     const rule = rules[i] ?? 0;
     sink.add(Template.shownRule, rule, ruleLabels[i]);
-    sink.add(Template.shownRules, rules[i - 1], rule, rules[i + 1]);
+    sink.add(Template.shownRules, i > 0 ? rules[i - 1] : 0, rule, rules[i + 1]);
     sink.add(Template.shownRuleReadings, rule, seen);
     sink.add(Template.tally, tally, sentenceStarts[i]);
     sink.add(Template.tallies, hasBefore ? tallyOf(evidence[i - 1] ?? 0) : OUT_OF_RUN, tally);

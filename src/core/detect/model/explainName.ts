@@ -1,3 +1,4 @@
+import { zeros } from '../zeros';
 import { Template, type TemplateId } from './featureTemplate';
 import type { NameModel } from './nameModel';
 import { type KnownFeatures, placeOfFeature, templateOfFeature } from './knownFeatures';
@@ -28,8 +29,8 @@ function weightsByTemplate(
   parts: readonly KnownFeatures[],
   shift: number,
   { kind, from, to }: TaggedName,
-): Int32Array {
-  const sums = new Int32Array(TEMPLATE_COUNT);
+): number[] {
+  const sums = zeros(TEMPLATE_COUNT);
   for (const { features, starts } of parts) {
     for (let i = from; i < to; i++) {
       const label = labelIn(kind, i, from, to);
@@ -46,8 +47,8 @@ function weightsByTemplate(
 }
 
 /** The two reasons with the largest weights. */
-function heaviest(weights: Int32Array): string[] {
-  const sums = new Int32Array(REASONS.length);
+function heaviest(weights: readonly number[]): string[] {
+  const sums = zeros(REASONS.length);
   for (let template = 0; template < weights.length; template++) {
     const reason = REASON_OF[template] ?? -1;
     if (reason >= 0) sums[reason] = (sums[reason] ?? 0) + (weights[template] ?? 0);

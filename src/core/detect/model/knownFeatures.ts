@@ -1,4 +1,5 @@
 import type { FeatureBuffer } from './featureBuffer';
+import { zeros } from '../zeros';
 import type { NameModel } from './nameModel';
 import { LABEL_COUNT } from './tagLabel';
 
@@ -8,7 +9,7 @@ const N = LABEL_COUNT;
 export interface KnownFeatures {
   /** The place of each feature's weights in the model (`placeOfFeature`) and, for explanations, its template (`templateOfFeature`). */
   readonly features: Int32Array;
-  readonly starts: Uint32Array;
+  readonly starts: readonly number[];
 }
 
 /** A place is below 2^25 (two million slots of 16 bytes), a template below 2^6: both fit into one number. */
@@ -17,32 +18,33 @@ const TEMPLATE_SHIFT = 25;
 export const placeOfFeature = (feature: number): number => feature & ((1 << TEMPLATE_SHIFT) - 1);
 export const templateOfFeature = (feature: number): number => feature >>> TEMPLATE_SHIFT;
 
-/** Looks the features in a buffer up in a model. */
+/** Looks the features in a buffer up in a model. What it returns shares the buffer's memory and holds until the buffer is filled again. */
 export function knownFeatures(model: NameModel, buffer: FeatureBuffer): KnownFeatures {
-  const { hashes, templates, starts, length } = buffer;
-  const room = buffer.known;
-  const known = new Uint32Array(starts.length + 1);
+  const { hashes, templates, starts, length, known: features } = buffer;
+  model.placesOf(hashes, length, features);
+  const known = zeros(starts.length + 1);
   let count = 0;
   for (let t = 0; t < starts.length; t++) {
     const end = starts[t + 1] ?? length;
     for (let f = starts[t] ?? 0; f < end; f++) {
-      const place = model.placeOf(hashes[f] ?? 0);
+      const place = features[f] ?? -1;
       if (place < 0) continue;
-      room[count++] = place | ((templates[f] ?? 0) << TEMPLATE_SHIFT);
+      features[count++] = place | ((templates[f] ?? 0) << TEMPLATE_SHIFT);
     }
     known[t + 1] = count;
   }
-  return { features: room.slice(0, count), starts: known };
+  return { features, starts: known };
 }
 
-/** The scores of tokens under a model: the sums of their features' weights, added to `before`. */
-export function scoresOf(
-  { weights, scale }: NameModel,
-  { features, starts }: KnownFeatures,
-  before?: Float64Array,
-): Float64Array {
-  const scores = before === undefined ? new Float64Array((starts.length - 1) * N) : before.slice();
-  const sums = new Int32Array(N);
+/** The same features in memory of their own. */
+export const copied = ({ features, starts }: KnownFeatures): KnownFeatures => ({
+  features: features.slice(0, starts[starts.length - 1] ?? 0),
+  starts,
+});
+
+/** Adds to the scores of tokens what a model says: the sums of their features' weights. */
+export function addScores({ weights, scale }: NameModel, { features, starts }: KnownFeatures, scores: Float64Array): void {
+  const sums = zeros(N);
   for (let t = 0; t + 1 < starts.length; t++) {
     for (let y = 0; y < N; y++) sums[y] = 0;
     const end = starts[t + 1] ?? 0;
@@ -53,5 +55,4 @@ export function scoresOf(
     const at = t * N;
     for (let y = 0; y < N; y++) scores[at + y] = (scores[at + y] ?? 0) + (sums[y] ?? 0) * scale;
   }
-  return scores;
 }

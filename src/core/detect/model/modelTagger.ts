@@ -12,7 +12,7 @@ import { calibrated } from './confidenceCurve';
 import { evidenceFeatures, shownContext } from './evidenceFeatures';
 import { explainName } from './explainName';
 import { FeatureBuffer } from './featureBuffer';
-import { type KnownFeatures, knownFeatures, scoresOf } from './knownFeatures';
+import { addScores, copied, type KnownFeatures, knownFeatures } from './knownFeatures';
 import { type FeatureContext, featureContext, labelsOf, localFeatures } from './nameFeatures';
 import type { NameModel } from './nameModel';
 import { nameRuns } from './nameRuns';
@@ -56,7 +56,12 @@ class FoundName implements TaggedName {
  */
 export function createModelTagger(model: NameModel): NameTagger {
   // Room for one run at a time: nothing of one is left for the next.
-  const workshop: Workshop = { model, chain: new Chain(model.transitions), buffer: new FeatureBuffer() };
+  const workshop: Workshop = {
+    model,
+    chain: new Chain(model.transitions),
+    buffer: new FeatureBuffer(),
+    scores: new Float64Array(),
+  };
   return { read: (paragraph) => new ModelReading(paragraph, workshop) };
 }
 
@@ -65,6 +70,8 @@ interface Workshop {
   readonly model: NameModel;
   readonly chain: Chain;
   readonly buffer: FeatureBuffer;
+  /** Room for the scores of one paragraph. */
+  scores: Float64Array;
 }
 
 /** A paragraph after the first look at it. */
@@ -89,8 +96,9 @@ class ModelReading implements ReadParagraph {
     this.#runs = placedRuns(paragraph);
     buffer.clear();
     for (const run of this.#runs) localFeatures(this.#context, run, run.sentence, buffer);
-    this.#local = knownFeatures(model, buffer);
-    this.#alone = scoresOf(model, this.#local);
+    this.#local = copied(knownFeatures(model, buffer));
+    this.#alone = new Float64Array((this.#local.starts.length - 1) * LABEL_COUNT);
+    addScores(model, this.#local, this.#alone);
     const seen = new SightingsBuilder();
     noteCases(paragraph, seen);
     for (const run of this.#runs) noteRun(paragraph, run, this.#alone, chain, seen);
@@ -98,14 +106,14 @@ class ModelReading implements ReadParagraph {
     this.sightings = seen.take();
   }
 
-  names(evidence: WordEvidence): readonly NameMention[] {
+  names(evidence: WordEvidence, tokens = evidenceOf(this.#paragraph, evidence)): readonly NameMention[] {
     const paragraph = this.#paragraph;
     const rules = this.#rules.names(evidence);
     // Credits and speakers' labels have a grammar of their own, which the rules know; too few were there to learn from.
     // So have headlines, whose capitals say little: what the rules are sure of there, the article knows as a name.
     const least = paragraph.caseStyle === 'sentence' ? 1 : LEAST_CONFIDENCE;
     const found = rules.filter((name) => FIXED_ORIGINS.has(name.origin) || name.confidence >= least || isAddressed(name));
-    this.#addWeighed(evidence, rules, found);
+    this.#addWeighed(tokens, rules, found);
     // One name, one reading: what the article has in full elsewhere is a name here too.
     for (const name of rules) {
       if (!CERTAIN_ORIGINS.has(name.origin) || name.confidence < SURE) continue;
@@ -115,18 +123,18 @@ class ModelReading implements ReadParagraph {
   }
 
   /** Adds what the trained weights find beside the names that are fixed. */
-  #addWeighed(evidence: WordEvidence, rules: readonly NameMention[], found: NameMention[]): void {
+  #addWeighed(tokens: readonly number[], rules: readonly NameMention[], found: NameMention[]): void {
     if (this.#runs.length === 0) return;
     const { model, chain, buffer } = this.#workshop;
     const paragraph = this.#paragraph;
     const fixed = found.slice();
-    const tokens = evidenceOf(paragraph, evidence);
     const ruleLabels = labelsOf(rules, paragraph.tokens.length);
     buffer.clear();
     const shownToRuns = shownContext(this.#context, tokens, ruleLabels);
     for (const run of this.#runs) evidenceFeatures(shownToRuns, run, buffer);
     const shown = knownFeatures(model, buffer);
-    const scores = scoresOf(model, shown, this.#alone);
+    const scores = scoresFrom(this.#alone, this.#workshop);
+    addScores(model, shown, scores);
     for (const run of this.#runs) {
       for (const name of decoded(scores, run, chain)) {
         if (name.confidence < SURE_PLACE && (isBarePlace(paragraph, name) || endsPlace(paragraph, name))) continue;
@@ -145,6 +153,13 @@ const isAddressed = ({ kind, title, confidence }: NameMention): boolean =>
   title !== undefined &&
   confidence >= LIKELY &&
   /^(?:mr|mrs|ms|miss|mx|sir|dame|lady|lord)\.?$/iu.test(title);
+
+/** The same scores in the workshop's room, to be added to. */
+function scoresFrom(scores: Float64Array, workshop: Workshop): Float64Array {
+  if (workshop.scores.length < scores.length) workshop.scores = new Float64Array(scores.length * 2);
+  workshop.scores.set(scores);
+  return workshop.scores;
+}
 
 const overlapsAny = (name: TokenRange, others: readonly TokenRange[]): boolean => {
   for (const other of others) if (other.from < name.to && name.from < other.to) return true;

@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../text/sentence';
 import type { NameMention } from '../names/nameTagger';
-import { isCapital, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { isCapital, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
+import { zeros } from '../zeros';
 import { coordination, type Coordination, neighbourKinds } from './coordination';
 import { hashText } from './featureHash';
 import type { FeatureBuffer } from './featureBuffer';
@@ -14,10 +15,10 @@ const C = WordClass;
 export interface FeatureContext {
   readonly paragraph: ParagraphAnalysis;
   /** The rules' label of each token, their confidence in tenths and the hash of the rule. */
-  readonly ruleLabels: Uint8Array;
-  readonly ruleSure: Uint8Array;
-  readonly ruleOrigins: Uint32Array;
-  readonly sentenceStarts: Uint8Array;
+  readonly ruleLabels: readonly number[];
+  readonly ruleSure: readonly number[];
+  readonly ruleOrigins: readonly number[];
+  readonly sentenceStarts: readonly number[];
   readonly neighbours: Coordination;
 }
 
@@ -39,28 +40,28 @@ export const LISTS_OF_NAMES =
 
 export function featureContext(paragraph: ParagraphAnalysis, rules: readonly NameMention[]): FeatureContext {
   const count = paragraph.tokens.length;
-  const context = {
-    paragraph,
-    ruleLabels: new Uint8Array(count),
-    ruleSure: new Uint8Array(count),
-    ruleOrigins: new Uint32Array(count),
-    sentenceStarts: new Uint8Array(count),
-  };
-  for (const { from } of paragraph.sentences) context.sentenceStarts[from] = 1;
+  const ruleLabels = zeros(count);
+  const ruleSure = zeros(count);
+  const ruleOrigins = zeros(count);
+  const sentenceStarts = zeros(count);
+  for (const { from } of paragraph.sentences) sentenceStarts[from] = 1;
   for (const { kind, from, to, confidence, origin } of rules) {
-    const originHash = hashText(origin);
+    // Mixing takes 32 bits whatever their sign; as small integers they need no objects of their own.
+    const originHash = hashText(origin) | 0;
+    const sure = Math.round(confidence * 10);
     for (let i = from; i < to; i++) {
-      context.ruleLabels[i] = labelIn(kind, i, from, to);
-      context.ruleSure[i] = Math.round(confidence * 10);
-      context.ruleOrigins[i] = originHash;
+      ruleLabels[i] = labelIn(kind, i, from, to);
+      ruleSure[i] = sure;
+      ruleOrigins[i] = originHash;
     }
   }
-  return { ...context, neighbours: coordination(paragraph, neighbourKinds(paragraph, context.ruleLabels)) };
+  const neighbours = coordination(paragraph, neighbourKinds(paragraph, ruleLabels));
+  return { paragraph, ruleLabels, ruleSure, ruleOrigins, sentenceStarts, neighbours };
 }
 
 /** The label that names give to each token of a paragraph. */
-export function labelsOf(names: readonly NameMention[], count: number): Uint8Array {
-  const labels = new Uint8Array(count);
+export function labelsOf(names: readonly NameMention[], count: number): number[] {
+  const labels = zeros(count);
   for (const { kind, from, to } of names) for (let i = from; i < to; i++) labels[i] = labelIn(kind, i, from, to);
   return labels;
 }
@@ -118,7 +119,7 @@ function tokenFeatures(context: FeatureContext, i: number, sentence: TokenRange,
   sink.add(Template.ruleWord, rule, word);
   sink.add(Template.ruleOrigin, rule, ruleOrigins[i]);
   sink.add(Template.sentenceStart, sentenceStarts[i], names);
-  sink.add(Template.possessive, Number(paragraph.tokens[i + 1]?.kind === 'possessive'), shape);
+  sink.add(Template.possessive, Number(tokenAt(paragraph, i + 1)?.kind === 'possessive'), shape);
   sink.add(Template.ending, info?.ending, shape);
   const listedAfter = neighbours.before[i] ?? 0;
   const listedBefore = neighbours.after[i] ?? 0;
@@ -184,8 +185,9 @@ function runShared({ paragraph }: FeatureContext, run: TokenRange, sentence: Tok
 }
 
 /** 1 when initials in brackets follow that the run's words spell, 2 when the run itself stands in brackets. */
-function definesAcronym({ tokens, keys }: ParagraphAnalysis, run: TokenRange): number {
-  if (tokens[run.from - 1]?.text === '(' && tokens[run.to]?.text === ')') return 2;
+function definesAcronym(paragraph: ParagraphAnalysis, run: TokenRange): number {
+  const { tokens, keys } = paragraph;
+  if (textAt(paragraph, run.from - 1) === '(' && tokens[run.to]?.text === ')') return 2;
   if (tokens[run.to]?.text !== '(' || tokens[run.to + 2]?.text !== ')') return 0;
   const initials = tokens[run.to + 1]?.text ?? '';
   const words = keys.slice(run.from, run.to).filter((_, n) => tokens[run.from + n]?.kind === 'word');
@@ -202,7 +204,7 @@ function positionFeatures(
   i: number,
   run: TokenRange,
   shared: RunShared,
-  phrases: Uint8Array,
+  phrases: readonly number[],
   sink: FeatureBuffer,
 ): void {
   const { classes } = context.paragraph;
@@ -240,9 +242,9 @@ function positionFeatures(
 const PHRASE_LISTS = [C.organization | C.acronym, PLACE_CLASSES, C.placeHead | C.notName, C.title] as const;
 
 /** For each token of a run and each list the part it plays in a listed phrase: 0 none, else 1 + the label's part, 5 more where the phrase has several words. */
-function phrasesIn(paragraph: ParagraphAnalysis, run: TokenRange): Uint8Array {
+function phrasesIn(paragraph: ParagraphAnalysis, run: TokenRange): number[] {
   const width = PHRASE_LISTS.length;
-  const parts = new Uint8Array((run.to - run.from) * width);
+  const parts = zeros((run.to - run.from) * width);
   for (let kind = 0; kind < width; kind++) {
     const bits = PHRASE_LISTS[kind] ?? 0;
     for (let i = run.from; i < run.to;) {

@@ -10,6 +10,8 @@ const N = LABEL_COUNT;
 export interface NameModel {
   /** Where a feature's LABEL_COUNT weights begin in `weights`; -1 for a feature that the model does not know. */
   placeOf(hash: number): number;
+  /** Writes `placeOf` each of the first `length` hashes into `places`. */
+  placesOf(hashes: Uint32Array, length: number, places: Int32Array): void;
   /** The weights of features, in units of `scale`. */
   readonly weights: Int8Array;
   readonly scale: number;
@@ -75,7 +77,16 @@ export function decodeModel(bytes: Uint8Array): NameModel {
     const mask = reader.uint16();
     for (let y = 0; y < N; y++) if ((mask & (1 << y)) !== 0) table.weights[place + y] = reader.int8();
   }
-  return { placeOf: (wanted) => table.placeOf(wanted), weights: table.weights, scale, transitions, curves };
+  return {
+    placeOf: (wanted) => table.placeOf(wanted),
+    placesOf: (hashes, length, places) => {
+      table.placesOf(hashes, length, places);
+    },
+    weights: table.weights,
+    scale,
+    transitions,
+    curves,
+  };
 }
 
 /** Bytes of a slot: four of the hash, LABEL_COUNT weights, one that says that the slot is taken; a power of two. */
@@ -84,6 +95,8 @@ const WEIGHTS_AT = 4;
 const TAKEN_AT = SLOT - 1;
 /** Slots for each feature, at the least. Few: the smaller the table, the more of it stays in the processor's caches. */
 const ROOM = 1.25;
+/** Look-ups whose slots are fetched together: their lines find room in the processor's nearest cache. */
+const TOGETHER = 192;
 
 /**
  * Hashes with their weights beside them, by open addressing with linear probing. Nine in ten look-ups find a feature, and what a look-up
@@ -109,6 +122,27 @@ class FeatureTable {
     this.#hashes[slot * (SLOT / 4)] = hash;
     this.weights[slot * SLOT + TAKEN_AT] = 1;
     return slot * SLOT + WEIGHTS_AT;
+  }
+
+  placesOf(hashes: Uint32Array, length: number, places: Int32Array): void {
+    for (let from = 0; from < length; from += TOGETHER) {
+      const to = Math.min(length, from + TOGETHER);
+      // Written over below; a result that goes nowhere the compiler would not work out.
+      places[from] = this.#fetch(hashes, from, to);
+      for (let i = from; i < to; i++) places[i] = this.placeOf(hashes[i] ?? 0);
+    }
+  }
+
+  /**
+   * Touches the slots of hashes. The table is far larger than the processor's caches; nothing here waits for what it loads, so that the
+   * processor loads many slots at once, where each look-up waits for its own.
+   */
+  #fetch(hashes: Uint32Array, from: number, to: number): number {
+    const slots = this.#hashes;
+    const mask = this.#mask;
+    let fetched = 0;
+    for (let i = from; i < to; i++) fetched ^= slots[((hashes[i] ?? 0) & mask) * (SLOT / 4)] ?? 0;
+    return fetched;
   }
 
   placeOf(hash: number): number {

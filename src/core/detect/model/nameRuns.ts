@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
-import { isCapital, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { isCapital, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
 import { NameOpening } from '../wordInfo';
 
 /** Small words that may stand inside a name; at most three of them in a row. */
@@ -64,8 +64,8 @@ function joinEnd(paragraph: ParagraphAnalysis, index: number, limit: number): nu
     const joins =
       token.kind === 'possessive' ||
       token.text === '&' ||
-      (token.text === '.' && token.start === paragraph.tokens[i - 1]?.end) ||
-      ((token.text === "'" || token.text === '’') && token.start === paragraph.tokens[i - 1]?.end);
+      (token.text === '.' && token.start === tokenAt(paragraph, i - 1)?.end) ||
+      ((token.text === "'" || token.text === '’') && token.start === tokenAt(paragraph, i - 1)?.end);
     if (!joins) {
       if (token.kind !== 'word' || !CONNECTORS.has(paragraph.keys[i] ?? '') || ++connectors > MOST_CONNECTORS) return undefined;
     }

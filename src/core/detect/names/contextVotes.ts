@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
-import { hasClass, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
 import { kindNounVotes } from './kindNounVotes';
@@ -36,7 +36,7 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
     });
   } else if (
     before >= 0 &&
-    paragraph.cases[before] === 'lower' &&
+    caseAt(paragraph, before) === 'lower' &&
     hasClass(paragraph, before, C.role | C.title | C.kin) &&
     plain
   ) {
@@ -46,9 +46,9 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
   if (
     beforeKey === ',' &&
     plain &&
-    paragraph.cases[before - 1] === 'lower' &&
+    caseAt(paragraph, before - 1) === 'lower' &&
     hasClass(paragraph, before - 1, C.role | C.kin) &&
-    paragraph.tokens[to]?.text === ','
+    textAt(paragraph, to) === ','
   ) {
     votes.push({ origin: 'apposition', person: 2.6, why: `It explains "${keyAt(paragraph, before - 1)}"` });
   }
@@ -69,7 +69,7 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
     if (
       (beforeKey === 'for' || beforeKey === 'of' || beforeKey === 'at') &&
       hasClass(paragraph, before - 1, C.role) &&
-      paragraph.cases[before - 1] === 'lower'
+      caseAt(paragraph, before - 1) === 'lower'
     ) {
       votes.push({ origin: 'member-of', organization: 1.4, why: `It follows "${owner} ${beforeKey}"` });
     }
@@ -107,12 +107,12 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
     });
   } else if (SUBJECT_VERBS.has(after)) {
     votes.push({ origin: 'subject', person: 0.6, organization: 0.3, why: 'It is the subject of a verb' });
-  } else if (paragraph.cases[to] === 'lower' && after.endsWith('ed') && /^\p{Ll}{2,}ed$/u.test(after)) {
+  } else if (caseAt(paragraph, to) === 'lower' && after.endsWith('ed') && /^\p{Ll}{2,}ed$/u.test(after)) {
     votes.push({ origin: 'subject', person: 0.5, organization: 0.2, why: 'It is the subject of a verb' });
   }
   if (before >= 0 && plain) {
     const cueBefore = paragraph.lexicon.cueVerb(beforeKey);
-    const behindQuote = /^["”’',]$/u.test(tokens[before - 1]?.text ?? '');
+    const behindQuote = /^["”’',]$/u.test(textAt(paragraph, before - 1));
     if (cueBefore !== undefined && cueBefore.form !== 'base' && cueBefore.form !== 'participle' && behindQuote) {
       votes.push({ origin: 'says', person: 2, organization: 0.6, why: `It follows "${beforeKey}"` });
     }
@@ -123,15 +123,15 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
     votes.push({ origin: 'belonging', organization: 1.2, person: -0.6, why: `It is followed by "${after}"` });
   if (after === 'administration' && tokens[to]?.kind === 'word')
     votes.push({ origin: 'administration', organization: 6, person: -3, why: 'It is the name of an administration' });
-  if (tokens[before]?.text === '(' && tokens[to]?.text === ')') {
+  if (textAt(paragraph, before) === '(' && tokens[to]?.text === ')') {
     const dash = tokens[to + 1]?.text ?? '';
     if (/^(?:--?|–|—)$/u.test(dash) && from <= sentence.from + 14 && sentence.from === 0) {
       votes.push({ origin: 'dateline', organization: 5, person: -2, why: 'It is the news agency in the dateline' });
-    } else if (count === 1 && paragraph.cases[from] === 'upper') {
+    } else if (count === 1 && caseAt(paragraph, from) === 'upper') {
       votes.push({ origin: 'bracketed-acronym', organization: 1.5, why: 'It is an acronym in brackets' });
     }
   }
-  if (sentence.from === 0 && paragraph.cases[from] === 'upper' && isDateline(paragraph, from, to)) {
+  if (sentence.from === 0 && caseAt(paragraph, from) === 'upper' && isDateline(paragraph, from, to)) {
     votes.push({ origin: 'dateline', none: 7, why: 'It is the place in the dateline' });
   }
   if (from === sentence.from && count === 1 && plain)
@@ -140,12 +140,12 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
 
 /** Whether the capitals open a paragraph up to a dash: "SEOUL, Aug. 12 (Yonhap) --". */
 function isDateline(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
-  for (let i = 0; i < from; i++) if (paragraph.cases[i] === 'lower' && paragraph.tokens[i]?.kind === 'word') return false;
+  for (let i = 0; i < from; i++) if (caseAt(paragraph, i) === 'lower' && tokenAt(paragraph, i)?.kind === 'word') return false;
   for (let i = to; i < to + 16 && i < paragraph.tokens.length; i++) {
     const token = paragraph.tokens[i];
     if (token === undefined) return false;
     if (/^(?:--?|–|—)$/u.test(token.text)) return true;
-    if (token.kind === 'word' && paragraph.cases[i] === 'lower') return false;
+    if (token.kind === 'word' && caseAt(paragraph, i) === 'lower') return false;
   }
   return false;
 }

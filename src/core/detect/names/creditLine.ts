@@ -1,4 +1,4 @@
-import { hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
 
@@ -28,16 +28,16 @@ export function creditLine(paragraph: ParagraphAnalysis): CreditLine | undefined
 
 /** Behind the bracket that opens the paragraph: a caption may follow the credit. */
 function bracketEnd(paragraph: ParagraphAnalysis): number | undefined {
-  if (paragraph.tokens[0]?.text !== '(') return undefined;
-  for (let i = 1; i < Math.min(paragraph.tokens.length, MOST_TOKENS); i++) if (paragraph.tokens[i]?.text === ')') return i + 1;
+  if (textAt(paragraph, 0) !== '(') return undefined;
+  for (let i = 1; i < Math.min(paragraph.tokens.length, MOST_TOKENS); i++) if (textAt(paragraph, i) === ')') return i + 1;
   return undefined;
 }
 
 function isPhotoCredit(paragraph: ParagraphAnalysis): boolean {
   let at = 0;
-  while (at < 2 && paragraph.tokens[at]?.kind === 'mark') at++;
+  while (at < 2 && tokenAt(paragraph, at)?.kind === 'mark') at++;
   const opens = /^(?:photo|photograph|photos|picture|pictures|image|images|credit)$/u.test(keyAt(paragraph, at));
-  const next = paragraph.tokens[at + 1]?.text ?? '';
+  const next = textAt(paragraph, at + 1);
   if (opens && (/^[:/(]$/u.test(next) || next.toLowerCase() === 'by' || next.toLowerCase() === 'credit')) return true;
   // Without the word "photo": a short line "NAME/AGENCY".
   return (
@@ -66,7 +66,7 @@ function photoChunks(paragraph: ParagraphAnalysis, limit: number): CreditChunk[]
     const isAgency = afterSlash || isOrganizationWord(paragraph, at);
     const endsCredit =
       tokens[to]?.text === '/' || tokens[to]?.text === ')' || to === tokens.length || keyAt(paragraph, to) === 'via';
-    const previous = tokens[at - 1]?.text ?? '';
+    const previous = textAt(paragraph, at - 1);
     if (isAgency)
       chunks.push({ from: at, to, shape: 'plain', kind: 'organization', why: 'It stands behind the slash of a photo credit' });
     else if (to - at >= 2 && to - at <= 4 && endsCredit && (tokens[to]?.text === '/' || /^[:(]$|^by$/iu.test(previous))) {
@@ -81,13 +81,13 @@ function photoChunks(paragraph: ParagraphAnalysis, limit: number): CreditChunk[]
 /** Acronyms count as written: "DANA", not "Dana". */
 const isOrganizationWord = (paragraph: ParagraphAnalysis, index: number): boolean =>
   (hasClass(paragraph, index, WordClass.organization) && !hasClass(paragraph, index, WordClass.firstName)) ||
-  (hasClass(paragraph, index, WordClass.acronym) && paragraph.cases[index] === 'upper');
+  (hasClass(paragraph, index, WordClass.acronym) && caseAt(paragraph, index) === 'upper');
 
 const isCreditWord = (key: string): boolean =>
   /^(?:photo|photos|photograph|picture|pictures|image|images|credit|by|via|file|handout|courtesy|pool|getty$)$/u.test(key) &&
   key !== 'getty';
 const isInnerLetter = (paragraph: ParagraphAnalysis, index: number): boolean =>
-  paragraph.cases[index] === 'lower' &&
+  caseAt(paragraph, index) === 'lower' &&
   hasClass(paragraph, index, WordClass.particle) &&
   isCapital(paragraph, index + 1) &&
   !/^(?:and|of|for|the|to|in)$/u.test(keyAt(paragraph, index));

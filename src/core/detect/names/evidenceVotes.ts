@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
-import { hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis, caseAt } from '../paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
 import type { Vote } from './vote';
@@ -33,7 +33,7 @@ export function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, eviden
     else if ((first & S.organizationFirst) !== 0 && !hasClass(paragraph, chunk.from, PLACE_CLASSES | C.common)) {
       votes.push({ origin: 'document', organization: 2.2, why: 'An organization of the article starts with it' });
     }
-    if ((first & S.initials) !== 0 && paragraph.cases[chunk.from] === 'upper') {
+    if ((first & S.initials) !== 0 && caseAt(paragraph, chunk.from) === 'upper') {
       votes.push({
         origin: 'initials',
         organization: 4.5,

@@ -1,4 +1,4 @@
-import type { ParagraphAnalysis } from '../paragraphAnalysis';
+import { type ParagraphAnalysis, textAt, caseAt } from '../paragraphAnalysis';
 
 /**
  * Whether the token is a word that belongs to sentences, not to names: an article, pronoun, preposition, conjunction, auxiliary, day
@@ -6,8 +6,8 @@ import type { ParagraphAnalysis } from '../paragraphAnalysis';
  */
 export function isFunctionToken(paragraph: ParagraphAnalysis, index: number): boolean {
   if (paragraph.words[index]?.isFunctionWord !== true) return false;
-  const text = paragraph.tokens[index]?.text ?? '';
-  return !text.endsWith('.') && (paragraph.cases[index] !== 'upper' || paragraph.caseStyle === 'upper' || text.length > 4);
+  const text = textAt(paragraph, index);
+  return !text.endsWith('.') && (caseAt(paragraph, index) !== 'upper' || paragraph.caseStyle === 'upper' || text.length > 4);
 }
 
 /** "San", "St": in front of a name they make a place, a school or a club of it more often than a person. */

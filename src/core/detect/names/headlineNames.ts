@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
-import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, caseAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
 import { Sighting, type WordEvidence } from './wordEvidence';
@@ -27,7 +27,7 @@ export function headlineChunks(paragraph: ParagraphAnalysis, sentence: TokenRang
     if (title !== undefined && title.to < sentence.to) {
       titleFrom ??= at;
       at = title.to;
-      if (paragraph.tokens[at]?.text === '.') at++;
+      if (textAt(paragraph, at) === '.') at++;
     } else {
       titleFrom = undefined;
       at++;
@@ -92,7 +92,7 @@ function isSureOrganization(paragraph: ParagraphAnalysis, at: number, phrase: { 
   if ((phrase.classes & (C.common | C.notName | C.notAcronym)) !== 0 && words === 1) return false;
   if (words > 1) return true;
   if (paragraph.caseStyle === 'upper') return (phrase.classes & (C.place | C.surname | C.firstName)) === 0;
-  if (paragraph.cases[at] === 'upper') return true;
+  if (caseAt(paragraph, at) === 'upper') return true;
   return (phrase.classes & C.organization) !== 0 && (phrase.classes & (C.place | C.surname | C.firstName)) === 0;
 }
 

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
-import { hasClass, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
 import { type Vote, wordSet } from './vote';
@@ -28,7 +28,11 @@ export function kindNounVotes(paragraph: ParagraphAnalysis, chunk: Chunk, senten
   else if (hasClass(paragraph, to, C.role | C.official) && !hasClass(paragraph, to, C.common | C.cue)) {
     votes.push({ origin: 'belonging', organization: 1.8, person: -0.6, why: `It is followed by "${after}"` });
   }
-  if (paragraph.tokens[to]?.kind === 'possessive' && hasClass(paragraph, to + 1, C.role) && !hasClass(paragraph, to + 1, C.kin)) {
+  if (
+    tokenAt(paragraph, to)?.kind === 'possessive' &&
+    hasClass(paragraph, to + 1, C.role) &&
+    !hasClass(paragraph, to + 1, C.kin)
+  ) {
     votes.push({ origin: 'belonging', organization: 1.4, person: -0.3, why: `Its "${keyAt(paragraph, to + 1)}" is named` });
   }
   if (
@@ -38,14 +42,14 @@ export function kindNounVotes(paragraph: ParagraphAnalysis, chunk: Chunk, senten
     votes.push({ origin: 'shares', organization: 3.5, person: -1, none: -0.8, why: 'Its shares are named' });
   }
   if (before === 'told' || before === 'joined') votes.push({ origin: 'told', organization: 0.9, why: `It follows "${before}"` });
-  if (paragraph.tokens[to]?.text !== ',') return votes;
+  if (textAt(paragraph, to) !== ',') return votes;
   const next = keyAt(paragraph, to + 1);
   if (next === 'which') votes.push({ origin: 'which', organization: 1.9, person: -2.5, why: '"which" follows' });
   if (/^(?:a|an|the|one|its)$/u.test(next)) {
     for (let i = to + 2; i < to + 8; i++) {
       const key = keyAt(paragraph, i);
       if (key === ',' || key === '.' || key === 'who') break;
-      if (hasClass(paragraph, i, C.role) && !ORGANIZATION_NOUNS.has(key) && paragraph.cases[i] === 'lower') break;
+      if (hasClass(paragraph, i, C.role) && !ORGANIZATION_NOUNS.has(key) && caseAt(paragraph, i) === 'lower') break;
       if (!ORGANIZATION_NOUNS.has(key)) continue;
       votes.push({ origin: 'kind', organization: 2.8, person: -2, why: `The article calls it "${key}"` });
       break;

@@ -28,6 +28,9 @@ export interface NameTagger {
 /** A paragraph that was read once: what it shows about its words, for all of the document, and the names in it once that is known. */
 export interface ReadParagraph {
   readonly sightings: Sightings;
-  /** Mentions in reading order, none overlapping. `evidence` is asked about the keys of the paragraph's capitalised words only. */
-  names(evidence: WordEvidence): readonly NameMention[];
+  /**
+   * Mentions in reading order, none overlapping. `evidence` is asked about the keys of the paragraph's capitalised words only; `tokens` is
+   * what it shows of each token (`evidenceOf`), for whoever knows it already.
+   */
+  names(evidence: WordEvidence, tokens?: readonly number[]): readonly NameMention[];
 }

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/annotation';
-import { isCapital, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { isCapital, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
 import { Sighting, type SightingsBuilder } from './wordEvidence';
 
 const ARTICLES_AND_CONNECTORS: ReadonlySet<string> = new Set('the a an of and for on in to at de la del des du &'.split(' '));
@@ -9,7 +9,7 @@ export function noteCases(paragraph: ParagraphAnalysis, seen: SightingsBuilder):
   if (paragraph.caseStyle !== 'sentence') return;
   for (const { from, to } of paragraph.sentences) {
     for (let i = from; i < to; i++) {
-      if (paragraph.tokens[i]?.kind !== 'word') continue;
+      if (tokenAt(paragraph, i)?.kind !== 'word') continue;
       const key = paragraph.keys[i] ?? '';
       if (!isCapital(paragraph, i)) seen.add(key, Sighting.lower);
       else if (i > from && isInsideClause(paragraph, i - 1)) seen.add(key, Sighting.capital);

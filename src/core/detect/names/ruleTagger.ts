@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
-import { hasClass, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { hasClass, keyAt, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
 import { creditLine, type CreditLine } from './creditLine';
@@ -131,6 +131,6 @@ function withOrdinalOrArticle(paragraph: ParagraphAnalysis, from: number, to: nu
     return from - 1;
   if (before.text !== 'The') return from;
   const startsSentence = paragraph.sentences.some((sentence) => sentence.from === from - 1);
-  const behindMark = /^["“‘'([—–:-]$/u.test(paragraph.tokens[from - 2]?.text ?? '');
+  const behindMark = /^["“‘'([—–:-]$/u.test(textAt(paragraph, from - 2));
   return !startsSentence && !behindMark && paragraph.caseStyle === 'sentence' ? from - 1 : from;
 }

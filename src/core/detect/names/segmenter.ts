@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
-import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt, caseAt } from '../paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import { NameOpening } from '../wordInfo';
 import type { Chunk } from './chunk';
@@ -33,7 +33,7 @@ function startsRun(paragraph: ParagraphAnalysis, index: number, limit: number): 
   if (isCapital(paragraph, index)) return true;
   if (((paragraph.words[index]?.opening ?? 0) & (NameOpening.article | NameOpening.son)) !== 0) return true;
   return (
-    paragraph.tokens[index]?.kind === 'word' &&
+    tokenAt(paragraph, index)?.kind === 'word' &&
     hasClass(paragraph, index, C.particle) &&
     index + 1 < limit &&
     isCapital(paragraph, index + 1) &&
@@ -71,14 +71,14 @@ const ABBREVIATIONS = new Set(
 );
 
 function isAbbreviated(paragraph: ParagraphAnalysis, dot: number): boolean {
-  if (paragraph.tokens[dot]?.start !== paragraph.tokens[dot - 1]?.end) return false;
+  if (tokenAt(paragraph, dot)?.start !== tokenAt(paragraph, dot - 1)?.end) return false;
   return ABBREVIATIONS.has(keyAt(paragraph, dot - 1));
 }
 
 /** "van der" before a capital, "de la" before a capital; "and" and "of" are none. */
 function particlesEnd(paragraph: ParagraphAnalysis, from: number, limit: number): number | undefined {
   let end = from;
-  while (end < limit && end < from + 3 && paragraph.cases[end] === 'lower' && hasClass(paragraph, end, C.particle)) {
+  while (end < limit && end < from + 3 && caseAt(paragraph, end) === 'lower' && hasClass(paragraph, end, C.particle)) {
     if (/^(?:and|of|the|for|to|in|on|at|a|an|or|son|daughter)$/u.test(keyAt(paragraph, end))) return undefined;
     end++;
   }
@@ -108,7 +108,7 @@ function cutRun(
     const found = nextChunk(paragraph, at, run, sentence, evidence);
     if (found.kind === 'title') {
       titleFrom ??= at;
-      at = paragraph.tokens[found.to]?.text === '.' && found.to < run.to ? found.to + 1 : found.to;
+      at = textAt(paragraph, found.to) === '.' && found.to < run.to ? found.to + 1 : found.to;
     } else if (found.kind === 'skip') {
       if (!found.keepsTitle) titleFrom = undefined;
       else titleFrom ??= at;
@@ -134,7 +134,7 @@ function isSentenceOpener(
   sentenceEnd: number,
   evidence: WordEvidence,
 ): boolean {
-  if (paragraph.cases[at] === 'upper' && !isFunctionToken(paragraph, at)) return false;
+  if (caseAt(paragraph, at) === 'upper' && !isFunctionToken(paragraph, at)) return false;
   if (listedPhrase(paragraph, at, run.to, C.organization)?.to === run.to && run.to - at > 1) return false;
   if (isFunctionToken(paragraph, at)) return true;
   const seen = evidence(keyAt(paragraph, at));
@@ -148,7 +148,7 @@ function isSentenceOpener(
   return (
     hasClass(paragraph, at, C.common | C.cue | C.kin) ||
     (seen & Sighting.lower) !== 0 ||
-    /^\p{Lu}\p{Ll}+-(?:of|in|and|to|old|\p{Ll}{3,}(?:ed|ing|er))/u.test(paragraph.tokens[at]?.text ?? '')
+    /^\p{Lu}\p{Ll}+-(?:of|in|and|to|old|\p{Ll}{3,}(?:ed|ing|er))/u.test(textAt(paragraph, at))
   );
 }
 
@@ -238,14 +238,14 @@ function listedOrganization(paragraph: ParagraphAnalysis, at: number, limit: num
   const phrase = listedPhrase(paragraph, at, limit, LISTED_ORGANIZATION);
   if (phrase === undefined) return undefined;
   const last = phrase.to - 1;
-  if (!isCapital(paragraph, last) && paragraph.tokens[last]?.kind === 'word') return undefined;
+  if (!isCapital(paragraph, last) && tokenAt(paragraph, last)?.kind === 'word') return undefined;
   if (phrase.to - at > 1) return phrase.to;
   const single = phrase.classes;
   // Acronyms count as written: "WHO", not "Who".
-  if ((single & C.organization) === 0 && paragraph.cases[at] === 'capital') return undefined;
+  if ((single & C.organization) === 0 && caseAt(paragraph, at) === 'capital') return undefined;
   if ((single & (C.title | C.official)) !== 0 && (single & C.acronym) === 0 && at + 1 < limit && isCapital(paragraph, at + 1))
     return undefined;
-  if ((single & (PERSON_CLASSES | C.common | C.place)) !== 0 && paragraph.cases[at] === 'capital') return undefined;
+  if ((single & (PERSON_CLASSES | C.common | C.place)) !== 0 && caseAt(paragraph, at) === 'capital') return undefined;
   return phrase.to;
 }
 
@@ -305,7 +305,7 @@ function roleWithin(paragraph: ParagraphAnalysis, at: number, to: number, eviden
     // "Center" is a position in a team, but "Studies Center" is an organization.
     if (hasClass(paragraph, i, C.headStrong | C.headWeak) && !hasClass(paragraph, i, C.official)) continue;
     // A single letter inside a name is an initial, not "M." for Monsieur.
-    if (/^\p{Lu}\.?$/u.test(paragraph.tokens[i]?.text ?? '')) continue;
+    if (/^\p{Lu}\.?$/u.test(textAt(paragraph, i))) continue;
     if (hasClass(paragraph, i, C.surname | C.firstName | C.organization) && !hasClass(paragraph, i, C.official)) continue;
     // "Tan Siew Eng": a name may end like the short form of a title.
     if (i === to - 1 && hasClass(paragraph, at, C.firstName | C.familyFirst) && !hasClass(paragraph, i, C.official)) continue;
@@ -352,15 +352,16 @@ function plainEnd(paragraph: ParagraphAnalysis, at: number, to: number): number 
   while (end < to) {
     const isPerson = hasClass(paragraph, end, PERSON_CLASSES);
     if (isFunctionToken(paragraph, end) && !isPerson) break;
-    if (paragraph.tokens[end]?.text === '&' && hasClass(paragraph, at, C.firstName) && hasClass(paragraph, end + 1, C.firstName))
+    if (textAt(paragraph, end) === '&' && hasClass(paragraph, at, C.firstName) && hasClass(paragraph, end + 1, C.firstName))
       break;
     if (hasClass(paragraph, end, C.demonym) && !isPerson) break;
     if (listedOrganization(paragraph, end, to) === to && to - end > 1) break;
     end++;
   }
-  while (end > at + 1 && paragraph.tokens[end - 1]?.text === '.') end--;
+  while (end > at + 1 && textAt(paragraph, end - 1) === '.') end--;
   // "Jr." keeps its dot.
   const dot = paragraph.tokens[end];
-  if (dot?.text === '.' && dot.start === paragraph.tokens[end - 1]?.end && /^(?:jr|sr)$/u.test(keyAt(paragraph, end - 1))) end++;
+  if (dot?.text === '.' && dot.start === tokenAt(paragraph, end - 1)?.end && /^(?:jr|sr)$/u.test(keyAt(paragraph, end - 1)))
+    end++;
   return end;
 }

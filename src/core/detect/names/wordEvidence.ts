@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/annotation';
 import type { ParagraphAnalysis } from '../paragraphAnalysis';
+import { zeros } from '../zeros';
 
 /** What a document shows about a word, one bit each. */
 export const Sighting = {
@@ -137,8 +138,8 @@ export function documentEvidence(paragraphs: Iterable<Sightings>): WordEvidence 
 }
 
 /** The document's evidence about each token of a paragraph, 0 for all but capitalised words: equal numbers, equal names. */
-export function evidenceOf({ words }: ParagraphAnalysis, evidence: WordEvidence): Int32Array {
-  const found = new Int32Array(words.length);
+export function evidenceOf({ words }: ParagraphAnalysis, evidence: WordEvidence): number[] {
+  const found = zeros(words.length);
   for (let i = 0; i < found.length; i++) {
     const word = words[i];
     if (word?.isCapital === true) found[i] = evidence(word.key);

@@ -1,4 +1,4 @@
-import { hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, caseAt } from '../paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
 import { isFunctionToken, isSaint } from './functionWords';
@@ -50,7 +50,7 @@ export function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk, votes: Vot
     votes.push({ origin: 'saint', person: -3, none: 1, why: 'It starts with a saint, as places do' });
   if (count >= 5) votes.push({ origin: 'long', person: -2, why: 'It is long' });
   for (const i of words) {
-    const token = paragraph.tokens[i]?.text ?? '';
+    const token = textAt(paragraph, i);
     if (i > from && i < to - 1 && token.length <= 3 && /^\p{Lu}\.?$/u.test(token))
       votes.push({ origin: 'initial', person: 2, why: 'It has an initial in the middle' });
     if (i === first && count > 1 && token.endsWith('.') && /^(?:\p{Lu}\.)+$/u.test(token))
@@ -110,11 +110,11 @@ export function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk, votes: Vot
   if (holdsAmpersand(paragraph, chunk))
     votes.push({ origin: 'ampersand', organization: 3, why: 'Its parts are joined by an ampersand' });
   for (let i = from + 1; i < to - 1; i++) {
-    if (paragraph.cases[i] === 'lower' && hasClass(paragraph, i, C.particle)) {
+    if (caseAt(paragraph, i) === 'lower' && hasClass(paragraph, i, C.particle)) {
       votes.push({ origin: 'particle', person: 1.6, why: 'It has the particle of a name inside' });
     }
   }
-  if (count > 1 && !words.every((i) => paragraph.cases[i] === 'upper') && words.some((i) => isLongAcronym(paragraph, i))) {
+  if (count > 1 && !words.every((i) => caseAt(paragraph, i) === 'upper') && words.some((i) => isLongAcronym(paragraph, i))) {
     votes.push({ origin: 'acronym', organization: 1.8, person: -2, why: 'It holds an acronym' });
   }
   if (count === 1) votes.push(...singleVotes(paragraph, first));
@@ -126,15 +126,15 @@ function holdsAmpersand({ tokens }: ParagraphAnalysis, { from, to }: Chunk): boo
 }
 
 const isLongAcronym = (paragraph: ParagraphAnalysis, index: number): boolean =>
-  paragraph.cases[index] === 'upper' &&
-  /^\p{Lu}{3,6}$/u.test(paragraph.tokens[index]?.text ?? '') &&
-  !/^[IVX]+$/u.test(paragraph.tokens[index]?.text ?? '');
+  caseAt(paragraph, index) === 'upper' &&
+  /^\p{Lu}{3,6}$/u.test(textAt(paragraph, index)) &&
+  !/^[IVX]+$/u.test(textAt(paragraph, index));
 
 const TITLE_LIKE = C.title | C.role;
 
 function singleVotes(paragraph: ParagraphAnalysis, index: number): Vote[] {
-  const token = paragraph.tokens[index]?.text ?? '';
-  const casing = paragraph.cases[index];
+  const token = textAt(paragraph, index);
+  const casing = caseAt(paragraph, index);
   if (casing === 'upper') {
     if (hasClass(paragraph, index, C.notAcronym))
       return [{ origin: 'abbreviation', none: 3, why: 'It is an abbreviation of no organization' }];

@@ -1,5 +1,5 @@
 import type { CueStrength } from '../lexicon';
-import { hasClass, keyAt } from '../paragraphAnalysis';
+import { hasClass, keyAt, textAt, tokenAt, caseAt } from '../paragraphAnalysis';
 import { isBetweenCommas, mainSubject, startOf, subjectBefore } from '../speakers/sentenceSubject';
 import {
   apposedName,
@@ -10,6 +10,8 @@ import {
   skipAdverbs,
   tokenOf,
   type SpeakerPhrase,
+  tokenIn,
+  itemIn,
 } from '../speakers/speakerPhrase';
 import { WordClass } from '../wordClass';
 import type { Frame, FrameSentence } from './frame';
@@ -56,7 +58,7 @@ export function cuesOf(frame: Frame, sentence: FrameSentence): Cue[] {
 /** "according to NP", "per CNN". */
 function accordingTo(frame: Frame, sentence: FrameSentence, at: number): Cue | undefined {
   const { paragraph } = frame;
-  const token = tokenOf(sentence.items[at]);
+  const token = tokenIn(sentence, at);
   const key = keyAt(paragraph, token);
   const isAccording = key === 'according' && keyAt(paragraph, token + 1) === 'to';
   const isPer = key === 'per' && frame.mentionOf(token + 1) >= 0;
@@ -82,32 +84,31 @@ const isOrganization = (frame: Frame, speaker: SpeakerPhrase | undefined): boole
 /** "according to court papers": whatever stands there up to the next mark. */
 function plainSource(frame: Frame, sentence: FrameSentence, from: number): SpeakerPhrase | undefined {
   let at = from;
-  while (at < sentence.items.length && at < from + 8 && frame.paragraph.tokens[tokenOf(sentence.items[at])]?.kind === 'word')
-    at++;
-  const first = tokenOf(sentence.items[from]);
-  const last = tokenOf(sentence.items[at - 1]);
+  while (at < sentence.items.length && at < from + 8 && tokenAt(frame.paragraph, tokenIn(sentence, at))?.kind === 'word') at++;
+  const first = tokenIn(sentence, from);
+  const last = tokenIn(sentence, at - 1);
   return at > from && first >= 0 && last >= first ? { kind: 'description', from: first, to: last + 1 } : undefined;
 }
 
 /** The item index of the first item behind a token. */
 function itemBehind(sentence: FrameSentence, token: number, from: number): number {
   let at = from;
-  while (at < sentence.items.length && sentence.items[at]?.kind === 'token' && tokenOf(sentence.items[at]) < token) at++;
+  while (at < sentence.items.length && sentence.items[at]?.kind === 'token' && tokenIn(sentence, at) < token) at++;
   return at;
 }
 
 /** Behind "NAME, a senior fellow at X," when an apposition follows and ends with a comma or the sentence. */
 function appositionEnd(frame: Frame, sentence: FrameSentence, at: number, opensWithGroup = false): number {
   const { paragraph } = frame;
-  if (keyAt(paragraph, tokenOf(sentence.items[at])) !== ',') return at;
-  const next = keyAt(paragraph, tokenOf(sentence.items[at + 1]));
+  if (keyAt(paragraph, tokenIn(sentence, at)) !== ',') return at;
+  const next = keyAt(paragraph, tokenIn(sentence, at + 1));
   // "According to Yonhap, the officials met": what follows an organization is the report.
   if (opensWithGroup && !/^(?:a|an|which|whose)$/u.test(next)) return at;
   const isRole =
     /^(?:a|an|the|who|whose|one|his|her|its|their|which|\d+)$/u.test(next) ||
-    hasClass(paragraph, tokenOf(sentence.items[at + 1]), WordClass.role | WordClass.title) ||
+    hasClass(paragraph, tokenIn(sentence, at + 1), WordClass.role | WordClass.title) ||
     (/^(?:senior|former|chief|deputy|acting|research|associate|assistant)$/u.test(next) &&
-      hasClass(paragraph, tokenOf(sentence.items[at + 2]), WordClass.role | WordClass.title));
+      hasClass(paragraph, tokenIn(sentence, at + 2), WordClass.role | WordClass.title));
   if (!isRole) return at;
   for (let i = at + 1; i < sentence.items.length; i++) {
     const item = sentence.items[i];
@@ -119,9 +120,9 @@ function appositionEnd(frame: Frame, sentence: FrameSentence, at: number, opensW
 
 function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undefined {
   const { paragraph } = frame;
-  const token = tokenOf(sentence.items[at]);
-  if (token < 0 || frame.mentionOf(token) >= 0 || paragraph.tokens[token]?.kind !== 'word') return undefined;
-  if (paragraph.cases[token] !== 'lower' && paragraph.caseStyle === 'sentence' && at > 0) return undefined;
+  const token = tokenIn(sentence, at);
+  if (token < 0 || frame.mentionOf(token) >= 0 || tokenAt(paragraph, token)?.kind !== 'word') return undefined;
+  if (caseAt(paragraph, token) !== 'lower' && paragraph.caseStyle === 'sentence' && at > 0) return undefined;
   if (!hasClass(paragraph, token, WordClass.cue | WordClass.cueStart)) return undefined;
   const mayPair = hasClass(paragraph, token, WordClass.cueStart) && sentence.items[at + 1]?.kind === 'token';
   const pair = mayPair ? paragraph.lexicon.cueVerb(`${keyAt(paragraph, token)} ${keyAt(paragraph, token + 1)}`) : undefined;
@@ -130,8 +131,8 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   if (verb === undefined) return undefined;
   const to = at + (pair === undefined ? 1 : 2);
   if (/^(?:quote|cite)$/u.test(verb.base) && leadsToAsSaying(frame, sentence, to)) return undefined;
-  const before = keyAt(paragraph, tokenOf(sentence.items[at - 1]));
-  const kindBefore = paragraph.tokens[tokenOf(sentence.items[at - 1])]?.kind;
+  const before = keyAt(paragraph, tokenIn(sentence, at - 1));
+  const kindBefore = tokenAt(paragraph, tokenIn(sentence, at - 1))?.kind;
   if (
     verb.form !== 'participle' &&
     (DETERMINING.test(before) || kindBefore === 'possessive') &&
@@ -168,7 +169,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   const behindReport =
     verb.base !== 'tell' &&
     isBehindReport(frame, sentence, at) &&
-    (!NAMING_VERBS.has(verb.base) || sentence.items[at - 1]?.kind === 'quote') &&
+    (!NAMING_VERBS.has(verb.base) || itemIn(sentence, at - 1)?.kind === 'quote') &&
     !isApposedSubject(frame, sentence, left, at);
   const right = behindReport ? phraseStartingAt(frame, sentence, to) : undefined;
   if (right !== undefined && (left === undefined || behindReport)) {
@@ -182,7 +183,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
 const isApposedSubject = (frame: Frame, sentence: FrameSentence, left: SpeakerPhrase | undefined, at: number): boolean =>
   left?.kind === 'name' &&
   frame.mentions[left.mention ?? -1]?.kind === 'person' &&
-  left.to === tokenOf(sentence.items[at - 1]) &&
+  left.to === tokenIn(sentence, at - 1) &&
   keyAt(frame.paragraph, left.to) === ',' &&
   isBetweenCommas(frame, sentence, left, at - 1);
 
@@ -192,10 +193,10 @@ const MOST_MODIFIERS = 9;
 function clauseStart(frame: Frame, sentence: FrameSentence, from: number): number {
   const { paragraph } = frame;
   for (let i = from - 1; i >= Math.max(0, from - MOST_MODIFIERS); i--) {
-    const token = tokenOf(sentence.items[i]);
+    const token = tokenIn(sentence, i);
     const key = keyAt(paragraph, token);
     if (token < 0 || key === ',') return i + 1;
-    const kind = paragraph.tokens[token]?.kind;
+    const kind = tokenAt(paragraph, token)?.kind;
     if (kind === 'possessive' || key === '-' || key === '.') continue;
     if (kind !== 'word' && kind !== 'number') return from;
     if (BE.test(key) || /^(?:and|but|that|which|who|while|when|as|if|because|has|had|have)$/u.test(key)) return from;
@@ -209,11 +210,11 @@ function clauseStart(frame: Frame, sentence: FrameSentence, from: number): numbe
 /** "Jo was quoted by Reuters as saying", "Reuters quoted Jo as saying": the one who is quoted. */
 function quotedAsSaying(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
   for (let i = at - 2; i >= Math.max(0, at - 12); i--) {
-    if (!/^(?:quoted|cited|quoting|citing|quotes|cites)$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[i])))) continue;
+    if (!/^(?:quoted|cited|quoting|citing|quotes|cites)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i)))) continue;
     const before = skipPlainAdverbs(frame, sentence, i - 1);
-    const pronoun = tokenOf(sentence.items[at - 2]);
+    const pronoun = tokenIn(sentence, at - 2);
     if (/^(?:him|her)$/u.test(keyAt(frame.paragraph, pronoun))) return { kind: 'pronoun', from: pronoun, to: pronoun + 1 };
-    const isPassive = BE.test(keyAt(frame.paragraph, tokenOf(sentence.items[before])));
+    const isPassive = BE.test(keyAt(frame.paragraph, tokenIn(sentence, before)));
     return isPassive ? subjectBefore(frame, sentence, before) : phraseEndingAt(frame, sentence, at - 2);
   }
   return undefined;
@@ -222,17 +223,15 @@ function quotedAsSaying(frame: Frame, sentence: FrameSentence, at: number): Spea
 /** Whether "as saying" stands behind "was quoted": there the cue is. */
 function leadsToAsSaying(frame: Frame, sentence: FrameSentence, from: number): boolean {
   for (let i = from; i < Math.min(sentence.items.length, from + 10); i++) {
-    if (keyAt(frame.paragraph, tokenOf(sentence.items[i])) === 'as')
-      return keyAt(frame.paragraph, tokenOf(sentence.items[i + 1])) === 'saying';
+    if (keyAt(frame.paragraph, tokenIn(sentence, i)) === 'as')
+      return keyAt(frame.paragraph, tokenIn(sentence, i + 1)) === 'saying';
   }
   return false;
 }
 
 function hasAuxiliary(frame: Frame, sentence: FrameSentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    if (
-      /^(?:would|will|did|do|does|to|could|can|may|might|must|should)$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[i])))
-    )
+    if (/^(?:would|will|did|do|does|to|could|can|may|might|must|should)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i))))
       return true;
   }
   return false;
@@ -246,10 +245,10 @@ function passiveCue(
   to: number,
 ): Pick<Cue, 'form' | 'speaker' | 'clauseFrom' | 'clauseTo'> | undefined {
   const previous = skipPlainAdverbs(frame, sentence, at - 1);
-  if (!BE.test(keyAt(frame.paragraph, tokenOf(sentence.items[previous])))) return undefined;
-  if (keyAt(frame.paragraph, tokenOf(sentence.items[at])).endsWith('ing')) return undefined;
+  if (!BE.test(keyAt(frame.paragraph, tokenIn(sentence, previous)))) return undefined;
+  if (keyAt(frame.paragraph, tokenIn(sentence, at)).endsWith('ing')) return undefined;
   for (let i = to; i < Math.min(sentence.items.length, to + 14); i++) {
-    if (keyAt(frame.paragraph, tokenOf(sentence.items[i])) !== 'by') continue;
+    if (keyAt(frame.paragraph, tokenIn(sentence, i)) !== 'by') continue;
     const speaker = phraseStartingAt(frame, sentence, i + 1);
     return { form: 'passive', speaker, clauseFrom: at, clauseTo: to };
   }
@@ -258,27 +257,26 @@ function passiveCue(
 
 function skipPlainAdverbs(frame: Frame, sentence: FrameSentence, index: number): number {
   let at = index;
-  while (at >= 0 && /^(?:also|not|never|once|often|widely|\p{L}+ly)$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[at]))))
-    at--;
+  while (at >= 0 && /^(?:also|not|never|once|often|widely|\p{L}+ly)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) at--;
   return at;
 }
 
 /** Whether the cue follows a quotation or a reported clause: there the speaker may stand behind the verb. */
 function isBehindReport(frame: Frame, sentence: FrameSentence, at: number): boolean {
-  const before = sentence.items[at - 1];
+  const before = itemIn(sentence, at - 1);
   if (before === undefined) return sentence.softStart;
   if (before.kind === 'quote') return true;
-  const text = frame.paragraph.tokens[before.token]?.text;
+  const text = tokenAt(frame.paragraph, before.token)?.text;
   if (text !== ',' && text !== '?' && text !== '!' && text !== '—' && text !== '–') return false;
-  if (sentence.items[at - 2]?.kind === 'quote') return true;
+  if (itemIn(sentence, at - 2)?.kind === 'quote') return true;
   // ", said NAME": an apposition between commas is no reported clause.
   return at >= 5 && text === ',' && !hasCommaBefore(frame, sentence, at - 2);
 }
 
 function hasCommaBefore(frame: Frame, sentence: FrameSentence, index: number): boolean {
   for (let i = index; i >= 0; i--) {
-    if (keyAt(frame.paragraph, tokenOf(sentence.items[i])) !== ',') continue;
-    const mention = frame.mentionOf(tokenOf(sentence.items[i - 1]));
+    if (keyAt(frame.paragraph, tokenIn(sentence, i)) !== ',') continue;
+    const mention = frame.mentionOf(tokenIn(sentence, i - 1));
     if (mention >= 0) return true;
   }
   return false;
@@ -287,14 +285,13 @@ function hasCommaBefore(frame: Frame, sentence: FrameSentence, index: number): b
 /** "NAME: …": a speaker's name or role that opens the paragraph, as in interviews and transcripts. */
 function labelCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undefined {
   const { paragraph } = frame;
-  if (at === 0 || at > 6 || paragraph.tokens[tokenOf(sentence.items[at])]?.text !== ':' || sentence.items.length - at < 2)
-    return undefined;
-  let first = tokenOf(sentence.items[0]);
+  if (at === 0 || at > 6 || textAt(paragraph, tokenIn(sentence, at)) !== ':' || sentence.items.length - at < 2) return undefined;
+  let first = tokenIn(sentence, 0);
   while (hasClass(paragraph, first, WordClass.title) && frame.mentionOf(first) < 0 && first < 4) first++;
-  if (paragraph.tokens[first]?.text === '.') first++;
+  if (textAt(paragraph, first) === '.') first++;
   const mention = frame.mentionOf(first);
   const found = mention < 0 ? undefined : frame.mentions[mention];
-  if (found?.to !== tokenOf(sentence.items[at])) return undefined;
+  if (found?.to !== tokenIn(sentence, at)) return undefined;
   // "KOPANO STRIKE: ‘…’" is the topic of a headline.
   if (found.kind === 'organization' && found.to - found.from > 1 && found.text === found.text.toUpperCase()) return undefined;
   const speaker: SpeakerPhrase = { kind: 'name', from: found.from, to: found.to, mention };

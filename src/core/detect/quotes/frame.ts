@@ -1,6 +1,7 @@
 import { isUpperAt } from '../../text/character';
 import type { NameMention } from '../names/nameTagger';
-import type { ParagraphAnalysis } from '../paragraphAnalysis';
+import { type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
+import { zeros } from '../zeros';
 import { markedSpans, type MarkedSpan } from '../../text/markedSpans';
 
 /** A word or mark of the reporter's own text, or a whole quotation that stands in it. */
@@ -26,16 +27,16 @@ export interface Frame {
 /** Sets a paragraph's quotations apart from the reporter's text. Linear in the paragraph. */
 export function frameOf(paragraph: ParagraphAnalysis, mentions: readonly NameMention[]): Frame {
   const marked = markedSpans(paragraph.text);
-  const owner = new Map<number, number>();
+  const owner = zeros(paragraph.tokens.length);
   mentions.forEach((mention, index) => {
-    for (let i = mention.from; i < mention.to; i++) owner.set(i, index);
+    for (let i = mention.from; i < mention.to; i++) owner[i] = index + 1;
   });
   return {
     paragraph,
     mentions,
     marked,
     sentences: frameSentences(paragraph, marked),
-    mentionOf: (token) => owner.get(token) ?? -1,
+    mentionOf: (token) => (token >= 0 ? (owner[token] ?? 0) - 1 : -1),
   };
 }
 
@@ -80,6 +81,6 @@ function startsSentence(
   const last = items[items.length - 1];
   if (last?.kind !== 'quote') return starts.has(token);
   // Behind a quotation: a full stop inside the marks ends the reporter's sentence too, if what follows can start one.
-  const text = paragraph.tokens[token]?.text ?? '';
+  const text = textAt(paragraph, token);
   return /[.!?…]/u.test(lastQuoteEnd) && (isUpperAt(text, 0) || /^["“‘'(]$/u.test(text));
 }

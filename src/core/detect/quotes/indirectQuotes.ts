@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/detection';
-import { hasClass, keyAt } from '../paragraphAnalysis';
-import { tokenOf } from '../speakers/speakerPhrase';
+import { hasClass, keyAt, tokenAt } from '../paragraphAnalysis';
+import { tokenIn } from '../speakers/speakerPhrase';
 import { WordClass } from '../wordClass';
 import type { Cue, CueForm } from './cues';
 import type { DraftQuote } from './draftQuote';
@@ -73,7 +73,7 @@ function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): boolean {
 /** "It did not say what else was in it" reports nothing. */
 function isNegated(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
   for (let i = cue.from - 1; i >= Math.max(0, cue.from - 2); i--) {
-    if (/^(?:not|never)$|n['’]t$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[i])))) return true;
+    if (/^(?:not|never)$|n['’]t$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i)))) return true;
   }
   return false;
 }
@@ -83,12 +83,12 @@ const PLAIN = new Set(['say', 'tell', 'add']);
 
 /** "conceded he had never been there", but not "wrote the novel": what is reported has a verb of its own, if it stands behind the cue. */
 function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
-  const isBehind = keyAt(frame.paragraph, tokenOf(sentence.items[cue.clauseFrom - 1])) === ',';
+  const isBehind = keyAt(frame.paragraph, tokenIn(sentence, cue.clauseFrom - 1)) === ',';
   if (isBehind) return true;
   for (let i = cue.to; i < Math.min(sentence.items.length, cue.to + 20); i++) {
     if (
       /^(?:is|was|are|were|has|had|have|will|would|can|could|should|must|may|might|did|does|do|not)$|n't$|n’t$/u.test(
-        keyAt(frame.paragraph, tokenOf(sentence.items[i])),
+        keyAt(frame.paragraph, tokenIn(sentence, i)),
       )
     )
       return true;
@@ -98,10 +98,10 @@ function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): boolean
 
 function hasThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
   // "pledged to reopen a line that had stood idle": that "that" belongs to the line.
-  if (keyAt(frame.paragraph, tokenOf(sentence.items[cue.to])) === 'to' && cue.base !== 'point') return false;
+  if (keyAt(frame.paragraph, tokenIn(sentence, cue.to)) === 'to' && cue.base !== 'point') return false;
   for (let i = cue.to; i < Math.min(sentence.items.length, cue.to + 8); i++) {
-    const key = keyAt(frame.paragraph, tokenOf(sentence.items[i]));
-    if (key === 'that') return !/^(?:to|of|for|all|at)$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[i - 1])));
+    const key = keyAt(frame.paragraph, tokenIn(sentence, i));
+    if (key === 'that') return !/^(?:to|of|for|all|at)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i - 1)));
     if (key === ',') return false;
   }
   return false;
@@ -122,12 +122,12 @@ function partBeforeMarks(frame: Frame, sentence: FrameSentence, cue: Cue): reado
 
 /** "Zelensky's grain envoy, NAME, said": a role before the name is no report. */
 const isApposition = (frame: Frame, sentence: FrameSentence, [, to]: Part): boolean =>
-  hasClass(frame.paragraph, tokenOf(sentence.items[to - 1]), WordClass.role | WordClass.title | WordClass.kin);
+  hasClass(frame.paragraph, tokenIn(sentence, to - 1), WordClass.role | WordClass.title | WordClass.kin);
 
 function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
   const words = (from: number, to: number): number => {
     let count = 0;
-    for (let i = from; i < to; i++) if (frame.paragraph.tokens[tokenOf(sentence.items[i])]?.kind === 'word') count++;
+    for (let i = from; i < to; i++) if (tokenAt(frame.paragraph, tokenIn(sentence, i))?.kind === 'word') count++;
     return count;
   };
   const long = ([from, to]: Part): boolean => words(from, to) >= LEAST_WORDS;
@@ -160,7 +160,7 @@ function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part
   const from = reportStart(frame, sentence, cue);
   const right: Part = [from, end];
   if (!long(right) || from >= end) return [];
-  const first = tokenOf(sentence.items[from]);
+  const first = tokenIn(sentence, from);
   const key = keyAt(frame.paragraph, first);
   if (/^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|,|:|to)$/u.test(key)) return [];
   if (hasClass(frame.paragraph, first, WordClass.cueNoun) && !hasThat(frame, sentence, cue)) return [];
@@ -168,12 +168,12 @@ function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part
 }
 
 const isComma = (frame: Frame, sentence: FrameSentence, index: number): boolean =>
-  keyAt(frame.paragraph, tokenOf(sentence.items[index])) === ',';
+  keyAt(frame.paragraph, tokenIn(sentence, index)) === ',';
 
 /** Whether what follows a comma describes the speaker or the saying ("…, she said, adding …") instead of going on with the report. */
 const isAttribute = (frame: Frame, sentence: FrameSentence, at: number): boolean =>
   /^(?:who|which|a|an|the|according|adding|citing|referring|speaking|as|in|on|at|when|while|after|before)$|ing$/u.test(
-    keyAt(frame.paragraph, tokenOf(sentence.items[at])),
+    keyAt(frame.paragraph, tokenIn(sentence, at)),
   );
 
 /** "…, China said on Thursday, after talks that went on all night": behind the next comma the reporter goes on. */
@@ -186,7 +186,7 @@ function endsInAttribute(frame: Frame, sentence: FrameSentence, cue: Cue): boole
 
 /** "On Tuesday," and "In a statement," before the speaker are no report. */
 function isIntroduction(frame: Frame, sentence: FrameSentence, [from, to]: Part, least = LEAST_WORDS): boolean {
-  const first = keyAt(frame.paragraph, tokenOf(sentence.items[from]));
+  const first = keyAt(frame.paragraph, tokenIn(sentence, from));
   return (
     /^(?:in|on|at|during|after|before|asked|speaking|when|while|as|by|with|for|since|under|from|earlier|later|last)$/u.test(
       first,

@@ -1,7 +1,7 @@
 import { isUpperAt } from '../../text/character';
 import type { QuoteType } from '../../model/quote';
-import { hasClass, isCapital, keyAt } from '../paragraphAnalysis';
-import { tokenOf } from '../speakers/speakerPhrase';
+import { hasClass, isCapital, keyAt, textAt } from '../paragraphAnalysis';
+import { tokenIn } from '../speakers/speakerPhrase';
 import { WordClass } from '../wordClass';
 import type { Cue } from './cues';
 import type { Frame, FrameSentence } from './frame';
@@ -138,18 +138,14 @@ export function tokensWithin(frame: Frame, start: number, end: number): number[]
 }
 
 const wordBefore = (frame: Frame, sentence: FrameSentence, item: number): string => {
-  const token = tokenOf(sentence.items[item - 1]);
+  const token = tokenIn(sentence, item - 1);
   return token < 0 ? '' : keyAt(frame.paragraph, token);
 };
 
 /** Whether the clause of the cue stands directly before or behind the quotation. */
 export function touches(frame: Frame, sentence: FrameSentence, cue: Cue, item: number): boolean {
   let behind = item + 1;
-  while (
-    behind < sentence.items.length &&
-    /^[,.!?—–-]+$/u.test(frame.paragraph.tokens[tokenOf(sentence.items[behind])]?.text ?? '')
-  )
-    behind++;
+  while (behind < sentence.items.length && /^[,.!?—–-]+$/u.test(textAt(frame.paragraph, tokenIn(sentence, behind)))) behind++;
   if (cue.from >= behind && (cue.clauseFrom <= behind || cue.from === behind)) return true;
   return cue.to === item || (cue.to === item - 1 && /^[,:]$/u.test(wordBefore(frame, sentence, item)));
 }
@@ -157,11 +153,11 @@ export function touches(frame: Frame, sentence: FrameSentence, cue: Cue, item: n
 /** "The threat, according to NAME, “costs nothing”": the cue only steps into the clause that the quotation ends. */
 function stepsIn(frame: Frame, sentence: FrameSentence, cue: Cue, item: number): boolean {
   const from = Math.min(cue.clauseFrom, cue.from);
-  if (cue.to > item || from < 3 || keyAt(frame.paragraph, tokenOf(sentence.items[from - 1])) !== ',') return false;
-  if (keyAt(frame.paragraph, tokenOf(sentence.items[item - 1])) !== ',') return false;
+  if (cue.to > item || from < 3 || keyAt(frame.paragraph, tokenIn(sentence, from - 1)) !== ',') return false;
+  if (keyAt(frame.paragraph, tokenIn(sentence, item - 1)) !== ',') return false;
   return (
     sentence.items.slice(0, from).every((other) => other.kind === 'token') &&
-    !/^(?:in|on|at|asked|during|after)$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[0])))
+    !/^(?:in|on|at|asked|during|after)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, 0)))
   );
 }
 
@@ -174,8 +170,8 @@ const isAlone = (sentence: FrameSentence, item: number): boolean => sentence.ite
 /** Earl "Dutch" Prewitt. */
 function isNickname(frame: Frame, sentence: FrameSentence, item: number, content: Content): boolean {
   if (content.words > 3) return false;
-  const before = tokenOf(sentence.items[item - 1]);
-  const after = tokenOf(sentence.items[item + 1]);
+  const before = tokenIn(sentence, item - 1);
+  const after = tokenIn(sentence, item + 1);
   if (before < 0 || after < 0 || !isCapital(frame.paragraph, before) || !isCapital(frame.paragraph, after)) return false;
   return !hasClass(frame.paragraph, before, WordClass.cue);
 }

@@ -1,12 +1,12 @@
 import type { Evidence } from '../../model/detection';
 import type { Span } from '../../text/span';
 import { isUpperAt } from '../../text/character';
-import { hasClass, keyAt } from '../paragraphAnalysis';
+import { hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { speakerLabel } from '../names/speakerLabel';
 import { mainSubject } from '../speakers/sentenceSubject';
 import { maySpeak } from '../speakers/voiceless';
-import { phraseStartingAt, tokenOf, type SpeakerPhrase } from '../speakers/speakerPhrase';
+import { phraseStartingAt, type SpeakerPhrase, tokenIn } from '../speakers/speakerPhrase';
 import type { MarkedSpan } from '../../text/markedSpans';
 import { cuesOf, type Cue, type CueForm } from './cues';
 import type { DraftQuote, SpeakerHint } from './draftQuote';
@@ -96,7 +96,7 @@ function isSpeakerLabel(frame: Frame, nameTo: number, isNamed: IsNamed): boolean
   const { paragraph } = frame;
   for (let i = 0; i < nameTo; i++) if (hasClass(paragraph, i, TITLES)) return true;
   if (frame.mentionOf(0) >= 0) return frame.mentions[frame.mentionOf(0)]?.to === nameTo;
-  return isNamed(paragraph.text.slice(paragraph.tokens[0]?.start, paragraph.tokens[nameTo - 1]?.end));
+  return isNamed(paragraph.text.slice(tokenAt(paragraph, 0)?.start, tokenAt(paragraph, nameTo - 1)?.end));
 }
 
 /** The name in a label, behind its titles ("SENATOR HALE"); a label without a name may still be somebody's whom the article names. */
@@ -211,12 +211,12 @@ const cueSentenceOf = (attributed: Cue | undefined, { sentence, next }: Place): 
 
 /** "“Let them eat cake,” Marie Antoinette never said." */
 const isDenial = (frame: Frame, cue: Cue, sentence: FrameSentence | undefined): boolean =>
-  sentence !== undefined && keyAt(frame.paragraph, tokenOf(sentence.items[cue.from - 1])) === 'never';
+  sentence !== undefined && keyAt(frame.paragraph, tokenIn(sentence, cue.from - 1)) === 'never';
 
 /** "Mr. Stone was more direct: “…”": whom a sentence is about that ends with a colon in front of the quotation. */
 function colonSubject(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
-  const colon = tokenOf(sentence.items[at - 1]);
-  if (frame.paragraph.tokens[colon]?.text !== ':') return undefined;
+  const colon = tokenIn(sentence, at - 1);
+  if (textAt(frame.paragraph, colon) !== ':') return undefined;
   const subject = mainSubject(frame, sentence, at - 1);
   // "DOCK STRIKE: “…”" is the topic of a headline.
   return subject === undefined || frame.paragraph.cases.slice(subject.to, colon).includes('lower') ? subject : undefined;
@@ -229,7 +229,7 @@ function nameBeside(frame: Frame, sentence: FrameSentence, at: number, span: Mar
     const phrase = phraseStartingAt(frame, sentence, index);
     return phrase?.kind === 'name' && frame.mentions[phrase.mention ?? -1]?.kind === 'person' ? phrase : undefined;
   };
-  const isVerb = /^\p{Ll}{2,}(?:ed|s)$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[at + 1])));
+  const isVerb = /^\p{Ll}{2,}(?:ed|s)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1)));
   return beside(at + 1) ?? (isVerb ? beside(at + 2) : undefined);
 }
 
@@ -278,7 +278,7 @@ function speakerWeight(frame: Frame, speaker: SpeakerPhrase | undefined): number
 /** Verbs that need not report speech ("delivered", "signed") do so next to the marks, before "that", a comma or a colon. */
 function strengthWeight(frame: Frame, sentence: FrameSentence, cue: Cue, at: number): number {
   if (cue.strength === 'say') return 0;
-  const behind = keyAt(frame.paragraph, tokenOf(sentence.items[cue.to]));
+  const behind = keyAt(frame.paragraph, tokenIn(sentence, cue.to));
   const reports = Math.abs(cue.to - at) <= 1 || Math.abs(cue.from - at) <= 2 || /^(?:that|,|:)$/u.test(behind);
   return cue.strength === 'act' ? (reports ? 0 : 8) : reports ? 2 : 8;
 }
@@ -292,7 +292,7 @@ function quoteBetween(sentence: FrameSentence, from: number, to: number): boolea
 const goesOnBehind = (frame: Frame, sentence: FrameSentence, cue: Cue, at: number): boolean => {
   for (let i = cue.to; i < at; i++) {
     const item = sentence.items[i];
-    if (item?.kind === 'token' && frame.paragraph.tokens[item.token]?.text === ';') return false;
+    if (item?.kind === 'token' && textAt(frame.paragraph, item.token) === ';') return false;
   }
   return true;
 };
@@ -300,7 +300,7 @@ const goesOnBehind = (frame: Frame, sentence: FrameSentence, cue: Cue, at: numbe
 /** "“…,” she said, “…”": the cue stands between the halves with little else. */
 function isSplitBehind(frame: Frame, sentence: FrameSentence, at: number, cue: Cue): boolean {
   if (cue.to > at) return false;
-  const before = keyAt(frame.paragraph, tokenOf(sentence.items[at - 1]));
+  const before = keyAt(frame.paragraph, tokenIn(sentence, at - 1));
   let behindFirst = -1;
   for (let i = at - 1; i >= 0; i--) {
     if (sentence.items[i]?.kind === 'quote') {
@@ -346,7 +346,7 @@ function innerCue(frame: Frame, start: number, end: number): Cue | undefined {
   const tokens = tokensWithin(frame, start, end);
   let from = 0;
   tokens.forEach((token, at) => {
-    if (at < tokens.length - 1 && /^[.!?]$/u.test(frame.paragraph.tokens[token]?.text ?? '')) from = at + 1;
+    if (at < tokens.length - 1 && /^[.!?]$/u.test(textAt(frame.paragraph, token))) from = at + 1;
   });
   const items = tokens.slice(from).map((token) => ({ kind: 'token' as const, token }));
   return cuesOf(frame, { items, softStart: false }).at(-1);

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
-import { keyAt } from '../paragraphAnalysis';
-import { tokenOf } from '../speakers/speakerPhrase';
+import { keyAt, textAt } from '../paragraphAnalysis';
+import { tokenOf, tokenIn } from '../speakers/speakerPhrase';
 import { NAMING_VERBS, type Cue } from './cues';
 import type { Frame, FrameItem, FrameSentence } from './frame';
 
@@ -40,17 +40,17 @@ export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): nu
 
 /** Behind "reporters", "the judge", "Reuters". */
 function behindAddressee(frame: Frame, sentence: FrameSentence, from: number): number {
-  const token = tokenOf(sentence.items[from]);
+  const token = tokenIn(sentence, from);
   if (token < 0) return from;
   let at = from;
   if (/^(?:the|a|an|his|her|their|its)$/u.test(keyAt(frame.paragraph, token))) at++;
-  const mention = frame.mentionOf(tokenOf(sentence.items[at]));
+  const mention = frame.mentionOf(tokenIn(sentence, at));
   const found = mention < 0 ? undefined : frame.mentions[mention];
   if (found === undefined) return at + 1;
-  while (at < sentence.items.length && tokenOf(sentence.items[at]) >= 0 && tokenOf(sentence.items[at]) < found.to) at++;
+  while (at < sentence.items.length && tokenIn(sentence, at) >= 0 && tokenIn(sentence, at) < found.to) at++;
   while (
     /^(?:magazine|newspaper|agency|news|website|channel|radio|television|tv|outlet|program|programme|station|daily|weekly)$/u.test(
-      keyAt(frame.paragraph, tokenOf(sentence.items[at])),
+      keyAt(frame.paragraph, tokenIn(sentence, at)),
     )
   )
     at++;
@@ -71,7 +71,7 @@ function behindCircumstance(frame: Frame, sentence: FrameSentence, from: number)
 function wordsFrom(frame: Frame, sentence: FrameSentence, from: number, count: number): string {
   const words: string[] = [];
   for (let i = from; i < from + count; i++) {
-    const token = tokenOf(sentence.items[i]);
+    const token = tokenIn(sentence, i);
     if (token < 0) break;
     words.push(keyAt(frame.paragraph, token));
   }
@@ -90,13 +90,13 @@ export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): 
 }
 
 const isStop = (frame: Frame, item: FrameItem | undefined): boolean =>
-  /^[.!?,;:…)]+$/u.test(frame.paragraph.tokens[tokenOf(item)]?.text ?? '');
+  /^[.!?,;:…)]+$/u.test(textAt(frame.paragraph, tokenOf(item)));
 
 export function reportStartOfSentence(frame: Frame, sentence: FrameSentence): number {
   let at = 0;
   while (
     at < sentence.items.length &&
-    /^(?:but|and|or|meanwhile|however|[—–(,-]+)$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[at])))
+    /^(?:but|and|or|meanwhile|however|[—–(,-]+)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))
   )
     at++;
   return at;
@@ -105,7 +105,7 @@ export function reportStartOfSentence(frame: Frame, sentence: FrameSentence): nu
 /** The item index before the commas and dashes that stand left of `index`. */
 export function beforeComma(frame: Frame, sentence: FrameSentence, index: number): number {
   let end = index;
-  while (end > 0 && /^(?:[,—–-]+|and|but)$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[end - 1])))) end--;
+  while (end > 0 && /^(?:[,—–-]+|and|but)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, end - 1)))) end--;
   return end;
 }
 

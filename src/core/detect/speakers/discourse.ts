@@ -4,7 +4,7 @@ import type { ArticleMention } from '../articleMention';
 import { genderOfName, genderOfTitle, type Gender } from '../entities/gender';
 import type { ResolvedEntities } from '../entities/resolveEntities';
 import { lexiconKey, type Lexicon } from '../lexicon';
-import { hasClass, keyAt } from '../paragraphAnalysis';
+import { hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
 import type { Frame, FrameSentence } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 import { FocusList, type FocusPlace, type GenderOf } from './focus';
@@ -13,7 +13,7 @@ import { rankPronoun } from './resolvePronoun';
 import type { Ranked } from './fromRanking';
 import { officesOfTitle } from './officesOfTitle';
 import { mainSubject } from './sentenceSubject';
-import { phraseStartingAt, tokenOf, type SpeakerPhrase } from './speakerPhrase';
+import { phraseStartingAt, type SpeakerPhrase, tokenIn } from './speakerPhrase';
 
 /** Least probability at which a pronoun or description in the text counts as a further mention of somebody. */
 const SURE = 0.6;
@@ -36,7 +36,20 @@ interface Event {
   readonly asks: boolean;
 }
 
-const NOBODY = { entity: undefined, phrase: undefined, author: undefined, asks: false };
+const eventOf = (place: FocusPlace, entity: DetectedEntity, asks: boolean): Event => ({
+  place,
+  entity,
+  phrase: undefined,
+  author: undefined,
+  asks,
+});
+const phraseEvent = (place: FocusPlace, phrase: SpeakerPhrase | undefined, author: SpeakerPhrase | undefined): Event => ({
+  place,
+  entity: undefined,
+  phrase,
+  author,
+  asks: false,
+});
 
 /** Follows an article paragraph by paragraph and knows at every place who it has been about. One for one pass over one article. */
 export class Discourse {
@@ -172,7 +185,7 @@ export class Discourse {
   #eventsOf(frame: Frame, mentions: readonly ArticleMention[], isTurn: boolean): Event[] {
     const events: Event[] = [];
     const at = (token: number, sentence: number, subject: boolean, quoted: boolean, aside = false): FocusPlace => ({
-      place: this.#place.start + (frame.paragraph.tokens[token]?.start ?? 0),
+      place: this.#place.start + (tokenAt(frame.paragraph, token)?.start ?? 0),
       sentence: this.sentenceNumber(sentence),
       unit: this.#unit,
       subject,
@@ -189,9 +202,9 @@ export class Discourse {
           (subject?.mention === next || frame.paragraph.lexicon.cueVerb(keyAt(frame.paragraph, mention.to)) !== undefined);
         if (entity === undefined) continue;
         const aside =
-          frame.paragraph.tokens[mention.to]?.kind === 'possessive' || keyAt(frame.paragraph, mention.from - 1) === 'of';
+          tokenAt(frame.paragraph, mention.to)?.kind === 'possessive' || keyAt(frame.paragraph, mention.from - 1) === 'of';
         const asks = !quoted && isAsking(frame, mention.to);
-        events.push({ ...NOBODY, place: at(mention.from, sentence, isSubject, quoted, aside), entity, asks });
+        events.push(eventOf(at(mention.from, sentence, isSubject, quoted, aside), entity, asks));
       }
     };
     frame.sentences.forEach((sentence, index) => {
@@ -208,13 +221,13 @@ export class Discourse {
         const key = keyAt(frame.paragraph, item.token);
         if (DOCUMENT.test(key)) {
           const author = authorPhrase(frame, sentence, position, subject);
-          if (author !== undefined) events.push({ ...NOBODY, place: at(item.token, index, false, false), author });
+          if (author !== undefined) events.push(phraseEvent(at(item.token, index, false, false), undefined, author));
         }
         if (key === 'he' || key === 'she') {
           const phrase: SpeakerPhrase = { kind: 'pronoun', from: item.token, to: item.token + 1 };
-          events.push({ ...NOBODY, place: at(item.token, index, true, false), phrase });
+          events.push(phraseEvent(at(item.token, index, true, false), phrase, undefined));
         } else if (subject?.kind === 'description' && subject.from === item.token) {
-          events.push({ ...NOBODY, place: at(item.token, index, true, false), phrase: subject });
+          events.push(phraseEvent(at(item.token, index, true, false), subject, undefined));
         }
       });
     });
@@ -279,7 +292,7 @@ function authorPhrase(
   subject: SpeakerPhrase | undefined,
 ): SpeakerPhrase | undefined {
   for (let i = position + 1; i < position + 5; i++) {
-    if (!/^(?:by|from)$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[i])))) continue;
+    if (!/^(?:by|from)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i)))) continue;
     const maker = phraseStartingAt(frame, sentence, i + 1);
     return maker?.mention === undefined ? subject : maker;
   }
@@ -317,7 +330,7 @@ function isByline(frame: Frame): boolean {
   return (
     (/^(?:interview|words|text|story|report|photographs?|photos?|pictures?|images?)$/u.test(first) &&
       keyAt(paragraph, 1) === 'by') ||
-    (/^(?:photographs?|photos?|pictures?|images?|credit)$/u.test(first) && paragraph.tokens[1]?.text === ':')
+    (/^(?:photographs?|photos?|pictures?|images?|credit)$/u.test(first) && textAt(paragraph, 1) === ':')
   );
 }
 

@@ -1,7 +1,17 @@
-import { hasClass, isCapital, keyAt } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, caseAt } from '../paragraphAnalysis';
 import type { Frame, FrameSentence } from '../quotes/frame';
 import { WordClass } from '../wordClass';
-import { isPlural, isTitleLike, phraseEndingAt, PREPOSITIONS, skipAdverbs, tokenOf, type SpeakerPhrase } from './speakerPhrase';
+import {
+  isPlural,
+  isTitleLike,
+  phraseEndingAt,
+  PREPOSITIONS,
+  skipAdverbs,
+  tokenOf,
+  type SpeakerPhrase,
+  tokenIn,
+  itemIn,
+} from './speakerPhrase';
 
 /** Who does what the verb says: the phrase directly before it, or the one in front of the apposition or clause that ends there. */
 export function subjectBefore(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
@@ -20,7 +30,7 @@ export function subjectBefore(frame: Frame, sentence: FrameSentence, at: number)
   if (phrase === undefined) return mainSubject(frame, sentence, left + 1);
   if (phrase.kind === 'name' || phrase.kind === 'description') {
     const start = startOf(sentence, phrase, left);
-    const previous = keyAt(paragraph, tokenOf(sentence.items[start - 1]));
+    const previous = keyAt(paragraph, tokenIn(sentence, start - 1));
     // "At the dinner in Lagos the minister said": a phrase behind a preposition is the subject only if nothing better stands before it.
     if (/^(?:by|with|from|to|at|in|on|under|after)$/u.test(previous))
       return mainSubject(frame, sentence, start - 1) ?? phraseEndingAt(frame, sentence, start - 2) ?? phrase;
@@ -34,7 +44,7 @@ export function subjectBefore(frame: Frame, sentence: FrameSentence, at: number)
 }
 
 function apposedBefore(frame: Frame, sentence: FrameSentence, comma: number): SpeakerPhrase | undefined {
-  const mention = frame.mentionOf(tokenOf(sentence.items[comma - 1]));
+  const mention = frame.mentionOf(tokenIn(sentence, comma - 1));
   const found = mention < 0 ? undefined : frame.mentions[mention];
   return found?.kind === 'person' ? { kind: 'name', from: found.from, to: found.to, mention } : undefined;
 }
@@ -64,20 +74,20 @@ function subjectAroundComma(frame: Frame, sentence: FrameSentence, comma: number
 /** Whether a name that ends at a comma follows another, or starts the sentence; its titles are passed over. */
 export function isBetweenCommas(frame: Frame, sentence: FrameSentence, name: SpeakerPhrase, comma: number): boolean {
   let start = startOf(sentence, name, comma - 1);
-  while (start > 0 && isTitleLike(frame, tokenOf(sentence.items[start - 1]))) start--;
-  return start === 0 || keyAt(frame.paragraph, tokenOf(sentence.items[start - 1])) === ',';
+  while (start > 0 && isTitleLike(frame, tokenIn(sentence, start - 1))) start--;
+  return start === 0 || keyAt(frame.paragraph, tokenIn(sentence, start - 1)) === ',';
 }
 
 function subjectBehindBracket(frame: Frame, sentence: FrameSentence, bracket: number): SpeakerPhrase | undefined {
   for (let i = bracket - 1; i >= Math.max(0, bracket - 12); i--) {
-    if (keyAt(frame.paragraph, tokenOf(sentence.items[i])) === '(') return phraseEndingAt(frame, sentence, i - 1);
+    if (keyAt(frame.paragraph, tokenIn(sentence, i)) === '(') return phraseEndingAt(frame, sentence, i - 1);
   }
   return undefined;
 }
 
 /** Whom "who" refers to: the name or description before it. */
 function antecedent(frame: Frame, sentence: FrameSentence, who: number): SpeakerPhrase | undefined {
-  const comma = keyAt(frame.paragraph, tokenOf(sentence.items[who - 1])) === ',';
+  const comma = keyAt(frame.paragraph, tokenIn(sentence, who - 1)) === ',';
   const phrase = phraseEndingAt(frame, sentence, comma ? who - 2 : who - 1);
   return phrase ?? mainSubject(frame, sentence, who);
 }
@@ -85,7 +95,7 @@ function antecedent(frame: Frame, sentence: FrameSentence, who: number): Speaker
 /** The item at which a phrase starts, looking left from `index`. */
 export function startOf(sentence: FrameSentence, phrase: SpeakerPhrase, index: number): number {
   let at = index;
-  while (at > 0 && sentence.items[at - 1]?.kind === 'token' && tokenOf(sentence.items[at - 1]) >= phrase.from) at--;
+  while (at > 0 && itemIn(sentence, at - 1)?.kind === 'token' && tokenIn(sentence, at - 1) >= phrase.from) at--;
   return at;
 }
 
@@ -98,7 +108,7 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
   let fallback: SpeakerPhrase | undefined;
   let described: SpeakerPhrase | undefined;
   for (let at = 0; at < limit; at++) {
-    const token = tokenOf(sentence.items[at]);
+    const token = tokenIn(sentence, at);
     if (token < 0) continue;
     const isLast = nextIsNoPart(frame, sentence, at);
     if (!isLast) continue;
@@ -112,8 +122,8 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
       continue;
     }
     // "Thiago, asked whether his manager …, rolled his eyes".
-    if (start === 0 && phrase.kind === 'name' && keyAt(paragraph, tokenOf(sentence.items[at + 1])) === ',') return phrase;
-    const next = keyAt(paragraph, tokenOf(sentence.items[skipForward(frame, sentence, at + 1)]));
+    if (start === 0 && phrase.kind === 'name' && keyAt(paragraph, tokenIn(sentence, at + 1)) === ',') return phrase;
+    const next = keyAt(paragraph, tokenIn(sentence, skipForward(frame, sentence, at + 1)));
     const isVerb = isVerbLike(frame, sentence, at + 1, next, phrase);
     if (isVerb) return phrase;
     if (phrase.kind === 'name' || phrase.kind === 'pronoun') fallback ??= phrase;
@@ -127,8 +137,8 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
 const SUBORDINATORS = new Set(['when', 'while', 'if', 'because', 'although', 'though', 'where', 'whether', 'unless', 'once']);
 
 function nextIsNoPart(frame: Frame, sentence: FrameSentence, at: number): boolean {
-  const here = frame.mentionOf(tokenOf(sentence.items[at]));
-  const next = frame.mentionOf(tokenOf(sentence.items[at + 1]));
+  const here = frame.mentionOf(tokenIn(sentence, at));
+  const next = frame.mentionOf(tokenIn(sentence, at + 1));
   return here < 0 || here !== next;
 }
 
@@ -137,7 +147,7 @@ function leadOf(frame: Frame, sentence: FrameSentence, start: number): string | 
   const { paragraph } = frame;
   let at = start - 1;
   while (at >= 0) {
-    const token = tokenOf(sentence.items[at]);
+    const token = tokenIn(sentence, at);
     if (token < 0) return undefined;
     const isModifier =
       frame.mentionOf(token) >= 0 ||
@@ -147,14 +157,14 @@ function leadOf(frame: Frame, sentence: FrameSentence, start: number): string | 
     if (!isModifier || PREPOSITIONS.has(keyAt(paragraph, token))) break;
     at--;
   }
-  return at < 0 ? undefined : keyAt(paragraph, tokenOf(sentence.items[at]));
+  return at < 0 ? undefined : keyAt(paragraph, tokenIn(sentence, at));
 }
 
 function skipForward(frame: Frame, sentence: FrameSentence, index: number): number {
   let at = index;
   while (
     at < sentence.items.length &&
-    /^(?:also|then|later|now|reportedly|still|\p{L}+ly)$/u.test(keyAt(frame.paragraph, tokenOf(sentence.items[at])))
+    /^(?:also|then|later|now|reportedly|still|\p{L}+ly)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))
   )
     at++;
   return at;
@@ -162,8 +172,8 @@ function skipForward(frame: Frame, sentence: FrameSentence, index: number): numb
 
 function isVerbLike(frame: Frame, sentence: FrameSentence, index: number, key: string, subject: SpeakerPhrase): boolean {
   const { paragraph } = frame;
-  const token = tokenOf(sentence.items[skipForward(frame, sentence, index)]);
-  if (token < 0 || paragraph.cases[token] !== 'lower') return false;
+  const token = tokenIn(sentence, skipForward(frame, sentence, index));
+  if (token < 0 || caseAt(paragraph, token) !== 'lower') return false;
   const form = hasClass(paragraph, token, WordClass.cue) ? paragraph.lexicon.cueVerb(key)?.form : undefined;
   // "officials say", but neither "a popular joke" nor "the prosecution counsel".
   if (form === 'base') return isPlural(paragraph, subject);

@@ -1,3 +1,4 @@
+import { textAt } from '../paragraphAnalysis';
 import type { DetectedEntity, DetectedQuote, DetectedSpeaker, Evidence } from '../../model/detection';
 import type { Span } from '../../text/span';
 import type { ArticleMention } from '../articleMention';
@@ -95,7 +96,7 @@ export class SpeakerFinder {
     const last = frame.sentences.length - 1;
     const sentence = frame.sentences[last];
     const subject = this.#discourse.subject(last);
-    const colon = frame.paragraph.tokens[lastToken(sentence)]?.text === ':';
+    const colon = textAt(frame.paragraph, lastToken(sentence)) === ':';
     if (quotes.length === 0 && /\?\s*$/u.test(frame.paragraph.text)) this.#asksOnly = this.#unit;
     if (sentence !== undefined && frame.paragraph.caseStyle === 'sentence') {
       const quoted = quotes.filter((quote) => quote.speaker?.entity !== undefined).at(-1)?.speaker;
@@ -196,8 +197,8 @@ export class SpeakerFinder {
     const loose = previous === undefined ? null : continued(previous.speaker, link('speaker/continued-loose', GOES_ON));
     if (sentence === undefined) return loose;
     const subject = this.#discourse.subject(index);
-    const colon = this.#frame?.paragraph.tokens[lastToken(sentence)]?.text === ':';
     const { paragraph } = this.#frame ?? {};
+    const colon = paragraph !== undefined && textAt(paragraph, lastToken(sentence)) === ':';
     if (subject !== undefined && paragraph !== undefined && isVoiceless(paragraph, subject)) return null;
     if (subject !== undefined && subject.kind !== 'place') {
       const why = 'The sentence before the quote is about the speaker';

@@ -1,5 +1,5 @@
 import { isFunctionToken } from '../names/functionWords';
-import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt, caseAt } from '../paragraphAnalysis';
 import type { Frame, FrameItem, FrameSentence } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 
@@ -37,9 +37,15 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day$/u;
 
 export const tokenOf = (item: FrameItem | undefined): number => (item?.kind === 'token' ? item.token : -1);
 
+/** An item of a sentence, by any index. */
+export const itemIn = ({ items }: FrameSentence, index: number): FrameItem | undefined => (index >= 0 ? items[index] : undefined);
+
+/** The token that is an item of a sentence, -1 where there is none. */
+export const tokenIn = (sentence: FrameSentence, index: number): number => tokenOf(itemIn(sentence, index));
+
 /** The phrase whose last word is the item at `index`, read leftwards; `undefined` where no speaker can end there. */
 export function phraseEndingAt(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
-  const token = tokenOf(sentence.items[index]);
+  const token = tokenIn(sentence, index);
   if (token < 0) return undefined;
   const { paragraph } = frame;
   const mention = frame.mentionOf(token);
@@ -49,7 +55,7 @@ export function phraseEndingAt(frame: Frame, sentence: FrameSentence, index: num
   const key = keyAt(paragraph, token);
   if (PRONOUNS.has(key)) return { kind: 'pronoun', from: token, to: token + 1 };
   // "Hugh Delacombe SC", "Ada Okafor MP": letters behind a person's name.
-  const holder = paragraph.cases[token] === 'upper' && word.text.length <= 4 ? frame.mentionOf(token - 1) : -1;
+  const holder = caseAt(paragraph, token) === 'upper' && word.text.length <= 4 ? frame.mentionOf(token - 1) : -1;
   if (frame.mentions[holder]?.kind === 'person') return nameOrHolder(frame, sentence, index - 1, holder);
   if (isCapital(paragraph, token) && hasClass(paragraph, token, C.country | C.place)) {
     const from = placeStart(frame, token);
@@ -70,17 +76,14 @@ function nameOrHolder(frame: Frame, sentence: FrameSentence, index: number, ment
   const found = frame.mentions[mention];
   if (found === undefined) return undefined;
   const name: SpeakerPhrase = { kind: 'name', from: found.from, to: found.to, mention };
-  const last = tokenOf(sentence.items[index]);
+  const last = tokenIn(sentence, index);
   const start = index - (last - found.from);
   let before = start - 1;
-  while (
-    before >= 0 &&
-    (isPremodifier(frame, tokenOf(sentence.items[before])) || isTitleStop(frame, tokenOf(sentence.items[before])))
-  )
+  while (before >= 0 && (isPremodifier(frame, tokenIn(sentence, before)) || isTitleStop(frame, tokenIn(sentence, before))))
     before--;
-  const preposition = keyAt(paragraph, tokenOf(sentence.items[before]));
+  const preposition = keyAt(paragraph, tokenIn(sentence, before));
   // "Secretary of State NAME" is the name, "a spokesman for Health Minister NAME" is the spokesman.
-  if (preposition === 'of' && found.kind === 'person' && isPlainCapital(frame, tokenOf(sentence.items[before + 1]))) return name;
+  if (preposition === 'of' && found.kind === 'person' && isPlainCapital(frame, tokenIn(sentence, before + 1))) return name;
   if (!/^(?:for|of|at|from|with|in|on|by|to)$/u.test(preposition)) return name;
   const holder = descriptionEndingAt(frame, sentence, before - 1);
   if (holder !== undefined && hasPersonWord(frame, holder)) return { ...holder, to: found.to };
@@ -96,7 +99,7 @@ const isPremodifier = (frame: Frame, token: number): boolean =>
 
 /** The full stop of "Gov." and "Rep.". */
 const isTitleStop = (frame: Frame, token: number): boolean =>
-  frame.paragraph.tokens[token]?.text === '.' && (hasClass(frame.paragraph, token - 1, C.title) || isShortened(frame, token - 1));
+  textAt(frame.paragraph, token) === '.' && (hasClass(frame.paragraph, token - 1, C.title) || isShortened(frame, token - 1));
 
 const isPlainCapital = (frame: Frame, token: number): boolean =>
   isCapital(frame.paragraph, token) && frame.mentionOf(token) < 0 && !hasClass(frame.paragraph, token, C.role | C.title | C.kin);
@@ -110,23 +113,23 @@ export const hasPersonWord = (frame: Frame, phrase: SpeakerPhrase): boolean => {
 /** "the finance minister", "two former employees", "police", "state television": up to seven words back to a determiner. */
 function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
   const { paragraph } = frame;
-  const last = tokenOf(sentence.items[index]);
-  if (last < 0 || paragraph.tokens[last]?.kind !== 'word') return undefined;
+  const last = tokenIn(sentence, index);
+  if (last < 0 || tokenAt(paragraph, last)?.kind !== 'word') return undefined;
   const lastKey = keyAt(paragraph, last);
   if (PREPOSITIONS.has(lastKey) || VERBISH.has(lastKey) || /^(?:and|but|or|that|which|who|when|while|if|because)$/u.test(lastKey))
     return undefined;
   let from = last;
   for (let i = index - 1, n = 0; i >= 0 && n < 7; i--, n++) {
-    const token = tokenOf(sentence.items[i]);
+    const token = tokenIn(sentence, i);
     if (token < 0) break;
-    const kind = paragraph.tokens[token]?.kind;
+    const kind = tokenAt(paragraph, token)?.kind;
     const key = keyAt(paragraph, token);
     if (kind === 'possessive') continue;
     if (kind !== 'word' && kind !== 'number') break;
     if (/^(?:and|but|or|that|which|who|whom|what|when|while|if|because|said|says)$/u.test(key) || VERBISH.has(key)) break;
     if (PREPOSITIONS.has(key) && !/^(?:of|for|at|from|with|in)$/u.test(key)) break;
     from = token;
-    if (DETERMINERS.has(key) && !PREPOSITIONS.has(keyAt(paragraph, tokenOf(sentence.items[i - 1])))) break;
+    if (DETERMINERS.has(key) && !PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, i - 1)))) break;
   }
   while (from < last && PREPOSITIONS.has(keyAt(paragraph, from))) from++;
   const first = keyAt(paragraph, from);
@@ -151,7 +154,7 @@ function placeStart(frame: Frame, token: number): number {
 /** The phrase that starts at the item, read rightwards: behind "said" and "according to". */
 export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
   const { paragraph } = frame;
-  const start = tokenOf(sentence.items[index]);
+  const start = tokenIn(sentence, index);
   if (start < 0) return undefined;
   const first = keyAt(paragraph, start);
   if (PRONOUNS.has(first)) return { kind: 'pronoun', from: start, to: start + 1 };
@@ -159,7 +162,7 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
   let at = index;
   let afterPreposition = false;
   for (let n = 0; at < sentence.items.length && n < 14; at++, n++) {
-    const token = tokenOf(sentence.items[at]);
+    const token = tokenIn(sentence, at);
     if (token < 0) break;
     const mention = frame.mentionOf(token);
     const found = mention < 0 ? undefined : frame.mentions[mention];
@@ -190,9 +193,13 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
     if (titled?.kind === 'person' && !afterPreposition)
       return { kind: 'name', from: titled.from, to: titled.to, mention: behindStop };
     // "said Rep. NAME", "said the 22-year-old".
-    if (word?.text === '.' && word.start === paragraph.tokens[token - 1]?.end && hasClass(paragraph, token - 1, C.title))
+    if (word?.text === '.' && word.start === tokenAt(paragraph, token - 1)?.end && hasClass(paragraph, token - 1, C.title))
       continue;
-    if (word?.text === '-' && word.start === paragraph.tokens[token - 1]?.end && paragraph.tokens[token + 1]?.start === word.end)
+    if (
+      word?.text === '-' &&
+      word.start === tokenAt(paragraph, token - 1)?.end &&
+      tokenAt(paragraph, token + 1)?.start === word.end
+    )
       continue;
     if (word?.kind !== 'word' && word?.kind !== 'number') break;
     if (isCapital(paragraph, token) && hasClass(paragraph, token, C.country | C.place) && at === index)
@@ -206,7 +213,7 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
     }
   }
   if (place !== undefined) return place;
-  const last = tokenOf(sentence.items[at - 1]);
+  const last = tokenIn(sentence, at - 1);
   if (at === index || last < start) return undefined;
   const apposed = apposedName(frame, sentence, at);
   if (apposed !== undefined) return apposed;
@@ -219,8 +226,8 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
 const isShortened = (frame: Frame, token: number): boolean =>
   isCapital(frame.paragraph, token) &&
   frame.mentionOf(token) < 0 &&
-  (frame.paragraph.tokens[token]?.text.length ?? 0) <= 5 &&
-  frame.paragraph.tokens[token]?.end === frame.paragraph.tokens[token + 1]?.start;
+  (tokenAt(frame.paragraph, token)?.text.length ?? 0) <= 5 &&
+  tokenAt(frame.paragraph, token)?.end === tokenAt(frame.paragraph, token + 1)?.start;
 
 const NO_NAME = C.common | C.notName | C.demonym | C.cue | C.cueNoun | C.role | C.country | C.place;
 
@@ -230,7 +237,7 @@ function untaggedName(frame: Frame, token: number, step: 1 | -1): SpeakerPhrase 
   if (paragraph.caseStyle !== 'sentence') return undefined;
   let end = token;
   while (
-    paragraph.tokens[end]?.kind === 'word' &&
+    tokenAt(paragraph, end)?.kind === 'word' &&
     isCapital(paragraph, end) &&
     frame.mentionOf(end) < 0 &&
     !hasClass(paragraph, end, NO_NAME) &&
@@ -245,13 +252,13 @@ function untaggedName(frame: Frame, token: number, step: 1 | -1): SpeakerPhrase 
 function leadsToPerson(frame: Frame, from: number): boolean {
   const { paragraph } = frame;
   // "said Gabriela Rep. NAME": a title at the end of what was taken for a name.
-  if (paragraph.tokens[from]?.text === '.' && hasClass(paragraph, from - 1, C.title))
+  if (textAt(paragraph, from) === '.' && hasClass(paragraph, from - 1, C.title))
     return frame.mentions[frame.mentionOf(from + 1)]?.kind === 'person';
   let hasRole = false;
   for (let i = from; i < from + 6; i++) {
     const mention = frame.mentionOf(i);
     if (mention >= 0) return hasRole && frame.mentions[mention]?.kind === 'person';
-    if (paragraph.tokens[i]?.kind !== 'word' && paragraph.tokens[i]?.text !== '-') return false;
+    if (tokenAt(paragraph, i)?.kind !== 'word' && textAt(paragraph, i) !== '-') return false;
     if (hasClass(paragraph, i, C.role | C.title)) hasRole = true;
   }
   return false;
@@ -262,16 +269,16 @@ export const isTitleLike = (frame: Frame, token: number): boolean =>
   frame.mentionOf(token) < 0 &&
   (hasClass(frame.paragraph, token, C.title) ||
     isCapital(frame.paragraph, token) ||
-    (frame.paragraph.tokens[token]?.text === '.' && isShortened(frame, token - 1)));
+    (textAt(frame.paragraph, token) === '.' && isShortened(frame, token - 1)));
 
 /** "the minister, Ada Okafor": the name behind the comma that follows a description. */
 export function apposedName(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
-  const comma = tokenOf(sentence.items[index]);
-  if (comma < 0 || frame.paragraph.tokens[comma]?.text !== ',') return undefined;
+  const comma = tokenIn(sentence, index);
+  if (comma < 0 || textAt(frame.paragraph, comma) !== ',') return undefined;
   let at = index + 1;
   // "the clerk, Mallam NAME", "the director, Engr. NAME".
-  while (at < index + 4 && isTitleLike(frame, tokenOf(sentence.items[at]))) at++;
-  const mention = frame.mentionOf(tokenOf(sentence.items[at]));
+  while (at < index + 4 && isTitleLike(frame, tokenIn(sentence, at))) at++;
+  const mention = frame.mentionOf(tokenIn(sentence, at));
   const found = mention < 0 ? undefined : frame.mentions[mention];
   return found?.kind === 'person' ? { kind: 'name', from: found.from, to: found.to, mention } : undefined;
 }
@@ -280,10 +287,10 @@ export function apposedName(frame: Frame, sentence: FrameSentence, index: number
 export function skipAdverbs(frame: Frame, sentence: FrameSentence, index: number): number {
   let at = index;
   while (at >= 0) {
-    const token = tokenOf(sentence.items[at]);
+    const token = tokenIn(sentence, at);
     // "NAME on Monday dismissed", "NAME yesterday told".
     if (DAY.test(keyAt(frame.paragraph, token)) && frame.mentionOf(token) < 0) {
-      at -= keyAt(frame.paragraph, tokenOf(sentence.items[at - 1])) === 'on' ? 2 : 1;
+      at -= keyAt(frame.paragraph, tokenIn(sentence, at - 1)) === 'on' ? 2 : 1;
       continue;
     }
     if (token < 0 || frame.mentionOf(token) >= 0 || !SKIPPED.test(keyAt(frame.paragraph, token))) break;

@@ -9,7 +9,7 @@ const lexicon = createLexicon({ places: ['Lagos'] });
 /** The neighbours of the word that stands in square brackets; Lumo is labelled an organization. */
 function neighboursOf(marked: string): readonly [before: number, after: number] {
   const paragraph = analyseParagraph(marked.replace(/[[\]]/gu, ''), lexicon);
-  const labels = Uint8Array.from(paragraph.tokens, ({ text }) => (text === 'Lumo' ? labelOf('organization', Part.unit) : 0));
+  const labels = paragraph.tokens.map(({ text }) => (text === 'Lumo' ? labelOf('organization', Part.unit) : 0));
   const { before, after } = coordination(paragraph, neighbourKinds(paragraph, labels));
   const at = paragraph.tokens.findIndex(({ start }) => start === marked.indexOf('['));
   return [before[at] ?? 0, after[at] ?? 0];

@@ -35,4 +35,12 @@ describe('tokenize', () => {
     for (const token of tokenize(text)) assert.equal(text.slice(token.start, token.end), token.text);
     assert.ok(words(text).includes('e\u0301lan'));
   });
+
+  it('reads a word alike whether a space, a comma, another mark or nothing follows', () => {
+    for (const word of ['Kim', 'and', "O'Brien", 'US-led', 'Élan', 'McCain', 'T3', 'www', 'x', 'I']) {
+      const alone = tokenize(word);
+      for (const behind of [' ', ',', ';', '\n', ' next', ', next'])
+        assert.deepEqual(tokenize(word + behind).slice(0, alone.length), alone, `${word}${behind}`);
+    }
+  });
 });

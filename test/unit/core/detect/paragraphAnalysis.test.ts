@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { createLexicon } from '../../../../src/core/detect/lexicon';
+import {
+  analyseParagraph,
+  caseAt,
+  hasClass,
+  isCapital,
+  keyAt,
+  listedPhrase,
+  textAt,
+  tokenAt,
+} from '../../../../src/core/detect/paragraphAnalysis';
+import { WordClass } from '../../../../src/core/detect/wordClass';
+
+const lexicon = createLexicon({
+  places: ['New York', 'São Paulo', 'St Louis', 'New York City'],
+  organizations: ["Alzheimer's Society"],
+});
+
+describe('a paragraph taken apart', () => {
+  it('answers for any index, with nothing outside of the paragraph', () => {
+    const paragraph = analyseParagraph('Kim left.', lexicon);
+    assert.deepEqual(
+      [0, 1, 2].map((at) => textAt(paragraph, at)),
+      ['Kim', 'left', '.'],
+    );
+    for (const at of [-2, -1, 3, 4]) {
+      assert.equal(textAt(paragraph, at), '');
+      assert.equal(keyAt(paragraph, at), '');
+      assert.equal(tokenAt(paragraph, at), undefined);
+      assert.equal(caseAt(paragraph, at), undefined);
+      assert.equal(isCapital(paragraph, at), false);
+      assert.equal(hasClass(paragraph, at, ~0), false);
+    }
+  });
+
+  for (const [text, to] of [
+    ['New York left', 2],
+    ['New York City', 3],
+    ['New Yorkers left', undefined],
+    ['São Paulo', 2],
+    ['Sao Paulo', 2],
+    ['St. Louis', 3],
+    ["Alzheimer's Society", 3],
+  ] as const)
+    it(`finds the listed phrase of "${text}"`, () => {
+      const paragraph = analyseParagraph(text, lexicon);
+      const found = listedPhrase(paragraph, 0, paragraph.tokens.length, WordClass.place | WordClass.organization);
+      assert.equal(found?.to, to);
+    });
+});
