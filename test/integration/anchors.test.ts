@@ -3,9 +3,9 @@ import * as vscode from 'vscode';
 import { entitiesOf } from '../../src/core/index';
 import {
   annotations,
-  closeAll,
   eventually,
   inWorkspace,
+  leaveNothing,
   newArticle,
   openArticle,
   readText,
@@ -45,7 +45,7 @@ async function edit(document: vscode.TextDocument, ...edits: readonly (readonly 
 }
 
 describe('places of annotations', () => {
-  afterEach(closeAll);
+  afterEach(leaveNothing);
 
   it('move with several edits made at once, whichever order they are stated in', async () => {
     const document = await newArticle(TEXT);

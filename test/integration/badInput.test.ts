@@ -4,10 +4,10 @@ import { entitiesOf } from '../../src/core/index';
 import {
   annotations,
   api,
-  closeAll,
   eventually,
   exists,
   inWorkspace,
+  leaveNothing,
   newArticle,
   openArticle,
   readText,
@@ -22,7 +22,7 @@ const run = (command: string, ...args: readonly unknown[]): Thenable<unknown> =>
 const TEXT = 'Talks end\n\nMinister Ada Okafor met Ben Cole on Monday. "We agreed on it all," said Okafor.\n';
 
 describe('bad and unusual input', () => {
-  afterEach(closeAll);
+  afterEach(leaveNothing);
 
   it('an empty article', async () => {
     const { uri } = await newArticle('');

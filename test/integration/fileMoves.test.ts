@@ -8,6 +8,7 @@ import {
   eventually,
   exists,
   inWorkspace,
+  leaveNothing,
   newArticle,
   readText,
   sidecarOf,
@@ -35,7 +36,7 @@ async function confirmedNames(uri: vscode.Uri): Promise<readonly string[]> {
 }
 
 describe('an article that is moved', () => {
-  afterEach(closeAll);
+  afterEach(leaveNothing);
 
   it('takes the annotations of everybody along when it is renamed', async () => {
     const document = await newArticle(TEXT, 'before-rename.article');

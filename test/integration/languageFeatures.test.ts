@@ -7,6 +7,7 @@ import {
   eventually,
   exists,
   inWorkspace,
+  leaveNothing,
   newArticle,
   readText,
   sidecarOf,
@@ -48,7 +49,7 @@ const deleted = (uri: vscode.Uri): Thenable<void> => vscode.workspace.fs.delete(
 
 describe('language features', () => {
   afterEach(async () => {
-    await closeAll();
+    await leaveNothing();
     await deleted(inWorkspace(REGISTRY));
   });
 
@@ -118,7 +119,10 @@ describe('language features', () => {
           ({ range }) => range,
         ),
       );
-    assert.deepEqual(await highlighted(positionIn(document, 'Okafor')), ['Ada Okafor', 'Okafor']);
+    await eventually('The mentions are not highlighted.', async () => {
+      const words = await highlighted(positionIn(document, 'Okafor'));
+      return words.join() === 'Ada Okafor,Okafor';
+    });
     assert.deepEqual(await highlighted(positionIn(document, 'agreed on every')), [
       '"We agreed on every point of the paper,"',
       'Okafor',

@@ -4,16 +4,16 @@ import { entitiesOf } from '../../src/core/index';
 import {
   annotations,
   api,
-  closeAll,
   eventually,
   exists,
+  inWorkspace,
+  leaveNothing,
   newArticle,
   openArticle,
   readText,
   select,
   sidecarOf,
   spanOf,
-  inWorkspace,
   writeText,
 } from './testArticle';
 
@@ -30,7 +30,7 @@ const run = (command: string, ...args: readonly unknown[]): Thenable<unknown> =>
   vscode.commands.executeCommand(`articleAnnotator.${command}`, ...args);
 
 describe('an article, from first look to export', () => {
-  afterEach(closeAll);
+  afterEach(leaveNothing);
 
   it('suggests people, organizations and quotes, and writes nothing', async () => {
     const { uri } = await newArticle(TEXT);

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { entitiesOf } from '../../src/core/index';
-import { annotations, closeAll, eventually, newArticle, readText, select, sidecarOf, spanOf } from './testArticle';
+import { annotations, eventually, leaveNothing, newArticle, readText, select, sidecarOf, spanOf } from './testArticle';
 
 const TEXT = [
   'Boats stay in',
@@ -24,7 +24,7 @@ async function lines(document: vscode.TextDocument): Promise<readonly number[]> 
 }
 
 describe('all occurrences of a name', () => {
-  afterEach(closeAll);
+  afterEach(leaveNothing);
 
   it('are marked in one step, which one undo takes back and one redo makes again', async () => {
     const document = await newArticle(TEXT);

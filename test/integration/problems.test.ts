@@ -3,9 +3,9 @@ import * as vscode from 'vscode';
 import { entitiesOf } from '../../src/core/index';
 import {
   annotations,
-  closeAll,
   eventually,
   inWorkspace,
+  leaveNothing,
   newArticle,
   readText,
   sidecarOf,
@@ -62,7 +62,7 @@ const secondPlace = (document: vscode.TextDocument, words: string): { readonly s
 };
 
 describe('problems of an article', () => {
-  afterEach(closeAll);
+  afterEach(leaveNothing);
 
   it('are shown where they stand, and go with a quick fix that edits the text', async () => {
     const { uri } = await newArticle(TEXT);

@@ -3,9 +3,9 @@ import * as vscode from 'vscode';
 import { entitiesOf } from '../../src/core/index';
 import {
   annotations,
-  closeAll,
   eventually,
   inWorkspace,
+  leaveNothing,
   newArticle,
   readText,
   sidecarOf,
@@ -21,7 +21,7 @@ const names = async (uri: vscode.Uri): Promise<readonly string[]> =>
 
 describe('the registry of the workspace', () => {
   afterEach(async () => {
-    await closeAll();
+    await leaveNothing();
     await vscode.workspace.fs.delete(inWorkspace(REGISTRY)).then(undefined, () => undefined);
   });
 

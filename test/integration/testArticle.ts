@@ -33,10 +33,12 @@ export const writeText = async (uri: vscode.Uri, text: string): Promise<void> =>
   vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 
 let count = 0;
+const made: vscode.Uri[] = [];
 
 /** A new article of the given text on disk, opened in an editor and settled. */
 export async function newArticle(text: string, name = `article-${String(++count)}.article`): Promise<vscode.TextDocument> {
   const uri = inWorkspace(name);
+  made.push(uri);
   await writeText(uri, text);
   return openArticle(uri);
 }
@@ -55,6 +57,13 @@ export async function annotations(uri: vscode.Uri): Promise<AnnotationSet> {
 export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Closes everything and deletes the articles that a test made, and all annotations, which would teach the next test's articles. */
+export async function leaveNothing(): Promise<void> {
+  await closeAll();
+  const sidecars = await vscode.workspace.findFiles('**/*.annotations*.yaml');
+  for (const gone of [...sidecars, ...made.splice(0)]) await vscode.workspace.fs.delete(gone).then(undefined, () => undefined);
 }
 
 /** Waits until something holds; fails with the message after ten seconds. */
