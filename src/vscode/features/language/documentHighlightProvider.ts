@@ -4,9 +4,12 @@ import { highlightsAt } from '../../../core/index';
 import type { Services } from '../../services';
 import { articleOf, rangeOf } from './articleAt';
 
+/** Named, because VS Code's own marking of equal words, which is for all languages, may else come first. */
+const LANGUAGES = ['article', 'plaintext', 'markdown'];
+
 /** Marks what belongs together with what the cursor stands on. Where that is nothing, VS Code marks equal words as it does everywhere. */
 export const registerDocumentHighlights = (services: Services): vscode.Disposable =>
-  vscode.languages.registerDocumentHighlightProvider('*', {
+  vscode.languages.registerDocumentHighlightProvider(LANGUAGES, {
     provideDocumentHighlights(document, position) {
       const article = articleOf(services, document);
       const highlights = article && highlightsAt(article.annotations, document.offsetAt(position));
