@@ -1,3 +1,4 @@
+import { inStyleOf, withLineEnd } from './lineEnds';
 import { isMap, isSeq } from 'yaml';
 import type { Node, YAMLMap, YAMLSeq } from 'yaml';
 import type { Fields } from './entryFields';
@@ -86,11 +87,6 @@ function printWhole(content: SidecarContent, old: Fields): string {
     lines.push(`${printFlow(key)}: ${printFlow(value ?? null, 'block')}`);
   return `${lines.join('\n')}\n`;
 }
-
-const withLineEnd = (source: string): string =>
-  source.endsWith('\n') ? source : `${source}${source.includes('\r\n') ? '\r\n' : '\n'}`;
-
-const inStyleOf = (previous: string, text: string): string => (previous.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text);
 
 /** Whether a written file reads as what was to be written. */
 function holds(source: string, content: SidecarContent): boolean {

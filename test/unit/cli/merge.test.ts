@@ -77,6 +77,7 @@ describe('git with article-annotator as its merge driver', function () {
   };
 
   before(async function () {
+    // Without git there is nothing that the merge driver could serve.
     if (spawnSync('git', ['--version']).status !== 0) this.skip();
     program = join(await mkdtemp(join(tmpdir(), 'article-annotator-cli-')), 'cli.js');
     // The program as it is now: the tests may run without a build of it.

@@ -1,3 +1,4 @@
+import { inStyleOf, withLineEnd } from '../../sidecar/lineEnds';
 import { isMap, isSeq } from 'yaml';
 import type { Node, YAMLMap, YAMLSeq } from 'yaml';
 import { equalPlain, type Fields, isFields, meansTheSame, saysNothing, unknownFields } from '../../sidecar/entryFields';
@@ -53,11 +54,6 @@ function printWhole(content: RegistryContent, old: Fields): string {
     lines.push(`${printFlow(key)}: ${printFlow(value ?? null, 'block')}`);
   return `${lines.join('\n')}\n`;
 }
-
-const withLineEnd = (source: string): string =>
-  source.endsWith('\n') ? source : `${source}${source.includes('\r\n') ? '\r\n' : '\n'}`;
-
-const inStyleOf = (previous: string, text: string): string => (previous.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text);
 
 /** Whether a written file reads as what was to be written. */
 function holds(source: string, content: RegistryContent): boolean {
