@@ -11,6 +11,7 @@ import type { ArticleInfo } from '../sidecar/schema';
 import type { Span } from '../text/span';
 import type { EditCause } from '../text/spanHistory';
 import type { TextChange } from '../text/textChange';
+import { unixLines } from '../text/unixLines';
 import type { FileEdit } from '../workspace/fileEdit';
 import type { Disposable } from '../workspace/ports';
 import { FileChanged } from '../workspace/ports';
@@ -297,8 +298,11 @@ export class ArticleSession {
   /** The text was written to its file: from now on the sidecar describes that. */
   textSaved(): void {
     if (!this.#isLoaded) return;
+    // What was pasted a moment ago has not been looked at yet.
+    if (this.#findLost()) this.#emitter.fire('places');
     this.#sidecar.textOnDisk(this.#article.getText(), this.#annotations.spans, this.#annotations.edited);
-    if (this.readOnly === undefined && this.#sidecar.state.kind === 'valid') void this.#save();
+    const isToWrite = this.#sidecar.state.kind === 'valid' || this.unsavedWork !== undefined;
+    if (this.readOnly === undefined && isToWrite) void this.#save();
   }
 
   /**
@@ -312,6 +316,7 @@ export class ArticleSession {
     if (text === disk.text) this.#annotations.place(disk.spans, disk.edited);
     else if (isEdited) {
       this.#annotations.placeLostThroughDiff(disk.text, text, disk.spans);
+      this.#findLost();
       this.#annotations.remember(text);
       this.#sidecar.textOnDisk(text, this.#annotations.spans, this.#annotations.edited);
     } else return;
@@ -324,7 +329,7 @@ export class ArticleSession {
   }
 
   #detected(detection: Detection): void {
-    this.#annotations.place(this.#sidecar.findLost(lostSpans(this.#annotations.stored)));
+    this.#findLost();
     const ids = new Map<string, string>();
     const key = (kind: AnnotationKind, span: Span): string => `${kind}:${String(span.start)}:${String(span.end)}`;
     const known = this.#annotations.suggestions;
@@ -336,6 +341,13 @@ export class ArticleSession {
       suggestionsOf(detection, (kind, span) => ids.get(key(kind, span)) ?? `${kind === 'quote' ? 'q' : 'm'}${this.newId()}`),
     );
     this.#emitter.fire('annotations');
+  }
+
+  /** @returns Whether anything lost was found. */
+  #findLost(): boolean {
+    const found = this.#sidecar.findLost(lostSpans(this.#annotations.stored));
+    this.#annotations.place(found);
+    return found.size > 0;
   }
 
   #step(take: () => AnnotationChange | undefined): boolean {
@@ -350,9 +362,9 @@ export class ArticleSession {
     const next = applyChange(stored, change);
     // Where a change moves an annotation, its words are at the new place; an undone change may carry a place that the text has left since.
     const words = new Map(
-      [...entitiesOf(next).flatMap(({ mentions }) => mentions), ...next.quotes].map((each) => [each.id, each.text]),
+      [...entitiesOf(next).flatMap(({ mentions }) => mentions), ...next.quotes].map((each) => [each.id, unixLines(each.text)]),
     );
-    this.#annotations.setStored(next, (key, span) => words.get(key) === text.slice(span.start, span.end));
+    this.#annotations.setStored(next, (key, span) => words.get(key) === unixLines(text.slice(span.start, span.end)));
     this.#annotations.lose(unplacedBy(change));
     this.#annotations.remember(text);
     this.#unsaved = [...this.#unsaved, change];
@@ -388,7 +400,8 @@ export class ArticleSession {
   async reload(): Promise<void> {
     await this.#inOrder(async () => {
       await this.#refresh();
-      if (this.#mustSave) void this.#save();
+      // Also what could not be saved before: whoever changed the file may have mended what was in the way.
+      if (this.unsavedWork !== undefined) void this.#save();
     });
     if (!this.#isDisposed) this.#emitter.fire('annotations');
   }

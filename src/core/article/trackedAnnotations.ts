@@ -8,6 +8,7 @@ import { SpanTracker } from '../text/spanTracker';
 import type { EditCause } from '../text/spanHistory';
 import { SpanHistory } from '../text/spanHistory';
 import type { TextChange } from '../text/textChange';
+import { unixLines } from '../text/unixLines';
 import type { PlaceOf } from './placedSet';
 import { placedSet, spansByKey, withOwnStates } from './placedSet';
 import { withSuggestions } from './withSuggestions';
@@ -130,7 +131,7 @@ export class TrackedAnnotations {
     const words = (): ReadonlyMap<string, string> => (this.#words ??= wordsOf(this.#stored, this.#suggestions));
     const before = this.#history.apply(changes, cause, (key, { start, end }) => {
       text ??= getText();
-      return words().get(key) === text.slice(start, end);
+      return words().get(key) === unixLines(text.slice(start, end));
     });
     if (cause === 'edit') {
       // What is typed over a name is no place to look for it.
@@ -231,7 +232,7 @@ const wordsOf = (...sets: readonly AnnotationSet[]): ReadonlyMap<string, string>
   new Map(
     sets
       .flatMap((set) => [...entitiesOf(set).flatMap(({ mentions }) => mentions), ...set.quotes])
-      .map(({ id, text }) => [id, text]),
+      .map(({ id, text }) => [id, unixLines(text)]),
   );
 
 const idsOf = (set: AnnotationSet): ReadonlySet<string> =>
