@@ -13,6 +13,7 @@ import { registerNavigationCommands } from './commands/navigationCommands';
 import { registerOccurrencesCommand } from './commands/occurrencesCommand';
 import { registerReattachCommand } from './commands/reattachCommand';
 import { registerRegistryCommands } from './commands/registryCommands';
+import { registerReviewCommands } from './commands/reviewCommands';
 import { registerSettleCommand } from './commands/settleCommand';
 import { registerSpeakerCommands } from './commands/speakerCommands';
 import { SidecarHashes } from './articles/sidecarHashes';
@@ -44,6 +45,8 @@ import { StoredSnapshots } from './ports/storedSnapshots';
 import { VscodeFileFinder } from './ports/vscodeFileFinder';
 import { VscodeWatcher } from './ports/vscodeWatcher';
 import { clock, hash, randomIds, scheduler } from './ports/webPorts';
+import { ReviewMode } from './review/reviewMode';
+import { StickyKind } from './review/stickyKind';
 import type { Services } from './services';
 import { WorkspaceKnowledge } from './workspace/workspaceKnowledge';
 
@@ -82,6 +85,8 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
   const tree = registerTree(services);
   const commandServices = { ...services, treeSelection: (view: string) => tree.selection(view) };
   const api = createApi(sessions);
+  const stickyKind = new StickyKind();
+  const review = new ReviewMode(services, stickyKind);
   const hashes = new SidecarHashes();
   context.subscriptions.push(
     log,
@@ -114,11 +119,13 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     registerDecideCommands(commandServices),
     registerEntityCommands(commandServices),
     registerFileCommands(commandServices),
-    registerMarkCommands(commandServices),
+    registerMarkCommands(commandServices, stickyKind),
     registerNavigationCommands(commandServices),
     registerOccurrencesCommand(commandServices),
     registerReattachCommand(commandServices),
     registerRegistryCommands(commandServices),
+    review,
+    registerReviewCommands(commandServices, review, stickyKind),
     registerSettleCommand(commandServices),
     registerSpeakerCommands(commandServices),
   );

@@ -1,20 +1,40 @@
 import * as vscode from 'vscode';
-import type { Annotated, AnnotationSet, Desk, EntityKind, Marked, Span } from '../../core/index';
+import type { Annotated, AnnotationKind, AnnotationSet, Desk, EntityKind, Marked, Span } from '../../core/index';
 import { annotateName, annotateQuote, entitiesOf, nameAt, quoteAt } from '../../core/index';
 import type { OpenArticle } from '../articles/articleSessions';
 import { commandIds } from '../commands';
+import type { StickyKind } from '../review/stickyKind';
 import { changeArticle } from './changeArticle';
 import { ReaderError, registerCommand } from './commandRunner';
 import type { CommandServices } from './target';
 import { activeArticle, isSpan, selectionSpan, toUri } from './target';
 
 /** Marking what is selected, or what the cursor stands on, as a person, an organization or a quote. */
-export function registerMarkCommands(services: CommandServices): vscode.Disposable {
+export function registerMarkCommands(services: CommandServices, sticky: StickyKind): vscode.Disposable {
   const { log } = services;
+  const noting =
+    (kind: AnnotationKind, mark: (args: readonly unknown[]) => Promise<string>) =>
+    async (...args: readonly unknown[]): Promise<string> => {
+      const id = await mark(args);
+      if (args.length === 0) sticky.chosen(kind);
+      return id;
+    };
   return vscode.Disposable.from(
-    registerCommand(log, commandIds.annotatePerson, (...args) => markName(services, 'person', args)),
-    registerCommand(log, commandIds.annotateOrganization, (...args) => markName(services, 'organization', args)),
-    registerCommand(log, commandIds.annotateQuote, (...args) => markQuote(services, args)),
+    registerCommand(
+      log,
+      commandIds.annotatePerson,
+      noting('person', (args) => markName(services, 'person', args)),
+    ),
+    registerCommand(
+      log,
+      commandIds.annotateOrganization,
+      noting('organization', (args) => markName(services, 'organization', args)),
+    ),
+    registerCommand(
+      log,
+      commandIds.annotateQuote,
+      noting('quote', (args) => markQuote(services, args)),
+    ),
   );
 }
 

@@ -8,5 +8,6 @@ export * from './promote';
 export * from './reattach';
 export * from './reject';
 export * from './remove';
+export * from './retype';
 export * from './setSpeaker';
 export * from './settle';
