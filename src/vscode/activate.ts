@@ -5,17 +5,21 @@ import type { ArticleAnnotatorApi } from './api';
 import { createApi } from './api';
 import { ArticleSessions } from './articles/articleSessions';
 import { writableArticle } from './commands/changeArticle';
+import { registerConfidenceCommand } from './commands/confidenceCommand';
 import { registerDecideCommands } from './commands/decideCommands';
 import { registerEntityCommands } from './commands/entityCommands';
 import { registerFileCommands } from './commands/fileCommands';
 import { registerMarkCommands } from './commands/markCommands';
+import { registerNameCommands } from './commands/nameCommands';
 import { registerNavigationCommands } from './commands/navigationCommands';
+import { registerNoteCommands } from './commands/noteCommands';
 import { registerOccurrencesCommand } from './commands/occurrencesCommand';
 import { registerReattachCommand } from './commands/reattachCommand';
 import { registerRegistryCommands } from './commands/registryCommands';
 import { registerReviewCommands } from './commands/reviewCommands';
 import { registerSettleCommand } from './commands/settleCommand';
 import { registerSpeakerCommands } from './commands/speakerCommands';
+import { registerWorkspaceOccurrencesCommand } from './commands/workspaceOccurrencesCommand';
 import { SidecarHashes } from './articles/sidecarHashes';
 import { registerAnchorProblems } from './features/anchorProblems';
 import { registerArticleProblems } from './features/articleProblems';
@@ -81,7 +85,7 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
   };
   const sessions = new ArticleSessions(sessionServices);
   running.add(sessions);
-  const services: Services = { extensionUri: context.extensionUri, sessions, knowledge, files, undo, log };
+  const services: Services = { extensionUri: context.extensionUri, sessions, knowledge, files, clock, undo, log };
   const tree = registerTree(services);
   const commandServices = { ...services, treeSelection: (view: string) => tree.selection(view) };
   const api = createApi(sessions);
@@ -116,11 +120,14 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     registerSelectionRanges(services),
     registerWorkspaceSymbols(services),
     registerStatusBar(services),
+    registerConfidenceCommand(commandServices),
     registerDecideCommands(commandServices),
     registerEntityCommands(commandServices),
     registerFileCommands(commandServices),
     registerMarkCommands(commandServices, stickyKind),
+    registerNameCommands(commandServices),
     registerNavigationCommands(commandServices),
+    registerNoteCommands(commandServices),
     registerOccurrencesCommand(commandServices),
     registerReattachCommand(commandServices),
     registerRegistryCommands(commandServices),
@@ -128,6 +135,7 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     registerReviewCommands(commandServices, review, stickyKind),
     registerSettleCommand(commandServices),
     registerSpeakerCommands(commandServices),
+    registerWorkspaceOccurrencesCommand(commandServices),
   );
   knowledge.start();
   await sessions.start();

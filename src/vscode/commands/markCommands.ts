@@ -40,22 +40,14 @@ export function registerMarkCommands(services: CommandServices, sticky: StickyKi
 
 /** Arguments of a program: `uri, span, entityId?`; none from the interface. @returns The id of the mention. */
 async function markName(services: CommandServices, kind: EntityKind, args: readonly unknown[]): Promise<string> {
-  const { article, marked } = await markedPlace(
-    services,
-    args,
-    (text, offset, suggested) => suggested.name ?? nameAt(text, offset, kind),
-  );
+  const { article, marked } = await markedPlace(services, args, kind);
   const entityId = typeof args[2] === 'string' ? args[2] : undefined;
   return annotate(article, (desk) => annotateName(desk, kind, marked, article.session.newId, entityId));
 }
 
 /** Arguments of a program: `uri, span`; none from the interface. @returns The id of the quote. */
 async function markQuote(services: CommandServices, args: readonly unknown[]): Promise<string> {
-  const { article, marked } = await markedPlace(
-    services,
-    args,
-    (text, offset, suggested) => suggested.quote ?? quoteAt(text, offset),
-  );
+  const { article, marked } = await markedPlace(services, args, 'quote');
   return annotate(article, (desk) => annotateQuote(desk, marked, article.session.newId));
 }
 
@@ -69,10 +61,11 @@ async function annotate(article: OpenArticle, operation: (desk: Desk) => Annotat
   return id;
 }
 
-async function markedPlace(
+/** What is to be marked: what a program named (`uri, span`), what is selected, or the name or quote around the cursor. */
+export async function markedPlace(
   services: CommandServices,
   args: readonly unknown[],
-  grow: (text: string, offset: number, suggested: Around) => Span | undefined,
+  kind: AnnotationKind,
 ): Promise<{ readonly article: OpenArticle; readonly marked: Marked }> {
   if (args[0] !== undefined && isSpan(args[1])) {
     const article = await services.sessions.ensure(toUri(args[0]));
@@ -81,10 +74,14 @@ async function markedPlace(
   const { article, editor } = await activeArticle(services);
   const text = article.document.getText();
   const selected = selectionSpan(editor);
-  const span =
-    selected.start < selected.end ? selected : grow(text, selected.start, around(article.session.annotations, selected.start));
+  const span = selected.start < selected.end ? selected : grown(text, selected.start, article.session.annotations, kind);
   if (span === undefined) throw new ReaderError(vscode.l10n.t('Select what you want to mark, or put the cursor on it.'));
   return { article, marked: markedAt(text, span) };
+}
+
+function grown(text: string, offset: number, annotations: AnnotationSet, kind: AnnotationKind): Span | undefined {
+  const { name, quote } = around(annotations, offset);
+  return kind === 'quote' ? (quote ?? quoteAt(text, offset)) : (name ?? nameAt(text, offset, kind));
 }
 
 /** The name and the quote around an offset that are already there: what the reader most likely means. */

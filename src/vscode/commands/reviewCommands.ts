@@ -42,6 +42,13 @@ export function registerReviewCommands(services: CommandServices, mode: ReviewMo
         review.reject();
       }),
     ),
+    registerCommand(
+      log,
+      commandIds.reviewRejectName,
+      act((review) => {
+        if (!review.rejectName()) throw new ReaderError(vscode.l10n.t('Put the cursor on a name first.'));
+      }),
+    ),
     registerCommand(log, commandIds.reviewAsPerson, mark('person')),
     registerCommand(log, commandIds.reviewAsOrganization, mark('organization')),
     registerCommand(log, commandIds.reviewAsQuote, mark('quote')),

@@ -1,11 +1,12 @@
 import type { AnnotationKind } from '../../model/annotation';
 import type { AnnotationSet } from '../../model/annotationSet';
-import { findQuote } from '../../model/annotationSet';
+import { findMention, findQuote } from '../../model/annotationSet';
 import type { Annotated, Marked } from '../../model/operations/annotate';
 import { annotateName, annotateQuote } from '../../model/operations/annotate';
 import { confirm } from '../../model/operations/confirm';
 import type { Desk } from '../../model/operations/promote';
 import { reject } from '../../model/operations/reject';
+import { rejectName } from '../../model/operations/rejectName';
 import { retype } from '../../model/operations/retype';
 import { setSpeaker } from '../../model/operations/setSpeaker';
 import type { Span } from '../../text/span';
@@ -81,6 +82,15 @@ export class Review {
     const { current } = this;
     if (current !== undefined) this.#session.change((desk) => reject(desk, [current.id], this.#session.newId));
     this.next();
+  }
+
+  /** Rejects every suggestion of the name here and goes on. @returns Whether a name is here. */
+  rejectName(): boolean {
+    const { current } = this;
+    if (current === undefined || findMention(this.#session.annotations, current.id) === undefined) return false;
+    this.#session.change((desk) => rejectName(desk, current.id, this.#session.newId));
+    this.next();
+    return true;
   }
 
   /** Says that what is here is of a kind, whether anything is annotated here or the reader selected it, and goes on. */

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import type { Dispute, QuoteType, Verdict } from '../../../core/index';
+import type { Dispute, QuoteType } from '../../../core/index';
 import type { CommandId } from '../../commands';
 import { commandIds } from '../../commands';
 import type { Card, CardSpeaker, EntityCard, Place, QuoteCard, Standing } from './card';
 import { disputeSentence } from './disputeText';
 import { escapeText, shortened } from './escapeText';
 import { linkAddress } from './linkAddress';
+import { verdictName } from './verdictName';
 
 /** The commands that a card may run, and no others: cards show text that strangers wrote. */
 const ENABLED_COMMANDS: readonly CommandId[] = [
@@ -197,11 +198,5 @@ function externalLink(source: string, value: string): string {
 function quoteType(type: QuoteType): string {
   return { direct: vscode.l10n.t('Quote'), mixed: vscode.l10n.t('Partial quote'), indirect: vscode.l10n.t('Reported speech') }[
     type
-  ];
-}
-
-function verdictName(verdict: Verdict): string {
-  return { unverified: vscode.l10n.t('not verified'), verified: vscode.l10n.t('verified'), wrong: vscode.l10n.t('wrong') }[
-    verdict
   ];
 }
