@@ -64,6 +64,7 @@ function entityBlocks(card: EntityCard, link: Link): readonly string[] {
     card.links.map(([source, value]) => externalLink(source, value)).join(' · '),
     disputesBlock(card.disputes),
     card.notes === undefined ? '' : `$(note) ${escapeText(shortened(card.notes, LONGEST_NOTES))}`,
+    threadBlock(card.standing.thread),
     standingBlock(card.standing),
   ];
 }
@@ -76,7 +77,8 @@ function quoteBlocks(card: QuoteCard, link: Link): readonly string[] {
       saidAs(card),
     ),
     disputesBlock(card.disputes),
-    card.verdict === undefined ? '' : vscode.l10n.t('Checked: {0}', verdictName(card.verdict)),
+    checkLine(card),
+    threadBlock(card.standing.thread),
     standingBlock(card.standing),
   ];
 }
@@ -132,6 +134,17 @@ function saidList({ said }: EntityCard, link: Link): string {
 
 const disputesBlock = (disputes: readonly Dispute[]): string =>
   lines(...disputes.map((dispute) => `$(warning) ${disputeSentence(dispute, escapeText)}`));
+
+function checkLine({ verdict, verdictSource = '' }: QuoteCard): string {
+  if (verdict === undefined) return '';
+  const name = verdictName(verdict);
+  return verdictSource === ''
+    ? vscode.l10n.t('Checked: {0}', name)
+    : vscode.l10n.t('Checked: {0} ({1})', name, escapeText(shortened(verdictSource, LONGEST_NOTES)));
+}
+
+const threadBlock = (thread: Standing['thread'] = []): string =>
+  lines(...thread.map(({ by, text }) => `$(comment) ${escapeText(by)}: ${escapeText(shortened(text, LONGEST_NOTES))}`));
 
 function standingBlock({ status, state, why, confidence, by }: Standing): string {
   const reason = status === 'confirmed' || why === undefined ? '' : escapeText(why);
