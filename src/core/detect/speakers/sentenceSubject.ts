@@ -2,6 +2,7 @@ import { hasClass, isCapital, keyAt, caseAt } from '../paragraphAnalysis';
 import type { Frame, FrameSentence } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 import {
+  isManner,
   isPlural,
   isTitleLike,
   phraseEndingAt,
@@ -142,6 +143,8 @@ function nextIsNoPart(frame: Frame, sentence: FrameSentence, at: number): boolea
   return here < 0 || here !== next;
 }
 
+const MODIFIERS = new Set('the a an his her its their senior former top deputy acting chief member official'.split(' '));
+
 /** The word in front of a phrase and of the titles, roles and names that modify it. */
 function leadOf(frame: Frame, sentence: FrameSentence, start: number): string | undefined {
   const { paragraph } = frame;
@@ -153,22 +156,31 @@ function leadOf(frame: Frame, sentence: FrameSentence, start: number): string | 
       frame.mentionOf(token) >= 0 ||
       isCapital(paragraph, token) ||
       hasClass(paragraph, token, WordClass.role | WordClass.title) ||
-      /^(?:the|a|an|his|her|its|their|senior|former|top|deputy|acting|chief|member|official)$/u.test(keyAt(paragraph, token));
+      MODIFIERS.has(keyAt(paragraph, token));
     if (!isModifier || PREPOSITIONS.has(keyAt(paragraph, token))) break;
     at--;
   }
   return at < 0 ? undefined : keyAt(paragraph, tokenIn(sentence, at));
 }
 
+const ADVERBS = new Set(['also', 'then', 'later', 'now', 'still']);
+
 function skipForward(frame: Frame, sentence: FrameSentence, index: number): number {
   let at = index;
-  while (
-    at < sentence.items.length &&
-    /^(?:also|then|later|now|reportedly|still|\p{L}+ly)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))
-  )
+  while (at < sentence.items.length) {
+    const key = keyAt(frame.paragraph, tokenIn(sentence, at));
+    if (!ADVERBS.has(key) && !isManner(key)) break;
     at++;
+  }
   return at;
 }
+
+const VERBS = new Set(
+  (
+    'is was are were has had have will would can could may might must did does do met took made gave got went came left won lost told held ' +
+    'led ran saw sent set put stood spoke wrote began brought'
+  ).split(' '),
+);
 
 function isVerbLike(frame: Frame, sentence: FrameSentence, index: number, key: string, subject: SpeakerPhrase): boolean {
   const { paragraph } = frame;
@@ -179,10 +191,8 @@ function isVerbLike(frame: Frame, sentence: FrameSentence, index: number, key: s
   if (form === 'base') return isPlural(paragraph, subject);
   if (form !== undefined && form !== 'participle') return true;
   return (
-    /^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|did|does|do|met|took|made|gave|got|went|came|left|won|lost|told|held|led|ran|saw|sent|set|put|stood|spoke|wrote|began|brought)$/u.test(
-      key,
-    ) ||
-    /^\p{Ll}{2,}ed$/u.test(key) ||
-    (/^\p{Ll}{3,}s$/u.test(key) && !hasClass(paragraph, token, WordClass.role))
+    VERBS.has(key) ||
+    (key.endsWith('ed') && /^\p{Ll}{2,}ed$/u.test(key)) ||
+    (key.endsWith('s') && /^\p{Ll}{3,}s$/u.test(key) && !hasClass(paragraph, token, WordClass.role))
   );
 }
