@@ -1,5 +1,5 @@
 import type { CueStrength } from '../lexicon';
-import { hasClass, keyAt, textAt, tokenAt, caseAt } from '../paragraphAnalysis';
+import { hasClass, keyAt, textAt, tokenAt, caseAt, cueVerbAt } from '../paragraphAnalysis';
 import { isBetweenCommas, mainSubject, startOf, subjectBefore } from '../speakers/sentenceSubject';
 import {
   apposedName,
@@ -131,8 +131,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   if (!hasClass(paragraph, token, WordClass.cue | WordClass.cueStart)) return undefined;
   const mayPair = hasClass(paragraph, token, WordClass.cueStart) && sentence.items[at + 1]?.kind === 'token';
   const pair = mayPair ? paragraph.lexicon.cueVerb(`${keyAt(paragraph, token)} ${keyAt(paragraph, token + 1)}`) : undefined;
-  const verb =
-    pair ?? (hasClass(paragraph, token, WordClass.cue) ? paragraph.lexicon.cueVerb(keyAt(paragraph, token)) : undefined);
+  const verb = pair ?? (hasClass(paragraph, token, WordClass.cue) ? cueVerbAt(paragraph, token) : undefined);
   if (verb === undefined) return undefined;
   const to = at + (pair === undefined ? 1 : 2);
   if ((verb.base === 'quote' || verb.base === 'cite') && leadsToAsSaying(frame, sentence, to)) return undefined;

@@ -4,7 +4,7 @@ import type { ArticleMention } from '../articleMention';
 import { genderOfName, genderOfTitle, type Gender } from '../entities/gender';
 import type { ResolvedEntities } from '../entities/resolveEntities';
 import { lexiconKey, type Lexicon } from '../lexicon';
-import { hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
+import { cueVerbAt, hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
 import type { Frame, FrameSentence } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 import { FocusList, type FocusPlace, type GenderOf } from './focus';
@@ -199,9 +199,7 @@ export class Discourse {
       for (let mention = mentions[next]; mention !== undefined && mention.from < end; mention = mentions[++next]) {
         const entity = this.#entities.entityAt.get(mention.span.start);
         const subject = this.#subjects[sentence];
-        const isSubject =
-          !quoted &&
-          (subject?.mention === next || frame.paragraph.lexicon.cueVerb(keyAt(frame.paragraph, mention.to)) !== undefined);
+        const isSubject = !quoted && (subject?.mention === next || cueVerbAt(frame.paragraph, mention.to) !== undefined);
         if (entity === undefined) continue;
         const aside =
           tokenAt(frame.paragraph, mention.to)?.kind === 'possessive' || keyAt(frame.paragraph, mention.from - 1) === 'of';

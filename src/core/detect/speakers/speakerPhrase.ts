@@ -13,7 +13,7 @@ export interface SpeakerPhrase {
 }
 
 const C = WordClass;
-const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
+export const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 const DETERMINERS = new Set(
   'the a an his her their its our my this that these those one two three four five several some many most another other both all any every each no'.split(
     ' ',
