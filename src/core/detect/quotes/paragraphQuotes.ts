@@ -4,6 +4,7 @@ import { isUpperAt } from '../../text/character';
 import { hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { speakerLabel } from '../names/speakerLabel';
+import { bearerSubject, endsOnBearer } from '../speakers/bearerSubject';
 import { mainSubject } from '../speakers/sentenceSubject';
 import { maySpeak } from '../speakers/voiceless';
 import { phraseStartingAt, type SpeakerPhrase, tokenIn } from '../speakers/speakerPhrase';
@@ -217,7 +218,9 @@ const isDenial = (frame: Frame, cue: Cue, sentence: FrameSentence | undefined): 
 function colonSubject(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
   const colon = tokenIn(sentence, at - 1);
   if (textAt(frame.paragraph, colon) !== ':') return undefined;
-  const subject = mainSubject(frame, sentence, at - 1);
+  if (endsOnBearer(frame, sentence, at - 1)) return undefined;
+  const bearer = bearerSubject(frame, sentence, at - 1);
+  const subject = bearer ?? mainSubject(frame, sentence, at - 1);
   // "DOCK STRIKE: “…”" is the topic of a headline.
   return subject === undefined || frame.paragraph.cases.slice(subject.to, colon).includes('lower') ? subject : undefined;
 }

@@ -6,6 +6,7 @@ import type { ResolvedEntities } from '../entities/resolveEntities';
 import type { Lexicon } from '../lexicon';
 import type { DraftQuote } from '../quotes/draftQuote';
 import type { Frame, FrameSentence } from '../quotes/frame';
+import { endsOnBearer } from './bearerSubject';
 import { Discourse } from './discourse';
 import { fromRanking } from './fromRanking';
 import { namedLater } from './namedLater';
@@ -113,7 +114,10 @@ export class SpeakerFinder {
       // A paragraph that ends with a sign, a letter or the weather is about nobody who speaks.
       const isMute =
         subject?.kind === 'description' && !hasMarks && about?.entity === undefined && !hasPersonWord(frame, subject);
-      const isSign = subject !== undefined && !hasMarks && isVoiceless(frame.paragraph, subject);
+      const isSign =
+        !hasMarks &&
+        ((subject !== undefined && isVoiceless(frame.paragraph, subject)) ||
+          endsOnBearer(frame, sentence, sentence.items.length));
       const known = isMute || isSign ? undefined : about;
       this.#carried = known === undefined || known === null ? undefined : { speaker: known, unit: this.#unit, colon };
     }
@@ -200,6 +204,7 @@ export class SpeakerFinder {
     const { paragraph } = this.#frame ?? {};
     const colon = paragraph !== undefined && textAt(paragraph, lastToken(sentence)) === ':';
     if (subject !== undefined && paragraph !== undefined && isVoiceless(paragraph, subject)) return null;
+    if (this.#frame !== undefined && endsOnBearer(this.#frame, sentence, sentence.items.length)) return null;
     if (subject !== undefined && subject.kind !== 'place') {
       const why = 'The sentence before the quote is about the speaker';
       const found = this.#resolvePassed(

@@ -14,20 +14,20 @@ export interface SpeakerPhrase {
 
 const C = WordClass;
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
-const DETERMINERS = new Set(
+export const DETERMINERS = new Set(
   'the a an his her their its our my this that these those one two three four five several some many most another other both all any every each no'.split(
     ' ',
   ),
 );
 const BARE = new Set(
-  'another others one some many most both neither everyone everybody someone nobody none critics police officials'.split(' '),
+  'another others one some many most both neither everyone everybody someone somebody nobody none critics police officials'.split(' '),
 );
 export const PREPOSITIONS = new Set(
   'in on at of for from with by to during after before since under over about against between among into through near within without inside outside despite amid than as per'.split(
     ' ',
   ),
 );
-const VERBISH = new Set('is was are were has had have will would can could may might must do does did be been being'.split(' '));
+export const VERBISH = new Set('is was are were has had have will would can could may might must do does did be been being'.split(' '));
 
 /** Words that stand between a subject and its verb without changing either. */
 const SKIPPED =

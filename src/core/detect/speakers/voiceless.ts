@@ -1,18 +1,8 @@
 import { hasClass, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import type { SpeakerPhrase } from './speakerPhrase';
+import { isBearer } from './wordBearers';
 
-/** Things that bear or play words. Whoever wrote or spoke those is not said. */
-const THINGS = new Set(
-  (
-    'sign signs signboard placard placards poster posters banner banners plaque billboard billboards sticker stickers label badge button shirt shirts t-shirt t-shirts hat hats cap flag ' +
-    'graffiti graffito mural wall walls inscription inscriptions epitaph gravestone headstone tombstone tattoo stencil ' +
-    'chant chants slogan slogans cry cries shout shouts proverb saying adage maxim motto joke jokes rumour rumor rumours rumors quip meme ' +
-    'headline headlines caption captions subtitle subtitles note notes notice notices message messages log entry screen display dashboard pop-up ' +
-    'recording recordings tape voicemail film movie trailer scene song songs lyric lyrics refrain chorus verse poem play jingle prompt word words line lines letters sentence ' +
-    'envelope postcard card receipt menu napkin bell door car mug'
-  ).split(' '),
-);
 const NOBODY = /^(?:someone|somebody|nobody|everyone|everybody)$/u;
 const END_OF_HEAD = /^(?:of|for|at|from|in|on|with|by|to|near|outside|above|below|behind|under|over|that|which|who)$/u;
 
@@ -21,7 +11,7 @@ export function isVoiceless(paragraph: ParagraphAnalysis, { kind, from, to }: Sp
   if (kind !== 'description') return false;
   let head = from;
   while (head + 1 < to && !END_OF_HEAD.test(keyAt(paragraph, head + 1))) head++;
-  return THINGS.has(keyAt(paragraph, head)) || NOBODY.test(keyAt(paragraph, head)) || isOneOfThem(paragraph, from, to);
+  return isBearer(keyAt(paragraph, head)) || NOBODY.test(keyAt(paragraph, head)) || isOneOfThem(paragraph, from, to);
 }
 
 const SPEAKING =
