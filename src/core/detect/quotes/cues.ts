@@ -13,6 +13,8 @@ import {
   tokenIn,
   itemIn,
 } from '../speakers/speakerPhrase';
+import { PEOPLE } from '../speakers/voiceless';
+import { isCarrier } from '../speakers/wordBearers';
 import { WordClass } from '../wordClass';
 import type { Frame, FrameSentence } from './frame';
 
@@ -161,7 +163,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     return cue('subject', quoted, startOf(sentence, quoted, at), to);
   }
   if (verb.form === 'participle') {
-    const speaker = mainSubject(frame, sentence, at);
+    const speaker = besideParticiple(frame, sentence, at) ?? mainSubject(frame, sentence, at);
     return cue('participle', speaker, at, to);
   }
   const left = subjectBefore(frame, sentence, at);
@@ -177,6 +179,15 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   }
   const clauseFrom = left === undefined ? at : clauseStart(frame, sentence, startOf(sentence, left, at));
   return cue('subject', left, clauseFrom, to);
+}
+
+/** "met by a crowd shouting", "a T-shirt reading": a noun right before the word may speak or bear the words itself, unless somebody issued it. */
+function besideParticiple(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const phrase = phraseEndingAt(frame, sentence, at - 1);
+  if (phrase?.kind !== 'description') return undefined;
+  const last = keyAt(paragraph, phrase.to - 1);
+  return isCarrier(last) || /^(?:some|no)(?:one|body)$/u.test(last) || PEOPLE.test(last) ? phrase : undefined;
 }
 
 /** "The lawyer, Ada Okafor, said his client was ill": whoever stands between the commas speaks, not what follows the verb. */

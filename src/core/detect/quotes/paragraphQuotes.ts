@@ -7,6 +7,7 @@ import { speakerLabel } from '../names/speakerLabel';
 import { bearerSubject, endsOnBearer } from '../speakers/bearerSubject';
 import { mainSubject } from '../speakers/sentenceSubject';
 import { maySpeak } from '../speakers/voiceless';
+import { isBearer } from '../speakers/wordBearers';
 import { phraseStartingAt, type SpeakerPhrase, tokenIn } from '../speakers/speakerPhrase';
 import type { MarkedSpan } from '../../text/markedSpans';
 import { cuesOf, type Cue, type CueForm } from './cues';
@@ -232,13 +233,20 @@ function nameBeside(frame: Frame, sentence: FrameSentence, at: number, span: Mar
     const phrase = phraseStartingAt(frame, sentence, index);
     return phrase?.kind === 'name' && frame.mentions[phrase.mention ?? -1]?.kind === 'person' ? phrase : undefined;
   };
+  // "“Not yet,” came the reply from NAME."
+  if (/^(?:came|comes)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1)))) {
+    for (let i = at + 2; i < at + 7; i++)
+      if (keyAt(frame.paragraph, tokenIn(sentence, i)) === 'from') return phraseStartingAt(frame, sentence, i + 1);
+    return undefined;
+  }
   const isVerb = /^\p{Ll}{2,}(?:ed|s)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1)));
   return beside(at + 1) ?? (isVerb ? beside(at + 2) : undefined);
 }
 
-function hintFor(frame: Frame, { sentence, index, at }: Place, cue: Cue | undefined, type: DraftQuote['type']): SpeakerHint {
-  if (cue !== undefined) return cue.speaker === undefined ? 'sentence-before' : 'none';
-  if (type !== 'direct') return 'none';
+function hintFor(frame: Frame, { sentence, index, at, next }: Place, cue: Cue | undefined, type: DraftQuote['type']): SpeakerHint {
+  // "“Where is the money?” NAME was asked": whoever asked is not said.
+  if (cue !== undefined) return cue.speaker === undefined && cue.form !== 'passive' ? 'sentence-before' : 'none';
+  if (type !== 'direct' || isTopic(frame, sentence, at, next)) return 'none';
   const earlier = sentence.items.slice(0, at).some((other) => other.kind === 'quote');
   if (earlier || index === 0) return 'quote-before';
   const before = frame.sentences[index - 1];
@@ -246,6 +254,41 @@ function hintFor(frame: Frame, { sentence, index, at }: Place, cue: Cue | undefi
   const hasQuote = before?.items.some((item) => item.kind === 'quote') === true;
   return hasQuote && last !== undefined ? 'quote-before' : 'sentence-before';
 }
+
+const HAPPENS =
+  /^(?:is|was|are|were|has|had|became|becomes|goes|went|runs|ran|came|comes|rang|echoed|echoes|remains|remained|appeared|appears)$/u;
+
+/** "“Who pays?” is the question on everyone’s lips.", "“Who pays?” That is the question.", "“Shame!” came the cry.": words that are spoken of. */
+function isTopic(frame: Frame, sentence: FrameSentence, at: number, next: FrameSentence | undefined): boolean {
+  const { paragraph } = frame;
+  const behind = tokenIn(sentence, at + 1);
+  if (isOneOfMany(frame, sentence, at)) return true;
+  if (behind >= 0) return at === 0 && (HAPPENS.test(keyAt(paragraph, behind)) || namesBearer(frame, sentence, at + 1));
+  if (at !== 0 || next === undefined || sentence !== frame.sentences[0]) return false;
+  return /^(?:that|those|so)$/u.test(keyAt(paragraph, tokenIn(next, 0))) && TELLS.test(keyAt(paragraph, tokenIn(next, 1)));
+}
+
+/** "“Boo!” “Get off!” “Rubbish!”": marks that only a space parts are of as many voices or signs. */
+function isOneOfMany({ paragraph, marked }: Frame, sentence: FrameSentence, at: number): boolean {
+  const item = sentence.items[at];
+  if (item?.kind !== 'quote') return false;
+  const [before, here, behind] = [marked[item.quote - 1], marked[item.quote], marked[item.quote + 1]];
+  const isApart = (from: number | undefined, to: number | undefined): boolean =>
+    from !== undefined && to !== undefined && to > from && paragraph.text.slice(from, to).trim() === '';
+  return (before?.closed === true && isApart(before.end, here?.start)) || (here?.closed === true && isApart(here.end, behind?.start));
+}
+
+/** "“…,” the anthem begins": the noun behind the marks is one that bears words. */
+function namesBearer(frame: Frame, sentence: FrameSentence, from: number): boolean {
+  for (let i = from; i < from + 5; i++) {
+    const token = tokenIn(sentence, i);
+    if (token < 0 || frame.mentionOf(token) >= 0) return false;
+    if (isBearer(keyAt(frame.paragraph, token))) return true;
+  }
+  return false;
+}
+
+const TELLS = /^(?:is|was|are|were|reads?|goes|went|runs|ran|ends|ended|begins|began|became)$/u;
 
 /** The cue that reports a quotation: the one that touches it, else the nearest before it, else the nearest behind it. */
 function governingCue(frame: Frame, sentence: FrameSentence, at: number, cues: readonly Cue[]): Cue | undefined {

@@ -86,6 +86,7 @@ export function endsOnBearer(frame: Frame, sentence: FrameSentence, limit: numbe
     // "a sign that read:", "the letter began:", "a card with the words:".
     const next = keyAt(paragraph, tokenIn(sentence, at + 1));
     if (BEARS.test(next) || (/^(?:that|which)$/u.test(next) && BEARS.test(keyAt(paragraph, tokenIn(sentence, at + 2))))) return true;
+    if (isBearer(key) && standsThere(frame, sentence, at)) return true;
     if (isReadable(key) && GOT.test(verbBefore(frame, sentence, at))) return true;
   }
   return false;
@@ -95,6 +96,21 @@ const BEARS = /^(?:reads?|reading|sa(?:y|ys|id|ying)|begins?|began|beginning|end
 /** Whoever gets, has or sees words of others does not speak them. */
 const GOT =
   /^(?:received|receives|got|gets|kept|keeps|found|finds|heard|hears|remembered|remembers|recalled|saw|sees|noticed|opened|opens|passed|sang|sings|recited|carried|carries|held|holds|waved|waves|wore|wears|wearing|held|raised|reads|read|spotted|clicked|has|had|have)$/u;
+
+/** "Pinned to the wall is a page", "On the seat lay a card", "Below are the words": the place first, the thing behind its verb. */
+function standsThere(frame: Frame, sentence: FrameSentence, at: number): boolean {
+  const { paragraph } = frame;
+  const first = keyAt(paragraph, tokenIn(sentence, 0));
+  if (!leadsInto(first) && !PARTICIPLE.test(first)) return false;
+  for (let i = at - 1; i >= Math.max(1, at - 5); i--) {
+    const key = keyAt(paragraph, tokenIn(sentence, i));
+    if (STANDS.test(key)) return true;
+    if (leadsInto(key) || key === ',') return false;
+  }
+  return false;
+}
+
+const STANDS = /^(?:is|was|are|were|hangs|hung|stands|stood|lies|lay|sits|sat|appears|appeared|ran|runs)$/u;
 
 /** The last verb of getting, having or showing in the few words before an item, or nothing. */
 function verbBefore(frame: Frame, sentence: FrameSentence, at: number): string {

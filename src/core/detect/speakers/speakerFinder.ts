@@ -1,4 +1,4 @@
-import { textAt } from '../paragraphAnalysis';
+import { keyAt, textAt } from '../paragraphAnalysis';
 import type { DetectedEntity, DetectedQuote, DetectedSpeaker, Evidence } from '../../model/detection';
 import type { Span } from '../../text/span';
 import type { ArticleMention } from '../articleMention';
@@ -146,6 +146,7 @@ export class SpeakerFinder {
     if (draft.hint === 'outer-quote') return before.at(-1)?.speaker ?? null;
     if (draft.turn !== undefined) return this.#turn(draft.turn);
     if (draft.speaker !== undefined && draft.link !== undefined) {
+      if (this.#isWithoutVoice(draft, draft.speaker, before)) return null;
       const speaker = this.#resolve(draft.speaker, draft.link, draft.sentence, this.#answered(draft, before));
       // Inside a quote "he" is seldom anybody the reporter wrote about.
       const isInner = draft.depth > 0 || this.#isTurn;
@@ -159,6 +160,22 @@ export class SpeakerFinder {
     const opens = draft.sentence === 0 && this.#opensParagraph(draft);
     if (opens && previous === undefined) return this.#fromParagraphBefore(draft);
     return this.#fromSentenceBefore(draft, previous);
+  }
+
+  /** "NAME carried a placard. “…,” it said.", "“…,” read one sign. “…,” said another." */
+  #isWithoutVoice({ sentence }: DraftQuote, speaker: SpeakerPhrase, before: readonly DetectedQuote[]): boolean {
+    const frame = this.#frame;
+    if (frame === undefined || speaker.to - speaker.from > 1) return false;
+    const word = keyAt(frame.paragraph, speaker.from);
+    if (!/^(?:it|one|another)$/u.test(word)) return false;
+    const last = before.at(-1);
+    if (word !== 'it' && last !== undefined && last.type !== 'indirect') return last.speaker === null;
+    const sentenceBefore = frame.sentences[sentence - 1];
+    const subject = this.#discourse.subject(sentence - 1);
+    return (
+      (subject !== undefined && isVoiceless(frame.paragraph, subject)) ||
+      (sentenceBefore !== undefined && endsOnBearer(frame, sentenceBefore, sentenceBefore.items.length))
+    );
   }
 
   #opensParagraph(draft: DraftQuote): boolean {

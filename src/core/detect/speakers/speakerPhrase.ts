@@ -231,10 +231,15 @@ const isShortened = (frame: Frame, token: number): boolean =>
 
 const NO_NAME = C.common | C.notName | C.demonym | C.cue | C.cueNoun | C.role | C.country | C.place;
 
+/** "Taped to the window was …", "Hand-lettered signs": a first word that opens with a capital as any would. */
+const isOpening = ({ paragraph }: Frame, token: number): boolean =>
+  (token === 0 || /^[.!?]$/u.test(textAt(paragraph, token - 1))) &&
+  (textAt(paragraph, token + 1) === '-' || /^\p{L}{2,}(?:ed|ing)$/u.test(keyAt(paragraph, token)));
+
 /** Capitalised words where a speaker has to be, though they were not found as a name: "said Toktosunov". */
 function untaggedName(frame: Frame, token: number, step: 1 | -1): SpeakerPhrase | undefined {
   const { paragraph } = frame;
-  if (paragraph.caseStyle !== 'sentence') return undefined;
+  if (paragraph.caseStyle !== 'sentence' || isOpening(frame, token)) return undefined;
   let end = token;
   while (
     tokenAt(paragraph, end)?.kind === 'word' &&

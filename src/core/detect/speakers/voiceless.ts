@@ -3,15 +3,33 @@ import { WordClass } from '../wordClass';
 import type { SpeakerPhrase } from './speakerPhrase';
 import { isBearer } from './wordBearers';
 
-const NOBODY = /^(?:someone|somebody|nobody|everyone|everybody)$/u;
-const END_OF_HEAD = /^(?:of|for|at|from|in|on|with|by|to|near|outside|above|below|behind|under|over|that|which|who)$/u;
+/** "no one said", "somebody shouted". */
+const NOBODY = /^(?:no|someone|somebody|nobody|everyone|everybody)$/u;
+const END_OF_HEAD = /^(?:of|for|at|from|in|on|with|by|to|near|outside|above|below|behind|under|over|across|that|which|who)$/u;
+/** "one of the placards", "a pair of stickers" are placards and stickers. */
+const QUANTITY = /^(?:one|two|three|four|five|some|many|most|several|another|dozens|hundreds|thousands|pair|series|row|copy|piece|each)$/u;
+const BEHIND_HEAD = /^(?:often|still|now|not|once|\p{Ll}{3,}(?:ed|ly))$/u;
 
 /** Whether a description is of a thing that bears words ("the sign at the gate", "three words"), or of one among such ("one read: …"). */
 export function isVoiceless(paragraph: ParagraphAnalysis, { kind, from, to }: SpeakerPhrase): boolean {
   if (kind !== 'description') return false;
-  let head = from;
-  while (head + 1 < to && !END_OF_HEAD.test(keyAt(paragraph, head + 1))) head++;
-  return isBearer(keyAt(paragraph, head)) || NOBODY.test(keyAt(paragraph, head)) || isOneOfThem(paragraph, from, to);
+  return NOBODY.test(keyAt(paragraph, from)) || isOneOfThem(paragraph, from, to) || isOfBearer(paragraph, from, to) || isUnsigned(paragraph, from);
+}
+
+/** "an anonymous letter", "an unsigned memo". */
+const isUnsigned = (paragraph: ParagraphAnalysis, from: number): boolean =>
+  /^(?:anonymous|unsigned)$/u.test(keyAt(paragraph, from + 1)) && !hasClass(paragraph, from + 2, WordClass.role | WordClass.kin);
+
+function isOfBearer(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const next = keyAt(paragraph, at + 1);
+    const ends = at + 1 >= to || END_OF_HEAD.test(next) || BEHIND_HEAD.test(next);
+    if (ends && isBearer(keyAt(paragraph, at))) return true;
+    // "a woman with a sign", "the gate below the banner".
+    if (hasClass(paragraph, at, WordClass.role | WordClass.kin)) return false;
+    if (END_OF_HEAD.test(next) && !(next === 'of' && QUANTITY.test(keyAt(paragraph, at)))) return false;
+  }
+  return false;
 }
 
 const SPEAKING =
@@ -23,12 +41,16 @@ const SPEAKING =
   WordClass.headWeak |
   WordClass.demonym;
 
+/** Groups and people that no list of roles has. */
+export const PEOPLE =
+  /^(?:one|another|others|some|man|men|woman|women|people|team|group|crowds?|fans?|supporters?|protesters?|demonstrators?|marchers?|students?|residents?|children|boys?|girls?|spectators?|passers-by|choir|audience|congregation|onlookers?|bystanders?|voices?)$/u;
+
 /** Whether a description is of people, of a group or of a document. */
 export function maySpeak(paragraph: ParagraphAnalysis, { from, to }: SpeakerPhrase): boolean {
   for (let i = from; i < to; i++) {
     if (
       hasClass(paragraph, i, SPEAKING) ||
-      /^(?:one|another|others|some|man|men|woman|women|people|team|group)$/u.test(keyAt(paragraph, i))
+      PEOPLE.test(keyAt(paragraph, i))
     )
       return true;
   }
