@@ -4,7 +4,7 @@ import { isUpperAt } from '../../text/character';
 import { hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { speakerLabel } from '../names/speakerLabel';
-import { bearerSubject, endsOnBearer } from '../speakers/bearerSubject';
+import { bearerSubject, endsOnBearer, talksOfWords } from '../speakers/bearerSubject';
 import { mainSubject } from '../speakers/sentenceSubject';
 import { maySpeak } from '../speakers/voiceless';
 import { isBearer } from '../speakers/wordBearers';
@@ -265,7 +265,7 @@ function isTopic(frame: Frame, sentence: FrameSentence, at: number, next: FrameS
   if (isOneOfMany(frame, sentence, at)) return true;
   if (behind >= 0) return at === 0 && (HAPPENS.test(keyAt(paragraph, behind)) || namesBearer(frame, sentence, at + 1));
   if (at !== 0 || next === undefined || sentence !== frame.sentences[0]) return false;
-  return /^(?:that|those|so)$/u.test(keyAt(paragraph, tokenIn(next, 0))) && TELLS.test(keyAt(paragraph, tokenIn(next, 1)));
+  return talksOfWords(frame, next);
 }
 
 /** "“Boo!” “Get off!” “Rubbish!”": marks that only a space parts are of as many voices or signs. */
@@ -287,8 +287,6 @@ function namesBearer(frame: Frame, sentence: FrameSentence, from: number): boole
   }
   return false;
 }
-
-const TELLS = /^(?:is|was|are|were|reads?|goes|went|runs|ran|ends|ended|begins|began|became)$/u;
 
 /** The cue that reports a quotation: the one that touches it, else the nearest before it, else the nearest behind it. */
 function governingCue(frame: Frame, sentence: FrameSentence, at: number, cues: readonly Cue[]): Cue | undefined {

@@ -2,7 +2,7 @@ import { hasClass, keyAt, tokenAt } from '../paragraphAnalysis';
 import type { Frame, FrameSentence } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 import { DETERMINERS, PREPOSITIONS, tokenIn, VERBISH, type SpeakerPhrase } from './speakerPhrase';
-import { isBearer, isCarrier, isReadable, isUnmistakable } from './wordBearers';
+import { isBearer, isCarrier, isReadable, isTalkedOf, isUnmistakable } from './wordBearers';
 
 /** Words of a noun phrase in front of its noun: "one of the hand-painted signs". */
 const MOST_WORDS = 9;
@@ -91,6 +91,20 @@ export function endsOnBearer(frame: Frame, sentence: FrameSentence, limit: numbe
   }
   return false;
 }
+
+/** "The slogan …", "Those shouts …", "That is the question": a sentence about the words in front of it. */
+export function talksOfWords(frame: Frame, sentence: FrameSentence): boolean {
+  const { paragraph } = frame;
+  const [first, second] = [0, 1].map((at) => keyAt(paragraph, tokenIn(sentence, at)));
+  if (/^(?:that|those|so)$/u.test(first ?? '') && TELLS.test(second ?? '')) return true;
+  if (!/^(?:the|that|those|these|such)$/u.test(first ?? '')) return false;
+  return [1, 2, 3].some((at) => {
+    const next = tokenAt(paragraph, tokenIn(sentence, at + 1));
+    return isTalkedOf(keyAt(paragraph, tokenIn(sentence, at))) && next?.kind !== 'possessive' && tokenIn(sentence, at + 1) >= 0;
+  });
+}
+
+const TELLS = /^(?:is|was|are|were|reads?|goes|went|runs|ran|ends|ended|begins|began|became)$/u;
 
 const BEARS = /^(?:reads?|reading|sa(?:y|ys|id|ying)|begins?|began|beginning|ends?|ended|bearing|proclaim(?:s|ed|ing)|declar(?:es|ed|ing))$/u;
 /** Whoever gets, has or sees words of others does not speak them. */

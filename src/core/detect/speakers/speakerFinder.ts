@@ -303,7 +303,7 @@ export class SpeakerFinder {
       }
       case 'pronoun':
         if (/^i$/iu.test(words)) return this.#turnSpeaker ?? this.#reporter(words, span);
-        return resolvePronoun(words, at, rule, this.#discourse.focuses);
+        return unlessUnclear(resolvePronoun(words, at, rule, this.#discourse.focuses));
       case 'description': {
         if (isVoiceless(frame.paragraph, phrase)) return null;
         const author = this.#discourse.authorOf(words);
@@ -327,6 +327,10 @@ export class SpeakerFinder {
 const lastToken = (sentence: FrameSentence | undefined): number => tokenOf(sentence?.items[sentence.items.length - 1]);
 
 const isPersonText = (speaker: DetectedSpeaker | null): boolean => /^(?:an?|one|another) /iu.test(speaker?.text ?? '');
+
+/** "it" that means nothing the article names says nothing about the speaker. */
+const unlessUnclear = (speaker: DetectedSpeaker): DetectedSpeaker | null =>
+  speaker.entity === undefined && speaker.candidates === undefined && /^it$/iu.test(speaker.text ?? '') ? null : speaker;
 
 function withoutEntity(speaker: DetectedSpeaker | null): DetectedSpeaker | null {
   if (speaker?.entity === undefined) return speaker;

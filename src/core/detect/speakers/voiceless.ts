@@ -1,4 +1,4 @@
-import { hasClass, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { hasClass, keyAt, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import type { SpeakerPhrase } from './speakerPhrase';
 import { isBearer } from './wordBearers';
@@ -7,7 +7,7 @@ import { isBearer } from './wordBearers';
 const NOBODY = /^(?:no|someone|somebody|nobody|everyone|everybody)$/u;
 const END_OF_HEAD = /^(?:of|for|at|from|in|on|with|by|to|near|outside|above|below|behind|under|over|across|that|which|who)$/u;
 /** "one of the placards", "a pair of stickers" are placards and stickers. */
-const QUANTITY = /^(?:one|two|three|four|five|some|many|most|several|another|dozens|hundreds|thousands|pair|series|row|copy|piece|each)$/u;
+const QUANTITY = /^(?:one|two|three|four|five|some|many|most|several|another|dozens|hundreds|thousands|pair|series|row|copy|piece|each|back|front|side|top|bottom|last)$/u;
 const BEHIND_HEAD = /^(?:often|still|now|not|once|\p{Ll}{3,}(?:ed|ly))$/u;
 
 /** Whether a description is of a thing that bears words ("the sign at the gate", "three words"), or of one among such ("one read: …"). */
@@ -26,7 +26,7 @@ function isOfBearer(paragraph: ParagraphAnalysis, from: number, to: number): boo
     const ends = at + 1 >= to || END_OF_HEAD.test(next) || BEHIND_HEAD.test(next);
     if (ends && isBearer(keyAt(paragraph, at))) return true;
     // "a woman with a sign", "the gate below the banner".
-    if (hasClass(paragraph, at, WordClass.role | WordClass.kin)) return false;
+    if (hasClass(paragraph, at, WordClass.role | WordClass.kin) && tokenAt(paragraph, at + 1)?.kind !== 'possessive') return false;
     if (END_OF_HEAD.test(next) && !(next === 'of' && QUANTITY.test(keyAt(paragraph, at)))) return false;
   }
   return false;

@@ -41,5 +41,9 @@ export const isBearer = (key: string): boolean => CARRIERS.has(key) || UTTERANCE
 /** Whether naming the thing in a sentence tells where the words behind the sentence stand. */
 export const isUnmistakable = (key: string): boolean => UNMISTAKABLE.has(key);
 
+/** Whether words that stand alone are a thing's if the text goes on about it: "The slogan …". */
+export const isTalkedOf = (key: string): boolean =>
+  UNMISTAKABLE.has(key) || /^(?:signs?|cry|cries|shouts?|mottos?|songs?|hashtag|notes?|tattoo|calls?|catchphrase|joke|saying)$/u.test(key);
+
 /** Whether whoever gets, keeps or shows the thing is followed by its words. */
 export const isReadable = (key: string): boolean => READABLE.has(key);
