@@ -7,7 +7,7 @@ import { speakerLabel } from '../names/speakerLabel';
 import { bearerSubject, endsOnBearer, talksOfWords } from '../speakers/bearerSubject';
 import { mainSubject } from '../speakers/sentenceSubject';
 import { maySpeak } from '../speakers/voiceless';
-import { isBearer } from '../speakers/wordBearers';
+import { isBearer, isReadable } from '../speakers/wordBearers';
 import { phraseStartingAt, type SpeakerPhrase, tokenIn } from '../speakers/speakerPhrase';
 import type { MarkedSpan } from '../../text/markedSpans';
 import { cuesOf, type Cue, type CueForm } from './cues';
@@ -177,10 +177,14 @@ function markedQuote(frame: Frame, place: Place): DraftQuote | undefined {
     kind.type === 'mixed' && first && attributed !== undefined && isSplitBehind(frame, sentence, at, attributed);
   const type = isSecondHalf ? 'direct' : kind.type;
   const cue = attributed ?? soft;
-  const colon = cue === undefined && type === 'direct' ? colonSubject(frame, sentence, at) : undefined;
+  const colon = cue === undefined && type === 'direct' ? colonSubject(frame, sentence, at, cues) : undefined;
   const introducer = colon ?? (cue === undefined && type === 'direct' ? nameBeside(frame, sentence, at, span) : undefined);
   const speaker =
-    cue === undefined ? introducer : isDenial(frame, cue, cueSentenceOf(attributed, place)) ? undefined : cue.speaker;
+    cue === undefined
+      ? introducer
+      : isDenial(frame, cue, cueSentenceOf(attributed, place)) || isHeldUp(frame, sentence, at, cue)
+        ? undefined
+        : cue.speaker;
   const cueSentence = cueSentenceOf(attributed, place);
   const content = type === 'mixed' ? contentOfMixed(frame, sentence, at, attributed) : undefined;
   const cueSpan = cue === undefined || cueSentence === undefined ? undefined : itemSpan(frame, cueSentence, cue.from, cue.to);
@@ -215,11 +219,22 @@ const cueSentenceOf = (attributed: Cue | undefined, { sentence, next }: Place): 
 const isDenial = (frame: Frame, cue: Cue, sentence: FrameSentence | undefined): boolean =>
   sentence !== undefined && keyAt(frame.paragraph, tokenIn(sentence, cue.from - 1)) === 'never';
 
+/** "Voters were asked: “…”": whoever asked or told is not said. */
+const isAskedOf = (cues: readonly Cue[]): boolean =>
+  cues.some(({ form, speaker }) => form === 'passive' && speaker === undefined);
+
+/** "A fan held a sign: “…”", "Others carried placards: “…”": who holds up words of somebody's need not say them. */
+function isHeldUp(frame: Frame, sentence: FrameSentence, at: number, { to, strength, base }: Cue): boolean {
+  if (to > at || (!/^(?:hold|carry|bear|raise|show)$/u.test(base) && (strength === 'say' || strength === 'write'))) return false;
+  for (let i = to; i < at; i++) if (isBearer(keyAt(frame.paragraph, tokenIn(sentence, i)))) return true;
+  return false;
+}
+
 /** "Mr. Stone was more direct: “…”": whom a sentence is about that ends with a colon in front of the quotation. */
-function colonSubject(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+function colonSubject(frame: Frame, sentence: FrameSentence, at: number, cues: readonly Cue[]): SpeakerPhrase | undefined {
   const colon = tokenIn(sentence, at - 1);
   if (textAt(frame.paragraph, colon) !== ':') return undefined;
-  if (endsOnBearer(frame, sentence, at - 1)) return undefined;
+  if (isAskedOf(cues) || endsOnBearer(frame, sentence, at - 1)) return undefined;
   const bearer = bearerSubject(frame, sentence, at - 1);
   const subject = bearer ?? mainSubject(frame, sentence, at - 1);
   // "DOCK STRIKE: “…”" is the topic of a headline.
@@ -243,10 +258,15 @@ function nameBeside(frame: Frame, sentence: FrameSentence, at: number, span: Mar
   return beside(at + 1) ?? (isVerb ? beside(at + 2) : undefined);
 }
 
-function hintFor(frame: Frame, { sentence, index, at, next }: Place, cue: Cue | undefined, type: DraftQuote['type']): SpeakerHint {
+function hintFor(
+  frame: Frame,
+  { sentence, index, at, next, cues }: Place,
+  cue: Cue | undefined,
+  type: DraftQuote['type'],
+): SpeakerHint {
   // "“Where is the money?” NAME was asked": whoever asked is not said.
   if (cue !== undefined) return cue.speaker === undefined && cue.form !== 'passive' ? 'sentence-before' : 'none';
-  if (type !== 'direct' || isTopic(frame, sentence, at, next)) return 'none';
+  if (type !== 'direct' || isAskedOf(cues) || isTopic(frame, sentence, at, next)) return 'none';
   const earlier = sentence.items.slice(0, at).some((other) => other.kind === 'quote');
   if (earlier || index === 0) return 'quote-before';
   const before = frame.sentences[index - 1];
@@ -275,7 +295,9 @@ function isOneOfMany({ paragraph, marked }: Frame, sentence: FrameSentence, at: 
   const [before, here, behind] = [marked[item.quote - 1], marked[item.quote], marked[item.quote + 1]];
   const isApart = (from: number | undefined, to: number | undefined): boolean =>
     from !== undefined && to !== undefined && to > from && paragraph.text.slice(from, to).trim() === '';
-  return (before?.closed === true && isApart(before.end, here?.start)) || (here?.closed === true && isApart(here.end, behind?.start));
+  return (
+    (before?.closed === true && isApart(before.end, here?.start)) || (here?.closed === true && isApart(here.end, behind?.start))
+  );
 }
 
 /** "“…,” the anthem begins": the noun behind the marks is one that bears words. */
@@ -283,7 +305,7 @@ function namesBearer(frame: Frame, sentence: FrameSentence, from: number): boole
   for (let i = from; i < from + 5; i++) {
     const token = tokenIn(sentence, i);
     if (token < 0 || frame.mentionOf(token) >= 0) return false;
-    if (isBearer(keyAt(frame.paragraph, token))) return true;
+    if (isBearer(keyAt(frame.paragraph, token)) || isReadable(keyAt(frame.paragraph, token))) return true;
   }
   return false;
 }

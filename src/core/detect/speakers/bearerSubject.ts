@@ -85,7 +85,8 @@ export function endsOnBearer(frame: Frame, sentence: FrameSentence, limit: numbe
     if (isUnmistakable(key)) return true;
     // "a sign that read:", "the letter began:", "a card with the words:".
     const next = keyAt(paragraph, tokenIn(sentence, at + 1));
-    if (BEARS.test(next) || (/^(?:that|which)$/u.test(next) && BEARS.test(keyAt(paragraph, tokenIn(sentence, at + 2))))) return true;
+    if (BEARS.test(next) || (/^(?:that|which)$/u.test(next) && BEARS.test(keyAt(paragraph, tokenIn(sentence, at + 2)))))
+      return true;
     if (isBearer(key) && standsThere(frame, sentence, at)) return true;
     if (isReadable(key) && GOT.test(verbBefore(frame, sentence, at))) return true;
   }
@@ -106,7 +107,8 @@ export function talksOfWords(frame: Frame, sentence: FrameSentence): boolean {
 
 const TELLS = /^(?:is|was|are|were|reads?|goes|went|runs|ran|ends|ended|begins|began|became)$/u;
 
-const BEARS = /^(?:reads?|reading|sa(?:y|ys|id|ying)|begins?|began|beginning|ends?|ended|bearing|proclaim(?:s|ed|ing)|declar(?:es|ed|ing))$/u;
+const BEARS =
+  /^(?:reads?|reading|sa(?:y|ys|id|ying)|begins?|began|beginning|ends?|ended|bearing|proclaim(?:s|ed|ing)|declar(?:es|ed|ing))$/u;
 /** Whoever gets, has or sees words of others does not speak them. */
 const GOT =
   /^(?:received|receives|got|gets|kept|keeps|found|finds|heard|hears|remembered|remembers|recalled|saw|sees|noticed|opened|opens|passed|sang|sings|recited|carried|carries|held|holds|waved|waves|wore|wears|wearing|held|raised|reads|read|spotted|clicked|has|had|have)$/u;
@@ -130,7 +132,8 @@ const STANDS = /^(?:is|was|are|were|hangs|hung|stands|stood|lies|lay|sits|sat|ap
 function verbBefore(frame: Frame, sentence: FrameSentence, at: number): string {
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const key = keyAt(frame.paragraph, tokenIn(sentence, i));
-    if (GOT.test(key)) return /^ha(?:s|d|ve)$/u.test(key) && keyAt(frame.paragraph, tokenIn(sentence, i + 1)) !== 'still' ? '' : key;
+    if (GOT.test(key))
+      return /^ha(?:s|d|ve)$/u.test(key) && keyAt(frame.paragraph, tokenIn(sentence, i + 1)) !== 'still' ? '' : key;
     if (/^(?:his|her|their|my|our|[,;])$/u.test(key)) return '';
   }
   return '';

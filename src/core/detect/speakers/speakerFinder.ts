@@ -14,7 +14,7 @@ import { resolveDescription } from './resolveDescription';
 import { resolvePronoun } from './resolvePronoun';
 import { RULE_CONFIDENCE, type SpeakerRule } from './ruleConfidence';
 import { hasPersonWord, tokenOf, type SpeakerPhrase } from './speakerPhrase';
-import { isVoiceless } from './voiceless';
+import { canSpeak, isVoiceless } from './voiceless';
 
 const link = (origin: SpeakerRule, why: string, confidence: number = RULE_CONFIDENCE[origin]): Evidence => ({
   origin: origin.replace(/^(speaker\/continued).*/u, '$1'),
@@ -315,6 +315,7 @@ export class SpeakerFinder {
         if (found.entity === undefined) {
           const place = { place: span.start, sentence: at.sentence, unit: at.unit, subject: true, aside: false, quoted: false };
           this.#discourse.bringUnnamed(phrase, words, place);
+          if (found.candidates === undefined && found.text === words && !canSpeak(frame.paragraph, phrase)) return null;
         }
         return found;
       }

@@ -20,14 +20,18 @@ export const DETERMINERS = new Set(
   ),
 );
 const BARE = new Set(
-  'another others one some many most both neither everyone everybody someone somebody nobody none critics police officials'.split(' '),
+  'another others one some many most both neither everyone everybody someone somebody nobody none critics police officials'.split(
+    ' ',
+  ),
 );
 export const PREPOSITIONS = new Set(
   'in on at of for from with by to during after before since under over about against between among into through near within without inside outside despite amid than as per'.split(
     ' ',
   ),
 );
-export const VERBISH = new Set('is was are were has had have will would can could may might must do does did be been being'.split(' '));
+export const VERBISH = new Set(
+  'is was are were has had have will would can could may might must do does did be been being'.split(' '),
+);
 
 /** Words that stand between a subject and its verb without changing either. */
 const SKIPPED =

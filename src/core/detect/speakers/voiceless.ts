@@ -1,4 +1,4 @@
-import { hasClass, keyAt, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import type { SpeakerPhrase } from './speakerPhrase';
 import { isBearer } from './wordBearers';
@@ -7,13 +7,19 @@ import { isBearer } from './wordBearers';
 const NOBODY = /^(?:no|someone|somebody|nobody|everyone|everybody)$/u;
 const END_OF_HEAD = /^(?:of|for|at|from|in|on|with|by|to|near|outside|above|below|behind|under|over|across|that|which|who)$/u;
 /** "one of the placards", "a pair of stickers" are placards and stickers. */
-const QUANTITY = /^(?:one|two|three|four|five|some|many|most|several|another|dozens|hundreds|thousands|pair|series|row|copy|piece|each|back|front|side|top|bottom|last)$/u;
+const QUANTITY =
+  /^(?:one|two|three|four|five|some|many|most|several|another|dozens|hundreds|thousands|pair|series|row|copy|piece|each|back|front|side|top|bottom|last)$/u;
 const BEHIND_HEAD = /^(?:often|still|now|not|once|\p{Ll}{3,}(?:ed|ly))$/u;
 
 /** Whether a description is of a thing that bears words ("the sign at the gate", "three words"), or of one among such ("one read: …"). */
 export function isVoiceless(paragraph: ParagraphAnalysis, { kind, from, to }: SpeakerPhrase): boolean {
   if (kind !== 'description') return false;
-  return NOBODY.test(keyAt(paragraph, from)) || isOneOfThem(paragraph, from, to) || isOfBearer(paragraph, from, to) || isUnsigned(paragraph, from);
+  return (
+    NOBODY.test(keyAt(paragraph, from)) ||
+    isOneOfThem(paragraph, from, to) ||
+    isOfBearer(paragraph, from, to) ||
+    isUnsigned(paragraph, from)
+  );
 }
 
 /** "an anonymous letter", "an unsigned memo". */
@@ -26,7 +32,8 @@ function isOfBearer(paragraph: ParagraphAnalysis, from: number, to: number): boo
     const ends = at + 1 >= to || END_OF_HEAD.test(next) || BEHIND_HEAD.test(next);
     if (ends && isBearer(keyAt(paragraph, at))) return true;
     // "a woman with a sign", "the gate below the banner".
-    if (hasClass(paragraph, at, WordClass.role | WordClass.kin) && tokenAt(paragraph, at + 1)?.kind !== 'possessive') return false;
+    if (hasClass(paragraph, at, WordClass.role | WordClass.kin) && tokenAt(paragraph, at + 1)?.kind !== 'possessive')
+      return false;
     if (END_OF_HEAD.test(next) && !(next === 'of' && QUANTITY.test(keyAt(paragraph, at)))) return false;
   }
   return false;
@@ -43,19 +50,50 @@ const SPEAKING =
 
 /** Groups and people that no list of roles has. */
 export const PEOPLE =
-  /^(?:one|another|others|some|man|men|woman|women|people|team|group|crowds?|fans?|supporters?|protesters?|demonstrators?|marchers?|students?|residents?|children|boys?|girls?|spectators?|passers-by|choir|audience|congregation|onlookers?|bystanders?|voices?)$/u;
+  /^(?:one|another|others|some|man|men|woman|women|people|team|group|crowds?|fans?|supporters?|protesters?|demonstrators?|marchers?|students?|residents?|children|boys?|girls?|spectators?|passers-by|choir|audience|congregation|onlookers?|bystanders?|neighbou?rs?|friends?|colleagues?|relatives?|guests?|nurses?|guards?|cops?|chefs?|boss(?:es)?|witness(?:es)?|sources?|officials?|experts?|critics?|recruits?|monks?|nuns?|priests?|twins?|couple|family|voices?)$/u;
 
 /** Whether a description is of people, of a group or of a document. */
 export function maySpeak(paragraph: ParagraphAnalysis, { from, to }: SpeakerPhrase): boolean {
   for (let i = from; i < to; i++) {
-    if (
-      hasClass(paragraph, i, SPEAKING) ||
-      PEOPLE.test(keyAt(paragraph, i))
-    )
-      return true;
+    if (hasClass(paragraph, i, SPEAKING) || PEOPLE.test(keyAt(paragraph, i))) return true;
   }
   return false;
 }
+
+const PERSON = WordClass.role | WordClass.title | WordClass.kin;
+const AGENT = /(?:er|or|ist|ian|ant|ent|ee)s?$|(?:man|men|woman|women|person|people|folk|kids?)$|year-olds?$/u;
+const MADE =
+  /^(?:handwritten|hand-written|hand-lettered|hand-painted|homemade|home-made|painted|lettered|printed|scrawled|laminated|typed|neon|wooden|brass|cardboard|stencilled)$/u;
+
+/**
+ * Whether a description that means nobody named can be of a speaker at all: its noun is a role, a group, a document or made like a word for
+ * a person ("shopkeeper"), or it holds a name. "The crate", "the old saw" and "the other end" cannot.
+ */
+export function canSpeak(paragraph: ParagraphAnalysis, phrase: SpeakerPhrase): boolean {
+  const { kind, to } = phrase;
+  if (kind !== 'description') return true;
+  let { from } = phrase;
+  // "one of the drivers" is a driver.
+  if (QUANTITY.test(keyAt(paragraph, from)) && keyAt(paragraph, from + 1) === 'of') from += 2;
+  let head = from;
+  for (; head < to; head++) {
+    if (hasClass(paragraph, head, PERSON) || (head > from && isCapital(paragraph, head))) return true;
+    if (MADE.test(keyAt(paragraph, head))) return false;
+    if (head + 1 >= to || END_OF_HEAD.test(keyAt(paragraph, head + 1))) break;
+  }
+  const key = keyAt(paragraph, head);
+  return (
+    hasClass(paragraph, head, SPEAKING) ||
+    AGENT.test(key) ||
+    PEOPLE.test(key) ||
+    isCapital(paragraph, head) ||
+    isPlainPlural(paragraph, key)
+  );
+}
+
+/** "councillors": the plural of a word that the lists have. */
+const isPlainPlural = ({ lexicon }: ParagraphAnalysis, key: string): boolean =>
+  key.endsWith('s') && (lexicon.classes(key.slice(0, -1)) & SPEAKING) !== 0;
 
 const isOneOfThem = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
   to - from === 1 &&

@@ -30,7 +30,11 @@ const UNMISTAKABLE = new Set(
 );
 
 /** What is received, kept or sung rather than spoken of. */
-const READABLE = new Set('note notes message messages letter letters text texts sign signs email emails card cards song songs'.split(' '));
+const READABLE = new Set(
+  'note notes message messages letter letters text texts sign signs email emails card cards song songs sheet scrap strip'.split(
+    ' ',
+  ),
+);
 
 /** Whether a word is that of a thing that bears words, whoever it belongs to. */
 export const isCarrier = (key: string): boolean => CARRIERS.has(key);
@@ -43,7 +47,8 @@ export const isUnmistakable = (key: string): boolean => UNMISTAKABLE.has(key);
 
 /** Whether words that stand alone are a thing's if the text goes on about it: "The slogan …". */
 export const isTalkedOf = (key: string): boolean =>
-  UNMISTAKABLE.has(key) || /^(?:signs?|cry|cries|shouts?|mottos?|songs?|hashtag|notes?|tattoo|calls?|catchphrase|joke|saying)$/u.test(key);
+  UNMISTAKABLE.has(key) ||
+  /^(?:signs?|cry|cries|shouts?|mottos?|songs?|hashtag|notes?|tattoo|calls?|catchphrase|joke|saying)$/u.test(key);
 
 /** Whether whoever gets, keeps or shows the thing is followed by its words. */
 export const isReadable = (key: string): boolean => READABLE.has(key);
