@@ -289,9 +289,15 @@ function isTopic(frame: Frame, sentence: FrameSentence, at: number, next: FrameS
 }
 
 /** "“Boo!” “Get off!” “Rubbish!”": marks that only a space parts are of as many voices or signs. */
-function isOneOfMany({ paragraph, marked }: Frame, sentence: FrameSentence, at: number): boolean {
+function isOneOfMany({ paragraph, marked, sentences }: Frame, sentence: FrameSentence, at: number): boolean {
   const item = sentence.items[at];
-  if (item?.kind !== 'quote') return false;
+  // Behind a sentence about somebody they are hers, and nobody shouts full stops.
+  if (item?.kind !== 'quote' || sentences[0]?.items[0]?.kind !== 'quote') return false;
+  if (
+    marked[item.quote]?.closed !== true ||
+    !/!\W*$/u.test(paragraph.text.slice(marked[item.quote]?.start, marked[item.quote]?.end))
+  )
+    return false;
   const [before, here, behind] = [marked[item.quote - 1], marked[item.quote], marked[item.quote + 1]];
   const isApart = (from: number | undefined, to: number | undefined): boolean =>
     from !== undefined && to !== undefined && to > from && paragraph.text.slice(from, to).trim() === '';

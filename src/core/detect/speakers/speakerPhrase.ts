@@ -89,9 +89,29 @@ function nameOrHolder(frame: Frame, sentence: FrameSentence, index: number, ment
   // "Secretary of State NAME" is the name, "a spokesman for Health Minister NAME" is the spokesman.
   if (preposition === 'of' && found.kind === 'person' && isPlainCapital(frame, tokenIn(sentence, before + 1))) return name;
   if (!/^(?:for|of|at|from|with|in|on|by|to)$/u.test(preposition)) return name;
+  // "NAME of the Harbour Authority", "Judge NAME of the Western District of Norland".
+  const person = personBefore(frame, sentence, before);
+  if (person !== undefined) return person;
   const holder = descriptionEndingAt(frame, sentence, before - 1);
   if (holder !== undefined && hasPersonWord(frame, holder)) return { ...holder, to: found.to };
   return /^(?:in|at|on|by|to|from|with)$/u.test(preposition) ? undefined : name;
+}
+
+const MOST_PLACES = 3;
+
+/** The person in front of "of ORGANIZATION", "at ORGANIZATION in PLACE", left of the last of these prepositions. */
+function personBefore(frame: Frame, sentence: FrameSentence, preposition: number): SpeakerPhrase | undefined {
+  let at = preposition;
+  for (let places = 0; places < MOST_PLACES; places++) {
+    if (!/^(?:of|at|from|with|in|for)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) return undefined;
+    const mention = frame.mentionOf(tokenIn(sentence, at - 1));
+    const found = frame.mentions[mention];
+    if (found?.kind === 'person') return { kind: 'name', from: found.from, to: found.to, mention };
+    at--;
+    while (at >= 0 && isCapital(frame.paragraph, tokenIn(sentence, at))) at--;
+    if (keyAt(frame.paragraph, tokenIn(sentence, at)) === 'the') at--;
+  }
+  return undefined;
 }
 
 const isPremodifier = (frame: Frame, token: number): boolean =>
