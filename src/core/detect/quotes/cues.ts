@@ -1,6 +1,6 @@
 import type { CueStrength } from '../lexicon';
 import { hasClass, keyAt, textAt, tokenAt, caseAt } from '../paragraphAnalysis';
-import { isBetweenCommas, mainSubject, startOf, subjectBefore } from '../speakers/sentenceSubject';
+import { isBetweenCommas, leadOf, mainSubject, startOf, subjectBefore } from '../speakers/sentenceSubject';
 import {
   apposedName,
   isPlural,
@@ -184,6 +184,13 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
 /** "met by a crowd shouting", "a T-shirt reading": a noun right before the word may speak or bear the words itself, unless somebody issued it. */
 function besideParticiple(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
   const { paragraph } = frame;
+  // "…, with NAME saying".
+  const mention = frame.mentionOf(tokenIn(sentence, at - 1));
+  const named = frame.mentions[mention];
+  if (named !== undefined) {
+    const name: SpeakerPhrase = { kind: 'name', from: named.from, to: named.to, mention };
+    return leadOf(frame, sentence, startOf(sentence, name, at - 1)) === 'with' ? name : undefined;
+  }
   const phrase = phraseEndingAt(frame, sentence, at - 1);
   if (phrase?.kind !== 'description') return undefined;
   const last = keyAt(paragraph, phrase.to - 1);

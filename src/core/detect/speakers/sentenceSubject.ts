@@ -158,7 +158,7 @@ function nextIsNoPart(frame: Frame, sentence: FrameSentence, at: number): boolea
 }
 
 /** The word in front of a phrase and of the titles, roles and names that modify it. */
-function leadOf(frame: Frame, sentence: FrameSentence, start: number): string | undefined {
+export function leadOf(frame: Frame, sentence: FrameSentence, start: number): string | undefined {
   const { paragraph } = frame;
   let at = start - 1;
   while (at >= 0) {
