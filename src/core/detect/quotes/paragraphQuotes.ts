@@ -285,14 +285,16 @@ function isTopic(frame: Frame, sentence: FrameSentence, at: number, next: FrameS
   if (isOneOfMany(frame, sentence, at)) return true;
   if (behind >= 0) return at === 0 && (HAPPENS.test(keyAt(paragraph, behind)) || namesBearer(frame, sentence, at + 1));
   if (at !== 0 || next === undefined || sentence !== frame.sentences[0]) return false;
+  // "“Who pays?” NAME did not turn round.": a paragraph that opens with a call and goes on otherwise does not say whose.
+  if (next.softStart) return true;
   return talksOfWords(frame, next);
 }
 
 /** "“Boo!” “Get off!” “Rubbish!”": marks that only a space parts are of as many voices or signs. */
-function isOneOfMany({ paragraph, marked, sentences }: Frame, sentence: FrameSentence, at: number): boolean {
+function isOneOfMany({ paragraph, marked }: Frame, sentence: FrameSentence, at: number): boolean {
   const item = sentence.items[at];
-  // Behind a sentence about somebody they are hers, and nobody shouts full stops.
-  if (item?.kind !== 'quote' || sentences[0]?.items[0]?.kind !== 'quote') return false;
+  // Nobody shouts full stops.
+  if (item?.kind !== 'quote') return false;
   if (
     marked[item.quote]?.closed !== true ||
     !/!\W*$/u.test(paragraph.text.slice(marked[item.quote]?.start, marked[item.quote]?.end))

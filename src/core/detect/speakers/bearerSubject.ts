@@ -2,7 +2,7 @@ import { hasClass, keyAt, tokenAt } from '../paragraphAnalysis';
 import type { Frame, FrameSentence } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 import { DETERMINERS, PREPOSITIONS, tokenIn, VERBISH, type SpeakerPhrase } from './speakerPhrase';
-import { isBearer, isCarrier, isReadable, isTalkedOf, isUnmistakable } from './wordBearers';
+import { isBearer, isCarrier, isReadable, isTalkedOf, isTreaty, isUnmistakable } from './wordBearers';
 
 /** Words of a noun phrase in front of its noun: "one of the hand-painted signs". */
 const MOST_WORDS = 9;
@@ -53,14 +53,30 @@ function bearerFrom(frame: Frame, sentence: FrameSentence, from: number, limit: 
         return { kind: 'description', from: tokenIn(sentence, from), to: token + 1 };
       continue;
     }
+    if (isTreaty(key) && isSigned(frame, sentence, at + 1))
+      return { kind: 'description', from: tokenIn(sentence, from), to: token + 1 };
     const kind = tokenAt(paragraph, token)?.kind;
     if (kind !== 'word' && kind !== 'number' && kind !== 'possessive' && key !== '-') return undefined;
-    if (VERBISH.has(key) || (leadsInto(key) && key !== 'of')) return undefined;
+    if (/^(?:who|which|that|he|she|they|it|we|i|there)$/u.test(key) || VERBISH.has(key) || (leadsInto(key) && key !== 'of'))
+      return undefined;
     // "He said a sign …" is no noun phrase, "a painted sign" is one.
     if (at > from && hasClass(paragraph, token, WordClass.cue) && !DETERMINERS.has(keyAt(paragraph, tokenIn(sentence, from))))
       return undefined;
   }
   return undefined;
+}
+
+/** "The agreement NAME signed", "clause four, which NAME wrote", but not "the bill, NAME said". */
+function isSigned(frame: Frame, sentence: FrameSentence, from: number): boolean {
+  const at = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from)))
+    ? from + 1
+    : from;
+  const [next, second] = [at, at + 1].map((index) => keyAt(frame.paragraph, tokenIn(sentence, index)));
+  return (
+    /^(?:that|which|signed|drafted|reached|between)$/u.test(next ?? '') ||
+    (next === ',' && second === 'which') ||
+    frame.mentionOf(tokenIn(sentence, at)) >= 0
+  );
 }
 
 /** The thing that bears words as which a name's possession turns out: "NAME's gravestone", "NAME's phone". */
@@ -74,6 +90,13 @@ export function possessedCarrier(frame: Frame, name: SpeakerPhrase): SpeakerPhra
   return undefined;
 }
 
+/** Whether a sentence is about a thing that bears words, or ends on one: what follows it are the thing's words. */
+export function isAboutBearer(frame: Frame, sentence: FrameSentence): boolean {
+  const limit = sentence.items.length;
+  const subject = bearerFrom(frame, sentence, 0, limit);
+  return subject !== undefined || endsOnBearer(frame, sentence, limit);
+}
+
 /** Whether a sentence up to an item says on what the words stand that follow it: "NAME walked past a banner", "NAME carried a sign that read". */
 export function endsOnBearer(frame: Frame, sentence: FrameSentence, limit: number): boolean {
   const { paragraph } = frame;
@@ -83,11 +106,13 @@ export function endsOnBearer(frame: Frame, sentence: FrameSentence, limit: numbe
     const key = keyAt(paragraph, token);
     if (!(isBearer(key) || isReadable(key)) || tokenAt(paragraph, token + 1)?.kind === 'possessive') continue;
     if (isUnmistakable(key)) return true;
-    // "a sign that read:", "the letter began:", "a card with the words:".
     const next = keyAt(paragraph, tokenIn(sentence, at + 1));
+    // "a sign that read:", "the letter began:", "a card with the words:".
     if (BEARS.test(next) || (/^(?:that|which)$/u.test(next) && BEARS.test(keyAt(paragraph, tokenIn(sentence, at + 2)))))
       return true;
     if (isBearer(key) && standsThere(frame, sentence, at)) return true;
+    if (isCarrier(key) && SHOWS.test(verbBefore(frame, sentence, at))) return true;
+    if (/^(?:words|lines)$/u.test(key) && PLACING_WORDS.test(next)) return true;
     if (isReadable(key) && GOT.test(verbBefore(frame, sentence, at))) return true;
   }
   return false;
@@ -111,13 +136,15 @@ const BEARS =
   /^(?:reads?|reading|sa(?:y|ys|id|ying)|begins?|began|beginning|ends?|ended|bearing|proclaim(?:s|ed|ing)|declar(?:es|ed|ing))$/u;
 /** Whoever gets, has or sees words of others does not speak them. */
 const GOT =
-  /^(?:received|receives|got|gets|kept|keeps|found|finds|heard|hears|remembered|remembers|recalled|saw|sees|noticed|opened|opens|passed|sang|sings|recited|carried|carries|held|holds|waved|waves|wore|wears|wearing|held|raised|reads|read|spotted|clicked|has|had|have)$/u;
+  /^(?:received|receives|got|gets|kept|keeps|found|finds|heard|hears|remembered|remembers|recalled|saw|sees|noticed|opened|opens|passed|sang|sings|recited|carried|carries|held|holds|waved|waves|wore|wears|wearing|held|raised|reads|read|spotted|clicked|show|shows|showed|showing|unfolded|unfolds|displayed|shared|has|had|have)$/u;
+const SHOWS = /^(?:wore|wears|wearing|waved|waves|raised|carried|carries)$/u;
+const PLACING_WORDS = /^(?:on|across|above|over|beneath|below|under)$/u;
 
 /** "Pinned to the wall is a page", "On the seat lay a card", "Below are the words": the place first, the thing behind its verb. */
 function standsThere(frame: Frame, sentence: FrameSentence, at: number): boolean {
   const { paragraph } = frame;
   const first = keyAt(paragraph, tokenIn(sentence, 0));
-  if (!leadsInto(first) && !PARTICIPLE.test(first)) return false;
+  if (!leadsInto(first) && !PARTICIPLE.test(first) && !/^(?:there|what)$/u.test(first)) return false;
   for (let i = at - 1; i >= Math.max(1, at - 5); i--) {
     const key = keyAt(paragraph, tokenIn(sentence, i));
     if (STANDS.test(key)) return true;

@@ -6,7 +6,7 @@ import type { ResolvedEntities } from '../entities/resolveEntities';
 import type { Lexicon } from '../lexicon';
 import type { DraftQuote } from '../quotes/draftQuote';
 import type { Frame, FrameSentence } from '../quotes/frame';
-import { endsOnBearer } from './bearerSubject';
+import { endsOnBearer, isAboutBearer } from './bearerSubject';
 import { Discourse } from './discourse';
 import { fromRanking } from './fromRanking';
 import { namedLater } from './namedLater';
@@ -115,9 +115,7 @@ export class SpeakerFinder {
       const isMute =
         subject?.kind === 'description' && !hasMarks && about?.entity === undefined && !hasPersonWord(frame, subject);
       const isSign =
-        !hasMarks &&
-        ((subject !== undefined && isVoiceless(frame.paragraph, subject)) ||
-          endsOnBearer(frame, sentence, sentence.items.length));
+        !hasMarks && ((subject !== undefined && isVoiceless(frame.paragraph, subject)) || isAboutBearer(frame, sentence));
       const known = isMute || isSign ? undefined : about;
       this.#carried = known === undefined || known === null ? undefined : { speaker: known, unit: this.#unit, colon };
     }
@@ -221,7 +219,7 @@ export class SpeakerFinder {
     const { paragraph } = this.#frame ?? {};
     const colon = paragraph !== undefined && textAt(paragraph, lastToken(sentence)) === ':';
     if (subject !== undefined && paragraph !== undefined && isVoiceless(paragraph, subject)) return null;
-    if (this.#frame !== undefined && endsOnBearer(this.#frame, sentence, sentence.items.length)) return null;
+    if (this.#frame !== undefined && isAboutBearer(this.#frame, sentence)) return null;
     if (subject !== undefined && subject.kind !== 'place') {
       const why = 'The sentence before the quote is about the speaker';
       const found = this.#resolvePassed(
@@ -243,7 +241,20 @@ export class SpeakerFinder {
     );
     if (focus?.entity === undefined) return null;
     const rule = link('speaker/named-before', 'The sentence before the quote names nobody else');
-    return { entity: focus.entity.id, ...rule, why: `${rule.why}.` };
+    return this.#isIntroduced(focus.place)
+      ? { entity: focus.entity.id, ...rule, why: `${rule.why}.` }
+      : { candidates: [focus.entity.id], ...rule, confidence: 0.4, why: `${rule.why}, but is about something else.` };
+  }
+
+  /** "… is named after NAME, 84, who …": more is said of whoever stands at an offset into the article. */
+  #isIntroduced(place: number): boolean {
+    const frame = this.#frame;
+    const mention = frame?.mentions.find(({ span }) => this.#place.start + span.start === place);
+    if (frame === undefined || mention === undefined || textAt(frame.paragraph, mention.to) !== ',') return false;
+    return (
+      /^(?:an?|the|who|whose|\d+)$/u.test(keyAt(frame.paragraph, mention.to + 1)) &&
+      !/^(?:as|when|while|after|before)$/u.test(keyAt(frame.paragraph, 0))
+    );
   }
 
   /** Questions are the reporter's, answers those of the person the interview is about. */

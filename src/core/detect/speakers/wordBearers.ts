@@ -7,7 +7,7 @@ const CARRIERS = new Set(
     'headline headlines caption captions subtitle subtitles subheading notice notices log entry screen screens display dashboard ticker pop-up app website webpage homepage site page pages ' +
     'recording recordings tape voicemail loudspeaker loudspeakers tannoy speakerphone hotline answerphone film movie trailer video clip scene jingle prompt ' +
     'envelope postcard card cards receipt invoice menu napkin bell door car mug bottle box packet package wrapper tag plate leaflet leaflets flyer flyers pamphlet pamphlets brochure brochures ' +
-    'ad ads advert adverts advertisement advertisements commercial newsletter form ballot manual handbook instructions rulebook phone telephone noticeboard ticket tickets bouquet wreath scoreboard billboard'
+    'ad ads advert adverts advertisement advertisements commercial newsletter form ballot manual handbook instructions rulebook phone telephone noticeboard cartoon cartoons ticket tickets bouquet wreath scoreboard billboard'
   ).split(' '),
 );
 
@@ -25,7 +25,7 @@ const UNMISTAKABLE = new Set(
   (
     'signboard placard placards poster posters banner banners plaque billboard billboards sticker stickers graffiti graffito inscription epitaph headline headlines caption ' +
     'chant chants slogan slogans leaflet leaflets flyer flyers pamphlet notice notices advert advertisement voicemail t-shirt t-shirts gravestone headstone tombstone ' +
-    'hymn refrain chorus proverb adage'
+    'hymn refrain chorus proverb adage cartoon'
   ).split(' '),
 );
 
@@ -35,6 +35,16 @@ const READABLE = new Set(
     ' ',
   ),
 );
+
+/** Texts that bind or record, of which only what is signed names people. */
+const TREATIES = new Set(
+  'agreement clause contract treaty accord pact deal law bill act statute article section minutes constitution charter indictment lawsuit complaint resolution'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word is that of a text that binds or records. */
+export const isTreaty = (key: string): boolean => TREATIES.has(key);
 
 /** Whether a word is that of a thing that bears words, whoever it belongs to. */
 export const isCarrier = (key: string): boolean => CARRIERS.has(key);
