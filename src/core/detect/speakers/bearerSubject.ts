@@ -123,6 +123,7 @@ export function talksOfWords(frame: Frame, sentence: FrameSentence): boolean {
   const { paragraph } = frame;
   const [first, second] = [0, 1].map((at) => keyAt(paragraph, tokenIn(sentence, at)));
   if (/^(?:that|those|so)$/u.test(first ?? '') && TELLS.test(second ?? '')) return true;
+  if (/^(?:two|three|four|five|six|seven|eight|nine|ten)$/u.test(first ?? '') && second === 'words') return true;
   if (!/^(?:the|that|those|these|such)$/u.test(first ?? '')) return false;
   return [1, 2, 3].some((at) => {
     const next = tokenAt(paragraph, tokenIn(sentence, at + 1));

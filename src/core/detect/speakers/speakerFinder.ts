@@ -14,7 +14,7 @@ import { resolveDescription } from './resolveDescription';
 import { resolvePronoun } from './resolvePronoun';
 import { RULE_CONFIDENCE, type SpeakerRule } from './ruleConfidence';
 import { hasPersonWord, tokenOf, type SpeakerPhrase } from './speakerPhrase';
-import { canSpeak, isVoiceless } from './voiceless';
+import { canSpeak, isPeople, isVoiceless } from './voiceless';
 
 const link = (origin: SpeakerRule, why: string, confidence: number = RULE_CONFIDENCE[origin]): Evidence => ({
   origin: origin.replace(/^(speaker\/continued).*/u, '$1'),
@@ -170,6 +170,8 @@ export class SpeakerFinder {
     if (word !== 'it' && last !== undefined && last.type !== 'indirect') return last.speaker === null;
     const sentenceBefore = frame.sentences[sentence - 1];
     const subject = this.#discourse.subject(sentence - 1);
+    // "Reviews have not been kind. “…,” said one."
+    if (word !== 'it' && sentenceBefore !== undefined && !namesPeople(frame, sentenceBefore)) return true;
     return (
       (subject !== undefined && isVoiceless(frame.paragraph, subject)) ||
       (sentenceBefore !== undefined && endsOnBearer(frame, sentenceBefore, sentenceBefore.items.length))
@@ -335,6 +337,9 @@ export class SpeakerFinder {
     }
   }
 }
+
+const namesPeople = (frame: Frame, { items }: FrameSentence): boolean =>
+  items.some((item) => item.kind === 'token' && isPeople(frame.paragraph, item.token));
 
 const lastToken = (sentence: FrameSentence | undefined): number => tokenOf(sentence?.items[sentence.items.length - 1]);
 

@@ -5,7 +5,8 @@ import { isBearer } from './wordBearers';
 
 /** "no one said", "somebody shouted". */
 const NOBODY = /^(?:no|someone|somebody|nobody|everyone|everybody)$/u;
-const END_OF_HEAD = /^(?:of|for|at|from|in|on|with|by|to|near|outside|above|below|behind|under|over|across|that|which|who)$/u;
+const END_OF_HEAD =
+  /^(?:of|for|at|from|in|on|with|by|to|near|inside|outside|above|below|behind|beside|beneath|under|over|across|along|around|next|opposite|atop|that|which|who)$/u;
 /** "one of the placards", "a pair of stickers" are placards and stickers. */
 const QUANTITY =
   /^(?:one|two|three|four|five|some|many|most|several|another|dozens|hundreds|thousands|pair|series|row|copy|piece|each|back|front|side|top|bottom|last)$/u;
@@ -90,6 +91,13 @@ export function canSpeak(paragraph: ParagraphAnalysis, phrase: SpeakerPhrase): b
     isPlainPlural(paragraph, key)
   );
 }
+
+/** Whether a word is one for people. */
+export const isPeople = (paragraph: ParagraphAnalysis, token: number): boolean =>
+  hasClass(paragraph, token, PERSON | WordClass.demonym) ||
+  PEOPLE.test(keyAt(paragraph, token)) ||
+  AGENT.test(keyAt(paragraph, token)) ||
+  isPlainPlural(paragraph, keyAt(paragraph, token));
 
 /** "councillors": the plural of a word that the lists have. */
 const isPlainPlural = ({ lexicon }: ParagraphAnalysis, key: string): boolean =>

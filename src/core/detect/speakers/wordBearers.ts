@@ -7,7 +7,7 @@ const CARRIERS = new Set(
     'headline headlines caption captions subtitle subtitles subheading notice notices log entry screen screens display dashboard ticker pop-up app website webpage homepage site page pages ' +
     'recording recordings tape voicemail loudspeaker loudspeakers tannoy speakerphone hotline answerphone film movie trailer video clip scene jingle prompt ' +
     'envelope postcard card cards receipt invoice menu napkin bell door car mug bottle box packet package wrapper tag plate leaflet leaflets flyer flyers pamphlet pamphlets brochure brochures ' +
-    'ad ads advert adverts advertisement advertisements commercial newsletter form ballot manual handbook instructions rulebook phone telephone noticeboard cartoon cartoons ticket tickets bouquet wreath scoreboard billboard'
+    'ad ads advert adverts advertisement advertisements commercial newsletter form ballot manual handbook instructions rulebook phone telephone noticeboard cartoon cartoons ring stone window windows till plank ticket tickets bouquet wreath scoreboard billboard'
   ).split(' '),
 );
 
@@ -16,7 +16,7 @@ const UTTERANCES = new Set(
   (
     'chant chants slogan slogans motto mottos cry cries shout shouts call calls scream screams yell yells proverb proverbs saying sayings adage maxim motto joke jokes rumour rumor rumours rumors quip meme ' +
     'catchphrase hashtag mantra tagline note notes message messages letters text texts post posts tweet tweets comment comments thread ' +
-    'song songs lyric lyrics refrain chorus hymn anthem verse poem rhyme prayer play word words term phrase line lines sentence sentences question questions answer reply warning warnings alert alerts disclaimer greeting greetings tribute tributes blurb citation print title titles'
+    'song songs lyric lyrics refrain chorus hymn anthem verse poem rhyme prayer play word words term phrase line lines sentence sentences question questions answer reply warning warnings alert alerts disclaimer greeting greetings tribute tributes blurb citation print title titles announcement announcements review reviews footnote footnotes credo telegram telegrams'
   ).split(' '),
 );
 
