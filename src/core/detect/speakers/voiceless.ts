@@ -87,7 +87,6 @@ export function canSpeak(paragraph: ParagraphAnalysis, phrase: SpeakerPhrase): b
     hasClass(paragraph, head, SPEAKING) ||
     AGENT.test(key) ||
     PEOPLE.test(key) ||
-    isCapital(paragraph, head) ||
     isPlainPlural(paragraph, key)
   );
 }
