@@ -7,6 +7,8 @@ export interface ContextKeys {
   /** There is an article for the views to show. */
   'articleAnnotator.hasArticle': boolean;
   'articleAnnotator.detection': 'pending' | 'done' | 'failed' | 'off';
+  /** Single keys decide on suggestions. */
+  'articleAnnotator.reviewing': boolean;
   'articleAnnotator.canUndo': boolean;
   'articleAnnotator.canRedo': boolean;
 }

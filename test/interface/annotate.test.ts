@@ -97,12 +97,80 @@ describe('annotating by keyboard', () => {
       .findIndex((each) => each.includes('Iron Hill'));
     await waitForYaml(workbench(), new RegExp(`at: ${String(line + 1)}:\\d+-\\d+, text: Iron Hill`, 'u'));
   });
-});
 
-describe('an annotations file with an error', () => {
-  const workbench = withWorkbench();
+  it('what is confirmed in an unsaved text is kept when the window closes before it is saved, and stands right after', async () => {
+    const page = workbench().page;
+    await workbench().goTo(1, 1);
+    await page.keyboard.type('Unsaved ');
+    await goTo(workbench(), 'Chidi Nwankwo');
+    await workbench().press(...Array.from({ length: 4 }, () => 'ArrowRight'), 'Control+Alt+P');
+    await waitForYaml(workbench(), /people:[^]*text: Chidi Nwankwo[^,]*, .*status: confirmed/u);
+    const written = await readFile(sidecar(workbench()), 'utf8');
+    // Hot exit writes unsaved texts a second after they change.
+    await page.locator('.tab.active.dirty').waitFor();
+    await page.waitForTimeout(2000);
+    await workbench().reload();
+    await page.locator('.tab.active.dirty').waitFor();
+    await workbench().goTo(1, 1);
+    await workbench().lines.filter({ hasText: 'Unsaved' }).first().waitFor();
+    await workbench().decorations.first().waitFor();
+    assert.equal(await readFile(sidecar(workbench()), 'utf8'), written);
+    await workbench().press('ControlOrMeta+S');
+    await page.locator('.tab.active:not(.dirty)').waitFor();
+    for (let tries = 0; tries < 100 && (await readFile(sidecar(workbench()), 'utf8')) === written; tries++)
+      await page.waitForTimeout(100);
+    assert.notEqual(await readFile(sidecar(workbench()), 'utf8'), written);
+    assert.match(await readFile(sidecar(workbench()), 'utf8'), /text: Chidi Nwankwo[^,]*, .*status: confirmed/u);
+    assert.doesNotMatch(await readFile(sidecar(workbench()), 'utf8'), /state: (?:orphaned|changed)/u);
+  });
 
-  it('is shown in Problems, and nothing is annotated until it is mended', async () => {
+  it('suggestions are reviewed with one key each, and no key types into the text', async () => {
+    const article = 'dengue-ward-interview.article';
+    const { page } = workbench();
+    const text = await readFile(join(workbench().workspace, article), 'utf8');
+    await workbench().openFile(article);
+    await workbench().decorations.first().waitFor();
+    await workbench().goTo(1, 1);
+    await workbench().press('Control+Alt+V');
+    const item = page.locator('.statusbar-item', { hasText: 'Esc leaves' });
+    await item.waitFor();
+    const left = async (): Promise<number> => Number(/(\d+) left/u.exec(await item.innerText())?.[1]);
+    const all = await left();
+    const says = (count: number, action: string): Promise<void> =>
+      page
+        .locator('.statusbar-item', { hasText: `${count} left` })
+        .filter({ hasText: action })
+        .waitFor();
+    await workbench().press('y');
+    await says(all - 1, 'Confirmed: ');
+    await workbench().press('n');
+    await says(all - 2, 'Rejected: ');
+    await workbench().press('u');
+    await says(all - 1, 'No longer rejected: ');
+    // Keys that mean nothing, and a paste, do nothing.
+    await workbench().press('z', 'w', '4', 'Control+V');
+    await workbench().press('o');
+    await says(all - 2, 'Confirmed: ');
+    while ((await item.innerText()).includes('Quote') === false) await workbench().press('j');
+    const speaker = /Quote of ([^·]+)/u;
+    const before = speaker.exec(await item.innerText())?.[1];
+    await workbench().press('s');
+    await page.locator('.statusbar-item', { hasText: `${all - 3} left` }).waitFor();
+    assert.notEqual(speaker.exec(await item.innerText())?.[1], before);
+    await workbench().screenshot('annotate-review');
+    await workbench().press('Escape');
+    await item.waitFor({ state: 'detached' });
+    await waitForYaml(workbench(), /organizations:[^]*status: confirmed[^]*quotes:[^]*status: confirmed/u, article);
+    assert.equal(await page.locator('.tab.active.dirty').count(), 0);
+    await workbench().press('ArrowLeft');
+    await page.keyboard.type('zz');
+    await page.locator('.tab.active.dirty').waitFor();
+    await workbench().press('ControlOrMeta+Z');
+    await page.locator('.tab.active:not(.dirty)').waitFor();
+    assert.equal(await readFile(join(workbench().workspace, article), 'utf8'), text);
+  });
+
+  it('nothing is annotated while the annotations file has an error, and Problems says so', async () => {
     const article = 'boatyard-trial.article';
     const broken = 'version: 1\npeople: [oops\n';
     await writeFile(sidecar(workbench(), article), broken);

@@ -83,12 +83,7 @@ export function canSpeak(paragraph: ParagraphAnalysis, phrase: SpeakerPhrase): b
     if (head + 1 >= to || END_OF_HEAD.test(keyAt(paragraph, head + 1))) break;
   }
   const key = keyAt(paragraph, head);
-  return (
-    hasClass(paragraph, head, SPEAKING) ||
-    AGENT.test(key) ||
-    PEOPLE.test(key) ||
-    isPlainPlural(paragraph, key)
-  );
+  return hasClass(paragraph, head, SPEAKING) || AGENT.test(key) || PEOPLE.test(key) || isPlainPlural(paragraph, key);
 }
 
 /** Whether a word is one for people. */
