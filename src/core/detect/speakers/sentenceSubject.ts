@@ -2,6 +2,7 @@ import { hasClass, isCapital, keyAt, caseAt, cueVerbAt } from '../paragraphAnaly
 import type { Frame, FrameSentence } from '../quotes/frame';
 import { VerbShape } from '../verbShape';
 import { WordClass } from '../wordClass';
+import { bearerSubject, leadsInto, possessedCarrier } from './bearerSubject';
 import {
   isManner,
   isPlural,
@@ -16,8 +17,20 @@ import {
   itemIn,
 } from './speakerPhrase';
 
-/** Who does what the verb says: the phrase directly before it, or the one in front of the apposition or clause that ends there. */
+/** Who does what the verb says; what only tells where a sign hangs or who holds it is no subject. */
 export function subjectBefore(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+  const phrase = plainSubjectBefore(frame, sentence, at);
+  const bearer = bearerSubject(frame, sentence, at);
+  if (bearer === undefined || phrase === undefined) return phrase ?? bearer;
+  if (phrase.from <= bearer.to) return phrase;
+  const left = skipAdverbs(frame, sentence, at - 1);
+  if (phrase.to <= tokenIn(sentence, left)) return bearer;
+  const lead = leadOf(frame, sentence, startOf(sentence, phrase, left));
+  return lead !== undefined && leadsInto(lead) ? bearer : phrase;
+}
+
+/** The phrase directly before the verb, or the one in front of the apposition or clause that ends there. */
+function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
   const { paragraph } = frame;
   const left = skipAdverbs(frame, sentence, at - 1);
   const item = sentence.items[left];
@@ -122,6 +135,8 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     if (verb === 'none' && !WHO.has(next) && endsDescriptionAtMost(frame, token)) continue;
     const phrase = phraseEndingAt(frame, sentence, at);
     if (phrase === undefined) continue;
+    const carrier = phrase.kind === 'name' ? possessedCarrier(frame, phrase) : undefined;
+    if (carrier !== undefined) return fallback ?? carrier;
     const start = startOf(sentence, phrase, at);
     const lead = leadOf(frame, sentence, start);
     if (lead !== undefined && PREPOSITIONS.has(lead)) continue;
@@ -156,7 +171,7 @@ function nextIsNoPart(frame: Frame, sentence: FrameSentence, at: number): boolea
 const MODIFIERS = new Set('the a an his her its their senior former top deputy acting chief member official'.split(' '));
 
 /** The word in front of a phrase and of the titles, roles and names that modify it. */
-function leadOf(frame: Frame, sentence: FrameSentence, start: number): string | undefined {
+export function leadOf(frame: Frame, sentence: FrameSentence, start: number): string | undefined {
   const { paragraph } = frame;
   let at = start - 1;
   while (at >= 0) {
