@@ -22,7 +22,8 @@ export interface ReviewWords {
   readonly sentences: readonly string[];
 }
 
-const LONGEST_WORDS = 40;
+const LONGEST_WORDS = 24;
+const LONGEST_ACTION = 32;
 
 export function reviewWords({ annotations, left, current, action, stickyKind }: ReviewState): ReviewWords {
   const question = current === undefined ? undefined : questionOn(annotations, current);
@@ -30,7 +31,9 @@ export function reviewWords({ annotations, left, current, action, stickyKind }: 
   const count = left === 1 ? vscode.l10n.t('One left') : vscode.l10n.t('{0} left', left);
   const leave = vscode.l10n.t('Esc leaves');
   const again = stickyKind === undefined ? [] : [vscode.l10n.t('M marks as {0}', kindWord(stickyKind))];
-  const parts = [vscode.l10n.t('Review'), count, question, done, leave].filter((part) => part !== undefined);
+  // The status bar cuts off what is too long: how to leave comes early.
+  const shortly = done === undefined ? undefined : shortened(done, LONGEST_ACTION);
+  const parts = [vscode.l10n.t('Review'), count, leave, question, shortly].filter((part) => part !== undefined);
   return {
     text: `$(eye) ${parts.join(' · ')}`,
     sentences: [
