@@ -49,7 +49,7 @@ export function reviewWords({ annotations, left, current, action, stickyKind }: 
 /** Which key does what. */
 export const keysSentence = (): string =>
   vscode.l10n.t(
-    'Y confirms, N rejects, P, O and Q mark as person, organization and quote, S takes the next speaker, J and K go on and back, U undoes, Escape leaves.',
+    'Y confirms, N rejects, X rejects a name everywhere, P, O and Q mark as person, organization and quote, S takes the next speaker, J and K go on and back, U undoes, Escape leaves.',
   );
 
 /** What is asked about an annotation. */
