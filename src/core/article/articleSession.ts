@@ -274,7 +274,7 @@ export class ArticleSession {
     if (isEmptyChange(changeBetween(stored, next))) return undefined;
     const placed = this.#annotations.change(stored, next);
     this.#changed(placed);
-    return new ArticlePart(this.uri, placed, () => this.#undo.sessionOf(this.uri));
+    return new ArticlePart(this.uri, placed, (uri) => this.#undo.sessionOf(uri));
   }
 
   /** Carries a change out again or backwards; undo and redo do. Throws where annotations cannot be changed now. */
@@ -314,6 +314,14 @@ export class ArticleSession {
   /** Makes the step again that was taken back last. As {@link ArticleSession.undo}. */
   async redo(): Promise<boolean> {
     return this.readOnly === undefined && (await this.#undo.stack.redo(this.uri));
+  }
+
+  /** Hands what can be undone over to the session of the same text at another place. */
+  handOverUndo(uri: string): void {
+    const { stack, held } = this.#undo;
+    held.set(uri, held.get(this.uri) ?? this.#annotations.heldPlaces(this.#article.getText()));
+    held.delete(this.uri);
+    stack.moved(this.uri, uri);
   }
 
   /** A new id for a mention, quote or rejection, without its letter. */
