@@ -37,6 +37,8 @@ const node = {
   supported: { 'regexp-unicode-property-escapes': true, 'regexp-lookbehind-assertions': true },
 };
 const browser = { ...common, platform: 'browser' };
+/** Runs in a worker of either host, and is loaded when the first article is made of a page or a document. */
+const convert = { ...browser, entryPoints: ['src/convert/main.ts'], outfile: 'dist/convert.js', format: 'iife' };
 
 /** Tests that plain Node runs: one bundle for each file. Packages stay outside, they find their own files at run time. */
 const nodeTests = (name) => ({
@@ -87,6 +89,7 @@ const targets = {
   web: () => [
     { ...browser, entryPoints: ['src/extension.browser.ts'], outfile: 'dist/extension.browser.js', external: ['vscode'] },
   ],
+  convert: () => [convert],
   cli: () => [{ ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }],
   train: () => [{ ...node, entryPoints: ['scripts/train/main.ts'], outfile: 'dist/train.js', minify: false }],
   unit: () => [nodeTests('unit')],

@@ -13,6 +13,7 @@ const CORE_ARROWS = {
   formats: ['model', 'text'],
   review: ['model', 'text', 'measure'],
   workspace: ['model', 'text', 'sidecar'],
+  intake: ['model', 'text'],
   article: ['model', 'text', 'detect', 'anchor', 'sidecar', 'workspace'],
 };
 
@@ -91,6 +92,23 @@ export default tseslint.config(
           patterns: [
             oneDoor,
             { group: ['vscode', '**/vscode/**', '**/cli/**'], message: 'Shared by the CLI and the extension.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/convert/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            oneDoor,
+            {
+              group: ['vscode', 'node:*', '**/vscode/**', '**/cli/**', '**/node/**'],
+              message: 'Runs in a worker of either host.',
+            },
           ],
         },
       ],
