@@ -5,6 +5,7 @@ const { build, context } = require('esbuild');
 const { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const { readFile } = require('node:fs/promises');
 const { join, resolve } = require('node:path');
+const { licenses } = require('./scripts/licenses.js');
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -38,7 +39,13 @@ const node = {
 };
 const browser = { ...common, platform: 'browser' };
 /** Runs in a worker of either host, and is loaded when the first article is made of a page or a document. */
-const convert = { ...browser, entryPoints: ['src/convert/main.ts'], outfile: 'dist/convert.js', format: 'iife' };
+const convert = {
+  ...browser,
+  keepNames: false,
+  entryPoints: ['src/convert/main.ts'],
+  outfile: 'dist/convert.js',
+  format: 'iife',
+};
 
 /** Tests that plain Node runs: one bundle for each file. Packages stay outside, they find their own files at run time. */
 const nodeTests = (name) => ({
@@ -136,6 +143,7 @@ const extras = {
   extension: writeRuntimeFiles,
   web: writeRuntimeFiles,
   cli: writeRuntimeFiles,
+  convert: () => writeFileSync('dist/licenses.txt', licenses(__dirname)),
   unit: writeRuntimeFiles,
   launcher: () => chmodSync('dist/test/vscode/serverExecutable.js', 0o755),
 };

@@ -13,7 +13,7 @@ const CORE_ARROWS = {
   formats: ['model', 'text'],
   review: ['model', 'text', 'measure'],
   workspace: ['model', 'text', 'sidecar'],
-  intake: ['model', 'text'],
+  intake: ['model', 'text', 'workspace'],
   article: ['model', 'text', 'detect', 'anchor', 'sidecar', 'workspace'],
 };
 
@@ -139,7 +139,7 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['esbuild.js'],
+    files: ['esbuild.js', 'scripts/*.js'],
     languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', module: 'writable', __dirname: 'readonly' } },
   },
   {

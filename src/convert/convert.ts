@@ -20,9 +20,7 @@ export function convert({ format, content }: ArticleSource): Conversion {
 
 function answer(result: ConvertedArticle | ConversionRefusal): Conversion {
   if (typeof result === 'string') return refused(result);
-  return result.paragraphs.length === 0 && result.title === undefined
-    ? refused('empty')
-    : { kind: 'article', article: result };
+  return result.paragraphs.length === 0 && result.title === undefined ? refused('empty') : { kind: 'article', article: result };
 }
 
 const refused = (reason: ConversionRefusal): Conversion => ({ kind: 'refused', reason });

@@ -54,7 +54,9 @@ function unpacked(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | undefine
 /** The part that the package names as its document, which most call `word/document.xml`. */
 function mainPart(parts: ReadonlyMap<string, Uint8Array>): Uint8Array | undefined {
   const relations = parts.get(RELATIONS);
-  const named = relations && elements(parseXml(relations)).find((element) => /\/officeDocument$/u.test(element.getAttribute('Type') ?? ''));
+  const named =
+    relations &&
+    elements(parseXml(relations)).find((element) => (element.getAttribute('Type') ?? '').endsWith('/officeDocument'));
   const target = named?.getAttribute('Target')?.replace(/^\//u, '');
   return (target === undefined ? undefined : parts.get(target)) ?? parts.get('word/document.xml');
 }
@@ -75,7 +77,8 @@ function elements(root: Node): readonly Element[] {
   return [...root.childNodes].filter(isElement).flatMap((element) => [element, ...elements(element)]);
 }
 
-const firstElement = (root: Node, name: string): Element | undefined => elements(root).find((element) => nameOf(element) === name);
+const firstElement = (root: Node, name: string): Element | undefined =>
+  elements(root).find((element) => nameOf(element) === name);
 
 function paragraphsIn(parent: Node): readonly DocxParagraph[] {
   return [...parent.childNodes].filter(isElement).flatMap((element): readonly DocxParagraph[] => {
@@ -109,7 +112,7 @@ function textIn(node: Element): string {
       const name = nameOf(element);
       switch (name) {
         case 't':
-          return element.textContent ?? '';
+          return element.textContent;
         case 'tab':
           return ' ';
         case 'cr':

@@ -37,7 +37,7 @@ const holdsArticle = (element: Element): boolean =>
   element.querySelector('article, main, h1') !== null;
 
 function onlyHeadline(document: Document): string | undefined {
-  const headlines = [...document.querySelectorAll('h1')].map(({ textContent }) => oneLine(textContent ?? ''));
+  const headlines = [...document.querySelectorAll('h1')].map(({ textContent }) => oneLine(textContent));
   const [first] = headlines;
   return headlines.length === 1 && first !== '' ? first : undefined;
 }
@@ -54,7 +54,7 @@ function titleOf(
   const title = oneLine(stated ?? '');
   if (headline !== undefined && (title === '' || title.includes(headline) || headline.includes(title))) return headline;
   if (title !== '') return title;
-  return first?.isHeading === true ? first.text : undefined;
+  return first?.isHeading ? first.text : undefined;
 }
 
 /** Who wrote it stays where it stands; where the library took it out of the text, it comes first. */
@@ -67,5 +67,4 @@ function withByline(paragraphs: readonly string[], stated: string | null | undef
 
 const oneLine = (text: string): string => tidyParagraph(text.replace(/\s+/gu, ' '));
 
-const isSame = (text: string, title: string | undefined): boolean =>
-  title !== undefined && oneLine(text).toLowerCase() === title.toLowerCase();
+const isSame = (text: string, title: string | undefined): boolean => oneLine(text).toLowerCase() === title?.toLowerCase();

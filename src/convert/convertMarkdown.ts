@@ -10,7 +10,9 @@ const FRONT_MATTER = /^\ufeff?---[^\S\n]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[^\S\
 /** The text of a Markdown file without its markup, and the facts of its front matter. */
 export function convertMarkdown(source: string): ConvertedArticle {
   const front = frontMatter(source);
-  const document = parsePage(marked.parse(front === undefined ? source : source.slice(front.length), { async: false, gfm: true }));
+  const document = parsePage(
+    marked.parse(front === undefined ? source : source.slice(front.length), { async: false, gfm: true }),
+  );
   const found = paragraphsOf(document.body);
   const [first, ...rest] = found;
   const stated = firstOf(front?.fields, ['title', 'headline']);
@@ -57,7 +59,7 @@ function factsOf(fields: Fields | undefined): Pick<ConvertedArticle, 'source' | 
 function firstOf(fields: Fields | undefined, keys: readonly string[]): string | undefined {
   for (const key of keys) {
     const value = fields?.[key];
-    const [text]: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const text: unknown = Array.isArray(value) ? value[0] : value;
     if (typeof text === 'string' && text.trim() !== '') return tidyParagraph(text.replace(/\s+/gu, ' '));
   }
   return undefined;

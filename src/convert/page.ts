@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom/worker';
 export function parsePage(html: string): Document {
   const isWhole = /<html\b/iu.test(html);
   const page = isWhole ? html : `<html>${html.replace(/<!doctype[^>]*>/iu, '')}</html>`;
-  const document = parseHTML(page).document as unknown as Document;
+  const { document } = parseHTML(page);
   completeDocument(document);
   return document;
 }

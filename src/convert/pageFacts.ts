@@ -21,10 +21,7 @@ export function pageFacts(document: Document): Pick<ConvertedArticle, 'source' |
   };
 }
 
-function firstThat(
-  read: (text: string) => string | undefined,
-  candidates: readonly (string | undefined)[],
-): string | undefined {
+function firstThat(read: (text: string) => string | undefined, candidates: readonly (string | undefined)[]): string | undefined {
   for (const candidate of candidates) {
     const found = candidate === undefined ? undefined : read(candidate);
     if (found !== undefined) return found;
@@ -57,7 +54,7 @@ type StructuredData = Partial<Readonly<Record<'url' | 'datePublished' | 'article
 /** The first thing in the page's JSON-LD that calls itself an article, of whatever kind. */
 function structuredData(document: Document): StructuredData {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const article = articleIn(parsed(script.textContent ?? ''));
+    const article = articleIn(parsed(script.textContent));
     if (article !== undefined) {
       return Object.fromEntries(
         (['url', 'datePublished', 'articleSection', 'inLanguage'] as const).flatMap((key) => {
@@ -87,6 +84,6 @@ function articleIn(value: unknown): Readonly<Record<string, unknown>> | undefine
 }
 
 function firstText(value: unknown): string | undefined {
-  const [first]: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const first: unknown = Array.isArray(value) ? value[0] : value;
   return typeof first === 'string' ? first : undefined;
 }

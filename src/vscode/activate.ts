@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { DetectorResources, Files, Log, SessionServices, Snapshots } from '../core/index';
-import { decodeDetectorFile, Detector, detectorFileSteps, finishInSlices } from '../core/index';
+import type { ConverterWorker, DetectorResources, Files, Log, SessionServices, Snapshots } from '../core/index';
+import { decodeDetectorFile, Detector, detectorFileSteps, finishInSlices, WorkerConverter } from '../core/index';
 import type { ArticleAnnotatorApi } from './api';
 import { createApi } from './api';
 import { ArticleSessions } from './articles/articleSessions';
@@ -9,6 +9,7 @@ import { registerEntityCommands } from './commands/entityCommands';
 import { registerFileCommands } from './commands/fileCommands';
 import { registerMarkCommands } from './commands/markCommands';
 import { registerNavigationCommands } from './commands/navigationCommands';
+import { registerNewArticleCommands } from './commands/newArticle/newArticleCommands';
 import { registerOccurrencesCommand } from './commands/occurrencesCommand';
 import { registerReattachCommand } from './commands/reattachCommand';
 import { registerRegistryCommands } from './commands/registryCommands';
@@ -55,8 +56,18 @@ export async function deactivate(): Promise<void> {
   await Promise.all(sessions.map(({ session }) => session.whenSaved()));
 }
 
+/** What the two hosts do each in their own way. */
+export interface HostPorts {
+  readonly files: Files;
+  /** Starts the worker that makes articles of other formats; called when the first one is asked for. */
+  readonly startConverter: () => Promise<ConverterWorker>;
+}
+
 /** The composition root: builds everything once, for whichever host, and hands each part what it needs. */
-export async function activate(context: vscode.ExtensionContext, files: Files): Promise<ArticleAnnotatorApi> {
+export async function activate(
+  context: vscode.ExtensionContext,
+  { files, startConverter }: HostPorts,
+): Promise<ArticleAnnotatorApi> {
   const log = new ChannelLog();
   const resources = lazy(() => loadDetectorResources(context.extensionUri));
   const watcher = new VscodeWatcher();
@@ -113,6 +124,7 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     registerFileCommands(commandServices),
     registerMarkCommands(commandServices),
     registerNavigationCommands(commandServices),
+    registerNewArticleCommands(services, { files, converter: new WorkerConverter(startConverter, scheduler) }),
     registerOccurrencesCommand(commandServices),
     registerReattachCommand(commandServices),
     registerRegistryCommands(commandServices),

@@ -27,6 +27,8 @@ export const commandIds = {
   previousSuggestion: 'articleAnnotator.previousSuggestion',
   undo: 'articleAnnotator.undo',
   redo: 'articleAnnotator.redo',
+  newArticle: 'articleAnnotator.newArticle',
+  newArticleFromFile: 'articleAnnotator.newArticleFromFile',
   openAnnotations: 'articleAnnotator.openAnnotations',
   export: 'articleAnnotator.export',
   validate: 'articleAnnotator.validate',

@@ -110,7 +110,12 @@ describe('package.json', () => {
 
     it('that are meant for programs, or for articles, say so in the command palette', () => {
       const inPalette = new Map(contributes.menus.commandPalette?.map(({ command, when }) => [command, when]));
-      const anywhere: readonly string[] = [commandIds.toggleHighlights, commandIds.openLog];
+      const anywhere: readonly string[] = [
+        commandIds.toggleHighlights,
+        commandIds.openLog,
+        commandIds.newArticle,
+        commandIds.newArticleFromFile,
+      ];
       for (const command of declaredCommands)
         assert.equal(inPalette.has(command), !anywhere.includes(command), `${command} in the command palette`);
     });

@@ -8,3 +8,4 @@ export * from './looksLikeHtml';
 export * from './plainArticle';
 export * from './tidyParagraph';
 export * from './webAddress';
+export * from './workerConverter';

@@ -1,7 +1,7 @@
 /** Soft hyphens and what has no width: they say where a page may break a word. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/gu;
 /** Control characters, which no article has. */
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/gu;
+const CONTROL = /(?![\t\n])\p{Cc}/gu;
 
 /** A paragraph without the white space of its layout: single spaces, no blank line, no space at the edge of a line. */
 export const tidyParagraph = (text: string): string =>

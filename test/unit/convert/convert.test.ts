@@ -67,9 +67,15 @@ describe('a page from the web', () => {
   });
 
   it('may be a part of one, and leave out every tag that it can', () => {
-    const [one, two] = ['Nobody was hurt when the ferry burned again, the harbour office said.', 'The island waits for milk and for its mail.'];
+    const [one, two] = [
+      'Nobody was hurt when the ferry burned again, the harbour office said.',
+      'The island waits for milk and for its mail.',
+    ];
     assert.deepEqual(article(html(`<p>${one}</p><p>${two}</p>`)).paragraphs, [one, two]);
-    assert.deepEqual(article(html(`<!doctype html><title>Fire</title><p>${one}<p>${two}`)), { title: 'Fire', paragraphs: [one, two] });
+    assert.deepEqual(article(html(`<!doctype html><title>Fire</title><p>${one}<p>${two}`)), {
+      title: 'Fire',
+      paragraphs: [one, two],
+    });
     assert.deepEqual(article(html(`<html><head><title>Fire</title></head><p>${one}</p></html>`)).paragraphs, [one]);
   });
 
@@ -80,7 +86,8 @@ describe('a page from the web', () => {
   });
 
   it('is read in the encoding that it names, or in what its bytes are', () => {
-    const page = (head: string): string => `<html><head>${head}</head><body><p>Der Bürgermeister von Müllheim sagte am Samstag, er wisse von nichts.</p></body></html>`;
+    const page = (head: string): string =>
+      `<html><head>${head}</head><body><p>Der Bürgermeister von Müllheim sagte am Samstag, er wisse von nichts.</p></body></html>`;
     const latin = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
     const expected = ['Der Bürgermeister von Müllheim sagte am Samstag, er wisse von nichts.'];
     for (const content of [latin(page('<meta charset="iso-8859-1">')), latin(page('')), new TextEncoder().encode(page(''))])
@@ -133,7 +140,9 @@ describe('a Word document', () => {
       paragraph(
         `${run('The library of Vikby ')}<w:del w:id="1"><w:r><w:delText>never </w:delText></w:r></w:del><w:ins w:id="2">${run('always ')}</w:ins>${run('opens &amp; closes, said ')}<w:hyperlink>${run('Eva Lund')}</w:hyperlink>${run('.')}`,
       ),
-      paragraph(`${run('hidden', '<w:rPr><w:vanish/></w:rPr>')}${run('One line')}<w:r><w:br/><w:t>and another</w:t><w:br w:type="page"/></w:r>`),
+      paragraph(
+        `${run('hidden', '<w:rPr><w:vanish/></w:rPr>')}${run('One line')}<w:r><w:br/><w:t>and another</w:t><w:br w:type="page"/></w:r>`,
+      ),
       `<w:sdt><w:sdtContent>${paragraph(run('In a frame for contents.'))}</w:sdtContent></w:sdt>`,
       `<w:p><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>${paragraph(run('Pull quote'))}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback>${run('Pull quote')}</mc:Fallback></mc:AlternateContent></w:p>`,
       `<w:tbl><w:tr><w:tc>${paragraph(run('Monday'))}</w:tc><w:tc>${paragraph(run('9 to 23'))}</w:tc></w:tr></w:tbl>`,

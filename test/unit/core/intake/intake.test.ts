@@ -67,7 +67,8 @@ describe('a file that an article is made of', () => {
 describe('what is said of an article', () => {
   it('is a day that there is', () => {
     assert.equal(isoDate('2024-02-29T23:59:59-11:00'), '2024-02-29');
-    for (const text of ['2023-02-29', '2024-13-01', '2024-01-011', '9 March 2024', '']) assert.equal(isoDate(text), undefined, text);
+    for (const text of ['2023-02-29', '2024-13-01', '2024-01-011', '9 March 2024', ''])
+      assert.equal(isoDate(text), undefined, text);
   });
 
   it('is an address of the web and nothing that runs', () => {
@@ -79,7 +80,13 @@ describe('what is said of an article', () => {
   it('goes into the sidecar, from which it is read again', async () => {
     const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
     const text = 'Head\n\nText.\n';
-    const facts = { title: 'Head: "quoted", # and more', source: 'https://a.example/x#y', date: '2024-03-09', desk: 'Local', language: 'en' };
+    const facts = {
+      title: 'Head: "quoted", # and more',
+      source: 'https://a.example/x#y',
+      date: '2024-03-09',
+      desk: 'Local',
+      language: 'en',
+    };
     const source = await newSidecar('file:///w/head%20one.article', text, facts, { sha256: (t) => Promise.resolve(sha256(t)) });
     const parsed = parseSidecar(source);
     assert.ok(parsed.kind === 'valid');
@@ -98,6 +105,9 @@ describe('the file name of an article', () => {
     assert.equal(articleFileName('../../etc/passwd'), 'etc-passwd.article');
     assert.equal(articleFileName('…'), 'unnamed.article');
     const taken = new Set(['head.article', 'head-2.article']);
-    assert.equal(articleFileName('Head', (each) => taken.has(each)), 'head-3.article');
+    assert.equal(
+      articleFileName('Head', (each) => taken.has(each)),
+      'head-3.article',
+    );
   });
 });
