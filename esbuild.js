@@ -99,7 +99,8 @@ const targets = {
   convert: () => [convert],
   cli: () => [{ ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }],
   train: () => [{ ...node, entryPoints: ['scripts/train/main.ts'], outfile: 'dist/train.js', minify: false }],
-  unit: () => [nodeTests('unit')],
+  // What extensions are given by VS Code is only there inside it: the values that texts and looks are made of stand in.
+  unit: () => [{ ...nodeTests('unit'), alias: { vscode: resolve('test/unit/vscode/vscodeValues.ts') } }],
   evaluation: () => [nodeTests('evaluation')],
   integration: () => [
     {

@@ -6,7 +6,7 @@ const SOURCE: ArticleSource = { format: 'html', content: '<p>' };
 const ARTICLE = { kind: 'article', article: { paragraphs: ['Text.'] } } as const;
 
 /** A worker that does as told once it is sent something, and the clock beside it. */
-function host(reply: (worker: { answer(value: unknown): void; fail(error: Error): void; wait(): void }) => void) {
+function host(reply: (worker: { answer: (value: unknown) => void; fail: (error: Error) => void; wait: () => void }) => void) {
   let [ended, timers] = [0, 0];
   let [answer, fail, ring] = [(_value: unknown): void => undefined, (_error: Error): void => undefined, (): void => undefined];
   const worker: ConverterWorker = {
@@ -36,7 +36,11 @@ function host(reply: (worker: { answer(value: unknown): void; fail(error: Error)
   const after = (_milliseconds: number, run: () => void) => {
     timers++;
     ring = run;
-    return { dispose: () => void timers-- };
+    return {
+      dispose: () => {
+        timers--;
+      },
+    };
   };
   return { converter: new WorkerConverter(() => Promise.resolve(worker), { after }), left: () => ({ ended, timers }) };
 }
