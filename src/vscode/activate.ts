@@ -13,6 +13,7 @@ import { registerNewArticleCommands } from './commands/newArticle/newArticleComm
 import { registerOccurrencesCommand } from './commands/occurrencesCommand';
 import { registerReattachCommand } from './commands/reattachCommand';
 import { registerRegistryCommands } from './commands/registryCommands';
+import { registerSampleCommand } from './commands/sampleCommand';
 import { registerSettleCommand } from './commands/settleCommand';
 import { registerSpeakerCommands } from './commands/speakerCommands';
 import { SidecarHashes } from './articles/sidecarHashes';
@@ -128,6 +129,7 @@ export async function activate(
     registerOccurrencesCommand(commandServices),
     registerReattachCommand(commandServices),
     registerRegistryCommands(commandServices),
+    registerSampleCommand(services, context.globalStorageUri),
     registerSettleCommand(commandServices),
     registerSpeakerCommands(commandServices),
   );

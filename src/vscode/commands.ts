@@ -29,6 +29,7 @@ export const commandIds = {
   redo: 'articleAnnotator.redo',
   newArticle: 'articleAnnotator.newArticle',
   newArticleFromFile: 'articleAnnotator.newArticleFromFile',
+  openSample: 'articleAnnotator.openSample',
   openAnnotations: 'articleAnnotator.openAnnotations',
   export: 'articleAnnotator.export',
   validate: 'articleAnnotator.validate',

@@ -8,7 +8,7 @@ export function translateBy(translation: (text: string) => string): void {
 }
 
 export const l10n = {
-  t(message: string | { readonly message: string }, ...args: readonly unknown[]): string {
+  t(message: string | { readonly message: string }, ...args: readonly (string | number)[]): string {
     const text = translate(typeof message === 'string' ? message : message.message);
     return text.replace(/\{(\d+)\}/gu, (placeholder, n: string) => String(args[Number(n)] ?? placeholder));
   },
