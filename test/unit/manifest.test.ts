@@ -299,7 +299,7 @@ describe('package.json', () => {
 
     it('names keys as they are bound', () => {
       const bound = contributes.keybindings.flatMap(({ key, mac }) => [key, mac ?? key]);
-      const ofVscode = ['ctrl+k ctrl+i'];
+      const ofVscode = ['ctrl+k ctrl+i', 'cmd+k cmd+i'];
       for (const { id, description } of steps)
         for (const key of all(translated(description), /``((?:Ctrl|Cmd|Alt|Shift)\+[^`]+)``/gu))
           assert.ok([...bound, ...ofVscode].includes(key.toLowerCase()), `${id}: ${key}`);
