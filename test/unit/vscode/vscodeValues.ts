@@ -49,11 +49,11 @@ export class TreeItem {
 }
 
 export class MarkdownString {
-  value = '';
+  value: string;
+  isTrusted: unknown;
 
-  appendMarkdown(value: string): this {
-    this.value += value;
-    return this;
+  constructor(value = '') {
+    this.value = value;
   }
 }
 
