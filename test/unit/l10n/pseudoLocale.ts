@@ -1,7 +1,7 @@
-const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'aàbƀcçdđeéfƒgğhħiíjĵkķlļmɱnñoöpþqɋrřsštŧuüvṽwŵxẋyÿzž'].flatMap((letter, n, all) =>
-    n % 2 === 0 ? [[letter, all[n + 1] ?? letter]] : [],
-  ),
+/** Each letter and, behind it, the accented one that stands in for it. */
+const PAIRS = 'aàbƀcçdđeéfƒgğhħiíjĵkķlļmɱnñoöpþqɋrřsštŧuüvṽwŵxẋyÿzž';
+const ACCENTED: ReadonlyMap<string, string> = new Map(
+  Array.from(PAIRS).flatMap((letter, n, all) => (n % 2 === 0 ? [[letter, all[n + 1] ?? letter] as const] : [])),
 );
 
 /** What no translator changes: placeholders, icons, where links lead, code. */
@@ -11,7 +11,7 @@ const KEPT = /\{\d+\}|\$\([\w~-]+\)|\]\([^)]*\)|`[^`]*`/gu;
 export function pseudo(text: string): string {
   const accented = (part: string): string =>
     part.replace(/[a-z]/giu, (letter) => {
-      const accent = ACCENTED[letter.toLowerCase()] ?? letter;
+      const accent = ACCENTED.get(letter.toLowerCase()) ?? letter;
       return letter === letter.toLowerCase() ? accent : accent.toUpperCase();
     });
   let [result, end] = ['', 0];
