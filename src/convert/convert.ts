@@ -8,7 +8,17 @@ import { decodeText } from './decodeText';
 const LARGEST = 20 * 1024 * 1024;
 
 /** Makes an article of a source; never throws for what is wrong with the source. */
-export function convert({ format, content }: ArticleSource): Conversion {
+export function convert(source: ArticleSource): Conversion {
+  try {
+    return converted(source);
+  } catch (error) {
+    // Nested deeper than the libraries and the stack go: no article is.
+    if (error instanceof RangeError) return refused('noArticle');
+    throw error;
+  }
+}
+
+function converted({ format, content }: ArticleSource): Conversion {
   if (content.length > LARGEST) return refused('tooLarge');
   if (content.length === 0) return refused('empty');
   if (format === 'docx') return answer(typeof content === 'string' ? 'notDocx' : convertDocx(content));

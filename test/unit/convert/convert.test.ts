@@ -169,6 +169,12 @@ describe('a Word document', () => {
   });
 });
 
+describe('a source that is nested out of all measure', () => {
+  it('is refused', () => {
+    assert.equal(refusal({ format: 'markdown', content: `${'> '.repeat(5000)}Text.` }), 'noArticle');
+  });
+});
+
 describe('a source that is too large', () => {
   it('is refused before anybody reads it', () => {
     assert.equal(refusal(html(new Uint8Array(20 * 1024 * 1024 + 1))), 'tooLarge');
