@@ -29,23 +29,22 @@ export async function askFile(folder: vscode.Uri | undefined): Promise<vscode.Ur
   return files?.[0];
 }
 
-/** The file that is to be made: its name is asked for, and where no folder is known also where to. Names that are taken are not accepted. */
-export async function askTarget(folder: vscode.Uri | undefined, proposed: vscode.Uri | string): Promise<vscode.Uri | undefined> {
-  if (folder === undefined) {
-    const name = typeof proposed === 'string' ? proposed : fileName(proposed.path);
-    const target = await vscode.window.showSaveDialog({
-      title: vscode.l10n.t('New Article'),
-      filters: { [vscode.l10n.t('Article')]: ['article'] },
-      defaultUri: vscode.Uri.file(`/${name}`),
-    });
-    return target === undefined ? undefined : target.with({ path: withEnding(target.path) });
-  }
-  const value = typeof proposed === 'string' ? proposed : fileName(proposed.path);
+/** Where to make the file, where no folder is known. */
+export async function askPlace(): Promise<vscode.Uri | undefined> {
+  const target = await vscode.window.showSaveDialog({
+    title: vscode.l10n.t('New Article'),
+    filters: { [vscode.l10n.t('Article')]: ['article'] },
+  });
+  return target?.with({ path: withEnding(target.path) });
+}
+
+/** The name of the file in a folder. Names that are taken are not accepted. */
+export async function askName(folder: vscode.Uri, proposed: string): Promise<vscode.Uri | undefined> {
   const name = await vscode.window.showInputBox({
     title: vscode.l10n.t('New Article'),
     prompt: vscode.l10n.t('File name, in the folder {0}', fileName(folder.path)),
-    value,
-    valueSelection: [0, value.length - '.article'.length],
+    value: proposed,
+    valueSelection: [0, proposed.length - ENDING.length],
     ignoreFocusOut: true,
     validateInput: (text) => nameProblem(text, folder),
   });
@@ -61,7 +60,8 @@ export const askDesk = (stated: string | undefined): Thenable<string | undefined
     ignoreFocusOut: true,
   });
 
-const withEnding = (name: string): string => (name.endsWith('.article') ? name : `${name}.article`);
+const ENDING = '.article';
+const withEnding = (name: string): string => (name.endsWith(ENDING) ? name : `${name}${ENDING}`);
 
 async function nameProblem(text: string, folder: vscode.Uri): Promise<string | undefined> {
   const name = text.trim();

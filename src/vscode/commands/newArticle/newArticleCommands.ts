@@ -5,7 +5,7 @@ import { commandIds } from '../../commands';
 import type { Services } from '../../services';
 import { ReaderError, registerCommand } from '../commandRunner';
 import { toUri } from '../target';
-import { askDesk, askFile, askOrigin, askTarget } from './askArticle';
+import { askDesk, askFile, askName, askOrigin, askPlace } from './askArticle';
 import type { NewArticleOptions } from './newArticleOptions';
 import { checkOptions, isOptions } from './newArticleOptions';
 import { articleOfFile, articleOfText } from './readSource';
@@ -61,7 +61,7 @@ async function forProgram(options: NewArticleOptions, ports: NewArticlePorts): P
   const target = options.target === undefined ? beside : toUri(options.target);
   if (target === undefined) throw new TypeError('A new article needs a target where no folder is open.');
   const isFile = options.target !== undefined && !target.path.endsWith('/');
-  return make(article, isFile ? target : await freeName(article, target), ports);
+  return make(article, isFile ? target : vscode.Uri.joinPath(target, await freeName(article, target)), ports);
 }
 
 async function forReader(folder: vscode.Uri | undefined, ports: NewArticlePorts): Promise<vscode.Uri | undefined> {
@@ -90,10 +90,7 @@ async function ask(
   folder: vscode.Uri | undefined,
   ports: NewArticlePorts,
 ): Promise<vscode.Uri | undefined> {
-  const target = await askTarget(
-    folder,
-    folder === undefined ? articleFileName(titleOf(article)) : await freeName(article, folder),
-  );
+  const target = await (folder === undefined ? askPlace() : askName(folder, await freeName(article, folder)));
   if (target === undefined) return undefined;
   const desk = await askDesk(article.desk);
   return desk === undefined ? undefined : make({ ...article, desk }, target, ports);
@@ -118,13 +115,12 @@ async function make(article: ConvertedArticle, target: vscode.Uri, { files }: Ne
 
 const titleOf = (article: ConvertedArticle): string => articleTitle(articleFileText(article));
 
-/** A file of that folder that bears the name of the headline and is not there yet. */
-async function freeName(article: ConvertedArticle, folder: vscode.Uri): Promise<vscode.Uri> {
+/** A file name for that folder, made of the headline, that is not taken. */
+async function freeName(article: ConvertedArticle, folder: vscode.Uri): Promise<string> {
   const taken = new Set<string>();
   for (;;) {
     const name = articleFileName(titleOf(article), (each) => taken.has(each));
-    const uri = vscode.Uri.joinPath(folder, name);
-    if (!(await isThere(uri))) return uri;
+    if (!(await isThere(vscode.Uri.joinPath(folder, name)))) return name;
     taken.add(name);
   }
 }
