@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ArticleConverter, ConvertedArticle, Files } from '../../../core/index';
-import { articleFileName, articleFileText, articleTitle, isoDate, webAddress } from '../../../core/index';
+import { articleFileName, articleFileText, articleTitle, isoDate, tidyParagraph, webAddress } from '../../../core/index';
 import { commandIds } from '../../commands';
 import type { Services } from '../../services';
 import { ReaderError, registerCommand } from '../commandRunner';
@@ -54,7 +54,9 @@ async function forProgram(options: NewArticleOptions, ports: NewArticlePorts): P
   if (source !== undefined && webAddress(source) === undefined)
     throw new TypeError('The source of a new article must be an http or https address.');
   const given = Object.fromEntries(
-    Object.entries({ title, source, date, desk, language }).filter(([, value]) => value !== undefined),
+    Object.entries({ title: title === undefined ? undefined : oneLine(title), source, date, desk, language }).filter(
+      ([, value]) => value !== undefined,
+    ),
   );
   const article: ConvertedArticle = { ...found, ...given };
   const beside = from === undefined ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(from, '..');
@@ -69,7 +71,7 @@ async function forReader(folder: vscode.Uri | undefined, ports: NewArticlePorts)
     case 'clipboard':
       return ask(await inProgress(() => convert(undefined, undefined, ports)), folder, ports);
     case 'file':
-      return fromFile(await askFile(folder), ports, folder);
+      return fromFile(undefined, ports, folder);
     case undefined:
       return undefined;
   }
@@ -95,6 +97,9 @@ async function ask(
   const desk = await askDesk(article.desk);
   return desk === undefined ? undefined : make({ ...article, desk }, target, ports);
 }
+
+/** A headline is one line, whoever wrote it. */
+const oneLine = (text: string): string => tidyParagraph(text.replace(/\s+/gu, ' '));
 
 /** @param from The file; without it and without a text the clipboard is read. */
 async function convert(
