@@ -1,21 +1,27 @@
 import * as vscode from 'vscode';
 import type { ConverterWorker, DetectorResources, Files, Log, SessionServices, Snapshots } from '../core/index';
-import { decodeDetectorFile, Detector, detectorFileSteps, finishInSlices, WorkerConverter } from '../core/index';
+import { decodeDetectorFile, Detector, detectorFileSteps, finishInSlices, UndoStack, WorkerConverter } from '../core/index';
 import type { ArticleAnnotatorApi } from './api';
 import { createApi } from './api';
 import { ArticleSessions } from './articles/articleSessions';
+import { writableArticle } from './commands/changeArticle';
+import { registerConfidenceCommand } from './commands/confidenceCommand';
 import { registerDecideCommands } from './commands/decideCommands';
 import { registerEntityCommands } from './commands/entityCommands';
 import { registerFileCommands } from './commands/fileCommands';
 import { registerMarkCommands } from './commands/markCommands';
+import { registerNameCommands } from './commands/nameCommands';
 import { registerNavigationCommands } from './commands/navigationCommands';
 import { registerNewArticleCommands } from './commands/newArticle/newArticleCommands';
 import { registerOccurrencesCommand } from './commands/occurrencesCommand';
 import { registerReattachCommand } from './commands/reattachCommand';
 import { registerRegistryCommands } from './commands/registryCommands';
 import { registerSampleCommand } from './commands/sampleCommand';
+import { registerNoteCommands } from './commands/noteCommands';
+import { registerReviewCommands } from './commands/reviewCommands';
 import { registerSettleCommand } from './commands/settleCommand';
 import { registerSpeakerCommands } from './commands/speakerCommands';
+import { registerWorkspaceOccurrencesCommand } from './commands/workspaceOccurrencesCommand';
 import { SidecarHashes } from './articles/sidecarHashes';
 import { registerAnchorProblems } from './features/anchorProblems';
 import { registerArticleProblems } from './features/articleProblems';
@@ -45,6 +51,8 @@ import { StoredSnapshots } from './ports/storedSnapshots';
 import { VscodeFileFinder } from './ports/vscodeFileFinder';
 import { VscodeWatcher } from './ports/vscodeWatcher';
 import { clock, hash, randomIds, scheduler } from './ports/webPorts';
+import { ReviewMode } from './review/reviewMode';
+import { StickyKind } from './review/stickyKind';
 import type { Services } from './services';
 import { WorkspaceKnowledge } from './workspace/workspaceKnowledge';
 
@@ -73,6 +81,7 @@ export async function activate(
   const resources = lazy(() => loadDetectorResources(context.extensionUri));
   const watcher = new VscodeWatcher();
   const knowledge = new WorkspaceKnowledge({ files, watcher, finder: new VscodeFileFinder(), log, scheduler });
+  const undo = new UndoStack();
   const sessionServices: SessionServices = {
     files,
     watcher,
@@ -84,13 +93,16 @@ export async function activate(
     snapshots: snapshotsOf(context, log),
     createDetector: async () => new Detector(await resources()),
     taught: knowledge,
+    undo: { stack: undo, held: new Map(), sessionOf: async (uri) => (await writableArticle(sessions, uri)).session },
   };
   const sessions = new ArticleSessions(sessionServices);
   running.add(sessions);
-  const services: Services = { extensionUri: context.extensionUri, sessions, knowledge, log };
+  const services: Services = { extensionUri: context.extensionUri, sessions, knowledge, files, clock, undo, log };
   const tree = registerTree(services);
   const commandServices = { ...services, treeSelection: (view: string) => tree.selection(view) };
   const api = createApi(sessions);
+  const stickyKind = new StickyKind();
+  const review = new ReviewMode(services, stickyKind);
   const hashes = new SidecarHashes();
   context.subscriptions.push(
     log,
@@ -120,18 +132,24 @@ export async function activate(
     registerSelectionRanges(services),
     registerWorkspaceSymbols(services),
     registerStatusBar(services),
+    registerConfidenceCommand(commandServices),
     registerDecideCommands(commandServices),
     registerEntityCommands(commandServices),
     registerFileCommands(commandServices),
-    registerMarkCommands(commandServices),
+    registerMarkCommands(commandServices, stickyKind),
+    registerNameCommands(commandServices),
     registerNavigationCommands(commandServices),
     registerNewArticleCommands(services, { files, converter: new WorkerConverter(startConverter, scheduler) }),
     registerOccurrencesCommand(commandServices),
     registerReattachCommand(commandServices),
     registerRegistryCommands(commandServices),
     registerSampleCommand(services, context.globalStorageUri),
+    registerNoteCommands(commandServices),
+    review,
+    registerReviewCommands(commandServices, review, stickyKind),
     registerSettleCommand(commandServices),
     registerSpeakerCommands(commandServices),
+    registerWorkspaceOccurrencesCommand(commandServices),
   );
   knowledge.start();
   await sessions.start();

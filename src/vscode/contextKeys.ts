@@ -10,6 +10,8 @@ export interface ContextKeys {
   'articleAnnotator.detection': 'pending' | 'done' | 'failed' | 'off';
   /** How the annotations file of that article stands; `none` without an article too. */
   'articleAnnotator.annotationsFile': SidecarState['kind'];
+  /** Single keys decide on suggestions. */
+  'articleAnnotator.reviewing': boolean;
   'articleAnnotator.canUndo': boolean;
   'articleAnnotator.canRedo': boolean;
 }

@@ -1,8 +1,8 @@
 import type { RankedPlace } from '../anchor/rankedPlaces';
 import type { Wanted } from '../anchor/wanted';
-import type { AnnotationKind } from '../model/annotation';
+import type { Annotation, AnnotationKind } from '../model/annotation';
 import type { AnnotationChange } from '../model/annotationChange';
-import { applyChange, changeBetween, isEmptyChange, unplacedBy } from '../model/annotationChange';
+import { changeBetween, isEmptyChange } from '../model/annotationChange';
 import type { AnnotationSet } from '../model/annotationSet';
 import { entitiesOf } from '../model/annotationSet';
 import type { Detection } from '../model/detection';
@@ -14,10 +14,15 @@ import type { TextChange } from '../text/textChange';
 import type { FileEdit } from '../workspace/fileEdit';
 import type { Disposable } from '../workspace/ports';
 import { FileChanged } from '../workspace/ports';
+import type { UndoPart } from '../workspace/undo';
+import { UndoStack } from '../workspace/undo';
 import { articleTitle } from './articleInfo';
+import type { PlacedChange } from './articlePart';
+import { ArticlePart } from './articlePart';
 import type { ArticleText } from './articleText';
 import { DetectionLoop } from './detectionLoop';
 import { Emitter } from './emitter';
+import { foreignIds } from './foreignIds';
 import { lostPlace, placesFor } from './lostPlace';
 import { PendingWork } from './pendingWork';
 import { lostSpans, spansByKey } from './placedSet';
@@ -28,7 +33,7 @@ import { SidecarSync } from './sidecarSync';
 import { suggestionsOf } from './suggestionsOf';
 import type { Painted } from './trackedAnnotations';
 import { TrackedAnnotations } from './trackedAnnotations';
-import { UndoHistory } from './undoHistory';
+import type { UndoServices } from './undoServices';
 
 export interface SessionSettings {
   /** Suggestions below this confidence (0 to 1) are not shown. */
@@ -77,7 +82,7 @@ export class ArticleSession {
   readonly #detection: DetectionLoop;
   readonly #emitter = new Emitter<SessionChange>();
   readonly #work = new PendingWork();
-  readonly #history = new UndoHistory();
+  readonly #undo: UndoServices;
   readonly #disposables: Disposable[] = [];
 
   #settings: SessionSettings;
@@ -86,6 +91,8 @@ export class ArticleSession {
   /** Whether more than the changes is to be written: others wrote over a save of ours unseen, or the work of another session is taken over. */
   #mustSave: boolean;
   #files: Promise<void> = Promise.resolve();
+  /** The saving that has not begun yet. */
+  #nextSave: Promise<void> | undefined;
   #saveError: string | undefined;
   #isLoaded = false;
   #isDisposed = false;
@@ -97,6 +104,7 @@ export class ArticleSession {
     this.#article = article;
     this.#services = services;
     this.#settings = settings;
+    this.#undo = services.undo ?? { stack: new UndoStack(), held: new Map(), sessionOf: () => Promise.resolve(this) };
     this.#sidecar = new SidecarSync(article, services, work?.base);
     this.#annotations = new TrackedAnnotations(settings.minConfidence);
     if (work !== undefined) this.#annotations.load(work.stored);
@@ -145,11 +153,11 @@ export class ArticleSession {
 
   /** Whether there is a change of the reader to take back. */
   get canUndo(): boolean {
-    return this.readOnly === undefined && this.#history.canUndo;
+    return this.readOnly === undefined && this.#undo.stack.canUndo(this.uri);
   }
 
   get canRedo(): boolean {
-    return this.readOnly === undefined && this.#history.canRedo;
+    return this.readOnly === undefined && this.#undo.stack.canRedo(this.uri);
   }
 
   /** Whether the reader decided or wrote something on an entity, mention or quote. */
@@ -191,6 +199,9 @@ export class ArticleSession {
   async open(): Promise<void> {
     await this.#inOrder(async () => {
       await this.#refresh(true);
+      const held = this.#undo.held.get(this.uri);
+      if (held !== undefined) this.#annotations.hold(held, this.#article.getText());
+      this.#undo.held.delete(this.uri);
       this.#isLoaded = true;
       if (this.#mustSave) void this.#save();
     });
@@ -208,6 +219,9 @@ export class ArticleSession {
 
   dispose(): void {
     this.#isDisposed = true;
+    const { stack, held } = this.#undo;
+    if (stack.canUndo(this.uri) || stack.canRedo(this.uri))
+      held.set(this.uri, this.#annotations.heldPlaces(this.#article.getText()));
     this.#detection.cancel();
     for (const disposable of this.#disposables) disposable.dispose();
     this.#emitter.dispose();
@@ -243,13 +257,31 @@ export class ArticleSession {
    * @returns Whether anything changed. Nothing does while {@link ArticleSession.readOnly} gives a reason.
    */
   change(operation: (desk: Desk) => AnnotationSet): boolean {
-    if (this.readOnly !== undefined) return false;
+    const part = this.changePart(operation);
+    if (part !== undefined) this.#undo.stack.push({ parts: [part] });
+    return part !== undefined;
+  }
+
+  /**
+   * As {@link ArticleSession.change}, for a step that has further parts: whoever asks pushes the step.
+   *
+   * @returns Undefined where nothing changed.
+   */
+  changePart(operation: (desk: Desk) => AnnotationSet): UndoPart | undefined {
+    if (this.readOnly !== undefined) return undefined;
     const { stored, view } = this.#annotations;
-    const change = changeBetween(stored, operation({ stored, view }));
-    if (isEmptyChange(change)) return false;
-    this.#history.push(change);
-    this.#apply(stored, change);
-    return true;
+    const next = operation({ stored, view });
+    if (isEmptyChange(changeBetween(stored, next))) return undefined;
+    const placed = this.#annotations.change(stored, next);
+    this.#changed(placed);
+    return new ArticlePart(this.uri, placed, () => this.#undo.sessionOf(this.uri));
+  }
+
+  /** Carries a change out again or backwards; undo and redo do. Throws where annotations cannot be changed now. */
+  step(placed: PlacedChange): void {
+    if (this.readOnly !== undefined) throw new Error(`${this.uri} cannot be changed: ${this.readOnly}`);
+    this.#annotations.step(placed);
+    this.#changed(placed);
   }
 
   /**
@@ -270,13 +302,18 @@ export class ArticleSession {
     return edit;
   }
 
-  /** Takes the reader's last annotation change back. @returns Whether there was one. */
-  undo(): boolean {
-    return this.#step(() => this.#history.undo());
+  /**
+   * Takes the reader's last step back that has to do with this article, with all of its parts, and begins to save.
+   *
+   * @returns Whether there was one. Throws where a part cannot be taken back; then none is.
+   */
+  async undo(): Promise<boolean> {
+    return this.readOnly === undefined && (await this.#undo.stack.undo(this.uri));
   }
 
-  redo(): boolean {
-    return this.#step(() => this.#history.redo());
+  /** Makes the step again that was taken back last. As {@link ArticleSession.undo}. */
+  async redo(): Promise<boolean> {
+    return this.readOnly === undefined && (await this.#undo.stack.redo(this.uri));
   }
 
   /** A new id for a mention, quote or rejection, without its letter. */
@@ -328,9 +365,11 @@ export class ArticleSession {
     const ids = new Map<string, string>();
     const key = (kind: AnnotationKind, span: Span): string => `${kind}:${String(span.start)}:${String(span.end)}`;
     const known = this.#annotations.suggestions;
+    // What undo may bring back with other words is no longer the same.
+    const isSame = ({ id, state }: Annotation): boolean => state !== 'changed' || !this.#annotations.isHeld(id);
     for (const { kind, mentions } of entitiesOf(known))
-      for (const { id, span } of mentions) if (span) ids.set(key(kind, span), id);
-    for (const { id, span } of known.quotes) if (span) ids.set(key('quote', span), id);
+      for (const mention of mentions) if (mention.span && isSame(mention)) ids.set(key(kind, mention.span), mention.id);
+    for (const quote of known.quotes) if (quote.span && isSame(quote)) ids.set(key('quote', quote.span), quote.id);
     this.#annotations.remember(this.#article.getText());
     this.#annotations.setSuggestions(
       suggestionsOf(detection, (kind, span) => ids.get(key(kind, span)) ?? `${kind === 'quote' ? 'q' : 'm'}${this.newId()}`),
@@ -338,23 +377,8 @@ export class ArticleSession {
     this.#emitter.fire('annotations');
   }
 
-  #step(take: () => AnnotationChange | undefined): boolean {
-    const change = this.readOnly === undefined ? take() : undefined;
-    if (change === undefined) return false;
-    this.#apply(this.#annotations.stored, change);
-    return true;
-  }
-
-  #apply(stored: AnnotationSet, change: AnnotationChange): void {
-    const text = this.#article.getText();
-    const next = applyChange(stored, change);
-    // Where a change moves an annotation, its words are at the new place; an undone change may carry a place that the text has left since.
-    const words = new Map(
-      [...entitiesOf(next).flatMap(({ mentions }) => mentions), ...next.quotes].map((each) => [each.id, each.text]),
-    );
-    this.#annotations.setStored(next, (key, span) => words.get(key) === text.slice(span.start, span.end));
-    this.#annotations.lose(unplacedBy(change));
-    this.#annotations.remember(text);
+  #changed({ change }: PlacedChange): void {
+    this.#annotations.remember(this.#article.getText());
     this.#unsaved = [...this.#unsaved, change];
     this.#emitter.fire('annotations');
     void this.#save();
@@ -368,6 +392,13 @@ export class ArticleSession {
     const loaded = adoption(this.unsavedWork?.stored, stored);
     this.#mustSave ||= loaded.isOverwritten;
     this.#adopt(loaded);
+    if (!this.#isLoaded) return;
+    // A step back would take what others changed since along.
+    const foreign = foreignIds(stored, this.#annotations.stored);
+    if (foreign.size > 0)
+      this.#undo.stack.forget(
+        ({ uri, touches }) => uri === this.uri && touches !== undefined && [...touches].some((id) => foreign.has(id)),
+      );
   }
 
   #adopt({ stored, diskText, inOpenText, unmoved }: LoadedSidecar): void {
@@ -379,8 +410,6 @@ export class ArticleSession {
       this.#annotations.placeThroughDiff(diskText, this.#article.getText(), onDisk);
       this.#annotations.place(new Map([...inOpenText].filter(([key, span]) => span !== null && onDisk.get(key) === null)));
     }
-    // A step back would take what others changed since along.
-    this.#history.clear();
     this.#annotations.remember(this.#article.getText());
   }
 
@@ -393,28 +422,39 @@ export class ArticleSession {
     if (!this.#isDisposed) this.#emitter.fire('annotations');
   }
 
-  async #save(): Promise<void> {
+  /** Saves once more, unless a saving is to come that has not begun: it takes along whatever is decided until then. */
+  #save(): Promise<void> {
+    this.#nextSave ??= this.#saveInTurn();
+    return this.#nextSave;
+  }
+
+  async #saveInTurn(): Promise<void> {
     await this.#inOrder(async () => {
-      for (let tries = 1; ; tries++) {
-        await this.#refresh();
-        if (this.readOnly !== undefined) return;
-        const pending = this.#unsaved;
-        try {
-          await this.#sidecar.write(this.#annotations.stored);
-          this.#unsaved = this.#unsaved.filter((change) => !pending.includes(change));
-          this.#mustSave = false;
-          this.#saveError = undefined;
-          return;
-        } catch (error) {
-          // Somebody else was quicker: what both did is joined and written anew.
-          if (error instanceof FileChanged && tries < MOST_TRIES) continue;
-          this.#saveError = error instanceof Error ? error.message : String(error);
-          this.#services.log.error(`Could not save ${String(this.#sidecar.uri)}`, error);
-          return;
-        }
-      }
+      this.#nextSave = undefined;
+      await this.#writeAll();
     });
     if (!this.#isDisposed) this.#emitter.fire('status');
+  }
+
+  async #writeAll(): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      await this.#refresh();
+      if (this.readOnly !== undefined) return;
+      const pending = this.#unsaved;
+      try {
+        await this.#sidecar.write(this.#annotations.stored, this.#annotations.edited);
+        this.#unsaved = this.#unsaved.filter((change) => !pending.includes(change));
+        this.#mustSave = false;
+        this.#saveError = undefined;
+        return;
+      } catch (error) {
+        // Somebody else was quicker: what both did is joined and written anew.
+        if (error instanceof FileChanged && tries < MOST_TRIES) continue;
+        this.#saveError = error instanceof Error ? error.message : String(error);
+        this.#services.log.error(`Could not save ${String(this.#sidecar.uri)}`, error);
+        return;
+      }
+    }
   }
 
   /** One at a time: what reads and writes the sidecar never overlaps. */

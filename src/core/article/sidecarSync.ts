@@ -145,13 +145,19 @@ export class SidecarSync {
   }
 
   #load(content: SidecarContent, diskText: string, options: FromSidecarOptions, isOverwritten: boolean): LoadedSidecar {
-    const stored = fromSidecar(content, diskText, options);
+    // Rejections have no ids in the file: those of one reading are none of another's.
+    const reading = content.rejected.length === 0 ? '' : this.#services.randomIds.next();
+    const ids = (): (() => string) => {
+      let n = 0;
+      return () => `rejected-${reading}-${++n}`;
+    };
+    const stored = fromSidecar(content, diskText, { ...options, newId: ids() });
     const spans = spansByKey(stored);
     const unmoved = this.#unmoved(spans, diskText);
     this.#disk = { text: diskText, spans, edited: new Set() };
     const loaded = { stored, diskText, unmoved, isOverwritten };
     if (!this.#article.isDirty) return loaded;
-    const inOpenText = fromSidecar(content, this.#article.getText(), { textUnchanged: false });
+    const inOpenText = fromSidecar(content, this.#article.getText(), { textUnchanged: false, newId: ids() });
     return { ...loaded, inOpenText: spansByKey(inOpenText) };
   }
 
@@ -183,18 +189,21 @@ export class SidecarSync {
    * Writes the stored annotations. Throws where the file cannot be written, a `FileChanged` where it is not as it was last read.
    *
    * @param stored With spans in the open text as it is now.
+   * @param edited Keys of those that were edited inside since they were read or made.
    */
-  async write(stored: AnnotationSet): Promise<void> {
+  async write(stored: AnnotationSet, edited: ReadonlySet<string>): Promise<void> {
     if (this.#file === undefined) return;
     const disk = this.#disk;
     const text = disk?.text ?? (await this.#readDiskText());
-    const onDisk = this.#article.isDirty ? this.#onDisk(stored, text) : stored;
+    const { isDirty } = this.#article;
+    const onDisk = isDirty ? this.#onDisk(stored, text) : stored;
     const info = await articleInfo(this.#article.uri, text, this.#services.hash, factsOf(this.state));
     await this.#file.write(toSidecar(onDisk, info, text));
     if (info.sha256 !== undefined) await this.#services.snapshots.write(info.sha256, text);
     this.#outside = [];
     // The text may have been saved in the meantime: then the next writing, which is under way, tells of that.
-    if (this.#disk === disk) this.#disk = { text, spans: spansByKey(onDisk), edited: disk?.edited ?? new Set() };
+    if (this.#disk === disk)
+      this.#disk = { text, spans: spansByKey(onDisk), edited: isDirty ? (disk?.edited ?? new Set()) : edited };
   }
 
   /** What {@link SidecarSync.write} would write; undefined where there is nowhere to. */

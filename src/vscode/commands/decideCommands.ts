@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { confirm, confirmAll, reject, remove, suggestionIds } from '../../core/index';
+import type { ArticleSession } from '../../core/index';
+import { confirm, confirmAll, fileName, reject, remove, suggestionIds, UndoBlocked } from '../../core/index';
 import { commandIds } from '../commands';
 import { changeArticle, requireWritable, saved } from './changeArticle';
 import { ReaderError, registerCommand } from './commandRunner';
@@ -38,7 +39,7 @@ export function registerDecideCommands(services: CommandServices): vscode.Dispos
 async function step(services: CommandServices, args: readonly unknown[], way: 'undo' | 'redo'): Promise<void> {
   const article = await resolveArticle(services, args);
   await requireWritable(article);
-  const done = way === 'undo' ? article.session.undo() : article.session.redo();
+  const done = await stepped(article.session, way);
   if (!done)
     throw new ReaderError(
       way === 'undo'
@@ -46,4 +47,18 @@ async function step(services: CommandServices, args: readonly unknown[], way: 'u
         : vscode.l10n.t('There is no annotation change to redo.'),
     );
   await saved(article.session);
+}
+
+/** What comes first elsewhere is said with a way to go there. */
+async function stepped(session: ArticleSession, way: 'undo' | 'redo'): Promise<boolean> {
+  try {
+    return await session[way]();
+  } catch (error) {
+    if (!(error instanceof UndoBlocked)) throw error;
+    const uri = vscode.Uri.parse(error.uri, true);
+    throw new ReaderError(vscode.l10n.t('“{0}” was changed since in the same place. Take that back first.', fileName(uri.path)), {
+      label: vscode.l10n.t('Open {0}', fileName(uri.path)),
+      run: () => vscode.commands.executeCommand('vscode.open', uri),
+    });
+  }
 }

@@ -8,6 +8,7 @@ import type {
   QuoteType,
   Span,
   Status,
+  ThreadComment,
   Verdict,
 } from '../../../core/index';
 import { entitiesOf, findEntity, openDisputes, spanLength } from '../../../core/index';
@@ -31,6 +32,8 @@ export interface Standing {
   readonly why?: string;
   readonly confidence?: number;
   readonly by?: string;
+  /** Notes of readers, oldest first. */
+  readonly thread?: readonly ThreadComment[];
 }
 
 /** "Who is this?" */
@@ -71,6 +74,8 @@ export interface QuoteCard {
   readonly speaker: CardSpeaker;
   readonly cue?: string;
   readonly verdict?: Verdict;
+  /** Where it was checked. */
+  readonly verdictSource?: string;
   readonly disputes: readonly Dispute[];
   readonly standing: Standing;
 }
@@ -121,7 +126,7 @@ export const quoteCard = (set: AnnotationSet, quote: Quote): QuoteCard => ({
   type: quote.type,
   speaker: cardSpeaker(set, quote),
   ...(quote.cue === undefined ? {} : { cue: quote.cue.text }),
-  ...(quote.checked === undefined ? {} : { verdict: quote.checked.verdict }),
+  ...(quote.checked === undefined ? {} : { verdict: quote.checked.verdict, verdictSource: quote.checked.source }),
   disputes: openDisputes(quote),
   standing: standingOf(quote),
 });
@@ -142,12 +147,13 @@ export function cardSpeaker(set: AnnotationSet, { speaker }: Quote): CardSpeaker
   return speaker?.text === undefined ? { kind: 'none' } : { kind: 'words', words: speaker.text };
 }
 
-const standingOf = ({ status, state, why, confidence, by }: Standing): Standing => ({
+const standingOf = ({ status, state, why, confidence, by, thread }: Standing): Standing => ({
   status,
   state,
   ...(why === undefined ? {} : { why }),
   ...(confidence === undefined ? {} : { confidence }),
   ...(by === undefined ? {} : { by }),
+  ...(thread === undefined ? {} : { thread }),
 });
 
 const holds = (span: Span | null, offset: number): boolean => span !== null && span.start <= offset && offset < span.end;
