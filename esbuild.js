@@ -5,6 +5,7 @@ const { build, context } = require('esbuild');
 const { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const { readFile } = require('node:fs/promises');
 const { join, resolve } = require('node:path');
+const { licenses } = require('./scripts/licenses.js');
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -37,6 +38,14 @@ const node = {
   supported: { 'regexp-unicode-property-escapes': true, 'regexp-lookbehind-assertions': true },
 };
 const browser = { ...common, platform: 'browser' };
+/** Runs in a worker of either host, and is loaded when the first article is made of a page or a document. */
+const convert = {
+  ...browser,
+  keepNames: false,
+  entryPoints: ['src/convert/main.ts'],
+  outfile: 'dist/convert.js',
+  format: 'iife',
+};
 
 /** Tests that plain Node runs: one bundle for each file. Packages stay outside, they find their own files at run time. */
 const nodeTests = (name) => ({
@@ -87,9 +96,11 @@ const targets = {
   web: () => [
     { ...browser, entryPoints: ['src/extension.browser.ts'], outfile: 'dist/extension.browser.js', external: ['vscode'] },
   ],
+  convert: () => [convert],
   cli: () => [{ ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }],
   train: () => [{ ...node, entryPoints: ['scripts/train/main.ts'], outfile: 'dist/train.js', minify: false }],
-  unit: () => [nodeTests('unit')],
+  // What extensions are given by VS Code is only there inside it: the values that texts and looks are made of stand in.
+  unit: () => [{ ...nodeTests('unit'), alias: { vscode: resolve('test/unit/vscode/vscodeValues.ts') } }],
   evaluation: () => [nodeTests('evaluation')],
   integration: () => [
     {
@@ -133,6 +144,7 @@ const extras = {
   extension: writeRuntimeFiles,
   web: writeRuntimeFiles,
   cli: writeRuntimeFiles,
+  convert: () => writeFileSync('dist/licenses.txt', licenses(__dirname)),
   unit: writeRuntimeFiles,
   launcher: () => chmodSync('dist/test/vscode/serverExecutable.js', 0o755),
 };

@@ -13,6 +13,7 @@ const CORE_ARROWS = {
   formats: ['model', 'text'],
   review: ['model', 'text', 'measure'],
   workspace: ['model', 'text', 'sidecar'],
+  intake: ['model', 'text', 'workspace'],
   article: ['model', 'text', 'detect', 'anchor', 'sidecar', 'workspace'],
 };
 
@@ -97,6 +98,23 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/convert/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            oneDoor,
+            {
+              group: ['vscode', 'node:*', '**/vscode/**', '**/cli/**', '**/node/**'],
+              message: 'Runs in a worker of either host.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['src/cli/**/*.ts'],
     rules: {
       'no-restricted-imports': [
@@ -121,7 +139,7 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['esbuild.js'],
+    files: ['esbuild.js', 'scripts/*.js'],
     languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', module: 'writable', __dirname: 'readonly' } },
   },
   {

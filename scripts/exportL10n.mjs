@@ -1,9 +1,11 @@
 // Collects what the extension says to its readers, the English text of every `vscode.l10n.t` call and of core's messages, into
-// l10n/bundle.l10n.json, which translators start from. `--check` writes nothing and fails when that file is not up to date.
+// l10n/bundle.l10n.json, which translators start from, and lists what the translations lack. `--check` writes nothing and fails when that file is
+// not up to date, or a translation is not complete.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { allTranslationProblems } from './translations.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const bundlePath = join(root, 'l10n/bundle.l10n.json');
@@ -111,6 +113,7 @@ function main() {
   if (!process.argv.includes('--check')) {
     mkdirSync(dirname(bundlePath), { recursive: true });
     writeFileSync(bundlePath, wanted);
+    for (const problem of allTranslationProblems(root)) console.log(problem);
     return;
   }
   let found = '';
@@ -120,6 +123,8 @@ function main() {
     // Reported as out of date.
   }
   if (found !== wanted) throw new NotCollectable('l10n/bundle.l10n.json is not up to date: run `npm run l10n`.');
+  const problems = allTranslationProblems(root);
+  if (problems.length > 0) throw new NotCollectable(problems.join('\n'));
 }
 
 try {

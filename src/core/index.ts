@@ -79,3 +79,5 @@ export * from './article/addDetection';
 export * from './article/storedAnnotations';
 export * from './article/suggestionsOf';
 export * from './article/navigation';
+export * from './article/newSidecar';
+export * from './intake';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { DetectorResources, Files, Log, SessionServices, Snapshots } from '../core/index';
-import { decodeDetectorFile, Detector, detectorFileSteps, finishInSlices, UndoStack } from '../core/index';
+import type { ConverterWorker, DetectorResources, Files, Log, SessionServices, Snapshots } from '../core/index';
+import { decodeDetectorFile, Detector, detectorFileSteps, finishInSlices, UndoStack, WorkerConverter } from '../core/index';
 import type { ArticleAnnotatorApi } from './api';
 import { createApi } from './api';
 import { ArticleSessions } from './articles/articleSessions';
@@ -12,10 +12,12 @@ import { registerFileCommands } from './commands/fileCommands';
 import { registerMarkCommands } from './commands/markCommands';
 import { registerNameCommands } from './commands/nameCommands';
 import { registerNavigationCommands } from './commands/navigationCommands';
-import { registerNoteCommands } from './commands/noteCommands';
+import { registerNewArticleCommands } from './commands/newArticle/newArticleCommands';
 import { registerOccurrencesCommand } from './commands/occurrencesCommand';
 import { registerReattachCommand } from './commands/reattachCommand';
 import { registerRegistryCommands } from './commands/registryCommands';
+import { registerSampleCommand } from './commands/sampleCommand';
+import { registerNoteCommands } from './commands/noteCommands';
 import { registerReviewCommands } from './commands/reviewCommands';
 import { registerSettleCommand } from './commands/settleCommand';
 import { registerSpeakerCommands } from './commands/speakerCommands';
@@ -63,8 +65,18 @@ export async function deactivate(): Promise<void> {
   await Promise.all(sessions.map(({ session }) => session.whenSaved()));
 }
 
+/** What the two hosts do each in their own way. */
+export interface HostPorts {
+  readonly files: Files;
+  /** Starts the worker that makes articles of other formats; called when the first one is asked for. */
+  readonly startConverter: () => Promise<ConverterWorker>;
+}
+
 /** The composition root: builds everything once, for whichever host, and hands each part what it needs. */
-export async function activate(context: vscode.ExtensionContext, files: Files): Promise<ArticleAnnotatorApi> {
+export async function activate(
+  context: vscode.ExtensionContext,
+  { files, startConverter }: HostPorts,
+): Promise<ArticleAnnotatorApi> {
   const log = new ChannelLog();
   const resources = lazy(() => loadDetectorResources(context.extensionUri));
   const watcher = new VscodeWatcher();
@@ -127,10 +139,12 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     registerMarkCommands(commandServices, stickyKind),
     registerNameCommands(commandServices),
     registerNavigationCommands(commandServices),
-    registerNoteCommands(commandServices),
+    registerNewArticleCommands(services, { files, converter: new WorkerConverter(startConverter, scheduler) }),
     registerOccurrencesCommand(commandServices),
     registerReattachCommand(commandServices),
     registerRegistryCommands(commandServices),
+    registerSampleCommand(services, context.globalStorageUri),
+    registerNoteCommands(commandServices),
     review,
     registerReviewCommands(commandServices, review, stickyKind),
     registerSettleCommand(commandServices),

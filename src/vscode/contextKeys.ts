@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { SidecarState } from '../core/index';
 
 /** What package.json's `when` clauses ask for. */
 export interface ContextKeys {
@@ -7,6 +8,8 @@ export interface ContextKeys {
   /** There is an article for the views to show. */
   'articleAnnotator.hasArticle': boolean;
   'articleAnnotator.detection': 'pending' | 'done' | 'failed' | 'off';
+  /** How the annotations file of that article stands; `none` without an article too. */
+  'articleAnnotator.annotationsFile': SidecarState['kind'];
   /** Single keys decide on suggestions. */
   'articleAnnotator.reviewing': boolean;
   'articleAnnotator.canUndo': boolean;

@@ -14,11 +14,13 @@ const EXPECTED = [
   /^package(\.nls(\.[\w-]+)?)?\.json$/,
   /^(readme|changelog)\.md$/i,
   /^license(\.\w+)?$/i,
-  /^dist\/(extension\.node|extension\.browser|cli)\.js$/,
+  /^dist\/(extension\.node|extension\.browser|convert|cli)\.js$/,
+  /^dist\/licenses\.txt$/,
   /^dist\/schemas\/(annotations|entities)\.schema\.json$/,
   /^l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
   /^media\/detector\.model$/,
   /^media\/.+\.(svg|png|md)$/,
+  /^media\/sample\/[\w-]+\.article$/,
   /^syntaxes\/[\w.-]+\.json$/,
 ];
 

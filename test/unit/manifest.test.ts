@@ -35,7 +35,7 @@ interface Manifest {
       readonly steps: readonly {
         readonly id: string;
         readonly description: string;
-        readonly media: { readonly markdown: string };
+        readonly media: { readonly svg: string; readonly altText: string };
         readonly completionEvents: readonly string[];
       }[];
     }[];
@@ -110,7 +110,13 @@ describe('package.json', () => {
 
     it('that are meant for programs, or for articles, say so in the command palette', () => {
       const inPalette = new Map(contributes.menus.commandPalette?.map(({ command, when }) => [command, when]));
-      const anywhere: readonly string[] = [commandIds.toggleHighlights, commandIds.openLog];
+      const anywhere: readonly string[] = [
+        commandIds.toggleHighlights,
+        commandIds.openLog,
+        commandIds.newArticle,
+        commandIds.newArticleFromFile,
+        commandIds.openSample,
+      ];
       for (const command of declaredCommands)
         assert.equal(inPalette.has(command), !anywhere.includes(command), `${command} in the command palette`);
     });
@@ -161,7 +167,10 @@ describe('package.json', () => {
       const declared = all(read('src/vscode/contextKeys.ts'), /'(articleAnnotator\.\w+)':/gu);
       for (const when of conditions) {
         for (const id of all(when, /(?:view|focusedView) == '?(articleAnnotator\.\w+)/gu)) assert.ok(viewIds.includes(id), when);
-        const keys = all(when.replace(/(?:view|focusedView) == '?articleAnnotator\.\w+/gu, ''), /articleAnnotator\.\w+/gu);
+        for (const setting of all(when, /\bconfig\.(articleAnnotator[\w.]+)/gu))
+          assert.ok(setting in contributes.configuration.properties, when);
+        const others = when.replace(/(?:view|focusedView) == '?articleAnnotator\.\w+|\bconfig\.articleAnnotator[\w.]+/gu, '');
+        const keys = all(others, /articleAnnotator\.\w+/gu);
         for (const key of keys) assert.ok(declared.includes(key), when);
       }
       for (const { view } of contributes.viewsWelcome) assert.ok(viewIds.includes(view), view);
@@ -236,7 +245,7 @@ describe('package.json', () => {
         ...contributes.grammars.map(({ path }) => path),
         ...Object.values(contributes.viewsContainers).flatMap((containers) => containers.map(({ icon }) => icon)),
         ...views.map(({ icon }) => icon),
-        ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.markdown)),
+        ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg)),
         'LICENSE',
         'README.md',
         'CHANGELOG.md',
@@ -272,12 +281,28 @@ describe('package.json', () => {
       }
     });
 
+    it('has pictures that take every colour from the theme, so that they look right in all', () => {
+      for (const { media } of steps) {
+        const picture = read(media.svg);
+        for (const [, paint = ''] of picture.matchAll(/\b(?:fill|stroke|stop-color)="([^"]*)"/gu))
+          assert.match(paint, /^(?:none|(?:var\(--vscode-[\w-]+(?:, )?)+\)+)$/u, media.svg);
+        // The page that shows it allows no styles of its own.
+        assert.doesNotMatch(picture, /<style|\sstyle=|<script|href=/u, media.svg);
+        for (const name of all(picture, /--vscode-articleAnnotator-(\w+)/gu))
+          assert.ok(
+            contributes.colors.some(({ id }) => id === `articleAnnotator.${name}`),
+            `${media.svg}: ${name}`,
+          );
+        assert.notEqual(translated(media.altText), media.altText);
+      }
+    });
+
     it('names keys as they are bound', () => {
       const bound = contributes.keybindings.flatMap(({ key, mac }) => [key, mac ?? key]);
-      const palette = ['ctrl+shift+p', 'cmd+shift+p'];
-      for (const { media } of steps)
-        for (const key of all(read(media.markdown), /`((?:Ctrl|Cmd|Alt|Shift)\+[^`]+)`/gu))
-          assert.ok([...bound, ...palette].includes(key.toLowerCase()), `${media.markdown}: ${key}`);
+      const ofVscode = ['ctrl+k ctrl+i', 'cmd+k cmd+i'];
+      for (const { id, description } of steps)
+        for (const key of all(translated(description), /``((?:Ctrl|Cmd|Alt|Shift)\+[^`]+)``/gu))
+          assert.ok([...bound, ...ofVscode].includes(key.toLowerCase()), `${id}: ${key}`);
     });
   });
 

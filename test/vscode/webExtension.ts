@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { repositoryRoot } from './paths';
 import { temporaryFolder } from './temporaryFolders';
 
-const PARTS = ['dist', 'l10n', 'media', 'syntaxes', 'package.nls.json'];
+const PARTS = ['dist', 'l10n', 'media', 'syntaxes', 'package.nls.json', 'package.nls.de.json'];
 
 /**
  * A copy of the built extension without `main`, the way vscode.dev sees it: only its `browser` half is left, so every VS Code runs it in

@@ -15,12 +15,15 @@ export class ReaderError extends Error {
 
 /**
  * Registers a command behind the one error boundary of the extension. What goes wrong is shown shortly, with a way to mend it or to the
- * log; to a caller that named an article by its URI, and so is a program, it is thrown.
+ * log; to a caller that is a program it is thrown.
+ *
+ * @param isProgram Tells a program by its arguments. Most commands take an article's URI from a program, and none from a reader.
  */
 export function registerCommand(
   log: ChannelLog,
   id: CommandId,
   run: (...args: readonly unknown[]) => unknown,
+  isProgram: (args: readonly unknown[]) => boolean = namesArticles,
 ): vscode.Disposable {
   return vscode.commands.registerCommand(id, async (...args: unknown[]) => {
     try {
@@ -34,7 +37,7 @@ export function registerCommand(
 }
 
 /** Programs name the article or articles that they mean; readers do not. */
-const isProgram = ([first]: readonly unknown[]): boolean =>
+const namesArticles = ([first]: readonly unknown[]): boolean =>
   first instanceof vscode.Uri || (Array.isArray(first) && first.some((each) => each instanceof vscode.Uri));
 
 async function showError(log: ChannelLog, id: CommandId, error: unknown): Promise<void> {

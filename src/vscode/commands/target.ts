@@ -52,9 +52,17 @@ export async function resolveArticle(services: CommandServices, args: readonly u
 export async function activeArticle(
   services: Services,
 ): Promise<{ readonly article: OpenArticle; readonly editor: vscode.TextEditor }> {
-  const editor = vscode.window.activeTextEditor;
+  const editor = vscode.window.activeTextEditor ?? (await editorOfShown(services));
   if (editor === undefined) throw new ReaderError(vscode.l10n.t('Open an article first.'));
   return { article: await services.sessions.ensure(editor.document.uri), editor };
+}
+
+/** Where no text is in front, such as beside the walkthrough: the article that the views show, brought to the front. */
+async function editorOfShown({ sessions }: Services): Promise<vscode.TextEditor | undefined> {
+  const document = sessions.shown?.document;
+  if (document === undefined) return undefined;
+  const viewColumn = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
+  return vscode.window.showTextDocument(document, { preview: false, ...(viewColumn === undefined ? {} : { viewColumn }) });
 }
 
 export function toUri(value: unknown): vscode.Uri {

@@ -28,6 +28,7 @@ function updateKeys({ sessions }: Services, set: SetKey): void {
   set('articleAnnotator.isArticle', active !== undefined && sessions.get(active.document.uri) !== undefined);
   set('articleAnnotator.hasArticle', session !== undefined);
   set('articleAnnotator.detection', session?.status.detection ?? 'off');
+  set('articleAnnotator.annotationsFile', session?.status.sidecar.kind ?? 'none');
   set('articleAnnotator.canUndo', session?.canUndo ?? false);
   set('articleAnnotator.canRedo', session?.canRedo ?? false);
 }

@@ -142,16 +142,18 @@ describe('The grammar of .article files', () => {
   describe('photo credit', () => {
     it('stands in brackets, alone or before a caption', () => {
       const credit = '(Photo : NAME SURNAME/AFP via Getty Images)';
-      assert.deepEqual(inBody(credit, 'comment'), [credit]);
-      assert.deepEqual(inBody(`${credit} A minister inspects a guard.`, 'comment'), [credit]);
-      assert.deepEqual(inBody('A soldier wades. (Dewi Anggraeni/Antara)', 'comment'), ['(Dewi Anggraeni/Antara)']);
+      assert.deepEqual(inBody(credit, 'markup.italic.credit'), [credit]);
+      assert.deepEqual(inBody(`${credit} A minister inspects a guard.`, 'markup.italic.credit'), [credit]);
+      assert.deepEqual(inBody('A soldier wades. (Dewi Anggraeni/Antara)', 'markup.italic.credit'), ['(Dewi Anggraeni/Antara)']);
     });
 
     it('is a line of its own', () => {
-      assert.deepEqual(inBody('Photograph: Rose Garden for The Nandi Post', 'comment'), [
+      assert.deepEqual(inBody('Photograph: Rose Garden for The Nandi Post', 'markup.italic.credit'), [
         'Photograph: Rose Garden for The Nandi Post',
       ]);
-      assert.deepEqual(inBody('PHOTO BY ARIEL SANTIAGO: A boy dries books.', 'comment'), ['PHOTO BY ARIEL SANTIAGO:']);
+      assert.deepEqual(inBody('PHOTO BY ARIEL SANTIAGO: A boy dries books.', 'markup.italic.credit'), [
+        'PHOTO BY ARIEL SANTIAGO:',
+      ]);
     });
 
     it('is no bracket in a sentence', () => {
@@ -160,7 +162,7 @@ describe('The grammar of .article files', () => {
         'It fell 4% (and/or more) today.',
         'The photo (his first) sold.',
       ])
-        assert.deepEqual(inBody(line, 'comment'), [], line);
+        assert.deepEqual(inBody(line, 'markup.italic.credit'), [], line);
     });
   });
 

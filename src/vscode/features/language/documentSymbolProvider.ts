@@ -22,7 +22,7 @@ export function registerDocumentSymbols(services: Services): vscode.Disposable {
     provideDocumentSymbols: (document) => symbolsOf(services, document),
   };
   const register = (): vscode.Disposable =>
-    vscode.languages.registerDocumentSymbolProvider('*', provider, { label: 'Article Annotator' });
+    vscode.languages.registerDocumentSymbolProvider('*', provider, { label: vscode.l10n.t('Article Annotator') });
   let registered = register();
   const again = new Debounced(DELAY_MS, () => {
     registered.dispose();

@@ -1,0 +1,155 @@
+import { unzipSync } from 'fflate';
+import { DOMParser } from 'linkedom/worker';
+import type { ConversionRefusal, ConvertedArticle } from '../core/index';
+import { tidyParagraph } from '../core/index';
+
+/** More than any text; what a file claims to hold beyond it is not unpacked. */
+const LARGEST_PART = 64 * 1024 * 1024;
+const RELATIONS = '_rels/.rels';
+const PROPERTIES = 'docProps/core.xml';
+
+/** Elements that hold no running text: what was deleted or moved away, pictures, text boxes, and the second telling of what an older Word reads. */
+const SKIPPED = new Set(['del', 'moveFrom', 'drawing', 'pict', 'Fallback', 'txbxContent', 'pPr', 'object']);
+
+/**
+ * The text of a Word document (Office Open XML, ECMA-376 part 1, 17.3): its paragraphs with tracked changes taken as accepted, without hidden
+ * text, notes, text boxes and pictures. The first paragraph is the headline where it is styled as one, or is short.
+ */
+export function convertDocx(bytes: Uint8Array): ConvertedArticle | ConversionRefusal {
+  const parts = unpacked(bytes);
+  const main = parts && mainPart(parts);
+  if (parts === undefined || main === undefined) return 'notDocx';
+  const body = firstElement(parseXml(main), 'body');
+  if (body === undefined) return 'notDocx';
+  const paragraphs = paragraphsIn(body);
+  const [first, ...rest] = paragraphs;
+  const hasHeadline = first !== undefined && rest.length > 0 && (first.isHeading || isShort(first.text));
+  return {
+    ...(hasHeadline ? { title: first.text.replaceAll('\n', ' ') } : {}),
+    paragraphs: (hasHeadline ? rest : paragraphs).map(({ text }) => text),
+    ...properties(parts.get(PROPERTIES)),
+  };
+}
+
+interface DocxParagraph {
+  readonly text: string;
+  readonly isHeading: boolean;
+}
+
+const LONGEST_HEADLINE = 200;
+const isShort = (text: string): boolean => text.length <= LONGEST_HEADLINE && !/[.!]$/u.test(text);
+
+/** Undefined for what is no ZIP archive. */
+function unpacked(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | undefined {
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => originalSize <= LARGEST_PART && /\.(?:xml|rels)$/iu.test(name),
+    });
+    return new Map(Object.entries(files));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The part that the package names as its document, which most call `word/document.xml`. */
+function mainPart(parts: ReadonlyMap<string, Uint8Array>): Uint8Array | undefined {
+  const relations = parts.get(RELATIONS);
+  const named =
+    relations &&
+    elements(parseXml(relations)).find((element) => (element.getAttribute('Type') ?? '').endsWith('/officeDocument'));
+  const target = named?.getAttribute('Target')?.replace(/^\//u, '');
+  return (target === undefined ? undefined : parts.get(target)) ?? parts.get('word/document.xml');
+}
+
+const parseXml = (bytes: Uint8Array): Node =>
+  new DOMParser().parseFromString(new TextDecoder().decode(bytes), 'text/xml') as unknown as Node;
+
+/** The name without its prefix, which a file may choose. */
+const nameOf = ({ nodeName }: Node): string => nodeName.slice(nodeName.indexOf(':') + 1);
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** An attribute of the namespace of Word's own, whatever its prefix. */
+const valueOf = (element: Element, name: string): string | undefined =>
+  [...element.attributes].find((attribute) => attribute.name.slice(attribute.name.indexOf(':') + 1) === name)?.value;
+
+function elements(root: Node): readonly Element[] {
+  return [...root.childNodes].filter(isElement).flatMap((element) => [element, ...elements(element)]);
+}
+
+const firstElement = (root: Node, name: string): Element | undefined =>
+  elements(root).find((element) => nameOf(element) === name);
+
+function paragraphsIn(parent: Node): readonly DocxParagraph[] {
+  return [...parent.childNodes].filter(isElement).flatMap((element): readonly DocxParagraph[] => {
+    const name = nameOf(element);
+    if (SKIPPED.has(name)) return [];
+    if (name === 'tr') return spoken({ text: rowText(element), isHeading: false });
+    if (name === 'p') return spoken({ text: textIn(element), isHeading: isHeading(element) });
+    return paragraphsIn(element);
+  });
+}
+
+function spoken({ text, isHeading: heading }: DocxParagraph): readonly DocxParagraph[] {
+  const tidy = tidyParagraph(text);
+  return tidy === '' ? [] : [{ text: tidy, isHeading: heading }];
+}
+
+const rowText = (row: Element): string =>
+  [...row.childNodes]
+    .filter(isElement)
+    .map((cell) =>
+      paragraphsIn(cell)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+    .join(' ');
+
+function textIn(node: Element): string {
+  return [...node.childNodes]
+    .filter(isElement)
+    .map((element) => {
+      const name = nameOf(element);
+      switch (name) {
+        case 't':
+          return element.textContent;
+        case 'tab':
+          return ' ';
+        case 'cr':
+          return '\n';
+        case 'br':
+          return valueOf(element, 'type') === undefined ? '\n' : '';
+        case 'noBreakHyphen':
+          return '-';
+        case 'r':
+          return isHidden(element) ? '' : textIn(element);
+        default:
+          return SKIPPED.has(name) ? '' : textIn(element);
+      }
+    })
+    .join('');
+}
+
+const childNamed = (parent: Element, name: string): Element | undefined =>
+  [...parent.childNodes].filter(isElement).find((element) => nameOf(element) === name);
+
+const isHidden = (run: Element): boolean => {
+  const format = childNamed(run, 'rPr');
+  return format !== undefined && childNamed(format, 'vanish') !== undefined;
+};
+
+/** Word names its styles in the language of whoever made them; these are the names in files of most languages. */
+function isHeading(paragraph: Element): boolean {
+  const format = childNamed(paragraph, 'pPr');
+  const style = format && childNamed(format, 'pStyle');
+  return /^(?:title|titel|titre|heading1|berschrift1|headline)$/iu.test((style && valueOf(style, 'val')) ?? '');
+}
+
+/** A file's own dates are those of the file, often of the one that it was copied from: they are not taken for the day of publication. */
+function properties(part: Uint8Array | undefined): Pick<ConvertedArticle, 'desk' | 'language'> {
+  if (part === undefined) return {};
+  const root = parseXml(part);
+  const text = (name: string): string => tidyParagraph(firstElement(root, name)?.textContent ?? '');
+  const [desk, language] = [text('category'), text('language')];
+  return { ...(desk === '' ? {} : { desk }), ...(language === '' ? {} : { language }) };
+}

@@ -1,0 +1,14 @@
+import type { ArticleInfo } from '../sidecar';
+import { EMPTY_CONTENT, writeSidecar } from '../sidecar';
+import type { Hash } from '../workspace/ports';
+import { articleInfo } from './articleInfo';
+
+/** The sidecar of an article that was just made: what is known of it, and no annotations yet. */
+export async function newSidecar(
+  uri: string,
+  text: string,
+  facts: Pick<ArticleInfo, 'title' | 'source' | 'date' | 'desk' | 'language'>,
+  hash: Hash,
+): Promise<string> {
+  return writeSidecar(undefined, { ...EMPTY_CONTENT, article: { ...(await articleInfo(uri, text, hash, facts)), ...facts } });
+}

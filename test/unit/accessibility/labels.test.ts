@@ -1,0 +1,93 @@
+import * as assert from 'node:assert/strict';
+import type { AnnotationSet } from '../../../src/core/index';
+import type { ArticleStatus } from '../../../src/vscode/features/status/articleStatus';
+import type { LastAction } from '../../../src/vscode/features/status/lastAction';
+import { actionSentence, statusWords } from '../../../src/vscode/features/status/statusWords';
+import { buildOrganizationsTree, buildPeopleTree, buildQuotesTree } from '../../../src/vscode/features/tree/buildTree';
+import { treeItem } from '../../../src/vscode/features/tree/treeItem';
+import type { TreeNode } from '../../../src/vscode/features/tree/treeNode';
+import { ARTICLE, BOARD, BRENNER, entity, mention, quote, SET, TEXT } from '../vscode/sampleSet';
+
+/** Everything that a row can stand for: confirmed, suggested, disputed, lost, moved and changed; quotes of every kind of speaker. */
+const EVERYTHING: AnnotationSet = {
+  people: [BRENNER, entity('unnamed', 'person', 'Nobody', [])],
+  organizations: [
+    {
+      ...BOARD,
+      mentions: [mention('m4', 'Harbour Board', 1, { status: 'disputed' }), mention('m5', 'Board', 1, { state: 'moved' })],
+    },
+  ],
+  quotes: [
+    ...SET.quotes,
+    quote('q4', 'It holds', { text: 'a neighbour' }, { state: 'orphaned', span: null, status: 'confirmed' }),
+    quote('q5', 'Nobody asked us', { candidates: ['ada-brenner', 'harbour-board'] }, { state: 'changed' }),
+  ],
+  rejected: [],
+};
+
+const withChildren = (node: TreeNode): readonly TreeNode[] => [node, ...node.children.flatMap(withChildren)];
+
+const nodes = [buildPeopleTree, buildOrganizationsTree, buildQuotesTree].flatMap((build) =>
+  build({ articleUri: ARTICLE, annotations: EVERYTHING, text: TEXT, isStored: () => true }).flatMap(withChildren),
+);
+
+const ACTIONS: readonly LastAction['kind'][] = [
+  'confirmed',
+  'rejected',
+  'takenBack',
+  'rejectionTakenBack',
+  'speakerSet',
+  'renamed',
+];
+const counts = { people: 1, organizations: 2, quotes: 3, open: 4 };
+const STATUSES: readonly ArticleStatus[] = [
+  { kind: 'notSaved', reason: 'No space.' },
+  { kind: 'invalid', problems: 2 },
+  { kind: 'newer', version: 9 },
+  { kind: 'unreadable', reason: 'A folder.' },
+  { kind: 'reading' },
+  { kind: 'notDetected', counts },
+  { kind: 'notEnglish', counts },
+  { kind: 'ready', counts },
+];
+
+/** What a screen reader would spell: icons, and separators that are there for the eye. */
+const FOR_THE_EYE = /\$\([\w~-]+\)|[·×]/u;
+
+describe('what a screen reader says', () => {
+  it('is a sentence of its own for every row of the views, with how far the reader is with it', () => {
+    assert.ok(new Set(nodes.map(({ kind }) => kind)).size === 4 && nodes.length > 12);
+    for (const node of nodes) {
+      const label = treeItem(node).accessibilityInformation?.label ?? '';
+      assert.match(label, /\p{L}{2,}/u, node.key);
+      // A quote that has icons in its words keeps them.
+      if (node.kind !== 'quote' && node.kind !== 'mention') assert.doesNotMatch(label, FOR_THE_EYE, label);
+      if (node.ids.length > 0 && node.kind !== 'entity') assert.match(label, /confirmed|suggestion|to review|disputed/u, label);
+    }
+  });
+
+  it('names the kind of what is a person or an organization, and the place of a mention or quote', () => {
+    for (const node of nodes) {
+      const label = treeItem(node).accessibilityInformation?.label ?? '';
+      if (node.kind === 'entity') assert.match(label, /, (?:person|organization), /u);
+      if (node.kind === 'mention' || node.kind === 'quote') assert.match(label, /line \d+|place lost/u, label);
+    }
+  });
+
+  it('is a sentence without icons for every state of the status bar item', () => {
+    for (const status of STATUSES) {
+      const { sentence } = statusWords(status);
+      assert.match(sentence, /^\p{L}|^\d/u);
+      assert.doesNotMatch(sentence, FOR_THE_EYE);
+    }
+  });
+
+  it('is the last action in words', () => {
+    for (const kind of ACTIONS)
+      for (const count of [1, 3]) {
+        const sentence = actionSentence({ kind, count, text: 'Ada Brenner' });
+        assert.match(sentence, /\p{L}{4,}/u);
+        assert.ok(sentence.includes('Ada Brenner') || sentence.includes('3'), sentence);
+      }
+  });
+});

@@ -1,0 +1,182 @@
+import * as assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { convert } from '../../../src/convert/convert';
+import type { ArticleSource, ConversionRefusal, ConvertedArticle } from '../../../src/core/index';
+import { articleFileText } from '../../../src/core/index';
+import { docxFile } from './docxFile';
+
+const fixture = (name: string): Uint8Array => readFileSync(join(process.cwd(), 'test/fixtures/intake', name));
+
+function article(source: ArticleSource): ConvertedArticle {
+  const conversion = convert(source);
+  assert.ok(conversion.kind === 'article', JSON.stringify(conversion));
+  return conversion.article;
+}
+
+function refusal(source: ArticleSource): ConversionRefusal {
+  const conversion = convert(source);
+  assert.ok(conversion.kind === 'refused', JSON.stringify(conversion));
+  return conversion.reason;
+}
+
+const html = (content: string | Uint8Array): ArticleSource => ({ format: 'html', content });
+
+describe('a page from the web', () => {
+  const news = article(html(fixture('news-page.html')));
+
+  it('becomes its article alone, headline first', () => {
+    assert.equal(
+      articleFileText(news),
+      [
+        'Ferry to Lintholm stopped after third engine fire',
+        'By Marit Holm',
+        'The only ferry to the island of Lintholm will not sail until its engine has been taken apart, the harbour office said on Saturday, after a fire broke out for the third time this winter.',
+        '“Nobody was hurt, and nobody is going to be,” said Ida Sandell, who runs the harbour office. “The ship stays where it is until we know why this happens.”',
+        'Milk by helicopter',
+        'About 240 people live on Lintholm. The shop has bread for two days, its owner Per Ekdahl said,\nand milk for one. The coast guard offered to fly in what is needed most, and to take schoolchildren to the mainland on Monday.',
+        'The shipping company, Sound Lines, did not answer questions. Its contract with the county ends in June, and the county council is to decide next week on who sails after that.\n',
+      ].join('\n\n'),
+    );
+  });
+
+  it('gives its address, day, desk and language, the day as it was where it was published', () => {
+    const { source, date, desk, language } = news;
+    assert.deepEqual(
+      { source, date, desk, language },
+      { source: 'https://courier.example/local/ferry-lintholm-stopped', date: '2024-03-09', desk: 'Local', language: 'en-GB' },
+    );
+  });
+
+  it('may state its facts as data for search engines', () => {
+    const data = JSON.stringify({
+      '@graph': [
+        { '@type': 'WebSite', url: 'https://wrong.example' },
+        { '@type': ['NewsArticle'], url: 'https://a.example/x', datePublished: '2023-07-27', articleSection: ['World', 'Asia'] },
+      ],
+    });
+    const prose = 'The harbour office said on Saturday that nobody was hurt, and that nobody knows why the engine burned again.';
+    const page = `<html><head><script type="application/ld+json">${data}</script></head><body><h1>Fire</h1><p>${prose}</p></body></html>`;
+    assert.deepEqual(article(html(page)), {
+      title: 'Fire',
+      paragraphs: [prose],
+      source: 'https://a.example/x',
+      date: '2023-07-27',
+      desk: 'World',
+    });
+  });
+
+  it('may be a part of one, and leave out every tag that it can', () => {
+    const [one, two] = [
+      'Nobody was hurt when the ferry burned again, the harbour office said.',
+      'The island waits for milk and for its mail.',
+    ];
+    assert.deepEqual(article(html(`<p>${one}</p><p>${two}</p>`)).paragraphs, [one, two]);
+    assert.deepEqual(article(html(`<!doctype html><title>Fire</title><p>${one}<p>${two}`)), {
+      title: 'Fire',
+      paragraphs: [one, two],
+    });
+    assert.deepEqual(article(html(`<html><head><title>Fire</title></head><p>${one}</p></html>`)).paragraphs, [one]);
+  });
+
+  it('that holds no article is refused', () => {
+    assert.equal(refusal(html(fixture('front-page.html'))), 'noArticle');
+    assert.equal(refusal(html('<html><body><img src="a.png"></body></html>')), 'noArticle');
+    assert.equal(refusal(html('<html>')), 'noArticle');
+  });
+
+  it('is read in the encoding that it names, or in what its bytes are', () => {
+    const page = (head: string): string =>
+      `<html><head>${head}</head><body><p>Der Bürgermeister von Müllheim sagte am Samstag, er wisse von nichts.</p></body></html>`;
+    const latin = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+    const expected = ['Der Bürgermeister von Müllheim sagte am Samstag, er wisse von nichts.'];
+    for (const content of [latin(page('<meta charset="iso-8859-1">')), latin(page('')), new TextEncoder().encode(page(''))])
+      assert.deepEqual(article(html(content)).paragraphs, expected);
+  });
+});
+
+describe('a Markdown file', () => {
+  it('becomes text without markup, with the facts of its front matter', () => {
+    assert.deepEqual(article({ format: 'markdown', content: fixture('notes.md') }), {
+      title: 'Council Splits over Market Hall',
+      paragraphs: [
+        'By Jonas Falk',
+        'The council of Vikby split down the middle on Thursday over the old market hall, with nine votes on either side.',
+        '"I have never seen a chair toss a coin," said council member Ruth Ahlgren.',
+        'The hall would cost 4 million to mend.',
+        'Tearing it down would cost 1 million.',
+        'Party Votes',
+        'Left 5',
+        '5 < 9, and hall_id is not a name.',
+      ],
+      source: 'https://courier.example/market-hall',
+      date: '2024-05-02',
+      desk: 'City',
+      language: 'en',
+    });
+  });
+
+  it('may begin with a rule, which is no front matter', () => {
+    const content = '---\n\nFirst: the council [met: and\n\n---\n\nThen it went home.\n';
+    assert.deepEqual(article({ format: 'markdown', content }).paragraphs, ['First: the council [met: and', 'Then it went home.']);
+  });
+
+  it('without a word in it is refused', () => {
+    assert.equal(refusal({ format: 'markdown', content: '\n \n' }), 'empty');
+    assert.equal(refusal({ format: 'markdown', content: '---\n' }), 'empty');
+    assert.equal(refusal({ format: 'markdown', content: Uint8Array.of(0x4d, 0x5a, 0, 0, 1) }), 'notText');
+  });
+});
+
+describe('a Word document', () => {
+  const run = (text: string, format = ''): string => `<w:r>${format}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const paragraph = (inside: string, style = ''): string =>
+    `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${inside}</w:p>`;
+
+  it('becomes its paragraphs, with changes accepted and without what is no running text', () => {
+    const body = [
+      paragraph(run('Library Opens at Night'), 'Title'),
+      paragraph(''),
+      paragraph(
+        `${run('The library of Vikby ')}<w:del w:id="1"><w:r><w:delText>never </w:delText></w:r></w:del><w:ins w:id="2">${run('always ')}</w:ins>${run('opens &amp; closes, said ')}<w:hyperlink>${run('Eva Lund')}</w:hyperlink>${run('.')}`,
+      ),
+      paragraph(
+        `${run('hidden', '<w:rPr><w:vanish/></w:rPr>')}${run('One line')}<w:r><w:br/><w:t>and another</w:t><w:br w:type="page"/></w:r>`,
+      ),
+      `<w:sdt><w:sdtContent>${paragraph(run('In a frame for contents.'))}</w:sdtContent></w:sdt>`,
+      `<w:p><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>${paragraph(run('Pull quote'))}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback>${run('Pull quote')}</mc:Fallback></mc:AlternateContent></w:p>`,
+      `<w:tbl><w:tr><w:tc>${paragraph(run('Monday'))}</w:tc><w:tc>${paragraph(run('9 to 23'))}</w:tc></w:tr></w:tbl>`,
+    ].join('');
+    assert.deepEqual(article({ format: 'docx', content: docxFile(body) }), {
+      title: 'Library Opens at Night',
+      paragraphs: [
+        'The library of Vikby always opens & closes, said Eva Lund.',
+        'One line\nand another',
+        'In a frame for contents.',
+        'Monday 9 to 23',
+      ],
+      desk: 'Culture',
+      language: 'en-US',
+    });
+  });
+
+  it('that is none is refused', () => {
+    const whole = docxFile(paragraph(run('Text')));
+    assert.equal(refusal({ format: 'docx', content: new TextEncoder().encode('Not a Word document at all.') }), 'notDocx');
+    assert.equal(refusal({ format: 'docx', content: whole.subarray(0, whole.length / 2) }), 'notDocx');
+    assert.equal(refusal({ format: 'docx', content: docxFile('') }), 'empty');
+    assert.equal(refusal({ format: 'docx', content: new Uint8Array() }), 'empty');
+  });
+});
+
+describe('a source that is nested out of all measure', () => {
+  it('is refused', () => {
+    assert.equal(refusal({ format: 'markdown', content: `${'> '.repeat(5000)}Text.` }), 'noArticle');
+  });
+});
+
+describe('a source that is too large', () => {
+  it('is refused before anybody reads it', () => {
+    assert.equal(refusal(html(new Uint8Array(20 * 1024 * 1024 + 1))), 'tooLarge');
+  });
+});

@@ -1,0 +1,77 @@
+// Stands in for the module `vscode` where unit tests run: the plain values that texts and looks are made of. Nothing in here does anything.
+
+/** How `l10n.t` translates a text; English as it is unless a test says otherwise. */
+let translate: (text: string) => string = (text) => text;
+
+export function translateBy(translation: (text: string) => string): void {
+  translate = translation;
+}
+
+export const l10n = {
+  t(message: string | { readonly message: string }, ...args: readonly (string | number)[]): string {
+    const text = translate(typeof message === 'string' ? message : message.message);
+    return text.replace(/\{(\d+)\}/gu, (placeholder, n: string) => String(args[Number(n)] ?? placeholder));
+  },
+};
+
+export class ThemeColor {
+  readonly id: string;
+
+  constructor(id: string) {
+    this.id = id;
+  }
+}
+
+export class ThemeIcon {
+  readonly id: string;
+  readonly color: ThemeColor | undefined;
+
+  constructor(id: string, color?: ThemeColor) {
+    this.id = id;
+    this.color = color;
+  }
+}
+
+export enum TreeItemCollapsibleState {
+  None,
+  Collapsed,
+  Expanded,
+}
+
+export class TreeItem {
+  label: unknown;
+  collapsibleState: TreeItemCollapsibleState;
+
+  constructor(label: unknown, collapsibleState = TreeItemCollapsibleState.None) {
+    this.label = label;
+    this.collapsibleState = collapsibleState;
+  }
+}
+
+export class MarkdownString {
+  value: string;
+  isTrusted: unknown;
+
+  constructor(value = '') {
+    this.value = value;
+  }
+}
+
+export enum OverviewRulerLane {
+  Left = 1,
+  Center = 2,
+  Right = 4,
+  Full = 7,
+}
+
+export enum DecorationRangeBehavior {
+  OpenOpen,
+  ClosedClosed,
+  OpenClosed,
+  ClosedOpen,
+}
+
+export const window = {
+  /** The type is its options, so that a test can look at them. */
+  createTextEditorDecorationType: (options: object) => ({ ...options, dispose: () => undefined }),
+};
