@@ -73,3 +73,4 @@ export * from './article/addDetection';
 export * from './article/storedAnnotations';
 export * from './article/suggestionsOf';
 export * from './article/navigation';
+export * from './article/registryStep';
