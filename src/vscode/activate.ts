@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { DetectorResources, Files, Log, SessionServices, Snapshots } from '../core/index';
-import { decodeDetectorFile, Detector, detectorFileSteps, finishInSlices } from '../core/index';
+import { decodeDetectorFile, Detector, detectorFileSteps, finishInSlices, UndoStack } from '../core/index';
 import type { ArticleAnnotatorApi } from './api';
 import { createApi } from './api';
 import { ArticleSessions } from './articles/articleSessions';
+import { writableArticle } from './commands/changeArticle';
 import { registerDecideCommands } from './commands/decideCommands';
 import { registerEntityCommands } from './commands/entityCommands';
 import { registerFileCommands } from './commands/fileCommands';
@@ -61,6 +62,7 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
   const resources = lazy(() => loadDetectorResources(context.extensionUri));
   const watcher = new VscodeWatcher();
   const knowledge = new WorkspaceKnowledge({ files, watcher, finder: new VscodeFileFinder(), log, scheduler });
+  const undo = new UndoStack();
   const sessionServices: SessionServices = {
     files,
     watcher,
@@ -72,10 +74,11 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     snapshots: snapshotsOf(context, log),
     createDetector: async () => new Detector(await resources()),
     taught: knowledge,
+    undo: { stack: undo, held: new Map(), sessionOf: async (uri) => (await writableArticle(sessions, uri)).session },
   };
   const sessions = new ArticleSessions(sessionServices);
   running.add(sessions);
-  const services: Services = { extensionUri: context.extensionUri, sessions, knowledge, log };
+  const services: Services = { extensionUri: context.extensionUri, sessions, knowledge, files, undo, log };
   const tree = registerTree(services);
   const commandServices = { ...services, treeSelection: (view: string) => tree.selection(view) };
   const api = createApi(sessions);

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Files, UndoStack } from '../core/index';
 import type { ArticleSessions } from './articles/articleSessions';
 import type { ChannelLog } from './log';
 import type { WorkspaceKnowledge } from './workspace/workspaceKnowledge';
@@ -9,5 +10,8 @@ export interface Services {
   readonly sessions: ArticleSessions;
   /** Registry and index across articles. */
   readonly knowledge: WorkspaceKnowledge;
+  readonly files: Files;
+  /** What readers did, over articles and registries. */
+  readonly undo: UndoStack;
   readonly log: ChannelLog;
 }

@@ -2,7 +2,7 @@ import type { RankedPlace } from '../anchor/rankedPlaces';
 import type { Wanted } from '../anchor/wanted';
 import type { AnnotationKind } from '../model/annotation';
 import type { AnnotationChange } from '../model/annotationChange';
-import { applyChange, changeBetween, isEmptyChange, unplacedBy } from '../model/annotationChange';
+import { changeBetween, isEmptyChange } from '../model/annotationChange';
 import type { AnnotationSet } from '../model/annotationSet';
 import { entitiesOf } from '../model/annotationSet';
 import type { Detection } from '../model/detection';
@@ -14,10 +14,15 @@ import type { TextChange } from '../text/textChange';
 import type { FileEdit } from '../workspace/fileEdit';
 import type { Disposable } from '../workspace/ports';
 import { FileChanged } from '../workspace/ports';
+import type { UndoPart } from '../workspace/undo';
+import { UndoStack } from '../workspace/undo';
 import { articleTitle } from './articleInfo';
+import type { PlacedChange } from './articlePart';
+import { ArticlePart } from './articlePart';
 import type { ArticleText } from './articleText';
 import { DetectionLoop } from './detectionLoop';
 import { Emitter } from './emitter';
+import { foreignIds } from './foreignIds';
 import { lostPlace, placesFor } from './lostPlace';
 import { PendingWork } from './pendingWork';
 import { lostSpans, spansByKey } from './placedSet';
@@ -28,7 +33,7 @@ import { SidecarSync } from './sidecarSync';
 import { suggestionsOf } from './suggestionsOf';
 import type { Painted } from './trackedAnnotations';
 import { TrackedAnnotations } from './trackedAnnotations';
-import { UndoHistory } from './undoHistory';
+import type { UndoServices } from './undoServices';
 
 export interface SessionSettings {
   /** Suggestions below this confidence (0 to 1) are not shown. */
@@ -77,7 +82,7 @@ export class ArticleSession {
   readonly #detection: DetectionLoop;
   readonly #emitter = new Emitter<SessionChange>();
   readonly #work = new PendingWork();
-  readonly #history = new UndoHistory();
+  readonly #undo: UndoServices;
   readonly #disposables: Disposable[] = [];
 
   #settings: SessionSettings;
@@ -97,6 +102,7 @@ export class ArticleSession {
     this.#article = article;
     this.#services = services;
     this.#settings = settings;
+    this.#undo = services.undo ?? { stack: new UndoStack(), held: new Map(), sessionOf: () => Promise.resolve(this) };
     this.#sidecar = new SidecarSync(article, services, work?.base);
     this.#annotations = new TrackedAnnotations(settings.minConfidence);
     if (work !== undefined) this.#annotations.load(work.stored);
@@ -145,11 +151,11 @@ export class ArticleSession {
 
   /** Whether there is a change of the reader to take back. */
   get canUndo(): boolean {
-    return this.readOnly === undefined && this.#history.canUndo;
+    return this.readOnly === undefined && this.#undo.stack.canUndo(this.uri);
   }
 
   get canRedo(): boolean {
-    return this.readOnly === undefined && this.#history.canRedo;
+    return this.readOnly === undefined && this.#undo.stack.canRedo(this.uri);
   }
 
   /** Whether the reader decided or wrote something on an entity, mention or quote. */
@@ -191,6 +197,9 @@ export class ArticleSession {
   async open(): Promise<void> {
     await this.#inOrder(async () => {
       await this.#refresh(true);
+      const held = this.#undo.held.get(this.uri);
+      if (held !== undefined) this.#annotations.hold(held, this.#article.getText());
+      this.#undo.held.delete(this.uri);
       this.#isLoaded = true;
       if (this.#mustSave) void this.#save();
     });
@@ -208,6 +217,9 @@ export class ArticleSession {
 
   dispose(): void {
     this.#isDisposed = true;
+    const { stack, held } = this.#undo;
+    if (stack.canUndo(this.uri) || stack.canRedo(this.uri))
+      held.set(this.uri, this.#annotations.heldPlaces(this.#article.getText()));
     this.#detection.cancel();
     for (const disposable of this.#disposables) disposable.dispose();
     this.#emitter.dispose();
@@ -243,13 +255,31 @@ export class ArticleSession {
    * @returns Whether anything changed. Nothing does while {@link ArticleSession.readOnly} gives a reason.
    */
   change(operation: (desk: Desk) => AnnotationSet): boolean {
-    if (this.readOnly !== undefined) return false;
+    const part = this.changePart(operation);
+    if (part !== undefined) this.#undo.stack.push({ parts: [part] });
+    return part !== undefined;
+  }
+
+  /**
+   * As {@link ArticleSession.change}, for a step that has further parts: whoever asks pushes the step.
+   *
+   * @returns Undefined where nothing changed.
+   */
+  changePart(operation: (desk: Desk) => AnnotationSet): UndoPart | undefined {
+    if (this.readOnly !== undefined) return undefined;
     const { stored, view } = this.#annotations;
-    const change = changeBetween(stored, operation({ stored, view }));
-    if (isEmptyChange(change)) return false;
-    this.#history.push(change);
-    this.#apply(stored, change);
-    return true;
+    const next = operation({ stored, view });
+    if (isEmptyChange(changeBetween(stored, next))) return undefined;
+    const placed = this.#annotations.change(stored, next);
+    this.#changed(placed);
+    return new ArticlePart(this.uri, placed, () => this.#undo.sessionOf(this.uri));
+  }
+
+  /** Carries a change out again or backwards; undo and redo do. Throws where annotations cannot be changed now. */
+  step(placed: PlacedChange): void {
+    if (this.readOnly !== undefined) throw new Error(`${this.uri} cannot be changed: ${this.readOnly}`);
+    this.#annotations.step(placed);
+    this.#changed(placed);
   }
 
   /**
@@ -270,13 +300,18 @@ export class ArticleSession {
     return edit;
   }
 
-  /** Takes the reader's last annotation change back. @returns Whether there was one. */
-  undo(): boolean {
-    return this.#step(() => this.#history.undo());
+  /**
+   * Takes the reader's last step back that has to do with this article, with all of its parts, and saves.
+   *
+   * @returns Whether there was one. Throws where a part cannot be taken back; then none is.
+   */
+  async undo(): Promise<boolean> {
+    return this.readOnly === undefined && (await this.#undo.stack.undo(this.uri));
   }
 
-  redo(): boolean {
-    return this.#step(() => this.#history.redo());
+  /** Makes the step again that was taken back last. As {@link ArticleSession.undo}. */
+  async redo(): Promise<boolean> {
+    return this.readOnly === undefined && (await this.#undo.stack.redo(this.uri));
   }
 
   /** A new id for a mention, quote or rejection, without its letter. */
@@ -338,23 +373,8 @@ export class ArticleSession {
     this.#emitter.fire('annotations');
   }
 
-  #step(take: () => AnnotationChange | undefined): boolean {
-    const change = this.readOnly === undefined ? take() : undefined;
-    if (change === undefined) return false;
-    this.#apply(this.#annotations.stored, change);
-    return true;
-  }
-
-  #apply(stored: AnnotationSet, change: AnnotationChange): void {
-    const text = this.#article.getText();
-    const next = applyChange(stored, change);
-    // Where a change moves an annotation, its words are at the new place; an undone change may carry a place that the text has left since.
-    const words = new Map(
-      [...entitiesOf(next).flatMap(({ mentions }) => mentions), ...next.quotes].map((each) => [each.id, each.text]),
-    );
-    this.#annotations.setStored(next, (key, span) => words.get(key) === text.slice(span.start, span.end));
-    this.#annotations.lose(unplacedBy(change));
-    this.#annotations.remember(text);
+  #changed({ change }: PlacedChange): void {
+    this.#annotations.remember(this.#article.getText());
     this.#unsaved = [...this.#unsaved, change];
     this.#emitter.fire('annotations');
     void this.#save();
@@ -368,6 +388,11 @@ export class ArticleSession {
     const loaded = adoption(this.unsavedWork?.stored, stored);
     this.#mustSave ||= loaded.isOverwritten;
     this.#adopt(loaded);
+    if (!this.#isLoaded) return;
+    // A step back would take what others changed since along.
+    const foreign = foreignIds(stored, this.#annotations.stored);
+    if (foreign.size > 0)
+      this.#undo.stack.forget((part) => part instanceof ArticlePart && part.uri === this.uri && part.isAbout(foreign));
   }
 
   #adopt({ stored, diskText, inOpenText, unmoved }: LoadedSidecar): void {
@@ -379,8 +404,6 @@ export class ArticleSession {
       this.#annotations.placeThroughDiff(diskText, this.#article.getText(), onDisk);
       this.#annotations.place(new Map([...inOpenText].filter(([key, span]) => span !== null && onDisk.get(key) === null)));
     }
-    // A step back would take what others changed since along.
-    this.#history.clear();
     this.#annotations.remember(this.#article.getText());
   }
 

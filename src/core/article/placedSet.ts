@@ -1,3 +1,4 @@
+import type { AnnotationChange, Replacement } from '../model/annotationChange';
 import type { AnnotationSet } from '../model/annotationSet';
 import { entitiesOf, sortSet } from '../model/annotationSet';
 import type { Annotation } from '../model/annotation';
@@ -59,19 +60,41 @@ export function placedSet(set: AnnotationSet, placeOf: PlaceOf): AnnotationSet {
  * worked out anew each time, so that it goes when the edit is undone.
  */
 export function withOwnStates(next: AnnotationSet, former: AnnotationSet, placeOf: PlaceOf): AnnotationSet {
+  const { inEntity, inQuote } = ownStates(former, placeOf);
+  return {
+    ...next,
+    people: next.people.map(inEntity),
+    organizations: next.organizations.map(inEntity),
+    quotes: next.quotes.map(inQuote),
+  };
+}
+
+/** The same for what a change says of the annotations before and after it. */
+export function withOwnStatesIn(change: AnnotationChange, former: AnnotationSet, placeOf: PlaceOf): AnnotationChange {
+  const { inEntity, inQuote } = ownStates(former, placeOf);
+  const inBoth = <T>({ id, before, after }: Replacement<T>, own: (each: T) => T): Replacement<T> => ({
+    id,
+    before: before && own(before),
+    after: after && own(after),
+  });
+  return {
+    ...change,
+    entities: change.entities.map((each) => inBoth(each, inEntity)),
+    quotes: change.quotes.map((each) => inBoth(each, inQuote)),
+  };
+}
+
+function ownStates(
+  former: AnnotationSet,
+  placeOf: PlaceOf,
+): { readonly inEntity: (entity: Entity) => Entity; readonly inQuote: (quote: Quote) => Quote } {
   const own = new Map(annotationsOf(former).map((annotation) => [annotation.id, annotation]));
   const withState = <T extends Annotation>(annotation: T): T => {
     const known = own.get(annotation.id);
     if (known === undefined || known.state === annotation.state || known.state === 'orphaned') return annotation;
     return placed(known, placeOf).state === annotation.state ? { ...annotation, state: known.state } : annotation;
   };
-  const inEntity = (entity: Entity): Entity => ({ ...entity, mentions: entity.mentions.map(withState) });
-  return {
-    ...next,
-    people: next.people.map(inEntity),
-    organizations: next.organizations.map(inEntity),
-    quotes: next.quotes.map(withState),
-  };
+  return { inEntity: (entity) => ({ ...entity, mentions: entity.mentions.map(withState) }), inQuote: withState };
 }
 
 const annotationsOf = (set: AnnotationSet): readonly Annotation[] => [

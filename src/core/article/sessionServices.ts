@@ -1,6 +1,7 @@
 import type { Detector } from '../detect/detector';
 import type { Gazetteer } from '../detect/known/gazetteer';
 import type { Clock, Disposable, Files, Hash, Log, RandomIds, Scheduler, Snapshots, Watcher } from '../workspace/ports';
+import type { UndoServices } from './undoServices';
 
 /** The part of a detector that a session uses. */
 export type ArticleDetector = Pick<Detector, 'detectInSlices'>;
@@ -25,6 +26,8 @@ export interface SessionServices {
   readonly snapshots: Snapshots;
   /** A detector of its own for each session, since it keeps what it knows of the article's paragraphs. */
   readonly createDetector: () => Promise<ArticleDetector>;
+  /** Left out where every article has an undo of its own. */
+  readonly undo?: UndoServices;
   /** Left out where every article stands alone. */
   readonly taught?: TaughtNames;
 }

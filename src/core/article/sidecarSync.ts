@@ -145,13 +145,19 @@ export class SidecarSync {
   }
 
   #load(content: SidecarContent, diskText: string, options: FromSidecarOptions, isOverwritten: boolean): LoadedSidecar {
-    const stored = fromSidecar(content, diskText, options);
+    // Rejections have no ids in the file: those of one reading are none of another's.
+    const reading = content.rejected.length === 0 ? '' : this.#services.randomIds.next();
+    const ids = (): (() => string) => {
+      let n = 0;
+      return () => `rejected-${reading}-${++n}`;
+    };
+    const stored = fromSidecar(content, diskText, { ...options, newId: ids() });
     const spans = spansByKey(stored);
     const unmoved = this.#unmoved(spans, diskText);
     this.#disk = { text: diskText, spans, edited: new Set() };
     const loaded = { stored, diskText, unmoved, isOverwritten };
     if (!this.#article.isDirty) return loaded;
-    const inOpenText = fromSidecar(content, this.#article.getText(), { textUnchanged: false });
+    const inOpenText = fromSidecar(content, this.#article.getText(), { textUnchanged: false, newId: ids() });
     return { ...loaded, inOpenText: spansByKey(inOpenText) };
   }
 

@@ -1,6 +1,8 @@
 import { mapThroughDiff } from '../anchor/diffSpans';
 import type { AnnotationKind, Status } from '../model/annotation';
-import type { AnnotationSet } from '../model/annotationSet';
+import type { AnnotationChange, Replacement } from '../model/annotationChange';
+import { applyChange, changeBetween } from '../model/annotationChange';
+import type { AnnotationSet, Rejection } from '../model/annotationSet';
 import { EMPTY_SET, entitiesOf } from '../model/annotationSet';
 import type { Span } from '../text/span';
 import { sameSpan, spanLength } from '../text/span';
@@ -9,7 +11,9 @@ import type { EditCause } from '../text/spanHistory';
 import { SpanHistory } from '../text/spanHistory';
 import type { TextChange } from '../text/textChange';
 import type { PlaceOf } from './placedSet';
-import { placedSet, spansByKey, withOwnStates } from './placedSet';
+import type { PlacedChange } from './articlePart';
+import type { HeldPlaces } from './heldPlaces';
+import { placedSet, spansByKey, withOwnStates, withOwnStatesIn } from './placedSet';
 import { withSuggestions } from './withSuggestions';
 
 /** Where each tracked span is; null: not to be found. Keys as in `placedSet`. */
@@ -42,6 +46,9 @@ export class TrackedAnnotations {
   #painted: ReadonlyMap<string, Painted> | undefined;
   #storedIds: ReadonlySet<string> | undefined;
   #words: ReadonlyMap<string, string> | undefined;
+  /** Spans that undo and redo may need again, with the words that they were set on. */
+  readonly #held = new Map<string, string | undefined>();
+  #otherPlaces = 0;
   #minConfidence: number;
 
   constructor(minConfidence: number) {
@@ -85,17 +92,64 @@ export class TrackedAnnotations {
     return new Set([...spansByKey(this.#stored).keys()].filter((key) => this.#tracker.get(key)?.edited === true));
   }
 
-  /** The next stored set. Spans already tracked stay where they are, unless `isMoved` says that the set knows better. */
+  /**
+   * The next stored set, made by an operation of the reader. Its spans are where they are wanted in the text as it is now.
+   *
+   * @param before What the operation was given as `stored`.
+   * @returns What differs, to be taken back by {@link TrackedAnnotations.step}.
+   */
+  change(before: AnnotationSet, next: AnnotationSet): PlacedChange {
+    const own = this.#stored;
+    const change = withOwnStatesIn(changeBetween(before, next), own, this.#placeOf);
+    const otherPlaces = this.#hold(change);
+    this.#stored = withOwnStates(next, own, this.#placeOf);
+    this.#follow(next, (key, span) => otherPlaces.has(key) || !isAt(this.#placeOf(key), span));
+    this.#forget();
+    return { change, otherPlaces };
+  }
+
+  /** Carries a change out that {@link TrackedAnnotations.change} made, or its inverse: each span stays where edits have brought it. */
+  step({ change, otherPlaces }: PlacedChange): void {
+    for (const [key, other] of otherPlaces) this.#exchange(key, other);
+    const rejected = change.rejected.map((each) => placedReplacement(each, this.#placeOf));
+    const next = applyChange(this.#stored, { ...change, rejected });
+    this.#stored = next;
+    this.#follow(next, () => false);
+    this.#forget();
+  }
+
+  /** The next stored set, as read from elsewhere. Spans already tracked stay where they are, unless `isMoved` says that the set knows better. */
   setStored(stored: AnnotationSet, isMoved: (key: string, span: Span) => boolean): void {
     this.#stored = withOwnStates(stored, this.#stored, this.#placeOf);
     this.#follow(stored, isMoved);
     this.#forget();
   }
 
+  /** What undo may need of this text when it is opened again. */
+  heldPlaces(text: string): HeldPlaces {
+    const places = [...this.#held].map(([key, words]) => [key, { span: this.#placeOf(key)?.span ?? null, words }] as const);
+    return { text, places: new Map(places) };
+  }
+
+  /** Takes over what undo may need, through a comparison of the text that it was in with the text as it is now. */
+  hold({ text, places }: HeldPlaces, now: string): void {
+    const stored = spansByKey(this.#stored);
+    const spans = new Map<string, Span | null>();
+    for (const [key, { span, words }] of places) {
+      this.#held.set(key, words);
+      if (!stored.has(key)) spans.set(key, span);
+    }
+    this.placeThroughDiff(text, now, spans);
+    for (const [key, span] of spans) if (span === null) this.#tracker.lose(key);
+    // Those under which places are kept go on counting.
+    this.#otherPlaces = places.size;
+  }
+
   /** The next suggestions, placed in the text as it is now. */
   setSuggestions(suggestions: AnnotationSet): void {
     const storedKeys = spansByKey(this.#stored);
-    for (const key of spansByKey(this.#suggestions).keys()) if (!storedKeys.has(key)) this.#tracker.delete(key);
+    for (const key of spansByKey(this.#suggestions).keys())
+      if (!storedKeys.has(key) && !this.#held.has(key)) this.#tracker.delete(key);
     this.#suggestions = suggestions;
     this.#follow(suggestions, (key) => !storedKeys.has(key));
     this.#forget();
@@ -109,13 +163,8 @@ export class TrackedAnnotations {
 
   /** Notes the text as it is now. An edit that swallows annotations whole is later compared with it. */
   remember(text: string): void {
-    this.#known = { text, spans: this.spans };
-  }
-
-  /** Takes their places from annotations. */
-  lose(keys: readonly string[]): void {
-    for (const key of keys) this.#tracker.lose(key);
-    this.#forget();
+    const held = [...this.#held.keys()].map((key) => [key, this.#placeOf(key)?.span ?? null] as const);
+    this.#known = { text, spans: new Map([...held, ...this.spans]) };
   }
 
   /**
@@ -127,7 +176,7 @@ export class TrackedAnnotations {
   applyEdits(changes: readonly TextChange[], cause: EditCause, getText: () => string): readonly string[] {
     if (changes.length === 0) return [];
     let text: string | undefined;
-    const words = (): ReadonlyMap<string, string> => (this.#words ??= wordsOf(this.#stored, this.#suggestions));
+    const words = (): ReadonlyMap<string, string> => (this.#words ??= this.#wordsByKey());
     const before = this.#history.apply(changes, cause, (key, { start, end }) => {
       text ??= getText();
       return words().get(key) === text.slice(start, end);
@@ -176,6 +225,45 @@ export class TrackedAnnotations {
       const place = this.#placeOf(key)?.span;
       return painted === undefined || !place ? [] : [{ ...painted, span: place }];
     });
+  }
+
+  /** Goes on following every span of a change. @returns Where it moves one: the key that the place is kept under which it is not at. */
+  #hold({ entities, quotes, rejected }: AnnotationChange): ReadonlyMap<string, string> {
+    const sides = (side: 'before' | 'after'): AnnotationSet => ({
+      people: entities.flatMap((each) => each[side] ?? []),
+      organizations: [],
+      quotes: quotes.flatMap((each) => each[side] ?? []),
+      rejected: rejected.flatMap((each) => each[side] ?? []),
+    });
+    const [before, after] = [sides('before'), sides('after')];
+    const words = wordsOf(after, before);
+    const [from, to] = [spansByKey(before), spansByKey(after)];
+    const otherPlaces = new Map<string, string>();
+    for (const key of new Set([...from.keys(), ...to.keys()])) {
+      this.#held.set(key, words.get(key) ?? this.#held.get(key));
+      const span = to.get(key);
+      const place = this.#placeOf(key);
+      if (span === undefined || place === undefined || isAt(place, span)) continue;
+      const other = `${key}#other${this.#otherPlaces++}`;
+      this.#held.set(other, words.get(key));
+      this.#put(other, place.span, place.edited);
+      otherPlaces.set(key, other);
+    }
+    return otherPlaces;
+  }
+
+  #exchange(key: string, other: string): void {
+    const [place, otherPlace] = [this.#placeOf(key), this.#placeOf(other)];
+    const words = this.#held.get(key);
+    this.#put(key, otherPlace?.span ?? null, otherPlace?.edited ?? false);
+    this.#put(other, place?.span ?? null, place?.edited ?? false);
+    this.#held.set(key, this.#held.get(other));
+    this.#held.set(other, words);
+  }
+
+  #wordsByKey(): ReadonlyMap<string, string> {
+    const held = [...this.#held].flatMap(([key, words]) => (words === undefined ? [] : [[key, words] as const]));
+    return new Map([...held, ...wordsOf(this.#suggestions, this.#stored)]);
   }
 
   readonly #placeOf: PlaceOf = (key) => this.#tracker.get(key);
@@ -233,6 +321,15 @@ const wordsOf = (...sets: readonly AnnotationSet[]): ReadonlyMap<string, string>
       .flatMap((set) => [...entitiesOf(set).flatMap(({ mentions }) => mentions), ...set.quotes])
       .map(({ id, text }) => [id, text]),
   );
+
+const isAt = (place: ReturnType<PlaceOf>, span: Span | null): boolean =>
+  place !== undefined && (place.span === null || span === null ? place.span === span : sameSpan(place.span, span));
+
+function placedReplacement({ id, before, after }: Replacement<Rejection>, placeOf: PlaceOf): Replacement<Rejection> {
+  const placed = (rejection: Rejection | undefined): Rejection | undefined =>
+    rejection && { ...rejection, span: rejection.scope === 'place' ? (placeOf(id)?.span ?? rejection.span) : null };
+  return { id, before: placed(before), after: placed(after) };
+}
 
 const idsOf = (set: AnnotationSet): ReadonlySet<string> =>
   new Set([

@@ -2,6 +2,7 @@ import type { AnnotationSet, Rejection } from './annotationSet';
 import { entitiesOf, sortSet } from './annotationSet';
 import type { Entity } from './entity';
 import type { Quote } from './quote';
+import { sameValue } from './sameValue';
 
 /** One thing before and after; absent before: added, absent after: removed. */
 export interface Replacement<T> {
@@ -33,30 +34,97 @@ export const invertChange = (change: AnnotationChange): AnnotationChange => ({
   rejected: change.rejected.map(turnedAround),
 });
 
-/** Ids of the annotations from which a change takes their place, as undoing that they were attached again does. */
-export function unplacedBy({ entities, quotes }: AnnotationChange): readonly string[] {
-  const pairs = [
-    ...entities.flatMap(({ before, after }) =>
-      (after?.mentions ?? []).map((mention) => ({
-        after: mention,
-        before: before?.mentions.find(({ id }) => id === mention.id),
-      })),
-    ),
-    ...quotes,
-  ];
-  return pairs.flatMap(({ before, after }) => (before?.span && after?.span === null ? [after.id] : []));
-}
-
-/** Applies a change to any set: what the change names is replaced by id, everything else stays. */
+/**
+ * Applies a change to any set: of what the change names, it sets what it changed; everything else stays, also what was written on the same
+ * entity or quote since. On the very set that the change was made on, that gives the set that it led to.
+ */
 export function applyChange(set: AnnotationSet, change: AnnotationChange): AnnotationSet {
-  const entities = replaced(entitiesOf(set), change.entities);
+  const quotes = applyAll(set.quotes, change.quotes, changedFields);
+  const speaking = new Set(quotes.flatMap(({ speaker }) => speaker?.entity ?? []));
+  const entities = applyAll(entitiesOf(set), change.entities, changedEntity, (now, removed) => {
+    const known = new Set(removed.mentions.map(({ id }) => id));
+    const mentions = now.mentions.filter(({ id }) => !known.has(id));
+    return mentions.length > 0 || speaking.has(now.id) ? { ...now, mentions } : undefined;
+  });
   return sortSet({
     people: entities.filter(({ kind }) => kind === 'person'),
     organizations: entities.filter(({ kind }) => kind === 'organization'),
-    quotes: replaced(set.quotes, change.quotes),
-    rejected: replaced(set.rejected, change.rejected),
+    quotes,
+    rejected: changedRejections(set.rejected, change.rejected),
   });
 }
+
+/** Ids of the entities and quotes that a change is about, and of the mentions that it adds, removes or writes on. */
+export const idsOfChange = ({ entities, quotes }: AnnotationChange): ReadonlySet<string> =>
+  new Set([
+    ...entities.flatMap(({ id, before, after }) => [
+      id,
+      ...replacements(before?.mentions ?? [], after?.mentions ?? []).map((mention) => mention.id),
+    ]),
+    ...quotes.map(({ id }) => id),
+  ]);
+
+/**
+ * Each thing as a change leaves it.
+ *
+ * @param remains What is left of something that the change takes away.
+ */
+function applyAll<T extends { readonly id: string }>(
+  items: readonly T[],
+  changes: readonly Replacement<T>[],
+  changed: (now: T, before: T, after: T) => T,
+  remains: (now: T, removed: T) => T | undefined = () => undefined,
+): readonly T[] {
+  if (changes.length === 0) return items;
+  const byId = new Map(changes.map((change) => [change.id, change]));
+  const present = new Set(items.map(({ id }) => id));
+  const kept = items.flatMap((now) => {
+    const { before, after } = byId.get(now.id) ?? {};
+    if (before !== undefined && after !== undefined) return [changed(now, before, after)];
+    if (before !== undefined) return remains(now, before) ?? [];
+    // What is to be added is there already: somebody else did the same.
+    return [now];
+  });
+  const added = changes.flatMap(({ id, before, after }) =>
+    before === undefined && after !== undefined && !present.has(id) ? [after] : [],
+  );
+  return [...kept, ...added];
+}
+
+function changedEntity(now: Entity, before: Entity, after: Entity): Entity {
+  const mentions = applyAll(now.mentions, replacements(before.mentions, after.mentions), changedFields);
+  return { ...changedFields<Omit<Entity, 'mentions'>>(facts(now), facts(before), facts(after)), mentions };
+}
+
+const facts = ({ mentions: _mentions, ...rest }: Entity): Omit<Entity, 'mentions'> => rest;
+
+/** Sets the fields in which `after` differs from `before`. */
+function changedFields<T extends object>(now: T, before: T, after: T): T {
+  const fields = new Map<string, unknown>(Object.entries(now));
+  const old = new Map<string, unknown>(Object.entries(before));
+  const fresh = new Map<string, unknown>(Object.entries(after));
+  for (const key of new Set([...old.keys(), ...fresh.keys()])) {
+    if (sameValue(old.get(key), fresh.get(key))) continue;
+    if (fresh.get(key) === undefined) fields.delete(key);
+    else fields.set(key, fresh.get(key));
+  }
+  return Object.fromEntries(fields) as T;
+}
+
+/** Rejections have no ids in the sidecar: one that was read again since is known by what it says. */
+function changedRejections(rejections: readonly Rejection[], changes: readonly Replacement<Rejection>[]): readonly Rejection[] {
+  const kept = [...rejections];
+  for (const { before } of changes) {
+    if (before === undefined) continue;
+    const byId = kept.findIndex(({ id }) => id === before.id);
+    const index = byId >= 0 ? byId : kept.findIndex((each) => saysTheSame(each, before));
+    if (index >= 0) kept.splice(index, 1);
+  }
+  return [...kept, ...changes.flatMap(({ after }) => after ?? [])];
+}
+
+const saysTheSame = (a: Rejection, b: Rejection): boolean =>
+  a.kind === b.kind && a.text === b.text && a.scope === b.scope && sameValue(a.span, b.span);
 
 function replacements<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): readonly Replacement<T>[] {
   const old = new Map(before.map((item) => [item.id, item]));
@@ -67,8 +135,3 @@ function replacements<T extends { readonly id: string }>(before: readonly T[], a
 }
 
 const turnedAround = <T>({ id, before, after }: Replacement<T>): Replacement<T> => ({ id, before: after, after: before });
-
-function replaced<T extends { readonly id: string }>(items: readonly T[], changes: readonly Replacement<T>[]): readonly T[] {
-  const changed = new Set(changes.map(({ id }) => id));
-  return [...items.filter(({ id }) => !changed.has(id)), ...changes.flatMap(({ after }) => (after === undefined ? [] : [after]))];
-}

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { SessionChange, SessionServices, SessionSettings } from '../../core/index';
-import { ArticleSession, isEnglish } from '../../core/index';
+import { ArticlePart, ArticleSession, isEnglish } from '../../core/index';
 import { getSetting, onDidChangeSettings } from '../settings';
 import { DocumentText, editCause, textChanges } from './documentText';
 import { isArticle } from './isArticle';
@@ -164,6 +164,9 @@ export class ArticleSessions implements vscode.Disposable {
     if (isChanged('annotator')) {
       // Another layer is another sidecar: the sessions begin anew on it.
       for (const key of [...this.#open.keys()]) this.#close(key);
+      // What was done to one layer is not to be undone in another.
+      this.#services.undo?.stack.forget((part) => part instanceof ArticlePart);
+      this.#services.undo?.held.clear();
     }
     if (isChanged('annotator') || isChanged('articleFiles') || isChanged('plainText')) void this.start();
   }

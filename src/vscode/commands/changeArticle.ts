@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { AnnotationSet, ArticleSession, Desk } from '../../core/index';
-import type { OpenArticle } from '../articles/articleSessions';
+import type { AnnotationSet, ArticleSession, Desk, UndoPart } from '../../core/index';
+import type { ArticleSessions, OpenArticle } from '../articles/articleSessions';
+import type { Services } from '../services';
 import { ReaderError } from './commandRunner';
 
 /** Throws a ReaderError that says why annotations cannot be changed now and what to do about it. */
@@ -40,6 +41,48 @@ export async function changeArticle(article: OpenArticle, operation: (desk: Desk
   const changed = article.session.change(operation);
   await saved(article.session);
   return changed;
+}
+
+/** What is to be done to one of several articles. */
+export interface ArticleOperation {
+  readonly article: OpenArticle;
+  readonly operation: (desk: Desk) => AnnotationSet;
+}
+
+/** What a step has besides the articles that it changes. */
+export interface OtherParts {
+  /** Done already, on registries and files. */
+  readonly parts?: readonly UndoPart[];
+  /** Articles from which it can be undone too, though it changes nothing in them. */
+  readonly from?: readonly vscode.Uri[];
+}
+
+/**
+ * Carries operations out on several articles as one step, which one undo in any of them takes back, and saves; what an import, or whatever else
+ * reaches over articles, calls. Nothing is done where one of them cannot be changed.
+ *
+ * @returns How many articles changed.
+ */
+export async function changeArticles(
+  { undo }: Pick<Services, 'undo'>,
+  operations: readonly ArticleOperation[],
+  { parts = [], from = [] }: OtherParts = {},
+): Promise<number> {
+  for (const { article } of operations) await requireWritable(article);
+  const changed = operations.flatMap(({ article, operation }) => {
+    const part = article.session.changePart(operation);
+    return part === undefined ? [] : [{ article, part }];
+  });
+  undo.push({ parts: [...parts, ...changed.map(({ part }) => part)], from: from.map((uri) => uri.toString()) });
+  await Promise.all(changed.map(({ article }) => saved(article.session)));
+  return changed.length;
+}
+
+/** The article at a URI, opened where it is not. Throws a ReaderError where its annotations cannot be changed. */
+export async function writableArticle(sessions: ArticleSessions, uri: string): Promise<OpenArticle> {
+  const article = await sessions.ensure(vscode.Uri.parse(uri, true));
+  await requireWritable(article);
+  return article;
 }
 
 /** Waits until changes are on disk. A failure keeps them in memory, and is the reader's to know. */

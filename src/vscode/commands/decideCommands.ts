@@ -38,7 +38,7 @@ export function registerDecideCommands(services: CommandServices): vscode.Dispos
 async function step(services: CommandServices, args: readonly unknown[], way: 'undo' | 'redo'): Promise<void> {
   const article = await resolveArticle(services, args);
   await requireWritable(article);
-  const done = way === 'undo' ? article.session.undo() : article.session.redo();
+  const done = await (way === 'undo' ? article.session.undo() : article.session.redo());
   if (!done)
     throw new ReaderError(
       way === 'undo'

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { addNever, findMention, RegistryReadOnly } from '../../core/index';
+import { addNever, findMention, isEmptyRegistryChange, registryPart, RegistryReadOnly } from '../../core/index';
 import { commandIds } from '../commands';
 import { ReaderError, registerCommand } from './commandRunner';
 import type { CommandServices } from './target';
@@ -22,7 +22,9 @@ async function neverSuggest(services: CommandServices, args: readonly unknown[])
     throw new ReaderError(vscode.l10n.t('Save the article first: names that are none are kept in a file beside it.'));
   const registry = vscode.Uri.parse(knowledge.registry.uri, true);
   try {
-    await knowledge.changeRegistry((before) => texts.reduce((content, text) => addNever(content, text), before));
+    const change = await knowledge.changeRegistry((before) => texts.reduce((content, text) => addNever(content, text), before));
+    if (!isEmptyRegistryChange(change))
+      services.undo.push({ parts: [registryPart(knowledge, change)], from: [document.uri.toString()] });
   } catch (error) {
     if (!(error instanceof RegistryReadOnly)) throw error;
     throw new ReaderError(

@@ -13,6 +13,7 @@ export function registerArticleContext(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor(update),
     services.sessions.onDidChangeShown(update),
+    services.undo.onDidChange(update),
     services.sessions.onDidChange(({ article }) => {
       if (article === services.sessions.shown) update();
     }),

@@ -99,14 +99,14 @@ describe('ArticleSession', () => {
     const { session, text, files } = await openSession(TEXT, { detect });
     session.change(confirmAll);
     text.replace('Talks end', 'Very long talks end');
-    assert.equal(session.undo(), true);
+    assert.equal(await session.undo(), true);
     assert.deepEqual(
       names(session).map((name) => name.split(' ').at(-2)),
       ['suggested', 'suggested', 'suggested'],
     );
-    assert.equal(session.redo(), true);
+    assert.equal(await session.redo(), true);
     assert.deepEqual(wordsAt(session), ['Ada Okafor', 'Cole', 'Cole']);
-    assert.equal(session.redo(), false);
+    assert.equal(await session.redo(), false);
     await session.whenSaved();
     assert.match(files.contents.get(SIDECAR) ?? '', /at: 3:1-11, text: Ada Okafor/u);
   });
@@ -218,11 +218,11 @@ describe('ArticleSession', () => {
     await session.whenSaved();
     assert.ok(wordsAt(session).includes(changed.text));
     assert.match(files.contents.get(SIDECAR) ?? '', new RegExp(`text: ${changed.text}, .*status: confirmed`, 'u'));
-    session.undo();
+    await session.undo();
     await session.whenSaved();
     assert.ok(wordsAt(session).includes(null));
     assert.match(files.contents.get(SIDECAR) ?? '', /text: Ada Okafor, .*state: orphaned/u);
-    session.redo();
+    await session.redo();
     await session.whenSaved();
     assert.ok(wordsAt(session).includes(changed.text));
     assert.ok(wordsAt(await reopen(host)).includes(changed.text));
@@ -447,7 +447,7 @@ describe('ArticleSession', () => {
     assert.deepEqual([session.canUndo, session.isStored('ada-okafor'), session.isStored('cole')], [false, false, false]);
     session.change((desk) => confirm(desk, ['ada-okafor']));
     assert.deepEqual([session.canUndo, session.isStored('ada-okafor'), session.isStored('cole')], [true, true, false]);
-    session.undo();
+    await session.undo();
     assert.deepEqual([session.canUndo, session.canRedo, session.isStored('ada-okafor')], [false, true, false]);
   });
 

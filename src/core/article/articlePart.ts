@@ -1,0 +1,56 @@
+import type { AnnotationChange } from '../model/annotationChange';
+import { idsOfChange, invertChange } from '../model/annotationChange';
+import type { UndoPart } from '../workspace/undo';
+
+/** A change of annotations together with the places that it moved. */
+export interface PlacedChange {
+  readonly change: AnnotationChange;
+  /**
+   * For each span that the change moved, as attaching again does, the key under which the place that it is not at is followed through edits: to
+   * step back or forth, the two change places.
+   */
+  readonly otherPlaces: ReadonlyMap<string, string>;
+}
+
+/** The part of a session that stepping needs. */
+export interface SteppingSession {
+  /** Carries a change out that was made before, or the inverse of one. Throws where annotations cannot be changed now. */
+  step(change: PlacedChange): void;
+  /** Resolves when that is on disk, or could not be saved. */
+  whenSaved(): Promise<void>;
+}
+
+/** What a step did to the annotations of an article. */
+export class ArticlePart implements UndoPart {
+  readonly uri: string;
+  readonly #placed: PlacedChange;
+  readonly #session: () => Promise<SteppingSession>;
+
+  /**
+   * @param session Gives the session of the article, opened anew where it was closed since; throws where its annotations cannot be changed.
+   */
+  constructor(uri: string, placed: PlacedChange, session: () => Promise<SteppingSession>) {
+    this.uri = uri;
+    this.#placed = placed;
+    this.#session = session;
+  }
+
+  /** Whether it is about one of these entities, mentions or quotes. */
+  isAbout(ids: ReadonlySet<string>): boolean {
+    return [...idsOfChange(this.#placed.change)].some((id) => ids.has(id));
+  }
+
+  undo(): Promise<void> {
+    return this.#step({ ...this.#placed, change: invertChange(this.#placed.change) });
+  }
+
+  redo(): Promise<void> {
+    return this.#step(this.#placed);
+  }
+
+  async #step(placed: PlacedChange): Promise<void> {
+    const session = await this.#session();
+    session.step(placed);
+    await session.whenSaved();
+  }
+}

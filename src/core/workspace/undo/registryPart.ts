@@ -1,0 +1,11 @@
+import type { FolderKnowledge } from '../folderKnowledge';
+import type { RegistryChange } from '../registry/registryChange';
+import type { UndoPart } from './undoPart';
+
+/** What a step did to a registry. @param change What `FolderKnowledge.changeRegistry` returned. */
+export function registryPart(knowledge: FolderKnowledge, change: RegistryChange): UndoPart {
+  const step = async (isUndo: boolean): Promise<void> => {
+    await knowledge.applyToRegistry(change, isUndo);
+  };
+  return { uri: knowledge.registry.uri, undo: () => step(true), redo: () => step(false) };
+}

@@ -1,0 +1,124 @@
+import type { Disposable } from '../ports';
+import type { UndoPart, UndoStep } from './undoPart';
+
+/** So many steps are kept of each article. */
+const MOST_STEPS = 200;
+
+interface Entry {
+  /** Grows from step to step. */
+  readonly order: number;
+  readonly step: UndoStep;
+  readonly uris: ReadonlySet<string>;
+}
+
+/**
+ * What a reader did to annotations and registries, to be taken back and made again, apart from the undo of texts. There is one for all
+ * articles, because a step may reach over several of them: it is asked for by an article, and gives the last step that has to do with that.
+ */
+export class UndoStack {
+  #done: readonly Entry[] = [];
+  #undone: readonly Entry[] = [];
+  #order = 0;
+  #work: Promise<unknown> = Promise.resolve();
+  readonly #listeners = new Set<() => void>();
+
+  /** Calls back when there may be something else to undo or redo. */
+  onDidChange(listener: () => void): Disposable {
+    this.#listeners.add(listener);
+    return { dispose: () => void this.#listeners.delete(listener) };
+  }
+
+  canUndo(uri: string): boolean {
+    return this.#done.some(({ uris }) => uris.has(uri));
+  }
+
+  canRedo(uri: string): boolean {
+    return this.#undone.some(({ uris }) => uris.has(uri));
+  }
+
+  /** Remembers a step that has been done. What was undone in its articles cannot be made again from now on. */
+  push(step: UndoStep): void {
+    if (step.parts.length === 0) return;
+    const uris = new Set([...step.parts.map(({ uri }) => uri), ...(step.from ?? [])]);
+    this.#undone = this.#undone.filter((entry) => ![...uris].some((uri) => entry.uris.has(uri)));
+    this.#done = [...this.#done, { order: this.#order++, step, uris }];
+    for (const uri of uris) this.#dropOldest(uri);
+    this.#tell();
+  }
+
+  /**
+   * Takes the last step back that has to do with an article.
+   *
+   * @returns Whether there was one.
+   * @throws What a part throws; then everything is as it was before.
+   */
+  undo(uri: string): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const entry = this.#done.filter(({ uris }) => uris.has(uri)).at(-1);
+      if (entry === undefined) return false;
+      await allOrNone([...entry.step.parts].reverse(), 'undo');
+      this.#done = this.#done.filter((each) => each !== entry);
+      this.#undone = [...this.#undone, entry];
+      this.#tell();
+      return true;
+    });
+  }
+
+  /** Makes the step again that was taken back last of those that have to do with an article. As {@link UndoStack.undo}. */
+  redo(uri: string): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const entry = this.#undone.filter(({ uris }) => uris.has(uri)).at(-1);
+      if (entry === undefined) return false;
+      await allOrNone(entry.step.parts, 'redo');
+      this.#undone = this.#undone.filter((each) => each !== entry);
+      this.#done = [...this.#done, entry].sort((a, b) => a.order - b.order);
+      this.#tell();
+      return true;
+    });
+  }
+
+  /** Forgets parts, as when others changed the same since: taking them back would take that along. A step without parts goes. */
+  forget(isForgotten: (part: UndoPart) => boolean): void {
+    const without = (entries: readonly Entry[]): readonly Entry[] =>
+      entries.flatMap((entry) => {
+        const parts = entry.step.parts.filter((part) => !isForgotten(part));
+        if (parts.length === entry.step.parts.length) return [entry];
+        if (parts.length === 0) return [];
+        const uris = new Set([...parts.map(({ uri }) => uri), ...(entry.step.from ?? [])]);
+        return [{ ...entry, step: { ...entry.step, parts }, uris }];
+      });
+    this.#done = without(this.#done);
+    this.#undone = without(this.#undone);
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  #dropOldest(uri: string): void {
+    const entries = this.#done.filter(({ uris }) => uris.has(uri));
+    if (entries.length > MOST_STEPS) this.#done = this.#done.filter((each) => each !== entries[0]);
+  }
+
+  /** One at a time, in the order of asking. */
+  #inTurn(run: () => Promise<boolean>): Promise<boolean> {
+    const turn = this.#work.then(run);
+    this.#work = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+/** Where one part cannot be stepped, those before it are stepped back. */
+async function allOrNone(parts: readonly UndoPart[], way: 'undo' | 'redo'): Promise<void> {
+  const stepped: UndoPart[] = [];
+  try {
+    for (const part of parts) {
+      await part[way]();
+      stepped.unshift(part);
+    }
+  } catch (error) {
+    for (const part of stepped) await part[way === 'undo' ? 'redo' : 'undo']();
+    throw error;
+  }
+}
