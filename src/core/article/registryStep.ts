@@ -1,23 +1,13 @@
-import type { AnnotationSet } from '../model/annotationSet';
 import { entitiesOf } from '../model/annotationSet';
 import { changeLinks, invertLinkChange, type LinkChange } from '../model/operations/linkEntity';
 import type { RegistryContent } from '../sidecar/schema';
 import type { FolderKnowledge } from '../workspace/folderKnowledge';
 import { SidecarReadOnly } from '../workspace/folderKnowledge';
-import { changeLinksInSidecar, type SidecarLinks } from '../workspace/registry/linkChange';
-import { invertRegistryChange, type RegistryChange } from '../workspace/registry/registryChange';
+import { changeLinksInSidecar } from '../workspace/registry/changeLinksInSidecar';
+import { isEmptyRegistryChange } from '../workspace/registry/registryChange';
+import type { UndoPart, UndoStep } from '../workspace/undo';
+import { registryPart } from '../workspace/undo';
 import type { ArticleSession } from './articleSession';
-
-/** What one action changed in the registry and in the articles that are linked to it: applied backwards it is its own undo. */
-export interface RegistryStep {
-  readonly registry: RegistryChange;
-  readonly sidecars: readonly SidecarLinks[];
-}
-
-export const invertRegistryStep = ({ registry, sidecars }: RegistryStep): RegistryStep => ({
-  registry: invertRegistryChange(registry),
-  sidecars: sidecars.map(({ sidecar, links }) => ({ sidecar, links: links.map(invertLinkChange) })),
-});
 
 /** The registry of a folder, and the sessions of those of its articles that are open. */
 export interface RegistryReach {
@@ -25,53 +15,64 @@ export interface RegistryReach {
   readonly sessions: readonly ArticleSession[];
 }
 
-/** Carries an operation out on the registry and then changes links in articles; all of it, or where something fails nothing. */
-export async function changeRegistryAndLinks(
-  reach: RegistryReach,
-  operation: (registry: RegistryContent) => RegistryContent,
-  links: () => readonly SidecarLinks[],
-): Promise<RegistryStep> {
-  const registry = await reach.knowledge.changeRegistry(operation);
-  const sidecars = links().filter((each) => each.links.length > 0);
-  try {
-    await changeAllLinks(reach, sidecars);
-  } catch (error) {
-    await reach.knowledge.applyToRegistry(registry, true);
-    throw error;
-  }
-  return { registry, sidecars };
+/** Links of one article that are to change. */
+export interface ArticleLinks {
+  /** URI of the article. */
+  readonly article: string;
+  /** URI of the sidecar. */
+  readonly sidecar: string;
+  readonly links: readonly LinkChange[];
 }
 
 /**
- * Makes a step again; with its inverse, takes it back.
+ * Carries an operation out on the registry and then changes links in articles; all of it, or where something fails nothing.
  *
- * @throws RegistryReadOnly, RegistryEntityChanged or SidecarReadOnly where that is not possible; then nothing is changed.
+ * @param links Asked for beforehand, to see whether all those articles can be changed, and once more when the registry is changed: by then the
+ *   ids of new entities are known.
+ * @returns The step, to be pushed on the undo stack.
+ * @throws RegistryReadOnly or SidecarReadOnly where a file must not be written over, what the operation throws, and what the file system throws.
  */
-export async function applyRegistryStep(reach: RegistryReach, step: RegistryStep): Promise<void> {
-  await reach.knowledge.applyToRegistry(step.registry);
+export async function registryStep(
+  reach: RegistryReach,
+  operation: (registry: RegistryContent) => RegistryContent,
+  links: () => readonly ArticleLinks[] = () => [],
+): Promise<UndoStep> {
+  for (const { sidecar } of links()) await requireWritable(reach, sidecar);
+  const change = await reach.knowledge.changeRegistry(operation);
+  const parts = isEmptyRegistryChange(change) ? [] : [registryPart(reach.knowledge, change)];
+  const articles = links();
   try {
-    await changeAllLinks(reach, step.sidecars);
+    for (const each of articles) parts.push(...(await changeLinksOf(reach, each)));
   } catch (error) {
-    await reach.knowledge.applyToRegistry(step.registry, true);
+    for (const part of parts.reverse()) await part.undo();
     throw error;
   }
+  return { parts, from: articles.map(({ article }) => article) };
 }
 
-/** Links that follow when ids of the registry become others: of every article of the folder, open or not, that is linked to one. */
+/**
+ * The links that follow when ids of the registry become others: of every article of the folder, open or not, that is linked to one.
+ *
+ * @param next The new id of each; undefined for no link any more.
+ */
 export function linksTo(
   { knowledge, sessions }: RegistryReach,
   next: ReadonlyMap<string, string | undefined>,
   isMeant: (entity: { readonly name: string }) => boolean = () => true,
-): readonly SidecarLinks[] {
-  const open = new Map(sessions.flatMap((session) => (session.sidecarUri === undefined ? [] : [[session.sidecarUri, session]])));
-  const bySidecar = new Map<string, LinkChange[]>();
-  for (const before of next.keys())
-    for (const { sidecar, id, name } of knowledge.index.linkedTo(before)) {
+): readonly ArticleLinks[] {
+  const open = new Set(sessions.map(({ sidecarUri }) => sidecarUri));
+  const closed = new Map<string, ArticleLinks>();
+  for (const [before, after] of next)
+    for (const { article, sidecar, id, name } of knowledge.index.linkedTo(before)) {
       if (open.has(sidecar) || !isMeant({ name })) continue;
-      bySidecar.set(sidecar, [...(bySidecar.get(sidecar) ?? []), { entity: id, before, after: next.get(before) }]);
+      const links = closed.get(sidecar)?.links ?? [];
+      closed.set(sidecar, { article, sidecar, links: [...links, { entity: id, before, after }] });
     }
-  const inOpen = [...open].map(([sidecar, session]) => ({ sidecar, links: linksIn(session, next, isMeant) }));
-  return [...[...bySidecar].map(([sidecar, links]) => ({ sidecar, links })), ...inOpen].filter(({ links }) => links.length > 0);
+  const inOpen = sessions.flatMap((session) => {
+    const links = linksIn(session, next, isMeant);
+    return session.sidecarUri === undefined || links.length === 0 ? [] : [{ article: session.uri, sidecar: session.sidecarUri, links }];
+  });
+  return [...closed.values(), ...inOpen];
 }
 
 const linksIn = (
@@ -85,33 +86,23 @@ const linksIn = (
     return [{ entity: id, before, after: next.get(before) }];
   });
 
-/** All of them or none: those that were changed are changed back when one cannot be. */
-async function changeAllLinks(reach: RegistryReach, sidecars: readonly SidecarLinks[]): Promise<void> {
-  for (const { sidecar } of sidecars) {
-    const session = sessionOf(reach, sidecar);
-    if (session === undefined) await reach.knowledge.requireSidecar(sidecar);
-    else if (session.readOnly !== undefined) throw new SidecarReadOnly(sidecar);
-  }
-  const done: SidecarLinks[] = [];
-  try {
-    for (const each of sidecars) {
-      await changeLinksOf(reach, each);
-      done.push(each);
-    }
-  } catch (error) {
-    for (const { sidecar, links } of done.reverse()) await changeLinksOf(reach, { sidecar, links: links.map(invertLinkChange) });
-    throw error;
-  }
+async function requireWritable(reach: RegistryReach, sidecar: string): Promise<void> {
+  const session = sessionOf(reach, sidecar);
+  if (session === undefined) await reach.knowledge.requireSidecar(sidecar);
+  else if (session.readOnly !== undefined) throw new SidecarReadOnly(sidecar);
 }
 
-async function changeLinksOf(reach: RegistryReach, { sidecar, links }: SidecarLinks): Promise<void> {
+async function changeLinksOf(reach: RegistryReach, { sidecar, links }: ArticleLinks): Promise<readonly UndoPart[]> {
   const session = sessionOf(reach, sidecar);
   if (session === undefined) {
-    await reach.knowledge.changeSidecar(sidecar, (source) => changeLinksInSidecar(source, links));
-    return;
+    const change = (changes: readonly LinkChange[]): Promise<void> =>
+      reach.knowledge.changeSidecar(sidecar, (source) => changeLinksInSidecar(source, changes));
+    await change(links);
+    return [{ uri: sidecar, undo: () => change(links.map(invertLinkChange)), redo: () => change(links) }];
   }
-  session.change((desk): AnnotationSet => changeLinks(desk, links));
+  const part = session.changePart((desk) => changeLinks(desk, links));
   await session.whenSaved();
+  return part === undefined ? [] : [part];
 }
 
 const sessionOf = ({ sessions }: RegistryReach, sidecar: string): ArticleSession | undefined =>

@@ -25,9 +25,9 @@ export const invertLinkChange = ({ entity, before, after }: LinkChange): LinkCha
 /** Changes links. An entity that is linked otherwise by now stays as it is. */
 export const changeLinks = ({ stored, view }: Desk, links: readonly LinkChange[]): AnnotationSet =>
   links.reduce((set, { entity: id, before, after }) => {
-    const promoted = before === undefined ? promoteEntity({ stored: set, view }, id) : set;
+    const promoted = promoteEntity({ stored: set, view }, id);
     const entity = findEntity(promoted, id);
-    return entity?.entity === before && entity !== undefined ? withEntity(promoted, linkedTo(entity, after)) : set;
+    return entity !== undefined && entity.entity === before ? withEntity(promoted, linkedTo(entity, after)) : set;
   }, stored);
 
 function linkedTo({ entity: _old, ...rest }: Entity, registryId: string | undefined): Entity {

@@ -1,5 +1,6 @@
 /** The registry: entities known across articles, as a file and as data. */
-export * from './linkChange';
+export * from './changeLinksInSidecar';
+export * from './externalLinks';
 export * from './parseRegistry';
 export * from './rankRegistry';
 export * from './registryChange';

@@ -3,13 +3,6 @@ import { parseSidecar } from '../../sidecar/parseSidecar';
 import type { SidecarEntity } from '../../sidecar/schema';
 import { writeSidecar } from '../../sidecar/writeSidecar';
 
-/** Link changes of one sidecar. */
-export interface SidecarLinks {
-  /** URI of the sidecar. */
-  readonly sidecar: string;
-  readonly links: readonly LinkChange[];
-}
-
 /**
  * Changes links in the sidecar of an article that is not open, and nothing else in it. An entity that is linked otherwise by now stays as
  * it is, as does a file that cannot be used.
