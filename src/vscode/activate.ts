@@ -8,11 +8,14 @@ import { writableArticle } from './commands/changeArticle';
 import { registerDecideCommands } from './commands/decideCommands';
 import { registerEntityCommands } from './commands/entityCommands';
 import { registerFileCommands } from './commands/fileCommands';
+import { registerLinkCommands } from './commands/linkCommands';
 import { registerMarkCommands } from './commands/markCommands';
 import { registerNavigationCommands } from './commands/navigationCommands';
 import { registerOccurrencesCommand } from './commands/occurrencesCommand';
 import { registerReattachCommand } from './commands/reattachCommand';
 import { registerRegistryCommands } from './commands/registryCommands';
+import { registerRegistryDetailsCommands } from './commands/registryDetailsCommands';
+import { registerRegistryMergeCommands } from './commands/registryMergeCommands';
 import { registerSettleCommand } from './commands/settleCommand';
 import { registerSpeakerCommands } from './commands/speakerCommands';
 import { SidecarHashes } from './articles/sidecarHashes';
@@ -114,11 +117,14 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     registerDecideCommands(commandServices),
     registerEntityCommands(commandServices),
     registerFileCommands(commandServices),
+    registerLinkCommands(commandServices),
     registerMarkCommands(commandServices),
     registerNavigationCommands(commandServices),
     registerOccurrencesCommand(commandServices),
     registerReattachCommand(commandServices),
     registerRegistryCommands(commandServices),
+    registerRegistryDetailsCommands(commandServices),
+    registerRegistryMergeCommands(commandServices),
     registerSettleCommand(commandServices),
     registerSpeakerCommands(commandServices),
   );

@@ -70,7 +70,9 @@ export function linksTo(
     }
   const inOpen = sessions.flatMap((session) => {
     const links = linksIn(session, next, isMeant);
-    return session.sidecarUri === undefined || links.length === 0 ? [] : [{ article: session.uri, sidecar: session.sidecarUri, links }];
+    return session.sidecarUri === undefined || links.length === 0
+      ? []
+      : [{ article: session.uri, sidecar: session.sidecarUri, links }];
   });
   return [...closed.values(), ...inOpen];
 }

@@ -3,6 +3,7 @@ import { confirm, confirmAll, reject, remove, suggestionIds } from '../../core/i
 import { commandIds } from '../commands';
 import { changeArticle, requireWritable, saved } from './changeArticle';
 import { ReaderError, registerCommand } from './commandRunner';
+import { registryError } from './registryReach';
 import type { CommandServices } from './target';
 import { requireIds, resolveArticle, resolveTarget } from './target';
 
@@ -38,7 +39,9 @@ export function registerDecideCommands(services: CommandServices): vscode.Dispos
 async function step(services: CommandServices, args: readonly unknown[], way: 'undo' | 'redo'): Promise<void> {
   const article = await resolveArticle(services, args);
   await requireWritable(article);
-  const done = await (way === 'undo' ? article.session.undo() : article.session.redo());
+  const done = await (way === 'undo' ? article.session.undo() : article.session.redo()).catch((error: unknown) => {
+    throw registryError(services, article.document.uri, error) ?? error;
+  });
   if (!done)
     throw new ReaderError(
       way === 'undo'

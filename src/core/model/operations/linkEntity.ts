@@ -30,6 +30,11 @@ export const changeLinks = ({ stored, view }: Desk, links: readonly LinkChange[]
     return entity !== undefined && entity.entity === before ? withEntity(promoted, linkedTo(entity, after)) : set;
   }, stored);
 
-function linkedTo({ entity: _old, ...rest }: Entity, registryId: string | undefined): Entity {
-  return registryId === undefined ? rest : { ...rest, entity: registryId };
-}
+/** Without the link to the registry. */
+export const withoutLink = <T extends { readonly entity?: string | undefined }>({
+  entity: _old,
+  ...rest
+}: T): Omit<T, 'entity'> => rest;
+
+const linkedTo = (entity: Entity, registryId: string | undefined): Entity =>
+  registryId === undefined ? withoutLink(entity) : { ...entity, entity: registryId };

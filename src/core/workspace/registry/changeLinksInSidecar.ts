@@ -1,4 +1,5 @@
 import type { LinkChange } from '../../model/operations/linkEntity';
+import { withoutLink } from '../../model/operations/linkEntity';
 import { parseSidecar } from '../../sidecar/parseSidecar';
 import type { SidecarEntity } from '../../sidecar/schema';
 import { writeSidecar } from '../../sidecar/writeSidecar';
@@ -14,8 +15,7 @@ export function changeLinksInSidecar(source: string, links: readonly LinkChange[
   const changed = (entity: SidecarEntity): SidecarEntity => {
     const change = changes.get(entity.id);
     if (change === undefined || change.before !== entity.entity) return entity;
-    const { entity: _old, ...rest } = entity;
-    return change.after === undefined ? rest : { ...rest, entity: change.after };
+    return change.after === undefined ? withoutLink(entity) : { ...entity, entity: change.after };
   };
   const { people, organizations } = parsed.content;
   return writeSidecar(source, { ...parsed.content, people: people.map(changed), organizations: organizations.map(changed) });

@@ -15,7 +15,9 @@ export interface RegistryQuery {
  */
 export function rankRegistry(registry: RegistryContent, typed: string, wanted?: RegistryQuery): readonly RegistryEntity[] {
   const like = (entity: RegistryEntity): number =>
-    wanted === undefined ? 0 : bestFit([wanted.name, ...wanted.aliases], namesOf(entity)) + Number(entity.kind === wanted.kind) / 2;
+    wanted === undefined
+      ? 0
+      : bestFit([wanted.name, ...wanted.aliases], namesOf(entity)) + Number(entity.kind === wanted.kind) / 2;
   return registry.entities
     .map((entity) => ({ entity, fit: typed.trim() === '' ? 1 : bestFit([typed], namesOf(entity)), like: like(entity) }))
     .filter(({ fit }) => fit > 0)
@@ -37,7 +39,8 @@ export function nameFit(typed: string, name: string): number {
   if (wanted.length === 0) return 0;
   if (wanted.join(' ') === words.join(' ')) return 1;
   const initials = words.map((word) => word.slice(0, 1)).join('');
-  if (wanted.length === 1 && words.length > 1 && initials.startsWith(wanted[0] ?? '') && (wanted[0]?.length ?? 0) > 1) return 0.85;
+  if (wanted.length === 1 && words.length > 1 && initials.startsWith(wanted[0] ?? '') && (wanted[0]?.length ?? 0) > 1)
+    return 0.85;
   let sum = 0;
   for (const word of wanted) {
     const best = Math.max(0, ...words.map((each) => wordFit(word, each)));
@@ -70,7 +73,12 @@ function distanceToPrefix(typed: string, word: string): number {
       const replaced = (last[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
       const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       row.push(
-        Math.min(replaced, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, isSwap ? (before[j - 2] ?? 0) + 1 : Number.MAX_SAFE_INTEGER),
+        Math.min(
+          replaced,
+          (last[j] ?? 0) + 1,
+          (row[j - 1] ?? 0) + 1,
+          isSwap ? (before[j - 2] ?? 0) + 1 : Number.MAX_SAFE_INTEGER,
+        ),
       );
     }
     before = last;
@@ -79,4 +87,7 @@ function distanceToPrefix(typed: string, word: string): number {
   return Math.min(...last);
 }
 
-const wordsOf = (text: string): readonly string[] => foldName(text).split(/[\s\-.,]+/u).filter((word) => word !== '');
+const wordsOf = (text: string): readonly string[] =>
+  foldName(text)
+    .split(/[\s\-.,]+/u)
+    .filter((word) => word !== '');

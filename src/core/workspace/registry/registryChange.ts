@@ -78,8 +78,8 @@ function changedEntity(
   current: RegistryEntity | undefined,
   { before, after }: Replacement<RegistryEntity>,
 ): RegistryEntity | undefined {
-  if (equalPlain(current as Fields | undefined, before as Fields | undefined)) return after;
-  if (equalPlain(current as Fields | undefined, after as Fields | undefined)) return current;
+  if (equalPlain(current, before)) return after;
+  if (equalPlain(current, after)) return current;
   if (current === undefined || before === undefined || after === undefined) {
     throw new RegistryEntityChanged((current ?? after ?? before)?.name ?? '');
   }

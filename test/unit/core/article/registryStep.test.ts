@@ -14,6 +14,7 @@ import {
   splitAlias,
   UndoStack,
   updateRegistryEntity,
+  withoutLink,
 } from '../../../../src/core/index';
 import type { MemoryFiles } from './testHost';
 import { openSession, SIDECAR } from './testHost';
@@ -79,7 +80,10 @@ describe('a step over the registry and articles', () => {
 
     // From the closed article too, and from the open one.
     assert.equal(await stack.undo('file:///articles/old/first.txt'), true);
-    assert.deepEqual(knowledge.registry.content.entities.map(({ id }) => id), ['ana', 'ana-2']);
+    assert.deepEqual(
+      knowledge.registry.content.entities.map(({ id }) => id),
+      ['ana', 'ana-2'],
+    );
     assert.equal(files.contents.get(CLOSED), before[1]);
     assert.equal(findEntity(session.annotations, 'ar')?.entity, 'ana-2');
     assert.equal(await stack.redo(session.uri), true);
@@ -112,7 +116,10 @@ describe('a step over the registry and articles', () => {
     files.write = (uri, text, expected) => (uri === CLOSED ? Promise.reject(new Error('Disk full')) : write(uri, text, expected));
     await assert.rejects(merge(reach), /Disk full/u);
     assert.deepEqual(texts(files).slice(1), [sidecarText('Ana Ruiz', 'ana-2'), before[2]]);
-    assert.deepEqual(knowledge.registry.content.entities.map(({ id }) => id), ['ana', 'ana-2']);
+    assert.deepEqual(
+      knowledge.registry.content.entities.map(({ id }) => id),
+      ['ana', 'ana-2'],
+    );
     assert.match(files.contents.get(REGISTRY) ?? '', /# Ours[^]*shoe: 38/u);
   });
 
@@ -132,11 +139,10 @@ describe('a step over the registry and articles', () => {
     const entity = findEntity(session.annotations, 'ar');
     assert.ok(entity);
     let id = '';
-    const { entity: _link, ...unlinked } = entity;
     const step = await registryStep(
       reach,
       (registry) => {
-        const registered = promoteToRegistry(registry, unlinked);
+        const registered = promoteToRegistry(registry, withoutLink(entity));
         ({ id } = registered);
         return registered.registry;
       },
