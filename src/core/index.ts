@@ -12,6 +12,7 @@ export * from './model/occurrences';
 export * from './model/quote';
 export * from './model/sameValue';
 export * from './model/slug';
+export * from './workspace/elsewhere';
 export * from './workspace/fileEdit';
 export * from './workspace/ports';
 export * from './workspace/renameInSidecar';
