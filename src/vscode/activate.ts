@@ -20,6 +20,7 @@ import { registerSettleCommand } from './commands/settleCommand';
 import { registerSpeakerCommands } from './commands/speakerCommands';
 import { SidecarHashes } from './articles/sidecarHashes';
 import { registerAnchorProblems } from './features/anchorProblems';
+import { registerArticleDecorations } from './features/articleDecorations';
 import { registerArticleProblems } from './features/articleProblems';
 import { registerArticleContext } from './features/articleContext';
 import { registerCopiedArticles } from './features/copiedArticles';
@@ -82,7 +83,7 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
   const sessions = new ArticleSessions(sessionServices);
   running.add(sessions);
   const services: Services = { extensionUri: context.extensionUri, sessions, knowledge, files, undo, log };
-  const tree = registerTree(services);
+  const tree = registerTree(services, context.globalState);
   const commandServices = { ...services, treeSelection: (view: string) => tree.selection(view) };
   const api = createApi(sessions);
   const hashes = new SidecarHashes();
@@ -95,6 +96,7 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     tree,
     registerAnchorProblems(services),
     registerArticleContext(services),
+    registerArticleDecorations(services),
     registerArticleProblems(services),
     registerCopiedArticles(services, { files, hashes, memory: context.workspaceState }),
     registerDiagnostics(services),

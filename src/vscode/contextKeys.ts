@@ -7,6 +7,9 @@ export interface ContextKeys {
   /** There is an article for the views to show. */
   'articleAnnotator.hasArticle': boolean;
   'articleAnnotator.detection': 'pending' | 'done' | 'failed' | 'off';
+  /** The views show only what fits what was typed. */
+  'articleAnnotator.isFiltered': boolean;
+  'articleAnnotator.order': 'place' | 'name' | 'count';
   'articleAnnotator.canUndo': boolean;
   'articleAnnotator.canRedo': boolean;
 }

@@ -153,14 +153,17 @@ export const quoteCard = (set: AnnotationSet, quote: Quote): QuoteCard => ({
 export const saidBy = (set: AnnotationSet, entityId: string): readonly Quote[] =>
   set.quotes.filter(({ speaker }) => speaker?.entity === entityId);
 
-export function cardSpeaker(set: AnnotationSet, { speaker }: Quote): CardSpeaker {
-  const entity = speaker?.entity === undefined ? undefined : findEntity(set, speaker.entity);
+export const cardSpeaker = (set: AnnotationSet, quote: Quote): CardSpeaker => speakerOf((id) => findEntity(set, id), quote);
+
+/** Who said a quote. @param find Finds an entity by its id. */
+export function speakerOf(find: (id: string) => Entity | undefined, { speaker }: Quote): CardSpeaker {
+  const entity = speaker?.entity === undefined ? undefined : find(speaker.entity);
   if (entity !== undefined) {
     const { id, name, role } = entity;
     const words = speaker?.text === entity.name ? undefined : speaker?.text;
     return { kind: 'entity', id, name, ...(role === undefined ? {} : { role }), ...(words === undefined ? {} : { words }) };
   }
-  const candidates = (speaker?.candidates ?? []).flatMap((id) => findEntity(set, id)?.name ?? []);
+  const candidates = (speaker?.candidates ?? []).flatMap((id) => find(id)?.name ?? []);
   if (candidates.length > 0) return { kind: 'undecided', names: candidates };
   return speaker?.text === undefined ? { kind: 'none' } : { kind: 'words', words: speaker.text };
 }
