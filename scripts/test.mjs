@@ -38,13 +38,15 @@ const stages = [
   [[{ name: 'package', command: 'npm run --silent package' }]],
   [[{ name: 'build', command: 'npm run --silent build' }]],
   [
-    [{ name: 'downloads', command: 'node dist/test/vscode/prepare.js' }],
+    [
+      { name: 'downloads', command: 'node dist/test/vscode/prepare.js' },
+      { name: 'lint', command: 'npm run --silent lint' },
+    ],
     [
       { name: 'unit', command: `${mocha} "dist/test/unit/**/*.test.js"` },
       { name: 'evaluation', command: `${mocha} "dist/test/evaluation/**/*.test.js"` },
       { name: 'torture', command: `${mocha} "dist/test/torture/**/*.test.js"` },
       { name: 'types', command: 'npm run --silent types' },
-      { name: 'lint', command: 'npm run --silent lint' },
     ],
   ],
   [

@@ -15,6 +15,7 @@ export interface Settings {
   readonly 'problems.personAndOrganization': boolean;
   readonly 'problems.unbalancedQuotes': boolean;
   readonly 'problems.unknownSpeaker': boolean;
+  readonly 'problems.disputedAnnotation': boolean;
   readonly 'problems.orphanedAnnotation': boolean;
 }
 

@@ -122,11 +122,23 @@ describe('places of annotations', () => {
     await edit(document, ['Port minister Ada Okafor met', 'The government met']);
     assert.equal(await placeOf(document, ada), ' orphaned');
     select(document, 'government');
-    const done = run('reattach');
+    let isAsking = false;
+    const ask = async (): Promise<void> => {
+      isAsking = true;
+      await run('reattach');
+      isAsking = false;
+    };
+    let asked = ask();
     await eventually('The place was not taken.', async () => {
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return (await placeOf(document, ada)) === 'government exact';
+      if ((await placeOf(document, ada)) === 'government exact') return true;
+      // A list that lost the focus closed without an answer; the reader would ask again.
+      if (!isAsking) {
+        select(document, 'government');
+        asked = ask();
+      }
+      return false;
     });
-    await done;
+    await asked;
   });
 });

@@ -172,6 +172,9 @@ describe('an article, from first look to export', () => {
     );
     const disputed = async (): Promise<unknown> => (await annotations(uri)).people.find(({ id }) => id === ada?.id)?.disputed;
     await eventually('The dispute was not read.', async () => (await disputed()) !== undefined);
+    await eventually('The dispute is not in Problems.', () =>
+      vscode.languages.getDiagnostics(uri).some(({ code }) => code === 'disputedAnnotation'),
+    );
     await run('settle', uri, ada?.id, 'name', 1);
     assert.match(await readText(sidecarOf(uri)), /name: Adaeze Okafor/u);
     assert.doesNotMatch(await readText(sidecarOf(uri)), /disputed/u);

@@ -97,12 +97,8 @@ describe('annotating by keyboard', () => {
       .findIndex((each) => each.includes('Iron Hill'));
     await waitForYaml(workbench(), new RegExp(`at: ${String(line + 1)}:\\d+-\\d+, text: Iron Hill`, 'u'));
   });
-});
 
-describe('an annotations file with an error', () => {
-  const workbench = withWorkbench();
-
-  it('is shown in Problems, and nothing is annotated until it is mended', async () => {
+  it('nothing is annotated while the annotations file has an error, and Problems says so', async () => {
     const article = 'boatyard-trial.article';
     const broken = 'version: 1\npeople: [oops\n';
     await writeFile(sidecar(workbench(), article), broken);

@@ -32,6 +32,8 @@ describe('an article that is moved in the explorer', () => {
   it('takes its annotations along when it is renamed', async () => {
     await workbench().runCommand('File: Reveal Active File in Explorer View');
     await workbench().page.locator(`.explorer-folders-view .monaco-list-row.focused[aria-label^="${ARTICLE}"]`).waitFor();
+    // The row is marked before the list takes the keys.
+    await workbench().page.locator('.explorer-folders-view .monaco-list').first().focus();
     await workbench().press('F2');
     const input = workbench().page.locator('.explorer-folders-view .explorer-item-edited input');
     await input.fill(renamed);

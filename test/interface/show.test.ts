@@ -101,9 +101,21 @@ async function hoverAt(workbench: Workbench, line: number, words: string, file?:
   return card;
 }
 
-describe('highlights', () => {
+describe('an article that is opened', () => {
   const workbench = withWorkbench({ file: 'border-talks.article' });
 
+  describe('has highlights that', () => {
+    testHighlights(workbench);
+  });
+  describe('has cards that', () => {
+    testCards(workbench);
+  });
+  describe('has views that', () => {
+    testViews(workbench);
+  });
+});
+
+function testHighlights(workbench: () => Workbench): void {
   for (const theme of ['light', 'dark', 'high-contrast', 'high-contrast-light'] as const) {
     it(`tell people, organizations and quotes apart by shape and colour in the ${theme} theme`, async () => {
       await workbench().changeTheme(theme);
@@ -144,11 +156,24 @@ describe('highlights', () => {
     await workbench().runCommand('Article Annotator: Show or Hide Highlights');
     await workbench().decorations.first().waitFor();
   });
-});
 
-describe('cards', () => {
-  const workbench = withWorkbench({ file: 'border-talks.article' });
+  it('stay when settings change', async () => {
+    await workbench().runCommand('View: Toggle Minimap');
+    await workbench().page.locator('.editor-instance .minimap:visible').first().waitFor();
+    await workbench().decorations.first().waitFor();
+    await workbench().runCommand('View: Toggle Minimap');
+  });
 
+  it('are there in another file, and when the reader comes back', async () => {
+    await workbench().openFile('cup-final-penalty.article');
+    await workbench().goTo(3, 2);
+    await workbench().decorations.first().waitFor();
+    await workbench().openFile('border-talks.article');
+    await workbench().decorations.first().waitFor();
+  });
+}
+
+function testCards(workbench: () => Workbench): void {
   it('say who somebody is and what they said', async () => {
     await workbench().decorations.first().waitFor();
     const card = await hoverAt(workbench(), 17, 'Gorelov');
@@ -196,12 +221,11 @@ describe('cards', () => {
     assert.equal(await card.locator('li img, li strong, li .codicon').count(), 0);
     assert.deepEqual(await card.locator('li a').allInnerTexts(), ['line 3']);
   });
-});
+}
 
-describe('views', () => {
-  const workbench = withWorkbench({ file: 'border-talks.article' });
-
+function testViews(workbench: () => Workbench): void {
   it('list people, organizations and quotes', async () => {
+    await workbench().openFile('border-talks.article');
     await openViews(workbench());
     await view(workbench(), 'People').filter({ hasText: 'Viktor Gorelov' }).waitFor();
     await view(workbench(), 'Organizations').filter({ hasText: 'Korean Central News Agency' }).waitFor();
@@ -240,4 +264,4 @@ describe('views', () => {
     await workbench().page.locator('.statusbar-item [aria-label*="Confirmed: Hartmann"]').waitFor();
     assert.match(await item.innerText(), /to review/u);
   });
-});
+}

@@ -18,13 +18,17 @@ const THEMES = {
 } as const;
 export type Theme = keyof typeof THEMES;
 
-export interface WorkbenchOptions {
+/** What a window shows. */
+export interface WindowOptions {
   /** The folder to open: a fresh copy of the sample articles unless given; `null` opens a window without a folder. */
   readonly workspace?: string | null;
   /** A file to open at once, relative to the workspace or absolute. */
   readonly file?: string;
   /** Where the extension comes from: this project in the Node host (default) or in the web worker host, or an extensions folder. */
   readonly extension?: 'node' | 'web' | { readonly installedIn: string };
+}
+
+export interface WorkbenchOptions extends WindowOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Leaves workspace trust on, so that the folder opens in Restricted Mode. */
   readonly restricted?: boolean;
@@ -34,6 +38,11 @@ export interface WorkbenchOptions {
 const START_TIMEOUT = 60_000;
 /** A step in a window that stands takes far less; one that takes this long will not come. */
 const STEP_TIMEOUT = 20_000;
+
+/** More rows than a list has that is filtered by what the tests type. */
+const MOST_ROWS = 50;
+
+const MOST_TRIES = 4;
 
 /** What VS Code's own smoke tests use; only there because the server runs with its test driver. */
 interface Driver {
@@ -56,22 +65,24 @@ const STEADY_SETTINGS = {
 
 export class Workbench {
   readonly page: Page;
-  /** The absolute path of the folder that is open; empty without one. */
-  readonly workspace: string;
   readonly #browser: Browser;
   readonly #server: Server;
+  #workspace = '';
 
-  private constructor(browser: Browser, server: Server, page: Page, workspace: string) {
+  private constructor(browser: Browser, server: Server, page: Page) {
     this.#browser = browser;
     this.#server = server;
     this.page = page;
-    this.workspace = workspace;
+  }
+
+  /** The absolute path of the folder that is open; empty without one. */
+  get workspace(): string {
+    return this.#workspace;
   }
 
   /** Starts everything and waits until the window stands. */
   static async open(options: WorkbenchOptions = {}): Promise<Workbench> {
-    const workspace = options.workspace === undefined ? await sampleWorkspace() : options.workspace;
-    const extension = options.extension ?? 'node';
+    const { extension } = options;
     const [server, browser] = await Promise.all([
       startServer({
         settings: { ...STEADY_SETTINGS, 'workbench.colorTheme': THEMES.light.id, ...options.settings },
@@ -82,23 +93,30 @@ export class Workbench {
     ]);
     const page = await browser.newPage({ viewport: options.viewport ?? { width: 1280, height: 800 } });
     page.setDefaultTimeout(STEP_TIMEOUT);
-    const workbench = new Workbench(browser, server, page, workspace ?? '');
+    const workbench = new Workbench(browser, server, page);
     try {
-      await page.goto(
-        workbenchAddress(server, {
-          ...(workspace === null ? {} : { folder: workspace }),
-          ...(options.file === undefined ? {} : { file: resolve(workspace ?? '/', options.file) }),
-          ...(extension === 'node' ? { extension: repositoryRoot } : {}),
-          ...(extension === 'web' ? { extension: await copyForWebHost() } : {}),
-        }),
-      );
-      await page.waitForFunction(() => 'driver' in window, undefined, { timeout: START_TIMEOUT });
-      await page.evaluate(() => (window as unknown as { driver: Driver }).driver.whenWorkbenchRestored());
+      await workbench.openWindow(options);
     } catch (error) {
       await workbench.close();
       throw error;
     }
     return workbench;
+  }
+
+  /** Opens another window in place of the one that is there, which takes far less than to start everything. Waits until it stands. */
+  async openWindow({ workspace, file, extension = 'node' }: WindowOptions): Promise<void> {
+    const folder = workspace === undefined ? await sampleWorkspace() : workspace;
+    this.#workspace = folder ?? '';
+    await this.page.goto(
+      workbenchAddress(this.#server, {
+        ...(folder === null ? {} : { folder }),
+        ...(file === undefined ? {} : { file: resolve(this.#workspace === '' ? '/' : this.#workspace, file) }),
+        ...(extension === 'node' ? { extension: repositoryRoot } : {}),
+        ...(extension === 'web' ? { extension: await copyForWebHost() } : {}),
+      }),
+    );
+    await this.page.waitForFunction(() => 'driver' in window, undefined, { timeout: START_TIMEOUT });
+    await this.page.evaluate(() => (window as unknown as { driver: Driver }).driver.whenWorkbenchRestored());
   }
 
   async close(): Promise<void> {
@@ -131,11 +149,35 @@ export class Workbench {
     await this.chooseFromQuickInput(`>${title}`, title);
   }
 
-  /** Types into the quick input that is open or about to open, and takes the entry of that name, wherever in the list it stands. */
+  /**
+   * Types into the quick input that is open or about to open, and takes the entry of that name, wherever in the list it stands. By keyboard:
+   * results that come in late move the rows under a mouse.
+   */
   async chooseFromQuickInput(text: string, name: string): Promise<void> {
-    await this.#quickInput.fill(text);
     const row = '.quick-input-list .monaco-list-row';
-    await this.page.locator(`${row}[aria-label="${name}"], ${row}[aria-label^="${name}, "]`).first().click();
+    const entries = this.page.locator(`${row}[aria-label="${name}"], ${row}[aria-label^="${name}, "]`);
+    await this.#typeUntilListed(text, entries.first());
+    await this.page.locator('.quick-input-widget:visible .quick-input-progress.active').waitFor({ state: 'hidden' });
+    const focused = entries.and(this.page.locator('.focused'));
+    for (let moves = 0; (await focused.count()) === 0; moves++) {
+      if (moves > MOST_ROWS) throw new Error(`“${name}” cannot be reached in the list.`);
+      await this.page.keyboard.press('ArrowDown');
+    }
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** What is typed before a list is filled may be looked for in the list that was there before; then it is typed again. */
+  async #typeUntilListed(text: string, entry: Locator): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      await this.#quickInput.fill('');
+      await this.#quickInput.fill(text);
+      try {
+        await entry.waitFor({ timeout: STEP_TIMEOUT / MOST_TRIES });
+        return;
+      } catch (error) {
+        if (tries === MOST_TRIES) throw error;
+      }
+    }
   }
 
   /** Types an answer into the input box that is open or about to open, and takes it. */

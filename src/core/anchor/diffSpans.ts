@@ -1,3 +1,4 @@
+import { lineStart } from '../text/lineStart';
 import type { Span } from '../text/span';
 import { sameSpan } from '../text/span';
 import { SpanTracker } from '../text/spanTracker';
@@ -67,11 +68,9 @@ function movedWithParagraph(oldText: string, newText: string, span: Span): Span 
 }
 
 function lineAround(text: string, offset: number): Span {
-  // A negative second argument of lastIndexOf counts as 0: at the very beginning there is nothing before.
-  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   const lineEnd = /\r?\n|$/g;
   lineEnd.lastIndex = offset;
-  return { start, end: lineEnd.exec(text)?.index ?? text.length };
+  return { start: lineStart(text, offset), end: lineEnd.exec(text)?.index ?? text.length };
 }
 
 const isOnce = (text: string, part: string): boolean => text.includes(part) && text.indexOf(part) === text.lastIndexOf(part);

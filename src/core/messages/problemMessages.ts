@@ -9,6 +9,8 @@ export const problemMessages = {
   'problem.quoteNotClosed': 'The quotation mark {0} is never closed.',
   'problem.quoteNotOpened': 'The quotation mark {0} closes nothing.',
   'problem.unknownSpeaker': 'The speaker “{0}” is not in the registry.',
+  'problem.disputedAnnotation': 'People differ on “{0}”. Both answers are kept until one is chosen.',
+  'problem.fix.settle': 'Settle…',
   'problem.fix.setSpeaker': 'Set Speaker…',
   'problem.fix.speaker': '{0} Says This',
   'problem.fix.means': '“{0}” Is {1}',

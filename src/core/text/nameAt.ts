@@ -1,3 +1,4 @@
+import { lineStart } from './lineStart';
 import type { Span } from './span';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’.][\p{L}\p{M}\p{N}]+)*/uy;
@@ -51,9 +52,8 @@ function withoutPossessive(text: string, span: Span): Span {
 }
 
 function lineAround(text: string, offset: number): Span {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
   const rest = /[\r\n]/u.exec(text.slice(offset));
-  return { start, end: rest === null ? text.length : offset + rest.index };
+  return { start: lineStart(text, offset), end: rest === null ? text.length : offset + rest.index };
 }
 
 function wordsOf(text: string, line: Span): readonly Span[] {

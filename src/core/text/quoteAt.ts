@@ -1,3 +1,4 @@
+import { lineStart } from './lineStart';
 import type { Span } from './span';
 
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“', '‘': '’' };
@@ -8,7 +9,7 @@ const PAIRS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': 
  * @param offset UTF-16.
  */
 export function quoteAt(text: string, offset: number): Span | undefined {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const start = lineStart(text, offset);
   const newline = text.indexOf('\n', offset);
   const line = text.slice(start, newline < 0 ? text.length : newline);
   return quotesIn(line)

@@ -1,3 +1,4 @@
+import { lineStart } from './lineStart';
 import type { Span } from './span';
 
 /** A replacement of one stretch of a text. */
@@ -15,7 +16,7 @@ export function smallestEdit(before: string, after: string): TextReplacement {
   while (tail < shorter - start && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail))
     tail++;
   if (start === before.length && start === after.length) return { span: { start, end: start }, text: '' };
-  start = start === 0 ? 0 : before.lastIndexOf('\n', start - 1) + 1;
+  start = lineStart(before, start);
   // Up to the end of a line that both have in common.
   const newline = before.indexOf('\n', before.length - tail);
   tail = newline < 0 ? 0 : before.length - newline;

@@ -21,7 +21,8 @@ const MOST_CHANGES = 20_000;
  *
  * An editor takes several edits back at once and tells only what that comes to. So the batches that were taken back are the fewest of the last
  * ones that come to just the opposite, and before which the spans that were unedited then had the words that they have now. Where more of
- * them did the same to the same stretch, as when an input method replaces one letter by another several times, such words tell.
+ * them did the same to the same stretch, as when an input method replaces one letter by another several times, such words tell: the most
+ * batches that give further spans their words back.
  */
 export class SpanHistory {
   readonly #tracker: SpanTracker;
@@ -111,15 +112,16 @@ export class SpanHistory {
   /** How many of the last batches it is that were taken back. */
   #countTakenBack(back: EditedRegions, holdsWords: (key: string, span: Span) => boolean): number | undefined {
     let regions: EditedRegions = [];
-    let likely: { readonly count: number; readonly regions: EditedRegions } | undefined;
+    let likely: { readonly count: number; readonly regions: EditedRegions; readonly witnesses: number } | undefined;
     for (let count = 1; count <= this.#done.length; count++) {
       regions = regionsOf(this.#done[this.#done.length - count]?.changes ?? [], regions);
       // What touched more of the text than what was taken back was not taken back.
       if (likely !== undefined && !isSame(likely.regions, regions)) break;
       if (!areTakenBack(regions, back)) continue;
       const unedited = this.#uneditedBefore(count);
-      if (unedited.length === 0) likely ??= { count, regions };
-      else if (unedited.every(([key, span]) => holdsWords(key, span))) return count;
+      // One more batch counts only when it brings a span back that the others do not.
+      if (likely !== undefined && unedited.length <= likely.witnesses) continue;
+      if (unedited.every(([key, span]) => holdsWords(key, span))) likely = { count, regions, witnesses: unedited.length };
     }
     return likely?.count;
   }

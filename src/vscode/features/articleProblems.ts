@@ -134,6 +134,8 @@ function commandOf(
       };
     case 'merge':
       return { command: commandIds.mergeEntities, arguments: [uri, [action.keep, action.other]] };
+    case 'settle':
+      return { command: commandIds.settle, arguments: [uri, action.id] };
     case 'split':
       return { command: commandIds.splitMention, arguments: [uri, action.mention] };
   }

@@ -1,4 +1,5 @@
 import { compareSpans } from '../../text/span';
+import { disputedAnnotation } from './disputedAnnotation';
 import { personAndOrganization } from './personAndOrganization';
 import type { Finding, ProblemRule, ReviewedArticle } from './problem';
 import { quoteWithoutSpeaker } from './quoteWithoutSpeaker';
@@ -17,6 +18,7 @@ export const PROBLEM_RULES = {
   personAndOrganization,
   unbalancedQuotes,
   unknownSpeaker,
+  disputedAnnotation,
 } as const satisfies Readonly<Record<string, ProblemRule>>;
 
 export type ProblemRuleName = keyof typeof PROBLEM_RULES;

@@ -28,6 +28,8 @@ export type FixAction =
   | { readonly kind: 'annotate'; readonly entityKind: EntityKind; readonly span: Span; readonly entity: string }
   | { readonly kind: 'merge'; readonly keep: string; readonly other: string }
   | { readonly kind: 'split'; readonly mention: string }
+  /** The reader is asked which answer is right. */
+  | { readonly kind: 'settle'; readonly id: string }
   /** Edits the article: puts the text in the place of the span, which may be empty. */
   | { readonly kind: 'write'; readonly span: Span; readonly text: string };
 

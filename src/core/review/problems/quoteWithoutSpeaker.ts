@@ -1,4 +1,5 @@
 import type { Quote } from '../../model/quote';
+import { lineStart } from '../../text/lineStart';
 import type { Span } from '../../text/span';
 import { containsSpan, sameSpan } from '../../text/span';
 import type { Finding, ReviewedArticle } from './problem';
@@ -38,6 +39,5 @@ const isQuotedBySpeaker = (places: readonly Span[], span: Span): boolean =>
 const LABEL = /^\p{Lu}[^:"“”‘’\n]{0,40}:\s*$/u;
 
 function isLabelled(text: string, { start }: Span): boolean {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  return LABEL.test(text.slice(lineStart, start));
+  return LABEL.test(text.slice(lineStart(text, start), start));
 }

@@ -25,6 +25,36 @@ const said = (
 const confirmed = { status: 'confirmed' } as const;
 
 describe('problems of an article', () => {
+  describe('an annotation that people differ on', () => {
+    const article = new TestArticle('Ada Okafor spoke. "We waited," she said.\n');
+    const quote = article.quote('q1', '"We waited,"', {
+      ...confirmed,
+      status: 'disputed',
+      disputed: { type: ['direct', 'mixed'] },
+    });
+
+    it('is named where it stands, a person at the first mention, and can be settled', () => {
+      const ada = {
+        ...person('ada', 'Ada Okafor', [article.mention('m1', 'Ada Okafor', confirmed)]),
+        role: 'mayor',
+        disputed: { role: ['mayor', 'minister'] },
+      };
+      const problems = problemsIn('disputedAnnotation', article, setOf([ada], [quote]));
+      assert.deepEqual(
+        problems.map(({ span, fixes }) => [article.text.slice(span.start, span.end), fixes[0]?.action]),
+        [
+          ['Ada Okafor', { kind: 'settle', id: 'ada' }],
+          ['"We waited,"', { kind: 'settle', id: 'q1' }],
+        ],
+      );
+    });
+
+    it('is none once it is settled', () => {
+      const decided = { ...quote, status: 'confirmed' } as const;
+      assert.deepEqual(said('disputedAnnotation', article, [], [decided]), []);
+    });
+  });
+
   describe('a quote without a speaker', () => {
     const article = new TestArticle(
       'It was late. "We waited," somebody said. "He told us, \'Go home,\' and left," said Ada Okafor.\n\nMs Crewe: "Why?"\n',

@@ -21,11 +21,17 @@ describe('nameAt', () => {
     ['Zoe\u0301 Ünal came', 'Ünal', 'person', 'Zoe\u0301 Ünal'],
     ['kam محمد العلي heute', 'العلي', 'person', 'محمد العلي'],
     ['one line\nAda Okafor', 'Ada', 'person', 'Ada Okafor'],
+    ['one line\r\nAda Okafor', 'Ada', 'person', 'Ada Okafor'],
   ];
   for (const [text, at, kind, name] of cases)
     it(`“${at}” in “${text}”`, () => {
       assert.equal(grown(text, at, kind), name);
     });
+
+  it('is nothing at the beginning of a text that begins with an empty line', () => {
+    assert.equal(nameAt('\nAda Okafor', 0, 'person'), undefined);
+    assert.equal(quoteAt('\n“Go,” she said', 0), undefined);
+  });
 
   it('is nothing between words', () => {
     assert.equal(nameAt('a  b', 2, 'person'), undefined);
