@@ -14,15 +14,14 @@ export interface PlacedChange {
 
 /** The part of a session that stepping needs. */
 export interface SteppingSession {
-  /** Carries a change out that was made before, or the inverse of one. Throws where annotations cannot be changed now. */
+  /** Carries a change out that was made before, or the inverse of one, and begins to save. Throws where annotations cannot be changed now. */
   step(change: PlacedChange): void;
-  /** Resolves when that is on disk, or could not be saved. */
-  whenSaved(): Promise<void>;
 }
 
 /** What a step did to the annotations of an article. */
 export class ArticlePart implements UndoPart {
   readonly uri: string;
+  readonly touches: ReadonlySet<string>;
   readonly #placed: PlacedChange;
   readonly #session: () => Promise<SteppingSession>;
 
@@ -31,13 +30,9 @@ export class ArticlePart implements UndoPart {
    */
   constructor(uri: string, placed: PlacedChange, session: () => Promise<SteppingSession>) {
     this.uri = uri;
+    this.touches = idsOfChange(placed.change);
     this.#placed = placed;
     this.#session = session;
-  }
-
-  /** Whether it is about one of these entities, mentions or quotes. */
-  isAbout(ids: ReadonlySet<string>): boolean {
-    return [...idsOfChange(this.#placed.change)].some((id) => ids.has(id));
   }
 
   undo(): Promise<void> {
@@ -49,8 +44,6 @@ export class ArticlePart implements UndoPart {
   }
 
   async #step(placed: PlacedChange): Promise<void> {
-    const session = await this.#session();
-    session.step(placed);
-    await session.whenSaved();
+    (await this.#session()).step(placed);
   }
 }

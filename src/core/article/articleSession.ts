@@ -1,6 +1,6 @@
 import type { RankedPlace } from '../anchor/rankedPlaces';
 import type { Wanted } from '../anchor/wanted';
-import type { AnnotationKind } from '../model/annotation';
+import type { Annotation, AnnotationKind } from '../model/annotation';
 import type { AnnotationChange } from '../model/annotationChange';
 import { changeBetween, isEmptyChange } from '../model/annotationChange';
 import type { AnnotationSet } from '../model/annotationSet';
@@ -91,6 +91,8 @@ export class ArticleSession {
   /** Whether more than the changes is to be written: others wrote over a save of ours unseen, or the work of another session is taken over. */
   #mustSave: boolean;
   #files: Promise<void> = Promise.resolve();
+  /** The saving that has not begun yet. */
+  #nextSave: Promise<void> | undefined;
   #saveError: string | undefined;
   #isLoaded = false;
   #isDisposed = false;
@@ -301,7 +303,7 @@ export class ArticleSession {
   }
 
   /**
-   * Takes the reader's last step back that has to do with this article, with all of its parts, and saves.
+   * Takes the reader's last step back that has to do with this article, with all of its parts, and begins to save.
    *
    * @returns Whether there was one. Throws where a part cannot be taken back; then none is.
    */
@@ -363,9 +365,11 @@ export class ArticleSession {
     const ids = new Map<string, string>();
     const key = (kind: AnnotationKind, span: Span): string => `${kind}:${String(span.start)}:${String(span.end)}`;
     const known = this.#annotations.suggestions;
+    // What undo may bring back with other words is no longer the same.
+    const isSame = ({ id, state }: Annotation): boolean => state !== 'changed' || !this.#annotations.isHeld(id);
     for (const { kind, mentions } of entitiesOf(known))
-      for (const { id, span } of mentions) if (span) ids.set(key(kind, span), id);
-    for (const { id, span } of known.quotes) if (span) ids.set(key('quote', span), id);
+      for (const mention of mentions) if (mention.span && isSame(mention)) ids.set(key(kind, mention.span), mention.id);
+    for (const quote of known.quotes) if (quote.span && isSame(quote)) ids.set(key('quote', quote.span), quote.id);
     this.#annotations.remember(this.#article.getText());
     this.#annotations.setSuggestions(
       suggestionsOf(detection, (kind, span) => ids.get(key(kind, span)) ?? `${kind === 'quote' ? 'q' : 'm'}${this.newId()}`),
@@ -392,7 +396,9 @@ export class ArticleSession {
     // A step back would take what others changed since along.
     const foreign = foreignIds(stored, this.#annotations.stored);
     if (foreign.size > 0)
-      this.#undo.stack.forget((part) => part instanceof ArticlePart && part.uri === this.uri && part.isAbout(foreign));
+      this.#undo.stack.forget(
+        ({ uri, touches }) => uri === this.uri && touches !== undefined && [...touches].some((id) => foreign.has(id)),
+      );
   }
 
   #adopt({ stored, diskText, inOpenText, unmoved }: LoadedSidecar): void {
@@ -416,28 +422,39 @@ export class ArticleSession {
     if (!this.#isDisposed) this.#emitter.fire('annotations');
   }
 
-  async #save(): Promise<void> {
+  /** Saves once more, unless a saving is to come that has not begun: it takes along whatever is decided until then. */
+  #save(): Promise<void> {
+    this.#nextSave ??= this.#saveInTurn();
+    return this.#nextSave;
+  }
+
+  async #saveInTurn(): Promise<void> {
     await this.#inOrder(async () => {
-      for (let tries = 1; ; tries++) {
-        await this.#refresh();
-        if (this.readOnly !== undefined) return;
-        const pending = this.#unsaved;
-        try {
-          await this.#sidecar.write(this.#annotations.stored);
-          this.#unsaved = this.#unsaved.filter((change) => !pending.includes(change));
-          this.#mustSave = false;
-          this.#saveError = undefined;
-          return;
-        } catch (error) {
-          // Somebody else was quicker: what both did is joined and written anew.
-          if (error instanceof FileChanged && tries < MOST_TRIES) continue;
-          this.#saveError = error instanceof Error ? error.message : String(error);
-          this.#services.log.error(`Could not save ${String(this.#sidecar.uri)}`, error);
-          return;
-        }
-      }
+      this.#nextSave = undefined;
+      await this.#writeAll();
     });
     if (!this.#isDisposed) this.#emitter.fire('status');
+  }
+
+  async #writeAll(): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      await this.#refresh();
+      if (this.readOnly !== undefined) return;
+      const pending = this.#unsaved;
+      try {
+        await this.#sidecar.write(this.#annotations.stored, this.#annotations.edited);
+        this.#unsaved = this.#unsaved.filter((change) => !pending.includes(change));
+        this.#mustSave = false;
+        this.#saveError = undefined;
+        return;
+      } catch (error) {
+        // Somebody else was quicker: what both did is joined and written anew.
+        if (error instanceof FileChanged && tries < MOST_TRIES) continue;
+        this.#saveError = error instanceof Error ? error.message : String(error);
+        this.#services.log.error(`Could not save ${String(this.#sidecar.uri)}`, error);
+        return;
+      }
+    }
   }
 
   /** One at a time: what reads and writes the sidecar never overlaps. */

@@ -189,18 +189,21 @@ export class SidecarSync {
    * Writes the stored annotations. Throws where the file cannot be written, a `FileChanged` where it is not as it was last read.
    *
    * @param stored With spans in the open text as it is now.
+   * @param edited Keys of those that were edited inside since they were read or made.
    */
-  async write(stored: AnnotationSet): Promise<void> {
+  async write(stored: AnnotationSet, edited: ReadonlySet<string>): Promise<void> {
     if (this.#file === undefined) return;
     const disk = this.#disk;
     const text = disk?.text ?? (await this.#readDiskText());
-    const onDisk = this.#article.isDirty ? this.#onDisk(stored, text) : stored;
+    const { isDirty } = this.#article;
+    const onDisk = isDirty ? this.#onDisk(stored, text) : stored;
     const info = await articleInfo(this.#article.uri, text, this.#services.hash, factsOf(this.state));
     await this.#file.write(toSidecar(onDisk, info, text));
     if (info.sha256 !== undefined) await this.#services.snapshots.write(info.sha256, text);
     this.#outside = [];
     // The text may have been saved in the meantime: then the next writing, which is under way, tells of that.
-    if (this.#disk === disk) this.#disk = { text, spans: spansByKey(onDisk), edited: disk?.edited ?? new Set() };
+    if (this.#disk === disk)
+      this.#disk = { text, spans: spansByKey(onDisk), edited: isDirty ? (disk?.edited ?? new Set()) : edited };
   }
 
   /** What {@link SidecarSync.write} would write; undefined where there is nowhere to. */

@@ -7,6 +7,7 @@ import { EMPTY_SET, entitiesOf } from '../model/annotationSet';
 import type { Span } from '../text/span';
 import { sameSpan, spanLength } from '../text/span';
 import { SpanTracker } from '../text/spanTracker';
+import type { SpanMemory } from '../text/spanTracker';
 import type { EditCause } from '../text/spanHistory';
 import { SpanHistory } from '../text/spanHistory';
 import type { TextChange } from '../text/textChange';
@@ -100,8 +101,9 @@ export class TrackedAnnotations {
    */
   change(before: AnnotationSet, next: AnnotationSet): PlacedChange {
     const own = this.#stored;
-    const change = withOwnStatesIn(changeBetween(before, next), own, this.#placeOf);
-    const otherPlaces = this.#hold(change);
+    const difference = changeBetween(before, next);
+    const change = withOwnStatesIn(difference, own, this.#placeOf);
+    const otherPlaces = this.#hold(difference);
     this.#stored = withOwnStates(next, own, this.#placeOf);
     this.#follow(next, (key, span) => otherPlaces.has(key) || !isAt(this.#placeOf(key), span));
     this.#forget();
@@ -161,6 +163,9 @@ export class TrackedAnnotations {
     return this.#storedIds.has(id);
   }
 
+  /** Whether undo or redo may bring something back under this id. */
+  readonly isHeld = (id: string): boolean => this.#held.has(id);
+
   /** Notes the text as it is now. An edit that swallows annotations whole is later compared with it. */
   remember(text: string): void {
     const held = [...this.#held.keys()].map((key) => [key, this.#placeOf(key)?.span ?? null] as const);
@@ -189,7 +194,7 @@ export class TrackedAnnotations {
       );
       // What one replacement cut off or edited, while it swallowed others, it may have put there again too.
       const keys = changes.length === 1 && swallowed.length > 0 ? [...before.keys()] : swallowed;
-      if (keys.length > 0) this.#moveThroughDiff(keys, getText());
+      if (keys.length > 0) this.#moveThroughDiff(keys, before, getText());
     }
     this.#view = undefined;
     return [...before.keys()];
@@ -238,12 +243,15 @@ export class TrackedAnnotations {
     const [before, after] = [sides('before'), sides('after')];
     const words = wordsOf(after, before);
     const [from, to] = [spansByKey(before), spansByKey(after)];
+    // The reader says of a place that was edited that it is right as it is.
+    const stillChanged = changedIds(after);
+    const settled = new Set([...changedIds(before)].filter((id) => to.has(id) && !stillChanged.has(id)));
     const otherPlaces = new Map<string, string>();
     for (const key of new Set([...from.keys(), ...to.keys()])) {
       this.#held.set(key, words.get(key) ?? this.#held.get(key));
       const span = to.get(key);
       const place = this.#placeOf(key);
-      if (span === undefined || place === undefined || isAt(place, span)) continue;
+      if (span === undefined || place === undefined || (isAt(place, span) && !settled.has(key))) continue;
       const other = `${key}#other${this.#otherPlaces++}`;
       this.#held.set(other, words.get(key));
       this.#put(other, place.span, place.edited);
@@ -272,7 +280,8 @@ export class TrackedAnnotations {
     return this.#tracker.get(key)?.span === null;
   }
 
-  #moveThroughDiff(keys: readonly string[], text: string): void {
+  /** @param before How they stood before the edit: what was changed by then stays so. */
+  #moveThroughDiff(keys: readonly string[], before: ReadonlyMap<string, SpanMemory>, text: string): void {
     const known = this.#known;
     if (known === undefined) return;
     const wanted = new Set(keys);
@@ -281,7 +290,7 @@ export class TrackedAnnotations {
     const found = mapThroughDiff(known.text, text, spans);
     for (const key of wanted) {
       const place = found.get(key);
-      if (place) this.#tracker.move(key, place.span, place.state === 'changed');
+      if (place) this.#tracker.move(key, place.span, place.state === 'changed' || before.get(key)?.edited === true);
     }
   }
 
@@ -320,6 +329,14 @@ const wordsOf = (...sets: readonly AnnotationSet[]): ReadonlyMap<string, string>
     sets
       .flatMap((set) => [...entitiesOf(set).flatMap(({ mentions }) => mentions), ...set.quotes])
       .map(({ id, text }) => [id, text]),
+  );
+
+/** Ids of annotations with characters edited inside. */
+const changedIds = (set: AnnotationSet): ReadonlySet<string> =>
+  new Set(
+    [...entitiesOf(set).flatMap(({ mentions }) => mentions), ...set.quotes].flatMap(({ id, state }) =>
+      state === 'changed' ? [id] : [],
+    ),
   );
 
 const isAt = (place: ReturnType<PlaceOf>, span: Span | null): boolean =>

@@ -54,15 +54,21 @@ export function applyChange(set: AnnotationSet, change: AnnotationChange): Annot
   });
 }
 
-/** Ids of the entities and quotes that a change is about, and of the mentions that it adds, removes or writes on. */
-export const idsOfChange = ({ entities, quotes }: AnnotationChange): ReadonlySet<string> =>
+/** Ids of the entities and quotes that a change is about, of the mentions that it adds, removes or writes on, and of the quotes' speakers. */
+export const idsOfChange = ({ entities, quotes, rejected }: AnnotationChange): ReadonlySet<string> =>
   new Set([
     ...entities.flatMap(({ id, before, after }) => [
       id,
       ...replacements(before?.mentions ?? [], after?.mentions ?? []).map((mention) => mention.id),
     ]),
-    ...quotes.map(({ id }) => id),
+    ...quotes.flatMap(({ id, before, after }) => [id, ...speakersOf(before), ...speakersOf(after)]),
+    ...rejected.map(({ id }) => id),
   ]);
+
+const speakersOf = (quote: Quote | undefined): readonly string[] => {
+  const { entity, candidates = [] } = quote?.speaker ?? {};
+  return entity === undefined ? candidates : [entity, ...candidates];
+};
 
 /**
  * Each thing as a change leaves it.

@@ -9,6 +9,13 @@ interface Splice {
   readonly text: string;
 }
 
+/** What is to happen to the keys of a map in braces: where commas go depends on all of it together. */
+interface FlowMapEdit {
+  readonly removed: Set<number>;
+  /** Behind which item, -1 in front of all. */
+  readonly added: { readonly index: number; readonly text: string }[];
+}
+
 /** The file is written in a way that cannot be edited piece by piece. */
 export class CannotSplice extends Error {}
 
@@ -20,6 +27,7 @@ export class YamlEdit {
   readonly #source: string;
   readonly #eol: string;
   readonly #splices: Splice[] = [];
+  readonly #flowMaps = new Map<YAMLMap, FlowMapEdit>();
 
   /** @param source With a line end after its last line. */
   constructor(source: string) {
@@ -28,10 +36,12 @@ export class YamlEdit {
   }
 
   get isEmpty(): boolean {
-    return this.#splices.length === 0;
+    return this.#splices.length === 0 && this.#flowMaps.size === 0;
   }
 
   apply(): string {
+    for (const [map, edit] of this.#flowMaps) this.#editFlowMap(map, edit);
+    this.#flowMaps.clear();
     // What is put in at an offset stands before what is replaced from there on.
     const ordered = [...this.#splices].sort((a, b) => a.start - b.start || a.end - b.end);
     let result = '';
@@ -63,7 +73,7 @@ export class YamlEdit {
   addPair(map: YAMLMap, key: string, flow: string, afterKey: string | undefined): void {
     const text = `${key}: ${flow}`;
     if (map.flow) {
-      this.#insertInFlow(map, this.#indexAfter(map, afterKey), [text]);
+      this.#flowMapEdit(map).added.push({ index: this.#indexAfter(map, afterKey), text });
       return;
     }
     const indent = ' '.repeat(this.#columnOf(map));
@@ -81,7 +91,7 @@ export class YamlEdit {
   removePair(map: YAMLMap, key: string): void {
     const index = map.items.findIndex((pair) => keyOf(pair) === key);
     if (map.flow) {
-      this.#removeFromFlow(map, new Set([index]));
+      this.#flowMapEdit(map).removed.add(index);
       return;
     }
     const pair = pairOf(map, key);
@@ -184,8 +194,30 @@ export class YamlEdit {
     return key === undefined ? -1 : map.items.findIndex((pair) => keyOf(pair) === key);
   }
 
+  #flowMapEdit(map: YAMLMap): FlowMapEdit {
+    const edit = this.#flowMaps.get(map) ?? { removed: new Set(), added: [] };
+    this.#flowMaps.set(map, edit);
+    return edit;
+  }
+
+  #editFlowMap(map: YAMLMap, { removed, added }: FlowMapEdit): void {
+    this.#removeFromFlow(map, removed);
+    const texts = new Map<number, string[]>();
+    for (const { index, text } of added) {
+      const before = keptUpTo(index, removed);
+      texts.set(before, [...(texts.get(before) ?? []), text]);
+    }
+    for (const [before, each] of texts) this.#insertInFlow(map, before, each, removed);
+  }
+
   #removeFromFlow(node: YAMLMap | YAMLSeq, indexes: ReadonlySet<number>): void {
     const items: readonly unknown[] = node.items;
+    if (indexes.size > 0 && indexes.size === items.length) {
+      const end = this.#endOf(items.at(-1));
+      const comma = /^\s*,/u.exec(this.#source.slice(end, this.#endOf(node)));
+      this.#splice(startOf(items[0]), end + (comma?.[0].length ?? 0), '');
+      return;
+    }
     let isAnythingKept = false;
     for (const [index, item] of items.entries()) {
       if (!indexes.has(index)) isAnythingKept = true;
@@ -201,8 +233,7 @@ export class YamlEdit {
     removed: ReadonlySet<number> = new Set(),
   ): void {
     const items: readonly unknown[] = node.items;
-    let before = index;
-    while (before >= 0 && removed.has(before)) before--;
+    const before = keptUpTo(index, removed);
     const text = texts.join(', ');
     if (before >= 0) {
       const at = this.#endOf(items[before]);
@@ -210,7 +241,7 @@ export class YamlEdit {
       return;
     }
     const after = items.findIndex((_, n) => !removed.has(n));
-    const at = after >= 0 ? startOf(items[after]) : startOf(node) + 1;
+    const at = items.length > 0 ? startOf(items[Math.max(0, after)]) : startOf(node) + 1;
     this.#splice(at, at, after >= 0 ? `${text}, ` : text);
   }
 
@@ -267,6 +298,13 @@ export class YamlEdit {
   #isFirstInLine(offset: number): boolean {
     return this.#source.slice(this.#lineStart(offset), offset).trim() === '';
   }
+}
+
+/** The last item at or before an index that is not removed; -1 where there is none. */
+function keptUpTo(index: number, removed: ReadonlySet<number>): number {
+  let kept = index;
+  while (kept >= 0 && removed.has(kept)) kept--;
+  return kept;
 }
 
 const isBlockScalar = (type: unknown): boolean => type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED';

@@ -7,5 +7,10 @@ export function registryPart(knowledge: FolderKnowledge, change: RegistryChange)
   const step = async (isUndo: boolean): Promise<void> => {
     await knowledge.applyToRegistry(change, isUndo);
   };
-  return { uri: knowledge.registry.uri, undo: () => step(true), redo: () => step(false) };
+  const { entities, never } = change;
+  const touches = new Set([
+    ...entities.map(({ id }) => id),
+    ...[...never.added, ...never.removed].map(({ text }) => `never:${text}`),
+  ]);
+  return { uri: knowledge.registry.uri, touches, undo: () => step(true), redo: () => step(false) };
 }

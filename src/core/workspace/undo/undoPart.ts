@@ -2,7 +2,9 @@
 export interface UndoPart {
   /** Of the article or file that it changed. */
   readonly uri: string;
-  /** Takes it back, whatever was done elsewhere meanwhile. Throws where that cannot be; then nothing is changed. */
+  /** Ids of what it changed there: parts that have none in common can be taken back in any order. Left out: all that is there. */
+  readonly touches?: ReadonlySet<string>;
+  /** Takes it back, whatever was done to other things meanwhile. Throws where that cannot be; then nothing is changed. */
   undo(): Promise<void>;
   /** Makes it again after {@link UndoPart.undo}. Throws as that does. */
   redo(): Promise<void>;

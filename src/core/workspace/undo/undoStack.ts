@@ -4,6 +4,16 @@ import type { UndoPart, UndoStep } from './undoPart';
 /** So many steps are kept of each article. */
 const MOST_STEPS = 200;
 
+/** A step cannot be taken back, or made again, before what was done later to the same thing in another article is. */
+export class UndoBlocked extends Error {
+  override readonly name = 'UndoBlocked';
+
+  /** @param uri Of the article or file where that is to be done first. */
+  constructor(readonly uri: string) {
+    super(`What was done later in ${uri} comes first.`);
+  }
+}
+
 interface Entry {
   /** Grows from step to step. */
   readonly order: number;
@@ -50,12 +60,13 @@ export class UndoStack {
    * Takes the last step back that has to do with an article.
    *
    * @returns Whether there was one.
-   * @throws What a part throws; then everything is as it was before.
+   * @throws UndoBlocked where another article has to be stepped first, and what a part throws; then everything is as it was before.
    */
   undo(uri: string): Promise<boolean> {
     return this.#inTurn(async () => {
       const entry = this.#done.filter(({ uris }) => uris.has(uri)).at(-1);
       if (entry === undefined) return false;
+      requireLast(entry, this.#done);
       await allOrNone([...entry.step.parts].reverse(), 'undo');
       this.#done = this.#done.filter((each) => each !== entry);
       this.#undone = [...this.#undone, entry];
@@ -69,6 +80,7 @@ export class UndoStack {
     return this.#inTurn(async () => {
       const entry = this.#undone.filter(({ uris }) => uris.has(uri)).at(-1);
       if (entry === undefined) return false;
+      requireLast(entry, this.#undone);
       await allOrNone(entry.step.parts, 'redo');
       this.#undone = this.#undone.filter((each) => each !== entry);
       this.#done = [...this.#done, entry].sort((a, b) => a.order - b.order);
@@ -108,6 +120,16 @@ export class UndoStack {
     return turn;
   }
 }
+
+/** Throws an {@link UndoBlocked} where an entry behind this one has to do with the same. */
+function requireLast(entry: Entry, entries: readonly Entry[]): void {
+  const later = entries.slice(entries.indexOf(entry) + 1).flatMap(({ step }) => step.parts);
+  const blocking = entry.step.parts.flatMap((part) => later.filter((other) => haveInCommon(part, other))).at(-1);
+  if (blocking !== undefined) throw new UndoBlocked(blocking.uri);
+}
+
+const haveInCommon = (a: UndoPart, b: UndoPart): boolean =>
+  a.uri === b.uri && (a.touches === undefined || b.touches === undefined || [...a.touches].some((id) => b.touches?.has(id)));
 
 /** Where one part cannot be stepped, those before it are stepped back. */
 async function allOrNone(parts: readonly UndoPart[], way: 'undo' | 'redo'): Promise<void> {

@@ -13,6 +13,7 @@ import type {
   Snapshots,
   TaughtNames,
   TextChange,
+  UndoServices,
   UnsavedWork,
 } from '../../../../src/core/index';
 import { ArticleSession, requireExpected } from '../../../../src/core/index';
@@ -39,13 +40,15 @@ export class MemoryFiles implements Files {
   /** Thrown by the next writes, as a read-only folder does. */
   failure: Error | undefined;
   unreadable: string | undefined;
+  /** Whether others have their turn before anything is read, as on a disk: what is decided meanwhile is saved together. */
+  isSlow = false;
   readonly #watchers = new Map<string, (() => void)[]>();
 
-  read(uri: string): Promise<ReadResult> {
-    if (this.unreadable !== undefined && uri.endsWith('.yaml'))
-      return Promise.resolve({ kind: 'unreadable', reason: this.unreadable });
+  async read(uri: string): Promise<ReadResult> {
+    if (this.isSlow) await new Promise(setImmediate);
+    if (this.unreadable !== undefined && uri.endsWith('.yaml')) return { kind: 'unreadable', reason: this.unreadable };
     const text = this.contents.get(uri);
-    return Promise.resolve(text === undefined ? { kind: 'missing' } : { kind: 'text', text });
+    return text === undefined ? { kind: 'missing' } : { kind: 'text', text };
   }
 
   async write(uri: string, text: string, expected?: ExpectedText): Promise<void> {
@@ -72,7 +75,7 @@ export const SIDECAR = `${URI}.annotations.yaml`;
 
 /** An open text that can be edited, saved and reloaded as an editor does it. */
 export class TestText implements ArticleText {
-  readonly uri = URI;
+  readonly uri: string;
   readonly sidecarUri: string | undefined;
   isWritable = true;
   version = 1;
@@ -81,11 +84,12 @@ export class TestText implements ArticleText {
   readonly #files: MemoryFiles;
   #text: string;
 
-  constructor(text: string, files: MemoryFiles, isSavable: boolean) {
+  constructor(text: string, files: MemoryFiles, isSavable: boolean, uri = URI) {
     this.#text = text;
     this.#files = files;
-    this.sidecarUri = isSavable ? SIDECAR : undefined;
-    files.contents.set(URI, text);
+    this.uri = uri;
+    this.sidecarUri = isSavable ? `${uri}.annotations.yaml` : undefined;
+    files.contents.set(uri, text);
   }
 
   getText(): string {
@@ -104,20 +108,20 @@ export class TestText implements ArticleText {
 
   save(): void {
     this.isDirty = false;
-    this.#files.contents.set(URI, this.#text);
+    this.#files.contents.set(this.uri, this.#text);
     this.session?.textSaved();
   }
 
   /** The file was changed by others and is loaded anew, which arrives as one replacement of everything. */
   reload(text: string): void {
-    this.#files.contents.set(URI, text);
+    this.#files.contents.set(this.uri, text);
     this.change([{ start: 0, deleted: this.#text.length, inserted: text.length }], text, false);
   }
 
   change(
     changes: readonly TextChange[],
     text: string,
-    isDirty = text !== this.#files.contents.get(URI),
+    isDirty = text !== this.#files.contents.get(this.uri),
     cause: EditCause = 'edit',
   ): void {
     this.#text = text;
@@ -148,33 +152,45 @@ export async function openSession(
     readonly savable?: boolean;
     readonly snapshots?: MemorySnapshots;
     readonly taught?: TaughtNames;
+    readonly uri?: string;
+    readonly undo?: UndoServices;
   } = {},
 ): Promise<TestHost> {
   const files = new MemoryFiles();
-  if (options.sidecar !== undefined) files.contents.set(SIDECAR, options.sidecar);
-  const article = new TestText(text, files, options.savable !== false);
+  const article = new TestText(text, files, options.savable !== false, options.uri);
+  if (options.sidecar !== undefined) files.contents.set(`${article.uri}.annotations.yaml`, options.sidecar);
   const snapshots = options.snapshots ?? new MemorySnapshots();
-  const session = openOn(article, files, snapshots, options.detect, options.taught);
+  const session = openOn(article, files, snapshots, options);
   await session.open();
   await session.whenSettled();
   return { text: article, files, session, snapshots };
 }
 
 /** A second session on the same files, as a reopened editor or another window has. */
-export async function reopen({ text, files, snapshots }: TestHost, isDirty = false, work?: UnsavedWork): Promise<ArticleSession> {
+export async function reopen(
+  { text, files, snapshots }: TestHost,
+  isDirty = false,
+  work?: UnsavedWork,
+  options: OpenOptions = {},
+): Promise<ArticleSession> {
   text.isDirty = isDirty;
-  const session = openOn(text, files, snapshots, undefined, undefined, work);
+  const session = openOn(text, files, snapshots, options, work);
   await session.open();
   await session.whenSettled();
   return session;
+}
+
+interface OpenOptions {
+  readonly detect?: ArticleDetectFunction;
+  readonly taught?: TaughtNames;
+  readonly undo?: UndoServices;
 }
 
 function openOn(
   article: TestText,
   files: MemoryFiles,
   snapshots: Snapshots,
-  detect: ArticleDetectFunction = () => NOTHING,
-  taught?: TaughtNames,
+  { detect = () => NOTHING, taught, undo }: OpenOptions,
   work?: UnsavedWork,
 ): ArticleSession {
   const next = countingIds();
@@ -201,6 +217,7 @@ function openOn(
     snapshots,
     createDetector: () => Promise.resolve(detector),
     ...(taught === undefined ? {} : { taught }),
+    ...(undo === undefined ? {} : { undo }),
   };
   const session = new ArticleSession(article, services, { minConfidence: 0, detects: true }, work);
   article.session = session;

@@ -72,6 +72,32 @@ describe('writeSidecar', () => {
     }
   });
 
+  it('changes several keys of a map in braces at once, commas and all', () => {
+    const speakers = [
+      { entity: 'ana', text: 'she' },
+      { text: 'a clerk' },
+      { entity: 'ana' },
+      { text: 'b' },
+      { candidates: ['ana', 'bo'] },
+    ];
+    const withSpeaker = (speaker: object, end = ''): string => `version: 1
+people:
+  - { id: ana, name: Ana }
+  - { id: bo, name: Bo }
+quotes:
+  - { id: q1, at: 1:1-5, text: Lima, type: direct, speaker: ${JSON.stringify(speaker).slice(0, -1)}${end}} }
+`;
+    for (const from of speakers) {
+      for (const to of speakers) {
+        for (const end of ['', ',']) {
+          const written = writeSidecar(withSpeaker(from, end), contentOf(withSpeaker(to)));
+          assert.deepEqual(contentOf(written).quotes[0]?.speaker, to, written);
+          if (end === '') assert.doesNotMatch(written, /,\s*\}/u);
+        }
+      }
+    }
+  });
+
   const HAND = `# Notes by Jo
 version: 1
 x-tool: { a: 1 } # ours
