@@ -39,7 +39,9 @@ export function cardMarkdown(card: Card, articleUri: vscode.Uri, place: 'hover' 
   // A hover stands beside the quote; a view has only its beginning.
   const words = card.kind === 'quote' && place === 'tooltip' ? escapeText(shortened(card.text, LONGEST_TOOLTIP)) : '';
   const actions = place === 'hover' ? actionsOf(card, link) : [];
-  markdown.value = [words, ...blocks, actions.join(' &nbsp; ')].filter((block) => block !== '').join('\n\n');
+  // Last: a hover is low, and what can be done is to be seen at once.
+  const elsewhere = card.kind === 'quote' ? '' : elsewhereList(card, link);
+  markdown.value = [words, ...blocks, actions.join(' &nbsp; '), elsewhere].filter((block) => block !== '').join('\n\n');
   return markdown;
 }
 
@@ -79,12 +81,11 @@ function entityBlocks(card: EntityCard, link: Link): readonly string[] {
     lines(
       `${icon} **${escapeText(card.name)}** &nbsp; *${kind}*`,
       card.role === undefined ? '' : escapeText(card.role),
-      ...card.roles.slice(0, MOST_ROLES).map((role) => `$(book) ${escapeText(role)}`),
+      registryLine(card),
       aliases === '' ? '' : vscode.l10n.t('Also: {0}', aliases),
-      namedOften(card.mentions, link),
+      [namedOften(card.mentions, link), articleCount(card)].filter((part) => part !== '').join(' · '),
     ),
     saidList(card, link),
-    elsewhereList(card, link),
     card.links.map(([source, value]) => externalLink(source, value)).join(' · '),
     disputesBlock(card.disputes),
     card.notes === undefined ? '' : `$(note) ${escapeText(shortened(card.notes, LONGEST_NOTES))}`,
@@ -152,6 +153,18 @@ function saidList({ said }: EntityCard, link: Link): string {
   return [`**${vscode.l10n.t('Said')}**`, '', ...items, ...(more > 0 ? [`- ${vscode.l10n.t('and {0} more', more)}`] : [])].join(
     '\n',
   );
+}
+
+/** What the registry says that they are or were; that they are in it where it says nothing of that. */
+function registryLine({ isLinked, roles }: EntityCard): string {
+  if (!isLinked) return '';
+  const said = roles.slice(0, MOST_ROLES).map(escapeText).join('; ');
+  return `$(book) ${said === '' ? vscode.l10n.t('In the registry') : said}`;
+}
+
+function articleCount({ elsewhere: { length } }: EntityCard): string {
+  if (length === 0) return '';
+  return length === 1 ? vscode.l10n.t('also in 1 other article') : vscode.l10n.t('also in {0} other articles', length);
 }
 
 /** Where else they appear and what they said there, each with a way there. */

@@ -45,13 +45,14 @@ export function buildQuotesTree(source: TreeSource, { order, filter }: TreeArran
 
 /** What all nodes of one look at the article share. */
 interface Context extends TreeSource {
-  readonly lines: LineIndex;
+  /** Made when a place is first asked for. */
+  readonly lines: () => LineIndex;
   readonly entity: (id: string) => Entity | undefined;
 }
 
 function contextOf(source: TreeSource): Context {
-  const entities = new Map(entitiesOf(source.annotations).map((entity) => [entity.id, entity]));
-  return { ...source, lines: new LineIndex(source.text), entity: (id) => entities.get(id) };
+  const entities = once(() => new Map(entitiesOf(source.annotations).map((entity) => [entity.id, entity])));
+  return { ...source, lines: once(() => new LineIndex(source.text)), entity: (id) => entities().get(id) };
 }
 
 function entityNodes(source: TreeSource, entities: readonly Entity[], { order, filter }: TreeArrangement): readonly EntityNode[] {
@@ -167,7 +168,7 @@ function mentionNode(
     entity,
     mention,
     snippet: span === null ? { text: mention.text, highlight: [0, mention.text.length] } : snippetAround(text, span),
-    line: lineOf(lines, span),
+    line: lineOf(lines(), span),
     hasChildren: false,
     children: [],
   };
@@ -187,7 +188,7 @@ const quoteNode = (
   parent,
   quote,
   speaker: speakerOf(entity, quote),
-  line: lineOf(lines, quote.span),
+  line: lineOf(lines(), quote.span),
   hasChildren: false,
   children: [],
 });

@@ -48,7 +48,7 @@ function labelOf(node: TreeNode): string | vscode.TreeItemLabel {
 function descriptionOf(node: TreeNode): string {
   switch (node.kind) {
     case 'entity':
-      return joined(times(node), quoteCount(node.said), lostCount(node), disputeWord(node), linkWord(node));
+      return joined(times(node), quoteCount(node.said), lostCount(node), disputeWord(node));
     case 'mention':
       return joined(place(node), stateWord(node.mention), disputeWord(node));
     case 'quote':

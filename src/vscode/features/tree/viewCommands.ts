@@ -33,7 +33,6 @@ function filterViews(options: ViewOptions, [text]: readonly unknown[]): Promise<
   const input = vscode.window.createInputBox();
   input.title = vscode.l10n.t('Filter the lists');
   input.placeholder = vscode.l10n.t('Part of a name, a role or a quote');
-  input.prompt = vscode.l10n.t('Enter keeps the filter, Escape takes it back.');
   input.value = before;
   return new Promise((resolve) => {
     let isKept = false;
