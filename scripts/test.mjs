@@ -9,6 +9,7 @@ import { join } from 'node:path';
  * @typedef {object} Step
  * @property {string} name
  * @property {string} command for the shell
+ * @property {readonly string[]} [needs] names of the steps that must have passed before
  * @property {Record<string, string>} [environment]
  *
  * @typedef {object} Outcome
@@ -21,7 +22,7 @@ import { join } from 'node:path';
  * @property {string} output
  */
 
-const STEP_TIMEOUT = 5 * 60_000;
+const STEP_TIMEOUT = 7 * 60_000;
 const GRACE = 10_000;
 const all = process.argv.includes('--all');
 const emptyCache = mkdtempSync(join(tmpdir(), 'article-annotator-cache-'));
@@ -29,51 +30,38 @@ process.once('exit', () => rmSync(emptyCache, { recursive: true, force: true }))
 
 const mocha = 'mocha --no-color --timeout 90000';
 
+/** So many run side by side: most machines that run this have two processors. */
+const AT_ONCE = 2;
+
 /**
- * One stage after the other; within a stage, its lanes side by side; within a lane, one step after the other. The package is made first
- * because it leaves its own, smaller bundles where the tests' bundles go.
- * @type {Step[][][]}
+ * The first that may run is taken whenever there is room, so what takes longest comes first. The package is made before the build because it
+ * leaves its own, smaller bundles where the tests' bundles go.
+ * @type {readonly Step[]}
  */
-const stages = [
-  [[{ name: 'package', command: 'npm run --silent package' }]],
-  [[{ name: 'build', command: 'npm run --silent build' }]],
-  [
-    [
-      { name: 'downloads', command: 'node dist/test/vscode/prepare.js' },
-      { name: 'lint', command: 'npm run --silent lint' },
-    ],
-    [
-      { name: 'unit', command: `${mocha} "dist/test/unit/**/*.test.js"` },
-      { name: 'evaluation', command: `${mocha} "dist/test/evaluation/**/*.test.js"` },
-      { name: 'torture', command: `${mocha} "dist/test/torture/**/*.test.js"` },
-      { name: 'types', command: 'npm run --silent types' },
-    ],
-  ],
-  [
-    [
-      { name: 'Node extension host', command: 'node dist/test/vscode/extensionTests.js node' },
-      { name: 'web worker extension host', command: 'node dist/test/vscode/extensionTests.js web' },
-      { name: 'packaged extension', command: `${mocha} "dist/test/package/**/*.test.js"` },
-    ],
-    [{ name: 'interface', command: `${mocha} "dist/test/interface/**/*.test.js"` }],
-  ],
+const steps = [
+  { name: 'package', command: 'npm run --silent package' },
+  { name: 'build', command: 'npm run --silent build', needs: ['package'] },
+  { name: 'downloads', command: 'node dist/test/vscode/prepare.js', needs: ['build'] },
+  { name: 'interface', command: `${mocha} "dist/test/interface/**/*.test.js"`, needs: ['downloads'] },
+  { name: 'web worker extension host', command: 'node dist/test/vscode/extensionTests.js web', needs: ['downloads'] },
+  { name: 'Node extension host', command: 'node dist/test/vscode/extensionTests.js node', needs: ['downloads'] },
+  { name: 'lint', command: 'npm run --silent lint', needs: ['build'] },
+  { name: 'unit', command: `${mocha} "dist/test/unit/**/*.test.js"`, needs: ['build'] },
+  { name: 'types', command: 'npm run --silent types', needs: ['build'] },
+  { name: 'packaged extension', command: `${mocha} "dist/test/package/**/*.test.js"`, needs: ['downloads'] },
+  { name: 'torture', command: `${mocha} "dist/test/torture/**/*.test.js"`, needs: ['build'] },
+  { name: 'evaluation', command: `${mocha} "dist/test/evaluation/**/*.test.js"`, needs: ['build'] },
   ...(all
     ? [
-        [
-          [
-            {
-              name: 'downloads into an empty cache',
-              command: 'node dist/test/vscode/prepare.js',
-              environment: { ARTICLE_ANNOTATOR_CACHE: emptyCache },
-            },
-          ],
-        ],
+        {
+          name: 'downloads into an empty cache',
+          command: 'node dist/test/vscode/prepare.js',
+          needs: ['build'],
+          environment: { ARTICLE_ANNOTATOR_CACHE: emptyCache },
+        },
       ]
     : []),
 ];
-
-/** Names of steps whose failure leaves nothing to test. */
-const NEEDED = new Set(['build', 'downloads']);
 
 /** @param {Step} step @returns {Promise<Outcome>} */
 async function run(step) {
@@ -141,27 +129,36 @@ function failureOf(output) {
   return summary < 0 || count(output, 'failing') === 0 ? output : output.slice(summary);
 }
 
-/** @param {Step[]} lane @returns {Promise<Outcome[]>} */
-async function runLane(lane) {
+/**
+ * Runs what can be run; what needs a step that failed is not.
+ * @returns {Promise<{ readonly results: readonly Outcome[], readonly notRun: readonly Step[] }>}
+ */
+async function runAll() {
+  /** @type {Outcome[]} */
   const results = [];
-  for (const step of lane) {
-    const result = await run(step);
-    report(result);
-    results.push(result);
+  const waiting = [...steps];
+  const running = new Set();
+  const hasPassed = (name) => results.some(({ step, ok }) => step.name === name && ok);
+  for (;;) {
+    while (running.size < AT_ONCE) {
+      const next = waiting.findIndex(({ needs = [] }) => needs.every(hasPassed));
+      if (next < 0) break;
+      const [step] = waiting.splice(next, 1);
+      const ended = run(step).then((result) => {
+        report(result);
+        results.push(result);
+        running.delete(ended);
+      });
+      running.add(ended);
+    }
+    if (running.size === 0) return { results, notRun: waiting };
+    await Promise.race(running);
   }
-  return results;
 }
 
 async function main() {
   const begin = performance.now();
-  /** @type {Outcome[]} */
-  const results = [];
-  for (const lanes of stages) {
-    results.push(...(await Promise.all(lanes.map(runLane))).flat());
-    if (results.some(({ ok, step }) => !ok && NEEDED.has(step.name))) break;
-  }
-  const done = new Set(results.map(({ step }) => step));
-  const notRun = stages.flat(2).filter((step) => !done.has(step));
+  const { results, notRun } = await runAll();
   for (const { name } of notRun) console.log(`not run         ${name}`);
   for (const { step, skipped } of results) for (const title of skipped) console.log(`skipped         ${step.name}: ${title}`);
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);

@@ -98,6 +98,32 @@ describe('annotating by keyboard', () => {
     await waitForYaml(workbench(), new RegExp(`at: ${String(line + 1)}:\\d+-\\d+, text: Iron Hill`, 'u'));
   });
 
+  it('what is confirmed in an unsaved text is kept when the window closes before it is saved, and stands right after', async () => {
+    const page = workbench().page;
+    await workbench().goTo(1, 1);
+    await page.keyboard.type('Unsaved ');
+    await goTo(workbench(), 'Chidi Nwankwo');
+    await workbench().press(...Array.from({ length: 4 }, () => 'ArrowRight'), 'Control+Alt+P');
+    await waitForYaml(workbench(), /people:[^]*text: Chidi Nwankwo[^,]*, .*status: confirmed/u);
+    const written = await readFile(sidecar(workbench()), 'utf8');
+    // Hot exit writes unsaved texts a second after they change.
+    await page.locator('.tab.active.dirty').waitFor();
+    await page.waitForTimeout(2000);
+    await workbench().reload();
+    await page.locator('.tab.active.dirty').waitFor();
+    await workbench().goTo(1, 1);
+    await workbench().lines.filter({ hasText: 'Unsaved' }).first().waitFor();
+    await workbench().decorations.first().waitFor();
+    assert.equal(await readFile(sidecar(workbench()), 'utf8'), written);
+    await workbench().press('ControlOrMeta+S');
+    await page.locator('.tab.active:not(.dirty)').waitFor();
+    for (let tries = 0; tries < 100 && (await readFile(sidecar(workbench()), 'utf8')) === written; tries++)
+      await page.waitForTimeout(100);
+    assert.notEqual(await readFile(sidecar(workbench()), 'utf8'), written);
+    assert.match(await readFile(sidecar(workbench()), 'utf8'), /text: Chidi Nwankwo[^,]*, .*status: confirmed/u);
+    assert.doesNotMatch(await readFile(sidecar(workbench()), 'utf8'), /state: (?:orphaned|changed)/u);
+  });
+
   it('nothing is annotated while the annotations file has an error, and Problems says so', async () => {
     const article = 'boatyard-trial.article';
     const broken = 'version: 1\npeople: [oops\n';

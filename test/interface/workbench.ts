@@ -115,6 +115,16 @@ export class Workbench {
         ...(extension === 'web' ? { extension: await copyForWebHost() } : {}),
       }),
     );
+    await this.#whenRestored();
+  }
+
+  /** Loads the window again, as closing and opening it does: VS Code keeps unsaved texts over it (hot exit). */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.#whenRestored();
+  }
+
+  async #whenRestored(): Promise<void> {
     await this.page.waitForFunction(() => 'driver' in window, undefined, { timeout: START_TIMEOUT });
     await this.page.evaluate(() => (window as unknown as { driver: Driver }).driver.whenWorkbenchRestored());
   }

@@ -11,7 +11,7 @@ import { screenshotFolder } from './paths';
 import { startServer, type Server } from './server';
 import { workbenchAddress } from './workbenchAddress';
 
-const TIMEOUT = 5 * 60_000;
+const TIMEOUT = 6 * 60_000;
 
 async function main(): Promise<number> {
   // Options of the desktop build that mean nothing here are let pass.

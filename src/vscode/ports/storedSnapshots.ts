@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Log, Snapshots } from '../../core/index';
+import { surplusFiles } from './surplusFiles';
 
 /** A hash comes from a file that anybody may have written: nothing else may become a file's name. */
 const SHA_256 = /^[0-9a-f]{64}$/u;
@@ -7,8 +8,6 @@ const SHA_256 = /^[0-9a-f]{64}$/u;
 const LONGEST_TEXT = 4 * 1024 * 1024;
 const MOST_BYTES = 32 * 1024 * 1024;
 const MOST_FILES = 1000;
-/** So much is left when old ones are removed, so that it is not done at each writing. */
-const LEFT = 0.75;
 
 /** Snapshots as compressed files in the extension's own storage, named by their hash. The ones not used for longest go first. */
 export class StoredSnapshots implements Snapshots {
@@ -62,28 +61,8 @@ export class StoredSnapshots implements Snapshots {
         return { uri, size, mtime };
       }),
     );
-    for (const { uri } of surplus(files, MOST_BYTES, MOST_FILES)) await vscode.workspace.fs.delete(uri);
+    for (const { uri } of surplusFiles(files, { bytes: MOST_BYTES, files: MOST_FILES })) await vscode.workspace.fs.delete(uri);
   }
-}
-
-interface StoredFile {
-  readonly size: number;
-  readonly mtime: number;
-}
-
-/** Of more files than there may be, the oldest that are to go; none while there are not too many. */
-export function surplus<T extends StoredFile>(files: readonly T[], mostBytes: number, mostFiles: number): readonly T[] {
-  const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  if (bytes <= mostBytes && files.length <= mostFiles) return [];
-  const newestFirst = [...files].sort((a, b) => b.mtime - a.mtime);
-  let kept = 0;
-  let count = 0;
-  for (const { size } of newestFirst) {
-    if (kept + size > mostBytes * LEFT || count + 1 > mostFiles * LEFT) break;
-    kept += size;
-    count++;
-  }
-  return newestFirst.slice(count);
 }
 
 async function through(stream: CompressionStream | DecompressionStream, bytes: Uint8Array): Promise<Uint8Array> {
