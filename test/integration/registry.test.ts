@@ -98,6 +98,10 @@ describe('the registry of the workspace', () => {
 
     assert.equal(await run('splitRegistryEntity', inWorkspace(REGISTRY), 'vronk-ploofsen', 'Grulk Snibben'), 'grulk-snibben');
     assert.match(await readText(sidecarOf(second.uri)), /entity: grulk-snibben/u);
+    await run('undo', inWorkspace(REGISTRY));
+    assert.match(await readText(sidecarOf(second.uri)), /entity: vronk-ploofsen/u);
+    await run('redo', inWorkspace(REGISTRY));
+    assert.match(await readText(sidecarOf(second.uri)), /entity: grulk-snibben/u);
     await run('editRoles', first.uri, 'vronk-ploofsen', [{ text: 'Mayor', from: '2016' }, { text: 'Clerk' }]);
     await run('editLinks', first.uri, 'vronk-ploofsen', { wikidata: 'Q1' });
     assert.match(await readText(inWorkspace(REGISTRY)), /roles: .*Mayor, from: .2016.[^]*links: \{ wikidata: Q1 \}/u);

@@ -4,6 +4,7 @@ import { commandIds } from '../commands';
 import { changeArticle, requireWritable, saved } from './changeArticle';
 import { ReaderError, registerCommand } from './commandRunner';
 import { registryError } from './registryReach';
+import { registryMeant } from './registryTarget';
 import type { CommandServices } from './target';
 import { requireIds, resolveArticle, resolveTarget } from './target';
 
@@ -37,10 +38,13 @@ export function registerDecideCommands(services: CommandServices): vscode.Dispos
 }
 
 async function step(services: CommandServices, args: readonly unknown[], way: 'undo' | 'redo'): Promise<void> {
-  const article = await resolveArticle(services, args);
-  await requireWritable(article);
-  const done = await (way === 'undo' ? article.session.undo() : article.session.redo()).catch((error: unknown) => {
-    throw registryError(services, article.document.uri, error) ?? error;
+  const registry = registryMeant(services, args);
+  const article = registry === undefined ? await resolveArticle(services, args) : undefined;
+  if (article !== undefined) await requireWritable(article);
+  const uri = registry ?? article?.document.uri;
+  if (uri === undefined) return;
+  const done = await services.undo[way](uri.toString()).catch((error: unknown) => {
+    throw registryError(services, uri, error) ?? error;
   });
   if (!done)
     throw new ReaderError(
@@ -48,5 +52,5 @@ async function step(services: CommandServices, args: readonly unknown[], way: 'u
         ? vscode.l10n.t('There is no annotation change to undo.')
         : vscode.l10n.t('There is no annotation change to redo.'),
     );
-  await saved(article.session);
+  if (article !== undefined) await saved(article.session);
 }

@@ -4,7 +4,7 @@ import { findEntity, findMention, findRegistryEntity } from '../../core/index';
 import { ReaderError } from './commandRunner';
 import { registryReach } from './registryReach';
 import type { CommandServices, Target } from './target';
-import { requireIds, resolveTarget, toUri } from './target';
+import { requireIds, resolveTarget } from './target';
 
 /** Whom of the registry a command is about. */
 export interface RegistryTarget {
@@ -18,11 +18,10 @@ export interface RegistryTarget {
 
 /** Whom of the registry a command is about: the second argument of a program, else whoever is named at the cursor or selected in a view. */
 export async function registryTarget(services: CommandServices, args: readonly unknown[]): Promise<RegistryTarget> {
-  const active = vscode.window.activeTextEditor?.document.uri;
-  const at = isProgram(args) ? toUri(args[0]) : args.length === 0 ? active : undefined;
-  if (at !== undefined && services.knowledge.for(at)?.registry.uri === at.toString()) {
-    const reach = registryReach(services, at);
-    return { reach, from: at, id: isProgram(args) ? toText(args[1], ID_WANTED) : undefined };
+  const registry = registryMeant(services, args);
+  if (registry !== undefined) {
+    const reach = registryReach(services, registry);
+    return { reach, from: registry, id: isProgram(args) ? toText(args[1], ID_WANTED) : undefined };
   }
   const target = await resolveTarget(services, args);
   const reach = await readReach(services, target);
@@ -71,6 +70,12 @@ export function requireRegistered(registry: RegistryContent, id: string): Regist
 export function toText(value: unknown, message: string): string {
   if (typeof value === 'string' && value !== '') return value;
   throw new TypeError(message);
+}
+
+/** The registry's own URI where a program names it, or the reader is in it; undefined where an article is meant. */
+export function registryMeant({ knowledge }: CommandServices, [first]: readonly unknown[]): vscode.Uri | undefined {
+  const at = first ?? vscode.window.activeTextEditor?.document.uri;
+  return at instanceof vscode.Uri && knowledge.for(at)?.registry.uri === at.toString() ? at : undefined;
 }
 
 /** Programs name the article that they mean, or the registry; readers do not. */
