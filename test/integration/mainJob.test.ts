@@ -60,7 +60,7 @@ describe('an article, from first look to export', () => {
       await run(command, selected[0], selected);
     };
     const standing = async (): Promise<readonly (readonly [string, string])[]> =>
-      entitiesOf(await annotations(uri)).map(({ name, mentions }) => [name, mentions[0]?.status ?? '']);
+      entitiesOf(await annotations(uri)).flatMap(({ name, mentions: [first] }) => (first ? [[name, first.status] as const] : []));
     const union = (await standing()).find(([name]) => name.includes('Union'))?.[0] ?? '';
     await act('confirm', 'Ada Okafor', 'Ben Cole');
     assert.deepEqual(

@@ -308,6 +308,9 @@ function testViews(workbench: () => Workbench): void {
     const people = view(workbench(), 'People');
     const message = workbench().page.locator('.pane:has(> .pane-header[aria-label^="People"]) .message');
     await focusPeople(workbench());
+    const opened = people.filter({ hasText: 'Ryu Chol Min' }).and(workbench().page.locator('[aria-expanded="true"]'));
+    await people.filter({ hasText: 'Ryu Chol Min' }).locator('.monaco-tl-twistie').click();
+    await opened.waitFor();
     await workbench().press('Control+Alt+F');
     await workbench().page.locator('.quick-input-widget:visible', { hasText: 'Filter the lists' }).waitFor();
     await workbench().page.keyboard.type('gorel');
@@ -318,7 +321,8 @@ function testViews(workbench: () => Workbench): void {
     const header = workbench().page.locator('.pane-header[aria-label^="People"]');
     await header.hover();
     await header.locator('[aria-label^="Clear Filter"]').click();
-    await people.nth(3).waitFor();
+    // What was open is open again.
+    await opened.waitFor();
     await message.filter({ hasText: 'Filter' }).waitFor({ state: 'hidden' });
   });
 

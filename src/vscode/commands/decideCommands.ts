@@ -52,5 +52,6 @@ async function step(services: CommandServices, args: readonly unknown[], way: 'u
         ? vscode.l10n.t('There is no annotation change to undo.')
         : vscode.l10n.t('There is no annotation change to redo.'),
     );
-  if (article !== undefined) await saved(article.session);
+  // A step may reach over several articles.
+  await Promise.all(services.sessions.all.map(({ session }) => saved(session)));
 }
