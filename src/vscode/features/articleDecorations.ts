@@ -15,7 +15,7 @@ export function registerArticleDecorations(services: Services): vscode.Disposabl
   /** What was last told of each open article: most events change nothing here. */
   const told = new Map<string, string>();
   const refresh = new Debounced(REFRESH_DELAY_MS, () => {
-    const news = [...pending].filter(([key, uri]) => told.get(key) !== textOf(openWork(services, uri)));
+    const news = [...pending].filter(([key, uri]) => (told.get(key) ?? '') !== textOf(openWork(services, uri)));
     pending.clear();
     if (news.length > 0) changed.fire(news.map(([, uri]) => uri));
   });
