@@ -67,6 +67,7 @@ export * from './article/articleText';
 export * from './article/emitter';
 export * from './article/isEnglish';
 export * from './article/readsLikeProse';
+export * from './article/review';
 export * from './article/sessionServices';
 export * from './article/sidecarFile';
 export * from './article/trackedAnnotations';

@@ -5,19 +5,24 @@ import type { ArticleAnnotatorApi } from './api';
 import { createApi } from './api';
 import { ArticleSessions } from './articles/articleSessions';
 import { writableArticle } from './commands/changeArticle';
+import { registerConfidenceCommand } from './commands/confidenceCommand';
 import { registerDecideCommands } from './commands/decideCommands';
 import { registerEntityCommands } from './commands/entityCommands';
 import { registerFileCommands } from './commands/fileCommands';
 import { registerLinkCommands } from './commands/linkCommands';
 import { registerMarkCommands } from './commands/markCommands';
+import { registerNameCommands } from './commands/nameCommands';
 import { registerNavigationCommands } from './commands/navigationCommands';
+import { registerNoteCommands } from './commands/noteCommands';
 import { registerOccurrencesCommand } from './commands/occurrencesCommand';
 import { registerReattachCommand } from './commands/reattachCommand';
 import { registerRegistryCommands } from './commands/registryCommands';
 import { registerRegistryDetailsCommands } from './commands/registryDetailsCommands';
 import { registerRegistryMergeCommands } from './commands/registryMergeCommands';
+import { registerReviewCommands } from './commands/reviewCommands';
 import { registerSettleCommand } from './commands/settleCommand';
 import { registerSpeakerCommands } from './commands/speakerCommands';
+import { registerWorkspaceOccurrencesCommand } from './commands/workspaceOccurrencesCommand';
 import { SidecarHashes } from './articles/sidecarHashes';
 import { registerAnchorProblems } from './features/anchorProblems';
 import { registerArticleDecorations } from './features/articleDecorations';
@@ -48,6 +53,8 @@ import { StoredSnapshots } from './ports/storedSnapshots';
 import { VscodeFileFinder } from './ports/vscodeFileFinder';
 import { VscodeWatcher } from './ports/vscodeWatcher';
 import { clock, hash, randomIds, scheduler } from './ports/webPorts';
+import { ReviewMode } from './review/reviewMode';
+import { StickyKind } from './review/stickyKind';
 import type { Services } from './services';
 import { WorkspaceKnowledge } from './workspace/workspaceKnowledge';
 
@@ -82,10 +89,12 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
   };
   const sessions = new ArticleSessions(sessionServices);
   running.add(sessions);
-  const services: Services = { extensionUri: context.extensionUri, sessions, knowledge, files, undo, log };
+  const services: Services = { extensionUri: context.extensionUri, sessions, knowledge, files, clock, undo, log };
   const tree = registerTree(services, context.globalState);
   const commandServices = { ...services, treeSelection: (view: string) => tree.selection(view) };
   const api = createApi(sessions);
+  const stickyKind = new StickyKind();
+  const review = new ReviewMode(services, stickyKind);
   const hashes = new SidecarHashes();
   context.subscriptions.push(
     log,
@@ -116,19 +125,25 @@ export async function activate(context: vscode.ExtensionContext, files: Files): 
     registerSelectionRanges(services),
     registerWorkspaceSymbols(services),
     registerStatusBar(services),
+    registerConfidenceCommand(commandServices),
     registerDecideCommands(commandServices),
     registerEntityCommands(commandServices),
     registerFileCommands(commandServices),
     registerLinkCommands(commandServices),
-    registerMarkCommands(commandServices),
+    registerMarkCommands(commandServices, stickyKind),
+    registerNameCommands(commandServices),
     registerNavigationCommands(commandServices),
+    registerNoteCommands(commandServices),
     registerOccurrencesCommand(commandServices),
     registerReattachCommand(commandServices),
     registerRegistryCommands(commandServices),
     registerRegistryDetailsCommands(commandServices),
     registerRegistryMergeCommands(commandServices),
+    review,
+    registerReviewCommands(commandServices, review, stickyKind),
     registerSettleCommand(commandServices),
     registerSpeakerCommands(commandServices),
+    registerWorkspaceOccurrencesCommand(commandServices),
   );
   knowledge.start();
   await sessions.start();

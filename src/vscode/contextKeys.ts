@@ -10,6 +10,8 @@ export interface ContextKeys {
   /** The views show only what fits what was typed. */
   'articleAnnotator.isFiltered': boolean;
   'articleAnnotator.order': 'place' | 'name' | 'count';
+  /** Single keys decide on suggestions. */
+  'articleAnnotator.reviewing': boolean;
   'articleAnnotator.canUndo': boolean;
   'articleAnnotator.canRedo': boolean;
 }

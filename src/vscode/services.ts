@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Files, UndoStack } from '../core/index';
+import type { Clock, Files, UndoStack } from '../core/index';
 import type { ArticleSessions } from './articles/articleSessions';
 import type { ChannelLog } from './log';
 import type { WorkspaceKnowledge } from './workspace/workspaceKnowledge';
@@ -11,6 +11,7 @@ export interface Services {
   /** Registry and index across articles. */
   readonly knowledge: WorkspaceKnowledge;
   readonly files: Files;
+  readonly clock: Clock;
   /** What readers did, over articles and registries. */
   readonly undo: UndoStack;
   readonly log: ChannelLog;

@@ -124,6 +124,52 @@ describe('annotating by keyboard', () => {
     assert.doesNotMatch(await readFile(sidecar(workbench()), 'utf8'), /state: (?:orphaned|changed)/u);
   });
 
+  it('suggestions are reviewed with one key each, and no key types into the text', async () => {
+    const article = 'dengue-ward-interview.article';
+    const { page } = workbench();
+    const text = await readFile(join(workbench().workspace, article), 'utf8');
+    await workbench().openFile(article);
+    await workbench().decorations.first().waitFor();
+    await workbench().goTo(1, 1);
+    await workbench().press('Control+Alt+V');
+    const item = page.locator('.statusbar-item', { hasText: 'Esc leaves' });
+    await item.waitFor();
+    const left = async (): Promise<number> => Number(/(\d+) left/u.exec(await item.innerText())?.[1]);
+    const all = await left();
+    const says = (count: number, action: string): Promise<void> =>
+      page
+        .locator('.statusbar-item', { hasText: `${count} left` })
+        .filter({ hasText: action })
+        .waitFor();
+    await workbench().press('y');
+    await says(all - 1, 'Confirmed: ');
+    await workbench().press('n');
+    await says(all - 2, 'Rejected: ');
+    await workbench().press('u');
+    await says(all - 1, 'No longer rejected: ');
+    // Keys that mean nothing, and a paste, do nothing.
+    await workbench().press('z', 'w', '4', 'Control+V');
+    await workbench().press('o');
+    await says(all - 2, 'Confirmed: ');
+    while ((await item.innerText()).includes('Quote') === false) await workbench().press('j');
+    const speaker = /Quote of ([^·]+)/u;
+    const before = speaker.exec(await item.innerText())?.[1];
+    await workbench().press('s');
+    await page.locator('.statusbar-item', { hasText: `${all - 3} left` }).waitFor();
+    assert.notEqual(speaker.exec(await item.innerText())?.[1], before);
+    await workbench().screenshot('annotate-review');
+    await workbench().press('Escape');
+    await item.waitFor({ state: 'detached' });
+    await waitForYaml(workbench(), /organizations:[^]*status: confirmed[^]*quotes:[^]*status: confirmed/u, article);
+    assert.equal(await page.locator('.tab.active.dirty').count(), 0);
+    await workbench().press('ArrowLeft');
+    await page.keyboard.type('zz');
+    await page.locator('.tab.active.dirty').waitFor();
+    await workbench().press('ControlOrMeta+Z');
+    await page.locator('.tab.active:not(.dirty)').waitFor();
+    assert.equal(await readFile(join(workbench().workspace, article), 'utf8'), text);
+  });
+
   it('nothing is annotated while the annotations file has an error, and Problems says so', async () => {
     const article = 'boatyard-trial.article';
     const broken = 'version: 1\npeople: [oops\n';

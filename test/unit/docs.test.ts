@@ -78,7 +78,10 @@ describe('The documents', () => {
   });
 
   it('name every key, and no other', () => {
-    const told = groups(read('README.md'), /`((?:(?:Ctrl|Alt|Cmd)\+[^`]+)|F\d+|Delete)`/gu).map((key) => key.toLowerCase());
+    const told = groups(
+      read('README.md'),
+      /`((?:(?:Ctrl|Alt|Cmd|Shift)\+[^`]+)|F\d+|[A-Z]|Delete|Backspace|Enter|Escape|Space|Tab)`/gu,
+    ).map((key) => key.toLowerCase());
     const bound = manifest.contributes.keybindings.flatMap(({ key, mac }) =>
       mac === undefined || mac === key.replace('ctrl+', 'cmd+') ? [key] : [key, mac],
     );

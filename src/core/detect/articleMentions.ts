@@ -137,6 +137,7 @@ function isRelative(paragraph: ParagraphAnalysis, { from }: NameMention): boolea
 }
 
 const MOST_TOKENS_TO_PRONOUN = 24;
+const ENDS_CLAUSE = '.!?"“”;:';
 /** What follows "her" where it is no possessive. */
 const IS_NO_NOUN =
   /^(?:\P{L}*|who|whom|what|why|how|when|where|whether|if|that|to|for|about|on|in|of|at|by|with|from|as|and|but|or|into|over|after|before|during|again|later|the|a|an)$/u;
@@ -150,7 +151,7 @@ function pronounBehind(
   const limit = Math.min(next?.from ?? Infinity, mention.to + MOST_TOKENS_TO_PRONOUN, paragraph.tokens.length);
   for (let i = mention.to; i < limit; i++) {
     const text = textAt(paragraph, i);
-    if (/^[.!?"“”;:]$/u.test(text)) return undefined;
+    if (text.length === 1 && ENDS_CLAUSE.includes(text)) return undefined;
     const key = paragraph.keys[i] ?? '';
     // "Rivers asked her why", "Rivers thanked her.": somebody else.
     if (key === 'her' && IS_NO_NOUN.test(paragraph.keys[i + 1] ?? '')) return undefined;

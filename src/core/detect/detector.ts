@@ -10,7 +10,7 @@ import { withKnownMentions } from './known/knownMentions';
 import type { Gazetteer } from './known/gazetteer';
 import type { Lexicon } from './lexicon';
 import { ruleTagger } from './names/ruleTagger';
-import { documentEvidence, type WordEvidence } from './names/wordEvidence';
+import { evidenceIn, SightingsBuilder, type WordEvidence } from './names/wordEvidence';
 import { QuoteReader } from './quotes/articleQuotes';
 import { type KnownParagraph, ParagraphCache } from './paragraphCache';
 import type { SliceControl } from './sliceControl';
@@ -52,8 +52,9 @@ export class Detector {
     const known = given?.isEmpty === true ? undefined : given;
     const units = taggingUnits(text);
     yield;
-    const paragraphs = yield* this.#paragraphs(text, units);
-    const evidence = documentEvidence(paragraphs.map(({ sightings }) => sightings));
+    const seen = new SightingsBuilder();
+    const paragraphs = yield* this.#paragraphs(text, units, seen);
+    const evidence = evidenceIn(seen.take());
     const harmonized = harmonizeKinds(yield* findMentions(units, paragraphs, evidence, known));
     const mentions = known === undefined ? harmonized : harmonized.filter(({ kind, text: name }) => !known.isNever(kind, name));
     yield;
@@ -64,13 +65,13 @@ export class Detector {
     return { people: entities.people, organizations: entities.organizations, quotes };
   }
 
-  /** The paragraphs after the first look at them. */
-  *#paragraphs(text: string, units: readonly Span[]): Steps<KnownParagraph[]> {
+  /** The paragraphs after the first look at them; what they show about their words goes to `seen`. */
+  *#paragraphs(text: string, units: readonly Span[], seen: SightingsBuilder): Steps<KnownParagraph[]> {
     this.#cache.begin();
     const paragraphs: KnownParagraph[] = [];
     for (const { start, end } of units) {
       const paragraph = this.#cache.paragraph(text.slice(start, end));
-      paragraph.look();
+      seen.addAll(paragraph.look());
       paragraphs.push(paragraph);
       yield;
     }

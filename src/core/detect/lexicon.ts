@@ -123,13 +123,14 @@ export function* lexiconSteps(source: string | LexiconLists): Steps<Lexicon> {
   }
   const classesOf = (key: string): number => classes.get(key) ?? (isAscii(key) ? 0 : (classes.get(folded(key)) ?? 0));
   const longestPhrase = (first: string): number => longest.get(first) ?? (isAscii(first) ? 1 : (longest.get(folded(first)) ?? 1));
+  const cueVerb = (form: string): CueVerb | undefined => cues.get(form);
   return {
     classes: classesOf,
-    word: wordReader({ keyOf: lexiconKey, classes: classesOf, longestPhrase }),
+    word: wordReader({ keyOf: lexiconKey, classes: classesOf, longestPhrase, cueVerb }),
     mayStartPhrase: (one, two) => pairs.mayHold(one.pairHash, two.pairHash),
     startsPhrase: (words) => starts.has(isAscii(words) ? words : folded(words)),
     longestPhrase,
-    cueVerb: (form) => cues.get(form),
+    cueVerb,
     fullNames: (nickname) => nicknames.get(nickname) ?? [],
     acronymNames: (acronym) => acronyms.get(acronym) ?? [],
   };

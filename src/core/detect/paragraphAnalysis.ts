@@ -1,7 +1,7 @@
 import type { WordCase } from '../text/character';
 import { sentences, type TokenRange } from '../text/sentence';
 import { tokenize, type Token } from '../text/token';
-import type { Lexicon } from './lexicon';
+import type { CueVerb, Lexicon } from './lexicon';
 import type { WordInfo } from './wordInfo';
 
 /** How a paragraph uses capitals: in `title` and `upper` lines they say nothing about names. */
@@ -89,6 +89,10 @@ export const keyAt = (paragraph: ParagraphAnalysis, index: number): string => (i
 
 export const tokenAt = (paragraph: ParagraphAnalysis, index: number): Token | undefined =>
   index >= 0 ? paragraph.tokens[index] : undefined;
+
+/** The verb of saying that the token is, if it is one. */
+export const cueVerbAt = (paragraph: ParagraphAnalysis, index: number): CueVerb | undefined =>
+  index >= 0 ? paragraph.words[index]?.cueVerb : undefined;
 
 /** The token as it is written; empty outside the paragraph. */
 export const textAt = (paragraph: ParagraphAnalysis, index: number): string => tokenAt(paragraph, index)?.text ?? '';

@@ -10,23 +10,24 @@ import { analyseParagraph, type ParagraphAnalysis } from './paragraphAnalysis';
 export class KnownParagraph {
   readonly analysis: ParagraphAnalysis;
   readonly #tagger: NameTagger;
+  readonly #isKept: boolean;
   #read: ReadParagraph | undefined;
   #evidence: readonly number[] | undefined;
   #mentions: readonly NameMention[] | undefined;
 
-  constructor(analysis: ParagraphAnalysis, tagger: NameTagger) {
+  /** `isKept`: whether another look may come, for which it is worth to hold what only tagging needs. */
+  constructor(analysis: ParagraphAnalysis, tagger: NameTagger, isKept: boolean) {
     this.analysis = analysis;
     this.#tagger = tagger;
+    this.#isKept = isKept;
   }
 
-  /** Reads the paragraph for the first time, unless it was read before. */
-  look(): void {
-    this.#firstLook();
-  }
-
-  /** What the paragraph shows about its words. */
-  get sightings(): Sightings {
-    return this.#firstLook().sightings;
+  /** Reads the paragraph for the first time, unless it was read before: what it shows about its words. */
+  look(): Sightings {
+    const { sightings, names } = this.#firstLook();
+    // The names do not need them any more.
+    if (!this.#isKept) this.#read = { sightings: NO_SIGHTINGS, names };
+    return sightings;
   }
 
   mentions(evidence: WordEvidence): readonly NameMention[] {
@@ -34,6 +35,7 @@ export class KnownParagraph {
     if (this.#mentions === undefined || !isEqual(found, this.#evidence)) {
       this.#mentions = this.#firstLook().names(evidence, found);
       this.#evidence = found;
+      if (!this.#isKept) this.#read = undefined;
     }
     return this.#mentions;
   }
@@ -75,9 +77,10 @@ export class ParagraphCache {
   paragraph(text: string): KnownParagraph {
     const known = this.#now.get(text);
     if (known !== undefined) return known;
-    const paragraph = this.#before.get(text) ?? new KnownParagraph(analyseParagraph(text, this.#lexicon), this.#tagger);
     this.#characters += text.length;
-    if (this.#characters <= this.#mostCharacters) this.#now.set(text, paragraph);
+    const isKept = this.#characters <= this.#mostCharacters;
+    const paragraph = this.#before.get(text) ?? new KnownParagraph(analyseParagraph(text, this.#lexicon), this.#tagger, isKept);
+    if (isKept) this.#now.set(text, paragraph);
     return paragraph;
   }
 
@@ -87,6 +90,8 @@ export class ParagraphCache {
     this.#now = new Map();
   }
 }
+
+const NO_SIGHTINGS: Sightings = new Map();
 
 const isEqual = (one: readonly number[], other: readonly number[] | undefined): boolean => {
   if (one.length !== other?.length) return false;

@@ -1,6 +1,7 @@
 import { wordCase, type WordCase } from '../text/character';
 import type { Token, TokenKind } from '../text/token';
 import { FUNCTION_WORDS } from './functionWordList';
+import type { CueVerb } from './lexicon';
 import { hashText } from './model/featureHash';
 import { pairHashOf } from './pairFilter';
 import { WordClass } from './wordClass';
@@ -14,6 +15,8 @@ export interface WordInfo {
   readonly isCapital: boolean;
   /** `WordClass` bits, without those that its case rules out. */
   readonly classes: number;
+  /** The verb of saying that the key is, if it is one. */
+  readonly cueVerb: CueVerb | undefined;
   /** How many words the longest listed phrase has that starts with the key; 1 where there is none. */
   readonly longestPhrase: number;
   /** Whether it is a word that belongs to sentences, not to names (`FUNCTION_WORDS`). */
@@ -71,6 +74,7 @@ export interface WordLists {
   keyOf(word: string): string;
   classes(key: string): number;
   longestPhrase(key: string): number;
+  cueVerb(key: string): CueVerb | undefined;
 }
 
 /** Looks tokens up, each text once: most words of an article come again. */
@@ -89,7 +93,7 @@ export function wordReader(lists: WordLists): (token: Token) => WordInfo {
 }
 
 function wordOf(text: string, lists: WordLists): WordInfo {
-  const key = lists.keyOf(text);
+  const key = internalized(lists.keyOf(text));
   const casing = wordCase(text);
   const found = lists.classes(key);
   // "AP" and "DAN" written so are abbreviations; longer words in capitals may well be names ("SMIALOWSKI").
@@ -99,6 +103,7 @@ function wordOf(text: string, lists: WordLists): WordInfo {
     casing,
     isCapital: casing !== 'lower',
     classes: found & classesIn(casing, isShortUpper),
+    cueVerb: lists.cueVerb(key),
     longestPhrase: lists.longestPhrase(key),
     isFunctionWord: FUNCTION_WORDS.has(key),
     opening: openingOf(text),
@@ -110,6 +115,12 @@ function wordOf(text: string, lists: WordLists): WordInfo {
   };
 }
 
+/**
+ * The same text as V8 keeps it for names of properties: one object for equal texts. Keys are compared everywhere, and two such texts are equal
+ * only if they are the same object, which takes no look at their characters.
+ */
+const internalized = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
+
 /** The classes that a word may have when it is written so: acronyms count as written, "WHO" and not "Who". */
 function classesIn(casing: WordCase, isShortUpper: boolean): number {
   if (casing === 'lower') return LOWER_CASE_CLASSES;
@@ -118,10 +129,11 @@ function classesIn(casing: WordCase, isShortUpper: boolean): number {
 }
 
 const otherOf = (text: string, kind: TokenKind, lists: WordLists): WordInfo => ({
-  key: text,
+  key: internalized(text),
   casing: 'lower',
   isCapital: false,
   classes: 0,
+  cueVerb: lists.cueVerb(text),
   longestPhrase: lists.longestPhrase(text),
   isFunctionWord: FUNCTION_WORDS.has(text),
   opening: 0,

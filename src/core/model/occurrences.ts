@@ -3,7 +3,7 @@ import { compareSpans, overlaps, sameSpan } from '../text/span';
 import type { AnnotationSet } from './annotationSet';
 import { entitiesOf, findEntity, findMention } from './annotationSet';
 import type { Entity, Mention } from './entity';
-import { foldName } from './sameName';
+import { foldName, goesBy } from './sameName';
 
 const WORD = String.raw`[\p{L}\p{M}\p{N}]`;
 /** Joins words to one that is no longer the name: "Jean-Kim", "O’Kim", "kim@…". */
@@ -23,8 +23,33 @@ const BLANK = String.raw`(?:[^\S\r\n]+|[^\S\r\n]*\r?\n[^\S\r\n]*)`;
  */
 export function occurrencesOf(set: AnnotationSet, text: string, id: string): readonly Span[] {
   const entity = findEntity(set, id) ?? findMention(set, id)?.entity;
-  const names = entity === undefined ? [] : namesOf(set, entity);
-  if (entity === undefined || names.length === 0) return [];
+  return entity === undefined ? [] : placesOf(set, text, entity);
+}
+
+/**
+ * The same in another article than the entity's own: written as it is called there or in its own one.
+ *
+ * @param set What is annotated in the other article.
+ */
+export function occurrencesElsewhere(set: AnnotationSet, text: string, entity: Entity): readonly Span[] {
+  const there = counterpart(set, entity);
+  const aliases = [...entity.aliases, ...(there === undefined ? [] : [there.name, ...there.aliases])];
+  const mentions = [...entity.mentions, ...(there?.mentions ?? [])];
+  return placesOf(set, text, { ...entity, id: there?.id ?? '', aliases, mentions });
+}
+
+/** Whom another article means by somebody: who is linked to the same entry of the registry, else who goes by the name. */
+export function counterpart(set: AnnotationSet, { kind, name, entity: linked }: Entity): Entity | undefined {
+  const sameKind = entitiesOf(set).filter((each) => each.kind === kind);
+  return (
+    (linked === undefined ? undefined : sameKind.find((each) => each.entity === linked)) ??
+    sameKind.find((each) => goesBy(each, name))
+  );
+}
+
+function placesOf(set: AnnotationSet, text: string, entity: Entity): readonly Span[] {
+  const names = namesOf(set, entity);
+  if (names.length === 0) return [];
   const taken = takenPlaces(set, entity, new Set(names.map(foldName)));
   const pattern = new RegExp(`${BEFORE}(?:${names.map(patternOf).join('|')})${AFTER}`, 'gu');
   const found: Span[] = [];

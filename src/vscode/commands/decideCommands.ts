@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { confirm, confirmAll, reject, remove, suggestionIds } from '../../core/index';
+import { confirm, confirmAll, fileName, reject, remove, suggestionIds, UndoBlocked } from '../../core/index';
 import { commandIds } from '../commands';
 import { changeArticle, requireWritable, saved } from './changeArticle';
 import { ReaderError, registerCommand } from './commandRunner';
@@ -41,11 +41,7 @@ async function step(services: CommandServices, args: readonly unknown[], way: 'u
   const registry = registryMeant(services, args);
   const article = registry === undefined ? await resolveArticle(services, args) : undefined;
   if (article !== undefined) await requireWritable(article);
-  const uri = registry ?? article?.document.uri;
-  if (uri === undefined) return;
-  const done = await services.undo[way](uri.toString()).catch((error: unknown) => {
-    throw registryError(services, uri, error) ?? error;
-  });
+  const done = await stepped(services, registry ?? article?.document.uri, way);
   if (!done)
     throw new ReaderError(
       way === 'undo'
@@ -54,4 +50,19 @@ async function step(services: CommandServices, args: readonly unknown[], way: 'u
     );
   // A step may reach over several articles.
   await Promise.all(services.sessions.all.map(({ session }) => saved(session)));
+}
+
+/** What comes first elsewhere is said with a way to go there, what the registry has otherwise by now too. */
+async function stepped(services: CommandServices, at: vscode.Uri | undefined, way: 'undo' | 'redo'): Promise<boolean> {
+  if (at === undefined) return false;
+  try {
+    return await services.undo[way](at.toString());
+  } catch (error) {
+    if (!(error instanceof UndoBlocked)) throw registryError(services, at, error) ?? error;
+    const uri = vscode.Uri.parse(error.uri, true);
+    throw new ReaderError(vscode.l10n.t('“{0}” was changed since in the same place. Take that back first.', fileName(uri.path)), {
+      label: vscode.l10n.t('Open {0}', fileName(uri.path)),
+      run: () => vscode.commands.executeCommand('vscode.open', uri),
+    });
+  }
 }

@@ -1,41 +1,53 @@
 import * as vscode from 'vscode';
-import type { Annotated, AnnotationSet, Desk, EntityKind, Marked, Span } from '../../core/index';
+import type { Annotated, AnnotationKind, AnnotationSet, Desk, EntityKind, Marked, Span } from '../../core/index';
 import { annotateName, annotateQuote, entitiesOf, nameAt, quoteAt } from '../../core/index';
 import type { OpenArticle } from '../articles/articleSessions';
 import { commandIds } from '../commands';
+import type { StickyKind } from '../review/stickyKind';
 import { changeArticle } from './changeArticle';
 import { ReaderError, registerCommand } from './commandRunner';
 import type { CommandServices } from './target';
 import { activeArticle, isSpan, selectionSpan, toUri } from './target';
 
 /** Marking what is selected, or what the cursor stands on, as a person, an organization or a quote. */
-export function registerMarkCommands(services: CommandServices): vscode.Disposable {
+export function registerMarkCommands(services: CommandServices, sticky: StickyKind): vscode.Disposable {
   const { log } = services;
+  const noting =
+    (kind: AnnotationKind, mark: (args: readonly unknown[]) => Promise<string>) =>
+    async (...args: readonly unknown[]): Promise<string> => {
+      const id = await mark(args);
+      if (args.length === 0) sticky.chosen(kind);
+      return id;
+    };
   return vscode.Disposable.from(
-    registerCommand(log, commandIds.annotatePerson, (...args) => markName(services, 'person', args)),
-    registerCommand(log, commandIds.annotateOrganization, (...args) => markName(services, 'organization', args)),
-    registerCommand(log, commandIds.annotateQuote, (...args) => markQuote(services, args)),
+    registerCommand(
+      log,
+      commandIds.annotatePerson,
+      noting('person', (args) => markName(services, 'person', args)),
+    ),
+    registerCommand(
+      log,
+      commandIds.annotateOrganization,
+      noting('organization', (args) => markName(services, 'organization', args)),
+    ),
+    registerCommand(
+      log,
+      commandIds.annotateQuote,
+      noting('quote', (args) => markQuote(services, args)),
+    ),
   );
 }
 
 /** Arguments of a program: `uri, span, entityId?`; none from the interface. @returns The id of the mention. */
 async function markName(services: CommandServices, kind: EntityKind, args: readonly unknown[]): Promise<string> {
-  const { article, marked } = await markedPlace(
-    services,
-    args,
-    (text, offset, suggested) => suggested.name ?? nameAt(text, offset, kind),
-  );
+  const { article, marked } = await markedPlace(services, args, kind);
   const entityId = typeof args[2] === 'string' ? args[2] : undefined;
   return annotate(article, (desk) => annotateName(desk, kind, marked, article.session.newId, entityId));
 }
 
 /** Arguments of a program: `uri, span`; none from the interface. @returns The id of the quote. */
 async function markQuote(services: CommandServices, args: readonly unknown[]): Promise<string> {
-  const { article, marked } = await markedPlace(
-    services,
-    args,
-    (text, offset, suggested) => suggested.quote ?? quoteAt(text, offset),
-  );
+  const { article, marked } = await markedPlace(services, args, 'quote');
   return annotate(article, (desk) => annotateQuote(desk, marked, article.session.newId));
 }
 
@@ -49,10 +61,11 @@ async function annotate(article: OpenArticle, operation: (desk: Desk) => Annotat
   return id;
 }
 
-async function markedPlace(
+/** What is to be marked: what a program named (`uri, span`), what is selected, or the name or quote around the cursor. */
+export async function markedPlace(
   services: CommandServices,
   args: readonly unknown[],
-  grow: (text: string, offset: number, suggested: Around) => Span | undefined,
+  kind: AnnotationKind,
 ): Promise<{ readonly article: OpenArticle; readonly marked: Marked }> {
   if (args[0] !== undefined && isSpan(args[1])) {
     const article = await services.sessions.ensure(toUri(args[0]));
@@ -61,10 +74,14 @@ async function markedPlace(
   const { article, editor } = await activeArticle(services);
   const text = article.document.getText();
   const selected = selectionSpan(editor);
-  const span =
-    selected.start < selected.end ? selected : grow(text, selected.start, around(article.session.annotations, selected.start));
+  const span = selected.start < selected.end ? selected : grown(text, selected.start, article.session.annotations, kind);
   if (span === undefined) throw new ReaderError(vscode.l10n.t('Select what you want to mark, or put the cursor on it.'));
   return { article, marked: markedAt(text, span) };
+}
+
+function grown(text: string, offset: number, annotations: AnnotationSet, kind: AnnotationKind): Span | undefined {
+  const { name, quote } = around(annotations, offset);
+  return kind === 'quote' ? (quote ?? quoteAt(text, offset)) : (name ?? nameAt(text, offset, kind));
 }
 
 /** The name and the quote around an offset that are already there: what the reader most likely means. */

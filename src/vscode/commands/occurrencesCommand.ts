@@ -44,7 +44,7 @@ async function annotate(article: OpenArticle, entity: Entity, spans: readonly Sp
   return ids;
 }
 
-function requireName({ article, ids }: Target): Entity {
+export function requireName({ article, ids }: Target): Entity {
   const { annotations } = article.session;
   const [entity] = ids.flatMap((id) => findEntity(annotations, id) ?? findMention(annotations, id)?.entity ?? []);
   if (entity === undefined) throw new ReaderError(vscode.l10n.t('Put the cursor on a name first.'));

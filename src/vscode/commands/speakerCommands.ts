@@ -49,7 +49,7 @@ export function speakerName(annotations: AnnotationSet, { speaker }: Quote): str
   return entity?.name ?? speaker?.text;
 }
 
-function requireQuote({ session }: OpenArticle, ids: readonly string[]): Quote {
+export function requireQuote({ session }: OpenArticle, ids: readonly string[]): Quote {
   const [quote] = ids.flatMap((id) => findQuote(session.annotations, id) ?? []);
   if (quote !== undefined) return quote;
   // The cursor may stand on a name inside the quote.

@@ -1,6 +1,6 @@
 import { zeros } from '../zeros';
 import { Template, type TemplateId } from './featureTemplate';
-import type { NameModel } from './nameModel';
+import { type NameModel, weightAt } from './nameModel';
 import { type KnownFeatures, placeOfFeature, templateOfFeature } from './knownFeatures';
 import { labelIn, OUTSIDE, type TaggedName } from './tagLabel';
 
@@ -18,41 +18,37 @@ export function explainName(
   confidence: number,
 ): string {
   const what = name.kind === 'person' ? 'a person' : 'an organization';
-  const [first, second] = heaviest(weightsByTemplate(model, parts, shift, name));
+  const [first, second] = heaviest(weightsByReason(model, parts, shift, name));
   const because = first === undefined ? 'all in all' : second === undefined ? first : `${first} and ${second}`;
   return `${confidence >= 0.9 ? 'This is' : 'This is probably'} ${what}, going by ${because}.`;
 }
 
-/** How much the features of each template spoke for the name's labels rather than for none. */
-function weightsByTemplate(
+/** How much the features of each reason spoke for the name's labels rather than for none. */
+function weightsByReason(
   { weights }: NameModel,
   parts: readonly KnownFeatures[],
   shift: number,
   { kind, from, to }: TaggedName,
 ): number[] {
-  const sums = zeros(TEMPLATE_COUNT);
+  const sums = zeros(REASONS.length);
   for (const { features, starts } of parts) {
     for (let i = from; i < to; i++) {
       const label = labelIn(kind, i, from, to);
       const end = starts[i - shift + 1] ?? 0;
       for (let f = starts[i - shift] ?? 0; f < end; f++) {
         const feature = features[f] ?? 0;
+        const reason = REASON_OF[templateOfFeature(feature)] ?? -1;
+        if (reason < 0) continue;
         const place = placeOfFeature(feature);
-        const template = templateOfFeature(feature);
-        sums[template] = (sums[template] ?? 0) + (weights[place + label] ?? 0) - (weights[place + OUTSIDE] ?? 0);
+        sums[reason] = (sums[reason] ?? 0) + weightAt(weights, place, label) - weightAt(weights, place, OUTSIDE);
       }
     }
   }
   return sums;
 }
 
-/** The two reasons with the largest weights. */
-function heaviest(weights: readonly number[]): string[] {
-  const sums = zeros(REASONS.length);
-  for (let template = 0; template < weights.length; template++) {
-    const reason = REASON_OF[template] ?? -1;
-    if (reason >= 0) sums[reason] = (sums[reason] ?? 0) + (weights[template] ?? 0);
-  }
+/** The two reasons with the largest weights; `sums` is used up. */
+function heaviest(sums: number[]): string[] {
   const found: string[] = [];
   for (let n = 0; n < 2; n++) {
     let most = -1;

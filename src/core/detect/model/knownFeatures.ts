@@ -12,7 +12,7 @@ export interface KnownFeatures {
   readonly starts: readonly number[];
 }
 
-/** A place is below 2^25 (two million slots of 16 bytes), a template below 2^6: both fit into one number. */
+/** A place is below 2^25 (eight million slots of four numbers), a template below 2^6: both fit into one number. */
 const TEMPLATE_SHIFT = 25;
 
 export const placeOfFeature = (feature: number): number => feature & ((1 << TEMPLATE_SHIFT) - 1);
@@ -42,17 +42,51 @@ export const copied = ({ features, starts }: KnownFeatures): KnownFeatures => ({
   starts,
 });
 
-/** Adds to the scores of tokens what a model says: the sums of their features' weights. */
+/** The most features whose weights fit into a lane: 257 times 255 is below 2^16. */
+const MOST_AT_ONCE = 256;
+/** Makes the four signed weights of a number unsigned, each 128 more than it is. */
+const UNSIGNED = 0x80808080 | 0;
+const EXCESS = 128;
+/** Every other weight of a number, with room above each. */
+const LANES = 0x00ff00ff;
+
+/**
+ * Adds to the scores of tokens what a model says: the sums of their features' weights. Four weights are added in two additions, two to a
+ * number, each in a lane of 16 bits of its own (Lamport 1975, "Multiple byte processing with full-word instructions").
+ */
 export function addScores({ weights, scale }: NameModel, { features, starts }: KnownFeatures, scores: Float64Array): void {
-  const sums = zeros(N);
   for (let t = 0; t + 1 < starts.length; t++) {
-    for (let y = 0; y < N; y++) sums[y] = 0;
-    const end = starts[t + 1] ?? 0;
-    for (let f = starts[t] ?? 0; f < end; f++) {
-      const place = placeOfFeature(features[f] ?? 0);
-      for (let y = 0; y < N; y++) sums[y] = (sums[y] ?? 0) + (weights[place + y] ?? 0);
+    const last = starts[t + 1] ?? 0;
+    for (let from = starts[t] ?? 0; from < last; from += MOST_AT_ONCE) {
+      const end = Math.min(last, from + MOST_AT_ONCE);
+      let sum02 = 0;
+      let sum13 = 0;
+      let sum46 = 0;
+      let sum57 = 0;
+      let sum8 = 0;
+      for (let f = from; f < end; f++) {
+        const place = placeOfFeature(features[f] ?? 0);
+        const first = (weights[place] ?? 0) ^ UNSIGNED;
+        const second = (weights[place + 1] ?? 0) ^ UNSIGNED;
+        sum02 += first & LANES;
+        sum13 += (first >>> 8) & LANES;
+        sum46 += second & LANES;
+        sum57 += (second >>> 8) & LANES;
+        sum8 += ((weights[place + 2] ?? 0) << 24) >> 24;
+      }
+      const excess = EXCESS * (end - from);
+      const add = (label: number, sum: number): void => {
+        scores[t * N + label] = (scores[t * N + label] ?? 0) + (sum - excess) * scale;
+      };
+      add(0, sum02 & 0xffff);
+      add(1, sum13 & 0xffff);
+      add(2, sum02 >>> 16);
+      add(3, sum13 >>> 16);
+      add(4, sum46 & 0xffff);
+      add(5, sum57 & 0xffff);
+      add(6, sum46 >>> 16);
+      add(7, sum57 >>> 16);
+      add(8, sum8 + excess);
     }
-    const at = t * N;
-    for (let y = 0; y < N; y++) scores[at + y] = (scores[at + y] ?? 0) + (sums[y] ?? 0) * scale;
   }
 }

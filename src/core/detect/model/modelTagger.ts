@@ -1,10 +1,10 @@
 import type { EntityKind } from '../../model/annotation';
 import type { TokenRange } from '../../text/sentence';
-import type { NameMention, NameTagger, ReadParagraph } from '../names/nameTagger';
+import type { NameMention, NameTagger } from '../names/nameTagger';
 import { noteContexts } from '../names/noteContexts';
 import { noteCases, noteName } from '../names/noteSightings';
 import { RuleReading } from '../names/ruleTagger';
-import { evidenceOf, NO_EVIDENCE, shareOf, type Sightings, SightingsBuilder, type WordEvidence } from '../names/wordEvidence';
+import { evidenceOf, NO_EVIDENCE, shareOf, SightingsBuilder, type WordEvidence } from '../names/wordEvidence';
 import { isCapital, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { Chain } from './chain';
@@ -62,7 +62,13 @@ export function createModelTagger(model: NameModel): NameTagger {
     buffer: new FeatureBuffer(),
     scores: new Float64Array(),
   };
-  return { read: (paragraph) => new ModelReading(paragraph, workshop) };
+  return {
+    read(paragraph) {
+      const seen = new SightingsBuilder();
+      const reading = new ModelReading(paragraph, workshop, seen);
+      return { sightings: seen.take(), names: (evidence, tokens) => reading.names(evidence, tokens) };
+    },
+  };
 }
 
 /** What all readings work with. */
@@ -75,8 +81,7 @@ interface Workshop {
 }
 
 /** A paragraph after the first look at it. */
-class ModelReading implements ReadParagraph {
-  readonly sightings: Sightings;
+class ModelReading {
   readonly #paragraph: ParagraphAnalysis;
   readonly #workshop: Workshop;
   readonly #rules: RuleReading;
@@ -86,7 +91,8 @@ class ModelReading implements ReadParagraph {
   /** The scores that the paragraph alone gives. */
   readonly #alone: Float64Array;
 
-  constructor(paragraph: ParagraphAnalysis, workshop: Workshop) {
+  /** `seen` takes what the paragraph shows about its words. */
+  constructor(paragraph: ParagraphAnalysis, workshop: Workshop, seen: SightingsBuilder) {
     const { model, chain, buffer } = workshop;
     this.#paragraph = paragraph;
     this.#workshop = workshop;
@@ -99,14 +105,12 @@ class ModelReading implements ReadParagraph {
     this.#local = copied(knownFeatures(model, buffer));
     this.#alone = new Float64Array((this.#local.starts.length - 1) * LABEL_COUNT);
     addScores(model, this.#local, this.#alone);
-    const seen = new SightingsBuilder();
     noteCases(paragraph, seen);
     for (const run of this.#runs) noteRun(paragraph, run, this.#alone, chain, seen);
     for (const name of rules) if (name.confidence >= LEAST_CONFIDENCE) noteName(paragraph, name, seen);
-    this.sightings = seen.take();
   }
 
-  names(evidence: WordEvidence, tokens = evidenceOf(this.#paragraph, evidence)): readonly NameMention[] {
+  names(evidence: WordEvidence, tokens: readonly number[] = evidenceOf(this.#paragraph, evidence)): readonly NameMention[] {
     const paragraph = this.#paragraph;
     const rules = this.#rules.names(evidence);
     // Credits and speakers' labels have a grammar of their own, which the rules know; too few were there to learn from.

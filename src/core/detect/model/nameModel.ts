@@ -8,16 +8,20 @@ const N = LABEL_COUNT;
 
 /** Trained weights: for each feature (by its 32-bit hash) one weight a label, and the weights of label pairs. */
 export interface NameModel {
-  /** Where a feature's LABEL_COUNT weights begin in `weights`; -1 for a feature that the model does not know. */
+  /** Where a feature's weights begin in `weights`; -1 for a feature that the model does not know. */
   placeOf(hash: number): number;
   /** Writes `placeOf` each of the first `length` hashes into `places`. */
   placesOf(hashes: Uint32Array, length: number, places: Int32Array): void;
-  /** The weights of features, in units of `scale`. */
-  readonly weights: Int8Array;
+  /** The weights of features, in units of `scale`, four of 8 bits in each number (`weightAt`). */
+  readonly weights: Int32Array;
   readonly scale: number;
   readonly transitions: Float64Array;
   readonly curves: ConfidenceCurves;
 }
+
+/** The weight of the feature at a place for a label, in units of the model's scale. */
+export const weightAt = (weights: Int32Array, place: number, label: number): number =>
+  ((weights[place + (label >> 2)] ?? 0) << (24 - 8 * (label & 3))) >> 24;
 
 /** How often the model is right about names of each kind. */
 export type ConfidenceCurves = Readonly<Record<EntityKind, ConfidenceCurve>>;
@@ -75,7 +79,7 @@ export function decodeModel(bytes: Uint8Array): NameModel {
     hash += reader.varint();
     const place = table.add(hash);
     const mask = reader.uint16();
-    for (let y = 0; y < N; y++) if ((mask & (1 << y)) !== 0) table.weights[place + y] = reader.int8();
+    for (let y = 0; y < N; y++) if ((mask & (1 << y)) !== 0) table.put(place, y, reader.int8());
   }
   return {
     placeOf: (wanted) => table.placeOf(wanted),
@@ -89,10 +93,11 @@ export function decodeModel(bytes: Uint8Array): NameModel {
   };
 }
 
-/** Bytes of a slot: four of the hash, LABEL_COUNT weights, one that says that the slot is taken; a power of two. */
-const SLOT = 16;
-const WEIGHTS_AT = 4;
+/** Numbers of 32 bits in a slot: the hash, then LABEL_COUNT weights of 8 bits, and a bit above the last that says that the slot is taken. */
+const SLOT = 4;
+const WEIGHTS_AT = 1;
 const TAKEN_AT = SLOT - 1;
+const TAKEN = 1 << 31;
 /** Slots for each feature, at the least. Few: the smaller the table, the more of it stays in the processor's caches. */
 const ROOM = 1.25;
 /** Look-ups whose slots are fetched together: their lines find room in the processor's nearest cache. */
@@ -103,15 +108,12 @@ const TOGETHER = 192;
  * takes is the memory that it touches: one line of the cache, where apart the hash and its weights would be two.
  */
 class FeatureTable {
-  readonly weights: Int8Array;
-  readonly #hashes: Int32Array;
+  readonly weights: Int32Array;
   readonly #mask: number;
 
   constructor(count: number) {
     const slots = 2 ** Math.ceil(Math.log2(Math.max(count, 4) * ROOM));
-    const memory = new ArrayBuffer(slots * SLOT);
-    this.weights = new Int8Array(memory);
-    this.#hashes = new Int32Array(memory);
+    this.weights = new Int32Array(slots * SLOT);
     this.#mask = slots - 1;
   }
 
@@ -119,9 +121,15 @@ class FeatureTable {
   add(hash: number): number {
     let slot = hash & this.#mask;
     while (this.weights[slot * SLOT + TAKEN_AT] !== 0) slot = (slot + 1) & this.#mask;
-    this.#hashes[slot * (SLOT / 4)] = hash;
-    this.weights[slot * SLOT + TAKEN_AT] = 1;
+    this.weights[slot * SLOT] = hash;
+    this.weights[slot * SLOT + TAKEN_AT] = TAKEN;
     return slot * SLOT + WEIGHTS_AT;
+  }
+
+  /** Sets one weight, which is 0 so far. */
+  put(place: number, label: number, weight: number): void {
+    const at = place + (label >> 2);
+    this.weights[at] = (this.weights[at] ?? 0) | ((weight & 0xff) << (8 * (label & 3)));
   }
 
   placesOf(hashes: Uint32Array, length: number, places: Int32Array): void {
@@ -138,19 +146,19 @@ class FeatureTable {
    * processor loads many slots at once, where each look-up waits for its own.
    */
   #fetch(hashes: Uint32Array, from: number, to: number): number {
-    const slots = this.#hashes;
+    const slots = this.weights;
     const mask = this.#mask;
     let fetched = 0;
-    for (let i = from; i < to; i++) fetched ^= slots[((hashes[i] ?? 0) & mask) * (SLOT / 4)] ?? 0;
+    for (let i = from; i < to; i++) fetched ^= slots[((hashes[i] ?? 0) & mask) * SLOT] ?? 0;
     return fetched;
   }
 
   placeOf(hash: number): number {
-    const hashes = this.#hashes;
+    const slots = this.weights;
     const key = hash | 0;
     for (let slot = key & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      if (this.weights[slot * SLOT + TAKEN_AT] === 0) return -1;
-      if (hashes[slot * (SLOT / 4)] === key) return slot * SLOT + WEIGHTS_AT;
+      if (slots[slot * SLOT + TAKEN_AT] === 0) return -1;
+      if (slots[slot * SLOT] === key) return slot * SLOT + WEIGHTS_AT;
     }
   }
 }

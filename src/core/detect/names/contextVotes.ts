@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
-import { hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt } from '../paragraphAnalysis';
+import { hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt, cueVerbAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
 import { kindNounVotes } from './kindNounVotes';
@@ -95,7 +95,7 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
     else if (isRole) votes.push({ origin: 'apposition', person: 1.8, why: 'A role follows' });
   }
   if (after === 'who' || after === 'whom') votes.push({ origin: 'who', person: 2.2, why: '"who" follows' });
-  const cue = paragraph.lexicon.cueVerb(after);
+  const cue = cueVerbAt(paragraph, to);
   if (cue !== undefined && cue.form !== 'base' && cue.form !== 'participle') {
     const says = cue.strength === 'say';
     votes.push({
@@ -111,7 +111,7 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
     votes.push({ origin: 'subject', person: 0.5, organization: 0.2, why: 'It is the subject of a verb' });
   }
   if (before >= 0 && plain) {
-    const cueBefore = paragraph.lexicon.cueVerb(beforeKey);
+    const cueBefore = cueVerbAt(paragraph, before);
     const behindQuote = /^["”’',]$/u.test(textAt(paragraph, before - 1));
     if (cueBefore !== undefined && cueBefore.form !== 'base' && cueBefore.form !== 'participle' && behindQuote) {
       votes.push({ origin: 'says', person: 2, organization: 0.6, why: `It follows "${beforeKey}"` });

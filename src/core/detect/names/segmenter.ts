@@ -225,8 +225,9 @@ function roleBeforeName(
 
 /** "Minister of Education Stefania Giannini": what the office is for, when a name follows in the same run. */
 function titleObjectEnd(paragraph: ParagraphAnalysis, at: number, run: TokenRange): number | undefined {
-  if (at !== run.from || at < 2 || !/^(?:of|for)$/u.test(keyAt(paragraph, at - 1)) || !hasClass(paragraph, at - 2, TITLES))
-    return undefined;
+  if (at !== run.from || at < 2 || !hasClass(paragraph, at - 2, TITLES)) return undefined;
+  const before = keyAt(paragraph, at - 1);
+  if (before !== 'of' && before !== 'for') return undefined;
   let end = at;
   while (end < run.to && hasClass(paragraph, end, C.common | C.headWeak | C.cueNoun) && !hasClass(paragraph, end, C.firstName))
     end++;

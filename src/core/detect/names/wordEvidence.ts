@@ -130,7 +130,11 @@ export class SightingsBuilder {
 export function documentEvidence(paragraphs: Iterable<Sightings>): WordEvidence {
   const all = new SightingsBuilder();
   for (const sightings of paragraphs) all.addAll(sightings);
-  const seen = all.take();
+  return evidenceIn(all.take());
+}
+
+/** The evidence that the sightings of a whole document are. */
+export function evidenceIn(seen: Sightings): WordEvidence {
   return (key) => {
     const found = seen.get(key);
     return found === undefined ? 0 : coarse(found);

@@ -11,6 +11,9 @@ const GEOGRAPHIC = wordSet(
 );
 
 const GENERATIONS = wordSet('jr sr ii iii');
+/** "al-Assad", "O'Brien", "McCain". */
+const SURNAME_SHAPE = /^(?:[ae]l|Al|El)-\p{Lu}|^(?:O'|Mc|Mac)\p{Lu}/u;
+const SURNAME_STARTS = new Set(['a', 'e', 'A', 'E', 'O', 'M']);
 const FIRST_PARTICLES = wordSet('ibn abu bin van von');
 
 /** Adds what the words of a chunk say for themselves: lists, shapes and length. */
@@ -57,7 +60,7 @@ export function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk, votes: Vot
       votes.push({ origin: 'initial', person: 2, why: 'It starts with initials' });
     if (i > first && GENERATIONS.has(keyAt(paragraph, i)))
       votes.push({ origin: 'generation', person: 2.5, why: 'It ends like a name of generations' });
-    if (/^(?:al|el)-\p{Lu}|^(?:Al|El)-\p{Lu}|^(?:O'|Mc|Mac)\p{Lu}/u.test(token))
+    if (SURNAME_STARTS.has(token.charAt(0)) && SURNAME_SHAPE.test(token))
       votes.push({ origin: 'name-shape', person: 1, why: 'It is formed like a surname' });
     if (i > first && token.includes('-') && /^\p{Lu}\p{L}+-\p{Ll}+$/u.test(token) && !hasClass(paragraph, i, C.common)) {
       votes.push({ origin: 'name-shape', person: 1.6, why: 'It is formed like an East Asian given name' });

@@ -1,8 +1,9 @@
 import type { CueStrength } from '../lexicon';
-import { hasClass, keyAt, textAt, tokenAt, caseAt } from '../paragraphAnalysis';
+import { hasClass, keyAt, textAt, tokenAt, caseAt, cueVerbAt } from '../paragraphAnalysis';
 import { isBetweenCommas, mainSubject, startOf, subjectBefore } from '../speakers/sentenceSubject';
 import {
   apposedName,
+  isManner,
   isPlural,
   phraseEndingAt,
   phraseStartingAt,
@@ -39,9 +40,13 @@ export const NAMING_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-const DETERMINING =
-  /^(?:the|a|an|his|her|its|their|my|your|our|this|that|these|those|no|any|of|for|some|to|many|more|several|such|each|every)$/u;
-const BE = /^(?:is|was|are|were|be|been|being)$/u;
+const DETERMINING = new Set(
+  'the a an his her its their my your our this that these those no any of for some to many more several such each every'.split(
+    ' ',
+  ),
+);
+const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being']);
+const CLAUSE_OPENERS = new Set('and but that which who while when as if because has had have'.split(' '));
 
 /** All cues of a sentence, from left to right. */
 export function cuesOf(frame: Frame, sentence: FrameSentence): Cue[] {
@@ -126,16 +131,15 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   if (!hasClass(paragraph, token, WordClass.cue | WordClass.cueStart)) return undefined;
   const mayPair = hasClass(paragraph, token, WordClass.cueStart) && sentence.items[at + 1]?.kind === 'token';
   const pair = mayPair ? paragraph.lexicon.cueVerb(`${keyAt(paragraph, token)} ${keyAt(paragraph, token + 1)}`) : undefined;
-  const verb =
-    pair ?? (hasClass(paragraph, token, WordClass.cue) ? paragraph.lexicon.cueVerb(keyAt(paragraph, token)) : undefined);
+  const verb = pair ?? (hasClass(paragraph, token, WordClass.cue) ? cueVerbAt(paragraph, token) : undefined);
   if (verb === undefined) return undefined;
   const to = at + (pair === undefined ? 1 : 2);
-  if (/^(?:quote|cite)$/u.test(verb.base) && leadsToAsSaying(frame, sentence, to)) return undefined;
+  if ((verb.base === 'quote' || verb.base === 'cite') && leadsToAsSaying(frame, sentence, to)) return undefined;
   const before = keyAt(paragraph, tokenIn(sentence, at - 1));
   const kindBefore = tokenAt(paragraph, tokenIn(sentence, at - 1))?.kind;
   if (
     verb.form !== 'participle' &&
-    (DETERMINING.test(before) || kindBefore === 'possessive') &&
+    (DETERMINING.has(before) || kindBefore === 'possessive') &&
     !(before === 'to' && verb.form === 'base')
   )
     return undefined;
@@ -199,7 +203,7 @@ function clauseStart(frame: Frame, sentence: FrameSentence, from: number): numbe
     const kind = tokenAt(paragraph, token)?.kind;
     if (kind === 'possessive' || key === '-' || key === '.') continue;
     if (kind !== 'word' && kind !== 'number') return from;
-    if (BE.test(key) || /^(?:and|but|that|which|who|while|when|as|if|because|has|had|have)$/u.test(key)) return from;
+    if (BE.has(key) || CLAUSE_OPENERS.has(key)) return from;
     if (PREPOSITIONS.has(key) && key !== 'of' && key !== 'for') return from;
     if (hasClass(paragraph, token, WordClass.cue) && !hasClass(paragraph, token, WordClass.role | WordClass.title)) return from;
     if (i === 0) return 0;
@@ -214,7 +218,7 @@ function quotedAsSaying(frame: Frame, sentence: FrameSentence, at: number): Spea
     const before = skipPlainAdverbs(frame, sentence, i - 1);
     const pronoun = tokenIn(sentence, at - 2);
     if (/^(?:him|her)$/u.test(keyAt(frame.paragraph, pronoun))) return { kind: 'pronoun', from: pronoun, to: pronoun + 1 };
-    const isPassive = BE.test(keyAt(frame.paragraph, tokenIn(sentence, before)));
+    const isPassive = BE.has(keyAt(frame.paragraph, tokenIn(sentence, before)));
     return isPassive ? subjectBefore(frame, sentence, before) : phraseEndingAt(frame, sentence, at - 2);
   }
   return undefined;
@@ -245,7 +249,7 @@ function passiveCue(
   to: number,
 ): Pick<Cue, 'form' | 'speaker' | 'clauseFrom' | 'clauseTo'> | undefined {
   const previous = skipPlainAdverbs(frame, sentence, at - 1);
-  if (!BE.test(keyAt(frame.paragraph, tokenIn(sentence, previous)))) return undefined;
+  if (!BE.has(keyAt(frame.paragraph, tokenIn(sentence, previous)))) return undefined;
   if (keyAt(frame.paragraph, tokenIn(sentence, at)).endsWith('ing')) return undefined;
   for (let i = to; i < Math.min(sentence.items.length, to + 14); i++) {
     if (keyAt(frame.paragraph, tokenIn(sentence, i)) !== 'by') continue;
@@ -255,9 +259,15 @@ function passiveCue(
   return { form: 'passive', speaker: undefined, clauseFrom: at, clauseTo: to };
 }
 
+const ADVERBS = new Set(['also', 'not', 'never', 'once', 'often']);
+
 function skipPlainAdverbs(frame: Frame, sentence: FrameSentence, index: number): number {
   let at = index;
-  while (at >= 0 && /^(?:also|not|never|once|often|widely|\p{L}+ly)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) at--;
+  while (at >= 0) {
+    const key = keyAt(frame.paragraph, tokenIn(sentence, at));
+    if (!ADVERBS.has(key) && !isManner(key)) break;
+    at--;
+  }
   return at;
 }
 

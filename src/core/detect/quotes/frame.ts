@@ -42,7 +42,8 @@ export function frameOf(paragraph: ParagraphAnalysis, mentions: readonly NameMen
 
 function frameSentences(paragraph: ParagraphAnalysis, marked: readonly MarkedSpan[]): FrameSentence[] {
   const { tokens, text } = paragraph;
-  const starts = new Set(paragraph.sentences.map((sentence) => sentence.from));
+  const starts = zeros(tokens.length);
+  for (const { from } of paragraph.sentences) starts[from] = 1;
   const outer = marked.flatMap((span, index) => (span.depth === 0 ? [{ span, index }] : []));
   const found: FrameSentence[] = [];
   let items: FrameItem[] = [];
@@ -74,12 +75,12 @@ function frameSentences(paragraph: ParagraphAnalysis, marked: readonly MarkedSpa
 function startsSentence(
   paragraph: ParagraphAnalysis,
   token: number,
-  starts: ReadonlySet<number>,
+  starts: readonly number[],
   items: readonly FrameItem[],
   lastQuoteEnd: string,
 ): boolean {
   const last = items[items.length - 1];
-  if (last?.kind !== 'quote') return starts.has(token);
+  if (last?.kind !== 'quote') return starts[token] === 1;
   // Behind a quotation: a full stop inside the marks ends the reporter's sentence too, if what follows can start one.
   const text = textAt(paragraph, token);
   return /[.!?…]/u.test(lastQuoteEnd) && (isUpperAt(text, 0) || /^["“‘'(]$/u.test(text));

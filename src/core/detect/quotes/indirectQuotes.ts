@@ -73,10 +73,13 @@ function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): boolean {
 /** "It did not say what else was in it" reports nothing. */
 function isNegated(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
   for (let i = cue.from - 1; i >= Math.max(0, cue.from - 2); i--) {
-    if (/^(?:not|never)$|n['’]t$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i)))) return true;
+    const key = keyAt(frame.paragraph, tokenIn(sentence, i));
+    if (key === 'not' || key === 'never' || key.endsWith("n't") || key.endsWith('n’t')) return true;
   }
   return false;
 }
+
+const FINITE = new Set('is was are were has had have will would can could should must may might did does do not'.split(' '));
 
 /** Verbs that hardly take anything but what was said. */
 const PLAIN = new Set(['say', 'tell', 'add']);
@@ -86,12 +89,8 @@ function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): boolean
   const isBehind = keyAt(frame.paragraph, tokenIn(sentence, cue.clauseFrom - 1)) === ',';
   if (isBehind) return true;
   for (let i = cue.to; i < Math.min(sentence.items.length, cue.to + 20); i++) {
-    if (
-      /^(?:is|was|are|were|has|had|have|will|would|can|could|should|must|may|might|did|does|do|not)$|n't$|n’t$/u.test(
-        keyAt(frame.paragraph, tokenIn(sentence, i)),
-      )
-    )
-      return true;
+    const key = keyAt(frame.paragraph, tokenIn(sentence, i));
+    if (FINITE.has(key) || key.endsWith("n't") || key.endsWith('n’t')) return true;
   }
   return false;
 }

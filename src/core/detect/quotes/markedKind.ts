@@ -19,10 +19,17 @@ const NAMING = new Set(
   ).split(' '),
 );
 
-const FINITE =
-  /^(?:is|was|are|were|am|be|been|has|have|had|will|would|can|could|should|must|may|might|do|does|did|don't|won't|can't|i'm|it's|that's|we're|they're|you're|i've|we've|i'll|we'll|let|go|get|come|know|want|need|think)$/u;
-const SUBJECT =
-  /^(?:i|we|you|he|she|they|it|this|that|there|nobody|everybody|someone|who|what|it's|i'm|we're|i've|i'll|we've|they're|you're|he's|she's|that's|there's)$/u;
+const FINITE = new Set(
+  (
+    "is was are were am be been has have had will would can could should must may might do does did don't won't can't i'm it's that's we're " +
+    "they're you're i've we've i'll we'll let go get come know want need think"
+  ).split(' '),
+);
+const SUBJECTS = new Set(
+  "i we you he she they it this that there nobody everybody someone who what it's i'm we're i've i'll we've they're you're he's she's that's there's".split(
+    ' ',
+  ),
+);
 
 interface Content {
   readonly words: number;
@@ -103,8 +110,8 @@ function contentOf(frame: Frame, start: number, end: number): Content {
     words++;
     if (first === '') first = token.text;
     const key = keyAt(paragraph, index);
-    if (SUBJECT.test(key)) hasSubject = true;
-    if (FINITE.test(key) || (hasSubject && /^\p{Ll}+(?:ed|s)$/u.test(key))) hasClause = true;
+    if (SUBJECTS.has(key)) hasSubject = true;
+    hasClause ||= FINITE.has(key) || (hasSubject && (key.endsWith('s') || key.endsWith('ed')) && /^\p{Ll}+(?:ed|s)$/u.test(key));
     if (key.length >= 4 || words === 1) {
       long++;
       if (isCapital(paragraph, index)) capitals++;

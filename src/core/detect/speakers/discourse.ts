@@ -4,7 +4,7 @@ import type { ArticleMention } from '../articleMention';
 import { genderOfName, genderOfTitle, type Gender } from '../entities/gender';
 import type { ResolvedEntities } from '../entities/resolveEntities';
 import { lexiconKey, type Lexicon } from '../lexicon';
-import { hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
+import { cueVerbAt, hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
 import type { Frame, FrameSentence } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 import { FocusList, type FocusPlace, type GenderOf } from './focus';
@@ -20,9 +20,11 @@ const SURE = 0.6;
 /** Least probability at which a pronoun tells somebody's gender. */
 const VERY_SURE = 0.85;
 const MOST_APPOSITION_TOKENS = 10;
-const DOCUMENT = /^(?:statement|letter|release|email|e-mail|memo|communique|communiqué|bulletin|tweet|post|affidavit)$/u;
+const DOCUMENTS = new Set(
+  'statement letter release email e-mail memo communique communiqué bulletin tweet post affidavit'.split(' '),
+);
 const MOST_UNITS_TO_AUTHOR = 2;
-const ASKS = /^(?:asks|asked|pressed|questioned)$/u;
+const ASKS = new Set(['asks', 'asked', 'pressed', 'questioned']);
 const MOST_BYLINE_TOKENS = 16;
 
 /** Something a sentence brings up, in the order of the text. */
@@ -144,7 +146,7 @@ export class Discourse {
   /** Whoever made the statement or letter that a description means, if the text said so not long before. */
   authorOf(description: string): DetectedEntity | undefined {
     if (this.#author === undefined || this.#unit - this.#author.unit > MOST_UNITS_TO_AUTHOR) return undefined;
-    return /^(?:the|his|her|its|their) /iu.test(description) && DOCUMENT.test(lastWord(description))
+    return /^(?:the|his|her|its|their) /iu.test(description) && DOCUMENTS.has(lastWord(description))
       ? this.#author.entity
       : undefined;
   }
@@ -197,9 +199,7 @@ export class Discourse {
       for (let mention = mentions[next]; mention !== undefined && mention.from < end; mention = mentions[++next]) {
         const entity = this.#entities.entityAt.get(mention.span.start);
         const subject = this.#subjects[sentence];
-        const isSubject =
-          !quoted &&
-          (subject?.mention === next || frame.paragraph.lexicon.cueVerb(keyAt(frame.paragraph, mention.to)) !== undefined);
+        const isSubject = !quoted && (subject?.mention === next || cueVerbAt(frame.paragraph, mention.to) !== undefined);
         if (entity === undefined) continue;
         const aside =
           tokenAt(frame.paragraph, mention.to)?.kind === 'possessive' || keyAt(frame.paragraph, mention.from - 1) === 'of';
@@ -219,7 +219,7 @@ export class Discourse {
         mentionsBefore(item.token + 1, index, isTurn);
         if (isTurn) return;
         const key = keyAt(frame.paragraph, item.token);
-        if (DOCUMENT.test(key)) {
+        if (DOCUMENTS.has(key)) {
           const author = authorPhrase(frame, sentence, position, subject);
           if (author !== undefined) events.push(phraseEvent(at(item.token, index, false, false), undefined, author));
         }
@@ -304,10 +304,10 @@ const lastWord = (words: string): string => lexiconKey(words.split(/\s+/u).at(-1
 /** "NAME asked", "NAME, a doctor, asked her"; but not "NAME, asked whether". */
 function isAsking(frame: Frame, from: number): boolean {
   const { paragraph } = frame;
-  if (ASKS.test(keyAt(paragraph, from))) return true;
+  if (ASKS.has(keyAt(paragraph, from))) return true;
   if (keyAt(paragraph, from) !== ',') return false;
   for (let i = from + 1; i < from + MOST_APPOSITION_TOKENS; i++) {
-    if (!ASKS.test(keyAt(paragraph, i))) continue;
+    if (!ASKS.has(keyAt(paragraph, i))) continue;
     return frame.mentionOf(i + 1) >= 0 || /^(?:him|her|them)$/u.test(keyAt(paragraph, i + 1));
   }
   return false;

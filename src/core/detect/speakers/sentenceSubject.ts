@@ -1,11 +1,13 @@
-import { hasClass, isCapital, keyAt, caseAt } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, caseAt, cueVerbAt } from '../paragraphAnalysis';
 import type { Frame, FrameSentence } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 import {
+  isManner,
   isPlural,
   isTitleLike,
   phraseEndingAt,
   PREPOSITIONS,
+  PRONOUNS,
   skipAdverbs,
   tokenOf,
   type SpeakerPhrase,
@@ -112,6 +114,11 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     if (token < 0) continue;
     const isLast = nextIsNoPart(frame, sentence, at);
     if (!isLast) continue;
+    const verbAt = skipForward(frame, sentence, at + 1);
+    const next = keyAt(paragraph, tokenIn(sentence, verbAt));
+    const verb = verbIn(frame, sentence, verbAt, next);
+    // Most words: a description counts only in front of a verb or of "who", and nothing else ends with a small word that is no pronoun.
+    if (verb === 'none' && !WHO.has(next) && endsDescriptionAtMost(frame, token)) continue;
     const phrase = phraseEndingAt(frame, sentence, at);
     if (phrase === undefined) continue;
     const start = startOf(sentence, phrase, at);
@@ -123,15 +130,18 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     }
     // "Thiago, asked whether his manager …, rolled his eyes".
     if (start === 0 && phrase.kind === 'name' && keyAt(paragraph, tokenIn(sentence, at + 1)) === ',') return phrase;
-    const next = keyAt(paragraph, tokenIn(sentence, skipForward(frame, sentence, at + 1)));
-    const isVerb = isVerbLike(frame, sentence, at + 1, next, phrase);
-    if (isVerb) return phrase;
+    if (verb === 'any' || (verb === 'plural' && isPlural(paragraph, phrase))) return phrase;
     if (phrase.kind === 'name' || phrase.kind === 'pronoun') fallback ??= phrase;
     // "A neighbour who did not want to be named said".
-    if (phrase.kind === 'description' && /^(?:who|whom|whose)$/u.test(next)) described ??= phrase;
+    if (phrase.kind === 'description' && WHO.has(next)) described ??= phrase;
   }
   return fallback ?? described;
 }
+
+const WHO = new Set(['who', 'whom', 'whose']);
+
+const endsDescriptionAtMost = (frame: Frame, token: number): boolean =>
+  frame.mentionOf(token) < 0 && !isCapital(frame.paragraph, token) && !PRONOUNS.has(keyAt(frame.paragraph, token));
 
 /** What they lead in is no main clause. */
 const SUBORDINATORS = new Set(['when', 'while', 'if', 'because', 'although', 'though', 'where', 'whether', 'unless', 'once']);
@@ -141,6 +151,8 @@ function nextIsNoPart(frame: Frame, sentence: FrameSentence, at: number): boolea
   const next = frame.mentionOf(tokenIn(sentence, at + 1));
   return here < 0 || here !== next;
 }
+
+const MODIFIERS = new Set('the a an his her its their senior former top deputy acting chief member official'.split(' '));
 
 /** The word in front of a phrase and of the titles, roles and names that modify it. */
 function leadOf(frame: Frame, sentence: FrameSentence, start: number): string | undefined {
@@ -153,36 +165,44 @@ function leadOf(frame: Frame, sentence: FrameSentence, start: number): string | 
       frame.mentionOf(token) >= 0 ||
       isCapital(paragraph, token) ||
       hasClass(paragraph, token, WordClass.role | WordClass.title) ||
-      /^(?:the|a|an|his|her|its|their|senior|former|top|deputy|acting|chief|member|official)$/u.test(keyAt(paragraph, token));
+      MODIFIERS.has(keyAt(paragraph, token));
     if (!isModifier || PREPOSITIONS.has(keyAt(paragraph, token))) break;
     at--;
   }
   return at < 0 ? undefined : keyAt(paragraph, tokenIn(sentence, at));
 }
 
+const ADVERBS = new Set(['also', 'then', 'later', 'now', 'still']);
+
 function skipForward(frame: Frame, sentence: FrameSentence, index: number): number {
   let at = index;
-  while (
-    at < sentence.items.length &&
-    /^(?:also|then|later|now|reportedly|still|\p{L}+ly)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))
-  )
+  while (at < sentence.items.length) {
+    const key = keyAt(frame.paragraph, tokenIn(sentence, at));
+    if (!ADVERBS.has(key) && !isManner(key)) break;
     at++;
+  }
   return at;
 }
 
-function isVerbLike(frame: Frame, sentence: FrameSentence, index: number, key: string, subject: SpeakerPhrase): boolean {
+const VERBS = new Set(
+  (
+    'is was are were has had have will would can could may might must did does do met took made gave got went came left won lost told held ' +
+    'led ran saw sent set put stood spoke wrote began brought'
+  ).split(' '),
+);
+
+/** What subjects a word may be the verb of, if it looks like one: `key` is the word of the item at `index`. */
+function verbIn(frame: Frame, sentence: FrameSentence, index: number, key: string): 'any' | 'plural' | 'none' {
   const { paragraph } = frame;
-  const token = tokenIn(sentence, skipForward(frame, sentence, index));
-  if (token < 0 || caseAt(paragraph, token) !== 'lower') return false;
-  const form = hasClass(paragraph, token, WordClass.cue) ? paragraph.lexicon.cueVerb(key)?.form : undefined;
+  const token = tokenIn(sentence, index);
+  if (token < 0 || caseAt(paragraph, token) !== 'lower') return 'none';
+  const form = hasClass(paragraph, token, WordClass.cue) ? cueVerbAt(paragraph, token)?.form : undefined;
   // "officials say", but neither "a popular joke" nor "the prosecution counsel".
-  if (form === 'base') return isPlural(paragraph, subject);
-  if (form !== undefined && form !== 'participle') return true;
-  return (
-    /^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|did|does|do|met|took|made|gave|got|went|came|left|won|lost|told|held|led|ran|saw|sent|set|put|stood|spoke|wrote|began|brought)$/u.test(
-      key,
-    ) ||
-    /^\p{Ll}{2,}ed$/u.test(key) ||
-    (/^\p{Ll}{3,}s$/u.test(key) && !hasClass(paragraph, token, WordClass.role))
-  );
+  if (form === 'base') return 'plural';
+  if (form !== undefined && form !== 'participle') return 'any';
+  const isVerb =
+    VERBS.has(key) ||
+    (key.endsWith('ed') && /^\p{Ll}{2,}ed$/u.test(key)) ||
+    (key.endsWith('s') && /^\p{Ll}{3,}s$/u.test(key) && !hasClass(paragraph, token, WordClass.role));
+  return isVerb ? 'any' : 'none';
 }

@@ -13,7 +13,7 @@ export interface SpeakerPhrase {
 }
 
 const C = WordClass;
-const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
+export const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 const DETERMINERS = new Set(
   'the a an his her their its our my this that these those one two three four five several some many most another other both all any every each no'.split(
     ' ',
@@ -27,11 +27,24 @@ export const PREPOSITIONS = new Set(
     ' ',
   ),
 );
+/** Prepositions that may stand inside a description, and those that lead what completes one. */
+const INNER_PREPOSITIONS = new Set(['of', 'for', 'at', 'from', 'with', 'in']);
+const HOLDING_PREPOSITIONS = new Set(['for', 'of', 'at', 'from', 'with', 'in', 'on', 'by', 'to']);
+/** What no description goes over, and what it cannot end with. */
+const BREAKS = new Set('and but or that which who whom what when while if because said says'.split(' '));
+const NO_LAST_WORDS = new Set('and but or that which who when while if because'.split(' '));
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its']);
 const VERBISH = new Set('is was are were has had have will would can could may might must do does did be been being'.split(' '));
 
 /** Words that stand between a subject and its verb without changing either. */
-const SKIPPED =
-  /^(?:also|then|later|now|still|once|only|just|has|had|have|would|will|did|does|do|is|was|are|were|been|often|never|always|however|meanwhile|earlier|already|again|soon|not|\p{L}+ly)$/u;
+const SKIPPED = new Set(
+  'also then later now still once only just has had have would will did does do is was are were been often never always however meanwhile earlier already again soon not'.split(
+    ' ',
+  ),
+);
+
+/** "reportedly". The ending first: hardly any word has it. */
+export const isManner = (key: string): boolean => key.endsWith('ly') && /^\p{L}+ly$/u.test(key);
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day$/u;
 
@@ -84,7 +97,7 @@ function nameOrHolder(frame: Frame, sentence: FrameSentence, index: number, ment
   const preposition = keyAt(paragraph, tokenIn(sentence, before));
   // "Secretary of State NAME" is the name, "a spokesman for Health Minister NAME" is the spokesman.
   if (preposition === 'of' && found.kind === 'person' && isPlainCapital(frame, tokenIn(sentence, before + 1))) return name;
-  if (!/^(?:for|of|at|from|with|in|on|by|to)$/u.test(preposition)) return name;
+  if (!HOLDING_PREPOSITIONS.has(preposition)) return name;
   const holder = descriptionEndingAt(frame, sentence, before - 1);
   if (holder !== undefined && hasPersonWord(frame, holder)) return { ...holder, to: found.to };
   return /^(?:in|at|on|by|to|from|with)$/u.test(preposition) ? undefined : name;
@@ -93,7 +106,7 @@ function nameOrHolder(frame: Frame, sentence: FrameSentence, index: number, ment
 const isPremodifier = (frame: Frame, token: number): boolean =>
   token >= 0 &&
   frame.mentionOf(token) < 0 &&
-  (/^(?:the|a|an|his|her|their|its)$/u.test(keyAt(frame.paragraph, token)) ||
+  (ARTICLES.has(keyAt(frame.paragraph, token)) ||
     isCapital(frame.paragraph, token) ||
     hasClass(frame.paragraph, token, C.role | C.title | C.demonym | C.kin));
 
@@ -116,8 +129,7 @@ function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index: numbe
   const last = tokenIn(sentence, index);
   if (last < 0 || tokenAt(paragraph, last)?.kind !== 'word') return undefined;
   const lastKey = keyAt(paragraph, last);
-  if (PREPOSITIONS.has(lastKey) || VERBISH.has(lastKey) || /^(?:and|but|or|that|which|who|when|while|if|because)$/u.test(lastKey))
-    return undefined;
+  if (PREPOSITIONS.has(lastKey) || VERBISH.has(lastKey) || NO_LAST_WORDS.has(lastKey)) return undefined;
   let from = last;
   for (let i = index - 1, n = 0; i >= 0 && n < 7; i--, n++) {
     const token = tokenIn(sentence, i);
@@ -126,8 +138,8 @@ function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index: numbe
     const key = keyAt(paragraph, token);
     if (kind === 'possessive') continue;
     if (kind !== 'word' && kind !== 'number') break;
-    if (/^(?:and|but|or|that|which|who|whom|what|when|while|if|because|said|says)$/u.test(key) || VERBISH.has(key)) break;
-    if (PREPOSITIONS.has(key) && !/^(?:of|for|at|from|with|in)$/u.test(key)) break;
+    if (BREAKS.has(key) || VERBISH.has(key)) break;
+    if (PREPOSITIONS.has(key) && !INNER_PREPOSITIONS.has(key)) break;
     from = token;
     if (DETERMINERS.has(key) && !PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, i - 1)))) break;
   }
@@ -208,7 +220,7 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
     // "a shopkeeper reached by telephone": what somebody is stops where what was done to them begins.
     if (at > index + 1 && /^\p{Ll}{3,}ed$/u.test(key) && !hasClass(paragraph, token, C.role | C.demonym)) break;
     if (PREPOSITIONS.has(key)) {
-      if (!/^(?:of|for|at|from|with|in)$/u.test(key) || at === index) break;
+      if (!INNER_PREPOSITIONS.has(key) || at === index) break;
       afterPreposition = true;
     }
   }
@@ -293,7 +305,9 @@ export function skipAdverbs(frame: Frame, sentence: FrameSentence, index: number
       at -= keyAt(frame.paragraph, tokenIn(sentence, at - 1)) === 'on' ? 2 : 1;
       continue;
     }
-    if (token < 0 || frame.mentionOf(token) >= 0 || !SKIPPED.test(keyAt(frame.paragraph, token))) break;
+    if (token < 0 || frame.mentionOf(token) >= 0) break;
+    const key = keyAt(frame.paragraph, token);
+    if (!SKIPPED.has(key) && !isManner(key)) break;
     at--;
   }
   return at;

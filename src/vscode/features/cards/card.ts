@@ -9,6 +9,7 @@ import type {
   QuoteType,
   Span,
   Status,
+  ThreadComment,
   Verdict,
 } from '../../../core/index';
 import { entitiesOf, findEntity, foldName, openDisputes, printRole, spanLength } from '../../../core/index';
@@ -33,6 +34,8 @@ export interface Standing {
   readonly why?: string;
   readonly confidence?: number;
   readonly by?: string;
+  /** Notes of readers, oldest first. */
+  readonly thread?: readonly ThreadComment[];
 }
 
 /** "Who is this?" */
@@ -79,6 +82,8 @@ export interface QuoteCard {
   readonly speaker: CardSpeaker;
   readonly cue?: string;
   readonly verdict?: Verdict;
+  /** Where it was checked. */
+  readonly verdictSource?: string;
   readonly disputes: readonly Dispute[];
   readonly standing: Standing;
 }
@@ -144,7 +149,7 @@ export const quoteCard = (set: AnnotationSet, quote: Quote): QuoteCard => ({
   type: quote.type,
   speaker: cardSpeaker(set, quote),
   ...(quote.cue === undefined ? {} : { cue: quote.cue.text }),
-  ...(quote.checked === undefined ? {} : { verdict: quote.checked.verdict }),
+  ...(quote.checked === undefined ? {} : { verdict: quote.checked.verdict, verdictSource: quote.checked.source }),
   disputes: openDisputes(quote),
   standing: standingOf(quote),
 });
@@ -168,12 +173,13 @@ export function speakerOf(find: (id: string) => Entity | undefined, { speaker }:
   return speaker?.text === undefined ? { kind: 'none' } : { kind: 'words', words: speaker.text };
 }
 
-const standingOf = ({ status, state, why, confidence, by }: Standing): Standing => ({
+const standingOf = ({ status, state, why, confidence, by, thread }: Standing): Standing => ({
   status,
   state,
   ...(why === undefined ? {} : { why }),
   ...(confidence === undefined ? {} : { confidence }),
   ...(by === undefined ? {} : { by }),
+  ...(thread === undefined ? {} : { thread }),
 });
 
 const namesOf = ({ name, aliases = [] }: { readonly name: string; readonly aliases?: readonly string[] }): readonly string[] => [

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Appearance, Dispute, IndexedPlace, QuoteType, Verdict } from '../../../core/index';
+import type { Appearance, Dispute, IndexedPlace, QuoteType } from '../../../core/index';
 import { fileName } from '../../../core/index';
 import type { CommandId } from '../../commands';
 import { commandIds } from '../../commands';
@@ -7,6 +7,7 @@ import type { Card, CardSpeaker, EntityCard, Place, QuoteCard, Standing } from '
 import { disputeSentence } from './disputeText';
 import { escapeText, shortened } from './escapeText';
 import { linkAddress } from './linkAddress';
+import { verdictName } from './verdictName';
 
 /** The commands that a card may run, and no others: cards show text that strangers wrote. */
 const ENABLED_COMMANDS: readonly CommandId[] = [
@@ -89,6 +90,7 @@ function entityBlocks(card: EntityCard, link: Link): readonly string[] {
     card.links.map(([source, value]) => externalLink(source, value)).join(' · '),
     disputesBlock(card.disputes),
     card.notes === undefined ? '' : `$(note) ${escapeText(shortened(card.notes, LONGEST_NOTES))}`,
+    threadBlock(card.standing.thread),
     standingBlock(card.standing),
   ];
 }
@@ -101,7 +103,8 @@ function quoteBlocks(card: QuoteCard, link: Link): readonly string[] {
       saidAs(card),
     ),
     disputesBlock(card.disputes),
-    card.verdict === undefined ? '' : vscode.l10n.t('Checked: {0}', verdictName(card.verdict)),
+    checkLine(card),
+    threadBlock(card.standing.thread),
     standingBlock(card.standing),
   ];
 }
@@ -200,6 +203,17 @@ function elsewhereItems({ article, title, mentions, said }: Appearance, link: Li
 const disputesBlock = (disputes: readonly Dispute[]): string =>
   lines(...disputes.map((dispute) => `$(warning) ${disputeSentence(dispute, escapeText)}`));
 
+function checkLine({ verdict, verdictSource = '' }: QuoteCard): string {
+  if (verdict === undefined) return '';
+  const name = verdictName(verdict);
+  return verdictSource === ''
+    ? vscode.l10n.t('Checked: {0}', name)
+    : vscode.l10n.t('Checked: {0} ({1})', name, escapeText(shortened(verdictSource, LONGEST_NOTES)));
+}
+
+const threadBlock = (thread: Standing['thread'] = []): string =>
+  lines(...thread.map(({ by, text }) => `$(comment) ${escapeText(by)}: ${escapeText(shortened(text, LONGEST_NOTES))}`));
+
 function standingBlock({ status, state, why, confidence, by }: Standing): string {
   const reason = status === 'confirmed' || why === undefined ? '' : escapeText(why);
   return [statusLine(status, confidence, by), reason, stateSentence(state)].filter((sentence) => sentence !== '').join(' ');
@@ -269,11 +283,5 @@ function externalLink(source: string, value: string): string {
 function quoteType(type: QuoteType): string {
   return { direct: vscode.l10n.t('Quote'), mixed: vscode.l10n.t('Partial quote'), indirect: vscode.l10n.t('Reported speech') }[
     type
-  ];
-}
-
-function verdictName(verdict: Verdict): string {
-  return { unverified: vscode.l10n.t('not verified'), verified: vscode.l10n.t('verified'), wrong: vscode.l10n.t('wrong') }[
-    verdict
   ];
 }

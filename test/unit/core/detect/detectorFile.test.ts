@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Detector } from '../../../../src/core/detect/detector';
 import { decodeDetectorFile, encodeDetectorFile } from '../../../../src/core/detect/model/detectorFile';
 import { decodeLines, encodeLines } from '../../../../src/core/detect/model/frontCoding';
-import { decodeModel, encodeModel } from '../../../../src/core/detect/model/nameModel';
+import { decodeModel, encodeModel, type NameModel, weightAt } from '../../../../src/core/detect/model/nameModel';
 import { LABEL_COUNT } from '../../../../src/core/detect/model/tagLabel';
 import { finish } from '../../../../src/core/detect/steps';
 
@@ -14,6 +14,9 @@ const rows = [
 const transitions = Float64Array.from({ length: LABEL_COUNT ** 2 }, (_, i) => i / 4);
 const curves = { person: { slope: 1.5, offset: 0.25 }, organization: { slope: 0.75, offset: -0.5 } };
 
+const weightsAt = ({ weights }: NameModel, place: number): Int8Array =>
+  Int8Array.from({ length: LABEL_COUNT }, (_, label) => weightAt(weights, place, label));
+
 describe('the model for names', () => {
   it('is read as it was written', () => {
     const model = decodeModel(encodeModel(rows, 0.5, transitions, curves));
@@ -23,7 +26,7 @@ describe('the model for names', () => {
     assert.equal(model.placeOf(8), -1);
     for (const { hash, weights } of rows) {
       const place = model.placeOf(hash);
-      assert.deepEqual(model.weights.slice(place, place + LABEL_COUNT), weights);
+      assert.deepEqual(weightsAt(model, place), weights);
     }
   });
 
@@ -34,7 +37,7 @@ describe('the model for names', () => {
     const model = decodeModel(encodeModel(many, 1, transitions, curves));
     for (const { hash, weights } of many) {
       const place = model.placeOf(hash);
-      assert.deepEqual(model.weights.slice(place, place + LABEL_COUNT), weights);
+      assert.deepEqual(weightsAt(model, place), weights);
     }
     const known = new Set(hashes);
     for (let i = 0; i < 3000; i++) {

@@ -1,0 +1,3 @@
+/** Going through suggestions one by one. */
+export * from './review';
+export * from './reviewStops';
