@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { confirm, confirmAll, fileName, reject, remove, suggestionIds, UndoBlocked } from '../../core/index';
+import { confirm, confirmAll, reject, remove, suggestionIds } from '../../core/index';
 import { commandIds } from '../commands';
 import { changeArticle, requireWritable, saved } from './changeArticle';
 import { ReaderError, registerCommand } from './commandRunner';
 import { registryError } from './registryReach';
 import { registryMeant } from './registryTarget';
+import { steppedHere } from './steppedHere';
 import type { CommandServices } from './target';
 import { requireIds, resolveArticle, resolveTarget } from './target';
 
@@ -41,7 +42,8 @@ async function step(services: CommandServices, args: readonly unknown[], way: 'u
   const registry = registryMeant(services, args);
   const article = registry === undefined ? await resolveArticle(services, args) : undefined;
   if (article !== undefined) await requireWritable(article);
-  const done = await stepped(services, registry ?? article?.document.uri, way);
+  const at = registry ?? article?.document.uri;
+  const done = at !== undefined && (await steppedHere(way, () => stepped(services, at, way)));
   if (!done)
     throw new ReaderError(
       way === 'undo'
@@ -52,17 +54,11 @@ async function step(services: CommandServices, args: readonly unknown[], way: 'u
   await Promise.all(services.sessions.all.map(({ session }) => saved(session)));
 }
 
-/** What comes first elsewhere is said with a way to go there, what the registry has otherwise by now too. */
-async function stepped(services: CommandServices, at: vscode.Uri | undefined, way: 'undo' | 'redo'): Promise<boolean> {
-  if (at === undefined) return false;
+/** Where others changed the same in the registry since, that is said with a way to go there. */
+async function stepped(services: CommandServices, at: vscode.Uri, way: 'undo' | 'redo'): Promise<boolean> {
   try {
     return await services.undo[way](at.toString());
   } catch (error) {
-    if (!(error instanceof UndoBlocked)) throw registryError(services, at, error) ?? error;
-    const uri = vscode.Uri.parse(error.uri, true);
-    throw new ReaderError(vscode.l10n.t('“{0}” was changed since in the same place. Take that back first.', fileName(uri.path)), {
-      label: vscode.l10n.t('Open {0}', fileName(uri.path)),
-      run: () => vscode.commands.executeCommand('vscode.open', uri),
-    });
+    throw registryError(services, at, error) ?? error;
   }
 }

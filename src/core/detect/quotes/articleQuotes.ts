@@ -5,6 +5,7 @@ import type { ResolvedEntities } from '../entities/resolveEntities';
 import type { Lexicon } from '../lexicon';
 import type { NameMention } from '../names/nameTagger';
 import type { ParagraphAnalysis } from '../paragraphAnalysis';
+import { talksOfWords } from '../speakers/bearerSubject';
 import { SpeakerFinder } from '../speakers/speakerFinder';
 import type { DraftQuote } from './draftQuote';
 import { frameOf, type Frame } from './frame';
@@ -19,6 +20,10 @@ export class QuoteReader {
   /** Marks in headlines, which are quotes if the text quotes the same words. */
   readonly #doubtful = new Set<DetectedQuote>();
 
+  /** Quotes that are whole paragraphs, whose speaker is only guessed, in front of a paragraph about a slogan, a sign or a chant. */
+  readonly #voiceless = new Set<DetectedQuote>();
+  #alone: DetectedQuote | undefined;
+
   constructor(entities: ResolvedEntities, lexicon: Lexicon) {
     this.#speakers = new SpeakerFinder(entities, lexicon);
   }
@@ -31,6 +36,8 @@ export class QuoteReader {
     );
     const drafts = paragraphQuotes(frame, (words) => this.#speakers.isNamed(words));
     const isTurn = drafts.some((draft) => draft.turn !== undefined || draft.origin === 'quotes/transcript');
+    const [first] = frame.sentences;
+    if (this.#alone !== undefined && first !== undefined && talksOfWords(frame, first)) this.#voiceless.add(this.#alone);
     this.#speakers.enter(frame, mentions, unit, place, isTurn);
     const quotes: DetectedQuote[] = [];
     const groups = new Map<number, string>();
@@ -42,12 +49,14 @@ export class QuoteReader {
       if (draft.depth === 0) top.push(quote);
     }
     this.#speakers.leave(top);
+    this.#alone = isAlone(paragraph.text, drafts) ? top[0] : undefined;
     return quotes;
   }
 
   /** The quotes of the whole article once all are read: what stands in headlines has its speaker further down. */
   finish(quotes: readonly DetectedQuote[]): DetectedQuote[] {
-    return headlineSpeakers(this.#speakers.namedLater(quotes), this.#doubtful);
+    const heard = quotes.map((quote) => (this.#voiceless.has(quote) ? { ...quote, speaker: null } : quote));
+    return headlineSpeakers(this.#speakers.namedLater(this.#voiceless.size === 0 ? quotes : heard), this.#doubtful);
   }
 
   #quote(
@@ -91,6 +100,16 @@ export class QuoteReader {
     return draft.open ? `c${++this.#groups}` : undefined;
   }
 }
+
+/** Whether a paragraph is one quotation in marks and nothing else says who speaks. */
+const isAlone = ({ length }: string, [draft, another]: readonly DraftQuote[]): boolean =>
+  draft !== undefined &&
+  another === undefined &&
+  draft.type === 'direct' &&
+  draft.speaker === undefined &&
+  !draft.open &&
+  draft.span.start === 0 &&
+  length - draft.span.end <= 1;
 
 const localMention = (mention: ArticleMention, place: Span): NameMention => ({
   kind: mention.kind,

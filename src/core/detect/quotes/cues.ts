@@ -1,6 +1,6 @@
 import type { CueStrength } from '../lexicon';
 import { hasClass, keyAt, textAt, tokenAt, caseAt, cueVerbAt } from '../paragraphAnalysis';
-import { isBetweenCommas, mainSubject, startOf, subjectBefore } from '../speakers/sentenceSubject';
+import { isBetweenCommas, leadOf, mainSubject, startOf, subjectBefore } from '../speakers/sentenceSubject';
 import {
   apposedName,
   isManner,
@@ -14,6 +14,8 @@ import {
   tokenIn,
   itemIn,
 } from '../speakers/speakerPhrase';
+import { PEOPLE } from '../speakers/voiceless';
+import { isCarrier } from '../speakers/wordBearers';
 import { WordClass } from '../wordClass';
 import type { Frame, FrameSentence } from './frame';
 
@@ -165,7 +167,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     return cue('subject', quoted, startOf(sentence, quoted, at), to);
   }
   if (verb.form === 'participle') {
-    const speaker = mainSubject(frame, sentence, at);
+    const speaker = besideParticiple(frame, sentence, at) ?? mainSubject(frame, sentence, at);
     return cue('participle', speaker, at, to);
   }
   const left = subjectBefore(frame, sentence, at);
@@ -181,6 +183,22 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   }
   const clauseFrom = left === undefined ? at : clauseStart(frame, sentence, startOf(sentence, left, at));
   return cue('subject', left, clauseFrom, to);
+}
+
+/** "met by a crowd shouting", "a T-shirt reading": a noun right before the word may speak or bear the words itself, unless somebody issued it. */
+function besideParticiple(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  // "…, with NAME saying".
+  const mention = frame.mentionOf(tokenIn(sentence, at - 1));
+  const named = frame.mentions[mention];
+  if (named !== undefined) {
+    const name: SpeakerPhrase = { kind: 'name', from: named.from, to: named.to, mention };
+    return leadOf(frame, sentence, startOf(sentence, name, at - 1)) === 'with' ? name : undefined;
+  }
+  const phrase = phraseEndingAt(frame, sentence, at - 1);
+  if (phrase?.kind !== 'description') return undefined;
+  const last = keyAt(paragraph, phrase.to - 1);
+  return isCarrier(last) || /^(?:some|no)(?:one|body)$/u.test(last) || PEOPLE.test(last) ? phrase : undefined;
 }
 
 /** "The lawyer, Ada Okafor, said his client was ill": whoever stands between the commas speaks, not what follows the verb. */

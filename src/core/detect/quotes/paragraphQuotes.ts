@@ -4,8 +4,10 @@ import { isUpperAt } from '../../text/character';
 import { hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { speakerLabel } from '../names/speakerLabel';
+import { bearerSubject, endsOnBearer, talksOfWords } from '../speakers/bearerSubject';
 import { mainSubject } from '../speakers/sentenceSubject';
 import { maySpeak } from '../speakers/voiceless';
+import { isBearer, isReadable } from '../speakers/wordBearers';
 import { phraseStartingAt, type SpeakerPhrase, tokenIn } from '../speakers/speakerPhrase';
 import type { MarkedSpan } from '../../text/markedSpans';
 import { cuesOf, type Cue, type CueForm } from './cues';
@@ -175,10 +177,14 @@ function markedQuote(frame: Frame, place: Place): DraftQuote | undefined {
     kind.type === 'mixed' && first && attributed !== undefined && isSplitBehind(frame, sentence, at, attributed);
   const type = isSecondHalf ? 'direct' : kind.type;
   const cue = attributed ?? soft;
-  const colon = cue === undefined && type === 'direct' ? colonSubject(frame, sentence, at) : undefined;
+  const colon = cue === undefined && type === 'direct' ? colonSubject(frame, sentence, at, cues) : undefined;
   const introducer = colon ?? (cue === undefined && type === 'direct' ? nameBeside(frame, sentence, at, span) : undefined);
   const speaker =
-    cue === undefined ? introducer : isDenial(frame, cue, cueSentenceOf(attributed, place)) ? undefined : cue.speaker;
+    cue === undefined
+      ? introducer
+      : isDenial(frame, cue, cueSentenceOf(attributed, place)) || isHeldUp(frame, sentence, at, cue)
+        ? undefined
+        : cue.speaker;
   const cueSentence = cueSentenceOf(attributed, place);
   const content = type === 'mixed' ? contentOfMixed(frame, sentence, at, attributed) : undefined;
   const cueSpan = cue === undefined || cueSentence === undefined ? undefined : itemSpan(frame, cueSentence, cue.from, cue.to);
@@ -213,11 +219,24 @@ const cueSentenceOf = (attributed: Cue | undefined, { sentence, next }: Place): 
 const isDenial = (frame: Frame, cue: Cue, sentence: FrameSentence | undefined): boolean =>
   sentence !== undefined && keyAt(frame.paragraph, tokenIn(sentence, cue.from - 1)) === 'never';
 
+/** "Voters were asked: “…”": whoever asked or told is not said. */
+const isAskedOf = (cues: readonly Cue[]): boolean =>
+  cues.some(({ form, speaker }) => form === 'passive' && speaker === undefined);
+
+/** "A fan held a sign: “…”", "Others carried placards: “…”": who holds up words of somebody's need not say them. */
+function isHeldUp(frame: Frame, sentence: FrameSentence, at: number, { to, strength, base }: Cue): boolean {
+  if (to > at || (!/^(?:hold|carry|bear|raise|show)$/u.test(base) && (strength === 'say' || strength === 'write'))) return false;
+  for (let i = to; i < at; i++) if (isBearer(keyAt(frame.paragraph, tokenIn(sentence, i)))) return true;
+  return false;
+}
+
 /** "Mr. Stone was more direct: “…”": whom a sentence is about that ends with a colon in front of the quotation. */
-function colonSubject(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+function colonSubject(frame: Frame, sentence: FrameSentence, at: number, cues: readonly Cue[]): SpeakerPhrase | undefined {
   const colon = tokenIn(sentence, at - 1);
   if (textAt(frame.paragraph, colon) !== ':') return undefined;
-  const subject = mainSubject(frame, sentence, at - 1);
+  if (isAskedOf(cues) || endsOnBearer(frame, sentence, at - 1)) return undefined;
+  const bearer = bearerSubject(frame, sentence, at - 1);
+  const subject = bearer ?? mainSubject(frame, sentence, at - 1);
   // "DOCK STRIKE: “…”" is the topic of a headline.
   return subject === undefined || frame.paragraph.cases.slice(subject.to, colon).includes('lower') ? subject : undefined;
 }
@@ -229,19 +248,74 @@ function nameBeside(frame: Frame, sentence: FrameSentence, at: number, span: Mar
     const phrase = phraseStartingAt(frame, sentence, index);
     return phrase?.kind === 'name' && frame.mentions[phrase.mention ?? -1]?.kind === 'person' ? phrase : undefined;
   };
+  // "“Not yet,” came the reply from NAME."
+  if (/^(?:came|comes)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1)))) {
+    for (let i = at + 2; i < at + 7; i++)
+      if (keyAt(frame.paragraph, tokenIn(sentence, i)) === 'from') return phraseStartingAt(frame, sentence, i + 1);
+    return undefined;
+  }
   const isVerb = /^\p{Ll}{2,}(?:ed|s)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1)));
   return beside(at + 1) ?? (isVerb ? beside(at + 2) : undefined);
 }
 
-function hintFor(frame: Frame, { sentence, index, at }: Place, cue: Cue | undefined, type: DraftQuote['type']): SpeakerHint {
-  if (cue !== undefined) return cue.speaker === undefined ? 'sentence-before' : 'none';
-  if (type !== 'direct') return 'none';
+function hintFor(
+  frame: Frame,
+  { sentence, index, at, next, cues }: Place,
+  cue: Cue | undefined,
+  type: DraftQuote['type'],
+): SpeakerHint {
+  // "“Where is the money?” NAME was asked": whoever asked is not said.
+  if (cue !== undefined) return cue.speaker === undefined && cue.form !== 'passive' ? 'sentence-before' : 'none';
+  if (type !== 'direct' || isAskedOf(cues) || isTopic(frame, sentence, at, next)) return 'none';
   const earlier = sentence.items.slice(0, at).some((other) => other.kind === 'quote');
   if (earlier || index === 0) return 'quote-before';
   const before = frame.sentences[index - 1];
   const last = before?.items[before.items.length - 1];
   const hasQuote = before?.items.some((item) => item.kind === 'quote') === true;
   return hasQuote && last !== undefined ? 'quote-before' : 'sentence-before';
+}
+
+const HAPPENS =
+  /^(?:is|was|are|were|has|had|became|becomes|goes|went|runs|ran|came|comes|rang|echoed|echoes|remains|remained|appeared|appears)$/u;
+
+/** "“Who pays?” is the question on everyone’s lips.", "“Who pays?” That is the question.", "“Shame!” came the cry.": words that are spoken of. */
+function isTopic(frame: Frame, sentence: FrameSentence, at: number, next: FrameSentence | undefined): boolean {
+  const { paragraph } = frame;
+  const behind = tokenIn(sentence, at + 1);
+  if (isOneOfMany(frame, sentence, at)) return true;
+  if (behind >= 0) return at === 0 && (HAPPENS.test(keyAt(paragraph, behind)) || namesBearer(frame, sentence, at + 1));
+  if (at !== 0 || next === undefined || sentence !== frame.sentences[0]) return false;
+  // "“Who pays?” NAME did not turn round.": a paragraph that opens with a call and goes on otherwise does not say whose.
+  if (next.softStart) return true;
+  return talksOfWords(frame, next);
+}
+
+/** "“Boo!” “Get off!” “Rubbish!”": marks that only a space parts are of as many voices or signs. */
+function isOneOfMany({ paragraph, marked }: Frame, sentence: FrameSentence, at: number): boolean {
+  const item = sentence.items[at];
+  // Nobody shouts full stops.
+  if (item?.kind !== 'quote') return false;
+  if (
+    marked[item.quote]?.closed !== true ||
+    !/!\W*$/u.test(paragraph.text.slice(marked[item.quote]?.start, marked[item.quote]?.end))
+  )
+    return false;
+  const [before, here, behind] = [marked[item.quote - 1], marked[item.quote], marked[item.quote + 1]];
+  const isApart = (from: number | undefined, to: number | undefined): boolean =>
+    from !== undefined && to !== undefined && to > from && paragraph.text.slice(from, to).trim() === '';
+  return (
+    (before?.closed === true && isApart(before.end, here?.start)) || (here?.closed === true && isApart(here.end, behind?.start))
+  );
+}
+
+/** "“…,” the anthem begins": the noun behind the marks is one that bears words. */
+function namesBearer(frame: Frame, sentence: FrameSentence, from: number): boolean {
+  for (let i = from; i < from + 5; i++) {
+    const token = tokenIn(sentence, i);
+    if (token < 0 || frame.mentionOf(token) >= 0) return false;
+    if (isBearer(keyAt(frame.paragraph, token)) || isReadable(keyAt(frame.paragraph, token))) return true;
+  }
+  return false;
 }
 
 /** The cue that reports a quotation: the one that touches it, else the nearest before it, else the nearest behind it. */

@@ -200,7 +200,7 @@ export class Discourse {
         const entity = this.#entities.entityAt.get(mention.span.start);
         const subject = this.#subjects[sentence];
         const isSubject = !quoted && (subject?.mention === next || cueVerbAt(frame.paragraph, mention.to) !== undefined);
-        if (entity === undefined) continue;
+        if (entity === undefined || isDatelineAgency(frame, mention)) continue;
         const aside =
           tokenAt(frame.paragraph, mention.to)?.kind === 'possessive' || keyAt(frame.paragraph, mention.from - 1) === 'of';
         const asks = !quoted && isAsking(frame, mention.to);
@@ -298,6 +298,16 @@ function authorPhrase(
   }
   return subject?.mention === undefined ? undefined : subject;
 }
+
+const MOST_DATELINE_TOKENS = 12;
+
+/** "LAGOS (Reuters) —": the agency that sends the story takes no part in it. */
+const isDatelineAgency = ({ paragraph }: Frame, { kind, from, to }: ArticleMention): boolean =>
+  kind === 'organization' &&
+  to < MOST_DATELINE_TOKENS &&
+  textAt(paragraph, from - 1) === '(' &&
+  textAt(paragraph, to) === ')' &&
+  /^[-–—]+$/u.test(textAt(paragraph, to + 1));
 
 const lastWord = (words: string): string => lexiconKey(words.split(/\s+/u).at(-1) ?? '');
 

@@ -1,6 +1,8 @@
 import { hasClass, isCapital, keyAt, caseAt, cueVerbAt } from '../paragraphAnalysis';
 import type { Frame, FrameSentence } from '../quotes/frame';
+import { VerbShape } from '../verbShape';
 import { WordClass } from '../wordClass';
+import { bearerSubject, leadsInto, possessedCarrier } from './bearerSubject';
 import {
   isManner,
   isPlural,
@@ -15,8 +17,20 @@ import {
   itemIn,
 } from './speakerPhrase';
 
-/** Who does what the verb says: the phrase directly before it, or the one in front of the apposition or clause that ends there. */
+/** Who does what the verb says; what only tells where a sign hangs or who holds it is no subject. */
 export function subjectBefore(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+  const phrase = plainSubjectBefore(frame, sentence, at);
+  const bearer = bearerSubject(frame, sentence, at);
+  if (bearer === undefined || phrase === undefined) return phrase ?? bearer;
+  if (phrase.from <= bearer.to) return phrase;
+  const left = skipAdverbs(frame, sentence, at - 1);
+  if (phrase.to <= tokenIn(sentence, left)) return bearer;
+  const lead = leadOf(frame, sentence, startOf(sentence, phrase, left));
+  return lead !== undefined && leadsInto(lead) ? bearer : phrase;
+}
+
+/** The phrase directly before the verb, or the one in front of the apposition or clause that ends there. */
+function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
   const { paragraph } = frame;
   const left = skipAdverbs(frame, sentence, at - 1);
   const item = sentence.items[left];
@@ -116,11 +130,13 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     if (!isLast) continue;
     const verbAt = skipForward(frame, sentence, at + 1);
     const next = keyAt(paragraph, tokenIn(sentence, verbAt));
-    const verb = verbIn(frame, sentence, verbAt, next);
+    const verb = verbIn(frame, sentence, verbAt);
     // Most words: a description counts only in front of a verb or of "who", and nothing else ends with a small word that is no pronoun.
     if (verb === 'none' && !WHO.has(next) && endsDescriptionAtMost(frame, token)) continue;
     const phrase = phraseEndingAt(frame, sentence, at);
     if (phrase === undefined) continue;
+    const carrier = phrase.kind === 'name' ? possessedCarrier(frame, phrase) : undefined;
+    if (carrier !== undefined) return fallback ?? carrier;
     const start = startOf(sentence, phrase, at);
     const lead = leadOf(frame, sentence, start);
     if (lead !== undefined && PREPOSITIONS.has(lead)) continue;
@@ -155,7 +171,7 @@ function nextIsNoPart(frame: Frame, sentence: FrameSentence, at: number): boolea
 const MODIFIERS = new Set('the a an his her its their senior former top deputy acting chief member official'.split(' '));
 
 /** The word in front of a phrase and of the titles, roles and names that modify it. */
-function leadOf(frame: Frame, sentence: FrameSentence, start: number): string | undefined {
+export function leadOf(frame: Frame, sentence: FrameSentence, start: number): string | undefined {
   const { paragraph } = frame;
   let at = start - 1;
   while (at >= 0) {
@@ -184,15 +200,8 @@ function skipForward(frame: Frame, sentence: FrameSentence, index: number): numb
   return at;
 }
 
-const VERBS = new Set(
-  (
-    'is was are were has had have will would can could may might must did does do met took made gave got went came left won lost told held ' +
-    'led ran saw sent set put stood spoke wrote began brought'
-  ).split(' '),
-);
-
-/** What subjects a word may be the verb of, if it looks like one: `key` is the word of the item at `index`. */
-function verbIn(frame: Frame, sentence: FrameSentence, index: number, key: string): 'any' | 'plural' | 'none' {
+/** What subjects the item at `index` may be the verb of, if it looks like one. */
+function verbIn(frame: Frame, sentence: FrameSentence, index: number): 'any' | 'plural' | 'none' {
   const { paragraph } = frame;
   const token = tokenIn(sentence, index);
   if (token < 0 || caseAt(paragraph, token) !== 'lower') return 'none';
@@ -200,9 +209,7 @@ function verbIn(frame: Frame, sentence: FrameSentence, index: number, key: strin
   // "officials say", but neither "a popular joke" nor "the prosecution counsel".
   if (form === 'base') return 'plural';
   if (form !== undefined && form !== 'participle') return 'any';
-  const isVerb =
-    VERBS.has(key) ||
-    (key.endsWith('ed') && /^\p{Ll}{2,}ed$/u.test(key)) ||
-    (key.endsWith('s') && /^\p{Ll}{3,}s$/u.test(key) && !hasClass(paragraph, token, WordClass.role));
+  const shape = paragraph.words[token]?.verbShape;
+  const isVerb = shape === VerbShape.verb || (shape === VerbShape.present && !hasClass(paragraph, token, WordClass.role));
   return isVerb ? 'any' : 'none';
 }

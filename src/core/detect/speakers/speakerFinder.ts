@@ -1,4 +1,4 @@
-import { textAt } from '../paragraphAnalysis';
+import { keyAt, textAt } from '../paragraphAnalysis';
 import type { DetectedEntity, DetectedQuote, DetectedSpeaker, Evidence } from '../../model/detection';
 import type { Span } from '../../text/span';
 import type { ArticleMention } from '../articleMention';
@@ -6,6 +6,7 @@ import type { ResolvedEntities } from '../entities/resolveEntities';
 import type { Lexicon } from '../lexicon';
 import type { DraftQuote } from '../quotes/draftQuote';
 import type { Frame, FrameSentence } from '../quotes/frame';
+import { endsOnBearer, isAboutBearer } from './bearerSubject';
 import { Discourse } from './discourse';
 import { fromRanking } from './fromRanking';
 import { namedLater } from './namedLater';
@@ -13,7 +14,7 @@ import { resolveDescription } from './resolveDescription';
 import { resolvePronoun } from './resolvePronoun';
 import { RULE_CONFIDENCE, type SpeakerRule } from './ruleConfidence';
 import { hasPersonWord, tokenOf, type SpeakerPhrase } from './speakerPhrase';
-import { isVoiceless } from './voiceless';
+import { canSpeak, isPeople, isVoiceless } from './voiceless';
 
 const link = (origin: SpeakerRule, why: string, confidence: number = RULE_CONFIDENCE[origin]): Evidence => ({
   origin: origin.replace(/^(speaker\/continued).*/u, '$1'),
@@ -113,7 +114,8 @@ export class SpeakerFinder {
       // A paragraph that ends with a sign, a letter or the weather is about nobody who speaks.
       const isMute =
         subject?.kind === 'description' && !hasMarks && about?.entity === undefined && !hasPersonWord(frame, subject);
-      const isSign = subject !== undefined && !hasMarks && isVoiceless(frame.paragraph, subject);
+      const isSign =
+        !hasMarks && ((subject !== undefined && isVoiceless(frame.paragraph, subject)) || isAboutBearer(frame, sentence));
       const known = isMute || isSign ? undefined : about;
       this.#carried = known === undefined || known === null ? undefined : { speaker: known, unit: this.#unit, colon };
     }
@@ -142,6 +144,7 @@ export class SpeakerFinder {
     if (draft.hint === 'outer-quote') return before.at(-1)?.speaker ?? null;
     if (draft.turn !== undefined) return this.#turn(draft.turn);
     if (draft.speaker !== undefined && draft.link !== undefined) {
+      if (this.#isWithoutVoice(draft, draft.speaker, before)) return null;
       const speaker = this.#resolve(draft.speaker, draft.link, draft.sentence, this.#answered(draft, before));
       // Inside a quote "he" is seldom anybody the reporter wrote about.
       const isInner = draft.depth > 0 || this.#isTurn;
@@ -155,6 +158,24 @@ export class SpeakerFinder {
     const opens = draft.sentence === 0 && this.#opensParagraph(draft);
     if (opens && previous === undefined) return this.#fromParagraphBefore(draft);
     return this.#fromSentenceBefore(draft, previous);
+  }
+
+  /** "NAME carried a placard. “…,” it said.", "“…,” read one sign. “…,” said another." */
+  #isWithoutVoice({ sentence }: DraftQuote, speaker: SpeakerPhrase, before: readonly DetectedQuote[]): boolean {
+    const frame = this.#frame;
+    if (frame === undefined || speaker.to - speaker.from > 1) return false;
+    const word = keyAt(frame.paragraph, speaker.from);
+    if (!/^(?:it|one|another)$/u.test(word)) return false;
+    const last = before.at(-1);
+    if (word !== 'it' && last !== undefined && last.type !== 'indirect') return last.speaker === null;
+    const sentenceBefore = frame.sentences[sentence - 1];
+    const subject = this.#discourse.subject(sentence - 1);
+    // "Reviews have not been kind. “…,” said one."
+    if (word !== 'it' && sentenceBefore !== undefined && !namesPeople(frame, sentenceBefore)) return true;
+    return (
+      (subject !== undefined && isVoiceless(frame.paragraph, subject)) ||
+      (sentenceBefore !== undefined && endsOnBearer(frame, sentenceBefore, sentenceBefore.items.length))
+    );
   }
 
   #opensParagraph(draft: DraftQuote): boolean {
@@ -200,6 +221,7 @@ export class SpeakerFinder {
     const { paragraph } = this.#frame ?? {};
     const colon = paragraph !== undefined && textAt(paragraph, lastToken(sentence)) === ':';
     if (subject !== undefined && paragraph !== undefined && isVoiceless(paragraph, subject)) return null;
+    if (this.#frame !== undefined && isAboutBearer(this.#frame, sentence)) return null;
     if (subject !== undefined && subject.kind !== 'place') {
       const why = 'The sentence before the quote is about the speaker';
       const found = this.#resolvePassed(
@@ -221,7 +243,20 @@ export class SpeakerFinder {
     );
     if (focus?.entity === undefined) return null;
     const rule = link('speaker/named-before', 'The sentence before the quote names nobody else');
-    return { entity: focus.entity.id, ...rule, why: `${rule.why}.` };
+    return this.#isIntroduced(focus.place)
+      ? { entity: focus.entity.id, ...rule, why: `${rule.why}.` }
+      : { candidates: [focus.entity.id], ...rule, confidence: 0.4, why: `${rule.why}, but is about something else.` };
+  }
+
+  /** "… is named after NAME, 84, who …": more is said of whoever stands at an offset into the article. */
+  #isIntroduced(place: number): boolean {
+    const frame = this.#frame;
+    const mention = frame?.mentions.find(({ span }) => this.#place.start + span.start === place);
+    if (frame === undefined || mention === undefined || textAt(frame.paragraph, mention.to) !== ',') return false;
+    return (
+      /^(?:an?|the|who|whose|\d+)$/u.test(keyAt(frame.paragraph, mention.to + 1)) &&
+      !/^(?:as|when|while|after|before)$/u.test(keyAt(frame.paragraph, 0))
+    );
   }
 
   /** Questions are the reporter's, answers those of the person the interview is about. */
@@ -281,7 +316,7 @@ export class SpeakerFinder {
       }
       case 'pronoun':
         if (/^i$/iu.test(words)) return this.#turnSpeaker ?? this.#reporter(words, span);
-        return resolvePronoun(words, at, rule, this.#discourse.focuses);
+        return unlessUnclear(resolvePronoun(words, at, rule, this.#discourse.focuses));
       case 'description': {
         if (isVoiceless(frame.paragraph, phrase)) return null;
         const author = this.#discourse.authorOf(words);
@@ -293,6 +328,7 @@ export class SpeakerFinder {
         if (found.entity === undefined) {
           const place = { place: span.start, sentence: at.sentence, unit: at.unit, subject: true, aside: false, quoted: false };
           this.#discourse.bringUnnamed(phrase, words, place);
+          if (found.candidates === undefined && found.text === words && !canSpeak(frame.paragraph, phrase)) return null;
         }
         return found;
       }
@@ -302,9 +338,16 @@ export class SpeakerFinder {
   }
 }
 
+const namesPeople = (frame: Frame, { items }: FrameSentence): boolean =>
+  items.some((item) => item.kind === 'token' && isPeople(frame.paragraph, item.token));
+
 const lastToken = (sentence: FrameSentence | undefined): number => tokenOf(sentence?.items[sentence.items.length - 1]);
 
 const isPersonText = (speaker: DetectedSpeaker | null): boolean => /^(?:an?|one|another) /iu.test(speaker?.text ?? '');
+
+/** "it" that means nothing the article names says nothing about the speaker. */
+const unlessUnclear = (speaker: DetectedSpeaker): DetectedSpeaker | null =>
+  speaker.entity === undefined && speaker.candidates === undefined && /^it$/iu.test(speaker.text ?? '') ? null : speaker;
 
 function withoutEntity(speaker: DetectedSpeaker | null): DetectedSpeaker | null {
   if (speaker?.entity === undefined) return speaker;

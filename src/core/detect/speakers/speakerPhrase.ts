@@ -14,13 +14,15 @@ export interface SpeakerPhrase {
 
 const C = WordClass;
 export const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
-const DETERMINERS = new Set(
+export const DETERMINERS = new Set(
   'the a an his her their its our my this that these those one two three four five several some many most another other both all any every each no'.split(
     ' ',
   ),
 );
 const BARE = new Set(
-  'another others one some many most both neither everyone everybody someone nobody none critics police officials'.split(' '),
+  'another others one some many most both neither everyone everybody someone somebody nobody none critics police officials'.split(
+    ' ',
+  ),
 );
 export const PREPOSITIONS = new Set(
   'in on at of for from with by to during after before since under over about against between among into through near within without inside outside despite amid than as per'.split(
@@ -34,7 +36,9 @@ const HOLDING_PREPOSITIONS = new Set(['for', 'of', 'at', 'from', 'with', 'in', '
 const BREAKS = new Set('and but or that which who whom what when while if because said says'.split(' '));
 const NO_LAST_WORDS = new Set('and but or that which who when while if because'.split(' '));
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its']);
-const VERBISH = new Set('is was are were has had have will would can could may might must do does did be been being'.split(' '));
+export const VERBISH = new Set(
+  'is was are were has had have will would can could may might must do does did be been being'.split(' '),
+);
 
 /** Words that stand between a subject and its verb without changing either. */
 const SKIPPED = new Set(
@@ -98,9 +102,29 @@ function nameOrHolder(frame: Frame, sentence: FrameSentence, index: number, ment
   // "Secretary of State NAME" is the name, "a spokesman for Health Minister NAME" is the spokesman.
   if (preposition === 'of' && found.kind === 'person' && isPlainCapital(frame, tokenIn(sentence, before + 1))) return name;
   if (!HOLDING_PREPOSITIONS.has(preposition)) return name;
+  // "NAME of the Harbour Authority", "Judge NAME of the Western District of Norland".
+  const person = personBefore(frame, sentence, before);
+  if (person !== undefined) return person;
   const holder = descriptionEndingAt(frame, sentence, before - 1);
   if (holder !== undefined && hasPersonWord(frame, holder)) return { ...holder, to: found.to };
   return /^(?:in|at|on|by|to|from|with)$/u.test(preposition) ? undefined : name;
+}
+
+const MOST_PLACES = 3;
+
+/** The person in front of "of ORGANIZATION", "at ORGANIZATION in PLACE", left of the last of these prepositions. */
+function personBefore(frame: Frame, sentence: FrameSentence, preposition: number): SpeakerPhrase | undefined {
+  let at = preposition;
+  for (let places = 0; places < MOST_PLACES; places++) {
+    if (!/^(?:of|at|from|with|in|for)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) return undefined;
+    const mention = frame.mentionOf(tokenIn(sentence, at - 1));
+    const found = frame.mentions[mention];
+    if (found?.kind === 'person') return { kind: 'name', from: found.from, to: found.to, mention };
+    at--;
+    while (at >= 0 && isCapital(frame.paragraph, tokenIn(sentence, at))) at--;
+    if (keyAt(frame.paragraph, tokenIn(sentence, at)) === 'the') at--;
+  }
+  return undefined;
 }
 
 const isPremodifier = (frame: Frame, token: number): boolean =>
@@ -243,10 +267,15 @@ const isShortened = (frame: Frame, token: number): boolean =>
 
 const NO_NAME = C.common | C.notName | C.demonym | C.cue | C.cueNoun | C.role | C.country | C.place;
 
+/** "Taped to the window was …", "Hand-lettered signs": a first word that opens with a capital as any would. */
+const isOpening = ({ paragraph }: Frame, token: number): boolean =>
+  (token === 0 || /^[.!?]$/u.test(textAt(paragraph, token - 1))) &&
+  (textAt(paragraph, token + 1) === '-' || /^\p{L}{2,}(?:ed|ing)$/u.test(keyAt(paragraph, token)));
+
 /** Capitalised words where a speaker has to be, though they were not found as a name: "said Toktosunov". */
 function untaggedName(frame: Frame, token: number, step: 1 | -1): SpeakerPhrase | undefined {
   const { paragraph } = frame;
-  if (paragraph.caseStyle !== 'sentence') return undefined;
+  if (paragraph.caseStyle !== 'sentence' || isOpening(frame, token)) return undefined;
   let end = token;
   while (
     tokenAt(paragraph, end)?.kind === 'word' &&

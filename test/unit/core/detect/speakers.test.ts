@@ -75,6 +75,23 @@ describe('speakers', () => {
       assert.equal(speakers('"The planets are ours," Tom Lind was quoted as saying by Reuters.')[0], 'Tom Lind');
     });
 
+    it('know the person from the organization or place behind "of"', () => {
+      assert.equal(speakers('"Other countries have floods," Tom Lind of Reuters told the committee.')[0], 'Tom Lind');
+      assert.equal(speakers('"We wait," Dr Ada Okafor of the Harbour Authority said.')[0], 'Ada Okafor');
+    });
+
+    it('know who speaks in "with NAME saying"', () => {
+      assert.equal(speakers('The plan drew ire, with Dr Ada Okafor saying: "This is not what we asked for."')[0], 'Ada Okafor');
+    });
+
+    it('bring answers from whoever they come from', () => {
+      assert.equal(speakers('"We have not heard," came the reply from Tom Lind.')[0], 'Tom Lind');
+    });
+
+    it('pass over the agency in the dateline', () => {
+      assert.deepEqual(speakers('HALIFAX (Reuters) — The order is short. "All boats must stop," it says.'), ['–']);
+    });
+
     it('stand before titles with dots and behind organizations', () => {
       assert.equal(speakers('"We ask for the sun," said Rep. Carl Moreau.')[0], 'Carl Moreau');
       assert.equal(speakers('"We ask for the stairs," said Reuters regional lawyer Carl Moreau.')[0], 'Carl Moreau');
@@ -116,6 +133,54 @@ describe('speakers', () => {
       nobody('Tom Lind saw it first.\n\nThe sign at the gate says it all: "We have nothing to sell you."');
       nobody('Ada Okafor arrived at noon. The graffiti on the wall was a metre high. "You know what you did."');
       nobody('Hundreds marched. "Hands off our boats," read one.');
+    });
+
+    it('are not those whom such a thing belongs to, hangs beside or was sent by', () => {
+      nobody('A sign outside the Harbour Authority said: "Closed until further notice."');
+      nobody('"Closed until further notice," asked the placard around the neck of the donkey of Tom Lind.');
+      nobody('One of the placards on the car of Dr Ada Okafor said "Justice for all of us."');
+      nobody('The note found beside Tom Lind said: "Tell my mother I was brave."');
+      nobody('Tom Lind\'s gravestone says: "He was a good man."');
+      nobody('An anonymous letter said: "We are watching you."');
+    });
+
+    it('are not those who hold, wear, keep or pass it', () => {
+      nobody('Tom Lind carried a placard. "Boats before ballots," it said.');
+      nobody('Tom Lind held up a banner saying "Boats before ballots."');
+      nobody('Tom Lind keeps the letter in a drawer. "Your house will be sold."');
+      nobody('Tom Lind wore a badge. "Mind the gap."');
+      nobody('Pinned to the wall behind Tom Lind is a page. "Patience is a tree."');
+    });
+
+    it('are not whoever was named before words that the text goes on about', () => {
+      nobody('Tom Lind left early.\n\n"Kill the bill! Kill the bill!"\n\nThe chant could be heard inside.');
+      nobody('Tom Lind left early.\n\n"Who pays?" That is the question on the quay.');
+      nobody('Tom Lind left early.\n\n"Who pays?" is the question on the quay.');
+      nobody('Tom Lind left early.\n\n"Shame on you!" A shoe flew past.');
+      nobody('"Who pays?" Tom Lind was asked.');
+    });
+
+    it('are several voices where only a space parts the marks', () => {
+      assert.deepEqual(speakers('Tom Lind drove past. "Shame!" "Go home!"'), ['–', '–']);
+    });
+
+    it('are not what cannot speak', () => {
+      nobody('"Mind your head," said the crate.');
+      nobody('No one asked, "Where are you from?"');
+      nobody('Reviews were unkind. "It does not float," said one.');
+    });
+
+    it('are candidates where the sentence before only mentions somebody', () => {
+      const found = read('The boats filled the harbour of Tom Lind. "Who pays for the rope?"');
+      const speaker = found.quotes[0]?.speaker;
+      assert.equal(speaker?.entity, undefined);
+      assert.equal(speaker?.candidates?.length, 1, JSON.stringify(speaker));
+    });
+
+    it('are still people and groups without a name', () => {
+      assert.deepEqual(speakers('"Send them back!" the crowd said as Ada Okafor spoke.'), ['"the crowd"']);
+      assert.deepEqual(speakers('Tom Lind was met by a crowd saying "Where is the boat?"'), ['"a crowd"']);
+      assert.deepEqual(speakers('"It was loud," said one of the drivers.'), ['"one of the drivers"']);
     });
 
     it('are not whoever was named before a note', () => {

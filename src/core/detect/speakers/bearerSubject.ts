@@ -1,0 +1,168 @@
+import { hasClass, keyAt, tokenAt } from '../paragraphAnalysis';
+import type { Frame, FrameSentence } from '../quotes/frame';
+import { WordClass } from '../wordClass';
+import { DETERMINERS, PREPOSITIONS, tokenIn, VERBISH, type SpeakerPhrase } from './speakerPhrase';
+import { isBearer, isCarrier, isReadable, isTalkedOf, isTreaty, isUnmistakable } from './wordBearers';
+
+/** Words of a noun phrase in front of its noun: "one of the hand-painted signs". */
+const MOST_WORDS = 9;
+const PLACING = /^(?:above|below|beneath|behind|beside|besides|along|across|around|next|opposite|atop|off|up|down|onto)$/u;
+const PARTICIPLE =
+  /^(?:\p{Ll}{2,}(?:ed|ing)|hung|stuck|held|found|left|seen|written|put|sent|worn|lit|strung|sewn|nailed|drawn|painted|shown|heard|read)$/u;
+
+/** Whether a word between a thing and a name puts the name inside the thing's phrase: "on", "beside", "held by". */
+export const leadsInto = (key: string): boolean => PREPOSITIONS.has(key) || PLACING.test(key);
+
+/**
+ * "A sign outside the Ministry of Health", "the note found beside NAME", "the song that NAME made famous": the thing that bears words and opens a
+ * clause before `limit`, with more about it behind it. Whatever that names is no subject.
+ */
+export function bearerSubject(frame: Frame, sentence: FrameSentence, limit: number): SpeakerPhrase | undefined {
+  let found: SpeakerPhrase | undefined;
+  let opens = true;
+  for (let at = 0; at < limit; at++) {
+    const token = tokenIn(sentence, at);
+    if (token < 0) {
+      found = undefined;
+      opens = true;
+      continue;
+    }
+    if (opens) found = bearerFrom(frame, sentence, at, limit) ?? found;
+    opens = /^(?:[,:;—–-]|and|but|where|while|as)$/u.test(keyAt(frame.paragraph, token));
+  }
+  return found;
+}
+
+/** The thing in the noun phrase that starts at an item. */
+function bearerFrom(frame: Frame, sentence: FrameSentence, from: number, limit: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  for (let at = from; at < Math.min(limit, from + MOST_WORDS); at++) {
+    const token = tokenIn(sentence, at);
+    if (token < 0) return undefined;
+    const key = keyAt(paragraph, token);
+    const mention = frame.mentions[frame.mentionOf(token)];
+    if (mention !== undefined) {
+      const isOwner = tokenAt(paragraph, mention.to)?.kind === 'possessive' || mention.kind === 'organization';
+      if (!isOwner) return undefined;
+      continue;
+    }
+    if (isBearer(key)) {
+      const next = keyAt(paragraph, tokenIn(sentence, at + 1));
+      const isOwners = tokenAt(paragraph, tokenIn(sentence, at + 1))?.kind === 'possessive';
+      if (!isOwners && (leadsInto(next) || /^(?:that|which|,|who)$/u.test(next) || PARTICIPLE.test(next)))
+        return { kind: 'description', from: tokenIn(sentence, from), to: token + 1 };
+      continue;
+    }
+    if (isTreaty(key) && isSigned(frame, sentence, at + 1))
+      return { kind: 'description', from: tokenIn(sentence, from), to: token + 1 };
+    const kind = tokenAt(paragraph, token)?.kind;
+    if (kind !== 'word' && kind !== 'number' && kind !== 'possessive' && key !== '-') return undefined;
+    if (/^(?:who|which|that|he|she|they|it|we|i|there)$/u.test(key) || VERBISH.has(key) || (leadsInto(key) && key !== 'of'))
+      return undefined;
+    // "He said a sign …" is no noun phrase, "a painted sign" is one.
+    if (at > from && hasClass(paragraph, token, WordClass.cue) && !DETERMINERS.has(keyAt(paragraph, tokenIn(sentence, from))))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "The agreement NAME signed", "clause four, which NAME wrote", but not "the bill, NAME said". */
+function isSigned(frame: Frame, sentence: FrameSentence, from: number): boolean {
+  const at = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from)))
+    ? from + 1
+    : from;
+  const [next, second] = [at, at + 1].map((index) => keyAt(frame.paragraph, tokenIn(sentence, index)));
+  return (
+    /^(?:that|which|signed|drafted|reached|between)$/u.test(next ?? '') ||
+    (next === ',' && second === 'which') ||
+    frame.mentionOf(tokenIn(sentence, at)) >= 0
+  );
+}
+
+/** The thing that bears words as which a name's possession turns out: "NAME's gravestone", "NAME's phone". */
+export function possessedCarrier(frame: Frame, name: SpeakerPhrase): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  if (tokenAt(paragraph, name.to)?.kind !== 'possessive') return undefined;
+  for (let token = name.to + 1; token < name.to + 4; token++) {
+    if (isCarrier(keyAt(paragraph, token))) return { kind: 'description', from: name.from, to: token + 1 };
+    if (tokenAt(paragraph, token)?.kind !== 'word' || leadsInto(keyAt(paragraph, token))) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a sentence is about a thing that bears words, or ends on one: what follows it are the thing's words. */
+export function isAboutBearer(frame: Frame, sentence: FrameSentence): boolean {
+  const limit = sentence.items.length;
+  const subject = bearerFrom(frame, sentence, 0, limit);
+  return subject !== undefined || endsOnBearer(frame, sentence, limit);
+}
+
+/** Whether a sentence up to an item says on what the words stand that follow it: "NAME walked past a banner", "NAME carried a sign that read". */
+export function endsOnBearer(frame: Frame, sentence: FrameSentence, limit: number): boolean {
+  const { paragraph } = frame;
+  for (let at = 0; at < limit; at++) {
+    const token = tokenIn(sentence, at);
+    if (token < 0 || frame.mentionOf(token) >= 0) continue;
+    const key = keyAt(paragraph, token);
+    if (!(isBearer(key) || isReadable(key)) || tokenAt(paragraph, token + 1)?.kind === 'possessive') continue;
+    if (isUnmistakable(key)) return true;
+    const next = keyAt(paragraph, tokenIn(sentence, at + 1));
+    // "a sign that read:", "the letter began:", "a card with the words:".
+    if (BEARS.test(next) || (/^(?:that|which)$/u.test(next) && BEARS.test(keyAt(paragraph, tokenIn(sentence, at + 2)))))
+      return true;
+    if (isBearer(key) && standsThere(frame, sentence, at)) return true;
+    if (isCarrier(key) && SHOWS.test(verbBefore(frame, sentence, at))) return true;
+    if (/^(?:words|lines)$/u.test(key) && PLACING_WORDS.test(next)) return true;
+    if (isReadable(key) && GOT.test(verbBefore(frame, sentence, at))) return true;
+  }
+  return false;
+}
+
+/** "The slogan …", "Those shouts …", "That is the question": a sentence about the words in front of it. */
+export function talksOfWords(frame: Frame, sentence: FrameSentence): boolean {
+  const { paragraph } = frame;
+  const [first, second] = [0, 1].map((at) => keyAt(paragraph, tokenIn(sentence, at)));
+  if (/^(?:that|those|so)$/u.test(first ?? '') && TELLS.test(second ?? '')) return true;
+  if (/^(?:two|three|four|five|six|seven|eight|nine|ten)$/u.test(first ?? '') && second === 'words') return true;
+  if (!/^(?:the|that|those|these|such)$/u.test(first ?? '')) return false;
+  return [1, 2, 3].some((at) => {
+    const next = tokenAt(paragraph, tokenIn(sentence, at + 1));
+    return isTalkedOf(keyAt(paragraph, tokenIn(sentence, at))) && next?.kind !== 'possessive' && tokenIn(sentence, at + 1) >= 0;
+  });
+}
+
+const TELLS = /^(?:is|was|are|were|reads?|goes|went|runs|ran|ends|ended|begins|began|became)$/u;
+
+const BEARS =
+  /^(?:reads?|reading|sa(?:y|ys|id|ying)|begins?|began|beginning|ends?|ended|bearing|proclaim(?:s|ed|ing)|declar(?:es|ed|ing))$/u;
+/** Whoever gets, has or sees words of others does not speak them. */
+const GOT =
+  /^(?:received|receives|got|gets|kept|keeps|found|finds|heard|hears|remembered|remembers|recalled|saw|sees|noticed|opened|opens|passed|sang|sings|recited|carried|carries|held|holds|waved|waves|wore|wears|wearing|held|raised|reads|read|spotted|clicked|show|shows|showed|showing|unfolded|unfolds|displayed|shared|has|had|have)$/u;
+const SHOWS = /^(?:wore|wears|wearing|waved|waves|raised|carried|carries)$/u;
+const PLACING_WORDS = /^(?:on|across|above|over|beneath|below|under)$/u;
+
+/** "Pinned to the wall is a page", "On the seat lay a card", "Below are the words": the place first, the thing behind its verb. */
+function standsThere(frame: Frame, sentence: FrameSentence, at: number): boolean {
+  const { paragraph } = frame;
+  const first = keyAt(paragraph, tokenIn(sentence, 0));
+  if (!leadsInto(first) && !PARTICIPLE.test(first) && !/^(?:there|what)$/u.test(first)) return false;
+  for (let i = at - 1; i >= Math.max(1, at - 5); i--) {
+    const key = keyAt(paragraph, tokenIn(sentence, i));
+    if (STANDS.test(key)) return true;
+    if (leadsInto(key) || key === ',') return false;
+  }
+  return false;
+}
+
+const STANDS = /^(?:is|was|are|were|hangs|hung|stands|stood|lies|lay|sits|sat|appears|appeared|ran|runs)$/u;
+
+/** The last verb of getting, having or showing in the few words before an item, or nothing. */
+function verbBefore(frame: Frame, sentence: FrameSentence, at: number): string {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const key = keyAt(frame.paragraph, tokenIn(sentence, i));
+    if (GOT.test(key))
+      return /^ha(?:s|d|ve)$/u.test(key) && keyAt(frame.paragraph, tokenIn(sentence, i + 1)) !== 'still' ? '' : key;
+    if (/^(?:his|her|their|my|our|[,;])$/u.test(key)) return '';
+  }
+  return '';
+}
