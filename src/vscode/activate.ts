@@ -9,6 +9,7 @@ import { registerConfidenceCommand } from './commands/confidenceCommand';
 import { registerDecideCommands } from './commands/decideCommands';
 import { registerEntityCommands } from './commands/entityCommands';
 import { registerFileCommands } from './commands/fileCommands';
+import { registerLinkCommands } from './commands/linkCommands';
 import { registerMarkCommands } from './commands/markCommands';
 import { registerNameCommands } from './commands/nameCommands';
 import { registerNavigationCommands } from './commands/navigationCommands';
@@ -18,12 +19,15 @@ import { registerReattachCommand } from './commands/reattachCommand';
 import { registerRegistryCommands } from './commands/registryCommands';
 import { registerSampleCommand } from './commands/sampleCommand';
 import { registerNoteCommands } from './commands/noteCommands';
+import { registerRegistryDetailsCommands } from './commands/registryDetailsCommands';
+import { registerRegistryMergeCommands } from './commands/registryMergeCommands';
 import { registerReviewCommands } from './commands/reviewCommands';
 import { registerSettleCommand } from './commands/settleCommand';
 import { registerSpeakerCommands } from './commands/speakerCommands';
 import { registerWorkspaceOccurrencesCommand } from './commands/workspaceOccurrencesCommand';
 import { SidecarHashes } from './articles/sidecarHashes';
 import { registerAnchorProblems } from './features/anchorProblems';
+import { registerArticleDecorations } from './features/articleDecorations';
 import { registerArticleProblems } from './features/articleProblems';
 import { registerArticleContext } from './features/articleContext';
 import { registerCopiedArticles } from './features/copiedArticles';
@@ -98,7 +102,7 @@ export async function activate(
   const sessions = new ArticleSessions(sessionServices);
   running.add(sessions);
   const services: Services = { extensionUri: context.extensionUri, sessions, knowledge, files, clock, undo, log };
-  const tree = registerTree(services);
+  const tree = registerTree(services, context.globalState);
   const commandServices = { ...services, treeSelection: (view: string) => tree.selection(view) };
   const api = createApi(sessions);
   const stickyKind = new StickyKind();
@@ -113,6 +117,7 @@ export async function activate(
     tree,
     registerAnchorProblems(services),
     registerArticleContext(services),
+    registerArticleDecorations(services),
     registerArticleProblems(services),
     registerCopiedArticles(services, { files, hashes, memory: context.workspaceState }),
     registerDiagnostics(services),
@@ -136,6 +141,7 @@ export async function activate(
     registerDecideCommands(commandServices),
     registerEntityCommands(commandServices),
     registerFileCommands(commandServices),
+    registerLinkCommands(commandServices),
     registerMarkCommands(commandServices, stickyKind),
     registerNameCommands(commandServices),
     registerNavigationCommands(commandServices),
@@ -145,6 +151,8 @@ export async function activate(
     registerRegistryCommands(commandServices),
     registerSampleCommand(services, context.globalStorageUri),
     registerNoteCommands(commandServices),
+    registerRegistryDetailsCommands(commandServices),
+    registerRegistryMergeCommands(commandServices),
     review,
     registerReviewCommands(commandServices, review, stickyKind),
     registerSettleCommand(commandServices),

@@ -10,6 +10,9 @@ export interface ContextKeys {
   'articleAnnotator.detection': 'pending' | 'done' | 'failed' | 'off';
   /** How the annotations file of that article stands; `none` without an article too. */
   'articleAnnotator.annotationsFile': SidecarState['kind'];
+  /** The views show only what fits what was typed. */
+  'articleAnnotator.isFiltered': boolean;
+  'articleAnnotator.order': 'place' | 'name' | 'count';
   /** Single keys decide on suggestions. */
   'articleAnnotator.reviewing': boolean;
   'articleAnnotator.canUndo': boolean;

@@ -49,6 +49,34 @@ describe('an article, from first look to export', () => {
     assert.equal(await exists(sidecarOf(uri)), false);
   });
 
+  it('acts on everything that is selected in a list', async () => {
+    const { uri } = await newArticle(TEXT);
+    const nodes = (...names: readonly string[]) =>
+      annotations(uri).then((set) =>
+        names.map((name) => ({ articleUri: uri, ids: entitiesOf(set).flatMap((each) => (each.name === name ? [each.id] : [])) })),
+      );
+    const act = async (command: string, ...names: readonly string[]): Promise<void> => {
+      const selected = await nodes(...names);
+      await run(command, selected[0], selected);
+    };
+    const standing = async (): Promise<readonly (readonly [string, string])[]> =>
+      entitiesOf(await annotations(uri)).flatMap(({ name, mentions: [first] }) => (first ? [[name, first.status] as const] : []));
+    const union = (await standing()).find(([name]) => name.includes('Union'))?.[0] ?? '';
+    await act('confirm', 'Ada Okafor', 'Ben Cole');
+    assert.deepEqual(
+      (await standing()).filter(([, status]) => status === 'confirmed').map(([name]) => name),
+      ['Ada Okafor', 'Ben Cole'],
+    );
+    await act('mergeEntities', 'Ben Cole', 'Ada Okafor');
+    assert.ok(!(await standing()).some(([name]) => name === 'Ada Okafor'));
+    await run('undo', uri);
+    await act('reject', 'Ada Okafor', union);
+    assert.ok(!(await standing()).some(([name]) => name === 'Ada Okafor' || name === union));
+    await run('undo', uri);
+    await act('remove', 'Ada Okafor', 'Ben Cole');
+    assert.ok((await standing()).every(([, status]) => status === 'suggested'));
+  });
+
   it('saves what is confirmed as YAML beside the article', async () => {
     const { uri } = await newArticle(TEXT);
     const { people } = await annotations(uri);

@@ -7,6 +7,7 @@ import {
   inWorkspace,
   leaveNothing,
   newArticle,
+  openArticle,
   readText,
   sidecarOf,
   spanOf,
@@ -15,6 +16,9 @@ import {
 
 const REGISTRY = 'article-annotator.entities.yaml';
 const TEXT = 'Talks end\n\nOn Monday the zorblatt quux fund met Dr. Vronk Ploofsen in the hall.\n';
+
+const run = (command: string, ...args: readonly unknown[]): Thenable<unknown> =>
+  vscode.commands.executeCommand(`articleAnnotator.${command}`, ...args);
 
 const names = async (uri: vscode.Uri): Promise<readonly string[]> =>
   entitiesOf(await annotations(uri)).flatMap(({ mentions }) => mentions.map(({ text }) => text));
@@ -58,5 +62,81 @@ describe('the registry of the workspace', () => {
     );
     await vscode.workspace.fs.delete(sidecarOf(first.uri));
     await eventually('The name outlives its file.', async () => !(await names(second.uri)).includes('grulk snib society'));
+  });
+
+  it('knows people across articles: added, linked, merged, split, described, each undone by one undo', async () => {
+    const first = await newArticle('One\n\nMayor Vronk Ploofsen spoke. "We begin," Ploofsen said.\n');
+    await run('annotatePerson', first.uri, spanOf(first, 'Vronk Ploofsen'));
+    const whole = await run('annotateQuote', first.uri, spanOf(first, '"We begin,"'));
+    await run('setSpeaker', first.uri, whole, { entity: 'vronk-ploofsen' });
+    assert.deepEqual(await run('promoteEntity', first.uri, 'vronk-ploofsen'), ['vronk-ploofsen']);
+    const registered = await readText(inWorkspace(REGISTRY));
+    assert.match(registered, /name: Vronk Ploofsen/u);
+    assert.match(await readText(sidecarOf(first.uri)), /entity: vronk-ploofsen/u);
+    await run('undo', first.uri);
+    assert.doesNotMatch(await readText(inWorkspace(REGISTRY)), /Ploofsen/u);
+    assert.doesNotMatch(await readText(sidecarOf(first.uri)), /entity: vronk-ploofsen\n/u);
+    await run('redo', first.uri);
+    await writeText(inWorkspace(REGISTRY), `# Ours\n${registered}  - { id: twice, kind: person, name: Grulk Snibben } # old\n`);
+
+    const second = await newArticle('Two\n\nYesterday Grulk Snibben was there.\n');
+    const id = await run('annotatePerson', second.uri, spanOf(second, 'Grulk Snibben'));
+    await run('linkEntity', second.uri, id, 'twice');
+    assert.match(await readText(sidecarOf(second.uri)), /entity: twice/u);
+    await assert.rejects(run('linkEntity', second.uri, id, 'nobody') as Promise<unknown>, /no entry “nobody”/u);
+
+    // The second article is closed, the first one is not.
+    await openArticle(first.uri);
+    await vscode.commands.executeCommand('workbench.action.closeOtherEditors');
+    await run('mergeRegistryEntities', first.uri, 'vronk-ploofsen', ['twice']);
+    assert.match(await readText(sidecarOf(second.uri)), /entity: vronk-ploofsen/u);
+    assert.match(await readText(inWorkspace(REGISTRY)), /^# Ours\n[^]*aliases: \[.*Grulk Snibben\]/u);
+    await run('undo', first.uri);
+    assert.match(await readText(sidecarOf(second.uri)), /entity: twice/u);
+    await run('redo', first.uri);
+    assert.match(await readText(sidecarOf(second.uri)), /entity: vronk-ploofsen/u);
+
+    assert.equal(await run('splitRegistryEntity', inWorkspace(REGISTRY), 'vronk-ploofsen', 'Grulk Snibben'), 'grulk-snibben');
+    assert.match(await readText(sidecarOf(second.uri)), /entity: grulk-snibben/u);
+    await run('undo', inWorkspace(REGISTRY));
+    assert.match(await readText(sidecarOf(second.uri)), /entity: vronk-ploofsen/u);
+    await run('redo', inWorkspace(REGISTRY));
+    assert.match(await readText(sidecarOf(second.uri)), /entity: grulk-snibben/u);
+    await run('editRoles', first.uri, 'vronk-ploofsen', [{ text: 'Mayor', from: '2016' }, { text: 'Clerk' }]);
+    await run('editLinks', first.uri, 'vronk-ploofsen', { wikidata: 'Q1' });
+    assert.match(await readText(inWorkspace(REGISTRY)), /roles: .*Mayor, from: .2016.[^]*links: \{ wikidata: Q1 \}/u);
+
+    await writeText(inWorkspace(REGISTRY), 'version: 1\nentities: broken\n');
+    await assert.rejects(run('promoteEntity', first.uri, 'vronk-ploofsen') as Promise<unknown>, /has errors/u);
+    assert.equal(await readText(inWorkspace(REGISTRY)), 'version: 1\nentities: broken\n');
+  });
+
+  it('lets a card say where else somebody appears and what they said there, with a way there', async () => {
+    const hostile = '"Go to [x](command:workbench.action.quit) *now*,"';
+    const first = await newArticle(`One\n\nVronk Ploofsen spoke. ${hostile} Ploofsen said.\n`);
+    await run('annotatePerson', first.uri, spanOf(first, 'Vronk Ploofsen'));
+    await run('setSpeaker', first.uri, await run('annotateQuote', first.uri, spanOf(first, hostile)), {
+      entity: 'vronk-ploofsen',
+    });
+    const second = await newArticle('Two\n\nVronk Ploofsen left.\n');
+    await run('annotatePerson', second.uri, spanOf(second, 'Vronk Ploofsen'));
+    const card = async (): Promise<vscode.MarkdownString | undefined> => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        second.uri,
+        second.positionAt(spanOf(second, 'Vronk').start),
+      );
+      return hovers[0]?.contents[0] as vscode.MarkdownString | undefined;
+    };
+    await eventually('The card does not say where else.', async () => (await card())?.value.includes('Also in') === true);
+    const markdown = await card();
+    const { value = '', isTrusted } = markdown ?? {};
+    assert.ok(!value.includes('](command:workbench'), value);
+    assert.ok(typeof isTrusted === 'object' && !isTrusted.enabledCommands.includes('workbench.action.quit'));
+    const [, query = ''] = /- \[One\]\(command:articleAnnotator\.reveal\?([^)]*)\) · 1×/u.exec(value) ?? [];
+    await run('reveal', ...(JSON.parse(decodeURIComponent(query)) as readonly unknown[]));
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.uri.toString(), first.uri.toString());
+    assert.equal(editor.document.getText(editor.selection), 'Vronk Ploofsen');
   });
 });

@@ -101,6 +101,27 @@ async function hoverAt(workbench: Workbench, line: number, words: string, file?:
   return card;
 }
 
+/** Another article in which Viktor Gorelov speaks, with annotations. */
+async function writeElsewhere(workspace: string): Promise<void> {
+  const said = '"We build it,"';
+  const article = ['Bridge & <b>road</b>', '', `${said} Viktor Gorelov said. Then Viktor Gorelov left.`, ''].join('\n');
+  const annotations = [
+    'version: 1',
+    'article: { path: bridge.article, title: "Bridge & <b>road</b>" }',
+    'people:',
+    '  - id: viktor-gorelov',
+    '    name: Viktor Gorelov',
+    '    mentions:',
+    '      - { id: maaaaaaaa, at: 3:15-29, text: Viktor Gorelov }',
+    '      - { id: mbbbbbbbb, at: 3:41-55, text: Viktor Gorelov }',
+    'quotes:',
+    `  - { id: qaaaaaaaa, at: 3:1-15, text: '${said}', type: direct, speaker: { entity: viktor-gorelov } }`,
+    '',
+  ].join('\n');
+  await writeFile(join(workspace, 'bridge.article'), article);
+  await writeFile(join(workspace, 'bridge.article.annotations.yaml'), annotations);
+}
+
 describe('an article that is opened', () => {
   const workbench = withWorkbench({ file: 'border-talks.article' });
 
@@ -209,6 +230,24 @@ function testCards(workbench: () => Workbench): void {
     await workbench().screenshot('show-card-both');
   });
 
+  it('say where else somebody appears and what they said there, and lead there', async () => {
+    await writeElsewhere(workbench().workspace);
+    const also = workbench().page.locator('.monaco-hover:visible', { hasText: 'Also in' });
+    // The annotations of the other article are read when the workbench tells of the file.
+    for (let tries = 1; tries < 20 && !(await also.first().isVisible()); tries++) {
+      await workbench().press('Escape');
+      await hoverAt(workbench(), 17, 'Gorelov');
+    }
+    const text = (await also.first().innerText()).replaceAll('\u00a0', ' ');
+    assert.match(text, /also in 1 other article/u);
+    assert.match(text, /Also in\s+Bridge *& *<b>road<\/b> · 2×\s+"We build it," line 3/u);
+    await workbench().screenshot('show-card-elsewhere');
+    await also.locator('a', { hasText: 'line 3' }).last().click();
+    await workbench().page.locator('.tab.active[data-resource-name="bridge.article"]').waitFor();
+    await workbench().page.locator('.statusbar-item', { hasText: 'Ln 3' }).waitFor();
+    await workbench().openFile('border-talks.article');
+  });
+
   it('show text that looks like Markdown, HTML, an icon or a command as text', async () => {
     const said = 'It is <img src=x> and [this](command:workbench.action.quit) and $(zap) **now** at https://example.org/x,';
     const article = ['Hartmann Speaks', '', `"${said}" Elise Hartmann said on Monday. Hartmann then left.`, ''].join('\n');
@@ -264,4 +303,66 @@ function testViews(workbench: () => Workbench): void {
     await workbench().page.locator('.statusbar-item [aria-label*="Confirmed: Hartmann"]').waitFor();
     assert.match(await item.innerText(), /to review/u);
   });
+
+  it('are filtered while the reader types, say so, and show all again', async () => {
+    const people = view(workbench(), 'People');
+    const message = workbench().page.locator('.pane:has(> .pane-header[aria-label^="People"]) .message');
+    await focusPeople(workbench());
+    const opened = people.filter({ hasText: 'Ryu Chol Min' }).and(workbench().page.locator('[aria-expanded="true"]'));
+    await people.filter({ hasText: 'Ryu Chol Min' }).locator('.monaco-tl-twistie').click();
+    await opened.waitFor();
+    await workbench().press('Control+Alt+F');
+    await workbench().page.locator('.quick-input-widget:visible', { hasText: 'Filter the lists' }).waitFor();
+    await workbench().page.keyboard.type('gorel');
+    await message.filter({ hasText: /Filter “gorel”: 1 of \d+/u }).waitFor();
+    await people.nth(1).waitFor({ state: 'detached' });
+    await workbench().press('Enter');
+    await workbench().screenshot('show-views-filtered');
+    const header = workbench().page.locator('.pane-header[aria-label^="People"]');
+    await header.hover();
+    await header.locator('[aria-label^="Clear Filter"]').click();
+    // What was open is open again.
+    await opened.waitFor();
+    await message.filter({ hasText: 'Filter' }).waitFor({ state: 'hidden' });
+  });
+
+  it('are sorted by name, and by place again', async () => {
+    await focusPeople(workbench());
+    const header = workbench().page.locator('.pane-header[aria-label^="People"]');
+    const first = (name: string): Locator =>
+      view(workbench(), 'People').and(workbench().page.locator('[aria-posinset="1"]')).filter({ hasText: name });
+    await first('Ryu Chol Min').waitFor();
+    await workbench().runCommand('Article Annotator: Sort Lists by Name');
+    await header.filter({ hasText: 'by name' }).waitFor();
+    await first('Dana Whitlock').waitFor();
+    await workbench().runCommand('Article Annotator: Sort Lists by Place in Text');
+    await first('Ryu Chol Min').waitFor();
+  });
+
+  it('make one of two when one is dragged on the other, which undo takes back', async () => {
+    const row = (name: string): Locator => view(workbench(), 'People').filter({ hasText: name });
+    await workbench().runCommand('Article Annotator: Filter Lists…');
+    await workbench().answer('el');
+    await row('Irina Savchenko').waitFor({ state: 'detached' });
+    await row('Elise Hartmann').dragTo(row('PAVEL ZHERNOV'));
+    await row('Elise Hartmann').waitFor({ state: 'detached' });
+    await row('PAVEL ZHERNOV').click();
+    await workbench().press('Control+Alt+Z');
+    await row('Elise Hartmann').waitFor();
+    await workbench().runCommand('Article Annotator: Clear Filter of Lists');
+  });
+
+  it('are joined by the Explorer, which marks what is to be reviewed', async () => {
+    await workbench().page.locator('.activitybar [aria-label^="Explorer"]').first().click();
+    const label = '.monaco-icon-label[aria-label*="border-talks.article"][aria-label*="suggestions to review"]';
+    await workbench().page.locator(`.explorer-folders-view ${label}`).waitFor();
+  });
+}
+
+/** Puts the focus into the list of people, on the first of them, with all of them closed. */
+async function focusPeople(workbench: Workbench): Promise<void> {
+  await workbench.runCommand('Article Annotator: Focus on People View');
+  await workbench.page.locator('.pane:has(> .pane-header[aria-label^="People"]) .monaco-list:focus').waitFor();
+  await workbench.press('Control+ArrowLeft', 'Home');
+  await view(workbench, 'People').and(workbench.page.locator('[aria-posinset="1"]')).first().waitFor();
 }

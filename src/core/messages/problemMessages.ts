@@ -12,6 +12,8 @@ export const problemMessages = {
   'problem.disputedAnnotation': 'People differ on “{0}”. Both answers are kept until one is chosen.',
   'problem.fix.settle': 'Settle…',
   'problem.fix.setSpeaker': 'Set Speaker…',
+  'problem.fix.promote': 'Add “{0}” to the Registry',
+  'problem.fix.link': 'Link “{0}” to a Registry Entry…',
   'problem.fix.speaker': '{0} Says This',
   'problem.fix.means': '“{0}” Is {1}',
   'problem.fix.merge': '“{0}” Is the Same as “{1}”',

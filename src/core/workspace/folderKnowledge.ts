@@ -1,8 +1,10 @@
 import type { KnownNames } from '../model/knownNames';
 import type { RegistryContent } from '../sidecar/schema';
+import { parseSidecar } from '../sidecar/parseSidecar';
 import { isSidecarName } from '../sidecar/sidecarName';
 import type { FileEdit } from './fileEdit';
 import type { Disposable, FileFinder, Files, Log, Scheduler, Watcher } from './ports';
+import { FileChanged } from './ports';
 import { applyRegistryChange, invertRegistryChange, registryChangeBetween, type RegistryChange } from './registry/registryChange';
 import { RegistryFile } from './registry/registryFile';
 import { REGISTRY_NAME } from './registry/registryName';
@@ -19,6 +21,18 @@ export interface KnowledgeServices {
   readonly log: Log;
   readonly scheduler: Pick<Scheduler, 'yield'>;
 }
+
+/** A sidecar cannot be changed: it has mistakes, comes from a later version, is gone or cannot be read. */
+export class SidecarReadOnly extends Error {
+  override readonly name = 'SidecarReadOnly';
+
+  constructor(readonly uri: string) {
+    super(`${uri} cannot be changed.`);
+  }
+}
+
+/** How often a change of a sidecar begins anew because others wrote into the file meanwhile. */
+const MOST_TRIES = 20;
 
 const SIDECARS = '**/*.annotations*.yaml';
 
@@ -108,6 +122,45 @@ export class FolderKnowledge {
   applyToRegistry(change: RegistryChange, isUndo = false): Promise<RegistryChange> {
     const wanted = isUndo ? invertRegistryChange(change) : change;
     return this.changeRegistry((registry) => applyRegistryChange(registry, wanted));
+  }
+
+  /** Throws a {@link SidecarReadOnly} where the sidecar of an article that is not open could not be changed now. */
+  async requireSidecar(uri: string): Promise<void> {
+    await this.#readSidecar(uri);
+  }
+
+  /**
+   * Changes the sidecar of an article that is not open, on what the file holds at that moment.
+   *
+   * @throws SidecarReadOnly when the file must not be written over, and what the file system throws; the file is then as it was.
+   */
+  async changeSidecar(uri: string, edit: (source: string) => string): Promise<void> {
+    const step = this.#work.then(async () => {
+      const source = await this.#rewrite(uri, edit);
+      const change = this.index.add(uri, source);
+      if (change !== 'none') this.#tell(change);
+    });
+    this.#work = step.catch(() => undefined);
+    await step;
+  }
+
+  async #rewrite(uri: string, edit: (source: string) => string): Promise<string> {
+    for (let tries = 1; ; tries++) {
+      const before = await this.#readSidecar(uri);
+      const after = edit(before);
+      try {
+        if (after !== before) await this.#services.files.write(uri, after, { text: before });
+        return after;
+      } catch (error) {
+        if (!(error instanceof FileChanged) || tries >= MOST_TRIES) throw error;
+      }
+    }
+  }
+
+  async #readSidecar(uri: string): Promise<string> {
+    const read = await this.#services.files.read(uri);
+    if (read.kind !== 'text' || parseSidecar(read.text).kind !== 'valid') throw new SidecarReadOnly(uri);
+    return read.text;
   }
 
   async #list(): Promise<void> {

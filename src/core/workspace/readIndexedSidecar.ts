@@ -2,7 +2,7 @@ import type { EntityKind } from '../model/annotation';
 import { parseLocation } from '../sidecar/location';
 import { parseSidecar } from '../sidecar/parseSidecar';
 import type { SidecarContent, SidecarEntity, SidecarMention, SidecarQuote } from '../sidecar/schema';
-import type { IndexedEntity, IndexedPlace, IndexedQuote, IndexedSidecar } from './workspaceIndex';
+import type { IndexedEntity, IndexedPlace, IndexedQuote, IndexedSidecar, OpenCounts } from './workspaceIndex';
 
 /** What a sidecar says of who stands where; undefined for one that cannot be used. */
 export function readIndexedSidecar(article: string, sidecar: string, source: string): IndexedSidecar | undefined {
@@ -12,6 +12,7 @@ export function readIndexedSidecar(article: string, sidecar: string, source: str
   const quotes = quotesBySpeaker(content);
   const entity = (kind: EntityKind, each: SidecarEntity): IndexedEntity => ({
     article,
+    ...(content.article?.title ? { title: content.article.title } : {}),
     sidecar,
     id: each.id,
     kind,
@@ -24,11 +25,24 @@ export function readIndexedSidecar(article: string, sidecar: string, source: str
     quotes: quotes.get(each.id) ?? [],
   });
   return {
+    article,
+    open: openCounts(content),
     entities: [
       ...content.people.map((each) => entity('person', each)),
       ...content.organizations.map((each) => entity('organization', each)),
     ],
     rejected: content.rejected.flatMap(({ kind, text, at }) => (at !== undefined || kind === 'quote' ? [] : [{ kind, text }])),
+  };
+}
+
+function openCounts({ people, organizations, quotes }: SidecarContent): OpenCounts {
+  const entities = [...people, ...organizations];
+  const all = [...entities.flatMap(({ mentions }) => mentions ?? []), ...quotes];
+  const count = (counts: (annotation: SidecarMention | SidecarQuote) => boolean): number => all.filter(counts).length;
+  return {
+    suggested: count(({ status }) => status === 'suggested'),
+    lost: count(({ status, state }) => state === 'orphaned' && status !== 'suggested'),
+    disputed: count(({ status }) => status === 'disputed') + entities.filter(({ disputed }) => disputed !== undefined).length,
   };
 }
 

@@ -25,6 +25,8 @@ export interface IndexedQuote extends IndexedPlace {
 export interface IndexedEntity {
   /** URI of the article. */
   readonly article: string;
+  /** Headline of the article, where its sidecar has one. */
+  readonly title?: string;
   readonly sidecar: string;
   /** Id in the sidecar. */
   readonly id: string;
@@ -46,9 +48,23 @@ export interface IndexedRejection {
   readonly text: string;
 }
 
+/** How many annotations need somebody to look at them. */
+export interface OpenCounts {
+  /** Suggestions that nobody decided on. */
+  readonly suggested: number;
+  /** Decided annotations whose place was lost. */
+  readonly lost: number;
+  /** What annotators decided differently. */
+  readonly disputed: number;
+}
+
+const NOTHING_OPEN: OpenCounts = { suggested: 0, lost: 0, disputed: 0 };
+
 /** What one sidecar says, as far as others want to know. */
 export interface IndexedSidecar {
+  readonly article: string;
   readonly entities: readonly IndexedEntity[];
+  readonly open: OpenCounts;
   readonly rejected: readonly IndexedRejection[];
 }
 
@@ -64,6 +80,7 @@ export class WorkspaceIndex {
   readonly #byName = new Multimap<IndexedEntity>();
   readonly #byRegistryId = new Multimap<IndexedEntity>();
   readonly #byArticle = new Multimap<IndexedEntity>();
+  readonly #sidecarsOf = new Multimap<IndexedSidecar>();
   /** The sidecars of each folder. */
   readonly #byFolder = new Multimap<string>();
 
@@ -79,6 +96,7 @@ export class WorkspaceIndex {
     this.#takeOut(before);
     this.#files.set(uri, next);
     this.#byFolder.add(folderOf(uri), uri);
+    this.#sidecarsOf.add(next.article, next);
     for (const entity of next.entities) {
       for (const name of namesOf(entity)) this.#byName.add(name, entity);
       if (entity.registryId !== undefined) this.#byRegistryId.add(entity.registryId, entity);
@@ -158,7 +176,20 @@ export class WorkspaceIndex {
     return [...found];
   }
 
+  /** What is open in an article, in all layers of its annotations together; of an article without annotations nothing is. */
+  openIn(article: string): OpenCounts {
+    return [...this.#sidecarsOf.get(article)].reduce(
+      (sum, { open }) => ({
+        suggested: sum.suggested + open.suggested,
+        lost: sum.lost + open.lost,
+        disputed: sum.disputed + open.disputed,
+      }),
+      NOTHING_OPEN,
+    );
+  }
+
   #takeOut(file: IndexedSidecar | undefined): void {
+    if (file !== undefined) this.#sidecarsOf.delete(file.article, file);
     for (const entity of file?.entities ?? []) {
       for (const name of namesOf(entity)) this.#byName.delete(name, entity);
       if (entity.registryId !== undefined) this.#byRegistryId.delete(entity.registryId, entity);

@@ -3,6 +3,8 @@ import { confirm, confirmAll, reject, remove, suggestionIds } from '../../core/i
 import { commandIds } from '../commands';
 import { changeArticle, requireWritable, saved } from './changeArticle';
 import { ReaderError, registerCommand } from './commandRunner';
+import { registryError } from './registryReach';
+import { registryMeant } from './registryTarget';
 import { steppedHere } from './steppedHere';
 import type { CommandServices } from './target';
 import { requireIds, resolveArticle, resolveTarget } from './target';
@@ -37,14 +39,26 @@ export function registerDecideCommands(services: CommandServices): vscode.Dispos
 }
 
 async function step(services: CommandServices, args: readonly unknown[], way: 'undo' | 'redo'): Promise<void> {
-  const article = await resolveArticle(services, args);
-  await requireWritable(article);
-  const done = await steppedHere(way, () => article.session[way]());
+  const registry = registryMeant(services, args);
+  const article = registry === undefined ? await resolveArticle(services, args) : undefined;
+  if (article !== undefined) await requireWritable(article);
+  const at = registry ?? article?.document.uri;
+  const done = at !== undefined && (await steppedHere(way, () => stepped(services, at, way)));
   if (!done)
     throw new ReaderError(
       way === 'undo'
         ? vscode.l10n.t('There is no annotation change to undo.')
         : vscode.l10n.t('There is no annotation change to redo.'),
     );
-  await saved(article.session);
+  // A step may reach over several articles.
+  await Promise.all(services.sessions.all.map(({ session }) => saved(session)));
+}
+
+/** Where others changed the same in the registry since, that is said with a way to go there. */
+async function stepped(services: CommandServices, at: vscode.Uri, way: 'undo' | 'redo'): Promise<boolean> {
+  try {
+    return await services.undo[way](at.toString());
+  } catch (error) {
+    throw registryError(services, at, error) ?? error;
+  }
 }

@@ -32,10 +32,14 @@ async function go(services: CommandServices, way: 'next' | 'previous', isWanted:
   select(editor, span);
 }
 
-/** Shows the place of an annotation, or the first place of an entity, in the article's editor. Arguments: `uri, id`. */
+/**
+ * Shows the place of an annotation, or the first place of an entity, in the article's editor. Arguments: `uri, id`, and for what another layer
+ * of annotations has where it is: `[startLine, startCharacter, endLine, endCharacter]`, from zero.
+ */
 async function reveal(services: CommandServices, args: readonly unknown[]): Promise<void> {
   const { article, ids } = await resolveTarget(services, args);
-  const [span] = ids.flatMap((id) => placeOf(article.session.annotations, id) ?? []);
+  const known = ids.flatMap((id) => placeOf(article.session.annotations, id) ?? []);
+  const [span] = [...known, ...spanOfRange(article.document, args[2])];
   if (span === undefined) throw new ReaderError(vscode.l10n.t('Its place in the article is lost.'));
   const column = vscode.window.visibleTextEditors.find(({ document }) => document === article.document)?.viewColumn;
   const editor = await vscode.window.showTextDocument(article.document, {
@@ -43,6 +47,14 @@ async function reveal(services: CommandServices, args: readonly unknown[]): Prom
     preserveFocus: true,
   });
   select(editor, span);
+}
+
+/** The span of a range of a document, none where it is no range. */
+function spanOfRange(document: vscode.TextDocument, value: unknown): readonly Span[] {
+  if (!Array.isArray(value) || value.length !== 4 || !value.every((each) => Number.isSafeInteger(each) && each >= 0)) return [];
+  const [startLine, startCharacter, endLine, endCharacter] = value as [number, number, number, number];
+  const range = document.validateRange(new vscode.Range(startLine, startCharacter, endLine, endCharacter));
+  return range.isEmpty ? [] : [{ start: document.offsetAt(range.start), end: document.offsetAt(range.end) }];
 }
 
 function select(editor: vscode.TextEditor, span: Span): void {

@@ -136,6 +136,10 @@ function commandOf(
       return { command: commandIds.mergeEntities, arguments: [uri, [action.keep, action.other]] };
     case 'settle':
       return { command: commandIds.settle, arguments: [uri, action.id] };
+    case 'promote':
+      return { command: commandIds.promoteEntity, arguments: [uri, [action.entity]] };
+    case 'link':
+      return { command: commandIds.linkEntity, arguments: [uri, action.entity] };
     case 'split':
       return { command: commandIds.splitMention, arguments: [uri, action.mention] };
   }

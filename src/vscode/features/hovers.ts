@@ -1,16 +1,19 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services';
+import { beyondArticle } from './cards/beyondArticle';
 import { cardsAt } from './cards/card';
 import { cardMarkdown } from './cards/cardMarkdown';
 
 /** Answers "who is this?" and "who said this?" where the pointer rests. Any text that somebody asked to read as an article has cards. */
-export const registerHovers = ({ sessions }: Services): vscode.Disposable =>
+export const registerHovers = (services: Services): vscode.Disposable =>
   vscode.languages.registerHoverProvider('*', {
     provideHover(document, position) {
-      const session = sessions.get(document.uri)?.session;
+      const session = services.sessions.get(document.uri)?.session;
       if (session === undefined) return undefined;
       const lineOf = (offset: number): number => document.positionAt(offset).line + 1;
-      const cards = cardsAt(session.annotations, document.offsetAt(position), lineOf);
+      const cards = cardsAt(session.annotations, document.offsetAt(position), lineOf, (entity) =>
+        beyondArticle(services, document.uri, entity),
+      );
       const [first] = cards;
       if (first === undefined || first.span === null) return undefined;
       return new vscode.Hover(

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
-import type { AnnotationSet, Disposable, Span } from '../../core/index';
+import type { AnnotationSet, Disposable, Entity, Span } from '../../core/index';
 import type { ArticleNode } from '../articleNode';
 import type { Services } from '../services';
 import { Debounced } from './debounced';
+import { beyondArticle } from './cards/beyondArticle';
 import type { ViewContent } from './tree/articleView';
 import { ArticleView } from './tree/articleView';
 import { buildOrganizationsTree, buildPeopleTree, buildQuotesTree } from './tree/buildTree';
+import { registerViewCommands } from './tree/viewCommands';
+import { ViewOptions } from './tree/viewOptions';
 
 export type { TreeNode } from './tree/treeNode';
 
@@ -19,8 +22,11 @@ export interface TreeViews extends Disposable {
 }
 
 /** The views of people, organizations and quotes. */
-export function registerTree({ sessions }: Services): TreeViews {
-  const views = CONTENTS.map((content) => new ArticleView(content, () => sessions.shown));
+export function registerTree(services: Services, memory: vscode.Memento): TreeViews {
+  const { sessions } = services;
+  const options = new ViewOptions(memory);
+  const look = (article: vscode.Uri) => (entity: Entity) => beyondArticle(services, article, entity);
+  const views = CONTENTS.map((content) => new ArticleView(content, { shown: () => sessions.shown, options, look }));
   const refresh = new Debounced(REFRESH_DELAY_MS, () => {
     for (const view of views) view.refresh();
   });
@@ -32,6 +38,11 @@ export function registerTree({ sessions }: Services): TreeViews {
     ...views,
     refresh,
     follow,
+    options,
+    registerViewCommands(services, options),
+    options.onDidChange(() => {
+      refresh.schedule();
+    }),
     sessions.onDidChangeShown(() => {
       refresh.schedule();
     }),
@@ -62,13 +73,27 @@ const openMentions = (entities: AnnotationSet['people']): number =>
   entities.reduce((sum, { mentions }) => sum + mentions.filter(isOpen).length, 0);
 
 const CONTENTS: readonly ViewContent[] = [
-  { id: 'articleAnnotator.people', build: buildPeopleTree, countOpen: ({ people }) => openMentions(people) },
+  {
+    id: 'articleAnnotator.people',
+    build: buildPeopleTree,
+    countAll: ({ people }) => people.length,
+    countOpen: ({ people }) => openMentions(people),
+    merges: true,
+  },
   {
     id: 'articleAnnotator.organizations',
     build: buildOrganizationsTree,
+    countAll: ({ organizations }) => organizations.length,
+    merges: true,
     countOpen: ({ organizations }) => openMentions(organizations),
   },
-  { id: 'articleAnnotator.quotes', build: buildQuotesTree, countOpen: ({ quotes }) => quotes.filter(isOpen).length },
+  {
+    id: 'articleAnnotator.quotes',
+    build: buildQuotesTree,
+    countAll: ({ quotes }) => quotes.length,
+    countOpen: ({ quotes }) => quotes.filter(isOpen).length,
+    merges: false,
+  },
 ];
 
 /** What is selected in the active editor, if that shows the document. */

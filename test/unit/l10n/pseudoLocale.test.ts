@@ -84,7 +84,7 @@ describe('the pseudo-locale', () => {
     );
     all(
       nodes
-        .map(treeItem)
+        .map((node) => treeItem(node))
         .flatMap(({ label, description, accessibilityInformation, command }) => [
           typeof label === 'string' ? label : (label?.label ?? ''),
           typeof description === 'string' ? description : '',

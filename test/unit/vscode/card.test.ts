@@ -29,6 +29,32 @@ describe('cards', () => {
     assert.deepEqual(card.standing, { status: 'suggested', state: 'exact', why: 'It is a known name.', confidence: 0.9 });
   });
 
+  it('say what is known beyond the article', () => {
+    const registered = {
+      id: 'ada',
+      kind: 'person',
+      name: 'Ada M. Brenner',
+      aliases: ['brenner', 'La Brenner'],
+      roles: [{ text: 'Mayor of Ulm', from: '2016' }],
+      links: { wikidata: 'Q1' },
+    } as const;
+    const elsewhere = [{ article: 'file:///b.article', mentions: [], said: [] }];
+    const [card] = cardsAt(
+      SET,
+      spanOf('Ada Brenner').start,
+      () => 1,
+      ({ id }) => (id === 'ada-brenner' ? { elsewhere, registered } : { elsewhere: [] }),
+    );
+    assert.ok(card?.kind === 'person');
+    assert.deepEqual(card.aliases, ['Brenner', 'Ada M. Brenner', 'La Brenner']);
+    assert.deepEqual(card.roles, ['Mayor of Ulm (2016 –)']);
+    assert.deepEqual(card.links, [['wikidata', 'Q1']]);
+    assert.deepEqual(card.elsewhere, elsewhere);
+    assert.equal(card.isLinked, true);
+    const [alone] = cards(spanOf('Ada Brenner').start);
+    assert.ok(alone?.kind === 'person' && !alone.isLinked);
+  });
+
   it('put a name before the quote around it', () => {
     const whole = { start: 0, end: TEXT.length };
     const set = { ...SET, quotes: [...SET.quotes, { ...quote('q9', 'Brenner', null), span: whole }] };

@@ -1,9 +1,10 @@
 import * as assert from 'node:assert/strict';
 import type { AnnotationSet, Mention } from '../../../src/core/index';
-import { buildOrganizationsTree, buildPeopleTree, buildQuotesTree, parentsOf } from '../../../src/vscode/features/tree/buildTree';
+import { buildOrganizationsTree, buildPeopleTree, buildQuotesTree } from '../../../src/vscode/features/tree/buildTree';
 import { idsAround, nodeFor, standsForSome } from '../../../src/vscode/features/tree/followCursor';
 import { snippetAround } from '../../../src/vscode/features/tree/snippet';
 import type { TreeNode } from '../../../src/vscode/features/tree/treeNode';
+import { draggedEntities, mergedByDrop } from '../../../src/vscode/features/tree/mergedByDrop';
 import { contextValueOf } from '../../../src/vscode/features/tree/treeNode';
 import { ARTICLE, BRENNER, entity, mention, quote, SET, spanOf, TEXT } from './sampleSet';
 
@@ -53,8 +54,8 @@ describe('the view of people', () => {
     const roots = buildPeopleTree(source());
     const [root] = roots;
     assert.ok(root?.children[0]);
-    assert.equal(parentsOf(roots).get(root.children[0]), root);
-    assert.equal(parentsOf(roots).get(root), undefined);
+    assert.equal(root.children[0].parent, root);
+    assert.equal(root.parent, undefined);
   });
 
   it('marks those on whom people differ, and not what is below them', () => {
@@ -105,6 +106,80 @@ describe('the view of quotes', () => {
       )[0]?.ids;
     assert.deepEqual(said('suggested'), ['q2']);
     assert.deepEqual(said('confirmed'), ['q1', 'q2']);
+  });
+});
+
+describe('the views, sorted and filtered', () => {
+  const zoe = entity('zoe', 'person', 'Zoë Adler', [mention('m5', 'Brenner', 3)], { role: 'Fisherman' });
+  const abe = entity('abe', 'person', 'abe Zhou', [mention('m6', 'Monday'), mention('m7', 'bridge')]);
+  const people: AnnotationSet = { ...SET, people: [BRENNER, zoe, abe] };
+  const listed = (order: 'place' | 'name' | 'count', filter = ''): readonly string[] =>
+    buildPeopleTree(source(people), { order, filter }).map(({ entity: { id } }) => id);
+  const opened = (filter: string): readonly (readonly string[])[] =>
+    buildPeopleTree(source(people), { order: 'place', filter }).map(({ ids, children }) => [
+      ...ids,
+      ...children.flatMap((child) => child.ids),
+    ]);
+
+  it('are sorted by place, name or count', () => {
+    assert.deepEqual(listed('place'), ['ada-brenner', 'zoe', 'abe']);
+    assert.deepEqual(listed('name'), ['abe', 'ada-brenner', 'zoe']);
+    assert.deepEqual(listed('count'), ['ada-brenner', 'abe', 'zoe']);
+    const speakers = (order: 'place' | 'name'): readonly string[] =>
+      buildQuotesTree(source({ ...SET, quotes: [...SET.quotes, quote('q4', 'bridge', { text: 'a clerk' })] }), {
+        order,
+        filter: '',
+      }).map(({ speaker }) => (speaker.kind === 'entity' ? speaker.name : speaker.kind === 'words' ? speaker.words : '—'));
+    assert.deepEqual(speakers('place'), ['Ada Brenner', 'Harbour Board', 'a clerk', '—']);
+    assert.deepEqual(speakers('name'), ['a clerk', 'Ada Brenner', 'Harbour Board', '—']);
+  });
+
+  it('show whoever fits with all they have, else what fits of them', () => {
+    assert.deepEqual(listed('place', ' ZOE adl'), ['zoe']);
+    assert.deepEqual(listed('place', 'fisher'), ['zoe']);
+    assert.deepEqual(opened('mayor'), [['ada-brenner', 'q1', 'm1', 'm2', 'm3']]);
+    assert.deepEqual(opened('it holds'), [['ada-brenner', 'q1']]);
+    assert.deepEqual(opened('monday'), [['abe', 'm6']]);
+    assert.deepEqual(listed('place', 'nobody'), []);
+    assert.equal(listed('place', '  ').length, 3);
+    const quotes = buildQuotesTree(source(), { order: 'place', filter: 'brenner' });
+    assert.deepEqual(
+      quotes.map(({ ids }) => ids),
+      [['q1']],
+    );
+    assert.deepEqual(buildQuotesTree(source(), { order: 'place', filter: 'asked' })[0]?.ids, ['q3']);
+  });
+
+  it('make the children of a node only when it is opened, and once', () => {
+    let looks = 0;
+    const many = Array.from({ length: 5000 }, (_, n) =>
+      entity(`p${String(n)}`, 'person', `Person ${String(n)}`, BRENNER.mentions),
+    );
+    const roots = buildPeopleTree({ ...source({ ...SET, people: many }), isStored: () => ++looks < 0 });
+    assert.equal(roots.length, 5000);
+    assert.ok(roots.every(({ hasChildren }) => hasChildren));
+    assert.equal(looks, 5000, 'every mention would be looked at too');
+    const [first] = roots;
+    assert.equal(first?.children, first?.children);
+    assert.equal(looks, 5003);
+    nodeFor(roots, ['m2'], () => false);
+    assert.equal(looks, 5003, 'following the cursor opens nothing');
+  });
+
+  it('merge what is dragged into what it is dropped on, which is kept', () => {
+    const [brenner, other, third] = buildPeopleTree(source(people));
+    const [board] = buildOrganizationsTree(source(people));
+    assert.ok(brenner?.children[0] && other && third && board);
+    const dragged = draggedEntities([other, third, brenner.children[0]]);
+    assert.deepEqual(dragged?.ids, ['zoe', 'abe']);
+    assert.deepEqual(mergedByDrop(brenner, dragged)?.ids, ['ada-brenner', 'zoe', 'abe']);
+    assert.deepEqual(mergedByDrop(brenner.children[0], dragged)?.ids, ['ada-brenner', 'zoe', 'abe']);
+    assert.deepEqual(mergedByDrop(other, dragged)?.ids, ['zoe', 'abe']);
+    assert.deepEqual(mergedByDrop(board, dragged)?.ids, ['harbour-board', 'zoe', 'abe']);
+    assert.equal(mergedByDrop(other, { ...dragged, ids: ['zoe'] }), undefined);
+    assert.equal(mergedByDrop(undefined, dragged), undefined);
+    assert.equal(mergedByDrop(brenner, { ...dragged, article: 'file:///b.article' }), undefined);
+    assert.equal(draggedEntities(brenner.children), undefined);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { AnnotationSet } from '../annotationSet';
-import { entitiesOf, findEntity, withEntity } from '../annotationSet';
+import { findEntity, withEntity } from '../annotationSet';
 import type { Entity } from '../entity';
 import type { Desk } from './promote';
 import { promoteEntity } from './promote';
@@ -12,13 +12,29 @@ export function linkEntity(desk: Desk, entityId: string, registryId: string | un
   return withEntity(stored, linkedTo(entity, registryId));
 }
 
-/** Follows a merge in the registry: whoever was linked to one of the old ids is linked to the new one. */
-export const relinked = (set: AnnotationSet, ids: ReadonlyMap<string, string>): AnnotationSet =>
-  entitiesOf(set).reduce((stored, entity) => {
-    const next = entity.entity === undefined ? undefined : ids.get(entity.entity);
-    return next === undefined ? stored : withEntity(stored, linkedTo(entity, next));
-  }, set);
-
-function linkedTo({ entity: _old, ...rest }: Entity, registryId: string | undefined): Entity {
-  return registryId === undefined ? rest : { ...rest, entity: registryId };
+/** Another link of one entity: to whom of the registry it was linked and is to be; undefined where to nobody. */
+export interface LinkChange {
+  /** Id of the entity in its article. */
+  readonly entity: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
 }
+
+export const invertLinkChange = ({ entity, before, after }: LinkChange): LinkChange => ({ entity, before: after, after: before });
+
+/** Changes links. An entity that is linked otherwise by now stays as it is. */
+export const changeLinks = ({ stored, view }: Desk, links: readonly LinkChange[]): AnnotationSet =>
+  links.reduce((set, { entity: id, before, after }) => {
+    const promoted = promoteEntity({ stored: set, view }, id);
+    const entity = findEntity(promoted, id);
+    return entity !== undefined && entity.entity === before ? withEntity(promoted, linkedTo(entity, after)) : set;
+  }, stored);
+
+/** Without the link to the registry. */
+export const withoutLink = <T extends { readonly entity?: string | undefined }>({
+  entity: _old,
+  ...rest
+}: T): Omit<T, 'entity'> => rest;
+
+const linkedTo = (entity: Entity, registryId: string | undefined): Entity =>
+  registryId === undefined ? withoutLink(entity) : { ...entity, entity: registryId };

@@ -27,6 +27,8 @@ export type FixAction =
   | { readonly kind: 'setSpeaker'; readonly quote: string; readonly entity?: string }
   | { readonly kind: 'annotate'; readonly entityKind: EntityKind; readonly span: Span; readonly entity: string }
   | { readonly kind: 'merge'; readonly keep: string; readonly other: string }
+  /** To the registry, as a new entry; `link`: to one that the reader is asked for. */
+  | { readonly kind: 'promote' | 'link'; readonly entity: string }
   | { readonly kind: 'split'; readonly mention: string }
   /** The reader is asked which answer is right. */
   | { readonly kind: 'settle'; readonly id: string }

@@ -22,7 +22,11 @@ export function unknownSpeaker({ annotations, registry }: ReviewedArticle): read
         span,
         severity: 'information',
         message: { key: 'problem.unknownSpeaker', args: [entity.name] },
-        fixes: [{ title: { key: 'problem.fix.setSpeaker', args: [] }, action: { kind: 'setSpeaker', quote: id } }],
+        fixes: [
+          { title: { key: 'problem.fix.promote', args: [entity.name] }, action: { kind: 'promote', entity: entity.id } },
+          { title: { key: 'problem.fix.link', args: [entity.name] }, action: { kind: 'link', entity: entity.id } },
+          { title: { key: 'problem.fix.setSpeaker', args: [] }, action: { kind: 'setSpeaker', quote: id } },
+        ],
       },
     ];
   });

@@ -3,6 +3,7 @@ import type { SidecarProblem } from '../../sidecar/sidecarProblem';
 import type { Range } from '../../text/lineIndex';
 import type { FileEdit } from '../fileEdit';
 import type { Files } from '../ports';
+import { FileChanged } from '../ports';
 import { EMPTY_REGISTRY, parseRegistry, type ParsedRegistry } from './parseRegistry';
 import { writeRegistry } from './writeRegistry';
 
@@ -19,6 +20,9 @@ export type RegistryState =
   | { readonly kind: 'invalid'; readonly problems: readonly SidecarProblem[] }
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** How often a change begins anew because others wrote into the file meanwhile. */
+const MOST_TRIES = 20;
 
 /** The registry cannot be changed: it has mistakes, comes from a later version, or cannot be read. */
 export class RegistryReadOnly extends Error {
@@ -66,18 +70,28 @@ export class RegistryFile {
   }
 
   /**
-   * Reads the file, carries an operation out on it and writes what differs, keeping what people wrote by hand.
+   * Reads the file, carries an operation out on it and writes what differs, keeping what people wrote by hand. Where somebody else writes
+   * into it between the two, the operation is carried out anew on what they wrote.
    *
-   * @throws RegistryReadOnly when the file must not be written over, and what the file system throws; the file is then as it was.
+   * @throws RegistryReadOnly when the file must not be written over, what the operation throws, and what the file system throws; the file is
+   *   then as it was.
    */
   async change(operation: (registry: RegistryContent) => RegistryContent): Promise<void> {
-    await this.refresh();
-    if (this.#state.kind !== 'none' && this.#state.kind !== 'valid') throw new RegistryReadOnly(this.#state);
-    const next = operation(this.content);
-    if (next === this.content) return;
-    const source = writeRegistry(this.#source, next);
-    if (source !== this.#source) await this.#files.write(this.uri, source);
-    this.#adopt(source, registryState(parseRegistry(source)));
+    for (let tries = 1; ; tries++) {
+      await this.refresh();
+      if (this.#state.kind !== 'none' && this.#state.kind !== 'valid') throw new RegistryReadOnly(this.#state);
+      const next = operation(this.content);
+      if (next === this.content) return;
+      const source = writeRegistry(this.#source, next);
+      try {
+        if (source !== this.#source) await this.#files.write(this.uri, source, { text: this.#source });
+      } catch (error) {
+        if (error instanceof FileChanged && tries < MOST_TRIES) continue;
+        throw error;
+      }
+      this.#adopt(source, registryState(parseRegistry(source)));
+      return;
+    }
   }
 
   /**

@@ -100,7 +100,7 @@ export function learnFrom(registry: RegistryContent, id: string, { name, aliases
 
 /**
  * Makes several entities one: `keepId` takes over the names, roles, links, notes and `never` of the others, its own values first. Sidecars
- * that are linked to the others are to be linked to it (`relinked`).
+ * that are linked to the others are to be linked to it (`linksTo`).
  */
 export function mergeRegistryEntities(registry: RegistryContent, keepId: string, otherIds: readonly string[]): RegistryContent {
   const others = registry.entities.filter(({ id }) => id !== keepId && otherIds.includes(id));

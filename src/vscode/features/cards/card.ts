@@ -1,6 +1,7 @@
 import type {
   AnnotationSet,
   AnchorState,
+  Appearance,
   Dispute,
   Entity,
   EntityKind,
@@ -11,7 +12,8 @@ import type {
   ThreadComment,
   Verdict,
 } from '../../../core/index';
-import { entitiesOf, findEntity, openDisputes, spanLength } from '../../../core/index';
+import { entitiesOf, findEntity, foldName, openDisputes, printRole, spanLength } from '../../../core/index';
+import type { Beyond } from './beyondArticle';
 
 /** A place that a card names, with the id to go there by. */
 export interface Place {
@@ -51,6 +53,12 @@ export interface EntityCard {
   readonly said: readonly Said[];
   readonly links: readonly (readonly [string, string])[];
   readonly notes?: string;
+  /** Whether the entity is linked to the registry. */
+  readonly isLinked: boolean;
+  /** What the registry says that they are or were, with dates. */
+  readonly roles: readonly string[];
+  /** Other articles in which they appear. */
+  readonly elsewhere: readonly Appearance[];
   /** What people differ on about who this is. */
   readonly disputes: readonly Dispute[];
   /** Ids of the mentions that are only suggested. */
@@ -85,16 +93,28 @@ export type Card = EntityCard | QuoteCard;
 /** Line of an offset, counted from 1. */
 export type LineOf = (offset: number) => number;
 
+/** What is known of somebody beyond the article. */
+export type LookBeyond = (entity: Entity) => Beyond;
+
 /** The cards of everything at an offset: names first, then the quotes around them, the shortest first. */
-export function cardsAt(set: AnnotationSet, offset: number, lineOf: LineOf): readonly Card[] {
+export function cardsAt(set: AnnotationSet, offset: number, lineOf: LineOf, look?: LookBeyond): readonly Card[] {
   const names = entitiesOf(set).flatMap((entity) =>
-    entity.mentions.filter(({ span }) => holds(span, offset)).map(({ id }) => entityCard(set, entity, lineOf, id)),
+    entity.mentions
+      .filter(({ span }) => holds(span, offset))
+      .map(({ id }) => entityCard(set, entity, lineOf, id, look?.(entity))),
   );
   const quotes = set.quotes.filter(({ span }) => holds(span, offset));
   return [...names, ...quotes.sort(byLength).map((quote) => quoteCard(set, quote))];
 }
 
-export function entityCard(set: AnnotationSet, entity: Entity, lineOf: LineOf, mentionId?: string): EntityCard {
+export function entityCard(
+  set: AnnotationSet,
+  entity: Entity,
+  lineOf: LineOf,
+  mentionId?: string,
+  { elsewhere, registered }: Beyond = { elsewhere: [] },
+): EntityCard {
+  const notes = [entity.notes, registered?.notes].filter((note) => note !== undefined && note !== '').join(' ');
   const mention = entity.mentions.find(({ id }) => id === mentionId) ?? entity.mentions[0];
   const place = ({ id, span }: { readonly id: string; readonly span: Span | null }): Place => ({
     id,
@@ -107,11 +127,14 @@ export function entityCard(set: AnnotationSet, entity: Entity, lineOf: LineOf, m
     span: mention?.span ?? null,
     name: entity.name,
     ...(entity.role === undefined ? {} : { role: entity.role }),
-    aliases: entity.aliases,
+    aliases: distinctNames([...entity.aliases, ...(registered === undefined ? [] : namesOf(registered))], entity.name),
     mentions: entity.mentions.map(place),
     said: saidBy(set, entity.id).map((quote) => ({ ...place(quote), text: quote.text })),
-    links: Object.entries(entity.links ?? {}),
-    ...(entity.notes === undefined ? {} : { notes: entity.notes }),
+    links: Object.entries({ ...registered?.links, ...entity.links }),
+    ...(notes === '' ? {} : { notes }),
+    isLinked: registered !== undefined,
+    roles: (registered?.roles ?? []).map(printRole),
+    elsewhere,
     disputes: openDisputes(entity),
     openIds: entity.mentions.filter(({ status }) => status === 'suggested').map(({ id }) => id),
     standing: standingOf(mention ?? { status: 'confirmed', state: 'exact' }),
@@ -135,14 +158,17 @@ export const quoteCard = (set: AnnotationSet, quote: Quote): QuoteCard => ({
 export const saidBy = (set: AnnotationSet, entityId: string): readonly Quote[] =>
   set.quotes.filter(({ speaker }) => speaker?.entity === entityId);
 
-export function cardSpeaker(set: AnnotationSet, { speaker }: Quote): CardSpeaker {
-  const entity = speaker?.entity === undefined ? undefined : findEntity(set, speaker.entity);
+export const cardSpeaker = (set: AnnotationSet, quote: Quote): CardSpeaker => speakerOf((id) => findEntity(set, id), quote);
+
+/** Who said a quote. @param find Finds an entity by its id. */
+export function speakerOf(find: (id: string) => Entity | undefined, { speaker }: Quote): CardSpeaker {
+  const entity = speaker?.entity === undefined ? undefined : find(speaker.entity);
   if (entity !== undefined) {
     const { id, name, role } = entity;
     const words = speaker?.text === entity.name ? undefined : speaker?.text;
     return { kind: 'entity', id, name, ...(role === undefined ? {} : { role }), ...(words === undefined ? {} : { words }) };
   }
-  const candidates = (speaker?.candidates ?? []).flatMap((id) => findEntity(set, id)?.name ?? []);
+  const candidates = (speaker?.candidates ?? []).flatMap((id) => find(id)?.name ?? []);
   if (candidates.length > 0) return { kind: 'undecided', names: candidates };
   return speaker?.text === undefined ? { kind: 'none' } : { kind: 'words', words: speaker.text };
 }
@@ -155,6 +181,16 @@ const standingOf = ({ status, state, why, confidence, by, thread }: Standing): S
   ...(by === undefined ? {} : { by }),
   ...(thread === undefined ? {} : { thread }),
 });
+
+const namesOf = ({ name, aliases = [] }: { readonly name: string; readonly aliases?: readonly string[] }): readonly string[] => [
+  name,
+  ...aliases,
+];
+
+const distinctNames = (names: readonly string[], except: string): readonly string[] => {
+  const folded = [except, ...names].map(foldName);
+  return names.filter((_, n) => folded.indexOf(folded[n + 1] ?? '') === n + 1);
+};
 
 const holds = (span: Span | null, offset: number): boolean => span !== null && span.start <= offset && offset < span.end;
 

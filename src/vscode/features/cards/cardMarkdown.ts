@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Dispute, QuoteType } from '../../../core/index';
+import type { Appearance, Dispute, IndexedPlace, QuoteType } from '../../../core/index';
+import { fileName } from '../../../core/index';
 import type { CommandId } from '../../commands';
 import { commandIds } from '../../commands';
 import type { Card, CardSpeaker, EntityCard, Place, QuoteCard, Standing } from './card';
@@ -14,6 +15,7 @@ const ENABLED_COMMANDS: readonly CommandId[] = [
   commandIds.reject,
   commandIds.setSpeaker,
   commandIds.renameEntity,
+  commandIds.promoteEntity,
   commandIds.reattach,
   commandIds.settle,
   commandIds.reveal,
@@ -21,6 +23,10 @@ const ENABLED_COMMANDS: readonly CommandId[] = [
 
 const MOST_QUOTES = 3;
 const MOST_LINES = 8;
+const MOST_ROLES = 4;
+const MOST_ARTICLES = 3;
+const MOST_QUOTES_ELSEWHERE = 2;
+const LONGEST_TITLE = 80;
 const LONGEST_QUOTE = 160;
 const LONGEST_NOTES = 400;
 const LONGEST_TOOLTIP = 600;
@@ -34,17 +40,36 @@ export function cardMarkdown(card: Card, articleUri: vscode.Uri, place: 'hover' 
   // A hover stands beside the quote; a view has only its beginning.
   const words = card.kind === 'quote' && place === 'tooltip' ? escapeText(shortened(card.text, LONGEST_TOOLTIP)) : '';
   const actions = place === 'hover' ? actionsOf(card, link) : [];
-  markdown.value = [words, ...blocks, actions.join(' &nbsp; ')].filter((block) => block !== '').join('\n\n');
+  // Last: a hover is low, and what can be done is to be seen at once.
+  const elsewhere = card.kind === 'quote' ? '' : elsewhereList(card, link);
+  markdown.value = [words, ...blocks, actions.join(' &nbsp; '), elsewhere].filter((block) => block !== '').join('\n\n');
   return markdown;
 }
 
-/** Makes a link of a label that is Markdown already. */
-type Link = (label: string, command: CommandId, argument: string | readonly string[]) => string;
+/** Makes a link of a label that is Markdown already. @param elsewhere The place in another article that is meant. */
+type Link = (label: string, command: CommandId, argument: string | readonly string[], elsewhere?: PlaceElsewhere) => string;
+
+interface PlaceElsewhere {
+  /** URI. */
+  readonly article: string;
+  readonly place: IndexedPlace;
+}
 
 const commandLink =
   (articleUri: vscode.Uri): Link =>
-  (label, command, argument) =>
-    `[${label}](command:${command}?${encodeURIComponent(JSON.stringify([articleUri.toString(), argument]))})`;
+  (label, command, argument, elsewhere) =>
+    `[${label}](command:${command}?${commandArguments([elsewhere?.article ?? articleUri.toString(), argument, ...rangeArgument(elsewhere)])})`;
+
+/** In an address, also without the brackets that would end a link. */
+const commandArguments = (all: readonly unknown[]): string =>
+  encodeURIComponent(JSON.stringify(all)).replace(/[()]/gu, (bracket) => (bracket === '(' ? '%28' : '%29'));
+
+/** Where the place was when its annotations were saved, for annotations that the article has in another layer. */
+const rangeArgument = (elsewhere: PlaceElsewhere | undefined): readonly unknown[] => {
+  if (elsewhere === undefined) return [];
+  const { start, end } = elsewhere.place.range;
+  return [[start.line, start.character, end.line, end.character]];
+};
 
 /** Lines of one paragraph: two cards with a paragraph for everything would not fit into a hover. */
 const lines = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join('\\\n');
@@ -57,8 +82,9 @@ function entityBlocks(card: EntityCard, link: Link): readonly string[] {
     lines(
       `${icon} **${escapeText(card.name)}** &nbsp; *${kind}*`,
       card.role === undefined ? '' : escapeText(card.role),
+      registryLine(card),
       aliases === '' ? '' : vscode.l10n.t('Also: {0}', aliases),
-      namedOften(card.mentions, link),
+      [namedOften(card.mentions, link), articleCount(card)].filter((part) => part !== '').join(' · '),
     ),
     saidList(card, link),
     card.links.map(([source, value]) => externalLink(source, value)).join(' · '),
@@ -132,6 +158,48 @@ function saidList({ said }: EntityCard, link: Link): string {
   );
 }
 
+/** What the registry says that they are or were; that they are in it where it says nothing of that. */
+function registryLine({ isLinked, roles }: EntityCard): string {
+  if (!isLinked) return '';
+  const said = roles.slice(0, MOST_ROLES).map(escapeText).join('; ');
+  return `$(book) ${said === '' ? vscode.l10n.t('In the registry') : said}`;
+}
+
+function articleCount({ elsewhere: { length } }: EntityCard): string {
+  if (length === 0) return '';
+  return length === 1 ? vscode.l10n.t('also in 1 other article') : vscode.l10n.t('also in {0} other articles', length);
+}
+
+/** Where else they appear and what they said there, each with a way there. */
+function elsewhereList({ elsewhere }: EntityCard, link: Link): string {
+  if (elsewhere.length === 0) return '';
+  const items = elsewhere.slice(0, MOST_ARTICLES).flatMap((appearance) => elsewhereItems(appearance, link));
+  const more = elsewhere.length - MOST_ARTICLES;
+  return [
+    `**${vscode.l10n.t('Also in')}**`,
+    '',
+    ...items,
+    ...(more > 0 ? [`- ${more === 1 ? vscode.l10n.t('and 1 more article') : vscode.l10n.t('and {0} more articles', more)}`] : []),
+  ].join('\n');
+}
+
+function elsewhereItems({ article, title, mentions, said }: Appearance, link: Link): readonly string[] {
+  const label = escapeText(shortened(title ?? fileName(vscode.Uri.parse(article, true).path), LONGEST_TITLE));
+  const go = (place: IndexedPlace | undefined, words: string): string =>
+    place === undefined ? words : link(words, commandIds.reveal, place.id, { article, place });
+  const often = mentions.length === 0 ? '' : ` · ${vscode.l10n.t('{0}×', mentions.length)}`;
+  const quotes = said.slice(0, MOST_QUOTES_ELSEWHERE).map((quote) => {
+    const words = escapeText(shortened(quote.text, LONGEST_QUOTE));
+    return `  - ${words} ${go(quote, vscode.l10n.t('line {0}', quote.range.start.line + 1))}`;
+  });
+  const more = said.length - quotes.length;
+  return [
+    `- ${go(mentions[0] ?? said[0], label)}${often}`,
+    ...quotes,
+    ...(more > 0 ? [`  - ${vscode.l10n.t('and {0} more', more)}`] : []),
+  ];
+}
+
 const disputesBlock = (disputes: readonly Dispute[]): string =>
   lines(...disputes.map((dispute) => `$(warning) ${disputeSentence(dispute, escapeText)}`));
 
@@ -199,6 +267,10 @@ function actionsOf(card: Card, link: Link): readonly string[] {
     card.kind === 'quote'
       ? action('megaphone', vscode.l10n.t('Set Speaker…'), commandIds.setSpeaker, card.quoteId)
       : action('edit', vscode.l10n.t('Rename…'), commandIds.renameEntity, card.entityId),
+    // What is not decided on is not worth an entry yet.
+    ...(card.kind !== 'quote' && !isOpen && !card.isLinked
+      ? [action('book', vscode.l10n.t('Add to Registry'), commandIds.promoteEntity, [card.entityId])]
+      : []),
   ];
 }
 

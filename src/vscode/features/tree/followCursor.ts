@@ -23,8 +23,10 @@ export function nodeFor(
   for (const id of ids) {
     for (const root of roots) {
       const followed = root.kind === 'entity' ? 'mention' : 'quote';
-      const leaf = root.children.find((child) => child.kind === followed && child.ids.includes(id));
-      if (leaf !== undefined) return isOpen(root) ? leaf : root;
+      if (!standsForSome(root, [id])) continue;
+      // Children are made only where they are seen.
+      if (!isOpen(root)) return root;
+      return root.children.find((child) => child.kind === followed && child.ids.includes(id)) ?? root;
     }
   }
   return undefined;

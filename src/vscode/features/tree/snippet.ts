@@ -12,7 +12,10 @@ const AFTER = 40;
 
 /** The words around a span within its paragraph, the span highlighted. */
 export function snippetAround(text: string, span: Span): Snippet {
-  const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
+  // Further back is of no interest, and a line may be the whole text.
+  const windowStart = Math.max(0, span.start - BEFORE - 1);
+  const window = text.slice(windowStart, span.start);
+  const lineStart = windowStart + Math.max(window.lastIndexOf('\n'), window.lastIndexOf('\r')) + 1;
   const from = wordStart(text, Math.max(lineStart, span.start - BEFORE), lineStart, span.start);
   const newline = text.slice(span.end, span.end + AFTER + 1).search(/[\r\n]/u);
   const lineEnd = newline < 0 ? Math.min(text.length, span.end + AFTER + 1) : span.end + newline;

@@ -3,13 +3,13 @@ import type { Mention, Quote } from '../../../core/index';
 import { commandIds } from '../../commands';
 import { shortened } from '../cards/escapeText';
 import type { EntityNode, MentionNode, QuoteNode, SpeakerNode, TreeNode } from './treeNode';
-import { annotationsOf, contextValueOf, isDisputed, isOpenAtFirst } from './treeNode';
+import { annotationsOf, contextValueOf, isDisputed, isLinked, isOpenAtFirst } from './treeNode';
 
 const LONGEST_QUOTE = 100;
 
-/** How a node looks, what a screen reader says of it, and where a click goes. */
-export function treeItem(node: TreeNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(labelOf(node), collapsibleState(node));
+/** How a node looks, what a screen reader says of it, and where a click goes. @param isOpen Whether the reader has it open. */
+export function treeItem(node: TreeNode, isOpen = isOpenAtFirst(node)): vscode.TreeItem {
+  const item = new vscode.TreeItem(labelOf(node), collapsibleState(node, isOpen));
   const annotations = annotationsOf(node);
   item.id = node.key;
   item.contextValue = contextValueOf(node);
@@ -27,9 +27,9 @@ export function treeItem(node: TreeNode): vscode.TreeItem {
   return item;
 }
 
-function collapsibleState(node: TreeNode): vscode.TreeItemCollapsibleState {
-  if (node.children.length === 0) return vscode.TreeItemCollapsibleState.None;
-  return isOpenAtFirst(node) ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+function collapsibleState(node: TreeNode, isOpen: boolean): vscode.TreeItemCollapsibleState {
+  if (!node.hasChildren) return vscode.TreeItemCollapsibleState.None;
+  return isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
 }
 
 function labelOf(node: TreeNode): string | vscode.TreeItemLabel {
@@ -54,7 +54,7 @@ function descriptionOf(node: TreeNode): string {
     case 'quote':
       return joined(place(node), stateWord(node.quote), undecided(node), disputeWord(node));
     case 'speaker':
-      return joined(String(node.children.length), lostCount(node), disputeWord(node));
+      return joined(String(node.quotes.length), lostCount(node), disputeWord(node));
   }
 }
 
@@ -78,6 +78,8 @@ const hasDispute = (node: TreeNode): boolean =>
   isDisputed(node) || annotationsOf(node).some(({ status }) => status === 'disputed');
 
 const disputeWord = (node: TreeNode): string => (hasDispute(node) ? vscode.l10n.t('disputed') : '');
+
+const linkWord = (node: TreeNode): string => (isLinked(node) ? vscode.l10n.t('in the registry') : '');
 
 function lostCount(node: TreeNode): string {
   const lost = annotationsOf(node).filter(({ state }) => state === 'orphaned').length;
@@ -119,7 +121,15 @@ function spoken(node: TreeNode): readonly string[] {
   switch (node.kind) {
     case 'entity': {
       const kind = node.entity.kind === 'person' ? vscode.l10n.t('person') : vscode.l10n.t('organization');
-      return [node.entity.name, kind, node.entity.role ?? '', named(node), quoteCount(node.said), lostCount(node)];
+      return [
+        node.entity.name,
+        kind,
+        node.entity.role ?? '',
+        named(node),
+        quoteCount(node.said),
+        lostCount(node),
+        linkWord(node),
+      ];
     }
     case 'mention':
       return [node.mention.text, place(node), stateWord(node.mention), node.snippet.text];
@@ -132,7 +142,7 @@ function spoken(node: TreeNode): readonly string[] {
         undecided(node),
       ];
     case 'speaker':
-      return [speakerName(node), quoteCount(node.children.length), lostCount(node)];
+      return [speakerName(node), quoteCount(node.quotes.length), lostCount(node)];
   }
 }
 

@@ -14,6 +14,10 @@ interface Node extends ArticleNode {
   readonly key: string;
   /** Whether there is something to remove: the reader decided on it, or wrote on it. */
   readonly isStored: boolean;
+  /** What it stands under. */
+  readonly parent: TreeNode | undefined;
+  /** Told without making them. */
+  readonly hasChildren: boolean;
   readonly children: readonly TreeNode[];
 }
 
@@ -44,6 +48,7 @@ export interface QuoteNode extends Node {
 export interface SpeakerNode extends Node {
   readonly kind: 'speaker';
   readonly speaker: Exclude<CardSpeaker, { kind: 'undecided' }>;
+  readonly quotes: readonly Quote[];
   readonly children: readonly QuoteNode[];
 }
 
@@ -57,7 +62,7 @@ export function annotationsOf(node: TreeNode): readonly (Mention | Quote)[] {
     case 'quote':
       return [node.quote];
     case 'speaker':
-      return node.children.map(({ quote }) => quote);
+      return node.quotes;
   }
 }
 
@@ -75,12 +80,15 @@ export function isDisputed(node: TreeNode): boolean {
   }
 }
 
+/** Whether a node is somebody who is linked to the registry. */
+export const isLinked = (node: TreeNode): boolean => node.kind === 'entity' && node.entity.entity !== undefined;
+
 /** Speakers show what they said at once; the many places of an entity are seen when asked for. */
 export const isOpenAtFirst = (node: TreeNode): boolean => node.kind === 'speaker';
 
 /**
  * What the menus' `viewItem` clauses look at: the kind, `suggested` where something is to be decided, `stored` where something is to be removed, `lost` and `changed`
- * where a place is, `disputed` where people differ on the very thing. */
+ * where a place is, `disputed` where people differ on the very thing, `linked` who is linked to the registry. */
 export function contextValueOf(node: TreeNode): string {
   const annotations = annotationsOf(node);
   const parts = [
@@ -90,6 +98,7 @@ export function contextValueOf(node: TreeNode): string {
     ...(annotations.some(({ state }) => state === 'orphaned') ? ['lost'] : []),
     ...(annotations.some(({ state }) => state === 'changed') ? ['changed'] : []),
     ...(isDisputed(node) ? ['disputed'] : []),
+    ...(isLinked(node) ? ['linked'] : []),
   ];
   return parts.join('.');
 }

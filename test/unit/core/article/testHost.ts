@@ -5,6 +5,7 @@ import type {
   Detection,
   Disposable,
   EditCause,
+  ExpectedText,
   Files,
   Gazetteer,
   ReadResult,
@@ -15,7 +16,7 @@ import type {
   UndoServices,
   UnsavedWork,
 } from '../../../../src/core/index';
-import { ArticleSession } from '../../../../src/core/index';
+import { ArticleSession, requireExpected } from '../../../../src/core/index';
 import { countingIds } from '../model/testSet';
 
 /** Snapshots in memory. */
@@ -50,11 +51,11 @@ export class MemoryFiles implements Files {
     return text === undefined ? { kind: 'missing' } : { kind: 'text', text };
   }
 
-  write(uri: string, text: string): Promise<void> {
-    if (this.failure !== undefined) return Promise.reject(this.failure);
+  async write(uri: string, text: string, expected?: ExpectedText): Promise<void> {
+    if (this.failure !== undefined) throw this.failure;
+    if (expected !== undefined) await requireExpected(this, uri, expected);
     this.written.push(text);
     this.edit(uri, text);
-    return Promise.resolve();
   }
 
   /** What another program does to a file. */

@@ -4,13 +4,20 @@ import {
   addNever,
   addRegistryEntity,
   applyRegistryChange,
+  changeLinksInSidecar,
+  EMPTY_REGISTRY,
   findRegistryEntity,
   invertRegistryChange,
   mergeRegistryEntities,
+  parseLinks,
   parseRegistry,
+  parseRole,
+  printLinks,
+  printRole,
   promoteToRegistry,
+  rankRegistry,
+  RegistryEntityChanged,
   registryChangeBetween,
-  relinkSidecar,
   removeNever,
   removeRegistryEntity,
   splitAlias,
@@ -143,11 +150,88 @@ describe('The registry', () => {
     }
   });
 
-  it('relinks the sidecars of merged entities, and nothing else in them', () => {
+  it('changes links in sidecars, and nothing else in them', () => {
     const sidecar =
       '# kept\nversion: 1\npeople:\n  - { id: a, name: A, entity: old } # here\n  - { id: b, name: B, entity: other }\n';
-    assert.equal(relinkSidecar(sidecar, new Map([['old', 'new']])), sidecar.replace('entity: old', 'entity: new'));
-    assert.equal(relinkSidecar('people: 7', new Map([['old', 'new']])), 'people: 7');
+    const change = (source: string, before: string | undefined, after: string | undefined): string =>
+      changeLinksInSidecar(source, [{ entity: 'a', before, after }]);
+    assert.equal(change(sidecar, 'old', 'new'), sidecar.replace('entity: old', 'entity: new'));
+    const unlinked = change(sidecar, 'old', undefined);
+    assert.match(unlinked, /\{ id: a, name: A \} # here/u);
+    assert.equal(change(unlinked, undefined, 'old'), sidecar);
+    assert.equal(change(sidecar, 'another', 'new'), sidecar);
+    assert.equal(change('people: 7', 'old', 'new'), 'people: 7');
+  });
+
+  it('takes a change back where others wrote since, and refuses where they wrote on the same', () => {
+    const before = read(SOURCE);
+    const after = updateRegistryEntity(before, 'ana-ruiz', { notes: 'Mine', links: {} });
+    const change = registryChangeBetween(before, after);
+    const others = updateRegistryEntity(after, 'ana-ruiz', { aliases: ['La Ruiz'] });
+    assert.deepEqual(
+      applyRegistryChange(others, invertRegistryChange(change)),
+      updateRegistryEntity(before, 'ana-ruiz', { aliases: ['La Ruiz'] }),
+    );
+    const overwritten = updateRegistryEntity(after, 'ana-ruiz', { notes: 'Theirs' });
+    assert.throws(() => applyRegistryChange(overwritten, invertRegistryChange(change)), RegistryEntityChanged);
+    const gone = removeRegistryEntity(after, 'ana-ruiz');
+    assert.throws(() => applyRegistryChange(gone, invertRegistryChange(change)), RegistryEntityChanged);
+    assert.deepEqual(applyRegistryChange(before, invertRegistryChange(change)), before);
+  });
+
+  it('reads roles with dates from a line, and writes them so', () => {
+    for (const [line, role] of [
+      ['Mayor of Ulm', { text: 'Mayor of Ulm' }],
+      ['Mayor of Ulm (2016 – 2022-05)', { text: 'Mayor of Ulm', from: '2016', to: '2022-05' }],
+      ['Crown Prince (2017-06 –)', { text: 'Crown Prince', from: '2017-06' }],
+      ['Minister (acting) (– spring 2020)', { text: 'Minister (acting)', to: 'spring 2020' }],
+      ['Minister (acting)', { text: 'Minister (acting)' }],
+    ] as const) {
+      assert.deepEqual(parseRole(line), role);
+      assert.equal(printRole(role), line);
+    }
+    assert.deepEqual(parseRole(printRole({ text: 'Odd (a – b)' })), { text: 'Odd (a – b)' });
+    assert.deepEqual(parseRole('Mayor (2016-2020)'), { text: 'Mayor (2016-2020)' });
+    for (const line of ['Mayor (2016 - 2020)', 'Mayor (2016–2020)', ' Mayor(2016 — 2020) '])
+      assert.deepEqual(parseRole(line), { text: 'Mayor', from: '2016', to: '2020' });
+    assert.equal(parseRole('  '), undefined);
+  });
+
+  it('reads external ids from a line, and writes them so', () => {
+    const line = 'wikidata: Q1; site: https://example.org/a;b?c=1:2; party id: 7';
+    assert.deepEqual(parseLinks(line), {
+      links: { wikidata: 'Q1', site: 'https://example.org/a;b?c=1:2', 'party id': '7' },
+    });
+    const parsed = parseLinks(line);
+    assert.ok('links' in parsed);
+    assert.equal(printLinks(parsed.links), line);
+    assert.deepEqual(parseLinks(' https://www.example.org/x ;'), { links: { 'example.org': 'https://www.example.org/x' } });
+    assert.deepEqual(parseLinks(''), { links: {} });
+    for (const wrong of ['Q1', 'wikidata: 1', 'wikidata:', ': 7']) assert.deepEqual(parseLinks(`viaf: 3; ${wrong}`), { wrong });
+  });
+
+  it('ranks entities by what is typed, else by likeness', () => {
+    const entity = (id: string, name: string, aliases: readonly string[] = [], kind = 'person') => ({ id, kind, name, aliases });
+    const registry = {
+      ...EMPTY_REGISTRY,
+      entities: [
+        entity('ruiz-foundation', 'Ana Ruiz Foundation', [], 'organization'),
+        entity('mbs', 'Mohammed bin Salman', ['Crown Prince Mohammed']),
+        entity('ana', 'Ana Ruiz', ['Mayor Ruiz']),
+        entity('shoigu', 'Sergei Shoigu'),
+      ],
+    } as RegistryContent;
+    const ids = (typed: string, wanted?: Parameters<typeof rankRegistry>[2]): readonly string[] =>
+      rankRegistry(registry, typed, wanted).map(({ id }) => id);
+    assert.deepEqual(ids('ruiz'), ['ana', 'ruiz-foundation']);
+    assert.deepEqual(ids('mbs'), ['mbs']);
+    assert.deepEqual(ids('sal moh'), ['mbs']);
+    assert.deepEqual(ids('Shoygu'), ['shoigu']);
+    assert.deepEqual(ids('mohamed'), ['mbs']);
+    assert.deepEqual(ids('zzz'), []);
+    assert.equal(ids('', { kind: 'person', name: 'A. Ruiz', aliases: [] })[0], 'ana');
+    assert.equal(ids('', { kind: 'organization', name: 'Ruiz Foundation', aliases: [] })[0], 'ruiz-foundation');
+    assert.equal(ids('').length, 4);
   });
 
   it('reads back what was written, whatever was done', function () {

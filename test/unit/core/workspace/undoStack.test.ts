@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import type { UndoPart } from '../../../../src/core/index';
 import {
   addNever,
+  changeLinksInSidecar,
   FolderKnowledge,
   isEmptyRegistryChange,
   promoteToRegistry,
   registryPart,
-  relinkSidecar,
   sidecarPart,
   UndoStack,
 } from '../../../../src/core/index';
@@ -55,7 +55,7 @@ describe('UndoStack', () => {
       (before) => promoteToRegistry(before, person('ada-okafor', 'Ada Okafor', [])).registry,
     );
     assert.ok(!isEmptyRegistryChange(change));
-    const after = relinkSidecar(WRITTEN, new Map([['ada', 'ada-okafor']]));
+    const after = changeLinksInSidecar(WRITTEN, [{ entity: 'ada-okafor', before: 'ada', after: 'ada-okafor' }]);
     files.contents.set(SIDECAR, after);
     stack.push({
       parts: [registryPart(knowledge, change), sidecarPart(files, { uri: SIDECAR, before: WRITTEN, after })],

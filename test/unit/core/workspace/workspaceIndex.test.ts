@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { EMPTY_REGISTRY, taughtNames, WorkspaceIndex } from '../../../../src/core/index';
+import { appearancesElsewhere, EMPTY_REGISTRY, taughtNames, WorkspaceIndex } from '../../../../src/core/index';
 
 const SIDECAR = `version: 1
 people:
@@ -45,6 +45,46 @@ describe('WorkspaceIndex', () => {
       index.linkedTo('ana-ruiz').map(({ id }) => id),
       ['ana'],
     );
+  });
+
+  it('says where else somebody appears, the layers of one article together, what was lost or rejected left out', () => {
+    const index = new WorkspaceIndex();
+    index.add(A, SIDECAR.replace('version: 1', 'version: 1\narticle: { title: Talks }'));
+    index.add(
+      'file:///w/a.txt.annotations.dana.yaml',
+      SIDECAR.replace(
+        '}\nrejected',
+        ', status: rejected }\n  - { id: qbbbbbbbb, at: 5:1-6, text: No, type: direct, speaker: { entity: ana } }\nrejected',
+      ),
+    );
+    index.add(
+      B,
+      SIDECAR.replace('text: Ana Ruiz,', 'text: Ana Ruiz, state: orphaned,').replace('speaker: { entity: ana }', 'speaker: null'),
+    );
+    const who = { kind: 'person', name: 'Ana Ruiz', registryId: 'ana-ruiz' } as const;
+    const found = appearancesElsewhere(index, { ...who, article: 'file:///w/here.txt' });
+    assert.deepEqual(
+      found.map(({ article, title, mentions, said }) => [article, title, mentions.length, said.map(({ text }) => text)]),
+      [['file:///w/a.txt', 'Talks', 1, ['"Yes"', 'No']]],
+    );
+    assert.deepEqual(appearancesElsewhere(index, { ...who, article: 'file:///w/a.txt' }), []);
+    assert.deepEqual(appearancesElsewhere(index, { ...who, kind: 'organization', registryId: 'other', article: '' }), []);
+  });
+
+  it('counts what is to be looked at in each article', () => {
+    const index = new WorkspaceIndex();
+    index.add(A, SIDECAR);
+    index.add(
+      'file:///w/a.txt.annotations.dana.yaml',
+      SIDECAR.replace('text: Ana Ruiz,', 'text: Ana Ruiz, state: orphaned,').replace(
+        'type: direct',
+        'type: direct, status: disputed',
+      ),
+    );
+    assert.deepEqual(index.openIn('file:///w/a.txt'), { suggested: 2, lost: 1, disputed: 1 });
+    index.remove(A);
+    assert.deepEqual(index.openIn('file:///w/a.txt'), { suggested: 1, lost: 1, disputed: 1 });
+    assert.deepEqual(index.openIn('file:///w/b.txt'), { suggested: 0, lost: 0, disputed: 0 });
   });
 
   it('follows one file, and forgets it', () => {

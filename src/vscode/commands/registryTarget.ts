@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import type { Entity, RegistryContent, RegistryEntity, RegistryReach } from '../../core/index';
+import { findEntity, findMention, findRegistryEntity } from '../../core/index';
+import { ReaderError } from './commandRunner';
+import { registryReach } from './registryReach';
+import type { CommandServices, Target } from './target';
+import { requireIds, resolveTarget } from './target';
+
+/** Whom of the registry a command is about. */
+export interface RegistryTarget {
+  readonly reach: RegistryReach;
+  /** The article, or the registry itself. */
+  readonly from: vscode.Uri;
+  /** Of the registry; undefined where nobody is named, or somebody whom the registry does not know. */
+  readonly id: string | undefined;
+  readonly target?: Target;
+}
+
+/** Whom of the registry a command is about: the second argument of a program, else whoever is named at the cursor or selected in a view. */
+export async function registryTarget(services: CommandServices, args: readonly unknown[]): Promise<RegistryTarget> {
+  const registry = registryMeant(services, args);
+  if (registry !== undefined) {
+    const reach = registryReach(services, registry);
+    return { reach, from: registry, id: isProgram(args) ? toText(args[1], ID_WANTED) : undefined };
+  }
+  const target = await resolveTarget(services, args);
+  const reach = await readReach(services, target);
+  const [entity] = targetEntities(target);
+  const named = entity?.entity ?? target.ids.find((id) => findRegistryEntity(reach.knowledge.registry.content, id) !== undefined);
+  return { reach, from: target.article.document.uri, id: named, target };
+}
+
+const ID_WANTED = 'The second argument must be an id of the registry.';
+
+/** The registry as it is on disk now. */
+export async function readReach(services: CommandServices, { article }: Target): Promise<RegistryReach> {
+  const reach = registryReach(services, article.document.uri);
+  await services.knowledge.whenSettled(article.document.uri);
+  return reach;
+}
+
+/** The entities that are meant, by their own ids or those of their mentions. */
+export function targetEntities({ article, ids }: Target): readonly Entity[] {
+  const { annotations } = article.session;
+  return [...new Set(ids.flatMap((id) => findEntity(annotations, id) ?? findMention(annotations, id)?.entity ?? []))];
+}
+
+/** Throws a ReaderError where nobody is named. */
+export function requireEntities(target: Target): readonly Entity[] {
+  requireIds(target);
+  const entities = targetEntities(target);
+  if (entities.length === 0) throw new ReaderError(vscode.l10n.t('Put the cursor on a name first.'));
+  return entities;
+}
+
+export function requireEntity(target: Target): Entity {
+  const [entity] = requireEntities(target);
+  if (entity === undefined) throw new ReaderError(vscode.l10n.t('Put the cursor on a name first.'));
+  return entity;
+}
+
+/** Throws a ReaderError where the registry has no such entity. */
+export function requireRegistered(registry: RegistryContent, id: string): RegistryEntity {
+  const entity = findRegistryEntity(registry, id);
+  if (entity === undefined) throw new ReaderError(vscode.l10n.t('The registry has no entry “{0}”.', id));
+  return entity;
+}
+
+/** An argument that must be text; the message is for the programmer. */
+export function toText(value: unknown, message: string): string {
+  if (typeof value === 'string' && value !== '') return value;
+  throw new TypeError(message);
+}
+
+/** The registry's own URI where a program names it, or the reader is in it; undefined where an article is meant. */
+export function registryMeant({ knowledge }: CommandServices, [first]: readonly unknown[]): vscode.Uri | undefined {
+  const at = first ?? vscode.window.activeTextEditor?.document.uri;
+  return at instanceof vscode.Uri && knowledge.for(at)?.registry.uri === at.toString() ? at : undefined;
+}
+
+/** Programs name the article that they mean, or the registry; readers do not. */
+export const isProgram = (args: readonly unknown[]): boolean => args[0] instanceof vscode.Uri;
+
+/** Tells the reader in the status bar what was done. */
+export const say = (message: string): void => void vscode.window.setStatusBarMessage(message, 5000);
