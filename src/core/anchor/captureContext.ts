@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { unixLines } from '../text/unixLines';
 
 /** The words around a place, by which it is found again. A side is left out where the place touches the text's edge. */
 export interface Context {
@@ -23,8 +24,6 @@ export function captureContext(text: string, span: Span): Context {
   const after = firstCharacters(text.slice(span.end, Math.max(0, span.end + CONTEXT_LENGTH + SLACK)));
   return { ...(before === '' ? {} : { before }), ...(after === '' ? {} : { after }) };
 }
-
-const unixLines = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 function lastCharacters(window: string, isWhole: boolean): string {
   const text = unixLines(window);

@@ -2,13 +2,13 @@ import { lineStart } from '../text/lineStart';
 import type { Span } from '../text/span';
 import { sameSpan } from '../text/span';
 import { SpanTracker } from '../text/spanTracker';
+import { unixLines } from '../text/unixLines';
+import { isBelievable, LONGEST_GROWTH } from './believable';
 import { captureContext } from './captureContext';
-import { ContextSide } from './contextSide';
 import type { Found } from './findAgain';
 import type { Wanted } from './wanted';
 import { findAgain } from './findAgain';
-import { foldText } from './foldText';
-import { BOTH_SIDES, SAME_SENTENCE, speaksAlone } from './search';
+import { KeptText } from './keptText';
 import { diffTexts } from './textDiff';
 
 /** In UTF-16 units; shorter lines may stand in any text. */
@@ -17,10 +17,6 @@ const SHORTEST_PARAGRAPH = 40;
 const SHORTEST_KEPT_LINE = 16;
 /** Share of the old text that must be left for such a line to count: two articles may have the same byline. */
 const STILL_THE_ARTICLE = 0.5;
-/** Share of a changed annotation's words that must be left, and of what stands there now that must be its own. */
-const STILL_ITSELF = 0.5;
-/** A word that grew at the edge of a name is taken in whole; nothing that grew by more is that word. */
-const LONGEST_GROWTH = 20;
 
 /**
  * Where spans of one text are in another that it became, both being known: through a diff, and for passages that moved away by words and
@@ -53,7 +49,10 @@ export function mapThroughDiff(oldText: string, newText: string, spans: Readonly
   if (found.size === spans.size) return found;
   // Those found are looked for as well: as neighbours they say where the others went.
   const taken = new Set([...found.values()].map(placeOf));
-  for (const [key, place] of findAgain(newText, wanted)) if (!found.has(key) && !taken.has(placeOf(place))) found.set(key, place);
+  const kept = new KeptText(oldText, newText, hunks);
+  for (const [key, place] of findAgain(newText, wanted)) {
+    if (!found.has(key) && !taken.has(placeOf(place)) && !kept.isOther(place.span, spans.get(key))) found.set(key, place);
+  }
   return found;
 }
 
@@ -84,8 +83,6 @@ function wantedOf(key: string, text: string, span: Span): Wanted {
   return { key, text: words, ...captureContext(text, span), hint: span, fuzzy };
 }
 
-const unixLines = (text: string): string => text.replace(/\r\n?/g, '\n');
-
 function stateOf(oldText: string, old: Span, newText: string, now: Span): Found['state'] {
   const isSame = unixLines(oldText.slice(old.start, old.end)) === unixLines(newText.slice(now.start, now.end));
   if (!isSame) return 'changed';
@@ -105,23 +102,6 @@ function wholeWords(oldText: string, old: Span, newText: string, now: Span): Spa
   return { start, end };
 }
 
-/** Whether a place that the diff gives is the old one: inside rewritten text, words match by chance. Its surroundings must have stayed, and most of its own words. */
-function isBelievable(oldText: string, old: Span, newText: string, now: Span): boolean {
-  const [wordsThen, wordsNow] = [oldText.slice(old.start, old.end), newText.slice(now.start, now.end)];
-  // Where one mark of a quote matched far away, there is much between that never was the quote's.
-  if (wordsNow.length > wordsThen.length / STILL_ITSELF + LONGEST_GROWTH) return false;
-  if (wordsThen !== wordsNow && keptShare(wordsThen, wordsNow) < STILL_ITSELF) return false;
-  const { before = '', after = '' } = captureContext(oldText, old);
-  const around = captureContext(newText, now);
-  const sideBefore = new ContextSide(foldText(before), -1).similarity(
-    foldText(around.before ?? ''),
-    foldText(around.before ?? '').length,
-  );
-  const sideAfter = new ContextSide(foldText(after), 1).similarity(foldText(around.after ?? ''), 0);
-  if ((sideBefore ?? 1) >= BOTH_SIDES && (sideAfter ?? 1) >= BOTH_SIDES) return true;
-  return speaksAlone(sideBefore, before.slice(-SAME_SENTENCE)) || speaksAlone(sideAfter, after.slice(0, SAME_SENTENCE));
-}
-
 /**
  * Whether a place is in a line that stands in both texts, once in each, while lines before and behind it were added or cut. What was written before the
  * line on the same line is no difference: a headline may get a word in front.
@@ -132,17 +112,4 @@ function isInKeptLine(oldText: string, old: Span, newText: string, now: Span): b
   const isKept =
     newText.startsWith(line, now.start - (old.start - start)) && newText.slice(now.start, now.end).length === old.end - old.start;
   return line.length >= SHORTEST_KEPT_LINE && old.end <= end && isKept && isOnce(oldText, line) && isOnce(newText, line);
-}
-
-/** Share of the old text's word letters whose words, or their beginnings or ends, are in the new one. */
-function keptShare(then: string, now: string): number {
-  const words = then.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const left = now.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const total = words.reduce((sum, word) => sum + word.length, 0);
-  const isKept = (word: string): boolean => {
-    const half = Math.ceil(word.length / 2);
-    return left.some((other) => other.startsWith(word.slice(0, half)) || other.endsWith(word.slice(-half)));
-  };
-  const kept = words.filter(isKept).reduce((sum, word) => sum + word.length, 0);
-  return total === 0 ? 1 : kept / total;
 }

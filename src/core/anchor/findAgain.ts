@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { sameSpan } from '../text/span';
+import { unixLines } from '../text/unixLines';
 import { FoldedText } from './foldText';
 import { fuzzyHits } from './fuzzyHits';
 import { placeAll } from './placement';
@@ -45,6 +46,6 @@ export function findAgain(text: string, wanted: readonly Wanted[]): ReadonlyMap<
 
 function stateOf(text: string, span: Span, words: string, hint: Span | undefined): Found['state'] {
   const now = text.slice(span.start, span.end);
-  if (now !== words && now.replace(/\r\n?/g, '\n') !== words.replace(/\r\n?/g, '\n')) return 'changed';
+  if (unixLines(now) !== unixLines(words)) return 'changed';
   return hint && sameSpan(hint, span) ? 'exact' : 'moved';
 }

@@ -23,16 +23,20 @@ export class ArticlePart implements UndoPart {
   readonly uri: string;
   readonly touches: ReadonlySet<string>;
   readonly #placed: PlacedChange;
-  readonly #session: () => Promise<SteppingSession>;
+  readonly #session: (uri: string) => Promise<SteppingSession>;
 
   /**
-   * @param session Gives the session of the article, opened anew where it was closed since; throws where its annotations cannot be changed.
+   * @param session Gives the session of an article, opened anew where it was closed since; throws where its annotations cannot be changed.
    */
-  constructor(uri: string, placed: PlacedChange, session: () => Promise<SteppingSession>) {
+  constructor(uri: string, placed: PlacedChange, session: (uri: string) => Promise<SteppingSession>) {
     this.uri = uri;
     this.touches = idsOfChange(placed.change);
     this.#placed = placed;
     this.#session = session;
+  }
+
+  at(uri: string): ArticlePart {
+    return new ArticlePart(uri, this.#placed, this.#session);
   }
 
   undo(): Promise<void> {
@@ -44,6 +48,6 @@ export class ArticlePart implements UndoPart {
   }
 
   async #step(placed: PlacedChange): Promise<void> {
-    (await this.#session()).step(placed);
+    (await this.#session(this.uri)).step(placed);
   }
 }

@@ -274,7 +274,7 @@ export class ArticleSession {
     if (isEmptyChange(changeBetween(stored, next))) return undefined;
     const placed = this.#annotations.change(stored, next);
     this.#changed(placed);
-    return new ArticlePart(this.uri, placed, () => this.#undo.sessionOf(this.uri));
+    return new ArticlePart(this.uri, placed, (uri) => this.#undo.sessionOf(uri));
   }
 
   /** Carries a change out again or backwards; undo and redo do. Throws where annotations cannot be changed now. */
@@ -316,6 +316,14 @@ export class ArticleSession {
     return this.readOnly === undefined && (await this.#undo.stack.redo(this.uri));
   }
 
+  /** Hands what can be undone over to the session of the same text at another place. */
+  handOverUndo(uri: string): void {
+    const { stack, held } = this.#undo;
+    held.set(uri, held.get(this.uri) ?? this.#annotations.heldPlaces(this.#article.getText()));
+    held.delete(this.uri);
+    stack.moved(this.uri, uri);
+  }
+
   /** A new id for a mention, quote or rejection, without its letter. */
   readonly newId = (): string => this.#services.randomIds.next();
 
@@ -334,8 +342,11 @@ export class ArticleSession {
   /** The text was written to its file: from now on the sidecar describes that. */
   textSaved(): void {
     if (!this.#isLoaded) return;
+    // What was pasted a moment ago has not been looked at yet.
+    if (this.#findLost()) this.#emitter.fire('places');
     this.#sidecar.textOnDisk(this.#article.getText(), this.#annotations.spans, this.#annotations.edited);
-    if (this.readOnly === undefined && this.#sidecar.state.kind === 'valid') void this.#save();
+    const isToWrite = this.#sidecar.state.kind === 'valid' || this.unsavedWork !== undefined;
+    if (this.readOnly === undefined && isToWrite) void this.#save();
   }
 
   /**
@@ -349,6 +360,7 @@ export class ArticleSession {
     if (text === disk.text) this.#annotations.place(disk.spans, disk.edited);
     else if (isEdited) {
       this.#annotations.placeLostThroughDiff(disk.text, text, disk.spans);
+      this.#findLost();
       this.#annotations.remember(text);
       this.#sidecar.textOnDisk(text, this.#annotations.spans, this.#annotations.edited);
     } else return;
@@ -361,7 +373,7 @@ export class ArticleSession {
   }
 
   #detected(detection: Detection): void {
-    this.#annotations.place(this.#sidecar.findLost(lostSpans(this.#annotations.stored)));
+    this.#findLost();
     const ids = new Map<string, string>();
     const key = (kind: AnnotationKind, span: Span): string => `${kind}:${String(span.start)}:${String(span.end)}`;
     const known = this.#annotations.suggestions;
@@ -375,6 +387,13 @@ export class ArticleSession {
       suggestionsOf(detection, (kind, span) => ids.get(key(kind, span)) ?? `${kind === 'quote' ? 'q' : 'm'}${this.newId()}`),
     );
     this.#emitter.fire('annotations');
+  }
+
+  /** @returns Whether anything lost was found. */
+  #findLost(): boolean {
+    const found = this.#sidecar.findLost(lostSpans(this.#annotations.stored));
+    this.#annotations.place(found);
+    return found.size > 0;
   }
 
   #changed({ change }: PlacedChange): void {
@@ -417,7 +436,8 @@ export class ArticleSession {
   async reload(): Promise<void> {
     await this.#inOrder(async () => {
       await this.#refresh();
-      if (this.#mustSave) void this.#save();
+      // Also what could not be saved before: whoever changed the file may have mended what was in the way.
+      if (this.unsavedWork !== undefined) void this.#save();
     });
     if (!this.#isDisposed) this.#emitter.fire('annotations');
   }

@@ -1,6 +1,7 @@
 import { captureContext } from '../anchor/captureContext';
 import { mapThroughDiff } from '../anchor/diffSpans';
 import { findAgain } from '../anchor/findAgain';
+import { KeptText } from '../anchor/keptText';
 import type { Annotation } from '../model/annotation';
 import type { AnnotationSet } from '../model/annotationSet';
 import type { Entity } from '../model/entity';
@@ -15,7 +16,7 @@ import type { ArticleText } from './articleText';
 import { fromSidecar, type FromSidecarOptions } from './fromSidecar';
 import { outsideText } from './outsideText';
 import type { LostSpan } from './placedSet';
-import { placedSet, spansByKey } from './placedSet';
+import { contentKey, cueKey, placedSet, spansByKey } from './placedSet';
 import type { SessionServices } from './sessionServices';
 import type { Refreshed, SidecarState } from './sidecarFile';
 import { contentOf, SidecarFile } from './sidecarFile';
@@ -168,7 +169,7 @@ export class SidecarSync {
     mine: AnnotationSet,
     { info, diskText }: { readonly info: ArticleInfo; readonly diskText: string },
   ): SidecarContent {
-    const onDisk = this.#article.isDirty ? this.#onDisk(mine, diskText) : mine;
+    const onDisk = this.#inDiskText(mine, diskText);
     const own = writeSidecar(base, toSidecar(onDisk, info, diskText));
     return mergeSidecars(contentOf(base), theirs, contentOf(own)).content;
   }
@@ -195,39 +196,63 @@ export class SidecarSync {
     if (this.#file === undefined) return;
     const disk = this.#disk;
     const text = disk?.text ?? (await this.#readDiskText());
-    const { isDirty } = this.#article;
-    const onDisk = isDirty ? this.#onDisk(stored, text) : stored;
+    const isOpenText = this.#isOpenText(text);
+    const onDisk = this.#inDiskText(stored, text);
     const info = await articleInfo(this.#article.uri, text, this.#services.hash, factsOf(this.state));
     await this.#file.write(toSidecar(onDisk, info, text));
     if (info.sha256 !== undefined) await this.#services.snapshots.write(info.sha256, text);
     this.#outside = [];
     // The text may have been saved in the meantime: then the next writing, which is under way, tells of that.
     if (this.#disk === disk)
-      this.#disk = { text, spans: spansByKey(onDisk), edited: isDirty ? (disk?.edited ?? new Set()) : edited };
+      this.#disk = { text, spans: spansByKey(onDisk), edited: isOpenText ? edited : (disk?.edited ?? new Set()) };
   }
 
   /** What {@link SidecarSync.write} would write; undefined where there is nowhere to. */
   async preview(stored: AnnotationSet): Promise<FileEdit | undefined> {
     if (this.#file === undefined) return undefined;
     const text = this.#disk?.text ?? (await this.#readDiskText());
-    const onDisk = this.#article.isDirty ? this.#onDisk(stored, text) : stored;
+    const onDisk = this.#inDiskText(stored, text);
     const info = await articleInfo(this.#article.uri, text, this.#services.hash, factsOf(this.state));
     return this.#file.preview(toSidecar(onDisk, info, text));
   }
 
   /**
-   * Looks in the open text for stored annotations that edits took away and that the text on disk has: what undo, or typing the
-   * words again, brought back. Names are found by their exact words and what stands around them, long quotes also with small edits.
+   * Looks in the open text for stored annotations that the text on disk has and edits took away, and for those that it lacks and edits may have
+   * brought back, as undo, pasting or typing the words again does. Names are found by their exact words and what stands around them, long
+   * quotes also with small edits; neither where the text on disk has the same words already: those are others.
    */
   findLost(lost: readonly LostSpan[]): SpansByKey {
     const disk = this.#disk;
+    const text = this.#article.getText();
     if (disk === undefined || lost.length === 0) return new Map();
     const wanted = lost.flatMap(({ key, isQuote }) => {
       const span = disk.spans.get(key);
       if (!span) return [];
       return [{ key, text: disk.text.slice(span.start, span.end), ...captureContext(disk.text, span), fuzzy: isQuote }];
     });
-    return new Map([...findAgain(this.#article.getText(), wanted)].map(([key, { span }]) => [key, span]));
+    const places = new Map([
+      ...this.#asInFile(text, lost),
+      ...[...findAgain(text, wanted)].map(([key, { span }]) => [key, span] as const),
+    ]);
+    if (places.size === 0) return places;
+    const kept = new KeptText(disk.text, text);
+    return new Map([...places].filter(([key, span]) => !kept.isOther(span, disk.spans.get(key) ?? undefined)));
+  }
+
+  /** Where the open text has what the file says of the lost ones; of a quote also its content and cue. */
+  #asInFile(text: string, lost: readonly LostSpan[]): ReadonlyMap<string, Span> {
+    const { state } = this;
+    if (text === this.#disk?.text || state.kind !== 'valid') return new Map();
+    // Rejections have no ids in the file.
+    const spans = spansByKey(fromSidecar(state.content, text, { textUnchanged: false, newId: () => '' }));
+    return new Map(
+      lost
+        .flatMap(({ key }) => (spans.get(key) ? [key, contentKey(key), cueKey(key)] : []))
+        .flatMap((key) => {
+          const span = spans.get(key);
+          return span ? [[key, span]] : [];
+        }),
+    );
   }
 
   /** The text on disk is now this, with the stored annotations at these spans. */
@@ -235,7 +260,14 @@ export class SidecarSync {
     this.#disk = { text, spans, edited };
   }
 
-  #onDisk(stored: AnnotationSet, diskText: string): AnnotationSet {
+  /** Asked of the texts too: an editor that saves says first that a text is no longer dirty, and only then that it was saved. */
+  #isOpenText(diskText: string): boolean {
+    return !this.#article.isDirty && this.#article.getText() === diskText;
+  }
+
+  /** The annotations where they are in the text on disk. */
+  #inDiskText(stored: AnnotationSet, diskText: string): AnnotationSet {
+    if (this.#isOpenText(diskText)) return stored;
     const known = this.#disk?.spans;
     const isUnknown = (key: string): boolean => known?.has(key) !== true;
     const wanted = new Map(

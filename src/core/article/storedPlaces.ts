@@ -4,6 +4,7 @@ import { parseLocation } from '../sidecar/location';
 import type { SidecarMention } from '../sidecar/schema';
 import { LineIndex } from '../text/lineIndex';
 import type { Span } from '../text/span';
+import { unixLines } from '../text/unixLines';
 
 /** How far, in UTF-16 units, a quote's cue may come nearer to it or go away from it. */
 const NEAR = 40;
@@ -22,7 +23,7 @@ export class StoredPlaces {
   trusted(at: string, words: string): Span | undefined {
     const range = parseLocation(at);
     const span = range && this.#index.spanOf(range);
-    return span && this.#text.slice(span.start, span.end).replace(/\r\n?/g, '\n') === words ? span : undefined;
+    return span && unixLines(this.#text.slice(span.start, span.end)) === unixLines(words) ? span : undefined;
   }
 
   /** A span together with what stands on its sides, when just these words do. */

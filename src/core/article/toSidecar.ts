@@ -16,6 +16,7 @@ import type {
 import { LineIndex } from '../text/lineIndex';
 import type { Span } from '../text/span';
 import { sameSpan } from '../text/span';
+import { unixLines } from '../text/unixLines';
 
 /**
  * What a sidecar stores of a set: places as lines and columns, the words around them, what was decided; never the reasons of a detector
@@ -56,10 +57,11 @@ class PlaceWriter {
   }
 
   words(span: Span): string {
-    return this.#text.slice(span.start, span.end).replace(/\r\n?/g, '\n');
+    return unixLines(this.#text.slice(span.start, span.end));
   }
 
-  place({ span, text, state, lastKnown }: Annotation): Place {
+  place({ span, text: words, state, lastKnown }: Annotation): Place {
+    const text = unixLines(words);
     const stored = state === 'exact' ? {} : { state };
     if (span === null) {
       const { at = UNKNOWN_PLACE, before, after, now } = lastKnown ?? {};

@@ -11,6 +11,7 @@ import type { SpanMemory } from '../text/spanTracker';
 import type { EditCause } from '../text/spanHistory';
 import { SpanHistory } from '../text/spanHistory';
 import type { TextChange } from '../text/textChange';
+import { unixLines } from '../text/unixLines';
 import type { PlaceOf } from './placedSet';
 import type { PlacedChange } from './articlePart';
 import type { HeldPlaces } from './heldPlaces';
@@ -184,7 +185,7 @@ export class TrackedAnnotations {
     const words = (): ReadonlyMap<string, string> => (this.#words ??= this.#wordsByKey());
     const before = this.#history.apply(changes, cause, (key, { start, end }) => {
       text ??= getText();
-      return words().get(key) === text.slice(start, end);
+      return words().get(key) === unixLines(text.slice(start, end));
     });
     if (cause === 'edit') {
       // What is typed over a name is no place to look for it.
@@ -328,7 +329,7 @@ const wordsOf = (...sets: readonly AnnotationSet[]): ReadonlyMap<string, string>
   new Map(
     sets
       .flatMap((set) => [...entitiesOf(set).flatMap(({ mentions }) => mentions), ...set.quotes])
-      .map(({ id, text }) => [id, text]),
+      .map(({ id, text }) => [id, unixLines(text)]),
   );
 
 /** Ids of annotations with characters edited inside. */

@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from './functionWordList';
 import type { CueVerb } from './lexicon';
 import { hashText } from './model/featureHash';
 import { pairHashOf } from './pairFilter';
+import { type VerbShape, verbShapeOf } from './verbShape';
 import { WordClass } from './wordClass';
 
 /** All that one token's own text tells. Equal texts of one kind share one object. */
@@ -17,6 +18,7 @@ export interface WordInfo {
   readonly classes: number;
   /** The verb of saying that the key is, if it is one. */
   readonly cueVerb: CueVerb | undefined;
+  readonly verbShape: VerbShape;
   /** How many words the longest listed phrase has that starts with the key; 1 where there is none. */
   readonly longestPhrase: number;
   /** Whether it is a word that belongs to sentences, not to names (`FUNCTION_WORDS`). */
@@ -104,6 +106,7 @@ function wordOf(text: string, lists: WordLists): WordInfo {
     isCapital: casing !== 'lower',
     classes: found & classesIn(casing, isShortUpper),
     cueVerb: lists.cueVerb(key),
+    verbShape: verbShapeOf(key),
     longestPhrase: lists.longestPhrase(key),
     isFunctionWord: FUNCTION_WORDS.has(key),
     opening: openingOf(text),
@@ -134,6 +137,7 @@ const otherOf = (text: string, kind: TokenKind, lists: WordLists): WordInfo => (
   isCapital: false,
   classes: 0,
   cueVerb: lists.cueVerb(text),
+  verbShape: verbShapeOf(text),
   longestPhrase: lists.longestPhrase(text),
   isFunctionWord: FUNCTION_WORDS.has(text),
   opening: 0,

@@ -94,12 +94,19 @@ export function equalPlain(a: Plain | undefined, b: Plain | undefined): boolean 
 export function wantedFields(old: Fields, next: Fields, keys: readonly string[]): Fields {
   if (isOfUnknownPlace(next) && old.at !== undefined) {
     const { at, now, before, after } = old;
-    return { ...next, at, now, before, after };
+    return { ...next, at, now, before, after, ...partsOfLost(old, next) };
   }
   if (old.before !== undefined || old.after !== undefined) return next;
   const others = keys.filter((key) => key !== 'before' && key !== 'after');
   const isSame = others.every((key) => sameField(key, old[key], next[key]));
   return isSame ? { ...next, before: undefined, after: undefined } : next;
+}
+
+/** With a quote, what is reported and the words that say so were lost: the file knows where those stood. */
+function partsOfLost(old: Fields, next: Fields): Fields {
+  const content = next.content ?? old.content;
+  const cue = isFields(next.cue) && isFields(old.cue) ? { ...next.cue, at: next.cue.at ?? old.cue.at } : next.cue;
+  return { ...(content === undefined ? {} : { content }), ...(cue === undefined ? {} : { cue }) };
 }
 
 const isOfUnknownPlace = ({ state, at, before, after }: Fields): boolean =>

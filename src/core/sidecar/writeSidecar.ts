@@ -53,8 +53,7 @@ export function writeSidecar(previousSource: string | undefined, content: Sideca
   if (!isMap(yaml.root)) return inStyleOf(previousSource, `${withLineEnd(previousSource)}${printWhole(content, {})}`);
   if (isOlder(old, migrations)) {
     // The layout of another version cannot be edited into this one; comments come along.
-    const text = keepComments(printWhole(content, migrated(old, migrations)), previousSource, new Set(), new Map());
-    return inStyleOf(previousSource, text);
+    return reprinted(previousSource, content, migrated(old, migrations));
   }
   try {
     const written = new SidecarEdit(previousSource, yaml.root, old).write(content);
@@ -62,9 +61,13 @@ export function writeSidecar(previousSource: string | undefined, content: Sideca
   } catch (error) {
     if (!(error instanceof CannotSplice)) throw error;
   }
-  // Rare by design: a layout that cannot be edited in pieces, or an edit that reached others through an anchor. Nothing said is lost but comments.
-  return inStyleOf(previousSource, printWhole(content, old));
+  // Rare by design: a layout that cannot be edited in pieces, or an edit that reached others through an anchor.
+  return reprinted(previousSource, content, old);
 }
+
+/** The whole file anew, with the comments of the previous one: not where they were, but at the entries that they belonged to. */
+const reprinted = (previousSource: string, content: SidecarContent, old: Fields): string =>
+  inStyleOf(previousSource, keepComments(printWhole(content, old), previousSource, new Set(), new Map()));
 
 /** The whole file in the layout of the design, `old` giving what content does not know. */
 function printWhole(content: SidecarContent, old: Fields): string {

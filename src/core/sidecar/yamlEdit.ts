@@ -81,7 +81,10 @@ export class YamlEdit {
       const first = map.items[0];
       if (first === undefined) throw new CannotSplice('An empty block map.');
       const start = startOf(first.key);
-      this.#splice(start, start, `${text}${this.#eol}${indent}`);
+      // In front of the whole line, which may be taken out at the same time.
+      if (this.#isFirstInLine(start))
+        this.#splice(this.#lineStart(start), this.#lineStart(start), `${indent}${text}${this.#eol}`);
+      else this.#splice(start, start, `${text}${this.#eol}${indent}`);
       return;
     }
     const at = this.#lineEndAfter(pairOf(map, afterKey));

@@ -16,6 +16,8 @@ const MEGABYTE = 1024 * 1024;
 const SCALAR_FOLLOWS = '\u001f';
 /** Lexemes that stand for nothing in the file: start of a document, broken end of a flow collection, scalar. */
 const SYNTHETIC: ReadonlySet<string> = new Set(['\u0002', '\u0018', SCALAR_FOLLOWS]);
+/** What every object has by itself, such as `__proto__` and `constructor`: looked up in an entry without that key, such a name would be found all the same. */
+const FORBIDDEN: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 /** About twice what a file of the largest size holds that a person or we wrote; 8 MB of empty lines are more. */
 const MAX_LEXEMES = 4_000_000;
 
@@ -261,7 +263,7 @@ class PlainReader {
       const key = keyOf(pair);
       const span = nodeSpan(pair.key) ?? nodeSpan(map);
       if (key === undefined) this.#report.add(span ?? NOWHERE, 'key-not-text', 'sidecar.keyNotText');
-      else if (key === '__proto__') this.#report.add(span ?? NOWHERE, 'key-forbidden', 'sidecar.keyForbidden', key);
+      else if (FORBIDDEN.has(key)) this.#report.add(span ?? NOWHERE, 'key-forbidden', 'sidecar.keyForbidden', key);
       else if (seen.has(key)) this.#report.add(span ?? NOWHERE, 'key-twice', 'sidecar.keyTwice', key);
       else {
         seen.add(key);

@@ -53,6 +53,13 @@ export class ArticleSessions implements vscode.Disposable {
       vscode.workspace.onDidSaveTextDocument((document) => {
         this.#saved(document);
       }),
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        // Also of articles that are not open.
+        for (const { oldUri, newUri } of files) this.#services.undo?.stack.moved(oldUri.toString(), newUri.toString());
+      }),
+      vscode.workspace.onDidDeleteFiles(({ files }) => {
+        for (const uri of files) this.#forgetUndo(uri.toString());
+      }),
       vscode.window.onDidChangeActiveTextEditor(() => {
         this.#updateShown();
       }),
@@ -114,7 +121,9 @@ export class ArticleSessions implements vscode.Disposable {
     const known = this.#open.get(key);
     if (known !== undefined) return known.article;
     const text = new DocumentText(document, getSetting('annotator', document.uri));
-    const work = this.#moving.get(key)?.unsavedWork;
+    const former = this.#moving.get(key);
+    const work = former?.unsavedWork;
+    former?.handOverUndo(key);
     this.#moving.delete(key);
     const session = new ArticleSession(text, this.#services, sessionSettings(document), work);
     const article: OpenArticle = { session, document };
@@ -169,6 +178,11 @@ export class ArticleSessions implements vscode.Disposable {
       this.#services.undo?.held.clear();
     }
     if (isChanged('annotator') || isChanged('articleFiles') || isChanged('plainText')) void this.start();
+  }
+
+  /** Nothing can be undone in an article that is gone. */
+  #forgetUndo(gone: string): void {
+    this.#services.undo?.stack.forget(({ uri }) => uri === gone || uri.startsWith(`${gone}/`));
   }
 
   #updateShown(force = false): void {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { ArticleSession } from '../../core/index';
-import { confirm, confirmAll, fileName, reject, remove, suggestionIds, UndoBlocked } from '../../core/index';
+import { confirm, confirmAll, reject, remove, suggestionIds } from '../../core/index';
 import { commandIds } from '../commands';
 import { changeArticle, requireWritable, saved } from './changeArticle';
 import { ReaderError, registerCommand } from './commandRunner';
+import { steppedHere } from './steppedHere';
 import type { CommandServices } from './target';
 import { requireIds, resolveArticle, resolveTarget } from './target';
 
@@ -39,7 +39,7 @@ export function registerDecideCommands(services: CommandServices): vscode.Dispos
 async function step(services: CommandServices, args: readonly unknown[], way: 'undo' | 'redo'): Promise<void> {
   const article = await resolveArticle(services, args);
   await requireWritable(article);
-  const done = await stepped(article.session, way);
+  const done = await steppedHere(way, () => article.session[way]());
   if (!done)
     throw new ReaderError(
       way === 'undo'
@@ -47,18 +47,4 @@ async function step(services: CommandServices, args: readonly unknown[], way: 'u
         : vscode.l10n.t('There is no annotation change to redo.'),
     );
   await saved(article.session);
-}
-
-/** What comes first elsewhere is said with a way to go there. */
-async function stepped(session: ArticleSession, way: 'undo' | 'redo'): Promise<boolean> {
-  try {
-    return await session[way]();
-  } catch (error) {
-    if (!(error instanceof UndoBlocked)) throw error;
-    const uri = vscode.Uri.parse(error.uri, true);
-    throw new ReaderError(vscode.l10n.t('“{0}” was changed since in the same place. Take that back first.', fileName(uri.path)), {
-      label: vscode.l10n.t('Open {0}', fileName(uri.path)),
-      run: () => vscode.commands.executeCommand('vscode.open', uri),
-    });
-  }
 }

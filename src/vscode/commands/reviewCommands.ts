@@ -6,6 +6,7 @@ import type { ReviewMode } from '../review/reviewMode';
 import type { StickyKind } from '../review/stickyKind';
 import { requireWritable } from './changeArticle';
 import { ReaderError, registerCommand } from './commandRunner';
+import { steppedHere } from './steppedHere';
 import type { CommandServices } from './target';
 import { activeArticle, toUri } from './target';
 
@@ -77,7 +78,8 @@ export function registerReviewCommands(services: CommandServices, mode: ReviewMo
       log,
       commandIds.reviewUndo,
       act(async (review) => {
-        if (!(await review.undo())) throw new ReaderError(vscode.l10n.t('There is no annotation change to undo.'));
+        if (!(await steppedHere('undo', () => review.undo())))
+          throw new ReaderError(vscode.l10n.t('There is no annotation change to undo.'));
       }),
     ),
     registerCommand(log, commandIds.annotateAgain, () => annotateAgain(mode, sticky)),

@@ -22,7 +22,8 @@ export interface ReviewWords {
   readonly sentences: readonly string[];
 }
 
-const LONGEST_WORDS = 40;
+const LONGEST_WORDS = 24;
+const LONGEST_ACTION = 32;
 
 export function reviewWords({ annotations, left, current, action, stickyKind }: ReviewState): ReviewWords {
   const question = current === undefined ? undefined : questionOn(annotations, current);
@@ -30,7 +31,9 @@ export function reviewWords({ annotations, left, current, action, stickyKind }: 
   const count = left === 1 ? vscode.l10n.t('One left') : vscode.l10n.t('{0} left', left);
   const leave = vscode.l10n.t('Esc leaves');
   const again = stickyKind === undefined ? [] : [vscode.l10n.t('M marks as {0}', kindWord(stickyKind))];
-  const parts = [vscode.l10n.t('Review'), count, question, done, leave].filter((part) => part !== undefined);
+  // The status bar cuts off what is too long: how to leave comes early.
+  const shortly = done === undefined ? undefined : shortened(done, LONGEST_ACTION);
+  const parts = [vscode.l10n.t('Review'), count, leave, question, shortly].filter((part) => part !== undefined);
   return {
     text: `$(eye) ${parts.join(' · ')}`,
     sentences: [
@@ -46,7 +49,7 @@ export function reviewWords({ annotations, left, current, action, stickyKind }: 
 /** Which key does what. */
 export const keysSentence = (): string =>
   vscode.l10n.t(
-    'Y confirms, N rejects, P, O and Q mark as person, organization and quote, S takes the next speaker, J and K go on and back, U undoes, Escape leaves.',
+    'Y confirms, N rejects, X rejects a name everywhere, P, O and Q mark as person, organization and quote, S takes the next speaker, J and K go on and back, U undoes, Escape leaves.',
   );
 
 /** What is asked about an annotation. */

@@ -32,5 +32,5 @@ export interface ReadParagraph {
    * Mentions in reading order, none overlapping. `evidence` is asked about the keys of the paragraph's capitalised words only; `tokens` is
    * what it shows of each token (`evidenceOf`), for whoever knows it already.
    */
-  names(evidence: WordEvidence, tokens?: readonly number[]): readonly NameMention[];
+  readonly names: (evidence: WordEvidence, tokens?: readonly number[]) => readonly NameMention[];
 }

@@ -1,5 +1,6 @@
 import { hasClass, isCapital, keyAt, caseAt, cueVerbAt } from '../paragraphAnalysis';
 import type { Frame, FrameSentence } from '../quotes/frame';
+import { VerbShape } from '../verbShape';
 import { WordClass } from '../wordClass';
 import { bearerSubject, leadsInto, possessedCarrier } from './bearerSubject';
 import {
@@ -129,7 +130,7 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     if (!isLast) continue;
     const verbAt = skipForward(frame, sentence, at + 1);
     const next = keyAt(paragraph, tokenIn(sentence, verbAt));
-    const verb = verbIn(frame, sentence, verbAt, next);
+    const verb = verbIn(frame, sentence, verbAt);
     // Most words: a description counts only in front of a verb or of "who", and nothing else ends with a small word that is no pronoun.
     if (verb === 'none' && !WHO.has(next) && endsDescriptionAtMost(frame, token)) continue;
     const phrase = phraseEndingAt(frame, sentence, at);
@@ -199,15 +200,8 @@ function skipForward(frame: Frame, sentence: FrameSentence, index: number): numb
   return at;
 }
 
-const VERBS = new Set(
-  (
-    'is was are were has had have will would can could may might must did does do met took made gave got went came left won lost told held ' +
-    'led ran saw sent set put stood spoke wrote began brought'
-  ).split(' '),
-);
-
-/** What subjects a word may be the verb of, if it looks like one: `key` is the word of the item at `index`. */
-function verbIn(frame: Frame, sentence: FrameSentence, index: number, key: string): 'any' | 'plural' | 'none' {
+/** What subjects the item at `index` may be the verb of, if it looks like one. */
+function verbIn(frame: Frame, sentence: FrameSentence, index: number): 'any' | 'plural' | 'none' {
   const { paragraph } = frame;
   const token = tokenIn(sentence, index);
   if (token < 0 || caseAt(paragraph, token) !== 'lower') return 'none';
@@ -215,9 +209,7 @@ function verbIn(frame: Frame, sentence: FrameSentence, index: number, key: strin
   // "officials say", but neither "a popular joke" nor "the prosecution counsel".
   if (form === 'base') return 'plural';
   if (form !== undefined && form !== 'participle') return 'any';
-  const isVerb =
-    VERBS.has(key) ||
-    (key.endsWith('ed') && /^\p{Ll}{2,}ed$/u.test(key)) ||
-    (key.endsWith('s') && /^\p{Ll}{3,}s$/u.test(key) && !hasClass(paragraph, token, WordClass.role));
+  const shape = paragraph.words[token]?.verbShape;
+  const isVerb = shape === VerbShape.verb || (shape === VerbShape.present && !hasClass(paragraph, token, WordClass.role));
   return isVerb ? 'any' : 'none';
 }

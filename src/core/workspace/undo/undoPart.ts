@@ -4,6 +4,8 @@ export interface UndoPart {
   readonly uri: string;
   /** Ids of what it changed there: parts that have none in common can be taken back in any order. Left out: all that is there. */
   readonly touches?: ReadonlySet<string>;
+  /** The same part where its article or file was moved. Left out: it cannot be moved. */
+  at?(uri: string): UndoPart;
   /** Takes it back, whatever was done to other things meanwhile. Throws where that cannot be; then nothing is changed. */
   undo(): Promise<void>;
   /** Makes it again after {@link UndoPart.undo}. Throws as that does. */

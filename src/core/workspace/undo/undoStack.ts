@@ -49,9 +49,10 @@ export class UndoStack {
   /** Remembers a step that has been done. What was undone in its articles cannot be made again from now on. */
   push(step: UndoStep): void {
     if (step.parts.length === 0) return;
-    const uris = new Set([...step.parts.map(({ uri }) => uri), ...(step.from ?? [])]);
-    this.#undone = this.#undone.filter((entry) => ![...uris].some((uri) => entry.uris.has(uri)));
-    this.#done = [...this.#done, { order: this.#order++, step, uris }];
+    const entry = entryOf(this.#order++, step);
+    const { uris } = entry;
+    this.#undone = this.#undone.filter((other) => ![...uris].some((uri) => other.uris.has(uri)));
+    this.#done = [...this.#done, entry];
     for (const uri of uris) this.#dropOldest(uri);
     this.#tell();
   }
@@ -89,6 +90,22 @@ export class UndoStack {
     });
   }
 
+  /** Follows an article or file, or a folder of some, to another place. */
+  moved(from: string, to: string): void {
+    const movedUri = (uri: string): string =>
+      uri === from || uri.startsWith(`${from}/`) ? `${to}${uri.slice(from.length)}` : uri;
+    const movedEntry = (entry: Entry): Entry => {
+      const parts = entry.step.parts.map((part) => {
+        const uri = movedUri(part.uri);
+        return uri === part.uri ? part : (part.at?.(uri) ?? part);
+      });
+      return entryOf(entry.order, { parts, from: (entry.step.from ?? []).map(movedUri) });
+    };
+    this.#done = this.#done.map(movedEntry);
+    this.#undone = this.#undone.map(movedEntry);
+    this.#tell();
+  }
+
   /** Forgets parts, as when others changed the same since: taking them back would take that along. A step without parts goes. */
   forget(isForgotten: (part: UndoPart) => boolean): void {
     const without = (entries: readonly Entry[]): readonly Entry[] =>
@@ -96,8 +113,7 @@ export class UndoStack {
         const parts = entry.step.parts.filter((part) => !isForgotten(part));
         if (parts.length === entry.step.parts.length) return [entry];
         if (parts.length === 0) return [];
-        const uris = new Set([...parts.map(({ uri }) => uri), ...(entry.step.from ?? [])]);
-        return [{ ...entry, step: { ...entry.step, parts }, uris }];
+        return [entryOf(entry.order, { ...entry.step, parts })];
       });
     this.#done = without(this.#done);
     this.#undone = without(this.#undone);
@@ -120,6 +136,12 @@ export class UndoStack {
     return turn;
   }
 }
+
+const entryOf = (order: number, step: UndoStep): Entry => ({
+  order,
+  step,
+  uris: new Set([...step.parts.map(({ uri }) => uri), ...(step.from ?? [])]),
+});
 
 /** Throws an {@link UndoBlocked} where an entry behind this one has to do with the same. */
 function requireLast(entry: Entry, entries: readonly Entry[]): void {

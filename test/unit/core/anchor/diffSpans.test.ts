@@ -78,6 +78,19 @@ describe('diffTexts', () => {
 });
 
 describe('mapThroughDiff', () => {
+  it('does not take a line for one just like it that was cut', () => {
+    const line = 'All through the long and uneventful afternoon the prize was held by Lima, who thanked everybody for it.\n';
+    const text = `Results\n${line}Between them stood this.\n${line}The end.\n`;
+    const [first, last] = [text.indexOf('Lima'), text.lastIndexOf('Lima')];
+    const cutLast = text.slice(0, text.lastIndexOf(line)) + text.slice(text.lastIndexOf(line) + line.length);
+    const cutFirst = text.replace(line, '');
+    const at = (start: number) => new Map([['lima', { start, end: start + 4 }]]);
+    assert.equal(mapThroughDiff(text, cutLast, at(last)).size, 0);
+    assert.equal(mapThroughDiff(text, cutFirst, at(first)).size, 0);
+    assert.equal(mapThroughDiff(text, cutLast, at(first)).get('lima')?.span.start, first);
+    assert.equal(mapThroughDiff(text, cutFirst, at(last)).get('lima')?.span.start, last - line.length);
+  });
+
   const asBefore = {
     'Ana Lima': 'Ana Lima exact',
     'Tomas Reyes': 'Tomas Reyes exact',

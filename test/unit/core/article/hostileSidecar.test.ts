@@ -23,6 +23,13 @@ const HOSTILE: readonly (readonly [what: string, source: string, code: string, l
   ['a key given twice', 'version: 1\npeople:\n  - id: kim\n    name: Kim\n    name: Kimball\n', 'key-twice', 5],
   ['a version given twice', 'version: 1\nversion: 1\n', 'key-twice', 2],
   ['__proto__', 'version: 1\npeople:\n  - id: kim\n    name: Kim\n    __proto__: { admin: true }\n', 'key-forbidden', 5],
+  [
+    'a key that every object has',
+    'version: 1\npeople:\n  - id: kim\n    name: Kim\n    constructor: { admin: true }\n',
+    'key-forbidden',
+    5,
+  ],
+  ['a link of such a name', 'version: 1\npeople:\n  - id: kim\n    name: Kim\n    links: { toString: x }\n', 'key-forbidden', 5],
   ['a tag of another language', 'version: 1\nquotes: !!python/object/apply:os.system ["ls"]\n', 'tag', 2],
   ['a tab for indentation', 'version: 1\npeople:\n\t- id: kim\n', 'syntax', 3],
   ['an id that is a number', 'version: 1\npeople:\n  - id: 12\n    name: Kim\n', 'type', 3],

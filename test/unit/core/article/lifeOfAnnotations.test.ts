@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { ArticleSession } from '../../../../src/core/index';
-import { annotateName, entitiesOf, parseSidecar, remove } from '../../../../src/core/index';
+import type { ArticleSession, Span } from '../../../../src/core/index';
+import { annotateName, annotateQuote, entitiesOf, parseSidecar, remove } from '../../../../src/core/index';
 import type { TestHost } from './testHost';
 import { MemorySnapshots, openSession, reopen, SIDECAR } from './testHost';
 
@@ -142,6 +142,19 @@ describe('what becomes of annotations', () => {
     assert.deepEqual(shown(later.session), at(saved, 'Ben Cole'));
   });
 
+  it('when the editor tells that the text is no longer dirty before it tells of the save: no place is written that is in neither text', async () => {
+    const host = await editedArticle();
+    host.files.contents.set(host.text.uri, host.edited);
+    host.text.change([], host.edited, false);
+    mark(host.session, 'Kano');
+    await host.session.whenSaved();
+    assert.match(sidecar(host), /at: 3:16-24, text: Ben Cole/u);
+    host.text.save();
+    await host.session.whenSaved();
+    const later = await openSession(host.edited, { sidecar: sidecar(host) });
+    assert.deepEqual(shown(later.session), at(host.edited, ...ALL, 'Kano'));
+  });
+
   it('when somebody changes the words of one by hand: it is lost, not left where the old words are', async () => {
     const host = await openSession(TEXT);
     mark(host.session, 'Ben Cole');
@@ -175,6 +188,127 @@ describe('what becomes of annotations', () => {
     host.text.save();
     await again.whenSaved();
     assert.match(sidecar(host), /at: 1:6-18, text: Harbour deal/u);
+  });
+});
+
+/** Two lines of one text that are the same. */
+const TWIN = 'In the long and rather uneventful afternoon the prize went to Kim of the visiting team, who thanked everybody.\n';
+
+describe('words that stand twice', () => {
+  const text = `Results\n${TWIN}Between them stood this.\n${TWIN}The end.\n`;
+  const [first, second] = [text.indexOf('Kim'), text.lastIndexOf('Kim')];
+  const cut = text.slice(0, text.lastIndexOf(TWIN)) + text.slice(text.lastIndexOf(TWIN) + TWIN.length);
+
+  async function markedSecond(): Promise<TestHost> {
+    const host = await openSession(text);
+    const marked = { span: { start: second, end: second + 3 }, text: 'Kim' };
+    host.session.change((desk) => annotateName(desk, 'person', marked, host.session.newId).stored);
+    await host.session.whenSaved();
+    return host;
+  }
+
+  it('are not taken for the ones that were cut, here or by others, nor after a save', async () => {
+    const host = await markedSecond();
+    host.text.change([{ start: text.lastIndexOf(TWIN), deleted: TWIN.length, inserted: 0 }], cut);
+    await host.session.whenSettled();
+    assert.deepEqual(shown(host.session), ['Kim@lost']);
+    host.text.save();
+    await host.session.whenSettled();
+    host.text.replace('The end.', 'The very end.');
+    await host.session.whenSettled();
+    assert.deepEqual(shown(host.session), ['Kim@lost']);
+
+    const other = await markedSecond();
+    other.text.reload(cut);
+    await other.session.whenSettled();
+    assert.deepEqual(shown(other.session), ['Kim@lost']);
+  });
+
+  it('are found again each at its own place', async () => {
+    const host = await markedSecond();
+    mark(host.session, 'Kim');
+    host.text.change([{ start: text.lastIndexOf(TWIN), deleted: TWIN.length, inserted: 0 }], cut);
+    await host.session.whenSettled();
+    assert.deepEqual(shown(host.session), [`Kim@${String(first)}`, 'Kim@lost']);
+    host.text.change([{ start: text.lastIndexOf(TWIN), deleted: 0, inserted: TWIN.length }], text);
+    await host.session.whenSettled();
+    assert.deepEqual(shown(host.session), [`Kim@${String(second)}`, `Kim@${String(first)}`].sort());
+  });
+});
+
+describe('an article that is emptied, saved and filled again', () => {
+  /** A quote with everything that has a place; the file has it as a hand wrote it, but for the words around it. */
+  const text = 'Talks end\n\nAda said on Monday that it was "a very good day" for the town. Ben Cole left. Ada left.\n';
+  const quoted = `version: 1
+quotes:
+  - id: q1
+    at: 3:32-49
+    text: '"a very good day"'
+    before: 'Ada said on Monday that it was '
+    after: ' for the town. Ben Cole left. Ad'
+    type: mixed
+    content: { at: 3:25-62, text: 'it was "a very good day" for the town' }
+    cue: { at: 3:5-9, text: said }
+    status: confirmed
+`;
+
+  async function filled(isLookedAt: boolean): Promise<TestHost> {
+    const host = await openSession(text, { sidecar: quoted });
+    mark(host.session, 'Ben Cole');
+    mark(host.session, 'Ada');
+    await host.session.whenSaved();
+    host.text.change([{ start: 0, deleted: text.length, inserted: 0 }], '');
+    host.text.save();
+    await host.session.whenSaved();
+    assert.match(sidecar(host), /content: \{ at: 3:25-62, [^]*cue: \{ at: 3:5-9, text: said \}\n {4}state: orphaned/u);
+    host.text.change([{ start: 0, deleted: 0, inserted: text.length }], text);
+    if (isLookedAt) await host.session.whenSettled();
+    host.text.save();
+    await host.session.whenSaved();
+    return host;
+  }
+
+  for (const isLookedAt of [true, false]) {
+    it(`has everything where it was, also when it is saved ${isLookedAt ? 'later' : 'at once'}`, async () => {
+      const host = await filled(isLookedAt);
+      assert.deepEqual(shown(host.session), at(text, 'Ada', 'Ben Cole'));
+      assert.doesNotMatch(sidecar(host), /orphaned/u);
+      const { session } = await openSession(text, { sidecar: sidecar(host) });
+      assert.deepEqual(shown(session), at(text, 'Ada', 'Ben Cole'));
+      const [quote] = session.annotations.quotes;
+      const wordsAt = (span: Span | null | undefined) => (span ? text.slice(span.start, span.end) : undefined);
+      assert.deepEqual([quote?.span, quote?.content, quote?.cue?.span].map(wordsAt), [
+        '"a very good day"',
+        'it was "a very good day" for the town',
+        'said',
+      ]);
+    });
+  }
+});
+
+describe('a text with line ends of Windows', () => {
+  it('has quotes of several lines, which are the same in a checkout with other line ends', async () => {
+    const words = '"We worked all night.\r\n\r\nThen we left."';
+    const text = `Talks end\r\n\r\nKim said: ${words} It was late.\r\n`;
+    const host = await openSession(text);
+    const start = text.indexOf(words);
+    const marked = { span: { start, end: start + words.length }, text: words };
+    host.session.change((desk) => annotateQuote(desk, marked, host.session.newId).stored);
+    await host.session.whenSaved();
+    assert.doesNotMatch(sidecar(host), /\\r/u);
+    const source = sidecar(host);
+    host.text.save();
+    await host.session.whenSaved();
+    assert.equal(sidecar(host), source);
+    for (const other of [text, text.replaceAll('\r\n', '\n')]) {
+      // Without what stands around it: the place alone has to be enough.
+      const { session } = await openSession(other, { sidecar: source.replace(/ {4}(?:before|after): .*\n/gu, '') });
+      const [quote] = session.annotations.quotes;
+      assert.deepEqual(
+        [quote?.state, quote?.span && other.slice(quote.span.start, quote.span.end).replaceAll('\r\n', '\n')],
+        ['exact', words.replaceAll('\r\n', '\n')],
+      );
+    }
   });
 });
 
@@ -228,6 +362,34 @@ describe('what could not be saved', () => {
     assert.deepEqual(shown(third), at(TEXT, 'Ben Cole', 'Monday'));
     assert.match(sidecar(host), /Ben Cole[^]*Monday/u);
     assert.doesNotMatch(sidecar(host), /disputed/u);
+  });
+
+  it('is written once the file that was in the way is mended', async () => {
+    const host = await openSession(TEXT);
+    mark(host.session, 'Ada Okafor');
+    await host.session.whenSaved();
+    const good = sidecar(host);
+    host.files.contents.set(SIDECAR, 'version: 1\npeople: [\n');
+    mark(host.session, 'Ben Cole');
+    await host.session.whenSaved();
+    assert.ok(host.session.unsavedWork);
+    host.files.edit(SIDECAR, good);
+    await host.session.whenSettled();
+    assert.equal(host.session.unsavedWork, undefined);
+    assert.match(sidecar(host), /Ada Okafor[^]*Ben Cole/u);
+  });
+
+  it('is written when the text is saved, also where there is no file yet', async () => {
+    const host = await openSession(TEXT);
+    host.files.failure = new Error('ENOSPC');
+    mark(host.session, 'Ben Cole');
+    await host.session.whenSaved();
+    assert.equal(host.session.status.saveError, 'ENOSPC');
+    host.files.failure = undefined;
+    host.text.save();
+    await host.session.whenSaved();
+    assert.equal(host.session.status.saveError, undefined);
+    assert.match(sidecar(host), /Ben Cole/u);
   });
 
   it('goes nowhere where there is nothing', async () => {

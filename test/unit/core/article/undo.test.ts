@@ -298,6 +298,28 @@ describe('undo', () => {
     assert.deepEqual(words(), ['"Not soon," said ']);
   });
 
+  it('goes along where the article is renamed', async () => {
+    const undo = sharedUndo();
+    const host = await openSession(TEXT, { undo, uri: 'file:///a/a.article' });
+    mark(host.session, 'Ben Cole');
+    mark(host.session, 'Dana Cole');
+    await host.session.whenSaved();
+    const renamed = 'file:///b/new.article';
+    host.session.handOverUndo(renamed);
+    host.session.dispose();
+    assert.deepEqual([undo.stack.canUndo('file:///a/a.article'), undo.stack.canUndo(renamed)], [false, true]);
+    const sidecar = host.files.contents.get('file:///a/a.article.annotations.yaml') ?? '';
+    const { session } = await openSession(TEXT, { undo, uri: renamed, sidecar });
+    undo.sessions.set(renamed, session);
+    assert.ok(await session.undo());
+    assert.deepEqual(shown(session), ['Ben Cole: Ben Cole']);
+    assert.ok(await session.redo());
+    assert.deepEqual(shown(session), ['Ben Cole: Ben Cole', 'Dana Cole: Dana Cole']);
+    // A folder takes all in it along.
+    undo.stack.moved('file:///b', 'file:///c');
+    assert.ok(undo.stack.canUndo('file:///c/new.article'));
+  });
+
   it('keeps what others wrote: only steps on the same are forgotten', async () => {
     const host = await openSession(TEXT);
     const { session, files } = host;

@@ -92,6 +92,29 @@ describe('what a hand wrote', () => {
   });
 });
 
+describe('comments', () => {
+  const source =
+    "version: 1 # a\n# b\nquotes: # c\n  - id: q1 # d\n    at: 1:1-4\n    text: 'yes'\n    type: direct\n    speaker: # e\n      # f\n      entity: kim\n      x-seen: 2 # g\n# h\n";
+
+  it('stay in their places when the first key of a map gives way to another', () => {
+    const content = contentOf(source);
+    const written = writeSidecar(source, {
+      ...content,
+      quotes: content.quotes.map((quote) => ({ ...quote, speaker: { text: 'she' } })),
+    });
+    assert.equal(written, source.replace('entity: kim', 'text: she'));
+  });
+
+  it('come along where the layout cannot be kept', () => {
+    const odd = source.replace('quotes: # c\n  - id', '? quotes # c\n: - id').replace('# h', '# h\n# i');
+    const content = contentOf(odd);
+    const quotes = content.quotes.map((quote) => ({ ...quote, by: 'me' }));
+    const written = writeSidecar(odd, { ...content, people: [{ id: 'lee', name: 'Lee' }], quotes });
+    assert.deepEqual(contentOf(written).quotes, quotes);
+    for (const [comment] of odd.matchAll(/# [a-i]\b/gu)) assert.ok(written.includes(comment), `${comment} is not in\n${written}`);
+  });
+});
+
 describe('files of other versions', () => {
   // Made up: there is no older version. It called people persons, and a mention was a place and nothing else.
   const older = 'version: -1\n# of the first days\npersons:\n  - { id: kim, name: Kim, places: ["1:1-4"], x-old: kept }\n';

@@ -1,0 +1,40 @@
+import type { Span } from '../text/span';
+import { captureContext } from './captureContext';
+import { ContextSide } from './contextSide';
+import { foldText } from './foldText';
+import { BOTH_SIDES, SAME_SENTENCE, speaksAlone } from './search';
+
+/** Share of a changed annotation's words that must be left, and of what stands there now that must be its own. */
+const STILL_ITSELF = 0.5;
+/** In UTF-16 units: a word that grew at the edge of a name is taken in whole; nothing that grew by more is that word. */
+export const LONGEST_GROWTH = 20;
+
+/** Whether a place that the diff gives is the old one: inside rewritten text, words match by chance. Its surroundings must have stayed, and most of its own words. */
+export function isBelievable(oldText: string, old: Span, newText: string, now: Span): boolean {
+  const [wordsThen, wordsNow] = [oldText.slice(old.start, old.end), newText.slice(now.start, now.end)];
+  // Where one mark of a quote matched far away, there is much between that never was the quote's.
+  if (wordsNow.length > wordsThen.length / STILL_ITSELF + LONGEST_GROWTH) return false;
+  if (wordsThen !== wordsNow && keptShare(wordsThen, wordsNow) < STILL_ITSELF) return false;
+  const { before = '', after = '' } = captureContext(oldText, old);
+  const around = captureContext(newText, now);
+  const sideBefore = new ContextSide(foldText(before), -1).similarity(
+    foldText(around.before ?? ''),
+    foldText(around.before ?? '').length,
+  );
+  const sideAfter = new ContextSide(foldText(after), 1).similarity(foldText(around.after ?? ''), 0);
+  if ((sideBefore ?? 1) >= BOTH_SIDES && (sideAfter ?? 1) >= BOTH_SIDES) return true;
+  return speaksAlone(sideBefore, before.slice(-SAME_SENTENCE)) || speaksAlone(sideAfter, after.slice(0, SAME_SENTENCE));
+}
+
+/** Share of the old text's word letters whose words, or their beginnings or ends, are in the new one. */
+function keptShare(then: string, now: string): number {
+  const words = then.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const left = now.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const total = words.reduce((sum, word) => sum + word.length, 0);
+  const isKept = (word: string): boolean => {
+    const half = Math.ceil(word.length / 2);
+    return left.some((other) => other.startsWith(word.slice(0, half)) || other.endsWith(word.slice(-half)));
+  };
+  const kept = words.filter(isKept).reduce((sum, word) => sum + word.length, 0);
+  return total === 0 ? 1 : kept / total;
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../text/span';
+import { sameSpan } from '../text/span';
+import { isBelievable } from './believable';
+import type { Hunk } from './textDiff';
+import { diffTexts } from './textDiff';
+
+/** What of a text was in another one already that it grew from. */
+export class KeptText {
+  readonly #oldText: string;
+  readonly #newText: string;
+  readonly #hunks: readonly Hunk[];
+
+  /** @param hunks What {@link diffTexts} says of the two. */
+  constructor(oldText: string, newText: string, hunks = diffTexts(oldText, newText)) {
+    this.#oldText = oldText;
+    this.#newText = newText;
+    this.#hunks = hunks;
+  }
+
+  /**
+   * Whether the words at a place of the new text stood in the old text too, and not where an annotation was. However alike they and their
+   * surroundings are, as in lines that a text has twice, such a place is not where the annotation went.
+   *
+   * @param own Where the annotation was in the old text; undefined where it was lost in it already.
+   */
+  isOther(place: Span, own: Span | undefined): boolean {
+    const former = this.#formerPlace(place);
+    if (former === undefined || (own !== undefined && sameSpan(former, own))) return false;
+    return isBelievable(this.#oldText, former, this.#newText, place);
+  }
+
+  /** Where a stretch of the new text stood in the old one; undefined where any of it is new. */
+  #formerPlace({ start, end }: Span): Span | undefined {
+    let shift = 0;
+    for (const { before, after } of this.#hunks) {
+      if (after.start >= end) break;
+      if (after.end > start) return undefined;
+      shift = before.end - after.end;
+    }
+    return { start: start + shift, end: end + shift };
+  }
+}

@@ -1,0 +1,21 @@
+/** How much a small word looks like the verb of a sentence, by itself. */
+export const VerbShape = {
+  none: 0,
+  /** A common verb, or a past form ("opened"). */
+  verb: 1,
+  /** Ends like a present form ("opens"), as many nouns do. */
+  present: 2,
+} as const;
+export type VerbShape = (typeof VerbShape)[keyof typeof VerbShape];
+
+const VERBS = new Set(
+  (
+    'is was are were has had have will would can could may might must did does do met took made gave got went came left won lost told held ' +
+    'led ran saw sent set put stood spoke wrote began brought'
+  ).split(' '),
+);
+
+export function verbShapeOf(key: string): VerbShape {
+  if (VERBS.has(key) || /^\p{Ll}{2,}ed$/u.test(key)) return VerbShape.verb;
+  return /^\p{Ll}{3,}s$/u.test(key) ? VerbShape.present : VerbShape.none;
+}
