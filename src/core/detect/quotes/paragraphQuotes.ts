@@ -224,8 +224,8 @@ const isAskedOf = (cues: readonly Cue[]): boolean =>
   cues.some(({ form, speaker }) => form === 'passive' && speaker === undefined);
 
 /** "A fan held a sign: “…”", "Others carried placards: “…”": who holds up words of somebody's need not say them. */
-function isHeldUp(frame: Frame, sentence: FrameSentence, at: number, { to, strength, base }: Cue): boolean {
-  if (to > at || (!/^(?:hold|carry|bear|raise|show)$/u.test(base) && (strength === 'say' || strength === 'write'))) return false;
+function isHeldUp(frame: Frame, sentence: FrameSentence, at: number, { to, base }: Cue): boolean {
+  if (to > at || !/^(?:hold|carry|bear|raise|show|wave|display)$/u.test(base)) return false;
   for (let i = to; i < at; i++) if (isBearer(keyAt(frame.paragraph, tokenIn(sentence, i)))) return true;
   return false;
 }

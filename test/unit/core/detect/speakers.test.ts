@@ -84,6 +84,10 @@ describe('speakers', () => {
       assert.equal(speakers('The plan drew ire, with Dr Ada Okafor saying: "This is not what we asked for."')[0], 'Ada Okafor');
     });
 
+    it('may judge signs and slogans', () => {
+      assert.deepEqual(speakers('Tom Lind called the slogan "an insult to every boat".'), ['Tom Lind']);
+    });
+
     it('bring answers from whoever they come from', () => {
       assert.equal(speakers('"We have not heard," came the reply from Tom Lind.')[0], 'Tom Lind');
     });

@@ -20,6 +20,7 @@ const LISTS: LexiconLists = {
     verb('ask', 'asked', 'asks', 'asking'),
     verb('quote', 'quoted', 'quotes', 'quoting'),
     verb('deny', 'denied', 'denies', 'denying'),
+    'call\tcalled\tcalls\tcalling\tact',
   ],
   'organization-heads': [
     'Ministry\tstrong',
