@@ -397,8 +397,6 @@ export class ArticleSession {
   }
 
   #changed({ change }: PlacedChange): void {
-    // A step may bring back what lost its place meanwhile, and its words may be there again.
-    this.#findLost();
     this.#annotations.remember(this.#article.getText());
     this.#unsaved = [...this.#unsaved, change];
     this.#emitter.fire('annotations');
