@@ -185,6 +185,7 @@ describe('speakers', () => {
       assert.deepEqual(speakers('"Send them back!" the crowd said as Ada Okafor spoke.'), ['"the crowd"']);
       assert.deepEqual(speakers('Tom Lind was met by a crowd saying "Where is the boat?"'), ['"a crowd"']);
       assert.deepEqual(speakers('"It was loud," said one of the drivers.'), ['"one of the drivers"']);
+      assert.deepEqual(speakers('"He gave up cigarettes in 2009," the prosecution said.'), ['"the prosecution"']);
     });
 
     it('are not whoever was named before a note', () => {
