@@ -21,6 +21,7 @@ export * from './workspace/folderKnowledge';
 export * from './workspace/requireExpected';
 export * from './workspace/taughtNames';
 export * from './workspace/undo';
+export * from './workspace/indexedSidecar';
 export * from './workspace/workspaceIndex';
 export * from './detect/detector';
 export * from './detect/detectorResources';

@@ -1,19 +1,11 @@
 import type { Token } from '../text/token';
 import { LIST_CLASSES, WordClass } from './wordClass';
+import type { CueStrength, CueVerb, VerbForm } from './cueVerb';
 import { wordReader, type WordInfo } from './wordInfo';
 import { PairFilter } from './pairFilter';
 import { finish, type Steps } from './steps';
 
 /** How strongly a verb says that somebody speaks: `say` and `act` report speech, `think` thoughts, `gesture` ("smiled") only beside marks. */
-export type CueStrength = 'say' | 'act' | 'think' | 'write' | 'gesture';
-export type VerbForm = 'base' | 'past' | 'present' | 'participle';
-
-export interface CueVerb {
-  readonly strength: CueStrength;
-  readonly form: VerbForm;
-  readonly base: string;
-}
-
 /** The word lists the detector looks words up in. Made once by `createLexicon`, shared by all detectors, never changed. */
 export interface Lexicon {
   /** The classes (`WordClass` bits) of a word or of words joined by single spaces, as `lexiconKey` writes them. */

@@ -1,7 +1,8 @@
 import type { WordCase } from '../text/character';
 import { sentences, type TokenRange } from '../text/sentence';
 import { tokenize, type Token } from '../text/token';
-import type { CueVerb, Lexicon } from './lexicon';
+import type { CueVerb } from './cueVerb';
+import type { Lexicon } from './lexicon';
 import type { WordInfo } from './wordInfo';
 
 /** How a paragraph uses capitals: in `title` and `upper` lines they say nothing about names. */

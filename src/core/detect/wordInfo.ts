@@ -1,7 +1,7 @@
 import { wordCase, type WordCase } from '../text/character';
 import type { Token, TokenKind } from '../text/token';
 import { FUNCTION_WORDS } from './functionWordList';
-import type { CueVerb } from './lexicon';
+import type { CueVerb } from './cueVerb';
 import { hashText } from './model/featureHash';
 import { pairHashOf } from './pairFilter';
 import { type VerbShape, verbShapeOf } from './verbShape';

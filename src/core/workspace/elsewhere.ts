@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/annotation';
-import type { IndexedEntity, IndexedPlace, IndexedQuote, WorkspaceIndex } from './workspaceIndex';
+import type { IndexedEntity, IndexedPlace, IndexedQuote } from './indexedSidecar';
+import type { WorkspaceIndex } from './workspaceIndex';
 
 /** An article in which somebody appears. */
 export interface Appearance {

@@ -2,7 +2,7 @@ import type { EntityKind } from '../model/annotation';
 import { parseLocation } from '../sidecar/location';
 import { parseSidecar } from '../sidecar/parseSidecar';
 import type { SidecarContent, SidecarEntity, SidecarMention, SidecarQuote } from '../sidecar/schema';
-import type { IndexedEntity, IndexedPlace, IndexedQuote, IndexedSidecar, OpenCounts } from './workspaceIndex';
+import type { IndexedEntity, IndexedPlace, IndexedQuote, IndexedSidecar, OpenCounts } from './indexedSidecar';
 
 /** What a sidecar says of who stands where; undefined for one that cannot be used. */
 export function readIndexedSidecar(article: string, sidecar: string, source: string): IndexedSidecar | undefined {

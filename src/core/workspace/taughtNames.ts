@@ -1,7 +1,9 @@
 import type { KnownName, KnownNames, NeverName } from '../model/knownNames';
 import { foldName } from '../model/sameName';
 import type { RegistryContent } from '../sidecar/schema';
-import { isConfirmed, type IndexedEntity, type IndexedRejection, type WorkspaceIndex } from './workspaceIndex';
+import type { IndexedEntity, IndexedRejection } from './indexedSidecar';
+import { isConfirmed } from './indexedSidecar';
+import type { WorkspaceIndex } from './workspaceIndex';
 
 /**
  * What readers taught: the registry's entities and what it says is no name; the names of everyone of whom a mention is confirmed in any

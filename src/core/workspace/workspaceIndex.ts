@@ -1,72 +1,12 @@
-import type { EntityKind, Status } from '../model/annotation';
-import type { QuoteType } from '../model/quote';
+import type { EntityKind } from '../model/annotation';
 import { nameQuery } from '../model/nameQuery';
 import { foldName } from '../model/sameName';
 import { articleOfSidecar } from '../sidecar/sidecarName';
-import type { Range } from '../text/lineIndex';
+import type { IndexedEntity, IndexedSidecar, OpenCounts } from './indexedSidecar';
+import { isConfirmed } from './indexedSidecar';
 import { readIndexedSidecar } from './readIndexedSidecar';
 
-/** A mention or quote in an article, where its sidecar says that it stands. */
-export interface IndexedPlace {
-  readonly id: string;
-  /** Zero-based lines and columns (UTF-16), as the sidecar has them. */
-  readonly range: Range;
-  readonly text: string;
-  readonly status: Status;
-  /** Whether its place was lost when the sidecar was written. */
-  readonly isOrphaned: boolean;
-}
-
-export interface IndexedQuote extends IndexedPlace {
-  readonly type: QuoteType;
-}
-
-/** A person or organization as one sidecar has it, with what it said there. */
-export interface IndexedEntity {
-  /** URI of the article. */
-  readonly article: string;
-  /** Headline of the article, where its sidecar has one. */
-  readonly title?: string;
-  readonly sidecar: string;
-  /** Id in the sidecar. */
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly role?: string;
-  /** Id in the registry, when linked. */
-  readonly registryId?: string;
-  readonly confidential: boolean;
-  readonly mentions: readonly IndexedPlace[];
-  /** What it said. */
-  readonly quotes: readonly IndexedQuote[];
-}
-
-/** A text that readers of one article rejected wherever it stands. */
-export interface IndexedRejection {
-  readonly kind: EntityKind;
-  readonly text: string;
-}
-
-/** How many annotations need somebody to look at them. */
-export interface OpenCounts {
-  /** Suggestions that nobody decided on. */
-  readonly suggested: number;
-  /** Decided annotations whose place was lost. */
-  readonly lost: number;
-  /** What annotators decided differently. */
-  readonly disputed: number;
-}
-
 const NOTHING_OPEN: OpenCounts = { suggested: 0, lost: 0, disputed: 0 };
-
-/** What one sidecar says, as far as others want to know. */
-export interface IndexedSidecar {
-  readonly article: string;
-  readonly entities: readonly IndexedEntity[];
-  readonly open: OpenCounts;
-  readonly rejected: readonly IndexedRejection[];
-}
 
 /** What differs after a file was taken in: `names` when what readers teach does, `places` when only where things stand. */
 export type IndexChange = 'none' | 'places' | 'names';
@@ -203,7 +143,6 @@ const namesOf = ({ name, aliases }: IndexedEntity): ReadonlySet<string> => new S
 const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));
 
 /** Whether a reader confirmed any mention of an entity: then its names teach. */
-export const isConfirmed = ({ mentions }: IndexedEntity): boolean => mentions.some(({ status }) => status === 'confirmed');
 
 /** What a file teaches, as text that is the same when it teaches the same. */
 const teaches = (file: IndexedSidecar | undefined): string =>

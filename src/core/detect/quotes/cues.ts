@@ -1,4 +1,4 @@
-import type { CueStrength } from '../lexicon';
+import type { CueStrength } from '../cueVerb';
 import { hasClass, keyAt, textAt, tokenAt, caseAt, cueVerbAt } from '../paragraphAnalysis';
 import { isBetweenCommas, leadOf, mainSubject, startOf, subjectBefore } from '../speakers/sentenceSubject';
 import {
@@ -14,7 +14,7 @@ import {
   tokenIn,
   itemIn,
 } from '../speakers/speakerPhrase';
-import { PEOPLE } from '../speakers/voiceless';
+import { PEOPLE } from '../peopleNouns';
 import { isCarrier } from '../speakers/wordBearers';
 import { WordClass } from '../wordClass';
 import type { Frame, FrameSentence } from './frame';

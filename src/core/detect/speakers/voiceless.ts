@@ -1,6 +1,7 @@
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import type { SpeakerPhrase } from './speakerPhrase';
+import { PEOPLE } from '../peopleNouns';
 import { isBearer } from './wordBearers';
 
 /** "no one said", "somebody shouted". */
@@ -48,10 +49,6 @@ const SPEAKING =
   WordClass.headStrong |
   WordClass.headWeak |
   WordClass.demonym;
-
-/** Groups and people that no list of roles has. */
-export const PEOPLE =
-  /^(?:one|another|others|some|man|men|woman|women|people|team|group|crowds?|fans?|supporters?|protesters?|demonstrators?|marchers?|students?|residents?|children|boys?|girls?|spectators?|passers-by|choir|audience|congregation|onlookers?|bystanders?|neighbou?rs?|friends?|colleagues?|relatives?|guests?|nurses?|guards?|cops?|chefs?|boss(?:es)?|witness(?:es)?|sources?|officials?|experts?|critics?|recruits?|monks?|nuns?|priests?|twins?|couple|family|voices?|prosecution|defen[cs]e|jury|opposition|leadership|management|staff|crew|delegation|clergy|police|press|media|public|community|embassy|presidency)$/u;
 
 /** Whether a description is of people, of a group or of a document. */
 export function maySpeak(paragraph: ParagraphAnalysis, { from, to }: SpeakerPhrase): boolean {

@@ -2,11 +2,9 @@ import { foldName } from '../../model/sameName';
 import { freeSlug } from '../../model/slug';
 import type { Fields } from '../entryFields';
 import type { FlatContent, FlatEntity, FlatMention } from './flatContent';
+import type { Renames } from './renames';
 import { derivedId } from './derivedId';
 import { samePlace } from './samePlace';
-
-/** Ids that change so that one id means one thing in both files: old id to new. */
-export type Renames = ReadonlyMap<string, string>;
 
 export interface Alignment {
   readonly into: Renames;

@@ -2,7 +2,7 @@ import type { Fields } from '../entryFields';
 import { isFields, TOP_LEVEL_KEYS, unknownFields } from '../entryFields';
 import type { Plain } from '../printYaml';
 import type { SidecarContent } from '../schema';
-import type { Renames } from './alignIds';
+import type { Renames } from './renames';
 
 export type Section = 'people' | 'organizations';
 

@@ -1,7 +1,7 @@
 import { LineIndex } from '../../text/lineIndex';
 import { parseSidecar } from '../parseSidecar';
 import { yamlComments } from '../yamlComments';
-import type { Renames } from './alignIds';
+import type { Renames } from './renames';
 
 /**
  * A merged file with the comments of a side that it lacks: each in a line of its own above the entry that it belonged to; those of an entry

@@ -5,7 +5,7 @@ import { parseLocation } from '../location';
 import { matchRejections } from '../matchRejections';
 import type { Plain } from '../printYaml';
 import type { SidecarContent } from '../schema';
-import type { Renames } from './alignIds';
+import type { Renames } from './renames';
 import { alignAnnotations, alignEntities } from './alignIds';
 import { derivedId } from './derivedId';
 import type { FlatContent, FlatEntity, FlatMention, Section } from './flatContent';

@@ -1,0 +1,3 @@
+/** Groups and people that no list of roles has. */
+export const PEOPLE =
+  /^(?:one|another|others|some|man|men|woman|women|people|team|group|crowds?|fans?|supporters?|protesters?|demonstrators?|marchers?|students?|residents?|children|boys?|girls?|spectators?|passers-by|choir|audience|congregation|onlookers?|bystanders?|neighbou?rs?|friends?|colleagues?|relatives?|guests?|nurses?|guards?|cops?|chefs?|boss(?:es)?|witness(?:es)?|sources?|officials?|experts?|critics?|recruits?|monks?|nuns?|priests?|twins?|couple|family|voices?|prosecution|defen[cs]e|jury|opposition|leadership|management|staff|crew|delegation|clergy|police|press|media|public|community|embassy|presidency)$/u;
