@@ -360,6 +360,7 @@ describe('language features', () => {
       await editor.edit((edit) => {
         edit.insert(new vscode.Position(0, 0), '# not yet saved\n');
       });
+      await eventually('The edit was not told of.', () => editor.document.isDirty);
       await assert.rejects(async () => rename(document, positionIn(document, 'Ada Okafor'), 'Ada Obi'), /unsaved changes/u);
       await vscode.commands.executeCommand('workbench.action.files.revert');
       await deleted(sidecarOf(document.uri));

@@ -103,9 +103,10 @@ export class ReviewMode implements vscode.Disposable {
     const running = this.#running;
     if (running === undefined) return;
     this.#running = undefined;
-    this.#item.hide();
     await setContextKey('articleAnnotator.reviewing', false);
     await this.#makeWritable(vscode.window.activeTextEditor);
+    // Whoever sees it go may type.
+    this.#item.hide();
     const { left } = running.review;
     vscode.window.setStatusBarMessage(
       left === 0 ? vscode.l10n.t('Review finished: everything is decided.') : vscode.l10n.t('Review left: {0} to go.', left),
