@@ -8,7 +8,7 @@ import { reportMessages } from './messages/reportMessages';
  */
 export const messages = {
   'sidecar.tooLarge': 'This file has {0} MB; annotations are read from files of up to {1} MB.',
-  'sidecar.tooMuch': 'This file holds more than annotations can be.',
+  'sidecar.tooMuch': 'This file holds more than is read at once: about 20,000 mentions. It is shown nowhere and never written.',
   'sidecar.tooDeep': 'Nested deeper than {0} levels.',
   'sidecar.syntax': 'This is not valid YAML: {0}',
   'sidecar.manyDocuments': 'A second YAML document starts here; annotations are one document.',

@@ -24,7 +24,10 @@ async function main(): Promise<number> {
   if (typeof extension !== 'string' || typeof tests !== 'string') {
     throw new Error('Both --extensionDevelopmentPath=FOLDER and --extensionTestsPath=FILE are needed.');
   }
-  const [server, browser] = await Promise.all([startServer({ settings: { 'workbench.reduceMotion': 'on', 'editor.minimap.enabled': false } }), launchChromium()]);
+  const [server, browser] = await Promise.all([
+    startServer({ settings: { 'workbench.reduceMotion': 'on', 'editor.minimap.enabled': false } }),
+    launchChromium(),
+  ]);
   try {
     const page = await browser.newPage({ viewport: { width: 1024, height: 640 } });
     return await runSuite(page, server, {

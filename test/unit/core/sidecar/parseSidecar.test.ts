@@ -104,6 +104,7 @@ describe('parseSidecar', () => {
     const stairs = Array.from({ length: 300 }, (_, n) => `${' '.repeat(n)}a:\n`).join('');
     assert.deepEqual(problems(stairs), ['64:0 too-deep']);
     assert.deepEqual(problems(`# ${'x'.repeat(8 * 1024 * 1024)}`), ['0:0 too-large']);
+    assert.match(problems(`version: 1\npeople:\n${'  - { id: a, name: b }\n'.repeat(60_000)}`).join(), /^\d+:\d+ too-large$/);
   });
 
   it('gives a bounded number of problems', () => {
