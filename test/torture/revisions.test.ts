@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { RevisedText } from '../../scripts/torture/revisedText';
 import { revisions } from '../../scripts/torture/revisions';
-import { seed } from '../unit/core/seededRandom';
+
+/**
+ * The same each time unless `SEED` is in the environment. There is a known fault: with seed 513571 a typo in the second of two equal names side by
+ * side ("Sarr. Sarr") lets context find the first one. `npm run torture` looks at any number of others.
+ */
+const seed = Number(process.env.SEED ?? 1);
 
 describe('revisions of articles', function () {
   this.timeout(120_000);
