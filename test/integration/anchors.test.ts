@@ -9,6 +9,7 @@ import {
   newArticle,
   openArticle,
   readText,
+  run,
   select,
   sidecarOf,
   spanOf,
@@ -23,9 +24,6 @@ const TEXT = [
   'The talks went on until midnight. Okafor said that she was content. Cole left without a word.',
   '',
 ].join('\n');
-
-const run = (command: string, ...args: readonly unknown[]): Thenable<unknown> =>
-  vscode.commands.executeCommand(`articleAnnotator.${command}`, ...args);
 
 async function placeOf(document: vscode.TextDocument, id: unknown): Promise<string> {
   const found = entitiesOf(await annotations(document.uri))

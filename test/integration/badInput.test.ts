@@ -11,13 +11,11 @@ import {
   newArticle,
   openArticle,
   readText,
+  run,
   sidecarOf,
   spanOf,
   writeText,
 } from './testArticle';
-
-const run = (command: string, ...args: readonly unknown[]): Thenable<unknown> =>
-  vscode.commands.executeCommand(`articleAnnotator.${command}`, ...args);
 
 const TEXT = 'Talks end\n\nMinister Ada Okafor met Ben Cole on Monday. "We agreed on it all," said Okafor.\n';
 

@@ -11,15 +11,13 @@ import {
   leaveNothing,
   newArticle,
   readText,
+  run,
   sidecarOf,
   spanOf,
   writeText,
 } from './testArticle';
 
 const TEXT = 'Talks end\n\nMinister Ada Okafor met Ben Cole on Monday. "We agreed on it all," said Okafor.\n';
-
-const run = (command: string, ...args: readonly unknown[]): Thenable<unknown> =>
-  vscode.commands.executeCommand(`articleAnnotator.${command}`, ...args);
 
 const layerOf = (article: vscode.Uri): vscode.Uri => article.with({ path: `${article.path}.annotations.dana.yaml` });
 

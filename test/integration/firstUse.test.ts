@@ -1,10 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { entitiesOf } from '../../src/core/index';
-import { annotations, api, closeAll, eventually, exists, readText, sidecarOf } from './testArticle';
-
-const run = (command: string, ...args: readonly unknown[]): Thenable<unknown> =>
-  vscode.commands.executeCommand(`articleAnnotator.${command}`, ...args);
+import { annotations, api, closeAll, eventually, exists, readText, run, sidecarOf } from './testArticle';
 
 describe('the sample article', () => {
   const made: vscode.Uri[] = [];

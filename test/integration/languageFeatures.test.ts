@@ -10,6 +10,7 @@ import {
   leaveNothing,
   newArticle,
   readText,
+  run,
   sidecarOf,
   spanOf,
   writeText,
@@ -31,9 +32,6 @@ const TEXT = [
 
 const execute = <T>(command: string, ...args: readonly unknown[]): Thenable<T> =>
   vscode.commands.executeCommand<T>(`vscode.${command}`, ...args);
-
-const run = (command: string, ...args: readonly unknown[]): Thenable<unknown> =>
-  vscode.commands.executeCommand(`articleAnnotator.${command}`, ...args);
 
 /** The position of the second character of some words. */
 function positionIn(document: vscode.TextDocument, words: string, nth = 0): vscode.Position {

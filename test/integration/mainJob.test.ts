@@ -11,6 +11,7 @@ import {
   newArticle,
   openArticle,
   readText,
+  run,
   select,
   sidecarOf,
   spanOf,
@@ -25,9 +26,6 @@ const TEXT = [
   '"We agreed on every point," Okafor said after the talks. Cole left without a word.',
   '',
 ].join('\n');
-
-const run = (command: string, ...args: readonly unknown[]): Thenable<unknown> =>
-  vscode.commands.executeCommand(`articleAnnotator.${command}`, ...args);
 
 describe('an article, from first look to export', () => {
   afterEach(leaveNothing);

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { entitiesOf } from '../../src/core/index';
-import { annotations, eventually, leaveNothing, newArticle, readText, select, sidecarOf, spanOf } from './testArticle';
+import { annotations, eventually, leaveNothing, newArticle, readText, run, select, sidecarOf, spanOf } from './testArticle';
 
 const TEXT = [
   'Boats stay in',
@@ -11,9 +11,6 @@ const TEXT = [
   'The grulk snib’s boats stay in, and the grulk snibs do not.',
   '',
 ].join('\n');
-
-const run = (command: string, ...args: readonly unknown[]): Thenable<unknown> =>
-  vscode.commands.executeCommand(`articleAnnotator.${command}`, ...args);
 
 /** The stored mentions of the name, by line. */
 async function lines(document: vscode.TextDocument): Promise<readonly number[]> {

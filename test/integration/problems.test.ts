@@ -8,6 +8,7 @@ import {
   leaveNothing,
   newArticle,
   readText,
+  run,
   sidecarOf,
   spanOf,
   writeText,
@@ -21,9 +22,6 @@ const TEXT = [
   'Later the zorblatt fund opened again, and “nobody knew why.',
   '',
 ].join('\n');
-
-const run = (command: string, ...args: readonly unknown[]): Thenable<unknown> =>
-  vscode.commands.executeCommand(`articleAnnotator.${command}`, ...args);
 
 const problem = (uri: vscode.Uri, rule: string): vscode.Diagnostic | undefined =>
   vscode.languages.getDiagnostics(uri).find(({ code }) => code === rule);

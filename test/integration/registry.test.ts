@@ -9,6 +9,7 @@ import {
   newArticle,
   openArticle,
   readText,
+  run,
   sidecarOf,
   spanOf,
   writeText,
@@ -16,9 +17,6 @@ import {
 
 const REGISTRY = 'article-annotator.entities.yaml';
 const TEXT = 'Talks end\n\nOn Monday the zorblatt quux fund met Dr. Vronk Ploofsen in the hall.\n';
-
-const run = (command: string, ...args: readonly unknown[]): Thenable<unknown> =>
-  vscode.commands.executeCommand(`articleAnnotator.${command}`, ...args);
 
 const names = async (uri: vscode.Uri): Promise<readonly string[]> =>
   entitiesOf(await annotations(uri)).flatMap(({ mentions }) => mentions.map(({ text }) => text));

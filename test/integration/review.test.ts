@@ -9,6 +9,7 @@ import {
   leaveNothing,
   newArticle,
   readText,
+  run,
   select,
   sidecarOf,
   spanOf,
@@ -22,9 +23,6 @@ const TEXT = [
   '“It took a year,” said Ben Cole.',
   '',
 ].join('\n');
-
-const run = (command: string, ...args: readonly unknown[]): Thenable<unknown> =>
-  vscode.commands.executeCommand(`articleAnnotator.${command}`, ...args);
 
 const type = (text: string): Thenable<unknown> => vscode.commands.executeCommand('type', { text });
 

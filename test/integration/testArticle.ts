@@ -9,6 +9,10 @@ export async function api(): Promise<ArticleAnnotatorApi> {
   return extension.activate();
 }
 
+/** Runs a command of the extension, by its id without `articleAnnotator.`. */
+export const run = (command: string, ...args: readonly unknown[]): Thenable<unknown> =>
+  vscode.commands.executeCommand(`articleAnnotator.${command}`, ...args);
+
 export function workspaceFolder(): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (folder === undefined) throw new Error('No folder is open.');
