@@ -3,6 +3,8 @@ import type { Span } from '../text/span';
 export type EntityKind = 'person' | 'organization';
 export type AnnotationKind = EntityKind | 'quote';
 
+export const otherKind = (kind: EntityKind): EntityKind => (kind === 'person' ? 'organization' : 'person');
+
 /** What readers have decided about an annotation; `disputed` when they decided differently. */
 export type Status = 'suggested' | 'confirmed' | 'rejected' | 'disputed';
 

@@ -3,15 +3,13 @@ import type { AnnotationSet, ArticleSession, Desk, UndoPart } from '../../core/i
 import type { ArticleSessions, OpenArticle } from '../articles/articleSessions';
 import type { Services } from '../services';
 import { ReaderError } from './commandRunner';
+import { openFileAction } from './openFileAction';
 
 /** Throws a ReaderError that says why annotations cannot be changed now and what to do about it. */
 export async function requireWritable({ session, document }: OpenArticle): Promise<void> {
   if (session.readOnly === 'loading') await session.whenSettled();
   const sidecar = session.sidecarUri === undefined ? undefined : vscode.Uri.parse(session.sidecarUri, true);
-  const open = sidecar && {
-    label: vscode.l10n.t('Open Annotations File'),
-    run: () => vscode.commands.executeCommand('vscode.open', sidecar),
-  };
+  const open = sidecar && openFileAction(vscode.l10n.t('Open Annotations File'), sidecar);
   switch (session.readOnly) {
     case undefined:
       return;

@@ -6,6 +6,7 @@ import { ReaderError, registerCommand } from './commandRunner';
 import { registryError } from './registryReach';
 import { registryMeant } from './registryTarget';
 import { steppedHere } from './steppedHere';
+import { say } from './say';
 import type { CommandServices } from './target';
 import { requireIds, resolveArticle, resolveTarget } from './target';
 
@@ -31,7 +32,7 @@ export function registerDecideCommands(services: CommandServices): vscode.Dispos
       const count = suggestionIds(article.session.annotations).length;
       if (count === 0) return;
       await changeArticle(article, confirmAll);
-      vscode.window.setStatusBarMessage(vscode.l10n.t('{0} suggestions confirmed.', count), 5000);
+      say(vscode.l10n.t('{0} suggestions confirmed.', count));
     }),
     registerCommand(log, commandIds.undo, async (...args) => step(services, args, 'undo')),
     registerCommand(log, commandIds.redo, async (...args) => step(services, args, 'redo')),

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { AnnotationSet, Entity, EntityEdit, EntityKind } from '../../core/index';
-import { changeKind, editEntity, entitiesOf, findEntity, findMention, mergeEntities, splitMention } from '../../core/index';
+import { changeKind, editEntity, entitiesOf, findMention, mergeEntities, otherKind, splitMention } from '../../core/index';
 import { commandIds } from '../commands';
 import { changeArticle, requireWritable } from './changeArticle';
 import { ReaderError, registerCommand } from './commandRunner';
-import type { CommandServices, Target } from './target';
-import { requireId, resolveTarget } from './target';
+import type { CommandServices } from './target';
+import { isProgram, requireEntity, requireId, resolveTarget, targetEntities, toIds } from './target';
 
 /** What is known of people and organizations, and who is the same as whom. */
 export function registerEntityCommands(services: CommandServices): vscode.Disposable {
@@ -57,7 +57,7 @@ async function changeKindOf(services: CommandServices, args: readonly unknown[])
   const target = await resolveTarget(services, args);
   const id = requireId(target);
   const entity = requireEntity(target);
-  const kind = args[0] instanceof vscode.Uri ? toKind(args[2]) : otherKind(entity.kind);
+  const kind = isProgram(args) ? toKind(args[2]) : otherKind(entity.kind);
   await changeArticle(target.article, (desk) => changeKind(desk, id, kind, target.article.session.newId));
 }
 
@@ -65,11 +65,14 @@ async function changeKindOf(services: CommandServices, args: readonly unknown[])
 async function merge(services: CommandServices, args: readonly unknown[]): Promise<void> {
   const target = await resolveTarget(services, args);
   const { annotations } = target.article.session;
-  const entities = [...new Set(target.ids.map((id) => entityOf(annotations, id)))].filter((entity) => entity !== undefined);
-  const [keep, ...selected] = entities;
-  if (keep === undefined) throw new ReaderError(vscode.l10n.t('Put the cursor on a name first.'));
+  const keep = requireEntity(target);
+  const selected = targetEntities(target).slice(1);
   await requireWritable(target.article);
-  const others = args[0] instanceof vscode.Uri ? toIds(args[2]) : selected.length > 0 ? selected.map(({ id }) => id) : undefined;
+  const others = isProgram(args)
+    ? toIds(args[2], 'The third argument must be a list of ids.')
+    : selected.length > 0
+      ? selected.map(({ id }) => id)
+      : undefined;
   if (others !== undefined) {
     await changeArticle(target.article, (desk) => mergeEntities(desk, keep.id, others));
     return;
@@ -95,26 +98,9 @@ async function split(services: CommandServices, args: readonly unknown[]): Promi
   return id;
 }
 
-function requireEntity({ article, ids }: Target): Entity {
-  const [entity] = ids.flatMap((id) => entityOf(article.session.annotations, id) ?? []);
-  if (entity === undefined) throw new ReaderError(vscode.l10n.t('Put the cursor on a name first.'));
-  return entity;
-}
-
-const entityOf = (annotations: AnnotationSet, id: string): Entity | undefined =>
-  findEntity(annotations, id) ?? findMention(annotations, id)?.entity;
-
-const otherKind = (kind: EntityKind): EntityKind => (kind === 'person' ? 'organization' : 'person');
-
 function toKind(value: unknown): EntityKind {
   if (value === 'person' || value === 'organization') return value;
   throw new TypeError('The kind must be "person" or "organization".');
-}
-
-function toIds(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value) && value.every((id) => typeof id === 'string')) return value;
-  throw new TypeError('The third argument must be a list of ids.');
 }
 
 function toEdit(value: unknown): EntityEdit {

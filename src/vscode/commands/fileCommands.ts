@@ -6,6 +6,7 @@ import type { OpenArticle } from '../articles/articleSessions';
 import { localized } from '../localized';
 import { getSetting, setSetting } from '../settings';
 import { ReaderError, registerCommand } from './commandRunner';
+import { say } from './say';
 import type { CommandServices } from './target';
 import { resolveArticle, toUri } from './target';
 
@@ -48,7 +49,7 @@ async function validate({ session }: OpenArticle): Promise<readonly ReportedProb
   const { sidecar } = session.status;
   const problems = 'problems' in sidecar ? sidecar.problems : [];
   if (problems.length > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
-  else vscode.window.setStatusBarMessage(vscode.l10n.t('The annotations file is in order.'), 5000);
+  else say(vscode.l10n.t('The annotations file is in order.'));
   return problems.map(({ line, column, code, message }) => ({
     line: line + 1,
     column: column + 1,

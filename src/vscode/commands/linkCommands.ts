@@ -6,9 +6,10 @@ import { requireWritable } from './changeArticle';
 import { ReaderError, registerCommand } from './commandRunner';
 import { pickRegistryEntity } from './pickRegistryEntity';
 import { changeRegistry, registryReach } from './registryReach';
-import { isProgram, readReach, requireEntities, requireEntity, requireRegistered, say, toText } from './registryTarget';
+import { readReach, requireEntities, requireRegistered, toText } from './registryTarget';
+import { say } from './say';
 import type { CommandServices, Target } from './target';
-import { resolveTarget } from './target';
+import { isProgram, resolveTarget } from './target';
 
 /** Who of an article is who in the registry. Each is one step that undo takes back. */
 export function registerLinkCommands(services: CommandServices): vscode.Disposable {
@@ -27,8 +28,8 @@ async function promote(services: CommandServices, args: readonly unknown[]): Pro
   const [only] = entities;
   await requireWritable(target.article);
   const reach = await readReach(services, target);
-  const namesakes = only === undefined || entities.length > 1 ? [] : namesakesOf(reach, only);
-  if (!isProgram(args) && only !== undefined && namesakes.length > 0) return [await chooseLink(services, target, reach, only)];
+  const namesakes = entities.length > 1 ? [] : namesakesOf(reach, only);
+  if (!isProgram(args) && namesakes.length > 0) return [await chooseLink(services, target, reach, only)];
   return promoteAll(services, target, reach, entities);
 }
 
@@ -64,7 +65,7 @@ async function promoteAll(
 /** Arguments of a program: `uri, entityId, registryId`; a reader chooses. @returns The id in the registry. */
 async function link(services: CommandServices, args: readonly unknown[]): Promise<string> {
   const target = await resolveTarget(services, args);
-  const entity = requireEntity(target);
+  const [entity] = requireEntities(target);
   await requireWritable(target.article);
   const reach = await readReach(services, target);
   return isProgram(args)

@@ -6,6 +6,7 @@ import { commandIds } from '../commands';
 import { changeArticle, requireWritable } from './changeArticle';
 import { ReaderError, registerCommand } from './commandRunner';
 import { markedPlace } from './markCommands';
+import { say } from './say';
 import type { CommandServices } from './target';
 import { requireIds, resolveTarget } from './target';
 
@@ -80,5 +81,5 @@ async function rejectNames(services: CommandServices, args: readonly unknown[]):
   await changeArticle(target.article, (desk) =>
     mentions.reduce((stored, { id }) => rejectName({ ...desk, stored }, id, session.newId), desk.stored),
   );
-  vscode.window.setStatusBarMessage(vscode.l10n.t('“{0}” is not suggested again in this article.', mention.text), 5000);
+  say(vscode.l10n.t('“{0}” is not suggested again in this article.', mention.text));
 }

@@ -8,7 +8,7 @@ import { changeArticle, requireWritable } from './changeArticle';
 import { ReaderError, registerCommand } from './commandRunner';
 import { requireQuote } from './speakerCommands';
 import type { CommandServices, Target } from './target';
-import { requireId, requireIds, resolveTarget } from './target';
+import { isProgram, requireId, requireIds, resolveTarget } from './target';
 
 /** What readers write on annotations: whether a quote was checked, and notes. */
 export function registerNoteCommands(services: CommandServices): vscode.Disposable {
@@ -28,8 +28,7 @@ async function check(services: CommandServices, args: readonly unknown[]): Promi
   const target = await resolveTarget(services, args);
   const quote = requireQuote(target.article, requireIds(target));
   await requireWritable(target.article);
-  const isProgram = args[0] instanceof vscode.Uri && args.length > 2;
-  const checked = isProgram ? toCheck(args[2]) : await askCheck(quote);
+  const checked = isProgram(args) && args.length > 2 ? toCheck(args[2]) : await askCheck(quote);
   if (checked !== undefined) await changeArticle(target.article, (desk) => checkQuote(desk, quote.id, checked));
 }
 
@@ -68,7 +67,7 @@ async function addNote(services: CommandServices, args: readonly unknown[]): Pro
   const target = await resolveTarget(services, args);
   const id = requireId(target);
   await requireWritable(target.article);
-  const given = args[0] instanceof vscode.Uri && args.length > 2 ? args[2] : undefined;
+  const given = isProgram(args) ? args[2] : undefined;
   if (given !== undefined && typeof given !== 'string') throw new TypeError('The note must be a text.');
   const text = given ?? (await askNote(target, id));
   if (text === undefined || text.trim() === '') return;

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import type { Entity, Span } from '../../core/index';
-import { annotateAll, findEntity, findMention, occurrencesOf } from '../../core/index';
+import { annotateAll, occurrencesOf } from '../../core/index';
 import type { OpenArticle } from '../articles/articleSessions';
 import { commandIds } from '../commands';
 import { snippetAround } from '../features/tree/snippet';
 import { changeArticle, requireWritable } from './changeArticle';
 import { ReaderError, registerCommand } from './commandRunner';
 import { markedAt } from './markCommands';
-import type { CommandServices, Target } from './target';
-import { resolveTarget } from './target';
+import type { CommandServices } from './target';
+import { isProgram, requireEntity, resolveTarget } from './target';
 
 /**
  * Marks every further occurrence of a person or an organization in the article, in one step that one undo takes back. Arguments of a
@@ -23,10 +23,10 @@ export function registerOccurrencesCommand(services: CommandServices): vscode.Di
 async function annotateOccurrences(services: CommandServices, args: readonly unknown[]): Promise<readonly string[]> {
   const target = await resolveTarget(services, args);
   const { article } = target;
-  const entity = requireName(target);
+  const entity = requireEntity(target);
   await requireWritable(article);
   const found = occurrencesOf(article.session.annotations, article.session.getText(), entity.id);
-  if (args[0] instanceof vscode.Uri) return annotate(article, entity, found);
+  if (isProgram(args)) return annotate(article, entity, found);
   if (found.length === 0) throw new ReaderError(vscode.l10n.t('“{0}” stands nowhere else in this article.', entity.name));
   const picked = await askPlaces(article, entity, found);
   return picked === undefined ? [] : annotate(article, entity, picked);
@@ -44,13 +44,6 @@ async function annotate(article: OpenArticle, entity: Entity, spans: readonly Sp
   return ids;
 }
 
-export function requireName({ article, ids }: Target): Entity {
-  const { annotations } = article.session;
-  const [entity] = ids.flatMap((id) => findEntity(annotations, id) ?? findMention(annotations, id)?.entity ?? []);
-  if (entity === undefined) throw new ReaderError(vscode.l10n.t('Put the cursor on a name first.'));
-  return entity;
-}
-
 /** Each place in context, all of them ticked: Enter takes them. Undefined when the reader turns away. Throws when the text was edited meanwhile. */
 async function askPlaces(
   { session, document }: OpenArticle,
@@ -60,12 +53,7 @@ async function askPlaces(
   const text = session.getText();
   const { version } = document;
   const picked = await vscode.window.showQuickPick(
-    found.map((span) => ({
-      label: snippetAround(text, span).text,
-      description: vscode.l10n.t('line {0}', document.positionAt(span.start).line + 1),
-      picked: true,
-      span,
-    })),
+    found.map((span) => occurrenceItem(document, text, span)),
     {
       title: vscode.l10n.t('Mark as {0}', entity.name),
       placeHolder: vscode.l10n.t('Enter marks the ticked places.'),
@@ -77,3 +65,11 @@ async function askPlaces(
     throw new ReaderError(vscode.l10n.t('The article was edited meanwhile. Nothing is marked; try again.'));
   return picked?.map(({ span }) => span);
 }
+
+/** A place as it is listed: in context, ticked. */
+export const occurrenceItem = (document: vscode.TextDocument, text: string, span: Span) => ({
+  label: snippetAround(text, span).text,
+  description: vscode.l10n.t('line {0}', document.positionAt(span.start).line + 1),
+  picked: true,
+  span,
+});

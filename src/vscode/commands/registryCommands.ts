@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import { addNever, findMention, isEmptyRegistryChange, registryPart, RegistryReadOnly } from '../../core/index';
+import { addNever, findMention, isEmptyRegistryChange, registryPart } from '../../core/index';
 import { commandIds } from '../commands';
 import { ReaderError, registerCommand } from './commandRunner';
+import { registryError } from './registryReach';
+import { say } from './say';
 import type { CommandServices } from './target';
 import { requireIds, resolveTarget } from './target';
 
@@ -20,20 +22,12 @@ async function neverSuggest(services: CommandServices, args: readonly unknown[])
   const knowledge = services.knowledge.for(document.uri);
   if (knowledge === undefined)
     throw new ReaderError(vscode.l10n.t('Save the article first: names that are none are kept in a file beside it.'));
-  const registry = vscode.Uri.parse(knowledge.registry.uri, true);
   try {
     const change = await knowledge.changeRegistry((before) => texts.reduce((content, text) => addNever(content, text), before));
     if (!isEmptyRegistryChange(change))
       services.undo.push({ parts: [registryPart(knowledge, change)], from: [document.uri.toString()] });
   } catch (error) {
-    if (!(error instanceof RegistryReadOnly)) throw error;
-    throw new ReaderError(
-      vscode.l10n.t('The registry has errors, or is from a newer version. Nothing is changed until it is mended.'),
-      {
-        label: vscode.l10n.t('Open Registry'),
-        run: () => vscode.commands.executeCommand('vscode.open', registry),
-      },
-    );
+    throw registryError(services, document.uri, error) ?? error;
   }
-  vscode.window.setStatusBarMessage(vscode.l10n.t('“{0}” is not suggested again in any article.', texts.join('”, “')), 5000);
+  say(vscode.l10n.t('“{0}” is not suggested again in any article.', texts.join('”, “')));
 }

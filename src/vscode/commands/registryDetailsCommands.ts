@@ -13,8 +13,9 @@ import { commandIds } from '../commands';
 import { changeArticle } from './changeArticle';
 import { ReaderError, registerCommand } from './commandRunner';
 import { changeRegistry } from './registryReach';
-import { isProgram, registryTarget, requireEntity, requireRegistered } from './registryTarget';
+import { registryTarget, requireEntities, requireRegistered } from './registryTarget';
 import type { CommandServices } from './target';
+import { isProgram } from './target';
 
 /** What the registry says of somebody: roles with their dates, and ids elsewhere. */
 export function registerRegistryDetailsCommands(services: CommandServices): vscode.Disposable {
@@ -58,7 +59,7 @@ async function askRoles({ name, roles = [] }: RegistryEntity): Promise<readonly 
 async function editLinks(services: CommandServices, args: readonly unknown[]): Promise<void> {
   const { reach, from, id, target } = await registryTarget(services, args);
   const known = id === undefined ? undefined : findRegistryEntity(reach.knowledge.registry.content, id);
-  const entity = known ?? (target && requireEntity(target));
+  const entity = known ?? (target && requireEntities(target)[0]);
   if (entity === undefined) throw new ReaderError(vscode.l10n.t('Put the cursor on a name first.'));
   const links = isProgram(args) ? toLinks(args[2]) : await askLinks(entity.name, entity.links ?? {});
   if (links === undefined) return;

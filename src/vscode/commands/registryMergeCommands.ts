@@ -5,8 +5,10 @@ import { commandIds } from '../commands';
 import { ReaderError, registerCommand } from './commandRunner';
 import { pickRegistryEntity } from './pickRegistryEntity';
 import { changeRegistry } from './registryReach';
-import { isProgram, registryTarget, requireRegistered, say, toText } from './registryTarget';
+import { registryTarget, requireRegistered, toText } from './registryTarget';
+import { say } from './say';
 import type { CommandServices } from './target';
+import { isProgram, toIds } from './target';
 
 /** One entry of the registry out of several, and several out of one; the articles follow. Each is one step that undo takes back. */
 export function registerRegistryMergeCommands(services: CommandServices): vscode.Disposable {
@@ -26,7 +28,9 @@ async function merge(services: CommandServices, args: readonly unknown[]): Promi
   const keepOne = id ?? (await pickId(reach, vscode.l10n.t('Which entry of the registry is there twice?')));
   if (keepOne === undefined) return;
   const kept = requireRegistered(reach.knowledge.registry.content, keepOne);
-  const others = isProgram(args) ? toTexts(args[2]) : await pickOther(reach, kept);
+  const others = isProgram(args)
+    ? toIds(args[2], 'The third argument must be a list of ids of the registry.')
+    : await pickOther(reach, kept);
   if (others === undefined) return;
   for (const other of others) requireRegistered(reach.knowledge.registry.content, other);
   await changeRegistry(
@@ -93,10 +97,4 @@ async function pickId({ knowledge }: RegistryReach, title: string): Promise<stri
   const placeholder = vscode.l10n.t('Type part of a name, or initials.');
   const picked = await pickRegistryEntity({ title, placeholder, registry: content });
   return picked === 'new' ? undefined : picked?.id;
-}
-
-function toTexts(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value) && value.every((id) => typeof id === 'string')) return value;
-  throw new TypeError('The third argument must be a list of ids of the registry.');
 }

@@ -4,6 +4,7 @@ import { FileChanged, fileName, RegistryEntityChanged, RegistryReadOnly, registr
 import type { Services } from '../services';
 import { saved } from './changeArticle';
 import { ReaderError } from './commandRunner';
+import { openFileAction } from './openFileAction';
 
 /** The registry where an article stands, and the open articles of that folder. */
 export function registryReach({ knowledge, sessions }: Services, at: vscode.Uri): RegistryReach {
@@ -47,20 +48,20 @@ export function registryError({ knowledge }: Services, at: vscode.Uri, error: un
   if (error instanceof RegistryReadOnly) {
     return new ReaderError(
       vscode.l10n.t('The registry has errors, or is from a newer version. Nothing is changed until it is mended.'),
-      openFile(vscode.l10n.t('Open Registry'), registry),
+      openFileAction(vscode.l10n.t('Open Registry'), registry),
     );
   }
   if (error instanceof RegistryEntityChanged) {
     return new ReaderError(
       vscode.l10n.t('Somebody changed “{0}” in the registry since. Nothing is undone; edit the registry instead.', error.entity),
-      openFile(vscode.l10n.t('Open Registry'), registry),
+      openFileAction(vscode.l10n.t('Open Registry'), registry),
     );
   }
   if (error instanceof SidecarReadOnly) {
     const sidecar = vscode.Uri.parse(error.uri, true);
     return new ReaderError(
       vscode.l10n.t('{0} has errors, or is from a newer version. Nothing is changed in any file.', fileName(sidecar.path)),
-      openFile(vscode.l10n.t('Open Annotations File'), sidecar),
+      openFileAction(vscode.l10n.t('Open Annotations File'), sidecar),
     );
   }
   if (error instanceof FileChanged) {
@@ -69,17 +70,12 @@ export function registryError({ knowledge }: Services, at: vscode.Uri, error: un
   return undefined;
 }
 
-const openFile = (label: string, uri: vscode.Uri) => ({
-  label,
-  run: (): Thenable<unknown> => vscode.commands.executeCommand('vscode.open', uri),
-});
-
 /** An editor with unsaved changes would later write over what is written now. */
 function requireSaved(uri: vscode.Uri): void {
   const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
   if (document?.isDirty !== true) return;
   throw new ReaderError(
     vscode.l10n.t('{0} has unsaved changes. Save it first.', fileName(uri.path)),
-    openFile(vscode.l10n.t('Open {0}', fileName(uri.path)), uri),
+    openFileAction(vscode.l10n.t('Open {0}', fileName(uri.path)), uri),
   );
 }

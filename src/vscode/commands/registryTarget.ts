@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Entity, RegistryContent, RegistryEntity, RegistryReach } from '../../core/index';
-import { findEntity, findMention, findRegistryEntity } from '../../core/index';
+import { findRegistryEntity } from '../../core/index';
 import { ReaderError } from './commandRunner';
 import { registryReach } from './registryReach';
 import type { CommandServices, Target } from './target';
-import { requireIds, resolveTarget } from './target';
+import { isProgram, requireEntity, requireIds, resolveTarget, targetEntities } from './target';
 
 /** Whom of the registry a command is about. */
 export interface RegistryTarget {
@@ -39,24 +39,10 @@ export async function readReach(services: CommandServices, { article }: Target):
   return reach;
 }
 
-/** The entities that are meant, by their own ids or those of their mentions. */
-export function targetEntities({ article, ids }: Target): readonly Entity[] {
-  const { annotations } = article.session;
-  return [...new Set(ids.flatMap((id) => findEntity(annotations, id) ?? findMention(annotations, id)?.entity ?? []))];
-}
-
-/** Throws a ReaderError where nobody is named. */
-export function requireEntities(target: Target): readonly Entity[] {
+/** All whom a command is about. Throws a ReaderError where nobody is named. */
+export function requireEntities(target: Target): readonly [Entity, ...Entity[]] {
   requireIds(target);
-  const entities = targetEntities(target);
-  if (entities.length === 0) throw new ReaderError(vscode.l10n.t('Put the cursor on a name first.'));
-  return entities;
-}
-
-export function requireEntity(target: Target): Entity {
-  const [entity] = requireEntities(target);
-  if (entity === undefined) throw new ReaderError(vscode.l10n.t('Put the cursor on a name first.'));
-  return entity;
+  return [requireEntity(target), ...targetEntities(target).slice(1)];
 }
 
 /** Throws a ReaderError where the registry has no such entity. */
@@ -77,9 +63,3 @@ export function registryMeant({ knowledge }: CommandServices, [first]: readonly 
   const at = first ?? vscode.window.activeTextEditor?.document.uri;
   return at instanceof vscode.Uri && knowledge.for(at)?.registry.uri === at.toString() ? at : undefined;
 }
-
-/** Programs name the article that they mean, or the registry; readers do not. */
-export const isProgram = (args: readonly unknown[]): boolean => args[0] instanceof vscode.Uri;
-
-/** Tells the reader in the status bar what was done. */
-export const say = (message: string): void => void vscode.window.setStatusBarMessage(message, 5000);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fileName, UndoBlocked } from '../../core/index';
 import { ReaderError } from './commandRunner';
+import { openFileAction } from './openFileAction';
 
 /** Carries an undo or redo out; what has to be done first in another article is said with a way to go there. */
 export async function steppedHere(way: 'undo' | 'redo', step: () => Promise<boolean>): Promise<boolean> {
@@ -14,9 +15,6 @@ export async function steppedHere(way: 'undo' | 'redo', step: () => Promise<bool
       way === 'undo'
         ? vscode.l10n.t('The same was changed again in “{0}” since. Undo that first.', name)
         : vscode.l10n.t('The same was undone in “{0}” too. Redo that first.', name);
-    throw new ReaderError(message, {
-      label: vscode.l10n.t('Open {0}', name),
-      run: () => vscode.commands.executeCommand('vscode.open', uri),
-    });
+    throw new ReaderError(message, openFileAction(vscode.l10n.t('Open {0}', name), uri));
   }
 }

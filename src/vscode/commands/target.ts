@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { AnnotationSet, Mention, Quote, Span } from '../../core/index';
-import { containsSpan, entitiesOf, sameSpan, spanLength } from '../../core/index';
+import type { AnnotationSet, Entity, Mention, Quote, Span } from '../../core/index';
+import { containsSpan, entitiesOf, findEntity, findMention, sameSpan, spanLength } from '../../core/index';
 import type { ArticleNode } from '../articleNode';
 import { isArticleNode } from '../articleNode';
 import type { OpenArticle } from '../articles/articleSessions';
@@ -33,7 +33,10 @@ export async function resolveTarget(services: CommandServices, args: readonly un
     return nodesTarget(services, Array.isArray(second) && second.length > 0 ? second.filter(isArticleNode) : [first]);
   }
   if (first !== undefined && first !== null) {
-    return { article: await services.sessions.ensure(toUri(first)), ids: toIds(second) };
+    return {
+      article: await services.sessions.ensure(toUri(first)),
+      ids: second === undefined ? [] : toIds(second, 'The second argument must be an id or a list of ids.'),
+    };
   }
   const { article, editor } = await activeArticle(services);
   const at = annotationAt(article.session.annotations, selectionSpan(editor));
@@ -93,6 +96,29 @@ export function requireId(target: Target): string {
   return id;
 }
 
+/** The people and organizations that are meant, each once, by their own ids or those of their mentions. */
+export function targetEntities({ article, ids }: Target): readonly Entity[] {
+  const { annotations } = article.session;
+  return [...new Set(ids.flatMap((id) => findEntity(annotations, id) ?? findMention(annotations, id)?.entity ?? []))];
+}
+
+/** The first of them. Throws a ReaderError where nobody is named. */
+export function requireEntity(target: Target): Entity {
+  const [entity] = targetEntities(target);
+  if (entity === undefined) throw new ReaderError(vscode.l10n.t('Put the cursor on a name first.'));
+  return entity;
+}
+
+/** Programs name the article that they mean, or the registry; readers do not. */
+export const isProgram = (args: readonly unknown[]): boolean => args[0] instanceof vscode.Uri;
+
+/** An argument that must be an id or a list of some; the message is for the programmer. */
+export function toIds(value: unknown, message: string): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value) && value.every((id) => typeof id === 'string')) return value;
+  throw new TypeError(message);
+}
+
 export const selectionSpan = ({ document, selection }: vscode.TextEditor): Span => ({
   start: document.offsetAt(selection.start),
   end: document.offsetAt(selection.end),
@@ -113,11 +139,4 @@ async function nodesTarget(services: Services, nodes: readonly ArticleNode[]): P
   if (first === undefined) throw new ReaderError(vscode.l10n.t('Select something in the view first.'));
   const sameArticle = nodes.filter((node) => node.articleUri.toString() === first.articleUri.toString());
   return { article: await services.sessions.ensure(first.articleUri), ids: [...new Set(sameArticle.flatMap(({ ids }) => ids))] };
-}
-
-function toIds(value: unknown): readonly string[] {
-  if (value === undefined) return [];
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value) && value.every((id) => typeof id === 'string')) return value;
-  throw new TypeError('The second argument must be an id or a list of ids.');
 }

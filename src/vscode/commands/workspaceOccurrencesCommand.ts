@@ -4,14 +4,13 @@ import { annotateAll, annotateAllElsewhere, EMPTY_SET, occurrencesElsewhere, occ
 import type { OpenArticle } from '../articles/articleSessions';
 import { articlesWith } from '../articles/workspaceArticles';
 import { commandIds } from '../commands';
-import { snippetAround } from '../features/tree/snippet';
 import type { ArticleOperation } from './changeArticle';
 import { changeArticles, requireWritable } from './changeArticle';
 import { ReaderError, registerCommand } from './commandRunner';
 import { markedAt } from './markCommands';
-import { requireName } from './occurrencesCommand';
+import { occurrenceItem } from './occurrencesCommand';
 import type { CommandServices } from './target';
-import { resolveTarget } from './target';
+import { isProgram, requireEntity, resolveTarget } from './target';
 
 /** The places in one article that may name the entity. */
 interface Found {
@@ -39,13 +38,12 @@ export function registerWorkspaceOccurrencesCommand(services: CommandServices): 
 /** @returns For each article in which something was marked the ids of the mentions, in reading order. */
 async function annotateInWorkspace(services: CommandServices, args: readonly unknown[]): Promise<readonly MarkedArticle[]> {
   const target = await resolveTarget(services, args);
-  const entity = requireName(target);
+  const entity = requireEntity(target);
   await requireWritable(target.article);
-  const isProgram = args[0] instanceof vscode.Uri;
-  const found = isProgram
+  const found = isProgram(args)
     ? await find(services, target.article, entity)
     : await findWithProgress(services, target.article, entity);
-  if (isProgram) return annotate(services, target.article, entity, found);
+  if (isProgram(args)) return annotate(services, target.article, entity, found);
   if (found.length === 0)
     throw new ReaderError(vscode.l10n.t('“{0}” stands nowhere else in the articles of the workspace.', entity.name));
   const picked = await askPlaces(entity, found);
@@ -121,13 +119,7 @@ async function askPlaces(entity: Entity, found: readonly Found[]): Promise<reado
   const items = found.flatMap((each): readonly PlaceItem[] => {
     const { session, document } = each.article;
     const text = session.getText();
-    const places = each.spans.map((span) => ({
-      label: snippetAround(text, span).text,
-      description: vscode.l10n.t('line {0}', document.positionAt(span.start).line + 1),
-      picked: true,
-      found: each,
-      span,
-    }));
+    const places = each.spans.map((span) => ({ ...occurrenceItem(document, text, span), found: each }));
     return [{ label: vscode.workspace.asRelativePath(document.uri), kind: vscode.QuickPickItemKind.Separator }, ...places];
   });
   const picked = await vscode.window.showQuickPick(items, {

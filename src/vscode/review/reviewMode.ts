@@ -4,6 +4,7 @@ import { Review } from '../../core/index';
 import type { OpenArticle } from '../articles/articleSessions';
 import { commandIds } from '../commands';
 import { saved } from '../commands/changeArticle';
+import { say } from '../commands/say';
 import { selectionSpan } from '../commands/target';
 import { setContextKey } from '../contextKeys';
 import type { LastAction } from '../features/status/lastAction';
@@ -71,7 +72,7 @@ export class ReviewMode implements vscode.Disposable {
     await article.session.whenSettled();
     const review = new Review(article.session, selectionSpan(editor).start);
     if (review.left === 0) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('There is nothing to review in this article.'), 5000);
+      say(vscode.l10n.t('There is nothing to review in this article.'));
       return;
     }
     this.#running = { article, review, action: undefined };
@@ -108,10 +109,7 @@ export class ReviewMode implements vscode.Disposable {
     // Whoever sees it go may type.
     this.#item.hide();
     const { left } = running.review;
-    vscode.window.setStatusBarMessage(
-      left === 0 ? vscode.l10n.t('Review finished: everything is decided.') : vscode.l10n.t('Review left: {0} to go.', left),
-      5000,
-    );
+    say(left === 0 ? vscode.l10n.t('Review finished: everything is decided.') : vscode.l10n.t('Review left: {0} to go.', left));
   }
 
   async #editorChanged(editor: vscode.TextEditor | undefined): Promise<void> {

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/annotation';
+import { otherKind } from '../../model/annotation';
 import type { TokenRange } from '../../text/sentence';
 import type { NameMention, NameTagger } from '../names/nameTagger';
 import { noteContexts } from '../names/noteContexts';
@@ -233,8 +234,7 @@ function noteRun(paragraph: ParagraphAnalysis, run: PlacedRun, scores: Float64Ar
   }
 }
 
-const isReadOtherwise = (seen: number, kind: EntityKind): boolean =>
-  shareOf(seen, kind) < shareOf(seen, kind === 'person' ? 'organization' : 'person');
+const isReadOtherwise = (seen: number, kind: EntityKind): boolean => shareOf(seen, kind) < shareOf(seen, otherKind(kind));
 
 /** Whether the article reads no word of a name as part of the other kind more often. */
 const isReadAs = ({ words }: ParagraphAnalysis, { kind, from, to }: NameMention, evidence: WordEvidence): boolean => {

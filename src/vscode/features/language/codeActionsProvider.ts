@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnnotationSet, Entity, EntityKind, Mention, Quote, Span } from '../../../core/index';
-import { annotationsAt, rankedSpeakers } from '../../../core/index';
+import { annotationsAt, otherKind, rankedSpeakers } from '../../../core/index';
 import type { CommandId } from '../../commands';
 import { commandIds } from '../../commands';
 import type { Services } from '../../services';
@@ -78,8 +78,6 @@ const markActions = (uri: vscode.Uri, span: Span): readonly vscode.CodeAction[] 
   rewrite(vscode.l10n.t('Mark as Organization'), commandIds.annotateOrganization, uri, span),
   rewrite(vscode.l10n.t('Mark as Quote'), commandIds.annotateQuote, uri, span),
 ];
-
-const otherKind = (kind: EntityKind): EntityKind => (kind === 'person' ? 'organization' : 'person');
 
 function kindTitle(kind: EntityKind, { name }: Entity): string {
   const words = shortened(name, LONGEST_NAME);
