@@ -81,7 +81,8 @@ describe('annotating by keyboard', () => {
     await workbench().press('Control+Shift+ArrowLeft', 'Control+Shift+ArrowLeft', 'Control+Alt+A');
     await page.locator('.quick-input-title', { hasText: 'Where is “Lagelu Steel” now?' }).waitFor();
     await workbench().screenshot('annotate-attach-again');
-    await workbench().press('Enter', 'Control+S');
+    await workbench().press('Enter');
+    await workbench().save();
     await waitForYaml(workbench(), /text: Iron Hill, .*status: confirmed/u);
     await workbench().press('Control+Alt+Z');
     await waitForYaml(workbench(), /text: Lagelu Steel, .*state: orphaned/u);
@@ -91,7 +92,8 @@ describe('annotating by keyboard', () => {
 
   it('typing moves what is annotated, and saving writes the new places', async () => {
     await workbench().goTo(2, 1);
-    await workbench().press('Enter', 'Enter', 'ControlOrMeta+S');
+    await workbench().press('Enter', 'Enter');
+    await workbench().save();
     const line = (await readFile(join(workbench().workspace, ARTICLE), 'utf8'))
       .split('\n')
       .findIndex((each) => each.includes('Iron Hill'));
@@ -115,8 +117,7 @@ describe('annotating by keyboard', () => {
     await workbench().lines.filter({ hasText: 'Unsaved' }).first().waitFor();
     await workbench().decorations.first().waitFor();
     assert.equal(await readFile(sidecar(workbench()), 'utf8'), written);
-    await workbench().press('ControlOrMeta+S');
-    await page.locator('.tab.active:not(.dirty)').waitFor();
+    await workbench().save();
     for (let tries = 0; tries < 100 && (await readFile(sidecar(workbench()), 'utf8')) === written; tries++)
       await page.waitForTimeout(100);
     assert.notEqual(await readFile(sidecar(workbench()), 'utf8'), written);

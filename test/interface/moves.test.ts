@@ -34,8 +34,8 @@ describe('an article that is moved in the explorer', () => {
     await workbench().page.locator(`.explorer-folders-view .monaco-list-row.focused[aria-label^="${ARTICLE}"]`).waitFor();
     // The row is marked before the list takes the keys.
     await workbench().page.locator('.explorer-folders-view .monaco-list').first().focus();
-    await workbench().press('F2');
     const input = workbench().page.locator('.explorer-folders-view .explorer-item-edited input');
+    await workbench().pressUntil('F2', input);
     await input.fill(renamed);
     await input.press('Enter');
     // VS Code asks before an extension has a part in what the explorer does; its OK has the focus.

@@ -147,7 +147,7 @@ export class Workbench {
   /** Opens a file of the workspace by Quick Open and waits for its tab to be in front. */
   async openFile(path: string): Promise<void> {
     const name = path.split('/').at(-1) ?? path;
-    await this.page.keyboard.press('ControlOrMeta+P');
+    await this.pressUntil('ControlOrMeta+P', this.#quickInput);
     await this.chooseFromQuickInput(path, name);
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.lines.first().waitFor();
@@ -155,7 +155,7 @@ export class Workbench {
 
   /** Runs a command by its title through the palette, as a reader would. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
+    await this.pressUntil('F1', this.#quickInput);
     await this.chooseFromQuickInput(`>${title}`, title);
   }
 
@@ -202,7 +202,7 @@ export class Workbench {
 
   /** Puts the cursor there: line and column as the status bar counts them. */
   async goTo(line: number, column: number): Promise<void> {
-    await this.page.keyboard.press('Control+G');
+    await this.pressUntil('Control+G', this.#quickInput);
     await this.answer(`:${line}:${column}`);
     await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
   }
@@ -210,6 +210,25 @@ export class Workbench {
   /** Presses keys one after the other: `press('Shift+End', 'Escape')`. */
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Presses a key that opens something, again while it does not come: a window that is still starting lets keys fall. */
+  async pressUntil(key: string, opened: Locator): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      await this.press(key);
+      try {
+        await opened.waitFor({ timeout: STEP_TIMEOUT / MOST_TRIES });
+        return;
+      } catch (error) {
+        if (tries === MOST_TRIES) throw error;
+      }
+    }
+  }
+
+  /** Saves what was changed in the editor that is in front, and waits until it is saved. */
+  async save(): Promise<void> {
+    await this.page.locator('.tab.active.dirty').waitFor();
+    await this.pressUntil('ControlOrMeta+S', this.page.locator('.tab.active:not(.dirty)'));
   }
 
   async changeTheme(theme: Theme): Promise<void> {
