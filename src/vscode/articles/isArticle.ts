@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fileName, readsLikeProse } from '../../core/index';
 import { getSetting } from '../settings';
+import { exists } from './exists';
 import { isSidecar, sidecarUri } from './sidecarUri';
 
 /** Output panels, settings and the like are documents too, but nobody's article. */
@@ -32,11 +33,5 @@ function isPlainArticle(document: vscode.TextDocument): boolean {
 
 async function hasSidecar(article: vscode.Uri): Promise<boolean> {
   const uri = sidecarUri(article, getSetting('annotator', article));
-  if (uri === undefined) return false;
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
+  return uri !== undefined && (await exists(uri));
 }

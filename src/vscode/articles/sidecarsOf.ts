@@ -26,12 +26,3 @@ export function articleUriOf(sidecar: vscode.Uri): vscode.Uri | undefined {
   const article = articleOfSidecar(sidecar.path);
   return article === undefined ? undefined : sidecar.with({ path: article });
 }
-
-export async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
-}

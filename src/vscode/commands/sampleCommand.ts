@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { exists } from '../articles/exists';
 import { commandIds } from '../commands';
 import type { Services } from '../services';
 import { registerCommand } from './commandRunner';
@@ -46,11 +47,7 @@ function columnBeside(): vscode.ViewColumn {
 
 /** An earlier copy is left as it is. */
 async function copied(sample: vscode.Uri, copy: vscode.Uri): Promise<vscode.Uri> {
-  const isThere = await vscode.workspace.fs.stat(copy).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) {
+  if (!(await exists(copy))) {
     await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(copy, '..'));
     await vscode.workspace.fs.writeFile(copy, await vscode.workspace.fs.readFile(sample));
   }

@@ -3,7 +3,8 @@ import { fileName, normalizeText, parseSidecar, writeSidecar } from '../../core/
 import type { Files } from '../../core/index';
 import type { OpenArticle } from '../articles/articleSessions';
 import type { SidecarHashes } from '../articles/sidecarHashes';
-import { articleUriOf, exists, movedSidecar } from '../articles/sidecarsOf';
+import { exists } from '../articles/exists';
+import { articleUriOf, movedSidecar } from '../articles/sidecarsOf';
 import { hash } from '../ports/webPorts';
 import type { Services } from '../services';
 import { Debounced } from './debounced';

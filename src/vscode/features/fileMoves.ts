@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isSidecar } from '../articles/sidecarUri';
-import { exists, movedSidecar, sidecarsOf } from '../articles/sidecarsOf';
+import { exists } from '../articles/exists';
+import { movedSidecar, sidecarsOf } from '../articles/sidecarsOf';
 import type { Services } from '../services';
 
 /**

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fileName } from '../../core/index';
-import { articleUriOf, exists, movedSidecar } from '../articles/sidecarsOf';
+import { exists } from '../articles/exists';
+import { articleUriOf, movedSidecar } from '../articles/sidecarsOf';
 import type { SidecarHashes } from '../articles/sidecarHashes';
 import { isSidecar } from '../articles/sidecarUri';
 import { commandIds } from '../commands';

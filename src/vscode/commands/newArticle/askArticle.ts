@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { exists } from '../../articles/exists';
 import { fileName } from '../../../core/index';
-import { isThere } from './writeArticle';
 
 /** Where a new article comes from; undefined where the reader thinks better of it. */
 export async function askOrigin(): Promise<'clipboard' | 'file' | undefined> {
@@ -69,5 +69,5 @@ async function nameProblem(text: string, folder: vscode.Uri): Promise<string | u
   if (/[\\/:*?"<>|]/u.test(name) || /^\.+$/u.test(name))
     return vscode.l10n.t('A file name cannot have these: {0}', '\\ / : * ? " < > |');
   const uri = vscode.Uri.joinPath(folder, withEnding(name));
-  return (await isThere(uri)) ? vscode.l10n.t('There is already a file {0}.', fileName(uri.path)) : undefined;
+  return (await exists(uri)) ? vscode.l10n.t('There is already a file {0}.', fileName(uri.path)) : undefined;
 }

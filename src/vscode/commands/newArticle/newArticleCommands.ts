@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { exists } from '../../articles/exists';
 import type { ArticleConverter, ConvertedArticle, Files } from '../../../core/index';
-import { articleFileName, articleFileText, articleTitle, isoDate, tidyParagraph, webAddress } from '../../../core/index';
+import { articleFileName, articleFileText, articleTitle, isoDate, oneLine, webAddress } from '../../../core/index';
 import { commandIds } from '../../commands';
 import type { Services } from '../../services';
 import { ReaderError, registerCommand } from '../commandRunner';
@@ -9,7 +10,7 @@ import { askDesk, askFile, askName, askOrigin, askPlace } from './askArticle';
 import type { NewArticleOptions } from './newArticleOptions';
 import { checkOptions, isOptions } from './newArticleOptions';
 import { articleOfFile, articleOfText } from './readSource';
-import { isThere, writeArticle } from './writeArticle';
+import { writeArticle } from './writeArticle';
 
 export interface NewArticlePorts {
   readonly files: Files;
@@ -98,9 +99,6 @@ async function ask(
   return desk === undefined ? undefined : make({ ...article, desk }, target, ports);
 }
 
-/** A headline is one line, whoever wrote it. */
-const oneLine = (text: string): string => tidyParagraph(text.replace(/\s+/gu, ' '));
-
 /** @param from The file; without it and without a text the clipboard is read. */
 async function convert(
   from: vscode.Uri | undefined,
@@ -125,7 +123,7 @@ async function freeName(article: ConvertedArticle, folder: vscode.Uri): Promise<
   const taken = new Set<string>();
   for (;;) {
     const name = articleFileName(titleOf(article), (each) => taken.has(each));
-    if (!(await isThere(vscode.Uri.joinPath(folder, name)))) return name;
+    if (!(await exists(vscode.Uri.joinPath(folder, name)))) return name;
     taken.add(name);
   }
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { exists } from '../../articles/exists';
 import type { ConvertedArticle, Files } from '../../../core/index';
 import { articleFileText, fileName, FileChanged, newSidecar } from '../../../core/index';
 import { sidecarUri } from '../../articles/sidecarUri';
@@ -9,8 +10,8 @@ import { ReaderError } from '../commandRunner';
 /** Writes the article and what is known of it beside it. Nothing is ever written over: a ReaderError says what is there already. */
 export async function writeArticle(article: ConvertedArticle, target: vscode.Uri, files: Files): Promise<void> {
   const sidecar = sidecarUri(target, getSetting('annotator', target));
-  if (sidecar !== undefined && (await isThere(sidecar))) throw taken(sidecar);
-  if (await isThere(target)) throw taken(target);
+  if (sidecar !== undefined && (await exists(sidecar))) throw taken(sidecar);
+  if (await exists(target)) throw taken(target);
   const text = articleFileText(article);
   await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(target, '..'));
   await writeNew(target, text, files);
@@ -19,14 +20,6 @@ export async function writeArticle(article: ConvertedArticle, target: vscode.Uri
     Object.entries({ title, source, date, desk, language }).filter(([, value]) => value !== undefined && value !== ''),
   );
   if (sidecar !== undefined) await writeNew(sidecar, await newSidecar(target.toString(), text, facts, hash), files);
-}
-
-/** Whether there is anything of that name. */
-export async function isThere(uri: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function writeNew(uri: vscode.Uri, text: string, files: Files): Promise<void> {
