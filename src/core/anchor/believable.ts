@@ -17,10 +17,8 @@ export function isBelievable(oldText: string, old: Span, newText: string, now: S
   if (wordsThen !== wordsNow && keptShare(wordsThen, wordsNow) < STILL_ITSELF) return false;
   const { before = '', after = '' } = captureContext(oldText, old);
   const around = captureContext(newText, now);
-  const sideBefore = new ContextSide(foldText(before), -1).similarity(
-    foldText(around.before ?? ''),
-    foldText(around.before ?? '').length,
-  );
+  const beforeNow = foldText(around.before ?? '');
+  const sideBefore = new ContextSide(foldText(before), -1).similarity(beforeNow, beforeNow.length);
   const sideAfter = new ContextSide(foldText(after), 1).similarity(foldText(around.after ?? ''), 0);
   if ((sideBefore ?? 1) >= BOTH_SIDES && (sideAfter ?? 1) >= BOTH_SIDES) return true;
   return speaksAlone(sideBefore, before.slice(-SAME_SENTENCE)) || speaksAlone(sideAfter, after.slice(0, SAME_SENTENCE));

@@ -270,9 +270,8 @@ export class ArticleSession {
   changePart(operation: (desk: Desk) => AnnotationSet): UndoPart | undefined {
     if (this.readOnly !== undefined) return undefined;
     const { stored, view } = this.#annotations;
-    const next = operation({ stored, view });
-    if (isEmptyChange(changeBetween(stored, next))) return undefined;
-    const placed = this.#annotations.change(stored, next);
+    const placed = this.#annotations.change(stored, operation({ stored, view }));
+    if (placed === undefined) return undefined;
     this.#changed(placed);
     return new ArticlePart(this.uri, placed, (uri) => this.#undo.sessionOf(uri));
   }

@@ -223,8 +223,8 @@ export class SidecarSync {
    */
   findLost(lost: readonly LostSpan[]): SpansByKey {
     const disk = this.#disk;
-    const text = this.#article.getText();
     if (disk === undefined || lost.length === 0) return new Map();
+    const text = this.#article.getText();
     const wanted = lost.flatMap(({ key, isQuote }) => {
       const span = disk.spans.get(key);
       if (!span) return [];

@@ -1,7 +1,7 @@
 import { mapThroughDiff } from '../anchor/diffSpans';
 import type { AnnotationKind, Status } from '../model/annotation';
 import type { AnnotationChange, Replacement } from '../model/annotationChange';
-import { applyChange, changeBetween } from '../model/annotationChange';
+import { applyChange, changeBetween, isEmptyChange } from '../model/annotationChange';
 import type { AnnotationSet, Rejection } from '../model/annotationSet';
 import { EMPTY_SET, entitiesOf } from '../model/annotationSet';
 import type { Span } from '../text/span';
@@ -98,11 +98,12 @@ export class TrackedAnnotations {
    * The next stored set, made by an operation of the reader. Its spans are where they are wanted in the text as it is now.
    *
    * @param before What the operation was given as `stored`.
-   * @returns What differs, to be taken back by {@link TrackedAnnotations.step}.
+   * @returns What differs, to be taken back by {@link TrackedAnnotations.step}; undefined where nothing does.
    */
-  change(before: AnnotationSet, next: AnnotationSet): PlacedChange {
+  change(before: AnnotationSet, next: AnnotationSet): PlacedChange | undefined {
     const own = this.#stored;
     const difference = changeBetween(before, next);
+    if (isEmptyChange(difference)) return undefined;
     const change = withOwnStatesIn(difference, own, this.#placeOf);
     const otherPlaces = this.#hold(difference);
     this.#stored = withOwnStates(next, own, this.#placeOf);

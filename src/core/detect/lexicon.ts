@@ -5,7 +5,6 @@ import { wordReader, type WordInfo } from './wordInfo';
 import { PairFilter } from './pairFilter';
 import { finish, type Steps } from './steps';
 
-/** How strongly a verb says that somebody speaks: `say` and `act` report speech, `think` thoughts, `gesture` ("smiled") only beside marks. */
 /** The word lists the detector looks words up in. Made once by `createLexicon`, shared by all detectors, never changed. */
 export interface Lexicon {
   /** The classes (`WordClass` bits) of a word or of words joined by single spaces, as `lexiconKey` writes them. */

@@ -94,28 +94,20 @@ export class FolderKnowledge {
    */
   async changeRegistry(operation: (registry: RegistryContent) => RegistryContent): Promise<RegistryChange> {
     let change: RegistryChange = { entities: [], never: { added: [], removed: [] } };
-    const step = this.#work.then(async () => {
-      await this.registry.change((registry) => {
+    await this.#inTurn(() =>
+      this.registry.change((registry) => {
         const next = operation(registry);
         change = registryChangeBetween(registry, next);
         return next;
-      });
-    });
-    this.#work = step.catch(() => undefined);
-    await step;
+      }),
+    );
     this.#tell('names');
     return change;
   }
 
   /** What an operation would make of the registry's file. Undefined where that is what it is; throws as {@link FolderKnowledge.changeRegistry} does. */
-  async previewRegistry(operation: (registry: RegistryContent) => RegistryContent): Promise<FileEdit | undefined> {
-    let edit: FileEdit | undefined;
-    const step = this.#work.then(async () => {
-      edit = await this.registry.preview(operation);
-    });
-    this.#work = step.catch(() => undefined);
-    await step;
-    return edit;
+  previewRegistry(operation: (registry: RegistryContent) => RegistryContent): Promise<FileEdit | undefined> {
+    return this.#inTurn(() => this.registry.preview(operation));
   }
 
   /** Makes a change again, or with `isUndo` takes it back, on the registry as it is now. */
@@ -134,14 +126,12 @@ export class FolderKnowledge {
    *
    * @throws SidecarReadOnly when the file must not be written over, and what the file system throws; the file is then as it was.
    */
-  async changeSidecar(uri: string, edit: (source: string) => string): Promise<void> {
-    const step = this.#work.then(async () => {
+  changeSidecar(uri: string, edit: (source: string) => string): Promise<void> {
+    return this.#inTurn(async () => {
       const source = await this.#rewrite(uri, edit);
       const change = this.index.add(uri, source);
       if (change !== 'none') this.#tell(change);
     });
-    this.#work = step.catch(() => undefined);
-    await step;
   }
 
   async #rewrite(uri: string, edit: (source: string) => string): Promise<string> {
@@ -195,6 +185,16 @@ export class FolderKnowledge {
 
   #tell(change: KnowledgeChange): void {
     if (!this.#isDisposed) this.#onDidChange(change);
+  }
+
+  /** One at a time, in the order of asking; what goes wrong is the asker's to know. */
+  #inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const step = this.#work.then(run);
+    this.#work = step.then(
+      () => undefined,
+      () => undefined,
+    );
+    return step;
   }
 
   /** One at a time, in the order of the events. */

@@ -14,4 +14,5 @@ export function checkQuote(desk: Desk, quoteId: string, checked: Quote['checked'
   return withQuote(stored, checked === undefined ? unchecked(quote) : { ...quote, checked });
 }
 
-const unchecked = ({ checked: _checked, ...quote }: Quote): Quote => quote;
+/** Nobody checked it. */
+export const unchecked = ({ checked: _checked, ...quote }: Quote): Quote => quote;

@@ -1,6 +1,6 @@
 import type { AnnotationKind } from '../annotation';
 import type { AnnotationSet } from '../annotationSet';
-import { findMention, findQuote } from '../annotationSet';
+import { entitiesOf, findMention, findQuote } from '../annotationSet';
 import type { Annotated } from './annotate';
 import { annotateName, annotateQuote } from './annotate';
 import { confirm } from './confirm';
@@ -32,6 +32,6 @@ export function retype(desk: Desk, id: string, kind: AnnotationKind, newId: () =
 }
 
 const idAt = (set: AnnotationSet, start: number, end: number): string | undefined =>
-  [...set.people, ...set.organizations]
+  entitiesOf(set)
     .flatMap(({ mentions }) => mentions)
     .find(({ span }) => span?.start === start && span.end === end)?.id;

@@ -6,6 +6,7 @@ import type { Dispute } from '../disputes';
 import { openDisputes } from '../disputes';
 import type { Entity, Mention } from '../entity';
 import type { Quote } from '../quote';
+import { unchecked } from './checkQuote';
 import { editEntity } from './editEntity';
 import type { Desk } from './promote';
 import { withMention } from './promote';
@@ -108,7 +109,6 @@ function withValue(quote: Quote, key: string, value: DisputedValue): Quote {
 }
 
 const unlinked = ({ entity: _id, ...entity }: Entity): Entity => entity;
-const unchecked = ({ checked: _checked, ...quote }: Quote): Quote => quote;
 const uncontinued = ({ continues: _id, ...quote }: Quote): Quote => quote;
 
 /** With the last dispute settled, it is decided. */
