@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { ConversionRefusal, ConvertedArticle } from '../core/index';
-import { tidyParagraph } from '../core/index';
+import { oneLine } from '../core/index';
 import { pageFacts } from './pageFacts';
 import { parsePage } from './page';
 import type { Paragraph } from './paragraphsOf';
@@ -64,7 +64,5 @@ function withByline(paragraphs: readonly string[], stated: string | null | undef
   const isThere = paragraphs.slice(0, 3).some((text) => text.length <= LONGEST_BYLINE && text.includes(byline));
   return isThere ? paragraphs : [byline, ...paragraphs];
 }
-
-const oneLine = (text: string): string => tidyParagraph(text.replace(/\s+/gu, ' '));
 
 const isSame = (text: string, title: string | undefined): boolean => oneLine(text).toLowerCase() === title?.toLowerCase();

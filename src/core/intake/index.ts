@@ -6,6 +6,7 @@ export * from './convertedArticle';
 export * from './isoDate';
 export * from './looksLikeHtml';
 export * from './plainArticle';
+export * from './oneLine';
 export * from './tidyParagraph';
 export * from './webAddress';
 export * from './workerConverter';

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../core/index';
-import { entitiesOf } from '../../core/index';
+import { entitiesOf, shortened } from '../../core/index';
 import type { OpenArticle } from '../articles/articleSessions';
 import { commandIds } from '../commands';
 import { getSetting, onDidChangeSettings } from '../settings';
 import type { Services } from '../services';
-import { shortened } from './cards/escapeText';
 import { Debounced } from './debounced';
 
 const REFRESH_DELAY_MS = 300;

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnnotationKind, AnnotationSet } from '../../core/index';
-import { findEntity, findMention, findQuote } from '../../core/index';
-import { shortened } from '../features/cards/escapeText';
+import { findEntity, findMention, findQuote, shortened } from '../../core/index';
 import type { LastAction } from '../features/status/lastAction';
 import { actionSentence } from '../features/status/statusWords';
 

@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
-import { LineIndex } from '../../../src/core/index';
+import { LineIndex, shortened } from '../../../src/core/index';
 import type { EntityCard, QuoteCard } from '../../../src/vscode/features/cards/card';
 import { cardsAt, quoteCard } from '../../../src/vscode/features/cards/card';
-import { escapeText, shortened } from '../../../src/vscode/features/cards/escapeText';
+import { escapeText } from '../../../src/vscode/features/cards/escapeText';
 import { linkAddress } from '../../../src/vscode/features/cards/linkAddress';
 import { BRENNER, quote, SET, spanOf, TEXT } from './sampleSet';
 

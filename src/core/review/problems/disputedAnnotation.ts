@@ -1,5 +1,6 @@
 import { entitiesOf } from '../../model/annotationSet';
 import { openDisputes } from '../../model/disputes';
+import { shortened } from '../../text/shortened';
 import type { Span } from '../../text/span';
 import { placedMentions } from './placedMentions';
 import type { Finding, ReviewedArticle } from './problem';
@@ -23,20 +24,15 @@ export function disputedAnnotation({ annotations }: ReviewedArticle): readonly F
   ];
 }
 
-/** In characters as they are counted by a reader, more or less: code points. */
+/** In UTF-16 code units. */
 const LONGEST_WORDS = 60;
-
-function shortened(words: string): string {
-  const characters = [...words];
-  return characters.length > LONGEST_WORDS ? `${characters.slice(0, LONGEST_WORDS).join('')}…` : words;
-}
 
 const finding = (id: string, words: string, span: Span): Finding => ({
   span,
   severity: 'warning',
   message: {
     key: 'problem.disputedAnnotation',
-    args: [shortened(words)],
+    args: [shortened(words, LONGEST_WORDS)],
   },
   fixes: [{ title: { key: 'problem.fix.settle', args: [] }, action: { kind: 'settle', id } }],
 });

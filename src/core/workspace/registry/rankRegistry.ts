@@ -1,3 +1,4 @@
+import { allNames } from '../../model/allNames';
 import type { EntityKind } from '../../model/annotation';
 import { foldName } from '../../model/sameName';
 import type { RegistryContent, RegistryEntity } from '../../sidecar/schema';
@@ -17,15 +18,13 @@ export function rankRegistry(registry: RegistryContent, typed: string, wanted?: 
   const like = (entity: RegistryEntity): number =>
     wanted === undefined
       ? 0
-      : bestFit([wanted.name, ...wanted.aliases], namesOf(entity)) + Number(entity.kind === wanted.kind) / 2;
+      : bestFit([wanted.name, ...wanted.aliases], allNames(entity)) + Number(entity.kind === wanted.kind) / 2;
   return registry.entities
-    .map((entity) => ({ entity, fit: typed.trim() === '' ? 1 : bestFit([typed], namesOf(entity)), like: like(entity) }))
+    .map((entity) => ({ entity, fit: typed.trim() === '' ? 1 : bestFit([typed], allNames(entity)), like: like(entity) }))
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit || b.like - a.like || a.entity.name.localeCompare(b.entity.name))
     .map(({ entity }) => entity);
 }
-
-const namesOf = ({ name, aliases = [] }: RegistryEntity): readonly string[] => [name, ...aliases];
 
 const bestFit = (typed: readonly string[], names: readonly string[]): number =>
   Math.max(0, ...typed.flatMap((one) => names.map((name) => nameFit(one, name))));

@@ -12,7 +12,7 @@ import type {
   ThreadComment,
   Verdict,
 } from '../../../core/index';
-import { entitiesOf, findEntity, foldName, openDisputes, printRole, spanLength } from '../../../core/index';
+import { allNames, entitiesOf, findEntity, foldName, openDisputes, printRole, spanLength } from '../../../core/index';
 import type { Beyond } from './beyondArticle';
 
 /** A place that a card names, with the id to go there by. */
@@ -127,7 +127,7 @@ export function entityCard(
     span: mention?.span ?? null,
     name: entity.name,
     ...(entity.role === undefined ? {} : { role: entity.role }),
-    aliases: distinctNames([...entity.aliases, ...(registered === undefined ? [] : namesOf(registered))], entity.name),
+    aliases: distinctNames([...entity.aliases, ...(registered === undefined ? [] : allNames(registered))], entity.name),
     mentions: entity.mentions.map(place),
     said: saidBy(set, entity.id).map((quote) => ({ ...place(quote), text: quote.text })),
     links: Object.entries({ ...registered?.links, ...entity.links }),
@@ -181,11 +181,6 @@ const standingOf = ({ status, state, why, confidence, by, thread }: Standing): S
   ...(by === undefined ? {} : { by }),
   ...(thread === undefined ? {} : { thread }),
 });
-
-const namesOf = ({ name, aliases = [] }: { readonly name: string; readonly aliases?: readonly string[] }): readonly string[] => [
-  name,
-  ...aliases,
-];
 
 const distinctNames = (names: readonly string[], except: string): readonly string[] => {
   const folded = [except, ...names].map(foldName);

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Appearance, Dispute, IndexedPlace, QuoteType } from '../../../core/index';
-import { fileName } from '../../../core/index';
+import { fileName, shortened } from '../../../core/index';
 import type { CommandId } from '../../commands';
 import { commandIds } from '../../commands';
 import type { Card, CardSpeaker, EntityCard, Place, QuoteCard, Standing } from './card';
 import { disputeSentence } from './disputeText';
-import { escapeText, shortened } from './escapeText';
+import { escapeText } from './escapeText';
 import { linkAddress } from './linkAddress';
 import { verdictName } from './verdictName';
 

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import type { AnnotationSet, Entity, EntityKind, Mention, Quote, Span } from '../../../core/index';
-import { annotationsAt, otherKind, rankedSpeakers } from '../../../core/index';
+import { annotationsAt, otherKind, rankedSpeakers, shortened } from '../../../core/index';
 import type { CommandId } from '../../commands';
 import { commandIds } from '../../commands';
 import type { Services } from '../../services';
-import { shortened } from '../cards/escapeText';
 import { articleOf } from './articleAt';
 
 const KINDS: readonly vscode.CodeActionKind[] = [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.RefactorRewrite];

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import type { OutlineNode } from '../../../core/index';
-import { outlineOf } from '../../../core/index';
+import { outlineOf, shortened } from '../../../core/index';
 import type { Services } from '../../services';
 import { Debounced } from '../debounced';
-import { shortened } from '../cards/escapeText';
 import { articleOf, rangeOf } from './articleAt';
 import { SYMBOL_KINDS } from './symbolKinds';
 

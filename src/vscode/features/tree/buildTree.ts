@@ -198,7 +198,8 @@ function groupSpeaker({ entity }: Context, quote: Quote): SpeakerNode['speaker']
   return speaker.kind === 'undecided' ? { kind: 'none' } : speaker;
 }
 
-function speakerWords(speaker: SpeakerNode['speaker']): string {
+/** Who speaks, as the article says it; empty where nobody is named. */
+export function speakerWords(speaker: SpeakerNode['speaker']): string {
   switch (speaker.kind) {
     case 'entity':
       return speaker.name;

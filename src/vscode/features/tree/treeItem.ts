@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Mention, Quote } from '../../../core/index';
+import { shortened } from '../../../core/index';
 import { commandIds } from '../../commands';
-import { shortened } from '../cards/escapeText';
+import { speakerWords } from './buildTree';
 import type { EntityNode, MentionNode, QuoteNode, SpeakerNode, TreeNode } from './treeNode';
 import { annotationsOf, contextValueOf, isDisputed, isLinked, isOpenAtFirst } from './treeNode';
 
@@ -155,16 +156,8 @@ function standing(node: TreeNode): string {
   return annotations.length === 1 ? vscode.l10n.t('suggestion') : vscode.l10n.t('{0} to review', open);
 }
 
-function speakerName({ speaker }: SpeakerNode): string {
-  switch (speaker.kind) {
-    case 'entity':
-      return speaker.name;
-    case 'words':
-      return speaker.words;
-    case 'none':
-      return vscode.l10n.t('No speaker named');
-  }
-}
+const speakerName = ({ speaker }: SpeakerNode): string =>
+  speaker.kind === 'none' ? vscode.l10n.t('No speaker named') : speakerWords(speaker);
 
 const undecided = ({ speaker }: QuoteNode): string =>
   speaker.kind === 'undecided' ? vscode.l10n.t('one of {0}', speaker.names.join(', ')) : '';
