@@ -44,7 +44,10 @@ function frameSentences(paragraph: ParagraphAnalysis, marked: readonly MarkedSpa
   const { tokens, text } = paragraph;
   const starts = zeros(tokens.length);
   for (const { from } of paragraph.sentences) starts[from] = 1;
-  const outer = marked.flatMap((span, index) => (span.depth === 0 ? [{ span, index }] : []));
+  const outer: { readonly span: MarkedSpan; readonly index: number }[] = [];
+  marked.forEach((span, index) => {
+    if (span.depth === 0) outer.push({ span, index });
+  });
   const found: FrameSentence[] = [];
   let items: FrameItem[] = [];
   let softStart = false;
