@@ -24,6 +24,12 @@ export interface Frame {
   readonly mentionOf: (token: number) => number;
 }
 
+/** The mention a token belongs to. */
+export const mentionAt = ({ mentions, mentionOf }: Frame, token: number): NameMention | undefined => {
+  const mention = mentionOf(token);
+  return mention < 0 ? undefined : mentions[mention];
+};
+
 /** Sets a paragraph's quotations apart from the reporter's text. Linear in the paragraph. */
 export function frameOf(paragraph: ParagraphAnalysis, mentions: readonly NameMention[]): Frame {
   const marked = markedSpans(paragraph.text);
