@@ -1,7 +1,7 @@
 import { LIST_CLASSES, WordClass } from './wordClass';
 import type { CueStrength, CueVerb, VerbForm } from './cueVerb';
-import { type ReadWord, wordReader, type WordInfo } from './wordInfo';
-import { PairFilter } from './pairFilter';
+import { type ReadWord, wordReader } from './wordInfo';
+import { PhraseFilter } from './phraseFilter';
 import { finish, type Steps } from './steps';
 
 /** The word lists the detector looks words up in. Made once by `createLexicon`, shared by all detectors, never changed. */
@@ -10,10 +10,8 @@ export interface Lexicon {
   classes(key: string): number;
   /** What a token's own text tells; for a word, what the lists know of it. */
   readonly word: ReadWord;
-  /** Whether a listed phrase may start with these two words: false is sure, and takes no look at the lists. */
-  mayStartPhrase(first: WordInfo, second: WordInfo): boolean;
-  /** Whether a listed phrase starts with these two words (joined by a space). */
-  startsPhrase(words: string): boolean;
+  /** Whether the words that a hash stands for (`joinedHash`) may be a listed phrase or the first two of one: false is sure, and takes no look at the lists. */
+  mayBePhrase(hash: number): boolean;
   /** How many words the longest listed phrase has that starts with the word; 1 where there is none. */
   longestPhrase(firstWord: string): number;
   cueVerb(form: string): CueVerb | undefined;
@@ -54,8 +52,7 @@ export const createLexicon = (source: string | LexiconLists): Lexicon => finish(
 export function* lexiconSteps(source: string | LexiconLists): Steps<Lexicon> {
   const classes = new Map<string, number>();
   const longest = new Map<string, number>();
-  const starts = new Set<string>();
-  const pairs = new PairFilter();
+  const phrases = new PhraseFilter();
   const cues = new Map<string, CueVerb>();
   const nicknames = new Map<string, string[]>();
   const acronyms = new Map<string, string[]>();
@@ -68,11 +65,7 @@ export function* lexiconSteps(source: string | LexiconLists): Steps<Lexicon> {
     let words = 2;
     for (let at = key.indexOf(' ', space + 1); at >= 0; at = key.indexOf(' ', at + 1)) words++;
     const first = key.slice(0, space);
-    const second = key.indexOf(' ', space + 1);
-    const two = second < 0 ? key : key.slice(0, second);
-    const start = isAscii(two) ? two : folded(two);
-    starts.add(start);
-    pairs.add(start);
+    phrases.add(key);
     if (words > (longest.get(first) ?? 1)) longest.set(first, words);
   };
   const add = (entry: string, bits: number): void => {
@@ -117,8 +110,7 @@ export function* lexiconSteps(source: string | LexiconLists): Steps<Lexicon> {
   return {
     classes: classesOf,
     word: wordReader({ keyOf: lexiconKey, classes: classesOf, longestPhrase, cueVerb }),
-    mayStartPhrase: (one, two) => pairs.mayHold(one.pairHash, two.pairHash),
-    startsPhrase: (words) => starts.has(isAscii(words) ? words : folded(words)),
+    mayBePhrase: (hash) => phrases.mayHold(hash),
     longestPhrase,
     cueVerb,
     fullNames: (nickname) => nicknames.get(nickname) ?? [],
