@@ -45,6 +45,12 @@ const isAscii = (key: string): boolean => {
 /** Entries read between two turns of other work: about a millisecond's worth. */
 const ENTRIES_PER_STEP = 1000;
 
+/**
+ * Answers that are kept: an article asks for the same names again and again, and a few thousand words stay in the processor's caches, where
+ * all the lists do not. With more than these all are forgotten.
+ */
+const MOST_RECENT = 4000;
+
 /** Reads word lists: the text that scripts/train/packLexicon.ts writes (its format is described there), or the lists themselves. */
 export const createLexicon = (source: string | LexiconLists): Lexicon => finish(lexiconSteps(source));
 
@@ -104,12 +110,21 @@ export function* lexiconSteps(source: string | LexiconLists): Steps<Lexicon> {
       if (bits !== undefined) add(word, isAcronym(word, bits) ? WordClass.acronym : bitsOf(list, bits, columns));
     }
   }
-  const classesOf = (key: string): number => classes.get(key) ?? (isAscii(key) ? 0 : (classes.get(folded(key)) ?? 0));
+  const listed = (key: string): number => classes.get(key) ?? (isAscii(key) ? 0 : (classes.get(folded(key)) ?? 0));
+  const recent = new Map<string, number>();
+  const classesOf = (key: string): number => {
+    const known = recent.get(key);
+    if (known !== undefined) return known;
+    if (recent.size >= MOST_RECENT) recent.clear();
+    const found = listed(key);
+    recent.set(key, found);
+    return found;
+  };
   const longestPhrase = (first: string): number => longest.get(first) ?? (isAscii(first) ? 1 : (longest.get(folded(first)) ?? 1));
   const cueVerb = (form: string): CueVerb | undefined => cues.get(form);
   return {
     classes: classesOf,
-    word: wordReader({ keyOf: lexiconKey, classes: classesOf, longestPhrase, cueVerb }),
+    word: wordReader({ keyOf: lexiconKey, classes: listed, longestPhrase, cueVerb }),
     mayBePhrase: (hash) => phrases.mayHold(hash),
     longestPhrase,
     cueVerb,
