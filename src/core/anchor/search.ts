@@ -5,6 +5,7 @@ import type { Wanted } from './wanted';
 import type { FoldedText } from './foldText';
 import { foldText } from './foldText';
 import { GramSignatures } from './gramSignatures';
+import { twinsNearby } from './twinsNearby';
 
 /** A place that has the words, and how alike its surroundings are (0 to 1; undefined where a text's edge leaves nothing to compare). */
 export interface Candidate {
@@ -34,11 +35,17 @@ export function scoreOf({ before, after }: Candidate): number | undefined {
   return after === undefined ? before : Math.min(before, after);
 }
 
-export function passes(candidate: Candidate): boolean {
-  const score = scoreOf(candidate);
-  const isWhole = candidate.before !== undefined && candidate.after !== undefined;
-  return score !== undefined && score >= (isWhole ? BOTH_SIDES : ONE_SIDE);
+export function passes({ before, after }: Candidate): boolean {
+  if (before !== undefined && after !== undefined) return areAlike(before, after);
+  return (before ?? after ?? 0) >= ONE_SIDE;
 }
+
+/**
+ * Whether two sides are evidence together: neither has changed much, and one hardly at all. Where both changed a little, something may have
+ * changed places with the words: "told DZRH. Cruz asked" and "told Cruz. DZRH asked" are 0.8 alike on either side of Cruz.
+ */
+export const areAlike = (before: number, after: number): boolean =>
+  Math.min(before, after) >= BOTH_SIDES && Math.max(before, after) >= ONE_SIDE;
 
 /** So many UTF-16 units next to a place without the end of a sentence, and they are of its own sentence. */
 export const SAME_SENTENCE = 12;
@@ -168,9 +175,20 @@ export class Search {
       if (following === undefined || own === undefined || following.mayMatch(n, own)) consider(start, start + this.word.length);
     }
     for (const { start, end } of similar) consider(start, end);
-    if (best === undefined || bestScore - nextScore < LEAD) return undefined;
+    if (best === undefined || bestScore - Math.max(nextScore, this.#scoreAsTwin(best)) < LEAD) return undefined;
     const candidate = this.#candidate(best);
     return passes(candidate) ? { candidate, score: bestScore } : undefined;
+  }
+
+  /** How well a place fits the same words that stood beside the wanted ones. */
+  #scoreAsTwin({ start, end }: Span): number {
+    const { before = '', after = '' } = this.wanted;
+    const twins = twinsNearby(foldText(before), this.word, foldText(after));
+    const scores = twins.map((twin) => {
+      const sides = [twin.before.similarity(this.#folded.text, start), twin.after.similarity(this.#folded.text, end)];
+      return Math.min(...sides.map((side) => side ?? 1));
+    });
+    return Math.max(0, ...scores);
   }
 }
 

@@ -99,6 +99,15 @@ describe('findAgain', () => {
     assert.deepEqual(found(text, [wanted('Lima', 1)]), {});
   });
 
+  it('does not take a name for the same name beside it', () => {
+    const text = ARTICLE.replace('out again," said Tomas Reyes', 'out again," said Reyes. Reyes had');
+    const second = [wanted('Reyes', 1, text)];
+    assert.deepEqual(found(text, second), { 'Reyes#1': 'Reyes exact' });
+    assert.deepEqual(found(text.replace('Reyes had', 'Reyees had'), second), {});
+    assert.deepEqual(found(text.replace('Reyes. Reyes had', 'Reyes had'), second), {});
+    assert.deepEqual(found(`A word.\n\n${text.replace('boats', 'ships')}`, second), { 'Reyes#1': 'Reyes moved' });
+  });
+
   it('lets neighbours decide where the context does not', () => {
     const list = Array.from(
       { length: 6 },
