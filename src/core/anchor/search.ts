@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { overlaps } from '../text/span';
 import { ContextSide } from './contextSide';
 import { exactHits } from './exactHits';
 import type { Wanted } from './wanted';
@@ -79,8 +80,10 @@ export function searchesFor(folded: FoldedText, wanted: readonly Wanted[]): read
 /** One annotation and the places where its words stand. Looks at surroundings only as far as it must: names may stand in thousands. */
 export class Search {
   readonly wanted: Wanted;
-  /** Folded. */
+  /** Folded, as are the sides of its context. */
   readonly word: string;
+  readonly before: string;
+  readonly after: string;
   readonly #folded: FoldedText;
   readonly #places: Places;
   readonly #before: ContextSide;
@@ -93,8 +96,10 @@ export class Search {
     this.wanted = wanted;
     this.word = word;
     this.#places = places;
-    this.#before = new ContextSide(foldText(wanted.before ?? ''), -1);
-    this.#after = new ContextSide(foldText(wanted.after ?? ''), 1);
+    this.before = foldText(wanted.before ?? '');
+    this.after = foldText(wanted.after ?? '');
+    this.#before = new ContextSide(this.before, -1);
+    this.#after = new ContextSide(this.after, 1);
     this.#best = alike ? alike.#best : (this.#onlyPlace() ?? this.#clearBest([]));
   }
 
@@ -123,6 +128,14 @@ export class Search {
   addSimilar(spans: readonly Span[]): void {
     const isExact = (span: Span): boolean => this.#has(span.start) && span.end === span.start + this.word.length;
     this.#best = this.#clearBest(spans.filter((span) => !isExact(span)));
+  }
+
+  /** Takes places into account that may have the words in an edited form: the best place must be clearly ahead of those too. */
+  addEdited(spans: readonly Span[]): void {
+    const best = this.#best;
+    if (best === undefined) return;
+    const rivals = spans.map((span) => this.#candidate(span)).filter(({ span }) => !overlaps(span, best.candidate.span));
+    if (rivals.some((rival) => best.score - (scoreOf(rival) ?? 0) < LEAD)) this.#best = undefined;
   }
 
   #has(start: number): boolean {
@@ -169,8 +182,7 @@ export class Search {
       } else if (score > nextScore) nextScore = score;
     };
     const { starts, following } = this.#places;
-    const after = foldText(this.wanted.after ?? '');
-    const own = following && after.length >= LONG_ENOUGH_TO_FILTER ? new GramSignatures(after, [0]) : undefined;
+    const own = following && this.after.length >= LONG_ENOUGH_TO_FILTER ? new GramSignatures(this.after, [0]) : undefined;
     for (const [n, start] of starts.entries()) {
       if (following === undefined || own === undefined || following.mayMatch(n, own)) consider(start, start + this.word.length);
     }
@@ -182,8 +194,7 @@ export class Search {
 
   /** How well a place fits the same words that stood beside the wanted ones. */
   #scoreAsTwin({ start, end }: Span): number {
-    const { before = '', after = '' } = this.wanted;
-    const twins = twinsNearby(foldText(before), this.word, foldText(after));
+    const twins = twinsNearby(this.before, this.word, this.after);
     const scores = twins.map((twin) => {
       const sides = [twin.before.similarity(this.#folded.text, start), twin.after.similarity(this.#folded.text, end)];
       return Math.min(...sides.map((side) => side ?? 1));

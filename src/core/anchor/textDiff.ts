@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { foldMarks } from './foldText';
 import { matchTokens } from './matchTokens';
+import { slideGaps } from './slideGaps';
 
 /** A stretch of the old text that gave way to one of the new; either may be empty. */
 export interface Hunk {
@@ -57,11 +58,8 @@ function refine(oldText: string, newText: string, hunk: Hunk, pattern: RegExp): 
       after: { start: startIn(b, j, hunk.after), end: startIn(b, toJ, hunk.after) },
     });
   };
-  const matches = matchTokens(
-    a.map(({ text }) => text),
-    b.map(({ text }) => text),
-  );
-  for (const [m, n] of matches) {
+  const [textsA, textsB] = [a.map(({ text }) => text), b.map(({ text }) => text)];
+  for (const [m, n] of slideGaps(textsA, textsB, matchTokens(textsA, textsB))) {
     add(m, n);
     const [before, after] = [
       { start: startIn(a, m, hunk.before), end: startIn(a, m + 1, hunk.before) },

@@ -102,6 +102,35 @@ describe('mapThroughDiff', () => {
     assert.deepEqual(Object.values(mapped(ARTICLE)), Object.values(asBefore));
   });
 
+  it('takes a name whole whose words changed their order', () => {
+    assert.deepEqual(mapped(ARTICLE.replace('Tomas Reyes, who', 'Reyes Tomas, who'), ['Tomas Reyes']), {
+      'Tomas Reyes': 'Reyes Tomas changed',
+    });
+    assert.deepEqual(mapped(ARTICLE.replace('Mayor Ana Lima', 'Mayor Lima, Ana,'), ['Ana Lima']), {
+      'Ana Lima': 'Lima, Ana changed',
+    });
+  });
+
+  it('takes a quote with its mark where as much was cut, or put in, from the same mark on', () => {
+    const short = 'Harbour reopens.\n\n"We made it," said Tomas Reyes.\n';
+    const long = short.replace('"We', 'The "Piroska" sank, and she had sunk in the storm.\n\n"We');
+    const quote = '"We made it,"';
+    const words = (old: string, now: string): string[] =>
+      [...mapThroughDiff(old, now, spansOf(old, quote)).values()].map(({ span }) => now.slice(span.start, span.end));
+    assert.deepEqual(words(long, `${short}\nRain.\n`), [quote]);
+    assert.deepEqual(words(`${short}\nRain.\n`, long), [quote]);
+    assert.deepEqual(words(short, short.replace('"We', '"No," she said. "We')), [quote]);
+  });
+
+  it('guesses no end for a passage that was rewritten there', () => {
+    const words = 'the city would pay for the pier';
+    const rewritten = ARTICLE.replace(words, 'the first time in a month city would pay for the pier');
+    assert.deepEqual(mapped(rewritten, [words]), {});
+    assert.deepEqual(mapped(ARTICLE.replace(words, 'the old city would pay for the pier'), [words]), {
+      'the city wo': 'the old city would pay for the pier changed',
+    });
+  });
+
   it('knows a corrected name and a corrected quote', () => {
     const text = ARTICLE.replace('Tomas Reyes', 'Tomás Reyes').replace('Ana Lima', 'Hana Lima').replace('eleven', 'twelve');
     assert.deepEqual(Object.values(mapped(text)), [

@@ -108,6 +108,12 @@ describe('findAgain', () => {
     assert.deepEqual(found(`A word.\n\n${text.replace('boats', 'ships')}`, second), { 'Reyes#1': 'Reyes moved' });
   });
 
+  it('does not take a name in a copy of its paragraph when its own was corrected', () => {
+    const [, paragraph = ''] = /(PORTO[^]*?)\n/u.exec(ARTICLE) ?? [];
+    assert.deepEqual(found(`${ARTICLE.replace('Ana Lima', 'Anna Lima')}\n\n${paragraph}`, [wanted('Ana Lima')]), {});
+    assert.deepEqual(found(ARTICLE.replace('Ana Lima', 'Anna Lima'), [wanted('Ana Lima')]), {});
+  });
+
   it('lets neighbours decide where the context does not', () => {
     const list = Array.from(
       { length: 6 },
