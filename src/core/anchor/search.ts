@@ -124,10 +124,19 @@ export class Search {
     return candidate?.span.start === offset ? candidate : undefined;
   }
 
-  /** Takes places with similar words into account, as spans of the folded text. */
+  /**
+   * Takes places with similar words into account, as spans of the folded text. Such a place must begin and end as the words do, with a mark mostly:
+   * of a quote that was rewritten at its end, the likest stretch stops in the middle of a word.
+   */
   addSimilar(spans: readonly Span[]): void {
     const isExact = (span: Span): boolean => this.#has(span.start) && span.end === span.start + this.word.length;
-    this.#best = this.#clearBest(spans.filter((span) => !isExact(span)));
+    this.#best = this.#clearBest(spans.filter((span) => !isExact(span) && this.#hasItsEnds(span)));
+  }
+
+  #hasItsEnds({ start, end }: Span): boolean {
+    const { text } = this.#folded;
+    const isCut = joins(text.charAt(start - 1), text.charAt(start)) || joins(text.charAt(end - 1), text.charAt(end));
+    return !isCut && text.charAt(start) === this.word.charAt(0) && text.charAt(end - 1) === this.word.slice(-1);
   }
 
   /** Takes places into account that may have the words in an edited form: the best place must be clearly ahead of those too. */

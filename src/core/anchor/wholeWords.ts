@@ -17,18 +17,27 @@ export function wholeWords(oldText: string, old: Span, newText: string, now: Spa
   let { start, end } = now;
   if (!isInsideWord(oldText, old.start)) while (isInsideWord(newText, start) && now.start - start < LONGEST_GROWTH) start--;
   if (!isInsideWord(oldText, old.end)) while (isInsideWord(newText, end) && end - now.end < LONGEST_GROWTH) end++;
-  return withReordered(oldText.slice(old.start, old.end), newText, { start, end });
+  return withReordered(oldText, old, newText, { start, end });
 }
 
-function withReordered(words: string, newText: string, { start, end }: Span): Span {
-  const missing = new Set(words.match(WORDS) ?? []);
+function withReordered(oldText: string, old: Span, newText: string, { start, end }: Span): Span {
+  const missing = new Set(oldText.slice(old.start, old.end).match(WORDS) ?? []);
   for (const word of newText.slice(start, end).match(WORDS) ?? []) missing.delete(word);
+  // What stood beside it already is not what it lost.
+  missing.delete(wordBehind(oldText, old.end)?.[1] ?? '');
+  missing.delete(wordBefore(oldText, old.start)?.[1] ?? '');
   while (missing.size > 0) {
-    const next = NEXT_WORD.exec(newText.slice(end, end + LONGEST_GROWTH));
-    const last = LAST_WORD.exec(newText.slice(Math.max(0, start - LONGEST_GROWTH), start));
+    const next = wordBehind(newText, end);
+    const last = wordBefore(newText, start);
     if (next?.[1] !== undefined && missing.delete(next[1])) end += next[0].length;
     else if (last?.[1] !== undefined && missing.delete(last[1])) start -= last[0].length;
     else break;
   }
   return { start, end };
 }
+
+const wordBehind = (text: string, offset: number): RegExpExecArray | null =>
+  NEXT_WORD.exec(text.slice(offset, offset + LONGEST_GROWTH));
+
+const wordBefore = (text: string, offset: number): RegExpExecArray | null =>
+  LAST_WORD.exec(text.slice(Math.max(0, offset - LONGEST_GROWTH), offset));

@@ -111,6 +111,26 @@ describe('mapThroughDiff', () => {
     });
   });
 
+  it('tells a name that was corrected from one like it that changed places with another', () => {
+    const old = 'The ISPR had no comment on the shelling. The ISI never has one, they said.\n';
+    const words = (now: string): string[] =>
+      [...mapThroughDiff(old, now, spansOf(old, 'ISPR')).values()].map(({ span }) => now.slice(span.start, span.end));
+    assert.deepEqual(words('The ISI had no comment on the shelling. The ISPR never has one, they said.\n'), []);
+    assert.deepEqual(words('The ISPRR had no comment on the shelling. The ISI never has one, they said.\n'), ['ISPRR']);
+    assert.deepEqual(words('The ISI had no comment on the shelling. The ISI never has one, they said.\n'), ['ISI']);
+  });
+
+  it('takes no word into a passage that stood beside it before', () => {
+    const words = 'the city would pay for the pier';
+    const old = ARTICLE.replace(words, `that ${words} and that it was glad`);
+    const now = old.replace('and that it', 'and thst it');
+    const place = mapThroughDiff(old, now, spansOf(old, `${words} and that it was glad`));
+    assert.deepEqual(
+      [...place.values()].map(({ span }) => now.slice(span.start, span.end)),
+      [`${words} and thst it was glad`],
+    );
+  });
+
   it('takes a quote with its mark where as much was cut, or put in, from the same mark on', () => {
     const short = 'Harbour reopens.\n\n"We made it," said Tomas Reyes.\n';
     const long = short.replace('"We', 'The "Piroska" sank, and she had sunk in the storm.\n\n"We');

@@ -90,6 +90,14 @@ describe('findAgain', () => {
     assert.equal(found(text, [QUOTE])[QUOTE.key], '"We worked through twelve nights to get the boats out again," changed');
   });
 
+  it('guesses no end of a long quote that was rewritten there', () => {
+    const quote = '"I told the boys to stop digging. Then we all heard it, a girl in a red car, and I will buy that record."';
+    const text = `It was faint, he said, and far away.\n\n${quote}`;
+    const [one] = [wanted(quote, 0, text)];
+    assert.deepEqual(Object.keys(found(text.replace('boys to stop', 'girls to stop'), [one])), [one.key]);
+    assert.deepEqual(found(text.replace('and I will buy that record', 'and I will, which he had not said, be rcord'), [one]), {});
+  });
+
   it('does not find a name inside a longer one', () => {
     assert.deepEqual(found(ARTICLE.replace('Reyes said', 'Reyeson said'), [wanted('Reyes', 1)]), {});
   });
