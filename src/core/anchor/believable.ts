@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import { captureContext } from './captureContext';
 import { ContextSide } from './contextSide';
 import { foldText } from './foldText';
-import { areAlike, SAME_SENTENCE, speaksAlone } from './search';
+import { areAlike, SAME_SENTENCE, speaksAlone } from './evidence';
 
 /** Share of a changed annotation's words that must be left, and of what stands there now that must be its own. */
 const STILL_ITSELF = 0.5;

@@ -1,3 +1,4 @@
+import { isInsideWord } from '../text/isInsideWord';
 import { ContextSide } from './contextSide';
 
 /** Another place of an annotation's words within its own context: what a candidate's surroundings would be if it were that place. */
@@ -5,8 +6,6 @@ export interface Twin {
   readonly before: ContextSide;
   readonly after: ContextSide;
 }
-
-const WORD = /[\p{L}\p{N}]/u;
 
 /**
  * The places within a context that have the annotation's own words. In "thanked Lima. Lima left" each Lima has the other in its context, so that
@@ -20,12 +19,9 @@ export function twinsNearby(before: string, word: string, after: string): readon
   const twins: Twin[] = [];
   for (let at = window.indexOf(word); at >= 0; at = window.indexOf(word, at + 1)) {
     const end = at + word.length;
-    const isPartOfOne = joins(window, at) || joins(window, end);
+    const isPartOfOne = isInsideWord(window, at) || isInsideWord(window, end);
     if (at === before.length || isPartOfOne) continue;
     twins.push({ before: new ContextSide(window.slice(0, at), -1), after: new ContextSide(window.slice(end), 1) });
   }
   return twins;
 }
-
-/** Whether a word goes on at an offset. */
-const joins = (text: string, at: number): boolean => WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at));

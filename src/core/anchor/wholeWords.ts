@@ -1,13 +1,10 @@
+import { isInsideWord } from '../text/isInsideWord';
 import type { Span } from '../text/span';
 import { LONGEST_GROWTH } from './believable';
 
-const WORD = /[\p{L}\p{M}\p{N}]/u;
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 const NEXT_WORD = /^,?[^\S\n]{1,2}([\p{L}\p{M}\p{N}]+)/u;
 const LAST_WORD = /([\p{L}\p{M}\p{N}]+),?[^\S\n]{1,2}$/u;
-
-const isInsideWord = (text: string, offset: number): boolean =>
-  WORD.test(text.charAt(offset - 1)) && WORD.test(text.charAt(offset));
 
 /**
  * The place that a comparison gives for a span, made whole: a name whose first or last letters were corrected is the whole corrected word, and one
