@@ -71,7 +71,7 @@ function accordingTo(frame: Frame, sentence: FrameSentence, at: number): Cue | u
   const isPer = key === 'per' && frame.mentionOf(token + 1) >= 0;
   if (!isAccording && !isPer) return undefined;
   const to = at + (isAccording ? 2 : 1);
-  const speaker = phraseStartingAt(frame, sentence, to) ?? plainSource(frame, sentence, to);
+  const speaker = objectPronoun(frame, sentence, to) ?? phraseStartingAt(frame, sentence, to) ?? plainSource(frame, sentence, to);
   const phraseEnd = speaker === undefined ? to : itemBehind(sentence, speaker.to, to);
   return {
     from: at,
@@ -83,6 +83,15 @@ function accordingTo(frame: Frame, sentence: FrameSentence, at: number): Cue | u
     clauseFrom: at,
     clauseTo: appositionEnd(frame, sentence, phraseEnd, at <= 1 && isOrganization(frame, speaker)),
   };
+}
+
+/** "according to him", but not "according to her lawyer". */
+function objectPronoun(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+  const token = tokenIn(sentence, at);
+  const isBare = token >= 0 && tokenAt(frame.paragraph, tokenIn(sentence, at + 1))?.kind !== 'word';
+  return isBare && /^(?:him|her|them)$/u.test(keyAt(frame.paragraph, token))
+    ? { kind: 'pronoun', from: token, to: token + 1 }
+    : undefined;
 }
 
 const isOrganization = (frame: Frame, speaker: SpeakerPhrase | undefined): boolean =>
@@ -154,6 +163,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
 
   const passive = passiveCue(frame, sentence, at, to);
   if (passive !== undefined) return cue('passive', passive.speaker, passive.clauseFrom, passive.clauseTo);
+  if (verb.form === 'base' && isRoleOfName(frame, sentence, at)) return undefined;
   if (verb.form === 'base' && !hasAuxiliary(frame, sentence, at)) {
     // "officials say", "they say": a plural subject right before.
     const subject = phraseEndingAt(frame, sentence, skipAdverbs(frame, sentence, at - 1));
@@ -184,6 +194,11 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   const clauseFrom = left === undefined ? at : clauseStart(frame, sentence, startOf(sentence, left, at));
   return cue('subject', left, clauseFrom, to);
 }
+
+/** "Mooseheads coach NAME said": the word is what NAME is. */
+const isRoleOfName = (frame: Frame, sentence: FrameSentence, at: number): boolean =>
+  hasClass(frame.paragraph, tokenIn(sentence, at), WordClass.role | WordClass.title) &&
+  frame.mentions[frame.mentionOf(tokenIn(sentence, at + 1))]?.kind === 'person';
 
 /** "met by a crowd shouting", "a T-shirt reading": a noun right before the word may speak or bear the words itself, unless somebody issued it. */
 function besideParticiple(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {

@@ -147,10 +147,16 @@ function rankRelative(head: string, at: PronounPlace, { focuses, lexicon }: Desc
   );
 }
 
-/** "the striker", "the 22-year-old": where no role says who, the person the text is about, if no other role speaks against it. */
+/** "the Dutch", "the Chinese": a whole nation more often than somebody of it. */
+const OF_MANY = /(?:[cs]h|ese|ss)$/u;
+
+/** "the striker", "the 22-year-old", "the Spaniard": where no role says who, the person the text is about, if no other role speaks against it. */
 function rankInFocus(head: string, at: PronounPlace, { focuses, lexicon }: DescriptionContext): readonly RankedDescription[] {
   const bits = lexicon.classes(head);
-  const isPerson = (bits & (WordClass.role | WordClass.title)) !== 0 || /^\d+-year-old$|^(?:man|woman)$/u.test(head);
+  const isPerson =
+    (bits & (WordClass.role | WordClass.title)) !== 0 ||
+    ((bits & WordClass.demonym) !== 0 && !OF_MANY.test(head)) ||
+    /^\d+-year-old$|^(?:man|woman)$/u.test(head);
   if (!isPerson || /[^s]s$|^(?:source|official|caller|spokes\w+|caretaker|resident|bystander)$/u.test(head)) return [];
   const gender = (bits & WordClass.femaleWord) !== 0 ? 'female' : (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
   const named = rankFocuses('person', gender, at, focuses).filter(({ focus }) => focus.entity !== undefined);

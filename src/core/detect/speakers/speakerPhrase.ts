@@ -1,4 +1,5 @@
 import { isFunctionToken } from '../names/functionWords';
+import type { NameMention } from '../names/nameTagger';
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt, caseAt } from '../paragraphAnalysis';
 import type { Frame, FrameItem, FrameSentence } from '../quotes/frame';
 import { WordClass } from '../wordClass';
@@ -92,6 +93,7 @@ function nameOrHolder(frame: Frame, sentence: FrameSentence, index: number, ment
   const { paragraph } = frame;
   const found = frame.mentions[mention];
   if (found === undefined) return undefined;
+  if (isAdherent(frame, found)) return { kind: 'description', from: found.from - 1, to: found.to };
   const name: SpeakerPhrase = { kind: 'name', from: found.from, to: found.to, mention };
   const last = tokenIn(sentence, index);
   const start = index - (last - found.from);
@@ -109,6 +111,12 @@ function nameOrHolder(frame: Frame, sentence: FrameSentence, index: number, ment
   if (holder !== undefined && hasPersonWord(frame, holder)) return { ...holder, to: found.to };
   return /^(?:in|at|on|by|to|from|with)$/u.test(preposition) ? undefined : name;
 }
+
+const ADHERENT = /^(?:republican|democrat|conservative|liberal|independent|socialist|communist|nationalist|tory|labourite)$/u;
+
+/** "the South Dakota Republican": not the party or a newspaper, but somebody by place and party. */
+const isAdherent = ({ paragraph }: Frame, { kind, from, to }: NameMention): boolean =>
+  kind === 'organization' && ADHERENT.test(keyAt(paragraph, to - 1)) && keyAt(paragraph, from - 1) === 'the';
 
 const MOST_PLACES = 3;
 
@@ -203,6 +211,7 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
     const mention = frame.mentionOf(token);
     const found = mention < 0 ? undefined : frame.mentions[mention];
     if (found !== undefined) {
+      if (isAdherent(frame, found) && !afterPreposition) return { kind: 'description', from: start, to: found.to };
       const isPerson = found.kind === 'person';
       const isOnTheWay = leadsToPerson(frame, found.to);
       if (isPerson && !afterPreposition && !isOnTheWay) return { kind: 'name', from: found.from, to: found.to, mention };
@@ -312,13 +321,16 @@ export const isTitleLike = (frame: Frame, token: number): boolean =>
     isCapital(frame.paragraph, token) ||
     (textAt(frame.paragraph, token) === '.' && isShortened(frame, token - 1)));
 
-/** "the minister, Ada Okafor": the name behind the comma that follows a description. */
+const isTitleOrRole = (frame: Frame, token: number): boolean =>
+  isTitleLike(frame, token) || (frame.mentionOf(token) < 0 && hasClass(frame.paragraph, token, C.role));
+
+/** "the minister, Ada Okafor", "one, shopkeeper Ada Okafor": the name behind the comma that follows a description. */
 export function apposedName(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
   const comma = tokenIn(sentence, index);
   if (comma < 0 || textAt(frame.paragraph, comma) !== ',') return undefined;
   let at = index + 1;
   // "the clerk, Mallam NAME", "the director, Engr. NAME".
-  while (at < index + 4 && isTitleLike(frame, tokenIn(sentence, at))) at++;
+  while (at < index + 4 && isTitleOrRole(frame, tokenIn(sentence, at))) at++;
   const mention = frame.mentionOf(tokenIn(sentence, at));
   const found = mention < 0 ? undefined : frame.mentions[mention];
   return found?.kind === 'person' ? { kind: 'name', from: found.from, to: found.to, mention } : undefined;
