@@ -142,6 +142,11 @@ const ENDS_CLAUSE = '.!?"“”;:';
 const IS_NO_NOUN =
   /^(?:\P{L}*|who|whom|what|why|how|when|where|whether|if|that|to|for|about|on|in|of|at|by|with|from|as|and|but|or|into|over|after|before|during|again|later|the|a|an|well|so|too|there|here|back|out|off|up|down|away|once|twice|because|than|was|is|were|had|\p{L}{3,}ly)$/u;
 
+function isSomebodyElses(paragraph: ParagraphAnalysis, behindName: number, pronoun: number): boolean {
+  const before = paragraph.keys[pronoun - 1] ?? '';
+  return before === ',' ? pronoun - 1 === behindName : /^(?:is|was|be|became|becomes?|remain(?:s|ed))$/u.test(before);
+}
+
 const MOST_CLAUSE_TOKENS = 12;
 
 /** "Okafor, who succeeded Reed, said she": a name that ends somebody else's clause. */
@@ -169,6 +174,8 @@ function pronounBehind(
     const key = paragraph.keys[i] ?? '';
     // "Rivers asked her why", "Rivers thanked her.": somebody else.
     if (key === 'her' && IS_NO_NOUN.test(paragraph.keys[i + 1] ?? '')) return undefined;
+    // "Hale, her lawyer", "Hale was her lawyer": somebody else's.
+    if ((key === 'her' || key === 'his') && isSomebodyElses(paragraph, mention.to, i)) return undefined;
     if (key === 'he' || key === 'his' || key === 'himself') return 'male';
     if (key === 'she' || key === 'her' || key === 'herself') return 'female';
   }

@@ -11,7 +11,7 @@ import { Discourse } from './discourse';
 import { fromRanking } from './fromRanking';
 import { namedLater } from './namedLater';
 import { resolveDescription } from './resolveDescription';
-import { resolvePronoun } from './resolvePronoun';
+import { type PronounPlace, resolvePronoun } from './resolvePronoun';
 import { RULE_CONFIDENCE, type SpeakerRule } from './ruleConfidence';
 import { hasPersonWord, tokenOf, type SpeakerPhrase } from './speakerPhrase';
 import { canSpeak, isPeople, isVoiceless } from './voiceless';
@@ -39,6 +39,8 @@ export class SpeakerFinder {
   #unit = 0;
   #place: Span = { start: 0, end: 0 };
   #lastMarked: QuoteBefore | undefined;
+  /** Whom the last quote of any kind is of, if the text names them. */
+  #lastSpoke: { readonly entity: string | undefined; readonly unit: number } | undefined;
   /** Whom the end of the paragraph before is about: the subject of its last sentence, or whoever it quotes there. */
   #carried: { readonly speaker: DetectedSpeaker; readonly unit: number; readonly colon: boolean } | undefined;
 
@@ -123,6 +125,7 @@ export class SpeakerFinder {
   }
 
   #spoke(speaker: DetectedSpeaker | null): void {
+    this.#lastSpoke = speaker === null ? undefined : { entity: speaker.entity, unit: this.#unit };
     if (speaker?.entity === undefined) return;
     const focus = this.#discourse.focuses.recent.find(({ entity }) => entity?.id === speaker.entity);
     if (focus !== undefined) this.#discourse.focuses.spoke(focus, this.#unit);
@@ -140,12 +143,21 @@ export class SpeakerFinder {
     );
   }
 
+  /** Whose words "he added" and "the senator went on" continue: those of whoever was quoted last. */
+  #goesOn({ cue }: DraftQuote, before: readonly DetectedQuote[]): string | undefined {
+    const word = cue === undefined ? '' : (this.#frame?.paragraph.text.slice(cue.start, cue.end) ?? '');
+    if (!/^(?:add(?:s|ed)$|continue[sd]$|went on|goes on)/u.test(word)) return undefined;
+    const last = this.#lastSpoke;
+    return before.at(-1)?.speaker?.entity ?? (last !== undefined && this.#unit - last.unit <= 1 ? last.entity : undefined);
+  }
+
   #find(draft: DraftQuote, before: readonly DetectedQuote[]): DetectedSpeaker | null {
     if (draft.hint === 'outer-quote') return before.at(-1)?.speaker ?? null;
     if (draft.turn !== undefined) return this.#turn(draft.turn);
     if (draft.speaker !== undefined && draft.link !== undefined) {
       if (this.#isWithoutVoice(draft, draft.speaker, before)) return null;
-      const speaker = this.#resolve(draft.speaker, draft.link, draft.sentence, this.#answered(draft, before));
+      const turn = { answered: this.#answered(draft, before), goesOn: this.#goesOn(draft, before) };
+      const speaker = this.#resolve(draft.speaker, draft.link, draft.sentence, turn);
       // Inside a quote "he" is seldom anybody the reporter wrote about.
       const isInner = draft.depth > 0 || this.#isTurn;
       const isSelf = speaker === this.#turnSpeaker;
@@ -295,12 +307,17 @@ export class SpeakerFinder {
     return { ...(author === undefined ? {} : { entity: author.id }), text: words, span, ...rule, why: `${rule.why}.` };
   }
 
-  #resolve(phrase: SpeakerPhrase, rule: Evidence, sentence: number, answered?: string): DetectedSpeaker | null {
+  #resolve(
+    phrase: SpeakerPhrase,
+    rule: Evidence,
+    sentence: number,
+    turn: Pick<PronounPlace, 'answered' | 'goesOn'> = {},
+  ): DetectedSpeaker | null {
     const frame = this.#frame;
     if (frame === undefined) return null;
     const span = this.#discourse.spanOf(phrase);
     const words = frame.paragraph.text.slice(span.start - this.#place.start, span.end - this.#place.start).replace(/\s+/gu, ' ');
-    const at = { span, sentence: this.#discourse.sentenceNumber(sentence), unit: this.#unit, answered };
+    const at = { span, sentence: this.#discourse.sentenceNumber(sentence), unit: this.#unit, ...turn };
     switch (phrase.kind) {
       case 'name': {
         const mention = phrase.mention === undefined ? undefined : frame.mentions[phrase.mention];

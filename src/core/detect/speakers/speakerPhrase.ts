@@ -112,7 +112,9 @@ function nameOrHolder(frame: Frame, sentence: FrameSentence, index: number, ment
   return /^(?:in|at|on|by|to|from|with)$/u.test(preposition) ? undefined : name;
 }
 
-const ADHERENT = /^(?:republican|democrat|conservative|liberal|independent|socialist|communist|nationalist|tory|labourite)$/u;
+/** Words for somebody by party. */
+export const ADHERENT =
+  /^(?:republican|democrat|conservative|liberal|independent|socialist|communist|nationalist|tory|labourite)$/u;
 
 /** "the South Dakota Republican": not the party or a newspaper, but somebody by place and party. */
 const isAdherent = ({ paragraph }: Frame, { kind, from, to }: NameMention): boolean =>

@@ -20,6 +20,19 @@ describe('speakers', () => {
       assert.equal(speakers(text)[0], '"a woman"');
     });
 
+    it('tell the gender of the name they go with, not of a name on the way', () => {
+      const met = 'Alex Reed, who succeeded Tom Lind, said she was glad.\n\n"It is a start," she said.';
+      assert.equal(speakers(met)[0], 'Alex Reed');
+      const wife = 'Alex Reed, his lawyer, left. Tom Lind stayed. Reed met Lind.\n\n"It is a start," she said.';
+      assert.equal(speakers(wife)[0], 'Alex Reed');
+      const well = 'Tom Lind remembers her well.\n\n"It was a start," he said.';
+      assert.equal(speakers(well)[0], 'Tom Lind');
+    });
+
+    it('go on about a relative rather than about whose relative it is', () => {
+      assert.equal(speakers('Ada Okafor\'s sister, Grace, stood at the stove. "Sunny," she said.')[0], 'Grace');
+    });
+
     it('answer somebody else than themselves', () => {
       const text = 'Peter Brandt questioned Keith Penhale.\n\n"Did you lock it?" asked Peter Brandt.\n\n"I did," he replied.';
       assert.deepEqual(speakers(text), ['Peter Brandt', 'Keith Penhale']);
@@ -61,6 +74,33 @@ describe('speakers', () => {
       assert.equal(speakers('Harrow Shipping Ltd denied it. "Nobody was hurt," the company said.')[0], 'Harrow Shipping Ltd');
     });
 
+    it('mean whom the text is about by nation, age and children', () => {
+      assert.equal(speakers('Tom Lind lost again.\n\n"I will be back," the Spaniard said.')[0], 'Tom Lind');
+      assert.equal(speakers('Tom Lind lost again.\n\n"They are late," the Spanish said.')[0], '"the Spanish"');
+      assert.equal(speakers('Ada Okafor found the boat.\n\n"I wept," said the mother of two.')[0], 'Ada Okafor');
+      assert.equal(speakers('Tom Lind found the boat.\n\n"I wept," the 31-year-old from Norland said.')[0], 'Tom Lind');
+    });
+
+    it('mean a politician where they tell a party, whatever newspaper is called so', () => {
+      const text = 'Ada Okafor, the governor, met Grace Hale. Hale wept.\n\n"It is a scandal," the Halifax Republican said.';
+      assert.equal(speakers(text)[0], 'Ada Okafor');
+      assert.equal(speakers(text.replace('the Halifax Republican said', 'said the Halifax Republican'))[0], 'Ada Okafor');
+    });
+
+    it('go on about whoever was quoted last where something is added', () => {
+      const text =
+        'Ada Okafor, a minister, met Grace Hale.\n\n"It is late," said Grace Hale, a lawyer.\n\n"And cold," the minister VERB.';
+      assert.equal(speakers(text.replace('VERB', 'said'))[1], 'Ada Okafor');
+      assert.equal(speakers(text.replace('VERB', 'added'))[1], 'Grace Hale');
+      const men = 'Tom Lind said the boat was late. Carl Moreau had built it. "It leaked," he VERB.';
+      assert.equal(speakers(men.replace('VERB', 'said'))[0], 'Carl Moreau');
+      assert.equal(speakers(men.replace('VERB', 'added'))[0], 'Tom Lind');
+    });
+
+    it('are passed over on the way to the name behind them', () => {
+      assert.equal(speakers('"It leaked," said one, shopkeeper Tom Lind.')[0], 'Tom Lind');
+    });
+
     it('stay words where they bring up somebody new', () => {
       assert.equal(speakers('Tom Lind left. "It was loud," said a neighbour.')[0], '"a neighbour"');
     });
@@ -69,6 +109,14 @@ describe('speakers', () => {
   describe('words of saying', () => {
     it('know who tells from who is told', () => {
       assert.equal(speakers('Peter Brandt, a lawyer, told Reuters: "They came at dawn."')[0], 'Peter Brandt');
+    });
+
+    it('know what somebody is from what somebody does', () => {
+      assert.equal(speakers('"He is back," Mooseheads coach Tom Lind said of Carl Moreau.')[0], 'Tom Lind');
+    });
+
+    it('may stand in front of a pronoun: "according to him"', () => {
+      assert.equal(speakers('Tom Lind spoke in the harbour. According to him, "we have waited for years."')[0], 'Tom Lind');
     });
 
     it('know who was quoted as saying', () => {
