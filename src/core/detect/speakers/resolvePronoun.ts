@@ -32,6 +32,7 @@ export function rankPronoun(word: string, at: PronounPlace, focuses: FocusList):
   switch (word.toLowerCase()) {
     case 'he':
     case 'him':
+    case 'his':
       return rankFocuses('person', 'male', at, focuses);
     case 'she':
     case 'her':

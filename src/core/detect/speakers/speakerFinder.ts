@@ -15,6 +15,7 @@ import { type PronounPlace, resolvePronoun } from './resolvePronoun';
 import { RULE_CONFIDENCE, type SpeakerRule } from './ruleConfidence';
 import { hasPersonWord, tokenOf, type SpeakerPhrase } from './speakerPhrase';
 import { canSpeak, isPeople, isVoiceless } from './voiceless';
+import { whoseWords } from './whoseWords';
 
 const link = (origin: SpeakerRule, why: string, confidence: number = RULE_CONFIDENCE[origin]): Evidence => ({
   origin: origin.replace(/^(speaker\/continued).*/u, '$1'),
@@ -98,7 +99,7 @@ export class SpeakerFinder {
     this.#discourse.advance(Infinity);
     const last = frame.sentences.length - 1;
     const sentence = frame.sentences[last];
-    const subject = this.#discourse.subject(last);
+    const subject = this.#subject(last);
     const colon = textAt(frame.paragraph, lastToken(sentence)) === ':';
     if (quotes.length === 0 && /\?\s*$/u.test(frame.paragraph.text)) this.#asksOnly = this.#unit;
     if (sentence !== undefined && frame.paragraph.caseStyle === 'sentence') {
@@ -229,7 +230,7 @@ export class SpeakerFinder {
     const sentence = this.#frame?.sentences[index];
     const loose = previous === undefined ? null : continued(previous.speaker, link('speaker/continued-loose', GOES_ON));
     if (sentence === undefined) return loose;
-    const subject = this.#discourse.subject(index);
+    const subject = this.#subject(index);
     const { paragraph } = this.#frame ?? {};
     const colon = paragraph !== undefined && textAt(paragraph, lastToken(sentence)) === ':';
     if (subject !== undefined && paragraph !== undefined && isVoiceless(paragraph, subject)) return null;
@@ -245,6 +246,12 @@ export class SpeakerFinder {
       if (loose === null && isPersonText(found)) return this.#namedIn(index) ?? found;
     }
     return loose ?? this.#namedIn(index);
+  }
+
+  /** Whom a sentence is about; one about somebody's answer is about them. */
+  #subject(sentence: number): SpeakerPhrase | undefined {
+    const subject = this.#discourse.subject(sentence);
+    return subject === undefined || this.#frame === undefined ? subject : (whoseWords(this.#frame, subject) ?? subject);
   }
 
   /** The person whom a sentence names last, for want of a subject that could speak. */

@@ -215,7 +215,8 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
     if (found !== undefined) {
       if (isAdherent(frame, found) && !afterPreposition) return { kind: 'description', from: start, to: found.to };
       const isPerson = found.kind === 'person';
-      const isOnTheWay = leadsToPerson(frame, found.to);
+      const isOwner = isPerson && tokenAt(paragraph, found.to)?.kind === 'possessive';
+      const isOnTheWay = isOwner || leadsToPerson(frame, found.to);
       if (isPerson && !afterPreposition && !isOnTheWay) return { kind: 'name', from: found.from, to: found.to, mention };
       // "the Karen National Union's spokesman, Saw Htoo": an organization on the way to a person.
       const rest = paragraph.tokens[found.to];
@@ -251,6 +252,8 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
     if (word?.kind !== 'word' && word?.kind !== 'number') break;
     if (isCapital(paragraph, token) && hasClass(paragraph, token, C.country | C.place) && at === index)
       place = { kind: 'place', from: start, to: token + 1 };
+    // "co-founder and chief executive NAME".
+    if (key === 'and' && hasClass(paragraph, token - 1, C.role | C.title) && leadsToPerson(frame, token + 1)) continue;
     if (/^(?:who|which|that|when|while|as|and|but|on|after|during)$/u.test(key)) break;
     // "a shopkeeper reached by telephone": what somebody is stops where what was done to them begins.
     if (at > index + 1 && /^\p{Ll}{3,}ed$/u.test(key) && !hasClass(paragraph, token, C.role | C.demonym)) break;

@@ -42,6 +42,11 @@ describe('speakers', () => {
       assert.deepEqual(speakers('By Ada Okafor\n\nTom Lind opened the door.\n\n"Your boat?" I said.'), ['Ada Okafor']);
     });
 
+    it('go by the role of the person, not of whom the person works for', () => {
+      const text = 'Alex Reed, a spokeswoman for Mr Lind, met Grace Hale. Reed left.\n\n"In due course," she said.';
+      assert.equal(speakers(text)[0], 'Alex Reed');
+    });
+
     it('inside another quote are nobody the reporter named', () => {
       const found = read('“He told me, ‘Go home and sleep,’ so I left,” said Tom Lind.');
       assert.deepEqual(
@@ -132,7 +137,23 @@ describe('speakers', () => {
       assert.equal(speakers('The plan drew ire, with Dr Ada Okafor saying: "This is not what we asked for."')[0], 'Ada Okafor');
     });
 
+    it('lead over roles and owners to the name', () => {
+      assert.equal(speakers('"We trained for it," said coach and lawyer Tom Lind.')[0], 'Tom Lind');
+      assert.equal(speakers('"He was quiet," said Carl Moreau\'s older brother, Tom Lind.')[0], 'Tom Lind');
+      assert.equal(speakers('"He was quiet," said Carl Moreau\'s brother.')[0], '"Carl Moreau\'s brother"');
+    });
+
+    it('may be nouns: "in the words of", "was the verdict of"', () => {
+      assert.equal(speakers('In the words of Tom Lind, a lawyer, "we built it with our hands."')[0], 'Tom Lind');
+      assert.equal(speakers('The yard was, in Tom Lind\'s words, "a good place to be cold."')[0], 'Tom Lind');
+      assert.equal(speakers('Tom Lind hated the yard. It was, in his own words, "a place to be cold."')[0], 'Tom Lind');
+      assert.equal(speakers('"Good riddance," was the verdict of Ada Okafor, who lives there.')[0], 'Ada Okafor');
+      assert.equal(speakers('"Good riddance," was Ada Okafor\'s answer.')[0], 'Ada Okafor');
+    });
+
     it('may judge signs and slogans', () => {
+      assert.deepEqual(speakers('Tom Lind called the plan "wishful thinking".'), ['Tom Lind']);
+      assert.deepEqual(speakers('Tom Lind left the plan "Northern Light".'), []);
       assert.deepEqual(speakers('Tom Lind called the slogan "an insult to every boat".'), ['Tom Lind']);
     });
 
@@ -159,9 +180,26 @@ describe('speakers', () => {
       );
     });
 
+    it('belong to whoever gives the answer that the sentence before is about', () => {
+      assert.equal(speakers('Tom Lind was asked about the cost. His answer was blunt. "We can\'t afford it."')[0], 'Tom Lind');
+      assert.equal(speakers('Tom Lind\'s advice is simple. "Stay at home."')[0], 'Tom Lind');
+      assert.equal(speakers('Tom Lind stood up. His sign was blunt. "Stay at home."')[0], '–');
+    });
+
+    it('belong to whoever pauses between them', () => {
+      const text = '"It was like a train." Tom Lind pauses to wipe his glasses. "And then it was quiet."';
+      assert.deepEqual(speakers(text), ['Tom Lind', 'Tom Lind']);
+      assert.equal(speakers('"It was like a train." Tom Lind owns a boat. "And then it was quiet."')[0], '–');
+    });
+
     it('go on from open marks', () => {
       const text = '“We had no boat,” said Tom Lind. “We had no oars.\n\n“And then it rained.”';
       assert.deepEqual(speakers(text), ['Tom Lind', 'Tom Lind', 'Tom Lind']);
+    });
+
+    it('in headlines may have the speaker behind a colon', () => {
+      assert.equal(speakers("'I sang to the photocopier': Tom Lind on leaving the law\n\nTom Lind talks.")[0], 'Tom Lind');
+      assert.equal(speakers("'I sang to the photocopier': Tom Lind inspires a town\n\nTom Lind talks.")[0], '–');
     });
 
     it('in headlines have the speaker of the same words below', () => {
