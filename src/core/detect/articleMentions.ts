@@ -176,8 +176,21 @@ function pronounBehind(
     if (key === 'her' && IS_NO_NOUN.test(paragraph.keys[i + 1] ?? '')) return undefined;
     // "Hale, her lawyer", "Hale was her lawyer": somebody else's.
     if ((key === 'her' || key === 'his') && isSomebodyElses(paragraph, mention.to, i)) return undefined;
-    if (key === 'he' || key === 'his' || key === 'himself') return 'male';
-    if (key === 'she' || key === 'her' || key === 'herself') return 'female';
+    if (key === 'he' || key === 'his' || key === 'himself') return isOwnedBy(paragraph, mention.from, 'his') ? undefined : 'male';
+    if (key === 'she' || key === 'her' || key === 'herself')
+      return isOwnedBy(paragraph, mention.from, 'her') ? undefined : 'female';
   }
   return undefined;
+}
+
+const MOST_OWNED_TOKENS = 8;
+
+/** "Her lawyer, Tom Lind, said she was glad": the owner may be who is glad. */
+function isOwnedBy(paragraph: ParagraphAnalysis, from: number, owner: 'his' | 'her'): boolean {
+  for (let i = from - 1; i >= from - MOST_OWNED_TOKENS; i--) {
+    const text = textAt(paragraph, i);
+    if (text === '' || (text.length === 1 && ENDS_CLAUSE.includes(text))) return false;
+    if (paragraph.keys[i] === owner) return true;
+  }
+  return false;
 }

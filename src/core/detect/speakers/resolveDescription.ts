@@ -69,7 +69,7 @@ function withWhoGoesOn(
 ): readonly RankedDescription[] {
   const focus = goesOn === undefined ? undefined : focuses.recent.find(({ entity }) => entity?.id === goesOn);
   const head = lexiconKey(words.split(/\s+/u).at(-1) ?? '');
-  const bits = lexicon.classes(head);
+  const bits = classesOf(head, lexicon);
   const fits = GROUP_WORDS.has(head)
     ? focus?.kind === 'organization'
     : focus?.kind === 'person' &&
@@ -119,6 +119,10 @@ const PARENT =
 
 const hasWord = (text: string, word: string): boolean => text.toLowerCase().split(/\s+/u).includes(word);
 
+/** What the lists say of a word, else of what is behind its hyphen: "leg-spinner", "vice-captain". */
+const classesOf = (word: string, lexicon: Lexicon): number =>
+  lexicon.classes(word) || lexicon.classes(word.slice(word.lastIndexOf('-') + 1));
+
 /** People whose stated role has the head word; those whose role has the other words too come first, then the latest. */
 function rankRole(
   keys: readonly string[],
@@ -127,7 +131,7 @@ function rankRole(
   context: DescriptionContext,
 ): readonly RankedDescription[] {
   const { focuses, lexicon } = context;
-  if ((lexicon.classes(head) & PERSON) === 0) return [];
+  if ((classesOf(head, lexicon) & PERSON) === 0) return [];
   const fitting = context.withRole(head).flatMap((entity) => {
     const focus = focuses.of(entity);
     if (entity.kind !== 'person' || focus === undefined) return [];
@@ -167,7 +171,7 @@ function rankGroup(head: string, at: PronounPlace, { focuses, withRole }: Descri
 
 /** "her husband": somebody with the surname of whoever the text was about. */
 function rankRelative(head: string, at: PronounPlace, { focuses, lexicon }: DescriptionContext): readonly RankedDescription[] {
-  const bits = lexicon.classes(head);
+  const bits = classesOf(head, lexicon);
   const gender = (bits & WordClass.femaleWord) !== 0 ? 'female' : (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
   if ((bits & WordClass.kin) === 0 || gender === undefined) return [];
   const surname = ({ entity }: Ranked['focus']): string => entity?.name.split(/\s+/u).slice(1).at(-1) ?? '';
@@ -202,7 +206,7 @@ const OF_MANY = /(?:[cs]h|ese|ss)$/u;
 /** "the striker", "the 22-year-old", "the Spaniard": where no role says who, the person the text is about, if no other role speaks against it. */
 function rankInFocus(head: string, at: PronounPlace, context: DescriptionContext): readonly RankedDescription[] {
   const { focuses, lexicon } = context;
-  const bits = lexicon.classes(head);
+  const bits = classesOf(head, lexicon);
   const isPerson =
     (bits & (WordClass.role | WordClass.title)) !== 0 ||
     ((bits & WordClass.demonym) !== 0 && !OF_MANY.test(head)) ||

@@ -25,6 +25,8 @@ describe('speakers', () => {
       assert.equal(speakers(met)[0], 'Alex Reed');
       const wife = 'Alex Reed, his lawyer, left. Tom Lind stayed. Reed met Lind.\n\n"It is a start," she said.';
       assert.equal(speakers(wife)[0], 'Alex Reed');
+      const client = 'Grace Hale stayed. Her lawyer, Alex Reed, said she was calm. Reed left.\n\n"It is a start," he said.';
+      assert.equal(speakers(client)[0], 'Alex Reed');
       const well = 'Tom Lind remembers her well.\n\n"It was a start," he said.';
       assert.equal(speakers(well)[0], 'Tom Lind');
     });
@@ -73,6 +75,7 @@ describe('speakers', () => {
     it('mean whom the text is about where no role tells', () => {
       assert.equal(speakers('Tom Lind scored twice.\n\n"I was lucky," said the 22-year-old.')[0], 'Tom Lind');
       assert.equal(speakers('Tom Lind scored twice.\n\n"I was lucky," the captain said.')[0], 'Tom Lind');
+      assert.equal(speakers('Tom Lind scored twice.\n\n"I was lucky," the vice-captain said.')[0], 'Tom Lind');
     });
 
     it('mean the group that the text is about', () => {
