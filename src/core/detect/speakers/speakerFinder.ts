@@ -13,6 +13,7 @@ import { namedLater } from './namedLater';
 import { resolveDescription } from './resolveDescription';
 import { type PronounPlace, resolvePronoun } from './resolvePronoun';
 import { RULE_CONFIDENCE, type SpeakerRule } from './ruleConfidence';
+import { sentenceSource } from './sentenceSource';
 import { hasPersonWord, tokenOf, type SpeakerPhrase } from './speakerPhrase';
 import { canSpeak, isPeople, isVoiceless } from './voiceless';
 import { whoseWords } from './whoseWords';
@@ -248,10 +249,13 @@ export class SpeakerFinder {
     return loose ?? this.#namedIn(index);
   }
 
-  /** Whom a sentence is about; one about somebody's answer is about them. */
+  /** Whom a sentence is about: whoever it has its news from, or whose answer it is about, else its subject. */
   #subject(sentence: number): SpeakerPhrase | undefined {
-    const subject = this.#discourse.subject(sentence);
-    return subject === undefined || this.#frame === undefined ? subject : (whoseWords(this.#frame, subject) ?? subject);
+    const frame = this.#frame;
+    const found = frame?.sentences[sentence];
+    const source = frame === undefined || found === undefined ? undefined : sentenceSource(frame, found);
+    const subject = source ?? this.#discourse.subject(sentence);
+    return frame === undefined || subject === undefined ? subject : (whoseWords(frame, subject) ?? subject);
   }
 
   /** The person whom a sentence names last, for want of a subject that could speak. */

@@ -112,6 +112,13 @@ function nameOrHolder(frame: Frame, sentence: FrameSentence, index: number, ment
   return /^(?:in|at|on|by|to|from|with)$/u.test(preposition) ? undefined : name;
 }
 
+/** Whether what was found as a name is a title and its full stop. */
+const isTitleOf = ({ paragraph }: Frame, { from, to }: NameMention): boolean =>
+  to - from === 1 &&
+  textAt(paragraph, to) === '.' &&
+  tokenAt(paragraph, to)?.start === tokenAt(paragraph, from)?.end &&
+  listedPhrase(paragraph, from, to + 1, C.title) !== undefined;
+
 /** Words for somebody by party. */
 export const ADHERENT =
   /^(?:republican|democrat|conservative|liberal|independent|socialist|communist|nationalist|tory|labourite)$/u;
@@ -213,6 +220,10 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
     const mention = frame.mentionOf(token);
     const found = mention < 0 ? undefined : frame.mentions[mention];
     if (found !== undefined) {
+      // "said Ald. NAME": a title that was taken for a name.
+      const titled = frame.mentions[frame.mentionOf(found.to + 1)];
+      if (titled?.kind === 'person' && isTitleOf(frame, found) && !afterPreposition)
+        return { kind: 'name', from: titled.from, to: titled.to, mention: frame.mentionOf(found.to + 1) };
       if (isAdherent(frame, found) && !afterPreposition) return { kind: 'description', from: start, to: found.to };
       const isPerson = found.kind === 'person';
       const isOwner = isPerson && tokenAt(paragraph, found.to)?.kind === 'possessive';

@@ -183,6 +183,13 @@ describe('speakers', () => {
       );
     });
 
+    it('belong to whom the sentence before has its news from', () => {
+      for (const source of ['said Tom Lind, a lawyer', 'Tom Lind said on Monday', 'the captain, Mr. Tom Lind, told Reuters'])
+        assert.equal(speakers(`United Ferries will cut 500 jobs in Norland, ${source}. "They are late."`)[0], 'Tom Lind', source);
+      assert.equal(speakers('United Ferries will cut 500 jobs, according to Tom Lind.\n\n"They are late."')[0], 'Tom Lind');
+      assert.equal(speakers('Tom Lind, who officials said had been drinking, denied it. "One beer."')[0], 'Tom Lind');
+    });
+
     it('belong to whoever gives the answer that the sentence before is about', () => {
       assert.equal(speakers('Tom Lind was asked about the cost. His answer was blunt. "We can\'t afford it."')[0], 'Tom Lind');
       assert.equal(speakers('Tom Lind\'s advice is simple. "Stay at home."')[0], 'Tom Lind');
@@ -298,6 +305,7 @@ describe('speakers', () => {
 
     it('follow titles that no list has', () => {
       assert.deepEqual(speakers('"We walk," said Ald. Tom Lind.'), ['Tom Lind']);
+      assert.deepEqual(speakers('"We walk," said Smt. Tom Lind.'), ['Tom Lind']);
     });
 
     it('are the spokesman, not whom he speaks for', () => {

@@ -10,7 +10,7 @@ const LISTS: LexiconLists = {
   'first-names': ['Ada', 'Grace', 'Ngozi', 'Maria', 'Tom', 'Carl', 'Peter', 'Keith', 'Martin', 'Ezekiel', 'Alex'],
   'female-first-names': ['Ada', 'Grace', 'Ngozi', 'Maria'],
   'male-first-names': ['Tom', 'Carl', 'Peter', 'Keith', 'Martin', 'Ezekiel'],
-  surnames: ['Okafor', 'Lind', 'Moreau', 'Hale', 'Reed', 'Penhale', 'Brandt'],
+  surnames: ['Smt', 'Okafor', 'Lind', 'Moreau', 'Hale', 'Reed', 'Penhale', 'Brandt'],
   nicknames: ['Zeke\tEzekiel'],
   'cue-verbs': [
     verb('say', 'said', 'says', 'saying'),
@@ -50,7 +50,7 @@ const LISTS: LexiconLists = {
   countries: ['Norland'],
   demonyms: ['Spaniard', 'Spanish', 'Republican'],
   'name-particles': ['van', 'der'],
-  titles: ['Mr', 'Mrs', 'Ms', 'Dr', 'Rep', 'Sen'],
+  titles: ['Mr', 'Mrs', 'Ms', 'Dr', 'Rep', 'Sen', 'Smt.'],
   roles: [
     'minister\tn\tofficial',
     'captain\tn\trole',
