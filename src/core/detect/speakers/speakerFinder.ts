@@ -31,6 +31,15 @@ interface QuoteBefore {
   readonly unit: number;
   readonly endsUnit: boolean;
   readonly open: boolean;
+  /** It ends with a question mark. */
+  readonly asks: boolean;
+}
+
+/** Two who ask and answer each other, up to a paragraph. */
+interface Exchange {
+  readonly asker: DetectedSpeaker;
+  readonly answerer: DetectedSpeaker;
+  readonly unit: number;
 }
 
 /** Says who speaks: reads an article's paragraphs in order and remembers who spoke and whom the text is about. */
@@ -46,6 +55,7 @@ export class SpeakerFinder {
   /** Whom the end of the paragraph before is about: the subject of its last sentence, or whoever it quotes there. */
   #carried: { readonly speaker: DetectedSpeaker; readonly unit: number; readonly colon: boolean } | undefined;
 
+  #exchange: Exchange | undefined;
   /** The last paragraph that was nothing but a question of the reporter's. */
   #asksOnly = -1;
   #isTurn = false;
@@ -86,8 +96,10 @@ export class SpeakerFinder {
     if (this.#isTurn && this.#turnSpeaker === null) this.#turnSpeaker = speaker;
     if (draft.depth > 0) return speaker;
     if (draft.type !== 'indirect') {
-      const endsUnit = (this.#frame?.paragraph.text.length ?? 0) - draft.span.end <= 1;
-      this.#lastMarked = { speaker, unit: this.#unit, endsUnit, open: draft.open };
+      const text = this.#frame?.paragraph.text ?? '';
+      const asks = /\?\P{L}*$/u.test(text.slice(draft.span.start, draft.span.end));
+      this.#takeTurn(speaker, asks && before.length === 0);
+      this.#lastMarked = { speaker, unit: this.#unit, endsUnit: text.length - draft.span.end <= 1, open: draft.open, asks };
     }
     this.#spoke(speaker);
     return speaker;
@@ -124,6 +136,30 @@ export class SpeakerFinder {
       this.#carried = known === undefined || known === null ? undefined : { speaker: known, unit: this.#unit, colon };
     }
     this.#discourse.leave();
+  }
+
+  /** Notes who asked the question in the paragraph before, and who has just answered it. */
+  #takeTurn(speaker: DetectedSpeaker | null, asks: boolean): void {
+    const last = this.#lastMarked;
+    const known = this.#exchange;
+    if (known?.unit === this.#unit) return;
+    const isKnown = known?.unit === this.#unit - 1 && [known.asker.entity, known.answerer.entity].includes(speaker?.entity);
+    if (isKnown) this.#exchange = { ...known, unit: this.#unit };
+    if (isKnown || asks || last?.asks !== true || last.unit !== this.#unit - 1) return;
+    const { speaker: asker } = last;
+    if (speaker?.entity === undefined || asker?.entity === undefined || speaker.entity === asker.entity) return;
+    this.#exchange = { asker, answerer: speaker, unit: this.#unit };
+  }
+
+  /** "“And then?” ⏎ “Then nothing.”": quotes that stand alone go on with an exchange of questions and answers. */
+  #inExchange(draft: DraftQuote, last: QuoteBefore | undefined): DetectedSpeaker | null {
+    const exchange = this.#exchange?.unit === this.#unit - 1 ? this.#exchange : undefined;
+    const text = this.#frame?.paragraph.text.trimEnd() ?? '';
+    if (exchange === undefined || last?.open !== false || text.length - draft.span.end > 1) return null;
+    const asks = /\?\P{L}*$/u.test(text);
+    const { asker, answerer } = exchange;
+    const isTurned = asks ? last.speaker?.entity === answerer.entity : last.asks && last.speaker?.entity === asker.entity;
+    return isTurned ? continued(asks ? asker : answerer, link('speaker/exchange', 'Two people ask and answer each other')) : null;
   }
 
   #spoke(speaker: DetectedSpeaker | null): void {
@@ -212,6 +248,8 @@ export class SpeakerFinder {
     const last = this.#lastMarked?.unit === this.#unit - 1 ? this.#lastMarked : undefined;
     if (carried?.colon === true) return continued(carried.speaker, link('speaker/colon', 'The paragraph before introduces it'));
     if (last?.open === true) return continued(last.speaker, link('speaker/continued-open', GOES_ON));
+    const turn = this.#inExchange(draft, last);
+    if (turn !== null) return turn;
     if (last?.endsUnit === true && last.speaker !== null)
       return continued(last.speaker, link('speaker/continued-paragraph', GOES_ON));
     if (carried !== undefined && draft.type === 'direct') {

@@ -196,6 +196,12 @@ describe('speakers', () => {
       assert.equal(speakers('Tom Lind stood up. His sign was blunt. "Stay at home."')[0], '–');
     });
 
+    it('take turns where two ask and answer each other', () => {
+      const asked = '"What did you see?" asked Ada Okafor.\n\n"Smoke," said Tom Lind. "Then boats."\n\n';
+      assert.deepEqual(speakers(`${asked}"And then?"\n\n"Then nothing."`).slice(3), ['Ada Okafor', 'Tom Lind']);
+      assert.deepEqual(speakers(`${asked}"And then fire."`).slice(3), ['Tom Lind']);
+    });
+
     it('belong to whoever pauses between them', () => {
       const text = '"It was like a train." Tom Lind pauses to wipe his glasses. "And then it was quiet."';
       assert.deepEqual(speakers(text), ['Tom Lind', 'Tom Lind']);
