@@ -455,8 +455,12 @@ function nestedQuotes(frame: Frame, outer: readonly DraftQuote[]): DraftQuote[] 
     const before = frame.paragraph.text.slice(Math.max(0, span.start - 2), span.start);
     if (!/[,:]\s?$/u.test(before) || !/^[^\p{L}]*\p{Lu}/u.test(inner) || words < 2) return [];
     const cue = innerCue(frame, parent.span.start + 1, span.start);
-    const isSelf = cue?.speaker?.kind === 'pronoun' && SELF.test(keyAt(frame.paragraph, cue.speaker.from));
-    const other = cue?.speaker?.kind === 'pronoun' ? undefined : cue?.speaker;
+    const lead = frame.paragraph.text.slice(parent.span.start + 1, span.start);
+    const isSelf =
+      cue?.speaker === undefined
+        ? SELF_SHORTENED.test(lead)
+        : cue.speaker.kind === 'pronoun' && SELF.test(keyAt(frame.paragraph, cue.speaker.from));
+    const other = cue?.speaker?.kind === 'pronoun' ? namedWithin(frame, cue.speaker, parent.span.start) : cue?.speaker;
     return [
       {
         span: { start: span.start, end: span.end },
@@ -475,6 +479,20 @@ function nestedQuotes(frame: Frame, outer: readonly DraftQuote[]): DraftQuote[] 
 }
 
 const SELF = /^(?:i|we)$/u;
+/** "I'd say to him, “…”" */
+const SELF_SHORTENED = /(?<!\p{L})(?:I|[Ww]e)['’](?:d|m|ve|re)\s[^.!?,:]*[,:]\s?$/u;
+
+/** "“I said to Ada, ‘We won.’ She said, ‘Did we?’”": the only person whom the outer quote names before a "he" or "she". */
+function namedWithin(frame: Frame, { from }: SpeakerPhrase, start: number): SpeakerPhrase | undefined {
+  if (!/^s?he$/u.test(keyAt(frame.paragraph, from))) return undefined;
+  const before = frame.mentions.flatMap((mention, index) =>
+    mention.kind === 'person' && mention.span.start > start && mention.to <= from ? [{ ...mention, index }] : [],
+  );
+  const [only, another] = before;
+  return only === undefined || another !== undefined
+    ? undefined
+    : { kind: 'name', from: only.from, to: only.to, mention: only.index };
+}
 
 /** The last cue between two offsets inside a quotation, as if that stretch were a sentence of the reporter. */
 function innerCue(frame: Frame, start: number, end: number): Cue | undefined {

@@ -57,6 +57,13 @@ describe('speakers', () => {
       );
     });
 
+    it('inside another quote may be its speaker or the one person whom it names', () => {
+      const spoken = (text: string): readonly string[] => speakers(text).slice(1);
+      assert.deepEqual(spoken("“I'd say to him, ‘It is late, go home,’” said Tom Lind."), ['Tom Lind']);
+      assert.deepEqual(spoken('“I told Ada Okafor. She said, ‘Then we walk.’” Tom Lind laughed.'), ['Ada Okafor']);
+      assert.deepEqual(spoken('“I told Ada Okafor and Grace Hale. She said, ‘Then we walk.’” Tom Lind laughed.'), ['–']);
+    });
+
     it('have candidates, the likeliest first, and a confidence below a name’s', () => {
       const found = read('Tom Lind met Carl Moreau. "It is late," he said.');
       const speaker = found.quotes[0]?.speaker;
