@@ -4,6 +4,7 @@ import { WordClass } from '../wordClass';
 import type { FocusList } from './focus';
 import { fromRanking, type Ranked } from './fromRanking';
 import { rankFocuses, type PronounPlace } from './resolvePronoun';
+import { ADHERENT } from './speakerPhrase';
 
 /** Everything needed to say whom a description means. */
 export interface DescriptionContext {
@@ -49,11 +50,39 @@ export function resolveDescription(
     confidence: UNKNOWN,
     why: `${link.why}, and the article names nobody for "${words}".`,
   };
-  const ranked = rankDescription(words, at, context);
+  const ranked = withWhoGoesOn(rankDescription(words, at, context), words, at, context);
   if (ranked.length === 0) return plain;
   const [best] = ranked;
   const origin = best?.fallback === true ? 'speaker/in-focus' : 'speaker/description';
   return fromRanking(ranked, text, origin, (name) => `"${words}" most likely means ${name}.`, link);
+}
+
+/** How often a description at "added" means whoever was quoted last. */
+const GOES_ON = 0.8;
+
+/** "the senator added": whoever was quoted last, if that is somebody of the kind and gender. */
+function withWhoGoesOn(
+  ranked: readonly RankedDescription[],
+  words: string,
+  { goesOn }: PronounPlace,
+  { focuses, lexicon }: DescriptionContext,
+): readonly RankedDescription[] {
+  const focus = goesOn === undefined ? undefined : focuses.recent.find(({ entity }) => entity?.id === goesOn);
+  const head = lexiconKey(words.split(/\s+/u).at(-1) ?? '');
+  const bits = classesOf(head, lexicon);
+  const fits = GROUP_WORDS.has(head)
+    ? focus?.kind === 'organization'
+    : focus?.kind === 'person' &&
+      (bits & PERSON) !== 0 &&
+      !((bits & WordClass.femaleWord) !== 0 && focus.gender === 'male') &&
+      !((bits & WordClass.maleWord) !== 0 && focus.gender === 'female');
+  if (focus === undefined || !fits || !/^the [^ ]+(?: [^ ]+)?$/iu.test(words) || /[^s]s$/u.test(head)) return ranked;
+  const others = ranked.filter((other) => other.focus !== focus);
+  const total = others.reduce((sum, { probability }) => sum + probability, 0) || 1;
+  return [
+    { focus, probability: GOES_ON },
+    ...others.map((other) => ({ ...other, probability: ((1 - GOES_ON) * other.probability) / total })),
+  ];
 }
 
 interface RankedDescription extends Ranked {
@@ -63,7 +92,7 @@ interface RankedDescription extends Ranked {
 
 /** Everybody a definite description may mean, best first; nobody where it brings up somebody new. */
 export function rankDescription(words: string, at: PronounPlace, context: DescriptionContext): readonly RankedDescription[] {
-  const keys = words.split(/\s+/u).map(lexiconKey);
+  const keys = withoutComplement(words.split(/\s+/u).map(lexiconKey));
   // "a spokesman", "two officials", "one man" are nobody that was named before.
   if (!/^(?:the|his|her|their|its)$/u.test(keys[0] ?? '')) return [];
   const head = keys[keys.length - 1] ?? '';
@@ -77,7 +106,22 @@ export function rankDescription(words: string, at: PronounPlace, context: Descri
   return rankInFocus(head, at, context);
 }
 
+/** "the mother of five", "the father-of-two", "the 31-year-old from Lagos": the woman, the man, the 31-year-old. */
+function withoutComplement(keys: readonly string[]): readonly string[] {
+  const [article = '', head = '', preposition = ''] = keys;
+  const parent = PARENT.exec(keys.slice(1).join('-'));
+  if (parent !== null) return [article, parent[1] === undefined ? 'woman' : 'man'];
+  return /^\d+-year-old$/u.test(head) && /^(?:from|of|with)$/u.test(preposition) ? [article, head] : keys;
+}
+
+const PARENT =
+  /^(?:(?:grand)?mother|mum|mom|(grandfather|father|dad))-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
+
 const hasWord = (text: string, word: string): boolean => text.toLowerCase().split(/\s+/u).includes(word);
+
+/** What the lists say of a word, else of what is behind its hyphen: "leg-spinner", "vice-captain". */
+const classesOf = (word: string, lexicon: Lexicon): number =>
+  lexicon.classes(word) || lexicon.classes(word.slice(word.lastIndexOf('-') + 1));
 
 /** People whose stated role has the head word; those whose role has the other words too come first, then the latest. */
 function rankRole(
@@ -87,7 +131,7 @@ function rankRole(
   context: DescriptionContext,
 ): readonly RankedDescription[] {
   const { focuses, lexicon } = context;
-  if ((lexicon.classes(head) & PERSON) === 0) return [];
+  if ((classesOf(head, lexicon) & PERSON) === 0) return [];
   const fitting = context.withRole(head).flatMap((entity) => {
     const focus = focuses.of(entity);
     if (entity.kind !== 'person' || focus === undefined) return [];
@@ -127,7 +171,7 @@ function rankGroup(head: string, at: PronounPlace, { focuses, withRole }: Descri
 
 /** "her husband": somebody with the surname of whoever the text was about. */
 function rankRelative(head: string, at: PronounPlace, { focuses, lexicon }: DescriptionContext): readonly RankedDescription[] {
-  const bits = lexicon.classes(head);
+  const bits = classesOf(head, lexicon);
   const gender = (bits & WordClass.femaleWord) !== 0 ? 'female' : (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
   if ((bits & WordClass.kin) === 0 || gender === undefined) return [];
   const surname = ({ entity }: Ranked['focus']): string => entity?.name.split(/\s+/u).slice(1).at(-1) ?? '';
@@ -147,13 +191,31 @@ function rankRelative(head: string, at: PronounPlace, { focuses, lexicon }: Desc
   );
 }
 
-/** "the striker", "the 22-year-old": where no role says who, the person the text is about, if no other role speaks against it. */
-function rankInFocus(head: string, at: PronounPlace, { focuses, lexicon }: DescriptionContext): readonly RankedDescription[] {
-  const bits = lexicon.classes(head);
-  const isPerson = (bits & (WordClass.role | WordClass.title)) !== 0 || /^\d+-year-old$|^(?:man|woman)$/u.test(head);
+const OFFICES =
+  'senator representative congressman congresswoman governor minister premier president mayor lawmaker legislator councillor councilman mp mpp mla candidate leader speaker whip critic chairman'.split(
+    ' ',
+  );
+
+/** Whether a role or title of somebody is an office that parties fill. */
+const isPolitician = ({ entity }: Ranked['focus'], { withRole }: DescriptionContext): boolean =>
+  entity !== undefined && OFFICES.some((office) => withRole(office).includes(entity));
+
+/** "the Dutch", "the Chinese": a whole nation more often than somebody of it. */
+const OF_MANY = /(?:[cs]h|ese|ss)$/u;
+
+/** "the striker", "the 22-year-old", "the Spaniard": where no role says who, the person the text is about, if no other role speaks against it. */
+function rankInFocus(head: string, at: PronounPlace, context: DescriptionContext): readonly RankedDescription[] {
+  const { focuses, lexicon } = context;
+  const bits = classesOf(head, lexicon);
+  const isPerson =
+    (bits & (WordClass.role | WordClass.title)) !== 0 ||
+    ((bits & WordClass.demonym) !== 0 && !OF_MANY.test(head)) ||
+    /^\d+-year-old$|^(?:man|woman)$/u.test(head);
   if (!isPerson || /[^s]s$|^(?:source|official|caller|spokes\w+|caretaker|resident|bystander)$/u.test(head)) return [];
   const gender = (bits & WordClass.femaleWord) !== 0 ? 'female' : (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
-  const named = rankFocuses('person', gender, at, focuses).filter(({ focus }) => focus.entity !== undefined);
+  const all = rankFocuses('person', gender, at, focuses).filter(({ focus }) => focus.entity !== undefined);
+  const politicians = ADHERENT.test(head) ? all.filter(({ focus }) => isPolitician(focus, context)) : [];
+  const named = politicians.length > 0 ? politicians : all;
   const total = named.reduce((sum, { probability }) => sum + probability, 0) || 1;
   return named.map(({ focus, probability }) => ({
     focus,
