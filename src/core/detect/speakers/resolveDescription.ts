@@ -19,6 +19,8 @@ const MOST_WORDS = 6;
 const MOST_UNITS_BACK = 5;
 /** How often a description that no role explains is about the person the text is about. */
 const IN_FOCUS = 0.65;
+/** How much likelier than a pronoun a description means whom the sentence before was about. */
+const TOPIC = 2.5;
 /** How often a description that means nobody named is all there is to say about the speaker. */
 const UNKNOWN = 0.72;
 
@@ -221,7 +223,10 @@ function rankInFocus(head: string, at: PronounPlace, context: DescriptionContext
   if (!isPerson || PLURAL.test(head) || /^(?:source|official|caller|spokes\w+|caretaker|resident|bystander)$/u.test(head))
     return [];
   const gender = (bits & WordClass.femaleWord) !== 0 ? 'female' : (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
-  const all = rankFocuses('person', gender, at, focuses).filter(({ focus }) => focus.entity !== undefined);
+  const all = rankFocuses('person', gender, at, focuses)
+    .filter(({ focus }) => focus.entity !== undefined)
+    .map((one) => (at.sentence - one.focus.subjectSentence <= 1 ? { ...one, probability: TOPIC * one.probability } : one))
+    .sort((a, b) => b.probability - a.probability);
   const politicians = ADHERENT.test(head) ? all.filter(({ focus }) => isPolitician(focus, context)) : [];
   const named = politicians.length > 0 ? politicians : all;
   const total = named.reduce((sum, { probability }) => sum + probability, 0) || 1;

@@ -116,6 +116,7 @@ describe('speakers', () => {
       const text = 'Ada Okafor won. The 20-year-old qualifier had met Grace Hale before.\n\n"I fell over," she said.';
       assert.equal(speakers(text)[0], 'Ada Okafor');
       assert.equal(speakers('Tom Lind scored twice.\n\n"I was lucky," the 22-year-old said.')[0], 'Tom Lind');
+      assert.equal(speakers('Tom Lind took Carl to a clinic. "It was late," the 31-year-old said.')[0], 'Tom Lind');
       assert.match(read('Tom Lind won. "I ran," the 22-year-old striker said.').quotes[0]?.speaker?.origin ?? '', /in-focus/u);
     });
 
