@@ -34,7 +34,7 @@ export function trainingRuns(text: TrainingText, lexicon: Lexicon, weight: numbe
   const buffer = new FeatureBuffer();
   const taken = (): Features => ({
     hashes: buffer.hashes.slice(0, buffer.length),
-    starts: Uint32Array.from([...buffer.starts, buffer.length]),
+    starts: Uint32Array.from([...buffer.starts.slice(0, buffer.tokens), buffer.length]),
   });
   return analyses.flatMap((paragraph, n) => {
     const { start = 0, end = 0 } = units[n] ?? {};

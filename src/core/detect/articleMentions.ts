@@ -76,7 +76,7 @@ const CLOSING = /^["”’']$/u;
 function joinNicknames(paragraph: ParagraphAnalysis, mentions: readonly NameMention[]): readonly NameMention[] {
   const joined: NameMention[] = [];
   for (const mention of mentions) {
-    const last = joined[joined.length - 1];
+    const last = joined.length > 0 ? joined[joined.length - 1] : undefined;
     // Between the two may stand the nickname, found as a name of its own.
     const first = last !== undefined && OPENING.test(textAt(paragraph, last.from - 1)) ? joined[joined.length - 2] : last;
     if (

@@ -10,7 +10,7 @@ import { withKnownMentions } from './known/knownMentions';
 import type { Gazetteer } from './known/gazetteer';
 import type { Lexicon } from './lexicon';
 import { ruleTagger } from './names/ruleTagger';
-import { evidenceIn, SightingsBuilder, type WordEvidence } from './names/wordEvidence';
+import { DocumentSightings, type WordEvidence } from './names/wordEvidence';
 import { QuoteReader } from './quotes/articleQuotes';
 import { type KnownParagraph, ParagraphCache } from './paragraphCache';
 import type { SliceControl } from './sliceControl';
@@ -52,9 +52,9 @@ export class Detector {
     const known = given?.isEmpty === true ? undefined : given;
     const units = taggingUnits(text);
     yield;
-    const seen = new SightingsBuilder();
+    const seen = new DocumentSightings();
     const paragraphs = yield* this.#paragraphs(text, units, seen);
-    const evidence = evidenceIn(seen.take());
+    const evidence = seen.evidence();
     const harmonized = harmonizeKinds(yield* findMentions(units, paragraphs, evidence, known));
     const mentions = known === undefined ? harmonized : harmonized.filter(({ kind, text: name }) => !known.isNever(kind, name));
     yield;
@@ -66,7 +66,7 @@ export class Detector {
   }
 
   /** The paragraphs after the first look at them; what they show about their words goes to `seen`. */
-  *#paragraphs(text: string, units: readonly Span[], seen: SightingsBuilder): Steps<KnownParagraph[]> {
+  *#paragraphs(text: string, units: readonly Span[], seen: DocumentSightings): Steps<KnownParagraph[]> {
     this.#cache.begin();
     const paragraphs: KnownParagraph[] = [];
     for (const { start, end } of units) {

@@ -1,7 +1,6 @@
-import type { Token } from '../text/token';
 import { LIST_CLASSES, WordClass } from './wordClass';
 import type { CueStrength, CueVerb, VerbForm } from './cueVerb';
-import { wordReader, type WordInfo } from './wordInfo';
+import { type ReadWord, wordReader, type WordInfo } from './wordInfo';
 import { PairFilter } from './pairFilter';
 import { finish, type Steps } from './steps';
 
@@ -10,7 +9,7 @@ export interface Lexicon {
   /** The classes (`WordClass` bits) of a word or of words joined by single spaces, as `lexiconKey` writes them. */
   classes(key: string): number;
   /** What a token's own text tells; for a word, what the lists know of it. */
-  word(token: Token): WordInfo;
+  readonly word: ReadWord;
   /** Whether a listed phrase may start with these two words: false is sure, and takes no look at the lists. */
   mayStartPhrase(first: WordInfo, second: WordInfo): boolean;
   /** Whether a listed phrase starts with these two words (joined by a space). */

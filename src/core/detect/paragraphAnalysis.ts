@@ -1,6 +1,6 @@
 import type { WordCase } from '../text/character';
 import { sentences, type TokenRange } from '../text/sentence';
-import { tokenize, type Token } from '../text/token';
+import { splitTokens, type Token } from '../text/token';
 import type { CueVerb } from './cueVerb';
 import type { Lexicon } from './lexicon';
 import type { WordInfo } from './wordInfo';
@@ -33,18 +33,19 @@ export interface ListedPhrase {
 
 /** Takes a paragraph apart into tokens and sentences and looks every word up. */
 export function analyseParagraph(text: string, lexicon: Lexicon): ParagraphAnalysis {
-  const tokens = tokenize(text);
+  const tokens: Token[] = [];
   const words: WordInfo[] = [];
   const keys: string[] = [];
   const classes: number[] = [];
   const cases: WordCase[] = [];
-  for (const token of tokens) {
-    const word = lexicon.word(token);
+  splitTokens(text, (start, end, kind) => {
+    const word = lexicon.word(text, start, end, kind);
+    tokens.push({ start, end, text: word.text, kind });
     words.push(word);
     keys.push(word.key);
     classes.push(word.classes);
     cases.push(word.casing);
-  }
+  });
   const caseStyle = styleOf(tokens, cases);
   return { text, tokens, words, keys, classes, cases, sentences: sentences(tokens), caseStyle, lexicon, phrases: [] };
 }
@@ -129,10 +130,16 @@ const NO_PHRASES: readonly ListedPhrase[] = [];
  */
 function phrasesFrom(paragraph: ParagraphAnalysis, from: number): readonly ListedPhrase[] {
   const { lexicon, tokens, words: infos } = paragraph;
-  const most = infos[from]?.longestPhrase ?? 1;
+  const first = infos[from];
+  if (first === undefined) return NO_PHRASES;
+  const most = first.longestPhrase;
   const possessiveFirst = tokens[from + 1]?.kind === 'possessive';
+  // Most owners start no listed phrase.
+  if (possessiveFirst && most === 1 && first.longestOwnerPhrase === 1) {
+    return first.ownerClasses === 0 ? NO_PHRASES : [{ to: from + 2, classes: first.ownerClasses }];
+  }
   const found: ListedPhrase[] = [];
-  let key = keyAt(paragraph, from);
+  let { key } = first;
   let words = 1;
   for (let i = from + 1; words <= most + 1; i++) {
     const token = tokens[i];
@@ -149,7 +156,6 @@ function phrasesFrom(paragraph: ParagraphAnalysis, from: number): readonly Liste
     if (words === 2 && token.kind === 'word' && !possessiveFirst && !lexicon.startsPhrase(key)) break;
     const classes = lexicon.classes(key);
     if (classes !== 0) found.push({ to: i + 1, classes });
-    if (token.kind === 'possessive' && words === 1 && most === 1 && lexicon.longestPhrase(key) === 1) break;
   }
   return found.length === 0 ? NO_PHRASES : found;
 }

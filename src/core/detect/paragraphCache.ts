@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon';
 import type { NameMention, NameTagger, ReadParagraph } from './names/nameTagger';
-import { evidenceOf, type Sightings, type WordEvidence } from './names/wordEvidence';
+import { evidenceOf, NO_SIGHTINGS, type Sightings, type WordEvidence } from './names/wordEvidence';
 import { analyseParagraph, type ParagraphAnalysis } from './paragraphAnalysis';
 
 /**
@@ -90,8 +90,6 @@ export class ParagraphCache {
     this.#now = new Map();
   }
 }
-
-const NO_SIGHTINGS: Sightings = new Map();
 
 const isEqual = (one: readonly number[], other: readonly number[] | undefined): boolean => {
   if (one.length !== other?.length) return false;

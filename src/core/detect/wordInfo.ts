@@ -1,14 +1,18 @@
 import { wordCase, type WordCase } from '../text/character';
-import type { Token, TokenKind } from '../text/token';
+import type { TokenKind } from '../text/token';
 import { FUNCTION_WORDS } from './functionWordList';
 import type { CueVerb } from './cueVerb';
 import { hashText } from './model/featureHash';
 import { pairHashOf } from './pairFilter';
 import { type VerbShape, verbShapeOf } from './verbShape';
 import { WordClass } from './wordClass';
+import { WordTable } from './wordTable';
 
 /** All that one token's own text tells. Equal texts of one kind share one object. */
 export interface WordInfo {
+  /** The token as it is written: one string for all places where it stands. */
+  readonly text: string;
+  readonly kind: TokenKind;
   /** As the lexicon writes words. */
   readonly key: string;
   readonly casing: WordCase;
@@ -21,6 +25,9 @@ export interface WordInfo {
   readonly verbShape: VerbShape;
   /** How many words the longest listed phrase has that starts with the key; 1 where there is none. */
   readonly longestPhrase: number;
+  /** Classes of the key with its possessive ("mcdonald's"), and `longestPhrase` of that. */
+  readonly ownerClasses: number;
+  readonly longestOwnerPhrase: number;
   /** Whether it is a word that belongs to sentences, not to names (`FUNCTION_WORDS`). */
   readonly isFunctionWord: boolean;
   /** What opens a name although it is written small (`NameOpening` bits): "al-Assad", "d'Estaing". */
@@ -79,19 +86,16 @@ export interface WordLists {
   cueVerb(key: string): CueVerb | undefined;
 }
 
+/** What the token of a kind between two offsets of a text tells. */
+export type ReadWord = (text: string, start: number, end: number, kind: TokenKind) => WordInfo;
+
 /** Looks tokens up, each text once: most words of an article come again. */
-export function wordReader(lists: WordLists): (token: Token) => WordInfo {
-  const words = new Map<string, WordInfo>();
-  const others = new Map<TokenKind, Map<string, WordInfo>>(KINDS.map((kind) => [kind, new Map()]));
-  return ({ text, kind }) => {
-    const known = kind === 'word' ? words : (others.get(kind) ?? words);
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const info = kind === 'word' ? wordOf(text, lists) : otherOf(text, kind, lists);
-    if (known.size >= MOST_WORDS) known.clear();
-    known.set(text, info);
-    return info;
-  };
+export function wordReader(lists: WordLists): ReadWord {
+  const words = new WordTable<WordInfo>(MOST_WORDS, (text, kind) => {
+    const written = internalized(text);
+    return kind === 'word' ? wordOf(written, lists) : otherOf(written, kind, lists);
+  });
+  return (text, start, end, kind) => words.at(text, start, end, kind);
 }
 
 function wordOf(text: string, lists: WordLists): WordInfo {
@@ -100,7 +104,10 @@ function wordOf(text: string, lists: WordLists): WordInfo {
   const found = lists.classes(key);
   // "AP" and "DAN" written so are abbreviations; longer words in capitals may well be names ("SMIALOWSKI").
   const isShortUpper = casing === 'upper' && text.length <= 3;
+  const owner = `${key}'s`;
   return {
+    text,
+    kind: 'word',
     key,
     casing,
     isCapital: casing !== 'lower',
@@ -108,13 +115,15 @@ function wordOf(text: string, lists: WordLists): WordInfo {
     cueVerb: lists.cueVerb(key),
     verbShape: verbShapeOf(key),
     longestPhrase: lists.longestPhrase(key),
+    ownerClasses: lists.classes(owner),
+    longestOwnerPhrase: lists.longestPhrase(owner),
     isFunctionWord: FUNCTION_WORDS.has(key),
     opening: openingOf(text),
     // "U.N." and the "Un" of Kim Jong Un are two words.
-    hash: hashText(casing === 'upper' && text.length <= 5 ? key.toUpperCase() : key),
+    hash: smallHash(casing === 'upper' && text.length <= 5 ? key.toUpperCase() : key),
     pairHash: pairHashOf(key),
     shape: shapeOf('word', casing, text),
-    ending: hashText(key.slice(-3)),
+    ending: smallHash(key.slice(-3)),
   };
 }
 
@@ -132,20 +141,27 @@ function classesIn(casing: WordCase, isShortUpper: boolean): number {
 }
 
 const otherOf = (text: string, kind: TokenKind, lists: WordLists): WordInfo => ({
-  key: internalized(text),
+  text,
+  kind,
+  key: text,
   casing: 'lower',
   isCapital: false,
   classes: 0,
   cueVerb: lists.cueVerb(text),
   verbShape: verbShapeOf(text),
   longestPhrase: lists.longestPhrase(text),
+  ownerClasses: lists.classes(`${text}'s`),
+  longestOwnerPhrase: lists.longestPhrase(`${text}'s`),
   isFunctionWord: FUNCTION_WORDS.has(text),
   opening: 0,
-  hash: hashText(text),
+  hash: smallHash(text),
   pairHash: pairHashOf(text),
   shape: shapeOf(kind, 'lower', text),
-  ending: hashText(text.slice(-3)),
+  ending: smallHash(text.slice(-3)),
 });
+
+/** The same 32 bits with a sign: as small integers they need no objects of their own, and mixing takes them all the same. */
+const smallHash = (text: string): number => hashText(text) | 0;
 
 const SHORT_OPENING = /^\p{Ll}{1,3}[-'’]\p{Lu}/u;
 const ARTICLE_OPENING = /^(?:al|el|ad|as|ash|ur)-\p{Lu}/u;

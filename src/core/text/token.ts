@@ -21,24 +21,32 @@ const HYPHENATED_TAILS = new Set(
   ).split(' '),
 );
 
+/** Takes the place and kind of a token: offsets into the text that is split. */
+export type TakeToken = (start: number, end: number, kind: TokenKind) => void;
+
 /** Splits a text into words, numbers and marks, leaving white space out. Linear in the length of the text. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  splitTokens(text, (start, end, kind) => tokens.push({ start, end, text: text.slice(start, end), kind }));
+  return tokens;
+}
+
+/** The same for callers that make something else of the tokens, or know their texts already. */
+export function splitTokens(text: string, take: TakeToken): void {
   let index = 0;
   while (index < text.length) {
     if (isSpaceAt(text, index)) {
       index++;
     } else if (isLetterAt(text, index)) {
-      index = readWord(text, index, tokens);
+      index = readWord(text, index, take);
     } else if (isDigitAt(text, index)) {
-      index = readNumber(text, index, tokens);
+      index = readNumber(text, index, take);
     } else {
       const end = index + markLength(text, index);
-      tokens.push({ start: index, end, text: text.slice(index, end), kind: 'mark' });
+      take(index, end, 'mark');
       index = end;
     }
   }
-  return tokens;
 }
 
 function isHyphen(text: string, index: number): boolean {
@@ -64,27 +72,27 @@ function markLength(text: string, index: number): number {
   return end - index;
 }
 
-function readWord(text: string, start: number, tokens: Token[]): number {
+function readWord(text: string, start: number, take: TakeToken): number {
   const plain = plainWordEnd(text, start);
   if (plain > 0) {
-    tokens.push({ start, end: plain, text: text.slice(start, plain), kind: 'word' });
+    take(start, plain, 'word');
     return plain;
   }
   if (isAddress(text, start)) {
     let end = start;
     while (end < text.length && !isSpaceAt(text, end) && !'<>"”)]'.includes(text.charAt(end))) end++;
     while (end > start + 1 && '.,;:!?'.includes(text.charAt(end - 1))) end--;
-    tokens.push({ start, end, text: text.slice(start, end), kind: 'address' });
+    take(start, end, 'address');
     return end;
   }
   const end = wordEnd(text, start);
-  const word = text.slice(start, end);
-  const apostrophe = word.length - 2;
-  if (apostrophe > 0 && isApostrophe(word, apostrophe) && (word.endsWith('s') || word.endsWith('S'))) {
-    pushHyphenated(word.slice(0, apostrophe), start, tokens);
-    tokens.push({ start: end - 2, end, text: word.slice(apostrophe), kind: 'possessive' });
+  const apostrophe = end - 2;
+  const last = text.charCodeAt(end - 1);
+  if (apostrophe > start && (last === 115 || last === 83) && isApostrophe(text, apostrophe)) {
+    takeHyphenated(text, start, apostrophe, take);
+    take(apostrophe, end, 'possessive');
   } else {
-    pushHyphenated(word, start, tokens);
+    takeHyphenated(text, start, end, take);
   }
   return end;
 }
@@ -102,23 +110,23 @@ function plainWordEnd(text: string, start: number): number {
 }
 
 /** "US-led" becomes three tokens; "Jong-un", "Jean-Luc" and "well-known" stay one. */
-function pushHyphenated(word: string, start: number, tokens: Token[]): void {
-  let cut = -1;
-  if (isUpperAt(word, 0)) {
-    for (let i = word.length - 1; i > 0; i--) {
-      if (isHyphen(word, i)) {
-        if (HYPHENATED_TAILS.has(word.slice(i + 1))) cut = i;
-        break;
-      }
-    }
-  }
+function takeHyphenated(text: string, start: number, end: number, take: TakeToken): void {
+  const cut = isUpperAt(text, start) ? tailStart(text, start, end) : -1;
   if (cut < 0) {
-    tokens.push({ start, end: start + word.length, text: word, kind: 'word' });
+    take(start, end, 'word');
     return;
   }
-  tokens.push({ start, end: start + cut, text: word.slice(0, cut), kind: 'word' });
-  tokens.push({ start: start + cut, end: start + cut + 1, text: word.charAt(cut), kind: 'mark' });
-  tokens.push({ start: start + cut + 1, end: start + word.length, text: word.slice(cut + 1), kind: 'word' });
+  take(start, cut, 'word');
+  take(cut, cut + 1, 'mark');
+  take(cut + 1, end, 'word');
+}
+
+/** The hyphen that hangs an ending on a word; -1 where none does. */
+function tailStart(text: string, start: number, end: number): number {
+  for (let i = end - 1; i > start; i--) {
+    if (isHyphen(text, i)) return HYPHENATED_TAILS.has(text.slice(i + 1, end)) ? i : -1;
+  }
+  return -1;
 }
 
 function wordEnd(text: string, start: number): number {
@@ -151,14 +159,14 @@ function isInnerMark(text: string, start: number, index: number): boolean {
   return false;
 }
 
-function readNumber(text: string, start: number, tokens: Token[]): number {
+function readNumber(text: string, start: number, take: TakeToken): number {
   let end = start;
   while (end < text.length) {
     const joins = '.,:-'.includes(text.charAt(end)) && isDigitAt(text, end + 1);
     if (!joins && !isDigitAt(text, end) && !isLetterAt(text, end)) break;
     end++;
   }
-  tokens.push({ start, end, text: text.slice(start, end), kind: 'number' });
+  take(start, end, 'number');
   return end;
 }
 

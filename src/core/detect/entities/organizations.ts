@@ -27,7 +27,9 @@ export function groupOrganizations(mentions: readonly ArticleMention[], lexicon:
     byWords.set(words.join(' '), group);
     const isListed = (lexicon.classes(mention.words.join(' ')) & WordClass.organization) !== 0;
     for (const initials of initialsOf(mention.words)) if (isListed || !byInitials.has(initials)) byInitials.set(initials, group);
-    for (const word of new Set(words.flatMap(wordAndParts))) listUnder(byWord, word, group);
+    const seen = new Set<string>();
+    for (const word of words) for (const part of wordAndParts(word)) seen.add(part);
+    for (const word of seen) listUnder(byWord, word, group);
     if (words.length > 1) listUnder(byLetter, words[0]?.charAt(0) ?? '', group);
     return group;
   };

@@ -42,11 +42,15 @@ export function groupPeople(
   const bySound = new Map<string, Person[]>();
   const soundOf = soundReader();
   const isForm: IsForm = (word, other) => isWrittenAs(word, other, lexicon) || isSpelling(soundOf(word), soundOf(other));
-  const sounding = (words: readonly string[]): readonly Person[] =>
-    candidates(
-      bySound,
-      words.flatMap((word) => soundOf(word) ?? []),
-    );
+  const sounding = (words: readonly string[]): readonly Person[] => candidates(bySound, [...soundsOf(words)]);
+  const soundsOf = (words: readonly string[]): ReadonlySet<string> => {
+    const sounds = new Set<string>();
+    for (const word of words) {
+      const sound = soundOf(word);
+      if (sound !== undefined) sounds.add(sound);
+    }
+    return sounds;
+  };
   const add = (mention: ArticleMention): void => {
     const words = nameWords(mention);
     const person: Person = {
@@ -64,8 +68,8 @@ export function groupPeople(
       byFirstName: false,
     };
     people.push(person);
-    for (const word of new Set(words.flatMap(wordAndParts))) listUnder(byWord, word, person);
-    for (const sound of new Set(words.flatMap((word) => soundOf(word) ?? []))) listUnder(bySound, sound, person);
+    for (const word of parted(words)) listUnder(byWord, word, person);
+    for (const sound of soundsOf(words)) listUnder(bySound, sound, person);
   };
 
   const full = mentions.filter((mention) => nameWords(mention).length > 1);
@@ -83,7 +87,11 @@ export function groupPeople(
     if (same === undefined) add(mention);
     else join(same, mention);
   }
-  const singles = new Set(mentions.flatMap((mention) => (nameWords(mention).length === 1 ? nameWords(mention) : [])));
+  const singles = new Set<string>();
+  for (const mention of mentions) {
+    const [only, another] = nameWords(mention);
+    if (only !== undefined && another === undefined) singles.add(only);
+  }
   for (const person of people) {
     const given = person.familyFirst ? person.words.slice(1) : person.words.slice(0, -1);
     person.byFirstName = given.some((word) => singles.has(word));
@@ -138,12 +146,20 @@ function join(person: Person, mention: ArticleMention): void {
 /** "Guidry" is found in "Guidry-Thibodeaux". */
 const wordAndParts = (word: string): readonly string[] => (word.includes('-') ? [word, ...word.split('-')] : [word]);
 
+/** Some words and their parts, each once. */
+function parted(words: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const word of words) for (const part of wordAndParts(word)) found.add(part);
+  return found;
+}
+
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 const generationOf = (mention: ArticleMention): string | undefined => mention.words.find((word) => GENERATIONS.has(word));
 
 /** The words of a name that count: no generations; a single word is split at its hyphen nowhere. */
 function nameWords(mention: ArticleMention): readonly string[] {
+  if (generationOf(mention) === undefined) return mention.words;
   const words = mention.words.filter((word) => !GENERATIONS.has(word));
   return words.length === 0 ? mention.words : words;
 }

@@ -11,6 +11,7 @@ export class FeatureBuffer {
   #known = new Int32Array(1 << 12);
   #length = 0;
   readonly #starts: number[] = [];
+  #tokens = 0;
 
   /** The features of token `i` are `hashes[starts[i]]` up to `hashes[starts[i + 1]]` or, for the last token, up to `length`. */
   get hashes(): Uint32Array {
@@ -31,18 +32,23 @@ export class FeatureBuffer {
     return this.#length;
   }
 
+  /** Of as many tokens as `tokens` says; what stands behind them is left from before. */
   get starts(): readonly number[] {
     return this.#starts;
   }
 
+  get tokens(): number {
+    return this.#tokens;
+  }
+
   clear(): void {
     this.#length = 0;
-    this.#starts.length = 0;
+    this.#tokens = 0;
   }
 
   /** What is added from here on belongs to the next token. */
   startToken(): void {
-    this.#starts.push(this.#length);
+    this.#starts[this.#tokens++] = this.#length;
   }
 
   add(template: TemplateId, a = 0, b = 0, c = 0): void {

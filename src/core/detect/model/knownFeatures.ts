@@ -20,12 +20,12 @@ export const templateOfFeature = (feature: number): number => feature >>> TEMPLA
 
 /** Looks the features in a buffer up in a model. What it returns shares the buffer's memory and holds until the buffer is filled again. */
 export function knownFeatures(model: NameModel, buffer: FeatureBuffer): KnownFeatures {
-  const { hashes, templates, starts, length, known: features } = buffer;
+  const { hashes, templates, starts, tokens, length, known: features } = buffer;
   model.placesOf(hashes, length, features);
-  const known = zeros(starts.length + 1);
+  const known = zeros(tokens + 1);
   let count = 0;
-  for (let t = 0; t < starts.length; t++) {
-    const end = starts[t + 1] ?? length;
+  for (let t = 0; t < tokens; t++) {
+    const end = t + 1 < tokens ? (starts[t + 1] ?? length) : length;
     for (let f = starts[t] ?? 0; f < end; f++) {
       const place = features[f] ?? -1;
       if (place < 0) continue;

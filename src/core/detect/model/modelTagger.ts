@@ -272,6 +272,6 @@ function mention(
     origin: MODEL_ORIGIN,
     confidence,
     why,
-    ...(title === undefined ? {} : { title }),
+    title,
   };
 }

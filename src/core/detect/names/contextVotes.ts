@@ -4,7 +4,7 @@ import { WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
 import { kindNounVotes } from './kindNounVotes';
 import { titleText } from './titleText';
-import { type Vote, wordSet } from './vote';
+import { type Vote, vote, wordSet } from './vote';
 
 const C = WordClass;
 
@@ -28,12 +28,7 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
   const plain = chunk.shape === 'plain' || chunk.shape === 'listed-person';
   if (chunk.titleFrom !== undefined) {
     const honorific = hasClass(paragraph, from - 1, C.title | C.role | C.kin) || keyAt(paragraph, from - 1) === '.';
-    votes.push({
-      origin: 'title',
-      person: honorific ? 4 : 1.5,
-      organization: -1.5,
-      why: `It follows the title "${titleText(paragraph, chunk)}"`,
-    });
+    votes.push(vote('title', honorific ? 4 : 1.5, -1.5, 0, `It follows the title "${titleText(paragraph, chunk)}"`));
   } else if (
     before >= 0 &&
     caseAt(paragraph, before) === 'lower' &&
@@ -41,7 +36,7 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
     plain
   ) {
     const kin = hasClass(paragraph, before, C.kin);
-    votes.push({ origin: kin ? 'kin' : 'role', person: kin ? 2.6 : 2.6, organization: -0.5, why: `It follows "${beforeKey}"` });
+    votes.push(vote(kin ? 'kin' : 'role', kin ? 2.6 : 2.6, -0.5, 0, `It follows "${beforeKey}"`));
   }
   if (
     beforeKey === ',' &&
@@ -50,20 +45,12 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
     hasClass(paragraph, before - 1, C.role | C.kin) &&
     textAt(paragraph, to) === ','
   ) {
-    votes.push({ origin: 'apposition', person: 2.6, why: `It explains "${keyAt(paragraph, before - 1)}"` });
+    votes.push(vote('apposition', 2.6, 0, 0, `It explains "${keyAt(paragraph, before - 1)}"`));
   }
-  if (beforeKey === 'the') votes.push({ origin: 'article', person: -2.6, organization: 0.9, none: 0.2, why: 'It follows "the"' });
-  if ((beforeKey === 'a' || beforeKey === 'an') && plain)
-    votes.push({ origin: 'article', person: -2, none: 0.8, why: 'It follows "a"' });
+  if (beforeKey === 'the') votes.push(vote('article', -2.6, 0.9, 0.2, 'It follows "the"'));
+  if ((beforeKey === 'a' || beforeKey === 'an') && plain) votes.push(vote('article', -2, 0, 0.8, 'It follows "a"'));
   votes.push(...kindNounVotes(paragraph, chunk, sentence));
-  if (PLACE_PREPOSITIONS.has(beforeKey))
-    votes.push({
-      origin: 'place-preposition',
-      person: -1.2,
-      organization: -0.6,
-      none: 0.8,
-      why: 'It follows a word for a place',
-    });
+  if (PLACE_PREPOSITIONS.has(beforeKey)) votes.push(vote('place-preposition', -1.2, -0.6, 0.8, 'It follows a word for a place'));
   if (GO_BETWEENS.has(beforeKey) && before >= 0) {
     const owner = keyAt(paragraph, before - 1);
     if (
@@ -71,10 +58,10 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
       hasClass(paragraph, before - 1, C.role) &&
       caseAt(paragraph, before - 1) === 'lower'
     ) {
-      votes.push({ origin: 'member-of', organization: 1.4, why: `It follows "${owner} ${beforeKey}"` });
+      votes.push(vote('member-of', 0, 1.4, 0, `It follows "${owner} ${beforeKey}"`));
     }
     if (beforeKey === 'by' && /^(?:reporting|editing|written|photograph|photo|photos|compiled|reported|writing)$/u.test(owner)) {
-      votes.push({ origin: 'byline', person: 3, why: 'It stands in a byline' });
+      votes.push(vote('byline', 3, 0, 0, 'It stands in a byline'));
     }
   }
   if (
@@ -83,59 +70,48 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
     /^\d\d$/u.test(tokens[to + 1]?.text ?? '') &&
     /^[,.;)]$|^(?:and|who|of)$/u.test(keyAt(paragraph, to + 2))
   ) {
-    votes.push({ origin: 'age', person: 3.5, organization: -1, why: 'An age follows' });
+    votes.push(vote('age', 3.5, -1, 0, 'An age follows'));
   }
   if (tokens[to]?.text === ',' && plain) {
     const next = keyAt(paragraph, to + 1);
     const isRole = hasClass(paragraph, to + 1, C.role | C.kin | C.title);
-    if (next === 'who' || next === 'whose' || next === 'whom')
-      votes.push({ origin: 'who', person: 2.4, organization: -0.5, why: '"who" follows' });
-    else if (ROLE_OPENERS.has(next) && roleSoon(paragraph, to + 2))
-      votes.push({ origin: 'apposition', person: 2, why: 'A role follows' });
-    else if (isRole) votes.push({ origin: 'apposition', person: 1.8, why: 'A role follows' });
+    if (next === 'who' || next === 'whose' || next === 'whom') votes.push(vote('who', 2.4, -0.5, 0, '"who" follows'));
+    else if (ROLE_OPENERS.has(next) && roleSoon(paragraph, to + 2)) votes.push(vote('apposition', 2, 0, 0, 'A role follows'));
+    else if (isRole) votes.push(vote('apposition', 1.8, 0, 0, 'A role follows'));
   }
-  if (after === 'who' || after === 'whom') votes.push({ origin: 'who', person: 2.2, why: '"who" follows' });
+  if (after === 'who' || after === 'whom') votes.push(vote('who', 2.2, 0, 0, '"who" follows'));
   const cue = cueVerbAt(paragraph, to);
   if (cue !== undefined && cue.form !== 'base' && cue.form !== 'participle') {
     const says = cue.strength === 'say';
-    votes.push({
-      origin: 'says',
-      person: says ? 1.8 : 1,
-      organization: says ? 0.8 : 0.3,
-      none: -0.7,
-      why: `It is followed by "${after}"`,
-    });
+    votes.push(vote('says', says ? 1.8 : 1, says ? 0.8 : 0.3, -0.7, `It is followed by "${after}"`));
   } else if (SUBJECT_VERBS.has(after)) {
-    votes.push({ origin: 'subject', person: 0.6, organization: 0.3, why: 'It is the subject of a verb' });
+    votes.push(vote('subject', 0.6, 0.3, 0, 'It is the subject of a verb'));
   } else if (caseAt(paragraph, to) === 'lower' && after.endsWith('ed') && /^\p{Ll}{2,}ed$/u.test(after)) {
-    votes.push({ origin: 'subject', person: 0.5, organization: 0.2, why: 'It is the subject of a verb' });
+    votes.push(vote('subject', 0.5, 0.2, 0, 'It is the subject of a verb'));
   }
   if (before >= 0 && plain) {
     const cueBefore = cueVerbAt(paragraph, before);
     const behindQuote = /^["”’',]$/u.test(textAt(paragraph, before - 1));
     if (cueBefore !== undefined && cueBefore.form !== 'base' && cueBefore.form !== 'participle' && behindQuote) {
-      votes.push({ origin: 'says', person: 2, organization: 0.6, why: `It follows "${beforeKey}"` });
+      votes.push(vote('says', 2, 0.6, 0, `It follows "${beforeKey}"`));
     }
   }
-  if (tokens[to]?.kind === 'possessive')
-    votes.push({ origin: 'possessive', person: 0.4, organization: 0.2, why: 'It owns something' });
-  if (BELONGING.has(after) && plain)
-    votes.push({ origin: 'belonging', organization: 1.2, person: -0.6, why: `It is followed by "${after}"` });
+  if (tokens[to]?.kind === 'possessive') votes.push(vote('possessive', 0.4, 0.2, 0, 'It owns something'));
+  if (BELONGING.has(after) && plain) votes.push(vote('belonging', -0.6, 1.2, 0, `It is followed by "${after}"`));
   if (after === 'administration' && tokens[to]?.kind === 'word')
-    votes.push({ origin: 'administration', organization: 6, person: -3, why: 'It is the name of an administration' });
+    votes.push(vote('administration', -3, 6, 0, 'It is the name of an administration'));
   if (textAt(paragraph, before) === '(' && tokens[to]?.text === ')') {
     const dash = tokens[to + 1]?.text ?? '';
     if (/^(?:--?|–|—)$/u.test(dash) && from <= sentence.from + 14 && sentence.from === 0) {
-      votes.push({ origin: 'dateline', organization: 5, person: -2, why: 'It is the news agency in the dateline' });
+      votes.push(vote('dateline', -2, 5, 0, 'It is the news agency in the dateline'));
     } else if (count === 1 && caseAt(paragraph, from) === 'upper') {
-      votes.push({ origin: 'bracketed-acronym', organization: 1.5, why: 'It is an acronym in brackets' });
+      votes.push(vote('bracketed-acronym', 0, 1.5, 0, 'It is an acronym in brackets'));
     }
   }
   if (sentence.from === 0 && caseAt(paragraph, from) === 'upper' && isDateline(paragraph, from, to)) {
-    votes.push({ origin: 'dateline', none: 7, why: 'It is the place in the dateline' });
+    votes.push(vote('dateline', 0, 0, 7, 'It is the place in the dateline'));
   }
-  if (from === sentence.from && count === 1 && plain)
-    votes.push({ origin: 'sentence-start', none: 0.8, why: 'It starts the sentence' });
+  if (from === sentence.from && count === 1 && plain) votes.push(vote('sentence-start', 0, 0, 0.8, 'It starts the sentence'));
 }
 
 /** Whether the capitals open a paragraph up to a dash: "SEOUL, Aug. 12 (Yonhap) --". */

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, caseAt } from '../paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
-import type { Vote } from './vote';
+import { type Vote, vote } from './vote';
 import { Sighting, type WordEvidence } from './wordEvidence';
 
 const C = WordClass;
@@ -19,33 +19,25 @@ export function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, eviden
   if (allPerson && chunk.shape !== 'listed-organization') {
     const single = seen.length === 1;
     const last = (first & (S.personLast | S.personWhole)) !== 0;
-    votes.push({
-      origin: 'document',
-      person: single ? (last ? 4 : 3) : 4.5,
-      why: 'The article has the same name in full elsewhere',
-    });
+    votes.push(vote('document', single ? (last ? 4 : 3) : 4.5, 0, 0, 'The article has the same name in full elsewhere'));
   } else if (chunk.shape === 'plain' && seen.some((bits) => (bits & (S.personLast | S.personFirst)) !== 0)) {
-    votes.push({ origin: 'document', person: 1.2, why: 'The article uses a part of it as a name elsewhere' });
+    votes.push(vote('document', 1.2, 0, 0, 'The article uses a part of it as a name elsewhere'));
   }
   if (seen.length === 1) {
     if ((first & S.organizationWhole) !== 0 && chunk.shape === 'plain')
-      votes.push({ origin: 'document', organization: 3, why: 'The article uses it for an organization elsewhere' });
+      votes.push(vote('document', 0, 3, 0, 'The article uses it for an organization elsewhere'));
     else if ((first & S.organizationFirst) !== 0 && !hasClass(paragraph, chunk.from, PLACE_CLASSES | C.common)) {
-      votes.push({ origin: 'document', organization: 2.2, why: 'An organization of the article starts with it' });
+      votes.push(vote('document', 0, 2.2, 0, 'An organization of the article starts with it'));
     }
     if ((first & S.initials) !== 0 && caseAt(paragraph, chunk.from) === 'upper') {
-      votes.push({
-        origin: 'initials',
-        organization: 4.5,
-        why: 'Its letters are the initials of an organization of the article',
-      });
+      votes.push(vote('initials', 0, 4.5, 0, 'Its letters are the initials of an organization of the article'));
     }
     if ((first & S.lower) !== 0 && (first & (person | S.organizationWhole)) === 0 && chunk.shape === 'plain') {
       const isStart = chunk.from === sentence.from;
-      votes.push({ origin: 'small', none: isStart ? 3 : 1.2, why: 'The article also writes it small' });
+      votes.push(vote('small', 0, 0, isStart ? 3 : 1.2, 'The article also writes it small'));
     }
   } else if (chunk.shape === 'plain' && seen.every((bits) => (bits & S.organizationPart) !== 0) && !allPerson) {
-    votes.push({ origin: 'document', organization: 2.5, why: 'The article uses its words for an organization elsewhere' });
+    votes.push(vote('document', 0, 2.5, 0, 'The article uses its words for an organization elsewhere'));
   }
   return votes;
 }

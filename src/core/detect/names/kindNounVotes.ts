@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
-import { type Vote, wordSet } from './vote';
+import { type Vote, vote, wordSet } from './vote';
 
 const C = WordClass;
 
@@ -21,37 +21,35 @@ export function kindNounVotes(paragraph: ParagraphAnalysis, chunk: Chunk, senten
   const votes: Vote[] = [];
   const before = from > sentence.from ? keyAt(paragraph, from - 1) : '';
   const after = keyAt(paragraph, to);
-  if (ORGANIZATION_NOUNS.has(before))
-    votes.push({ origin: 'kind', organization: 2.8, person: -1, why: `It follows "${before}"` });
-  if (ORGANIZATION_NOUNS.has(after))
-    votes.push({ origin: 'kind', organization: 2.2, person: -0.8, why: `It is followed by "${after}"` });
+  if (ORGANIZATION_NOUNS.has(before)) votes.push(vote('kind', -1, 2.8, 0, `It follows "${before}"`));
+  if (ORGANIZATION_NOUNS.has(after)) votes.push(vote('kind', -0.8, 2.2, 0, `It is followed by "${after}"`));
   else if (hasClass(paragraph, to, C.role | C.official) && !hasClass(paragraph, to, C.common | C.cue)) {
-    votes.push({ origin: 'belonging', organization: 1.8, person: -0.6, why: `It is followed by "${after}"` });
+    votes.push(vote('belonging', -0.6, 1.8, 0, `It is followed by "${after}"`));
   }
   if (
     tokenAt(paragraph, to)?.kind === 'possessive' &&
     hasClass(paragraph, to + 1, C.role) &&
     !hasClass(paragraph, to + 1, C.kin)
   ) {
-    votes.push({ origin: 'belonging', organization: 1.4, person: -0.3, why: `Its "${keyAt(paragraph, to + 1)}" is named` });
+    votes.push(vote('belonging', -0.3, 1.4, 0, `Its "${keyAt(paragraph, to + 1)}" is named`));
   }
   if (
     before === 'in' &&
     /^(?:shares|share|stake|stock|investor|investors|investment|shareholder|shareholders)$/u.test(keyAt(paragraph, from - 2))
   ) {
-    votes.push({ origin: 'shares', organization: 3.5, person: -1, none: -0.8, why: 'Its shares are named' });
+    votes.push(vote('shares', -1, 3.5, -0.8, 'Its shares are named'));
   }
-  if (before === 'told' || before === 'joined') votes.push({ origin: 'told', organization: 0.9, why: `It follows "${before}"` });
+  if (before === 'told' || before === 'joined') votes.push(vote('told', 0, 0.9, 0, `It follows "${before}"`));
   if (textAt(paragraph, to) !== ',') return votes;
   const next = keyAt(paragraph, to + 1);
-  if (next === 'which') votes.push({ origin: 'which', organization: 1.9, person: -2.5, why: '"which" follows' });
+  if (next === 'which') votes.push(vote('which', -2.5, 1.9, 0, '"which" follows'));
   if (/^(?:a|an|the|one|its)$/u.test(next)) {
     for (let i = to + 2; i < to + 8; i++) {
       const key = keyAt(paragraph, i);
       if (key === ',' || key === '.' || key === 'who') break;
       if (hasClass(paragraph, i, C.role) && !ORGANIZATION_NOUNS.has(key) && caseAt(paragraph, i) === 'lower') break;
       if (!ORGANIZATION_NOUNS.has(key)) continue;
-      votes.push({ origin: 'kind', organization: 2.8, person: -2, why: `The article calls it "${key}"` });
+      votes.push(vote('kind', -2, 2.8, 0, `The article calls it "${key}"`));
       break;
     }
   }

@@ -3,7 +3,7 @@ import type { ParagraphAnalysis } from '../paragraphAnalysis';
 import type { Chunk } from './chunk';
 import { contextVotes } from './contextVotes';
 import { evidenceVotes } from './evidenceVotes';
-import type { Vote } from './vote';
+import { type Vote, vote } from './vote';
 import type { WordEvidence } from './wordEvidence';
 import { wordVotes } from './wordVotes';
 
@@ -66,10 +66,10 @@ const isSameChunk = (one: Chunk, other: Chunk): boolean =>
 
 function addedTo({ person, organization, none }: Readonly<Sums>, votes: readonly Vote[]): Sums {
   const sums = { person, organization, none };
-  for (const vote of votes) {
-    sums.person += vote.person ?? 0;
-    sums.organization += vote.organization ?? 0;
-    sums.none += vote.none ?? 0;
+  for (const each of votes) {
+    sums.person += each.person;
+    sums.organization += each.organization;
+    sums.none += each.none;
   }
   return sums;
 }
@@ -92,26 +92,32 @@ function verdictOf(votes: readonly Vote[], shown: readonly Vote[], sums: Readonl
 const NO_NAME: Verdict = { best: 'none', confidence: 1, origin: 'names/capitals', why: 'It is written with capitals' };
 
 /** The vote that says most for a reading, the first of several. */
-function strongestFor(reading: NameClass, votes: readonly Vote[], before: Vote | undefined): Vote | undefined {
+function strongestFor(reading: 'person' | 'organization', votes: readonly Vote[], before: Vote | undefined): Vote | undefined {
   let top = before;
-  for (const vote of votes) if ((vote[reading] ?? 0) > (top?.[reading] ?? 0)) top = vote;
+  let most = top === undefined ? 0 : reading === 'person' ? top.person : top.organization;
+  for (const each of votes) {
+    const weight = reading === 'person' ? each.person : each.organization;
+    if (weight <= most) continue;
+    top = each;
+    most = weight;
+  }
   return top;
 }
 
 function shapeVotes(chunk: Chunk): Vote[] {
   switch (chunk.shape) {
     case 'listed-organization':
-      return [{ origin: 'list', organization: 6, why: 'It is on the list of known organizations' }];
+      return [vote('list', 0, 6, 0, 'It is on the list of known organizations')];
     case 'suffix':
-      return [{ origin: 'company-suffix', organization: 6, why: 'It ends with the legal form of a company' }];
+      return [vote('company-suffix', 0, 6, 0, 'It ends with the legal form of a company')];
     case 'head':
-      return [{ origin: 'organization-head', organization: 5, why: 'It is built around a word for a kind of organization' }];
+      return [vote('organization-head', 0, 5, 0, 'It is built around a word for a kind of organization')];
     case 'weak-head':
-      return [{ origin: 'weak-head', organization: 3, why: 'It is built around a word that often names an organization' }];
+      return [vote('weak-head', 0, 3, 0, 'It is built around a word that often names an organization')];
     case 'place':
-      return [{ origin: 'place', none: 6, why: 'It is on the list of places' }];
+      return [vote('place', 0, 0, 6, 'It is on the list of places')];
     case 'listed-person':
-      return [{ origin: 'name-lists', person: 6, why: 'First name and surname are on the lists of names' }];
+      return [vote('name-lists', 6, 0, 0, 'First name and surname are on the lists of names')];
     case 'plain':
       return [];
   }

@@ -13,7 +13,7 @@ export interface NameMention extends Evidence {
   readonly from: number;
   readonly to: number;
   /** The title or role directly before the name, as written ("Russian Defense Minister"). */
-  readonly title?: string;
+  readonly title?: string | undefined;
 }
 
 /**

@@ -11,7 +11,7 @@ export function noteCases(paragraph: ParagraphAnalysis, seen: SightingsBuilder):
     for (let i = from; i < to; i++) {
       if (tokenAt(paragraph, i)?.kind !== 'word') continue;
       const key = paragraph.keys[i] ?? '';
-      if (!isCapital(paragraph, i)) seen.add(key, Sighting.lower);
+      if (!isCapital(paragraph, i)) seen.addSmall(key);
       else if (i > from && isInsideClause(paragraph, i - 1)) seen.add(key, Sighting.capital);
     }
   }

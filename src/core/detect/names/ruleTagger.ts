@@ -114,7 +114,7 @@ function mention(
     origin: evidence.origin,
     confidence: evidence.confidence,
     why: evidence.why,
-    ...(title === '' ? {} : { title }),
+    title: title === '' ? undefined : title,
   };
 }
 

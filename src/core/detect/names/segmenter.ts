@@ -118,7 +118,8 @@ function cutRun(
       const isPerson =
         titleFrom !== undefined && found.chunk.shape === 'place' && !hasClass(paragraph, at, C.country | C.demonym);
       const shape = isPerson ? 'plain' : found.chunk.shape;
-      chunks.push(titleFrom === undefined ? found.chunk : { ...found.chunk, shape, titleFrom });
+      const { from, to } = found.chunk;
+      chunks.push(titleFrom === undefined ? found.chunk : { from, to, titleFrom, shape });
       titleFrom = undefined;
       at = found.chunk.to;
     }
@@ -135,7 +136,7 @@ function isSentenceOpener(
   evidence: WordEvidence,
 ): boolean {
   if (caseAt(paragraph, at) === 'upper' && !isFunctionToken(paragraph, at)) return false;
-  if (listedPhrase(paragraph, at, run.to, C.organization)?.to === run.to && run.to - at > 1) return false;
+  if (run.to - at > 1 && listedPhrase(paragraph, at, run.to, C.organization)?.to === run.to) return false;
   if (isFunctionToken(paragraph, at)) return true;
   const seen = evidence(keyAt(paragraph, at));
   if ((seen & (Sighting.personFirst | Sighting.personLast | Sighting.personWhole | Sighting.organizationPart)) !== 0)

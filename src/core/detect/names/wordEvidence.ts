@@ -62,7 +62,14 @@ export class WordSighting {
   }
 }
 
-export type Sightings = ReadonlyMap<string, Readonly<WordSighting>>;
+/** What a paragraph or a document shows about its words, by their keys. */
+export interface Sightings {
+  /** The words that it writes small somewhere, as often as it does. Apart, because they are most words of a text. */
+  readonly small: Iterable<string>;
+  readonly others: ReadonlyMap<string, Readonly<WordSighting>>;
+}
+
+export const NO_SIGHTINGS: Sightings = { small: [], others: new Map() };
 
 const TALLY_SHIFT = 17;
 const CONTEXT_SHIFT = 10;
@@ -86,9 +93,15 @@ function coarse({ bits, person, organization, places }: Readonly<WordSighting>):
   return bits | ((step(person) * 20 + step(organization) * 4 + count) << TALLY_SHIFT);
 }
 
-/** Collects what is seen of words. */
+/** Collects what is seen of the words of a paragraph. */
 export class SightingsBuilder {
+  readonly #small: string[] = [];
   readonly #seen = new Map<string, WordSighting>();
+
+  /** The word is written small here. */
+  addSmall(key: string): void {
+    this.#small.push(key);
+  }
 
   add(key: string, bits: number): void {
     const known = this.#seen.get(key);
@@ -107,9 +120,20 @@ export class SightingsBuilder {
     }
   }
 
-  /** What another part of the document shows. */
-  addAll(sightings: Sightings): void {
-    sightings.forEach(({ bits, person, organization, places }, key) => {
+  take(): Sightings {
+    return { small: this.#small, others: this.#seen };
+  }
+}
+
+/** Puts together what the paragraphs of a document show, in their order. */
+export class DocumentSightings {
+  readonly #small = new Set<string>();
+  readonly #seen = new Map<string, WordSighting>();
+
+  /** What the next paragraph shows. */
+  addAll({ small, others }: Sightings): void {
+    for (const key of small) this.#small.add(key);
+    others.forEach(({ bits, person, organization, places }, key) => {
       const known = this.#seen.get(key);
       if (known === undefined) this.#seen.set(key, new WordSighting(bits, person, organization, places));
       else {
@@ -121,24 +145,20 @@ export class SightingsBuilder {
     });
   }
 
-  take(): Sightings {
-    return this.#seen;
+  /** The evidence that all of them are. */
+  evidence(): WordEvidence {
+    return (key) => {
+      const found = this.#seen.get(key);
+      return (found === undefined ? 0 : coarse(found)) | (this.#small.has(key) ? Sighting.lower : 0);
+    };
   }
 }
 
 /** What the whole document shows: the paragraphs' sightings put together, in their order. */
 export function documentEvidence(paragraphs: Iterable<Sightings>): WordEvidence {
-  const all = new SightingsBuilder();
+  const all = new DocumentSightings();
   for (const sightings of paragraphs) all.addAll(sightings);
-  return evidenceIn(all.take());
-}
-
-/** The evidence that the sightings of a whole document are. */
-export function evidenceIn(seen: Sightings): WordEvidence {
-  return (key) => {
-    const found = seen.get(key);
-    return found === undefined ? 0 : coarse(found);
-  };
+  return all.evidence();
 }
 
 /** The document's evidence about each token of a paragraph, 0 for all but capitalised words: equal numbers, equal names. */

@@ -2,7 +2,7 @@ import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, caseAt } fr
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
 import { isFunctionToken, isSaint } from './functionWords';
-import { type Vote, wordSet } from './vote';
+import { type Vote, vote, wordSet } from './vote';
 
 const C = WordClass;
 
@@ -30,95 +30,76 @@ export function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk, votes: Vot
   const isSurname = hasClass(paragraph, last, C.surname);
   const doubtful = hasClass(paragraph, first, C.ambiguous | C.common | C.place | C.notName);
   if (count >= 2) {
-    if (isFirstName) votes.push({ origin: 'first-name', person: doubtful ? 1.8 : 3.2, why: 'It starts with a known first name' });
+    if (isFirstName) votes.push(vote('first-name', doubtful ? 1.8 : 3.2, 0, 0, 'It starts with a known first name'));
     if (isSurname)
-      votes.push({
-        origin: 'surname',
-        person: hasClass(paragraph, last, C.common) ? 0.8 : 1.6,
-        why: 'It ends with a known surname',
-      });
+      votes.push(vote('surname', hasClass(paragraph, last, C.common) ? 0.8 : 1.6, 0, 0, 'It ends with a known surname'));
     if (hasClass(paragraph, first, C.familyFirst) && count <= 3) {
-      votes.push({
-        origin: 'family-name-first',
-        person: isFirstName ? 0.5 : 2,
-        why: 'It starts with a surname that is written first',
-      });
+      votes.push(vote('family-name-first', isFirstName ? 0.5 : 2, 0, 0, 'It starts with a surname that is written first'));
     }
-    if (count <= 3) votes.push({ origin: 'two-words', person: 0.9, organization: 0.5, why: 'It has the length of a full name' });
+    if (count <= 3) votes.push(vote('two-words', 0.9, 0.5, 0, 'It has the length of a full name'));
   } else {
-    if (isFirstName && !doubtful) votes.push({ origin: 'first-name', person: 1.4, why: 'It is a known first name' });
-    if (isSurname && !doubtful) votes.push({ origin: 'surname', person: 0.8, why: 'It is a known surname' });
+    if (isFirstName && !doubtful) votes.push(vote('first-name', 1.4, 0, 0, 'It is a known first name'));
+    if (isSurname && !doubtful) votes.push(vote('surname', 0.8, 0, 0, 'It is a known surname'));
   }
-  if (count > 1 && isSaint(keyAt(paragraph, first)))
-    votes.push({ origin: 'saint', person: -3, none: 1, why: 'It starts with a saint, as places do' });
-  if (count >= 5) votes.push({ origin: 'long', person: -2, why: 'It is long' });
+  if (count > 1 && isSaint(keyAt(paragraph, first))) votes.push(vote('saint', -3, 0, 1, 'It starts with a saint, as places do'));
+  if (count >= 5) votes.push(vote('long', -2, 0, 0, 'It is long'));
   for (const i of words) {
     const token = textAt(paragraph, i);
     if (i > from && i < to - 1 && token.length <= 3 && /^\p{Lu}\.?$/u.test(token))
-      votes.push({ origin: 'initial', person: 2, why: 'It has an initial in the middle' });
+      votes.push(vote('initial', 2, 0, 0, 'It has an initial in the middle'));
     if (i === first && count > 1 && token.endsWith('.') && /^(?:\p{Lu}\.)+$/u.test(token))
-      votes.push({ origin: 'initial', person: 2, why: 'It starts with initials' });
+      votes.push(vote('initial', 2, 0, 0, 'It starts with initials'));
     if (i > first && GENERATIONS.has(keyAt(paragraph, i)))
-      votes.push({ origin: 'generation', person: 2.5, why: 'It ends like a name of generations' });
+      votes.push(vote('generation', 2.5, 0, 0, 'It ends like a name of generations'));
     if (SURNAME_STARTS.has(token.charAt(0)) && SURNAME_SHAPE.test(token))
-      votes.push({ origin: 'name-shape', person: 1, why: 'It is formed like a surname' });
+      votes.push(vote('name-shape', 1, 0, 0, 'It is formed like a surname'));
     if (i > first && token.includes('-') && /^\p{Lu}\p{L}+-\p{Ll}+$/u.test(token) && !hasClass(paragraph, i, C.common)) {
-      votes.push({ origin: 'name-shape', person: 1.6, why: 'It is formed like an East Asian given name' });
+      votes.push(vote('name-shape', 1.6, 0, 0, 'It is formed like an East Asian given name'));
     }
     if (i === first && count > 1 && FIRST_PARTICLES.has(keyAt(paragraph, i)))
-      votes.push({ origin: 'particle', person: 1.8, why: 'It starts with the particle of a name' });
+      votes.push(vote('particle', 1.8, 0, 0, 'It starts with the particle of a name'));
     const isPersonal = hasClass(paragraph, i, PERSON_CLASSES);
     if (hasClass(paragraph, i, PLACE_CLASSES) && !isPersonal) {
-      votes.push({
-        origin: 'place-word',
-        person: chunk.titleFrom === undefined ? -2.2 : -0.4,
-        none: chunk.titleFrom !== undefined ? 0.2 : count === 1 ? 2.5 : 0.5,
-        organization: count > 1 ? 0.3 : 0,
-        why: 'It holds the name of a place',
-      });
+      votes.push(
+        vote(
+          'place-word',
+          chunk.titleFrom === undefined ? -2.2 : -0.4,
+          count > 1 ? 0.3 : 0,
+          chunk.titleFrom !== undefined ? 0.2 : count === 1 ? 2.5 : 0.5,
+          'It holds the name of a place',
+        ),
+      );
     }
     if (hasClass(paragraph, i, C.common) && !isPersonal && !isHead)
-      votes.push({ origin: 'common-word', person: -1.6, none: count === 1 ? 1.5 : 0.3, why: 'It holds an ordinary word' });
+      votes.push(vote('common-word', -1.6, 0, count === 1 ? 1.5 : 0.3, 'It holds an ordinary word'));
     if (isFunctionToken(paragraph, i) && !isPersonal) {
-      votes.push({
-        origin: 'function-word',
-        person: -3,
-        organization: count === 1 ? -3 : -0.5,
-        none: 1.5,
-        why: 'It holds a word that belongs to sentences',
-      });
+      votes.push(vote('function-word', -3, count === 1 ? -3 : -0.5, 1.5, 'It holds a word that belongs to sentences'));
     } else if (hasClass(paragraph, i, C.notName) && count === 1) {
-      votes.push({
-        origin: 'not-a-name',
-        person: isPersonal ? -0.5 : -3,
-        organization: -3,
-        none: 1.5,
-        why: 'It is on the list of what is no name',
-      });
+      votes.push(vote('not-a-name', isPersonal ? -0.5 : -3, -3, 1.5, 'It is on the list of what is no name'));
     }
-    if (hasClass(paragraph, i, TITLE_LIKE) && !isPersonal)
-      votes.push({ origin: 'title-word', person: -2, none: 0.5, why: 'It holds a title' });
+    if (hasClass(paragraph, i, TITLE_LIKE) && !isPersonal) votes.push(vote('title-word', -2, 0, 0.5, 'It holds a title'));
   }
   if (hasClass(paragraph, last, C.placeHead) && !hasClass(paragraph, last, C.headStrong | C.companySuffix) && count >= 2) {
     const weak = hasClass(paragraph, last, C.headWeak);
     const geographic = GEOGRAPHIC.has(keyAt(paragraph, last));
-    votes.push({
-      origin: 'place-head',
-      person: isFirstName && isSurname ? 0 : -2,
-      organization: weak ? (geographic ? -1.6 : -0.4) : -2,
-      none: weak ? (geographic ? 1.6 : 0.4) : 3,
-      why: 'It ends like the name of a place, an event or a work',
-    });
+    votes.push(
+      vote(
+        'place-head',
+        isFirstName && isSurname ? 0 : -2,
+        weak ? (geographic ? -1.6 : -0.4) : -2,
+        weak ? (geographic ? 1.6 : 0.4) : 3,
+        'It ends like the name of a place, an event or a work',
+      ),
+    );
   }
-  if (holdsAmpersand(paragraph, chunk))
-    votes.push({ origin: 'ampersand', organization: 3, why: 'Its parts are joined by an ampersand' });
+  if (holdsAmpersand(paragraph, chunk)) votes.push(vote('ampersand', 0, 3, 0, 'Its parts are joined by an ampersand'));
   for (let i = from + 1; i < to - 1; i++) {
     if (caseAt(paragraph, i) === 'lower' && hasClass(paragraph, i, C.particle)) {
-      votes.push({ origin: 'particle', person: 1.6, why: 'It has the particle of a name inside' });
+      votes.push(vote('particle', 1.6, 0, 0, 'It has the particle of a name inside'));
     }
   }
   if (count > 1 && !words.every((i) => caseAt(paragraph, i) === 'upper') && words.some((i) => isLongAcronym(paragraph, i))) {
-    votes.push({ origin: 'acronym', organization: 1.8, person: -2, why: 'It holds an acronym' });
+    votes.push(vote('acronym', -2, 1.8, 0, 'It holds an acronym'));
   }
   if (count === 1) votes.push(...singleVotes(paragraph, first));
 }
@@ -140,19 +121,14 @@ function singleVotes(paragraph: ParagraphAnalysis, index: number): Vote[] {
   const casing = caseAt(paragraph, index);
   if (casing === 'upper') {
     if (hasClass(paragraph, index, C.notAcronym))
-      return [{ origin: 'abbreviation', none: 3, why: 'It is an abbreviation of no organization' }];
+      return [vote('abbreviation', 0, 0, 3, 'It is an abbreviation of no organization')];
     const letters = token.replace(/\./gu, '').length;
     return [
-      {
-        origin: 'acronym',
-        person: -3,
-        organization: letters >= 3 && letters <= 7 ? 2.5 : 0.5,
-        why: 'It is written like the acronym of an organization',
-      },
+      vote('acronym', -3, letters >= 3 && letters <= 7 ? 2.5 : 0.5, 0, 'It is written like the acronym of an organization'),
     ];
   }
   if (casing === 'mixed' || /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(token.replace(/^(?:Mc|Mac|De|La|Le|O'|Di|Du|Fitz|Van)/u, ''))) {
-    return [{ origin: 'inner-capital', organization: 1.8, person: -1, why: 'It has a capital inside, as brands do' }];
+    return [vote('inner-capital', -1, 1.8, 0, 'It has a capital inside, as brands do')];
   }
   return [];
 }

@@ -6,25 +6,25 @@ import type { SpeakerPhrase } from '../speakers/speakerPhrase';
 /** Where to look for the speaker of a quote whose own sentence names none. */
 export type SpeakerHint = 'none' | 'sentence-before' | 'quote-before' | 'outer-quote';
 
-/** A quote within its paragraph, before anyone asked which entity its speaker is. Spans count from the paragraph's start. */
+/** A quote within its paragraph, before anyone asked which entity its speaker is. Spans count from the paragraph's start. What is not known is left out or undefined. */
 export interface DraftQuote extends Evidence {
   readonly span: Span;
   readonly type: QuoteType;
-  readonly content?: Span;
-  readonly cue?: Span;
-  readonly speaker?: SpeakerPhrase;
+  readonly content?: Span | undefined;
+  readonly cue?: Span | undefined;
+  readonly speaker?: SpeakerPhrase | undefined;
   /** The rule that connected speaker and quote, how sure it is, and its words for the reader. */
-  readonly link?: Evidence;
+  readonly link?: Evidence | undefined;
   readonly hint: SpeakerHint;
   /** A turn of an interview that only says whether it asks or answers. */
   readonly turn?: 'question' | 'answer';
   readonly depth: number;
   /** A quote only if the article quotes the same words elsewhere: marks in a headline. */
-  readonly needsEcho?: boolean;
+  readonly needsEcho?: boolean | undefined;
   /** Index of the sentence of the frame. */
   readonly sentence: number;
   /** Quotes of one paragraph with the same number are parts of one split quote. */
-  readonly group?: number;
+  readonly group?: number | undefined;
   /** The quotation runs on to the end of the paragraph without a closing mark. */
   readonly open: boolean;
 }

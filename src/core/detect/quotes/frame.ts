@@ -24,6 +24,12 @@ export interface Frame {
   readonly mentionOf: (token: number) => number;
 }
 
+/** The mention a token belongs to. */
+export const mentionAt = ({ mentions, mentionOf }: Frame, token: number): NameMention | undefined => {
+  const mention = mentionOf(token);
+  return mention < 0 ? undefined : mentions[mention];
+};
+
 /** Sets a paragraph's quotations apart from the reporter's text. Linear in the paragraph. */
 export function frameOf(paragraph: ParagraphAnalysis, mentions: readonly NameMention[]): Frame {
   const marked = markedSpans(paragraph.text);
@@ -44,7 +50,10 @@ function frameSentences(paragraph: ParagraphAnalysis, marked: readonly MarkedSpa
   const { tokens, text } = paragraph;
   const starts = zeros(tokens.length);
   for (const { from } of paragraph.sentences) starts[from] = 1;
-  const outer = marked.flatMap((span, index) => (span.depth === 0 ? [{ span, index }] : []));
+  const outer: { readonly span: MarkedSpan; readonly index: number }[] = [];
+  marked.forEach((span, index) => {
+    if (span.depth === 0) outer.push({ span, index });
+  });
   const found: FrameSentence[] = [];
   let items: FrameItem[] = [];
   let softStart = false;

@@ -11,6 +11,7 @@ const MOST_QUOTES = 40;
  * quotes at all only if they repeat another.
  */
 export function headlineSpeakers(quotes: readonly DetectedQuote[], doubtful: ReadonlySet<DetectedQuote>): DetectedQuote[] {
+  if (!quotes.some((quote) => isOpen(quote, doubtful))) return [...quotes];
   const words = quotes.map((quote) => (quote.type === 'indirect' ? [] : wordsOf(quote.text)));
   const byWord = new Map<string, Set<number>>();
   quotes.forEach((quote, index) => {
@@ -36,6 +37,10 @@ export function headlineSpeakers(quotes: readonly DetectedQuote[], doubtful: Rea
     return [{ ...quote, speaker: { ...withoutPlace(speaker), origin: 'speaker/headline', confidence, why } }];
   });
 }
+
+/** Whether the same words elsewhere would tell more of a quote. */
+const isOpen = (quote: DetectedQuote, doubtful: ReadonlySet<DetectedQuote>): boolean =>
+  doubtful.has(quote) || (quote.speaker === null && quote.type !== 'indirect');
 
 /** The quote that has most of some words. */
 function echoOf(own: ReadonlySet<string>, index: number, byWord: ReadonlyMap<string, ReadonlySet<number>>): number | undefined {

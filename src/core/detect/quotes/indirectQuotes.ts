@@ -34,27 +34,27 @@ export function indirectQuotes(
     if (parts.length === 0) continue;
     const group = parts.length > 1 ? newGroup() : undefined;
     const cueSpan = spanOfItems(frame, sentence.items, cue.from, cue.to);
-    return parts.flatMap(([from, to]): DraftQuote[] => {
+    const drafts: DraftQuote[] = [];
+    for (const [from, to] of parts) {
       const span = spanOfItems(frame, sentence.items, from, to);
-      if (span === undefined) return [];
-      return [
-        {
-          span,
-          type: 'indirect',
-          ...(cueSpan === undefined ? {} : { cue: cueSpan }),
-          ...(cue.speaker === undefined ? {} : { speaker: cue.speaker }),
-          link: links[cue.form],
-          hint: cue.speaker === undefined ? 'sentence-before' : 'none',
-          depth: 0,
-          sentence: index,
-          ...(group === undefined ? {} : { group }),
-          open: false,
-          origin: 'quotes/indirect',
-          confidence: 0.75,
-          why: `"${cueSpan === undefined ? cue.base : frame.paragraph.text.slice(cueSpan.start, cueSpan.end)}" reports it without marks.`,
-        },
-      ];
-    });
+      if (span === undefined) continue;
+      drafts.push({
+        span,
+        type: 'indirect',
+        cue: cueSpan,
+        speaker: cue.speaker,
+        link: links[cue.form],
+        hint: cue.speaker === undefined ? 'sentence-before' : 'none',
+        depth: 0,
+        sentence: index,
+        group,
+        open: false,
+        origin: 'quotes/indirect',
+        confidence: 0.75,
+        why: `"${cueSpan === undefined ? cue.base : frame.paragraph.text.slice(cueSpan.start, cueSpan.end)}" reports it without marks.`,
+      });
+    }
+    return drafts;
   }
   return [];
 }

@@ -191,21 +191,15 @@ function markedQuote(frame: Frame, place: Place): DraftQuote | undefined {
   return {
     span: { start: span.start, end: span.end },
     type,
-    ...(content === undefined ? {} : { content }),
-    ...(cueSpan === undefined ? {} : { cue: cueSpan }),
-    ...(speaker === undefined ? {} : { speaker }),
-    ...(colon !== undefined
-      ? { link: COLON }
-      : introducer !== undefined
-        ? { link: BESIDE }
-        : cue === undefined
-          ? {}
-          : { link: LINKS[cue.form] }),
+    content,
+    cue: cueSpan,
+    speaker,
+    link: colon !== undefined ? COLON : introducer !== undefined ? BESIDE : cue === undefined ? undefined : LINKS[cue.form],
     hint: speaker === undefined && cue?.speaker !== undefined ? 'none' : hintFor(frame, place, cue, type),
     depth: 0,
     sentence: index,
     open: !span.closed,
-    ...(needsEcho ? { needsEcho } : {}),
+    needsEcho,
     origin: needsEcho ? 'quotes/headline' : `quotes/${type}`,
     confidence: kind.confidence,
     why: `${kind.why}.`,
@@ -446,6 +440,7 @@ function isSplitBehind(frame: Frame, sentence: FrameSentence, at: number, cue: C
 
 /** Quotations inside quotations: only whole sentences that somebody is said to say. */
 function nestedQuotes(frame: Frame, outer: readonly DraftQuote[]): DraftQuote[] {
+  if (frame.marked.every(({ depth }) => depth !== 1)) return [];
   return frame.marked.flatMap((span): DraftQuote[] => {
     if (span.depth !== 1) return [];
     const parent = outer.find((quote) => quote.span.start <= span.start && span.end <= quote.span.end);

@@ -1,5 +1,5 @@
 import { hasClass, keyAt, tokenAt } from '../paragraphAnalysis';
-import type { Frame, FrameSentence } from '../quotes/frame';
+import { type Frame, type FrameSentence, mentionAt } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 import { DETERMINERS, PREPOSITIONS, tokenIn, VERBISH, type SpeakerPhrase } from './speakerPhrase';
 import { isBearer, isCarrier, isReadable, isTalkedOf, isTreaty, isUnmistakable } from './wordBearers';
@@ -40,7 +40,7 @@ function bearerFrom(frame: Frame, sentence: FrameSentence, from: number, limit: 
     const token = tokenIn(sentence, at);
     if (token < 0) return undefined;
     const key = keyAt(paragraph, token);
-    const mention = frame.mentions[frame.mentionOf(token)];
+    const mention = mentionAt(frame, token);
     if (mention !== undefined) {
       const isOwner = tokenAt(paragraph, mention.to)?.kind === 'possessive' || mention.kind === 'organization';
       if (!isOwner) return undefined;

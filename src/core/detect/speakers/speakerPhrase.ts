@@ -74,7 +74,7 @@ export function phraseEndingAt(frame: Frame, sentence: FrameSentence, index: num
   if (PRONOUNS.has(key)) return { kind: 'pronoun', from: token, to: token + 1 };
   // "Hugh Delacombe SC", "Ada Okafor MP": letters behind a person's name.
   const holder = caseAt(paragraph, token) === 'upper' && word.text.length <= 4 ? frame.mentionOf(token - 1) : -1;
-  if (frame.mentions[holder]?.kind === 'person') return nameOrHolder(frame, sentence, index - 1, holder);
+  if (holder >= 0 && frame.mentions[holder]?.kind === 'person') return nameOrHolder(frame, sentence, index - 1, holder);
   if (isCapital(paragraph, token) && hasClass(paragraph, token, C.country | C.place)) {
     const from = placeStart(frame, token);
     if (!PREPOSITIONS.has(keyAt(paragraph, from - 1))) return { kind: 'place', from, to: token + 1 };
