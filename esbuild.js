@@ -90,6 +90,9 @@ const integration = {
   plugins: [allTests('test/integration')],
 };
 
+/** What extensions are given by VS Code is only there inside it: the values that texts and looks are made of stand in. */
+const vscodeValues = { vscode: resolve('test/unit/vscode/vscodeValues.ts') };
+
 /** The bundles of each target; the values are read only for the targets that are built. */
 const targets = {
   extension: () => [{ ...node, entryPoints: ['src/extension.node.ts'], outfile: 'dist/extension.node.js', external: ['vscode'] }],
@@ -99,8 +102,7 @@ const targets = {
   convert: () => [convert],
   cli: () => [{ ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }],
   train: () => [{ ...node, entryPoints: ['scripts/train/main.ts'], outfile: 'dist/train.js', minify: false }],
-  // What extensions are given by VS Code is only there inside it: the values that texts and looks are made of stand in.
-  unit: () => [{ ...nodeTests('unit'), alias: { vscode: resolve('test/unit/vscode/vscodeValues.ts') } }],
+  unit: () => [{ ...nodeTests('unit'), alias: vscodeValues }],
   evaluation: () => [nodeTests('evaluation')],
   integration: () => [
     {
@@ -131,7 +133,9 @@ const targets = {
   ],
   interface: () => [{ ...nodeTests('interface'), packages: 'external' }],
   package: () => [{ ...nodeTests('package'), packages: 'external' }],
-  bench: () => [{ ...node, entryPoints: ['scripts/bench/main.ts'], outfile: 'dist/bench.js', packages: 'external' }],
+  bench: () => [
+    { ...node, entryPoints: ['scripts/bench/main.ts'], outfile: 'dist/bench.js', packages: 'external', alias: vscodeValues },
+  ],
   torture: () => [
     { ...node, entryPoints: ['scripts/torture/main.ts'], outfile: 'dist/torture.js', packages: 'external' },
     { ...nodeTests('torture'), packages: 'external' },

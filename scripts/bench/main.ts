@@ -5,16 +5,28 @@ import { productDetectors } from '../eval/productDetector';
 import { measureLengths, measureSpeed, type Run } from '../eval/speed';
 import { plainTable, type Table } from '../eval/table';
 import { editCost, firstLook, heldMegabytes } from './lookCosts';
+import { treeCosts } from './treeCosts';
 
 /** Each twice the one before: growth is time over time, 2 where it is linear. */
 const LENGTHS = [625_000, 1_250_000, 2_500_000, 5_000_000, 10_000_000];
 const EDITED_LENGTH = 300_000;
 const HELD_LENGTH = 5_000_000;
+const CROWD = 5000;
 
 const project = process.cwd();
 const print = (title: string, table: Table): void => void process.stdout.write(`${title}\n${plainTable(table)}\n\n`);
 
-async function main(): Promise<void> {
+async function views(): Promise<void> {
+  print(`Views of ${CROWD} people and ${CROWD} quotes, in ms`, [
+    ['', 'built first', 'built again', 'all rows', 'longest stretch'],
+    ...(await treeCosts(CROWD)).map(({ view, ...costs }) => [
+      view,
+      ...[costs.first, costs.warm, costs.rows, costs.longest].map((each) => each.toFixed(1)),
+    ]),
+  ]);
+}
+
+async function detection(): Promise<void> {
   const texts = OWN_SETS.flatMap((name) => readOwnSet(project, name).texts);
   const newDetector = productDetectors(project);
   const newRun = async (): Promise<Run> => {
@@ -55,6 +67,11 @@ async function main(): Promise<void> {
     ['', 'MB of heap'],
     [`after ${HELD_LENGTH} characters`, held.toFixed(0)],
   ]);
+}
+
+async function main(): Promise<void> {
+  await views();
+  if (!process.argv.includes('--views')) await detection();
 }
 
 main().catch((error: unknown) => {

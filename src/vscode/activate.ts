@@ -102,7 +102,7 @@ export async function activate(
   const sessions = new ArticleSessions(sessionServices);
   running.add(sessions);
   const services: Services = { extensionUri: context.extensionUri, sessions, knowledge, files, clock, undo, log };
-  const tree = registerTree(services, context.globalState);
+  const tree = registerTree(services, context.globalState, scheduler);
   const commandServices = { ...services, treeSelection: (view: string) => tree.selection(view) };
   const api = createApi(sessions);
   const stickyKind = new StickyKind();

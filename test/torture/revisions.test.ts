@@ -2,10 +2,7 @@ import assert from 'node:assert/strict';
 import { RevisedText } from '../../scripts/torture/revisedText';
 import { revisions } from '../../scripts/torture/revisions';
 
-/**
- * The same each time unless `SEED` is in the environment. There is a known fault: with seed 513571 a typo in the second of two equal names side by
- * side ("Sarr. Sarr") lets context find the first one. `npm run torture` looks at any number of others.
- */
+/** The same each time unless `SEED` is in the environment; `npm run torture -- --only revisions` looks at any number of others. */
 const seed = Number(process.env.SEED ?? 1);
 
 describe('revisions of articles', function () {

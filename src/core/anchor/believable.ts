@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import { captureContext } from './captureContext';
 import { ContextSide } from './contextSide';
 import { foldText } from './foldText';
-import { BOTH_SIDES, SAME_SENTENCE, speaksAlone } from './search';
+import { areAlike, SAME_SENTENCE, speaksAlone } from './evidence';
 
 /** Share of a changed annotation's words that must be left, and of what stands there now that must be its own. */
 const STILL_ITSELF = 0.5;
@@ -20,7 +20,7 @@ export function isBelievable(oldText: string, old: Span, newText: string, now: S
   const beforeNow = foldText(around.before ?? '');
   const sideBefore = new ContextSide(foldText(before), -1).similarity(beforeNow, beforeNow.length);
   const sideAfter = new ContextSide(foldText(after), 1).similarity(foldText(around.after ?? ''), 0);
-  if ((sideBefore ?? 1) >= BOTH_SIDES && (sideAfter ?? 1) >= BOTH_SIDES) return true;
+  if (areAlike(sideBefore ?? 1, sideAfter ?? 1)) return true;
   return speaksAlone(sideBefore, before.slice(-SAME_SENTENCE)) || speaksAlone(sideAfter, after.slice(0, SAME_SENTENCE));
 }
 

@@ -3,13 +3,15 @@ import type { Span } from '../text/span';
 import { sameSpan } from '../text/span';
 import { SpanTracker } from '../text/spanTracker';
 import { unixLines } from '../text/unixLines';
-import { isBelievable, LONGEST_GROWTH } from './believable';
+import { isBelievable } from './believable';
+import { hasFirmEdges } from './hasFirmEdges';
 import { captureContext } from './captureContext';
 import type { Found } from './findAgain';
 import type { Wanted } from './wanted';
 import { findAgain } from './findAgain';
 import { KeptText } from './keptText';
 import { diffTexts } from './textDiff';
+import { wholeWords } from './wholeWords';
 
 /** In UTF-16 units; shorter lines may stand in any text. */
 const SHORTEST_PARAGRAPH = 40;
@@ -38,7 +40,9 @@ export function mapThroughDiff(oldText: string, newText: string, spans: Readonly
     const moved = tracker.get(key)?.span;
     const place = moved && wholeWords(oldText, span, newText, moved);
     const isThere =
-      place && (isBelievable(oldText, span, newText, place) || (isSameArticle && isInKeptLine(oldText, span, newText, place)));
+      place &&
+      hasFirmEdges(place, hunks) &&
+      (isBelievable(oldText, span, newText, place) || (isSameArticle && isInKeptLine(oldText, span, newText, place)));
     if (isThere) found.set(key, { span: place, state: stateOf(oldText, span, newText, place) });
     else {
       const withParagraph = movedWithParagraph(oldText, newText, span);
@@ -87,19 +91,6 @@ function stateOf(oldText: string, old: Span, newText: string, now: Span): Found[
   const isSame = unixLines(oldText.slice(old.start, old.end)) === unixLines(newText.slice(now.start, now.end));
   if (!isSame) return 'changed';
   return sameSpan(old, now) ? 'exact' : 'moved';
-}
-
-const WORD = /[\p{L}\p{M}\p{N}]/u;
-
-const isInsideWord = (text: string, offset: number): boolean =>
-  WORD.test(text.charAt(offset - 1)) && WORD.test(text.charAt(offset));
-
-/** A name whose first or last letters were corrected is the whole corrected word. */
-function wholeWords(oldText: string, old: Span, newText: string, now: Span): Span {
-  let { start, end } = now;
-  if (!isInsideWord(oldText, old.start)) while (isInsideWord(newText, start) && now.start - start < LONGEST_GROWTH) start--;
-  if (!isInsideWord(oldText, old.end)) while (isInsideWord(newText, end) && end - now.end < LONGEST_GROWTH) end++;
-  return { start, end };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { sameSpan } from '../text/span';
 import { unixLines } from '../text/unixLines';
+import { editedPlaces } from './editedPlaces';
 import { FoldedText } from './foldText';
 import { fuzzyHits } from './fuzzyHits';
 import { placeAll } from './placement';
@@ -37,6 +38,9 @@ export function findAgain(text: string, wanted: readonly Wanted[]): ReadonlyMap<
     open.map(({ word }) => word),
   );
   for (const [n, search] of open.entries()) search.addSimilar(similar[n] ?? []);
+  const found = searches.filter((search) => search.best !== undefined);
+  const edited = editedPlaces(folded.text, found);
+  for (const [n, search] of found.entries()) search.addEdited(edited[n] ?? []);
   const placed = placeAll(searches);
   if (wanted.length >= ENOUGH_TO_JUDGE && placed.size <= wanted.length * FEWEST_SHARE) return new Map();
   return new Map(

@@ -1,6 +1,7 @@
 import type { Wanted } from './wanted';
-import type { Candidate, Search } from './search';
-import { LEAD, passes, SAME_SENTENCE, scoreOf, speaksAlone } from './search';
+import type { Candidate } from './evidence';
+import { LEAD, passes, SAME_SENTENCE, scoreOf, speaksAlone } from './evidence';
+import type { Search } from './search';
 
 /** More than just enough likeness on both sides: believed also where it means that annotations changed places. */
 const BEYOND_DOUBT = 0.75;

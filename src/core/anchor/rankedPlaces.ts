@@ -3,6 +3,8 @@ import { ContextSide } from './contextSide';
 import { exactHits } from './exactHits';
 import { FoldedText, foldText } from './foldText';
 import { fuzzyHits } from './fuzzyHits';
+import { likeness } from './likeness';
+import { spanBetween } from './spanBetween';
 import type { Wanted } from './wanted';
 
 /** A place that an orphan may have gone to. */
@@ -20,9 +22,6 @@ const SHORTEST_FUZZY = 8;
 const ANCHOR = 12;
 /** Near the text's edge there is less. */
 const SHORTEST_ANCHOR = 6;
-/** Such words may be longer than what stood there, by so much and so many times. */
-const GROWTH = 12;
-const LONGEST = 1.5;
 /** Beyond so many places of one word only the nearest to where it stood are compared. */
 const MOST_COMPARED = 2000;
 const WORDS_WEIGHT = 0.4;
@@ -65,9 +64,8 @@ function between(text: string, before: string, after: string, length: number): r
   if (Math.min(before.length, after.length) < SHORTEST_ANCHOR) return [];
   const spans: Span[] = [];
   for (let at = text.indexOf(before); at >= 0; at = text.indexOf(before, at + 1)) {
-    const start = at + before.length;
-    const end = text.indexOf(after, start + 1);
-    if (end > start && end - start <= length * LONGEST + GROWTH) spans.push({ start, end });
+    const span = spanBetween(text, at + before.length, after, length);
+    if (span !== undefined) spans.push(span);
   }
   return spans;
 }
@@ -81,17 +79,4 @@ function scoreAt(
   const around =
     ((sides.before.similarity(text, start) ?? UNKNOWN_SIDE) + (sides.after.similarity(text, end) ?? UNKNOWN_SIDE)) / 2;
   return WORDS_WEIGHT * likeness(text.slice(start, end), word) + (1 - WORDS_WEIGHT) * around;
-}
-
-/** Share of pairs of neighbouring units that two words have in common (Dice, Ecology 26, 1945). */
-function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  const pairs = (word: string): Map<string, number> => {
-    const counts = new Map<string, number>();
-    for (let i = 0; i + 1 < word.length; i++) counts.set(word.slice(i, i + 2), (counts.get(word.slice(i, i + 2)) ?? 0) + 1);
-    return counts;
-  };
-  const [inA, inB] = [pairs(a), pairs(b)];
-  const shared = [...inA].reduce((sum, [pair, count]) => sum + Math.min(count, inB.get(pair) ?? 0), 0);
-  return (2 * shared) / Math.max(1, a.length + b.length - 2);
 }

@@ -1,56 +1,30 @@
+import { isInsideWord } from '../text/isInsideWord';
 import type { Span } from '../text/span';
+import { overlaps } from '../text/span';
 import { ContextSide } from './contextSide';
+import type { Candidate } from './evidence';
+import { BOTH_SIDES, LEAD, passes, scoreOf } from './evidence';
 import { exactHits } from './exactHits';
 import type { Wanted } from './wanted';
 import type { FoldedText } from './foldText';
 import { foldText } from './foldText';
 import { GramSignatures } from './gramSignatures';
-
-/** A place that has the words, and how alike its surroundings are (0 to 1; undefined where a text's edge leaves nothing to compare). */
-export interface Candidate {
-  readonly span: Span;
-  readonly before: number | undefined;
-  readonly after: number | undefined;
-}
+import { twinsNearby } from './twinsNearby';
+import type { Places } from './wordPlaces';
+import { NO_PLACES, WordPlaces } from './wordPlaces';
 
 export interface ScoredCandidate {
   readonly candidate: Candidate;
   readonly score: number;
 }
 
-/** Least likeness of each of two sides, and of one where the other is cut off by a text's edge. */
-export const BOTH_SIDES = 0.7;
-export const ONE_SIDE = 0.85;
-/** How far the best place must be ahead of the next. */
-export const LEAD = 0.1;
 /** Shortest quote, in folded units, that may match with edits. */
 const SHORTEST_FUZZY = 20;
 /** From this length on, the words of a quote are themselves evidence of the place when they stand in the text once. */
 const SPEAKS_FOR_ITSELF = 40;
 
-/** The lower side, or the only one; undefined where there is nothing to go by. */
-export function scoreOf({ before, after }: Candidate): number | undefined {
-  if (before === undefined) return after;
-  return after === undefined ? before : Math.min(before, after);
-}
-
-export function passes(candidate: Candidate): boolean {
-  const score = scoreOf(candidate);
-  const isWhole = candidate.before !== undefined && candidate.after !== undefined;
-  return score !== undefined && score >= (isWhole ? BOTH_SIDES : ONE_SIDE);
-}
-
-/** So many UTF-16 units next to a place without the end of a sentence, and they are of its own sentence. */
-export const SAME_SENTENCE = 12;
-
-/**
- * Whether one side of a place, the other having changed, is evidence. Not where a sentence ends there: with "Lima thanked them. Lima left."
- * cut to "Lima left.", what stands before the one that is left is what stood before the one that went.
- *
- * @param nearest The part of the context that is next to the place.
- */
-export const speaksAlone = (similarity: number | undefined, nearest: string): boolean =>
-  similarity !== undefined && similarity >= ONE_SIDE && !/[.!?…\n]/u.test(nearest);
+/** From this length on, what stands behind the words rules out most places of very many by a glance. */
+const LONG_ENOUGH_TO_FILTER = 28;
 
 /** What is to be found in a text for each of `wanted`, with the places of its words. */
 export function searchesFor(folded: FoldedText, wanted: readonly Wanted[]): readonly Search[] {
@@ -72,8 +46,10 @@ export function searchesFor(folded: FoldedText, wanted: readonly Wanted[]): read
 /** One annotation and the places where its words stand. Looks at surroundings only as far as it must: names may stand in thousands. */
 export class Search {
   readonly wanted: Wanted;
-  /** Folded. */
+  /** Folded, as are the sides of its context. */
   readonly word: string;
+  readonly before: string;
+  readonly after: string;
   readonly #folded: FoldedText;
   readonly #places: Places;
   readonly #before: ContextSide;
@@ -86,8 +62,10 @@ export class Search {
     this.wanted = wanted;
     this.word = word;
     this.#places = places;
-    this.#before = new ContextSide(foldText(wanted.before ?? ''), -1);
-    this.#after = new ContextSide(foldText(wanted.after ?? ''), 1);
+    this.before = foldText(wanted.before ?? '');
+    this.after = foldText(wanted.after ?? '');
+    this.#before = new ContextSide(this.before, -1);
+    this.#after = new ContextSide(this.after, 1);
     this.#best = alike ? alike.#best : (this.#onlyPlace() ?? this.#clearBest([]));
   }
 
@@ -112,10 +90,27 @@ export class Search {
     return candidate?.span.start === offset ? candidate : undefined;
   }
 
-  /** Takes places with similar words into account, as spans of the folded text. */
+  /**
+   * Takes places with similar words into account, as spans of the folded text. Such a place must begin and end as the words do, with a mark mostly:
+   * of a quote that was rewritten at its end, the likest stretch stops in the middle of a word.
+   */
   addSimilar(spans: readonly Span[]): void {
     const isExact = (span: Span): boolean => this.#has(span.start) && span.end === span.start + this.word.length;
-    this.#best = this.#clearBest(spans.filter((span) => !isExact(span)));
+    this.#best = this.#clearBest(spans.filter((span) => !isExact(span) && this.#hasItsEnds(span)));
+  }
+
+  #hasItsEnds({ start, end }: Span): boolean {
+    const { text } = this.#folded;
+    const isCut = isInsideWord(text, start) || isInsideWord(text, end);
+    return !isCut && text.charAt(start) === this.word.charAt(0) && text.charAt(end - 1) === this.word.slice(-1);
+  }
+
+  /** Takes places into account that may have the words in an edited form: the best place must be clearly ahead of those too. */
+  addEdited(spans: readonly Span[]): void {
+    const best = this.#best;
+    if (best === undefined) return;
+    const rivals = spans.map((span) => this.#candidate(span)).filter(({ span }) => !overlaps(span, best.candidate.span));
+    if (rivals.some((rival) => best.score - (scoreOf(rival) ?? 0) < LEAD)) this.#best = undefined;
   }
 
   #has(start: number): boolean {
@@ -162,63 +157,23 @@ export class Search {
       } else if (score > nextScore) nextScore = score;
     };
     const { starts, following } = this.#places;
-    const after = foldText(this.wanted.after ?? '');
-    const own = following && after.length >= LONG_ENOUGH_TO_FILTER ? new GramSignatures(after, [0]) : undefined;
+    const own = following && this.after.length >= LONG_ENOUGH_TO_FILTER ? new GramSignatures(this.after, [0]) : undefined;
     for (const [n, start] of starts.entries()) {
       if (following === undefined || own === undefined || following.mayMatch(n, own)) consider(start, start + this.word.length);
     }
     for (const { start, end } of similar) consider(start, end);
-    if (best === undefined || bestScore - nextScore < LEAD) return undefined;
+    if (best === undefined || bestScore - Math.max(nextScore, this.#scoreAsTwin(best)) < LEAD) return undefined;
     const candidate = this.#candidate(best);
     return passes(candidate) ? { candidate, score: bestScore } : undefined;
   }
-}
 
-interface Places {
-  readonly starts: readonly number[];
-  /** Only where there are very many. */
-  readonly following?: GramSignatures;
-}
-
-const NO_PLACES: Places = { starts: [] };
-/** From so many places of one word on, most are ruled out by a glance. */
-const MANY_PLACES = 300;
-const LONG_ENOUGH_TO_FILTER = 28;
-
-const WORD = /[\p{L}\p{N}]/u;
-const joins = (a: string, b: string): boolean => WORD.test(a) && WORD.test(b);
-
-/** The places of one word, by whether letters or digits join it on either side. */
-class WordPlaces {
-  /** Index: 1 joined in front, 2 joined behind, 3 both. */
-  readonly #byJoint: readonly (readonly number[])[];
-  readonly #allowed = new Map<number, Places>();
-  readonly #text: string;
-  readonly #length: number;
-
-  constructor(text: string, word: string, starts: readonly number[]) {
-    const byJoint: number[][] = [[], [], [], []];
-    for (const start of starts) {
-      const end = start + word.length;
-      const front = joins(text.charAt(start - 1), word.charAt(0)) ? 1 : 0;
-      byJoint[front + (joins(word.slice(-1), text.charAt(end)) ? 2 : 0)]?.push(start);
-    }
-    this.#byJoint = byJoint;
-    this.#text = text;
-    this.#length = word.length;
-  }
-
-  /** A name that stood as a word of its own must not be found as part of a longer one, such as Kim in Kimberly. */
-  standingLike({ text, before = '', after = '' }: Wanted): Places {
-    const joint = (joins(before.slice(-1), text.charAt(0)) ? 1 : 0) + (joins(text.slice(-1), after.charAt(0)) ? 2 : 0);
-    const known = this.#allowed.get(joint);
-    if (known) return known;
-    const allowed = this.#byJoint.filter((_, n) => (n & ~joint) === 0);
-    const starts = allowed.length === 1 ? (allowed[0] ?? []) : allowed.flat().sort((a, b) => a - b);
-    const isMany = starts.length >= MANY_PLACES;
-    const ends = isMany ? starts.map((start) => start + this.#length) : [];
-    const places = { starts, ...(isMany ? { following: new GramSignatures(this.#text, ends) } : {}) };
-    this.#allowed.set(joint, places);
-    return places;
+  /** How well a place fits the same words that stood beside the wanted ones. */
+  #scoreAsTwin({ start, end }: Span): number {
+    const twins = twinsNearby(this.before, this.word, this.after);
+    const scores = twins.map((twin) => {
+      const sides = [twin.before.similarity(this.#folded.text, start), twin.after.similarity(this.#folded.text, end)];
+      return Math.min(...sides.map((side) => side ?? 1));
+    });
+    return Math.max(0, ...scores);
   }
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../text/span';
 import { foldMarks } from './foldText';
+import { hasWord } from './hasWord';
 import { matchTokens } from './matchTokens';
+import { slideGaps } from './slideGaps';
 
 /** A stretch of the old text that gave way to one of the new; either may be empty. */
 export interface Hunk {
@@ -57,11 +59,8 @@ function refine(oldText: string, newText: string, hunk: Hunk, pattern: RegExp): 
       after: { start: startIn(b, j, hunk.after), end: startIn(b, toJ, hunk.after) },
     });
   };
-  const matches = matchTokens(
-    a.map(({ text }) => text),
-    b.map(({ text }) => text),
-  );
-  for (const [m, n] of matches) {
+  const [textsA, textsB] = [a.map(({ text }) => text), b.map(({ text }) => text)];
+  for (const [m, n] of slideGaps(textsA, textsB, matchTokens(textsA, textsB))) {
     add(m, n);
     const [before, after] = [
       { start: startIn(a, m, hunk.before), end: startIn(a, m + 1, hunk.before) },
@@ -82,7 +81,10 @@ function lineEndHunks(oldText: string, newText: string, before: Span, after: Spa
   return [{ before: { start: before.start + kept, end: before.end }, after: { start: after.start + kept, end: after.end } }];
 }
 
-/** One word in the place of a similar one is that word with a correction, not another. */
+/**
+ * One word in the place of a similar one is that word with a correction, not another; unless both texts have both, as where two agencies with like
+ * initials changed places.
+ */
 function trimWord(oldText: string, newText: string, hunk: Hunk): Hunk {
   const [before, after] = [oldText.slice(hunk.before.start, hunk.before.end), newText.slice(hunk.after.start, hunk.after.end)];
   if (!/^[\p{L}\p{M}\p{N}]+$/u.test(before) || !/^[\p{L}\p{M}\p{N}]+$/u.test(after)) return hunk;
@@ -92,6 +94,7 @@ function trimWord(oldText: string, newText: string, hunk: Hunk): Hunk {
   let tail = 0;
   while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
   if (head + tail < Math.max(before.length, after.length) * SAME_WORD) return hunk;
+  if (hasWord(oldText, after) && hasWord(newText, before)) return hunk;
   return {
     before: { start: hunk.before.start + head, end: hunk.before.end - tail },
     after: { start: hunk.after.start + head, end: hunk.after.end - tail },

@@ -1,12 +1,15 @@
-import { entitiesOf } from '../model/annotationSet';
-import { changeLinks, invertLinkChange, type LinkChange } from '../model/operations/linkEntity';
+import type { AnnotationSet } from '../model/annotationSet';
+import { entitiesOf, findEntity } from '../model/annotationSet';
+import { mergeEntities } from '../model/operations/editEntity';
+import { changeLinks, type LinkChange } from '../model/operations/linkEntity';
+import type { Desk } from '../model/operations/promote';
 import type { RegistryContent } from '../sidecar/schema';
 import type { FolderKnowledge } from '../workspace/folderKnowledge';
 import { SidecarReadOnly } from '../workspace/folderKnowledge';
 import { changeLinksInSidecar } from '../workspace/registry/changeLinksInSidecar';
 import { isEmptyRegistryChange } from '../workspace/registry/registryChange';
 import type { UndoPart, UndoStep } from '../workspace/undo';
-import { registryPart } from '../workspace/undo';
+import { registryPart, sidecarPart } from '../workspace/undo';
 import type { ArticleSession } from './articleSession';
 
 /** The registry of a folder, and the sessions of those of its articles that are open. */
@@ -22,6 +25,8 @@ export interface ArticleLinks {
   /** URI of the sidecar. */
   readonly sidecar: string;
   readonly links: readonly LinkChange[];
+  /** Id of the registry: whoever in the article is linked to it then becomes one. */
+  readonly joined?: string;
 }
 
 /**
@@ -49,6 +54,13 @@ export async function registryStep(
   }
   return { parts, from: articles.map(({ article }) => article) };
 }
+
+/** The links that follow when entries of the registry become one. Articles that had several of them have one entity for them then. */
+export const linksToMerged = (reach: RegistryReach, keepId: string, otherIds: readonly string[]): readonly ArticleLinks[] =>
+  linksTo(reach, new Map(otherIds.filter((other) => other !== keepId).map((other) => [other, keepId]))).map((links) => ({
+    ...links,
+    joined: keepId,
+  }));
 
 /**
  * The links that follow when ids of the registry become others: of every article of the folder, open or not, that is linked to one.
@@ -94,17 +106,26 @@ async function requireWritable(reach: RegistryReach, sidecar: string): Promise<v
   else if (session.readOnly !== undefined) throw new SidecarReadOnly(sidecar);
 }
 
-async function changeLinksOf(reach: RegistryReach, { sidecar, links }: ArticleLinks): Promise<readonly UndoPart[]> {
+async function changeLinksOf(reach: RegistryReach, { sidecar, links, joined }: ArticleLinks): Promise<readonly UndoPart[]> {
   const session = sessionOf(reach, sidecar);
-  if (session === undefined) {
-    const change = (changes: readonly LinkChange[]): Promise<void> =>
-      reach.knowledge.changeSidecar(sidecar, (source) => changeLinksInSidecar(source, changes));
-    await change(links);
-    return [{ uri: sidecar, undo: () => change(links.map(invertLinkChange)), redo: () => change(links) }];
-  }
-  const part = session.changePart((desk) => changeLinks(desk, links));
+  if (session === undefined)
+    return [await sidecarPart(reach.knowledge, sidecar, (source) => changeLinksInSidecar(source, links, joined))];
+  const part = session.changePart((desk) => joinedTo(desk, changeLinks(desk, links), joined));
   await session.whenSaved();
   return part === undefined ? [] : [part];
+}
+
+/** One of all entities that are linked to somebody: the one that was so before is kept, or else the first. */
+function joinedTo({ stored, view }: Desk, relinked: AnnotationSet, registryId: string | undefined): AnnotationSet {
+  if (registryId === undefined) return relinked;
+  const linked = entitiesOf(relinked).filter(({ entity }) => entity === registryId);
+  const kept = linked.find(({ id }) => findEntity(stored, id)?.entity === registryId) ?? linked[0];
+  if (kept === undefined || linked.length === 1) return relinked;
+  return mergeEntities(
+    { stored: relinked, view },
+    kept.id,
+    linked.map(({ id }) => id),
+  );
 }
 
 const sessionOf = ({ sessions }: RegistryReach, sidecar: string): ArticleSession | undefined =>

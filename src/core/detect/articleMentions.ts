@@ -140,7 +140,25 @@ const MOST_TOKENS_TO_PRONOUN = 24;
 const ENDS_CLAUSE = '.!?"“”;:';
 /** What follows "her" where it is no possessive. */
 const IS_NO_NOUN =
-  /^(?:\P{L}*|who|whom|what|why|how|when|where|whether|if|that|to|for|about|on|in|of|at|by|with|from|as|and|but|or|into|over|after|before|during|again|later|the|a|an)$/u;
+  /^(?:\P{L}*|who|whom|what|why|how|when|where|whether|if|that|to|for|about|on|in|of|at|by|with|from|as|and|but|or|into|over|after|before|during|again|later|the|a|an|well|so|too|there|here|back|out|off|up|down|away|once|twice|because|than|was|is|were|had|\p{L}{3,}ly)$/u;
+
+function isSomebodyElses(paragraph: ParagraphAnalysis, behindName: number, pronoun: number): boolean {
+  const before = paragraph.keys[pronoun - 1] ?? '';
+  return before === ',' ? pronoun - 1 === behindName : /^(?:is|was|be|became|becomes?|remain(?:s|ed))$/u.test(before);
+}
+
+const MOST_CLAUSE_TOKENS = 12;
+
+/** "Okafor, who succeeded Reed, said she": a name that ends somebody else's clause. */
+function endsRelativeClause(paragraph: ParagraphAnalysis, { from, to }: NameMention): boolean {
+  if (textAt(paragraph, to) !== ',') return false;
+  for (let i = from - 1; i > from - MOST_CLAUSE_TOKENS; i--) {
+    if (/^(?:who|whose|which)$/u.test(paragraph.keys[i] ?? '')) return true;
+    const text = textAt(paragraph, i);
+    if (text === '' || text === ',' || ENDS_CLAUSE.includes(text)) return false;
+  }
+  return false;
+}
 
 /** "Rivers said she had no passport": the first pronoun of the sentence behind a name tells the name's gender, if nobody else comes between. */
 function pronounBehind(
@@ -148,6 +166,7 @@ function pronounBehind(
   mention: NameMention,
   next: NameMention | undefined,
 ): 'male' | 'female' | undefined {
+  if (endsRelativeClause(paragraph, mention)) return undefined;
   const limit = Math.min(next?.from ?? Infinity, mention.to + MOST_TOKENS_TO_PRONOUN, paragraph.tokens.length);
   for (let i = mention.to; i < limit; i++) {
     const text = textAt(paragraph, i);
@@ -155,8 +174,23 @@ function pronounBehind(
     const key = paragraph.keys[i] ?? '';
     // "Rivers asked her why", "Rivers thanked her.": somebody else.
     if (key === 'her' && IS_NO_NOUN.test(paragraph.keys[i + 1] ?? '')) return undefined;
-    if (key === 'he' || key === 'his' || key === 'himself') return 'male';
-    if (key === 'she' || key === 'her' || key === 'herself') return 'female';
+    // "Hale, her lawyer", "Hale was her lawyer": somebody else's.
+    if ((key === 'her' || key === 'his') && isSomebodyElses(paragraph, mention.to, i)) return undefined;
+    if (key === 'he' || key === 'his' || key === 'himself') return isOwnedBy(paragraph, mention.from, 'his') ? undefined : 'male';
+    if (key === 'she' || key === 'her' || key === 'herself')
+      return isOwnedBy(paragraph, mention.from, 'her') ? undefined : 'female';
   }
   return undefined;
+}
+
+const MOST_OWNED_TOKENS = 8;
+
+/** "Her lawyer, Tom Lind, said she was glad": the owner may be who is glad. */
+function isOwnedBy(paragraph: ParagraphAnalysis, from: number, owner: 'his' | 'her'): boolean {
+  for (let i = from - 1; i >= from - MOST_OWNED_TOKENS; i--) {
+    const text = textAt(paragraph, i);
+    if (text === '' || (text.length === 1 && ENDS_CLAUSE.includes(text))) return false;
+    if (paragraph.keys[i] === owner) return true;
+  }
+  return false;
 }

@@ -3,11 +3,12 @@ import type { Disputed } from '../model/annotation';
 import type { Range } from '../text/lineIndex';
 import type { Span } from '../text/span';
 import { checkSchema } from './checkSchema';
+import { datesAsText } from './datesAsText';
 import type { Fields } from './entryFields';
 import { parseLocation } from './location';
 import { migrated, MIGRATIONS, VERSION } from './migrations';
 import type { SidecarContent, SidecarEntity } from './schema';
-import { SidecarSchema } from './schema';
+import { SIDECAR_DATES, SidecarSchema } from './schema';
 import type { SidecarProblem } from './sidecarProblem';
 import type { YamlSource } from './yamlSource';
 import { nodeAt, nodeSpan, readYaml, Report } from './yamlSource';
@@ -36,10 +37,13 @@ export const EMPTY_CONTENT: SidecarContent = { version: 1, people: [], organizat
  * @param migrations What older versions are read by.
  */
 export function parseSidecar(source: string, migrations = MIGRATIONS): ParsedSidecar {
-  return interpretSidecar(readYaml(source), migrations);
+  return interpretSidecar(readSidecarYaml(source), migrations);
 }
 
-/** {@link parseSidecar} for a file that was read already. */
+/** The YAML of a sidecar, dates as text. */
+export const readSidecarYaml = (source: string): YamlSource => datesAsText(readYaml(source), SIDECAR_DATES);
+
+/** {@link parseSidecar} for a file that was read already, by {@link readSidecarYaml}. */
 export function interpretSidecar(file: YamlSource, migrations = MIGRATIONS): ParsedSidecar {
   if (file.problems.length > 0) return { kind: 'invalid', problems: file.problems };
   if (file.root === null || file.value === null)

@@ -1,5 +1,6 @@
 import { type Static, type TSchema, type TUnsafe, Type } from '@sinclair/typebox';
 import type { Disputed } from '../model/annotation';
+import type { DatePath } from './datesAsText';
 
 /** What a schema describes, as immutable data. */
 export type Frozen<T> = T extends readonly (infer Item)[]
@@ -17,6 +18,9 @@ const choice = <const Values extends readonly string[]>(values: Values, descript
     ),
   );
 const text = (description: string) => Type.String({ description });
+/** Text that may be written as a whole number: a year without quotes is one to YAML. It is read as text ({@link datesAsText}). */
+const date = (description: string): TUnsafe<string> =>
+  Type.Unsafe<string>(Type.Union([Type.String(), Type.Integer()], { description }));
 const optional = <T extends TSchema>(schema: T) => Type.Optional(schema);
 
 /** What `at` looks like: `LINE:COLUMN-COLUMN` or `LINE:COLUMN-LINE:COLUMN`. */
@@ -178,7 +182,7 @@ export const ArticleSchema = Type.Object(
     sha256: optional(text('SHA-256 of the text without byte order mark and with \\n line ends, hexadecimal.')),
     newline: optional(choice(['lf', 'crlf'], 'Line ends of the article.')),
     source: optional(text('Address it was published at.')),
-    date: optional(text('Day of publication.')),
+    date: optional(date('Day of publication.')),
     desk: optional(text('Such as world or sports.')),
     language: optional(text('BCP 47 tag, such as en.')),
     disputed: DisputedSchema,
@@ -216,8 +220,8 @@ export const RegistryEntitySchema = Type.Object(
         Type.Object(
           {
             text: text('Such as mayor of Ulm.'),
-            from: optional(text('First day, month or year.')),
-            to: optional(text('Last day, month or year.')),
+            from: optional(date('First day, month or year.')),
+            to: optional(date('Last day, month or year.')),
           },
           open,
         ),
@@ -244,6 +248,10 @@ export const RegistrySchema = Type.Object(
   },
   { ...open, title: 'Entities known across articles', description: 'Article Annotator: the registry of a workspace.' },
 );
+
+/** Where dates stand in a sidecar and in a registry. */
+export const SIDECAR_DATES: readonly DatePath[] = [['article', 'date']];
+export const REGISTRY_DATES: readonly DatePath[] = ['from', 'to'].map((key) => ['entities', '*', 'roles', '*', key]);
 
 export type SidecarMention = Frozen<Static<typeof MentionSchema>>;
 export type SidecarEntity = Frozen<Static<typeof EntitySchema>>;

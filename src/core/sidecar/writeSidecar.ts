@@ -18,14 +18,14 @@ import {
 import { keepComments } from './merge/keepComments';
 import { isOlder, migrated, MIGRATIONS } from './migrations';
 import { matchRejections } from './matchRejections';
-import { interpretSidecar } from './parseSidecar';
+import { interpretSidecar, readSidecarYaml } from './parseSidecar';
 import type { EntryKind, PrintedItem } from './printEntry';
 import { KEYS_OF, printArticle, printEntry, printList } from './printEntry';
 import type { Plain } from './printYaml';
 import { printFlow } from './printYaml';
 import type { SidecarContent } from './schema';
 import { CannotSplice, hasSharedParts, YamlEdit } from './yamlEdit';
-import { keyOf, readYaml } from './yamlSource';
+import { keyOf } from './yamlSource';
 
 const SECTIONS = [
   ['people', 'entity'],
@@ -46,7 +46,7 @@ type SectionName = (typeof SECTIONS)[number][0];
  */
 export function writeSidecar(previousSource: string | undefined, content: SidecarContent, migrations = MIGRATIONS): string {
   if (previousSource === undefined || previousSource.trim() === '') return printWhole(content, {});
-  const yaml = readYaml(previousSource);
+  const yaml = readSidecarYaml(previousSource);
   const parsed = interpretSidecar(yaml, migrations);
   if (parsed.kind !== 'valid') throw new Error(`A sidecar that is ${parsed.kind} must not be written over.`);
   const old = (yaml.value ?? {}) as Fields;
@@ -93,7 +93,7 @@ function printWhole(content: SidecarContent, old: Fields): string {
 
 /** Whether a written file reads as what was to be written. */
 function holds(source: string, content: SidecarContent): boolean {
-  const parsed = interpretSidecar(readYaml(source));
+  const parsed = interpretSidecar(readSidecarYaml(source));
   return (
     parsed.kind === 'valid' &&
     SECTIONS.every(([name, kind]) => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { RegistryEntity, RegistryReach } from '../../core/index';
-import { linksTo, mergeRegistryEntities, splitAlias } from '../../core/index';
+import { linksTo, linksToMerged, mergeRegistryEntities, splitAlias } from '../../core/index';
 import { commandIds } from '../commands';
 import { ReaderError, registerCommand } from './commandRunner';
 import { pickRegistryEntity } from './pickRegistryEntity';
@@ -41,7 +41,7 @@ async function merge(services: CommandServices, args: readonly unknown[]): Promi
       for (const each of [keepOne, ...others]) requireRegistered(registry, each);
       return mergeRegistryEntities(registry, keepOne, others);
     },
-    () => linksTo(reach, new Map(others.filter((other) => other !== keepOne).map((other) => [other, keepOne]))),
+    () => linksToMerged(reach, keepOne, others),
   );
   say(vscode.l10n.t('The registry has one entry for {0} now.', kept.name));
 }

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
-import type { AnnotationSet, Disposable, Entity, Span } from '../../core/index';
+import type { AnnotationSet, Disposable, Entity, Scheduler, Span } from '../../core/index';
 import type { ArticleNode } from '../articleNode';
 import type { Services } from '../services';
 import { Debounced } from './debounced';
 import { beyondArticle } from './cards/beyondArticle';
 import type { ViewContent } from './tree/articleView';
 import { ArticleView } from './tree/articleView';
-import { buildOrganizationsTree, buildPeopleTree, buildQuotesTree } from './tree/buildTree';
+import { organizationsTreeSteps, peopleTreeSteps, quotesTreeSteps } from './tree/buildTree';
+import { registerRevealInView } from './tree/revealInView';
 import { registerViewCommands } from './tree/viewCommands';
 import { ViewOptions } from './tree/viewOptions';
 
@@ -22,17 +23,17 @@ export interface TreeViews extends Disposable {
 }
 
 /** The views of people, organizations and quotes. */
-export function registerTree(services: Services, memory: vscode.Memento): TreeViews {
+export function registerTree(services: Services, memory: vscode.Memento, scheduler: Scheduler): TreeViews {
   const { sessions } = services;
   const options = new ViewOptions(memory);
   const look = (article: vscode.Uri) => (entity: Entity) => beyondArticle(services, article, entity);
-  const views = CONTENTS.map((content) => new ArticleView(content, { shown: () => sessions.shown, options, look }));
+  const views = CONTENTS.map((content) => new ArticleView(content, { shown: () => sessions.shown, options, look, scheduler }));
   const refresh = new Debounced(REFRESH_DELAY_MS, () => {
     for (const view of views) view.refresh();
   });
   const follow = new Debounced(FOLLOW_DELAY_MS, () => {
     const selection = selectionIn(sessions.shown?.document);
-    if (selection !== undefined) for (const view of views) view.follow(selection);
+    if (selection !== undefined) for (const view of views) void view.follow(selection);
   });
   const disposables: readonly Disposable[] = [
     ...views,
@@ -40,6 +41,7 @@ export function registerTree(services: Services, memory: vscode.Memento): TreeVi
     follow,
     options,
     registerViewCommands(services, options),
+    registerRevealInView(services, options, views),
     options.onDidChange(() => {
       refresh.schedule();
     }),
@@ -75,21 +77,21 @@ const openMentions = (entities: AnnotationSet['people']): number =>
 const CONTENTS: readonly ViewContent[] = [
   {
     id: 'articleAnnotator.people',
-    build: buildPeopleTree,
+    build: peopleTreeSteps,
     countAll: ({ people }) => people.length,
     countOpen: ({ people }) => openMentions(people),
     merges: true,
   },
   {
     id: 'articleAnnotator.organizations',
-    build: buildOrganizationsTree,
+    build: organizationsTreeSteps,
     countAll: ({ organizations }) => organizations.length,
     merges: true,
     countOpen: ({ organizations }) => openMentions(organizations),
   },
   {
     id: 'articleAnnotator.quotes',
-    build: buildQuotesTree,
+    build: quotesTreeSteps,
     countAll: ({ quotes }) => quotes.length,
     countOpen: ({ quotes }) => quotes.filter(isOpen).length,
     merges: false,

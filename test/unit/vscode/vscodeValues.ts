@@ -1,4 +1,4 @@
-// Stands in for the module `vscode` where unit tests run: the plain values that texts and looks are made of. Nothing in here does anything.
+// Stands in for the module `vscode` where unit tests run: the plain values that texts and looks are made of. Nothing in here shows anything.
 
 /** How `l10n.t` translates a text; English as it is unless a test says otherwise. */
 let translate: (text: string) => string = (text) => text;
@@ -71,7 +71,53 @@ export enum DecorationRangeBehavior {
   ClosedOpen,
 }
 
+export class EventEmitter<T> {
+  readonly #listeners = new Set<(event: T) => void>();
+
+  readonly event = (listener: (event: T) => void): { dispose: () => void } => {
+    this.#listeners.add(listener);
+    return { dispose: () => this.#listeners.delete(listener) };
+  };
+
+  fire(event: T): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  dispose(): void {
+    this.#listeners.clear();
+  }
+}
+
+/** A view that nobody sees. Tests open and close its rows. */
+export class TreeView {
+  readonly selection: readonly unknown[] = [];
+  readonly visible = true;
+  message = '';
+  description = '';
+  readonly expanded = new EventEmitter<{ readonly element: unknown }>();
+  readonly collapsed = new EventEmitter<{ readonly element: unknown }>();
+  readonly onDidExpandElement = this.expanded.event;
+  readonly onDidCollapseElement = this.collapsed.event;
+
+  reveal(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  dispose(): void {
+    this.expanded.dispose();
+    this.collapsed.dispose();
+  }
+}
+
+/** The views that were made, by their ids; a later one of an id takes the place of an earlier one. */
+export const treeViews = new Map<string, TreeView>();
+
 export const window = {
+  createTreeView(id: string): TreeView {
+    const view = new TreeView();
+    treeViews.set(id, view);
+    return view;
+  },
   /** The type is its options, so that a test can look at them. */
   createTextEditorDecorationType: (options: object) => ({ ...options, dispose: () => undefined }),
 };

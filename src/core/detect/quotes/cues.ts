@@ -54,7 +54,11 @@ const CLAUSE_OPENERS = new Set('and but that which who while when as if because 
 export function cuesOf(frame: Frame, sentence: FrameSentence): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < sentence.items.length; at++) {
-    const cue = accordingTo(frame, sentence, at) ?? verbCue(frame, sentence, at) ?? labelCue(frame, sentence, at);
+    const cue =
+      accordingTo(frame, sentence, at) ??
+      inWordsOf(frame, sentence, at) ??
+      verbCue(frame, sentence, at) ??
+      labelCue(frame, sentence, at);
     if (cue === undefined) continue;
     cues.push(cue);
     at = Math.max(at, cue.to - 1);
@@ -71,7 +75,7 @@ function accordingTo(frame: Frame, sentence: FrameSentence, at: number): Cue | u
   const isPer = key === 'per' && frame.mentionOf(token + 1) >= 0;
   if (!isAccording && !isPer) return undefined;
   const to = at + (isAccording ? 2 : 1);
-  const speaker = phraseStartingAt(frame, sentence, to) ?? plainSource(frame, sentence, to);
+  const speaker = objectPronoun(frame, sentence, to) ?? phraseStartingAt(frame, sentence, to) ?? plainSource(frame, sentence, to);
   const phraseEnd = speaker === undefined ? to : itemBehind(sentence, speaker.to, to);
   return {
     from: at,
@@ -83,6 +87,50 @@ function accordingTo(frame: Frame, sentence: FrameSentence, at: number): Cue | u
     clauseFrom: at,
     clauseTo: appositionEnd(frame, sentence, phraseEnd, at <= 1 && isOrganization(frame, speaker)),
   };
+}
+
+/** "in the words of NP", "in NAME's words", "in her own words". */
+function inWordsOf(frame: Frame, sentence: FrameSentence, at: number): Cue | undefined {
+  const { paragraph } = frame;
+  if (keyAt(paragraph, tokenIn(sentence, at)) !== 'in') return undefined;
+  const next = tokenIn(sentence, at + 1);
+  const cue = (to: number, speaker: SpeakerPhrase, end: number): Cue => ({
+    from: at,
+    to,
+    form: 'according-to',
+    strength: 'say',
+    base: 'in the words of',
+    speaker,
+    clauseFrom: at,
+    clauseTo: appositionEnd(frame, sentence, end),
+  });
+  if (keyAt(paragraph, next) === 'the' && keyAt(paragraph, next + 1) === 'words' && keyAt(paragraph, next + 2) === 'of') {
+    const speaker = phraseStartingAt(frame, sentence, at + 4);
+    return speaker === undefined ? undefined : cue(at + 4, speaker, itemBehind(sentence, speaker.to, at + 4));
+  }
+  const mention = frame.mentionOf(next);
+  const owner = frame.mentions[mention];
+  const isPronoun = /^(?:his|her)$/u.test(keyAt(paragraph, next));
+  if (owner?.from !== next && !isPronoun) return undefined;
+  let words = owner === undefined ? next + 1 : owner.to + 1;
+  if (owner !== undefined && tokenAt(paragraph, owner.to)?.kind !== 'possessive') return undefined;
+  if (keyAt(paragraph, words) === 'own') words++;
+  if (keyAt(paragraph, words) !== 'words') return undefined;
+  const speaker: SpeakerPhrase =
+    owner === undefined
+      ? { kind: 'pronoun', from: next, to: next + 1 }
+      : { kind: 'name', from: owner.from, to: owner.to, mention };
+  const to = itemBehind(sentence, words + 1, at);
+  return cue(to, speaker, to);
+}
+
+/** "according to him", but not "according to her lawyer". */
+function objectPronoun(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+  const token = tokenIn(sentence, at);
+  const isBare = token >= 0 && tokenAt(frame.paragraph, tokenIn(sentence, at + 1))?.kind !== 'word';
+  return isBare && /^(?:him|her|them)$/u.test(keyAt(frame.paragraph, token))
+    ? { kind: 'pronoun', from: token, to: token + 1 }
+    : undefined;
 }
 
 const isOrganization = (frame: Frame, speaker: SpeakerPhrase | undefined): boolean =>
@@ -154,6 +202,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
 
   const passive = passiveCue(frame, sentence, at, to);
   if (passive !== undefined) return cue('passive', passive.speaker, passive.clauseFrom, passive.clauseTo);
+  if (verb.form === 'base' && isRoleOfName(frame, sentence, at)) return undefined;
   if (verb.form === 'base' && !hasAuxiliary(frame, sentence, at)) {
     // "officials say", "they say": a plural subject right before.
     const subject = phraseEndingAt(frame, sentence, skipAdverbs(frame, sentence, at - 1));
@@ -184,6 +233,11 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   const clauseFrom = left === undefined ? at : clauseStart(frame, sentence, startOf(sentence, left, at));
   return cue('subject', left, clauseFrom, to);
 }
+
+/** "Mooseheads coach NAME said": the word is what NAME is. */
+const isRoleOfName = (frame: Frame, sentence: FrameSentence, at: number): boolean =>
+  hasClass(frame.paragraph, tokenIn(sentence, at), WordClass.role | WordClass.title) &&
+  frame.mentions[frame.mentionOf(tokenIn(sentence, at + 1))]?.kind === 'person';
 
 /** "met by a crowd shouting", "a T-shirt reading": a noun right before the word may speak or bear the words itself, unless somebody issued it. */
 function besideParticiple(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {

@@ -3,7 +3,7 @@ import type { QuoteType } from '../../model/quote';
 import { hasClass, isCapital, keyAt, textAt } from '../paragraphAnalysis';
 import { tokenIn } from '../speakers/speakerPhrase';
 import { WordClass } from '../wordClass';
-import type { Cue } from './cues';
+import { type Cue, NAMING_VERBS } from './cues';
 import type { Frame, FrameSentence } from './frame';
 
 /** What words between marks are: somebody's words, or a name, term or title that quotes nobody. */
@@ -54,7 +54,7 @@ export function markedKind(frame: Frame, sentence: FrameSentence, item: number, 
   if (isNickname(frame, sentence, item, content)) return { type: 'none', why: 'It is a nickname inside a name' };
   const hasCue = cues.some((cue) => cue.strength !== 'gesture' && cue.strength !== 'think');
   const naming =
-    (NAMING.has(before) && !isWhatOneTerms(frame, sentence, item)) ||
+    (NAMING.has(before) && !isWhatOneTerms(frame, sentence, item) && !isJudged(frame, sentence, item, cues)) ||
     (NAMING.has(wordBefore(frame, sentence, item - 1)) && /^(?:as|a|the|,)$/u.test(before));
   if (naming && !introduced && (content.words <= 4 || content.isTitleCase))
     return { type: 'none', why: 'A word for a name or title stands before it' };
@@ -171,6 +171,11 @@ function stepsIn(frame: Frame, sentence: FrameSentence, cue: Cue, item: number):
 /** "what he termed “a witch-hunt”" is his word. */
 const isWhatOneTerms = (frame: Frame, sentence: FrameSentence, item: number): boolean =>
   /^(?:he|she|they)$/u.test(wordBefore(frame, sentence, item - 1)) && wordBefore(frame, sentence, item - 2) === 'what';
+
+/** "NAME called the plan “wishful thinking”": no name of the plan. */
+const isJudged = (frame: Frame, sentence: FrameSentence, item: number, cues: readonly Cue[]): boolean =>
+  /^(?:the|his|her|its|their|this)$/u.test(wordBefore(frame, sentence, item - 1)) &&
+  cues.some(({ to, base }) => to === item - 2 && NAMING_VERBS.has(base));
 
 const isAlone = (sentence: FrameSentence, item: number): boolean => sentence.items.length <= item + 1;
 

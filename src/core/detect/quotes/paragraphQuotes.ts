@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/detection';
 import type { Span } from '../../text/span';
 import { isUpperAt } from '../../text/character';
-import { hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
+import { cueVerbAt, hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { speakerLabel } from '../names/speakerLabel';
 import { bearerSubject, endsOnBearer, talksOfWords } from '../speakers/bearerSubject';
@@ -178,7 +178,7 @@ function markedQuote(frame: Frame, place: Place): DraftQuote | undefined {
   const type = isSecondHalf ? 'direct' : kind.type;
   const cue = attributed ?? soft;
   const colon = cue === undefined && type === 'direct' ? colonSubject(frame, sentence, at, cues) : undefined;
-  const introducer = colon ?? (cue === undefined && type === 'direct' ? nameBeside(frame, sentence, at, span) : undefined);
+  const introducer = colon ?? (cue === undefined ? introducedBeside(frame, place, span, type) : undefined);
   const speaker =
     cue === undefined
       ? introducer
@@ -235,10 +235,69 @@ function colonSubject(frame: Frame, sentence: FrameSentence, at: number, cues: r
   return subject === undefined || frame.paragraph.cases.slice(subject.to, colon).includes('lower') ? subject : undefined;
 }
 
+function introducedBeside(
+  frame: Frame,
+  { sentence, index, at }: Place,
+  span: MarkedSpan,
+  type: DraftQuote['type'],
+): SpeakerPhrase | undefined {
+  const verdict = verdictOf(frame, sentence, at) ?? labelBehind(frame, sentence, at);
+  if (verdict !== undefined || type !== 'direct') return verdict;
+  return nameBeside(frame, sentence, at, span) ?? beatBehind(frame, sentence, index);
+}
+
+const VERDICT =
+  /^(?:verdict|view|response|reply|answer|reaction|description|assessment|conclusion|advice|message|opinion|summary|judge?ment|prediction|warning)$/u;
+const MOST_VERDICT_WORDS = 6;
+
+/** "“Good riddance” was the verdict of NAME", "“…” was NAME's answer". */
+function verdictOf(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  if (!/^(?:is|was)$/u.test(keyAt(paragraph, tokenIn(sentence, at + 1)))) return undefined;
+  let owner: SpeakerPhrase | undefined;
+  for (let i = at + 2; i < at + 2 + MOST_VERDICT_WORDS; i++) {
+    const token = tokenIn(sentence, i);
+    const mention = frame.mentionOf(token);
+    const found = frame.mentions[mention];
+    if (found !== undefined && tokenAt(paragraph, found.to)?.kind === 'possessive')
+      owner = { kind: 'name', from: found.from, to: found.to, mention };
+    if (!VERDICT.test(keyAt(paragraph, token))) continue;
+    const isWhose = /^(?:of|from|by)$/u.test(keyAt(paragraph, tokenIn(sentence, i + 1)));
+    return owner ?? (isWhose ? phraseStartingAt(frame, sentence, i + 2) : undefined);
+  }
+  return undefined;
+}
+
+/** "‘I sang to the photocopier’: NAME on quitting law", as headlines of interviews have it. */
+function labelBehind(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+  if (at !== 0 || textAt(frame.paragraph, tokenIn(sentence, 1)) !== ':') return undefined;
+  const mention = frame.mentionOf(tokenIn(sentence, 2));
+  const found = frame.mentions[mention];
+  if (found?.kind !== 'person' || !/^(?:on|)$/u.test(keyAt(frame.paragraph, found.to))) return undefined;
+  return { kind: 'name', from: found.from, to: found.to, mention };
+}
+
+const BEAT =
+  /^(?:pauses?|paused|stops|stopped|looks|looked|leans|leaned|leant|turns|turned|wipes|wiped|shakes|shook|takes|took)$/u;
+
+/** "“…” NAME pauses. “…”": what somebody does between two quotations that make up the rest of the paragraph. */
+function beatBehind(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
+  const [next, behind] = [frame.sentences[index + 1], frame.sentences[index + 2]];
+  if (sentence.items.length > 1 || next === undefined || behind?.items[0]?.kind !== 'quote') return undefined;
+  if (next.items.some(({ kind }) => kind === 'quote')) return undefined;
+  const subject = phraseStartingAt(frame, next, 0);
+  if (subject === undefined || (subject.kind !== 'name' && subject.kind !== 'pronoun')) return undefined;
+  const isBeat = BEAT.test(keyAt(frame.paragraph, subject.to)) || cueVerbAt(frame.paragraph, subject.to)?.strength === 'gesture';
+  return isBeat ? subject : undefined;
+}
+
 /** "“He was a hero,” Ada Okafor's voice broke.", "“…,” quavered Ada Okafor.": the name that a quotation runs into, whatever the verb. */
 function nameBeside(frame: Frame, sentence: FrameSentence, at: number, span: MarkedSpan): SpeakerPhrase | undefined {
   if (!/[,?!]\s*$/u.test(frame.paragraph.text.slice(span.inner.start, span.inner.end))) return undefined;
   const beside = (index: number): SpeakerPhrase | undefined => {
+    const mention = frame.mentionOf(tokenIn(sentence, index));
+    const named = frame.mentions[mention];
+    if (named?.kind === 'person') return { kind: 'name', from: named.from, to: named.to, mention };
     const phrase = phraseStartingAt(frame, sentence, index);
     return phrase?.kind === 'name' && frame.mentions[phrase.mention ?? -1]?.kind === 'person' ? phrase : undefined;
   };
@@ -391,8 +450,12 @@ function nestedQuotes(frame: Frame, outer: readonly DraftQuote[]): DraftQuote[] 
     const before = frame.paragraph.text.slice(Math.max(0, span.start - 2), span.start);
     if (!/[,:]\s?$/u.test(before) || !/^[^\p{L}]*\p{Lu}/u.test(inner) || words < 2) return [];
     const cue = innerCue(frame, parent.span.start + 1, span.start);
-    const isSelf = cue?.speaker?.kind === 'pronoun' && keyAt(frame.paragraph, cue.speaker.from) === 'i';
-    const other = cue?.speaker?.kind === 'pronoun' ? undefined : cue?.speaker;
+    const lead = frame.paragraph.text.slice(parent.span.start + 1, span.start);
+    const isSelf =
+      cue?.speaker === undefined
+        ? SELF_SHORTENED.test(lead)
+        : cue.speaker.kind === 'pronoun' && SELF.test(keyAt(frame.paragraph, cue.speaker.from));
+    const other = cue?.speaker?.kind === 'pronoun' ? namedWithin(frame, cue.speaker, parent.span.start) : cue?.speaker;
     return [
       {
         span: { start: span.start, end: span.end },
@@ -408,6 +471,22 @@ function nestedQuotes(frame: Frame, outer: readonly DraftQuote[]): DraftQuote[] 
       },
     ];
   });
+}
+
+const SELF = /^(?:i|we)$/u;
+/** "I'd say to him, “…”" */
+const SELF_SHORTENED = /(?<!\p{L})(?:I|[Ww]e)['’](?:d|m|ve|re)\s[^.!?,:]*[,:]\s?$/u;
+
+/** "“I said to Ada, ‘We won.’ She said, ‘Did we?’”": the only person whom the outer quote names before a "he" or "she". */
+function namedWithin(frame: Frame, { from }: SpeakerPhrase, start: number): SpeakerPhrase | undefined {
+  if (!/^s?he$/u.test(keyAt(frame.paragraph, from))) return undefined;
+  const before = frame.mentions.flatMap((mention, index) =>
+    mention.kind === 'person' && mention.span.start > start && mention.to <= from ? [{ ...mention, index }] : [],
+  );
+  const [only, another] = before;
+  return only === undefined || another !== undefined
+    ? undefined
+    : { kind: 'name', from: only.from, to: only.to, mention: only.index };
 }
 
 /** The last cue between two offsets inside a quotation, as if that stretch were a sentence of the reporter. */

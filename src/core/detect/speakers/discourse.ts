@@ -1,7 +1,7 @@
 import type { DetectedEntity } from '../../model/detection';
 import type { Span } from '../../text/span';
 import type { ArticleMention } from '../articleMention';
-import { genderOfName, genderOfTitle, type Gender } from '../entities/gender';
+import { genderOfName, genderOfRole, genderOfTitle, type Gender } from '../entities/gender';
 import type { ResolvedEntities } from '../entities/resolveEntities';
 import { lexiconKey, type Lexicon } from '../lexicon';
 import { cueVerbAt, hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
@@ -347,7 +347,7 @@ function isByline(frame: Frame): boolean {
 
 /** The gender that pronouns, titles and roles of an entity say, else that most bearers of the first name have. */
 function genderOfEntity(entity: DetectedEntity, entities: ResolvedEntities, lexicon: Lexicon): GenderOf {
-  const sure = entities.pronounsOf.get(entity.id) ?? genderOfTitle(entities.titleOf.get(entity.id)) ?? genderOfTitle(entity.role);
+  const sure = entities.pronounsOf.get(entity.id) ?? genderOfTitle(entities.titleOf.get(entity.id)) ?? genderOfRole(entity.role);
   if (sure !== undefined) return { gender: sure, genderIsSure: true };
   return { gender: genderOfName(entity.name.split(/\s+/u).map(lexiconKey), lexicon), genderIsSure: false };
 }

@@ -4,6 +4,7 @@ import { WordClass } from '../wordClass';
 import type { FocusList } from './focus';
 import { fromRanking, type Ranked } from './fromRanking';
 import { rankFocuses, type PronounPlace } from './resolvePronoun';
+import { ADHERENT } from './speakerPhrase';
 
 /** Everything needed to say whom a description means. */
 export interface DescriptionContext {
@@ -18,6 +19,8 @@ const MOST_WORDS = 6;
 const MOST_UNITS_BACK = 5;
 /** How often a description that no role explains is about the person the text is about. */
 const IN_FOCUS = 0.65;
+/** How much likelier than a pronoun a description means whom the sentence before was about. */
+const TOPIC = 2.5;
 /** How often a description that means nobody named is all there is to say about the speaker. */
 const UNKNOWN = 0.72;
 
@@ -43,7 +46,7 @@ export function resolveDescription(
   context: DescriptionContext,
 ): DetectedSpeaker {
   const text = { text: words, span: at.span };
-  const ranked = rankDescription(words, at, context);
+  const ranked = withWhoGoesOn(rankDescription(words, at, context), words, at, context);
   if (ranked.length === 0) {
     const why = `${link.why}, and the article names nobody for "${words}".`;
     return { text: words, span: at.span, origin: link.origin, confidence: UNKNOWN, why };
@@ -53,6 +56,34 @@ export function resolveDescription(
   return fromRanking(ranked, text, origin, (name) => `"${words}" most likely means ${name}.`, link);
 }
 
+/** How often a description at "added" means whoever was quoted last. */
+const GOES_ON = 0.8;
+
+/** "the senator added": whoever was quoted last, if that is somebody of the kind and gender. */
+function withWhoGoesOn(
+  ranked: readonly RankedDescription[],
+  words: string,
+  { goesOn }: PronounPlace,
+  { focuses, lexicon }: DescriptionContext,
+): readonly RankedDescription[] {
+  const focus = goesOn === undefined ? undefined : focuses.recent.find(({ entity }) => entity?.id === goesOn);
+  const head = lexiconKey(words.split(/\s+/u).at(-1) ?? '');
+  const bits = classesOf(head, lexicon);
+  const fits = GROUP_WORDS.has(head)
+    ? focus?.kind === 'organization'
+    : focus?.kind === 'person' &&
+      (bits & PERSON) !== 0 &&
+      !((bits & WordClass.femaleWord) !== 0 && focus.gender === 'male') &&
+      !((bits & WordClass.maleWord) !== 0 && focus.gender === 'female');
+  if (focus === undefined || !fits || !/^the [^ ]+(?: [^ ]+)?$/iu.test(words) || PLURAL.test(head)) return ranked;
+  const others = ranked.filter((other) => other.focus !== focus);
+  const total = others.reduce((sum, { probability }) => sum + probability, 0) || 1;
+  return [
+    { focus, probability: GOES_ON },
+    ...others.map((other) => ({ ...other, probability: ((1 - GOES_ON) * other.probability) / total })),
+  ];
+}
+
 interface RankedDescription extends Ranked {
   /** No role says so: it is the person the text is about. */
   readonly fallback?: boolean;
@@ -60,7 +91,7 @@ interface RankedDescription extends Ranked {
 
 /** Everybody a definite description may mean, best first; nobody where it brings up somebody new. */
 export function rankDescription(words: string, at: PronounPlace, context: DescriptionContext): readonly RankedDescription[] {
-  const keys = words.split(/\s+/u).map(lexiconKey);
+  const keys = withoutComplement(words.split(/\s+/u).map(lexiconKey));
   // "a spokesman", "two officials", "one man" are nobody that was named before.
   if (!/^(?:the|his|her|their|its)$/u.test(keys[0] ?? '')) return [];
   const head = keys[keys.length - 1] ?? '';
@@ -71,10 +102,31 @@ export function rankDescription(words: string, at: PronounPlace, context: Descri
   const byRole = rankRole(keys, head, at, context);
   if (byRole.length > 0) return byRole;
   if (keys[0] !== 'the') return keys.length === 2 ? rankRelative(head, at, context) : [];
-  return rankInFocus(head, at, context);
+  // "the 20-year-old qualifier": whatever the noun, a single person.
+  const age = keys.find((key) => YEAR_OLD.test(key));
+  const isKnown = (classesOf(head, context.lexicon) & (WordClass.maleWord | WordClass.femaleWord)) !== 0;
+  return rankInFocus(age !== undefined && !isKnown && !PLURAL.test(head) ? age : head, at, context);
 }
 
+const YEAR_OLD = /^\d+-year-old$/u;
+const PLURAL = /[^s]s$/u;
+
+/** "the mother of five", "the father-of-two", "the 31-year-old from Lagos": the woman, the man, the 31-year-old. */
+function withoutComplement(keys: readonly string[]): readonly string[] {
+  const [article = '', head = '', preposition = ''] = keys;
+  const parent = PARENT.exec(keys.slice(1).join('-'));
+  if (parent !== null) return [article, parent[1] === undefined ? 'woman' : 'man'];
+  return YEAR_OLD.test(head) && /^(?:from|of|with)$/u.test(preposition) ? [article, head] : keys;
+}
+
+const PARENT =
+  /^(?:(?:grand)?mother|mum|mom|(grandfather|father|dad))-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
+
 const hasWord = (text: string, word: string): boolean => text.toLowerCase().split(/\s+/u).includes(word);
+
+/** What the lists say of a word, else of what is behind its hyphen: "leg-spinner", "vice-captain". */
+const classesOf = (word: string, lexicon: Lexicon): number =>
+  lexicon.classes(word) || lexicon.classes(word.slice(word.lastIndexOf('-') + 1));
 
 /** People whose stated role has the head word; those whose role has the other words too come first, then the latest. */
 function rankRole(
@@ -84,7 +136,7 @@ function rankRole(
   context: DescriptionContext,
 ): readonly RankedDescription[] {
   const { focuses, lexicon } = context;
-  if ((lexicon.classes(head) & PERSON) === 0) return [];
+  if ((classesOf(head, lexicon) & PERSON) === 0) return [];
   const fitting = context.withRole(head).flatMap((entity) => {
     const focus = focuses.of(entity);
     if (entity.kind !== 'person' || focus === undefined) return [];
@@ -124,7 +176,7 @@ function rankGroup(head: string, at: PronounPlace, { focuses, withRole }: Descri
 
 /** "her husband": somebody with the surname of whoever the text was about. */
 function rankRelative(head: string, at: PronounPlace, { focuses, lexicon }: DescriptionContext): readonly RankedDescription[] {
-  const bits = lexicon.classes(head);
+  const bits = classesOf(head, lexicon);
   const gender = (bits & WordClass.femaleWord) !== 0 ? 'female' : (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
   if ((bits & WordClass.kin) === 0 || gender === undefined) return [];
   const surname = ({ entity }: Ranked['focus']): string => entity?.name.split(/\s+/u).slice(1).at(-1) ?? '';
@@ -144,13 +196,36 @@ function rankRelative(head: string, at: PronounPlace, { focuses, lexicon }: Desc
   );
 }
 
-/** "the striker", "the 22-year-old": where no role says who, the person the text is about, if no other role speaks against it. */
-function rankInFocus(head: string, at: PronounPlace, { focuses, lexicon }: DescriptionContext): readonly RankedDescription[] {
-  const bits = lexicon.classes(head);
-  const isPerson = (bits & (WordClass.role | WordClass.title)) !== 0 || /^\d+-year-old$|^(?:man|woman)$/u.test(head);
-  if (!isPerson || /[^s]s$|^(?:source|official|caller|spokes\w+|caretaker|resident|bystander)$/u.test(head)) return [];
+const OFFICES =
+  'senator representative congressman congresswoman governor minister premier president mayor lawmaker legislator councillor councilman mp mpp mla candidate leader speaker whip critic chairman'.split(
+    ' ',
+  );
+
+/** Whether a role or title of somebody is an office that parties fill. */
+const isPolitician = ({ entity }: Ranked['focus'], { withRole }: DescriptionContext): boolean =>
+  entity !== undefined && OFFICES.some((office) => withRole(office).includes(entity));
+
+/** "the Dutch", "the Chinese": a whole nation more often than somebody of it. */
+const OF_MANY = /(?:[cs]h|ese|ss)$/u;
+
+/** "the striker", "the 22-year-old", "the Spaniard": where no role says who, the person the text is about, if no other role speaks against it. */
+function rankInFocus(head: string, at: PronounPlace, context: DescriptionContext): readonly RankedDescription[] {
+  const { focuses, lexicon } = context;
+  const bits = classesOf(head, lexicon);
+  const isPerson =
+    (bits & (WordClass.role | WordClass.title)) !== 0 ||
+    ((bits & WordClass.demonym) !== 0 && !OF_MANY.test(head)) ||
+    YEAR_OLD.test(head) ||
+    /^(?:man|woman)$/u.test(head);
+  if (!isPerson || PLURAL.test(head) || /^(?:source|official|caller|spokes\w+|caretaker|resident|bystander)$/u.test(head))
+    return [];
   const gender = (bits & WordClass.femaleWord) !== 0 ? 'female' : (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
-  const named = rankFocuses('person', gender, at, focuses).filter(({ focus }) => focus.entity !== undefined);
+  const all = rankFocuses('person', gender, at, focuses)
+    .filter(({ focus }) => focus.entity !== undefined)
+    .map((one) => (at.sentence - one.focus.subjectSentence <= 1 ? { ...one, probability: TOPIC * one.probability } : one))
+    .sort((a, b) => b.probability - a.probability);
+  const politicians = ADHERENT.test(head) ? all.filter(({ focus }) => isPolitician(focus, context)) : [];
+  const named = politicians.length > 0 ? politicians : all;
   const total = named.reduce((sum, { probability }) => sum + probability, 0) || 1;
   return named.map(({ focus, probability }) => ({
     focus,

@@ -1,4 +1,4 @@
-import { hasClass, isCapital, keyAt, caseAt, cueVerbAt } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, caseAt, cueVerbAt, tokenAt } from '../paragraphAnalysis';
 import type { Frame, FrameSentence } from '../quotes/frame';
 import { VerbShape } from '../verbShape';
 import { WordClass } from '../wordClass';
@@ -71,7 +71,8 @@ const MOST_APPOSITION_ITEMS = 45;
 function subjectAroundComma(frame: Frame, sentence: FrameSentence, comma: number): SpeakerPhrase | undefined {
   let fallback: SpeakerPhrase | undefined;
   const before = phraseEndingAt(frame, sentence, comma - 1);
-  if (before?.kind === 'name' && frame.mentions[before.mention ?? -1]?.kind === 'person') {
+  const mayBePerson = before?.mention === undefined || frame.mentions[before.mention]?.kind === 'person';
+  if (before?.kind === 'name' && mayBePerson && (before.mention !== undefined || before.to - before.from > 1)) {
     // "the finance minister, NAME, said": the apposition itself is the name.
     if (isBetweenCommas(frame, sentence, before, comma)) return before;
   }
@@ -123,6 +124,7 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
   const { paragraph } = frame;
   let fallback: SpeakerPhrase | undefined;
   let described: SpeakerPhrase | undefined;
+  let owner: SpeakerPhrase | undefined;
   for (let at = 0; at < limit; at++) {
     const token = tokenIn(sentence, at);
     if (token < 0) continue;
@@ -137,6 +139,11 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     if (phrase === undefined) continue;
     const carrier = phrase.kind === 'name' ? possessedCarrier(frame, phrase) : undefined;
     if (carrier !== undefined) return fallback ?? carrier;
+    // "Okafor's daughter, Grace, laughed": an owner only where nobody else is named.
+    if (phrase.kind === 'name' && tokenAt(paragraph, phrase.to)?.kind === 'possessive') {
+      owner ??= phrase;
+      continue;
+    }
     const start = startOf(sentence, phrase, at);
     const lead = leadOf(frame, sentence, start);
     if (lead !== undefined && PREPOSITIONS.has(lead)) continue;
@@ -151,7 +158,7 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     // "A neighbour who did not want to be named said".
     if (phrase.kind === 'description' && WHO.has(next)) described ??= phrase;
   }
-  return fallback ?? described;
+  return fallback ?? described ?? owner;
 }
 
 const WHO = new Set(['who', 'whom', 'whose']);

@@ -11,10 +11,13 @@ import { Discourse } from './discourse';
 import { fromRanking } from './fromRanking';
 import { namedLater } from './namedLater';
 import { resolveDescription } from './resolveDescription';
-import { resolvePronoun } from './resolvePronoun';
+import { type PronounPlace, resolvePronoun } from './resolvePronoun';
 import { RULE_CONFIDENCE, type SpeakerRule } from './ruleConfidence';
+import { selfNamed } from './selfNamed';
+import { sentenceSource } from './sentenceSource';
 import { hasPersonWord, tokenOf, type SpeakerPhrase } from './speakerPhrase';
 import { canSpeak, isPeople, isVoiceless } from './voiceless';
+import { whoseWords } from './whoseWords';
 
 const link = (origin: SpeakerRule, why: string, confidence: number = RULE_CONFIDENCE[origin]): Evidence => ({
   origin: origin.replace(/^(speaker\/continued).*/u, '$1'),
@@ -29,6 +32,15 @@ interface QuoteBefore {
   readonly unit: number;
   readonly endsUnit: boolean;
   readonly open: boolean;
+  /** It ends with a question mark. */
+  readonly asks: boolean;
+}
+
+/** Two who ask and answer each other, up to a paragraph. */
+interface Exchange {
+  readonly asker: DetectedSpeaker;
+  readonly answerer: DetectedSpeaker;
+  readonly unit: number;
 }
 
 /** Says who speaks: reads an article's paragraphs in order and remembers who spoke and whom the text is about. */
@@ -39,9 +51,12 @@ export class SpeakerFinder {
   #unit = 0;
   #place: Span = { start: 0, end: 0 };
   #lastMarked: QuoteBefore | undefined;
+  /** Whom the last quote of any kind is of, if the text names them. */
+  #lastSpoke: { readonly entity: string | undefined; readonly unit: number } | undefined;
   /** Whom the end of the paragraph before is about: the subject of its last sentence, or whoever it quotes there. */
   #carried: { readonly speaker: DetectedSpeaker; readonly unit: number; readonly colon: boolean } | undefined;
 
+  #exchange: Exchange | undefined;
   /** The last paragraph that was nothing but a question of the reporter's. */
   #asksOnly = -1;
   #isTurn = false;
@@ -82,8 +97,10 @@ export class SpeakerFinder {
     if (this.#isTurn && this.#turnSpeaker === null) this.#turnSpeaker = speaker;
     if (draft.depth > 0) return speaker;
     if (draft.type !== 'indirect') {
-      const endsUnit = (this.#frame?.paragraph.text.length ?? 0) - draft.span.end <= 1;
-      this.#lastMarked = { speaker, unit: this.#unit, endsUnit, open: draft.open };
+      const text = this.#frame?.paragraph.text ?? '';
+      const asks = /\?\P{L}*$/u.test(text.slice(draft.span.start, draft.span.end));
+      this.#takeTurn(speaker, asks && before.length === 0);
+      this.#lastMarked = { speaker, unit: this.#unit, endsUnit: text.length - draft.span.end <= 1, open: draft.open, asks };
     }
     this.#spoke(speaker);
     return speaker;
@@ -96,7 +113,7 @@ export class SpeakerFinder {
     this.#discourse.advance(Infinity);
     const last = frame.sentences.length - 1;
     const sentence = frame.sentences[last];
-    const subject = this.#discourse.subject(last);
+    const subject = this.#subject(last);
     const colon = textAt(frame.paragraph, lastToken(sentence)) === ':';
     if (quotes.length === 0 && /\?\s*$/u.test(frame.paragraph.text)) this.#asksOnly = this.#unit;
     if (sentence !== undefined && frame.paragraph.caseStyle === 'sentence') {
@@ -122,7 +139,32 @@ export class SpeakerFinder {
     this.#discourse.leave();
   }
 
+  /** Notes who asked the question in the paragraph before, and who has just answered it. */
+  #takeTurn(speaker: DetectedSpeaker | null, asks: boolean): void {
+    const last = this.#lastMarked;
+    const known = this.#exchange;
+    if (known?.unit === this.#unit) return;
+    const isKnown = known?.unit === this.#unit - 1 && [known.asker.entity, known.answerer.entity].includes(speaker?.entity);
+    if (isKnown) this.#exchange = { ...known, unit: this.#unit };
+    if (isKnown || asks || last?.asks !== true || last.unit !== this.#unit - 1) return;
+    const { speaker: asker } = last;
+    if (speaker?.entity === undefined || asker?.entity === undefined || speaker.entity === asker.entity) return;
+    this.#exchange = { asker, answerer: speaker, unit: this.#unit };
+  }
+
+  /** "“And then?” ⏎ “Then nothing.”": quotes that stand alone go on with an exchange of questions and answers. */
+  #inExchange(draft: DraftQuote, last: QuoteBefore | undefined): DetectedSpeaker | null {
+    const exchange = this.#exchange?.unit === this.#unit - 1 ? this.#exchange : undefined;
+    const text = this.#frame?.paragraph.text.trimEnd() ?? '';
+    if (exchange === undefined || last?.open !== false || text.length - draft.span.end > 1) return null;
+    const asks = /\?\P{L}*$/u.test(text);
+    const { asker, answerer } = exchange;
+    const isTurned = asks ? last.speaker?.entity === answerer.entity : last.asks && last.speaker?.entity === asker.entity;
+    return isTurned ? continued(asks ? asker : answerer, link('speaker/exchange', 'Two people ask and answer each other')) : null;
+  }
+
   #spoke(speaker: DetectedSpeaker | null): void {
+    this.#lastSpoke = speaker === null ? undefined : { entity: speaker.entity, unit: this.#unit };
     if (speaker?.entity === undefined) return;
     const focus = this.#discourse.focuses.recent.find(({ entity }) => entity?.id === speaker.entity);
     if (focus !== undefined) this.#discourse.focuses.spoke(focus, this.#unit);
@@ -140,12 +182,21 @@ export class SpeakerFinder {
     );
   }
 
+  /** Whose words "he added" and "the senator went on" continue: those of whoever was quoted last. */
+  #goesOn({ cue }: DraftQuote, before: readonly DetectedQuote[]): string | undefined {
+    const word = cue === undefined ? '' : (this.#frame?.paragraph.text.slice(cue.start, cue.end) ?? '');
+    if (!/^(?:add(?:s|ed)$|continue[sd]$|went on|goes on)/u.test(word)) return undefined;
+    const last = this.#lastSpoke;
+    return before.at(-1)?.speaker?.entity ?? (last !== undefined && this.#unit - last.unit <= 1 ? last.entity : undefined);
+  }
+
   #find(draft: DraftQuote, before: readonly DetectedQuote[]): DetectedSpeaker | null {
     if (draft.hint === 'outer-quote') return before.at(-1)?.speaker ?? null;
     if (draft.turn !== undefined) return this.#turn(draft.turn);
     if (draft.speaker !== undefined && draft.link !== undefined) {
       if (this.#isWithoutVoice(draft, draft.speaker, before)) return null;
-      const speaker = this.#resolve(draft.speaker, draft.link, draft.sentence, this.#answered(draft, before));
+      const turn = { answered: this.#answered(draft, before), goesOn: this.#goesOn(draft, before) };
+      const speaker = this.#resolve(draft.speaker, draft.link, draft.sentence, turn);
       // Inside a quote "he" is seldom anybody the reporter wrote about.
       const isInner = draft.depth > 0 || this.#isTurn;
       const isSelf = speaker === this.#turnSpeaker;
@@ -198,6 +249,8 @@ export class SpeakerFinder {
     const last = this.#lastMarked?.unit === this.#unit - 1 ? this.#lastMarked : undefined;
     if (carried?.colon === true) return continued(carried.speaker, link('speaker/colon', 'The paragraph before introduces it'));
     if (last?.open === true) return continued(last.speaker, link('speaker/continued-open', GOES_ON));
+    const turn = this.#inExchange(draft, last);
+    if (turn !== null) return turn;
     if (last?.endsUnit === true && last.speaker !== null)
       return continued(last.speaker, link('speaker/continued-paragraph', GOES_ON));
     if (carried !== undefined && draft.type === 'direct') {
@@ -217,7 +270,7 @@ export class SpeakerFinder {
     const sentence = this.#frame?.sentences[index];
     const loose = previous === undefined ? null : continued(previous.speaker, link('speaker/continued-loose', GOES_ON));
     if (sentence === undefined) return loose;
-    const subject = this.#discourse.subject(index);
+    const subject = this.#subject(index);
     const { paragraph } = this.#frame ?? {};
     const colon = paragraph !== undefined && textAt(paragraph, lastToken(sentence)) === ':';
     if (subject !== undefined && paragraph !== undefined && isVoiceless(paragraph, subject)) return null;
@@ -233,6 +286,15 @@ export class SpeakerFinder {
       if (loose === null && isPersonText(found)) return this.#namedIn(index) ?? found;
     }
     return loose ?? this.#namedIn(index);
+  }
+
+  /** Whom a sentence is about: whoever it has its news from, or whose answer it is about, else its subject. */
+  #subject(sentence: number): SpeakerPhrase | undefined {
+    const frame = this.#frame;
+    const found = frame?.sentences[sentence];
+    const source = frame === undefined || found === undefined ? undefined : sentenceSource(frame, found);
+    const subject = source ?? this.#discourse.subject(sentence);
+    return frame === undefined || subject === undefined ? subject : (whoseWords(frame, subject) ?? subject);
   }
 
   /** The person whom a sentence names last, for want of a subject that could speak. */
@@ -295,12 +357,19 @@ export class SpeakerFinder {
     return { ...(author === undefined ? {} : { entity: author.id }), text: words, span, ...rule, why: `${rule.why}.` };
   }
 
-  #resolve(phrase: SpeakerPhrase, rule: Evidence, sentence: number, answered?: string): DetectedSpeaker | null {
+  #resolve(
+    phrase: SpeakerPhrase,
+    rule: Evidence,
+    sentence: number,
+    turn: Pick<PronounPlace, 'answered' | 'goesOn'> = {},
+  ): DetectedSpeaker | null {
     const frame = this.#frame;
     if (frame === undefined) return null;
+    const self = selfNamed(frame, phrase);
+    if (self !== undefined) return this.#resolve(self, rule, sentence, turn);
     const span = this.#discourse.spanOf(phrase);
     const words = frame.paragraph.text.slice(span.start - this.#place.start, span.end - this.#place.start).replace(/\s+/gu, ' ');
-    const at = { span, sentence: this.#discourse.sentenceNumber(sentence), unit: this.#unit, answered };
+    const at = { span, sentence: this.#discourse.sentenceNumber(sentence), unit: this.#unit, ...turn };
     switch (phrase.kind) {
       case 'name': {
         const mention = phrase.mention === undefined ? undefined : frame.mentions[phrase.mention];

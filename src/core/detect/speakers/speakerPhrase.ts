@@ -1,4 +1,5 @@
 import { isFunctionToken } from '../names/functionWords';
+import type { NameMention } from '../names/nameTagger';
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt, caseAt } from '../paragraphAnalysis';
 import type { Frame, FrameItem, FrameSentence } from '../quotes/frame';
 import { WordClass } from '../wordClass';
@@ -92,6 +93,7 @@ function nameOrHolder(frame: Frame, sentence: FrameSentence, index: number, ment
   const { paragraph } = frame;
   const found = frame.mentions[mention];
   if (found === undefined) return undefined;
+  if (isAdherent(frame, found)) return { kind: 'description', from: found.from - 1, to: found.to };
   const name: SpeakerPhrase = { kind: 'name', from: found.from, to: found.to, mention };
   const last = tokenIn(sentence, index);
   const start = index - (last - found.from);
@@ -109,6 +111,21 @@ function nameOrHolder(frame: Frame, sentence: FrameSentence, index: number, ment
   if (holder !== undefined && hasPersonWord(frame, holder)) return { ...holder, to: found.to };
   return /^(?:in|at|on|by|to|from|with)$/u.test(preposition) ? undefined : name;
 }
+
+/** Whether what was found as a name is a title and its full stop. */
+const isTitleOf = ({ paragraph }: Frame, { from, to }: NameMention): boolean =>
+  to - from === 1 &&
+  textAt(paragraph, to) === '.' &&
+  tokenAt(paragraph, to)?.start === tokenAt(paragraph, from)?.end &&
+  listedPhrase(paragraph, from, to + 1, C.title) !== undefined;
+
+/** Words for somebody by party. */
+export const ADHERENT =
+  /^(?:republican|democrat|conservative|liberal|independent|socialist|communist|nationalist|tory|labourite)$/u;
+
+/** "the South Dakota Republican": not the party or a newspaper, but somebody by place and party. */
+const isAdherent = ({ paragraph }: Frame, { kind, from, to }: NameMention): boolean =>
+  kind === 'organization' && ADHERENT.test(keyAt(paragraph, to - 1)) && keyAt(paragraph, from - 1) === 'the';
 
 const MOST_PLACES = 3;
 
@@ -147,6 +164,12 @@ export const hasPersonWord = (frame: Frame, phrase: SpeakerPhrase): boolean => {
   return false;
 };
 
+/** The hyphens of "22-year-old". */
+const isHyphen = (paragraph: ParagraphAnalysis, token: number): boolean =>
+  textAt(paragraph, token) === '-' &&
+  tokenAt(paragraph, token)?.start === tokenAt(paragraph, token - 1)?.end &&
+  tokenAt(paragraph, token)?.end === tokenAt(paragraph, token + 1)?.start;
+
 /** "the finance minister", "two former employees", "police", "state television": up to seven words back to a determiner. */
 function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
   const { paragraph } = frame;
@@ -160,7 +183,7 @@ function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index: numbe
     if (token < 0) break;
     const kind = tokenAt(paragraph, token)?.kind;
     const key = keyAt(paragraph, token);
-    if (kind === 'possessive') continue;
+    if (kind === 'possessive' || isHyphen(paragraph, token)) continue;
     if (kind !== 'word' && kind !== 'number') break;
     if (BREAKS.has(key) || VERBISH.has(key)) break;
     if (PREPOSITIONS.has(key) && !INNER_PREPOSITIONS.has(key)) break;
@@ -203,8 +226,14 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
     const mention = frame.mentionOf(token);
     const found = mention < 0 ? undefined : frame.mentions[mention];
     if (found !== undefined) {
+      // "said Ald. NAME": a title that was taken for a name.
+      const titled = frame.mentions[frame.mentionOf(found.to + 1)];
+      if (titled?.kind === 'person' && isTitleOf(frame, found) && !afterPreposition)
+        return { kind: 'name', from: titled.from, to: titled.to, mention: frame.mentionOf(found.to + 1) };
+      if (isAdherent(frame, found) && !afterPreposition) return { kind: 'description', from: start, to: found.to };
       const isPerson = found.kind === 'person';
-      const isOnTheWay = leadsToPerson(frame, found.to);
+      const isOwner = isPerson && tokenAt(paragraph, found.to)?.kind === 'possessive';
+      const isOnTheWay = isOwner || leadsToPerson(frame, found.to);
       if (isPerson && !afterPreposition && !isOnTheWay) return { kind: 'name', from: found.from, to: found.to, mention };
       // "the Karen National Union's spokesman, Saw Htoo": an organization on the way to a person.
       const rest = paragraph.tokens[found.to];
@@ -231,15 +260,12 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
     // "said Rep. NAME", "said the 22-year-old".
     if (word?.text === '.' && word.start === tokenAt(paragraph, token - 1)?.end && hasClass(paragraph, token - 1, C.title))
       continue;
-    if (
-      word?.text === '-' &&
-      word.start === tokenAt(paragraph, token - 1)?.end &&
-      tokenAt(paragraph, token + 1)?.start === word.end
-    )
-      continue;
+    if (isHyphen(paragraph, token)) continue;
     if (word?.kind !== 'word' && word?.kind !== 'number') break;
     if (isCapital(paragraph, token) && hasClass(paragraph, token, C.country | C.place) && at === index)
       place = { kind: 'place', from: start, to: token + 1 };
+    // "co-founder and chief executive NAME".
+    if (key === 'and' && hasClass(paragraph, token - 1, C.role | C.title) && leadsToPerson(frame, token + 1)) continue;
     if (/^(?:who|which|that|when|while|as|and|but|on|after|during)$/u.test(key)) break;
     // "a shopkeeper reached by telephone": what somebody is stops where what was done to them begins.
     if (at > index + 1 && /^\p{Ll}{3,}ed$/u.test(key) && !hasClass(paragraph, token, C.role | C.demonym)) break;
@@ -312,13 +338,16 @@ export const isTitleLike = (frame: Frame, token: number): boolean =>
     isCapital(frame.paragraph, token) ||
     (textAt(frame.paragraph, token) === '.' && isShortened(frame, token - 1)));
 
-/** "the minister, Ada Okafor": the name behind the comma that follows a description. */
+const isTitleOrRole = (frame: Frame, token: number): boolean =>
+  isTitleLike(frame, token) || (frame.mentionOf(token) < 0 && hasClass(frame.paragraph, token, C.role));
+
+/** "the minister, Ada Okafor", "one, shopkeeper Ada Okafor": the name behind the comma that follows a description. */
 export function apposedName(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
   const comma = tokenIn(sentence, index);
   if (comma < 0 || textAt(frame.paragraph, comma) !== ',') return undefined;
   let at = index + 1;
   // "the clerk, Mallam NAME", "the director, Engr. NAME".
-  while (at < index + 4 && isTitleLike(frame, tokenIn(sentence, at))) at++;
+  while (at < index + 4 && isTitleOrRole(frame, tokenIn(sentence, at))) at++;
   const mention = frame.mentionOf(tokenIn(sentence, at));
   const found = mention < 0 ? undefined : frame.mentions[mention];
   return found?.kind === 'person' ? { kind: 'name', from: found.from, to: found.to, mention } : undefined;

@@ -23,7 +23,7 @@ const UTTERANCES = new Set(
 /** Bearers of words that are seldom about anything else, so that naming one is enough to say where the words that follow stand. */
 const UNMISTAKABLE = new Set(
   (
-    'signboard placard placards poster posters banner banners plaque billboard billboards sticker stickers graffiti graffito inscription epitaph headline headlines caption ' +
+    'signboard placard placards poster posters banner banners plaque billboard billboards sticker stickers graffiti graffito mural murals inscription epitaph headline headlines caption ' +
     'chant chants slogan slogans leaflet leaflets flyer flyers pamphlet notice notices advert advertisement voicemail t-shirt t-shirts gravestone headstone tombstone ' +
     'hymn refrain chorus proverb adage cartoon'
   ).split(' '),
@@ -31,7 +31,7 @@ const UNMISTAKABLE = new Set(
 
 /** What is received, kept or sung rather than spoken of. */
 const READABLE = new Set(
-  'note notes message messages letter letters text texts sign signs email emails card cards song songs sheet scrap strip'.split(
+  'note notes message messages envelope letter letters text texts sign signs email emails card cards song songs sheet scrap strip'.split(
     ' ',
   ),
 );

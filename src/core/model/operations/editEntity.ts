@@ -2,8 +2,9 @@ import type { EntityKind } from '../annotation';
 import type { AnnotationSet } from '../annotationSet';
 import { findEntity, findMention, withEntity, withoutEntity } from '../annotationSet';
 import type { Entity } from '../entity';
-import { foldName } from '../sameName';
 import { annotateName } from './annotate';
+import { distinctNames, mergedAliases } from './mergedNames';
+import { mergedSpeaker } from './mergedSpeaker';
 import type { Desk } from './promote';
 import { promoteEntity } from './promote';
 import { remove } from './remove';
@@ -68,20 +69,14 @@ function mergeTwo(desk: Desk, keepId: string, otherId: string): AnnotationSet {
   const merged: Entity = {
     ...other,
     ...keep,
-    aliases: distinctNames([...keep.aliases, other.name, ...other.aliases], keep.name),
+    aliases: mergedAliases(keep, other),
     mentions: [...keep.mentions, ...ownMentions],
   };
   const stored = withEntity(withoutEntity(desk.stored, otherId), merged);
-  const quotes = stored.quotes.map((quote) =>
-    quote.speaker?.entity === otherId ? { ...quote, speaker: { ...quote.speaker, entity: keepId } } : quote,
-  );
+  const isOther = (id: string): boolean => id === otherId;
+  const quotes = stored.quotes.map((quote) => {
+    const speaker = quote.speaker === null ? null : mergedSpeaker(quote.speaker, keepId, isOther);
+    return speaker === quote.speaker ? quote : { ...quote, speaker };
+  });
   return { ...stored, quotes };
-}
-
-function distinctNames(names: readonly string[], except: string): readonly string[] {
-  const kept: string[] = [];
-  for (const name of names.map((each) => each.trim()).filter((each) => each !== '' && foldName(each) !== foldName(except))) {
-    if (!kept.some((each) => foldName(each) === foldName(name))) kept.push(name);
-  }
-  return kept;
 }

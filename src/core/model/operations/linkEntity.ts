@@ -20,8 +20,6 @@ export interface LinkChange {
   readonly after: string | undefined;
 }
 
-export const invertLinkChange = ({ entity, before, after }: LinkChange): LinkChange => ({ entity, before: after, after: before });
-
 /** Changes links. An entity that is linked otherwise by now stays as it is. */
 export const changeLinks = ({ stored, view }: Desk, links: readonly LinkChange[]): AnnotationSet =>
   links.reduce((set, { entity: id, before, after }) => {

@@ -1,14 +1,19 @@
 import type { LinkChange } from '../../model/operations/linkEntity';
 import { withoutLink } from '../../model/operations/linkEntity';
+import { mergedAliases } from '../../model/operations/mergedNames';
+import { mergedSpeaker } from '../../model/operations/mergedSpeaker';
+import { parseLocation } from '../../sidecar/location';
 import { parseSidecar } from '../../sidecar/parseSidecar';
-import type { SidecarEntity } from '../../sidecar/schema';
+import type { SidecarContent, SidecarEntity, SidecarMention } from '../../sidecar/schema';
 import { writeSidecar } from '../../sidecar/writeSidecar';
 
 /**
  * Changes links in the sidecar of an article that is not open, and nothing else in it. An entity that is linked otherwise by now stays as
  * it is, as does a file that cannot be used.
+ *
+ * @param joined Id of the registry: whoever is linked to it then becomes one.
  */
-export function changeLinksInSidecar(source: string, links: readonly LinkChange[]): string {
+export function changeLinksInSidecar(source: string, links: readonly LinkChange[], joined?: string): string {
   const parsed = parseSidecar(source);
   if (parsed.kind !== 'valid') return source;
   const changes = new Map(links.map((link) => [link.entity, link]));
@@ -18,5 +23,41 @@ export function changeLinksInSidecar(source: string, links: readonly LinkChange[
     return change.after === undefined ? withoutLink(entity) : { ...entity, entity: change.after };
   };
   const { people, organizations } = parsed.content;
-  return writeSidecar(source, { ...parsed.content, people: people.map(changed), organizations: organizations.map(changed) });
+  const relinked = { ...parsed.content, people: people.map(changed), organizations: organizations.map(changed) };
+  return writeSidecar(source, joined === undefined ? relinked : joinedContent(parsed.content, relinked, joined));
+}
+
+/** One of all entities that are linked to somebody: the one that was so before is kept, or else the first. */
+function joinedContent(before: SidecarContent, content: SidecarContent, registryId: string): SidecarContent {
+  const isLinked = ({ entity }: SidecarEntity): boolean => entity === registryId;
+  const linked = [...content.people, ...content.organizations].filter(isLinked);
+  const former = new Set([...before.people, ...before.organizations].filter(isLinked).map(({ id }) => id));
+  const kept = linked.find(({ id }) => former.has(id)) ?? linked[0];
+  const others = linked.filter((entity) => entity !== kept);
+  if (kept === undefined || others.length === 0) return content;
+  const one = others.reduce(mergedEntity, kept);
+  const otherIds = new Set(others.map(({ id }) => id));
+  const joined = (entities: readonly SidecarEntity[]): readonly SidecarEntity[] =>
+    entities.filter(({ id }) => !otherIds.has(id)).map((entity) => (entity === kept ? one : entity));
+  return {
+    ...content,
+    people: joined(content.people),
+    organizations: joined(content.organizations),
+    quotes: content.quotes.map((quote) =>
+      quote.speaker ? { ...quote, speaker: mergedSpeaker(quote.speaker, kept.id, (id) => otherIds.has(id)) } : quote,
+    ),
+  };
+}
+
+const mergedEntity = (keep: SidecarEntity, other: SidecarEntity): SidecarEntity => ({
+  ...other,
+  ...keep,
+  aliases: mergedAliases(keep, other),
+  mentions: [...(keep.mentions ?? []), ...(other.mentions ?? [])].sort(byPlace),
+});
+
+/** As the articles that are open write them. */
+function byPlace(a: SidecarMention, b: SidecarMention): number {
+  const [one, two] = [parseLocation(a.at)?.start, parseLocation(b.at)?.start];
+  return one === undefined || two === undefined ? 0 : one.line - two.line || one.character - two.character;
 }

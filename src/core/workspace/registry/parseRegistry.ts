@@ -1,6 +1,7 @@
 import { isMap } from 'yaml';
 import { checkSchema } from '../../sidecar/checkSchema';
-import { RegistrySchema, type RegistryContent } from '../../sidecar/schema';
+import { datesAsText } from '../../sidecar/datesAsText';
+import { REGISTRY_DATES, RegistrySchema, type RegistryContent } from '../../sidecar/schema';
 import type { SidecarProblem } from '../../sidecar/sidecarProblem';
 import { nodeAt, nodeSpan, readYaml, Report, type YamlSource } from '../../sidecar/yamlSource';
 import type { Range } from '../../text/lineIndex';
@@ -26,10 +27,13 @@ export const EMPTY_REGISTRY: RegistryContent = { version: 1, entities: [], never
  * everywhere and left to {@link writeRegistry} to keep.
  */
 export function parseRegistry(source: string): ParsedRegistry {
-  return interpretRegistry(readYaml(source));
+  return interpretRegistry(readRegistryYaml(source));
 }
 
-/** {@link parseRegistry} for a file that was read already. */
+/** The YAML of a registry, dates as text. */
+export const readRegistryYaml = (source: string): YamlSource => datesAsText(readYaml(source), REGISTRY_DATES);
+
+/** {@link parseRegistry} for a file that was read already, by {@link readRegistryYaml}. */
 export function interpretRegistry(yaml: YamlSource): ParsedRegistry {
   if (yaml.problems.length > 0) return { kind: 'invalid', problems: yaml.problems };
   if (yaml.root === null || yaml.value === null)

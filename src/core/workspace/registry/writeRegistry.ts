@@ -6,8 +6,8 @@ import type { PrintedItem } from '../../sidecar/printEntry';
 import { type Plain, printFlow } from '../../sidecar/printYaml';
 import type { RegistryContent } from '../../sidecar/schema';
 import { CannotSplice, hasSharedParts, YamlEdit } from '../../sidecar/yamlEdit';
-import { keyOf, readYaml } from '../../sidecar/yamlSource';
-import { interpretRegistry } from './parseRegistry';
+import { keyOf } from '../../sidecar/yamlSource';
+import { interpretRegistry, readRegistryYaml } from './parseRegistry';
 import { printListedText, printRegistryEntity, REGISTRY_ENTITY_KEYS, TEXT_LISTS } from './registryFields';
 
 /**
@@ -20,7 +20,7 @@ import { printListedText, printRegistryEntity, REGISTRY_ENTITY_KEYS, TEXT_LISTS 
  */
 export function writeRegistry(previousSource: string | undefined, content: RegistryContent): string {
   if (previousSource === undefined || previousSource.trim() === '') return printWhole(content, {});
-  const yaml = readYaml(previousSource);
+  const yaml = readRegistryYaml(previousSource);
   const parsed = interpretRegistry(yaml);
   if (parsed.kind !== 'valid') throw new Error(`A registry that is ${parsed.kind} must not be written over.`);
   const old = (yaml.value ?? {}) as Fields;
@@ -57,7 +57,7 @@ function printWhole(content: RegistryContent, old: Fields): string {
 
 /** Whether a written file reads as what was to be written. */
 function holds(source: string, content: RegistryContent): boolean {
-  const parsed = interpretRegistry(readYaml(source));
+  const parsed = interpretRegistry(readRegistryYaml(source));
   if (parsed.kind !== 'valid' || !equalPlain(parsed.content.never, content.never)) return false;
   const written = new Map(parsed.content.entities.map((entity) => [entity.id, entity as Fields]));
   return (

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
-import type { AnnotationSet, Disposable, Span } from '../../../core/index';
-import { findEntity, findQuote } from '../../../core/index';
+import type { AnnotationSet, Disposable, Scheduler, Span, Steps } from '../../../core/index';
+import { findEntity, findQuote, finishInSlices } from '../../../core/index';
 import type { OpenArticle } from '../../articles/articleSessions';
 import type { LookBeyond } from '../cards/card';
 import { entityCard, quoteCard } from '../cards/card';
 import { cardMarkdown } from '../cards/cardMarkdown';
-import type { TreeArrangement, TreeSource } from './buildTree';
+import type { TreeArrangement } from './buildTree';
 import { dragToMerge } from './dragToMerge';
 import { idsAround, nodeFor, standsForSome } from './followCursor';
+import { Slices } from './slices';
+import type { TreeSource } from './treeContext';
 import { textFilter } from './treeFilter';
 import { treeItem } from './treeItem';
 import type { TreeNode } from './treeNode';
@@ -18,7 +20,8 @@ import type { ViewOptions } from './viewOptions';
 /** What one view is about. */
 export interface ViewContent {
   readonly id: 'articleAnnotator.people' | 'articleAnnotator.organizations' | 'articleAnnotator.quotes';
-  readonly build: (source: TreeSource, arrangement: TreeArrangement) => readonly TreeNode[];
+  /** Its tree, in steps: an article may name thousands. */
+  readonly build: (source: TreeSource, arrangement: TreeArrangement) => Steps<readonly TreeNode[]>;
   /** How many things it lists, without a filter. */
   readonly countAll: (annotations: AnnotationSet) => number;
   /** How many suggestions the view has for the reader to decide on. */
@@ -30,9 +33,17 @@ export interface ViewContent {
 /** What all views are given. */
 export interface ViewSources {
   readonly shown: () => OpenArticle | undefined;
-  readonly options: ViewOptions;
+  readonly options: Pick<ViewOptions, 'order' | 'filter'>;
   /** What is known of somebody beyond the article. */
   readonly look: (article: vscode.Uri) => LookBeyond;
+  readonly scheduler: Pick<Scheduler, 'time' | 'yield'>;
+}
+
+/** The tree as it is being built, or was. */
+interface Roots {
+  readonly cancellation: { isCancellationRequested: boolean };
+  /** Undefined when cancelled. */
+  readonly nodes: Promise<readonly TreeNode[] | undefined>;
 }
 
 /** One of the views: lists what is in the article that is shown, and follows the cursor. */
@@ -43,14 +54,16 @@ export class ArticleView implements vscode.TreeDataProvider<TreeNode>, Disposabl
   readonly #view: vscode.TreeView<TreeNode>;
   /** Keys of the nodes that the reader opened or closed, against how they are at first. */
   readonly #toggled = new Set<string>();
+  readonly #slices: Slices;
   /** Made when VS Code asks for the first time after a change, so a hidden view costs nothing. */
-  #roots: readonly TreeNode[] | undefined;
+  #roots: Roots | undefined;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(content: ViewContent, sources: ViewSources) {
     this.#content = content;
     this.#sources = sources;
+    this.#slices = new Slices(sources.scheduler);
     this.#view = vscode.window.createTreeView(content.id, {
       treeDataProvider: this,
       canSelectMany: true,
@@ -78,55 +91,68 @@ export class ArticleView implements vscode.TreeDataProvider<TreeNode>, Disposabl
   }
 
   dispose(): void {
+    this.#forget();
     this.#view.dispose();
     this.#changed.dispose();
   }
 
   refresh(): void {
-    this.#roots = undefined;
+    this.#forget();
     const { options } = this.#sources;
     const annotations = this.#shown()?.session.annotations;
     const open = annotations === undefined ? 0 : this.#content.countOpen(annotations);
     const toReview = open === 0 ? '' : vscode.l10n.t('{0} to review', open);
     this.#view.description = [toReview, orderWords(options.order)].filter((part) => part !== '').join(' · ');
-    const isFiltered = annotations !== undefined && textFilter(options.filter) !== undefined;
-    this.#view.message = isFiltered ? this.#filterMessage(this.#content.countAll(annotations)) : '';
+    const all = annotations === undefined ? 0 : this.#content.countAll(annotations);
+    if (all > 0 && textFilter(options.filter) !== undefined) void this.#tellFilter(options.filter.trim(), all);
+    else this.#view.message = '';
     this.#changed.fire(undefined);
   }
 
-  #filterMessage(all: number): string {
-    const { filter } = this.#sources.options;
-    const shown = this.#current().reduce((sum, node) => sum + (node.kind === 'speaker' ? node.quotes.length : 1), 0);
-    if (all === 0) return '';
-    return shown === 0
-      ? vscode.l10n.t('Nothing fits “{0}”. Clear the filter to see all {1}.', filter.trim(), all)
-      : vscode.l10n.t('Filter “{0}”: {1} of {2}', filter.trim(), shown, all);
+  async #tellFilter(filter: string, all: number): Promise<void> {
+    const roots = await this.#unlessRefreshed();
+    if (roots === undefined) return;
+    const shown = roots.reduce((sum, node) => sum + (node.kind === 'speaker' ? node.quotes.length : 1), 0);
+    this.#view.message =
+      shown === 0
+        ? vscode.l10n.t('Nothing fits “{0}”. Clear the filter to see all {1}.', filter, all)
+        : vscode.l10n.t('Filter “{0}”: {1} of {2}', filter, shown, all);
   }
 
   /** Selects the node of what is selected in the text, where the view is seen, without taking the focus. */
-  follow(selection: Span): void {
+  async follow(selection: Span): Promise<void> {
     const article = this.#shown();
     if (!this.#view.visible || article === undefined || this.#view.selection.length > 1) return;
     const ids = idsAround(article.session.annotations, selection);
     const [selected] = this.#view.selection;
     // The reader may have come from that very node: a quote listed with its speaker, or an entity.
     if (ids.length === 0 || (selected !== undefined && standsForSome(selected, ids))) return;
-    const node = nodeFor(this.#current(), ids, this.#isOpen);
+    const roots = await this.#unlessRefreshed();
+    const node = roots === undefined ? undefined : nodeFor(roots, ids, this.#isOpen);
     if (node === undefined) return;
     // Fails when the tree changes meanwhile; the next move of the cursor finds it again.
     this.#view.reveal(node, { select: true, focus: false, expand: false }).then(undefined, () => undefined);
   }
 
-  getChildren(node?: TreeNode): TreeNode[] {
-    return [...(node?.children ?? this.#current())];
+  /** Goes to the view, at the node of an entity, and opens that. False where the view does not list it. */
+  async show(entityId: string): Promise<boolean> {
+    await vscode.commands.executeCommand(`${this.id}.focus`);
+    const node = (await this.#newest()).find(({ ids }) => ids.includes(entityId));
+    if (node !== undefined) await this.#view.reveal(node, { select: true, focus: true, expand: true });
+    return node !== undefined;
+  }
+
+  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+    return [...(node?.children ?? (await this.#newest()))];
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
     return node.parent;
   }
 
-  getTreeItem(node: TreeNode): vscode.TreeItem {
-    return treeItem(node, this.#isOpen(node));
+  /** VS Code asks for the items of all nodes of a level at once. */
+  getTreeItem(node: TreeNode): Promise<vscode.TreeItem> {
+    return this.#slices.run(() => treeItem(node, this.#isOpen(node)));
   }
 
   resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
@@ -158,20 +184,43 @@ export class ArticleView implements vscode.TreeDataProvider<TreeNode>, Disposabl
     return this.#sources.shown();
   }
 
-  #current(): readonly TreeNode[] {
+  /** Whatever refreshes come meanwhile. */
+  async #newest(): Promise<readonly TreeNode[]> {
+    for (;;) {
+      const nodes = await this.#current().nodes;
+      if (nodes !== undefined) return nodes;
+    }
+  }
+
+  /** Undefined where the next refresh came meanwhile. */
+  async #unlessRefreshed(): Promise<readonly TreeNode[] | undefined> {
+    const current = this.#current();
+    const nodes = await current.nodes;
+    return current === this.#roots ? nodes : undefined;
+  }
+
+  #current(): Roots {
     this.#roots ??= this.#build();
     return this.#roots;
   }
 
-  #build(): readonly TreeNode[] {
+  #build(): Roots {
+    const cancellation = { isCancellationRequested: false };
     const article = this.#shown();
-    if (article === undefined) return [];
+    if (article === undefined) return { cancellation, nodes: Promise.resolve([]) };
     const { session, document } = article;
     const { order, filter } = this.#sources.options;
-    return this.#content.build(
+    const steps = this.#content.build(
       { articleUri: document.uri, annotations: session.annotations, text: session.getText(), isStored: session.isStored },
       { order, filter },
     );
+    return { cancellation, nodes: finishInSlices(steps, { scheduler: this.#sources.scheduler, cancellation }) };
+  }
+
+  /** What is being built would be out of date. */
+  #forget(): void {
+    if (this.#roots !== undefined) this.#roots.cancellation.isCancellationRequested = true;
+    this.#roots = undefined;
   }
 
   #remember(node: TreeNode, open: boolean): void {

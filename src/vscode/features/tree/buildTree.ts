@@ -1,21 +1,14 @@
-import type * as vscode from 'vscode';
-import type { AnnotationSet, Entity, Mention, Quote, Span } from '../../../core/index';
-import { entitiesOf, foldName, LineIndex } from '../../../core/index';
+import type { AnnotationSet, Entity, Quote, Steps } from '../../../core/index';
+import { finish, foldName } from '../../../core/index';
 import { speakerOf } from '../cards/card';
-import { snippetAround } from './snippet';
-import { filteredEntity, textFilter, type ListedEntity, type TextFilter } from './treeFilter';
-import type { EntityNode, MentionNode, QuoteNode, SpeakerNode, TreeNode } from './treeNode';
-import { sorted, type TreeOrder } from './treeOrder';
+import type { TreeSource } from './treeContext';
+import { TreeContext } from './treeContext';
+import { filteredEntity, textFilter, type TextFilter } from './treeFilter';
+import type { ListedSpeaker } from './treeNode';
+import { EntityNode, SpeakerNode } from './treeNode';
+import { orderSteps, type TreeOrder } from './treeOrder';
 
-/** What the views show of one article. */
-export interface TreeSource {
-  readonly articleUri: vscode.Uri;
-  readonly annotations: AnnotationSet;
-  readonly text: string;
-  readonly isStored: (id: string) => boolean;
-}
-
-/** How they show it. */
+/** How the views show an article. */
 export interface TreeArrangement {
   readonly order: TreeOrder;
   /** What was typed to filter by; empty for no filter. */
@@ -23,49 +16,70 @@ export interface TreeArrangement {
 }
 
 const AS_IS: TreeArrangement = { order: 'place', filter: '' };
+const PER_STEP = 500;
 
 export const buildPeopleTree = (source: TreeSource, arrangement = AS_IS): readonly EntityNode[] =>
-  entityNodes(source, source.annotations.people, arrangement);
+  finish(peopleTreeSteps(source, arrangement));
 
 export const buildOrganizationsTree = (source: TreeSource, arrangement = AS_IS): readonly EntityNode[] =>
-  entityNodes(source, source.annotations.organizations, arrangement);
+  finish(organizationsTreeSteps(source, arrangement));
 
-/** Speakers in the order in which they first speak, or as the reader wants them; what nobody is named for comes last. */
-export function buildQuotesTree(source: TreeSource, { order, filter }: TreeArrangement = AS_IS): readonly SpeakerNode[] {
-  const context = contextOf(source);
+export const buildQuotesTree = (source: TreeSource, arrangement = AS_IS): readonly SpeakerNode[] =>
+  finish(quotesTreeSteps(source, arrangement));
+
+/** `buildPeopleTree` in steps. */
+export const peopleTreeSteps = (source: TreeSource, arrangement: TreeArrangement): Steps<readonly EntityNode[]> =>
+  entityTreeSteps(source, source.annotations.people, arrangement);
+
+/** `buildOrganizationsTree` in steps. */
+export const organizationsTreeSteps = (source: TreeSource, arrangement: TreeArrangement): Steps<readonly EntityNode[]> =>
+  entityTreeSteps(source, source.annotations.organizations, arrangement);
+
+/** Speakers in the order in which they first speak, or as the reader wants them; what nobody is named for comes last. In steps. */
+export function* quotesTreeSteps(source: TreeSource, { order, filter }: TreeArrangement): Steps<readonly SpeakerNode[]> {
+  const context = new TreeContext(source);
   const fits = textFilter(filter);
-  const groups = groupsOf(context).flatMap((group) => (fits === undefined ? group : (filteredGroup(group, fits) ?? [])));
-  const [named, unnamed] = [groups.filter(isNamed), groups.filter((group) => !isNamed(group))];
-  const inOrder = sorted(named, order, {
+  const groups = yield* groupSteps(context);
+  const listed = fits === undefined ? groups : yield* keptSteps(groups, (group) => filteredGroup(group, fits));
+  const [named, unnamed] = [listed.filter(isNamed), listed.filter((group) => !isNamed(group))];
+  const inOrder = yield* orderSteps(named, order, {
     nameOf: ({ speaker }) => speakerWords(speaker),
     countOf: ({ quotes }) => quotes.length,
   });
-  return [...inOrder, ...unnamed].map((group) => speakerNode(context, group));
+  return yield* keptSteps([...inOrder, ...unnamed], ({ key, speaker, quotes }) => new SpeakerNode(context, key, speaker, quotes));
 }
 
-/** What all nodes of one look at the article share. */
-interface Context extends TreeSource {
-  /** Made when a place is first asked for. */
-  readonly lines: () => LineIndex;
-  readonly entity: (id: string) => Entity | undefined;
-}
+const NOTHING_SAID: readonly Quote[] = [];
 
-function contextOf(source: TreeSource): Context {
-  const entities = once(() => new Map(entitiesOf(source.annotations).map((entity) => [entity.id, entity])));
-  return { ...source, lines: once(() => new LineIndex(source.text)), entity: (id) => entities().get(id) };
-}
-
-function entityNodes(source: TreeSource, entities: readonly Entity[], { order, filter }: TreeArrangement): readonly EntityNode[] {
-  const context = contextOf(source);
-  const said = quotesBySpeaker(source.annotations);
+function* entityTreeSteps(
+  source: TreeSource,
+  entities: readonly Entity[],
+  { order, filter }: TreeArrangement,
+): Steps<readonly EntityNode[]> {
+  const context = new TreeContext(source);
   const fits = textFilter(filter);
-  const listed = entities
-    .map((entity): ListedEntity => ({ entity, said: said.get(entity.id) ?? [], mentions: entity.mentions }))
-    .flatMap((each) => (fits === undefined ? each : (filteredEntity(each, fits) ?? [])));
-  return sorted(listed, order, {
+  const saidBy = quotesBySpeaker(source.annotations);
+  yield;
+  const listed = yield* keptSteps(entities, (entity) => {
+    const all = { entity, said: saidBy.get(entity.id) ?? NOTHING_SAID, mentions: entity.mentions };
+    return fits === undefined ? all : filteredEntity(all, fits);
+  });
+  const inOrder = yield* orderSteps(listed, order, {
     nameOf: ({ entity }) => entity.name,
     countOf: ({ entity }) => entity.mentions.length,
-  }).map((each) => entityNode(context, each));
+  });
+  return yield* keptSteps(inOrder, ({ entity, said, mentions }) => new EntityNode(context, entity, said, mentions));
+}
+
+/** What each item becomes, without those that become nothing. */
+function* keptSteps<T, U>(items: readonly T[], become: (item: T) => U | undefined): Steps<readonly U[]> {
+  const kept: U[] = [];
+  for (const [n, item] of items.entries()) {
+    if (n % PER_STEP === PER_STEP - 1) yield;
+    const each = become(item);
+    if (each !== undefined) kept.push(each);
+  }
+  return kept;
 }
 
 function quotesBySpeaker({ quotes }: AnnotationSet): ReadonlyMap<string, readonly Quote[]> {
@@ -80,47 +94,25 @@ function quotesBySpeaker({ quotes }: AnnotationSet): ReadonlyMap<string, readonl
   return bySpeaker;
 }
 
-/** Its children are made when it is opened: an article may have thousands, and each takes a look at the text. */
-function entityNode(context: Context, { entity, said, mentions }: ListedEntity): EntityNode {
-  const children = once((): readonly TreeNode[] => [
-    ...said.map((quote) => quoteNode(context, quote, entity.id, node)),
-    ...mentions.map((mention) => mentionNode(context, entity, mention, node)),
-  ]);
-  const node: EntityNode = {
-    kind: 'entity',
-    articleUri: context.articleUri,
-    key: `${context.articleUri.toString()}#${entity.id}`,
-    ids: [entity.id],
-    isStored: context.isStored(entity.id),
-    parent: undefined,
-    entity,
-    said: said.length,
-    hasChildren: said.length + mentions.length > 0,
-    get children() {
-      return children();
-    },
-  };
-  return node;
-}
-
 interface Group {
   readonly key: string;
-  readonly speaker: SpeakerNode['speaker'];
+  readonly speaker: ListedSpeaker;
   readonly quotes: readonly Quote[];
 }
 
 const isNamed = ({ speaker }: Group): boolean => speaker.kind !== 'none';
 
-function groupsOf(context: Context): readonly Group[] {
-  const groups = new Map<string, { readonly speaker: SpeakerNode['speaker']; readonly quotes: Quote[] }>();
-  for (const quote of context.annotations.quotes) {
-    const speaker = groupSpeaker(context, quote);
+function* groupSteps(context: TreeContext): Steps<readonly Group[]> {
+  const groups = new Map<string, { readonly key: string; readonly speaker: ListedSpeaker; readonly quotes: Quote[] }>();
+  for (const [n, quote] of context.source.annotations.quotes.entries()) {
+    if (n % PER_STEP === PER_STEP - 1) yield;
+    const speaker = listedSpeaker(context, quote);
     const key = speakerKey(speaker);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { speaker, quotes: [quote] });
+    if (group === undefined) groups.set(key, { key, speaker, quotes: [quote] });
     else group.quotes.push(quote);
   }
-  return [...groups].map(([key, group]) => ({ key, ...group }));
+  return [...groups.values()];
 }
 
 /** All that somebody said where the name fits, else what fits of it. */
@@ -130,76 +122,15 @@ function filteredGroup(group: Group, fits: TextFilter): Group | undefined {
   return quotes.length === 0 ? undefined : { ...group, quotes };
 }
 
-function speakerNode(context: Context, { key, speaker, quotes }: Group): SpeakerNode {
-  const open = quotes.filter(({ status }) => status === 'suggested');
-  const children = once(() => quotes.map((quote) => quoteNode(context, quote, key, node)));
-  const node: SpeakerNode = {
-    kind: 'speaker',
-    articleUri: context.articleUri,
-    key: `${context.articleUri.toString()}#${key}`,
-    // While some are to be decided, those are meant: deciding on a speaker does not undo what was decided before.
-    ids: (open.length > 0 ? open : quotes).map(({ id }) => id),
-    isStored: quotes.some(({ id }) => context.isStored(id)),
-    parent: undefined,
-    speaker,
-    quotes,
-    hasChildren: quotes.length > 0,
-    get children() {
-      return children();
-    },
-  };
-  return node;
-}
+const NO_SPEAKER: ListedSpeaker = { kind: 'none' };
 
-function mentionNode(
-  { articleUri, text, isStored, lines }: Context,
-  entity: Entity,
-  mention: Mention,
-  parent: EntityNode,
-): MentionNode {
-  const { id, span } = mention;
-  return {
-    kind: 'mention',
-    articleUri,
-    key: `${articleUri.toString()}#${entity.id}/${id}`,
-    ids: [id],
-    isStored: isStored(id),
-    parent,
-    entity,
-    mention,
-    snippet: span === null ? { text: mention.text, highlight: [0, mention.text.length] } : snippetAround(text, span),
-    line: lineOf(lines(), span),
-    hasChildren: false,
-    children: [],
-  };
-}
-
-const quoteNode = (
-  { articleUri, entity, isStored, lines }: Context,
-  quote: Quote,
-  key: string,
-  parent: EntityNode | SpeakerNode,
-): QuoteNode => ({
-  kind: 'quote',
-  articleUri,
-  key: `${articleUri.toString()}#${key}/${quote.id}`,
-  ids: [quote.id],
-  isStored: isStored(quote.id),
-  parent,
-  quote,
-  speaker: speakerOf(entity, quote),
-  line: lineOf(lines(), quote.span),
-  hasChildren: false,
-  children: [],
-});
-
-function groupSpeaker({ entity }: Context, quote: Quote): SpeakerNode['speaker'] {
+function listedSpeaker({ entity }: TreeContext, quote: Quote): ListedSpeaker {
   const speaker = speakerOf(entity, quote);
-  return speaker.kind === 'undecided' ? { kind: 'none' } : speaker;
+  return speaker.kind === 'undecided' ? NO_SPEAKER : speaker;
 }
 
 /** Who speaks, as the article says it; empty where nobody is named. */
-export function speakerWords(speaker: SpeakerNode['speaker']): string {
+export function speakerWords(speaker: ListedSpeaker): string {
   switch (speaker.kind) {
     case 'entity':
       return speaker.name;
@@ -210,7 +141,7 @@ export function speakerWords(speaker: SpeakerNode['speaker']): string {
   }
 }
 
-function speakerKey(speaker: SpeakerNode['speaker']): string {
+function speakerKey(speaker: ListedSpeaker): string {
   switch (speaker.kind) {
     case 'entity':
       return `entity:${speaker.id}`;
@@ -219,13 +150,4 @@ function speakerKey(speaker: SpeakerNode['speaker']): string {
     case 'none':
       return 'none';
   }
-}
-
-const lineOf = (lines: LineIndex, span: Span | null): number | undefined =>
-  span === null ? undefined : lines.positionAt(span.start).line + 1;
-
-/** Makes a value when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -4,21 +4,24 @@ import { shortened } from '../../../core/index';
 import { commandIds } from '../../commands';
 import { speakerWords } from './buildTree';
 import type { EntityNode, MentionNode, QuoteNode, SpeakerNode, TreeNode } from './treeNode';
-import { annotationsOf, contextValueOf, isDisputed, isLinked, isOpenAtFirst } from './treeNode';
+import type { Tally } from './treeNode';
+import { contextValueOf, isDisputed, isLinked, isOpenAtFirst, tallyOf } from './treeNode';
 
 const LONGEST_QUOTE = 100;
 
 /** How a node looks, what a screen reader says of it, and where a click goes. @param isOpen Whether the reader has it open. */
 export function treeItem(node: TreeNode, isOpen = isOpenAtFirst(node)): vscode.TreeItem {
   const item = new vscode.TreeItem(labelOf(node), collapsibleState(node, isOpen));
-  const annotations = annotationsOf(node);
+  const tally = tallyOf(node);
   item.id = node.key;
-  item.contextValue = contextValueOf(node);
-  item.description = descriptionOf(node);
-  item.iconPath = iconOf(node);
-  item.accessibilityInformation = { label: [...spoken(node), standing(node)].filter((part) => part !== '').join(', ') };
+  item.contextValue = contextValueOf(node, tally);
+  item.description = descriptionOf(node, tally);
+  item.iconPath = iconOf(node, tally);
+  item.accessibilityInformation = {
+    label: [...spoken(node, tally), standing(node, tally)].filter((part) => part !== '').join(', '),
+  };
   const [first] = node.ids;
-  if (first !== undefined && annotations.length > 0) {
+  if (first !== undefined && tally.all > 0) {
     item.command = {
       command: commandIds.reveal,
       title: vscode.l10n.t('Go to Place in Article'),
@@ -46,16 +49,16 @@ function labelOf(node: TreeNode): string | vscode.TreeItemLabel {
   }
 }
 
-function descriptionOf(node: TreeNode): string {
+function descriptionOf(node: TreeNode, tally: Tally): string {
   switch (node.kind) {
     case 'entity':
-      return joined(times(node), quoteCount(node.said), lostCount(node), disputeWord(node));
+      return joined(times(node), quoteCount(node.said), lostCount(tally), disputeWord(node, tally));
     case 'mention':
-      return joined(place(node), stateWord(node.mention), disputeWord(node));
+      return joined(place(node), stateWord(node.mention), disputeWord(node, tally));
     case 'quote':
-      return joined(place(node), stateWord(node.quote), undecided(node), disputeWord(node));
+      return joined(place(node), stateWord(node.quote), undecided(node), disputeWord(node, tally));
     case 'speaker':
-      return joined(String(node.quotes.length), lostCount(node), disputeWord(node));
+      return joined(String(node.quotes.length), lostCount(tally), disputeWord(node, tally));
   }
 }
 
@@ -75,33 +78,26 @@ function stateWord({ state }: Mention | Quote): string {
 }
 
 /** Whether people differ on the thing itself, or on one of the places that it stands for. */
-const hasDispute = (node: TreeNode): boolean =>
-  isDisputed(node) || annotationsOf(node).some(({ status }) => status === 'disputed');
+const hasDispute = (node: TreeNode, { disputed }: Tally): boolean => disputed > 0 || isDisputed(node);
 
-const disputeWord = (node: TreeNode): string => (hasDispute(node) ? vscode.l10n.t('disputed') : '');
+const disputeWord = (node: TreeNode, tally: Tally): string => (hasDispute(node, tally) ? vscode.l10n.t('disputed') : '');
 
 const linkWord = (node: TreeNode): string => (isLinked(node) ? vscode.l10n.t('in the registry') : '');
 
-function lostCount(node: TreeNode): string {
-  const lost = annotationsOf(node).filter(({ state }) => state === 'orphaned').length;
-  return lost === 0 ? '' : vscode.l10n.t('{0} lost', lost);
-}
+const lostCount = ({ lost }: Tally): string => (lost === 0 ? '' : vscode.l10n.t('{0} lost', lost));
 
 /** Suggestions show what they are; a check mark shows what is confirmed, a hollow one what is in part. */
-function iconOf(node: TreeNode): vscode.ThemeIcon {
-  const annotations = annotationsOf(node);
+function iconOf(node: TreeNode, tally: Tally): vscode.ThemeIcon {
   const [name, color] = kindIcon(node);
   const themeColor = new vscode.ThemeColor(`articleAnnotator.${color}`);
-  if (annotations.some(({ state }) => state === 'orphaned') && node.kind !== 'entity' && node.kind !== 'speaker') {
+  const isPlace = node.kind === 'mention' || node.kind === 'quote';
+  if (isPlace && tally.lost > 0) {
     return new vscode.ThemeIcon('debug-disconnect', new vscode.ThemeColor('list.warningForeground'));
   }
-  if (hasDispute(node)) return new vscode.ThemeIcon('warning', themeColor);
-  if ((node.kind === 'mention' || node.kind === 'quote') && annotations.some(({ state }) => state === 'changed')) {
-    return new vscode.ThemeIcon('edit', themeColor);
-  }
-  const confirmed = annotations.filter(({ status }) => status === 'confirmed').length;
-  if (confirmed === 0) return new vscode.ThemeIcon(name, themeColor);
-  return new vscode.ThemeIcon(confirmed === annotations.length ? 'pass-filled' : 'pass', themeColor);
+  if (hasDispute(node, tally)) return new vscode.ThemeIcon('warning', themeColor);
+  if (isPlace && tally.changed > 0) return new vscode.ThemeIcon('edit', themeColor);
+  if (tally.confirmed === 0) return new vscode.ThemeIcon(name, themeColor);
+  return new vscode.ThemeIcon(tally.confirmed === tally.all ? 'pass-filled' : 'pass', themeColor);
 }
 
 function kindIcon(node: TreeNode): readonly [icon: string, color: 'person' | 'organization' | 'quote'] {
@@ -118,7 +114,7 @@ function kindIcon(node: TreeNode): readonly [icon: string, color: 'person' | 'or
 }
 
 /** What a screen reader says before how far the reader is with it. */
-function spoken(node: TreeNode): readonly string[] {
+function spoken(node: TreeNode, tally: Tally): readonly string[] {
   switch (node.kind) {
     case 'entity': {
       const kind = node.entity.kind === 'person' ? vscode.l10n.t('person') : vscode.l10n.t('organization');
@@ -128,7 +124,7 @@ function spoken(node: TreeNode): readonly string[] {
         node.entity.role ?? '',
         named(node),
         quoteCount(node.said),
-        lostCount(node),
+        lostCount(tally),
         linkWord(node),
       ];
     }
@@ -143,17 +139,15 @@ function spoken(node: TreeNode): readonly string[] {
         undecided(node),
       ];
     case 'speaker':
-      return [speakerName(node), quoteCount(node.quotes.length), lostCount(node)];
+      return [speakerName(node), quoteCount(node.quotes.length), lostCount(tally)];
   }
 }
 
-function standing(node: TreeNode): string {
-  const annotations = annotationsOf(node);
-  if (hasDispute(node)) return vscode.l10n.t('disputed');
-  if (annotations.length === 0) return '';
-  const open = annotations.filter(({ status }) => status === 'suggested').length;
-  if (open === 0) return vscode.l10n.t('confirmed');
-  return annotations.length === 1 ? vscode.l10n.t('suggestion') : vscode.l10n.t('{0} to review', open);
+function standing(node: TreeNode, tally: Tally): string {
+  if (hasDispute(node, tally)) return vscode.l10n.t('disputed');
+  if (tally.all === 0) return '';
+  if (tally.suggested === 0) return vscode.l10n.t('confirmed');
+  return tally.all === 1 ? vscode.l10n.t('suggestion') : vscode.l10n.t('{0} to review', tally.suggested);
 }
 
 const speakerName = ({ speaker }: SpeakerNode): string =>

@@ -102,6 +102,55 @@ describe('mapThroughDiff', () => {
     assert.deepEqual(Object.values(mapped(ARTICLE)), Object.values(asBefore));
   });
 
+  it('takes a name whole whose words changed their order', () => {
+    assert.deepEqual(mapped(ARTICLE.replace('Tomas Reyes, who', 'Reyes Tomas, who'), ['Tomas Reyes']), {
+      'Tomas Reyes': 'Reyes Tomas changed',
+    });
+    assert.deepEqual(mapped(ARTICLE.replace('Mayor Ana Lima', 'Mayor Lima, Ana,'), ['Ana Lima']), {
+      'Ana Lima': 'Lima, Ana changed',
+    });
+  });
+
+  it('tells a name that was corrected from one like it that changed places with another', () => {
+    const old = 'The ISPR had no comment on the shelling. The ISI never has one, they said.\n';
+    const words = (now: string): string[] =>
+      [...mapThroughDiff(old, now, spansOf(old, 'ISPR')).values()].map(({ span }) => now.slice(span.start, span.end));
+    assert.deepEqual(words('The ISI had no comment on the shelling. The ISPR never has one, they said.\n'), []);
+    assert.deepEqual(words('The ISPRR had no comment on the shelling. The ISI never has one, they said.\n'), ['ISPRR']);
+    assert.deepEqual(words('The ISI had no comment on the shelling. The ISI never has one, they said.\n'), ['ISI']);
+  });
+
+  it('takes no word into a passage that stood beside it before', () => {
+    const words = 'the city would pay for the pier';
+    const old = ARTICLE.replace(words, `that ${words} and that it was glad`);
+    const now = old.replace('and that it', 'and thst it');
+    const place = mapThroughDiff(old, now, spansOf(old, `${words} and that it was glad`));
+    assert.deepEqual(
+      [...place.values()].map(({ span }) => now.slice(span.start, span.end)),
+      [`${words} and thst it was glad`],
+    );
+  });
+
+  it('takes a quote with its mark where as much was cut, or put in, from the same mark on', () => {
+    const short = 'Harbour reopens.\n\n"We made it," said Tomas Reyes.\n';
+    const long = short.replace('"We', 'The "Piroska" sank, and she had sunk in the storm.\n\n"We');
+    const quote = '"We made it,"';
+    const words = (old: string, now: string): string[] =>
+      [...mapThroughDiff(old, now, spansOf(old, quote)).values()].map(({ span }) => now.slice(span.start, span.end));
+    assert.deepEqual(words(long, `${short}\nRain.\n`), [quote]);
+    assert.deepEqual(words(`${short}\nRain.\n`, long), [quote]);
+    assert.deepEqual(words(short, short.replace('"We', '"No," she said. "We')), [quote]);
+  });
+
+  it('guesses no end for a passage that was rewritten there', () => {
+    const words = 'the city would pay for the pier';
+    const rewritten = ARTICLE.replace(words, 'the first time in a month city would pay for the pier');
+    assert.deepEqual(mapped(rewritten, [words]), {});
+    assert.deepEqual(mapped(ARTICLE.replace(words, 'the old city would pay for the pier'), [words]), {
+      'the city wo': 'the old city would pay for the pier changed',
+    });
+  });
+
   it('knows a corrected name and a corrected quote', () => {
     const text = ARTICLE.replace('Tomas Reyes', 'Tomás Reyes').replace('Ana Lima', 'Hana Lima').replace('eleven', 'twelve');
     assert.deepEqual(Object.values(mapped(text)), [

@@ -90,6 +90,14 @@ describe('findAgain', () => {
     assert.equal(found(text, [QUOTE])[QUOTE.key], '"We worked through twelve nights to get the boats out again," changed');
   });
 
+  it('guesses no end of a long quote that was rewritten there', () => {
+    const quote = '"I told the boys to stop digging. Then we all heard it, a girl in a red car, and I will buy that record."';
+    const text = `It was faint, he said, and far away.\n\n${quote}`;
+    const [one] = [wanted(quote, 0, text)];
+    assert.deepEqual(Object.keys(found(text.replace('boys to stop', 'girls to stop'), [one])), [one.key]);
+    assert.deepEqual(found(text.replace('and I will buy that record', 'and I will, which he had not said, be rcord'), [one]), {});
+  });
+
   it('does not find a name inside a longer one', () => {
     assert.deepEqual(found(ARTICLE.replace('Reyes said', 'Reyeson said'), [wanted('Reyes', 1)]), {});
   });
@@ -97,6 +105,21 @@ describe('findAgain', () => {
   it('does not take a name whose sentence went for the same name elsewhere', () => {
     const text = ARTICLE.replace(/Lima thanked[^.]*\./, 'A band played.');
     assert.deepEqual(found(text, [wanted('Lima', 1)]), {});
+  });
+
+  it('does not take a name for the same name beside it', () => {
+    const text = ARTICLE.replace('out again," said Tomas Reyes', 'out again," said Reyes. Reyes had');
+    const second = [wanted('Reyes', 1, text)];
+    assert.deepEqual(found(text, second), { 'Reyes#1': 'Reyes exact' });
+    assert.deepEqual(found(text.replace('Reyes had', 'Reyees had'), second), {});
+    assert.deepEqual(found(text.replace('Reyes. Reyes had', 'Reyes had'), second), {});
+    assert.deepEqual(found(`A word.\n\n${text.replace('boats', 'ships')}`, second), { 'Reyes#1': 'Reyes moved' });
+  });
+
+  it('does not take a name in a copy of its paragraph when its own was corrected', () => {
+    const [, paragraph = ''] = /(PORTO[^]*?)\n/u.exec(ARTICLE) ?? [];
+    assert.deepEqual(found(`${ARTICLE.replace('Ana Lima', 'Anna Lima')}\n\n${paragraph}`, [wanted('Ana Lima')]), {});
+    assert.deepEqual(found(ARTICLE.replace('Ana Lima', 'Anna Lima'), [wanted('Ana Lima')]), {});
   });
 
   it('lets neighbours decide where the context does not', () => {

@@ -6,7 +6,9 @@ import {
   FolderKnowledge,
   isSidecarName,
   linksTo,
+  linksToMerged,
   mergeRegistryEntities,
+  parseSidecar,
   promoteToRegistry,
   RegistryEntityChanged,
   registryStep,
@@ -31,8 +33,8 @@ entities:
 const sidecarText = (name: string, link: string): string =>
   `version: 1\n# by hand\npeople:\n  - { id: ar, name: ${name}, entity: ${link}, mentions: [{ id: maaaaaaaa, at: 1:1-9, text: Ana Ruiz }] }\n`;
 
-async function setUp(closed: string = sidecarText('Ana Ruiz', 'ana-2')) {
-  const host = await openSession('Ana Ruiz spoke.\n', { sidecar: sidecarText('Ana Ruiz', 'ana-2') });
+async function setUp(closed = sidecarText('Ana Ruiz', 'ana-2'), open = sidecarText('Ana Ruiz', 'ana-2')) {
+  const host = await openSession('Ana Ruiz spoke.\n', { sidecar: open });
   const { files, session } = host;
   files.contents.set(REGISTRY, REGISTRY_TEXT);
   files.contents.set(CLOSED, closed);
@@ -52,8 +54,23 @@ const merge = (reach: RegistryReach) =>
   registryStep(
     reach,
     (registry) => mergeRegistryEntities(registry, 'ana', ['ana-2']),
-    () => linksTo(reach, new Map([['ana-2', 'ana']])),
+    () => linksToMerged(reach, 'ana', ['ana-2']),
   );
+
+/** An article that has both of them, and quotes of both and of one of the two. */
+const BOTH = `version: 1
+# by hand
+people:
+  - { id: ar, name: Ana M. Ruiz, role: mayor, entity: ana-2, mentions: [{ id: maaaaaaaa, at: 1:1-4, text: Ana, shoe: 38 }] } # long
+  - { id: bo, name: Bo, entity: bo }
+  - { id: ruiz, name: Ruiz, entity: ana, mentions: [{ id: mbbbbbbbb, at: 1:5-9, text: Ruiz }] }
+quotes:
+  - { id: qaaaaaaaa, at: 1:10-15, text: spoke, type: indirect, speaker: { entity: ar, text: Ana } }
+  - { id: qbbbbbbbb, at: 1:10-16, text: spoke., type: indirect, speaker: { candidates: [ruiz, ar] } }
+  - { id: qcccccccc, at: 1:11-16, text: poke., type: indirect, speaker: { candidates: [bo, ar, ruiz] } }
+`;
+const LINKED_ALIKE = { id: 'ruiz', name: 'Ruiz', aliases: ['Ana M. Ruiz'], role: 'mayor', entity: 'ana' };
+const SPEAKERS = [{ entity: 'ruiz', text: 'Ana' }, { entity: 'ruiz' }, { candidates: ['bo', 'ruiz'] }];
 
 const texts = (files: MemoryFiles): readonly (string | undefined)[] =>
   [REGISTRY, CLOSED, SIDECAR].map((uri) => files.contents.get(uri));
@@ -89,6 +106,72 @@ describe('a step over the registry and articles', () => {
     assert.equal(await stack.redo(session.uri), true);
     assert.equal(files.contents.get(CLOSED), after[1]);
     assert.equal(findEntity(session.annotations, 'ar')?.entity, 'ana');
+  });
+
+  it('makes one of two entities of an article that were linked to the two, open or closed', async () => {
+    const { files, session, knowledge, reach } = await setUp(BOTH, BOTH);
+    const before = texts(files);
+    const set = session.annotations;
+    const stack = new UndoStack();
+    stack.push(await merge(reach));
+    const after = texts(files);
+    for (const [which, source] of [
+      ['closed', after[1]],
+      ['open', after[2]],
+    ] as const) {
+      const parsed = parseSidecar(source ?? '');
+      assert.ok(parsed.kind === 'valid', which);
+      const { people, quotes } = parsed.content;
+      assert.deepEqual(people.map(({ id }) => id).sort(), ['bo', 'ruiz'], which);
+      const { mentions, ...ruiz } = people.find(({ id }) => id === 'ruiz') ?? {};
+      assert.deepEqual({ ...ruiz }, LINKED_ALIKE, which);
+      assert.deepEqual(
+        mentions?.map(({ id }) => id),
+        ['maaaaaaaa', 'mbbbbbbbb'],
+        which,
+      );
+      assert.deepEqual(
+        quotes.map(({ speaker }) => speaker),
+        SPEAKERS,
+        which,
+      );
+      assert.match(source ?? '', /# by hand[^]*shoe: 38/u, 'what nobody knows goes along');
+    }
+    assert.equal(knowledge.index.linkedTo('ana').filter(({ sidecar }) => sidecar === CLOSED).length, 1);
+
+    assert.equal(await stack.undo(session.uri), true);
+    await session.whenSaved();
+    assert.equal(files.contents.get(CLOSED), before[1]);
+    assert.deepEqual(session.annotations, set);
+    assert.deepEqual(
+      knowledge.registry.content.entities.map(({ id }) => id),
+      ['ana', 'ana-2'],
+    );
+    assert.equal(await stack.redo(session.uri), true);
+    assert.equal(files.contents.get(CLOSED), after[1]);
+    assert.equal(findEntity(session.annotations, 'ar'), undefined);
+    assert.equal(findEntity(session.annotations, 'ruiz')?.mentions.length, 2);
+  });
+
+  it('parts them again where others wrote into the closed article since', async () => {
+    const { files, session, reach } = await setUp(BOTH);
+    const stack = new UndoStack();
+    stack.push(await merge(reach));
+    files.edit(CLOSED, (files.contents.get(CLOSED) ?? '').replace('name: Bo,', 'name: Bo, role: baker,'));
+    assert.equal(await stack.undo(session.uri), true);
+    const parsed = parseSidecar(files.contents.get(CLOSED) ?? '');
+    assert.ok(parsed.kind === 'valid');
+    const { people, quotes } = parsed.content;
+    assert.deepEqual(people.map(({ id, entity, role = '' }) => `${id} ${String(entity)} ${role}`).sort(), [
+      'ar ana-2 mayor',
+      'bo bo baker',
+      'ruiz ana ',
+    ]);
+    assert.deepEqual(people.flatMap(({ id, mentions }) => (mentions ?? []).map((mention) => `${id} ${mention.id}`)).sort(), [
+      'ar maaaaaaaa',
+      'ruiz mbbbbbbbb',
+    ]);
+    assert.deepEqual(quotes[0]?.speaker, { entity: 'ar', text: 'Ana' });
   });
 
   it('is made on what others wrote into the registry meanwhile', async () => {

@@ -72,6 +72,17 @@ describe('writeSidecar', () => {
     }
   });
 
+  it('leaves a date that is a number to YAML as it is written', () => {
+    const source = 'version: 1\narticle: { title: Old, date: 2016 } # a year\n';
+    const content = contentOf(source);
+    assert.equal(content.article?.date, '2016');
+    assert.equal(writeSidecar(source, content), source);
+    const renamed = { ...content, article: { ...content.article, title: 'New' } };
+    assert.equal(writeSidecar(source, renamed), source.replace('Old', 'New'));
+    assert.equal(parseSidecar(source.replace('2016', '20.16')).kind, 'invalid');
+    assert.equal(parseSidecar(source.replace('Old', '2016')).kind, 'invalid', 'no number for a title');
+  });
+
   it('changes several keys of a map in braces at once, commas and all', () => {
     const speakers = [
       { entity: 'ana', text: 'she' },

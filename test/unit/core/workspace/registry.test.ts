@@ -71,6 +71,55 @@ describe('The registry', () => {
     assert.deepEqual(places('version: 1\nversion: 1\n'), ['1:key-twice']);
   });
 
+  it('takes a whole number for a date, as it is written, and leaves it so', () => {
+    const source = `version: 1
+entities:
+  - id: ana-ruiz
+    kind: person
+    name: Ana Ruiz
+    roles:
+      - { text: Mayor of Ulm, from: 2016, to: 2022-05 } # by-election
+      - text: Senator
+        from: &year 02022
+  - id: bo
+    kind: person
+    name: Bo
+    roles: [{ text: Aide, from: *year, to: 20230101 }]
+`;
+    const { entities } = read(source);
+    assert.deepEqual(
+      entities.map(({ roles }) => roles),
+      [
+        [
+          { text: 'Mayor of Ulm', from: '2016', to: '2022-05' },
+          { text: 'Senator', from: '02022' },
+        ],
+        [{ text: 'Aide', from: '2022', to: '20230101' }],
+      ],
+    );
+    assert.deepEqual((entities[0]?.roles ?? []).map(printRole), ['Mayor of Ulm (2016 – 2022-05)', 'Senator (02022 –)']);
+    assert.equal(writeRegistry(source, read(source)), source);
+    const noted = updateRegistryEntity(read(source), 'ana-ruiz', { notes: 'Ask her.' });
+    const written = writeRegistry(source, noted);
+    assert.equal(written, source.replace('02022\n', '02022\n    notes: Ask her.\n'));
+  });
+
+  it('takes nothing else for a date, and no number for a name', () => {
+    const places = (source: string): readonly string[] => {
+      const parsed = parseRegistry(source);
+      assert.equal(parsed.kind, 'invalid');
+      return parsed.problems.map(({ line, column, code }) => `${String(line)}:${String(column)} ${code}`);
+    };
+    const withRole = (role: string): string =>
+      `version: 1\nentities:\n  - id: a\n    kind: person\n    name: A\n    roles:\n      - text: Mayor\n        ${role}\n`;
+    for (const value of ['20.16', 'true', '[2016]', '{ year: 2016 }', '.nan'])
+      assert.deepEqual(places(withRole(`from: ${value}`)), ['7:14 type'], value);
+    assert.deepEqual(places(withRole('to: no').replace('name: A', 'name: 50').replace('Mayor', '2016')), [
+      '4:10 type',
+      '6:14 type',
+    ]);
+  });
+
   it('survives hostile files', () => {
     const bomb = `version: 1\na: &a [x,x,x,x,x,x,x,x,x,x]\n${Array.from('bcdefg')
       .map(

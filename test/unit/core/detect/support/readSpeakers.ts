@@ -10,7 +10,7 @@ const LISTS: LexiconLists = {
   'first-names': ['Ada', 'Grace', 'Ngozi', 'Maria', 'Tom', 'Carl', 'Peter', 'Keith', 'Martin', 'Ezekiel', 'Alex'],
   'female-first-names': ['Ada', 'Grace', 'Ngozi', 'Maria'],
   'male-first-names': ['Tom', 'Carl', 'Peter', 'Keith', 'Martin', 'Ezekiel'],
-  surnames: ['Okafor', 'Lind', 'Moreau', 'Hale', 'Reed', 'Penhale', 'Brandt'],
+  surnames: ['Smt', 'Okafor', 'Lind', 'Moreau', 'Hale', 'Reed', 'Penhale', 'Brandt'],
   nicknames: ['Zeke\tEzekiel'],
   'cue-verbs': [
     verb('say', 'said', 'says', 'saying'),
@@ -21,6 +21,7 @@ const LISTS: LexiconLists = {
     verb('quote', 'quoted', 'quotes', 'quoting'),
     verb('deny', 'denied', 'denies', 'denying'),
     'call\tcalled\tcalls\tcalling\tact',
+    'coach\tcoached\tcoaches\tcoaching\tact',
   ],
   'organization-heads': [
     'Ministry\tstrong',
@@ -31,7 +32,14 @@ const LISTS: LexiconLists = {
     'Committee\tstrong',
   ],
   'company-suffixes': ['Ltd', 'Inc'],
-  organizations: ['Harrow Shipping Ltd', 'United Ferries', 'Halifax Mooseheads', 'Northern Star', 'Reuters'],
+  organizations: [
+    'Harrow Shipping Ltd',
+    'United Ferries',
+    'Halifax Mooseheads',
+    'Northern Star',
+    'Halifax Republican',
+    'Reuters',
+  ],
   acronyms: [
     'ELN\tNational Freedom Army',
     "CHP\tNorthern People's Agency",
@@ -40,8 +48,9 @@ const LISTS: LexiconLists = {
     'UN\tUnited Nations',
   ],
   countries: ['Norland'],
+  demonyms: ['Spaniard', 'Spanish', 'Republican'],
   'name-particles': ['van', 'der'],
-  titles: ['Mr', 'Mrs', 'Ms', 'Dr', 'Rep', 'Sen'],
+  titles: ['Mr', 'Mrs', 'Ms', 'Dr', 'Rep', 'Sen', 'Smt.'],
   roles: [
     'minister\tn\tofficial',
     'captain\tn\trole',
@@ -51,6 +60,9 @@ const LISTS: LexiconLists = {
     'spokesman\tm\trole',
     'woman\tf\trole',
     'official\tn\tofficial',
+    'coach\tn\trole',
+    'shopkeeper\tn\trole',
+    'governor\tn\tofficial',
   ],
   kin: ['sister\tf', 'brother\tm', 'husband\tm', 'wife\tf'],
 };
