@@ -9,7 +9,7 @@ import { speakerOf } from '../../src/core/measure/speakerAccuracy';
 import { readPassages, type PassageQuote } from './readPassages';
 
 /** The least shares in percent: right by last name, left empty where the passage gives nobody. The blind ones were never tuned on. */
-const LEAST = { known: { right: 97, empty: 96 }, blind: { right: 90, empty: 90 } } as const;
+const LEAST = { known: { right: 98, empty: 96 }, blind: { right: 90, empty: 90 } } as const;
 
 describe('speakers of passages', () => {
   let detector: Detector;

@@ -19,6 +19,8 @@ const MOST_WORDS = 6;
 const MOST_UNITS_BACK = 5;
 /** How often a description that no role explains is about the person the text is about. */
 const IN_FOCUS = 0.65;
+/** How much likelier than a pronoun a description means whom the sentence before was about. */
+const TOPIC = 2.5;
 /** How often a description that means nobody named is all there is to say about the speaker. */
 const UNKNOWN = 0.72;
 
@@ -76,7 +78,7 @@ function withWhoGoesOn(
       (bits & PERSON) !== 0 &&
       !((bits & WordClass.femaleWord) !== 0 && focus.gender === 'male') &&
       !((bits & WordClass.maleWord) !== 0 && focus.gender === 'female');
-  if (focus === undefined || !fits || !/^the [^ ]+(?: [^ ]+)?$/iu.test(words) || /[^s]s$/u.test(head)) return ranked;
+  if (focus === undefined || !fits || !/^the [^ ]+(?: [^ ]+)?$/iu.test(words) || PLURAL.test(head)) return ranked;
   const others = ranked.filter((other) => other.focus !== focus);
   const total = others.reduce((sum, { probability }) => sum + probability, 0) || 1;
   return [
@@ -103,15 +105,21 @@ export function rankDescription(words: string, at: PronounPlace, context: Descri
   const byRole = rankRole(keys, head, at, context);
   if (byRole.length > 0) return byRole;
   if (keys[0] !== 'the') return keys.length === 2 ? rankRelative(head, at, context) : [];
-  return rankInFocus(head, at, context);
+  // "the 20-year-old qualifier": whatever the noun, a single person.
+  const age = keys.find((key) => YEAR_OLD.test(key));
+  const isKnown = (classesOf(head, context.lexicon) & (WordClass.maleWord | WordClass.femaleWord)) !== 0;
+  return rankInFocus(age !== undefined && !isKnown && !PLURAL.test(head) ? age : head, at, context);
 }
+
+const YEAR_OLD = /^\d+-year-old$/u;
+const PLURAL = /[^s]s$/u;
 
 /** "the mother of five", "the father-of-two", "the 31-year-old from Lagos": the woman, the man, the 31-year-old. */
 function withoutComplement(keys: readonly string[]): readonly string[] {
   const [article = '', head = '', preposition = ''] = keys;
   const parent = PARENT.exec(keys.slice(1).join('-'));
   if (parent !== null) return [article, parent[1] === undefined ? 'woman' : 'man'];
-  return /^\d+-year-old$/u.test(head) && /^(?:from|of|with)$/u.test(preposition) ? [article, head] : keys;
+  return YEAR_OLD.test(head) && /^(?:from|of|with)$/u.test(preposition) ? [article, head] : keys;
 }
 
 const PARENT =
@@ -210,10 +218,15 @@ function rankInFocus(head: string, at: PronounPlace, context: DescriptionContext
   const isPerson =
     (bits & (WordClass.role | WordClass.title)) !== 0 ||
     ((bits & WordClass.demonym) !== 0 && !OF_MANY.test(head)) ||
-    /^\d+-year-old$|^(?:man|woman)$/u.test(head);
-  if (!isPerson || /[^s]s$|^(?:source|official|caller|spokes\w+|caretaker|resident|bystander)$/u.test(head)) return [];
+    YEAR_OLD.test(head) ||
+    /^(?:man|woman)$/u.test(head);
+  if (!isPerson || PLURAL.test(head) || /^(?:source|official|caller|spokes\w+|caretaker|resident|bystander)$/u.test(head))
+    return [];
   const gender = (bits & WordClass.femaleWord) !== 0 ? 'female' : (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
-  const all = rankFocuses('person', gender, at, focuses).filter(({ focus }) => focus.entity !== undefined);
+  const all = rankFocuses('person', gender, at, focuses)
+    .filter(({ focus }) => focus.entity !== undefined)
+    .map((one) => (at.sentence - one.focus.subjectSentence <= 1 ? { ...one, probability: TOPIC * one.probability } : one))
+    .sort((a, b) => b.probability - a.probability);
   const politicians = ADHERENT.test(head) ? all.filter(({ focus }) => isPolitician(focus, context)) : [];
   const named = politicians.length > 0 ? politicians : all;
   const total = named.reduce((sum, { probability }) => sum + probability, 0) || 1;

@@ -17,6 +17,9 @@ export interface PronounPlace {
 }
 
 const MOST_UNITS_BACK = 4;
+/** Whoever was brought up so often is whom the text is about, and stays so for longer. */
+const OFTEN = 5;
+const MOST_UNITS_BACK_OFTEN = 8;
 
 /** Whom "he", "she" or "it" means at a place, best first; the words alone for other pronouns. `link` is the rule that found the pronoun. */
 export function resolvePronoun(word: string, at: PronounPlace, link: Evidence, focuses: FocusList): DetectedSpeaker {
@@ -50,7 +53,7 @@ export function rankFocuses(kind: EntityKind, gender: Gender, at: PronounPlace, 
     (focus) =>
       focus.kind === kind &&
       (gender === undefined || focus.gender === undefined || focus.gender === gender || !focus.genderIsSure) &&
-      (focus.count === 0 || at.unit - focus.unit <= MOST_UNITS_BACK),
+      (focus.count === 0 || at.unit - focus.unit <= (focus.count >= OFTEN ? MOST_UNITS_BACK_OFTEN : MOST_UNITS_BACK)),
   );
   const latestSubject = Math.max(...fitting.map((focus) => focus.subjectPlace));
   const latest = Math.max(...fitting.map((focus) => focus.place));

@@ -71,7 +71,8 @@ const MOST_APPOSITION_ITEMS = 45;
 function subjectAroundComma(frame: Frame, sentence: FrameSentence, comma: number): SpeakerPhrase | undefined {
   let fallback: SpeakerPhrase | undefined;
   const before = phraseEndingAt(frame, sentence, comma - 1);
-  if (before?.kind === 'name' && frame.mentions[before.mention ?? -1]?.kind === 'person') {
+  const mayBePerson = before?.mention === undefined || frame.mentions[before.mention]?.kind === 'person';
+  if (before?.kind === 'name' && mayBePerson && (before.mention !== undefined || before.to - before.from > 1)) {
     // "the finance minister, NAME, said": the apposition itself is the name.
     if (isBetweenCommas(frame, sentence, before, comma)) return before;
   }

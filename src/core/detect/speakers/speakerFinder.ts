@@ -13,6 +13,7 @@ import { namedLater } from './namedLater';
 import { resolveDescription } from './resolveDescription';
 import { type PronounPlace, resolvePronoun } from './resolvePronoun';
 import { RULE_CONFIDENCE, type SpeakerRule } from './ruleConfidence';
+import { selfNamed } from './selfNamed';
 import { sentenceSource } from './sentenceSource';
 import { hasPersonWord, tokenOf, type SpeakerPhrase } from './speakerPhrase';
 import { canSpeak, isPeople, isVoiceless } from './voiceless';
@@ -364,6 +365,8 @@ export class SpeakerFinder {
   ): DetectedSpeaker | null {
     const frame = this.#frame;
     if (frame === undefined) return null;
+    const self = selfNamed(frame, phrase);
+    if (self !== undefined) return this.#resolve(self, rule, sentence, turn);
     const span = this.#discourse.spanOf(phrase);
     const words = frame.paragraph.text.slice(span.start - this.#place.start, span.end - this.#place.start).replace(/\s+/gu, ' ');
     const at = { span, sentence: this.#discourse.sentenceNumber(sentence), unit: this.#unit, ...turn };

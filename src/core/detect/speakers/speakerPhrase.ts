@@ -164,6 +164,12 @@ export const hasPersonWord = (frame: Frame, phrase: SpeakerPhrase): boolean => {
   return false;
 };
 
+/** The hyphens of "22-year-old". */
+const isHyphen = (paragraph: ParagraphAnalysis, token: number): boolean =>
+  textAt(paragraph, token) === '-' &&
+  tokenAt(paragraph, token)?.start === tokenAt(paragraph, token - 1)?.end &&
+  tokenAt(paragraph, token)?.end === tokenAt(paragraph, token + 1)?.start;
+
 /** "the finance minister", "two former employees", "police", "state television": up to seven words back to a determiner. */
 function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
   const { paragraph } = frame;
@@ -177,7 +183,7 @@ function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index: numbe
     if (token < 0) break;
     const kind = tokenAt(paragraph, token)?.kind;
     const key = keyAt(paragraph, token);
-    if (kind === 'possessive') continue;
+    if (kind === 'possessive' || isHyphen(paragraph, token)) continue;
     if (kind !== 'word' && kind !== 'number') break;
     if (BREAKS.has(key) || VERBISH.has(key)) break;
     if (PREPOSITIONS.has(key) && !INNER_PREPOSITIONS.has(key)) break;
@@ -254,12 +260,7 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
     // "said Rep. NAME", "said the 22-year-old".
     if (word?.text === '.' && word.start === tokenAt(paragraph, token - 1)?.end && hasClass(paragraph, token - 1, C.title))
       continue;
-    if (
-      word?.text === '-' &&
-      word.start === tokenAt(paragraph, token - 1)?.end &&
-      tokenAt(paragraph, token + 1)?.start === word.end
-    )
-      continue;
+    if (isHyphen(paragraph, token)) continue;
     if (word?.kind !== 'word' && word?.kind !== 'number') break;
     if (isCapital(paragraph, token) && hasClass(paragraph, token, C.country | C.place) && at === index)
       place = { kind: 'place', from: start, to: token + 1 };

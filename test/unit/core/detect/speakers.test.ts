@@ -112,6 +112,21 @@ describe('speakers', () => {
       assert.equal(speakers(men.replace('VERB', 'added'))[0], 'Tom Lind');
     });
 
+    it('with an age are a person, whatever the noun', () => {
+      const text = 'Ada Okafor won. The 20-year-old qualifier had met Grace Hale before.\n\n"I fell over," she said.';
+      assert.equal(speakers(text)[0], 'Ada Okafor');
+      assert.equal(speakers('Tom Lind scored twice.\n\n"I was lucky," the 22-year-old said.')[0], 'Tom Lind');
+      assert.equal(speakers('Tom Lind took Carl to a clinic. "It was late," the 31-year-old said.')[0], 'Tom Lind');
+      assert.match(read('Tom Lind won. "I ran," the 22-year-old striker said.').quotes[0]?.speaker?.origin ?? '', /in-focus/u);
+    });
+
+    it('may tell the name behind them', () => {
+      assert.equal(speakers('"It leaked," said a woman who gave her name only as Grace Hale.')[0], 'Grace Hale');
+      assert.equal(speakers('"It leaked," said a teacher, who asked to be identified by her name, Grace Hale.')[0], 'Grace Hale');
+      assert.equal(speakers('"It leaked," said a woman named Grace Hale.')[0], 'Grace Hale');
+      assert.equal(speakers('"It leaked," said a woman who had met Grace Hale.')[0], '"a woman"');
+    });
+
     it('are passed over on the way to the name behind them', () => {
       assert.equal(speakers('"It leaked," said one, shopkeeper Tom Lind.')[0], 'Tom Lind');
     });
@@ -310,6 +325,13 @@ describe('speakers', () => {
     it('stand between commas in front of the verb, whatever follows it', () => {
       assert.deepEqual(speakers('The lawyer, Ada Okafor, said his boat was "no palace".'), ['Ada Okafor']);
       assert.deepEqual(speakers('The captain of the ferry, Dr Tom Lind, said it was "no palace".'), ['Tom Lind']);
+    });
+
+    it('stay whom a text is about for several paragraphs', () => {
+      const story = `Ada Okafor left. Okafor came back. Okafor left. Okafor wept. Okafor slept.${'\n\nIt rained all day.'.repeat(5)}`;
+      assert.equal(speakers(`${story}\n\n"I slept," she said.`)[0], 'Ada Okafor');
+      const once = `Ada Okafor left.${'\n\nIt rained all day.'.repeat(5)}`;
+      assert.equal(speakers(`${once}\n\n"I slept," she said.`)[0], '"she"');
     });
 
     it('may have a day between them and the verb', () => {

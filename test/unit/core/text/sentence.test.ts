@@ -13,6 +13,8 @@ describe('sentences', () => {
       'Dr. Ada Okafor met J. Smith.',
       'She left on Jan. 4.',
     ]);
+    for (const title of ['Const.', 'Coun.', 'Cllr.', 'Ald.', 'Engr.', 'Barr.', 'Smt.'])
+      assert.deepEqual(split(`He met ${title} Ada Okafor. She left.`), [`He met ${title} Ada Okafor.`, 'She left.']);
   });
 
   it('gives closing marks to the sentence they close', () => {

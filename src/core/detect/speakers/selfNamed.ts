@@ -1,0 +1,28 @@
+import { keyAt, textAt } from '../paragraphAnalysis';
+import type { Frame } from '../quotes/frame';
+import type { SpeakerPhrase } from './speakerPhrase';
+
+const MOST_TOKENS = 16;
+
+/**
+ * "a student who gave his name as NAME", "a woman who asked to be identified only by her first name, NAME", "a man named NAME": the name behind a
+ * description that says that one follows.
+ */
+export function selfNamed({ paragraph, mentions, mentionOf }: Frame, { kind, to }: SpeakerPhrase): SpeakerPhrase | undefined {
+  if (kind !== 'description' || !/^(?:,|who|named|called|identified|identifying|giving)$/u.test(keyAt(paragraph, to)))
+    return undefined;
+  let isNaming = false;
+  for (let token = to; token < to + MOST_TOKENS; token++) {
+    const mention = mentionOf(token);
+    const found = mentions[mention];
+    if (found !== undefined) {
+      const before = keyAt(paragraph, token - 1);
+      return isNaming && found.kind === 'person' && /^(?:as|only|just|name|named|called|,)$/u.test(before)
+        ? { kind: 'name', from: found.from, to: found.to, mention }
+        : undefined;
+    }
+    if (/^[.!?“”"]$/u.test(textAt(paragraph, token))) return undefined;
+    if (/^(?:names?|named|called|identified|identifying)$/u.test(keyAt(paragraph, token))) isNaming = true;
+  }
+  return undefined;
+}
