@@ -3,6 +3,7 @@ import { convertDocx } from './convertDocx';
 import { convertHtml } from './convertHtml';
 import { convertMarkdown } from './convertMarkdown';
 import { decodeText } from './decodeText';
+import { TooDeep } from './page';
 
 /** Far above any article with its page around it. */
 const LARGEST = 20 * 1024 * 1024;
@@ -12,8 +13,8 @@ export function convert(source: ArticleSource): Conversion {
   try {
     return converted(source);
   } catch (error) {
-    // Nested deeper than the libraries and the stack go: no article is.
-    if (error instanceof RangeError) return refused('noArticle');
+    // A RangeError: nested deeper than the libraries and the stack go. No article is.
+    if (error instanceof TooDeep || error instanceof RangeError) return refused('tooDeep');
     throw error;
   }
 }

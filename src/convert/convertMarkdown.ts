@@ -2,7 +2,7 @@ import { marked } from 'marked';
 import { parse } from 'yaml';
 import type { ConvertedArticle } from '../core/index';
 import { isoDate, tidyParagraph, webAddress } from '../core/index';
-import { parsePage } from './page';
+import { parsePage, TooDeep } from './page';
 import { paragraphsOf } from './paragraphsOf';
 
 const FRONT_MATTER = /^\ufeff?---[^\S\n]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/u;
@@ -10,9 +10,9 @@ const FRONT_MATTER = /^\ufeff?---[^\S\n]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[^\S\
 /** The text of a Markdown file without its markup, and the facts of its front matter. */
 export function convertMarkdown(source: string): ConvertedArticle {
   const front = frontMatter(source);
-  const document = parsePage(
-    marked.parse(front === undefined ? source : source.slice(front.length), { async: false, gfm: true }),
-  );
+  const text = front === undefined ? source : source.slice(front.length);
+  if (isTooDeep(text)) throw new TooDeep();
+  const document = parsePage(marked.parse(text, { async: false, gfm: true }));
   const found = paragraphsOf(document.body);
   const [first, ...rest] = found;
   const stated = firstOf(front?.fields, ['title', 'headline']);
@@ -25,6 +25,11 @@ export function convertMarkdown(source: string): ConvertedArticle {
     ...factsOf(front?.fields),
   };
 }
+
+/** More marks of quotes and lists, or a deeper indent, than any writer puts before a line: the parser reads the text once for each. */
+const DEEP_LINE = /^(?:[^\S\n]*(?:>|[-+*][^\S\n])){32}|^[^\S\n]{200}[^\S\n]*(?:[-+*]|\d+[.)])[^\S\n]/mu;
+
+const isTooDeep = (markdown: string): boolean => DEEP_LINE.test(markdown);
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -69,6 +69,7 @@ export const commandIds = {
   copyQuote: 'articleAnnotator.copyQuote',
   openLog: 'articleAnnotator.openLog',
   reveal: 'articleAnnotator.reveal',
+  revealInView: 'articleAnnotator.revealInView',
 } as const;
 
 export type CommandId = (typeof commandIds)[keyof typeof commandIds];

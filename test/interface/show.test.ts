@@ -241,6 +241,11 @@ function testCards(workbench: () => Workbench): void {
     const text = (await also.first().innerText()).replaceAll('\u00a0', ' ');
     assert.match(text, /also in 1 other article/u);
     assert.match(text, /Also in\s+Bridge *& *<b>road<\/b> · 2×\s+"We build it," line 3/u);
+    const seen = await workbench().page.locator('.monaco-hover:visible').first().boundingBox();
+    for (const last of [also.locator('a', { hasText: 'line 3' }).last(), also.locator('a', { hasText: 'Rename…' })]) {
+      const box = await last.boundingBox();
+      assert.ok(seen && box && box.y + box.height <= seen.y + seen.height, 'seen without scrolling');
+    }
     await workbench().screenshot('show-card-elsewhere');
     await also.locator('a', { hasText: 'line 3' }).last().click();
     await workbench().page.locator('.tab.active[data-resource-name="bridge.article"]').waitFor();
@@ -249,7 +254,7 @@ function testCards(workbench: () => Workbench): void {
   });
 
   it('show text that looks like Markdown, HTML, an icon or a command as text', async () => {
-    const said = 'It is <img src=x> and [this](command:workbench.action.quit) and $(zap) **now** at https://example.org/x,';
+    const said = '<img src=x> [a](command:b.c) $(zap) **now** at https://a.org/x,';
     const article = ['Hartmann Speaks', '', `"${said}" Elise Hartmann said on Monday. Hartmann then left.`, ''].join('\n');
     await writeFile(join(workbench().workspace, 'hostile.article'), article);
     await workbench().openFile('hostile.article');
@@ -257,8 +262,10 @@ function testCards(workbench: () => Workbench): void {
     const card = (await hoverAt(workbench(), 3, 'Elise', 'hostile.article')).first();
     const text = (await card.innerText()).replaceAll('\u00a0', ' ');
     assert.ok(text.includes(said), text);
-    assert.equal(await card.locator('li img, li strong, li .codicon').count(), 0);
-    assert.deepEqual(await card.locator('li a').allInnerTexts(), ['line 3']);
+    const quoted = card.locator('p', { hasText: said });
+    assert.equal(await quoted.locator('img, .codicon').count(), 0);
+    assert.deepEqual(await quoted.locator('strong').allInnerTexts(), ['Said']);
+    assert.deepEqual(await quoted.locator('a').allInnerTexts(), ['line 3']);
   });
 }
 

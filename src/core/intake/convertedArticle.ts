@@ -16,9 +16,10 @@ export interface ConvertedArticle {
 
 /**
  * Why nothing came out. `empty`: there is no text. `notText`: bytes that are no text. `notDocx`: no Word document, or an encrypted one.
- * `noArticle`: a page without running text. `tooLarge`, `tooSlow`: more than is worth waiting for.
+ * `noArticle`: a page without running text. `tooDeep`: elements in elements as in no real page.
+ * `tooLarge`, `tooSlow`: more than is worth waiting for.
  */
-export type ConversionRefusal = 'empty' | 'notText' | 'notDocx' | 'noArticle' | 'tooLarge' | 'tooSlow';
+export type ConversionRefusal = 'empty' | 'notText' | 'notDocx' | 'noArticle' | 'tooDeep' | 'tooLarge' | 'tooSlow';
 
 export type Conversion =
   | { readonly kind: 'article'; readonly article: ConvertedArticle }

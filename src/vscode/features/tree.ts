@@ -7,6 +7,7 @@ import { beyondArticle } from './cards/beyondArticle';
 import type { ViewContent } from './tree/articleView';
 import { ArticleView } from './tree/articleView';
 import { organizationsTreeSteps, peopleTreeSteps, quotesTreeSteps } from './tree/buildTree';
+import { registerRevealInView } from './tree/revealInView';
 import { registerViewCommands } from './tree/viewCommands';
 import { ViewOptions } from './tree/viewOptions';
 
@@ -40,6 +41,7 @@ export function registerTree(services: Services, memory: vscode.Memento, schedul
     follow,
     options,
     registerViewCommands(services, options),
+    registerRevealInView(services, options, views),
     options.onDidChange(() => {
       refresh.schedule();
     }),

@@ -35,6 +35,7 @@ const FOR_PROGRAMS: Readonly<Record<string, readonly string[]>> = {
 const RUN_BY: Readonly<Record<string, string>> = {
   // Enter on a row of a view.
   'articleAnnotator.reveal': 'src/vscode/features/tree/treeItem.ts',
+  'articleAnnotator.revealInView': 'src/vscode/features/cards/cardMarkdown.ts',
 };
 
 function isReachable(command: string): boolean {

@@ -170,8 +170,35 @@ describe('a Word document', () => {
 });
 
 describe('a source that is nested out of all measure', () => {
-  it('is refused', () => {
-    assert.equal(refusal({ format: 'markdown', content: `${'> '.repeat(5000)}Text.` }), 'noArticle');
+  const nested = (tag: string, depth: number, inside: string): string =>
+    `<html><body>${`<${tag}>`.repeat(depth)}${inside}${`</${tag}>`.repeat(depth)}</body></html>`;
+  const prose = '<p>The council met on Monday, and said at some length that the bridge would be open in time for spring.</p>';
+
+  it('is refused before the work that grows with the square of it', () => {
+    for (const tag of ['div', 'span', 'blockquote', 'table', 'ul', 'font', 'section'])
+      assert.equal(refusal(html(nested(tag, 500, 'Text'))), 'tooDeep', tag);
+    assert.equal(refusal(html(nested('div', 5000, 'Text'))), 'tooDeep');
+    assert.equal(refusal(html(`<p>${'<b>word '.repeat(500)}`)), 'tooDeep');
+  });
+
+  it('is refused as Markdown', () => {
+    const markdown = [
+      `${'> '.repeat(5000)}Text.`,
+      `${'> '.repeat(200)}Text\nlazy\n`.repeat(100),
+      `${'- '.repeat(300)}Text`,
+      Array.from({ length: 500 }, (_, n) => `${'  '.repeat(n)}- item`).join('\n'),
+      nested('div', 500, 'Text'),
+    ];
+    for (const content of markdown) assert.equal(refusal({ format: 'markdown', content }), 'tooDeep', content.slice(0, 40));
+  });
+
+  it('is no page with the many elements around its text that real ones have, nor Markdown with lists in lists', () => {
+    const { paragraphs } = article(html(nested('div', 100, prose.repeat(3))));
+    assert.equal(paragraphs.length, 3);
+    const list = Array.from({ length: 12 }, (_, n) => `${'  '.repeat(n)}- item ${String(n)}`).join('\n');
+    assert.equal(article({ format: 'markdown', content: `${list}\n\n> > > Quoted.\n` }).paragraphs.length, 13);
+    const code = `    ${' '.repeat(300)}- far to the right\n`;
+    assert.equal(article({ format: 'markdown', content: `Text.\n\n${code.replace('- ', '')}` }).paragraphs.length, 2);
   });
 });
 

@@ -1,10 +1,12 @@
 import * as assert from 'node:assert/strict';
+import type { Appearance, IndexedPlace } from '../../../src/core/index';
 import { LineIndex, shortened } from '../../../src/core/index';
 import type { EntityCard, QuoteCard } from '../../../src/vscode/features/cards/card';
-import { cardsAt, quoteCard } from '../../../src/vscode/features/cards/card';
+import { cardsAt, entityCard, quoteCard } from '../../../src/vscode/features/cards/card';
+import { cardMarkdown } from '../../../src/vscode/features/cards/cardMarkdown';
 import { escapeText } from '../../../src/vscode/features/cards/escapeText';
 import { linkAddress } from '../../../src/vscode/features/cards/linkAddress';
-import { BRENNER, quote, SET, spanOf, TEXT } from './sampleSet';
+import { ARTICLE, BRENNER, mention, quote, SET, spanOf, TEXT } from './sampleSet';
 
 describe('cards', () => {
   const lines = new LineIndex(TEXT);
@@ -99,6 +101,74 @@ describe('cards', () => {
   it('name no line for a place that is lost', () => {
     const lost = { ...BRENNER, mentions: BRENNER.mentions.map((each) => ({ ...each, span: null, state: 'orphaned' as const })) };
     assert.equal(cardsAt({ ...SET, people: [lost] }, spanOf('Ada Brenner').start, () => 1).length, 0);
+  });
+});
+
+describe('the card of somebody who is talked of much', () => {
+  // What a hover of the workbench is high before it is to be scrolled, in pixels, and what its lines and the space between blocks take.
+  const [HIGHEST, LINE, SPACE, CHARACTERS] = [250, 19, 8, 100];
+  const long = 'We shall see what comes of it, and we shall see it soon, whatever they say of us in the capital these days. ';
+  const count = 30;
+  const mentions = Array.from({ length: count }, (_, n) => mention(`m${String(n)}`, 'Brenner', 2));
+  const place = (id: string): IndexedPlace => ({
+    id,
+    range: { start: { line: 2, character: 0 }, end: { line: 2, character: 9 } },
+    text: long,
+    status: 'confirmed',
+    isOrphaned: false,
+  });
+  const elsewhere = Array.from({ length: 5 }, (_, n): Appearance => ({
+    article: `file:///${String(n)}.article`,
+    title: `Bridge ${String(n)} opens after years of work`,
+    mentions: [place('m1'), place('m2')],
+    said: Array.from({ length: 4 }, (_, m) => ({ ...place(`q${String(m)}`), type: 'direct' })),
+  }));
+  const person = { ...BRENNER, mentions, aliases: Array.from({ length: 20 }, (_, n) => `Ada Brenner the ${String(n)}th`) };
+  const set = {
+    ...SET,
+    people: [person],
+    quotes: Array.from({ length: count }, (_, n) => ({
+      ...quote(`q${String(n)}`, 'holds', { entity: person.id }),
+      text: long.repeat(3),
+    })),
+  };
+  let line = 0;
+  const card = entityCard(set, person, () => ++line, 'm1', { elsewhere });
+  const { value } = cardMarkdown(card, ARTICLE, 'hover');
+  /** Without the addresses of links, and without entities and escapes. */
+  const shown = value.replace(/\]\(<?(?:command|https):[^)]*\)/gu, ']').replace(/&\w+;|\\(?=[!-/:-@[-`{-~])/gu, '');
+
+  const rowsOf = (block: string): number =>
+    block
+      .split('\\\n')
+      .map((row) => Math.ceil(row.replace(/\$\([\w-]+\)|[[\]*]/gu, '').length / CHARACTERS))
+      .reduce((sum, rows) => sum + rows);
+
+  it('shows who it is, what they said, where else they are and what can be done without scrolling', () => {
+    const blocks = shown.split('\n\n');
+    const last = blocks.findIndex((block) => block.includes('Rename…'));
+    assert.ok(last > 0);
+    const seen = blocks.slice(0, last + 1);
+    for (const part of ['**Ada Brenner**', 'Mayor', '**Said**', '**Also in**', 'Suggestion, 90% sure.', 'Confirm all 30'])
+      assert.ok(
+        seen.some((block) => block.includes(part)),
+        `${part} is not in\n${seen.join('\n\n')}`,
+      );
+    const height = seen.reduce((sum, block) => sum + rowsOf(block) * LINE + SPACE, 0);
+    assert.ok(height <= HIGHEST, `${String(height)} pixels:\n${seen.join('\n\n')}`);
+  });
+
+  it('leads to the view where there is more', () => {
+    const more = [...value.matchAll(/\[([^\]]*)\]\(command:articleAnnotator\.revealInView\?([^)]*)\)/gu)];
+    assert.deepEqual(
+      more.map(([, label]) => label),
+      ['and 24 more', 'and 28 more'],
+    );
+    for (const [, , query] of more)
+      assert.deepEqual(JSON.parse(decodeURIComponent(query ?? '')), [ARTICLE.toString(), person.id]);
+    assert.match(value, /and 3 more articles/u);
+    const { isTrusted } = cardMarkdown(card, ARTICLE, 'hover');
+    assert.ok(typeof isTrusted === 'object' && isTrusted.enabledCommands.includes('articleAnnotator.revealInView'));
   });
 });
 

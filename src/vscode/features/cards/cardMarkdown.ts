@@ -3,7 +3,7 @@ import type { Appearance, Dispute, IndexedPlace, QuoteType } from '../../../core
 import { fileName, shortened } from '../../../core/index';
 import type { CommandId } from '../../commands';
 import { commandIds } from '../../commands';
-import type { Card, CardSpeaker, EntityCard, Place, QuoteCard, Standing } from './card';
+import type { Card, CardSpeaker, EntityCard, QuoteCard, Standing } from './card';
 import { disputeSentence } from './disputeText';
 import { escapeText } from './escapeText';
 import { linkAddress } from './linkAddress';
@@ -19,15 +19,20 @@ const ENABLED_COMMANDS: readonly CommandId[] = [
   commandIds.reattach,
   commandIds.settle,
   commandIds.reveal,
+  commandIds.revealInView,
 ];
 
-const MOST_QUOTES = 3;
-const MOST_LINES = 8;
-const MOST_ROLES = 4;
-const MOST_ARTICLES = 3;
-const MOST_QUOTES_ELSEWHERE = 2;
+// A hover shows some twelve lines of about a hundred characters before it is to be scrolled: who this is, what they said and where else they
+// appear are to be seen at once, with what can be done. All there is stands in the view.
+const MOST_QUOTES = 2;
+const MOST_LINES = 6;
+const MOST_ROLES = 2;
+const MOST_ARTICLES = 2;
+const MOST_QUOTES_ELSEWHERE = 1;
+const LONGEST_NAMES = 90;
+const LONGEST_ROLE = 80;
 const LONGEST_TITLE = 80;
-const LONGEST_QUOTE = 160;
+const LONGEST_QUOTE = 72;
 const LONGEST_NOTES = 400;
 const LONGEST_TOOLTIP = 600;
 
@@ -40,9 +45,10 @@ export function cardMarkdown(card: Card, articleUri: vscode.Uri, place: 'hover' 
   // A hover stands beside the quote; a view has only its beginning.
   const words = card.kind === 'quote' && place === 'tooltip' ? escapeText(shortened(card.text, LONGEST_TOOLTIP)) : '';
   const actions = place === 'hover' ? actionsOf(card, link) : [];
-  // Last: a hover is low, and what can be done is to be seen at once.
-  const elsewhere = card.kind === 'quote' ? '' : elsewhereList(card, link);
-  markdown.value = [words, ...blocks, actions.join(' &nbsp; '), elsewhere].filter((block) => block !== '').join('\n\n');
+  const standing = [standingSentences(card.standing), ...actions].filter((each) => each !== '').join(' &nbsp; ');
+  // Reasons and notes may be long; what can be done is to be seen at once.
+  const rest = [...remarks(card), threadBlock(card.standing.thread), reasonOf(card.standing)];
+  markdown.value = [words, ...blocks, standing, ...rest].filter((block) => block !== '').join('\n\n');
   return markdown;
 }
 
@@ -77,21 +83,18 @@ const lines = (...texts: readonly string[]): string => texts.filter((text) => te
 function entityBlocks(card: EntityCard, link: Link): readonly string[] {
   const kind = card.kind === 'person' ? vscode.l10n.t('Person') : vscode.l10n.t('Organization');
   const icon = card.kind === 'person' ? '$(account)' : '$(organization)';
-  const aliases = card.aliases.map(escapeText).join(', ');
+  const aliases = escapeText(shortened(card.aliases.join(', '), LONGEST_NAMES));
+  const role = card.role === undefined ? '' : ` &nbsp; ${escapeText(shortened(card.role, LONGEST_ROLE))}`;
   return [
     lines(
-      `${icon} **${escapeText(card.name)}** &nbsp; *${kind}*`,
-      card.role === undefined ? '' : escapeText(card.role),
+      `${icon} **${escapeText(card.name)}** &nbsp; *${kind}*${role}`,
       registryLine(card),
       aliases === '' ? '' : vscode.l10n.t('Also: {0}', aliases),
-      [namedOften(card.mentions, link), articleCount(card)].filter((part) => part !== '').join(' · '),
+      [namedOften(card, link), articleCount(card)].filter((part) => part !== '').join(' · '),
     ),
-    saidList(card, link),
-    card.links.map(([source, value]) => externalLink(source, value)).join(' · '),
     disputesBlock(card.disputes),
-    card.notes === undefined ? '' : `$(note) ${escapeText(shortened(card.notes, LONGEST_NOTES))}`,
-    threadBlock(card.standing.thread),
-    standingBlock(card.standing),
+    saidBlock(card, link),
+    elsewhereBlock(card, link),
   ];
 }
 
@@ -104,8 +107,15 @@ function quoteBlocks(card: QuoteCard, link: Link): readonly string[] {
     ),
     disputesBlock(card.disputes),
     checkLine(card),
-    threadBlock(card.standing.thread),
-    standingBlock(card.standing),
+  ];
+}
+
+/** What is known of somebody besides, for those who read on. */
+function remarks(card: Card): readonly string[] {
+  if (card.kind === 'quote') return [];
+  return [
+    card.links.map(([source, value]) => externalLink(source, value)).join(' · '),
+    card.notes === undefined ? '' : `$(note) ${escapeText(shortened(card.notes, LONGEST_NOTES))}`,
   ];
 }
 
@@ -130,32 +140,43 @@ function saidAs({ speaker, cue }: QuoteCard): string {
   return vscode.l10n.t('In the text: {0}', inText.join(' … '));
 }
 
-function namedOften(mentions: readonly Place[], link: Link): string {
+function namedOften({ mentions, entityId }: EntityCard, link: Link): string {
   if (mentions.length === 0) return vscode.l10n.t('Not named in the text');
   const places = new Map(mentions.flatMap(({ id, line }) => (line === undefined ? [] : [[line, id] as const])).reverse());
   const shown = [...places].sort(([a], [b]) => a - b).slice(0, MOST_LINES);
-  const links =
-    shown.map(([line, id]) => link(String(line), commandIds.reveal, id)).join(', ') + (places.size > shown.length ? ' …' : '');
+  const more = places.size - shown.length;
+  const links = shown.map(([line, id]) => link(String(line), commandIds.reveal, id)).join(', ');
+  const lineNumbers = more === 0 ? links : `${links} ${andMore(more, entityId, link)}`;
   const often = namedTimes(mentions.length);
   if (places.size === 0) return often;
-  return places.size === 1 ? vscode.l10n.t('{0}, line {1}', often, links) : vscode.l10n.t('{0}, lines {1}', often, links);
+  return places.size === 1
+    ? vscode.l10n.t('{0}, line {1}', often, lineNumbers)
+    : vscode.l10n.t('{0}, lines {1}', often, lineNumbers);
 }
+
+/** Leads to all of it. */
+const andMore = (count: number, entityId: string, link: Link): string =>
+  link(vscode.l10n.t('and {0} more', count), commandIds.revealInView, entityId);
 
 function namedTimes(count: number): string {
   if (count === 1) return vscode.l10n.t('Named once');
   return count === 2 ? vscode.l10n.t('Named twice') : vscode.l10n.t('Named {0} times', count);
 }
 
-function saidList({ said }: EntityCard, link: Link): string {
-  if (said.length === 0) return '';
-  const items = said.slice(0, MOST_QUOTES).map(({ id, text, line }) => {
+function saidBlock({ said, entityId }: EntityCard, link: Link): string {
+  const quotes = said.slice(0, MOST_QUOTES).map(({ id, text, line }) => {
     const quoted = escapeText(shortened(text, LONGEST_QUOTE));
-    return line === undefined ? `- ${quoted}` : `- ${quoted} ${link(vscode.l10n.t('line {0}', line), commandIds.reveal, id)}`;
+    return line === undefined ? quoted : `${quoted} ${link(vscode.l10n.t('line {0}', line), commandIds.reveal, id)}`;
   });
-  const more = said.length - items.length;
-  return [`**${vscode.l10n.t('Said')}**`, '', ...items, ...(more > 0 ? [`- ${vscode.l10n.t('and {0} more', more)}`] : [])].join(
-    '\n',
-  );
+  const more = said.length - quotes.length;
+  return headed(vscode.l10n.t('Said'), quotes, more === 0 ? '' : andMore(more, entityId, link));
+}
+
+/** Lines behind a heading in the first of them, and what comes behind the last; empty without any. */
+function headed(heading: string, [first, ...others]: readonly string[], more: string): string {
+  if (first === undefined) return '';
+  const all = [`**${heading}** &nbsp; ${first}`, ...others];
+  return lines(...all.slice(0, -1), [all.at(-1) ?? '', more].filter((part) => part !== '').join(' · '));
 }
 
 /** What the registry says that they are or were; that they are in it where it says nothing of that. */
@@ -171,32 +192,27 @@ function articleCount({ elsewhere: { length } }: EntityCard): string {
 }
 
 /** Where else they appear and what they said there, each with a way there. */
-function elsewhereList({ elsewhere }: EntityCard, link: Link): string {
-  if (elsewhere.length === 0) return '';
-  const items = elsewhere.slice(0, MOST_ARTICLES).flatMap((appearance) => elsewhereItems(appearance, link));
+function elsewhereBlock({ elsewhere }: EntityCard, link: Link): string {
+  const items = elsewhere.slice(0, MOST_ARTICLES).flatMap((appearance) => elsewhereLines(appearance, link));
   const more = elsewhere.length - MOST_ARTICLES;
-  return [
-    `**${vscode.l10n.t('Also in')}**`,
-    '',
-    ...items,
-    ...(more > 0 ? [`- ${more === 1 ? vscode.l10n.t('and 1 more article') : vscode.l10n.t('and {0} more articles', more)}`] : []),
-  ].join('\n');
+  const others = more === 1 ? vscode.l10n.t('and 1 more article') : vscode.l10n.t('and {0} more articles', more);
+  return headed(vscode.l10n.t('Also in'), items, more > 0 ? others : '');
 }
 
-function elsewhereItems({ article, title, mentions, said }: Appearance, link: Link): readonly string[] {
+function elsewhereLines({ article, title, mentions, said }: Appearance, link: Link): readonly string[] {
   const label = escapeText(shortened(title ?? fileName(vscode.Uri.parse(article, true).path), LONGEST_TITLE));
   const go = (place: IndexedPlace | undefined, words: string): string =>
     place === undefined ? words : link(words, commandIds.reveal, place.id, { article, place });
   const often = mentions.length === 0 ? '' : ` · ${vscode.l10n.t('{0}×', mentions.length)}`;
   const quotes = said.slice(0, MOST_QUOTES_ELSEWHERE).map((quote) => {
     const words = escapeText(shortened(quote.text, LONGEST_QUOTE));
-    return `  - ${words} ${go(quote, vscode.l10n.t('line {0}', quote.range.start.line + 1))}`;
+    return `${words} ${go(quote, vscode.l10n.t('line {0}', quote.range.start.line + 1))}`;
   });
   const more = said.length - quotes.length;
+  const last = more > 0 ? ` ${go(said[MOST_QUOTES_ELSEWHERE], vscode.l10n.t('and {0} more', more))}` : '';
   return [
-    `- ${go(mentions[0] ?? said[0], label)}${often}`,
-    ...quotes,
-    ...(more > 0 ? [`  - ${vscode.l10n.t('and {0} more', more)}`] : []),
+    `${go(mentions[0] ?? said[0], label)}${often}`,
+    ...quotes.map((line, n) => (n === quotes.length - 1 ? line + last : line)),
   ];
 }
 
@@ -214,10 +230,10 @@ function checkLine({ verdict, verdictSource = '' }: QuoteCard): string {
 const threadBlock = (thread: Standing['thread'] = []): string =>
   lines(...thread.map(({ by, text }) => `$(comment) ${escapeText(by)}: ${escapeText(shortened(text, LONGEST_NOTES))}`));
 
-function standingBlock({ status, state, why, confidence, by }: Standing): string {
-  const reason = status === 'confirmed' || why === undefined ? '' : escapeText(why);
-  return [statusLine(status, confidence, by), reason, stateSentence(state)].filter((sentence) => sentence !== '').join(' ');
-}
+const standingSentences = ({ status, state, confidence, by }: Standing): string =>
+  [statusLine(status, confidence, by), stateSentence(state)].filter((sentence) => sentence !== '').join(' ');
+
+const reasonOf = ({ status, why }: Standing): string => (status === 'confirmed' || why === undefined ? '' : escapeText(why));
 
 function stateSentence(state: Standing['state']): string {
   switch (state) {

@@ -134,12 +134,16 @@ export class ArticleView implements vscode.TreeDataProvider<TreeNode>, Disposabl
     this.#view.reveal(node, { select: true, focus: false, expand: false }).then(undefined, () => undefined);
   }
 
+  /** Goes to the view, at the node of an entity, and opens that. False where the view does not list it. */
+  async show(entityId: string): Promise<boolean> {
+    await vscode.commands.executeCommand(`${this.id}.focus`);
+    const node = (await this.#newest()).find(({ ids }) => ids.includes(entityId));
+    if (node !== undefined) await this.#view.reveal(node, { select: true, focus: true, expand: true });
+    return node !== undefined;
+  }
+
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
-    if (node !== undefined) return [...node.children];
-    for (;;) {
-      const roots = await this.#current().nodes;
-      if (roots !== undefined) return [...roots];
-    }
+    return [...(node?.children ?? (await this.#newest()))];
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
@@ -178,6 +182,14 @@ export class ArticleView implements vscode.TreeDataProvider<TreeNode>, Disposabl
 
   #shown(): OpenArticle | undefined {
     return this.#sources.shown();
+  }
+
+  /** Whatever refreshes come meanwhile. */
+  async #newest(): Promise<readonly TreeNode[]> {
+    for (;;) {
+      const nodes = await this.#current().nodes;
+      if (nodes !== undefined) return nodes;
+    }
   }
 
   /** Undefined where the next refresh came meanwhile. */
