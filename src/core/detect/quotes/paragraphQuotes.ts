@@ -12,11 +12,12 @@ import { phraseStartingAt, type SpeakerPhrase, tokenIn } from '../speakers/speak
 import type { MarkedSpan } from '../../text/markedSpans';
 import { cuesOf, type Cue, type CueForm } from './cues';
 import type { DraftQuote, SpeakerHint } from './draftQuote';
-import type { Frame, FrameItem, FrameSentence } from './frame';
+import { type Frame, type FrameItem, type FrameSentence, mentionAt } from './frame';
 import { indirectQuotes } from './indirectQuotes';
 import { markedKind, tokensWithin } from './markedKind';
 import { contentOfMixed } from './reportedClause';
 import { interviewTurn } from './interviewTurn';
+import { QUOTE_CONFIDENCE } from './quoteConfidence';
 import { RULE_CONFIDENCE, type SpeakerRule } from '../speakers/ruleConfidence';
 
 const rule = (origin: SpeakerRule, why: string): Evidence => ({ origin, confidence: RULE_CONFIDENCE[origin], why });
@@ -88,7 +89,7 @@ function transcriptTurn(frame: Frame, isNamed: IsNamed): DraftQuote | undefined 
     sentence: 0,
     open: false,
     origin: 'quotes/transcript',
-    confidence: 0.85,
+    confidence: QUOTE_CONFIDENCE.transcript,
     why: 'It is a turn of a transcript, behind its label.',
   };
 }
@@ -122,7 +123,7 @@ function nameLabel(frame: Frame): { readonly nameTo: number; readonly to: number
     (hasClass(frame.paragraph, from, TITLES) || (from > 0 && tokens[from]?.text === '.'))
   )
     from++;
-  const person = frame.mentions[frame.mentionOf(from)];
+  const person = mentionAt(frame, from);
   if (person?.kind !== 'person' || person.from !== from || tokens[person.to]?.text !== ':') return questionLabel(frame);
   const next = tokens[person.to + 1];
   if (next === undefined || !isUpperAt(text, next.start) || !/[.?!…][^\p{L}\p{N}]*$/u.test(text)) return undefined;
@@ -134,7 +135,7 @@ function questionLabel(frame: Frame): { readonly nameTo: number; readonly to: nu
   const { paragraph } = frame;
   const { tokens, text } = paragraph;
   const from = keyAt(paragraph, 0) === 'the' ? 1 : 0;
-  const paper = frame.mentions[frame.mentionOf(from)];
+  const paper = mentionAt(frame, from);
   const nameTo = paper?.kind === 'organization' ? paper.to : ASKING.has(keyAt(paragraph, from)) ? from + 1 : undefined;
   const next = nameTo === undefined ? undefined : tokens[nameTo + 1];
   if (nameTo === undefined || next === undefined || tokens[nameTo]?.text !== ':' || !isUpperAt(text, next.start))
@@ -167,9 +168,10 @@ function markedQuote(frame: Frame, place: Place): DraftQuote | undefined {
       ? place.nextCues.find((cue) => cue.clauseFrom <= 1 && cue.form !== 'according-to')
       : undefined;
   let kind = markedKind(frame, sentence, at, cues);
-  if (kind.type === 'none' && soft !== undefined) kind = { type: 'direct', why: 'A word of saying follows it', confidence: 0.85 };
+  if (kind.type === 'none' && soft !== undefined)
+    kind = { type: 'direct', why: 'A word of saying follows it', confidence: QUOTE_CONFIDENCE.piece };
   const needsEcho = kind.type === 'none' && frame.paragraph.caseStyle !== 'sentence';
-  if (needsEcho) kind = { type: 'mixed', why: 'The text quotes the same words', confidence: 0.75 };
+  if (needsEcho) kind = { type: 'mixed', why: 'The text quotes the same words', confidence: QUOTE_CONFIDENCE.echo };
   if (kind.type === 'none') return undefined;
   // The second half of a split quotation goes on in small letters.
   const first = sentence.items.slice(0, at).some((other) => other.kind === 'quote');
@@ -466,7 +468,7 @@ function nestedQuotes(frame: Frame, outer: readonly DraftQuote[]): DraftQuote[] 
         sentence: parent.sentence,
         open: false,
         origin: 'quotes/nested',
-        confidence: 0.75,
+        confidence: QUOTE_CONFIDENCE.nested,
         why: 'It is a whole sentence quoted inside a quote.',
       },
     ];

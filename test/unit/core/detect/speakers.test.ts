@@ -404,4 +404,12 @@ describe('speakers', () => {
       'Grace Hale chaired the hearing of Tom Lind.\n\nDr Hale: Where was the boat?\n\nMr Lind: It was gone.\n\nDR HALE: Thank you.';
     assert.deepEqual(speakers(text), ['Grace Hale', 'Tom Lind', 'Grace Hale']);
   });
+
+  it('leave a report less sure than a quote, and words on their own less sure than those somebody says', () => {
+    const sure = (text: string): number => read(text).quotes[0]?.confidence ?? 0;
+    const quote = sure('"The boat is late," said Tom Lind.');
+    const report = sure('Tom Lind said the boat was late.');
+    const marks = sure('The boat was painted with "a great many colours" and a name.');
+    assert.ok(quote > report && report > 0.8 && marks < 0.7, JSON.stringify([quote, report, marks]));
+  });
 });
