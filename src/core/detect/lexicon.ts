@@ -1,7 +1,7 @@
 import { LIST_CLASSES, WordClass } from './wordClass';
 import type { CueStrength, CueVerb, VerbForm } from './cueVerb';
-import { type ReadWord, wordReader, type WordInfo } from './wordInfo';
-import { PairFilter } from './pairFilter';
+import { type ReadWord, wordReader } from './wordInfo';
+import { PhraseFilter } from './phraseFilter';
 import { finish, type Steps } from './steps';
 
 /** The word lists the detector looks words up in. Made once by `createLexicon`, shared by all detectors, never changed. */
@@ -10,10 +10,8 @@ export interface Lexicon {
   classes(key: string): number;
   /** What a token's own text tells; for a word, what the lists know of it. */
   readonly word: ReadWord;
-  /** Whether a listed phrase may start with these two words: false is sure, and takes no look at the lists. */
-  mayStartPhrase(first: WordInfo, second: WordInfo): boolean;
-  /** Whether a listed phrase starts with these two words (joined by a space). */
-  startsPhrase(words: string): boolean;
+  /** Whether the words that a hash stands for (`joinedHash`) may be a listed phrase or the first two of one: false is sure, and takes no look at the lists. */
+  mayBePhrase(hash: number): boolean;
   /** How many words the longest listed phrase has that starts with the word; 1 where there is none. */
   longestPhrase(firstWord: string): number;
   cueVerb(form: string): CueVerb | undefined;
@@ -47,6 +45,12 @@ const isAscii = (key: string): boolean => {
 /** Entries read between two turns of other work: about a millisecond's worth. */
 const ENTRIES_PER_STEP = 1000;
 
+/**
+ * Answers that are kept: an article asks for the same names again and again, and a few thousand words stay in the processor's caches, where
+ * all the lists do not. With more than these all are forgotten.
+ */
+const MOST_RECENT = 4000;
+
 /** Reads word lists: the text that scripts/train/packLexicon.ts writes (its format is described there), or the lists themselves. */
 export const createLexicon = (source: string | LexiconLists): Lexicon => finish(lexiconSteps(source));
 
@@ -54,8 +58,7 @@ export const createLexicon = (source: string | LexiconLists): Lexicon => finish(
 export function* lexiconSteps(source: string | LexiconLists): Steps<Lexicon> {
   const classes = new Map<string, number>();
   const longest = new Map<string, number>();
-  const starts = new Set<string>();
-  const pairs = new PairFilter();
+  const phrases = new PhraseFilter();
   const cues = new Map<string, CueVerb>();
   const nicknames = new Map<string, string[]>();
   const acronyms = new Map<string, string[]>();
@@ -68,11 +71,7 @@ export function* lexiconSteps(source: string | LexiconLists): Steps<Lexicon> {
     let words = 2;
     for (let at = key.indexOf(' ', space + 1); at >= 0; at = key.indexOf(' ', at + 1)) words++;
     const first = key.slice(0, space);
-    const second = key.indexOf(' ', space + 1);
-    const two = second < 0 ? key : key.slice(0, second);
-    const start = isAscii(two) ? two : folded(two);
-    starts.add(start);
-    pairs.add(start);
+    phrases.add(key);
     if (words > (longest.get(first) ?? 1)) longest.set(first, words);
   };
   const add = (entry: string, bits: number): void => {
@@ -111,14 +110,22 @@ export function* lexiconSteps(source: string | LexiconLists): Steps<Lexicon> {
       if (bits !== undefined) add(word, isAcronym(word, bits) ? WordClass.acronym : bitsOf(list, bits, columns));
     }
   }
-  const classesOf = (key: string): number => classes.get(key) ?? (isAscii(key) ? 0 : (classes.get(folded(key)) ?? 0));
+  const listed = (key: string): number => classes.get(key) ?? (isAscii(key) ? 0 : (classes.get(folded(key)) ?? 0));
+  const recent = new Map<string, number>();
+  const classesOf = (key: string): number => {
+    const known = recent.get(key);
+    if (known !== undefined) return known;
+    if (recent.size >= MOST_RECENT) recent.clear();
+    const found = listed(key);
+    recent.set(key, found);
+    return found;
+  };
   const longestPhrase = (first: string): number => longest.get(first) ?? (isAscii(first) ? 1 : (longest.get(folded(first)) ?? 1));
   const cueVerb = (form: string): CueVerb | undefined => cues.get(form);
   return {
     classes: classesOf,
-    word: wordReader({ keyOf: lexiconKey, classes: classesOf, longestPhrase, cueVerb }),
-    mayStartPhrase: (one, two) => pairs.mayHold(one.pairHash, two.pairHash),
-    startsPhrase: (words) => starts.has(isAscii(words) ? words : folded(words)),
+    word: wordReader({ keyOf: lexiconKey, classes: listed, longestPhrase, cueVerb }),
+    mayBePhrase: (hash) => phrases.mayHold(hash),
     longestPhrase,
     cueVerb,
     fullNames: (nickname) => nicknames.get(nickname) ?? [],

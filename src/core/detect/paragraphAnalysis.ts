@@ -3,6 +3,7 @@ import { sentences, type TokenRange } from '../text/sentence';
 import { splitTokens, type Token } from '../text/token';
 import type { CueVerb } from './cueVerb';
 import type { Lexicon } from './lexicon';
+import { joinedHash } from './phraseFilter';
 import type { WordInfo } from './wordInfo';
 
 /** How a paragraph uses capitals: in `title` and `upper` lines they say nothing about names. */
@@ -116,12 +117,6 @@ export function listedPhrase(paragraph: ParagraphAnalysis, from: number, limit: 
   return (single & bits) === 0 ? undefined : { to: from + 1, classes: single };
 }
 
-const mayStart = ({ lexicon, words }: ParagraphAnalysis, first: number, second: number): boolean => {
-  const one = words[first];
-  const two = words[second];
-  return one === undefined || two === undefined || lexicon.mayStartPhrase(one, two);
-};
-
 const NO_PHRASES: readonly ListedPhrase[] = [];
 
 /**
@@ -139,22 +134,23 @@ function phrasesFrom(paragraph: ParagraphAnalysis, from: number): readonly Liste
     return first.ownerClasses === 0 ? NO_PHRASES : [{ to: from + 2, classes: first.ownerClasses }];
   }
   const found: ListedPhrase[] = [];
-  let { key } = first;
+  let { key, phraseHash: hash } = first;
   let words = 1;
   for (let i = from + 1; words <= most + 1; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    // Most pairs of words start no listed phrase.
-    if (words === 1 && token.kind === 'word' && !possessiveFirst && !mayStart(paragraph, from, i)) break;
-    if (token.kind === 'possessive') key += "'s";
-    else if (token.text === '.' && token.start === tokens[i - 1]?.end) continue;
-    else if (token.kind === 'word' || token.kind === 'number' || token.text === '&') key += ` ${keyAt(paragraph, i)}`;
-    else if (token.text === "'" || token.text === '\u2019') key += "'";
-    else break;
+    if (token.text === '.' && token.start === tokens[i - 1]?.end) continue;
+    if (token.kind === 'word' || token.kind === 'number' || token.text === '&') {
+      hash = joinedHash(hash, infos[i]?.phraseHash ?? 0);
+      // Most pairs of words start no listed phrase.
+      if (words === 1 && token.kind === 'word' && !possessiveFirst && !lexicon.mayBePhrase(hash)) break;
+      key += ` ${keyAt(paragraph, i)}`;
+    } else if (token.kind === 'possessive' || token.text === "'" || token.text === '\u2019') {
+      key += token.kind === 'possessive' ? "'s" : "'";
+      hash = 0;
+    } else break;
     if (token.kind !== 'possessive') words++;
-    // No need to try longer ones.
-    if (words === 2 && token.kind === 'word' && !possessiveFirst && !lexicon.startsPhrase(key)) break;
-    const classes = lexicon.classes(key);
+    const classes = lexicon.mayBePhrase(hash) ? lexicon.classes(key) : 0;
     if (classes !== 0) found.push({ to: i + 1, classes });
   }
   return found.length === 0 ? NO_PHRASES : found;

@@ -3,7 +3,7 @@ import type { TokenKind } from '../text/token';
 import { FUNCTION_WORDS } from './functionWordList';
 import type { CueVerb } from './cueVerb';
 import { hashText } from './model/featureHash';
-import { pairHashOf } from './pairFilter';
+import { phraseHashOf } from './phraseFilter';
 import { type VerbShape, verbShapeOf } from './verbShape';
 import { WordClass } from './wordClass';
 import { WordTable } from './wordTable';
@@ -34,8 +34,8 @@ export interface WordInfo {
   readonly opening: number;
   /** Hash of the key; short words in capitals have their own. */
   readonly hash: number;
-  /** What stands for the key in a `PairFilter`. */
-  readonly pairHash: number;
+  /** What stands for the key in a `PhraseFilter`. */
+  readonly phraseHash: number;
   /** Kind, case and rough length in one small number. */
   readonly shape: number;
   /** Hash of the key's last three letters. */
@@ -121,7 +121,7 @@ function wordOf(text: string, lists: WordLists): WordInfo {
     opening: openingOf(text),
     // "U.N." and the "Un" of Kim Jong Un are two words.
     hash: smallHash(casing === 'upper' && text.length <= 5 ? key.toUpperCase() : key),
-    pairHash: pairHashOf(key),
+    phraseHash: phraseHashOf(key),
     shape: shapeOf('word', casing, text),
     ending: smallHash(key.slice(-3)),
   };
@@ -155,7 +155,7 @@ const otherOf = (text: string, kind: TokenKind, lists: WordLists): WordInfo => (
   isFunctionWord: FUNCTION_WORDS.has(text),
   opening: 0,
   hash: smallHash(text),
-  pairHash: pairHashOf(text),
+  phraseHash: phraseHashOf(text),
   shape: shapeOf(kind, 'lower', text),
   ending: smallHash(text.slice(-3)),
 });

@@ -3,17 +3,17 @@
  * Letters that have no ASCII base form are kept as they are, so that a name in another script still gets a readable id.
  */
 export function slug(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
   return (
-    plain
+    basic(name)
+      .toLowerCase()
       .replace(/['’]/gu, '')
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-+|-+$/gu, '') || 'unnamed'
   );
 }
+
+/** Without accents and variants of letters, which most names have none of. */
+const basic = (name: string): string => (/[^\0-\x7f]/u.test(name) ? name.normalize('NFKD').replace(/\p{M}+/gu, '') : name);
 
 /** `slug`, with `-2`, `-3` and so on where the id is taken. */
 export function freeSlug(name: string, isTaken: (id: string) => boolean): string {

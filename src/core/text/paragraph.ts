@@ -24,15 +24,18 @@ export function paragraphs(text: string): Span[] {
   return found;
 }
 
-function* lines(text: string): Generator<Span> {
+function lines(text: string): Span[] {
+  const found: Span[] = [];
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (i < text.length && unit !== 10 && unit !== 13 && unit !== 0x2028 && unit !== 0x2029) continue;
+    if ((unit > 13 && unit < 0x2028) || (i < text.length && unit !== 10 && unit !== 13 && unit !== 0x2028 && unit !== 0x2029))
+      continue;
     // CR LF is one end of line: the empty line between the two would part every wrapped paragraph.
-    if (!(unit === 10 && i > 0 && text.charCodeAt(i - 1) === 13)) yield trimmed(text, start, i);
+    if (!(unit === 10 && i > 0 && text.charCodeAt(i - 1) === 13)) found.push(trimmed(text, start, i));
     start = i + 1;
   }
+  return found;
 }
 
 function trimmed(text: string, from: number, to: number): Span {

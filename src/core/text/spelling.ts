@@ -21,7 +21,7 @@ const SAME_SOUNDS: readonly (readonly [RegExp, string])[] = [
  */
 export function soundOf(word: string): string | undefined {
   if (word.length < LEAST_LETTERS) return undefined;
-  let sound = word.normalize('NFD');
+  let sound = /[^\0-\x7f]/u.test(word) ? word.normalize('NFD') : word;
   // Asked first: most words hold few of these letters, and to replace nothing takes longer than to find nothing.
   for (const [letters, replacement] of SAME_SOUNDS) if (sound.search(letters) >= 0) sound = sound.replace(letters, replacement);
   return sound.length < LEAST_LETTERS - 1 ? undefined : sound;

@@ -1,6 +1,7 @@
 import type { FeatureBuffer } from './featureBuffer';
 import { zeros } from '../zeros';
 import type { NameModel } from './nameModel';
+import type { NumberRoom } from './numberRoom';
 import { LABEL_COUNT } from './tagLabel';
 
 const N = LABEL_COUNT;
@@ -37,8 +38,8 @@ export function knownFeatures(model: NameModel, buffer: FeatureBuffer): KnownFea
 }
 
 /** The same features in memory of their own. */
-export const copied = ({ features, starts }: KnownFeatures): KnownFeatures => ({
-  features: features.slice(0, starts[starts.length - 1] ?? 0),
+export const copied = ({ features, starts }: KnownFeatures, room: NumberRoom): KnownFeatures => ({
+  features: room.copied(features, starts[starts.length - 1] ?? 0),
   starts,
 });
 

@@ -17,6 +17,7 @@ import { addScores, copied, type KnownFeatures, knownFeatures } from './knownFea
 import { type FeatureContext, featureContext, labelsOf, localFeatures } from './nameFeatures';
 import type { NameModel } from './nameModel';
 import { nameRuns } from './nameRuns';
+import { NumberRoom } from './numberRoom';
 import { kindOf, LABEL_COUNT, namesOf, type TaggedName } from './tagLabel';
 
 export const MODEL_ORIGIN = 'names/model';
@@ -62,6 +63,7 @@ export function createModelTagger(model: NameModel): NameTagger {
     chain: new Chain(model.transitions),
     buffer: new FeatureBuffer(),
     scores: new Float64Array(),
+    room: new NumberRoom(),
   };
   return {
     read(paragraph) {
@@ -79,6 +81,8 @@ interface Workshop {
   readonly buffer: FeatureBuffer;
   /** Room for the scores of one paragraph. */
   scores: Float64Array;
+  /** Where what paragraphs keep finds room. */
+  readonly room: NumberRoom;
 }
 
 /** A paragraph after the first look at it. */
@@ -94,7 +98,7 @@ class ModelReading {
 
   /** `seen` takes what the paragraph shows about its words. */
   constructor(paragraph: ParagraphAnalysis, workshop: Workshop, seen: SightingsBuilder) {
-    const { model, chain, buffer } = workshop;
+    const { model, chain, buffer, room } = workshop;
     this.#paragraph = paragraph;
     this.#workshop = workshop;
     this.#rules = new RuleReading(paragraph);
@@ -103,8 +107,8 @@ class ModelReading {
     this.#runs = placedRuns(paragraph);
     buffer.clear();
     for (const run of this.#runs) localFeatures(this.#context, run, run.sentence, buffer);
-    this.#local = copied(knownFeatures(model, buffer));
-    this.#alone = new Float64Array((this.#local.starts.length - 1) * LABEL_COUNT);
+    this.#local = copied(knownFeatures(model, buffer), room);
+    this.#alone = room.scores(buffer.tokens * LABEL_COUNT);
     addScores(model, this.#local, this.#alone);
     noteCases(paragraph, seen);
     for (const run of this.#runs) noteRun(paragraph, run, this.#alone, chain, seen);

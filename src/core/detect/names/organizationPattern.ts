@@ -135,6 +135,7 @@ function joinedEnd(paragraph: ParagraphAnalysis, at: number, limit: number): num
 /** "Infantry Battalion 355", "Channel 4". */
 function numberEnd(paragraph: ParagraphAnalysis, to: number): number {
   const token = paragraph.tokens[to];
+  if (token?.kind !== 'number') return to;
   const military = /^(?:battalion|brigade|regiment|division|squadron|channel|fleet|local)$/u.test(keyAt(paragraph, to - 1));
-  return military && token?.kind === 'number' ? to + 1 : to;
+  return military ? to + 1 : to;
 }

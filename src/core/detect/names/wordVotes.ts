@@ -127,8 +127,21 @@ function singleVotes(paragraph: ParagraphAnalysis, index: number): Vote[] {
       vote('acronym', -3, letters >= 3 && letters <= 7 ? 2.5 : 0.5, 0, 'It is written like the acronym of an organization'),
     ];
   }
-  if (casing === 'mixed' || /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(token.replace(/^(?:Mc|Mac|De|La|Le|O'|Di|Du|Fitz|Van)/u, ''))) {
+  if (casing === 'mixed' || (hasInnerCapital(token) && isBrand(token))) {
     return [vote('inner-capital', -1, 1.8, 0, 'It has a capital inside, as brands do')];
   }
   return [];
 }
+
+/** Whether a letter behind the first may be a capital, as none is in most words. */
+function hasInnerCapital(token: string): boolean {
+  for (let i = 1; i < token.length; i++) {
+    const unit = token.charCodeAt(i);
+    if (unit > 127 || (unit >= 65 && unit <= 90)) return true;
+  }
+  return false;
+}
+
+/** "YouTube", but not "McCain". */
+const isBrand = (token: string): boolean =>
+  /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(token.replace(/^(?:Mc|Mac|De|La|Le|O'|Di|Du|Fitz|Van)/u, ''));

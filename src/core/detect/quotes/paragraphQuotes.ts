@@ -12,7 +12,7 @@ import { phraseStartingAt, type SpeakerPhrase, tokenIn } from '../speakers/speak
 import type { MarkedSpan } from '../../text/markedSpans';
 import { cuesOf, type Cue, type CueForm } from './cues';
 import type { DraftQuote, SpeakerHint } from './draftQuote';
-import type { Frame, FrameItem, FrameSentence } from './frame';
+import { type Frame, type FrameItem, type FrameSentence, mentionAt } from './frame';
 import { indirectQuotes } from './indirectQuotes';
 import { markedKind, tokensWithin } from './markedKind';
 import { contentOfMixed } from './reportedClause';
@@ -123,7 +123,7 @@ function nameLabel(frame: Frame): { readonly nameTo: number; readonly to: number
     (hasClass(frame.paragraph, from, TITLES) || (from > 0 && tokens[from]?.text === '.'))
   )
     from++;
-  const person = frame.mentions[frame.mentionOf(from)];
+  const person = mentionAt(frame, from);
   if (person?.kind !== 'person' || person.from !== from || tokens[person.to]?.text !== ':') return questionLabel(frame);
   const next = tokens[person.to + 1];
   if (next === undefined || !isUpperAt(text, next.start) || !/[.?!…][^\p{L}\p{N}]*$/u.test(text)) return undefined;
@@ -135,7 +135,7 @@ function questionLabel(frame: Frame): { readonly nameTo: number; readonly to: nu
   const { paragraph } = frame;
   const { tokens, text } = paragraph;
   const from = keyAt(paragraph, 0) === 'the' ? 1 : 0;
-  const paper = frame.mentions[frame.mentionOf(from)];
+  const paper = mentionAt(frame, from);
   const nameTo = paper?.kind === 'organization' ? paper.to : ASKING.has(keyAt(paragraph, from)) ? from + 1 : undefined;
   const next = nameTo === undefined ? undefined : tokens[nameTo + 1];
   if (nameTo === undefined || next === undefined || tokens[nameTo]?.text !== ':' || !isUpperAt(text, next.start))

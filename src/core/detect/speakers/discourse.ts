@@ -172,10 +172,11 @@ export class Discourse {
   }
 
   #indexRole(entity: DetectedEntity): void {
-    const words =
-      `${entity.role ?? ''} ${officesOfTitle(`${this.#entities.titleOf.get(entity.id) ?? ''} ${entity.role ?? ''}`)} ${entity.kind === 'organization' ? entity.name : ''}`
-        .split(/[\s,-]+/u)
-        .map(lexiconKey);
+    const title = this.#entities.titleOf.get(entity.id) ?? '';
+    const role = entity.role ?? '';
+    const name = entity.kind === 'organization' ? entity.name : '';
+    if (title === '' && role === '' && name === '') return;
+    const words = `${role} ${officesOfTitle(`${title} ${role}`)} ${name}`.split(/[\s,-]+/u).map(lexiconKey);
     for (const word of new Set(words)) {
       if (word.length < 3) continue;
       const known = this.#byRole.get(word);

@@ -23,34 +23,34 @@ export function fromRanking(
   if (best === undefined)
     return { ...text, origin, confidence: 0.4, why: `The article names nobody whom "${text.text}" could mean.` };
   const confidence = Math.round(100 * link.confidence * best.probability) / 100;
-  const candidates = ranked.flatMap(({ focus, probability }) =>
-    focus.entity === undefined || probability < LEAST_CANDIDATE ? [] : [focus.entity.id],
-  );
-  const some = candidates.length === 0 ? {} : { candidates: candidates.slice(0, 3) };
+  const candidates: string[] = [];
+  for (const { focus, probability } of ranked) {
+    if (focus.entity !== undefined && probability >= LEAST_CANDIDATE) candidates.push(focus.entity.id);
+  }
+  const some = candidates.slice(0, 3);
+  const { span } = text;
   const { entity, unnamed } = best.focus;
-  if (entity === undefined && unnamed !== undefined)
-    return {
-      ...text,
-      text: unnamed.text,
-      ...some,
-      origin,
-      confidence,
-      why: `"${text.text}" most likely means "${unnamed.text}".`,
-    };
-  if (confidence < LEAST_CONFIDENCE || entity === undefined)
-    return {
-      ...text,
-      ...some,
-      origin,
-      confidence,
-      why: `"${text.text}" may mean ${entity?.name ?? 'one person'} or somebody else.`,
-    };
-  return {
-    ...text,
-    entity: entity.id,
-    ...(candidates.length > 1 ? some : {}),
-    origin,
-    confidence,
-    why: why(entity.name),
-  };
+  if (entity === undefined && unnamed !== undefined) {
+    const called = `"${text.text}" most likely means "${unnamed.text}".`;
+    return undecided(unnamed.text, span, some, origin, confidence, called);
+  }
+  if (confidence < LEAST_CONFIDENCE || entity === undefined) {
+    const doubt = `"${text.text}" may mean ${entity?.name ?? 'one person'} or somebody else.`;
+    return undecided(text.text, span, some, origin, confidence, doubt);
+  }
+  const said = why(entity.name);
+  return candidates.length > 1
+    ? { text: text.text, span, entity: entity.id, candidates: some, origin, confidence, why: said }
+    : { text: text.text, span, entity: entity.id, origin, confidence, why: said };
 }
+
+/** Written out, as above: to spread what may be missing into a literal is far slower. */
+const undecided = (
+  text: string,
+  span: Span,
+  candidates: readonly string[],
+  origin: string,
+  confidence: number,
+  why: string,
+): DetectedSpeaker =>
+  candidates.length === 0 ? { text, span, origin, confidence, why } : { text, span, candidates, origin, confidence, why };

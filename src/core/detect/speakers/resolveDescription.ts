@@ -46,14 +46,11 @@ export function resolveDescription(
   context: DescriptionContext,
 ): DetectedSpeaker {
   const text = { text: words, span: at.span };
-  const plain: DetectedSpeaker = {
-    ...text,
-    origin: link.origin,
-    confidence: UNKNOWN,
-    why: `${link.why}, and the article names nobody for "${words}".`,
-  };
   const ranked = withWhoGoesOn(rankDescription(words, at, context), words, at, context);
-  if (ranked.length === 0) return plain;
+  if (ranked.length === 0) {
+    const why = `${link.why}, and the article names nobody for "${words}".`;
+    return { ...text, origin: link.origin, confidence: UNKNOWN, why };
+  }
   const [best] = ranked;
   const origin = best?.fallback === true ? 'speaker/in-focus' : 'speaker/description';
   return fromRanking(ranked, text, origin, (name) => `"${words}" most likely means ${name}.`, link);
