@@ -6,7 +6,8 @@
  *
  * FOLDER has articles in the gold format (training/README.md); `--only` picks some by their names. The output is scored like that of
  * detectCorpus.mjs, which also writes the gold. With `--rules` it prints a table instead: for every rule that chose a speaker, how
- * often it was right, which is what the confidences in speakers/ruleConfidence.ts are taken from.
+ * often it was right, which is what the confidences in speakers/ruleConfidence.ts are taken from; with `--quotes` how often what each rule
+ * took for a quote was one, for quotes/quoteConfidence.ts.
  */
 import { build } from 'esbuild';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -16,7 +17,7 @@ import { pathToFileURL } from 'node:url';
 
 const [folder, ...options] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error('usage: quotesOnGoldNames.mjs FOLDER [--only REGEX] [--rules]');
+  console.error('usage: quotesOnGoldNames.mjs FOLDER [--only REGEX] [--rules | --quotes]');
   process.exit(1);
 }
 const onlyAt = options.indexOf('--only');
@@ -31,6 +32,9 @@ export { resolveEntities } from './src/core/detect/entities/resolveEntities';
 export { QuoteReader } from './src/core/detect/quotes/articleQuotes';
 export { ruleTagger } from './src/core/detect/names/ruleTagger';
 export { decodeDetectorFile, toDetectRecord } from './src/core/index';
+export { predictionOf } from './src/core/measure/fromDetection';
+export { quoteCore, quoteSimilarity } from './src/core/measure/quoteSpans';
+export { bestFirst } from './src/core/measure/assignment';
 `;
 
 async function load() {
@@ -92,7 +96,9 @@ const results = readdirSync(folder)
     return { name, article, found: detect(article) };
   });
 
-if (!options.includes('--rules')) {
+if (options.includes('--quotes')) {
+  printQuotes();
+} else if (!options.includes('--rules')) {
   for (const { name, article, found } of results) {
     const record = core.toDetectRecord(name, article.text, found);
     const quotes = record.quotes.map((quote, index) => ({ ...quote, origin: found.quotes[index]?.speaker?.origin }));
@@ -129,6 +135,28 @@ function printRules() {
     const share = (value) => (value / n).toFixed(3);
     console.log(`${origin.padEnd(40)} n ${String(n).padStart(4)}  right ${share(right)}  mean confidence ${share(confidence)}`);
   }
+}
+
+/** For every rule, told apart by its confidence and reason: how many quotes it found, and how many of them the gold has. */
+function printQuotes() {
+  const rules = new Map();
+  for (const { name, article, found } of results) {
+    const { text } = article;
+    const predicted = core.predictionOf(name, text, found).quotes.filter(({ marksOnly }) => !marksOnly);
+    const gold = article.quotes.map((quote) => core.quoteCore(text, { ...quote, ...quote.content }));
+    const cores = predicted.map((quote) => core.quoteCore(text, quote));
+    const right = new Set(core.bestFirst(gold, cores, core.quoteSimilarity).values());
+    predicted.forEach((quote, index) => {
+      const same = found.quotes.find(({ span, content = span }) => content.start === quote.start && content.end === quote.end);
+      if (same === undefined) return;
+      const key = `${same.confidence} ${same.origin} ${same.why.replace(/^".*"/u, '…')}`;
+      const rule = rules.get(key) ?? rules.set(key, { n: 0, right: 0 }).get(key);
+      rule.n++;
+      rule.right += Number(right.has(index));
+    });
+  }
+  for (const [key, { n, right }] of [...rules].sort((a, b) => b[1].n - a[1].n))
+    console.log(`n ${String(n).padStart(4)}  right ${String(right).padStart(4)}  ${key}`);
 }
 
 function sameWords(a, b) {

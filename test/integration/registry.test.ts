@@ -131,10 +131,14 @@ describe('the registry of the workspace', () => {
     const { value = '', isTrusted } = markdown ?? {};
     assert.ok(!value.includes('](command:workbench'), value);
     assert.ok(typeof isTrusted === 'object' && !isTrusted.enabledCommands.includes('workbench.action.quit'));
-    const [, query = ''] = /- \[One\]\(command:articleAnnotator\.reveal\?([^)]*)\) · 1×/u.exec(value) ?? [];
+    const [, query = ''] = /Also in\*\* &nbsp; \[One\]\(command:articleAnnotator\.reveal\?([^)]*)\) · 1×/u.exec(value) ?? [];
     await run('reveal', ...(JSON.parse(decodeURIComponent(query)) as readonly unknown[]));
     const editor = vscode.window.activeTextEditor;
     assert.equal(editor?.document.uri.toString(), first.uri.toString());
     assert.equal(editor.document.getText(editor.selection), 'Vronk Ploofsen');
+
+    await run('revealInView', second.uri, 'vronk-ploofsen');
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), second.uri.toString());
+    await assert.rejects(run('revealInView', second.uri, 'nobody') as Promise<unknown>, /not in the article/u);
   });
 });

@@ -143,6 +143,21 @@ describe('the message of a view', () => {
     assert.equal(reader.message, '');
   });
 
+  it('is there before the rows that it pushes down are asked for', async () => {
+    const reader = new Reader('articleAnnotator.people', PEOPLE);
+    const messages: string[] = [];
+    const refreshed = new Promise<void>((resolve) => {
+      reader.view.onDidChangeTreeData(() => {
+        messages.push(reader.message);
+        resolve();
+      });
+    });
+    reader.filter('may');
+    reader.filter('mayor');
+    await refreshed;
+    assert.deepEqual(messages, ['Filter “mayor”: 1 of 2']);
+  });
+
   it('is answered from the newest tree, also to whoever asked for an older one', async () => {
     const reader = new Reader('articleAnnotator.people', PEOPLE);
     const asked = reader.rows();

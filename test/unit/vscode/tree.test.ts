@@ -6,6 +6,7 @@ import { snippetAround } from '../../../src/vscode/features/tree/snippet';
 import type { TreeNode } from '../../../src/vscode/features/tree/treeNode';
 import { draggedEntities, mergedByDrop } from '../../../src/vscode/features/tree/mergedByDrop';
 import { contextValueOf } from '../../../src/vscode/features/tree/treeNode';
+import { urisOfList } from '../../../src/vscode/features/tree/uriList';
 import { ARTICLE, BRENNER, entity, mention, quote, SET, spanOf, TEXT } from './sampleSet';
 
 const source = (
@@ -181,6 +182,16 @@ describe('the views, sorted and filtered', () => {
     assert.equal(mergedByDrop(undefined, dragged), undefined);
     assert.equal(mergedByDrop(brenner, { ...dragged, article: 'file:///b.article' }), undefined);
     assert.equal(draggedEntities(brenner.children), undefined);
+  });
+});
+
+describe('files that are dropped on a view', () => {
+  it('are the lines of a list of URIs, without comments', () => {
+    assert.deepEqual(urisOfList('# from the desktop\r\nfile:///a%20b.html\r\n\r\nfile:///c.docx\r\n'), [
+      'file:///a%20b.html',
+      'file:///c.docx',
+    ]);
+    assert.deepEqual(urisOfList(''), []);
   });
 });
 

@@ -5,6 +5,7 @@ import { WordClass } from '../wordClass';
 import type { Cue, CueForm } from './cues';
 import type { DraftQuote } from './draftQuote';
 import type { Frame, FrameSentence } from './frame';
+import { QUOTE_CONFIDENCE } from './quoteConfidence';
 import { beforeComma, reportEnd, reportStart, reportStartOfSentence, spanOfItems } from './reportedClause';
 
 const LEAST_WORDS = 3;
@@ -50,13 +51,20 @@ export function indirectQuotes(
         group,
         open: false,
         origin: 'quotes/indirect',
-        confidence: 0.75,
+        confidence: confidenceOf(cue),
         why: `"${cueSpan === undefined ? cue.base : frame.paragraph.text.slice(cueSpan.start, cueSpan.end)}" reports it without marks.`,
       });
     }
     return drafts;
   }
   return [];
+}
+
+function confidenceOf({ form, speaker }: Cue): number {
+  if (speaker === undefined) return QUOTE_CONFIDENCE.indirectWithoutSpeaker;
+  if (form === 'according-to') return QUOTE_CONFIDENCE.indirectAccordingTo;
+  if (form === 'inversion') return QUOTE_CONFIDENCE.indirectInversion;
+  return form === 'participle' ? QUOTE_CONFIDENCE.indirectParticiple : QUOTE_CONFIDENCE.indirectSubject;
 }
 
 function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): boolean {

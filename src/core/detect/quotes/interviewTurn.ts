@@ -1,5 +1,6 @@
 import type { DraftQuote } from './draftQuote';
 import type { Frame } from './frame';
+import { QUOTE_CONFIDENCE } from './quoteConfidence';
 
 /** "Q: …" and "A: …": everything behind the label is what the reporter asks or the person answers, without marks. */
 export function interviewTurn(frame: Frame): DraftQuote | undefined {
@@ -16,7 +17,7 @@ export function interviewTurn(frame: Frame): DraftQuote | undefined {
     sentence: 0,
     open: false,
     origin: 'quotes/interview',
-    confidence: 0.9,
+    confidence: QUOTE_CONFIDENCE.interview,
     why: label === 'Q' ? 'It is a question of an interview.' : 'It is an answer in an interview.',
   };
 }

@@ -5,6 +5,7 @@ import { tokenIn } from '../speakers/speakerPhrase';
 import { WordClass } from '../wordClass';
 import { type Cue, NAMING_VERBS } from './cues';
 import type { Frame, FrameSentence } from './frame';
+import { QUOTE_CONFIDENCE } from './quoteConfidence';
 
 /** What words between marks are: somebody's words, or a name, term or title that quotes nobody. */
 export type MarkedKind =
@@ -63,35 +64,36 @@ export function markedKind(frame: Frame, sentence: FrameSentence, item: number, 
     const speaks = touchesCue || introduced;
     // "“Dam Holds.”" on its own: titles stand in sentences, and hardly one of them ends with a full stop.
     if (standsAlone && content.endsSentence && isAlone(sentence, item))
-      return { type: 'direct', why: 'The marks hold a whole sentence', confidence: 0.85 };
+      return { type: 'direct', why: 'The marks hold a whole sentence', confidence: QUOTE_CONFIDENCE.whole };
     if (content.isTitleCase && !content.hasClause && !speaks)
       return { type: 'none', why: 'It is written like a title or a name' };
     if (before === ':' && content.endsSentence && content.words >= 3)
-      return { type: 'direct', why: 'A colon introduces a whole sentence', confidence: 0.85 };
+      return { type: 'direct', why: 'A colon introduces a whole sentence', confidence: QUOTE_CONFIDENCE.behindColon };
     const whole = standsAlone && (content.endsSentence || content.endsComma || !span.closed || content.words >= 4);
     if (content.isTitleCase && content.words <= 8 && !content.endsSentence && !content.endsComma && !introduced)
       return { type: 'none', why: 'It is written like a title or a name' };
     if (whole || introduced || (touchesCue && (content.words >= 2 || content.endsSentence || content.endsComma))) {
-      return { type: 'direct', why: 'The marks hold a whole sentence', confidence: speaks ? 0.97 : 0.85 };
+      return { type: 'direct', why: 'The marks hold a whole sentence', confidence: QUOTE_CONFIDENCE.whole };
     }
-    if (content.hasClause && content.words >= 4) return { type: 'direct', why: 'The marks hold a clause', confidence: 0.7 };
+    if (content.hasClause && content.words >= 4)
+      return { type: 'direct', why: 'The marks hold a clause', confidence: QUOTE_CONFIDENCE.clause };
     if (content.words <= 2 && !hasCue) return { type: 'none', why: 'It is too short to be speech' };
   }
   const goesOn = !content.startsUpper && cues.some((cue) => stepsIn(frame, sentence, cue, item));
   if (introduced && !goesOn && content.words >= 3 && (content.hasClause || content.endsSentence))
-    return { type: 'direct', why: 'A word of saying introduces it', confidence: 0.9 };
+    return { type: 'direct', why: 'A word of saying introduces it', confidence: QUOTE_CONFIDENCE.introduced };
   if (frame.paragraph.caseStyle !== 'sentence') {
     return content.words >= 3 && !content.isTitleCase
-      ? { type: 'mixed', why: 'It is a piece of speech in a headline', confidence: 0.6 }
+      ? { type: 'mixed', why: 'It is a piece of speech in a headline', confidence: QUOTE_CONFIDENCE.headlinePiece }
       : { type: 'none', why: 'Short marks in headlines name things' };
   }
   if (hasCue)
     return {
       type: 'mixed',
       why: 'It is a piece of speech in the reporter’s sentence',
-      confidence: content.words >= 3 ? 0.85 : 0.65,
+      confidence: content.words >= 3 ? QUOTE_CONFIDENCE.piece : QUOTE_CONFIDENCE.shortPiece,
     };
-  if (content.words >= 4) return { type: 'mixed', why: 'It is too long for a term', confidence: 0.6 };
+  if (content.words >= 4) return { type: 'mixed', why: 'It is too long for a term', confidence: QUOTE_CONFIDENCE.longTerm };
   return { type: 'none', why: 'It is a term, with no word of saying near' };
 }
 

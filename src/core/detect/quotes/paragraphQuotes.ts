@@ -17,6 +17,7 @@ import { indirectQuotes } from './indirectQuotes';
 import { markedKind, tokensWithin } from './markedKind';
 import { contentOfMixed } from './reportedClause';
 import { interviewTurn } from './interviewTurn';
+import { QUOTE_CONFIDENCE } from './quoteConfidence';
 import { RULE_CONFIDENCE, type SpeakerRule } from '../speakers/ruleConfidence';
 
 const rule = (origin: SpeakerRule, why: string): Evidence => ({ origin, confidence: RULE_CONFIDENCE[origin], why });
@@ -88,7 +89,7 @@ function transcriptTurn(frame: Frame, isNamed: IsNamed): DraftQuote | undefined 
     sentence: 0,
     open: false,
     origin: 'quotes/transcript',
-    confidence: 0.85,
+    confidence: QUOTE_CONFIDENCE.transcript,
     why: 'It is a turn of a transcript, behind its label.',
   };
 }
@@ -167,9 +168,10 @@ function markedQuote(frame: Frame, place: Place): DraftQuote | undefined {
       ? place.nextCues.find((cue) => cue.clauseFrom <= 1 && cue.form !== 'according-to')
       : undefined;
   let kind = markedKind(frame, sentence, at, cues);
-  if (kind.type === 'none' && soft !== undefined) kind = { type: 'direct', why: 'A word of saying follows it', confidence: 0.85 };
+  if (kind.type === 'none' && soft !== undefined)
+    kind = { type: 'direct', why: 'A word of saying follows it', confidence: QUOTE_CONFIDENCE.piece };
   const needsEcho = kind.type === 'none' && frame.paragraph.caseStyle !== 'sentence';
-  if (needsEcho) kind = { type: 'mixed', why: 'The text quotes the same words', confidence: 0.75 };
+  if (needsEcho) kind = { type: 'mixed', why: 'The text quotes the same words', confidence: QUOTE_CONFIDENCE.echo };
   if (kind.type === 'none') return undefined;
   // The second half of a split quotation goes on in small letters.
   const first = sentence.items.slice(0, at).some((other) => other.kind === 'quote');
@@ -466,7 +468,7 @@ function nestedQuotes(frame: Frame, outer: readonly DraftQuote[]): DraftQuote[] 
         sentence: parent.sentence,
         open: false,
         origin: 'quotes/nested',
-        confidence: 0.75,
+        confidence: QUOTE_CONFIDENCE.nested,
         why: 'It is a whole sentence quoted inside a quote.',
       },
     ];

@@ -49,7 +49,7 @@ export function resolveDescription(
   const ranked = withWhoGoesOn(rankDescription(words, at, context), words, at, context);
   if (ranked.length === 0) {
     const why = `${link.why}, and the article names nobody for "${words}".`;
-    return { text: words, span: at.span, origin: link.origin, confidence: UNKNOWN, why };
+    return { ...text, origin: link.origin, confidence: UNKNOWN, why };
   }
   const [best] = ranked;
   const origin = best?.fallback === true ? 'speaker/in-focus' : 'speaker/description';

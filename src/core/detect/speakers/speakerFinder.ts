@@ -274,6 +274,9 @@ export class SpeakerFinder {
     const { paragraph } = this.#frame ?? {};
     const colon = paragraph !== undefined && textAt(paragraph, lastToken(sentence)) === ':';
     if (subject !== undefined && paragraph !== undefined && isVoiceless(paragraph, subject)) return null;
+    // "And the second? “…”": the reporter's own question, after which the one quoted before goes on.
+    if (this.#frame !== undefined && isReportersQuestion(this.#frame, sentence))
+      return loose ?? (index === 0 ? this.#fromParagraphBefore(draft) : null);
     if (this.#frame !== undefined && isAboutBearer(this.#frame, sentence)) return null;
     if (subject !== undefined && subject.kind !== 'place') {
       const why = 'The sentence before the quote is about the speaker';
@@ -406,6 +409,14 @@ export class SpeakerFinder {
     }
   }
 }
+
+const MOST_QUESTION_ITEMS = 8;
+
+/** "Did he?", "And the second?": a short question outside quotation marks that names nobody. */
+const isReportersQuestion = ({ paragraph, mentionOf }: Frame, { items }: FrameSentence): boolean =>
+  items.length <= MOST_QUESTION_ITEMS &&
+  textAt(paragraph, tokenOf(items.at(-1))) === '?' &&
+  items.every((item) => item.kind === 'token' && mentionOf(item.token) < 0);
 
 const namesPeople = (frame: Frame, { items }: FrameSentence): boolean =>
   items.some((item) => item.kind === 'token' && isPeople(frame.paragraph, item.token));

@@ -262,7 +262,9 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
       continue;
     if (isHyphen(paragraph, token)) continue;
     if (word?.kind !== 'word' && word?.kind !== 'number') break;
-    if (isCapital(paragraph, token) && hasClass(paragraph, token, C.country | C.place) && at === index)
+    // "said Norland's president, NAME" is not said by Norland.
+    const isOwner = tokenAt(paragraph, token + 1)?.kind === 'possessive';
+    if (isCapital(paragraph, token) && hasClass(paragraph, token, C.country | C.place) && at === index && !isOwner)
       place = { kind: 'place', from: start, to: token + 1 };
     // "co-founder and chief executive NAME".
     if (key === 'and' && hasClass(paragraph, token - 1, C.role | C.title) && leadsToPerson(frame, token + 1)) continue;

@@ -50,7 +50,7 @@ function refusalText(reason: ConversionRefusal, name?: string): string {
         ? t('No article was found in the page on the clipboard. Copy the text of the article instead.')
         : t('No article was found in {0}. Open the page in a browser and copy the text of the article instead.', name);
     case 'tooDeep':
-      return t('Its elements are nested deeper than in any real page. Copy the text of the article instead.');
+      return t('The source is nested deeper than any real page. Copy the text of the article instead.');
     case 'tooLarge':
       return name === undefined ? t('What is on the clipboard is larger than 20 MB.') : t('{0} is larger than 20 MB.', name);
     case 'tooSlow':

@@ -6,7 +6,7 @@ import type { LookBeyond } from '../cards/card';
 import { entityCard, quoteCard } from '../cards/card';
 import { cardMarkdown } from '../cards/cardMarkdown';
 import type { TreeArrangement } from './buildTree';
-import { dragToMerge } from './dragToMerge';
+import { dragAndDrop } from './dragAndDrop';
 import { idsAround, nodeFor, standsForSome } from './followCursor';
 import { Slices } from './slices';
 import type { TreeSource } from './treeContext';
@@ -68,7 +68,7 @@ export class ArticleView implements vscode.TreeDataProvider<TreeNode>, Disposabl
       treeDataProvider: this,
       canSelectMany: true,
       showCollapseAll: true,
-      ...(content.merges ? { dragAndDropController: dragToMerge } : {}),
+      ...(content.merges ? { dragAndDropController: dragAndDrop } : {}),
     });
     this.#view.onDidExpandElement(({ element }) => {
       this.#remember(element, true);
@@ -104,12 +104,16 @@ export class ArticleView implements vscode.TreeDataProvider<TreeNode>, Disposabl
     const toReview = open === 0 ? '' : vscode.l10n.t('{0} to review', open);
     this.#view.description = [toReview, orderWords(options.order)].filter((part) => part !== '').join(' · ');
     const all = annotations === undefined ? 0 : this.#content.countAll(annotations);
-    if (all > 0 && textFilter(options.filter) !== undefined) void this.#tellFilter(options.filter.trim(), all);
-    else this.#view.message = '';
+    if (all > 0 && textFilter(options.filter) !== undefined) {
+      void this.#refreshFiltered(options.filter.trim(), all);
+      return;
+    }
+    this.#view.message = '';
     this.#changed.fire(undefined);
   }
 
-  async #tellFilter(filter: string, all: number): Promise<void> {
+  /** The message comes first: it pushes the rows down, which nobody may be about to take hold of. */
+  async #refreshFiltered(filter: string, all: number): Promise<void> {
     const roots = await this.#unlessRefreshed();
     if (roots === undefined) return;
     const shown = roots.reduce((sum, node) => sum + (node.kind === 'speaker' ? node.quotes.length : 1), 0);
@@ -117,6 +121,7 @@ export class ArticleView implements vscode.TreeDataProvider<TreeNode>, Disposabl
       shown === 0
         ? vscode.l10n.t('Nothing fits “{0}”. Clear the filter to see all {1}.', filter, all)
         : vscode.l10n.t('Filter “{0}”: {1} of {2}', filter, shown, all);
+    this.#changed.fire(undefined);
   }
 
   /** Selects the node of what is selected in the text, where the view is seen, without taking the focus. */

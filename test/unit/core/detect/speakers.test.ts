@@ -165,6 +165,7 @@ describe('speakers', () => {
     it('lead over roles and owners to the name', () => {
       assert.equal(speakers('"We trained for it," said coach and lawyer Tom Lind.')[0], 'Tom Lind');
       assert.equal(speakers('"He was quiet," said Carl Moreau\'s older brother, Tom Lind.')[0], 'Tom Lind');
+      assert.equal(speakers('"We are open," said Norland\'s minister, Tom Lind.')[0], 'Tom Lind');
       assert.equal(speakers('"He was quiet," said Carl Moreau\'s brother.')[0], '"Carl Moreau\'s brother"');
     });
 
@@ -216,6 +217,12 @@ describe('speakers', () => {
       assert.equal(speakers('Tom Lind was asked about the cost. His answer was blunt. "We can\'t afford it."')[0], 'Tom Lind');
       assert.equal(speakers('Tom Lind\'s advice is simple. "Stay at home."')[0], 'Tom Lind');
       assert.equal(speakers('Tom Lind stood up. His sign was blunt. "Stay at home."')[0], '–');
+    });
+
+    it('go on behind a short question of the reporter’s', () => {
+      const story = 'Ada Okafor met Tom Lind. "He asked me for a boat," Okafor said. "A red one."\n\n';
+      assert.equal(speakers(`${story}Did he get it? "He has a bicycle."`).at(-1), 'Ada Okafor');
+      assert.equal(speakers(`${story}Did Tom Lind get it? "I have a bicycle."`).at(-1), 'Tom Lind');
     });
 
     it('take turns where two ask and answer each other', () => {
@@ -403,5 +410,13 @@ describe('speakers', () => {
     const text =
       'Grace Hale chaired the hearing of Tom Lind.\n\nDr Hale: Where was the boat?\n\nMr Lind: It was gone.\n\nDR HALE: Thank you.';
     assert.deepEqual(speakers(text), ['Grace Hale', 'Tom Lind', 'Grace Hale']);
+  });
+
+  it('leave a report less sure than a quote, and words on their own less sure than those somebody says', () => {
+    const sure = (text: string): number => read(text).quotes[0]?.confidence ?? 0;
+    const quote = sure('"The boat is late," said Tom Lind.');
+    const report = sure('Tom Lind said the boat was late.');
+    const marks = sure('The boat was painted with "a great many colours" and a name.');
+    assert.ok(quote > report && report > 0.8 && marks < 0.7, JSON.stringify([quote, report, marks]));
   });
 });
