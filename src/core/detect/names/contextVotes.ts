@@ -15,6 +15,9 @@ const BELONGING = wordSet(
 );
 const SUBJECT_VERBS = wordSet('was is has had were are will would who whose also did could may might said says told');
 
+/** "Hope they come": a name is not followed by the subject of its sentence. */
+const SUBJECT_PRONOUNS = wordSet('they you we he she it');
+
 const ROLE_OPENERS = wordSet('a an the his her their one then former');
 
 /** Adds what the words around a chunk say: titles, verbs, prepositions, appositions, datelines. */
@@ -110,6 +113,10 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
   }
   if (sentence.from === 0 && caseAt(paragraph, from) === 'upper' && isDateline(paragraph, from, to)) {
     votes.push(vote('dateline', 0, 0, 7, 'It is the place in the dateline'));
+  }
+  const opens = from === sentence.from || (from === sentence.from + 1 && tokens[from - 1]?.kind !== 'word');
+  if (opens && count === 1 && plain && SUBJECT_PRONOUNS.has(after) && caseAt(paragraph, to) === 'lower') {
+    votes.push(vote('pronoun-behind', -3, -2, 3, `It opens the sentence in front of "${after}", as a verb does`));
   }
   if (from === sentence.from && count === 1 && plain) votes.push(vote('sentence-start', 0, 0, 0.8, 'It starts the sentence'));
 }
