@@ -72,6 +72,14 @@ describe('Detector', () => {
       assert.deepEqual(names(found.organizations), ['AFP', 'Getty Images', 'Reuters']);
     });
 
+    it('takes no verb that opens a sentence in front of its subject for a name', () => {
+      const { people } = detect('“Hope they do it for real,” one fan wrote to Mary Hope. Hope did not answer.\n');
+      assert.deepEqual(
+        people.map(({ name, mentions }) => `${name} ${mentions.length}`),
+        ['Mary Hope 2'],
+      );
+    });
+
     it('finds in a headline whom the article names', () => {
       const found = detect(
         'Okafor Blasts Ferry Bosses Over Tolls in Angry Letter\n\nAda Okafor, a lawyer, said the tolls were unfair.',
