@@ -1,3 +1,4 @@
+import { suggestionsOf } from '../../src/core/index';
 import { runCompromise } from '../eval/compromiseSystem';
 import { longText } from '../eval/longText';
 import { OWN_SETS, readOwnSet } from '../eval/ownSets';
@@ -5,6 +6,7 @@ import { productDetectors } from '../eval/productDetector';
 import { measureLengths, measureSpeed, type Run } from '../eval/speed';
 import { plainTable, type Table } from '../eval/table';
 import { editCost, firstLook, heldMegabytes } from './lookCosts';
+import { navigationCosts } from './navigationCosts';
 import { treeCosts } from './treeCosts';
 
 /** Each twice the one before: growth is time over time, 2 where it is linear. */
@@ -12,6 +14,7 @@ const LENGTHS = [625_000, 1_250_000, 2_500_000, 5_000_000, 10_000_000];
 const EDITED_LENGTH = 300_000;
 const HELD_LENGTH = 5_000_000;
 const CROWD = 5000;
+const ARTICLE_LENGTH = 100_000;
 
 const project = process.cwd();
 const print = (title: string, table: Table): void => void process.stdout.write(`${title}\n${plainTable(table)}\n\n`);
@@ -23,6 +26,18 @@ async function views(): Promise<void> {
       view,
       ...[costs.first, costs.warm, costs.rows, costs.longest].map((each) => each.toFixed(1)),
     ]),
+  ]);
+}
+
+async function answers(): Promise<void> {
+  const texts = OWN_SETS.flatMap((name) => readOwnSet(project, name).texts);
+  const text = longText(texts, ARTICLE_LENGTH);
+  const detector = await productDetectors(project)();
+  let last = 0;
+  const set = suggestionsOf(detector.detect(text), () => `s${++last}`);
+  print(`Answers about a place in an article of ${ARTICLE_LENGTH} characters with ${last} annotations, in ms`, [
+    ['', 'median', 'slowest'],
+    ...navigationCosts(text, set).map(({ question, median, slowest }) => [question, median.toFixed(2), slowest.toFixed(2)]),
   ]);
 }
 
@@ -71,6 +86,7 @@ async function detection(): Promise<void> {
 
 async function main(): Promise<void> {
   await views();
+  await answers();
   if (!process.argv.includes('--views')) await detection();
 }
 

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/annotation';
 import type { AnnotationSet } from '../../model/annotationSet';
-import { findEntity } from '../../model/annotationSet';
+import { entitiesOf } from '../../model/annotationSet';
 import type { Entity, Mention } from '../../model/entity';
 import type { Quote } from '../../model/quote';
 import type { Span } from '../../text/span';
@@ -31,6 +31,9 @@ export function outlineOf(set: AnnotationSet): Outline {
     const speaker = quote.speaker?.entity;
     if (speaker !== undefined) said.set(speaker, [...(said.get(speaker) ?? []), quote]);
   }
+  const names = new Map(entitiesOf(set).map(({ id, name }) => [id, name]));
+  const speakerOf = ({ speaker }: Quote): string =>
+    (speaker?.entity === undefined ? undefined : names.get(speaker.entity)) ?? speaker?.text ?? '';
   const entityNode = (entity: Entity): readonly OutlineNode[] => {
     const span = introduction(entity)?.span;
     if (!span) return [];
@@ -43,7 +46,7 @@ export function outlineOf(set: AnnotationSet): Outline {
   return {
     people: set.people.flatMap(entityNode),
     organizations: set.organizations.flatMap(entityNode),
-    quotes: set.quotes.flatMap((quote) => quoteNode(quote, speakerOf(set, quote))),
+    quotes: set.quotes.flatMap((quote) => quoteNode(quote, speakerOf(quote))),
   };
 }
 
@@ -52,6 +55,3 @@ const mentionNode = ({ id, span, text }: Mention): readonly OutlineNode[] =>
 
 const quoteNode = ({ id, span, text }: Quote, detail: string): readonly OutlineNode[] =>
   span === null ? [] : [{ kind: 'quote', id, label: text, detail, span, children: [] }];
-
-const speakerOf = (set: AnnotationSet, { speaker }: Quote): string =>
-  (speaker?.entity === undefined ? undefined : findEntity(set, speaker.entity)?.name) ?? speaker?.text ?? '';

@@ -10,7 +10,7 @@ import {
   formatMessage,
   parseGold,
   type AnnotationSet,
-} from '../../../../src/core/index';
+} from '../../src/core/index';
 import { goldSet } from './goldSet';
 
 const SAMPLES = 'test/fixtures/articles';
