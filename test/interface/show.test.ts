@@ -317,7 +317,7 @@ function testViews(workbench: () => Workbench): void {
     await focusPeople(workbench());
     await workbench().press('Control+Alt+F');
     await workbench().page.locator('.quick-input-widget:visible', { hasText: 'Filter the lists' }).waitFor();
-    await workbench().page.keyboard.type('gorel');
+    await workbench().typeIntoQuickInput('gorel');
     await message.filter({ hasText: /Filter “gorel”: 1 of \d+/u }).waitFor();
     await people.nth(1).waitFor({ state: 'detached' });
     await workbench().press('Enter');

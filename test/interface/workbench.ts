@@ -196,6 +196,11 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Types key by key into the quick input that is open, which may have lost the focus. */
+  async typeIntoQuickInput(text: string): Promise<void> {
+    await this.#quickInput.pressSequentially(text);
+  }
+
   get #quickInput(): Locator {
     return this.page.locator('.quick-input-widget:visible .quick-input-filter input.input');
   }

@@ -34,6 +34,8 @@ function filterViews(options: ViewOptions, [text]: readonly unknown[]): Promise<
   input.title = vscode.l10n.t('Filter the lists');
   input.placeholder = vscode.l10n.t('Part of a name, a role or a quote');
   input.value = before;
+  // A look into the lists meanwhile, or whatever else takes the focus, must not undo what was typed.
+  input.ignoreFocusOut = true;
   return new Promise((resolve) => {
     let isKept = false;
     input.onDidChangeValue((value) => {
