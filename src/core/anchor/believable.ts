@@ -6,6 +6,9 @@ import { areAlike, SAME_SENTENCE, speaksAlone } from './evidence';
 
 /** Share of a changed annotation's words that must be left, and of what stands there now that must be its own. */
 const STILL_ITSELF = 0.5;
+/** The same of a passage: a name may lose one of its two words, a passage not half of its own. */
+const STILL_THE_PASSAGE = 0.7;
+const WORDS_OF_A_PASSAGE = 4;
 /** In UTF-16 units: a word that grew at the edge of a name is taken in whole; nothing that grew by more is that word. */
 export const LONGEST_GROWTH = 20;
 
@@ -14,7 +17,7 @@ export function isBelievable(oldText: string, old: Span, newText: string, now: S
   const [wordsThen, wordsNow] = [oldText.slice(old.start, old.end), newText.slice(now.start, now.end)];
   // Where one mark of a quote matched far away, there is much between that never was the quote's.
   if (wordsNow.length > wordsThen.length / STILL_ITSELF + LONGEST_GROWTH) return false;
-  if (wordsThen !== wordsNow && keptShare(wordsThen, wordsNow) < STILL_ITSELF) return false;
+  if (wordsThen !== wordsNow && !isStillItself(wordsThen, wordsNow)) return false;
   const { before = '', after = '' } = captureContext(oldText, old);
   const around = captureContext(newText, now);
   const beforeNow = foldText(around.before ?? '');
@@ -22,6 +25,16 @@ export function isBelievable(oldText: string, old: Span, newText: string, now: S
   const sideAfter = new ContextSide(foldText(after), 1).similarity(foldText(around.after ?? ''), 0);
   if (areAlike(sideBefore ?? 1, sideAfter ?? 1)) return true;
   return speaksAlone(sideBefore, before.slice(-SAME_SENTENCE)) || speaksAlone(sideAfter, after.slice(0, SAME_SENTENCE));
+}
+
+const OPENS = /^["'“”‘’„‚«»‹›]/u;
+const CLOSES = /["'“”‘’„‚«»‹›]$/u;
+
+/** Enough of the words are left, and of a quote the marks: without one of them it is a piece of it. */
+function isStillItself(then: string, now: string): boolean {
+  if ((OPENS.test(then) && !OPENS.test(now)) || (CLOSES.test(then) && !CLOSES.test(now))) return false;
+  const isPassage = then.trim().split(/\s+/u).length >= WORDS_OF_A_PASSAGE;
+  return keptShare(then, now) >= (isPassage ? STILL_THE_PASSAGE : STILL_ITSELF);
 }
 
 /** Share of the old text's word letters whose words, or their beginnings or ends, are in the new one. */

@@ -5,7 +5,7 @@ import type { Hunk } from './textDiff';
 /** In UTF-16 units: less may be put into a name. */
 const SHORTEST_DOUBTFUL = 12;
 /** Share of a place. */
-const MUCH = 0.25;
+const MUCH = 0.15;
 
 /**
  * Whether both ends of a changed place are its own. Where a sentence was rewritten, a little word of it is in what was put in before it too, and a place

@@ -142,6 +142,17 @@ describe('mapThroughDiff', () => {
     assert.deepEqual(words(short, short.replace('"We', '"No," she said. "We')), [quote]);
   });
 
+  it('takes no piece of a quote for the quote, and no half of a passage for the passage', () => {
+    const old = 'They came and said, "You have an hour." Others said, "You have half an hour." Nobody slept.\n';
+    const now = old.replace(' Others said, "You have half an hour."', '');
+    const words = (one: string): string[] =>
+      [...mapThroughDiff(old, now, spansOf(old, one)).values()].map(({ span }) => now.slice(span.start, span.end));
+    assert.deepEqual(words('"You have an hour."'), ['"You have an hour."']);
+    assert.deepEqual(words('"You have half an hour."'), []);
+    const passage = 'sank nine boats';
+    assert.deepEqual(mapped(ARTICLE.replace(`storm ${passage}`, 'storm sank most'), [`storm ${passage}`]), {});
+  });
+
   it('guesses no end for a passage that was rewritten there', () => {
     const words = 'the city would pay for the pier';
     const rewritten = ARTICLE.replace(words, 'the first time in a month city would pay for the pier');
