@@ -12,6 +12,7 @@ export const BOTH_SIDES = 0.7;
 export const ONE_SIDE = 0.85;
 /** How far the best place must be ahead of the next. */
 export const LEAD = 0.1;
+
 /** The lower side, or the only one; undefined where there is nothing to go by. */
 export function scoreOf({ before, after }: Candidate): number | undefined {
   if (before === undefined) return after;

@@ -12,9 +12,10 @@ const MUCH = 0.15;
  * that begins there has much at its end that never belonged to it.
  *
  * @param now A place of the new text, as the hunks of the comparison give it.
+ * @param hunks Ascending, as the comparison has them.
  */
 export function hasFirmEdges(now: Span, hunks: readonly Hunk[]): boolean {
-  const inside = hunks.map(({ after }) => after).filter(({ start, end }) => now.start < start && start < end && end < now.end);
+  const inside = putInside(now, hunks);
   const isFirm = (kept: number, added: number): boolean => added < Math.max(SHORTEST_DOUBTFUL, kept, spanLength(now) * MUCH);
   const [first, last] = [inside[0], inside.at(-1)];
   return (
@@ -22,4 +23,21 @@ export function hasFirmEdges(now: Span, hunks: readonly Hunk[]): boolean {
     last === undefined ||
     (isFirm(first.start - now.start, spanLength(first)) && isFirm(now.end - last.end, spanLength(last)))
   );
+}
+
+/** What of the new text was put in between the ends of a place. Looks at the hunks there only: a text may have as many as it has annotations. */
+function putInside(now: Span, hunks: readonly Hunk[]): readonly Span[] {
+  let low = 0;
+  let high = hunks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hunks[middle]?.after.start ?? 0) <= now.start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: Span[] = [];
+  for (let n = low; ; n++) {
+    const after = hunks[n]?.after;
+    if (after === undefined || after.start >= now.end) return inside;
+    if (after.start < after.end && after.end < now.end) inside.push(after);
+  }
 }
