@@ -21,7 +21,12 @@ import { NumberRoom } from './numberRoom';
 import { kindOf, LABEL_COUNT, namesOf, type TaggedName } from './tagLabel';
 
 export const MODEL_ORIGIN = 'names/model';
-const FIXED_ORIGINS: ReadonlySet<string> = new Set(['names/credit', 'names/label', 'names/administration']);
+const FIXED_ORIGINS: ReadonlySet<string> = new Set([
+  'names/credit',
+  'names/label',
+  'names/administration',
+  'names/team',
+]);
 const CERTAIN_ORIGINS: ReadonlySet<string> = new Set(['names/document', 'names/initials']);
 const SURE = 0.9;
 const LIKELY = 0.6;

@@ -3,6 +3,7 @@ import { hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt, cueVe
 import { WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
 import { kindNounVotes } from './kindNounVotes';
+import { isTeamPlace } from './teamPlace';
 import { titleText } from './titleText';
 import { type Vote, vote, wordSet } from './vote';
 
@@ -53,6 +54,8 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
   if (beforeKey === 'the') votes.push(vote('article', -2.6, 0.9, 0.2, 'It follows "the"'));
   if ((beforeKey === 'a' || beforeKey === 'an') && plain) votes.push(vote('article', -2, 0, 0.8, 'It follows "a"'));
   votes.push(...kindNounVotes(paragraph, chunk, sentence));
+  if (chunk.shape === 'place' && isTeamPlace(paragraph, chunk, sentence))
+    votes.push(vote('team', 0, 16, 0, 'It stands for the team of the place'));
   if (PLACE_PREPOSITIONS.has(beforeKey)) votes.push(vote('place-preposition', -1.2, -0.6, 0.8, 'It follows a word for a place'));
   if (GO_BETWEENS.has(beforeKey) && before >= 0) {
     const owner = keyAt(paragraph, before - 1);

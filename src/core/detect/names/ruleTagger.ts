@@ -8,6 +8,7 @@ import { Judge } from './nameScore';
 import type { NameMention, NameTagger } from './nameTagger';
 import { chunksOf } from './segmenter';
 import { labelsPerson, type SpeakerLabel, speakerLabel } from './speakerLabel';
+import { resultSides } from './teamPlace';
 import { titleText } from './titleText';
 import { noteCases, noteName } from './noteSightings';
 import { NO_EVIDENCE, SightingsBuilder, type TokenEvidence } from './wordEvidence';
@@ -52,7 +53,9 @@ export class RuleReading {
       .map((whole) => (whole.from >= start ? whole : { from: start, to: whole.to }))
       .filter((sentence) => mayHoldName(paragraph, sentence));
     this.#isHeadline =
-      this.#sentences.length > 0 && (paragraph.caseStyle !== 'sentence' || RELATED.test(paragraph.text.slice(0, 60)));
+      this.#sentences.length > 0 &&
+      (paragraph.caseStyle !== 'sentence' || RELATED.test(paragraph.text.slice(0, 60))) &&
+      !this.#sentences.some((sentence) => resultSides(paragraph, sentence) !== undefined);
     this.#judge = new Judge(paragraph);
   }
 
