@@ -21,6 +21,14 @@ const HYPHENATED_TAILS = new Set(
   ).split(' '),
 );
 
+/** What wire services hang in front of a headline with a hyphen ("Tennis-Williams out of Open", "UPDATE 2-Shell cuts jobs"). */
+const SLUGS = new Set(
+  (
+    'update brief factbox explainer exclusive analysis insight timeline newsmaker interview wrapup rpt refile corrected soccer football ' +
+    'tennis cricket rugby golf athletics cycling baseball basketball hockey olympics swimming boxing snooker'
+  ).split(' '),
+);
+
 /** Takes the place and kind of a token: offsets into the text that is split. */
 export type TakeToken = (start: number, end: number, kind: TokenKind) => void;
 
@@ -111,6 +119,15 @@ function plainWordEnd(text: string, start: number): number {
 
 /** "US-led" becomes three tokens; "Jong-un", "Jean-Luc" and "well-known" stay one. */
 function takeHyphenated(text: string, start: number, end: number, take: TakeToken): void {
+  if (start === 0) {
+    const slug = slugEnd(text, end);
+    if (slug > 0) {
+      take(0, slug, 'word');
+      take(slug, slug + 1, 'mark');
+      takeHyphenated(text, slug + 1, end, take);
+      return;
+    }
+  }
   const cut = isUpperAt(text, start) ? tailStart(text, start, end) : -1;
   if (cut < 0) {
     take(start, end, 'word');
@@ -119,6 +136,13 @@ function takeHyphenated(text: string, start: number, end: number, take: TakeToke
   take(start, cut, 'word');
   take(cut, cut + 1, 'mark');
   take(cut + 1, end, 'word');
+}
+
+/** The hyphen behind a slug that opens the text, up to `end`, in front of a capital; 0 where there is none. */
+function slugEnd(text: string, end: number): number {
+  const hyphen = text.indexOf('-');
+  if (hyphen <= 0 || hyphen >= end || !isUpperAt(text, hyphen + 1)) return 0;
+  return SLUGS.has(text.slice(0, hyphen).toLowerCase()) ? hyphen : 0;
 }
 
 /** The hyphen that hangs an ending on a word; -1 where none does. */

@@ -1,9 +1,9 @@
 import type { TokenRange } from '../../text/sentence';
 import { hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt, cueVerbAt } from '../paragraphAnalysis';
-import { WordClass } from '../wordClass';
+import { PERSON_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
 import { kindNounVotes } from './kindNounVotes';
-import { isTeamPlace } from './teamPlace';
+import { isInResult, isTeamPlace } from './teamPlace';
 import { titleText } from './titleText';
 import { type Vote, vote, wordSet } from './vote';
 
@@ -54,8 +54,11 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
   if (beforeKey === 'the') votes.push(vote('article', -2.6, 0.9, 0.2, 'It follows "the"'));
   if ((beforeKey === 'a' || beforeKey === 'an') && plain) votes.push(vote('article', -2, 0, 0.8, 'It follows "a"'));
   votes.push(...kindNounVotes(paragraph, chunk, sentence));
-  if (chunk.shape === 'place' && isTeamPlace(paragraph, chunk, sentence))
+  if (chunk.shape === 'place' && isTeamPlace(paragraph, chunk, sentence)) {
     votes.push(vote('team', 0, 16, 0, 'It stands for the team of the place'));
+  } else if (chunk.shape !== 'place' && !isOneOfPeople(paragraph, to - 1) && isInResult(paragraph, chunk, sentence)) {
+    votes.push(vote('team', 0, 7, 0, 'The result of a match names it'));
+  }
   if (PLACE_PREPOSITIONS.has(beforeKey)) votes.push(vote('place-preposition', -1.2, -0.6, 0.8, 'It follows a word for a place'));
   if (GO_BETWEENS.has(beforeKey) && before >= 0) {
     const owner = keyAt(paragraph, before - 1);
@@ -123,6 +126,10 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
   }
   if (from === sentence.from && count === 1 && plain) votes.push(vote('sentence-start', 0, 0, 0.8, 'It starts the sentence'));
 }
+
+/** Players have results too; "Bay" ends surnames and the names of places. */
+const isOneOfPeople = (paragraph: ParagraphAnalysis, last: number): boolean =>
+  hasClass(paragraph, last, PERSON_CLASSES) && !hasClass(paragraph, last, C.placeHead);
 
 /** Whether the capitals open a paragraph up to a dash: "SEOUL, Aug. 12 (Yonhap) --". */
 function isDateline(paragraph: ParagraphAnalysis, from: number, to: number): boolean {

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, listedPhrase, type ParagraphAnalysis, textAt, caseAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
+import { isTeamPlace } from './teamPlace';
 import { Sighting, seenAt, type TokenEvidence } from './wordEvidence';
 
 const C = WordClass;
@@ -16,7 +17,7 @@ export function headlineChunks(paragraph: ParagraphAnalysis, sentence: TokenRang
   let at = sentence.from;
   let titleFrom: number | undefined;
   while (at < sentence.to) {
-    const found = isCapital(paragraph, at) ? chunkAt(paragraph, at, sentence.to, evidence, titleFrom !== undefined) : undefined;
+    const found = isCapital(paragraph, at) ? chunkAt(paragraph, at, sentence, evidence, titleFrom !== undefined) : undefined;
     if (found !== undefined) {
       chunks.push(titleFrom === undefined ? found : { ...found, titleFrom });
       titleFrom = undefined;
@@ -39,23 +40,23 @@ export function headlineChunks(paragraph: ParagraphAnalysis, sentence: TokenRang
 function chunkAt(
   paragraph: ParagraphAnalysis,
   at: number,
-  limit: number,
+  sentence: TokenRange,
   evidence: TokenEvidence,
   titled: boolean,
 ): Chunk | undefined {
+  const limit = sentence.to;
   const organization = listedPhrase(paragraph, at, limit, C.organization | C.acronym);
   if (organization !== undefined && isSureOrganization(paragraph, at, organization)) {
     return { from: at, to: organization.to, shape: 'listed-organization' };
   }
+  const place = listedPhrase(paragraph, at, limit, C.place);
+  if (place !== undefined && isTeamPlace(paragraph, { from: at, to: place.to }, sentence)) {
+    return { from: at, to: place.to, shape: 'place' };
+  }
   const person = evidenceEnd(paragraph, at, limit, (index) => (seenAt(evidence, index) & PERSON) !== 0);
   if (person !== undefined && isPersonEvidence(paragraph, at, person, evidence))
     return { from: at, to: person, shape: 'listed-person' };
-  const group = evidenceEnd(
-    paragraph,
-    at,
-    limit,
-    (index) => (seenAt(evidence, index) & Sighting.organizationPart) !== 0,
-  );
+  const group = evidenceEnd(paragraph, at, limit, (index) => (seenAt(evidence, index) & Sighting.organizationPart) !== 0);
   if (group !== undefined && isOrganizationEvidence(paragraph, at, group, evidence))
     return { from: at, to: group, shape: 'head' };
   const second = at + 1;

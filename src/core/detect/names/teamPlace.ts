@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
-import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { wordSet } from './vote';
 
@@ -12,7 +12,7 @@ const RESULT_VERBS = wordSet(
 );
 /** "Leeds are", "Montreal remain": a town that is spoken of in the plural is its team. */
 const PLURAL_VERBS = wordSet(
-  'are were have remain host visit face play meet travel sit stay need lead trail beat win lose draw score finish move climb drop',
+  'are were have remain host visit face play meet travel sit stay need lead trail win lose draw score finish move climb drop',
 );
 /** What a subject may follow. */
 const CLAUSE_OPENERS = wordSet('while but as when after before if because though although where');
@@ -23,49 +23,74 @@ const PLAYERS = wordSet(
 );
 /** "Leeds manager Marcelo Bielsa": with a name behind them, those who lead a team. */
 const LEADERS = wordSet('manager captain boss skipper guard center centre head');
-const SCORED = wordSet(
-  'goal goals point points rebounds assists runs wickets touchdown touchdowns saves scored netted debut appearance appearances loan',
-);
+const SCORED = wordSet('goal goals scored netted debut appearances wickets touchdowns rebounds loan');
+/** The same behind a number only: much else has points and runs. */
+const COUNTED = wordSet('points runs assists saves goals tries yards minutes appearances starts');
+const SQUADS = wordSet('squad goalkeepers defenders midfielders forwards strikers attackers backs wingers guards centers');
+const LEAST_COLUMNS = 5;
+const AUXILIARIES = wordSet('had has have');
+/** "The university in Leeds won": the place is no subject. */
+const PREPOSITIONS = wordSet('in at near from of outside around across');
 const BEFORE_OTHER_SIDE = wordSet('over against with to past by');
+/** "A 5-4 ruling" is no result of a match. */
+const VOTES = wordSet('vote votes ruling decision majority margin split verdict');
 const SCORE = /^\d{1,3}[-–]\d{1,3}$/u;
 /** How far before "for" the goals may stand ("added 19 points for Los Angeles"). */
 const REACH = 8;
+/** Where one side has a hundred points, the other one has half as many. */
+const LEAST_OF_HUNDREDS = 50;
 
 /**
  * Whether a town or region of a sentence stands for its team ("Leeds beat Everton 2-1", "Tampa Bay 3, Dallas 2", "19 points for Los Angeles").
  * Countries do not: whoever plays for one is not its club. `from` and `to` are the tokens of the place.
  */
 export function isTeamPlace(paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean {
-  if (!hasClass(paragraph, from, C.place) && to - from === 1) return false;
-  if (hasClass(paragraph, from, C.country | C.demonym)) return false;
+  if (endsCountry(paragraph, { from, to })) return false;
   return (
     isInResult(paragraph, { from, to }, sentence) ||
     isInReport(paragraph, { from, to }, sentence) ||
     hasPlayers(paragraph, to) ||
     isPlural(paragraph, { from, to }, sentence) ||
-    isPlayedFor(paragraph, from, sentence)
+    isPlayedFor(paragraph, from, sentence) ||
+    isInTable(paragraph, to, sentence) ||
+    isInFixture(paragraph, { from, to }) ||
+    isInSquad(paragraph, { from, to })
   );
 }
 
+/** "Germany", and "Zealand" behind "New". */
+const endsCountry = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  [from, from - 1].some((start) => start >= 0 && listedPhrase(paragraph, start, to, C.country | C.demonym)?.to === to);
+
 /** "Brighton 1 Liverpool 1", "Tampa Bay 3, Dallas 2 (OT)". */
-function isInResult(paragraph: ParagraphAnalysis, { to }: TokenRange, sentence: TokenRange): boolean {
+export function isInResult(paragraph: ParagraphAnalysis, { to }: TokenRange, sentence: TokenRange): boolean {
   return isCount(paragraph, to) && (resultSides(paragraph, sentence)?.includes(to) ?? false);
 }
 
-/** The two numbers of a result, each behind its side, with nothing between the first and the other side but a mark or the scorers in brackets. */
+/**
+ * The two numbers of a result, each behind its side, with nothing between the first and the other side but a mark or the scorers in brackets;
+ * undefined where there are more, as in a table of anything else.
+ */
 export function resultSides(paragraph: ParagraphAnalysis, sentence: TokenRange): readonly [number, number] | undefined {
   const sides: number[] = [];
-  for (let i = sentence.from + 1; i < sentence.to; i++) {
-    if (isCount(paragraph, i) && isCapital(paragraph, i - 1)) sides.push(i);
+  let depth = 0;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const text = textAt(paragraph, i);
+    if (text === '(') depth++;
+    else if (text === ')') depth--;
+    else if (depth === 0 && isCount(paragraph, i) && i > sentence.from && isSide(paragraph, i - 1)) sides.push(i);
+    else if (depth === 0 && sides.length === 1 && !isCapital(paragraph, i) && !/^(?:[,;:–—-]|v|vs|at)$/u.test(text))
+      return undefined;
   }
-  const [first = 0, second = 0] = sides;
-  if (sides.length !== 2) return undefined;
-  for (let i = first + 1; i < second; i++) {
-    if (textAt(paragraph, i) === '(') while (i < second && textAt(paragraph, i) !== ')') i++;
-    else if (!isCapital(paragraph, i) && !/^(?:[,;:–—-]|v|vs)$/u.test(keyAt(paragraph, i))) return undefined;
-  }
-  return [first, second];
+  const [first, second] = sides;
+  if (sides.length !== 2 || first === undefined || second === undefined) return undefined;
+  const counts = [Number(textAt(paragraph, first)), Number(textAt(paragraph, second))];
+  return Math.max(...counts) < 100 || Math.min(...counts) >= LEAST_OF_HUNDREDS ? [first, second] : undefined;
 }
+
+/** "March 9" is a day. */
+const isSide = (paragraph: ParagraphAnalysis, last: number): boolean =>
+  isCapital(paragraph, last) && !hasClass(paragraph, last, C.notName);
 
 const isCount = (paragraph: ParagraphAnalysis, index: number): boolean =>
   tokenAt(paragraph, index)?.kind === 'number' && /^\d{1,3}$/u.test(textAt(paragraph, index));
@@ -74,7 +99,8 @@ const isCount = (paragraph: ParagraphAnalysis, index: number): boolean =>
 function isInReport(paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean {
   const after = keyAt(paragraph, to);
   const before = from > sentence.from ? keyAt(paragraph, from - 1) : '';
-  const acts = RESULT_VERBS.has(after);
+  const verb = AUXILIARIES.has(after) ? keyAt(paragraph, to + 1) : after;
+  const acts = RESULT_VERBS.has(verb) && !PREPOSITIONS.has(before);
   const suffers = RESULT_VERBS.has(before) || (BEFORE_OTHER_SIDE.has(before) && hasVerbBefore(paragraph, from - 1, sentence));
   return (acts || suffers) && hasScore(paragraph, sentence);
 }
@@ -91,7 +117,7 @@ function hasScore(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boole
     if (!SCORE.test(textAt(paragraph, i))) continue;
     const next = textAt(paragraph, i + 1) === ',' ? i + 2 : i + 1;
     if (SCORE.test(textAt(paragraph, next))) return false;
-    found = true;
+    found ||= !VOTES.has(keyAt(paragraph, i + 1));
   }
   return found;
 }
@@ -113,6 +139,26 @@ function isPlural(paragraph: ParagraphAnalysis, { from, to }: TokenRange, senten
 function isPlayedFor(paragraph: ParagraphAnalysis, from: number, sentence: TokenRange): boolean {
   const before = keyAt(paragraph, from - 1);
   if (before !== 'for' && !(before === 'from' && keyAt(paragraph, from - 2) === 'loan')) return false;
-  for (let i = from - 2; i >= Math.max(sentence.from, from - 2 - REACH); i--) if (SCORED.has(keyAt(paragraph, i))) return true;
+  for (let i = from - 2; i >= Math.max(sentence.from, from - 2 - REACH); i--) {
+    const key = keyAt(paragraph, i);
+    if (SCORED.has(key) || (COUNTED.has(key) && tokenAt(paragraph, i - 1)?.kind === 'number')) return true;
+  }
   return false;
 }
+
+/** "Leeds 10 4 2 4 15 17 14": played, won, drawn, lost, goals and points. */
+function isInTable(paragraph: ParagraphAnalysis, to: number, sentence: TokenRange): boolean {
+  let end = to;
+  while (end < sentence.to && tokenAt(paragraph, end)?.kind === 'number') end++;
+  return end - to >= LEAST_COLUMNS;
+}
+
+/** "Leeds v Chelsea"; courts write "v.". */
+function isInFixture(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (/^vs?$/u.test(textAt(paragraph, to))) return isCapital(paragraph, to + 1);
+  return /^vs?$/u.test(textAt(paragraph, from - 1)) && isCapital(paragraph, from - 2);
+}
+
+/** "Goalkeepers: Nick Pope (Burnley)". */
+const isInSquad = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  SQUADS.has(keyAt(paragraph, 0)) && textAt(paragraph, from - 1) === '(' && textAt(paragraph, to) === ')';

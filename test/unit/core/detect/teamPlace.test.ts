@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { Lexicon } from '../../../../src/core/detect/lexicon';
+import { decodeDetectorFile } from '../../../../src/core/detect/model/detectorFile';
+import { NO_EVIDENCE } from '../../../../src/core/detect/names/wordEvidence';
+import { ruleTagger } from '../../../../src/core/detect/names/ruleTagger';
+import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
+
+describe('towns that stand for their teams', () => {
+  let lexicon: Lexicon;
+  before(function () {
+    this.timeout(20_000);
+    ({ lexicon } = decodeDetectorFile(readFileSync('media/detector.model')));
+  });
+
+  const teams = (text: string): string[] =>
+    ruleTagger
+      .read(analyseParagraph(text, lexicon))
+      .names(NO_EVIDENCE)
+      .filter(({ kind }) => kind === 'organization')
+      .map((name) => name.text);
+
+  const found: readonly (readonly [string, readonly string[]])[] = [
+    ['Leeds beat Burnley 2-1 to go fifth.', ['Leeds', 'Burnley']],
+    ['Los Angeles had lost 106-93 to Miami in the first game.', ['Los Angeles', 'Miami']],
+    ['Dortmund slumped to a shock defeat, while Leipzig beat Augsburg 2-1.', ['Dortmund', 'Leipzig', 'Augsburg']],
+    ['Brighton 1 Liverpool 1', ['Brighton', 'Liverpool']],
+    ['Dallas 3, Boston 2 (OT)', ['Dallas', 'Boston']],
+    ['Southampton 2 (Ings 9) Manchester United 3 (Cavani 74)', ['Southampton', 'Manchester United']],
+    ['5. Southampton 10 5 2 3 19 17 17', ['Southampton']],
+    ['Fixtures: Leeds v Burnley', ['Leeds', 'Burnley']],
+    ['Goalkeepers: Nick Pope (Burnley)', ['Burnley']],
+    ['He added 19 points for Los Angeles.', ['Los Angeles']],
+    ['“We deserved it,” Leeds manager Marcelo Rossi said.', ['Leeds']],
+    ['The Calgary goalie made 31 saves.', ['Calgary']],
+    ['Leeds are fifth, but Burnley have a game in hand.', ['Leeds', 'Burnley']],
+    ['LEEDS BEAT BURNLEY 2-1', ['LEEDS', 'BURNLEY']],
+    ['Soccer-Leeds beat Burnley 2-1', ['Leeds', 'Burnley']],
+  ];
+  for (const [text, expected] of found) {
+    it(`finds them: ${text}`, () => {
+      const names = teams(text);
+      for (const name of expected) assert.ok(names.includes(name), `${name} in ${names.join(', ')}`);
+    });
+  }
+
+  const places = [
+    'Germany 2 Sweden 0',
+    'New Zealand 25 Argentina 15',
+    'New cases: Dublin 212, Cork 44, Limerick 23.',
+    'London beat Paris in a 54-50 vote to host the games.',
+    'She beat him 6-3 7-6 in London.',
+    'The rector of the university in Leeds won the 2-1 argument.',
+    'Texas v. Utah was dismissed.',
+    'Schools in Leeds have closed.',
+    'The company runs the ferry for Boston.',
+    'Boston, March 9 to April 12',
+  ];
+  for (const text of places) {
+    it(`finds none: ${text}`, () => {
+      assert.deepEqual(teams(text), []);
+    });
+  }
+});
