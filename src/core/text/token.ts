@@ -178,9 +178,23 @@ function isInnerMark(text: string, start: number, index: number): boolean {
   if (mark === '&') return isUpperAt(text, index - 1) && isUpperAt(text, next) && index - start <= 3;
   if (mark === '.') {
     const single = index - start === 1 || text.charAt(index - 2) === '.';
-    return single && isLetterAt(text, index - 1) && isLetterAt(text, next) && !isLetterAt(text, next + 1);
+    if (!single) return isDomainAt(text, next) || (isUpperAt(text, index - 1) && isExchangeAt(text, next));
+    return isLetterAt(text, index - 1) && isLetterAt(text, next) && !isLetterAt(text, next + 1);
   }
   return false;
+}
+
+const DOMAINS = ['com', 'net', 'org', 'io'];
+
+/** "Amazon.com": what a web address ends with is part of the name. */
+const isDomainAt = (text: string, index: number): boolean =>
+  DOMAINS.some((domain) => text.startsWith(domain, index) && !isLetterAt(text, index + domain.length));
+
+/** "TSLA.O", "BMWG.DE": the letters of a stock exchange behind those of a share. */
+function isExchangeAt(text: string, index: number): boolean {
+  if (!isUpperAt(text, index)) return false;
+  const end = isUpperAt(text, index + 1) ? index + 2 : index + 1;
+  return !isLetterAt(text, end);
 }
 
 function readNumber(text: string, start: number, take: TakeToken): number {

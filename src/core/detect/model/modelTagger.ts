@@ -5,6 +5,8 @@ import type { NameMention, NameTagger } from '../names/nameTagger';
 import { noteContexts } from '../names/noteContexts';
 import { noteCases, noteName } from '../names/noteSightings';
 import { RuleReading } from '../names/ruleTagger';
+import { TEAM_ORIGIN } from '../names/teamPlace';
+import { isTicker } from '../names/wordVotes';
 import { NO_EVIDENCE, seenAt, shareOf, SightingsBuilder, type TokenEvidence } from '../names/wordEvidence';
 import { isCapital, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
@@ -21,12 +23,7 @@ import { NumberRoom } from './numberRoom';
 import { kindOf, LABEL_COUNT, namesOf, type TaggedName } from './tagLabel';
 
 export const MODEL_ORIGIN = 'names/model';
-const FIXED_ORIGINS: ReadonlySet<string> = new Set([
-  'names/credit',
-  'names/label',
-  'names/administration',
-  'names/team',
-]);
+const FIXED_ORIGINS: ReadonlySet<string> = new Set(['names/credit', 'names/label', 'names/administration', TEAM_ORIGIN]);
 const CERTAIN_ORIGINS: ReadonlySet<string> = new Set(['names/document', 'names/initials']);
 const SURE = 0.9;
 const LIKELY = 0.6;
@@ -152,6 +149,7 @@ class ModelReading {
     for (const run of this.#runs) {
       for (const name of decoded(scores, run, chain)) {
         if (name.confidence < SURE_PLACE && (isBarePlace(paragraph, name) || endsPlace(paragraph, name))) continue;
+        if (cutsTitle(paragraph, name) || isTicker(paragraph.words[name.from]?.text ?? '')) continue;
         if (overlapsAny(name, fixed)) continue;
         const confidence = calibrated(model.curves[name.kind], name.confidence);
         const why = explainName(model, [this.#local, shown], run.from - run.offset, name, confidence);
@@ -261,6 +259,12 @@ const isBarePlace = ({ words }: ParagraphAnalysis, { kind, from, to }: FoundName
 function endsPlace(paragraph: ParagraphAnalysis, { from, to }: FoundName): boolean {
   if (from === 0 || to - from !== 1 || !isCapital(paragraph, from - 1)) return false;
   return listedPhrase(paragraph, from - 1, to, WordClass.place)?.to === to;
+}
+
+/** "Prime Minister": the first word of a title is nobody's name. */
+function cutsTitle(paragraph: ParagraphAnalysis, { kind, from, to }: FoundName): boolean {
+  if (kind !== 'person' || to - from !== 1) return false;
+  return (listedPhrase(paragraph, from, to + 2, WordClass.title | WordClass.official)?.to ?? 0) > to;
 }
 
 function mention(

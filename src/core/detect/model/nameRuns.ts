@@ -5,13 +5,13 @@ import { NameOpening } from '../wordInfo';
 /** Small words that may stand inside a name; at most three of them in a row. */
 const CONNECTORS = new Set(
   (
-    'of and for the on in at to de del della dello di da do dos das du des la le les el al y e van von vom der den zu zur ter ten ' +
+    'of and for the on in at to de del dela delos della dello di da do dos das du des la le les el al y e van von vom der den zu zur ter ten ' +
     'bin ibn bint abu ben af av og und et'
   ).split(' '),
 );
 const MOST_CONNECTORS = 3;
 /** Particles that a name may begin with. */
-const OPENING = new Set('de del della di da van von bin ibn bint al el abu ben ter ten du la'.split(' '));
+const OPENING = new Set('de del dela delos della di da van von bin ibn bint al el abu ben ter ten du la'.split(' '));
 
 /**
  * The stretches of a sentence that may hold names: runs of capitalised words with the connectors, possessives, numbers, dots and

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, type ParagraphAnalysis, caseAt } from '../paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
+import { mayBeTeam } from './teamPlace';
 import { type Vote, vote } from './vote';
 import { Sighting, seenAt, type TokenEvidence } from './wordEvidence';
 
@@ -22,6 +23,9 @@ export function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, eviden
     votes.push(vote('document', single ? (last ? 4 : 3) : 4.5, 0, 0, 'The article has the same name in full elsewhere'));
   } else if (chunk.shape === 'plain' && seen.some((bits) => (bits & (S.personLast | S.personFirst)) !== 0)) {
     votes.push(vote('document', 1.2, 0, 0, 'The article uses a part of it as a name elsewhere'));
+  }
+  if (chunk.shape === 'place' && seen.every((bits) => (bits & S.team) !== 0) && mayBeTeam(paragraph, chunk, sentence)) {
+    votes.push(vote('team', 0, 16, 0, 'It stands for the team of the place elsewhere'));
   }
   if (seen.length === 1) {
     if ((first & S.organizationWhole) !== 0 && chunk.shape === 'plain')

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/annotation';
 import { isCapital, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
+import { TEAM_ORIGIN } from './teamPlace';
 import { Sighting, type SightingsBuilder } from './wordEvidence';
 
 const ARTICLES_AND_CONNECTORS: ReadonlySet<string> = new Set('the a an of and for on in to at de la del des du &'.split(' '));
@@ -25,12 +26,13 @@ const isInsideClause = ({ tokens, cases }: ParagraphAnalysis, index: number): bo
 /** Notes the words of a name that left little doubt, and the initials of an organization's. */
 export function noteName(
   { tokens, keys }: ParagraphAnalysis,
-  { kind, from, to }: { readonly kind: EntityKind; readonly from: number; readonly to: number },
+  { kind, from, to, origin }: { readonly kind: EntityKind; readonly from: number; readonly to: number; readonly origin?: string },
   seen: SightingsBuilder,
 ): void {
   const words: string[] = [];
   for (let i = from; i < to; i++) if (tokens[i]?.kind === 'word') words.push(keys[i] ?? '');
   const [only] = words;
+  if (origin === TEAM_ORIGIN) for (const key of words) seen.add(key, Sighting.team);
   if (only === undefined) return;
   if (kind === 'person') notePerson(words, seen);
   else if (words.length === 1) seen.add(only, Sighting.organizationWhole | Sighting.organizationPart);

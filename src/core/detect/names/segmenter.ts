@@ -41,7 +41,7 @@ function startsRun(paragraph: ParagraphAnalysis, index: number, limit: number): 
   );
 }
 
-const NAME_PARTICLES = new Set(['von', 'van', 'der', 'bin', 'ibn', 'bint', 'al', 'el', 'abu', 'della', 'dos']);
+const NAME_PARTICLES = new Set(['von', 'van', 'der', 'bin', 'ibn', 'bint', 'al', 'el', 'abu', 'della', 'dos', 'dela', 'delos']);
 const isNameParticle = (key: string): boolean => NAME_PARTICLES.has(key);
 
 /** The end of a run of capitalised words with the particles, ampersands, initials and abbreviation dots inside it. */

@@ -25,6 +25,8 @@ export function speakerLabel(paragraph: ParagraphAnalysis): SpeakerLabel | undef
   }
   if (tokens[colon]?.text !== ':') return undefined;
   const next = colon + 1;
+  // "HSBC: 35,000" is a row of a table.
+  if (tokens[next]?.kind === 'number') return undefined;
   if (next < tokens.length && cases[next] === 'upper' && cases[next + 1] === 'upper') return undefined;
   // "HANGZHOU: Officials said" is a dateline: a turn of a transcript names a person.
   return hasClass(paragraph, 0, WordClass.place | WordClass.country) && nameTo === 1 ? undefined : { nameTo, to: next };

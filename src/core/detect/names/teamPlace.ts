@@ -5,6 +5,9 @@ import { wordSet } from './vote';
 
 const C = WordClass;
 
+/** Where a name comes from that a place's team bears. */
+export const TEAM_ORIGIN = 'names/team';
+
 /** What a side does to another one; its result or the other side follows. */
 const RESULT_VERBS = wordSet(
   'beat beats beaten defeated defeats edged edges thrashed thrash thrashes hammered routed rout crushed trounced downed overcame stunned ' +
@@ -12,15 +15,16 @@ const RESULT_VERBS = wordSet(
 );
 /** "Leeds are", "Montreal remain": a town that is spoken of in the plural is its team. */
 const PLURAL_VERBS = wordSet(
-  'are were have remain host visit face play meet travel sit stay need lead trail win lose draw score finish move climb drop',
+  'are were have remain host visit face play meet travel sit stay need lead trail lift open win lose draw score finish move climb drop',
 );
 /** What a subject may follow. */
 const CLAUSE_OPENERS = wordSet('while but as when after before if because though although where');
 /** Only players and those who train them are named so. */
 const PLAYERS = wordSet(
   'coach striker goalkeeper goaltender goalie keeper midfielder defender winger playmaker quarterback linebacker pitcher outfielder ' +
-    'shortstop fly-half scrum-half full-back centre-back flanker prop hooker wicketkeeper seamer forward defenseman defenceman',
+    'shortstop fly-half scrum-half full-back centre-back flanker prop hooker wicketkeeper seamer teammate teammates team-mate team-mates forward defenseman defenceman',
 );
+const TRADES = wordSet('signed sacked traded drafted loaned');
 /** "Leeds manager Marcelo Bielsa": with a name behind them, those who lead a team. */
 const LEADERS = wordSet('manager captain boss skipper guard center centre head');
 const SCORED = wordSet('goal goals scored netted debut appearances wickets touchdowns rebounds loan');
@@ -31,6 +35,11 @@ const LEAST_COLUMNS = 5;
 const AUXILIARIES = wordSet('had has have');
 /** "The university in Leeds won": the place is no subject. */
 const PREPOSITIONS = wordSet('in at near from of outside around across');
+/** What belongs to the town, not to its team. */
+const CIVIC = wordSet(
+  'police hospital court courts area region streets suburb residents airport mayor council authorities port district station ' +
+    'university prison market metro schools roads docks',
+);
 const BEFORE_OTHER_SIDE = wordSet('over against with to past by');
 /** "A 5-4 ruling" is no result of a match. */
 const VOTES = wordSet('vote votes ruling decision majority margin split verdict');
@@ -50,12 +59,23 @@ export function isTeamPlace(paragraph: ParagraphAnalysis, { from, to }: TokenRan
     isInResult(paragraph, { from, to }, sentence) ||
     isInReport(paragraph, { from, to }, sentence) ||
     hasPlayers(paragraph, to) ||
+    isTrading(paragraph, to) ||
     isPlural(paragraph, { from, to }, sentence) ||
     isPlayedFor(paragraph, from, sentence) ||
     isInTable(paragraph, to, sentence) ||
     isInFixture(paragraph, { from, to }) ||
     isInSquad(paragraph, { from, to })
   );
+}
+
+/** Whether a place that is a team elsewhere in the article is one here too: not where something lies, comes from or belongs to the town. */
+export function mayBeTeam(paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean {
+  const before = from > sentence.from ? keyAt(paragraph, from - 1) : '';
+  // "The Leeds coach" is found for the coach; "a Leeds firm" is one in the town.
+  if (/^(?:an?|the)$/u.test(before) || textAt(paragraph, to) === '-') return false;
+  if (PREPOSITIONS.has(before) || CIVIC.has(keyAt(paragraph, to)) || endsCountry(paragraph, { from, to })) return false;
+  // "Leeds, England".
+  return textAt(paragraph, to) !== ',' || !hasClass(paragraph, to + 1, C.country | C.place);
 }
 
 /** "Germany", and "Zealand" behind "New". */
@@ -129,6 +149,12 @@ function hasPlayers(paragraph: ParagraphAnalysis, to: number): boolean {
   if (after === 'head') return keyAt(paragraph, to + 1) === 'coach';
   return PLAYERS.has(after) || (LEADERS.has(after) && isCapital(paragraph, to + 1));
 }
+
+/** "Barcelona signed Pedri". */
+const isTrading = (paragraph: ParagraphAnalysis, to: number): boolean =>
+  TRADES.has(keyAt(paragraph, to)) &&
+  isCapital(paragraph, to + 1) &&
+  !hasClass(paragraph, to + 1, C.title | C.official | C.role | C.country | C.demonym | C.notName | C.organization | C.acronym);
 
 function isPlural(paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean {
   if (!PLURAL_VERBS.has(keyAt(paragraph, to)) || isCapital(paragraph, to)) return false;

@@ -34,6 +34,8 @@ export const Sighting = {
   says: 1 << 15,
   /** In front of "who" or an age. */
   personal: 1 << 16,
+  /** Word of a place that stands for its team (`isTeamPlace`). */
+  team: 1 << 17,
 } as const;
 
 /**
@@ -49,8 +51,7 @@ export type TokenEvidence = readonly number[];
 export const NO_EVIDENCE: TokenEvidence = [];
 
 /** What a document shows about a token. */
-export const seenAt = (evidence: TokenEvidence, token: number): number =>
-  token < evidence.length ? (evidence[token] ?? 0) : 0;
+export const seenAt = (evidence: TokenEvidence, token: number): number => (token < evidence.length ? (evidence[token] ?? 0) : 0);
 
 /**
  * What one paragraph shows about one word: `Sighting` bits, and the sums of probabilities over the places where it was read. A class, because
@@ -79,7 +80,7 @@ export interface Sightings {
 
 export const NO_SIGHTINGS: Sightings = { small: [], others: new Map() };
 
-const TALLY_SHIFT = 17;
+const TALLY_SHIFT = 18;
 const CONTEXT_SHIFT = 10;
 
 /** What was read as names, and what stood around the word. */
