@@ -149,7 +149,8 @@ class ModelReading {
     for (const run of this.#runs) {
       for (const name of decoded(scores, run, chain)) {
         if (name.confidence < SURE_PLACE && (isBarePlace(paragraph, name) || endsPlace(paragraph, name))) continue;
-        if (cutsTitle(paragraph, name) || isTicker(paragraph.words[name.from]?.text ?? '')) continue;
+        if (cutsTitle(paragraph, name) || opensPlace(paragraph, name) || isTicker(paragraph.words[name.from]?.text ?? ''))
+          continue;
         if (overlapsAny(name, fixed)) continue;
         const confidence = calibrated(model.curves[name.kind], name.confidence);
         const why = explainName(model, [this.#local, shown], run.from - run.offset, name, confidence);
@@ -260,6 +261,12 @@ function endsPlace(paragraph: ParagraphAnalysis, { from, to }: FoundName): boole
   if (from === 0 || to - from !== 1 || !isCapital(paragraph, from - 1)) return false;
   return listedPhrase(paragraph, from - 1, to, WordClass.place)?.to === to;
 }
+
+const PLACE_OPENERS: ReadonlySet<string> = new Set('fort mount lake cape camp port isle'.split(' '));
+
+/** "Fort Lee", "Lake Charles": the place bears a person's name. */
+const opensPlace = ({ keys }: ParagraphAnalysis, { kind, from, to }: FoundName): boolean =>
+  kind === 'person' && to - from === 2 && PLACE_OPENERS.has(keys[from] ?? '');
 
 /** "Prime Minister": the first word of a title is nobody's name. */
 function cutsTitle(paragraph: ParagraphAnalysis, { kind, from, to }: FoundName): boolean {

@@ -22,6 +22,10 @@ describe('nameRuns', () => {
     assert.deepEqual(runsOf('the firm Marks & Spencer, of Leeds, and al-Assad spoke'), ['Marks & Spencer', 'Leeds', 'al-Assad']);
   });
 
+  it('takes the particles of names along, at the start too', () => {
+    assert.deepEqual(runsOf('the court heard Rolando dela Cruz, and dela Cruz wept'), ['Rolando dela Cruz', 'dela Cruz']);
+  });
+
   it('finds none where nothing is capitalised', () => {
     assert.deepEqual(runsOf('nobody said 3 words of the.'), []);
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Lexicon } from '../../../../src/core/detect/lexicon';
 import { decodeDetectorFile } from '../../../../src/core/detect/model/detectorFile';
-import { NO_EVIDENCE } from '../../../../src/core/detect/names/wordEvidence';
+import { documentEvidence, evidenceOf, NO_EVIDENCE } from '../../../../src/core/detect/names/wordEvidence';
 import { ruleTagger } from '../../../../src/core/detect/names/ruleTagger';
 import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
 
@@ -33,10 +33,26 @@ describe('towns that stand for their teams', () => {
     ['He added 19 points for Los Angeles.', ['Los Angeles']],
     ['“We deserved it,” Leeds manager Marcelo Rossi said.', ['Leeds']],
     ['The Calgary goalie made 31 saves.', ['Calgary']],
+    ['Barcelona signed Pedri from Sevilla.', ['Barcelona']],
     ['Leeds are fifth, but Burnley have a game in hand.', ['Leeds', 'Burnley']],
     ['LEEDS BEAT BURNLEY 2-1', ['LEEDS', 'BURNLEY']],
     ['Soccer-Leeds beat Burnley 2-1', ['Leeds', 'Burnley']],
   ];
+  it('stay teams all over the article, but not where something lies in the town', () => {
+    const paragraphs = [
+      'Leeds beat Burnley 2-1.',
+      'A late goal took Leeds to fifth.',
+      'Police in Leeds, and Leeds police, were out.',
+    ];
+    const looks = paragraphs.map((text) => {
+      const paragraph = analyseParagraph(text, lexicon);
+      return { paragraph, read: ruleTagger.read(paragraph) };
+    });
+    const evidence = documentEvidence(looks.map(({ read }) => read.sightings));
+    const names = looks.map(({ paragraph, read }) => read.names(evidenceOf(paragraph, evidence)).map(({ text }) => text));
+    assert.deepEqual(names, [['Leeds', 'Burnley'], ['Leeds'], []]);
+  });
+
   for (const [text, expected] of found) {
     it(`finds them: ${text}`, () => {
       const names = teams(text);

@@ -22,6 +22,21 @@ describe('tokenize', () => {
     assert.deepEqual(words('J.K. Rowling left the U.S. today.'), ['J.K.', 'Rowling', 'left', 'the', 'U.S.', 'today', '.']);
   });
 
+  it('parts the slug of a wire service from the headline behind it, there alone', () => {
+    assert.deepEqual(words('Tennis-Quist out of Open'), ['Tennis', '-', 'Quist', 'out', 'of', 'Open']);
+    assert.deepEqual(words('BRIEF-Lumo cuts jobs').slice(0, 3), ['BRIEF', '-', 'Lumo']);
+    assert.deepEqual(words('Tennis-mad Quist'), ['Tennis-mad', 'Quist']);
+    assert.deepEqual(words('A Tennis-Quist'), ['A', 'Tennis-Quist']);
+  });
+
+  it('keeps domains and the letters of exchanges in names', () => {
+    assert.deepEqual(words('Amazon.com Inc (AMZN.O), BMW (BMWG.DE).'), [
+      ...['Amazon.com', 'Inc', '(', 'AMZN.O', ')', ',', 'BMW', '(', 'BMWG.DE', ')', '.'],
+    ]);
+    assert.deepEqual(words('It left.Community'), ['It', 'left', '.', 'Community']);
+    assert.deepEqual(words('ABC.The'), ['ABC', '.', 'The']);
+  });
+
   it('keeps addresses together', () => {
     const kinds = tokenize('See https://example.org/a?b=1, or ask ada@example.org.').filter((token) => token.kind === 'address');
     assert.deepEqual(
