@@ -8,7 +8,7 @@ import { RuleReading } from '../names/ruleTagger';
 import { TEAM_ORIGIN } from '../names/teamPlace';
 import { isTicker } from '../names/wordVotes';
 import { NO_EVIDENCE, seenAt, shareOf, SightingsBuilder, type TokenEvidence } from '../names/wordEvidence';
-import { isCapital, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { isCapital, listedPhrase, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { Chain } from './chain';
 import { calibrated } from './confidenceCurve';
@@ -149,12 +149,12 @@ class ModelReading {
     for (const run of this.#runs) {
       for (const name of decoded(scores, run, chain)) {
         if (name.confidence < SURE_PLACE && (isBarePlace(paragraph, name) || endsPlace(paragraph, name))) continue;
-        if (cutsTitle(paragraph, name) || opensPlace(paragraph, name) || isTicker(paragraph.words[name.from]?.text ?? ''))
-          continue;
+        if (isNoName(paragraph, name)) continue;
         if (overlapsAny(name, fixed)) continue;
         const confidence = calibrated(model.curves[name.kind], name.confidence);
         const why = explainName(model, [this.#local, shown], run.from - run.offset, name, confidence);
-        found.push(mention(paragraph, new FoundName(name, confidence), why, rules));
+        const whole = withInitials(paragraph, name, run.sentence);
+        found.push(mention(paragraph, new FoundName(whole, confidence), why, rules));
       }
     }
   }
@@ -261,6 +261,19 @@ function endsPlace(paragraph: ParagraphAnalysis, { from, to }: FoundName): boole
   if (from === 0 || to - from !== 1 || !isCapital(paragraph, from - 1)) return false;
   return listedPhrase(paragraph, from - 1, to, WordClass.place)?.to === to;
 }
+
+/** "H. Pandya" behind a mark or at the start: initials belong to the surname. */
+function withInitials(paragraph: ParagraphAnalysis, name: FoundName, sentence: TokenRange): TaggedName {
+  let { from } = name;
+  while (from > sentence.from && /^\p{Lu}\.$/u.test(textAt(paragraph, from - 1))) from--;
+  if (name.kind !== 'person' || from === name.from) return name;
+  const isWhole = from === sentence.from || /^[(,;:“"—–]$|^and$/u.test(textAt(paragraph, from - 1));
+  return isWhole ? { kind: name.kind, from, to: name.to } : name;
+}
+
+/** What the weights take for a name now and then, and the lists know better. */
+const isNoName = (paragraph: ParagraphAnalysis, name: FoundName): boolean =>
+  cutsTitle(paragraph, name) || opensPlace(paragraph, name) || isTicker(textAt(paragraph, name.from));
 
 const PLACE_OPENERS: ReadonlySet<string> = new Set('fort mount lake cape camp port isle'.split(' '));
 

@@ -27,7 +27,7 @@ const PLAYERS = wordSet(
 const TRADES = wordSet('signed sacked traded drafted loaned');
 /** "Leeds manager Marcelo Bielsa": with a name behind them, those who lead a team. */
 const LEADERS = wordSet('manager captain boss skipper guard center centre head');
-const SCORED = wordSet('goal goals scored netted debut appearances wickets touchdowns rebounds loan');
+const SCORED = wordSet('goal goals scored played plays playing netted debut appearances wickets touchdowns rebounds loan');
 /** The same behind a number only: much else has points and runs. */
 const COUNTED = wordSet('points runs assists saves goals tries yards minutes appearances starts');
 const SQUADS = wordSet('squad goalkeepers defenders midfielders forwards strikers attackers backs wingers guards centers');
