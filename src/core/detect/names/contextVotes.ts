@@ -87,6 +87,7 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
     if (next === 'who' || next === 'whose' || next === 'whom') votes.push(vote('who', 2.4, -0.5, 0, '"who" follows'));
     else if (ROLE_OPENERS.has(next) && roleSoon(paragraph, to + 2)) votes.push(vote('apposition', 2, 0, 0, 'A role follows'));
     else if (isRole) votes.push(vote('apposition', 1.8, 0, 0, 'A role follows'));
+    else if (isLongRole(paragraph, to + 1)) votes.push(vote('apposition', 1.8, 0, 0, 'A role follows'));
   }
   if (after === 'who' || after === 'whom') votes.push(vote('who', 2.2, 0, 0, '"who" follows'));
   const cue = cueVerbAt(paragraph, to);
@@ -126,6 +127,14 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
   }
   if (from === sentence.from && count === 1 && plain) votes.push(vote('sentence-start', 0, 0, 0.8, 'It starts the sentence'));
 }
+
+/** "organising secretary of": a small word, a role and what it is of. */
+const isLongRole = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  caseAt(paragraph, index) === 'lower' &&
+  tokenAt(paragraph, index)?.kind === 'word' &&
+  caseAt(paragraph, index + 1) === 'lower' &&
+  hasClass(paragraph, index + 1, C.role) &&
+  /^(?:of|at|for)$/u.test(keyAt(paragraph, index + 2));
 
 /** Players have results too; "Bay" ends surnames and the names of places. */
 const isOneOfPeople = (paragraph: ParagraphAnalysis, last: number): boolean =>
