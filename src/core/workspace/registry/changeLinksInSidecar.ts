@@ -1,7 +1,7 @@
 import { joinedByLink } from '../../model/operations/joinedByLink';
 import type { LinkChange } from '../../model/operations/linkEntity';
 import { withoutLink } from '../../model/operations/linkEntity';
-import { mergedAliases } from '../../model/operations/mergedNames';
+import { mergedAliases } from '../../model/operations/mergedAliases';
 import { mergedSpeaker } from '../../model/operations/mergedSpeaker';
 import { parseLocation } from '../../sidecar/location';
 import { parseSidecar } from '../../sidecar/parseSidecar';
