@@ -46,11 +46,6 @@ export function updateRegistryEntity(registry: RegistryContent, id: string, edit
   }));
 }
 
-export const removeRegistryEntity = (registry: RegistryContent, id: string): RegistryContent =>
-  findRegistryEntity(registry, id) === undefined
-    ? registry
-    : { ...registry, entities: registry.entities.filter((entity) => entity.id !== id) };
-
 /** Remembers that a text is no name in any article; with an id, that it never means that entity. */
 export function addNever(registry: RegistryContent, text: string, id?: string): RegistryContent {
   if (id !== undefined) {
@@ -59,15 +54,6 @@ export function addNever(registry: RegistryContent, text: string, id?: string): 
     );
   }
   return holds(registry.never, text) ? registry : { ...registry, never: [...registry.never, text] };
-}
-
-export function removeNever(registry: RegistryContent, text: string, id?: string): RegistryContent {
-  if (id !== undefined) {
-    return withEntity(registry, id, (entity) =>
-      holds(entity.never, text) ? { ...entity, never: without(entity.never, text) } : entity,
-    );
-  }
-  return holds(registry.never, text) ? { ...registry, never: without(registry.never, text) } : registry;
 }
 
 /** Takes an article's entity into the registry: its names, role, links and notes. One that is linked already is only added to. */
