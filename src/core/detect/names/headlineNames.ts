@@ -50,12 +50,7 @@ function chunkAt(
   const person = evidenceEnd(paragraph, at, limit, (index) => (seenAt(evidence, index) & PERSON) !== 0);
   if (person !== undefined && isPersonEvidence(paragraph, at, person, evidence))
     return { from: at, to: person, shape: 'listed-person' };
-  const group = evidenceEnd(
-    paragraph,
-    at,
-    limit,
-    (index) => (seenAt(evidence, index) & Sighting.organizationPart) !== 0,
-  );
+  const group = evidenceEnd(paragraph, at, limit, (index) => (seenAt(evidence, index) & Sighting.organizationPart) !== 0);
   if (group !== undefined && isOrganizationEvidence(paragraph, at, group, evidence))
     return { from: at, to: group, shape: 'head' };
   const second = at + 1;

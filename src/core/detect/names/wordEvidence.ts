@@ -49,8 +49,7 @@ export type TokenEvidence = readonly number[];
 export const NO_EVIDENCE: TokenEvidence = [];
 
 /** What a document shows about a token. */
-export const seenAt = (evidence: TokenEvidence, token: number): number =>
-  token < evidence.length ? (evidence[token] ?? 0) : 0;
+export const seenAt = (evidence: TokenEvidence, token: number): number => (token < evidence.length ? (evidence[token] ?? 0) : 0);
 
 /**
  * What one paragraph shows about one word: `Sighting` bits, and the sums of probabilities over the places where it was read. A class, because
