@@ -41,11 +41,7 @@ const isMaleRole = (word: string): boolean => MALE_ROLES.has(word);
 const isFemaleRole = (word: string): boolean => FEMALE_ROLES.has(word) || (word.endsWith('woman') && word !== 'woman');
 
 /** One word for a woman outweighs those for men: "his wife". */
-function genderOfWords(
-  words: readonly string[],
-  isFemale: (word: string) => boolean,
-  isMale: (word: string) => boolean,
-): Gender {
+function genderOfWords(words: readonly string[], isFemale: (word: string) => boolean, isMale: (word: string) => boolean): Gender {
   if (words.some(isFemale)) return 'female';
   return words.some(isMale) ? 'male' : undefined;
 }
