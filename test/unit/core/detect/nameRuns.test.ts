@@ -23,6 +23,7 @@ describe('nameRuns', () => {
 
   it('takes the particles of names along, at the start too', () => {
     assert.deepEqual(runsOf('the court heard Rolando dela Cruz, and dela Cruz wept'), ['Rolando dela Cruz', 'dela Cruz']);
+  });
 
   it('leaves out words of sentences that stand alone, unless they are on a list of names', () => {
     assert.deepEqual(runsOf('The mayor left on Monday. But The Gleaner stayed. WHO left.'), ['But The Gleaner', 'WHO']);
