@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
-import { hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt, cueVerbAt } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt, cueVerbAt } from '../paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
 import { kindNounVotes } from './kindNounVotes';
@@ -89,6 +89,9 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
     else if (isRole) votes.push(vote('apposition', 1.8, 0, 0, 'A role follows'));
     else if (isLongRole(paragraph, to + 1)) votes.push(vote('apposition', 1.8, 0, 0, 'A role follows'));
   }
+  if (count === 1 && plain && after === 'and' && isBesideNamesake(paragraph, from, to + 1)) {
+    votes.push(vote('couple', 2.2, 0, 0, 'A first name with the surname of both follows'));
+  }
   if (after === 'who' || after === 'whom') votes.push(vote('who', 2.2, 0, 0, '"who" follows'));
   const cue = cueVerbAt(paragraph, to);
   if (cue !== undefined && cue.form !== 'base' && cue.form !== 'participle') {
@@ -127,6 +130,14 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
   }
   if (from === sentence.from && count === 1 && plain) votes.push(vote('sentence-start', 0, 0, 0.8, 'It starts the sentence'));
 }
+
+/** "Yoav and Maya Tzarfati". */
+const isBesideNamesake = (paragraph: ParagraphAnalysis, first: number, other: number): boolean =>
+  hasClass(paragraph, first, C.firstName) &&
+  isCapital(paragraph, other) &&
+  hasClass(paragraph, other, C.firstName) &&
+  isCapital(paragraph, other + 1) &&
+  !hasClass(paragraph, first, C.place | C.organization);
 
 /** "organising secretary of": a small word, a role and what it is of. */
 const isLongRole = (paragraph: ParagraphAnalysis, index: number): boolean =>
