@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { Lexicon } from '../../../../src/core/detect/lexicon';
+import { decodeDetectorFile } from '../../../../src/core/detect/model/detectorFile';
+import { ruleTagger } from '../../../../src/core/detect/names/ruleTagger';
+import { NO_EVIDENCE } from '../../../../src/core/detect/names/wordEvidence';
+import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
+
+describe('names by rule', () => {
+  let lexicon: Lexicon;
+  before(function () {
+    this.timeout(20_000);
+    ({ lexicon } = decodeDetectorFile(readFileSync('media/detector.model')));
+  });
+
+  const names = (text: string): string[] =>
+    ruleTagger
+      .read(analyseParagraph(text, lexicon))
+      .names(NO_EVIDENCE)
+      .map((name) => `${name.kind}: ${name.text}`);
+
+  it('are found in the rows of a table, whose colon opens no speech', () => {
+    assert.deepEqual(names('HSBC: 35,000'), ['organization: HSBC']);
+  });
+
+  it('are no letters of a share', () => {
+    assert.deepEqual(names('Shares of Tesla Inc (TSLA.O) rose.'), ['organization: Tesla Inc']);
+  });
+
+  it('are whole where a company bears its web address', () => {
+    assert.deepEqual(names('The order went to Amazon.com Inc on Friday.'), ['organization: Amazon.com Inc']);
+  });
+
+  it('are people beside a first name with the surname of both, or in front of what they do', () => {
+    assert.equal(names('Near the front walked a couple, Yoav and Maya Tzarfati.')[0], 'person: Yoav');
+    assert.deepEqual(names('We asked Joly Biswas, organising secretary of the branch.'), ['person: Joly Biswas']);
+  });
+});
