@@ -1,5 +1,8 @@
 // Finds texts that readers see and that no translator does: written out where they are shown, instead of passing through l10n.
-import ts from 'typescript';
+import { createRequire } from 'node:module';
+
+/** The compiler is a script of nine megabytes: imported as a module, it would first be searched for what it exports, which takes longer than the work here. */
+const ts = createRequire(import.meta.url)('typescript');
 
 /** Functions whose texts are shown, by how many of their first arguments are. */
 const SHOWING = new Map([

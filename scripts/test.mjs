@@ -75,6 +75,7 @@ const steps = [
   { name: 'unit', command: `${mocha} "dist/test/unit/**/*.test.js"`, needs: ['build'] },
   { name: 'types', command: 'npm run --silent types', needs: ['build'] },
   { name: 'packaged extension', command: `${mocha} "dist/test/package/**/*.test.js"`, window: true, needs: ['downloads'] },
+  { name: 'command line program', command: `${mocha} "dist/test/program/**/*.test.js"`, needs: ['build'] },
   { name: 'torture', command: `${mocha} "dist/test/torture/**/*.test.js"`, needs: ['build'] },
   { name: 'evaluation', command: `${mocha} "dist/test/evaluation/**/*.test.js"`, needs: ['build'] },
   ...(all

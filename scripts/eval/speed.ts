@@ -24,9 +24,14 @@ export interface LengthSpeed {
 
 const TYPICAL_LENGTH = 5000;
 const ARTICLES = 20;
-/** For both sides: V8 goes on compiling what runs often, and neither is at its best before some twenty rounds. */
-const WARM_UP_ROUNDS = 20;
-const ROUNDS = 5;
+/**
+ * Warm is who gets no faster: V8 goes on compiling what runs often, for some dozens of rounds, and how many differs from program to program. So
+ * each side runs until this many rounds on end have not made it faster.
+ */
+const STEADY_ROUNDS = 12;
+/** A gain below this is chance. */
+const LEAST_GAIN = 0.005;
+const MOST_ROUNDS = 150;
 const LENGTHS = [100_000, 300_000, 1_000_000, 3_000_000, 10_000_000];
 
 /**
@@ -65,16 +70,17 @@ export async function measureLengths(
   return speeds;
 }
 
-/** Seconds for all articles together, each by its fastest round. */
+/** Seconds for all articles together, each by its fastest round, once further rounds make it no faster. */
 async function fastest(articles: readonly string[], prepare: Prepare): Promise<number> {
   const best = articles.map(() => Infinity);
-  for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
-    for (const [index, text] of articles.entries()) {
-      const taken = await seconds(text, prepare);
-      if (round >= WARM_UP_ROUNDS) best[index] = Math.min(best[index] ?? taken, taken);
-    }
+  let total = Infinity;
+  for (let round = 0, steady = 0; round < MOST_ROUNDS && steady < STEADY_ROUNDS; round++) {
+    for (const [index, text] of articles.entries()) best[index] = Math.min(best[index] ?? Infinity, await seconds(text, prepare));
+    const now = best.reduce((sum, taken) => sum + taken, 0);
+    steady = now < total * (1 - LEAST_GAIN) ? 0 : steady + 1;
+    if (steady === 0) total = now;
   }
-  return best.reduce((sum, taken) => sum + taken, 0);
+  return total;
 }
 
 async function seconds(text: string, prepare: Prepare): Promise<number> {

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../src/core/model/annotation';
 import type { Lexicon } from '../../src/core/detect/lexicon';
 import { MODEL_ORIGIN } from '../../src/core/detect/model/modelTagger';
 import type { NameTagger } from '../../src/core/detect/names/nameTagger';
-import { documentEvidence } from '../../src/core/detect/names/wordEvidence';
+import { documentEvidence, evidenceOf } from '../../src/core/detect/names/wordEvidence';
 import { analyseParagraph } from '../../src/core/detect/paragraphAnalysis';
 import { taggingUnits } from '../../src/core/detect/taggingUnits';
 import type { TrainingText } from './trainingText';
@@ -20,10 +20,13 @@ export interface FoundName {
 export function foundNames(text: TrainingText, lexicon: Lexicon, tagger: NameTagger): FoundName[] {
   const wanted = new Set(text.names.map(({ kind, start, end }) => keyOf(kind, start, end)));
   const units = taggingUnits(text.text);
-  const read = units.map(({ start, end }) => tagger.read(analyseParagraph(text.text.slice(start, end), lexicon)));
-  const evidence = documentEvidence(read.map(({ sightings }) => sightings));
-  return units.flatMap(({ start }, n) =>
-    (read[n]?.names(evidence) ?? []).map(({ kind, span, confidence, origin }) => ({
+  const looks = units.map(({ start, end }) => {
+    const paragraph = analyseParagraph(text.text.slice(start, end), lexicon);
+    return { start, paragraph, read: tagger.read(paragraph) };
+  });
+  const evidence = documentEvidence(looks.map(({ read }) => read.sightings));
+  return looks.flatMap(({ start, paragraph, read }) =>
+    read.names(evidenceOf(paragraph, evidence)).map(({ kind, span, confidence, origin }) => ({
       kind,
       confidence,
       right: wanted.has(keyOf(kind, span.start + start, span.end + start)),

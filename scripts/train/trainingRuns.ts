@@ -45,10 +45,11 @@ export function trainingRuns(text: TrainingText, lexicon: Lexicon, weight: numbe
         .map((name) => ({ ...name, start: name.start - start, end: name.end - start })),
     );
     const context = featureContext(paragraph, namesByRule(paragraph, NO_EVIDENCE));
+    const evidence = seen === undefined ? undefined : evidenceOf(paragraph, seen);
     const shown =
-      seen === undefined
+      evidence === undefined
         ? undefined
-        : shownContext(context, evidenceOf(paragraph, seen), labelsOf(namesByRule(paragraph, seen), paragraph.tokens.length));
+        : shownContext(context, evidence, labelsOf(namesByRule(paragraph, evidence), paragraph.tokens.length));
     return paragraph.sentences.flatMap((sentence) =>
       nameRuns(paragraph, sentence).map((run): TrainingRun => {
         buffer.clear();

@@ -1,12 +1,14 @@
 import { unzipSync } from 'fflate';
 import { DOMParser } from 'linkedom/worker';
 import type { ConversionRefusal, ConvertedArticle } from '../core/index';
-import { tidyParagraph } from '../core/index';
+import { isoDate, tidyParagraph } from '../core/index';
 
 /** More than any text; what a file claims to hold beyond it is not unpacked. */
 const LARGEST_PART = 64 * 1024 * 1024;
 const RELATIONS = '_rels/.rels';
 const PROPERTIES = 'docProps/core.xml';
+/** Namespace of what Word's cover pages and their fields are filled from ([MS-OI29500] 3.5.1), in a part of whatever number. */
+const COVER_PAGE = 'http://schemas.microsoft.com/office/2006/coverPageProps';
 
 /** Elements that hold no running text: what was deleted or moved away, pictures, text boxes, and the second telling of what an older Word reads. */
 const SKIPPED = new Set(['del', 'moveFrom', 'drawing', 'pict', 'Fallback', 'txbxContent', 'pPr', 'object']);
@@ -27,6 +29,7 @@ export function convertDocx(bytes: Uint8Array): ConvertedArticle | ConversionRef
   return {
     ...(hasHeadline ? { title: first.text.replaceAll('\n', ' ') } : {}),
     paragraphs: (hasHeadline ? rest : paragraphs).map(({ text }) => text),
+    ...publication(parts),
     ...properties(parts.get(PROPERTIES)),
   };
 }
@@ -145,7 +148,19 @@ function isHeading(paragraph: Element): boolean {
   return /^(?:title|titel|titre|heading1|berschrift1|headline)$/iu.test((style && valueOf(style, 'val')) ?? '');
 }
 
-/** A file's own dates are those of the file, often of the one that it was copied from: they are not taken for the day of publication. */
+/**
+ * The day that the author gave as that of publication. A file's own dates (`created`, `modified`) are those of the file, often of the one that it was
+ * copied from: they are not taken for it.
+ */
+function publication(parts: ReadonlyMap<string, Uint8Array>): Pick<ConvertedArticle, 'date'> {
+  for (const [name, part] of parts) {
+    if (!name.startsWith('customXml/') || !new TextDecoder().decode(part).includes(COVER_PAGE)) continue;
+    const date = isoDate(firstElement(parseXml(part), 'PublishDate')?.textContent ?? '');
+    if (date !== undefined) return { date };
+  }
+  return {};
+}
+
 function properties(part: Uint8Array | undefined): Pick<ConvertedArticle, 'desk' | 'language'> {
   if (part === undefined) return {};
   const root = parseXml(part);

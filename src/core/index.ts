@@ -61,6 +61,7 @@ export * from './messages';
 export * from './text/nameAt';
 export * from './model/annotationChange';
 export * from './model/operations';
+export * from './model/distinctNames';
 export * from './model/nameQuery';
 export * from './model/sameName';
 export * from './article/articleInfo';

@@ -3,6 +3,7 @@ import { captureContext } from './captureContext';
 import { ContextSide } from './contextSide';
 import { foldText } from './foldText';
 import { areAlike, SAME_SENTENCE, speaksAlone } from './evidence';
+import { beginsWithMark, endsWithMark } from './quoteMarks';
 
 /** Share of a changed annotation's words that must be left, and of what stands there now that must be its own. */
 const STILL_ITSELF = 0.5;
@@ -27,12 +28,9 @@ export function isBelievable(oldText: string, old: Span, newText: string, now: S
   return speaksAlone(sideBefore, before.slice(-SAME_SENTENCE)) || speaksAlone(sideAfter, after.slice(0, SAME_SENTENCE));
 }
 
-const OPENS = /^["'“”‘’„‚«»‹›]/u;
-const CLOSES = /["'“”‘’„‚«»‹›]$/u;
-
 /** Enough of the words are left, and of a quote the marks: without one of them it is a piece of it. */
 function isStillItself(then: string, now: string): boolean {
-  if ((OPENS.test(then) && !OPENS.test(now)) || (CLOSES.test(then) && !CLOSES.test(now))) return false;
+  if ((beginsWithMark(then) && !beginsWithMark(now)) || (endsWithMark(then) && !endsWithMark(now))) return false;
   const isPassage = then.trim().split(/\s+/u).length >= WORDS_OF_A_PASSAGE;
   return keptShare(then, now) >= (isPassage ? STILL_THE_PASSAGE : STILL_ITSELF);
 }

@@ -12,6 +12,11 @@ export const CONTEXT_LENGTH = 32;
 /** Looked at beyond that, so that the characters at the far end are seen whole: `\r\n` counts one, families of emoji eleven. */
 const SLACK = 64;
 
+/**
+ * Texts in which every unit is a character as read: Latin letters, and the marks of newspapers. Most are such, and looking for the characters of a text
+ * takes many times longer than asking for this.
+ */
+const UNIT_BY_UNIT = /^[\n -~\u00a0-\u02ff\u2010-\u2027]*$/u;
 const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
@@ -28,6 +33,7 @@ export function captureContext(text: string, span: Span): Context {
 function lastCharacters(window: string, isWhole: boolean): string {
   const text = unixLines(window);
   if (isWhole && text.length <= CONTEXT_LENGTH) return text;
+  if (UNIT_BY_UNIT.test(text)) return text.slice(-CONTEXT_LENGTH);
   // The window's own first character may be the rest of one that began before it.
   const starts = Array.from(characters.segment(text), ({ index }) => index).slice(isWhole ? 0 : 1);
   const first = starts.find((index) => text.length - index <= CONTEXT_LENGTH);
@@ -36,6 +42,7 @@ function lastCharacters(window: string, isWhole: boolean): string {
 
 function firstCharacters(window: string): string {
   const text = unixLines(window);
+  if (UNIT_BY_UNIT.test(text)) return text.slice(0, CONTEXT_LENGTH);
   let end = 0;
   for (const { index, segment } of characters.segment(text)) {
     if (index + segment.length > CONTEXT_LENGTH) break;

@@ -10,6 +10,7 @@ import type { Found } from './findAgain';
 import type { Wanted } from './wanted';
 import { findAgain } from './findAgain';
 import { KeptText } from './keptText';
+import { beginsWithMark } from './quoteMarks';
 import { diffTexts } from './textDiff';
 import { wholeWords } from './wholeWords';
 
@@ -83,7 +84,7 @@ const placeOf = ({ span }: Found): string => `${span.start}-${span.end}`;
 function wantedOf(key: string, text: string, span: Span): Wanted {
   const words = text.slice(span.start, span.end);
   // Names are never found with edits; what begins with a quote mark, or is as long as no name is, is no name.
-  const fuzzy = /^["'“”‘’«»„]/u.test(words) || words.length >= 60;
+  const fuzzy = beginsWithMark(words) || words.length >= 60;
   return { key, text: words, ...captureContext(text, span), hint: span, fuzzy };
 }
 

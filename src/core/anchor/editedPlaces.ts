@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { exactHits } from './exactHits';
 import { likeness } from './likeness';
 import { spanBetween } from './spanBetween';
 
@@ -23,12 +24,15 @@ export interface WordsInContext {
  * @returns For each of `wanted`, by index.
  */
 export function editedPlaces(text: string, wanted: readonly WordsInContext[]): readonly (readonly Span[])[] {
-  const starts = placesBehind(text, new Set(wanted.filter(isWhole).map(({ before }) => before.slice(-ANCHOR))));
+  const anchors = exactHits(
+    text,
+    wanted.filter(isWhole).map(({ before }) => before.slice(-ANCHOR)),
+  );
   return wanted.map((one) => {
-    const places = isWhole(one) ? (starts.get(one.before.slice(-ANCHOR)) ?? []) : [];
+    const places = isWhole(one) ? (anchors.get(one.before.slice(-ANCHOR)) ?? []) : [];
     if (places.length > MOST_PLACES) return [];
-    return places.flatMap((start) => {
-      const span = spanBetween(text, start, one.after.slice(0, ANCHOR), one.word.length);
+    return places.flatMap((place) => {
+      const span = spanBetween(text, place + ANCHOR, one.after.slice(0, ANCHOR), one.word.length);
       const words = span === undefined ? one.word : text.slice(span.start, span.end);
       return span !== undefined && words !== one.word && likeness(words, one.word) >= STILL_LIKE ? [span] : [];
     });
@@ -36,18 +40,3 @@ export function editedPlaces(text: string, wanted: readonly WordsInContext[]): r
 }
 
 const isWhole = ({ before, after }: WordsInContext): boolean => before.length >= ANCHOR && after.length >= ANCHOR;
-
-/** Offsets right behind each of some anchors. */
-function placesBehind(text: string, anchors: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>([...anchors].map((anchor) => [anchor, []]));
-  // Nearly every place of the text is no anchor: a small table says so without cutting it out.
-  const mayBe = new Uint8Array(0x10000);
-  for (const anchor of anchors) mayBe[edgesAt(anchor, 0)] = 1;
-  for (let i = 0; i + ANCHOR <= text.length; i++) {
-    if (mayBe[edgesAt(text, i)] === 1) places.get(text.slice(i, i + ANCHOR))?.push(i + ANCHOR);
-  }
-  return places;
-}
-
-const edgesAt = (text: string, at: number): number =>
-  ((text.charCodeAt(at) * 257) ^ (text.charCodeAt(at + 5) * 31) ^ text.charCodeAt(at + ANCHOR - 1)) & 0xffff;

@@ -1,3 +1,4 @@
+import { lowerBound } from '../text/lowerBound';
 import type { Span } from '../text/span';
 import { spanLength } from '../text/span';
 import type { Hunk } from './textDiff';
@@ -27,15 +28,8 @@ export function hasFirmEdges(now: Span, hunks: readonly Hunk[]): boolean {
 
 /** What of the new text was put in between the ends of a place. Looks at the hunks there only: a text may have as many as it has annotations. */
 function putInside(now: Span, hunks: readonly Hunk[]): readonly Span[] {
-  let low = 0;
-  let high = hunks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hunks[middle]?.after.start ?? 0) <= now.start) low = middle + 1;
-    else high = middle;
-  }
   const inside: Span[] = [];
-  for (let n = low; ; n++) {
+  for (let n = lowerBound(hunks, ({ after }) => after.start > now.start); ; n++) {
     const after = hunks[n]?.after;
     if (after === undefined || after.start >= now.end) return inside;
     if (after.start < after.end && after.end < now.end) inside.push(after);

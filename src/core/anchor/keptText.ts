@@ -1,3 +1,4 @@
+import { lowerBound } from '../text/lowerBound';
 import type { Span } from '../text/span';
 import { sameSpan } from '../text/span';
 import { isBelievable } from './believable';
@@ -10,7 +11,7 @@ export class KeptText {
   readonly #newText: string;
   readonly #hunks: readonly Hunk[];
 
-  /** @param hunks What {@link diffTexts} says of the two. */
+  /** @param hunks What {@link diffTexts} says of the two: ascending. */
   constructor(oldText: string, newText: string, hunks = diffTexts(oldText, newText)) {
     this.#oldText = oldText;
     this.#newText = newText;
@@ -31,12 +32,9 @@ export class KeptText {
 
   /** Where a stretch of the new text stood in the old one; undefined where any of it is new. */
   #formerPlace({ start, end }: Span): Span | undefined {
-    let shift = 0;
-    for (const { before, after } of this.#hunks) {
-      if (after.start >= end) break;
-      if (after.end > start) return undefined;
-      shift = before.end - after.end;
-    }
+    const last = this.#hunks[lowerBound(this.#hunks, ({ after }) => after.start >= end) - 1];
+    if (last !== undefined && last.after.end > start) return undefined;
+    const shift = last === undefined ? 0 : last.before.end - last.after.end;
     return { start: start + shift, end: end + shift };
   }
 }

@@ -1,3 +1,4 @@
+import { lowerBound } from '../text/lowerBound';
 import type { Wanted } from './wanted';
 import type { Candidate } from './evidence';
 import { LEAD, passes, SAME_SENTENCE, scoreOf, speaksAlone } from './evidence';
@@ -57,17 +58,11 @@ function dropOutOfOrder(ordered: readonly Search[], placed: Map<Search, Placed>)
 function longestAscending(run: readonly Placed[]): readonly Placed[] {
   const tails: number[] = [];
   const previous: number[] = [];
-  const startOf = (n: number | undefined): number => (n === undefined ? -1 : (run[n]?.candidate.span.start ?? 0));
+  const startOf = (n: number): number => run[n]?.candidate.span.start ?? 0;
   for (const n of run.keys()) {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (startOf(tails[middle]) <= startOf(n)) low = middle + 1;
-      else high = middle;
-    }
-    previous[n] = tails[low - 1] ?? -1;
-    tails[low] = n;
+    const place = lowerBound(tails, (tail) => startOf(tail) > startOf(n));
+    previous[n] = tails[place - 1] ?? -1;
+    tails[place] = n;
   }
   const kept: Placed[] = [];
   for (let n = tails.at(-1) ?? -1; n >= 0; n = previous[n] ?? -1) {

@@ -1,4 +1,5 @@
 import { isInsideWord } from '../text/isInsideWord';
+import { lowerBound } from '../text/lowerBound';
 import type { Span } from '../text/span';
 import { overlaps } from '../text/span';
 import { ContextSide } from './contextSide';
@@ -114,14 +115,8 @@ export class Search {
   }
 
   #has(start: number): boolean {
-    let low = 0;
-    let high = this.#places.starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#places.starts[middle] ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    return this.#places.starts[low] === start;
+    const { starts } = this.#places;
+    return starts[lowerBound(starts, (each) => each >= start)] === start;
   }
 
   #candidate(span: Span): Candidate {

@@ -1,6 +1,7 @@
 import type { AnnotationSet } from '../model/annotationSet';
-import { entitiesOf, findEntity } from '../model/annotationSet';
+import { entitiesOf } from '../model/annotationSet';
 import { mergeEntities } from '../model/operations/editEntity';
+import { joinedByLink } from '../model/operations/joinedByLink';
 import { changeLinks, type LinkChange } from '../model/operations/linkEntity';
 import type { Desk } from '../model/operations/promote';
 import type { RegistryContent } from '../sidecar/schema';
@@ -115,16 +116,15 @@ async function changeLinksOf(reach: RegistryReach, { sidecar, links, joined }: A
   return part === undefined ? [] : [part];
 }
 
-/** One of all entities that are linked to somebody: the one that was so before is kept, or else the first. */
+/** One of all entities that are linked to somebody. */
 function joinedTo({ stored, view }: Desk, relinked: AnnotationSet, registryId: string | undefined): AnnotationSet {
   if (registryId === undefined) return relinked;
-  const linked = entitiesOf(relinked).filter(({ entity }) => entity === registryId);
-  const kept = linked.find(({ id }) => findEntity(stored, id)?.entity === registryId) ?? linked[0];
-  if (kept === undefined || linked.length === 1) return relinked;
+  const joined = joinedByLink(entitiesOf(stored), entitiesOf(relinked), registryId);
+  if (joined === undefined) return relinked;
   return mergeEntities(
     { stored: relinked, view },
-    kept.id,
-    linked.map(({ id }) => id),
+    joined.kept.id,
+    joined.others.map(({ id }) => id),
   );
 }
 

@@ -5,6 +5,7 @@ import type { Entity, Mention } from '../model/entity';
 import type { Quote, Speaker } from '../model/quote';
 import { foldName, goesBy } from '../model/sameName';
 import { freeSlug } from '../model/slug';
+import { lowerBound } from '../text/lowerBound';
 import type { Span } from '../text/span';
 import { overlaps, sameSpan } from '../text/span';
 
@@ -125,14 +126,7 @@ function namePlaces(stored: AnnotationSet): { someOverlap(span: Span | null): bo
   return {
     someOverlap(span) {
       if (span === null) return false;
-      let low = 0;
-      let high = spans.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((spans[middle]?.end ?? 0) <= span.start) low = middle + 1;
-        else high = middle;
-      }
-      const candidate = spans[low];
+      const candidate = spans[lowerBound(spans, ({ end }) => end > span.start)];
       return candidate !== undefined && overlaps(candidate, span);
     },
   };

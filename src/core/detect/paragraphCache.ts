@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon';
 import type { NameMention, NameTagger, ReadParagraph } from './names/nameTagger';
-import { evidenceOf, NO_SIGHTINGS, type Sightings, type WordEvidence } from './names/wordEvidence';
+import { evidenceOf, NO_SIGHTINGS, type Sightings, type TokenEvidence, type WordEvidence } from './names/wordEvidence';
 import { analyseParagraph, type ParagraphAnalysis } from './paragraphAnalysis';
 
 /**
@@ -12,7 +12,7 @@ export class KnownParagraph {
   readonly #tagger: NameTagger;
   readonly #isKept: boolean;
   #read: ReadParagraph | undefined;
-  #evidence: readonly number[] | undefined;
+  #evidence: TokenEvidence | undefined;
   #mentions: readonly NameMention[] | undefined;
 
   /** `isKept`: whether another look may come, for which it is worth to hold what only tagging needs. */
@@ -33,7 +33,7 @@ export class KnownParagraph {
   mentions(evidence: WordEvidence): readonly NameMention[] {
     const found = evidenceOf(this.analysis, evidence);
     if (this.#mentions === undefined || !isEqual(found, this.#evidence)) {
-      this.#mentions = this.#firstLook().names(evidence, found);
+      this.#mentions = this.#firstLook().names(found);
       this.#evidence = found;
       if (!this.#isKept) this.#read = undefined;
     }

@@ -1,3 +1,5 @@
+import { unixLines } from '../text/unixLines';
+
 /** Soft hyphens and what has no width: they say where a page may break a word. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/gu;
 /** Control characters, which no article has. */
@@ -5,8 +7,7 @@ const CONTROL = /(?![\t\n])\p{Cc}/gu;
 
 /** A paragraph without the white space of its layout: single spaces, no blank line, no space at the edge of a line. */
 export const tidyParagraph = (text: string): string =>
-  text
-    .replace(/\r\n?/gu, '\n')
+  unixLines(text)
     .replace(INVISIBLE, '')
     .replace(CONTROL, '')
     .replace(/[^\S\n]+/gu, ' ')

@@ -1,3 +1,5 @@
+import { lowerBound } from './lowerBound';
+
 /**
  * Converts UTF-16 offsets of one text to code point offsets. Costs one pass over the text, then a search among the characters outside
  * the Basic Multilingual Plane (emoji and the like), of which most articles have none.
@@ -12,13 +14,6 @@ export class CodePointIndex {
 
   /** The number of code points before a UTF-16 offset; inside a surrogate pair that of the pair's start. */
   codePointAt(offset: number): number {
-    let low = 0;
-    let high = this.#secondHalves.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#secondHalves[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
+    return offset - lowerBound(this.#secondHalves, (half) => half > offset);
   }
 }

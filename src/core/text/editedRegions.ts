@@ -1,3 +1,4 @@
+import { lowerBound } from './lowerBound';
 import type { TextChange } from './textChange';
 
 /**
@@ -44,17 +45,4 @@ export function areTakenBack(regions: EditedRegions, back: EditedRegions): boole
     shift += inserted - deleted;
   }
   return next === back.length;
-}
-
-/** Index of the first item that has a property which all behind it have too. */
-function lowerBound<T>(items: readonly T[], has: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && !has(item)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

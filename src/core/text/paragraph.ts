@@ -1,4 +1,5 @@
 import { isLetterAt, isSpaceAt, isUpperAt } from './character';
+import { lineStart } from './lineStart';
 import type { Span } from './span';
 
 /** Lines of a hand-wrapped text are about as long as each other; the lines of headlines, captions and bylines are not. */
@@ -22,6 +23,50 @@ export function paragraphs(text: string): Span[] {
   }
   addBlock(text, block, found);
   return found;
+}
+
+/**
+ * The paragraph that an offset stands in or at the edge of. Looks at the lines around it only, as far as the next blank ones: none of the paragraphs
+ * beyond has to do with those between.
+ */
+export function paragraphAt(text: string, offset: number): Span | undefined {
+  const from = blockStart(text, offset);
+  const found = paragraphs(text.slice(from, blockEnd(text, offset))).find(
+    ({ start, end }) => from + start <= offset && offset <= from + end,
+  );
+  return found && { start: from + found.start, end: from + found.end };
+}
+
+/** Where the lines begin, behind the nearest blank one, that an offset stands among. */
+function blockStart(text: string, offset: number): number {
+  let start = lineStart(text, offset);
+  while (start > 0) {
+    const before = lineStart(text, start - 1);
+    if (isBlank(text, before, start)) break;
+    start = before;
+  }
+  return start;
+}
+
+/** Where they end, in front of the nearest blank one. */
+function blockEnd(text: string, offset: number): number {
+  let end = lineEnd(text, offset);
+  while (end < text.length) {
+    const next = lineEnd(text, end);
+    if (isBlank(text, end, next)) break;
+    end = next;
+  }
+  return end;
+}
+
+const isBlank = (text: string, start: number, end: number): boolean => text.slice(start, end).trim() === '';
+
+/** Where the line that an offset stands in ends, with what ends it. */
+function lineEnd(text: string, offset: number): number {
+  const ends = /\r\n?|\n|$/gu;
+  ends.lastIndex = offset;
+  const end = ends.exec(text);
+  return end === null ? text.length : end.index + end[0].length;
 }
 
 function lines(text: string): Span[] {
@@ -68,7 +113,7 @@ function continues(text: string, before: Span, line: Span, width: number, blockL
   if (isLetterAt(text, line.start) && !isUpperAt(text, line.start)) return !'.!?:'.includes(last);
   let word = line.start;
   while (word < line.end && !isSpaceAt(text, word)) word++;
-  let lineStart = before.end;
-  while (lineStart > before.start && !'\n\r'.includes(text.charAt(lineStart - 1))) lineStart--;
-  return blockLength >= 3 && before.end - lineStart + 1 + (word - line.start) > width;
+  let lastLine = before.end;
+  while (lastLine > before.start && !'\n\r'.includes(text.charAt(lastLine - 1))) lastLine--;
+  return blockLength >= 3 && before.end - lastLine + 1 + (word - line.start) > width;
 }

@@ -1,12 +1,10 @@
 import * as assert from 'node:assert/strict';
 import type { AnnotationSet } from '../../../src/core/index';
-import type { ArticleStatus } from '../../../src/vscode/features/status/articleStatus';
-import type { LastAction } from '../../../src/vscode/features/status/lastAction';
 import { actionSentence, statusWords } from '../../../src/vscode/features/status/statusWords';
-import { buildOrganizationsTree, buildPeopleTree, buildQuotesTree } from '../../../src/vscode/features/tree/buildTree';
 import { treeItem } from '../../../src/vscode/features/tree/treeItem';
-import type { TreeNode } from '../../../src/vscode/features/tree/treeNode';
-import { ARTICLE, BOARD, BRENNER, entity, mention, quote, SET, TEXT } from '../vscode/sampleSet';
+import { everyRow } from '../vscode/everyRow';
+import { EVERY_ACTION, EVERY_STATUS } from '../vscode/everyStatus';
+import { BOARD, BRENNER, entity, mention, quote, SET, TEXT } from '../vscode/sampleSet';
 
 /** Everything that a row can stand for: confirmed, suggested, disputed, lost, moved and changed; quotes of every kind of speaker. */
 const EVERYTHING: AnnotationSet = {
@@ -25,31 +23,7 @@ const EVERYTHING: AnnotationSet = {
   rejected: [],
 };
 
-const withChildren = (node: TreeNode): readonly TreeNode[] => [node, ...node.children.flatMap(withChildren)];
-
-const nodes = [buildPeopleTree, buildOrganizationsTree, buildQuotesTree].flatMap((build) =>
-  build({ articleUri: ARTICLE, annotations: EVERYTHING, text: TEXT, isStored: () => true }).flatMap(withChildren),
-);
-
-const ACTIONS: readonly LastAction['kind'][] = [
-  'confirmed',
-  'rejected',
-  'takenBack',
-  'rejectionTakenBack',
-  'speakerSet',
-  'renamed',
-];
-const counts = { people: 1, organizations: 2, quotes: 3, open: 4 };
-const STATUSES: readonly ArticleStatus[] = [
-  { kind: 'notSaved', reason: 'No space.' },
-  { kind: 'invalid', problems: 2 },
-  { kind: 'newer', version: 9 },
-  { kind: 'unreadable', reason: 'A folder.' },
-  { kind: 'reading' },
-  { kind: 'notDetected', counts },
-  { kind: 'notEnglish', counts },
-  { kind: 'ready', counts },
-];
+const nodes = everyRow(EVERYTHING, TEXT);
 
 /** What a screen reader would spell: icons, and separators that are there for the eye. */
 const FOR_THE_EYE = /\$\([\w~-]+\)|[·×]/u;
@@ -75,7 +49,7 @@ describe('what a screen reader says', () => {
   });
 
   it('is a sentence without icons for every state of the status bar item', () => {
-    for (const status of STATUSES) {
+    for (const status of EVERY_STATUS) {
       const { sentence } = statusWords(status);
       assert.match(sentence, /^\p{L}|^\d/u);
       assert.doesNotMatch(sentence, FOR_THE_EYE);
@@ -83,7 +57,7 @@ describe('what a screen reader says', () => {
   });
 
   it('is the last action in words', () => {
-    for (const kind of ACTIONS)
+    for (const kind of EVERY_ACTION)
       for (const count of [1, 3]) {
         const sentence = actionSentence({ kind, count, text: 'Ada Brenner' });
         assert.match(sentence, /\p{L}{4,}/u);

@@ -160,6 +160,13 @@ describe('a Word document', () => {
     });
   });
 
+  it('gives the day that its author says it is published, and not those of the file', () => {
+    const dateOf = (publishDate?: string): string | undefined =>
+      article({ format: 'docx', content: docxFile(paragraph(run('Text')), publishDate) }).date;
+    assert.equal(dateOf('2023-07-27T00:00:00'), '2023-07-27');
+    for (const none of [undefined, '', 'next week', '2023-02-31T00:00:00']) assert.equal(dateOf(none), undefined);
+  });
+
   it('that is none is refused', () => {
     const whole = docxFile(paragraph(run('Text')));
     assert.equal(refusal({ format: 'docx', content: new TextEncoder().encode('Not a Word document at all.') }), 'notDocx');

@@ -6,13 +6,11 @@ import type { AnnotationSet } from '../../../src/core/index';
 import { messages } from '../../../src/core/index';
 import { entityCard, quoteCard } from '../../../src/vscode/features/cards/card';
 import { cardMarkdown } from '../../../src/vscode/features/cards/cardMarkdown';
-import type { ArticleStatus } from '../../../src/vscode/features/status/articleStatus';
-import type { LastAction } from '../../../src/vscode/features/status/lastAction';
 import { actionSentence, statusWords } from '../../../src/vscode/features/status/statusWords';
-import { buildOrganizationsTree, buildPeopleTree, buildQuotesTree } from '../../../src/vscode/features/tree/buildTree';
 import { treeItem } from '../../../src/vscode/features/tree/treeItem';
-import type { TreeNode } from '../../../src/vscode/features/tree/treeNode';
 import { localized } from '../../../src/vscode/localized';
+import { everyRow } from '../vscode/everyRow';
+import { EVERY_ACTION, EVERY_STATUS } from '../vscode/everyStatus';
 import { ARTICLE, entity } from '../vscode/sampleSet';
 import { translateBy } from '../vscode/vscodeValues';
 import { pseudo, untranslated } from './pseudoLocale';
@@ -56,8 +54,6 @@ const SET: AnnotationSet = {
   rejected: [],
 };
 
-const withChildren = (node: TreeNode): readonly TreeNode[] => [node, ...node.children.flatMap(withChildren)];
-
 describe('the pseudo-locale', () => {
   before(() => {
     translateBy((text) => bundle.get(text) ?? text);
@@ -78,12 +74,8 @@ describe('the pseudo-locale', () => {
   };
 
   it('is all that the views show and say', () => {
-    const source = { articleUri: ARTICLE, annotations: SET, text: TEXT, isStored: () => true };
-    const nodes = [buildPeopleTree, buildOrganizationsTree, buildQuotesTree].flatMap((build) =>
-      build(source).flatMap(withChildren),
-    );
     all(
-      nodes
+      everyRow(SET, TEXT)
         .map((node) => treeItem(node))
         .flatMap(({ label, description, accessibilityInformation, command }) => [
           typeof label === 'string' ? label : (label?.label ?? ''),
@@ -105,31 +97,8 @@ describe('the pseudo-locale', () => {
   });
 
   it('is all that the status bar says', () => {
-    const counts = { people: 1, organizations: 2, quotes: 3, open: 4 };
-    const statuses: readonly ArticleStatus[] = [
-      { kind: 'notSaved', reason: 'нет места' },
-      { kind: 'invalid', problems: 2 },
-      { kind: 'newer', version: 9 },
-      { kind: 'unreadable', reason: 'папка' },
-      { kind: 'reading' },
-      ...([counts, { ...counts, open: 0 }, { people: 2, organizations: 1, quotes: 1, open: 1 }] as const).flatMap(
-        (each): readonly ArticleStatus[] => [
-          { kind: 'notDetected', counts: each },
-          { kind: 'notEnglish', counts: each },
-          { kind: 'ready', counts: each },
-        ],
-      ),
-    ];
-    const kinds: readonly LastAction['kind'][] = [
-      'confirmed',
-      'rejected',
-      'takenBack',
-      'rejectionTakenBack',
-      'speakerSet',
-      'renamed',
-    ];
-    const actions = kinds.flatMap((kind) => [1, 2].map((count) => actionSentence({ kind, count, text: 'Порт' })));
-    all([...statuses.map(statusWords).flatMap(({ text, sentence }) => [text, sentence]), ...actions]);
+    const actions = EVERY_ACTION.flatMap((kind) => [1, 2].map((count) => actionSentence({ kind, count, text: 'Порт' })));
+    all([...EVERY_STATUS.map(statusWords).flatMap(({ text, sentence }) => [text, sentence]), ...actions]);
   });
 
   it('is all that core says to readers of the extension', () => {

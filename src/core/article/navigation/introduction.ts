@@ -7,6 +7,9 @@ import { foldName } from '../../model/sameName';
  */
 export function introduction({ name, mentions }: Entity): Mention | undefined {
   const placed = mentions.filter(({ span }) => span !== null);
+  const [first] = placed;
+  // So it is with most, and nothing need be folded for it.
+  if (first === undefined || first.text === name) return first;
   const full = foldName(name);
   const introducing = placed.find(({ text }) => foldName(text) === full);
   if (introducing !== undefined) return introducing;

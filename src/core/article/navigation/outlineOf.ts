@@ -26,32 +26,52 @@ export interface Outline {
 
 /** The outline of an article: under each person and organization its mentions and what it said, and all quotes. */
 export function outlineOf(set: AnnotationSet): Outline {
-  const said = new Map<string, Quote[]>();
-  for (const quote of set.quotes) {
-    const speaker = quote.speaker?.entity;
-    if (speaker !== undefined) said.set(speaker, [...(said.get(speaker) ?? []), quote]);
-  }
+  const quotes = set.quotes.filter(isPlaced);
+  const said = quotesBySpeaker(quotes);
   const names = new Map(entitiesOf(set).map(({ id, name }) => [id, name]));
   const speakerOf = ({ speaker }: Quote): string =>
     (speaker?.entity === undefined ? undefined : names.get(speaker.entity)) ?? speaker?.text ?? '';
-  const entityNode = (entity: Entity): readonly OutlineNode[] => {
-    const span = introduction(entity)?.span;
-    if (!span) return [];
-    const { id, kind, name, role = '', mentions } = entity;
-    const children = [...mentions.flatMap(mentionNode), ...(said.get(id) ?? []).flatMap((quote) => quoteNode(quote, ''))].sort(
-      (a, b) => a.span.start - b.span.start,
-    );
-    return [{ kind, id, label: name, detail: role, span, children }];
-  };
+  const entityNodes = (entities: readonly Entity[]): readonly OutlineNode[] =>
+    entities.map((entity) => entityNode(entity, said.get(entity.id) ?? [])).filter((node) => node !== undefined);
   return {
-    people: set.people.flatMap(entityNode),
-    organizations: set.organizations.flatMap(entityNode),
-    quotes: set.quotes.flatMap((quote) => quoteNode(quote, speakerOf(quote))),
+    people: entityNodes(set.people),
+    organizations: entityNodes(set.organizations),
+    quotes: quotes.map((quote) => leaf('quote', quote, speakerOf(quote))),
   };
 }
 
-const mentionNode = ({ id, span, text }: Mention): readonly OutlineNode[] =>
-  span === null ? [] : [{ kind: 'mention', id, label: text, detail: '', span, children: [] }];
+type Placed<T> = T & { readonly span: Span };
 
-const quoteNode = ({ id, span, text }: Quote, detail: string): readonly OutlineNode[] =>
-  span === null ? [] : [{ kind: 'quote', id, label: text, detail, span, children: [] }];
+const isPlaced = <T extends { readonly span: Span | null }>(annotation: T): annotation is Placed<T> => annotation.span !== null;
+
+function quotesBySpeaker(quotes: readonly Placed<Quote>[]): ReadonlyMap<string | undefined, readonly Placed<Quote>[]> {
+  const said = new Map<string | undefined, Placed<Quote>[]>();
+  for (const quote of quotes) {
+    const speaker = quote.speaker?.entity;
+    const others = said.get(speaker);
+    if (others === undefined) said.set(speaker, [quote]);
+    else others.push(quote);
+  }
+  return said;
+}
+
+function entityNode(entity: Entity, said: readonly Placed<Quote>[]): OutlineNode | undefined {
+  const span = introduction(entity)?.span;
+  if (!span) return undefined;
+  const { id, kind, name, role = '', mentions } = entity;
+  const children = [
+    ...mentions.filter(isPlaced).map((mention) => leaf('mention', mention)),
+    ...said.map((quote) => leaf('quote', quote)),
+  ];
+  children.sort((a, b) => a.span.start - b.span.start);
+  return { kind, id, label: name, detail: role, span, children };
+}
+
+const leaf = (kind: OutlineNode['kind'], { id, span, text }: Placed<Mention | Quote>, detail = ''): OutlineNode => ({
+  kind,
+  id,
+  label: text,
+  detail,
+  span,
+  children: [],
+});

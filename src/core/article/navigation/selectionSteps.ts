@@ -1,5 +1,5 @@
 import type { AnnotationSet } from '../../model/annotationSet';
-import { paragraphs } from '../../text/paragraph';
+import { paragraphAt } from '../../text/paragraph';
 import { sentences } from '../../text/sentence';
 import type { Span } from '../../text/span';
 import { containsSpan, sameSpan, spanLength } from '../../text/span';
@@ -12,7 +12,7 @@ import { annotationsAt } from './annotationsAt';
  */
 export function selectionSteps(set: AnnotationSet, text: string, offset: number): readonly Span[] {
   const { name, quotes } = annotationsAt(set, offset);
-  const paragraph = paragraphs(text).find(({ start, end }) => start <= offset && offset <= end);
+  const paragraph = paragraphAt(text, offset);
   const candidates = [
     ...(paragraph === undefined ? [] : [...wordAndSentence(text, paragraph, offset), paragraph]),
     ...[name?.mention.span, ...quotes.map(({ span }) => span)].filter(

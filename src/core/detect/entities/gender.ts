@@ -5,27 +5,45 @@ import { WordClass } from '../wordClass';
 /** What pronouns a name takes, as far as the words tell; `undefined` where they do not. */
 export type Gender = 'male' | 'female' | undefined;
 
-const MALE_TITLE =
-  /\b(?:mr|sir|lord|king|prince|baron|duke|count|monsieur|herr|señor|father|brother|pope|sheikh|sultan|emir|imam|sheik|mister|pak|chairman|congressman|husband|son|uncle)\b/iu;
-const FEMALE_TITLE =
-  /\b(?:mrs|ms|miss|dame|lady|queen|princess|baroness|duchess|countess|madame|madam|frau|señora|sister|mother|daw|chairwoman|congresswoman|wife|daughter|aunt|naw)\b/iu;
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-export function genderOfTitle(title: string | undefined): Gender {
-  if (title === undefined) return undefined;
-  if (FEMALE_TITLE.test(title)) return 'female';
-  return MALE_TITLE.test(title) ? 'male' : undefined;
-}
+const MALE_TITLES = wordSet(
+  'mr sir lord king prince baron duke count monsieur herr señor father brother pope sheikh sultan emir imam sheik mister pak chairman ' +
+    'congressman husband son uncle',
+);
+const FEMALE_TITLES = wordSet(
+  'mrs ms miss dame lady queen princess baroness duchess countess madame madam frau señora sister mother daw chairwoman congresswoman wife ' +
+    'daughter aunt naw',
+);
+const MALE_ROLES = wordSet(
+  'spokesman businessman policeman fisherman councilman alderman assemblyman salesman cameraman fireman sportsman statesman boatman ferryman ' +
+    'handyman clergyman grandfather widower actor',
+);
+const FEMALE_ROLES = wordSet('grandmother widow actress nun heiress waitress');
 
-const MALE_ROLE =
-  /\b(?:spokesman|businessman|policeman|fisherman|councilman|alderman|assemblyman|salesman|cameraman|fireman|sportsman|statesman|boatman|ferryman|handyman|clergyman|grandfather|widower|actor)\b/iu;
-const FEMALE_ROLE = /\b(?:\p{L}+woman|grandmother|widow|actress|nun|heiress|waitress)\b/iu;
+export const genderOfTitle = (title: string | undefined): Gender =>
+  title === undefined ? undefined : genderOfWords(wordsOf(title), isFemaleTitle, isMaleTitle);
 
 /** The same for a stated role, in which titles of others count for nothing: "spokeswoman for Mr Lind", "the king's lawyer". */
 export function genderOfRole(role: string | undefined): Gender {
   if (role === undefined) return undefined;
   const own = (role.split(/\s(?:for|of|to|at|in|with|from|and)\s/u)[0] ?? '').replace(/^.*['’]s?\s/u, '');
-  if (FEMALE_ROLE.test(own)) return 'female';
-  return MALE_ROLE.test(own) ? 'male' : genderOfTitle(own);
+  const words = wordsOf(own);
+  return genderOfWords(words, isFemaleRole, isMaleRole) ?? genderOfWords(words, isFemaleTitle, isMaleTitle);
+}
+
+const wordsOf = (phrase: string): readonly string[] => phrase.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+
+const isMaleTitle = (word: string): boolean => MALE_TITLES.has(word);
+const isFemaleTitle = (word: string): boolean => FEMALE_TITLES.has(word);
+const isMaleRole = (word: string): boolean => MALE_ROLES.has(word);
+/** "policewoman", and whatever else a woman may be in one word. */
+const isFemaleRole = (word: string): boolean => FEMALE_ROLES.has(word) || (word.endsWith('woman') && word !== 'woman');
+
+/** One word for a woman outweighs those for men: "his wife". */
+function genderOfWords(words: readonly string[], isFemale: (word: string) => boolean, isMale: (word: string) => boolean): Gender {
+  if (words.some(isFemale)) return 'female';
+  return words.some(isMale) ? 'male' : undefined;
 }
 
 /** The gender most bearers of the first name have. */

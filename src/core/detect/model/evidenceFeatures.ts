@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
-import { contextsOf, readingsOf, shareOf, tallyOf } from '../names/wordEvidence';
+import { contextsOf, readingsOf, shareOf, tallyOf, type TokenEvidence } from '../names/wordEvidence';
 import { coordination, type Coordination, Neighbour, neighbourKinds } from './coordination';
 import type { FeatureBuffer } from './featureBuffer';
 import { Template } from './featureTemplate';
@@ -10,8 +10,7 @@ const OUT_OF_RUN = 0x5eed;
 /** What a paragraph offers once the rest of the document is known, worked out once. */
 export interface ShownContext {
   readonly alone: FeatureContext;
-  /** The document's evidence about each token (`evidenceOf`). */
-  readonly evidence: readonly number[];
+  readonly evidence: TokenEvidence;
   /** The label that the rules give each token now. */
   readonly rules: readonly number[];
   readonly neighbours: Coordination;
@@ -20,7 +19,7 @@ export interface ShownContext {
 /** Read so more often than not. */
 const MOSTLY = 0.5;
 
-export function shownContext(alone: FeatureContext, evidence: readonly number[], rules: readonly number[]): ShownContext {
+export function shownContext(alone: FeatureContext, evidence: TokenEvidence, rules: readonly number[]): ShownContext {
   const kinds = neighbourKinds(alone.paragraph, rules);
   for (let i = 0; i < kinds.length; i++) {
     const seen = evidence[i] ?? 0;

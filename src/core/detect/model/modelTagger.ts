@@ -5,7 +5,7 @@ import type { NameMention, NameTagger } from '../names/nameTagger';
 import { noteContexts } from '../names/noteContexts';
 import { noteCases, noteName } from '../names/noteSightings';
 import { RuleReading } from '../names/ruleTagger';
-import { evidenceOf, NO_EVIDENCE, shareOf, SightingsBuilder, type WordEvidence } from '../names/wordEvidence';
+import { NO_EVIDENCE, seenAt, shareOf, SightingsBuilder, type TokenEvidence } from '../names/wordEvidence';
 import { isCapital, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { Chain } from './chain';
@@ -69,7 +69,7 @@ export function createModelTagger(model: NameModel): NameTagger {
     read(paragraph) {
       const seen = new SightingsBuilder();
       const reading = new ModelReading(paragraph, workshop, seen);
-      return { sightings: seen.take(), names: (evidence, tokens) => reading.names(evidence, tokens) };
+      return { sightings: seen.take(), names: (evidence) => reading.names(evidence) };
     },
   };
 }
@@ -115,14 +115,14 @@ class ModelReading {
     for (const name of rules) if (name.confidence >= LEAST_CONFIDENCE) noteName(paragraph, name, seen);
   }
 
-  names(evidence: WordEvidence, tokens: readonly number[] = evidenceOf(this.#paragraph, evidence)): readonly NameMention[] {
+  names(evidence: TokenEvidence): readonly NameMention[] {
     const paragraph = this.#paragraph;
     const rules = this.#rules.names(evidence);
     // Credits and speakers' labels have a grammar of their own, which the rules know; too few were there to learn from.
     // So have headlines, whose capitals say little: what the rules are sure of there, the article knows as a name.
     const least = paragraph.caseStyle === 'sentence' ? 1 : LEAST_CONFIDENCE;
     const found = rules.filter((name) => FIXED_ORIGINS.has(name.origin) || name.confidence >= least || isAddressed(name));
-    this.#addWeighed(tokens, rules, found);
+    this.#addWeighed(evidence, rules, found);
     // One name, one reading: what the article has in full elsewhere is a name here too.
     for (const name of rules) {
       if (!CERTAIN_ORIGINS.has(name.origin) || name.confidence < SURE) continue;
@@ -132,14 +132,14 @@ class ModelReading {
   }
 
   /** Adds what the trained weights find beside the names that are fixed. */
-  #addWeighed(tokens: readonly number[], rules: readonly NameMention[], found: NameMention[]): void {
+  #addWeighed(evidence: TokenEvidence, rules: readonly NameMention[], found: NameMention[]): void {
     if (this.#runs.length === 0) return;
     const { model, chain, buffer } = this.#workshop;
     const paragraph = this.#paragraph;
     const fixed = found.slice();
     const ruleLabels = labelsOf(rules, paragraph.tokens.length);
     buffer.clear();
-    const shownToRuns = shownContext(this.#context, tokens, ruleLabels);
+    const shownToRuns = shownContext(this.#context, evidence, ruleLabels);
     for (const run of this.#runs) evidenceFeatures(shownToRuns, run, buffer);
     const shown = knownFeatures(model, buffer);
     const scores = scoresFrom(this.#alone, this.#workshop);
@@ -241,10 +241,9 @@ function noteRun(paragraph: ParagraphAnalysis, run: PlacedRun, scores: Float64Ar
 const isReadOtherwise = (seen: number, kind: EntityKind): boolean => shareOf(seen, kind) < shareOf(seen, otherKind(kind));
 
 /** Whether the article reads no word of a name as part of the other kind more often. */
-const isReadAs = ({ words }: ParagraphAnalysis, { kind, from, to }: NameMention, evidence: WordEvidence): boolean => {
+const isReadAs = ({ words }: ParagraphAnalysis, { kind, from, to }: NameMention, evidence: TokenEvidence): boolean => {
   for (let i = from; i < to; i++) {
-    const word = words[i];
-    if (word?.isCapital === true && isReadOtherwise(evidence(word.key), kind)) return false;
+    if (words[i]?.isCapital === true && isReadOtherwise(seenAt(evidence, i), kind)) return false;
   }
   return true;
 };

@@ -241,12 +241,27 @@ function positionFeatures(
 /** Lists whose entries may have several words. */
 const PHRASE_LISTS = [C.organization | C.acronym, PLACE_CLASSES, C.placeHead | C.notName, C.title] as const;
 
+/** The part of a word that is an entry by itself. */
+const SINGLE = labelIn('person', 0, 0, 1);
+
+/** Whether a listed phrase of several tokens may start in a run, as none does in most. */
+function mayHoldPhrase({ tokens, words }: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (words[i]?.longestPhrase !== 1 || tokens[i + 1]?.kind === 'possessive') return true;
+  return false;
+}
+
 /** For each token of a run and each list the part it plays in a listed phrase: 0 none, else 1 + the label's part, 5 more where the phrase has several words. */
 function phrasesIn(paragraph: ParagraphAnalysis, run: TokenRange): number[] {
   const width = PHRASE_LISTS.length;
   const parts = zeros((run.to - run.from) * width);
+  const isSingle = !mayHoldPhrase(paragraph, run);
   for (let kind = 0; kind < width; kind++) {
     const bits = PHRASE_LISTS[kind] ?? 0;
+    if (isSingle) {
+      for (let i = run.from; i < run.to; i++)
+        if (((paragraph.classes[i] ?? 0) & bits) !== 0) parts[(i - run.from) * width + kind] = SINGLE;
+      continue;
+    }
     for (let i = run.from; i < run.to;) {
       const found = listedPhrase(paragraph, i, run.to, bits);
       if (found === undefined) {

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/sentence';
 import { isCapital, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
+import { PERSON_CLASSES, WordClass } from '../wordClass';
 import { NameOpening } from '../wordInfo';
 
 /** Small words that may stand inside a name; at most three of them in a row. */
@@ -22,10 +23,18 @@ export function nameRuns(paragraph: ParagraphAnalysis, sentence: TokenRange): To
   for (let i = sentence.from; i < sentence.to; i++) {
     if (!starts(paragraph, i, sentence.to)) continue;
     const to = runEnd(paragraph, i, sentence.to);
-    runs.push({ from: i, to });
+    if (to - i > 1 || !isOrdinary(paragraph, i)) runs.push({ from: i, to });
     i = to - 1;
   }
   return runs;
+}
+
+const NAMES = PERSON_CLASSES | WordClass.organization | WordClass.acronym;
+
+/** "The", "But", "Monday": alone they would be a sixth of all runs, and are never a name, unless the lists have one that is written so ("Will"). */
+function isOrdinary({ words }: ParagraphAnalysis, index: number): boolean {
+  const word = words[index];
+  return word?.isFunctionWord === true && word.casing === 'capital' && (word.classes & NAMES) === 0;
 }
 
 function starts(paragraph: ParagraphAnalysis, index: number, limit: number): boolean {

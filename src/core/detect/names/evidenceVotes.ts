@@ -1,18 +1,18 @@
 import type { TokenRange } from '../../text/sentence';
-import { hasClass, isCapital, keyAt, type ParagraphAnalysis, caseAt } from '../paragraphAnalysis';
+import { hasClass, isCapital, type ParagraphAnalysis, caseAt } from '../paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
 import { type Vote, vote } from './vote';
-import { Sighting, type WordEvidence } from './wordEvidence';
+import { Sighting, seenAt, type TokenEvidence } from './wordEvidence';
 
 const C = WordClass;
 const S = Sighting;
 
 /** What the rest of the document shows about the words of a chunk. */
-export function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, evidence: WordEvidence, sentence: TokenRange): Vote[] {
+export function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, evidence: TokenEvidence, sentence: TokenRange): Vote[] {
   const votes: Vote[] = [];
   const seen: number[] = [];
-  for (let i = chunk.from; i < chunk.to; i++) if (isCapital(paragraph, i)) seen.push(evidence(keyAt(paragraph, i)));
+  for (let i = chunk.from; i < chunk.to; i++) if (isCapital(paragraph, i)) seen.push(seenAt(evidence, i));
   const [first = 0] = seen;
   const person = S.personFirst | S.personMiddle | S.personLast | S.personWhole;
   const allPerson = seen.every((bits) => (bits & person) !== 0);

@@ -1,8 +1,8 @@
 import type { TokenRange } from '../../text/sentence';
-import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, caseAt } from '../paragraphAnalysis';
+import { hasClass, isCapital, listedPhrase, type ParagraphAnalysis, textAt, caseAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
-import { Sighting, type WordEvidence } from './wordEvidence';
+import { Sighting, seenAt, type TokenEvidence } from './wordEvidence';
 
 const C = WordClass;
 const PERSON = Sighting.personFirst | Sighting.personMiddle | Sighting.personLast | Sighting.personWhole;
@@ -11,7 +11,7 @@ const PERSON = Sighting.personFirst | Sighting.personMiddle | Sighting.personLas
  * Names in a line that writes (nearly) every word with a capital, where capitals prove nothing: what the rest of the article or
  * the lists know as a name, and what follows a title.
  */
-export function headlineChunks(paragraph: ParagraphAnalysis, sentence: TokenRange, evidence: WordEvidence): Chunk[] {
+export function headlineChunks(paragraph: ParagraphAnalysis, sentence: TokenRange, evidence: TokenEvidence): Chunk[] {
   const chunks: Chunk[] = [];
   let at = sentence.from;
   let titleFrom: number | undefined;
@@ -40,22 +40,17 @@ function chunkAt(
   paragraph: ParagraphAnalysis,
   at: number,
   limit: number,
-  evidence: WordEvidence,
+  evidence: TokenEvidence,
   titled: boolean,
 ): Chunk | undefined {
   const organization = listedPhrase(paragraph, at, limit, C.organization | C.acronym);
   if (organization !== undefined && isSureOrganization(paragraph, at, organization)) {
     return { from: at, to: organization.to, shape: 'listed-organization' };
   }
-  const person = evidenceEnd(paragraph, at, limit, (index) => (evidence(keyAt(paragraph, index)) & PERSON) !== 0);
+  const person = evidenceEnd(paragraph, at, limit, (index) => (seenAt(evidence, index) & PERSON) !== 0);
   if (person !== undefined && isPersonEvidence(paragraph, at, person, evidence))
     return { from: at, to: person, shape: 'listed-person' };
-  const group = evidenceEnd(
-    paragraph,
-    at,
-    limit,
-    (index) => (evidence(keyAt(paragraph, index)) & Sighting.organizationPart) !== 0,
-  );
+  const group = evidenceEnd(paragraph, at, limit, (index) => (seenAt(evidence, index) & Sighting.organizationPart) !== 0);
   if (group !== undefined && isOrganizationEvidence(paragraph, at, group, evidence))
     return { from: at, to: group, shape: 'head' };
   const second = at + 1;
@@ -107,16 +102,16 @@ function evidenceEnd(
   return end === at ? undefined : end;
 }
 
-function isPersonEvidence(paragraph: ParagraphAnalysis, at: number, to: number, evidence: WordEvidence): boolean {
-  const first = evidence(keyAt(paragraph, at));
+function isPersonEvidence(paragraph: ParagraphAnalysis, at: number, to: number, evidence: TokenEvidence): boolean {
+  const first = seenAt(evidence, at);
   if (to - at > 1) return (first & (Sighting.personFirst | Sighting.personLast | Sighting.personWhole)) !== 0;
   if ((first & (Sighting.personLast | Sighting.personWhole | Sighting.personFirst)) === 0) return false;
   // A surname that is also an ordinary word of the article is left alone in a headline.
   return (first & Sighting.lower) === 0 && !hasClass(paragraph, at, C.notName);
 }
 
-function isOrganizationEvidence(paragraph: ParagraphAnalysis, at: number, to: number, evidence: WordEvidence): boolean {
-  const first = evidence(keyAt(paragraph, at));
+function isOrganizationEvidence(paragraph: ParagraphAnalysis, at: number, to: number, evidence: TokenEvidence): boolean {
+  const first = seenAt(evidence, at);
   if (to - at > 1) {
     let isOwn = false;
     for (let i = at; i < to; i++) isOwn ||= !hasClass(paragraph, i, C.common | C.country | C.demonym | C.place);

@@ -4,7 +4,7 @@ import type { Chunk } from './chunk';
 import { contextVotes } from './contextVotes';
 import { evidenceVotes } from './evidenceVotes';
 import { type Vote, vote } from './vote';
-import type { WordEvidence } from './wordEvidence';
+import type { TokenEvidence } from './wordEvidence';
 import { wordVotes } from './wordVotes';
 
 export type NameClass = 'person' | 'organization' | 'none';
@@ -43,7 +43,7 @@ export class Judge {
     this.#paragraph = paragraph;
   }
 
-  judge(chunk: Chunk, sentence: TokenRange, evidence: WordEvidence): Verdict {
+  judge(chunk: Chunk, sentence: TokenRange, evidence: TokenEvidence): Verdict {
     const { votes, sums } = this.#weigh(chunk, sentence);
     const shown = evidenceVotes(this.#paragraph, chunk, evidence, sentence);
     return verdictOf(votes, shown, shown.length === 0 ? sums : addedTo(sums, shown));

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model/annotation';
 import type { Evidence } from '../../model/detection';
 import type { Span } from '../../text/span';
 import type { ParagraphAnalysis } from '../paragraphAnalysis';
-import type { Sightings, WordEvidence } from './wordEvidence';
+import type { Sightings, TokenEvidence } from './wordEvidence';
 
 /** One name found in one paragraph. Offsets and token indices count from the paragraph's start. */
 export interface NameMention extends Evidence {
@@ -28,9 +28,6 @@ export interface NameTagger {
 /** A paragraph that was read once: what it shows about its words, for all of the document, and the names in it once that is known. */
 export interface ReadParagraph {
   readonly sightings: Sightings;
-  /**
-   * Mentions in reading order, none overlapping. `evidence` is asked about the keys of the paragraph's capitalised words only; `tokens` is
-   * what it shows of each token (`evidenceOf`), for whoever knows it already.
-   */
-  readonly names: (evidence: WordEvidence, tokens?: readonly number[]) => readonly NameMention[];
+  /** Mentions in reading order, none overlapping. */
+  readonly names: (evidence: TokenEvidence) => readonly NameMention[];
 }

@@ -10,7 +10,7 @@ import { chunksOf } from './segmenter';
 import { labelsPerson, type SpeakerLabel, speakerLabel } from './speakerLabel';
 import { titleText } from './titleText';
 import { noteCases, noteName } from './noteSightings';
-import { NO_EVIDENCE, SightingsBuilder, type WordEvidence } from './wordEvidence';
+import { NO_EVIDENCE, SightingsBuilder, type TokenEvidence } from './wordEvidence';
 
 const RELATED =
   /^\W{0,3}(?:read (?:also|more|next)|related(?: (?:article|story|stories|articles))?|see also|also read|more from|watch)\s*[:|–—-]/iu;
@@ -30,7 +30,7 @@ export const ruleTagger: NameTagger = {
 };
 
 /** Names by rules and word lists: cut the capitalised runs, then weigh what speaks for each reading. */
-export const namesByRule = (paragraph: ParagraphAnalysis, evidence: WordEvidence): readonly NameMention[] =>
+export const namesByRule = (paragraph: ParagraphAnalysis, evidence: TokenEvidence): readonly NameMention[] =>
   new RuleReading(paragraph).names(evidence);
 
 /** The rules on one paragraph. What they find without the document's evidence is worked out once for all evidence. */
@@ -56,7 +56,7 @@ export class RuleReading {
     this.#judge = new Judge(paragraph);
   }
 
-  names(evidence: WordEvidence): readonly NameMention[] {
+  names(evidence: TokenEvidence): readonly NameMention[] {
     const paragraph = this.#paragraph;
     const credit = this.#credit;
     const label = this.#label;

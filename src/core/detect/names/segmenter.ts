@@ -5,7 +5,7 @@ import { NameOpening } from '../wordInfo';
 import type { Chunk } from './chunk';
 import { isFunctionToken, isSaint } from './functionWords';
 import { organizationAt, type OrganizationMatch } from './organizationPattern';
-import { Sighting, type WordEvidence } from './wordEvidence';
+import { Sighting, seenAt, type TokenEvidence } from './wordEvidence';
 
 const C = WordClass;
 const LISTED_ORGANIZATION = C.organization | C.acronym;
@@ -14,7 +14,7 @@ const TITLES = C.title | C.official;
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Cuts the names of one sentence of prose out of its capitalised runs. Linear in the sentence. */
-export function chunksOf(paragraph: ParagraphAnalysis, sentence: TokenRange, evidence: WordEvidence): Chunk[] {
+export function chunksOf(paragraph: ParagraphAnalysis, sentence: TokenRange, evidence: TokenEvidence): Chunk[] {
   const chunks: Chunk[] = [];
   let i = sentence.from;
   while (i < sentence.to) {
@@ -90,7 +90,7 @@ function cutRun(
   paragraph: ParagraphAnalysis,
   run: TokenRange,
   sentence: TokenRange,
-  evidence: WordEvidence,
+  evidence: TokenEvidence,
   chunks: Chunk[],
 ): number {
   let at = run.from;
@@ -133,12 +133,12 @@ function isSentenceOpener(
   at: number,
   run: TokenRange,
   sentenceEnd: number,
-  evidence: WordEvidence,
+  evidence: TokenEvidence,
 ): boolean {
   if (caseAt(paragraph, at) === 'upper' && !isFunctionToken(paragraph, at)) return false;
   if (run.to - at > 1 && listedPhrase(paragraph, at, run.to, C.organization)?.to === run.to) return false;
   if (isFunctionToken(paragraph, at)) return true;
-  const seen = evidence(keyAt(paragraph, at));
+  const seen = seenAt(evidence, at);
   if ((seen & (Sighting.personFirst | Sighting.personLast | Sighting.personWhole | Sighting.organizationPart)) !== 0)
     return false;
   if (hasClass(paragraph, at, PERSON_CLASSES) && !hasClass(paragraph, at, C.common)) return false;
@@ -165,7 +165,7 @@ function nextChunk(
   at: number,
   run: TokenRange,
   sentence: TokenRange,
-  evidence: WordEvidence,
+  evidence: TokenEvidence,
 ): Found {
   const listed = listedOrganization(paragraph, at, sentence.to);
   const first = firstOfOrganization(paragraph, at, run.to);
@@ -301,7 +301,7 @@ function isTitle(paragraph: ParagraphAnalysis, at: number, to: number, run: Toke
 }
 
 /** The first token of a role or title further right in the run: what stands before it is not all one name. */
-function roleWithin(paragraph: ParagraphAnalysis, at: number, to: number, evidence: WordEvidence): number | undefined {
+function roleWithin(paragraph: ParagraphAnalysis, at: number, to: number, evidence: TokenEvidence): number | undefined {
   for (let i = at + 1; i < to; i++) {
     if (!hasClass(paragraph, i, TITLES)) continue;
     // "Center" is a position in a team, but "Studies Center" is an organization.
@@ -313,7 +313,7 @@ function roleWithin(paragraph: ParagraphAnalysis, at: number, to: number, eviden
     if (i === to - 1 && hasClass(paragraph, at, C.firstName | C.familyFirst) && !hasClass(paragraph, i, C.official)) continue;
     // "Alexander Pope", "Martin Luther King".
     if (hasClass(paragraph, i, C.surname) && i === to - 1 && hasClass(paragraph, i - 1, C.firstName)) continue;
-    if ((evidence(keyAt(paragraph, i)) & (Sighting.personLast | Sighting.organizationPart)) !== 0) continue;
+    if ((seenAt(evidence, i) & (Sighting.personLast | Sighting.organizationPart)) !== 0) continue;
     const phrase = listedPhrase(paragraph, i, to, TITLES);
     if (phrase === undefined) continue;
     if (SUFFIXES.has(keyAt(paragraph, i))) continue;

@@ -1,6 +1,6 @@
 import { hasClass, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../wordClass';
-import { Sighting, type WordEvidence } from './wordEvidence';
+import { Sighting, seenAt, type TokenEvidence } from './wordEvidence';
 
 const MOST_WORDS = 4;
 const PERSON = Sighting.personFirst | Sighting.personMiddle | Sighting.personLast | Sighting.personWhole;
@@ -31,11 +31,11 @@ export function speakerLabel(paragraph: ParagraphAnalysis): SpeakerLabel | undef
 }
 
 /** Whether the label names a person: by the lists, by the article, or by having the length of a full name. */
-export function labelsPerson(paragraph: ParagraphAnalysis, label: SpeakerLabel, evidence: WordEvidence): boolean {
+export function labelsPerson(paragraph: ParagraphAnalysis, label: SpeakerLabel, evidence: TokenEvidence): boolean {
   let known = false;
   for (let i = 0; i < label.nameTo; i++) {
     if (hasClass(paragraph, i, WordClass.title | WordClass.role | WordClass.notName)) return false;
-    if (hasClass(paragraph, i, PERSON_CLASSES) || (evidence(paragraph.keys[i] ?? '') & PERSON) !== 0) known = true;
+    if (hasClass(paragraph, i, PERSON_CLASSES) || (seenAt(evidence, i) & PERSON) !== 0) known = true;
   }
   return known && !hasClass(paragraph, 0, WordClass.common);
 }

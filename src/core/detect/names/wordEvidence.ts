@@ -42,7 +42,14 @@ export const Sighting = {
  */
 export type WordEvidence = (key: string) => number;
 
-export const NO_EVIDENCE: WordEvidence = () => 0;
+/** What the document shows about each token of a paragraph, 0 for all but capitalised words (`evidenceOf`): equal numbers, equal names. */
+export type TokenEvidence = readonly number[];
+
+/** Of a document of which nothing is known yet. */
+export const NO_EVIDENCE: TokenEvidence = [];
+
+/** What a document shows about a token. */
+export const seenAt = (evidence: TokenEvidence, token: number): number => (token < evidence.length ? (evidence[token] ?? 0) : 0);
 
 /**
  * What one paragraph shows about one word: `Sighting` bits, and the sums of probabilities over the places where it was read. A class, because
@@ -161,8 +168,8 @@ export function documentEvidence(paragraphs: Iterable<Sightings>): WordEvidence 
   return all.evidence();
 }
 
-/** The document's evidence about each token of a paragraph, 0 for all but capitalised words: equal numbers, equal names. */
-export function evidenceOf({ words }: ParagraphAnalysis, evidence: WordEvidence): number[] {
+/** What a document shows about each token of one of its paragraphs. */
+export function evidenceOf({ words }: ParagraphAnalysis, evidence: WordEvidence): TokenEvidence {
   const found = zeros(words.length);
   for (let i = 0; i < found.length; i++) {
     const word = words[i];

@@ -54,16 +54,28 @@ const CLAUSE_OPENERS = new Set('and but that which who while when as if because 
 export function cuesOf(frame: Frame, sentence: FrameSentence): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < sentence.items.length; at++) {
-    const cue =
-      accordingTo(frame, sentence, at) ??
-      inWordsOf(frame, sentence, at) ??
-      verbCue(frame, sentence, at) ??
-      labelCue(frame, sentence, at);
+    const cue = cueAt(frame, sentence, at);
     if (cue === undefined) continue;
     cues.push(cue);
     at = Math.max(at, cue.to - 1);
   }
   return cues;
+}
+
+/** The cue that starts at an item. Hardly any word starts one, and the word alone tells which kind it may be. */
+function cueAt(frame: Frame, sentence: FrameSentence, at: number): Cue | undefined {
+  const token = tokenIn(sentence, at);
+  if (token < 0) return undefined;
+  const key = keyAt(frame.paragraph, token);
+  if (key === ':') return labelCue(frame, sentence, at);
+  const source =
+    key === 'according' || key === 'per'
+      ? accordingTo(frame, sentence, at)
+      : key === 'in'
+        ? inWordsOf(frame, sentence, at)
+        : undefined;
+  if (source !== undefined) return source;
+  return hasClass(frame.paragraph, token, WordClass.cue | WordClass.cueStart) ? verbCue(frame, sentence, at) : undefined;
 }
 
 /** "according to NP", "per CNN". */
@@ -92,7 +104,6 @@ function accordingTo(frame: Frame, sentence: FrameSentence, at: number): Cue | u
 /** "in the words of NP", "in NAME's words", "in her own words". */
 function inWordsOf(frame: Frame, sentence: FrameSentence, at: number): Cue | undefined {
   const { paragraph } = frame;
-  if (keyAt(paragraph, tokenIn(sentence, at)) !== 'in') return undefined;
   const next = tokenIn(sentence, at + 1);
   const cue = (to: number, speaker: SpeakerPhrase, end: number): Cue => ({
     from: at,
@@ -178,7 +189,6 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   const token = tokenIn(sentence, at);
   if (token < 0 || frame.mentionOf(token) >= 0 || tokenAt(paragraph, token)?.kind !== 'word') return undefined;
   if (caseAt(paragraph, token) !== 'lower' && paragraph.caseStyle === 'sentence' && at > 0) return undefined;
-  if (!hasClass(paragraph, token, WordClass.cue | WordClass.cueStart)) return undefined;
   const mayPair = hasClass(paragraph, token, WordClass.cueStart) && sentence.items[at + 1]?.kind === 'token';
   const pair = mayPair ? paragraph.lexicon.cueVerb(`${keyAt(paragraph, token)} ${keyAt(paragraph, token + 1)}`) : undefined;
   const verb = pair ?? (hasClass(paragraph, token, WordClass.cue) ? cueVerbAt(paragraph, token) : undefined);
@@ -367,7 +377,7 @@ function hasCommaBefore(frame: Frame, sentence: FrameSentence, index: number): b
 /** "NAME: …": a speaker's name or role that opens the paragraph, as in interviews and transcripts. */
 function labelCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undefined {
   const { paragraph } = frame;
-  if (at === 0 || at > 6 || textAt(paragraph, tokenIn(sentence, at)) !== ':' || sentence.items.length - at < 2) return undefined;
+  if (at === 0 || at > 6 || sentence.items.length - at < 2) return undefined;
   let first = tokenIn(sentence, 0);
   while (hasClass(paragraph, first, WordClass.title) && frame.mentionOf(first) < 0 && first < 4) first++;
   if (textAt(paragraph, first) === '.') first++;

@@ -19,8 +19,11 @@ import { hasPersonWord, tokenOf, type SpeakerPhrase } from './speakerPhrase';
 import { canSpeak, isPeople, isVoiceless } from './voiceless';
 import { whoseWords } from './whoseWords';
 
+/** What quotes that go on are said by, whichever of its rules decided. */
+const CONTINUED = 'speaker/continued';
+
 const link = (origin: SpeakerRule, why: string, confidence: number = RULE_CONFIDENCE[origin]): Evidence => ({
-  origin: origin.replace(/^(speaker\/continued).*/u, '$1'),
+  origin: origin.startsWith(CONTINUED) ? CONTINUED : origin,
   confidence,
   why,
 });

@@ -1,9 +1,10 @@
 import type { EntityKind } from '../annotation';
 import type { AnnotationSet } from '../annotationSet';
 import { findEntity, findMention, withEntity, withoutEntity } from '../annotationSet';
+import { distinctNames } from '../distinctNames';
 import type { Entity } from '../entity';
 import { annotateName } from './annotate';
-import { distinctNames, mergedAliases } from './mergedNames';
+import { mergedAliases } from './mergedAliases';
 import { mergedSpeaker } from './mergedSpeaker';
 import type { Desk } from './promote';
 import { promoteEntity } from './promote';

@@ -1,6 +1,7 @@
+import { joinedByLink } from '../../model/operations/joinedByLink';
 import type { LinkChange } from '../../model/operations/linkEntity';
 import { withoutLink } from '../../model/operations/linkEntity';
-import { mergedAliases } from '../../model/operations/mergedNames';
+import { mergedAliases } from '../../model/operations/mergedAliases';
 import { mergedSpeaker } from '../../model/operations/mergedSpeaker';
 import { parseLocation } from '../../sidecar/location';
 import { parseSidecar } from '../../sidecar/parseSidecar';
@@ -27,27 +28,26 @@ export function changeLinksInSidecar(source: string, links: readonly LinkChange[
   return writeSidecar(source, joined === undefined ? relinked : joinedContent(parsed.content, relinked, joined));
 }
 
-/** One of all entities that are linked to somebody: the one that was so before is kept, or else the first. */
+/** One of all entities that are linked to somebody. */
 function joinedContent(before: SidecarContent, content: SidecarContent, registryId: string): SidecarContent {
-  const isLinked = ({ entity }: SidecarEntity): boolean => entity === registryId;
-  const linked = [...content.people, ...content.organizations].filter(isLinked);
-  const former = new Set([...before.people, ...before.organizations].filter(isLinked).map(({ id }) => id));
-  const kept = linked.find(({ id }) => former.has(id)) ?? linked[0];
-  const others = linked.filter((entity) => entity !== kept);
-  if (kept === undefined || others.length === 0) return content;
+  const joined = joinedByLink(entitiesIn(before), entitiesIn(content), registryId);
+  if (joined === undefined) return content;
+  const { kept, others } = joined;
   const one = others.reduce(mergedEntity, kept);
   const otherIds = new Set(others.map(({ id }) => id));
-  const joined = (entities: readonly SidecarEntity[]): readonly SidecarEntity[] =>
+  const withOne = (entities: readonly SidecarEntity[]): readonly SidecarEntity[] =>
     entities.filter(({ id }) => !otherIds.has(id)).map((entity) => (entity === kept ? one : entity));
   return {
     ...content,
-    people: joined(content.people),
-    organizations: joined(content.organizations),
+    people: withOne(content.people),
+    organizations: withOne(content.organizations),
     quotes: content.quotes.map((quote) =>
       quote.speaker ? { ...quote, speaker: mergedSpeaker(quote.speaker, kept.id, (id) => otherIds.has(id)) } : quote,
     ),
   };
 }
+
+const entitiesIn = ({ people, organizations }: SidecarContent): readonly SidecarEntity[] => [...people, ...organizations];
 
 const mergedEntity = (keep: SidecarEntity, other: SidecarEntity): SidecarEntity => ({
   ...other,

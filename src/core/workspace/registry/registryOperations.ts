@@ -1,3 +1,4 @@
+import { distinctNames } from '../../model/distinctNames';
 import type { Entity } from '../../model/entity';
 import { foldName } from '../../model/sameName';
 import { freeSlug } from '../../model/slug';
@@ -45,11 +46,6 @@ export function updateRegistryEntity(registry: RegistryContent, id: string, edit
   }));
 }
 
-export const removeRegistryEntity = (registry: RegistryContent, id: string): RegistryContent =>
-  findRegistryEntity(registry, id) === undefined
-    ? registry
-    : { ...registry, entities: registry.entities.filter((entity) => entity.id !== id) };
-
 /** Remembers that a text is no name in any article; with an id, that it never means that entity. */
 export function addNever(registry: RegistryContent, text: string, id?: string): RegistryContent {
   if (id !== undefined) {
@@ -58,15 +54,6 @@ export function addNever(registry: RegistryContent, text: string, id?: string): 
     );
   }
   return holds(registry.never, text) ? registry : { ...registry, never: [...registry.never, text] };
-}
-
-export function removeNever(registry: RegistryContent, text: string, id?: string): RegistryContent {
-  if (id !== undefined) {
-    return withEntity(registry, id, (entity) =>
-      holds(entity.never, text) ? { ...entity, never: without(entity.never, text) } : entity,
-    );
-  }
-  return holds(registry.never, text) ? { ...registry, never: without(registry.never, text) } : registry;
 }
 
 /** Takes an article's entity into the registry: its names, role, links and notes. One that is linked already is only added to. */
@@ -89,7 +76,7 @@ export function promoteToRegistry(registry: RegistryContent, entity: Entity): Re
 /** Adds what an article knows of an entity and the registry does not: names and links. Part of linking the two; roles stay. */
 export function learnFrom(registry: RegistryContent, id: string, { name, aliases, links }: Entity): RegistryContent {
   return withEntity(registry, id, (known) => {
-    const names = distinctNames([...(known.aliases ?? []), name, ...aliases], known);
+    const names = otherNames([...(known.aliases ?? []), name, ...aliases], known);
     return {
       ...known,
       ...(names.length === (known.aliases ?? []).length ? {} : { aliases: names }),
@@ -139,7 +126,7 @@ function mergedTwo(keep: RegistryEntity, other: RegistryEntity): RegistryEntity 
     ...merged,
     // What both say together: a name of one is no "never" of the whole.
     never: merged.never.filter((text) => foldName(text) !== foldName(keep.name) && !holds(aliases, text)),
-    aliases: distinctNames(aliases, keep),
+    aliases: otherNames(aliases, keep),
     ...(keep.confidential === true || other.confidential === true ? { confidential: true } : {}),
   };
 }
@@ -176,5 +163,5 @@ const distinct = (texts: readonly string[]): string[] =>
   texts.filter((text, n) => texts.findIndex((each) => foldName(each) === foldName(text)) === n);
 
 /** Names, each once, without the entity's own and those that never mean it. */
-const distinctNames = (names: readonly string[], { name, never }: RegistryEntity): string[] =>
-  distinct(names).filter((each) => each.trim() !== '' && foldName(each) !== foldName(name) && !holds(never, each));
+const otherNames = (names: readonly string[], { name, never }: RegistryEntity): string[] =>
+  distinctNames(names, name).filter((each) => !holds(never, each));

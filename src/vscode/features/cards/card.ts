@@ -12,7 +12,7 @@ import type {
   ThreadComment,
   Verdict,
 } from '../../../core/index';
-import { allNames, entitiesOf, findEntity, foldName, openDisputes, printRole, spanLength } from '../../../core/index';
+import { allNames, distinctNames, entitiesOf, findEntity, openDisputes, printRole, spanLength } from '../../../core/index';
 import type { Beyond } from './beyondArticle';
 
 /** A place that a card names, with the id to go there by. */
@@ -181,11 +181,6 @@ const standingOf = ({ status, state, why, confidence, by, thread }: Standing): S
   ...(by === undefined ? {} : { by }),
   ...(thread === undefined ? {} : { thread }),
 });
-
-const distinctNames = (names: readonly string[], except: string): readonly string[] => {
-  const folded = [except, ...names].map(foldName);
-  return names.filter((_, n) => folded.indexOf(folded[n + 1] ?? '') === n + 1);
-};
 
 const holds = (span: Span | null, offset: number): boolean => span !== null && span.start <= offset && offset < span.end;
 

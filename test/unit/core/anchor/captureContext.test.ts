@@ -31,4 +31,18 @@ describe('captureContext', () => {
     assert.deepEqual([before, after], [`${accent.repeat(15)}x`, `x${accent.repeat(15)}`]);
     assert.deepEqual(context(`${'😀'.repeat(90)}xKim`, 'Kim'), { before: `${'😀'.repeat(15)}x` });
   });
+
+  it('cuts between any two units of which none joins another', () => {
+    const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+    const units = Array.from({ length: 0x2028 }, (_, n) => String.fromCharCode(n)).filter((unit) =>
+      /[\n -~\u00a0-\u02ff\u2010-\u2027]/u.test(unit),
+    );
+    for (const unit of units) {
+      const text = `a${unit}${unit}“é\n${unit}`;
+      assert.equal([...characters.segment(text)].length, text.length, JSON.stringify(text));
+    }
+    const plain = 'Çelik’s “naïve” plan — über-schön…\n'.repeat(3);
+    assert.deepEqual(context(`${plain}Kim${plain}`, 'Kim'), { before: plain.slice(-32), after: plain.slice(0, 32) });
+    assert.deepEqual(context(`${plain}Kim${'x'.repeat(31)}e\u0301`, 'Kim').after, 'x'.repeat(31));
+  });
 });

@@ -209,7 +209,7 @@ describe('undo', () => {
     const undo = sharedUndo();
     const pairs = [await openPair('file:///a.article', undo), await openPair('file:///b.article', undo)] as const;
     let steps = 0;
-    while (steps < 120) {
+    while (steps < 100) {
       for (const pair of pairs) if (random.below(4) === 0) edit(pair, random);
       if (random.below(8) === 0) for (const pair of pairs) await settled(pair);
       if (random.below(15) === 0)

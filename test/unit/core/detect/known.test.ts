@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import type { DetectorResources, Detection, KnownName, KnownNames } from '../../../../src/core/index';
-import { createGazetteer, decodeDetectorFile, Detector } from '../../../../src/core/index';
+import type { Detection, KnownName, KnownNames } from '../../../../src/core/index';
+import { createGazetteer, Detector } from '../../../../src/core/index';
+import { detectorResources } from '../detectorResources';
 
 const person = (name: string, aliases: readonly string[] = [], more: Partial<KnownName> = {}): KnownName => ({
   kind: 'person',
@@ -12,14 +12,8 @@ const person = (name: string, aliases: readonly string[] = [], more: Partial<Kno
 const organization = (name: string, aliases: readonly string[] = []): KnownName => ({ kind: 'organization', name, aliases });
 
 describe('Known names', () => {
-  let resources: DetectorResources;
-  before(function () {
-    this.timeout(20_000);
-    resources = decodeDetectorFile(readFileSync('media/detector.model'));
-  });
-
   const detect = (text: string, known: Partial<KnownNames> = {}): Detection =>
-    new Detector(resources).detect(text, createGazetteer({ names: [], never: [], ...known }));
+    new Detector(detectorResources).detect(text, createGazetteer({ names: [], never: [], ...known }));
   const texts = (entities: Detection['people']): string[] => entities.flatMap(({ mentions }) => mentions.map(({ text }) => text));
   const knownTexts = (found: Detection): string[] =>
     [...found.people, ...found.organizations].flatMap(({ mentions }) =>
@@ -113,11 +107,11 @@ describe('Known names', () => {
 
   it('change what one detector says of the same text, and leave nothing behind', () => {
     const text = 'On Monday the zorblatt quux fund closed, said Vladimir Putin.\n\nPutin left.';
-    const detector = new Detector(resources);
+    const detector = new Detector(detectorResources);
     const without = detector.detect(text);
     const known = createGazetteer({ names: [organization('zorblatt quux fund')], never: [{ text: 'Putin' }] });
     assert.notDeepEqual(detector.detect(text, known), without);
-    assert.deepEqual(detector.detect(text, known), new Detector(resources).detect(text, known));
+    assert.deepEqual(detector.detect(text, known), new Detector(detectorResources).detect(text, known));
     assert.deepEqual(detector.detect(text), without);
     assert.deepEqual(detector.detect(text, createGazetteer({ names: [], never: [] })), without);
   });

@@ -6,8 +6,8 @@ import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis'
 
 const lexicon = createLexicon({});
 
-const runsOf = (text: string): string[] => {
-  const paragraph = analyseParagraph(text, lexicon);
+const runsOf = (text: string, lists = lexicon): string[] => {
+  const paragraph = analyseParagraph(text, lists);
   return paragraph.sentences.flatMap((sentence) =>
     nameRuns(paragraph, sentence).map(({ from, to }) => text.slice(paragraph.tokens[from]?.start, paragraph.tokens[to - 1]?.end)),
   );
@@ -16,10 +16,15 @@ const runsOf = (text: string): string[] => {
 describe('nameRuns', () => {
   it('joins capitalised words and their connectors, and ends with a capital or number', () => {
     assert.deepEqual(runsOf('She met Ursula von der Leyen of the Ministry of Trade and Industry in Oslo today.'), [
-      'She',
       'Ursula von der Leyen of the Ministry of Trade and Industry in Oslo',
     ]);
     assert.deepEqual(runsOf('the firm Marks & Spencer, of Leeds, and al-Assad spoke'), ['Marks & Spencer', 'Leeds', 'al-Assad']);
+  });
+
+  it('leaves out words of sentences that stand alone, unless they are on a list of names', () => {
+    assert.deepEqual(runsOf('The mayor left on Monday. But The Gleaner stayed. WHO left.'), ['But The Gleaner', 'WHO']);
+    assert.deepEqual(runsOf('Will left.'), []);
+    assert.deepEqual(runsOf('Will left.', createLexicon({ 'first-names': ['Will'] })), ['Will']);
   });
 
   it('finds none where nothing is capitalised', () => {

@@ -254,7 +254,7 @@ describe('mergeSidecars', () => {
 
   it(`loses nothing and is the same from both sides (SEED=${seed})`, () => {
     const random = new SeededRandom(seed);
-    for (let script = 0; script < 60; script++) {
+    for (let script = 0; script < 40; script++) {
       const base = randomEdit(random, EMPTY, 'b');
       const [a, b] = [randomEdit(random, base, 'x'), randomEdit(random, base, 'y')];
       const [there, back] = [mergeSidecars(base, a, b), mergeSidecars(base, b, a)];

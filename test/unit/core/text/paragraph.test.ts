@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { paragraphs } from '../../../../src/core/text/paragraph';
+import { paragraphAt, paragraphs } from '../../../../src/core/text/paragraph';
+import { seed, SeededRandom } from '../seededRandom';
 
 const split = (text: string): string[] => paragraphs(text).map(({ start, end }) => text.slice(start, end));
 
@@ -23,5 +24,23 @@ describe('paragraphs', () => {
   it('finds none in an empty text or in white space', () => {
     assert.deepEqual(split(''), []);
     assert.deepEqual(split(' \n\t\r\n '), []);
+  });
+});
+
+describe('paragraphAt', () => {
+  it(`is the one of all paragraphs that an offset stands in, also at its edges, and none between them (SEED=${seed})`, () => {
+    const random = new SeededRandom(seed);
+    const line = 'which the board of the harbour had asked for in the spring of';
+    const pieces = [line, line, `${line}.`, 'Headline', ' ', '\t', '\n', '\n', '\n', '\r\n', '\r\n', '\r', '\u2028', '\u00a0'];
+    for (let script = 0; script < 30; script++) {
+      const text = Array.from({ length: 4 + random.below(20) }, () => random.pick(pieces)).join('');
+      const all = paragraphs(text);
+      for (let offset = 0; offset <= text.length + 1; offset++)
+        assert.deepEqual(
+          paragraphAt(text, offset),
+          all.find(({ start, end }) => start <= offset && offset <= end),
+          `${offset} in ${JSON.stringify(text)}`,
+        );
+    }
   });
 });

@@ -1,13 +1,4 @@
-import { foldName } from '../sameName';
-
-interface Named {
-  readonly name: string;
-  readonly aliases?: readonly string[] | undefined;
-}
-
-/** Other names of somebody who turned out to be somebody else too. */
-export const mergedAliases = (keep: Named, other: Named): readonly string[] =>
-  distinctNames([...(keep.aliases ?? []), other.name, ...(other.aliases ?? [])], keep.name);
+import { foldName } from './sameName';
 
 /** Names that differ from each other and from one, trimmed; of those that are alike the first. */
 export function distinctNames(names: readonly string[], except: string): readonly string[] {

@@ -1,0 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { decodeDetectorFile } from '../../../src/core/index';
+
+/** What the product's detector knows, decoded once for all tests that read with it: it takes longer than most of them. */
+export const detectorResources = decodeDetectorFile(readFileSync('media/detector.model'));
