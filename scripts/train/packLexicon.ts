@@ -4,12 +4,37 @@ import { join } from 'node:path';
 /**
  * The word lists of a folder packed into one text, the same for the same lists. The first line is `lexicon 1`; a line `@NAME` opens the
  * list that was NAME.txt; every other line is one entry as it stands in the list, its columns parted by tabs. Comments, empty lines,
- * white space around columns and repeated entries are gone; lists and entries are in code-unit order. `createLexicon` of core reads it.
+ * white space around columns and repeated entries are gone, and so are entries that another list implies; lists and entries are in
+ * code-unit order. `createLexicon` of core reads it.
  */
 export function packLexicon(folder: string): string {
-  const lines = Object.entries(readLists(folder)).flatMap(([list, entries]) => [`@${list}`, ...entries]);
+  const lists = readLists(folder);
+  const lines = Object.entries(lists).flatMap(([list, entries]) => {
+    const implied = impliedEntries(list, lists);
+    return [`@${list}`, ...entries.filter((entry) => !implied.has(entry))];
+  });
   return ['lexicon 1', ...lines, ''].join('\n');
 }
+
+/** Lists whose entries belong to another one as well: a male first name is a first name. */
+const IMPLYING: Readonly<Record<string, readonly string[]>> = {
+  'first-names': ['male-first-names', 'female-first-names'],
+  surnames: ['family-first-surnames'],
+  organizations: ['lone-organizations'],
+};
+
+/** What a list need not say, since the lexicon learns it from others; of organizations also the full names and the acronyms of acronyms.txt. */
+function impliedEntries(list: string, lists: Readonly<Record<string, readonly string[]>>): ReadonlySet<string> {
+  const implied = (IMPLYING[list] ?? []).flatMap((other) => lists[other] ?? []);
+  if (list !== 'organizations') return new Set(implied);
+  const acronyms = (lists.acronyms ?? []).map((entry) => entry.split('\t'));
+  const short = acronyms.flatMap(([acronym]) => (acronym !== undefined && isAcronym(acronym) ? [acronym] : []));
+  const full = acronyms.flatMap(([, name]) => (name !== undefined && !isAcronym(name) ? [name] : []));
+  return new Set([...implied, ...short, ...full]);
+}
+
+/** What the lexicon takes for an acronym, wherever it is listed. */
+const isAcronym = (entry: string): boolean => entry.length <= 6 && /^[\p{Lu}\d.&]+$/u.test(entry);
 
 /** All lists of a folder by their names, in code-unit order. */
 export function readLists(folder: string): Readonly<Record<string, readonly string[]>> {
