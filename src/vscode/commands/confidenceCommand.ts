@@ -23,7 +23,7 @@ async function askConfidence(): Promise<number | undefined> {
     .sort((a, b) => a - b)
     .map((value) => ({
       label: value === 0 ? vscode.l10n.t('All suggestions') : vscode.l10n.t('At least {0}% sure', Math.round(value * 100)),
-      description: value === now ? vscode.l10n.t('as it is') : '',
+      description: value === now ? vscode.l10n.t('current') : '',
       value,
     }));
   const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Which suggestions are shown?') });

@@ -40,7 +40,7 @@ async function editField(
   await requireWritable(target.article);
   const prompts = {
     name: vscode.l10n.t('Name of {0}', entity.name),
-    role: vscode.l10n.t('What is {0}? As the article says it.', entity.name),
+    role: vscode.l10n.t('Role of {0}, as the article says it', entity.name),
     aliases: vscode.l10n.t('Other names of {0}, separated by semicolons', entity.name),
     notes: vscode.l10n.t('Notes on {0}', entity.name),
   };

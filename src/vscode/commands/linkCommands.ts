@@ -76,7 +76,7 @@ async function link(services: CommandServices, args: readonly unknown[]): Promis
 async function chooseLink(services: CommandServices, target: Target, reach: RegistryReach, entity: Entity): Promise<string> {
   const { content } = reach.knowledge.registry;
   const picked = await pickRegistryEntity({
-    title: vscode.l10n.t('{0} is, in the registry …', entity.name),
+    title: vscode.l10n.t('Which registry entry is {0}?', entity.name),
     placeholder: vscode.l10n.t('Type part of a name, or initials.'),
     registry: content,
     like: entity,

@@ -28,7 +28,7 @@ async function go(services: CommandServices, way: 'next' | 'previous', isWanted:
     way === 'next'
       ? (spans.find((each) => compareSpans(each, here) > 0) ?? spans[0])
       : (spans.filter((each) => compareSpans(each, here) < 0).at(-1) ?? spans.at(-1));
-  if (span === undefined) throw new ReaderError(vscode.l10n.t('There is nothing to go to.'));
+  if (span === undefined) throw new ReaderError(vscode.l10n.t('There is nothing to go to in this article.'));
   select(editor, span);
 }
 

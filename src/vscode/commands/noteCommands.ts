@@ -46,7 +46,7 @@ async function askCheck(quote: Quote): Promise<Check | undefined> {
   const before = quote.checked;
   const items = VERDICTS.map((verdict) => ({
     label: verdictName(verdict),
-    description: before?.verdict === verdict ? vscode.l10n.t('as it is') : '',
+    description: before?.verdict === verdict ? vscode.l10n.t('current') : '',
     verdict,
   }));
   const picked = await vscode.window.showQuickPick(items, {

@@ -25,7 +25,7 @@ export function registerRegistryMergeCommands(services: CommandServices): vscode
  */
 async function merge(services: CommandServices, args: readonly unknown[]): Promise<void> {
   const { reach, from, id } = await registryTarget(services, args);
-  const keepOne = id ?? (await pickId(reach, vscode.l10n.t('Which entry of the registry is there twice?')));
+  const keepOne = id ?? (await pickId(reach, vscode.l10n.t('Which registry entry is there twice?')));
   if (keepOne === undefined) return;
   const kept = requireRegistered(reach.knowledge.registry.content, keepOne);
   const others = isProgram(args)
@@ -63,7 +63,7 @@ async function pickOther(reach: RegistryReach, kept: RegistryEntity): Promise<re
  */
 async function split(services: CommandServices, args: readonly unknown[]): Promise<string> {
   const { reach, from, id } = await registryTarget(services, args);
-  const whole = id ?? (await pickId(reach, vscode.l10n.t('Which entry of the registry is two?')));
+  const whole = id ?? (await pickId(reach, vscode.l10n.t('Which registry entry has a name that is somebody else’s?')));
   if (whole === undefined) return '';
   const entity = requireRegistered(reach.knowledge.registry.content, whole);
   const name = isProgram(args) ? toText(args[2], 'The third argument must be a name.') : await pickName(entity);

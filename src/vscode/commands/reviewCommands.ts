@@ -57,7 +57,8 @@ export function registerReviewCommands(services: CommandServices, mode: ReviewMo
       log,
       commandIds.reviewNextSpeaker,
       act((review) => {
-        if (!review.nextSpeaker()) throw new ReaderError(vscode.l10n.t('Put the cursor in a quote first.'));
+        if (!review.nextSpeaker())
+          throw new ReaderError(vscode.l10n.t('S chooses the speaker of a quote. There is none to choose here.'));
       }),
     ),
     registerCommand(

@@ -82,7 +82,7 @@ async function offer(
   const other = first && articleUriOf(first);
   if (other === undefined) return;
   const takeAlong = vscode.l10n.t('Take Annotations Along');
-  const never = vscode.l10n.t("Don't Ask Again for This File");
+  const never = vscode.l10n.t('Don’t Ask Again for This File');
   const isGone = !(await exists(other));
   const name = vscode.workspace.asRelativePath(other, false);
   const question = isGone

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AnnotationKind, AnnotationSet } from '../../core/index';
+import type { AnnotationKind, AnnotationSet, Entity } from '../../core/index';
 import { findEntity, findMention, findQuote, shortened } from '../../core/index';
 import type { LastAction } from '../features/status/lastAction';
 import { actionSentence } from '../features/status/statusWords';
@@ -55,11 +55,8 @@ export const keysSentence = (): string =>
 function questionOn(annotations: AnnotationSet, id: string): string | undefined {
   const found = findMention(annotations, id);
   if (found !== undefined) {
-    const { name, kind, role } = found.entity;
-    const who = role === undefined ? name : `${name}, ${role}`;
-    return kind === 'person'
-      ? vscode.l10n.t('Person: {0}', shortened(who, LONGEST_WORDS))
-      : vscode.l10n.t('Organization: {0}', shortened(who, LONGEST_WORDS));
+    const who = shortened(whoIs(found.entity), LONGEST_WORDS);
+    return found.entity.kind === 'person' ? vscode.l10n.t('Person: {0}', who) : vscode.l10n.t('Organization: {0}', who);
   }
   const quote = findQuote(annotations, id);
   if (quote === undefined) return undefined;
@@ -68,6 +65,12 @@ function questionOn(annotations: AnnotationSet, id: string): string | undefined 
   return speaker === undefined
     ? vscode.l10n.t('Quote, speaker not named')
     : vscode.l10n.t('Quote of {0}', shortened(speaker, LONGEST_WORDS));
+}
+
+/** A piece of a role tells nobody anything, and pushes what was done last out of the status bar. */
+function whoIs({ name, role }: Entity): string {
+  const whole = role === undefined ? name : `${name}, ${role}`;
+  return whole.length <= LONGEST_WORDS ? whole : name;
 }
 
 export function kindWord(kind: AnnotationKind): string {

@@ -57,6 +57,23 @@ describe('cards', () => {
     assert.ok(alone?.kind === 'person' && !alone.isLinked);
   });
 
+  it('say no role twice that the article and the registry both say', () => {
+    const shown = (roles: readonly { readonly text: string }[]): string => {
+      const registered = { id: 'ada', kind: 'person', name: 'Ada Brenner', aliases: [], roles } as const;
+      const [card] = cardsAt(
+        SET,
+        spanOf('Ada Brenner').start,
+        () => 1,
+        () => ({ elsewhere: [], registered }),
+      );
+      assert.ok(card !== undefined);
+      return cardMarkdown(card, ARTICLE, 'tooltip').value;
+    };
+    assert.match(shown([{ text: 'Mayor' }]), /\$\(book\) In the registry/u);
+    assert.equal(shown([{ text: 'Mayor' }]).split('Mayor').length, 2);
+    assert.match(shown([{ text: 'Mayor' }, { text: 'Senator' }]), /\$\(book\) Senator/u);
+  });
+
   it('put a name before the quote around it', () => {
     const whole = { start: 0, end: TEXT.length };
     const set = { ...SET, quotes: [...SET.quotes, { ...quote('q9', 'Brenner', null), span: whole }] };

@@ -136,7 +136,7 @@ function speakerLine(speaker: CardSpeaker, link: Link): string {
 function saidAs({ speaker, cue }: QuoteCard): string {
   const words = speaker.kind === 'entity' ? speaker.words : undefined;
   if (words === undefined && cue === undefined) return '';
-  const inText = [words, cue].flatMap((part) => (part === undefined ? [] : `“${escapeText(part)}”`));
+  const inText = [words, cue].flatMap((part) => (part === undefined ? [] : vscode.l10n.t('“{0}”', escapeText(part))));
   return vscode.l10n.t('In the text: {0}', inText.join(' … '));
 }
 
@@ -179,10 +179,14 @@ function headed(heading: string, [first, ...others]: readonly string[], more: st
   return lines(...all.slice(0, -1), [all.at(-1) ?? '', more].filter((part) => part !== '').join(' · '));
 }
 
-/** What the registry says that they are or were; that they are in it where it says nothing of that. */
-function registryLine({ isLinked, roles }: EntityCard): string {
+/** What the registry says that they are or were; that they are in it where it says no more of that than the article. */
+function registryLine({ isLinked, role, roles }: EntityCard): string {
   if (!isLinked) return '';
-  const said = roles.slice(0, MOST_ROLES).map(escapeText).join('; ');
+  const said = roles
+    .filter((each) => each !== role)
+    .slice(0, MOST_ROLES)
+    .map(escapeText)
+    .join('; ');
   return `$(book) ${said === '' ? vscode.l10n.t('In the registry') : said}`;
 }
 
@@ -267,7 +271,8 @@ function actionsOf(card: Card, link: Link): readonly string[] {
   const id = card.kind === 'quote' ? card.quoteId : (card.mentionId ?? card.entityId);
   const isOpen = card.standing.status === 'suggested' || card.standing.status === 'disputed';
   const action = (icon: string, label: string, command: CommandId, argument: string | readonly string[]): string =>
-    link(`$(${icon}) ${label}`, command, argument);
+    // An icon at the end of a line would be taken for that of the action before.
+    link(`$(${icon})&nbsp;${label}`, command, argument);
   return [
     ...(isOpen ? [action('check', vscode.l10n.t('Confirm'), commandIds.confirm, [id])] : []),
     ...(card.kind !== 'quote' && card.openIds.length > 1

@@ -6,7 +6,7 @@ const LONGEST_VALUE = 120;
 
 /** What people differ on, in one sentence. @param escape For where the sentence is shown as Markdown: strangers wrote the values. */
 export function disputeSentence({ key, values }: Dispute, escape: (text: string) => string = (text) => text): string {
-  const said = values.map((value) => `“${escape(shortened(valueText(value), LONGEST_VALUE))}”`).join(' / ');
+  const said = values.map((value) => vscode.l10n.t('“{0}”', escape(shortened(valueText(value), LONGEST_VALUE)))).join(' / ');
   return vscode.l10n.t('People differ on {0}: {1}', escape(disputedField(key)), said);
 }
 
