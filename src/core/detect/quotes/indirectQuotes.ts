@@ -1,12 +1,12 @@
 import type { Evidence } from '../../model/detection';
 import { hasClass, keyAt, tokenAt } from '../paragraphAnalysis';
-import { tokenIn } from '../speakers/speakerPhrase';
+import { PREPOSITIONS, tokenIn } from '../speakers/speakerPhrase';
 import { WordClass } from '../wordClass';
 import type { Cue, CueForm } from './cues';
 import type { DraftQuote } from './draftQuote';
 import type { Frame, FrameSentence } from './frame';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
-import { beforeComma, reportEnd, reportStart, reportStartOfSentence, spanOfItems } from './reportedClause';
+import { beforeComma, isHowever, reportEnd, reportStart, reportStartOfSentence, spanOfItems } from './reportedClause';
 
 const LEAST_WORDS = 3;
 
@@ -31,7 +31,10 @@ export function indirectQuotes(
   for (const cue of cues) {
     if (!canReport(frame, cue, sentence)) continue;
     // One report a sentence: where marks stand in it, they carry the report, but for what stands before "…, she said, …".
-    const parts = marked.length > 0 ? partBeforeMarks(frame, sentence, cue) : partsOf(frame, sentence, cue);
+    const parts =
+      marked.length > 0
+        ? [...partBeforeMarks(frame, sentence, cue), ...partBehindMarks(frame, sentence, cue)]
+        : partsOf(frame, sentence, cue);
     if (parts.length === 0) continue;
     const group = parts.length > 1 ? newGroup() : undefined;
     const cueSpan = spanOfItems(frame, sentence.items, cue.from, cue.to);
@@ -70,7 +73,9 @@ function confidenceOf({ form, speaker }: Cue): number {
 function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): boolean {
   if (cue.form === 'label' || cue.form === 'passive') return false;
   if (cue.form === 'according-to') return cue.speaker !== undefined;
-  if (cue.strength === 'gesture' || cue.base === 'deny') return false;
+  if (cue.strength === 'gesture' || /^(?:deny|dispute|reject|refute)$/u.test(cue.base)) return false;
+  // "This may help explain why".
+  if (keyAt(frame.paragraph, tokenIn(sentence, cue.from - 1)) === 'help') return false;
   if (isNegated(frame, sentence, cue)) return false;
   if (cue.speaker?.kind === 'pronoun' && /^(?:i|you)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
   return (
@@ -109,7 +114,7 @@ function hasThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
   for (let i = cue.to; i < Math.min(sentence.items.length, cue.to + 8); i++) {
     const key = keyAt(frame.paragraph, tokenIn(sentence, i));
     if (key === 'that') return !/^(?:to|of|for|all|at)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i - 1)));
-    if (key === ',') return false;
+    if (key === ',' && !isHowever(frame, sentence, i)) return false;
   }
   return false;
 }
@@ -127,9 +132,23 @@ function partBeforeMarks(frame: Frame, sentence: FrameSentence, cue: Cue): reado
   return [left];
 }
 
-/** "Zelensky's grain envoy, NAME, said": a role before the name is no report. */
-const isApposition = (frame: Frame, sentence: FrameSentence, [, to]: Part): boolean =>
-  hasClass(frame.paragraph, tokenIn(sentence, to - 1), WordClass.role | WordClass.title | WordClass.kin);
+/** "“…,” NAME said, adding that the road would close": what follows the last marks. */
+function partBehindMarks(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
+  if (cue.form !== 'participle' || keyAt(frame.paragraph, tokenIn(sentence, cue.to)) !== 'that') return [];
+  for (let i = cue.to; i < sentence.items.length; i++) if (sentence.items[i]?.kind === 'quote') return [];
+  const right: Part = [cue.to + 1, reportEnd(frame, sentence, cue.to + 1)];
+  return right[1] - right[0] >= LEAST_WORDS ? [right] : [];
+}
+
+const MOST_APPOSITION_ITEMS = 8;
+
+/** "Zelensky's grain envoy, NAME, said": a role before the name is no report; "The firm has tested 3,000 employees, it said" is one. */
+function isApposition(frame: Frame, sentence: FrameSentence, [from, to]: Part): boolean {
+  if (!hasClass(frame.paragraph, tokenIn(sentence, to - 1), WordClass.role | WordClass.title | WordClass.kin)) return false;
+  if (to - from <= MOST_APPOSITION_ITEMS) return true;
+  for (let i = from; i < to; i++) if (FINITE.has(keyAt(frame.paragraph, tokenIn(sentence, i)))) return false;
+  return true;
+}
 
 function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
   const words = (from: number, to: number): number => {
@@ -169,7 +188,11 @@ function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part
   if (!long(right) || from >= end) return [];
   const first = tokenIn(sentence, from);
   const key = keyAt(frame.paragraph, first);
-  if (/^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|,|:|to)$/u.test(key)) return [];
+  if (/^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|down|,|:|to)$/u.test(key)) return [];
+  const second = keyAt(frame.paragraph, tokenIn(sentence, from + 1));
+  // "said no on Wednesday", but "said no one was hurt".
+  if (key === 'no' && PREPOSITIONS.has(second)) return [];
+  if (isOrder(frame, sentence, cue, from) || /^(?:of|about)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.to)))) return [];
   if (hasClass(frame.paragraph, first, WordClass.cueNoun) && !hasThat(frame, sentence, cue)) return [];
   return [right];
 }
@@ -177,8 +200,23 @@ function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part
 const isComma = (frame: Frame, sentence: FrameSentence, index: number): boolean =>
   keyAt(frame.paragraph, tokenIn(sentence, index)) === ',';
 
+/** "warned residents not to drink it": told to do something, not told that something is so. */
+function isOrder(frame: Frame, sentence: FrameSentence, cue: Cue, from: number): boolean {
+  if (!ORDERS.has(cue.base) || hasThat(frame, sentence, cue)) return false;
+  for (let i = cue.to; i < Math.min(sentence.items.length, Math.max(from, cue.to) + MOST_ADDRESSEE_ITEMS); i++) {
+    const key = keyAt(frame.paragraph, tokenIn(sentence, i));
+    if (key === 'to') return true;
+    if (FINITE.has(key) && key !== 'not') return false;
+  }
+  return false;
+}
+
+const ORDERS = new Set(['warn', 'remind', 'tell', 'urge']);
+const MOST_ADDRESSEE_ITEMS = 3;
+
 /** Whether what follows a comma describes the speaker or the saying ("…, she said, adding …") instead of going on with the report. */
 const isAttribute = (frame: Frame, sentence: FrameSentence, at: number): boolean =>
+  !/^(?:least|most)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1))) &&
   /^(?:who|which|a|an|the|according|adding|citing|referring|speaking|as|in|on|at|when|while|after|before)$|ing$/u.test(
     keyAt(frame.paragraph, tokenIn(sentence, at)),
   );
@@ -195,7 +233,7 @@ function endsInAttribute(frame: Frame, sentence: FrameSentence, cue: Cue): boole
 function isIntroduction(frame: Frame, sentence: FrameSentence, [from, to]: Part, least = LEAST_WORDS): boolean {
   const first = keyAt(frame.paragraph, tokenIn(sentence, from));
   return (
-    /^(?:in|on|at|during|after|before|asked|speaking|when|while|as|by|with|for|since|under|from|earlier|later|last)$/u.test(
+    /^(?:in|on|at|during|after|before|asked|reached|told|contacted|pressed|speaking|when|while|as|by|with|for|since|under|from|earlier|later|last)$/u.test(
       first,
     ) || to - from < least
   );
