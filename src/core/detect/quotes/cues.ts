@@ -194,6 +194,8 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   )
     return undefined;
   if (PREPOSITIONS.has(before) && verb.form !== 'past' && before !== 'as') return undefined;
+  // "in 19 states", "two more reports".
+  if (kindBefore === 'number' && (verb.form === 'present' || verb.form === 'base')) return undefined;
   // Written out: spreading parts of cues into new ones is far slower.
   const cue = (form: CueForm, speaker: SpeakerPhrase | undefined, clauseFrom: number, clauseTo: number): Cue => {
     const { strength, base } = verb;
@@ -225,7 +227,8 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     verb.base !== 'tell' &&
     isBehindReport(frame, sentence, at) &&
     (!NAMING_VERBS.has(verb.base) || itemIn(sentence, at - 1)?.kind === 'quote') &&
-    !isApposedSubject(frame, sentence, left, at);
+    !isApposedSubject(frame, sentence, left, at) &&
+    !opensWithApposed(frame, sentence, at);
   const right = behindReport ? phraseStartingAt(frame, sentence, to) : undefined;
   if (right !== undefined && (left === undefined || behindReport)) {
     return cue('inversion', right, at, appositionEnd(frame, sentence, itemBehind(sentence, right.to, to)));
@@ -262,6 +265,20 @@ const isApposedSubject = (frame: Frame, sentence: FrameSentence, left: SpeakerPh
   left.to === tokenIn(sentence, at - 1) &&
   keyAt(frame.paragraph, left.to) === ',' &&
   isBetweenCommas(frame, sentence, left, at - 1);
+
+const MOST_SUBJECT_ITEMS = 12;
+
+/** "Ministry officials, speaking on background, said the road would close": what stands between the commas goes with who speaks. */
+function opensWithApposed(frame: Frame, sentence: FrameSentence, at: number): boolean {
+  if (keyAt(frame.paragraph, tokenIn(sentence, at - 1)) !== ',') return false;
+  let comma = 1;
+  while (comma < MOST_SUBJECT_ITEMS && keyAt(frame.paragraph, tokenIn(sentence, comma)) !== ',') comma++;
+  if (comma >= at - 1 || !APPOSES.test(keyAt(frame.paragraph, tokenIn(sentence, comma + 1)))) return false;
+  const opening = phraseEndingAt(frame, sentence, comma - 1);
+  return opening !== undefined && opening.kind !== 'pronoun' && startOf(sentence, opening, comma - 1) <= 1;
+}
+
+const APPOSES = /^(?:who|whose|which|speaking|citing|asked|quoting|referring|writing)$/u;
 
 const MOST_MODIFIERS = 9;
 
