@@ -188,7 +188,8 @@ function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part
   if (!long(right) || from >= end) return [];
   const first = tokenIn(sentence, from);
   const key = keyAt(frame.paragraph, first);
-  if (/^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|down|,|:|to)$/u.test(key)) return [];
+  if (/^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|down|,|:|to)$/u.test(key))
+    return [];
   const second = keyAt(frame.paragraph, tokenIn(sentence, from + 1));
   // "said no on Wednesday", but "said no one was hurt".
   if (key === 'no' && PREPOSITIONS.has(second)) return [];

@@ -12,11 +12,15 @@ import { rankDescription, type DescriptionContext } from './resolveDescription';
 import { rankPronoun } from './resolvePronoun';
 import type { Ranked } from './fromRanking';
 import { officesOfTitle } from './officesOfTitle';
+import { kinBefore, type KinBefore } from './kinBefore';
+import { Kinship } from './kinship';
 import { mainSubject } from './sentenceSubject';
 import { phraseStartingAt, type SpeakerPhrase, tokenIn } from './speakerPhrase';
 
 /** Least probability at which a pronoun or description in the text counts as a further mention of somebody. */
 const SURE = 0.6;
+/** Least probability at which "his wife" is the wife of whom "his" most likely means. */
+const LIKELY = 0.5;
 /** Least probability at which a pronoun tells somebody's gender. */
 const VERY_SURE = 0.85;
 const MOST_APPOSITION_TOKENS = 10;
@@ -36,14 +40,17 @@ interface Event {
   readonly author: SpeakerPhrase | undefined;
   /** It asks somebody something. */
   readonly asks: boolean;
+  /** Whose relative it is. */
+  readonly kin: KinBefore | undefined;
 }
 
-const eventOf = (place: FocusPlace, entity: DetectedEntity, asks: boolean): Event => ({
+const eventOf = (place: FocusPlace, entity: DetectedEntity, asks: boolean, kin: KinBefore | undefined): Event => ({
   place,
   entity,
   phrase: undefined,
   author: undefined,
   asks,
+  kin,
 });
 const phraseEvent = (place: FocusPlace, phrase: SpeakerPhrase | undefined, author: SpeakerPhrase | undefined): Event => ({
   place,
@@ -51,6 +58,7 @@ const phraseEvent = (place: FocusPlace, phrase: SpeakerPhrase | undefined, autho
   phrase,
   author,
   asks: false,
+  kin: undefined,
 });
 
 /** Follows an article paragraph by paragraph and knows at every place who it has been about. One for one pass over one article. */
@@ -58,6 +66,7 @@ export class Discourse {
   readonly focuses: FocusList;
   readonly #entities: ResolvedEntities;
   readonly #lexicon: Lexicon;
+  readonly #kinship = new Kinship();
   readonly #byRole = new Map<string, DetectedEntity[]>();
   readonly #byName = new Map<string, Set<DetectedEntity>>();
   #interviewer: DetectedEntity | undefined;
@@ -84,7 +93,12 @@ export class Discourse {
   }
 
   get descriptions(): DescriptionContext {
-    return { lexicon: this.#lexicon, focuses: this.focuses, withRole: (word) => this.#byRole.get(word) ?? [] };
+    return {
+      lexicon: this.#lexicon,
+      focuses: this.focuses,
+      withRole: (word) => this.#byRole.get(word) ?? [],
+      kinship: this.#kinship,
+    };
   }
 
   /** The one entity that has the last of some words in its name, as its first or last. */
@@ -205,7 +219,8 @@ export class Discourse {
         const aside =
           tokenAt(frame.paragraph, mention.to)?.kind === 'possessive' || keyAt(frame.paragraph, mention.from - 1) === 'of';
         const asks = !quoted && isAsking(frame, mention.to);
-        events.push(eventOf(at(mention.from, sentence, isSubject, quoted, aside), entity, asks));
+        const kin = mention.kind === 'person' && !quoted ? kinBefore(frame, mention.from) : undefined;
+        events.push(eventOf(at(mention.from, sentence, isSubject, quoted, aside), entity, asks, kin));
       }
     };
     frame.sentences.forEach((sentence, index) => {
@@ -235,8 +250,9 @@ export class Discourse {
     return events;
   }
 
-  #take({ place, entity, phrase, asks, author }: Event): void {
+  #take({ place, entity, phrase, asks, author, kin }: Event): void {
     if (entity !== undefined) {
+      if (kin !== undefined) this.#relate(kin, entity, place);
       this.focuses.mention(entity, place);
       if (asks) this.#asked = { entity, sentence: place.sentence };
     }
@@ -256,6 +272,18 @@ export class Discourse {
     if (phrase.kind === 'pronoun' && best !== undefined && best.probability >= VERY_SURE) this.focuses.called(best.focus, words);
     if (best?.focus.entity !== undefined && best.probability >= SURE) this.focuses.mention(best.focus.entity, place);
     else if (phrase.kind === 'description' && best === undefined) this.bringUnnamed(phrase, words, place);
+  }
+
+  /** Notes whose relative somebody is. */
+  #relate({ kin, owner }: KinBefore, entity: DetectedEntity, { sentence, unit }: FocusPlace): void {
+    const frame = this.#frame;
+    if (frame === undefined) return;
+    const mention = frame.mentions[frame.mentionOf(owner)];
+    const span = this.spanOf({ kind: 'pronoun', from: owner, to: owner + 1 });
+    const named = mention === undefined ? undefined : this.#entities.entityAt.get(this.#place.start + mention.span.start);
+    const [best] =
+      named === undefined ? (rankPronoun(keyAt(frame.paragraph, owner), { span, sentence, unit }, this.focuses) ?? []) : [];
+    this.#kinship.add(kin, entity, named ?? (best !== undefined && best.probability >= LIKELY ? best.focus.entity : undefined));
   }
 
   /** Brings up somebody without a name, if the words are about a single person. */

@@ -2,8 +2,9 @@ import type { DetectedEntity, DetectedSpeaker, Evidence } from '../../model/dete
 import { lexiconKey, type Lexicon } from '../lexicon';
 import { WordClass } from '../wordClass';
 import type { FocusList } from './focus';
+import type { Kinship } from './kinship';
 import { fromRanking, type Ranked } from './fromRanking';
-import { rankFocuses, type PronounPlace } from './resolvePronoun';
+import { rankFocuses, rankPronoun, type PronounPlace } from './resolvePronoun';
 import { ADHERENT } from './speakerPhrase';
 
 /** Everything needed to say whom a description means. */
@@ -12,6 +13,7 @@ export interface DescriptionContext {
   readonly focuses: FocusList;
   /** The entities whose stated role or own name has the word. */
   readonly withRole: (word: string) => readonly DetectedEntity[];
+  readonly kinship: Kinship;
 }
 
 const PERSON = WordClass.role | WordClass.title | WordClass.kin;
@@ -97,6 +99,8 @@ export function rankDescription(words: string, at: PronounPlace, context: Descri
   const head = keys[keys.length - 1] ?? '';
   if (keys.length > MOST_WORDS || keys.some((key) => /^(?:of|for|at|from|in|with)$/u.test(key))) return [];
   if (GROUP_WORDS.has(head)) return rankGroup(head, at, context);
+  const relatives = rankKin(keys[0] ?? '', head, at, context);
+  if (relatives.length > 0) return relatives;
   const unnamed = context.focuses.recent.find((focus) => focus.unnamed !== undefined && hasWord(focus.unnamed.text, head));
   if (unnamed !== undefined) return [{ focus: unnamed, probability: IN_FOCUS }];
   const byRole = rankRole(keys, head, at, context);
@@ -171,7 +175,45 @@ function rankGroup(head: string, at: PronounPlace, { focuses, withRole }: Descri
         0.5 * Math.min(at.sentence - focus.sentence, 6) -
         0.3 * Math.min(at.unit - focus.unit, 5),
     }));
-  return probabilities(scored, named.size > 0 ? 0.15 : 0.2);
+  return scored.length > 0 ? probabilities(scored, named.size > 0 ? 0.15 : 0.2) : rankTopic(candidates, at);
+}
+
+const MOST_SENTENCES_TO_TOPIC = 3;
+/** How often "the union" means the organization the text was just about when nothing says that it is a union. */
+const TOPICAL_GROUP = 0.75;
+
+/** "Unifor was given no notice. “…,” the union said": the subject just before, if its name does not say that it is something else. */
+function rankTopic(candidates: readonly Ranked['focus'][], at: PronounPlace): readonly RankedDescription[] {
+  const fitting = candidates.filter(
+    ({ entity, sentence, subjectPlace, place }) =>
+      at.sentence - sentence <= MOST_SENTENCES_TO_TOPIC && subjectPlace === place && !saysWhatItIs(entity?.name ?? ''),
+  );
+  const latest = Math.max(...fitting.map(({ sentence }) => sentence));
+  const near = fitting.filter(({ sentence }) => sentence === latest);
+  const [only, another] = near;
+  return only === undefined || another !== undefined ? [] : [{ focus: only, probability: TOPICAL_GROUP }];
+}
+
+const saysWhatItIs = (name: string): boolean =>
+  PUBLIC.test(name) || name.split(/\s+/u).some((word) => GROUP_WORDS.has(lexiconKey(word)));
+
+/** How often a relative whom the text has named is meant. */
+const NAMED_RELATIVE = 0.9;
+
+/** "her husband": whom the text said to be that, or whose wife "her" means. */
+function rankKin(
+  owner: string,
+  head: string,
+  at: PronounPlace,
+  { focuses, kinship, lexicon }: DescriptionContext,
+): readonly RankedDescription[] {
+  if (!/^(?:his|her)$/u.test(owner) || (lexicon.classes(head) & WordClass.kin) === 0) return [];
+  const [about] = rankPronoun(owner, at, focuses) ?? [];
+  const found = kinship.find(head, about?.focus.entity).flatMap((entity) => focuses.of(entity) ?? []);
+  return found.map((focus, index) => ({
+    focus,
+    probability: index === 0 ? NAMED_RELATIVE : (1 - NAMED_RELATIVE) / found.length,
+  }));
 }
 
 /** "her husband": somebody with the surname of whoever the text was about. */
@@ -205,6 +247,22 @@ const OFFICES =
 const isPolitician = ({ entity }: Ranked['focus'], { withRole }: DescriptionContext): boolean =>
   entity !== undefined && OFFICES.some((office) => withRole(office).includes(entity));
 
+/** How often it is whoever the paragraph, or the one before it, names alone. */
+const ALONE = 0.72;
+
+/** The only person that a paragraph has brought up outside quotation marks so far. */
+function onlyNamed(focuses: readonly Ranked['focus'][], unit: number): Ranked['focus'] | undefined {
+  const [only, another] = focuses.filter((focus) => focus.unit === unit);
+  return another === undefined ? only : undefined;
+}
+
+/** Words for players that no list has, or has as words for things too. */
+const PLAYERS = new Set(
+  'goaltender goalie defenceman defenseman blueliner backstop freshman sophomore infielder outfielder shortstop linebacker baseman'.split(
+    ' ',
+  ),
+);
+
 /** "the Dutch", "the Chinese": a whole nation more often than somebody of it. */
 const OF_MANY = /(?:[cs]h|ese|ss)$/u;
 
@@ -213,6 +271,7 @@ function rankInFocus(head: string, at: PronounPlace, context: DescriptionContext
   const { focuses, lexicon } = context;
   const bits = classesOf(head, lexicon);
   const isPerson =
+    PLAYERS.has(head) ||
     (bits & (WordClass.role | WordClass.title)) !== 0 ||
     ((bits & WordClass.demonym) !== 0 && !OF_MANY.test(head)) ||
     YEAR_OLD.test(head) ||
@@ -227,6 +286,23 @@ function rankInFocus(head: string, at: PronounPlace, context: DescriptionContext
   const politicians = ADHERENT.test(head) ? all.filter(({ focus }) => isPolitician(focus, context)) : [];
   const named = politicians.length > 0 ? politicians : all;
   const total = named.reduce((sum, { probability }) => sum + probability, 0) || 1;
+  const alone =
+    onlyNamed(
+      all.map(({ focus }) => focus),
+      at.unit,
+    ) ??
+    onlyNamed(
+      all.map(({ focus }) => focus),
+      at.unit - 1,
+    );
+  if (alone !== undefined && named[0]?.focus === alone) {
+    const others = total - named[0].probability || 1;
+    return named.map(({ focus, probability }, index) => ({
+      focus,
+      probability: index === 0 ? ALONE : ((1 - ALONE) * probability) / others / 2,
+      fallback: true,
+    }));
+  }
   return named.map(({ focus, probability }) => ({
     focus,
     probability: (IN_FOCUS * probability) / total,

@@ -115,6 +115,7 @@ export class SpeakerFinder {
     const sentence = frame.sentences[last];
     const subject = this.#subject(last);
     const colon = textAt(frame.paragraph, lastToken(sentence)) === ':';
+    const asks = quotes.length === 0 && frame.sentences.length === 1 && /\?\s*$/u.test(frame.paragraph.text);
     if (quotes.length === 0 && /\?\s*$/u.test(frame.paragraph.text)) this.#asksOnly = this.#unit;
     if (sentence !== undefined && frame.paragraph.caseStyle === 'sentence') {
       const quoted = quotes.filter((quote) => quote.speaker?.entity !== undefined).at(-1)?.speaker;
@@ -134,7 +135,10 @@ export class SpeakerFinder {
       const isSign =
         !hasMarks && ((subject !== undefined && isVoiceless(frame.paragraph, subject)) || isAboutBearer(frame, sentence));
       const known = isMute || isSign ? undefined : about;
-      this.#carried = known === undefined || known === null ? undefined : { speaker: known, unit: this.#unit, colon };
+      // "Would the agency ask now?": the reporter's question to whoever was quoted before it.
+      const isQuestion = asks && subject?.kind !== 'name' && this.#lastMarked?.unit === this.#unit - 1;
+      this.#carried =
+        known === undefined || known === null || isQuestion ? undefined : { speaker: known, unit: this.#unit, colon };
     }
     this.#discourse.leave();
   }
