@@ -83,6 +83,8 @@ export class Discourse {
   #subjects: (SpeakerPhrase | undefined)[] = [];
   /** Whom the pronoun or description that is a sentence's subject meant where it stood, by its first token. */
   readonly #meant = new Map<number, Ranked>();
+  /** Whom a pronoun at a cue was found to mean, by its token. */
+  readonly #decided = new Map<number, { readonly entity: string; readonly probability: number }>();
 
   constructor(entities: ResolvedEntities, lexicon: Lexicon) {
     this.#entities = entities;
@@ -124,6 +126,7 @@ export class Discourse {
     );
     this.#next = 0;
     this.#meant.clear();
+    this.#decided.clear();
     this.#events = isByline(frame) ? [] : this.#eventsOf(frame, mentions, isTurn);
     if (keyAt(frame.paragraph, 0) !== 'by' && keyAt(frame.paragraph, 1) !== 'by') return;
     const author = mentions.find((mention) => mention.kind === 'person');
@@ -155,6 +158,11 @@ export class Discourse {
   /** Whom a pronoun or description that the text has passed meant where it stood. */
   meantAt(phrase: SpeakerPhrase): Ranked | undefined {
     return this.#meant.get(phrase.from);
+  }
+
+  /** Notes whom a pronoun of the paragraph means, for when the text passes it. */
+  decide(token: number, entity: string, probability: number): void {
+    this.#decided.set(token, { entity, probability });
   }
 
   /** Whoever made the statement or letter that a description means, if the text said so not long before. */
@@ -265,8 +273,14 @@ export class Discourse {
     const span = this.spanOf(phrase);
     const words = frame.paragraph.text.slice(span.start - this.#place.start, span.end - this.#place.start);
     const at = { span, sentence: place.sentence, unit: place.unit };
+    const decided = this.#decided.get(phrase.from);
+    const known = decided === undefined ? undefined : this.focuses.recent.find((focus) => focus.entity?.id === decided.entity);
     const ranked =
-      phrase.kind === 'pronoun' ? rankPronoun(words, at, this.focuses) : rankDescription(words, at, this.descriptions);
+      known !== undefined && decided !== undefined
+        ? [{ focus: known, probability: Math.max(SURE, decided.probability) }]
+        : phrase.kind === 'pronoun'
+          ? rankPronoun(words, at, this.focuses)
+          : rankDescription(words, at, this.descriptions);
     const [best] = ranked ?? [];
     if (best !== undefined) this.#meant.set(phrase.from, best);
     if (phrase.kind === 'pronoun' && best !== undefined && best.probability >= VERY_SURE) this.focuses.called(best.focus, words);

@@ -92,8 +92,12 @@ export class SpeakerFinder {
   speaker(draft: DraftQuote, before: readonly DetectedQuote[]): DetectedSpeaker | null {
     const cue =
       draft.cue !== undefined && draft.cue.start < draft.span.start ? draft.cue.start : (draft.cue?.start ?? draft.span.start);
-    this.#discourse.advance(this.#place.start + cue);
+    // The pronoun at the cue is decided here, with all that the quote shows, and not on the way.
+    const isPronoun = draft.speaker?.kind === 'pronoun' && draft.depth === 0;
+    const phrase = isPronoun ? this.#frame?.paragraph.tokens[draft.speaker.from]?.start : undefined;
+    this.#discourse.advance(this.#place.start + Math.min(cue, phrase ?? cue));
     const speaker = this.#find(draft, before);
+    if (isPronoun && speaker?.entity !== undefined) this.#discourse.decide(draft.speaker.from, speaker.entity, speaker.confidence);
     if (this.#isTurn && this.#turnSpeaker === null) this.#turnSpeaker = speaker;
     if (draft.depth > 0) return speaker;
     if (draft.type !== 'indirect') {
@@ -194,12 +198,19 @@ export class SpeakerFinder {
     return before.at(-1)?.speaker?.entity ?? (last !== undefined && this.#unit - last.unit <= 1 ? last.entity : undefined);
   }
 
+  /** "“Who can?” he asked. ⏎ “We can,” NAME replied. ⏎ “Good,” he said.": whoever asked has the turn again. */
+  #turnOf(draft: DraftQuote): string | undefined {
+    const exchange = this.#exchange?.unit === this.#unit - 1 ? this.#exchange : undefined;
+    const isAnswered = this.#lastMarked?.speaker?.entity === exchange?.answerer.entity;
+    return isAnswered && draft.sentence === 0 && this.#opensParagraph(draft) ? exchange?.asker.entity : undefined;
+  }
+
   #find(draft: DraftQuote, before: readonly DetectedQuote[]): DetectedSpeaker | null {
     if (draft.hint === 'outer-quote') return before.at(-1)?.speaker ?? null;
     if (draft.turn !== undefined) return this.#turn(draft.turn);
     if (draft.speaker !== undefined && draft.link !== undefined) {
       if (this.#isWithoutVoice(draft, draft.speaker, before)) return null;
-      const turn = { answered: this.#answered(draft, before), goesOn: this.#goesOn(draft, before) };
+      const turn = { answered: this.#answered(draft, before), goesOn: this.#goesOn(draft, before), turnOf: this.#turnOf(draft) };
       const speaker = this.#resolve(draft.speaker, draft.link, draft.sentence, turn);
       // Inside a quote "he" is seldom anybody the reporter wrote about.
       const isInner = draft.depth > 0 || this.#isTurn;
@@ -368,7 +379,7 @@ export class SpeakerFinder {
     phrase: SpeakerPhrase,
     rule: Evidence,
     sentence: number,
-    turn: Pick<PronounPlace, 'answered' | 'goesOn'> = {},
+    turn: Pick<PronounPlace, 'answered' | 'goesOn' | 'turnOf'> = {},
   ): DetectedSpeaker | null {
     const frame = this.#frame;
     if (frame === undefined) return null;
