@@ -188,7 +188,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   const before = keyAt(paragraph, tokenIn(sentence, at - 1));
   const kindBefore = tokenAt(paragraph, tokenIn(sentence, at - 1))?.kind;
   if (
-    verb.form !== 'participle' &&
+    (verb.form !== 'participle' || keyAt(paragraph, token).endsWith('ing')) &&
     (DETERMINING.has(before) || kindBefore === 'possessive') &&
     !(before === 'to' && verb.form === 'base')
   )

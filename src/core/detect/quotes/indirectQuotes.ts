@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/detection';
-import { hasClass, keyAt, tokenAt } from '../paragraphAnalysis';
+import { hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
 import { PREPOSITIONS, tokenIn } from '../speakers/speakerPhrase';
+import { VerbShape } from '../verbShape';
 import { WordClass } from '../wordClass';
 import type { Cue, CueForm } from './cues';
 import type { DraftQuote } from './draftQuote';
@@ -77,6 +78,7 @@ function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): boolean {
   // "This may help explain why".
   if (keyAt(frame.paragraph, tokenIn(sentence, cue.from - 1)) === 'help') return false;
   if (isNegated(frame, sentence, cue)) return false;
+  if (cue.speaker !== undefined && /^(?:nobody|none|neither)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
   if (cue.speaker?.kind === 'pronoun' && /^(?:i|you)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
   return (
     (REPORTING.has(cue.base) && (PLAIN.has(cue.base) || hasFiniteVerb(frame, sentence, cue))) || hasThat(frame, sentence, cue)
@@ -95,15 +97,28 @@ function isNegated(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
 const FINITE = new Set('is was are were has had have will would can could should must may might did does do not'.split(' '));
 
 /** Verbs that hardly take anything but what was said. */
-const PLAIN = new Set(['say', 'tell', 'add']);
+const PLAIN = new Set(['say', 'tell']);
 
 /** "conceded he had never been there", but not "wrote the novel": what is reported has a verb of its own, if it stands behind the cue. */
 function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
   const isBehind = keyAt(frame.paragraph, tokenIn(sentence, cue.clauseFrom - 1)) === ',';
   if (isBehind) return true;
+  if (cue.base === 'add') return addsClause(frame, sentence, cue);
   for (let i = cue.to; i < Math.min(sentence.items.length, cue.to + 20); i++) {
     const key = keyAt(frame.paragraph, tokenIn(sentence, i));
     if (FINITE.has(key) || key.endsWith("n't") || key.endsWith('n’t')) return true;
+  }
+  return false;
+}
+
+/** "added the road was closed", but not "added 19 points and 11 rebounds". */
+function addsClause(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
+  for (let i = cue.to; i < sentence.items.length; i++) {
+    const token = tokenIn(sentence, i);
+    const key = keyAt(frame.paragraph, token);
+    if (/^(?:who|which|whose|where|when|while|as)$/u.test(key)) return false;
+    if (FINITE.has(key) || /n['’]t$/u.test(key) || key === 'that') return true;
+    if (i > cue.to && frame.paragraph.words[token]?.verbShape === VerbShape.verb) return true;
   }
   return false;
 }
@@ -134,10 +149,18 @@ function partBeforeMarks(frame: Frame, sentence: FrameSentence, cue: Cue): reado
 
 /** "“…,” NAME said, adding that the road would close": what follows the last marks. */
 function partBehindMarks(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
-  if (cue.form !== 'participle' || keyAt(frame.paragraph, tokenIn(sentence, cue.to)) !== 'that') return [];
+  if (!isFurther(frame, sentence, cue)) return [];
   for (let i = cue.to; i < sentence.items.length; i++) if (sentence.items[i]?.kind === 'quote') return [];
-  const right: Part = [cue.to + 1, reportEnd(frame, sentence, cue.to + 1)];
+  const right: Part = [reportStart(frame, sentence, cue), reportEnd(frame, sentence, cue.to + 1)];
   return right[1] - right[0] >= LEAST_WORDS ? [right] : [];
+}
+
+/** "…, adding that the road would close", "… and said the road would close": what whoever spoke before the cue goes on to report. */
+function isFurther(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
+  const before = keyAt(frame.paragraph, tokenIn(sentence, cue.from - 1));
+  const isThat = keyAt(frame.paragraph, tokenIn(sentence, cue.to)) === 'that';
+  if (cue.form === 'participle') return isThat || (before === ',' && /^(?:tell|say|add)$/u.test(cue.base));
+  return cue.form === 'subject' && before === 'and' && (isThat || addsClause(frame, sentence, cue));
 }
 
 const MOST_APPOSITION_ITEMS = 8;
@@ -188,8 +211,10 @@ function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part
   if (!long(right) || from >= end) return [];
   const first = tokenIn(sentence, from);
   const key = keyAt(frame.paragraph, first);
-  if (/^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|down|,|:|to)$/u.test(key))
+  if (/^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|down|over|after|under|who|whom|,|:|to)$/u.test(key))
     return [];
+  // "the geologist who wrote it, …".
+  if (/^(?:it|him|her|them)$/u.test(key) && /^(?:[,.;]|)$/u.test(textAt(frame.paragraph, tokenIn(sentence, from + 1)))) return [];
   const second = keyAt(frame.paragraph, tokenIn(sentence, from + 1));
   // "said no on Wednesday", but "said no one was hurt".
   if (key === 'no' && PREPOSITIONS.has(second)) return [];

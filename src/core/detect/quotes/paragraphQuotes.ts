@@ -385,6 +385,8 @@ function governingCue(frame: Frame, sentence: FrameSentence, at: number, cues: r
       : Math.max(0, (cue.speaker === undefined ? cue.from : Math.min(cue.from, cue.clauseFrom)) - at - 1);
     if (isBefore && quoteBetween(sentence, cue.to, at) && !goesOnBehind(frame, sentence, cue, at)) continue;
     if (!isBefore && quoteBetween(sentence, at + 1, cue.from)) continue;
+    // "called it “a mess” and ordered": what somebody does next.
+    if (!isBefore && best !== undefined && /^(?:and|but|then)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1)))) continue;
     if (cue.form === 'passive' && cue.speaker === undefined) continue;
     // A cue far behind rules the quotation only if nothing is said before it.
     const weight =

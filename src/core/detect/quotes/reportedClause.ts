@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { keyAt, textAt } from '../paragraphAnalysis';
-import { tokenOf, tokenIn, VERBISH } from '../speakers/speakerPhrase';
+import { isManner, tokenOf, tokenIn, VERBISH } from '../speakers/speakerPhrase';
 import { VerbShape } from '../verbShape';
 import { NAMING_VERBS, type Cue } from './cues';
 import type { Frame, FrameItem, FrameSentence } from './frame';
@@ -10,7 +10,7 @@ const MOST_BETWEEN = 12;
 
 /** The whole of what is reported where the marks hold only a piece of it, `undefined` where they hold all. */
 export function contentOfMixed(frame: Frame, sentence: FrameSentence, at: number, cue: Cue | undefined): Span | undefined {
-  if (cue === undefined || NAMING_VERBS.has(cue.base)) return undefined;
+  if (cue === undefined || NAMING_VERBS.has(cue.base) || isAside(frame, sentence, cue)) return undefined;
   const [from, to] =
     cue.to <= at
       ? [reportStart(frame, sentence, cue), reportEnd(frame, sentence, at + 1)]
@@ -23,6 +23,10 @@ export function contentOfMixed(frame: Frame, sentence: FrameSentence, at: number
   return content;
 }
 
+/** "…, as she puts it, “…,”": the marks hold all that is hers. */
+const isAside = ({ paragraph }: Frame, sentence: FrameSentence, cue: Cue): boolean =>
+  /^(?:as|what)$/u.test(keyAt(paragraph, tokenIn(sentence, cue.clauseFrom - 1)));
+
 /** The item at which the report behind a cue starts: behind "that", or behind what tells to whom, where and when. */
 export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): number {
   const { items } = sentence;
@@ -33,7 +37,8 @@ export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): nu
     const key = keyAt(frame.paragraph, tokenOf(items[i]));
     if (key === 'that') {
       if (isInsideReport(frame, sentence, cue.to, i)) break;
-      return i + 1;
+      // "thinks that is bluster".
+      return i === cue.to && VERBISH.has(keyAt(frame.paragraph, tokenOf(items[i + 1]))) ? i : i + 1;
     }
     if (key === ',' && i > cue.to && !isHowever(frame, sentence, i)) break;
   }
@@ -58,8 +63,10 @@ const isFiniteVerb = ({ paragraph }: Frame, token: number): boolean =>
 
 /** "cautioned, however, that". */
 export const isHowever = ({ paragraph }: Frame, sentence: FrameSentence, comma: number): boolean =>
-  /^(?:,|however|though|too|meanwhile)$/u.test(keyAt(paragraph, tokenIn(sentence, comma))) &&
-  [comma - 1, comma + 1].some((at) => /^(?:however|though|too|meanwhile)$/u.test(keyAt(paragraph, tokenIn(sentence, at))));
+  [comma - 1, comma + 1].some((at) => {
+    const key = keyAt(paragraph, tokenIn(sentence, at));
+    return /^(?:however|though|too|meanwhile)$/u.test(key) || isManner(key);
+  });
 
 /** Behind "reporters", "the judge", "Reuters". */
 function behindAddressee(frame: Frame, sentence: FrameSentence, from: number): number {
@@ -107,10 +114,15 @@ export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): 
   let end = items.length;
   while (end > from && isStop(frame, items[end - 1])) end--;
   for (let i = from; i < end; i++) {
-    if (keyAt(frame.paragraph, tokenOf(items[i])) === ';') return i;
+    const key = keyAt(frame.paragraph, tokenOf(items[i]));
+    if (key === ';') return i;
+    // "…, telling jurors that", "…, according to NAME": what else is reported, and by whom.
+    if (key === ',' && i > from && BREAKS_OFF.test(keyAt(frame.paragraph, tokenOf(items[i + 1])))) return i;
   }
   return end;
 }
+
+const BREAKS_OFF = /^(?:telling|adding|saying|noting|insisting|warning|claiming|according)$/u;
 
 const isStop = (frame: Frame, item: FrameItem | undefined): boolean =>
   /^[.!?,;:…)]+$/u.test(textAt(frame.paragraph, tokenOf(item)));

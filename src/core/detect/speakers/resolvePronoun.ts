@@ -34,7 +34,7 @@ export function resolvePronoun(word: string, at: PronounPlace, link: Evidence, f
 
 /** Everybody the pronoun may mean with the probability of each, best first; `undefined` for pronouns that are looked up nowhere. */
 export function rankPronoun(word: string, at: PronounPlace, focuses: FocusList): readonly Ranked[] | undefined {
-  switch (word.toLowerCase()) {
+  switch (word.toLowerCase().replace(/['’].*$/u, '')) {
     case 'he':
     case 'him':
     case 'his':
@@ -63,9 +63,9 @@ export function rankFocuses(kind: EntityKind, gender: Gender, at: PronounPlace, 
     const features = featuresOf(focus, at, gender, latestSubject, latest);
     return { focus, weight: Math.exp(features.reduce((sum, value, index) => sum + value * (WEIGHTS[index] ?? 0), 0)) };
   });
-  const total = scored.reduce((sum, { weight }) => sum + weight, 0);
+  const total = scored.reduce((sum, { weight }) => sum + weight, NOBODY_WEIGHT);
   return scored
-    .map(({ focus, weight }) => ({ focus, probability: ((1 - NOBODY) * weight) / total }))
+    .map(({ focus, weight }) => ({ focus, probability: weight / total }))
     .sort((a, b) => b.probability - a.probability);
 }
 
@@ -99,5 +99,5 @@ function featuresOf(focus: Focus, at: PronounPlace, gender: Gender, latestSubjec
  * "he added" and turns that come back to whoever asked are too rare there.
  */
 const WEIGHTS = [-0.55, -0.85, -0.3, 0.75, -2.4, -1, -0.9, 0.55, -0.4, 0.6, -4, 0.9, 3, 1.6];
-/** How often somebody else is meant. */
-const NOBODY = 0.02;
+/** What speaks for somebody whom the text has not named, or for nobody: the less is left to the others the less speaks for them. */
+const NOBODY_WEIGHT = Math.exp(-4.2);

@@ -15,6 +15,11 @@ export interface SpeakerPhrase {
 
 const C = WordClass;
 export const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
+const SHORTENED = /^(?:he|she|they|it|we|i)['’](?:d|ll|s|ve|re|m)$/u;
+
+/** "she", "she'd". */
+const isPronoun = (key: string): boolean => PRONOUNS.has(key) || SHORTENED.test(key);
+
 export const DETERMINERS = new Set(
   'the a an his her their its our my this that these those one two three four five several some many most another other both all any every each no'.split(
     ' ',
@@ -71,7 +76,7 @@ export function phraseEndingAt(frame: Frame, sentence: FrameSentence, index: num
   const word = paragraph.tokens[token];
   if (word?.kind !== 'word') return undefined;
   const key = keyAt(paragraph, token);
-  if (PRONOUNS.has(key)) return { kind: 'pronoun', from: token, to: token + 1 };
+  if (isPronoun(key)) return { kind: 'pronoun', from: token, to: token + 1 };
   // "Hugh Delacombe SC", "Ada Okafor MP": letters behind a person's name.
   const holder = caseAt(paragraph, token) === 'upper' && word.text.length <= 4 ? frame.mentionOf(token - 1) : -1;
   if (holder >= 0 && frame.mentions[holder]?.kind === 'person') return nameOrHolder(frame, sentence, index - 1, holder);
@@ -216,7 +221,7 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
   const start = tokenIn(sentence, index);
   if (start < 0) return undefined;
   const first = keyAt(paragraph, start);
-  if (PRONOUNS.has(first)) return { kind: 'pronoun', from: start, to: start + 1 };
+  if (isPronoun(first)) return { kind: 'pronoun', from: start, to: start + 1 };
   let place: SpeakerPhrase | undefined;
   let at = index;
   let afterPreposition = false;
