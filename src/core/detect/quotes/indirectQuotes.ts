@@ -29,39 +29,56 @@ export function indirectQuotes(
   links: Readonly<Record<CueForm, Evidence>>,
 ): DraftQuote[] {
   if (frame.paragraph.caseStyle !== 'sentence') return [];
+  const reports: Report[] = [];
   for (const cue of cues) {
     if (!canReport(frame, cue, sentence)) continue;
-    // One report a sentence: where marks stand in it, they carry the report, but for what stands before "…, she said, …".
-    const parts =
-      marked.length > 0
-        ? [...partBeforeMarks(frame, sentence, cue), ...partBehindMarks(frame, sentence, cue)]
-        : partsOf(frame, sentence, cue);
-    if (parts.length === 0) continue;
+    const last = reports.at(-1);
+    if (last === undefined) {
+      // Where marks stand in a sentence, they carry the report, but for what stands before "…, she said, …" and behind "…, adding that".
+      const parts =
+        marked.length > 0
+          ? [...partBeforeMarks(frame, sentence, cue), ...partBehindMarks(frame, sentence, cue)]
+          : partsOf(frame, sentence, cue);
+      if (parts.length > 0) reports.push({ cue, parts });
+    } else if (cue.speaker?.from === last.cue.speaker?.from && cue.from >= last.cue.to) {
+      const parts = partBehindMarks(frame, sentence, cue);
+      if (parts.length === 0) continue;
+      const before = last.parts.map(([from, to]): Part => [from, Math.min(to, beforeComma(frame, sentence, cue.from))]);
+      reports[reports.length - 1] = { cue: last.cue, parts: before.filter(([from, to]) => from < to) };
+      reports.push({ cue, parts });
+    }
+  }
+  return reports.flatMap(({ cue, parts }) => {
     const group = parts.length > 1 ? newGroup() : undefined;
     const cueSpan = spanOfItems(frame, sentence.items, cue.from, cue.to);
-    const drafts: DraftQuote[] = [];
-    for (const [from, to] of parts) {
+    return parts.flatMap(([from, to]): DraftQuote[] => {
       const span = spanOfItems(frame, sentence.items, from, to);
-      if (span === undefined) continue;
-      drafts.push({
-        span,
-        type: 'indirect',
-        cue: cueSpan,
-        speaker: cue.speaker,
-        link: links[cue.form],
-        hint: cue.speaker === undefined ? 'sentence-before' : 'none',
-        depth: 0,
-        sentence: index,
-        group,
-        open: false,
-        origin: 'quotes/indirect',
-        confidence: confidenceOf(cue),
-        why: `"${cueSpan === undefined ? cue.base : frame.paragraph.text.slice(cueSpan.start, cueSpan.end)}" reports it without marks.`,
-      });
-    }
-    return drafts;
-  }
-  return [];
+      if (span === undefined) return [];
+      return [
+        {
+          span,
+          type: 'indirect',
+          cue: cueSpan,
+          speaker: cue.speaker,
+          link: links[cue.form],
+          hint: cue.speaker === undefined ? 'sentence-before' : 'none',
+          depth: 0,
+          sentence: index,
+          group,
+          open: false,
+          origin: 'quotes/indirect',
+          confidence: confidenceOf(cue),
+          why: `"${cueSpan === undefined ? cue.base : frame.paragraph.text.slice(cueSpan.start, cueSpan.end)}" reports it without marks.`,
+        },
+      ];
+    });
+  });
+}
+
+/** What one cue reports, in items. */
+interface Report {
+  readonly cue: Cue;
+  readonly parts: readonly Part[];
 }
 
 function confidenceOf({ form, speaker }: Cue): number {
@@ -160,7 +177,7 @@ function isFurther(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
   const before = keyAt(frame.paragraph, tokenIn(sentence, cue.from - 1));
   const isThat = keyAt(frame.paragraph, tokenIn(sentence, cue.to)) === 'that';
   if (cue.form === 'participle') return isThat || (before === ',' && /^(?:tell|say|add)$/u.test(cue.base));
-  return cue.form === 'subject' && before === 'and' && (isThat || addsClause(frame, sentence, cue));
+  return cue.form === 'subject' && /^(?:and|but)$/u.test(before) && (isThat || addsClause(frame, sentence, cue));
 }
 
 const MOST_APPOSITION_ITEMS = 8;
@@ -211,7 +228,11 @@ function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part
   if (!long(right) || from >= end) return [];
   const first = tokenIn(sentence, from);
   const key = keyAt(frame.paragraph, first);
-  if (/^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|down|over|after|under|who|whom|,|:|to)$/u.test(key))
+  if (
+    /^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|down|over|after|under|who|whom|,|:|to)$/u.test(
+      key,
+    )
+  )
     return [];
   // "the geologist who wrote it, …".
   if (/^(?:it|him|her|them)$/u.test(key) && /^(?:[,.;]|)$/u.test(textAt(frame.paragraph, tokenIn(sentence, from + 1)))) return [];

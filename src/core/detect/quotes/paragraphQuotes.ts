@@ -386,7 +386,8 @@ function governingCue(frame: Frame, sentence: FrameSentence, at: number, cues: r
     if (isBefore && quoteBetween(sentence, cue.to, at) && !goesOnBehind(frame, sentence, cue, at)) continue;
     if (!isBefore && quoteBetween(sentence, at + 1, cue.from)) continue;
     // "called it “a mess” and ordered": what somebody does next.
-    if (!isBefore && best !== undefined && /^(?:and|but|then)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1)))) continue;
+    if (!isBefore && best !== undefined && /^(?:and|but|then)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1))))
+      continue;
     if (cue.form === 'passive' && cue.speaker === undefined) continue;
     // A cue far behind rules the quotation only if nothing is said before it.
     const weight =
@@ -477,7 +478,7 @@ function nestedQuotes(frame: Frame, outer: readonly DraftQuote[]): DraftQuote[] 
   });
 }
 
-const SELF = /^(?:i|we)$/u;
+const SELF = /^(?:i|we)(?:['’]|$)/u;
 /** "I'd say to him, “…”" */
 const SELF_SHORTENED = /(?<!\p{L})(?:I|[Ww]e)['’](?:d|m|ve|re)\s[^.!?,:]*[,:]\s?$/u;
 

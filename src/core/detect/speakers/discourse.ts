@@ -71,7 +71,7 @@ export class Discourse {
   readonly #byName = new Map<string, Set<DetectedEntity>>();
   #interviewer: DetectedEntity | undefined;
   /** Whose statement or letter the text spoke of last. */
-  #author: { readonly entity: DetectedEntity; readonly unit: number } | undefined;
+  #author: { readonly entity: DetectedEntity; readonly unit: number; readonly sentence: number } | undefined;
   /** Who asked last, and in which sentence. */
   #asked: { readonly entity: DetectedEntity; readonly sentence: number } | undefined;
   #frame: Frame | undefined;
@@ -173,6 +173,13 @@ export class Discourse {
       : undefined;
   }
 
+  /** The person who made the statement that the sentence before one of the paragraph ends on: "it said" is the statement. */
+  authorBefore(sentence: number): DetectedEntity | undefined {
+    const author = this.#author;
+    const isBefore = author !== undefined && this.sentenceNumber(sentence) - author.sentence === 1;
+    return isBefore && author.entity.kind === 'person' ? author.entity : undefined;
+  }
+
   /** Whoever asked in a sentence of the paragraph, or in the one before it: the next to speak is most likely somebody else. */
   askedBefore(sentence: number): DetectedEntity | undefined {
     const back = this.#asked === undefined ? Infinity : this.sentenceNumber(sentence) - this.#asked.sentence;
@@ -267,7 +274,7 @@ export class Discourse {
     const frame = this.#frame;
     if (author !== undefined) {
       const maker = this.#entities.entityAt.get(this.spanOf(author).start);
-      if (maker !== undefined) this.#author = { entity: maker, unit: this.#unit };
+      if (maker !== undefined) this.#author = { entity: maker, unit: this.#unit, sentence: place.sentence };
     }
     if (phrase === undefined || frame === undefined) return;
     const span = this.spanOf(phrase);

@@ -100,4 +100,4 @@ function featuresOf(focus: Focus, at: PronounPlace, gender: Gender, latestSubjec
  */
 const WEIGHTS = [-0.55, -0.85, -0.3, 0.75, -2.4, -1, -0.9, 0.55, -0.4, 0.6, -4, 0.9, 3, 1.6];
 /** What speaks for somebody whom the text has not named, or for nobody: the less is left to the others the less speaks for them. */
-const NOBODY_WEIGHT = Math.exp(-4.2);
+const NOBODY_WEIGHT = Math.exp(-4.8);

@@ -97,7 +97,8 @@ export class SpeakerFinder {
     const phrase = isPronoun ? this.#frame?.paragraph.tokens[draft.speaker.from]?.start : undefined;
     this.#discourse.advance(this.#place.start + Math.min(cue, phrase ?? cue));
     const speaker = this.#find(draft, before);
-    if (isPronoun && speaker?.entity !== undefined) this.#discourse.decide(draft.speaker.from, speaker.entity, speaker.confidence);
+    if (isPronoun && speaker?.entity !== undefined)
+      this.#discourse.decide(draft.speaker.from, speaker.entity, speaker.confidence);
     if (this.#isTurn && this.#turnSpeaker === null) this.#turnSpeaker = speaker;
     if (draft.depth > 0) return speaker;
     if (draft.type !== 'indirect') {
@@ -375,6 +376,11 @@ export class SpeakerFinder {
     return { ...(author === undefined ? {} : { entity: author.id }), text: words, span, ...rule, why: `${rule.why}.` };
   }
 
+  #ofDocument(words: string, span: Span, author: DetectedEntity): DetectedSpeaker {
+    const made = link('speaker/document', `"${words}" is that of ${author.name}`);
+    return { entity: author.id, text: words, span, ...made, why: `${made.why}.` };
+  }
+
   #resolve(
     phrase: SpeakerPhrase,
     rule: Evidence,
@@ -403,14 +409,15 @@ export class SpeakerFinder {
       }
       case 'pronoun':
         if (/^i$/iu.test(words)) return this.#turnSpeaker ?? this.#reporter(words, span);
+        if (/^it$/iu.test(words)) {
+          const author = this.#discourse.authorBefore(sentence);
+          if (author !== undefined) return this.#ofDocument(words, span, author);
+        }
         return unlessUnclear(resolvePronoun(words, at, rule, this.#discourse.focuses));
       case 'description': {
         if (isVoiceless(frame.paragraph, phrase)) return null;
         const author = this.#discourse.authorOf(words);
-        if (author !== undefined) {
-          const made = link('speaker/document', `"${words}" is that of ${author.name}`);
-          return { entity: author.id, text: words, span, ...made, why: `${made.why}.` };
-        }
+        if (author !== undefined) return this.#ofDocument(words, span, author);
         const found = resolveDescription(words, at, rule, this.#discourse.descriptions);
         if (found.entity === undefined) {
           const place = { place: span.start, sentence: at.sentence, unit: at.unit, subject: true, aside: false, quoted: false };
