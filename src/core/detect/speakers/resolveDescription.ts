@@ -331,14 +331,14 @@ function rankInFocus(head: string, at: PronounPlace, context: DescriptionContext
       all.map(({ focus }) => focus),
       at.unit - 1,
     );
-  const hasTurn = at.turnOf !== undefined && named[0]?.focus.entity?.id === at.turnOf;
-  if (named[0] !== undefined && (named[0].focus === alone || hasTurn)) {
-    const others = total - named[0].probability || 1;
-    return named.map(({ focus, probability }, index) => ({
-      focus,
-      probability: index === 0 ? ALONE : ((1 - ALONE) * probability) / others / 2,
-      fallback: true,
-    }));
+  const turn = at.turnOf === undefined ? undefined : named.find(({ focus }) => focus.entity?.id === at.turnOf);
+  const meant = turn ?? (named[0]?.focus === alone ? named[0] : undefined);
+  if (meant !== undefined) {
+    const others = total - meant.probability || 1;
+    const rest = named
+      .filter((other) => other !== meant)
+      .map(({ focus, probability }) => ({ focus, probability: ((1 - ALONE) * probability) / others / 2, fallback: true }));
+    return [{ focus: meant.focus, probability: ALONE, fallback: true }, ...rest];
   }
   return named.map(({ focus, probability }) => ({
     focus,

@@ -92,12 +92,12 @@ export class SpeakerFinder {
   speaker(draft: DraftQuote, before: readonly DetectedQuote[]): DetectedSpeaker | null {
     const cue =
       draft.cue !== undefined && draft.cue.start < draft.span.start ? draft.cue.start : (draft.cue?.start ?? draft.span.start);
-    // The pronoun at the cue is decided here, with all that the quote shows, and not on the way.
-    const isPronoun = draft.speaker?.kind === 'pronoun' && draft.depth === 0;
-    const phrase = isPronoun ? this.#frame?.paragraph.tokens[draft.speaker.from]?.start : undefined;
+    // The pronoun or description at the cue is decided here, with all that the quote shows, and not on the way.
+    const isMeant = draft.speaker !== undefined && draft.speaker.kind !== 'name' && draft.depth === 0;
+    const phrase = isMeant ? this.#frame?.paragraph.tokens[draft.speaker.from]?.start : undefined;
     this.#discourse.advance(this.#place.start + Math.min(cue, phrase ?? cue));
     const speaker = this.#find(draft, before);
-    if (isPronoun && speaker?.entity !== undefined)
+    if (isMeant && speaker?.entity !== undefined)
       this.#discourse.decide(draft.speaker.from, speaker.entity, speaker.confidence);
     if (this.#isTurn && this.#turnSpeaker === null) this.#turnSpeaker = speaker;
     if (draft.depth > 0) return speaker;
