@@ -259,7 +259,7 @@ function isOrder(frame: Frame, sentence: FrameSentence, cue: Cue, from: number):
 }
 
 const ORDERS = new Set(['warn', 'remind', 'tell', 'urge']);
-const MOST_ADDRESSEE_ITEMS = 3;
+const MOST_ADDRESSEE_ITEMS = 5;
 
 /** Whether what follows a comma describes the speaker or the saying ("…, she said, adding …") instead of going on with the report. */
 const isAttribute = (frame: Frame, sentence: FrameSentence, at: number): boolean =>
