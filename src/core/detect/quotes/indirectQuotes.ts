@@ -88,12 +88,15 @@ function confidenceOf({ form, speaker }: Cue): number {
   return form === 'participle' ? QUOTE_CONFIDENCE.indirectParticiple : QUOTE_CONFIDENCE.indirectSubject;
 }
 
+const MOST_HELPED_ITEMS = 4;
+
 function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): boolean {
   if (cue.form === 'label' || cue.form === 'passive') return false;
   if (cue.form === 'according-to') return cue.speaker !== undefined;
   if (cue.strength === 'gesture' || /^(?:deny|dispute|reject|refute)$/u.test(cue.base)) return false;
   // "This may help explain why".
-  if (keyAt(frame.paragraph, tokenIn(sentence, cue.from - 1)) === 'help') return false;
+  for (let i = cue.from - 1; i >= Math.max(0, cue.from - MOST_HELPED_ITEMS); i--)
+    if (/^help(?:s|ed)?$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i)))) return false;
   if (isNegated(frame, sentence, cue)) return false;
   if (cue.speaker !== undefined && /^(?:nobody|none|neither)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
   if (cue.speaker?.kind === 'pronoun' && /^(?:i|you)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
