@@ -47,6 +47,7 @@ const DETERMINING = new Set(
     ' ',
   ),
 );
+const NUMBERS = new Set('two three four five six seven eight nine ten dozen hundred'.split(' '));
 const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being']);
 const CLAUSE_OPENERS = new Set('and but that which who while when as if because has had have'.split(' '));
 
@@ -195,7 +196,8 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     return undefined;
   if (PREPOSITIONS.has(before) && verb.form !== 'past' && before !== 'as') return undefined;
   // "in 19 states", "two more reports".
-  if (kindBefore === 'number' && (verb.form === 'present' || verb.form === 'base')) return undefined;
+  const isCounted = kindBefore === 'number' || NUMBERS.has(before);
+  if (isCounted && (verb.form === 'present' || (verb.form === 'base' && verb.strength !== 'say'))) return undefined;
   // Written out: spreading parts of cues into new ones is far slower.
   const cue = (form: CueForm, speaker: SpeakerPhrase | undefined, clauseFrom: number, clauseTo: number): Cue => {
     const { strength, base } = verb;
@@ -207,7 +209,8 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   if (verb.form === 'base' && isRoleOfName(frame, sentence, at)) return undefined;
   if (verb.form === 'base' && !hasAuxiliary(frame, sentence, at)) {
     // "officials say", "they say": a plural subject right before.
-    const subject = phraseEndingAt(frame, sentence, skipAdverbs(frame, sentence, at - 1));
+    const who = before === 'who' ? at - 2 : skipAdverbs(frame, sentence, at - 1);
+    const subject = phraseEndingAt(frame, sentence, who);
     return subject === undefined || !isPlural(paragraph, subject)
       ? undefined
       : cue('subject', subject, startOf(sentence, subject, at), to);

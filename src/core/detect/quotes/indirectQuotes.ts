@@ -98,6 +98,8 @@ function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): boolean {
   for (let i = cue.from - 1; i >= Math.max(0, cue.from - MOST_HELPED_ITEMS); i--)
     if (/^help(?:s|ed)?$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i)))) return false;
   if (isNegated(frame, sentence, cue)) return false;
+  // "overtime, which it says has cost the town", "asked that the name not be used".
+  if (cue.base === 'ask' || /^(?:which|whom)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.clauseFrom - 1)))) return false;
   if (cue.speaker !== undefined && /^(?:nobody|none|neither)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
   if (cue.speaker?.kind === 'pronoun' && /^(?:i|you)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
   return (
@@ -220,7 +222,11 @@ function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part
     const isParenthetical =
       behind > 0 && end > behind && cue.form === 'subject' && words(behind, end) >= 2 && !isAttribute(frame, sentence, behind);
     const atEnd = cue.form === 'inversion' || words(cue.to, end) <= 6 || isParenthetical || endsInAttribute(frame, sentence, cue);
-    if (isParenthetical) return [left, right];
+    // "She left because, she says, somebody had to."
+    const breaksOff = /^(?:because|and|but|or|that|which|who|since|as)$/u.test(
+      keyAt(frame.paragraph, tokenIn(sentence, clauseFrom - 2)),
+    );
+    if (isParenthetical) return breaksOff ? [right] : [left, right];
     const introduces = isIntroduction(frame, sentence, left);
     if (atEnd && long(left) && !introduces && !isApposition(frame, sentence, left) && !reportsBehind(frame, sentence, cue, end))
       return [left];
@@ -232,7 +238,7 @@ function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part
   const first = tokenIn(sentence, from);
   const key = keyAt(frame.paragraph, first);
   if (
-    /^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|down|over|after|under|who|whom|,|:|to)$/u.test(
+    /^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|down|over|after|under|without|in|as|who|whom|,|:|to)$/u.test(
       key,
     )
   )

@@ -398,8 +398,31 @@ function governingCue(frame: Frame, sentence: FrameSentence, at: number, cues: r
       bestDistance = distance;
     }
   }
-  return best;
+  return best === undefined ? best : (outerOf(frame, sentence, cues, best) ?? best);
 }
+
+/** "told reporters that he found it “sad”", "said it would not allow this to “vanish”": the cue whose report goes on to the other one. */
+function outerOf(frame: Frame, sentence: FrameSentence, cues: readonly Cue[], inner: Cue): Cue | undefined {
+  const { speaker } = inner;
+  if (speaker?.kind !== 'pronoun' || inner.strength === 'act' || !/^(?:he|she|it)$/u.test(keyAt(frame.paragraph, speaker.from)))
+    return undefined;
+  return cues.find(
+    ({ to, form, strength, base }) =>
+      form === 'subject' &&
+      strength === 'say' &&
+      /^(?:say|tell)$/u.test(base) &&
+      to <= inner.clauseFrom &&
+      inner.clauseFrom - to <= MOST_ADDRESSEE_ITEMS &&
+      !hasComma(frame, sentence, to, inner.clauseFrom),
+  );
+}
+
+function hasComma(frame: Frame, sentence: FrameSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (keyAt(frame.paragraph, tokenIn(sentence, i)) === ',') return true;
+  return false;
+}
+
+const MOST_ADDRESSEE_ITEMS = 8;
 
 /** Without a speaker a verb hardly reports; "the budget offers “crumbs”" does so less than whoever says that it does. */
 function speakerWeight(frame: Frame, speaker: SpeakerPhrase | undefined): number {
@@ -411,6 +434,8 @@ function speakerWeight(frame: Frame, speaker: SpeakerPhrase | undefined): number
 function strengthWeight(frame: Frame, sentence: FrameSentence, cue: Cue, at: number): number {
   if (cue.strength === 'say') return 0;
   const behind = keyAt(frame.paragraph, tokenIn(sentence, cue.to));
+  // "would not allow it to “vanish”".
+  if (cue.base === 'allow' || cue.base === 'let') return 8;
   const reports = Math.abs(cue.to - at) <= 1 || Math.abs(cue.from - at) <= 2 || /^(?:that|,|:)$/u.test(behind);
   return cue.strength === 'act' ? (reports ? 0 : 8) : reports ? 2 : 8;
 }

@@ -52,6 +52,7 @@ const OPENS_CLAUSE = /^(?:he|she|it|they|there|we|i)(?:['’]\p{Ll}+)?$/u;
 /** "said she had heard that …", "said sales fell in the week that ended …": a "that" of what is reported, not the one that leads it in. */
 function isInsideReport(frame: Frame, sentence: FrameSentence, from: number, that: number): boolean {
   const { paragraph } = frame;
+  if (that > from && /^(?:and|but|or)$/u.test(keyAt(paragraph, tokenIn(sentence, that - 1)))) return true;
   if (that > from && OPENS_CLAUSE.test(keyAt(paragraph, tokenIn(sentence, from)))) return true;
   for (let i = from; i < that; i++) if (VERBISH.has(keyAt(paragraph, tokenIn(sentence, i)))) return true;
   return that > from && isFiniteVerb(frame, tokenIn(sentence, that + 1));

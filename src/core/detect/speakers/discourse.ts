@@ -27,6 +27,9 @@ const MOST_APPOSITION_TOKENS = 10;
 const DOCUMENTS = new Set(
   'statement letter release email e-mail memo communique communiqué bulletin tweet post affidavit'.split(' '),
 );
+/** "her letter", "his email". */
+export const isOwnDocument = (words: string): boolean => /^(?:his|her) \S+$/iu.test(words) && DOCUMENTS.has(lastWord(words));
+
 const MOST_UNITS_TO_AUTHOR = 2;
 const ASKS = new Set(['asks', 'asked', 'pressed', 'questioned']);
 const MOST_BYLINE_TOKENS = 16;

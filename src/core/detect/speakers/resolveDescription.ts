@@ -21,6 +21,8 @@ const MOST_WORDS = 6;
 const MOST_UNITS_BACK = 5;
 /** How often a description that no role explains is about the person the text is about. */
 const IN_FOCUS = 0.65;
+/** The same where the description tells the age. */
+const OF_AGE = 0.85;
 /** How much likelier than a pronoun a description means whom the sentence before was about. */
 const TOPIC = 2.5;
 /** How often a description that means nobody named is all there is to say about the speaker. */
@@ -158,8 +160,9 @@ const hasWord = (text: string, word: string): boolean => text.toLowerCase().spli
 const classesOf = (word: string, lexicon: Lexicon): number =>
   lexicon.classes(word) || lexicon.classes(word.slice(word.lastIndexOf('-') + 1));
 
-/** What speaks for whoever the sentence before is about, if the text says of nobody what they are. */
-const TOPICAL_ROLE = 0.2;
+/** What speaks for whoever the sentence before is about, if the text does not say what they are, or says that they are something else. */
+const TOPICAL = 0.2;
+const TOPICAL_OF_ROLE = -0.6;
 
 /** People whose stated role has the head word; those whose role has the other words too come first, then the latest. */
 function rankRole(
@@ -182,8 +185,8 @@ function rankRole(
     const topic = focuses.recent.find(
       ({ kind, entity, subjectSentence }) => kind === 'person' && entity && at.sentence - subjectSentence <= 1,
     );
-    const isKnown = topic === undefined || topic.entity?.role !== undefined || fitting.some(({ focus }) => focus === topic);
-    if (!isKnown) fitting.push({ focus: topic, score: TOPICAL_ROLE });
+    if (topic !== undefined && fitting.every(({ focus }) => focus !== topic))
+      fitting.push({ focus: topic, score: topic.entity?.role === undefined ? TOPICAL : TOPICAL_OF_ROLE });
   }
   const latest = Math.max(...fitting.map(({ focus }) => focus.place));
   return probabilities(
@@ -295,9 +298,7 @@ function onlyNamed(focuses: readonly Ranked['focus'][], unit: number): Ranked['f
 
 /** Words for players that no list has, or has as words for things too. */
 const PLAYERS = new Set(
-  'goaltender goalie defenceman defenseman blueliner backstop freshman sophomore infielder outfielder shortstop linebacker baseman'.split(
-    ' ',
-  ),
+  'goaltender goalie winger blueliner backstop freshman sophomore infielder outfielder shortstop linebacker baseman'.split(' '),
 );
 
 /** "the Dutch", "the Chinese": a whole nation more often than somebody of it. */
@@ -312,7 +313,7 @@ function rankInFocus(head: string, at: PronounPlace, context: DescriptionContext
     (bits & (WordClass.role | WordClass.title)) !== 0 ||
     ((bits & WordClass.demonym) !== 0 && !OF_MANY.test(head)) ||
     YEAR_OLD.test(head) ||
-    /^(?:man|woman)$/u.test(head);
+    /(?:man|woman)$/u.test(head);
   if (!isPerson || PLURAL.test(head) || UNNAMED_ROLES.test(head)) return [];
   const gender = (bits & WordClass.femaleWord) !== 0 ? 'female' : (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
   const all = rankFocuses('person', gender, at, focuses)
@@ -342,7 +343,7 @@ function rankInFocus(head: string, at: PronounPlace, context: DescriptionContext
   }
   return named.map(({ focus, probability }) => ({
     focus,
-    probability: (IN_FOCUS * probability) / total,
+    probability: ((YEAR_OLD.test(head) ? OF_AGE : IN_FOCUS) * probability) / total,
     fallback: true,
   }));
 }

@@ -50,6 +50,11 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
     const start = startOf(sentence, phrase, left);
     const previous = keyAt(paragraph, tokenIn(sentence, start - 1));
     // "At the dinner in Lagos the minister said": a phrase behind a preposition is the subject only if nothing better stands before it.
+    // "NAME of the Harbour Police dive squad told".
+    if (phrase.kind === 'description' && /^(?:of|at|from|with|in)$/u.test(previous)) {
+      const person = apposedBefore(frame, sentence, start - 1);
+      if (person !== undefined) return person;
+    }
     if (/^(?:by|with|from|to|at|in|on|under|after|of)$/u.test(previous)) {
       const whole = personBehindComma(frame, sentence, left);
       if (whole !== undefined) return whole;
@@ -67,19 +72,20 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
 
 const MOST_COMPLEMENT_ITEMS = 12;
 
-/** "…, a person close to the talks said": the person behind the comma with all that completes the words. */
+/** "…, a person close to the talks said": the person behind the comma, or at the start, with all that completes the words. */
 function personBehindComma(frame: Frame, sentence: FrameSentence, last: number): SpeakerPhrase | undefined {
   const { paragraph } = frame;
   let from = last;
-  while (from > Math.max(0, last - MOST_COMPLEMENT_ITEMS) && keyAt(paragraph, tokenIn(sentence, from - 1)) !== ',') {
+  while (from > 0 && last - from < MOST_COMPLEMENT_ITEMS && keyAt(paragraph, tokenIn(sentence, from - 1)) !== ',') {
     const token = tokenIn(sentence, from - 1);
     const isName = frame.mentionOf(token) >= 0;
     if (token < 0 || (!isName && VERBISH.has(keyAt(paragraph, token))) || /^(?:who|which|that)$/u.test(keyAt(paragraph, token)))
       return undefined;
     from--;
   }
-  if (keyAt(paragraph, tokenIn(sentence, from - 1)) !== ',' || from < LEAST_REPORT_ITEMS) return undefined;
-  if (!/^(?:an?|one|two|three|several|people|officials|sources)$/u.test(keyAt(paragraph, tokenIn(sentence, from))))
+  const isBehindReport = keyAt(paragraph, tokenIn(sentence, from - 1)) === ',' && from >= LEAST_REPORT_ITEMS;
+  if (from > 0 && !isBehindReport) return undefined;
+  if (!/^(?:an?|another|one|two|three|several|people|officials|sources)$/u.test(keyAt(paragraph, tokenIn(sentence, from))))
     return undefined;
   for (let at = from; at < from + 3; at++) {
     const token = tokenIn(sentence, at);

@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon';
 import type { DraftQuote } from '../quotes/draftQuote';
 import type { Frame, FrameSentence } from '../quotes/frame';
 import { endsOnBearer, isAboutBearer } from './bearerSubject';
-import { Discourse } from './discourse';
+import { Discourse, isOwnDocument } from './discourse';
 import { fromRanking } from './fromRanking';
 import { namedLater } from './namedLater';
 import { resolveDescription } from './resolveDescription';
@@ -97,8 +97,7 @@ export class SpeakerFinder {
     const phrase = isMeant ? this.#frame?.paragraph.tokens[draft.speaker.from]?.start : undefined;
     this.#discourse.advance(this.#place.start + Math.min(cue, phrase ?? cue));
     const speaker = this.#find(draft, before);
-    if (isMeant && speaker?.entity !== undefined)
-      this.#discourse.decide(draft.speaker.from, speaker.entity, speaker.confidence);
+    if (isMeant && speaker?.entity !== undefined) this.#discourse.decide(draft.speaker.from, speaker.entity, speaker.confidence);
     if (this.#isTurn && this.#turnSpeaker === null) this.#turnSpeaker = speaker;
     if (draft.depth > 0) return speaker;
     if (draft.type !== 'indirect') {
@@ -418,6 +417,9 @@ export class SpeakerFinder {
         if (isVoiceless(frame.paragraph, phrase)) return null;
         const author = this.#discourse.authorOf(words);
         if (author !== undefined) return this.#ofDocument(words, span, author);
+        // "her letter said".
+        if (isOwnDocument(words))
+          return unlessUnclear(resolvePronoun(words.slice(0, words.indexOf(' ')), at, rule, this.#discourse.focuses));
         const found = resolveDescription(words, at, rule, this.#discourse.descriptions);
         if (found.entity === undefined) {
           const place = { place: span.start, sentence: at.sentence, unit: at.unit, subject: true, aside: false, quoted: false };
