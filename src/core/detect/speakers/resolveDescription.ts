@@ -185,7 +185,9 @@ function rankRole(
     const topic = focuses.recent.find(
       ({ kind, entity, subjectSentence }) => kind === 'person' && entity && at.sentence - subjectSentence <= 1,
     );
-    if (topic !== undefined && fitting.every(({ focus }) => focus !== topic))
+    // "the senator" is the one who was called so; "the Ohio senator" need not be the only one.
+    const isNew = topic !== undefined && fitting.every(({ focus }) => focus !== topic);
+    if (isNew && (keys.length > 2 || topic.entity?.role === undefined))
       fitting.push({ focus: topic, score: topic.entity?.role === undefined ? TOPICAL : TOPICAL_OF_ROLE });
   }
   const latest = Math.max(...fitting.map(({ focus }) => focus.place));

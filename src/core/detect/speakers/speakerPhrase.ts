@@ -84,7 +84,20 @@ export function phraseEndingAt(frame: Frame, sentence: FrameSentence, index: num
     const from = placeStart(frame, token);
     if (!PREPOSITIONS.has(keyAt(paragraph, from - 1))) return { kind: 'place', from, to: token + 1 };
   }
-  return descriptionEndingAt(frame, sentence, index) ?? untaggedName(frame, token, -1);
+  const description = descriptionEndingAt(frame, sentence, index);
+  return description === undefined ? untaggedName(frame, token, -1) : (personIn(frame, description) ?? description);
+}
+
+/** "NAME of the homicide squad" is NAME. */
+function personIn(frame: Frame, { from, to }: SpeakerPhrase): SpeakerPhrase | undefined {
+  for (let token = from; token < to; token++) {
+    const mention = frame.mentionOf(token);
+    const found = frame.mentions[mention];
+    if (found?.kind !== 'person' || PREPOSITIONS.has(keyAt(frame.paragraph, found.from - 1))) continue;
+    if (/^(?:of|at|from|with)$/u.test(keyAt(frame.paragraph, found.to)))
+      return { kind: 'name', from: found.from, to: found.to, mention };
+  }
+  return undefined;
 }
 
 /** Whether "say" may follow: names and pronouns may be of several, descriptions show it. */
