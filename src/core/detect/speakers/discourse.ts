@@ -237,7 +237,7 @@ export class Discourse {
         const aside =
           tokenAt(frame.paragraph, mention.to)?.kind === 'possessive' || keyAt(frame.paragraph, mention.from - 1) === 'of';
         const asks = !quoted && isAsking(frame, mention.to);
-        const kin = mention.kind === 'person' && !quoted ? kinBefore(frame, mention.from) : undefined;
+        const kin = mention.kind === 'person' && !quoted ? kinBefore(frame, mention.from, mention.to) : undefined;
         events.push(eventOf(at(mention.from, sentence, isSubject, quoted, aside), entity, asks, kin));
       }
     };
@@ -345,7 +345,10 @@ function authorPhrase(
   subject: SpeakerPhrase | undefined,
 ): SpeakerPhrase | undefined {
   for (let i = position + 1; i < position + 5; i++) {
-    if (!/^(?:by|from)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i)))) continue;
+    const key = keyAt(frame.paragraph, tokenIn(sentence, i));
+    const isMaker =
+      /^(?:by|from)$/u.test(key) || (key === 'to' && keyAt(frame.paragraph, tokenIn(sentence, i - 1)) === 'attributed');
+    if (!isMaker) continue;
     const maker = phraseStartingAt(frame, sentence, i + 1);
     return maker?.mention === undefined ? subject : maker;
   }

@@ -9,8 +9,14 @@ export interface KinBefore {
   readonly owner: number;
 }
 
+/** What somebody is of whom the text gives one surname with another's: "Jess and Tom Wiebe". */
+export const PAIR = 'pair';
+
 /** "his wife, NAME", "her 12-year-old son NAME", "Okafor's sister, NAME". */
-export function kinBefore({ paragraph }: Frame, from: number): KinBefore | undefined {
+export function kinBefore({ paragraph, mentions, mentionOf }: Frame, from: number, to: number): KinBefore | undefined {
+  // "Jess and Tom Wiebe": a couple, or brother and sister.
+  const first = keyAt(paragraph, from - 1) === 'and' ? mentions[mentionOf(from - 2)] : undefined;
+  if (first?.kind === 'person' && first.to - first.from === 1 && to - from > 1) return { kin: PAIR, owner: first.from };
   const at = textAt(paragraph, from - 1) === ',' ? from - 2 : from - 1;
   if (at < 1 || !hasClass(paragraph, at, WordClass.kin)) return undefined;
   let owner = at - 1;

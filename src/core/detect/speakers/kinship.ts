@@ -1,4 +1,5 @@
 import type { DetectedEntity } from '../../model/detection';
+import { PAIR } from './kinBefore';
 
 /** "Len and his wife, Bev": Bev is the wife of Len, as far as the text says of whom. */
 interface Relative {
@@ -23,12 +24,18 @@ const INVERSE: Readonly<Record<string, RegExp>> = {
   sister: /^(?:brother|sister)$/u,
 };
 
+/** How many relatives are remembered: an article hardly has more, and what looks them up takes no longer in a long text. */
+const MOST_RELATIVES = 40;
+const PAIRED = /^(?:wife|husband|partner|spouse|brother|sister|twin)$/u;
+
 /** Who is whose wife, son or grandmother, as the text brings it up. One for one pass over one article. */
 export class Kinship {
   readonly #relatives: Relative[] = [];
 
   add(kin: string, entity: DetectedEntity, owner: DetectedEntity | undefined): void {
-    if (entity !== owner) this.#relatives.push({ kin, entity, owner });
+    if (entity === owner) return;
+    this.#relatives.push({ kin, entity, owner });
+    if (this.#relatives.length > MOST_RELATIVES) this.#relatives.shift();
   }
 
   /** Whom "her husband" means where "her" means `owner`: those said to be that, the latest first, then those whose wife she is said to be. */
@@ -44,6 +51,13 @@ export class Kinship {
       const relative = this.#relatives[i];
       if (relative?.entity === owner && relative.owner !== undefined && INVERSE[relative.kin]?.test(kin) === true)
         found.add(relative.owner);
+    }
+    if (found.size === 0 && PAIRED.test(kin)) {
+      for (const relative of this.#relatives) {
+        if (relative.kin !== PAIR) continue;
+        if (relative.owner === owner) found.add(relative.entity);
+        else if (relative.entity === owner && relative.owner !== undefined) found.add(relative.owner);
+      }
     }
     return [...found];
   }

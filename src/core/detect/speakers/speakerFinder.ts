@@ -2,10 +2,12 @@ import { keyAt, textAt } from '../paragraphAnalysis';
 import type { DetectedEntity, DetectedQuote, DetectedSpeaker, Evidence } from '../../model/detection';
 import type { Span } from '../../text/span';
 import type { ArticleMention } from '../articleMention';
+import type { Gender } from '../entities/gender';
 import type { ResolvedEntities } from '../entities/resolveEntities';
 import type { Lexicon } from '../lexicon';
 import type { DraftQuote } from '../quotes/draftQuote';
 import type { Frame, FrameSentence } from '../quotes/frame';
+import { tokensWithin } from '../quotes/markedKind';
 import { endsOnBearer, isAboutBearer } from './bearerSubject';
 import { Discourse, isOwnDocument } from './discourse';
 import { fromRanking } from './fromRanking';
@@ -47,6 +49,7 @@ interface Exchange {
 export class SpeakerFinder {
   readonly #entities: ResolvedEntities;
   readonly #discourse: Discourse;
+  readonly #groups: ReadonlySet<string>;
   #frame: Frame | undefined;
   #unit = 0;
   #place: Span = { start: 0, end: 0 };
@@ -66,6 +69,7 @@ export class SpeakerFinder {
   constructor(entities: ResolvedEntities, lexicon: Lexicon) {
     this.#entities = entities;
     this.#discourse = new Discourse(entities, lexicon);
+    this.#groups = new Set(entities.organizations.map(({ id }) => id));
   }
 
   /** Whether the article names one person whose first or last name is the last of some words. */
@@ -205,12 +209,31 @@ export class SpeakerFinder {
     return isAnswered && draft.sentence === 0 && this.#opensParagraph(draft) ? exchange?.asker.entity : undefined;
   }
 
+  /** The gender of the one whom a quote in marks speaks of. */
+  #tellsOf({ span, type, speaker }: DraftQuote): Gender {
+    const frame = this.#frame;
+    if (frame === undefined || type !== 'direct' || speaker?.kind !== 'pronoun') return undefined;
+    let gender: Gender;
+    for (const token of tokensWithin(frame, span.start, span.end)) {
+      const key = keyAt(frame.paragraph, token);
+      const here: Gender = /^(?:he|him|his)$/u.test(key) ? 'male' : /^(?:she|her|hers)$/u.test(key) ? 'female' : undefined;
+      if (here !== undefined && gender !== undefined && gender !== here) return undefined;
+      gender ??= here;
+    }
+    return gender;
+  }
+
   #find(draft: DraftQuote, before: readonly DetectedQuote[]): DetectedSpeaker | null {
     if (draft.hint === 'outer-quote') return before.at(-1)?.speaker ?? null;
     if (draft.turn !== undefined) return this.#turn(draft.turn);
     if (draft.speaker !== undefined && draft.link !== undefined) {
       if (this.#isWithoutVoice(draft, draft.speaker, before)) return null;
-      const turn = { answered: this.#answered(draft, before), goesOn: this.#goesOn(draft, before), turnOf: this.#turnOf(draft) };
+      const turn = {
+        answered: this.#answered(draft, before),
+        goesOn: this.#goesOn(draft, before),
+        turnOf: this.#turnOf(draft),
+        tellsOf: this.#tellsOf(draft),
+      };
       const speaker = this.#resolve(draft.speaker, draft.link, draft.sentence, turn);
       // Inside a quote "he" is seldom anybody the reporter wrote about.
       const isInner = draft.depth > 0 || this.#isTurn;
@@ -300,10 +323,17 @@ export class SpeakerFinder {
         colon ? link('speaker/colon', why) : link('speaker/sentence-before', why),
         index,
       );
+      // "“…,” NAME said. The group wants more. “…”": a group without a word of saying does not take the word from whoever has it.
+      const isGroup = previous?.speaker?.entity !== undefined && found?.entity !== undefined && this.#isGroup(found.entity);
+      if (isGroup && !this.#isGroup(previous.speaker.entity)) return loose;
       if (found?.entity !== undefined || subject.kind === 'name') return found;
       if (loose === null && isPersonText(found)) return this.#namedIn(index) ?? found;
     }
     return loose ?? this.#namedIn(index);
+  }
+
+  #isGroup(entity: string | undefined): boolean {
+    return entity !== undefined && this.#groups.has(entity);
   }
 
   /** Whom a sentence is about: whoever it has its news from, or whose answer it is about, else its subject. */
@@ -384,7 +414,7 @@ export class SpeakerFinder {
     phrase: SpeakerPhrase,
     rule: Evidence,
     sentence: number,
-    turn: Pick<PronounPlace, 'answered' | 'goesOn' | 'turnOf'> = {},
+    turn: Pick<PronounPlace, 'answered' | 'goesOn' | 'turnOf' | 'tellsOf'> = {},
   ): DetectedSpeaker | null {
     const frame = this.#frame;
     if (frame === undefined) return null;

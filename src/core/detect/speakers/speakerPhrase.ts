@@ -188,6 +188,18 @@ const isHyphen = (paragraph: ParagraphAnalysis, token: number): boolean =>
   tokenAt(paragraph, token)?.start === tokenAt(paragraph, token - 1)?.end &&
   tokenAt(paragraph, token)?.end === tokenAt(paragraph, token + 1)?.start;
 
+const MOST_PLACE_TOKENS = 8;
+
+/** "the Springfield, Ont., native": the article in front of the places that stand between commas before a noun, else the noun. */
+function placedFrom({ paragraph }: Frame, noun: number): number {
+  if (textAt(paragraph, noun - 1) !== ',') return noun;
+  for (let token = noun - 2; token >= Math.max(0, noun - MOST_PLACE_TOKENS); token--) {
+    if (keyAt(paragraph, token) === 'the') return token;
+    if (!isCapital(paragraph, token) && !/^[.,]$/u.test(textAt(paragraph, token))) return noun;
+  }
+  return noun;
+}
+
 /** "the finance minister", "two former employees", "police", "state television": up to seven words back to a determiner. */
 function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
   const { paragraph } = frame;
@@ -209,6 +221,7 @@ function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index: numbe
     if (DETERMINERS.has(key) && !PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, i - 1)))) break;
   }
   while (from < last && PREPOSITIONS.has(keyAt(paragraph, from))) from++;
+  if (from === last) from = placedFrom(frame, from);
   const first = keyAt(paragraph, from);
   const isDetermined = DETERMINERS.has(first) && from < last;
   const isKnown =
