@@ -33,6 +33,21 @@ export const isOwnDocument = (words: string): boolean => /^(?:his|her) \S+$/iu.t
 const MOST_UNITS_TO_AUTHOR = 2;
 const ASKS = new Set(['asks', 'asked', 'pressed', 'questioned']);
 const MOST_BYLINE_TOKENS = 16;
+/** How far into an article an interview may still be introduced. */
+const MOST_UNITS_TO_TALK = 8;
+const MOST_TALK_TOKENS = 12;
+
+/** Whether "talks to", "sat down with", "interviewed" stands between two names. */
+function talksTo({ paragraph }: Frame, from: number, to: number): boolean {
+  if (to - from > MOST_TALK_TOKENS) return false;
+  for (let at = from; at < to; at++) {
+    const key = keyAt(paragraph, at);
+    if (/^interview(?:s|ed)$/u.test(key)) return true;
+    const isTalk = /^(?:talk|speak)(?:s|ed)?$|^spoke$|^sat$|^sits$|^chat(?:s|ted)$/u.test(key);
+    if (isTalk && /^(?:to|with|down)$/u.test(keyAt(paragraph, at + 1))) return true;
+  }
+  return false;
+}
 
 /** Something a sentence brings up, in the order of the text. */
 interface Event {
@@ -73,6 +88,7 @@ export class Discourse {
   readonly #byRole = new Map<string, DetectedEntity[]>();
   readonly #byName = new Map<string, Set<DetectedEntity>>();
   #interviewer: DetectedEntity | undefined;
+  #inTalk: DetectedEntity | undefined;
   /** Whose statement or letter the text spoke of last. */
   #author: { readonly entity: DetectedEntity; readonly unit: number; readonly sentence: number } | undefined;
   /** Who asked last, and in which sentence. */
@@ -113,9 +129,9 @@ export class Discourse {
     return people?.size === 1 ? [...people][0] : undefined;
   }
 
-  /** Whoever the byline names: the one who asks in an interview. */
+  /** Whoever the byline names, else the one of two who talk whom the article names less: the one who asks in an interview. */
   get interviewer(): DetectedEntity | undefined {
-    return this.#interviewer;
+    return this.#interviewer ?? this.#inTalk;
   }
 
   /** Begins the next paragraph; a turn of an interview is all quoted, without marks. */
@@ -131,9 +147,22 @@ export class Discourse {
     this.#meant.clear();
     this.#decided.clear();
     this.#events = isByline(frame) ? [] : this.#eventsOf(frame, mentions, isTurn);
+    if (!isTurn && unit < MOST_UNITS_TO_TALK) this.#inTalk ??= this.#lessNamedOf(frame, mentions);
     if (keyAt(frame.paragraph, 0) !== 'by' && keyAt(frame.paragraph, 1) !== 'by') return;
     const author = mentions.find((mention) => mention.kind === 'person');
     if (isByline(frame) && author !== undefined) this.#interviewer ??= this.#entities.entityAt.get(author.span.start);
+  }
+
+  /** "NAME talks to NAME about boats": the one of the two whom the article names less often. */
+  #lessNamedOf(frame: Frame, mentions: readonly ArticleMention[]): DetectedEntity | undefined {
+    for (const [index, mention] of mentions.entries()) {
+      const next = mentions[index + 1];
+      if (mention.kind !== 'person' || next?.kind !== 'person' || !talksTo(frame, mention.to, next.from)) continue;
+      const [one, other] = [mention, next].map(({ span }) => this.#entities.entityAt.get(span.start));
+      if (one === undefined || other === undefined || one === other) continue;
+      return one.mentions.length < other.mentions.length ? one : other;
+    }
+    return undefined;
   }
 
   /** Takes in everything before an offset into the article. */
