@@ -485,7 +485,8 @@ function nestedQuotes(frame: Frame, outer: readonly DraftQuote[]): DraftQuote[] 
       cue?.speaker === undefined
         ? SELF_SHORTENED.test(lead)
         : cue.speaker.kind === 'pronoun' && SELF.test(keyAt(frame.paragraph, cue.speaker.from));
-    const other = cue?.speaker?.kind === 'pronoun' ? namedWithin(frame, cue.speaker, parent.span.start) : cue?.speaker;
+    const isPronoun = cue?.speaker?.kind === 'pronoun';
+    const other = (isPronoun ? namedWithin(frame, cue.speaker, parent.span.start) : undefined) ?? cue?.speaker;
     return [
       {
         span: { start: span.start, end: span.end },

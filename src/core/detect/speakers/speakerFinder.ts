@@ -234,6 +234,8 @@ export class SpeakerFinder {
         turnOf: this.#turnOf(draft),
         tellsOf: this.#tellsOf(draft),
       };
+      if (draft.depth > 0 && draft.speaker.kind === 'pronoun')
+        return this.#innerPronoun(draft.speaker, draft.link, draft.sentence, before);
       const speaker = this.#resolve(draft.speaker, draft.link, draft.sentence, turn);
       // Inside a quote "he" is seldom anybody the reporter wrote about.
       const isInner = draft.depth > 0 || this.#isTurn;
@@ -265,6 +267,18 @@ export class SpeakerFinder {
       (subject !== undefined && isVoiceless(frame.paragraph, subject)) ||
       (sentenceBefore !== undefined && endsOnBearer(frame, sentenceBefore, sentenceBefore.items.length))
     );
+  }
+
+  /** "“She told me, ‘Ten minutes,’” said NAME": whom the article is about there, but not NAME; nobody where that is not clear. */
+  #innerPronoun(
+    phrase: SpeakerPhrase,
+    rule: Evidence,
+    sentence: number,
+    before: readonly DetectedQuote[],
+  ): DetectedSpeaker | null {
+    const outer = before.at(-1)?.speaker?.entity;
+    const speaker = this.#resolve(phrase, rule, sentence, { answered: outer });
+    return speaker?.entity === undefined || speaker.entity === outer || speaker.confidence < LEAST_INNER ? null : speaker;
   }
 
   #opensParagraph(draft: DraftQuote): boolean {
@@ -464,6 +478,8 @@ export class SpeakerFinder {
   }
 }
 
+/** Least confidence for a pronoun inside another quote. */
+const LEAST_INNER = 0.5;
 const MOST_QUESTION_ITEMS = 8;
 
 /** "Did he?", "And the second?": a short question outside quotation marks that names nobody. */
