@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/detection';
 import type { Span } from '../../text/span';
 import { isUpperAt } from '../../text/character';
-import { cueVerbAt, hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
+import { cueVerbAt, hasClass, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { speakerLabel } from '../names/speakerLabel';
 import { bearerSubject, endsOnBearer, talksOfWords } from '../speakers/bearerSubject';
@@ -97,10 +97,17 @@ function transcriptTurn(frame: Frame, isNamed: IsNamed): DraftQuote | undefined 
 /** "NEW DELHI:", "NOTES:", "READ ALSO:" label no turn: a speaker has a role, or a name that the article knows. */
 function isSpeakerLabel(frame: Frame, nameTo: number, isNamed: IsNamed): boolean {
   const { paragraph } = frame;
+  if (isPlaceOrCredit(paragraph, nameTo)) return false;
   for (let i = 0; i < nameTo; i++) if (hasClass(paragraph, i, TITLES)) return true;
   if (frame.mentionOf(0) >= 0) return frame.mentions[frame.mentionOf(0)]?.to === nameTo;
   return isNamed(paragraph.text.slice(tokenAt(paragraph, 0)?.start, tokenAt(paragraph, nameTo - 1)?.end));
 }
+
+/** "GEORGE TOWN: Officers visited …", "PHOTO BY NAME: A boy dries …". */
+const isPlaceOrCredit = (paragraph: ParagraphAnalysis, nameTo: number): boolean =>
+  /^(?:photos?|photographs?|pictures?|images?|videos?|captions?|credits?)$/u.test(keyAt(paragraph, 0)) ||
+  (nameTo > 1 && /^(?:town|city|beach|springs|island|islands|harbour|harbor|falls)$/u.test(keyAt(paragraph, nameTo - 1))) ||
+  listedPhrase(paragraph, 0, nameTo, WordClass.place | WordClass.country)?.to === nameTo;
 
 /** The name in a label, behind its titles ("SENATOR HALE"); a label without a name may still be somebody's whom the article names. */
 function labelledSpeaker(frame: Frame, nameTo: number): SpeakerPhrase {

@@ -36,6 +36,8 @@ interface QuoteBefore {
   readonly open: boolean;
   /** It ends with a question mark. */
   readonly asks: boolean;
+  /** No word of saying says whose it is. */
+  readonly isGuessed: boolean;
 }
 
 /** Two who ask and answer each other, up to a paragraph. */
@@ -108,7 +110,14 @@ export class SpeakerFinder {
       const text = this.#frame?.paragraph.text ?? '';
       const asks = /\?\P{L}*$/u.test(text.slice(draft.span.start, draft.span.end));
       this.#takeTurn(speaker, asks && before.length === 0);
-      this.#lastMarked = { speaker, unit: this.#unit, endsUnit: text.length - draft.span.end <= 1, open: draft.open, asks };
+      this.#lastMarked = {
+        speaker,
+        unit: this.#unit,
+        endsUnit: text.length - draft.span.end <= 1,
+        open: draft.open,
+        asks,
+        isGuessed: draft.cue === undefined,
+      };
     }
     this.#spoke(speaker);
     return speaker;
@@ -190,7 +199,8 @@ export class SpeakerFinder {
       return /^(?:ask|add|continu|went on)/u.test(word) ? undefined : this.#discourse.askedBefore(draft.sentence)?.id;
     const last = this.#lastMarked;
     return (
-      before.at(-1)?.speaker?.entity ?? (last !== undefined && this.#unit - last.unit <= 1 ? last.speaker?.entity : undefined)
+      before.at(-1)?.speaker?.entity ??
+      (last !== undefined && this.#unit - last.unit <= 1 && !(last.isGuessed && last.asks) ? last.speaker?.entity : undefined)
     );
   }
 
