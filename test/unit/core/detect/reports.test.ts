@@ -84,6 +84,11 @@ describe('the bounds of reports', () => {
     ]);
   });
 
+  it('are no turns of a transcript behind a dateline or a credit', () => {
+    assert.deepEqual(reports('GEORGE TOWN: Officers visited the offices of the firm on Monday.'), []);
+    assert.deepEqual(reports('PHOTO BY ADA OKAFOR: A boy dries his books on a wall.'), []);
+  });
+
   it('have whoever stands in front of the commas as their source', () => {
     assert.deepEqual(reports('Ministry officials, speaking on background, said the department had asked in spring.'), [
       'indirect: the department had asked in spring',

@@ -68,7 +68,24 @@ describe('speakers', () => {
       assert.notEqual(speakers(text)[0], 'Scott Lind');
     });
 
+    it('do not mean whom the quote speaks of', () => {
+      const text = 'Maria Hale lost her job. Her employer, Alex Reed, had promised more.\n\n"He looked me in the eye," she said.';
+      assert.equal(speakers(text)[0], 'Maria Hale');
+    });
+
+    it('inside another quote mean whom the article is about there', () => {
+      const text =
+        'Ada Okafor ran the shop. She never slept. She was tired.\n\n“She told me, ‘Good morning to you all,’ and laughed,” said Tom Lind.';
+      const found = read(text);
+      assert.deepEqual(
+        found.quotes.map((quote) => speakerOf(found, quote)),
+        ['Tom Lind', 'Ada Okafor'],
+      );
+    });
+
     it('may be a statement’s', () => {
+      const sent = 'Harrow Shipping Ltd sent a statement attributed to Grace Hale. "We are sorry," it said.';
+      assert.equal(speakers(sent)[0], 'Grace Hale');
       assert.equal(speakers('The director, Tom Lind, apologised in a statement. "We got this wrong," it said.')[0], 'Tom Lind');
     });
 
@@ -112,6 +129,11 @@ describe('speakers', () => {
       const couple = 'Tom Lind and his wife, Grace, had nine minutes.';
       assert.equal(speakers(`${couple} His wife finished the thought.\n\n"It was dark," she said.`)[0], 'Grace');
       assert.equal(speakers(`${couple}\n\nGrace watched him go.\n\n"I know," said her husband.`)[0], 'Tom Lind');
+    });
+
+    it('go over the places in front of "native"', () => {
+      const text = 'Ada Okafor won by a length.\n\n"It was close," the Springfield, Ont., native said.';
+      assert.equal(speakers(text)[0], 'Ada Okafor');
     });
 
     it('mean a group whose name does not say what it is if the text was just about it', () => {
@@ -199,6 +221,11 @@ describe('speakers', () => {
       assert.equal(speakers('"The planets are ours," Tom Lind was quoted as saying by Reuters.')[0], 'Tom Lind');
     });
 
+    it('know the person from the part of an organization behind "of"', () => {
+      assert.equal(speakers('"We missed it," Ada Okafor of the harbour dive squad told reporters.')[0], 'Ada Okafor');
+      assert.equal(speakers('"We missed it," Ada Okafor of the Harbour Authority dive squad told reporters.')[0], 'Ada Okafor');
+    });
+
     it('know the person from the organization or place behind "of"', () => {
       assert.equal(speakers('"Other countries have floods," Tom Lind of Reuters told the committee.')[0], 'Tom Lind');
       assert.equal(speakers('"We wait," Dr Ada Okafor of the Harbour Authority said.')[0], 'Ada Okafor');
@@ -275,6 +302,25 @@ describe('speakers', () => {
       const story = 'Ada Okafor met Tom Lind. "He asked me for a boat," Okafor said. "A red one."\n\n';
       assert.equal(speakers(`${story}Did he get it? "He has a bicycle."`).at(-1), 'Ada Okafor');
       assert.equal(speakers(`${story}Did Tom Lind get it? "I have a bicycle."`).at(-1), 'Tom Lind');
+    });
+
+    it('are questions of whoever does not answer them', () => {
+      const text =
+        '"Where are the beds?" asked Ada Okafor.\n\nTom Lind said they had been leased.\n\n"To whom?"\n\n"To us," Tom Lind said.';
+      const [first, second, third] = speakers(text);
+      assert.deepEqual([first, second, third], ['Ada Okafor', 'Ada Okafor', 'Tom Lind']);
+    });
+
+    it('are not taken by a group that only stands between', () => {
+      const text =
+        '"It is about dignity," said Tom Lind of the Harbour Authority. The Harbour Authority wants 400 beds. "Nobody asks for more."';
+      assert.equal(speakers(text)[1], 'Tom Lind');
+    });
+
+    it('in an interview are of the two who are said to talk', () => {
+      const text =
+        'Ada Okafor talks to Tom Lind about boats.\n\nAda Okafor, 34, sold boats for six years. Okafor left in spring.\n\nQ: Who wrote the text?\n\nA: I did not, but it had my name on it.';
+      assert.deepEqual(speakers(text), ['Tom Lind', 'Ada Okafor']);
     });
 
     it('take turns where two ask and answer each other', () => {

@@ -63,6 +63,7 @@ const LISTS: LexiconLists = {
   roles: [
     'minister\tn\tofficial',
     'captain\tn\trole',
+    'native\tn\trole',
     'congressman\tm\trole',
     'lawyer\tn\trole',
     'teacher\tn\trole',
