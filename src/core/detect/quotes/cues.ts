@@ -9,6 +9,7 @@ import {
   phraseStartingAt,
   PREPOSITIONS,
   skipAdverbs,
+  VERBISH,
   tokenOf,
   type SpeakerPhrase,
   tokenIn,
@@ -276,9 +277,21 @@ function opensWithApposed(frame: Frame, sentence: FrameSentence, at: number): bo
   if (keyAt(frame.paragraph, tokenIn(sentence, at - 1)) !== ',') return false;
   let comma = 1;
   while (comma < MOST_SUBJECT_ITEMS && keyAt(frame.paragraph, tokenIn(sentence, comma)) !== ',') comma++;
-  if (comma >= at - 1 || !APPOSES.test(keyAt(frame.paragraph, tokenIn(sentence, comma + 1)))) return false;
+  const apposes = keyAt(frame.paragraph, tokenIn(sentence, comma + 1));
+  if (comma >= at - 1 || !APPOSES.test(apposes)) return false;
+  if (/^(?:who|whose)$/u.test(apposes) && !hasVerb(frame, sentence, comma)) return true;
   const opening = phraseEndingAt(frame, sentence, comma - 1);
   return opening !== undefined && opening.kind !== 'pronoun' && startOf(sentence, opening, comma - 1) <= 1;
+}
+
+/** Whether the items in front of one hold what can only be a verb. */
+function hasVerb(frame: Frame, sentence: FrameSentence, to: number): boolean {
+  for (let i = 0; i < to; i++) {
+    const token = tokenIn(sentence, i);
+    if (VERBISH.has(keyAt(frame.paragraph, token)) || (token >= 0 && cueVerbAt(frame.paragraph, token)?.form === 'past'))
+      return true;
+  }
+  return false;
 }
 
 const APPOSES = /^(?:who|whose|which|speaking|citing|asked|quoting|referring|writing)$/u;

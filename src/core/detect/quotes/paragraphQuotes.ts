@@ -228,7 +228,7 @@ const isAskedOf = (cues: readonly Cue[]): boolean =>
 
 /** "A fan held a sign: “…”", "Others carried placards: “…”": who holds up words of somebody's need not say them. */
 function isHeldUp(frame: Frame, sentence: FrameSentence, at: number, { to, base }: Cue): boolean {
-  if (to > at || !/^(?:hold|carry|bear|raise|show|wave|display)$/u.test(base)) return false;
+  if (to > at || !/^(?:hold|carry|bear|raise|show|wave|display|put|hang|tape|pin)$/u.test(base)) return false;
   for (let i = to; i < at; i++) if (isBearer(keyAt(frame.paragraph, tokenIn(sentence, i)))) return true;
   return false;
 }

@@ -300,7 +300,9 @@ export class Discourse {
   #take({ place, entity, phrase, asks, author, kin }: Event): void {
     if (entity !== undefined) {
       if (kin !== undefined) this.#relate(kin, entity, place);
+      const gender = kin === undefined ? undefined : this.#genderOfKin(kin.kin);
       this.focuses.mention(entity, place);
+      if (gender !== undefined) this.focuses.isOf(entity, gender);
       if (asks) this.#asked = { entity, sentence: place.sentence };
     }
     const frame = this.#frame;
@@ -325,6 +327,12 @@ export class Discourse {
     if (phrase.kind === 'pronoun' && best !== undefined && best.probability >= VERY_SURE) this.focuses.called(best.focus, words);
     if (best?.focus.entity !== undefined && best.probability >= SURE) this.focuses.mention(best.focus.entity, place);
     else if (phrase.kind === 'description' && best === undefined) this.bringUnnamed(phrase, words, place);
+  }
+
+  #genderOfKin(kin: string): Gender {
+    const bits = this.#lexicon.classes(kin);
+    if ((bits & WordClass.femaleWord) !== 0) return 'female';
+    return (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
   }
 
   /** Notes whose relative somebody is. */

@@ -94,6 +94,7 @@ function featuresOf(focus: Focus, at: PronounPlace, gender: Gender, latestSubjec
     Number(focus.entity !== undefined && focus.entity.id === at.turnOf),
     Number(focus.gender === undefined && gender !== undefined && at.tellsOf !== undefined && at.tellsOf !== gender),
     Number(focus.unnamed !== undefined && ASKER.test(focus.unnamed.text)),
+    Number(focus.unnamed !== undefined && focus.gender === undefined && at.unit > focus.unit),
   ];
 }
 
@@ -101,10 +102,11 @@ function featuresOf(focus: Focus, at: PronounPlace, gender: Gender, latestSubjec
  * Fitted by logistic regression to the speakers of the training articles: sentences back, paragraphs back, spoke just now, gender agrees, the
  * first name is more often of the other gender, named in quotes only, without a name, brought up last, belongs
  * to another noun, the latest subject, is being answered, an organization that was the subject of its sentence, goes on, has the turn,
- * may be whom the quote speaks of, a reporter. The weight against the
- * other gender was doubled by hand: it changes nothing there, and unseen news has fewer invented first names. The last four weights were set by hand:
+ * may be whom the quote speaks of, a reporter, somebody without name and gender
+ * in a paragraph before. The weight against the
+ * other gender was doubled by hand: it changes nothing there, and unseen news has fewer invented first names. The last five weights were set by hand:
  * they are too rare there.
  */
-const WEIGHTS = [-0.55, -0.85, -0.3, 0.75, -2.4, -1, -0.9, 0.55, -0.4, 0.6, -4, 0.9, 3, 1.6, -1.2, -2];
+const WEIGHTS = [-0.55, -0.85, -0.3, 0.75, -2.4, -1, -0.9, 0.55, -0.4, 0.6, -4, 0.9, 3, 1.6, -1.2, -2, -1];
 /** What speaks for somebody whom the text has not named, or for nobody: the less is left to the others the less speaks for them. */
 const NOBODY_WEIGHT = Math.exp(-4.8);

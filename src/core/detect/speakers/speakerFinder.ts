@@ -61,6 +61,9 @@ export class SpeakerFinder {
   /** Whom the end of the paragraph before is about: the subject of its last sentence, or whoever it quotes there. */
   #carried: { readonly speaker: DetectedSpeaker; readonly unit: number; readonly colon: boolean } | undefined;
 
+  /** Who was quoted last in any way, and the last before that who is somebody else. */
+  #lastSpeaker: { readonly speaker: DetectedSpeaker; readonly unit: number } | undefined;
+  #spokeBefore: { readonly speaker: DetectedSpeaker; readonly unit: number } | undefined;
   #exchange: Exchange | undefined;
   /** The last paragraph that was nothing but a question of the reporter's. */
   #asksOnly = -1;
@@ -184,7 +187,24 @@ export class SpeakerFinder {
     return isTurned ? continued(asks ? asker : answerer, link('speaker/exchange', 'Two people ask and answer each other')) : null;
   }
 
+  /** "“How many?” NAME asked. ⏎ “None.”": a few words behind a question are those of whoever else spoke last. */
+  #shortAnswer(draft: DraftQuote, last: QuoteBefore | undefined): DetectedSpeaker | null {
+    const frame = this.#frame;
+    if (frame === undefined || last?.asks !== true || last.isGuessed || last.speaker?.entity === undefined) return null;
+    const isShort = tokensWithin(frame, draft.span.start, draft.span.end).length <= MOST_ANSWER_TOKENS;
+    const isAlone = frame.paragraph.text.trimEnd().length - draft.span.end <= 1;
+    const other = this.#spokeBefore;
+    if (!isShort || !isAlone || other === undefined || this.#unit - other.unit > MOST_UNITS_TO_ANSWER) return null;
+    return other.speaker.entity === last.speaker.entity
+      ? null
+      : continued(other.speaker, link('speaker/exchange', 'It answers the question before it'));
+  }
+
   #spoke(speaker: DetectedSpeaker | null): void {
+    const before = this.#lastSpeaker;
+    if (speaker?.entity !== undefined && speaker.entity !== before?.speaker.entity) this.#spokeBefore = before;
+    if (speaker?.entity !== undefined) this.#lastSpeaker = { speaker, unit: this.#unit };
+
     this.#lastSpoke = speaker === null ? undefined : { entity: speaker.entity, unit: this.#unit };
     if (speaker?.entity === undefined) return;
     const focus = this.#discourse.focuses.recent.find(({ entity }) => entity?.id === speaker.entity);
@@ -311,7 +331,7 @@ export class SpeakerFinder {
     const last = this.#lastMarked?.unit === this.#unit - 1 ? this.#lastMarked : undefined;
     if (carried?.colon === true) return continued(carried.speaker, link('speaker/colon', 'The paragraph before introduces it'));
     if (last?.open === true) return continued(last.speaker, link('speaker/continued-open', GOES_ON));
-    const turn = this.#inExchange(draft, last);
+    const turn = this.#inExchange(draft, last) ?? this.#shortAnswer(draft, last);
     if (turn !== null) return turn;
     if (last?.endsUnit === true && last.speaker !== null)
       return continued(last.speaker, link('speaker/continued-paragraph', GOES_ON));
@@ -490,6 +510,8 @@ export class SpeakerFinder {
 
 /** Least confidence for a pronoun inside another quote. */
 const LEAST_INNER = 0.5;
+const MOST_ANSWER_TOKENS = 6;
+const MOST_UNITS_TO_ANSWER = 4;
 const MOST_QUESTION_ITEMS = 8;
 
 /** "Did he?", "And the second?": a short question outside quotation marks that names nobody. */

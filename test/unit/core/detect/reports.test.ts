@@ -93,6 +93,9 @@ describe('the bounds of reports', () => {
     assert.deepEqual(reports('Ministry officials, speaking on background, said the department had asked in spring.'), [
       'indirect: the department had asked in spring',
     ]);
+    assert.deepEqual(reports('Two people at the ministry, who asked for anonymity, said the department had asked in spring.'), [
+      'indirect: the department had asked in spring',
+    ]);
     assert.deepEqual(reports('Officials at the ministry have fretted about it for a year, a person close to the talks said.'), [
       'indirect: Officials at the ministry have fretted about it for a year',
     ]);

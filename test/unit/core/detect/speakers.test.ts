@@ -68,6 +68,11 @@ describe('speakers', () => {
       assert.notEqual(speakers(text)[0], 'Scott Lind');
     });
 
+    it('go by what relative somebody is', () => {
+      const text = 'Tom Lind sells tea. His wife, Alex, wants him to move. Alex laughs at it.\n\n"I cannot," he said.';
+      assert.equal(speakers(text)[0], 'Tom Lind');
+    });
+
     it('do not mean whom the quote speaks of', () => {
       const text = 'Maria Hale lost her job. Her employer, Alex Reed, had promised more.\n\n"He looked me in the eye," she said.';
       assert.equal(speakers(text)[0], 'Maria Hale');
@@ -302,6 +307,12 @@ describe('speakers', () => {
       const story = 'Ada Okafor met Tom Lind. "He asked me for a boat," Okafor said. "A red one."\n\n';
       assert.equal(speakers(`${story}Did he get it? "He has a bicycle."`).at(-1), 'Ada Okafor');
       assert.equal(speakers(`${story}Did Tom Lind get it? "I have a bicycle."`).at(-1), 'Tom Lind');
+    });
+
+    it('of a few words are answers of whoever does not ask', () => {
+      const text =
+        'Tom Lind said that the log was right.\n\n"How many times did you open the door?" Ada Okafor asked.\n\n"None."';
+      assert.equal(speakers(text).at(-1), 'Tom Lind');
     });
 
     it('are questions of whoever does not answer them', () => {
