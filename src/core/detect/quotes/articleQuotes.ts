@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon';
 import type { NameMention } from '../names/nameTagger';
 import type { ParagraphAnalysis } from '../paragraphAnalysis';
 import { talksOfWords } from '../speakers/bearerSubject';
+import { AskedByOther } from '../speakers/askedByOther';
 import { SpeakerFinder } from '../speakers/speakerFinder';
 import type { DraftQuote } from './draftQuote';
 import { frameOf, type Frame } from './frame';
@@ -23,6 +24,7 @@ export class QuoteReader {
   /** Quotes that are whole paragraphs, whose speaker is only guessed, in front of a paragraph about a slogan, a sign or a chant. */
   readonly #voiceless = new Set<DetectedQuote>();
   #alone: DetectedQuote | undefined;
+  readonly #askedByOther = new AskedByOther();
 
   constructor(entities: ResolvedEntities, lexicon: Lexicon) {
     this.#speakers = new SpeakerFinder(entities, lexicon);
@@ -48,6 +50,7 @@ export class QuoteReader {
       quotes.push(quote);
       if (draft.depth === 0) top.push(quote);
     }
+    this.#askedByOther.read(top, this.#alone, unit);
     this.#speakers.leave(top);
     this.#alone = isAlone(paragraph.text, drafts) ? top[0] : undefined;
     return quotes;
@@ -55,8 +58,10 @@ export class QuoteReader {
 
   /** The quotes of the whole article once all are read: what stands in headlines has its speaker further down. */
   finish(quotes: readonly DetectedQuote[]): DetectedQuote[] {
-    const heard = quotes.map((quote) => (this.#voiceless.has(quote) ? { ...quote, speaker: null } : quote));
-    return headlineSpeakers(this.#speakers.namedLater(this.#voiceless.size === 0 ? quotes : heard), this.#doubtful);
+    const heard = quotes.map((quote) =>
+      this.#voiceless.has(quote) ? { ...quote, speaker: null } : this.#askedByOther.heard(quote),
+    );
+    return headlineSpeakers(this.#speakers.namedLater(heard), this.#doubtful);
   }
 
   #quote(

@@ -9,6 +9,7 @@ import {
   phraseStartingAt,
   PREPOSITIONS,
   skipAdverbs,
+  VERBISH,
   tokenOf,
   type SpeakerPhrase,
   tokenIn,
@@ -47,6 +48,7 @@ const DETERMINING = new Set(
     ' ',
   ),
 );
+const NUMBERS = new Set('two three four five six seven eight nine ten dozen hundred'.split(' '));
 const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being']);
 const CLAUSE_OPENERS = new Set('and but that which who while when as if because has had have'.split(' '));
 
@@ -198,12 +200,15 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   const before = keyAt(paragraph, tokenIn(sentence, at - 1));
   const kindBefore = tokenAt(paragraph, tokenIn(sentence, at - 1))?.kind;
   if (
-    verb.form !== 'participle' &&
+    (verb.form !== 'participle' || keyAt(paragraph, token).endsWith('ing')) &&
     (DETERMINING.has(before) || kindBefore === 'possessive') &&
     !(before === 'to' && verb.form === 'base')
   )
     return undefined;
   if (PREPOSITIONS.has(before) && verb.form !== 'past' && before !== 'as') return undefined;
+  // "in 19 states", "two more reports".
+  const isCounted = kindBefore === 'number' || NUMBERS.has(before);
+  if (isCounted && (verb.form === 'present' || (verb.form === 'base' && verb.strength !== 'say'))) return undefined;
   // Written out: spreading parts of cues into new ones is far slower.
   const cue = (form: CueForm, speaker: SpeakerPhrase | undefined, clauseFrom: number, clauseTo: number): Cue => {
     const { strength, base } = verb;
@@ -215,7 +220,8 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   if (verb.form === 'base' && isRoleOfName(frame, sentence, at)) return undefined;
   if (verb.form === 'base' && !hasAuxiliary(frame, sentence, at)) {
     // "officials say", "they say": a plural subject right before.
-    const subject = phraseEndingAt(frame, sentence, skipAdverbs(frame, sentence, at - 1));
+    const who = before === 'who' ? at - 2 : skipAdverbs(frame, sentence, at - 1);
+    const subject = phraseEndingAt(frame, sentence, who);
     return subject === undefined || !isPlural(paragraph, subject)
       ? undefined
       : cue('subject', subject, startOf(sentence, subject, at), to);
@@ -235,7 +241,8 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     verb.base !== 'tell' &&
     isBehindReport(frame, sentence, at) &&
     (!NAMING_VERBS.has(verb.base) || itemIn(sentence, at - 1)?.kind === 'quote') &&
-    !isApposedSubject(frame, sentence, left, at);
+    !isApposedSubject(frame, sentence, left, at) &&
+    !opensWithApposed(frame, sentence, at);
   const right = behindReport ? phraseStartingAt(frame, sentence, to) : undefined;
   if (right !== undefined && (left === undefined || behindReport)) {
     return cue('inversion', right, at, appositionEnd(frame, sentence, itemBehind(sentence, right.to, to)));
@@ -272,6 +279,32 @@ const isApposedSubject = (frame: Frame, sentence: FrameSentence, left: SpeakerPh
   left.to === tokenIn(sentence, at - 1) &&
   keyAt(frame.paragraph, left.to) === ',' &&
   isBetweenCommas(frame, sentence, left, at - 1);
+
+const MOST_SUBJECT_ITEMS = 12;
+
+/** "Ministry officials, speaking on background, said the road would close": what stands between the commas goes with who speaks. */
+function opensWithApposed(frame: Frame, sentence: FrameSentence, at: number): boolean {
+  if (keyAt(frame.paragraph, tokenIn(sentence, at - 1)) !== ',') return false;
+  let comma = 1;
+  while (comma < MOST_SUBJECT_ITEMS && keyAt(frame.paragraph, tokenIn(sentence, comma)) !== ',') comma++;
+  const apposes = keyAt(frame.paragraph, tokenIn(sentence, comma + 1));
+  if (comma >= at - 1 || !APPOSES.test(apposes)) return false;
+  if (/^(?:who|whose)$/u.test(apposes) && !hasVerb(frame, sentence, comma)) return true;
+  const opening = phraseEndingAt(frame, sentence, comma - 1);
+  return opening !== undefined && opening.kind !== 'pronoun' && startOf(sentence, opening, comma - 1) <= 1;
+}
+
+/** Whether the items in front of one hold what can only be a verb. */
+function hasVerb(frame: Frame, sentence: FrameSentence, to: number): boolean {
+  for (let i = 0; i < to; i++) {
+    const token = tokenIn(sentence, i);
+    if (VERBISH.has(keyAt(frame.paragraph, token)) || (token >= 0 && cueVerbAt(frame.paragraph, token)?.form === 'past'))
+      return true;
+  }
+  return false;
+}
+
+const APPOSES = /^(?:who|whose|which|speaking|citing|asked|quoting|referring|writing)$/u;
 
 const MOST_MODIFIERS = 9;
 

@@ -1,12 +1,13 @@
 import type { Evidence } from '../../model/detection';
-import { hasClass, keyAt, tokenAt } from '../paragraphAnalysis';
-import { tokenIn } from '../speakers/speakerPhrase';
+import { hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
+import { PREPOSITIONS, tokenIn } from '../speakers/speakerPhrase';
+import { VerbShape } from '../verbShape';
 import { WordClass } from '../wordClass';
 import type { Cue, CueForm } from './cues';
 import type { DraftQuote } from './draftQuote';
 import type { Frame, FrameSentence } from './frame';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
-import { beforeComma, reportEnd, reportStart, reportStartOfSentence, spanOfItems } from './reportedClause';
+import { beforeComma, isHowever, reportEnd, reportStart, reportStartOfSentence, spanOfItems } from './reportedClause';
 
 const LEAST_WORDS = 3;
 
@@ -28,36 +29,56 @@ export function indirectQuotes(
   links: Readonly<Record<CueForm, Evidence>>,
 ): DraftQuote[] {
   if (frame.paragraph.caseStyle !== 'sentence') return [];
+  const reports: Report[] = [];
   for (const cue of cues) {
     if (!canReport(frame, cue, sentence)) continue;
-    // One report a sentence: where marks stand in it, they carry the report, but for what stands before "…, she said, …".
-    const parts = marked.length > 0 ? partBeforeMarks(frame, sentence, cue) : partsOf(frame, sentence, cue);
-    if (parts.length === 0) continue;
+    const last = reports.at(-1);
+    if (last === undefined) {
+      // Where marks stand in a sentence, they carry the report, but for what stands before "…, she said, …" and behind "…, adding that".
+      const parts =
+        marked.length > 0
+          ? [...partBeforeMarks(frame, sentence, cue), ...partBehindMarks(frame, sentence, cue)]
+          : partsOf(frame, sentence, cue);
+      if (parts.length > 0) reports.push({ cue, parts });
+    } else if (cue.speaker?.from === last.cue.speaker?.from && cue.from >= last.cue.to) {
+      const parts = partBehindMarks(frame, sentence, cue);
+      if (parts.length === 0) continue;
+      const before = last.parts.map(([from, to]): Part => [from, Math.min(to, beforeComma(frame, sentence, cue.from))]);
+      reports[reports.length - 1] = { cue: last.cue, parts: before.filter(([from, to]) => from < to) };
+      reports.push({ cue, parts });
+    }
+  }
+  return reports.flatMap(({ cue, parts }) => {
     const group = parts.length > 1 ? newGroup() : undefined;
     const cueSpan = spanOfItems(frame, sentence.items, cue.from, cue.to);
-    const drafts: DraftQuote[] = [];
-    for (const [from, to] of parts) {
+    return parts.flatMap(([from, to]): DraftQuote[] => {
       const span = spanOfItems(frame, sentence.items, from, to);
-      if (span === undefined) continue;
-      drafts.push({
-        span,
-        type: 'indirect',
-        cue: cueSpan,
-        speaker: cue.speaker,
-        link: links[cue.form],
-        hint: cue.speaker === undefined ? 'sentence-before' : 'none',
-        depth: 0,
-        sentence: index,
-        group,
-        open: false,
-        origin: 'quotes/indirect',
-        confidence: confidenceOf(cue),
-        why: `"${cueSpan === undefined ? cue.base : frame.paragraph.text.slice(cueSpan.start, cueSpan.end)}" reports it without marks.`,
-      });
-    }
-    return drafts;
-  }
-  return [];
+      if (span === undefined) return [];
+      return [
+        {
+          span,
+          type: 'indirect',
+          cue: cueSpan,
+          speaker: cue.speaker,
+          link: links[cue.form],
+          hint: cue.speaker === undefined ? 'sentence-before' : 'none',
+          depth: 0,
+          sentence: index,
+          group,
+          open: false,
+          origin: 'quotes/indirect',
+          confidence: confidenceOf(cue),
+          why: `"${cueSpan === undefined ? cue.base : frame.paragraph.text.slice(cueSpan.start, cueSpan.end)}" reports it without marks.`,
+        },
+      ];
+    });
+  });
+}
+
+/** What one cue reports, in items. */
+interface Report {
+  readonly cue: Cue;
+  readonly parts: readonly Part[];
 }
 
 function confidenceOf({ form, speaker }: Cue): number {
@@ -67,11 +88,19 @@ function confidenceOf({ form, speaker }: Cue): number {
   return form === 'participle' ? QUOTE_CONFIDENCE.indirectParticiple : QUOTE_CONFIDENCE.indirectSubject;
 }
 
+const MOST_HELPED_ITEMS = 4;
+
 function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): boolean {
   if (cue.form === 'label' || cue.form === 'passive') return false;
   if (cue.form === 'according-to') return cue.speaker !== undefined;
-  if (cue.strength === 'gesture' || cue.base === 'deny') return false;
+  if (cue.strength === 'gesture' || /^(?:deny|dispute|reject|refute)$/u.test(cue.base)) return false;
+  // "This may help explain why".
+  for (let i = cue.from - 1; i >= Math.max(0, cue.from - MOST_HELPED_ITEMS); i--)
+    if (/^help(?:s|ed)?$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i)))) return false;
   if (isNegated(frame, sentence, cue)) return false;
+  // "overtime, which it says has cost the town", "asked that the name not be used".
+  if (cue.base === 'ask' || /^(?:which|whom)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.clauseFrom - 1)))) return false;
+  if (cue.speaker !== undefined && /^(?:nobody|none|neither)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
   if (cue.speaker?.kind === 'pronoun' && /^(?:i|you)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
   return (
     (REPORTING.has(cue.base) && (PLAIN.has(cue.base) || hasFiniteVerb(frame, sentence, cue))) || hasThat(frame, sentence, cue)
@@ -90,15 +119,28 @@ function isNegated(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
 const FINITE = new Set('is was are were has had have will would can could should must may might did does do not'.split(' '));
 
 /** Verbs that hardly take anything but what was said. */
-const PLAIN = new Set(['say', 'tell', 'add']);
+const PLAIN = new Set(['say', 'tell']);
 
 /** "conceded he had never been there", but not "wrote the novel": what is reported has a verb of its own, if it stands behind the cue. */
 function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
   const isBehind = keyAt(frame.paragraph, tokenIn(sentence, cue.clauseFrom - 1)) === ',';
   if (isBehind) return true;
+  if (cue.base === 'add') return addsClause(frame, sentence, cue);
   for (let i = cue.to; i < Math.min(sentence.items.length, cue.to + 20); i++) {
     const key = keyAt(frame.paragraph, tokenIn(sentence, i));
     if (FINITE.has(key) || key.endsWith("n't") || key.endsWith('n’t')) return true;
+  }
+  return false;
+}
+
+/** "added the road was closed", but not "added 19 points and 11 rebounds". */
+function addsClause(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
+  for (let i = cue.to; i < sentence.items.length; i++) {
+    const token = tokenIn(sentence, i);
+    const key = keyAt(frame.paragraph, token);
+    if (/^(?:who|which|whose|where|when|while|as)$/u.test(key)) return false;
+    if (FINITE.has(key) || /n['’]t$/u.test(key) || key === 'that') return true;
+    if (i > cue.to && frame.paragraph.words[token]?.verbShape === VerbShape.verb) return true;
   }
   return false;
 }
@@ -109,7 +151,7 @@ function hasThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
   for (let i = cue.to; i < Math.min(sentence.items.length, cue.to + 8); i++) {
     const key = keyAt(frame.paragraph, tokenIn(sentence, i));
     if (key === 'that') return !/^(?:to|of|for|all|at)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i - 1)));
-    if (key === ',') return false;
+    if (key === ',' && !isHowever(frame, sentence, i)) return false;
   }
   return false;
 }
@@ -127,9 +169,31 @@ function partBeforeMarks(frame: Frame, sentence: FrameSentence, cue: Cue): reado
   return [left];
 }
 
-/** "Zelensky's grain envoy, NAME, said": a role before the name is no report. */
-const isApposition = (frame: Frame, sentence: FrameSentence, [, to]: Part): boolean =>
-  hasClass(frame.paragraph, tokenIn(sentence, to - 1), WordClass.role | WordClass.title | WordClass.kin);
+/** "“…,” NAME said, adding that the road would close": what follows the last marks. */
+function partBehindMarks(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
+  if (!isFurther(frame, sentence, cue)) return [];
+  for (let i = cue.to; i < sentence.items.length; i++) if (sentence.items[i]?.kind === 'quote') return [];
+  const right: Part = [reportStart(frame, sentence, cue), reportEnd(frame, sentence, cue.to + 1)];
+  return right[1] - right[0] >= LEAST_WORDS ? [right] : [];
+}
+
+/** "…, adding that the road would close", "… and said the road would close": what whoever spoke before the cue goes on to report. */
+function isFurther(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
+  const before = keyAt(frame.paragraph, tokenIn(sentence, cue.from - 1));
+  const isThat = keyAt(frame.paragraph, tokenIn(sentence, cue.to)) === 'that';
+  if (cue.form === 'participle') return isThat || (before === ',' && /^(?:tell|say|add)$/u.test(cue.base));
+  return cue.form === 'subject' && /^(?:and|but)$/u.test(before) && (isThat || addsClause(frame, sentence, cue));
+}
+
+const MOST_APPOSITION_ITEMS = 8;
+
+/** "Zelensky's grain envoy, NAME, said": a role before the name is no report; "The firm has tested 3,000 employees, it said" is one. */
+function isApposition(frame: Frame, sentence: FrameSentence, [from, to]: Part): boolean {
+  if (!hasClass(frame.paragraph, tokenIn(sentence, to - 1), WordClass.role | WordClass.title | WordClass.kin)) return false;
+  if (to - from <= MOST_APPOSITION_ITEMS) return true;
+  for (let i = from; i < to; i++) if (FINITE.has(keyAt(frame.paragraph, tokenIn(sentence, i)))) return false;
+  return true;
+}
 
 function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
   const words = (from: number, to: number): number => {
@@ -158,7 +222,11 @@ function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part
     const isParenthetical =
       behind > 0 && end > behind && cue.form === 'subject' && words(behind, end) >= 2 && !isAttribute(frame, sentence, behind);
     const atEnd = cue.form === 'inversion' || words(cue.to, end) <= 6 || isParenthetical || endsInAttribute(frame, sentence, cue);
-    if (isParenthetical) return [left, right];
+    // "She left because, she says, somebody had to."
+    const breaksOff = /^(?:because|and|but|or|that|which|who|since|as)$/u.test(
+      keyAt(frame.paragraph, tokenIn(sentence, clauseFrom - 2)),
+    );
+    if (isParenthetical) return breaksOff ? [right] : [left, right];
     const introduces = isIntroduction(frame, sentence, left);
     if (atEnd && long(left) && !introduces && !isApposition(frame, sentence, left) && !reportsBehind(frame, sentence, cue, end))
       return [left];
@@ -169,7 +237,18 @@ function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part
   if (!long(right) || from >= end) return [];
   const first = tokenIn(sentence, from);
   const key = keyAt(frame.paragraph, first);
-  if (/^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|,|:|to)$/u.test(key)) return [];
+  if (
+    /^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|down|over|after|under|without|in|as|who|whom|,|:|to)$/u.test(
+      key,
+    )
+  )
+    return [];
+  // "the geologist who wrote it, …".
+  if (/^(?:it|him|her|them)$/u.test(key) && /^(?:[,.;]|)$/u.test(textAt(frame.paragraph, tokenIn(sentence, from + 1)))) return [];
+  const second = keyAt(frame.paragraph, tokenIn(sentence, from + 1));
+  // "said no on Wednesday", but "said no one was hurt".
+  if (key === 'no' && PREPOSITIONS.has(second)) return [];
+  if (isOrder(frame, sentence, cue, from) || /^(?:of|about)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.to)))) return [];
   if (hasClass(frame.paragraph, first, WordClass.cueNoun) && !hasThat(frame, sentence, cue)) return [];
   return [right];
 }
@@ -177,8 +256,23 @@ function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part
 const isComma = (frame: Frame, sentence: FrameSentence, index: number): boolean =>
   keyAt(frame.paragraph, tokenIn(sentence, index)) === ',';
 
+/** "warned residents not to drink it": told to do something, not told that something is so. */
+function isOrder(frame: Frame, sentence: FrameSentence, cue: Cue, from: number): boolean {
+  if (!ORDERS.has(cue.base) || hasThat(frame, sentence, cue)) return false;
+  for (let i = cue.to; i < Math.min(sentence.items.length, Math.max(from, cue.to) + MOST_ADDRESSEE_ITEMS); i++) {
+    const key = keyAt(frame.paragraph, tokenIn(sentence, i));
+    if (key === 'to') return true;
+    if (FINITE.has(key) && key !== 'not') return false;
+  }
+  return false;
+}
+
+const ORDERS = new Set(['warn', 'remind', 'tell', 'urge']);
+const MOST_ADDRESSEE_ITEMS = 5;
+
 /** Whether what follows a comma describes the speaker or the saying ("…, she said, adding …") instead of going on with the report. */
 const isAttribute = (frame: Frame, sentence: FrameSentence, at: number): boolean =>
+  !/^(?:least|most)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1))) &&
   /^(?:who|which|a|an|the|according|adding|citing|referring|speaking|as|in|on|at|when|while|after|before)$|ing$/u.test(
     keyAt(frame.paragraph, tokenIn(sentence, at)),
   );
@@ -195,7 +289,7 @@ function endsInAttribute(frame: Frame, sentence: FrameSentence, cue: Cue): boole
 function isIntroduction(frame: Frame, sentence: FrameSentence, [from, to]: Part, least = LEAST_WORDS): boolean {
   const first = keyAt(frame.paragraph, tokenIn(sentence, from));
   return (
-    /^(?:in|on|at|during|after|before|asked|speaking|when|while|as|by|with|for|since|under|from|earlier|later|last)$/u.test(
+    /^(?:in|on|at|during|after|before|asked|reached|told|contacted|pressed|speaking|when|while|as|by|with|for|since|under|from|earlier|later|last)$/u.test(
       first,
     ) || to - from < least
   );

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/detection';
 import type { Span } from '../../text/span';
 import { isUpperAt } from '../../text/character';
-import { cueVerbAt, hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
+import { cueVerbAt, hasClass, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { speakerLabel } from '../names/speakerLabel';
 import { bearerSubject, endsOnBearer, talksOfWords } from '../speakers/bearerSubject';
@@ -97,10 +97,17 @@ function transcriptTurn(frame: Frame, isNamed: IsNamed): DraftQuote | undefined 
 /** "NEW DELHI:", "NOTES:", "READ ALSO:" label no turn: a speaker has a role, or a name that the article knows. */
 function isSpeakerLabel(frame: Frame, nameTo: number, isNamed: IsNamed): boolean {
   const { paragraph } = frame;
+  if (isPlaceOrCredit(paragraph, nameTo)) return false;
   for (let i = 0; i < nameTo; i++) if (hasClass(paragraph, i, TITLES)) return true;
   if (frame.mentionOf(0) >= 0) return frame.mentions[frame.mentionOf(0)]?.to === nameTo;
   return isNamed(paragraph.text.slice(tokenAt(paragraph, 0)?.start, tokenAt(paragraph, nameTo - 1)?.end));
 }
+
+/** "GEORGE TOWN: Officers visited …", "PHOTO BY NAME: A boy dries …". */
+const isPlaceOrCredit = (paragraph: ParagraphAnalysis, nameTo: number): boolean =>
+  /^(?:photos?|photographs?|pictures?|images?|videos?|captions?|credits?)$/u.test(keyAt(paragraph, 0)) ||
+  (nameTo > 1 && /^(?:town|city|beach|springs|island|islands|harbour|harbor|falls)$/u.test(keyAt(paragraph, nameTo - 1))) ||
+  listedPhrase(paragraph, 0, nameTo, WordClass.place | WordClass.country)?.to === nameTo;
 
 /** The name in a label, behind its titles ("SENATOR HALE"); a label without a name may still be somebody's whom the article names. */
 function labelledSpeaker(frame: Frame, nameTo: number): SpeakerPhrase {
@@ -221,7 +228,7 @@ const isAskedOf = (cues: readonly Cue[]): boolean =>
 
 /** "A fan held a sign: “…”", "Others carried placards: “…”": who holds up words of somebody's need not say them. */
 function isHeldUp(frame: Frame, sentence: FrameSentence, at: number, { to, base }: Cue): boolean {
-  if (to > at || !/^(?:hold|carry|bear|raise|show|wave|display)$/u.test(base)) return false;
+  if (to > at || !/^(?:hold|carry|bear|raise|show|wave|display|put|hang|tape|pin)$/u.test(base)) return false;
   for (let i = to; i < at; i++) if (isBearer(keyAt(frame.paragraph, tokenIn(sentence, i)))) return true;
   return false;
 }
@@ -385,6 +392,9 @@ function governingCue(frame: Frame, sentence: FrameSentence, at: number, cues: r
       : Math.max(0, (cue.speaker === undefined ? cue.from : Math.min(cue.from, cue.clauseFrom)) - at - 1);
     if (isBefore && quoteBetween(sentence, cue.to, at) && !goesOnBehind(frame, sentence, cue, at)) continue;
     if (!isBefore && quoteBetween(sentence, at + 1, cue.from)) continue;
+    // "called it “a mess” and ordered": what somebody does next.
+    if (!isBefore && best !== undefined && /^(?:and|but|then)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1))))
+      continue;
     if (cue.form === 'passive' && cue.speaker === undefined) continue;
     // A cue far behind rules the quotation only if nothing is said before it.
     const weight =
@@ -395,8 +405,31 @@ function governingCue(frame: Frame, sentence: FrameSentence, at: number, cues: r
       bestDistance = distance;
     }
   }
-  return best;
+  return best === undefined ? best : (outerOf(frame, sentence, cues, best) ?? best);
 }
+
+/** "told reporters that he found it “sad”", "said it would not allow this to “vanish”": the cue whose report goes on to the other one. */
+function outerOf(frame: Frame, sentence: FrameSentence, cues: readonly Cue[], inner: Cue): Cue | undefined {
+  const { speaker } = inner;
+  if (speaker?.kind !== 'pronoun' || inner.strength === 'act' || !/^(?:he|she|it)$/u.test(keyAt(frame.paragraph, speaker.from)))
+    return undefined;
+  return cues.find(
+    ({ to, form, strength, base }) =>
+      form === 'subject' &&
+      strength === 'say' &&
+      /^(?:say|tell)$/u.test(base) &&
+      to <= inner.clauseFrom &&
+      inner.clauseFrom - to <= MOST_ADDRESSEE_ITEMS &&
+      !hasComma(frame, sentence, to, inner.clauseFrom),
+  );
+}
+
+function hasComma(frame: Frame, sentence: FrameSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (keyAt(frame.paragraph, tokenIn(sentence, i)) === ',') return true;
+  return false;
+}
+
+const MOST_ADDRESSEE_ITEMS = 8;
 
 /** Without a speaker a verb hardly reports; "the budget offers “crumbs”" does so less than whoever says that it does. */
 function speakerWeight(frame: Frame, speaker: SpeakerPhrase | undefined): number {
@@ -408,6 +441,8 @@ function speakerWeight(frame: Frame, speaker: SpeakerPhrase | undefined): number
 function strengthWeight(frame: Frame, sentence: FrameSentence, cue: Cue, at: number): number {
   if (cue.strength === 'say') return 0;
   const behind = keyAt(frame.paragraph, tokenIn(sentence, cue.to));
+  // "would not allow it to “vanish”".
+  if (cue.base === 'allow' || cue.base === 'let') return 8;
   const reports = Math.abs(cue.to - at) <= 1 || Math.abs(cue.from - at) <= 2 || /^(?:that|,|:)$/u.test(behind);
   return cue.strength === 'act' ? (reports ? 0 : 8) : reports ? 2 : 8;
 }
@@ -457,7 +492,8 @@ function nestedQuotes(frame: Frame, outer: readonly DraftQuote[]): DraftQuote[] 
       cue?.speaker === undefined
         ? SELF_SHORTENED.test(lead)
         : cue.speaker.kind === 'pronoun' && SELF.test(keyAt(frame.paragraph, cue.speaker.from));
-    const other = cue?.speaker?.kind === 'pronoun' ? namedWithin(frame, cue.speaker, parent.span.start) : cue?.speaker;
+    const isPronoun = cue?.speaker?.kind === 'pronoun';
+    const other = (isPronoun ? namedWithin(frame, cue.speaker, parent.span.start) : undefined) ?? cue?.speaker;
     return [
       {
         span: { start: span.start, end: span.end },
@@ -475,7 +511,7 @@ function nestedQuotes(frame: Frame, outer: readonly DraftQuote[]): DraftQuote[] 
   });
 }
 
-const SELF = /^(?:i|we)$/u;
+const SELF = /^(?:i|we)(?:['’]|$)/u;
 /** "I'd say to him, “…”" */
 const SELF_SHORTENED = /(?<!\p{L})(?:I|[Ww]e)['’](?:d|m|ve|re)\s[^.!?,:]*[,:]\s?$/u;
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { keyAt, textAt } from '../paragraphAnalysis';
-import { tokenOf, tokenIn } from '../speakers/speakerPhrase';
+import { isManner, tokenOf, tokenIn, VERBISH } from '../speakers/speakerPhrase';
+import { VerbShape } from '../verbShape';
 import { NAMING_VERBS, type Cue } from './cues';
 import type { Frame, FrameItem, FrameSentence } from './frame';
 
@@ -9,7 +10,7 @@ const MOST_BETWEEN = 12;
 
 /** The whole of what is reported where the marks hold only a piece of it, `undefined` where they hold all. */
 export function contentOfMixed(frame: Frame, sentence: FrameSentence, at: number, cue: Cue | undefined): Span | undefined {
-  if (cue === undefined || NAMING_VERBS.has(cue.base)) return undefined;
+  if (cue === undefined || NAMING_VERBS.has(cue.base) || isAside(frame, sentence, cue)) return undefined;
   const [from, to] =
     cue.to <= at
       ? [reportStart(frame, sentence, cue), reportEnd(frame, sentence, at + 1)]
@@ -22,6 +23,10 @@ export function contentOfMixed(frame: Frame, sentence: FrameSentence, at: number
   return content;
 }
 
+/** "…, as she puts it, “…,”": the marks hold all that is hers. */
+const isAside = ({ paragraph }: Frame, sentence: FrameSentence, cue: Cue): boolean =>
+  /^(?:as|what)$/u.test(keyAt(paragraph, tokenIn(sentence, cue.clauseFrom - 1)));
+
 /** The item at which the report behind a cue starts: behind "that", or behind what tells to whom, where and when. */
 export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): number {
   const { items } = sentence;
@@ -30,13 +35,39 @@ export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): nu
   for (let i = cue.to; i < Math.min(items.length, cue.to + MOST_BETWEEN); i++) {
     if (items[i]?.kind === 'quote') break;
     const key = keyAt(frame.paragraph, tokenOf(items[i]));
-    if (key === 'that') return i + 1;
-    if (key === ',' && i > cue.to) break;
+    if (key === 'that') {
+      if (isInsideReport(frame, sentence, cue.to, i)) break;
+      // "thinks that is bluster".
+      return i === cue.to && VERBISH.has(keyAt(frame.paragraph, tokenOf(items[i + 1]))) ? i : i + 1;
+    }
+    if (key === ',' && i > cue.to && !isHowever(frame, sentence, i)) break;
   }
   let at = cue.to;
   if (cue.base === 'tell' || cue.base === 'inform' || cue.base === 'remind') at = behindAddressee(frame, sentence, at);
   return behindCircumstance(frame, sentence, at);
 }
+
+const OPENS_CLAUSE = /^(?:he|she|it|they|there|we|i)(?:['’]\p{Ll}+)?$/u;
+
+/** "said she had heard that …", "said sales fell in the week that ended …": a "that" of what is reported, not the one that leads it in. */
+function isInsideReport(frame: Frame, sentence: FrameSentence, from: number, that: number): boolean {
+  const { paragraph } = frame;
+  if (that > from && /^(?:and|but|or)$/u.test(keyAt(paragraph, tokenIn(sentence, that - 1)))) return true;
+  if (that > from && OPENS_CLAUSE.test(keyAt(paragraph, tokenIn(sentence, from)))) return true;
+  for (let i = from; i < that; i++) if (VERBISH.has(keyAt(paragraph, tokenIn(sentence, i)))) return true;
+  return that > from && isFiniteVerb(frame, tokenIn(sentence, that + 1));
+}
+
+/** Whether a word can hardly be anything but a verb with a subject. */
+const isFiniteVerb = ({ paragraph }: Frame, token: number): boolean =>
+  VERBISH.has(keyAt(paragraph, token)) || paragraph.words[token]?.verbShape === VerbShape.verb;
+
+/** "cautioned, however, that". */
+export const isHowever = ({ paragraph }: Frame, sentence: FrameSentence, comma: number): boolean =>
+  [comma - 1, comma + 1].some((at) => {
+    const key = keyAt(paragraph, tokenIn(sentence, at));
+    return /^(?:however|though|too|meanwhile)$/u.test(key) || isManner(key);
+  });
 
 /** Behind "reporters", "the judge", "Reuters". */
 function behindAddressee(frame: Frame, sentence: FrameSentence, from: number): number {
@@ -61,7 +92,7 @@ function behindAddressee(frame: Frame, sentence: FrameSentence, from: number): n
 function behindCircumstance(frame: Frame, sentence: FrameSentence, from: number): number {
   const text = wordsFrom(frame, sentence, from, 8);
   const match =
-    /^(?:(?:late |early )?on (?:\w+day)(?: \w+)? |in (?:a|an|his|her|its|the) (?:\p{Ll}+ ){0,2}?(?:statement|interview|speech|report|letter|email|e-mail|note|post|filing|address|briefing|message|tweet|memo|ruling) |by (?:telephone|phone|email|e-mail) |(?:last|this) (?:week|month|year|\w+day) |(?:yesterday|today|later) |(?:\w+day) )+/u.exec(
+    /^(?:(?:late |early )?on (?:\w+day)(?: (?:morning|afternoon|evening|night))? |in (?:a|an|his|her|its|the) (?:\p{Ll}+ ){0,2}?(?:statement|interview|speech|report|letter|email|e-mail|note|post|filing|address|briefing|message|tweet|memo|ruling) |by (?:telephone|phone|email|e-mail) |(?:last|this) (?:week|month|year|\w+day) |(?:yesterday|today|later) |(?:\w+day) )+/u.exec(
       text,
     );
   if (match === null) return from;
@@ -84,10 +115,15 @@ export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): 
   let end = items.length;
   while (end > from && isStop(frame, items[end - 1])) end--;
   for (let i = from; i < end; i++) {
-    if (keyAt(frame.paragraph, tokenOf(items[i])) === ';') return i;
+    const key = keyAt(frame.paragraph, tokenOf(items[i]));
+    if (key === ';') return i;
+    // "…, telling jurors that", "…, according to NAME": what else is reported, and by whom.
+    if (key === ',' && i > from && BREAKS_OFF.test(keyAt(frame.paragraph, tokenOf(items[i + 1])))) return i;
   }
   return end;
 }
+
+const BREAKS_OFF = /^(?:telling|adding|saying|noting|insisting|warning|claiming|according)$/u;
 
 const isStop = (frame: Frame, item: FrameItem | undefined): boolean =>
   /^[.!?,;:…)]+$/u.test(textAt(frame.paragraph, tokenOf(item)));

@@ -12,20 +12,42 @@ import { rankDescription, type DescriptionContext } from './resolveDescription';
 import { rankPronoun } from './resolvePronoun';
 import type { Ranked } from './fromRanking';
 import { officesOfTitle } from './officesOfTitle';
+import { kinBefore, type KinBefore } from './kinBefore';
+import { Kinship } from './kinship';
 import { mainSubject } from './sentenceSubject';
 import { phraseStartingAt, type SpeakerPhrase, tokenIn } from './speakerPhrase';
 
 /** Least probability at which a pronoun or description in the text counts as a further mention of somebody. */
 const SURE = 0.6;
+/** Least probability at which "his wife" is the wife of whom "his" most likely means. */
+const LIKELY = 0.5;
 /** Least probability at which a pronoun tells somebody's gender. */
 const VERY_SURE = 0.85;
 const MOST_APPOSITION_TOKENS = 10;
 const DOCUMENTS = new Set(
   'statement letter release email e-mail memo communique communiqué bulletin tweet post affidavit'.split(' '),
 );
+/** "her letter", "his email". */
+export const isOwnDocument = (words: string): boolean => /^(?:his|her) \S+$/iu.test(words) && DOCUMENTS.has(lastWord(words));
+
 const MOST_UNITS_TO_AUTHOR = 2;
 const ASKS = new Set(['asks', 'asked', 'pressed', 'questioned']);
 const MOST_BYLINE_TOKENS = 16;
+/** How far into an article an interview may still be introduced. */
+const MOST_UNITS_TO_TALK = 8;
+const MOST_TALK_TOKENS = 12;
+
+/** Whether "talks to", "sat down with", "interviewed" stands between two names. */
+function talksTo({ paragraph }: Frame, from: number, to: number): boolean {
+  if (to - from > MOST_TALK_TOKENS) return false;
+  for (let at = from; at < to; at++) {
+    const key = keyAt(paragraph, at);
+    if (/^interview(?:s|ed)$/u.test(key)) return true;
+    const isTalk = /^(?:talk|speak)(?:s|ed)?$|^spoke$|^sat$|^sits$|^chat(?:s|ted)$/u.test(key);
+    if (isTalk && /^(?:to|with|down)$/u.test(keyAt(paragraph, at + 1))) return true;
+  }
+  return false;
+}
 
 /** Something a sentence brings up, in the order of the text. */
 interface Event {
@@ -36,14 +58,17 @@ interface Event {
   readonly author: SpeakerPhrase | undefined;
   /** It asks somebody something. */
   readonly asks: boolean;
+  /** Whose relative it is. */
+  readonly kin: KinBefore | undefined;
 }
 
-const eventOf = (place: FocusPlace, entity: DetectedEntity, asks: boolean): Event => ({
+const eventOf = (place: FocusPlace, entity: DetectedEntity, asks: boolean, kin: KinBefore | undefined): Event => ({
   place,
   entity,
   phrase: undefined,
   author: undefined,
   asks,
+  kin,
 });
 const phraseEvent = (place: FocusPlace, phrase: SpeakerPhrase | undefined, author: SpeakerPhrase | undefined): Event => ({
   place,
@@ -51,6 +76,7 @@ const phraseEvent = (place: FocusPlace, phrase: SpeakerPhrase | undefined, autho
   phrase,
   author,
   asks: false,
+  kin: undefined,
 });
 
 /** Follows an article paragraph by paragraph and knows at every place who it has been about. One for one pass over one article. */
@@ -58,11 +84,13 @@ export class Discourse {
   readonly focuses: FocusList;
   readonly #entities: ResolvedEntities;
   readonly #lexicon: Lexicon;
+  readonly #kinship = new Kinship();
   readonly #byRole = new Map<string, DetectedEntity[]>();
   readonly #byName = new Map<string, Set<DetectedEntity>>();
   #interviewer: DetectedEntity | undefined;
+  #inTalk: DetectedEntity | undefined;
   /** Whose statement or letter the text spoke of last. */
-  #author: { readonly entity: DetectedEntity; readonly unit: number } | undefined;
+  #author: { readonly entity: DetectedEntity; readonly unit: number; readonly sentence: number } | undefined;
   /** Who asked last, and in which sentence. */
   #asked: { readonly entity: DetectedEntity; readonly sentence: number } | undefined;
   #frame: Frame | undefined;
@@ -74,6 +102,8 @@ export class Discourse {
   #subjects: (SpeakerPhrase | undefined)[] = [];
   /** Whom the pronoun or description that is a sentence's subject meant where it stood, by its first token. */
   readonly #meant = new Map<number, Ranked>();
+  /** Whom a pronoun at a cue was found to mean, by its token. */
+  readonly #decided = new Map<number, { readonly entity: string; readonly probability: number }>();
 
   constructor(entities: ResolvedEntities, lexicon: Lexicon) {
     this.#entities = entities;
@@ -84,7 +114,12 @@ export class Discourse {
   }
 
   get descriptions(): DescriptionContext {
-    return { lexicon: this.#lexicon, focuses: this.focuses, withRole: (word) => this.#byRole.get(word) ?? [] };
+    return {
+      lexicon: this.#lexicon,
+      focuses: this.focuses,
+      withRole: (word) => this.#byRole.get(word) ?? [],
+      kinship: this.#kinship,
+    };
   }
 
   /** The one entity that has the last of some words in its name, as its first or last. */
@@ -94,9 +129,9 @@ export class Discourse {
     return people?.size === 1 ? [...people][0] : undefined;
   }
 
-  /** Whoever the byline names: the one who asks in an interview. */
+  /** Whoever the byline names, else the one of two who talk whom the article names less: the one who asks in an interview. */
   get interviewer(): DetectedEntity | undefined {
-    return this.#interviewer;
+    return this.#interviewer ?? this.#inTalk;
   }
 
   /** Begins the next paragraph; a turn of an interview is all quoted, without marks. */
@@ -110,10 +145,24 @@ export class Discourse {
     );
     this.#next = 0;
     this.#meant.clear();
+    this.#decided.clear();
     this.#events = isByline(frame) ? [] : this.#eventsOf(frame, mentions, isTurn);
+    if (!isTurn && unit < MOST_UNITS_TO_TALK) this.#inTalk ??= this.#lessNamedOf(frame, mentions);
     if (keyAt(frame.paragraph, 0) !== 'by' && keyAt(frame.paragraph, 1) !== 'by') return;
     const author = mentions.find((mention) => mention.kind === 'person');
     if (isByline(frame) && author !== undefined) this.#interviewer ??= this.#entities.entityAt.get(author.span.start);
+  }
+
+  /** "NAME talks to NAME about boats": the one of the two whom the article names less often. */
+  #lessNamedOf(frame: Frame, mentions: readonly ArticleMention[]): DetectedEntity | undefined {
+    for (const [index, mention] of mentions.entries()) {
+      const next = mentions[index + 1];
+      if (mention.kind !== 'person' || next?.kind !== 'person' || !talksTo(frame, mention.to, next.from)) continue;
+      const [one, other] = [mention, next].map(({ span }) => this.#entities.entityAt.get(span.start));
+      if (one === undefined || other === undefined || one === other) continue;
+      return one.mentions.length < other.mentions.length ? one : other;
+    }
+    return undefined;
   }
 
   /** Takes in everything before an offset into the article. */
@@ -143,12 +192,24 @@ export class Discourse {
     return this.#meant.get(phrase.from);
   }
 
+  /** Notes whom a pronoun of the paragraph means, for when the text passes it. */
+  decide(token: number, entity: string, probability: number): void {
+    this.#decided.set(token, { entity, probability });
+  }
+
   /** Whoever made the statement or letter that a description means, if the text said so not long before. */
   authorOf(description: string): DetectedEntity | undefined {
     if (this.#author === undefined || this.#unit - this.#author.unit > MOST_UNITS_TO_AUTHOR) return undefined;
     return /^(?:the|his|her|its|their) /iu.test(description) && DOCUMENTS.has(lastWord(description))
       ? this.#author.entity
       : undefined;
+  }
+
+  /** The person who made the statement that the sentence before one of the paragraph ends on: "it said" is the statement. */
+  authorBefore(sentence: number): DetectedEntity | undefined {
+    const author = this.#author;
+    const isBefore = author !== undefined && this.sentenceNumber(sentence) - author.sentence === 1;
+    return isBefore && author.entity.kind === 'person' ? author.entity : undefined;
   }
 
   /** Whoever asked in a sentence of the paragraph, or in the one before it: the next to speak is most likely somebody else. */
@@ -205,7 +266,8 @@ export class Discourse {
         const aside =
           tokenAt(frame.paragraph, mention.to)?.kind === 'possessive' || keyAt(frame.paragraph, mention.from - 1) === 'of';
         const asks = !quoted && isAsking(frame, mention.to);
-        events.push(eventOf(at(mention.from, sentence, isSubject, quoted, aside), entity, asks));
+        const kin = mention.kind === 'person' && !quoted ? kinBefore(frame, mention.from, mention.to) : undefined;
+        events.push(eventOf(at(mention.from, sentence, isSubject, quoted, aside), entity, asks, kin));
       }
     };
     frame.sentences.forEach((sentence, index) => {
@@ -235,27 +297,54 @@ export class Discourse {
     return events;
   }
 
-  #take({ place, entity, phrase, asks, author }: Event): void {
+  #take({ place, entity, phrase, asks, author, kin }: Event): void {
     if (entity !== undefined) {
+      if (kin !== undefined) this.#relate(kin, entity, place);
+      const gender = kin === undefined ? undefined : this.#genderOfKin(kin.kin);
       this.focuses.mention(entity, place);
+      if (gender !== undefined) this.focuses.isOf(entity, gender);
       if (asks) this.#asked = { entity, sentence: place.sentence };
     }
     const frame = this.#frame;
     if (author !== undefined) {
       const maker = this.#entities.entityAt.get(this.spanOf(author).start);
-      if (maker !== undefined) this.#author = { entity: maker, unit: this.#unit };
+      if (maker !== undefined) this.#author = { entity: maker, unit: this.#unit, sentence: place.sentence };
     }
     if (phrase === undefined || frame === undefined) return;
     const span = this.spanOf(phrase);
     const words = frame.paragraph.text.slice(span.start - this.#place.start, span.end - this.#place.start);
     const at = { span, sentence: place.sentence, unit: place.unit };
+    const decided = this.#decided.get(phrase.from);
+    const known = decided === undefined ? undefined : this.focuses.recent.find((focus) => focus.entity?.id === decided.entity);
     const ranked =
-      phrase.kind === 'pronoun' ? rankPronoun(words, at, this.focuses) : rankDescription(words, at, this.descriptions);
+      known !== undefined && decided !== undefined
+        ? [{ focus: known, probability: Math.max(SURE, decided.probability) }]
+        : phrase.kind === 'pronoun'
+          ? rankPronoun(words, at, this.focuses)
+          : rankDescription(words, at, this.descriptions);
     const [best] = ranked ?? [];
     if (best !== undefined) this.#meant.set(phrase.from, best);
     if (phrase.kind === 'pronoun' && best !== undefined && best.probability >= VERY_SURE) this.focuses.called(best.focus, words);
     if (best?.focus.entity !== undefined && best.probability >= SURE) this.focuses.mention(best.focus.entity, place);
     else if (phrase.kind === 'description' && best === undefined) this.bringUnnamed(phrase, words, place);
+  }
+
+  #genderOfKin(kin: string): Gender {
+    const bits = this.#lexicon.classes(kin);
+    if ((bits & WordClass.femaleWord) !== 0) return 'female';
+    return (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
+  }
+
+  /** Notes whose relative somebody is. */
+  #relate({ kin, owner }: KinBefore, entity: DetectedEntity, { sentence, unit }: FocusPlace): void {
+    const frame = this.#frame;
+    if (frame === undefined) return;
+    const mention = frame.mentions[frame.mentionOf(owner)];
+    const span = this.spanOf({ kind: 'pronoun', from: owner, to: owner + 1 });
+    const named = mention === undefined ? undefined : this.#entities.entityAt.get(this.#place.start + mention.span.start);
+    const [best] =
+      named === undefined ? (rankPronoun(keyAt(frame.paragraph, owner), { span, sentence, unit }, this.focuses) ?? []) : [];
+    this.#kinship.add(kin, entity, named ?? (best !== undefined && best.probability >= LIKELY ? best.focus.entity : undefined));
   }
 
   /** Brings up somebody without a name, if the words are about a single person. */
@@ -293,7 +382,10 @@ function authorPhrase(
   subject: SpeakerPhrase | undefined,
 ): SpeakerPhrase | undefined {
   for (let i = position + 1; i < position + 5; i++) {
-    if (!/^(?:by|from)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i)))) continue;
+    const key = keyAt(frame.paragraph, tokenIn(sentence, i));
+    const isMaker =
+      /^(?:by|from)$/u.test(key) || (key === 'to' && keyAt(frame.paragraph, tokenIn(sentence, i - 1)) === 'attributed');
+    if (!isMaker) continue;
     const maker = phraseStartingAt(frame, sentence, i + 1);
     return maker?.mention === undefined ? subject : maker;
   }

@@ -115,6 +115,14 @@ export class FocusList {
     focus.genderIsSure = true;
   }
 
+  /** The text says that somebody is a wife or a son. */
+  isOf(entity: DetectedEntity, gender: Gender): void {
+    const focus = this.#byEntity.get(entity.id);
+    if (focus === undefined || focus.genderIsSure) return;
+    focus.gender = gender;
+    focus.genderIsSure = true;
+  }
+
   spoke(focus: Focus, unit: number): void {
     focus.spokeUnit = unit;
   }

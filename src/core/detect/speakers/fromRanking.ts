@@ -8,7 +8,10 @@ export interface Ranked {
   readonly probability: number;
 }
 
-const LEAST_CONFIDENCE = 0.42;
+const LEAST_CONFIDENCE = 0.33;
+/** Where somebody else is nearly as likely. */
+const LEAST_CONFIDENCE_IF_CLOSE = 0.42;
+const CLEAR_LEAD = 1.05;
 const LEAST_CANDIDATE = 0.08;
 
 /** Sure enough: the entity. Close calls: the candidates, best first. Nobody, or somebody without a name: the words alone. */
@@ -34,7 +37,8 @@ export function fromRanking(
     const called = `"${text.text}" most likely means "${unnamed.text}".`;
     return undecided(unnamed.text, span, some, origin, confidence, called);
   }
-  if (confidence < LEAST_CONFIDENCE || entity === undefined) {
+  const isClose = best.probability < CLEAR_LEAD * (ranked[1]?.probability ?? 0);
+  if (confidence < (isClose ? LEAST_CONFIDENCE_IF_CLOSE : LEAST_CONFIDENCE) || entity === undefined) {
     const doubt = `"${text.text}" may mean ${entity?.name ?? 'one person'} or somebody else.`;
     return undecided(text.text, span, some, origin, confidence, doubt);
   }

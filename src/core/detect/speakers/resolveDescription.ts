@@ -2,8 +2,9 @@ import type { DetectedEntity, DetectedSpeaker, Evidence } from '../../model/dete
 import { lexiconKey, type Lexicon } from '../lexicon';
 import { WordClass } from '../wordClass';
 import type { FocusList } from './focus';
+import type { Kinship } from './kinship';
 import { fromRanking, type Ranked } from './fromRanking';
-import { rankFocuses, type PronounPlace } from './resolvePronoun';
+import { rankFocuses, rankPronoun, type PronounPlace } from './resolvePronoun';
 import { ADHERENT } from './speakerPhrase';
 
 /** Everything needed to say whom a description means. */
@@ -12,6 +13,7 @@ export interface DescriptionContext {
   readonly focuses: FocusList;
   /** The entities whose stated role or own name has the word. */
   readonly withRole: (word: string) => readonly DetectedEntity[];
+  readonly kinship: Kinship;
 }
 
 const PERSON = WordClass.role | WordClass.title | WordClass.kin;
@@ -19,6 +21,8 @@ const MOST_WORDS = 6;
 const MOST_UNITS_BACK = 5;
 /** How often a description that no role explains is about the person the text is about. */
 const IN_FOCUS = 0.65;
+/** The same where the description tells the age. */
+const OF_AGE = 0.85;
 /** How much likelier than a pronoun a description means whom the sentence before was about. */
 const TOPIC = 2.5;
 /** How often a description that means nobody named is all there is to say about the speaker. */
@@ -95,8 +99,12 @@ export function rankDescription(words: string, at: PronounPlace, context: Descri
   // "a spokesman", "two officials", "one man" are nobody that was named before.
   if (!/^(?:the|his|her|their|its)$/u.test(keys[0] ?? '')) return [];
   const head = keys[keys.length - 1] ?? '';
-  if (keys.length > MOST_WORDS || keys.some((key) => /^(?:of|for|at|from|in|with)$/u.test(key))) return [];
+  const complement = keys.findIndex((key) => /^(?:of|for|at|from|in|with)$/u.test(key));
+  if (complement > 0) return rankIntroduced(keys.slice(0, complement), at, context);
+  if (keys.length > MOST_WORDS) return [];
   if (GROUP_WORDS.has(head)) return rankGroup(head, at, context);
+  const relatives = rankKin(keys[0] ?? '', head, at, context);
+  if (relatives.length > 0) return relatives;
   const unnamed = context.focuses.recent.find((focus) => focus.unnamed !== undefined && hasWord(focus.unnamed.text, head));
   if (unnamed !== undefined) return [{ focus: unnamed, probability: IN_FOCUS }];
   const byRole = rankRole(keys, head, at, context);
@@ -107,6 +115,30 @@ export function rankDescription(words: string, at: PronounPlace, context: Descri
   const isKnown = (classesOf(head, context.lexicon) & (WordClass.maleWord | WordClass.femaleWord)) !== 0;
   return rankInFocus(age !== undefined && !isKnown && !PLURAL.test(head) ? age : head, at, context);
 }
+
+/** How often "the lawyer at the clinic" is whoever was named for the first time just before. */
+const INTRODUCED = 0.78;
+
+/** "That is news to NAME. ⏎ “…,” says the lawyer at the clinic": the one person whom the text has only just named for the first time. */
+function rankIntroduced(
+  keys: readonly string[],
+  at: PronounPlace,
+  { focuses, lexicon }: DescriptionContext,
+): readonly RankedDescription[] {
+  if (keys[0] !== 'the' || keys.length > MOST_WORDS) return [];
+  if (!isRoleOfOne(keys.at(-1) ?? '', lexicon)) return [];
+  const near = focuses.recent.filter(({ kind, entity, unit }) => kind === 'person' && entity && at.unit - unit <= 1);
+  const [only, another] = near.filter(({ sentence }) => at.sentence - sentence <= 1);
+  return only?.count === 1 && another === undefined && only.entity?.role === undefined
+    ? [{ focus: only, probability: INTRODUCED }]
+    : [];
+}
+
+/** Whether a word is what one person is: "lawyer", but neither "officials" nor "spokeswoman", who hardly is named first. */
+const isRoleOfOne = (head: string, lexicon: Lexicon): boolean =>
+  (classesOf(head, lexicon) & (WordClass.role | WordClass.title)) !== 0 && !PLURAL.test(head) && !UNNAMED_ROLES.test(head);
+
+const UNNAMED_ROLES = /^(?:source|official|caller|spokes\w+|caretaker|resident|bystander)$/u;
 
 const YEAR_OLD = /^\d+-year-old$/u;
 const PLURAL = /[^s]s$/u;
@@ -128,6 +160,10 @@ const hasWord = (text: string, word: string): boolean => text.toLowerCase().spli
 const classesOf = (word: string, lexicon: Lexicon): number =>
   lexicon.classes(word) || lexicon.classes(word.slice(word.lastIndexOf('-') + 1));
 
+/** What speaks for whoever the sentence before is about, if the text does not say what they are, or says that they are something else. */
+const TOPICAL = 0.2;
+const TOPICAL_OF_ROLE = -0.6;
+
 /** People whose stated role has the head word; those whose role has the other words too come first, then the latest. */
 function rankRole(
   keys: readonly string[],
@@ -144,6 +180,16 @@ function rankRole(
     const whole = keys.slice(1, -1).every((key) => role.includes(key));
     return [{ focus, score: (whole ? 2 : 0) - 0.5 * Math.min(at.unit - focus.unit, 5) }];
   });
+  if (fitting.length > 0 && keys[0] === 'the') {
+    // "NAME saw it differently. ⏎ “…,” the coach said": another coach than the one named as such long before.
+    const topic = focuses.recent.find(
+      ({ kind, entity, subjectSentence }) => kind === 'person' && entity && at.sentence - subjectSentence <= 1,
+    );
+    // "the senator" is the one who was called so; "the Ohio senator" need not be the only one.
+    const isNew = topic !== undefined && fitting.every(({ focus }) => focus !== topic);
+    if (isNew && (keys.length > 2 || topic.entity?.role === undefined))
+      fitting.push({ focus: topic, score: topic.entity?.role === undefined ? TOPICAL : TOPICAL_OF_ROLE });
+  }
   const latest = Math.max(...fitting.map(({ focus }) => focus.place));
   return probabilities(
     fitting.map(({ focus, score }) => ({ focus, score: score + (focus.place === latest ? 1 : 0) })),
@@ -171,7 +217,45 @@ function rankGroup(head: string, at: PronounPlace, { focuses, withRole }: Descri
         0.5 * Math.min(at.sentence - focus.sentence, 6) -
         0.3 * Math.min(at.unit - focus.unit, 5),
     }));
-  return probabilities(scored, named.size > 0 ? 0.15 : 0.2);
+  return scored.length > 0 ? probabilities(scored, named.size > 0 ? 0.15 : 0.2) : rankTopic(candidates, at);
+}
+
+const MOST_SENTENCES_TO_TOPIC = 3;
+/** How often "the union" means the organization the text was just about when nothing says that it is a union. */
+const TOPICAL_GROUP = 0.75;
+
+/** "Unifor was given no notice. “…,” the union said": the subject just before, if its name does not say that it is something else. */
+function rankTopic(candidates: readonly Ranked['focus'][], at: PronounPlace): readonly RankedDescription[] {
+  const fitting = candidates.filter(
+    ({ entity, sentence, subjectPlace, place }) =>
+      at.sentence - sentence <= MOST_SENTENCES_TO_TOPIC && subjectPlace === place && !saysWhatItIs(entity?.name ?? ''),
+  );
+  const latest = Math.max(...fitting.map(({ sentence }) => sentence));
+  const near = fitting.filter(({ sentence }) => sentence === latest);
+  const [only, another] = near;
+  return only === undefined || another !== undefined ? [] : [{ focus: only, probability: TOPICAL_GROUP }];
+}
+
+const saysWhatItIs = (name: string): boolean =>
+  PUBLIC.test(name) || name.split(/\s+/u).some((word) => GROUP_WORDS.has(lexiconKey(word)));
+
+/** How often a relative whom the text has named is meant. */
+const NAMED_RELATIVE = 0.9;
+
+/** "her husband": whom the text said to be that, or whose wife "her" means. */
+function rankKin(
+  owner: string,
+  head: string,
+  at: PronounPlace,
+  { focuses, kinship, lexicon }: DescriptionContext,
+): readonly RankedDescription[] {
+  if (!/^(?:his|her)$/u.test(owner) || (lexicon.classes(head) & WordClass.kin) === 0) return [];
+  const [about] = rankPronoun(owner, at, focuses) ?? [];
+  const found = kinship.find(head, about?.focus.entity).flatMap((entity) => focuses.of(entity) ?? []);
+  return found.map((focus, index) => ({
+    focus,
+    probability: index === 0 ? NAMED_RELATIVE : (1 - NAMED_RELATIVE) / found.length,
+  }));
 }
 
 /** "her husband": somebody with the surname of whoever the text was about. */
@@ -205,6 +289,20 @@ const OFFICES =
 const isPolitician = ({ entity }: Ranked['focus'], { withRole }: DescriptionContext): boolean =>
   entity !== undefined && OFFICES.some((office) => withRole(office).includes(entity));
 
+/** How often it is whoever the paragraph, or the one before it, names alone. */
+const ALONE = 0.72;
+
+/** The only person that a paragraph has brought up outside quotation marks so far. */
+function onlyNamed(focuses: readonly Ranked['focus'][], unit: number): Ranked['focus'] | undefined {
+  const [only, another] = focuses.filter((focus) => focus.unit === unit);
+  return another === undefined ? only : undefined;
+}
+
+/** Words for players that no list has, or has as words for things too. */
+const PLAYERS = new Set(
+  'goaltender goalie winger blueliner backstop freshman sophomore infielder outfielder shortstop linebacker baseman'.split(' '),
+);
+
 /** "the Dutch", "the Chinese": a whole nation more often than somebody of it. */
 const OF_MANY = /(?:[cs]h|ese|ss)$/u;
 
@@ -213,12 +311,12 @@ function rankInFocus(head: string, at: PronounPlace, context: DescriptionContext
   const { focuses, lexicon } = context;
   const bits = classesOf(head, lexicon);
   const isPerson =
+    PLAYERS.has(head) ||
     (bits & (WordClass.role | WordClass.title)) !== 0 ||
     ((bits & WordClass.demonym) !== 0 && !OF_MANY.test(head)) ||
     YEAR_OLD.test(head) ||
-    /^(?:man|woman)$/u.test(head);
-  if (!isPerson || PLURAL.test(head) || /^(?:source|official|caller|spokes\w+|caretaker|resident|bystander)$/u.test(head))
-    return [];
+    /(?:man|woman)$/u.test(head);
+  if (!isPerson || PLURAL.test(head) || UNNAMED_ROLES.test(head)) return [];
   const gender = (bits & WordClass.femaleWord) !== 0 ? 'female' : (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
   const all = rankFocuses('person', gender, at, focuses)
     .filter(({ focus }) => focus.entity !== undefined)
@@ -227,9 +325,27 @@ function rankInFocus(head: string, at: PronounPlace, context: DescriptionContext
   const politicians = ADHERENT.test(head) ? all.filter(({ focus }) => isPolitician(focus, context)) : [];
   const named = politicians.length > 0 ? politicians : all;
   const total = named.reduce((sum, { probability }) => sum + probability, 0) || 1;
+  const alone =
+    onlyNamed(
+      all.map(({ focus }) => focus),
+      at.unit,
+    ) ??
+    onlyNamed(
+      all.map(({ focus }) => focus),
+      at.unit - 1,
+    );
+  const turn = at.turnOf === undefined ? undefined : named.find(({ focus }) => focus.entity?.id === at.turnOf);
+  const meant = turn ?? (named[0]?.focus === alone ? named[0] : undefined);
+  if (meant !== undefined) {
+    const others = total - meant.probability || 1;
+    const rest = named
+      .filter((other) => other !== meant)
+      .map(({ focus, probability }) => ({ focus, probability: ((1 - ALONE) * probability) / others / 2, fallback: true }));
+    return [{ focus: meant.focus, probability: ALONE, fallback: true }, ...rest];
+  }
   return named.map(({ focus, probability }) => ({
     focus,
-    probability: (IN_FOCUS * probability) / total,
+    probability: ((YEAR_OLD.test(head) ? OF_AGE : IN_FOCUS) * probability) / total,
     fallback: true,
   }));
 }

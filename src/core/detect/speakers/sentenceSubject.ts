@@ -1,6 +1,7 @@
 import { hasClass, isCapital, keyAt, caseAt, cueVerbAt, tokenAt } from '../paragraphAnalysis';
 import type { Frame, FrameSentence } from '../quotes/frame';
 import { VerbShape } from '../verbShape';
+import { PEOPLE } from '../peopleNouns';
 import { WordClass } from '../wordClass';
 import { bearerSubject, leadsInto, possessedCarrier } from './bearerSubject';
 import {
@@ -10,6 +11,7 @@ import {
   phraseEndingAt,
   PREPOSITIONS,
   PRONOUNS,
+  VERBISH,
   skipAdverbs,
   tokenOf,
   type SpeakerPhrase,
@@ -48,6 +50,15 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
     const start = startOf(sentence, phrase, left);
     const previous = keyAt(paragraph, tokenIn(sentence, start - 1));
     // "At the dinner in Lagos the minister said": a phrase behind a preposition is the subject only if nothing better stands before it.
+    // "NAME of the Harbour Police dive squad told".
+    if (phrase.kind === 'description' && /^(?:of|at|from|with|in)$/u.test(previous)) {
+      const person = apposedBefore(frame, sentence, start - 1);
+      if (person !== undefined) return person;
+    }
+    if (/^(?:by|with|from|to|at|in|on|under|after|of)$/u.test(previous)) {
+      const whole = personBehindComma(frame, sentence, left);
+      if (whole !== undefined) return whole;
+    }
     if (/^(?:by|with|from|to|at|in|on|under|after)$/u.test(previous))
       return mainSubject(frame, sentence, start - 1) ?? phraseEndingAt(frame, sentence, start - 2) ?? phrase;
     // The person in an apposition that ends at the verb: "the agency's head, NAME said".
@@ -58,6 +69,35 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
   }
   return phrase;
 }
+
+const MOST_COMPLEMENT_ITEMS = 12;
+
+/** "…, a person close to the talks said": the person behind the comma, or at the start, with all that completes the words. */
+function personBehindComma(frame: Frame, sentence: FrameSentence, last: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  let from = last;
+  while (from > 0 && last - from < MOST_COMPLEMENT_ITEMS && keyAt(paragraph, tokenIn(sentence, from - 1)) !== ',') {
+    const token = tokenIn(sentence, from - 1);
+    const isName = frame.mentionOf(token) >= 0;
+    if (token < 0 || (!isName && VERBISH.has(keyAt(paragraph, token))) || /^(?:who|which|that)$/u.test(keyAt(paragraph, token)))
+      return undefined;
+    from--;
+  }
+  const isBehindReport = keyAt(paragraph, tokenIn(sentence, from - 1)) === ',' && from >= LEAST_REPORT_ITEMS;
+  if (from > 0 && !isBehindReport) return undefined;
+  if (!/^(?:an?|another|one|two|three|several|people|officials|sources)$/u.test(keyAt(paragraph, tokenIn(sentence, from))))
+    return undefined;
+  for (let at = from; at < from + 3; at++) {
+    const token = tokenIn(sentence, at);
+    if (!hasClass(paragraph, token, WordClass.role | WordClass.kin) && !PEOPLE.test(keyAt(paragraph, token))) continue;
+    // "…, a lawyer for NAME said" has its speaker, "…, a doctor at NAME, said" is an apposition.
+    const first = tokenIn(sentence, from);
+    return first < 0 ? undefined : { kind: 'description', from: first, to: tokenIn(sentence, last) + 1 };
+  }
+  return undefined;
+}
+
+const LEAST_REPORT_ITEMS = 5;
 
 function apposedBefore(frame: Frame, sentence: FrameSentence, comma: number): SpeakerPhrase | undefined {
   const mention = frame.mentionOf(tokenIn(sentence, comma - 1));

@@ -2,12 +2,14 @@ import { keyAt, textAt } from '../paragraphAnalysis';
 import type { DetectedEntity, DetectedQuote, DetectedSpeaker, Evidence } from '../../model/detection';
 import type { Span } from '../../text/span';
 import type { ArticleMention } from '../articleMention';
+import type { Gender } from '../entities/gender';
 import type { ResolvedEntities } from '../entities/resolveEntities';
 import type { Lexicon } from '../lexicon';
 import type { DraftQuote } from '../quotes/draftQuote';
 import type { Frame, FrameSentence } from '../quotes/frame';
+import { tokensWithin } from '../quotes/markedKind';
 import { endsOnBearer, isAboutBearer } from './bearerSubject';
-import { Discourse } from './discourse';
+import { Discourse, isOwnDocument } from './discourse';
 import { fromRanking } from './fromRanking';
 import { namedLater } from './namedLater';
 import { resolveDescription } from './resolveDescription';
@@ -37,6 +39,8 @@ interface QuoteBefore {
   readonly open: boolean;
   /** It ends with a question mark. */
   readonly asks: boolean;
+  /** No word of saying says whose it is. */
+  readonly isGuessed: boolean;
 }
 
 /** Two who ask and answer each other, up to a paragraph. */
@@ -50,6 +54,7 @@ interface Exchange {
 export class SpeakerFinder {
   readonly #entities: ResolvedEntities;
   readonly #discourse: Discourse;
+  readonly #groups: ReadonlySet<string>;
   #frame: Frame | undefined;
   #unit = 0;
   #place: Span = { start: 0, end: 0 };
@@ -59,6 +64,9 @@ export class SpeakerFinder {
   /** Whom the end of the paragraph before is about: the subject of its last sentence, or whoever it quotes there. */
   #carried: { readonly speaker: DetectedSpeaker; readonly unit: number; readonly colon: boolean } | undefined;
 
+  /** Who was quoted last in any way, and the last before that who is somebody else. */
+  #lastSpeaker: { readonly speaker: DetectedSpeaker; readonly unit: number } | undefined;
+  #spokeBefore: { readonly speaker: DetectedSpeaker; readonly unit: number } | undefined;
   #exchange: Exchange | undefined;
   /** The last paragraph that was nothing but a question of the reporter's. */
   #asksOnly = -1;
@@ -69,6 +77,7 @@ export class SpeakerFinder {
   constructor(entities: ResolvedEntities, lexicon: Lexicon) {
     this.#entities = entities;
     this.#discourse = new Discourse(entities, lexicon);
+    this.#groups = new Set(entities.organizations.map(({ id }) => id));
   }
 
   /** Whether the article names one person whose first or last name is the last of some words. */
@@ -95,15 +104,26 @@ export class SpeakerFinder {
   speaker(draft: DraftQuote, before: readonly DetectedQuote[]): DetectedSpeaker | null {
     const cue =
       draft.cue !== undefined && draft.cue.start < draft.span.start ? draft.cue.start : (draft.cue?.start ?? draft.span.start);
-    this.#discourse.advance(this.#place.start + cue);
+    // The pronoun or description at the cue is decided here, with all that the quote shows, and not on the way.
+    const isMeant = draft.speaker !== undefined && draft.speaker.kind !== 'name' && draft.depth === 0;
+    const phrase = isMeant ? this.#frame?.paragraph.tokens[draft.speaker.from]?.start : undefined;
+    this.#discourse.advance(this.#place.start + Math.min(cue, phrase ?? cue));
     const speaker = this.#find(draft, before);
+    if (isMeant && speaker?.entity !== undefined) this.#discourse.decide(draft.speaker.from, speaker.entity, speaker.confidence);
     if (this.#isTurn && this.#turnSpeaker === null) this.#turnSpeaker = speaker;
     if (draft.depth > 0) return speaker;
     if (draft.type !== 'indirect') {
       const text = this.#frame?.paragraph.text ?? '';
       const asks = /\?\P{L}*$/u.test(text.slice(draft.span.start, draft.span.end));
       this.#takeTurn(speaker, asks && before.length === 0);
-      this.#lastMarked = { speaker, unit: this.#unit, endsUnit: text.length - draft.span.end <= 1, open: draft.open, asks };
+      this.#lastMarked = {
+        speaker,
+        unit: this.#unit,
+        endsUnit: text.length - draft.span.end <= 1,
+        open: draft.open,
+        asks,
+        isGuessed: draft.cue === undefined,
+      };
     }
     this.#spoke(speaker);
     return speaker;
@@ -118,6 +138,7 @@ export class SpeakerFinder {
     const sentence = frame.sentences[last];
     const subject = this.#subject(last);
     const colon = textAt(frame.paragraph, lastToken(sentence)) === ':';
+    const asks = quotes.length === 0 && frame.sentences.length === 1 && /\?\s*$/u.test(frame.paragraph.text);
     if (quotes.length === 0 && /\?\s*$/u.test(frame.paragraph.text)) this.#asksOnly = this.#unit;
     if (sentence !== undefined && frame.paragraph.caseStyle === 'sentence') {
       const quoted = quotes.filter((quote) => quote.speaker?.entity !== undefined).at(-1)?.speaker;
@@ -137,7 +158,10 @@ export class SpeakerFinder {
       const isSign =
         !hasMarks && ((subject !== undefined && isVoiceless(frame.paragraph, subject)) || isAboutBearer(frame, sentence));
       const known = isMute || isSign ? undefined : about;
-      this.#carried = known === undefined || known === null ? undefined : { speaker: known, unit: this.#unit, colon };
+      // "Would the agency ask now?": the reporter's question to whoever was quoted before it.
+      const isQuestion = asks && subject?.kind !== 'name' && this.#lastMarked?.unit === this.#unit - 1;
+      this.#carried =
+        known === undefined || known === null || isQuestion ? undefined : { speaker: known, unit: this.#unit, colon };
     }
     this.#discourse.leave();
   }
@@ -166,7 +190,24 @@ export class SpeakerFinder {
     return isTurned ? continued(asks ? asker : answerer, link('speaker/exchange', 'Two people ask and answer each other')) : null;
   }
 
+  /** "“How many?” NAME asked. ⏎ “None.”": a few words behind a question are those of whoever else spoke last. */
+  #shortAnswer(draft: DraftQuote, last: QuoteBefore | undefined): DetectedSpeaker | null {
+    const frame = this.#frame;
+    if (frame === undefined || last?.asks !== true || last.isGuessed || last.speaker?.entity === undefined) return null;
+    const isShort = tokensWithin(frame, draft.span.start, draft.span.end).length <= MOST_ANSWER_TOKENS;
+    const isAlone = frame.paragraph.text.trimEnd().length - draft.span.end <= 1;
+    const other = this.#spokeBefore;
+    if (!isShort || !isAlone || other === undefined || this.#unit - other.unit > MOST_UNITS_TO_ANSWER) return null;
+    return other.speaker.entity === last.speaker.entity
+      ? null
+      : continued(other.speaker, link('speaker/exchange', 'It answers the question before it'));
+  }
+
   #spoke(speaker: DetectedSpeaker | null): void {
+    const before = this.#lastSpeaker;
+    if (speaker?.entity !== undefined && speaker.entity !== before?.speaker.entity) this.#spokeBefore = before;
+    if (speaker?.entity !== undefined) this.#lastSpeaker = { speaker, unit: this.#unit };
+
     this.#lastSpoke = speaker === null ? undefined : { entity: speaker.entity, unit: this.#unit };
     if (speaker?.entity === undefined) return;
     const focus = this.#discourse.focuses.recent.find(({ entity }) => entity?.id === speaker.entity);
@@ -181,7 +222,8 @@ export class SpeakerFinder {
       return /^(?:ask|add|continu|went on)/u.test(word) ? undefined : this.#discourse.askedBefore(draft.sentence)?.id;
     const last = this.#lastMarked;
     return (
-      before.at(-1)?.speaker?.entity ?? (last !== undefined && this.#unit - last.unit <= 1 ? last.speaker?.entity : undefined)
+      before.at(-1)?.speaker?.entity ??
+      (last !== undefined && this.#unit - last.unit <= 1 && !(last.isGuessed && last.asks) ? last.speaker?.entity : undefined)
     );
   }
 
@@ -193,12 +235,40 @@ export class SpeakerFinder {
     return before.at(-1)?.speaker?.entity ?? (last !== undefined && this.#unit - last.unit <= 1 ? last.entity : undefined);
   }
 
+  /** "“Who can?” he asked. ⏎ “We can,” NAME replied. ⏎ “Good,” he said.": whoever asked has the turn again. */
+  #turnOf(draft: DraftQuote): string | undefined {
+    const exchange = this.#exchange?.unit === this.#unit - 1 ? this.#exchange : undefined;
+    const isAnswered = this.#lastMarked?.speaker?.entity === exchange?.answerer.entity;
+    return isAnswered && draft.sentence === 0 && this.#opensParagraph(draft) ? exchange?.asker.entity : undefined;
+  }
+
+  /** The gender of the one whom a quote in marks speaks of. */
+  #tellsOf({ span, type, speaker }: DraftQuote): Gender {
+    const frame = this.#frame;
+    if (frame === undefined || type !== 'direct' || speaker?.kind !== 'pronoun') return undefined;
+    let gender: Gender;
+    for (const token of tokensWithin(frame, span.start, span.end)) {
+      const key = keyAt(frame.paragraph, token);
+      const here: Gender = /^(?:he|him|his)$/u.test(key) ? 'male' : /^(?:she|her|hers)$/u.test(key) ? 'female' : undefined;
+      if (here !== undefined && gender !== undefined && gender !== here) return undefined;
+      gender ??= here;
+    }
+    return gender;
+  }
+
   #find(draft: DraftQuote, before: readonly DetectedQuote[]): DetectedSpeaker | null {
     if (draft.hint === 'outer-quote') return before.at(-1)?.speaker ?? null;
     if (draft.turn !== undefined) return this.#turn(draft.turn);
     if (draft.speaker !== undefined && draft.link !== undefined) {
       if (this.#isWithoutVoice(draft, draft.speaker, before)) return null;
-      const turn = { answered: this.#answered(draft, before), goesOn: this.#goesOn(draft, before) };
+      const turn = {
+        answered: this.#answered(draft, before),
+        goesOn: this.#goesOn(draft, before),
+        turnOf: this.#turnOf(draft),
+        tellsOf: this.#tellsOf(draft),
+      };
+      if (draft.depth > 0 && draft.speaker.kind === 'pronoun')
+        return this.#innerPronoun(draft.speaker, draft.link, draft.sentence, before);
       const speaker = this.#resolve(draft.speaker, draft.link, draft.sentence, turn);
       // Inside a quote "he" is seldom anybody the reporter wrote about.
       const isInner = draft.depth > 0 || this.#isTurn;
@@ -232,6 +302,18 @@ export class SpeakerFinder {
     );
   }
 
+  /** "“She told me, ‘Ten minutes,’” said NAME": whom the article is about there, but not NAME; nobody where that is not clear. */
+  #innerPronoun(
+    phrase: SpeakerPhrase,
+    rule: Evidence,
+    sentence: number,
+    before: readonly DetectedQuote[],
+  ): DetectedSpeaker | null {
+    const outer = before.at(-1)?.speaker?.entity;
+    const speaker = this.#resolve(phrase, rule, sentence, { answered: outer });
+    return speaker?.entity === undefined || speaker.entity === outer || speaker.confidence < LEAST_INNER ? null : speaker;
+  }
+
   #opensParagraph(draft: DraftQuote): boolean {
     return /^[\s([]*$/u.test((this.#frame?.paragraph.text ?? '').slice(0, draft.span.start));
   }
@@ -252,7 +334,7 @@ export class SpeakerFinder {
     const last = this.#lastMarked?.unit === this.#unit - 1 ? this.#lastMarked : undefined;
     if (carried?.colon === true) return continued(carried.speaker, link('speaker/colon', 'The paragraph before introduces it'));
     if (last?.open === true) return continued(last.speaker, link('speaker/continued-open', GOES_ON));
-    const turn = this.#inExchange(draft, last);
+    const turn = this.#inExchange(draft, last) ?? this.#shortAnswer(draft, last);
     if (turn !== null) return turn;
     if (last?.endsUnit === true && last.speaker !== null)
       return continued(last.speaker, link('speaker/continued-paragraph', GOES_ON));
@@ -288,10 +370,17 @@ export class SpeakerFinder {
         colon ? link('speaker/colon', why) : link('speaker/sentence-before', why),
         index,
       );
+      // "“…,” NAME said. The group wants more. “…”": a group without a word of saying does not take the word from whoever has it.
+      const isGroup = previous?.speaker?.entity !== undefined && found?.entity !== undefined && this.#isGroup(found.entity);
+      if (isGroup && !this.#isGroup(previous.speaker.entity)) return loose;
       if (found?.entity !== undefined || subject.kind === 'name') return found;
       if (loose === null && isPersonText(found)) return this.#namedIn(index) ?? found;
     }
     return loose ?? this.#namedIn(index);
+  }
+
+  #isGroup(entity: string | undefined): boolean {
+    return entity !== undefined && this.#groups.has(entity);
   }
 
   /** Whom a sentence is about: whoever it has its news from, or whose answer it is about, else its subject. */
@@ -363,11 +452,16 @@ export class SpeakerFinder {
     return { ...(author === undefined ? {} : { entity: author.id }), text: words, span, ...rule, why: `${rule.why}.` };
   }
 
+  #ofDocument(words: string, span: Span, author: DetectedEntity): DetectedSpeaker {
+    const made = link('speaker/document', `"${words}" is that of ${author.name}`);
+    return { entity: author.id, text: words, span, ...made, why: `${made.why}.` };
+  }
+
   #resolve(
     phrase: SpeakerPhrase,
     rule: Evidence,
     sentence: number,
-    turn: Pick<PronounPlace, 'answered' | 'goesOn'> = {},
+    turn: Pick<PronounPlace, 'answered' | 'goesOn' | 'turnOf' | 'tellsOf'> = {},
   ): DetectedSpeaker | null {
     const frame = this.#frame;
     if (frame === undefined) return null;
@@ -391,14 +485,18 @@ export class SpeakerFinder {
       }
       case 'pronoun':
         if (/^i$/iu.test(words)) return this.#turnSpeaker ?? this.#reporter(words, span);
+        if (/^it$/iu.test(words)) {
+          const author = this.#discourse.authorBefore(sentence);
+          if (author !== undefined) return this.#ofDocument(words, span, author);
+        }
         return unlessUnclear(resolvePronoun(words, at, rule, this.#discourse.focuses));
       case 'description': {
         if (isVoiceless(frame.paragraph, phrase)) return null;
         const author = this.#discourse.authorOf(words);
-        if (author !== undefined) {
-          const made = link('speaker/document', `"${words}" is that of ${author.name}`);
-          return { entity: author.id, text: words, span, ...made, why: `${made.why}.` };
-        }
+        if (author !== undefined) return this.#ofDocument(words, span, author);
+        // "her letter said".
+        if (isOwnDocument(words))
+          return unlessUnclear(resolvePronoun(words.slice(0, words.indexOf(' ')), at, rule, this.#discourse.focuses));
         const found = resolveDescription(words, at, rule, this.#discourse.descriptions);
         if (found.entity === undefined) {
           const place = { place: span.start, sentence: at.sentence, unit: at.unit, subject: true, aside: false, quoted: false };
@@ -413,6 +511,10 @@ export class SpeakerFinder {
   }
 }
 
+/** Least confidence for a pronoun inside another quote. */
+const LEAST_INNER = 0.5;
+const MOST_ANSWER_TOKENS = 6;
+const MOST_UNITS_TO_ANSWER = 4;
 const MOST_QUESTION_ITEMS = 8;
 
 /** "Did he?", "And the second?": a short question outside quotation marks that names nobody. */

@@ -15,6 +15,11 @@ export interface SpeakerPhrase {
 
 const C = WordClass;
 export const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
+const SHORTENED = /^(?:he|she|they|it|we|i)['’](?:d|ll|s|ve|re|m)$/u;
+
+/** "she", "she'd". */
+const isPronoun = (key: string): boolean => PRONOUNS.has(key) || SHORTENED.test(key);
+
 export const DETERMINERS = new Set(
   'the a an his her their its our my this that these those one two three four five several some many most another other both all any every each no'.split(
     ' ',
@@ -71,7 +76,7 @@ export function phraseEndingAt(frame: Frame, sentence: FrameSentence, index: num
   const word = paragraph.tokens[token];
   if (word?.kind !== 'word') return undefined;
   const key = keyAt(paragraph, token);
-  if (PRONOUNS.has(key)) return { kind: 'pronoun', from: token, to: token + 1 };
+  if (isPronoun(key)) return { kind: 'pronoun', from: token, to: token + 1 };
   // "Hugh Delacombe SC", "Ada Okafor MP": letters behind a person's name.
   const holder = caseAt(paragraph, token) === 'upper' && word.text.length <= 4 ? frame.mentionOf(token - 1) : -1;
   if (holder >= 0 && frame.mentions[holder]?.kind === 'person') return nameOrHolder(frame, sentence, index - 1, holder);
@@ -79,7 +84,20 @@ export function phraseEndingAt(frame: Frame, sentence: FrameSentence, index: num
     const from = placeStart(frame, token);
     if (!PREPOSITIONS.has(keyAt(paragraph, from - 1))) return { kind: 'place', from, to: token + 1 };
   }
-  return descriptionEndingAt(frame, sentence, index) ?? untaggedName(frame, token, -1);
+  const description = descriptionEndingAt(frame, sentence, index);
+  return description === undefined ? untaggedName(frame, token, -1) : (personIn(frame, description) ?? description);
+}
+
+/** "NAME of the homicide squad" is NAME. */
+function personIn(frame: Frame, { from, to }: SpeakerPhrase): SpeakerPhrase | undefined {
+  for (let token = from; token < to; token++) {
+    const mention = frame.mentionOf(token);
+    const found = frame.mentions[mention];
+    if (found?.kind !== 'person' || PREPOSITIONS.has(keyAt(frame.paragraph, found.from - 1))) continue;
+    if (/^(?:of|at|from|with)$/u.test(keyAt(frame.paragraph, found.to)))
+      return { kind: 'name', from: found.from, to: found.to, mention };
+  }
+  return undefined;
 }
 
 /** Whether "say" may follow: names and pronouns may be of several, descriptions show it. */
@@ -170,6 +188,18 @@ const isHyphen = (paragraph: ParagraphAnalysis, token: number): boolean =>
   tokenAt(paragraph, token)?.start === tokenAt(paragraph, token - 1)?.end &&
   tokenAt(paragraph, token)?.end === tokenAt(paragraph, token + 1)?.start;
 
+const MOST_PLACE_TOKENS = 8;
+
+/** "the Springfield, Ont., native": the article in front of the places that stand between commas before a noun, else the noun. */
+function placedFrom({ paragraph }: Frame, noun: number): number {
+  if (textAt(paragraph, noun - 1) !== ',') return noun;
+  for (let token = noun - 2; token >= Math.max(0, noun - MOST_PLACE_TOKENS); token--) {
+    if (keyAt(paragraph, token) === 'the') return token;
+    if (!isCapital(paragraph, token) && !/^[.,]$/u.test(textAt(paragraph, token))) return noun;
+  }
+  return noun;
+}
+
 /** "the finance minister", "two former employees", "police", "state television": up to seven words back to a determiner. */
 function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
   const { paragraph } = frame;
@@ -191,6 +221,7 @@ function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index: numbe
     if (DETERMINERS.has(key) && !PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, i - 1)))) break;
   }
   while (from < last && PREPOSITIONS.has(keyAt(paragraph, from))) from++;
+  if (from === last) from = placedFrom(frame, from);
   const first = keyAt(paragraph, from);
   const isDetermined = DETERMINERS.has(first) && from < last;
   const isKnown =
@@ -216,7 +247,7 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
   const start = tokenIn(sentence, index);
   if (start < 0) return undefined;
   const first = keyAt(paragraph, start);
-  if (PRONOUNS.has(first)) return { kind: 'pronoun', from: start, to: start + 1 };
+  if (isPronoun(first)) return { kind: 'pronoun', from: start, to: start + 1 };
   let place: SpeakerPhrase | undefined;
   let at = index;
   let afterPreposition = false;

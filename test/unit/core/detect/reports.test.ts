@@ -40,6 +40,70 @@ describe('the bounds of reports', () => {
     assert.deepEqual(reports('Ada Okafor denied that the boats would leave.'), []);
   });
 
+  it('begin with the clause, not with a "that" inside it', () => {
+    assert.deepEqual(reports('Ada Okafor said she had heard that the boats would leave.'), [
+      'indirect: she had heard that the boats would leave',
+    ]);
+    assert.deepEqual(reports('Ada Okafor said sales fell by half in the week that ended on Friday.'), [
+      'indirect: sales fell by half in the week that ended on Friday',
+    ]);
+    assert.deepEqual(reports('Ada Okafor said on Monday it would close two of its plants.'), [
+      'indirect: it would close two of its plants',
+    ]);
+    assert.deepEqual(reports('Ada Okafor cautioned, however, that the boats were old.'), ['indirect: the boats were old']);
+  });
+
+  it('are no orders, numbers or particles', () => {
+    for (const text of [
+      'Ada Okafor warned the crews not to leave the harbour.',
+      'Ada Okafor added 19 points and 11 rebounds for the home side.',
+      'Ada Okafor said no on Wednesday.',
+      'Ada Okafor wrote down what the crews were owed.',
+      'Ada Okafor disputed the idea that the boats were old.',
+      'This may help Ada Okafor explain why the boats were old.',
+      'Tom Lind, who wrote it, has the receipt on his desk.',
+      'Nobody told the crews who lived there.',
+      'The virus was found in 19 states, and had been there for years.',
+      'The hearing was held by video this winter.',
+    ])
+      assert.deepEqual(reports(text), [], text);
+  });
+
+  it('go on behind marks, participles and "and said"', () => {
+    assert.deepEqual(reports('"We will not wait for them," Ada Okafor said, adding that the boats were old.'), [
+      'direct: "We will not wait for them,"',
+      'indirect: the boats were old',
+    ]);
+    assert.deepEqual(reports('Ada Okafor called the decision "cowardly" and said the board would be sued.'), [
+      'mixed: "cowardly"',
+      'indirect: the board would be sued',
+    ]);
+    assert.deepEqual(reports('Ada Okafor testified that the boats were old, telling the judge she had counted them.'), [
+      'indirect: the boats were old',
+      'indirect: she had counted them',
+    ]);
+  });
+
+  it('are no turns of a transcript behind a dateline or a credit', () => {
+    assert.deepEqual(reports('GEORGE TOWN: Officers visited the offices of the firm on Monday.'), []);
+    assert.deepEqual(reports('PHOTO BY ADA OKAFOR: A boy dries his books on a wall.'), []);
+  });
+
+  it('have whoever stands in front of the commas as their source', () => {
+    assert.deepEqual(reports('Ministry officials, speaking on background, said the department had asked in spring.'), [
+      'indirect: the department had asked in spring',
+    ]);
+    assert.deepEqual(reports('Two people at the ministry, who asked for anonymity, said the department had asked in spring.'), [
+      'indirect: the department had asked in spring',
+    ]);
+    assert.deepEqual(reports('Officials at the ministry have fretted about it for a year, a person close to the talks said.'), [
+      'indirect: Officials at the ministry have fretted about it for a year',
+    ]);
+    assert.deepEqual(reports('The firm, which has plants abroad, has tested 3,000 employees, Ada Okafor said.'), [
+      'indirect: The firm, which has plants abroad, has tested 3,000 employees',
+    ]);
+  });
+
   it('take marks in a headline for a quote if the text quotes them', () => {
     const body = '"It was a lawful stop," Tom Lind said on Monday of the boat.';
     assert.deepEqual(reports(`Navy Hails 'Lawful Stop' Off Coast\n\n${body}`), [
