@@ -271,8 +271,7 @@ function actionsOf(card: Card, link: Link): readonly string[] {
   const id = card.kind === 'quote' ? card.quoteId : (card.mentionId ?? card.entityId);
   const isOpen = card.standing.status === 'suggested' || card.standing.status === 'disputed';
   const action = (icon: string, label: string, command: CommandId, argument: string | readonly string[]): string =>
-    // An icon at the end of a line would be taken for that of the action before.
-    link(`$(${icon})&nbsp;${label}`, command, argument);
+    link(`$(${icon}) ${label}`, command, argument);
   return [
     ...(isOpen ? [action('check', vscode.l10n.t('Confirm'), commandIds.confirm, [id])] : []),
     ...(card.kind !== 'quote' && card.openIds.length > 1
