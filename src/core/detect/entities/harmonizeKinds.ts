@@ -28,6 +28,8 @@ export function harmonizeKinds(mentions: readonly ArticleMention[]): ArticleMent
     if (weight === undefined || mention.title !== undefined) return mention;
     const kind: EntityKind = weight.person > weight.organization ? 'person' : 'organization';
     if (kind === mention.kind || weight.person === weight.organization) return mention;
+    // The weight may be that of mentions which are the person's too.
+    if (kind === 'organization' && isMostlyPerson(surnames, lastWord(mention))) return mention;
     return { ...mention, kind, origin: ONE_KIND, why: 'The article uses the same name that way elsewhere.' };
   });
 }

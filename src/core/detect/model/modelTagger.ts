@@ -6,6 +6,7 @@ import { noteContexts } from '../names/noteContexts';
 import { noteCases, noteName } from '../names/noteSightings';
 import { RuleReading } from '../names/ruleTagger';
 import { TEAM_ORIGIN } from '../names/teamPlace';
+import { WHO_ORIGIN } from '../names/evidenceVotes';
 import { isTicker } from '../names/wordVotes';
 import { NO_EVIDENCE, seenAt, shareOf, SightingsBuilder, type TokenEvidence } from '../names/wordEvidence';
 import { isCapital, listedPhrase, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
@@ -23,7 +24,13 @@ import { NumberRoom } from './numberRoom';
 import { kindOf, LABEL_COUNT, namesOf, type TaggedName } from './tagLabel';
 
 export const MODEL_ORIGIN = 'names/model';
-const FIXED_ORIGINS: ReadonlySet<string> = new Set(['names/credit', 'names/label', 'names/administration', TEAM_ORIGIN]);
+const FIXED_ORIGINS: ReadonlySet<string> = new Set([
+  'names/credit',
+  'names/label',
+  'names/administration',
+  TEAM_ORIGIN,
+  WHO_ORIGIN,
+]);
 const CERTAIN_ORIGINS: ReadonlySet<string> = new Set(['names/document', 'names/initials']);
 const SURE = 0.9;
 const LIKELY = 0.6;

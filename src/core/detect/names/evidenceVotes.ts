@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
-import { hasClass, isCapital, type ParagraphAnalysis, caseAt } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis, caseAt } from '../paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
 import { mayBeTeam } from './teamPlace';
@@ -8,6 +8,9 @@ import { Sighting, seenAt, type TokenEvidence } from './wordEvidence';
 
 const C = WordClass;
 const S = Sighting;
+
+/** Of a surname of the article in front of "who": the grammar leaves no other reading. */
+export const WHO_ORIGIN = 'names/surname-who';
 
 /** What the rest of the document shows about the words of a chunk. */
 export function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, evidence: TokenEvidence, sentence: TokenRange): Vote[] {
@@ -21,6 +24,9 @@ export function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, eviden
     const single = seen.length === 1;
     const last = (first & (S.personLast | S.personWhole)) !== 0;
     votes.push(vote('document', single ? (last ? 4 : 3) : 4.5, 0, 0, 'The article has the same name in full elsewhere'));
+    // "Court, who was officiating": whatever else the word is, here it is the surname.
+    if (single && last && isFollowedByWho(paragraph, chunk.to))
+      votes.push(vote('surname-who', 4.5, -3, 0, 'Somebody of this name is in the article, and "who" follows'));
   } else if (chunk.shape === 'plain' && seen.some((bits) => (bits & (S.personLast | S.personFirst)) !== 0)) {
     votes.push(vote('document', 1.2, 0, 0, 'The article uses a part of it as a name elsewhere'));
   }
@@ -45,3 +51,6 @@ export function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, eviden
   }
   return votes;
 }
+
+const isFollowedByWho = (paragraph: ParagraphAnalysis, to: number): boolean =>
+  keyAt(paragraph, to) === 'who' || (keyAt(paragraph, to) === ',' && keyAt(paragraph, to + 1) === 'who');

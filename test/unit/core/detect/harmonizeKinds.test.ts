@@ -32,6 +32,15 @@ describe('one kind for one name', () => {
     assert.deepEqual(kinds(['Rokeya Khatun', 'organization', 0.7], ['Rokeya', 'person', 0.9]), ['person', 'person']);
   });
 
+  it('leaves people who bear the surname of a person of the article', () => {
+    const readings: readonly Reading[] = [
+      ['Tariq El-Mansouri', 'person', 0.99],
+      ['El-Mansouri', 'organization', 0.75],
+      ['El-Mansouri', 'person', 0.7],
+    ];
+    assert.deepEqual(kinds(...readings), ['person', 'person', 'person']);
+  });
+
   it('leaves organizations that are sure, or that weigh more', () => {
     assert.deepEqual(kinds(['Henry Ford', 'person', 0.95], ['Ford', 'organization', 0.95]), ['person', 'organization']);
     assert.deepEqual(kinds(['Ford', 'organization', 0.8], ['Ford', 'organization', 0.8], ['Henry Ford', 'person', 0.9]), [
