@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Lexicon } from '../../../../src/core/detect/lexicon';
 import { decodeDetectorFile } from '../../../../src/core/detect/model/detectorFile';
 import { ruleTagger } from '../../../../src/core/detect/names/ruleTagger';
-import { NO_EVIDENCE } from '../../../../src/core/detect/names/wordEvidence';
+import { documentEvidence, evidenceOf, NO_EVIDENCE } from '../../../../src/core/detect/names/wordEvidence';
 import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
 
 describe('names by rule', () => {
@@ -18,6 +18,24 @@ describe('names by rule', () => {
       .read(analyseParagraph(text, lexicon))
       .names(NO_EVIDENCE)
       .map((name) => `${name.kind}: ${name.text}`);
+
+  /** Of several paragraphs, each read with what all of them show. */
+  const namesOfArticle = (...texts: readonly string[]): string[] => {
+    const looks = texts.map((text) => {
+      const paragraph = analyseParagraph(text, lexicon);
+      return { paragraph, read: ruleTagger.read(paragraph) };
+    });
+    const evidence = documentEvidence(looks.map(({ read }) => read.sightings));
+    return looks.flatMap(({ paragraph, read }) =>
+      read.names(evidenceOf(paragraph, evidence)).map((name) => `${name.kind}: ${name.text}`),
+    );
+  };
+
+  it('are surnames of the article where "who" follows, whatever else the word is', () => {
+    const full = 'Umpire Wanda Court had offered to replay the point.';
+    assert.deepEqual(namesOfArticle(full, 'Court, who was officiating, sighed.'), ['person: Wanda Court', 'person: Court']);
+    assert.deepEqual(namesOfArticle(full, 'Court adjourned at noon.'), ['person: Wanda Court']);
+  });
 
   it('are found in the rows of a table, whose colon opens no speech', () => {
     assert.deepEqual(names('HSBC: 35,000'), ['organization: HSBC']);
