@@ -130,7 +130,9 @@ class ModelReading {
     // Credits and speakers' labels have a grammar of their own, which the rules know; too few were there to learn from.
     // So have headlines, whose capitals say little: what the rules are sure of there, the article knows as a name.
     const least = paragraph.caseStyle === 'sentence' ? 1 : LEAST_CONFIDENCE;
-    const found = rules.filter((name) => FIXED_ORIGINS.has(name.origin) || name.confidence >= least || isAddressed(name));
+    const found = rules.filter(
+      (name) => FIXED_ORIGINS.has(name.origin) || name.confidence >= least || isAddressed(name) || holdsComma(paragraph, name),
+    );
     this.#addWeighed(evidence, rules, found);
     // One name, one reading: what the article has in full elsewhere is a name here too.
     for (const name of rules) {
@@ -173,6 +175,13 @@ const isAddressed = ({ kind, title, confidence }: NameMention): boolean =>
   title !== undefined &&
   confidence >= LIKELY &&
   /^(?:mr|mrs|ms|miss|mx|sir|dame|lady|lord)\.?$/iu.test(title);
+
+/** "Ministry of Health, Labour and Welfare": no run holds a comma, so only the rules find such names whole. */
+const holdsComma = ({ tokens }: ParagraphAnalysis, { kind, from, to, confidence }: NameMention): boolean => {
+  if (kind !== 'organization' || confidence < LEAST_CONFIDENCE) return false;
+  for (let i = from + 1; i < to - 1; i++) if (tokens[i]?.text === ',') return true;
+  return false;
+};
 
 /** The same scores in the workshop's room, to be added to. */
 function scoresFrom(scores: Float64Array, workshop: Workshop): Float64Array {
