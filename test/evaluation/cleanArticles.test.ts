@@ -31,6 +31,8 @@ const SHORT_NAMES_FIRST: Readonly<Record<string, readonly string[]>> = {
   'b16-parma-braga.gold': ['Nico', 'Salgueiro'],
   'c04-catatumbo-ceasefire.gold': ['Marisol'],
   'e06-sabina-water-cannon.gold': ['Villaflor'],
+  'h07-obit-dot-gallant.gold': ['Dorothy', 'Roddie'],
+  'h25-junior-hockey-brawl.gold': ['Perry'],
 };
 
 describe('clean articles', function () {
@@ -54,9 +56,12 @@ describe('clean articles', function () {
   it('that are annotated by hand have none but those that they do have', () => {
     const articles = GOLD.flatMap((folder) => filesIn(folder, '.gold'));
     let clean = 0;
+    let spoken = 0;
     for (const path of articles) {
       const gold = parseGold(readFileSync(path, 'utf8'));
       const problems = findProblems({ text: gold.text, annotations: goldSet(gold), registry: [] });
+      // Some were written for their quotes of nobody.
+      if (!problems.some(({ rule }) => rule === 'quoteWithoutSpeaker')) spoken++;
       if (problems.length === 0) clean++;
       const short: string[] = [];
       for (const { rule, message, span } of problems) {
@@ -68,6 +73,7 @@ describe('clean articles', function () {
       }
       assert.deepEqual(short, SHORT_NAMES_FIRST[path.slice(path.lastIndexOf('/') + 1)] ?? [], path);
     }
-    assert.ok(clean >= 0.9 * articles.length, `${String(clean)} of ${String(articles.length)}`);
+    assert.ok(clean >= 0.95 * spoken, `${String(clean)} of ${String(spoken)}`);
+    assert.ok(spoken >= 0.9 * articles.length, `${String(spoken)} of ${String(articles.length)}`);
   });
 });
