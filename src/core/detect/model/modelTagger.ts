@@ -2,6 +2,7 @@ import type { EntityKind } from '../../model/annotation';
 import { otherKind } from '../../model/annotation';
 import type { TokenRange } from '../../text/sentence';
 import type { NameMention, NameTagger } from '../names/nameTagger';
+import { opensBeforeSubject } from '../names/contextVotes';
 import { noteContexts } from '../names/noteContexts';
 import { noteCases, noteName } from '../names/noteSightings';
 import { RuleReading } from '../names/ruleTagger';
@@ -158,7 +159,7 @@ class ModelReading {
     for (const run of this.#runs) {
       for (const name of decoded(scores, run, chain)) {
         if (name.confidence < SURE_PLACE && (isBarePlace(paragraph, name) || endsPlace(paragraph, name))) continue;
-        if (isNoName(paragraph, name)) continue;
+        if (isNoName(paragraph, name, run.sentence)) continue;
         if (overlapsAny(name, fixed)) continue;
         const confidence = calibrated(model.curves[name.kind], name.confidence);
         const why = explainName(model, [this.#local, shown], run.from - run.offset, name, confidence);
@@ -288,8 +289,11 @@ function withInitials(paragraph: ParagraphAnalysis, name: FoundName, sentence: T
 }
 
 /** What the weights take for a name now and then, and the lists know better. */
-const isNoName = (paragraph: ParagraphAnalysis, name: FoundName): boolean =>
-  cutsTitle(paragraph, name) || opensPlace(paragraph, name) || isTicker(textAt(paragraph, name.from));
+const isNoName = (paragraph: ParagraphAnalysis, name: FoundName, sentence: TokenRange): boolean =>
+  cutsTitle(paragraph, name) ||
+  opensPlace(paragraph, name) ||
+  opensBeforeSubject(paragraph, name, sentence) ||
+  isTicker(textAt(paragraph, name.from));
 
 const PLACE_OPENERS: ReadonlySet<string> = new Set('fort mount lake cape camp port isle'.split(' '));
 

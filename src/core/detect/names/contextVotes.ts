@@ -16,7 +16,6 @@ const BELONGING = wordSet(
 );
 const SUBJECT_VERBS = wordSet('was is has had were are will would who whose also did could may might said says told');
 
-/** "Hope they come": a name is not followed by the subject of its sentence. */
 const SUBJECT_PRONOUNS = wordSet('they you we he she it');
 
 const ROLE_OPENERS = wordSet('a an the his her their one then former');
@@ -124,8 +123,7 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
   if (sentence.from === 0 && caseAt(paragraph, from) === 'upper' && isDateline(paragraph, from, to)) {
     votes.push(vote('dateline', 0, 0, 7, 'It is the place in the dateline'));
   }
-  const opens = from === sentence.from || (from === sentence.from + 1 && tokens[from - 1]?.kind !== 'word');
-  if (opens && count === 1 && plain && SUBJECT_PRONOUNS.has(after) && caseAt(paragraph, to) === 'lower') {
+  if (plain && opensBeforeSubject(paragraph, chunk, sentence)) {
     votes.push(vote('pronoun-behind', -3, -2, 3, `It opens the sentence in front of "${after}", as a verb does`));
   }
   if (from === sentence.from && count === 1 && plain) votes.push(vote('sentence-start', 0, 0, 0.8, 'It starts the sentence'));
@@ -146,6 +144,12 @@ const isLongRole = (paragraph: ParagraphAnalysis, index: number): boolean =>
   caseAt(paragraph, index + 1) === 'lower' &&
   hasClass(paragraph, index + 1, C.role) &&
   /^(?:of|at|for)$/u.test(keyAt(paragraph, index + 2));
+
+/** "Hope they come": whether a single word opens the sentence in front of its subject, as a verb does and no name. */
+export function opensBeforeSubject(paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean {
+  const opens = from === sentence.from || (from === sentence.from + 1 && tokenAt(paragraph, from - 1)?.kind !== 'word');
+  return opens && to - from === 1 && SUBJECT_PRONOUNS.has(keyAt(paragraph, to)) && caseAt(paragraph, to) === 'lower';
+}
 
 /** Players have results too; "Bay" ends surnames and the names of places. */
 const isOneOfPeople = (paragraph: ParagraphAnalysis, last: number): boolean =>
