@@ -28,7 +28,7 @@ const ARTICLES = 20;
  * Warm is who gets no faster: V8 goes on compiling what runs often, for some dozens of rounds, and how many differs from program to program. So
  * each side runs until this many rounds on end have not made it faster.
  */
-const STEADY_ROUNDS = 12;
+const STEADY_ROUNDS = 25;
 /** A gain below this is chance. */
 const LEAST_GAIN = 0.005;
 const MOST_ROUNDS = 150;
