@@ -64,7 +64,7 @@ export interface FocusPlace {
 }
 
 /** How many of those brought up last a pronoun is asked about. */
-const MOST_RECENT = 14;
+const MOST_RECENT = 20;
 
 /** Who the text has been about, the latest first: what pronouns and descriptions look back at. */
 export class FocusList {

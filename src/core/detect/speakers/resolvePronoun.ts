@@ -53,22 +53,35 @@ export function rankPronoun(word: string, at: PronounPlace, focuses: FocusList):
 
 /** Whom of those brought up before a place the text goes on about, best first, if it is somebody of the kind and gender. */
 export function rankFocuses(kind: EntityKind, gender: Gender, at: PronounPlace, focuses: FocusList): readonly Ranked[] {
-  const fitting = focuses.recent.filter(
+  const ofKind = focuses.recent.filter(
     (focus) =>
       focus.kind === kind &&
-      (gender === undefined || focus.gender === undefined || focus.gender === gender || !focus.genderIsSure) &&
-      (focus.count === 0 || at.unit - focus.unit <= (focus.count >= OFTEN ? MOST_UNITS_BACK_OFTEN : MOST_UNITS_BACK)),
+      (gender === undefined || focus.gender === undefined || focus.gender === gender || !focus.genderIsSure),
   );
+  const isNear = (focus: Focus): boolean =>
+    focus.count === 0 || at.unit - focus.unit <= (focus.count >= OFTEN ? MOST_UNITS_BACK_OFTEN : MOST_UNITS_BACK);
+  // The last "she" whom the text named is meant however long ago that was, if nobody else can be.
+  const last = gender === undefined ? undefined : lastOfGender(ofKind, gender);
+  const fitting = ofKind.filter((focus) => focus === last || isNear(focus));
   const latestSubject = Math.max(...fitting.map((focus) => focus.subjectPlace));
   const latest = Math.max(...fitting.map((focus) => focus.place));
   const scored = fitting.map((focus) => {
     const features = featuresOf(focus, at, gender, latestSubject, latest);
-    return { focus, weight: Math.exp(features.reduce((sum, value, index) => sum + value * (WEIGHTS[index] ?? 0), 0)) };
+    const score = features.reduce((sum, value, index) => sum + value * (WEIGHTS[index] ?? 0), 0);
+    return { focus, weight: Math.exp(focus === last ? Math.max(score, LAST_OF_GENDER) : score) };
   });
   const total = scored.reduce((sum, { weight }) => sum + weight, NOBODY_WEIGHT);
   return scored
     .map(({ focus, weight }) => ({ focus, probability: weight / total }))
     .sort((a, b) => b.probability - a.probability);
+}
+
+/** Whoever was named last of those who are surely a "he" or a "she". */
+function lastOfGender(focuses: readonly Focus[], gender: Gender): Focus | undefined {
+  let last: Focus | undefined;
+  for (const focus of focuses)
+    if (focus.entity !== undefined && focus.genderIsSure && focus.count > 0 && focus.gender === gender && focus.place > (last?.place ?? -Infinity)) last = focus;
+  return last;
 }
 
 const ASKER = /\b(?:reporter|journalist|interviewer|correspondent)\b/iu;
@@ -109,4 +122,5 @@ function featuresOf(focus: Focus, at: PronounPlace, gender: Gender, latestSubjec
  */
 const WEIGHTS = [-0.55, -0.85, -0.3, 0.75, -2.4, -1, -0.9, 0.55, -0.4, 0.6, -4, 0.9, 3, 1.6, -1.2, -2, -1];
 /** What speaks for somebody whom the text has not named, or for nobody: the less is left to the others the less speaks for them. */
+const LAST_OF_GENDER = -3.4;
 const NOBODY_WEIGHT = Math.exp(-4.8);
