@@ -7,13 +7,14 @@ import { lexiconKey, type Lexicon } from '../lexicon';
 import { cueVerbAt, hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
 import type { Frame, FrameSentence } from '../quotes/frame';
 import { WordClass } from '../wordClass';
-import { FocusList, type FocusPlace, type GenderOf } from './focus';
+import { type Focus, FocusList, type FocusPlace, type GenderOf } from './focus';
 import { rankDescription, type DescriptionContext } from './resolveDescription';
 import { rankPronoun } from './resolvePronoun';
 import type { Ranked } from './fromRanking';
 import { officesOfTitle } from './officesOfTitle';
 import { kinBefore, type KinBefore } from './kinBefore';
 import { Kinship } from './kinship';
+import { ageOf, statedAge } from './statedAge';
 import { mainSubject } from './sentenceSubject';
 import { phraseStartingAt, type SpeakerPhrase, tokenIn } from './speakerPhrase';
 
@@ -60,15 +61,23 @@ interface Event {
   readonly asks: boolean;
   /** Whose relative it is. */
   readonly kin: KinBefore | undefined;
+  readonly age: number | undefined;
 }
 
-const eventOf = (place: FocusPlace, entity: DetectedEntity, asks: boolean, kin: KinBefore | undefined): Event => ({
+const eventOf = (
+  place: FocusPlace,
+  entity: DetectedEntity,
+  asks: boolean,
+  kin: KinBefore | undefined,
+  age: number | undefined,
+): Event => ({
   place,
   entity,
   phrase: undefined,
   author: undefined,
   asks,
   kin,
+  age,
 });
 const phraseEvent = (place: FocusPlace, phrase: SpeakerPhrase | undefined, author: SpeakerPhrase | undefined): Event => ({
   place,
@@ -77,6 +86,7 @@ const phraseEvent = (place: FocusPlace, phrase: SpeakerPhrase | undefined, autho
   author,
   asks: false,
   kin: undefined,
+  age: undefined,
 });
 
 /** Follows an article paragraph by paragraph and knows at every place who it has been about. One for one pass over one article. */
@@ -267,7 +277,8 @@ export class Discourse {
           tokenAt(frame.paragraph, mention.to)?.kind === 'possessive' || keyAt(frame.paragraph, mention.from - 1) === 'of';
         const asks = !quoted && isAsking(frame, mention.to);
         const kin = mention.kind === 'person' && !quoted ? kinBefore(frame, mention.from, mention.to) : undefined;
-        events.push(eventOf(at(mention.from, sentence, isSubject, quoted, aside), entity, asks, kin));
+        const age = mention.kind === 'person' ? statedAge(frame, mention.from, mention.to) : undefined;
+        events.push(eventOf(at(mention.from, sentence, isSubject, quoted, aside), entity, asks, kin, age));
       }
     };
     frame.sentences.forEach((sentence, index) => {
@@ -297,12 +308,13 @@ export class Discourse {
     return events;
   }
 
-  #take({ place, entity, phrase, asks, author, kin }: Event): void {
+  #take({ place, entity, phrase, asks, author, kin, age }: Event): void {
     if (entity !== undefined) {
       if (kin !== undefined) this.#relate(kin, entity, place);
       const gender = kin === undefined ? undefined : this.#genderOfKin(kin.kin);
       this.focuses.mention(entity, place);
       if (gender !== undefined) this.focuses.isOf(entity, gender);
+      if (age !== undefined) this.focuses.isAged(entity, age);
       if (asks) this.#asked = { entity, sentence: place.sentence };
     }
     const frame = this.#frame;
@@ -325,8 +337,10 @@ export class Discourse {
     const [best] = ranked ?? [];
     if (best !== undefined) this.#meant.set(phrase.from, best);
     if (phrase.kind === 'pronoun' && best !== undefined && best.probability >= VERY_SURE) this.focuses.called(best.focus, words);
-    if (best?.focus.entity !== undefined && best.probability >= SURE) this.focuses.mention(best.focus.entity, place);
-    else if (phrase.kind === 'description' && best === undefined) this.bringUnnamed(phrase, words, place);
+    if (best?.focus.entity !== undefined && best.probability >= SURE) {
+      this.focuses.mention(best.focus.entity, place);
+      if (phrase.kind === 'description') learn(best.focus, words);
+    } else if (phrase.kind === 'description' && best === undefined) this.bringUnnamed(phrase, words, place);
   }
 
   #genderOfKin(kin: string): Gender {
@@ -390,6 +404,13 @@ function authorPhrase(
     return maker?.mention === undefined ? subject : maker;
   }
   return subject?.mention === undefined ? undefined : subject;
+}
+
+/** "The veteran lawyer", "the 20-year-old": what the description that meant somebody says of them, for the next such description. */
+function learn(focus: Focus, words: string): void {
+  if (!/^the /iu.test(words)) return;
+  focus.age ??= ageOf(words);
+  focus.describedAs.add(lastWord(words));
 }
 
 const MOST_DATELINE_TOKENS = 12;

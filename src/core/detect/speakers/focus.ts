@@ -26,6 +26,10 @@ export class Focus {
   aside = false;
   /** Times brought up outside quotation marks. */
   count = 0;
+  /** The age that the text states. */
+  age: number | undefined;
+  /** Nouns of descriptions that meant it: "the lawyer". */
+  readonly describedAs = new Set<string>();
   /** The last unit in which it was quoted. */
   spokeUnit = -Infinity;
 
@@ -121,6 +125,12 @@ export class FocusList {
     if (focus === undefined || focus.genderIsSure) return;
     focus.gender = gender;
     focus.genderIsSure = true;
+  }
+
+  /** The text says how old somebody is. */
+  isAged(entity: DetectedEntity, age: number): void {
+    const focus = this.#byEntity.get(entity.id);
+    if (focus !== undefined) focus.age = age;
   }
 
   spoke(focus: Focus, unit: number): void {

@@ -5,6 +5,7 @@ import type { FocusList } from './focus';
 import type { Kinship } from './kinship';
 import { fromRanking, type Ranked } from './fromRanking';
 import { rankFocuses, rankPronoun, type PronounPlace } from './resolvePronoun';
+import { ageOf } from './statedAge';
 import { ADHERENT } from './speakerPhrase';
 
 /** Everything needed to say whom a description means. */
@@ -107,6 +108,8 @@ export function rankDescription(words: string, at: PronounPlace, context: Descri
   if (relatives.length > 0) return relatives;
   const unnamed = context.focuses.recent.find((focus) => focus.unnamed !== undefined && hasWord(focus.unnamed.text, head));
   if (unnamed !== undefined) return [{ focus: unnamed, probability: IN_FOCUS }];
+  const ofAge = rankAged(keys, at, context);
+  if (ofAge.length > 0) return ofAge;
   const byRole = rankRole(keys, head, at, context);
   if (byRole.length > 0) return byRole;
   if (keys[0] !== 'the') return keys.length === 2 ? rankRelative(head, at, context) : [];
@@ -114,6 +117,19 @@ export function rankDescription(words: string, at: PronounPlace, context: Descri
   const age = keys.find((key) => YEAR_OLD.test(key));
   const isKnown = (classesOf(head, context.lexicon) & (WordClass.maleWord | WordClass.femaleWord)) !== 0;
   return rankInFocus(age !== undefined && !isKnown && !PLURAL.test(head) ? age : head, at, context);
+}
+
+/** How often "the 31-year-old" is the one whose age the text gives as that. */
+const AGED = 0.95;
+
+/** "the 31-year-old", "the 31-year-old Finn": whose age the text has said is that, the last of several. */
+function rankAged(keys: readonly string[], at: PronounPlace, { focuses }: DescriptionContext): readonly RankedDescription[] {
+  const age = keys[0] === 'the' ? ageOf(keys.join(' ')) : undefined;
+  if (age === undefined) return [];
+  const [last] = focuses.recent
+    .filter((focus) => focus.kind === 'person' && focus.entity && focus.age === age && at.unit >= focus.unit)
+    .sort((a, b) => b.place - a.place);
+  return last === undefined ? [] : [{ focus: last, probability: AGED }];
 }
 
 /** How often "the lawyer at the clinic" is whoever was named for the first time just before. */
@@ -164,6 +180,9 @@ const classesOf = (word: string, lexicon: Lexicon): number =>
 const TOPICAL = 0.2;
 const TOPICAL_OF_ROLE = -0.6;
 
+/** What speaks for somebody whom such a description meant before. */
+const LEARNED = 1;
+
 /** People whose stated role has the head word; those whose role has the other words too come first, then the latest. */
 function rankRole(
   keys: readonly string[],
@@ -180,6 +199,11 @@ function rankRole(
     const whole = keys.slice(1, -1).every((key) => role.includes(key));
     return [{ focus, score: (whole ? 2 : 0) - 0.5 * Math.min(at.unit - focus.unit, 5) }];
   });
+  // "the veteran lawyer" has meant somebody before: "the lawyer".
+  for (const focus of focuses.recent) {
+    if (!focus.describedAs.has(head) || fitting.some((known) => known.focus === focus)) continue;
+    fitting.push({ focus, score: LEARNED - 0.5 * Math.min(at.unit - focus.unit, 5) });
+  }
   if (fitting.length > 0 && keys[0] === 'the') {
     // "NAME saw it differently. ⏎ “…,” the coach said": another coach than the one named as such long before.
     const topic = focuses.recent.find(
@@ -310,6 +334,7 @@ const OF_MANY = /(?:[cs]h|ese|ss)$/u;
 function rankInFocus(head: string, at: PronounPlace, context: DescriptionContext): readonly RankedDescription[] {
   const { focuses, lexicon } = context;
   const bits = classesOf(head, lexicon);
+  const age = ageOf(head);
   const isPerson =
     PLAYERS.has(head) ||
     (bits & (WordClass.role | WordClass.title)) !== 0 ||
@@ -319,7 +344,7 @@ function rankInFocus(head: string, at: PronounPlace, context: DescriptionContext
   if (!isPerson || PLURAL.test(head) || UNNAMED_ROLES.test(head)) return [];
   const gender = (bits & WordClass.femaleWord) !== 0 ? 'female' : (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
   const all = rankFocuses('person', gender, at, focuses)
-    .filter(({ focus }) => focus.entity !== undefined)
+    .filter(({ focus }) => focus.entity !== undefined && (age === undefined || focus.age === undefined || focus.age === age))
     .map((one) => (at.sentence - one.focus.subjectSentence <= 1 ? { ...one, probability: TOPIC * one.probability } : one))
     .sort((a, b) => b.probability - a.probability);
   const politicians = ADHERENT.test(head) ? all.filter(({ focus }) => isPolitician(focus, context)) : [];
