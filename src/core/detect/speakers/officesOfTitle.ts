@@ -28,3 +28,6 @@ export function officesOfTitle(title: string): string {
   const words = title.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.map((word) => `${word} ${OFFICES[word] ?? ''}`).join(' ');
 }
+
+/** Whether a title is, or holds, a shortened one that says what somebody is: "Const.", but not "Mr". */
+export const isOffice = (title: string): boolean => (title.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => word in OFFICES);

@@ -5,6 +5,7 @@ import type { FocusList } from './focus';
 import type { Kinship } from './kinship';
 import { fromRanking, type Ranked } from './fromRanking';
 import { rankFocuses, rankPronoun, type PronounPlace } from './resolvePronoun';
+import { isOffice } from './officesOfTitle';
 import { ageOf } from './statedAge';
 import { ADHERENT } from './speakerPhrase';
 
@@ -197,12 +198,12 @@ function rankRole(
     if (entity.kind !== 'person' || focus === undefined) return [];
     const role = ` ${(entity.role ?? '').toLowerCase()} `;
     const whole = keys.slice(1, -1).every((key) => role.includes(key));
-    return [{ focus, score: (whole ? 2 : 0) - 0.5 * Math.min(at.unit - focus.unit, 5) }];
+    return [{ focus, score: (whole ? 2 : 0) - 0.2 * Math.min(at.unit - focus.unit, 5) }];
   });
   // "the veteran lawyer" has meant somebody before: "the lawyer".
   for (const focus of focuses.recent) {
     if (!focus.describedAs.has(head) || fitting.some((known) => known.focus === focus)) continue;
-    fitting.push({ focus, score: LEARNED - 0.5 * Math.min(at.unit - focus.unit, 5) });
+    fitting.push({ focus, score: LEARNED - 0.2 * Math.min(at.unit - focus.unit, 5) });
   }
   if (fitting.length > 0 && keys[0] === 'the') {
     // "NAME saw it differently. ⏎ “…,” the coach said": another coach than the one named as such long before.
@@ -210,9 +211,10 @@ function rankRole(
       ({ kind, entity, subjectSentence }) => kind === 'person' && entity && at.sentence - subjectSentence <= 1,
     );
     // "the senator" is the one who was called so; "the Ohio senator" need not be the only one.
-    const isNew = topic !== undefined && fitting.every(({ focus }) => focus !== topic);
-    if (isNew && (keys.length > 2 || topic.entity?.role === undefined))
-      fitting.push({ focus: topic, score: topic.entity?.role === undefined ? TOPICAL : TOPICAL_OF_ROLE });
+    const isNew = topic?.entity !== undefined && fitting.every(({ focus }) => focus !== topic);
+    const hasRole = topic?.entity?.role !== undefined;
+    if (isNew && !isOffice(topic.entity.role ?? '') && (keys.length > 2 || !hasRole))
+      fitting.push({ focus: topic, score: hasRole ? TOPICAL_OF_ROLE : TOPICAL });
   }
   const latest = Math.max(...fitting.map(({ focus }) => focus.place));
   return probabilities(

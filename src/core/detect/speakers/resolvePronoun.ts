@@ -80,7 +80,14 @@ export function rankFocuses(kind: EntityKind, gender: Gender, at: PronounPlace, 
 function lastOfGender(focuses: readonly Focus[], gender: Gender): Focus | undefined {
   let last: Focus | undefined;
   for (const focus of focuses)
-    if (focus.entity !== undefined && focus.genderIsSure && focus.count > 0 && focus.gender === gender && focus.place > (last?.place ?? -Infinity)) last = focus;
+    if (
+      focus.entity !== undefined &&
+      focus.genderIsSure &&
+      focus.count > 0 &&
+      focus.gender === gender &&
+      focus.place > (last?.place ?? -Infinity)
+    )
+      last = focus;
   return last;
 }
 
