@@ -198,7 +198,7 @@ function rankRole(
     if (entity.kind !== 'person' || focus === undefined) return [];
     const role = ` ${(entity.role ?? '').toLowerCase()} `;
     const whole = keys.slice(1, -1).every((key) => role.includes(key));
-    return [{ focus, score: (whole ? 2 : 0) - 0.2 * Math.min(at.unit - focus.unit, 5) }];
+    return [{ focus, score: (whole ? 2 : 0) - 0.5 * Math.min(at.unit - focus.unit, 5) }];
   });
   // "the veteran lawyer" has meant somebody before: "the lawyer".
   for (const focus of focuses.recent) {

@@ -197,7 +197,10 @@ export class SpeakerFinder {
     const isShort = tokensWithin(frame, draft.span.start, draft.span.end).length <= MOST_ANSWER_TOKENS;
     const isAlone = frame.paragraph.text.trimEnd().length - draft.span.end <= 1;
     const other = this.#spokeBefore;
-    if (!isShort || !isAlone || other === undefined || this.#unit - other.unit > MOST_UNITS_TO_ANSWER) return null;
+    if (!isAlone || other === undefined) return null;
+    // "“We get letters,” NAME said. ⏎ “Do you answer them?” OTHER asked. ⏎ “I was brought up to answer letters.”": NAME, however long the answer is.
+    const isTurned = other.unit === last.unit - 1;
+    if (!isTurned && (!isShort || this.#unit - other.unit > MOST_UNITS_TO_ANSWER)) return null;
     return other.speaker.entity === last.speaker.entity
       ? null
       : continued(other.speaker, link('speaker/exchange', 'It answers the question before it'));
