@@ -31,15 +31,17 @@ const TOPIC = 2.5;
 const UNKNOWN = 0.72;
 
 const GROUP_WORDS = new Set(
-  'company firm group agency organization organisation body club side team newspaper paper broadcaster channel network party union bank airline manufacturer operator carmaker charity foundation association federation council court ministry department university hospital police army military force commission committee board bureau office regulator watchdog startup retailer utility bench consortium institute museum school magazine outlet'.split(
-    ' ',
-  ),
+  (
+    'company firm group agency organization organisation body club side team newspaper paper broadcaster channel network party union bank airline manufacturer operator carmaker charity foundation association federation council court ministry department university hospital police army military force commission committee board bureau office regulator watchdog startup retailer utility bench consortium institute museum school magazine outlet ' +
+    'corporation lender chain insurer conglomerate carrier supplier automaker drugmaker chipmaker steelmaker planemaker nonprofit non-profit coalition alliance service authority league studio label brewery franchise start-up think-tank giant subsidiary business tribunal'
+  ).split(' '),
 );
 /** Group words that need not stand in the name of what they mean. */
 const GENERIC_GROUPS =
-  /^(?:company|firm|group|agency|organization|organisation|body|outlet|operator|manufacturer|retailer|utility|startup|newspaper|paper|broadcaster|channel|club|airline|carmaker|charity)$/u;
+  /^(?:company|firm|group|agency|organization|organisation|body|outlet|operator|manufacturer|retailer|utility|startup|newspaper|paper|broadcaster|channel|club|airline|carmaker|charity|corporation|lender|chain|insurer|conglomerate|carrier|supplier|automaker|drugmaker|chipmaker|steelmaker|planemaker|nonprofit|non-profit|business|giant)$/u;
 
-const BUSINESS = /^(?:company|firm|manufacturer|retailer|airline|carmaker|operator|utility)$/u;
+const BUSINESS =
+  /^(?:company|firm|manufacturer|retailer|airline|carmaker|operator|utility|lender|chain|insurer|conglomerate|carrier|supplier|automaker|drugmaker|chipmaker|steelmaker|planemaker|business|giant)$/u;
 /** Names of what is no business. */
 const PUBLIC =
   /\b(?:Ministry|Department|Agency|Corps|Guards?|Police|Court|University|College|Party|Union|Council|Army|Navy|Commission|Parliament|Senate|Congress|Office|Committee|Institute|Church|Federation|Association)\b/u;
