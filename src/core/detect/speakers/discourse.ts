@@ -302,6 +302,9 @@ export class Discourse {
           events.push(phraseEvent(at(item.token, index, true, false), phrase, undefined));
         } else if (subject?.kind === 'description' && subject.from === item.token) {
           events.push(phraseEvent(at(item.token, index, true, false), subject, undefined));
+        } else if (key === 'the' && ASKS.has(keyAt(frame.paragraph, item.token - 1))) {
+          const asked = askedPhrase(frame, item.token);
+          if (asked !== undefined) events.push(phraseEvent(at(item.token, index, false, false), asked, undefined));
         }
       });
     });
@@ -435,6 +438,18 @@ function isAsking(frame: Frame, from: number): boolean {
     return frame.mentionOf(i + 1) >= 0 || /^(?:him|her|them)$/u.test(keyAt(paragraph, i + 1));
   }
   return false;
+}
+
+const MOST_ASKED_WORDS = 4;
+
+/** "A reporter asked | the teenager | whether": whoever is asked is likely to speak next. */
+function askedPhrase({ paragraph, mentionOf }: Frame, from: number): SpeakerPhrase | undefined {
+  const isRole = (token: number): boolean => hasClass(paragraph, token, WordClass.role | WordClass.title) && mentionOf(token) < 0;
+  for (let token = from + 1; token <= from + MOST_ASKED_WORDS; token++) {
+    if (isRole(token) && !isRole(token + 1)) return { kind: 'description', from, to: token + 1 };
+    if (mentionOf(token) >= 0 || tokenAt(paragraph, token)?.kind !== 'word') return undefined;
+  }
+  return undefined;
 }
 
 function firstTokenOf(frame: Frame, sentence: number): number {

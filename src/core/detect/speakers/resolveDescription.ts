@@ -111,7 +111,7 @@ export function rankDescription(words: string, at: PronounPlace, context: Descri
   if (relatives.length > 0) return relatives;
   const unnamed = context.focuses.recent.find((focus) => focus.unnamed !== undefined && hasWord(focus.unnamed.text, head));
   if (unnamed !== undefined) return [{ focus: unnamed, probability: IN_FOCUS }];
-  const ofAge = rankAged(keys, at, context);
+  const ofAge = rankAged(keys, context);
   if (ofAge.length > 0) return ofAge;
   const byRole = rankRole(keys, head, at, context);
   if (byRole.length > 0) return byRole;
@@ -125,12 +125,17 @@ export function rankDescription(words: string, at: PronounPlace, context: Descri
 /** How often "the 31-year-old" is the one whose age the text gives as that. */
 const AGED = 0.95;
 
-/** "the 31-year-old", "the 31-year-old Finn": whose age the text has said is that, the last of several. */
-function rankAged(keys: readonly string[], at: PronounPlace, { focuses }: DescriptionContext): readonly RankedDescription[] {
-  const age = keys[0] === 'the' ? ageOf(keys.join(' ')) : undefined;
-  if (age === undefined) return [];
+const TEENAGER = /^teen(?:ager)?$/u;
+
+/** "the 31-year-old", "the teenager", "the 31-year-old Finn": whose age the text has said is that, the last of several. */
+function rankAged(keys: readonly string[], { focuses }: DescriptionContext): readonly RankedDescription[] {
+  const age = ageOf(keys.join(' '));
+  const isTeen = TEENAGER.test(keys.at(-1) ?? '');
+  if (keys[0] !== 'the' || (age === undefined && !isTeen)) return [];
+  const isOf = (years: number | undefined): boolean =>
+    years !== undefined && (age === undefined ? years >= 13 && years <= 19 : years === age);
   const [last] = focuses.recent
-    .filter((focus) => focus.kind === 'person' && focus.entity && focus.age === age && at.unit >= focus.unit)
+    .filter((focus) => focus.kind === 'person' && focus.entity !== undefined && isOf(focus.age))
     .sort((a, b) => b.place - a.place);
   return last === undefined ? [] : [{ focus: last, probability: AGED }];
 }

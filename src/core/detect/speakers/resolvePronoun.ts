@@ -127,7 +127,7 @@ function featuresOf(focus: Focus, at: PronounPlace, gender: Gender, latestSubjec
  * other gender was doubled by hand: it changes nothing there, and unseen news has fewer invented first names. The last five weights were set by hand:
  * they are too rare there.
  */
-const WEIGHTS = [-0.55, -0.85, -0.3, 0.75, -2.4, -1, -0.9, 0.55, -0.4, 0.6, -4, 0.9, 3, 1.6, -1.2, -2, -1];
+const WEIGHTS = [-0.55, -0.85, -0.3, 0.75, -2.4, -1, -0.9, 0.55, -0.4, 0.6, -4, 0.9, 3, 1.6, -1.2, -3, -1];
 /** What speaks for somebody whom the text has not named, or for nobody: the less is left to the others the less speaks for them. */
 const LAST_OF_GENDER = -3.4;
 const NOBODY_WEIGHT = Math.exp(-4.8);
