@@ -162,7 +162,7 @@ function rankIntroduced(
 const isRoleOfOne = (head: string, lexicon: Lexicon): boolean =>
   (classesOf(head, lexicon) & (WordClass.role | WordClass.title)) !== 0 && !PLURAL.test(head) && !UNNAMED_ROLES.test(head);
 
-const UNNAMED_ROLES = /^(?:source|official|caller|spokes\w+|caretaker|resident|bystander)$/u;
+const UNNAMED_ROLES = /^(?:source|caller|spokes\w+|caretaker|resident|bystander)$/u;
 
 const YEAR_OLD = /^\d+-year-old$/u;
 const PLURAL = /[^s]s$/u;

@@ -114,7 +114,7 @@ function featuresOf(focus: Focus, at: PronounPlace, gender: Gender, latestSubjec
     Number(focus.entity !== undefined && focus.entity.id === at.turnOf),
     Number(focus.gender === undefined && gender !== undefined && at.tellsOf !== undefined && at.tellsOf !== gender),
     Number(focus.unnamed !== undefined && ASKER.test(focus.unnamed.text)),
-    Number(focus.unnamed !== undefined && focus.gender === undefined && at.unit > focus.unit),
+    Number(focus.unnamed !== undefined && focus.gender === undefined),
   ];
 }
 
@@ -127,7 +127,7 @@ function featuresOf(focus: Focus, at: PronounPlace, gender: Gender, latestSubjec
  * other gender was doubled by hand: it changes nothing there, and unseen news has fewer invented first names. The last five weights were set by hand:
  * they are too rare there.
  */
-const WEIGHTS = [-0.55, -0.85, -0.3, 0.75, -2.4, -1, -0.9, 0.55, -0.4, 0.6, -4, 0.9, 3, 1.6, -1.2, -3, -1];
+const WEIGHTS = [-0.55, -0.85, -0.3, 0.75, -2.4, -1, -1.3, 0.55, -0.4, 0.6, -4, 0.9, 3, 1.6, -1.2, -3, -1];
 /** What speaks for somebody whom the text has not named, or for nobody: the less is left to the others the less speaks for them. */
 const LAST_OF_GENDER = -3.4;
 const NOBODY_WEIGHT = Math.exp(-4.8);
