@@ -283,6 +283,7 @@ export class Discourse {
     };
     frame.sentences.forEach((sentence, index) => {
       const subject = this.#subjects[index];
+      const authors: { readonly from: number; readonly author: SpeakerPhrase }[] = [];
       sentence.items.forEach((item, position) => {
         const following = sentence.items[position + 1];
         if (item.kind === 'quote') {
@@ -295,7 +296,9 @@ export class Discourse {
         const key = keyAt(frame.paragraph, item.token);
         if (DOCUMENTS.has(key)) {
           const author = authorPhrase(frame, sentence, position, subject);
-          if (author !== undefined) events.push(phraseEvent(at(item.token, index, false, false), undefined, author));
+          // "In a memo, the company said": who that is, is known behind the words for it.
+          const from = Math.max(item.token, author?.mention === undefined ? (author?.from ?? 0) : 0);
+          if (author !== undefined) authors.push({ from, author });
         }
         if (key === 'he' || key === 'she') {
           const phrase: SpeakerPhrase = { kind: 'pronoun', from: item.token, to: item.token + 1 };
@@ -306,6 +309,8 @@ export class Discourse {
           const asked = askedPhrase(frame, item.token);
           if (asked !== undefined) events.push(phraseEvent(at(item.token, index, false, false), asked, undefined));
         }
+        for (const { from, author } of authors)
+          if (from === item.token) events.push(phraseEvent(at(from, index, false, false), undefined, author));
       });
     });
     return events;
@@ -322,7 +327,10 @@ export class Discourse {
     }
     const frame = this.#frame;
     if (author !== undefined) {
-      const maker = this.#entities.entityAt.get(this.spanOf(author).start);
+      const meant = this.#meant.get(author.from);
+      const maker =
+        this.#entities.entityAt.get(this.spanOf(author).start) ??
+        (meant !== undefined && meant.probability >= SURE ? meant.focus.entity : undefined);
       if (maker !== undefined) this.#author = { entity: maker, unit: this.#unit, sentence: place.sentence };
     }
     if (phrase === undefined || frame === undefined) return;
@@ -406,7 +414,7 @@ function authorPhrase(
     const maker = phraseStartingAt(frame, sentence, i + 1);
     return maker?.mention === undefined ? subject : maker;
   }
-  return subject?.mention === undefined ? undefined : subject;
+  return subject;
 }
 
 /** "The veteran lawyer", "the 20-year-old": what the description that meant somebody says of them, for the next such description. */

@@ -44,7 +44,7 @@ const BUSINESS =
   /^(?:company|firm|manufacturer|retailer|airline|carmaker|operator|utility|lender|chain|insurer|conglomerate|carrier|supplier|automaker|drugmaker|chipmaker|steelmaker|planemaker|business|giant)$/u;
 /** Names of what is no business. */
 const PUBLIC =
-  /\b(?:Ministry|Department|Agency|Corps|Guards?|Police|Court|University|College|Party|Union|Council|Army|Navy|Commission|Parliament|Senate|Congress|Office|Committee|Institute|Church|Federation|Association)\b/u;
+  /\b(?:Ministry|Department|Agency|Corps|Guards?|Police|Court|University|College|Party|Union|Council|Army|Navy|Commission|Parliament|Senate|Office|Committee|Institute|Church|Federation|Association|Bureau|Board|Authority|Assembly|Legislature|Congress|Tribunal|Regulator|Administration|Workers|Teamsters)\b/u;
 
 /** Whom a description means: "the minister", "the agency", "the 22-year-old". */
 export function resolveDescription(
@@ -232,8 +232,10 @@ function rankRole(
 
 function rankGroup(head: string, at: PronounPlace, { focuses, withRole }: DescriptionContext): readonly RankedDescription[] {
   const named = new Set(withRole(head).map((entity) => focuses.of(entity)));
+  const most = BUSINESS.test(head) ? mostNamed(focuses) : undefined;
   const candidates = focuses.recent.filter(
-    (focus) => focus.kind === 'organization' && focus.count > 0 && at.unit - focus.unit <= MOST_UNITS_BACK,
+    (focus) =>
+      focus.kind === 'organization' && focus.count > 0 && (at.unit - focus.unit <= MOST_UNITS_BACK || focus === most),
   );
   for (const focus of named) if (focus?.kind === 'organization' && !candidates.includes(focus)) candidates.push(focus);
   const scored = candidates
@@ -251,6 +253,16 @@ function rankGroup(head: string, at: PronounPlace, { focuses, withRole }: Descri
         0.3 * Math.min(at.unit - focus.unit, 5),
     }));
   return scored.length > 0 ? probabilities(scored, named.size > 0 ? 0.15 : 0.2) : rankTopic(candidates, at);
+}
+
+const LEAST_NAMED = 3;
+
+/** The business that an article is about is "the company" however long it has not been named. */
+function mostNamed({ recent }: FocusList): Ranked['focus'] | undefined {
+  const [most, next] = recent
+    .filter(({ kind, entity, count }) => kind === 'organization' && count >= LEAST_NAMED && !PUBLIC.test(entity?.name ?? ''))
+    .sort((a, b) => b.count - a.count);
+  return most !== undefined && most.count > (next?.count ?? 0) ? most : undefined;
 }
 
 const MOST_SENTENCES_TO_TOPIC = 3;
