@@ -481,9 +481,9 @@ function isByline(frame: Frame): boolean {
   );
 }
 
-/** The gender that pronouns, titles and roles of an entity say, else that most bearers of the first name have. */
+/** The gender that titles, pronouns and roles of an entity say, else that most bearers of the first name have. */
 function genderOfEntity(entity: DetectedEntity, entities: ResolvedEntities, lexicon: Lexicon): GenderOf {
-  const sure = entities.pronounsOf.get(entity.id) ?? genderOfTitle(entities.titleOf.get(entity.id)) ?? genderOfRole(entity.role);
+  const sure = genderOfTitle(entities.titleOf.get(entity.id)) ?? entities.pronounsOf.get(entity.id) ?? genderOfRole(entity.role);
   if (sure !== undefined) return { gender: sure, genderIsSure: true };
   return { gender: genderOfName(entity.name.split(/\s+/u).map(lexiconKey), lexicon), genderIsSure: false };
 }
