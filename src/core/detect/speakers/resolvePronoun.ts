@@ -59,7 +59,7 @@ export function rankFocuses(kind: EntityKind, gender: Gender, at: PronounPlace, 
       (gender === undefined || focus.gender === undefined || focus.gender === gender || !focus.genderIsSure),
   );
   const isNear = (focus: Focus): boolean =>
-    focus.count === 0 || at.unit - focus.unit <= (focus.count >= OFTEN ? MOST_UNITS_BACK_OFTEN : MOST_UNITS_BACK);
+    focus.count === 0 || at.unit - Math.max(focus.unit, focus.spokeUnit) <= (focus.count >= OFTEN ? MOST_UNITS_BACK_OFTEN : MOST_UNITS_BACK);
   // The last "she" whom the text named is meant however long ago that was, if nobody else can be.
   const last = gender === undefined ? undefined : lastOfGender(ofKind, gender);
   const fitting = ofKind.filter((focus) => focus === last || isNear(focus));
@@ -68,7 +68,8 @@ export function rankFocuses(kind: EntityKind, gender: Gender, at: PronounPlace, 
   const scored = fitting.map((focus) => {
     const features = featuresOf(focus, at, gender, latestSubject, latest);
     const score = features.reduce((sum, value, index) => sum + value * (WEIGHTS[index] ?? 0), 0);
-    return { focus, weight: Math.exp(focus === last ? Math.max(score, LAST_OF_GENDER) : score) };
+    const least = focus.genderIsSure ? LAST_OF_GENDER : LAST_OF_LIKELY_GENDER;
+    return { focus, weight: Math.exp(focus === last ? Math.max(score, least) : score) };
   });
   const total = scored.reduce((sum, { weight }) => sum + weight, NOBODY_WEIGHT);
   return scored
@@ -76,18 +77,15 @@ export function rankFocuses(kind: EntityKind, gender: Gender, at: PronounPlace, 
     .sort((a, b) => b.probability - a.probability);
 }
 
-/** Whoever was named last of those who are surely a "he" or a "she". */
+/** Whoever was named last of those who surely go by "he" or "she", else of those whose first names say so. */
 function lastOfGender(focuses: readonly Focus[], gender: Gender): Focus | undefined {
   let last: Focus | undefined;
-  for (const focus of focuses)
-    if (
-      focus.entity !== undefined &&
-      focus.genderIsSure &&
-      focus.count > 0 &&
-      focus.gender === gender &&
-      focus.place > (last?.place ?? -Infinity)
-    )
-      last = focus;
+  for (const focus of focuses) {
+    if (focus.entity === undefined || focus.count === 0 || focus.gender !== gender) continue;
+    const isSurer = focus.genderIsSure && last?.genderIsSure !== true;
+    const isLater = focus.genderIsSure === (last?.genderIsSure ?? false) && focus.place > (last?.place ?? -Infinity);
+    if (last === undefined || isSurer || isLater) last = focus;
+  }
   return last;
 }
 
@@ -128,6 +126,8 @@ function featuresOf(focus: Focus, at: PronounPlace, gender: Gender, latestSubjec
  * they are too rare there.
  */
 const WEIGHTS = [-0.55, -0.85, -0.3, 0.75, -2.4, -1, -1.3, 0.55, -0.4, 0.6, -4, 0.9, 3, 1.6, -1.2, -3, -1];
-/** What speaks for somebody whom the text has not named, or for nobody: the less is left to the others the less speaks for them. */
+/** At least so much speaks for the last "he" or "she" whom the text named, by title, pronoun or role, and by the first name alone. */
 const LAST_OF_GENDER = -3.4;
+const LAST_OF_LIKELY_GENDER = -3.9;
+/** What speaks for somebody whom the text has not named, or for nobody: the less is left to the others the less speaks for them. */
 const NOBODY_WEIGHT = Math.exp(-4.8);

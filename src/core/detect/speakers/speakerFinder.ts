@@ -290,7 +290,7 @@ export class SpeakerFinder {
   /** "NAME carried a placard. “…,” it said.", "“…,” read one sign. “…,” said another." */
   #isWithoutVoice({ sentence }: DraftQuote, speaker: SpeakerPhrase, before: readonly DetectedQuote[]): boolean {
     const frame = this.#frame;
-    if (frame === undefined || speaker.to - speaker.from > 1) return false;
+    if (frame === undefined || speaker.to - speaker.from > 1 || selfNamed(frame, speaker) !== undefined) return false;
     const word = keyAt(frame.paragraph, speaker.from);
     if (!/^(?:it|one|another)$/u.test(word)) return false;
     const last = before.at(-1);
