@@ -186,6 +186,11 @@ export class SpeakerFinder {
     if (exchange === undefined || last?.open !== false || text.length - draft.span.end > 1) return null;
     const asks = /\?\P{L}*$/u.test(text);
     const { asker, answerer } = exchange;
+    // "“Not one?” ⏎ “Two.” ⏎ “That is not one.”": whoever is quoted alone after words alone is the other of the two.
+    if (last.speaker?.entity === answerer.entity)
+      return continued(asker, link('speaker/exchange', 'Two people ask and answer each other'));
+    if (last.isGuessed && last.speaker?.entity === asker.entity)
+      return continued(answerer, link('speaker/exchange', 'Two people ask and answer each other'));
     const isTurned = asks ? last.speaker?.entity === answerer.entity : last.asks && last.speaker?.entity === asker.entity;
     return isTurned ? continued(asks ? asker : answerer, link('speaker/exchange', 'Two people ask and answer each other')) : null;
   }
