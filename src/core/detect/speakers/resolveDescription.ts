@@ -21,6 +21,8 @@ export interface DescriptionContext {
 const PERSON = WordClass.role | WordClass.title | WordClass.kin;
 const MOST_WORDS = 6;
 const MOST_UNITS_BACK = 5;
+/** Somebody without a name is soon forgotten. */
+const MOST_UNITS_TO_UNNAMED = 6;
 /** How often a description that no role explains is about the person the text is about. */
 const IN_FOCUS = 0.65;
 /** The same where the description tells the age. */
@@ -109,7 +111,10 @@ export function rankDescription(words: string, at: PronounPlace, context: Descri
   if (GROUP_WORDS.has(head)) return rankGroup(head, at, context);
   const relatives = rankKin(keys[0] ?? '', head, at, context);
   if (relatives.length > 0) return relatives;
-  const unnamed = context.focuses.recent.find((focus) => focus.unnamed !== undefined && hasWord(focus.unnamed.text, head));
+  const unnamed = context.focuses.recent.find(
+    (focus) =>
+      focus.unnamed !== undefined && at.unit - focus.unit <= MOST_UNITS_TO_UNNAMED && hasWord(focus.unnamed.text, head),
+  );
   if (unnamed !== undefined) return [{ focus: unnamed, probability: IN_FOCUS }];
   const ofAge = rankAged(keys, context);
   if (ofAge.length > 0) return ofAge;
@@ -255,12 +260,10 @@ function rankGroup(head: string, at: PronounPlace, { focuses, withRole }: Descri
   return scored.length > 0 ? probabilities(scored, named.size > 0 ? 0.15 : 0.2) : rankTopic(candidates, at);
 }
 
-const LEAST_NAMED = 3;
-
 /** The business that an article is about is "the company" however long it has not been named. */
 function mostNamed({ recent }: FocusList): Ranked['focus'] | undefined {
   const [most, next] = recent
-    .filter(({ kind, entity, count }) => kind === 'organization' && count >= LEAST_NAMED && !PUBLIC.test(entity?.name ?? ''))
+    .filter(({ kind, entity, count }) => kind === 'organization' && count > 0 && !PUBLIC.test(entity?.name ?? ''))
     .sort((a, b) => b.count - a.count);
   return most !== undefined && most.count > (next?.count ?? 0) ? most : undefined;
 }

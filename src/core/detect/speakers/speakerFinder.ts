@@ -520,7 +520,7 @@ export class SpeakerFinder {
 }
 
 /** Least confidence for a pronoun inside another quote. */
-const LEAST_INNER = 0.5;
+const LEAST_INNER = 0.35;
 const MOST_ANSWER_TOKENS = 6;
 const MOST_UNITS_TO_ANSWER = 4;
 const MOST_QUESTION_ITEMS = 8;
