@@ -370,6 +370,7 @@ function rankInFocus(head: string, at: PronounPlace, context: DescriptionContext
   const all = rankFocuses('person', gender, at, focuses)
     .filter(({ focus }) => focus.entity !== undefined && (age === undefined || focus.age === undefined || focus.age === age))
     .map((one) => (at.sentence - one.focus.subjectSentence <= 1 ? { ...one, probability: TOPIC * one.probability } : one))
+    .map((one) => (saysOtherwise(one.focus, bits) ? { ...one, probability: OTHERWISE * one.probability } : one))
     .sort((a, b) => b.probability - a.probability);
   const politicians = ADHERENT.test(head) ? all.filter(({ focus }) => isPolitician(focus, context)) : [];
   const named = politicians.length > 0 ? politicians : all;
@@ -398,6 +399,13 @@ function rankInFocus(head: string, at: PronounPlace, context: DescriptionContext
     fallback: true,
   }));
 }
+
+/** How much less a description with a role means somebody of whom the text states another. */
+const OTHERWISE = 0.2;
+
+/** "the lawyer" is hardly somebody whom the text calls a nurse. */
+const saysOtherwise = ({ entity }: Ranked['focus'], bits: number): boolean =>
+  entity?.role !== undefined && (bits & (WordClass.role | WordClass.title)) !== 0;
 
 function probabilities(
   scored: readonly { readonly focus: Ranked['focus']; readonly score: number }[],
