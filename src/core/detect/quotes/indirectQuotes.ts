@@ -98,8 +98,8 @@ function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): boolean {
   for (let i = cue.from - 1; i >= Math.max(0, cue.from - MOST_HELPED_ITEMS); i--)
     if (/^help(?:s|ed)?$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i)))) return false;
   if (isNegated(frame, sentence, cue)) return false;
-  // "overtime, which it says has cost the town", "asked that the name not be used".
-  if (cue.base === 'ask' || /^(?:which|whom)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.clauseFrom - 1)))) return false;
+  // "overtime, which it says has cost the town", "something he said to a referee", "asked that the name not be used".
+  if (cue.base === 'ask' || /^(?:which|whom|something|anything|everything)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.clauseFrom - 1)))) return false;
   if (cue.speaker !== undefined && /^(?:nobody|none|neither)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
   if (cue.speaker?.kind === 'pronoun' && /^(?:i|you)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
   return (

@@ -26,7 +26,7 @@ export const DETERMINERS = new Set(
   ),
 );
 const BARE = new Set(
-  'another others one some many most both neither everyone everybody someone somebody nobody none critics police officials'.split(
+  'another others one some several few many most both neither everyone everybody someone somebody nobody none critics police officials'.split(
     ' ',
   ),
 );
