@@ -7,7 +7,15 @@ import type { Cue, CueForm } from './cues';
 import type { DraftQuote } from './draftQuote';
 import type { Frame, FrameSentence } from './frame';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
-import { beforeComma, isHowever, reportEnd, reportStart, reportStartOfSentence, spanOfItems } from './reportedClause';
+import {
+  beforeComma,
+  isHowever,
+  reportEnd,
+  thatBehindAside,
+  reportStart,
+  reportStartOfSentence,
+  spanOfItems,
+} from './reportedClause';
 
 const LEAST_WORDS = 3;
 
@@ -34,6 +42,11 @@ export function indirectQuotes(
     if (!canReport(frame, cue, sentence)) continue;
     const last = reports.at(-1);
     if (last === undefined) {
+      const part = marked.length > 0 ? partBeforeNext(frame, sentence, cue, cues) : undefined;
+      if (part !== undefined) {
+        reports.push({ cue, parts: [part] });
+        continue;
+      }
       // Where marks stand in a sentence, they carry the report, but for what stands before "…, she said, …" and behind "…, adding that".
       const parts =
         marked.length > 0
@@ -99,7 +112,11 @@ function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): boolean {
     if (/^help(?:s|ed)?$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i)))) return false;
   if (isNegated(frame, sentence, cue)) return false;
   // "overtime, which it says has cost the town", "something he said to a referee", "asked that the name not be used".
-  if (cue.base === 'ask' || /^(?:which|whom|something|anything|everything)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.clauseFrom - 1)))) return false;
+  if (
+    cue.base === 'ask' ||
+    /^(?:which|whom|something|anything|everything)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.clauseFrom - 1)))
+  )
+    return false;
   if (cue.speaker !== undefined && /^(?:nobody|none|neither)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
   if (cue.speaker?.kind === 'pronoun' && /^(?:i|you)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
   return (
@@ -151,7 +168,7 @@ function hasThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
   for (let i = cue.to; i < Math.min(sentence.items.length, cue.to + 8); i++) {
     const key = keyAt(frame.paragraph, tokenIn(sentence, i));
     if (key === 'that') return !/^(?:to|of|for|all|at)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i - 1)));
-    if (key === ',' && !isHowever(frame, sentence, i)) return false;
+    if (key === ',' && !isHowever(frame, sentence, i)) return thatBehindAside(frame, sentence, i) !== undefined;
   }
   return false;
 }
@@ -167,6 +184,19 @@ function partBeforeMarks(frame: Frame, sentence: FrameSentence, cue: Cue): reado
   if (left[1] - left[0] < 2 || isIntroduction(frame, sentence, left, 2) || isApposition(frame, sentence, left)) return [];
   for (let i = 0; i < clauseFrom; i++) if (sentence.items[i]?.kind === 'quote') return [];
   return [left];
+}
+
+/** "He said the road would close and told owners that the law was “no menu”": what the first word of saying reports ends before the next. */
+function partBeforeNext(frame: Frame, sentence: FrameSentence, cue: Cue, cues: readonly Cue[]): Part | undefined {
+  if (cue.form !== 'subject' || cue.clauseTo > cue.to) return undefined;
+  const next = cues.find(
+    ({ from, form }) =>
+      from > cue.to && form === 'subject' && /^(?:and|but)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from - 1))),
+  );
+  if (next === undefined || next.speaker?.from !== cue.speaker?.from || !canReport(frame, next, sentence)) return undefined;
+  for (let i = 0; i < next.from; i++) if (sentence.items[i]?.kind === 'quote') return undefined;
+  const [from, to] = [reportStart(frame, sentence, cue), beforeComma(frame, sentence, next.from)];
+  return to - from >= LEAST_WORDS ? [from, to] : undefined;
 }
 
 /** "“…,” NAME said, adding that the road would close": what follows the last marks. */

@@ -40,7 +40,10 @@ export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): nu
       // "thinks that is bluster".
       return i === cue.to && VERBISH.has(keyAt(frame.paragraph, tokenOf(items[i + 1]))) ? i : i + 1;
     }
-    if (key === ',' && i > cue.to && !isHowever(frame, sentence, i)) break;
+    if (key !== ',' || isHowever(frame, sentence, i)) continue;
+    const that = thatBehindAside(frame, sentence, i);
+    if (that !== undefined) return that + 1;
+    if (i > cue.to) break;
   }
   let at = cue.to;
   if (cue.base === 'tell' || cue.base === 'inform' || cue.base === 'remind') at = behindAddressee(frame, sentence, at);
@@ -61,6 +64,18 @@ function isInsideReport(frame: Frame, sentence: FrameSentence, from: number, tha
 /** Whether a word can hardly be anything but a verb with a subject. */
 const isFiniteVerb = ({ paragraph }: Frame, token: number): boolean =>
   VERBISH.has(keyAt(paragraph, token)) || paragraph.words[token]?.verbShape === VerbShape.verb;
+
+const MOST_ASIDE = 9;
+
+/** The item of "that" in "said, in the same breath, that": behind the aside that a comma opens and another closes. */
+export function thatBehindAside({ paragraph }: Frame, sentence: FrameSentence, comma: number): number | undefined {
+  for (let i = comma + 1; i < comma + MOST_ASIDE; i++) {
+    if (tokenIn(sentence, i) < 0) return undefined;
+    if (keyAt(paragraph, tokenIn(sentence, i)) !== ',') continue;
+    return keyAt(paragraph, tokenIn(sentence, i + 1)) === 'that' ? i + 1 : undefined;
+  }
+  return undefined;
+}
 
 /** "cautioned, however, that". */
 export const isHowever = ({ paragraph }: Frame, sentence: FrameSentence, comma: number): boolean =>
