@@ -267,7 +267,10 @@ function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part
   if (!long(right) || from >= end) return [];
   const first = tokenIn(sentence, from);
   const key = keyAt(frame.paragraph, first);
+  // "point out that on 19 days there was no rain".
+  const isLed = keyAt(frame.paragraph, tokenIn(sentence, from - 1)) === 'that';
   if (
+    !isLed &&
     /^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|down|over|after|under|without|in|as|who|whom|,|:|to)$/u.test(
       key,
     )
