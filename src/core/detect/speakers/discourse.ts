@@ -483,7 +483,11 @@ function isByline(frame: Frame): boolean {
 
 /** The gender that titles, pronouns and roles of an entity say, else that most bearers of the first name have. */
 function genderOfEntity(entity: DetectedEntity, entities: ResolvedEntities, lexicon: Lexicon): GenderOf {
-  const sure = genderOfTitle(entities.titleOf.get(entity.id)) ?? entities.pronounsOf.get(entity.id) ?? genderOfRole(entity.role);
-  if (sure !== undefined) return { gender: sure, genderIsSure: true };
-  return { gender: genderOfName(entity.name.split(/\s+/u).map(lexiconKey), lexicon), genderIsSure: false };
+  const titled = genderOfTitle(entities.titleOf.get(entity.id));
+  if (titled !== undefined) return { gender: titled, genderIsSure: true };
+  const byName = genderOfName(entity.name.split(/\s+/u).map(lexiconKey), lexicon);
+  const called = entities.pronounsOf.get(entity.id) ?? genderOfRole(entity.role);
+  // What stands behind the name may be somebody else's pronoun.
+  if (called !== undefined && byName !== undefined && byName !== called) return { gender: called, genderIsSure: false };
+  return called === undefined ? { gender: byName, genderIsSure: false } : { gender: called, genderIsSure: true };
 }
