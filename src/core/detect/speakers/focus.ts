@@ -115,7 +115,9 @@ export class FocusList {
   /** A pronoun surely meant somebody: so much for the gender, if nothing said it before. */
   called(focus: Focus, pronoun: string): void {
     if (focus.genderIsSure || !/^s?he$/iu.test(pronoun)) return;
-    focus.gender = /^s/iu.test(pronoun) ? 'female' : 'male';
+    const gender: Gender = /^s/iu.test(pronoun) ? 'female' : 'male';
+    if (focus.gender !== undefined && focus.gender !== gender) return;
+    focus.gender = gender;
     focus.genderIsSure = true;
   }
 

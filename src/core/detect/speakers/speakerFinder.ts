@@ -173,10 +173,19 @@ export class SpeakerFinder {
     if (known?.unit === this.#unit) return;
     const isKnown = known?.unit === this.#unit - 1 && [known.asker.entity, known.answerer.entity].includes(speaker?.entity);
     if (isKnown) this.#exchange = { ...known, unit: this.#unit };
-    if (isKnown || asks || last?.asks !== true || last.unit !== this.#unit - 1) return;
-    const { speaker: asker } = last;
-    if (speaker?.entity === undefined || asker?.entity === undefined || speaker.entity === asker.entity) return;
+    if (isKnown || asks || speaker?.entity === undefined) return;
+    const isAsked = last?.asks === true && last.unit === this.#unit - 1;
+    const asker = isAsked ? last.speaker : this.#askedInReport();
+    if (asker?.entity === undefined || speaker.entity === asker.entity) return;
     this.#exchange = { asker, answerer: speaker, unit: this.#unit };
+  }
+
+  /** "NAME asked how many there were. ⏎ “Two,” OTHER said.": whoever asked without marks in the paragraph before. */
+  #askedInReport(): DetectedSpeaker | undefined {
+    const asker = this.#discourse.askedBefore(0);
+    return asker === undefined
+      ? undefined
+      : { entity: asker.id, ...link('speaker/exchange', 'The paragraph before asks'), why: 'The paragraph before asks.' };
   }
 
   /** "“And then?” ⏎ “Then nothing.”": quotes that stand alone go on with an exchange of questions and answers. */
