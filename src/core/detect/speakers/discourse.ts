@@ -102,7 +102,7 @@ export class Discourse {
   /** Whose statement or letter the text spoke of last. */
   #author: { readonly entity: DetectedEntity; readonly unit: number; readonly sentence: number } | undefined;
   /** Who asked last, and in which sentence. */
-  #asked: { readonly entity: DetectedEntity; readonly sentence: number } | undefined;
+  #asked: { readonly entity: DetectedEntity; readonly sentence: number; readonly addressee?: DetectedEntity } | undefined;
   #frame: Frame | undefined;
   #place: Span = { start: 0, end: 0 };
   #unit = 0;
@@ -228,6 +228,11 @@ export class Discourse {
     return back <= 1 ? this.#asked?.entity : undefined;
   }
 
+  /** Whom somebody asked when they last asked anybody, if the text says. */
+  addresseeOf(asker: string): DetectedEntity | undefined {
+    return this.#asked?.entity.id === asker ? this.#asked.addressee : undefined;
+  }
+
   /** The number in the article of a sentence of the paragraph. */
   sentenceNumber(sentence: number): number {
     return this.#firstSentence + sentence;
@@ -275,7 +280,7 @@ export class Discourse {
         if (entity === undefined || isDatelineAgency(frame, mention)) continue;
         const aside =
           tokenAt(frame.paragraph, mention.to)?.kind === 'possessive' || keyAt(frame.paragraph, mention.from - 1) === 'of';
-        const asks = !quoted && isAsking(frame, mention.to);
+        const asks = !quoted && (isAsking(frame, mention.to) || isAskedBy(frame, mention.from));
         const kin = mention.kind === 'person' && !quoted ? kinBefore(frame, mention.from, mention.to) : undefined;
         const age = mention.kind === 'person' ? statedAge(frame, mention.from, mention.to) : undefined;
         events.push(eventOf(at(mention.from, sentence, isSubject, quoted, aside), entity, asks, kin, age));
@@ -350,6 +355,9 @@ export class Discourse {
     if (phrase.kind === 'pronoun' && best !== undefined && best.probability >= VERY_SURE) this.focuses.called(best.focus, words);
     if (best?.focus.entity !== undefined && best.probability >= SURE) {
       this.focuses.mention(best.focus.entity, place);
+      // "NAME pressed the senator on it."
+      if (!place.subject && this.#asked?.sentence === place.sentence)
+        this.#asked = { ...this.#asked, addressee: best.focus.entity };
       if (phrase.kind === 'description') learn(best.focus, words);
     } else if (phrase.kind === 'description' && best === undefined) this.bringUnnamed(phrase, words, place);
   }
@@ -458,6 +466,18 @@ function askedPhrase({ paragraph, mentionOf }: Frame, from: number): SpeakerPhra
     if (mentionOf(token) >= 0 || tokenAt(paragraph, token)?.kind !== 'word') return undefined;
   }
   return undefined;
+}
+
+const MOST_TOKENS_TO_BY = 7;
+
+/** "was asked by the host, NAME, whether". */
+function isAskedBy({ paragraph }: Frame, from: number): boolean {
+  for (let token = from - 1; token > Math.max(0, from - MOST_TOKENS_TO_BY); token--) {
+    const key = keyAt(paragraph, token);
+    if (key === 'by') return ASKS.has(keyAt(paragraph, token - 1));
+    if (key !== ',' && tokenAt(paragraph, token)?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 function firstTokenOf(frame: Frame, sentence: number): number {

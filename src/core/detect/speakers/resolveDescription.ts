@@ -112,8 +112,7 @@ export function rankDescription(words: string, at: PronounPlace, context: Descri
   const relatives = rankKin(keys[0] ?? '', head, at, context);
   if (relatives.length > 0) return relatives;
   const unnamed = context.focuses.recent.find(
-    (focus) =>
-      focus.unnamed !== undefined && at.unit - focus.unit <= MOST_UNITS_TO_UNNAMED && hasWord(focus.unnamed.text, head),
+    (focus) => focus.unnamed !== undefined && at.unit - focus.unit <= MOST_UNITS_TO_UNNAMED && hasWord(focus.unnamed.text, head),
   );
   if (unnamed !== undefined) return [{ focus: unnamed, probability: IN_FOCUS }];
   const ofAge = rankAged(keys, context);
@@ -239,8 +238,7 @@ function rankGroup(head: string, at: PronounPlace, { focuses, withRole }: Descri
   const named = new Set(withRole(head).map((entity) => focuses.of(entity)));
   const most = BUSINESS.test(head) ? mostNamed(focuses) : undefined;
   const candidates = focuses.recent.filter(
-    (focus) =>
-      focus.kind === 'organization' && focus.count > 0 && (at.unit - focus.unit <= MOST_UNITS_BACK || focus === most),
+    (focus) => focus.kind === 'organization' && focus.count > 0 && (at.unit - focus.unit <= MOST_UNITS_BACK || focus === most),
   );
   for (const focus of named) if (focus?.kind === 'organization' && !candidates.includes(focus)) candidates.push(focus);
   const scored = candidates

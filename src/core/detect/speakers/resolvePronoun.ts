@@ -59,7 +59,8 @@ export function rankFocuses(kind: EntityKind, gender: Gender, at: PronounPlace, 
       (gender === undefined || focus.gender === undefined || focus.gender === gender || !focus.genderIsSure),
   );
   const isNear = (focus: Focus): boolean =>
-    focus.count === 0 || at.unit - Math.max(focus.unit, focus.spokeUnit) <= (focus.count >= OFTEN ? MOST_UNITS_BACK_OFTEN : MOST_UNITS_BACK);
+    focus.count === 0 ||
+    at.unit - Math.max(focus.unit, focus.spokeUnit) <= (focus.count >= OFTEN ? MOST_UNITS_BACK_OFTEN : MOST_UNITS_BACK);
   // The last "she" whom the text named is meant however long ago that was, if nobody else can be.
   const last = gender === undefined ? undefined : lastOfGender(ofKind, gender);
   const fitting = ofKind.filter((focus) => focus === last || isNear(focus));

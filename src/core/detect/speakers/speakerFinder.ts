@@ -210,6 +210,11 @@ export class SpeakerFinder {
     if (frame === undefined || last?.asks !== true || last.isGuessed || last.speaker?.entity === undefined) return null;
     const isShort = tokensWithin(frame, draft.span.start, draft.span.end).length <= MOST_ANSWER_TOKENS;
     const isAlone = frame.paragraph.text.trimEnd().length - draft.span.end <= 1;
+    const addressee = this.#discourse.addresseeOf(last.speaker.entity);
+    if (isAlone && addressee !== undefined) {
+      const rule = link('speaker/exchange', `${addressee.name} was asked`);
+      return { entity: addressee.id, ...rule, why: `${rule.why}.` };
+    }
     const other = this.#spokeBefore;
     if (!isAlone || other === undefined) return null;
     // "“We get letters,” NAME said. ⏎ “Do you answer them?” OTHER asked. ⏎ “I was brought up to answer letters.”": NAME, however long the answer is.
