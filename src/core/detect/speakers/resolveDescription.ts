@@ -192,6 +192,8 @@ const classesOf = (word: string, lexicon: Lexicon): number =>
 const TOPICAL = 0.2;
 const TOPICAL_OF_ROLE = -0.6;
 
+/** What each doubling of the times that somebody was named adds. */
+const OFTEN = 0.5;
 /** What speaks for somebody whom such a description meant before. */
 const LEARNED = 1;
 
@@ -209,7 +211,8 @@ function rankRole(
     if (entity.kind !== 'person' || focus === undefined) return [];
     const role = ` ${(entity.role ?? '').toLowerCase()} `;
     const whole = keys.slice(1, -1).every((key) => role.includes(key));
-    return [{ focus, score: (whole ? 2 : 0) - 0.5 * Math.min(at.unit - focus.unit, 5) }];
+    const often = OFTEN * Math.log2(Math.max(1, focus.count));
+    return [{ focus, score: (whole ? 2 : 0) + often - 0.5 * Math.min(at.unit - focus.unit, 5) }];
   });
   // "the veteran lawyer" has meant somebody before: "the lawyer".
   for (const focus of focuses.recent) {
