@@ -11,7 +11,7 @@ import { type Focus, FocusList, type FocusPlace, type GenderOf } from './focus';
 import { rankDescription, type DescriptionContext } from './resolveDescription';
 import { rankPronoun } from './resolvePronoun';
 import type { Ranked } from './fromRanking';
-import { officesOfTitle } from './officesOfTitle';
+import { initialsOfRole, officesOfTitle } from './officesOfTitle';
 import { kinBefore, type KinBefore } from './kinBefore';
 import { Kinship } from './kinship';
 import { ageOf, statedAge } from './statedAge';
@@ -96,6 +96,7 @@ export class Discourse {
   readonly #lexicon: Lexicon;
   readonly #kinship = new Kinship();
   readonly #byRole = new Map<string, DetectedEntity[]>();
+  readonly #byInitials = new Map<string, DetectedEntity[]>();
   readonly #byName = new Map<string, Set<DetectedEntity>>();
   #interviewer: DetectedEntity | undefined;
   #inTalk: DetectedEntity | undefined;
@@ -128,6 +129,7 @@ export class Discourse {
       lexicon: this.#lexicon,
       focuses: this.focuses,
       withRole: (word) => this.#byRole.get(word) ?? [],
+      withInitials: (letters) => this.#byInitials.get(letters) ?? [],
       kinship: this.#kinship,
     };
   }
@@ -253,6 +255,12 @@ export class Discourse {
     const name = entity.kind === 'organization' ? entity.name : '';
     if (title === '' && role === '' && name === '') return;
     const words = `${role} ${officesOfTitle(`${title} ${role}`)} ${name}`.split(/[\s,-]+/u).map(lexiconKey);
+    const initials = entity.kind === 'person' ? initialsOfRole(role) : [];
+    for (const word of initials) {
+      const known = this.#byInitials.get(word);
+      if (known === undefined) this.#byInitials.set(word, [entity]);
+      else if (!known.includes(entity)) known.push(entity);
+    }
     for (const word of new Set(words)) {
       if (word.length < 3) continue;
       const known = this.#byRole.get(word);

@@ -15,6 +15,8 @@ export interface DescriptionContext {
   readonly focuses: FocusList;
   /** The entities whose stated role or own name has the word. */
   readonly withRole: (word: string) => readonly DetectedEntity[];
+  /** The people whose stated role has the letters as its initials: "cs" for a Cabinet Secretary. */
+  readonly withInitials: (letters: string) => readonly DetectedEntity[];
   readonly kinship: Kinship;
 }
 
@@ -205,8 +207,9 @@ function rankRole(
   context: DescriptionContext,
 ): readonly RankedDescription[] {
   const { focuses, lexicon } = context;
-  if ((classesOf(head, lexicon) & PERSON) === 0) return [];
-  const fitting = context.withRole(head).flatMap((entity) => {
+  const abbreviated = context.withInitials(head);
+  if ((classesOf(head, lexicon) & PERSON) === 0 && abbreviated.length === 0) return [];
+  const fitting = [...new Set([...context.withRole(head), ...abbreviated])].flatMap((entity) => {
     const focus = focuses.of(entity);
     if (entity.kind !== 'person' || focus === undefined) return [];
     const role = ` ${(entity.role ?? '').toLowerCase()} `;

@@ -1,4 +1,4 @@
-import { keyAt, textAt } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, textAt } from '../paragraphAnalysis';
 import type { DetectedEntity, DetectedQuote, DetectedSpeaker, Evidence } from '../../model/detection';
 import type { Span } from '../../text/span';
 import type { ArticleMention } from '../articleMention';
@@ -8,6 +8,7 @@ import type { Lexicon } from '../lexicon';
 import type { DraftQuote } from '../quotes/draftQuote';
 import type { Frame, FrameSentence } from '../quotes/frame';
 import { tokensWithin } from '../quotes/markedKind';
+import { WordClass } from '../wordClass';
 import { endsOnBearer, isAboutBearer } from './bearerSubject';
 import { Discourse, isOwnDocument } from './discourse';
 import { fromRanking } from './fromRanking';
@@ -474,6 +475,18 @@ export class SpeakerFinder {
     return { ...(author === undefined ? {} : { entity: author.id }), text: words, span, ...rule, why: `${rule.why}.` };
   }
 
+  /** "the GM", "the Timmins MPP": what was found as an organization, but is an office. */
+  #office({ paragraph, mentions }: Frame, { kind, mention }: SpeakerPhrase): SpeakerPhrase | undefined {
+    const found = kind === 'name' && mention !== undefined ? mentions[mention] : undefined;
+    if (found?.kind !== 'organization' || !/^\p{Lu}{2,4}$/u.test(found.text)) return undefined;
+    let from = found.from - 1;
+    while (from > found.from - MOST_OFFICE_TOKENS && isCapital(paragraph, from)) from--;
+    const isOffice =
+      hasClass(paragraph, found.from, WordClass.title) ||
+      this.#discourse.descriptions.withInitials(found.text.toLowerCase()).length > 0;
+    return isOffice && keyAt(paragraph, from) === 'the' ? { kind: 'description', from, to: found.to } : undefined;
+  }
+
   #ofDocument(words: string, span: Span, author: DetectedEntity): DetectedSpeaker {
     const made = link('speaker/document', `"${words}" is that of ${author.name}`);
     return { entity: author.id, text: words, span, ...made, why: `${made.why}.` };
@@ -487,7 +500,7 @@ export class SpeakerFinder {
   ): DetectedSpeaker | null {
     const frame = this.#frame;
     if (frame === undefined) return null;
-    const self = selfNamed(frame, phrase);
+    const self = selfNamed(frame, phrase) ?? this.#office(frame, phrase);
     if (self !== undefined) return this.#resolve(self, rule, sentence, turn);
     const span = this.#discourse.spanOf(phrase);
     const words = frame.paragraph.text.slice(span.start - this.#place.start, span.end - this.#place.start).replace(/\s+/gu, ' ');
@@ -535,6 +548,7 @@ export class SpeakerFinder {
 
 /** Least confidence for a pronoun inside another quote. */
 const LEAST_INNER = 0.35;
+const MOST_OFFICE_TOKENS = 4;
 const MOST_ANSWER_TOKENS = 6;
 const MOST_UNITS_TO_ANSWER = 4;
 const MOST_QUESTION_ITEMS = 8;
