@@ -192,13 +192,21 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
       continue;
     }
     // "Thiago, asked whether his manager …, rolled his eyes".
-    if (start === 0 && phrase.kind === 'name' && keyAt(paragraph, tokenIn(sentence, at + 1)) === ',') return phrase;
+    if (phrase.kind === 'name' && keyAt(paragraph, tokenIn(sentence, at + 1)) === ',' && opensWith(frame, sentence, start))
+      return phrase;
     if (verb === 'any' || (verb === 'plural' && isPlural(paragraph, phrase))) return phrase;
     if (phrase.kind === 'name' || phrase.kind === 'pronoun') fallback ??= phrase;
     // "A neighbour who did not want to be named said".
     if (phrase.kind === 'description' && WHO.has(next)) described ??= phrase;
   }
   return fallback ?? described ?? owner;
+}
+
+/** Whether nothing but titles stand in front of a name: "Advocate NAME, appearing for …". */
+function opensWith(frame: Frame, sentence: FrameSentence, start: number): boolean {
+  let at = start;
+  while (at > 0 && isTitleLike(frame, tokenIn(sentence, at - 1))) at--;
+  return at === 0;
 }
 
 const WHO = new Set(['who', 'whom', 'whose']);
