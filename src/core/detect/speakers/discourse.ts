@@ -33,6 +33,7 @@ export const isOwnDocument = (words: string): boolean => /^(?:his|her) \S+$/iu.t
 
 const MOST_UNITS_TO_AUTHOR = 2;
 const ASKS = new Set(['asks', 'asked', 'pressed', 'questioned']);
+const ADDRESSES = new Set([...ASKS, 'told', 'tells', 'reminded', 'thanked']);
 const MOST_BYLINE_TOKENS = 16;
 /** How far into an article an interview may still be introduced. */
 const MOST_UNITS_TO_TALK = 8;
@@ -318,7 +319,7 @@ export class Discourse {
           events.push(phraseEvent(at(item.token, index, true, false), phrase, undefined));
         } else if (subject?.kind === 'description' && subject.from === item.token) {
           events.push(phraseEvent(at(item.token, index, true, false), subject, undefined));
-        } else if (key === 'the' && ASKS.has(keyAt(frame.paragraph, item.token - 1))) {
+        } else if (key === 'the' && ADDRESSES.has(keyAt(frame.paragraph, item.token - 1))) {
           const asked = askedPhrase(frame, item.token);
           if (asked !== undefined) events.push(phraseEvent(at(item.token, index, false, false), asked, undefined));
         }
