@@ -167,10 +167,24 @@ function hasThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
   if (keyAt(frame.paragraph, tokenIn(sentence, cue.to)) === 'to' && cue.base !== 'point') return false;
   for (let i = cue.to; i < Math.min(sentence.items.length, cue.to + 8); i++) {
     const key = keyAt(frame.paragraph, tokenIn(sentence, i));
-    if (key === 'that') return !/^(?:to|of|for|all|at)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i - 1)));
+    if (key === 'that')
+      return (
+        !/^(?:to|of|for|all|at)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i - 1))) && !isOfNoun(frame, sentence, cue, i)
+      );
     if (key === ',' && !isHowever(frame, sentence, i)) return thatBehindAside(frame, sentence, i) !== undefined;
   }
   return false;
+}
+
+const TIMES = /^(?:night|day|morning|afternoon|evening|week|weekend|month|year|summer|winter|spring|fall|autumn|season|time)$/u;
+const ANY = /^(?:an?|any|every|some)$/u;
+/** Verbs behind which stands to whom something is said. */
+const ADDRESSING = new Set('tell warn remind inform assure convince persuade notify advise'.split(' '));
+
+/** "read it that night", "oppose any plan that would cost more": a "that" which leads no report in. */
+function isOfNoun(frame: Frame, sentence: FrameSentence, cue: Cue, that: number): boolean {
+  if (TIMES.test(keyAt(frame.paragraph, tokenIn(sentence, that + 1)))) return true;
+  return that > cue.to + 1 && !ADDRESSING.has(cue.base) && ANY.test(keyAt(frame.paragraph, tokenIn(sentence, cue.to)));
 }
 
 type Part = readonly [from: number, to: number];
@@ -264,13 +278,16 @@ function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part
   if (cue.form === 'inversion') return [];
   const from = reportStart(frame, sentence, cue);
   const right: Part = [from, end];
-  if (!long(right) || from >= end) return [];
+  // "said he did", "say they've noticed".
+  const isPronoun = /^(?:he|she|they|it|we)(?:['’]\p{Ll}+)?$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from)));
+  if (from >= end || !(long(right) || (isPronoun && words(from, end) >= 2))) return [];
   const first = tokenIn(sentence, from);
   const key = keyAt(frame.paragraph, first);
   // "point out that on 19 days there was no rain".
   const isLed = keyAt(frame.paragraph, tokenIn(sentence, from - 1)) === 'that';
   if (
     !isLed &&
+    !(key === 'more' && hasFiniteVerb(frame, sentence, cue)) &&
     /^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|down|over|after|under|without|in|as|who|whom|,|:|to)$/u.test(
       key,
     )
