@@ -117,6 +117,8 @@ function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): boolean {
     /^(?:which|whom|something|anything|everything)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.clauseFrom - 1)))
   )
     return false;
+  // "can tell you the minute it stopped".
+  if (cue.base === 'tell' && keyAt(frame.paragraph, tokenIn(sentence, cue.to)) === 'you') return false;
   if (cue.speaker !== undefined && /^(?:nobody|none|neither)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
   if (cue.speaker?.kind === 'pronoun' && /^(?:i|you)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
   return (
@@ -233,11 +235,21 @@ const MOST_APPOSITION_ITEMS = 8;
 
 /** "Zelensky's grain envoy, NAME, said": a role before the name is no report; "The firm has tested 3,000 employees, it said" is one. */
 function isApposition(frame: Frame, sentence: FrameSentence, [from, to]: Part): boolean {
-  if (!hasClass(frame.paragraph, tokenIn(sentence, to - 1), WordClass.role | WordClass.title | WordClass.kin)) return false;
-  if (to - from <= MOST_APPOSITION_ITEMS) return true;
-  for (let i = from; i < to; i++) if (FINITE.has(keyAt(frame.paragraph, tokenIn(sentence, i)))) return false;
-  return true;
+  const isRole = (at: number): boolean =>
+    hasClass(frame.paragraph, tokenIn(sentence, at), WordClass.role | WordClass.title | WordClass.kin);
+  if (isRole(to - 1) && to - from <= MOST_APPOSITION_ITEMS) return true;
+  let hasRole = false;
+  const isDescription = /^(?:an?|the|his|her|its|their|one)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from)));
+  for (let i = from; i < to; i++) {
+    const token = tokenIn(sentence, i);
+    if (FINITE.has(keyAt(frame.paragraph, token)) || frame.paragraph.words[token]?.verbShape === VerbShape.verb) return false;
+    // "A spokeswoman for the department, NAME, said".
+    if (isDescription && i < from + MOST_ITEMS_TO_ROLE && isRole(i)) hasRole = true;
+  }
+  return hasRole || isRole(to - 1);
 }
+
+const MOST_ITEMS_TO_ROLE = 4;
 
 function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
   const words = (from: number, to: number): number => {
