@@ -13,7 +13,7 @@ export function contentOfMixed(frame: Frame, sentence: FrameSentence, at: number
   if (cue === undefined || NAMING_VERBS.has(cue.base) || isAside(frame, sentence, cue)) return undefined;
   const [from, to] =
     cue.to <= at
-      ? [reportStart(frame, sentence, cue), reportEnd(frame, sentence, at + 1)]
+      ? [reportStart(frame, sentence, cue), endsWithMarks(frame, sentence, at) ? at + 1 : reportEnd(frame, sentence, at + 1)]
       : [reportStartOfSentence(frame, sentence), beforeComma(frame, sentence, Math.min(cue.clauseFrom, cue.from))];
   if (from > at || to <= at) return undefined;
   const content = spanOfItems(frame, sentence.items, from, to);
@@ -21,6 +21,15 @@ export function contentOfMixed(frame: Frame, sentence: FrameSentence, at: number
   const span = quote?.kind === 'quote' ? frame.marked[quote.quote] : undefined;
   if (content === undefined || span === undefined || (content.start === span.start && content.end === span.end)) return undefined;
   return content;
+}
+
+/** "He said she had “served with distinction,” and he declined to say more": what follows the comma in the marks is what whoever speaks does. */
+function endsWithMarks(frame: Frame, sentence: FrameSentence, at: number): boolean {
+  const item = sentence.items[at];
+  const span = item?.kind === 'quote' ? frame.marked[item.quote] : undefined;
+  if (span === undefined || !/,\s*$/u.test(frame.paragraph.text.slice(span.inner.start, span.inner.end))) return false;
+  const isAnd = /^(?:and|but)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1)));
+  return isAnd && /^(?:he|she)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 2)));
 }
 
 /** "…, as she puts it, “…,”": the marks hold all that is hers. */
