@@ -286,13 +286,14 @@ export class Discourse {
         const entity = this.#entities.entityAt.get(mention.span.start);
         const subject = this.#subjects[sentence];
         const isSubject = !quoted && (subject?.mention === next || cueVerbAt(frame.paragraph, mention.to) !== undefined);
-        if (entity === undefined || isDatelineAgency(frame, mention)) continue;
+        if (entity === undefined || isDatelineAgency(frame, mention) || isNation(frame, mention)) continue;
         const aside =
           tokenAt(frame.paragraph, mention.to)?.kind === 'possessive' || keyAt(frame.paragraph, mention.from - 1) === 'of';
+        const isPassed = quoted || isInPassing(frame, mention);
         const asks = !quoted && (isAsking(frame, mention.to) || isAskedBy(frame, mention.from));
         const kin = mention.kind === 'person' && !quoted ? kinBefore(frame, mention.from, mention.to) : undefined;
         const age = mention.kind === 'person' ? statedAge(frame, mention.from, mention.to) : undefined;
-        events.push(eventOf(at(mention.from, sentence, isSubject, quoted, aside), entity, asks, kin, age));
+        events.push(eventOf(at(mention.from, sentence, isSubject, isPassed, aside), entity, asks, kin, age));
       }
     };
     frame.sentences.forEach((sentence, index) => {
@@ -450,6 +451,14 @@ const isDatelineAgency = ({ paragraph }: Frame, { kind, from, to }: ArticleMenti
   textAt(paragraph, from - 1) === '(' &&
   textAt(paragraph, to) === ')' &&
   /^[-–—]+$/u.test(textAt(paragraph, to + 1));
+
+/** "the Finn": somebody by nation, whatever the word was taken for. */
+const isNation = ({ paragraph }: Frame, { kind, from, to }: ArticleMention): boolean =>
+  kind === 'person' && to - from === 1 && keyAt(paragraph, from - 1) === 'the' && hasClass(paragraph, from, WordClass.demonym);
+
+/** "NAME, whose brother NAME opens the batting, said": the second comes up in passing. */
+const isInPassing = ({ paragraph }: Frame, { kind, from }: ArticleMention): boolean =>
+  kind === 'person' && hasClass(paragraph, from - 1, WordClass.kin) && keyAt(paragraph, from - 2) === 'whose';
 
 const lastWord = (words: string): string => lexiconKey(words.split(/\s+/u).at(-1) ?? '');
 

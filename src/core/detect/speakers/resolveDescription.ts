@@ -372,7 +372,8 @@ function rankInFocus(head: string, at: PronounPlace, context: DescriptionContext
   if (!isPerson || PLURAL.test(head) || UNNAMED_ROLES.test(head)) return [];
   const gender = (bits & WordClass.femaleWord) !== 0 ? 'female' : (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
   const all = rankFocuses('person', gender, at, focuses)
-    .filter(({ focus }) => focus.entity !== undefined && (age === undefined || focus.age === undefined || focus.age === age))
+    .filter(({ focus }) => focus.entity !== undefined && (focus.entity.id !== at.answered || focus.entity.id === at.turnOf))
+    .filter(({ focus }) => age === undefined || focus.age === undefined || focus.age === age)
     .map((one) => (at.sentence - one.focus.subjectSentence <= 1 ? { ...one, probability: TOPIC * one.probability } : one))
     .map((one) => (saysOtherwise(one.focus, bits) ? { ...one, probability: OTHERWISE * one.probability } : one))
     .sort((a, b) => b.probability - a.probability);

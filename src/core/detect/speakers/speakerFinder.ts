@@ -244,6 +244,10 @@ export class SpeakerFinder {
     if (!/^(?:repl|answer|respond|retort|shot back)/u.test(word))
       return /^(?:ask|add|continu|went on)/u.test(word) ? undefined : this.#discourse.askedBefore(draft.sentence)?.id;
     const last = this.#lastMarked;
+    // "NAME suggested that she could not be certain. ⏎ “I am,” the 58-year-old answered."
+    const spoke = this.#lastSpoke;
+    if (before.length === 0 && spoke?.unit === this.#unit - 1 && spoke.entity !== undefined && last?.unit !== this.#unit - 1)
+      return spoke.entity;
     return (
       before.at(-1)?.speaker?.entity ??
       (last !== undefined && this.#unit - last.unit <= 1 && !(last.isGuessed && last.asks) ? last.speaker?.entity : undefined)
