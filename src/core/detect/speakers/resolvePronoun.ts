@@ -16,6 +16,8 @@ export interface PronounPlace {
   readonly goesOn?: string | undefined;
   /** The gender of "he" or "she" in what is said, if there is but one: whoever has no known gender may be meant by that. */
   readonly tellsOf?: Gender;
+  /** It is told or asked something: it is not the subject of its sentence. */
+  readonly isObject?: boolean;
   /** The entity that asked and was answered just before: whose turn it may be. */
   readonly turnOf?: string | undefined;
 }
