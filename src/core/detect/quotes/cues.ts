@@ -48,6 +48,8 @@ const DETERMINING = new Set(
     ' ',
   ),
 );
+/** "Several said", "many say": no nouns stand behind these. */
+const OF_PEOPLE = new Set(['some', 'many', 'several', 'more']);
 const NUMBERS = new Set('two three four five six seven eight nine ten dozen hundred'.split(' '));
 const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being']);
 const CLAUSE_OPENERS = new Set('and but that which who while when as if because has had have'.split(' '));
@@ -202,7 +204,8 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   if (
     (verb.form !== 'participle' || keyAt(paragraph, token).endsWith('ing')) &&
     (DETERMINING.has(before) || kindBefore === 'possessive') &&
-    !(before === 'to' && verb.form === 'base')
+    !(before === 'to' && verb.form === 'base') &&
+    !(OF_PEOPLE.has(before) && verb.base === 'say')
   )
     return undefined;
   if (PREPOSITIONS.has(before) && verb.form !== 'past' && before !== 'as') return undefined;

@@ -85,6 +85,8 @@ function lastOfGender(focuses: readonly Focus[], gender: Gender): Focus | undefi
   let last: Focus | undefined;
   for (const focus of focuses) {
     if (focus.entity === undefined || focus.count === 0 || focus.gender !== gender) continue;
+    // Somebody named once in passing is soon forgotten.
+    if (!focus.genderIsSure && focus.count === 1 && focus.spokeUnit === -Infinity) continue;
     const isSurer = focus.genderIsSure && last?.genderIsSure !== true;
     const isLater = focus.genderIsSure === (last?.genderIsSure ?? false) && focus.place > (last?.place ?? -Infinity);
     if (last === undefined || isSurer || isLater) last = focus;

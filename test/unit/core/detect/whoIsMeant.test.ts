@@ -10,7 +10,7 @@ describe('whom words at a quote mean', () => {
   describe('pronouns', () => {
     it('mean the last of their gender however long ago, if nobody else can be', () => {
       assert.equal(last(`Ms Okafor ran the ferry.\n\n${FILLER}"It was cold," she said.`), 'Okafor');
-      assert.equal(last(`Grace Okafor ran the ferry.\n\n${FILLER}"It was cold," she said.`), 'Grace Okafor');
+      assert.equal(last(`Grace Okafor ran the ferry. Okafor liked it.\n\n${FILLER}"It was cold," she said.`), 'Grace Okafor');
     });
 
     it('go by the title rather than by a pronoun behind the name', () => {
@@ -29,12 +29,14 @@ describe('whom words at a quote mean', () => {
     });
 
     it('mean somebody named rather than a stranger of no gender', () => {
-      const text = 'Grace Hale knows the roof. She has had it fixed.\n\nA young doctor came to look.\n\n"It leaks," she said.';
+      const text =
+        'Grace Hale knows the roof. She has had it fixed.\n\nA lawyer came to look, and then another. Both were polite. "It leaks," she said.';
       assert.equal(last(text), 'Grace Hale');
     });
 
-    it('never mean a reporter who asked', () => {
-      const text = 'Tom Lind sold the boat. He was tired.\n\nA reporter asked if it had leaked.\n\n"It did," he said.';
+    it('mean whom a reporter asked, not the reporter', () => {
+      const text =
+        'Tom Lind, who is 17, read it. Carl Moreau, 44, listened.\n\nA reporter asked the teenager whether it was over.\n\n"It is," he said.';
       assert.equal(last(text), 'Tom Lind');
     });
 
@@ -119,7 +121,7 @@ describe('whom words at a quote mean', () => {
 
     it('may begin with a title', () => {
       const text =
-        'Captain Tom Lind, appearing for crews who want it cancelled, told the Harbour Court that it was over.\n\n"We hope so."';
+        'Dr. Tom Lind, appearing for crews who want it cancelled, told Harrow Shipping Ltd that it was over.\n\n"We hope so."';
       assert.equal(last(text), 'Tom Lind');
     });
 

@@ -75,6 +75,7 @@ const LISTS: LexiconLists = {
     'governor\tn\tofficial',
     'senator\tn\tofficial',
     'manager\tn\trole',
+    'teenager\tn\trole',
   ],
   kin: ['sister\tf', 'brother\tm', 'husband\tm', 'wife\tf'],
 };
