@@ -10,8 +10,8 @@ import { TEAM_ORIGIN } from '../names/teamPlace';
 import { WHO_ORIGIN } from '../names/evidenceVotes';
 import { isSeat, isTicker } from '../names/wordVotes';
 import { NO_EVIDENCE, seenAt, shareOf, SightingsBuilder, type TokenEvidence } from '../names/wordEvidence';
-import { isCapital, listedPhrase, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
-import { WordClass } from '../wordClass';
+import { hasClass, isCapital, listedPhrase, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
+import { PERSON_CLASSES, WordClass } from '../wordClass';
 import { Chain } from './chain';
 import { calibrated } from './confidenceCurve';
 import { evidenceFeatures, shownContext } from './evidenceFeatures';
@@ -161,7 +161,7 @@ class ModelReading {
         if (name.confidence < SURE_PLACE && (isBarePlace(paragraph, name) || endsPlace(paragraph, name))) continue;
         if (isNoName(paragraph, name, run.sentence)) continue;
         if (overlapsAny(name, fixed)) continue;
-        const titled = titledWithin(name, rules);
+        const titled = titledWithin(paragraph, name, rules);
         if (titled !== undefined) {
           found.push(titled);
           continue;
@@ -304,9 +304,19 @@ const isNoName = (paragraph: ParagraphAnalysis, name: FoundName, sentence: Token
 const PLACE_OPENERS: ReadonlySet<string> = new Set('fort mount lake cape camp port isle'.split(' '));
 
 /** "Senate Minority Leader NAME": the person behind a title that the weights took into the name. */
-const titledWithin = ({ from, to }: FoundName, rules: readonly NameMention[]): NameMention | undefined =>
+const titledWithin = (
+  paragraph: ParagraphAnalysis,
+  { from, to }: FoundName,
+  rules: readonly NameMention[],
+): NameMention | undefined =>
   rules.find(
-    (each) => each.kind === 'person' && each.title !== undefined && each.to === to && each.from > from && each.confidence >= SURE,
+    (each) =>
+      each.kind === 'person' &&
+      each.to === to &&
+      each.from > from &&
+      each.confidence >= SURE &&
+      hasClass(paragraph, each.from - 1, WordClass.title | WordClass.official) &&
+      !hasClass(paragraph, each.from - 1, PERSON_CLASSES),
   );
 
 /** "Fort Lee", "Lake Charles": the place bears a person's name. */

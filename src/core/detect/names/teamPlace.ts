@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
+import { datelineEnd } from './dateline';
 import { wordSet } from './vote';
 
 const C = WordClass;
@@ -80,6 +81,7 @@ export function mayBeTeam(paragraph: ParagraphAnalysis, { from, to }: TokenRange
   // "The Leeds coach" is found for the coach; "a Leeds firm" is one in the town.
   if (/^(?:an?|the)$/u.test(before) || textAt(paragraph, to) === '-') return false;
   if (PREPOSITIONS.has(before) || CIVIC.has(keyAt(paragraph, to)) || endsCountry(paragraph, { from, to })) return false;
+  if (to <= datelineEnd(paragraph)) return false;
   // "Leeds, England".
   return textAt(paragraph, to) !== ',' || !hasClass(paragraph, to + 1, C.country | C.place);
 }

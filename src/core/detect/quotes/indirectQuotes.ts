@@ -209,8 +209,7 @@ function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part
   const left: Part = [start, beforeComma(frame, sentence, clauseFrom)];
   if (cue.form === 'according-to') {
     if (cue.from <= start + 1) {
-      const from = isComma(frame, sentence, cue.clauseTo) ? cue.clauseTo + 1 : cue.clauseTo;
-      const right: Part = [from, end];
+      const right: Part = [reportStart(frame, sentence, cue), end];
       return long(right) ? [right] : [];
     }
     return long(left) ? [left] : [];

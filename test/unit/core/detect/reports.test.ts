@@ -24,6 +24,15 @@ describe('the bounds of reports', () => {
     ]);
   });
 
+  it('begin behind the dateline, and behind all that is said of a source in front', () => {
+    assert.deepEqual(reports('(Reuters) - Shares of the bank fell on Monday, Tom Lind said.'), [
+      'indirect: Shares of the bank fell on Monday',
+    ]);
+    assert.deepEqual(reports('According to a Reuters poll done for the ministry, most people trust the bank.'), [
+      'indirect: most people trust the bank',
+    ]);
+  });
+
   it('go around the words that say who speaks', () => {
     assert.deepEqual(reports('The long delay, according to Tom Lind, "costs nothing and helps nobody."'), [
       'indirect: The long delay',

@@ -44,7 +44,7 @@ describe('towns that stand for their teams', () => {
     const paragraphs = [
       'Leeds beat Burnley 2-1.',
       'A late goal took Leeds to fifth.',
-      'Police in Leeds, and Leeds police, were out.',
+      'LEEDS — Police in Leeds, and Leeds police, were out.',
     ];
     const looks = paragraphs.map((text) => {
       const paragraph = analyseParagraph(text, lexicon);
