@@ -118,6 +118,11 @@ describe('speakers', () => {
     });
   });
 
+  it('of pieces in marks are those of their own clause, not of the next', () => {
+    const text = 'Ada Okafor called it "a mess," while Tom Lind said nobody would be fined.';
+    assert.equal(speakers(text)[0], 'Ada Okafor');
+  });
+
   describe('descriptions', () => {
     it('mean whom the text gave the role', () => {
       const text = 'Ada Okafor, the finance minister, met Grace Hale, a teacher.\n\n"We have no money," the minister said.';
