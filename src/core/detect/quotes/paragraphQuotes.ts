@@ -246,11 +246,11 @@ function colonSubject(frame: Frame, sentence: FrameSentence, at: number, cues: r
 
 function introducedBeside(
   frame: Frame,
-  { sentence, index, at }: Place,
+  { sentence, index, at, next }: Place,
   span: MarkedSpan,
   type: DraftQuote['type'],
 ): SpeakerPhrase | undefined {
-  const verdict = verdictOf(frame, sentence, at) ?? labelBehind(frame, sentence, at);
+  const verdict = verdictOf(frame, sentence, at) ?? labelBehind(frame, sentence, at, next);
   if (verdict !== undefined || type !== 'direct') return verdict;
   return nameBeside(frame, sentence, at, span) ?? beatBehind(frame, sentence, index);
 }
@@ -278,7 +278,16 @@ function verdictOf(frame: Frame, sentence: FrameSentence, at: number): SpeakerPh
 }
 
 /** "‘I sang to the photocopier’: NAME on quitting law", as headlines of interviews have it. */
-function labelBehind(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+function labelBehind(
+  frame: Frame,
+  sentence: FrameSentence,
+  at: number,
+  next: FrameSentence | undefined,
+): SpeakerPhrase | undefined {
+  // "‘It's a business, eh?’ NAME in tears after trade": a headline without a full stop.
+  const behind = at === 0 && sentence.items.length === 1 ? mentionAt(frame, tokenIn(next ?? sentence, 0)) : undefined;
+  if (behind?.kind === 'person' && !/[.!?…]\W*$/u.test(frame.paragraph.text))
+    return { kind: 'name', from: behind.from, to: behind.to, mention: frame.mentionOf(behind.from) };
   if (at !== 0 || textAt(frame.paragraph, tokenIn(sentence, 1)) !== ':') return undefined;
   const mention = frame.mentionOf(tokenIn(sentence, 2));
   const found = frame.mentions[mention];
@@ -316,6 +325,10 @@ function nameBeside(frame: Frame, sentence: FrameSentence, at: number, span: Mar
       if (keyAt(frame.paragraph, tokenIn(sentence, i)) === 'from') return phraseStartingAt(frame, sentence, i + 1);
     return undefined;
   }
+  // "“He was a hero,” she sobbed."
+  const pronoun = tokenIn(sentence, at + 1);
+  if (/^s?he$/u.test(keyAt(frame.paragraph, pronoun)) && /^\p{Ll}{2,}ed$/u.test(keyAt(frame.paragraph, pronoun + 1)))
+    return { kind: 'pronoun', from: pronoun, to: pronoun + 1 };
   const isVerb = /^\p{Ll}{2,}(?:ed|s)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1)));
   return beside(at + 1) ?? (isVerb ? beside(at + 2) : undefined);
 }

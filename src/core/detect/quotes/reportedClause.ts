@@ -14,7 +14,7 @@ export function contentOfMixed(frame: Frame, sentence: FrameSentence, at: number
   if (cue === undefined || NAMING_VERBS.has(cue.base) || isAside(frame, sentence, cue)) return undefined;
   const [from, to] =
     cue.to <= at
-      ? [reportStart(frame, sentence, cue), reportEnd(frame, sentence, at + 1)]
+      ? [reportStart(frame, sentence, cue), endsWithMarks(frame, sentence, at) ? at + 1 : reportEnd(frame, sentence, at + 1)]
       : [reportStartOfSentence(frame, sentence), beforeComma(frame, sentence, Math.min(cue.clauseFrom, cue.from))];
   if (from > at || to <= at) return undefined;
   const content = spanOfItems(frame, sentence.items, from, to);
@@ -22,6 +22,15 @@ export function contentOfMixed(frame: Frame, sentence: FrameSentence, at: number
   const span = quote?.kind === 'quote' ? frame.marked[quote.quote] : undefined;
   if (content === undefined || span === undefined || (content.start === span.start && content.end === span.end)) return undefined;
   return content;
+}
+
+/** "He said she had “served with distinction,” and he declined to say more": what follows the comma in the marks is what whoever speaks does. */
+function endsWithMarks(frame: Frame, sentence: FrameSentence, at: number): boolean {
+  const item = sentence.items[at];
+  const span = item?.kind === 'quote' ? frame.marked[item.quote] : undefined;
+  if (span === undefined || !/,\s*$/u.test(frame.paragraph.text.slice(span.inner.start, span.inner.end))) return false;
+  const isAnd = /^(?:and|but)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1)));
+  return isAnd && /^(?:he|she)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 2)));
 }
 
 /** "…, as she puts it, “…,”": the marks hold all that is hers. */
@@ -40,7 +49,10 @@ export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): nu
       // "thinks that is bluster".
       return i === cue.to && VERBISH.has(keyAt(frame.paragraph, tokenOf(items[i + 1]))) ? i : i + 1;
     }
-    if (key === ',' && i > cue.to && !isHowever(frame, sentence, i)) break;
+    if (key !== ',' || isHowever(frame, sentence, i)) continue;
+    const that = thatBehindAside(frame, sentence, i);
+    if (that !== undefined) return that + 1;
+    if (i > cue.to) break;
   }
   let at = cue.to;
   if (cue.base === 'tell' || cue.base === 'inform' || cue.base === 'remind') at = behindAddressee(frame, sentence, at);
@@ -69,6 +81,18 @@ function isInsideReport(frame: Frame, sentence: FrameSentence, from: number, tha
 /** Whether a word can hardly be anything but a verb with a subject. */
 const isFiniteVerb = ({ paragraph }: Frame, token: number): boolean =>
   VERBISH.has(keyAt(paragraph, token)) || paragraph.words[token]?.verbShape === VerbShape.verb;
+
+const MOST_ASIDE = 9;
+
+/** The item of "that" in "said, in the same breath, that": behind the aside that a comma opens and another closes. */
+export function thatBehindAside({ paragraph }: Frame, sentence: FrameSentence, comma: number): number | undefined {
+  for (let i = comma + 1; i < comma + MOST_ASIDE; i++) {
+    if (tokenIn(sentence, i) < 0) return undefined;
+    if (keyAt(paragraph, tokenIn(sentence, i)) !== ',') continue;
+    return keyAt(paragraph, tokenIn(sentence, i + 1)) === 'that' ? i + 1 : undefined;
+  }
+  return undefined;
+}
 
 /** "cautioned, however, that". */
 export const isHowever = ({ paragraph }: Frame, sentence: FrameSentence, comma: number): boolean =>

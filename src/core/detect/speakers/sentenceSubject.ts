@@ -162,6 +162,8 @@ export function startOf(sentence: FrameSentence, phrase: SpeakerPhrase, index: n
  */
 export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number): SpeakerPhrase | undefined {
   const { paragraph } = frame;
+  const inverted = invertedSubject(frame, sentence, limit);
+  if (inverted !== undefined) return inverted;
   let fallback: SpeakerPhrase | undefined;
   let described: SpeakerPhrase | undefined;
   let owner: SpeakerPhrase | undefined;
@@ -192,13 +194,47 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
       continue;
     }
     // "Thiago, asked whether his manager …, rolled his eyes".
-    if (start === 0 && phrase.kind === 'name' && keyAt(paragraph, tokenIn(sentence, at + 1)) === ',') return phrase;
+    if (phrase.kind === 'name' && keyAt(paragraph, tokenIn(sentence, at + 1)) === ',' && opensWith(frame, sentence, start))
+      return phrase;
     if (verb === 'any' || (verb === 'plural' && isPlural(paragraph, phrase))) return phrase;
     if (phrase.kind === 'name' || phrase.kind === 'pronoun') fallback ??= phrase;
     // "A neighbour who did not want to be named said".
     if (phrase.kind === 'description' && WHO.has(next)) described ??= phrase;
   }
   return fallback ?? described ?? owner;
+}
+
+const PLACE_FIRST = new Set(
+  'among outside inside beside behind seated standing watching nearby also next in at on with'.split(' '),
+);
+const PLACED = new Set('was were is are stood stands sat sits lay came'.split(' '));
+const MOST_PLACE_ITEMS = 12;
+
+/** "Among the exceptions was NAME, 71, whose shop …", "In the second row sat NAME": the place first, the subject behind its verb. */
+function invertedSubject(frame: Frame, sentence: FrameSentence, limit: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  if (!PLACE_FIRST.has(keyAt(paragraph, tokenIn(sentence, 0)))) return undefined;
+  for (let at = 1; at < Math.min(limit, MOST_PLACE_ITEMS); at++) {
+    const token = tokenIn(sentence, at);
+    if (token < 0 || frame.mentions[frame.mentionOf(token)]?.kind === 'person' || PRONOUNS.has(keyAt(paragraph, token)))
+      return undefined;
+    if (!PLACED.has(keyAt(paragraph, token))) continue;
+    let name = at + 1;
+    while (isTitleLike(frame, tokenIn(sentence, name))) name++;
+    const mention = frame.mentionOf(tokenIn(sentence, name));
+    const found = frame.mentions[mention];
+    return found?.kind === 'person' && tokenAt(paragraph, found.to)?.kind !== 'possessive'
+      ? { kind: 'name', from: found.from, to: found.to, mention }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Whether nothing but titles stand in front of a name: "Advocate NAME, appearing for …". */
+function opensWith(frame: Frame, sentence: FrameSentence, start: number): boolean {
+  let at = start;
+  while (at > 0 && isTitleLike(frame, tokenIn(sentence, at - 1))) at--;
+  return at === 0;
 }
 
 const WHO = new Set(['who', 'whom', 'whose']);
