@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { datelineEnd } from '../names/dateline';
-import { keyAt, textAt } from '../paragraphAnalysis';
+import { cueVerbAt, keyAt, textAt } from '../paragraphAnalysis';
 import { isManner, tokenOf, tokenIn, VERBISH } from '../speakers/speakerPhrase';
 import { VerbShape } from '../verbShape';
 import { NAMING_VERBS, type Cue } from './cues';
@@ -151,8 +151,15 @@ export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): 
     if (key === ';') return i;
     // "…, telling jurors that", "…, according to NAME": what else is reported, and by whom.
     if (key === ',' && i > from && BREAKS_OFF.test(keyAt(frame.paragraph, tokenOf(items[i + 1])))) return i;
+    if (key === ',' && i > from && isOthersClause(frame, sentence, i + 1)) return i;
   }
   return end;
+}
+
+/** ", though her spokeswoman said": what somebody else says to the contrary. */
+function isOthersClause({ paragraph }: Frame, { items }: FrameSentence, at: number): boolean {
+  if (!/^(?:though|although|while|whereas)$/u.test(keyAt(paragraph, tokenOf(items[at])))) return false;
+  return items.slice(at + 2).some((item) => item.kind === 'token' && cueVerbAt(paragraph, item.token)?.strength === 'say');
 }
 
 const BREAKS_OFF = /^(?:telling|adding|saying|noting|insisting|warning|claiming|according)$/u;
