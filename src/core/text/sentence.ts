@@ -71,6 +71,8 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
 
 function isOpener(tokens: readonly Token[], index: number): boolean {
   const text = textOf(tokens, index);
+  // "Hanjin Shipping Co. (HJS) rose".
+  if (text === '(') return false;
   return text === '' || !/^[\p{L}]/u.test(text) || (isUpperAt(text, 0) && OPENERS.has(text.toLowerCase()));
 }
 

@@ -8,10 +8,10 @@ import { noteCases, noteName } from '../names/noteSightings';
 import { RuleReading } from '../names/ruleTagger';
 import { TEAM_ORIGIN } from '../names/teamPlace';
 import { WHO_ORIGIN } from '../names/evidenceVotes';
-import { isTicker } from '../names/wordVotes';
+import { isSeat, isTicker } from '../names/wordVotes';
 import { NO_EVIDENCE, seenAt, shareOf, SightingsBuilder, type TokenEvidence } from '../names/wordEvidence';
-import { isCapital, listedPhrase, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
-import { WordClass } from '../wordClass';
+import { hasClass, isCapital, listedPhrase, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
+import { PERSON_CLASSES, WordClass } from '../wordClass';
 import { Chain } from './chain';
 import { calibrated } from './confidenceCurve';
 import { evidenceFeatures, shownContext } from './evidenceFeatures';
@@ -161,6 +161,11 @@ class ModelReading {
         if (name.confidence < SURE_PLACE && (isBarePlace(paragraph, name) || endsPlace(paragraph, name))) continue;
         if (isNoName(paragraph, name, run.sentence)) continue;
         if (overlapsAny(name, fixed)) continue;
+        const titled = titledWithin(paragraph, name, rules);
+        if (titled !== undefined) {
+          found.push(titled);
+          continue;
+        }
         const confidence = calibrated(model.curves[name.kind], name.confidence);
         const why = explainName(model, [this.#local, shown], run.from - run.offset, name, confidence);
         const whole = withInitials(paragraph, name, run.sentence);
@@ -293,9 +298,26 @@ const isNoName = (paragraph: ParagraphAnalysis, name: FoundName, sentence: Token
   cutsTitle(paragraph, name) ||
   opensPlace(paragraph, name) ||
   opensBeforeSubject(paragraph, name, sentence) ||
-  isTicker(textAt(paragraph, name.from));
+  isTicker(textAt(paragraph, name.from)) ||
+  isSeat(textAt(paragraph, name.from));
 
 const PLACE_OPENERS: ReadonlySet<string> = new Set('fort mount lake cape camp port isle'.split(' '));
+
+/** "Senate Minority Leader NAME": the person behind a title that the weights took into the name. */
+const titledWithin = (
+  paragraph: ParagraphAnalysis,
+  { from, to }: FoundName,
+  rules: readonly NameMention[],
+): NameMention | undefined =>
+  rules.find(
+    (each) =>
+      each.kind === 'person' &&
+      each.to === to &&
+      each.from > from &&
+      each.confidence >= SURE &&
+      hasClass(paragraph, each.from - 1, WordClass.title | WordClass.official) &&
+      !hasClass(paragraph, each.from - 1, PERSON_CLASSES),
+  );
 
 /** "Fort Lee", "Lake Charles": the place bears a person's name. */
 const opensPlace = ({ keys }: ParagraphAnalysis, { kind, from, to }: FoundName): boolean =>

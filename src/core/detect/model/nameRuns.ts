@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
+import { endWithDot } from '../names/abbreviationDot';
 import { isCapital, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../wordClass';
 import { NameOpening } from '../wordInfo';
@@ -58,7 +59,7 @@ function runEnd(paragraph: ParagraphAnalysis, from: number, limit: number): numb
     i = next;
     end = next;
   }
-  return end;
+  return end + 1 < limit ? endWithDot(paragraph, end, limit) : end;
 }
 
 /** The end of what may go on with a run at `index`: a capitalised word with what joins it to the run. */

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt, cueVerbAt } from '../paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
+import { datelineEnd } from './dateline';
 import { kindNounVotes } from './kindNounVotes';
 import { isInResult, isTeamPlace } from './teamPlace';
 import { titleText } from './titleText';
@@ -120,7 +121,7 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
       votes.push(vote('bracketed-acronym', 0, 1.5, 0, 'It is an acronym in brackets'));
     }
   }
-  if (sentence.from === 0 && caseAt(paragraph, from) === 'upper' && isDateline(paragraph, from, to)) {
+  if (sentence.from === 0 && caseAt(paragraph, from) === 'upper' && to <= datelineEnd(paragraph)) {
     votes.push(vote('dateline', 0, 0, 7, 'It is the place in the dateline'));
   }
   if (plain && opensBeforeSubject(paragraph, chunk, sentence)) {
@@ -154,18 +155,6 @@ export function opensBeforeSubject(paragraph: ParagraphAnalysis, { from, to }: T
 /** Players have results too; "Bay" ends surnames and the names of places. */
 const isOneOfPeople = (paragraph: ParagraphAnalysis, last: number): boolean =>
   hasClass(paragraph, last, PERSON_CLASSES) && !hasClass(paragraph, last, C.placeHead);
-
-/** Whether the capitals open a paragraph up to a dash: "SEOUL, Aug. 12 (Yonhap) --". */
-function isDateline(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
-  for (let i = 0; i < from; i++) if (caseAt(paragraph, i) === 'lower' && tokenAt(paragraph, i)?.kind === 'word') return false;
-  for (let i = to; i < to + 16 && i < paragraph.tokens.length; i++) {
-    const token = paragraph.tokens[i];
-    if (token === undefined) return false;
-    if (/^(?:--?|–|—)$/u.test(token.text)) return true;
-    if (token.kind === 'word' && caseAt(paragraph, i) === 'lower') return false;
-  }
-  return false;
-}
 
 function roleSoon(paragraph: ParagraphAnalysis, from: number): boolean {
   for (let i = from; i < from + 6; i++) {

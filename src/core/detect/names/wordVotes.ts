@@ -119,11 +119,15 @@ const TITLE_LIKE = C.title | C.role;
 /** "TSLA.O": letters of a share and of its exchange. */
 export const isTicker = (token: string): boolean => /^\p{Lu}{2,}\.\p{Lu}{1,2}$/u.test(token);
 
+/** "D-N.Y.", "R-Texas": the party and the state behind a member of Congress. */
+export const isSeat = (token: string): boolean => /^(?:[DIR]|DFL)-\p{Lu}[\p{L}.]*$/u.test(token);
+
 function singleVotes(paragraph: ParagraphAnalysis, index: number): Vote[] {
   const token = textAt(paragraph, index);
   const casing = caseAt(paragraph, index);
   if (casing === 'upper') {
     if (isTicker(token)) return [vote('ticker', -3, -4, 3, 'It is the short form of a share')];
+    if (isSeat(token)) return [vote('seat', -3, -4, 3, 'It is the party and the state of a member of Congress')];
     if (hasClass(paragraph, index, C.notAcronym))
       return [vote('abbreviation', 0, 0, 3, 'It is an abbreviation of no organization')];
     const letters = token.replace(/\./gu, '').length;

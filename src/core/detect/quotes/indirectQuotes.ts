@@ -38,8 +38,9 @@ export function indirectQuotes(
 ): DraftQuote[] {
   if (frame.paragraph.caseStyle !== 'sentence') return [];
   const reports: Report[] = [];
-  for (const cue of cues) {
-    if (!canReport(frame, cue, sentence)) continue;
+  const source = marked.length > 0 ? undefined : sourceAtEnd(frame, sentence, cues);
+  for (const cue of source === undefined ? cues : [source]) {
+    if (!canReport(frame, cue, sentence) || isByTheWay(frame, sentence, cue, cues)) continue;
     const last = reports.at(-1);
     if (last === undefined) {
       const part = marked.length > 0 ? partBeforeNext(frame, sentence, cue, cues) : undefined;
@@ -85,6 +86,30 @@ export function indirectQuotes(
         },
       ];
     });
+  });
+}
+
+/** "NAME told him that it was over, the palace said.": whoever stands at the end reports all of it. */
+function sourceAtEnd(frame: Frame, sentence: FrameSentence, cues: readonly Cue[]): Cue | undefined {
+  const last = cues.at(-1);
+  if (cues.length < 2 || last?.form !== 'subject' || last.strength !== 'say' || last.speaker === undefined) return undefined;
+  if (last.speaker.kind === 'pronoun' || !isComma(frame, sentence, last.clauseFrom - 1)) return undefined;
+  const first = cues[0];
+  // "NAME, who said so before, the club said" is another matter, and so is a list of what several say.
+  if (first?.form !== 'subject' || first.clauseTo > last.clauseFrom || cues.some(({ form }) => form === 'according-to'))
+    return undefined;
+  const end = Math.max(last.to, last.clauseTo);
+  const isStop = textAt(frame.paragraph, tokenIn(sentence, end)) === '.' && end === sentence.items.length - 1;
+  return isStop ? last : undefined;
+}
+
+/** "The station, which first reported the death, said": what somebody does by the way reports nothing where the main verb does. */
+function isByTheWay(frame: Frame, sentence: FrameSentence, cue: Cue, cues: readonly Cue[]): boolean {
+  let at = cue.from - 1;
+  if (/^(?:first|also|earlier|previously|recently)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) at--;
+  if (!/^(?:which|who)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) return false;
+  return cues.some(({ from, form, strength }) => {
+    return from > cue.to && form === 'subject' && strength === 'say' && isComma(frame, sentence, from - 1);
   });
 }
 
@@ -262,8 +287,7 @@ function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part
   const left: Part = [start, beforeComma(frame, sentence, clauseFrom)];
   if (cue.form === 'according-to') {
     if (cue.from <= start + 1) {
-      const from = isComma(frame, sentence, cue.clauseTo) ? cue.clauseTo + 1 : cue.clauseTo;
-      const right: Part = [from, end];
+      const right: Part = [reportStart(frame, sentence, cue), end];
       return long(right) ? [right] : [];
     }
     return long(left) ? [left] : [];

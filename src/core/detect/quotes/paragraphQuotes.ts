@@ -405,9 +405,7 @@ function governingCue(frame: Frame, sentence: FrameSentence, at: number, cues: r
       : Math.max(0, (cue.speaker === undefined ? cue.from : Math.min(cue.from, cue.clauseFrom)) - at - 1);
     if (isBefore && quoteBetween(sentence, cue.to, at) && !goesOnBehind(frame, sentence, cue, at)) continue;
     if (!isBefore && quoteBetween(sentence, at + 1, cue.from)) continue;
-    // "called it “a mess” and ordered": what somebody does next.
-    if (!isBefore && best !== undefined && /^(?:and|but|then)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1))))
-      continue;
+    if (!isBefore && isOtherClause(keyAt(frame.paragraph, tokenIn(sentence, at + 1)), best)) continue;
     if (cue.form === 'passive' && cue.speaker === undefined) continue;
     // A cue far behind rules the quotation only if nothing is said before it.
     const weight =
@@ -420,6 +418,13 @@ function governingCue(frame: Frame, sentence: FrameSentence, at: number, cues: r
   }
   return best === undefined ? best : (outerOf(frame, sentence, cues, best) ?? best);
 }
+
+const GOES_ON: ReadonlySet<string> = new Set(['and', 'but', 'then']);
+const CONTRASTS: ReadonlySet<string> = new Set(['while', 'whereas', 'although', 'though']);
+
+/** "called it “a mess” and ordered", "asked him to “rein it in,” while others said": what is done next, or said by somebody else. */
+const isOtherClause = (conjunction: string, before: Cue | undefined): boolean =>
+  CONTRASTS.has(conjunction) || (before !== undefined && GOES_ON.has(conjunction));
 
 /** "told reporters that he found it “sad”", "said it would not allow this to “vanish”": the cue whose report goes on to the other one. */
 function outerOf(frame: Frame, sentence: FrameSentence, cues: readonly Cue[], inner: Cue): Cue | undefined {

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
-import { keyAt, textAt } from '../paragraphAnalysis';
+import { datelineEnd } from '../names/dateline';
+import { cueVerbAt, keyAt, textAt } from '../paragraphAnalysis';
 import { isManner, tokenOf, tokenIn, VERBISH } from '../speakers/speakerPhrase';
 import { VerbShape } from '../verbShape';
 import { NAMING_VERBS, type Cue } from './cues';
@@ -39,8 +40,7 @@ const isAside = ({ paragraph }: Frame, sentence: FrameSentence, cue: Cue): boole
 /** The item at which the report behind a cue starts: behind "that", or behind what tells to whom, where and when. */
 export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): number {
   const { items } = sentence;
-  if (cue.form === 'according-to')
-    return keyAt(frame.paragraph, tokenOf(items[cue.clauseTo])) === ',' ? cue.clauseTo + 1 : cue.clauseTo;
+  if (cue.form === 'according-to') return behindSource(frame, sentence, cue);
   for (let i = cue.to; i < Math.min(items.length, cue.to + MOST_BETWEEN); i++) {
     if (items[i]?.kind === 'quote') break;
     const key = keyAt(frame.paragraph, tokenOf(items[i]));
@@ -57,6 +57,14 @@ export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): nu
   let at = cue.to;
   if (cue.base === 'tell' || cue.base === 'inform' || cue.base === 'remind') at = behindAddressee(frame, sentence, at);
   return behindCircumstance(frame, sentence, at);
+}
+
+/** Behind "According to a Kolvano poll done for the agency,", however much is said of the source. */
+function behindSource(frame: Frame, { items }: FrameSentence, { from, clauseTo }: Cue): number {
+  const most = from <= 1 ? Math.min(items.length, clauseTo + MOST_BETWEEN) : clauseTo + 1;
+  for (let i = clauseTo; i < most && items[i]?.kind === 'token'; i++)
+    if (keyAt(frame.paragraph, tokenOf(items[i])) === ',') return i + 1;
+  return clauseTo;
 }
 
 const OPENS_CLAUSE = /^(?:he|she|it|they|there|we|i)(?:['’]\p{Ll}+)?$/u;
@@ -143,8 +151,15 @@ export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): 
     if (key === ';') return i;
     // "…, telling jurors that", "…, according to NAME": what else is reported, and by whom.
     if (key === ',' && i > from && BREAKS_OFF.test(keyAt(frame.paragraph, tokenOf(items[i + 1])))) return i;
+    if (key === ',' && i > from && isOthersClause(frame, sentence, i + 1)) return i;
   }
   return end;
+}
+
+/** ", though her spokeswoman said": what somebody else says to the contrary. */
+function isOthersClause({ paragraph }: Frame, { items }: FrameSentence, at: number): boolean {
+  if (!/^(?:though|although|while|whereas)$/u.test(keyAt(paragraph, tokenOf(items[at])))) return false;
+  return items.slice(at + 2).some((item) => item.kind === 'token' && cueVerbAt(paragraph, item.token)?.strength === 'say');
 }
 
 const BREAKS_OFF = /^(?:telling|adding|saying|noting|insisting|warning|claiming|according)$/u;
@@ -154,6 +169,8 @@ const isStop = (frame: Frame, item: FrameItem | undefined): boolean =>
 
 export function reportStartOfSentence(frame: Frame, sentence: FrameSentence): number {
   let at = 0;
+  const text = datelineEnd(frame.paragraph);
+  while (at < sentence.items.length && tokenIn(sentence, at) >= 0 && tokenIn(sentence, at) < text) at++;
   while (
     at < sentence.items.length &&
     /^(?:but|and|or|meanwhile|however|[—–(,-]+)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))

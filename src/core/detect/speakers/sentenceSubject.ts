@@ -3,6 +3,7 @@ import type { Frame, FrameSentence } from '../quotes/frame';
 import { VerbShape } from '../verbShape';
 import { PEOPLE } from '../peopleNouns';
 import { WordClass } from '../wordClass';
+import { canSpeak } from './voiceless';
 import { bearerSubject, leadsInto, possessedCarrier } from './bearerSubject';
 import {
   isManner,
@@ -55,22 +56,30 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
       const person = apposedBefore(frame, sentence, start - 1);
       if (person !== undefined) return person;
     }
-    if (/^(?:by|with|from|to|at|in|on|under|after|of)$/u.test(previous)) {
+    if (previous === 'of' || BEFORE_SUBJECT.has(previous)) {
       const whole = personBehindComma(frame, sentence, left);
       if (whole !== undefined) return whole;
     }
-    if (/^(?:by|with|from|to|at|in|on|under|after)$/u.test(previous))
+    if (BEFORE_SUBJECT.has(previous))
       return mainSubject(frame, sentence, start - 1) ?? phraseEndingAt(frame, sentence, start - 2) ?? phrase;
     // The person in an apposition that ends at the verb: "the agency's head, NAME said".
     if (phrase.kind === 'description' && previous === ',') {
       const apposed = apposedBefore(frame, sentence, start - 1);
       if (apposed !== undefined) return apposed;
     }
+    // "A man accused of opening fire in a mall told": no fire speaks.
+    if (phrase.kind === 'description' && !canSpeak(paragraph, phrase)) return personBehindComma(frame, sentence, left) ?? phrase;
   }
   return phrase;
 }
 
-const MOST_COMPLEMENT_ITEMS = 12;
+/** What stands behind these is seldom the subject of the verb behind it. */
+const BEFORE_SUBJECT: ReadonlySet<string> = new Set(
+  'by with from to at in on under after inside outside near behind during against into through over'.split(' '),
+);
+const MOST_COMPLEMENT_ITEMS = 14;
+/** "a 23 - year-old man". */
+const MOST_ITEMS_TO_PERSON = 5;
 
 /** "…, a person close to the talks said": the person behind the comma, or at the start, with all that completes the words. */
 function personBehindComma(frame: Frame, sentence: FrameSentence, last: number): SpeakerPhrase | undefined {
@@ -87,7 +96,7 @@ function personBehindComma(frame: Frame, sentence: FrameSentence, last: number):
   if (from > 0 && !isBehindReport) return undefined;
   if (!/^(?:an?|another|one|two|three|several|people|officials|sources)$/u.test(keyAt(paragraph, tokenIn(sentence, from))))
     return undefined;
-  for (let at = from; at < from + 3; at++) {
+  for (let at = from; at < from + MOST_ITEMS_TO_PERSON; at++) {
     const token = tokenIn(sentence, at);
     if (!hasClass(paragraph, token, WordClass.role | WordClass.kin) && !PEOPLE.test(keyAt(paragraph, token))) continue;
     // "…, a lawyer for NAME said" has its speaker, "…, a doctor at NAME, said" is an apposition.
@@ -145,8 +154,10 @@ function subjectBehindBracket(frame: Frame, sentence: FrameSentence, bracket: nu
 /** Whom "who" refers to: the name or description before it. */
 function antecedent(frame: Frame, sentence: FrameSentence, who: number): SpeakerPhrase | undefined {
   const comma = keyAt(frame.paragraph, tokenIn(sentence, who - 1)) === ',';
-  const phrase = phraseEndingAt(frame, sentence, comma ? who - 2 : who - 1);
-  return phrase ?? mainSubject(frame, sentence, who);
+  const last = comma ? who - 2 : who - 1;
+  // "They were met by NAME, who said": whoever is named there, whatever the name belongs to.
+  const person = keyAt(frame.paragraph, tokenIn(sentence, who)) === 'who' ? apposedBefore(frame, sentence, last + 1) : undefined;
+  return person ?? phraseEndingAt(frame, sentence, last) ?? mainSubject(frame, sentence, who);
 }
 
 /** The item at which a phrase starts, looking left from `index`. */

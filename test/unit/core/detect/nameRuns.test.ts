@@ -31,6 +31,18 @@ describe('nameRuns', () => {
     assert.deepEqual(runsOf('Will left.', createLexicon({ 'first-names': ['Will'] })), ['Will']);
   });
 
+  it('takes the dot of an abbreviation along where the sentence goes on', () => {
+    const lists = createLexicon({ 'company-suffixes': ['Inc', 'Co'] });
+    assert.deepEqual(runsOf('We saw that Kolvano Inc. rose. Then Tom Lind Jr. left it to Sato Co., of Osaka.', lists), [
+      'Kolvano Inc.',
+      'Then Tom Lind Jr.',
+      'Sato Co.',
+      'Osaka',
+    ]);
+    assert.deepEqual(runsOf('we bought it from Kolvano Inc.', lists), ['Kolvano Inc']);
+    assert.deepEqual(runsOf('she said "we bought Kolvano Inc." and left', lists), ['Kolvano Inc']);
+  });
+
   it('finds none where nothing is capitalised', () => {
     assert.deepEqual(runsOf('nobody said 3 words of the.'), []);
   });
