@@ -11,6 +11,7 @@ const GEOGRAPHIC = wordSet(
 );
 
 const GENERATIONS = wordSet('jr sr ii iii');
+const POSSESSIVES = wordSet('my our your his her their');
 /** "al-Assad", "O'Brien", "McCain". */
 const SURNAME_SHAPE = /^(?:[ae]l|Al|El)-\p{Lu}|^(?:O'|Mc|Mac)\p{Lu}/u;
 const SURNAME_STARTS = new Set(['a', 'e', 'A', 'E', 'O', 'M']);
@@ -41,6 +42,8 @@ export function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk, votes: Vot
     if (isFirstName && !doubtful) votes.push(vote('first-name', 1.4, 0, 0, 'It is a known first name'));
     if (isSurname && !doubtful) votes.push(vote('surname', 0.8, 0, 0, 'It is a known surname'));
   }
+  if (count > 1 && POSSESSIVES.has(keyAt(paragraph, first)) && !hasClass(paragraph, first + 1, PERSON_CLASSES))
+    votes.push(vote('possessive-pronoun', -4, 0, 1, 'It starts like the title of a work'));
   if (count > 1 && isSaint(keyAt(paragraph, first))) votes.push(vote('saint', -3, 0, 1, 'It starts with a saint, as places do'));
   if (count >= 5) votes.push(vote('long', -2, 0, 0, 'It is long'));
   for (const i of words) {

@@ -182,7 +182,14 @@ const isPremodifier = (frame: Frame, token: number): boolean =>
   frame.mentionOf(token) < 0 &&
   (ARTICLES.has(keyAt(frame.paragraph, token)) ||
     isCapital(frame.paragraph, token) ||
+    isBehindArticle(frame, token) ||
     hasClass(frame.paragraph, token, C.role | C.title | C.demonym | C.kin));
+
+/** "the ruling Workers Party", "the nonprofit Harbour Trust". */
+const isBehindArticle = ({ paragraph }: Frame, token: number): boolean =>
+  ARTICLES.has(keyAt(paragraph, token - 1)) &&
+  tokenAt(paragraph, token)?.kind === 'word' &&
+  !PREPOSITIONS.has(keyAt(paragraph, token));
 
 /** The full stop of "Gov." and "Rep.". */
 const isTitleStop = (frame: Frame, token: number): boolean =>

@@ -118,6 +118,10 @@ describe('speakers', () => {
     });
   });
 
+  it('are people of a group, whatever the group is called besides', () => {
+    assert.equal(speakers('Tom Lind of the small Harbour Bank told reporters it was "a mess".')[0], 'Tom Lind');
+  });
+
   it('are whom "who" goes on about, whatever the name belongs to', () => {
     assert.equal(speakers('The coach was met by Tom Lind, who said that he was "one of the best".')[0], 'Tom Lind');
   });
