@@ -11,13 +11,14 @@ import { WHO_ORIGIN } from '../names/evidenceVotes';
 import { isTicker } from '../names/wordVotes';
 import { NO_EVIDENCE, seenAt, shareOf, SightingsBuilder, type TokenEvidence } from '../names/wordEvidence';
 import { isCapital, listedPhrase, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
-import { WordClass } from '../wordClass';
+import { PLACE_CLASSES, WordClass } from '../wordClass';
 import { Chain } from './chain';
 import { calibrated } from './confidenceCurve';
 import { evidenceFeatures, shownContext } from './evidenceFeatures';
 import { explainName } from './explainName';
 import { FeatureBuffer } from './featureBuffer';
 import { addScores, copied, type KnownFeatures, knownFeatures } from './knownFeatures';
+import { hasPrefix, isStorm, mendedNames } from './mendedNames';
 import { type FeatureContext, featureContext, labelsOf, localFeatures } from './nameFeatures';
 import type { NameModel } from './nameModel';
 import { nameRuns } from './nameRuns';
@@ -164,7 +165,8 @@ class ModelReading {
         const confidence = calibrated(model.curves[name.kind], name.confidence);
         const why = explainName(model, [this.#local, shown], run.from - run.offset, name, confidence);
         const whole = withInitials(paragraph, name, run.sentence);
-        found.push(mention(paragraph, new FoundName(whole, confidence), why, rules));
+        for (const mended of mendedNames(paragraph, whole, run.sentence))
+          found.push(mention(paragraph, new FoundName(mended, confidence), why, rules));
       }
     }
   }
@@ -273,10 +275,10 @@ const isReadAs = ({ words }: ParagraphAnalysis, { kind, from, to }: NameMention,
 const isBarePlace = ({ words }: ParagraphAnalysis, { kind, from, to }: FoundName): boolean =>
   kind === 'organization' && to - from === 1 && ((words[from]?.classes ?? 0) & (WordClass.place | WordClass.country)) !== 0;
 
-/** "In Khan Younis": the second half of a listed place is nobody's name. */
+/** "In Khan Younis", "Sri Lankan": the second half of what is listed as a place or its people is nobody's name. */
 function endsPlace(paragraph: ParagraphAnalysis, { from, to }: FoundName): boolean {
   if (from === 0 || to - from !== 1 || !isCapital(paragraph, from - 1)) return false;
-  return listedPhrase(paragraph, from - 1, to, WordClass.place)?.to === to;
+  return listedPhrase(paragraph, from - 1, to, PLACE_CLASSES)?.to === to;
 }
 
 /** "H. Pandya" behind a mark or at the start: initials belong to the surname. */
@@ -293,6 +295,8 @@ const isNoName = (paragraph: ParagraphAnalysis, name: FoundName, sentence: Token
   cutsTitle(paragraph, name) ||
   opensPlace(paragraph, name) ||
   opensBeforeSubject(paragraph, name, sentence) ||
+  isStorm(paragraph, name) ||
+  (name.to - name.from === 1 && hasPrefix(paragraph, name.from)) ||
   isTicker(textAt(paragraph, name.from));
 
 const PLACE_OPENERS: ReadonlySet<string> = new Set('fort mount lake cape camp port isle'.split(' '));
