@@ -14,7 +14,7 @@ const PREFIXES = words('pro anti non ex mid post pre neo');
 /** What a firm is, as sentences open with it in front of the firm's name. */
 const FIRMS = words(
   'carmaker automaker truckmaker planemaker drugmaker chipmaker toymaker winemaker shipbuilder homebuilder steelmaker brewer distiller ' +
-    'retailer grocer insurer reinsurer lender airline broadcaster publisher miner refiner utility streamer conglomerate chipmakers ' +
+    'retailer grocer insurer reinsurer lender airline broadcaster publisher miner refiner utility streamer conglomerate brokerage startup tyremaker chipmakers ' +
     'carmakers automakers drugmakers airlines lenders retailers builders rivals rival',
 );
 const FORMS_BEHIND_COMMA = words('inc ltd llc corp plc llp lp co');
@@ -43,6 +43,7 @@ export function mendedNames(paragraph: ParagraphAnalysis, name: TaggedName, sent
       { kind: 'person', from: person, to: end },
     ];
   }
+  if (isListedOwner(paragraph, from, end)) return [{ kind, from, to: end + 1 }];
   if (hasFormBehind(paragraph, end)) return [{ kind, from, to: formEnd(paragraph, end) }];
   return [{ kind, from, to: signsEnd(paragraph, end) }];
 }
@@ -91,6 +92,13 @@ function ownerEnd({ tokens, keys }: ParagraphAnalysis, from: number, to: number)
     if ((keys[i - 1] ?? '').endsWith('s')) return i;
   }
   return undefined;
+}
+
+/** "Macy's": a firm that is listed with the possessive and not without it. */
+function isListedOwner(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
+  if (tokenAt(paragraph, to)?.kind !== 'possessive') return false;
+  const owner = listedPhrase(paragraph, from, to + 1, C.organization);
+  return owner?.to === to + 1 && listedPhrase(paragraph, from, to, C.organization)?.to !== to;
 }
 
 /** "Kestrel, Inc.": the legal form behind a comma belongs to the name of a company. */

@@ -5,6 +5,7 @@ import type { NameMention, NameTagger } from '../names/nameTagger';
 import { opensBeforeSubject } from '../names/contextVotes';
 import { noteContexts } from '../names/noteContexts';
 import { noteCases, noteName } from '../names/noteSightings';
+import { SAINT_ORIGIN } from '../names/saintHouses';
 import { RuleReading } from '../names/ruleTagger';
 import { TEAM_ORIGIN } from '../names/teamPlace';
 import { WHO_ORIGIN } from '../names/evidenceVotes';
@@ -30,6 +31,7 @@ const FIXED_ORIGINS: ReadonlySet<string> = new Set([
   'names/credit',
   'names/label',
   'names/administration',
+  SAINT_ORIGIN,
   TEAM_ORIGIN,
   WHO_ORIGIN,
 ]);

@@ -66,6 +66,8 @@ describe('names of the weights', () => {
   it('hold the legal form behind a comma and what is hung on an acronym', () => {
     assert.deepEqual(mended('He joined Kestrel, Inc. in May.', 'person', 'Kestrel'), ['organization: Kestrel, Inc.']);
     assert.deepEqual(mended('He joined Kestrel, LLC, in May.', 'organization', 'Kestrel'), ['organization: Kestrel, LLC']);
+    assert.deepEqual(mended("Shares of Macy's fell.", 'organization', 'Macy'), ["organization: Macy's"]);
+    assert.deepEqual(mended("Reuters's report was short.", 'organization', 'Reuters'), ['organization: Reuters']);
     assert.deepEqual(mended('A day after OPEC+ met, oil rose.', 'organization', 'OPEC'), ['organization: OPEC+']);
     assert.deepEqual(mended('The CPI(M) refused.', 'organization', 'CPI'), ['organization: CPI(M)']);
     assert.deepEqual(mended('The CPI (down 2 percent) fell.', 'organization', 'CPI'), ['organization: CPI']);

@@ -53,4 +53,17 @@ describe('names by rule', () => {
     assert.equal(names('Near the front walked a couple, Yoav and Maya Tzarfati.')[0], 'person: Yoav');
     assert.deepEqual(names('We asked Joly Biswas, organising secretary of the branch.'), ['person: Joly Biswas']);
   });
+
+  it('are houses that go by their saint, where the possessive owns nothing', () => {
+    assert.deepEqual(names("The man spent a night at St Brannoc's, with the brooms."), ["organization: St Brannoc's"]);
+    assert.deepEqual(names("The doctor, from St. Brannoc's, said it was high."), ["organization: St. Brannoc's"]);
+    assert.deepEqual(names("They live in St Brannoc's, by the sea."), []);
+    assert.deepEqual(names("He mended St Brannoc's roof."), []);
+  });
+
+  it('are organizations behind what they are, called so or directly', () => {
+    assert.deepEqual(names('On Monday the drugmaker Sorvex cut jobs.'), ['organization: Sorvex']);
+    assert.deepEqual(names('He runs a startup, called Minkabo, in Accra.'), ['organization: Minkabo']);
+    assert.deepEqual(names('He has a parrot called Minkabo in Accra.'), []);
+  });
 });
