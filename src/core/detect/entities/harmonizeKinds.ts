@@ -41,8 +41,9 @@ export function harmonizeKinds(mentions: readonly ArticleMention[]): ArticleMent
 
 const ONE_KIND = 'names/one-kind';
 
-const isDoubtful = ({ kind, confidence, words }: ArticleMention): boolean =>
-  kind === 'organization' && confidence < SURE && words.length <= MOST_WORDS;
+/** "Mah & Tan" is a firm whoever Ms Tan is. */
+const isDoubtful = ({ kind, confidence, words, text }: ArticleMention): boolean =>
+  kind === 'organization' && confidence < SURE && words.length <= MOST_WORDS && !text.includes('&');
 
 /** "Torvald" in an article about Torvald Partners in which nobody bears that name in full: doubtful people of one word are the firm. */
 function isShortForm(mention: ArticleMention, names: Weights, surnames: Weights, openings: Weights): boolean {

@@ -31,6 +31,8 @@ export function mendedNames(paragraph: ParagraphAnalysis, name: TaggedName, sent
   const end = endOf(paragraph, from, name.to);
   const { kind } = name;
   if (kind === 'person') {
+    // "Drew & Napier": two people would be two names.
+    if (isJoined(paragraph, from, end)) return [{ kind: 'organization', from, to: end }];
     const to = ownerEnd(paragraph, from, end) ?? end;
     return to === end && hasFormBehind(paragraph, to)
       ? [{ kind: 'organization', from, to: formEnd(paragraph, to) }]
@@ -81,6 +83,11 @@ function endOf(paragraph: ParagraphAnalysis, from: number, to: number): number {
   // "Glenn Sunday" is a name of its own.
   if (to - from === 2 && hasClass(paragraph, from, C.firstName)) return to;
   return listedPhrase(paragraph, from, to, C.organization)?.to === to ? to : to - 1;
+}
+
+function isJoined({ tokens }: ParagraphAnalysis, from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++) if (tokens[i]?.text === '&') return true;
+  return false;
 }
 
 /** "Rashid Abbas' faction": the apostrophe ends a name that ends with s. */

@@ -5,13 +5,13 @@ import type { NameMention, NameTagger } from '../names/nameTagger';
 import { opensBeforeSubject } from '../names/contextVotes';
 import { noteContexts } from '../names/noteContexts';
 import { noteCases, noteName } from '../names/noteSightings';
-import { SAINT_ORIGIN } from '../names/saintHouses';
+import { ownsNothing, SAINT_ORIGIN } from '../names/saintHouses';
 import { RuleReading } from '../names/ruleTagger';
 import { TEAM_ORIGIN } from '../names/teamPlace';
 import { WHO_ORIGIN } from '../names/evidenceVotes';
 import { isTicker } from '../names/wordVotes';
-import { NO_EVIDENCE, seenAt, shareOf, SightingsBuilder, type TokenEvidence } from '../names/wordEvidence';
-import { isCapital, listedPhrase, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
+import { NO_EVIDENCE, seenAt, shareOf, Sighting, SightingsBuilder, type TokenEvidence } from '../names/wordEvidence';
+import { hasClass, isCapital, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../wordClass';
 import { Chain } from './chain';
 import { calibrated } from './confidenceCurve';
@@ -135,7 +135,12 @@ class ModelReading {
     // So have headlines, whose capitals say little: what the rules are sure of there, the article knows as a name.
     const least = paragraph.caseStyle === 'sentence' ? 1 : LEAST_CONFIDENCE;
     const found = rules.filter(
-      (name) => FIXED_ORIGINS.has(name.origin) || name.confidence >= least || isAddressed(name) || holdsComma(paragraph, name),
+      (name) =>
+        FIXED_ORIGINS.has(name.origin) ||
+        name.confidence >= least ||
+        isAddressed(name) ||
+        holdsComma(paragraph, name) ||
+        isOwnerName(paragraph, name, evidence),
     );
     this.#addWeighed(evidence, rules, found);
     // One name, one reading: what the article has in full elsewhere is a name here too.
@@ -187,6 +192,22 @@ const holdsComma = ({ tokens }: ParagraphAnalysis, { kind, from, to, confidence 
   for (let i = from + 1; i < to - 1; i++) if (tokens[i]?.text === ',') return true;
   return false;
 };
+
+const ANY_PERSON = Sighting.personFirst | Sighting.personMiddle | Sighting.personLast | Sighting.personWhole;
+
+/**
+ * "Moody's said": no run ends with a possessive, so only the lists know such names. They are none where the article has a person of that name, and
+ * those that bear a first name ("Wendy's") only where they own nothing.
+ */
+function isOwnerName(
+  paragraph: ParagraphAnalysis,
+  { kind, to, from, confidence, origin }: NameMention,
+  evidence: TokenEvidence,
+): boolean {
+  if (kind !== 'organization' || confidence < LEAST_CONFIDENCE || origin !== 'names/list') return false;
+  if (tokenAt(paragraph, to - 1)?.kind !== 'possessive' || (seenAt(evidence, to - 2) & ANY_PERSON) !== 0) return false;
+  return to - from > 2 || !hasClass(paragraph, from, WordClass.firstName) || ownsNothing(paragraph, to, paragraph.tokens.length);
+}
 
 /** The same scores in the workshop's room, to be added to. */
 function scoresFrom(scores: Float64Array, workshop: Workshop): Float64Array {

@@ -25,7 +25,7 @@ export function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, eviden
     const last = (first & (S.personLast | S.personWhole)) !== 0;
     votes.push(vote('document', single ? (last ? 4 : 3) : 4.5, 0, 0, 'The article has the same name in full elsewhere'));
     // "Court, who was officiating": whatever else the word is, here it is the surname.
-    if (single && last && isFollowedByWho(paragraph, chunk.to))
+    if (single && last && isFollowedByWho(paragraph, chunk.to) && keyAt(paragraph, chunk.from - 1) !== '&')
       votes.push(vote('surname-who', 4.5, -3, 0, 'Somebody of this name is in the article, and "who" follows'));
   } else if (chunk.shape === 'plain' && seen.some((bits) => (bits & (S.personLast | S.personFirst)) !== 0)) {
     votes.push(vote('document', 1.2, 0, 0, 'The article uses a part of it as a name elsewhere'));

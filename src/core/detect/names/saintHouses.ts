@@ -36,12 +36,12 @@ function houseAt(paragraph: ParagraphAnalysis, from: number, sentence: TokenRang
   if (from > sentence.from && (isCapital(paragraph, from - 1) || PLACE_PREPOSITIONS.has(keyAt(paragraph, from - 1))))
     return undefined;
   if (listedPhrase(paragraph, from, to, WordClass.place)?.to === to && keyAt(paragraph, from - 1) !== 'at') return undefined;
-  return ownsNothing(paragraph, to, sentence) ? { from, to } : undefined;
+  return ownsNothing(paragraph, to, sentence.to) ? { from, to } : undefined;
 }
 
-/** Whether no noun follows: a mark, a small word of sentences, a verb of saying or the end. */
-function ownsNothing(paragraph: ParagraphAnalysis, index: number, sentence: TokenRange): boolean {
-  if (index >= sentence.to) return true;
+/** Whether no noun follows a possessive at `index`: a mark, a small word of sentences, a verb of saying or the end. */
+export function ownsNothing(paragraph: ParagraphAnalysis, index: number, limit: number): boolean {
+  if (index >= limit) return true;
   const token = tokenAt(paragraph, index);
   if (token?.kind === 'mark') return token.text !== '-' && token.text !== '&';
   const word = paragraph.words[index];

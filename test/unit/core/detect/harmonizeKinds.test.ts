@@ -50,6 +50,10 @@ describe('one kind for one name', () => {
     ]);
   });
 
+  it('leaves firms of two names', () => {
+    assert.deepEqual(kinds(['Mah & Tan', 'organization', 0.6], ['Tan', 'person', 0.9, 'Ms']), ['organization', 'person']);
+  });
+
   it('makes the short form of an organization of a doubtful person of one word, unless somebody bears it in full', () => {
     assert.deepEqual(kinds(['Torvald Partners', 'organization', 0.95], ['Torvald', 'person', 0.6]), [
       'organization',

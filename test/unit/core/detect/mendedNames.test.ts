@@ -63,6 +63,10 @@ describe('names of the weights', () => {
     );
   });
 
+  it('are organizations where an ampersand joins them', () => {
+    assert.deepEqual(mended('His firm, Kemmler & Ash, agreed.', 'person', 'Kemmler & Ash'), ['organization: Kemmler & Ash']);
+  });
+
   it('hold the legal form behind a comma and what is hung on an acronym', () => {
     assert.deepEqual(mended('He joined Kestrel, Inc. in May.', 'person', 'Kestrel'), ['organization: Kestrel, Inc.']);
     assert.deepEqual(mended('He joined Kestrel, LLC, in May.', 'organization', 'Kestrel'), ['organization: Kestrel, LLC']);

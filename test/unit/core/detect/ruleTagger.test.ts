@@ -35,6 +35,7 @@ describe('names by rule', () => {
     const full = 'Umpire Wanda Court had offered to replay the point.';
     assert.deepEqual(namesOfArticle(full, 'Court, who was officiating, sighed.'), ['person: Wanda Court', 'person: Court']);
     assert.deepEqual(namesOfArticle(full, 'Court adjourned at noon.'), ['person: Wanda Court']);
+    assert.ok(!namesOfArticle(full, 'She asked a partner at Hale & Court who knew him.').includes('person: Court'));
   });
 
   it('are found in the rows of a table, whose colon opens no speech', () => {
