@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
-import { isCapital, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
+import { isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../wordClass';
 import { NameOpening } from '../wordInfo';
 
@@ -7,7 +7,7 @@ import { NameOpening } from '../wordInfo';
 const CONNECTORS = new Set(
   (
     'of and for the on in at to de del dela delos della dello di da do dos das du des la le les el al y e van von vom der den zu zur ter ten ' +
-    'bin ibn bint abu ben af av og und et'
+    'bin ibn bint binti abu ben ould ole arap af av og och und et dei degli delle voor het pour para por sur aux für'
   ).split(' '),
 );
 const MOST_CONNECTORS = 3;
@@ -58,8 +58,17 @@ function runEnd(paragraph: ParagraphAnalysis, from: number, limit: number): numb
     i = next;
     end = next;
   }
-  return end;
+  return hasOwnDot(paragraph, end, limit) ? end + 1 : end;
 }
+
+const DOTTED = new Set('jr sr inc corp co cos ltd bros'.split(' '));
+
+/** "Lumo Inc. said": the dot belongs to the name where the sentence goes on behind it. */
+const hasOwnDot = (paragraph: ParagraphAnalysis, dot: number, limit: number): boolean =>
+  dot + 1 < limit &&
+  textAt(paragraph, dot) === '.' &&
+  paragraph.tokens[dot]?.start === tokenAt(paragraph, dot - 1)?.end &&
+  DOTTED.has(keyAt(paragraph, dot - 1));
 
 /** The end of what may go on with a run at `index`: a capitalised word with what joins it to the run. */
 function joinEnd(paragraph: ParagraphAnalysis, index: number, limit: number): number | undefined {
