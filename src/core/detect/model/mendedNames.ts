@@ -47,7 +47,14 @@ export function mendedNames(paragraph: ParagraphAnalysis, name: TaggedName, sent
   }
   if (isListedOwner(paragraph, from, end)) return [{ kind, from, to: end + 1 }];
   if (hasFormBehind(paragraph, end)) return [{ kind, from, to: formEnd(paragraph, end) }];
-  return [{ kind, from, to: signsEnd(paragraph, end) }];
+  return [{ kind, from, to: branchEnd(paragraph, signsEnd(paragraph, end)) }];
+}
+
+/** "PAC", "AI", "OT": an abbreviation that the lists have as one of no organization. */
+export function isAbbreviation(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  // "(SDI)" is explained by what stands before it.
+  if (to - from !== 1 || caseAt(paragraph, from) !== 'upper' || textAt(paragraph, from - 1) === '(') return false;
+  return hasClass(paragraph, from, C.notAcronym) && !hasClass(paragraph, from, C.organization | C.acronym);
 }
 
 /** "Hurricane Mirela" and the storm that bears a first name: nobody. */
@@ -132,6 +139,10 @@ function signsEnd(paragraph: ParagraphAnalysis, to: number): number {
   const isShort = inside?.start === mark.end && inside.text.length <= 3 && caseAt(paragraph, to + 1) !== 'lower';
   return isShort && inside.kind === 'word' && tokens[to + 2]?.text === ')' ? to + 3 : to;
 }
+
+/** "CUPE Local 79": the branch of a union. */
+const branchEnd = (paragraph: ParagraphAnalysis, to: number): number =>
+  textAt(paragraph, to) === 'Local' && tokenAt(paragraph, to + 1)?.kind === 'number' ? to + 2 : to;
 
 /**
  * Where a person starts in "Liberal Party of Ondaria Susan Kemmler" or "Marrow State University Simon Ash": a first name and more words behind a

@@ -9,7 +9,7 @@ import { ownsNothing, SAINT_ORIGIN } from '../names/saintHouses';
 import { RuleReading } from '../names/ruleTagger';
 import { TEAM_ORIGIN } from '../names/teamPlace';
 import { WHO_ORIGIN } from '../names/evidenceVotes';
-import { isTicker } from '../names/wordVotes';
+import { isPartyOfState, isTicker } from '../names/wordVotes';
 import { NO_EVIDENCE, seenAt, shareOf, Sighting, SightingsBuilder, type TokenEvidence } from '../names/wordEvidence';
 import { hasClass, isCapital, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../wordClass';
@@ -19,7 +19,7 @@ import { evidenceFeatures, shownContext } from './evidenceFeatures';
 import { explainName } from './explainName';
 import { FeatureBuffer } from './featureBuffer';
 import { addScores, copied, type KnownFeatures, knownFeatures } from './knownFeatures';
-import { hasPrefix, isStorm, mendedNames } from './mendedNames';
+import { hasPrefix, isAbbreviation, isStorm, mendedNames } from './mendedNames';
 import { type FeatureContext, featureContext, labelsOf, localFeatures } from './nameFeatures';
 import type { NameModel } from './nameModel';
 import { nameRuns } from './nameRuns';
@@ -41,6 +41,8 @@ const LIKELY = 0.6;
 /** Names below this probability are wrong more often than right, and left out. */
 const DOUBTFUL = 0.4;
 const SURE_PLACE = 0.7;
+/** Abbreviations of no organization are none below this. */
+const SURE_NAME = 0.8;
 /** Names below this probability teach the document nothing about their words. */
 const LEAST_CONFIDENCE = 0.85;
 
@@ -168,6 +170,13 @@ class ModelReading {
       for (const name of decoded(scores, run, chain)) {
         if (name.confidence < SURE_PLACE && (isBarePlace(paragraph, name) || endsPlace(paragraph, name))) continue;
         if (isNoName(paragraph, name, run.sentence)) continue;
+        // Unless the article has an organization with these initials.
+        if (
+          name.confidence < SURE_NAME &&
+          isAbbreviation(paragraph, name) &&
+          (seenAt(evidence, name.from) & Sighting.initials) === 0
+        )
+          continue;
         if (overlapsAny(name, fixed)) continue;
         const confidence = calibrated(model.curves[name.kind], name.confidence);
         const why = explainName(model, [this.#local, shown], run.from - run.offset, name, confidence);
@@ -320,7 +329,8 @@ const isNoName = (paragraph: ParagraphAnalysis, name: FoundName, sentence: Token
   opensBeforeSubject(paragraph, name, sentence) ||
   isStorm(paragraph, name) ||
   (name.to - name.from === 1 && hasPrefix(paragraph, name.from)) ||
-  isTicker(textAt(paragraph, name.from));
+  isTicker(textAt(paragraph, name.from)) ||
+  (name.to - name.from === 1 && isPartyOfState(textAt(paragraph, name.from)));
 
 const PLACE_OPENERS: ReadonlySet<string> = new Set('fort mount lake cape camp port isle'.split(' '));
 

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, caseAt } from '../paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
+import { isInDateline } from './contextVotes';
 import { mayBeTeam } from './teamPlace';
 import { type Vote, vote } from './vote';
 import { Sighting, seenAt, type TokenEvidence } from './wordEvidence';
@@ -30,7 +31,8 @@ export function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, eviden
   } else if (chunk.shape === 'plain' && seen.some((bits) => (bits & (S.personLast | S.personFirst)) !== 0)) {
     votes.push(vote('document', 1.2, 0, 0, 'The article uses a part of it as a name elsewhere'));
   }
-  if (chunk.shape === 'place' && seen.every((bits) => (bits & S.team) !== 0) && mayBeTeam(paragraph, chunk, sentence)) {
+  const isTeam = chunk.shape === 'place' && seen.every((bits) => (bits & S.team) !== 0);
+  if (isTeam && mayBeTeam(paragraph, chunk, sentence) && !isInDateline(paragraph, chunk, sentence)) {
     votes.push(vote('team', 0, 16, 0, 'It stands for the team of the place elsewhere'));
   }
   if (seen.length === 1) {

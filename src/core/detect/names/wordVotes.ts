@@ -1,3 +1,4 @@
+import { isUpperAt } from '../../text/character';
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, caseAt } from '../paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
@@ -119,9 +120,14 @@ const TITLE_LIKE = C.title | C.role;
 /** "TSLA.O": letters of a share and of its exchange. */
 export const isTicker = (token: string): boolean => /^\p{Lu}{2,}\.\p{Lu}{1,2}$/u.test(token);
 
+/** "D-N.Y.", "R-Texas": the party and state of a politician. */
+export const isPartyOfState = (token: string): boolean =>
+  token.charAt(1) === '-' && 'DRI'.includes(token.charAt(0)) && isUpperAt(token, 2);
+
 function singleVotes(paragraph: ParagraphAnalysis, index: number): Vote[] {
   const token = textAt(paragraph, index);
   const casing = caseAt(paragraph, index);
+  if (isPartyOfState(token)) return [vote('party-of-state', -3, -6, 3, 'It is the party and the state of a politician')];
   if (casing === 'upper') {
     if (isTicker(token)) return [vote('ticker', -3, -4, 3, 'It is the short form of a share')];
     if (hasClass(paragraph, index, C.notAcronym))

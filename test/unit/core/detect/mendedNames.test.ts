@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mendedNames } from '../../../../src/core/detect/model/mendedNames';
+import { createLexicon } from '../../../../src/core/detect/lexicon';
+import { hasPrefix, isAbbreviation, isStorm, mendedNames } from '../../../../src/core/detect/model/mendedNames';
 import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
 import type { EntityKind } from '../../../../src/core/model/annotation';
 import { detectorResources } from '../detectorResources';
@@ -74,6 +75,19 @@ describe('names of the weights', () => {
     assert.deepEqual(mended("Reuters's report was short.", 'organization', 'Reuters'), ['organization: Reuters']);
     assert.deepEqual(mended('A day after OPEC+ met, oil rose.', 'organization', 'OPEC'), ['organization: OPEC+']);
     assert.deepEqual(mended('The CPI(M) refused.', 'organization', 'CPI'), ['organization: CPI(M)']);
+    assert.deepEqual(mended('Members of CUPE Local 79 walked out.', 'organization', 'CUPE'), ['organization: CUPE Local 79']);
     assert.deepEqual(mended('The CPI (down 2 percent) fell.', 'organization', 'CPI'), ['organization: CPI']);
+  });
+
+  it('are none where they only look like names', () => {
+    const { lexicon } = detectorResources;
+    const one = { from: 0, to: 1 };
+    const abbreviations = createLexicon({ 'non-organization-acronyms': ['PAC', 'ICE'], acronyms: ['ICE'] });
+    assert.ok(isAbbreviation(analyseParagraph('PAC money', abbreviations), one));
+    assert.ok(!isAbbreviation(analyseParagraph('ICE raids', abbreviations), one));
+    assert.ok(!isAbbreviation(analyseParagraph('(PAC)', abbreviations), { from: 1, to: 2 }));
+    assert.ok(isStorm(analyseParagraph('Hurricane Mirela hit', lexicon), { from: 1, to: 2 }));
+    assert.ok(hasPrefix(analyseParagraph('pro-Beijing voters', lexicon), 0));
+    assert.ok(!hasPrefix(analyseParagraph('Anti-Corruption Commission', lexicon), 0));
   });
 });

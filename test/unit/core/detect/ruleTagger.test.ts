@@ -42,6 +42,11 @@ describe('names by rule', () => {
     assert.deepEqual(names('HSBC: 35,000'), ['organization: HSBC']);
   });
 
+  it('are no party and state of a politician', () => {
+    assert.deepEqual(names('Rep. Ira Feinblatt (D-N.Y.), the sponsor, agreed.'), ['person: Ira Feinblatt']);
+    assert.deepEqual(names('Sen. Ira Feinblatt, R-Texas, agreed.'), ['person: Ira Feinblatt']);
+  });
+
   it('are no letters of a share', () => {
     assert.deepEqual(names('Shares of Tesla Inc (TSLA.O) rose.'), ['organization: Tesla Inc']);
   });
