@@ -27,7 +27,7 @@ const OPTIONS = { epochs: 9, step: 0.008, leastCount: 2, withoutEvidence: 0.25, 
 const TRAINING: NameTraining = {
   options: OPTIONS,
   firstLook: { ...OPTIONS, epochs: 3 },
-  keptFeatures: 85_000,
+  keptFeatures: 80_000,
   swappedShare: 0.15,
   fitsConfidence: true,
 };

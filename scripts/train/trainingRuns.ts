@@ -65,13 +65,15 @@ export function trainingRuns(text: TrainingText, lexicon: Lexicon, weight: numbe
   });
 }
 
-/** The labels of a paragraph's tokens; a name that cuts through a token takes the whole token. */
-function goldLabels({ tokens }: ParagraphAnalysis, names: readonly GoldName[]): Uint8Array {
+/** The labels of a paragraph's tokens; a name that cuts through a token takes the whole token. The dot that ends a sentence is in no name. */
+function goldLabels({ tokens, sentences }: ParagraphAnalysis, names: readonly GoldName[]): Uint8Array {
   const labels = new Uint8Array(tokens.length);
+  const ends = new Set(sentences.map(({ to }) => to));
   for (const { kind, start, end } of names) {
     const from = tokens.findIndex((token) => token.end > start);
     const after = tokens.findIndex((token) => token.start >= end);
-    const to = after < 0 ? tokens.length : after;
+    const behind = after < 0 ? tokens.length : after;
+    const to = behind > from + 1 && tokens[behind - 1]?.text === '.' && ends.has(behind) ? behind - 1 : behind;
     for (let i = from; i >= 0 && i < to; i++) labels[i] = labelIn(kind, i, from, to);
   }
   return labels;

@@ -172,6 +172,8 @@ function pronounBehind(
     const text = textAt(paragraph, i);
     if (text.length === 1 && ENDS_CLAUSE.includes(text)) return undefined;
     const key = paragraph.keys[i] ?? '';
+    // "Rivers, whose son was there, said he was well": the son may be.
+    if (key === 'whose') return undefined;
     // "Rivers asked her why", "Rivers thanked her.": somebody else.
     if (key === 'her' && IS_NO_NOUN.test(paragraph.keys[i + 1] ?? '')) return undefined;
     // "Hale, her lawyer", "Hale was her lawyer": somebody else's.

@@ -11,7 +11,7 @@ export interface TokenRange {
 const NEVER_LAST = new Set(
   (
     'mr mrs ms mx dr prof st sen rep gov gen lt col maj capt cpt sgt cpl pvt cmdr adm rev fr hon pres supt insp det messrs mme mlle ' +
-    'const coun cllr ald atty engr barr amb brig cdr pte pfc spc lieut smt msgr mgr asst ' +
+    'const coun cllr cr clr ald atty engr barr amb brig cdr pte pfc spc lieut smt msgr mgr asst ' +
     'no nos vs jan feb mar apr jun jul aug sept sep oct nov dec fig vol ed al art sr sra srta'
   ).split(' '),
 );
@@ -71,6 +71,8 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
 
 function isOpener(tokens: readonly Token[], index: number): boolean {
   const text = textOf(tokens, index);
+  // "Hanjin Shipping Co. (HJS) rose".
+  if (text === '(') return false;
   return text === '' || !/^[\p{L}]/u.test(text) || (isUpperAt(text, 0) && OPENERS.has(text.toLowerCase()));
 }
 

@@ -119,12 +119,17 @@ function requireFormat(id: string): ExportFormat {
 }
 
 async function askFormat(): Promise<ExportFormat | undefined> {
-  const details: Readonly<Record<string, string>> = {
-    csv: vscode.l10n.t('A table with one annotation a row'),
-    markdown: vscode.l10n.t('A report to read: who is in it and what they said'),
-    json: vscode.l10n.t('Everything, for programs'),
+  const words: Readonly<Record<string, { readonly label: string; readonly detail: string }>> = {
+    csv: { label: `$(table) ${vscode.l10n.t('Table')}`, detail: vscode.l10n.t('One annotation a row, for spreadsheets') },
+    markdown: { label: `$(book) ${vscode.l10n.t('Report')}`, detail: vscode.l10n.t('To read: who is in it and what they said') },
+    json: { label: `$(json) ${vscode.l10n.t('Data')}`, detail: vscode.l10n.t('Everything, for programs') },
   };
-  const items = exportFormats.map((format) => ({ label: format.id, detail: details[format.id] ?? '', format }));
+  const items = exportFormats.map((format) => ({
+    label: words[format.id]?.label ?? format.id,
+    description: `.${format.extension}`,
+    detail: words[format.id]?.detail ?? '',
+    format,
+  }));
   return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export as') }))?.format;
 }
 

@@ -108,7 +108,8 @@ export function groupPeople(
     if (words.length > 1) continue;
     const known =
       mostLikely(mention, candidates(byWord, [...words, ...lexicon.fullNames(words[0] ?? '')]), isForm, firstNames) ??
-      mostLikely(mention, sounding(words), isForm, firstNames);
+      mostLikely(mention, sounding(words), isForm, firstNames) ??
+      spouse(mention, people, byWord);
     if (known === undefined) add(mention);
     else {
       join(known, mention);
@@ -136,6 +137,22 @@ function uniteBirthNames(mentions: readonly ArticleMention[], people: readonly P
       holder.set(moved, person);
     }
   });
+}
+
+/** "Mrs. Battle came with her husband, Alonzo. Mr. Battle …": the relative with a first name alone, if no other of the title's gender has that surname. */
+function spouse(
+  mention: ArticleMention,
+  people: readonly Person[],
+  byWord: ReadonlyMap<string, readonly Person[]>,
+): Person | undefined {
+  const gender = genderOfTitle(mention.title);
+  const [word = ''] = nameWords(mention);
+  if (gender === undefined || !byWord.has(word)) return undefined;
+  const [only, another] = people.filter(
+    ({ words, kin, gender: own, mentions: [first] }) =>
+      kin && words.length === 1 && (own ?? gender) === gender && first !== undefined && first.span.start < mention.span.start,
+  );
+  return another === undefined ? only : undefined;
 }
 
 function join(person: Person, mention: ArticleMention): void {

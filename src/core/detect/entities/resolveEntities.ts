@@ -2,6 +2,7 @@ import type { DetectedEntity } from '../../model/detection';
 import { freeSlug } from '../../model/slug';
 import type { ArticleMention } from '../articleMention';
 import { lexiconKey, type Lexicon } from '../lexicon';
+import { isOffice } from '../speakers/officesOfTitle';
 import { WordClass } from '../wordClass';
 import { fullestMention, type EntityDraft } from './entityDraft';
 import { genderOfTitle } from './gender';
@@ -97,4 +98,5 @@ function statedAmong(mentions: EntityDraft['mentions'], name: string, lexicon: L
 const isRole = (title: string | undefined, lexicon: Lexicon): boolean =>
   title !== undefined &&
   !isCourtesy(title) &&
-  title.split(/\s+/u).some((word) => (lexicon.classes(lexiconKey(word)) & (WordClass.role | WordClass.title)) !== 0);
+  (isOffice(title) ||
+    title.split(/\s+/u).some((word) => (lexicon.classes(lexiconKey(word)) & (WordClass.role | WordClass.title)) !== 0));

@@ -9,10 +9,10 @@ import { ownsNothing, SAINT_ORIGIN } from '../names/saintHouses';
 import { RuleReading } from '../names/ruleTagger';
 import { TEAM_ORIGIN } from '../names/teamPlace';
 import { WHO_ORIGIN } from '../names/evidenceVotes';
-import { isPartyOfState, isTicker } from '../names/wordVotes';
+import { isSeat, isTicker } from '../names/wordVotes';
 import { NO_EVIDENCE, seenAt, shareOf, Sighting, SightingsBuilder, type TokenEvidence } from '../names/wordEvidence';
 import { hasClass, isCapital, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
-import { PLACE_CLASSES, WordClass } from '../wordClass';
+import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import { Chain } from './chain';
 import { calibrated } from './confidenceCurve';
 import { evidenceFeatures, shownContext } from './evidenceFeatures';
@@ -178,6 +178,11 @@ class ModelReading {
         )
           continue;
         if (overlapsAny(name, fixed)) continue;
+        const titled = titledWithin(paragraph, name, rules);
+        if (titled !== undefined) {
+          found.push(titled);
+          continue;
+        }
         const confidence = calibrated(model.curves[name.kind], name.confidence);
         const why = explainName(model, [this.#local, shown], run.from - run.offset, name, confidence);
         const whole = withInitials(paragraph, name, run.sentence);
@@ -330,9 +335,25 @@ const isNoName = (paragraph: ParagraphAnalysis, name: FoundName, sentence: Token
   isStorm(paragraph, name) ||
   (name.to - name.from === 1 && hasPrefix(paragraph, name.from)) ||
   isTicker(textAt(paragraph, name.from)) ||
-  (name.to - name.from === 1 && isPartyOfState(textAt(paragraph, name.from)));
+  isSeat(textAt(paragraph, name.from));
 
 const PLACE_OPENERS: ReadonlySet<string> = new Set('fort mount lake cape camp port isle'.split(' '));
+
+/** "Senate Minority Leader NAME": the person behind a title that the weights took into the name. */
+const titledWithin = (
+  paragraph: ParagraphAnalysis,
+  { from, to }: FoundName,
+  rules: readonly NameMention[],
+): NameMention | undefined =>
+  rules.find(
+    (each) =>
+      each.kind === 'person' &&
+      each.to === to &&
+      each.from > from &&
+      each.confidence >= SURE &&
+      hasClass(paragraph, each.from - 1, WordClass.title | WordClass.official) &&
+      !hasClass(paragraph, each.from - 1, PERSON_CLASSES),
+  );
 
 /** "Fort Lee", "Lake Charles": the place bears a person's name. */
 const opensPlace = ({ keys }: ParagraphAnalysis, { kind, from, to }: FoundName): boolean =>

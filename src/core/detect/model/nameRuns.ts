@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/sentence';
-import { isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
+import { endWithDot } from '../names/abbreviationDot';
+import { isCapital, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../wordClass';
 import { NameOpening } from '../wordInfo';
 
@@ -58,17 +59,8 @@ function runEnd(paragraph: ParagraphAnalysis, from: number, limit: number): numb
     i = next;
     end = next;
   }
-  return hasOwnDot(paragraph, end, limit) ? end + 1 : end;
+  return end + 1 < limit ? endWithDot(paragraph, end, limit) : end;
 }
-
-const DOTTED = new Set('jr sr inc corp co cos ltd bros'.split(' '));
-
-/** "Lumo Inc. said": the dot belongs to the name where the sentence goes on behind it. */
-const hasOwnDot = (paragraph: ParagraphAnalysis, dot: number, limit: number): boolean =>
-  dot + 1 < limit &&
-  textAt(paragraph, dot) === '.' &&
-  paragraph.tokens[dot]?.start === tokenAt(paragraph, dot - 1)?.end &&
-  DOTTED.has(keyAt(paragraph, dot - 1));
 
 /** The end of what may go on with a run at `index`: a capitalised word with what joins it to the run. */
 function joinEnd(paragraph: ParagraphAnalysis, index: number, limit: number): number | undefined {

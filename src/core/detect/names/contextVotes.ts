@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt, cueVerbAt } from '../paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
+import { datelineEnd } from './dateline';
 import { kindNounVotes } from './kindNounVotes';
 import { isInResult, isTeamPlace } from './teamPlace';
 import { titleText } from './titleText';
@@ -157,20 +158,8 @@ const isOneOfPeople = (paragraph: ParagraphAnalysis, last: number): boolean =>
   hasClass(paragraph, last, PERSON_CLASSES) && !hasClass(paragraph, last, C.placeHead);
 
 /** Whether a name in capitals stands in the dateline of a paragraph ("DETROIT (AP) --"). */
-export const isInDateline = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean =>
-  sentence.from === 0 && caseAt(paragraph, from) === 'upper' && isDateline(paragraph, from, to);
-
-/** Whether the capitals open a paragraph up to a dash: "SEOUL, Aug. 12 (Yonhap) --". */
-function isDateline(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
-  for (let i = 0; i < from; i++) if (caseAt(paragraph, i) === 'lower' && tokenAt(paragraph, i)?.kind === 'word') return false;
-  for (let i = to; i < to + 16 && i < paragraph.tokens.length; i++) {
-    const token = paragraph.tokens[i];
-    if (token === undefined) return false;
-    if (/^(?:--?|–|—)$/u.test(token.text)) return true;
-    if (token.kind === 'word' && caseAt(paragraph, i) === 'lower') return false;
-  }
-  return false;
-}
+const isInDateline = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean =>
+  sentence.from === 0 && caseAt(paragraph, from) === 'upper' && to <= datelineEnd(paragraph);
 
 function roleSoon(paragraph: ParagraphAnalysis, from: number): boolean {
   for (let i = from; i < from + 6; i++) {

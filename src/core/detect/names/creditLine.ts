@@ -110,8 +110,9 @@ function bylineChunks(paragraph: ParagraphAnalysis): CreditChunk[] | undefined {
       at++;
       continue;
     }
-    let to = at + 1;
-    while (to < tokens.length && (isCapital(paragraph, to) || isInnerLetter(paragraph, to))) to++;
+    let end = at + 1;
+    while (end < tokens.length && (isCapital(paragraph, end) || isInnerLetter(paragraph, end))) end++;
+    const to = beforeDesk(paragraph, at, end);
     const isOrganization =
       isOrganizationWord(paragraph, at) ||
       (to - at > 1 && hasClass(paragraph, to - 1, WordClass.headStrong | WordClass.headWeak));
@@ -125,7 +126,28 @@ function bylineChunks(paragraph: ParagraphAnalysis): CreditChunk[] | undefined {
     ) {
       chunks.push({ from: at, to, shape: 'plain', kind: 'person', why: 'It is the writer in a byline' });
     }
-    at = to;
+    at = end;
   }
   return chunks;
+}
+
+/** What papers call their desks, and the words that rank who works there. */
+const DESKS: ReadonlySet<string> = new Set(
+  (
+    'health political politics business science sport sports crime education chief senior staff deputy foreign world court courts consumer ' +
+    'environment technology transport arts royal economics money city associate special legal social media defence defense religion ' +
+    'features news national diplomatic parliamentary investigations home'
+  ).split(' '),
+);
+const WRITERS: ReadonlySet<string> = new Set(
+  'editor editors correspondent correspondents reporter reporters writer writers columnist analyst critic'.split(' '),
+);
+
+/** "By NAME Health policy editor", "By NAME Political Correspondent": where the name ends and the desk begins. */
+function beforeDesk(paragraph: ParagraphAnalysis, from: number, to: number): number {
+  for (let i = from + 2; i < to; i++) {
+    if (!DESKS.has(keyAt(paragraph, i))) continue;
+    for (let role = i + 1; role < i + 4; role++) if (WRITERS.has(keyAt(paragraph, role))) return i;
+  }
+  return to;
 }

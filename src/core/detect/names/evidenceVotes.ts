@@ -2,7 +2,6 @@ import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, caseAt } from '../paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
-import { isInDateline } from './contextVotes';
 import { mayBeTeam } from './teamPlace';
 import { type Vote, vote } from './vote';
 import { Sighting, seenAt, type TokenEvidence } from './wordEvidence';
@@ -32,7 +31,7 @@ export function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, eviden
     votes.push(vote('document', 1.2, 0, 0, 'The article uses a part of it as a name elsewhere'));
   }
   const isTeam = chunk.shape === 'place' && seen.every((bits) => (bits & S.team) !== 0);
-  if (isTeam && mayBeTeam(paragraph, chunk, sentence) && !isInDateline(paragraph, chunk, sentence)) {
+  if (isTeam && mayBeTeam(paragraph, chunk, sentence)) {
     votes.push(vote('team', 0, 16, 0, 'It stands for the team of the place elsewhere'));
   }
   if (seen.length === 1) {

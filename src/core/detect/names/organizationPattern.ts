@@ -1,5 +1,6 @@
-import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../wordClass';
+import { endWithDot } from './abbreviationDot';
 import { isFunctionToken } from './functionWords';
 
 const C = WordClass;
@@ -72,7 +73,7 @@ function headWithin(paragraph: ParagraphAnalysis, from: number, to: number): Hea
       const strong = (phrase.classes & (C.headStrong | C.companySuffix)) !== 0;
       // A later head takes over unless it only weakens: "Bank Holding" yes, "University Hospital" yes, "Congress Hall" yes.
       found = { to: phrase.to, strong: strong || (found?.strong ?? false), suffix: suffix && i > from };
-      if (textAt(paragraph, phrase.to) === '.' && suffix) found = { ...found, to: abbreviationEnd(paragraph, phrase.to) };
+      if (suffix) found = { ...found, to: endWithDot(paragraph, phrase.to, to) };
       i = phrase.to - 1;
     } else if (found !== undefined && i >= found.to) {
       // Titles and further names behind the head are no part of it.
@@ -82,13 +83,6 @@ function headWithin(paragraph: ParagraphAnalysis, from: number, to: number): Hea
     }
   }
   return found;
-}
-
-/** "Inc." takes its dot along where the sentence goes on. */
-function abbreviationEnd(paragraph: ParagraphAnalysis, dot: number): number {
-  const next = paragraph.tokens[dot + 1];
-  const goesOn = next !== undefined && (next.kind === 'word' ? !isCapital(paragraph, dot + 1) : true);
-  return goesOn && tokenAt(paragraph, dot)?.start === tokenAt(paragraph, dot - 1)?.end ? dot + 1 : dot;
 }
 
 /** The end of "of Foreign Affairs", "for the Study of War", "of Health and Human Services" behind a head. */

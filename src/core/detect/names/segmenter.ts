@@ -65,7 +65,7 @@ function runEnd(paragraph: ParagraphAnalysis, from: number, limit: number): numb
 }
 
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr st ste sen rep gov gen lt col maj capt sgt prof rev hon fr jr sr adm cmdr pres insp supt cpl wm chas geo mt'.split(
+  'mr mrs ms dr st ste sen rep gov gen lt col maj capt sgt prof rev hon fr jr sr adm cmdr pres insp supt cpl const coun cllr ald det wm chas geo mt'.split(
     ' ',
   ),
 );
@@ -304,6 +304,8 @@ function isTitle(paragraph: ParagraphAnalysis, at: number, to: number, run: Toke
 function roleWithin(paragraph: ParagraphAnalysis, at: number, to: number, evidence: TokenEvidence): number | undefined {
   for (let i = at + 1; i < to; i++) {
     if (!hasClass(paragraph, i, TITLES)) continue;
+    // "Notre Dame" is no Dame.
+    if ((listedPhrase(paragraph, i - 1, to, PLACE_CLASSES)?.to ?? 0) > i) continue;
     // "Center" is a position in a team, but "Studies Center" is an organization.
     if (hasClass(paragraph, i, C.headStrong | C.headWeak) && !hasClass(paragraph, i, C.official)) continue;
     // A single letter inside a name is an initial, not "M." for Monsieur.

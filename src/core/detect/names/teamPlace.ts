@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
+import { datelineEnd } from './dateline';
 import { wordSet } from './vote';
 
 const C = WordClass;
@@ -11,12 +12,17 @@ export const TEAM_ORIGIN = 'names/team';
 /** What a side does to another one; its result or the other side follows. */
 const RESULT_VERBS = wordSet(
   'beat beats beaten defeated defeats edged edges thrashed thrash thrashes hammered routed rout crushed trounced downed overcame stunned ' +
-    'blanked shut outlasted upset drew draw draws lost lose loses won win wins led lead leads trailed trail trails slumped fell',
+    'blanked shut outlasted upset drew draw draws tied tie ties lost lose loses won win wins led lead leads trailed trail trails slumped fell',
 );
 /** "Leeds are", "Montreal remain": a town that is spoken of in the plural is its team. */
 const PLURAL_VERBS = wordSet(
   'are were have remain host visit face play meet travel sit stay need lead trail lift open win lose draw score finish move climb drop',
 );
+/** What a side does to the other one in a fixture. */
+const FIXTURE_VERBS = wordSet('face faces host hosts meet meets play plays');
+const BEHIND_FIXTURE = wordSet('on in at with for from this next tonight tomorrow and as when while before after');
+/** What one side wins by. */
+const MARGINS = wordSet('runs run wickets wicket points goals tries');
 /** What a subject may follow. */
 const CLAUSE_OPENERS = wordSet('while but as when after before if because though although where');
 /** Only players and those who train them are named so. */
@@ -61,6 +67,7 @@ export function isTeamPlace(paragraph: ParagraphAnalysis, { from, to }: TokenRan
     hasPlayers(paragraph, to) ||
     isTrading(paragraph, to) ||
     isPlural(paragraph, { from, to }, sentence) ||
+    isFaced(paragraph, { from, to }, sentence) ||
     isPlayedFor(paragraph, from, sentence) ||
     isInTable(paragraph, to, sentence) ||
     isInFixture(paragraph, { from, to }) ||
@@ -74,6 +81,7 @@ export function mayBeTeam(paragraph: ParagraphAnalysis, { from, to }: TokenRange
   // "The Leeds coach" is found for the coach; "a Leeds firm" is one in the town.
   if (/^(?:an?|the)$/u.test(before) || textAt(paragraph, to) === '-') return false;
   if (PREPOSITIONS.has(before) || CIVIC.has(keyAt(paragraph, to)) || endsCountry(paragraph, { from, to })) return false;
+  if (to <= datelineEnd(paragraph)) return false;
   // "Leeds, England".
   return textAt(paragraph, to) !== ',' || !hasClass(paragraph, to + 1, C.country | C.place);
 }
@@ -130,10 +138,15 @@ function hasVerbBefore(paragraph: ParagraphAnalysis, index: number, { from }: To
   return false;
 }
 
-/** One score, not the sets of a match between two players ("6-3 7-6"). */
+/** "by four runs", "by 118 runs". */
+const isMargin = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  MARGINS.has(keyAt(paragraph, index)) && keyAt(paragraph, index - 2) === 'by';
+
+/** One score or margin, not the sets of a match between two players ("6-3 7-6"). */
 function hasScore(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   let found = false;
   for (let i = from; i < to; i++) {
+    found ||= isMargin(paragraph, i);
     if (!SCORE.test(textAt(paragraph, i))) continue;
     const next = textAt(paragraph, i + 1) === ',' ? i + 2 : i + 1;
     if (SCORE.test(textAt(paragraph, next))) return false;
@@ -158,8 +171,21 @@ const isTrading = (paragraph: ParagraphAnalysis, to: number): boolean =>
 
 function isPlural(paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean {
   if (!PLURAL_VERBS.has(keyAt(paragraph, to)) || isCapital(paragraph, to)) return false;
-  return from === sentence.from || CLAUSE_OPENERS.has(keyAt(paragraph, from - 1)) || textAt(paragraph, from - 1) === ';';
+  // "Xavi's Barcelona face Valencia".
+  const isOwned = tokenAt(paragraph, from - 1)?.kind === 'possessive' && isCapital(paragraph, from - 2);
+  return (
+    from === sentence.from || isOwned || CLAUSE_OPENERS.has(keyAt(paragraph, from - 1)) || textAt(paragraph, from - 1) === ';'
+  );
 }
+
+/** "Barcelona face Valencia on Sunday", "Bilbao host Leeds.": a side in front of the verb too, in one clause with it, and no noun behind. */
+const isFaced = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean =>
+  from - 2 >= sentence.from &&
+  FIXTURE_VERBS.has(keyAt(paragraph, from - 1)) &&
+  isCapital(paragraph, from - 2) &&
+  !PREPOSITIONS.has(keyAt(paragraph, from - 3)) &&
+  !hasClass(paragraph, from - 2, C.country | C.demonym | C.official | C.notName) &&
+  (tokenAt(paragraph, to)?.kind !== 'word' || BEHIND_FIXTURE.has(keyAt(paragraph, to)));
 
 /** "added 19 points for Los Angeles", "on loan from Watford". */
 function isPlayedFor(paragraph: ParagraphAnalysis, from: number, sentence: TokenRange): boolean {

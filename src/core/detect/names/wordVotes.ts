@@ -1,4 +1,3 @@
-import { isUpperAt } from '../../text/character';
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, caseAt } from '../paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
@@ -12,6 +11,7 @@ const GEOGRAPHIC = wordSet(
 );
 
 const GENERATIONS = wordSet('jr sr ii iii');
+const POSSESSIVES = wordSet('my our your his her their');
 /** "al-Assad", "O'Brien", "McCain". */
 const SURNAME_SHAPE = /^(?:[ae]l|Al|El)-\p{Lu}|^(?:O'|Mc|Mac)\p{Lu}/u;
 const SURNAME_STARTS = new Set(['a', 'e', 'A', 'E', 'O', 'M']);
@@ -42,6 +42,8 @@ export function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk, votes: Vot
     if (isFirstName && !doubtful) votes.push(vote('first-name', 1.4, 0, 0, 'It is a known first name'));
     if (isSurname && !doubtful) votes.push(vote('surname', 0.8, 0, 0, 'It is a known surname'));
   }
+  if (count > 1 && POSSESSIVES.has(keyAt(paragraph, first)) && !hasClass(paragraph, first + 1, PERSON_CLASSES))
+    votes.push(vote('possessive-pronoun', -4, 0, 1, 'It starts like the title of a work'));
   if (count > 1 && isSaint(keyAt(paragraph, first))) votes.push(vote('saint', -3, 0, 1, 'It starts with a saint, as places do'));
   if (count >= 5) votes.push(vote('long', -2, 0, 0, 'It is long'));
   for (const i of words) {
@@ -120,16 +122,15 @@ const TITLE_LIKE = C.title | C.role;
 /** "TSLA.O": letters of a share and of its exchange. */
 export const isTicker = (token: string): boolean => /^\p{Lu}{2,}\.\p{Lu}{1,2}$/u.test(token);
 
-/** "D-N.Y.", "R-Texas": the party and state of a politician. */
-export const isPartyOfState = (token: string): boolean =>
-  token.charAt(1) === '-' && 'DRI'.includes(token.charAt(0)) && isUpperAt(token, 2);
+/** "D-N.Y.", "R-Texas": the party and the state behind a member of Congress. */
+export const isSeat = (token: string): boolean => /^(?:[DIR]|DFL)-\p{Lu}[\p{L}.]*$/u.test(token);
 
 function singleVotes(paragraph: ParagraphAnalysis, index: number): Vote[] {
   const token = textAt(paragraph, index);
   const casing = caseAt(paragraph, index);
-  if (isPartyOfState(token)) return [vote('party-of-state', -3, -6, 3, 'It is the party and the state of a politician')];
   if (casing === 'upper') {
     if (isTicker(token)) return [vote('ticker', -3, -4, 3, 'It is the short form of a share')];
+    if (isSeat(token)) return [vote('seat', -3, -4, 3, 'It is the party and the state of a member of Congress')];
     if (hasClass(paragraph, index, C.notAcronym))
       return [vote('abbreviation', 0, 0, 3, 'It is an abbreviation of no organization')];
     const letters = token.replace(/\./gu, '').length;

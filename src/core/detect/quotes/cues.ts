@@ -221,7 +221,11 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   if (verb.form === 'base' && !hasAuxiliary(frame, sentence, at)) {
     // "officials say", "they say": a plural subject right before.
     const who = before === 'who' ? at - 2 : skipAdverbs(frame, sentence, at - 1);
-    const subject = phraseEndingAt(frame, sentence, who);
+    // "Her critics, who include half the council, say that".
+    const subject =
+      before === ',' && opensWithApposed(frame, sentence, at)
+        ? subjectBefore(frame, sentence, at)
+        : phraseEndingAt(frame, sentence, who);
     return subject === undefined || !isPlural(paragraph, subject)
       ? undefined
       : cue('subject', subject, startOf(sentence, subject, at), to);
@@ -243,7 +247,10 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     (!NAMING_VERBS.has(verb.base) || itemIn(sentence, at - 1)?.kind === 'quote') &&
     !isApposedSubject(frame, sentence, left, at) &&
     !opensWithApposed(frame, sentence, at);
-  const right = behindReport ? phraseStartingAt(frame, sentence, to) : undefined;
+  const behind = behindReport ? phraseStartingAt(frame, sentence, to) : undefined;
+  // "The mother, a nurse who came in 1999, said she understood why": what follows a pronoun that does something is the report.
+  const isReport = behind?.kind === 'pronoun' && tokenAt(paragraph, tokenIn(sentence, to + 1))?.kind === 'word';
+  const right = isReport && itemIn(sentence, at - 1)?.kind !== 'quote' ? undefined : behind;
   if (right !== undefined && (left === undefined || behindReport)) {
     return cue('inversion', right, at, appositionEnd(frame, sentence, itemBehind(sentence, right.to, to)));
   }

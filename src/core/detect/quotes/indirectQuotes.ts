@@ -7,7 +7,15 @@ import type { Cue, CueForm } from './cues';
 import type { DraftQuote } from './draftQuote';
 import type { Frame, FrameSentence } from './frame';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
-import { beforeComma, isHowever, reportEnd, reportStart, reportStartOfSentence, spanOfItems } from './reportedClause';
+import {
+  beforeComma,
+  isHowever,
+  reportEnd,
+  thatBehindAside,
+  reportStart,
+  reportStartOfSentence,
+  spanOfItems,
+} from './reportedClause';
 
 const LEAST_WORDS = 3;
 
@@ -30,10 +38,16 @@ export function indirectQuotes(
 ): DraftQuote[] {
   if (frame.paragraph.caseStyle !== 'sentence') return [];
   const reports: Report[] = [];
-  for (const cue of cues) {
-    if (!canReport(frame, cue, sentence)) continue;
+  const source = marked.length > 0 ? undefined : sourceAtEnd(frame, sentence, cues);
+  for (const cue of source === undefined ? cues : [source]) {
+    if (!canReport(frame, cue, sentence) || isByTheWay(frame, sentence, cue, cues)) continue;
     const last = reports.at(-1);
     if (last === undefined) {
+      const part = marked.length > 0 ? partBeforeNext(frame, sentence, cue, cues) : undefined;
+      if (part !== undefined) {
+        reports.push({ cue, parts: [part] });
+        continue;
+      }
       // Where marks stand in a sentence, they carry the report, but for what stands before "…, she said, …" and behind "…, adding that".
       const parts =
         marked.length > 0
@@ -75,6 +89,30 @@ export function indirectQuotes(
   });
 }
 
+/** "NAME told him that it was over, the palace said.": whoever stands at the end reports all of it. */
+function sourceAtEnd(frame: Frame, sentence: FrameSentence, cues: readonly Cue[]): Cue | undefined {
+  const last = cues.at(-1);
+  if (cues.length < 2 || last?.form !== 'subject' || last.strength !== 'say' || last.speaker === undefined) return undefined;
+  if (last.speaker.kind === 'pronoun' || !isComma(frame, sentence, last.clauseFrom - 1)) return undefined;
+  const first = cues[0];
+  // "NAME, who said so before, the club said" is another matter, and so is a list of what several say.
+  if (first?.form !== 'subject' || first.clauseTo > last.clauseFrom || cues.some(({ form }) => form === 'according-to'))
+    return undefined;
+  const end = Math.max(last.to, last.clauseTo);
+  const isStop = textAt(frame.paragraph, tokenIn(sentence, end)) === '.' && end === sentence.items.length - 1;
+  return isStop ? last : undefined;
+}
+
+/** "The station, which first reported the death, said": what somebody does by the way reports nothing where the main verb does. */
+function isByTheWay(frame: Frame, sentence: FrameSentence, cue: Cue, cues: readonly Cue[]): boolean {
+  let at = cue.from - 1;
+  if (/^(?:first|also|earlier|previously|recently)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) at--;
+  if (!/^(?:which|who)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) return false;
+  return cues.some(({ from, form, strength }) => {
+    return from > cue.to && form === 'subject' && strength === 'say' && isComma(frame, sentence, from - 1);
+  });
+}
+
 /** What one cue reports, in items. */
 interface Report {
   readonly cue: Cue;
@@ -98,8 +136,14 @@ function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): boolean {
   for (let i = cue.from - 1; i >= Math.max(0, cue.from - MOST_HELPED_ITEMS); i--)
     if (/^help(?:s|ed)?$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i)))) return false;
   if (isNegated(frame, sentence, cue)) return false;
-  // "overtime, which it says has cost the town", "asked that the name not be used".
-  if (cue.base === 'ask' || /^(?:which|whom)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.clauseFrom - 1)))) return false;
+  // "overtime, which it says has cost the town", "something he said to a referee", "asked that the name not be used".
+  if (
+    cue.base === 'ask' ||
+    /^(?:which|whom|something|anything|everything)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.clauseFrom - 1)))
+  )
+    return false;
+  // "can tell you the minute it stopped".
+  if (cue.base === 'tell' && keyAt(frame.paragraph, tokenIn(sentence, cue.to)) === 'you') return false;
   if (cue.speaker !== undefined && /^(?:nobody|none|neither)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
   if (cue.speaker?.kind === 'pronoun' && /^(?:i|you)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
   return (
@@ -150,10 +194,24 @@ function hasThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
   if (keyAt(frame.paragraph, tokenIn(sentence, cue.to)) === 'to' && cue.base !== 'point') return false;
   for (let i = cue.to; i < Math.min(sentence.items.length, cue.to + 8); i++) {
     const key = keyAt(frame.paragraph, tokenIn(sentence, i));
-    if (key === 'that') return !/^(?:to|of|for|all|at)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i - 1)));
-    if (key === ',' && !isHowever(frame, sentence, i)) return false;
+    if (key === 'that')
+      return (
+        !/^(?:to|of|for|all|at)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i - 1))) && !isOfNoun(frame, sentence, cue, i)
+      );
+    if (key === ',' && !isHowever(frame, sentence, i)) return thatBehindAside(frame, sentence, i) !== undefined;
   }
   return false;
+}
+
+const TIMES = /^(?:night|day|morning|afternoon|evening|week|weekend|month|year|summer|winter|spring|fall|autumn|season|time)$/u;
+const ANY = /^(?:an?|any|every|some)$/u;
+/** Verbs behind which stands to whom something is said. */
+const ADDRESSING = new Set('tell warn remind inform assure convince persuade notify advise'.split(' '));
+
+/** "read it that night", "oppose any plan that would cost more": a "that" which leads no report in. */
+function isOfNoun(frame: Frame, sentence: FrameSentence, cue: Cue, that: number): boolean {
+  if (TIMES.test(keyAt(frame.paragraph, tokenIn(sentence, that + 1)))) return true;
+  return that > cue.to + 1 && !ADDRESSING.has(cue.base) && ANY.test(keyAt(frame.paragraph, tokenIn(sentence, cue.to)));
 }
 
 type Part = readonly [from: number, to: number];
@@ -167,6 +225,19 @@ function partBeforeMarks(frame: Frame, sentence: FrameSentence, cue: Cue): reado
   if (left[1] - left[0] < 2 || isIntroduction(frame, sentence, left, 2) || isApposition(frame, sentence, left)) return [];
   for (let i = 0; i < clauseFrom; i++) if (sentence.items[i]?.kind === 'quote') return [];
   return [left];
+}
+
+/** "He said the road would close and told owners that the law was “no menu”": what the first word of saying reports ends before the next. */
+function partBeforeNext(frame: Frame, sentence: FrameSentence, cue: Cue, cues: readonly Cue[]): Part | undefined {
+  if (cue.form !== 'subject' || cue.clauseTo > cue.to) return undefined;
+  const next = cues.find(
+    ({ from, form }) =>
+      from > cue.to && form === 'subject' && /^(?:and|but)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from - 1))),
+  );
+  if (next === undefined || next.speaker?.from !== cue.speaker?.from || !canReport(frame, next, sentence)) return undefined;
+  for (let i = 0; i < next.from; i++) if (sentence.items[i]?.kind === 'quote') return undefined;
+  const [from, to] = [reportStart(frame, sentence, cue), beforeComma(frame, sentence, next.from)];
+  return to - from >= LEAST_WORDS ? [from, to] : undefined;
 }
 
 /** "“…,” NAME said, adding that the road would close": what follows the last marks. */
@@ -189,11 +260,21 @@ const MOST_APPOSITION_ITEMS = 8;
 
 /** "Zelensky's grain envoy, NAME, said": a role before the name is no report; "The firm has tested 3,000 employees, it said" is one. */
 function isApposition(frame: Frame, sentence: FrameSentence, [from, to]: Part): boolean {
-  if (!hasClass(frame.paragraph, tokenIn(sentence, to - 1), WordClass.role | WordClass.title | WordClass.kin)) return false;
-  if (to - from <= MOST_APPOSITION_ITEMS) return true;
-  for (let i = from; i < to; i++) if (FINITE.has(keyAt(frame.paragraph, tokenIn(sentence, i)))) return false;
-  return true;
+  const isRole = (at: number): boolean =>
+    hasClass(frame.paragraph, tokenIn(sentence, at), WordClass.role | WordClass.title | WordClass.kin);
+  if (isRole(to - 1) && to - from <= MOST_APPOSITION_ITEMS) return true;
+  let hasRole = false;
+  const isDescription = /^(?:an?|the|his|her|its|their|one)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from)));
+  for (let i = from; i < to; i++) {
+    const token = tokenIn(sentence, i);
+    if (FINITE.has(keyAt(frame.paragraph, token)) || frame.paragraph.words[token]?.verbShape === VerbShape.verb) return false;
+    // "A spokeswoman for the department, NAME, said".
+    if (isDescription && i < from + MOST_ITEMS_TO_ROLE && isRole(i)) hasRole = true;
+  }
+  return hasRole || isRole(to - 1);
 }
+
+const MOST_ITEMS_TO_ROLE = 4;
 
 function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
   const words = (from: number, to: number): number => {
@@ -209,8 +290,7 @@ function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part
   const left: Part = [start, beforeComma(frame, sentence, clauseFrom)];
   if (cue.form === 'according-to') {
     if (cue.from <= start + 1) {
-      const from = isComma(frame, sentence, cue.clauseTo) ? cue.clauseTo + 1 : cue.clauseTo;
-      const right: Part = [from, end];
+      const right: Part = [reportStart(frame, sentence, cue), end];
       return long(right) ? [right] : [];
     }
     return long(left) ? [left] : [];
@@ -234,10 +314,16 @@ function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part
   if (cue.form === 'inversion') return [];
   const from = reportStart(frame, sentence, cue);
   const right: Part = [from, end];
-  if (!long(right) || from >= end) return [];
+  // "said he did", "say they've noticed".
+  const isPronoun = /^(?:he|she|they|it|we)(?:['’]\p{Ll}+)?$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from)));
+  if (from >= end || !(long(right) || (isPronoun && words(from, end) >= 2))) return [];
   const first = tokenIn(sentence, from);
   const key = keyAt(frame.paragraph, first);
+  // "point out that on 19 days there was no rain".
+  const isLed = keyAt(frame.paragraph, tokenIn(sentence, from - 1)) === 'that';
   if (
+    !isLed &&
+    !(key === 'more' && hasFiniteVerb(frame, sentence, cue)) &&
     /^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|down|over|after|under|without|in|as|who|whom|,|:|to)$/u.test(
       key,
     )

@@ -246,11 +246,11 @@ function colonSubject(frame: Frame, sentence: FrameSentence, at: number, cues: r
 
 function introducedBeside(
   frame: Frame,
-  { sentence, index, at }: Place,
+  { sentence, index, at, next }: Place,
   span: MarkedSpan,
   type: DraftQuote['type'],
 ): SpeakerPhrase | undefined {
-  const verdict = verdictOf(frame, sentence, at) ?? labelBehind(frame, sentence, at);
+  const verdict = verdictOf(frame, sentence, at) ?? labelBehind(frame, sentence, at, next);
   if (verdict !== undefined || type !== 'direct') return verdict;
   return nameBeside(frame, sentence, at, span) ?? beatBehind(frame, sentence, index);
 }
@@ -278,7 +278,16 @@ function verdictOf(frame: Frame, sentence: FrameSentence, at: number): SpeakerPh
 }
 
 /** "‘I sang to the photocopier’: NAME on quitting law", as headlines of interviews have it. */
-function labelBehind(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+function labelBehind(
+  frame: Frame,
+  sentence: FrameSentence,
+  at: number,
+  next: FrameSentence | undefined,
+): SpeakerPhrase | undefined {
+  // "‘It's a business, eh?’ NAME in tears after trade": a headline without a full stop.
+  const behind = at === 0 && sentence.items.length === 1 ? mentionAt(frame, tokenIn(next ?? sentence, 0)) : undefined;
+  if (behind?.kind === 'person' && !/[.!?…]\W*$/u.test(frame.paragraph.text))
+    return { kind: 'name', from: behind.from, to: behind.to, mention: frame.mentionOf(behind.from) };
   if (at !== 0 || textAt(frame.paragraph, tokenIn(sentence, 1)) !== ':') return undefined;
   const mention = frame.mentionOf(tokenIn(sentence, 2));
   const found = frame.mentions[mention];
@@ -316,6 +325,10 @@ function nameBeside(frame: Frame, sentence: FrameSentence, at: number, span: Mar
       if (keyAt(frame.paragraph, tokenIn(sentence, i)) === 'from') return phraseStartingAt(frame, sentence, i + 1);
     return undefined;
   }
+  // "“He was a hero,” she sobbed."
+  const pronoun = tokenIn(sentence, at + 1);
+  if (/^s?he$/u.test(keyAt(frame.paragraph, pronoun)) && /^\p{Ll}{2,}ed$/u.test(keyAt(frame.paragraph, pronoun + 1)))
+    return { kind: 'pronoun', from: pronoun, to: pronoun + 1 };
   const isVerb = /^\p{Ll}{2,}(?:ed|s)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1)));
   return beside(at + 1) ?? (isVerb ? beside(at + 2) : undefined);
 }
@@ -392,9 +405,7 @@ function governingCue(frame: Frame, sentence: FrameSentence, at: number, cues: r
       : Math.max(0, (cue.speaker === undefined ? cue.from : Math.min(cue.from, cue.clauseFrom)) - at - 1);
     if (isBefore && quoteBetween(sentence, cue.to, at) && !goesOnBehind(frame, sentence, cue, at)) continue;
     if (!isBefore && quoteBetween(sentence, at + 1, cue.from)) continue;
-    // "called it “a mess” and ordered": what somebody does next.
-    if (!isBefore && best !== undefined && /^(?:and|but|then)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1))))
-      continue;
+    if (!isBefore && isOtherClause(keyAt(frame.paragraph, tokenIn(sentence, at + 1)), best)) continue;
     if (cue.form === 'passive' && cue.speaker === undefined) continue;
     // A cue far behind rules the quotation only if nothing is said before it.
     const weight =
@@ -407,6 +418,13 @@ function governingCue(frame: Frame, sentence: FrameSentence, at: number, cues: r
   }
   return best === undefined ? best : (outerOf(frame, sentence, cues, best) ?? best);
 }
+
+const GOES_ON: ReadonlySet<string> = new Set(['and', 'but', 'then']);
+const CONTRASTS: ReadonlySet<string> = new Set(['while', 'whereas', 'although', 'though']);
+
+/** "called it “a mess” and ordered", "asked him to “rein it in,” while others said": what is done next, or said by somebody else. */
+const isOtherClause = (conjunction: string, before: Cue | undefined): boolean =>
+  CONTRASTS.has(conjunction) || (before !== undefined && GOES_ON.has(conjunction));
 
 /** "told reporters that he found it “sad”", "said it would not allow this to “vanish”": the cue whose report goes on to the other one. */
 function outerOf(frame: Frame, sentence: FrameSentence, cues: readonly Cue[], inner: Cue): Cue | undefined {

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
-import { keyAt, textAt } from '../paragraphAnalysis';
+import { datelineEnd } from '../names/dateline';
+import { cueVerbAt, keyAt, textAt } from '../paragraphAnalysis';
 import { isManner, tokenOf, tokenIn, VERBISH } from '../speakers/speakerPhrase';
 import { VerbShape } from '../verbShape';
 import { NAMING_VERBS, type Cue } from './cues';
@@ -13,7 +14,7 @@ export function contentOfMixed(frame: Frame, sentence: FrameSentence, at: number
   if (cue === undefined || NAMING_VERBS.has(cue.base) || isAside(frame, sentence, cue)) return undefined;
   const [from, to] =
     cue.to <= at
-      ? [reportStart(frame, sentence, cue), reportEnd(frame, sentence, at + 1)]
+      ? [reportStart(frame, sentence, cue), endsWithMarks(frame, sentence, at) ? at + 1 : reportEnd(frame, sentence, at + 1)]
       : [reportStartOfSentence(frame, sentence), beforeComma(frame, sentence, Math.min(cue.clauseFrom, cue.from))];
   if (from > at || to <= at) return undefined;
   const content = spanOfItems(frame, sentence.items, from, to);
@@ -23,6 +24,15 @@ export function contentOfMixed(frame: Frame, sentence: FrameSentence, at: number
   return content;
 }
 
+/** "He said she had “served with distinction,” and he declined to say more": what follows the comma in the marks is what whoever speaks does. */
+function endsWithMarks(frame: Frame, sentence: FrameSentence, at: number): boolean {
+  const item = sentence.items[at];
+  const span = item?.kind === 'quote' ? frame.marked[item.quote] : undefined;
+  if (span === undefined || !/,\s*$/u.test(frame.paragraph.text.slice(span.inner.start, span.inner.end))) return false;
+  const isAnd = /^(?:and|but)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1)));
+  return isAnd && /^(?:he|she)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 2)));
+}
+
 /** "…, as she puts it, “…,”": the marks hold all that is hers. */
 const isAside = ({ paragraph }: Frame, sentence: FrameSentence, cue: Cue): boolean =>
   /^(?:as|what)$/u.test(keyAt(paragraph, tokenIn(sentence, cue.clauseFrom - 1)));
@@ -30,8 +40,7 @@ const isAside = ({ paragraph }: Frame, sentence: FrameSentence, cue: Cue): boole
 /** The item at which the report behind a cue starts: behind "that", or behind what tells to whom, where and when. */
 export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): number {
   const { items } = sentence;
-  if (cue.form === 'according-to')
-    return keyAt(frame.paragraph, tokenOf(items[cue.clauseTo])) === ',' ? cue.clauseTo + 1 : cue.clauseTo;
+  if (cue.form === 'according-to') return behindSource(frame, sentence, cue);
   for (let i = cue.to; i < Math.min(items.length, cue.to + MOST_BETWEEN); i++) {
     if (items[i]?.kind === 'quote') break;
     const key = keyAt(frame.paragraph, tokenOf(items[i]));
@@ -40,11 +49,22 @@ export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): nu
       // "thinks that is bluster".
       return i === cue.to && VERBISH.has(keyAt(frame.paragraph, tokenOf(items[i + 1]))) ? i : i + 1;
     }
-    if (key === ',' && i > cue.to && !isHowever(frame, sentence, i)) break;
+    if (key !== ',' || isHowever(frame, sentence, i)) continue;
+    const that = thatBehindAside(frame, sentence, i);
+    if (that !== undefined) return that + 1;
+    if (i > cue.to) break;
   }
   let at = cue.to;
   if (cue.base === 'tell' || cue.base === 'inform' || cue.base === 'remind') at = behindAddressee(frame, sentence, at);
   return behindCircumstance(frame, sentence, at);
+}
+
+/** Behind "According to a Kolvano poll done for the agency,", however much is said of the source. */
+function behindSource(frame: Frame, { items }: FrameSentence, { from, clauseTo }: Cue): number {
+  const most = from <= 1 ? Math.min(items.length, clauseTo + MOST_BETWEEN) : clauseTo + 1;
+  for (let i = clauseTo; i < most && items[i]?.kind === 'token'; i++)
+    if (keyAt(frame.paragraph, tokenOf(items[i])) === ',') return i + 1;
+  return clauseTo;
 }
 
 const OPENS_CLAUSE = /^(?:he|she|it|they|there|we|i)(?:['’]\p{Ll}+)?$/u;
@@ -61,6 +81,18 @@ function isInsideReport(frame: Frame, sentence: FrameSentence, from: number, tha
 /** Whether a word can hardly be anything but a verb with a subject. */
 const isFiniteVerb = ({ paragraph }: Frame, token: number): boolean =>
   VERBISH.has(keyAt(paragraph, token)) || paragraph.words[token]?.verbShape === VerbShape.verb;
+
+const MOST_ASIDE = 9;
+
+/** The item of "that" in "said, in the same breath, that": behind the aside that a comma opens and another closes. */
+export function thatBehindAside({ paragraph }: Frame, sentence: FrameSentence, comma: number): number | undefined {
+  for (let i = comma + 1; i < comma + MOST_ASIDE; i++) {
+    if (tokenIn(sentence, i) < 0) return undefined;
+    if (keyAt(paragraph, tokenIn(sentence, i)) !== ',') continue;
+    return keyAt(paragraph, tokenIn(sentence, i + 1)) === 'that' ? i + 1 : undefined;
+  }
+  return undefined;
+}
 
 /** "cautioned, however, that". */
 export const isHowever = ({ paragraph }: Frame, sentence: FrameSentence, comma: number): boolean =>
@@ -119,8 +151,15 @@ export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): 
     if (key === ';') return i;
     // "…, telling jurors that", "…, according to NAME": what else is reported, and by whom.
     if (key === ',' && i > from && BREAKS_OFF.test(keyAt(frame.paragraph, tokenOf(items[i + 1])))) return i;
+    if (key === ',' && i > from && isOthersClause(frame, sentence, i + 1)) return i;
   }
   return end;
+}
+
+/** ", though her spokeswoman said": what somebody else says to the contrary. */
+function isOthersClause({ paragraph }: Frame, { items }: FrameSentence, at: number): boolean {
+  if (!/^(?:though|although|while|whereas)$/u.test(keyAt(paragraph, tokenOf(items[at])))) return false;
+  return items.slice(at + 2).some((item) => item.kind === 'token' && cueVerbAt(paragraph, item.token)?.strength === 'say');
 }
 
 const BREAKS_OFF = /^(?:telling|adding|saying|noting|insisting|warning|claiming|according)$/u;
@@ -130,6 +169,8 @@ const isStop = (frame: Frame, item: FrameItem | undefined): boolean =>
 
 export function reportStartOfSentence(frame: Frame, sentence: FrameSentence): number {
   let at = 0;
+  const text = datelineEnd(frame.paragraph);
+  while (at < sentence.items.length && tokenIn(sentence, at) >= 0 && tokenIn(sentence, at) < text) at++;
   while (
     at < sentence.items.length &&
     /^(?:but|and|or|meanwhile|however|[—–(,-]+)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))

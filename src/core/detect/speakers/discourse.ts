@@ -7,13 +7,14 @@ import { lexiconKey, type Lexicon } from '../lexicon';
 import { cueVerbAt, hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
 import type { Frame, FrameSentence } from '../quotes/frame';
 import { WordClass } from '../wordClass';
-import { FocusList, type FocusPlace, type GenderOf } from './focus';
+import { type Focus, FocusList, type FocusPlace, type GenderOf } from './focus';
 import { rankDescription, type DescriptionContext } from './resolveDescription';
 import { rankPronoun } from './resolvePronoun';
 import type { Ranked } from './fromRanking';
-import { officesOfTitle } from './officesOfTitle';
+import { initialsOfRole, officesOfTitle } from './officesOfTitle';
 import { kinBefore, type KinBefore } from './kinBefore';
 import { Kinship } from './kinship';
+import { ageOf, statedAge } from './statedAge';
 import { mainSubject } from './sentenceSubject';
 import { phraseStartingAt, type SpeakerPhrase, tokenIn } from './speakerPhrase';
 
@@ -32,6 +33,7 @@ export const isOwnDocument = (words: string): boolean => /^(?:his|her) \S+$/iu.t
 
 const MOST_UNITS_TO_AUTHOR = 2;
 const ASKS = new Set(['asks', 'asked', 'pressed', 'questioned']);
+const ADDRESSES = new Set([...ASKS, 'told', 'tells', 'reminded', 'thanked']);
 const MOST_BYLINE_TOKENS = 16;
 /** How far into an article an interview may still be introduced. */
 const MOST_UNITS_TO_TALK = 8;
@@ -60,15 +62,23 @@ interface Event {
   readonly asks: boolean;
   /** Whose relative it is. */
   readonly kin: KinBefore | undefined;
+  readonly age: number | undefined;
 }
 
-const eventOf = (place: FocusPlace, entity: DetectedEntity, asks: boolean, kin: KinBefore | undefined): Event => ({
+const eventOf = (
+  place: FocusPlace,
+  entity: DetectedEntity,
+  asks: boolean,
+  kin: KinBefore | undefined,
+  age: number | undefined,
+): Event => ({
   place,
   entity,
   phrase: undefined,
   author: undefined,
   asks,
   kin,
+  age,
 });
 const phraseEvent = (place: FocusPlace, phrase: SpeakerPhrase | undefined, author: SpeakerPhrase | undefined): Event => ({
   place,
@@ -77,6 +87,7 @@ const phraseEvent = (place: FocusPlace, phrase: SpeakerPhrase | undefined, autho
   author,
   asks: false,
   kin: undefined,
+  age: undefined,
 });
 
 /** Follows an article paragraph by paragraph and knows at every place who it has been about. One for one pass over one article. */
@@ -86,13 +97,14 @@ export class Discourse {
   readonly #lexicon: Lexicon;
   readonly #kinship = new Kinship();
   readonly #byRole = new Map<string, DetectedEntity[]>();
+  readonly #byInitials = new Map<string, DetectedEntity[]>();
   readonly #byName = new Map<string, Set<DetectedEntity>>();
   #interviewer: DetectedEntity | undefined;
   #inTalk: DetectedEntity | undefined;
   /** Whose statement or letter the text spoke of last. */
   #author: { readonly entity: DetectedEntity; readonly unit: number; readonly sentence: number } | undefined;
   /** Who asked last, and in which sentence. */
-  #asked: { readonly entity: DetectedEntity; readonly sentence: number } | undefined;
+  #asked: { readonly entity: DetectedEntity; readonly sentence: number; readonly addressee?: DetectedEntity } | undefined;
   #frame: Frame | undefined;
   #place: Span = { start: 0, end: 0 };
   #unit = 0;
@@ -118,6 +130,7 @@ export class Discourse {
       lexicon: this.#lexicon,
       focuses: this.focuses,
       withRole: (word) => this.#byRole.get(word) ?? [],
+      withInitials: (letters) => this.#byInitials.get(letters) ?? [],
       kinship: this.#kinship,
     };
   }
@@ -218,6 +231,11 @@ export class Discourse {
     return back <= 1 ? this.#asked?.entity : undefined;
   }
 
+  /** Whom somebody asked when they last asked anybody, if the text says. */
+  addresseeOf(asker: string): DetectedEntity | undefined {
+    return this.#asked?.entity.id === asker ? this.#asked.addressee : undefined;
+  }
+
   /** The number in the article of a sentence of the paragraph. */
   sentenceNumber(sentence: number): number {
     return this.#firstSentence + sentence;
@@ -238,6 +256,12 @@ export class Discourse {
     const name = entity.kind === 'organization' ? entity.name : '';
     if (title === '' && role === '' && name === '') return;
     const words = `${role} ${officesOfTitle(`${title} ${role}`)} ${name}`.split(/[\s,-]+/u).map(lexiconKey);
+    const initials = entity.kind === 'person' ? initialsOfRole(role) : [];
+    for (const word of initials) {
+      const known = this.#byInitials.get(word);
+      if (known === undefined) this.#byInitials.set(word, [entity]);
+      else if (!known.includes(entity)) known.push(entity);
+    }
     for (const word of new Set(words)) {
       if (word.length < 3) continue;
       const known = this.#byRole.get(word);
@@ -262,16 +286,19 @@ export class Discourse {
         const entity = this.#entities.entityAt.get(mention.span.start);
         const subject = this.#subjects[sentence];
         const isSubject = !quoted && (subject?.mention === next || cueVerbAt(frame.paragraph, mention.to) !== undefined);
-        if (entity === undefined || isDatelineAgency(frame, mention)) continue;
+        if (entity === undefined || isDatelineAgency(frame, mention) || isNation(frame, mention)) continue;
         const aside =
           tokenAt(frame.paragraph, mention.to)?.kind === 'possessive' || keyAt(frame.paragraph, mention.from - 1) === 'of';
-        const asks = !quoted && isAsking(frame, mention.to);
+        const isPassed = quoted || isInPassing(frame, mention);
+        const asks = !quoted && (isAsking(frame, mention.to) || isAskedBy(frame, mention.from));
         const kin = mention.kind === 'person' && !quoted ? kinBefore(frame, mention.from, mention.to) : undefined;
-        events.push(eventOf(at(mention.from, sentence, isSubject, quoted, aside), entity, asks, kin));
+        const age = mention.kind === 'person' ? statedAge(frame, mention.from, mention.to) : undefined;
+        events.push(eventOf(at(mention.from, sentence, isSubject, isPassed, aside), entity, asks, kin, age));
       }
     };
     frame.sentences.forEach((sentence, index) => {
       const subject = this.#subjects[index];
+      const authors: { readonly from: number; readonly author: SpeakerPhrase }[] = [];
       sentence.items.forEach((item, position) => {
         const following = sentence.items[position + 1];
         if (item.kind === 'quote') {
@@ -284,30 +311,41 @@ export class Discourse {
         const key = keyAt(frame.paragraph, item.token);
         if (DOCUMENTS.has(key)) {
           const author = authorPhrase(frame, sentence, position, subject);
-          if (author !== undefined) events.push(phraseEvent(at(item.token, index, false, false), undefined, author));
+          // "In a memo, the company said": who that is, is known behind the words for it.
+          const from = Math.max(item.token, author?.mention === undefined ? (author?.from ?? 0) : 0);
+          if (author !== undefined) authors.push({ from, author });
         }
         if (key === 'he' || key === 'she') {
           const phrase: SpeakerPhrase = { kind: 'pronoun', from: item.token, to: item.token + 1 };
           events.push(phraseEvent(at(item.token, index, true, false), phrase, undefined));
         } else if (subject?.kind === 'description' && subject.from === item.token) {
           events.push(phraseEvent(at(item.token, index, true, false), subject, undefined));
+        } else if (key === 'the' && ADDRESSES.has(keyAt(frame.paragraph, item.token - 1))) {
+          const asked = askedPhrase(frame, item.token);
+          if (asked !== undefined) events.push(phraseEvent(at(item.token, index, false, false), asked, undefined));
         }
+        for (const { from, author } of authors)
+          if (from === item.token) events.push(phraseEvent(at(from, index, false, false), undefined, author));
       });
     });
     return events;
   }
 
-  #take({ place, entity, phrase, asks, author, kin }: Event): void {
+  #take({ place, entity, phrase, asks, author, kin, age }: Event): void {
     if (entity !== undefined) {
       if (kin !== undefined) this.#relate(kin, entity, place);
       const gender = kin === undefined ? undefined : this.#genderOfKin(kin.kin);
       this.focuses.mention(entity, place);
       if (gender !== undefined) this.focuses.isOf(entity, gender);
+      if (age !== undefined) this.focuses.isAged(entity, age);
       if (asks) this.#asked = { entity, sentence: place.sentence };
     }
     const frame = this.#frame;
     if (author !== undefined) {
-      const maker = this.#entities.entityAt.get(this.spanOf(author).start);
+      const meant = this.#meant.get(author.from);
+      const maker =
+        this.#entities.entityAt.get(this.spanOf(author).start) ??
+        (meant !== undefined && meant.probability >= SURE ? meant.focus.entity : undefined);
       if (maker !== undefined) this.#author = { entity: maker, unit: this.#unit, sentence: place.sentence };
     }
     if (phrase === undefined || frame === undefined) return;
@@ -325,8 +363,13 @@ export class Discourse {
     const [best] = ranked ?? [];
     if (best !== undefined) this.#meant.set(phrase.from, best);
     if (phrase.kind === 'pronoun' && best !== undefined && best.probability >= VERY_SURE) this.focuses.called(best.focus, words);
-    if (best?.focus.entity !== undefined && best.probability >= SURE) this.focuses.mention(best.focus.entity, place);
-    else if (phrase.kind === 'description' && best === undefined) this.bringUnnamed(phrase, words, place);
+    if (best?.focus.entity !== undefined && best.probability >= SURE) {
+      this.focuses.mention(best.focus.entity, place);
+      // "NAME pressed the senator on it."
+      if (!place.subject && this.#asked?.sentence === place.sentence)
+        this.#asked = { ...this.#asked, addressee: best.focus.entity };
+      if (phrase.kind === 'description') learn(best.focus, words);
+    } else if (phrase.kind === 'description' && best === undefined) this.bringUnnamed(phrase, words, place);
   }
 
   #genderOfKin(kin: string): Gender {
@@ -389,7 +432,14 @@ function authorPhrase(
     const maker = phraseStartingAt(frame, sentence, i + 1);
     return maker?.mention === undefined ? subject : maker;
   }
-  return subject?.mention === undefined ? undefined : subject;
+  return subject;
+}
+
+/** "The veteran lawyer", "the 20-year-old": what the description that meant somebody says of them, for the next such description. */
+function learn(focus: Focus, words: string): void {
+  if (!/^the /iu.test(words)) return;
+  focus.age ??= ageOf(words);
+  focus.describedAs.add(lastWord(words));
 }
 
 const MOST_DATELINE_TOKENS = 12;
@@ -402,6 +452,14 @@ const isDatelineAgency = ({ paragraph }: Frame, { kind, from, to }: ArticleMenti
   textAt(paragraph, to) === ')' &&
   /^[-–—]+$/u.test(textAt(paragraph, to + 1));
 
+/** "the Finn": somebody by nation, whatever the word was taken for. */
+const isNation = ({ paragraph }: Frame, { kind, from, to }: ArticleMention): boolean =>
+  kind === 'person' && to - from === 1 && keyAt(paragraph, from - 1) === 'the' && hasClass(paragraph, from, WordClass.demonym);
+
+/** "NAME, whose brother NAME opens the batting, said": the second comes up in passing. */
+const isInPassing = ({ paragraph }: Frame, { kind, from }: ArticleMention): boolean =>
+  kind === 'person' && hasClass(paragraph, from - 1, WordClass.kin) && keyAt(paragraph, from - 2) === 'whose';
+
 const lastWord = (words: string): string => lexiconKey(words.split(/\s+/u).at(-1) ?? '');
 
 /** "NAME asked", "NAME, a doctor, asked her"; but not "NAME, asked whether". */
@@ -412,6 +470,30 @@ function isAsking(frame: Frame, from: number): boolean {
   for (let i = from + 1; i < from + MOST_APPOSITION_TOKENS; i++) {
     if (!ASKS.has(keyAt(paragraph, i))) continue;
     return frame.mentionOf(i + 1) >= 0 || /^(?:him|her|them)$/u.test(keyAt(paragraph, i + 1));
+  }
+  return false;
+}
+
+const MOST_ASKED_WORDS = 4;
+
+/** "A reporter asked | the teenager | whether": whoever is asked is likely to speak next. */
+function askedPhrase({ paragraph, mentionOf }: Frame, from: number): SpeakerPhrase | undefined {
+  const isRole = (token: number): boolean => hasClass(paragraph, token, WordClass.role | WordClass.title) && mentionOf(token) < 0;
+  for (let token = from + 1; token <= from + MOST_ASKED_WORDS; token++) {
+    if (isRole(token) && !isRole(token + 1)) return { kind: 'description', from, to: token + 1 };
+    if (mentionOf(token) >= 0 || tokenAt(paragraph, token)?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+const MOST_TOKENS_TO_BY = 7;
+
+/** "was asked by the host, NAME, whether". */
+function isAskedBy({ paragraph }: Frame, from: number): boolean {
+  for (let token = from - 1; token > Math.max(0, from - MOST_TOKENS_TO_BY); token--) {
+    const key = keyAt(paragraph, token);
+    if (key === 'by') return ASKS.has(keyAt(paragraph, token - 1));
+    if (key !== ',' && tokenAt(paragraph, token)?.kind !== 'word') return false;
   }
   return false;
 }
@@ -437,9 +519,13 @@ function isByline(frame: Frame): boolean {
   );
 }
 
-/** The gender that pronouns, titles and roles of an entity say, else that most bearers of the first name have. */
+/** The gender that titles, pronouns and roles of an entity say, else that most bearers of the first name have. */
 function genderOfEntity(entity: DetectedEntity, entities: ResolvedEntities, lexicon: Lexicon): GenderOf {
-  const sure = entities.pronounsOf.get(entity.id) ?? genderOfTitle(entities.titleOf.get(entity.id)) ?? genderOfRole(entity.role);
-  if (sure !== undefined) return { gender: sure, genderIsSure: true };
-  return { gender: genderOfName(entity.name.split(/\s+/u).map(lexiconKey), lexicon), genderIsSure: false };
+  const titled = genderOfTitle(entities.titleOf.get(entity.id));
+  if (titled !== undefined) return { gender: titled, genderIsSure: true };
+  const byName = genderOfName(entity.name.split(/\s+/u).map(lexiconKey), lexicon);
+  const called = entities.pronounsOf.get(entity.id) ?? genderOfRole(entity.role);
+  // What stands behind the name may be somebody else's pronoun.
+  if (called !== undefined && byName !== undefined && byName !== called) return { gender: called, genderIsSure: false };
+  return called === undefined ? { gender: byName, genderIsSure: false } : { gender: called, genderIsSure: true };
 }

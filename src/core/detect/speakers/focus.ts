@@ -26,6 +26,10 @@ export class Focus {
   aside = false;
   /** Times brought up outside quotation marks. */
   count = 0;
+  /** The age that the text states. */
+  age: number | undefined;
+  /** Nouns of descriptions that meant it: "the lawyer". */
+  readonly describedAs = new Set<string>();
   /** The last unit in which it was quoted. */
   spokeUnit = -Infinity;
 
@@ -64,7 +68,7 @@ export interface FocusPlace {
 }
 
 /** How many of those brought up last a pronoun is asked about. */
-const MOST_RECENT = 14;
+const MOST_RECENT = 20;
 
 /** Who the text has been about, the latest first: what pronouns and descriptions look back at. */
 export class FocusList {
@@ -111,7 +115,9 @@ export class FocusList {
   /** A pronoun surely meant somebody: so much for the gender, if nothing said it before. */
   called(focus: Focus, pronoun: string): void {
     if (focus.genderIsSure || !/^s?he$/iu.test(pronoun)) return;
-    focus.gender = /^s/iu.test(pronoun) ? 'female' : 'male';
+    const gender: Gender = /^s/iu.test(pronoun) ? 'female' : 'male';
+    if (focus.gender !== undefined && focus.gender !== gender) return;
+    focus.gender = gender;
     focus.genderIsSure = true;
   }
 
@@ -121,6 +127,12 @@ export class FocusList {
     if (focus === undefined || focus.genderIsSure) return;
     focus.gender = gender;
     focus.genderIsSure = true;
+  }
+
+  /** The text says how old somebody is. */
+  isAged(entity: DetectedEntity, age: number): void {
+    const focus = this.#byEntity.get(entity.id);
+    if (focus !== undefined) focus.age = age;
   }
 
   spoke(focus: Focus, unit: number): void {

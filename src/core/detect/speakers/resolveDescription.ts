@@ -5,6 +5,8 @@ import type { FocusList } from './focus';
 import type { Kinship } from './kinship';
 import { fromRanking, type Ranked } from './fromRanking';
 import { rankFocuses, rankPronoun, type PronounPlace } from './resolvePronoun';
+import { isOffice } from './officesOfTitle';
+import { ageOf } from './statedAge';
 import { ADHERENT } from './speakerPhrase';
 
 /** Everything needed to say whom a description means. */
@@ -13,12 +15,16 @@ export interface DescriptionContext {
   readonly focuses: FocusList;
   /** The entities whose stated role or own name has the word. */
   readonly withRole: (word: string) => readonly DetectedEntity[];
+  /** The people whose stated role has the letters as its initials: "cs" for a Cabinet Secretary. */
+  readonly withInitials: (letters: string) => readonly DetectedEntity[];
   readonly kinship: Kinship;
 }
 
 const PERSON = WordClass.role | WordClass.title | WordClass.kin;
 const MOST_WORDS = 6;
 const MOST_UNITS_BACK = 5;
+/** Somebody without a name is soon forgotten. */
+const MOST_UNITS_TO_UNNAMED = 6;
 /** How often a description that no role explains is about the person the text is about. */
 const IN_FOCUS = 0.65;
 /** The same where the description tells the age. */
@@ -29,18 +35,20 @@ const TOPIC = 2.5;
 const UNKNOWN = 0.72;
 
 const GROUP_WORDS = new Set(
-  'company firm group agency organization organisation body club side team newspaper paper broadcaster channel network party union bank airline manufacturer operator carmaker charity foundation association federation council court ministry department university hospital police army military force commission committee board bureau office regulator watchdog startup retailer utility bench consortium institute museum school magazine outlet'.split(
-    ' ',
-  ),
+  (
+    'company firm group agency organization organisation body club side team newspaper paper broadcaster channel network party union bank airline manufacturer operator carmaker charity foundation association federation council court ministry department university hospital police army military force commission committee board bureau office regulator watchdog startup retailer utility bench consortium institute museum school magazine outlet ' +
+    'corporation lender chain insurer conglomerate carrier supplier automaker drugmaker chipmaker steelmaker planemaker nonprofit non-profit coalition alliance service authority league studio label brewery franchise start-up think-tank giant subsidiary business tribunal'
+  ).split(' '),
 );
 /** Group words that need not stand in the name of what they mean. */
 const GENERIC_GROUPS =
-  /^(?:company|firm|group|agency|organization|organisation|body|outlet|operator|manufacturer|retailer|utility|startup|newspaper|paper|broadcaster|channel|club|airline|carmaker|charity)$/u;
+  /^(?:company|firm|group|agency|organization|organisation|body|outlet|operator|manufacturer|retailer|utility|startup|newspaper|paper|broadcaster|channel|club|airline|carmaker|charity|corporation|lender|chain|insurer|conglomerate|carrier|supplier|automaker|drugmaker|chipmaker|steelmaker|planemaker|nonprofit|non-profit|business|giant)$/u;
 
-const BUSINESS = /^(?:company|firm|manufacturer|retailer|airline|carmaker|operator|utility)$/u;
+const BUSINESS =
+  /^(?:company|firm|manufacturer|retailer|airline|carmaker|operator|utility|lender|chain|insurer|conglomerate|carrier|supplier|automaker|drugmaker|chipmaker|steelmaker|planemaker|business|giant)$/u;
 /** Names of what is no business. */
 const PUBLIC =
-  /\b(?:Ministry|Department|Agency|Corps|Guards?|Police|Court|University|College|Party|Union|Council|Army|Navy|Commission|Parliament|Senate|Congress|Office|Committee|Institute|Church|Federation|Association)\b/u;
+  /\b(?:Ministry|Department|Agency|Corps|Guards?|Police|Court|University|College|Party|Union|Council|Army|Navy|Commission|Parliament|Senate|Office|Committee|Institute|Church|Federation|Association|Bureau|Board|Authority|Assembly|Legislature|Congress|Tribunal|Regulator|Administration|Workers|Teamsters)\b/u;
 
 /** Whom a description means: "the minister", "the agency", "the 22-year-old". */
 export function resolveDescription(
@@ -105,8 +113,12 @@ export function rankDescription(words: string, at: PronounPlace, context: Descri
   if (GROUP_WORDS.has(head)) return rankGroup(head, at, context);
   const relatives = rankKin(keys[0] ?? '', head, at, context);
   if (relatives.length > 0) return relatives;
-  const unnamed = context.focuses.recent.find((focus) => focus.unnamed !== undefined && hasWord(focus.unnamed.text, head));
+  const unnamed = context.focuses.recent.find(
+    (focus) => focus.unnamed !== undefined && at.unit - focus.unit <= MOST_UNITS_TO_UNNAMED && hasWord(focus.unnamed.text, head),
+  );
   if (unnamed !== undefined) return [{ focus: unnamed, probability: IN_FOCUS }];
+  const ofAge = rankAged(keys, context);
+  if (ofAge.length > 0) return ofAge;
   const byRole = rankRole(keys, head, at, context);
   if (byRole.length > 0) return byRole;
   if (keys[0] !== 'the') return keys.length === 2 ? rankRelative(head, at, context) : [];
@@ -114,6 +126,24 @@ export function rankDescription(words: string, at: PronounPlace, context: Descri
   const age = keys.find((key) => YEAR_OLD.test(key));
   const isKnown = (classesOf(head, context.lexicon) & (WordClass.maleWord | WordClass.femaleWord)) !== 0;
   return rankInFocus(age !== undefined && !isKnown && !PLURAL.test(head) ? age : head, at, context);
+}
+
+/** How often "the 31-year-old" is the one whose age the text gives as that. */
+const AGED = 0.95;
+
+const TEENAGER = /^teen(?:ager)?$/u;
+
+/** "the 31-year-old", "the teenager", "the 31-year-old Finn": whose age the text has said is that, the last of several. */
+function rankAged(keys: readonly string[], { focuses }: DescriptionContext): readonly RankedDescription[] {
+  const age = ageOf(keys.join(' '));
+  const isTeen = TEENAGER.test(keys.at(-1) ?? '');
+  if (keys[0] !== 'the' || (age === undefined && !isTeen)) return [];
+  const isOf = (years: number | undefined): boolean =>
+    years !== undefined && (age === undefined ? years >= 13 && years <= 19 : years === age);
+  const [last] = focuses.recent
+    .filter((focus) => focus.kind === 'person' && focus.entity !== undefined && isOf(focus.age))
+    .sort((a, b) => b.place - a.place);
+  return last === undefined ? [] : [{ focus: last, probability: AGED }];
 }
 
 /** How often "the lawyer at the clinic" is whoever was named for the first time just before. */
@@ -138,7 +168,7 @@ function rankIntroduced(
 const isRoleOfOne = (head: string, lexicon: Lexicon): boolean =>
   (classesOf(head, lexicon) & (WordClass.role | WordClass.title)) !== 0 && !PLURAL.test(head) && !UNNAMED_ROLES.test(head);
 
-const UNNAMED_ROLES = /^(?:source|official|caller|spokes\w+|caretaker|resident|bystander)$/u;
+const UNNAMED_ROLES = /^(?:source|caller|spokes\w+|caretaker|resident|bystander)$/u;
 
 const YEAR_OLD = /^\d+-year-old$/u;
 const PLURAL = /[^s]s$/u;
@@ -164,6 +194,11 @@ const classesOf = (word: string, lexicon: Lexicon): number =>
 const TOPICAL = 0.2;
 const TOPICAL_OF_ROLE = -0.6;
 
+/** What each doubling of the times that somebody was named adds. */
+const OFTEN = 0.5;
+/** What speaks for somebody whom such a description meant before. */
+const LEARNED = 1;
+
 /** People whose stated role has the head word; those whose role has the other words too come first, then the latest. */
 function rankRole(
   keys: readonly string[],
@@ -172,23 +207,31 @@ function rankRole(
   context: DescriptionContext,
 ): readonly RankedDescription[] {
   const { focuses, lexicon } = context;
-  if ((classesOf(head, lexicon) & PERSON) === 0) return [];
-  const fitting = context.withRole(head).flatMap((entity) => {
+  const abbreviated = context.withInitials(head);
+  if ((classesOf(head, lexicon) & PERSON) === 0 && abbreviated.length === 0) return [];
+  const fitting = [...new Set([...context.withRole(head), ...abbreviated])].flatMap((entity) => {
     const focus = focuses.of(entity);
     if (entity.kind !== 'person' || focus === undefined) return [];
     const role = ` ${(entity.role ?? '').toLowerCase()} `;
     const whole = keys.slice(1, -1).every((key) => role.includes(key));
-    return [{ focus, score: (whole ? 2 : 0) - 0.5 * Math.min(at.unit - focus.unit, 5) }];
+    const often = OFTEN * Math.log2(Math.max(1, focus.count));
+    return [{ focus, score: (whole ? 2 : 0) + often - 0.5 * Math.min(at.unit - focus.unit, 5) }];
   });
+  // "the veteran lawyer" has meant somebody before: "the lawyer".
+  for (const focus of focuses.recent) {
+    if (!focus.describedAs.has(head) || fitting.some((known) => known.focus === focus)) continue;
+    fitting.push({ focus, score: LEARNED - 0.2 * Math.min(at.unit - focus.unit, 5) });
+  }
   if (fitting.length > 0 && keys[0] === 'the') {
     // "NAME saw it differently. ⏎ “…,” the coach said": another coach than the one named as such long before.
     const topic = focuses.recent.find(
       ({ kind, entity, subjectSentence }) => kind === 'person' && entity && at.sentence - subjectSentence <= 1,
     );
     // "the senator" is the one who was called so; "the Ohio senator" need not be the only one.
-    const isNew = topic !== undefined && fitting.every(({ focus }) => focus !== topic);
-    if (isNew && (keys.length > 2 || topic.entity?.role === undefined))
-      fitting.push({ focus: topic, score: topic.entity?.role === undefined ? TOPICAL : TOPICAL_OF_ROLE });
+    const isNew = topic?.entity !== undefined && fitting.every(({ focus }) => focus !== topic);
+    const hasRole = topic?.entity?.role !== undefined;
+    if (isNew && !isOffice(topic.entity.role ?? '') && (keys.length > 2 || !hasRole))
+      fitting.push({ focus: topic, score: hasRole ? TOPICAL_OF_ROLE : TOPICAL });
   }
   const latest = Math.max(...fitting.map(({ focus }) => focus.place));
   return probabilities(
@@ -199,8 +242,9 @@ function rankRole(
 
 function rankGroup(head: string, at: PronounPlace, { focuses, withRole }: DescriptionContext): readonly RankedDescription[] {
   const named = new Set(withRole(head).map((entity) => focuses.of(entity)));
+  const most = BUSINESS.test(head) ? mostNamed(focuses) : undefined;
   const candidates = focuses.recent.filter(
-    (focus) => focus.kind === 'organization' && focus.count > 0 && at.unit - focus.unit <= MOST_UNITS_BACK,
+    (focus) => focus.kind === 'organization' && focus.count > 0 && (at.unit - focus.unit <= MOST_UNITS_BACK || focus === most),
   );
   for (const focus of named) if (focus?.kind === 'organization' && !candidates.includes(focus)) candidates.push(focus);
   const scored = candidates
@@ -218,6 +262,14 @@ function rankGroup(head: string, at: PronounPlace, { focuses, withRole }: Descri
         0.3 * Math.min(at.unit - focus.unit, 5),
     }));
   return scored.length > 0 ? probabilities(scored, named.size > 0 ? 0.15 : 0.2) : rankTopic(candidates, at);
+}
+
+/** The business that an article is about is "the company" however long it has not been named. */
+function mostNamed({ recent }: FocusList): Ranked['focus'] | undefined {
+  const [most, next] = recent
+    .filter(({ kind, entity, count }) => kind === 'organization' && count > 0 && !PUBLIC.test(entity?.name ?? ''))
+    .sort((a, b) => b.count - a.count);
+  return most !== undefined && most.count > (next?.count ?? 0) ? most : undefined;
 }
 
 const MOST_SENTENCES_TO_TOPIC = 3;
@@ -310,6 +362,7 @@ const OF_MANY = /(?:[cs]h|ese|ss)$/u;
 function rankInFocus(head: string, at: PronounPlace, context: DescriptionContext): readonly RankedDescription[] {
   const { focuses, lexicon } = context;
   const bits = classesOf(head, lexicon);
+  const age = ageOf(head);
   const isPerson =
     PLAYERS.has(head) ||
     (bits & (WordClass.role | WordClass.title)) !== 0 ||
@@ -319,8 +372,10 @@ function rankInFocus(head: string, at: PronounPlace, context: DescriptionContext
   if (!isPerson || PLURAL.test(head) || UNNAMED_ROLES.test(head)) return [];
   const gender = (bits & WordClass.femaleWord) !== 0 ? 'female' : (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
   const all = rankFocuses('person', gender, at, focuses)
-    .filter(({ focus }) => focus.entity !== undefined)
+    .filter(({ focus }) => focus.entity !== undefined && (focus.entity.id !== at.answered || focus.entity.id === at.turnOf))
+    .filter(({ focus }) => age === undefined || focus.age === undefined || focus.age === age)
     .map((one) => (at.sentence - one.focus.subjectSentence <= 1 ? { ...one, probability: TOPIC * one.probability } : one))
+    .map((one) => (saysOtherwise(one.focus, bits) ? { ...one, probability: OTHERWISE * one.probability } : one))
     .sort((a, b) => b.probability - a.probability);
   const politicians = ADHERENT.test(head) ? all.filter(({ focus }) => isPolitician(focus, context)) : [];
   const named = politicians.length > 0 ? politicians : all;
@@ -349,6 +404,13 @@ function rankInFocus(head: string, at: PronounPlace, context: DescriptionContext
     fallback: true,
   }));
 }
+
+/** How much less a description with a role means somebody of whom the text states another. */
+const OTHERWISE = 0.2;
+
+/** "the lawyer" is hardly somebody whom the text calls a nurse. */
+const saysOtherwise = ({ entity }: Ranked['focus'], bits: number): boolean =>
+  entity?.role !== undefined && (bits & (WordClass.role | WordClass.title)) !== 0;
 
 function probabilities(
   scored: readonly { readonly focus: Ranked['focus']; readonly score: number }[],

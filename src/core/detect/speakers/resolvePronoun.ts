@@ -53,22 +53,41 @@ export function rankPronoun(word: string, at: PronounPlace, focuses: FocusList):
 
 /** Whom of those brought up before a place the text goes on about, best first, if it is somebody of the kind and gender. */
 export function rankFocuses(kind: EntityKind, gender: Gender, at: PronounPlace, focuses: FocusList): readonly Ranked[] {
-  const fitting = focuses.recent.filter(
+  const ofKind = focuses.recent.filter(
     (focus) =>
       focus.kind === kind &&
-      (gender === undefined || focus.gender === undefined || focus.gender === gender || !focus.genderIsSure) &&
-      (focus.count === 0 || at.unit - focus.unit <= (focus.count >= OFTEN ? MOST_UNITS_BACK_OFTEN : MOST_UNITS_BACK)),
+      (gender === undefined || focus.gender === undefined || focus.gender === gender || !focus.genderIsSure),
   );
+  const isNear = (focus: Focus): boolean =>
+    focus.count === 0 ||
+    at.unit - Math.max(focus.unit, focus.spokeUnit) <= (focus.count >= OFTEN ? MOST_UNITS_BACK_OFTEN : MOST_UNITS_BACK);
+  // The last "she" whom the text named is meant however long ago that was, if nobody else can be.
+  const last = gender === undefined ? undefined : lastOfGender(ofKind, gender);
+  const fitting = ofKind.filter((focus) => focus === last || isNear(focus));
   const latestSubject = Math.max(...fitting.map((focus) => focus.subjectPlace));
   const latest = Math.max(...fitting.map((focus) => focus.place));
   const scored = fitting.map((focus) => {
     const features = featuresOf(focus, at, gender, latestSubject, latest);
-    return { focus, weight: Math.exp(features.reduce((sum, value, index) => sum + value * (WEIGHTS[index] ?? 0), 0)) };
+    const score = features.reduce((sum, value, index) => sum + value * (WEIGHTS[index] ?? 0), 0);
+    const least = focus.genderIsSure ? LAST_OF_GENDER : LAST_OF_LIKELY_GENDER;
+    return { focus, weight: Math.exp(focus === last ? Math.max(score, least) : score) };
   });
   const total = scored.reduce((sum, { weight }) => sum + weight, NOBODY_WEIGHT);
   return scored
     .map(({ focus, weight }) => ({ focus, probability: weight / total }))
     .sort((a, b) => b.probability - a.probability);
+}
+
+/** Whoever was named last of those who surely go by "he" or "she", else of those whose first names say so. */
+function lastOfGender(focuses: readonly Focus[], gender: Gender): Focus | undefined {
+  let last: Focus | undefined;
+  for (const focus of focuses) {
+    if (focus.entity === undefined || focus.count === 0 || focus.gender !== gender) continue;
+    const isSurer = focus.genderIsSure && last?.genderIsSure !== true;
+    const isLater = focus.genderIsSure === (last?.genderIsSure ?? false) && focus.place > (last?.place ?? -Infinity);
+    if (last === undefined || isSurer || isLater) last = focus;
+  }
+  return last;
 }
 
 const ASKER = /\b(?:reporter|journalist|interviewer|correspondent)\b/iu;
@@ -94,7 +113,7 @@ function featuresOf(focus: Focus, at: PronounPlace, gender: Gender, latestSubjec
     Number(focus.entity !== undefined && focus.entity.id === at.turnOf),
     Number(focus.gender === undefined && gender !== undefined && at.tellsOf !== undefined && at.tellsOf !== gender),
     Number(focus.unnamed !== undefined && ASKER.test(focus.unnamed.text)),
-    Number(focus.unnamed !== undefined && focus.gender === undefined && at.unit > focus.unit),
+    Number(focus.unnamed !== undefined && focus.gender === undefined),
   ];
 }
 
@@ -107,6 +126,9 @@ function featuresOf(focus: Focus, at: PronounPlace, gender: Gender, latestSubjec
  * other gender was doubled by hand: it changes nothing there, and unseen news has fewer invented first names. The last five weights were set by hand:
  * they are too rare there.
  */
-const WEIGHTS = [-0.55, -0.85, -0.3, 0.75, -2.4, -1, -0.9, 0.55, -0.4, 0.6, -4, 0.9, 3, 1.6, -1.2, -2, -1];
+const WEIGHTS = [-0.55, -0.85, -0.3, 0.75, -2.4, -1, -1.3, 0.55, -0.4, 0.6, -4, 0.9, 3, 1.6, -1.2, -3, -1];
+/** At least so much speaks for the last "he" or "she" whom the text named, by title, pronoun or role, and by the first name alone. */
+const LAST_OF_GENDER = -3.4;
+const LAST_OF_LIKELY_GENDER = -3.9;
 /** What speaks for somebody whom the text has not named, or for nobody: the less is left to the others the less speaks for them. */
 const NOBODY_WEIGHT = Math.exp(-4.8);

@@ -18,8 +18,8 @@ export function sentenceSource(frame: Frame, sentence: FrameSentence): SpeakerPh
   );
   const isAccording = items.some((_, at) => keyAt(frame.paragraph, tokenIn(sentence, at)) === 'according');
   if ((!mayReport && !isAccording) || items.some(({ kind }) => kind === 'quote')) return undefined;
-  const isSource = ({ form, strength, clauseFrom, speaker }: Cue): boolean => {
-    if (strength !== 'say' || speaker === undefined || clauseFrom < LEAST_REPORT_ITEMS) return false;
+  const isSource = ({ form, strength, base, clauseFrom, speaker }: Cue): boolean => {
+    if (strength !== 'say' || base === 'ask' || speaker === undefined || clauseFrom < LEAST_REPORT_ITEMS) return false;
     if (form === 'according-to') return true;
     return (form === 'subject' || form === 'inversion') && keyAt(frame.paragraph, tokenIn(sentence, clauseFrom - 1)) === ',';
   };

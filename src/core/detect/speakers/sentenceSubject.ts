@@ -3,6 +3,7 @@ import type { Frame, FrameSentence } from '../quotes/frame';
 import { VerbShape } from '../verbShape';
 import { PEOPLE } from '../peopleNouns';
 import { WordClass } from '../wordClass';
+import { canSpeak } from './voiceless';
 import { bearerSubject, leadsInto, possessedCarrier } from './bearerSubject';
 import {
   isManner,
@@ -55,22 +56,30 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
       const person = apposedBefore(frame, sentence, start - 1);
       if (person !== undefined) return person;
     }
-    if (/^(?:by|with|from|to|at|in|on|under|after|of)$/u.test(previous)) {
+    if (previous === 'of' || BEFORE_SUBJECT.has(previous)) {
       const whole = personBehindComma(frame, sentence, left);
       if (whole !== undefined) return whole;
     }
-    if (/^(?:by|with|from|to|at|in|on|under|after)$/u.test(previous))
+    if (BEFORE_SUBJECT.has(previous))
       return mainSubject(frame, sentence, start - 1) ?? phraseEndingAt(frame, sentence, start - 2) ?? phrase;
     // The person in an apposition that ends at the verb: "the agency's head, NAME said".
     if (phrase.kind === 'description' && previous === ',') {
       const apposed = apposedBefore(frame, sentence, start - 1);
       if (apposed !== undefined) return apposed;
     }
+    // "A man accused of opening fire in a mall told": no fire speaks.
+    if (phrase.kind === 'description' && !canSpeak(paragraph, phrase)) return personBehindComma(frame, sentence, left) ?? phrase;
   }
   return phrase;
 }
 
-const MOST_COMPLEMENT_ITEMS = 12;
+/** What stands behind these is seldom the subject of the verb behind it. */
+const BEFORE_SUBJECT: ReadonlySet<string> = new Set(
+  'by with from to at in on under after inside outside near behind during against into through over'.split(' '),
+);
+const MOST_COMPLEMENT_ITEMS = 14;
+/** "a 23 - year-old man". */
+const MOST_ITEMS_TO_PERSON = 5;
 
 /** "…, a person close to the talks said": the person behind the comma, or at the start, with all that completes the words. */
 function personBehindComma(frame: Frame, sentence: FrameSentence, last: number): SpeakerPhrase | undefined {
@@ -87,7 +96,7 @@ function personBehindComma(frame: Frame, sentence: FrameSentence, last: number):
   if (from > 0 && !isBehindReport) return undefined;
   if (!/^(?:an?|another|one|two|three|several|people|officials|sources)$/u.test(keyAt(paragraph, tokenIn(sentence, from))))
     return undefined;
-  for (let at = from; at < from + 3; at++) {
+  for (let at = from; at < from + MOST_ITEMS_TO_PERSON; at++) {
     const token = tokenIn(sentence, at);
     if (!hasClass(paragraph, token, WordClass.role | WordClass.kin) && !PEOPLE.test(keyAt(paragraph, token))) continue;
     // "…, a lawyer for NAME said" has its speaker, "…, a doctor at NAME, said" is an apposition.
@@ -145,8 +154,10 @@ function subjectBehindBracket(frame: Frame, sentence: FrameSentence, bracket: nu
 /** Whom "who" refers to: the name or description before it. */
 function antecedent(frame: Frame, sentence: FrameSentence, who: number): SpeakerPhrase | undefined {
   const comma = keyAt(frame.paragraph, tokenIn(sentence, who - 1)) === ',';
-  const phrase = phraseEndingAt(frame, sentence, comma ? who - 2 : who - 1);
-  return phrase ?? mainSubject(frame, sentence, who);
+  const last = comma ? who - 2 : who - 1;
+  // "They were met by NAME, who said": whoever is named there, whatever the name belongs to.
+  const person = keyAt(frame.paragraph, tokenIn(sentence, who)) === 'who' ? apposedBefore(frame, sentence, last + 1) : undefined;
+  return person ?? phraseEndingAt(frame, sentence, last) ?? mainSubject(frame, sentence, who);
 }
 
 /** The item at which a phrase starts, looking left from `index`. */
@@ -162,6 +173,8 @@ export function startOf(sentence: FrameSentence, phrase: SpeakerPhrase, index: n
  */
 export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number): SpeakerPhrase | undefined {
   const { paragraph } = frame;
+  const inverted = invertedSubject(frame, sentence, limit);
+  if (inverted !== undefined) return inverted;
   let fallback: SpeakerPhrase | undefined;
   let described: SpeakerPhrase | undefined;
   let owner: SpeakerPhrase | undefined;
@@ -192,13 +205,47 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
       continue;
     }
     // "Thiago, asked whether his manager …, rolled his eyes".
-    if (start === 0 && phrase.kind === 'name' && keyAt(paragraph, tokenIn(sentence, at + 1)) === ',') return phrase;
+    if (phrase.kind === 'name' && keyAt(paragraph, tokenIn(sentence, at + 1)) === ',' && opensWith(frame, sentence, start))
+      return phrase;
     if (verb === 'any' || (verb === 'plural' && isPlural(paragraph, phrase))) return phrase;
     if (phrase.kind === 'name' || phrase.kind === 'pronoun') fallback ??= phrase;
     // "A neighbour who did not want to be named said".
     if (phrase.kind === 'description' && WHO.has(next)) described ??= phrase;
   }
   return fallback ?? described ?? owner;
+}
+
+const PLACE_FIRST = new Set(
+  'among outside inside beside behind seated standing watching nearby also next in at on with'.split(' '),
+);
+const PLACED = new Set('was were is are stood stands sat sits lay came'.split(' '));
+const MOST_PLACE_ITEMS = 12;
+
+/** "Among the exceptions was NAME, 71, whose shop …", "In the second row sat NAME": the place first, the subject behind its verb. */
+function invertedSubject(frame: Frame, sentence: FrameSentence, limit: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  if (!PLACE_FIRST.has(keyAt(paragraph, tokenIn(sentence, 0)))) return undefined;
+  for (let at = 1; at < Math.min(limit, MOST_PLACE_ITEMS); at++) {
+    const token = tokenIn(sentence, at);
+    if (token < 0 || frame.mentions[frame.mentionOf(token)]?.kind === 'person' || PRONOUNS.has(keyAt(paragraph, token)))
+      return undefined;
+    if (!PLACED.has(keyAt(paragraph, token))) continue;
+    let name = at + 1;
+    while (isTitleLike(frame, tokenIn(sentence, name))) name++;
+    const mention = frame.mentionOf(tokenIn(sentence, name));
+    const found = frame.mentions[mention];
+    return found?.kind === 'person' && tokenAt(paragraph, found.to)?.kind !== 'possessive'
+      ? { kind: 'name', from: found.from, to: found.to, mention }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Whether nothing but titles stand in front of a name: "Advocate NAME, appearing for …". */
+function opensWith(frame: Frame, sentence: FrameSentence, start: number): boolean {
+  let at = start;
+  while (at > 0 && isTitleLike(frame, tokenIn(sentence, at - 1))) at--;
+  return at === 0;
 }
 
 const WHO = new Set(['who', 'whom', 'whose']);

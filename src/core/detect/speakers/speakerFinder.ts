@@ -1,4 +1,4 @@
-import { keyAt, textAt } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, textAt } from '../paragraphAnalysis';
 import type { DetectedEntity, DetectedQuote, DetectedSpeaker, Evidence } from '../../model/detection';
 import type { Span } from '../../text/span';
 import type { ArticleMention } from '../articleMention';
@@ -8,6 +8,7 @@ import type { Lexicon } from '../lexicon';
 import type { DraftQuote } from '../quotes/draftQuote';
 import type { Frame, FrameSentence } from '../quotes/frame';
 import { tokensWithin } from '../quotes/markedKind';
+import { WordClass } from '../wordClass';
 import { endsOnBearer, isAboutBearer } from './bearerSubject';
 import { Discourse, isOwnDocument } from './discourse';
 import { fromRanking } from './fromRanking';
@@ -173,10 +174,19 @@ export class SpeakerFinder {
     if (known?.unit === this.#unit) return;
     const isKnown = known?.unit === this.#unit - 1 && [known.asker.entity, known.answerer.entity].includes(speaker?.entity);
     if (isKnown) this.#exchange = { ...known, unit: this.#unit };
-    if (isKnown || asks || last?.asks !== true || last.unit !== this.#unit - 1) return;
-    const { speaker: asker } = last;
-    if (speaker?.entity === undefined || asker?.entity === undefined || speaker.entity === asker.entity) return;
+    if (isKnown || asks || speaker?.entity === undefined) return;
+    const isAsked = last?.asks === true && last.unit === this.#unit - 1;
+    const asker = isAsked ? last.speaker : this.#askedInReport();
+    if (asker?.entity === undefined || speaker.entity === asker.entity) return;
     this.#exchange = { asker, answerer: speaker, unit: this.#unit };
+  }
+
+  /** "NAME asked how many there were. ⏎ “Two,” OTHER said.": whoever asked without marks in the paragraph before. */
+  #askedInReport(): DetectedSpeaker | undefined {
+    const asker = this.#discourse.askedBefore(0);
+    return asker === undefined
+      ? undefined
+      : { entity: asker.id, ...link('speaker/exchange', 'The paragraph before asks'), why: 'The paragraph before asks.' };
   }
 
   /** "“And then?” ⏎ “Then nothing.”": quotes that stand alone go on with an exchange of questions and answers. */
@@ -186,6 +196,11 @@ export class SpeakerFinder {
     if (exchange === undefined || last?.open !== false || text.length - draft.span.end > 1) return null;
     const asks = /\?\P{L}*$/u.test(text);
     const { asker, answerer } = exchange;
+    // "“Not one?” ⏎ “Two.” ⏎ “That is not one.”": whoever is quoted alone after words alone is the other of the two.
+    if (last.speaker?.entity === answerer.entity)
+      return continued(asker, link('speaker/exchange', 'Two people ask and answer each other'));
+    if (last.isGuessed && last.speaker?.entity === asker.entity)
+      return continued(answerer, link('speaker/exchange', 'Two people ask and answer each other'));
     const isTurned = asks ? last.speaker?.entity === answerer.entity : last.asks && last.speaker?.entity === asker.entity;
     return isTurned ? continued(asks ? asker : answerer, link('speaker/exchange', 'Two people ask and answer each other')) : null;
   }
@@ -196,8 +211,16 @@ export class SpeakerFinder {
     if (frame === undefined || last?.asks !== true || last.isGuessed || last.speaker?.entity === undefined) return null;
     const isShort = tokensWithin(frame, draft.span.start, draft.span.end).length <= MOST_ANSWER_TOKENS;
     const isAlone = frame.paragraph.text.trimEnd().length - draft.span.end <= 1;
+    const addressee = this.#discourse.addresseeOf(last.speaker.entity);
+    if (isAlone && addressee !== undefined) {
+      const rule = link('speaker/exchange', `${addressee.name} was asked`);
+      return { entity: addressee.id, ...rule, why: `${rule.why}.` };
+    }
     const other = this.#spokeBefore;
-    if (!isShort || !isAlone || other === undefined || this.#unit - other.unit > MOST_UNITS_TO_ANSWER) return null;
+    if (!isAlone || other === undefined) return null;
+    // "“We get letters,” NAME said. ⏎ “Do you answer them?” OTHER asked. ⏎ “I was brought up to answer letters.”": NAME, however long the answer is.
+    const isTurned = other.unit === last.unit - 1;
+    if (!isTurned && (!isShort || this.#unit - other.unit > MOST_UNITS_TO_ANSWER)) return null;
     return other.speaker.entity === last.speaker.entity
       ? null
       : continued(other.speaker, link('speaker/exchange', 'It answers the question before it'));
@@ -221,6 +244,10 @@ export class SpeakerFinder {
     if (!/^(?:repl|answer|respond|retort|shot back)/u.test(word))
       return /^(?:ask|add|continu|went on)/u.test(word) ? undefined : this.#discourse.askedBefore(draft.sentence)?.id;
     const last = this.#lastMarked;
+    // "NAME suggested that she could not be certain. ⏎ “I am,” the 58-year-old answered."
+    const spoke = this.#lastSpoke;
+    if (before.length === 0 && spoke?.unit === this.#unit - 1 && spoke.entity !== undefined && last?.unit !== this.#unit - 1)
+      return spoke.entity;
     return (
       before.at(-1)?.speaker?.entity ??
       (last !== undefined && this.#unit - last.unit <= 1 && !(last.isGuessed && last.asks) ? last.speaker?.entity : undefined)
@@ -287,7 +314,7 @@ export class SpeakerFinder {
   /** "NAME carried a placard. “…,” it said.", "“…,” read one sign. “…,” said another." */
   #isWithoutVoice({ sentence }: DraftQuote, speaker: SpeakerPhrase, before: readonly DetectedQuote[]): boolean {
     const frame = this.#frame;
-    if (frame === undefined || speaker.to - speaker.from > 1) return false;
+    if (frame === undefined || speaker.to - speaker.from > 1 || selfNamed(frame, speaker) !== undefined) return false;
     const word = keyAt(frame.paragraph, speaker.from);
     if (!/^(?:it|one|another)$/u.test(word)) return false;
     const last = before.at(-1);
@@ -452,6 +479,18 @@ export class SpeakerFinder {
     return { ...(author === undefined ? {} : { entity: author.id }), text: words, span, ...rule, why: `${rule.why}.` };
   }
 
+  /** "the GM", "the Timmins MPP": what was found as an organization, but is an office. */
+  #office({ paragraph, mentions }: Frame, { kind, mention }: SpeakerPhrase): SpeakerPhrase | undefined {
+    const found = kind === 'name' && mention !== undefined ? mentions[mention] : undefined;
+    if (found?.kind !== 'organization' || !/^\p{Lu}{2,4}$/u.test(found.text)) return undefined;
+    let from = found.from - 1;
+    while (from > found.from - MOST_OFFICE_TOKENS && isCapital(paragraph, from)) from--;
+    const isOffice =
+      hasClass(paragraph, found.from, WordClass.title) ||
+      this.#discourse.descriptions.withInitials(found.text.toLowerCase()).length > 0;
+    return isOffice && keyAt(paragraph, from) === 'the' ? { kind: 'description', from, to: found.to } : undefined;
+  }
+
   #ofDocument(words: string, span: Span, author: DetectedEntity): DetectedSpeaker {
     const made = link('speaker/document', `"${words}" is that of ${author.name}`);
     return { entity: author.id, text: words, span, ...made, why: `${made.why}.` };
@@ -465,7 +504,7 @@ export class SpeakerFinder {
   ): DetectedSpeaker | null {
     const frame = this.#frame;
     if (frame === undefined) return null;
-    const self = selfNamed(frame, phrase);
+    const self = selfNamed(frame, phrase) ?? this.#office(frame, phrase);
     if (self !== undefined) return this.#resolve(self, rule, sentence, turn);
     const span = this.#discourse.spanOf(phrase);
     const words = frame.paragraph.text.slice(span.start - this.#place.start, span.end - this.#place.start).replace(/\s+/gu, ' ');
@@ -512,7 +551,8 @@ export class SpeakerFinder {
 }
 
 /** Least confidence for a pronoun inside another quote. */
-const LEAST_INNER = 0.5;
+const LEAST_INNER = 0.35;
+const MOST_OFFICE_TOKENS = 4;
 const MOST_ANSWER_TOKENS = 6;
 const MOST_UNITS_TO_ANSWER = 4;
 const MOST_QUESTION_ITEMS = 8;

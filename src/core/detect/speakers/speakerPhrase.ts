@@ -26,7 +26,7 @@ export const DETERMINERS = new Set(
   ),
 );
 const BARE = new Set(
-  'another others one some many most both neither everyone everybody someone somebody nobody none critics police officials'.split(
+  'another others one some several few many most both neither everyone everybody someone somebody nobody none critics police officials'.split(
     ' ',
   ),
 );
@@ -84,8 +84,23 @@ export function phraseEndingAt(frame: Frame, sentence: FrameSentence, index: num
     const from = placeStart(frame, token);
     if (!PREPOSITIONS.has(keyAt(paragraph, from - 1))) return { kind: 'place', from, to: token + 1 };
   }
+  const called = organizationCalled(frame, token);
+  if (called !== undefined) return called;
   const description = descriptionEndingAt(frame, sentence, index);
   return description === undefined ? untaggedName(frame, token, -1) : (personIn(frame, description) ?? description);
+}
+
+/** What an organization may be called right behind its name. */
+const CALLED = new Set('union newspaper network agency company airline broadcaster magazine channel charity website'.split(' '));
+
+/** "the Teamsters union", "Rossiya newspaper": the organization and what it is. */
+function organizationCalled({ paragraph, mentions, mentionOf }: Frame, token: number): SpeakerPhrase | undefined {
+  if (!CALLED.has(keyAt(paragraph, token)) || caseAt(paragraph, token) !== 'lower') return undefined;
+  const mention = mentionOf(token - 1);
+  const found = mentions[mention];
+  return found?.kind === 'organization' && found.to === token
+    ? { kind: 'name', from: found.from, to: token + 1, mention }
+    : undefined;
 }
 
 /** "NAME of the homicide squad" is NAME. */
@@ -167,7 +182,14 @@ const isPremodifier = (frame: Frame, token: number): boolean =>
   frame.mentionOf(token) < 0 &&
   (ARTICLES.has(keyAt(frame.paragraph, token)) ||
     isCapital(frame.paragraph, token) ||
+    isBehindArticle(frame, token) ||
     hasClass(frame.paragraph, token, C.role | C.title | C.demonym | C.kin));
+
+/** "the ruling Workers Party", "the nonprofit Harbour Trust". */
+const isBehindArticle = ({ paragraph }: Frame, token: number): boolean =>
+  ARTICLES.has(keyAt(paragraph, token - 1)) &&
+  tokenAt(paragraph, token)?.kind === 'word' &&
+  !PREPOSITIONS.has(keyAt(paragraph, token));
 
 /** The full stop of "Gov." and "Rep.". */
 const isTitleStop = (frame: Frame, token: number): boolean =>

@@ -58,6 +58,25 @@ describe('Detector', () => {
       assert.deepEqual(names(detect("He met Wendy's brother.").organizations), []);
     });
 
+    it('parts whoever bears a title from it, whatever stands in front', () => {
+      const { people, organizations } = detect(
+        'Senate Minority Leader Walter Hobson, D-N.Y., called it off.\n\nPolish Prime Minister Zbigniew Marczak left.',
+      );
+      assert.deepEqual(names(people), ['Walter Hobson', 'Zbigniew Marczak']);
+      assert.deepEqual(names(organizations), []);
+    });
+
+    it('keeps the dot of an abbreviation, but not that of a sentence', () => {
+      const { people, organizations } = detect(
+        'Shares of Kolvano Corp. fell 3% on Monday, and Walter Hobson Jr. sold his.\n\nHe had bought into Kolvano Corp.',
+      );
+      assert.deepEqual(names(people), ['Walter Hobson Jr.']);
+      assert.deepEqual(
+        organizations.flatMap(({ mentions }) => mentions.map(({ text }) => text)),
+        ['Kolvano Corp.', 'Kolvano Corp'],
+      );
+    });
+
     it('keeps particles, hyphens and initials inside names', () => {
       const found = detect('Ursula von der Leyen met Abdel Fattah el-Sisi, Moon Jae-in and John F. Kennedy.');
       assert.deepEqual(names(found.people), ['Ursula von der Leyen', 'Abdel Fattah el-Sisi', 'Moon Jae-in', 'John F. Kennedy']);

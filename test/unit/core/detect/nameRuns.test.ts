@@ -26,8 +26,9 @@ describe('nameRuns', () => {
   });
 
   it('keeps the dot of a form or a generation where the sentence goes on', () => {
-    assert.deepEqual(runsOf('shares of Lumo Inc. fell, and Ben Quist Jr. is glad'), ['Lumo Inc.', 'Ben Quist Jr.']);
-    assert.deepEqual(runsOf('he left Lumo Inc.'), ['Lumo Inc']);
+    const forms = createLexicon({ 'company-suffixes': ['Inc'] });
+    assert.deepEqual(runsOf('shares of Lumo Inc. fell, and Ben Quist Jr. is glad', forms), ['Lumo Inc.', 'Ben Quist Jr.']);
+    assert.deepEqual(runsOf('he left Lumo Inc.', forms), ['Lumo Inc']);
     assert.deepEqual(runsOf('the bank Monte dei Quisti and Nurul binti Omar'), ['Monte dei Quisti and Nurul binti Omar']);
   });
 
@@ -35,6 +36,18 @@ describe('nameRuns', () => {
     assert.deepEqual(runsOf('The mayor left on Monday. But The Gleaner stayed. WHO left.'), ['But The Gleaner', 'WHO']);
     assert.deepEqual(runsOf('Will left.'), []);
     assert.deepEqual(runsOf('Will left.', createLexicon({ 'first-names': ['Will'] })), ['Will']);
+  });
+
+  it('takes the dot of an abbreviation along where the sentence goes on', () => {
+    const lists = createLexicon({ 'company-suffixes': ['Inc', 'Co'] });
+    assert.deepEqual(runsOf('We saw that Kolvano Inc. rose. Then Tom Lind Jr. left it to Sato Co., of Osaka.', lists), [
+      'Kolvano Inc.',
+      'Then Tom Lind Jr.',
+      'Sato Co.',
+      'Osaka',
+    ]);
+    assert.deepEqual(runsOf('we bought it from Kolvano Inc.', lists), ['Kolvano Inc']);
+    assert.deepEqual(runsOf('she said "we bought Kolvano Inc." and left', lists), ['Kolvano Inc']);
   });
 
   it('finds none where nothing is capitalised', () => {

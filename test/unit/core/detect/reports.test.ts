@@ -24,6 +24,30 @@ describe('the bounds of reports', () => {
     ]);
   });
 
+  it('begin behind the dateline, and behind all that is said of a source in front', () => {
+    assert.deepEqual(reports('(Reuters) - Shares of the bank fell on Monday, Tom Lind said.'), [
+      'indirect: Shares of the bank fell on Monday',
+    ]);
+    assert.deepEqual(reports('According to a Reuters poll done for the ministry, most people trust the bank.'), [
+      'indirect: most people trust the bank',
+    ]);
+  });
+
+  it('hold all of the sentence where its end says who says so', () => {
+    assert.deepEqual(reports('Tom Lind told Ada Okafor that the boats were ready to leave, the finance minister said.'), [
+      'indirect: Tom Lind told Ada Okafor that the boats were ready to leave',
+    ]);
+  });
+
+  it('are those of the main verb, not of a clause by the way or of somebody else', () => {
+    assert.deepEqual(reports('Reuters, which first explained the long delay, said the ministry was to review it.'), [
+      'indirect: the ministry was to review it',
+    ]);
+    assert.deepEqual(reports('Ada Okafor said the boats would leave, though Tom Lind said nobody had decided.'), [
+      'indirect: the boats would leave',
+    ]);
+  });
+
   it('go around the words that say who speaks', () => {
     assert.deepEqual(reports('The long delay, according to Tom Lind, "costs nothing and helps nobody."'), [
       'indirect: The long delay',

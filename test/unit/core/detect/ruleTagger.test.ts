@@ -47,6 +47,18 @@ describe('names by rule', () => {
     assert.deepEqual(names('Sen. Ira Feinblatt, R-Texas, agreed.'), ['person: Ira Feinblatt']);
   });
 
+  it('end before the desk of whoever wrote the article', () => {
+    assert.deepEqual(names('By Martin Grady Health policy editor'), ['person: Martin Grady']);
+    assert.deepEqual(names('By Martin Grady and Ada Okafor Political Correspondents'), [
+      'person: Martin Grady',
+      'person: Ada Okafor',
+    ]);
+  });
+
+  it('are no titles of works that open with a possessive', () => {
+    assert.deepEqual(names('Her first cookbook, My Everyday Lagos, is out.'), []);
+  });
+
   it('are no letters of a share', () => {
     assert.deepEqual(names('Shares of Tesla Inc (TSLA.O) rose.'), ['organization: Tesla Inc']);
   });

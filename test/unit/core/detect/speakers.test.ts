@@ -118,6 +118,26 @@ describe('speakers', () => {
     });
   });
 
+  it('are people of a group, whatever the group is called besides', () => {
+    assert.equal(speakers('Tom Lind of the small Harbour Bank told reporters it was "a mess".')[0], 'Tom Lind');
+  });
+
+  it('are whom "who" goes on about, whatever the name belongs to', () => {
+    assert.equal(speakers('The coach was met by Tom Lind, who said that he was "one of the best".')[0], 'Tom Lind');
+  });
+
+  it('are people with all that is said of them, not the place it happened in', () => {
+    assert.match(
+      speakers('A woman accused of opening fire in a suburban mall told reporters she "snapped".')[0] ?? '',
+      /^"A woman/u,
+    );
+  });
+
+  it('of pieces in marks are those of their own clause, not of the next', () => {
+    const text = 'Ada Okafor called it "a mess," while Tom Lind said nobody would be fined.';
+    assert.equal(speakers(text)[0], 'Ada Okafor');
+  });
+
   describe('descriptions', () => {
     it('mean whom the text gave the role', () => {
       const text = 'Ada Okafor, the finance minister, met Grace Hale, a teacher.\n\n"We have no money," the minister said.';

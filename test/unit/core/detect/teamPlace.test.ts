@@ -37,12 +37,14 @@ describe('towns that stand for their teams', () => {
     ['Leeds are fifth, but Burnley have a game in hand.', ['Leeds', 'Burnley']],
     ['LEEDS BEAT BURNLEY 2-1', ['LEEDS', 'BURNLEY']],
     ['Soccer-Leeds beat Burnley 2-1', ['Leeds', 'Burnley']],
+    ["On Sunday, Okafor's Barcelona face Valencia, with Lind in goal.", ['Barcelona', 'Valencia']],
+    ['Karnataka edged past Tripura by four runs.', ['Karnataka', 'Tripura']],
   ];
   it('stay teams all over the article, but not where something lies in the town or in a dateline', () => {
     const paragraphs = [
       'Leeds beat Burnley 2-1.',
       'A late goal took Leeds to fifth.',
-      'Police in Leeds, and Leeds police, were out.',
+      'LEEDS — Police in Leeds, and Leeds police, were out.',
       'LEEDS (AP) — It rained again.',
     ];
     const looks = paragraphs.map((text) => {
@@ -72,6 +74,8 @@ describe('towns that stand for their teams', () => {
     'Schools in Leeds have closed.',
     'The company runs the ferry for Boston.',
     'Boston, March 9 to April 12',
+    'Ministers from Barcelona meet Valencia officials.',
+    'Okafor hosts London mayors.',
   ];
   for (const text of places) {
     it(`finds none: ${text}`, () => {

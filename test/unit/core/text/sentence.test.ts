@@ -27,6 +27,11 @@ describe('sentences', () => {
 
   it('ends at an abbreviation when a common opener follows', () => {
     assert.deepEqual(split('He lives in the U.S. The car is here.'), ['He lives in the U.S.', 'The car is here.']);
+    assert.deepEqual(split('Kolvano Corp. (KVO) fell. He left Kolvano Corp. The car is here.'), [
+      'Kolvano Corp. (KVO) fell.',
+      'He left Kolvano Corp.',
+      'The car is here.',
+    ]);
   });
 
   it('covers all tokens without gaps', () => {
