@@ -24,6 +24,12 @@ describe('the bounds of reports', () => {
     ]);
   });
 
+  it('end before the role of whoever is named behind it', () => {
+    assert.deepEqual(reports('Harrow Shipping Ltd will shed 16,000 jobs, its captain, Tom Lind, told reporters.'), [
+      'indirect: Harrow Shipping Ltd will shed 16,000 jobs',
+    ]);
+  });
+
   it('begin behind the dateline, and behind all that is said of a source in front', () => {
     assert.deepEqual(reports('(Reuters) - Shares of the bank fell on Monday, Tom Lind said.'), [
       'indirect: Shares of the bank fell on Monday',
