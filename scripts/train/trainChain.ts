@@ -14,6 +14,8 @@ export interface TrainingOptions {
   readonly leastCount: number;
   /** How often a run is shown without the evidence of its document, as the first look at a document sees it. */
   readonly withoutEvidence: number;
+  /** The share of features that each run is shown without, so that none is leaned on alone (Wang and Manning 2013). */
+  readonly dropped: number;
   readonly seed: number;
 }
 
@@ -49,7 +51,10 @@ export function trainChain(runs: readonly TrainingRun[], options: TrainingOption
     let loss = 0;
     for (const at of order) {
       const seen = random() < options.withoutEvidence ? undefined : evidence[at];
-      loss += step(runs[at]!, seen === undefined ? [local[at]!] : [local[at]!, seen], model, options.step);
+      const parts = (seen === undefined ? [local[at]!] : [local[at]!, seen]).map((part) =>
+        thinned(part, options.dropped, random),
+      );
+      loss += step(runs[at]!, parts, model, options.step);
     }
     report(`epoch ${String(epoch)}: loss ${(loss / runs.length).toFixed(4)}`);
   }
@@ -61,6 +66,11 @@ interface Rows {
   readonly rows: Int32Array;
   readonly starts: Uint32Array;
 }
+
+const thinned = ({ rows, starts }: Rows, dropped: number, random: () => number): Rows => ({
+  rows: dropped === 0 ? rows : rows.map((row) => (random() < dropped ? -1 : row)),
+  starts,
+});
 
 interface Weights {
   readonly chain: Chain;

@@ -18,7 +18,7 @@ export interface NameTraining {
   readonly firstLook: TrainingOptions;
   /** Features with the largest weights that the model keeps. */
   readonly keptFeatures: number;
-  /** What the copy of a text with swapped names counts, as a share of the text's own weight; 0 for no copies. */
+  /** What the copy of a text with swapped people counts, as a share of the text's own weight; 0 for no copies. */
   readonly swappedShare: number;
   /** Whether confidences are fitted to how often names are right; costs as much time as all the rest. */
   readonly fitsConfidence: boolean;
@@ -29,7 +29,7 @@ const FOLDS = 3;
 
 /**
  * Trains the model for names: cross-fitted first looks give the evidence, cross-fitted second ones the curves of confidence, and all texts
- * with copies under swapped names the weights. The same bytes for the same texts, lists and options.
+ * with copies about other people the weights. The same bytes for the same texts, lists and options.
  */
 export function trainNames(
   texts: readonly WeightedText[],
@@ -48,7 +48,7 @@ export function trainNames(
     const first = firstLooks[i % FOLDS];
     const runs = trainingRuns(text, lexicon, weight, first);
     if (!isSwapped || swappedShare === 0) return runs;
-    return [...runs, ...trainingRuns(swappedNames(text, stock, lexicon, i), lexicon, weight * swappedShare, first)];
+    return [...runs, ...trainingRuns(swappedNames(text, stock, i), lexicon, weight * swappedShare, first)];
   });
   if (!fitsConfidence) return pruneChain(chainOf(shown.flat(), options), keptFeatures);
   const curves = fittedCurves(

@@ -21,6 +21,9 @@ const HYPHENATED_TAILS = new Set(
   ).split(' '),
 );
 
+/** What stands in front of "American" in names and adjectives that stay whole: "Inter-American Development Bank". */
+const WHOLE_HEADS = new Set('Inter Pan Afro Anglo Ibero Latin Trans All Native'.split(' '));
+
 /** What wire services hang in front of a headline with a hyphen ("Tennis-Williams out of Open", "UPDATE 2-Shell cuts jobs"). */
 const SLUGS = new Set(
   (
@@ -148,10 +151,14 @@ function slugEnd(text: string, end: number): number {
 /** The hyphen that hangs an ending on a word; -1 where none does. */
 function tailStart(text: string, start: number, end: number): number {
   for (let i = end - 1; i > start; i--) {
-    if (isHyphen(text, i)) return HYPHENATED_TAILS.has(text.slice(i + 1, end)) ? i : -1;
+    if (isHyphen(text, i)) return isTail(text, start, i, end) ? i : -1;
   }
   return -1;
 }
+
+const isTail = (text: string, start: number, hyphen: number, end: number): boolean =>
+  HYPHENATED_TAILS.has(text.slice(hyphen + 1, end)) &&
+  !(isUpperAt(text, hyphen + 1) && WHOLE_HEADS.has(text.slice(start, hyphen)));
 
 function wordEnd(text: string, start: number): number {
   let end = start;

@@ -10,20 +10,25 @@ type Weights = Map<string, Record<EntityKind, number>>;
 
 /**
  * One name, one kind: where the same words were read both ways, the reading with more weight in the whole article wins. So it is with
- * names of people in all their forms: who is "Ms Crewe" or "Rokeya" elsewhere is a person as Davinia Crewe and Rokeya Khatun too.
+ * names of people in all their forms: who is "Ms Crewe" or "Rokeya" elsewhere is a person as Davinia Crewe and Rokeya Khatun too. A doubtful
+ * person of one word is the organization whose name starts with it.
  */
 export function harmonizeKinds(mentions: readonly ArticleMention[]): ArticleMention[] {
   const names: Weights = new Map();
   const surnames: Weights = new Map();
+  const openings: Weights = new Map();
   for (const mention of mentions) {
     add(names, nameOf(mention), mention);
     add(surnames, lastWord(mention), mention);
+    if (mention.words.length > 1) add(openings, mention.words[0] ?? '', mention);
   }
   return mentions.map((mention) => {
     if (isDoubtful(mention)) {
       const isPerson = isMostlyPerson(surnames, lastWord(mention)) || isMostlyPerson(names, mention.words[0] ?? '');
       if (isPerson) return { ...mention, kind: 'person', origin: ONE_KIND, why: 'A person of this name is in the article.' };
     }
+    if (isShortForm(mention, names, surnames, openings))
+      return { ...mention, kind: 'organization', origin: ONE_KIND, why: 'An organization of the article starts with it.' };
     const weight = names.get(nameOf(mention));
     if (weight === undefined || mention.title !== undefined) return mention;
     const kind: EntityKind = weight.person > weight.organization ? 'person' : 'organization';
@@ -36,8 +41,22 @@ export function harmonizeKinds(mentions: readonly ArticleMention[]): ArticleMent
 
 const ONE_KIND = 'names/one-kind';
 
-const isDoubtful = ({ kind, confidence, words }: ArticleMention): boolean =>
-  kind === 'organization' && confidence < SURE && words.length <= MOST_WORDS;
+/** "Mah & Tan" is a firm whoever Ms Tan is. */
+const isDoubtful = ({ kind, confidence, words, text }: ArticleMention): boolean =>
+  kind === 'organization' && confidence < SURE && words.length <= MOST_WORDS && !text.includes('&');
+
+/** "Torvald" in an article about Torvald Partners in which nobody bears that name in full: doubtful people of one word are the firm. */
+function isShortForm(mention: ArticleMention, names: Weights, surnames: Weights, openings: Weights): boolean {
+  const { kind, confidence, words, title, kin } = mention;
+  if (kind !== 'person' || confidence >= SURE || words.length !== 1 || title !== undefined || kin) return false;
+  const [word = ''] = words;
+  const opened = openings.get(word);
+  const own = names.get(word);
+  if (opened === undefined || own === undefined || opened.person > 0 || opened.organization < SURE) return false;
+  // Whoever bears the word behind a first name weighs more as a surname than the word alone.
+  const bearers = (surnames.get(word)?.person ?? 0) - own.person;
+  return bearers <= 0 && opened.organization + own.organization > own.person;
+}
 
 function add(weights: Weights, key: string, { kind, confidence }: ArticleMention): void {
   const weight = weights.get(key) ?? { person: 0, organization: 0 };

@@ -5,19 +5,21 @@ import type { NameMention, NameTagger } from '../names/nameTagger';
 import { opensBeforeSubject } from '../names/contextVotes';
 import { noteContexts } from '../names/noteContexts';
 import { noteCases, noteName } from '../names/noteSightings';
+import { ownsNothing, SAINT_ORIGIN } from '../names/saintHouses';
 import { RuleReading } from '../names/ruleTagger';
 import { TEAM_ORIGIN } from '../names/teamPlace';
 import { WHO_ORIGIN } from '../names/evidenceVotes';
 import { isSeat, isTicker } from '../names/wordVotes';
-import { NO_EVIDENCE, seenAt, shareOf, SightingsBuilder, type TokenEvidence } from '../names/wordEvidence';
-import { hasClass, isCapital, listedPhrase, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
-import { PERSON_CLASSES, WordClass } from '../wordClass';
+import { NO_EVIDENCE, seenAt, shareOf, Sighting, SightingsBuilder, type TokenEvidence } from '../names/wordEvidence';
+import { hasClass, isCapital, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
+import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import { Chain } from './chain';
 import { calibrated } from './confidenceCurve';
 import { evidenceFeatures, shownContext } from './evidenceFeatures';
 import { explainName } from './explainName';
 import { FeatureBuffer } from './featureBuffer';
 import { addScores, copied, type KnownFeatures, knownFeatures } from './knownFeatures';
+import { hasPrefix, isAbbreviation, isStorm, mendedNames } from './mendedNames';
 import { type FeatureContext, featureContext, labelsOf, localFeatures } from './nameFeatures';
 import type { NameModel } from './nameModel';
 import { nameRuns } from './nameRuns';
@@ -29,6 +31,7 @@ const FIXED_ORIGINS: ReadonlySet<string> = new Set([
   'names/credit',
   'names/label',
   'names/administration',
+  SAINT_ORIGIN,
   TEAM_ORIGIN,
   WHO_ORIGIN,
 ]);
@@ -38,6 +41,8 @@ const LIKELY = 0.6;
 /** Names below this probability are wrong more often than right, and left out. */
 const DOUBTFUL = 0.4;
 const SURE_PLACE = 0.7;
+/** Abbreviations of no organization are none below this. */
+const SURE_NAME = 0.8;
 /** Names below this probability teach the document nothing about their words. */
 const LEAST_CONFIDENCE = 0.85;
 
@@ -132,7 +137,12 @@ class ModelReading {
     // So have headlines, whose capitals say little: what the rules are sure of there, the article knows as a name.
     const least = paragraph.caseStyle === 'sentence' ? 1 : LEAST_CONFIDENCE;
     const found = rules.filter(
-      (name) => FIXED_ORIGINS.has(name.origin) || name.confidence >= least || isAddressed(name) || holdsComma(paragraph, name),
+      (name) =>
+        FIXED_ORIGINS.has(name.origin) ||
+        name.confidence >= least ||
+        isAddressed(name) ||
+        holdsComma(paragraph, name) ||
+        isOwnerName(paragraph, name, evidence),
     );
     this.#addWeighed(evidence, rules, found);
     // One name, one reading: what the article has in full elsewhere is a name here too.
@@ -160,6 +170,13 @@ class ModelReading {
       for (const name of decoded(scores, run, chain)) {
         if (name.confidence < SURE_PLACE && (isBarePlace(paragraph, name) || endsPlace(paragraph, name))) continue;
         if (isNoName(paragraph, name, run.sentence)) continue;
+        // Unless the article has an organization with these initials.
+        if (
+          name.confidence < SURE_NAME &&
+          isAbbreviation(paragraph, name) &&
+          (seenAt(evidence, name.from) & Sighting.initials) === 0
+        )
+          continue;
         if (overlapsAny(name, fixed)) continue;
         const titled = titledWithin(paragraph, name, rules);
         if (titled !== undefined) {
@@ -169,7 +186,8 @@ class ModelReading {
         const confidence = calibrated(model.curves[name.kind], name.confidence);
         const why = explainName(model, [this.#local, shown], run.from - run.offset, name, confidence);
         const whole = withInitials(paragraph, name, run.sentence);
-        found.push(mention(paragraph, new FoundName(whole, confidence), why, rules));
+        for (const mended of mendedNames(paragraph, whole, run.sentence))
+          found.push(mention(paragraph, new FoundName(mended, confidence), why, rules));
       }
     }
   }
@@ -188,6 +206,22 @@ const holdsComma = ({ tokens }: ParagraphAnalysis, { kind, from, to, confidence 
   for (let i = from + 1; i < to - 1; i++) if (tokens[i]?.text === ',') return true;
   return false;
 };
+
+const ANY_PERSON = Sighting.personFirst | Sighting.personMiddle | Sighting.personLast | Sighting.personWhole;
+
+/**
+ * "Moody's said": no run ends with a possessive, so only the lists know such names. They are none where the article has a person of that name, and
+ * those that bear a first name ("Wendy's") only where they own nothing.
+ */
+function isOwnerName(
+  paragraph: ParagraphAnalysis,
+  { kind, to, from, confidence, origin }: NameMention,
+  evidence: TokenEvidence,
+): boolean {
+  if (kind !== 'organization' || confidence < LEAST_CONFIDENCE || origin !== 'names/list') return false;
+  if (tokenAt(paragraph, to - 1)?.kind !== 'possessive' || (seenAt(evidence, to - 2) & ANY_PERSON) !== 0) return false;
+  return to - from > 2 || !hasClass(paragraph, from, WordClass.firstName) || ownsNothing(paragraph, to, paragraph.tokens.length);
+}
 
 /** The same scores in the workshop's room, to be added to. */
 function scoresFrom(scores: Float64Array, workshop: Workshop): Float64Array {
@@ -278,10 +312,10 @@ const isReadAs = ({ words }: ParagraphAnalysis, { kind, from, to }: NameMention,
 const isBarePlace = ({ words }: ParagraphAnalysis, { kind, from, to }: FoundName): boolean =>
   kind === 'organization' && to - from === 1 && ((words[from]?.classes ?? 0) & (WordClass.place | WordClass.country)) !== 0;
 
-/** "In Khan Younis": the second half of a listed place is nobody's name. */
+/** "In Khan Younis", "Sri Lankan": the second half of what is listed as a place or its people is nobody's name. */
 function endsPlace(paragraph: ParagraphAnalysis, { from, to }: FoundName): boolean {
   if (from === 0 || to - from !== 1 || !isCapital(paragraph, from - 1)) return false;
-  return listedPhrase(paragraph, from - 1, to, WordClass.place)?.to === to;
+  return listedPhrase(paragraph, from - 1, to, PLACE_CLASSES)?.to === to;
 }
 
 /** "H. Pandya" behind a mark or at the start: initials belong to the surname. */
@@ -298,6 +332,8 @@ const isNoName = (paragraph: ParagraphAnalysis, name: FoundName, sentence: Token
   cutsTitle(paragraph, name) ||
   opensPlace(paragraph, name) ||
   opensBeforeSubject(paragraph, name, sentence) ||
+  isStorm(paragraph, name) ||
+  (name.to - name.from === 1 && hasPrefix(paragraph, name.from)) ||
   isTicker(textAt(paragraph, name.from)) ||
   isSeat(textAt(paragraph, name.from));
 

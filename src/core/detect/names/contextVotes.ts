@@ -54,7 +54,8 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
   if (beforeKey === 'the') votes.push(vote('article', -2.6, 0.9, 0.2, 'It follows "the"'));
   if ((beforeKey === 'a' || beforeKey === 'an') && plain) votes.push(vote('article', -2, 0, 0.8, 'It follows "a"'));
   votes.push(...kindNounVotes(paragraph, chunk, sentence));
-  if (chunk.shape === 'place' && isTeamPlace(paragraph, chunk, sentence)) {
+  const isDatelined = isInDateline(paragraph, chunk, sentence);
+  if (chunk.shape === 'place' && !isDatelined && isTeamPlace(paragraph, chunk, sentence)) {
     votes.push(vote('team', 0, 16, 0, 'It stands for the team of the place'));
   } else if (chunk.shape !== 'place' && !isOneOfPeople(paragraph, to - 1) && isInResult(paragraph, chunk, sentence)) {
     votes.push(vote('team', 0, 7, 0, 'The result of a match names it'));
@@ -121,7 +122,7 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
       votes.push(vote('bracketed-acronym', 0, 1.5, 0, 'It is an acronym in brackets'));
     }
   }
-  if (sentence.from === 0 && caseAt(paragraph, from) === 'upper' && to <= datelineEnd(paragraph)) {
+  if (isDatelined) {
     votes.push(vote('dateline', 0, 0, 7, 'It is the place in the dateline'));
   }
   if (plain && opensBeforeSubject(paragraph, chunk, sentence)) {
@@ -155,6 +156,10 @@ export function opensBeforeSubject(paragraph: ParagraphAnalysis, { from, to }: T
 /** Players have results too; "Bay" ends surnames and the names of places. */
 const isOneOfPeople = (paragraph: ParagraphAnalysis, last: number): boolean =>
   hasClass(paragraph, last, PERSON_CLASSES) && !hasClass(paragraph, last, C.placeHead);
+
+/** Whether a name in capitals stands in the dateline of a paragraph ("DETROIT (AP) --"). */
+const isInDateline = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean =>
+  sentence.from === 0 && caseAt(paragraph, from) === 'upper' && to <= datelineEnd(paragraph);
 
 function roleSoon(paragraph: ParagraphAnalysis, from: number): boolean {
   for (let i = from; i < from + 6; i++) {

@@ -25,12 +25,13 @@ export function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, eviden
     const last = (first & (S.personLast | S.personWhole)) !== 0;
     votes.push(vote('document', single ? (last ? 4 : 3) : 4.5, 0, 0, 'The article has the same name in full elsewhere'));
     // "Court, who was officiating": whatever else the word is, here it is the surname.
-    if (single && last && isFollowedByWho(paragraph, chunk.to))
+    if (single && last && isFollowedByWho(paragraph, chunk.to) && keyAt(paragraph, chunk.from - 1) !== '&')
       votes.push(vote('surname-who', 4.5, -3, 0, 'Somebody of this name is in the article, and "who" follows'));
   } else if (chunk.shape === 'plain' && seen.some((bits) => (bits & (S.personLast | S.personFirst)) !== 0)) {
     votes.push(vote('document', 1.2, 0, 0, 'The article uses a part of it as a name elsewhere'));
   }
-  if (chunk.shape === 'place' && seen.every((bits) => (bits & S.team) !== 0) && mayBeTeam(paragraph, chunk, sentence)) {
+  const isTeam = chunk.shape === 'place' && seen.every((bits) => (bits & S.team) !== 0);
+  if (isTeam && mayBeTeam(paragraph, chunk, sentence)) {
     votes.push(vote('team', 0, 16, 0, 'It stands for the team of the place elsewhere'));
   }
   if (seen.length === 1) {

@@ -11,7 +11,10 @@ const ORGANIZATION_NOUNS = wordSet(
     'airline carmaker automaker manufacturer maker retailer chain startup start-up operator utility developer builder contractor supplier publisher label ' +
     'party union club team side rival militia gang charity foundation organization organisation nonprofit association federation coalition alliance ' +
     'movement council think-tank institute university college hospital regulator watchdog consultancy brokerage fund business giant band cooperative ' +
-    'co-operative collective cartel brand distributor producer store supermarket monitor service',
+    'co-operative collective cartel brand distributor producer store supermarket monitor service ' +
+    'drugmaker chipmaker truckmaker planemaker tyremaker tiremaker steelmaker shipbuilder homebuilder winemaker toymaker brewer distiller brewery ' +
+    'grocer discounter insurer reinsurer refiner miner streamer studio theatre theater exchange broker processor lessor carrier newswire tabloid ' +
+    'periodical subsidiary affiliate syndicate consortium bookmaker refinery shipyard dairy fintech outfit landlord',
 );
 
 /** Nouns for kinds of organizations around the name: "the daily X", "X, a Norwegian firm", "the X party", "X's chief executive". */
@@ -21,6 +24,8 @@ export function kindNounVotes(paragraph: ParagraphAnalysis, chunk: Chunk, senten
   const votes: Vote[] = [];
   const before = from > sentence.from ? keyAt(paragraph, from - 1) : '';
   const after = keyAt(paragraph, to);
+  if ((before === 'called' || before === 'named') && isCalledSo(paragraph, from - 1))
+    votes.push(vote('called', -1, 2.4, 0, 'The article says what is called so'));
   if (ORGANIZATION_NOUNS.has(before)) votes.push(vote('kind', -1, 2.8, 0, `It follows "${before}"`));
   if (ORGANIZATION_NOUNS.has(after)) votes.push(vote('kind', -0.8, 2.2, 0, `It is followed by "${after}"`));
   else if (hasClass(paragraph, to, C.role | C.official) && !hasClass(paragraph, to, C.common | C.cue)) {
@@ -54,4 +59,10 @@ export function kindNounVotes(paragraph: ParagraphAnalysis, chunk: Chunk, senten
     }
   }
   return votes;
+}
+
+/** "the startup, called X", "a militia named X": what is called so stands directly in front. */
+function isCalledSo(paragraph: ParagraphAnalysis, called: number): boolean {
+  const noun = textAt(paragraph, called - 1) === ',' ? called - 2 : called - 1;
+  return caseAt(paragraph, noun) === 'lower' && ORGANIZATION_NOUNS.has(keyAt(paragraph, noun));
 }

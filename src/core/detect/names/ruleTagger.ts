@@ -7,6 +7,7 @@ import { headlineChunks } from './headlineNames';
 import { Judge } from './nameScore';
 import type { NameMention, NameTagger } from './nameTagger';
 import { chunksOf } from './segmenter';
+import { SAINT_ORIGIN, saintHouses } from './saintHouses';
 import { labelsPerson, type SpeakerLabel, speakerLabel } from './speakerLabel';
 import { resultSides } from './teamPlace';
 import { titleText } from './titleText';
@@ -72,8 +73,11 @@ export class RuleReading {
       found.push(mention(paragraph, chunk, 'person', LABEL));
     }
     for (const sentence of this.#sentences) {
+      const houses = this.#isHeadline ? [] : saintHouses(paragraph, sentence);
+      for (const house of houses) found.push(mention(paragraph, { ...house, shape: 'plain' }, 'organization', HOUSE));
       const chunks = this.#isHeadline ? headlineChunks(paragraph, sentence, evidence) : chunksOf(paragraph, sentence, evidence);
       for (const chunk of chunks) {
+        if (houses.some((house) => house.from < chunk.to && chunk.from < house.to)) continue;
         const verdict = this.#judge.judge(chunk, sentence, evidence);
         if (verdict.best !== 'none') found.push(mention(paragraph, chunk, verdict.best, verdict));
       }
@@ -83,6 +87,8 @@ export class RuleReading {
 }
 
 const LABEL = { origin: 'names/label', confidence: 0.93, why: 'It labels a turn of a transcript' };
+
+const HOUSE = { origin: SAINT_ORIGIN, confidence: 0.85, why: 'A house that goes by its saint owns nothing here' };
 
 /** All names have a capital somewhere, if only behind a small opening ("al-Assad"). */
 function mayHoldName({ words }: ParagraphAnalysis, { from, to }: TokenRange): boolean {

@@ -51,6 +51,13 @@ describe('Detector', () => {
       assert.deepEqual(names(found.organizations), ['Ministry of Finance']);
     });
 
+    it('finds listed firms that bear a possessive, unless somebody of the article bears the name', () => {
+      assert.deepEqual(names(detect("Bonds fell, and Moody's said it would wait.").organizations), ["Moody's"]);
+      assert.deepEqual(names(detect("Ada Moody left. Later Moody's lawyer said so.").organizations), []);
+      assert.deepEqual(names(detect("They ate at Wendy's, he said.").organizations), ["Wendy's"]);
+      assert.deepEqual(names(detect("He met Wendy's brother.").organizations), []);
+    });
+
     it('parts whoever bears a title from it, whatever stands in front', () => {
       const { people, organizations } = detect(
         'Senate Minority Leader Walter Hobson, D-N.Y., called it off.\n\nPolish Prime Minister Zbigniew Marczak left.',

@@ -49,4 +49,24 @@ describe('one kind for one name', () => {
       'person',
     ]);
   });
+
+  it('leaves firms of two names', () => {
+    assert.deepEqual(kinds(['Mah & Tan', 'organization', 0.6], ['Tan', 'person', 0.9, 'Ms']), ['organization', 'person']);
+  });
+
+  it('makes the short form of an organization of a doubtful person of one word, unless somebody bears it in full', () => {
+    assert.deepEqual(kinds(['Torvald Partners', 'organization', 0.95], ['Torvald', 'person', 0.6]), [
+      'organization',
+      'organization',
+    ]);
+    assert.deepEqual(kinds(['Torvald Partners', 'organization', 0.95], ['Torvald', 'person', 0.95]), ['organization', 'person']);
+    assert.deepEqual(kinds(['Torvald Partners', 'organization', 0.95], ['Torvald', 'person', 0.6, 'Mr']), [
+      'organization',
+      'person',
+    ]);
+    assert.deepEqual(
+      kinds(['Torvald Partners', 'organization', 0.95], ['Ada Torvald', 'person', 0.8], ['Torvald', 'person', 0.6]),
+      ['organization', 'person', 'person'],
+    );
+  });
 });

@@ -25,6 +25,13 @@ describe('nameRuns', () => {
     assert.deepEqual(runsOf('the court heard Rolando dela Cruz, and dela Cruz wept'), ['Rolando dela Cruz', 'dela Cruz']);
   });
 
+  it('keeps the dot of a form or a generation where the sentence goes on', () => {
+    const forms = createLexicon({ 'company-suffixes': ['Inc'] });
+    assert.deepEqual(runsOf('shares of Lumo Inc. fell, and Ben Quist Jr. is glad', forms), ['Lumo Inc.', 'Ben Quist Jr.']);
+    assert.deepEqual(runsOf('he left Lumo Inc.', forms), ['Lumo Inc']);
+    assert.deepEqual(runsOf('the bank Monte dei Quisti and Nurul binti Omar'), ['Monte dei Quisti and Nurul binti Omar']);
+  });
+
   it('leaves out words of sentences that stand alone, unless they are on a list of names', () => {
     assert.deepEqual(runsOf('The mayor left on Monday. But The Gleaner stayed. WHO left.'), ['But The Gleaner', 'WHO']);
     assert.deepEqual(runsOf('Will left.'), []);

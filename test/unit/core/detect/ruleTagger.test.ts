@@ -35,10 +35,16 @@ describe('names by rule', () => {
     const full = 'Umpire Wanda Court had offered to replay the point.';
     assert.deepEqual(namesOfArticle(full, 'Court, who was officiating, sighed.'), ['person: Wanda Court', 'person: Court']);
     assert.deepEqual(namesOfArticle(full, 'Court adjourned at noon.'), ['person: Wanda Court']);
+    assert.ok(!namesOfArticle(full, 'She asked a partner at Hale & Court who knew him.').includes('person: Court'));
   });
 
   it('are found in the rows of a table, whose colon opens no speech', () => {
     assert.deepEqual(names('HSBC: 35,000'), ['organization: HSBC']);
+  });
+
+  it('are no party and state of a politician', () => {
+    assert.deepEqual(names('Rep. Ira Feinblatt (D-N.Y.), the sponsor, agreed.'), ['person: Ira Feinblatt']);
+    assert.deepEqual(names('Sen. Ira Feinblatt, R-Texas, agreed.'), ['person: Ira Feinblatt']);
   });
 
   it('end before the desk of whoever wrote the article', () => {
@@ -64,5 +70,18 @@ describe('names by rule', () => {
   it('are people beside a first name with the surname of both, or in front of what they do', () => {
     assert.equal(names('Near the front walked a couple, Yoav and Maya Tzarfati.')[0], 'person: Yoav');
     assert.deepEqual(names('We asked Joly Biswas, organising secretary of the branch.'), ['person: Joly Biswas']);
+  });
+
+  it('are houses that go by their saint, where the possessive owns nothing', () => {
+    assert.deepEqual(names("The man spent a night at St Brannoc's, with the brooms."), ["organization: St Brannoc's"]);
+    assert.deepEqual(names("The doctor, from St. Brannoc's, said it was high."), ["organization: St. Brannoc's"]);
+    assert.deepEqual(names("They live in St Brannoc's, by the sea."), []);
+    assert.deepEqual(names("He mended St Brannoc's roof."), []);
+  });
+
+  it('are organizations behind what they are, called so or directly', () => {
+    assert.deepEqual(names('On Monday the drugmaker Sorvex cut jobs.'), ['organization: Sorvex']);
+    assert.deepEqual(names('He runs a startup, called Minkabo, in Accra.'), ['organization: Minkabo']);
+    assert.deepEqual(names('He has a parrot called Minkabo in Accra.'), []);
   });
 });

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { swappedNames } from '../../../../scripts/train/swappedNames';
-import { createLexicon } from '../../../../src/core/detect/lexicon';
 
-const lexicon = createLexicon({ 'organization-heads': ['university', 'bank'], 'common-words': ['of'] });
-const stock = { firstNames: ['Zuri'], surnames: ['Quist'], oneWordOrganizations: ['Brabax'], places: ['Tondo'] };
+const stock = { firstNames: ['Zuri'], surnames: ['Quist'] };
 const source = 'Ada Okafor of Lumo left. OKAFOR (Dunmore University, RTX) met J. Hale.';
 const name = (kind: 'person' | 'organization', text: string): { kind: typeof kind; start: number; end: number } => {
   const start = source.indexOf(text);
@@ -24,14 +22,11 @@ const text = {
 };
 
 describe('a training text with swapped names', () => {
-  const swapped = swappedNames(text, stock, lexicon, 5);
+  const swapped = swappedNames(text, stock, 5);
   const names = swapped.names.map(({ start, end }) => swapped.text.slice(start, end));
 
-  it('replaces each word of a name everywhere alike, in capitals where it was, and keeps initials and heads', () => {
-    assert.deepEqual(names.slice(0, 3), ['Zuri Quist', 'Brabax', 'QUIST']);
-    assert.match(names[3] ?? '', /^(?:Tondo|Quist) University$/u);
-    assert.match(names[4] ?? '', /^[A-Z]{3}$/u);
-    assert.equal(names[5], 'J. Quist');
+  it("replaces each word of a person's name everywhere alike, in capitals where it was, and keeps initials and organizations", () => {
+    assert.deepEqual(names, ['Zuri Quist', 'Lumo', 'QUIST', 'Dunmore University', 'RTX', 'J. Quist']);
   });
 
   it('leaves all else as it is', () => {
@@ -45,6 +40,6 @@ describe('a training text with swapped names', () => {
   });
 
   it('is the same for the same seed', () => {
-    assert.deepEqual(swappedNames(text, stock, lexicon, 5), swapped);
+    assert.deepEqual(swappedNames(text, stock, 5), swapped);
   });
 });

@@ -40,11 +40,12 @@ describe('towns that stand for their teams', () => {
     ["On Sunday, Okafor's Barcelona face Valencia, with Lind in goal.", ['Barcelona', 'Valencia']],
     ['Karnataka edged past Tripura by four runs.', ['Karnataka', 'Tripura']],
   ];
-  it('stay teams all over the article, but not where something lies in the town', () => {
+  it('stay teams all over the article, but not where something lies in the town or in a dateline', () => {
     const paragraphs = [
       'Leeds beat Burnley 2-1.',
       'A late goal took Leeds to fifth.',
       'LEEDS — Police in Leeds, and Leeds police, were out.',
+      'LEEDS (AP) — It rained again.',
     ];
     const looks = paragraphs.map((text) => {
       const paragraph = analyseParagraph(text, lexicon);
@@ -52,7 +53,7 @@ describe('towns that stand for their teams', () => {
     });
     const evidence = documentEvidence(looks.map(({ read }) => read.sightings));
     const names = looks.map(({ paragraph, read }) => read.names(evidenceOf(paragraph, evidence)).map(({ text }) => text));
-    assert.deepEqual(names, [['Leeds', 'Burnley'], ['Leeds'], []]);
+    assert.deepEqual(names, [['Leeds', 'Burnley'], ['Leeds'], [], ['AP']]);
   });
 
   for (const [text, expected] of found) {

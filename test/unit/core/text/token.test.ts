@@ -29,6 +29,11 @@ describe('tokenize', () => {
     assert.deepEqual(words('A Tennis-Quist'), ['A', 'Tennis-Quist']);
   });
 
+  it('keeps the name of a whole continent together', () => {
+    assert.deepEqual(words('Inter-American Development Bank'), ['Inter-American', 'Development', 'Bank']);
+    assert.deepEqual(words('a German-American firm'), ['a', 'German', '-', 'American', 'firm']);
+  });
+
   it('keeps domains and the letters of exchanges in names', () => {
     assert.deepEqual(words('Amazon.com Inc (AMZN.O), BMW (BMWG.DE).'), [
       ...['Amazon.com', 'Inc', '(', 'AMZN.O', ')', ',', 'BMW', '(', 'BMWG.DE', ')', '.'],

@@ -1,0 +1,191 @@
+import type { TokenRange } from '../../text/sentence';
+import { isFunctionToken, isSaint } from '../names/functionWords';
+import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
+import { WordClass } from '../wordClass';
+import type { TaggedName } from './tagLabel';
+
+const C = WordClass;
+const HEADS = C.headStrong | C.headWeak | C.companySuffix;
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
+const PREFIXES = words('pro anti non ex mid post pre neo');
+/** What a firm is, as sentences open with it in front of the firm's name. */
+const FIRMS = words(
+  'carmaker automaker truckmaker planemaker drugmaker chipmaker toymaker winemaker shipbuilder homebuilder steelmaker brewer distiller ' +
+    'retailer grocer insurer reinsurer lender airline broadcaster publisher miner refiner utility streamer conglomerate brokerage startup tyremaker chipmakers ' +
+    'carmakers automakers drugmakers airlines lenders retailers builders rivals rival',
+);
+const FORMS_BEHIND_COMMA = words('inc ltd llc corp plc llp lp co');
+const ABBREVIATED_FORMS = words('inc ltd corp co');
+const STORMS = words('hurricane typhoon cyclone storm');
+const MOST_WORDS_OF_PERSON = 4;
+
+/**
+ * What a name of the weights is in full and no more: where they ran two names into one, took a word along that only stands beside it, or left out
+ * what is hung on it, the grammar knows better. Mostly the name as it is; never empty.
+ */
+export function mendedNames(paragraph: ParagraphAnalysis, name: TaggedName, sentence: TokenRange): readonly TaggedName[] {
+  const from = startOf(paragraph, name, sentence);
+  const end = endOf(paragraph, from, name.to);
+  const { kind } = name;
+  if (kind === 'person') {
+    // "Drew & Napier": two people would be two names.
+    if (isJoined(paragraph, from, end)) return [{ kind: 'organization', from, to: end }];
+    const to = ownerEnd(paragraph, from, end) ?? end;
+    return to === end && hasFormBehind(paragraph, to)
+      ? [{ kind: 'organization', from, to: formEnd(paragraph, to) }]
+      : [{ kind, from, to }];
+  }
+  const person = personWithin(paragraph, from, end);
+  if (person !== undefined) {
+    return [
+      { kind, from, to: person },
+      { kind: 'person', from: person, to: end },
+    ];
+  }
+  if (isListedOwner(paragraph, from, end)) return [{ kind, from, to: end + 1 }];
+  if (hasFormBehind(paragraph, end)) return [{ kind, from, to: formEnd(paragraph, end) }];
+  return [{ kind, from, to: branchEnd(paragraph, signsEnd(paragraph, end)) }];
+}
+
+/** "PAC", "AI", "OT": an abbreviation that the lists have as one of no organization. */
+export function isAbbreviation(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  // "(SDI)" is explained by what stands before it.
+  if (to - from !== 1 || caseAt(paragraph, from) !== 'upper' || textAt(paragraph, from - 1) === '(') return false;
+  return hasClass(paragraph, from, C.notAcronym) && !hasClass(paragraph, from, C.organization | C.acronym);
+}
+
+/** "Hurricane Mirela" and the storm that bears a first name: nobody. */
+export const isStorm = ({ keys }: ParagraphAnalysis, { from }: TokenRange): boolean =>
+  STORMS.has(keys[from] ?? '') || (from > 0 && STORMS.has(keys[from - 1] ?? ''));
+
+/** Behind "pro-Beijing" or, at the start of a sentence, "Carmaker", and a person's behind "Prime Minister". */
+function startOf(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName, sentence: TokenRange): number {
+  if (to - from < 2 || !isCapital(paragraph, from + 1)) return from;
+  if (hasPrefix(paragraph, from)) return from + 1;
+  if (opens(paragraph, from, sentence) && FIRMS.has(keyAt(paragraph, from)) && !hasClass(paragraph, from + 1, HEADS))
+    return from + 1;
+  if (kind === 'organization' || hasClass(paragraph, from, C.firstName | C.surname)) return from;
+  const title = listedPhrase(paragraph, from, to, C.official);
+  return title !== undefined && title.to < to && isCapital(paragraph, title.to) ? title.to : from;
+}
+
+const opens = (paragraph: ParagraphAnalysis, from: number, sentence: TokenRange): boolean =>
+  from === sentence.from || (from === sentence.from + 1 && tokenAt(paragraph, from - 1)?.kind === 'mark');
+
+/** "pro-Beijing", written small: what somebody is for or against is an adjective. "Anti-Corruption Commission" has its capital. */
+export function hasPrefix(paragraph: ParagraphAnalysis, index: number): boolean {
+  const key = keyAt(paragraph, index);
+  const hyphen = key.indexOf('-');
+  if (hyphen < 2 || !PREFIXES.has(key.slice(0, hyphen))) return false;
+  const text = textAt(paragraph, index);
+  return text.startsWith(key.slice(0, hyphen));
+}
+
+/** In front of a day that only says when: "the House of Commons Wednesday", but "The Mail on Sunday" and "Sheffield Wednesday" as listed. */
+function endOf(paragraph: ParagraphAnalysis, from: number, to: number): number {
+  if (to - from < 2 || !WEEKDAYS.has(keyAt(paragraph, to - 1)) || !isCapital(paragraph, to - 2)) return to;
+  // "Glenn Sunday" is a name of its own.
+  if (to - from === 2 && hasClass(paragraph, from, C.firstName)) return to;
+  return listedPhrase(paragraph, from, to, C.organization)?.to === to ? to : to - 1;
+}
+
+function isJoined({ tokens }: ParagraphAnalysis, from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++) if (tokens[i]?.text === '&') return true;
+  return false;
+}
+
+/** "Rashid Abbas' faction": the apostrophe ends a name that ends with s. */
+function ownerEnd({ tokens, keys }: ParagraphAnalysis, from: number, to: number): number | undefined {
+  for (let i = from + 1; i < to - 1; i++) {
+    const mark = tokens[i];
+    if (mark === undefined || (mark.text !== "'" && mark.text !== '\u2019')) continue;
+    if (mark.start !== tokens[i - 1]?.end || mark.end === tokens[i + 1]?.start) continue;
+    if ((keys[i - 1] ?? '').endsWith('s')) return i;
+  }
+  return undefined;
+}
+
+/** "Macy's": a firm that is listed with the possessive and not without it. */
+function isListedOwner(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
+  if (tokenAt(paragraph, to)?.kind !== 'possessive') return false;
+  const owner = listedPhrase(paragraph, from, to + 1, C.organization);
+  return owner?.to === to + 1 && listedPhrase(paragraph, from, to, C.organization)?.to !== to;
+}
+
+/** "Kestrel, Inc.": the legal form behind a comma belongs to the name of a company. */
+function hasFormBehind(paragraph: ParagraphAnalysis, to: number): boolean {
+  return textAt(paragraph, to) === ',' && isCapital(paragraph, to + 1) && FORMS_BEHIND_COMMA.has(keyAt(paragraph, to + 1));
+}
+
+function formEnd(paragraph: ParagraphAnalysis, comma: number): number {
+  const form = comma + 1;
+  const dot = tokenAt(paragraph, form + 1);
+  const takesDot =
+    ABBREVIATED_FORMS.has(keyAt(paragraph, form)) && dot?.text === '.' && dot.start === tokenAt(paragraph, form)?.end;
+  return takesDot ? form + 2 : form + 1;
+}
+
+/** "OPEC+", "CPI(M)": what is hung on an acronym without a space. */
+function signsEnd(paragraph: ParagraphAnalysis, to: number): number {
+  const { tokens } = paragraph;
+  const mark = tokens[to];
+  if (mark === undefined || caseAt(paragraph, to - 1) !== 'upper' || mark.start !== tokens[to - 1]?.end) return to;
+  if (mark.text === '+') return to + 1;
+  if (mark.text !== '(') return to;
+  const inside = tokens[to + 1];
+  const isShort = inside?.start === mark.end && inside.text.length <= 3 && caseAt(paragraph, to + 1) !== 'lower';
+  return isShort && inside.kind === 'word' && tokens[to + 2]?.text === ')' ? to + 3 : to;
+}
+
+/** "CUPE Local 79": the branch of a union. */
+const branchEnd = (paragraph: ParagraphAnalysis, to: number): number =>
+  textAt(paragraph, to) === 'Local' && tokenAt(paragraph, to + 1)?.kind === 'number' ? to + 2 : to;
+
+/**
+ * Where a person starts in "Liberal Party of Ondaria Susan Kemmler" or "Marrow State University Simon Ash": a first name and more words behind a
+ * head noun that is complete. `undefined` where the name may bear a person's ("Universidad Simón Ash").
+ */
+function personWithin(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {
+  let head = -1;
+  let hasObject = false;
+  for (let i = from; i < to - 1; i++) {
+    if (head >= 0 && isObject(paragraph, i)) hasObject = true;
+    if (hasClass(paragraph, i, C.headStrong)) {
+      head = i;
+      continue;
+    }
+    const isComplete = hasObject || (head > from && head === i - 1);
+    if (head < 0 || !isComplete || !mayEnd(paragraph, i - 1) || !isFirstName(paragraph, i)) continue;
+    if (to - i > MOST_WORDS_OF_PERSON || !isPersonal(paragraph, i + 1, to)) continue;
+    return i;
+  }
+  return undefined;
+}
+
+/** Whether an organization's name may end here: "General San Martín" is not cut behind the title. */
+const mayEnd = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isCapital(paragraph, index) && !hasClass(paragraph, index, C.title | C.notName) && !isFunctionToken(paragraph, index);
+
+const isObject = (paragraph: ParagraphAnalysis, index: number): boolean => {
+  const key = keyAt(paragraph, index);
+  return key === 'of' || key === 'for';
+};
+
+const isFirstName = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isCapital(paragraph, index) &&
+  hasClass(paragraph, index, C.firstName) &&
+  !isSaint(keyAt(paragraph, index)) &&
+  !hasClass(paragraph, index, C.common | C.place | C.country | C.organization | C.headStrong | C.headWeak);
+
+/** Whether the words may be the rest of a person's name: no head noun, no place, a capital at the end. */
+function isPersonal(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
+  if (!isCapital(paragraph, to - 1)) return false;
+  for (let i = from; i < to; i++) {
+    if (hasClass(paragraph, i, HEADS | C.placeHead | C.organization)) return false;
+    if (!isCapital(paragraph, i) && !hasClass(paragraph, i, C.particle)) return false;
+  }
+  return true;
+}

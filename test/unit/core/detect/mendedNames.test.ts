@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { createLexicon } from '../../../../src/core/detect/lexicon';
+import { hasPrefix, isAbbreviation, isStorm, mendedNames } from '../../../../src/core/detect/model/mendedNames';
+import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
+import type { EntityKind } from '../../../../src/core/model/annotation';
+import { detectorResources } from '../detectorResources';
+
+describe('names of the weights', () => {
+  /** What becomes of a name, given by its words, as the weights found it. */
+  const mended = (text: string, kind: EntityKind, found: string): string[] => {
+    const paragraph = analyseParagraph(text, detectorResources.lexicon);
+    const { tokens, sentences } = paragraph;
+    const start = text.indexOf(found);
+    const from = tokens.findIndex((token) => token.start === start);
+    const to = tokens.findIndex((token) => token.end === start + found.length) + 1;
+    const sentence = sentences.find((each) => each.from <= from && to <= each.to) ?? { from: 0, to: tokens.length };
+    return mendedNames(paragraph, { kind, from, to }, sentence).map(
+      (name) => `${name.kind}: ${text.slice(tokens[name.from]?.start, tokens[name.to - 1]?.end)}`,
+    );
+  };
+
+  it('end before a day that only says when', () => {
+    assert.deepEqual(mended('The House of Commons Wednesday rejected it.', 'organization', 'House of Commons Wednesday'), [
+      'organization: House of Commons',
+    ]);
+    assert.deepEqual(mended('A senator, Ndoro Thursday, spoke.', 'person', 'Ndoro Thursday'), ['person: Ndoro']);
+    assert.deepEqual(mended('His agent, Glenn Sunday, spoke.', 'person', 'Glenn Sunday'), ['person: Glenn Sunday']);
+    assert.deepEqual(mended('It was in The Mail on Sunday.', 'organization', 'Mail on Sunday'), ['organization: Mail on Sunday']);
+  });
+
+  it('start behind what somebody is for or against, and behind what a firm is', () => {
+    assert.deepEqual(mended('Voters of the pro-Beijing DAB stayed.', 'organization', 'pro-Beijing DAB'), ['organization: DAB']);
+    assert.deepEqual(mended('It asked the Anti-Corruption Commission.', 'organization', 'Anti-Corruption Commission'), [
+      'organization: Anti-Corruption Commission',
+    ]);
+    assert.deepEqual(mended('Carmaker Velanto cut jobs.', 'organization', 'Carmaker Velanto'), ['organization: Velanto']);
+    assert.deepEqual(mended('We flew with Airline Velanto.', 'organization', 'Airline Velanto'), [
+      'organization: Airline Velanto',
+    ]);
+  });
+
+  it('start behind an office', () => {
+    assert.deepEqual(mended('Then Prime Minister Ndoro Kuvala spoke.', 'person', 'Prime Minister Ndoro Kuvala'), [
+      'person: Ndoro Kuvala',
+    ]);
+  });
+
+  it('end at the apostrophe of an owner', () => {
+    assert.deepEqual(mended("Gunmen of Rashid Abbas' Fatah left.", 'person', "Rashid Abbas' Fatah"), ['person: Rashid Abbas']);
+  });
+
+  it('are two where a person follows the whole name of an organization', () => {
+    const party = 'It was won by Liberal Party of Canada Susan Kemmler in May.';
+    assert.deepEqual(mended(party, 'organization', 'Liberal Party of Canada Susan Kemmler'), [
+      'organization: Liberal Party of Canada',
+      'person: Susan Kemmler',
+    ]);
+    assert.deepEqual(mended('At Universidad Simon Kemmler, too.', 'organization', 'Universidad Simon Kemmler'), [
+      'organization: Universidad Simon Kemmler',
+    ]);
+    assert.deepEqual(
+      mended('The Institute of Susan Kemmler Studies opened.', 'organization', 'Institute of Susan Kemmler Studies'),
+      ['organization: Institute of Susan Kemmler Studies'],
+    );
+  });
+
+  it('are organizations where an ampersand joins them', () => {
+    assert.deepEqual(mended('His firm, Kemmler & Ash, agreed.', 'person', 'Kemmler & Ash'), ['organization: Kemmler & Ash']);
+  });
+
+  it('hold the legal form behind a comma and what is hung on an acronym', () => {
+    assert.deepEqual(mended('He joined Kestrel, Inc. in May.', 'person', 'Kestrel'), ['organization: Kestrel, Inc.']);
+    assert.deepEqual(mended('He joined Kestrel, LLC, in May.', 'organization', 'Kestrel'), ['organization: Kestrel, LLC']);
+    assert.deepEqual(mended("Shares of Macy's fell.", 'organization', 'Macy'), ["organization: Macy's"]);
+    assert.deepEqual(mended("Reuters's report was short.", 'organization', 'Reuters'), ['organization: Reuters']);
+    assert.deepEqual(mended('A day after OPEC+ met, oil rose.', 'organization', 'OPEC'), ['organization: OPEC+']);
+    assert.deepEqual(mended('The CPI(M) refused.', 'organization', 'CPI'), ['organization: CPI(M)']);
+    assert.deepEqual(mended('Members of CUPE Local 79 walked out.', 'organization', 'CUPE'), ['organization: CUPE Local 79']);
+    assert.deepEqual(mended('The CPI (down 2 percent) fell.', 'organization', 'CPI'), ['organization: CPI']);
+  });
+
+  it('are none where they only look like names', () => {
+    const { lexicon } = detectorResources;
+    const one = { from: 0, to: 1 };
+    const abbreviations = createLexicon({ 'non-organization-acronyms': ['PAC', 'ICE'], acronyms: ['ICE'] });
+    assert.ok(isAbbreviation(analyseParagraph('PAC money', abbreviations), one));
+    assert.ok(!isAbbreviation(analyseParagraph('ICE raids', abbreviations), one));
+    assert.ok(!isAbbreviation(analyseParagraph('(PAC)', abbreviations), { from: 1, to: 2 }));
+    assert.ok(isStorm(analyseParagraph('Hurricane Mirela hit', lexicon), { from: 1, to: 2 }));
+    assert.ok(hasPrefix(analyseParagraph('pro-Beijing voters', lexicon), 0));
+    assert.ok(!hasPrefix(analyseParagraph('Anti-Corruption Commission', lexicon), 0));
+  });
+});
