@@ -96,6 +96,20 @@ describe('whom words at a quote mean', () => {
       assert.equal(last(corporation), 'Harrow Shipping Ltd');
     });
 
+    it('mean the business that the text names most, however long ago, and no public body', () => {
+      const text = `Harrow Shipping Ltd lost money.\n\n${FILLER}The Harbour Bank Committee met.\n\n"We are sorry," the company said.`;
+      assert.equal(last(text), 'Harrow Shipping Ltd');
+    });
+
+    it('hardly mean somebody of whom the text states another role', () => {
+      const text = 'Tom Lind, a teacher, looked on as Peter Brandt played.\n\n"It was free," the coach said.';
+      assert.equal(last(text), 'Peter Brandt');
+    });
+
+    it('stand behind the name of what they are', () => {
+      assert.equal(last('"It is late," the Harrow Shipping Ltd union said.'), 'Harrow Shipping Ltd');
+    });
+
     it('are forgotten where they name nobody', () => {
       const text = `An old captain came in.\n\n${FILLER}Tom Lind was in the harbour.\n\n"It is late," the captain said.`;
       assert.equal(last(text), 'Tom Lind');
