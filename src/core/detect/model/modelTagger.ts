@@ -168,7 +168,8 @@ class ModelReading {
     addScores(model, shown, scores);
     for (const run of this.#runs) {
       for (const name of decoded(scores, run, chain)) {
-        if (name.confidence < SURE_PLACE && (isBarePlace(paragraph, name) || endsPlace(paragraph, name))) continue;
+        if (name.confidence < SURE_PLACE && isBarePlace(paragraph, name)) continue;
+        if (name.confidence < LEAST_CONFIDENCE && endsPlace(paragraph, name)) continue;
         if (isNoName(paragraph, name, run.sentence)) continue;
         // Unless the article has an organization with these initials.
         if (
