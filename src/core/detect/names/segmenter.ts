@@ -65,7 +65,7 @@ function runEnd(paragraph: ParagraphAnalysis, from: number, limit: number): numb
 }
 
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr st ste sen rep gov gen lt col maj capt sgt prof rev hon fr jr sr adm cmdr pres insp supt cpl const coun cllr ald det wm chas geo mt'.split(
+  'mr mrs ms dr st ste sen rep gov gen lt col maj capt sgt prof rev hon fr jr sr adm cmdr pres insp supt cpl const coun cllr det wm chas geo mt'.split(
     ' ',
   ),
 );

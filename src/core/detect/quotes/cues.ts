@@ -48,6 +48,8 @@ const DETERMINING = new Set(
     ' ',
   ),
 );
+/** "Several said", "many say": no nouns stand behind these. */
+const OF_PEOPLE = new Set(['some', 'many', 'several', 'more']);
 const NUMBERS = new Set('two three four five six seven eight nine ten dozen hundred'.split(' '));
 const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being']);
 const CLAUSE_OPENERS = new Set('and but that which who while when as if because has had have'.split(' '));
@@ -202,7 +204,8 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   if (
     (verb.form !== 'participle' || keyAt(paragraph, token).endsWith('ing')) &&
     (DETERMINING.has(before) || kindBefore === 'possessive') &&
-    !(before === 'to' && verb.form === 'base')
+    !(before === 'to' && verb.form === 'base') &&
+    !(OF_PEOPLE.has(before) && verb.base === 'say')
   )
     return undefined;
   if (PREPOSITIONS.has(before) && verb.form !== 'past' && before !== 'as') return undefined;
@@ -321,7 +324,8 @@ function clauseStart(frame: Frame, sentence: FrameSentence, from: number): numbe
   for (let i = from - 1; i >= Math.max(0, from - MOST_MODIFIERS); i--) {
     const token = tokenIn(sentence, i);
     const key = keyAt(paragraph, token);
-    if (token < 0 || key === ',') return i + 1;
+    if (key === ',') return roleBefore(frame, sentence, i) ?? i + 1;
+    if (token < 0) return i + 1;
     const kind = tokenAt(paragraph, token)?.kind;
     if (kind === 'possessive' || key === '-' || key === '.') continue;
     if (kind !== 'word' && kind !== 'number') return from;
@@ -331,6 +335,21 @@ function clauseStart(frame: Frame, sentence: FrameSentence, from: number): numbe
     if (i === 0) return 0;
   }
   return from;
+}
+
+const MOST_ROLE_ITEMS = 6;
+
+/** "…, its chief executive, NAME said": where a role between commas starts that belongs to the name behind it. */
+function roleBefore({ paragraph }: Frame, sentence: FrameSentence, comma: number): number | undefined {
+  let hasRole = false;
+  for (let i = comma - 1; i >= Math.max(1, comma - MOST_ROLE_ITEMS); i--) {
+    const token = tokenIn(sentence, i);
+    if (tokenAt(paragraph, token)?.kind !== 'word') return undefined;
+    hasRole ||= hasClass(paragraph, token, WordClass.role | WordClass.kin);
+    if (!/^(?:its|their|his|her|the)$/u.test(keyAt(paragraph, token))) continue;
+    return hasRole && keyAt(paragraph, tokenIn(sentence, i - 1)) === ',' ? i : undefined;
+  }
+  return undefined;
 }
 
 /** "Jo was quoted by Reuters as saying", "Reuters quoted Jo as saying": the one who is quoted. */

@@ -137,13 +137,10 @@ function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): boolean {
     if (/^help(?:s|ed)?$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i)))) return false;
   if (isNegated(frame, sentence, cue)) return false;
   // "overtime, which it says has cost the town", "something he said to a referee", "asked that the name not be used".
-  if (
-    cue.base === 'ask' ||
-    /^(?:which|whom|something|anything|everything)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.clauseFrom - 1)))
-  )
-    return false;
+  if (cue.base === 'ask' || /^(?:which|whom)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.clauseFrom - 1)))) return false;
   // "can tell you the minute it stopped".
   if (cue.base === 'tell' && keyAt(frame.paragraph, tokenIn(sentence, cue.to)) === 'you') return false;
+  if (cue.speaker !== undefined && /^(?:some|any|every)thing$/u.test(keyAt(frame.paragraph, cue.speaker.from - 1))) return false;
   if (cue.speaker !== undefined && /^(?:nobody|none|neither)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
   if (cue.speaker?.kind === 'pronoun' && /^(?:i|you)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
   return (

@@ -32,6 +32,7 @@ const DOCUMENTS = new Set(
 export const isOwnDocument = (words: string): boolean => /^(?:his|her) \S+$/iu.test(words) && DOCUMENTS.has(lastWord(words));
 
 const MOST_UNITS_TO_AUTHOR = 2;
+const MOST_SENTENCES_OF_ASKING = 2;
 const ASKS = new Set(['asks', 'asked', 'pressed', 'questioned']);
 const ADDRESSES = new Set([...ASKS, 'told', 'tells', 'reminded', 'thanked']);
 const MOST_BYLINE_TOKENS = 16;
@@ -338,7 +339,11 @@ export class Discourse {
       this.focuses.mention(entity, place);
       if (gender !== undefined) this.focuses.isOf(entity, gender);
       if (age !== undefined) this.focuses.isAged(entity, age);
-      if (asks) this.#asked = { entity, sentence: place.sentence };
+      if (asks) {
+        // "NAME pressed the senator on it. ⏎ “Was it you?” NAME asked."
+        const goesOn = this.#asked?.entity === entity && place.sentence - this.#asked.sentence <= MOST_SENTENCES_OF_ASKING;
+        this.#asked = { ...(goesOn ? this.#asked : undefined), entity, sentence: place.sentence };
+      }
     }
     const frame = this.#frame;
     if (author !== undefined) {
@@ -351,7 +356,9 @@ export class Discourse {
     if (phrase === undefined || frame === undefined) return;
     const span = this.spanOf(phrase);
     const words = frame.paragraph.text.slice(span.start - this.#place.start, span.end - this.#place.start);
-    const at = { span, sentence: place.sentence, unit: place.unit };
+    // Nobody asks themselves.
+    const asker = !place.subject && this.#asked?.sentence === place.sentence ? this.#asked.entity.id : undefined;
+    const at = { span, sentence: place.sentence, unit: place.unit, answered: asker, isObject: !place.subject };
     const decided = this.#decided.get(phrase.from);
     const known = decided === undefined ? undefined : this.focuses.recent.find((focus) => focus.entity?.id === decided.entity);
     const ranked =
@@ -369,7 +376,7 @@ export class Discourse {
       if (!place.subject && this.#asked?.sentence === place.sentence)
         this.#asked = { ...this.#asked, addressee: best.focus.entity };
       if (phrase.kind === 'description') learn(best.focus, words);
-    } else if (phrase.kind === 'description' && best === undefined) this.bringUnnamed(phrase, words, place);
+    } else if (phrase.kind === 'description' && best === undefined && place.subject) this.bringUnnamed(phrase, words, place);
   }
 
   #genderOfKin(kin: string): Gender {

@@ -122,6 +122,8 @@ export function rankDescription(words: string, at: PronounPlace, context: Descri
   const byRole = rankRole(keys, head, at, context);
   if (byRole.length > 0) return byRole;
   if (keys[0] !== 'the') return keys.length === 2 ? rankRelative(head, at, context) : [];
+  // "He asked the pilot": somebody else, whoever the text is about.
+  if (at.isObject === true) return [];
   // "the 20-year-old qualifier": whatever the noun, a single person.
   const age = keys.find((key) => YEAR_OLD.test(key));
   const isKnown = (classesOf(head, context.lexicon) & (WordClass.maleWord | WordClass.femaleWord)) !== 0;
@@ -199,6 +201,9 @@ const OFTEN = 0.5;
 /** What speaks for somebody whom such a description meant before. */
 const LEARNED = 1;
 
+/** Whether it is somebody else who answers. */
+const isAnswered = ({ id }: DetectedEntity, { answered, turnOf }: PronounPlace): boolean => id === answered && id !== turnOf;
+
 /** People whose stated role has the head word; those whose role has the other words too come first, then the latest. */
 function rankRole(
   keys: readonly string[],
@@ -211,7 +216,7 @@ function rankRole(
   if ((classesOf(head, lexicon) & PERSON) === 0 && abbreviated.length === 0) return [];
   const fitting = [...new Set([...context.withRole(head), ...abbreviated])].flatMap((entity) => {
     const focus = focuses.of(entity);
-    if (entity.kind !== 'person' || focus === undefined) return [];
+    if (entity.kind !== 'person' || focus === undefined || isAnswered(entity, at)) return [];
     const role = ` ${(entity.role ?? '').toLowerCase()} `;
     const whole = keys.slice(1, -1).every((key) => role.includes(key));
     const often = OFTEN * Math.log2(Math.max(1, focus.count));
@@ -222,10 +227,11 @@ function rankRole(
     if (!focus.describedAs.has(head) || fitting.some((known) => known.focus === focus)) continue;
     fitting.push({ focus, score: LEARNED - 0.2 * Math.min(at.unit - focus.unit, 5) });
   }
-  if (fitting.length > 0 && keys[0] === 'the') {
+  if (fitting.length > 0 && keys[0] === 'the' && at.isObject !== true) {
     // "NAME saw it differently. ⏎ “…,” the coach said": another coach than the one named as such long before.
     const topic = focuses.recent.find(
-      ({ kind, entity, subjectSentence }) => kind === 'person' && entity && at.sentence - subjectSentence <= 1,
+      ({ kind, entity, subjectSentence }) =>
+        kind === 'person' && entity !== undefined && at.sentence - subjectSentence <= 1 && !isAnswered(entity, at),
     );
     // "the senator" is the one who was called so; "the Ohio senator" need not be the only one.
     const isNew = topic?.entity !== undefined && fitting.every(({ focus }) => focus !== topic);
@@ -372,7 +378,7 @@ function rankInFocus(head: string, at: PronounPlace, context: DescriptionContext
   if (!isPerson || PLURAL.test(head) || UNNAMED_ROLES.test(head)) return [];
   const gender = (bits & WordClass.femaleWord) !== 0 ? 'female' : (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
   const all = rankFocuses('person', gender, at, focuses)
-    .filter(({ focus }) => focus.entity !== undefined && (focus.entity.id !== at.answered || focus.entity.id === at.turnOf))
+    .filter(({ focus }) => focus.entity !== undefined && !isAnswered(focus.entity, at))
     .filter(({ focus }) => age === undefined || focus.age === undefined || focus.age === age)
     .map((one) => (at.sentence - one.focus.subjectSentence <= 1 ? { ...one, probability: TOPIC * one.probability } : one))
     .map((one) => (saysOtherwise(one.focus, bits) ? { ...one, probability: OTHERWISE * one.probability } : one))

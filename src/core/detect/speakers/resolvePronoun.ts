@@ -16,6 +16,8 @@ export interface PronounPlace {
   readonly goesOn?: string | undefined;
   /** The gender of "he" or "she" in what is said, if there is but one: whoever has no known gender may be meant by that. */
   readonly tellsOf?: Gender;
+  /** It is told or asked something: it is not the subject of its sentence. */
+  readonly isObject?: boolean;
   /** The entity that asked and was answered just before: whose turn it may be. */
   readonly turnOf?: string | undefined;
 }
@@ -83,6 +85,8 @@ function lastOfGender(focuses: readonly Focus[], gender: Gender): Focus | undefi
   let last: Focus | undefined;
   for (const focus of focuses) {
     if (focus.entity === undefined || focus.count === 0 || focus.gender !== gender) continue;
+    // Somebody named once in passing is soon forgotten.
+    if (!focus.genderIsSure && focus.count === 1 && focus.spokeUnit === -Infinity) continue;
     const isSurer = focus.genderIsSure && last?.genderIsSure !== true;
     const isLater = focus.genderIsSure === (last?.genderIsSure ?? false) && focus.place > (last?.place ?? -Infinity);
     if (last === undefined || isSurer || isLater) last = focus;

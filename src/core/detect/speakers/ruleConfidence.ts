@@ -16,7 +16,7 @@ export const RULE_CONFIDENCE = {
   'speaker/continued-open': 0.98,
   'speaker/continued-paragraph': 0.92,
   'speaker/continued-loose': 0.8,
-  'speaker/exchange': 0.75,
+  'speaker/exchange': 0.88,
   'speaker/colon': 0.8,
   'speaker/beside': 0.75,
   'speaker/document': 0.8,

@@ -42,6 +42,8 @@ interface QuoteBefore {
   readonly asks: boolean;
   /** No word of saying says whose it is. */
   readonly isGuessed: boolean;
+  /** It is all there is in its paragraph. */
+  readonly isAlone: boolean;
 }
 
 /** Two who ask and answer each other, up to a paragraph. */
@@ -124,6 +126,7 @@ export class SpeakerFinder {
         open: draft.open,
         asks,
         isGuessed: draft.cue === undefined,
+        isAlone: draft.cue === undefined && before.length === 0 && text.length - draft.span.end <= 1,
       };
     }
     this.#spoke(speaker);
@@ -197,9 +200,9 @@ export class SpeakerFinder {
     const asks = /\?\P{L}*$/u.test(text);
     const { asker, answerer } = exchange;
     // "“Not one?” ⏎ “Two.” ⏎ “That is not one.”": whoever is quoted alone after words alone is the other of the two.
-    if (last.speaker?.entity === answerer.entity)
+    if (last.speaker?.entity === answerer.entity && (last.isAlone || !last.endsUnit))
       return continued(asker, link('speaker/exchange', 'Two people ask and answer each other'));
-    if (last.isGuessed && last.speaker?.entity === asker.entity)
+    if (last.isAlone && last.speaker?.entity === asker.entity)
       return continued(answerer, link('speaker/exchange', 'Two people ask and answer each other'));
     const isTurned = asks ? last.speaker?.entity === answerer.entity : last.asks && last.speaker?.entity === asker.entity;
     return isTurned ? continued(asks ? asker : answerer, link('speaker/exchange', 'Two people ask and answer each other')) : null;

@@ -24,6 +24,12 @@ describe('the bounds of reports', () => {
     ]);
   });
 
+  it('end before the role of whoever is named behind it', () => {
+    assert.deepEqual(reports('Harrow Shipping Ltd will shed 16,000 jobs, its captain, Tom Lind, told reporters.'), [
+      'indirect: Harrow Shipping Ltd will shed 16,000 jobs',
+    ]);
+  });
+
   it('begin behind the dateline, and behind all that is said of a source in front', () => {
     assert.deepEqual(reports('(Reuters) - Shares of the bank fell on Monday, Tom Lind said.'), [
       'indirect: Shares of the bank fell on Monday',
@@ -135,5 +141,45 @@ describe('the bounds of reports', () => {
       'direct: "It was a lawful stop,"',
     ]);
     assert.deepEqual(reports(`Crowds Gather for 'Harvest Moon' Off Coast\n\n${body}`), ['direct: "It was a lawful stop,"']);
+  });
+
+  it('stand behind an apposition, whatever pronoun begins them', () => {
+    const nurse = 'The mother, a nurse who came from Norland in May, said she understood the crews.';
+    assert.deepEqual(reports(nurse), ['indirect: she understood the crews']);
+    const critics = 'The officials, who include half the crews, say that she has sold the boats.';
+    assert.deepEqual(reports(critics), ['indirect: she has sold the boats']);
+    const role = 'A spokesman for the ministry, Tom Lind, said the boats were old.';
+    assert.deepEqual(reports(role), ['indirect: the boats were old']);
+  });
+
+  it('stand behind an aside and may begin with any word', () => {
+    assert.deepEqual(reports('Ada Okafor also said, in the same breath, that the boats were the best.'), [
+      'indirect: the boats were the best',
+    ]);
+    assert.deepEqual(reports('Ada Okafor said that on 19 days there was no rain.'), ['indirect: on 19 days there was no rain']);
+    assert.deepEqual(reports('Ada Okafor said more boats would leave.'), ['indirect: more boats would leave']);
+    assert.deepEqual(reports('Ada Okafor said he did.'), ['indirect: he did']);
+    assert.deepEqual(reports('Several said they had never seen the boats.'), ['indirect: they had never seen the boats']);
+  });
+
+  it('are none where "that" belongs to a noun, and none that nobody makes', () => {
+    for (const text of [
+      'Ada Okafor wrote it that night in the harbour.',
+      'Ada Okafor cautioned any crew that would leave the boats.',
+      'Ada Okafor can tell you the minute they stopped and were gone.',
+      'So was Tom Lind, for something he said to an official.',
+    ]) {
+      assert.deepEqual(reports(text), [], text);
+    }
+  });
+
+  it('end before the next word of saying and before what whoever speaks does next', () => {
+    assert.deepEqual(reports('Ada Okafor said the boats would leave and told the crews that it was no "free trip".'), [
+      'indirect: the boats would leave',
+      'mixed: it was no "free trip"',
+    ]);
+    assert.deepEqual(reports('Ada Okafor said that he had "served the boats well," and she declined to say more.'), [
+      'mixed: he had "served the boats well,"',
+    ]);
   });
 });

@@ -59,7 +59,7 @@ const LISTS: LexiconLists = {
   countries: ['Norland'],
   demonyms: ['Spaniard', 'Spanish', 'Republican'],
   'name-particles': ['van', 'der'],
-  titles: ['Mr', 'Mrs', 'Ms', 'Dr', 'Rep', 'Sen', 'Smt.'],
+  titles: ['Mr', 'Mrs', 'Ms', 'Dr', 'Rep', 'Sen', 'Const.', 'Smt.'],
   roles: [
     'minister\tn\tofficial',
     'captain\tn\trole',
@@ -73,6 +73,9 @@ const LISTS: LexiconLists = {
     'coach\tn\trole',
     'shopkeeper\tn\trole',
     'governor\tn\tofficial',
+    'senator\tn\tofficial',
+    'manager\tn\trole',
+    'teenager\tn\trole',
   ],
   kin: ['sister\tf', 'brother\tm', 'husband\tm', 'wife\tf'],
 };

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { names, read, speakers } from './support/readSpeakers';
+
+const last = (text: string): string | undefined => speakers(text).at(-1);
+/** Paragraphs in which nobody is named. */
+const FILLER =
+  'The bell rang.\n\nA door opened.\n\nThe rain went on.\n\nThe boats left.\n\nThe bell rang again.\n\nA gull cried.\n\n';
+
+describe('whom words at a quote mean', () => {
+  describe('pronouns', () => {
+    it('mean the last of their gender however long ago, if nobody else can be', () => {
+      assert.equal(last(`Ms Okafor ran the ferry.\n\n${FILLER}"It was cold," she said.`), 'Okafor');
+      assert.equal(last(`Grace Okafor ran the ferry. Okafor liked it.\n\n${FILLER}"It was cold," she said.`), 'Grace Okafor');
+    });
+
+    it('go by the title rather than by a pronoun behind the name', () => {
+      const text =
+        'Grace Hale ran the ferry. Mr. Lind voted against her plan.\n\nHale asked for more.\n\n"It is cheap," he said.';
+      assert.equal(last(text), 'Lind');
+    });
+
+    it('make nobody a he whose first name says she', () => {
+      const text =
+        'Grace Hale, whose son is at school, said he had topped his class.\n\n"Nobody believes me," she said.\n\nTom Lind agreed.';
+      assert.equal(last(text), 'Grace Hale');
+      const alone =
+        'Grace Hale kept the boat. He had left it there.\n\nTom Lind looked. Grace Hale laughed.\n\n"It is mine," she said.';
+      assert.equal(last(alone), 'Grace Hale');
+    });
+
+    it('mean somebody named rather than a stranger of no gender', () => {
+      const text =
+        'Grace Hale knows the roof. She has had it fixed.\n\nA lawyer came to look, and then another. Both were polite. "It leaks," she said.';
+      assert.equal(last(text), 'Grace Hale');
+    });
+
+    it('mean whom a reporter asked, not the reporter', () => {
+      const text =
+        'Tom Lind, who is 17, read it. Carl Moreau, 44, listened.\n\nA reporter asked the teenager whether it was over.\n\n"It is," he said.';
+      assert.equal(last(text), 'Tom Lind');
+    });
+
+    it('mean whoever was asked or told something', () => {
+      const text =
+        'Sen. Carl Moreau spoke. Tom Lind came later. Tom Lind stayed.\n\n"See you in spring," Grace Hale told the senator.\n\nHe gathered his slides. "If you call," he said.';
+      assert.equal(last(text), 'Carl Moreau');
+    });
+
+    it('do not mean a relative whom a clause names in passing', () => {
+      const text = 'Alex Lind, whose brother Tom plays for Leeds, said the tour was off.\n\n"I told them so," he said.';
+      assert.equal(last(text), 'Alex Lind');
+    });
+
+    it('do not mean a nation that was taken for a name', () => {
+      const text = 'Carl Moreau saw the plan. The Finn warned that it was old. "It is a crack," he repeated.';
+      assert.equal(last(text), 'Carl Moreau');
+    });
+
+    it('speak beside a verb that no list has', () => {
+      assert.equal(last('Tom Lind was heard.\n\nThe court sat late.\n\n"It was brilliant," he submitted.'), 'Tom Lind');
+    });
+  });
+
+  describe('descriptions', () => {
+    it('with an age mean whose age the text has said', () => {
+      const text =
+        'Carl Moreau, 31, had the puck. Tom Lind, 20, blocked a shot, and it slid to Moreau.\n\n"I had time," said the 31-year-old.';
+      assert.equal(last(text), 'Carl Moreau');
+      const teen = 'Tom Lind, who is 17, read it. Carl Moreau, 44, listened.\n\n"It was him," the teenager said.';
+      assert.equal(last(teen), 'Tom Lind');
+    });
+
+    it('mean whom such a description has meant before', () => {
+      const text =
+        '"My client is sorry," said Carl Moreau. The veteran lawyer reminded the court of a call.\n\nThe mother wept.\n\nDr. Tom Lind said he found the man.\n\n"Did he run?" the defence lawyer asked.';
+      assert.equal(last(text), 'Carl Moreau');
+    });
+
+    it('go by shortened titles that carry a dot', () => {
+      assert.equal(read('Const. Tom Lind testified.').people[0]?.role, 'Const.');
+    });
+
+    it('mean whoever of those with the role the text names most', () => {
+      const often = 'Lind spoke. '.repeat(10);
+      const text = `Sen. Tom Lind came. ${often}Sen. Carl Moreau waved.\n\n"It is late," the senator said.`;
+      assert.equal(last(text), 'Tom Lind');
+    });
+
+    it('may be the letters of an office', () => {
+      const text = 'General manager Tom Lind made the call. He was sad.\n\n"You look at the cap," the GM said.';
+      assert.equal(last(text), 'Tom Lind');
+    });
+
+    it('mean corporations and unions', () => {
+      const corporation = 'Harrow Shipping Ltd lost money. "We are sorry," the corporation said.';
+      assert.equal(last(corporation), 'Harrow Shipping Ltd');
+    });
+
+    it('are forgotten where they name nobody', () => {
+      const text = `An old captain came in.\n\n${FILLER}Tom Lind was in the harbour.\n\n"It is late," the captain said.`;
+      assert.equal(last(text), 'Tom Lind');
+    });
+
+    it('may have made a memo', () => {
+      const text =
+        'Harrow Shipping Ltd lost money. In a memo to its crews, the company said the boats would stay. "It is a sad day," the memo said.';
+      assert.equal(last(text), 'Harrow Shipping Ltd');
+    });
+
+    it('may hide a name that somebody gave', () => {
+      const text = 'The bells had rung. "I can wait until lunch," said one, who gave his name only as Tom Lind.';
+      assert.equal(last(text), 'Tom Lind');
+    });
+  });
+
+  describe('the sentence before', () => {
+    it('has its subject behind its verb where it begins with a place', () => {
+      const text = 'Among the exceptions was Grace Hale, 71, whose shop Tom Lind had robbed.\n\n"I phoned."';
+      assert.equal(last(text), 'Grace Hale');
+    });
+
+    it('may begin with a title', () => {
+      const text =
+        'Dr. Tom Lind, appearing for crews who want it cancelled, told Harrow Shipping Ltd that it was over.\n\n"We hope so."';
+      assert.equal(last(text), 'Tom Lind');
+    });
+
+    it('is not about whoever asks in it', () => {
+      const text = 'Grace Hale came. It was, she says, the first time anyone had asked her a question. "I told them the name."';
+      assert.equal(last(text), 'Grace Hale');
+    });
+  });
+
+  it('a headline that runs into a name is of that name', () => {
+    const text = '‘It is a business, eh?’ Tom Lind in tears after the trade\n\nTom Lind left the harbour at noon.';
+    assert.equal(speakers(text)[0], 'Tom Lind');
+  });
+
+  it('Mr. with a wife’s surname is her husband', () => {
+    const text = 'Mrs. Hale came with her husband, Tom, in May. Tom waved. "I drive a truck," Mr. Hale said.';
+    assert.ok(
+      names(text).some((forms) => forms.includes('Tom') && forms.includes('Hale')),
+      JSON.stringify(names(text)),
+    );
+  });
+});
+
+describe('exchanges of questions and answers', () => {
+  it('go back to whoever spoke right before the question, however long the answer is', () => {
+    const text =
+      '"We get letters," Grace Hale said.\n\n"Do you answer them?" Tom Lind asked.\n\n"I was brought up to answer every letter."';
+    assert.equal(last(text), 'Grace Hale');
+  });
+
+  it('take turns where the words stand alone', () => {
+    const text =
+      '"What does it cost?" Grace Hale asked.\n\n"We will find out," said Tom Lind.\n\n"That is not what I asked."\n\n"I understand."\n\n"Do you know?"';
+    assert.deepEqual(speakers(text), ['Grace Hale', 'Tom Lind', 'Grace Hale', 'Tom Lind', 'Grace Hale']);
+  });
+
+  it('may begin with a question without marks', () => {
+    const text =
+      'Then Grace Hale asked how many were on leave.\n\n"Roughly 600," said Tom Lind.\n\n"Out of what?"\n\n"Of 5,500."';
+    assert.deepEqual(speakers(text).slice(-3), ['Tom Lind', 'Grace Hale', 'Tom Lind']);
+    const passive =
+      'Tom Lind was asked by the host, Grace Hale, whether he regretted it.\n\n"One of them," he said.\n\n"Which one?"';
+    assert.equal(last(passive), 'Grace Hale');
+  });
+
+  it('are answered by whoever was asked', () => {
+    const text =
+      'Sen. Tom Lind wrote a book.\n\n"Where was he?" said Dr. Carl Moreau.\n\nGrace Hale pressed the senator on a passage.\n\n"Was it you?" Grace Hale asked.\n\n"It was not."';
+    assert.equal(last(text), 'Tom Lind');
+  });
+});
