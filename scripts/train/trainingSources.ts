@@ -22,7 +22,7 @@ export const TRAINED_ON: ReadonlySet<string> = new Set(
   Object.entries(CORPORA).flatMap(([source, weight]) => (weight > 0 ? [source] : [])),
 );
 /** The project's own articles. */
-const OWN_WEIGHT = 1.5;
+const OWN_WEIGHT = 2;
 /**
  * Organizations in a thousand characters of news. An article with more counts less: it would teach that an unknown name is an organization's.
  */

@@ -19,6 +19,7 @@ const FIRMS = words(
 );
 const FORMS_BEHIND_COMMA = words('inc ltd llc corp plc llp lp co');
 const ABBREVIATED_FORMS = words('inc ltd corp co');
+const OF_SQUARES = words('de del dei della di do da dos du des la el los las le les');
 const STORMS = words('hurricane typhoon cyclone storm');
 const MOST_WORDS_OF_PERSON = 4;
 
@@ -48,6 +49,20 @@ export function mendedNames(paragraph: ParagraphAnalysis, name: TaggedName, sent
   if (isListedOwner(paragraph, from, end)) return [{ kind, from, to: end + 1 }];
   if (hasFormBehind(paragraph, end)) return [{ kind, from, to: formEnd(paragraph, end) }];
   return [{ kind, from, to: branchEnd(paragraph, signsEnd(paragraph, end)) }];
+}
+
+const SQUARES = words(
+  'plaza plaça placa calle avenida paseo puente playa cerro piazza praça praca rua rue via viale corso largo barrio',
+);
+
+/** "Plaza del Torico", "Rue de Ferrand": whoever a square or street is named after is not in the article. */
+export function isOnSquare({ keys }: ParagraphAnalysis, { from }: TokenRange): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
+    const key = keys[i] ?? '';
+    if (SQUARES.has(key)) return true;
+    if (!OF_SQUARES.has(key)) return false;
+  }
+  return false;
 }
 
 /** "PAC", "AI", "OT": an abbreviation that the lists have as one of no organization. */

@@ -19,7 +19,7 @@ import { evidenceFeatures, shownContext } from './evidenceFeatures';
 import { explainName } from './explainName';
 import { FeatureBuffer } from './featureBuffer';
 import { addScores, copied, type KnownFeatures, knownFeatures } from './knownFeatures';
-import { hasPrefix, isAbbreviation, isStorm, mendedNames } from './mendedNames';
+import { hasPrefix, isAbbreviation, isOnSquare, isStorm, mendedNames } from './mendedNames';
 import { type FeatureContext, featureContext, labelsOf, localFeatures } from './nameFeatures';
 import type { NameModel } from './nameModel';
 import { nameRuns } from './nameRuns';
@@ -168,7 +168,8 @@ class ModelReading {
     addScores(model, shown, scores);
     for (const run of this.#runs) {
       for (const name of decoded(scores, run, chain)) {
-        if (name.confidence < SURE_PLACE && (isBarePlace(paragraph, name) || endsPlace(paragraph, name))) continue;
+        if (name.confidence < SURE_PLACE && isBarePlace(paragraph, name)) continue;
+        if (name.confidence < LEAST_CONFIDENCE && endsPlace(paragraph, name)) continue;
         if (isNoName(paragraph, name, run.sentence)) continue;
         // Unless the article has an organization with these initials.
         if (
@@ -333,6 +334,7 @@ const isNoName = (paragraph: ParagraphAnalysis, name: FoundName, sentence: Token
   opensPlace(paragraph, name) ||
   opensBeforeSubject(paragraph, name, sentence) ||
   isStorm(paragraph, name) ||
+  (name.kind === 'person' && isOnSquare(paragraph, name)) ||
   (name.to - name.from === 1 && hasPrefix(paragraph, name.from)) ||
   isTicker(textAt(paragraph, name.from)) ||
   isSeat(textAt(paragraph, name.from));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createLexicon } from '../../../../src/core/detect/lexicon';
-import { hasPrefix, isAbbreviation, isStorm, mendedNames } from '../../../../src/core/detect/model/mendedNames';
+import { hasPrefix, isAbbreviation, isOnSquare, isStorm, mendedNames } from '../../../../src/core/detect/model/mendedNames';
 import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
 import type { EntityKind } from '../../../../src/core/model/annotation';
 import { detectorResources } from '../detectorResources';
@@ -87,6 +87,9 @@ describe('names of the weights', () => {
     assert.ok(!isAbbreviation(analyseParagraph('ICE raids', abbreviations), one));
     assert.ok(!isAbbreviation(analyseParagraph('(PAC)', abbreviations), { from: 1, to: 2 }));
     assert.ok(isStorm(analyseParagraph('Hurricane Mirela hit', lexicon), { from: 1, to: 2 }));
+    assert.ok(isOnSquare(analyseParagraph('Plaza del Torico', lexicon), { from: 2, to: 3 }));
+    assert.ok(isOnSquare(analyseParagraph('Calle Torico', lexicon), { from: 1, to: 2 }));
+    assert.ok(!isOnSquare(analyseParagraph('the works of de Torico', lexicon), { from: 4, to: 5 }));
     assert.ok(hasPrefix(analyseParagraph('pro-Beijing voters', lexicon), 0));
     assert.ok(!hasPrefix(analyseParagraph('Anti-Corruption Commission', lexicon), 0));
   });
