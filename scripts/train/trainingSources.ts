@@ -5,8 +5,8 @@ import { cleaned } from './cleaned';
 import { readArticles, readCorpus, type TrainingText } from './trainingText';
 
 /**
- * How much each corpus counts: small clean news most. Tweets teach nothing of news: without them training is faster and as good. What counts nothing
- * is only measured on: the careless annotation of gmb_news costs more than its news gives.
+ * How much each corpus counts: small clean news most, the careless annotation of gmb_news little. Tweets teach nothing of news: without them
+ * training is faster and as good.
  */
 const CORPORA: Readonly<Record<string, number>> = {
   gum_open_train: 1,
@@ -15,7 +15,7 @@ const CORPORA: Readonly<Record<string, number>> = {
   wikigold: 0.7,
   crossner_politics: 0.5,
   uner_ewt_dev: 0.5,
-  gmb_news: 0,
+  gmb_news: 0.25,
 };
 /** Names of the corpora whose names the model learns. */
 export const TRAINED_ON: ReadonlySet<string> = new Set(

@@ -19,6 +19,8 @@ interface Person {
   fullUnits: readonly number[];
   /** The titles that stand with the full name. */
   readonly titles: Set<string>;
+  /** The titles that the article has called the person by, in front of one word ("Mr Penhale"). */
+  readonly calledBy: Set<string>;
   passed: number;
   /** The last place before it where the person is named at all. */
   latest: number;
@@ -62,6 +64,7 @@ export function groupPeople(
       fullPlaces: [],
       fullUnits: [],
       titles: new Set(),
+      calledBy: new Set(),
       passed: 0,
       latest: words.length > 1 ? -Infinity : mention.span.start,
       kin: mention.kin,
@@ -113,6 +116,7 @@ export function groupPeople(
     if (known === undefined) add(mention);
     else {
       join(known, mention);
+      if (mention.title !== undefined) known.calledBy.add(mention.title.toLowerCase());
       if (known.latest !== -Infinity) known.latest = mention.span.start;
     }
   }
@@ -280,8 +284,8 @@ const FORGOTTEN = 4000;
 
 /**
  * The bare surname belongs to whoever bore it first in the article; others of that surname keep their first names. It seldom means the one who
- * was introduced as the other's relative or whom the article calls by the first name; a shared title and a full name in the same paragraph
- * speak for a person.
+ * was introduced as the other's relative or whom the article calls by the first name; a shared title, the same words for somebody before and a full
+ * name in the same paragraph speak for a person.
  */
 function shortNameScore(word: string, person: Person, mention: ArticleMention, first: number, firstNames: boolean): number {
   const isLast = person.words[person.words.length - 1] === word;
@@ -300,12 +304,14 @@ function shortNameScore(word: string, person: Person, mention: ArticleMention, f
   const here = person.fullUnits[person.passed - 1] === mention.unit;
   const title = mention.title?.toLowerCase();
   const sameTitle = title !== undefined && person.titles.has(title);
+  const isCalledSo = title !== undefined && person.calledBy.has(title);
   return (
     order +
     (surname ? (firstNames && person.words.length > 1 ? 2 : 4) : isFirst && firstNames ? 4 : isFirst || isLast ? 2 : 1) +
     (person.fullPlaces[0] === first ? 0.7 : 0) -
     second +
     (sameTitle ? 0.6 : 0) +
+    (isCalledSo ? 0.9 : 0) +
     (here ? 0.9 : 0)
   );
 }

@@ -51,6 +51,17 @@ export function mendedNames(paragraph: ParagraphAnalysis, name: TaggedName, sent
   return [{ kind, from, to: branchEnd(paragraph, signsEnd(paragraph, end)) }];
 }
 
+const QUOTE_MARK = /^["“”‘’']$/u;
+
+/** "the “Corazón de Nopal” star": what somebody is the star, author or singer of is a work. */
+export const isWorkOf = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  from > 1 &&
+  /^(?:the|a|an)$/u.test(keyAt(paragraph, from - 2)) &&
+  QUOTE_MARK.test(textAt(paragraph, from - 1)) &&
+  QUOTE_MARK.test(textAt(paragraph, to)) &&
+  caseAt(paragraph, to + 1) === 'lower' &&
+  hasClass(paragraph, to + 1, C.role);
+
 const SQUARES = words(
   'plaza plaça placa calle avenida paseo puente playa cerro piazza praça praca rua rue via viale corso largo barrio',
 );
@@ -76,12 +87,19 @@ export function isAbbreviation(paragraph: ParagraphAnalysis, { from, to }: Token
 export const isStorm = ({ keys }: ParagraphAnalysis, { from }: TokenRange): boolean =>
   STORMS.has(keys[from] ?? '') || (from > 0 && STORMS.has(keys[from - 1] ?? ''));
 
+const POSITIONS = words('c d f g');
+
+/** "F Quicken Lowe (ankle) is out": where somebody plays, as notes of games have it in front of the name. */
+const isPosition = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from > 2 && POSITIONS.has(keyAt(paragraph, from)) && textAt(paragraph, from + 1) !== '.' && textAt(paragraph, to) === '(';
+
 /** Behind "pro-Beijing" or, at the start of a sentence, "Carmaker", and a person's behind "Prime Minister". */
 function startOf(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName, sentence: TokenRange): number {
   if (to - from < 2 || !isCapital(paragraph, from + 1)) return from;
   if (hasPrefix(paragraph, from)) return from + 1;
   if (opens(paragraph, from, sentence) && FIRMS.has(keyAt(paragraph, from)) && !hasClass(paragraph, from + 1, HEADS))
     return from + 1;
+  if (kind === 'person' && isPosition(paragraph, { from, to })) return from + 1;
   if (kind === 'organization' || hasClass(paragraph, from, C.firstName | C.surname)) return from;
   const title = listedPhrase(paragraph, from, to, C.official);
   return title !== undefined && title.to < to && isCapital(paragraph, title.to) ? title.to : from;

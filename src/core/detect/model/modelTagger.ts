@@ -19,7 +19,7 @@ import { evidenceFeatures, shownContext } from './evidenceFeatures';
 import { explainName } from './explainName';
 import { FeatureBuffer } from './featureBuffer';
 import { addScores, copied, type KnownFeatures, knownFeatures } from './knownFeatures';
-import { hasPrefix, isAbbreviation, isOnSquare, isStorm, mendedNames } from './mendedNames';
+import { hasPrefix, isAbbreviation, isOnSquare, isStorm, mendedNames, isWorkOf } from './mendedNames';
 import { type FeatureContext, featureContext, labelsOf, localFeatures } from './nameFeatures';
 import type { NameModel } from './nameModel';
 import { nameRuns } from './nameRuns';
@@ -334,7 +334,7 @@ const isNoName = (paragraph: ParagraphAnalysis, name: FoundName, sentence: Token
   opensPlace(paragraph, name) ||
   opensBeforeSubject(paragraph, name, sentence) ||
   isStorm(paragraph, name) ||
-  (name.kind === 'person' && isOnSquare(paragraph, name)) ||
+  (name.kind === 'person' && (isOnSquare(paragraph, name) || isWorkOf(paragraph, name))) ||
   (name.to - name.from === 1 && hasPrefix(paragraph, name.from)) ||
   isTicker(textAt(paragraph, name.from)) ||
   isSeat(textAt(paragraph, name.from));

@@ -110,6 +110,9 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
       votes.push(vote('says', 2, 0.6, 0, `It follows "${beforeKey}"`));
     }
   }
+  // "Oslo-based Fjordkraft Invest".
+  if (beforeKey === 'based' && textAt(paragraph, before - 1) === '-')
+    votes.push(vote('based', 0.2, 1.8, 0, 'It stands behind where it is based'));
   if (tokens[to]?.kind === 'possessive') votes.push(vote('possessive', 0.4, 0.2, 0, 'It owns something'));
   if (BELONGING.has(after) && plain) votes.push(vote('belonging', -0.6, 1.2, 0, `It is followed by "${after}"`));
   if (after === 'administration' && tokens[to]?.kind === 'word')

@@ -98,7 +98,12 @@ function bylineChunks(paragraph: ParagraphAnalysis): CreditChunk[] | undefined {
   const by = [0, 1, 2].find((index) => keyAt(paragraph, index) === 'by');
   if (by === undefined || tokens.length > 24 || !isCapital(paragraph, by + 1)) return undefined;
   for (let i = 0; i < by; i++)
-    if (!/^(?:exclusive|written|words|story|text|report|analysis|opinion|\W)$/u.test(keyAt(paragraph, i))) return undefined;
+    if (
+      !/^(?:exclusive|written|words|story|text|report|analysis|opinion|interview|interviewed|photography|\W)$/u.test(
+        keyAt(paragraph, i),
+      )
+    )
+      return undefined;
   if (/[.!?]/u.test(tokens[tokens.length - 1]?.text ?? '')) return undefined;
   const chunks: CreditChunk[] = [];
   let at = by + 1;

@@ -520,7 +520,7 @@ function isByline(frame: Frame): boolean {
   const first = keyAt(paragraph, 0);
   if (first === 'by') return frame.mentionOf(1) >= 0 || hasClass(paragraph, 1, WordClass.title);
   return (
-    (/^(?:interview|words|text|story|report|photographs?|photos?|pictures?|images?)$/u.test(first) &&
+    (/^(?:interview|interviewed|written|told|words|text|story|report|photographs?|photos?|pictures?|images?)$/u.test(first) &&
       keyAt(paragraph, 1) === 'by') ||
     (/^(?:photographs?|photos?|pictures?|images?|credit)$/u.test(first) && textAt(paragraph, 1) === ':')
   );

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { createLexicon } from '../../../../src/core/detect/lexicon';
-import { hasPrefix, isAbbreviation, isOnSquare, isStorm, mendedNames } from '../../../../src/core/detect/model/mendedNames';
+import {
+  hasPrefix,
+  isAbbreviation,
+  isOnSquare,
+  isStorm,
+  isWorkOf,
+  mendedNames,
+} from '../../../../src/core/detect/model/mendedNames';
 import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
 import type { EntityKind } from '../../../../src/core/model/annotation';
 import { detectorResources } from '../detectorResources';
@@ -79,8 +86,15 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('The CPI (down 2 percent) fell.', 'organization', 'CPI'), ['organization: CPI']);
   });
 
+  it('begin behind the position of a player', () => {
+    assert.deepEqual(mended('Notes: F Walter Hobson (ankle) is out.', 'person', 'F Walter Hobson'), ['person: Walter Hobson']);
+    assert.deepEqual(mended('Then F Walter Hobson spoke.', 'person', 'F Walter Hobson'), ['person: F Walter Hobson']);
+  });
+
   it('are none where they only look like names', () => {
     const { lexicon } = detectorResources;
+    assert.ok(isWorkOf(analyseParagraph('the “Corazón” star wrote', lexicon), { from: 2, to: 3 }));
+    assert.ok(!isWorkOf(analyseParagraph('“Corazón,” the star wrote', lexicon), { from: 1, to: 2 }));
     const one = { from: 0, to: 1 };
     const abbreviations = createLexicon({ 'non-organization-acronyms': ['PAC', 'ICE'], acronyms: ['ICE'] });
     assert.ok(isAbbreviation(analyseParagraph('PAC money', abbreviations), one));

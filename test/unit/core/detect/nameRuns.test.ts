@@ -22,6 +22,9 @@ describe('nameRuns', () => {
   });
 
   it('takes the particles of names along, at the start too', () => {
+    assert.deepEqual(runsOf('he saw Moussa ag Intallou and Gwilym ap Rhydderch, too'), [
+      'Moussa ag Intallou and Gwilym ap Rhydderch',
+    ]);
     assert.deepEqual(runsOf('the court heard Rolando dela Cruz, and dela Cruz wept'), ['Rolando dela Cruz', 'dela Cruz']);
   });
 

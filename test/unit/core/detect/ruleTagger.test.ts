@@ -55,6 +55,11 @@ describe('names by rule', () => {
     ]);
   });
 
+  it('are organizations behind where they are based, unless they are people', () => {
+    assert.deepEqual(names('It bought Oslo-based Fjordkraft Invest for cash.'), ['organization: Fjordkraft Invest']);
+    assert.deepEqual(names('It hired Oslo-based Martin Grady for cash.'), ['person: Martin Grady']);
+  });
+
   it('are no titles of works that open with a possessive', () => {
     assert.deepEqual(names('Her first cookbook, My Everyday Lagos, is out.'), []);
   });

@@ -118,6 +118,11 @@ describe('speakers', () => {
     });
   });
 
+  it('of questions may be whoever interviewed somebody', () => {
+    const text = 'Interviewed by Tom Lind\n\nAda Okafor digs.\n\nQ: Are you bored?\n\nA: A baker is not bored by bread.';
+    assert.deepEqual(speakers(text), ['Tom Lind', 'Ada Okafor']);
+  });
+
   it('are people of a group, whatever the group is called besides', () => {
     assert.equal(speakers('Tom Lind of the small Harbour Bank told reporters it was "a mess".')[0], 'Tom Lind');
   });

@@ -23,6 +23,15 @@ describe('who is who', () => {
       assert.equal(surname('Tom Okafor left.\n\nAda Okafor gave evidence. "I saw it," Okafor said.'), 'Ada Okafor');
     });
 
+    it('go on to whom the title has meant before', () => {
+      const text =
+        'Tom Lind ran the yard.\n\nPeter Lind gave evidence. "No," Mr Lind said.\n\nTom Lind listened.\n\nMr Lind wept as Ada Okafor rose.';
+      assert.deepEqual(
+        read(text).people.map(({ name, mentions }) => `${name} ${String(mentions.length)}`),
+        ['Tom Lind 2', 'Peter Lind 3', 'Ada Okafor 1'],
+      );
+    });
+
     it('go by title and gender', () => {
       assert.equal(surname('Tom Okafor met Ada Okafor.\n\n"No," Mrs Okafor said.'), 'Ada Okafor');
     });
