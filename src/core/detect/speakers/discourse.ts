@@ -2,20 +2,21 @@ import type { DetectedEntity } from '../../model/detection';
 import type { Span } from '../../text/span';
 import type { ArticleMention } from '../articleMention';
 import { genderOfName, genderOfRole, genderOfTitle, type Gender } from '../entities/gender';
+import { officesOfTitle } from '../entities/officesOfTitle';
 import type { ResolvedEntities } from '../entities/resolveEntities';
 import { lexiconKey, type Lexicon } from '../lexicon';
 import { cueVerbAt, hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
 import type { Frame, FrameSentence } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 import { type Focus, FocusList, type FocusPlace, type GenderOf } from './focus';
-import { rankDescription, type DescriptionContext } from './resolveDescription';
-import { rankPronoun } from './resolvePronoun';
 import type { Ranked } from './fromRanking';
-import { initialsOfRole, officesOfTitle } from './officesOfTitle';
+import { initialsOfRole } from './initialsOfRole';
 import { kinBefore, type KinBefore } from './kinBefore';
 import { Kinship } from './kinship';
-import { ageOf, statedAge } from './statedAge';
+import { rankDescription, type DescriptionContext } from './resolveDescription';
+import { rankPronoun } from './resolvePronoun';
 import { mainSubject } from './sentenceSubject';
+import { ageOf, statedAge } from './statedAge';
 import { phraseStartingAt, type SpeakerPhrase, tokenIn } from './speakerPhrase';
 
 /** Least probability at which a pronoun or description in the text counts as a further mention of somebody. */

@@ -1,11 +1,11 @@
 import type { DetectedEntity, DetectedSpeaker, Evidence } from '../../model/detection';
+import { isOffice } from '../entities/officesOfTitle';
 import { lexiconKey, type Lexicon } from '../lexicon';
 import { WordClass } from '../wordClass';
 import type { FocusList } from './focus';
 import type { Kinship } from './kinship';
 import { fromRanking, type Ranked } from './fromRanking';
 import { rankFocuses, rankPronoun, type PronounPlace } from './resolvePronoun';
-import { isOffice } from './officesOfTitle';
 import { ageOf } from './statedAge';
 import { ADHERENT } from './speakerPhrase';
 
