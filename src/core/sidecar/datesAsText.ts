@@ -1,10 +1,8 @@
 import { isScalar } from 'yaml';
+import type { DatePath } from './datePath';
 import { isFields } from './entryFields';
 import type { Plain } from './printYaml';
 import { nodeAt, type YamlSource } from './yamlSource';
-
-/** Where dates stand in a file: keys from the root, `*` for each item of a list. */
-export type DatePath = readonly string[];
 
 /**
  * Dates as the texts that people wrote: `from: 2016` is a number to YAML, and a year to everybody else. Only whole numbers are taken for

@@ -1,6 +1,6 @@
 import { type Static, type TSchema, type TUnsafe, Type } from '@sinclair/typebox';
 import type { Disputed } from '../model/annotation';
-import type { DatePath } from './datesAsText';
+import type { DatePath } from './datePath';
 
 /** What a schema describes, as immutable data. */
 export type Frozen<T> = T extends readonly (infer Item)[]

@@ -1,0 +1,91 @@
+import { keyAt, textAt } from '../paragraphAnalysis';
+import { type SpeakerPhrase, tokenIn } from '../speakers/speakerPhrase';
+import { maySpeak } from '../speakers/voiceless';
+import type { Cue } from './cues';
+import type { Frame, FrameSentence } from './frame';
+
+/** The cue that reports a quotation: the one that touches it, else the nearest before it, else the nearest behind it. */
+export function governingCue(frame: Frame, sentence: FrameSentence, at: number, cues: readonly Cue[]): Cue | undefined {
+  let best: Cue | undefined;
+  let bestDistance = Infinity;
+  for (const cue of cues) {
+    if (cue.strength === 'gesture' && Math.abs(cue.from - at) > 3 && cue.from < at) continue;
+    const isBefore = cue.to <= at;
+    const gap = isBefore
+      ? at - cue.to
+      : Math.max(0, (cue.speaker === undefined ? cue.from : Math.min(cue.from, cue.clauseFrom)) - at - 1);
+    if (isBefore && quoteBetween(sentence, cue.to, at) && !goesOnBehind(frame, sentence, cue, at)) continue;
+    if (!isBefore && quoteBetween(sentence, at + 1, cue.from)) continue;
+    if (!isBefore && isOtherClause(keyAt(frame.paragraph, tokenIn(sentence, at + 1)), best)) continue;
+    if (cue.form === 'passive' && cue.speaker === undefined) continue;
+    // A cue far behind rules the quotation only if nothing is said before it.
+    const weight =
+      (isBefore ? 0 : gap > 1 ? 6 : -1) + strengthWeight(frame, sentence, cue, at) + speakerWeight(frame, cue.speaker);
+    const distance = gap + weight;
+    if (distance < bestDistance) {
+      best = cue;
+      bestDistance = distance;
+    }
+  }
+  return best === undefined ? best : (outerOf(frame, sentence, cues, best) ?? best);
+}
+
+const GOES_ON: ReadonlySet<string> = new Set(['and', 'but', 'then']);
+const CONTRASTS: ReadonlySet<string> = new Set(['while', 'whereas', 'although', 'though']);
+
+/** "called it “a mess” and ordered", "asked him to “rein it in,” while others said": what is done next, or said by somebody else. */
+const isOtherClause = (conjunction: string, before: Cue | undefined): boolean =>
+  CONTRASTS.has(conjunction) || (before !== undefined && GOES_ON.has(conjunction));
+
+/** "told reporters that he found it “sad”", "said it would not allow this to “vanish”": the cue whose report goes on to the other one. */
+function outerOf(frame: Frame, sentence: FrameSentence, cues: readonly Cue[], inner: Cue): Cue | undefined {
+  const { speaker } = inner;
+  if (speaker?.kind !== 'pronoun' || inner.strength === 'act' || !/^(?:he|she|it)$/u.test(keyAt(frame.paragraph, speaker.from)))
+    return undefined;
+  return cues.find(
+    ({ to, form, strength, base }) =>
+      form === 'subject' &&
+      strength === 'say' &&
+      /^(?:say|tell)$/u.test(base) &&
+      to <= inner.clauseFrom &&
+      inner.clauseFrom - to <= MOST_ADDRESSEE_ITEMS &&
+      !hasComma(frame, sentence, to, inner.clauseFrom),
+  );
+}
+
+function hasComma(frame: Frame, sentence: FrameSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (keyAt(frame.paragraph, tokenIn(sentence, i)) === ',') return true;
+  return false;
+}
+
+const MOST_ADDRESSEE_ITEMS = 8;
+
+/** Without a speaker a verb hardly reports; "the budget offers “crumbs”" does so less than whoever says that it does. */
+function speakerWeight(frame: Frame, speaker: SpeakerPhrase | undefined): number {
+  if (speaker === undefined) return 3;
+  return speaker.kind === 'description' && !maySpeak(frame.paragraph, speaker) ? 4 : 0;
+}
+
+/** Verbs that need not report speech ("delivered", "signed") do so next to the marks, before "that", a comma or a colon. */
+function strengthWeight(frame: Frame, sentence: FrameSentence, cue: Cue, at: number): number {
+  if (cue.strength === 'say') return 0;
+  const behind = keyAt(frame.paragraph, tokenIn(sentence, cue.to));
+  // "would not allow it to “vanish”".
+  if (cue.base === 'allow' || cue.base === 'let') return 8;
+  const reports = Math.abs(cue.to - at) <= 1 || Math.abs(cue.from - at) <= 2 || /^(?:that|,|:)$/u.test(behind);
+  return cue.strength === 'act' ? (reports ? 0 : 8) : reports ? 2 : 8;
+}
+
+function quoteBetween(sentence: FrameSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (sentence.items[i]?.kind === 'quote') return true;
+  return false;
+}
+
+/** In "“…,” she said, “…”" or "said it was “a” and “b”" the cue goes on to rule what follows. */
+const goesOnBehind = (frame: Frame, sentence: FrameSentence, cue: Cue, at: number): boolean => {
+  for (let i = cue.to; i < at; i++) {
+    const item = sentence.items[i];
+    if (item?.kind === 'token' && textAt(frame.paragraph, item.token) === ';') return false;
+  }
+  return true;
+};

@@ -1,0 +1,96 @@
+import type { MarkedSpan } from '../../text/markedSpans';
+import { cueVerbAt, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
+import { phraseStartingAt, type SpeakerPhrase, tokenIn } from '../speakers/speakerPhrase';
+import type { DraftQuote } from './draftQuote';
+import { type Frame, type FrameSentence, mentionAt } from './frame';
+import type { QuotePlace } from './quotePlace';
+
+/** Whoever a quotation without a word of saying is introduced with, in front of it or behind. */
+export function introducedBeside(
+  frame: Frame,
+  { sentence, index, at, next }: QuotePlace,
+  span: MarkedSpan,
+  type: DraftQuote['type'],
+): SpeakerPhrase | undefined {
+  const verdict = verdictOf(frame, sentence, at) ?? labelBehind(frame, sentence, at, next);
+  if (verdict !== undefined || type !== 'direct') return verdict;
+  return nameBeside(frame, sentence, at, span) ?? beatBehind(frame, sentence, index);
+}
+
+const VERDICT =
+  /^(?:verdict|view|response|reply|answer|reaction|description|assessment|conclusion|advice|message|opinion|summary|judge?ment|prediction|warning)$/u;
+const MOST_VERDICT_WORDS = 6;
+
+/** "“Good riddance” was the verdict of NAME", "“…” was NAME's answer". */
+function verdictOf(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  if (!/^(?:is|was)$/u.test(keyAt(paragraph, tokenIn(sentence, at + 1)))) return undefined;
+  let owner: SpeakerPhrase | undefined;
+  for (let i = at + 2; i < at + 2 + MOST_VERDICT_WORDS; i++) {
+    const token = tokenIn(sentence, i);
+    const mention = frame.mentionOf(token);
+    const found = frame.mentions[mention];
+    if (found !== undefined && tokenAt(paragraph, found.to)?.kind === 'possessive')
+      owner = { kind: 'name', from: found.from, to: found.to, mention };
+    if (!VERDICT.test(keyAt(paragraph, token))) continue;
+    const isWhose = /^(?:of|from|by)$/u.test(keyAt(paragraph, tokenIn(sentence, i + 1)));
+    return owner ?? (isWhose ? phraseStartingAt(frame, sentence, i + 2) : undefined);
+  }
+  return undefined;
+}
+
+/** "‘I sang to the photocopier’: NAME on quitting law", as headlines of interviews have it. */
+function labelBehind(
+  frame: Frame,
+  sentence: FrameSentence,
+  at: number,
+  next: FrameSentence | undefined,
+): SpeakerPhrase | undefined {
+  // "‘It's a business, eh?’ NAME in tears after trade": a headline without a full stop.
+  const behind = at === 0 && sentence.items.length === 1 ? mentionAt(frame, tokenIn(next ?? sentence, 0)) : undefined;
+  if (behind?.kind === 'person' && !/[.!?…]\W*$/u.test(frame.paragraph.text))
+    return { kind: 'name', from: behind.from, to: behind.to, mention: frame.mentionOf(behind.from) };
+  if (at !== 0 || textAt(frame.paragraph, tokenIn(sentence, 1)) !== ':') return undefined;
+  const mention = frame.mentionOf(tokenIn(sentence, 2));
+  const found = frame.mentions[mention];
+  if (found?.kind !== 'person' || !/^(?:on|)$/u.test(keyAt(frame.paragraph, found.to))) return undefined;
+  return { kind: 'name', from: found.from, to: found.to, mention };
+}
+
+const BEAT =
+  /^(?:pauses?|paused|stops|stopped|looks|looked|leans|leaned|leant|turns|turned|wipes|wiped|shakes|shook|takes|took)$/u;
+
+/** "“…” NAME pauses. “…”": what somebody does between two quotations that make up the rest of the paragraph. */
+function beatBehind(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
+  const [next, behind] = [frame.sentences[index + 1], frame.sentences[index + 2]];
+  if (sentence.items.length > 1 || next === undefined || behind?.items[0]?.kind !== 'quote') return undefined;
+  if (next.items.some(({ kind }) => kind === 'quote')) return undefined;
+  const subject = phraseStartingAt(frame, next, 0);
+  if (subject === undefined || (subject.kind !== 'name' && subject.kind !== 'pronoun')) return undefined;
+  const isBeat = BEAT.test(keyAt(frame.paragraph, subject.to)) || cueVerbAt(frame.paragraph, subject.to)?.strength === 'gesture';
+  return isBeat ? subject : undefined;
+}
+
+/** "“He was a hero,” Ada Okafor's voice broke.", "“…,” quavered Ada Okafor.": the name that a quotation runs into, whatever the verb. */
+function nameBeside(frame: Frame, sentence: FrameSentence, at: number, span: MarkedSpan): SpeakerPhrase | undefined {
+  if (!/[,?!]\s*$/u.test(frame.paragraph.text.slice(span.inner.start, span.inner.end))) return undefined;
+  const beside = (index: number): SpeakerPhrase | undefined => {
+    const mention = frame.mentionOf(tokenIn(sentence, index));
+    const named = frame.mentions[mention];
+    if (named?.kind === 'person') return { kind: 'name', from: named.from, to: named.to, mention };
+    const phrase = phraseStartingAt(frame, sentence, index);
+    return phrase?.kind === 'name' && frame.mentions[phrase.mention ?? -1]?.kind === 'person' ? phrase : undefined;
+  };
+  // "“Not yet,” came the reply from NAME."
+  if (/^(?:came|comes)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1)))) {
+    for (let i = at + 2; i < at + 7; i++)
+      if (keyAt(frame.paragraph, tokenIn(sentence, i)) === 'from') return phraseStartingAt(frame, sentence, i + 1);
+    return undefined;
+  }
+  // "“He was a hero,” she sobbed."
+  const pronoun = tokenIn(sentence, at + 1);
+  if (/^s?he$/u.test(keyAt(frame.paragraph, pronoun)) && /^\p{Ll}{2,}ed$/u.test(keyAt(frame.paragraph, pronoun + 1)))
+    return { kind: 'pronoun', from: pronoun, to: pronoun + 1 };
+  const isVerb = /^\p{Ll}{2,}(?:ed|s)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1)));
+  return beside(at + 1) ?? (isVerb ? beside(at + 2) : undefined);
+}

@@ -1,0 +1,14 @@
+import type { Cue } from './cues';
+import type { FrameItem, FrameSentence } from './frame';
+
+/** Where a quotation in marks stands in its paragraph. */
+export interface QuotePlace {
+  readonly sentence: FrameSentence;
+  readonly index: number;
+  readonly at: number;
+  readonly item: FrameItem & { readonly kind: 'quote' };
+  readonly cues: readonly Cue[];
+  /** Cues of the sentence behind when it may belong to a quotation that ended in ! or ?. */
+  readonly nextCues: readonly Cue[];
+  readonly next: FrameSentence | undefined;
+}
