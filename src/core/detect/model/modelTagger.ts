@@ -32,6 +32,7 @@ const FIXED_ORIGINS: ReadonlySet<string> = new Set([
   'names/label',
   'names/administration',
   SAINT_ORIGIN,
+  'names/apposed',
   TEAM_ORIGIN,
   WHO_ORIGIN,
 ]);

@@ -3,7 +3,7 @@ import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt, ca
 import { PERSON_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
 import { datelineEnd } from './dateline';
-import { kindNounVotes } from './kindNounVotes';
+import { kindNounVotes, ORGANIZATION_NOUNS } from './kindNounVotes';
 import { isInResult, isTeamPlace } from './teamPlace';
 import { titleText } from './titleText';
 import { type Vote, vote, wordSet } from './vote';
@@ -86,6 +86,8 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
     const next = keyAt(paragraph, to + 1);
     const isRole = hasClass(paragraph, to + 1, C.role | C.kin | C.title);
     if (next === 'who' || next === 'whose' || next === 'whom') votes.push(vote('who', 2.4, -0.5, 0, '"who" follows'));
+    else if (count === 1 && isLoneUnlisted(paragraph, from) && SOMEBODYS.has(next) && isPersonsRole(paragraph, to + 2))
+      votes.push(vote('apposed', 5, -2, 0, 'What somebody is follows'));
     else if (ROLE_OPENERS.has(next) && roleSoon(paragraph, to + 2)) votes.push(vote('apposition', 2, 0, 0, 'A role follows'));
     else if (isRole) votes.push(vote('apposition', 1.8, 0, 0, 'A role follows'));
     else if (isLongRole(paragraph, to + 1)) votes.push(vote('apposition', 1.8, 0, 0, 'A role follows'));
@@ -163,6 +165,32 @@ const isOneOfPeople = (paragraph: ParagraphAnalysis, last: number): boolean =>
 /** Whether a name in capitals stands in the dateline of a paragraph ("DETROIT (AP) --"). */
 const isInDateline = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean =>
   sentence.from === 0 && caseAt(paragraph, from) === 'upper' && to <= datelineEnd(paragraph);
+
+/** What opens a phrase for somebody. "The supplier" may be a firm too. */
+const SOMEBODYS = wordSet('a an his her their my one');
+
+/** Whether no list has the word and no other part of a name stands in front of it. */
+const isLoneUnlisted = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  caseAt(paragraph, index) === 'capital' &&
+  !hasClass(paragraph, index, ~0) &&
+  !isCapital(paragraph, index - 1) &&
+  (index === 0 || tokenAt(paragraph, index - 1)?.kind === 'mark' || caseAt(paragraph, index - 1) === 'lower') &&
+  !hasClass(paragraph, index - 1, C.particle) &&
+  !/^["”’']$/u.test(textAt(paragraph, index - 1));
+
+const MOST_WORDS_TO_ROLE = 5;
+const BEHIND_ROLE = wordSet('of from in at who for with on to whose and or but , . ; ) — –');
+
+/** "a second-year student,", "a rider of Muni": the noun of a phrase is a role or kin; not "a student newspaper", "a maker of student homes". */
+function isPersonsRole(paragraph: ParagraphAnalysis, from: number): boolean {
+  for (let i = from; i < from + MOST_WORDS_TO_ROLE; i++) {
+    if (BEHIND_ROLE.has(keyAt(paragraph, i)) || isCapital(paragraph, i)) return false;
+    const isFirms = hasClass(paragraph, i, C.headWeak | C.headStrong) || ORGANIZATION_NOUNS.has(keyAt(paragraph, i));
+    if (!hasClass(paragraph, i, C.role | C.kin) || isFirms) continue;
+    if (BEHIND_ROLE.has(keyAt(paragraph, i + 1))) return true;
+  }
+  return false;
+}
 
 function roleSoon(paragraph: ParagraphAnalysis, from: number): boolean {
   for (let i = from; i < from + 6; i++) {

@@ -6,7 +6,8 @@ import { type Vote, vote, wordSet } from './vote';
 
 const C = WordClass;
 
-const ORGANIZATION_NOUNS = wordSet(
+/** What firms, papers, parties and other organizations are. */
+export const ORGANIZATION_NOUNS = wordSet(
   'daily weekly newspaper paper magazine agency broadcaster channel station network outlet website company firm group conglomerate bank lender insurer ' +
     'airline carmaker automaker manufacturer maker retailer chain startup start-up operator utility developer builder contractor supplier publisher label ' +
     'party union club team side rival militia gang charity foundation organization organisation nonprofit association federation coalition alliance ' +

@@ -55,6 +55,13 @@ describe('names by rule', () => {
     ]);
   });
 
+  it('are people of one unlisted word where what somebody is follows', () => {
+    assert.deepEqual(names('Ratrisena, a second-year student, will vote.'), ['person: Ratrisena']);
+    assert.deepEqual(names('We met Candiaro, his foreman, there.'), ['person: Candiaro']);
+    assert.deepEqual(names('Kolvanira, a student newspaper, closed.'), []);
+    assert.deepEqual(names('Kolvanira, a rival lender, closed.'), []);
+  });
+
   it('are organizations behind where they are based, unless they are people', () => {
     assert.deepEqual(names('It bought Oslo-based Fjordkraft Invest for cash.'), ['organization: Fjordkraft Invest']);
     assert.deepEqual(names('It hired Oslo-based Martin Grady for cash.'), ['person: Martin Grady']);
