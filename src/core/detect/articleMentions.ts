@@ -90,7 +90,23 @@ function joinNicknames(paragraph: ParagraphAnalysis, mentions: readonly NameMent
       joined[joined.length - 1] = { ...first, span, to: mention.to, text: paragraph.text.slice(span.start, span.end) };
     } else joined.push(withFirstName(paragraph, mention, last?.to ?? 0));
   }
-  return joined;
+  return joined.map((mention, index) => withSurname(paragraph, mention, joined[index + 1]?.from ?? paragraph.tokens.length));
+}
+
+const MOST_WORDS_OF_SURNAME = 3;
+
+/** `Edward “Ted” Marsden` where only "Edward" was found: the name goes on behind the nickname. */
+function withSurname(paragraph: ParagraphAnalysis, mention: NameMention, limit: number): NameMention {
+  if (mention.kind !== 'person' || !OPENING.test(textAt(paragraph, mention.to))) return mention;
+  for (let from = mention.to + 3; from <= mention.to + 2 + MOST_WORDS_OF_NICKNAME; from++) {
+    if (from >= limit || !isNickname(paragraph, mention.to, from) || !isCapital(paragraph, from)) continue;
+    if (hasClass(paragraph, from, WordClass.notName)) return mention;
+    let to = from + 1;
+    while (to < Math.min(limit, from + MOST_WORDS_OF_SURNAME) && isCapital(paragraph, to)) to++;
+    const span = { start: mention.span.start, end: tokenAt(paragraph, to - 1)?.end ?? mention.span.end };
+    return { ...mention, span, to, text: paragraph.text.slice(span.start, span.end) };
+  }
+  return mention;
 }
 
 /** `Edward “Ted” Marsden` where only "Marsden" was found: the name starts at the first name before the nickname. */
@@ -107,8 +123,10 @@ function withFirstName(paragraph: ParagraphAnalysis, mention: NameMention, limit
   return mention;
 }
 
-/** Whether a range holds one to three words in marks and nothing else. */
-function isNickname({ tokens }: ParagraphAnalysis, from: number, to: number): boolean {
+/** Whether a range holds one to three words in marks and nothing else, the first with a capital: "Ted", "the Hammer". */
+function isNickname(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
+  const { tokens } = paragraph;
+  if (!isCapital(paragraph, from + 1) && !/^(?:the|el|la|o)$/u.test(keyAt(paragraph, from + 1))) return false;
   const words = to - from - 2;
   if (words < 1 || words > MOST_WORDS_OF_NICKNAME) return false;
   if (!OPENING.test(tokens[from]?.text ?? '') || !CLOSING.test(tokens[to - 1]?.text ?? '')) return false;

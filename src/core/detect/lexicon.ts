@@ -31,7 +31,7 @@ export function lexiconKey(word: string): string {
     ? lower
     : lower
         .replace(/\./gu, '')
-        .replace(/[\u2019\u02bc]/gu, "'")
+        .replace(/[\u2018\u2019\u02bb\u02bc]/gu, "'")
         .replace(/[\u2010\u2011]/gu, '-');
 }
 

@@ -69,7 +69,8 @@ function isHyphen(text: string, index: number): boolean {
 function isApostrophe(text: string, index: number): boolean {
   if (index >= text.length) return false;
   const unit = text.charCodeAt(index);
-  return unit === 0x27 || unit === 0x2019 || unit === 0x2bc;
+  // In "Yo‘ldoshev" and "Hawaiʻi" a turned one is a letter.
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2bc || unit === 0x2018 || unit === 0x2bb;
 }
 
 function markLength(text: string, index: number): number {

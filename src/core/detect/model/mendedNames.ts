@@ -34,7 +34,7 @@ export function mendedNames(paragraph: ParagraphAnalysis, name: TaggedName, sent
   if (kind === 'person') {
     // "Drew & Napier": two people would be two names.
     if (isJoined(paragraph, from, end)) return [{ kind: 'organization', from, to: end }];
-    const to = ownerEnd(paragraph, from, end) ?? end;
+    const to = ownerEnd(paragraph, from, end) ?? beforeLetters(paragraph, from, end);
     return to === end && hasFormBehind(paragraph, to)
       ? [{ kind: 'organization', from, to: formEnd(paragraph, to) }]
       : [{ kind, from, to }];
@@ -123,6 +123,18 @@ function endOf(paragraph: ParagraphAnalysis, from: number, to: number): number {
   // "Glenn Sunday" is a name of its own.
   if (to - from === 2 && hasClass(paragraph, from, C.firstName)) return to;
   return listedPhrase(paragraph, from, to, C.organization)?.to === to ? to : to - 1;
+}
+
+const LETTERS_BEHIND = words('sc kc qc mp mps mla mpp mep msp mbe obe cbe kbe dbe ao am oam san phd md esq cpa rn');
+
+/** "Hugh Delacombe SC": the letters of ranks and honours are no part of a name written small. */
+function beforeLetters(paragraph: ParagraphAnalysis, from: number, to: number): number {
+  const isBehind =
+    to - from > 2 &&
+    LETTERS_BEHIND.has(keyAt(paragraph, to - 1)) &&
+    caseAt(paragraph, to - 1) === 'upper' &&
+    caseAt(paragraph, to - 2) !== 'upper';
+  return isBehind ? to - 1 : to;
 }
 
 function isJoined({ tokens }: ParagraphAnalysis, from: number, to: number): boolean {

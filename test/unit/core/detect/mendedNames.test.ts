@@ -86,6 +86,11 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('The CPI (down 2 percent) fell.', 'organization', 'CPI'), ['organization: CPI']);
   });
 
+  it('end before the letters of ranks and honours', () => {
+    assert.deepEqual(mended('We asked Hugh Delacombe SC to wait.', 'person', 'Hugh Delacombe SC'), ['person: Hugh Delacombe']);
+    assert.deepEqual(mended('We asked Hugh Delacombe to wait.', 'person', 'Hugh Delacombe'), ['person: Hugh Delacombe']);
+  });
+
   it('begin behind the position of a player', () => {
     assert.deepEqual(mended('Notes: F Walter Hobson (ankle) is out.', 'person', 'F Walter Hobson'), ['person: Walter Hobson']);
     assert.deepEqual(mended('Then F Walter Hobson spoke.', 'person', 'F Walter Hobson'), ['person: F Walter Hobson']);

@@ -59,6 +59,8 @@ describe('who is who', () => {
   it('makes one name of a nickname in marks and the name around it', () => {
     assert.deepEqual(names('Tom “Carl” Lind sailed. "No," said Carl. Mr Lind laughed.'), [['Tom “Carl” Lind', 'Carl', 'Lind']]);
     assert.deepEqual(names('Tom Lind read “Peter” to Ada Hale.'), [['Tom Lind'], ['Ada Hale']]);
+    assert.deepEqual(names('“Yes,” said Tom “Bolo” Zzandro.'), [['Tom “Bolo” Zzandro']]);
+    assert.deepEqual(names('Tom Lind “on Monday” Ada Okafor wrote.'), [['Tom Lind'], ['Ada Okafor']]);
   });
 
   it('goes by the title where a surname of two words fits two people', () => {

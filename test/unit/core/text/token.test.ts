@@ -10,6 +10,7 @@ describe('tokenize', () => {
 
   it('parts possessives from names but keeps apostrophes inside them', () => {
     assert.deepEqual(words("O'Brien's and Moscow’s"), ["O'Brien", "'s", 'and', 'Moscow', '’s']);
+    assert.deepEqual(words('Yo‘ldoshev of Hawaiʻi said ‘no’'), ['Yo‘ldoshev', 'of', 'Hawaiʻi', 'said', '‘', 'no', '’']);
   });
 
   it('parts English tails from names and keeps hyphenated names whole', () => {
