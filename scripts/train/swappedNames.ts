@@ -19,11 +19,11 @@ export function swappedNames(text: TrainingText, stock: NameStock, seed: number)
   const random = randomNumbers(seed);
   const pick = (words: readonly string[]): string => words[Math.floor(random() * words.length)] ?? 'Ora';
   const newWords = new Map<string, string>();
-  const swapped = (word: string, make: () => string): string => {
+  const swapped = (word: string, others: readonly string[]): string => {
     const key = lexiconKey(word);
     let replaced = newWords.get(key);
-    if (replaced === undefined) newWords.set(key, (replaced = make()));
-    return isUpper(word) && word.length > 1 ? replaced.toUpperCase() : replaced;
+    if (replaced === undefined) newWords.set(key, (replaced = pick(others)));
+    return isUpper(word) ? replaced.toUpperCase() : replaced;
   };
   const newName = ({ kind, start, end }: GoldName): string => {
     const name = text.text.slice(start, end);
@@ -32,8 +32,9 @@ export function swappedNames(text: TrainingText, stock: NameStock, seed: number)
     let nth = 0;
     return name.replace(CAPITALISED, (word) => {
       nth++;
+      // Initials stay.
       if (word.length === 1) return word;
-      return swapped(word, () => pick(nth === 1 && words > 1 ? stock.firstNames : stock.surnames));
+      return swapped(word, nth === 1 && words > 1 ? stock.firstNames : stock.surnames);
     });
   };
 

@@ -18,9 +18,7 @@ const CORPORA: Readonly<Record<string, number>> = {
   gmb_news: 0.25,
 };
 /** Names of the corpora whose names the model learns. */
-export const TRAINED_ON: ReadonlySet<string> = new Set(
-  Object.entries(CORPORA).flatMap(([source, weight]) => (weight > 0 ? [source] : [])),
-);
+export const TRAINED_ON: ReadonlySet<string> = new Set(Object.keys(CORPORA));
 /** The project's own articles. */
 const OWN_WEIGHT = 2;
 /**
@@ -62,7 +60,7 @@ export function readSources(project: string, shared: string, lexicon: Lexicon, f
   const train: WeightedText[] = [];
   const measured = new Map<string, TrainingText[]>();
   const add = (source: string, texts: readonly TrainingText[], weightOf: (text: TrainingText) => number): void => {
-    const kept = CORPORA[source] === 0 ? [] : texts.filter((_, i) => !isMeasured(i));
+    const kept = texts.filter((_, i) => !isMeasured(i));
     train.push(
       ...kept.map((text) => ({ text, weight: weightOf(text), isSwapped: SWAPPED.has(source), isOwn: source === 'own' })),
     );

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/sentence';
 import { isFunctionToken, isSaint } from '../names/functionWords';
+import { wordSet } from '../names/vote';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import type { TaggedName } from './tagLabel';
@@ -7,20 +8,18 @@ import type { TaggedName } from './tagLabel';
 const C = WordClass;
 const HEADS = C.headStrong | C.headWeak | C.companySuffix;
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
-const PREFIXES = words('pro anti non ex mid post pre neo');
+const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+const PREFIXES = wordSet('pro anti non ex mid post pre neo');
 /** What a firm is, as sentences open with it in front of the firm's name. */
-const FIRMS = words(
+const FIRMS = wordSet(
   'carmaker automaker truckmaker planemaker drugmaker chipmaker toymaker winemaker shipbuilder homebuilder steelmaker brewer distiller ' +
     'retailer grocer insurer reinsurer lender airline broadcaster publisher miner refiner utility streamer conglomerate brokerage startup tyremaker chipmakers ' +
     'carmakers automakers drugmakers airlines lenders retailers builders rivals rival',
 );
-const FORMS_BEHIND_COMMA = words('inc ltd llc corp plc llp lp co');
-const ABBREVIATED_FORMS = words('inc ltd corp co');
-const OF_SQUARES = words('de del dei della di do da dos du des la el los las le les');
-const STORMS = words('hurricane typhoon cyclone storm');
+const FORMS_BEHIND_COMMA = wordSet('inc ltd llc corp plc llp lp co');
+const ABBREVIATED_FORMS = wordSet('inc ltd corp co');
+const OF_SQUARES = wordSet('de del dei della di do da dos du des la el los las le les');
+const STORMS = wordSet('hurricane typhoon cyclone storm');
 const MOST_WORDS_OF_PERSON = 4;
 
 /**
@@ -62,7 +61,7 @@ export const isWorkOf = (paragraph: ParagraphAnalysis, { from, to }: TokenRange)
   caseAt(paragraph, to + 1) === 'lower' &&
   hasClass(paragraph, to + 1, C.role);
 
-const SQUARES = words(
+const SQUARES = wordSet(
   'plaza plaça placa calle avenida paseo puente playa cerro piazza praça praca rua rue via viale corso largo barrio',
 );
 
@@ -87,7 +86,7 @@ export function isAbbreviation(paragraph: ParagraphAnalysis, { from, to }: Token
 export const isStorm = ({ keys }: ParagraphAnalysis, { from }: TokenRange): boolean =>
   STORMS.has(keys[from] ?? '') || (from > 0 && STORMS.has(keys[from - 1] ?? ''));
 
-const POSITIONS = words('c d f g');
+const POSITIONS = wordSet('c d f g');
 
 /** "F Quicken Lowe (ankle) is out": where somebody plays, as notes of games have it in front of the name. */
 const isPosition = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
@@ -125,7 +124,7 @@ function endOf(paragraph: ParagraphAnalysis, from: number, to: number): number {
   return listedPhrase(paragraph, from, to, C.organization)?.to === to ? to : to - 1;
 }
 
-const LETTERS_BEHIND = words('sc kc qc mp mps mla mpp mep msp mbe obe cbe kbe dbe ao am oam san phd md esq cpa rn');
+const LETTERS_BEHIND = wordSet('sc kc qc mp mps mla mpp mep msp mbe obe cbe kbe dbe ao am oam san phd md esq cpa rn');
 
 /** "Hugh Delacombe SC": the letters of ranks and honours are no part of a name written small. */
 function beforeLetters(paragraph: ParagraphAnalysis, from: number, to: number): number {

@@ -108,9 +108,9 @@ function isByTheWay(frame: Frame, sentence: FrameSentence, cue: Cue, cues: reado
   let at = cue.from - 1;
   if (/^(?:first|also|earlier|previously|recently)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) at--;
   if (!/^(?:which|who)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) return false;
-  return cues.some(({ from, form, strength }) => {
-    return from > cue.to && form === 'subject' && strength === 'say' && isComma(frame, sentence, from - 1);
-  });
+  return cues.some(
+    ({ from, form, strength }) => from > cue.to && form === 'subject' && strength === 'say' && isComma(frame, sentence, from - 1),
+  );
 }
 
 /** What one cue reports, in items. */

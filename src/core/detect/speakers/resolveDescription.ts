@@ -386,15 +386,8 @@ function rankInFocus(head: string, at: PronounPlace, context: DescriptionContext
   const politicians = ADHERENT.test(head) ? all.filter(({ focus }) => isPolitician(focus, context)) : [];
   const named = politicians.length > 0 ? politicians : all;
   const total = named.reduce((sum, { probability }) => sum + probability, 0) || 1;
-  const alone =
-    onlyNamed(
-      all.map(({ focus }) => focus),
-      at.unit,
-    ) ??
-    onlyNamed(
-      all.map(({ focus }) => focus),
-      at.unit - 1,
-    );
+  const everybody = all.map(({ focus }) => focus);
+  const alone = onlyNamed(everybody, at.unit) ?? onlyNamed(everybody, at.unit - 1);
   const turn = at.turnOf === undefined ? undefined : named.find(({ focus }) => focus.entity?.id === at.turnOf);
   const meant = turn ?? (named[0]?.focus === alone ? named[0] : undefined);
   if (meant !== undefined) {

@@ -119,14 +119,15 @@ export class SpeakerFinder {
       const text = this.#frame?.paragraph.text ?? '';
       const asks = /\?\P{L}*$/u.test(text.slice(draft.span.start, draft.span.end));
       this.#takeTurn(speaker, asks && before.length === 0);
+      const endsUnit = text.length - draft.span.end <= 1;
       this.#lastMarked = {
         speaker,
         unit: this.#unit,
-        endsUnit: text.length - draft.span.end <= 1,
+        endsUnit,
         open: draft.open,
         asks,
         isGuessed: draft.cue === undefined,
-        isAlone: draft.cue === undefined && before.length === 0 && text.length - draft.span.end <= 1,
+        isAlone: draft.cue === undefined && before.length === 0 && endsUnit,
       };
     }
     this.#spoke(speaker);
