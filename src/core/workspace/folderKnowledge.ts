@@ -19,7 +19,7 @@ export interface KnowledgeServices {
   readonly watcher: Watcher;
   readonly finder: FileFinder;
   readonly log: Log;
-  readonly scheduler: Pick<Scheduler, 'yield'>;
+  readonly scheduler: Pick<Scheduler, 'yield' | 'after'>;
 }
 
 /** A sidecar cannot be changed: it has mistakes, comes from a later version, is gone or cannot be read. */
@@ -30,6 +30,12 @@ export class SidecarReadOnly extends Error {
     super(`${uri} cannot be changed.`);
   }
 }
+
+/**
+ * How long after a write of our own a file is looked at again, in milliseconds. VS Code tells nothing of a file that is created and deleted
+ * within one round of its watcher (75 ms, longer on a busy machine); from our own write on we know of the file without having been told.
+ */
+const LOOK_AGAIN_AFTER = 1000;
 
 /** How often a change of a sidecar begins anew because others wrote into the file meanwhile. */
 const MOST_TRIES = 20;
@@ -47,6 +53,8 @@ export class FolderKnowledge {
   readonly #services: KnowledgeServices;
   readonly #onDidChange: (change: KnowledgeChange) => void;
   readonly #disposables: Disposable[] = [];
+  /** Looks that are still to be taken, by the URI of the file. */
+  readonly #looks = new Map<string, Disposable>();
   #work: Promise<void> = Promise.resolve();
   #isDisposed = false;
 
@@ -73,7 +81,7 @@ export class FolderKnowledge {
 
   dispose(): void {
     this.#isDisposed = true;
-    for (const disposable of this.#disposables) disposable.dispose();
+    for (const disposable of [...this.#disposables, ...this.#looks.values()]) disposable.dispose();
   }
 
   /** What readers taught up to now. */
@@ -94,20 +102,20 @@ export class FolderKnowledge {
    */
   async changeRegistry(operation: (registry: RegistryContent) => RegistryContent): Promise<RegistryChange> {
     let change: RegistryChange = { entities: [], never: { added: [], removed: [] } };
-    await this.#inTurn(() =>
+    await this.#onRegistry(() =>
       this.registry.change((registry) => {
         const next = operation(registry);
         change = registryChangeBetween(registry, next);
         return next;
       }),
     );
-    this.#tell('names');
+    this.#lookAgainAt(this.registry.uri, () => this.#readRegistry());
     return change;
   }
 
   /** What an operation would make of the registry's file. Undefined where that is what it is; throws as {@link FolderKnowledge.changeRegistry} does. */
   previewRegistry(operation: (registry: RegistryContent) => RegistryContent): Promise<FileEdit | undefined> {
-    return this.#inTurn(() => this.registry.preview(operation));
+    return this.#onRegistry(() => this.registry.preview(operation));
   }
 
   /** Makes a change again, or with `isUndo` takes it back, on the registry as it is now. */
@@ -131,6 +139,7 @@ export class FolderKnowledge {
       const source = await this.#rewrite(uri, edit);
       const change = this.index.add(uri, source);
       if (change !== 'none') this.#tell(change);
+      this.#lookAgainAt(uri, () => this.#follow(uri, 'written'));
     });
   }
 
@@ -179,8 +188,33 @@ export class FolderKnowledge {
   }
 
   async #readRegistry(): Promise<void> {
-    const before = this.registry.content;
-    if (await this.registry.refresh()) this.#tell(this.registry.content === before ? 'registry' : 'names');
+    await this.#tellingOfRegistry(() => this.registry.refresh());
+  }
+
+  /** Does something with the registry, in turn. */
+  #onRegistry<T>(run: () => Promise<T>): Promise<T> {
+    return this.#inTurn(() => this.#tellingOfRegistry(run));
+  }
+
+  /** Does something with the registry and tells what came of it: also where it fails, as the file is read anew before. */
+  async #tellingOfRegistry<T>(run: () => Promise<T>): Promise<T> {
+    const { state, content } = this.registry;
+    try {
+      return await run();
+    } finally {
+      if (this.registry.content !== content) this.#tell('names');
+      else if (this.registry.state !== state) this.#tell('registry');
+    }
+  }
+
+  #lookAgainAt(uri: string, look: () => Promise<void>): void {
+    if (this.#isDisposed) return;
+    this.#looks.get(uri)?.dispose();
+    const waiting = this.#services.scheduler.after(LOOK_AGAIN_AFTER, () => {
+      this.#looks.delete(uri);
+      void this.#inOrder(look);
+    });
+    this.#looks.set(uri, waiting);
   }
 
   #tell(change: KnowledgeChange): void {

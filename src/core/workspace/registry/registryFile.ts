@@ -43,6 +43,7 @@ export class RegistryFile {
     this.#files = files;
   }
 
+  /** The same object until the file is found to be another. */
   get state(): RegistryState {
     return this.#state;
   }
@@ -52,20 +53,23 @@ export class RegistryFile {
     return this.#state.kind === 'valid' ? this.#state.content : EMPTY_REGISTRY;
   }
 
-  /** Reads the file; true when it is not what it was last known to be. */
-  async refresh(): Promise<boolean> {
+  /** Reads the file as it is now. */
+  async refresh(): Promise<void> {
     const result = await this.#files.read(this.uri);
     switch (result.kind) {
       case 'missing':
-        return this.#adopt(undefined, { kind: 'none' });
-      case 'unreadable': {
-        const isNews = this.#state.kind !== 'unreadable' || this.#state.reason !== result.reason;
-        this.#state = { kind: 'unreadable', reason: result.reason };
-        return isNews;
-      }
+        this.#adopt(undefined, { kind: 'none' });
+        return;
+      case 'unreadable':
+        if (this.#state.kind !== 'unreadable' || this.#state.reason !== result.reason) {
+          this.#state = { kind: 'unreadable', reason: result.reason };
+        }
+        return;
       case 'text':
-        if (result.text === this.#source && this.#state.kind !== 'unreadable') return false;
-        return this.#adopt(result.text, registryState(parseRegistry(result.text)));
+        if (result.text !== this.#source || this.#state.kind === 'unreadable') {
+          this.#adopt(result.text, registryState(parseRegistry(result.text)));
+        }
+        return;
     }
   }
 
@@ -108,11 +112,9 @@ export class RegistryFile {
     return after === this.#source ? undefined : { uri: this.uri, before: this.#source, after };
   }
 
-  #adopt(source: string | undefined, state: RegistryState): boolean {
-    const isNews = source !== this.#source || state.kind !== this.#state.kind;
+  #adopt(source: string | undefined, state: RegistryState): void {
+    if (source !== this.#source || state.kind !== this.#state.kind) this.#state = state;
     this.#source = source;
-    this.#state = state;
-    return isNews;
   }
 }
 

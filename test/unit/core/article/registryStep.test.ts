@@ -19,7 +19,7 @@ import {
   withoutLink,
 } from '../../../../src/core/index';
 import type { MemoryFiles } from './testHost';
-import { openSession, SIDECAR } from './testHost';
+import { openSession, SIDECAR, soon } from './testHost';
 
 const FOLDER = 'file:///articles';
 const REGISTRY = `${FOLDER}/article-annotator.entities.yaml`;
@@ -43,7 +43,7 @@ async function setUp(closed = sidecarText('Ana Ruiz', 'ana-2'), open = sidecarTe
     watch: () => ({ dispose: () => undefined }),
   };
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const services = { files, watcher: files, finder, log, scheduler: { yield: () => Promise.resolve() } };
+  const services = { files, watcher: files, finder, log, scheduler: soon };
   const knowledge = new FolderKnowledge(FOLDER, services, () => undefined);
   await knowledge.start(true);
   const reach: RegistryReach = { knowledge, sessions: [session] };

@@ -9,6 +9,7 @@ import type {
   Files,
   Gazetteer,
   ReadResult,
+  Scheduler,
   SessionServices,
   Snapshots,
   TaughtNames,
@@ -69,6 +70,20 @@ export class MemoryFiles implements Files {
     return { dispose: () => void this.#watchers.delete(uri) };
   }
 }
+
+/** Waits for nothing: what is to run later runs in the next turn. */
+export const soon: Scheduler = {
+  time: () => 0,
+  yield: () => Promise.resolve(),
+  after: (_delay, run) => {
+    const timer = setTimeout(run, 0);
+    return {
+      dispose: () => {
+        clearTimeout(timer);
+      },
+    };
+  },
+};
 
 const URI = 'file:///articles/talks.article';
 export const SIDECAR = `${URI}.annotations.yaml`;
@@ -202,18 +217,7 @@ function openOn(
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     hash: { sha256: (content) => Promise.resolve(createHash('sha256').update(content).digest('hex')) },
     randomIds: { next },
-    scheduler: {
-      time: () => 0,
-      yield: () => Promise.resolve(),
-      after: (_delay, run) => {
-        const timer = setTimeout(run, 0);
-        return {
-          dispose: () => {
-            clearTimeout(timer);
-          },
-        };
-      },
-    },
+    scheduler: soon,
     snapshots,
     createDetector: () => Promise.resolve(detector),
     ...(taught === undefined ? {} : { taught }),

@@ -40,12 +40,24 @@ async function opened(contents: Readonly<Record<string, string>>) {
   const finder = new TestFinder(files);
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const changes: KnowledgeChange[] = [];
-  const scheduler = { yield: () => Promise.resolve() };
+  const later = new Set<() => void>();
+  const scheduler = {
+    yield: () => Promise.resolve(),
+    after: (_delay: number, run: () => void) => {
+      later.add(run);
+      return { dispose: () => void later.delete(run) };
+    },
+  };
   const knowledge = new FolderKnowledge(FOLDER, { files, watcher: files, finder, log, scheduler }, (change) =>
     changes.push(change),
   );
   await knowledge.start(true);
-  return { files, finder, knowledge, changes };
+  const wait = async (): Promise<void> => {
+    for (const run of later) run();
+    later.clear();
+    await knowledge.whenSettled();
+  };
+  return { files, finder, knowledge, changes, wait };
 }
 
 describe('FolderKnowledge', () => {
@@ -103,5 +115,29 @@ describe('FolderKnowledge', () => {
       RegistryReadOnly,
     );
     assert.equal(files.contents.get(REGISTRY), broken);
+  });
+
+  it('notices that a file of its own writing is gone again, also where nobody tells', async () => {
+    const { files, knowledge, changes, wait } = await opened({ [SIDECAR]: sidecar('Ana') });
+    await knowledge.changeRegistry((registry) => addNever(registry, 'Victory'));
+    await knowledge.changeSidecar(SIDECAR, (source) => source.replaceAll('Ana', 'Bea'));
+    files.contents.delete(REGISTRY);
+    files.contents.delete(SIDECAR);
+    changes.length = 0;
+    await wait();
+    assert.deepEqual([knowledge.names, knowledge.registry.state], [{ names: [], never: [] }, { kind: 'none' }]);
+    assert.deepEqual(changes, ['names', 'names']);
+  });
+
+  it('tells what a change that fails found in the registry', async () => {
+    const { files, knowledge, changes } = await opened({});
+    await knowledge.changeRegistry((registry) => addNever(registry, 'Victory'));
+    changes.length = 0;
+    files.contents.set(REGISTRY, 'version: 1\nentities: {\n');
+    await assert.rejects(
+      knowledge.changeRegistry((registry) => addNever(registry, 'X')),
+      RegistryReadOnly,
+    );
+    assert.deepEqual([knowledge.names.never, changes], [[], ['names']]);
   });
 });

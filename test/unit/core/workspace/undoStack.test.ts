@@ -11,7 +11,7 @@ import {
   SidecarReadOnly,
   UndoStack,
 } from '../../../../src/core/index';
-import { MemoryFiles } from '../article/testHost';
+import { MemoryFiles, soon } from '../article/testHost';
 import { person } from '../model/testSet';
 
 const FOLDER = 'file:///articles';
@@ -31,11 +31,7 @@ people:
 function knowledgeOn(files: MemoryFiles): FolderKnowledge {
   const finder = { find: () => Promise.resolve([]), watch: () => ({ dispose: () => undefined }) };
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  return new FolderKnowledge(
-    FOLDER,
-    { files, watcher: files, finder, log, scheduler: { yield: () => Promise.resolve() } },
-    () => undefined,
-  );
+  return new FolderKnowledge(FOLDER, { files, watcher: files, finder, log, scheduler: soon }, () => undefined);
 }
 
 /** A part that writes down what is done to it. */
