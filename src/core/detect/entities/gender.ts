@@ -1,11 +1,10 @@
+import { wordSet } from '../wordSet';
 import type { Lexicon } from '../lexicon';
 import { lexiconKey } from '../lexicon';
 import { WordClass } from '../wordClass';
 
 /** What pronouns a name takes, as far as the words tell; `undefined` where they do not. */
 export type Gender = 'male' | 'female' | undefined;
-
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const MALE_TITLES = wordSet(
   'mr sir lord king prince baron duke count monsieur herr señor father brother pope sheikh sultan emir imam sheik mister pak chairman ' +

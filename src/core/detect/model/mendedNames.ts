@@ -1,8 +1,9 @@
 import type { TokenRange } from '../../text/sentence';
 import { isFunctionToken, isSaint } from '../names/functionWords';
-import { wordSet } from '../names/vote';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
+import { FIRM_NOUNS } from '../organizationNouns';
 import { WordClass } from '../wordClass';
+import { wordSet } from '../wordSet';
 import type { TaggedName } from './tagLabel';
 
 const C = WordClass;
@@ -10,12 +11,6 @@ const HEADS = C.headStrong | C.headWeak | C.companySuffix;
 
 const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 const PREFIXES = wordSet('pro anti non ex mid post pre neo');
-/** What a firm is, as sentences open with it in front of the firm's name. */
-const FIRMS = wordSet(
-  'carmaker automaker truckmaker planemaker drugmaker chipmaker toymaker winemaker shipbuilder homebuilder steelmaker brewer distiller ' +
-    'retailer grocer insurer reinsurer lender airline broadcaster publisher miner refiner utility streamer conglomerate brokerage startup tyremaker chipmakers ' +
-    'carmakers automakers drugmakers airlines lenders retailers builders rivals rival',
-);
 const FORMS_BEHIND_COMMA = wordSet('inc ltd llc corp plc llp lp co');
 const ABBREVIATED_FORMS = wordSet('inc ltd corp co');
 const OF_SQUARES = wordSet('de del dei della di do da dos du des la el los las le les');
@@ -96,13 +91,17 @@ const isPosition = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boo
 function startOf(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName, sentence: TokenRange): number {
   if (to - from < 2 || !isCapital(paragraph, from + 1)) return from;
   if (hasPrefix(paragraph, from)) return from + 1;
-  if (opens(paragraph, from, sentence) && FIRMS.has(keyAt(paragraph, from)) && !hasClass(paragraph, from + 1, HEADS))
+  if (opens(paragraph, from, sentence) && isFirmNoun(keyAt(paragraph, from)) && !hasClass(paragraph, from + 1, HEADS))
     return from + 1;
   if (kind === 'person' && isPosition(paragraph, { from, to })) return from + 1;
   if (kind === 'organization' || hasClass(paragraph, from, C.firstName | C.surname)) return from;
   const title = listedPhrase(paragraph, from, to, C.official);
   return title !== undefined && title.to < to && isCapital(paragraph, title.to) ? title.to : from;
 }
+
+/** "Carmaker", "Airlines": what a firm is, as sentences open with it in front of the firm's name. */
+const isFirmNoun = (key: string): boolean =>
+  FIRM_NOUNS.has(key.endsWith('s') ? key.slice(0, -1) : key) || key.startsWith('rival');
 
 const opens = (paragraph: ParagraphAnalysis, from: number, sentence: TokenRange): boolean =>
   from === sentence.from || (from === sentence.from + 1 && tokenAt(paragraph, from - 1)?.kind === 'mark');

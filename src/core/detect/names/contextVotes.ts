@@ -3,10 +3,12 @@ import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt, ca
 import { PERSON_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
 import { datelineEnd } from './dateline';
-import { kindNounVotes, ORGANIZATION_NOUNS } from './kindNounVotes';
+import { ORGANIZATION_NOUNS } from '../organizationNouns';
+import { kindNounVotes } from './kindNounVotes';
 import { isInResult, isTeamPlace } from './teamPlace';
 import { titleText } from './titleText';
-import { type Vote, vote, wordSet } from './vote';
+import { wordSet } from '../wordSet';
+import { type Vote, vote } from './vote';
 
 const C = WordClass;
 

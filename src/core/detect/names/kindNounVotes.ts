@@ -2,21 +2,10 @@ import type { TokenRange } from '../../text/sentence';
 import { hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
-import { type Vote, vote, wordSet } from './vote';
+import { ORGANIZATION_NOUNS } from '../organizationNouns';
+import { type Vote, vote } from './vote';
 
 const C = WordClass;
-
-/** What firms, papers, parties and other organizations are. */
-export const ORGANIZATION_NOUNS = wordSet(
-  'daily weekly newspaper paper magazine agency broadcaster channel station network outlet website company firm group conglomerate bank lender insurer ' +
-    'airline carmaker automaker manufacturer maker retailer chain startup start-up operator utility developer builder contractor supplier publisher label ' +
-    'party union club team side rival militia gang charity foundation organization organisation nonprofit association federation coalition alliance ' +
-    'movement council think-tank institute university college hospital regulator watchdog consultancy brokerage fund business giant band cooperative ' +
-    'co-operative collective cartel brand distributor producer store supermarket monitor service ' +
-    'drugmaker chipmaker truckmaker planemaker tyremaker tiremaker steelmaker shipbuilder homebuilder winemaker toymaker brewer distiller brewery ' +
-    'grocer discounter insurer reinsurer refiner miner streamer studio theatre theater exchange broker processor lessor carrier newswire tabloid ' +
-    'periodical subsidiary affiliate syndicate consortium bookmaker refinery shipyard dairy fintech outfit landlord',
-);
 
 /** Nouns for kinds of organizations around the name: "the daily X", "X, a Norwegian firm", "the X party", "X's chief executive". */
 export function kindNounVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentence: TokenRange): Vote[] {

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/sentence';
 import { cueVerbAt, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
-import { wordSet } from './vote';
+import { wordSet } from '../wordSet';
 
 export const SAINT_ORIGIN = 'names/saint';
 

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { datelineEnd } from './dateline';
-import { wordSet } from './vote';
+import { wordSet } from '../wordSet';
 
 const C = WordClass;
 

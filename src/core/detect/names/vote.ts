@@ -20,6 +20,3 @@ export class Vote {
 
 export const vote = (origin: string, person: number, organization: number, none: number, why: string): Vote =>
   new Vote(origin, person, organization, none, why);
-
-/** The words of a text as a set. */
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));

@@ -2,7 +2,8 @@ import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, caseAt } fr
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
 import { isFunctionToken, isSaint } from './functionWords';
-import { type Vote, vote, wordSet } from './vote';
+import { wordSet } from '../wordSet';
+import { type Vote, vote } from './vote';
 
 const C = WordClass;
 

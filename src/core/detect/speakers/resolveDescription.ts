@@ -1,6 +1,7 @@
 import type { DetectedEntity, DetectedSpeaker, Evidence } from '../../model/detection';
 import { isOffice } from '../entities/officesOfTitle';
 import { lexiconKey, type Lexicon } from '../lexicon';
+import { FIRM_NOUNS, GENERAL_NOUNS, GROUP_NOUNS } from '../organizationNouns';
 import { WordClass } from '../wordClass';
 import type { FocusList } from './focus';
 import type { Kinship } from './kinship';
@@ -34,18 +35,6 @@ const TOPIC = 2.5;
 /** How often a description that means nobody named is all there is to say about the speaker. */
 const UNKNOWN = 0.72;
 
-const GROUP_WORDS = new Set(
-  (
-    'company firm group agency organization organisation body club side team newspaper paper broadcaster channel network party union bank airline manufacturer operator carmaker charity foundation association federation council court ministry department university hospital police army military force commission committee board bureau office regulator watchdog startup retailer utility bench consortium institute museum school magazine outlet ' +
-    'corporation lender chain insurer conglomerate carrier supplier automaker drugmaker chipmaker steelmaker planemaker nonprofit non-profit coalition alliance service authority league studio label brewery franchise start-up think-tank giant subsidiary business tribunal'
-  ).split(' '),
-);
-/** Group words that need not stand in the name of what they mean. */
-const GENERIC_GROUPS =
-  /^(?:company|firm|group|agency|organization|organisation|body|outlet|operator|manufacturer|retailer|utility|startup|newspaper|paper|broadcaster|channel|club|airline|carmaker|charity|corporation|lender|chain|insurer|conglomerate|carrier|supplier|automaker|drugmaker|chipmaker|steelmaker|planemaker|nonprofit|non-profit|business|giant)$/u;
-
-const BUSINESS =
-  /^(?:company|firm|manufacturer|retailer|airline|carmaker|operator|utility|lender|chain|insurer|conglomerate|carrier|supplier|automaker|drugmaker|chipmaker|steelmaker|planemaker|business|giant)$/u;
 /** Names of what is no business. */
 const PUBLIC =
   /\b(?:Ministry|Department|Agency|Corps|Guards?|Police|Court|University|College|Party|Union|Council|Army|Navy|Commission|Parliament|Senate|Office|Committee|Institute|Church|Federation|Association|Bureau|Board|Authority|Assembly|Legislature|Congress|Tribunal|Regulator|Administration|Workers|Teamsters)\b/u;
@@ -81,7 +70,7 @@ function withWhoGoesOn(
   const focus = goesOn === undefined ? undefined : focuses.recent.find(({ entity }) => entity?.id === goesOn);
   const head = lexiconKey(words.split(/\s+/u).at(-1) ?? '');
   const bits = classesOf(head, lexicon);
-  const fits = GROUP_WORDS.has(head)
+  const fits = GROUP_NOUNS.has(head)
     ? focus?.kind === 'organization'
     : focus?.kind === 'person' &&
       (bits & PERSON) !== 0 &&
@@ -110,7 +99,7 @@ export function rankDescription(words: string, at: PronounPlace, context: Descri
   const complement = keys.findIndex((key) => /^(?:of|for|at|from|in|with)$/u.test(key));
   if (complement > 0) return rankIntroduced(keys.slice(0, complement), at, context);
   if (keys.length > MOST_WORDS) return [];
-  if (GROUP_WORDS.has(head)) return rankGroup(head, at, context);
+  if (GROUP_NOUNS.has(head)) return rankGroup(head, at, context);
   const relatives = rankKin(keys[0] ?? '', head, at, context);
   if (relatives.length > 0) return relatives;
   const unnamed = context.focuses.recent.find(
@@ -248,7 +237,7 @@ function rankRole(
 
 function rankGroup(head: string, at: PronounPlace, { focuses, withRole }: DescriptionContext): readonly RankedDescription[] {
   const named = new Set(withRole(head).map((entity) => focuses.of(entity)));
-  const most = BUSINESS.test(head) ? mostNamed(focuses) : undefined;
+  const most = FIRM_NOUNS.has(head) ? mostNamed(focuses) : undefined;
   const candidates = focuses.recent.filter(
     (focus) => focus.kind === 'organization' && focus.count > 0 && (at.unit - focus.unit <= MOST_UNITS_BACK || focus === most),
   );
@@ -256,7 +245,7 @@ function rankGroup(head: string, at: PronounPlace, { focuses, withRole }: Descri
   const scored = candidates
     .filter(
       (focus) =>
-        named.has(focus) || (GENERIC_GROUPS.test(head) && !(BUSINESS.test(head) && PUBLIC.test(focus.entity?.name ?? ''))),
+        named.has(focus) || (GENERAL_NOUNS.has(head) && !(FIRM_NOUNS.has(head) && PUBLIC.test(focus.entity?.name ?? ''))),
     )
     .map((focus) => ({
       focus,
@@ -295,7 +284,7 @@ function rankTopic(candidates: readonly Ranked['focus'][], at: PronounPlace): re
 }
 
 const saysWhatItIs = (name: string): boolean =>
-  PUBLIC.test(name) || name.split(/\s+/u).some((word) => GROUP_WORDS.has(lexiconKey(word)));
+  PUBLIC.test(name) || name.split(/\s+/u).some((word) => GROUP_NOUNS.has(lexiconKey(word)));
 
 /** How often a relative whom the text has named is meant. */
 const NAMED_RELATIVE = 0.9;

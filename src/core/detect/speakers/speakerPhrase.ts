@@ -2,6 +2,7 @@ import { isFunctionToken } from '../names/functionWords';
 import type { NameMention } from '../names/nameTagger';
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt, caseAt } from '../paragraphAnalysis';
 import type { Frame, FrameItem, FrameSentence } from '../quotes/frame';
+import { ORGANIZATION_NOUNS } from '../organizationNouns';
 import { WordClass } from '../wordClass';
 
 /** The words at a cue that say who speaks. Token indices count within the paragraph, `to` excluded. */
@@ -90,12 +91,9 @@ export function phraseEndingAt(frame: Frame, sentence: FrameSentence, index: num
   return description === undefined ? untaggedName(frame, token, -1) : (personIn(frame, description) ?? description);
 }
 
-/** What an organization may be called right behind its name. */
-const CALLED = new Set('union newspaper network agency company airline broadcaster magazine channel charity website'.split(' '));
-
 /** "the Teamsters union", "Rossiya newspaper": the organization and what it is. */
 function organizationCalled({ paragraph, mentions, mentionOf }: Frame, token: number): SpeakerPhrase | undefined {
-  if (!CALLED.has(keyAt(paragraph, token)) || caseAt(paragraph, token) !== 'lower') return undefined;
+  if (!ORGANIZATION_NOUNS.has(keyAt(paragraph, token)) || caseAt(paragraph, token) !== 'lower') return undefined;
   const mention = mentionOf(token - 1);
   const found = mentions[mention];
   return found?.kind === 'organization' && found.to === token
