@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
+import { endWithDot } from '../names/abbreviationDot';
 import { isFunctionToken, isSaint } from '../names/functionWords';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { FIRM_NOUNS } from '../organizationNouns';
@@ -12,7 +13,6 @@ const HEADS = C.headStrong | C.headWeak | C.companySuffix;
 const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 const PREFIXES = wordSet('pro anti non ex mid post pre neo');
 const FORMS_BEHIND_COMMA = wordSet('inc ltd llc corp plc llp lp co');
-const ABBREVIATED_FORMS = wordSet('inc ltd corp co');
 const OF_SQUARES = wordSet('de del dei della di do da dos du des la el los las le les');
 const STORMS = wordSet('hurricane typhoon cyclone storm');
 const MOST_WORDS_OF_PERSON = 4;
@@ -163,13 +163,7 @@ function hasFormBehind(paragraph: ParagraphAnalysis, to: number): boolean {
   return textAt(paragraph, to) === ',' && isCapital(paragraph, to + 1) && FORMS_BEHIND_COMMA.has(keyAt(paragraph, to + 1));
 }
 
-function formEnd(paragraph: ParagraphAnalysis, comma: number): number {
-  const form = comma + 1;
-  const dot = tokenAt(paragraph, form + 1);
-  const takesDot =
-    ABBREVIATED_FORMS.has(keyAt(paragraph, form)) && dot?.text === '.' && dot.start === tokenAt(paragraph, form)?.end;
-  return takesDot ? form + 2 : form + 1;
-}
+const formEnd = (paragraph: ParagraphAnalysis, comma: number): number => endWithDot(paragraph, comma + 2, comma + 2);
 
 /** "OPEC+", "CPI(M)": what is hung on an acronym without a space. */
 function signsEnd(paragraph: ParagraphAnalysis, to: number): number {

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt, caseAt } from '../paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import { NameOpening } from '../wordInfo';
+import { endWithDot } from './abbreviationDot';
 import type { Chunk } from './chunk';
 import { isFunctionToken, isSaint } from './functionWords';
 import { organizationAt, type OrganizationMatch } from './organizationPattern';
@@ -363,9 +364,5 @@ function plainEnd(paragraph: ParagraphAnalysis, at: number, to: number): number 
     end++;
   }
   while (end > at + 1 && textAt(paragraph, end - 1) === '.') end--;
-  // "Jr." keeps its dot.
-  const dot = paragraph.tokens[end];
-  if (dot?.text === '.' && dot.start === tokenAt(paragraph, end - 1)?.end && /^(?:jr|sr)$/u.test(keyAt(paragraph, end - 1)))
-    end++;
-  return end;
+  return endWithDot(paragraph, end, to);
 }
