@@ -5,16 +5,14 @@ import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysi
 import { FIRM_NOUNS } from '../organizationNouns';
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
+import { hasPrefix } from './noName';
 import type { TaggedName } from './tagLabel';
 
 const C = WordClass;
 const HEADS = C.headStrong | C.headWeak | C.companySuffix;
 
 const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
-const PREFIXES = wordSet('pro anti non ex mid post pre neo');
 const FORMS_BEHIND_COMMA = wordSet('inc ltd llc corp plc llp lp co');
-const OF_SQUARES = wordSet('de del dei della di do da dos du des la el los las le les');
-const STORMS = wordSet('hurricane typhoon cyclone storm');
 const MOST_WORDS_OF_PERSON = 4;
 
 /**
@@ -45,42 +43,6 @@ export function mendedNames(paragraph: ParagraphAnalysis, name: TaggedName, sent
   return [{ kind, from, to: branchEnd(paragraph, signsEnd(paragraph, end)) }];
 }
 
-const QUOTE_MARK = /^["“”‘’']$/u;
-
-/** "the “Corazón de Nopal” star": what somebody is the star, author or singer of is a work. */
-export const isWorkOf = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
-  from > 1 &&
-  /^(?:the|a|an)$/u.test(keyAt(paragraph, from - 2)) &&
-  QUOTE_MARK.test(textAt(paragraph, from - 1)) &&
-  QUOTE_MARK.test(textAt(paragraph, to)) &&
-  caseAt(paragraph, to + 1) === 'lower' &&
-  hasClass(paragraph, to + 1, C.role);
-
-const SQUARES = wordSet(
-  'plaza plaça placa calle avenida paseo puente playa cerro piazza praça praca rua rue via viale corso largo barrio',
-);
-
-/** "Plaza del Torico", "Rue de Ferrand": whoever a square or street is named after is not in the article. */
-export function isOnSquare({ keys }: ParagraphAnalysis, { from }: TokenRange): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
-    const key = keys[i] ?? '';
-    if (SQUARES.has(key)) return true;
-    if (!OF_SQUARES.has(key)) return false;
-  }
-  return false;
-}
-
-/** "PAC", "AI", "OT": an abbreviation that the lists have as one of no organization. */
-export function isAbbreviation(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
-  // "(SDI)" is explained by what stands before it.
-  if (to - from !== 1 || caseAt(paragraph, from) !== 'upper' || textAt(paragraph, from - 1) === '(') return false;
-  return hasClass(paragraph, from, C.notAcronym) && !hasClass(paragraph, from, C.organization | C.acronym);
-}
-
-/** "Hurricane Mirela" and the storm that bears a first name: nobody. */
-export const isStorm = ({ keys }: ParagraphAnalysis, { from }: TokenRange): boolean =>
-  STORMS.has(keys[from] ?? '') || (from > 0 && STORMS.has(keys[from - 1] ?? ''));
-
 const POSITIONS = wordSet('c d f g');
 
 /** "F Quicken Lowe (ankle) is out": where somebody plays, as notes of games have it in front of the name. */
@@ -105,15 +67,6 @@ const isFirmNoun = (key: string): boolean =>
 
 const opens = (paragraph: ParagraphAnalysis, from: number, sentence: TokenRange): boolean =>
   from === sentence.from || (from === sentence.from + 1 && tokenAt(paragraph, from - 1)?.kind === 'mark');
-
-/** "pro-Beijing", written small: what somebody is for or against is an adjective. "Anti-Corruption Commission" has its capital. */
-export function hasPrefix(paragraph: ParagraphAnalysis, index: number): boolean {
-  const key = keyAt(paragraph, index);
-  const hyphen = key.indexOf('-');
-  if (hyphen < 2 || !PREFIXES.has(key.slice(0, hyphen))) return false;
-  const text = textAt(paragraph, index);
-  return text.startsWith(key.slice(0, hyphen));
-}
 
 /** In front of a day that only says when: "the House of Commons Wednesday", but "The Mail on Sunday" and "Sheffield Wednesday" as listed. */
 function endOf(paragraph: ParagraphAnalysis, from: number, to: number): number {

@@ -2,27 +2,26 @@ import type { EntityKind } from '../../model/annotation';
 import { otherKind } from '../../model/annotation';
 import type { TokenRange } from '../../text/sentence';
 import type { NameMention, NameTagger } from '../names/nameTagger';
-import { opensBeforeSubject } from '../names/contextVotes';
 import { noteContexts } from '../names/noteContexts';
 import { noteCases, noteName } from '../names/noteSightings';
 import { ownsNothing, SAINT_ORIGIN } from '../names/saintHouses';
 import { RuleReading } from '../names/ruleTagger';
 import { TEAM_ORIGIN } from '../names/teamPlace';
 import { WHO_ORIGIN } from '../names/evidenceVotes';
-import { isSeat, isTicker } from '../names/wordVotes';
 import { NO_EVIDENCE, seenAt, shareOf, Sighting, SightingsBuilder, type TokenEvidence } from '../names/wordEvidence';
-import { hasClass, isCapital, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
-import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
+import { hasClass, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
+import { PERSON_CLASSES, WordClass } from '../wordClass';
 import { Chain } from './chain';
 import { calibrated } from './confidenceCurve';
 import { evidenceFeatures, shownContext } from './evidenceFeatures';
 import { explainName } from './explainName';
 import { FeatureBuffer } from './featureBuffer';
 import { addScores, copied, type KnownFeatures, knownFeatures } from './knownFeatures';
-import { hasPrefix, isAbbreviation, isOnSquare, isStorm, mendedNames, isWorkOf } from './mendedNames';
+import { mendedNames } from './mendedNames';
 import { type FeatureContext, featureContext, labelsOf, localFeatures } from './nameFeatures';
 import type { NameModel } from './nameModel';
 import { nameRuns } from './nameRuns';
+import { isNoName } from './noName';
 import { NumberRoom } from './numberRoom';
 import { kindOf, LABEL_COUNT, namesOf, type TaggedName } from './tagLabel';
 
@@ -41,9 +40,6 @@ const SURE = 0.9;
 const LIKELY = 0.6;
 /** Names below this probability are wrong more often than right, and left out. */
 const DOUBTFUL = 0.4;
-const SURE_PLACE = 0.7;
-/** Abbreviations of no organization are none below this. */
-const SURE_NAME = 0.8;
 /** Names below this probability teach the document nothing about their words. */
 const LEAST_CONFIDENCE = 0.85;
 
@@ -169,16 +165,7 @@ class ModelReading {
     addScores(model, shown, scores);
     for (const run of this.#runs) {
       for (const name of decoded(scores, run, chain)) {
-        if (name.confidence < SURE_PLACE && isBarePlace(paragraph, name)) continue;
-        if (name.confidence < LEAST_CONFIDENCE && endsPlace(paragraph, name)) continue;
-        if (isNoName(paragraph, name, run.sentence)) continue;
-        // Unless the article has an organization with these initials.
-        if (
-          name.confidence < SURE_NAME &&
-          isAbbreviation(paragraph, name) &&
-          (seenAt(evidence, name.from) & Sighting.initials) === 0
-        )
-          continue;
+        if (isNoName(paragraph, name, run.sentence, evidence)) continue;
         if (overlapsAny(name, fixed)) continue;
         const titled = titledWithin(paragraph, name, rules);
         if (titled !== undefined) {
@@ -310,16 +297,6 @@ const isReadAs = ({ words }: ParagraphAnalysis, { kind, from, to }: NameMention,
   return true;
 };
 
-/** "Pyongyang has denied": a place that stands for its government is no organization; a club that bears its name is one. */
-const isBarePlace = ({ words }: ParagraphAnalysis, { kind, from, to }: FoundName): boolean =>
-  kind === 'organization' && to - from === 1 && ((words[from]?.classes ?? 0) & (WordClass.place | WordClass.country)) !== 0;
-
-/** "In Khan Younis", "Sri Lankan": the second half of what is listed as a place or its people is nobody's name. */
-function endsPlace(paragraph: ParagraphAnalysis, { from, to }: FoundName): boolean {
-  if (from === 0 || to - from !== 1 || !isCapital(paragraph, from - 1)) return false;
-  return listedPhrase(paragraph, from - 1, to, PLACE_CLASSES)?.to === to;
-}
-
 /** "H. Pandya" behind a mark or at the start: initials belong to the surname. */
 function withInitials(paragraph: ParagraphAnalysis, name: FoundName, sentence: TokenRange): TaggedName {
   let { from } = name;
@@ -328,19 +305,6 @@ function withInitials(paragraph: ParagraphAnalysis, name: FoundName, sentence: T
   const isWhole = from === sentence.from || /^[(,;:“"—–]$|^and$/u.test(textAt(paragraph, from - 1));
   return isWhole ? { kind: name.kind, from, to: name.to } : name;
 }
-
-/** What the weights take for a name now and then, and the lists know better. */
-const isNoName = (paragraph: ParagraphAnalysis, name: FoundName, sentence: TokenRange): boolean =>
-  cutsTitle(paragraph, name) ||
-  opensPlace(paragraph, name) ||
-  opensBeforeSubject(paragraph, name, sentence) ||
-  isStorm(paragraph, name) ||
-  (name.kind === 'person' && (isOnSquare(paragraph, name) || isWorkOf(paragraph, name))) ||
-  (name.to - name.from === 1 && hasPrefix(paragraph, name.from)) ||
-  isTicker(textAt(paragraph, name.from)) ||
-  isSeat(textAt(paragraph, name.from));
-
-const PLACE_OPENERS: ReadonlySet<string> = new Set('fort mount lake cape camp port isle'.split(' '));
 
 /** "Senate Minority Leader NAME": the person behind a title that the weights took into the name. */
 const titledWithin = (
@@ -357,16 +321,6 @@ const titledWithin = (
       hasClass(paragraph, each.from - 1, WordClass.title | WordClass.official) &&
       !hasClass(paragraph, each.from - 1, PERSON_CLASSES),
   );
-
-/** "Fort Lee", "Lake Charles": the place bears a person's name. */
-const opensPlace = ({ keys }: ParagraphAnalysis, { kind, from, to }: FoundName): boolean =>
-  kind === 'person' && to - from === 2 && PLACE_OPENERS.has(keys[from] ?? '');
-
-/** "Prime Minister": the first word of a title is nobody's name. */
-function cutsTitle(paragraph: ParagraphAnalysis, { kind, from, to }: FoundName): boolean {
-  if (kind !== 'person' || to - from !== 1) return false;
-  return (listedPhrase(paragraph, from, to + 2, WordClass.title | WordClass.official)?.to ?? 0) > to;
-}
 
 function mention(
   { tokens, text }: ParagraphAnalysis,

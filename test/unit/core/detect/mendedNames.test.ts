@@ -1,13 +1,5 @@
 import assert from 'node:assert/strict';
-import { createLexicon } from '../../../../src/core/detect/lexicon';
-import {
-  hasPrefix,
-  isAbbreviation,
-  isOnSquare,
-  isStorm,
-  isWorkOf,
-  mendedNames,
-} from '../../../../src/core/detect/model/mendedNames';
+import { mendedNames } from '../../../../src/core/detect/model/mendedNames';
 import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
 import type { EntityKind } from '../../../../src/core/model/annotation';
 import { detectorResources } from '../detectorResources';
@@ -94,22 +86,5 @@ describe('names of the weights', () => {
   it('begin behind the position of a player', () => {
     assert.deepEqual(mended('Notes: F Walter Hobson (ankle) is out.', 'person', 'F Walter Hobson'), ['person: Walter Hobson']);
     assert.deepEqual(mended('Then F Walter Hobson spoke.', 'person', 'F Walter Hobson'), ['person: F Walter Hobson']);
-  });
-
-  it('are none where they only look like names', () => {
-    const { lexicon } = detectorResources;
-    assert.ok(isWorkOf(analyseParagraph('the “Corazón” star wrote', lexicon), { from: 2, to: 3 }));
-    assert.ok(!isWorkOf(analyseParagraph('“Corazón,” the star wrote', lexicon), { from: 1, to: 2 }));
-    const one = { from: 0, to: 1 };
-    const abbreviations = createLexicon({ 'non-organization-acronyms': ['PAC', 'ICE'], acronyms: ['ICE'] });
-    assert.ok(isAbbreviation(analyseParagraph('PAC money', abbreviations), one));
-    assert.ok(!isAbbreviation(analyseParagraph('ICE raids', abbreviations), one));
-    assert.ok(!isAbbreviation(analyseParagraph('(PAC)', abbreviations), { from: 1, to: 2 }));
-    assert.ok(isStorm(analyseParagraph('Hurricane Mirela hit', lexicon), { from: 1, to: 2 }));
-    assert.ok(isOnSquare(analyseParagraph('Plaza del Torico', lexicon), { from: 2, to: 3 }));
-    assert.ok(isOnSquare(analyseParagraph('Calle Torico', lexicon), { from: 1, to: 2 }));
-    assert.ok(!isOnSquare(analyseParagraph('the works of de Torico', lexicon), { from: 4, to: 5 }));
-    assert.ok(hasPrefix(analyseParagraph('pro-Beijing voters', lexicon), 0));
-    assert.ok(!hasPrefix(analyseParagraph('Anti-Corruption Commission', lexicon), 0));
   });
 });

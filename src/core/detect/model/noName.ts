@@ -1,0 +1,106 @@
+import type { TokenRange } from '../../text/sentence';
+import { opensBeforeSubject } from '../names/contextVotes';
+import { isSeat, isTicker } from '../names/wordVotes';
+import { seenAt, Sighting, type TokenEvidence } from '../names/wordEvidence';
+import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
+import { PLACE_CLASSES, WordClass } from '../wordClass';
+import { wordSet } from '../wordSet';
+import type { TaggedName } from './tagLabel';
+
+const C = WordClass;
+
+/** Below these probabilities the lists are believed, not the weights. */
+const SURE_OF_BARE_PLACE = 0.7;
+const SURE_OF_ABBREVIATION = 0.8;
+const SURE_OF_PLACE_END = 0.85;
+
+/** What the weights take for a name now and then, and the lists and the words around it know better. */
+export const isNoName = (
+  paragraph: ParagraphAnalysis,
+  name: TaggedName & { readonly confidence: number },
+  sentence: TokenRange,
+  evidence: TokenEvidence,
+): boolean =>
+  (name.confidence < SURE_OF_BARE_PLACE && isBarePlace(paragraph, name)) ||
+  (name.confidence < SURE_OF_PLACE_END && endsPlace(paragraph, name)) ||
+  (name.confidence < SURE_OF_ABBREVIATION && isAbbreviation(paragraph, name, evidence)) ||
+  cutsTitle(paragraph, name) ||
+  opensPlace(paragraph, name) ||
+  opensBeforeSubject(paragraph, name, sentence) ||
+  isStorm(paragraph, name) ||
+  (name.kind === 'person' && (isOnSquare(paragraph, name) || isWorkOf(paragraph, name))) ||
+  (name.to - name.from === 1 && hasPrefix(paragraph, name.from)) ||
+  isTicker(textAt(paragraph, name.from)) ||
+  isSeat(textAt(paragraph, name.from));
+
+/** "Pyongyang has denied": a place that stands for its government is no organization; a club that bears its name is one. */
+const isBarePlace = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
+  kind === 'organization' && to - from === 1 && hasClass(paragraph, from, C.place | C.country);
+
+/** "In Khan Younis", "Sri Lankan": the second half of what is listed as a place or its people is nobody's name. */
+function endsPlace(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (from === 0 || to - from !== 1 || !isCapital(paragraph, from - 1)) return false;
+  return listedPhrase(paragraph, from - 1, to, PLACE_CLASSES)?.to === to;
+}
+
+/** "PAC", "AI", "OT": an abbreviation that the lists have as one of no organization, unless the article has one with these initials. */
+function isAbbreviation(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean {
+  // "(SDI)" is explained by what stands before it.
+  if (to - from !== 1 || caseAt(paragraph, from) !== 'upper' || textAt(paragraph, from - 1) === '(') return false;
+  if ((seenAt(evidence, from) & Sighting.initials) !== 0) return false;
+  return hasClass(paragraph, from, C.notAcronym) && !hasClass(paragraph, from, C.organization | C.acronym);
+}
+
+/** "Prime Minister": the first word of a title is nobody's name. */
+function cutsTitle(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean {
+  if (kind !== 'person' || to - from !== 1) return false;
+  return (listedPhrase(paragraph, from, to + 2, C.title | C.official)?.to ?? 0) > to;
+}
+
+const PLACE_OPENERS = wordSet('fort mount lake cape camp port isle');
+
+/** "Fort Lee", "Lake Charles": the place bears a person's name. */
+const opensPlace = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
+  kind === 'person' && to - from === 2 && PLACE_OPENERS.has(keyAt(paragraph, from));
+
+const STORMS = wordSet('hurricane typhoon cyclone storm');
+
+/** "Hurricane Mirela" and the storm that bears a first name: nobody. */
+const isStorm = (paragraph: ParagraphAnalysis, { from }: TokenRange): boolean =>
+  STORMS.has(keyAt(paragraph, from)) || STORMS.has(keyAt(paragraph, from - 1));
+
+const SQUARES = wordSet(
+  'plaza plaça placa calle avenida paseo puente playa cerro piazza praça praca rua rue via viale corso largo barrio',
+);
+const OF_SQUARES = wordSet('de del dei della di do da dos du des la el los las le les');
+
+/** "Plaza del Torico", "Rue de Ferrand": whoever a square or street is named after is not in the article. */
+function isOnSquare(paragraph: ParagraphAnalysis, { from }: TokenRange): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
+    const key = keyAt(paragraph, i);
+    if (SQUARES.has(key)) return true;
+    if (!OF_SQUARES.has(key)) return false;
+  }
+  return false;
+}
+
+const QUOTE_MARK = /^["“”‘’']$/u;
+
+/** "the “Corazón de Nopal” star": what somebody is the star, author or singer of is a work. */
+const isWorkOf = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  from > 1 &&
+  /^(?:the|a|an)$/u.test(keyAt(paragraph, from - 2)) &&
+  QUOTE_MARK.test(textAt(paragraph, from - 1)) &&
+  QUOTE_MARK.test(textAt(paragraph, to)) &&
+  caseAt(paragraph, to + 1) === 'lower' &&
+  hasClass(paragraph, to + 1, C.role);
+
+const PREFIXES = wordSet('pro anti non ex mid post pre neo');
+
+/** "pro-Beijing", written small: what somebody is for or against is an adjective. "Anti-Corruption Commission" has its capital. */
+export function hasPrefix(paragraph: ParagraphAnalysis, index: number): boolean {
+  const key = keyAt(paragraph, index);
+  const hyphen = key.indexOf('-');
+  if (hyphen < 2 || !PREFIXES.has(key.slice(0, hyphen))) return false;
+  return textAt(paragraph, index).startsWith(key.slice(0, hyphen));
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { createLexicon } from '../../../../src/core/detect/lexicon';
+import { isNoName } from '../../../../src/core/detect/model/noName';
+import { NO_EVIDENCE, Sighting } from '../../../../src/core/detect/names/wordEvidence';
+import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
+import type { EntityKind } from '../../../../src/core/model/annotation';
+import { detectorResources } from '../detectorResources';
+
+describe('isNoName', () => {
+  const { lexicon } = detectorResources;
+
+  /** Whether the words are no name although the weights, not quite sure, found one. */
+  const isNone = (text: string, found: string, kind: EntityKind, words = lexicon, evidence: readonly number[] = NO_EVIDENCE) => {
+    const paragraph = analyseParagraph(text, words);
+    const { tokens, sentences } = paragraph;
+    const start = text.indexOf(found);
+    const from = tokens.findIndex((token) => token.start === start);
+    const to = tokens.findIndex((token) => token.end === start + found.length) + 1;
+    const [sentence = { from: 0, to: tokens.length }] = sentences;
+    return isNoName(paragraph, { kind, from, to, confidence: 0.65 }, sentence, evidence);
+  };
+
+  it('is true of works, squares and storms that bear a name', () => {
+    assert.ok(isNone('It pleased the “Corazón” star and us.', 'Corazón', 'person'));
+    assert.ok(!isNone('“Corazón,” the star wrote.', 'Corazón', 'person'));
+    assert.ok(isNone('We met on Plaza del Torico today.', 'Torico', 'person'));
+    assert.ok(isNone('We met on Calle Torico today.', 'Torico', 'person'));
+    assert.ok(!isNone('These are the works of de Torico.', 'Torico', 'person'));
+    assert.ok(isNone('In May Hurricane Mirela hit.', 'Mirela', 'person'));
+    assert.ok(isNone('They drove to Fort Lee.', 'Fort Lee', 'person'));
+  });
+
+  it('is true of abbreviations of no organization, unless the article explains them', () => {
+    const abbreviations = createLexicon({ 'non-organization-acronyms': ['PAC', 'ICE'], acronyms: ['ICE'] });
+    assert.ok(isNone('PAC money', 'PAC', 'organization', abbreviations));
+    assert.ok(!isNone('ICE raids', 'ICE', 'organization', abbreviations));
+    assert.ok(!isNone('money (PAC)', 'PAC', 'organization', abbreviations));
+    assert.ok(!isNone('PAC money', 'PAC', 'organization', abbreviations, [Sighting.initials]));
+  });
+
+  it('is true of what somebody is for or against', () => {
+    assert.ok(isNone('The pro-Beijing voters left.', 'pro-Beijing', 'organization'));
+    assert.ok(!isNone('The Anti-Corruption Commission left.', 'Anti-Corruption Commission', 'organization'));
+  });
+
+  it('is true of parts of places and titles, of tickers and of seats', () => {
+    assert.ok(isNone('They fled to Khan Younis.', 'Younis', 'person'));
+    assert.ok(isNone('Then Prime Minister Okafor spoke.', 'Prime', 'person'));
+    assert.ok(isNone('Shares (TSLA.O) fell.', 'TSLA.O', 'organization'));
+    assert.ok(isNone('Okafor, D-N.Y., spoke.', 'D-N.Y.', 'organization'));
+  });
+});
