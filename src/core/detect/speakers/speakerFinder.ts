@@ -10,67 +10,32 @@ import type { Frame, FrameSentence } from '../quotes/frame';
 import { tokensWithin } from '../quotes/markedKind';
 import { WordClass } from '../wordClass';
 import { endsOnBearer, isAboutBearer } from './bearerSubject';
+import { Conversation } from './conversation';
 import { Discourse, isOwnDocument } from './discourse';
 import { fromRanking } from './fromRanking';
 import { namedLater } from './namedLater';
 import { resolveDescription } from './resolveDescription';
 import { type PronounPlace, resolvePronoun } from './resolvePronoun';
-import { RULE_CONFIDENCE, type SpeakerRule } from './ruleConfidence';
+import { continued, ruleEvidence } from './ruleEvidence';
 import { selfNamed } from './selfNamed';
 import { sentenceSource } from './sentenceSource';
 import { hasPersonWord, tokenOf, type SpeakerPhrase } from './speakerPhrase';
 import { canSpeak, isPeople, isVoiceless } from './voiceless';
 import { whoseWords } from './whoseWords';
 
-/** What quotes that go on are said by, whichever of its rules decided. */
-const CONTINUED = 'speaker/continued';
-
-const link = (origin: SpeakerRule, why: string, confidence: number = RULE_CONFIDENCE[origin]): Evidence => ({
-  origin: origin.startsWith(CONTINUED) ? CONTINUED : origin,
-  confidence,
-  why,
-});
 const GOES_ON = 'The quote goes on from the one before it';
-
-/** A quote as the quotes behind it see it. */
-interface QuoteBefore {
-  readonly speaker: DetectedSpeaker | null;
-  readonly unit: number;
-  readonly endsUnit: boolean;
-  readonly open: boolean;
-  /** It ends with a question mark. */
-  readonly asks: boolean;
-  /** No word of saying says whose it is. */
-  readonly isGuessed: boolean;
-  /** It is all there is in its paragraph. */
-  readonly isAlone: boolean;
-}
-
-/** Two who ask and answer each other, up to a paragraph. */
-interface Exchange {
-  readonly asker: DetectedSpeaker;
-  readonly answerer: DetectedSpeaker;
-  readonly unit: number;
-}
 
 /** Says who speaks: reads an article's paragraphs in order and remembers who spoke and whom the text is about. */
 export class SpeakerFinder {
   readonly #entities: ResolvedEntities;
   readonly #discourse: Discourse;
+  readonly #conversation: Conversation;
   readonly #groups: ReadonlySet<string>;
   #frame: Frame | undefined;
   #unit = 0;
   #place: Span = { start: 0, end: 0 };
-  #lastMarked: QuoteBefore | undefined;
-  /** Whom the last quote of any kind is of, if the text names them. */
-  #lastSpoke: { readonly entity: string | undefined; readonly unit: number } | undefined;
   /** Whom the end of the paragraph before is about: the subject of its last sentence, or whoever it quotes there. */
   #carried: { readonly speaker: DetectedSpeaker; readonly unit: number; readonly colon: boolean } | undefined;
-
-  /** Who was quoted last in any way, and the last before that who is somebody else. */
-  #lastSpeaker: { readonly speaker: DetectedSpeaker; readonly unit: number } | undefined;
-  #spokeBefore: { readonly speaker: DetectedSpeaker; readonly unit: number } | undefined;
-  #exchange: Exchange | undefined;
   /** The last paragraph that was nothing but a question of the reporter's. */
   #asksOnly = -1;
   #isTurn = false;
@@ -80,6 +45,7 @@ export class SpeakerFinder {
   constructor(entities: ResolvedEntities, lexicon: Lexicon) {
     this.#entities = entities;
     this.#discourse = new Discourse(entities, lexicon);
+    this.#conversation = new Conversation(this.#discourse);
     this.#groups = new Set(entities.organizations.map(({ id }) => id));
   }
 
@@ -100,6 +66,7 @@ export class SpeakerFinder {
     this.#place = place;
     this.#isTurn = isTurn;
     this.#turnSpeaker = null;
+    this.#conversation.enter(frame, unit);
     this.#discourse.enter(frame, mentions, unit, place, isTurn);
   }
 
@@ -115,22 +82,12 @@ export class SpeakerFinder {
     if (isMeant && speaker?.entity !== undefined) this.#discourse.decide(draft.speaker.from, speaker.entity, speaker.confidence);
     if (this.#isTurn && this.#turnSpeaker === null) this.#turnSpeaker = speaker;
     if (draft.depth > 0) return speaker;
-    if (draft.type !== 'indirect') {
-      const text = this.#frame?.paragraph.text ?? '';
-      const asks = /\?\P{L}*$/u.test(text.slice(draft.span.start, draft.span.end));
-      this.#takeTurn(speaker, asks && before.length === 0);
-      const endsUnit = text.length - draft.span.end <= 1;
-      this.#lastMarked = {
-        speaker,
-        unit: this.#unit,
-        endsUnit,
-        open: draft.open,
-        asks,
-        isGuessed: draft.cue === undefined,
-        isAlone: draft.cue === undefined && before.length === 0 && endsUnit,
-      };
-    }
-    this.#spoke(speaker);
+    this.#conversation.take(draft, speaker, before.length === 0);
+    const focus =
+      speaker?.entity === undefined
+        ? undefined
+        : this.#discourse.focuses.recent.find(({ entity }) => entity?.id === speaker.entity);
+    if (focus !== undefined) this.#discourse.focuses.spoke(focus, this.#unit);
     return speaker;
   }
 
@@ -152,7 +109,7 @@ export class SpeakerFinder {
         subject !== undefined && !hasMarks && subject.kind !== 'place' && !isVoiceless(frame.paragraph, subject)
           ? this.#resolvePassed(
               subject,
-              link('speaker/sentence-before', 'The paragraph before the quote is about the speaker'),
+              ruleEvidence('speaker/sentence-before', 'The paragraph before the quote is about the speaker'),
               last,
             )
           : quoted;
@@ -164,113 +121,11 @@ export class SpeakerFinder {
         !hasMarks && ((subject !== undefined && isVoiceless(frame.paragraph, subject)) || isAboutBearer(frame, sentence));
       const known = isMute || isSign ? undefined : about;
       // "Would the agency ask now?": the reporter's question to whoever was quoted before it.
-      const isQuestion = asks && subject?.kind !== 'name' && this.#lastMarked?.unit === this.#unit - 1;
+      const isQuestion = asks && subject?.kind !== 'name' && this.#conversation.lastMarked?.unit === this.#unit - 1;
       this.#carried =
         known === undefined || known === null || isQuestion ? undefined : { speaker: known, unit: this.#unit, colon };
     }
     this.#discourse.leave();
-  }
-
-  /** Notes who asked the question in the paragraph before, and who has just answered it. */
-  #takeTurn(speaker: DetectedSpeaker | null, asks: boolean): void {
-    const last = this.#lastMarked;
-    const known = this.#exchange;
-    if (known?.unit === this.#unit) return;
-    const isKnown = known?.unit === this.#unit - 1 && [known.asker.entity, known.answerer.entity].includes(speaker?.entity);
-    if (isKnown) this.#exchange = { ...known, unit: this.#unit };
-    if (isKnown || asks || speaker?.entity === undefined) return;
-    const isAsked = last?.asks === true && last.unit === this.#unit - 1;
-    const asker = isAsked ? last.speaker : this.#askedInReport();
-    if (asker?.entity === undefined || speaker.entity === asker.entity) return;
-    this.#exchange = { asker, answerer: speaker, unit: this.#unit };
-  }
-
-  /** "NAME asked how many there were. ⏎ “Two,” OTHER said.": whoever asked without marks in the paragraph before. */
-  #askedInReport(): DetectedSpeaker | undefined {
-    const asker = this.#discourse.askedBefore(0);
-    return asker === undefined
-      ? undefined
-      : { entity: asker.id, ...link('speaker/exchange', 'The paragraph before asks'), why: 'The paragraph before asks.' };
-  }
-
-  /** "“And then?” ⏎ “Then nothing.”": quotes that stand alone go on with an exchange of questions and answers. */
-  #inExchange(draft: DraftQuote, last: QuoteBefore | undefined): DetectedSpeaker | null {
-    const exchange = this.#exchange?.unit === this.#unit - 1 ? this.#exchange : undefined;
-    const text = this.#frame?.paragraph.text.trimEnd() ?? '';
-    if (exchange === undefined || last?.open !== false || text.length - draft.span.end > 1) return null;
-    const asks = /\?\P{L}*$/u.test(text);
-    const { asker, answerer } = exchange;
-    // "“Not one?” ⏎ “Two.” ⏎ “That is not one.”": whoever is quoted alone after words alone is the other of the two.
-    if (last.speaker?.entity === answerer.entity && (last.isAlone || !last.endsUnit))
-      return continued(asker, link('speaker/exchange', 'Two people ask and answer each other'));
-    if (last.isAlone && last.speaker?.entity === asker.entity)
-      return continued(answerer, link('speaker/exchange', 'Two people ask and answer each other'));
-    const isTurned = asks ? last.speaker?.entity === answerer.entity : last.asks && last.speaker?.entity === asker.entity;
-    return isTurned ? continued(asks ? asker : answerer, link('speaker/exchange', 'Two people ask and answer each other')) : null;
-  }
-
-  /** "“How many?” NAME asked. ⏎ “None.”": a few words behind a question are those of whoever else spoke last. */
-  #shortAnswer(draft: DraftQuote, last: QuoteBefore | undefined): DetectedSpeaker | null {
-    const frame = this.#frame;
-    if (frame === undefined || last?.asks !== true || last.isGuessed || last.speaker?.entity === undefined) return null;
-    const isShort = tokensWithin(frame, draft.span.start, draft.span.end).length <= MOST_ANSWER_TOKENS;
-    const isAlone = frame.paragraph.text.trimEnd().length - draft.span.end <= 1;
-    const addressee = this.#discourse.addresseeOf(last.speaker.entity);
-    if (isAlone && addressee !== undefined) {
-      const rule = link('speaker/exchange', `${addressee.name} was asked`);
-      return { entity: addressee.id, ...rule, why: `${rule.why}.` };
-    }
-    const other = this.#spokeBefore;
-    if (!isAlone || other === undefined) return null;
-    // "“We get letters,” NAME said. ⏎ “Do you answer them?” OTHER asked. ⏎ “I was brought up to answer letters.”": NAME, however long the answer is.
-    const isTurned = other.unit === last.unit - 1;
-    if (!isTurned && (!isShort || this.#unit - other.unit > MOST_UNITS_TO_ANSWER)) return null;
-    return other.speaker.entity === last.speaker.entity
-      ? null
-      : continued(other.speaker, link('speaker/exchange', 'It answers the question before it'));
-  }
-
-  #spoke(speaker: DetectedSpeaker | null): void {
-    const before = this.#lastSpeaker;
-    if (speaker?.entity !== undefined && speaker.entity !== before?.speaker.entity) this.#spokeBefore = before;
-    if (speaker?.entity !== undefined) this.#lastSpeaker = { speaker, unit: this.#unit };
-
-    this.#lastSpoke = speaker === null ? undefined : { entity: speaker.entity, unit: this.#unit };
-    if (speaker?.entity === undefined) return;
-    const focus = this.#discourse.focuses.recent.find(({ entity }) => entity?.id === speaker.entity);
-    if (focus !== undefined) this.#discourse.focuses.spoke(focus, this.#unit);
-  }
-
-  /** Whom "he replied" answers: whoever was quoted last; whom "he said" answers: whoever has just asked. */
-  #answered(draft: DraftQuote, before: readonly DetectedQuote[]): string | undefined {
-    const { cue } = draft;
-    const word = cue === undefined ? '' : (this.#frame?.paragraph.text.slice(cue.start, cue.end) ?? '');
-    if (!/^(?:repl|answer|respond|retort|shot back)/u.test(word))
-      return /^(?:ask|add|continu|went on)/u.test(word) ? undefined : this.#discourse.askedBefore(draft.sentence)?.id;
-    const last = this.#lastMarked;
-    // "NAME suggested that she could not be certain. ⏎ “I am,” the 58-year-old answered."
-    const spoke = this.#lastSpoke;
-    if (before.length === 0 && spoke?.unit === this.#unit - 1 && spoke.entity !== undefined && last?.unit !== this.#unit - 1)
-      return spoke.entity;
-    return (
-      before.at(-1)?.speaker?.entity ??
-      (last !== undefined && this.#unit - last.unit <= 1 && !(last.isGuessed && last.asks) ? last.speaker?.entity : undefined)
-    );
-  }
-
-  /** Whose words "he added" and "the senator went on" continue: those of whoever was quoted last. */
-  #goesOn({ cue }: DraftQuote, before: readonly DetectedQuote[]): string | undefined {
-    const word = cue === undefined ? '' : (this.#frame?.paragraph.text.slice(cue.start, cue.end) ?? '');
-    if (!/^(?:add(?:s|ed)$|continue[sd]$|went on|goes on)/u.test(word)) return undefined;
-    const last = this.#lastSpoke;
-    return before.at(-1)?.speaker?.entity ?? (last !== undefined && this.#unit - last.unit <= 1 ? last.entity : undefined);
-  }
-
-  /** "“Who can?” he asked. ⏎ “We can,” NAME replied. ⏎ “Good,” he said.": whoever asked has the turn again. */
-  #turnOf(draft: DraftQuote): string | undefined {
-    const exchange = this.#exchange?.unit === this.#unit - 1 ? this.#exchange : undefined;
-    const isAnswered = this.#lastMarked?.speaker?.entity === exchange?.answerer.entity;
-    return isAnswered && draft.sentence === 0 && this.#opensParagraph(draft) ? exchange?.asker.entity : undefined;
   }
 
   /** The gender of the one whom a quote in marks speaks of. */
@@ -292,12 +147,7 @@ export class SpeakerFinder {
     if (draft.turn !== undefined) return this.#turn(draft.turn);
     if (draft.speaker !== undefined && draft.link !== undefined) {
       if (this.#isWithoutVoice(draft, draft.speaker, before)) return null;
-      const turn = {
-        answered: this.#answered(draft, before),
-        goesOn: this.#goesOn(draft, before),
-        turnOf: this.#turnOf(draft),
-        tellsOf: this.#tellsOf(draft),
-      };
+      const turn = { ...this.#conversation.turnAt(draft, before), tellsOf: this.#tellsOf(draft) };
       if (draft.depth > 0 && draft.speaker.kind === 'pronoun')
         return this.#innerPronoun(draft.speaker, draft.link, draft.sentence, before);
       const speaker = this.#resolve(draft.speaker, draft.link, draft.sentence, turn);
@@ -309,8 +159,8 @@ export class SpeakerFinder {
     if (draft.hint === 'none') return null;
     const previous = before.filter((quote) => quote.type !== 'indirect' || quote.speaker !== null).at(-1);
     if (draft.hint === 'quote-before' && previous !== undefined)
-      return continued(previous.speaker, link('speaker/continued', GOES_ON));
-    const opens = draft.sentence === 0 && this.#opensParagraph(draft);
+      return continued(previous.speaker, ruleEvidence('speaker/continued', GOES_ON));
+    const opens = draft.sentence === 0 && this.#conversation.opensParagraph(draft);
     if (opens && previous === undefined) return this.#fromParagraphBefore(draft);
     return this.#fromSentenceBefore(draft, previous);
   }
@@ -345,10 +195,6 @@ export class SpeakerFinder {
     return speaker?.entity === undefined || speaker.entity === outer || speaker.confidence < LEAST_INNER ? null : speaker;
   }
 
-  #opensParagraph(draft: DraftQuote): boolean {
-    return /^[\s([]*$/u.test((this.#frame?.paragraph.text ?? '').slice(0, draft.span.start));
-  }
-
   /** A line that is nothing but words in marks without a stop: a headline or subheading, which quotes somebody the text quotes too. */
   #isHeading({ span }: DraftQuote): boolean {
     const text = this.#frame?.paragraph.text ?? '';
@@ -362,21 +208,25 @@ export class SpeakerFinder {
   #fromParagraphBefore(draft: DraftQuote): DetectedSpeaker | null {
     if (this.#isHeading(draft)) return null;
     const carried = this.#carried?.unit === this.#unit - 1 ? this.#carried : undefined;
-    const last = this.#lastMarked?.unit === this.#unit - 1 ? this.#lastMarked : undefined;
-    if (carried?.colon === true) return continued(carried.speaker, link('speaker/colon', 'The paragraph before introduces it'));
-    if (last?.open === true) return continued(last.speaker, link('speaker/continued-open', GOES_ON));
-    const turn = this.#inExchange(draft, last) ?? this.#shortAnswer(draft, last);
+    const last = this.#conversation.lastMarked?.unit === this.#unit - 1 ? this.#conversation.lastMarked : undefined;
+    if (carried?.colon === true)
+      return continued(carried.speaker, ruleEvidence('speaker/colon', 'The paragraph before introduces it'));
+    if (last?.open === true) return continued(last.speaker, ruleEvidence('speaker/continued-open', GOES_ON));
+    const turn = this.#conversation.answerer(draft);
     if (turn !== null) return turn;
     if (last?.endsUnit === true && last.speaker !== null)
-      return continued(last.speaker, link('speaker/continued-paragraph', GOES_ON));
+      return continued(last.speaker, ruleEvidence('speaker/continued-paragraph', GOES_ON));
     if (carried !== undefined && draft.type === 'direct') {
-      return continued(carried.speaker, link('speaker/sentence-before', 'The paragraph before the quote is about the speaker'));
+      return continued(
+        carried.speaker,
+        ruleEvidence('speaker/sentence-before', 'The paragraph before the quote is about the speaker'),
+      );
     }
-    if (last !== undefined) return continued(last.speaker, link('speaker/continued-loose', GOES_ON));
-    return this.#asksOnly === this.#unit - 1 && this.#lastMarked?.unit === this.#unit - 2
+    if (last !== undefined) return continued(last.speaker, ruleEvidence('speaker/continued-loose', GOES_ON));
+    return this.#asksOnly === this.#unit - 1 && this.#conversation.lastMarked?.unit === this.#unit - 2
       ? continued(
-          this.#lastMarked.speaker,
-          link('speaker/continued-loose', 'The quote answers the question after the one before it'),
+          this.#conversation.lastMarked.speaker,
+          ruleEvidence('speaker/continued-loose', 'The quote answers the question after the one before it'),
         )
       : null;
   }
@@ -384,7 +234,7 @@ export class SpeakerFinder {
   #fromSentenceBefore(draft: DraftQuote, previous: DetectedQuote | undefined): DetectedSpeaker | null {
     const index = draft.sentence - 1;
     const sentence = this.#frame?.sentences[index];
-    const loose = previous === undefined ? null : continued(previous.speaker, link('speaker/continued-loose', GOES_ON));
+    const loose = previous === undefined ? null : continued(previous.speaker, ruleEvidence('speaker/continued-loose', GOES_ON));
     if (sentence === undefined) return loose;
     const subject = this.#subject(index);
     const { paragraph } = this.#frame ?? {};
@@ -398,7 +248,7 @@ export class SpeakerFinder {
       const why = 'The sentence before the quote is about the speaker';
       const found = this.#resolvePassed(
         subject,
-        colon ? link('speaker/colon', why) : link('speaker/sentence-before', why),
+        colon ? ruleEvidence('speaker/colon', why) : ruleEvidence('speaker/sentence-before', why),
         index,
       );
       // "“…,” NAME said. The group wants more. “…”": a group without a word of saying does not take the word from whoever has it.
@@ -430,7 +280,7 @@ export class SpeakerFinder {
       ({ kind, entity, sentence: at }) => kind === 'person' && entity && at === number,
     );
     if (focus?.entity === undefined) return null;
-    const rule = link('speaker/named-before', 'The sentence before the quote names nobody else');
+    const rule = ruleEvidence('speaker/named-before', 'The sentence before the quote names nobody else');
     return this.#isIntroduced(focus.place)
       ? { entity: focus.entity.id, ...rule, why: `${rule.why}.` }
       : { candidates: [focus.entity.id], ...rule, confidence: 0.4, why: `${rule.why}, but is about something else.` };
@@ -454,7 +304,7 @@ export class SpeakerFinder {
     if (turn === 'answer') this.#interviewee ??= focuses.mostNamed(interviewer);
     const entity = turn === 'question' ? interviewer : this.#interviewee;
     if (entity === undefined) return null;
-    const rule = link(
+    const rule = ruleEvidence(
       'speaker/interview',
       turn === 'question' ? 'The reporter asks the questions' : 'The interview is with this person',
     );
@@ -476,7 +326,7 @@ export class SpeakerFinder {
   /** "I" outside quotation marks is whoever wrote the article. */
   #reporter(words: string, span: Span): DetectedSpeaker {
     const author = this.#discourse.interviewer;
-    const rule = link(
+    const rule = ruleEvidence(
       'speaker/reporter',
       author === undefined ? 'The reporter speaks' : 'The byline names the reporter who says "I"',
     );
@@ -496,7 +346,7 @@ export class SpeakerFinder {
   }
 
   #ofDocument(words: string, span: Span, author: DetectedEntity): DetectedSpeaker {
-    const made = link('speaker/document', `"${words}" is that of ${author.name}`);
+    const made = ruleEvidence('speaker/document', `"${words}" is that of ${author.name}`);
     return { entity: author.id, text: words, span, ...made, why: `${made.why}.` };
   }
 
@@ -557,8 +407,6 @@ export class SpeakerFinder {
 /** Least confidence for a pronoun inside another quote. */
 const LEAST_INNER = 0.35;
 const MOST_OFFICE_TOKENS = 4;
-const MOST_ANSWER_TOKENS = 6;
-const MOST_UNITS_TO_ANSWER = 4;
 const MOST_QUESTION_ITEMS = 8;
 
 /** "Did he?", "And the second?": a short question outside quotation marks that names nobody. */
@@ -582,14 +430,4 @@ function withoutEntity(speaker: DetectedSpeaker | null): DetectedSpeaker | null 
   if (speaker?.entity === undefined) return speaker;
   const { entity, ...rest } = speaker;
   return { ...rest, candidates: [entity], confidence: 0.4, why: 'The speaker is a pronoun inside another quote.' };
-}
-
-function continued(speaker: DetectedSpeaker | null, rule: Evidence): DetectedSpeaker | null {
-  if (speaker === null) return null;
-  return {
-    ...speaker,
-    origin: rule.origin,
-    confidence: Math.round(100 * speaker.confidence * rule.confidence) / 100,
-    why: `${rule.why}.`,
-  };
 }

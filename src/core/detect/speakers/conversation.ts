@@ -1,0 +1,213 @@
+import type { DetectedQuote, DetectedSpeaker } from '../../model/detection';
+import type { DraftQuote } from '../quotes/draftQuote';
+import type { Frame } from '../quotes/frame';
+import { tokensWithin } from '../quotes/markedKind';
+import type { Discourse } from './discourse';
+import { continued, ruleEvidence } from './ruleEvidence';
+
+const MOST_ANSWER_TOKENS = 6;
+const MOST_UNITS_TO_ANSWER = 4;
+
+/** A quote in marks as the quotes behind it see it. */
+export interface QuoteBefore {
+  readonly speaker: DetectedSpeaker | null;
+  readonly unit: number;
+  readonly endsUnit: boolean;
+  readonly open: boolean;
+  /** It ends with a question mark. */
+  readonly asks: boolean;
+  /** No word of saying says whose it is. */
+  readonly isGuessed: boolean;
+  /** It is all there is in its paragraph. */
+  readonly isAlone: boolean;
+}
+
+/** Who spoke, and where last. */
+interface Spoken {
+  readonly speaker: DetectedSpeaker;
+  readonly unit: number;
+}
+
+/** Two who ask and answer each other, up to a paragraph. */
+interface Exchange {
+  readonly asker: DetectedSpeaker;
+  readonly answerer: DetectedSpeaker;
+  readonly unit: number;
+}
+
+/** What who spoke before says about the words at a cue; each is the id of an entity. */
+export interface Turn {
+  /** Whom "he replied" answers: it is somebody else. */
+  readonly answered: string | undefined;
+  /** Whose words "he added" goes on with. */
+  readonly goesOn: string | undefined;
+  /** Who asked before the answer that came last: the turn is theirs again. */
+  readonly turnOf: string | undefined;
+}
+
+/** Who was quoted so far, and who asks and answers whom. One for one pass over one article. */
+export class Conversation {
+  readonly #discourse: Discourse;
+  #frame: Frame | undefined;
+  #unit = 0;
+  #lastMarked: QuoteBefore | undefined;
+  /** Whom the last quote of any kind is of, if the text names them. */
+  #lastSpoke: { readonly entity: string | undefined; readonly unit: number } | undefined;
+  /** Who was quoted last in any way, and the last before that who is somebody else. */
+  #lastSpeaker: Spoken | undefined;
+  #spokeBefore: Spoken | undefined;
+  #exchange: Exchange | undefined;
+
+  constructor(discourse: Discourse) {
+    this.#discourse = discourse;
+  }
+
+  /** The last quote in marks. */
+  get lastMarked(): QuoteBefore | undefined {
+    return this.#lastMarked;
+  }
+
+  /** Begins the next paragraph. */
+  enter(frame: Frame, unit: number): void {
+    this.#frame = frame;
+    this.#unit = unit;
+  }
+
+  /** Takes in a quote of the paragraph that stands in no other, in reading order. */
+  take(draft: DraftQuote, speaker: DetectedSpeaker | null, isFirst: boolean): void {
+    if (draft.type !== 'indirect') this.#takeMarked(draft, speaker, isFirst);
+    const before = this.#lastSpeaker;
+    if (speaker?.entity !== undefined && speaker.entity !== before?.speaker.entity) this.#spokeBefore = before;
+    if (speaker?.entity !== undefined) this.#lastSpeaker = { speaker, unit: this.#unit };
+    this.#lastSpoke = speaker === null ? undefined : { entity: speaker.entity, unit: this.#unit };
+  }
+
+  /** What the quotes before one say about the words at its cue; `before` are those of its paragraph. */
+  turnAt(draft: DraftQuote, before: readonly DetectedQuote[]): Turn {
+    return { answered: this.#answered(draft, before), goesOn: this.#goesOn(draft, before), turnOf: this.#turnOf(draft) };
+  }
+
+  /** The speaker of a quote that answers, without a word of saying, what stands in front of its paragraph. */
+  answerer(draft: DraftQuote): DetectedSpeaker | null {
+    const last = this.#lastMarked?.unit === this.#unit - 1 ? this.#lastMarked : undefined;
+    return this.#inExchange(draft, last) ?? this.#shortAnswer(draft, last);
+  }
+
+  /** Whether nothing stands in front of a quote in its paragraph. */
+  opensParagraph(draft: DraftQuote): boolean {
+    return /^[\s([]*$/u.test(this.#text.slice(0, draft.span.start));
+  }
+
+  get #text(): string {
+    return this.#frame?.paragraph.text ?? '';
+  }
+
+  #takeMarked(draft: DraftQuote, speaker: DetectedSpeaker | null, isFirst: boolean): void {
+    const text = this.#text;
+    const asks = /\?\P{L}*$/u.test(text.slice(draft.span.start, draft.span.end));
+    this.#takeTurn(speaker, asks && isFirst);
+    const endsUnit = text.length - draft.span.end <= 1;
+    this.#lastMarked = {
+      speaker,
+      unit: this.#unit,
+      endsUnit,
+      open: draft.open,
+      asks,
+      isGuessed: draft.cue === undefined,
+      isAlone: draft.cue === undefined && isFirst && endsUnit,
+    };
+  }
+
+  /** Notes who asked the question in the paragraph before, and who has just answered it. */
+  #takeTurn(speaker: DetectedSpeaker | null, asks: boolean): void {
+    const last = this.#lastMarked;
+    const known = this.#exchange;
+    if (known?.unit === this.#unit) return;
+    const isKnown = known?.unit === this.#unit - 1 && [known.asker.entity, known.answerer.entity].includes(speaker?.entity);
+    if (isKnown) this.#exchange = { ...known, unit: this.#unit };
+    if (isKnown || asks || speaker?.entity === undefined) return;
+    const isAsked = last?.asks === true && last.unit === this.#unit - 1;
+    const asker = isAsked ? last.speaker : this.#askedInReport();
+    if (asker?.entity === undefined || speaker.entity === asker.entity) return;
+    this.#exchange = { asker, answerer: speaker, unit: this.#unit };
+  }
+
+  /** "NAME asked how many there were. ⏎ “Two,” OTHER said.": whoever asked without marks in the paragraph before. */
+  #askedInReport(): DetectedSpeaker | undefined {
+    const asker = this.#discourse.askedBefore(0);
+    return asker === undefined
+      ? undefined
+      : { entity: asker.id, ...ruleEvidence('speaker/exchange', 'The paragraph before asks'), why: 'The paragraph before asks.' };
+  }
+
+  /** "“And then?” ⏎ “Then nothing.”": quotes that stand alone go on with an exchange of questions and answers. */
+  #inExchange(draft: DraftQuote, last: QuoteBefore | undefined): DetectedSpeaker | null {
+    const exchange = this.#exchange?.unit === this.#unit - 1 ? this.#exchange : undefined;
+    const text = this.#text.trimEnd();
+    if (exchange === undefined || last?.open !== false || text.length - draft.span.end > 1) return null;
+    const asks = /\?\P{L}*$/u.test(text);
+    const { asker, answerer } = exchange;
+    // "“Not one?” ⏎ “Two.” ⏎ “That is not one.”": whoever is quoted alone after words alone is the other of the two.
+    if (last.speaker?.entity === answerer.entity && (last.isAlone || !last.endsUnit))
+      return continued(asker, ruleEvidence('speaker/exchange', 'Two people ask and answer each other'));
+    if (last.isAlone && last.speaker?.entity === asker.entity)
+      return continued(answerer, ruleEvidence('speaker/exchange', 'Two people ask and answer each other'));
+    const isTurned = asks ? last.speaker?.entity === answerer.entity : last.asks && last.speaker?.entity === asker.entity;
+    return isTurned
+      ? continued(asks ? asker : answerer, ruleEvidence('speaker/exchange', 'Two people ask and answer each other'))
+      : null;
+  }
+
+  /** "“How many?” NAME asked. ⏎ “None.”": a few words behind a question are those of whoever else spoke last. */
+  #shortAnswer(draft: DraftQuote, last: QuoteBefore | undefined): DetectedSpeaker | null {
+    const frame = this.#frame;
+    if (frame === undefined || last?.asks !== true || last.isGuessed || last.speaker?.entity === undefined) return null;
+    const isShort = tokensWithin(frame, draft.span.start, draft.span.end).length <= MOST_ANSWER_TOKENS;
+    const isAlone = frame.paragraph.text.trimEnd().length - draft.span.end <= 1;
+    const addressee = this.#discourse.addresseeOf(last.speaker.entity);
+    if (isAlone && addressee !== undefined) {
+      const rule = ruleEvidence('speaker/exchange', `${addressee.name} was asked`);
+      return { entity: addressee.id, ...rule, why: `${rule.why}.` };
+    }
+    const other = this.#spokeBefore;
+    if (!isAlone || other === undefined) return null;
+    // "“We get letters,” NAME said. ⏎ “Do you answer them?” OTHER asked. ⏎ “I was brought up to answer letters.”": NAME, however long the answer is.
+    const isTurned = other.unit === last.unit - 1;
+    if (!isTurned && (!isShort || this.#unit - other.unit > MOST_UNITS_TO_ANSWER)) return null;
+    return other.speaker.entity === last.speaker.entity
+      ? null
+      : continued(other.speaker, ruleEvidence('speaker/exchange', 'It answers the question before it'));
+  }
+
+  /** Whom "he replied" answers: whoever was quoted last; whom "he said" answers: whoever has just asked. */
+  #answered(draft: DraftQuote, before: readonly DetectedQuote[]): string | undefined {
+    const { cue } = draft;
+    const word = cue === undefined ? '' : this.#text.slice(cue.start, cue.end);
+    if (!/^(?:repl|answer|respond|retort|shot back)/u.test(word))
+      return /^(?:ask|add|continu|went on)/u.test(word) ? undefined : this.#discourse.askedBefore(draft.sentence)?.id;
+    const last = this.#lastMarked;
+    // "NAME suggested that she could not be certain. ⏎ “I am,” the 58-year-old answered."
+    const spoke = this.#lastSpoke;
+    if (before.length === 0 && spoke?.unit === this.#unit - 1 && spoke.entity !== undefined && last?.unit !== this.#unit - 1)
+      return spoke.entity;
+    return (
+      before.at(-1)?.speaker?.entity ??
+      (last !== undefined && this.#unit - last.unit <= 1 && !(last.isGuessed && last.asks) ? last.speaker?.entity : undefined)
+    );
+  }
+
+  /** Whose words "he added" and "the senator went on" continue: those of whoever was quoted last. */
+  #goesOn({ cue }: DraftQuote, before: readonly DetectedQuote[]): string | undefined {
+    const word = cue === undefined ? '' : this.#text.slice(cue.start, cue.end);
+    if (!/^(?:add(?:s|ed)$|continue[sd]$|went on|goes on)/u.test(word)) return undefined;
+    const last = this.#lastSpoke;
+    return before.at(-1)?.speaker?.entity ?? (last !== undefined && this.#unit - last.unit <= 1 ? last.entity : undefined);
+  }
+
+  /** "“Who can?” he asked. ⏎ “We can,” NAME replied. ⏎ “Good,” he said.": whoever asked has the turn again. */
+  #turnOf(draft: DraftQuote): string | undefined {
+    const exchange = this.#exchange?.unit === this.#unit - 1 ? this.#exchange : undefined;
+    const isAnswered = this.#lastMarked?.speaker?.entity === exchange?.answerer.entity;
+    return isAnswered && draft.sentence === 0 && this.opensParagraph(draft) ? exchange?.asker.entity : undefined;
+  }
+}
