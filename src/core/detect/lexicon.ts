@@ -35,6 +35,9 @@ export function lexiconKey(word: string): string {
         .replace(/[\u2010\u2011]/gu, '-');
 }
 
+/** The last of some words, as the lexicon writes it. */
+export const lastKey = (words: string): string => lexiconKey(words.split(/\s+/u).at(-1) ?? '');
+
 /** A key without accents: "garcía" and "garcia" are one name to the lists. */
 const folded = (key: string): string => key.normalize('NFD').replace(/\p{M}+/gu, '');
 const isAscii = (key: string): boolean => {

@@ -1,6 +1,6 @@
 import type { DetectedEntity, DetectedSpeaker, Evidence } from '../../model/detection';
 import { isOffice } from '../entities/officesOfTitle';
-import { lexiconKey, type Lexicon } from '../lexicon';
+import { lastKey, lexiconKey, type Lexicon } from '../lexicon';
 import { FIRM_NOUNS, GENERAL_NOUNS, GROUP_NOUNS } from '../organizationNouns';
 import { WordClass } from '../wordClass';
 import type { FocusList } from './focus';
@@ -68,7 +68,7 @@ function withWhoGoesOn(
   { focuses, lexicon }: DescriptionContext,
 ): readonly RankedDescription[] {
   const focus = goesOn === undefined ? undefined : focuses.recent.find(({ entity }) => entity?.id === goesOn);
-  const head = lexiconKey(words.split(/\s+/u).at(-1) ?? '');
+  const head = lastKey(words);
   const bits = classesOf(head, lexicon);
   const fits = GROUP_NOUNS.has(head)
     ? focus?.kind === 'organization'

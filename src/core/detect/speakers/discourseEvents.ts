@@ -1,0 +1,216 @@
+import type { DetectedEntity } from '../../model/detection';
+import type { ArticleMention } from '../articleMention';
+import type { ResolvedEntities } from '../entities/resolveEntities';
+import { cueVerbAt, hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
+import type { Frame, FrameSentence } from '../quotes/frame';
+import { WordClass } from '../wordClass';
+import { wordSet } from '../wordSet';
+import { DOCUMENT_NOUNS } from './documentNouns';
+import type { FocusPlace } from './focus';
+import { kinBefore, type KinBefore } from './kinBefore';
+import { statedAge } from './statedAge';
+import { phraseStartingAt, type SpeakerPhrase, tokenIn } from './speakerPhrase';
+
+const MOST_APPOSITION_TOKENS = 10;
+const ASKS = wordSet('asks asked pressed questioned');
+const ADDRESSES = new Set([...ASKS, 'told', 'tells', 'reminded', 'thanked']);
+
+/** Something a sentence brings up, in the order of the text. */
+export interface DiscourseEvent {
+  readonly place: FocusPlace;
+  readonly entity: DetectedEntity | undefined;
+  readonly phrase: SpeakerPhrase | undefined;
+  /** Whoever made the statement or letter that stands here. */
+  readonly author: SpeakerPhrase | undefined;
+  /** It asks somebody something. */
+  readonly asks: boolean;
+  /** Whose relative it is. */
+  readonly kin: KinBefore | undefined;
+  readonly age: number | undefined;
+}
+
+const eventOf = (
+  place: FocusPlace,
+  entity: DetectedEntity,
+  asks: boolean,
+  kin: KinBefore | undefined,
+  age: number | undefined,
+): DiscourseEvent => ({
+  place,
+  entity,
+  phrase: undefined,
+  author: undefined,
+  asks,
+  kin,
+  age,
+});
+const phraseEvent = (
+  place: FocusPlace,
+  phrase: SpeakerPhrase | undefined,
+  author: SpeakerPhrase | undefined,
+): DiscourseEvent => ({
+  place,
+  entity: undefined,
+  phrase,
+  author,
+  asks: false,
+  kin: undefined,
+  age: undefined,
+});
+
+/** Where a paragraph stands in its article. */
+export interface ParagraphPlace {
+  readonly offset: number;
+  readonly unit: number;
+  /** How many sentences stand before it. */
+  readonly firstSentence: number;
+}
+
+/** What a paragraph brings up, in the order of the text; `subjects` are those of its sentences. */
+export function discourseEvents(
+  frame: Frame,
+  mentions: readonly ArticleMention[],
+  place: ParagraphPlace,
+  subjects: readonly (SpeakerPhrase | undefined)[],
+  entityAt: ResolvedEntities['entityAt'],
+  isTurn: boolean,
+): readonly DiscourseEvent[] {
+  const events: DiscourseEvent[] = [];
+  const at = (token: number, sentence: number, subject: boolean, quoted: boolean, aside = false): FocusPlace => ({
+    place: place.offset + (tokenAt(frame.paragraph, token)?.start ?? 0),
+    sentence: place.firstSentence + sentence,
+    unit: place.unit,
+    subject,
+    aside,
+    quoted,
+  });
+  let next = 0;
+  const mentionsBefore = (end: number, sentence: number, quoted: boolean): void => {
+    for (let mention = mentions[next]; mention !== undefined && mention.from < end; mention = mentions[++next]) {
+      const entity = entityAt.get(mention.span.start);
+      const subject = subjects[sentence];
+      const isSubject = !quoted && (subject?.mention === next || cueVerbAt(frame.paragraph, mention.to) !== undefined);
+      if (entity === undefined || isDatelineAgency(frame, mention) || isNation(frame, mention)) continue;
+      const aside =
+        tokenAt(frame.paragraph, mention.to)?.kind === 'possessive' || keyAt(frame.paragraph, mention.from - 1) === 'of';
+      const isPassed = quoted || isInPassing(frame, mention);
+      const asks = !quoted && (isAsking(frame, mention.to) || isAskedBy(frame, mention.from));
+      const kin = mention.kind === 'person' && !quoted ? kinBefore(frame, mention.from, mention.to) : undefined;
+      const age = mention.kind === 'person' ? statedAge(frame, mention.from, mention.to) : undefined;
+      events.push(eventOf(at(mention.from, sentence, isSubject, isPassed, aside), entity, asks, kin, age));
+    }
+  };
+  frame.sentences.forEach((sentence, index) => {
+    const subject = subjects[index];
+    const authors: { readonly from: number; readonly author: SpeakerPhrase }[] = [];
+    sentence.items.forEach((item, position) => {
+      const following = sentence.items[position + 1];
+      if (item.kind === 'quote') {
+        const end = following?.kind === 'token' ? following.token : firstTokenOf(frame, index + 1);
+        mentionsBefore(end, index, true);
+        return;
+      }
+      mentionsBefore(item.token + 1, index, isTurn);
+      if (isTurn) return;
+      const key = keyAt(frame.paragraph, item.token);
+      if (DOCUMENT_NOUNS.has(key)) {
+        const author = authorPhrase(frame, sentence, position, subject);
+        // "In a memo, the company said": who that is, is known behind the words for it.
+        const from = Math.max(item.token, author?.mention === undefined ? (author?.from ?? 0) : 0);
+        if (author !== undefined) authors.push({ from, author });
+      }
+      if (key === 'he' || key === 'she') {
+        const phrase: SpeakerPhrase = { kind: 'pronoun', from: item.token, to: item.token + 1 };
+        events.push(phraseEvent(at(item.token, index, true, false), phrase, undefined));
+      } else if (subject?.kind === 'description' && subject.from === item.token) {
+        events.push(phraseEvent(at(item.token, index, true, false), subject, undefined));
+      } else if (key === 'the' && ADDRESSES.has(keyAt(frame.paragraph, item.token - 1))) {
+        const asked = askedPhrase(frame, item.token);
+        if (asked !== undefined) events.push(phraseEvent(at(item.token, index, false, false), asked, undefined));
+      }
+      for (const { from, author } of authors)
+        if (from === item.token) events.push(phraseEvent(at(from, index, false, false), undefined, author));
+    });
+  });
+  return events;
+}
+
+/** Whose statement it is: "signed by NAME", "from NAME", else the subject's: "In a statement, NAME said". */
+function authorPhrase(
+  frame: Frame,
+  sentence: FrameSentence,
+  position: number,
+  subject: SpeakerPhrase | undefined,
+): SpeakerPhrase | undefined {
+  for (let i = position + 1; i < position + 5; i++) {
+    const key = keyAt(frame.paragraph, tokenIn(sentence, i));
+    const isMaker =
+      /^(?:by|from)$/u.test(key) || (key === 'to' && keyAt(frame.paragraph, tokenIn(sentence, i - 1)) === 'attributed');
+    if (!isMaker) continue;
+    const maker = phraseStartingAt(frame, sentence, i + 1);
+    return maker?.mention === undefined ? subject : maker;
+  }
+  return subject;
+}
+
+const MOST_DATELINE_TOKENS = 12;
+
+/** "LAGOS (Reuters) —": the agency that sends the story takes no part in it. */
+const isDatelineAgency = ({ paragraph }: Frame, { kind, from, to }: ArticleMention): boolean =>
+  kind === 'organization' &&
+  to < MOST_DATELINE_TOKENS &&
+  textAt(paragraph, from - 1) === '(' &&
+  textAt(paragraph, to) === ')' &&
+  /^[-–—]+$/u.test(textAt(paragraph, to + 1));
+
+/** "the Finn": somebody by nation, whatever the word was taken for. */
+const isNation = ({ paragraph }: Frame, { kind, from, to }: ArticleMention): boolean =>
+  kind === 'person' && to - from === 1 && keyAt(paragraph, from - 1) === 'the' && hasClass(paragraph, from, WordClass.demonym);
+
+/** "NAME, whose brother NAME opens the batting, said": the second comes up in passing. */
+const isInPassing = ({ paragraph }: Frame, { kind, from }: ArticleMention): boolean =>
+  kind === 'person' && hasClass(paragraph, from - 1, WordClass.kin) && keyAt(paragraph, from - 2) === 'whose';
+
+/** "NAME asked", "NAME, a doctor, asked her"; but not "NAME, asked whether". */
+function isAsking(frame: Frame, from: number): boolean {
+  const { paragraph } = frame;
+  if (ASKS.has(keyAt(paragraph, from))) return true;
+  if (keyAt(paragraph, from) !== ',') return false;
+  for (let i = from + 1; i < from + MOST_APPOSITION_TOKENS; i++) {
+    if (!ASKS.has(keyAt(paragraph, i))) continue;
+    return frame.mentionOf(i + 1) >= 0 || /^(?:him|her|them)$/u.test(keyAt(paragraph, i + 1));
+  }
+  return false;
+}
+
+const MOST_ASKED_WORDS = 4;
+
+/** "A reporter asked | the teenager | whether": whoever is asked is likely to speak next. */
+function askedPhrase({ paragraph, mentionOf }: Frame, from: number): SpeakerPhrase | undefined {
+  const isRole = (token: number): boolean => hasClass(paragraph, token, WordClass.role | WordClass.title) && mentionOf(token) < 0;
+  for (let token = from + 1; token <= from + MOST_ASKED_WORDS; token++) {
+    if (isRole(token) && !isRole(token + 1)) return { kind: 'description', from, to: token + 1 };
+    if (mentionOf(token) >= 0 || tokenAt(paragraph, token)?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+const MOST_TOKENS_TO_BY = 7;
+
+/** "was asked by the host, NAME, whether". */
+function isAskedBy({ paragraph }: Frame, from: number): boolean {
+  for (let token = from - 1; token > Math.max(0, from - MOST_TOKENS_TO_BY); token--) {
+    const key = keyAt(paragraph, token);
+    if (key === 'by') return ASKS.has(keyAt(paragraph, token - 1));
+    if (key !== ',' && tokenAt(paragraph, token)?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+function firstTokenOf(frame: Frame, sentence: number): number {
+  const item = frame.sentences[sentence]?.items[0];
+  if (item === undefined) return Infinity;
+  if (item.kind === 'token') return item.token;
+  const start = frame.marked[item.quote]?.start ?? 0;
+  return frame.paragraph.tokens.findIndex((token) => token.start >= start);
+}
