@@ -1,8 +1,9 @@
 import type { TokenRange } from '../../text/sentence';
 import { opensBeforeSubject } from '../names/contextVotes';
+import { isHandle, isPlatformUse } from '../names/platformUse';
 import { isSeat, isTicker } from '../names/wordVotes';
 import { seenAt, Sighting, type TokenEvidence } from '../names/wordEvidence';
-import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
 import type { TaggedName } from './tagLabel';
@@ -28,6 +29,9 @@ export const isNoName = (
   opensPlace(paragraph, name) ||
   opensBeforeSubject(paragraph, name, sentence) ||
   isStorm(paragraph, name) ||
+  isHandle(paragraph, name) ||
+  isDate(paragraph, name) ||
+  (name.kind === 'organization' && isPlatformUse(paragraph, name)) ||
   (name.kind === 'person' && (isOnSquare(paragraph, name) || isWorkOf(paragraph, name))) ||
   (name.to - name.from === 1 && hasPrefix(paragraph, name.from)) ||
   isTicker(textAt(paragraph, name.from)) ||
@@ -68,6 +72,21 @@ const STORMS = wordSet('hurricane typhoon cyclone storm');
 /** "Hurricane Mirela" and the storm that bears a first name: nobody. */
 const isStorm = (paragraph: ParagraphAnalysis, { from }: TokenRange): boolean =>
   STORMS.has(keyAt(paragraph, from)) || STORMS.has(keyAt(paragraph, from - 1));
+
+const DATES = wordSet(
+  'mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec gmt est edt pst pdt cst cdt bst ist utc am pm',
+);
+
+/** "Fri, March 15", "09:22 EDT": a date or hour in short. "Jan" alone is a first name. */
+function isDate(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (to - from !== 1 || !DATES.has(keyAt(paragraph, from))) return false;
+  const isBehindNumber = tokenAt(paragraph, from - 1)?.kind === 'number';
+  let next = to;
+  while (/^[.,]$/u.test(textAt(paragraph, next))) next++;
+  return isBehindNumber || tokenAt(paragraph, next)?.kind === 'number' || MONTHS.has(keyAt(paragraph, next));
+}
+
+const MONTHS = wordSet('january february march april may june july august september october november december');
 
 const SQUARES = wordSet(
   'plaza plaça placa calle avenida paseo puente playa cerro piazza praça praca rua rue via viale corso largo barrio',

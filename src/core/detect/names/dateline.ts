@@ -1,19 +1,33 @@
-import { caseAt, isCapital, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
+import { caseAt, isCapital, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
+import { WordClass } from '../wordClass';
 
 const MOST_TOKENS = 16;
 const DASH = /^(?:--?|–|—)$/u;
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '«']);
 
 /**
- * The token behind the dateline that opens a paragraph, 0 where none does: "SEOUL, Aug. 12 (Yonhap) -- The", "(Reuters) - Shares". Places stand in
- * capitals or agencies in brackets, no word is small, and a sentence begins behind the dash.
+ * The token behind the dateline that opens a paragraph, 0 where none does: "SEOUL, Aug. 12 (Yonhap) -- The", "(Reuters) - Shares", "Suva – The",
+ * "SUNGAI JAYA: Officers". Places stand in capitals or are listed, agencies in brackets, no word is small, and a sentence begins behind the dash or colon.
  */
 export function datelineEnd(paragraph: ParagraphAnalysis): number {
-  if (textAt(paragraph, 0) !== '(' && caseAt(paragraph, 0) !== 'upper') return 0;
+  if (textAt(paragraph, 0) !== '(' && caseAt(paragraph, 0) !== 'upper' && !opensWithPlace(paragraph)) return 0;
   for (let i = 1; i < MOST_TOKENS; i++) {
     const token = tokenAt(paragraph, i);
     if (token === undefined || (token.kind === 'word' && caseAt(paragraph, i) === 'lower')) return 0;
+    if (token.text === ':') return isCapital(paragraph, i + 1) && isAllUpper(paragraph, i) ? i + 1 : 0;
     if (DASH.test(token.text)) return isCapital(paragraph, i + 1) || QUOTES.has(textAt(paragraph, i + 1)) ? i + 1 : 0;
   }
   return 0;
+}
+
+/** "Suva – The", "Bangui, Dec 30 (AFP) -": a listed place, a mark behind it, and prose. */
+function opensWithPlace(paragraph: ParagraphAnalysis): boolean {
+  if (paragraph.caseStyle !== 'sentence') return false;
+  const place = listedPhrase(paragraph, 0, MOST_TOKENS, WordClass.place);
+  return place !== undefined && /^(?:,|--?|–|—)$/u.test(textAt(paragraph, place.to));
+}
+
+function isAllUpper({ tokens, cases }: ParagraphAnalysis, to: number): boolean {
+  for (let i = 0; i < to; i++) if (tokens[i]?.kind !== 'word' || cases[i] !== 'upper') return false;
+  return true;
 }

@@ -7,6 +7,7 @@ import { headlineChunks } from './headlineNames';
 import { Judge } from './nameScore';
 import type { NameMention, NameTagger } from './nameTagger';
 import { chunksOf } from './segmenter';
+import { isPlatformUse } from './platformUse';
 import { SAINT_ORIGIN, saintHouses } from './saintHouses';
 import { labelsPerson, type SpeakerLabel, speakerLabel } from './speakerLabel';
 import { resultSides } from './teamPlace';
@@ -40,7 +41,7 @@ export class RuleReading {
   readonly #paragraph: ParagraphAnalysis;
   readonly #credit: CreditLine | undefined;
   readonly #label: SpeakerLabel | undefined;
-  /** The sentences that may hold names, behind a credit or label. */
+  /** The sentences that may hold names, outside a credit and behind a label. */
   readonly #sentences: readonly TokenRange[];
   readonly #isHeadline: boolean;
   readonly #judge: Judge;
@@ -48,10 +49,11 @@ export class RuleReading {
   constructor(paragraph: ParagraphAnalysis) {
     this.#paragraph = paragraph;
     this.#credit = creditLine(paragraph);
-    this.#label = speakerLabel(paragraph);
-    const start = this.#label?.to ?? this.#credit?.to ?? 0;
+    this.#label = this.#credit?.from === 0 ? undefined : speakerLabel(paragraph);
+    const start = this.#label?.to ?? (this.#credit?.from === 0 ? this.#credit.to : 0);
+    const end = this.#credit === undefined || this.#credit.from === 0 ? paragraph.tokens.length : this.#credit.from;
     this.#sentences = paragraph.sentences
-      .map((whole) => (whole.from >= start ? whole : { from: start, to: whole.to }))
+      .map((whole) => ({ from: Math.max(whole.from, start), to: Math.min(whole.to, end) }))
       .filter((sentence) => mayHoldName(paragraph, sentence));
     this.#isHeadline =
       this.#sentences.length > 0 &&
@@ -65,9 +67,8 @@ export class RuleReading {
     const credit = this.#credit;
     const label = this.#label;
     const found: NameMention[] = (credit?.chunks ?? []).map(({ kind, why, ...chunk }) =>
-      mention(paragraph, chunk, kind, { origin: 'names/credit', confidence: 0.93, why }),
+      mention(paragraph, chunk, kind, { origin: CREDIT_ORIGIN, confidence: 0.93, why }),
     );
-    if (credit?.to === paragraph.tokens.length) return found;
     if (label !== undefined && labelsPerson(paragraph, label, evidence)) {
       const chunk: Chunk = { from: 0, to: label.nameTo, shape: 'plain' };
       found.push(mention(paragraph, chunk, 'person', LABEL));
@@ -79,6 +80,7 @@ export class RuleReading {
       for (const chunk of chunks) {
         if (houses.some((house) => house.from < chunk.to && chunk.from < house.to)) continue;
         const verdict = this.#judge.judge(chunk, sentence, evidence);
+        if (verdict.best === 'organization' && isPlatformUse(paragraph, chunk)) continue;
         if (verdict.best !== 'none') found.push(mention(paragraph, chunk, verdict.best, verdict));
       }
     }
@@ -86,6 +88,7 @@ export class RuleReading {
   }
 }
 
+const CREDIT_ORIGIN = 'names/credit';
 const LABEL = { origin: 'names/label', confidence: 0.93, why: 'It labels a turn of a transcript' };
 
 const HOUSE = { origin: SAINT_ORIGIN, confidence: 0.85, why: 'A house that goes by its saint owns nothing here' };
@@ -111,7 +114,7 @@ function mention(
   if (evidence.origin === 'names/administration' && keyAt(paragraph, to) === 'administration') to++;
   let { from } = chunk;
   while (from < to - 1 && hasClass(paragraph, from, WordClass.notName) && keyAt(paragraph, from) === 'the') from++;
-  if (kind === 'organization') from = withOrdinalOrArticle(paragraph, from, to);
+  if (kind === 'organization' && evidence.origin !== CREDIT_ORIGIN) from = withOrdinalOrArticle(paragraph, from, to);
   const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
   const title = kind === 'person' ? titleText(paragraph, chunk) : '';
   return {

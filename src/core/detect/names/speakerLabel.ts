@@ -32,12 +32,20 @@ export function speakerLabel(paragraph: ParagraphAnalysis): SpeakerLabel | undef
   return hasClass(paragraph, 0, WordClass.place | WordClass.country) && nameTo === 1 ? undefined : { nameTo, to: next };
 }
 
-/** Whether the label names a person: by the lists, by the article, or by having the length of a full name. */
+/** Whether the label names a person: by the lists, or by the article. "SUNGAI JAYA: Officers said" is a dateline, though Jaya be a first name. */
 export function labelsPerson(paragraph: ParagraphAnalysis, label: SpeakerLabel, evidence: TokenEvidence): boolean {
-  let known = false;
+  let isNamed = false;
+  let isPlace = false;
   for (let i = 0; i < label.nameTo; i++) {
     if (hasClass(paragraph, i, WordClass.title | WordClass.role | WordClass.notName)) return false;
-    if (hasClass(paragraph, i, PERSON_CLASSES) || (seenAt(evidence, i) & PERSON) !== 0) known = true;
+    if ((seenAt(evidence, i) & PERSON) !== 0) isNamed = true;
+    if (hasClass(paragraph, i, WordClass.placeHead) || isPlaceWord(paragraph, i)) isPlace = true;
   }
-  return known && !hasClass(paragraph, 0, WordClass.common);
+  const isListed = hasClass(paragraph, 0, PERSON_CLASSES) || hasClass(paragraph, label.nameTo - 1, WordClass.surname);
+  return (isNamed || (isListed && !isPlace)) && !hasClass(paragraph, 0, WordClass.common);
 }
+
+/** "KOTA KINABALU", but not the surname in "ADA HALE". */
+const isPlaceWord = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  hasClass(paragraph, index, WordClass.place | WordClass.country) &&
+  (index === 0 || !hasClass(paragraph, index, WordClass.surname));

@@ -38,6 +38,16 @@ describe('isNoName', () => {
     assert.ok(!isNone('PAC money', 'PAC', 'organization', abbreviations, [Sighting.initials]));
   });
 
+  it('is true of platforms as the place of a post, of handles and of dates in short', () => {
+    assert.ok(isNone('He wrote on Twitter today.', 'Twitter', 'organization'));
+    assert.ok(isNone('He wrote on Facebook, Instagram and TikTok today.', 'TikTok', 'organization'));
+    assert.ok(isNone('He sang via WhatsApp today.', 'WhatsApp', 'organization'));
+    assert.ok(!isNone('A ban on TikTok looms.', 'TikTok', 'organization'));
+    assert.ok(!isNone('The mayor sued Twitter today.', 'Twitter', 'organization'));
+    assert.ok(isNone('Follow us at AP_Sports today.', 'AP', 'organization'));
+    assert.ok(isNone('Harbour / Fri, March 15, 2019', 'Fri', 'organization'));
+  });
+
   it('is true of what somebody is for or against', () => {
     assert.ok(isNone('The pro-Beijing voters left.', 'pro-Beijing', 'organization'));
     assert.ok(!isNone('The Anti-Corruption Commission left.', 'Anti-Corruption Commission', 'organization'));

@@ -34,6 +34,9 @@ describe('the bounds of reports', () => {
     assert.deepEqual(reports('(Reuters) - Shares of the bank fell on Monday, Tom Lind said.'), [
       'indirect: Shares of the bank fell on Monday',
     ]);
+    assert.deepEqual(reports('SUNGAI JAYA: The road will stay closed for a week, Tom Lind said.'), [
+      'indirect: The road will stay closed for a week',
+    ]);
     assert.deepEqual(reports('According to a Reuters poll done for the ministry, most people trust the bank.'), [
       'indirect: most people trust the bank',
     ]);

@@ -55,6 +55,49 @@ describe('names by rule', () => {
     ]);
   });
 
+  it('are all of a byline, with the paper in front of or behind which nothing stands', () => {
+    assert.deepEqual(names('By Karen Babin Global News'), ['person: Karen Babin', 'organization: Global News']);
+    assert.deepEqual(names('By: Donna Z. Paganini - Reporter / @DonnaPINQ'), ['person: Donna Z. Paganini']);
+    assert.deepEqual(names('BY TINA ARONIS AND KEITH BROADNEX - 11/22/20 12:34 PM EST'), [
+      'person: TINA ARONIS',
+      'person: KEITH BROADNEX',
+    ]);
+    assert.deepEqual(names('By MARTA HENDRIKS and LUIS ALONSO PRADA AP Medical Writers'), [
+      'person: MARTA HENDRIKS',
+      'person: LUIS ALONSO PRADA',
+      'organization: AP',
+    ]);
+    assert.deepEqual(names('Karina M. Tambun and Suharjito'), ['person: Karina M. Tambun', 'person: Suharjito']);
+    assert.deepEqual(names('HuffPost Canada'), ['organization: HuffPost Canada']);
+    assert.deepEqual(names('Jakarta / Fri, March 15, 2019 / 09:22 am'), []);
+  });
+
+  it('are those whose files an article is thankful for, at its end too', () => {
+    assert.deepEqual(names('— with files from Trent Okemah, 630 CHED'), ['person: Trent Okemah', 'organization: 630 CHED']);
+    assert.deepEqual(names('With files from Zoé-Ann Perrin and The Canadian Press'), [
+      'person: Zoé-Ann Perrin',
+      'organization: Canadian Press',
+    ]);
+    assert.deepEqual(names('“Go home,” read a placard. —With a report from Jody Asuncia and Herald Research'), [
+      'person: Jody Asuncia',
+      'organization: Herald Research',
+    ]);
+    assert.deepEqual(names('With files from the archive, he left for home.'), []);
+  });
+
+  it('are no cities that label a dispatch', () => {
+    assert.deepEqual(names('SUNGAI JAYA: Two officers were detained on Monday.'), []);
+    assert.deepEqual(names('KOTA KINABALU: The road reopened on Monday.'), []);
+    assert.deepEqual(names('ADA HALE: The road reopened on Monday.'), ['person: ADA HALE']);
+  });
+
+  it('are no platforms on which something is said', () => {
+    assert.deepEqual(names('The mayor said it on Facebook and YouTube.'), []);
+    assert.deepEqual(names('A video posted to Facebook showed it.'), []);
+    assert.deepEqual(names('The tax on Facebook stays.'), ['organization: Facebook']);
+    assert.deepEqual(names("It is on Facebook's board."), ['organization: Facebook']);
+  });
+
   it('are people of one unlisted word where what somebody is follows', () => {
     assert.deepEqual(names('Ratrisena, a second-year student, will vote.'), ['person: Ratrisena']);
     assert.deepEqual(names('We met Candiaro, his foreman, there.'), ['person: Candiaro']);

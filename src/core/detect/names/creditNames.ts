@@ -1,0 +1,166 @@
+import type { TokenRange } from '../../text/sentence';
+import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
+import { WordClass } from '../wordClass';
+import { NameOpening } from '../wordInfo';
+import { wordSet } from '../wordSet';
+import type { Chunk } from './chunk';
+
+const C = WordClass;
+const MOST_WORDS_OF_PERSON = 5;
+const MOST_PARTICLES = 3;
+
+export type CreditChunk = Chunk & { readonly kind: 'person' | 'organization'; readonly why: string };
+
+/** What the names of a credit list are there for. */
+export interface CreditReasons {
+  readonly person: string;
+  readonly organization: string;
+}
+
+/** The names that a byline or line of thanks lists: "NAME, NAME and AGENCY", "NAME in Berlin and NAME in Paris", "NAME AGENCY Medical Writers". */
+export function creditNames(paragraph: ParagraphAnalysis, { from, to }: TokenRange, reasons: CreditReasons): CreditChunk[] {
+  const chunks: CreditChunk[] = [];
+  let at = from;
+  let mayBePerson = true;
+  while (at < to) {
+    const start = keyAt(paragraph, at) === 'the' ? at + 1 : at;
+    const station = isStation(paragraph, start);
+    if (!isCapital(paragraph, start) && !station) {
+      const key = keyAt(paragraph, at);
+      if (key === 'in') at = runEnd(paragraph, at + 1, to);
+      else {
+        if (!/^(?:and|,|&)$/u.test(key)) mayBePerson = false;
+        at++;
+      }
+      continue;
+    }
+    if (isAnd(paragraph, start)) {
+      at = start + 1;
+      continue;
+    }
+    const end = runEnd(paragraph, start, to);
+    const run = { from: start, to: end };
+    if (station) chunks.push({ ...run, shape: 'plain', kind: 'organization', why: reasons.organization });
+    else {
+      const isBesidePerson = chunks.at(-1)?.kind === 'person' && isAnd(paragraph, start - 1);
+      chunks.push(...namesOfRun(paragraph, run, mayBePerson, isBesidePerson, reasons));
+    }
+    at = end;
+  }
+  return chunks;
+}
+
+/** One run of capitals: a person, an organization, or the one in front of the other ("Karen Babin Global News"). */
+function namesOfRun(
+  paragraph: ParagraphAnalysis,
+  run: TokenRange,
+  mayBePerson: boolean,
+  isBesidePerson: boolean,
+  reasons: CreditReasons,
+): CreditChunk[] {
+  const organization = (from: number): CreditChunk => {
+    return {
+      from,
+      to: organizationEnd(paragraph, { from, to: run.to }),
+      shape: 'plain',
+      kind: 'organization',
+      why: reasons.organization,
+    };
+  };
+  const { from } = run;
+  const to = beforeDesk(paragraph, run, 2);
+  const employer = mayBePerson ? employerWithin(paragraph, { from, to }) : undefined;
+  if (employer === undefined && isOrganization(paragraph, { from, to })) return [organization(from)];
+  if (!mayBePerson) return [];
+  const end = employer === undefined ? to : keyAt(paragraph, employer - 1) === 'the' ? employer - 1 : employer;
+  const person: CreditChunk = { from, to: end, shape: 'plain', kind: 'person', why: reasons.person };
+  if (!isPerson(paragraph, person, isBesidePerson)) return [];
+  return employer === undefined ? [person] : [person, organization(employer)];
+}
+
+function isPerson(paragraph: ParagraphAnalysis, { from, to }: TokenRange, isBesidePerson: boolean): boolean {
+  if (to - from > MOST_WORDS_OF_PERSON) return false;
+  if (hasClass(paragraph, from, C.firstName)) return to - from >= 2 || isBesidePerson;
+  // "Le Courrier" is a paper; "By NAME and Suharjo": one word only beside somebody with two.
+  if (hasClass(paragraph, from, C.role | C.title | C.particle)) return false;
+  return to - from >= 2 || (isBesidePerson && !hasClass(paragraph, from, C.common | C.notName | C.country | C.demonym | C.place));
+}
+
+const isOrganization = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  // "MARTA HENDRIKS" is no bus company.
+  (isOrganizationWord(paragraph, from) && (to - from === 1 || !hasClass(paragraph, from, C.firstName))) ||
+  (to - from > 1 &&
+    (listedPhrase(paragraph, from, to, C.organization)?.to === to || hasClass(paragraph, to - 1, C.headStrong | C.headWeak)));
+
+/** Where the organization begins that ends a run behind a person's full name: "Karen Babin Global News", "LUIS PRIETO AP Medical Writers". */
+function employerWithin(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number | undefined {
+  if (isOrganizationWord(paragraph, from) && !hasClass(paragraph, from, C.firstName)) return undefined;
+  if (listedPhrase(paragraph, from, to, C.organization)?.to === to) return undefined;
+  for (let i = from + 2; i < to; i++) {
+    if (keyAt(paragraph, i) === 'the') return i + 1 < to ? i + 1 : undefined;
+    const listed = listedPhrase(paragraph, i, to, C.organization | C.acronym);
+    if (listed === undefined || !isOrganizationOf(paragraph, i, listed.to)) continue;
+    if (listed.to === to || beforeDesk(paragraph, { from: i, to }, 1) === listed.to) return i;
+  }
+  return undefined;
+}
+
+/** "AP" in "AP Basketball Writer". */
+function organizationEnd(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number {
+  const listed = listedPhrase(paragraph, from, to, C.organization | C.acronym)?.to ?? to;
+  for (let i = listed; i < to; i++) if (WRITERS.has(keyAt(paragraph, i))) return listed;
+  return beforeDesk(paragraph, { from, to }, 1);
+}
+
+const isOrganizationOf = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
+  to - from > 1 || isOrganizationWord(paragraph, from);
+
+/** Acronyms count as written: "DANA", not "Dana". */
+export const isOrganizationWord = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  (hasClass(paragraph, index, C.organization) && !hasClass(paragraph, index, C.firstName)) ||
+  (hasClass(paragraph, index, C.acronym) && caseAt(paragraph, index) === 'upper');
+
+/** "de", "van den" and "al-" inside a name. */
+export function isInnerLetter(paragraph: ParagraphAnalysis, index: number): boolean {
+  let at = index;
+  while (isParticle(paragraph, at) && at < index + MOST_PARTICLES) at++;
+  const isOpening = ((paragraph.words[at]?.opening ?? 0) & NameOpening.article) !== 0;
+  return (at > index && isCapital(paragraph, at)) || isOpening;
+}
+
+const isParticle = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  caseAt(paragraph, index) === 'lower' &&
+  hasClass(paragraph, index, C.particle) &&
+  !/^(?:and|of|for|the|to|in)$/u.test(keyAt(paragraph, index));
+
+/** "NAME AND NAME": the word that joins names all in capitals. */
+const isAnd = (paragraph: ParagraphAnalysis, index: number): boolean => keyAt(paragraph, index) === 'and';
+
+function runEnd(paragraph: ParagraphAnalysis, from: number, limit: number): number {
+  let end = from + 1;
+  while (end < limit && !isAnd(paragraph, end) && (isCapital(paragraph, end) || isInnerLetter(paragraph, end))) end++;
+  return Math.min(end, limit);
+}
+
+/** "630 CHED": a station by its place on the dial. */
+const isStation = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  tokenAt(paragraph, index)?.kind === 'number' &&
+  /^\p{Lu}{4}$/u.test(textAt(paragraph, index + 1)) &&
+  !isCapital(paragraph, index + 2);
+
+/** What papers call their desks, and the words that rank who works there. */
+const DESKS = wordSet(
+  'health political politics business science sport sports crime education chief senior staff deputy foreign world court courts consumer ' +
+    'environment technology transport arts royal economics money city associate special legal social media medical defence defense religion ' +
+    'features news national diplomatic parliamentary investigations home writer writers',
+);
+const WRITERS = wordSet('editor editors correspondent correspondents reporter reporters writer writers columnist analyst critic');
+
+/** "NAME Health policy editor", "NAME Political Correspondent": where the name ends, of at least some words, and the desk begins. */
+function beforeDesk(paragraph: ParagraphAnalysis, { from, to }: TokenRange, least: number): number {
+  for (let i = from + least; i < to; i++) {
+    if (!DESKS.has(keyAt(paragraph, i))) continue;
+    for (let role = i; role < i + 4; role++) if (WRITERS.has(keyAt(paragraph, role))) return i;
+  }
+  return to;
+}
