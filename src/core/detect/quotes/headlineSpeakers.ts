@@ -27,20 +27,20 @@ export function headlineSpeakers(quotes: readonly DetectedQuote[], doubtful: Rea
     const isNested = quote.span.start < outerEnd;
     outerEnd = Math.max(outerEnd, quote.span.end);
     const isDoubtful = doubtful.has(quote);
-    if (isDoubtful ? isNested : isNested || quote.speaker !== null || quote.type === 'indirect') return isDoubtful ? [] : [quote];
+    if (isDoubtful ? isNested : isNested || !isOpen(quote, doubtful)) return isDoubtful ? [] : [quote];
     const echo = echoOf(new Set(words[index]), index, byWord);
     if (echo === undefined) return isDoubtful ? [] : [quote];
     const speaker = quotes[echo]?.speaker ?? null;
-    if (speaker === null || quote.speaker?.entity !== undefined) return [quote];
+    if (speaker === null || (isDoubtful && quote.speaker?.entity !== undefined)) return [quote];
     const confidence = Math.round(100 * speaker.confidence * RULE_CONFIDENCE['speaker/headline']) / 100;
     const why = 'The text quotes the same words with their speaker.';
     return [{ ...quote, speaker: { ...withoutPlace(speaker), origin: 'speaker/headline', confidence, why } }];
   });
 }
 
-/** Whether the same words elsewhere would tell more of a quote. */
+/** Whether the same words elsewhere would tell more of a quote: whoever a headline names beside its words need not speak them. */
 const isOpen = (quote: DetectedQuote, doubtful: ReadonlySet<DetectedQuote>): boolean =>
-  doubtful.has(quote) || (quote.speaker === null && quote.type !== 'indirect');
+  doubtful.has(quote) || ((quote.speaker === null || quote.origin === 'quotes/headline') && quote.type !== 'indirect');
 
 /** The quote that has most of some words. */
 function echoOf(own: ReadonlySet<string>, index: number, byWord: ReadonlyMap<string, ReadonlySet<number>>): number | undefined {

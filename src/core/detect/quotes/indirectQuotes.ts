@@ -6,6 +6,7 @@ import { WordClass } from '../wordClass';
 import type { Cue, CueForm } from './cues';
 import type { DraftQuote } from './draftQuote';
 import type { Frame, FrameSentence } from './frame';
+import { pieceStart } from './headlineLine';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
 import {
   beforeComma,
@@ -21,7 +22,7 @@ const LEAST_WORDS = 3;
 
 /** Verbs that report a clause without "that"; others need the word. */
 const REPORTING = new Set(
-  'say tell add announce claim insist estimate warn argue concede admit acknowledge explain note confirm maintain testify believe report write state declare recall stress hear reckon'.split(
+  'say tell add allege announce claim insist estimate warn argue concede admit acknowledge explain note confirm maintain testify believe report write state declare recall stress hear reckon'.split(
     ' ',
   ),
 );
@@ -280,8 +281,8 @@ function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part
     return count;
   };
   const long = ([from, to]: Part): boolean => words(from, to) >= LEAST_WORDS;
-  const start = reportStartOfSentence(frame, sentence);
   const clauseFrom = Math.min(cue.clauseFrom, cue.from);
+  const start = pieceStart(frame, sentence, reportStartOfSentence(frame, sentence), clauseFrom);
   const end = reportEnd(frame, sentence, Math.max(cue.to, cue.clauseTo));
   const leftComma = isComma(frame, sentence, clauseFrom - 1);
   const left: Part = [start, beforeComma(frame, sentence, clauseFrom)];

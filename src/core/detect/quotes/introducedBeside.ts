@@ -1,6 +1,7 @@
 import type { MarkedSpan } from '../../text/markedSpans';
-import { cueVerbAt, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
+import { cueVerbAt, hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
 import { phraseStartingAt, type SpeakerPhrase, tokenIn } from '../speakers/speakerPhrase';
+import { WordClass } from '../wordClass';
 import type { DraftQuote } from './draftQuote';
 import { type Frame, type FrameSentence, mentionAt } from './frame';
 import type { QuotePlace } from './quotePlace';
@@ -53,9 +54,21 @@ function labelBehind(
   if (at !== 0 || textAt(frame.paragraph, tokenIn(sentence, 1)) !== ':') return undefined;
   const mention = frame.mentionOf(tokenIn(sentence, 2));
   const found = frame.mentions[mention];
-  if (found?.kind !== 'person' || !/^(?:on|)$/u.test(keyAt(frame.paragraph, found.to))) return undefined;
+  if (found?.kind !== 'person' || !/^(?:on|)$/u.test(keyAt(frame.paragraph, found.to))) return officeBehind(frame, sentence);
   return { kind: 'name', from: found.from, to: found.to, mention };
 }
+
+/** "‘It was loud’: town mayor on fire": an office in front of "on". */
+function officeBehind(frame: Frame, sentence: FrameSentence): SpeakerPhrase | undefined {
+  const from = tokenIn(sentence, 2);
+  for (let to = from + 1; from >= 0 && to < from + MOST_OFFICE_WORDS; to++) {
+    if (keyAt(frame.paragraph, to) !== 'on') continue;
+    return hasClass(frame.paragraph, to - 1, WordClass.role | WordClass.title) ? { kind: 'description', from, to } : undefined;
+  }
+  return undefined;
+}
+
+const MOST_OFFICE_WORDS = 5;
 
 const BEAT =
   /^(?:pauses?|paused|stops|stopped|looks|looked|leans|leaned|leant|turns|turned|wipes|wiped|shakes|shook|takes|took)$/u;

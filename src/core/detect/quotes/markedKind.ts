@@ -5,6 +5,7 @@ import { tokenIn } from '../speakers/speakerPhrase';
 import { WordClass } from '../wordClass';
 import { type Cue, NAMING_VERBS } from './cues';
 import type { Frame, FrameSentence } from './frame';
+import { isSetApart } from './headlineLine';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
 
 /** What words between marks are: somebody's words, or a name, term or title that quotes nobody. */
@@ -59,6 +60,9 @@ export function markedKind(frame: Frame, sentence: FrameSentence, item: number, 
     (NAMING.has(wordBefore(frame, sentence, item - 1)) && /^(?:as|a|the|,)$/u.test(before));
   if (naming && !introduced && (content.words <= 4 || content.isTitleCase))
     return { type: 'none', why: 'A word for a name or title stands before it' };
+  if (content.startsUpper && content.words > 1 && (content.hasClause || !content.isTitleCase))
+    if (isSetApart(frame, sentence, item))
+      return { type: 'direct', why: 'A headline sets it apart with a colon', confidence: QUOTE_CONFIDENCE.headlinePiece };
   const standsAlone = item === 0 || (item === 1 && /^\W*$/u.test(before));
   if (content.startsUpper || (standsAlone && content.endsSentence)) {
     const speaks = touchesCue || introduced;
@@ -108,6 +112,8 @@ function contentOf(frame: Frame, start: number, end: number): Content {
   for (const index of tokensWithin(frame, start, end)) {
     const token = paragraph.tokens[index];
     if (token?.kind === 'number') words++;
+    // "He's just not worth it".
+    if (token?.kind === 'possessive' && /^(?:s?he|it|that|there)$/u.test(keyAt(paragraph, index - 1))) hasClause = true;
     if (token?.kind !== 'word') continue;
     words++;
     if (first === '') first = token.text;

@@ -1,13 +1,16 @@
 import type { Span } from '../../text/span';
-import { keyAt, textAt } from '../paragraphAnalysis';
+import { hasClass, keyAt, textAt } from '../paragraphAnalysis';
 import { bearerSubject, endsOnBearer, talksOfWords } from '../speakers/bearerSubject';
 import { mainSubject } from '../speakers/sentenceSubject';
 import { type SpeakerPhrase, tokenIn } from '../speakers/speakerPhrase';
 import { isBearer, isReadable } from '../speakers/wordBearers';
+import { WordClass } from '../wordClass';
 import { cuesOf, type Cue } from './cues';
 import type { DraftQuote, SpeakerHint } from './draftQuote';
 import type { Frame, FrameItem, FrameSentence } from './frame';
 import { governingCue } from './governingCue';
+import { isMarkedHeading, isSetApart } from './headlineLine';
+import { headlineSource } from './headlineSource';
 import { indirectQuotes } from './indirectQuotes';
 import { interviewTurn } from './interviewTurn';
 import { introducedBeside } from './introducedBeside';
@@ -49,6 +52,7 @@ export function paragraphQuotes(frame: Frame, isNamed: IsNamed): DraftQuote[] {
     found.push(...split, ...indirect);
   });
   found.push(...nestedQuotes(frame, found));
+  if (found.length === 0) found.push(...headlineSource(frame));
   const turn = transcriptTurn(frame, isNamed) ?? interviewTurn(frame);
   if (turn !== undefined) return [turn, ...found.filter((quote) => quote.type === 'direct')];
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
@@ -66,7 +70,7 @@ function markedQuote(frame: Frame, place: QuotePlace): DraftQuote | undefined {
   let kind = markedKind(frame, sentence, at, cues);
   if (kind.type === 'none' && soft !== undefined)
     kind = { type: 'direct', why: 'A word of saying follows it', confidence: QUOTE_CONFIDENCE.piece };
-  const needsEcho = kind.type === 'none' && frame.paragraph.caseStyle !== 'sentence';
+  const needsEcho = kind.type === 'none' && (frame.paragraph.caseStyle !== 'sentence' || isMarkedHeading(frame));
   if (needsEcho) kind = { type: 'mixed', why: 'The text quotes the same words', confidence: QUOTE_CONFIDENCE.echo };
   if (kind.type === 'none') return undefined;
   // The second half of a split quotation goes on in small letters.
@@ -98,7 +102,7 @@ function markedQuote(frame: Frame, place: QuotePlace): DraftQuote | undefined {
     sentence: index,
     open: !span.closed,
     needsEcho,
-    origin: needsEcho ? 'quotes/headline' : `quotes/${type}`,
+    origin: needsEcho || isSetApart(frame, sentence, at) ? 'quotes/headline' : `quotes/${type}`,
     confidence: kind.confidence,
     why: `${kind.why}.`,
   };
@@ -130,7 +134,15 @@ function colonSubject(frame: Frame, sentence: FrameSentence, at: number, cues: r
   const bearer = bearerSubject(frame, sentence, at - 1);
   const subject = bearer ?? mainSubject(frame, sentence, at - 1);
   // "DOCK STRIKE: “…”" is the topic of a headline.
-  return subject === undefined || frame.paragraph.cases.slice(subject.to, colon).includes('lower') ? subject : undefined;
+  const isTopic = subject !== undefined && !frame.paragraph.cases.slice(subject.to, colon).includes('lower');
+  return isTopic ? undefined : officeOf(frame, subject);
+}
+
+/** "PNL mayor: “…”": whoever has an office in the group that is named in front of it. */
+function officeOf({ paragraph, mentions }: Frame, subject: SpeakerPhrase | undefined): SpeakerPhrase | undefined {
+  if (subject?.mention === undefined || mentions[subject.mention]?.kind !== 'organization') return subject;
+  const isOffice = hasClass(paragraph, subject.to, WordClass.role | WordClass.title) && textAt(paragraph, subject.to + 1) === ':';
+  return isOffice ? { kind: 'description', from: subject.from, to: subject.to + 1 } : subject;
 }
 
 function hintFor(

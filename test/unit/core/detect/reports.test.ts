@@ -185,4 +185,23 @@ describe('the bounds of reports', () => {
       'mixed: he had "served the boats well,"',
     ]);
   });
+
+  it('are what a headline has from whoever stands behind its last dash or comma', () => {
+    assert.deepEqual(reports('Harrow, Zenifor in final round for lab firm -sources'), [
+      'indirect: Harrow, Zenifor in final round for lab firm',
+    ]);
+    assert.deepEqual(reports('UPDATE 1-Two firms in final round for lab -Reuters'), [
+      'indirect: Two firms in final round for lab',
+    ]);
+    assert.deepEqual(reports('Two firms in final round for the lab - a history'), []);
+    assert.deepEqual(reports('Clerks among the accused; export papers were fake, says Tom Lind'), [
+      'indirect: export papers were fake',
+    ]);
+  });
+
+  it('are whole quotes where a headline sets them apart with a colon', () => {
+    assert.deepEqual(reports('‘Enough is enough’: Tom Lind asks for inquiry into care homes'), ['direct: ‘Enough is enough’']);
+    assert.deepEqual(reports("Tom Lind on the dam: ‘It's not worth it’"), ["direct: ‘It's not worth it’"]);
+    assert.deepEqual(reports('‘We Will Not Back Down’: Lind Slams Zenifor Over Bill'), ['direct: ‘We Will Not Back Down’']);
+  });
 });

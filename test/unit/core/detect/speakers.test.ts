@@ -553,4 +553,26 @@ describe('speakers', () => {
     const marks = sure('The boat was painted with "a great many colours" and a name.');
     assert.ok(quote > report && report > 0.8 && marks < 0.7, JSON.stringify([quote, report, marks]));
   });
+
+  describe('of headlines', () => {
+    it('stand behind the colon, unless the text has the words from somebody else', () => {
+      assert.deepEqual(speakers('‘Enough is enough’: Tom Lind asks for inquiry')[0], 'Tom Lind');
+      const text = '‘Enough is enough’: Tom Lind asks for inquiry\n\n"Enough is enough," said Ada Okafor.';
+      assert.deepEqual(speakers(text), ['Ada Okafor', 'Ada Okafor']);
+      assert.deepEqual(speakers('‘Loud and rude’: Halifax captain on fire'), ['"Halifax captain"']);
+    });
+
+    it('stand in front of the colon with the topic or the office', () => {
+      assert.deepEqual(speakers('Tom Lind on the dam: ‘We will not build it’'), ['Tom Lind']);
+      assert.deepEqual(speakers('CHP captain: “I sell no wheat”'), ['"CHP captain"']);
+    });
+
+    it('say the words of a subheading further down, however they are written', () => {
+      assert.deepEqual(speakers('‘ONE MAN, ONE BRANCH’\n\n"We want one man, one branch, and no more," said Ada Okafor.'), [
+        'Ada Okafor',
+        'Ada Okafor',
+      ]);
+      assert.deepEqual(speakers('‘Name them all’\n\nThe road is closed.'), []);
+    });
+  });
 });

@@ -1,0 +1,68 @@
+import { caseAt, keyAt, tokenAt } from '../paragraphAnalysis';
+import type { SpeakerPhrase } from '../speakers/speakerPhrase';
+import { isPeople } from '../speakers/voiceless';
+import { wordSet } from '../wordSet';
+import type { DraftQuote } from './draftQuote';
+import { type Frame, mentionAt } from './frame';
+import { isHeadlineLine } from './headlineLine';
+import { QUOTE_CONFIDENCE } from './quoteConfidence';
+import { LINKS } from './speakerLinks';
+
+const MOST_SOURCE_WORDS = 4;
+const LEAST_WORDS = 3;
+/** What agencies have their news from. */
+const SOURCES = wordSet(
+  'source sources report reports memo letter filing statement document documents data survey poll media paper papers tv police court',
+);
+/** "EXCLUSIVE-", "UPDATE 1-": what agencies put in front of a headline. */
+const SLUG = /^(?:\p{Lu}{4,}(?: \d+)?-)+/u;
+
+/** "Two firms in final round for lab -sources": the whole headline is said by whoever stands behind its last dash. */
+export function headlineSource(frame: Frame): readonly DraftQuote[] {
+  const { paragraph } = frame;
+  const { text, tokens } = paragraph;
+  const dash = lastDash(frame);
+  if (dash === undefined || !isHeadlineLine(paragraph)) return [];
+  const speaker = sourceFrom(frame, dash + 1);
+  const start = SLUG.exec(text)?.[0].length ?? tokens[0]?.start ?? 0;
+  const end = tokens[dash - 1]?.end ?? 0;
+  const words = tokens.slice(0, dash).filter((token) => token.kind === 'word' && token.start >= start).length;
+  if (speaker === undefined || words < LEAST_WORDS) return [];
+  return [
+    {
+      span: { start, end },
+      type: 'indirect',
+      speaker,
+      link: LINKS['according-to'],
+      hint: 'none',
+      depth: 0,
+      sentence: 0,
+      open: false,
+      origin: 'quotes/indirect',
+      confidence: QUOTE_CONFIDENCE.indirectAccordingTo,
+      why: 'The headline names its source behind a dash.',
+    },
+  ];
+}
+
+/** The dash that stands right before the last words, with a space in front of it and none behind. */
+function lastDash({ paragraph }: Frame): number | undefined {
+  const { tokens } = paragraph;
+  for (let at = tokens.length - 2; at >= Math.max(1, tokens.length - 1 - MOST_SOURCE_WORDS); at--) {
+    const [before, dash, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (dash === undefined || !/^(?:-|–|—)$/u.test(dash.text)) continue;
+    return before !== undefined && before.end < dash.start && dash.end === behind?.start ? at : undefined;
+  }
+  return undefined;
+}
+
+function sourceFrom(frame: Frame, from: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const last = paragraph.tokens.length - 1;
+  const mention = mentionAt(frame, from);
+  if (mention !== undefined)
+    return mention.to > last ? { kind: 'name', from, to: mention.to, mention: frame.mentionOf(from) } : undefined;
+  const isSource = SOURCES.has(keyAt(paragraph, last)) || isPeople(paragraph, last);
+  const isPlain = caseAt(paragraph, last) === 'lower' && tokenAt(paragraph, last)?.kind === 'word';
+  return isSource && isPlain ? { kind: 'description', from, to: last + 1 } : undefined;
+}
