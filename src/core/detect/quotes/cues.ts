@@ -16,6 +16,7 @@ import {
   itemIn,
 } from '../speakers/speakerPhrase';
 import { PEOPLE } from '../peopleNouns';
+import { bareDocument, isDocument, ownedDocument } from '../speakers/sourceDocument';
 import { isCarrier } from '../speakers/wordBearers';
 import { WordClass } from '../wordClass';
 import type { Frame, FrameSentence } from './frame';
@@ -91,8 +92,12 @@ function accordingTo(frame: Frame, sentence: FrameSentence, at: number): Cue | u
   const isPer = key === 'per' && frame.mentionOf(token + 1) >= 0;
   if (!isAccording && !isPer) return undefined;
   const to = at + (isAccording ? 2 : 1);
-  const speaker = objectPronoun(frame, sentence, to) ?? phraseStartingAt(frame, sentence, to) ?? plainSource(frame, sentence, to);
-  const phraseEnd = speaker === undefined ? to : itemBehind(sentence, speaker.to, to);
+  const named = objectPronoun(frame, sentence, to) ?? phraseStartingAt(frame, sentence, to) ?? plainSource(frame, sentence, to);
+  const whole = named === undefined ? undefined : (ownedDocument(frame, named) ?? named);
+  const speaker = whole === undefined ? undefined : bareDocument(frame, whole);
+  const phraseEnd = whole === undefined ? to : itemBehind(sentence, whole.to, to);
+  // "According to a police report, the car was stolen": nobody tells what a report is.
+  const isPaper = at <= 1 && speaker !== undefined && isDocument(frame, speaker);
   return {
     from: at,
     to,
@@ -101,7 +106,7 @@ function accordingTo(frame: Frame, sentence: FrameSentence, at: number): Cue | u
     base: isPer ? 'per' : 'according to',
     speaker,
     clauseFrom: at,
-    clauseTo: appositionEnd(frame, sentence, phraseEnd, at <= 1 && isOrganization(frame, speaker)),
+    clauseTo: isPaper ? phraseEnd : appositionEnd(frame, sentence, phraseEnd, at <= 1 && isOrganization(frame, speaker)),
   };
 }
 
@@ -138,6 +143,11 @@ function inWordsOf(frame: Frame, sentence: FrameSentence, at: number): Cue | und
   const to = itemBehind(sentence, words + 1, at);
   return cue(to, speaker, to);
 }
+
+/** "A police report said": no police report it. */
+const isOneThing = (frame: Frame, sentence: FrameSentence, at: number): boolean =>
+  /^an?$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at - 2))) &&
+  tokenAt(frame.paragraph, tokenIn(sentence, at - 1))?.kind === 'word';
 
 /** "according to him", but not "according to her lawyer". */
 function objectPronoun(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
@@ -220,7 +230,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
 
   const passive = passiveCue(frame, sentence, at, to);
   if (passive !== undefined) return cue('passive', passive.speaker, passive.clauseFrom, passive.clauseTo);
-  if (verb.form === 'base' && isRoleOfName(frame, sentence, at)) return undefined;
+  if (verb.form === 'base' && (isRoleOfName(frame, sentence, at) || isOneThing(frame, sentence, at))) return undefined;
   if (verb.form === 'base' && !hasAuxiliary(frame, sentence, at)) {
     // "officials say", "they say": a plural subject right before.
     const who = before === 'who' ? at - 2 : skipAdverbs(frame, sentence, at - 1);

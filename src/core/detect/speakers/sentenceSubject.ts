@@ -3,6 +3,7 @@ import type { Frame, FrameSentence } from '../quotes/frame';
 import { VerbShape } from '../verbShape';
 import { PEOPLE } from '../peopleNouns';
 import { WordClass } from '../wordClass';
+import { makerBefore } from './sourceDocument';
 import { canSpeak } from './voiceless';
 import { bearerSubject, leadsInto, possessedCarrier } from './bearerSubject';
 import {
@@ -24,7 +25,7 @@ import {
 export function subjectBefore(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
   const phrase = plainSubjectBefore(frame, sentence, at);
   const bearer = bearerSubject(frame, sentence, at);
-  if (bearer === undefined || phrase === undefined) return phrase ?? bearer;
+  if (bearer === undefined || phrase === undefined) return phrase ?? bearer ?? makerBefore(frame, sentence, at);
   if (phrase.from <= bearer.to) return phrase;
   const left = skipAdverbs(frame, sentence, at - 1);
   if (phrase.to <= tokenIn(sentence, left)) return bearer;

@@ -20,6 +20,7 @@ import { type PronounPlace, resolvePronoun } from './resolvePronoun';
 import { continued, ruleEvidence } from './ruleEvidence';
 import { selfNamed } from './selfNamed';
 import { sentenceSource } from './sentenceSource';
+import { makerOf } from './sourceDocument';
 import { hasPersonWord, tokenOf, type SpeakerPhrase } from './speakerPhrase';
 import { canSpeak, isPeople, isVoiceless } from './voiceless';
 import { whoseWords } from './whoseWords';
@@ -359,7 +360,7 @@ export class SpeakerFinder {
   ): DetectedSpeaker | null {
     const frame = this.#frame;
     if (frame === undefined) return null;
-    const self = selfNamed(frame, phrase) ?? this.#office(frame, phrase);
+    const self = selfNamed(frame, phrase) ?? this.#office(frame, phrase) ?? makerOf(frame, phrase);
     if (self !== undefined) return this.#resolve(self, rule, sentence, turn);
     const span = this.#discourse.spanOf(phrase);
     const words = frame.paragraph.text.slice(span.start - this.#place.start, span.end - this.#place.start).replace(/\s+/gu, ' ');

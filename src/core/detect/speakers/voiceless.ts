@@ -1,5 +1,6 @@
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
+import { isPublication, isSourceNoun } from './documentNouns';
 import type { SpeakerPhrase } from './speakerPhrase';
 import { PEOPLE } from '../peopleNouns';
 import { isBearer } from './wordBearers';
@@ -32,7 +33,7 @@ function isOfBearer(paragraph: ParagraphAnalysis, from: number, to: number): boo
   for (let at = from; at < to; at++) {
     const next = keyAt(paragraph, at + 1);
     const ends = at + 1 >= to || END_OF_HEAD.test(next) || BEHIND_HEAD.test(next);
-    if (ends && isBearer(keyAt(paragraph, at))) return true;
+    if (ends && isBearer(keyAt(paragraph, at)) && !isPublication(keyAt(paragraph, at))) return true;
     // "a woman with a sign", "the gate below the banner".
     if (hasClass(paragraph, at, WordClass.role | WordClass.kin) && tokenAt(paragraph, at + 1)?.kind !== 'possessive')
       return false;
@@ -80,7 +81,13 @@ export function canSpeak(paragraph: ParagraphAnalysis, phrase: SpeakerPhrase): b
     if (head + 1 >= to || END_OF_HEAD.test(keyAt(paragraph, head + 1))) break;
   }
   const key = keyAt(paragraph, head);
-  return hasClass(paragraph, head, SPEAKING) || AGENT.test(key) || PEOPLE.test(key) || isPlainPlural(paragraph, key);
+  return (
+    hasClass(paragraph, head, SPEAKING) ||
+    isSourceNoun(key) ||
+    AGENT.test(key) ||
+    PEOPLE.test(key) ||
+    isPlainPlural(paragraph, key)
+  );
 }
 
 /** Whether a word is one for people. */

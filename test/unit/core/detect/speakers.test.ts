@@ -575,4 +575,44 @@ describe('speakers', () => {
       assert.deepEqual(speakers('‘Name them all’\n\nThe road is closed.'), []);
     });
   });
+
+  describe('that are documents', () => {
+    const reported = (text: string): string => {
+      const found = read(text);
+      const quote = found.quotes[0];
+      return `${speakerOf(found, quote)}: ${quote?.type === 'indirect' ? quote.text : ''}`;
+    };
+
+    it('are named behind "according to", without what was done with them', () => {
+      assert.equal(
+        reported('According to a police report, the car had been stolen.'),
+        '"a police report": the car had been stolen',
+      );
+      assert.equal(reported("According to the town's website, the road is closed."), '"the town\'s website": the road is closed');
+      assert.equal(
+        reported('According to court documents obtained by Reuters, Tom Lind had applied for bail.'),
+        '"court documents": Tom Lind had applied for bail',
+      );
+    });
+
+    it('are whoever made them where the text says so', () => {
+      assert.equal(reported('A study by the Harbour Academy found that sugar harms mice.'), 'Harbour Academy: sugar harms mice');
+      assert.equal(reported('A tweet from Ada Okafor said the vote was stolen.'), 'Ada Okafor: the vote was stolen');
+      assert.deepEqual(speakers('“This is wrong,” said a tweet from Ada Okafor.'), ['Ada Okafor']);
+    });
+
+    it('find things out without "that"', () => {
+      assert.equal(
+        reported('A Reuters poll found 51 percent of voters were for it.'),
+        '"A Reuters poll": 51 percent of voters were for it',
+      );
+      assert.equal(reported('An inquiry led by Ada Okafor found the town had lied.'), '"An inquiry": the town had lied');
+      assert.equal(reported('The audit found errors.'), '–: ');
+    });
+
+    it('are websites and posts, in their owner’s name', () => {
+      assert.deepEqual(speakers('“We are closed until further notice,” the website says.'), ['"the website"']);
+      assert.deepEqual(speakers('“It has to stop,” another tweet said.'), ['"another tweet"']);
+    });
+  });
 });

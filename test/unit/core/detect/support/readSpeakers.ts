@@ -28,6 +28,8 @@ const LISTS: LexiconLists = {
     verb('dispute', 'disputed', 'disputes', 'disputing'),
     verb('state', 'stated', 'states', 'stating'),
     verb('hear', 'heard', 'hears', 'hearing'),
+    verb('find', 'found', 'finds', 'finding'),
+    verb('conclude', 'concluded', 'concludes', 'concluding'),
     'call\tcalled\tcalls\tcalling\tact',
     'coach\tcoached\tcoaches\tcoaching\tact',
   ],

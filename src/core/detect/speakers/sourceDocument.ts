@@ -1,0 +1,57 @@
+import { keyAt, tokenAt } from '../paragraphAnalysis';
+import { type Frame, type FrameSentence, mentionAt } from '../quotes/frame';
+import { DOCUMENT_NOUNS, isSourceNoun } from './documentNouns';
+import { type SpeakerPhrase, tokenIn } from './speakerPhrase';
+
+const MOST_WORDS = 6;
+/** "a study done by", "a poll released by". */
+const MAKING = /^(?:done|made|conducted|carried|written|authored|published|released|issued|prepared|posted|compiled)$/u;
+
+/** "a study by Harbour University", "a tweet from Ada Okafor", "a poll released by the agency": whoever made a document that is cited. */
+export function makerOf(frame: Frame, { kind, from, to }: SpeakerPhrase): SpeakerPhrase | undefined {
+  if (kind !== 'description') return undefined;
+  const { paragraph } = frame;
+  for (let noun = from; noun < from + MOST_WORDS; noun++) {
+    if (frame.mentionOf(noun) >= 0 && noun >= to) return undefined;
+    if (!isSourceNoun(keyAt(paragraph, noun)) && !DOCUMENT_NOUNS.has(keyAt(paragraph, noun))) continue;
+    const by = MAKING.test(keyAt(paragraph, noun + 1)) ? noun + 2 : noun + 1;
+    if (!/^(?:by|from)$/u.test(keyAt(paragraph, by))) continue;
+    const first = keyAt(paragraph, by + 1) === 'the' ? by + 2 : by + 1;
+    const maker = mentionAt(frame, first);
+    return maker === undefined || tokenAt(paragraph, maker.to)?.kind === 'possessive'
+      ? undefined
+      : { kind: 'name', from: maker.from, to: maker.to, mention: frame.mentionOf(maker.from) };
+  }
+  return undefined;
+}
+
+/** "A study by Harbour University found": whoever made the document in front of a word of saying. */
+export function makerBefore(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const maker = mentionAt(frame, tokenIn(sentence, at - 1));
+  if (maker === undefined) return undefined;
+  const by = keyAt(paragraph, maker.from - 1) === 'the' ? maker.from - 2 : maker.from - 1;
+  const noun = MAKING.test(keyAt(paragraph, by - 1)) ? by - 2 : by - 1;
+  return makerOf(frame, { kind: 'description', from: noun, to: noun + 1 });
+}
+
+/** "court documents" in "court documents obtained by the paper": what was done with a document is no part of its name. */
+export function bareDocument({ paragraph }: Frame, phrase: SpeakerPhrase): SpeakerPhrase {
+  if (phrase.kind !== 'description') return phrase;
+  for (let noun = phrase.from; noun + 1 < phrase.to; noun++)
+    if (isSourceNoun(keyAt(paragraph, noun)) && /(?:ed|seen)$/u.test(keyAt(paragraph, noun + 1)))
+      return { ...phrase, to: noun + 1 };
+  return phrase;
+}
+
+/** "the company's website", "the town’s annual report": the document that belongs to whoever a phrase is about. */
+export function ownedDocument({ paragraph }: Frame, { kind, from, to }: SpeakerPhrase): SpeakerPhrase | undefined {
+  if (kind !== 'description' || tokenAt(paragraph, to)?.kind !== 'possessive') return undefined;
+  for (let noun = to + 1; noun < to + 1 + MOST_WORDS && tokenAt(paragraph, noun)?.kind === 'word'; noun++)
+    if (isSourceNoun(keyAt(paragraph, noun))) return { kind, from, to: noun + 1 };
+  return undefined;
+}
+
+/** Whether a phrase is for a document, a poll or a website: "a police report", "court documents". */
+export const isDocument = ({ paragraph }: Frame, { kind, from, to }: SpeakerPhrase): boolean =>
+  kind === 'description' && paragraph.keys.slice(from, to).some(isSourceNoun);
