@@ -12,6 +12,7 @@ import type { DraftQuote } from './draftQuote';
 import { frameOf, type Frame } from './frame';
 import { headlineSpeakers } from './headlineSpeakers';
 import { paragraphQuotes } from './paragraphQuotes';
+import { SignedPosts } from './signedPost';
 
 /** Reads an article's quotes paragraph by paragraph, remembering who spoke: one reader for one pass over one article. */
 export class QuoteReader {
@@ -26,7 +27,10 @@ export class QuoteReader {
   #alone: DetectedQuote | undefined;
   readonly #askedByOther = new AskedByOther();
 
+  readonly #posts: SignedPosts;
+
   constructor(entities: ResolvedEntities, lexicon: Lexicon) {
+    this.#posts = new SignedPosts(entities.entityAt);
     this.#speakers = new SpeakerFinder(entities, lexicon);
   }
 
@@ -36,6 +40,7 @@ export class QuoteReader {
       paragraph,
       mentions.map((mention) => localMention(mention, place)),
     );
+    this.#posts.read(frame, place);
     const drafts = paragraphQuotes(frame, (words) => this.#speakers.isNamed(words));
     const isTurn = drafts.some((draft) => draft.turn !== undefined || draft.origin === 'quotes/transcript');
     const [first] = frame.sentences;
@@ -61,7 +66,7 @@ export class QuoteReader {
     const heard = quotes.map((quote) =>
       this.#voiceless.has(quote) ? { ...quote, speaker: null } : this.#askedByOther.heard(quote),
     );
-    return headlineSpeakers(this.#speakers.namedLater(heard), this.#doubtful);
+    return headlineSpeakers(this.#posts.applied(this.#speakers.namedLater(heard)), this.#doubtful);
   }
 
   #quote(

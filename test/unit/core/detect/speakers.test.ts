@@ -615,4 +615,26 @@ describe('speakers', () => {
       assert.deepEqual(speakers('“It has to stop,” another tweet said.'), ['"another tweet"']);
     });
   });
+
+  describe('of posts', () => {
+    const posts = (text: string): readonly string[] => {
+      const found = read(text);
+      return found.quotes.map((quote) => `${speakerOf(found, quote)}: ${quote.text}`);
+    };
+
+    it('sign them on the line below', () => {
+      const lead = 'Tom Lind objected on Monday:\n\nI have the right to go.\n\nAnd I will.\n\n— Tom Lind (@tomlind) June 4, 2018';
+      assert.deepEqual(posts(lead), ['Tom Lind: I have the right to go.', 'Tom Lind: And I will.']);
+      const bare = 'The road is closed.\n\nI told you so.\n\n— Ada Okafor (@okafor) June 4, 2018\n\nHe left.';
+      assert.deepEqual(posts(bare), ['Ada Okafor: I told you so.']);
+      assert.deepEqual(posts('Tom Lind left.\n\n“We are fine.”\n\n— Ada Okafor (@okafor) June 4, 2018'), [
+        'Ada Okafor: “We are fine.”',
+      ]);
+    });
+
+    it('sign them at their end', () => {
+      assert.deepEqual(posts('I told you so. — Ada Okafor (@okafor) June 4, 2018'), ['Ada Okafor: I told you so.']);
+      assert.deepEqual(posts('The road is closed — Ada Okafor'), []);
+    });
+  });
 });
