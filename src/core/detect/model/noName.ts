@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/sentence';
 import { opensBeforeSubject } from '../names/contextVotes';
 import { isHandle, isPlatformUse } from '../names/platformUse';
+import { isShouted } from '../names/shoutedWords';
 import { isSeat, isTicker } from '../names/wordVotes';
 import { seenAt, Sighting, type TokenEvidence } from '../names/wordEvidence';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
@@ -31,7 +32,7 @@ export const isNoName = (
   isStorm(paragraph, name) ||
   isHandle(paragraph, name) ||
   isDate(paragraph, name) ||
-  (name.kind === 'organization' && isPlatformUse(paragraph, name)) ||
+  (name.kind === 'organization' && (isPlatformUse(paragraph, name) || isShouted(paragraph, name, evidence))) ||
   (name.kind === 'person' && (isOnSquare(paragraph, name) || isWorkOf(paragraph, name))) ||
   (name.to - name.from === 1 && hasPrefix(paragraph, name.from)) ||
   isTicker(textAt(paragraph, name.from)) ||

@@ -38,6 +38,15 @@ describe('isNoName', () => {
     assert.ok(!isNone('PAC money', 'PAC', 'organization', abbreviations, [Sighting.initials]));
   });
 
+  it('is true of words in capitals for emphasis', () => {
+    const seen = 'I have the right to PARDON myself.'.split(' ').map((word) => (word === 'PARDON' ? Sighting.lower : 0));
+    assert.ok(isNone('I have the right to PARDON myself.', 'PARDON', 'organization', lexicon, seen));
+    assert.ok(!isNone('I have the right to PARDON myself.', 'PARDON', 'organization'));
+    assert.ok(isNone('He is a LEAKER & LIAR, he said.', 'LEAKER & LIAR', 'organization'));
+    assert.ok(isNone('The bell weighs eight TON or more.', 'TON', 'organization'));
+    assert.ok(!isNone('The men joined NATO today.', 'NATO', 'organization'));
+  });
+
   it('is true of platforms as the place of a post, of handles and of dates in short', () => {
     assert.ok(isNone('He wrote on Twitter today.', 'Twitter', 'organization'));
     assert.ok(isNone('He wrote on Facebook, Instagram and TikTok today.', 'TikTok', 'organization'));
