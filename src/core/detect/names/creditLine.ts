@@ -1,6 +1,8 @@
-import { isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
+import type { TokenRange } from '../../text/sentence';
+import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
+import { WordClass } from '../wordClass';
 import { bylineChunks, publisherChunks, thanksAtEnd } from './byline';
-import { type CreditChunk, isInnerLetter, isOrganizationWord } from './creditNames';
+import { type CreditChunk, isInnerLetter, isOrganization, isStaff, organizationEnd } from './creditNames';
 
 /** Lines longer than this are prose, whatever they start with. */
 const MOST_TOKENS = 40;
@@ -36,7 +38,7 @@ function bracketEnd(paragraph: ParagraphAnalysis): number | undefined {
 function isPhotoCredit(paragraph: ParagraphAnalysis): boolean {
   let at = 0;
   while (at < 2 && tokenAt(paragraph, at)?.kind === 'mark') at++;
-  const opens = /^(?:photo|photograph|photos|picture|pictures|image|images|credit)$/u.test(keyAt(paragraph, at));
+  const opens = /^(?:photo|photograph|photos|picture|pictures|pics?|pix|image|images|credit)$/u.test(keyAt(paragraph, at));
   const next = textAt(paragraph, at + 1);
   if (opens && (/^[:/(]$/u.test(next) || next.toLowerCase() === 'by' || next.toLowerCase() === 'credit')) return true;
   // Without the word "photo": a short line "NAME/AGENCY".
@@ -63,16 +65,12 @@ function photoChunks(paragraph: ParagraphAnalysis, limit: number): CreditChunk[]
       at++;
       continue;
     }
-    let to = at + 1;
-    while (to < tokens.length && (isCapital(paragraph, to) || isInnerLetter(paragraph, to))) to++;
-    const isAgency = afterSlash || isOrganizationWord(paragraph, at);
-    const endsCredit =
-      tokens[to]?.text === '/' || tokens[to]?.text === ')' || to === tokens.length || keyAt(paragraph, to) === 'via';
-    const previous = textAt(paragraph, at - 1);
-    if (isAgency)
-      chunks.push({ from: at, to, shape: 'plain', kind: 'organization', why: 'It stands behind the slash of a photo credit' });
-    else if (to - at >= 2 && to - at <= 4 && endsCredit && (tokens[to]?.text === '/' || /^[:(]$|^by$/iu.test(previous))) {
-      chunks.push({ from: at, to, shape: 'plain', kind: 'person', why: 'It is the photographer in a photo credit' });
+    const to = photoRunEnd(paragraph, at);
+    const kind = photoKind(paragraph, { from: at, to }, afterSlash, chunks.at(-1));
+    if (kind === 'person') chunks.push({ from: at, to, shape: 'plain', kind, why: 'It is the photographer in a photo credit' });
+    if (kind === 'organization') {
+      const end = organizationEnd(paragraph, { from: at, to });
+      chunks.push({ from: at, to: end, shape: 'plain', kind, why: 'It stands behind the slash of a photo credit' });
     }
     afterSlash = false;
     at = to;
@@ -80,5 +78,51 @@ function photoChunks(paragraph: ParagraphAnalysis, limit: number): CreditChunk[]
   return chunks;
 }
 
+function photoRunEnd(paragraph: ParagraphAnalysis, from: number): number {
+  let to = from + 1;
+  const { tokens } = paragraph;
+  // "AP Photo/NAME": what the agency has is no part of its name.
+  const isPicture = (at: number): boolean => /^photos?$/u.test(keyAt(paragraph, at)) && textAt(paragraph, at + 1) === '/';
+  while (to < tokens.length && (isCapital(paragraph, to) || isInnerLetter(paragraph, to)) && !isPicture(to)) to++;
+  return to;
+}
+
+/** Who a run of a photo credit is: the photographer, the agency, or nobody ("Staff reporter", the towns of a dateline). */
+function photoKind(
+  paragraph: ParagraphAnalysis,
+  run: TokenRange,
+  afterSlash: boolean,
+  before: CreditChunk | undefined,
+): CreditChunk['kind'] | undefined {
+  const { from, to } = run;
+  const next = textAt(paragraph, to);
+  const isFullName = to - from >= 2 && to - from <= 4;
+  const isListed = isOrganization(paragraph, run) && !isBehindBy(paragraph, run);
+  if (isStaff(paragraph, run)) return undefined;
+  // "Pictures: AAP/NAME", "AP Photo/NAME": the agency may stand first.
+  if (afterSlash && isFullName && !isListed && before?.kind === 'organization' && isSlashBehind(paragraph, before.to, from))
+    return 'person';
+  if (afterSlash) return before !== undefined || isListed || !isTown(paragraph, run) ? 'organization' : undefined;
+  if (isListed) return 'organization';
+  const endsCredit = next === '/' || next === ')' || next === '' || /^(?:via|for)$/u.test(keyAt(paragraph, to));
+  return isFullName && endsCredit && (next === '/' || /^[:(]$|^by$/iu.test(textAt(paragraph, from - 1))) ? 'person' : undefined;
+}
+
+/** "Photograph: Rose Garden for The Post": a first name and more, listed nowhere, right behind what leads the photographer in. */
+const isBehindBy = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from > 1 &&
+  hasClass(paragraph, from, WordClass.firstName) &&
+  /^[:(]$|^by$/iu.test(textAt(paragraph, from - 1)) &&
+  listedPhrase(paragraph, from, to, WordClass.organization)?.to !== to;
+
+const isTown = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  listedPhrase(paragraph, from, to, WordClass.place)?.to === to;
+
+/** Whether nothing but a slash, or a word for a picture and a slash, stands between two tokens. */
+function isSlashBehind(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
+  const first = isCreditWord(keyAt(paragraph, from)) ? from + 1 : from;
+  return textAt(paragraph, first) === '/' && first + 1 === to;
+}
+
 const isCreditWord = (key: string): boolean =>
-  /^(?:photo|photos|photograph|picture|pictures|image|images|credit|by|via|file|handout|courtesy|pool)$/u.test(key);
+  /^(?:photo|photos|photograph|picture|pictures|pics?|pix|image|images|credit|by|via|file|handout|courtesy|pool)$/u.test(key);

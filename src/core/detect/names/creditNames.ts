@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { NameOpening } from '../wordInfo';
-import { wordSet } from '../wordSet';
+import { joinedSet, wordSet } from '../wordSet';
 import type { Chunk } from './chunk';
 
 const C = WordClass;
@@ -43,11 +43,21 @@ export function creditNames(paragraph: ParagraphAnalysis, { from, to }: TokenRan
     if (station) chunks.push({ ...run, shape: 'plain', kind: 'organization', why: reasons.organization });
     else {
       const isBesidePerson = chunks.at(-1)?.kind === 'person' && isAnd(paragraph, start - 1);
-      chunks.push(...namesOfRun(paragraph, run, mayBePerson, isBesidePerson, reasons));
+      const found = namesOfRun(paragraph, run, mayBePerson, isBesidePerson, reasons);
+      const isPaper = chunks.length === 1 && end === to && textAt(paragraph, start - 1) === ',';
+      chunks.push(...(isPaper ? found.flatMap((chunk) => paperOf(paragraph, chunk, reasons)) : found));
     }
     at = end;
   }
   return chunks;
+}
+
+/** "By NAME, Harbour Abendkurier": what ends a list of two without "and" is the paper or the town, unless a first name opens it. */
+function paperOf(paragraph: ParagraphAnalysis, chunk: CreditChunk, reasons: CreditReasons): CreditChunk[] {
+  const { from, to, kind } = chunk;
+  if (kind === 'organization' || hasClass(paragraph, from, C.firstName | C.familyFirst)) return [chunk];
+  if (listedPhrase(paragraph, from, to, C.place | C.country) !== undefined) return [];
+  return [{ ...chunk, kind: 'organization', why: reasons.organization }];
 }
 
 /** One run of capitals: a person, an organization, or the one in front of the other ("Karen Babin Global News"). */
@@ -68,6 +78,7 @@ function namesOfRun(
     };
   };
   const { from } = run;
+  if (isStaff(paragraph, run)) return [];
   const to = beforeDesk(paragraph, run, 2);
   const employer = mayBePerson ? employerWithin(paragraph, { from, to }) : undefined;
   if (employer === undefined && isOrganization(paragraph, { from, to })) return [organization(from)];
@@ -86,7 +97,7 @@ function isPerson(paragraph: ParagraphAnalysis, { from, to }: TokenRange, isBesi
   return to - from >= 2 || (isBesidePerson && !hasClass(paragraph, from, C.common | C.notName | C.country | C.demonym | C.place));
 }
 
-const isOrganization = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+export const isOrganization = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   // "MARTA HENDRIKS" is no bus company.
   (isOrganizationWord(paragraph, from) && (to - from === 1 || !hasClass(paragraph, from, C.firstName))) ||
   (to - from > 1 &&
@@ -106,9 +117,9 @@ function employerWithin(paragraph: ParagraphAnalysis, { from, to }: TokenRange):
 }
 
 /** "AP" in "AP Basketball Writer". */
-function organizationEnd(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number {
+export function organizationEnd(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number {
   const listed = listedPhrase(paragraph, from, to, C.organization | C.acronym)?.to ?? to;
-  for (let i = listed; i < to; i++) if (WRITERS.has(keyAt(paragraph, i))) return listed;
+  for (let i = listed; i < to; i++) if (WRITERS.has(keyAt(paragraph, i)) || isStaff(paragraph, { from: i, to })) return listed;
   return beforeDesk(paragraph, { from, to }, 1);
 }
 
@@ -155,6 +166,13 @@ const DESKS = wordSet(
     'features news national diplomatic parliamentary investigations home writer writers',
 );
 const WRITERS = wordSet('editor editors correspondent correspondents reporter reporters writer writers columnist analyst critic');
+const STAFF = joinedSet(DESKS, WRITERS, wordSet('bureau newsroom newsdesk desk'));
+
+/** "Staff Correspondent", "Reuters Staff" behind the agency: whoever works there has no name. */
+export function isStaff(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (!STAFF.has(keyAt(paragraph, i))) return false;
+  return true;
+}
 
 /** "NAME Health policy editor", "NAME Political Correspondent": where the name ends, of at least some words, and the desk begins. */
 function beforeDesk(paragraph: ParagraphAnalysis, { from, to }: TokenRange, least: number): number {

@@ -72,6 +72,28 @@ describe('names by rule', () => {
     assert.deepEqual(names('Jakarta / Fri, March 15, 2019 / 09:22 am'), []);
   });
 
+  it('are no staff and no towns beside a writer or agency', () => {
+    assert.deepEqual(names('By Staff Correspondent'), []);
+    assert.deepEqual(names('By Reuters Staff'), ['organization: Reuters']);
+    assert.deepEqual(names('By Karen Babin, Hamburger Abendbote'), ['person: Karen Babin', 'organization: Hamburger Abendbote']);
+    assert.deepEqual(names('By Karen Babin, Addis Ababa'), ['person: Karen Babin']);
+    assert.deepEqual(names('Sukohart/Jakarta'), []);
+  });
+
+  it('are the photographer and the agency of a photo, whichever stands first', () => {
+    assert.deepEqual(names('(AP Photo/Sarah Abdi Warsame-Lind)'), ['organization: AP', 'person: Sarah Abdi Warsame-Lind']);
+    assert.deepEqual(names('PIX BY SAIFUL MENDING-LIM/BERNAMA'), ['person: SAIFUL MENDING-LIM', 'organization: BERNAMA']);
+    assert.deepEqual(names('Photograph: Rose Garden for The Harbour Post'), [
+      'person: Rose Garden',
+      'organization: Harbour Post',
+    ]);
+    assert.deepEqual(names('(Photo : PAUL LINDNER/AFP via Getty Images)'), [
+      'person: PAUL LINDNER',
+      'organization: AFP',
+      'organization: Getty Images',
+    ]);
+  });
+
   it('are those whose files an article is thankful for, at its end too', () => {
     assert.deepEqual(names('— with files from Trent Okemah, 630 CHED'), ['person: Trent Okemah', 'organization: 630 CHED']);
     assert.deepEqual(names('With files from Zoé-Ann Perrin and The Canadian Press'), [
