@@ -1,11 +1,11 @@
 import type { Evidence } from '../../model/detection';
 import { hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
-import { isFinding } from '../speakers/documentNouns';
 import { PREPOSITIONS, tokenIn } from '../speakers/speakerPhrase';
 import { VerbShape } from '../verbShape';
 import { WordClass } from '../wordClass';
 import type { Cue, CueForm } from './cues';
 import type { DraftQuote } from './draftQuote';
+import { isFoundOut } from './foundOut';
 import type { Frame, FrameSentence } from './frame';
 import { pieceStart } from './headlineLine';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
@@ -150,22 +150,6 @@ function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): boolean {
     hasThat(frame, sentence, cue) ||
     isFoundOut(frame, sentence, cue)
   );
-}
-
-const FINDS = /^(?:find|conclude|show|suggest|reveal|indicate)$/u;
-
-/** "A poll found half of them agree", "The report concluded he lied", but not "The audit found errors". */
-function isFoundOut(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
-  const { paragraph } = frame;
-  if (!FINDS.test(cue.base) || cue.form !== 'subject' || cue.speaker?.kind !== 'description') return false;
-  if (!paragraph.keys.slice(cue.speaker.from, cue.speaker.to).some(isFinding)) return false;
-  for (let i = cue.to + 1; i < sentence.items.length; i++) {
-    const token = tokenIn(sentence, i);
-    const key = keyAt(paragraph, token);
-    if (/^(?:who|which|whose|where|when|while|as|to|,)$/u.test(key)) return false;
-    if (FINITE.has(key) || paragraph.words[token]?.verbShape === VerbShape.verb) return true;
-  }
-  return tokenAt(paragraph, tokenIn(sentence, cue.to))?.kind === 'number';
 }
 
 /** "It did not say what else was in it" reports nothing. */

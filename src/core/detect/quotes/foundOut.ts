@@ -1,0 +1,22 @@
+import { keyAt, tokenAt } from '../paragraphAnalysis';
+import { isFinding } from '../speakers/documentNouns';
+import { tokenIn, VERBISH } from '../speakers/speakerPhrase';
+import { VerbShape } from '../verbShape';
+import type { Cue } from './cues';
+import type { Frame, FrameSentence } from './frame';
+
+const FINDS = /^(?:find|conclude|show|suggest|reveal|indicate)$/u;
+
+/** "A poll found half of them agree", "The report concluded he lied", but not "The audit found errors". */
+export function isFoundOut(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
+  const { paragraph } = frame;
+  if (!FINDS.test(cue.base) || cue.form !== 'subject' || cue.speaker?.kind !== 'description') return false;
+  if (!paragraph.keys.slice(cue.speaker.from, cue.speaker.to).some(isFinding)) return false;
+  for (let i = cue.to + 1; i < sentence.items.length; i++) {
+    const token = tokenIn(sentence, i);
+    const key = keyAt(paragraph, token);
+    if (/^(?:who|which|whose|where|when|while|as|to|,)$/u.test(key)) return false;
+    if (VERBISH.has(key) || paragraph.words[token]?.verbShape === VerbShape.verb) return true;
+  }
+  return tokenAt(paragraph, tokenIn(sentence, cue.to))?.kind === 'number';
+}
