@@ -1,0 +1,37 @@
+import { contentWords } from './contentWords';
+import type { OrganizationDraft } from './organizationDraft';
+
+/** "BBC", "U.N.", "IISc", and "Opec" as the British write it. */
+export const mayBeAcronym = (text: string): boolean => /^\p{L}[\p{L}.]{1,8}$/u.test(text);
+
+/** The initials with and without the small words, and without the last word ("EPW" for the Environment and Public Works Committee). */
+export function initialsOf(words: readonly string[]): readonly string[] {
+  if (words.length < 2) return [];
+  if (words.some((word) => word.includes('-'))) {
+    const parts = words.flatMap((word) => word.split('-'));
+    return [...initialsOf(words.map((word) => word.replaceAll('-', ''))), ...initialsOf(parts)];
+  }
+  const initials = (parts: readonly string[]): string => parts.map((word) => word.charAt(0)).join('');
+  const content = contentWords(words);
+  const short = content.length > 3 ? [initials(content.slice(0, -1))] : [];
+  return [initials(content), initials(words), ...short];
+}
+
+const LEAST_LETTERS = 4;
+
+/** Whether an acronym takes one to four letters from each of an organization's words in turn ("LASWA", "IISc"), the last two at will. */
+export const spells =
+  (acronym: string) =>
+  ({ words }: OrganizationDraft): boolean =>
+    acronym.length >= LEAST_LETTERS && spelledFrom(acronym, 0, words, 0);
+
+function spelledFrom(acronym: string, at: number, words: readonly string[], word: number): boolean {
+  if (at === acronym.length) return word >= 2 && words.length - word <= 1;
+  const next = words[word];
+  if (next === undefined) return false;
+  for (let letters = 1; letters <= 4 && next.startsWith(acronym.slice(at, at + letters)); letters++) {
+    if (spelledFrom(acronym, at + letters, words, word + 1)) return true;
+    if (at + letters >= acronym.length) break;
+  }
+  return false;
+}

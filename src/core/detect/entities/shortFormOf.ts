@@ -1,0 +1,97 @@
+import type { Lexicon } from '../lexicon';
+import { WordClass } from '../wordClass';
+import { wordAndParts } from './contentWords';
+import { MOST_CANDIDATES, type OrganizationDraft } from './organizationDraft';
+
+const HEADS = WordClass.headStrong | WordClass.headWeak | WordClass.companySuffix;
+export const PLACES = WordClass.country | WordClass.demonym | WordClass.place;
+const TOO_GENERAL = HEADS | PLACES | WordClass.common | WordClass.notName;
+
+/** Words that name a parliament by themselves and open the names of its committees and caucuses. */
+const CHAMBERS = new Set(['house', 'senate', 'congress', 'parliament', 'assembly', 'knesset', 'duma', 'bundestag', 'diet']);
+
+/** Unions of states, whose names open those of their many bodies. */
+const UNIONS = new Set(['united nations', 'european union', 'african union']);
+
+/**
+ * "Hansol" for "Hansol Logistics", "Mooseheads" for "Halifax Mooseheads", "Culture Ministry" for "Ministry of Culture and Youth". Words that
+ * many organizations share mean the one named last before; places mean only one whose name they open.
+ */
+export function shortFormOf(
+  words: readonly string[],
+  place: number,
+  byWord: ReadonlyMap<string, readonly OrganizationDraft[]>,
+  lexicon: Lexicon,
+): OrganizationDraft | undefined {
+  const [first = ''] = words;
+  const isGeneral = words.every((word) => (lexicon.classes(word) & TOO_GENERAL) !== 0);
+  if (words.length === 1 && CHAMBERS.has(first)) {
+    return byWord
+      .get(first)
+      ?.find(
+        ({ words: long }) => long.length === 2 && long[0] !== 'white' && (endsWith(long, words) || long[1] === 'representatives'),
+      );
+  }
+  if (UNIONS.has(words.join(' '))) return undefined;
+  // "OSCE" is not the OSCE Academy.
+  if (words.length === 1 && (lexicon.classes(first) & WordClass.acronym) !== 0) return undefined;
+  const isPlace = words.length === 1 && (lexicon.classes(first) & PLACES) !== 0;
+  const fitting = (byWord.get(first) ?? []).slice(0, MOST_CANDIDATES).filter((group) => {
+    if (words.length >= 2 && group.words.length === words.length) return isTurned(words, group.words, lexicon);
+    if (group.words.length <= words.length && !(group.words.length === 1 && words.length === 1)) return false;
+    if (words.every((word, at) => group.words[at] === word)) return true;
+    if (isPlace) return false;
+    if (words.length >= 2 && first !== group.words[0] && isTurned(words, group.words, lexicon)) return true;
+    return (
+      isWithin(words, group.words) || (words.length === 1 && !isGeneral && group.words.flatMap(wordAndParts).includes(first))
+    );
+  });
+  if (fitting.length <= 1) {
+    const [only] = fitting;
+    return only !== undefined && isGeneral && words.length === 1 && firstPlace(only) > place && !startsWith(only, first)
+      ? undefined
+      : only;
+  }
+  if (isPlace) return undefined;
+  return isGeneral ? latestBefore(fitting, place) : (latestBefore(fitting, place) ?? fitting[0]);
+}
+
+const startsWith = (group: OrganizationDraft, word: string): boolean => group.words[0] === word;
+const firstPlace = (group: OrganizationDraft): number =>
+  group.mentions.reduce((first, mention) => Math.min(first, mention.span.start), Infinity);
+
+/** The one of some organizations whose full name stands nearest before a place. */
+function latestBefore(groups: readonly OrganizationDraft[], place: number): OrganizationDraft | undefined {
+  let best: OrganizationDraft | undefined;
+  let bestPlace = -1;
+  for (const group of groups) {
+    for (const { span } of group.mentions) {
+      if (span.start >= place || span.start <= bestPlace) continue;
+      best = group;
+      bestPlace = span.start;
+    }
+  }
+  return best;
+}
+
+/** "Culture Ministry" and "Ministry of Culture": the head noun first in the long form, last in the short one. */
+function isTurned(short: readonly string[], long: readonly string[], lexicon: Lexicon): boolean {
+  const head = short[short.length - 1] ?? '';
+  if (long[0] !== head || (lexicon.classes(head) & HEADS) === 0) return false;
+  return short.slice(0, -1).every((word, at) => long[at + 1] === word);
+}
+
+/** Whether two or more words stand side by side in a longer name, or the last word of it is the only one; "Guards" and "Guard" are one. */
+function isWithin(short: readonly string[], long: readonly string[]): boolean {
+  if (endsWith(long, short)) return true;
+  if (short.length < 2) return false;
+  for (let at = 0; at + short.length <= long.length; at++) {
+    if (short.every((word, index) => stem(word) === stem(long[at + index] ?? ''))) return true;
+  }
+  return false;
+}
+
+const stem = (word: string): string => (word.length > 4 ? word.replace(/s$/u, '') : word);
+
+export const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  short.every((word, at) => long[long.length - short.length + at] === word);
