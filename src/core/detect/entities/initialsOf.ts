@@ -4,20 +4,22 @@ import type { OrganizationDraft } from './organizationDraft';
 /** "BBC", "U.N.", "IISc", and "Opec" as the British write it. */
 export const mayBeAcronym = (text: string): boolean => /^\p{L}[\p{L}.]{1,8}$/u.test(text);
 
-/** The initials with and without the small words, and without the last word ("EPW" for the Environment and Public Works Committee). */
+const LEAST_LETTERS = 4;
+
+/** The initials with and without the small words, without the last word ("EPW" for the Environment and Public Works Committee), and over hyphens ("NE" for N-Energy). */
 export function initialsOf(words: readonly string[]): readonly string[] {
-  if (words.length < 2) return [];
   if (words.some((word) => word.includes('-'))) {
     const parts = words.flatMap((word) => word.split('-'));
+    // "PP-DB" is made of acronyms itself.
+    if (words.length === 1 && (parts[parts.length - 1] ?? '').length < LEAST_LETTERS) return [];
     return [...initialsOf(words.map((word) => word.replaceAll('-', ''))), ...initialsOf(parts)];
   }
+  if (words.length < 2) return [];
   const initials = (parts: readonly string[]): string => parts.map((word) => word.charAt(0)).join('');
   const content = contentWords(words);
   const short = content.length > 3 ? [initials(content.slice(0, -1))] : [];
   return [initials(content), initials(words), ...short];
 }
-
-const LEAST_LETTERS = 4;
 
 /** Whether an acronym takes one to four letters from each of an organization's words in turn ("LASWA", "IISc"), the last two at will. */
 export const spells =

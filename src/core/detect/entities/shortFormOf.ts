@@ -10,6 +10,27 @@ const TOO_GENERAL = HEADS | PLACES | WordClass.common | WordClass.notName;
 /** Words that name a parliament by themselves and open the names of its committees and caucuses. */
 const CHAMBERS = new Set(['house', 'senate', 'congress', 'parliament', 'assembly', 'knesset', 'duma', 'bundestag', 'diet']);
 
+/** What a house of parliament is one of. */
+const HOUSES = new Set(['representatives', 'commons', 'assembly', 'lords', 'councillors', 'delegates']);
+
+/** What a name adds to an acronym that means the same without. */
+const OWN_KINDS = new Set([
+  'news',
+  'bank',
+  'financial',
+  'group',
+  'party',
+  'airlines',
+  'university',
+  'television',
+  'tv',
+  'radio',
+  'holdings',
+]);
+
+/** Letters before the place that a football club is named after. */
+const CLUB_LETTERS = new Set('fc afc ac as ss ssc us cf cd rcd ud sd rc ogc sc sv vfb vfl fk nk if bk psv gd sl acf'.split(' '));
+
 /** Unions of states, whose names open those of their many bodies. */
 const UNIONS = new Set(['united nations', 'european union', 'african union']);
 
@@ -25,22 +46,15 @@ export function shortFormOf(
 ): OrganizationDraft | undefined {
   const [first = ''] = words;
   const isGeneral = words.every((word) => (lexicon.classes(word) & TOO_GENERAL) !== 0);
-  if (words.length === 1 && CHAMBERS.has(first)) {
-    return byWord
-      .get(first)
-      ?.find(
-        ({ words: long }) => long.length === 2 && long[0] !== 'white' && (endsWith(long, words) || long[1] === 'representatives'),
-      );
-  }
+  if (words.length === 1 && CHAMBERS.has(first)) return chamberOf(first, byWord);
   if (UNIONS.has(words.join(' '))) return undefined;
-  // "OSCE" is not the OSCE Academy.
-  if (words.length === 1 && (lexicon.classes(first) & WordClass.acronym) !== 0) return undefined;
+  if (words.length === 1 && (lexicon.classes(first) & WordClass.acronym) !== 0) return withOwnKind(first, byWord, lexicon);
   const isPlace = words.length === 1 && (lexicon.classes(first) & PLACES) !== 0;
   const fitting = (byWord.get(first) ?? []).slice(0, MOST_CANDIDATES).filter((group) => {
     if (words.length >= 2 && group.words.length === words.length) return isTurned(words, group.words, lexicon);
     if (group.words.length <= words.length && !(group.words.length === 1 && words.length === 1)) return false;
     if (words.every((word, at) => group.words[at] === word)) return true;
-    if (isPlace) return false;
+    if (isPlace) return isClubOf(first, group.words);
     if (words.length >= 2 && first !== group.words[0] && isTurned(words, group.words, lexicon)) return true;
     return (
       isWithin(words, group.words) || (words.length === 1 && !isGeneral && group.words.flatMap(wordAndParts).includes(first))
@@ -48,12 +62,40 @@ export function shortFormOf(
   });
   if (fitting.length <= 1) {
     const [only] = fitting;
-    return only !== undefined && isGeneral && words.length === 1 && firstPlace(only) > place && !startsWith(only, first)
-      ? undefined
-      : only;
+    const isLater = only !== undefined && isGeneral && words.length === 1 && firstPlace(only) > place;
+    return isLater && !startsWith(only, first) && !isPlace && !isNickname(first, only, lexicon) ? undefined : only;
   }
   if (isPlace) return undefined;
   return isGeneral ? latestBefore(fitting, place) : (latestBefore(fitting, place) ?? fitting[0]);
+}
+
+/** "House" and "the Commons" for the House of Commons, "Senate" for the Norland Senate; no committee of theirs, nor the White House. */
+function chamberOf(word: string, byWord: ReadonlyMap<string, readonly OrganizationDraft[]>): OrganizationDraft | undefined {
+  const isWhole = ({ words }: OrganizationDraft): boolean =>
+    words.length === 2 && words[0] !== 'white' && (words[1] === word || HOUSES.has(words[1] ?? ''));
+  return byWord.get(word)?.find(isWhole);
+}
+
+/** "CBC" for CBC News, "EQT" for EQT AB: what stands behind the acronym says again what it is. But "OSCE" is not the OSCE Academy. */
+function withOwnKind(
+  acronym: string,
+  byWord: ReadonlyMap<string, readonly OrganizationDraft[]>,
+  lexicon: Lexicon,
+): OrganizationDraft | undefined {
+  const isSame = ({ words: [opening, kind = '', ...more] }: OrganizationDraft): boolean =>
+    opening === acronym && more.length === 0 && (OWN_KINDS.has(kind) || (lexicon.classes(kind) & WordClass.companySuffix) !== 0);
+  const [only, another] = (byWord.get(acronym) ?? []).slice(0, MOST_CANDIDATES).filter(isSame);
+  return another === undefined ? only : undefined;
+}
+
+/** "Roma" for AS Roma. */
+const isClubOf = (place: string, [letters = '', name, another]: readonly string[]): boolean =>
+  name === place && another === undefined && CLUB_LETTERS.has(letters);
+
+/** Listed by itself, in the plural or with its full name: "Flames" are a team even where the headline names them before the text does in full. */
+function isNickname(word: string, { mentions: [full] }: OrganizationDraft, lexicon: Lexicon): boolean {
+  const isListed = (key: string): boolean => (lexicon.classes(key) & WordClass.organization) !== 0;
+  return isListed(word) && (/[^s]s$/u.test(word) || (full !== undefined && isListed(full.words.join(' '))));
 }
 
 const startsWith = (group: OrganizationDraft, word: string): boolean => group.words[0] === word;

@@ -119,6 +119,27 @@ describe('who is who', () => {
       );
     });
 
+    it('are teams by their nickname even in the headline above the full name', () => {
+      assert.equal(
+        together('Harriers win again\n\nThe Oldport Harriers won. The Harriers play on Monday.', 'Harriers'),
+        'Oldport Harriers',
+      );
+    });
+
+    it('are an acronym with and without what it stands for', () => {
+      assert.equal(together('ZBC News came. Tom Lind told ZBC so.', 'ZBC'), 'ZBC News');
+      assert.equal(together('ZBC Academy came. Tom Lind told ZBC so.', 'ZBC'), 'ZBC');
+    });
+
+    it('go by initials over a hyphen, but not by those of acronyms', () => {
+      assert.equal(together('N-Energy closed. Tom Lind works for NE.', 'NE'), 'N-Energy');
+      assert.equal(together('PP-DB won. Tom Lind voted for PD.', 'PD'), 'PD');
+    });
+
+    it('are the House of Commons where members speak of the House', () => {
+      assert.equal(together('The House of Commons sat. Tom Lind told the House so.', 'House'), 'House of Commons');
+    });
+
     it('go by other names that the text gives', () => {
       assert.equal(together('GKNB, as the State Security Committee is known, came.', 'GKNB'), 'State Security Committee');
       assert.deepEqual(

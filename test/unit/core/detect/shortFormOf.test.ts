@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import type { OrganizationDraft } from '../../../../src/core/detect/entities/organizationDraft';
+import { shortFormOf } from '../../../../src/core/detect/entities/shortFormOf';
+import { createLexicon } from '../../../../src/core/detect/lexicon';
+
+const lexicon = createLexicon({ places: ['Oldport'] });
+
+/** Of which organization some words are the short form. */
+function meant(short: string, ...names: readonly string[]): string | undefined {
+  const byWord = new Map<string, OrganizationDraft[]>();
+  for (const words of names.map((name) => name.split(' '))) {
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), { words, mentions: [] }]);
+  }
+  return shortFormOf(short.split(' '), 0, byWord, lexicon)?.words.join(' ');
+}
+
+describe('a short form of organizations', () => {
+  it('that is a place is the club whose letters stand before it, and nobody whose name ends with it', () => {
+    assert.equal(meant('oldport', 'ac oldport'), 'ac oldport');
+    assert.equal(meant('oldport', 'harbour board oldport'), undefined);
+  });
+});
