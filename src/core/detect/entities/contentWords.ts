@@ -1,11 +1,31 @@
+import type { Lexicon } from '../lexicon';
+import { WordClass } from '../wordClass';
+
 const CONNECTORS = new Set(['of', 'and', 'for', 'on', 'the', 'de', 'la', 'del', 'des', 'du', 'to', 'in', '&']);
 
-/** The words that tell names apart; "UN" opens the names of bodies as "United Nations" does. */
-export const contentWords = (words: readonly string[]): readonly string[] => {
-  const content = words.filter((word) => !CONNECTORS.has(word));
+/** The words that tell names apart, halves of double names singly ("Harrow-Hansol"); "UN" opens the names of bodies as "United Nations" does. */
+export function contentWords(words: readonly string[]): readonly string[] {
+  const content = words.flatMap(halves).filter((word) => !CONNECTORS.has(word));
   if (content.length > 1 && content[0] === 'un') return ['united', 'nations', ...content.slice(1)];
   return content.length === 0 ? words : content;
-};
+}
+
+/** Only halves that are long enough to be names: not "Al-Hansol", "PP-DB". */
+const halves = (word: string): readonly string[] => (/^\p{L}{4,}-\p{L}{4,}$/u.test(word) ? word.split('-') : [word]);
+
+/** Company words that are part of the name: Harrow Holdings is not Harrow Industries. */
+const NAMING = new Set(
+  'holding holdings group grp international intl trust partners associates enterprises industries brothers bros'.split(' '),
+);
+
+/** A firm's words without legal forms, in front and behind: "PT Harrow Shipping" and "Harrow Shipping Ltd" are one. */
+export function withoutLegalForms(words: readonly string[], lexicon: Lexicon): readonly string[] {
+  const isForm = (word = ''): boolean => (lexicon.classes(word) & WordClass.companySuffix) !== 0 && !NAMING.has(word);
+  let [from, to] = [0, words.length];
+  while (from < to && isForm(words[from])) from++;
+  while (from < to && isForm(words[to - 1])) to--;
+  return from < to ? words.slice(from, to) : words;
+}
 
 /** "Guardian-Express" is found by its halves too. */
 export const wordAndParts = (word: string): readonly string[] => (word.includes('-') ? [word, ...word.split('-')] : [word]);

@@ -1,3 +1,5 @@
+import type { Lexicon } from '../lexicon';
+import { WordClass } from '../wordClass';
 import { contentWords } from './contentWords';
 import type { OrganizationDraft } from './organizationDraft';
 
@@ -21,11 +23,20 @@ export function initialsOf(words: readonly string[]): readonly string[] {
   return [initials(content), initials(words), ...short];
 }
 
-/** Whether an acronym takes one to four letters from each of an organization's words in turn ("LASWA", "IISc"), the last two at will. */
+/**
+ * Whether an acronym takes one to four letters from each of an organization's words in turn, the last two at will ("LASWA", "IISc"). It may
+ * pass over the country in front ("Centcom" for the U.S. Central Command), or take small words too ("BofA" for the Bank of America).
+ */
 export const spells =
-  (acronym: string) =>
-  ({ words }: OrganizationDraft): boolean =>
-    acronym.length >= LEAST_LETTERS && spelledFrom(acronym, 0, words, 0);
+  (acronym: string, lexicon: Lexicon) =>
+  ({ words, mentions: [first] }: OrganizationDraft): boolean =>
+    acronym.length >= LEAST_LETTERS &&
+    (spelledFrom(acronym, 0, words, 0) ||
+      (words.length > 2 && isCountry(words[0] ?? '', lexicon) && spelledFrom(acronym, 0, words.slice(1), 0)) ||
+      (first !== undefined && first.words.length > words.length && spelledFrom(acronym, 0, first.words, 0)));
+
+export const isCountry = (word: string, lexicon: Lexicon): boolean =>
+  (lexicon.classes(word) & (WordClass.country | WordClass.demonym)) !== 0;
 
 function spelledFrom(acronym: string, at: number, words: readonly string[], word: number): boolean {
   if (at === acronym.length) return word >= 2 && words.length - word <= 1;

@@ -1,8 +1,8 @@
 import type { ArticleMention } from '../articleMention';
 import type { Lexicon } from '../lexicon';
 import { WordClass } from '../wordClass';
-import { contentWords, wordAndParts } from './contentWords';
-import { initialsOf, mayBeAcronym, spells } from './initialsOf';
+import { contentWords, withoutLegalForms, wordAndParts } from './contentWords';
+import { initialsOf, isCountry, mayBeAcronym, spells } from './initialsOf';
 import { MOST_CANDIDATES, type OrganizationDraft } from './organizationDraft';
 import { endsWith, PLACES, shortFormOf } from './shortFormOf';
 
@@ -18,12 +18,16 @@ export function groupOrganizations(mentions: readonly ArticleMention[], lexicon:
     const group: OrganizationDraft = { words, mentions: [mention] };
     groups.push(group);
     byWords.set(words.join(' '), group);
+    const bare = withoutLegalForms(words, lexicon).join(' ');
+    if (!byWords.has(bare)) byWords.set(bare, group);
     const isListed = (lexicon.classes(mention.words.join(' ')) & WordClass.organization) !== 0;
     for (const initials of initialsOf(mention.words)) if (isListed || !byInitials.has(initials)) byInitials.set(initials, group);
     const seen = new Set<string>();
     for (const word of words) for (const part of wordAndParts(word)) seen.add(part);
     for (const word of seen) listUnder(byWord, word, group);
-    if (words.length > 1) listUnder(byLetter, words[0]?.charAt(0) ?? '', group);
+    const [first = '', second] = words;
+    if (second !== undefined) listUnder(byLetter, first.charAt(0), group);
+    if (second !== undefined && isCountry(first, lexicon)) listUnder(byLetter, second.charAt(0), group);
     return group;
   };
 
@@ -34,10 +38,11 @@ export function groupOrganizations(mentions: readonly ArticleMention[], lexicon:
     const definition = defined.get(mention.words.join(' '));
     const known =
       byWords.get(key) ??
+      byWords.get(withoutLegalForms(words, lexicon).join(' ')) ??
       (definition === undefined ? undefined : byWords.get(contentWords(definition.words).join(' '))) ??
       (words.length === 1 ? listedMeaning(key, byWords, byWord, lexicon) : undefined) ??
       (words.length === 1 && mayBeAcronym(mention.text)
-        ? (byInitials.get(key) ?? (byLetter.get(key.charAt(0)) ?? []).slice(0, MOST_CANDIDATES).find(spells(key)))
+        ? (byInitials.get(key) ?? (byLetter.get(key.charAt(0)) ?? []).slice(0, MOST_CANDIDATES).find(spells(key, lexicon)))
         : undefined) ??
       shortFormOf(words, mention.span.start, byWord, lexicon);
     if (known === undefined) {
@@ -77,11 +82,7 @@ function isNearly(words: readonly string[], meaning: readonly string[], lexicon:
     const rest = meaning.slice(words.length);
     return words.every((word, at) => meaning[at] === word) && rest.every((word) => (lexicon.classes(word) & PLACES) !== 0);
   }
-  return (
-    words.length === meaning.length + 1 &&
-    (lexicon.classes(words[0] ?? '') & (WordClass.country | WordClass.demonym)) !== 0 &&
-    endsWith(words, meaning)
-  );
+  return words.length === meaning.length + 1 && isCountry(words[0] ?? '', lexicon) && endsWith(words, meaning);
 }
 
 const listUnder = <K>(index: Map<K, OrganizationDraft[]>, key: K, group: OrganizationDraft): void => {

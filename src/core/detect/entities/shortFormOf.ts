@@ -13,6 +13,9 @@ const CHAMBERS = new Set(['house', 'senate', 'congress', 'parliament', 'assembly
 /** What a house of parliament is one of. */
 const HOUSES = new Set(['representatives', 'commons', 'assembly', 'lords', 'councillors', 'delegates']);
 
+/** Words of the names of chambers that are called "the House", never of a Congress. */
+const LOWER_CHAMBERS = ['sabha', 'commons', 'knesset'];
+
 /** What a name adds to an acronym that means the same without. */
 const OWN_KINDS = new Set([
   'news',
@@ -46,7 +49,7 @@ export function shortFormOf(
 ): OrganizationDraft | undefined {
   const [first = ''] = words;
   const isGeneral = words.every((word) => (lexicon.classes(word) & TOO_GENERAL) !== 0);
-  if (words.length === 1 && CHAMBERS.has(first)) return chamberOf(first, byWord);
+  if (words.length === 1 && CHAMBERS.has(first)) return chamberOf(first, place, byWord);
   if (UNIONS.has(words.join(' '))) return undefined;
   if (words.length === 1 && (lexicon.classes(first) & WordClass.acronym) !== 0) return withOwnKind(first, byWord, lexicon);
   const isPlace = words.length === 1 && (lexicon.classes(first) & PLACES) !== 0;
@@ -69,11 +72,25 @@ export function shortFormOf(
   return isGeneral ? latestBefore(fitting, place) : (latestBefore(fitting, place) ?? fitting[0]);
 }
 
-/** "House" and "the Commons" for the House of Commons, "Senate" for the Norland Senate; no committee of theirs, nor the White House. */
-function chamberOf(word: string, byWord: ReadonlyMap<string, readonly OrganizationDraft[]>): OrganizationDraft | undefined {
+/**
+ * "House" and "the Commons" for the House of Commons, "Senate" for the Norland Senate; no committee of theirs, nor the White House. "The House" is
+ * also what members call the chamber that is named before.
+ */
+function chamberOf(
+  word: string,
+  place: number,
+  byWord: ReadonlyMap<string, readonly OrganizationDraft[]>,
+): OrganizationDraft | undefined {
   const isWhole = ({ words }: OrganizationDraft): boolean =>
     words.length === 2 && words[0] !== 'white' && (words[1] === word || HOUSES.has(words[1] ?? ''));
-  return byWord.get(word)?.find(isWhole);
+  const named = byWord.get(word)?.find(isWhole);
+  if (named !== undefined || word !== 'house') return named;
+  // Where there is a Congress, "the House" is its own rather than a foreign parliament.
+  const isAmerican = byWord.has('senate') || byWord.has('congress');
+  const chambers = [...LOWER_CHAMBERS, ...(isAmerican ? [] : ['parliament', 'assembly'])]
+    .flatMap((chamber) => byWord.get(chamber) ?? [])
+    .filter(({ words }) => words.length <= 2);
+  return latestBefore(chambers, place);
 }
 
 /** "CBC" for CBC News, "EQT" for EQT AB: what stands behind the acronym says again what it is. But "OSCE" is not the OSCE Academy. */

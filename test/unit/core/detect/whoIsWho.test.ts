@@ -136,8 +136,21 @@ describe('who is who', () => {
       assert.equal(together('PP-DB won. Tom Lind voted for PD.', 'PD'), 'PD');
     });
 
+    it('go by the beginnings of their words behind the country', () => {
+      assert.equal(together('The Norland Central Academy opened. Cenacad was full.', 'Cenacad'), 'Norland Central Academy');
+    });
+
+    it('are one with and without legal forms and hyphens', () => {
+      assert.equal(
+        together('Harrow Shipping Ltd sailed. Later PT Harrow Shipping sank.', 'PT Harrow Shipping'),
+        'Harrow Shipping Ltd',
+      );
+      assert.equal(read('Harrow-Brandt sailed. Harrow Brandt sank.').organizations.length, 1);
+    });
+
     it('are the House of Commons where members speak of the House', () => {
       assert.equal(together('The House of Commons sat. Tom Lind told the House so.', 'House'), 'House of Commons');
+      assert.equal(together('The Lok Sabha sat. Tom Lind told the House so.', 'House'), 'Lok Sabha');
     });
 
     it('go by other names that the text gives', () => {
