@@ -49,7 +49,9 @@ const MOST_TOKENS_TO_OTHER_NAME = 7;
 function isOtherName(paragraph: ParagraphAnalysis, before: NameMention | undefined, mention: NameMention): boolean {
   const { tokens } = paragraph;
   if (before?.kind !== mention.kind || mention.from - before.to > MOST_TOKENS_TO_OTHER_NAME) return false;
-  if (mention.kind === 'person') return isBirthName(paragraph, before.to, mention.from);
+  if (mention.kind === 'person') {
+    return isBirthName(paragraph, before.to, mention.from) || isAlias(paragraph, before.to, mention.from);
+  }
   const first = tokens[before.to]?.text;
   if (first === '(') {
     const opens = mention.from - before.to === 1 || (mention.from - before.to === 2 && keyAt(paragraph, before.to + 1) === 'the');
@@ -88,10 +90,18 @@ function joinNicknames(paragraph: ParagraphAnalysis, mentions: readonly NameMent
       if (first !== last) joined.pop();
       const span = { start: first.span.start, end: mention.span.end };
       joined[joined.length - 1] = { ...first, span, to: mention.to, text: paragraph.text.slice(span.start, span.end) };
+    } else if (last !== undefined && isBetweenMarks(paragraph, last, mention)) {
+      const whole = withFirstName(paragraph, mention, joined[joined.length - 2]?.to ?? 0);
+      if (whole !== mention) joined.pop();
+      joined.push(whole);
     } else joined.push(withFirstName(paragraph, mention, last?.to ?? 0));
   }
   return joined.map((mention, index) => withSurname(paragraph, mention, joined[index + 1]?.from ?? paragraph.tokens.length));
 }
+
+/** `“Ted” Marsden`: what was found last stands in marks right before the name. */
+const isBetweenMarks = (paragraph: ParagraphAnalysis, last: NameMention, { from }: NameMention): boolean =>
+  last.to === from - 1 && OPENING.test(textAt(paragraph, last.from - 1)) && CLOSING.test(textAt(paragraph, last.to));
 
 const MOST_WORDS_OF_SURNAME = 3;
 
@@ -143,6 +153,13 @@ function isBirthName(paragraph: ParagraphAnalysis, from: number, to: number): bo
   }
   return isBirth;
 }
+
+const ALIAS =
+  /^[,(]? ?(?:who is )?(?:(?:also|better|widely|commonly|popularly|otherwise) )?(?:known (?:\p{L}+ ){0,3}as|alias|aka|whose (?:\p{L}+ )?name (?:is|was))$/u;
+
+/** "NAME, also known as OTHER NAME", "NAME alias OTHER", "NAME, whose English name is OTHER". */
+const isAlias = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
+  ALIAS.test(paragraph.keys.slice(from, to).join(' '));
 
 /** "his sister, NAME", "Tuohy's sister-in-law, NAME", "her father NAME". */
 function isRelative(paragraph: ParagraphAnalysis, { from }: NameMention): boolean {

@@ -27,5 +27,5 @@ export function withoutLegalForms(words: readonly string[], lexicon: Lexicon): r
   return from < to ? words.slice(from, to) : words;
 }
 
-/** "Guardian-Express" is found by its halves too. */
+/** "Guardian-Express" and "Guidry-Thibodeaux" are found by their halves too. */
 export const wordAndParts = (word: string): readonly string[] => (word.includes('-') ? [word, ...word.split('-')] : [word]);

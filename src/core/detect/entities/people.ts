@@ -1,5 +1,6 @@
 import type { ArticleMention } from '../articleMention';
 import type { Lexicon } from '../lexicon';
+import { wordAndParts } from './contentWords';
 import { genderOfName, genderOfTitle, type Gender } from './gender';
 import { soundReader } from '../../text/spelling';
 
@@ -11,6 +12,8 @@ interface Person {
   readonly mentions: ArticleMention[];
   gender: Gender;
   readonly familyFirst: boolean;
+  /** The given name of two syllables in one word, behind the family name: "jong-un". */
+  readonly given: string | undefined;
   /** "jr", "sr": father and son may share all the rest of their name. */
   readonly generation: string | undefined;
   /** Where the person is named in full, in order; `passed` of them lie before the mention being looked at. */
@@ -55,12 +58,14 @@ export function groupPeople(
   };
   const add = (mention: ArticleMention): void => {
     const words = nameWords(mention);
+    const familyFirst = words.length > 1 && isFamilyFirst(words[0] ?? '');
     const person: Person = {
       words,
       mentions: [mention],
       gender: genderOfTitle(mention.title) ?? genderOfName(words, lexicon),
       generation: generationOf(mention),
-      familyFirst: words.length > 1 && isFamilyFirst(words[0] ?? ''),
+      familyFirst,
+      given: familyFirst && words.length === 3 ? words.slice(1).join('-') : undefined,
       fullPlaces: [],
       fullUnits: [],
       titles: new Set(),
@@ -72,6 +77,7 @@ export function groupPeople(
     };
     people.push(person);
     for (const word of parted(words)) listUnder(byWord, word, person);
+    if (person.given !== undefined) listUnder(byWord, person.given, person);
     for (const sound of soundsOf(words)) listUnder(bySound, sound, person);
   };
 
@@ -83,7 +89,7 @@ export function groupPeople(
       mention,
       candidates(byWord, words).filter(
         (person) =>
-          isShortFor(words, person.words, isForm) &&
+          (isShortFor(words, person.words, isForm) || isTurned(words, person.words, isFamilyFirst)) &&
           (generationOf(mention) ?? person.generation) === (person.generation ?? generationOf(mention)),
       ),
     );
@@ -164,9 +170,6 @@ function join(person: Person, mention: ArticleMention): void {
   person.gender ??= genderOfTitle(mention.title);
 }
 
-/** "Guidry" is found in "Guidry-Thibodeaux". */
-const wordAndParts = (word: string): readonly string[] => (word.includes('-') ? [word, ...word.split('-')] : [word]);
-
 /** Some words and their parts, each once. */
 function parted(words: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
@@ -235,6 +238,17 @@ function isShortFor(short: readonly string[], long: readonly string[], isForm: I
   return shared > 0 && (short.length > 1 || short.length === long.length);
 }
 
+/** Whether two names differ in their order alone, the family name first or last: "Hansol Zhi-wei" and "Zhi-wei Hansol". */
+function isTurned(words: readonly string[], other: readonly string[], isFamilyFirst: (word: string) => boolean): boolean {
+  const turned = (name: readonly string[]): string => [name[name.length - 1], ...name.slice(0, -1)].join('-');
+  const [one, two] = [words.join('-'), other.join('-')];
+  return (
+    (isFamilyFirst(other[0] ?? '') && turned(words) === two) ||
+    (isFamilyFirst(words[0] ?? '') && turned(other) === one) ||
+    (one === two && isFamilyFirst(words[0] ?? ''))
+  );
+}
+
 /** An initial, or a nickname. */
 const isWrittenAs = (word: string, other: string, lexicon: Lexicon): boolean =>
   (word.length === 1 && other.startsWith(word)) ||
@@ -253,7 +267,10 @@ function mostLikely(mention: ArticleMention, people: readonly Person[], isForm: 
   for (const person of people) {
     const mismatch = gender !== undefined && person.gender !== undefined && gender !== person.gender;
     if (mismatch && sure) continue;
-    if (!person.words.some((other) => other === word || wordAndParts(other).includes(word) || isForm(word, other))) continue;
+    // "His wife, Okafor" is no Okafor before.
+    if (mention.kin && person.words.length > 1 && person.words[0] !== word && !isForm(word, person.words[0] ?? '')) continue;
+    const isHeld = person.words.some((other) => other === word || wordAndParts(other).includes(word) || isForm(word, other));
+    if (!isHeld && person.given !== word) continue;
     const score = shortNameScore(word, person, mention, first, firstNames) - (mismatch ? 0.6 : 0);
     if (score > bestScore) {
       best = person;
@@ -308,7 +325,8 @@ function shortNameScore(word: string, person: Person, mention: ArticleMention, f
   return (
     order +
     (surname ? (firstNames && person.words.length > 1 ? 2 : 4) : isFirst && firstNames ? 4 : isFirst || isLast ? 2 : 1) +
-    (person.fullPlaces[0] === first ? 0.7 : 0) -
+    // Family names that stand first are few, and shared by chance.
+    (person.fullPlaces[0] !== first ? 0 : person.familyFirst ? 0.5 : 0.7) -
     second +
     (sameTitle ? 0.6 : 0) +
     (isCalledSo ? 0.9 : 0) +

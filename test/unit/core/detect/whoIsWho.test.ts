@@ -32,6 +32,19 @@ describe('who is who', () => {
       );
     });
 
+    it('take one of them less surely for the first where family names stand first', () => {
+      const later = 'A boat left. '.repeat(180);
+      const text = `Gu Zhiwei sang.\n\n${later}\n\nGu Minzhu came.\n\n"Yes," Gu said.`;
+      assert.deepEqual(
+        read(text).people.map(({ mentions }) => mentions.length),
+        [1, 2],
+      );
+    });
+
+    it('do not give it to whose wife bears it', () => {
+      assert.deepEqual(names('Tom Okafor came with his wife, Okafor.'), [['Tom Okafor'], ['Okafor']]);
+    });
+
     it('go by title and gender', () => {
       assert.equal(surname('Tom Okafor met Ada Okafor.\n\n"No," Mrs Okafor said.'), 'Ada Okafor');
     });
@@ -41,6 +54,18 @@ describe('who is who', () => {
     assert.deepEqual(names('Ezekiel Reed sang. "Thank you," said Zeke.'), [['Ezekiel Reed', 'Zeke']]);
     assert.deepEqual(names('Tom Hale-Moreau spoke. "Yes," said Hale.'), [['Tom Hale-Moreau', 'Hale']]);
     assert.deepEqual(names('Tom Lind was born Carl Peter Moreau in a harbour.'), [['Tom Lind', 'Carl Peter Moreau']]);
+  });
+
+  it('knows family names in front and behind, and given names of two syllables', () => {
+    assert.deepEqual(names('Gu Zhi-wei spoke. Zhi-wei Gu left.'), [['Gu Zhi-wei', 'Zhi-wei Gu']]);
+    assert.deepEqual(names('Gu Zhi Wei spoke. "No," said Zhi-wei.'), [['Gu Zhi Wei', 'Zhi-wei']]);
+  });
+
+  it('knows other names that the text gives', () => {
+    assert.deepEqual(names('Tom Lind, also known as Carl Hale, fled.'), [['Tom Lind', 'Carl Hale']]);
+    assert.deepEqual(names('Tom Lind, whose sea name is Carl Hale, fled.'), [['Tom Lind', 'Carl Hale']]);
+    assert.deepEqual(names('Tom Lind alias Carl Hale fled.'), [['Tom Lind', 'Carl Hale']]);
+    assert.equal(names('Tom Lind, also seen by Carl Hale, fled.').length, 2);
   });
 
   describe('spellings', () => {
@@ -58,6 +83,7 @@ describe('who is who', () => {
 
   it('makes one name of a nickname in marks and the name around it', () => {
     assert.deepEqual(names('Tom “Carl” Lind sailed. "No," said Carl. Mr Lind laughed.'), [['Tom “Carl” Lind', 'Carl', 'Lind']]);
+    assert.deepEqual(names('Yes, said Ezekiel “Zeke” Reed.'), [['Ezekiel “Zeke” Reed']]);
     assert.deepEqual(names('Tom Lind read “Peter” to Ada Hale.'), [['Tom Lind'], ['Ada Hale']]);
     assert.deepEqual(names('“Yes,” said Tom “Bolo” Zzandro.'), [['Tom “Bolo” Zzandro']]);
     assert.deepEqual(names('Tom Lind “on Monday” Ada Okafor wrote.'), [['Tom Lind'], ['Ada Okafor']]);
