@@ -17,17 +17,25 @@ export function harmonizeKinds(mentions: readonly ArticleMention[]): ArticleMent
   const names: Weights = new Map();
   const surnames: Weights = new Map();
   const openings: Weights = new Map();
+  const parts: Weights = new Map();
+  const human = new Set<string>();
   for (const mention of mentions) {
     add(names, nameOf(mention), mention);
     add(surnames, lastWord(mention), mention);
     if (mention.words.length > 1) add(openings, mention.words[0] ?? '', mention);
+    for (const part of partsOf(mention)) add(parts, part, mention);
+    if (isHuman(mention)) human.add(nameOf(mention));
   }
   return mentions.map((mention) => {
     if (isDoubtful(mention)) {
       const isPerson = isMostlyPerson(surnames, lastWord(mention)) || isMostlyPerson(names, mention.words[0] ?? '');
       if (isPerson) return { ...mention, kind: 'person', origin: ONE_KIND, why: 'A person of this name is in the article.' };
     }
-    if (isShortForm(mention, names, surnames, openings))
+    const whole = parts.get(nameOf(mention));
+    if (whole !== undefined && isPartOf(mention, whole, human)) {
+      return { ...mention, kind: otherKind(mention), origin: ONE_KIND, why: 'It is part of a longer name of the article.' };
+    }
+    if (isShortForm(mention, names, surnames, openings, human))
       return { ...mention, kind: 'organization', origin: ONE_KIND, why: 'An organization of the article starts with it.' };
     const weight = names.get(nameOf(mention));
     if (weight === undefined || mention.title !== undefined) return mention;
@@ -46,7 +54,13 @@ const isDoubtful = ({ kind, confidence, words, text }: ArticleMention): boolean 
   kind === 'organization' && confidence < SURE && words.length <= MOST_WORDS && !text.includes('&');
 
 /** "Torvald" in an article about Torvald Partners in which nobody bears that name in full: doubtful people of one word are the firm. */
-function isShortForm(mention: ArticleMention, names: Weights, surnames: Weights, openings: Weights): boolean {
+function isShortForm(
+  mention: ArticleMention,
+  names: Weights,
+  surnames: Weights,
+  openings: Weights,
+  human: ReadonlySet<string>,
+): boolean {
   const { kind, confidence, words, title, kin } = mention;
   if (kind !== 'person' || confidence >= SURE || words.length !== 1 || title !== undefined || kin) return false;
   const [word = ''] = words;
@@ -55,8 +69,34 @@ function isShortForm(mention: ArticleMention, names: Weights, surnames: Weights,
   if (opened === undefined || own === undefined || opened.person > 0 || opened.organization < SURE) return false;
   // Whoever bears the word behind a first name weighs more as a surname than the word alone.
   const bearers = (surnames.get(word)?.person ?? 0) - own.person;
-  return bearers <= 0 && opened.organization + own.organization > own.person;
+  return bearers <= 0 && (!human.has(word) || opened.organization + own.organization > own.person);
 }
+
+/** Whether the text says somewhere that the name is a human being's: by a title, a pronoun or a relative. */
+const isHuman = ({ kind, title, pronoun, kin }: ArticleMention): boolean =>
+  kind === 'person' && (title !== undefined || pronoun !== undefined || kin);
+
+const MOST_WORDS_WITH_PARTS = 6;
+
+/** The runs of two or more words within a longer name: "tom hale", "hale brandt" of "Tom Hale Brandt". */
+function partsOf({ words }: ArticleMention): readonly string[] {
+  const parts: string[] = [];
+  if (words.length > MOST_WORDS_WITH_PARTS) return parts;
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 2; to <= words.length; to++) if (to - from < words.length) parts.push(words.slice(from, to).join(' '));
+  }
+  return parts;
+}
+
+/** "Velavan Agro" in an article about Sri Velavan Agro Foods is the firm, "Sai Hale" the person where the article has a D Sai Hale Reddy. */
+function isPartOf(mention: ArticleMention, whole: Record<EntityKind, number>, human: ReadonlySet<string>): boolean {
+  const other = otherKind(mention);
+  return (
+    mention.confidence < SURE && whole[mention.kind] === 0 && whole[other] > mention.confidence && !human.has(nameOf(mention))
+  );
+}
+
+const otherKind = ({ kind }: ArticleMention): EntityKind => (kind === 'person' ? 'organization' : 'person');
 
 function add(weights: Weights, key: string, { kind, confidence }: ArticleMention): void {
   const weight = weights.get(key) ?? { person: 0, organization: 0 };

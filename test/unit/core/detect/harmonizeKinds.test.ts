@@ -69,4 +69,17 @@ describe('one kind for one name', () => {
       ['organization', 'person', 'person'],
     );
   });
+
+  it('makes the firm of a doubtful name that opens its own, however often it is named, unless the text says he or Mr', () => {
+    const firm: Reading = ['Harrow Biologics', 'organization', 0.95];
+    const short: Reading = ['Harrow', 'person', 0.7];
+    assert.deepEqual(kinds(firm, short, short, short), ['organization', 'organization', 'organization', 'organization']);
+    assert.deepEqual(kinds(firm, short, short, ['Harrow', 'person', 0.7, 'Mr']).slice(1), ['person', 'person', 'person']);
+  });
+
+  it('is that of the longer name whose part a doubtful name is', () => {
+    assert.deepEqual(kinds(['D Tom Hale Reddy', 'person', 0.9], ['Tom Hale', 'organization', 0.7]), ['person', 'person']);
+    assert.deepEqual(kinds(['Sri Velo Agro Foods', 'organization', 0.9], ['Velo Agro', 'person', 0.7])[1], 'organization');
+    assert.deepEqual(kinds(['Tom Hale Trust', 'organization', 0.9], ['Tom Hale', 'person', 0.95])[1], 'person');
+  });
 });
