@@ -71,7 +71,7 @@ function pronounsOf({ mentions }: EntityDraft): 'male' | 'female' | undefined {
 const firstPlace = (draft: EntityDraft): number => draft.mentions[0]?.span.start ?? 0;
 
 function entityOf({ kind, mentions }: EntityDraft, taken: Set<string>, lexicon: Lexicon): DetectedEntity | undefined {
-  const fullest = fullestMention(mentions);
+  const fullest = fullestMention(mentions, lexicon);
   if (fullest === undefined) return undefined;
   const id = freeSlug(fullest.text, (candidate) => taken.has(candidate));
   taken.add(id);
