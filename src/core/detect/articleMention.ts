@@ -18,6 +18,8 @@ export interface ArticleMention extends DetectedMention {
   readonly role: string | undefined;
   /** The pronoun that follows in the sentence before anybody else is named. */
   readonly pronoun: 'male' | 'female' | undefined;
+  /** Whether that pronoun is "his" or "her": what somebody praises may be somebody else's. */
+  readonly pronounOwns: boolean;
   /** Whether it is another name of the mention before it: in brackets directly behind, or behind "known as". */
   readonly defines: boolean;
   /** Whether the text introduces the person as somebody's relative ("his sister, Veneice Cummings"). */

@@ -38,7 +38,8 @@ export function articleMentions(
       kin,
       title: mention.title,
       role,
-      pronoun,
+      pronoun: pronoun?.gender,
+      pronounOwns: pronoun?.owns ?? false,
     };
   });
 }
@@ -200,7 +201,7 @@ function pronounBehind(
   paragraph: ParagraphAnalysis,
   mention: NameMention,
   next: NameMention | undefined,
-): 'male' | 'female' | undefined {
+): { readonly gender: 'male' | 'female'; readonly owns: boolean } | undefined {
   if (endsRelativeClause(paragraph, mention)) return undefined;
   const limit = Math.min(next?.from ?? Infinity, mention.to + MOST_TOKENS_TO_PRONOUN, paragraph.tokens.length);
   for (let i = mention.to; i < limit; i++) {
@@ -213,9 +214,10 @@ function pronounBehind(
     if (key === 'her' && IS_NO_NOUN.test(paragraph.keys[i + 1] ?? '')) return undefined;
     // "Hale, her lawyer", "Hale was her lawyer": somebody else's.
     if ((key === 'her' || key === 'his') && isSomebodyElses(paragraph, mention.to, i)) return undefined;
-    if (key === 'he' || key === 'his' || key === 'himself') return isOwnedBy(paragraph, mention.from, 'his') ? undefined : 'male';
+    if (key === 'he' || key === 'his' || key === 'himself')
+      return isOwnedBy(paragraph, mention.from, 'his') ? undefined : { gender: 'male', owns: key === 'his' };
     if (key === 'she' || key === 'her' || key === 'herself')
-      return isOwnedBy(paragraph, mention.from, 'her') ? undefined : 'female';
+      return isOwnedBy(paragraph, mention.from, 'her') ? undefined : { gender: 'female', owns: key === 'her' };
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { ArticleMention } from '../articleMention';
 import { lexiconKey, type Lexicon } from '../lexicon';
 import { WordClass } from '../wordClass';
 import { fullestMention, type EntityDraft } from './entityDraft';
-import { genderOfTitle } from './gender';
+import { type Gender, genderOfName, genderOfTitle } from './gender';
 import { isOffice } from './officesOfTitle';
 import { groupOrganizations } from './organizations';
 import { groupPeople } from './people';
@@ -46,7 +46,7 @@ export function resolveEntities(mentions: readonly ArticleMention[], lexicon: Le
     const entity = entityOf(draft, taken, lexicon);
     if (entity === undefined) return [];
     for (const mention of draft.mentions) entityAt.set(mention.span.start, entity);
-    const pronouns = pronounsOf(draft);
+    const pronouns = pronounsOf(draft, genderOfName(entity.name.split(/\s+/u).map(lexiconKey), lexicon));
     if (pronouns !== undefined) genders.set(entity.id, pronouns);
     const title = draft.mentions.find((mention) => genderOfTitle(mention.title) !== undefined)?.title;
     if (title !== undefined) titles.set(entity.id, title);
@@ -61,11 +61,22 @@ export function resolveEntities(mentions: readonly ArticleMention[], lexicon: Le
   };
 }
 
-/** What most of the pronouns behind the name say. */
-function pronounsOf({ mentions }: EntityDraft): 'male' | 'female' | undefined {
+/** How many more pronouns it takes to say the other gender than the first name does. */
+const LEAST_AGAINST_NAME = 2;
+
+/**
+ * What most of the pronouns behind the name say. Those that the first name speaks against may be somebody else's: "Tom Lind met Ada Okafor. Lind
+ * rejected her account and said she was wrong."
+ */
+function pronounsOf({ mentions }: EntityDraft, byName: Gender): 'male' | 'female' | undefined {
   let balance = 0;
-  for (const { pronoun } of mentions) balance += pronoun === 'male' ? 1 : pronoun === 'female' ? -1 : 0;
-  return balance > 0 ? 'male' : balance < 0 ? 'female' : undefined;
+  for (const { pronoun, pronounOwns } of mentions) {
+    if (pronounOwns && byName !== undefined && pronoun !== byName) continue;
+    balance += pronoun === 'male' ? 1 : pronoun === 'female' ? -1 : 0;
+  }
+  const most = balance > 0 ? 'male' : balance < 0 ? 'female' : undefined;
+  const isAgainst = byName !== undefined && most !== byName;
+  return isAgainst && Math.abs(balance) < LEAST_AGAINST_NAME ? undefined : most;
 }
 
 const firstPlace = (draft: EntityDraft): number => draft.mentions[0]?.span.start ?? 0;
