@@ -9,6 +9,7 @@ import { DOCUMENT_NOUNS } from './documentNouns';
 import type { FocusPlace } from './focus';
 import { kinBefore, type KinBefore } from './kinBefore';
 import { statedAge } from './statedAge';
+import { frontedPhrase } from './frontedPhrase';
 import { phraseStartingAt, type SpeakerPhrase, tokenIn } from './speakerPhrase';
 
 const MOST_APPOSITION_TOKENS = 10;
@@ -84,6 +85,7 @@ export function discourseEvents(
     aside,
     quoted,
   });
+  const fronted = frame.sentences.map((sentence, index) => frontedPhrase(frame, sentence, subjects[index]));
   let next = 0;
   const mentionsBefore = (end: number, sentence: number, quoted: boolean): void => {
     for (let mention = mentions[next]; mention !== undefined && mention.from < end; mention = mentions[++next]) {
@@ -95,9 +97,13 @@ export function discourseEvents(
         tokenAt(frame.paragraph, mention.to)?.kind === 'possessive' || keyAt(frame.paragraph, mention.from - 1) === 'of';
       const isPassed = quoted || isInPassing(frame, mention);
       const asks = !quoted && (isAsking(frame, mention.to) || isAskedBy(frame, mention.from));
+      const front = fronted[sentence];
+      const isFronted = !quoted && front !== undefined && mention.from >= front.from && mention.from < front.to;
+      const fronts = isFronted && subject !== undefined ? at(subject.from, sentence, true, false).place : undefined;
       const kin = mention.kind === 'person' && !quoted ? kinBefore(frame, mention.from, mention.to) : undefined;
       const age = mention.kind === 'person' ? statedAge(frame, mention.from, mention.to) : undefined;
-      events.push(eventOf(at(mention.from, sentence, isSubject, isPassed, aside), entity, asks, kin, age));
+      const here = { ...at(mention.from, sentence, isSubject, isPassed, aside), fronts };
+      events.push(eventOf(here, entity, asks, kin, age));
     }
   };
   frame.sentences.forEach((sentence, index) => {

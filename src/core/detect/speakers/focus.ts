@@ -24,6 +24,8 @@ export class Focus {
   subjectPlace = -Infinity;
   /** Whether it stands there as somebody's of something, not on its own ("Ada's lawyer", "a poem of Ada"). */
   aside = false;
+  /** Where a subject stands that is somebody else, because a phrase in front of it names this one last. */
+  fronts: number | undefined;
   /** Times brought up outside quotation marks. */
   count = 0;
   /** The age that the text states. */
@@ -32,6 +34,8 @@ export class Focus {
   readonly describedAs = new Set<string>();
   /** The last unit in which it was quoted. */
   spokeUnit = -Infinity;
+  /** The last sentence that reports what it said in the reporter's own words. */
+  reportSentence = -Infinity;
 
   constructor(who: DetectedEntity | Unnamed, { gender, genderIsSure }: GenderOf) {
     this.entity = 'id' in who ? who : undefined;
@@ -65,6 +69,8 @@ export interface FocusPlace {
   readonly aside: boolean;
   /** Stands inside quotation marks: the reporter's pronouns seldom mean it. */
   readonly quoted: boolean;
+  /** Where the subject stands that is somebody else, because this stands in a phrase in front of it ("Asked about Ada, he said"). */
+  readonly fronts?: number | undefined;
 }
 
 /** How many of those brought up last a pronoun is asked about. */
@@ -139,6 +145,11 @@ export class FocusList {
     focus.spokeUnit = unit;
   }
 
+  /** "Ada said the boat was late." */
+  reported(focus: Focus, sentence: number): void {
+    focus.reportSentence = sentence;
+  }
+
   #bring(focus: Focus, at: FocusPlace): void {
     if (!at.quoted) {
       focus.place = at.place;
@@ -146,6 +157,7 @@ export class FocusList {
       focus.unit = at.unit;
       focus.count++;
       focus.aside = at.aside;
+      focus.fronts = at.fronts;
       if (at.subject) {
         focus.subjectSentence = at.sentence;
         focus.subjectPlace = at.place;

@@ -92,6 +92,10 @@ interface RankedDescription extends Ranked {
 
 /** Everybody a definite description may mean, best first; nobody where it brings up somebody new. */
 export function rankDescription(words: string, at: PronounPlace, context: DescriptionContext): readonly RankedDescription[] {
+  return rankWords(words, at, context).filter(({ focus }) => focus.fronts !== at.span.start);
+}
+
+function rankWords(words: string, at: PronounPlace, context: DescriptionContext): readonly RankedDescription[] {
   const keys = withoutComplement(words.split(/\s+/u).map(lexiconKey));
   // "a spokesman", "two officials", "one man" are nobody that was named before.
   if (!/^(?:the|his|her|their|its)$/u.test(keys[0] ?? '')) return [];

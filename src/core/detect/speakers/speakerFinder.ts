@@ -89,7 +89,9 @@ export class SpeakerFinder {
       speaker?.entity === undefined
         ? undefined
         : this.#discourse.focuses.recent.find(({ entity }) => entity?.id === speaker.entity);
-    if (focus !== undefined) this.#discourse.focuses.spoke(focus, this.#unit);
+    if (focus === undefined) return speaker;
+    this.#discourse.focuses.spoke(focus, this.#unit);
+    if (draft.type === 'indirect') this.#discourse.focuses.reported(focus, this.#discourse.sentenceNumber(draft.sentence));
     return speaker;
   }
 

@@ -56,6 +56,33 @@ describe('whom words at a quote mean', () => {
       assert.equal(last(text), 'Carl Moreau');
     });
 
+    it('do not mean whoever a phrase in front of them names', () => {
+      const about = (phrase: string, who = 'she'): string | undefined =>
+        last(`Ada Okafor came at noon. Tom Lind was away. Okafor smiled. ${phrase}, ${who} said: "It is late."`);
+      assert.equal(about('Asked about Grace Hale'), 'Ada Okafor');
+      assert.equal(about('In response to Grace Hale’s letter'), 'Ada Okafor');
+      assert.equal(about('Speaking alongside Grace Hale, a teacher'), 'Ada Okafor');
+      assert.equal(about('After a call with Grace Hale'), 'Ada Okafor');
+      assert.equal(about('When asked about Tom Lind'), 'Ada Okafor');
+      // Clauses have subjects of their own, and an owner may be the subject.
+      assert.equal(about('After Grace Hale left the room'), 'Grace Hale');
+      assert.equal(about('In Grace Hale’s first speech'), 'Grace Hale');
+      assert.equal(last('Asked about Grace Hale’s remarks, the teacher called it "a very late boat".'), '"the teacher"');
+      const next = 'Tom Lind came at noon. Asked about Carl Moreau, he laughed.\n\n"I am done with all of that."';
+      assert.equal(last(next), 'Tom Lind');
+    });
+
+    it('go by the first name where what somebody praises is hers', () => {
+      const met = 'Tom Lind met Ada Okafor. "It was brief," she said.';
+      for (const more of ['Lind rejected her account.', 'Lind praised her work. Lind met her lawyer.', 'Lind said she was late.'])
+        assert.equal(speakers(`${met} ${more}`)[0], 'Ada Okafor', more);
+    });
+
+    it('mean whoever said what the sentence before reports, not somebody in the report', () => {
+      assert.equal(last('Carl Moreau died. Tom Lind said his son had moved. "They called me," he said.'), 'Tom Lind');
+      assert.equal(last('Carl Moreau died. Tom Lind said Moreau had moved. "They called me," he said.'), 'Tom Lind');
+    });
+
     it('speak beside a verb that no list has', () => {
       assert.equal(last('Tom Lind was heard.\n\nThe court sat late.\n\n"It was brilliant," he submitted.'), 'Tom Lind');
     });
