@@ -239,7 +239,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
       before === ',' && opensWithApposed(frame, sentence, at)
         ? subjectBefore(frame, sentence, at)
         : phraseEndingAt(frame, sentence, who);
-    return subject === undefined || !isPlural(paragraph, subject)
+    return subject === undefined || !isPlural(paragraph, subject) || isNounOfPlace(subject, verb.base)
       ? undefined
       : cue('subject', subject, startOf(sentence, subject, at), to);
   }
@@ -270,6 +270,9 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   const clauseFrom = left === undefined ? at : clauseStart(frame, sentence, startOf(sentence, left, at));
   return cue('subject', left, clauseFrom, to);
 }
+
+/** "Norland state lawmakers said": the word is what the place is. */
+const isNounOfPlace = ({ kind }: SpeakerPhrase, base: string): boolean => kind === 'place' && base === 'state';
 
 /** "Mooseheads coach NAME said": the word is what NAME is. */
 const isRoleOfName = (frame: Frame, sentence: FrameSentence, at: number): boolean =>

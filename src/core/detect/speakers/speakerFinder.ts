@@ -5,6 +5,7 @@ import type { ArticleMention } from '../articleMention';
 import type { Gender } from '../entities/gender';
 import type { ResolvedEntities } from '../entities/resolveEntities';
 import type { Lexicon } from '../lexicon';
+import type { NameMention } from '../names/nameTagger';
 import type { DraftQuote } from '../quotes/draftQuote';
 import type { Frame, FrameSentence } from '../quotes/frame';
 import { tokensWithin } from '../quotes/markedKind';
@@ -14,8 +15,10 @@ import { Conversation } from './conversation';
 import { Discourse } from './discourse';
 import { isOwnDocument } from './documentNouns';
 import { fromRanking } from './fromRanking';
+import { jointNames } from './jointNames';
 import { namedLater } from './namedLater';
 import { resolveDescription } from './resolveDescription';
+import { placedPerson } from './placedPerson';
 import { type PronounPlace, resolvePronoun } from './resolvePronoun';
 import { continued, ruleEvidence } from './ruleEvidence';
 import { selfNamed } from './selfNamed';
@@ -349,6 +352,21 @@ export class SpeakerFinder {
     return isOffice && keyAt(paragraph, from) === 'the' ? { kind: 'description', from, to: found.to } : undefined;
   }
 
+  /** "Ada Okafor and Tom Lind": either may have said it, so neither alone is the speaker. */
+  #ofSeveral(names: readonly NameMention[], { origin, confidence, why }: Evidence): DetectedSpeaker {
+    const start = names[0]?.span.start ?? 0;
+    const end = names.at(-1)?.span.end ?? start;
+    const candidates = names.flatMap(({ span }) => this.#entities.entityAt.get(this.#place.start + span.start)?.id ?? []);
+    return {
+      text: (this.#frame?.paragraph.text.slice(start, end) ?? '').replace(/\s+/gu, ' '),
+      span: { start: this.#place.start + start, end: this.#place.start + end },
+      candidates,
+      origin,
+      confidence,
+      why: `${why}.`,
+    };
+  }
+
   #ofDocument(words: string, span: Span, author: DetectedEntity): DetectedSpeaker {
     const made = ruleEvidence('speaker/document', `"${words}" is that of ${author.name}`);
     return { entity: author.id, text: words, span, ...made, why: `${made.why}.` };
@@ -362,8 +380,11 @@ export class SpeakerFinder {
   ): DetectedSpeaker | null {
     const frame = this.#frame;
     if (frame === undefined) return null;
-    const self = selfNamed(frame, phrase) ?? this.#office(frame, phrase) ?? makerOf(frame, phrase);
+    const self =
+      selfNamed(frame, phrase) ?? this.#office(frame, phrase) ?? makerOf(frame, phrase) ?? placedPerson(frame, phrase);
     if (self !== undefined) return this.#resolve(self, rule, sentence, turn);
+    const joint = jointNames(frame, phrase);
+    if (joint !== undefined) return this.#ofSeveral(joint, rule);
     const span = this.#discourse.spanOf(phrase);
     const words = frame.paragraph.text.slice(span.start - this.#place.start, span.end - this.#place.start).replace(/\s+/gu, ' ');
     const at = { span, sentence: this.#discourse.sentenceNumber(sentence), unit: this.#unit, ...turn };

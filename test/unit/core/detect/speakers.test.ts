@@ -524,6 +524,23 @@ describe('speakers', () => {
     });
   });
 
+  it('are both of two who speak together', () => {
+    assert.deepEqual(speakers('"It is over," Ada Okafor and Tom Lind said.'), ['"Ada Okafor and Tom Lind"']);
+    assert.deepEqual(speakers('"It is over," said Ada Okafor and Tom Lind.'), ['"Ada Okafor and Tom Lind"']);
+    const found = read('Both Ada Okafor and Tom Lind said the boat was late.');
+    assert.deepEqual(found.quotes[0]?.speaker?.candidates, ['ada-okafor', 'tom-lind']);
+    assert.deepEqual(speakers('"It is over," said Ada Okafor and Tom Lind left.'), ['Ada Okafor']);
+    const clauses = read('Grace Hale met Ada Okafor and Tom Lind said the boat was late.');
+    assert.equal(speakerOf(clauses, clauses.quotes[0]), 'Tom Lind');
+  });
+
+  it('of headlines are called by more than their place', () => {
+    const speaker = (text: string): string => speakerOf(read(text), read(text).quotes[0]);
+    assert.equal(speaker('‘It is a waste,’ says Norland coach'), '"Norland coach"');
+    assert.equal(speaker('Ex-GKNX coach: ‘I did nothing wrong’'), '"Ex-GKNX coach"');
+    assert.equal(speaker('Norland state lawyer Tom Lind said the boat was late.'), 'Tom Lind');
+  });
+
   it('of datelines and notes are no turns', () => {
     const found = read('NEW DELHI: The boats left the harbour at noon.\n\nNOTES: The harbour was closed.');
     assert.deepEqual(found.quotes, []);
