@@ -7,6 +7,7 @@ import { lastKey, lexiconKey, type Lexicon } from '../lexicon';
 import { keyAt } from '../paragraphAnalysis';
 import type { Frame } from '../quotes/frame';
 import { WordClass } from '../wordClass';
+import { clauseSubject } from './clauseSubject';
 import { discourseEvents, type DiscourseEvent } from './discourseEvents';
 import { isKnownDocument } from './documentNouns';
 import { EntityIndex } from './entityIndex';
@@ -17,7 +18,6 @@ import type { KinBefore } from './kinBefore';
 import { Kinship } from './kinship';
 import { rankDescription, type DescriptionContext } from './resolveDescription';
 import { rankPronoun } from './resolvePronoun';
-import { mainSubject } from './sentenceSubject';
 import { ageOf } from './statedAge';
 import type { SpeakerPhrase } from './speakerPhrase';
 
@@ -38,7 +38,8 @@ export class Discourse {
   readonly #index: EntityIndex;
   readonly #interviewer: Interviewer;
   /** Whose statement or letter the text spoke of last. */
-  #author: { readonly entity: DetectedEntity; readonly unit: number; readonly sentence: number } | undefined;
+  #author:
+    { readonly entity: DetectedEntity; readonly unit: number; readonly sentence: number; readonly isNamed: boolean } | undefined;
   /** Who asked last, and in which sentence. */
   #asked: { readonly entity: DetectedEntity; readonly sentence: number; readonly addressee?: DetectedEntity } | undefined;
   #frame: Frame | undefined;
@@ -68,6 +69,7 @@ export class Discourse {
       withRole: (word) => this.#index.withRole(word),
       withInitials: (letters) => this.#index.withInitials(letters),
       kinship: this.#kinship,
+      named: (words) => this.#index.named(words),
     };
   }
 
@@ -87,9 +89,8 @@ export class Discourse {
     this.#frame = frame;
     this.#place = place;
     this.#unit = unit;
-    this.#subjects = frame.sentences.map((sentence) =>
-      frame.paragraph.caseStyle === 'sentence' && !isTurn ? mainSubject(frame, sentence, sentence.items.length) : undefined,
-    );
+    const isProse = frame.paragraph.caseStyle === 'sentence' && !isTurn;
+    this.#subjects = frame.sentences.map((sentence) => (isProse ? clauseSubject(frame, sentence) : undefined));
     this.#next = 0;
     this.#meant.clear();
     this.#decided.clear();
@@ -139,7 +140,7 @@ export class Discourse {
   /** The person who made the statement that the sentence before one of the paragraph ends on: "it said" is the statement. */
   authorBefore(sentence: number): DetectedEntity | undefined {
     const author = this.#author;
-    const isBefore = author !== undefined && this.sentenceNumber(sentence) - author.sentence === 1;
+    const isBefore = author?.isNamed === true && this.sentenceNumber(sentence) - author.sentence === 1;
     return isBefore && author.entity.kind === 'person' ? author.entity : undefined;
   }
 
@@ -174,11 +175,12 @@ export class Discourse {
     }
     const frame = this.#frame;
     if (author !== undefined) {
-      const meant = this.#meant.get(author.from);
+      const meant = this.#meant.get(author.author.from);
       const maker =
-        this.#entities.entityAt.get(this.spanOf(author).start) ??
+        this.#entities.entityAt.get(this.spanOf(author.author).start) ??
         (meant !== undefined && meant.probability >= SURE ? meant.focus.entity : undefined);
-      if (maker !== undefined) this.#author = { entity: maker, unit: this.#unit, sentence: place.sentence };
+      if (maker !== undefined)
+        this.#author = { entity: maker, unit: this.#unit, sentence: place.sentence, isNamed: author.isNamed };
     }
     if (phrase === undefined || frame === undefined) return;
     const span = this.spanOf(phrase);
@@ -235,7 +237,8 @@ export class Discourse {
       bits |= paragraph.classes[i] ?? 0;
     }
     const isPerson = (bits & (WordClass.role | WordClass.kin | WordClass.maleWord | WordClass.femaleWord)) !== 0;
-    if (!isPerson || !/^(?:a|an|one|another|the|my|her|his)$/u.test(keyAt(paragraph, phrase.from))) return;
+    const isOwned = frame.mentionOf(phrase.from) >= 0;
+    if (!isPerson || (!isOwned && !/^(?:a|an|one|another|the|my|her|his)$/u.test(keyAt(paragraph, phrase.from)))) return;
     const gender: Gender =
       (bits & WordClass.femaleWord) !== 0 ? 'female' : (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
     this.focuses.mentionUnnamed({ text, span: this.spanOf(phrase) }, gender, place);

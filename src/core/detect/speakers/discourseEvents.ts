@@ -2,15 +2,15 @@ import type { DetectedEntity } from '../../model/detection';
 import type { ArticleMention } from '../articleMention';
 import type { ResolvedEntities } from '../entities/resolveEntities';
 import { cueVerbAt, hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
-import type { Frame, FrameSentence } from '../quotes/frame';
+import type { Frame } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
-import { DOCUMENT_NOUNS } from './documentNouns';
+import { type Authorship, authorshipAt } from './authorship';
 import type { FocusPlace } from './focus';
 import { kinBefore, type KinBefore } from './kinBefore';
 import { statedAge } from './statedAge';
 import { frontedPhrase } from './frontedPhrase';
-import { phraseStartingAt, type SpeakerPhrase, tokenIn } from './speakerPhrase';
+import type { SpeakerPhrase } from './speakerPhrase';
 
 const MOST_APPOSITION_TOKENS = 10;
 const ASKS = wordSet('asks asked pressed questioned');
@@ -22,7 +22,7 @@ export interface DiscourseEvent {
   readonly entity: DetectedEntity | undefined;
   readonly phrase: SpeakerPhrase | undefined;
   /** Whoever made the statement or letter that stands here. */
-  readonly author: SpeakerPhrase | undefined;
+  readonly author: Authorship | undefined;
   /** It asks somebody something. */
   readonly asks: boolean;
   /** Whose relative it is. */
@@ -45,11 +45,7 @@ const eventOf = (
   kin,
   age,
 });
-const phraseEvent = (
-  place: FocusPlace,
-  phrase: SpeakerPhrase | undefined,
-  author: SpeakerPhrase | undefined,
-): DiscourseEvent => ({
+const phraseEvent = (place: FocusPlace, phrase: SpeakerPhrase | undefined, author: Authorship | undefined): DiscourseEvent => ({
   place,
   entity: undefined,
   phrase,
@@ -108,7 +104,7 @@ export function discourseEvents(
   };
   frame.sentences.forEach((sentence, index) => {
     const subject = subjects[index];
-    const authors: { readonly from: number; readonly author: SpeakerPhrase }[] = [];
+    const authors: Authorship[] = [];
     sentence.items.forEach((item, position) => {
       const following = sentence.items[position + 1];
       if (item.kind === 'quote') {
@@ -119,12 +115,8 @@ export function discourseEvents(
       mentionsBefore(item.token + 1, index, isTurn);
       if (isTurn) return;
       const key = keyAt(frame.paragraph, item.token);
-      if (DOCUMENT_NOUNS.has(key)) {
-        const author = authorPhrase(frame, sentence, position, subject);
-        // "In a memo, the company said": who that is, is known behind the words for it.
-        const from = Math.max(item.token, author?.mention === undefined ? (author?.from ?? 0) : 0);
-        if (author !== undefined) authors.push({ from, author });
-      }
+      const authorship = authorshipAt(frame, sentence, position, subject);
+      if (authorship !== undefined) authors.push(authorship);
       if (key === 'he' || key === 'she') {
         const phrase: SpeakerPhrase = { kind: 'pronoun', from: item.token, to: item.token + 1 };
         events.push(phraseEvent(at(item.token, index, true, false), phrase, undefined));
@@ -134,29 +126,11 @@ export function discourseEvents(
         const asked = askedPhrase(frame, item.token);
         if (asked !== undefined) events.push(phraseEvent(at(item.token, index, false, false), asked, undefined));
       }
-      for (const { from, author } of authors)
-        if (from === item.token) events.push(phraseEvent(at(from, index, false, false), undefined, author));
+      for (const authorship of authors)
+        if (authorship.from === item.token) events.push(phraseEvent(at(item.token, index, false, false), undefined, authorship));
     });
   });
   return events;
-}
-
-/** Whose statement it is: "signed by NAME", "from NAME", else the subject's: "In a statement, NAME said". */
-function authorPhrase(
-  frame: Frame,
-  sentence: FrameSentence,
-  position: number,
-  subject: SpeakerPhrase | undefined,
-): SpeakerPhrase | undefined {
-  for (let i = position + 1; i < position + 5; i++) {
-    const key = keyAt(frame.paragraph, tokenIn(sentence, i));
-    const isMaker =
-      /^(?:by|from)$/u.test(key) || (key === 'to' && keyAt(frame.paragraph, tokenIn(sentence, i - 1)) === 'attributed');
-    if (!isMaker) continue;
-    const maker = phraseStartingAt(frame, sentence, i + 1);
-    return maker?.mention === undefined ? subject : maker;
-  }
-  return subject;
 }
 
 const MOST_DATELINE_TOKENS = 12;

@@ -3,7 +3,7 @@ import { wordSet } from '../wordSet';
 
 /** What speaks for whoever wrote it. */
 export const DOCUMENT_NOUNS = wordSet(
-  'statement letter release email e-mail memo communique communiqué bulletin tweet post affidavit',
+  'statement letter release email e-mail memo communique communiqué bulletin tweet post affidavit petition',
 );
 
 /** What finds something out or sets it down, and is cited for it. */

@@ -19,8 +19,12 @@ export interface DescriptionContext {
   /** The people whose stated role has the letters as its initials: "cs" for a Cabinet Secretary. */
   readonly withInitials: (letters: string) => readonly DetectedEntity[];
   readonly kinship: Kinship;
+  /** The one person who has the last of some words as a name. */
+  readonly named: (words: string) => DetectedEntity | undefined;
 }
 
+/** "Ada Okafor's | brother". */
+const OWNER = /^(\p{Lu}.*?)['’]s /u;
 const PERSON = WordClass.role | WordClass.title | WordClass.kin;
 const MOST_WORDS = 6;
 const MOST_UNITS_BACK = 5;
@@ -97,6 +101,8 @@ export function rankDescription(words: string, at: PronounPlace, context: Descri
 
 function rankWords(words: string, at: PronounPlace, context: DescriptionContext): readonly RankedDescription[] {
   const keys = withoutComplement(words.split(/\s+/u).map(lexiconKey));
+  const owner = OWNER.exec(words)?.[1];
+  if (owner !== undefined) return ofRelatives(context.kinship.find(keys.at(-1) ?? '', context.named(owner)), context);
   // "a spokesman", "two officials", "one man" are nobody that was named before.
   if (!/^(?:the|his|her|their|its)$/u.test(keys[0] ?? '')) return [];
   const head = keys[keys.length - 1] ?? '';
@@ -302,7 +308,14 @@ function rankKin(
 ): readonly RankedDescription[] {
   if (!/^(?:his|her)$/u.test(owner) || (lexicon.classes(head) & WordClass.kin) === 0) return [];
   const [about] = rankPronoun(owner, at, focuses) ?? [];
-  const found = kinship.find(head, about?.focus.entity).flatMap((entity) => focuses.of(entity) ?? []);
+  return ofRelatives(kinship.find(head, about?.focus.entity), { focuses });
+}
+
+function ofRelatives(
+  relatives: readonly DetectedEntity[],
+  { focuses }: Pick<DescriptionContext, 'focuses'>,
+): readonly RankedDescription[] {
+  const found = relatives.flatMap((entity) => focuses.of(entity) ?? []);
   return found.map((focus, index) => ({
     focus,
     probability: index === 0 ? NAMED_RELATIVE : (1 - NAMED_RELATIVE) / found.length,

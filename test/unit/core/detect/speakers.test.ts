@@ -524,6 +524,22 @@ describe('speakers', () => {
     });
   });
 
+  it('are relatives rather than whose relatives they are', () => {
+    assert.deepEqual(speakers('Ada Okafor’s husband left the boat. "It was cold," he said.'), ['"Ada Okafor’s husband"']);
+    assert.deepEqual(speakers('Tom Lind’s wife left the boat. "It was cold," she said.'), ['"Tom Lind’s wife"']);
+    const named = 'Ada Okafor and her husband, Carl Moreau, came. Ada Okafor’s husband left early. "It was cold," he said.';
+    assert.deepEqual(speakers(named), ['Carl Moreau']);
+  });
+
+  it('of a memo or letter are whoever wrote it, not whoever saw it', () => {
+    const seen = 'In a memo obtained by Reuters, Tom Lind said nothing would change. "Go on," the memo said.';
+    assert.deepEqual(speakers(seen), ['Tom Lind']);
+    assert.deepEqual(speakers('Tom Lind wrote to the Harbour Committee. "I will come," the letter said.'), ['Tom Lind']);
+    const lawyer =
+      'In a letter to Grace Hale, Tom Lind’s lawyer, Carl Moreau, said his client was sorry. "It was late," the letter said.';
+    assert.deepEqual(speakers(lawyer), ['Carl Moreau']);
+  });
+
   it('are both of two who speak together', () => {
     assert.deepEqual(speakers('"It is over," Ada Okafor and Tom Lind said.'), ['"Ada Okafor and Tom Lind"']);
     assert.deepEqual(speakers('"It is over," said Ada Okafor and Tom Lind.'), ['"Ada Okafor and Tom Lind"']);

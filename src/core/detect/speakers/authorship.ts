@@ -1,0 +1,55 @@
+import { keyAt } from '../paragraphAnalysis';
+import type { Frame, FrameSentence } from '../quotes/frame';
+import { wordSet } from '../wordSet';
+import { DOCUMENT_NOUNS } from './documentNouns';
+import { phraseStartingAt, type SpeakerPhrase, tokenIn } from './speakerPhrase';
+
+const MOST_ITEMS_TO_MAKER = 9;
+/** "a memo obtained by Reuters" is not by Reuters. */
+const READS = wordSet('obtained seen reviewed viewed read reported verified cited quoted shared published leaked released');
+const WRITES = wordSet('wrote writes emailed');
+
+/** Whose words a sentence speaks of, and where. */
+export interface Authorship {
+  /** The token from which on that is known. */
+  readonly from: number;
+  readonly author: SpeakerPhrase;
+  /** It names what they are in: "a statement". */
+  readonly isNamed: boolean;
+}
+
+/** Who made the statement, letter or memo that an item of a sentence speaks of: "In a memo, the company said", "NAME wrote to staff". */
+export function authorshipAt(
+  frame: Frame,
+  sentence: FrameSentence,
+  position: number,
+  subject: SpeakerPhrase | undefined,
+): Authorship | undefined {
+  const token = tokenIn(sentence, position);
+  const key = keyAt(frame.paragraph, token);
+  const isNamed = DOCUMENT_NOUNS.has(key);
+  if (!isNamed && !WRITES.has(key)) return undefined;
+  const author = isNamed ? makerOf(frame, sentence, position, subject) : subject;
+  if (author === undefined) return undefined;
+  // "In a memo, the company said": who that is, is known behind the words for it.
+  return { from: Math.max(token, author.mention === undefined ? author.from : 0), author, isNamed };
+}
+
+/** Whose statement it is: "signed by NAME", "from NAME", else the subject's: "In a statement, NAME said". */
+function makerOf(
+  frame: Frame,
+  sentence: FrameSentence,
+  position: number,
+  subject: SpeakerPhrase | undefined,
+): SpeakerPhrase | undefined {
+  for (let i = position + 1; i < position + MOST_ITEMS_TO_MAKER; i++) {
+    const key = keyAt(frame.paragraph, tokenIn(sentence, i));
+    const before = keyAt(frame.paragraph, tokenIn(sentence, i - 1));
+    if (key === ',' || key === 'that' || READS.has(key)) break;
+    const isMaker = /^(?:by|from)$/u.test(key) || (key === 'to' && before === 'attributed');
+    if (!isMaker) continue;
+    const maker = phraseStartingAt(frame, sentence, i + 1);
+    return maker?.mention === undefined ? subject : maker;
+  }
+  return subject;
+}

@@ -1,0 +1,30 @@
+import { caseAt, cueVerbAt, hasClass } from '../paragraphAnalysis';
+import type { Frame, FrameSentence } from '../quotes/frame';
+import { WordClass } from '../wordClass';
+import { ownedPerson } from './ownedPerson';
+import { mainSubject, subjectBefore } from './sentenceSubject';
+import { type SpeakerPhrase, tokenIn } from './speakerPhrase';
+
+/** Whom a sentence is about: "Tom Lind, her lawyer, said his client was ill" is about Lind, not about whoever the report speaks of. */
+export function clauseSubject(frame: Frame, sentence: FrameSentence): SpeakerPhrase | undefined {
+  const main = mainSubject(frame, sentence, sentence.items.length);
+  if (main === undefined) return undefined;
+  const reporter = isReported(frame, sentence, main) ? subjectBefore(frame, sentence, reportAt(frame, sentence)) : undefined;
+  const subject = reporter?.kind === 'name' ? reporter : main;
+  return ownedPerson(frame, subject) ?? subject;
+}
+
+/** Whether a verb of saying stands in front of a phrase, and no quotation in front of that. */
+function isReported(frame: Frame, sentence: FrameSentence, { from }: SpeakerPhrase): boolean {
+  const report = reportAt(frame, sentence);
+  return report > 0 && tokenIn(sentence, report) < from && sentence.items.slice(0, report).every(({ kind }) => kind === 'token');
+}
+
+/** The item of the first verb of saying, which a report follows; -1 where there is none. */
+const reportAt = (frame: Frame, sentence: FrameSentence): number =>
+  sentence.items.findIndex((_, at) => {
+    const token = tokenIn(sentence, at);
+    if (token < 0 || !hasClass(frame.paragraph, token, WordClass.cue) || caseAt(frame.paragraph, token) !== 'lower') return false;
+    const verb = cueVerbAt(frame.paragraph, token);
+    return verb?.strength === 'say' && (verb.form === 'past' || verb.form === 'present');
+  });
