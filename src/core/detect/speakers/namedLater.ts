@@ -18,7 +18,11 @@ export function namedLater(
   genderOf: (person: DetectedEntity) => Gender,
 ): readonly DetectedQuote[] {
   const isOpen = ({ speaker }: DetectedQuote): boolean =>
-    speaker !== null && speaker.entity === undefined && speaker.candidates === undefined && PRONOUN.test(speaker.text ?? '');
+    speaker !== null &&
+    speaker.origin !== 'speaker/inner' &&
+    speaker.entity === undefined &&
+    speaker.candidates === undefined &&
+    PRONOUN.test(speaker.text ?? '');
   if (!quotes.some(isOpen)) return quotes;
   const places = people
     .flatMap((person) => person.mentions.map((mention) => ({ person, start: mention.span.start })))

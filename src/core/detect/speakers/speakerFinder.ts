@@ -1,4 +1,4 @@
-import { hasClass, isCapital, keyAt, textAt } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
 import type { DetectedEntity, DetectedQuote, DetectedSpeaker, Evidence } from '../../model/detection';
 import type { Span } from '../../text/span';
 import type { ArticleMention } from '../articleMention';
@@ -152,6 +152,9 @@ export class SpeakerFinder {
   #find(draft: DraftQuote, before: readonly DetectedQuote[]): DetectedSpeaker | null {
     if (draft.hint === 'outer-quote') return before.at(-1)?.speaker ?? null;
     if (draft.turn !== undefined) return this.#turn(draft.turn);
+    const half = before.at(-1);
+    if (half !== undefined && this.#isSecondHalf(draft, half))
+      return continued(half.speaker, ruleEvidence('speaker/continued', GOES_ON));
     if (draft.speaker !== undefined && draft.link !== undefined) {
       if (this.#isWithoutVoice(draft, draft.speaker, before)) return null;
       const turn = { ...this.#conversation.turnAt(draft, before), tellsOf: this.#tellsOf(draft) };
@@ -172,6 +175,15 @@ export class SpeakerFinder {
     return this.#fromSentenceBefore(draft, previous);
   }
 
+  /** "“I am calm,” NAME wrote in a letter to NAME that he posted, “but firm.”": the quotation goes on whoever posts what. */
+  #isSecondHalf({ group, speaker, span, depth }: DraftQuote, half: DetectedQuote): boolean {
+    const { paragraph } = this.#frame ?? {};
+    if (paragraph === undefined || group === undefined || depth > 0 || speaker?.kind !== 'pronoun') return false;
+    const isRelative = /^(?:that|which|whom)$/u.test(keyAt(paragraph, speaker.from - 1));
+    const start = tokenAt(paragraph, speaker.from)?.start ?? 0;
+    return isRelative && half.span.end <= this.#place.start + start && /^\P{L}*\p{Ll}/u.test(paragraph.text.slice(span.start));
+  }
+
   /** "NAME carried a placard. “…,” it said.", "“…,” read one sign. “…,” said another." */
   #isWithoutVoice({ sentence }: DraftQuote, speaker: SpeakerPhrase, before: readonly DetectedQuote[]): boolean {
     const frame = this.#frame;
@@ -190,7 +202,7 @@ export class SpeakerFinder {
     );
   }
 
-  /** "“She told me, ‘Ten minutes,’” said NAME": whom the article is about there, but not NAME; nobody where that is not clear. */
+  /** "“She told me, ‘Ten minutes,’” said NAME": whom the article is about there, but not NAME; the words alone where that is not clear. */
   #innerPronoun(
     phrase: SpeakerPhrase,
     rule: Evidence,
@@ -199,7 +211,18 @@ export class SpeakerFinder {
   ): DetectedSpeaker | null {
     const outer = before.at(-1)?.speaker?.entity;
     const speaker = this.#resolve(phrase, rule, sentence, { answered: outer });
-    return speaker?.entity === undefined || speaker.entity === outer || speaker.confidence < LEAST_INNER ? null : speaker;
+    const isSure = speaker?.entity !== undefined && speaker.entity !== outer && speaker.confidence >= LEAST_INNER;
+    return isSure ? speaker : this.#innerWords(phrase);
+  }
+
+  /** "“She would say, ‘Help,’” NAME said": whoever she is, the words at the cue are hers. */
+  #innerWords(phrase: SpeakerPhrase): DetectedSpeaker {
+    const { start, end } = this.#discourse.spanOf(phrase);
+    const words = this.#frame?.paragraph.text.slice(start - this.#place.start, end - this.#place.start) ?? '';
+    // "He'd say" is said by him.
+    const text = words.replace(/['’].*$/u, '');
+    const span = { start, end: start + text.length };
+    return { text, span, origin: 'speaker/inner', confidence: 0.4, why: 'The speaker is a pronoun inside another quote.' };
   }
 
   /** A line that is nothing but words in marks without a stop: a headline or subheading, which quotes somebody the text quotes too. */

@@ -60,6 +60,7 @@ export function maySpeak(paragraph: ParagraphAnalysis, { from, to }: SpeakerPhra
 }
 
 const PERSON = WordClass.role | WordClass.title | WordClass.kin;
+const ANYBODY = /^(?:some|any|every|no)(?:one|body)$/u;
 const AGENT = /(?:er|or|ist|ian|ant|ent|ee)s?$|(?:man|men|woman|women|person|people|folk|kids?)$|year-olds?$/u;
 const MADE =
   /^(?:handwritten|hand-written|hand-lettered|hand-painted|homemade|home-made|painted|lettered|printed|scrawled|laminated|typed|neon|wooden|brass|cardboard|stencilled)$/u;
@@ -84,6 +85,7 @@ export function canSpeak(paragraph: ParagraphAnalysis, phrase: SpeakerPhrase): b
   return (
     hasClass(paragraph, head, SPEAKING) ||
     isSourceNoun(key) ||
+    ANYBODY.test(key) ||
     AGENT.test(key) ||
     PEOPLE.test(key) ||
     isPlainPlural(paragraph, key)

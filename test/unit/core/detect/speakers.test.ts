@@ -53,7 +53,7 @@ describe('speakers', () => {
       const found = read('“He’d tell me, ‘Go home and sleep,’ so I left,” said Tom Lind.');
       assert.deepEqual(
         found.quotes.map((quote) => speakerOf(found, quote)),
-        ['Tom Lind', '–'],
+        ['Tom Lind', '"He"'],
       );
     });
 
@@ -98,7 +98,7 @@ describe('speakers', () => {
       const found = read('“He told me, ‘Go home and sleep,’ so I left,” said Tom Lind.');
       assert.deepEqual(
         found.quotes.map((quote) => speakerOf(found, quote)),
-        ['Tom Lind', '–'],
+        ['Tom Lind', '"He"'],
       );
     });
 
@@ -106,7 +106,7 @@ describe('speakers', () => {
       const spoken = (text: string): readonly string[] => speakers(text).slice(1);
       assert.deepEqual(spoken("“I'd say to him, ‘It is late, go home,’” said Tom Lind."), ['Tom Lind']);
       assert.deepEqual(spoken('“I told Ada Okafor. She said, ‘Then we walk.’” Tom Lind laughed.'), ['Ada Okafor']);
-      assert.deepEqual(spoken('“I told Ada Okafor and Grace Hale. She said, ‘Then we walk.’” Tom Lind laughed.'), ['–']);
+      assert.deepEqual(spoken('“I told Ada Okafor and Grace Hale. She said, ‘Then we walk.’” Tom Lind laughed.'), ['"She"']);
     });
 
     it('have candidates, the likeliest first, and a confidence below a name’s', () => {
@@ -538,6 +538,17 @@ describe('speakers', () => {
     const lawyer =
       'In a letter to Grace Hale, Tom Lind’s lawyer, Carl Moreau, said his client was sorry. "It was late," the letter said.';
     assert.deepEqual(speakers(lawyer), ['Carl Moreau']);
+  });
+
+  it('of a split quote are the same in both halves, whoever is named between', () => {
+    const text =
+      'Tom Lind came. "I am calm," he wrote in a letter to Carl Moreau that he wrote at noon, "but I act on principles."';
+    assert.deepEqual(speakers(text), ['Tom Lind', 'Tom Lind']);
+  });
+
+  it('of words inside a quote are the pronoun at their cue where nothing says whom it means', () => {
+    const text = "Grace Hale came. \"She'd say, 'Mom, come here,' and I went,\" Hale said.";
+    assert.deepEqual(speakers(text), ['Grace Hale', '"She"']);
   });
 
   it('are both of two who speak together', () => {
