@@ -403,8 +403,7 @@ export class SpeakerFinder {
   ): DetectedSpeaker | null {
     const frame = this.#frame;
     if (frame === undefined) return null;
-    const self =
-      selfNamed(frame, phrase) ?? this.#office(frame, phrase) ?? makerOf(frame, phrase) ?? placedPerson(frame, phrase);
+    const self = selfNamed(frame, phrase) ?? this.#office(frame, phrase) ?? makerOf(frame, phrase) ?? placedPerson(frame, phrase);
     if (self !== undefined) return this.#resolve(self, rule, sentence, turn);
     const joint = jointNames(frame, phrase);
     if (joint !== undefined) return this.#ofSeveral(joint, rule);

@@ -9,8 +9,8 @@ const lexicon = createLexicon({ titles: ['Receiver', 'Dean'], 'first-names': ['D
 const mention = (kind: EntityKind, text: string): ArticleMention => {
   const words = text.toLowerCase().split(' ');
   const place = { span: { start: 0, end: text.length }, unit: 0, from: 0, to: words.length };
-  const nothingElse = { title: undefined, role: undefined, pronoun: undefined, defines: false, kin: false };
-  return { kind, text, words, ...place, origin: 'names/model', confidence: 1, why: '', ...nothingElse };
+  const context = { title: undefined, role: undefined, pronoun: undefined, pronounOwns: false, defines: false, kin: false };
+  return { kind, text, words, ...place, origin: 'names/model', confidence: 1, why: '', ...context };
 };
 
 const fullest = (kind: EntityKind, ...texts: readonly string[]): string | undefined =>
