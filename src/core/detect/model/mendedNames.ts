@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/sentence';
 import { endWithDot } from '../names/abbreviationDot';
+import { behindTitles } from '../names/behindTitles';
 import { isFunctionToken, isSaint } from '../names/functionWords';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { FIRM_NOUNS } from '../organizationNouns';
@@ -56,9 +57,7 @@ function startOf(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName, s
   if (opens(paragraph, from, sentence) && isFirmNoun(keyAt(paragraph, from)) && !hasClass(paragraph, from + 1, HEADS))
     return from + 1;
   if (kind === 'person' && isPosition(paragraph, { from, to })) return from + 1;
-  if (kind === 'organization' || hasClass(paragraph, from, C.firstName | C.surname)) return from;
-  const title = listedPhrase(paragraph, from, to, C.official);
-  return title !== undefined && title.to < to && isCapital(paragraph, title.to) ? title.to : from;
+  return kind === 'person' ? behindTitles(paragraph, { from, to }) : from;
 }
 
 /** "Carmaker", "Airlines": what a firm is, as sentences open with it in front of the firm's name. */

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../model/annotation';
 import { otherKind } from '../../model/annotation';
 import type { TokenRange } from '../../text/sentence';
 import type { NameMention, NameTagger } from '../names/nameTagger';
+import { behindTitles } from '../names/behindTitles';
 import { noteContexts } from '../names/noteContexts';
 import { noteCases, noteName } from '../names/noteSightings';
 import { ownsNothing, SAINT_ORIGIN } from '../names/saintHouses';
@@ -10,7 +11,7 @@ import { TEAM_ORIGIN } from '../names/teamPlace';
 import { WHO_ORIGIN } from '../names/evidenceVotes';
 import { NO_EVIDENCE, seenAt, shareOf, Sighting, SightingsBuilder, type TokenEvidence } from '../names/wordEvidence';
 import { hasClass, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
-import { PERSON_CLASSES, WordClass } from '../wordClass';
+import { WordClass } from '../wordClass';
 import { Chain } from './chain';
 import { calibrated } from './confidenceCurve';
 import { evidenceFeatures, shownContext } from './evidenceFeatures';
@@ -167,7 +168,7 @@ class ModelReading {
       for (const name of decoded(scores, run, chain)) {
         if (isNoName(paragraph, name, run.sentence, evidence)) continue;
         if (overlapsAny(name, fixed)) continue;
-        const titled = titledWithin(paragraph, name, rules);
+        const titled = titledPerson(paragraph, name, rules);
         if (titled !== undefined) {
           found.push(titled);
           continue;
@@ -306,21 +307,13 @@ function withInitials(paragraph: ParagraphAnalysis, name: FoundName, sentence: T
   return isWhole ? { kind: name.kind, from, to: name.to } : name;
 }
 
-/** "Senate Minority Leader NAME": the person behind a title that the weights took into the name. */
-const titledWithin = (
-  paragraph: ParagraphAnalysis,
-  { from, to }: FoundName,
-  rules: readonly NameMention[],
-): NameMention | undefined =>
-  rules.find(
-    (each) =>
-      each.kind === 'person' &&
-      each.to === to &&
-      each.from > from &&
-      each.confidence >= SURE &&
-      hasClass(paragraph, each.from - 1, WordClass.title | WordClass.official) &&
-      !hasClass(paragraph, each.from - 1, PERSON_CLASSES),
-  );
+/** "Umpire Wanda Kemmler": the person behind a title that the weights took for the first word of an organization. */
+function titledPerson(paragraph: ParagraphAnalysis, name: FoundName, rules: readonly NameMention[]): NameMention | undefined {
+  if (name.kind === 'person') return undefined;
+  const from = behindTitles(paragraph, name);
+  if (from === name.from) return undefined;
+  return rules.find((each) => each.kind === 'person' && each.from === from && each.to === name.to && each.confidence >= SURE);
+}
 
 function mention(
   { tokens, text }: ParagraphAnalysis,

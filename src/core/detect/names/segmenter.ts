@@ -3,6 +3,7 @@ import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textA
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import { NameOpening } from '../wordInfo';
 import { endWithDot } from './abbreviationDot';
+import { isUnlistedTitle } from './behindTitles';
 import type { Chunk } from './chunk';
 import { isFunctionToken, isSaint } from './functionWords';
 import { organizationAt, type OrganizationMatch } from './organizationPattern';
@@ -177,7 +178,8 @@ function nextChunk(
 
   const object = titleObjectEnd(paragraph, at, run);
   if (object !== undefined) return { kind: 'skip', to: object, keepsTitle: true };
-  const title = listedPhrase(paragraph, at, run.to, TITLES | C.kin) ?? roleBeforeName(paragraph, at, run.to);
+  const title =
+    listedPhrase(paragraph, at, run.to, TITLES | C.kin) ?? roleBeforeName(paragraph, at, run.to) ?? unlistedTitle(paragraph, at);
   const titled = title !== undefined && isTitle(paragraph, at, title.to, run, pattern?.to);
   if (titled) return { kind: 'title', to: title.to };
 
@@ -211,6 +213,9 @@ function nextChunk(
   }
   return chunk(at, plainEnd(paragraph, at, run.to), 'plain');
 }
+
+const unlistedTitle = (paragraph: ParagraphAnalysis, at: number): { readonly to: number } | undefined =>
+  isUnlistedTitle(paragraph, at) && isCapital(paragraph, at + 1) ? { to: at + 1 } : undefined;
 
 /** "Biologist Nick Bos": a role in capitals counts as a title in front of a first name. */
 function roleBeforeName(

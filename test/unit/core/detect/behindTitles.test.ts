@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { behindTitles } from '../../../../src/core/detect/names/behindTitles';
+import { namesByRule } from '../../../../src/core/detect/names/ruleTagger';
+import { NO_EVIDENCE } from '../../../../src/core/detect/names/wordEvidence';
+import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
+import { detectorResources } from '../detectorResources';
+
+describe('titles in front of people', () => {
+  /** The person of a text that is nothing but titles and a name. */
+  const person = (text: string): string => {
+    const paragraph = analyseParagraph(text, detectorResources.lexicon);
+    const { tokens } = paragraph;
+    return text.slice(tokens[behindTitles(paragraph, { from: 0, to: tokens.length })]?.start);
+  };
+
+  const named: readonly (readonly [string, string])[] = [
+    ['Tan Sri Soh Kok Weng', 'Soh Kok Weng'],
+    ['Mentri Besar Datuk Seri Amir Kamil', 'Amir Kamil'],
+    ['SPO2 Jun-Jun Tolosa', 'Jun-Jun Tolosa'],
+    ['DIG-South Javed Alam Mahsud', 'Javed Alam Mahsud'],
+    ['Advocate-General A. Raghavendra', 'A. Raghavendra'],
+    ['Senate Minority Leader Susan Kemmler', 'Susan Kemmler'],
+    ['Asst Comm Kemmler', 'Kemmler'],
+  ];
+  for (const [text, name] of named) {
+    it(text, () => {
+      assert.equal(person(text), name);
+    });
+  }
+
+  it('are none where they may be a first name, a surname or an initial', () => {
+    for (const text of ['King Kemmler', 'Tan Siew Eng', 'M. A. Kemmler', 'Pir Mohammad', 'Dean Ash'])
+      assert.equal(person(text), text);
+  });
+
+  it('show by their form where no list has them', () => {
+    const names = namesByRule(analyseParagraph('They met SPO2 Susan Kemmler.', detectorResources.lexicon), NO_EVIDENCE);
+    assert.deepEqual(
+      names.map(({ text, title }) => [text, title]),
+      [['Susan Kemmler', 'SPO2']],
+    );
+  });
+});
