@@ -11,7 +11,7 @@ export interface TokenRange {
 const NEVER_LAST = new Set(
   (
     'mr mrs ms mx dr prof st sen rep gov gen lt col maj capt cpt sgt cpl pvt cmdr adm rev fr hon pres supt insp det messrs mme mlle ' +
-    'const coun cllr cr clr ald atty engr barr amb brig cdr pte pfc spc lieut smt msgr mgr asst ' +
+    'const coun cllr cr clr ald atty engr barr amb brig cdr pte pfc spc lieut smt msgr mgr asst mohd muhd wm geo chas thos robt ' +
     'no nos vs jan feb mar apr jun jul aug sept sep oct nov dec fig vol ed al art sr sra srta'
   ).split(' '),
 );
@@ -23,7 +23,7 @@ const OPENERS = new Set(
     'however meanwhile according also with by some many most last no not one two what who'
   ).split(' '),
 );
-const MAYBE_LAST = new Set('inc corp co ltd jr etc bros plc llc a.m p.m'.split(' '));
+const MAYBE_LAST = new Set('inc corp co ltd jr etc bros plc llc a.m p.m ma md'.split(' '));
 
 const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']', '“']);
 const STOPS = new Set(['.', '!', '?', '...', '…']);

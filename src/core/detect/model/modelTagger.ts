@@ -3,6 +3,7 @@ import { otherKind } from '../../model/annotation';
 import type { TokenRange } from '../../text/sentence';
 import type { NameMention, NameTagger } from '../names/nameTagger';
 import { behindTitles } from '../names/behindTitles';
+import { withGivenInitials } from '../names/givenInitials';
 import { noteContexts } from '../names/noteContexts';
 import { noteCases, noteName } from '../names/noteSightings';
 import { ownsNothing, SAINT_ORIGIN } from '../names/saintHouses';
@@ -10,7 +11,7 @@ import { RuleReading } from '../names/ruleTagger';
 import { TEAM_ORIGIN } from '../names/teamPlace';
 import { WHO_ORIGIN } from '../names/evidenceVotes';
 import { NO_EVIDENCE, seenAt, shareOf, Sighting, SightingsBuilder, type TokenEvidence } from '../names/wordEvidence';
-import { hasClass, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
+import { hasClass, isCapital, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { Chain } from './chain';
 import { calibrated } from './confidenceCurve';
@@ -167,7 +168,11 @@ class ModelReading {
     for (const run of this.#runs) {
       for (const name of decoded(scores, run, chain)) {
         if (isNoName(paragraph, name, run.sentence, evidence)) continue;
-        if (overlapsAny(name, fixed)) continue;
+        const shorter = fixed.find((other) => overlaps(other, name));
+        if (shorter !== undefined) {
+          if (!isWholeOf(paragraph, name, shorter)) continue;
+          found.splice(found.indexOf(shorter), 1);
+        }
         const titled = titledPerson(paragraph, name, rules);
         if (titled !== undefined) {
           found.push(titled);
@@ -220,10 +225,17 @@ function scoresFrom(scores: Float64Array, workshop: Workshop): Float64Array {
   return workshop.scores;
 }
 
-const overlapsAny = (name: TokenRange, others: readonly TokenRange[]): boolean => {
-  for (const other of others) if (other.from < name.to && name.from < other.to) return true;
-  return false;
-};
+const overlaps = (one: TokenRange, other: TokenRange): boolean => other.from < one.to && one.from < other.to;
+
+const overlapsAny = (name: TokenRange, others: readonly TokenRange[]): boolean => others.some((other) => overlaps(name, other));
+
+/** "Karen Kemmler, who": the rules know the surname in front of "who", the weights may know more of the name, but for a title such as "Don". */
+const isWholeOf = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName, shorter: NameMention): boolean =>
+  kind === 'person' &&
+  shorter.origin === WHO_ORIGIN &&
+  to === shorter.to &&
+  from < shorter.from &&
+  !(hasClass(paragraph, from, WordClass.title) && hasClass(paragraph, from, WordClass.ambiguous));
 
 function placedRuns(paragraph: ParagraphAnalysis): PlacedRun[] {
   const runs: PlacedRun[] = [];
@@ -298,13 +310,11 @@ const isReadAs = ({ words }: ParagraphAnalysis, { kind, from, to }: NameMention,
   return true;
 };
 
-/** "H. Pandya" behind a mark or at the start: initials belong to the surname. */
+/** "whip M.K. Pandya": initials and given names that are cut short belong to the surname, unless more of a name stands before them. */
 function withInitials(paragraph: ParagraphAnalysis, name: FoundName, sentence: TokenRange): TaggedName {
-  let { from } = name;
-  while (from > sentence.from && /^\p{Lu}\.$/u.test(textAt(paragraph, from - 1))) from--;
-  if (name.kind !== 'person' || from === name.from) return name;
-  const isWhole = from === sentence.from || /^[(,;:“"—–]$|^and$/u.test(textAt(paragraph, from - 1));
-  return isWhole ? { kind: name.kind, from, to: name.to } : name;
+  if (name.kind !== 'person') return name;
+  const from = withGivenInitials(paragraph, name.from, sentence.from);
+  return from === name.from || isCapital(paragraph, from - 1) ? name : { kind: name.kind, from, to: name.to };
 }
 
 /** "Umpire Wanda Kemmler": the person behind a title that the weights took for the first word of an organization. */

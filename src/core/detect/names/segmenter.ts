@@ -6,6 +6,7 @@ import { endWithDot } from './abbreviationDot';
 import { isUnlistedTitle } from './behindTitles';
 import type { Chunk } from './chunk';
 import { isFunctionToken, isSaint } from './functionWords';
+import { areInitials, isCutShort } from './givenInitials';
 import { organizationAt, type OrganizationMatch } from './organizationPattern';
 import { Sighting, seenAt, type TokenEvidence } from './wordEvidence';
 
@@ -74,7 +75,7 @@ const ABBREVIATIONS = new Set(
 
 function isAbbreviated(paragraph: ParagraphAnalysis, dot: number): boolean {
   if (tokenAt(paragraph, dot)?.start !== tokenAt(paragraph, dot - 1)?.end) return false;
-  return ABBREVIATIONS.has(keyAt(paragraph, dot - 1));
+  return isCutShort(paragraph, dot - 1) || ABBREVIATIONS.has(keyAt(paragraph, dot - 1));
 }
 
 /** "van der" before a capital, "de la" before a capital; "and" and "of" are none. */
@@ -244,7 +245,7 @@ function titleObjectEnd(paragraph: ParagraphAnalysis, at: number, run: TokenRang
 function listedOrganization(paragraph: ParagraphAnalysis, at: number, limit: number): number | undefined {
   if (!isCapital(paragraph, at)) return undefined;
   const phrase = listedPhrase(paragraph, at, limit, LISTED_ORGANIZATION);
-  if (phrase === undefined) return undefined;
+  if (phrase === undefined || isInitialed(paragraph, at, phrase.to)) return undefined;
   const last = phrase.to - 1;
   if (!isCapital(paragraph, last) && tokenAt(paragraph, last)?.kind === 'word') return undefined;
   if (phrase.to - at > 1) return phrase.to;
@@ -256,6 +257,10 @@ function listedOrganization(paragraph: ParagraphAnalysis, at: number, limit: num
   if ((single & (PERSON_CLASSES | C.common | C.place)) !== 0 && caseAt(paragraph, at) === 'capital') return undefined;
   return phrase.to;
 }
+
+/** "M.K. Kemmler": what an acronym spells too are initials in front of a surname. */
+const isInitialed = (paragraph: ParagraphAnalysis, at: number, to: number): boolean =>
+  to - at === 1 && areInitials(paragraph, at) && hasClass(paragraph, to, C.surname) && !hasClass(paragraph, to, C.common);
 
 /** "Russian Defense Minister": a weak head in front of an office belongs to the office. */
 function isPartOfTitle(paragraph: ParagraphAnalysis, at: number, pattern: OrganizationMatch, runTo: number): boolean {
@@ -290,6 +295,7 @@ const firstOfOrganization = (paragraph: ParagraphAnalysis, at: number, to: numbe
 
 /** A listed title is one where a name or another title follows, or where it stands alone ("the President"). */
 function isTitle(paragraph: ParagraphAnalysis, at: number, to: number, run: TokenRange, patternTo: number | undefined): boolean {
+  if (isCutShort(paragraph, at) || areInitials(paragraph, at)) return false;
   // "Pak Yong Su" is no Mr. Yong Su where Pak is a family name that comes first.
   if (to - at === 1 && hasClass(paragraph, at, C.familyFirst) && run.to - at === 3) return false;
   // "San Jose", "St. Basil's": saints name places, schools and clubs.
@@ -352,7 +358,12 @@ const startsPerson = (paragraph: ParagraphAnalysis, at: number, to: number): boo
   to - at >= 2 &&
   hasClass(paragraph, at, C.firstName | C.familyFirst) &&
   !hasClass(paragraph, at, C.country) &&
-  !hasClass(paragraph, at, C.demonym);
+  (!hasClass(paragraph, at, C.demonym) || isFullName(paragraph, at, to));
+
+/** "Karen Kemmler": a first name that is a people's name too, with nothing but a surname behind it. */
+const isFullName = (paragraph: ParagraphAnalysis, at: number, to: number): boolean =>
+  to - at === 2 &&
+  !hasClass(paragraph, at + 1, C.firstName | C.common | C.place | C.title | C.role | C.headWeak | C.headStrong | C.organization);
 
 const isNameStart = (paragraph: ParagraphAnalysis, at: number): boolean => hasClass(paragraph, at, C.firstName | TITLES);
 

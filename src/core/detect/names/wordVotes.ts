@@ -11,6 +11,10 @@ const GEOGRAPHIC = wordSet(
   'county city town park forest harbour harbor port kingdom republic state airport station palace tower towers plaza mall stadium arena garden gardens base camp fort prison jail temple cathedral mosque farm farms hotel centre center hall market emirate territory region',
 );
 
+/** What does not stand behind initials as a surname. */
+const NEVER_SURNAMES =
+  C.common | C.headStrong | C.headWeak | C.companySuffix | C.placeHead | C.notName | C.organization | PLACE_CLASSES;
+
 const GENERATIONS = wordSet('jr sr ii iii');
 const POSSESSIVES = wordSet('my our your his her their');
 /** "al-Assad", "O'Brien", "McCain". */
@@ -52,7 +56,15 @@ export function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk, votes: Vot
     if (i > from && i < to - 1 && token.length <= 3 && /^\p{Lu}\.?$/u.test(token))
       votes.push(vote('initial', 2, 0, 0, 'It has an initial in the middle'));
     if (i === first && count > 1 && token.endsWith('.') && /^(?:\p{Lu}\.)+$/u.test(token))
-      votes.push(vote('initial', 2, 0, 0, 'It starts with initials'));
+      votes.push(
+        vote(
+          'initial',
+          count === 2 && token.length > 2 && isUnlikeHead(paragraph, last) ? 4 : 2,
+          0,
+          0,
+          'It starts with initials',
+        ),
+      );
     if (i > first && GENERATIONS.has(keyAt(paragraph, i)))
       votes.push(vote('generation', 2.5, 0, 0, 'It ends like a name of generations'));
     if (SURNAME_STARTS.has(token.charAt(0)) && SURNAME_SHAPE.test(token))
@@ -107,6 +119,10 @@ export function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk, votes: Vot
   }
   if (count === 1) votes.push(...singleVotes(paragraph, first));
 }
+
+/** "J.P. Kemmler" against "J.P. Foods". */
+const isUnlikeHead = (paragraph: ParagraphAnalysis, last: number): boolean =>
+  caseAt(paragraph, last) === 'capital' && !hasClass(paragraph, last, NEVER_SURNAMES);
 
 function holdsAmpersand({ tokens }: ParagraphAnalysis, { from, to }: Chunk): boolean {
   for (let i = from; i < to; i++) if (tokens[i]?.text === '&') return true;
