@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, caseAt } from '../paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
-import { mayBeTeam } from './teamPlace';
+import { actsAsTeam, mayBeTeam } from './teamPlace';
 import { type Vote, vote } from './vote';
 import { Sighting, seenAt, type TokenEvidence } from './wordEvidence';
 
@@ -30,8 +30,7 @@ export function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, eviden
   } else if (chunk.shape === 'plain' && seen.some((bits) => (bits & (S.personLast | S.personFirst)) !== 0)) {
     votes.push(vote('document', 1.2, 0, 0, 'The article uses a part of it as a name elsewhere'));
   }
-  const isTeam = chunk.shape === 'place' && seen.every((bits) => (bits & S.team) !== 0);
-  if (isTeam && mayBeTeam(paragraph, chunk, sentence)) {
+  if (chunk.shape === 'place' && isKnownTeam(paragraph, chunk, seen, sentence)) {
     votes.push(vote('team', 0, 16, 0, 'It stands for the team of the place elsewhere'));
   }
   if (seen.length === 1) {
@@ -52,6 +51,12 @@ export function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, eviden
   }
   return votes;
 }
+
+/** Whether a place of which the article knows the team stands for it here. */
+const isKnownTeam = (paragraph: ParagraphAnalysis, chunk: Chunk, seen: readonly number[], sentence: TokenRange): boolean =>
+  (seen.every((bits) => (bits & S.team) !== 0) ||
+    (seen.every((bits) => (bits & S.teamTown) !== 0) && actsAsTeam(paragraph, chunk, sentence))) &&
+  mayBeTeam(paragraph, chunk, sentence);
 
 const isFollowedByWho = (paragraph: ParagraphAnalysis, to: number): boolean =>
   keyAt(paragraph, to) === 'who' || (keyAt(paragraph, to) === ',' && keyAt(paragraph, to + 1) === 'who');

@@ -1,7 +1,16 @@
 import type { EntityKind } from '../../model/annotation';
-import { isCapital, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
+import { WordClass } from '../wordClass';
 import { TEAM_ORIGIN } from './teamPlace';
+import { wordSet } from '../wordSet';
 import { Sighting, type SightingsBuilder } from './wordEvidence';
+
+const C = WordClass;
+const HEADS = C.headStrong | C.headWeak | C.companySuffix | C.placeHead;
+/** What ends the names of papers and firms of a town. */
+const NEVER_NICKNAMES = wordSet(
+  'times news instruments airlines airways hospitals schools industries partners associates systems ports police',
+);
 
 const ARTICLES_AND_CONNECTORS: ReadonlySet<string> = new Set('the a an of and for on in to at de la del des du &'.split(' '));
 
@@ -25,10 +34,11 @@ const isInsideClause = ({ tokens, cases }: ParagraphAnalysis, index: number): bo
 
 /** Notes the words of a name that left little doubt, and the initials of an organization's. */
 export function noteName(
-  { tokens, keys }: ParagraphAnalysis,
+  paragraph: ParagraphAnalysis,
   { kind, from, to, origin }: { readonly kind: EntityKind; readonly from: number; readonly to: number; readonly origin?: string },
   seen: SightingsBuilder,
 ): void {
+  const { tokens, keys } = paragraph;
   const words: string[] = [];
   for (let i = from; i < to; i++) if (tokens[i]?.kind === 'word') words.push(keys[i] ?? '');
   const [only] = words;
@@ -37,6 +47,16 @@ export function noteName(
   if (kind === 'person') notePerson(words, seen);
   else if (words.length === 1) seen.add(only, Sighting.organizationWhole | Sighting.organizationPart);
   else noteOrganization(words, seen);
+  if (kind === 'organization' && bearsNickname(paragraph, from, to))
+    for (const key of words.slice(0, -1)) seen.add(key, Sighting.teamTown);
+}
+
+/** "Calgary Flames", "Los Angeles Kings": a town and the nickname of its team. "New York Times" is none. */
+function bearsNickname(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
+  const last = keyAt(paragraph, to - 1);
+  if (to - from < 2 || !last.endsWith('s') || NEVER_NICKNAMES.has(last)) return false;
+  if (listedPhrase(paragraph, from, to - 1, C.place)?.to !== to - 1) return false;
+  return listedPhrase(paragraph, from, to, C.organization)?.to === to || !hasClass(paragraph, to - 1, HEADS);
 }
 
 function notePerson(words: readonly string[], seen: SightingsBuilder): void {

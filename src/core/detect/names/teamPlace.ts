@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
-import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { datelineEnd } from './dateline';
 import { wordSet } from '../wordSet';
@@ -16,7 +16,8 @@ const RESULT_VERBS = wordSet(
 );
 /** "Leeds are", "Montreal remain": a town that is spoken of in the plural is its team. */
 const PLURAL_VERBS = wordSet(
-  'are were have remain host visit face play meet travel sit stay need lead trail lift open win lose draw score finish move climb drop',
+  'are were have remain host visit face play meet travel sit stay need lead trail lift open win lose draw score finish move climb drop ' +
+    'extend slip edge cruise thrash crush rout stun',
 );
 /** What a side does to the other one in a fixture. */
 const FIXTURE_VERBS = wordSet('face faces host hosts meet meets play plays');
@@ -31,6 +32,22 @@ const PLAYERS = wordSet(
     'shortstop fly-half scrum-half full-back centre-back flanker prop hooker wicketkeeper seamer teammate teammates team-mate team-mates forward defenseman defenceman',
 );
 const TRADES = wordSet('signed sacked traded drafted loaned');
+/** What else is done with players, who are named so behind it: towns acquire and assign much. */
+const MOVES = wordSet('acquired acquires assigned assigns recalled recalls waived claimed promoted released re-signed');
+/** What a side does or has in front of "against". */
+const GAMES = wordSet(
+  'play plays played playing start starts started game games match matches win wins victory victories loss losses defeat defeats goal goals ' +
+    'shutout debut opener series fixture hat-trick overtime innings',
+);
+/** How far before "against" the game may stand ("will play Tuesday night against Boston"). */
+const REACH_OF_GAME = 4;
+/** What a team of the town does or suffers, where the article names it in full ("the Calgary Flames"). */
+const TEAM_ACTS = wordSet(
+  'gets get got retains retain retained receives received acquires acquired signs signed assigned recalled won wins lost loses beat beats scored ' +
+    'plays played hosts hosted visits visited leads led trails trailed drafted traded waived',
+);
+const PARTICIPLES_OF_ACTS = wordSet('won lost beaten played scored signed acquired traded drafted');
+const FACING = wordSet('against beat beats beating play plays playing face faces facing host hosts hosting visit visits over');
 /** "Leeds manager Marcelo Bielsa": with a name behind them, those who lead a team. */
 const LEADERS = wordSet('manager captain boss skipper guard center centre head');
 const SCORED = wordSet('goal goals scored played plays playing netted debut appearances wickets touchdowns rebounds loan');
@@ -68,6 +85,8 @@ export function isTeamPlace(paragraph: ParagraphAnalysis, { from, to }: TokenRan
     isTrading(paragraph, to) ||
     isPlural(paragraph, { from, to }, sentence) ||
     isFaced(paragraph, { from, to }, sentence) ||
+    isPlayedAgainst(paragraph, from, sentence) ||
+    isInBriefScores(paragraph, to) ||
     isPlayedFor(paragraph, from, sentence) ||
     isInTable(paragraph, to, sentence) ||
     isInFixture(paragraph, { from, to }) ||
@@ -81,7 +100,9 @@ export function mayBeTeam(paragraph: ParagraphAnalysis, { from, to }: TokenRange
   // "The Leeds coach" is found for the coach; "a Leeds firm" is one in the town.
   if (/^(?:an?|the)$/u.test(before) || textAt(paragraph, to) === '-') return false;
   if (PREPOSITIONS.has(before) || CIVIC.has(keyAt(paragraph, to)) || endsCountry(paragraph, { from, to })) return false;
-  if (to <= datelineEnd(paragraph)) return false;
+  // "LEEDS: The club".
+  if (to <= datelineEnd(paragraph) || (from === 0 && textAt(paragraph, to) === ':' && caseAt(paragraph, from) === 'upper'))
+    return false;
   // "Leeds, England".
   return textAt(paragraph, to) !== ',' || !hasClass(paragraph, to + 1, C.country | C.place);
 }
@@ -128,9 +149,20 @@ function isInReport(paragraph: ParagraphAnalysis, { from, to }: TokenRange, sent
   const after = keyAt(paragraph, to);
   const before = from > sentence.from ? keyAt(paragraph, from - 1) : '';
   const verb = AUXILIARIES.has(after) ? keyAt(paragraph, to + 1) : after;
-  const acts = RESULT_VERBS.has(verb) && !PREPOSITIONS.has(before);
+  const acts =
+    (RESULT_VERBS.has(verb) || RESULT_VERBS.has(verbBehindAside(paragraph, to, sentence))) && !PREPOSITIONS.has(before);
   const suffers = RESULT_VERBS.has(before) || (BEFORE_OTHER_SIDE.has(before) && hasVerbBefore(paragraph, from - 1, sentence));
   return (acts || suffers) && hasScore(paragraph, sentence);
+}
+
+const MOST_WORDS_OF_ASIDE = 10;
+
+/** "Leeds, without three defenders, beat Burnley 2-1": the verb behind what a pair of commas adds; empty where there is none. */
+function verbBehindAside(paragraph: ParagraphAnalysis, to: number, sentence: TokenRange): string {
+  if (textAt(paragraph, to) !== ',') return '';
+  const limit = Math.min(sentence.to, to + 2 + MOST_WORDS_OF_ASIDE);
+  for (let i = to + 1; i < limit; i++) if (textAt(paragraph, i) === ',') return keyAt(paragraph, i + 1);
+  return '';
 }
 
 function hasVerbBefore(paragraph: ParagraphAnalysis, index: number, { from }: TokenRange): boolean {
@@ -163,8 +195,12 @@ function hasPlayers(paragraph: ParagraphAnalysis, to: number): boolean {
   return PLAYERS.has(after) || (LEADERS.has(after) && isCapital(paragraph, to + 1));
 }
 
-/** "Barcelona signed Pedri". */
+/** "Barcelona signed Pedri", "Calgary assigned defenceman Oskari Kemmler". */
 const isTrading = (paragraph: ParagraphAnalysis, to: number): boolean =>
+  ((TRADES.has(keyAt(paragraph, to)) || MOVES.has(keyAt(paragraph, to))) && PLAYERS.has(keyAt(paragraph, to + 1))) ||
+  isSigning(paragraph, to);
+
+const isSigning = (paragraph: ParagraphAnalysis, to: number): boolean =>
   TRADES.has(keyAt(paragraph, to)) &&
   isCapital(paragraph, to + 1) &&
   !hasClass(paragraph, to + 1, C.title | C.official | C.role | C.country | C.demonym | C.notName | C.organization | C.acronym);
@@ -173,19 +209,51 @@ function isPlural(paragraph: ParagraphAnalysis, { from, to }: TokenRange, senten
   if (!PLURAL_VERBS.has(keyAt(paragraph, to)) || isCapital(paragraph, to)) return false;
   // "Xavi's Barcelona face Valencia".
   const isOwned = tokenAt(paragraph, from - 1)?.kind === 'possessive' && isCapital(paragraph, from - 2);
-  return (
-    from === sentence.from || isOwned || CLAUSE_OPENERS.has(keyAt(paragraph, from - 1)) || textAt(paragraph, from - 1) === ';'
-  );
+  const before = keyAt(paragraph, from - 1);
+  const opensClause = CLAUSE_OPENERS.has(before) || before === ';' || (before === ',' && isHeadline(paragraph, sentence));
+  return from === sentence.from || isOwned || opensClause;
 }
+
+/** Whether no stop ends it. */
+const isHeadline = (paragraph: ParagraphAnalysis, { to }: TokenRange): boolean => tokenAt(paragraph, to - 1)?.kind === 'word';
 
 /** "Barcelona face Valencia on Sunday", "Bilbao host Leeds.": a side in front of the verb too, in one clause with it, and no noun behind. */
 const isFaced = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean =>
   from - 2 >= sentence.from &&
   FIXTURE_VERBS.has(keyAt(paragraph, from - 1)) &&
-  isCapital(paragraph, from - 2) &&
-  !PREPOSITIONS.has(keyAt(paragraph, from - 3)) &&
-  !hasClass(paragraph, from - 2, C.country | C.demonym | C.official | C.notName) &&
+  isOpponent(paragraph, from - 2) &&
   (tokenAt(paragraph, to)?.kind !== 'word' || BEHIND_FIXTURE.has(keyAt(paragraph, to)));
+
+/** "Barcelona", and "we" of players. */
+const isOpponent = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  keyAt(paragraph, index) === 'we' ||
+  (isCapital(paragraph, index) &&
+    !PREPOSITIONS.has(keyAt(paragraph, index - 1)) &&
+    !hasClass(paragraph, index, C.country | C.demonym | C.official | C.notName));
+
+/** "will play Tuesday against Boston", "a goal against Leeds". */
+function isPlayedAgainst(paragraph: ParagraphAnalysis, from: number, sentence: TokenRange): boolean {
+  if (keyAt(paragraph, from - 1) !== 'against') return false;
+  const first = Math.max(sentence.from, from - 1 - REACH_OF_GAME);
+  for (let i = from - 2; i >= first; i--) if (GAMES.has(keyAt(paragraph, i))) return true;
+  return false;
+}
+
+/** "Brief scores: Leeds 243 & 190". */
+const isInBriefScores = (paragraph: ParagraphAnalysis, to: number): boolean =>
+  keyAt(paragraph, 0) === 'brief' && keyAt(paragraph, 1) === 'scores' && isCount(paragraph, to);
+
+/**
+ * Whether a town whose team the article names in full ("the Calgary Flames") stands for the team alone too: "Calgary also gets a pick", "Calgary
+ * hasn't won", "a fight against Calgary".
+ */
+export function actsAsTeam(paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean {
+  if (from > sentence.from && FACING.has(keyAt(paragraph, from - 1))) return true;
+  const at = keyAt(paragraph, to) === 'also' ? to + 1 : to;
+  const verb = keyAt(paragraph, at);
+  if (TEAM_ACTS.has(verb)) return true;
+  return /^(?:has|have|had|hasn't|haven't|hadn't)$/u.test(verb) && PARTICIPLES_OF_ACTS.has(keyAt(paragraph, at + 1));
+}
 
 /** "added 19 points for Los Angeles", "on loan from Watford". */
 function isPlayedFor(paragraph: ParagraphAnalysis, from: number, sentence: TokenRange): boolean {

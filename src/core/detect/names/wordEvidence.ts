@@ -36,6 +36,8 @@ export const Sighting = {
   personal: 1 << 16,
   /** Word of a place that stands for its team (`isTeamPlace`). */
   team: 1 << 17,
+  /** Word of a place in front of a team's nickname ("Calgary Flames"). */
+  teamTown: 1 << 18,
 } as const;
 
 /**
@@ -80,7 +82,7 @@ export interface Sightings {
 
 export const NO_SIGHTINGS: Sightings = { small: [], others: new Map() };
 
-const TALLY_SHIFT = 18;
+const TALLY_SHIFT = 19;
 const CONTEXT_SHIFT = 10;
 
 /** What was read as names, and what stood around the word. */
