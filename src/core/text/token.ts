@@ -183,6 +183,7 @@ function isInnerMark(text: string, start: number, index: number): boolean {
   if (isHyphen(text, index)) return isLetterAt(text, next) || isDigitAt(text, next);
   if (isApostrophe(text, index)) return isLetterAt(text, next);
   const mark = text.charAt(index);
+  if (mark === '/') return isLegalForm(text, start, index);
   if (mark === '&') return isUpperAt(text, index - 1) && isUpperAt(text, next) && index - start <= 3;
   if (mark === '.') {
     const single = index - start === 1 || text.charAt(index - 2) === '.';
@@ -191,6 +192,15 @@ function isInnerMark(text: string, start: number, index: number): boolean {
   }
   return false;
 }
+
+/** "A/S", "S/A": two single capitals, not "9/11" or "and/or". */
+const isLegalForm = (text: string, start: number, slash: number): boolean =>
+  slash - start === 1 &&
+  isUpperAt(text, start) &&
+  isUpperAt(text, slash + 1) &&
+  !isLetterAt(text, slash + 2) &&
+  !isDigitAt(text, slash + 2) &&
+  text.charAt(slash + 2) !== '/';
 
 const DOMAINS = ['com', 'net', 'org', 'io'];
 

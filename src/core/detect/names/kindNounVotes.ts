@@ -3,6 +3,7 @@ import { hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt } from
 import { WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
 import { ORGANIZATION_NOUNS } from '../organizationNouns';
+import { wordSet } from '../wordSet';
 import { type Vote, vote } from './vote';
 
 const C = WordClass;
@@ -34,6 +35,9 @@ export function kindNounVotes(paragraph: ParagraphAnalysis, chunk: Chunk, senten
   ) {
     votes.push(vote('shares', -1, 3.5, -0.8, 'Its shares are named'));
   }
+  if (ownsAsFirm(paragraph, to)) votes.push(vote('belonging', -1, 3, 0, 'It has what firms have'));
+  if (isSetUp(paragraph, to)) votes.push(vote('set-up', -2.5, 3, 0, 'It was set up'));
+  if (isPaperAsked(paragraph, from, to)) votes.push(vote('told-the', 0, 5, 0, 'Somebody told it something, as papers are told'));
   if (before === 'told' || before === 'joined') votes.push(vote('told', 0, 0.9, 0, `It follows "${before}"`));
   if (textAt(paragraph, to) !== ',') return votes;
   const next = keyAt(paragraph, to + 1);
@@ -49,6 +53,36 @@ export function kindNounVotes(paragraph: ParagraphAnalysis, chunk: Chunk, senten
     }
   }
   return votes;
+}
+
+const OFFICERS = wordSet('executive financial operating medical scientific technology');
+
+/** "Kestrel shares", "Kestrel's board", "Kestrel's chief medical officer". */
+function ownsAsFirm(paragraph: ParagraphAnalysis, to: number): boolean {
+  const isOwner = tokenAt(paragraph, to)?.kind === 'possessive';
+  const at = isOwner ? to + 1 : to;
+  if (isOwner && keyAt(paragraph, at) === 'chief')
+    return OFFICERS.has(keyAt(paragraph, at + 1)) && caseAt(paragraph, at) === 'lower';
+  return (
+    /^(?:shares|shareholders|stock|stockholders)$/u.test(keyAt(paragraph, at)) || (isOwner && keyAt(paragraph, at) === 'board')
+  );
+}
+
+/** "Kestrel, set up in 1951", "Kestrel, headquartered in Oslo". */
+const isSetUp = (paragraph: ParagraphAnalysis, to: number): boolean =>
+  textAt(paragraph, to) === ',' &&
+  (/^(?:headquartered|incorporated|co-founded)$/u.test(keyAt(paragraph, to + 1)) ||
+    (keyAt(paragraph, to + 1) === 'set' && keyAt(paragraph, to + 2) === 'up') ||
+    (keyAt(paragraph, to + 1) === 'founded' && /^(?:in|by)$/u.test(keyAt(paragraph, to + 2))));
+
+const NEVER_PAPERS = C.title | C.official | C.demonym | C.country | C.notName;
+
+/** "told the Star", "obtained by the Star": one capitalised word that is nobody's office and no group of people. */
+function isPaperAsked(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
+  if (to - from !== 1 || keyAt(paragraph, from - 1) !== 'the' || hasClass(paragraph, from, NEVER_PAPERS)) return false;
+  if (keyAt(paragraph, from).endsWith('s')) return false;
+  const before = keyAt(paragraph, from - 2);
+  return before === 'told' || (before === 'by' && /^(?:obtained|seen|reviewed|interviewed)$/u.test(keyAt(paragraph, from - 3)));
 }
 
 /** "the startup, called X", "a militia named X": what is called so stands directly in front. */

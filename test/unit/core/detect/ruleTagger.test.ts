@@ -161,4 +161,18 @@ describe('names by rule', () => {
     assert.deepEqual(names('He runs a startup, called Minkabo, in Accra.'), ['organization: Minkabo']);
     assert.deepEqual(names('He has a parrot called Minkabo in Accra.'), []);
   });
+
+  it('are organizations where they have what firms have, were set up or were told as papers are', () => {
+    assert.deepEqual(names("A steward on Velanto's board agreed."), ['organization: Velanto']);
+    assert.deepEqual(names("Velanto's chief medical officer agreed."), ['organization: Velanto']);
+    assert.deepEqual(names('On Monday, Velanto shares fell.'), ['organization: Velanto']);
+    assert.deepEqual(names('There Velanto, set up in 1951, grew.'), ['organization: Velanto']);
+    assert.deepEqual(names('He told the Star that it was over.'), ['organization: Star']);
+    assert.deepEqual(names('It was in emails obtained by the Star.'), ['organization: Star']);
+    assert.deepEqual(names('He told the President that it was over.'), []);
+  });
+
+  it('are organizations with the form of their country behind a slash', () => {
+    assert.deepEqual(names('The bidding for Velanto A/S, a maker of scales, went on.'), ['organization: Velanto A/S']);
+  });
 });

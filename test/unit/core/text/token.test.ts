@@ -23,6 +23,10 @@ describe('tokenize', () => {
     assert.deepEqual(words('J.K. Rowling left the U.S. today.'), ['J.K.', 'Rowling', 'left', 'the', 'U.S.', 'today', '.']);
   });
 
+  it('keeps legal forms with a slash together', () => {
+    assert.deepEqual(words('Kestrel A/S, and/or 9/11'), ['Kestrel', 'A/S', ',', 'and', '/', 'or', '9', '/', '11']);
+  });
+
   it('parts the slug of a wire service from the headline behind it, there alone', () => {
     assert.deepEqual(words('Tennis-Quist out of Open'), ['Tennis', '-', 'Quist', 'out', 'of', 'Open']);
     assert.deepEqual(words('BRIEF-Lumo cuts jobs').slice(0, 3), ['BRIEF', '-', 'Lumo']);
