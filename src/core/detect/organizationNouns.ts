@@ -21,7 +21,7 @@ const PRESS_NOUNS = wordSet(
 
 /** What people join or follow. */
 const SOCIETY_NOUNS = wordSet(
-  'party union charity foundation organization organisation nonprofit association federation coalition alliance movement think-tank institute ' +
+  'party union charity foundation organization organisation nonprofit ngo association federation coalition alliance movement think-tank institute ' +
     'group club team side rival band gang militia',
 );
 

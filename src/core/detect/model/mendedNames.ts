@@ -3,6 +3,7 @@ import { endWithDot } from '../names/abbreviationDot';
 import { behindTitles } from '../names/behindTitles';
 import { isFunctionToken, isSaint } from '../names/functionWords';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
+import { endsWithTrade } from '../names/tradeWords';
 import { FIRM_NOUNS } from '../organizationNouns';
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
@@ -25,6 +26,7 @@ export function mendedNames(paragraph: ParagraphAnalysis, name: TaggedName, sent
   const end = endOf(paragraph, from, name.to);
   const { kind } = name;
   if (kind === 'person') {
+    if (endsWithTrade(paragraph, from, end)) return [{ kind: 'organization', from: withReverence(paragraph, from), to: end }];
     // "Drew & Napier": two people would be two names.
     if (isJoined(paragraph, from, end)) return [{ kind: 'organization', from, to: end }];
     const to = ownerEnd(paragraph, from, end) ?? beforeLetters(paragraph, from, end);
@@ -43,6 +45,12 @@ export function mendedNames(paragraph: ParagraphAnalysis, name: TaggedName, sent
   if (hasFormBehind(paragraph, end)) return [{ kind, from, to: formEnd(paragraph, end) }];
   return [{ kind, from, to: branchEnd(paragraph, signsEnd(paragraph, end)) }];
 }
+
+const REVERENCES = wordSet('sri shri shree sree');
+
+/** "Sri Velanto Agro": a firm keeps what would be a person's title. */
+const withReverence = (paragraph: ParagraphAnalysis, from: number): number =>
+  REVERENCES.has(keyAt(paragraph, from - 1)) && isCapital(paragraph, from - 1) ? from - 1 : from;
 
 const POSITIONS = wordSet('c d f g');
 

@@ -18,6 +18,8 @@ export function kindNounVotes(paragraph: ParagraphAnalysis, chunk: Chunk, senten
   if ((before === 'called' || before === 'named') && isCalledSo(paragraph, from - 1))
     votes.push(vote('called', -1, 2.4, 0, 'The article says what is called so'));
   if (ORGANIZATION_NOUNS.has(before)) votes.push(vote('kind', -1, 2.8, 0, `It follows "${before}"`));
+  if (before === ',' && isApposedKind(paragraph, from - 2))
+    votes.push(vote('kind', -2.5, 3, 0, 'It explains what organization is meant'));
   if (ORGANIZATION_NOUNS.has(after)) votes.push(vote('kind', -0.8, 2.2, 0, `It is followed by "${after}"`));
   else if (hasClass(paragraph, to, C.role | C.official) && !hasClass(paragraph, to, C.common | C.cue)) {
     votes.push(vote('belonging', -0.6, 1.8, 0, `It is followed by "${after}"`));
@@ -53,6 +55,18 @@ export function kindNounVotes(paragraph: ParagraphAnalysis, chunk: Chunk, senten
     }
   }
   return votes;
+}
+
+const MOST_WORDS_OF_KIND = 4;
+
+/** "a film company,", "the manager,": the phrase for an organization whose name follows its comma. */
+function isApposedKind(paragraph: ParagraphAnalysis, noun: number): boolean {
+  if (caseAt(paragraph, noun) !== 'lower' || !ORGANIZATION_NOUNS.has(keyAt(paragraph, noun))) return false;
+  for (let i = noun - 1; i >= noun - MOST_WORDS_OF_KIND; i--) {
+    if (/^(?:an?|the|its|his|her|their)$/u.test(keyAt(paragraph, i)) || tokenAt(paragraph, i)?.kind === 'possessive') return true;
+    if (tokenAt(paragraph, i)?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 const OFFICERS = wordSet('executive financial operating medical scientific technology');

@@ -3,6 +3,7 @@ import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
 import { isFunctionToken, isSaint } from './functionWords';
 import { wordSet } from '../wordSet';
+import { endsWithTrade } from './tradeWords';
 import { type Vote, vote } from './vote';
 
 const C = WordClass;
@@ -108,6 +109,8 @@ export function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk, votes: Vot
       ),
     );
   }
+  if (endsWithTrade(paragraph, from, to) && chunk.shape === 'plain')
+    votes.push(vote('trade', -4, 4, 0, 'It ends with a trade, as the names of firms do'));
   if (holdsAmpersand(paragraph, chunk)) votes.push(vote('ampersand', 0, 3, 0, 'Its parts are joined by an ampersand'));
   for (let i = from + 1; i < to - 1; i++) {
     if (caseAt(paragraph, i) === 'lower' && hasClass(paragraph, i, C.particle)) {

@@ -63,6 +63,11 @@ describe('names of the weights', () => {
     );
   });
 
+  it('are organizations where they end with a trade', () => {
+    assert.deepEqual(mended('Then Velanto Towing agreed.', 'person', 'Velanto Towing'), ['organization: Velanto Towing']);
+    assert.deepEqual(mended('Then Sri Velanto Agro agreed.', 'person', 'Velanto Agro'), ['organization: Sri Velanto Agro']);
+  });
+
   it('are organizations where an ampersand joins them', () => {
     assert.deepEqual(mended('His firm, Kemmler & Ash, agreed.', 'person', 'Kemmler & Ash'), ['organization: Kemmler & Ash']);
   });

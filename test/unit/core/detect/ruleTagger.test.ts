@@ -175,4 +175,14 @@ describe('names by rule', () => {
   it('are organizations with the form of their country behind a slash', () => {
     assert.deepEqual(names('The bidding for Velanto A/S, a maker of scales, went on.'), ['organization: Velanto A/S']);
   });
+
+  it('are organizations that end with a trade, or explain what organization is meant', () => {
+    assert.deepEqual(names('The owner, Velanto Rentals, did not respond.'), ['organization: Velanto Rentals']);
+    assert.deepEqual(names('There Velanto Bearing President Susan Kemmler bowed.'), [
+      'organization: Velanto Bearing',
+      'person: Susan Kemmler',
+    ]);
+    assert.deepEqual(names('It went to a film company, Velanto Minkabo.'), ['organization: Velanto Minkabo']);
+    assert.deepEqual(names('It was a petition by Velanto Minkabo, an NGO.'), ['organization: Velanto Minkabo']);
+  });
 });
