@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { opensBeforeSubject } from '../names/contextVotes';
 import { isHandle, isPlatformUse } from '../names/platformUse';
 import { isShouted } from '../names/shoutedWords';
+import { isStatedPlace } from '../names/statedPlace';
 import { isSeat, isTicker } from '../names/wordVotes';
 import { seenAt, Sighting, type TokenEvidence } from '../names/wordEvidence';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
@@ -10,6 +11,7 @@ import { wordSet } from '../wordSet';
 import type { TaggedName } from './tagLabel';
 
 const C = WordClass;
+const HEADS = C.headStrong | C.headWeak | C.companySuffix;
 
 /** Below these probabilities the lists are believed, not the weights. */
 const SURE_OF_BARE_PLACE = 0.7;
@@ -28,11 +30,13 @@ export const isNoName = (
   (name.confidence < SURE_OF_ABBREVIATION && isAbbreviation(paragraph, name, evidence)) ||
   cutsTitle(paragraph, name) ||
   opensPlace(paragraph, name) ||
+  (!hasClass(paragraph, name.to - 1, HEADS) && isStatedPlace(paragraph, name)) ||
   opensBeforeSubject(paragraph, name, sentence) ||
   isStorm(paragraph, name) ||
   isHandle(paragraph, name) ||
   isDate(paragraph, name) ||
   (name.kind === 'organization' && (isPlatformUse(paragraph, name) || isShouted(paragraph, name, evidence))) ||
+  isWare(paragraph, name, sentence) ||
   (name.kind === 'person' && (isOnSquare(paragraph, name) || isWorkOf(paragraph, name))) ||
   (name.to - name.from === 1 && hasPrefix(paragraph, name.from)) ||
   isTicker(textAt(paragraph, name.from)) ||
@@ -67,6 +71,15 @@ const PLACE_OPENERS = wordSet('fort mount lake cape camp port isle');
 /** "Fort Lee", "Lake Charles": the place bears a person's name. */
 const opensPlace = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
   kind === 'person' && to - from === 2 && PLACE_OPENERS.has(keyAt(paragraph, from));
+
+/** "Escalator maker Velanto": what a firm makes opens the sentence with a capital in front of the firm's name. */
+const isWare = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean =>
+  to - from === 1 &&
+  (from === sentence.from || textAt(paragraph, from - 1) === '-') &&
+  caseAt(paragraph, from) === 'capital' &&
+  /^(?:maker|manufacturer|producer|supplier|retailer)$/u.test(keyAt(paragraph, to)) &&
+  isCapital(paragraph, to + 1) &&
+  !hasClass(paragraph, from, C.organization);
 
 const STORMS = wordSet('hurricane typhoon cyclone storm');
 

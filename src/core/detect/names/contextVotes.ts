@@ -5,6 +5,7 @@ import type { Chunk } from './chunk';
 import { datelineEnd } from './dateline';
 import { ORGANIZATION_NOUNS } from '../organizationNouns';
 import { kindNounVotes } from './kindNounVotes';
+import { isStatedPlace } from './statedPlace';
 import { isInResult, isTeamPlace } from './teamPlace';
 import { titleText } from './titleText';
 import { wordSet } from '../wordSet';
@@ -55,6 +56,8 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
   }
   if (beforeKey === 'the') votes.push(vote('article', -2.6, 0.9, 0.2, 'It follows "the"'));
   if ((beforeKey === 'a' || beforeKey === 'an') && plain) votes.push(vote('article', -2, 0, 0.8, 'It follows "a"'));
+  if (plain && chunk.titleFrom === undefined && isStatedPlace(paragraph, chunk))
+    votes.push(vote('stated-place', -6, -2, 4, 'The words around it say that it is a place'));
   votes.push(...kindNounVotes(paragraph, chunk, sentence));
   const isDatelined = isInDateline(paragraph, chunk, sentence);
   if (chunk.shape === 'place' && !isDatelined && isTeamPlace(paragraph, chunk, sentence)) {

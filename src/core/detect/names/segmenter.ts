@@ -192,7 +192,9 @@ function nextChunk(
     return chunk(first, pattern.to, shape);
   }
   const place = placePhrase(paragraph, at, run.to);
-  if (place !== undefined && (roleAt !== undefined || !startsPerson(paragraph, at, run.to))) {
+  // "Hong Kong" is listed whole, whatever first name its first word may be.
+  const isWholePlace = place === run.to && place - at > 1 && hasClass(paragraph, at, C.firstName);
+  if (place !== undefined && (roleAt !== undefined || isWholePlace || !startsPerson(paragraph, at, run.to))) {
     if (
       place === run.to ||
       roleAt !== undefined ||

@@ -57,6 +57,14 @@ describe('isNoName', () => {
     assert.ok(isNone('Harbour / Fri, March 15, 2019', 'Fri', 'organization'));
   });
 
+  it('is true of places that the words around them call so, and of what a firm makes', () => {
+    assert.ok(isNone('The mayor of Virden left.', 'Virden', 'organization'));
+    assert.ok(isNone('We met in Tra Lang, a commune.', 'Tra Lang', 'person'));
+    assert.ok(!isNone('The board of Virden left.', 'Virden', 'organization'));
+    assert.ok(isNone('Escalator maker Velanto cut jobs.', 'Escalator', 'organization'));
+    assert.ok(!isNone('Velanto makers struck.', 'Velanto', 'organization'));
+  });
+
   it('is true of what somebody is for or against', () => {
     assert.ok(isNone('The pro-Beijing voters left.', 'pro-Beijing', 'organization'));
     assert.ok(!isNone('The Anti-Corruption Commission left.', 'Anti-Corruption Commission', 'organization'));

@@ -185,4 +185,16 @@ describe('names by rule', () => {
     assert.deepEqual(names('It went to a film company, Velanto Minkabo.'), ['organization: Velanto Minkabo']);
     assert.deepEqual(names('It was a petition by Velanto Minkabo, an NGO.'), ['organization: Velanto Minkabo']);
   });
+
+  it('are none where the words around them say that they are places', () => {
+    for (const text of [
+      'It was in Phong Hai district of Thua Lang, on Monday.',
+      'In Quang Hai, the worst-hit province, it rained.',
+      'Da Nang and Phu Lang airports reopened.',
+      'They showed exports to Hong Kong and Taiwan.',
+      'They came from communities including Virden, Russell and Winkler.',
+    ])
+      assert.deepEqual(names(text), [], text);
+    assert.deepEqual(names('The mayor of Virden, Susan Kemmler, agreed.'), ['person: Susan Kemmler']);
+  });
 });

@@ -1,0 +1,53 @@
+import type { TokenRange } from '../../text/sentence';
+import { caseAt, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
+import { wordSet } from '../wordSet';
+
+/** What a place is. */
+const PLACE_NOUNS = wordSet(
+  'province district commune county village town township municipality city riding constituency suburb island hamlet parish',
+);
+/** What is named by the place where it is. */
+const BEHIND_PLACE = wordSet(
+  'province district commune county village township municipality constituency riding airport airports',
+);
+const PLACES = wordSet('communities towns cities villages provinces districts counties municipalities suburbs ports');
+const EXAMPLES = wordSet('including like as');
+const PREPOSITIONS = wordSet('in near at around');
+/** How far behind a comma the noun may stand ("In Quang Binh, the worst-hit province"). */
+const REACH = 4;
+/** How long a list of places may be, in tokens. */
+const LONGEST_LIST = 14;
+
+/** Whether the words around a name say that it is a place: "a commune of Quang Nam province", "the mayor of Virden", "towns including Virden and Souris". */
+export const isStatedPlace = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
+  isBehindNoun(paragraph, name.from) ||
+  BEHIND_PLACE.has(keyAt(paragraph, name.to)) ||
+  isExplained(paragraph, name) ||
+  isListed(paragraph, name.from);
+
+/** "district of Thua Hue", "the mayor of Virden". */
+const isBehindNoun = (paragraph: ParagraphAnalysis, from: number): boolean =>
+  keyAt(paragraph, from - 1) === 'of' &&
+  caseAt(paragraph, from - 2) === 'lower' &&
+  (PLACE_NOUNS.has(keyAt(paragraph, from - 2)) || keyAt(paragraph, from - 2) === 'mayor');
+
+/** "In Quang Binh, the worst-hit province,". */
+function isExplained(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (!PREPOSITIONS.has(keyAt(paragraph, from - 1)) || textAt(paragraph, to) !== ',') return false;
+  if (!/^(?:an?|the)$/u.test(keyAt(paragraph, to + 1))) return false;
+  for (let i = to + 2; i <= to + 1 + REACH; i++) {
+    if (isCapital(paragraph, i) || textAt(paragraph, i) === ',') return false;
+    if (PLACE_NOUNS.has(keyAt(paragraph, i))) return true;
+  }
+  return false;
+}
+
+/** "communities including Virden, Russell and Swan River". */
+function isListed(paragraph: ParagraphAnalysis, from: number): boolean {
+  for (let i = from - 1; i > Math.max(0, from - LONGEST_LIST); i--) {
+    if (isCapital(paragraph, i) || /^(?:,|and|or)$/u.test(keyAt(paragraph, i))) continue;
+    const noun = keyAt(paragraph, i) === 'as' ? i - 2 : i - 1;
+    return EXAMPLES.has(keyAt(paragraph, i)) && PLACES.has(keyAt(paragraph, noun));
+  }
+  return false;
+}
