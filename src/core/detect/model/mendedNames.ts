@@ -34,6 +34,8 @@ export function mendedNames(paragraph: ParagraphAnalysis, name: TaggedName, sent
       ? [{ kind: 'organization', from, to: formEnd(paragraph, to) }]
       : [{ kind, from, to }];
   }
+  const chamber = chamberIn(paragraph, from, end);
+  if (chamber !== undefined) return [{ kind, from: chamber, to: chamber + 1 }];
   const person = personWithin(paragraph, from, end);
   if (person !== undefined) {
     return [
@@ -44,6 +46,17 @@ export function mendedNames(paragraph: ParagraphAnalysis, name: TaggedName, sent
   if (isListedOwner(paragraph, from, end)) return [{ kind, from, to: end + 1 }];
   if (hasFormBehind(paragraph, end)) return [{ kind, from, to: formEnd(paragraph, end) }];
   return [{ kind, from, to: branchEnd(paragraph, signsEnd(paragraph, end)) }];
+}
+
+const CHAMBERS = wordSet('house senate');
+const PARTISANS = wordSet('democrat democrats democratic republican republicans conservative conservatives liberal liberals');
+
+/** "House Democrats", "Republican Senate candidate": the chamber beside those who sit in it. */
+function chamberIn({ keys }: ParagraphAnalysis, from: number, to: number): number | undefined {
+  if (to - from !== 2) return undefined;
+  const [first = '', second = ''] = keys.slice(from, to);
+  if (CHAMBERS.has(first) && PARTISANS.has(second)) return from;
+  return PARTISANS.has(first) && CHAMBERS.has(second) ? from + 1 : undefined;
 }
 
 const REVERENCES = wordSet('sri shri shree sree');

@@ -37,6 +37,7 @@ export const isNoName = (
   isDate(paragraph, name) ||
   (name.kind === 'organization' && (isPlatformUse(paragraph, name) || isShouted(paragraph, name, evidence))) ||
   isWare(paragraph, name, sentence) ||
+  isOfficeOfTeam(paragraph, name) ||
   (name.kind === 'person' && (isOnSquare(paragraph, name) || isWorkOf(paragraph, name))) ||
   (name.to - name.from === 1 && hasPrefix(paragraph, name.from)) ||
   isTicker(textAt(paragraph, name.from)) ||
@@ -80,6 +81,10 @@ const isWare = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence
   /^(?:maker|manufacturer|producer|supplier|retailer)$/u.test(keyAt(paragraph, to)) &&
   isCapital(paragraph, to + 1) &&
   !hasClass(paragraph, from, C.organization);
+
+/** "the Flames GM": the letters of an office behind the name of a team. */
+const isOfficeOfTeam = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 && textAt(paragraph, from) === 'GM' && isCapital(paragraph, from - 1);
 
 const STORMS = wordSet('hurricane typhoon cyclone storm');
 

@@ -63,6 +63,13 @@ describe('names of the weights', () => {
     );
   });
 
+  it('are the chamber alone beside those who sit in it', () => {
+    assert.deepEqual(mended('Then House Democrats agreed.', 'organization', 'House Democrats'), ['organization: House']);
+    assert.deepEqual(mended('A Republican Senate candidate agreed.', 'organization', 'Republican Senate'), [
+      'organization: Senate',
+    ]);
+  });
+
   it('are organizations where they end with a trade', () => {
     assert.deepEqual(mended('Then Velanto Towing agreed.', 'person', 'Velanto Towing'), ['organization: Velanto Towing']);
     assert.deepEqual(mended('Then Sri Velanto Agro agreed.', 'person', 'Velanto Agro'), ['organization: Sri Velanto Agro']);

@@ -65,6 +65,11 @@ describe('isNoName', () => {
     assert.ok(!isNone('Velanto makers struck.', 'Velanto', 'organization'));
   });
 
+  it('is true of the letters of an office behind a team', () => {
+    assert.ok(isNone('So the Flames GM said.', 'GM', 'organization'));
+    assert.ok(!isNone('So the plant of GM said.', 'GM', 'organization'));
+  });
+
   it('is true of what somebody is for or against', () => {
     assert.ok(isNone('The pro-Beijing voters left.', 'pro-Beijing', 'organization'));
     assert.ok(!isNone('The Anti-Corruption Commission left.', 'Anti-Corruption Commission', 'organization'));
