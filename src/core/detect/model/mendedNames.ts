@@ -49,7 +49,7 @@ export function mendedNames(paragraph: ParagraphAnalysis, name: TaggedName, sent
 }
 
 const CHAMBERS = wordSet('house senate');
-const PARTISANS = wordSet('democrat democrats democratic republican republicans conservative conservatives liberal liberals');
+const PARTISANS = wordSet('democrat democrats democratic republican republicans');
 
 /** "House Democrats", "Republican Senate candidate": the chamber beside those who sit in it. */
 function chamberIn({ keys }: ParagraphAnalysis, from: number, to: number): number | undefined {
