@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/annotation';
 import { otherKind } from '../../model/annotation';
 import type { TokenRange } from '../../text/sentence';
+import { FORM_ORIGIN } from '../names/formName';
 import type { NameMention, NameTagger } from '../names/nameTagger';
 import { behindTitles } from '../names/behindTitles';
 import { withGivenInitials } from '../names/givenInitials';
@@ -32,6 +33,7 @@ const FIXED_ORIGINS: ReadonlySet<string> = new Set([
   'names/credit',
   'names/label',
   'names/administration',
+  FORM_ORIGIN,
   SAINT_ORIGIN,
   'names/apposed',
   TEAM_ORIGIN,

@@ -3,6 +3,8 @@ import { hasClass, keyAt, type ParagraphAnalysis, textAt } from '../paragraphAna
 import { WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
 import { creditLine, type CreditLine } from './creditLine';
+import { FORM_ORIGIN, type FormName } from './formName';
+import { formNames } from './formNames';
 import { headlineChunks } from './headlineNames';
 import { Judge } from './nameScore';
 import type { NameMention, NameTagger } from './nameTagger';
@@ -10,7 +12,7 @@ import { chunksOf } from './segmenter';
 import { isPlatformUse } from './platformUse';
 import { SAINT_ORIGIN, saintHouses } from './saintHouses';
 import { labelsPerson, type SpeakerLabel, speakerLabel } from './speakerLabel';
-import { resultSides } from './teamPlace';
+import { resultSides, TEAM_ORIGIN } from './teamPlace';
 import { titleText } from './titleText';
 import { noteCases, noteName } from './noteSightings';
 import { NO_EVIDENCE, SightingsBuilder, type TokenEvidence } from './wordEvidence';
@@ -41,6 +43,7 @@ export class RuleReading {
   readonly #paragraph: ParagraphAnalysis;
   readonly #credit: CreditLine | undefined;
   readonly #label: SpeakerLabel | undefined;
+  readonly #forms: readonly FormName[];
   /** The sentences that may hold names, outside a credit and behind a label. */
   readonly #sentences: readonly TokenRange[];
   readonly #isHeadline: boolean;
@@ -50,6 +53,7 @@ export class RuleReading {
     this.#paragraph = paragraph;
     this.#credit = creditLine(paragraph);
     this.#label = this.#credit?.from === 0 ? undefined : speakerLabel(paragraph);
+    this.#forms = formNames(paragraph);
     const start = this.#label?.to ?? (this.#credit?.from === 0 ? this.#credit.to : 0);
     const end = this.#credit === undefined || this.#credit.from === 0 ? paragraph.tokens.length : this.#credit.from;
     this.#sentences = paragraph.sentences
@@ -73,12 +77,14 @@ export class RuleReading {
       const chunk: Chunk = { from: 0, to: label.nameTo, shape: 'plain' };
       found.push(mention(paragraph, chunk, 'person', LABEL));
     }
+    for (const form of this.#forms) found.push(formMention(paragraph, form));
     for (const sentence of this.#sentences) {
       const houses = this.#isHeadline ? [] : saintHouses(paragraph, sentence);
       for (const house of houses) found.push(mention(paragraph, { ...house, shape: 'plain' }, 'organization', HOUSE));
       const chunks = this.#isHeadline ? headlineChunks(paragraph, sentence, evidence) : chunksOf(paragraph, sentence, evidence);
       for (const chunk of chunks) {
-        if (houses.some((house) => house.from < chunk.to && chunk.from < house.to)) continue;
+        const isTaken = [...houses, ...this.#forms].some((each) => each.from < chunk.to && chunk.from < each.to);
+        if (isTaken) continue;
         const verdict = this.#judge.judge(chunk, sentence, evidence);
         if (verdict.best === 'organization' && isPlatformUse(paragraph, chunk)) continue;
         if (verdict.best !== 'none') found.push(mention(paragraph, chunk, verdict.best, verdict));
@@ -89,6 +95,14 @@ export class RuleReading {
 }
 
 const CREDIT_ORIGIN = 'names/credit';
+
+const formMention = (paragraph: ParagraphAnalysis, { kind, why, isTeam, from, to }: FormName): NameMention =>
+  mention(paragraph, { from, to, shape: 'plain' }, kind, {
+    origin: isTeam === true ? TEAM_ORIGIN : FORM_ORIGIN,
+    confidence: 0.93,
+    why,
+  });
+
 const LABEL = { origin: 'names/label', confidence: 0.93, why: 'It labels a turn of a transcript' };
 
 const HOUSE = { origin: SAINT_ORIGIN, confidence: 0.85, why: 'A house that goes by its saint owns nothing here' };

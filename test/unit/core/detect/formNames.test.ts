@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { formNames } from '../../../../src/core/detect/names/formNames';
+import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
+import { detectorResources } from '../detectorResources';
+
+describe('formNames', () => {
+  const names = (text: string): string[] => {
+    const paragraph = analyseParagraph(text, detectorResources.lexicon);
+    return formNames(paragraph)
+      .map(({ kind, from, to }) => {
+        const span = text.slice(paragraph.tokens[from]?.start, paragraph.tokens[to - 1]?.end);
+        return `${kind === 'person' ? 'p' : 'o'}:${span}`;
+      })
+      .sort();
+  };
+
+  const found: readonly (readonly [what: string, text: string, expected: readonly string[]])[] = [
+    [
+      'who got a batsman out',
+      'D. Wexler c Rahim b Shandri 69, A. Fenn lbw b Zamora 7',
+      ['D. Wexler', 'Rahim', 'Shandri', 'A. Fenn', 'Zamora'],
+    ],
+    [
+      'who stumped or ran somebody out',
+      'K. Rao st Corey b Zamora 12; V. Kolt run out (Fenn) 21; Extras 7',
+      ['K. Rao', 'Corey', 'Zamora', 'V. Kolt', 'Fenn'],
+    ],
+    ['bowlers without their figures', 'Bowling: Shandri 10-0-59-3, Saindi 10-0-83-1 (w2)', ['Shandri', 'Saindi']],
+    ['batsmen with their initials', 'Did not bat: A. Zamora, M. Storck, J. Hazel', ['A. Zamora', 'M. Storck', 'J. Hazel']],
+    ['who was out when', 'Fall of wickets: 1-156 (Wexler), 2-264 (Stainis)', ['Wexler', 'Stainis']],
+    [
+      'who did best, in brackets',
+      'South Africa 267 (Popel 80; Rabanda 4-55) and Wales 305 (Naidoo 61)',
+      ['Popel', 'Rabanda', 'Naidoo'],
+    ],
+    ['who scored', 'Goals: Salhi (12, 45 pen), Manet (60)', ['Salhi', 'Manet']],
+    ['drivers, whatever their points', 'Drivers: 1. Hambling 332 pts, 2. Botta 201', ['Hambling', 'Botta']],
+    [
+      'those beside a known name on a leaderboard',
+      '278 - Jon Ramsgate 70-69-69-70, Brooks Kopke 69-66-72-71',
+      ['Jon Ramsgate', 'Brooks Kopke'],
+    ],
+    [
+      'the players of a country, not the country',
+      'England: Pickering; Walker, Dyer, Maguire; Mount; Lewin-Hart.',
+      ['Pickering', 'Walker', 'Dyer', 'Maguire', 'Mount', 'Lewin-Hart'],
+    ],
+  ];
+  for (const [what, text, expected] of found)
+    it(`finds ${what}`, () => {
+      assert.deepEqual(names(text), expected.map((name) => `p:${name}`).sort());
+    });
+
+  it('finds the club with its players', () => {
+    assert.deepEqual(names('Tottenham Hotspur (4-2-3-1): Lorris; Walker, Alder (Rodin 81), Dyer; Kane.'), [
+      'o:Tottenham Hotspur',
+      'p:Alder',
+      'p:Dyer',
+      'p:Kane',
+      'p:Lorris',
+      'p:Rodin',
+      'p:Walker',
+    ]);
+    assert.deepEqual(names('KANSAS — Agbajo 6-13 2-2 17, McCormick 2-6 0-0 4. Totals 26-60 10-13 70.'), [
+      'o:KANSAS',
+      'p:Agbajo',
+      'p:McCormick',
+    ]);
+  });
+
+  it('finds the sides of results, but no countries', () => {
+    assert.deepEqual(names("Michigan St. 75, Duke 69; Saint Joseph's 81, Auburn 96, OT"), [
+      'o:Auburn',
+      'o:Duke',
+      'o:Michigan St.',
+      "o:Saint Joseph's",
+    ]);
+    assert.deepEqual(names('New Orleans 31, Denver 3'), ['o:Denver', 'o:New Orleans']);
+    assert.deepEqual(names('Rennes 1-2 Chelsea'), ['o:Chelsea', 'o:Rennes']);
+    assert.deepEqual(names('Leeds 4 (Brathwaite 29, Griesman 42) Burnley 0'), [
+      'o:Burnley',
+      'o:Leeds',
+      'p:Brathwaite',
+      'p:Griesman',
+    ]);
+    assert.deepEqual(names('Wales 3, Denmark 0'), []);
+    assert.deepEqual(names("Constructors' standings: 1. Mercedes 533 points; 2. Red Bull 240"), ['o:Mercedes', 'o:Red Bull']);
+  });
+
+  it('leaves prose and other lists alone', () => {
+    for (const text of [
+      'Brent rose 3% in May (June 4).',
+      'Jon Ramsgate shot 70 and went home.',
+      'Monday: Ford 12, April 3',
+      'Members: Ford; General Motors; Toyota; Honda; Nissan',
+      'By Jon Ramsgate',
+    ])
+      assert.deepEqual(names(text), [], text);
+  });
+});
