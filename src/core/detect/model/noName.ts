@@ -3,6 +3,9 @@ import { opensBeforeSubject } from '../names/contextVotes';
 import { isHandle, isPlatformUse } from '../names/platformUse';
 import { isShouted } from '../names/shoutedWords';
 import { isStatedPlace } from '../names/statedPlace';
+import { isCountryCode } from '../names/countryCode';
+import { isMarketCode } from '../names/marketCode';
+import { isMarketIndex } from '../names/marketIndex';
 import { isSeat, isTicker } from '../names/wordVotes';
 import { seenAt, Sighting, type TokenEvidence } from '../names/wordEvidence';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
@@ -38,6 +41,8 @@ export const isNoName = (
   (name.kind === 'organization' && (isPlatformUse(paragraph, name) || isShouted(paragraph, name, evidence))) ||
   isWare(paragraph, name, sentence) ||
   isOfficeOfTeam(paragraph, name) ||
+  isMarketIndex(paragraph, name) ||
+  isCode(paragraph, name, evidence) ||
   (name.kind === 'person' && (isOnSquare(paragraph, name) || isWorkOf(paragraph, name))) ||
   (name.to - name.from === 1 && hasPrefix(paragraph, name.from)) ||
   isTicker(textAt(paragraph, name.from)) ||
@@ -59,6 +64,12 @@ function isAbbreviation(paragraph: ParagraphAnalysis, { from, to }: TokenRange, 
   if (to - from !== 1 || caseAt(paragraph, from) !== 'upper' || textAt(paragraph, from - 1) === '(') return false;
   if ((seenAt(evidence, from) & Sighting.initials) !== 0) return false;
   return hasClass(paragraph, from, C.notAcronym) && !hasClass(paragraph, from, C.organization | C.acronym);
+}
+
+/** "(ITA)" behind an athlete, unless the letters are the initials of an organization of the article; "US10YT=RR". */
+function isCode(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean {
+  for (let i = from; i < to; i++) if (isMarketCode(paragraph, i)) return true;
+  return to - from === 1 && isCountryCode(paragraph, from) && (seenAt(evidence, from) & Sighting.initials) === 0;
 }
 
 /** "Prime Minister": the first word of a title is nobody's name. */

@@ -100,9 +100,9 @@ export function mayBeTeam(paragraph: ParagraphAnalysis, { from, to }: TokenRange
   // "The Leeds coach" is found for the coach; "a Leeds firm" is one in the town.
   if (/^(?:an?|the)$/u.test(before) || textAt(paragraph, to) === '-') return false;
   if (PREPOSITIONS.has(before) || CIVIC.has(keyAt(paragraph, to)) || endsCountry(paragraph, { from, to })) return false;
-  // "LEEDS: The club".
-  if (to <= datelineEnd(paragraph) || (from === 0 && textAt(paragraph, to) === ':' && caseAt(paragraph, from) === 'upper'))
-    return false;
+  // "BANGKOK: Ten-man Persib".
+  const opensInCapitals = from === 0 && textAt(paragraph, to) === ':' && caseAt(paragraph, to - 1) === 'upper';
+  if (to <= datelineEnd(paragraph) || opensInCapitals) return false;
   // "Leeds, England".
   return textAt(paragraph, to) !== ',' || !hasClass(paragraph, to + 1, C.country | C.place);
 }

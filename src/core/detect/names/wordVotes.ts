@@ -1,7 +1,10 @@
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, caseAt } from '../paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
+import { isCountryCode } from './countryCode';
 import { isFunctionToken, isSaint } from './functionWords';
+import { isMarketCode } from './marketCode';
+import { isMarketIndex } from './marketIndex';
 import { wordSet } from '../wordSet';
 import { endsWithTrade } from './tradeWords';
 import { type Vote, vote } from './vote';
@@ -120,6 +123,7 @@ export function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk, votes: Vot
   if (count > 1 && !words.every((i) => caseAt(paragraph, i) === 'upper') && words.some((i) => isLongAcronym(paragraph, i))) {
     votes.push(vote('acronym', -2, 1.8, 0, 'It holds an acronym'));
   }
+  if (isMarketIndex(paragraph, chunk)) votes.push(vote('market-index', -4, -12, 4, 'It is an index of a market'));
   if (count === 1) votes.push(...singleVotes(paragraph, first));
 }
 
@@ -148,6 +152,8 @@ export const isSeat = (token: string): boolean => /^(?:[DIR]|DFL)-\p{Lu}[\p{L}.]
 function singleVotes(paragraph: ParagraphAnalysis, index: number): Vote[] {
   const token = textAt(paragraph, index);
   const casing = caseAt(paragraph, index);
+  if (isCountryCode(paragraph, index)) return [vote('country-code', -4, -8, 4, 'It is the country of an athlete')];
+  if (isMarketCode(paragraph, index)) return [vote('market-code', -4, -12, 4, 'It is a code of the markets')];
   if (casing === 'upper') {
     if (isTicker(token)) return [vote('ticker', -3, -4, 3, 'It is the short form of a share')];
     if (isSeat(token)) return [vote('seat', -3, -4, 3, 'It is the party and the state of a member of Congress')];

@@ -70,6 +70,29 @@ describe('isNoName', () => {
     assert.ok(!isNone('So the plant of GM said.', 'GM', 'organization'));
   });
 
+  it('is true of the countries of athletes, unless the article explains the letters', () => {
+    assert.ok(isNone('Jon Lorne (ITA) bt Vasko Posp 6-4.', 'ITA', 'organization'));
+    assert.ok(isNone('Vasko Posp (POL x17) won.', 'POL', 'organization'));
+    assert.ok(isNone('Vasko Posp (BEL/TJV) won.', 'BEL', 'organization'));
+    assert.ok(isNone('Vasko Posp (Kor) won.', 'Kor', 'organization'));
+    assert.ok(!isNone('The European Space Agency (ESA) agreed.', 'ESA', 'organization'));
+    assert.ok(!isNone('Vasko Posp (ITA) won.', 'ITA', 'organization', lexicon, Array(9).fill(Sighting.initials)));
+    assert.ok(!isNone('Vasko Posp (BBC) won.', 'BBC', 'organization'));
+  });
+
+  it('is true of indexes and of the codes of markets', () => {
+    assert.ok(isNone('Brazil’s Ibovespa gained.', 'Ibovespa', 'organization'));
+    assert.ok(isNone('The Dow lost 2%.', 'Dow', 'organization'));
+    assert.ok(isNone('The Nasdaq Composite dropped.', 'Nasdaq Composite', 'organization'));
+    assert.ok(isNone("MSCI's world index rose.", 'MSCI', 'organization'));
+    assert.ok(!isNone('It is listed on the Nasdaq.', 'Nasdaq', 'organization'));
+    assert.ok(!isNone('The Nikkei newspaper reported it.', 'Nikkei', 'organization'));
+    assert.ok(isNone('Yields US10YT=RR rose.', 'RR', 'organization'));
+    assert.ok(isNone('The .SPX index rose.', 'SPX', 'organization'));
+    assert.ok(isNone('Kestrel (NASDAQ: KSTL) fell.', 'KSTL', 'organization'));
+    assert.ok(!isNone('Kestrel (NASDAQ: KSTL) fell.', 'NASDAQ', 'organization'));
+  });
+
   it('is true of what somebody is for or against', () => {
     assert.ok(isNone('The pro-Beijing voters left.', 'pro-Beijing', 'organization'));
     assert.ok(!isNone('The Anti-Corruption Commission left.', 'Anti-Corruption Commission', 'organization'));

@@ -1,0 +1,35 @@
+import type { TokenRange } from '../../text/sentence';
+import { caseAt, keyAt, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
+import { wordSet } from '../wordSet';
+
+/** What is never anything but an index of shares. */
+const INDEXES = wordSet('kospi kosdaq topix ibovespa bovespa vix dax sensex nifty stoxx spx sp500');
+/** Indexes that bear the name of who works them out or trades them. */
+const NAMESAKES = wordSet('nikkei dow jones nasdaq msci ftse cac s&p');
+const INDEX_NOUNS = wordSet('index indexes indices average averages composite industrial industrials futures gauge benchmark');
+const MOVES = wordSet(
+  'rose fell gained lost dropped climbed slid ended closed finished added shed jumped surged tumbled sank slipped eased dipped advanced rallied plunged ' +
+    'opened edged was is',
+);
+const MOST_WORDS_TO_NOUN = 3;
+
+/** "the Topix", "the Dow lost 2%", "CAC 40", "MSCI's world index": figures of a market, though an organization may bear the name. */
+export function isMarketIndex(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  const last = keyAt(paragraph, to - 1);
+  if (to - from === 1 && INDEXES.has(last)) return true;
+  if (!NAMESAKES.has(keyAt(paragraph, from))) return to - from > 1 && INDEXES.has(last);
+  if (INDEX_NOUNS.has(last) || tokenAt(paragraph, to - 1)?.kind === 'number') return true;
+  return isFollowedByNoun(paragraph, to) || (keyAt(paragraph, from - 1) === 'the' && MOVES.has(keyAt(paragraph, to)));
+}
+
+/** "40", "Composite", "'s world index", but not "Nikkei newspaper's index". */
+function isFollowedByNoun(paragraph: ParagraphAnalysis, to: number): boolean {
+  const next = tokenAt(paragraph, to);
+  if (next?.kind === 'number' || INDEX_NOUNS.has(keyAt(paragraph, to))) return true;
+  const first = next?.kind === 'possessive' ? to + 1 : to;
+  for (let i = first; i < first + MOST_WORDS_TO_NOUN; i++) {
+    if (INDEX_NOUNS.has(keyAt(paragraph, i))) return true;
+    if (tokenAt(paragraph, i)?.kind !== 'word' || (first === to && caseAt(paragraph, i) === 'lower')) return false;
+  }
+  return false;
+}
