@@ -6,6 +6,7 @@ import { isStatedPlace } from '../names/statedPlace';
 import { isCountryCode } from '../names/countryCode';
 import { isMarketCode } from '../names/marketCode';
 import { isMarketIndex } from '../names/marketIndex';
+import { isNamedThing } from '../names/namedThing';
 import { isSeat, isTicker } from '../names/wordVotes';
 import { seenAt, Sighting, type TokenEvidence } from '../names/wordEvidence';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
@@ -41,6 +42,7 @@ export const isNoName = (
   (name.kind === 'organization' && (isPlatformUse(paragraph, name) || isShouted(paragraph, name, evidence))) ||
   isWare(paragraph, name, sentence) ||
   isOfficeOfTeam(paragraph, name) ||
+  isNamedThing(paragraph, name, evidence) ||
   isMarketIndex(paragraph, name) ||
   isCode(paragraph, name, evidence) ||
   (name.kind === 'person' && (isOnSquare(paragraph, name) || isWorkOf(paragraph, name))) ||

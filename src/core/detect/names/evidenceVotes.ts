@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, caseAt } from '../paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
+import { isNamedThing } from './namedThing';
 import { actsAsTeam, mayBeTeam } from './teamPlace';
 import { type Vote, vote } from './vote';
 import { Sighting, seenAt, type TokenEvidence } from './wordEvidence';
@@ -30,6 +31,7 @@ export function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, eviden
   } else if (chunk.shape === 'plain' && seen.some((bits) => (bits & (S.personLast | S.personFirst)) !== 0)) {
     votes.push(vote('document', 1.2, 0, 0, 'The article uses a part of it as a name elsewhere'));
   }
+  if (isNamedThing(paragraph, chunk, evidence)) votes.push(vote('thing', -8, -12, 4, 'It is the name of a storm or a ship'));
   if (chunk.shape === 'place' && isKnownTeam(paragraph, chunk, seen, sentence)) {
     votes.push(vote('team', 0, 16, 0, 'It stands for the team of the place elsewhere'));
   }

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/sentence';
 import { caseAt, keyAt, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
-import { wordSet } from '../wordSet';
+import { joinedSet, wordSet } from '../wordSet';
 
 /** What is never anything but an index of shares. */
 const INDEXES = wordSet('kospi kosdaq topix ibovespa bovespa vix dax sensex nifty stoxx spx sp500');
@@ -11,15 +11,25 @@ const MOVES = wordSet(
   'rose fell gained lost dropped climbed slid ended closed finished added shed jumped surged tumbled sank slipped eased dipped advanced rallied plunged ' +
     'opened edged was is',
 );
+const CURRENCY_MOVES = joinedSet(MOVES, wordSet('held traded bought stood hit touched steadied'));
 const MOST_WORDS_TO_NOUN = 3;
+const MOST_WORDS_TO_PRICE = 5;
+const PRICE = /^(?:[$€¥%]|percent|cents|yen|euros?)$/u;
 
 /** "the Topix", "the Dow lost 2%", "CAC 40", "MSCI's world index": figures of a market, though an organization may bear the name. */
 export function isMarketIndex(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   const last = keyAt(paragraph, to - 1);
-  if (to - from === 1 && INDEXES.has(last)) return true;
+  if ((to - from === 1 && INDEXES.has(last)) || isCurrency(paragraph, { from, to })) return true;
   if (!NAMESAKES.has(keyAt(paragraph, from))) return to - from > 1 && INDEXES.has(last);
   if (INDEX_NOUNS.has(last) || tokenAt(paragraph, to - 1)?.kind === 'number') return true;
   return isFollowedByNoun(paragraph, to) || (keyAt(paragraph, from - 1) === 'the' && MOVES.has(keyAt(paragraph, to)));
+}
+
+/** "Sterling held at $1.33": a price behind the verb, or it is somebody's surname. */
+function isCurrency(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (to - from !== 1 || keyAt(paragraph, from) !== 'sterling' || !CURRENCY_MOVES.has(keyAt(paragraph, to))) return false;
+  for (let i = to + 1; i < to + 1 + MOST_WORDS_TO_PRICE; i++) if (PRICE.test(keyAt(paragraph, i))) return true;
+  return false;
 }
 
 /** "40", "Composite", "'s world index", but not "Nikkei newspaper's index". */

@@ -7,6 +7,7 @@ import { FORM_ORIGIN, type FormName } from './formName';
 import { formNames } from './formNames';
 import { headlineChunks } from './headlineNames';
 import { Judge } from './nameScore';
+import { noteThings } from './namedThing';
 import type { NameMention, NameTagger } from './nameTagger';
 import { chunksOf } from './segmenter';
 import { isPlatformUse } from './platformUse';
@@ -29,6 +30,7 @@ export const ruleTagger: NameTagger = {
     const reading = new RuleReading(paragraph);
     const seen = new SightingsBuilder();
     noteCases(paragraph, seen);
+    noteThings(paragraph, seen);
     for (const name of reading.names(NO_EVIDENCE)) if (name.confidence >= LEAST_CONFIDENCE) noteName(paragraph, name, seen);
     return { sightings: seen.take(), names: (evidence) => reading.names(evidence) };
   },

@@ -38,6 +38,9 @@ export const Sighting = {
   team: 1 << 17,
   /** Word of a place in front of a team's nickname ("Calgary Flames"). */
   teamTown: 1 << 18,
+  /** Name of a storm, and word of a ship's (`noteThings`). */
+  storm: 1 << 19,
+  ship: 1 << 20,
 } as const;
 
 /**
@@ -82,7 +85,7 @@ export interface Sightings {
 
 export const NO_SIGHTINGS: Sightings = { small: [], others: new Map() };
 
-const TALLY_SHIFT = 19;
+const TALLY_SHIFT = 21;
 const CONTEXT_SHIFT = 10;
 
 /** What was read as names, and what stood around the word. */

@@ -38,6 +38,24 @@ describe('names by rule', () => {
     assert.ok(!namesOfArticle(full, 'She asked a partner at Hale & Court who knew him.').includes('person: Court'));
   });
 
+  it('are no storms and ships, also where they stand alone', () => {
+    assert.deepEqual(
+      namesOfArticle(
+        'Typhoon Valeria killed 42.',
+        'Valeria moved west, and Valeria is known locally as Ulysses.',
+        'Ulysses said nothing.',
+      ),
+      [],
+    );
+    assert.deepEqual(namesOfArticle('The tug Nathan E. Lorne ran aground.', 'The Nathan E. Lorne went down, said Jon Lorne.'), [
+      'person: Jon Lorne',
+    ]);
+    assert.deepEqual(names('The destroyer Admiral Vinter met the USS John Lorne.'), []);
+    assert.deepEqual(names('The carrier Charles de Lorne sailed on.'), []);
+    assert.deepEqual(names('Fighters of the al-Qaeda group left.'), ['organization: al-Qaeda']);
+    assert.deepEqual(names('Sterling held at $1.3337.'), []);
+  });
+
   it('are found in the rows of a table, whose colon opens no speech', () => {
     assert.deepEqual(names('HSBC: 35,000'), ['organization: HSBC']);
   });
