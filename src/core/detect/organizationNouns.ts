@@ -10,9 +10,23 @@ const COMPANY_NOUNS = wordSet(
 
 /** What firms are and people too. */
 const TRADE_NOUNS = wordSet(
-  'maker toymaker winemaker shipbuilder homebuilder brewer distiller refiner miner developer builder contractor distributor producer grocer broker ' +
+  'maker housebuilder jeweller jeweler toymaker winemaker shipbuilder homebuilder brewer distiller refiner miner developer builder contractor distributor producer grocer broker ' +
     'processor bookmaker landlord publisher',
 );
+
+/** Those of them that also stand for much else where they open a sentence: "Company chairman", "Giant steps". */
+const LOOSE_OPENERS = wordSet(
+  'company corporation firm giant business subsidiary affiliate outfit brand label franchise operator utility studio chain store bank exchange fund ' +
+    'cooperative co-operative collective cartel syndicate carrier',
+);
+
+const singular = (key: string): string => (key.endsWith('s') ? key.slice(0, -1) : key);
+
+/** Whether a sentence that opens with the word goes on with a firm's name: "Carmaker", "Lender". */
+export const isFirmOpener = (key: string): boolean => COMPANY_NOUNS.has(singular(key)) && !LOOSE_OPENERS.has(singular(key));
+
+/** Whether it mostly does, but may go on with a person: "Brewer". */
+export const isTradeOpener = (key: string): boolean => TRADE_NOUNS.has(singular(key));
 
 /** What papers and stations are. */
 const PRESS_NOUNS = wordSet(

@@ -1,8 +1,11 @@
 import type { TokenRange } from '../../text/sentence';
 import type { ParagraphAnalysis } from '../paragraphAnalysis';
+import { firmNames } from './firmNames';
 import type { FormName } from './formName';
+import { kinNames } from './kinNames';
 import { lineUpNames } from './lineUp';
 import { listLine, type ListLine } from './listLine';
+import { nicknamedPeople } from './nicknamed';
 import { scorecardNames } from './scorecard';
 import { scorerNames } from './scorers';
 import { leaderboardNames, resultNames } from './standings';
@@ -12,16 +15,33 @@ type ReadForm = (paragraph: ParagraphAnalysis, line: ListLine) => readonly FormN
 /** The first that knows a line has all of it. */
 const FORMS: readonly ReadForm[] = [scorecardNames, lineUpNames, leaderboardNames, resultNames];
 
-/** The names that the form of their line settles: scorecards, line-ups, leaderboards and results, each line as a whole or, among prose, a sentence. */
+type ReadSentence = (paragraph: ParagraphAnalysis, sentence: TokenRange) => readonly FormName[];
+
+/** What is certain in prose too. */
+const IN_PROSE: readonly ReadSentence[] = [scorerNames, nicknamedPeople, kinNames, firmNames];
+
+/**
+ * The names that the form of their line settles: scorecards, line-ups, leaderboards and results, each line as a whole or, among prose, a sentence;
+ * in other sentences those whose nearest words leave no doubt.
+ */
 export function formNames(paragraph: ParagraphAnalysis): readonly FormName[] {
-  const whole = { from: 0, to: paragraph.tokens.length };
-  const ofLine = namesOfLine(paragraph, whole);
+  const ofLine = namesOfLine(paragraph, { from: 0, to: paragraph.tokens.length });
   if (ofLine !== undefined) return ofLine;
-  return paragraph.sentences.flatMap(
-    (sentence) =>
-      (paragraph.sentences.length > 1 ? namesOfLine(paragraph, sentence) : undefined) ?? scorerNames(paragraph, sentence),
+  const { sentences } = paragraph;
+  return sentences.flatMap(
+    (sentence) => (sentences.length > 1 ? namesOfLine(paragraph, sentence) : undefined) ?? namesOfProse(paragraph, sentence),
   );
 }
+
+function namesOfProse(paragraph: ParagraphAnalysis, sentence: TokenRange): readonly FormName[] {
+  if (paragraph.caseStyle !== 'sentence') return scorerNames(paragraph, sentence);
+  const found: FormName[] = [];
+  for (const read of IN_PROSE) found.push(...read(paragraph, sentence).filter((name) => isFree(name, found)));
+  return found;
+}
+
+const isFree = ({ from, to }: TokenRange, names: readonly TokenRange[]): boolean =>
+  !names.some((name) => name.from < to && from < name.to);
 
 function namesOfLine(paragraph: ParagraphAnalysis, range: TokenRange): readonly FormName[] | undefined {
   const line = listLine(paragraph, range);
@@ -36,5 +56,5 @@ function namesOfLine(paragraph: ParagraphAnalysis, range: TokenRange): readonly 
 /** A result may hold who scored beside its sides. */
 const withScorers = (paragraph: ParagraphAnalysis, range: TokenRange, names: readonly FormName[]): readonly FormName[] => [
   ...names,
-  ...scorerNames(paragraph, range).filter((each) => !names.some((name) => name.from < each.to && each.from < name.to)),
+  ...scorerNames(paragraph, range).filter((each) => isFree(each, names)),
 ];

@@ -92,7 +92,7 @@ export class RuleReading {
         if (verdict.best !== 'none') found.push(mention(paragraph, chunk, verdict.best, verdict));
       }
     }
-    return found;
+    return found.sort((a, b) => a.from - b.from);
   }
 }
 

@@ -87,6 +87,44 @@ describe('formNames', () => {
     assert.deepEqual(names("Constructors' standings: 1. Mercedes 533 points; 2. Red Bull 240"), ['o:Mercedes', 'o:Red Bull']);
   });
 
+  it('finds relatives behind the kin that they are of', () => {
+    assert.deepEqual(names('She met her husband, Mark.'), ['p:Mark']);
+    assert.deepEqual(names('His brother, Austin, carried his bag.'), ['p:Austin']);
+    assert.deepEqual(names('He leaves two daughters, Dalma and Gianna.'), ['p:Dalma', 'p:Gianna']);
+    assert.deepEqual(names('She has three children, Ottis, Ottoline and Wilf.'), ['p:Ottis', 'p:Ottoline', 'p:Wilf']);
+    assert.deepEqual(names('His brother, Austin police said, was out.'), []);
+    assert.deepEqual(names('She told her husband, Senator Lorne.'), []);
+    assert.deepEqual(names('He phoned his father, British to the bone.'), []);
+  });
+
+  it('finds nicknames in marks inside of names', () => {
+    assert.deepEqual(names('Activists Parit "Penguin" Chirawan and Earvin “Magic” Lorne came.'), [
+      'p:Earvin “Magic” Lorne',
+      'p:Parit "Penguin" Chirawan',
+    ]);
+    assert.deepEqual(names('Lorne said “Magic” Johnson came.'), []);
+    assert.deepEqual(names('She loved Netflix “Narcos” Fridays.'), []);
+  });
+
+  it('finds firms whole that a possessive or commas would cut', () => {
+    assert.deepEqual(names("Shares of Kohlman's Corp fell. Rivals Lorne's Cos Inc rose."), [
+      "o:Kohlman's Corp",
+      "o:Lorne's Cos Inc",
+    ]);
+    assert.deepEqual(names('Wexler, Linton, Rosen & Katz advised.'), ['o:Wexler, Linton, Rosen & Katz']);
+    assert.deepEqual(names('Hale, Frank, Harris & Jacobson LLP advised.'), ['o:Hale, Frank, Harris & Jacobson LLP']);
+    assert.deepEqual(names('Tarka, Mimi & Co. said no.'), ['o:Tarka, Mimi & Co.']);
+  });
+
+  it('finds firms by what they are called', () => {
+    assert.deepEqual(names('Carmaker Dahlmer said profit rose.'), ['o:Dahlmer']);
+    assert.deepEqual(names('Jeweller Pandara rose.'), ['o:Pandara']);
+    assert.deepEqual(names('Builder Jon Lorne said no.'), []);
+    assert.deepEqual(names('Lender chairman Lorne said no.'), []);
+    assert.deepEqual(names('It sold its Zappel unit but not its China unit.'), ['o:Zappel']);
+    assert.deepEqual(names('Kestrel Motors (NASDAQ: KSTL) fell.'), ['o:Kestrel Motors']);
+  });
+
   it('leaves prose and other lists alone', () => {
     for (const text of [
       'Brent rose 3% in May (June 4).',
