@@ -32,7 +32,7 @@ export function mendedNames(paragraph: ParagraphAnalysis, name: TaggedName, sent
     const to = ownerEnd(paragraph, from, end) ?? beforeLetters(paragraph, from, end);
     return to === end && hasFormBehind(paragraph, to)
       ? [{ kind: 'organization', from, to: formEnd(paragraph, to) }]
-      : [{ kind, from, to }];
+      : [{ kind, from, to: generationEnd(paragraph, to) }];
   }
   const chamber = chamberIn(paragraph, from, end);
   if (chamber !== undefined) return [{ kind, from: chamber, to: chamber + 1 }];
@@ -96,6 +96,7 @@ function endOf(paragraph: ParagraphAnalysis, from: number, to: number): number {
   return listedPhrase(paragraph, from, to, C.organization)?.to === to ? to : to - 1;
 }
 
+const GENERATIONS = wordSet('jr sr jnr snr');
 const LETTERS_BEHIND = wordSet('sc kc qc mp mps mla mpp mep msp mbe obe cbe kbe dbe ao am oam san phd md esq cpa rn');
 
 /** "Hugh Delacombe SC": the letters of ranks and honours are no part of a name written small. */
@@ -106,6 +107,13 @@ function beforeLetters(paragraph: ParagraphAnalysis, from: number, to: number): 
     caseAt(paragraph, to - 1) === 'upper' &&
     caseAt(paragraph, to - 2) !== 'upper';
   return isBehind ? to - 1 : to;
+}
+
+/** "Harvey Lorne jr.", written small. */
+function generationEnd(paragraph: ParagraphAnalysis, to: number): number {
+  if (!GENERATIONS.has(textAt(paragraph, to))) return to;
+  const isDotted = textAt(paragraph, to + 1) === '.' && tokenAt(paragraph, to + 1)?.start === tokenAt(paragraph, to)?.end;
+  return isDotted && to + 2 < paragraph.tokens.length && !isCapital(paragraph, to + 2) ? to + 2 : to + 1;
 }
 
 function isJoined({ tokens }: ParagraphAnalysis, from: number, to: number): boolean {

@@ -6,6 +6,7 @@ import { kinNames } from './kinNames';
 import { lineUpNames } from './lineUp';
 import { listLine, type ListLine } from './listLine';
 import { nicknamedPeople } from './nicknamed';
+import { officeNames } from './officeNames';
 import { scorecardNames } from './scorecard';
 import { scorerNames } from './scorers';
 import { leaderboardNames, resultNames } from './standings';
@@ -18,7 +19,7 @@ const FORMS: readonly ReadForm[] = [scorecardNames, lineUpNames, leaderboardName
 type ReadSentence = (paragraph: ParagraphAnalysis, sentence: TokenRange) => readonly FormName[];
 
 /** What is certain in prose too. */
-const IN_PROSE: readonly ReadSentence[] = [scorerNames, nicknamedPeople, kinNames, firmNames];
+const IN_PROSE: readonly ReadSentence[] = [scorerNames, nicknamedPeople, kinNames, firmNames, officeNames];
 
 /**
  * The names that the form of their line settles: scorecards, line-ups, leaderboards and results, each line as a whole or, among prose, a sentence;

@@ -1,5 +1,6 @@
 import { hasClass, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../wordClass';
+import { listLine } from './listLine';
 import { Sighting, seenAt, type TokenEvidence } from './wordEvidence';
 
 const MOST_WORDS = 4;
@@ -27,6 +28,9 @@ export function speakerLabel(paragraph: ParagraphAnalysis): SpeakerLabel | undef
   const next = colon + 1;
   // "HSBC: 35,000" is a row of a table.
   if (tokens[next]?.kind === 'number') return undefined;
+  // "NBA: Denver 106 Miami 93." says what happened, not what somebody said.
+  const line = listLine(paragraph, { from: next, to: tokens.length });
+  if (line?.items.some(({ figures }) => figures.length > 0) === true) return undefined;
   if (next < tokens.length && cases[next] === 'upper' && cases[next + 1] === 'upper') return undefined;
   // "HANGZHOU: Officials said" is a dateline: a turn of a transcript names a person.
   return hasClass(paragraph, 0, WordClass.place | WordClass.country) && nameTo === 1 ? undefined : { nameTo, to: next };

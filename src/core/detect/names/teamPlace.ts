@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { datelineEnd } from './dateline';
+import { isInTrade, rankStart } from './teamTrade';
 import { wordSet } from '../wordSet';
 
 const C = WordClass;
@@ -83,6 +84,7 @@ export function isTeamPlace(paragraph: ParagraphAnalysis, { from, to }: TokenRan
     isInReport(paragraph, { from, to }, sentence) ||
     hasPlayers(paragraph, to) ||
     isTrading(paragraph, to) ||
+    isInTrade(paragraph, { from, to }) ||
     isPlural(paragraph, { from, to }, sentence) ||
     isFaced(paragraph, { from, to }, sentence) ||
     isPlayedAgainst(paragraph, from, sentence) ||
@@ -144,15 +146,16 @@ const isSide = (paragraph: ParagraphAnalysis, last: number): boolean =>
 const isCount = (paragraph: ParagraphAnalysis, index: number): boolean =>
   tokenAt(paragraph, index)?.kind === 'number' && /^\d{1,3}$/u.test(textAt(paragraph, index));
 
-/** "Leeds beat Everton 2-1", "were beaten 3-0 by Leeds": a verb of results and a score in the same sentence, or the two sides around the verb. */
+/** "Leeds beat Everton 2-1", "were beaten 3-0 by Leeds": a verb of results and a score in the same sentence or, with its rank, "No. 9 Leeds won". */
 function isInReport(paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean {
   const after = keyAt(paragraph, to);
-  const before = from > sentence.from ? keyAt(paragraph, from - 1) : '';
+  const first = rankStart(paragraph, from);
+  const before = first > sentence.from ? keyAt(paragraph, first - 1) : '';
   const verb = AUXILIARIES.has(after) ? keyAt(paragraph, to + 1) : after;
   const acts =
     (RESULT_VERBS.has(verb) || RESULT_VERBS.has(verbBehindAside(paragraph, to, sentence))) && !PREPOSITIONS.has(before);
-  const suffers = RESULT_VERBS.has(before) || (BEFORE_OTHER_SIDE.has(before) && hasVerbBefore(paragraph, from - 1, sentence));
-  return (acts || suffers) && hasScore(paragraph, sentence);
+  const suffers = RESULT_VERBS.has(before) || (BEFORE_OTHER_SIDE.has(before) && hasVerbBefore(paragraph, first - 1, sentence));
+  return (acts || suffers) && (first < from || hasScore(paragraph, sentence));
 }
 
 const MOST_WORDS_OF_ASIDE = 10;

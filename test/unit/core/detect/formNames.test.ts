@@ -125,6 +125,12 @@ describe('formNames', () => {
     assert.deepEqual(names('Kestrel Motors (NASDAQ: KSTL) fell.'), ['o:Kestrel Motors']);
   });
 
+  it('finds organizations in front of an office in them', () => {
+    assert.deepEqual(names('Federal Reserve Chair Ada Lorne spoke.'), ['o:Federal Reserve']);
+    assert.deepEqual(names('Supreme Court Justice Ada Lorne dissented.'), ['o:Supreme Court']);
+    assert.deepEqual(names('The Supreme Court Justice spoke.'), []);
+  });
+
   it('leaves prose and other lists alone', () => {
     for (const text of [
       'Brent rose 3% in May (June 4).',

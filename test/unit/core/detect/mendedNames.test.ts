@@ -27,6 +27,11 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('It was in The Mail on Sunday.', 'organization', 'Mail on Sunday'), ['organization: Mail on Sunday']);
   });
 
+  it('go on with a generation that is written small', () => {
+    assert.deepEqual(mended('Then Harvey Lorne jr. said so.', 'person', 'Harvey Lorne'), ['person: Harvey Lorne jr.']);
+    assert.deepEqual(mended('Then Harvey Lorne jnr won.', 'person', 'Harvey Lorne'), ['person: Harvey Lorne jnr']);
+  });
+
   it('start behind what somebody is for or against, and behind what a firm is', () => {
     assert.deepEqual(mended('Voters of the pro-Beijing DAB stayed.', 'organization', 'pro-Beijing DAB'), ['organization: DAB']);
     assert.deepEqual(mended('It asked the Anti-Corruption Commission.', 'organization', 'Anti-Corruption Commission'), [

@@ -45,6 +45,11 @@ describe('towns that stand for their teams', () => {
     ['LEEDS BEAT BURNLEY 2-1', ['LEEDS', 'BURNLEY']],
     ['Soccer-Leeds beat Burnley 2-1', ['Leeds', 'Burnley']],
     ["On Sunday, Okafor's Barcelona face Valencia, with Lind in goal.", ['Barcelona', 'Valencia']],
+    ['Houston sent Jon Lorne to Portland for Ada Hale.', ['Houston', 'Portland']],
+    ['He asked to be traded to Brooklyn.', ['Brooklyn']],
+    ['They took center Jon Lorne of Memphis.', ['Memphis']],
+    ['No. 1 Denver beat No. 6 Kansas 102-90.', ['Denver', 'Kansas']],
+    ['No. 9 Denver won.', ['Denver']],
     ['Karnataka edged past Tripura by four runs.', ['Karnataka', 'Tripura']],
   ];
   /** The names of each paragraph of an article. */
@@ -100,6 +105,8 @@ describe('towns that stand for their teams', () => {
     'Boston, March 9 to April 12',
     'Ministers from Barcelona meet Valencia officials.',
     'Okafor hosts London mayors.',
+    'The firm moved Jon Lorne to London in May.',
+    'They met the mayor Jon Lorne of Memphis.',
   ];
   for (const text of places) {
     it(`finds none: ${text}`, () => {
