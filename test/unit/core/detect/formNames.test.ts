@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { formNames } from '../../../../src/core/detect/names/formNames';
+import { speakerLabel } from '../../../../src/core/detect/names/speakerLabel';
 import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
 import { detectorResources } from '../detectorResources';
 
@@ -129,6 +130,12 @@ describe('formNames', () => {
     assert.deepEqual(names('Federal Reserve Chair Ada Lorne spoke.'), ['o:Federal Reserve']);
     assert.deepEqual(names('Supreme Court Justice Ada Lorne dissented.'), ['o:Supreme Court']);
     assert.deepEqual(names('The Supreme Court Justice spoke.'), []);
+  });
+
+  it('leaves no label of a speaker in front of results', () => {
+    const label = (text: string) => speakerLabel(analyseParagraph(text, detectorResources.lexicon));
+    assert.equal(label('NBA: Denver 106 Miami 93.'), undefined);
+    assert.notEqual(label('LORNE: Denver won.'), undefined);
   });
 
   it('leaves prose and other lists alone', () => {
