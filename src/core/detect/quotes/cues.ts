@@ -1,6 +1,6 @@
 import type { CueStrength } from '../cueVerb';
 import { hasClass, keyAt, textAt, tokenAt, caseAt, cueVerbAt } from '../paragraphAnalysis';
-import { isBetweenCommas, leadOf, mainSubject, startOf, subjectBefore } from '../speakers/sentenceSubject';
+import { leadOf, mainSubject, startOf, subjectBefore } from '../speakers/sentenceSubject';
 import {
   apposedName,
   isManner,
@@ -13,13 +13,13 @@ import {
   tokenOf,
   type SpeakerPhrase,
   tokenIn,
-  itemIn,
 } from '../speakers/speakerPhrase';
 import { PEOPLE } from '../peopleNouns';
 import { bareDocument, isDocument, ownedDocument } from '../speakers/sourceDocument';
 import { isCarrier } from '../speakers/wordBearers';
 import { WordClass } from '../wordClass';
 import type { Frame, FrameSentence } from './frame';
+import { invertedSpeaker, opensWithApposed } from './invertedSpeaker';
 
 /** How the cue names its speaker. */
 export type CueForm = 'subject' | 'inversion' | 'according-to' | 'participle' | 'passive' | 'label';
@@ -36,13 +36,6 @@ export interface Cue {
   readonly clauseFrom: number;
   readonly clauseTo: number;
 }
-
-/** "called the tests “destabilizing”": behind these verbs stands what they name, and they report no more than the marks hold. */
-export const NAMING_VERBS: ReadonlySet<string> = new Set(
-  'call describe dub label brand term hail praise denounce condemn criticize criticise welcome blast characterize characterise deem slam refer accuse express voice'.split(
-    ' ',
-  ),
-);
 
 const DETERMINING = new Set(
   'the a an his her its their my your our this that these those no any of for some to many more several such each every'.split(
@@ -189,13 +182,23 @@ function appositionEnd(frame: Frame, sentence: FrameSentence, at: number, opensW
     hasClass(paragraph, tokenIn(sentence, at + 1), WordClass.role | WordClass.title) ||
     (/^(?:senior|former|chief|deputy|acting|research|associate|assistant)$/u.test(next) &&
       hasClass(paragraph, tokenIn(sentence, at + 2), WordClass.role | WordClass.title));
-  if (!isRole) return at;
+  if (!isRole || opensReport(frame, sentence, at + 1)) return at;
   for (let i = at + 1; i < sentence.items.length; i++) {
     const item = sentence.items[i];
     if (item?.kind === 'quote') return i;
     if (keyAt(paragraph, tokenOf(item)) === ',') return i;
   }
   return sentence.items.length;
+}
+
+/** "But, said NAME, the plan is good": what follows the comma has its own verb. */
+function opensReport({ paragraph }: Frame, sentence: FrameSentence, from: number): boolean {
+  for (let at = from; at < sentence.items.length; at++) {
+    const key = keyAt(paragraph, tokenIn(sentence, at));
+    if (key === '' || /^(?:,|who|whose|which|that|where|when|whom)$/u.test(key)) return false;
+    if (VERBISH.has(key)) return true;
+  }
+  return false;
 }
 
 function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undefined {
@@ -253,20 +256,8 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     return cue('participle', speaker, at, to);
   }
   const left = subjectBefore(frame, sentence, at);
-  // Behind "told" stands whoever was told.
-  const behindReport =
-    verb.base !== 'tell' &&
-    isBehindReport(frame, sentence, at) &&
-    (!NAMING_VERBS.has(verb.base) || itemIn(sentence, at - 1)?.kind === 'quote') &&
-    !isApposedSubject(frame, sentence, left, at) &&
-    !opensWithApposed(frame, sentence, at);
-  const behind = behindReport ? phraseStartingAt(frame, sentence, to) : undefined;
-  // "The mother, a nurse who came in 1999, said she understood why": what follows a pronoun that does something is the report.
-  const isReport = behind?.kind === 'pronoun' && tokenAt(paragraph, tokenIn(sentence, to + 1))?.kind === 'word';
-  const right = isReport && itemIn(sentence, at - 1)?.kind !== 'quote' ? undefined : behind;
-  if (right !== undefined && (left === undefined || behindReport)) {
-    return cue('inversion', right, at, appositionEnd(frame, sentence, itemBehind(sentence, right.to, to)));
-  }
+  const right = invertedSpeaker(frame, sentence, { at, to, base: verb.base, strength: verb.strength, left });
+  if (right !== undefined) return cue('inversion', right, at, appositionEnd(frame, sentence, itemBehind(sentence, right.to, to)));
   const clauseFrom = left === undefined ? at : clauseStart(frame, sentence, startOf(sentence, left, at));
   return cue('subject', left, clauseFrom, to);
 }
@@ -294,40 +285,6 @@ function besideParticiple(frame: Frame, sentence: FrameSentence, at: number): Sp
   const last = keyAt(paragraph, phrase.to - 1);
   return isCarrier(last) || /^(?:some|no)(?:one|body)$/u.test(last) || PEOPLE.test(last) ? phrase : undefined;
 }
-
-/** "The lawyer, Ada Okafor, said his client was ill": whoever stands between the commas speaks, not what follows the verb. */
-const isApposedSubject = (frame: Frame, sentence: FrameSentence, left: SpeakerPhrase | undefined, at: number): boolean =>
-  left?.kind === 'name' &&
-  frame.mentions[left.mention ?? -1]?.kind === 'person' &&
-  left.to === tokenIn(sentence, at - 1) &&
-  keyAt(frame.paragraph, left.to) === ',' &&
-  isBetweenCommas(frame, sentence, left, at - 1);
-
-const MOST_SUBJECT_ITEMS = 12;
-
-/** "Ministry officials, speaking on background, said the road would close": what stands between the commas goes with who speaks. */
-function opensWithApposed(frame: Frame, sentence: FrameSentence, at: number): boolean {
-  if (keyAt(frame.paragraph, tokenIn(sentence, at - 1)) !== ',') return false;
-  let comma = 1;
-  while (comma < MOST_SUBJECT_ITEMS && keyAt(frame.paragraph, tokenIn(sentence, comma)) !== ',') comma++;
-  const apposes = keyAt(frame.paragraph, tokenIn(sentence, comma + 1));
-  if (comma >= at - 1 || !APPOSES.test(apposes)) return false;
-  if (/^(?:who|whose)$/u.test(apposes) && !hasVerb(frame, sentence, comma)) return true;
-  const opening = phraseEndingAt(frame, sentence, comma - 1);
-  return opening !== undefined && opening.kind !== 'pronoun' && startOf(sentence, opening, comma - 1) <= 1;
-}
-
-/** Whether the items in front of one hold what can only be a verb. */
-function hasVerb(frame: Frame, sentence: FrameSentence, to: number): boolean {
-  for (let i = 0; i < to; i++) {
-    const token = tokenIn(sentence, i);
-    if (VERBISH.has(keyAt(frame.paragraph, token)) || (token >= 0 && cueVerbAt(frame.paragraph, token)?.form === 'past'))
-      return true;
-  }
-  return false;
-}
-
-const APPOSES = /^(?:who|whose|which|speaking|citing|asked|quoting|referring|writing)$/u;
 
 const MOST_MODIFIERS = 9;
 
@@ -423,27 +380,6 @@ function skipPlainAdverbs(frame: Frame, sentence: FrameSentence, index: number):
     at--;
   }
   return at;
-}
-
-/** Whether the cue follows a quotation or a reported clause: there the speaker may stand behind the verb. */
-function isBehindReport(frame: Frame, sentence: FrameSentence, at: number): boolean {
-  const before = itemIn(sentence, at - 1);
-  if (before === undefined) return sentence.softStart;
-  if (before.kind === 'quote') return true;
-  const text = tokenAt(frame.paragraph, before.token)?.text;
-  if (text !== ',' && text !== '?' && text !== '!' && text !== '—' && text !== '–') return false;
-  if (itemIn(sentence, at - 2)?.kind === 'quote') return true;
-  // ", said NAME": an apposition between commas is no reported clause.
-  return at >= 5 && text === ',' && !hasCommaBefore(frame, sentence, at - 2);
-}
-
-function hasCommaBefore(frame: Frame, sentence: FrameSentence, index: number): boolean {
-  for (let i = index; i >= 0; i--) {
-    if (keyAt(frame.paragraph, tokenIn(sentence, i)) !== ',') continue;
-    const mention = frame.mentionOf(tokenIn(sentence, i - 1));
-    if (mention >= 0) return true;
-  }
-  return false;
 }
 
 /** "NAME: …": a speaker's name or role that opens the paragraph, as in interviews and transcripts. */

@@ -3,9 +3,10 @@ import type { QuoteType } from '../../model/quote';
 import { hasClass, isCapital, keyAt, textAt } from '../paragraphAnalysis';
 import { tokenIn } from '../speakers/speakerPhrase';
 import { WordClass } from '../wordClass';
-import { type Cue, NAMING_VERBS } from './cues';
+import type { Cue } from './cues';
 import type { Frame, FrameSentence } from './frame';
 import { isSetApart } from './headlineLine';
+import { NAMING_VERBS } from './namingVerbs';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
 
 /** What words between marks are: somebody's words, or a name, term or title that quotes nobody. */

@@ -2,9 +2,10 @@ import type { Span } from '../../text/span';
 import { datelineEnd } from '../names/dateline';
 import { cueVerbAt, keyAt, textAt } from '../paragraphAnalysis';
 import { isManner, tokenOf, tokenIn, VERBISH } from '../speakers/speakerPhrase';
-import { VerbShape } from '../verbShape';
-import { NAMING_VERBS, type Cue } from './cues';
+import type { Cue } from './cues';
+import { isFiniteVerb } from './finiteVerb';
 import type { Frame, FrameItem, FrameSentence } from './frame';
+import { NAMING_VERBS } from './namingVerbs';
 
 /** Addressees and circumstances between the cue and what is reported: "told reporters on Sunday that", "said in a statement". */
 const MOST_BETWEEN = 12;
@@ -78,10 +79,6 @@ function isInsideReport(frame: Frame, sentence: FrameSentence, from: number, tha
   return that > from && isFiniteVerb(frame, tokenIn(sentence, that + 1));
 }
 
-/** Whether a word can hardly be anything but a verb with a subject. */
-const isFiniteVerb = ({ paragraph }: Frame, token: number): boolean =>
-  VERBISH.has(keyAt(paragraph, token)) || paragraph.words[token]?.verbShape === VerbShape.verb;
-
 const MOST_ASIDE = 9;
 
 /** The item of "that" in "said, in the same breath, that": behind the aside that a comma opens and another closes. */
@@ -102,7 +99,7 @@ export const isHowever = ({ paragraph }: Frame, sentence: FrameSentence, comma: 
   });
 
 /** Behind "reporters", "the judge", "Reuters". */
-function behindAddressee(frame: Frame, sentence: FrameSentence, from: number): number {
+export function behindAddressee(frame: Frame, sentence: FrameSentence, from: number): number {
   const token = tokenIn(sentence, from);
   if (token < 0) return from;
   let at = from;

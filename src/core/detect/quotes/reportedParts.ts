@@ -5,10 +5,13 @@ import { WordClass } from '../wordClass';
 import { addsClause, canReport, FINITE, hasFiniteVerb, hasThat } from './canReport';
 import type { Cue } from './cues';
 import type { Frame, FrameSentence } from './frame';
+import { hasFiniteVerbIn, opensClause } from './finiteVerb';
 import { pieceStart } from './headlineLine';
-import { beforeComma, reportEnd, reportStart, reportStartOfSentence } from './reportedClause';
+import { beforeComma, behindAddressee, reportEnd, reportStart, reportStartOfSentence } from './reportedClause';
 
 const LEAST_WORDS = 3;
+/** "Talks failed, said NAME". */
+const LEAST_CLAUSE_WORDS = 2;
 
 /** A stretch of what is reported, in items of its sentence. */
 export type Part = readonly [from: number, to: number];
@@ -75,50 +78,139 @@ const MOST_ITEMS_TO_ROLE = 4;
 
 /** What a cue reports in a sentence without marks. */
 export function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
-  const words = (from: number, to: number): number => {
-    let count = 0;
-    for (let i = from; i < to; i++) if (tokenAt(frame.paragraph, tokenIn(sentence, i))?.kind === 'word') count++;
-    return count;
-  };
-  const long = ([from, to]: Part): boolean => words(from, to) >= LEAST_WORDS;
+  if (cue.form === 'according-to') return partsBySource(frame, sentence, cue);
+  const around = partsAround(frame, sentence, cue);
+  return around.length > 0 || cue.form === 'inversion' ? around : partBehind(frame, sentence, cue);
+}
+
+function countWords({ paragraph }: Frame, sentence: FrameSentence, [from, to]: Part): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (tokenAt(paragraph, tokenIn(sentence, i))?.kind === 'word') count++;
+  return count;
+}
+
+const isLong = (frame: Frame, sentence: FrameSentence, part: Part): boolean => countWords(frame, sentence, part) >= LEAST_WORDS;
+
+/** "According to NAME, the road will close", "The buyer, according to court papers, was represented", "The road will close, according to NAME". */
+function partsBySource(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
   const clauseFrom = Math.min(cue.clauseFrom, cue.from);
   const start = pieceStart(frame, sentence, reportStartOfSentence(frame, sentence), clauseFrom);
-  const end = reportEnd(frame, sentence, Math.max(cue.to, cue.clauseTo));
-  const leftComma = isComma(frame, sentence, clauseFrom - 1);
   const left: Part = [start, beforeComma(frame, sentence, clauseFrom)];
-  if (cue.form === 'according-to') {
-    if (cue.from <= start + 1) {
-      const right: Part = [reportStart(frame, sentence, cue), end];
-      return long(right) ? [right] : [];
-    }
-    return long(left) ? [left] : [];
-  }
-  const behind = isComma(frame, sentence, Math.max(cue.to, cue.clauseTo)) ? Math.max(cue.to, cue.clauseTo) + 1 : -1;
-  if (leftComma && clauseFrom > start + 1) {
-    // "The contract, she said, had been scored": both sides are reported. "…, she said." and "…, said NAME, a doctor." end there.
-    const right: Part = [behind, end];
-    const isParenthetical =
-      behind > 0 && end > behind && cue.form === 'subject' && words(behind, end) >= 2 && !isAttribute(frame, sentence, behind);
-    const atEnd = cue.form === 'inversion' || words(cue.to, end) <= 6 || isParenthetical || endsInAttribute(frame, sentence, cue);
-    // "She left because, she says, somebody had to."
-    const breaksOff = /^(?:because|and|but|or|that|which|who|since|as)$/u.test(
-      keyAt(frame.paragraph, tokenIn(sentence, clauseFrom - 2)),
-    );
-    if (isParenthetical) return breaksOff ? [right] : [left, right];
-    const introduces = isIntroduction(frame, sentence, left);
-    if (atEnd && long(left) && !introduces && !isApposition(frame, sentence, left) && !reportsBehind(frame, sentence, cue, end))
-      return [left];
-  }
-  if (cue.form === 'inversion') return [];
-  const from = reportStart(frame, sentence, cue);
-  const right: Part = [from, end];
+  const right: Part = [reportStart(frame, sentence, cue), reportEnd(frame, sentence, Math.max(cue.to, cue.clauseTo))];
+  if (cue.from <= start + 1) return isLong(frame, sentence, right) ? [right] : [];
+  if (isInserted(frame, sentence, cue, left, right[1])) return [left, right];
+  return isLong(frame, sentence, left) ? [left] : [];
+}
+
+/** "The plan, said NAME, is good": the cue and its speaker break up a clause that has its verb behind them. */
+function isInserted(frame: Frame, sentence: FrameSentence, cue: Cue, left: Part, end: number): boolean {
+  const close = Math.max(cue.to, cue.clauseTo);
+  if (!isComma(frame, sentence, Math.min(cue.clauseFrom, cue.from) - 1) || !isComma(frame, sentence, close)) return false;
+  const isWhole = hasFiniteVerbIn(frame, sentence, ...left) && !isFrontedClause(frame, sentence, left);
+  return (
+    !isWhole &&
+    hasFiniteVerbIn(frame, sentence, close + 1, end) &&
+    !isOtherVerb(frame, tokenIn(sentence, close + 1)) &&
+    (!isAttribute(frame, sentence, close + 1) || opensClause(frame, sentence, close + 1, end))
+  );
+}
+
+/** "If you have been there, says NAME, you know": the clause that the other depends on is still to come. */
+const isFrontedClause = (frame: Frame, sentence: FrameSentence, left: Part): boolean =>
+  isIntroduction(frame, sentence, left, 0) && !introducesClause(frame, sentence, left);
+
+/** "…, adding that he was", "…, who was", "… and was": what no broken-up clause goes on with. */
+const isOtherVerb = ({ paragraph }: Frame, token: number): boolean =>
+  /^(?:who|which|whose|and|but|while|when|where|as|after|before)$|ing$/u.test(keyAt(paragraph, token));
+
+/** What stands in front of the cue, and behind it too where the cue is only set into the report. */
+function partsAround(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
+  const clauseFrom = Math.min(cue.clauseFrom, cue.from);
+  const start = pieceStart(frame, sentence, reportStartOfSentence(frame, sentence), clauseFrom);
+  const close = cue.base === 'tell' ? behindAddressee(frame, sentence, cue.to) : Math.max(cue.to, cue.clauseTo);
+  const left: Part = [start, beforeComma(frame, sentence, clauseFrom)];
+  const end = reportEnd(frame, sentence, Math.max(cue.to, cue.clauseTo));
+  const right: Part = [close + 1, end];
+  const closes = isComma(frame, sentence, close);
+  if (clauseFrom <= start + 1) return closes && opensClause(frame, sentence, ...right) ? [right] : [];
+  if (!isComma(frame, sentence, clauseFrom - 1)) return [];
+  const isBrokenUp =
+    cue.form === 'inversion'
+      ? isInserted(frame, sentence, cue, left, end)
+      : cue.form === 'subject' && closes && goesOn(frame, sentence, left, right, close > cue.to);
+  if (isBrokenUp) return breaksOff(frame, sentence, clauseFrom - 2) ? [right] : [left, right];
+  return isReportInFront(frame, sentence, cue, left, end) ? [left] : [];
+}
+
+/** "She left because, she says, somebody had to." */
+const breaksOff = ({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean =>
+  /^(?:because|and|but|or|that|which|who|since|as)$/u.test(keyAt(paragraph, tokenIn(sentence, at)));
+
+/** "The contract, she said, had been scored", "By then, she said, the road was closed": what follows is the same report. */
+function goesOn(frame: Frame, sentence: FrameSentence, left: Part, right: Part, isAddressed: boolean): boolean {
+  if (countWords(frame, sentence, right) < 2) return false;
+  // "told Harrow, Zenifor and Reuters to stop": a list of those addressed.
+  if (isAddressed && frame.mentionOf(tokenIn(sentence, right[0])) >= 0) return opensClause(frame, sentence, ...right);
+  if (!isAttribute(frame, sentence, right[0])) return true;
+  return !hasFiniteVerbIn(frame, sentence, ...left) && opensClause(frame, sentence, ...right);
+}
+
+/** "The road will close, she said on Monday", but not "Pointing to the map, she said the road would close". */
+function isReportInFront(frame: Frame, sentence: FrameSentence, cue: Cue, left: Part, end: number): boolean {
+  const isClause = hasFiniteVerbIn(frame, sentence, ...left);
+  const isShort = countWords(frame, sentence, left) < (isClause && cue.form === 'inversion' ? LEAST_CLAUSE_WORDS : LEAST_WORDS);
+  if (isShort || isApposition(frame, sentence, left) || reportsBehind(frame, sentence, cue, end)) return false;
+  const introduces = isIntroduction(frame, sentence, left, 0);
+  if (
+    cue.form === 'subject' &&
+    opensClause(frame, sentence, reportStart(frame, sentence, cue), end) &&
+    (!isClause || introduces || isApposed(frame, sentence, cue))
+  )
+    return false;
+  if (introduces) return isClause && introducesClause(frame, sentence, left);
+  return (
+    cue.form === 'inversion' ||
+    countWords(frame, sentence, [cue.to, end]) <= MOST_WORDS_OF_SAYING ||
+    endsInAttribute(frame, sentence, cue)
+  );
+}
+
+/** "The company that built it, NAME, has said": what stands in front of a speaker between commas is who that is. */
+const isApposed = ({ paragraph }: Frame, sentence: FrameSentence, { form, speaker, from, clauseFrom }: Cue): boolean =>
+  form === 'subject' &&
+  speaker?.kind === 'name' &&
+  keyAt(paragraph, speaker.to) === ',' &&
+  keyAt(paragraph, tokenIn(sentence, clauseFrom - 1)) === ',' &&
+  speaker.to >= tokenIn(sentence, from) - MOST_AUXILIARIES - 1;
+
+const MOST_AUXILIARIES = 2;
+const MOST_WORDS_OF_SAYING = 6;
+
+/** "When he called, the line was dead": a clause of its own stands behind the introduction. */
+function introducesClause(frame: Frame, sentence: FrameSentence, [from, to]: Part): boolean {
+  for (let i = from; i < to; i++) if (isComma(frame, sentence, i) && opensClause(frame, sentence, i + 1, to)) return true;
+  return false;
+}
+
+/** "said the road would close", "said on Monday that the road would close". */
+function partBehind(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
+  const { paragraph } = frame;
+  const [from, to]: Part = [reportStart(frame, sentence, cue), reportEnd(frame, sentence, Math.max(cue.to, cue.clauseTo))];
   // "said he did", "say they've noticed".
-  const isPronoun = /^(?:he|she|they|it|we)(?:['’]\p{Ll}+)?$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from)));
-  if (from >= end || !(long(right) || (isPronoun && words(from, end) >= 2))) return [];
-  const first = tokenIn(sentence, from);
-  const key = keyAt(frame.paragraph, first);
+  const isPronoun = /^(?:he|she|they|it|we)(?:['’]\p{Ll}+)?$/u.test(keyAt(paragraph, tokenIn(sentence, from)));
+  if (from >= to || countWords(frame, sentence, [from, to]) < (isPronoun ? 2 : LEAST_WORDS)) return [];
+  if (isNoReport(frame, sentence, cue, from) || isOrder(frame, sentence, cue, from)) return [];
+  if (/^(?:of|about)$/u.test(keyAt(paragraph, tokenIn(sentence, cue.to)))) return [];
+  const isNoun = hasClass(paragraph, tokenIn(sentence, from), WordClass.cueNoun);
+  return isNoun && !hasThat(frame, sentence, cue) ? [] : [[from, to]];
+}
+
+/** "said on Monday", "wrote down", "said no on Wednesday": what only tells how, to whom or when something was said. */
+function isNoReport(frame: Frame, sentence: FrameSentence, cue: Cue, from: number): boolean {
+  const { paragraph } = frame;
+  const key = keyAt(paragraph, tokenIn(sentence, from));
   // "point out that on 19 days there was no rain".
-  const isLed = keyAt(frame.paragraph, tokenIn(sentence, from - 1)) === 'that';
+  const isLed = keyAt(paragraph, tokenIn(sentence, from - 1)) === 'that';
   if (
     !isLed &&
     !(key === 'more' && hasFiniteVerb(frame, sentence, cue)) &&
@@ -126,15 +218,11 @@ export function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readon
       key,
     )
   )
-    return [];
+    return true;
   // "the geologist who wrote it, …".
-  if (/^(?:it|him|her|them)$/u.test(key) && /^(?:[,.;]|)$/u.test(textAt(frame.paragraph, tokenIn(sentence, from + 1)))) return [];
-  const second = keyAt(frame.paragraph, tokenIn(sentence, from + 1));
+  if (/^(?:it|him|her|them)$/u.test(key) && /^(?:[,.;]|)$/u.test(textAt(paragraph, tokenIn(sentence, from + 1)))) return true;
   // "said no on Wednesday", but "said no one was hurt".
-  if (key === 'no' && PREPOSITIONS.has(second)) return [];
-  if (isOrder(frame, sentence, cue, from) || /^(?:of|about)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.to)))) return [];
-  if (hasClass(frame.paragraph, first, WordClass.cueNoun) && !hasThat(frame, sentence, cue)) return [];
-  return [right];
+  return key === 'no' && PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, from + 1)));
 }
 
 export const isComma = (frame: Frame, sentence: FrameSentence, index: number): boolean =>
@@ -173,7 +261,7 @@ function endsInAttribute(frame: Frame, sentence: FrameSentence, cue: Cue): boole
 function isIntroduction(frame: Frame, sentence: FrameSentence, [from, to]: Part, least = LEAST_WORDS): boolean {
   const first = keyAt(frame.paragraph, tokenIn(sentence, from));
   return (
-    /^(?:in|on|at|during|after|before|asked|reached|told|contacted|pressed|speaking|when|while|as|by|with|for|since|under|from|earlier|later|last)$/u.test(
+    /^(?:in|on|at|during|after|before|asked|reached|told|contacted|pressed|speaking|when|while|as|by|with|for|since|under|from|because|although|though|if|once|despite|following|earlier|later|last)$/u.test(
       first,
     ) || to - from < least
   );

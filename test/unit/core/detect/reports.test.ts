@@ -205,3 +205,65 @@ describe('the bounds of reports', () => {
     assert.deepEqual(reports('‘We Will Not Back Down’: Lind Slams Zenifor Over Bill'), ['direct: ‘We Will Not Back Down’']);
   });
 });
+
+describe('the place of reports', () => {
+  it('is behind the cue where no clause stands in front of it', () => {
+    for (const front of [
+      'A week later',
+      'Pointing to the map',
+      'Without a deal',
+      'Despite the long delay',
+      'Because of the rain',
+      'Like many here',
+      'Born and raised in Norland',
+      'Armed with maps',
+    ])
+      assert.deepEqual(reports(`${front}, Ada Okafor said the boats were old.`), ['indirect: the boats were old'], front);
+  });
+
+  it('is in front of the cue where the introduction has its own clause', () => {
+    assert.deepEqual(reports('When he called the harbour, the line had been cut, Tom Lind said.'), [
+      'indirect: When he called the harbour, the line had been cut',
+    ]);
+  });
+
+  it('is on both sides of a cue that breaks up a clause', () => {
+    assert.deepEqual(reports('The long delay, said Ada Okafor, is over.'), ['indirect: The long delay', 'indirect: is over']);
+    assert.deepEqual(reports('The trouble, says Tom Lind, a teacher from Norland, is that nobody listens.'), [
+      'indirect: The trouble',
+      'indirect: is that nobody listens',
+    ]);
+    assert.deepEqual(reports('The buyer, according to court papers, was represented by a lawyer.'), [
+      'indirect: The buyer',
+      'indirect: was represented by a lawyer',
+    ]);
+    assert.deepEqual(reports('Without a deal, Ada Okafor told reporters, the harbour would close.'), [
+      'indirect: Without a deal',
+      'indirect: the harbour would close',
+    ]);
+    assert.deepEqual(reports('But, said Ada Okafor, the plan is good.'), ['indirect: the plan is good']);
+  });
+
+  it('is in front of "said NAME" however short it is', () => {
+    const short = read('Boats sank, said Ada Okafor, a lawyer at Harrow Shipping Ltd.');
+    assert.deepEqual(
+      short.quotes.map(({ span, speaker }) => [short.quotes.length, 'Boats sank'.length === span.end, speaker?.text]),
+      [[1, true, 'Ada Okafor']],
+    );
+  });
+
+  it('is behind the cue where an apposition or a participle stands between commas', () => {
+    assert.deepEqual(reports('The firm that built them, Harrow Shipping Ltd, has said it would pay.'), [
+      'indirect: it would pay',
+    ]);
+    assert.deepEqual(reports('Ministry officials, seeking cover, said the draft blamed two captains.'), [
+      'indirect: the draft blamed two captains',
+    ]);
+    assert.deepEqual(reports('His manager, Ada Okafor of Harrow Shipping Ltd, said the captain was ill.'), [
+      'indirect: the captain was ill',
+    ]);
+    assert.deepEqual(reports('The lawsuit, filed by Tom Lind, says Ada Okafor owes him a boat.'), [
+      'indirect: Ada Okafor owes him a boat',
+    ]);
+  });
+});

@@ -1,0 +1,57 @@
+import { keyAt } from '../paragraphAnalysis';
+import { PREPOSITIONS, tokenIn, VERBISH } from '../speakers/speakerPhrase';
+import { VerbShape } from '../verbShape';
+import type { Frame, FrameSentence } from './frame';
+
+/** Past forms that neither end like one nor are nouns as well. */
+const IRREGULAR = new Set(
+  'fell rose grew broke chose drew drove knew threw flew spoke stole wore woke became began came gave forgave ate sang sank swam forgot bought brought caught fought sought taught thought built sent spent kept slept felt meant lost sold paid understood fled'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word can hardly be anything but a verb with a subject: "was", "opened", "fell", "didn't". */
+export const isFiniteVerb = ({ paragraph }: Frame, token: number): boolean => {
+  const key = keyAt(paragraph, token);
+  return (
+    (VERBISH.has(key) && !/^be(?:en|ing)?$/u.test(key)) ||
+    IRREGULAR.has(key) ||
+    /n['’]t$/u.test(key) ||
+    paragraph.words[token]?.verbShape === VerbShape.verb
+  );
+};
+
+/** Pronouns that only a verb may follow: "he", "they'll". */
+const OPENS_CLAUSE = /^(?:he|she|it|they|there|we|i|you)(?:['’]\p{Ll}+)?$/u;
+/** Words that open neither a clause nor its subject. */
+const OPENS_ADJUNCT =
+  /^(?:when|while|as|after|before|if|because|since|although|though|who|whom|which|whose|that|and|but|or|than|to|until|where|yes|goodbye|hello|sorry|so|[,:()])$/u;
+
+/** Whether the items from one to the one before `to` hold a finite verb. A participle that opens them is none: "Born in Norland". */
+export function hasFiniteVerbIn(frame: Frame, sentence: FrameSentence, from: number, to: number): boolean {
+  let at = from;
+  if (/^(?:\p{Ll}{2,}ed|born)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from)))) {
+    at++;
+    if (/^(?:and|or)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) at += 2;
+  }
+  for (; at < to; at++) {
+    const token = tokenIn(sentence, at);
+    if (token >= 0 && (isFiniteVerb(frame, token) || /^\p{Ll}+['’](?:s|ll|d|re|ve|m)$/u.test(keyAt(frame.paragraph, token))))
+      return true;
+  }
+  return false;
+}
+
+/** Whether the items from one to the one before `to` open with the subject of a finite verb: "the deal was done", "he would". */
+export function opensClause(frame: Frame, sentence: FrameSentence, from: number, to: number): boolean {
+  const key = keyAt(frame.paragraph, tokenIn(sentence, from));
+  if (from >= to || key === '' || OPENS_ADJUNCT.test(key) || PREPOSITIONS.has(key)) return false;
+  if (OPENS_CLAUSE.test(key)) return to - from >= 2;
+  for (let at = from + 1; at < to; at++) {
+    const token = tokenIn(sentence, at);
+    const word = keyAt(frame.paragraph, token);
+    if (token < 0 || OPENS_ADJUNCT.test(word)) return false;
+    if (isFiniteVerb(frame, token)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,120 @@
+import type { CueStrength } from '../cueVerb';
+import { caseAt, cueVerbAt, keyAt, tokenAt } from '../paragraphAnalysis';
+import { isBetweenCommas, startOf } from '../speakers/sentenceSubject';
+import {
+  hasPersonWord,
+  itemIn,
+  phraseEndingAt,
+  phraseStartingAt,
+  type SpeakerPhrase,
+  tokenIn,
+  VERBISH,
+} from '../speakers/speakerPhrase';
+import { isFiniteVerb, hasFiniteVerbIn } from './finiteVerb';
+import type { Frame, FrameSentence } from './frame';
+import { NAMING_VERBS } from './namingVerbs';
+import { VerbShape } from '../verbShape';
+
+/** A verb of saying in a sentence: its items, its base form, and who stands in front of it. */
+interface SayingVerb {
+  readonly at: number;
+  readonly to: number;
+  readonly base: string;
+  readonly strength: CueStrength;
+  readonly left: SpeakerPhrase | undefined;
+}
+
+/** Who stands behind a verb of saying that follows a quotation or what is reported: "…, said NAME"; `undefined` where what follows is the report. */
+export function invertedSpeaker(frame: Frame, sentence: FrameSentence, verb: SayingVerb): SpeakerPhrase | undefined {
+  const { at, to, base, left } = verb;
+  // Behind "told" stands whoever was told.
+  if (base === 'tell' || !mayBeInverted(frame, sentence, at)) return undefined;
+  const isBehindMarks = itemIn(sentence, at - 1)?.kind === 'quote';
+  if (NAMING_VERBS.has(base) && !isBehindMarks) return undefined;
+  if (isApposedSubject(frame, sentence, left, at) || opensWithApposed(frame, sentence, at)) return undefined;
+  const behind = phraseStartingAt(frame, sentence, to);
+  if (behind === undefined || isBehindMarks || keyAt(frame.paragraph, tokenIn(sentence, at - 1)) !== ',') return behind;
+  if (itemIn(sentence, at - 2)?.kind === 'quote') return behind;
+  return isSubjectOfReport(frame, sentence, verb, behind) ? undefined : behind;
+}
+
+/** Whether a quotation, a mark behind one or the comma of a reported clause stands in front of a verb. */
+function mayBeInverted(frame: Frame, sentence: FrameSentence, at: number): boolean {
+  const before = itemIn(sentence, at - 1);
+  if (before === undefined) return sentence.softStart;
+  if (before.kind === 'quote') return true;
+  const text = tokenAt(frame.paragraph, before.token)?.text;
+  if (text !== ',' && text !== '?' && text !== '!' && text !== '—' && text !== '–') return false;
+  if (itemIn(sentence, at - 2)?.kind === 'quote') return true;
+  return text === ',' && at >= 2 && !hasCommaBehindName(frame, sentence, at - 2);
+}
+
+/** ", said NAME": an apposition between commas is no reported clause. */
+function hasCommaBehindName(frame: Frame, sentence: FrameSentence, index: number): boolean {
+  for (let i = index; i >= 0; i--)
+    if (keyAt(frame.paragraph, tokenIn(sentence, i)) === ',' && frame.mentionOf(tokenIn(sentence, i - 1)) >= 0) return true;
+  return false;
+}
+
+/** "The mother, a nurse, said she understood", "The suit, filed by NAME, says Harrow owes her": what follows the verb opens what is said. */
+function isSubjectOfReport(
+  frame: Frame,
+  sentence: FrameSentence,
+  { at, strength }: SayingVerb,
+  { kind, from, to }: SpeakerPhrase,
+): boolean {
+  const { paragraph } = frame;
+  if (kind === 'pronoun') return tokenAt(paragraph, to)?.kind === 'word';
+  for (let token = from + 1; token <= to; token++) if (VERBISH.has(keyAt(paragraph, token))) return true;
+  const isOpen = caseAt(paragraph, to) === 'lower' && tokenAt(paragraph, to)?.kind === 'word';
+  if (isOpen && kind === 'name' && paragraph.words[to]?.verbShape === VerbShape.present) return true;
+  const isClause = hasFiniteVerbIn(frame, sentence, 0, at);
+  if (isOpen && isFiniteVerb(frame, to) && !isClause) return true;
+  // "Talks fell through, said NAME, a lawyer": no other comma, so that none can part a subject from its verb.
+  const isAfterOnly = !hasComma(frame, sentence, at - 2);
+  return (
+    at < LEAST_CLAUSE && !(isAfterOnly && strength === 'say' && (kind === 'name' || hasPersonWord(frame, { kind, from, to })))
+  );
+}
+
+const LEAST_CLAUSE = 5;
+
+function hasComma(frame: Frame, sentence: FrameSentence, index: number): boolean {
+  for (let i = index; i >= 0; i--) if (keyAt(frame.paragraph, tokenIn(sentence, i)) === ',') return true;
+  return false;
+}
+
+/** "The lawyer, Ada Okafor, said his client was ill": whoever stands between the commas speaks, not what follows the verb. */
+const isApposedSubject = (frame: Frame, sentence: FrameSentence, left: SpeakerPhrase | undefined, at: number): boolean =>
+  left?.kind === 'name' &&
+  frame.mentions[left.mention ?? -1]?.kind === 'person' &&
+  left.to === tokenIn(sentence, at - 1) &&
+  keyAt(frame.paragraph, left.to) === ',' &&
+  startOf(sentence, left, at - 2) > 0 &&
+  isBetweenCommas(frame, sentence, left, at - 1);
+
+const MOST_SUBJECT_ITEMS = 12;
+
+/** "Ministry officials, speaking on background, said the road would close": what stands between the commas goes with who speaks. */
+export function opensWithApposed(frame: Frame, sentence: FrameSentence, at: number): boolean {
+  if (keyAt(frame.paragraph, tokenIn(sentence, at - 1)) !== ',') return false;
+  let comma = 1;
+  while (comma < MOST_SUBJECT_ITEMS && keyAt(frame.paragraph, tokenIn(sentence, comma)) !== ',') comma++;
+  const apposes = keyAt(frame.paragraph, tokenIn(sentence, comma + 1));
+  if (comma >= at - 1 || !APPOSES.test(apposes)) return false;
+  if (/^(?:who|whose)$/u.test(apposes) && !hasVerb(frame, sentence, comma)) return true;
+  const opening = phraseEndingAt(frame, sentence, comma - 1);
+  return opening !== undefined && opening.kind !== 'pronoun' && startOf(sentence, opening, comma - 1) <= 1;
+}
+
+/** Whether the items in front of one hold what can only be a verb. */
+function hasVerb(frame: Frame, sentence: FrameSentence, to: number): boolean {
+  for (let i = 0; i < to; i++) {
+    const token = tokenIn(sentence, i);
+    if (VERBISH.has(keyAt(frame.paragraph, token)) || (token >= 0 && cueVerbAt(frame.paragraph, token)?.form === 'past'))
+      return true;
+  }
+  return false;
+}
+
+const APPOSES = /^(?:who|whose|which|speaking|citing|asked|quoting|referring|writing)$/u;
