@@ -1,6 +1,7 @@
 import type { CueStrength } from '../cueVerb';
 import { hasClass, keyAt, textAt, tokenAt, caseAt, cueVerbAt } from '../paragraphAnalysis';
 import { leadOf, mainSubject, startOf, subjectBefore } from '../speakers/sentenceSubject';
+import { pluralSubject } from '../speakers/pluralSubject';
 import {
   apposedName,
   isManner,
@@ -8,7 +9,6 @@ import {
   phraseEndingAt,
   phraseStartingAt,
   PREPOSITIONS,
-  skipAdverbs,
   VERBISH,
   tokenOf,
   type SpeakerPhrase,
@@ -18,6 +18,7 @@ import { PEOPLE } from '../peopleNouns';
 import { bareDocument, isDocument, ownedDocument } from '../speakers/sourceDocument';
 import { isCarrier } from '../speakers/wordBearers';
 import { WordClass } from '../wordClass';
+import { opensClause } from './finiteVerb';
 import type { Frame, FrameSentence } from './frame';
 import { invertedSpeaker, opensWithApposed } from './invertedSpeaker';
 
@@ -235,16 +236,15 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   if (passive !== undefined) return cue('passive', passive.speaker, passive.clauseFrom, passive.clauseTo);
   if (verb.form === 'base' && (isRoleOfName(frame, sentence, at) || isOneThing(frame, sentence, at))) return undefined;
   if (verb.form === 'base' && !hasAuxiliary(frame, sentence, at)) {
-    // "officials say", "they say": a plural subject right before.
-    const who = before === 'who' ? at - 2 : skipAdverbs(frame, sentence, at - 1);
     // "Her critics, who include half the council, say that".
+    const isApposed = before === ',' && opensWithApposed(frame, sentence, at);
+    const apposed = isApposed ? subjectBefore(frame, sentence, at) : undefined;
     const subject =
-      before === ',' && opensWithApposed(frame, sentence, at)
-        ? subjectBefore(frame, sentence, at)
-        : phraseEndingAt(frame, sentence, who);
-    return subject === undefined || !isPlural(paragraph, subject) || isNounOfPlace(subject, verb.base)
-      ? undefined
-      : cue('subject', subject, startOf(sentence, subject, at), to);
+      isApposed && apposed !== undefined && isPlural(paragraph, apposed) ? apposed : pluralSubject(frame, sentence, at);
+    if (subject === undefined || isNounOfPlace(subject, verb.base)) return undefined;
+    // "request and answer": behind "and" only what opens a report tells a verb from a noun.
+    if (/^(?:and|but)$/u.test(before) && !opensClause(frame, sentence, to, sentence.items.length)) return undefined;
+    return cue('subject', subject, startOf(sentence, subject, at), to);
   }
   if (verb.form === 'participle' && before === 'as') {
     const quoted = quotedAsSaying(frame, sentence, at);

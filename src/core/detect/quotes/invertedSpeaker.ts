@@ -1,5 +1,6 @@
 import type { CueStrength } from '../cueVerb';
 import { caseAt, cueVerbAt, keyAt, tokenAt } from '../paragraphAnalysis';
+import { beforeBracket } from '../speakers/bracket';
 import { isBetweenCommas, startOf } from '../speakers/sentenceSubject';
 import {
   hasPersonWord,
@@ -52,7 +53,11 @@ function mayBeInverted(frame: Frame, sentence: FrameSentence, at: number): boole
 /** ", said NAME": an apposition between commas is no reported clause. */
 function hasCommaBehindName(frame: Frame, sentence: FrameSentence, index: number): boolean {
   for (let i = index; i >= 0; i--)
-    if (keyAt(frame.paragraph, tokenIn(sentence, i)) === ',' && frame.mentionOf(tokenIn(sentence, i - 1)) >= 0) return true;
+    if (
+      keyAt(frame.paragraph, tokenIn(sentence, i)) === ',' &&
+      frame.mentionOf(tokenIn(sentence, beforeBracket(frame, sentence, i - 1))) >= 0
+    )
+      return true;
   return false;
 }
 

@@ -5,6 +5,7 @@ import { PEOPLE } from '../peopleNouns';
 import { WordClass } from '../wordClass';
 import { makerBefore } from './sourceDocument';
 import { canSpeak } from './voiceless';
+import { beforeBracket, isInBracket } from './bracket';
 import { bearerSubject, leadsInto, possessedCarrier } from './bearerSubject';
 import {
   isManner,
@@ -41,7 +42,7 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
   if (item === undefined || item.kind === 'quote') return undefined;
   const key = keyAt(paragraph, item.token);
   if (key === ',') return subjectAroundComma(frame, sentence, left) ?? mainSubject(frame, sentence, left);
-  if (key === ')') return subjectBehindBracket(frame, sentence, left);
+  if (key === ')') return phraseEndingAt(frame, sentence, beforeBracket(frame, sentence, left));
   if (key === '—' || key === '–' || key === '--') return mainSubject(frame, sentence, left);
   if (/^(?:and|but|or|then|to)$/u.test(key)) return mainSubject(frame, sentence, left);
   const isName = frame.mentionOf(item.token) >= 0;
@@ -129,8 +130,8 @@ function subjectAroundComma(frame: Frame, sentence: FrameSentence, comma: number
   for (let i = comma - 1; i >= Math.max(0, comma - MOST_APPOSITION_ITEMS); i--) {
     const item = sentence.items[i];
     if (item?.kind === 'quote') break;
-    if (keyAt(frame.paragraph, tokenOf(item)) !== ',') continue;
-    const phrase = phraseEndingAt(frame, sentence, i - 1);
+    if (keyAt(frame.paragraph, tokenOf(item)) !== ',' || isInBracket(frame, sentence, i, comma)) continue;
+    const phrase = phraseEndingAt(frame, sentence, beforeBracket(frame, sentence, i - 1));
     if (phrase === undefined) continue;
     if (phrase.kind === 'name' && frame.mentions[phrase.mention ?? -1]?.kind === 'person') return phrase;
     if (phrase.kind !== 'pronoun') fallback ??= phrase;
@@ -145,17 +146,10 @@ export function isBetweenCommas(frame: Frame, sentence: FrameSentence, name: Spe
   return start === 0 || keyAt(frame.paragraph, tokenIn(sentence, start - 1)) === ',';
 }
 
-function subjectBehindBracket(frame: Frame, sentence: FrameSentence, bracket: number): SpeakerPhrase | undefined {
-  for (let i = bracket - 1; i >= Math.max(0, bracket - 12); i--) {
-    if (keyAt(frame.paragraph, tokenIn(sentence, i)) === '(') return phraseEndingAt(frame, sentence, i - 1);
-  }
-  return undefined;
-}
-
 /** Whom "who" refers to: the name or description before it. */
 function antecedent(frame: Frame, sentence: FrameSentence, who: number): SpeakerPhrase | undefined {
   const comma = keyAt(frame.paragraph, tokenIn(sentence, who - 1)) === ',';
-  const last = comma ? who - 2 : who - 1;
+  const last = beforeBracket(frame, sentence, comma ? who - 2 : who - 1);
   // "They were met by NAME, who said": whoever is named there, whatever the name belongs to.
   const person = keyAt(frame.paragraph, tokenIn(sentence, who)) === 'who' ? apposedBefore(frame, sentence, last + 1) : undefined;
   return person ?? phraseEndingAt(frame, sentence, last) ?? mainSubject(frame, sentence, who);

@@ -267,3 +267,21 @@ describe('the place of reports', () => {
     ]);
   });
 });
+
+describe('the sources of reports', () => {
+  const sources = (text: string): readonly (string | undefined)[] => read(text).quotes.map(({ speaker }) => speaker?.text);
+
+  it('may stand in front of brackets', () => {
+    assert.deepEqual(sources('Ada Okafor (left), who tabled the motion, said the captain was hiding.'), ['Ada Okafor']);
+    assert.deepEqual(sources('Ada Okafor (Ward 12, Beaches), who tabled the motion, said the captain was hiding.'), [
+      'Ada Okafor',
+    ]);
+    assert.deepEqual(sources('Ada Okafor (Ward 12), a lawyer, said the captain was hiding.'), ['Ada Okafor']);
+  });
+
+  it('may be several, of whom a clause or a number tells', () => {
+    assert.deepEqual(sources('Some who know Ada Okafor say she is tired.'), ['Some']);
+    for (const several of ['Five of them', 'Nine of the 12', 'Those who stayed', 'Officials have closed the road and'])
+      assert.deepEqual(reports(`${several} say the harbour is dying.`), ['indirect: the harbour is dying'], several);
+  });
+});
