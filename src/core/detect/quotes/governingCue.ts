@@ -13,11 +13,12 @@ export function governingCue(frame: Frame, sentence: FrameSentence, at: number, 
     const isBefore = cue.to <= at;
     const gap = isBefore
       ? at - cue.to
-      : Math.max(0, (cue.speaker === undefined ? cue.from : Math.min(cue.from, cue.clauseFrom)) - at - 1);
+      : Math.max(0, (cue.speaker === undefined || cue.clauseFrom <= at ? cue.from : Math.min(cue.from, cue.clauseFrom)) - at - 1);
     if (isBefore && quoteBetween(sentence, cue.to, at) && !goesOnBehind(frame, sentence, cue, at)) continue;
     if (!isBefore && quoteBetween(sentence, at + 1, cue.from)) continue;
     if (!isBefore && isOtherClause(keyAt(frame.paragraph, tokenIn(sentence, at + 1)), best)) continue;
     if (cue.form === 'passive' && cue.speaker === undefined) continue;
+    if (!isBefore && rulesOnlyBehind(cue) && reportsBefore(sentence, cues, at)) continue;
     // A cue far behind rules the quotation only if nothing is said before it.
     const weight =
       (isBefore ? 0 : gap > 1 ? 6 : -1) + strengthWeight(frame, sentence, cue, at) + speakerWeight(frame, cue.speaker);
@@ -29,6 +30,17 @@ export function governingCue(frame: Frame, sentence: FrameSentence, at: number, 
   }
   return best === undefined ? best : (outerOf(frame, sentence, cues, best) ?? best);
 }
+
+/** "said it was “x”, adding he …", "wrote that it had “x” documents": a participle, or a word that nobody stands in front of. */
+const rulesOnlyBehind = ({ form, speaker }: Cue): boolean =>
+  form === 'participle' || (form === 'subject' && speaker === undefined);
+
+/** Whether somebody is said to say something right before the marks. */
+const reportsBefore = (sentence: FrameSentence, cues: readonly Cue[], at: number): boolean =>
+  cues.some(
+    ({ to, form, strength, speaker }) =>
+      to <= at && form === 'subject' && strength !== 'gesture' && speaker !== undefined && !quoteBetween(sentence, to, at),
+  );
 
 const GOES_ON: ReadonlySet<string> = new Set(['and', 'but', 'then']);
 const CONTRASTS: ReadonlySet<string> = new Set(['while', 'whereas', 'although', 'though']);
