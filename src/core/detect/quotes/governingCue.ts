@@ -3,6 +3,7 @@ import { type SpeakerPhrase, tokenIn } from '../speakers/speakerPhrase';
 import { maySpeak } from '../speakers/voiceless';
 import type { Cue } from './cues';
 import type { Frame, FrameSentence } from './frame';
+import { NAMING_VERBS } from './namingVerbs';
 
 /** The cue that reports a quotation: the one that touches it, else the nearest before it, else the nearest behind it. */
 export function governingCue(frame: Frame, sentence: FrameSentence, at: number, cues: readonly Cue[]): Cue | undefined {
@@ -49,11 +50,9 @@ const CONTRASTS: ReadonlySet<string> = new Set(['while', 'whereas', 'although', 
 const isOtherClause = (conjunction: string, before: Cue | undefined): boolean =>
   CONTRASTS.has(conjunction) || (before !== undefined && GOES_ON.has(conjunction));
 
-/** "told reporters that he found it “sad”", "said it would not allow this to “vanish”": the cue whose report goes on to the other one. */
+/** "told reporters that he found it “sad”", "said France would not allow it to “vanish”": the cue whose report goes on to the other one. */
 function outerOf(frame: Frame, sentence: FrameSentence, cues: readonly Cue[], inner: Cue): Cue | undefined {
-  const { speaker } = inner;
-  if (speaker?.kind !== 'pronoun' || inner.strength === 'act' || !/^(?:he|she|it)$/u.test(keyAt(frame.paragraph, speaker.from)))
-    return undefined;
+  if (!isInsideReport(frame, inner)) return undefined;
   return cues.find(
     ({ to, form, strength, base }) =>
       form === 'subject' &&
@@ -61,12 +60,23 @@ function outerOf(frame: Frame, sentence: FrameSentence, cues: readonly Cue[], in
       /^(?:say|tell)$/u.test(base) &&
       to <= inner.clauseFrom &&
       inner.clauseFrom - to <= MOST_ADDRESSEE_ITEMS &&
-      !hasComma(frame, sentence, to, inner.clauseFrom),
+      !partsClauses(frame, sentence, to, inner.from),
   );
 }
 
-function hasComma(frame: Frame, sentence: FrameSentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (keyAt(frame.paragraph, tokenIn(sentence, i)) === ',') return true;
+/** What a report may tell of that is no saying of its own: "he found it", "the strike would go on", "France would not allow it". */
+function isInsideReport({ paragraph }: Frame, { speaker, strength, base, form }: Cue): boolean {
+  if (speaker?.kind === 'pronoun')
+    return (strength !== 'act' || base === 'back') && /^(?:he|she|it)$/u.test(keyAt(paragraph, speaker.from));
+  if (form !== 'subject' || NAMING_VERBS.has(base)) return false;
+  return (
+    /^(?:go on|continue|allow|let|hold|carry|put|set)$/u.test(base) ||
+    (speaker?.kind === 'description' && !maySpeak(paragraph, speaker))
+  );
+}
+
+function partsClauses({ paragraph }: Frame, sentence: FrameSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:,|and|but)$/u.test(keyAt(paragraph, tokenIn(sentence, i)))) return true;
   return false;
 }
 

@@ -17,7 +17,7 @@ import { introducedBeside } from './introducedBeside';
 import { markedKind, tokensWithin } from './markedKind';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
 import type { QuotePlace } from './quotePlace';
-import { contentOfMixed } from './reportedClause';
+import { contentOfMixed } from './mixedContent';
 import { BESIDE, COLON, LINKS } from './speakerLinks';
 import { type IsNamed, transcriptTurn } from './transcriptTurn';
 

@@ -5,38 +5,9 @@ import { isManner, tokenOf, tokenIn, VERBISH } from '../speakers/speakerPhrase';
 import type { Cue } from './cues';
 import { isFiniteVerb } from './finiteVerb';
 import type { Frame, FrameItem, FrameSentence } from './frame';
-import { NAMING_VERBS } from './namingVerbs';
 
 /** Addressees and circumstances between the cue and what is reported: "told reporters on Sunday that", "said in a statement". */
 const MOST_BETWEEN = 12;
-
-/** The whole of what is reported where the marks hold only a piece of it, `undefined` where they hold all. */
-export function contentOfMixed(frame: Frame, sentence: FrameSentence, at: number, cue: Cue | undefined): Span | undefined {
-  if (cue === undefined || NAMING_VERBS.has(cue.base) || isAside(frame, sentence, cue)) return undefined;
-  const [from, to] =
-    cue.to <= at
-      ? [reportStart(frame, sentence, cue), endsWithMarks(frame, sentence, at) ? at + 1 : reportEnd(frame, sentence, at + 1)]
-      : [reportStartOfSentence(frame, sentence), beforeComma(frame, sentence, Math.min(cue.clauseFrom, cue.from))];
-  if (from > at || to <= at) return undefined;
-  const content = spanOfItems(frame, sentence.items, from, to);
-  const quote = sentence.items[at];
-  const span = quote?.kind === 'quote' ? frame.marked[quote.quote] : undefined;
-  if (content === undefined || span === undefined || (content.start === span.start && content.end === span.end)) return undefined;
-  return content;
-}
-
-/** "He said she had “served with distinction,” and he declined to say more": what follows the comma in the marks is what whoever speaks does. */
-function endsWithMarks(frame: Frame, sentence: FrameSentence, at: number): boolean {
-  const item = sentence.items[at];
-  const span = item?.kind === 'quote' ? frame.marked[item.quote] : undefined;
-  if (span === undefined || !/,\s*$/u.test(frame.paragraph.text.slice(span.inner.start, span.inner.end))) return false;
-  const isAnd = /^(?:and|but)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1)));
-  return isAnd && /^(?:he|she)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 2)));
-}
-
-/** "…, as she puts it, “…,”": the marks hold all that is hers. */
-const isAside = ({ paragraph }: Frame, sentence: FrameSentence, cue: Cue): boolean =>
-  /^(?:as|what)$/u.test(keyAt(paragraph, tokenIn(sentence, cue.clauseFrom - 1)));
 
 /** The item at which the report behind a cue starts: behind "that", or behind what tells to whom, where and when. */
 export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): number {
