@@ -81,7 +81,11 @@ export function addsClause(frame: Frame, sentence: FrameSentence, cue: Cue): boo
 export function hasThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
   // "pledged to reopen a line that had stood idle": that "that" belongs to the line.
   if (keyAt(frame.paragraph, tokenIn(sentence, cue.to)) === 'to' && cue.base !== 'point') return false;
-  for (let i = cue.to; i < Math.min(sentence.items.length, cue.to + 8); i++) {
+  for (
+    let i = cue.to;
+    i < Math.min(sentence.items.length, cue.to + (ADDRESSING.has(cue.base) ? MOST_ADDRESSED : MOST_BETWEEN));
+    i++
+  ) {
     const key = keyAt(frame.paragraph, tokenIn(sentence, i));
     if (key === 'that')
       return (
@@ -94,6 +98,8 @@ export function hasThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolea
 
 const TIMES = /^(?:night|day|morning|afternoon|evening|week|weekend|month|year|summer|winter|spring|fall|autumn|season|time)$/u;
 const ANY = /^(?:an?|any|every|some)$/u;
+const MOST_BETWEEN = 8;
+const MOST_ADDRESSED = 12;
 /** Verbs behind which stands to whom something is said. */
 const ADDRESSING = new Set('tell warn remind inform assure convince persuade notify advise'.split(' '));
 

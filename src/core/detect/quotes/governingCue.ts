@@ -17,7 +17,7 @@ export function governingCue(frame: Frame, sentence: FrameSentence, at: number, 
       : Math.max(0, (cue.speaker === undefined || cue.clauseFrom <= at ? cue.from : Math.min(cue.from, cue.clauseFrom)) - at - 1);
     if (isBefore && quoteBetween(sentence, cue.to, at) && !goesOnBehind(frame, sentence, cue, at)) continue;
     if (!isBefore && quoteBetween(sentence, at + 1, cue.from)) continue;
-    if (!isBefore && isOtherClause(keyAt(frame.paragraph, tokenIn(sentence, at + 1)), best)) continue;
+    if (!isBefore && isOtherClause(conjunctionBehind(frame, sentence, at), best)) continue;
     if (cue.form === 'passive' && cue.speaker === undefined) continue;
     if (!isBefore && rulesOnlyBehind(cue) && reportsBefore(sentence, cues, at)) continue;
     // A cue far behind rules the quotation only if nothing is said before it.
@@ -45,6 +45,12 @@ const reportsBefore = (sentence: FrameSentence, cues: readonly Cue[], at: number
 
 const GOES_ON: ReadonlySet<string> = new Set(['and', 'but', 'then']);
 const CONTRASTS: ReadonlySet<string> = new Set(['while', 'whereas', 'although', 'though']);
+
+/** The word behind marks, or behind the comma that follows them. */
+function conjunctionBehind({ paragraph }: Frame, sentence: FrameSentence, at: number): string {
+  const next = keyAt(paragraph, tokenIn(sentence, at + 1));
+  return next === ',' ? keyAt(paragraph, tokenIn(sentence, at + 2)) : next;
+}
 
 /** "called it “a mess” and ordered", "asked him to “rein it in,” while others said": what is done next, or said by somebody else. */
 const isOtherClause = (conjunction: string, before: Cue | undefined): boolean =>

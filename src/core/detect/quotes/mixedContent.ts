@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
-import { keyAt } from '../paragraphAnalysis';
+import { cueVerbAt, hasClass, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { tokenIn } from '../speakers/speakerPhrase';
+import { WordClass } from '../wordClass';
 import type { Cue } from './cues';
 import { isFiniteVerb } from './finiteVerb';
 import type { Frame, FrameSentence } from './frame';
@@ -29,10 +30,10 @@ function contentBehind(frame: Frame, sentence: FrameSentence, at: number, cue: C
   let from = reportStart(frame, sentence, cue);
   // "The plan, NAME said, was “a disaster”".
   while (from < at && keyAt(frame.paragraph, tokenIn(sentence, from)) === ',') from++;
-  return [from, endsWithMarks(frame, sentence, at) ? at + 1 : reportEnd(frame, sentence, at + 1)];
+  return [behindLastThat(frame, sentence, from, at), endBehindMarks(frame, sentence, at)];
 }
 
-/** "asked politicians to “stop”", "asked whether it was “a joke”": what is wanted or asked is no report; only the marks are somebody's words. */
+/** "asked politicians to “stop”", "asked whether it was “a joke”", "attacked the plan as “un-American”": what is wanted or asked is no report; only the marks are somebody's words. */
 function isAskedOrWanted(frame: Frame, sentence: FrameSentence, at: number, cue: Cue): boolean {
   if (cue.to > at) return false;
   let wants = false;
@@ -43,16 +44,66 @@ function isAskedOrWanted(frame: Frame, sentence: FrameSentence, at: number, cue:
     if (key === 'that' || key === ',' || (token >= 0 && isFiniteVerb(frame, token))) return false;
     wants ||= key === 'to';
   }
-  return wants && cue.base !== 'say';
+  return cue.base !== 'say' && (wants || keyAt(frame.paragraph, tokenIn(sentence, at - 1)) === 'as');
 }
 
-/** "He said she had “served with distinction,” and he declined to say more": what follows the comma in the marks is what whoever speaks does. */
+/** "said it was “a” and that it would be “b”": each piece has its own clause. */
+function behindLastThat({ paragraph }: Frame, sentence: FrameSentence, from: number, at: number): number {
+  let hasMarks = false;
+  let start = from;
+  for (let i = from; i < at; i++) {
+    const token = tokenIn(sentence, i);
+    hasMarks ||= token < 0;
+    if (hasMarks && isAndThat(paragraph, token)) start = i + 2;
+  }
+  return start;
+}
+
+/** "and that". */
+const isAndThat = (paragraph: ParagraphAnalysis, token: number): boolean =>
+  token >= 0 && /^(?:and|but)$/u.test(keyAt(paragraph, token)) && keyAt(paragraph, token + 1) === 'that';
+
+/** Where the report ends that marks are a piece of: at the latest where the reporter goes on to comment, or the speaker to do something else. */
+function endBehindMarks(frame: Frame, sentence: FrameSentence, at: number): number {
+  const { paragraph } = frame;
+  if (endsWithMarks(frame, sentence, at)) return at + 1;
+  const end = reportEnd(frame, sentence, at + 1);
+  const hasMore = sentence.items.slice(at + 1).some(({ kind }) => kind === 'quote');
+  for (let i = at + 1; i < end; i++) {
+    const token = tokenIn(sentence, i);
+    const key = keyAt(paragraph, token);
+    const ends =
+      /^(?:though|although)$/u.test(key) ||
+      (DASH.test(key) && !isAndThat(paragraph, token + 1) && !isBetweenDashes(frame, sentence, at, i)) ||
+      (/^(?:and|but)$/u.test(key) && isOtherAct(frame, token + 1)) ||
+      (hasMore && isAndThat(paragraph, token));
+    if (ends) return beforeComma(frame, sentence, i);
+  }
+  return end;
+}
+
+const DASH = /^(?:[—–]|--)$/u;
+
+/** "“mesuré” — too small to measure — under the new rules": what a second dash parts from the rest is set in. */
+const isBetweenDashes = ({ paragraph }: Frame, { items }: FrameSentence, at: number, index: number): boolean =>
+  items.some((item, i) => i > at && i !== index && item.kind === 'token' && DASH.test(keyAt(paragraph, item.token)));
+
+/** "and called on them to go", "but few believed her": what whoever speaks does next, or what others do. */
+function isOtherAct({ paragraph }: Frame, token: number): boolean {
+  const key = keyAt(paragraph, token);
+  const verb = /^(?:then|also|later)$/u.test(key) ? token + 1 : token;
+  const form = hasClass(paragraph, verb, WordClass.cue) ? cueVerbAt(paragraph, verb)?.form : undefined;
+  return form === 'past' || form === 'present' || /^(?:did|does|few|some|many|others|critics|nobody|none)$/u.test(key);
+}
+
+/** "She had “served with distinction,” and he declined to say more", "“…,” a rare break with the party": the comma in the marks ends it. */
 function endsWithMarks(frame: Frame, sentence: FrameSentence, at: number): boolean {
   const item = sentence.items[at];
   const span = item?.kind === 'quote' ? frame.marked[item.quote] : undefined;
   if (span === undefined || !/,\s*$/u.test(frame.paragraph.text.slice(span.inner.start, span.inner.end))) return false;
-  const isAnd = /^(?:and|but)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1)));
-  return isAnd && /^(?:he|she)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 2)));
+  const next = keyAt(frame.paragraph, tokenIn(sentence, at + 1));
+  if (/^an?$|ing$/u.test(next)) return true;
+  return /^(?:and|but)$/u.test(next) && /^(?:he|she)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 2)));
 }
 
 /** "…, as she puts it, “…,”": the marks hold all that is hers. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { datelineEnd } from '../names/dateline';
-import { cueVerbAt, keyAt, textAt } from '../paragraphAnalysis';
-import { isManner, tokenOf, tokenIn, VERBISH } from '../speakers/speakerPhrase';
+import { cueVerbAt, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
+import { isManner, PREPOSITIONS, tokenOf, tokenIn, VERBISH } from '../speakers/speakerPhrase';
 import type { Cue } from './cues';
 import { isFiniteVerb } from './finiteVerb';
 import type { Frame, FrameItem, FrameSentence } from './frame';
@@ -17,7 +17,7 @@ export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): nu
     if (items[i]?.kind === 'quote') break;
     const key = keyAt(frame.paragraph, tokenOf(items[i]));
     if (key === 'that') {
-      if (isInsideReport(frame, sentence, cue.to, i)) break;
+      if (isInsideReport(frame, sentence, cue.to, i) || (cue.base === 'say' && opensReport(frame, sentence, cue.to, i))) break;
       // "thinks that is bluster".
       return i === cue.to && VERBISH.has(keyAt(frame.paragraph, tokenOf(items[i + 1]))) ? i : i + 1;
     }
@@ -48,6 +48,20 @@ function isInsideReport(frame: Frame, sentence: FrameSentence, from: number, tha
   if (that > from && OPENS_CLAUSE.test(keyAt(paragraph, tokenIn(sentence, from)))) return true;
   for (let i = from; i < that; i++) if (VERBISH.has(keyAt(paragraph, tokenIn(sentence, i)))) return true;
   return that > from && isFiniteVerb(frame, tokenIn(sentence, that + 1));
+}
+
+const TIME =
+  /^(?:\p{Ll}+day|night|morning|afternoon|evening|day|week|weekend|month|year|time|times|ago|later|earlier|again|today|once|recently)$/u;
+
+/** "said the formula lets firms count wells that make nothing": nobody is said something to, so that what follows is the report but for a time. */
+function opensReport({ paragraph }: Frame, sentence: FrameSentence, from: number, that: number): boolean {
+  const first = keyAt(paragraph, tokenIn(sentence, from));
+  if (from === that || PREPOSITIONS.has(first) || isManner(first)) return false;
+  for (let i = from; i < that; i++) {
+    const token = tokenIn(sentence, i);
+    if (token < 0 || TIME.test(keyAt(paragraph, token)) || tokenAt(paragraph, token)?.kind !== 'word') return false;
+  }
+  return that - from > 1;
 }
 
 const MOST_ASIDE = 9;
@@ -118,8 +132,9 @@ export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): 
     const key = keyAt(frame.paragraph, tokenOf(items[i]));
     if (key === ';') return i;
     // "…, telling jurors that", "…, according to NAME": what else is reported, and by whom.
-    if (key === ',' && i > from && BREAKS_OFF.test(keyAt(frame.paragraph, tokenOf(items[i + 1])))) return i;
-    if (key === ',' && i > from && isOthersClause(frame, sentence, i + 1)) return i;
+    if (key !== ',' || (i === from && items[from - 1]?.kind !== 'quote')) continue;
+    if (BREAKS_OFF.test(keyAt(frame.paragraph, tokenOf(items[i + 1])))) return i;
+    if (isOthersClause(frame, sentence, i + 1)) return i;
   }
   return end;
 }

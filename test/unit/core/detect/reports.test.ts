@@ -285,3 +285,57 @@ describe('the sources of reports', () => {
       assert.deepEqual(reports(`${several} say the harbour is dying.`), ['indirect: the harbour is dying'], several);
   });
 });
+
+describe('reports around marks', () => {
+  it('belong to the word of saying in front of the marks', () => {
+    assert.deepEqual(reports('Ada Okafor, a teacher, said he was “extremely tired”, adding he could not leave.'), [
+      'mixed: he was “extremely tired”',
+      'indirect: he could not leave',
+    ]);
+  });
+
+  it('are the marks alone behind what is wanted or asked', () => {
+    for (const text of ['told the crews to “stop adding fuel”', 'asked whether the boats had “actively burned”'])
+      assert.deepEqual(
+        read(`Ada Okafor ${text}.`).quotes.map(({ type, content }) => [type, content]),
+        [['mixed', undefined]],
+        text,
+      );
+  });
+
+  it('end where the reporter comments or the speaker does something else', () => {
+    for (const rest of [
+      ' — and few of her friends disagree',
+      ', though the captain himself denies it',
+      ', though she declined to show it',
+      ', but few in the room believed her',
+      ' and called on the crews to leave',
+    ])
+      assert.deepEqual(
+        reports(`Ada Okafor says the harbour is “rotten”${rest}.`).slice(0, 1),
+        ['mixed: the harbour is “rotten”'],
+        rest,
+      );
+    const dashes = 'Ada Okafor says the harbour is “mort” — quite dead — under the new rules.';
+    assert.deepEqual(reports(dashes), ['mixed: the harbour is “mort” — quite dead — under the new rules']);
+  });
+
+  it('have a clause each where "and that" parts them', () => {
+    assert.deepEqual(reports('Ada Okafor said the boats were “old wood” and that the crews would be “home by June.”'), [
+      'mixed: the boats were “old wood”',
+      'mixed: the crews would be “home by June.”',
+    ]);
+  });
+
+  it('begin behind the comma of the words that break them up', () => {
+    assert.deepEqual(reports('The plan, Ada Okafor said, was “a disaster for all.”').slice(-1), [
+      'mixed: was “a disaster for all.”',
+    ]);
+  });
+
+  it('begin with what follows "said" where no time stands between', () => {
+    assert.deepEqual(reports('Ada Okafor said the rule lets firms count boats that no longer sail.'), [
+      'indirect: the rule lets firms count boats that no longer sail',
+    ]);
+  });
+});
