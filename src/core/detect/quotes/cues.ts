@@ -20,7 +20,7 @@ import { isCarrier } from '../speakers/wordBearers';
 import { WordClass } from '../wordClass';
 import { opensClause } from './finiteVerb';
 import type { Frame, FrameSentence } from './frame';
-import { invertedSpeaker, opensWithApposed } from './invertedSpeaker';
+import { goesOnToReport, invertedSpeaker, opensWithApposed } from './invertedSpeaker';
 
 /** How the cue names its speaker. */
 export type CueForm = 'subject' | 'inversion' | 'according-to' | 'participle' | 'passive' | 'label';
@@ -255,6 +255,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     const speaker = besideParticiple(frame, sentence, at) ?? mainSubject(frame, sentence, at);
     return cue('participle', speaker, at, to);
   }
+  if (goesOnToReport(frame, sentence, at, to)) return cue('subject', mainSubject(frame, sentence, at), 0, to);
   const left = subjectBefore(frame, sentence, at);
   const right = invertedSpeaker(frame, sentence, { at, to, base: verb.base, strength: verb.strength, left });
   if (right !== undefined) return cue('inversion', right, at, appositionEnd(frame, sentence, itemBehind(sentence, right.to, to)));

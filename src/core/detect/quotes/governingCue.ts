@@ -19,7 +19,7 @@ export function governingCue(frame: Frame, sentence: FrameSentence, at: number, 
     if (!isBefore && quoteBetween(sentence, at + 1, cue.from)) continue;
     if (!isBefore && isOtherClause(conjunctionBehind(frame, sentence, at), best)) continue;
     if (cue.form === 'passive' && cue.speaker === undefined) continue;
-    if (!isBefore && rulesOnlyBehind(cue) && reportsBefore(sentence, cues, at)) continue;
+    if (!isBefore && (rulesOnlyBehind(cue) || isMainVerbBehind(cue, at)) && reportsBefore(sentence, cues, at)) continue;
     // A cue far behind rules the quotation only if nothing is said before it.
     const weight =
       (isBefore ? 0 : gap > 1 ? 6 : -1) + strengthWeight(frame, sentence, cue, at) + speakerWeight(frame, cue.speaker);
@@ -35,6 +35,9 @@ export function governingCue(frame: Frame, sentence: FrameSentence, at: number, 
 /** "said it was “x”, adding he …", "wrote that it had “x” documents": a participle, or a word that nobody stands in front of. */
 const rulesOnlyBehind = ({ form, speaker }: Cue): boolean =>
   form === 'participle' || (form === 'subject' && speaker === undefined);
+
+/** "NAME, who called it “a mess,” said she would go": the subject stands in front of the marks, and what it says behind the verb. */
+const isMainVerbBehind = ({ form, clauseFrom }: Cue, at: number): boolean => form === 'subject' && clauseFrom <= at;
 
 /** Whether somebody is said to say something right before the marks. */
 const reportsBefore = (sentence: FrameSentence, cues: readonly Cue[], at: number): boolean =>

@@ -26,7 +26,7 @@ export function indirectQuotes(
     if (!canReport(frame, cue, sentence) || isByTheWay(frame, sentence, cue, cues)) continue;
     const last = reports.at(-1);
     if (last === undefined) {
-      const part = marked.length > 0 ? partBeforeNext(frame, sentence, cue, cues) : undefined;
+      const part = marked.length > 0 ? partBeforeNext(frame, sentence, cue, cues, marked) : undefined;
       if (part !== undefined) {
         reports.push({ cue, parts: [part] });
         continue;

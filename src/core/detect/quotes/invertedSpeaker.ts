@@ -39,6 +39,15 @@ export function invertedSpeaker(frame: Frame, sentence: FrameSentence, verb: Say
   return isSubjectOfReport(frame, sentence, verb, behind) ? undefined : behind;
 }
 
+/** "NAME, who has called it “a mess,” said she would go": behind the marks stands a report, not who spoke them. */
+export function goesOnToReport(frame: Frame, sentence: FrameSentence, at: number, to: number): boolean {
+  const { paragraph } = frame;
+  if (itemIn(sentence, at - 1)?.kind !== 'quote' || itemIn(sentence, 0)?.kind !== 'token') return false;
+  if (keyAt(paragraph, tokenIn(sentence, to)) === 'that') return true;
+  const behind = phraseStartingAt(frame, sentence, to);
+  return behind !== undefined && behind.kind !== 'description' && VERBISH.has(keyAt(paragraph, behind.to));
+}
+
 /** Whether a quotation, a mark behind one or the comma of a reported clause stands in front of a verb. */
 function mayBeInverted(frame: Frame, sentence: FrameSentence, at: number): boolean {
   const before = itemIn(sentence, at - 1);

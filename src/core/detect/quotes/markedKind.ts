@@ -72,6 +72,8 @@ export function markedKind(frame: Frame, sentence: FrameSentence, item: number, 
       return { type: 'direct', why: 'The marks hold a whole sentence', confidence: QUOTE_CONFIDENCE.whole };
     if (content.isTitleCase && !content.hasClause && !speaks)
       return { type: 'none', why: 'It is written like a title or a name' };
+    if (content.isTitleCase && content.words >= 2 && !content.endsSentence && /^(?:on|in|at|of|for|from)$/u.test(before))
+      return { type: 'none', why: 'It is written like the title of a show' };
     if (before === ':' && content.endsSentence && content.words >= 3)
       return { type: 'direct', why: 'A colon introduces a whole sentence', confidence: QUOTE_CONFIDENCE.behindColon };
     const whole = standsAlone && (content.endsSentence || content.endsComma || !span.closed || content.words >= 4);

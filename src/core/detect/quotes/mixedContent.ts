@@ -5,6 +5,7 @@ import { WordClass } from '../wordClass';
 import type { Cue } from './cues';
 import { isFiniteVerb } from './finiteVerb';
 import type { Frame, FrameSentence } from './frame';
+import { goesOnToReport } from './invertedSpeaker';
 import { NAMING_VERBS } from './namingVerbs';
 import { beforeComma, reportEnd, reportStart, reportStartOfSentence, spanOfItems } from './reportedClause';
 
@@ -66,7 +67,7 @@ const isAndThat = (paragraph: ParagraphAnalysis, token: number): boolean =>
 /** Where the report ends that marks are a piece of: at the latest where the reporter goes on to comment, or the speaker to do something else. */
 function endBehindMarks(frame: Frame, sentence: FrameSentence, at: number): number {
   const { paragraph } = frame;
-  if (endsWithMarks(frame, sentence, at)) return at + 1;
+  if (endsWithMarks(frame, sentence, at) || isSaying(frame, sentence, at + 1)) return at + 1;
   const end = reportEnd(frame, sentence, at + 1);
   const hasMore = sentence.items.slice(at + 1).some(({ kind }) => kind === 'quote');
   for (let i = at + 1; i < end; i++) {
@@ -81,6 +82,10 @@ function endBehindMarks(frame: Frame, sentence: FrameSentence, at: number): numb
   }
   return end;
 }
+
+/** "who called it “a mess,” said that": behind the marks the main verb follows. */
+const isSaying = (frame: Frame, sentence: FrameSentence, at: number): boolean =>
+  hasClass(frame.paragraph, tokenIn(sentence, at), WordClass.cue) && goesOnToReport(frame, sentence, at, at + 1);
 
 const DASH = /^(?:[—–]|--)$/u;
 

@@ -4,10 +4,12 @@ import { VerbShape } from '../verbShape';
 import { WordClass } from '../wordClass';
 import { addsClause, canReport, FINITE, hasFiniteVerb, hasThat } from './canReport';
 import type { Cue } from './cues';
+import type { DraftQuote } from './draftQuote';
 import type { Frame, FrameSentence } from './frame';
 import { hasFiniteVerbIn, opensClause } from './finiteVerb';
 import { pieceStart } from './headlineLine';
-import { beforeComma, behindAddressee, reportEnd, reportStart, reportStartOfSentence } from './reportedClause';
+import { NAMING_VERBS } from './namingVerbs';
+import { beforeComma, behindAddressee, reportEnd, reportStart, reportStartOfSentence, spanOfItems } from './reportedClause';
 
 const LEAST_WORDS = 3;
 /** "Talks failed, said NAME". */
@@ -28,16 +30,43 @@ export function partBeforeMarks(frame: Frame, sentence: FrameSentence, cue: Cue)
 }
 
 /** "He said the road would close and told owners that the law was “no menu”": what the first word of saying reports ends before the next. */
-export function partBeforeNext(frame: Frame, sentence: FrameSentence, cue: Cue, cues: readonly Cue[]): Part | undefined {
+export function partBeforeNext(
+  frame: Frame,
+  sentence: FrameSentence,
+  cue: Cue,
+  cues: readonly Cue[],
+  marked: readonly DraftQuote[],
+): Part | undefined {
   if (cue.form !== 'subject' || cue.clauseTo > cue.to) return undefined;
-  const next = cues.find(
-    ({ from, form }) =>
-      from > cue.to && form === 'subject' && /^(?:and|but)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from - 1))),
-  );
-  if (next === undefined || next.speaker?.from !== cue.speaker?.from || !canReport(frame, next, sentence)) return undefined;
+  const next = cues.find((other) => other.from > cue.to && saysNext(frame, sentence, cue, other));
+  if (next === undefined) return undefined;
+  const cueStart = spanOfItems(frame, sentence.items, next.from, next.to)?.start;
+  const rulesMarks = marked.some((quote) => quote.cue?.start === cueStart);
+  const mayOnlyName = NAMING_VERBS.has(next.base) || next.form === 'participle';
+  if (!canReport(frame, next, sentence) && !(mayOnlyName && rulesMarks)) return undefined;
   for (let i = 0; i < next.from; i++) if (sentence.items[i]?.kind === 'quote') return undefined;
-  const [from, to] = [reportStart(frame, sentence, cue), beforeComma(frame, sentence, next.from)];
-  return to - from >= LEAST_WORDS ? [from, to] : undefined;
+  const isWhich = isRelative(frame, sentence, next.clauseFrom - 1);
+  const part: Part = [
+    reportStart(frame, sentence, cue),
+    beforeComma(frame, sentence, isWhich ? next.clauseFrom - 1 : Math.max(next.from, cue.to)),
+  ];
+  return part[1] - part[0] >= LEAST_WORDS && hasFiniteVerbIn(frame, sentence, ...part) ? part : undefined;
+}
+
+const isRelative = ({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean =>
+  /^(?:which|whom)$/u.test(keyAt(paragraph, tokenIn(sentence, at)));
+
+/** "… and called it “x”", "…, vowing to fight “x”", "…, which she called “x”": what whoever the first cue has says besides. */
+function saysNext(frame: Frame, sentence: FrameSentence, cue: Cue, next: Cue): boolean {
+  if (next.form === 'participle') return isComma(frame, sentence, next.from - 1);
+  if (next.form !== 'subject') return false;
+  const isAnd = /^(?:and|but)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, next.from - 1)));
+  if (isAnd) return next.speaker?.from === cue.speaker?.from;
+  return (
+    next.speaker?.kind === 'pronoun' &&
+    isRelative(frame, sentence, next.clauseFrom - 1) &&
+    isComma(frame, sentence, next.clauseFrom - 2)
+  );
 }
 
 /** "“…,” NAME said, adding that the road would close": what follows the last marks. */
@@ -53,7 +82,9 @@ function isFurther(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
   const before = keyAt(frame.paragraph, tokenIn(sentence, cue.from - 1));
   const isThat = keyAt(frame.paragraph, tokenIn(sentence, cue.to)) === 'that';
   if (cue.form === 'participle') return isThat || (before === ',' && /^(?:tell|say|add)$/u.test(cue.base));
-  return cue.form === 'subject' && /^(?:and|but)$/u.test(before) && (isThat || addsClause(frame, sentence, cue));
+  // "who has called it “a mess,” said he would go".
+  const goesOnFrom = /^(?:and|but)$/u.test(before) || sentence.items[cue.from - 1]?.kind === 'quote';
+  return cue.form === 'subject' && goesOnFrom && (isThat || addsClause(frame, sentence, cue));
 }
 
 const MOST_APPOSITION_ITEMS = 8;

@@ -339,3 +339,27 @@ describe('reports around marks', () => {
     ]);
   });
 });
+
+describe('several reports in one sentence', () => {
+  it('are one each of what was called something and of what is said', () => {
+    assert.deepEqual(reports('Tom Lind, who has called the probe a “witch hunt,” said he would sit down with the crews.'), [
+      'mixed: “witch hunt,”',
+      'indirect: he would sit down with the crews',
+    ]);
+  });
+
+  it('are not lost where whoever speaks calls something names besides', () => {
+    for (const rest of [', calling it “a menace.”', ', which he called “a menace.”', ' and called it “a menace.”'])
+      assert.deepEqual(
+        reports(`Tom Lind said on Friday that he would sue the firm${rest}`),
+        ['indirect: he would sue the firm', 'mixed: “a menace.”'],
+        rest,
+      );
+  });
+
+  it('are none where marks hold the title of a show', () => {
+    assert.deepEqual(reports('Speaking on “Meet the Crews,” Ada Okafor said the plan was dead.'), [
+      'indirect: the plan was dead',
+    ]);
+  });
+});
