@@ -8,7 +8,7 @@ import { isHowever, thatBehindAside } from './reportedClause';
 
 /** Verbs that report a clause without "that"; others need the word. */
 const REPORTING = new Set(
-  'say tell add allege announce claim insist estimate warn argue concede admit acknowledge explain note confirm maintain testify believe report write state declare recall stress hear reckon'.split(
+  'say tell add announce claim insist estimate warn argue concede admit acknowledge explain note confirm maintain testify believe report write state declare recall stress hear reckon allege complain observe remark repeat submit'.split(
     ' ',
   ),
 );
@@ -32,7 +32,7 @@ export function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): bool
   if (cue.speaker !== undefined && /^(?:nobody|none|neither)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
   if (cue.speaker?.kind === 'pronoun' && /^(?:i|you)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
   return (
-    (REPORTING.has(cue.base) && (PLAIN.has(cue.base) || hasFiniteVerb(frame, sentence, cue))) ||
+    ((REPORTING.has(cue.base) || cue.base === 'point out') && (PLAIN.has(cue.base) || hasFiniteVerb(frame, sentence, cue))) ||
     hasThat(frame, sentence, cue) ||
     isFoundOut(frame, sentence, cue)
   );

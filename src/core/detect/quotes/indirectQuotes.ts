@@ -7,7 +7,7 @@ import type { DraftQuote } from './draftQuote';
 import type { Frame, FrameSentence } from './frame';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
 import { beforeComma, spanOfItems } from './reportedClause';
-import { isComma, type Part, partBeforeMarks, partBeforeNext, partBehindMarks, partsOf } from './reportedParts';
+import { isComma, type Part, partBeforeMarks, partBeforeNext, partBehindMarks, partBehindOther, partsOf } from './reportedParts';
 
 /** What is reported without any marks in one sentence: "X said that …", "…, X said", "According to X, …". */
 export function indirectQuotes(
@@ -40,9 +40,11 @@ export function indirectQuotes(
     } else if (cue.speaker?.from === last.cue.speaker?.from && cue.from >= last.cue.to) {
       const parts = partBehindMarks(frame, sentence, cue);
       if (parts.length === 0) continue;
-      const before = last.parts.map(([from, to]): Part => [from, Math.min(to, beforeComma(frame, sentence, cue.from))]);
-      reports[reports.length - 1] = { cue: last.cue, parts: before.filter(([from, to]) => from < to) };
+      reports[reports.length - 1] = endingBefore(frame, sentence, last, cue.from);
       reports.push({ cue, parts });
+    } else if (opensOwnClause(frame, sentence, cue, last.cue)) {
+      reports[reports.length - 1] = endingBefore(frame, sentence, last, cue.clauseFrom);
+      reports.push({ cue, parts: partBehindOther(frame, sentence, cue) });
     }
   }
   return reports.flatMap(({ cue, parts }) => {
@@ -70,6 +72,24 @@ export function indirectQuotes(
       ];
     });
   });
+}
+
+/** What is reported up to what is said next. */
+const endingBefore = (frame: Frame, sentence: FrameSentence, { cue, parts }: Report, end: number): Report => ({
+  cue,
+  parts: parts
+    .map(([from, to]): Part => [from, Math.min(to, beforeComma(frame, sentence, end))])
+    .filter(([from, to]) => from < to),
+});
+
+/** "NAME said 60,000 had come; police said it was fewer": behind ";" and ", and" somebody else is heard. */
+function opensOwnClause({ paragraph }: Frame, sentence: FrameSentence, cue: Cue, last: Cue): boolean {
+  if (cue.form !== 'subject' || cue.clauseFrom <= last.to || cue.speaker === undefined || cue.speaker.kind === 'pronoun')
+    return false;
+  const before = keyAt(paragraph, tokenIn(sentence, cue.clauseFrom - 1));
+  return (
+    before === ';' || (/^(?:and|but|while)$/u.test(before) && keyAt(paragraph, tokenIn(sentence, cue.clauseFrom - 2)) === ',')
+  );
 }
 
 /** "NAME told him that it was over, the palace said.": whoever stands at the end reports all of it. */

@@ -182,7 +182,7 @@ function goesOn(frame: Frame, sentence: FrameSentence, left: Part, right: Part, 
   if (countWords(frame, sentence, right) < 2) return false;
   // "told Harrow, Zenifor and Reuters to stop": a list of those addressed.
   if (isAddressed && frame.mentionOf(tokenIn(sentence, right[0])) >= 0) return opensClause(frame, sentence, ...right);
-  if (!isAttribute(frame, sentence, right[0])) return true;
+  if (!isAttribute(frame, sentence, right[0]) || isPlaceOfReport(frame, sentence, right)) return true;
   return !hasFiniteVerbIn(frame, sentence, ...left) && opensClause(frame, sentence, ...right);
 }
 
@@ -236,6 +236,16 @@ function partBehind(frame: Frame, sentence: FrameSentence, cue: Cue): readonly P
   return isNoun && !hasThat(frame, sentence, cue) ? [] : [[from, to]];
 }
 
+/** "…; police said it was fewer": the clause behind the cue of somebody else, where no marks carry it. */
+export function partBehindOther(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
+  const parts = partBehind(frame, sentence, cue);
+  return parts.filter(
+    ([from, to]) =>
+      (hasThat(frame, sentence, cue) || opensClause(frame, sentence, from, to)) &&
+      sentence.items.slice(from, to).every(({ kind }) => kind === 'token'),
+  );
+}
+
 /** "said on Monday", "wrote down", "said no on Wednesday": what only tells how, to whom or when something was said. */
 function isNoReport(frame: Frame, sentence: FrameSentence, cue: Cue, from: number): boolean {
   const { paragraph } = frame;
@@ -279,6 +289,20 @@ const isAttribute = (frame: Frame, sentence: FrameSentence, at: number): boolean
   /^(?:who|which|a|an|the|according|adding|citing|referring|speaking|as|in|on|at|when|while|after|before)$|ing$/u.test(
     keyAt(frame.paragraph, tokenIn(sentence, at)),
   );
+
+/** "The note was found, he said, in the wing": where something was, but not "…, he said, in a statement": where it was said. */
+function isPlaceOfReport(frame: Frame, sentence: FrameSentence, [from, to]: Part): boolean {
+  if (!/^(?:in|on|at|when|after|before)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from)))) return false;
+  for (let i = from + 1; i < Math.min(to, from + MOST_PLACE_ITEMS); i++) {
+    const token = tokenIn(sentence, i);
+    if (hasClass(frame.paragraph, token, WordClass.cueNoun) || SAYING_PLACE.test(keyAt(frame.paragraph, token))) return false;
+  }
+  return true;
+}
+
+const MOST_PLACE_ITEMS = 7;
+const SAYING_PLACE =
+  /^(?:interview|filing|hearing|briefing|conference|memo|\p{Ll}+day|yesterday|asked|meeting|speech|statement)$/u;
 
 /** "…, China said on Thursday, after talks that went on all night": behind the next comma the reporter goes on. */
 function endsInAttribute(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {

@@ -363,3 +363,22 @@ describe('several reports in one sentence', () => {
     ]);
   });
 });
+
+describe('reports of several voices', () => {
+  it('stand one each in the clauses that a semicolon or ", and" parts', () => {
+    assert.deepEqual(reports('Ada Okafor said the boats had left; officials said the harbour was full.'), [
+      'indirect: the boats had left',
+      'indirect: the harbour was full',
+    ]);
+  });
+
+  it('go on behind an inserted cue with where something was', () => {
+    assert.deepEqual(reports('The boat was found, Ada Okafor said, in the northern harbour.'), [
+      'indirect: The boat was found',
+      'indirect: in the northern harbour',
+    ]);
+    assert.deepEqual(reports('The boat was found, Ada Okafor said, in an interview with Reuters.'), [
+      'indirect: The boat was found',
+    ]);
+  });
+});
