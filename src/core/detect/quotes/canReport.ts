@@ -17,7 +17,10 @@ const MOST_HELPED_ITEMS = 4;
 
 /** Whether a cue reports something that stands in its sentence without marks. */
 export function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): boolean {
-  if (cue.form === 'label' || cue.form === 'passive') return false;
+  if (cue.form === 'label') return false;
+  // "The crews were told that the road would close", whoever told them.
+  if (cue.form === 'passive')
+    return /^(?:tell|inform|remind|warn)$/u.test(cue.base) && hasThat(frame, sentence, cue) && !isNegated(frame, sentence, cue);
   if (cue.form === 'according-to') return cue.speaker !== undefined;
   if (cue.strength === 'gesture' || /^(?:deny|dispute|reject|refute)$/u.test(cue.base)) return false;
   // "This may help explain why".
@@ -61,6 +64,8 @@ export function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): 
   if (cue.base === 'add') return addsClause(frame, sentence, cue);
   for (let i = cue.to; i < Math.min(sentence.items.length, cue.to + 20); i++) {
     const key = keyAt(frame.paragraph, tokenIn(sentence, i));
+    // "wrote the memo, which was leaked".
+    if (i > cue.to && /^(?:which|who|whose|whom)$/u.test(key)) return false;
     if (FINITE.has(key) || key.endsWith("n't") || key.endsWith('n’t')) return true;
   }
   return false;

@@ -323,22 +323,27 @@ function roleBefore({ paragraph }: Frame, sentence: FrameSentence, comma: number
   return undefined;
 }
 
+const MOST_QUOTED_ITEMS = 16;
+
 /** "Jo was quoted by Reuters as saying", "Reuters quoted Jo as saying": the one who is quoted. */
 function quotedAsSaying(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
-  for (let i = at - 2; i >= Math.max(0, at - 12); i--) {
+  for (let i = at - 2; i >= Math.max(0, at - MOST_QUOTED_ITEMS); i--) {
     if (!/^(?:quoted|cited|quoting|citing|quotes|cites)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i)))) continue;
     const before = skipPlainAdverbs(frame, sentence, i - 1);
     const pronoun = tokenIn(sentence, at - 2);
     if (/^(?:him|her)$/u.test(keyAt(frame.paragraph, pronoun))) return { kind: 'pronoun', from: pronoun, to: pronoun + 1 };
     const isPassive = BE.has(keyAt(frame.paragraph, tokenIn(sentence, before)));
-    return isPassive ? subjectBefore(frame, sentence, before) : phraseEndingAt(frame, sentence, at - 2);
+    if (isPassive) return subjectBefore(frame, sentence, before);
+    // "quoted NAME, the vice chairman, as saying".
+    const isApposed = keyAt(frame.paragraph, pronoun) === ',';
+    return isApposed ? phraseStartingAt(frame, sentence, i + 1) : phraseEndingAt(frame, sentence, at - 2);
   }
   return undefined;
 }
 
 /** Whether "as saying" stands behind "was quoted": there the cue is. */
 function leadsToAsSaying(frame: Frame, sentence: FrameSentence, from: number): boolean {
-  for (let i = from; i < Math.min(sentence.items.length, from + 10); i++) {
+  for (let i = from; i < Math.min(sentence.items.length, from + MOST_QUOTED_ITEMS); i++) {
     if (keyAt(frame.paragraph, tokenIn(sentence, i)) === 'as')
       return keyAt(frame.paragraph, tokenIn(sentence, i + 1)) === 'saying';
   }

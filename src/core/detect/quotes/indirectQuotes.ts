@@ -60,7 +60,7 @@ export function indirectQuotes(
           cue: cueSpan,
           speaker: cue.speaker,
           link: links[cue.form],
-          hint: cue.speaker === undefined ? 'sentence-before' : 'none',
+          hint: cue.speaker === undefined && cue.form !== 'passive' ? 'sentence-before' : 'none',
           depth: 0,
           sentence: index,
           group,

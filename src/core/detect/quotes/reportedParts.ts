@@ -110,6 +110,7 @@ const MOST_ITEMS_TO_ROLE = 4;
 /** What a cue reports in a sentence without marks. */
 export function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
   if (cue.form === 'according-to') return partsBySource(frame, sentence, cue);
+  if (cue.form === 'passive') return partBehind(frame, sentence, cue);
   const around = partsAround(frame, sentence, cue);
   return around.length > 0 || cue.form === 'inversion' ? around : partBehind(frame, sentence, cue);
 }

@@ -365,6 +365,14 @@ describe('several reports in one sentence', () => {
 });
 
 describe('reports of several voices', () => {
+  it('are told by nobody in particular, or quoted from whoever an apposition describes', () => {
+    assert.deepEqual(reports('The crews were told that the harbour would close.'), ['indirect: the harbour would close']);
+    const quoted = 'Reuters quoted Tom Lind, a captain of the old northern harbour, as saying that the road was closed.';
+    assert.deepEqual(reports(quoted), ['indirect: the road was closed']);
+    assert.equal(read(quoted).quotes[0]?.speaker?.text, 'Tom Lind');
+    assert.deepEqual(reports('Ada Okafor wrote the memo, which was leaked.'), []);
+  });
+
   it('stand one each in the clauses that a semicolon or ", and" parts', () => {
     assert.deepEqual(reports('Ada Okafor said the boats had left; officials said the harbour was full.'), [
       'indirect: the boats had left',
