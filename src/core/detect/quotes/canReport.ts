@@ -23,6 +23,8 @@ export function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): bool
     return /^(?:tell|inform|remind|warn)$/u.test(cue.base) && hasThat(frame, sentence, cue) && !isNegated(frame, sentence, cue);
   if (cue.form === 'according-to') return cue.speaker !== undefined;
   if (cue.strength === 'gesture' || /^(?:deny|dispute|reject|refute)$/u.test(cue.base)) return false;
+  // "Noting the cost, NAME said": what opens the sentence leads in, unless "that" follows it.
+  if (cue.form === 'participle' && cue.from === 0 && keyAt(frame.paragraph, tokenIn(sentence, cue.to)) !== 'that') return false;
   // "This may help explain why".
   for (let i = cue.from - 1; i >= Math.max(0, cue.from - MOST_HELPED_ITEMS); i--)
     if (/^help(?:s|ed)?$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i)))) return false;

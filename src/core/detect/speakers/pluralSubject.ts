@@ -17,6 +17,8 @@ export function pluralSubject(frame: Frame, sentence: FrameSentence, at: number)
     before === 'and' || before === 'but'
       ? mainSubject(frame, sentence, at - 1)
       : phraseEndingAt(frame, sentence, before === 'who' ? at - 2 : skipAdverbs(frame, sentence, at - 1));
+  // "Citing a police report": no police report.
+  if (subject?.kind === 'description' && /^an?$/u.test(keyAt(paragraph, subject.from))) return undefined;
   return subject !== undefined && isPlural(paragraph, subject) ? subject : undefined;
 }
 

@@ -217,6 +217,7 @@ describe('the place of reports', () => {
       'Like many here',
       'Born and raised in Norland',
       'Armed with maps',
+      'Adding to the rain',
     ])
       assert.deepEqual(reports(`${front}, Ada Okafor said the boats were old.`), ['indirect: the boats were old'], front);
   });
