@@ -13,6 +13,14 @@ export interface MarkedSpan extends Span {
 
 type Style = 'double' | 'single';
 
+/** A mark that is open, and what may close it. `width` is that of ``. */
+interface Opened {
+  readonly start: number;
+  readonly style: Style;
+  readonly closers: string;
+  readonly width?: number;
+}
+
 /** Closing marks by opening mark; straight marks close themselves. A German opening mark is closed by either English one. */
 const CURLY_DOUBLE: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '»': '«', '‟': '”' };
 const CURLY_SINGLE: Readonly<Record<string, string>> = { '‘': '’', '‹': '›', '‚': '‘’' };
@@ -24,15 +32,28 @@ const ELISIONS = /^['’](?:em|til|tis|twas|cause|bout|round|n|neath|cos)\b/iu;
 export function markedSpans(text: string): MarkedSpan[] {
   const found: MarkedSpan[] = [];
   const singles = singleClosers(text);
-  let outer: { start: number; style: Style; closers: string } | undefined;
-  let inner: { start: number; style: Style; closers: string } | undefined;
-  const close = (open: { start: number }, end: number, depth: number, closed: boolean): void => {
-    found.push({ start: open.start, end, inner: { start: open.start + 1, end: closed ? end - 1 : end }, depth, closed });
+  let outer: Opened | undefined;
+  let inner: Opened | undefined;
+  const close = (open: Opened, end: number, depth: number, closed: boolean, width = 1): void => {
+    const inner = { start: open.start + (open.width ?? 1), end: closed ? end - width : end };
+    found.push({ start: open.start, end, inner, depth, closed });
   };
   for (let i = 0; i < text.length; i++) {
     // Hardly any character is a mark; this test is all that most of them cost.
     const unit = text.charCodeAt(i);
-    if (unit !== 34 && unit !== 39 && unit < 0xab) continue;
+    if (unit !== 34 && unit !== 39 && unit !== 96 && unit < 0xab) continue;
+    const closesInner = inner !== undefined && text.charAt(i + 2) === text.charAt(i);
+    if (outer?.style === 'double' && !closesInner && isPair(text, i)) {
+      close(outer, i + 2, 0, true, 2);
+      outer = inner = undefined;
+      i++;
+      continue;
+    }
+    if (outer === undefined && text.startsWith('``', i) && /''|’’|[”"]/u.test(text.slice(i))) {
+      outer = { start: i, style: 'double', closers: '”', width: 2 };
+      i++;
+      continue;
+    }
     if (!isMark(text.charAt(i))) continue;
     const top = inner ?? outer;
     if (top !== undefined && closes(text, i, top, singles)) {
@@ -57,14 +78,14 @@ export function markedSpans(text: string): MarkedSpan[] {
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** “We won,’’ she said: two single closing marks right behind each other close double ones, as wires print them. */
+const isPair = (text: string, at: number): boolean =>
+  (text.startsWith('’’', at) || text.startsWith("''", at)) && !isLetterAt(text, at + 2) && !isSpaceAt(text, at - 1);
+
 const isMark = (mark: string): boolean =>
   mark === '"' || mark === "'" || mark === '’' || mark === '”' || mark in CURLY_DOUBLE || mark in CURLY_SINGLE;
 
-function opens(
-  text: string,
-  at: number,
-  singles: ReadonlyMap<number, number>,
-): { start: number; style: Style; closers: string } | undefined {
+function opens(text: string, at: number, singles: ReadonlyMap<number, number>): Opened | undefined {
   const mark = text.charAt(at);
   const double = CURLY_DOUBLE[mark];
   // The closing mark of French quotes and the German way round share a character; it opens only in front of a word.
@@ -88,12 +109,7 @@ function opensHere(text: string, at: number): boolean {
   return '([{—–-/"“‘\'>:'.includes(text.charAt(at - 1));
 }
 
-function closes(
-  text: string,
-  at: number,
-  open: { start: number; closers: string },
-  singles: ReadonlyMap<number, number>,
-): boolean {
+function closes(text: string, at: number, open: Opened, singles: ReadonlyMap<number, number>): boolean {
   const mark = text.charAt(at);
   if (at === open.start || !(open.closers.includes(mark) || (mark === '"' && open.closers === '”'))) return false;
   if (mark === "'") return singles.get(open.start) === at;

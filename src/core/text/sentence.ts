@@ -65,6 +65,8 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (before?.kind !== 'word' || before.end !== token.start) return true;
   const word = before.text.toLowerCase();
+  // "The union said no. Talks will resume." is no number; "bus no. 4" and "no. B4" are.
+  if (before.text === 'no') return /^(?:[IA]$|\D{2,}$)/u.test(textOf(tokens, index + 1)) || tokens[index + 1] === undefined;
   if (NEVER_LAST.has(word)) return false;
   return !MAYBE_LAST.has(word) || isOpener(tokens, index + 1);
 }

@@ -33,6 +33,15 @@ describe('markedSpans', () => {
     assert.deepEqual(marked('He is 6\'2" tall and 5\'9" wide, "they say".'), ['"they say"']);
   });
 
+  it('closes double marks with two single ones', () => {
+    assert.deepEqual(marked("“We won,’’ she said. \"We lost,'' he said. ``Go,'' they said."), [
+      '“We won,’’',
+      "\"We lost,''",
+      "``Go,''",
+    ]);
+    assert.deepEqual(marked('“She said ‘no,’’’ he said.'), ['“She said ‘no,’’’', '‘no,’']);
+  });
+
   it('says when a mark is never closed', () => {
     const [span] = markedSpans('“The first paragraph of a long answer.');
     assert.equal(span?.closed, false);

@@ -34,6 +34,14 @@ describe('sentences', () => {
     ]);
   });
 
+  it('ends at "no." unless it counts', () => {
+    assert.deepEqual(split('The union said no. Talks go on. Bus no. B4 left.'), [
+      'The union said no.',
+      'Talks go on.',
+      'Bus no. B4 left.',
+    ]);
+  });
+
   it('covers all tokens without gaps', () => {
     const tokens = tokenize('One. Two! Three? "Four." (Five.) six');
     let next = 0;
