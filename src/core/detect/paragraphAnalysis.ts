@@ -66,13 +66,22 @@ function styleOf(tokens: readonly Token[], cases: readonly WordCase[]): CaseStyl
     if (long >= 60) break;
   }
   if (long >= 2 && upper / long >= 0.7) return 'upper';
-  const last = tokens[tokens.length - 1];
+  const last = tokens[lastBeforeCredit(tokens)];
   // Headlines end without a full stop; a sentence full of names may have few small words.
   const isProse = last?.text === '.' || ((last?.text === '!' || last?.text === '?') && long > 12);
   // Subheadings are short: "A Family Affair".
   if (long >= 2 && tokens.length <= 7 && last?.kind === 'word' && capital + upper === long) return 'title';
   if (long >= 4 && !isProse && (capital + upper) / long >= 0.75) return 'title';
   return 'sentence';
+}
+
+/** The last token, in front of a credit in brackets that closes the paragraph: "… in Lagos, yesterday. [Ada Okafor, Courier]". */
+function lastBeforeCredit(tokens: readonly Token[]): number {
+  const last = tokens.length - 1;
+  const opener = tokens[last]?.text === ']' ? '[' : tokens[last]?.text === ')' ? '(' : undefined;
+  if (opener === undefined) return last;
+  for (let i = last - 1; i > 0; i--) if (tokens[i]?.text === opener) return i - 1;
+  return last;
 }
 
 /**

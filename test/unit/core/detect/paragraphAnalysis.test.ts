@@ -34,6 +34,14 @@ describe('a paragraph taken apart', () => {
     }
   });
 
+  it('takes a caption full of names for prose, also with a credit in brackets behind it, and a headline for none', () => {
+    const style = (text: string): string => analyseParagraph(text, lexicon).caseStyle;
+    const caption = 'Governor Ada Wanjiru Okafor before the County Public Accounts Committee in Nairobi, yesterday.';
+    assert.equal(style(caption), 'sentence');
+    assert.equal(style(`${caption} [Tom Hale, Courier]`), 'sentence');
+    assert.equal(style('Governor Okafor Grilled Over Stalled County Hospital (Video)'), 'title');
+  });
+
   for (const [text, to] of [
     ['New York left', 2],
     ['New York City', 3],
