@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
-import { opensBeforeSubject } from '../names/contextVotes';
+import { opensBeforeSubject } from '../names/opensBeforeSubject';
 import { isHandle, isPlatformUse } from '../names/platformUse';
 import { isShouted } from '../names/shoutedWords';
 import { isStatedPlace } from '../names/statedPlace';

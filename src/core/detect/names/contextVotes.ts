@@ -9,6 +9,7 @@ import { isStatedPlace } from './statedPlace';
 import { isInResult, isTeamPlace } from './teamPlace';
 import { titleText } from './titleText';
 import { wordSet } from '../wordSet';
+import { opensBeforeSubject } from './opensBeforeSubject';
 import { type Vote, vote } from './vote';
 
 const C = WordClass;
@@ -20,7 +21,6 @@ const BELONGING = wordSet(
 );
 const SUBJECT_VERBS = wordSet('was is has had were are will would who whose also did could may might said says told');
 
-const SUBJECT_PRONOUNS = wordSet('they you we he she it');
 
 const ROLE_OPENERS = wordSet('a an the his her their one then former');
 
@@ -156,12 +156,6 @@ const isLongRole = (paragraph: ParagraphAnalysis, index: number): boolean =>
   caseAt(paragraph, index + 1) === 'lower' &&
   hasClass(paragraph, index + 1, C.role) &&
   /^(?:of|at|for)$/u.test(keyAt(paragraph, index + 2));
-
-/** "Hope they come": whether a single word opens the sentence in front of its subject, as a verb does and no name. */
-export function opensBeforeSubject(paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean {
-  const opens = from === sentence.from || (from === sentence.from + 1 && tokenAt(paragraph, from - 1)?.kind !== 'word');
-  return opens && to - from === 1 && SUBJECT_PRONOUNS.has(keyAt(paragraph, to)) && caseAt(paragraph, to) === 'lower';
-}
 
 /** Players have results too; "Bay" ends surnames and the names of places. */
 const isOneOfPeople = (paragraph: ParagraphAnalysis, last: number): boolean =>
