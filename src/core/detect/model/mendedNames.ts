@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { endWithDot } from '../names/abbreviationDot';
 import { behindTitles } from '../names/behindTitles';
 import { isFunctionToken, isSaint } from '../names/functionWords';
+import { organizationsOfOffice } from '../names/organizationsOfOffice';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { endsWithTrade } from '../names/tradeWords';
 import { FIRM_NOUNS } from '../organizationNouns';
@@ -19,7 +20,7 @@ const MOST_WORDS_OF_PERSON = 4;
 
 /**
  * What a name of the weights is in full and no more: where they ran two names into one, took a word along that only stands beside it, or left out
- * what is hung on it, the grammar knows better. Mostly the name as it is; never empty.
+ * what is hung on it, the grammar knows better. Mostly the name as it is; empty where it is an office of no organization.
  */
 export function mendedNames(paragraph: ParagraphAnalysis, name: TaggedName, sentence: TokenRange): readonly TaggedName[] {
   const from = startOf(paragraph, name, sentence);
@@ -34,6 +35,8 @@ export function mendedNames(paragraph: ParagraphAnalysis, name: TaggedName, sent
       ? [{ kind: 'organization', from, to: formEnd(paragraph, to) }]
       : [{ kind, from, to: generationEnd(paragraph, to) }];
   }
+  const ofOffice = organizationsOfOffice(paragraph, { from, to: end });
+  if (ofOffice !== undefined) return ofOffice.map((organization) => ({ kind, ...organization }));
   const chamber = chamberIn(paragraph, from, end);
   if (chamber !== undefined) return [{ kind, from: chamber, to: chamber + 1 }];
   const person = personWithin(paragraph, from, end);

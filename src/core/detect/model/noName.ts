@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/sentence';
 import { opensBeforeSubject } from '../names/opensBeforeSubject';
+import { isFieldOfOffice } from '../names/organizationsOfOffice';
 import { isHandle, isPlatformUse } from '../names/platformUse';
 import { isShouted } from '../names/shoutedWords';
 import { isStatedPlace } from '../names/statedPlace';
@@ -10,7 +11,7 @@ import { isNamedThing } from '../names/namedThing';
 import { isSeat, isTicker } from '../names/wordVotes';
 import { seenAt, Sighting, type TokenEvidence } from '../names/wordEvidence';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
-import { PLACE_CLASSES, WordClass } from '../wordClass';
+import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
 import type { TaggedName } from './tagLabel';
 
@@ -40,13 +41,15 @@ export const isNoName = (
   isHandle(paragraph, name) ||
   isDate(paragraph, name) ||
   (name.kind === 'organization' && (isPlatformUse(paragraph, name) || isShouted(paragraph, name, evidence))) ||
+  isFieldOfOffice(paragraph, name) ||
   isWare(paragraph, name, sentence) ||
   isOfficeOfTeam(paragraph, name) ||
   isNamedThing(paragraph, name, evidence) ||
   isMarketIndex(paragraph, name) ||
   isCode(paragraph, name, evidence) ||
-  (name.kind === 'person' && (isOnSquare(paragraph, name) || isWorkOf(paragraph, name))) ||
+  (name.kind === 'person' && (isOnSquare(paragraph, name) || isWorkOf(paragraph, name) || isOfficeBeside(paragraph, name))) ||
   (name.to - name.from === 1 && hasPrefix(paragraph, name.from)) ||
+  isManyInShort(paragraph, name) ||
   isTicker(textAt(paragraph, name.from)) ||
   isSeat(textAt(paragraph, name.from));
 
@@ -78,6 +81,22 @@ function isCode(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence
 function cutsTitle(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean {
   if (kind !== 'person' || to - from !== 1) return false;
   return (listedPhrase(paragraph, from, to + 2, C.title | C.official)?.to ?? 0) > to;
+}
+
+/** "FPIs", "OFWs": letters in the plural are many of a kind. */
+const isManyInShort = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 && /^\p{Lu}{2,6}s$/u.test(textAt(paragraph, from)) && !hasClass(paragraph, from, C.organization | C.acronym);
+
+/** "Investment Strategist", "Cardinal" between commas: what somebody is, beside the name. */
+function isOfficeBeside(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (textAt(paragraph, from - 1) === ',' && to - from === 1)
+    return (
+      textAt(paragraph, to) === ',' && hasClass(paragraph, from, C.title | C.official) && !hasClass(paragraph, from, C.firstName)
+    );
+  if (to - from < 2 || !hasClass(paragraph, to - 1, C.role | C.official) || hasClass(paragraph, to - 1, PERSON_CLASSES))
+    return false;
+  for (let i = from; i < to - 1; i++) if (!hasClass(paragraph, i, C.common | C.role | C.title)) return false;
+  return true;
 }
 
 const PLACE_OPENERS = wordSet('fort mount lake cape camp port isle');

@@ -49,6 +49,23 @@ describe('names of the weights', () => {
     ]);
   });
 
+  it('are the organization of an office alone, or none', () => {
+    const analyst = 'Ada Lorne, Senior Research Analyst at Velanto Securities, said so.';
+    assert.deepEqual(mended(analyst, 'organization', 'Senior Research Analyst at Velanto Securities'), [
+      'organization: Velanto Securities',
+    ]);
+    const head = 'The Group Head of Corporate Communications of Velanto Bank, Ada Lorne, spoke.';
+    assert.deepEqual(mended(head, 'organization', 'Group Head of Corporate Communications of Velanto Bank'), [
+      'organization: Velanto Bank',
+    ]);
+    const officer = 'The Force Public Relations Officer, Ada Lorne, warned them.';
+    assert.deepEqual(mended(officer, 'organization', 'Force Public Relations Officer'), []);
+    const adviser = 'The Special Adviser on Information and Strategy, Ada Lorne, spoke.';
+    assert.deepEqual(mended(adviser, 'organization', 'Special Adviser on Information and Strategy'), []);
+    for (const name of ['Friends of Velanto', 'Center for Pacific Strategy', 'Prince of Wales Hospital'])
+      assert.deepEqual(mended(`It was ${name}.`, 'organization', name), [`organization: ${name}`]);
+  });
+
   it('end at the apostrophe of an owner', () => {
     assert.deepEqual(mended("Gunmen of Rashid Abbas' Fatah left.", 'person', "Rashid Abbas' Fatah"), ['person: Rashid Abbas']);
   });

@@ -30,6 +30,26 @@ describe('isNoName', () => {
     assert.ok(isNone('They drove to Fort Lee.', 'Fort Lee', 'person'));
   });
 
+  it('is true of what an office is for', () => {
+    assert.ok(isNone('Minister of Works, Ada Lorne, spoke.', 'Works', 'organization'));
+    assert.ok(isNone('The Minister of Housing, Utilities and Urban Communities spoke.', 'Urban Communities', 'organization'));
+    assert.ok(isNone('The Chief of Army Staff, Ada Lorne, spoke.', 'Army Staff', 'organization'));
+    assert.ok(
+      isNone('The Director, Press and Public Relations, Ada Lorne, spoke.', 'Press and Public Relations', 'organization'),
+    );
+    assert.ok(!isNone('The Director of the Labour Bureau, Ada Lorne, spoke.', 'Labour Bureau', 'organization'));
+  });
+
+  it('is true of offices beside a name', () => {
+    assert.ok(isNone('Ada Lorne, Chief Investment Strategist at Velanto, spoke.', 'Investment Strategist', 'person'));
+    assert.ok(isNone('Archbishop Jon Lorne, Cardinal, preached.', 'Cardinal', 'person'));
+  });
+
+  it('is true of many of a kind in short', () => {
+    assert.ok(isNone('FPIs bought.', 'FPIs', 'organization'));
+    assert.ok(isNone('Then OFWs left.', 'OFWs', 'person'));
+  });
+
   it('is true of abbreviations of no organization, unless the article explains them', () => {
     const abbreviations = createLexicon({ 'non-organization-acronyms': ['PAC', 'ICE'], acronyms: ['ICE'] });
     assert.ok(isNone('PAC money', 'PAC', 'organization', abbreviations));
