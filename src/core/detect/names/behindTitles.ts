@@ -3,6 +3,7 @@ import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textA
 import { PERSON_CLASSES, WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
 import { isSaint } from './functionWords';
+import { isShortOffice } from './shortOfficeNames';
 
 const C = WordClass;
 const TITLES = C.title | C.official;
@@ -47,9 +48,9 @@ const isLoneTitle = (paragraph: ParagraphAnalysis, at: number): boolean =>
   !isSaint(keyAt(paragraph, at)) &&
   keyAt(paragraph, at).length > 1;
 
-/** What shows by its form that it is a title: "SPO2", "Advocate-General". */
+/** What shows by its form that it is a title: "SPO2", "Advocate-General", "SHO" in front of a name. */
 export const isUnlistedTitle = (paragraph: ParagraphAnalysis, at: number): boolean =>
-  isRank(textAt(paragraph, at)) || isJoinedTitle(paragraph, at);
+  isRank(textAt(paragraph, at)) || isJoinedTitle(paragraph, at) || isShortOffice(paragraph, at);
 
 /** "SPO2", "PO3". */
 const isRank = (word: string): boolean => /^\p{Lu}{2,4}\d$/u.test(word);

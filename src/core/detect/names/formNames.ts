@@ -1,14 +1,19 @@
 import type { TokenRange } from '../../text/sentence';
 import type { ParagraphAnalysis } from '../paragraphAnalysis';
+import { factionNames } from './factionNames';
 import { firmNames } from './firmNames';
 import type { FormName } from './formName';
+import { foreignHeadNames } from './foreignHeadNames';
 import { kinNames } from './kinNames';
 import { lineUpNames } from './lineUp';
 import { listLine, type ListLine } from './listLine';
 import { nicknamedPeople } from './nicknamed';
 import { officeNames } from './officeNames';
+import { personSlots } from './personSlots';
 import { scorecardNames } from './scorecard';
 import { scorerNames } from './scorers';
+import { shortOfficeNames } from './shortOfficeNames';
+import { patronymicNames } from './patronymicNames';
 import { leaderboardNames, resultNames } from './standings';
 
 type ReadForm = (paragraph: ParagraphAnalysis, line: ListLine) => readonly FormName[] | undefined;
@@ -19,7 +24,18 @@ const FORMS: readonly ReadForm[] = [scorecardNames, lineUpNames, leaderboardName
 type ReadSentence = (paragraph: ParagraphAnalysis, sentence: TokenRange) => readonly FormName[];
 
 /** What is certain in prose too. */
-const IN_PROSE: readonly ReadSentence[] = [scorerNames, nicknamedPeople, kinNames, firmNames, officeNames];
+const IN_PROSE: readonly ReadSentence[] = [
+  scorerNames,
+  nicknamedPeople,
+  patronymicNames,
+  kinNames,
+  factionNames,
+  firmNames,
+  officeNames,
+  foreignHeadNames,
+  shortOfficeNames,
+  personSlots,
+];
 
 /**
  * The names that the form of their line settles: scorecards, line-ups, leaderboards and results, each line as a whole or, among prose, a sentence;

@@ -21,6 +21,8 @@ describe('titles in front of people', () => {
     ['Advocate-General A. Raghavendra', 'A. Raghavendra'],
     ['Senate Minority Leader Susan Kemmler', 'Susan Kemmler'],
     ['Asst Comm Kemmler', 'Kemmler'],
+    ['SHO Inayat Ali Kemmal', 'Inayat Ali Kemmal'],
+    ['CM D K Kemmal', 'D K Kemmal'],
   ];
   for (const [text, name] of named) {
     it(text, () => {

@@ -132,6 +132,43 @@ describe('formNames', () => {
     assert.deepEqual(names('The Supreme Court Justice spoke.'), []);
   });
 
+  it('finds parties with their faction in brackets, not with their initials', () => {
+    assert.deepEqual(names('Velanto Sena (UBT) MP Ada Lorne met NCP (SP) rivals.'), ['o:NCP (SP)', 'o:Velanto Sena (UBT)']);
+    assert.deepEqual(names('The CPN (Maoist Centre) beat the PPP (Shaheed Kemmal).'), [
+      'o:CPN (Maoist Centre)',
+      'o:PPP (Shaheed Kemmal)',
+    ]);
+    assert.deepEqual(names('All Velanto Congress (AVC) and Velanto People’s Party (CHP) won.'), []);
+  });
+
+  it('finds organizations whose head is no English word', () => {
+    assert.deepEqual(names('On Monday Komisi Pemilihan Velanto met Dewan Bahasa dan Velanto.'), [
+      'o:Dewan Bahasa dan Velanto',
+      'o:Komisi Pemilihan Velanto',
+    ]);
+    assert.deepEqual(names('Samahan ng mga Velanto marched.'), ['o:Samahan ng mga Velanto']);
+  });
+
+  it('finds people with the name of their father', () => {
+    assert.deepEqual(names('K. Kemmalan a/l Muniran, 34, was with Mr Ravi s/o Gopran.'), [
+      'p:K. Kemmalan a/l Muniran',
+      'p:Ravi s/o Gopran',
+    ]);
+  });
+
+  it('finds people behind an office in short', () => {
+    assert.deepEqual(names('DPO Waqas Kemmal said SHO Gul Zamal died.'), ['p:Gul Zamal', 'p:Waqas Kemmal']);
+    assert.deepEqual(names('They met LoP Ada Kemmal and CM D K Kemmalan.'), ['p:Ada Kemmal', 'p:D K Kemmalan']);
+    assert.deepEqual(names('Then PM Kemmal, NSA Director Kemmal and CP Rama met.'), []);
+  });
+
+  it('finds people that no list has where only people stand', () => {
+    assert.deepEqual(names('Police ordered a probe into Kitrapan Panphera.'), ['p:Kitrapan Panphera']);
+    assert.deepEqual(names('Then police detained Kitrapan Panphera on Monday.'), ['p:Kitrapan Panphera']);
+    assert.deepEqual(names("Lorne's lawyer, Kitrapan Panphera, said no."), ['p:Kitrapan Panphera']);
+    assert.deepEqual(names("They opened a probe into Velanto Bank. Velanto's owner, Kitrapan Panphera, said no."), []);
+  });
+
   it('leaves no label of a speaker in front of results', () => {
     const label = (text: string) => speakerLabel(analyseParagraph(text, detectorResources.lexicon));
     assert.equal(label('NBA: Denver 106 Miami 93.'), undefined);

@@ -1,0 +1,39 @@
+import type { TokenRange } from '../../text/sentence';
+import { caseAt, isCapital, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { wordSet } from '../wordSet';
+import type { FormName } from './formName';
+import { isFunctionToken } from './functionWords';
+
+/** What organizations begin with where the head comes first, and no person does. */
+const HEADS = wordSet(
+  'komisi badan lembaga dewan kementerian jabatan majlis suruhanjaya persatuan pertubuhan hugpong samahan kilusang partido iglesia lapian',
+);
+/** Small words inside of such names. */
+const SMALL = wordSet('ng mga ni sa dan untuk dalam na');
+const MOST_WORDS = 7;
+
+/** Organizations whose head is no English word and comes first: "Komisi Pemilihan Velanto", "Kilusang Magsasaka ng Velanto", "Dewan Bahasa dan Velanto". */
+export function foreignHeadNames(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly FormName[] {
+  const found: FormName[] = [];
+  for (let i = from; i < to - 1; i++) {
+    if (!HEADS.has(keyAt(paragraph, i)) || caseAt(paragraph, i) !== 'capital' || isInName(paragraph, i - 1)) continue;
+    const end = nameEnd(paragraph, i + 1, Math.min(to, i + MOST_WORDS));
+    if (end === i + 1) continue;
+    found.push({ kind: 'organization', from: i, to: end, why: 'It begins with what it is, in its own language' });
+    i = end - 1;
+  }
+  return found;
+}
+
+/** Any capital but that of "On Monday". */
+const isInName = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isCapital(paragraph, index) && !isFunctionToken(paragraph, index);
+
+function nameEnd(paragraph: ParagraphAnalysis, from: number, limit: number): number {
+  let end = from;
+  for (let i = from; i < limit; i++) {
+    if (isInName(paragraph, i)) end = i + 1;
+    else if (caseAt(paragraph, i) !== 'lower' || !SMALL.has(keyAt(paragraph, i))) break;
+  }
+  return end;
+}
