@@ -145,6 +145,7 @@ class ModelReading {
         name.confidence >= least ||
         isAddressed(name) ||
         holdsComma(paragraph, name) ||
+        this.#leavesRun(name) ||
         isOwnerName(paragraph, name, evidence),
     );
     this.#addWeighed(evidence, rules, found);
@@ -154,6 +155,14 @@ class ModelReading {
       if (isReadAs(paragraph, name, evidence) && !overlapsAny(name, found)) found.push(name);
     }
     return found.sort((a, b) => a.from - b.from);
+  }
+
+  /** "Kibo no Hana": small words that no run holds are part of some listed names, so only the lists know them whole. */
+  #leavesRun({ kind, from, to, origin, confidence }: NameMention): boolean {
+    if (kind !== 'organization' || origin !== 'names/list' || confidence < LEAST_CONFIDENCE) return false;
+    // A possessive at the end is another matter.
+    if (!isCapital(this.#paragraph, to - 1)) return tokenAt(this.#paragraph, to - 1)?.kind === 'word';
+    return !this.#runs.some((run) => run.from <= from && to <= run.to);
   }
 
   /** Adds what the trained weights find beside the names that are fixed. */

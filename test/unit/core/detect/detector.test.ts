@@ -58,6 +58,13 @@ describe('Detector', () => {
       assert.deepEqual(names(detect("He met Wendy's brother.").organizations), []);
     });
 
+    it('finds listed organizations whole that hold small words', () => {
+      const { organizations } = detect(
+        'Ada Lorne left Kibo no To. The Medicines and Healthcare products Regulatory Agency wrote to her.',
+      );
+      assert.deepEqual(names(organizations), ['Kibo no To', 'Medicines and Healthcare products Regulatory Agency']);
+    });
+
     it('parts whoever bears a title from it, whatever stands in front', () => {
       const { people, organizations } = detect(
         'Senate Minority Leader Walter Hobson, D-N.Y., called it off.\n\nPolish Prime Minister Zbigniew Marczak left.',
