@@ -11,7 +11,7 @@ const COMPANY_NOUNS = wordSet(
 /** What firms are and people too. */
 const TRADE_NOUNS = wordSet(
   'maker housebuilder jeweller jeweler toymaker winemaker shipbuilder homebuilder brewer distiller refiner miner developer builder contractor distributor producer grocer broker ' +
-    'processor bookmaker landlord publisher',
+    'processor bookmaker landlord publisher pollster',
 );
 
 /** Those of them that also stand for much else where they open a sentence: "Company chairman", "Giant steps". */

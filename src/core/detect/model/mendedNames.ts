@@ -9,6 +9,8 @@ import { FIRM_NOUNS } from '../organizationNouns';
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
 import { hasPrefix } from './noName';
+import { ownerAndOwned } from './ownerAndOwned';
+import { isLettersBehind, personTakenForFirm } from './personTakenForFirm';
 import type { TaggedName } from './tagLabel';
 
 const C = WordClass;
@@ -35,6 +37,10 @@ export function mendedNames(paragraph: ParagraphAnalysis, name: TaggedName, sent
       ? [{ kind: 'organization', from, to: formEnd(paragraph, to) }]
       : [{ kind, from, to: generationEnd(paragraph, to) }];
   }
+  const surnamed = personTakenForFirm(paragraph, { from, to: end });
+  if (surnamed !== undefined) return [{ kind: 'person', ...surnamed }];
+  const owned = ownerAndOwned(paragraph, { from, to: end });
+  if (owned !== undefined) return owned.map((organization) => ({ kind, ...organization }));
   const ofOffice = organizationsOfOffice(paragraph, { from, to: end });
   if (ofOffice !== undefined) return ofOffice.map((organization) => ({ kind, ...organization }));
   const chamber = chamberIn(paragraph, from, end);
@@ -100,17 +106,10 @@ function endOf(paragraph: ParagraphAnalysis, from: number, to: number): number {
 }
 
 const GENERATIONS = wordSet('jr sr jnr snr');
-const LETTERS_BEHIND = wordSet('sc kc qc mp mps mla mpp mep msp mbe obe cbe kbe dbe ao am oam san phd md esq cpa rn');
 
-/** "Hugh Delacombe SC": the letters of ranks and honours are no part of a name written small. */
-function beforeLetters(paragraph: ParagraphAnalysis, from: number, to: number): number {
-  const isBehind =
-    to - from > 2 &&
-    LETTERS_BEHIND.has(keyAt(paragraph, to - 1)) &&
-    caseAt(paragraph, to - 1) === 'upper' &&
-    caseAt(paragraph, to - 2) !== 'upper';
-  return isBehind ? to - 1 : to;
-}
+/** "Hugh Delacombe SC": the letters are no part of the name. */
+const beforeLetters = (paragraph: ParagraphAnalysis, from: number, to: number): number =>
+  to - from > 2 && isLettersBehind(paragraph, to - 1) ? to - 1 : to;
 
 /** "Harvey Lorne jr.", written small. */
 function generationEnd(paragraph: ParagraphAnalysis, to: number): number {

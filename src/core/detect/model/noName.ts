@@ -3,7 +3,8 @@ import { opensBeforeSubject } from '../names/opensBeforeSubject';
 import { isFieldOfOffice } from '../names/organizationsOfOffice';
 import { isHandle, isPlatformUse } from '../names/platformUse';
 import { isShouted } from '../names/shoutedWords';
-import { isStatedPlace } from '../names/statedPlace';
+import { isShortOffice } from '../names/shortOfficeNames';
+import { isGoverned, isStatedPlace } from '../names/statedPlace';
 import { isCountryCode } from '../names/countryCode';
 import { isMarketCode } from '../names/marketCode';
 import { isMarketIndex } from '../names/marketIndex';
@@ -36,11 +37,13 @@ export const isNoName = (
   cutsTitle(paragraph, name) ||
   opensPlace(paragraph, name) ||
   (!hasClass(paragraph, name.to - 1, HEADS) && isStatedPlace(paragraph, name)) ||
+  isGoverned(paragraph, name) ||
   opensBeforeSubject(paragraph, name, sentence) ||
   isStorm(paragraph, name) ||
   isHandle(paragraph, name) ||
   isDate(paragraph, name) ||
-  (name.kind === 'organization' && (isPlatformUse(paragraph, name) || isShouted(paragraph, name, evidence))) ||
+  (name.kind === 'organization' &&
+    (isPlatformUse(paragraph, name) || isShouted(paragraph, name, evidence) || isShortOfficeAlone(paragraph, name))) ||
   isFieldOfOffice(paragraph, name) ||
   isWare(paragraph, name, sentence) ||
   isOfficeOfTeam(paragraph, name) ||
@@ -82,6 +85,10 @@ function cutsTitle(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName)
   if (kind !== 'person' || to - from !== 1) return false;
   return (listedPhrase(paragraph, from, to + 2, C.title | C.official)?.to ?? 0) > to;
 }
+
+/** "NSA Kemmal" with a listed surname: an office in short, not the agency. */
+const isShortOfficeAlone = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 && isShortOffice(paragraph, from);
 
 /** "FPIs", "OFWs": letters in the plural are many of a kind. */
 const isManyInShort = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

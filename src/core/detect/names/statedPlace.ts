@@ -31,6 +31,10 @@ const isBehindNoun = (paragraph: ParagraphAnalysis, from: number): boolean =>
   caseAt(paragraph, from - 2) === 'lower' &&
   (PLACE_NOUNS.has(keyAt(paragraph, from - 2)) || keyAt(paragraph, from - 2) === 'mayor');
 
+/** Whether somebody governs it: "the governor of Okuta State". */
+export const isGoverned = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  textAt(paragraph, to - 1) === 'State' && keyAt(paragraph, from - 1) === 'of' && keyAt(paragraph, from - 2) === 'governor';
+
 /** "In Quang Binh, the worst-hit province,". */
 function isExplained(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   if (!PREPOSITIONS.has(keyAt(paragraph, from - 1)) || textAt(paragraph, to) !== ',') return false;

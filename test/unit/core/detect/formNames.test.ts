@@ -120,6 +120,8 @@ describe('formNames', () => {
   it('finds firms by what they are called', () => {
     assert.deepEqual(names('Carmaker Dahlmer said profit rose.'), ['o:Dahlmer']);
     assert.deepEqual(names('Jeweller Pandara rose.'), ['o:Pandara']);
+    assert.deepEqual(names('Pollster Pandara said he led.'), ['o:Pandara']);
+    assert.deepEqual(names('Pollster Jon Lorne said he led.'), []);
     assert.deepEqual(names('Builder Jon Lorne said no.'), []);
     assert.deepEqual(names('Lender chairman Lorne said no.'), []);
     assert.deepEqual(names('It sold its Zappel unit but not its China unit.'), ['o:Zappel']);

@@ -49,6 +49,28 @@ describe('names of the weights', () => {
     ]);
   });
 
+  it('are people in front of letters and people called Co', () => {
+    assert.deepEqual(mended('Then Jon de Lorne PC appeared.', 'organization', 'Jon de Lorne PC'), ['person: Jon de Lorne']);
+    const pair = 'Then Jon Lorne PC and Kemmala Kemmal SC appeared.';
+    assert.deepEqual(mended(pair, 'organization', 'Kemmala Kemmal SC'), ['person: Kemmala Kemmal']);
+    assert.deepEqual(mended('Then Velanto City SC won.', 'organization', 'Velanto City SC'), ['organization: Velanto City SC']);
+    assert.deepEqual(mended('Then Renee Co left.', 'organization', 'Renee Co'), ['person: Renee Co']);
+    assert.deepEqual(mended('Then Walter Co rose.', 'organization', 'Walter Co'), ['organization: Walter Co']);
+  });
+
+  it('are two where one organization owns the other', () => {
+    assert.deepEqual(
+      mended("It was the WHO's Health Emergencies Programme.", 'organization', "WHO's Health Emergencies Programme"),
+      ['organization: WHO', 'organization: Health Emergencies Programme'],
+    );
+    assert.deepEqual(
+      mended("The Army's Criminal Investigation Command left.", 'organization', "Army's Criminal Investigation Command"),
+      ['organization: Army', 'organization: Criminal Investigation Command'],
+    );
+    for (const name of ["King's College London", "Women's Tennis Association", "McDonald's Restaurants Group"])
+      assert.deepEqual(mended(`It was ${name}.`, 'organization', name), [`organization: ${name}`]);
+  });
+
   it('are the organization of an office alone, or none', () => {
     const analyst = 'Ada Lorne, Senior Research Analyst at Velanto Securities, said so.';
     assert.deepEqual(mended(analyst, 'organization', 'Senior Research Analyst at Velanto Securities'), [

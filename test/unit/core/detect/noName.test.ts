@@ -40,6 +40,16 @@ describe('isNoName', () => {
     assert.ok(!isNone('The Director of the Labour Bureau, Ada Lorne, spoke.', 'Labour Bureau', 'organization'));
   });
 
+  it('is true of what somebody governs', () => {
+    assert.ok(isNone('The governor of Okuta State spoke.', 'Okuta State', 'organization'));
+    assert.ok(!isNone('The coach of Okuta State spoke.', 'Okuta State', 'organization'));
+  });
+
+  it('is true of an office in short that is an agency elsewhere', () => {
+    assert.ok(isNone('They met NSA Ada Lorne.', 'NSA', 'organization'));
+    assert.ok(!isNone('They met NSA officials.', 'NSA', 'organization'));
+  });
+
   it('is true of offices beside a name', () => {
     assert.ok(isNone('Ada Lorne, Chief Investment Strategist at Velanto, spoke.', 'Investment Strategist', 'person'));
     assert.ok(isNone('Archbishop Jon Lorne, Cardinal, preached.', 'Cardinal', 'person'));

@@ -1,0 +1,39 @@
+import type { TokenRange } from '../../text/sentence';
+import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
+import { WordClass } from '../wordClass';
+import { wordSet } from '../wordSet';
+
+const C = WordClass;
+const NO_PERSON = C.organization | C.acronym | C.headStrong | C.headWeak | C.companySuffix | C.common | C.placeHead;
+const LETTERS_BEHIND = wordSet('sc kc qc pc san mp mps mla mpp mep msp mbe obe cbe kbe dbe ao am oam phd md esq cpa rn');
+
+/** Whether a token is the letters of a rank or honour behind a name written small: "Hugh Delacombe SC". */
+export const isLettersBehind = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  LETTERS_BEHIND.has(keyAt(paragraph, index)) &&
+  caseAt(paragraph, index) === 'upper' &&
+  isCapital(paragraph, index - 1) &&
+  caseAt(paragraph, index - 1) !== 'upper';
+
+/** The person in what only ends like a firm or club: "Hugh Delacombe" of "Hugh Delacombe SC", "Renee Co" whose surname is Co. */
+export function personTakenForFirm(paragraph: ParagraphAnalysis, { from, to }: TokenRange): TokenRange | undefined {
+  if (listedPhrase(paragraph, from, to, C.organization)?.to === to) return undefined;
+  if (to - from === 2) return isSurnamedCo(paragraph, from) ? { from, to } : undefined;
+  if (to - from < 3 || !isLettersBehind(paragraph, to - 1) || hasClass(paragraph, from, C.place | C.country)) return undefined;
+  const isKnown = hasClass(paragraph, from, C.firstName) && !hasClass(paragraph, from, C.particle);
+  if (!isKnown && !isBesideLetters(paragraph, from)) return undefined;
+  for (let i = from; i < to - 1; i++) {
+    if (isCapital(paragraph, i) && hasClass(paragraph, i, NO_PERSON) && !hasClass(paragraph, i, C.surname)) return undefined;
+  }
+  return { from, to: to - 1 };
+}
+
+/** "Ada Lorne PC and Kemmala Kemmal SC". */
+const isBesideLetters = (paragraph: ParagraphAnalysis, from: number): boolean =>
+  /^(?:and|,)$/u.test(keyAt(paragraph, from - 1)) && isLettersBehind(paragraph, from - 2);
+
+/** "Renee Co", but "Walter Co." and "Hale Co": a firm bears a surname, and its short form a dot. */
+const isSurnamedCo = (paragraph: ParagraphAnalysis, from: number): boolean =>
+  textAt(paragraph, from + 1) === 'Co' &&
+  !/^[.&]$/u.test(textAt(paragraph, from + 2)) &&
+  hasClass(paragraph, from, C.firstName) &&
+  !hasClass(paragraph, from, C.surname | C.organization | C.common | C.place | C.country);
