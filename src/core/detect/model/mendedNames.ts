@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/sentence';
 import { endWithDot } from '../names/abbreviationDot';
-import { behindTitles } from '../names/behindTitles';
+import { behindTitles, withGivenTitle } from '../names/behindTitles';
 import { isFunctionToken, isSaint } from '../names/functionWords';
 import { organizationsOfOffice } from '../names/organizationsOfOffice';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
@@ -87,7 +87,9 @@ function startOf(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName, s
   if (opens(paragraph, from, sentence) && isFirmNoun(keyAt(paragraph, from)) && !hasClass(paragraph, from + 1, HEADS))
     return from + 1;
   if (kind === 'person' && isPosition(paragraph, { from, to })) return from + 1;
-  return kind === 'person' ? behindTitles(paragraph, { from, to }) : from;
+  if (kind === 'organization') return from;
+  const start = behindTitles(paragraph, { from, to });
+  return withGivenTitle(paragraph, { from: start, to });
 }
 
 /** "Carmaker", "Airlines": what a firm is, as sentences open with it in front of the firm's name. */

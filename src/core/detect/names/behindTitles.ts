@@ -20,6 +20,17 @@ export function behindTitles(paragraph: ParagraphAnalysis, { from, to }: TokenRa
   return start;
 }
 
+const ARTICLES = wordSet('al el');
+
+/** Where a person starts in front of whose surname a given name stands that is a title too, behind another title: "Dr. Sultan Al Kemmal". */
+export function withGivenTitle(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number {
+  const given = from - 1;
+  if (to - from !== 2 || !ARTICLES.has(keyAt(paragraph, from)) || !isCapital(paragraph, given)) return from;
+  if (!hasClass(paragraph, given, C.title) || !hasClass(paragraph, given, C.firstName)) return from;
+  const before = textAt(paragraph, given - 1) === '.' ? given - 2 : given - 1;
+  return hasClass(paragraph, before, TITLES) ? given : from;
+}
+
 /** "Mentri Besar Datuk Seri Amir Hamdan": nobody's name goes on behind a listed title of several words, whatever its first word may be. */
 function longTitleEnd(paragraph: ParagraphAnalysis, at: number, to: number): number | undefined {
   const title = listedPhrase(paragraph, at, to, TITLES);

@@ -8,7 +8,7 @@ import { isFunctionToken } from './functionWords';
 const C = WordClass;
 /** Offices in short that are nobody's initials. */
 const OFFICES = wordSet(
-  'dpo sho eam lop ssp dsp asp dig aig igp digp dgp adgp dcp acp asi psi dcm dpm aag cec cas cns coas cdf cso spo pro nsa cjp cji ips ias dco dro rpo cpo',
+  'dpo sho eam lop ssp dsp asp dig aig igp digp dgp adgp dcp acp asi psi dcm dpm aag cec cas cns coas cdf cso spo nsa cjp cji ips ias dco dro rpo cpo',
 );
 /** Those that are initials of given names as often: "CM Ada Lorne", but "SG Lorne" and "SG R Lorne". */
 const LOOSE_OFFICES = wordSet('cm dm rm pm fm ag sg dg ig sp dc dy hm');
@@ -22,10 +22,11 @@ const isShort = (text: string): boolean => /^\p{Lu}{2,4}$/u.test(text) || text =
 export function isShortOffice(paragraph: ParagraphAnalysis, index: number): boolean {
   if (!isShort(textAt(paragraph, index)) || paragraph.caseStyle === 'upper') return false;
   const key = keyAt(paragraph, index);
-  // "NSA" is an agency too.
-  const isAcronym = hasClass(paragraph, index, C.acronym | C.organization);
-  if (OFFICES.has(key))
-    return mayStart(paragraph, index + 1) && (!isAcronym || hasClass(paragraph, index + 1, C.firstName | C.surname));
+  if (OFFICES.has(key)) {
+    // "ASP Isotopes" and the agency NSA are none: a lone word, or any behind letters that are listed, has to be somebody's name.
+    const needsListed = hasClass(paragraph, index, C.acronym | C.organization) || !mayStart(paragraph, index + 2);
+    return mayStart(paragraph, index + 1) && (!needsListed || hasClass(paragraph, index + 1, C.firstName | C.surname));
+  }
   return LOOSE_OFFICES.has(key) && isFullName(paragraph, index + 1);
 }
 

@@ -161,7 +161,7 @@ describe('formNames', () => {
   it('finds people behind an office in short', () => {
     assert.deepEqual(names('DPO Waqas Kemmal said SHO Gul Zamal died.'), ['p:Gul Zamal', 'p:Waqas Kemmal']);
     assert.deepEqual(names('They met LoP Ada Kemmal and CM D K Kemmalan.'), ['p:Ada Kemmal', 'p:D K Kemmalan']);
-    assert.deepEqual(names('Then PM Kemmal, NSA Director Kemmal and CP Rama met.'), []);
+    assert.deepEqual(names('Then PM Kemmal, NSA Director Kemmal, ASP Isotopes and CP Rama met.'), []);
   });
 
   it('finds people that no list has where only people stand', () => {

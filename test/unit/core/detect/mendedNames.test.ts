@@ -49,6 +49,11 @@ describe('names of the weights', () => {
     ]);
   });
 
+  it('start with a given name that is a title too behind another title', () => {
+    assert.deepEqual(mended('Then Dr. Sultan Al Kemmal spoke.', 'person', 'Al Kemmal'), ['person: Sultan Al Kemmal']);
+    assert.deepEqual(mended('Then Sheikh Al Kemmal spoke.', 'person', 'Al Kemmal'), ['person: Al Kemmal']);
+  });
+
   it('are people in front of letters and people called Co', () => {
     assert.deepEqual(mended('Then Jon de Lorne PC appeared.', 'organization', 'Jon de Lorne PC'), ['person: Jon de Lorne']);
     const pair = 'Then Jon Lorne PC and Kemmala Kemmal SC appeared.';
