@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
+import { isSurePerson } from '../names/listedKind';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
@@ -14,17 +15,15 @@ export const isLettersBehind = (paragraph: ParagraphAnalysis, index: number): bo
   isCapital(paragraph, index - 1) &&
   caseAt(paragraph, index - 1) !== 'upper';
 
-/** The person in what only ends like a firm or club: "Hugh Delacombe" of "Hugh Delacombe SC", "Renee Co" whose surname is Co. */
+/** The person in what only looks like a firm or club: "Hugh Delacombe" of "Hugh Delacombe SC" and "RPO Hugh Delacombe", "Renee Co" whose surname is Co. */
 export function personTakenForFirm(paragraph: ParagraphAnalysis, { from, to }: TokenRange): TokenRange | undefined {
   if (listedPhrase(paragraph, from, to, C.organization)?.to === to) return undefined;
   if (to - from === 2) return isSurnamedCo(paragraph, from) ? { from, to } : undefined;
+  if (isBehindLetters(paragraph, { from, to })) return { from: from + 1, to };
   if (to - from < 3 || !isLettersBehind(paragraph, to - 1) || hasClass(paragraph, from, C.place | C.country)) return undefined;
   const isKnown = hasClass(paragraph, from, C.firstName) && !hasClass(paragraph, from, C.particle);
   if (!isKnown && !isBesideLetters(paragraph, from)) return undefined;
-  for (let i = from; i < to - 1; i++) {
-    if (isCapital(paragraph, i) && hasClass(paragraph, i, NO_PERSON) && !hasClass(paragraph, i, C.surname)) return undefined;
-  }
-  return { from, to: to - 1 };
+  return isPersonal(paragraph, { from, to: to - 1 }) ? { from, to: to - 1 } : undefined;
 }
 
 /** "Ada Lorne PC and Kemmala Kemmal SC". */
@@ -37,3 +36,18 @@ const isSurnamedCo = (paragraph: ParagraphAnalysis, from: number): boolean =>
   !/^[.&]$/u.test(textAt(paragraph, from + 2)) &&
   hasClass(paragraph, from, C.firstName) &&
   !hasClass(paragraph, from, C.surname | C.organization | C.common | C.place | C.country);
+
+/** "RPO Hugh Delacombe": letters that no list has for an organization, in front of a full name. */
+const isBehindLetters = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  /^\p{Lu}{3,4}$/u.test(textAt(paragraph, from)) &&
+  !hasClass(paragraph, from, C.organization | C.acronym) &&
+  isSurePerson(paragraph, { from: from + 1, to }) &&
+  caseAt(paragraph, from + 1) !== 'upper' &&
+  isPersonal(paragraph, { from: from + 1, to });
+
+function isPersonal(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    if (isCapital(paragraph, i) && hasClass(paragraph, i, NO_PERSON) && !hasClass(paragraph, i, C.surname)) return false;
+  }
+  return true;
+}

@@ -59,6 +59,8 @@ describe('names of the weights', () => {
     const pair = 'Then Jon Lorne PC and Kemmala Kemmal SC appeared.';
     assert.deepEqual(mended(pair, 'organization', 'Kemmala Kemmal SC'), ['person: Kemmala Kemmal']);
     assert.deepEqual(mended('Then Velanto City SC won.', 'organization', 'Velanto City SC'), ['organization: Velanto City SC']);
+    assert.deepEqual(mended('Then RPO Jon Lorne left.', 'organization', 'RPO Jon Lorne'), ['person: Jon Lorne']);
+    assert.deepEqual(mended('Then RPO Jon Bank rose.', 'organization', 'RPO Jon Bank'), ['organization: RPO Jon Bank']);
     assert.deepEqual(mended('Then Renee Co left.', 'organization', 'Renee Co'), ['person: Renee Co']);
     assert.deepEqual(mended('Then Walter Co rose.', 'organization', 'Walter Co'), ['organization: Walter Co']);
   });
