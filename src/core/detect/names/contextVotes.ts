@@ -21,7 +21,6 @@ const BELONGING = wordSet(
 );
 const SUBJECT_VERBS = wordSet('was is has had were are will would who whose also did could may might said says told');
 
-
 const ROLE_OPENERS = wordSet('a an the his her their one then former');
 
 /** Adds what the words around a chunk say: titles, verbs, prepositions, appositions, datelines. */
