@@ -2,6 +2,9 @@ import type { ArticleMention } from '../articleMention';
 import type { Lexicon } from '../lexicon';
 import { wordAndParts } from './contentWords';
 import { genderOfName, genderOfTitle, type Gender } from './gender';
+import { familyGeneration, generationOf, isSameGeneration, nameWords } from './generation';
+import { type IsForm, isShortFor } from './isShortFor';
+import { isReignName, mayReign } from './reignName';
 import { soundReader } from '../../text/spelling';
 
 /** Entities that share a word are looked through one by one; in no article do more than this many share one. */
@@ -14,8 +17,8 @@ interface Person {
   readonly familyFirst: boolean;
   /** The given name of two syllables in one word, behind the family name: "jong-un". */
   readonly given: string | undefined;
-  /** "jr", "sr": father and son may share all the rest of their name. */
-  readonly generation: string | undefined;
+  /** "jr", "sr", "xiv": father and son may share all the rest of their name. */
+  generation: string | undefined;
   /** Where the person is named in full, in order; `passed` of them lie before the mention being looked at. */
   fullPlaces: readonly number[];
   /** The tagging unit of each of those places. */
@@ -90,7 +93,7 @@ export function groupPeople(
       candidates(byWord, words).filter(
         (person) =>
           (isShortFor(words, person.words, isForm) || isTurned(words, person.words, isFamilyFirst)) &&
-          (generationOf(mention) ?? person.generation) === (person.generation ?? generationOf(mention)),
+          isSameGeneration(mention, person),
       ),
     );
     if (same === undefined) add(mention);
@@ -99,7 +102,7 @@ export function groupPeople(
   const singles = new Set<string>();
   for (const mention of mentions) {
     const [only, another] = nameWords(mention);
-    if (only !== undefined && another === undefined) singles.add(only);
+    if (only !== undefined && another === undefined && !isReignName(mention)) singles.add(only);
   }
   for (const person of people) {
     const given = person.familyFirst ? person.words.slice(1) : person.words.slice(0, -1);
@@ -118,7 +121,8 @@ export function groupPeople(
     const known =
       mostLikely(mention, candidates(byWord, [...words, ...lexicon.fullNames(words[0] ?? '')]), isForm, firstNames) ??
       mostLikely(mention, sounding(words), isForm, firstNames) ??
-      spouse(mention, people, byWord);
+      spouse(mention, people, byWord) ??
+      onlyBearer(mention, byWord);
     if (known === undefined) add(mention);
     else {
       join(known, mention);
@@ -165,9 +169,20 @@ function spouse(
   return another === undefined ? only : undefined;
 }
 
+/** "Ms Lind" where the article has one Lind, whatever gender the lists give for the first name; a "Mrs" may be that one's wife. */
+function onlyBearer(mention: ArticleMention, byWord: ReadonlyMap<string, readonly Person[]>): Person | undefined {
+  if (!/^(?:mr|ms)\.?$/iu.test(mention.title ?? '')) return undefined;
+  const [only, another] = (byWord.get(nameWords(mention)[0] ?? '') ?? []).filter(({ words }) => words.length > 1);
+  if (only === undefined || another !== undefined || only.words[only.words.length - 1] !== nameWords(mention)[0])
+    return undefined;
+  const isCalled = only.mentions.some(({ title, pronoun }) => (genderOfTitle(title) ?? pronoun) !== undefined);
+  return isCalled || (only.fullPlaces[0] ?? Infinity) > mention.span.start ? undefined : only;
+}
+
 function join(person: Person, mention: ArticleMention): void {
   person.mentions.push(mention);
-  person.gender ??= genderOfTitle(mention.title);
+  person.generation ??= generationOf(mention);
+  person.gender = genderOfTitle(mention.title) ?? person.gender;
 }
 
 /** Some words and their parts, each once. */
@@ -175,17 +190,6 @@ function parted(words: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const word of words) for (const part of wordAndParts(word)) found.add(part);
   return found;
-}
-
-const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-
-const generationOf = (mention: ArticleMention): string | undefined => mention.words.find((word) => GENERATIONS.has(word));
-
-/** The words of a name that count: no generations; a single word is split at its hyphen nowhere. */
-function nameWords(mention: ArticleMention): readonly string[] {
-  if (generationOf(mention) === undefined) return mention.words;
-  const words = mention.words.filter((word) => !GENERATIONS.has(word));
-  return words.length === 0 ? mention.words : words;
 }
 
 function candidates(byWord: ReadonlyMap<string, readonly Person[]>, words: readonly string[]): readonly Person[] {
@@ -213,30 +217,7 @@ function bestNamed(mention: ArticleMention, people: readonly Person[]): Person |
   );
 }
 
-/** Whether one word of a name may stand for another. */
-type IsForm = (word: string, other: string) => boolean;
-
 const isSpelling = (sound: string | undefined, other: string | undefined): boolean => sound !== undefined && sound === other;
-
-/** Whether `short` may be a form of `long`: its words in the same order, first names as initials or nicknames, the last word kept. */
-function isShortFor(short: readonly string[], long: readonly string[], isForm: IsForm): boolean {
-  let at = 0;
-  let shared = 0;
-  for (const word of short) {
-    let found = -1;
-    for (let i = at; i < long.length; i++) {
-      const other = long[i] ?? '';
-      if (other === word) shared++;
-      if (other === word || isForm(word, other)) {
-        found = i;
-        break;
-      }
-    }
-    if (found < 0) return false;
-    at = found + 1;
-  }
-  return shared > 0 && (short.length > 1 || short.length === long.length);
-}
 
 /** Whether two names differ in their order alone, the family name first or last: "Hansol Zhi-wei" and "Zhi-wei Hansol". */
 function isTurned(words: readonly string[], other: readonly string[], isFamilyFirst: (word: string) => boolean): boolean {
@@ -267,11 +248,13 @@ function mostLikely(mention: ArticleMention, people: readonly Person[], isForm: 
   for (const person of people) {
     const mismatch = gender !== undefined && person.gender !== undefined && gender !== person.gender;
     if (mismatch && sure) continue;
+    if (!isSameGeneration(mention, person) || !mayReign(mention, person)) continue;
     // "His wife, Okafor" is no Okafor before.
     if (mention.kin && person.words.length > 1 && person.words[0] !== word && !isForm(word, person.words[0] ?? '')) continue;
     const isHeld = person.words.some((other) => other === word || wordAndParts(other).includes(word) || isForm(word, other));
     if (!isHeld && person.given !== word) continue;
-    const score = shortNameScore(word, person, mention, first, firstNames) - (mismatch ? 0.6 : 0);
+    const junior = generationOf(mention) === undefined && isNamesake(person, people) ? 1 : 0;
+    const score = shortNameScore(word, person, mention, first, firstNames) - (mismatch ? 0.6 : 0) - junior;
     if (score > bestScore) {
       best = person;
       bestScore = score;
@@ -279,6 +262,13 @@ function mostLikely(mention: ArticleMention, people: readonly Person[], isForm: 
   }
   return best;
 }
+
+/** Tom Lind Jr. where the article has a Tom Lind too: the bare surname is the father's. */
+const isNamesake = (person: Person, people: readonly Person[]): boolean =>
+  familyGeneration(person) !== undefined &&
+  people.some(
+    ({ words, generation }) => generation === undefined && words.length > 1 && isShortFor(words, person.words, (a, b) => a === b),
+  );
 
 /** Fewer people tell nothing about how an article calls them. */
 const LEAST_PEOPLE = 2;

@@ -94,7 +94,7 @@ const LISTS: LexiconLists = {
   countries: ['Norland'],
   demonyms: ['Spaniard', 'Spanish', 'Republican'],
   'name-particles': ['van', 'der'],
-  titles: ['Mr', 'Mrs', 'Ms', 'Dr', 'Rep', 'Sen', 'Const.', 'Smt.'],
+  titles: ['Mr', 'Mrs', 'Ms', 'Dr', 'Rep', 'Sen', 'Const.', 'Smt.', 'Pope', 'Prince'],
   roles: [
     'minister\tn\tofficial',
     'captain\tn\trole',

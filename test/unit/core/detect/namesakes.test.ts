@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { names } from './support/readSpeakers';
+
+describe('namesakes', () => {
+  it('whose first name or surname is the initial of a middle name are other people', () => {
+    assert.deepEqual(names('Tom C. Lind spoke. Carl Lind wept.'), [['Tom C. Lind'], ['Carl Lind']]);
+    assert.deepEqual(names('Tom R. Lind spoke. Tom Reed wept.'), [['Tom R. Lind'], ['Tom Reed']]);
+    assert.deepEqual(names('Tom C. Lind spoke. Tom Lind wept. Tom Carl Lind left.'), [
+      ['Tom Carl Lind', 'Tom C. Lind', 'Tom Lind'],
+    ]);
+  });
+
+  it('whose first names are two initials are nobody with one first name', () => {
+    assert.deepEqual(names('J.R. Lind met Tom Lind.'), [['J.R. Lind'], ['Tom Lind']]);
+    assert.deepEqual(names('A. K. Lind met Ada Lind.'), [['A. K. Lind'], ['Ada Lind']]);
+  });
+
+  it('with a title that takes the first name alone are nobody with a surname', () => {
+    assert.deepEqual(names('Carl Lind ran. Pope Carl said so. Carl Lind left.'), [['Carl Lind'], ['Carl']]);
+    assert.deepEqual(names('Peter Lind ran. Pope Peter XIV prayed. Pope Peter wept.'), [['Peter Lind'], ['Peter XIV', 'Peter']]);
+    assert.deepEqual(names('Prince Tom Lind rode. Tom Hale walked. Prince Tom waved.'), [['Tom Lind', 'Tom'], ['Tom Hale']]);
+  });
+
+  it('who are father and son are two, and the bare surname is the father', () => {
+    assert.deepEqual(names('Tom Hale spoke. Tom Hale Jr. waved. Hale smiled.'), [['Tom Hale', 'Hale'], ['Tom Hale Jr.']]);
+    assert.deepEqual(names('Tom Hale Jr. ran. Tom Hale watched. Hale Jr. won.'), [['Tom Hale Jr.', 'Hale Jr.'], ['Tom Hale']]);
+    assert.deepEqual(names('Tom Hale ran. His father, Hale Sr., watched.'), [['Tom Hale'], ['Hale Sr.']]);
+    assert.deepEqual(names('Tom B. Hale Jr. ran. Tom Hale won.'), [['Tom B. Hale Jr.', 'Tom Hale']]);
+  });
+
+  it('are not made of the only bearer of a surname by a title that the first name speaks against', () => {
+    assert.deepEqual(names('Captain Tom Lind left. Ms Lind said so.'), [['Tom Lind', 'Lind']]);
+    assert.deepEqual(names('Tom Lind left. Mrs Lind said so.'), [['Tom Lind'], ['Lind']]);
+  });
+});
