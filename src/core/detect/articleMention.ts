@@ -22,6 +22,8 @@ export interface ArticleMention extends DetectedMention {
   readonly pronounOwns: boolean;
   /** Whether it is another name of the mention before it: in brackets directly behind, or behind "known as". */
   readonly defines: boolean;
+  /** Whether the text speaks of it as of a newspaper: "told The Star", "The Star carried". */
+  readonly isPaper: boolean;
   /** Whether the text introduces the person as somebody's relative ("his sister, Veneice Cummings"). */
   readonly kin: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { ArticleMention } from './articleMention';
+import { mayShorten } from './entities/mayShorten';
 import { statedRole } from './entities/statedRole';
 import type { NameMention } from './names/nameTagger';
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from './paragraphAnalysis';
@@ -35,6 +36,7 @@ export function articleMentions(
       to: mention.to,
       words,
       defines,
+      isPaper: mention.kind === 'organization' && isPaper(paragraph, mention),
       kin,
       title: mention.title,
       role,
@@ -42,6 +44,16 @@ export function articleMentions(
       pronounOwns: pronoun?.owns ?? false,
     };
   });
+}
+
+/** "told The Star", "The Star carried the news": an article with a capital that has somebody tell it something, or a verb for what papers do. */
+function isPaper(paragraph: ParagraphAnalysis, { from, to }: NameMention): boolean {
+  const article = textAt(paragraph, from) === 'The' ? from : from - 1;
+  if (textAt(paragraph, article) !== 'The') return false;
+  return (
+    /^(?:tells?|told|telling)$/u.test(keyAt(paragraph, article - 1)) ||
+    /^(?:carried|reported|newspaper|daily|understands)$/u.test(keyAt(paragraph, to))
+  );
 }
 
 const MOST_TOKENS_TO_OTHER_NAME = 7;
@@ -56,9 +68,10 @@ function isOtherName(paragraph: ParagraphAnalysis, before: NameMention | undefin
   const first = tokens[before.to]?.text;
   if (first === '(') {
     const opens = mention.from - before.to === 1 || (mention.from - before.to === 2 && keyAt(paragraph, before.to + 1) === 'the');
-    return opens && tokens[mention.to]?.text === ')';
+    return opens && tokens[mention.to]?.text === ')' && mayShorten(mention.text, before.text);
   }
-  if (first === '[') return mention.from - before.to === 1 && tokens[mention.to]?.text === ']';
+  if (first === '[')
+    return mention.from - before.to === 1 && tokens[mention.to]?.text === ']' && mayShorten(mention.text, before.text);
   if (first !== ',') return false;
   const next = keyAt(paragraph, before.to + 1);
   if (next === 'as') return /^(?:is|are)$/u.test(keyAt(paragraph, mention.to)) && isKnown(paragraph, mention.to + 1);

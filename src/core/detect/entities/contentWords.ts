@@ -1,14 +1,24 @@
-import type { Lexicon } from '../lexicon';
+import type { ArticleMention } from '../articleMention';
+import { type Lexicon, lexiconKey } from '../lexicon';
 import { WordClass } from '../wordClass';
 
 const CONNECTORS = new Set(['of', 'and', 'for', 'on', 'the', 'de', 'la', 'del', 'des', 'du', 'to', 'in', '&']);
 
 /** The words that tell names apart, halves of double names singly ("Harrow-Hansol"); "UN" opens the names of bodies as "United Nations" does. */
 export function contentWords(words: readonly string[]): readonly string[] {
-  const content = words.flatMap(halves).filter((word) => !CONNECTORS.has(word));
+  const content = words.flatMap(halves).flatMap((word) => (CONNECTORS.has(word) ? [] : [word === 'utd' ? 'united' : word]));
   if (content.length > 1 && content[0] === 'un') return ['united', 'nations', ...content.slice(1)];
   return content.length === 0 ? words : content;
 }
+
+/** The same for a mention, without what makes a firm's name an address: "Harrow.com" is Harrow. */
+export function mentionWords({ words, text }: ArticleMention): readonly string[] {
+  if (!ADDRESS.test(text)) return contentWords(words);
+  const addresses = new Map(text.split(/\s+/u).map((word) => [lexiconKey(word), lexiconKey(word.replace(ADDRESS, ''))]));
+  return contentWords(words.map((word) => addresses.get(word) ?? word));
+}
+
+const ADDRESS = /\.(?:com|net|org)\b/iu;
 
 /** Only halves that are long enough to be names: not "Al-Hansol", "PP-DB". */
 const halves = (word: string): readonly string[] => (/^\p{L}{4,}-\p{L}{4,}$/u.test(word) ? word.split('-') : [word]);

@@ -1,7 +1,8 @@
 import type { ArticleMention } from '../articleMention';
-import type { Lexicon } from '../lexicon';
+import { type Lexicon, lexiconKey } from '../lexicon';
 import { WordClass } from '../wordClass';
-import { contentWords, withoutLegalForms, wordAndParts } from './contentWords';
+import { clippedName } from './clippedName';
+import { contentWords, mentionWords, withoutLegalForms, wordAndParts } from './contentWords';
 import { initialsOf, isCountry, mayBeAcronym, spells } from './initialsOf';
 import { MOST_CANDIDATES, type OrganizationDraft } from './organizationDraft';
 import { endsWith, PLACES, shortFormOf } from './shortFormOf';
@@ -32,19 +33,24 @@ export function groupOrganizations(mentions: readonly ArticleMention[], lexicon:
   };
 
   const defined = definedNames(mentions);
+  const whole = namesWithInitials(defined);
   for (const mention of [...mentions].sort((a, b) => b.words.length - a.words.length || a.span.start - b.span.start)) {
-    const words = contentWords(mention.words);
+    const words = mentionWords(mention);
     const key = words.join(' ');
+    const bare = withoutLegalForms(words, lexicon);
+    const acronym = bare.length === 1 && isWrittenAsAcronym(mention.text, bare[0]) ? bare[0] : undefined;
     const definition = defined.get(mention.words.join(' '));
     const known =
       byWords.get(key) ??
-      byWords.get(withoutLegalForms(words, lexicon).join(' ')) ??
+      byWords.get(bare.join(' ')) ??
       (definition === undefined ? undefined : byWords.get(contentWords(definition.words).join(' '))) ??
-      (words.length === 1 ? listedMeaning(key, byWords, byWord, lexicon) : undefined) ??
-      (words.length === 1 && mayBeAcronym(mention.text)
-        ? (byInitials.get(key) ?? (byLetter.get(key.charAt(0)) ?? []).slice(0, MOST_CANDIDATES).find(spells(key, lexicon)))
-        : undefined) ??
-      shortFormOf(words, mention.span.start, byWord, lexicon);
+      listedMeaning(key, byWords, byWord, lexicon) ??
+      (acronym === undefined
+        ? undefined
+        : (byInitials.get(acronym) ??
+          (byLetter.get(acronym.charAt(0)) ?? []).slice(0, MOST_CANDIDATES).find(spells(acronym, lexicon)))) ??
+      shortFormOf(words, mention.span.start, byWord, lexicon, { isWhole: whole.has(key), isPaper: mention.isPaper }) ??
+      clippedName(words, byWord);
     if (known === undefined) {
       add(mention, words);
     } else {
@@ -90,6 +96,17 @@ const listUnder = <K>(index: Map<K, OrganizationDraft[]>, key: K, group: Organiz
   if (sharing === undefined) index.set(key, [group]);
   else sharing.push(group);
 };
+
+/** Whether a word of a name is written as acronyms are: "ZBC" in "ZBC Ltd". */
+const isWrittenAsAcronym = (text: string, key: string | undefined): boolean =>
+  text.split(/\s+/u).some((word) => lexiconKey(word) === key && mayBeAcronym(word));
+
+/** The names to which the text gives their own initials, "Social Party (SP)": no ends of longer names. */
+function namesWithInitials(defined: ReadonlyMap<string, ArticleMention>): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [short, long] of defined) if (initialsOf(long.words).includes(short)) names.add(contentWords(long.words).join(' '));
+  return names;
+}
 
 /** Other names that the text itself gives: acronyms in brackets or behind "known as", by their words. */
 function definedNames(mentions: readonly ArticleMention[]): ReadonlyMap<string, ArticleMention> {

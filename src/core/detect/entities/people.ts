@@ -15,8 +15,8 @@ interface Person {
   readonly mentions: ArticleMention[];
   gender: Gender;
   readonly familyFirst: boolean;
-  /** The given name of two syllables in one word, behind the family name: "jong-un". */
-  readonly given: string | undefined;
+  /** What may be written in one word: the given name of two syllables behind the family name, "jong-un", else the last two, "bar-lind". */
+  readonly joined: string | undefined;
   /** "jr", "sr", "xiv": father and son may share all the rest of their name. */
   generation: string | undefined;
   /** Where the person is named in full, in order; `passed` of them lie before the mention being looked at. */
@@ -68,7 +68,7 @@ export function groupPeople(
       gender: genderOfTitle(mention.title) ?? genderOfName(words, lexicon),
       generation: generationOf(mention),
       familyFirst,
-      given: familyFirst && words.length === 3 ? words.slice(1).join('-') : undefined,
+      joined: words.length === 3 ? words.slice(1).join('-') : undefined,
       fullPlaces: [],
       fullUnits: [],
       titles: new Set(),
@@ -80,7 +80,7 @@ export function groupPeople(
     };
     people.push(person);
     for (const word of parted(words)) listUnder(byWord, word, person);
-    if (person.given !== undefined) listUnder(byWord, person.given, person);
+    if (person.joined !== undefined) listUnder(byWord, person.joined, person);
     for (const sound of soundsOf(words)) listUnder(bySound, sound, person);
   };
 
@@ -92,7 +92,9 @@ export function groupPeople(
       mention,
       candidates(byWord, words).filter(
         (person) =>
-          (isShortFor(words, person.words, isForm) || isTurned(words, person.words, isFamilyFirst)) &&
+          (isShortFor(words, person.words, isForm) ||
+            isTurned(words, person.words, isFamilyFirst) ||
+            isUnhyphenated(words, person.words)) &&
           isSameGeneration(mention, person),
       ),
     );
@@ -219,6 +221,14 @@ function bestNamed(mention: ArticleMention, people: readonly Person[]): Person |
 
 const isSpelling = (sound: string | undefined, other: string | undefined): boolean => sound !== undefined && sound === other;
 
+/** "Bar-Lind" and "Tom Bar-Lind" for Tom Bar Lind, "Bar Lind" for Tom Bar-Lind. */
+function isUnhyphenated(words: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = [words.join(' '), other.join(' ')];
+  if (!short.includes('-') && !long.includes('-')) return false;
+  const open = (name: string): string => name.replaceAll('-', ' ');
+  return [long, other.slice(1).join(' ')].some((name) => open(name) === open(short));
+}
+
 /** Whether two names differ in their order alone, the family name first or last: "Hansol Zhi-wei" and "Zhi-wei Hansol". */
 function isTurned(words: readonly string[], other: readonly string[], isFamilyFirst: (word: string) => boolean): boolean {
   const turned = (name: readonly string[]): string => [name[name.length - 1], ...name.slice(0, -1)].join('-');
@@ -252,7 +262,7 @@ function mostLikely(mention: ArticleMention, people: readonly Person[], isForm: 
     // "His wife, Okafor" is no Okafor before.
     if (mention.kin && person.words.length > 1 && person.words[0] !== word && !isForm(word, person.words[0] ?? '')) continue;
     const isHeld = person.words.some((other) => other === word || wordAndParts(other).includes(word) || isForm(word, other));
-    if (!isHeld && person.given !== word) continue;
+    if (!isHeld && person.joined !== word) continue;
     const junior = generationOf(mention) === undefined && isNamesake(person, people) ? 1 : 0;
     const score = shortNameScore(word, person, mention, first, firstNames) - (mismatch ? 0.6 : 0) - junior;
     if (score > bestScore) {

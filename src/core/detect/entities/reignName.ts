@@ -16,16 +16,16 @@ export const isReignName = (mention: ArticleMention): boolean =>
   nameWords(mention).length === 1 && (reignTitle(mention) !== undefined || /^[ivx]+$/u.test(generationOf(mention) ?? ''));
 
 /** "Pope Cornel" is Cornel XIV or Cornel, but no Cornel Lind unless that one is called a pope too; nor is "Lind III" Tom Lind. */
-export function mayReign(
-  mention: ArticleMention,
-  {
-    words,
-    generation,
-    mentions,
-  }: { words: readonly string[]; generation: string | undefined; mentions: readonly ArticleMention[] },
-): boolean {
+export function mayReign(mention: ArticleMention, { words, generation, titles }: NamedPerson): boolean {
   if (!isReignName(mention) || words.length === 1) return true;
   if (generation !== undefined && !isFamilyGeneration(generation)) return true;
-  const title = reignTitle(mention);
-  return title !== undefined && mentions.some((full) => reignTitle(full) === title);
+  const title = reignTitle(mention)?.toLowerCase();
+  return title !== undefined && [...titles].some((full) => full.split(/\s+/u).includes(title));
+}
+
+/** A person with the titles, in lower case, that stand with the full name. */
+interface NamedPerson {
+  readonly words: readonly string[];
+  readonly generation: string | undefined;
+  readonly titles: ReadonlySet<string>;
 }

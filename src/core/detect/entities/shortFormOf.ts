@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon';
 import { WordClass } from '../wordClass';
-import { wordAndParts } from './contentWords';
+import { withoutLegalForms, wordAndParts } from './contentWords';
 import { MOST_CANDIDATES, type OrganizationDraft } from './organizationDraft';
 
 const HEADS = WordClass.headStrong | WordClass.headWeak | WordClass.companySuffix;
@@ -29,6 +29,7 @@ const OWN_KINDS = new Set([
   'tv',
   'radio',
   'holdings',
+  'global',
 ]);
 
 /** Letters before the place that a football club is named after. */
@@ -37,27 +38,38 @@ const CLUB_LETTERS = new Set('fc afc ac as ss ssc us cf cd rcd ud sd rc ogc sc s
 /** Unions of states, whose names open those of their many bodies. */
 const UNIONS = new Set(['united nations', 'european union', 'african union']);
 
+/** How the text writes a short form. */
+interface WrittenAs {
+  /** With an acronym of its own: "Social Party (SP)". */
+  readonly isWhole: boolean;
+  /** As a newspaper: "told The Star". */
+  readonly isPaper: boolean;
+}
+
 /**
  * "Hansol" for "Hansol Logistics", "Mooseheads" for "Halifax Mooseheads", "Culture Ministry" for "Ministry of Culture and Youth". Words that
- * many organizations share mean the one named last before; places mean only one whose name they open.
+ * many organizations share mean the one named last before; places mean only one whose name they open. A whole name, which has an acronym of
+ * its own, may open a longer one, but is not the end of one; with a paper it is the other way round.
  */
 export function shortFormOf(
   words: readonly string[],
   place: number,
   byWord: ReadonlyMap<string, readonly OrganizationDraft[]>,
   lexicon: Lexicon,
+  { isWhole, isPaper }: WrittenAs = { isWhole: false, isPaper: false },
 ): OrganizationDraft | undefined {
   const [first = ''] = words;
   const isGeneral = words.every((word) => (lexicon.classes(word) & TOO_GENERAL) !== 0);
   if (words.length === 1 && CHAMBERS.has(first)) return chamberOf(first, place, byWord);
   if (UNIONS.has(words.join(' '))) return undefined;
-  if (words.length === 1 && (lexicon.classes(first) & WordClass.acronym) !== 0) return withOwnKind(first, byWord, lexicon);
+  if (words.length === 1 && isAcronym(first, lexicon)) return withOwnKind(first, byWord, lexicon);
   const isPlace = words.length === 1 && (lexicon.classes(first) & PLACES) !== 0;
   const fitting = (byWord.get(first) ?? []).slice(0, MOST_CANDIDATES).filter((group) => {
     if (words.length >= 2 && group.words.length === words.length) return isTurned(words, group.words, lexicon);
     if (group.words.length <= words.length && !(group.words.length === 1 && words.length === 1)) return false;
-    if (words.every((word, at) => group.words[at] === word)) return true;
+    if (words.every((word, at) => group.words[at] === word)) return !isPaper || words.length > 1 || isStrongHead(first, lexicon);
     if (isPlace) return isClubOf(first, group.words);
+    if (isWhole || isOwnName(words, group.words, lexicon)) return false;
     if (words.length >= 2 && first !== group.words[0] && isTurned(words, group.words, lexicon)) return true;
     return (
       isWithin(words, group.words) || (words.length === 1 && !isGeneral && group.words.flatMap(wordAndParts).includes(first))
@@ -99,15 +111,36 @@ function withOwnKind(
   byWord: ReadonlyMap<string, readonly OrganizationDraft[]>,
   lexicon: Lexicon,
 ): OrganizationDraft | undefined {
-  const isSame = ({ words: [opening, kind = '', ...more] }: OrganizationDraft): boolean =>
-    opening === acronym && more.length === 0 && (OWN_KINDS.has(kind) || (lexicon.classes(kind) & WordClass.companySuffix) !== 0);
+  const isSame = ({ words }: OrganizationDraft): boolean => {
+    const [opening, kind, ...more] = withoutLegalForms(words, lexicon);
+    return opening === acronym && more.length === 0 && (kind === undefined || OWN_KINDS.has(kind) || isSuffix(kind, lexicon));
+  };
   const [only, another] = (byWord.get(acronym) ?? []).slice(0, MOST_CANDIDATES).filter(isSame);
   return another === undefined ? only : undefined;
 }
 
-/** "Roma" for AS Roma. */
+/** Listed among the acronyms, and no nickname in the plural ("Tories"). */
+const isAcronym = (word: string, lexicon: Lexicon): boolean =>
+  (lexicon.classes(word) & WordClass.acronym) !== 0 && !/\p{L}{4}s$/u.test(word);
+
+const isSuffix = (word: string, lexicon: Lexicon): boolean => (lexicon.classes(word) & WordClass.companySuffix) !== 0;
+
+/** "Roma" for AS Roma, "Oldport" for the University of Oldport. */
 const isClubOf = (place: string, [letters = '', name, another]: readonly string[]): boolean =>
-  name === place && another === undefined && CLUB_LETTERS.has(letters);
+  name === place && another === undefined && (CLUB_LETTERS.has(letters) || letters === 'university');
+
+/** "Zenifor" is not the Harrow Zenifor Corp, nor "Social Party" the Free Social Party, where the lists have them by themselves. */
+function isOwnName(words: readonly string[], long: readonly string[], lexicon: Lexicon): boolean {
+  const isListed = (name: readonly string[]): boolean => (lexicon.classes(name.join(' ')) & WordClass.organization) !== 0;
+  if (!isListed(words)) return false;
+  if (words.length > 1) return words[words.length - 1] === 'party' && isListed(long) && !isPlaceName(long[0], lexicon);
+  return long[0] !== words[0] && withoutLegalForms(long, lexicon).length < long.length;
+}
+
+/** "Ministry", not "Star". */
+const isStrongHead = (word: string, lexicon: Lexicon): boolean => (lexicon.classes(word) & WordClass.headStrong) !== 0;
+
+const isPlaceName = (word = '', lexicon: Lexicon): boolean => (lexicon.classes(word) & PLACES) !== 0;
 
 /** Listed by itself, in the plural or with its full name: "Flames" are a team even where the headline names them before the text does in full. */
 function isNickname(word: string, { mentions: [full] }: OrganizationDraft, lexicon: Lexicon): boolean {

@@ -9,7 +9,15 @@ const lexicon = createLexicon({ titles: ['Receiver', 'Dean'], 'first-names': ['D
 const mention = (kind: EntityKind, text: string): ArticleMention => {
   const words = text.toLowerCase().split(' ');
   const place = { span: { start: 0, end: text.length }, unit: 0, from: 0, to: words.length };
-  const context = { title: undefined, role: undefined, pronoun: undefined, pronounOwns: false, defines: false, kin: false };
+  const context = {
+    title: undefined,
+    role: undefined,
+    pronoun: undefined,
+    pronounOwns: false,
+    defines: false,
+    isPaper: false,
+    kin: false,
+  };
   return { kind, text, words, ...place, origin: 'names/model', confidence: 1, why: '', ...context };
 };
 

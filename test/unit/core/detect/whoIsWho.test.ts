@@ -59,6 +59,9 @@ describe('who is who', () => {
   it('knows family names in front and behind, and given names of two syllables', () => {
     assert.deepEqual(names('Gu Zhi-wei spoke. Zhi-wei Gu left.'), [['Gu Zhi-wei', 'Zhi-wei Gu']]);
     assert.deepEqual(names('Gu Zhi Wei spoke. "No," said Zhi-wei.'), [['Gu Zhi Wei', 'Zhi-wei']]);
+    assert.deepEqual(names('Tom Hale Reed spoke. "No," said Mr Hale-Reed. Tom Hale-Reed left.'), [
+      ['Tom Hale Reed', 'Hale-Reed', 'Tom Hale-Reed'],
+    ]);
   });
 
   it('knows other names that the text gives', () => {
@@ -185,6 +188,43 @@ describe('who is who', () => {
         names('The National Disaster Agency, or BNPB, came. BNPB Agency left.')[0]?.[0],
         'National Disaster Agency',
       );
+    });
+
+    it('go by a name in brackets that shortens the other, not by any', () => {
+      assert.deepEqual(names('The National Disaster Agency (BNPB) came.'), [['National Disaster Agency', 'BNPB']]);
+      assert.deepEqual(names('Reuters (Zenifor) said so.'), [['Reuters'], ['Zenifor']]);
+    });
+
+    it('with an acronym of their own are not the end of another name', () => {
+      assert.deepEqual(names('The Harbour Party (HP) met. The Oldport Harbour Party left.'), [
+        ['Harbour Party', 'HP'],
+        ['Oldport Harbour Party'],
+      ]);
+    });
+
+    it('that the lists have by themselves are not the end of a firm or another party', () => {
+      assert.deepEqual(names('Tom Lind told Reuters so. Harrow Reuters Corp fell.')[1], ['Reuters']);
+      assert.equal(names('The Social Party met. The Free Social Party left.').length, 2);
+    });
+
+    it('that are papers are not the beginning of another name', () => {
+      assert.equal(together('Zenifor Agency closed. The Zenifor reported it.', 'Zenifor'), 'Zenifor');
+      assert.equal(together('Zenifor Agency closed. The Zenifor closed.', 'Zenifor'), 'Zenifor Agency');
+    });
+
+    it('are one with and without an address and words for firms', () => {
+      assert.deepEqual(names('Zenifor.com Inc rose. Zenifor fell.'), [['Zenifor.com Inc', 'Zenifor']]);
+      assert.equal(together('ZBC Global Inc rose. Tom Lind told ZBC so.', 'ZBC'), 'ZBC Global Inc');
+      assert.equal(together('The National Harbour Agency came. NHA Ltd left.', 'NHA Ltd'), 'National Harbour Agency');
+    });
+
+    it('go by clipped words', () => {
+      assert.equal(together('The Oldport Harriers won. Old Harriers lost.', 'Old Harriers'), 'Oldport Harriers');
+    });
+
+    it('go by nicknames that the lists know, of acronyms too', () => {
+      assert.equal(together('The ZRMP Ltd came. The Harbourites left.', 'Harbourites'), 'ZRMP Ltd');
+      assert.equal(together('The Harbour Agency came. Ferry Lane denied it.', 'Ferry Lane'), 'Harbour Agency');
     });
   });
 });
