@@ -12,7 +12,7 @@ const MALE_TITLES = wordSet(
 );
 const FEMALE_TITLES = wordSet(
   'mrs ms miss dame lady queen princess baroness duchess countess madame madam frau señora sister mother daw chairwoman congresswoman wife ' +
-    'daughter aunt naw',
+    'daughter aunt naw mme mlle sra srta senora smt',
 );
 const MALE_ROLES = wordSet(
   'spokesman businessman policeman fisherman councilman alderman assemblyman salesman cameraman fireman sportsman statesman boatman ferryman ' +

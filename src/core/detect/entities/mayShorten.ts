@@ -6,6 +6,8 @@ export function mayShorten(name: string, other: string): boolean {
   const [short, long] = wordsOf(name).length <= wordsOf(other).length ? [name, other] : [other, name];
   if (/\p{Lu}.*\p{Lu}/u.test(short)) return true;
   const letters = lettersOf(short);
+  // As many letters as words: "Luap" for the Oldport Harbour Control Authority may have them from another language.
+  if (letters.length > 1 && letters.length <= wordsOf(long).length) return true;
   const openings = wordsOf(long).map((_, at, words) => lettersOf(words.slice(at).join('')));
   return openings.some((text) => text.startsWith(letters.slice(0, SHARED_LETTERS)) || holdsInOrder(text, letters));
 }

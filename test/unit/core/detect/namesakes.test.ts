@@ -30,6 +30,7 @@ describe('namesakes', () => {
 
   it('are not made of the only bearer of a surname by a title that the first name speaks against', () => {
     assert.deepEqual(names('Captain Tom Lind left. Ms Lind said so.'), [['Tom Lind', 'Lind']]);
+    assert.deepEqual(names('Ada Lind came. Tom Lind left. "No," Mme Lind said.'), [['Ada Lind', 'Lind'], ['Tom Lind']]);
     assert.deepEqual(names('Tom Lind left. Mrs Lind said so.'), [['Tom Lind'], ['Lind']]);
   });
 });

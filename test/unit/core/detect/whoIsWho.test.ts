@@ -192,6 +192,7 @@ describe('who is who', () => {
 
     it('go by a name in brackets that shortens the other, not by any', () => {
       assert.deepEqual(names('The National Disaster Agency (BNPB) came.'), [['National Disaster Agency', 'BNPB']]);
+      assert.equal(together('The Oldport Harbour Control Agency (Luap) came.', 'Luap'), 'Oldport Harbour Control Agency');
       assert.deepEqual(names('Reuters (Zenifor) said so.'), [['Reuters'], ['Zenifor']]);
     });
 

@@ -88,6 +88,7 @@ const LISTS: LexiconLists = {
     'Free Social Party',
     'Harbourites',
     'Ferry Lane',
+    'Luap',
   ],
   acronyms: [
     'ELN\tNational Freedom Army',
@@ -102,7 +103,7 @@ const LISTS: LexiconLists = {
   countries: ['Norland'],
   demonyms: ['Spaniard', 'Spanish', 'Republican'],
   'name-particles': ['van', 'der'],
-  titles: ['Mr', 'Mrs', 'Ms', 'Dr', 'Rep', 'Sen', 'Const.', 'Smt.', 'Pope', 'Prince'],
+  titles: ['Mr', 'Mrs', 'Ms', 'Dr', 'Rep', 'Sen', 'Const.', 'Smt.', 'Mme', 'Pope', 'Prince'],
   roles: [
     'minister\tn\tofficial',
     'captain\tn\trole',
