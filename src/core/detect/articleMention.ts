@@ -26,4 +26,6 @@ export interface ArticleMention extends DetectedMention {
   readonly isPaper: boolean;
   /** Whether the text introduces the person as somebody's relative ("his sister, Veneice Cummings"). */
   readonly kin: boolean;
+  /** Whether it introduces somebody as a relative of whom the article has not spoken ("a daughter, Veneice"). */
+  readonly isNewKin: boolean;
 }

@@ -38,6 +38,7 @@ export function articleMentions(
       defines,
       isPaper: mention.kind === 'organization' && isPaper(paragraph, mention),
       kin,
+      isNewKin: mention.kind === 'person' && isNewRelative(paragraph, mention),
       title: mention.title,
       role,
       pronoun: pronoun?.gender,
@@ -182,6 +183,17 @@ function isRelative(paragraph: ParagraphAnalysis, { from }: NameMention): boolea
   for (let i = last - 1; i >= Math.max(0, last - 4); i--) {
     if (tokenAt(paragraph, i)?.kind === 'possessive' || /^(?:his|her|their|whose|my)$/u.test(keyAt(paragraph, i))) return true;
   }
+  return false;
+}
+
+const MOST_ADJECTIVES = 2;
+
+/** "a daughter, NAME", "an older son named NAME". */
+function isNewRelative(paragraph: ParagraphAnalysis, { from }: NameMention): boolean {
+  const last = /^(?:,|named|called)$/u.test(keyAt(paragraph, from - 1)) ? from - 2 : from - 1;
+  if (last < 1 || !hasClass(paragraph, last, WordClass.kin)) return false;
+  for (let i = last - 1; i >= last - 1 - MOST_ADJECTIVES; i--)
+    if (/^(?:an?|one|another)$/u.test(keyAt(paragraph, i))) return true;
   return false;
 }
 

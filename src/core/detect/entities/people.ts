@@ -259,6 +259,8 @@ function mostLikely(mention: ArticleMention, people: readonly Person[], isForm: 
     const mismatch = gender !== undefined && person.gender !== undefined && gender !== person.gender;
     if (mismatch && sure) continue;
     if (!isSameGeneration(mention, person) || !mayReign(mention, person)) continue;
+    // "A daughter, Ada" is no Ada Okafor before.
+    if (mention.isNewKin && (person.fullPlaces[0] ?? Infinity) < mention.span.start) continue;
     // "His wife, Okafor" is no Okafor before.
     if (mention.kin && person.words.length > 1 && person.words[0] !== word && !isForm(word, person.words[0] ?? '')) continue;
     const isHeld = person.words.some((other) => other === word || wordAndParts(other).includes(word) || isForm(word, other));

@@ -17,6 +17,7 @@ const mention = (kind: EntityKind, text: string): ArticleMention => {
     defines: false,
     isPaper: false,
     kin: false,
+    isNewKin: false,
   };
   return { kind, text, words, ...place, origin: 'names/model', confidence: 1, why: '', ...context };
 };

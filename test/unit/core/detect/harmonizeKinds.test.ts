@@ -12,7 +12,15 @@ const kinds = (...readings: readonly Reading[]): EntityKind[] =>
       const words = text.toLowerCase().split(' ');
       const span = { start: n * 100, end: n * 100 + text.length };
       const place = { unit: n, from: 0, to: words.length };
-      const nothingElse = { role: undefined, pronoun: undefined, pronounOwns: false, defines: false, isPaper: false, kin: false };
+      const nothingElse = {
+        role: undefined,
+        pronoun: undefined,
+        pronounOwns: false,
+        defines: false,
+        isPaper: false,
+        kin: false,
+        isNewKin: false,
+      };
       return { kind, span, text, ...place, words, origin: 'names/model', confidence, why: '', title, ...nothingElse };
     }),
   ).map(({ kind }) => kind);

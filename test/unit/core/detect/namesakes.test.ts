@@ -33,4 +33,9 @@ describe('namesakes', () => {
     assert.deepEqual(names('Ada Lind came. Tom Lind left. "No," Mme Lind said.'), [['Ada Lind', 'Lind'], ['Tom Lind']]);
     assert.deepEqual(names('Tom Lind left. Mrs Lind said so.'), [['Tom Lind'], ['Lind']]);
   });
+
+  it('that are introduced as new relatives are nobody before', () => {
+    assert.deepEqual(names('Ada Okafor wept. Tom Lind had a daughter, Ada.'), [['Ada Okafor'], ['Tom Lind'], ['Ada']]);
+    assert.deepEqual(names('Tom Lind had a daughter, Ada. Ada Lind sang.'), [['Tom Lind'], ['Ada Lind', 'Ada']]);
+  });
 });

@@ -121,7 +121,7 @@ const LISTS: LexiconLists = {
     'manager\tn\trole',
     'teenager\tn\trole',
   ],
-  kin: ['sister\tf', 'brother\tm', 'husband\tm', 'wife\tf'],
+  kin: ['sister\tf', 'brother\tm', 'husband\tm', 'wife\tf', 'daughter\tf'],
 };
 
 const lexicon = createLexicon(LISTS);
