@@ -319,8 +319,9 @@ function shortNameScore(word: string, person: Person, mention: ArticleMention, f
       ? -1000 - (person.fullPlaces[0] ?? 0) / 100
       : -Math.min(1, (mention.span.start - person.latest) / FORGOTTEN);
   const second = surname && person.words.length > 1 ? (person.kin ? 0.9 : 0) + (person.byFirstName ? 0.5 : 0) : 0;
-  // A full name in the same paragraph, before this one.
-  const here = person.fullUnits[person.passed - 1] === mention.unit;
+  // A full name in the same paragraph, before this one; where many share the family name, in the paragraph before too.
+  const since = mention.unit - (person.fullUnits[person.passed - 1] ?? -Infinity);
+  const fresh = person.familyFirst ? (since === 0 ? 1.2 : since === 1 ? 0.6 : 0) : since === 0 ? 0.9 : 0;
   const title = mention.title?.toLowerCase();
   const sameTitle = title !== undefined && person.titles.has(title);
   const isCalledSo = title !== undefined && person.calledBy.has(title);
@@ -332,6 +333,6 @@ function shortNameScore(word: string, person: Person, mention: ArticleMention, f
     second +
     (sameTitle ? 0.6 : 0) +
     (isCalledSo ? 0.9 : 0) +
-    (here ? 0.9 : 0)
+    fresh
   );
 }

@@ -41,6 +41,15 @@ describe('who is who', () => {
       );
     });
 
+    it('give it to who was named in the paragraph before where family names stand first', () => {
+      assert.deepEqual(
+        read('Gu Zhiwei ran.\n\nRain fell.\n\nGu Minzhu, a lawyer, came.\n\n"Yes," Gu said.').people.map(
+          ({ mentions }) => mentions.length,
+        ),
+        [1, 2],
+      );
+    });
+
     it('do not give it to whose wife bears it', () => {
       assert.deepEqual(names('Tom Okafor came with his wife, Okafor.'), [['Tom Okafor'], ['Okafor']]);
     });
