@@ -160,13 +160,14 @@ export class Discourse {
     return this.#firstSentence + sentence;
   }
 
-  #take({ place, entity, phrase, asks, author, kin, age }: DiscourseEvent): void {
+  #take({ place, entity, phrase, asks, author, kin, age, party }: DiscourseEvent): void {
     if (entity !== undefined) {
       if (kin !== undefined) this.#relate(kin, entity, place);
       const gender = kin === undefined ? undefined : this.#genderOfKin(kin.kin);
       this.focuses.mention(entity, place);
       if (gender !== undefined) this.focuses.isOf(entity, gender);
       if (age !== undefined) this.focuses.isAged(entity, age);
+      if (party !== undefined) this.focuses.isOfParty(entity, party);
       if (asks) {
         // "NAME pressed the senator on it. ⏎ “Was it you?” NAME asked."
         const goesOn = this.#asked?.entity === entity && place.sentence - this.#asked.sentence <= MOST_SENTENCES_OF_ASKING;

@@ -9,6 +9,7 @@ import { type Authorship, authorshipAt } from './authorship';
 import type { FocusPlace } from './focus';
 import { kinBefore, type KinBefore } from './kinBefore';
 import { statedAge } from './statedAge';
+import { type PartyAndState, statedParty } from './statedParty';
 import { frontedPhrase } from './frontedPhrase';
 import type { SpeakerPhrase } from './speakerPhrase';
 
@@ -28,6 +29,7 @@ export interface DiscourseEvent {
   /** Whose relative it is. */
   readonly kin: KinBefore | undefined;
   readonly age: number | undefined;
+  readonly party: PartyAndState | undefined;
 }
 
 const eventOf = (
@@ -36,6 +38,7 @@ const eventOf = (
   asks: boolean,
   kin: KinBefore | undefined,
   age: number | undefined,
+  party: PartyAndState | undefined,
 ): DiscourseEvent => ({
   place,
   entity,
@@ -44,6 +47,7 @@ const eventOf = (
   asks,
   kin,
   age,
+  party,
 });
 const phraseEvent = (place: FocusPlace, phrase: SpeakerPhrase | undefined, author: Authorship | undefined): DiscourseEvent => ({
   place,
@@ -53,6 +57,7 @@ const phraseEvent = (place: FocusPlace, phrase: SpeakerPhrase | undefined, autho
   asks: false,
   kin: undefined,
   age: undefined,
+  party: undefined,
 });
 
 /** Where a paragraph stands in its article. */
@@ -98,8 +103,9 @@ export function discourseEvents(
       const fronts = isFronted && subject !== undefined ? at(subject.from, sentence, true, false).place : undefined;
       const kin = mention.kind === 'person' && !quoted ? kinBefore(frame, mention.from, mention.to) : undefined;
       const age = mention.kind === 'person' ? statedAge(frame, mention.from, mention.to) : undefined;
+      const party = mention.kind === 'person' ? statedParty(frame.paragraph, mention.to) : undefined;
       const here = { ...at(mention.from, sentence, isSubject, isPassed, aside), fronts };
-      events.push(eventOf(here, entity, asks, kin, age));
+      events.push(eventOf(here, entity, asks, kin, age, party));
     }
   };
   frame.sentences.forEach((sentence, index) => {

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../model/annotation';
 import type { DetectedEntity } from '../../model/detection';
 import type { Span } from '../../text/span';
 import type { Gender } from '../entities/gender';
+import type { PartyAndState } from './statedParty';
 
 /**
  * Somebody the text has brought up, named or not, and where it last did so. Sentences are counted over the whole article. A class, because V8
@@ -30,6 +31,8 @@ export class Focus {
   count = 0;
   /** The age that the text states. */
   age: number | undefined;
+  /** The party and state that stand behind the name. */
+  party: PartyAndState | undefined;
   /** Nouns of descriptions that meant it: "the lawyer". */
   readonly describedAs = new Set<string>();
   /** The last unit in which it was quoted. */
@@ -139,6 +142,12 @@ export class FocusList {
   isAged(entity: DetectedEntity, age: number): void {
     const focus = this.#byEntity.get(entity.id);
     if (focus !== undefined) focus.age = age;
+  }
+
+  /** The text puts party and state behind a name. */
+  isOfParty(entity: DetectedEntity, party: PartyAndState): void {
+    const focus = this.#byEntity.get(entity.id);
+    if (focus !== undefined) focus.party = party;
   }
 
   spoke(focus: Focus, unit: number): void {

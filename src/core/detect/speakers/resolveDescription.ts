@@ -7,6 +7,7 @@ import type { FocusList } from './focus';
 import type { Kinship } from './kinship';
 import { fromRanking, type Ranked } from './fromRanking';
 import { rankFocuses, rankPronoun, type PronounPlace } from './resolvePronoun';
+import { isOfOtherParty, rankParty } from './rankParty';
 import { ageOf } from './statedAge';
 import { ADHERENT } from './speakerPhrase';
 
@@ -118,6 +119,10 @@ function rankWords(words: string, at: PronounPlace, context: DescriptionContext)
   if (unnamed !== undefined) return [{ focus: unnamed, probability: IN_FOCUS }];
   const ofAge = rankAged(keys, context);
   if (ofAge.length > 0) return ofAge;
+  const ofParty = rankParty(keys, context.focuses.recent, context.withRole).filter(
+    ({ focus }) => focus.entity === undefined || !isAnswered(focus.entity, at),
+  );
+  if (ofParty.length > 0) return ofParty;
   const byRole = rankRole(keys, head, at, context);
   if (byRole.length > 0) return byRole;
   if (keys[0] !== 'the') return keys.length === 2 ? rankRelative(head, at, context) : [];
@@ -385,6 +390,7 @@ function rankInFocus(head: string, at: PronounPlace, context: DescriptionContext
   const gender = (bits & WordClass.femaleWord) !== 0 ? 'female' : (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
   const all = rankFocuses('person', gender, at, focuses)
     .filter(({ focus }) => focus.entity !== undefined && !isAnswered(focus.entity, at))
+    .filter(({ focus }) => !isOfOtherParty(focus, head))
     .filter(({ focus }) => age === undefined || focus.age === undefined || focus.age === age)
     .map((one) => (at.sentence - one.focus.subjectSentence <= 1 ? { ...one, probability: TOPIC * one.probability } : one))
     .map((one) => (saysOtherwise(one.focus, bits) ? { ...one, probability: OTHERWISE * one.probability } : one))

@@ -142,6 +142,15 @@ describe('whom words at a quote mean', () => {
       assert.equal(last(text), 'Tom Lind');
     });
 
+    it('go by the party and state behind a name', () => {
+      const text = 'Rep. Ada Okafor (D-Calif.) came with Rep. Tom Lind (R-Ohio) and Sen. Carl Moreau, R-Texas, on Monday. ';
+      assert.equal(last(`${text}“It is a joke,” the Ohio Republican said.`), 'Tom Lind');
+      assert.equal(last(`${text}“It is a joke,” the Texas senator said.`), 'Carl Moreau');
+      const topic =
+        'Rep. Tom Lind (R-Calif.) arrived. “He has no votes,” Rep. Carl Moreau (R-Fla.) said.\n\nThe California Republican shrugged. “I have,” he said.';
+      assert.equal(last(topic), 'Tom Lind');
+    });
+
     it('may have made a memo', () => {
       const text =
         'Harrow Shipping Ltd lost money. In a memo to its crews, the company said the boats would stay. "It is a sad day," the memo said.';
