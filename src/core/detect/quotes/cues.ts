@@ -388,12 +388,18 @@ function skipPlainAdverbs(frame: Frame, sentence: FrameSentence, index: number):
   return at;
 }
 
-/** "NAME: …": a speaker's name or role that opens the paragraph, as in interviews and transcripts. */
+const MOST_LABEL_ITEMS = 6;
+
+/** "NAME: …": a speaker's name or role that opens the paragraph, or follows what another said, as in interviews and transcripts. */
 function labelCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undefined {
   const { paragraph } = frame;
-  if (at === 0 || at > 6 || sentence.items.length - at < 2) return undefined;
-  let first = tokenIn(sentence, 0);
-  while (hasClass(paragraph, first, WordClass.title) && frame.mentionOf(first) < 0 && first < 4) first++;
+  let start = at;
+  while (start > 0 && tokenIn(sentence, start - 1) >= 0 && at - start <= MOST_LABEL_ITEMS) start--;
+  if (at === start || at - start > MOST_LABEL_ITEMS || sentence.items.length - at < 2) return undefined;
+  if (start > 0 && sentence.items[at + 1]?.kind !== 'quote') return undefined;
+  const opening = tokenIn(sentence, start);
+  let first = opening;
+  while (hasClass(paragraph, first, WordClass.title) && frame.mentionOf(first) < 0 && first < opening + 4) first++;
   if (textAt(paragraph, first) === '.') first++;
   const mention = frame.mentionOf(first);
   const found = mention < 0 ? undefined : frame.mentions[mention];
@@ -408,7 +414,7 @@ function labelCue(frame: Frame, sentence: FrameSentence, at: number): Cue | unde
     strength: 'say',
     base: ':',
     speaker: apposedName(frame, sentence, at) ?? speaker,
-    clauseFrom: 0,
+    clauseFrom: start,
     clauseTo: at + 1,
   };
 }
