@@ -19,6 +19,7 @@ export function governingCue(frame: Frame, sentence: FrameSentence, at: number, 
     if (!isBefore && quoteBetween(sentence, at + 1, cue.from)) continue;
     if (!isBefore && isOtherClause(conjunctionBehind(frame, sentence, at), best)) continue;
     if (cue.form === 'passive' && cue.speaker === undefined) continue;
+    if (cue.form === 'label' && !isBefore) continue;
     if (!isBefore && (rulesOnlyBehind(cue) || isMainVerbBehind(cue, at)) && reportsBefore(sentence, cues, at)) continue;
     // A cue far behind rules the quotation only if nothing is said before it.
     const weight =
@@ -61,7 +62,7 @@ const isOtherClause = (conjunction: string, before: Cue | undefined): boolean =>
 
 /** "told reporters that he found it “sad”", "said France would not allow it to “vanish”": the cue whose report goes on to the other one. */
 function outerOf(frame: Frame, sentence: FrameSentence, cues: readonly Cue[], inner: Cue): Cue | undefined {
-  if (!isInsideReport(frame, inner)) return undefined;
+  if (!isInsideReport(frame, sentence, inner)) return undefined;
   return cues.find(
     ({ to, form, strength, base }) =>
       form === 'subject' &&
@@ -73,16 +74,21 @@ function outerOf(frame: Frame, sentence: FrameSentence, cues: readonly Cue[], in
   );
 }
 
-/** What a report may tell of that is no saying of its own: "he found it", "the strike would go on", "France would not allow it". */
-function isInsideReport({ paragraph }: Frame, { speaker, strength, base, form }: Cue): boolean {
+/** What a report may tell of that is no saying of its own: "he found it", "the strike would go on", "her union would not accept it". */
+function isInsideReport({ paragraph }: Frame, sentence: FrameSentence, { speaker, strength, base, form, from }: Cue): boolean {
   if (speaker?.kind === 'pronoun')
     return (strength !== 'act' || base === 'back') && /^(?:he|she|it)$/u.test(keyAt(paragraph, speaker.from));
   if (form !== 'subject' || NAMING_VERBS.has(base)) return false;
+  const before = [from - 1, from - 2].map((at) => keyAt(paragraph, tokenIn(sentence, at)));
+  const isToCome = strength !== 'say' && before.some((key) => MODAL.test(key));
   return (
+    isToCome ||
     /^(?:go on|continue|allow|let|hold|carry|put|set)$/u.test(base) ||
     (speaker?.kind === 'description' && !maySpeak(paragraph, speaker))
   );
 }
+
+const MODAL = /^(?:will|would|could|should|must|may|might|can|cannot)$/u;
 
 function partsClauses({ paragraph }: Frame, sentence: FrameSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (/^(?:,|and|but)$/u.test(keyAt(paragraph, tokenIn(sentence, i)))) return true;

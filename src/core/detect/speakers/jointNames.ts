@@ -9,16 +9,20 @@ const MOST_NAMES = 4;
 const OPENS_CLAUSE = /^(?:and|but|that|while|when|as|though|although|because|where|if|,)$/u;
 
 /** "Ada Okafor and Tom Lind said", "said Ada Okafor and Tom Lind": all the names, in the order of the text, where a phrase is but one of several who speak together. */
-export function jointNames(frame: Frame, { kind, mention, to }: SpeakerPhrase): readonly NameMention[] | undefined {
+export function jointNames(
+  frame: Frame,
+  { kind, mention, to }: SpeakerPhrase,
+  opens: RegExp = OPENS_CLAUSE,
+): readonly NameMention[] | undefined {
   const name = frame.mentions[mention ?? frame.mentionOf(to - 1)];
   if (name === undefined || kind === 'pronoun') return undefined;
   // "said a spokesman for Harrow and Zenifor" is said by the spokesman.
   if (kind === 'description' && PREPOSITIONS.has(keyAt(frame.paragraph, name.from - 1))) return undefined;
-  return (kind === 'name' ? namesBefore(frame, name) : undefined) ?? namesBehind(frame, name);
+  return (kind === 'name' ? namesBefore(frame, name, opens) : undefined) ?? namesBehind(frame, name);
 }
 
 /** "Ada Okafor, Tom Lind and | Grace Hale | said". */
-function namesBefore(frame: Frame, last: NameMention): readonly NameMention[] | undefined {
+function namesBefore(frame: Frame, last: NameMention, opener: RegExp): readonly NameMention[] | undefined {
   const names = [last];
   let link = leftOfTitles(frame, last.from - 1);
   while (names.length < MOST_NAMES) {
@@ -30,7 +34,7 @@ function namesBefore(frame: Frame, last: NameMention): readonly NameMention[] | 
   }
   if (names.length === 1) return undefined;
   if (/^(?:both|the)$/u.test(keyAt(frame.paragraph, link))) link--;
-  const opens = tokenAt(frame.paragraph, link)?.kind !== 'word' || OPENS_CLAUSE.test(keyAt(frame.paragraph, link));
+  const opens = tokenAt(frame.paragraph, link)?.kind !== 'word' || opener.test(keyAt(frame.paragraph, link));
   return opens ? names : undefined;
 }
 

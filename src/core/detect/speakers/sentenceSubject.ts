@@ -1,9 +1,10 @@
 import { hasClass, isCapital, keyAt, caseAt, cueVerbAt, tokenAt } from '../paragraphAnalysis';
-import type { Frame, FrameSentence } from '../quotes/frame';
+import { type Frame, type FrameSentence, mentionAt } from '../quotes/frame';
 import { VerbShape } from '../verbShape';
 import { PEOPLE } from '../peopleNouns';
 import { WordClass } from '../wordClass';
 import { makerBefore } from './sourceDocument';
+import { jointNames } from './jointNames';
 import { canSpeak } from './voiceless';
 import { beforeBracket, isInBracket } from './bracket';
 import { bearerSubject, leadsInto, possessedCarrier } from './bearerSubject';
@@ -58,6 +59,10 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
       const person = apposedBefore(frame, sentence, start - 1);
       if (person !== undefined) return person;
     }
+    if (phrase.kind === 'name') {
+      const group = groupWith(frame, sentence, phrase, start);
+      if (group !== undefined) return group;
+    }
     if (previous === 'of' || BEFORE_SUBJECT.has(previous)) {
       const whole = personBehindComma(frame, sentence, left);
       if (whole !== undefined) return whole;
@@ -67,7 +72,7 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
     // The person in an apposition that ends at the verb: "the agency's head, NAME said".
     if (phrase.kind === 'description' && previous === ',') {
       const apposed = apposedBefore(frame, sentence, start - 1);
-      if (apposed !== undefined) return apposed;
+      if (apposed !== undefined && !isLedIn(frame, sentence, apposed, start - 2)) return apposed;
     }
     // "A man accused of opening fire in a mall told": no fire speaks.
     if (phrase.kind === 'description' && !canSpeak(paragraph, phrase)) return personBehindComma(frame, sentence, left) ?? phrase;
@@ -109,6 +114,24 @@ function personBehindComma(frame: Frame, sentence: FrameSentence, last: number):
 }
 
 const LEAST_REPORT_ITEMS = 5;
+const MEMBERS = /^(?:comprising|including)$/u;
+
+/** "A bench comprising Justices | NAME and | NAME | ruled": the group, where a name is only one of its members. */
+function groupWith(frame: Frame, sentence: FrameSentence, name: SpeakerPhrase, start: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const [first = name] = jointNames(frame, name, MEMBERS) ?? [];
+  let at = startOf(sentence, { ...name, from: first.from }, start);
+  while (at > 0 && isTitleLike(frame, tokenIn(sentence, at - 1))) at--;
+  if (!MEMBERS.test(keyAt(paragraph, tokenIn(sentence, at - 1)))) return undefined;
+  return phraseEndingAt(frame, sentence, at - 2);
+}
+
+/** "Speaking to the press at NAME, the leader said": a name that ends an introduction is not whom the words behind it describe. */
+function isLedIn(frame: Frame, sentence: FrameSentence, name: SpeakerPhrase, last: number): boolean {
+  const opener = keyAt(frame.paragraph, tokenIn(sentence, 0));
+  const opens = PREPOSITIONS.has(opener) || /^\p{L}{3,}(?:ing|ed)$/u.test(opener);
+  return opens && PREPOSITIONS.has(leadOf(frame, sentence, startOf(sentence, name, last)) ?? '');
+}
 
 function apposedBefore(frame: Frame, sentence: FrameSentence, comma: number): SpeakerPhrase | undefined {
   const mention = frame.mentionOf(tokenIn(sentence, comma - 1));
@@ -192,6 +215,7 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
       owner ??= phrase;
       continue;
     }
+    if (phrase.kind === 'name' && verb === 'none' && isSenderOf(frame, phrase.to)) continue;
     const start = startOf(sentence, phrase, at);
     const lead = leadOf(frame, sentence, start);
     if (lead !== undefined && PREPOSITIONS.has(lead)) continue;
@@ -208,6 +232,23 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     if (phrase.kind === 'description' && WHO.has(next)) described ??= phrase;
   }
   return fallback ?? described ?? owner;
+}
+
+const MOST_OFFICE_TOKENS = 7;
+
+/** "Unity | MP and former Trade Minister NAME hit back": nothing but offices stand between a party and whoever holds them. */
+function isSenderOf(frame: Frame, from: number): boolean {
+  const { paragraph } = frame;
+  let hasOffice = false;
+  for (let token = from; token < from + MOST_OFFICE_TOKENS; token++) {
+    const mention = mentionAt(frame, token);
+    if (mention !== undefined) return hasOffice && mention.kind === 'person';
+    const isOffice = hasClass(paragraph, token, WordClass.role | WordClass.title);
+    const mayStand = isOffice || isCapital(paragraph, token) || /^(?:and|former|ex|senior|-)$/u.test(keyAt(paragraph, token));
+    if (!mayStand) return false;
+    hasOffice ||= isOffice;
+  }
+  return false;
 }
 
 const PLACE_FIRST = new Set(

@@ -85,11 +85,25 @@ export function phraseEndingAt(frame: Frame, sentence: FrameSentence, index: num
     const from = placeStart(frame, token);
     if (!PREPOSITIONS.has(keyAt(paragraph, from - 1))) return { kind: 'place', from, to: token + 1 };
   }
+  const resident = personOf(frame, sentence, index);
+  if (resident !== undefined) return resident;
   const called = organizationCalled(frame, token);
   if (called !== undefined) return called;
   const description = descriptionEndingAt(frame, sentence, index);
   return description === undefined ? untaggedName(frame, token, -1) : (personIn(frame, description) ?? description);
 }
+
+/** "NAME of Harbourville", "NAME from Saint-Anne": the person, where what follows "of" was found as no name. */
+function personOf(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
+  let at = index;
+  while (frame.mentionOf(tokenIn(sentence, at)) < 0 && isPartOfName(frame.paragraph, tokenIn(sentence, at))) at--;
+  return at < index && /^(?:of|from)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))
+    ? personBefore(frame, sentence, at)
+    : undefined;
+}
+
+const isPartOfName = (paragraph: ParagraphAnalysis, token: number): boolean =>
+  token >= 0 && (isCapital(paragraph, token) || isHyphen(paragraph, token));
 
 /** "the Teamsters union", "Rossiya newspaper": the organization and what it is. */
 function organizationCalled({ paragraph, mentions, mentionOf }: Frame, token: number): SpeakerPhrase | undefined {

@@ -484,6 +484,37 @@ describe('speakers', () => {
       assert.deepEqual(speakers('"We walk," said Smt. Tom Lind.'), ['Tom Lind']);
     });
 
+    it('are the person in front of "of" and of what else is said of them', () => {
+      assert.deepEqual(speakers('Tom Lind of Saint-Oldham, a retired welder, called it “a slap in the face.”'), ['Tom Lind']);
+      assert.deepEqual(speakers('Tom Lind of PolyMar, a survivor of the storm, called it “a slap in the face.”'), ['Tom Lind']);
+    });
+
+    it('are whoever says what others would do', () => {
+      assert.deepEqual(speakers('Ada Okafor said her agency would not accept “crumbs”.'), ['Ada Okafor']);
+    });
+
+    it('are not where somebody speaks', () => {
+      const text = 'Speaking to the press at Peter Hale, the captain said it was “no palace”.';
+      assert.deepEqual(speakers(text), ['"the captain"']);
+    });
+
+    it('are the group, not the last of its members', () => {
+      assert.equal(
+        speakers('A team of lawyers including Ada Okafor and Tom Lind said it was “no palace”.')[0],
+        '"A team of lawyers"',
+      );
+      assert.equal(speakers('A bench comprising Ada Okafor and Tom Lind said it was “no palace”.')[0], '"A bench"');
+    });
+
+    it('hold an office for a party, which does not speak', () => {
+      assert.deepEqual(speakers('Zenifor senator and former governor Tom Lind hit back, calling it “no palace”.'), ['Tom Lind']);
+    });
+
+    it('stand in labels behind one another', () => {
+      const text = 'Ada Okafor met Tom Lind.\n\nMs Okafor: "We are leaving." Mr Lind: "You are free to go."';
+      assert.deepEqual(speakers(text), ['Ada Okafor', 'Tom Lind']);
+    });
+
     it('are the spokesman, not whom he speaks for', () => {
       assert.deepEqual(speakers('A spokesman for Rep. Carl Moreau said it was "no palace" at all.'), [
         '"A spokesman for Rep. Carl Moreau"',

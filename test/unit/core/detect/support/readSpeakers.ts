@@ -46,6 +46,7 @@ const LISTS: LexiconLists = {
     verb('find', 'found', 'finds', 'finding'),
     verb('conclude', 'concluded', 'concludes', 'concluding'),
     'call\tcalled\tcalls\tcalling\tact',
+    'accept\taccepted\taccepts\taccepting\tact',
     'coach\tcoached\tcoaches\tcoaching\tact',
   ],
   'organization-heads': [
