@@ -8,6 +8,10 @@ import { continued, ruleEvidence } from './ruleEvidence';
 const MOST_ANSWER_TOKENS = 6;
 const MOST_UNITS_TO_ANSWER = 4;
 
+/** "I do not recall, sir." */
+const TO_WHOEVER_ASKS =
+  /,\s(?:sir|ma['’]?am|madam|(?:Your|My|your|my) (?:Hono(?:u)?r|Lord|Lady|Ladyship|Lordship)|(?:Mr|Madam)\.? (?:Chair|Chairman|Speaker))\P{L}*$/u;
+
 /** A quote in marks as the quotes behind it see it. */
 export interface QuoteBefore {
   readonly speaker: DetectedSpeaker | null;
@@ -161,10 +165,12 @@ export class Conversation {
   /** "“How many?” NAME asked. ⏎ “None.”": a few words behind a question are those of whoever else spoke last. */
   #shortAnswer(draft: DraftQuote, last: QuoteBefore | undefined): DetectedSpeaker | null {
     const frame = this.#frame;
-    if (frame === undefined || last?.asks !== true || last.isGuessed || last.speaker?.entity === undefined) return null;
-    const isShort = tokensWithin(frame, draft.span.start, draft.span.end).length <= MOST_ANSWER_TOKENS;
+    if (frame === undefined || last?.speaker?.entity === undefined || last.isGuessed) return null;
+    const isRespectful = TO_WHOEVER_ASKS.test(frame.paragraph.text.slice(draft.span.start, draft.span.end));
+    if (!last.asks && !isRespectful) return null;
+    const isShort = isRespectful || tokensWithin(frame, draft.span.start, draft.span.end).length <= MOST_ANSWER_TOKENS;
     const isAlone = frame.paragraph.text.trimEnd().length - draft.span.end <= 1;
-    const addressee = this.#discourse.addresseeOf(last.speaker.entity);
+    const addressee = this.#discourse.addresseeOf(last.speaker.entity) ?? this.#discourse.witnessFor(last.speaker.entity);
     if (isAlone && addressee !== undefined) {
       const rule = ruleEvidence('speaker/exchange', `${addressee.name} was asked`);
       return { entity: addressee.id, ...rule, why: `${rule.why}.` };

@@ -29,6 +29,7 @@ const LIKELY = 0.5;
 const VERY_SURE = 0.85;
 const MOST_UNITS_TO_AUTHOR = 2;
 const MOST_SENTENCES_OF_ASKING = 2;
+const MOST_UNITS_TO_WITNESS = 6;
 /** Follows an article paragraph by paragraph and knows at every place who it has been about. One for one pass over one article. */
 export class Discourse {
   readonly focuses: FocusList;
@@ -155,12 +156,19 @@ export class Discourse {
     return this.#asked?.entity.id === asker ? this.#asked.addressee : undefined;
   }
 
+  /** Whoever answered in court last, and not long ago, if that is not whoever asks. */
+  witnessFor(asker: string): DetectedEntity | undefined {
+    const last = this.focuses.lastWitness;
+    const isNear = last !== undefined && this.#unit - last.unit <= MOST_UNITS_TO_WITNESS;
+    return isNear && last.entity?.id !== asker ? last.entity : undefined;
+  }
+
   /** The number in the article of a sentence of the paragraph. */
   sentenceNumber(sentence: number): number {
     return this.#firstSentence + sentence;
   }
 
-  #take({ place, entity, phrase, asks, author, kin, age, party }: DiscourseEvent): void {
+  #take({ place, entity, phrase, asks, author, kin, age, party, testifies, trade, isAsked }: DiscourseEvent): void {
     if (entity !== undefined) {
       if (kin !== undefined) this.#relate(kin, entity, place);
       const gender = kin === undefined ? undefined : this.#genderOfKin(kin.kin);
@@ -168,6 +176,10 @@ export class Discourse {
       if (gender !== undefined) this.focuses.isOf(entity, gender);
       if (age !== undefined) this.focuses.isAged(entity, age);
       if (party !== undefined) this.focuses.isOfParty(entity, party);
+      if (testifies) this.focuses.testified(entity);
+      if (trade !== undefined) this.focuses.of(entity)?.describedAs.add(trade);
+      // "NAME questioned NAME for an hour."
+      if (isAsked && this.#asked?.sentence === place.sentence) this.#asked = { ...this.#asked, addressee: entity };
       if (asks) {
         // "NAME pressed the senator on it. ⏎ “Was it you?” NAME asked."
         const goesOn = this.#asked?.entity === entity && place.sentence - this.#asked.sentence <= MOST_SENTENCES_OF_ASKING;

@@ -11,7 +11,9 @@ import { kinBefore, type KinBefore } from './kinBefore';
 import { statedAge } from './statedAge';
 import { type PartyAndState, statedParty } from './statedParty';
 import { frontedPhrase } from './frontedPhrase';
-import type { SpeakerPhrase } from './speakerPhrase';
+import { isTitleLike, type SpeakerPhrase } from './speakerPhrase';
+import { statedTrade } from './statedTrade';
+import { testifies } from './testimony';
 
 const MOST_APPOSITION_TOKENS = 10;
 const ASKS = wordSet('asks asked pressed questioned');
@@ -30,25 +32,14 @@ export interface DiscourseEvent {
   readonly kin: KinBefore | undefined;
   readonly age: number | undefined;
   readonly party: PartyAndState | undefined;
+  /** It answers in court. */
+  readonly testifies: boolean;
+  /** The noun of what the text says it is. */
+  readonly trade: string | undefined;
+  /** It is asked something. */
+  readonly isAsked: boolean;
 }
 
-const eventOf = (
-  place: FocusPlace,
-  entity: DetectedEntity,
-  asks: boolean,
-  kin: KinBefore | undefined,
-  age: number | undefined,
-  party: PartyAndState | undefined,
-): DiscourseEvent => ({
-  place,
-  entity,
-  phrase: undefined,
-  author: undefined,
-  asks,
-  kin,
-  age,
-  party,
-});
 const phraseEvent = (place: FocusPlace, phrase: SpeakerPhrase | undefined, author: Authorship | undefined): DiscourseEvent => ({
   place,
   entity: undefined,
@@ -58,6 +49,9 @@ const phraseEvent = (place: FocusPlace, phrase: SpeakerPhrase | undefined, autho
   kin: undefined,
   age: undefined,
   party: undefined,
+  testifies: false,
+  trade: undefined,
+  isAsked: false,
 });
 
 /** Where a paragraph stands in its article. */
@@ -92,6 +86,7 @@ export function discourseEvents(
     for (let mention = mentions[next]; mention !== undefined && mention.from < end; mention = mentions[++next]) {
       const entity = entityAt.get(mention.span.start);
       const subject = subjects[sentence];
+      const opening = firstTokenOf(frame, sentence);
       const isSubject = !quoted && (subject?.mention === next || cueVerbAt(frame.paragraph, mention.to) !== undefined);
       if (entity === undefined || isDatelineAgency(frame, mention) || isNation(frame, mention)) continue;
       const aside =
@@ -105,7 +100,21 @@ export function discourseEvents(
       const age = mention.kind === 'person' ? statedAge(frame, mention.from, mention.to) : undefined;
       const party = mention.kind === 'person' ? statedParty(frame.paragraph, mention.to) : undefined;
       const here = { ...at(mention.from, sentence, isSubject, isPassed, aside), fronts };
-      events.push(eventOf(here, entity, asks, kin, age, party));
+      const answers =
+        mention.kind === 'person' && !quoted && testifies(frame, mention.to, isSubject ? opening : undefined, entity.role);
+      events.push({
+        place: here,
+        entity,
+        phrase: undefined,
+        author: undefined,
+        asks,
+        kin,
+        age,
+        party,
+        testifies: answers,
+        trade: mention.kind === 'person' ? statedTrade(frame.paragraph, mention.to) : undefined,
+        isAsked: mention.kind === 'person' && !quoted && ASKS.has(keyAt(frame.paragraph, leftOfTitles(frame, mention.from - 1))),
+      });
     }
   };
   frame.sentences.forEach((sentence, index) => {
@@ -167,6 +176,12 @@ function isAsking(frame: Frame, from: number): boolean {
     return frame.mentionOf(i + 1) >= 0 || /^(?:him|her|them)$/u.test(keyAt(paragraph, i + 1));
   }
   return false;
+}
+
+function leftOfTitles(frame: Frame, from: number): number {
+  let at = from;
+  while (at >= 0 && isTitleLike(frame, at)) at--;
+  return at;
 }
 
 const MOST_ASKED_WORDS = 4;

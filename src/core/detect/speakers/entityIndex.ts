@@ -22,7 +22,10 @@ export class EntityIndex {
       const words = `${role} ${officesOfTitle(`${titleOf.get(entity.id) ?? ''} ${role}`)} ${name}`.split(/[\s,-]+/u);
       listUnder(
         this.#byRole,
-        words.map(lexiconKey).filter((word) => word.length >= LEAST_ROLE_LENGTH),
+        words
+          .map(lexiconKey)
+          .flatMap(withHead)
+          .filter((word) => word.length >= LEAST_ROLE_LENGTH),
         entity,
       );
     }
@@ -44,6 +47,9 @@ export class EntityIndex {
     return another === undefined ? only : undefined;
   }
 }
+
+/** "riksbank" is a bank too. */
+const withHead = (word: string): readonly string[] => (/^\p{L}{3,}bank$/u.test(word) ? [word, 'bank'] : [word]);
 
 /** "of", "to" say nothing. */
 const LEAST_ROLE_LENGTH = 3;

@@ -33,6 +33,8 @@ export class Focus {
   age: number | undefined;
   /** The party and state that stand behind the name. */
   party: PartyAndState | undefined;
+  /** Where the text last said that it answers in court. */
+  testifiedAt = -Infinity;
   /** Nouns of descriptions that meant it: "the lawyer". */
   readonly describedAs = new Set<string>();
   /** The last unit in which it was quoted. */
@@ -83,6 +85,7 @@ const MOST_RECENT = 20;
 export class FocusList {
   readonly #recent: Focus[] = [];
   readonly #byEntity = new Map<string, Focus>();
+  #lastWitness: Focus | undefined;
   readonly #genderOf: (entity: DetectedEntity) => GenderOf;
 
   constructor(genderOf: (entity: DetectedEntity) => GenderOf) {
@@ -148,6 +151,19 @@ export class FocusList {
   isOfParty(entity: DetectedEntity, party: PartyAndState): void {
     const focus = this.#byEntity.get(entity.id);
     if (focus !== undefined) focus.party = party;
+  }
+
+  /** The text says that somebody answers in court. */
+  testified(entity: DetectedEntity): void {
+    const focus = this.#byEntity.get(entity.id);
+    if (focus === undefined) return;
+    focus.testifiedAt = focus.place;
+    this.#lastWitness = focus;
+  }
+
+  /** Whoever answered in court last. */
+  get lastWitness(): Focus | undefined {
+    return this.#lastWitness;
   }
 
   spoke(focus: Focus, unit: number): void {

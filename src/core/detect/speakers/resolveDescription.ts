@@ -113,6 +113,8 @@ function rankWords(words: string, at: PronounPlace, context: DescriptionContext)
   if (GROUP_NOUNS.has(head)) return rankGroup(head, at, context);
   const relatives = rankKin(keys[0] ?? '', head, at, context);
   if (relatives.length > 0) return relatives;
+  const witness = keys.length === 2 && head === 'witness' ? context.focuses.lastWitness : undefined;
+  if (witness?.entity !== undefined && !isAnswered(witness.entity, at)) return [{ focus: witness, probability: WITNESS }];
   const unnamed = context.focuses.recent.find(
     (focus) => focus.unnamed !== undefined && at.unit - focus.unit <= MOST_UNITS_TO_UNNAMED && hasWord(focus.unnamed.text, head),
   );
@@ -131,8 +133,13 @@ function rankWords(words: string, at: PronounPlace, context: DescriptionContext)
   // "the 20-year-old qualifier": whatever the noun, a single person.
   const age = keys.find((key) => YEAR_OLD.test(key));
   const isKnown = (classesOf(head, context.lexicon) & (WordClass.maleWord | WordClass.femaleWord)) !== 0;
-  return rankInFocus(age !== undefined && !isKnown && !PLURAL.test(head) ? age : head, at, context);
+  // "the retired pipefitter": whatever the trade, a single person.
+  const isFormer = /^(?:retired|former)$/u.test(keys[1] ?? '') && keys.length === 3 && !GROUP_NOUNS.has(head);
+  return rankInFocus(age !== undefined && !isKnown && !PLURAL.test(head) ? age : head, at, context, isFormer);
 }
+
+/** How often "the witness" is whoever answered in court last. */
+const WITNESS = 0.9;
 
 /** How often "the 31-year-old" is the one whose age the text gives as that. */
 const AGED = 0.95;
@@ -217,7 +224,8 @@ function rankRole(
 ): readonly RankedDescription[] {
   const { focuses, lexicon } = context;
   const abbreviated = context.withInitials(head);
-  if ((classesOf(head, lexicon) & PERSON) === 0 && abbreviated.length === 0) return [];
+  const isStated = focuses.recent.some(({ describedAs }) => describedAs.has(head));
+  if ((classesOf(head, lexicon) & (PERSON | WordClass.demonym)) === 0 && abbreviated.length === 0 && !isStated) return [];
   const fitting = [...new Set([...context.withRole(head), ...abbreviated])].flatMap((entity) => {
     const focus = focuses.of(entity);
     if (entity.kind !== 'person' || focus === undefined || isAnswered(entity, at)) return [];
@@ -231,7 +239,9 @@ function rankRole(
     if (!focus.describedAs.has(head) || fitting.some((known) => known.focus === focus)) continue;
     fitting.push({ focus, score: LEARNED - 0.2 * Math.min(at.unit - focus.unit, 5) });
   }
-  if (fitting.length > 0 && keys[0] === 'the' && at.isObject !== true) {
+  // What no list has, only those are of whom the text says it.
+  const isOpen = (classesOf(head, lexicon) & PERSON) !== 0 || abbreviated.length > 0;
+  if (fitting.length > 0 && isOpen && keys[0] === 'the' && at.isObject !== true) {
     // "NAME saw it differently. ⏎ “…,” the coach said": another coach than the one named as such long before.
     const topic = focuses.recent.find(
       ({ kind, entity, subjectSentence }) =>
@@ -376,11 +386,17 @@ const PLAYERS = new Set(
 const OF_MANY = /(?:[cs]h|ese|ss)$/u;
 
 /** "the striker", "the 22-year-old", "the Spaniard": where no role says who, the person the text is about, if no other role speaks against it. */
-function rankInFocus(head: string, at: PronounPlace, context: DescriptionContext): readonly RankedDescription[] {
+function rankInFocus(
+  head: string,
+  at: PronounPlace,
+  context: DescriptionContext,
+  isFormer = false,
+): readonly RankedDescription[] {
   const { focuses, lexicon } = context;
   const bits = classesOf(head, lexicon);
   const age = ageOf(head);
   const isPerson =
+    isFormer ||
     PLAYERS.has(head) ||
     (bits & (WordClass.role | WordClass.title)) !== 0 ||
     ((bits & WordClass.demonym) !== 0 && !OF_MANY.test(head)) ||

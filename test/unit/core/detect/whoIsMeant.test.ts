@@ -151,6 +151,28 @@ describe('whom words at a quote mean', () => {
       assert.equal(last(topic), 'Tom Lind');
     });
 
+    it('of a witness mean whoever testifies, not who asks', () => {
+      const text =
+        'Grace Hale, a teacher, testified on Monday. The lawyer, Carl Moreau, asked about a letter.\n\n“What letter?” Moreau asked.';
+      assert.equal(last(`${text}\n\n“I lost it,” the witness said.`), 'Grace Hale');
+      const crossed = `${text}\n\nHe was harder on Tom Lind, whom he questioned for an hour.`;
+      assert.equal(last(`${crossed}\n\nIt was hot.\n\n“I lost it,” the witness replied.`), 'Tom Lind');
+    });
+
+    it('go by the trade or nation that the text states, listed or not', () => {
+      const text = 'Grace Hale was there with Tom Lind, a retired pipefitter, and Carl Moreau, a Spaniard, on Monday.\n\n';
+      assert.equal(last(`${text}“It was warm,” the retired pipefitter said.`), 'Tom Lind');
+      assert.equal(last(`${text}“It was warm,” the Spaniard said.`), 'Carl Moreau');
+      const alone = 'Grace Hale kept her seat for years.\n\n“It was warm,” the retired pipefitter said.';
+      assert.equal(last(alone), 'Grace Hale');
+    });
+
+    it('may be the end of a name in one word', () => {
+      const text =
+        'The Harbour Bank of Norland held its rates.\n\nNorbank raised its rates. Two of its six members, Tom Lind and Carl Moreau, opposed it. “It is late,” the bank said.';
+      assert.equal(last(text), 'Norbank');
+    });
+
     it('may have made a memo', () => {
       const text =
         'Harrow Shipping Ltd lost money. In a memo to its crews, the company said the boats would stay. "It is a sad day," the memo said.';
@@ -206,6 +228,19 @@ describe('exchanges of questions and answers', () => {
     const text =
       '"What does it cost?" Grace Hale asked.\n\n"We will find out," said Tom Lind.\n\n"That is not what I asked."\n\n"I understand."\n\n"Do you know?"';
     assert.deepEqual(speakers(text), ['Grace Hale', 'Tom Lind', 'Grace Hale', 'Tom Lind', 'Grace Hale']);
+  });
+
+  it('are answered by whoever testifies or was questioned', () => {
+    const text = 'Tom Lind, a teacher, testified on Monday.\n\n“Those are your words?” Grace Hale asked.\n\n“Yes.”';
+    assert.equal(last(text), 'Tom Lind');
+    const asked = 'Sen. Grace Hale questioned Dr Tom Lind for an hour.\n\n“Did you take it?” Hale asked.\n\n“I did.”';
+    assert.equal(last(asked), 'Tom Lind');
+  });
+
+  it('are answered with respect by whoever did not speak before', () => {
+    const text =
+      'Tom Lind denied it. “I have served 31 years,” he said.\n\n“This is a hearing,” said Sen. Grace Hale.\n\n“Then I will leave, Your Honor.”';
+    assert.equal(last(text), 'Tom Lind');
   });
 
   it('may begin with a question without marks', () => {

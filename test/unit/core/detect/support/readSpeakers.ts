@@ -67,6 +67,7 @@ const LISTS: LexiconLists = {
     'Halifax Mooseheads',
     'Northern Star',
     'Zenifor',
+    'Norbank',
     'Halifax Republican',
     'Reuters',
     'Harriers',
