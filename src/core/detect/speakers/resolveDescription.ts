@@ -425,11 +425,25 @@ function rankInFocus(
       .map(({ focus, probability }) => ({ focus, probability: ((1 - ALONE) * probability) / others / 2, fallback: true }));
     return [{ focus: meant.focus, probability: ALONE, fallback: true }, ...rest];
   }
+  const unclear = isBesideAnother(everybody) ? UNCLEAR : 1;
   return named.map(({ focus, probability }) => ({
     focus,
-    probability: ((YEAR_OLD.test(head) ? OF_AGE : IN_FOCUS) * probability) / total,
+    probability: (unclear * (YEAR_OLD.test(head) ? OF_AGE : IN_FOCUS) * probability) / total,
     fallback: true,
   }));
+}
+
+/** How much less sure it is whom of two such a description means. */
+const UNCLEAR = 0.5;
+
+/** "a penalty by NAME and a late strike by NAME. “…,” the Ghanaian said": the likeliest stands beside another, and neither is the subject. */
+function isBesideAnother([first, second]: readonly Ranked['focus'][]): boolean {
+  return (
+    first !== undefined &&
+    second?.sentence === first.sentence &&
+    first.subjectPlace !== first.place &&
+    second.subjectPlace !== second.place
+  );
 }
 
 /** How much less a description with a role means somebody of whom the text states another. */

@@ -156,6 +156,7 @@ export class SpeakerFinder {
     if (half !== undefined && this.#isSecondHalf(draft, half))
       return continued(half.speaker, ruleEvidence('speaker/continued', GOES_ON));
     if (draft.speaker !== undefined && draft.link !== undefined) {
+      if (draft.depth > 0 && this.#isSomebody(draft.speaker)) return this.#innerWords(draft.speaker);
       if (this.#isWithoutVoice(draft, draft.speaker, before)) return null;
       const turn = { ...this.#conversation.turnAt(draft, before), tellsOf: this.#tellsOf(draft) };
       if (draft.depth > 0 && draft.speaker.kind === 'pronoun')
@@ -164,7 +165,13 @@ export class SpeakerFinder {
       // Inside a quote "he" is seldom anybody the reporter wrote about.
       const isInner = draft.depth > 0 || this.#isTurn;
       const isSelf = speaker === this.#turnSpeaker;
-      return isInner && draft.speaker.kind !== 'name' && !isSelf ? withoutEntity(speaker) : speaker;
+      const outer = draft.depth > 0 ? before.at(-1)?.speaker?.entity : undefined;
+      const isOfOffice =
+        outer !== undefined &&
+        speaker?.entity !== outer &&
+        speaker?.origin === 'speaker/description' &&
+        speaker.confidence >= LEAST_OFFICE;
+      return isInner && draft.speaker.kind !== 'name' && !isSelf && !isOfOffice ? withoutEntity(speaker) : speaker;
     }
     if (draft.hint === 'none') return null;
     const previous = before.filter((quote) => quote.type !== 'indirect' || quote.speaker !== null).at(-1);
@@ -173,6 +180,12 @@ export class SpeakerFinder {
     const opens = draft.sentence === 0 && this.#conversation.opensParagraph(draft);
     if (opens && previous === undefined) return this.#fromParagraphBefore(draft);
     return this.#fromSentenceBefore(draft, previous);
+  }
+
+  /** "“Somebody yelled, ‘Get down!’” NAME said." */
+  #isSomebody({ from, to }: SpeakerPhrase): boolean {
+    const { paragraph } = this.#frame ?? {};
+    return paragraph !== undefined && to - from === 1 && /^some(?:body|one)$/u.test(keyAt(paragraph, from));
   }
 
   /** "“I am calm,” NAME wrote in a letter to NAME that he posted, “but firm.”": the quotation goes on whoever posts what. */
@@ -453,6 +466,8 @@ export class SpeakerFinder {
 
 /** Least confidence for a pronoun inside another quote. */
 const LEAST_INNER = 0.35;
+/** Least confidence for an office inside another quote: "The prime minister told us, ‘No’". */
+const LEAST_OFFICE = 0.4;
 const MOST_OFFICE_TOKENS = 4;
 const MOST_QUESTION_ITEMS = 8;
 

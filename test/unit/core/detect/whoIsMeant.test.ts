@@ -167,6 +167,18 @@ describe('whom words at a quote mean', () => {
       assert.equal(last(alone), 'Grace Hale');
     });
 
+    it('leave open which of two who stand beside each other', () => {
+      const text = 'The Harriers won with a goal by Tom Lind and a late one by Carl Moreau.\n\n“It was fun,” the Spaniard said.';
+      assert.equal(last(text), '"the Spaniard"');
+    });
+
+    it('mean inside a quote whoever has the office, and nobody named where somebody spoke', () => {
+      const inner = (who: string): string | undefined =>
+        last(`Prime Minister Carl Moreau came.\n\n“${who} said, ‘Get down now!’ and we ran,” Grace Hale said.`);
+      assert.equal(inner('The prime minister'), 'Carl Moreau');
+      assert.equal(inner('Somebody'), '"Somebody"');
+    });
+
     it('may be the end of a name in one word', () => {
       const text =
         'The Harbour Bank of Norland held its rates.\n\nNorbank raised its rates. Two of its six members, Tom Lind and Carl Moreau, opposed it. “It is late,” the bank said.';
