@@ -11,7 +11,9 @@ export type VerbShape = (typeof VerbShape)[keyof typeof VerbShape];
 const VERBS = new Set(
   (
     'is was are were has had have will would can could may might must did does do met took made gave got went came left won lost told held ' +
-    'led ran saw sent set put stood spoke wrote began brought'
+    'led ran saw sent set put stood spoke wrote began brought fell rose grew sank slid shrank drew drove broke fought fled froze paid sold ' +
+    'shook struck threw tore chose knew flew stole wore woke became gave forgave ate sang swam forgot bought caught sought taught thought ' +
+    'built spent kept slept felt meant lost understood'
   ).split(' '),
 );
 

@@ -1,6 +1,8 @@
 import type { CueStrength } from '../cueVerb';
 import { hasClass, keyAt, textAt, tokenAt, caseAt, cueVerbAt } from '../paragraphAnalysis';
 import { leadOf, mainSubject, startOf, subjectBefore } from '../speakers/sentenceSubject';
+import { apposedGroup } from '../speakers/apposedGroup';
+import { coordinatedSubject } from '../speakers/coordinatedSubject';
 import { pluralSubject } from '../speakers/pluralSubject';
 import {
   apposedName,
@@ -9,6 +11,7 @@ import {
   phraseEndingAt,
   phraseStartingAt,
   PREPOSITIONS,
+  skipAdverbs,
   VERBISH,
   tokenOf,
   type SpeakerPhrase,
@@ -21,6 +24,7 @@ import { WordClass } from '../wordClass';
 import { opensClause } from './finiteVerb';
 import type { Frame, FrameSentence } from './frame';
 import { goesOnToReport, invertedSpeaker, opensWithApposed } from './invertedSpeaker';
+import { isAudience } from './toldOf';
 
 /** How the cue names its speaker. */
 export type CueForm = 'subject' | 'inversion' | 'according-to' | 'participle' | 'passive' | 'label';
@@ -47,7 +51,7 @@ const DETERMINING = new Set(
 const OF_PEOPLE = new Set(['some', 'many', 'several', 'more']);
 const NUMBERS = new Set('two three four five six seven eight nine ten dozen hundred'.split(' '));
 const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being']);
-const CLAUSE_OPENERS = new Set('and but that which who while when as if because has had have'.split(' '));
+const CLAUSE_OPENERS = new Set('and but that which who while when where as if because has had have'.split(' '));
 
 /** All cues of a sentence, from left to right. */
 export function cuesOf(frame: Frame, sentence: FrameSentence): Cue[] {
@@ -83,7 +87,8 @@ function accordingTo(frame: Frame, sentence: FrameSentence, at: number): Cue | u
   const token = tokenIn(sentence, at);
   const key = keyAt(paragraph, token);
   const isAccording = key === 'according' && keyAt(paragraph, token + 1) === 'to';
-  const isPer = key === 'per' && frame.mentionOf(token + 1) >= 0;
+  // "Per Lind" is a person.
+  const isPer = key === 'per' && frame.mentionOf(token) < 0 && frame.mentionOf(token + 1) >= 0;
   if (!isAccording && !isPer) return undefined;
   const to = at + (isAccording ? 2 : 1);
   const named = objectPronoun(frame, sentence, to) ?? phraseStartingAt(frame, sentence, to) ?? plainSource(frame, sentence, to);
@@ -100,7 +105,7 @@ function accordingTo(frame: Frame, sentence: FrameSentence, at: number): Cue | u
     base: isPer ? 'per' : 'according to',
     speaker,
     clauseFrom: at,
-    clauseTo: isPaper ? phraseEnd : appositionEnd(frame, sentence, phraseEnd, at <= 1 && isOrganization(frame, speaker)),
+    clauseTo: isPaper ? phraseEnd : appositionEnd(frame, sentence, phraseEnd, at <= 1 && isOrganization(frame, speaker), at <= 1),
   };
 }
 
@@ -172,7 +177,7 @@ function itemBehind(sentence: FrameSentence, token: number, from: number): numbe
 }
 
 /** Behind "NAME, a senior fellow at X," when an apposition follows and ends with a comma or the sentence. */
-function appositionEnd(frame: Frame, sentence: FrameSentence, at: number, opensWithGroup = false): number {
+function appositionEnd(frame: Frame, sentence: FrameSentence, at: number, opensWithGroup = false, opensSentence = false): number {
   const { paragraph } = frame;
   if (keyAt(paragraph, tokenIn(sentence, at)) !== ',') return at;
   const next = keyAt(paragraph, tokenIn(sentence, at + 1));
@@ -189,10 +194,11 @@ function appositionEnd(frame: Frame, sentence: FrameSentence, at: number, opensW
     if (item?.kind === 'quote') return i;
     if (keyAt(paragraph, tokenOf(item)) === ',') return i;
   }
-  return sentence.items.length;
+  // "According to a person close to the talks, the board met": with no comma behind, the report has begun.
+  return opensSentence ? at : sentence.items.length;
 }
 
-/** "But, said NAME, the plan is good": what follows the comma has its own verb. */
+/** "But, said NAME, the plan is good", "According to NAME, the two sides had agreed": what follows the comma has its own verb. */
 function opensReport({ paragraph }: Frame, sentence: FrameSentence, from: number): boolean {
   for (let at = from; at < sentence.items.length; at++) {
     const key = keyAt(paragraph, tokenIn(sentence, at));
@@ -219,7 +225,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     (verb.form !== 'participle' || keyAt(paragraph, token).endsWith('ing')) &&
     (DETERMINING.has(before) || kindBefore === 'possessive') &&
     !(before === 'to' && verb.form === 'base') &&
-    !(OF_PEOPLE.has(before) && verb.base === 'say')
+    !((OF_PEOPLE.has(before) || kindBefore === 'possessive') && verb.base === 'say')
   )
     return undefined;
   if (PREPOSITIONS.has(before) && verb.form !== 'past' && before !== 'as') return undefined;
@@ -256,11 +262,19 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     return cue('participle', speaker, at, to);
   }
   if (goesOnToReport(frame, sentence, at, to)) return cue('subject', mainSubject(frame, sentence, at), 0, to);
+  const group = apposedGroup(frame, sentence, skipAdverbs(frame, sentence, at - 1));
+  if (group !== undefined) return cue('subject', group, 0, to);
   const left = subjectBefore(frame, sentence, at);
+  // "The court heard": from whom is not said.
+  if (verb.base === 'hear' && left !== undefined && isAudience(frame, left))
+    return { ...cue('passive', undefined, at, to), strength: 'say' };
   const right = invertedSpeaker(frame, sentence, { at, to, base: verb.base, strength: verb.strength, left });
   if (right !== undefined) return cue('inversion', right, at, appositionEnd(frame, sentence, itemBehind(sentence, right.to, to)));
-  const clauseFrom = left === undefined ? at : clauseStart(frame, sentence, startOf(sentence, left, at));
-  return cue('subject', left, clauseFrom, to);
+  if (left === undefined) return cue('subject', left, at, to);
+  const start = startOf(sentence, left, at);
+  const several = coordinatedSubject(frame, sentence, left, start);
+  if (several !== undefined) return cue('subject', several.speaker, several.start, to);
+  return cue('subject', left, clauseStart(frame, sentence, start), to);
 }
 
 /** "Norland state lawmakers said": the word is what the place is. */
@@ -302,7 +316,10 @@ function clauseStart(frame: Frame, sentence: FrameSentence, from: number): numbe
     if (kind !== 'word' && kind !== 'number') return from;
     if (BE.has(key) || CLAUSE_OPENERS.has(key)) return from;
     if (PREPOSITIONS.has(key) && key !== 'of' && key !== 'for') return from;
-    if (hasClass(paragraph, token, WordClass.cue) && !hasClass(paragraph, token, WordClass.role | WordClass.title)) return from;
+    // "the state weather bureau".
+    const isNoun = /^(?:the|a|an)$/u.test(keyAt(paragraph, token - 1)) && cueVerbAt(paragraph, token)?.form === 'base';
+    if (hasClass(paragraph, token, WordClass.cue) && !isNoun && !hasClass(paragraph, token, WordClass.role | WordClass.title))
+      return from;
     if (i === 0) return 0;
   }
   return from;

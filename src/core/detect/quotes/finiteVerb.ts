@@ -1,24 +1,12 @@
 import { keyAt } from '../paragraphAnalysis';
+import { isPlainVerb } from '../plainVerb';
 import { PREPOSITIONS, tokenIn, VERBISH } from '../speakers/speakerPhrase';
-import { VerbShape } from '../verbShape';
 import type { Frame, FrameSentence } from './frame';
-
-/** Past forms that neither end like one nor are nouns as well. */
-const IRREGULAR = new Set(
-  'fell rose grew broke chose drew drove knew threw flew spoke stole wore woke became began came gave forgave ate sang sank swam forgot bought brought caught fought sought taught thought built sent spent kept slept felt meant lost sold paid understood fled'.split(
-    ' ',
-  ),
-);
 
 /** Whether a word can hardly be anything but a verb with a subject: "was", "opened", "fell", "didn't". */
 export const isFiniteVerb = ({ paragraph }: Frame, token: number): boolean => {
   const key = keyAt(paragraph, token);
-  return (
-    (VERBISH.has(key) && !/^be(?:en|ing)?$/u.test(key)) ||
-    IRREGULAR.has(key) ||
-    /n['’]t$/u.test(key) ||
-    paragraph.words[token]?.verbShape === VerbShape.verb
-  );
+  return (VERBISH.has(key) && !/^be(?:en|ing)?$/u.test(key)) || /n['’]t$/u.test(key) || isPlainVerb(paragraph, token);
 };
 
 /** Pronouns that only a verb may follow: "he", "they'll". */
@@ -43,10 +31,12 @@ export function hasFiniteVerbIn(frame: Frame, sentence: FrameSentence, from: num
 }
 
 /** Whether the items from one to the one before `to` open with the subject of a finite verb: "the deal was done", "he would". */
-export function opensClause(frame: Frame, sentence: FrameSentence, from: number, to: number): boolean {
+export function opensClause(frame: Frame, sentence: FrameSentence, from: number, to = sentence.items.length): boolean {
   const key = keyAt(frame.paragraph, tokenIn(sentence, from));
   if (from >= to || key === '' || OPENS_ADJUNCT.test(key) || PREPOSITIONS.has(key)) return false;
-  if (OPENS_CLAUSE.test(key)) return to - from >= 2;
+  const next = keyAt(frame.paragraph, tokenIn(sentence, from + 1));
+  // "he would", but not "it since May".
+  if (OPENS_CLAUSE.test(key)) return to - from >= 2 && !OPENS_ADJUNCT.test(next) && !PREPOSITIONS.has(next);
   for (let at = from + 1; at < to; at++) {
     const token = tokenIn(sentence, at);
     const word = keyAt(frame.paragraph, token);

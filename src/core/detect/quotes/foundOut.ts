@@ -3,15 +3,19 @@ import { isFinding } from '../speakers/documentNouns';
 import { tokenIn, VERBISH } from '../speakers/speakerPhrase';
 import { VerbShape } from '../verbShape';
 import type { Cue } from './cues';
+import { opensClause } from './finiteVerb';
 import type { Frame, FrameSentence } from './frame';
 
 const FINDS = /^(?:find|conclude|show|suggest|reveal|indicate)$/u;
 
-/** "A poll found half of them agree", "The report concluded he lied", but not "The audit found errors". */
+/** "A poll found half of them agree", "The Harbour Board found the crews were owed wages", but not "The audit found errors". */
 export function isFoundOut(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
   const { paragraph } = frame;
-  if (!FINDS.test(cue.base) || cue.form !== 'subject' || cue.speaker?.kind !== 'description') return false;
-  if (!paragraph.keys.slice(cue.speaker.from, cue.speaker.to).some(isFinding)) return false;
+  if (!FINDS.test(cue.base) || cue.form !== 'subject' || cue.speaker === undefined) return false;
+  const { kind, from, to, mention } = cue.speaker;
+  const isGroup = to === tokenIn(sentence, cue.from) && frame.mentions[mention ?? -1]?.kind === 'organization';
+  if (!isGroup && !(kind === 'description' && paragraph.keys.slice(from, to).some(isFinding))) return false;
+  if (isGroup) return opensClause(frame, sentence, cue.to);
   for (let i = cue.to + 1; i < sentence.items.length; i++) {
     const token = tokenIn(sentence, i);
     const key = keyAt(paragraph, token);

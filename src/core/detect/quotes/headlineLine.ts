@@ -27,9 +27,8 @@ export function isMarkedHeading({ paragraph, marked }: Frame): boolean {
   return whole?.closed === true && whole.start === 0 && whole.end >= paragraph.text.trimEnd().length && isHeadlineLine(paragraph);
 }
 
-/** The item behind the last semicolon in front of an item of a headline: "Papers seized; exports were fake, says BFIU". */
+/** The item behind the last semicolon in front of an item: "Papers seized; exports were fake, says BFIU". */
 export function pieceStart(frame: Frame, sentence: FrameSentence, from: number, limit: number): number {
-  if (!isHeadlineLine(frame.paragraph)) return from;
   for (let at = limit - 1; at >= from; at--) {
     const token = tokenIn(sentence, at);
     if (keyAt(frame.paragraph, token) === ';' && tokenAt(frame.paragraph, token)?.kind === 'mark') return at + 1;

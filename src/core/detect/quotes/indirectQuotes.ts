@@ -6,8 +6,17 @@ import type { Cue, CueForm } from './cues';
 import type { DraftQuote } from './draftQuote';
 import type { Frame, FrameSentence } from './frame';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
-import { beforeComma, spanOfItems } from './reportedClause';
-import { isComma, type Part, partBeforeMarks, partBeforeNext, partBehindMarks, partBehindOther, partsOf } from './reportedParts';
+import { beforeComma, reportStart, spanOfItems } from './reportedClause';
+import {
+  isComma,
+  isLong,
+  type Part,
+  partBeforeMarks,
+  partBeforeNext,
+  partBehindMarks,
+  partBehindOther,
+  partsOf,
+} from './reportedParts';
 
 /** What is reported without any marks in one sentence: "X said that …", "…, X said", "According to X, …". */
 export function indirectQuotes(
@@ -22,7 +31,9 @@ export function indirectQuotes(
   if (frame.paragraph.caseStyle !== 'sentence') return [];
   const reports: Report[] = [];
   const source = marked.length > 0 ? undefined : sourceAtEnd(frame, sentence, cues);
-  for (const cue of source === undefined ? cues : [source]) {
+  const news = source === undefined ? undefined : newsWithin(frame, sentence, source, cues[0]);
+  if (news !== undefined) reports.push(news);
+  for (const cue of news !== undefined ? [] : source === undefined ? cues : [source]) {
     if (!canReport(frame, cue, sentence) || isByTheWay(frame, sentence, cue, cues)) continue;
     const last = reports.at(-1);
     if (last === undefined) {
@@ -104,6 +115,13 @@ function sourceAtEnd(frame: Frame, sentence: FrameSentence, cues: readonly Cue[]
   const end = Math.max(last.to, last.clauseTo);
   const isStop = textAt(frame.paragraph, tokenIn(sentence, end)) === '.' && end === sentence.items.length - 1;
   return isStop ? last : undefined;
+}
+
+/** "Ministers said the talks had failed, the Harbour Herald reported": whose news a paper has is who reports it. */
+function newsWithin(frame: Frame, sentence: FrameSentence, source: Cue, first: Cue | undefined): Report | undefined {
+  if (source.base !== 'report' || first?.form !== 'subject' || !canReport(frame, first, sentence)) return undefined;
+  const part: Part = [reportStart(frame, sentence, first), beforeComma(frame, sentence, source.clauseFrom)];
+  return isLong(frame, sentence, part) ? { cue: first, parts: [part] } : undefined;
 }
 
 /** "The station, which first reported the death, said": what somebody does by the way reports nothing where the main verb does. */

@@ -28,6 +28,7 @@ interface SayingVerb {
 /** Who stands behind a verb of saying that follows a quotation or what is reported: "…, said NAME"; `undefined` where what follows is the report. */
 export function invertedSpeaker(frame: Frame, sentence: FrameSentence, verb: SayingVerb): SpeakerPhrase | undefined {
   const { at, to, base, left } = verb;
+  if (endsOnSpeaker(frame, sentence, at, to)) return phraseStartingAt(frame, sentence, to);
   // Behind "told" stands whoever was told.
   if (base === 'tell' || !mayBeInverted(frame, sentence, at)) return undefined;
   const isBehindMarks = itemIn(sentence, at - 1)?.kind === 'quote';
@@ -37,6 +38,18 @@ export function invertedSpeaker(frame: Frame, sentence: FrameSentence, verb: Say
   if (behind === undefined || isBehindMarks || keyAt(frame.paragraph, tokenIn(sentence, at - 1)) !== ',') return behind;
   if (itemIn(sentence, at - 2)?.kind === 'quote') return behind;
   return isSubjectOfReport(frame, sentence, verb, behind) ? undefined : behind;
+}
+
+/** "NAME, of Harrow, backs it, said NAME, who is a teacher.": with nothing else behind the verb, a person named there speaks. */
+function endsOnSpeaker(frame: Frame, sentence: FrameSentence, at: number, to: number): boolean {
+  const { paragraph } = frame;
+  if (!/^(?:said|says)$/u.test(keyAt(paragraph, tokenIn(sentence, at))) || keyAt(paragraph, tokenIn(sentence, at - 1)) !== ',')
+    return false;
+  const speaker = phraseStartingAt(frame, sentence, to);
+  if (speaker?.kind !== 'name' || frame.mentions[speaker.mention ?? -1]?.kind !== 'person') return false;
+  const behind = sentence.items.slice(to).flatMap((item) => (item.kind === 'token' ? keyAt(paragraph, item.token) : ['“']));
+  const rest = behind.slice(speaker.to - tokenIn(sentence, to)).join(' ');
+  return /^[.]?$|^, (?:who|whose|an?|the|his|her|its|their|of) [^,“;]*$/u.test(rest);
 }
 
 /** "NAME, who has called it “a mess,” said she would go": behind the marks stands a report, not who spoke them. */

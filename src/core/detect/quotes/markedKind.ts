@@ -1,6 +1,7 @@
 import { isUpperAt } from '../../text/character';
 import type { QuoteType } from '../../model/quote';
 import { hasClass, isCapital, keyAt, textAt } from '../paragraphAnalysis';
+import { isPlainVerb } from '../plainVerb';
 import { tokenIn } from '../speakers/speakerPhrase';
 import { WordClass } from '../wordClass';
 import type { Cue } from './cues';
@@ -21,6 +22,9 @@ const NAMING = new Set(
     'operation ship vessel yacht boat project plan policy doctrine anniversary holiday campaign'
   ).split(' '),
 );
+
+/** What bears a name of its own, in capitals. */
+const BEARERS_OF_NAMES = new Set('operation ship vessel yacht boat project plan policy campaign'.split(' '));
 
 const FINITE = new Set(
   (
@@ -57,7 +61,10 @@ export function markedKind(frame: Frame, sentence: FrameSentence, item: number, 
   if (isNickname(frame, sentence, item, content)) return { type: 'none', why: 'It is a nickname inside a name' };
   const hasCue = cues.some((cue) => cue.strength !== 'gesture' && cue.strength !== 'think');
   const naming =
-    (NAMING.has(before) && !isWhatOneTerms(frame, sentence, item) && !isJudged(frame, sentence, item, cues)) ||
+    (NAMING.has(before) &&
+      !(BEARERS_OF_NAMES.has(before) && isDone(frame, span.inner.start)) &&
+      !isWhatOneTerms(frame, sentence, item) &&
+      !isJudged(frame, sentence, item, cues)) ||
     (NAMING.has(wordBefore(frame, sentence, item - 1)) && /^(?:as|a|the|,)$/u.test(before));
   if (naming && !introduced && (content.words <= 4 || content.isTitleCase))
     return { type: 'none', why: 'A word for a name or title stands before it' };
@@ -76,8 +83,16 @@ export function markedKind(frame: Frame, sentence: FrameSentence, item: number, 
       return { type: 'none', why: 'It is written like the title of a show' };
     if (before === ':' && content.endsSentence && content.words >= 3)
       return { type: 'direct', why: 'A colon introduces a whole sentence', confidence: QUOTE_CONFIDENCE.behindColon };
-    const whole = standsAlone && (content.endsSentence || content.endsComma || !span.closed || content.words >= 4);
-    if (content.isTitleCase && content.words <= 8 && !content.endsSentence && !content.endsComma && !introduced)
+    const isPiece = hasCue && !touchesCue && opensReporterClause(frame, sentence, item, content);
+    const whole = standsAlone && !isPiece && (content.endsSentence || content.endsComma || !span.closed || content.words >= 4);
+    if (
+      content.isTitleCase &&
+      content.words <= 8 &&
+      !content.endsSentence &&
+      !content.endsComma &&
+      !introduced &&
+      !isBorne(cues, item)
+    )
       return { type: 'none', why: 'It is written like a title or a name' };
     if (whole || introduced || (touchesCue && (content.words >= 2 || content.endsSentence || content.endsComma))) {
       return { type: 'direct', why: 'The marks hold a whole sentence', confidence: QUOTE_CONFIDENCE.whole };
@@ -177,6 +192,21 @@ function stepsIn(frame: Frame, sentence: FrameSentence, cue: Cue, item: number):
     sentence.items.slice(0, from).every((other) => other.kind === 'token') &&
     !/^(?:in|on|at|asked|during|after)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, 0)))
   );
+}
+
+/** "the ship “violated the waters”" is what the ship did, not its name. */
+const isDone = (frame: Frame, start: number): boolean => /^\p{Ll}+ed\s/u.test(frame.paragraph.text.slice(start, start + 24));
+
+/** "a banner reading “Shame on you all”" has no title behind it. */
+const isBorne = (cues: readonly Cue[], item: number): boolean =>
+  cues.some(({ to, form, base }) => to === item && form === 'participle' && (base === 'read' || base === 'say'));
+
+/** "“A lack of money” killed the deal, NAME said": the marks open the reporter's own clause. */
+function opensReporterClause(frame: Frame, sentence: FrameSentence, item: number, content: Content): boolean {
+  const verb = tokenIn(sentence, item + 1);
+  const { paragraph } = frame;
+  if (item !== 0 || content.endsSentence || content.endsComma || content.hasClause || verb < 0) return false;
+  return isPlainVerb(paragraph, verb) && !hasClass(paragraph, verb, WordClass.cue);
 }
 
 /** "what he termed “a witch-hunt”" is his word. */

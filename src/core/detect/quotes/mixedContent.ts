@@ -10,10 +10,16 @@ import { NAMING_VERBS } from './namingVerbs';
 import { beforeComma, reportEnd, reportStart, reportStartOfSentence, spanOfItems } from './reportedClause';
 
 /** The whole of what is reported where the marks hold only a piece of it, `undefined` where they hold all. */
-export function contentOfMixed(frame: Frame, sentence: FrameSentence, at: number, cue: Cue | undefined): Span | undefined {
+export function contentOfMixed(
+  frame: Frame,
+  sentence: FrameSentence,
+  at: number,
+  cue: Cue | undefined,
+  cues: readonly Cue[],
+): Span | undefined {
   if (cue === undefined || NAMING_VERBS.has(cue.base) || isAside(frame, sentence, cue)) return undefined;
   if (isAskedOrWanted(frame, sentence, at, cue)) return undefined;
-  const [from, to] = cue.to <= at ? contentBehind(frame, sentence, at, cue) : contentInFront(frame, sentence, cue);
+  const [from, to] = cue.to <= at ? contentBehind(frame, sentence, at, cue, cues) : contentInFront(frame, sentence, cue);
   if (from > at || to <= at) return undefined;
   const content = spanOfItems(frame, sentence.items, from, to);
   const quote = sentence.items[at];
@@ -27,11 +33,27 @@ const contentInFront = (frame: Frame, sentence: FrameSentence, { clauseFrom, fro
   beforeComma(frame, sentence, Math.min(clauseFrom, from)),
 ];
 
-function contentBehind(frame: Frame, sentence: FrameSentence, at: number, cue: Cue): readonly [number, number] {
+function contentBehind(
+  frame: Frame,
+  sentence: FrameSentence,
+  at: number,
+  cue: Cue,
+  cues: readonly Cue[],
+): readonly [number, number] {
   let from = reportStart(frame, sentence, cue);
   // "The plan, NAME said, was “a disaster”".
   while (from < at && keyAt(frame.paragraph, tokenIn(sentence, from)) === ',') from++;
-  return [behindLastThat(frame, sentence, from, at), endBehindMarks(frame, sentence, at)];
+  const end = Math.min(endBehindMarks(frame, sentence, at), sourceBehind(frame, sentence, at, cues));
+  return [behindLastThat(frame, sentence, from, at), end];
+}
+
+/** Where "…, two of the sources said" starts behind the marks, or the sentence ends. */
+function sourceBehind(frame: Frame, sentence: FrameSentence, at: number, cues: readonly Cue[]): number {
+  const source = cues.find(
+    ({ strength, clauseFrom }) =>
+      strength === 'say' && clauseFrom > at && keyAt(frame.paragraph, tokenIn(sentence, clauseFrom - 1)) === ',',
+  );
+  return source === undefined ? sentence.items.length : beforeComma(frame, sentence, source.clauseFrom);
 }
 
 /** "asked politicians to “stop”", "asked whether it was “a joke”", "attacked the plan as “un-American”": what is wanted or asked is no report; only the marks are somebody's words. */

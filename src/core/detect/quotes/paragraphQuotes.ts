@@ -18,6 +18,7 @@ import { markedKind, tokensWithin } from './markedKind';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
 import type { QuotePlace } from './quotePlace';
 import { contentOfMixed } from './mixedContent';
+import { toldCue } from './toldOf';
 import { BESIDE, COLON, LINKS } from './speakerLinks';
 import { type IsNamed, transcriptTurn } from './transcriptTurn';
 
@@ -88,7 +89,8 @@ function markedQuote(frame: Frame, place: QuotePlace): DraftQuote | undefined {
         ? undefined
         : cue.speaker;
   const cueSentence = cueSentenceOf(attributed, place);
-  const content = type === 'mixed' ? contentOfMixed(frame, sentence, at, attributed) : undefined;
+  const content =
+    type === 'mixed' ? contentOfMixed(frame, sentence, at, attributed ?? toldCue(frame, sentence, cues), cues) : undefined;
   const cueSpan = cue === undefined || cueSentence === undefined ? undefined : itemSpan(frame, cueSentence, cue.from, cue.to);
   return {
     span: { start: span.start, end: span.end },

@@ -1,10 +1,11 @@
 import type { Span } from '../../text/span';
 import { datelineEnd } from '../names/dateline';
-import { cueVerbAt, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
+import { caseAt, cueVerbAt, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
 import { isManner, PREPOSITIONS, tokenOf, tokenIn, VERBISH } from '../speakers/speakerPhrase';
 import type { Cue } from './cues';
 import { isFiniteVerb } from './finiteVerb';
 import type { Frame, FrameItem, FrameSentence } from './frame';
+import { commentBehind } from './reporterComment';
 
 /** Addressees and circumstances between the cue and what is reported: "told reporters on Sunday that", "said in a statement". */
 const MOST_BETWEEN = 12;
@@ -27,7 +28,7 @@ export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): nu
     if (i > cue.to) break;
   }
   let at = cue.to;
-  if (cue.base === 'tell' || cue.base === 'inform' || cue.base === 'remind') at = behindAddressee(frame, sentence, at);
+  if (cue.form !== 'passive' && /^(?:tell|inform|remind)$/u.test(cue.base)) at = behindAddressee(frame, sentence, at);
   return behindCircumstance(frame, sentence, at);
 }
 
@@ -46,7 +47,9 @@ function isInsideReport(frame: Frame, sentence: FrameSentence, from: number, tha
   const { paragraph } = frame;
   if (that > from && /^(?:and|but|or)$/u.test(keyAt(paragraph, tokenIn(sentence, that - 1)))) return true;
   if (that > from && OPENS_CLAUSE.test(keyAt(paragraph, tokenIn(sentence, from)))) return true;
-  for (let i = from; i < that; i++) if (VERBISH.has(keyAt(paragraph, tokenIn(sentence, i)))) return true;
+  // "said in May that".
+  const isVerb = (token: number): boolean => VERBISH.has(keyAt(paragraph, token)) && caseAt(paragraph, token) === 'lower';
+  for (let i = from; i < that; i++) if (isVerb(tokenIn(sentence, i))) return true;
   return that > from && isFiniteVerb(frame, tokenIn(sentence, that + 1));
 }
 
@@ -128,9 +131,10 @@ export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): 
   const { items } = sentence;
   let end = items.length;
   while (end > from && isStop(frame, items[end - 1])) end--;
+  end = commentBehind(frame, sentence, from, end) ?? end;
   for (let i = from; i < end; i++) {
     const key = keyAt(frame.paragraph, tokenOf(items[i]));
-    if (key === ';') return i;
+    if (key === ';' || (i > from && isNextDeed(frame, sentence, i))) return i;
     // "…, telling jurors that", "…, according to NAME": what else is reported, and by whom.
     if (key !== ',' || (i === from && items[from - 1]?.kind !== 'quote')) continue;
     if (BREAKS_OFF.test(keyAt(frame.paragraph, tokenOf(items[i + 1])))) return i;
@@ -140,9 +144,40 @@ export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): 
 }
 
 /** ", though her spokeswoman said": what somebody else says to the contrary. */
-function isOthersClause({ paragraph }: Frame, { items }: FrameSentence, at: number): boolean {
-  if (!/^(?:though|although|while|whereas)$/u.test(keyAt(paragraph, tokenOf(items[at])))) return false;
+function isOthersClause(frame: Frame, sentence: FrameSentence, at: number): boolean {
+  const { paragraph } = frame;
+  const { items } = sentence;
+  const opener = keyAt(paragraph, tokenOf(items[at]));
+  if (/^(?:and|but)$/u.test(opener)) return isNextSpeaker(frame, sentence, at + 1);
+  if (!/^(?:though|although|while|whereas)$/u.test(opener)) return false;
+  const words = [1, 2, 3].map((step) => keyAt(paragraph, tokenOf(items[at + step]))).join(' ');
+  if (/^(?:he|she|it|they) (?:declined|refused|(?:did|would|could) not)/u.test(words)) return true;
   return items.slice(at + 2).some((item) => item.kind === 'token' && cueVerbAt(paragraph, item.token)?.strength === 'say');
+}
+
+/** "…, and vowed to sue", "… but would not say when", "… and declined to elaborate": what whoever speaks does besides. */
+function isNextDeed({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean {
+  const isComma = keyAt(paragraph, tokenIn(sentence, at)) === ',';
+  const and = isComma ? at + 1 : at;
+  if (!/^(?:and|but)$/u.test(keyAt(paragraph, tokenIn(sentence, and)))) return false;
+  const words = [1, 2, 3, 4].map((step) => keyAt(paragraph, tokenIn(sentence, and + step))).join(' ');
+  return DEEDS.test(words) || (isComma && DEEDS_BEHIND_COMMA.test(words));
+}
+
+const DEEDS_BEHIND_COMMA = /^(?:vowed|urged|apologi[sz]ed|demanded|promised|pledged|accused|called|said|told|added) /u;
+const DEEDS =
+  /^(?:declined to |(?:would|did|could) not (?:say|elaborate|give|comment|name)|referred (?:all |further |other )?(?:questions|enquiries|inquiries)|apologi[sz]ed )/u;
+
+const MOST_SUBJECT_ITEMS = 6;
+
+/** ", and the union said": somebody else, named or described, says what follows. */
+function isNextSpeaker({ paragraph }: Frame, sentence: FrameSentence, from: number): boolean {
+  for (let i = from; i < from + MOST_SUBJECT_ITEMS; i++) {
+    const key = keyAt(paragraph, tokenIn(sentence, i));
+    if (/^(?:said|says)$/u.test(key)) return i > from;
+    if (key === '' || key === ',' || VERBISH.has(key) || /^(?:he|she|it|they|we|i|what|that|who|which)$/u.test(key)) return false;
+  }
+  return false;
 }
 
 const BREAKS_OFF = /^(?:telling|adding|saying|noting|insisting|warning|claiming|according)$/u;

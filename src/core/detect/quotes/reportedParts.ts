@@ -1,8 +1,8 @@
 import { hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
-import { PREPOSITIONS, tokenIn } from '../speakers/speakerPhrase';
-import { VerbShape } from '../verbShape';
+import { isPlainVerb } from '../plainVerb';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS, tokenIn } from '../speakers/speakerPhrase';
 import { WordClass } from '../wordClass';
-import { addsClause, canReport, FINITE, hasFiniteVerb, hasThat } from './canReport';
+import { addsClause, canReport, FINITE, hasFiniteVerb } from './canReport';
 import type { Cue } from './cues';
 import type { DraftQuote } from './draftQuote';
 import type { Frame, FrameSentence } from './frame';
@@ -10,6 +10,10 @@ import { hasFiniteVerbIn, opensClause } from './finiteVerb';
 import { pieceStart } from './headlineLine';
 import { NAMING_VERBS } from './namingVerbs';
 import { beforeComma, behindAddressee, reportEnd, reportStart, reportStartOfSentence, spanOfItems } from './reportedClause';
+import { saysToWhom } from './saysToWhom';
+import { isShortClause } from './shortClause';
+import { hasThat } from './thatClause';
+import { toldFrom } from './toldOf';
 
 const LEAST_WORDS = 3;
 /** "Talks failed, said NAME". */
@@ -93,12 +97,12 @@ const MOST_APPOSITION_ITEMS = 8;
 function isApposition(frame: Frame, sentence: FrameSentence, [from, to]: Part): boolean {
   const isRole = (at: number): boolean =>
     hasClass(frame.paragraph, tokenIn(sentence, at), WordClass.role | WordClass.title | WordClass.kin);
-  if (isRole(to - 1) && to - from <= MOST_APPOSITION_ITEMS) return true;
+  if (isRole(to - 1) && to - from <= MOST_APPOSITION_ITEMS && !isClause(frame, sentence, from, to)) return true;
   let hasRole = false;
   const isDescription = /^(?:an?|the|his|her|its|their|one)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from)));
   for (let i = from; i < to; i++) {
     const token = tokenIn(sentence, i);
-    if (FINITE.has(keyAt(frame.paragraph, token)) || frame.paragraph.words[token]?.verbShape === VerbShape.verb) return false;
+    if (FINITE.has(keyAt(frame.paragraph, token)) || isPlainVerb(frame.paragraph, token)) return false;
     // "A spokeswoman for the department, NAME, said".
     if (isDescription && i < from + MOST_ITEMS_TO_ROLE && isRole(i)) hasRole = true;
   }
@@ -107,10 +111,23 @@ function isApposition(frame: Frame, sentence: FrameSentence, [from, to]: Part): 
 
 const MOST_ITEMS_TO_ROLE = 4;
 
+/** "The deal was rejected by ministers", "The board fired two managers", but not "A man accused of fraud". */
+function isClause({ paragraph }: Frame, sentence: FrameSentence, from: number, to: number): boolean {
+  if (PRONOUNS.has(keyAt(paragraph, tokenIn(sentence, from)))) return true;
+  for (let i = from + 1; i < to; i++) {
+    const token = tokenIn(sentence, i);
+    if (FINITE.has(keyAt(paragraph, token))) return true;
+    const hasObject = DETERMINERS.has(keyAt(paragraph, token + 1)) || tokenAt(paragraph, token + 1)?.kind === 'number';
+    if (hasObject && isPlainVerb(paragraph, token)) return true;
+  }
+  return false;
+}
+
 /** What a cue reports in a sentence without marks. */
 export function partsOf(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
   if (cue.form === 'according-to') return partsBySource(frame, sentence, cue);
-  if (cue.form === 'passive') return partBehind(frame, sentence, cue);
+  // "Zenifor cut its forecast, saying demand was weak": nothing that is said stands in front.
+  if (cue.form === 'participle') return partBehind(frame, sentence, cue);
   const around = partsAround(frame, sentence, cue);
   return around.length > 0 || cue.form === 'inversion' ? around : partBehind(frame, sentence, cue);
 }
@@ -121,7 +138,9 @@ function countWords({ paragraph }: Frame, sentence: FrameSentence, [from, to]: P
   return count;
 }
 
-const isLong = (frame: Frame, sentence: FrameSentence, part: Part): boolean => countWords(frame, sentence, part) >= LEAST_WORDS;
+/** Whether enough words stand in a part for a report: a few, or a whole clause such as "sales fell". */
+export const isLong = (frame: Frame, sentence: FrameSentence, part: Part): boolean =>
+  countWords(frame, sentence, part) >= LEAST_WORDS || isShortClause(frame, sentence, ...part);
 
 /** "According to NAME, the road will close", "The buyer, according to court papers, was represented", "The road will close, according to NAME". */
 function partsBySource(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
@@ -157,7 +176,7 @@ const isOtherVerb = ({ paragraph }: Frame, token: number): boolean =>
 
 /** What stands in front of the cue, and behind it too where the cue is only set into the report. */
 function partsAround(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
-  const clauseFrom = Math.min(cue.clauseFrom, cue.from);
+  const clauseFrom = cue.form === 'passive' ? toldFrom(frame, sentence, cue) : Math.min(cue.clauseFrom, cue.from);
   const start = pieceStart(frame, sentence, reportStartOfSentence(frame, sentence), clauseFrom);
   const close = cue.base === 'tell' ? behindAddressee(frame, sentence, cue.to) : Math.max(cue.to, cue.clauseTo);
   const left: Part = [start, beforeComma(frame, sentence, clauseFrom)];
@@ -169,7 +188,7 @@ function partsAround(frame: Frame, sentence: FrameSentence, cue: Cue): readonly 
   const isBrokenUp =
     cue.form === 'inversion'
       ? isInserted(frame, sentence, cue, left, end)
-      : cue.form === 'subject' && closes && goesOn(frame, sentence, left, right, close > cue.to);
+      : (cue.form === 'subject' || cue.form === 'passive') && closes && goesOn(frame, sentence, left, right, close > cue.to);
   if (isBrokenUp) return breaksOff(frame, sentence, clauseFrom - 2) ? [right] : [left, right];
   return isReportInFront(frame, sentence, cue, left, end) ? [left] : [];
 }
@@ -191,7 +210,12 @@ function goesOn(frame: Frame, sentence: FrameSentence, left: Part, right: Part, 
 function isReportInFront(frame: Frame, sentence: FrameSentence, cue: Cue, left: Part, end: number): boolean {
   const isClause = hasFiniteVerbIn(frame, sentence, ...left);
   const isShort = countWords(frame, sentence, left) < (isClause && cue.form === 'inversion' ? LEAST_CLAUSE_WORDS : LEAST_WORDS);
-  if (isShort || isApposition(frame, sentence, left) || reportsBehind(frame, sentence, cue, end)) return false;
+  if (
+    (isShort && !isShortClause(frame, sentence, ...left)) ||
+    isApposition(frame, sentence, left) ||
+    reportsBehind(frame, sentence, cue, end)
+  )
+    return false;
   const introduces = isIntroduction(frame, sentence, left, 0);
   if (
     cue.form === 'subject' &&
@@ -203,6 +227,7 @@ function isReportInFront(frame: Frame, sentence: FrameSentence, cue: Cue, left: 
   return (
     cue.form === 'inversion' ||
     countWords(frame, sentence, [cue.to, end]) <= MOST_WORDS_OF_SAYING ||
+    saysToWhom(frame, sentence, cue, end) ||
     endsInAttribute(frame, sentence, cue)
   );
 }
@@ -227,14 +252,28 @@ function introducesClause(frame: Frame, sentence: FrameSentence, [from, to]: Par
 /** "said the road would close", "said on Monday that the road would close". */
 function partBehind(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
   const { paragraph } = frame;
-  const [from, to]: Part = [reportStart(frame, sentence, cue), reportEnd(frame, sentence, Math.max(cue.to, cue.clauseTo))];
+  const from = reportStart(frame, sentence, cue);
+  const to = relativeEnd(frame, sentence, cue, reportEnd(frame, sentence, Math.max(cue.to, cue.clauseTo)));
+  // "The union said no."
+  if (keyAt(paragraph, tokenIn(sentence, from)) === 'no' && to === from + 1) return [[from, to]];
   // "said he did", "say they've noticed".
   const isPronoun = /^(?:he|she|they|it|we)(?:['’]\p{Ll}+)?$/u.test(keyAt(paragraph, tokenIn(sentence, from)));
-  if (from >= to || countWords(frame, sentence, [from, to]) < (isPronoun ? 2 : LEAST_WORDS)) return [];
+  const isShortPronoun = isPronoun && countWords(frame, sentence, [from, to]) >= 2;
+  if (from >= to || !(isShortPronoun || isLong(frame, sentence, [from, to]))) return [];
   if (isNoReport(frame, sentence, cue, from) || isOrder(frame, sentence, cue, from)) return [];
   if (/^(?:of|about)$/u.test(keyAt(paragraph, tokenIn(sentence, cue.to)))) return [];
   const isNoun = hasClass(paragraph, tokenIn(sentence, from), WordClass.cueNoun);
-  return isNoun && !hasThat(frame, sentence, cue) ? [] : [[from, to]];
+  return isNoun && !opensClause(frame, sentence, from, to) && !hasThat(frame, sentence, cue) ? [] : [[from, to]];
+}
+
+/** "NAME, who says the boats are old, left": what is reported by the way ends at the comma. */
+function relativeEnd(frame: Frame, sentence: FrameSentence, { from, to }: Cue, end: number): number {
+  const isByTheWay =
+    /^(?:who|which)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from - 1))) && isComma(frame, sentence, from - 2);
+  if (!isByTheWay) return end;
+  for (let i = to + 1; i < end; i++)
+    if (isComma(frame, sentence, i) && isPlainVerb(frame.paragraph, tokenIn(sentence, i + 1))) return i;
+  return end;
 }
 
 /** "…; police said it was fewer": the clause behind the cue of somebody else, where no marks carry it. */
@@ -286,6 +325,11 @@ const MOST_ADDRESSEE_ITEMS = 5;
 
 /** Whether what follows a comma describes the speaker or the saying ("…, she said, adding …") instead of going on with the report. */
 const isAttribute = (frame: Frame, sentence: FrameSentence, at: number): boolean =>
+  (/^(?:minutes|hours|days|weeks|months|years)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at))) &&
+    /^(?:after|before|into|later)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1)))) ||
+  isPlainAttribute(frame, sentence, at);
+
+const isPlainAttribute = (frame: Frame, sentence: FrameSentence, at: number): boolean =>
   !/^(?:least|most)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1))) &&
   /^(?:who|which|a|an|the|according|adding|citing|referring|speaking|as|in|on|at|when|while|after|before)$|ing$/u.test(
     keyAt(frame.paragraph, tokenIn(sentence, at)),
@@ -319,9 +363,19 @@ function isIntroduction(frame: Frame, sentence: FrameSentence, [from, to]: Part,
   return (
     /^(?:in|on|at|during|after|before|asked|reached|told|contacted|pressed|speaking|when|while|as|by|with|for|since|under|from|because|although|though|if|once|despite|following|earlier|later|last)$/u.test(
       first,
-    ) || to - from < least
+    ) ||
+    isEveryTime(frame, sentence, from) ||
+    to - from < least
   );
 }
+
+/** "Every morning before the bell," but not "Every month of delay costs us". */
+const isEveryTime = ({ paragraph }: Frame, sentence: FrameSentence, from: number): boolean =>
+  /^(?:every|each)$/u.test(keyAt(paragraph, tokenIn(sentence, from))) &&
+  /^(?:night|day|morning|afternoon|evening|week|weekend|month|year|summer|winter|season|time)$/u.test(
+    keyAt(paragraph, tokenIn(sentence, from + 1)),
+  ) &&
+  keyAt(paragraph, tokenIn(sentence, from + 2)) !== 'of';
 
 /** "In court, she said that the money was gone": the report stands behind the cue. */
 function reportsBehind(frame: Frame, sentence: FrameSentence, cue: Cue, end: number): boolean {

@@ -36,7 +36,7 @@ export function transcriptTurn(frame: Frame, isNamed: IsNamed): DraftQuote | und
 /** "NEW DELHI:", "NOTES:", "READ ALSO:" label no turn: a speaker has a role, or a name that the article knows. */
 function isSpeakerLabel(frame: Frame, nameTo: number, isNamed: IsNamed): boolean {
   const { paragraph } = frame;
-  if (isPlaceOrCredit(paragraph, nameTo)) return false;
+  if (isPlaceOrCredit(paragraph, nameTo) || isScore(paragraph, nameTo + 1)) return false;
   for (let i = 0; i < nameTo; i++) if (hasClass(paragraph, i, TITLES)) return true;
   if (frame.mentionOf(0) >= 0) return frame.mentions[frame.mentionOf(0)]?.to === nameTo;
   return isNamed(paragraph.text.slice(tokenAt(paragraph, 0)?.start, tokenAt(paragraph, nameTo - 1)?.end));
@@ -47,6 +47,10 @@ const isPlaceOrCredit = (paragraph: ParagraphAnalysis, nameTo: number): boolean 
   /^(?:photos?|photographs?|pictures?|images?|videos?|captions?|credits?)$/u.test(keyAt(paragraph, 0)) ||
   (nameTo > 1 && /^(?:town|city|beach|springs|island|islands|harbour|harbor|falls)$/u.test(keyAt(paragraph, nameTo - 1))) ||
   listedPhrase(paragraph, 0, nameTo, WordClass.place | WordClass.country)?.to === nameTo;
+
+/** "NBL: Harrow Bay 106 Norport 93.": a game and how it ended. */
+const isScore = ({ text, tokens }: ParagraphAnalysis, from: number): boolean =>
+  /^\p{Lu}[\p{L}.' ]* \d{1,3}(?: ?[-–] ?\d{1,3}|,?) \p{Lu}/u.test(text.slice(tokens[from]?.start));
 
 /** The name in a label, behind its titles ("SENATOR HALE"); a label without a name may still be somebody's whom the article names. */
 function labelledSpeaker(frame: Frame, nameTo: number): SpeakerPhrase {

@@ -1,3 +1,4 @@
+import { datelineEnd } from '../names/dateline';
 import { hasClass, isCapital, keyAt, caseAt, cueVerbAt, tokenAt } from '../paragraphAnalysis';
 import { type Frame, type FrameSentence, mentionAt } from '../quotes/frame';
 import { VerbShape } from '../verbShape';
@@ -5,7 +6,7 @@ import { PEOPLE } from '../peopleNouns';
 import { WordClass } from '../wordClass';
 import { makerBefore } from './sourceDocument';
 import { jointNames } from './jointNames';
-import { canSpeak } from './voiceless';
+import { canSpeak, isPeople } from './voiceless';
 import { beforeBracket, isInBracket } from './bracket';
 import { bearerSubject, leadsInto, possessedCarrier } from './bearerSubject';
 import {
@@ -174,8 +175,22 @@ function antecedent(frame: Frame, sentence: FrameSentence, who: number): Speaker
   const comma = keyAt(frame.paragraph, tokenIn(sentence, who - 1)) === ',';
   const last = beforeBracket(frame, sentence, comma ? who - 2 : who - 1);
   // "They were met by NAME, who said": whoever is named there, whatever the name belongs to.
-  const person = keyAt(frame.paragraph, tokenIn(sentence, who)) === 'who' ? apposedBefore(frame, sentence, last + 1) : undefined;
+  const isWho = keyAt(frame.paragraph, tokenIn(sentence, who)) === 'who';
+  const person = isWho ? (apposedBefore(frame, sentence, last + 1) ?? peopleBehindPlace(frame, sentence, last)) : undefined;
   return person ?? phraseEndingAt(frame, sentence, last) ?? mainSubject(frame, sentence, who);
+}
+
+/** "met protesters outside her office, who chanted": no office chants. */
+function peopleBehindPlace(frame: Frame, sentence: FrameSentence, last: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const place = phraseEndingAt(frame, sentence, last);
+  const isGroup = place?.kind === 'name' && frame.mentions[place.mention ?? -1]?.kind === 'organization';
+  if (place === undefined || !(isGroup || (place.kind === 'description' && !isPeople(paragraph, place.to - 1)))) return undefined;
+  let preposition = startOf(sentence, place, last) - 1;
+  if (keyAt(paragraph, tokenIn(sentence, preposition)) === 'the') preposition--;
+  const token = tokenIn(sentence, preposition - 1);
+  if (!leadsInto(keyAt(paragraph, tokenIn(sentence, preposition))) || token < 0 || !isPeople(paragraph, token)) return undefined;
+  return frame.mentionOf(token) < 0 ? { kind: 'description', from: token, to: token + 1 } : undefined;
 }
 
 /** The item at which a phrase starts, looking left from `index`. */
@@ -196,9 +211,11 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
   let fallback: SpeakerPhrase | undefined;
   let described: SpeakerPhrase | undefined;
   let owner: SpeakerPhrase | undefined;
+  // Nobody in the dateline speaks.
+  const dateline = datelineEnd(paragraph);
   for (let at = 0; at < limit; at++) {
     const token = tokenIn(sentence, at);
-    if (token < 0) continue;
+    if (token < dateline) continue;
     const isLast = nextIsNoPart(frame, sentence, at);
     if (!isLast) continue;
     const verbAt = skipForward(frame, sentence, at + 1);

@@ -40,8 +40,12 @@ export const PREPOSITIONS = new Set(
 const INNER_PREPOSITIONS = new Set(['of', 'for', 'at', 'from', 'with', 'in']);
 const HOLDING_PREPOSITIONS = new Set(['for', 'of', 'at', 'from', 'with', 'in', 'on', 'by', 'to']);
 /** What no description goes over, and what it cannot end with. */
-const BREAKS = new Set('and but or that which who whom what when while if because said says'.split(' '));
-const NO_LAST_WORDS = new Set('and but or that which who when while if because'.split(' '));
+const BREAKS = new Set(
+  'and but or that which who whom what when while if because where whether though although said says'.split(' '),
+);
+const NO_LAST_WORDS = new Set(
+  'and but or that which who when while if because the a an his her their its my our your'.split(' '),
+);
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its']);
 export const VERBISH = new Set(
   'is was are were has had have will would can could may might must do does did be been being'.split(' '),
@@ -328,14 +332,20 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
     if (isHyphen(paragraph, token)) continue;
     if (word?.kind !== 'word' && word?.kind !== 'number') break;
     // "said Norland's president, NAME" is not said by Norland.
-    const isOwner = tokenAt(paragraph, token + 1)?.kind === 'possessive';
+    const isOwner = tokenAt(paragraph, token + 1)?.kind === 'possessive' || isHyphen(paragraph, token + 1);
     if (isCapital(paragraph, token) && hasClass(paragraph, token, C.country | C.place) && at === index && !isOwner)
       place = { kind: 'place', from: start, to: token + 1 };
     // "co-founder and chief executive NAME".
     if (key === 'and' && hasClass(paragraph, token - 1, C.role | C.title) && leadsToPerson(frame, token + 1)) continue;
     if (/^(?:who|which|that|when|while|as|and|but|on|after|during)$/u.test(key)) break;
     // "a shopkeeper reached by telephone": what somebody is stops where what was done to them begins.
-    if (at > index + 1 && /^\p{Ll}{3,}ed$/u.test(key) && !hasClass(paragraph, token, C.role | C.demonym)) break;
+    if (
+      at > index + 1 &&
+      /^\p{Ll}{3,}ed$/u.test(key) &&
+      !isHyphen(paragraph, token - 1) &&
+      !hasClass(paragraph, token, C.role | C.demonym)
+    )
+      break;
     if (PREPOSITIONS.has(key)) {
       if (!INNER_PREPOSITIONS.has(key) || at === index) break;
       afterPreposition = true;

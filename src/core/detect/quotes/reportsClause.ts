@@ -1,0 +1,27 @@
+import { keyAt } from '../paragraphAnalysis';
+import { tokenIn, VERBISH } from '../speakers/speakerPhrase';
+import { opensClause } from './finiteVerb';
+import type { Cue } from './cues';
+import type { Frame, FrameSentence } from './frame';
+
+/** Verbs that report a clause right behind them without "that", but no thing: "promised a road" reports nothing. */
+const REPORTING_CLAUSES = new Set(
+  'hear predict promise joke hope tweet boast vow fear figure rule conclude contend assert'.split(' '),
+);
+
+/** Verbs that report what stands in front of them: "The claim was false, the army replied." */
+const ANSWERING = new Set(['reply', 'respond', 'counter', 'retort']);
+
+/** Verbs that do so where nothing follows them: "The road will be open by May, he promised." */
+const CLOSING = new Set('predict promise boast joke vow contend assert quip'.split(' '));
+
+/** "predicted the boats would be late", "ruled the sale was unlawful". */
+export const reportsClauseBehind = (frame: Frame, sentence: FrameSentence, cue: Cue): boolean =>
+  REPORTING_CLAUSES.has(cue.base) && opensClause(frame, sentence, cue.to);
+
+/** "the army replied", "he promised.", but not "the army has replied". */
+export function isAnswering({ paragraph }: Frame, sentence: FrameSentence, { base, from, to }: Cue): boolean {
+  if (VERBISH.has(keyAt(paragraph, tokenIn(sentence, from - 1)))) return false;
+  if (ANSWERING.has(base)) return true;
+  return CLOSING.has(base) && (to >= sentence.items.length || /^[.,]$/u.test(keyAt(paragraph, tokenIn(sentence, to))));
+}

@@ -1,0 +1,20 @@
+import { keyAt } from '../paragraphAnalysis';
+import { isPlainVerb } from '../plainVerb';
+import { DETERMINERS, tokenIn, VERBISH } from '../speakers/speakerPhrase';
+import { isPeople } from '../speakers/voiceless';
+import type { Cue } from './cues';
+import { type Frame, type FrameSentence, mentionAt } from './frame';
+
+/** "…, an official told The Harbour Herald on condition of anonymity": behind the verb stands to whom and how, and no clause. */
+export function saysToWhom(frame: Frame, sentence: FrameSentence, { base, to }: Cue, end: number): boolean {
+  const { paragraph } = frame;
+  const whom = tokenIn(sentence, DETERMINERS.has(keyAt(paragraph, tokenIn(sentence, to))) ? to + 1 : to);
+  if (base !== 'tell' || (mentionAt(frame, whom) === undefined && !isPeople(paragraph, whom))) return false;
+  for (let i = to; i < end; i++) {
+    const token = tokenIn(sentence, i);
+    const key = keyAt(paragraph, token);
+    if (key === ',' || key === 'that') return false;
+    if (frame.mentionOf(token) < 0 && (VERBISH.has(key) || isPlainVerb(paragraph, token))) return false;
+  }
+  return true;
+}

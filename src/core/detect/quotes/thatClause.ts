@@ -1,0 +1,54 @@
+import { hasClass, isCapital, keyAt, tokenAt } from '../paragraphAnalysis';
+import { DETERMINERS, isManner, PREPOSITIONS, tokenIn } from '../speakers/speakerPhrase';
+import { isPeople } from '../speakers/voiceless';
+import { WordClass } from '../wordClass';
+import type { Cue } from './cues';
+import type { Frame, FrameSentence } from './frame';
+import { isHowever, thatBehindAside } from './reportedClause';
+
+/** Between a verb and its "that" stands to whom, when and where something is said, at most. */
+const MOST_BETWEEN = 8;
+const MOST_ADDRESSED = 12;
+
+/** Whether a "that" leads in what the cue reports: "said on Monday that", "told the crews that", "complained to NAME that". */
+export function hasThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
+  const { paragraph } = frame;
+  const isTo = keyAt(paragraph, tokenIn(sentence, cue.to)) === 'to' && cue.base !== 'point';
+  const most = cue.to + (ADDRESSING.has(cue.base) ? MOST_ADDRESSED : MOST_BETWEEN);
+  for (let i = cue.to; i < Math.min(sentence.items.length, most); i++) {
+    const key = keyAt(paragraph, tokenIn(sentence, i));
+    // "pledged to reopen a line that had stood idle": that "that" belongs to the line.
+    if (key === 'that' && isTo) return isSomebody(frame, tokenIn(sentence, i - 1));
+    if (key === 'that' && TIMES.test(keyAt(paragraph, tokenIn(sentence, i + 1)))) return false;
+    if (key === 'that') return i === cue.to || leadsIn(frame, sentence, cue, i);
+    if (key === ',' && !isHowever(frame, sentence, i)) return thatBehindAside(frame, sentence, i) !== undefined;
+  }
+  return false;
+}
+
+const isSomebody = (frame: Frame, token: number): boolean => frame.mentionOf(token) >= 0 || isPeople(frame.paragraph, token);
+
+const TIMES = /^(?:night|day|morning|afternoon|evening|week|weekend|month|year|summer|winter|spring|fall|autumn|season|time)$/u;
+const NO_REPORT = /^(?:to|of|for|all|at|so|condition)$/u;
+const TURNS = /^(?:again|instead|yesterday|today|publicly|out|in|as|when)$/u;
+/** Verbs behind which stands to whom something is said. */
+const ADDRESSING = new Set('tell warn remind inform assure convince persuade notify advise show'.split(' '));
+
+/** "read it that night", "recommended sensors that detect smoke", "bought it so that": a "that" which leads no report in. */
+function leadsIn(frame: Frame, sentence: FrameSentence, { base, to }: Cue, that: number): boolean {
+  const { paragraph } = frame;
+  const [first, last] = [tokenIn(sentence, to), tokenIn(sentence, that - 1)];
+  if (NO_REPORT.test(keyAt(paragraph, last))) return false;
+  if (ADDRESSING.has(base)) return true;
+  // "said in a letter that", "added later that", "told NAME that", "noted Monday that".
+  const key = keyAt(paragraph, first);
+  // "wrote in a letter that".
+  if (PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, to - 1)))) return true;
+  if (/^(?:an?|any|every|some)$/u.test(key)) return false;
+  // "confirmed last week that".
+  const isTime = TIMES.test(keyAt(paragraph, last));
+  if (PREPOSITIONS.has(key) || isManner(key) || TURNS.test(key) || isTime || isSomebody(frame, last)) return true;
+  const isThing =
+    DETERMINERS.has(key) || tokenAt(paragraph, last)?.kind !== 'word' || hasClass(paragraph, last, WordClass.common);
+  return isCapital(paragraph, last) || !isThing || that > to + 2;
+}

@@ -1,0 +1,48 @@
+import { keyAt } from '../paragraphAnalysis';
+import { startOf, subjectBefore } from '../speakers/sentenceSubject';
+import { isPlural, PREPOSITIONS, type SpeakerPhrase, skipAdverbs, tokenIn } from '../speakers/speakerPhrase';
+import { opensClause } from './finiteVerb';
+import type { Cue } from './cues';
+import type { Frame, FrameSentence } from './frame';
+
+const TELLING = new Set(['tell', 'inform', 'remind', 'warn', 'assure', 'advise', 'notify']);
+const AUDIENCE =
+  /^(?:courts?|jury|jurors|inquest|hearing|tribunal|inquiry|trial|panel|committee|commission|judges?|magistrates?|council|councillors|meeting|assembly|parliament|senate|congress|house)$/u;
+
+/** "The court heard", "a jury in Harrow heard": what these hear, somebody else says. */
+export function isAudience({ paragraph }: Frame, { from, to }: SpeakerPhrase): boolean {
+  let head = from;
+  while (head + 1 < to && !PREPOSITIONS.has(keyAt(paragraph, head + 1))) head++;
+  return AUDIENCE.test(keyAt(paragraph, head));
+}
+
+/** "Members were told that", "NAME was told by NAME that", "The court heard that": whether somebody is told what follows, or what stands before a comma. */
+export function isToldThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
+  if (cue.form !== 'passive' || !(TELLING.has(cue.base) || cue.base === 'hear')) return false;
+  const { paragraph } = frame;
+  if (cue.speaker === undefined && !isToldTogether(frame, sentence, cue)) return false;
+  const behind =
+    cue.speaker === undefined ? cue.to : sentence.items.findIndex((_, at) => tokenIn(sentence, at) === cue.speaker?.to);
+  if (keyAt(paragraph, tokenIn(sentence, behind)) === 'that') return true;
+  if (cue.speaker === undefined && opensClause(frame, sentence, cue.to)) return true;
+  return keyAt(paragraph, tokenIn(sentence, toldFrom(frame, sentence, cue) - 1)) === ',';
+}
+
+/** "The jury was told", "Members were told": without whoever tells, only what many are told together is reported. */
+function isToldTogether(frame: Frame, sentence: FrameSentence, { from }: Cue): boolean {
+  const subject = subjectBefore(frame, sentence, from);
+  if (subject === undefined) return false;
+  return isAudience(frame, subject) || (subject.kind === 'description' && isPlural(frame.paragraph, subject));
+}
+
+/** The item at which "the jury was told" starts. */
+export function toldFrom(frame: Frame, sentence: FrameSentence, { from }: Cue): number {
+  const subject = subjectBefore(frame, sentence, from);
+  return subject === undefined ? from : startOf(sentence, subject, skipAdverbs(frame, sentence, from - 1));
+}
+
+/** The cue of a sentence by which somebody is told, with all of "the jury was told" as its clause. */
+export function toldCue(frame: Frame, sentence: FrameSentence, cues: readonly Cue[]): Cue | undefined {
+  const told = cues.find((cue) => isToldThat(frame, sentence, cue));
+  return told === undefined ? undefined : { ...told, clauseFrom: toldFrom(frame, sentence, told) };
+}

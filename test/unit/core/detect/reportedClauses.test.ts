@@ -1,0 +1,282 @@
+import assert from 'node:assert/strict';
+import { read, speakerOf } from './support/readSpeakers';
+
+/** The whole reported text of each quote with its speaker. */
+function reports(text: string): readonly string[] {
+  const found = read(text);
+  return found.quotes.map((quote) => {
+    const { start, end } = quote.content ?? quote.span;
+    return `${quote.type}: ${text.slice(start, end)} (${speakerOf(found, quote)})`;
+  });
+}
+
+describe('reported clauses', () => {
+  it('stand behind ", saying", not in front of it', () => {
+    assert.deepEqual(reports('Zenifor raised its forecast, saying demand was strong.'), [
+      'indirect: demand was strong (Zenifor)',
+    ]);
+    assert.deepEqual(reports('A spokesman declined to comment, saying the boats were his.'), [
+      'indirect: the boats were his ("A spokesman")',
+    ]);
+    assert.deepEqual(reports('Ada Okafor shut the bank, warning that losses would grow.'), [
+      'indirect: losses would grow (Ada Okafor)',
+    ]);
+  });
+
+  it('are no agency’s of the dateline', () => {
+    assert.deepEqual(reports('PARIS (Reuters) - Zenifor on Friday cut its forecast, saying the market was "awful".'), [
+      'mixed: the market was "awful" (Zenifor)',
+    ]);
+  });
+
+  it('stand behind who says so in a clause of place', () => {
+    assert.deepEqual(reports('He was taken to hospital, where teacher Ada Okafor said he was stable.'), [
+      'indirect: he was stable (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('She was flown to Norport, where police said she was safe.'), ['indirect: she was safe ("police")']);
+    assert.deepEqual(reports('The crews built a wall, which police said had been made of tin.'), [
+      'indirect: had been made of tin ("police")',
+    ]);
+    assert.deepEqual(reports('The crews blame overtime, which it says has been made worse.'), []);
+  });
+
+  it('have the organization between the commas as their source', () => {
+    assert.deepEqual(reports('The state weather bureau, Zenifor, said Ada Okafor was wrong.'), [
+      'indirect: Ada Okafor was wrong (Zenifor)',
+    ]);
+    assert.deepEqual(reports('The watchdog, the ELN, said the bank was slow.'), ['indirect: the bank was slow (ELN)']);
+  });
+
+  it('may be of two words', () => {
+    assert.deepEqual(reports('Zenifor said sales fell.'), ['indirect: sales fell (Zenifor)']);
+    assert.deepEqual(reports('Sales dropped, said Ada Okafor, a teacher.'), ['indirect: Sales dropped (Ada Okafor)']);
+    assert.deepEqual(reports('The teacher said no. Talks will be held.'), ['indirect: no ("The teacher")']);
+  });
+
+  it('have no speaker where an audience is told', () => {
+    assert.deepEqual(reports('Tom Lind was told by Ada Okafor that the shop would close.'), [
+      'indirect: the shop would close (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('The jury was told that the shop was closed.'), ['indirect: the shop was closed (–)']);
+    assert.deepEqual(reports('A court in Norport heard that the pair had planned it.'), [
+      'indirect: the pair had planned it (–)',
+    ]);
+    assert.deepEqual(reports('The pair had planned it for months, the court heard.'), [
+      'indirect: The pair had planned it for months (–)',
+    ]);
+    assert.deepEqual(reports('Jurors were told that the pair had "played their part".'), [
+      'mixed: the pair had "played their part" (–)',
+    ]);
+    assert.deepEqual(reports('Tom Lind has been told that the shop will close.'), []);
+    assert.deepEqual(reports('The court will hear an appeal by Tom Lind, while Ada Okafor is to rule on it.'), []);
+  });
+
+  it('are of whoever a paper has them from', () => {
+    assert.deepEqual(reports('Ada Okafor said the talks had failed, Reuters reported.'), [
+      'indirect: the talks had failed (Ada Okafor)',
+    ]);
+  });
+
+  it('need no "that" behind verbs that report, but a clause', () => {
+    assert.deepEqual(reports('Ada Okafor predicted the boats would never leave.'), [
+      'indirect: the boats would never leave (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Ada Okafor predicted a year that would never end.'), []);
+    assert.deepEqual(reports('Zenifor found the crews were owed wages.'), ['indirect: the crews were owed wages (Zenifor)']);
+    assert.deepEqual(reports('Ada Okafor found the crews were owed wages.'), []);
+    assert.deepEqual(reports('The statement was false, the ministry replied.'), [
+      'indirect: The statement was false ("the ministry")',
+    ]);
+  });
+
+  it('stand in front of all that is said of the telling', () => {
+    assert.deepEqual(reports('The plant will close, an official told The Northern Star on condition of anonymity.'), [
+      'indirect: The plant will close ("an official")',
+    ]);
+    assert.deepEqual(reports('The shop will be shut, the ministry said Thursday, hours before it opened a new one.'), [
+      'indirect: The shop will be shut ("the ministry")',
+    ]);
+    assert.deepEqual(reports('He expected no objections from the senator, Ada Okafor added.'), [
+      'indirect: He expected no objections from the senator (Ada Okafor)',
+    ]);
+  });
+
+  it('are none behind a condition, and none of what is waved away', () => {
+    for (const text of [
+      'The minister spoke to them on condition that he not be named.',
+      'Ada Okafor dismissed suggestions that the boats would hurt the bank.',
+      'Two of its six officials, Ada Okafor and Per Hale, opposed the move.',
+      'UN: Harrow Bay 106 Norport 93.',
+    ])
+      assert.deepEqual(reports(text), [], text);
+  });
+
+  it('end before the comment of the reporter', () => {
+    for (const comment of [
+      'sending its shares up 14%',
+      'giving officials hope',
+      'putting 900 jobs at risk',
+      'raising fears of a strike',
+      'a blow to the region',
+      'its first loss in decades',
+    ])
+      assert.deepEqual(reports(`Zenifor said it would leave the harbour, ${comment}.`), [
+        'indirect: it would leave the harbour (Zenifor)',
+      ]);
+    assert.deepEqual(reports('Police said the car hit a wall, killing two people.'), [
+      'indirect: the car hit a wall, killing two people ("Police")',
+    ]);
+  });
+
+  it('are those of either side of a semicolon', () => {
+    assert.deepEqual(reports('Ada Okafor says the boats were old; Tom Lind says nobody looked at them.'), [
+      'indirect: the boats were old (Ada Okafor)',
+      'indirect: nobody looked at them (Tom Lind)',
+    ]);
+  });
+
+  it('are of all who say so together', () => {
+    assert.deepEqual(reports('The fire was out by noon, police and two witnesses said.'), [
+      'indirect: The fire was out by noon ("police and two witnesses")',
+    ]);
+    assert.deepEqual(reports('Gunmen burnt the lorries in Norland, two teachers and a senior official said on Sunday.'), [
+      'indirect: Gunmen burnt the lorries in Norland ("two teachers and a senior official")',
+    ]);
+    assert.deepEqual(reports('Zenifor said it had no boats, and the minister said the crews had left.'), [
+      'indirect: it had no boats (Zenifor)',
+      'indirect: the crews had left ("the minister")',
+    ]);
+  });
+
+  it('stand behind a long apposition, whoever begins them', () => {
+    assert.deepEqual(reports('The convenor, Ada Okafor, a retired teacher, said members had written 43 letters.'), [
+      'indirect: members had written 43 letters (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Ministry officials, seeking anonymity, said the draft blamed two of them.'), [
+      'indirect: the draft blamed two of them ("Ministry officials")',
+    ]);
+    assert.deepEqual(reports('The boats left at noon, said an official who was there.'), [
+      'indirect: The boats left at noon ("an official")',
+    ]);
+  });
+
+  it('may be short in front of who speaks, and end the sentence with a promise', () => {
+    assert.deepEqual(reports('The crews balked, said the minister.'), ['indirect: The crews balked ("the minister")']);
+    assert.deepEqual(reports('The boats will be ready by May, the minister predicted.'), [
+      'indirect: The boats will be ready by May ("the minister")',
+    ]);
+  });
+
+  it('stand behind whoever is told', () => {
+    assert.deepEqual(reports('The manager explained to Zenifor that the boats were old.'), [
+      'indirect: the boats were old ("The manager")',
+    ]);
+    assert.deepEqual(reports('The ministry reported in May that Zenifor had sold the boats.'), [
+      'indirect: Zenifor had sold the boats ("The ministry")',
+    ]);
+    assert.deepEqual(reports('The members were told the boats had not been sold.'), [
+      'indirect: the boats had not been sold (–)',
+    ]);
+    assert.deepEqual(reports('Ada Okafor explained to Tom Lind a plan that had stood idle.'), []);
+  });
+
+  it('end before what whoever speaks does besides', () => {
+    assert.deepEqual(reports('Zenifor said it had not been asked, and vowed to sue.'), [
+      'indirect: it had not been asked (Zenifor)',
+    ]);
+    assert.deepEqual(reports('The minister said the plan was dead but would not say why.'), [
+      'indirect: the plan was dead ("The minister")',
+    ]);
+    assert.deepEqual(reports('Ada Okafor, who says the boats are old, left the harbour.'), [
+      'indirect: the boats are old (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Zenifor says its boats will be ready in weeks, a claim met with laughter.'), [
+      'indirect: its boats will be ready in weeks (Zenifor)',
+    ]);
+  });
+
+  it('begin behind a semicolon', () => {
+    assert.deepEqual(reports('The crews have left; the boats are old, Ada Okafor said.'), [
+      'indirect: the boats are old (Ada Okafor)',
+    ]);
+  });
+
+  it('behind "according to" may begin like an apposition', () => {
+    assert.deepEqual(reports('According to Ada Okafor, the two sides had agreed on four points, among them the boats.'), [
+      'indirect: the two sides had agreed on four points, among them the boats (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('According to Ada Okafor, a trader who is paid in tea, the boats are old.'), [
+      'indirect: the boats are old (Ada Okafor)',
+    ]);
+  });
+
+  it('stand in front of a person who is all that follows "said"', () => {
+    assert.deepEqual(reports('Tom Lind, of the union, backs whoever pays, said Ada Okafor, who is a teacher.'), [
+      'indirect: Tom Lind, of the union, backs whoever pays (Ada Okafor)',
+    ]);
+  });
+
+  it('are none where "that" or the verb tells what for, which or what should be', () => {
+    for (const text of [
+      'Ada Okafor explained the boats so that Tom Lind could steer them.',
+      'Ada Okafor explained sensors that detect smoke.',
+      'Ada Okafor testified that morning beside her husband.',
+      'Ada Okafor demanded that the state take over the boats.',
+      'Tom Lind added 20 for the winners, and Ada Okafor grabbed 15.',
+    ])
+      assert.deepEqual(reports(text), [], text);
+    assert.deepEqual(reports('Ada Okafor explained last week that the boats were old.'), [
+      'indirect: the boats were old (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Ada Okafor explained in a letter that the boats were old.'), [
+      'indirect: the boats were old (Ada Okafor)',
+    ]);
+  });
+
+  it('around marks end where the next clause begins', () => {
+    assert.deepEqual(reports('Ada Okafor said the boats were "a danger to all," though she declined to say why.'), [
+      'mixed: the boats were "a danger to all," (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Ada Okafor said the boats were "a danger to all", and vowed to sue.'), [
+      'mixed: the boats were "a danger to all" (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Zenifor said that it wants a "quiet winter" for the boats, two of the officials said.'), [
+      'mixed: it wants a "quiet winter" for the boats (Zenifor)',
+    ]);
+  });
+
+  it('are the marks alone where those tell what to do', () => {
+    assert.deepEqual(reports('Ada Okafor asked the crews to "stop the fire at once".'), [
+      'mixed: "stop the fire at once" (Ada Okafor)',
+    ]);
+  });
+
+  it('hold marks that open them', () => {
+    assert.deepEqual(reports('"A lack of money" killed the deal, Ada Okafor said.'), [
+      'mixed: "A lack of money" killed the deal (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('The old ship "violated the waters" of the bay, Ada Okafor said.'), [
+      'mixed: The old ship "violated the waters" of the bay (Ada Okafor)',
+    ]);
+  });
+
+  it('begin behind a source that is described at length', () => {
+    assert.deepEqual(reports('According to an official familiar with the matter, the board met on Friday.'), [
+      'indirect: the board met on Friday ("an official familiar with the matter")',
+    ]);
+    assert.deepEqual(reports('According to Zenifor, sales fell.'), ['indirect: sales fell (Zenifor)']);
+  });
+});
+
+describe('speakers', () => {
+  it('come from a place that a hyphen names', () => {
+    assert.deepEqual(reports('"It is good," said Norland-based teacher Ada Okafor.'), ['direct: "It is good," (Ada Okafor)']);
+    assert.deepEqual(reports('"It is good," said a Norland-based trader.'), ['direct: "It is good," ("a Norland-based trader")']);
+  });
+
+  it('are people, not the place where they stand', () => {
+    assert.deepEqual(reports('Tom Lind met protesters outside her office, who chanted "Go away now!"'), [
+      'direct: "Go away now!" ("protesters")',
+    ]);
+  });
+});
