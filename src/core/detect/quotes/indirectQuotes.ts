@@ -97,10 +97,9 @@ const endingBefore = (frame: Frame, sentence: FrameSentence, { cue, parts }: Rep
 function opensOwnClause({ paragraph }: Frame, sentence: FrameSentence, cue: Cue, last: Cue): boolean {
   if (cue.form !== 'subject' || cue.clauseFrom <= last.to || cue.speaker === undefined || cue.speaker.kind === 'pronoun')
     return false;
-  const before = keyAt(paragraph, tokenIn(sentence, cue.clauseFrom - 1));
-  return (
-    before === ';' || (/^(?:and|but|while)$/u.test(before) && keyAt(paragraph, tokenIn(sentence, cue.clauseFrom - 2)) === ',')
-  );
+  const behind = keyAt(paragraph, tokenIn(sentence, cue.clauseFrom - 1)) === 'the' ? cue.clauseFrom - 2 : cue.clauseFrom - 1;
+  const before = keyAt(paragraph, tokenIn(sentence, behind));
+  return before === ';' || (/^(?:and|but|while)$/u.test(before) && keyAt(paragraph, tokenIn(sentence, behind - 1)) === ',');
 }
 
 /** "NAME told him that it was over, the palace said.": whoever stands at the end reports all of it. */

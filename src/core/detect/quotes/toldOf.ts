@@ -4,6 +4,7 @@ import { isPlural, PREPOSITIONS, type SpeakerPhrase, skipAdverbs, tokenIn } from
 import { opensClause } from './finiteVerb';
 import type { Cue } from './cues';
 import type { Frame, FrameSentence } from './frame';
+import { hasThat } from './thatClause';
 
 const TELLING = new Set(['tell', 'inform', 'remind', 'warn', 'assure', 'advise', 'notify']);
 const AUDIENCE =
@@ -21,18 +22,17 @@ export function isToldThat(frame: Frame, sentence: FrameSentence, cue: Cue): boo
   if (cue.form !== 'passive' || !(TELLING.has(cue.base) || cue.base === 'hear')) return false;
   const { paragraph } = frame;
   if (cue.speaker === undefined && !isToldTogether(frame, sentence, cue)) return false;
-  const behind =
-    cue.speaker === undefined ? cue.to : sentence.items.findIndex((_, at) => tokenIn(sentence, at) === cue.speaker?.to);
-  if (keyAt(paragraph, tokenIn(sentence, behind)) === 'that') return true;
+  if (hasThat(frame, sentence, cue)) return true;
   if (cue.speaker === undefined && opensClause(frame, sentence, cue.to)) return true;
   return keyAt(paragraph, tokenIn(sentence, toldFrom(frame, sentence, cue) - 1)) === ',';
 }
 
-/** "The jury was told", "Members were told": without whoever tells, only what many are told together is reported. */
+/** "The jury was told", "Members were told", "The Harbour Herald has been told": without whoever tells, only what many are told together is reported. */
 function isToldTogether(frame: Frame, sentence: FrameSentence, { from }: Cue): boolean {
   const subject = subjectBefore(frame, sentence, from);
   if (subject === undefined) return false;
-  return isAudience(frame, subject) || (subject.kind === 'description' && isPlural(frame.paragraph, subject));
+  const isGroup = frame.mentions[subject.mention ?? -1]?.kind === 'organization';
+  return isGroup || isAudience(frame, subject) || (subject.kind === 'description' && isPlural(frame.paragraph, subject));
 }
 
 /** The item at which "the jury was told" starts. */

@@ -67,6 +67,10 @@ describe('reported clauses', () => {
     assert.deepEqual(reports('Jurors were told that the pair had "played their part".'), [
       'mixed: the pair had "played their part" (–)',
     ]);
+    assert.deepEqual(reports('The crews were told by Ada Okafor of the ELN that the shop would close.'), [
+      'indirect: the shop would close (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Zenifor has been told that the shop will close.'), ['indirect: the shop will close (–)']);
     assert.deepEqual(reports('Tom Lind has been told that the shop will close.'), []);
     assert.deepEqual(reports('The court will hear an appeal by Tom Lind, while Ada Okafor is to rule on it.'), []);
   });
@@ -84,6 +88,8 @@ describe('reported clauses', () => {
     assert.deepEqual(reports('Ada Okafor predicted a year that would never end.'), []);
     assert.deepEqual(reports('Zenifor found the crews were owed wages.'), ['indirect: the crews were owed wages (Zenifor)']);
     assert.deepEqual(reports('Ada Okafor found the crews were owed wages.'), []);
+    assert.deepEqual(reports('The crews, Zenifor found, had not been paid.'), []);
+    assert.deepEqual(reports('Ada Okafor has heard it before.'), []);
     assert.deepEqual(reports('The statement was false, the ministry replied.'), [
       'indirect: The statement was false ("the ministry")',
     ]);
@@ -141,6 +147,10 @@ describe('reported clauses', () => {
     ]);
     assert.deepEqual(reports('Gunmen burnt the lorries in Norland, two teachers and a senior official said on Sunday.'), [
       'indirect: Gunmen burnt the lorries in Norland ("two teachers and a senior official")',
+    ]);
+    assert.deepEqual(reports('Ada Okafor said it had no boats, and the ELN said a crew it pays had left.'), [
+      'indirect: it had no boats (Ada Okafor)',
+      'indirect: a crew it pays had left (ELN)',
     ]);
     assert.deepEqual(reports('Zenifor said it had no boats, and the minister said the crews had left.'), [
       'indirect: it had no boats (Zenifor)',
