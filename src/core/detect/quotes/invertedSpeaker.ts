@@ -1,5 +1,5 @@
 import type { CueStrength } from '../cueVerb';
-import { caseAt, cueVerbAt, keyAt, tokenAt } from '../paragraphAnalysis';
+import { caseAt, cueVerbAt, hasClass, keyAt, tokenAt } from '../paragraphAnalysis';
 import { beforeBracket } from '../speakers/bracket';
 import { isBetweenCommas, startOf } from '../speakers/sentenceSubject';
 import {
@@ -15,6 +15,7 @@ import { isFiniteVerb, hasFiniteVerbIn } from './finiteVerb';
 import type { Frame, FrameSentence } from './frame';
 import { NAMING_VERBS } from './namingVerbs';
 import { VerbShape } from '../verbShape';
+import { WordClass } from '../wordClass';
 
 /** A verb of saying in a sentence: its items, its base form, and who stands in front of it. */
 interface SayingVerb {
@@ -47,9 +48,10 @@ function endsOnSpeaker(frame: Frame, sentence: FrameSentence, at: number, to: nu
     return false;
   const speaker = phraseStartingAt(frame, sentence, to);
   if (speaker?.kind !== 'name' || frame.mentions[speaker.mention ?? -1]?.kind !== 'person') return false;
+  const isRole = hasClass(paragraph, speaker.to + 1, WordClass.role | WordClass.title);
   const behind = sentence.items.slice(to).flatMap((item) => (item.kind === 'token' ? keyAt(paragraph, item.token) : ['“']));
   const rest = behind.slice(speaker.to - tokenIn(sentence, to)).join(' ');
-  return /^[.]?$|^, (?:who|whose|an?|the|his|her|its|their|of) [^,“;]*$/u.test(rest);
+  return /^[.]?$|^, (?:who|whose|an?|the|his|her|its|their|of) [^,“;]*$/u.test(rest) || (isRole && /^, [^,“;]*$/u.test(rest));
 }
 
 /** "NAME, who has called it “a mess,” said she would go": behind the marks stands a report, not who spoke them. */

@@ -11,7 +11,6 @@ import { pieceStart } from './headlineLine';
 import { NAMING_VERBS } from './namingVerbs';
 import { beforeComma, behindAddressee, reportEnd, reportStart, reportStartOfSentence, spanOfItems } from './reportedClause';
 import { saysToWhom } from './saysToWhom';
-import { isShortClause } from './shortClause';
 import { hasThat } from './thatClause';
 import { toldFrom } from './toldOf';
 
@@ -28,6 +27,7 @@ export function partBeforeMarks(frame: Frame, sentence: FrameSentence, cue: Cue)
   const clauseFrom = Math.min(cue.clauseFrom, cue.from);
   const left: Part = [start, beforeComma(frame, sentence, clauseFrom)];
   if (!isComma(frame, sentence, clauseFrom - 1) || !isComma(frame, sentence, Math.max(cue.to, cue.clauseTo))) return [];
+  if (breaksOff(frame, sentence, clauseFrom - 2)) return [];
   if (left[1] - left[0] < 2 || isIntroduction(frame, sentence, left, 2) || isApposition(frame, sentence, left)) return [];
   for (let i = 0; i < clauseFrom; i++) if (sentence.items[i]?.kind === 'quote') return [];
   return [left];
@@ -138,9 +138,13 @@ function countWords({ paragraph }: Frame, sentence: FrameSentence, [from, to]: P
   return count;
 }
 
+/** "sales fell", "he did": a whole clause of two words. */
+const isShortClause = (frame: Frame, sentence: FrameSentence, part: Part): boolean =>
+  countWords(frame, sentence, part) === LEAST_CLAUSE_WORDS && opensClause(frame, sentence, ...part);
+
 /** Whether enough words stand in a part for a report: a few, or a whole clause such as "sales fell". */
 export const isLong = (frame: Frame, sentence: FrameSentence, part: Part): boolean =>
-  countWords(frame, sentence, part) >= LEAST_WORDS || isShortClause(frame, sentence, ...part);
+  countWords(frame, sentence, part) >= LEAST_WORDS || isShortClause(frame, sentence, part);
 
 /** "According to NAME, the road will close", "The buyer, according to court papers, was represented", "The road will close, according to NAME". */
 function partsBySource(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
@@ -149,8 +153,16 @@ function partsBySource(frame: Frame, sentence: FrameSentence, cue: Cue): readonl
   const left: Part = [start, beforeComma(frame, sentence, clauseFrom)];
   const right: Part = [reportStart(frame, sentence, cue), reportEnd(frame, sentence, Math.max(cue.to, cue.clauseTo))];
   if (cue.from <= start + 1) return isLong(frame, sentence, right) ? [right] : [];
+  if (breaksOff(frame, sentence, clauseFrom - 2)) return partBehindAside(frame, sentence, cue, right[1]);
   if (isInserted(frame, sentence, cue, left, right[1])) return [left, right];
   return isLong(frame, sentence, left) ? [left] : [];
+}
+
+/** "The firm has a shop and, according to NAME, owes its crews": what stands in front is the reporter's. */
+function partBehindAside(frame: Frame, sentence: FrameSentence, cue: Cue, end: number): readonly Part[] {
+  const close = Math.max(cue.to, cue.clauseTo);
+  const right: Part = [close + 1, end];
+  return isComma(frame, sentence, close) && isLong(frame, sentence, right) ? [right] : [];
 }
 
 /** "The plan, said NAME, is good": the cue and its speaker break up a clause that has its verb behind them. */
@@ -195,7 +207,7 @@ function partsAround(frame: Frame, sentence: FrameSentence, cue: Cue): readonly 
 
 /** "She left because, she says, somebody had to." */
 const breaksOff = ({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean =>
-  /^(?:because|and|but|or|that|which|who|since|as)$/u.test(keyAt(paragraph, tokenIn(sentence, at)));
+  /^(?:because|and|but|or|that|which|who|whose|where|when|since|as)$/u.test(keyAt(paragraph, tokenIn(sentence, at)));
 
 /** "The contract, she said, had been scored", "By then, she said, the road was closed": what follows is the same report. */
 function goesOn(frame: Frame, sentence: FrameSentence, left: Part, right: Part, isAddressed: boolean): boolean {
@@ -211,7 +223,7 @@ function isReportInFront(frame: Frame, sentence: FrameSentence, cue: Cue, left: 
   const isClause = hasFiniteVerbIn(frame, sentence, ...left);
   const isShort = countWords(frame, sentence, left) < (isClause && cue.form === 'inversion' ? LEAST_CLAUSE_WORDS : LEAST_WORDS);
   if (
-    (isShort && !isShortClause(frame, sentence, ...left)) ||
+    (isShort && !isShortClause(frame, sentence, left)) ||
     isApposition(frame, sentence, left) ||
     reportsBehind(frame, sentence, cue, end)
   )
@@ -256,10 +268,7 @@ function partBehind(frame: Frame, sentence: FrameSentence, cue: Cue): readonly P
   const to = relativeEnd(frame, sentence, cue, reportEnd(frame, sentence, Math.max(cue.to, cue.clauseTo)));
   // "The union said no."
   if (keyAt(paragraph, tokenIn(sentence, from)) === 'no' && to === from + 1) return [[from, to]];
-  // "said he did", "say they've noticed".
-  const isPronoun = /^(?:he|she|they|it|we)(?:['’]\p{Ll}+)?$/u.test(keyAt(paragraph, tokenIn(sentence, from)));
-  const isShortPronoun = isPronoun && countWords(frame, sentence, [from, to]) >= 2;
-  if (from >= to || !(isShortPronoun || isLong(frame, sentence, [from, to]))) return [];
+  if (from >= to || !isLong(frame, sentence, [from, to])) return [];
   if (isNoReport(frame, sentence, cue, from) || isOrder(frame, sentence, cue, from)) return [];
   if (/^(?:of|about)$/u.test(keyAt(paragraph, tokenIn(sentence, cue.to)))) return [];
   const isNoun = hasClass(paragraph, tokenIn(sentence, from), WordClass.cueNoun);

@@ -49,6 +49,7 @@ describe('reported clauses', () => {
 
   it('may be of two words', () => {
     assert.deepEqual(reports('Zenifor said sales fell.'), ['indirect: sales fell (Zenifor)']);
+    assert.deepEqual(reports('Zenifor says 2029 is likelier.'), ['indirect: 2029 is likelier (Zenifor)']);
     assert.deepEqual(reports('Sales dropped, said Ada Okafor, a teacher.'), ['indirect: Sales dropped (Ada Okafor)']);
     assert.deepEqual(reports('The teacher said no. Talks will be held.'), ['indirect: no ("The teacher")']);
   });
@@ -224,6 +225,22 @@ describe('reported clauses', () => {
     assert.deepEqual(reports('Tom Lind, of the union, backs whoever pays, said Ada Okafor, who is a teacher.'), [
       'indirect: Tom Lind, of the union, backs whoever pays (Ada Okafor)',
     ]);
+  });
+
+  it('stand in front of a person with a role who is all that follows "said"', () => {
+    assert.deepEqual(reports('Two boats from Zenifor, the ELN and the bank had left, said Ada Okafor, minister of boats.'), [
+      'indirect: Two boats from Zenifor, the ELN and the bank had left (Ada Okafor)',
+    ]);
+  });
+
+  it('leave to the reporter what stands in front of "and, according to"', () => {
+    assert.deepEqual(reports('Zenifor has two boats and, according to Ada Okafor, has not paid for them.'), [
+      'indirect: has not paid for them (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('They saw a hall where, according to Ada Okafor, the boats were built.'), [
+      'indirect: the boats were built (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Zenifor has two boats and, Ada Okafor says, “no crew at all”.').slice(1), []);
   });
 
   it('are none where "that" or the verb tells what for, which or what should be', () => {
