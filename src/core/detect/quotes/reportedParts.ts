@@ -197,11 +197,12 @@ function partsAround(frame: Frame, sentence: FrameSentence, cue: Cue): readonly 
   const closes = isComma(frame, sentence, close);
   if (clauseFrom <= start + 1) return closes && opensClause(frame, sentence, ...right) ? [right] : [];
   if (!isComma(frame, sentence, clauseFrom - 1)) return [];
+  if (breaksOff(frame, sentence, clauseFrom - 2)) return closes && countWords(frame, sentence, right) > 1 ? [right] : [];
   const isBrokenUp =
     cue.form === 'inversion'
       ? isInserted(frame, sentence, cue, left, end)
       : (cue.form === 'subject' || cue.form === 'passive') && closes && goesOn(frame, sentence, left, right, close > cue.to);
-  if (isBrokenUp) return breaksOff(frame, sentence, clauseFrom - 2) ? [right] : [left, right];
+  if (isBrokenUp) return [left, right];
   return isReportInFront(frame, sentence, cue, left, end) ? [left] : [];
 }
 

@@ -240,6 +240,9 @@ describe('reported clauses', () => {
     assert.deepEqual(reports('They saw a hall where, according to Ada Okafor, the boats were built.'), [
       'indirect: the boats were built (Ada Okafor)',
     ]);
+    assert.deepEqual(reports('Tom Lind lives in the harbour now and, Ada Okafor says, a boat of his own.'), [
+      'indirect: a boat of his own (Ada Okafor)',
+    ]);
     assert.deepEqual(reports('Zenifor has two boats and, Ada Okafor says, “no crew at all”.').slice(1), []);
   });
 
