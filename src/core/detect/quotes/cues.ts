@@ -12,18 +12,17 @@ import {
   phraseStartingAt,
   PREPOSITIONS,
   skipAdverbs,
-  VERBISH,
-  tokenOf,
   type SpeakerPhrase,
   tokenIn,
 } from '../speakers/speakerPhrase';
 import { PEOPLE } from '../peopleNouns';
-import { bareDocument, isDocument, ownedDocument } from '../speakers/sourceDocument';
 import { isCarrier } from '../speakers/wordBearers';
 import { WordClass } from '../wordClass';
+import { appositionEnd, itemBehind } from './appositionEnd';
 import { opensClause } from './finiteVerb';
 import type { Frame, FrameSentence } from './frame';
 import { goesOnToReport, invertedSpeaker, opensWithApposed } from './invertedSpeaker';
+import { sourceCue } from './sourceCue';
 import { isAudience } from './toldOf';
 
 /** How the cue names its speaker. */
@@ -71,142 +70,15 @@ function cueAt(frame: Frame, sentence: FrameSentence, at: number): Cue | undefin
   if (token < 0) return undefined;
   const key = keyAt(frame.paragraph, token);
   if (key === ':') return labelCue(frame, sentence, at);
-  const source =
-    key === 'according' || key === 'per'
-      ? accordingTo(frame, sentence, at)
-      : key === 'in'
-        ? inWordsOf(frame, sentence, at)
-        : undefined;
+  const source = sourceCue(frame, sentence, at);
   if (source !== undefined) return source;
   return hasClass(frame.paragraph, token, WordClass.cue | WordClass.cueStart) ? verbCue(frame, sentence, at) : undefined;
-}
-
-/** "according to NP", "per CNN". */
-function accordingTo(frame: Frame, sentence: FrameSentence, at: number): Cue | undefined {
-  const { paragraph } = frame;
-  const token = tokenIn(sentence, at);
-  const key = keyAt(paragraph, token);
-  const isAccording = key === 'according' && keyAt(paragraph, token + 1) === 'to';
-  // "Per Lind" is a person.
-  const isPer = key === 'per' && frame.mentionOf(token) < 0 && frame.mentionOf(token + 1) >= 0;
-  if (!isAccording && !isPer) return undefined;
-  const to = at + (isAccording ? 2 : 1);
-  const named = objectPronoun(frame, sentence, to) ?? phraseStartingAt(frame, sentence, to) ?? plainSource(frame, sentence, to);
-  const whole = named === undefined ? undefined : (ownedDocument(frame, named) ?? named);
-  const speaker = whole === undefined ? undefined : bareDocument(frame, whole);
-  const phraseEnd = whole === undefined ? to : itemBehind(sentence, whole.to, to);
-  // "According to a police report, the car was stolen": nobody tells what a report is.
-  const isPaper = at <= 1 && speaker !== undefined && isDocument(frame, speaker);
-  return {
-    from: at,
-    to,
-    form: 'according-to',
-    strength: 'say',
-    base: isPer ? 'per' : 'according to',
-    speaker,
-    clauseFrom: at,
-    clauseTo: isPaper ? phraseEnd : appositionEnd(frame, sentence, phraseEnd, at <= 1 && isOrganization(frame, speaker), at <= 1),
-  };
-}
-
-/** "in the words of NP", "in NAME's words", "in her own words". */
-function inWordsOf(frame: Frame, sentence: FrameSentence, at: number): Cue | undefined {
-  const { paragraph } = frame;
-  const next = tokenIn(sentence, at + 1);
-  const cue = (to: number, speaker: SpeakerPhrase, end: number): Cue => ({
-    from: at,
-    to,
-    form: 'according-to',
-    strength: 'say',
-    base: 'in the words of',
-    speaker,
-    clauseFrom: at,
-    clauseTo: appositionEnd(frame, sentence, end),
-  });
-  if (keyAt(paragraph, next) === 'the' && keyAt(paragraph, next + 1) === 'words' && keyAt(paragraph, next + 2) === 'of') {
-    const speaker = phraseStartingAt(frame, sentence, at + 4);
-    return speaker === undefined ? undefined : cue(at + 4, speaker, itemBehind(sentence, speaker.to, at + 4));
-  }
-  const mention = frame.mentionOf(next);
-  const owner = frame.mentions[mention];
-  const isPronoun = /^(?:his|her)$/u.test(keyAt(paragraph, next));
-  if (owner?.from !== next && !isPronoun) return undefined;
-  let words = owner === undefined ? next + 1 : owner.to + 1;
-  if (owner !== undefined && tokenAt(paragraph, owner.to)?.kind !== 'possessive') return undefined;
-  if (keyAt(paragraph, words) === 'own') words++;
-  if (keyAt(paragraph, words) !== 'words') return undefined;
-  const speaker: SpeakerPhrase =
-    owner === undefined
-      ? { kind: 'pronoun', from: next, to: next + 1 }
-      : { kind: 'name', from: owner.from, to: owner.to, mention };
-  const to = itemBehind(sentence, words + 1, at);
-  return cue(to, speaker, to);
 }
 
 /** "A police report said": no police report it. */
 const isOneThing = (frame: Frame, sentence: FrameSentence, at: number): boolean =>
   /^an?$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at - 2))) &&
   tokenAt(frame.paragraph, tokenIn(sentence, at - 1))?.kind === 'word';
-
-/** "according to him", but not "according to her lawyer". */
-function objectPronoun(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
-  const token = tokenIn(sentence, at);
-  const isBare = token >= 0 && tokenAt(frame.paragraph, tokenIn(sentence, at + 1))?.kind !== 'word';
-  return isBare && /^(?:him|her|them)$/u.test(keyAt(frame.paragraph, token))
-    ? { kind: 'pronoun', from: token, to: token + 1 }
-    : undefined;
-}
-
-const isOrganization = (frame: Frame, speaker: SpeakerPhrase | undefined): boolean =>
-  speaker?.mention !== undefined && frame.mentions[speaker.mention]?.kind === 'organization';
-
-/** "according to court papers": whatever stands there up to the next mark. */
-function plainSource(frame: Frame, sentence: FrameSentence, from: number): SpeakerPhrase | undefined {
-  let at = from;
-  while (at < sentence.items.length && at < from + 8 && tokenAt(frame.paragraph, tokenIn(sentence, at))?.kind === 'word') at++;
-  const first = tokenIn(sentence, from);
-  const last = tokenIn(sentence, at - 1);
-  return at > from && first >= 0 && last >= first ? { kind: 'description', from: first, to: last + 1 } : undefined;
-}
-
-/** The item index of the first item behind a token. */
-function itemBehind(sentence: FrameSentence, token: number, from: number): number {
-  let at = from;
-  while (at < sentence.items.length && sentence.items[at]?.kind === 'token' && tokenIn(sentence, at) < token) at++;
-  return at;
-}
-
-/** Behind "NAME, a senior fellow at X," when an apposition follows and ends with a comma or the sentence. */
-function appositionEnd(frame: Frame, sentence: FrameSentence, at: number, opensWithGroup = false, opensSentence = false): number {
-  const { paragraph } = frame;
-  if (keyAt(paragraph, tokenIn(sentence, at)) !== ',') return at;
-  const next = keyAt(paragraph, tokenIn(sentence, at + 1));
-  // "According to Yonhap, the officials met": what follows an organization is the report.
-  if (opensWithGroup && !/^(?:a|an|which|whose)$/u.test(next)) return at;
-  const isRole =
-    /^(?:a|an|the|who|whose|one|his|her|its|their|which|\d+)$/u.test(next) ||
-    hasClass(paragraph, tokenIn(sentence, at + 1), WordClass.role | WordClass.title) ||
-    (/^(?:senior|former|chief|deputy|acting|research|associate|assistant)$/u.test(next) &&
-      hasClass(paragraph, tokenIn(sentence, at + 2), WordClass.role | WordClass.title));
-  if (!isRole || opensReport(frame, sentence, at + 1)) return at;
-  for (let i = at + 1; i < sentence.items.length; i++) {
-    const item = sentence.items[i];
-    if (item?.kind === 'quote') return i;
-    if (keyAt(paragraph, tokenOf(item)) === ',') return i;
-  }
-  // "According to a person close to the talks, the board met": with no comma behind, the report has begun.
-  return opensSentence ? at : sentence.items.length;
-}
-
-/** "But, said NAME, the plan is good", "According to NAME, the two sides had agreed": what follows the comma has its own verb. */
-function opensReport({ paragraph }: Frame, sentence: FrameSentence, from: number): boolean {
-  for (let at = from; at < sentence.items.length; at++) {
-    const key = keyAt(paragraph, tokenIn(sentence, at));
-    if (key === '' || /^(?:,|who|whose|which|that|where|when|whom)$/u.test(key)) return false;
-    if (VERBISH.has(key)) return true;
-  }
-  return false;
-}
 
 function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undefined {
   const { paragraph } = frame;

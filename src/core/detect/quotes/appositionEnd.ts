@@ -1,0 +1,49 @@
+import { hasClass, keyAt } from '../paragraphAnalysis';
+import { tokenIn, tokenOf, VERBISH } from '../speakers/speakerPhrase';
+import { WordClass } from '../wordClass';
+import type { Frame, FrameSentence } from './frame';
+
+/** The item index of the first item behind a token. */
+export function itemBehind(sentence: FrameSentence, token: number, from: number): number {
+  let at = from;
+  while (at < sentence.items.length && sentence.items[at]?.kind === 'token' && tokenIn(sentence, at) < token) at++;
+  return at;
+}
+
+/** Behind "NAME, a senior fellow at X," when an apposition follows and ends with a comma or the sentence. */
+export function appositionEnd(
+  frame: Frame,
+  sentence: FrameSentence,
+  at: number,
+  opensWithGroup = false,
+  opensSentence = false,
+): number {
+  const { paragraph } = frame;
+  if (keyAt(paragraph, tokenIn(sentence, at)) !== ',') return at;
+  const next = keyAt(paragraph, tokenIn(sentence, at + 1));
+  // "According to Yonhap, the officials met": what follows an organization is the report.
+  if (opensWithGroup && !/^(?:a|an|which|whose)$/u.test(next)) return at;
+  const isRole =
+    /^(?:a|an|the|who|whose|one|his|her|its|their|which|\d+)$/u.test(next) ||
+    hasClass(paragraph, tokenIn(sentence, at + 1), WordClass.role | WordClass.title) ||
+    (/^(?:senior|former|chief|deputy|acting|research|associate|assistant)$/u.test(next) &&
+      hasClass(paragraph, tokenIn(sentence, at + 2), WordClass.role | WordClass.title));
+  if (!isRole || opensReport(frame, sentence, at + 1)) return at;
+  for (let i = at + 1; i < sentence.items.length; i++) {
+    const item = sentence.items[i];
+    if (item?.kind === 'quote') return i;
+    if (keyAt(paragraph, tokenOf(item)) === ',') return i;
+  }
+  // "According to a person close to the talks, the board met": with no comma behind, the report has begun.
+  return opensSentence ? at : sentence.items.length;
+}
+
+/** "But, said NAME, the plan is good", "According to NAME, the two sides had agreed": what follows the comma has its own verb. */
+function opensReport({ paragraph }: Frame, sentence: FrameSentence, from: number): boolean {
+  for (let at = from; at < sentence.items.length; at++) {
+    const key = keyAt(paragraph, tokenIn(sentence, at));
+    if (key === '' || /^(?:,|who|whose|which|that|where|when|whom)$/u.test(key)) return false;
+    if (VERBISH.has(key)) return true;
+  }
+  return false;
+}
