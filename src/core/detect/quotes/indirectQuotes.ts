@@ -54,7 +54,7 @@ export function indirectQuotes(
       reports[reports.length - 1] = endingBefore(frame, sentence, last, cue.from);
       reports.push({ cue, parts });
     } else if (opensOwnClause(frame, sentence, cue, last.cue)) {
-      reports[reports.length - 1] = endingBefore(frame, sentence, last, cue.clauseFrom);
+      reports[reports.length - 1] = endingBefore(frame, sentence, last, ownClauseStart(frame, sentence, cue));
       reports.push({ cue, parts: partBehindOther(frame, sentence, cue) });
     }
   }
@@ -94,13 +94,18 @@ const endingBefore = (frame: Frame, sentence: FrameSentence, { cue, parts }: Rep
 });
 
 /** "NAME said 60,000 had come; police said it was fewer": behind ";" and ", and" somebody else is heard. */
-function opensOwnClause({ paragraph }: Frame, sentence: FrameSentence, cue: Cue, last: Cue): boolean {
+function opensOwnClause(frame: Frame, sentence: FrameSentence, cue: Cue, last: Cue): boolean {
+  const { paragraph } = frame;
   if (cue.form !== 'subject' || cue.clauseFrom <= last.to || cue.speaker === undefined || cue.speaker.kind === 'pronoun')
     return false;
-  const behind = keyAt(paragraph, tokenIn(sentence, cue.clauseFrom - 1)) === 'the' ? cue.clauseFrom - 2 : cue.clauseFrom - 1;
+  const behind = ownClauseStart(frame, sentence, cue) - 1;
   const before = keyAt(paragraph, tokenIn(sentence, behind));
   return before === ';' || (/^(?:and|but|while)$/u.test(before) && keyAt(paragraph, tokenIn(sentence, behind - 1)) === ',');
 }
+
+/** The item at which "the Harbour Board said" starts, with its article. */
+const ownClauseStart = ({ paragraph }: Frame, sentence: FrameSentence, { clauseFrom }: Cue): number =>
+  keyAt(paragraph, tokenIn(sentence, clauseFrom - 1)) === 'the' ? clauseFrom - 1 : clauseFrom;
 
 /** "NAME told him that it was over, the palace said.": whoever stands at the end reports all of it. */
 function sourceAtEnd(frame: Frame, sentence: FrameSentence, cues: readonly Cue[]): Cue | undefined {

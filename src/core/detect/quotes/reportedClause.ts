@@ -144,12 +144,8 @@ export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): 
 }
 
 /** ", though her spokeswoman said": what somebody else says to the contrary. */
-function isOthersClause(frame: Frame, sentence: FrameSentence, at: number): boolean {
-  const { paragraph } = frame;
-  const { items } = sentence;
-  const opener = keyAt(paragraph, tokenOf(items[at]));
-  if (/^(?:and|but)$/u.test(opener)) return isNextSpeaker(frame, sentence, at + 1);
-  if (!/^(?:though|although|while|whereas)$/u.test(opener)) return false;
+function isOthersClause({ paragraph }: Frame, { items }: FrameSentence, at: number): boolean {
+  if (!/^(?:though|although|while|whereas)$/u.test(keyAt(paragraph, tokenOf(items[at])))) return false;
   const words = [1, 2, 3].map((step) => keyAt(paragraph, tokenOf(items[at + step]))).join(' ');
   if (/^(?:he|she|it|they) (?:declined|refused|(?:did|would|could) not)/u.test(words)) return true;
   return items.slice(at + 2).some((item) => item.kind === 'token' && cueVerbAt(paragraph, item.token)?.strength === 'say');
@@ -167,18 +163,6 @@ function isNextDeed({ paragraph }: Frame, sentence: FrameSentence, at: number): 
 const DEEDS_BEHIND_COMMA = /^(?:vowed|urged|apologi[sz]ed|demanded|promised|pledged|accused|called|said|told|added) /u;
 const DEEDS =
   /^(?:declined to |(?:would|did|could) not (?:say|elaborate|give|comment|name)|referred (?:all |further |other )?(?:questions|enquiries|inquiries)|apologi[sz]ed )/u;
-
-const MOST_SUBJECT_ITEMS = 6;
-
-/** ", and the union said": somebody else, named or described, says what follows. */
-function isNextSpeaker({ paragraph }: Frame, sentence: FrameSentence, from: number): boolean {
-  for (let i = from; i < from + MOST_SUBJECT_ITEMS; i++) {
-    const key = keyAt(paragraph, tokenIn(sentence, i));
-    if (/^(?:said|says)$/u.test(key)) return i > from;
-    if (key === '' || key === ',' || VERBISH.has(key) || /^(?:he|she|it|they|we|i|what|that|who|which)$/u.test(key)) return false;
-  }
-  return false;
-}
 
 const BREAKS_OFF = /^(?:telling|adding|saying|noting|insisting|warning|claiming|according)$/u;
 
