@@ -72,13 +72,23 @@ export function discourseEvents(
   isTurn: boolean,
 ): readonly DiscourseEvent[] {
   const events: DiscourseEvent[] = [];
-  const at = (token: number, sentence: number, subject: boolean, quoted: boolean, aside = false): FocusPlace => ({
-    place: place.offset + (tokenAt(frame.paragraph, token)?.start ?? 0),
+  const offsetOf = (token: number): number => place.offset + (tokenAt(frame.paragraph, token)?.start ?? 0);
+  // Written out: places of several shapes, or spread out of others, are far slower.
+  const at = (
+    token: number,
+    sentence: number,
+    subject: boolean,
+    quoted: boolean,
+    aside = false,
+    fronts?: number,
+  ): FocusPlace => ({
+    place: offsetOf(token),
     sentence: place.firstSentence + sentence,
     unit: place.unit,
     subject,
     aside,
     quoted,
+    fronts,
   });
   const fronted = frame.sentences.map((sentence, index) => frontedPhrase(frame, sentence, subjects[index]));
   let next = 0;
@@ -86,7 +96,6 @@ export function discourseEvents(
     for (let mention = mentions[next]; mention !== undefined && mention.from < end; mention = mentions[++next]) {
       const entity = entityAt.get(mention.span.start);
       const subject = subjects[sentence];
-      const opening = firstTokenOf(frame, sentence);
       const isSubject = !quoted && (subject?.mention === next || cueVerbAt(frame.paragraph, mention.to) !== undefined);
       if (entity === undefined || isDatelineAgency(frame, mention) || isNation(frame, mention)) continue;
       const aside =
@@ -95,15 +104,16 @@ export function discourseEvents(
       const asks = !quoted && (isAsking(frame, mention.to) || isAskedBy(frame, mention.from));
       const front = fronted[sentence];
       const isFronted = !quoted && front !== undefined && mention.from >= front.from && mention.from < front.to;
-      const fronts = isFronted && subject !== undefined ? at(subject.from, sentence, true, false).place : undefined;
+      const fronts = isFronted && subject !== undefined ? offsetOf(subject.from) : undefined;
       const kin = mention.kind === 'person' && !quoted ? kinBefore(frame, mention.from, mention.to) : undefined;
       const age = mention.kind === 'person' ? statedAge(frame, mention.from, mention.to) : undefined;
       const party = mention.kind === 'person' ? statedParty(frame.paragraph, mention.to) : undefined;
-      const here = { ...at(mention.from, sentence, isSubject, isPassed, aside), fronts };
       const answers =
-        mention.kind === 'person' && !quoted && testifies(frame, mention.to, isSubject ? opening : undefined, entity.role);
+        mention.kind === 'person' &&
+        !quoted &&
+        testifies(frame, mention.to, isSubject ? firstTokenOf(frame, sentence) : undefined, entity.role);
       events.push({
-        place: here,
+        place: at(mention.from, sentence, isSubject, isPassed, aside, fronts),
         entity,
         phrase: undefined,
         author: undefined,

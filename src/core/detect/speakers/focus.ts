@@ -75,7 +75,7 @@ export interface FocusPlace {
   /** Stands inside quotation marks: the reporter's pronouns seldom mean it. */
   readonly quoted: boolean;
   /** Where the subject stands that is somebody else, because this stands in a phrase in front of it ("Asked about Ada, he said"). */
-  readonly fronts?: number | undefined;
+  readonly fronts: number | undefined;
 }
 
 /** How many of those brought up last a pronoun is asked about. */

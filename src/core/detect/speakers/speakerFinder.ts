@@ -452,8 +452,16 @@ export class SpeakerFinder {
           return unlessUnclear(resolvePronoun(words.slice(0, words.indexOf(' ')), at, rule, this.#discourse.focuses));
         const found = resolveDescription(words, at, rule, this.#discourse.descriptions);
         if (found.entity === undefined) {
-          const place = { place: span.start, sentence: at.sentence, unit: at.unit, subject: true, aside: false, quoted: false };
-          this.#discourse.bringUnnamed(phrase, words, place);
+          const here = {
+            place: span.start,
+            sentence: at.sentence,
+            unit: at.unit,
+            subject: true,
+            aside: false,
+            quoted: false,
+            fronts: undefined,
+          };
+          this.#discourse.bringUnnamed(phrase, words, here);
           if (found.candidates === undefined && found.text === words && !canSpeak(frame.paragraph, phrase)) return null;
         }
         return found;
