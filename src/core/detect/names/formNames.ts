@@ -51,10 +51,23 @@ export function formNames(paragraph: ParagraphAnalysis): readonly FormName[] {
 }
 
 function namesOfProse(paragraph: ParagraphAnalysis, sentence: TokenRange): readonly FormName[] {
+  if (!mayHoldName(paragraph, sentence)) return NO_NAMES;
   if (paragraph.caseStyle !== 'sentence') return scorerNames(paragraph, sentence);
   const found: FormName[] = [];
-  for (const read of IN_PROSE) found.push(...read(paragraph, sentence).filter((name) => isFree(name, found)));
+  for (const read of IN_PROSE) {
+    const names = read(paragraph, sentence);
+    // Most sentences have none.
+    if (names.length > 0) found.push(...names.filter((name) => isFree(name, found)));
+  }
   return found;
+}
+
+const NO_NAMES: readonly FormName[] = [];
+
+/** Whether a word of a sentence has a capital and is none of those that sentences open with. */
+function mayHoldName({ words }: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (words[i]?.isCapital === true && !words[i]?.isFunctionWord) return true;
+  return false;
 }
 
 const isFree = ({ from, to }: TokenRange, names: readonly TokenRange[]): boolean =>
