@@ -4,6 +4,7 @@ import { factionNames } from './factionNames';
 import { firmNames } from './firmNames';
 import type { FormName } from './formName';
 import { foreignHeadNames } from './foreignHeadNames';
+import { headsOfTowns } from './headsOfTowns';
 import { kinNames } from './kinNames';
 import { lineUpNames } from './lineUp';
 import { listLine, type ListLine } from './listLine';
@@ -32,6 +33,7 @@ const IN_PROSE: readonly ReadSentence[] = [
   factionNames,
   firmNames,
   officeNames,
+  headsOfTowns,
   foreignHeadNames,
   shortOfficeNames,
   personSlots,

@@ -31,10 +31,7 @@ export function kindNounVotes(paragraph: ParagraphAnalysis, chunk: Chunk, senten
   ) {
     votes.push(vote('belonging', -0.3, 1.4, 0, `Its "${keyAt(paragraph, to + 1)}" is named`));
   }
-  if (
-    before === 'in' &&
-    /^(?:shares|share|stake|stock|investor|investors|investment|shareholder|shareholders)$/u.test(keyAt(paragraph, from - 2))
-  ) {
+  if (before === 'in' && isOfShares(paragraph, from - 2, sentence)) {
     votes.push(vote('shares', -1, 3.5, -0.8, 'Its shares are named'));
   }
   if (ownsAsFirm(paragraph, to)) votes.push(vote('belonging', -1, 3, 0, 'It has what firms have'));
@@ -103,4 +100,12 @@ function isPaperAsked(paragraph: ParagraphAnalysis, from: number, to: number): b
 function isCalledSo(paragraph: ParagraphAnalysis, called: number): boolean {
   const noun = textAt(paragraph, called - 1) === ',' ? called - 2 : called - 1;
   return caseAt(paragraph, noun) === 'lower' && ORGANIZATION_NOUNS.has(keyAt(paragraph, noun));
+}
+
+const SHARES = wordSet('shares share stake stock investor investors investment shareholder shareholders');
+
+/** "shares in X", "… while those in Y slipped". */
+function isOfShares({ keys }: ParagraphAnalysis, index: number, { from }: TokenRange): boolean {
+  if (SHARES.has(keys[index] ?? '')) return true;
+  return keys[index] === 'those' && keys.slice(from, index).some((key) => key === 'shares' || key === 'stocks');
 }

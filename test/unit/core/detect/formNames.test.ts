@@ -171,6 +171,12 @@ describe('formNames', () => {
     assert.deepEqual(names("They opened a probe into Velanto Bank. Velanto's owner, Kitrapan Panphera, said no."), []);
   });
 
+  it('finds a head noun with the town that it needs', () => {
+    assert.deepEqual(names('Students from The Polytechnic, Ibadan will record it.'), ['o:The Polytechnic, Ibadan']);
+    assert.deepEqual(names('Students from The Polytechnic, Ibadan, Nigeria will record it.'), []);
+    assert.deepEqual(names('The Polytechnic, Ibadan said, is shut.'), []);
+  });
+
   it('leaves no label of a speaker in front of results', () => {
     const label = (text: string) => speakerLabel(analyseParagraph(text, detectorResources.lexicon));
     assert.equal(label('NBA: Denver 106 Miami 93.'), undefined);

@@ -177,6 +177,7 @@ describe('names by rule', () => {
   it('are organizations behind what they are, called so or directly', () => {
     assert.deepEqual(names('On Monday the drugmaker Sorvex cut jobs.'), ['organization: Sorvex']);
     assert.deepEqual(names('He runs a startup, called Minkabo, in Accra.'), ['organization: Minkabo']);
+    assert.deepEqual(names('Shares of both fell, while those in Minkabo rose.'), ['organization: Minkabo']);
     assert.deepEqual(names('He has a parrot called Minkabo in Accra.'), []);
   });
 
