@@ -1,8 +1,7 @@
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
-import type { CreditLine } from './creditLine';
-import { type CreditChunk, creditNames, type CreditReasons } from './creditNames';
+import { type CreditChunk, type CreditLine, creditNames, type CreditReasons } from './creditNames';
 
 const C = WordClass;
 const MOST_TOKENS = 24;

@@ -2,17 +2,10 @@ import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { bylineChunks, publisherChunks, thanksAtEnd } from './byline';
-import { type CreditChunk, isInnerLetter, isOrganization, isStaff, organizationEnd } from './creditNames';
+import { type CreditChunk, type CreditLine, isInnerLetter, isOrganization, isStaff, organizationEnd } from './creditNames';
 
 /** Lines longer than this are prose, whatever they start with. */
 const MOST_TOKENS = 40;
-
-/** A credit or byline: its names, its first token and the token behind it; other text may stand around it. */
-export interface CreditLine {
-  readonly chunks: readonly CreditChunk[];
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * The names of a photo credit ("(Photo : NAME/AFP via Getty Images)"), a byline ("By NAME and NAME"), a line of thanks ("With files from NAME", also at

@@ -11,6 +11,13 @@ const MOST_PARTICLES = 3;
 
 export type CreditChunk = Chunk & { readonly kind: 'person' | 'organization'; readonly why: string };
 
+/** A credit or byline: its names, its first token and the token behind it; other text may stand around it. */
+export interface CreditLine {
+  readonly chunks: readonly CreditChunk[];
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What the names of a credit list are there for. */
 export interface CreditReasons {
   readonly person: string;

@@ -1,7 +1,7 @@
 import { keyAt } from '../paragraphAnalysis';
 import { tokenIn } from '../speakers/speakerPhrase';
 import { VerbShape } from '../verbShape';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import { isFoundOut } from './foundOut';
 import type { Frame, FrameSentence } from './frame';
 import { isAnswering, reportsClauseBehind } from './reportsClause';

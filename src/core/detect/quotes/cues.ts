@@ -1,4 +1,3 @@
-import type { CueStrength } from '../cueVerb';
 import { hasClass, keyAt, textAt, tokenAt, caseAt, cueVerbAt } from '../paragraphAnalysis';
 import { leadOf, mainSubject, startOf, subjectBefore } from '../speakers/sentenceSubject';
 import { apposedGroup } from '../speakers/apposedGroup';
@@ -20,26 +19,11 @@ import { isCarrier } from '../speakers/wordBearers';
 import { WordClass } from '../wordClass';
 import { appositionEnd, itemBehind } from './appositionEnd';
 import { opensClause } from './finiteVerb';
+import type { Cue, CueForm } from './cue';
 import type { Frame, FrameSentence } from './frame';
 import { goesOnToReport, invertedSpeaker, opensWithApposed } from './invertedSpeaker';
 import { sourceCue } from './sourceCue';
 import { isAudience } from './toldOf';
-
-/** How the cue names its speaker. */
-export type CueForm = 'subject' | 'inversion' | 'according-to' | 'participle' | 'passive' | 'label';
-
-/** A word or phrase that reports speech, with who speaks as far as the sentence says. Item indices count within the sentence. */
-export interface Cue {
-  readonly from: number;
-  readonly to: number;
-  readonly form: CueForm;
-  readonly strength: CueStrength;
-  readonly base: string;
-  readonly speaker: SpeakerPhrase | undefined;
-  /** The item at which the clause "speaker + cue" starts and ends; what is reported lies outside. */
-  readonly clauseFrom: number;
-  readonly clauseTo: number;
-}
 
 const DETERMINING = new Set(
   'the a an his her its their my your our this that these those no any of for some to many more several such each every'.split(

@@ -2,7 +2,7 @@ import { keyAt, tokenAt } from '../paragraphAnalysis';
 import { isFinding } from '../speakers/documentNouns';
 import { tokenIn, VERBISH } from '../speakers/speakerPhrase';
 import { VerbShape } from '../verbShape';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import { opensClause } from './finiteVerb';
 import type { Frame, FrameSentence } from './frame';
 

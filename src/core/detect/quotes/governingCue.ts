@@ -1,7 +1,7 @@
 import { keyAt, textAt } from '../paragraphAnalysis';
 import { type SpeakerPhrase, tokenIn } from '../speakers/speakerPhrase';
 import { maySpeak } from '../speakers/voiceless';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import type { Frame, FrameSentence } from './frame';
 import { NAMING_VERBS } from './namingVerbs';
 

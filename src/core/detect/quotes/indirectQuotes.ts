@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/detection';
 import { keyAt, textAt } from '../paragraphAnalysis';
 import { tokenIn } from '../speakers/speakerPhrase';
 import { canReport } from './canReport';
-import type { Cue, CueForm } from './cues';
+import type { Cue, CueForm } from './cue';
 import type { DraftQuote } from './draftQuote';
 import type { Frame, FrameSentence } from './frame';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';

@@ -4,7 +4,7 @@ import { hasClass, isCapital, keyAt, textAt } from '../paragraphAnalysis';
 import { isPlainVerb } from '../plainVerb';
 import { tokenIn } from '../speakers/speakerPhrase';
 import { WordClass } from '../wordClass';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import type { Frame, FrameSentence } from './frame';
 import { isSetApart } from './headlineLine';
 import { NAMING_VERBS } from './namingVerbs';

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import { cueVerbAt, hasClass, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { tokenIn } from '../speakers/speakerPhrase';
 import { WordClass } from '../wordClass';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import { isFiniteVerb } from './finiteVerb';
 import type { Frame, FrameSentence } from './frame';
 import { goesOnToReport } from './invertedSpeaker';

@@ -1,4 +1,4 @@
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import type { FrameItem, FrameSentence } from './frame';
 
 /** Where a quotation in marks stands in its paragraph. */

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import { datelineEnd } from '../names/dateline';
 import { caseAt, cueVerbAt, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
 import { isManner, PREPOSITIONS, tokenOf, tokenIn, VERBISH } from '../speakers/speakerPhrase';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import { isFiniteVerb } from './finiteVerb';
 import type { Frame, FrameItem, FrameSentence } from './frame';
 import { commentBehind } from './reporterComment';

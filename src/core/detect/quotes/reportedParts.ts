@@ -3,7 +3,7 @@ import { isPlainVerb } from '../plainVerb';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS, tokenIn } from '../speakers/speakerPhrase';
 import { WordClass } from '../wordClass';
 import { addsClause, canReport, FINITE, hasFiniteVerb } from './canReport';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import type { DraftQuote } from './draftQuote';
 import type { Frame, FrameSentence } from './frame';
 import { hasFiniteVerbIn, opensClause } from './finiteVerb';

@@ -1,7 +1,7 @@
 import { keyAt } from '../paragraphAnalysis';
 import { tokenIn, VERBISH } from '../speakers/speakerPhrase';
 import { opensClause } from './finiteVerb';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import type { Frame, FrameSentence } from './frame';
 
 /** Verbs that report a clause right behind them without "that", but no thing: "promised a road" reports nothing. */

@@ -2,7 +2,7 @@ import { keyAt } from '../paragraphAnalysis';
 import { isPlainVerb } from '../plainVerb';
 import { DETERMINERS, tokenIn, VERBISH } from '../speakers/speakerPhrase';
 import { isPeople } from '../speakers/voiceless';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import { type Frame, type FrameSentence, mentionAt } from './frame';
 
 /** "…, an official told The Harbour Herald on condition of anonymity": behind the verb stands to whom and how, and no clause. */

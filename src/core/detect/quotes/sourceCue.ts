@@ -2,7 +2,7 @@ import { keyAt, tokenAt } from '../paragraphAnalysis';
 import { bareDocument, isDocument, ownedDocument } from '../speakers/sourceDocument';
 import { phraseStartingAt, type SpeakerPhrase, tokenIn } from '../speakers/speakerPhrase';
 import { appositionEnd, itemBehind } from './appositionEnd';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import type { Frame, FrameSentence } from './frame';
 
 /** The cue at an item that only names a source: "according to NAME", "per CNN", "in NAME's words". */

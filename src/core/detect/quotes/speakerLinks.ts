@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/detection';
 import { RULE_CONFIDENCE, type SpeakerRule } from '../speakers/ruleConfidence';
-import type { CueForm } from './cues';
+import type { CueForm } from './cue';
 
 const rule = (origin: SpeakerRule, why: string): Evidence => ({ origin, confidence: RULE_CONFIDENCE[origin], why });
 export const LINKS: Readonly<Record<CueForm, Evidence>> = {

@@ -2,7 +2,7 @@ import { hasClass, isCapital, keyAt, tokenAt } from '../paragraphAnalysis';
 import { DETERMINERS, isManner, PREPOSITIONS, tokenIn } from '../speakers/speakerPhrase';
 import { isPeople } from '../speakers/voiceless';
 import { WordClass } from '../wordClass';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import type { Frame, FrameSentence } from './frame';
 import { isHowever, thatBehindAside } from './reportedClause';
 

@@ -2,7 +2,7 @@ import { keyAt } from '../paragraphAnalysis';
 import { startOf, subjectBefore } from '../speakers/sentenceSubject';
 import { isPlural, PREPOSITIONS, type SpeakerPhrase, skipAdverbs, tokenIn } from '../speakers/speakerPhrase';
 import { opensClause } from './finiteVerb';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import type { Frame, FrameSentence } from './frame';
 import { hasThat } from './thatClause';
 

@@ -1,5 +1,6 @@
 import { hasClass, keyAt } from '../paragraphAnalysis';
-import { type Cue, cuesOf } from '../quotes/cues';
+import type { Cue } from '../quotes/cue';
+import { cuesOf } from '../quotes/cues';
 import type { Frame, FrameSentence } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 import { type SpeakerPhrase, tokenIn } from './speakerPhrase';
