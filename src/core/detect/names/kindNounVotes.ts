@@ -67,15 +67,16 @@ function isApposedKind(paragraph: ParagraphAnalysis, noun: number): boolean {
 }
 
 const OFFICERS = wordSet('executive financial operating medical scientific technology');
+const OWNED = wordSet('board chair chairman chairwoman chairperson ceo cfo headquarters workforce revenue revenues earnings turnover');
 
-/** "Kestrel shares", "Kestrel's board", "Kestrel's chief medical officer". */
+/** "Kestrel shares", "Kestrel's board", "Kestrel's chair", "Kestrel's chief medical officer". */
 function ownsAsFirm(paragraph: ParagraphAnalysis, to: number): boolean {
   const isOwner = tokenAt(paragraph, to)?.kind === 'possessive';
   const at = isOwner ? to + 1 : to;
   if (isOwner && keyAt(paragraph, at) === 'chief')
     return OFFICERS.has(keyAt(paragraph, at + 1)) && caseAt(paragraph, at) === 'lower';
   return (
-    /^(?:shares|shareholders|stock|stockholders)$/u.test(keyAt(paragraph, at)) || (isOwner && keyAt(paragraph, at) === 'board')
+    /^(?:shares|shareholders|stock|stockholders)$/u.test(keyAt(paragraph, at)) || (isOwner && OWNED.has(keyAt(paragraph, at)))
   );
 }
 

@@ -183,6 +183,7 @@ describe('names by rule', () => {
 
   it('are organizations where they have what firms have, were set up or were told as papers are', () => {
     assert.deepEqual(names("A steward on Velanto's board agreed."), ['organization: Velanto']);
+    assert.deepEqual(names("In a letter, Velanto's chair agreed."), ['organization: Velanto']);
     assert.deepEqual(names("Velanto's chief medical officer agreed."), ['organization: Velanto']);
     assert.deepEqual(names('On Monday, Velanto shares fell.'), ['organization: Velanto']);
     assert.deepEqual(names('There Velanto, set up in 1951, grew.'), ['organization: Velanto']);
