@@ -67,7 +67,9 @@ function isApposedKind(paragraph: ParagraphAnalysis, noun: number): boolean {
 }
 
 const OFFICERS = wordSet('executive financial operating medical scientific technology');
-const OWNED = wordSet('board chair chairman chairwoman chairperson ceo cfo headquarters workforce revenue revenues earnings turnover');
+const OWNED = wordSet(
+  'board chair chairman chairwoman chairperson ceo cfo headquarters workforce revenue revenues earnings turnover',
+);
 
 /** "Kestrel shares", "Kestrel's board", "Kestrel's chair", "Kestrel's chief medical officer". */
 function ownsAsFirm(paragraph: ParagraphAnalysis, to: number): boolean {
