@@ -3,14 +3,11 @@ import type { DraftQuote } from '../quotes/draftQuote';
 import type { Frame } from '../quotes/frame';
 import { tokensWithin } from '../quotes/markedKind';
 import type { Discourse } from './discourse';
+import { isRespectful, officeAddressed } from './formOfAddress';
 import { continued, ruleEvidence } from './ruleEvidence';
 
 const MOST_ANSWER_TOKENS = 6;
 const MOST_UNITS_TO_ANSWER = 4;
-
-/** "I do not recall, sir." */
-const TO_WHOEVER_ASKS =
-  /,\s(?:sir|ma['’]?am|madam|(?:Your|My|your|my) (?:Hono(?:u)?r|Lord|Lady|Ladyship|Lordship)|(?:Mr|Madam)\.? (?:Chair|Chairman|Speaker))\P{L}*$/u;
 
 /** A quote in marks as the quotes behind it see it. */
 export interface QuoteBefore {
@@ -97,6 +94,12 @@ export class Conversation {
     return this.#inExchange(draft, last) ?? this.#shortAnswer(draft, last);
   }
 
+  /** Whether a quote that is all of its paragraph speaks to whoever is quoted in the one before: "Senator, I was not there." */
+  addressesLast(draft: DraftQuote): boolean {
+    const last = this.#lastMarked?.unit === this.#unit - 1 ? this.#lastMarked : undefined;
+    return last?.isGuessed === false && this.#text.trimEnd().length - draft.span.end <= 1 && this.#speaksTo(draft, last);
+  }
+
   /** Whether nothing stands in front of a quote in its paragraph. */
   opensParagraph(draft: DraftQuote): boolean {
     return /^[\s([]*$/u.test(this.#text.slice(0, draft.span.start));
@@ -166,9 +169,9 @@ export class Conversation {
   #shortAnswer(draft: DraftQuote, last: QuoteBefore | undefined): DetectedSpeaker | null {
     const frame = this.#frame;
     if (frame === undefined || last?.speaker?.entity === undefined || last.isGuessed) return null;
-    const isRespectful = TO_WHOEVER_ASKS.test(frame.paragraph.text.slice(draft.span.start, draft.span.end));
-    if (!last.asks && !isRespectful) return null;
-    const isShort = isRespectful || tokensWithin(frame, draft.span.start, draft.span.end).length <= MOST_ANSWER_TOKENS;
+    const isToLast = this.#speaksTo(draft, last);
+    if (!last.asks && !isToLast) return null;
+    const isShort = isToLast || tokensWithin(frame, draft.span.start, draft.span.end).length <= MOST_ANSWER_TOKENS;
     const isAlone = frame.paragraph.text.trimEnd().length - draft.span.end <= 1;
     const addressee = this.#discourse.addresseeOf(last.speaker.entity) ?? this.#discourse.witnessFor(last.speaker.entity);
     if (isAlone && addressee !== undefined) {
@@ -183,6 +186,13 @@ export class Conversation {
     return other.speaker.entity === last.speaker.entity
       ? null
       : continued(other.speaker, ruleEvidence('speaker/exchange', 'It answers the question before it'));
+  }
+
+  /** "No, sir", "Thank you, Senator" where a senator spoke: the chair of a sitting is spoken to in every speech. */
+  #speaksTo({ span }: DraftQuote, { asks, speaker }: QuoteBefore): boolean {
+    const text = this.#text.slice(span.start, span.end);
+    const offices = officeAddressed(text);
+    return isRespectful(text) || (offices.length > 0 && (asks || this.#discourse.holdsOffice(speaker?.entity, offices)));
   }
 
   /** Whom "he replied" answers: whoever was quoted last; whom "he said" answers: whoever has just asked. */

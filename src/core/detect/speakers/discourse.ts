@@ -163,6 +163,11 @@ export class Discourse {
     return isNear && last.entity?.id !== asker ? last.entity : undefined;
   }
 
+  /** Whether one of some words is in what the text says that somebody is. */
+  holdsOffice(id: string | undefined, offices: readonly string[]): boolean {
+    return offices.some((office) => this.#index.withRole(office).some((entity) => entity.id === id));
+  }
+
   /** The number in the article of a sentence of the paragraph. */
   sentenceNumber(sentence: number): number {
     return this.#firstSentence + sentence;

@@ -257,6 +257,8 @@ export class SpeakerFinder {
     if (last?.open === true) return continued(last.speaker, ruleEvidence('speaker/continued-open', GOES_ON));
     const turn = this.#conversation.answerer(draft);
     if (turn !== null) return turn;
+    // "“How many?” NAME asked. ⏎ “Senator, I was not there.”": anybody but NAME.
+    if (this.#conversation.addressesLast(draft)) return null;
     if (last?.endsUnit === true && last.speaker !== null)
       return continued(last.speaker, ruleEvidence('speaker/continued-paragraph', GOES_ON));
     if (carried !== undefined && draft.type === 'direct') {

@@ -255,6 +255,19 @@ describe('exchanges of questions and answers', () => {
     assert.equal(last(text), 'Tom Lind');
   });
 
+  it('are answered with the office of whoever asks by somebody else', () => {
+    const known =
+      '“We are short,” Tom Lind said.\n\n“We sent the money,” said Sen. Grace Hale.\n\n“Thank you, Senator. We spent all of it.”';
+    assert.equal(last(known), 'Tom Lind');
+    const start =
+      '“We are short,” Tom Lind said.\n\nIt rained.\n\n“Of what?” Grace Hale asked.\n\n“Senator, I have told you of what and when.”';
+    assert.equal(last(start), 'Tom Lind');
+    const nobody = '“How many are there?” Sen. Grace Hale asked.\n\n“Senator, I’m not at the agency yet.”';
+    assert.equal(last(nobody), '–');
+    const speech = '“I oppose it,” said Tom Lind.\n\n“Madam Speaker, this bill is a burden to all of us.”';
+    assert.equal(last(speech), 'Tom Lind');
+  });
+
   it('may begin with a question without marks', () => {
     const text =
       'Then Grace Hale asked how many were on leave.\n\n"Roughly 600," said Tom Lind.\n\n"Out of what?"\n\n"Of 5,500."';

@@ -1,0 +1,20 @@
+const OFFICE =
+  '(?:prime minister|minister|senator|representative|congress(?:man|woman)|governor|judge|justice|mayor|council(?:man|woman)|councill?or|commissioner|counsel(?:or)?|(?:mr|mrs|ms|madam|madame)\\.? (?:vice )?(?:chair(?:man|woman)?|speaker|president|secretary|mayor|minister|commissioner|justice|judge))';
+const AT_START = new RegExp(
+  `^\\P{L}*(?:(?:thank you|thanks|yes|no|well|so|but|with respect|sorry),? (?:very much,? )?)?(${OFFICE})[,.;!?—–]`,
+  'iu',
+);
+const AT_END = new RegExp(`,\\s(${OFFICE})\\P{L}*$`, 'iu');
+const RESPECT =
+  /,\s(?:sir|ma['’]?am|madam|(?:Your|My|your|my) (?:Hono(?:u)?r|Lord|Lady|Ladyship|Lordship)|(?:Mr|Madam)\.? (?:Chair|Chairman|Speaker))\P{L}*$/u;
+
+/** "I do not recall, sir.": words to whoever has just spoken. */
+export const isRespectful = (text: string): boolean => RESPECT.test(text);
+
+/** The words that the office of whoever is spoken to may have: "Senator, I was not there.", "Thank you, Madam Chair." */
+export function officeAddressed(text: string): readonly string[] {
+  const address = (AT_START.exec(text) ?? AT_END.exec(text))?.[1];
+  const office = address?.toLowerCase().split(' ').at(-1);
+  if (office === undefined) return [];
+  return office.startsWith('chair') ? ['chair', 'chairman', 'chairwoman'] : [office];
+}
