@@ -9,6 +9,9 @@ import { continued, ruleEvidence } from './ruleEvidence';
 const MOST_ANSWER_TOKENS = 6;
 const MOST_UNITS_TO_ANSWER = 4;
 
+/** Whether a quote ends with a question mark. */
+const asksAt = (text: string, { span }: DraftQuote): boolean => /\?\P{L}*$/u.test(text.slice(span.start, span.end));
+
 /** A quote in marks as the quotes behind it see it. */
 export interface QuoteBefore {
   readonly speaker: DetectedSpeaker | null;
@@ -91,7 +94,7 @@ export class Conversation {
   /** The speaker of a quote that answers, without a word of saying, what stands in front of its paragraph. */
   answerer(draft: DraftQuote): DetectedSpeaker | null {
     const last = this.#lastMarked?.unit === this.#unit - 1 ? this.#lastMarked : undefined;
-    return this.#inExchange(draft, last) ?? this.#shortAnswer(draft, last);
+    return last === undefined ? this.#answerToReport(draft) : (this.#inExchange(draft, last) ?? this.#shortAnswer(draft, last));
   }
 
   /** Whether a quote that is all of its paragraph speaks to whoever is quoted in the one before: "Senator, I was not there." */
@@ -111,7 +114,7 @@ export class Conversation {
 
   #takeMarked(draft: DraftQuote, speaker: DetectedSpeaker | null, isFirst: boolean): void {
     const text = this.#text;
-    const asks = /\?\P{L}*$/u.test(text.slice(draft.span.start, draft.span.end));
+    const asks = asksAt(text, draft);
     this.#takeTurn(speaker, asks && isFirst);
     const endsUnit = text.length - draft.span.end <= 1;
     this.#lastMarked = {
@@ -163,6 +166,15 @@ export class Conversation {
     return isTurned
       ? continued(asks ? asker : answerer, ruleEvidence('speaker/exchange', 'Two people ask and answer each other'))
       : null;
+  }
+
+  /** "NAME asked her why. ⏎ “Because I was told to.”": whom the paragraph before says was asked. */
+  #answerToReport(draft: DraftQuote): DetectedSpeaker | null {
+    const asker = this.#discourse.askedBefore(0);
+    const addressee = asker === undefined ? undefined : this.#discourse.addresseeOf(asker.id);
+    if (draft.type !== 'direct' || addressee === undefined || addressee === asker || asksAt(this.#text, draft)) return null;
+    const rule = ruleEvidence('speaker/exchange', `${addressee.name} was asked`);
+    return { entity: addressee.id, ...rule, why: `${rule.why}.` };
   }
 
   /** "“How many?” NAME asked. ⏎ “None.”": a few words behind a question are those of whoever else spoke last. */

@@ -150,6 +150,9 @@ export function discourseEvents(
       } else if (key === 'the' && ADDRESSES.has(keyAt(frame.paragraph, item.token - 1))) {
         const asked = askedPhrase(frame, item.token);
         if (asked !== undefined) events.push(phraseEvent(at(item.token, index, false, false), asked, undefined));
+      } else if (isAskedPronoun(frame, item.token)) {
+        const asked: SpeakerPhrase = { kind: 'pronoun', from: item.token, to: item.token + 1 };
+        events.push(phraseEvent(at(item.token, index, false, false), asked, undefined));
       }
       for (const authorship of authors)
         if (authorship.from === item.token) events.push(phraseEvent(at(item.token, index, false, false), undefined, authorship));
@@ -205,6 +208,16 @@ function askedPhrase({ paragraph, mentionOf }: Frame, from: number): SpeakerPhra
   }
   return undefined;
 }
+
+/** "NAME asked | her | why", but not "NAME asked her mother". */
+function isAskedPronoun({ paragraph }: Frame, token: number): boolean {
+  const key = keyAt(paragraph, token);
+  if (!/^(?:him|her)$/u.test(key) || !ASKS.has(keyAt(paragraph, token - 1))) return false;
+  return key === 'him' || tokenAt(paragraph, token + 1)?.kind !== 'word' || BEHIND_ASKED.test(keyAt(paragraph, token + 1));
+}
+
+const BEHIND_ASKED =
+  /^(?:why|whether|if|what|who|whom|whose|how|when|where|which|about|to|on|for|in|at|after|again|directly|repeatedly|twice|once|point-blank|further)$/u;
 
 const MOST_TOKENS_TO_BY = 7;
 

@@ -268,6 +268,14 @@ describe('exchanges of questions and answers', () => {
     assert.equal(last(speech), 'Tom Lind');
   });
 
+  it('go on with whoever a report says was asked, by name or pronoun', () => {
+    const her =
+      'Tom Lind called Ada Okafor to the stand.\n\nLind asked her why.\n\n“Because he told me not to keep any of them.”';
+    assert.equal(last(her), 'Ada Okafor');
+    const mother = 'Ada Okafor came.\n\nTom Lind asked her mother why.\n\n“Because he told me not to keep any of them.”';
+    assert.notEqual(last(mother), 'Ada Okafor');
+  });
+
   it('may begin with a question without marks', () => {
     const text =
       'Then Grace Hale asked how many were on leave.\n\n"Roughly 600," said Tom Lind.\n\n"Out of what?"\n\n"Of 5,500."';
