@@ -113,7 +113,7 @@ export function endsOnBearer(frame: Frame, sentence: FrameSentence, limit: numbe
     if (isBearer(key) && standsThere(frame, sentence, at)) return true;
     if (isCarrier(key) && SHOWS.test(verbBefore(frame, sentence, at))) return true;
     if (/^(?:words|lines)$/u.test(key) && PLACING_WORDS.test(next)) return true;
-    if (isReadable(key) && GOT.test(verbBefore(frame, sentence, at))) return true;
+    if (isReadable(key) && GOT.test(verbBefore(frame, sentence, at)) && !isReadFrom(frame, sentence, at)) return true;
   }
   return false;
 }
@@ -155,6 +155,13 @@ function standsThere(frame: Frame, sentence: FrameSentence, at: number): boolean
 }
 
 const STANDS = /^(?:is|was|are|were|hangs|hung|stands|stood|lies|lay|sits|sat|appears|appeared|ran|runs)$/u;
+
+/** "NAME read aloud from a sheet of paper": whoever reads from something speaks. */
+function isReadFrom({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean {
+  const before = [1, 2, 3, 4, 5, 6].map((back) => keyAt(paragraph, tokenIn(sentence, at - back)));
+  const from = before.indexOf('from');
+  return from >= 0 && before.slice(from + 1, from + 3).some((key) => /^read(?:s|ing)?$/u.test(key));
+}
 
 /** The last verb of getting, having or showing in the few words before an item, or nothing. */
 function verbBefore(frame: Frame, sentence: FrameSentence, at: number): string {

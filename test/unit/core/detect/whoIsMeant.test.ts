@@ -209,6 +209,14 @@ describe('whom words at a quote mean', () => {
       assert.equal(last(text), 'Tom Lind');
     });
 
+    it('is about whoever reads from a sheet, not about the sheet', () => {
+      assert.equal(
+        last('Tom Lind came.\n\nAt the gate he read from a sheet of paper.\n\n“We are not happy with it.”'),
+        'Tom Lind',
+      );
+      assert.equal(last('Tom Lind came. At the gate he found a note. “We are not happy with it.”'), '–');
+    });
+
     it('is not about whoever asks in it', () => {
       const text = 'Grace Hale came. It was, she says, the first time anyone had asked her a question. "I told them the name."';
       assert.equal(last(text), 'Grace Hale');
