@@ -266,13 +266,27 @@ function mostLikely(mention: ArticleMention, people: readonly Person[], isForm: 
     const isHeld = person.words.some((other) => other === word || wordAndParts(other).includes(word) || isForm(word, other));
     if (!isHeld && person.joined !== word) continue;
     const junior = generationOf(mention) === undefined && isNamesake(person, people) ? 1 : 0;
-    const score = shortNameScore(word, person, mention, first, firstNames) - (mismatch ? 0.6 : 0) - junior;
+    const named = isJustNamed(person, mention, people) ? JUST_NAMED : 0;
+    const score = shortNameScore(word, person, mention, first, firstNames) + named - (mismatch ? 0.6 : 0) - junior;
     if (score > bestScore) {
       best = person;
       bestScore = score;
     }
   }
   return best;
+}
+
+const JUST_NAMED = 0.8;
+
+/** Whether the paragraph before introduces a person, and the text has called nobody else who shares the name by one word, nor named them since. */
+function isJustNamed({ familyFirst, fullUnits }: Person, mention: ArticleMention, people: readonly Person[]): boolean {
+  if (familyFirst || mention.unit - (fullUnits[0] ?? Infinity) !== 1) return false;
+  return !people.some(
+    (other) =>
+      other.fullUnits !== fullUnits &&
+      (other.mentions.some((known) => nameWords(known).length === 1) ||
+        other.fullUnits.some((unit) => unit >= mention.unit - 1 && unit <= mention.unit)),
+  );
 }
 
 /** Tom Lind Jr. where the article has a Tom Lind too: the bare surname is the father's. */

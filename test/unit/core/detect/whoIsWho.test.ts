@@ -50,6 +50,12 @@ describe('who is who', () => {
       );
     });
 
+    it('give it to the one who was named in full in the paragraph before', () => {
+      const text =
+        'Killed were Grace Hale, 41, and Tom Okafor, 70.\n\nIt rained.\n\nAda Okafor, whose father was an elder, wept.\n\n"They knew," Okafor said.';
+      assert.equal(surname(text), 'Ada Okafor');
+    });
+
     it('do not give it to whose wife bears it', () => {
       assert.deepEqual(names('Tom Okafor came with his wife, Okafor.'), [['Tom Okafor'], ['Okafor']]);
     });
