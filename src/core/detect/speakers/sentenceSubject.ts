@@ -4,7 +4,7 @@ import { type Frame, type FrameSentence, mentionAt } from '../quotes/frame';
 import { VerbShape } from '../verbShape';
 import { PEOPLE } from '../peopleNouns';
 import { WordClass } from '../wordClass';
-import { makerBefore } from './sourceDocument';
+import { madeDocument, makerBefore } from './sourceDocument';
 import { jointNames } from './jointNames';
 import { canSpeak, isPeople } from './voiceless';
 import { beforeBracket, isInBracket } from './bracket';
@@ -50,7 +50,7 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
   const isName = frame.mentionOf(item.token) >= 0;
   if (!isName && (key === 'who' || key === 'which' || key === 'that')) return antecedent(frame, sentence, left);
   const phrase = phraseEndingAt(frame, sentence, left);
-  if (phrase === undefined) return mainSubject(frame, sentence, left + 1);
+  if (phrase === undefined) return madeDocument(frame, sentence, left + 1) ?? mainSubject(frame, sentence, left + 1);
   if (phrase.kind === 'name' || phrase.kind === 'description') {
     const start = startOf(sentence, phrase, left);
     const previous = keyAt(paragraph, tokenIn(sentence, start - 1));

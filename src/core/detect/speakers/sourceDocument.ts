@@ -35,6 +35,19 @@ export function makerBefore(frame: Frame, sentence: FrameSentence, at: number): 
   return makerOf(frame, { kind: 'description', from: noun, to: noun + 1 });
 }
 
+/** "Staff heard “…,” | a statement from NAME | said": the whole of what opens its clause and ends in front of an item, with whoever made it. */
+export function madeDocument(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const maker = makerBefore(frame, sentence, at);
+  if (maker === undefined) return undefined;
+  for (let from = maker.from - 1; from > maker.from - MOST_WORDS; from--) {
+    if (!/^(?:an?|another|the)$/u.test(keyAt(paragraph, from))) continue;
+    const isOpening = tokenAt(paragraph, from - 1)?.kind !== 'word';
+    if (isOpening) return { kind: 'description', from, to: maker.to };
+  }
+  return undefined;
+}
+
 /** "court documents" in "court documents obtained by the paper": what was done with a document is no part of its name. */
 export function bareDocument({ paragraph }: Frame, phrase: SpeakerPhrase): SpeakerPhrase {
   if (phrase.kind !== 'description') return phrase;

@@ -658,6 +658,12 @@ describe('speakers', () => {
       return `${speakerOf(found, quote)}: ${quote?.type === 'indirect' ? quote.text : ''}`;
     };
 
+    it('belong to whoever they are from, behind marks of another clause too', () => {
+      const text =
+        'Some teachers left “in a way that was not meant,” a statement from Harrow Shipping Ltd said later. “They will be told.”';
+      assert.deepEqual(speakers(text), ['Harrow Shipping Ltd', 'Harrow Shipping Ltd']);
+    });
+
     it('are named behind "according to", without what was done with them', () => {
       assert.equal(
         reported('According to a police report, the car had been stolen.'),
