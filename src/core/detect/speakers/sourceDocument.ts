@@ -1,7 +1,7 @@
 import { keyAt, tokenAt } from '../paragraphAnalysis';
 import { type Frame, type FrameSentence, mentionAt } from '../quotes/frame';
 import { DOCUMENT_NOUNS, isSourceNoun } from './documentNouns';
-import { type SpeakerPhrase, tokenIn } from './speakerPhrase';
+import { isTitleLike, type SpeakerPhrase, tokenIn } from './speakerPhrase';
 
 const MOST_WORDS = 6;
 /** "a study done by", "a poll released by". */
@@ -11,6 +11,8 @@ const MAKING = /^(?:done|made|conducted|carried|written|authored|published|relea
 export function makerOf(frame: Frame, { kind, from, to }: SpeakerPhrase): SpeakerPhrase | undefined {
   if (kind !== 'description') return undefined;
   const { paragraph } = frame;
+  const signer = isSigned(keyAt(paragraph, to - 1)) ? signerBehind(frame, to) : undefined;
+  if (signer !== undefined) return signer;
   for (let noun = from; noun < from + MOST_WORDS; noun++) {
     if (frame.mentionOf(noun) >= 0 && noun >= to) return undefined;
     if (!isSourceNoun(keyAt(paragraph, noun)) && !DOCUMENT_NOUNS.has(keyAt(paragraph, noun))) continue;
@@ -23,6 +25,22 @@ export function makerOf(frame: Frame, { kind, from, to }: SpeakerPhrase): Speake
       : { kind: 'name', from: maker.from, to: maker.to, mention: frame.mentionOf(maker.from) };
   }
   return undefined;
+}
+
+/** What an office puts out over somebody's name. */
+const SIGNED = /^(?:resolution|order|decision|ruling|notice|circular|memorandum|directive|advisory|opinion)$/u;
+const isSigned = (key: string): boolean => SIGNED.test(key) || DOCUMENT_NOUNS.has(key) || isSourceNoun(key);
+
+/** "the resolution, signed by | Prosecutor Ada Okafor |, said": the only one who signed. */
+function signerBehind(frame: Frame, to: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const at = keyAt(paragraph, to) === ',' ? to + 1 : to;
+  if (keyAt(paragraph, at) !== 'signed' || keyAt(paragraph, at + 1) !== 'by') return undefined;
+  let first = at + 2;
+  while (first < at + MOST_WORDS && frame.mentionOf(first) < 0 && isTitleLike(frame, first)) first++;
+  const signer = mentionAt(frame, first);
+  if (signer === undefined || /^(?:and|&)$/u.test(keyAt(paragraph, signer.to))) return undefined;
+  return { kind: 'name', from: signer.from, to: signer.to, mention: frame.mentionOf(signer.from) };
 }
 
 /** "A study by Harbour University found": whoever made the document in front of a word of saying. */

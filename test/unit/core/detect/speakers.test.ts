@@ -658,6 +658,13 @@ describe('speakers', () => {
       return `${speakerOf(found, quote)}: ${quote?.type === 'indirect' ? quote.text : ''}`;
     };
 
+    it('belong to whoever signed them', () => {
+      const resolution = 'The resolution, signed by Dr Ada Okafor, said: “There is no ground for it.”';
+      assert.equal(speakers(resolution)[0], 'Ada Okafor');
+      const two = 'The resolution, signed by Ada Okafor and Tom Lind, said: “There is no ground for it.”';
+      assert.notEqual(speakers(two)[0], 'Ada Okafor');
+    });
+
     it('belong to whoever they are from, behind marks of another clause too', () => {
       const text =
         'Some teachers left “in a way that was not meant,” a statement from Harrow Shipping Ltd said later. “They will be told.”';
