@@ -7,6 +7,7 @@ import type { FocusList } from './focus';
 import type { Kinship } from './kinship';
 import { fromRanking, type Ranked } from './fromRanking';
 import { rankFocuses, rankPronoun, type PronounPlace } from './resolvePronoun';
+import { ofStatedParty, partyLetters } from './partyLetters';
 import { isOfOtherParty, rankParty } from './rankParty';
 import { ageOf } from './statedAge';
 import { ADHERENT } from './speakerPhrase';
@@ -126,7 +127,8 @@ function rankWords(words: string, at: PronounPlace, context: DescriptionContext)
   );
   if (ofParty.length > 0) return ofParty;
   const byRole = rankRole(keys, head, at, context);
-  if (byRole.length > 0) return byRole;
+  const letters = OFFICES.includes(head) ? partyLetters(words) : undefined;
+  if (byRole.length > 0) return letters === undefined ? byRole : ofStatedParty(byRole, letters);
   if (keys[0] !== 'the') return keys.length === 2 ? rankRelative(head, at, context) : [];
   // "He asked the pilot": somebody else, whoever the text is about.
   if (at.isObject === true) return [];
@@ -135,7 +137,9 @@ function rankWords(words: string, at: PronounPlace, context: DescriptionContext)
   const isKnown = (classesOf(head, context.lexicon) & (WordClass.maleWord | WordClass.femaleWord)) !== 0;
   // "the retired pipefitter": whatever the trade, a single person.
   const isFormer = /^(?:retired|former)$/u.test(keys[1] ?? '') && keys.length === 3 && !GROUP_NOUNS.has(head);
-  return rankInFocus(age !== undefined && !isKnown && !PLURAL.test(head) ? age : head, at, context, isFormer);
+  const inFocus = rankInFocus(age !== undefined && !isKnown && !PLURAL.test(head) ? age : head, at, context, isFormer);
+  // "the UDA MP" is nobody of whom the text states another office.
+  return letters === undefined ? inFocus : inFocus.filter(({ focus }) => focus.entity?.role === undefined);
 }
 
 /** How often "the witness" is whoever answered in court last. */

@@ -151,6 +151,13 @@ describe('whom words at a quote mean', () => {
       assert.equal(last(topic), 'Tom Lind');
     });
 
+    it('go by the letters of a party in front of an office', () => {
+      const text =
+        'Tom Lind, the UDA senator for Harbourville, opposed it. Carl Moreau, the ODM senator for Oldport, did not.\n\nLind left. Lind came back.\n\n';
+      assert.equal(last(`${text}"It is falling," the ODM senator said.`), 'Carl Moreau');
+      assert.equal(last(`${text}"It is falling," the KANU senator said.`), '"the KANU senator"');
+    });
+
     it('of a witness mean whoever testifies, not who asks', () => {
       const text =
         'Grace Hale, a teacher, testified on Monday. The lawyer, Carl Moreau, asked about a letter.\n\n“What letter?” Moreau asked.';
