@@ -278,14 +278,13 @@ function mostLikely(mention: ArticleMention, people: readonly Person[], isForm: 
 
 const JUST_NAMED = 0.8;
 
-/** Whether the paragraph before introduces a person, and the text has called nobody else who shares the name by one word, nor named them since. */
+/** Whether the paragraph before introduces a person, and the text has named nobody else who shares the name but once, and long before. */
 function isJustNamed({ familyFirst, fullUnits }: Person, mention: ArticleMention, people: readonly Person[]): boolean {
   if (familyFirst || mention.unit - (fullUnits[0] ?? Infinity) !== 1) return false;
   return !people.some(
     (other) =>
       other.fullUnits !== fullUnits &&
-      (other.mentions.some((known) => nameWords(known).length === 1) ||
-        other.fullUnits.some((unit) => unit >= mention.unit - 1 && unit <= mention.unit)),
+      (other.mentions.length > 1 || other.fullUnits.some((unit) => unit >= mention.unit - 1 && unit <= mention.unit)),
   );
 }
 
