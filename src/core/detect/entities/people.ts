@@ -278,13 +278,15 @@ function mostLikely(mention: ArticleMention, people: readonly Person[], isForm: 
 
 const JUST_NAMED = 0.8;
 
-/** Whether the paragraph before introduces a person, and the text has named nobody else who shares the name but once, and long before. */
-function isJustNamed({ familyFirst, fullUnits }: Person, mention: ArticleMention, people: readonly Person[]): boolean {
-  if (familyFirst || mention.unit - (fullUnits[0] ?? Infinity) !== 1) return false;
+/** Whether the paragraph before introduces a person, and whoever else shares the name is named just once, in full and long before. */
+function isJustNamed({ familyFirst, kin, fullUnits }: Person, mention: ArticleMention, people: readonly Person[]): boolean {
+  if (familyFirst || kin || mention.unit - (fullUnits[0] ?? Infinity) !== 1) return false;
   return !people.some(
     (other) =>
       other.fullUnits !== fullUnits &&
-      (other.mentions.length > 1 || other.fullUnits.some((unit) => unit >= mention.unit - 1 && unit <= mention.unit)),
+      (other.fullUnits.length > 1 ||
+        other.mentions.some((known) => nameWords(known).length === 1) ||
+        other.fullUnits.some((unit) => unit >= mention.unit - 1 && unit <= mention.unit)),
   );
 }
 

@@ -54,6 +54,9 @@ describe('who is who', () => {
       const text =
         'Killed were Grace Hale, 41, and Tom Okafor, 70.\n\nIt rained.\n\nAda Okafor, whose father was an elder, wept.\n\n"They knew," Okafor said.';
       assert.equal(surname(text), 'Ada Okafor');
+      const often =
+        'Tom Okafor left.\n\nTom Okafor came back.\n\nIt rained.\n\nThe manager, Ada Okafor, wept.\n\n"They knew," Okafor said.';
+      assert.equal(surname(often), 'Tom Okafor');
     });
 
     it('do not give it to whose wife bears it', () => {
