@@ -183,14 +183,13 @@ function isInnerMark(text: string, start: number, index: number): boolean {
   if (isHyphen(text, index)) return isLetterAt(text, next) || isDigitAt(text, next);
   if (isApostrophe(text, index)) return isLetterAt(text, next);
   const mark = text.charAt(index);
-  if (mark === '/') return isLegalForm(text, start, index);
   if (mark === '&') return isUpperAt(text, index - 1) && isUpperAt(text, next) && index - start <= 3;
   if (mark === '.') {
     const single = index - start === 1 || text.charAt(index - 2) === '.';
     if (!single) return isDomainAt(text, next) || (isUpperAt(text, index - 1) && isExchangeAt(text, next));
     return isLetterAt(text, index - 1) && isLetterAt(text, next) && !isLetterAt(text, next + 1);
   }
-  return false;
+  return mark === '/' && isLegalForm(text, start, index);
 }
 
 /** "A/S", "S/A": two single capitals, not "9/11" or "and/or". */

@@ -6,7 +6,9 @@ const CONNECTORS = new Set(['of', 'and', 'for', 'on', 'the', 'de', 'la', 'del', 
 
 /** The words that tell names apart, halves of double names singly ("Harrow-Hansol"); "UN" opens the names of bodies as "United Nations" does. */
 export function contentWords(words: readonly string[]): readonly string[] {
-  const content = words.flatMap(halves).flatMap((word) => (CONNECTORS.has(word) ? [] : [word === 'utd' ? 'united' : word]));
+  const content: string[] = [];
+  for (const word of words)
+    for (const part of halves(word)) if (!CONNECTORS.has(part)) content.push(part === 'utd' ? 'united' : part);
   if (content.length > 1 && content[0] === 'un') return ['united', 'nations', ...content.slice(1)];
   return content.length === 0 ? words : content;
 }
@@ -21,7 +23,8 @@ export function mentionWords({ words, text }: ArticleMention): readonly string[]
 const ADDRESS = /\.(?:com|net|org)\b/iu;
 
 /** Only halves that are long enough to be names: not "Al-Hansol", "PP-DB". */
-const halves = (word: string): readonly string[] => (/^\p{L}{4,}-\p{L}{4,}$/u.test(word) ? word.split('-') : [word]);
+const halves = (word: string): readonly string[] =>
+  word.includes('-') && /^\p{L}{4,}-\p{L}{4,}$/u.test(word) ? word.split('-') : [word];
 
 /** Company words that are part of the name: Harrow Holdings is not Harrow Industries. */
 const NAMING = new Set(

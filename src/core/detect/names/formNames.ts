@@ -24,19 +24,19 @@ const FORMS: readonly ReadForm[] = [scorecardNames, lineUpNames, leaderboardName
 
 type ReadSentence = (paragraph: ParagraphAnalysis, sentence: TokenRange) => readonly FormName[];
 
-/** What is certain in prose too. */
-const IN_PROSE: readonly ReadSentence[] = [
-  scorerNames,
-  nicknamedPeople,
-  patronymicNames,
-  kinNames,
-  factionNames,
-  firmNames,
-  officeNames,
-  headsOfTowns,
-  foreignHeadNames,
-  shortOfficeNames,
-  personSlots,
+/** What is certain in prose too, with the marks that each needs: most sentences lack them. */
+const IN_PROSE: readonly (readonly [read: ReadSentence, needs: RegExp | undefined])[] = [
+  [scorerNames, /[(]/u],
+  [nicknamedPeople, /["“”‘’']/u],
+  [patronymicNames, /[/]/u],
+  [kinNames, /,/u],
+  [factionNames, /[(]/u],
+  [firmNames, undefined],
+  [officeNames, undefined],
+  [headsOfTowns, /,/u],
+  [foreignHeadNames, undefined],
+  [shortOfficeNames, undefined],
+  [personSlots, undefined],
 ];
 
 /**
@@ -56,9 +56,11 @@ function namesOfProse(paragraph: ParagraphAnalysis, sentence: TokenRange): reado
   if (!mayHoldName(paragraph, sentence)) return NO_NAMES;
   if (paragraph.caseStyle !== 'sentence') return scorerNames(paragraph, sentence);
   const found: FormName[] = [];
-  for (const read of IN_PROSE) {
+  const start = paragraph.tokens[sentence.from]?.start ?? 0;
+  const text = paragraph.text.slice(start, paragraph.tokens[sentence.to - 1]?.end ?? start);
+  for (const [read, needs] of IN_PROSE) {
+    if (needs?.test(text) === false) continue;
     const names = read(paragraph, sentence);
-    // Most sentences have none.
     if (names.length > 0) found.push(...names.filter((name) => isFree(name, found)));
   }
   return found;

@@ -15,15 +15,18 @@ const SHIPS = wordSet(
   'destroyer frigate cruiser corvette submarine warship battleship minesweeper tug tugboat trawler ferry tanker freighter liner icebreaker schooner ' +
     'barge steamer steamship yacht',
 );
+/** An airline too. */
+const CARRIER = 'carrier';
 const TITLES = C.title | C.official | C.kin | C.role;
 const PERSON_FIRST = Sighting.personFirst;
 
 /** Notes the words of storms and ships, so that the article knows them where they stand alone. */
 export function noteThings(paragraph: ParagraphAnalysis, seen: SightingsBuilder): void {
+  const mayHoldShip = paragraph.keys.some((key) => key === CARRIER || SHIPS.has(key) || SHIP_PREFIXES.has(key));
   for (let i = 1; i < paragraph.tokens.length; i++) {
     if (!isCapital(paragraph, i)) continue;
     if (isNamedStorm(paragraph, i)) seen.add(keyAt(paragraph, i), Sighting.storm);
-    else if (isOfShip(paragraph, i)) seen.add(keyAt(paragraph, i), Sighting.ship);
+    else if (mayHoldShip && isOfShip(paragraph, i)) seen.add(keyAt(paragraph, i), Sighting.ship);
   }
 }
 
@@ -82,6 +85,6 @@ function isShipNoun(paragraph: ParagraphAnalysis, index: number): boolean {
   const key = keyAt(paragraph, index);
   if (SHIPS.has(key)) return true;
   return (
-    key === 'carrier' && (textAt(paragraph, index - 1) === 'aircraft' || hasClass(paragraph, index + 1, C.firstName | C.title))
+    key === CARRIER && (textAt(paragraph, index - 1) === 'aircraft' || hasClass(paragraph, index + 1, C.firstName | C.title))
   );
 }

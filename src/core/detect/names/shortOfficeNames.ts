@@ -20,14 +20,16 @@ const isShort = (text: string): boolean => /^\p{Lu}{2,4}$/u.test(text) || text =
 
 /** Whether a token is an office in short in front of who holds it: "SHO Gul Kemmal", "LoP Ada Lorne". */
 export function isShortOffice(paragraph: ParagraphAnalysis, index: number): boolean {
-  if (!isShort(textAt(paragraph, index)) || paragraph.caseStyle === 'upper') return false;
   const key = keyAt(paragraph, index);
-  if (OFFICES.has(key)) {
+  const isLoose = LOOSE_OFFICES.has(key);
+  if (!isLoose && !OFFICES.has(key)) return false;
+  if (!isShort(textAt(paragraph, index)) || paragraph.caseStyle === 'upper') return false;
+  if (!isLoose) {
     // "ASP Isotopes" and the agency NSA are none: a lone word, or any behind letters that are listed, has to be somebody's name.
     const needsListed = hasClass(paragraph, index, C.acronym | C.organization) || !mayStart(paragraph, index + 2);
     return mayStart(paragraph, index + 1) && (!needsListed || hasClass(paragraph, index + 1, C.firstName | C.surname));
   }
-  return LOOSE_OFFICES.has(key) && isFullName(paragraph, index + 1);
+  return isFullName(paragraph, index + 1);
 }
 
 const mayStart = (paragraph: ParagraphAnalysis, index: number): boolean =>

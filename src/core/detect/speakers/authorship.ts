@@ -1,13 +1,14 @@
 import { keyAt } from '../paragraphAnalysis';
 import type { Frame, FrameSentence } from '../quotes/frame';
-import { wordSet } from '../wordSet';
+import { joinedSet, wordSet } from '../wordSet';
 import { DOCUMENT_NOUNS } from './documentNouns';
 import { phraseStartingAt, type SpeakerPhrase, tokenIn } from './speakerPhrase';
 
 const MOST_ITEMS_TO_MAKER = 9;
 /** "a memo obtained by Reuters" is not by Reuters. */
 const READS = wordSet('obtained seen reviewed viewed read reported verified cited quoted shared published leaked released');
-const WRITES = wordSet('wrote writes emailed');
+/** One look for both: nearly no word is either. */
+const TELLS = joinedSet(DOCUMENT_NOUNS, wordSet('wrote writes emailed'));
 
 /** Whose words a sentence speaks of, and where. */
 export interface Authorship {
@@ -27,8 +28,8 @@ export function authorshipAt(
 ): Authorship | undefined {
   const token = tokenIn(sentence, position);
   const key = keyAt(frame.paragraph, token);
+  if (!TELLS.has(key)) return undefined;
   const isNamed = DOCUMENT_NOUNS.has(key);
-  if (!isNamed && !WRITES.has(key)) return undefined;
   const author = isNamed ? makerOf(frame, sentence, position, subject) : subject;
   if (author === undefined) return undefined;
   // "In a memo, the company said": who that is, is known behind the words for it.
