@@ -17,17 +17,7 @@ export class EntityIndex {
       listUnder(this.#byInitials, initialsOfRole(person.role ?? ''), person);
     }
     for (const entity of [...people, ...organizations]) {
-      const role = entity.role ?? '';
-      const name = entity.kind === 'organization' ? entity.name : '';
-      const words = `${role} ${officesOfTitle(`${titleOf.get(entity.id) ?? ''} ${role}`)} ${name}`.split(/[\s,-]+/u);
-      listUnder(
-        this.#byRole,
-        words
-          .map(lexiconKey)
-          .flatMap(withHead)
-          .filter((word) => word.length >= LEAST_ROLE_LENGTH),
-        entity,
-      );
+      listUnder(this.#byRole, roleWords(entity, titleOf.get(entity.id) ?? ''), entity);
     }
   }
 
@@ -48,11 +38,23 @@ export class EntityIndex {
   }
 }
 
-/** "riksbank" is a bank too. */
-const withHead = (word: string): readonly string[] => (/^\p{L}{3,}bank$/u.test(word) ? [word, 'bank'] : [word]);
-
 /** "of", "to" say nothing. */
 const LEAST_ROLE_LENGTH = 3;
+
+/** The words of what somebody is, or of an organization's name; most people of an article have no role. */
+function roleWords({ kind, name, role = '' }: DetectedEntity, title: string): readonly string[] {
+  if (kind === 'person' && role === '' && title === '') return [];
+  const text = `${role} ${officesOfTitle(`${title} ${role}`)} ${kind === 'organization' ? name : ''}`;
+  const words: string[] = [];
+  for (const word of text.split(/[\s,-]+/u).map(lexiconKey)) {
+    if (word.length >= LEAST_ROLE_LENGTH) words.push(word);
+    // "riksbank" is a bank too.
+    if (word.length >= LEAST_OF_BANK && word.endsWith('bank')) words.push('bank');
+  }
+  return words;
+}
+
+const LEAST_OF_BANK = 7;
 
 function listUnder(index: Map<string, DetectedEntity[]>, words: readonly string[], entity: DetectedEntity): void {
   for (const word of new Set(words)) {
