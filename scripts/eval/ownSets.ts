@@ -9,6 +9,7 @@ const FOLDERS = {
   fixtures: 'test/fixtures/gold',
   train: 'training/articles/train',
   dev: 'training/articles/dev',
+  news: 'training/articles/news',
   heldout: 'training/articles/heldout',
 };
 
