@@ -34,6 +34,7 @@ export function markedSpans(text: string): MarkedSpan[] {
   const singles = singleClosers(text);
   let outer: Opened | undefined;
   let inner: Opened | undefined;
+  let lastCloser: number | undefined;
   const close = (open: Opened, end: number, depth: number, closed: boolean, width = 1): void => {
     const inner = { start: open.start + (open.width ?? 1), end: closed ? end - width : end };
     found.push({ start: open.start, end, inner, depth, closed });
@@ -49,7 +50,7 @@ export function markedSpans(text: string): MarkedSpan[] {
       i++;
       continue;
     }
-    if (outer === undefined && text.startsWith('``', i) && /''|’’|[”"]/u.test(text.slice(i))) {
+    if (outer === undefined && text.startsWith('``', i) && i < (lastCloser ??= lastPairCloser(text))) {
       outer = { start: i, style: 'double', closers: '”', width: 2 };
       i++;
       continue;
@@ -77,6 +78,9 @@ export function markedSpans(text: string): MarkedSpan[] {
   if (outer !== undefined) close(outer, text.length, 0, false);
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** Where the last mark stands that may close ``; -1 where none does. Looked for once: a text may hold very many ``. */
+const lastPairCloser = (text: string): number => Math.max(...["''", '’’', '”', '"'].map((closer) => text.lastIndexOf(closer)));
 
 /** “We won,’’ she said: two single closing marks right behind each other close double ones, as wires print them. */
 const isPair = (text: string, at: number): boolean =>

@@ -14,6 +14,7 @@ import { TEAM_ORIGIN } from '../names/teamPlace';
 import { WHO_ORIGIN } from '../names/evidenceVotes';
 import { NO_EVIDENCE, seenAt, shareOf, Sighting, SightingsBuilder, type TokenEvidence } from '../names/wordEvidence';
 import { hasClass, isCapital, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
+import { overlaps, overlapsAny } from '../overlap';
 import { WordClass } from '../wordClass';
 import { Chain } from './chain';
 import { calibrated } from './confidenceCurve';
@@ -237,10 +238,6 @@ function scoresFrom(scores: Float64Array, workshop: Workshop): Float64Array {
   workshop.scores.set(scores);
   return workshop.scores;
 }
-
-const overlaps = (one: TokenRange, other: TokenRange): boolean => other.from < one.to && one.from < other.to;
-
-const overlapsAny = (name: TokenRange, others: readonly TokenRange[]): boolean => others.some((other) => overlaps(name, other));
 
 /** "Karen Kemmler, who": the rules know the surname in front of "who", the weights may know more of the name, but for a title such as "Don". */
 const isWholeOf = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName, shorter: NameMention): boolean =>

@@ -8,7 +8,7 @@ import { isGoverned, isStatedPlace } from '../names/statedPlace';
 import { isCountryCode } from '../names/countryCode';
 import { isMarketCode } from '../names/marketCode';
 import { isMarketIndex } from '../names/marketIndex';
-import { isNamedThing } from '../names/namedThing';
+import { isNamedThing, STORM_NOUNS } from '../names/namedThing';
 import { isSeat, isTicker } from '../names/wordVotes';
 import { seenAt, Sighting, type TokenEvidence } from '../names/wordEvidence';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
@@ -125,11 +125,9 @@ const isWare = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence
 const isOfficeOfTeam = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from === 1 && textAt(paragraph, from) === 'GM' && isCapital(paragraph, from - 1);
 
-const STORMS = wordSet('hurricane typhoon cyclone storm');
-
 /** "Hurricane Mirela" and the storm that bears a first name: nobody. */
 const isStorm = (paragraph: ParagraphAnalysis, { from }: TokenRange): boolean =>
-  STORMS.has(keyAt(paragraph, from)) || STORMS.has(keyAt(paragraph, from - 1));
+  STORM_NOUNS.has(keyAt(paragraph, from)) || STORM_NOUNS.has(keyAt(paragraph, from - 1));
 
 const DATES = wordSet(
   'mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec gmt est edt pst pdt cst cdt bst ist utc am pm',

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/sentence';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { isFirmOpener, isTradeOpener } from '../organizationNouns';
+import { overlapsAny } from '../overlap';
 import { PLACE_CLASSES, WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
 import { endWithDot } from './abbreviationDot';
@@ -23,7 +24,7 @@ export function firmNames(paragraph: ParagraphAnalysis, sentence: TokenRange): r
   for (let i = sentence.from; i < sentence.to; i++) {
     const name = ownName(paragraph, i, sentence) ?? lawFirm(paragraph, i, sentence) ?? unit(paragraph, i) ?? listed(paragraph, i);
     if (name === undefined) continue;
-    if (!found.some((each) => each.from < name.to && name.from < each.to)) found.push(name);
+    if (!overlapsAny(name, found)) found.push(name);
     i = Math.max(i, name.to - 1);
   }
   return found;

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
+import { overlapsAny } from '../overlap';
 import type { ParagraphAnalysis } from '../paragraphAnalysis';
 import { factionNames } from './factionNames';
 import { firmNames } from './firmNames';
@@ -53,7 +54,7 @@ export function formNames(paragraph: ParagraphAnalysis): readonly FormName[] {
 }
 
 function namesOfProse(paragraph: ParagraphAnalysis, sentence: TokenRange): readonly FormName[] {
-  if (!mayHoldName(paragraph, sentence)) return NO_NAMES;
+  if (!hasCapitalWord(paragraph, sentence)) return NO_NAMES;
   if (paragraph.caseStyle !== 'sentence') return scorerNames(paragraph, sentence);
   const found: FormName[] = [];
   const start = paragraph.tokens[sentence.from]?.start ?? 0;
@@ -61,7 +62,7 @@ function namesOfProse(paragraph: ParagraphAnalysis, sentence: TokenRange): reado
   for (const [read, needs] of IN_PROSE) {
     if (needs?.test(text) === false) continue;
     const names = read(paragraph, sentence);
-    if (names.length > 0) found.push(...names.filter((name) => isFree(name, found)));
+    if (names.length > 0) found.push(...names.filter((name) => !overlapsAny(name, found)));
   }
   return found;
 }
@@ -69,13 +70,10 @@ function namesOfProse(paragraph: ParagraphAnalysis, sentence: TokenRange): reado
 const NO_NAMES: readonly FormName[] = [];
 
 /** Whether a word of a sentence has a capital and is none of those that sentences open with. */
-function mayHoldName({ words }: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+function hasCapitalWord({ words }: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) if (words[i]?.isCapital === true && !words[i]?.isFunctionWord) return true;
   return false;
 }
-
-const isFree = ({ from, to }: TokenRange, names: readonly TokenRange[]): boolean =>
-  !names.some((name) => name.from < to && from < name.to);
 
 function namesOfLine(paragraph: ParagraphAnalysis, range: TokenRange): readonly FormName[] | undefined {
   const line = listLine(paragraph, range);
@@ -90,5 +88,5 @@ function namesOfLine(paragraph: ParagraphAnalysis, range: TokenRange): readonly 
 /** A result may hold who scored beside its sides. */
 const withScorers = (paragraph: ParagraphAnalysis, range: TokenRange, names: readonly FormName[]): readonly FormName[] => [
   ...names,
-  ...scorerNames(paragraph, range).filter((each) => isFree(each, names)),
+  ...scorerNames(paragraph, range).filter((each) => !overlapsAny(each, names)),
 ];

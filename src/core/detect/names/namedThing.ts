@@ -7,7 +7,7 @@ import { Sighting, type SightingsBuilder, seenAt, type TokenEvidence } from './w
 
 const C = WordClass;
 
-const STORMS = wordSet('hurricane typhoon cyclone storm');
+export const STORM_NOUNS = wordSet('hurricane typhoon cyclone storm');
 /** "known locally as Ulya": a storm has a second name where it lands. */
 const NAMERS = wordSet('as named called');
 const SHIP_PREFIXES = wordSet('uss hms hmas hmcs hmnzs usns uscgc');
@@ -57,7 +57,7 @@ function isNamedStorm(paragraph: ParagraphAnalysis, index: number): boolean {
     hasClass(paragraph, index, C.headStrong | C.headWeak)
   )
     return false;
-  if (STORMS.has(keyAt(paragraph, index - 1))) return isCapital(paragraph, index - 1);
+  if (STORM_NOUNS.has(keyAt(paragraph, index - 1))) return isCapital(paragraph, index - 1);
   return NAMERS.has(keyAt(paragraph, index - 1)) && keyAt(paragraph, index - 2) === 'locally';
 }
 

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/sentence';
 import { hasClass, keyAt, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
+import { overlapsAny } from '../overlap';
 import { WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
 import { creditLine } from './creditLine';
@@ -86,8 +87,7 @@ export class RuleReading {
       for (const house of houses) found.push(mention(paragraph, { ...house, shape: 'plain' }, 'organization', HOUSE));
       const chunks = this.#isHeadline ? headlineChunks(paragraph, sentence, evidence) : chunksOf(paragraph, sentence, evidence);
       for (const chunk of chunks) {
-        const isTaken = [...houses, ...this.#forms].some((each) => each.from < chunk.to && chunk.from < each.to);
-        if (isTaken) continue;
+        if (overlapsAny(chunk, houses) || overlapsAny(chunk, this.#forms)) continue;
         const verdict = this.#judge.judge(chunk, sentence, evidence);
         if (verdict.best === 'organization' && isPlatformUse(paragraph, chunk)) continue;
         if (verdict.best !== 'none') found.push(mention(paragraph, chunk, verdict.best, verdict));
