@@ -30,14 +30,14 @@ export function authorshipAt(
   const key = keyAt(frame.paragraph, token);
   if (!TELLS.has(key)) return undefined;
   const isNamed = DOCUMENT_NOUNS.has(key);
-  const author = isNamed ? makerOf(frame, sentence, position, subject) : subject;
+  const author = isNamed ? writerOf(frame, sentence, position, subject) : subject;
   if (author === undefined) return undefined;
   // "In a memo, the company said": who that is, is known behind the words for it.
   return { from: Math.max(token, author.mention === undefined ? author.from : 0), author, isNamed };
 }
 
 /** Whose statement it is: "signed by NAME", "from NAME", else the subject's: "In a statement, NAME said". */
-function makerOf(
+function writerOf(
   frame: Frame,
   sentence: FrameSentence,
   position: number,

@@ -9,16 +9,15 @@ import { type SpeakerPhrase, tokenIn } from './speakerPhrase';
 export function clauseSubject(frame: Frame, sentence: FrameSentence): SpeakerPhrase | undefined {
   const main = mainSubject(frame, sentence, sentence.items.length);
   if (main === undefined) return undefined;
-  const reporter = isReported(frame, sentence, main) ? subjectBefore(frame, sentence, reportAt(frame, sentence)) : undefined;
+  const report = reportAt(frame, sentence);
+  const reporter = isReported(sentence, main, report) ? subjectBefore(frame, sentence, report) : undefined;
   const subject = reporter?.kind === 'name' ? reporter : main;
   return ownedPerson(frame, subject) ?? subject;
 }
 
-/** Whether a verb of saying stands in front of a phrase, and no quotation in front of that. */
-function isReported(frame: Frame, sentence: FrameSentence, { from }: SpeakerPhrase): boolean {
-  const report = reportAt(frame, sentence);
-  return report > 0 && tokenIn(sentence, report) < from && sentence.items.slice(0, report).every(({ kind }) => kind === 'token');
-}
+/** Whether the verb of saying at an item stands in front of a phrase, and no quotation in front of that. */
+const isReported = (sentence: FrameSentence, { from }: SpeakerPhrase, report: number): boolean =>
+  report > 0 && tokenIn(sentence, report) < from && sentence.items.slice(0, report).every(({ kind }) => kind === 'token');
 
 /** The item of the first verb of saying, which a report follows; -1 where there is none. */
 const reportAt = (frame: Frame, sentence: FrameSentence): number =>

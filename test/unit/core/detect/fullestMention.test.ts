@@ -1,30 +1,14 @@
 import assert from 'node:assert/strict';
-import type { ArticleMention } from '../../../../src/core/detect/articleMention';
 import { fullestMention } from '../../../../src/core/detect/entities/entityDraft';
 import { createLexicon } from '../../../../src/core/detect/lexicon';
 import type { EntityKind } from '../../../../src/core/model/annotation';
+import { articleMention } from './support/articleMention';
 
 const lexicon = createLexicon({ titles: ['Receiver', 'Dean'], 'first-names': ['Dean', 'Tom'] });
 
-const mention = (kind: EntityKind, text: string): ArticleMention => {
-  const words = text.toLowerCase().split(' ');
-  const place = { span: { start: 0, end: text.length }, unit: 0, from: 0, to: words.length };
-  const context = {
-    title: undefined,
-    role: undefined,
-    pronoun: undefined,
-    pronounOwns: false,
-    defines: false,
-    isPaper: false,
-    kin: false,
-    isNewKin: false,
-  };
-  return { kind, text, words, ...place, origin: 'names/model', confidence: 1, why: '', ...context };
-};
-
 const fullest = (kind: EntityKind, ...texts: readonly string[]): string | undefined =>
   fullestMention(
-    texts.map((text) => mention(kind, text)),
+    texts.map((text) => articleMention(kind, text)),
     lexicon,
   )?.text;
 

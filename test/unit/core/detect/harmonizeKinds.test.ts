@@ -1,28 +1,16 @@
 import assert from 'node:assert/strict';
-import type { ArticleMention } from '../../../../src/core/detect/articleMention';
 import { harmonizeKinds } from '../../../../src/core/detect/entities/harmonizeKinds';
 import type { EntityKind } from '../../../../src/core/model/annotation';
+import { articleMention } from './support/articleMention';
 
 type Reading = readonly [text: string, kind: EntityKind, confidence: number, title?: string];
 
 /** The kinds that mentions have after each other when they were read so. */
 const kinds = (...readings: readonly Reading[]): EntityKind[] =>
   harmonizeKinds(
-    readings.map(([text, kind, confidence, title], n): ArticleMention => {
-      const words = text.toLowerCase().split(' ');
-      const span = { start: n * 100, end: n * 100 + text.length };
-      const place = { unit: n, from: 0, to: words.length };
-      const nothingElse = {
-        role: undefined,
-        pronoun: undefined,
-        pronounOwns: false,
-        defines: false,
-        isPaper: false,
-        kin: false,
-        isNewKin: false,
-      };
-      return { kind, span, text, ...place, words, origin: 'names/model', confidence, why: '', title, ...nothingElse };
-    }),
+    readings.map(([text, kind, confidence, title], n) =>
+      articleMention(kind, text, { span: { start: n * 100, end: n * 100 + text.length }, unit: n, confidence, title }),
+    ),
   ).map(({ kind }) => kind);
 
 describe('one kind for one name', () => {
