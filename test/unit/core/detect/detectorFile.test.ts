@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Detector } from '../../../../src/core/detect/detector';
 import { decodeDetectorFile, encodeDetectorFile } from '../../../../src/core/detect/model/detectorFile';
-import { decodeLines, encodeLines } from '../../../../src/core/detect/model/frontCoding';
 import { decodeModel, encodeModel, type NameModel, weightAt } from '../../../../src/core/detect/model/nameModel';
 import { LABEL_COUNT } from '../../../../src/core/detect/model/tagLabel';
-import { finish } from '../../../../src/core/detect/steps';
 
 const rows = [
   { hash: 4_000_000_001, weights: Int8Array.of(0, 1, -2, 0, 0, 0, 0, 0, 127) },
@@ -46,21 +44,21 @@ describe('the model for names', () => {
   });
 });
 
-describe('front-coded lines', () => {
-  it('are read as they were written', () => {
-    for (const text of ['', 'a', 'lexicon 1\n@places\nSão Paulo\nSão Tomé\t1\n😀\n', `${'x'.repeat(300)}\n${'x'.repeat(299)}y`])
-      assert.equal(finish(decodeLines(encodeLines(text))), text);
-  });
-});
-
 describe("the detector's file", () => {
-  const file = encodeDetectorFile('lexicon 1\n@countries\nNorth Korea\n', encodeModel(rows, 0.5, transitions, curves));
+  const weights = encodeModel(rows, 0.5, transitions, curves);
+  const file = encodeDetectorFile('lexicon 1\n@countries\nNorth Korea\n', weights);
 
   it('holds word lists and weights', () => {
     const { lexicon, names } = decodeDetectorFile(file);
     assert.ok(lexicon.classes('north korea') !== 0);
     assert.ok(names !== undefined);
     assert.deepEqual(new Detector({ lexicon, names }).detect('').people, []);
+  });
+
+  it('keeps words of every script', () => {
+    const places = ['são tomé', 'łódź', '京都', '😀'];
+    const { lexicon } = decodeDetectorFile(encodeDetectorFile(['lexicon 1', '@places', ...places, ''].join('\n'), weights));
+    for (const place of places) assert.ok(lexicon.classes(place) !== 0, place);
   });
 
   it('is refused when it is something else, of another format, cut short or changed', () => {
