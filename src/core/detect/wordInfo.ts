@@ -98,7 +98,9 @@ export function wordReader(lists: WordLists): ReadWord {
   return (text, start, end, kind) => words.at(text, start, end, kind);
 }
 
-function wordOf(text: string, lists: WordLists): WordInfo {
+function wordOf(written: string, lists: WordLists): WordInfo {
+  // "Massimo D 'Alema".
+  const text = written.includes(' ') ? written.replace(' ', '') : written;
   const key = internalized(lists.keyOf(text));
   const casing = wordCase(text);
   const found = lists.classes(key);
@@ -106,7 +108,7 @@ function wordOf(text: string, lists: WordLists): WordInfo {
   const isShortUpper = casing === 'upper' && text.length <= 3;
   const owner = `${key}'s`;
   return {
-    text,
+    text: written,
     kind: 'word',
     key,
     casing,

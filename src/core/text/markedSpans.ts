@@ -1,4 +1,5 @@
 import { isDigitAt, isLetterAt, isSpaceAt, isUpperAt } from './character';
+import { isLooseApostrophe } from './looseApostrophe';
 import type { Span } from './span';
 
 /** Words between quotation marks, with the marks. Offsets count from the paragraph's start. */
@@ -168,6 +169,7 @@ function singleClosers(text: string): Map<number, number> {
   let open = -1;
   let doubtful = -1;
   for (let i = text.indexOf("'"); i >= 0; i = text.indexOf("'", i + 1)) {
+    if (isLooseApostrophe(text, i)) continue;
     if (open < 0) {
       if (opensHere(text, i) && !isElision(text, i)) open = i;
       continue;

@@ -1,4 +1,5 @@
 import { isDigitAt, isLetterAt, isSpaceAt, isUpperAt } from './character';
+import { looseNameRest, looseOwnerEnd } from './looseApostrophe';
 
 /** `possessive` is the 's that ends a name; `address` is a web or mail address, never looked into. */
 export type TokenKind = 'word' | 'number' | 'possessive' | 'mark' | 'address';
@@ -53,11 +54,16 @@ export function splitTokens(text: string, take: TakeToken): void {
     } else if (isDigitAt(text, index)) {
       index = readNumber(text, index, take);
     } else {
-      const end = index + markLength(text, index);
-      take(index, end, 'mark');
-      index = end;
+      index = readMark(text, index, take);
     }
   }
+}
+
+function readMark(text: string, start: number, take: TakeToken): number {
+  const owner = isApostrophe(text, start) ? looseOwnerEnd(text, start) : 0;
+  const end = owner > 0 ? owner : start + markLength(text, start);
+  take(start, end, owner > 0 ? 'possessive' : 'mark');
+  return end;
 }
 
 function isHyphen(text: string, index: number): boolean {
@@ -86,7 +92,8 @@ function markLength(text: string, index: number): number {
 
 function readWord(text: string, start: number, take: TakeToken): number {
   const plain = plainWordEnd(text, start);
-  if (plain > 0) {
+  const rest = plain === 0 || plain === start + 1 ? looseNameRest(text, start) : 0;
+  if (plain > 0 && rest === 0) {
     take(start, plain, 'word');
     return plain;
   }
@@ -97,7 +104,7 @@ function readWord(text: string, start: number, take: TakeToken): number {
     take(start, end, 'address');
     return end;
   }
-  const end = wordEnd(text, start);
+  const end = wordEnd(text, rest > 0 ? rest : start);
   const apostrophe = end - 2;
   const last = text.charCodeAt(end - 1);
   if (apostrophe > start && (last === 115 || last === 83) && isApostrophe(text, apostrophe)) {

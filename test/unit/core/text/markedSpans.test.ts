@@ -21,6 +21,11 @@ describe('markedSpans', () => {
     assert.deepEqual(marked("The farmers' union and O'Dowd's pub don't quote."), []);
   });
 
+  it('takes no apostrophes that stand apart from their words for quotation marks', () => {
+    assert.deepEqual(marked("London 's mayor met James Cox' s deputy and Ada O 'Reilly, the minister 's aide."), []);
+    assert.deepEqual(marked("'It is London 's own fault,' he said."), ["'It is London 's own fault,'"]);
+  });
+
   it('finds quotations inside quotations', () => {
     const spans = markedSpans('“He said, ‘Stop!’ and I did,” she said.');
     assert.deepEqual(

@@ -13,6 +13,14 @@ describe('tokenize', () => {
     assert.deepEqual(words('Yo‘ldoshev of Hawaiʻi said ‘no’'), ['Yo‘ldoshev', 'of', 'Hawaiʻi', 'said', '‘', 'no', '’']);
   });
 
+  it('knows apostrophes that stand apart from their words, as texts put together from single words have them', () => {
+    assert.deepEqual(words("Moscow 's and Cox' s"), ['Moscow', "'s", 'and', 'Cox', "' s"]);
+    assert.deepEqual(words("Ada O 'Reilly 's, Tom D 'Arc"), ['Ada', "O 'Reilly", "'s", ',', 'Tom', "D 'Arc"]);
+    assert.deepEqual(words('O’ Connor'), ['O’ Connor']);
+    assert.deepEqual(words("Plan D 'Harbour' is off"), ['Plan', 'D', "'", 'Harbour', "'", 'is', 'off']);
+    assert.deepEqual(words("the letter 's'"), ['the', 'letter', "'", 's', "'"]);
+  });
+
   it('parts English tails from names and keeps hyphenated names whole', () => {
     assert.deepEqual(words('US-led Jong-un al-Assad Jean-Luc London-based'), [
       ...['US', '-', 'led', 'Jong-un', 'al-Assad', 'Jean-Luc', 'London', '-', 'based'],
