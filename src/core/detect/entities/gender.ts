@@ -45,6 +45,10 @@ function genderOfWords(words: readonly string[], isFemale: (word: string) => boo
   return words.some(isMale) ? 'male' : undefined;
 }
 
+/** The gender that the lists know of a word for a person: "wife", "policeman". */
+export const genderOfClasses = (bits: number): Gender =>
+  (bits & WordClass.femaleWord) !== 0 ? 'female' : (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
+
 /** The gender most bearers of the first name have. */
 export function genderOfName(words: readonly string[], lexicon: Lexicon): Gender {
   for (const word of words.length > 1 ? words.slice(0, -1) : words) {

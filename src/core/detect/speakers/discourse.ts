@@ -1,13 +1,14 @@
 import type { DetectedEntity } from '../../model/detection';
 import type { Span } from '../../text/span';
 import type { ArticleMention } from '../articleMention';
-import { genderOfName, genderOfRole, genderOfTitle, type Gender } from '../entities/gender';
+import { genderOfClasses, genderOfName, genderOfRole, genderOfTitle, type Gender } from '../entities/gender';
 import type { ResolvedEntities } from '../entities/resolveEntities';
 import { lastKey, lexiconKey, type Lexicon } from '../lexicon';
 import { keyAt } from '../paragraphAnalysis';
 import type { Frame } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 import { clauseSubject } from './clauseSubject';
+import type { DescriptionContext } from './descriptionContext';
 import { discourseEvents, type DiscourseEvent } from './discourseEvents';
 import { isKnownDocument } from './documentNouns';
 import { EntityIndex } from './entityIndex';
@@ -16,7 +17,7 @@ import type { Ranked } from './fromRanking';
 import { Interviewer, isByline } from './interviewer';
 import type { KinBefore } from './kinBefore';
 import { Kinship } from './kinship';
-import { rankDescription, type DescriptionContext } from './resolveDescription';
+import { rankDescription } from './rankDescription';
 import { rankPronoun } from './resolvePronoun';
 import { ageOf } from './statedAge';
 import type { SpeakerPhrase } from './speakerPhrase';
@@ -227,9 +228,7 @@ export class Discourse {
   }
 
   #genderOfKin(kin: string): Gender {
-    const bits = this.#lexicon.classes(kin);
-    if ((bits & WordClass.femaleWord) !== 0) return 'female';
-    return (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
+    return genderOfClasses(this.#lexicon.classes(kin));
   }
 
   /** Notes whose relative somebody is. */
@@ -257,9 +256,7 @@ export class Discourse {
     const isPerson = (bits & (WordClass.role | WordClass.kin | WordClass.maleWord | WordClass.femaleWord)) !== 0;
     const isOwned = frame.mentionOf(phrase.from) >= 0;
     if (!isPerson || (!isOwned && !/^(?:a|an|one|another|the|my|her|his)$/u.test(keyAt(paragraph, phrase.from)))) return;
-    const gender: Gender =
-      (bits & WordClass.femaleWord) !== 0 ? 'female' : (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
-    this.focuses.mentionUnnamed({ text, span: this.spanOf(phrase) }, gender, place);
+    this.focuses.mentionUnnamed({ text, span: this.spanOf(phrase) }, genderOfClasses(bits), place);
   }
 
   /** Where a phrase of the paragraph stands in the article. */

@@ -1,7 +1,7 @@
 import type { DetectedEntity } from '../../model/detection';
+import { ADHERENT } from './adherent';
 import type { Focus } from './focus';
 import type { Ranked } from './fromRanking';
-import { ADHERENT } from './speakerPhrase';
 import { stateIn } from './stateNames';
 
 /** How often "the Ohio Republican" is the one behind whose name that stands, and all that is left where several may be. */

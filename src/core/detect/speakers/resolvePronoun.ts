@@ -1,26 +1,9 @@
 import type { EntityKind } from '../../model/annotation';
 import type { DetectedSpeaker, Evidence } from '../../model/detection';
-import type { Span } from '../../text/span';
 import type { Gender } from '../entities/gender';
 import type { Focus, FocusList } from './focus';
 import { fromRanking, type Ranked } from './fromRanking';
-
-/** Where a pronoun stands. */
-export interface PronounPlace {
-  readonly span: Span;
-  readonly sentence: number;
-  readonly unit: number;
-  /** The entity that is being answered ("he replied"): not who is meant. */
-  readonly answered?: string | undefined;
-  /** The entity whose words go on ("she added"). */
-  readonly goesOn?: string | undefined;
-  /** The gender of "he" or "she" in what is said, if there is but one: whoever has no known gender may be meant by that. */
-  readonly tellsOf?: Gender;
-  /** It is told or asked something: it is not the subject of its sentence. */
-  readonly isObject?: boolean;
-  /** The entity that asked and was answered just before: whose turn it may be. */
-  readonly turnOf?: string | undefined;
-}
+import type { PhrasePlace } from './phrasePlace';
 
 const MOST_UNITS_BACK = 4;
 /** Whoever was brought up so often is whom the text is about, and stays so for longer. */
@@ -28,7 +11,7 @@ const OFTEN = 5;
 const MOST_UNITS_BACK_OFTEN = 8;
 
 /** Whom "he", "she" or "it" means at a place, best first; the words alone for other pronouns. `link` is the rule that found the pronoun. */
-export function resolvePronoun(word: string, at: PronounPlace, link: Evidence, focuses: FocusList): DetectedSpeaker {
+export function resolvePronoun(word: string, at: PhrasePlace, link: Evidence, focuses: FocusList): DetectedSpeaker {
   const text = { text: word, span: at.span };
   const ranked = rankPronoun(word, at, focuses);
   if (ranked === undefined)
@@ -37,7 +20,7 @@ export function resolvePronoun(word: string, at: PronounPlace, link: Evidence, f
 }
 
 /** Everybody the pronoun may mean with the probability of each, best first; `undefined` for pronouns that are looked up nowhere. */
-export function rankPronoun(word: string, at: PronounPlace, focuses: FocusList): readonly Ranked[] | undefined {
+export function rankPronoun(word: string, at: PhrasePlace, focuses: FocusList): readonly Ranked[] | undefined {
   switch (word.toLowerCase().replace(/['’].*$/u, '')) {
     case 'he':
     case 'him':
@@ -54,7 +37,7 @@ export function rankPronoun(word: string, at: PronounPlace, focuses: FocusList):
 }
 
 /** Whom of those brought up before a place the text goes on about, best first, if it is somebody of the kind and gender. */
-export function rankFocuses(kind: EntityKind, gender: Gender, at: PronounPlace, focuses: FocusList): readonly Ranked[] {
+export function rankFocuses(kind: EntityKind, gender: Gender, at: PhrasePlace, focuses: FocusList): readonly Ranked[] {
   const ofKind = focuses.recent.filter(
     (focus) =>
       focus.kind === kind &&
@@ -100,7 +83,7 @@ const ASKER = /\b(?:reporter|journalist|interviewer|correspondent)\b/iu;
 const within = (value: number, most: number): number => Math.min(Math.max(value, 0), most);
 
 /** What speaks for a candidate, in the order of `WEIGHTS`. */
-function featuresOf(focus: Focus, at: PronounPlace, gender: Gender, latestSubject: number, latest: number): readonly number[] {
+function featuresOf(focus: Focus, at: PhrasePlace, gender: Gender, latestSubject: number, latest: number): readonly number[] {
   return [
     within(at.sentence - focus.sentence, 6),
     within(at.unit - focus.unit, 4),

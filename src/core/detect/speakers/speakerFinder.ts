@@ -18,8 +18,9 @@ import { fromRanking } from './fromRanking';
 import { jointNames } from './jointNames';
 import { namedLater } from './namedLater';
 import { resolveDescription } from './resolveDescription';
+import type { PhrasePlace } from './phrasePlace';
 import { placedPerson } from './placedPerson';
-import { type PronounPlace, resolvePronoun } from './resolvePronoun';
+import { resolvePronoun } from './resolvePronoun';
 import { continued, ruleEvidence } from './ruleEvidence';
 import { selfNamed } from './selfNamed';
 import { sentenceSource } from './sentenceSource';
@@ -414,7 +415,7 @@ export class SpeakerFinder {
     phrase: SpeakerPhrase,
     rule: Evidence,
     sentence: number,
-    turn: Pick<PronounPlace, 'answered' | 'goesOn' | 'turnOf' | 'tellsOf'> = {},
+    turn: Pick<PhrasePlace, 'answered' | 'goesOn' | 'turnOf' | 'tellsOf'> = {},
   ): DetectedSpeaker | null {
     const frame = this.#frame;
     if (frame === undefined) return null;

@@ -4,6 +4,7 @@ import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textA
 import type { Frame, FrameItem, FrameSentence } from '../quotes/frame';
 import { ORGANIZATION_NOUNS } from '../organizationNouns';
 import { WordClass } from '../wordClass';
+import { ADHERENT } from './adherent';
 
 /** The words at a cue that say who speaks. Token indices count within the paragraph, `to` excluded. */
 export interface SpeakerPhrase {
@@ -167,10 +168,6 @@ const isTitleOf = ({ paragraph }: Frame, { from, to }: NameMention): boolean =>
   textAt(paragraph, to) === '.' &&
   tokenAt(paragraph, to)?.start === tokenAt(paragraph, from)?.end &&
   listedPhrase(paragraph, from, to + 1, C.title) !== undefined;
-
-/** Words for somebody by party. */
-export const ADHERENT =
-  /^(?:republican|democrat|conservative|liberal|independent|socialist|communist|nationalist|tory|labourite)$/u;
 
 /** "the South Dakota Republican": not the party or a newspaper, but somebody by place and party. */
 const isAdherent = ({ paragraph }: Frame, { kind, from, to }: NameMention): boolean =>

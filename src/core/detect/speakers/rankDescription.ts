@@ -1,0 +1,107 @@
+import { lexiconKey } from '../lexicon';
+import { GROUP_NOUNS } from '../organizationNouns';
+import { WordClass } from '../wordClass';
+import type { DescriptionContext } from './descriptionContext';
+import { ofStatedParty, partyLetters } from './partyLetters';
+import { isPartyOffice } from './partyOffice';
+import { classesOfNoun, isPluralNoun, isYearOld } from './personNoun';
+import { isAnswered, type PhrasePlace } from './phrasePlace';
+import { rankAged } from './rankAged';
+import type { RankedDescription } from './rankedDescription';
+import { rankGroup } from './rankGroup';
+import { rankInFocus } from './rankInFocus';
+import { rankIntroduced } from './rankIntroduced';
+import { rankParty } from './rankParty';
+import { rankKin, rankNamesakes, rankRelatives } from './rankRelatives';
+import { rankRole } from './rankRole';
+
+/** "Ada Okafor's | brother". */
+const OWNER = /^(\p{Lu}.*?)['’]s /u;
+
+const MOST_WORDS = 6;
+
+/** Somebody without a name is soon forgotten. */
+const MOST_UNITS_TO_UNNAMED = 6;
+
+/** Everybody a definite description may mean, best first; nobody where it brings up somebody new. */
+export function rankDescription(words: string, at: PhrasePlace, context: DescriptionContext): readonly RankedDescription[] {
+  return rankWords(words, at, context).filter(({ focus }) => focus.fronts !== at.span.start);
+}
+
+function rankWords(words: string, at: PhrasePlace, context: DescriptionContext): readonly RankedDescription[] {
+  const keys = withoutComplement(words.split(/\s+/u).map(lexiconKey));
+  const owner = OWNER.exec(words)?.[1];
+  if (owner !== undefined) return rankRelatives(context.kinship.find(keys.at(-1) ?? '', context.named(owner)), context.focuses);
+  // "a spokesman", "two officials", "one man" are nobody that was named before.
+  if (!/^(?:the|his|her|their|its)$/u.test(keys[0] ?? '')) return [];
+  const head = keys[keys.length - 1] ?? '';
+  const complement = keys.findIndex((key) => /^(?:of|for|at|from|in|with)$/u.test(key));
+  if (complement > 0) return rankIntroduced(keys.slice(0, complement), at, context);
+  if (keys.length > MOST_WORDS) return [];
+  if (GROUP_NOUNS.has(head)) return rankGroup(head, at, context);
+  const known = rankKnown(keys, head, at, context);
+  if (known.length > 0) return known;
+  const byRole = rankRole(keys, head, at, context);
+  const letters = isPartyOffice(head) ? partyLetters(words) : undefined;
+  if (byRole.length > 0) return letters === undefined ? byRole : ofStatedParty(byRole, letters);
+  if (keys[0] !== 'the') return keys.length === 2 ? rankNamesakes(head, at, context) : [];
+  // "He asked the pilot": somebody else, whoever the text is about.
+  if (at.isObject === true) return [];
+  const inFocus = rankUnstated(keys, head, at, context);
+  // "the UDA MP" is nobody of whom the text states another office.
+  return letters === undefined ? inFocus : inFocus.filter(({ focus }) => focus.entity?.role === undefined);
+}
+
+/** Those of whom the text has said just this: relatives, the witness, somebody without a name, those of the age or the party. */
+function rankKnown(
+  keys: readonly string[],
+  head: string,
+  at: PhrasePlace,
+  context: DescriptionContext,
+): readonly RankedDescription[] {
+  const relatives = rankKin(keys[0] ?? '', head, at, context);
+  if (relatives.length > 0) return relatives;
+  const witness = keys.length === 2 && head === 'witness' ? context.focuses.lastWitness : undefined;
+  if (witness?.entity !== undefined && !isAnswered(witness.entity, at)) return [{ focus: witness, probability: WITNESS }];
+  const unnamed = context.focuses.recent.find(
+    (focus) => focus.unnamed !== undefined && at.unit - focus.unit <= MOST_UNITS_TO_UNNAMED && hasWord(focus.unnamed.text, head),
+  );
+  if (unnamed !== undefined) return [{ focus: unnamed, probability: UNNAMED }];
+  const ofAge = rankAged(keys, context);
+  if (ofAge.length > 0) return ofAge;
+  return rankParty(keys, context.focuses.recent, context.withRole).filter(
+    ({ focus }) => focus.entity === undefined || !isAnswered(focus.entity, at),
+  );
+}
+
+/** "the 20-year-old qualifier", "the retired pipefitter": whatever the noun or trade, a single person, whom the text is about. */
+function rankUnstated(
+  keys: readonly string[],
+  head: string,
+  at: PhrasePlace,
+  context: DescriptionContext,
+): readonly RankedDescription[] {
+  const age = keys.find(isYearOld);
+  const isFormer = /^(?:retired|former)$/u.test(keys[1] ?? '') && keys.length === 3 && !GROUP_NOUNS.has(head);
+  const isKnown = (classesOfNoun(head, context.lexicon) & (WordClass.maleWord | WordClass.femaleWord)) !== 0;
+  return rankInFocus(age !== undefined && !isKnown && !isPluralNoun(head) ? age : head, at, context, isFormer);
+}
+
+/** How often "the woman" is the woman without a name whom the text brought up last. */
+const UNNAMED = 0.65;
+
+/** How often "the witness" is whoever answered in court last. */
+const WITNESS = 0.9;
+
+/** "the mother of five", "the father-of-two", "the 31-year-old from Lagos": the woman, the man, the 31-year-old. */
+function withoutComplement(keys: readonly string[]): readonly string[] {
+  const [article = '', head = '', preposition = ''] = keys;
+  const parent = PARENT.exec(keys.slice(1).join('-'));
+  if (parent !== null) return [article, parent[1] === undefined ? 'woman' : 'man'];
+  return isYearOld(head) && /^(?:from|of|with)$/u.test(preposition) ? [article, head] : keys;
+}
+
+const PARENT =
+  /^(?:(?:grand)?mother|mum|mom|(grandfather|father|dad))-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
+
+const hasWord = (text: string, word: string): boolean => text.toLowerCase().split(/\s+/u).includes(word);

@@ -1,0 +1,68 @@
+import { lexiconKey } from '../lexicon';
+import { FIRM_NOUNS, GENERAL_NOUNS, GROUP_NOUNS } from '../organizationNouns';
+import type { DescriptionContext } from './descriptionContext';
+import type { Focus, FocusList } from './focus';
+import type { PhrasePlace } from './phrasePlace';
+import { fromScores, type RankedDescription } from './rankedDescription';
+
+const MOST_UNITS_BACK = 5;
+
+/** Names of what is no business. */
+const PUBLIC =
+  /\b(?:Ministry|Department|Agency|Corps|Guards?|Police|Court|University|College|Party|Union|Council|Army|Navy|Commission|Parliament|Senate|Office|Committee|Institute|Church|Federation|Association|Bureau|Board|Authority|Assembly|Legislature|Congress|Tribunal|Regulator|Administration|Workers|Teamsters)\b/u;
+
+/** "the company", "the union": the organizations whose stated kind or own name has the word, else those of which no word says what they are. */
+export function rankGroup(
+  head: string,
+  at: PhrasePlace,
+  { focuses, withRole }: DescriptionContext,
+): readonly RankedDescription[] {
+  const named = new Set(withRole(head).map((entity) => focuses.of(entity)));
+  const most = FIRM_NOUNS.has(head) ? mostNamed(focuses) : undefined;
+  const candidates = focuses.recent.filter(
+    (focus) => focus.kind === 'organization' && focus.count > 0 && (at.unit - focus.unit <= MOST_UNITS_BACK || focus === most),
+  );
+  for (const focus of named) if (focus?.kind === 'organization' && !candidates.includes(focus)) candidates.push(focus);
+  const scored = candidates
+    .filter(
+      (focus) =>
+        named.has(focus) || (GENERAL_NOUNS.has(head) && !(FIRM_NOUNS.has(head) && PUBLIC.test(focus.entity?.name ?? ''))),
+    )
+    .map((focus) => ({
+      focus,
+      score:
+        (named.has(focus) ? 2 : 0) +
+        (focus.subjectPlace === focus.place ? 0.8 : 0) +
+        0.3 * Math.log2(Math.max(1, focus.count)) -
+        0.5 * Math.min(at.sentence - focus.sentence, 6) -
+        0.3 * Math.min(at.unit - focus.unit, 5),
+    }));
+  return scored.length > 0 ? fromScores(scored, named.size > 0 ? 0.15 : 0.2) : rankTopic(candidates, at);
+}
+
+/** The business that an article is about is "the company" however long it has not been named. */
+function mostNamed({ recent }: FocusList): Focus | undefined {
+  const [most, next] = recent
+    .filter(({ kind, entity, count }) => kind === 'organization' && count > 0 && !PUBLIC.test(entity?.name ?? ''))
+    .sort((a, b) => b.count - a.count);
+  return most !== undefined && most.count > (next?.count ?? 0) ? most : undefined;
+}
+
+const MOST_SENTENCES_TO_TOPIC = 3;
+/** How often "the union" means the organization the text was just about when nothing says that it is a union. */
+const TOPICAL_GROUP = 0.75;
+
+/** "Unifor was given no notice. “…,” the union said": the subject just before, if its name does not say that it is something else. */
+function rankTopic(candidates: readonly Focus[], at: PhrasePlace): readonly RankedDescription[] {
+  const fitting = candidates.filter(
+    ({ entity, sentence, subjectPlace, place }) =>
+      at.sentence - sentence <= MOST_SENTENCES_TO_TOPIC && subjectPlace === place && !saysWhatItIs(entity?.name ?? ''),
+  );
+  const latest = Math.max(...fitting.map(({ sentence }) => sentence));
+  const near = fitting.filter(({ sentence }) => sentence === latest);
+  const [only, another] = near;
+  return only === undefined || another !== undefined ? [] : [{ focus: only, probability: TOPICAL_GROUP }];
+}
+
+const saysWhatItIs = (name: string): boolean =>
+  PUBLIC.test(name) || name.split(/\s+/u).some((word) => GROUP_NOUNS.has(lexiconKey(word)));
