@@ -1,7 +1,7 @@
 import { hasClass, keyAt } from '../paragraphAnalysis';
-import { tokenIn, tokenOf, VERBISH } from '../speakers/speakerPhrase';
+import { VERBISH } from '../smallWords';
 import { WordClass } from '../wordClass';
-import type { Frame, FrameSentence } from './frame';
+import { type Frame, type FrameSentence, tokenIn, tokenOf } from './frame';
 
 /** The item index of the first item behind a token. */
 export function itemBehind(sentence: FrameSentence, token: number, from: number): number {

@@ -1,9 +1,8 @@
 import { keyAt } from '../paragraphAnalysis';
-import { tokenIn } from '../speakers/speakerPhrase';
 import { VerbShape } from '../verbShape';
 import type { Cue } from './cue';
 import { isFoundOut } from './foundOut';
-import type { Frame, FrameSentence } from './frame';
+import { type Frame, type FrameSentence, tokenIn } from './frame';
 import { isAnswering, reportsClauseBehind } from './reportsClause';
 import { hasThat } from './thatClause';
 import { isToldThat } from './toldOf';

@@ -3,24 +3,19 @@ import { leadOf, mainSubject, startOf, subjectBefore } from '../speakers/sentenc
 import { apposedGroup } from '../speakers/apposedGroup';
 import { coordinatedSubject } from '../speakers/coordinatedSubject';
 import { pluralSubject } from '../speakers/pluralSubject';
-import {
-  apposedName,
-  isManner,
-  isPlural,
-  phraseEndingAt,
-  phraseStartingAt,
-  PREPOSITIONS,
-  skipAdverbs,
-  type SpeakerPhrase,
-  tokenIn,
-} from '../speakers/speakerPhrase';
+import { PREPOSITIONS } from '../smallWords';
+import { apposedName } from '../speakers/apposedName';
+import { phraseEndingAt } from '../speakers/phraseEndingAt';
+import { phraseStartingAt } from '../speakers/phraseStartingAt';
+import { isManner, skipAdverbs } from '../speakers/skipAdverbs';
+import { isPlural, type SpeakerPhrase } from '../speakers/speakerPhrase';
 import { PEOPLE } from '../peopleNouns';
 import { isCarrier } from '../speakers/wordBearers';
 import { WordClass } from '../wordClass';
 import { appositionEnd, itemBehind } from './appositionEnd';
 import { opensClause } from './finiteVerb';
 import type { Cue, CueForm } from './cue';
-import type { Frame, FrameSentence } from './frame';
+import { type Frame, type FrameSentence, tokenIn } from './frame';
 import { goesOnToReport, invertedSpeaker, opensWithApposed } from './invertedSpeaker';
 import { sourceCue } from './sourceCue';
 import { isAudience } from './toldOf';

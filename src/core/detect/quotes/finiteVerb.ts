@@ -1,7 +1,7 @@
 import { keyAt } from '../paragraphAnalysis';
 import { isPlainVerb } from '../plainVerb';
-import { PREPOSITIONS, tokenIn, VERBISH } from '../speakers/speakerPhrase';
-import type { Frame, FrameSentence } from './frame';
+import { PREPOSITIONS, VERBISH } from '../smallWords';
+import { type Frame, type FrameSentence, tokenIn } from './frame';
 
 /** Whether a word can hardly be anything but a verb with a subject: "was", "opened", "fell", "didn't". */
 export const isFiniteVerb = ({ paragraph }: Frame, token: number): boolean => {

@@ -1,10 +1,10 @@
 import { keyAt, tokenAt } from '../paragraphAnalysis';
 import { isFinding } from '../speakers/documentNouns';
-import { tokenIn, VERBISH } from '../speakers/speakerPhrase';
+import { VERBISH } from '../smallWords';
 import { VerbShape } from '../verbShape';
 import type { Cue } from './cue';
 import { opensClause } from './finiteVerb';
-import type { Frame, FrameSentence } from './frame';
+import { type Frame, type FrameSentence, tokenIn } from './frame';
 
 const FINDS = /^(?:find|conclude|show|suggest|reveal|indicate)$/u;
 

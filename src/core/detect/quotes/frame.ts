@@ -24,6 +24,15 @@ export interface Frame {
   readonly mentionOf: (token: number) => number;
 }
 
+/** The token that an item is, -1 where it is none. */
+export const tokenOf = (item: FrameItem | undefined): number => (item?.kind === 'token' ? item.token : -1);
+
+/** An item of a sentence, by any index. */
+export const itemIn = ({ items }: FrameSentence, index: number): FrameItem | undefined => (index >= 0 ? items[index] : undefined);
+
+/** The token that is an item of a sentence, -1 where there is none. */
+export const tokenIn = (sentence: FrameSentence, index: number): number => tokenOf(itemIn(sentence, index));
+
 /** The mention a token belongs to. */
 export const mentionAt = ({ mentions, mentionOf }: Frame, token: number): NameMention | undefined => {
   const mention = mentionOf(token);

@@ -1,8 +1,8 @@
 import { keyAt, textAt } from '../paragraphAnalysis';
-import { type SpeakerPhrase, tokenIn } from '../speakers/speakerPhrase';
+import type { SpeakerPhrase } from '../speakers/speakerPhrase';
 import { maySpeak } from '../speakers/voiceless';
 import type { Cue } from './cue';
-import type { Frame, FrameSentence } from './frame';
+import { type Frame, type FrameSentence, tokenIn } from './frame';
 import { NAMING_VERBS } from './namingVerbs';
 
 /** The cue that reports a quotation: the one that touches it, else the nearest before it, else the nearest behind it. */

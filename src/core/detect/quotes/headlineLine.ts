@@ -1,6 +1,5 @@
 import { keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
-import { tokenIn } from '../speakers/speakerPhrase';
-import type { Frame, FrameSentence } from './frame';
+import { type Frame, type FrameSentence, tokenIn } from './frame';
 
 const MOST_TOKENS = 40;
 

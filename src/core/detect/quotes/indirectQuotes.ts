@@ -1,10 +1,9 @@
 import type { Evidence } from '../../model/detection';
 import { keyAt, textAt } from '../paragraphAnalysis';
-import { tokenIn } from '../speakers/speakerPhrase';
 import { canReport } from './canReport';
 import type { Cue, CueForm } from './cue';
 import type { DraftQuote } from './draftQuote';
-import type { Frame, FrameSentence } from './frame';
+import { type Frame, type FrameSentence, tokenIn } from './frame';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
 import { beforeComma, reportStart, spanOfItems } from './reportedClause';
 import {

@@ -1,9 +1,10 @@
 import type { MarkedSpan } from '../../text/markedSpans';
 import { cueVerbAt, hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
-import { phraseStartingAt, type SpeakerPhrase, tokenIn } from '../speakers/speakerPhrase';
+import { phraseStartingAt } from '../speakers/phraseStartingAt';
+import type { SpeakerPhrase } from '../speakers/speakerPhrase';
 import { WordClass } from '../wordClass';
 import type { DraftQuote } from './draftQuote';
-import { type Frame, type FrameSentence, mentionAt } from './frame';
+import { type Frame, type FrameSentence, mentionAt, tokenIn } from './frame';
 import type { QuotePlace } from './quotePlace';
 
 /** Whoever a quotation without a word of saying is introduced with, in front of it or behind. */

@@ -2,17 +2,12 @@ import type { CueStrength } from '../cueVerb';
 import { caseAt, cueVerbAt, hasClass, keyAt, tokenAt } from '../paragraphAnalysis';
 import { beforeBracket } from '../speakers/bracket';
 import { isBetweenCommas, startOf } from '../speakers/sentenceSubject';
-import {
-  hasPersonWord,
-  itemIn,
-  phraseEndingAt,
-  phraseStartingAt,
-  type SpeakerPhrase,
-  tokenIn,
-  VERBISH,
-} from '../speakers/speakerPhrase';
+import { VERBISH } from '../smallWords';
+import { phraseEndingAt } from '../speakers/phraseEndingAt';
+import { phraseStartingAt } from '../speakers/phraseStartingAt';
+import { hasPersonWord, type SpeakerPhrase } from '../speakers/speakerPhrase';
 import { isFiniteVerb, hasFiniteVerbIn } from './finiteVerb';
-import type { Frame, FrameSentence } from './frame';
+import { type Frame, type FrameSentence, itemIn, tokenIn } from './frame';
 import { NAMING_VERBS } from './namingVerbs';
 import { VerbShape } from '../verbShape';
 import { WordClass } from '../wordClass';

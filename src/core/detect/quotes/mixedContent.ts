@@ -1,10 +1,9 @@
 import type { Span } from '../../text/span';
 import { cueVerbAt, hasClass, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
-import { tokenIn } from '../speakers/speakerPhrase';
 import { WordClass } from '../wordClass';
 import type { Cue } from './cue';
 import { isFiniteVerb } from './finiteVerb';
-import type { Frame, FrameSentence } from './frame';
+import { type Frame, type FrameSentence, tokenIn } from './frame';
 import { goesOnToReport } from './invertedSpeaker';
 import { NAMING_VERBS } from './namingVerbs';
 import { beforeComma, reportEnd, reportStart, reportStartOfSentence, spanOfItems } from './reportedClause';

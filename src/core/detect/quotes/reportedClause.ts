@@ -1,10 +1,11 @@
 import type { Span } from '../../text/span';
 import { datelineEnd } from '../names/dateline';
 import { caseAt, cueVerbAt, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
-import { isManner, PREPOSITIONS, tokenOf, tokenIn, VERBISH } from '../speakers/speakerPhrase';
+import { PREPOSITIONS, VERBISH } from '../smallWords';
+import { isManner } from '../speakers/skipAdverbs';
 import type { Cue } from './cue';
 import { isFiniteVerb } from './finiteVerb';
-import type { Frame, FrameItem, FrameSentence } from './frame';
+import { type Frame, type FrameItem, type FrameSentence, tokenIn, tokenOf } from './frame';
 import { commentBehind } from './reporterComment';
 
 /** Addressees and circumstances between the cue and what is reported: "told reporters on Sunday that", "said in a statement". */

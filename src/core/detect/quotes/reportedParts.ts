@@ -1,11 +1,11 @@
 import { hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
 import { isPlainVerb } from '../plainVerb';
-import { DETERMINERS, PREPOSITIONS, PRONOUNS, tokenIn } from '../speakers/speakerPhrase';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../smallWords';
 import { WordClass } from '../wordClass';
 import { addsClause, canReport, FINITE, hasFiniteVerb } from './canReport';
 import type { Cue } from './cue';
 import type { DraftQuote } from './draftQuote';
-import type { Frame, FrameSentence } from './frame';
+import { type Frame, type FrameSentence, tokenIn } from './frame';
 import { hasFiniteVerbIn, opensClause } from './finiteVerb';
 import { pieceStart } from './headlineLine';
 import { NAMING_VERBS } from './namingVerbs';

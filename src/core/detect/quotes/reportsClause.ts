@@ -1,8 +1,8 @@
 import { keyAt } from '../paragraphAnalysis';
-import { tokenIn, VERBISH } from '../speakers/speakerPhrase';
+import { VERBISH } from '../smallWords';
 import { opensClause } from './finiteVerb';
 import type { Cue } from './cue';
-import type { Frame, FrameSentence } from './frame';
+import { type Frame, type FrameSentence, tokenIn } from './frame';
 
 /** Verbs that report a clause right behind them without "that", but no thing: "promised a road" reports nothing. */
 const REPORTING_CLAUSES = new Set(

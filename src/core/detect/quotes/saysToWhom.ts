@@ -1,9 +1,9 @@
 import { keyAt } from '../paragraphAnalysis';
 import { isPlainVerb } from '../plainVerb';
-import { DETERMINERS, tokenIn, VERBISH } from '../speakers/speakerPhrase';
+import { DETERMINERS, VERBISH } from '../smallWords';
 import { isPeople } from '../speakers/voiceless';
 import type { Cue } from './cue';
-import { type Frame, type FrameSentence, mentionAt } from './frame';
+import { type Frame, type FrameSentence, mentionAt, tokenIn } from './frame';
 
 /** "…, an official told The Harbour Herald on condition of anonymity": behind the verb stands to whom and how, and no clause. */
 export function saysToWhom(frame: Frame, sentence: FrameSentence, { base, to }: Cue, end: number): boolean {

@@ -1,9 +1,10 @@
 import { keyAt, tokenAt } from '../paragraphAnalysis';
 import { bareDocument, isDocument, ownedDocument } from '../speakers/sourceDocument';
-import { phraseStartingAt, type SpeakerPhrase, tokenIn } from '../speakers/speakerPhrase';
+import { phraseStartingAt } from '../speakers/phraseStartingAt';
+import type { SpeakerPhrase } from '../speakers/speakerPhrase';
 import { appositionEnd, itemBehind } from './appositionEnd';
 import type { Cue } from './cue';
-import type { Frame, FrameSentence } from './frame';
+import { type Frame, type FrameSentence, tokenIn } from './frame';
 
 /** The cue at an item that only names a source: "according to NAME", "per CNN", "in NAME's words". */
 export function sourceCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undefined {

@@ -1,9 +1,10 @@
 import { hasClass, isCapital, keyAt, tokenAt } from '../paragraphAnalysis';
-import { DETERMINERS, isManner, PREPOSITIONS, tokenIn } from '../speakers/speakerPhrase';
+import { DETERMINERS, PREPOSITIONS } from '../smallWords';
+import { isManner } from '../speakers/skipAdverbs';
 import { isPeople } from '../speakers/voiceless';
 import { WordClass } from '../wordClass';
 import type { Cue } from './cue';
-import type { Frame, FrameSentence } from './frame';
+import { type Frame, type FrameSentence, tokenIn } from './frame';
 import { isHowever, thatBehindAside } from './reportedClause';
 
 /** Between a verb and its "that" stands to whom, when and where something is said, at most. */

@@ -1,9 +1,11 @@
 import { keyAt } from '../paragraphAnalysis';
 import { startOf, subjectBefore } from '../speakers/sentenceSubject';
-import { isPlural, PREPOSITIONS, type SpeakerPhrase, skipAdverbs, tokenIn } from '../speakers/speakerPhrase';
+import { PREPOSITIONS } from '../smallWords';
+import { skipAdverbs } from '../speakers/skipAdverbs';
+import { isPlural, type SpeakerPhrase } from '../speakers/speakerPhrase';
 import { opensClause } from './finiteVerb';
 import type { Cue } from './cue';
-import type { Frame, FrameSentence } from './frame';
+import { type Frame, type FrameSentence, tokenIn } from './frame';
 import { hasThat } from './thatClause';
 
 const TELLING = new Set(['tell', 'inform', 'remind', 'warn', 'assure', 'advise', 'notify']);

@@ -1,7 +1,8 @@
 import { caseAt, cueVerbAt, isCapital, keyAt, tokenAt } from '../paragraphAnalysis';
-import type { Frame, FrameSentence } from '../quotes/frame';
+import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
 import { isPlainVerb } from '../plainVerb';
-import { type SpeakerPhrase, tokenIn, VERBISH } from './speakerPhrase';
+import { VERBISH } from '../smallWords';
+import type { SpeakerPhrase } from './speakerPhrase';
 
 const MOST_DESCRIPTION_ITEMS = 12;
 

@@ -1,8 +1,9 @@
 import { keyAt } from '../paragraphAnalysis';
-import type { Frame, FrameSentence } from '../quotes/frame';
+import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
 import { joinedSet, wordSet } from '../wordSet';
 import { DOCUMENT_NOUNS } from './documentNouns';
-import { phraseStartingAt, type SpeakerPhrase, tokenIn } from './speakerPhrase';
+import { phraseStartingAt } from './phraseStartingAt';
+import type { SpeakerPhrase } from './speakerPhrase';
 
 const MOST_ITEMS_TO_MAKER = 9;
 /** "a memo obtained by Reuters" is not by Reuters. */

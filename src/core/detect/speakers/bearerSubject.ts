@@ -1,7 +1,8 @@
 import { hasClass, keyAt, tokenAt } from '../paragraphAnalysis';
-import { type Frame, type FrameSentence, mentionAt } from '../quotes/frame';
+import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../quotes/frame';
 import { WordClass } from '../wordClass';
-import { DETERMINERS, PREPOSITIONS, tokenIn, VERBISH, type SpeakerPhrase } from './speakerPhrase';
+import { DETERMINERS, PREPOSITIONS, VERBISH } from '../smallWords';
+import type { SpeakerPhrase } from './speakerPhrase';
 import { isBearer, isCarrier, isReadable, isTalkedOf, isTreaty, isUnmistakable } from './wordBearers';
 
 /** Words of a noun phrase in front of its noun: "one of the hand-painted signs". */

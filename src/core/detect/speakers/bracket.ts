@@ -1,6 +1,5 @@
 import { keyAt } from '../paragraphAnalysis';
-import type { Frame, FrameSentence } from '../quotes/frame';
-import { tokenIn } from './speakerPhrase';
+import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
 
 const MOST_ITEMS = 12;
 

@@ -1,9 +1,9 @@
 import { caseAt, cueVerbAt, hasClass } from '../paragraphAnalysis';
-import type { Frame, FrameSentence } from '../quotes/frame';
+import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 import { ownedPerson } from './ownedPerson';
 import { mainSubject, subjectBefore } from './sentenceSubject';
-import { type SpeakerPhrase, tokenIn } from './speakerPhrase';
+import type { SpeakerPhrase } from './speakerPhrase';
 
 /** Whom a sentence is about: "Tom Lind, her lawyer, said his client was ill" is about Lind, not about whoever the report speaks of. */
 export function clauseSubject(frame: Frame, sentence: FrameSentence): SpeakerPhrase | undefined {

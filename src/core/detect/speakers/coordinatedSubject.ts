@@ -1,7 +1,8 @@
 import { keyAt } from '../paragraphAnalysis';
-import type { Frame, FrameSentence } from '../quotes/frame';
+import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
 import { startOf } from './sentenceSubject';
-import { phraseEndingAt, type SpeakerPhrase, tokenIn } from './speakerPhrase';
+import { phraseEndingAt } from './phraseEndingAt';
+import type { SpeakerPhrase } from './speakerPhrase';
 
 /** Several who speak together, and the item at which they start. */
 export interface CoordinatedSubject {

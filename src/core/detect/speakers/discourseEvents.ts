@@ -11,7 +11,8 @@ import { kinBefore, type KinBefore } from './kinBefore';
 import { statedAge } from './statedAge';
 import { type PartyAndState, statedParty } from './statedParty';
 import { frontedPhrase } from './frontedPhrase';
-import { isTitleLike, type SpeakerPhrase } from './speakerPhrase';
+import type { SpeakerPhrase } from './speakerPhrase';
+import { isTitleLike } from './titleLike';
 import { statedTrade } from './statedTrade';
 import { testifies } from './testimony';
 

@@ -1,7 +1,9 @@
 import { keyAt, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
-import { type Frame, type FrameSentence, mentionAt } from '../quotes/frame';
+import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../quotes/frame';
 import { VerbShape } from '../verbShape';
-import { isTitleLike, PREPOSITIONS, type SpeakerPhrase, tokenIn } from './speakerPhrase';
+import { PREPOSITIONS } from '../smallWords';
+import type { SpeakerPhrase } from './speakerPhrase';
+import { isTitleLike } from './titleLike';
 
 const PARTICIPLE = /^(?:\p{Ll}{2,}(?:ed|ing)|told|shown|seen|given|caught|held|sent)$/u;
 /** "According to NAME, he said": NAME may well be who said it. */

@@ -3,7 +3,9 @@ import { hasClass, keyAt, tokenAt } from '../paragraphAnalysis';
 import { type Frame, mentionAt } from '../quotes/frame';
 import { VerbShape } from '../verbShape';
 import { WordClass } from '../wordClass';
-import { isTitleLike, PREPOSITIONS, type SpeakerPhrase } from './speakerPhrase';
+import { PREPOSITIONS } from '../smallWords';
+import type { SpeakerPhrase } from './speakerPhrase';
+import { isTitleOrRole } from './titleLike';
 
 const MOST_NAMES = 4;
 const OPENS_CLAUSE = /^(?:and|but|that|while|when|as|though|although|because|where|if|,)$/u;
@@ -55,6 +57,3 @@ function leftOfTitles(frame: Frame, from: number): number {
   while (at >= 0 && isTitleOrRole(frame, at)) at--;
   return at;
 }
-
-const isTitleOrRole = (frame: Frame, token: number): boolean =>
-  isTitleLike(frame, token) || (frame.mentionOf(token) < 0 && hasClass(frame.paragraph, token, WordClass.role));

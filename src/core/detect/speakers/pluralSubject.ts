@@ -1,7 +1,9 @@
 import { keyAt, tokenAt } from '../paragraphAnalysis';
-import type { Frame, FrameSentence } from '../quotes/frame';
+import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
 import { mainSubject } from './sentenceSubject';
-import { isPlural, phraseEndingAt, skipAdverbs, type SpeakerPhrase, tokenIn } from './speakerPhrase';
+import { phraseEndingAt } from './phraseEndingAt';
+import { skipAdverbs } from './skipAdverbs';
+import { isPlural, type SpeakerPhrase } from './speakerPhrase';
 
 const QUANTITY =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|some|many|most|several|both|all|few|others|half)$/u;

@@ -1,9 +1,9 @@
 import { hasClass, keyAt } from '../paragraphAnalysis';
 import type { Cue } from '../quotes/cue';
 import { cuesOf } from '../quotes/cues';
-import type { Frame, FrameSentence } from '../quotes/frame';
+import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
 import { WordClass } from '../wordClass';
-import { type SpeakerPhrase, tokenIn } from './speakerPhrase';
+import type { SpeakerPhrase } from './speakerPhrase';
 
 const LEAST_REPORT_ITEMS = 3;
 

@@ -1,6 +1,6 @@
 import { datelineEnd } from '../names/dateline';
 import { hasClass, isCapital, keyAt, caseAt, cueVerbAt, tokenAt } from '../paragraphAnalysis';
-import { type Frame, type FrameSentence, mentionAt } from '../quotes/frame';
+import { type Frame, type FrameSentence, itemIn, mentionAt, tokenIn, tokenOf } from '../quotes/frame';
 import { VerbShape } from '../verbShape';
 import { PEOPLE } from '../peopleNouns';
 import { WordClass } from '../wordClass';
@@ -9,20 +9,11 @@ import { jointNames } from './jointNames';
 import { canSpeak, isPeople } from './voiceless';
 import { beforeBracket, isInBracket } from './bracket';
 import { bearerSubject, leadsInto, possessedCarrier } from './bearerSubject';
-import {
-  isManner,
-  isPlural,
-  isTitleLike,
-  phraseEndingAt,
-  PREPOSITIONS,
-  PRONOUNS,
-  VERBISH,
-  skipAdverbs,
-  tokenOf,
-  type SpeakerPhrase,
-  tokenIn,
-  itemIn,
-} from './speakerPhrase';
+import { PREPOSITIONS, PRONOUNS, VERBISH } from '../smallWords';
+import { phraseEndingAt } from './phraseEndingAt';
+import { isManner, skipAdverbs } from './skipAdverbs';
+import { isPlural, type SpeakerPhrase } from './speakerPhrase';
+import { isTitleLike } from './titleLike';
 
 /** Who does what the verb says; what only tells where a sign hangs or who holds it is no subject. */
 export function subjectBefore(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {

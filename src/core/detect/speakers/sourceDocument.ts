@@ -1,7 +1,8 @@
 import { keyAt, tokenAt } from '../paragraphAnalysis';
-import { type Frame, type FrameSentence, mentionAt } from '../quotes/frame';
+import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../quotes/frame';
 import { DOCUMENT_NOUNS, isSourceNoun } from './documentNouns';
-import { isTitleLike, type SpeakerPhrase, tokenIn } from './speakerPhrase';
+import type { SpeakerPhrase } from './speakerPhrase';
+import { isTitleLike } from './titleLike';
 
 const MOST_WORDS = 6;
 /** "a study done by", "a poll released by". */

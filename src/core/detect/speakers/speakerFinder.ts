@@ -7,7 +7,7 @@ import type { ResolvedEntities } from '../entities/resolveEntities';
 import type { Lexicon } from '../lexicon';
 import type { NameMention } from '../names/nameTagger';
 import type { DraftQuote } from '../quotes/draftQuote';
-import type { Frame, FrameSentence } from '../quotes/frame';
+import { type Frame, type FrameSentence, tokenOf } from '../quotes/frame';
 import { tokensWithin } from '../quotes/markedKind';
 import { WordClass } from '../wordClass';
 import { endsOnBearer, isAboutBearer } from './bearerSubject';
@@ -25,7 +25,7 @@ import { continued, ruleEvidence } from './ruleEvidence';
 import { selfNamed } from './selfNamed';
 import { sentenceSource } from './sentenceSource';
 import { makerOf } from './sourceDocument';
-import { hasPersonWord, tokenOf, type SpeakerPhrase } from './speakerPhrase';
+import { hasPersonWord, type SpeakerPhrase } from './speakerPhrase';
 import { canSpeak, isPeople, isVoiceless } from './voiceless';
 import { whoseWords } from './whoseWords';
 

@@ -1,0 +1,23 @@
+/** The pronouns that may speak. */
+export const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
+const SHORTENED = /^(?:he|she|they|it|we|i)['’](?:d|ll|s|ve|re|m)$/u;
+
+/** "she", "she'd". */
+export const isPronoun = (key: string): boolean => PRONOUNS.has(key) || SHORTENED.test(key);
+
+export const DETERMINERS = new Set(
+  'the a an his her their its our my this that these those one two three four five several some many most another other both all any every each no'.split(
+    ' ',
+  ),
+);
+
+export const PREPOSITIONS = new Set(
+  'in on at of for from with by to during after before since under over about against between among into through near within without inside outside despite amid than as per'.split(
+    ' ',
+  ),
+);
+
+/** Auxiliaries: what can only be a verb. */
+export const VERBISH = new Set(
+  'is was are were has had have will would can could may might must do does did be been being'.split(' '),
+);

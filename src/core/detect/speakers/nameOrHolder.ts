@@ -1,0 +1,56 @@
+import { hasClass, isCapital, keyAt, tokenAt } from '../paragraphAnalysis';
+import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
+import { PREPOSITIONS } from '../smallWords';
+import { WordClass } from '../wordClass';
+import { isAdherent } from './adherent';
+import { descriptionEndingAt } from './descriptionEndingAt';
+import { personBefore } from './personBefore';
+import { hasPersonWord, namePhrase, type SpeakerPhrase } from './speakerPhrase';
+import { isTitleStop } from './titleLike';
+
+const C = WordClass;
+
+/** Prepositions that lead what completes a description. */
+const HOLDING_PREPOSITIONS = new Set(['for', 'of', 'at', 'from', 'with', 'in', 'on', 'by', 'to']);
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its']);
+
+/** A name, unless it only completes a description: "a spokesman for the ministry" is the spokesman, not the ministry. */
+export function nameOrHolder(frame: Frame, sentence: FrameSentence, index: number, mention: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const found = frame.mentions[mention];
+  if (found === undefined) return undefined;
+  if (isAdherent(frame, found)) return { kind: 'description', from: found.from - 1, to: found.to };
+  const name = namePhrase(found, mention);
+  const last = tokenIn(sentence, index);
+  const start = index - (last - found.from);
+  let before = start - 1;
+  while (before >= 0 && (isPremodifier(frame, tokenIn(sentence, before)) || isTitleStop(frame, tokenIn(sentence, before))))
+    before--;
+  const preposition = keyAt(paragraph, tokenIn(sentence, before));
+  // "Secretary of State NAME" is the name, "a spokesman for Health Minister NAME" is the spokesman.
+  if (preposition === 'of' && found.kind === 'person' && isPlainCapital(frame, tokenIn(sentence, before + 1))) return name;
+  if (!HOLDING_PREPOSITIONS.has(preposition)) return name;
+  // "NAME of the Harbour Authority", "Judge NAME of the Western District of Norland".
+  const person = personBefore(frame, sentence, before);
+  if (person !== undefined) return person;
+  const holder = descriptionEndingAt(frame, sentence, before - 1);
+  if (holder !== undefined && hasPersonWord(frame, holder)) return { ...holder, to: found.to };
+  return /^(?:in|at|on|by|to|from|with)$/u.test(preposition) ? undefined : name;
+}
+
+const isPremodifier = (frame: Frame, token: number): boolean =>
+  token >= 0 &&
+  frame.mentionOf(token) < 0 &&
+  (ARTICLES.has(keyAt(frame.paragraph, token)) ||
+    isCapital(frame.paragraph, token) ||
+    isBehindArticle(frame, token) ||
+    hasClass(frame.paragraph, token, C.role | C.title | C.demonym | C.kin));
+
+/** "the ruling Workers Party", "the nonprofit Harbour Trust". */
+const isBehindArticle = ({ paragraph }: Frame, token: number): boolean =>
+  ARTICLES.has(keyAt(paragraph, token - 1)) &&
+  tokenAt(paragraph, token)?.kind === 'word' &&
+  !PREPOSITIONS.has(keyAt(paragraph, token));
+
+const isPlainCapital = (frame: Frame, token: number): boolean =>
+  isCapital(frame.paragraph, token) && frame.mentionOf(token) < 0 && !hasClass(frame.paragraph, token, C.role | C.title | C.kin);

@@ -1,0 +1,32 @@
+import { keyAt } from '../paragraphAnalysis';
+import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
+
+/** Words that stand between a subject and its verb without changing either. */
+const SKIPPED = new Set(
+  'also then later now still once only just has had have would will did does do is was are were been often never always however meanwhile earlier already again soon not'.split(
+    ' ',
+  ),
+);
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day$/u;
+
+/** The index of the item left of `index` once adverbs and auxiliaries are skipped. */
+export function skipAdverbs(frame: Frame, sentence: FrameSentence, index: number): number {
+  let at = index;
+  while (at >= 0) {
+    const token = tokenIn(sentence, at);
+    // "NAME on Monday dismissed", "NAME yesterday told".
+    if (DAY.test(keyAt(frame.paragraph, token)) && frame.mentionOf(token) < 0) {
+      at -= keyAt(frame.paragraph, tokenIn(sentence, at - 1)) === 'on' ? 2 : 1;
+      continue;
+    }
+    if (token < 0 || frame.mentionOf(token) >= 0) break;
+    const key = keyAt(frame.paragraph, token);
+    if (!SKIPPED.has(key) && !isManner(key)) break;
+    at--;
+  }
+  return at;
+}
+
+/** "reportedly". The ending first: hardly any word has it. */
+export const isManner = (key: string): boolean => key.endsWith('ly') && /^\p{L}+ly$/u.test(key);
