@@ -1,0 +1,5 @@
+import type { Span } from '../../text/span';
+
+/** A line that is nothing but words in marks without a stop: a headline or subheading, which quotes somebody the text quotes too. */
+export const isHeadingQuote = (text: string, { start, end }: Span): boolean =>
+  text.trimEnd().length <= end && !/[.,!?…][^\p{L}]*$/u.test(text.slice(start, end)) && /["”’'»]$/u.test(text.trimEnd());

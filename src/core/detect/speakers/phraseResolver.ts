@@ -1,0 +1,173 @@
+import type { DetectedEntity, DetectedSpeaker, Evidence } from '../../model/detection';
+import type { Span } from '../../text/span';
+import type { ResolvedEntities } from '../entities/resolveEntities';
+import type { NameMention } from '../names/nameTagger';
+import type { Frame } from '../quotes/frame';
+import type { Discourse } from './discourse';
+import { isOwnDocument } from './documentNouns';
+import { fromRanking } from './fromRanking';
+import { jointNames } from './jointNames';
+import { officePhrase } from './officePhrase';
+import type { PhrasePlace } from './phrasePlace';
+import { placedPerson } from './placedPerson';
+import { resolveDescription } from './resolveDescription';
+import { resolvePronoun } from './resolvePronoun';
+import { ruleEvidence } from './ruleEvidence';
+import { selfNamed } from './selfNamed';
+import { makerOf } from './sourceDocument';
+import type { SpeakerPhrase } from './speakerPhrase';
+import { canSpeak, isVoiceless } from './voiceless';
+
+/** What is known of who speaks to whom where a phrase stands. */
+type PhraseTurn = Pick<PhrasePlace, 'answered' | 'goesOn' | 'turnOf' | 'tellsOf'>;
+
+/** Says whom a phrase means: a name, a pronoun or a description that speaks. One for one pass over one article. */
+export class PhraseResolver {
+  readonly #entities: ResolvedEntities;
+  readonly #discourse: Discourse;
+  #frame: Frame | undefined;
+  #unit = 0;
+  #place: Span = { start: 0, end: 0 };
+  #turnSpeaker: DetectedSpeaker | null = null;
+
+  constructor(entities: ResolvedEntities, discourse: Discourse) {
+    this.#entities = entities;
+    this.#discourse = discourse;
+  }
+
+  /** Begins the next paragraph. */
+  enter(frame: Frame, unit: number, place: Span): void {
+    this.#frame = frame;
+    this.#unit = unit;
+    this.#place = place;
+    this.#turnSpeaker = null;
+  }
+
+  /** Whose turn of an interview or transcript the paragraph is: "I" means them. */
+  get turnSpeaker(): DetectedSpeaker | null {
+    return this.#turnSpeaker;
+  }
+
+  /** Notes whose turn the paragraph is, if that is not known. */
+  takeTurn(speaker: DetectedSpeaker | null): void {
+    this.#turnSpeaker ??= speaker;
+  }
+
+  /** The speaker whom a phrase in a sentence of the paragraph means; `rule` is what found the phrase. */
+  resolve(phrase: SpeakerPhrase, rule: Evidence, sentence: number, turn: PhraseTurn = {}): DetectedSpeaker | null {
+    const frame = this.#frame;
+    if (frame === undefined) return null;
+    const meant =
+      selfNamed(frame, phrase) ??
+      officePhrase(frame, phrase, this.#discourse) ??
+      makerOf(frame, phrase) ??
+      placedPerson(frame, phrase);
+    if (meant !== undefined) return this.resolve(meant, rule, sentence, turn);
+    const joint = jointNames(frame, phrase);
+    if (joint !== undefined) return this.#ofSeveral(frame, joint, rule);
+    const { text, span } = this.textOf(phrase);
+    const words = text.replace(/\s+/gu, ' ');
+    const at = { span, sentence: this.#discourse.sentenceNumber(sentence), unit: this.#unit, ...turn };
+    switch (phrase.kind) {
+      case 'name':
+        return this.#named(frame, phrase, words, span, rule);
+      case 'pronoun':
+        return this.#pronoun(words, at, rule, sentence);
+      case 'description':
+        return this.#described(frame, phrase, words, at, rule);
+      case 'place':
+        return { text: words, span, ...rule, confidence: rule.confidence - 0.05, why: `${rule.why}.` };
+    }
+  }
+
+  /** The same for a phrase that the text has passed: what came behind it counts for nothing. */
+  resolvePassed(phrase: SpeakerPhrase, rule: Evidence, sentence: number): DetectedSpeaker | null {
+    const meant = this.#discourse.meantAt(phrase);
+    if (meant === undefined) return this.resolve(phrase, rule, sentence);
+    const text = this.textOf(phrase);
+    return fromRanking([meant], text, rule.origin, (name) => `${rule.why}: "${text.text}" means ${name}.`, rule);
+  }
+
+  /** The words of a phrase of the paragraph, and where they stand in the article. */
+  textOf(phrase: SpeakerPhrase): { readonly text: string; readonly span: Span } {
+    const span = this.#discourse.spanOf(phrase);
+    const text = this.#frame?.paragraph.text.slice(span.start - this.#place.start, span.end - this.#place.start) ?? '';
+    return { text, span };
+  }
+
+  #named({ mentions }: Frame, { mention }: SpeakerPhrase, words: string, span: Span, rule: Evidence): DetectedSpeaker {
+    const found = mention === undefined ? undefined : mentions[mention];
+    const entity =
+      found === undefined ? this.#discourse.named(words) : this.#entities.entityAt.get(this.#place.start + found.span.start);
+    const { origin, confidence } = rule;
+    const why = `${rule.why}.`;
+    return entity === undefined
+      ? { text: words, span, origin, confidence, why }
+      : { entity: entity.id, text: words, span, origin, confidence, why };
+  }
+
+  #pronoun(words: string, at: PhrasePlace, rule: Evidence, sentence: number): DetectedSpeaker | null {
+    if (/^i$/iu.test(words)) return this.#turnSpeaker ?? this.#reporter(words, at.span);
+    if (/^it$/iu.test(words)) {
+      const author = this.#discourse.authorBefore(sentence);
+      if (author !== undefined) return ofDocument(words, at.span, author);
+    }
+    return unlessUnclear(resolvePronoun(words, at, rule, this.#discourse.focuses));
+  }
+
+  #described(frame: Frame, phrase: SpeakerPhrase, words: string, at: PhrasePlace, rule: Evidence): DetectedSpeaker | null {
+    if (isVoiceless(frame.paragraph, phrase)) return null;
+    const author = this.#discourse.authorOf(words);
+    if (author !== undefined) return ofDocument(words, at.span, author);
+    // "her letter said".
+    if (isOwnDocument(words))
+      return unlessUnclear(resolvePronoun(words.slice(0, words.indexOf(' ')), at, rule, this.#discourse.focuses));
+    const found = resolveDescription(words, at, rule, this.#discourse.descriptions);
+    if (found.entity !== undefined) return found;
+    this.#discourse.bringUnnamed(phrase, words, {
+      place: at.span.start,
+      sentence: at.sentence,
+      unit: at.unit,
+      subject: true,
+      aside: false,
+      quoted: false,
+      fronts: undefined,
+    });
+    return found.candidates === undefined && found.text === words && !canSpeak(frame.paragraph, phrase) ? null : found;
+  }
+
+  /** "I" outside quotation marks is whoever wrote the article. */
+  #reporter(words: string, span: Span): DetectedSpeaker {
+    const author = this.#discourse.interviewer;
+    const rule = ruleEvidence(
+      'speaker/reporter',
+      author === undefined ? 'The reporter speaks' : 'The byline names the reporter who says "I"',
+    );
+    return { ...(author === undefined ? {} : { entity: author.id }), text: words, span, ...rule, why: `${rule.why}.` };
+  }
+
+  /** "Ada Okafor and Tom Lind": either may have said it, so neither alone is the speaker. */
+  #ofSeveral({ paragraph }: Frame, names: readonly NameMention[], { origin, confidence, why }: Evidence): DetectedSpeaker {
+    const start = names[0]?.span.start ?? 0;
+    const end = names.at(-1)?.span.end ?? start;
+    const candidates = names.flatMap(({ span }) => this.#entities.entityAt.get(this.#place.start + span.start)?.id ?? []);
+    return {
+      text: paragraph.text.slice(start, end).replace(/\s+/gu, ' '),
+      span: { start: this.#place.start + start, end: this.#place.start + end },
+      candidates,
+      origin,
+      confidence,
+      why: `${why}.`,
+    };
+  }
+}
+
+/** "the statement said": whoever made it. */
+function ofDocument(words: string, span: Span, author: DetectedEntity): DetectedSpeaker {
+  const made = ruleEvidence('speaker/document', `"${words}" is that of ${author.name}`);
+  return { entity: author.id, text: words, span, ...made, why: `${made.why}.` };
+}
+
+/** "it" that means nothing the article names says nothing about the speaker. */
+const unlessUnclear = (speaker: DetectedSpeaker): DetectedSpeaker | null =>
+  speaker.entity === undefined && speaker.candidates === undefined && /^it$/iu.test(speaker.text ?? '') ? null : speaker;

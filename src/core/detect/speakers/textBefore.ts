@@ -1,0 +1,197 @@
+import type { DetectedQuote, DetectedSpeaker } from '../../model/detection';
+import type { Span } from '../../text/span';
+import type { ResolvedEntities } from '../entities/resolveEntities';
+import { keyAt, textAt } from '../paragraphAnalysis';
+import type { DraftQuote } from '../quotes/draftQuote';
+import { type Frame, type FrameSentence, tokenOf } from '../quotes/frame';
+import { isAboutBearer } from './bearerSubject';
+import type { Conversation } from './conversation';
+import type { Discourse } from './discourse';
+import { isHeadingQuote } from './headingQuote';
+import type { PhraseResolver } from './phraseResolver';
+import { isReportersQuestion } from './reportersQuestion';
+import { continued, goesOn, ruleEvidence } from './ruleEvidence';
+import { sentenceSource } from './sentenceSource';
+import { hasPersonWord, type SpeakerPhrase } from './speakerPhrase';
+import { isVoiceless } from './voiceless';
+import { whoseWords } from './whoseWords';
+
+/** Whom a paragraph is about where it ends: the subject of its last sentence, or whoever it quotes there. */
+interface CarriedSpeaker {
+  readonly speaker: DetectedSpeaker;
+  readonly unit: number;
+  readonly colon: boolean;
+}
+
+/** Whose a quote is for which no word of saying tells: whom the sentence or paragraph in front of it is about. One for one pass over one article. */
+export class TextBefore {
+  readonly #discourse: Discourse;
+  readonly #conversation: Conversation;
+  readonly #resolver: PhraseResolver;
+  readonly #groups: ReadonlySet<string>;
+  #frame: Frame | undefined;
+  #unit = 0;
+  #place: Span = { start: 0, end: 0 };
+  #carried: CarriedSpeaker | undefined;
+  /** The last paragraph that ended with a question and quotes nobody. */
+  #asksOnly = -1;
+
+  constructor(entities: ResolvedEntities, discourse: Discourse, conversation: Conversation, resolver: PhraseResolver) {
+    this.#discourse = discourse;
+    this.#conversation = conversation;
+    this.#resolver = resolver;
+    this.#groups = new Set(entities.organizations.map(({ id }) => id));
+  }
+
+  /** Begins the next paragraph. */
+  enter(frame: Frame, unit: number, place: Span): void {
+    this.#frame = frame;
+    this.#unit = unit;
+    this.#place = place;
+  }
+
+  /** The speaker of a quote; `previous` is the one before it in the paragraph. */
+  speaker(draft: DraftQuote, previous: DetectedQuote | undefined): DetectedSpeaker | null {
+    const frame = this.#frame;
+    if (frame === undefined) return null;
+    const opens = draft.sentence === 0 && this.#conversation.opensParagraph(draft);
+    return opens && previous === undefined
+      ? this.#fromParagraphBefore(frame, draft)
+      : this.#fromSentenceBefore(frame, draft, previous);
+  }
+
+  /** Takes in whom the paragraph is about, now that all is known that it quotes. */
+  leave(quotes: readonly DetectedQuote[]): void {
+    const frame = this.#frame;
+    if (frame === undefined) return;
+    const index = frame.sentences.length - 1;
+    const sentence = frame.sentences[index];
+    const asks = quotes.length === 0 && /\?\s*$/u.test(frame.paragraph.text);
+    if (asks) this.#asksOnly = this.#unit;
+    if (sentence === undefined || frame.paragraph.caseStyle !== 'sentence') return;
+    const subject = this.#subject(frame, index);
+    const speaker = this.#about(frame, sentence, index, subject, quotes);
+    // "Would the agency ask now?": the reporter's question to whoever was quoted before it.
+    const isQuestion =
+      asks && frame.sentences.length === 1 && subject?.kind !== 'name' && this.#conversation.lastMarked?.unit === this.#unit - 1;
+    const colon = endsOnColon(frame, sentence);
+    this.#carried = speaker === null || isQuestion ? undefined : { speaker, unit: this.#unit, colon };
+  }
+
+  /** Whom the paragraph is about where it ends, if that is somebody who speaks. */
+  #about(
+    frame: Frame,
+    sentence: FrameSentence,
+    index: number,
+    subject: SpeakerPhrase | undefined,
+    quotes: readonly DetectedQuote[],
+  ): DetectedSpeaker | null {
+    const { paragraph } = frame;
+    const quoted = quotes.filter((quote) => quote.speaker?.entity !== undefined).at(-1)?.speaker;
+    const hasMarks = sentence.items.some((item) => item.kind === 'quote');
+    const speaker =
+      subject !== undefined && !hasMarks && subject.kind !== 'place' && !isVoiceless(paragraph, subject)
+        ? this.#resolver.resolvePassed(
+            subject,
+            ruleEvidence('speaker/sentence-before', 'The paragraph before the quote is about the speaker'),
+            index,
+          )
+        : quoted;
+    const about = speaker?.entity !== undefined ? speaker : (quoted ?? this.#namedIn(frame, index) ?? speaker);
+    // A paragraph that ends with a sign, a letter or the weather is about nobody who speaks.
+    const isMute = subject?.kind === 'description' && !hasMarks && about?.entity === undefined && !hasPersonWord(frame, subject);
+    const isSign = !hasMarks && ((subject !== undefined && isVoiceless(paragraph, subject)) || isAboutBearer(frame, sentence));
+    return isMute || isSign ? null : (about ?? null);
+  }
+
+  #fromParagraphBefore(frame: Frame, draft: DraftQuote): DetectedSpeaker | null {
+    if (isHeadingQuote(frame.paragraph.text, draft.span)) return null;
+    const carried = this.#carried?.unit === this.#unit - 1 ? this.#carried : undefined;
+    const { lastMarked } = this.#conversation;
+    const last = lastMarked?.unit === this.#unit - 1 ? lastMarked : undefined;
+    if (carried?.colon === true)
+      return continued(carried.speaker, ruleEvidence('speaker/colon', 'The paragraph before introduces it'));
+    if (last?.open === true) return goesOn(last.speaker, 'speaker/continued-open');
+    const turn = this.#conversation.answerer(draft);
+    if (turn !== null) return turn;
+    // "“How many?” NAME asked. ⏎ “Senator, I was not there.”": anybody but NAME.
+    if (this.#conversation.addressesLast(draft)) return null;
+    if (last?.endsUnit === true && last.speaker !== null) return goesOn(last.speaker, 'speaker/continued-paragraph');
+    if (carried !== undefined && draft.type === 'direct') {
+      const why = 'The paragraph before the quote is about the speaker';
+      return continued(carried.speaker, ruleEvidence('speaker/sentence-before', why));
+    }
+    if (last !== undefined) return goesOn(last.speaker, 'speaker/continued-loose');
+    if (this.#asksOnly !== this.#unit - 1 || lastMarked?.unit !== this.#unit - 2) return null;
+    const why = 'The quote answers the question after the one before it';
+    return continued(lastMarked.speaker, ruleEvidence('speaker/continued-loose', why));
+  }
+
+  #fromSentenceBefore(frame: Frame, draft: DraftQuote, previous: DetectedQuote | undefined): DetectedSpeaker | null {
+    const index = draft.sentence - 1;
+    const sentence = frame.sentences[index];
+    const loose = previous === undefined ? null : goesOn(previous.speaker, 'speaker/continued-loose');
+    if (sentence === undefined) return loose;
+    const subject = this.#subject(frame, index);
+    if (subject !== undefined && isVoiceless(frame.paragraph, subject)) return null;
+    // "And the second? “…”": the reporter's own question, after which the one quoted before goes on.
+    if (isReportersQuestion(frame, sentence)) return loose ?? (index === 0 ? this.#fromParagraphBefore(frame, draft) : null);
+    if (isAboutBearer(frame, sentence)) return null;
+    if (subject === undefined || subject.kind === 'place') return loose ?? this.#namedIn(frame, index);
+    const rule = endsOnColon(frame, sentence) ? 'speaker/colon' : 'speaker/sentence-before';
+    const found = this.#resolver.resolvePassed(
+      subject,
+      ruleEvidence(rule, 'The sentence before the quote is about the speaker'),
+      index,
+    );
+    if (previous !== undefined && this.#takesNoTurn(found, previous)) return loose;
+    if (found?.entity !== undefined || subject.kind === 'name') return found;
+    if (loose === null && isPersonText(found)) return this.#namedIn(frame, index) ?? found;
+    return loose ?? this.#namedIn(frame, index);
+  }
+
+  /** "“…,” NAME said. The group wants more. “…”": a group without a word of saying does not take the word from whoever has it. */
+  #takesNoTurn(found: DetectedSpeaker | null, { speaker }: DetectedQuote): boolean {
+    return speaker?.entity !== undefined && this.#isGroup(found?.entity) && !this.#isGroup(speaker.entity);
+  }
+
+  #isGroup(entity: string | undefined): boolean {
+    return entity !== undefined && this.#groups.has(entity);
+  }
+
+  /** Whom a sentence is about: whoever it has its news from, or whose answer it is about, else its subject. */
+  #subject(frame: Frame, sentence: number): SpeakerPhrase | undefined {
+    const found = frame.sentences[sentence];
+    const source = found === undefined ? undefined : sentenceSource(frame, found);
+    const subject = source ?? this.#discourse.subject(sentence);
+    return subject === undefined ? undefined : (whoseWords(frame, subject) ?? subject);
+  }
+
+  /** The person whom a sentence names last, for want of a subject that could speak. */
+  #namedIn(frame: Frame, sentence: number): DetectedSpeaker | null {
+    const number = this.#discourse.sentenceNumber(sentence);
+    const focus = this.#discourse.focuses.recent.find(
+      ({ kind, entity, sentence: at }) => kind === 'person' && entity && at === number,
+    );
+    if (focus?.entity === undefined) return null;
+    const rule = ruleEvidence('speaker/named-before', 'The sentence before the quote names nobody else');
+    return isIntroduced(frame, focus.place - this.#place.start)
+      ? { entity: focus.entity.id, ...rule, why: `${rule.why}.` }
+      : { candidates: [focus.entity.id], ...rule, confidence: 0.4, why: `${rule.why}, but is about something else.` };
+  }
+}
+
+/** "… is named after NAME, 84, who …": more is said of whoever stands at an offset into the paragraph. */
+function isIntroduced({ paragraph, mentions }: Frame, offset: number): boolean {
+  const mention = mentions.find(({ span }) => span.start === offset);
+  if (mention === undefined || textAt(paragraph, mention.to) !== ',') return false;
+  return (
+    /^(?:an?|the|who|whose|\d+)$/u.test(keyAt(paragraph, mention.to + 1)) &&
+    !/^(?:as|when|while|after|before)$/u.test(keyAt(paragraph, 0))
+  );
+}
+
+const endsOnColon = ({ paragraph }: Frame, { items }: FrameSentence): boolean =>
+  textAt(paragraph, tokenOf(items[items.length - 1])) === ':';
+
+const isPersonText = (speaker: DetectedSpeaker | null): boolean => /^(?:an?|one|another) /iu.test(speaker?.text ?? '');

@@ -1,0 +1,18 @@
+import type { Gender } from '../entities/gender';
+import { keyAt } from '../paragraphAnalysis';
+import type { DraftQuote } from '../quotes/draftQuote';
+import type { Frame } from '../quotes/frame';
+import { tokensWithin } from '../quotes/markedKind';
+
+/** The gender of the one whom a quote in marks speaks of, where a pronoun is said to speak. */
+export function toldGender(frame: Frame, { span, type, speaker }: DraftQuote): Gender {
+  if (type !== 'direct' || speaker?.kind !== 'pronoun') return undefined;
+  let gender: Gender;
+  for (const token of tokensWithin(frame, span.start, span.end)) {
+    const key = keyAt(frame.paragraph, token);
+    const here: Gender = /^(?:he|him|his)$/u.test(key) ? 'male' : /^(?:she|her|hers)$/u.test(key) ? 'female' : undefined;
+    if (here !== undefined && gender !== undefined && gender !== here) return undefined;
+    gender ??= here;
+  }
+  return gender;
+}
