@@ -1,5 +1,8 @@
 import { hasClass, keyAt, textAt, tokenAt, caseAt, cueVerbAt } from '../paragraphAnalysis';
-import { leadOf, mainSubject, startOf, subjectBefore } from '../speakers/sentenceSubject';
+import { leadOf } from '../speakers/leadOf';
+import { mainSubject } from '../speakers/mainSubject';
+import { phraseStart } from '../speakers/phraseStart';
+import { subjectBefore } from '../speakers/subjectBefore';
 import { apposedGroup } from '../speakers/apposedGroup';
 import { coordinatedSubject } from '../speakers/coordinatedSubject';
 import { pluralSubject } from '../speakers/pluralSubject';
@@ -101,12 +104,12 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     if (subject === undefined || isNounOfPlace(subject, verb.base)) return undefined;
     // "request and answer": behind "and" only what opens a report tells a verb from a noun.
     if (/^(?:and|but)$/u.test(before) && !opensClause(frame, sentence, to, sentence.items.length)) return undefined;
-    return cue('subject', subject, startOf(sentence, subject, at), to);
+    return cue('subject', subject, phraseStart(sentence, subject, at), to);
   }
   if (verb.form === 'participle' && before === 'as') {
     const quoted = quotedAsSaying(frame, sentence, at);
     if (quoted === undefined) return undefined;
-    return cue('subject', quoted, startOf(sentence, quoted, at), to);
+    return cue('subject', quoted, phraseStart(sentence, quoted, at), to);
   }
   if (verb.form === 'participle') {
     const speaker = besideParticiple(frame, sentence, at) ?? mainSubject(frame, sentence, at);
@@ -122,7 +125,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   const right = invertedSpeaker(frame, sentence, { at, to, base: verb.base, strength: verb.strength, left });
   if (right !== undefined) return cue('inversion', right, at, appositionEnd(frame, sentence, itemBehind(sentence, right.to, to)));
   if (left === undefined) return cue('subject', left, at, to);
-  const start = startOf(sentence, left, at);
+  const start = phraseStart(sentence, left, at);
   const several = coordinatedSubject(frame, sentence, left, start);
   if (several !== undefined) return cue('subject', several.speaker, several.start, to);
   return cue('subject', left, clauseStart(frame, sentence, start), to);
@@ -144,7 +147,7 @@ function besideParticiple(frame: Frame, sentence: FrameSentence, at: number): Sp
   const named = frame.mentions[mention];
   if (named !== undefined) {
     const name: SpeakerPhrase = { kind: 'name', from: named.from, to: named.to, mention };
-    return leadOf(frame, sentence, startOf(sentence, name, at - 1)) === 'with' ? name : undefined;
+    return leadOf(frame, sentence, phraseStart(sentence, name, at - 1)) === 'with' ? name : undefined;
   }
   const phrase = phraseEndingAt(frame, sentence, at - 1);
   if (phrase?.kind !== 'description') return undefined;

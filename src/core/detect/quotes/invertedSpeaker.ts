@@ -1,7 +1,8 @@
 import type { CueStrength } from '../cueVerb';
 import { caseAt, cueVerbAt, hasClass, keyAt, tokenAt } from '../paragraphAnalysis';
 import { beforeBracket } from '../speakers/bracket';
-import { isBetweenCommas, startOf } from '../speakers/sentenceSubject';
+import { isBetweenCommas } from '../speakers/subjectAroundComma';
+import { phraseStart } from '../speakers/phraseStart';
 import { VERBISH } from '../smallWords';
 import { phraseEndingAt } from '../speakers/phraseEndingAt';
 import { phraseStartingAt } from '../speakers/phraseStartingAt';
@@ -114,7 +115,7 @@ const isApposedSubject = (frame: Frame, sentence: FrameSentence, left: SpeakerPh
   frame.mentions[left.mention ?? -1]?.kind === 'person' &&
   left.to === tokenIn(sentence, at - 1) &&
   keyAt(frame.paragraph, left.to) === ',' &&
-  startOf(sentence, left, at - 2) > 0 &&
+  phraseStart(sentence, left, at - 2) > 0 &&
   isBetweenCommas(frame, sentence, left, at - 1);
 
 const MOST_SUBJECT_ITEMS = 12;
@@ -128,7 +129,7 @@ export function opensWithApposed(frame: Frame, sentence: FrameSentence, at: numb
   if (comma >= at - 1 || !APPOSES.test(apposes)) return false;
   if (/^(?:who|whose)$/u.test(apposes) && !hasVerb(frame, sentence, comma)) return true;
   const opening = phraseEndingAt(frame, sentence, comma - 1);
-  return opening !== undefined && opening.kind !== 'pronoun' && startOf(sentence, opening, comma - 1) <= 1;
+  return opening !== undefined && opening.kind !== 'pronoun' && phraseStart(sentence, opening, comma - 1) <= 1;
 }
 
 /** Whether the items in front of one hold what can only be a verb. */

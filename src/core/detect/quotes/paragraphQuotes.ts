@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { hasClass, keyAt, textAt } from '../paragraphAnalysis';
 import { bearerSubject, endsOnBearer, talksOfWords } from '../speakers/bearerSubject';
-import { mainSubject } from '../speakers/sentenceSubject';
+import { mainSubject } from '../speakers/mainSubject';
 import type { SpeakerPhrase } from '../speakers/speakerPhrase';
 import { isBearer, isReadable } from '../speakers/wordBearers';
 import { WordClass } from '../wordClass';

@@ -1,5 +1,6 @@
 import { keyAt } from '../paragraphAnalysis';
-import { startOf, subjectBefore } from '../speakers/sentenceSubject';
+import { phraseStart } from '../speakers/phraseStart';
+import { subjectBefore } from '../speakers/subjectBefore';
 import { PREPOSITIONS } from '../smallWords';
 import { skipAdverbs } from '../speakers/skipAdverbs';
 import { isPlural, type SpeakerPhrase } from '../speakers/speakerPhrase';
@@ -40,7 +41,7 @@ function isToldTogether(frame: Frame, sentence: FrameSentence, { from }: Cue): b
 /** The item at which "the jury was told" starts. */
 export function toldFrom(frame: Frame, sentence: FrameSentence, { from }: Cue): number {
   const subject = subjectBefore(frame, sentence, from);
-  return subject === undefined ? from : startOf(sentence, subject, skipAdverbs(frame, sentence, from - 1));
+  return subject === undefined ? from : phraseStart(sentence, subject, skipAdverbs(frame, sentence, from - 1));
 }
 
 /** The cue of a sentence by which somebody is told, with all of "the jury was told" as its clause. */

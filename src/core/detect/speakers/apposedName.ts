@@ -14,3 +14,10 @@ export function apposedName(frame: Frame, sentence: FrameSentence, index: number
   const found = mention < 0 ? undefined : frame.mentions[mention];
   return found?.kind === 'person' ? namePhrase(found, mention) : undefined;
 }
+
+/** The person whose name ends directly in front of an item. */
+export function personNamedBefore(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
+  const mention = frame.mentionOf(tokenIn(sentence, index - 1));
+  const found = mention < 0 ? undefined : frame.mentions[mention];
+  return found?.kind === 'person' ? namePhrase(found, mention) : undefined;
+}

@@ -2,7 +2,8 @@ import { caseAt, cueVerbAt, hasClass } from '../paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 import { ownedPerson } from './ownedPerson';
-import { mainSubject, subjectBefore } from './sentenceSubject';
+import { mainSubject } from './mainSubject';
+import { subjectBefore } from './subjectBefore';
 import type { SpeakerPhrase } from './speakerPhrase';
 
 /** Whom a sentence is about: "Tom Lind, her lawyer, said his client was ill" is about Lind, not about whoever the report speaks of. */

@@ -1,6 +1,6 @@
 import { keyAt } from '../paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
-import { startOf } from './sentenceSubject';
+import { phraseStart } from './phraseStart';
 import { phraseEndingAt } from './phraseEndingAt';
 import type { SpeakerPhrase } from './speakerPhrase';
 
@@ -23,7 +23,7 @@ export function coordinatedSubject(
   if (last.kind === 'pronoun' || keyAt(frame.paragraph, tokenIn(sentence, start - 1)) !== 'and') return undefined;
   const first = phraseEndingAt(frame, sentence, start - 2);
   if (first === undefined || first.kind === 'pronoun') return undefined;
-  const from = startOf(sentence, first, start - 2);
+  const from = phraseStart(sentence, first, start - 2);
   if (from > 0 && keyAt(frame.paragraph, tokenIn(sentence, from - 1)) !== ',') return undefined;
   // "The ELN, Zenifor and Harrow told": one of a list.
   if (from > 1 && first.kind !== 'description' && frame.mentionOf(tokenIn(sentence, from - 2)) >= 0) return undefined;

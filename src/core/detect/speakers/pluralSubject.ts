@@ -1,6 +1,6 @@
 import { keyAt, tokenAt } from '../paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
-import { mainSubject } from './sentenceSubject';
+import { mainSubject } from './mainSubject';
 import { phraseEndingAt } from './phraseEndingAt';
 import { skipAdverbs } from './skipAdverbs';
 import { isPlural, type SpeakerPhrase } from './speakerPhrase';

@@ -1,0 +1,24 @@
+import { hasClass, isCapital, keyAt } from '../paragraphAnalysis';
+import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
+import { PREPOSITIONS } from '../smallWords';
+import { WordClass } from '../wordClass';
+
+const MODIFIERS = new Set('the a an his her its their senior former top deputy acting chief member official'.split(' '));
+
+/** The word in front of a phrase and of the titles, roles and names that modify it. */
+export function leadOf(frame: Frame, sentence: FrameSentence, start: number): string | undefined {
+  const { paragraph } = frame;
+  let at = start - 1;
+  while (at >= 0) {
+    const token = tokenIn(sentence, at);
+    if (token < 0) return undefined;
+    const isModifier =
+      frame.mentionOf(token) >= 0 ||
+      isCapital(paragraph, token) ||
+      hasClass(paragraph, token, WordClass.role | WordClass.title) ||
+      MODIFIERS.has(keyAt(paragraph, token));
+    if (!isModifier || PREPOSITIONS.has(keyAt(paragraph, token))) break;
+    at--;
+  }
+  return at < 0 ? undefined : keyAt(paragraph, tokenIn(sentence, at));
+}

@@ -1,0 +1,126 @@
+import { datelineEnd } from '../names/dateline';
+import { caseAt, cueVerbAt, hasClass, isCapital, keyAt, tokenAt } from '../paragraphAnalysis';
+import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../quotes/frame';
+import { PREPOSITIONS, PRONOUNS } from '../smallWords';
+import { VerbShape } from '../verbShape';
+import { WordClass } from '../wordClass';
+import { possessedCarrier } from './bearerSubject';
+import { invertedSubject } from './invertedSubject';
+import { leadOf } from './leadOf';
+import { phraseEndingAt } from './phraseEndingAt';
+import { phraseStart, titledStart } from './phraseStart';
+import { isManner } from './skipAdverbs';
+import { isPlural, type SpeakerPhrase } from './speakerPhrase';
+
+/**
+ * The subject of the sentence's main clause before `limit`: the first name, pronoun or description that no preposition leads in,
+ * those that a verb follows first. What an introduction ("During a briefing, …") holds is passed over.
+ */
+export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const inverted = invertedSubject(frame, sentence, limit);
+  if (inverted !== undefined) return inverted;
+  let fallback: SpeakerPhrase | undefined;
+  let described: SpeakerPhrase | undefined;
+  let owner: SpeakerPhrase | undefined;
+  // Nobody in the dateline speaks.
+  const dateline = datelineEnd(paragraph);
+  for (let at = 0; at < limit; at++) {
+    const token = tokenIn(sentence, at);
+    if (token < dateline) continue;
+    if (isInsideName(frame, sentence, at)) continue;
+    const verbAt = skipForward(frame, sentence, at + 1);
+    const next = keyAt(paragraph, tokenIn(sentence, verbAt));
+    const verb = verbIn(frame, sentence, verbAt);
+    // Most words: a description counts only in front of a verb or of "who", and nothing else ends with a small word that is no pronoun.
+    if (verb === 'none' && !WHO.has(next) && endsDescriptionAtMost(frame, token)) continue;
+    const phrase = phraseEndingAt(frame, sentence, at);
+    if (phrase === undefined) continue;
+    const carrier = phrase.kind === 'name' ? possessedCarrier(frame, phrase) : undefined;
+    if (carrier !== undefined) return fallback ?? carrier;
+    // "Okafor's daughter, Grace, laughed": an owner only where nobody else is named.
+    if (phrase.kind === 'name' && tokenAt(paragraph, phrase.to)?.kind === 'possessive') {
+      owner ??= phrase;
+      continue;
+    }
+    if (phrase.kind === 'name' && verb === 'none' && isPartyOfHolder(frame, phrase.to)) continue;
+    const start = phraseStart(sentence, phrase, at);
+    const lead = leadOf(frame, sentence, start);
+    if (lead !== undefined && PREPOSITIONS.has(lead)) continue;
+    if (lead !== undefined && SUBORDINATORS.has(lead)) {
+      if (phrase.kind !== 'description') fallback ??= phrase;
+      continue;
+    }
+    // "Thiago, asked whether his manager …, rolled his eyes".
+    if (
+      phrase.kind === 'name' &&
+      keyAt(paragraph, tokenIn(sentence, at + 1)) === ',' &&
+      titledStart(frame, sentence, start) === 0
+    )
+      return phrase;
+    if (verb === 'any' || (verb === 'plural' && isPlural(paragraph, phrase))) return phrase;
+    if (phrase.kind === 'name' || phrase.kind === 'pronoun') fallback ??= phrase;
+    // "A neighbour who did not want to be named said".
+    if (phrase.kind === 'description' && WHO.has(next)) described ??= phrase;
+  }
+  return fallback ?? described ?? owner;
+}
+
+const MOST_OFFICE_TOKENS = 7;
+
+/** "Unity | MP and former Trade Minister NAME hit back": nothing but offices stand between a party and whoever holds them. */
+function isPartyOfHolder(frame: Frame, from: number): boolean {
+  const { paragraph } = frame;
+  let hasOffice = false;
+  for (let token = from; token < from + MOST_OFFICE_TOKENS; token++) {
+    const mention = mentionAt(frame, token);
+    if (mention !== undefined) return hasOffice && mention.kind === 'person';
+    const isOffice = hasClass(paragraph, token, WordClass.role | WordClass.title);
+    const mayStand = isOffice || isCapital(paragraph, token) || /^(?:and|former|ex|senior|-)$/u.test(keyAt(paragraph, token));
+    if (!mayStand) return false;
+    hasOffice ||= isOffice;
+  }
+  return false;
+}
+
+const WHO = new Set(['who', 'whom', 'whose']);
+
+/** Whether a word can at the most be the last of a description. */
+const endsDescriptionAtMost = (frame: Frame, token: number): boolean =>
+  frame.mentionOf(token) < 0 && !isCapital(frame.paragraph, token) && !PRONOUNS.has(keyAt(frame.paragraph, token));
+
+/** What they lead in is no main clause. */
+const SUBORDINATORS = new Set(['when', 'while', 'if', 'because', 'although', 'though', 'where', 'whether', 'unless', 'once']);
+
+/** Whether a word and the next belong to one name. */
+function isInsideName(frame: Frame, sentence: FrameSentence, at: number): boolean {
+  const here = frame.mentionOf(tokenIn(sentence, at));
+  return here >= 0 && here === frame.mentionOf(tokenIn(sentence, at + 1));
+}
+
+const ADVERBS = new Set(['also', 'then', 'later', 'now', 'still']);
+
+/** The item from `index` on that is no adverb. */
+function skipForward(frame: Frame, sentence: FrameSentence, index: number): number {
+  let at = index;
+  while (at < sentence.items.length) {
+    const key = keyAt(frame.paragraph, tokenIn(sentence, at));
+    if (!ADVERBS.has(key) && !isManner(key)) break;
+    at++;
+  }
+  return at;
+}
+
+/** What subjects the item at `index` may be the verb of, if it looks like one. */
+function verbIn(frame: Frame, sentence: FrameSentence, index: number): 'any' | 'plural' | 'none' {
+  const { paragraph } = frame;
+  const token = tokenIn(sentence, index);
+  if (token < 0 || caseAt(paragraph, token) !== 'lower') return 'none';
+  const form = hasClass(paragraph, token, WordClass.cue) ? cueVerbAt(paragraph, token)?.form : undefined;
+  // "officials say", but neither "a popular joke" nor "the prosecution counsel".
+  if (form === 'base') return 'plural';
+  if (form !== undefined && form !== 'participle') return 'any';
+  const shape = paragraph.words[token]?.verbShape;
+  const isVerb = shape === VerbShape.verb || (shape === VerbShape.present && !hasClass(paragraph, token, WordClass.role));
+  return isVerb ? 'any' : 'none';
+}

@@ -1,0 +1,35 @@
+import { keyAt } from '../paragraphAnalysis';
+import { type Frame, type FrameSentence, tokenIn, tokenOf } from '../quotes/frame';
+import { beforeBracket, isInBracket } from './bracket';
+import { phraseEndingAt } from './phraseEndingAt';
+import { phraseStart, titledStart } from './phraseStart';
+import type { SpeakerPhrase } from './speakerPhrase';
+
+const MOST_APPOSITION_ITEMS = 45;
+
+/** "NAME, a doctor at the hospital, said": walks left over the commas to a name or description that one of them follows. */
+export function subjectAroundComma(frame: Frame, sentence: FrameSentence, comma: number): SpeakerPhrase | undefined {
+  let fallback: SpeakerPhrase | undefined;
+  const before = phraseEndingAt(frame, sentence, comma - 1);
+  const mayBePerson = before?.mention === undefined || frame.mentions[before.mention]?.kind === 'person';
+  if (before?.kind === 'name' && mayBePerson && (before.mention !== undefined || before.to - before.from > 1)) {
+    // "the finance minister, NAME, said": the apposition itself is the name.
+    if (isBetweenCommas(frame, sentence, before, comma)) return before;
+  }
+  for (let i = comma - 1; i >= Math.max(0, comma - MOST_APPOSITION_ITEMS); i--) {
+    const item = sentence.items[i];
+    if (item?.kind === 'quote') break;
+    if (keyAt(frame.paragraph, tokenOf(item)) !== ',' || isInBracket(frame, sentence, i, comma)) continue;
+    const phrase = phraseEndingAt(frame, sentence, beforeBracket(frame, sentence, i - 1));
+    if (phrase === undefined) continue;
+    if (phrase.kind === 'name' && frame.mentions[phrase.mention ?? -1]?.kind === 'person') return phrase;
+    if (phrase.kind !== 'pronoun') fallback ??= phrase;
+  }
+  return fallback ?? before;
+}
+
+/** Whether a name that ends at a comma follows another, or starts the sentence; its titles are passed over. */
+export function isBetweenCommas(frame: Frame, sentence: FrameSentence, name: SpeakerPhrase, comma: number): boolean {
+  const start = titledStart(frame, sentence, phraseStart(sentence, name, comma - 1));
+  return start === 0 || keyAt(frame.paragraph, tokenIn(sentence, start - 1)) === ',';
+}

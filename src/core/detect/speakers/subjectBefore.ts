@@ -1,0 +1,98 @@
+import { keyAt } from '../paragraphAnalysis';
+import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
+import { PREPOSITIONS } from '../smallWords';
+import { antecedent } from './antecedent';
+import { personNamedBefore } from './apposedName';
+import { bearerSubject, leadsInto } from './bearerSubject';
+import { beforeBracket } from './bracket';
+import { jointNames } from './jointNames';
+import { leadOf } from './leadOf';
+import { mainSubject } from './mainSubject';
+import { personBehindComma } from './personBehindComma';
+import { phraseEndingAt } from './phraseEndingAt';
+import { phraseStart, titledStart } from './phraseStart';
+import { skipAdverbs } from './skipAdverbs';
+import { madeDocument, makerBefore } from './sourceDocument';
+import type { SpeakerPhrase } from './speakerPhrase';
+import { subjectAroundComma } from './subjectAroundComma';
+import { canSpeak } from './voiceless';
+
+/** Who does what the verb says; what only tells where a sign hangs or who holds it is no subject. */
+export function subjectBefore(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+  const phrase = plainSubjectBefore(frame, sentence, at);
+  const bearer = bearerSubject(frame, sentence, at);
+  if (bearer === undefined || phrase === undefined) return phrase ?? bearer ?? makerBefore(frame, sentence, at);
+  if (phrase.from <= bearer.to) return phrase;
+  const left = skipAdverbs(frame, sentence, at - 1);
+  if (phrase.to <= tokenIn(sentence, left)) return bearer;
+  const lead = leadOf(frame, sentence, phraseStart(sentence, phrase, left));
+  return lead !== undefined && leadsInto(lead) ? bearer : phrase;
+}
+
+/** The phrase directly before the verb, or the one in front of the apposition or clause that ends there. */
+function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const left = skipAdverbs(frame, sentence, at - 1);
+  const item = sentence.items[left];
+  if (item === undefined || item.kind === 'quote') return undefined;
+  const key = keyAt(paragraph, item.token);
+  if (key === ',') return subjectAroundComma(frame, sentence, left) ?? mainSubject(frame, sentence, left);
+  if (key === ')') return phraseEndingAt(frame, sentence, beforeBracket(frame, sentence, left));
+  if (key === '—' || key === '–' || key === '--') return mainSubject(frame, sentence, left);
+  if (/^(?:and|but|or|then|to)$/u.test(key)) return mainSubject(frame, sentence, left);
+  const isName = frame.mentionOf(item.token) >= 0;
+  if (!isName && (key === 'who' || key === 'which' || key === 'that')) return antecedent(frame, sentence, left);
+  const phrase = phraseEndingAt(frame, sentence, left);
+  if (phrase === undefined) return madeDocument(frame, sentence, left + 1) ?? mainSubject(frame, sentence, left + 1);
+  if (phrase.kind === 'name' || phrase.kind === 'description') {
+    const start = phraseStart(sentence, phrase, left);
+    const previous = keyAt(paragraph, tokenIn(sentence, start - 1));
+    // "At the dinner in Lagos the minister said": a phrase behind a preposition is the subject only if nothing better stands before it.
+    // "NAME of the Harbour Police dive squad told".
+    if (phrase.kind === 'description' && /^(?:of|at|from|with|in)$/u.test(previous)) {
+      const person = personNamedBefore(frame, sentence, start - 1);
+      if (person !== undefined) return person;
+    }
+    if (phrase.kind === 'name') {
+      const group = groupWith(frame, sentence, phrase, start);
+      if (group !== undefined) return group;
+    }
+    if (previous === 'of' || BEFORE_SUBJECT.has(previous)) {
+      const whole = personBehindComma(frame, sentence, left);
+      if (whole !== undefined) return whole;
+    }
+    if (BEFORE_SUBJECT.has(previous))
+      return mainSubject(frame, sentence, start - 1) ?? phraseEndingAt(frame, sentence, start - 2) ?? phrase;
+    // The person in an apposition that ends at the verb: "the agency's head, NAME said".
+    if (phrase.kind === 'description' && previous === ',') {
+      const apposed = personNamedBefore(frame, sentence, start - 1);
+      if (apposed !== undefined && !isLedIn(frame, sentence, apposed, start - 2)) return apposed;
+    }
+    // "A man accused of opening fire in a mall told": no fire speaks.
+    if (phrase.kind === 'description' && !canSpeak(paragraph, phrase)) return personBehindComma(frame, sentence, left) ?? phrase;
+  }
+  return phrase;
+}
+
+/** What stands behind these is seldom the subject of the verb behind it. */
+const BEFORE_SUBJECT: ReadonlySet<string> = new Set(
+  'by with from to at in on under after inside outside near behind during against into through over'.split(' '),
+);
+
+const MEMBERS = /^(?:comprising|including)$/u;
+
+/** "A bench comprising Justices | NAME and | NAME | ruled": the group, where a name is only one of its members. */
+function groupWith(frame: Frame, sentence: FrameSentence, name: SpeakerPhrase, start: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const [first = name] = jointNames(frame, name, MEMBERS) ?? [];
+  const at = titledStart(frame, sentence, phraseStart(sentence, { ...name, from: first.from }, start));
+  if (!MEMBERS.test(keyAt(paragraph, tokenIn(sentence, at - 1)))) return undefined;
+  return phraseEndingAt(frame, sentence, at - 2);
+}
+
+/** "Speaking to the press at NAME, the leader said": a name that ends an introduction is not whom the words behind it describe. */
+function isLedIn(frame: Frame, sentence: FrameSentence, name: SpeakerPhrase, last: number): boolean {
+  const opener = keyAt(frame.paragraph, tokenIn(sentence, 0));
+  const opens = PREPOSITIONS.has(opener) || /^\p{L}{3,}(?:ing|ed)$/u.test(opener);
+  return opens && PREPOSITIONS.has(leadOf(frame, sentence, phraseStart(sentence, name, last)) ?? '');
+}
