@@ -1,6 +1,6 @@
 import { isUpperAt } from '../../text/character';
 import type { NameMention } from '../names/nameTagger';
-import { type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
+import { keyAt, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
 import { zeros } from '../zeros';
 import { markedSpans, type MarkedSpan } from '../../text/markedSpans';
 
@@ -32,6 +32,10 @@ export const itemIn = ({ items }: FrameSentence, index: number): FrameItem | und
 
 /** The token that is an item of a sentence, -1 where there is none. */
 export const tokenIn = (sentence: FrameSentence, index: number): number => tokenOf(itemIn(sentence, index));
+
+/** Whether an item of a sentence is a comma. */
+export const isComma = ({ paragraph }: Frame, sentence: FrameSentence, index: number): boolean =>
+  keyAt(paragraph, tokenIn(sentence, index)) === ',';
 
 /** The mention a token belongs to. */
 export const mentionAt = ({ mentions, mentionOf }: Frame, token: number): NameMention | undefined => {

@@ -3,19 +3,13 @@ import { keyAt, textAt } from '../paragraphAnalysis';
 import { canReport } from './canReport';
 import type { Cue, CueForm } from './cue';
 import type { DraftQuote } from './draftQuote';
-import { type Frame, type FrameSentence, tokenIn } from './frame';
+import { type Frame, type FrameSentence, isComma, tokenIn } from './frame';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
 import { beforeComma, reportStart, spanOfItems } from './reportedClause';
-import {
-  isComma,
-  isLong,
-  type Part,
-  partBeforeMarks,
-  partBeforeNext,
-  partBehindMarks,
-  partBehindOther,
-  partsOf,
-} from './reportedParts';
+import { partBehindOther } from './partBehind';
+import { partBeforeMarks, partBeforeNext, partBehindMarks } from './partsBesideMarks';
+import { partsOf } from './partsOf';
+import { isLong, type Part } from './reportedPart';
 
 /** What is reported without any marks in one sentence: "X said that …", "…, X said", "According to X, …". */
 export function indirectQuotes(

@@ -1,0 +1,79 @@
+import { hasClass, keyAt, textAt } from '../paragraphAnalysis';
+import { isPlainVerb } from '../plainVerb';
+import { PREPOSITIONS } from '../smallWords';
+import { WordClass } from '../wordClass';
+import { FINITE, hasFiniteVerb } from './canReport';
+import type { Cue } from './cue';
+import { opensClause } from './finiteVerb';
+import { type Frame, type FrameSentence, isComma, tokenIn } from './frame';
+import { reportEnd, reportStart } from './reportedClause';
+import { isLong, type Part } from './reportedPart';
+import { hasThat } from './thatClause';
+
+/** "said the road would close", "said on Monday that the road would close". */
+export function partBehind(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
+  const { paragraph } = frame;
+  const from = reportStart(frame, sentence, cue);
+  const to = relativeEnd(frame, sentence, cue, reportEnd(frame, sentence, Math.max(cue.to, cue.clauseTo)));
+  // "The union said no."
+  if (keyAt(paragraph, tokenIn(sentence, from)) === 'no' && to === from + 1) return [[from, to]];
+  if (from >= to || !isLong(frame, sentence, [from, to])) return [];
+  if (isNoReport(frame, sentence, cue, from) || isOrder(frame, sentence, cue, from)) return [];
+  if (/^(?:of|about)$/u.test(keyAt(paragraph, tokenIn(sentence, cue.to)))) return [];
+  const isNoun = hasClass(paragraph, tokenIn(sentence, from), WordClass.cueNoun);
+  return isNoun && !opensClause(frame, sentence, from, to) && !hasThat(frame, sentence, cue) ? [] : [[from, to]];
+}
+
+/** "NAME, who says the boats are old, left": what is reported by the way ends at the comma. */
+function relativeEnd(frame: Frame, sentence: FrameSentence, { from, to }: Cue, end: number): number {
+  const isByTheWay =
+    /^(?:who|which)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from - 1))) && isComma(frame, sentence, from - 2);
+  if (!isByTheWay) return end;
+  for (let i = to + 1; i < end; i++)
+    if (isComma(frame, sentence, i) && isPlainVerb(frame.paragraph, tokenIn(sentence, i + 1))) return i;
+  return end;
+}
+
+/** "…; police said it was fewer": the clause behind the cue of somebody else, where no marks carry it. */
+export function partBehindOther(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
+  const parts = partBehind(frame, sentence, cue);
+  return parts.filter(
+    ([from, to]) =>
+      (hasThat(frame, sentence, cue) || opensClause(frame, sentence, from, to)) &&
+      sentence.items.slice(from, to).every(({ kind }) => kind === 'token'),
+  );
+}
+
+/** "said on Monday", "wrote down", "said no on Wednesday": what only tells how, to whom or when something was said. */
+function isNoReport(frame: Frame, sentence: FrameSentence, cue: Cue, from: number): boolean {
+  const { paragraph } = frame;
+  const key = keyAt(paragraph, tokenIn(sentence, from));
+  // "point out that on 19 days there was no rain".
+  const isLed = keyAt(paragraph, tokenIn(sentence, from - 1)) === 'that';
+  if (
+    !isLed &&
+    !(key === 'more' && hasFiniteVerb(frame, sentence, cue)) &&
+    /^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|down|over|after|under|without|in|as|who|whom|,|:|to)$/u.test(
+      key,
+    )
+  )
+    return true;
+  // "the geologist who wrote it, …".
+  if (/^(?:it|him|her|them)$/u.test(key) && /^(?:[,.;]|)$/u.test(textAt(paragraph, tokenIn(sentence, from + 1)))) return true;
+  // "said no on Wednesday", but "said no one was hurt".
+  return key === 'no' && PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, from + 1)));
+}
+
+/** "warned residents not to drink it": told to do something, not told that something is so. */
+function isOrder(frame: Frame, sentence: FrameSentence, cue: Cue, from: number): boolean {
+  if (!ORDERS.has(cue.base) || hasThat(frame, sentence, cue)) return false;
+  for (let i = cue.to; i < Math.min(sentence.items.length, Math.max(from, cue.to) + MOST_ADDRESSEE_ITEMS); i++) {
+    const key = keyAt(frame.paragraph, tokenIn(sentence, i));
+    if (key === 'to') return true;
+    if (FINITE.has(key) && key !== 'not') return false;
+  }
+  return false;
+}
+
+const ORDERS = new Set(['warn', 'remind', 'tell', 'urge']);
+const MOST_ADDRESSEE_ITEMS = 5;

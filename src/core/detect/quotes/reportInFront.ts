@@ -1,0 +1,61 @@
+import { keyAt } from '../paragraphAnalysis';
+import { isApposition } from './appositionPart';
+import { isAttribute } from './attribute';
+import type { Cue } from './cue';
+import { hasFiniteVerbIn, opensClause } from './finiteVerb';
+import { type Frame, type FrameSentence, isComma, tokenIn } from './frame';
+import { introducesClause, isIntroduction } from './introduction';
+import { reportStart } from './reportedClause';
+import { countWords, isShortClause, LEAST_CLAUSE_WORDS, LEAST_WORDS, type Part } from './reportedPart';
+import { saysToWhom } from './saysToWhom';
+import { hasThat } from './thatClause';
+
+/** "The road will close, she said on Monday", but not "Pointing to the map, she said the road would close". */
+export function isReportInFront(frame: Frame, sentence: FrameSentence, cue: Cue, left: Part, end: number): boolean {
+  const isClause = hasFiniteVerbIn(frame, sentence, ...left);
+  const isShort = countWords(frame, sentence, left) < (isClause && cue.form === 'inversion' ? LEAST_CLAUSE_WORDS : LEAST_WORDS);
+  if (
+    (isShort && !isShortClause(frame, sentence, left)) ||
+    isApposition(frame, sentence, left) ||
+    reportsBehind(frame, sentence, cue, end)
+  )
+    return false;
+  const introduces = isIntroduction(frame, sentence, left, 0);
+  if (
+    cue.form === 'subject' &&
+    opensClause(frame, sentence, reportStart(frame, sentence, cue), end) &&
+    (!isClause || introduces || isApposed(frame, sentence, cue))
+  )
+    return false;
+  if (introduces) return isClause && introducesClause(frame, sentence, left);
+  return (
+    cue.form === 'inversion' ||
+    countWords(frame, sentence, [cue.to, end]) <= MOST_WORDS_OF_SAYING ||
+    saysToWhom(frame, sentence, cue, end) ||
+    endsInAttribute(frame, sentence, cue)
+  );
+}
+
+/** "The company that built it, NAME, has said": what stands in front of a speaker between commas is who that is. */
+const isApposed = ({ paragraph }: Frame, sentence: FrameSentence, { form, speaker, from, clauseFrom }: Cue): boolean =>
+  form === 'subject' &&
+  speaker?.kind === 'name' &&
+  keyAt(paragraph, speaker.to) === ',' &&
+  keyAt(paragraph, tokenIn(sentence, clauseFrom - 1)) === ',' &&
+  speaker.to >= tokenIn(sentence, from) - MOST_AUXILIARIES - 1;
+
+const MOST_AUXILIARIES = 2;
+const MOST_WORDS_OF_SAYING = 6;
+
+/** "…, China said on Thursday, after talks that went on all night": behind the next comma the reporter goes on. */
+function endsInAttribute(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
+  for (let i = cue.to; i < Math.min(sentence.items.length, cue.to + 6); i++) {
+    if (isComma(frame, sentence, i)) return isAttribute(frame, sentence, i + 1);
+  }
+  return false;
+}
+
+/** "In court, she said that the money was gone": the report stands behind the cue. */
+function reportsBehind(frame: Frame, sentence: FrameSentence, cue: Cue, end: number): boolean {
+  return hasThat(frame, sentence, cue) && end - cue.to > 4;
+}
