@@ -11,7 +11,7 @@ import { headlineChunks } from './headlineNames';
 import { Judge } from './nameScore';
 import { noteThings } from './namedThing';
 import type { NameMention, NameTagger } from './nameTagger';
-import { chunksOf } from './segmenter';
+import { chunksOf } from './chunksOf';
 import { isPlatformUse } from './platformUse';
 import { SAINT_ORIGIN, saintHouses } from './saintHouses';
 import { labelsPerson, type SpeakerLabel, speakerLabel } from './speakerLabel';

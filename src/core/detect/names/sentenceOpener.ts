@@ -1,0 +1,35 @@
+import type { TokenRange } from '../../text/sentence';
+import { caseAt, hasClass, listedPhrase, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
+import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
+import { isFunctionToken } from './functionWords';
+import { organizationAt } from './organizationPattern';
+import { RUN_TITLES } from './runTitle';
+import { seenAt, Sighting, type TokenEvidence } from './wordEvidence';
+
+const C = WordClass;
+
+/** Whether the first word of a sentence has its capital only from standing there. */
+export function isSentenceOpener(
+  paragraph: ParagraphAnalysis,
+  at: number,
+  run: TokenRange,
+  sentenceEnd: number,
+  evidence: TokenEvidence,
+): boolean {
+  if (caseAt(paragraph, at) === 'upper' && !isFunctionToken(paragraph, at)) return false;
+  if (run.to - at > 1 && listedPhrase(paragraph, at, run.to, C.organization)?.to === run.to) return false;
+  if (isFunctionToken(paragraph, at)) return true;
+  const seen = seenAt(evidence, at);
+  if ((seen & (Sighting.personFirst | Sighting.personLast | Sighting.personWhole | Sighting.organizationPart)) !== 0)
+    return false;
+  if (hasClass(paragraph, at, PERSON_CLASSES) && !hasClass(paragraph, at, C.common)) return false;
+  if (hasClass(paragraph, at, C.headStrong | PLACE_CLASSES | RUN_TITLES)) return false;
+  // "Central Bank governor": an ordinary word may start an organization.
+  if (run.to - at > 1 && organizationAt(paragraph, at, run.to, sentenceEnd) !== undefined) return false;
+  if (hasClass(paragraph, at, PERSON_CLASSES)) return run.to - at === 1;
+  return (
+    hasClass(paragraph, at, C.common | C.cue | C.kin) ||
+    (seen & Sighting.lower) !== 0 ||
+    /^\p{Lu}\p{Ll}+-(?:of|in|and|to|old|\p{Ll}{3,}(?:ed|ing|er))/u.test(textAt(paragraph, at))
+  );
+}
