@@ -25,8 +25,8 @@ const MOST_WORDS_OF_PERSON = 4;
  * what is hung on it, the grammar knows better. Mostly the name as it is; empty where it is an office of no organization.
  */
 export function mendedNames(paragraph: ParagraphAnalysis, name: TaggedName, sentence: TokenRange): readonly TaggedName[] {
-  const from = startOf(paragraph, name, sentence);
-  const end = endOf(paragraph, from, name.to);
+  const from = startWithin(paragraph, name, sentence);
+  const end = endWithin(paragraph, from, name.to);
   const { kind } = name;
   if (kind === 'person') {
     if (endsWithTrade(paragraph, from, end)) return [{ kind: 'organization', from: withReverence(paragraph, from), to: end }];
@@ -74,14 +74,17 @@ const REVERENCES = wordSet('sri shri shree sree');
 const withReverence = (paragraph: ParagraphAnalysis, from: number): number =>
   REVERENCES.has(keyAt(paragraph, from - 1)) && isCapital(paragraph, from - 1) ? from - 1 : from;
 
-const POSITIONS = wordSet('c d f g');
+const POSITION_LETTERS = wordSet('c d f g');
 
 /** "F Quicken Lowe (ankle) is out": where somebody plays, as notes of games have it in front of the name. */
 const isPosition = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
-  to - from > 2 && POSITIONS.has(keyAt(paragraph, from)) && textAt(paragraph, from + 1) !== '.' && textAt(paragraph, to) === '(';
+  to - from > 2 &&
+  POSITION_LETTERS.has(keyAt(paragraph, from)) &&
+  textAt(paragraph, from + 1) !== '.' &&
+  textAt(paragraph, to) === '(';
 
 /** Behind "pro-Beijing" or, at the start of a sentence, "Carmaker", and a person's behind "Prime Minister". */
-function startOf(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName, sentence: TokenRange): number {
+function startWithin(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName, sentence: TokenRange): number {
   if (to - from < 2 || !isCapital(paragraph, from + 1)) return from;
   if (hasPrefix(paragraph, from)) return from + 1;
   if (opens(paragraph, from, sentence) && isFirmNoun(keyAt(paragraph, from)) && !hasClass(paragraph, from + 1, HEADS))
@@ -100,7 +103,7 @@ const opens = (paragraph: ParagraphAnalysis, from: number, sentence: TokenRange)
   from === sentence.from || (from === sentence.from + 1 && tokenAt(paragraph, from - 1)?.kind === 'mark');
 
 /** In front of a day that only says when: "the House of Commons Wednesday", but "The Mail on Sunday" and "Sheffield Wednesday" as listed. */
-function endOf(paragraph: ParagraphAnalysis, from: number, to: number): number {
+function endWithin(paragraph: ParagraphAnalysis, from: number, to: number): number {
   if (to - from < 2 || !WEEKDAYS.has(keyAt(paragraph, to - 1)) || !isCapital(paragraph, to - 2)) return to;
   // "Glenn Sunday" is a name of its own.
   if (to - from === 2 && hasClass(paragraph, from, C.firstName)) return to;
@@ -181,7 +184,7 @@ function personWithin(paragraph: ParagraphAnalysis, from: number, to: number): n
     }
     const isComplete = hasObject || (head > from && head === i - 1);
     if (head < 0 || !isComplete || !mayEnd(paragraph, i - 1) || !isFirstName(paragraph, i)) continue;
-    if (to - i > MOST_WORDS_OF_PERSON || !isPersonal(paragraph, i + 1, to)) continue;
+    if (to - i > MOST_WORDS_OF_PERSON || !mayBeRestOfPerson(paragraph, i + 1, to)) continue;
     return i;
   }
   return undefined;
@@ -203,7 +206,7 @@ const isFirstName = (paragraph: ParagraphAnalysis, index: number): boolean =>
   !hasClass(paragraph, index, C.common | C.place | C.country | C.organization | C.headStrong | C.headWeak);
 
 /** Whether the words may be the rest of a person's name: no head noun, no place, a capital at the end. */
-function isPersonal(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
+function mayBeRestOfPerson(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
   if (!isCapital(paragraph, to - 1)) return false;
   for (let i = from; i < to; i++) {
     if (hasClass(paragraph, i, HEADS | C.placeHead | C.organization)) return false;

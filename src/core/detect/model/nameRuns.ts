@@ -23,7 +23,7 @@ export function nameRuns(paragraph: ParagraphAnalysis, sentence: TokenRange): To
   const runs: TokenRange[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     if (!starts(paragraph, i, sentence.to)) continue;
-    const to = runEnd(paragraph, i, sentence.to);
+    const to = nameRunEnd(paragraph, i, sentence.to);
     if (to - i > 1 || !isOrdinary(paragraph, i)) runs.push({ from: i, to });
     i = to - 1;
   }
@@ -51,7 +51,7 @@ function starts(paragraph: ParagraphAnalysis, index: number, limit: number): boo
 const opensSmall = ({ words }: ParagraphAnalysis, index: number): boolean =>
   ((words[index]?.opening ?? 0) & NameOpening.short) !== 0;
 
-function runEnd(paragraph: ParagraphAnalysis, from: number, limit: number): number {
+function nameRunEnd(paragraph: ParagraphAnalysis, from: number, limit: number): number {
   let end = from + 1;
   for (let i = end; i < limit;) {
     const next = joinEnd(paragraph, i, limit);

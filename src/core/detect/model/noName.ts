@@ -39,7 +39,7 @@ export const isNoName = (
   (!hasClass(paragraph, name.to - 1, HEADS) && isStatedPlace(paragraph, name)) ||
   isGoverned(paragraph, name) ||
   opensBeforeSubject(paragraph, name, sentence) ||
-  isStorm(paragraph, name) ||
+  isBesideStormNoun(paragraph, name) ||
   isHandle(paragraph, name) ||
   isDate(paragraph, name) ||
   (name.kind === 'organization' &&
@@ -126,7 +126,7 @@ const isOfficeOfTeam = (paragraph: ParagraphAnalysis, { from, to }: TokenRange):
   to - from === 1 && textAt(paragraph, from) === 'GM' && isCapital(paragraph, from - 1);
 
 /** "Hurricane Mirela" and the storm that bears a first name: nobody. */
-const isStorm = (paragraph: ParagraphAnalysis, { from }: TokenRange): boolean =>
+const isBesideStormNoun = (paragraph: ParagraphAnalysis, { from }: TokenRange): boolean =>
   STORM_NOUNS.has(keyAt(paragraph, from)) || STORM_NOUNS.has(keyAt(paragraph, from - 1));
 
 const DATES = wordSet(

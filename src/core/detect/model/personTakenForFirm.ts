@@ -23,7 +23,7 @@ export function personTakenForFirm(paragraph: ParagraphAnalysis, { from, to }: T
   if (to - from < 3 || !isLettersBehind(paragraph, to - 1) || hasClass(paragraph, from, C.place | C.country)) return undefined;
   const isKnown = hasClass(paragraph, from, C.firstName) && !hasClass(paragraph, from, C.particle);
   if (!isKnown && !isBesideLetters(paragraph, from)) return undefined;
-  return isPersonal(paragraph, { from, to: to - 1 }) ? { from, to: to - 1 } : undefined;
+  return mayNamePerson(paragraph, { from, to: to - 1 }) ? { from, to: to - 1 } : undefined;
 }
 
 /** "Ada Lorne PC and Kemmala Kemmal SC". */
@@ -43,9 +43,10 @@ const isBehindLetters = (paragraph: ParagraphAnalysis, { from, to }: TokenRange)
   !hasClass(paragraph, from, C.organization | C.acronym) &&
   isSurePerson(paragraph, { from: from + 1, to }) &&
   caseAt(paragraph, from + 1) !== 'upper' &&
-  isPersonal(paragraph, { from: from + 1, to });
+  mayNamePerson(paragraph, { from: from + 1, to });
 
-function isPersonal(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+/** Whether no word with a capital is one that only other names have. */
+function mayNamePerson(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) {
     if (isCapital(paragraph, i) && hasClass(paragraph, i, NO_PERSON) && !hasClass(paragraph, i, C.surname)) return false;
   }

@@ -34,7 +34,7 @@ export function creditNames(paragraph: ParagraphAnalysis, { from, to }: TokenRan
     const station = isStation(paragraph, start);
     if (!isCapital(paragraph, start) && !station) {
       const key = keyAt(paragraph, at);
-      if (key === 'in') at = runEnd(paragraph, at + 1, to);
+      if (key === 'in') at = creditedEnd(paragraph, at + 1, to);
       else {
         if (!/^(?:and|,|&)$/u.test(key)) mayBePerson = false;
         at++;
@@ -45,7 +45,7 @@ export function creditNames(paragraph: ParagraphAnalysis, { from, to }: TokenRan
       at = start + 1;
       continue;
     }
-    const end = runEnd(paragraph, start, to);
+    const end = creditedEnd(paragraph, start, to);
     const run = { from: start, to: end };
     if (station) chunks.push({ ...run, shape: 'plain', kind: 'organization', why: reasons.organization });
     else {
@@ -154,7 +154,7 @@ const isParticle = (paragraph: ParagraphAnalysis, index: number): boolean =>
 /** "NAME AND NAME": the word that joins names all in capitals. */
 const isAnd = (paragraph: ParagraphAnalysis, index: number): boolean => keyAt(paragraph, index) === 'and';
 
-function runEnd(paragraph: ParagraphAnalysis, from: number, limit: number): number {
+function creditedEnd(paragraph: ParagraphAnalysis, from: number, limit: number): number {
   let end = from + 1;
   while (end < limit && !isAnd(paragraph, end) && (isCapital(paragraph, end) || isInnerLetter(paragraph, end))) end++;
   return Math.min(end, limit);

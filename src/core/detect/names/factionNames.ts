@@ -18,7 +18,7 @@ export function factionNames(paragraph: ParagraphAnalysis, { from, to }: TokenRa
     if (!isCapital(paragraph, i) || !PARTIES.has(keyAt(paragraph, i)) || textAt(paragraph, i + 1) !== '(') continue;
     const close = factionEnd(paragraph, i + 2, to);
     if (close === undefined) continue;
-    if (!areInitials(paragraph, i, i + 2))
+    if (!mayStandForName(paragraph, i, i + 2))
       found.push({
         kind: 'organization',
         from: partyStart(paragraph, i, from),
@@ -48,7 +48,7 @@ function partyStart(paragraph: ParagraphAnalysis, last: number, limit: number): 
 }
 
 /** Whether the letters in the brackets stand for the name in front of them, as they may, in whatever language, but for an acronym. */
-const areInitials = (paragraph: ParagraphAnalysis, party: number, inside: number): boolean =>
+const mayStandForName = (paragraph: ParagraphAnalysis, party: number, inside: number): boolean =>
   caseAt(paragraph, party) !== 'upper' &&
   keyAt(paragraph, party) !== 'sena' &&
   caseAt(paragraph, inside) === 'upper' &&

@@ -17,7 +17,7 @@ export function foreignHeadNames(paragraph: ParagraphAnalysis, { from, to }: Tok
   const found: FormName[] = [];
   for (let i = from; i < to - 1; i++) {
     if (!HEADS.has(keyAt(paragraph, i)) || caseAt(paragraph, i) !== 'capital' || isInName(paragraph, i - 1)) continue;
-    const end = nameEnd(paragraph, i + 1, Math.min(to, i + MOST_WORDS));
+    const end = foreignNameEnd(paragraph, i + 1, Math.min(to, i + MOST_WORDS));
     if (end === i + 1) continue;
     found.push({ kind: 'organization', from: i, to: end, why: 'It begins with what it is, in its own language' });
     i = end - 1;
@@ -29,7 +29,7 @@ export function foreignHeadNames(paragraph: ParagraphAnalysis, { from, to }: Tok
 const isInName = (paragraph: ParagraphAnalysis, index: number): boolean =>
   isCapital(paragraph, index) && !isFunctionToken(paragraph, index);
 
-function nameEnd(paragraph: ParagraphAnalysis, from: number, limit: number): number {
+function foreignNameEnd(paragraph: ParagraphAnalysis, from: number, limit: number): number {
   let end = from;
   for (let i = from; i < limit; i++) {
     if (isInName(paragraph, i)) end = i + 1;

@@ -62,7 +62,7 @@ function itemsOf(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readon
     const text = textAt(paragraph, i);
     if (text === '(') depth++;
     else if (text === ')') depth--;
-    const end = nameEnd(paragraph, i, to);
+    const end = stretchEnd(paragraph, i, to);
     if (end === i) {
       if (isProse(paragraph, i)) return undefined;
       i++;
@@ -85,7 +85,7 @@ function isProse(paragraph: ParagraphAnalysis, index: number): boolean {
 }
 
 /** The end of the capitalised stretch that starts at `index`; `index` where none does. */
-function nameEnd(paragraph: ParagraphAnalysis, index: number, limit: number): number {
+function stretchEnd(paragraph: ParagraphAnalysis, index: number, limit: number): number {
   if (!isCapital(paragraph, index) && !isParticle(paragraph, index)) return index;
   let end = index + 1;
   while (end < limit) {

@@ -14,7 +14,7 @@ export function nicknamedPeople(paragraph: ParagraphAnalysis, { from, to }: Toke
   const found: FormName[] = [];
   for (let open = from + 1; open < to - 2; open++) {
     if (!MARK.test(textAt(paragraph, open)) || !mayBePart(paragraph, open - 1) || isTouching(paragraph, open - 1)) continue;
-    const close = closing(paragraph, open, to);
+    const close = closingMark(paragraph, open, to);
     if (close === undefined || !mayBePart(paragraph, close + 1) || isTouching(paragraph, close)) continue;
     found.push({
       kind: 'person',
@@ -42,7 +42,7 @@ const isTouching = (paragraph: ParagraphAnalysis, index: number): boolean =>
   tokenAt(paragraph, index)?.end === tokenAt(paragraph, index + 1)?.start;
 
 /** The mark that closes some words the last of which has a capital; none of them a sentence's. */
-function closing(paragraph: ParagraphAnalysis, open: number, limit: number): number | undefined {
+function closingMark(paragraph: ParagraphAnalysis, open: number, limit: number): number | undefined {
   const opensNickname = isCapital(paragraph, open + 1) || keyAt(paragraph, open + 1) === 'the';
   if (!isTouching(paragraph, open) || !opensNickname) return undefined;
   for (let i = open + 1; i < Math.min(limit, open + MOST_WORDS + 2); i++) {

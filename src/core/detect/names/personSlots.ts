@@ -35,7 +35,7 @@ export function personSlots(paragraph: ParagraphAnalysis, { from, to }: TokenRan
   for (let i = from + 1; i < to - 1; i++) {
     if (!isCapital(paragraph, i) || isCapital(paragraph, i - 1)) continue;
     const why = isSuspect(paragraph, i) ? 'It is accused or held' : isServant(paragraph, i) ? 'It serves somebody' : undefined;
-    const end = why === undefined ? undefined : nameEnd(paragraph, i, to);
+    const end = why === undefined ? undefined : likelyNameEnd(paragraph, i, to);
     if (why !== undefined && end !== undefined) found.push({ kind: 'person', from: i, to: end, why });
   }
   return found;
@@ -52,7 +52,7 @@ const isServant = (paragraph: ParagraphAnalysis, index: number): boolean =>
   (tokenAt(paragraph, index - 3)?.kind === 'possessive' || OWNERS.has(keyAt(paragraph, index - 3)));
 
 /** The end of two to four words that may be a name, none of them what anything else is called. */
-function nameEnd(paragraph: ParagraphAnalysis, from: number, limit: number): number | undefined {
+function likelyNameEnd(paragraph: ParagraphAnalysis, from: number, limit: number): number | undefined {
   // "his father, Don Basilio".
   if (hasClass(paragraph, from, C.title)) return undefined;
   let end = from;

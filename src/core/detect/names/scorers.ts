@@ -13,7 +13,7 @@ export function scorerNames(paragraph: ParagraphAnalysis, { from, to }: TokenRan
   const found: FormName[] = [];
   for (let i = from + 2; i < to; i++) {
     if (textAt(paragraph, i) !== '(' || !isSideCount(paragraph, i - 1)) continue;
-    const close = closing(paragraph, i, to);
+    const close = closingBracket(paragraph, i, to);
     if (close === undefined) continue;
     found.push(...namesWithin(paragraph, { from: i + 1, to: close }));
     i = close;
@@ -27,7 +27,7 @@ const isSideCount = (paragraph: ParagraphAnalysis, index: number): boolean =>
   isCapital(paragraph, index - 1) &&
   !hasClass(paragraph, index - 1, C.notName | C.common);
 
-function closing(paragraph: ParagraphAnalysis, open: number, limit: number): number | undefined {
+function closingBracket(paragraph: ParagraphAnalysis, open: number, limit: number): number | undefined {
   for (let i = open + 1; i < limit && textAt(paragraph, i) !== '('; i++) if (textAt(paragraph, i) === ')') return i;
   return undefined;
 }

@@ -2,8 +2,9 @@ import type { TokenRange } from '../../text/sentence';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { datelineEnd } from './dateline';
+import { PLAYERS } from './players';
 import { isInTrade, rankStart } from './teamTrade';
-import { wordSet } from '../wordSet';
+import { joinedSet, wordSet } from '../wordSet';
 
 const C = WordClass;
 
@@ -28,9 +29,11 @@ const MARGINS = wordSet('runs run wickets wicket points goals tries');
 /** What a subject may follow. */
 const CLAUSE_OPENERS = wordSet('while but as when after before if because though although where');
 /** Only players and those who train them are named so. */
-const PLAYERS = wordSet(
-  'coach striker goalkeeper goaltender goalie keeper midfielder defender winger playmaker quarterback linebacker pitcher outfielder ' +
-    'shortstop fly-half scrum-half full-back centre-back flanker prop hooker wicketkeeper seamer teammate teammates team-mate team-mates forward defenseman defenceman',
+const TEAM_MEMBERS = joinedSet(
+  PLAYERS,
+  wordSet(
+    'coach goalie keeper playmaker fly-half scrum-half full-back centre-back flanker prop hooker wicketkeeper seamer teammate teammates team-mate team-mates defenceman',
+  ),
 );
 const TRADES = wordSet('signed sacked traded drafted loaned');
 /** What else is done with players, who are named so behind it: towns acquire and assign much. */
@@ -85,7 +88,7 @@ export function isTeamPlace(paragraph: ParagraphAnalysis, { from, to }: TokenRan
     hasPlayers(paragraph, to) ||
     isTrading(paragraph, to) ||
     isInTrade(paragraph, { from, to }) ||
-    isPlural(paragraph, { from, to }, sentence) ||
+    isSpokenOfInPlural(paragraph, { from, to }, sentence) ||
     isFaced(paragraph, { from, to }, sentence) ||
     isPlayedAgainst(paragraph, from, sentence) ||
     isInBriefScores(paragraph, to) ||
@@ -195,12 +198,12 @@ function hasPlayers(paragraph: ParagraphAnalysis, to: number): boolean {
   const after = keyAt(paragraph, to);
   if (isCapital(paragraph, to)) return false;
   if (after === 'head') return keyAt(paragraph, to + 1) === 'coach';
-  return PLAYERS.has(after) || (LEADERS.has(after) && isCapital(paragraph, to + 1));
+  return TEAM_MEMBERS.has(after) || (LEADERS.has(after) && isCapital(paragraph, to + 1));
 }
 
 /** "Barcelona signed Pedri", "Calgary assigned defenceman Oskari Kemmler". */
 const isTrading = (paragraph: ParagraphAnalysis, to: number): boolean =>
-  ((TRADES.has(keyAt(paragraph, to)) || MOVES.has(keyAt(paragraph, to))) && PLAYERS.has(keyAt(paragraph, to + 1))) ||
+  ((TRADES.has(keyAt(paragraph, to)) || MOVES.has(keyAt(paragraph, to))) && TEAM_MEMBERS.has(keyAt(paragraph, to + 1))) ||
   isSigning(paragraph, to);
 
 const isSigning = (paragraph: ParagraphAnalysis, to: number): boolean =>
@@ -208,7 +211,7 @@ const isSigning = (paragraph: ParagraphAnalysis, to: number): boolean =>
   isCapital(paragraph, to + 1) &&
   !hasClass(paragraph, to + 1, C.title | C.official | C.role | C.country | C.demonym | C.notName | C.organization | C.acronym);
 
-function isPlural(paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean {
+function isSpokenOfInPlural(paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean {
   if (!PLURAL_VERBS.has(keyAt(paragraph, to)) || isCapital(paragraph, to)) return false;
   // "Xavi's Barcelona face Valencia".
   const isOwned = tokenAt(paragraph, from - 1)?.kind === 'possessive' && isCapital(paragraph, from - 2);

@@ -28,7 +28,7 @@ export function appositionEnd(
     hasClass(paragraph, tokenIn(sentence, at + 1), WordClass.role | WordClass.title) ||
     (/^(?:senior|former|chief|deputy|acting|research|associate|assistant)$/u.test(next) &&
       hasClass(paragraph, tokenIn(sentence, at + 2), WordClass.role | WordClass.title));
-  if (!isRole || opensReport(frame, sentence, at + 1)) return at;
+  if (!isRole || hasVerbBeforeComma(frame, sentence, at + 1)) return at;
   for (let i = at + 1; i < sentence.items.length; i++) {
     const item = sentence.items[i];
     if (item?.kind === 'quote') return i;
@@ -39,7 +39,7 @@ export function appositionEnd(
 }
 
 /** "But, said NAME, the plan is good", "According to NAME, the two sides had agreed": what follows the comma has its own verb. */
-function opensReport({ paragraph }: Frame, sentence: FrameSentence, from: number): boolean {
+function hasVerbBeforeComma({ paragraph }: Frame, sentence: FrameSentence, from: number): boolean {
   for (let at = from; at < sentence.items.length; at++) {
     const key = keyAt(paragraph, tokenIn(sentence, at));
     if (key === '' || /^(?:,|who|whose|which|that|where|when|whom)$/u.test(key)) return false;

@@ -10,7 +10,7 @@ export const isFiniteVerb = ({ paragraph }: Frame, token: number): boolean => {
 };
 
 /** Pronouns that only a verb may follow: "he", "they'll". */
-const OPENS_CLAUSE = /^(?:he|she|it|they|there|we|i|you)(?:['’]\p{Ll}+)?$/u;
+const SUBJECT_PRONOUN = /^(?:he|she|it|they|there|we|i|you)(?:['’]\p{Ll}+)?$/u;
 /** Words that open neither a clause nor its subject. */
 const OPENS_ADJUNCT =
   /^(?:when|while|as|after|before|if|because|since|although|though|who|whom|which|whose|that|and|but|or|than|to|until|where|yes|goodbye|hello|sorry|so|[,:()])$/u;
@@ -36,7 +36,7 @@ export function opensClause(frame: Frame, sentence: FrameSentence, from: number,
   if (from >= to || key === '' || OPENS_ADJUNCT.test(key) || PREPOSITIONS.has(key)) return false;
   const next = keyAt(frame.paragraph, tokenIn(sentence, from + 1));
   // "he would", but not "it since May".
-  if (OPENS_CLAUSE.test(key)) return to - from >= 2 && !OPENS_ADJUNCT.test(next) && !PREPOSITIONS.has(next);
+  if (SUBJECT_PRONOUN.test(key)) return to - from >= 2 && !OPENS_ADJUNCT.test(next) && !PREPOSITIONS.has(next);
   for (let at = from + 1; at < to; at++) {
     const token = tokenIn(sentence, at);
     const word = keyAt(frame.paragraph, token);

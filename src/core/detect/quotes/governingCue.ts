@@ -62,7 +62,7 @@ const isOtherClause = (conjunction: string, before: Cue | undefined): boolean =>
 
 /** "told reporters that he found it “sad”", "said France would not allow it to “vanish”": the cue whose report goes on to the other one. */
 function outerOf(frame: Frame, sentence: FrameSentence, cues: readonly Cue[], inner: Cue): Cue | undefined {
-  if (!isInsideReport(frame, sentence, inner)) return undefined;
+  if (!mayBeReported(frame, sentence, inner)) return undefined;
   return cues.find(
     ({ to, form, strength, base }) =>
       form === 'subject' &&
@@ -75,7 +75,7 @@ function outerOf(frame: Frame, sentence: FrameSentence, cues: readonly Cue[], in
 }
 
 /** What a report may tell of that is no saying of its own: "he found it", "the strike would go on", "her union would not accept it". */
-function isInsideReport({ paragraph }: Frame, sentence: FrameSentence, { speaker, strength, base, form, from }: Cue): boolean {
+function mayBeReported({ paragraph }: Frame, sentence: FrameSentence, { speaker, strength, base, form, from }: Cue): boolean {
   if (speaker?.kind === 'pronoun')
     return (strength !== 'act' || base === 'back') && /^(?:he|she|it)$/u.test(keyAt(paragraph, speaker.from));
   if (form !== 'subject' || NAMING_VERBS.has(base)) return false;

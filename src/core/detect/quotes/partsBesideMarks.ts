@@ -38,7 +38,7 @@ export function partBeforeNext(
   const mayOnlyName = NAMING_VERBS.has(next.base) || next.form === 'participle';
   if (!canReport(frame, next, sentence) && !(mayOnlyName && rulesMarks)) return undefined;
   for (let i = 0; i < next.from; i++) if (sentence.items[i]?.kind === 'quote') return undefined;
-  const isWhich = isRelative(frame, sentence, next.clauseFrom - 1);
+  const isWhich = isRelativeWord(frame, sentence, next.clauseFrom - 1);
   const part: Part = [
     reportStart(frame, sentence, cue),
     beforeComma(frame, sentence, isWhich ? next.clauseFrom - 1 : Math.max(next.from, cue.to)),
@@ -46,7 +46,7 @@ export function partBeforeNext(
   return part[1] - part[0] >= LEAST_WORDS && hasFiniteVerbIn(frame, sentence, ...part) ? part : undefined;
 }
 
-const isRelative = ({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean =>
+const isRelativeWord = ({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean =>
   /^(?:which|whom)$/u.test(keyAt(paragraph, tokenIn(sentence, at)));
 
 /** "… and called it “x”", "…, vowing to fight “x”", "…, which she called “x”": what whoever the first cue has says besides. */
@@ -57,7 +57,7 @@ function saysNext(frame: Frame, sentence: FrameSentence, cue: Cue, next: Cue): b
   if (isAnd) return next.speaker?.from === cue.speaker?.from;
   return (
     next.speaker?.kind === 'pronoun' &&
-    isRelative(frame, sentence, next.clauseFrom - 1) &&
+    isRelativeWord(frame, sentence, next.clauseFrom - 1) &&
     isComma(frame, sentence, next.clauseFrom - 2)
   );
 }

@@ -19,7 +19,8 @@ export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): nu
     if (items[i]?.kind === 'quote') break;
     const key = keyAt(frame.paragraph, tokenOf(items[i]));
     if (key === 'that') {
-      if (isInsideReport(frame, sentence, cue.to, i) || (cue.base === 'say' && opensReport(frame, sentence, cue.to, i))) break;
+      if (isThatOfReport(frame, sentence, cue.to, i) || (cue.base === 'say' && opensWithoutAddressee(frame, sentence, cue.to, i)))
+        break;
       // "thinks that is bluster".
       return i === cue.to && VERBISH.has(keyAt(frame.paragraph, tokenOf(items[i + 1]))) ? i : i + 1;
     }
@@ -41,13 +42,13 @@ function behindSource(frame: Frame, { items }: FrameSentence, { from, clauseTo }
   return clauseTo;
 }
 
-const OPENS_CLAUSE = /^(?:he|she|it|they|there|we|i)(?:['’]\p{Ll}+)?$/u;
+const SUBJECT_PRONOUN = /^(?:he|she|it|they|there|we|i)(?:['’]\p{Ll}+)?$/u;
 
 /** "said she had heard that …", "said sales fell in the week that ended …": a "that" of what is reported, not the one that leads it in. */
-function isInsideReport(frame: Frame, sentence: FrameSentence, from: number, that: number): boolean {
+function isThatOfReport(frame: Frame, sentence: FrameSentence, from: number, that: number): boolean {
   const { paragraph } = frame;
   if (that > from && /^(?:and|but|or)$/u.test(keyAt(paragraph, tokenIn(sentence, that - 1)))) return true;
-  if (that > from && OPENS_CLAUSE.test(keyAt(paragraph, tokenIn(sentence, from)))) return true;
+  if (that > from && SUBJECT_PRONOUN.test(keyAt(paragraph, tokenIn(sentence, from)))) return true;
   // "said in May that".
   const isVerb = (token: number): boolean => VERBISH.has(keyAt(paragraph, token)) && caseAt(paragraph, token) === 'lower';
   for (let i = from; i < that; i++) if (isVerb(tokenIn(sentence, i))) return true;
@@ -58,7 +59,7 @@ const TIME =
   /^(?:\p{Ll}+day|night|morning|afternoon|evening|day|week|weekend|month|year|time|times|ago|later|earlier|again|today|once|recently)$/u;
 
 /** "said the formula lets firms count wells that make nothing": nobody is said something to, so that what follows is the report but for a time. */
-function opensReport({ paragraph }: Frame, sentence: FrameSentence, from: number, that: number): boolean {
+function opensWithoutAddressee({ paragraph }: Frame, sentence: FrameSentence, from: number, that: number): boolean {
   const first = keyAt(paragraph, tokenIn(sentence, from));
   if (from === that || PREPOSITIONS.has(first) || isManner(first)) return false;
   for (let i = from; i < that; i++) {

@@ -54,7 +54,7 @@ function bearerFrom(frame: Frame, sentence: FrameSentence, from: number, limit: 
         return { kind: 'description', from: tokenIn(sentence, from), to: token + 1 };
       continue;
     }
-    if (isTreaty(key) && isSigned(frame, sentence, at + 1))
+    if (isTreaty(key) && hasSigner(frame, sentence, at + 1))
       return { kind: 'description', from: tokenIn(sentence, from), to: token + 1 };
     const kind = tokenAt(paragraph, token)?.kind;
     if (kind !== 'word' && kind !== 'number' && kind !== 'possessive' && key !== '-') return undefined;
@@ -68,7 +68,7 @@ function bearerFrom(frame: Frame, sentence: FrameSentence, from: number, limit: 
 }
 
 /** "The agreement NAME signed", "clause four, which NAME wrote", but not "the bill, NAME said". */
-function isSigned(frame: Frame, sentence: FrameSentence, from: number): boolean {
+function hasSigner(frame: Frame, sentence: FrameSentence, from: number): boolean {
   const at = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from)))
     ? from + 1
     : from;

@@ -8,13 +8,13 @@ import type { SpeakerPhrase } from './speakerPhrase';
 import { isTitleOrRole } from './titleLike';
 
 const MOST_NAMES = 4;
-const OPENS_CLAUSE = /^(?:and|but|that|while|when|as|though|although|because|where|if|,)$/u;
+const BEFORE_NAMES = /^(?:and|but|that|while|when|as|though|although|because|where|if|,)$/u;
 
 /** "Ada Okafor and Tom Lind said", "said Ada Okafor and Tom Lind": all the names, in the order of the text, where a phrase is but one of several who speak together. */
 export function jointNames(
   frame: Frame,
   { kind, mention, to }: SpeakerPhrase,
-  opens: RegExp = OPENS_CLAUSE,
+  opens: RegExp = BEFORE_NAMES,
 ): readonly NameMention[] | undefined {
   const name = frame.mentions[mention ?? frame.mentionOf(to - 1)];
   if (name === undefined || kind === 'pronoun') return undefined;
@@ -26,13 +26,13 @@ export function jointNames(
 /** "Ada Okafor, Tom Lind and | Grace Hale | said". */
 function namesBefore(frame: Frame, last: NameMention, opener: RegExp): readonly NameMention[] | undefined {
   const names = [last];
-  let link = leftOfTitles(frame, last.from - 1);
+  let link = leftOfTitlesAndRoles(frame, last.from - 1);
   while (names.length < MOST_NAMES) {
     const joins = keyAt(frame.paragraph, link) === (names.length === 1 ? 'and' : ',');
     const before = joins ? mentionAt(frame, link - 1) : undefined;
     if (before?.to !== link) break;
     names.unshift(before);
-    link = leftOfTitles(frame, before.from - 1);
+    link = leftOfTitlesAndRoles(frame, before.from - 1);
   }
   if (names.length === 1) return undefined;
   if (/^(?:both|the)$/u.test(keyAt(frame.paragraph, link))) link--;
@@ -52,7 +52,7 @@ function namesBehind(frame: Frame, first: NameMention): readonly NameMention[] |
   return isSubject || hasClass(paragraph, second.to, WordClass.cue) ? undefined : [first, second];
 }
 
-function leftOfTitles(frame: Frame, from: number): number {
+function leftOfTitlesAndRoles(frame: Frame, from: number): number {
   let at = from;
   while (at >= 0 && isTitleOrRole(frame, at)) at--;
   return at;

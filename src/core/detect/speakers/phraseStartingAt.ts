@@ -15,7 +15,7 @@ import { untaggedName } from './untaggedName';
 const C = WordClass;
 
 const MOST_ITEMS = 14;
-const OPENS_CLAUSE = /^(?:who|which|that|when|while|as|and|but|on|after|during)$/u;
+const ENDS_PHRASE = /^(?:who|which|that|when|while|as|and|but|on|after|during)$/u;
 
 /** The phrase that starts at the item, read rightwards: behind "said" and "according to". */
 export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
@@ -45,10 +45,10 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
     if (titled !== undefined) return titled;
     if (isStopOfTitle(paragraph, token) || isInnerHyphen(paragraph, token)) continue;
     if (kind !== 'word' && kind !== 'number') break;
-    if (at === index) place = placeAt(paragraph, token);
+    if (at === index) place = placeStartingAt(paragraph, token);
     if (joinsRoles(frame, token)) continue;
     const key = keyAt(paragraph, token);
-    if (OPENS_CLAUSE.test(key) || (at > index + 1 && isParticiple(paragraph, token))) break;
+    if (ENDS_PHRASE.test(key) || (at > index + 1 && isParticiple(paragraph, token))) break;
     if (PREPOSITIONS.has(key)) {
       if (!INNER_PREPOSITIONS.has(key) || at === index) break;
       afterPreposition = true;
@@ -67,7 +67,7 @@ function phraseAtName(frame: Frame, start: number, mention: number, found: NameM
   const titled = frame.mentions[behind];
   if (titled?.kind === 'person' && isTitleOf(frame, found)) return namePhrase(titled, behind);
   if (isAdherent(frame, found)) return { kind: 'description', from: start, to: found.to };
-  return goesOnBehind(frame, found) ? undefined : namePhrase(found, mention);
+  return leadsToSpeaker(frame, found) ? undefined : namePhrase(found, mention);
 }
 
 /** The same for a name that a preposition leads in. */
@@ -78,13 +78,13 @@ function phraseOverName(
   at: number,
   found: NameMention,
 ): SpeakerPhrase | undefined {
-  if (goesOnBehind(frame, found)) return undefined;
+  if (leadsToSpeaker(frame, found)) return undefined;
   const end = at + (found.to - tokenIn(sentence, at));
   return apposedName(frame, sentence, end) ?? { kind: 'description', from: start, to: found.to };
 }
 
 /** Whether a name is only on the way to whoever speaks: "the Karen National Union's spokesman, Saw Htoo". */
-function goesOnBehind(frame: Frame, { kind, to }: NameMention): boolean {
+function leadsToSpeaker(frame: Frame, { kind, to }: NameMention): boolean {
   const { paragraph } = frame;
   const next = tokenAt(paragraph, to);
   if (next?.kind === 'possessive' || leadsToPerson(frame, to)) return true;
@@ -114,7 +114,7 @@ const isStopOfTitle = (paragraph: ParagraphAnalysis, token: number): boolean =>
   hasClass(paragraph, token - 1, C.title);
 
 /** "said Norland", but not "said Norland's president, NAME". */
-function placeAt(paragraph: ParagraphAnalysis, token: number): SpeakerPhrase | undefined {
+function placeStartingAt(paragraph: ParagraphAnalysis, token: number): SpeakerPhrase | undefined {
   if (!isCapital(paragraph, token) || !hasClass(paragraph, token, C.country | C.place)) return undefined;
   const isOwner = tokenAt(paragraph, token + 1)?.kind === 'possessive' || isInnerHyphen(paragraph, token + 1);
   return isOwner ? undefined : { kind: 'place', from: token, to: token + 1 };

@@ -12,7 +12,7 @@ const MAKING = /^(?:done|made|conducted|carried|written|authored|published|relea
 export function makerOf(frame: Frame, { kind, from, to }: SpeakerPhrase): SpeakerPhrase | undefined {
   if (kind !== 'description') return undefined;
   const { paragraph } = frame;
-  const signer = isSigned(keyAt(paragraph, to - 1)) ? signerBehind(frame, to) : undefined;
+  const signer = isSignedNoun(keyAt(paragraph, to - 1)) ? signerBehind(frame, to) : undefined;
   if (signer !== undefined) return signer;
   for (let noun = from; noun < from + MOST_WORDS; noun++) {
     if (frame.mentionOf(noun) >= 0 && noun >= to) return undefined;
@@ -30,7 +30,7 @@ export function makerOf(frame: Frame, { kind, from, to }: SpeakerPhrase): Speake
 
 /** What an office puts out over somebody's name. */
 const SIGNED = /^(?:resolution|order|decision|ruling|notice|circular|memorandum|directive|advisory|opinion)$/u;
-const isSigned = (key: string): boolean => SIGNED.test(key) || DOCUMENT_NOUNS.has(key) || isSourceNoun(key);
+const isSignedNoun = (key: string): boolean => SIGNED.test(key) || DOCUMENT_NOUNS.has(key) || isSourceNoun(key);
 
 /** "the resolution, signed by | Prosecutor Ada Okafor |, said": the only one who signed. */
 function signerBehind(frame: Frame, to: number): SpeakerPhrase | undefined {
