@@ -8,6 +8,7 @@ import { endsWithTrade } from '../names/tradeWords';
 import { FIRM_NOUNS } from '../organizationNouns';
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
+import { isFirmTakenForPerson } from './firmTakenForPerson';
 import { hasPrefix } from './noName';
 import { ownerAndOwned } from './ownerAndOwned';
 import { isLettersBehind, personTakenForFirm } from './personTakenForFirm';
@@ -31,7 +32,8 @@ export function mendedNames(paragraph: ParagraphAnalysis, name: TaggedName, sent
   if (kind === 'person') {
     if (endsWithTrade(paragraph, from, end)) return [{ kind: 'organization', from: withReverence(paragraph, from), to: end }];
     // "Drew & Napier": two people would be two names.
-    if (isJoined(paragraph, from, end)) return [{ kind: 'organization', from, to: end }];
+    if (isJoined(paragraph, from, end) || isFirmTakenForPerson(paragraph, { from, to: end }))
+      return [{ kind: 'organization', from, to: end }];
     const to = ownerEnd(paragraph, from, end) ?? beforeLetters(paragraph, from, end);
     return to === end && hasFormBehind(paragraph, to)
       ? [{ kind: 'organization', from, to: formEnd(paragraph, to) }]

@@ -196,7 +196,14 @@ class ModelReading {
         const why = explainName(model, [this.#local, shown], run.from - run.offset, name, confidence);
         const whole = withInitials(paragraph, name, run.sentence);
         for (const mended of mendedNames(paragraph, whole, run.sentence))
-          found.push(mention(paragraph, new FoundName(mended, confidence), why, rules));
+          found.push(
+            mention(
+              paragraph,
+              new FoundName(mended, confidence),
+              mended.kind === name.kind ? why : WHY_OTHER[mended.kind],
+              rules,
+            ),
+          );
       }
     }
   }
@@ -214,6 +221,12 @@ const holdsComma = ({ tokens }: ParagraphAnalysis, { kind, from, to, confidence 
   if (kind !== 'organization' || confidence < LEAST_CONFIDENCE) return false;
   for (let i = from + 1; i < to - 1; i++) if (tokens[i]?.text === ',') return true;
   return false;
+};
+
+/** Of names that the weights took for the other kind. */
+const WHY_OTHER: Readonly<Record<EntityKind, string>> = {
+  person: 'Its words make the name of a person.',
+  organization: 'Its words make the name of an organization.',
 };
 
 const ANY_PERSON = Sighting.personFirst | Sighting.personMiddle | Sighting.personLast | Sighting.personWhole;

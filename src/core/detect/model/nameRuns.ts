@@ -8,7 +8,7 @@ import { NameOpening } from '../wordInfo';
 const CONNECTORS = new Set(
   (
     'of and for the on in at to de del dela delos della dello di da do dos das du des la le les el al y e van von vom der den zu zur ter ten ' +
-    'bin ibn bint binti abu ben ould ole arap ag ap wa af av og och und et dei degli delle voor het pour para por sur aux für'
+    'bin ibn bint binti abu ben ould ole arap ag ap wa af av og och und et dei degli delle voor het pour para por sur aux für fuer contra sin sans con'
   ).split(' '),
 );
 const MOST_CONNECTORS = 3;

@@ -6,6 +6,7 @@ import { isShouted } from '../names/shoutedWords';
 import { isShortOffice } from '../names/shortOfficeNames';
 import { isGoverned, isStatedPlace } from '../names/statedPlace';
 import { isCountryCode } from '../names/countryCode';
+import { isCurrencyCode } from '../names/currencyCode';
 import { isMarketCode } from '../names/marketCode';
 import { isMarketIndex } from '../names/marketIndex';
 import { isNamedThing, STORM_NOUNS } from '../names/namedThing';
@@ -74,10 +75,13 @@ function isAbbreviation(paragraph: ParagraphAnalysis, { from, to }: TokenRange, 
   return hasClass(paragraph, from, C.notAcronym) && !hasClass(paragraph, from, C.organization | C.acronym);
 }
 
-/** "(ITA)" behind an athlete, unless the letters are the initials of an organization of the article; "US10YT=RR". */
+/** "(ITA)" behind an athlete, unless the letters are the initials of an organization of the article; "US10YT=RR", "NIS 790 million". */
 function isCode(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean {
   for (let i = from; i < to; i++) if (isMarketCode(paragraph, i)) return true;
-  return to - from === 1 && isCountryCode(paragraph, from) && (seenAt(evidence, from) & Sighting.initials) === 0;
+  if (to - from !== 1) return false;
+  return (
+    isCurrencyCode(paragraph, from) || (isCountryCode(paragraph, from) && (seenAt(evidence, from) & Sighting.initials) === 0)
+  );
 }
 
 /** "Prime Minister": the first word of a title is nobody's name. */

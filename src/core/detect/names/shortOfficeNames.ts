@@ -8,7 +8,7 @@ import { isFunctionToken } from './functionWords';
 const C = WordClass;
 /** Offices in short that are nobody's initials. */
 const OFFICES = wordSet(
-  'dpo sho eam lop ssp dsp asp dig aig igp digp dgp adgp dcp acp asi psi dcm dpm aag cec cas cns coas cdf cso spo nsa cjp cji ips ias dco dro rpo cpo',
+  'dpo dpp sho eam lop ssp dsp asp dig aig igp digp dgp adgp dcp acp asi psi dcm dpm aag cec cas cns coas cdf cso spo nsa cjp cji ips ias dco dro rpo cpo',
 );
 /** Those that are initials of given names as often: "CM Ada Lorne", but "SG Lorne" and "SG R Lorne". */
 const LOOSE_OFFICES = wordSet('cm dm rm pm fm ag sg dg ig sp dc dy hm');

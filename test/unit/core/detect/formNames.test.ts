@@ -160,6 +160,7 @@ describe('formNames', () => {
 
   it('finds people behind an office in short', () => {
     assert.deepEqual(names('DPO Waqas Kemmal said SHO Gul Zamal died.'), ['p:Gul Zamal', 'p:Waqas Kemmal']);
+    assert.deepEqual(names('DPP Sim asked for jail.'), ['p:Sim']);
     assert.deepEqual(names('They met LoP Ada Kemmal and CM D K Kemmalan.'), ['p:Ada Kemmal', 'p:D K Kemmalan']);
     assert.deepEqual(names('Then PM Kemmal, NSA Director Kemmal, ASP Isotopes and CP Rama met.'), []);
   });

@@ -65,6 +65,16 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('Then Walter Co rose.', 'organization', 'Walter Co'), ['organization: Walter Co']);
   });
 
+  it('are organizations where a country ends what is no name of people', () => {
+    assert.deepEqual(mended('Then Velanthwatch England said so.', 'person', 'Velanthwatch England'), [
+      'organization: Velanthwatch England',
+    ]);
+    assert.deepEqual(mended('Then Velanta South Africa said so.', 'person', 'Velanta South Africa'), [
+      'organization: Velanta South Africa',
+    ]);
+    assert.deepEqual(mended('Then Kathy Ireland said so.', 'person', 'Kathy Ireland'), ['person: Kathy Ireland']);
+  });
+
   it('are two where one organization owns the other', () => {
     assert.deepEqual(
       mended("It was the WHO's Health Emergencies Programme.", 'organization', "WHO's Health Emergencies Programme"),

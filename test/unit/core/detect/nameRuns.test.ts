@@ -25,6 +25,7 @@ describe('nameRuns', () => {
     assert.deepEqual(runsOf('he saw Moussa ag Intallou and Gwilym ap Rhydderch, too'), [
       'Moussa ag Intallou and Gwilym ap Rhydderch',
     ]);
+    assert.deepEqual(runsOf('they gave to Acción contra el Hambre'), ['Acción contra el Hambre']);
     assert.deepEqual(runsOf('the court heard Rolando dela Cruz, and dela Cruz wept'), ['Rolando dela Cruz', 'dela Cruz']);
   });
 

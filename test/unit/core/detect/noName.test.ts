@@ -121,6 +121,8 @@ describe('isNoName', () => {
     assert.ok(isNone('The .SPX index rose.', 'SPX', 'organization'));
     assert.ok(isNone('Kestrel (NASDAQ: KSTL) fell.', 'KSTL', 'organization'));
     assert.ok(!isNone('Kestrel (NASDAQ: KSTL) fell.', 'NASDAQ', 'organization'));
+    assert.ok(isNone('It cost NIS 790 million.', 'NIS', 'organization'));
+    assert.ok(!isNone('The ETB said so.', 'ETB', 'organization'));
   });
 
   it('is true of what somebody is for or against', () => {

@@ -1,0 +1,19 @@
+import type { TokenRange } from '../../text/sentence';
+import { hasClass, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { PERSON_CLASSES, WordClass } from '../wordClass';
+
+const C = WordClass;
+
+/** "Healthwatch England", "Universities South Africa": nobody's surname is a country behind words that are no names of people. */
+export function isFirmTakenForPerson(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  const country = countryFrom(paragraph, { from, to });
+  if (country === undefined) return false;
+  for (let i = from; i < country; i++) if (hasClass(paragraph, i, PERSON_CLASSES | C.title | C.particle)) return false;
+  return true;
+}
+
+/** The first token of the country that ends a stretch and does not open it. */
+function countryFrom(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number | undefined {
+  for (let i = from + 1; i < to; i++) if (listedPhrase(paragraph, i, to, C.country)?.to === to) return i;
+  return undefined;
+}
