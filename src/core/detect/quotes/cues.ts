@@ -86,6 +86,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   // "in 19 states", "two more reports".
   const isCounted = kindBefore === 'number' || NUMBERS.has(before);
   if (isCounted && (verb.form === 'present' || (verb.form === 'base' && verb.strength !== 'say'))) return undefined;
+  if (verb.form === 'present' && isNoun(frame, sentence, at, to)) return undefined;
   // Written out: spreading parts of cues into new ones is far slower.
   const cue = (form: CueForm, speaker: SpeakerPhrase | undefined, clauseFrom: number, clauseTo: number): Cue => {
     const { strength, base } = verb;
@@ -130,6 +131,12 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   if (several !== undefined) return cue('subject', several.speaker, several.start, to);
   return cue('subject', left, clauseStart(frame, sentence, start), to);
 }
+
+/** "Grants that had been made", "may adopt rules that are stricter": nobody stands in front of the word, or it is what is done. */
+const isNoun = ({ paragraph }: Frame, sentence: FrameSentence, at: number, to: number): boolean =>
+  (at === 0 && keyAt(paragraph, tokenIn(sentence, to)) === 'that') ||
+  (/^(?:may|might|can|could|will|would|must|should|shall)$/u.test(keyAt(paragraph, tokenIn(sentence, at - 2))) &&
+    caseAt(paragraph, tokenIn(sentence, at - 1)) === 'lower');
 
 /** "Norland state lawmakers said": the word is what the place is. */
 const isNounOfPlace = ({ kind }: SpeakerPhrase, base: string): boolean => kind === 'place' && base === 'state';

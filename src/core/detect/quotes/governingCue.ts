@@ -14,13 +14,16 @@ export function governingCue(frame: Frame, sentence: FrameSentence, at: number, 
     const isBefore = cue.to <= at;
     const gap = isBefore
       ? at - cue.to
-      : Math.max(0, (cue.speaker === undefined || cue.clauseFrom <= at ? cue.from : Math.min(cue.from, cue.clauseFrom)) - at - 1);
+      : Math.max(
+          0,
+          (cue.speaker === undefined || startsBefore(sentence, cue, at) ? cue.from : Math.min(cue.from, cue.clauseFrom)) - at - 1,
+        );
     if (isBefore && quoteBetween(sentence, cue.to, at) && !goesOnBehind(frame, sentence, cue, at)) continue;
     if (!isBefore && quoteBetween(sentence, at + 1, cue.from)) continue;
     if (!isBefore && isOtherClause(conjunctionBehind(frame, sentence, at), best)) continue;
     if (cue.form === 'passive' && cue.speaker === undefined) continue;
     if (cue.form === 'label' && !isBefore) continue;
-    if (!isBefore && (rulesOnlyBehind(cue) || isMainVerbBehind(cue, at)) && reportsBefore(sentence, cues, at)) continue;
+    if (!isBefore && (rulesOnlyBehind(cue) || isMainVerbBehind(sentence, cue, at)) && reportsBefore(sentence, cues, at)) continue;
     // A cue far behind rules the quotation only if nothing is said before it.
     const weight =
       (isBefore ? 0 : gap > 1 ? 6 : -1) + strengthWeight(frame, sentence, cue, at) + speakerWeight(frame, cue.speaker);
@@ -38,7 +41,12 @@ const rulesOnlyBehind = ({ form, speaker }: Cue): boolean =>
   form === 'participle' || (form === 'subject' && speaker === undefined);
 
 /** "NAME, who called it “a mess,” said she would go": the subject stands in front of the marks, and what it says behind the verb. */
-const isMainVerbBehind = ({ form, clauseFrom }: Cue, at: number): boolean => form === 'subject' && clauseFrom <= at;
+const isMainVerbBehind = (sentence: FrameSentence, cue: Cue, at: number): boolean =>
+  cue.form === 'subject' && startsBefore(sentence, cue, at);
+
+/** Whether the clause of a cue starts in front of marks, with its subject: "NAME called it “a mess” and said". */
+const startsBefore = (sentence: FrameSentence, { clauseFrom, speaker }: Cue, at: number): boolean =>
+  clauseFrom <= at || (speaker !== undefined && speaker.from < tokenIn(sentence, at + 1));
 
 /** Whether somebody is said to say something right before the marks. */
 const reportsBefore = (sentence: FrameSentence, cues: readonly Cue[], at: number): boolean =>

@@ -76,4 +76,4 @@ function isOrder(frame: Frame, sentence: FrameSentence, cue: Cue, from: number):
 }
 
 const ORDERS = new Set(['warn', 'remind', 'tell', 'urge']);
-const MOST_ADDRESSEE_ITEMS = 5;
+const MOST_ADDRESSEE_ITEMS = 12;

@@ -4,6 +4,7 @@ import { isManner } from '../speakers/skipAdverbs';
 import { isPeople } from '../speakers/voiceless';
 import { WordClass } from '../wordClass';
 import type { Cue } from './cue';
+import { hasFiniteVerbIn } from './finiteVerb';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
 import { isHowever, thatBehindAside } from './reportedClause';
 
@@ -21,11 +22,16 @@ export function hasThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolea
     // "pledged to reopen a line that had stood idle": that "that" belongs to the line.
     if (key === 'that' && isTo) return isSomebody(frame, tokenIn(sentence, i - 1));
     if (key === 'that' && TIMES.test(keyAt(paragraph, tokenIn(sentence, i + 1)))) return false;
-    if (key === 'that') return i === cue.to || leadsIn(frame, sentence, cue, i);
+    if (key === 'that') return i === cue.to ? !isOfNoun(frame, sentence, i) : leadsIn(frame, sentence, cue, i);
     if (key === ',' && !isHowever(frame, sentence, i)) return thatBehindAside(frame, sentence, i) !== undefined;
   }
   return false;
 }
+
+/** "repeated that argument on Tuesday": the word belongs to the noun, and no clause follows. */
+const isOfNoun = (frame: Frame, sentence: FrameSentence, that: number): boolean =>
+  hasClass(frame.paragraph, tokenIn(sentence, that + 1), WordClass.cueNoun) &&
+  !hasFiniteVerbIn(frame, sentence, that + 2, sentence.items.length);
 
 const isSomebody = (frame: Frame, token: number): boolean => frame.mentionOf(token) >= 0 || isPeople(frame.paragraph, token);
 
@@ -48,8 +54,10 @@ function leadsIn(frame: Frame, sentence: FrameSentence, { base, to }: Cue, that:
   if (/^(?:an?|any|every|some)$/u.test(key)) return false;
   // "confirmed last week that".
   const isTime = TIMES.test(keyAt(paragraph, last));
+  // "responded by unveiling a plan that".
+  if (key === 'by' && keyAt(paragraph, tokenIn(sentence, to + 1)).endsWith('ing')) return false;
   if (PREPOSITIONS.has(key) || isManner(key) || TURNS.test(key) || isTime || isSomebody(frame, last)) return true;
   const isThing =
     DETERMINERS.has(key) || tokenAt(paragraph, last)?.kind !== 'word' || hasClass(paragraph, last, WordClass.common);
-  return isCapital(paragraph, last) || !isThing || that > to + 2;
+  return isCapital(paragraph, last) || !isThing || (that > to + 2 && !DETERMINERS.has(key));
 }

@@ -263,6 +263,18 @@ describe('reported clauses', () => {
     ]);
   });
 
+  it('are none where a noun looks like a verb, and none where what is done has a clause of its own', () => {
+    for (const text of [
+      'Grants that had been made available to Ada Okafor were cut on Monday.',
+      'The councils may adopt rules that are less strict than those of the state.',
+      'Tom Lind responded by unveiling a plan that includes two more boats.',
+      'Tom Lind signed the deal in 2022 that brought in equal fees for all.',
+      'His office repeated that argument on Tuesday.',
+      'Ada Okafor has told her eight pickers, most of them from the district, not to expect work before Christmas.',
+    ])
+      assert.deepEqual(reports(text), [], text);
+  });
+
   it('around marks end where the next clause begins', () => {
     assert.deepEqual(reports('Ada Okafor said the boats were "a danger to all," though she declined to say why.'), [
       'mixed: the boats were "a danger to all," (Ada Okafor)',

@@ -288,6 +288,17 @@ describe('the sources of reports', () => {
 });
 
 describe('reports around marks', () => {
+  it('belong to the word of saying in front of the marks, not to what is said or done besides', () => {
+    assert.deepEqual(reports('The ministry said it was "closely monitoring" the port and added that traffic was set to rise.'), [
+      'mixed: it was "closely monitoring" the port',
+      'indirect: traffic was set to rise',
+    ]);
+    assert.deepEqual(
+      reports('The minister said the port had "zero tolerance" for theft and would allow guards to search trucks.'),
+      ['mixed: the port had "zero tolerance" for theft and would allow guards to search trucks'],
+    );
+  });
+
   it('belong to the word of saying in front of the marks', () => {
     assert.deepEqual(reports('Ada Okafor, a teacher, said he was “extremely tired”, adding he could not leave.'), [
       'mixed: he was “extremely tired”',
