@@ -19,16 +19,24 @@ export function harmonizeKinds(mentions: readonly ArticleMention[]): ArticleMent
   const openings: Weights = new Map();
   const parts: Weights = new Map();
   const human = new Set<string>();
+  const inOrganizations = new Set<string>();
   for (const mention of mentions) {
     add(names, nameOf(mention), mention);
     add(surnames, lastWord(mention), mention);
     if (mention.words.length > 1) add(openings, mention.words[0] ?? '', mention);
     for (const part of partsOf(mention)) add(parts, part, mention);
     if (isHuman(mention)) human.add(nameOf(mention));
+    if (mention.kind === 'organization' && mention.words.length > 1) for (const word of mention.words) inOrganizations.add(word);
   }
+  // The surnames of whoever was named in full so far.
+  const introduced = new Set<string>();
   return mentions.map((mention) => {
+    if (mention.kind === 'person' && mention.words.length > 1) introduced.add(lastWord(mention));
     if (isDoubtful(mention)) {
-      const isPerson = isMostlyPerson(surnames, lastWord(mention)) || isMostlyPerson(names, mention.words[0] ?? '');
+      const isPerson =
+        isMostlyPerson(surnames, lastWord(mention)) ||
+        isMostlyPerson(names, mention.words[0] ?? '') ||
+        isOfIntroduced(mention, introduced, inOrganizations);
       if (isPerson) return { ...mention, kind: 'person', origin: ONE_KIND, why: 'A person of this name is in the article.' };
     }
     const whole = parts.get(nameOf(mention));
@@ -52,6 +60,16 @@ const ONE_KIND = 'names/one-kind';
 /** "Mah & Tan" is a firm whoever Ms Tan is. */
 const isDoubtful = ({ kind, confidence, words, text }: ArticleMention): boolean =>
   kind === 'organization' && confidence < SURE && words.length <= MOST_WORDS && !text.includes('&');
+
+/** "Selvar" alone behind Kavi Selvar, in an article that has no Selvar Holdings. */
+const isOfIntroduced = (
+  { words }: ArticleMention,
+  introduced: ReadonlySet<string>,
+  inOrganizations: ReadonlySet<string>,
+): boolean => {
+  const [word = '', another] = words;
+  return another === undefined && introduced.has(word) && !inOrganizations.has(word);
+};
 
 /** "Torvald" in an article about Torvald Partners in which nobody bears that name in full: doubtful people of one word are the firm. */
 function isShortForm(

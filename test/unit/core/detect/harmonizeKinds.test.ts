@@ -28,6 +28,16 @@ describe('one kind for one name', () => {
     assert.deepEqual(kinds(['Rokeya Khatun', 'organization', 0.7], ['Rokeya', 'person', 0.9]), ['person', 'person']);
   });
 
+  it('makes people of doubtful organizations behind whoever was named in full with that word, however many', () => {
+    const readings: readonly Reading[] = [
+      ['Kavi Selvar', 'person', 0.5],
+      ['Selvar', 'organization', 0.8],
+      ['Selvar', 'organization', 0.7],
+    ];
+    assert.deepEqual(kinds(...readings), ['person', 'person', 'person']);
+    assert.deepEqual(kinds(...readings, ['Selvar Holdings', 'organization', 0.95]).slice(0, 2), ['person', 'organization']);
+  });
+
   it('leaves people who bear the surname of a person of the article', () => {
     const readings: readonly Reading[] = [
       ['Tariq El-Mansouri', 'person', 0.99],
