@@ -32,7 +32,7 @@ export function lexiconKey(word: string): string {
     : lower
         .replace(/\./gu, '')
         .replace(/[\u2018\u2019\u02bb\u02bc]/gu, "'")
-        .replace(/[\u2010\u2011]/gu, '-');
+        .replace(/[\u2010\u2011\u2013]/gu, '-');
 }
 
 /** The last of some words, as the lexicon writes it. */

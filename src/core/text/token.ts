@@ -190,6 +190,8 @@ function isInnerMark(text: string, start: number, index: number): boolean {
   if (isHyphen(text, index)) return isLetterAt(text, next) || isDigitAt(text, next);
   if (isApostrophe(text, index)) return isLetterAt(text, next);
   const mark = text.charAt(index);
+  // "Beaches–East York" is one place as "Beaches-East York" is.
+  if (mark === '–') return isUpperAt(text, start) && isLetterAt(text, index - 1) && isUpperAt(text, next);
   if (mark === '&') return isUpperAt(text, index - 1) && isUpperAt(text, next) && index - start <= 3;
   if (mark === '.') {
     const single = index - start === 1 || text.charAt(index - 2) === '.';

@@ -38,7 +38,7 @@ export class EntityIndex {
   }
 }
 
-/** "of", "to" say nothing. */
+/** "of", "to" say nothing, "MP" does. */
 const LEAST_ROLE_LENGTH = 3;
 
 /** The words of what somebody is, or of an organization's name; most people of an article have no role. */
@@ -46,8 +46,9 @@ function roleWords({ kind, name, role = '' }: DetectedEntity, title: string): re
   if (kind === 'person' && role === '' && title === '') return [];
   const text = `${role} ${officesOfTitle(`${title} ${role}`)} ${kind === 'organization' ? name : ''}`;
   const words: string[] = [];
-  for (const word of text.split(/[\s,-]+/u).map(lexiconKey)) {
-    if (word.length >= LEAST_ROLE_LENGTH) words.push(word);
+  for (const part of text.split(/[\s,-]+/u)) {
+    const word = lexiconKey(part);
+    if (word.length >= LEAST_ROLE_LENGTH || /^\p{Lu}{2}$/u.test(part)) words.push(word);
     // "riksbank" is a bank too.
     if (word.length >= LEAST_OF_BANK && word.endsWith('bank')) words.push('bank');
   }

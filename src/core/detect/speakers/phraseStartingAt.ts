@@ -43,7 +43,9 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
     if (kind === 'possessive') continue;
     const titled = afterPreposition ? undefined : nameBehindStop(frame, token);
     if (titled !== undefined) return titled;
-    if (isStopOfTitle(paragraph, token) || isInnerHyphen(paragraph, token)) continue;
+    if (isInnerHyphen(paragraph, token)) continue;
+    // "said Rep. NAME", but not "said the doctor."
+    if (isStopOfTitle(paragraph, token) && isCapital(paragraph, tokenIn(sentence, at + 1))) continue;
     if (kind !== 'word' && kind !== 'number') break;
     if (at === index) place = placeStartingAt(paragraph, token);
     if (joinsRoles(frame, token)) continue;
@@ -107,7 +109,7 @@ function nameBehindStop(frame: Frame, token: number): SpeakerPhrase | undefined 
   return titled?.kind === 'person' ? namePhrase(titled, behind) : undefined;
 }
 
-/** "said Rep. NAME", "said the 22-year-old". */
+/** The full stop of "Rep.". */
 const isStopOfTitle = (paragraph: ParagraphAnalysis, token: number): boolean =>
   textAt(paragraph, token) === '.' &&
   tokenAt(paragraph, token)?.start === tokenAt(paragraph, token - 1)?.end &&

@@ -2,6 +2,7 @@ import { lexiconKey } from '../lexicon';
 import { GROUP_NOUNS } from '../organizationNouns';
 import { WordClass } from '../wordClass';
 import type { DescriptionContext } from './descriptionContext';
+import { officeOf, officeOfOwner } from './heldOffice';
 import { ofStatedParty, partyLetters } from './partyLetters';
 import { isPartyOffice } from './partyOffice';
 import { classesOfNoun, isPluralNoun, isYearOld } from './personNoun';
@@ -10,6 +11,7 @@ import { rankAged } from './rankAged';
 import type { RankedDescription } from './rankedDescription';
 import { rankGroup } from './rankGroup';
 import { rankInFocus } from './rankInFocus';
+import { rankHolders } from './rankHolders';
 import { rankIntroduced } from './rankIntroduced';
 import { rankParty } from './rankParty';
 import { rankKin, rankNamesakes, rankRelatives } from './rankRelatives';
@@ -31,12 +33,18 @@ export function rankDescription(words: string, at: PhrasePlace, context: Descrip
 function rankWords(words: string, at: PhrasePlace, context: DescriptionContext): readonly RankedDescription[] {
   const keys = withoutComplement(words.split(/\s+/u).map(lexiconKey));
   const owner = OWNER.exec(words)?.[1];
-  if (owner !== undefined) return rankRelatives(context.kinship.find(keys.at(-1) ?? '', context.named(owner)), context.focuses);
+  if (owner !== undefined) {
+    const relatives = rankRelatives(context.kinship.find(keys.at(-1) ?? '', context.named(owner)), context.focuses);
+    return relatives.length > 0 ? relatives : rankHolders(officeOfOwner(owner, keys), at, context);
+  }
   // "a spokesman", "two officials", "one man" are nobody that was named before.
   if (!/^(?:the|his|her|their|its)$/u.test(keys[0] ?? '')) return [];
   const head = keys[keys.length - 1] ?? '';
   const complement = keys.findIndex((key) => /^(?:of|for|at|from|in|with)$/u.test(key));
-  if (complement > 0) return rankIntroduced(keys.slice(0, complement), at, context);
+  if (complement > 0) {
+    const holders = rankHolders(officeOf(keys, complement), at, context);
+    return holders.length > 0 ? holders : rankIntroduced(keys.slice(0, complement), at, context);
+  }
   if (keys.length > MOST_WORDS) return [];
   if (GROUP_NOUNS.has(head)) return rankGroup(head, at, context);
   const known = rankKnown(keys, head, at, context);

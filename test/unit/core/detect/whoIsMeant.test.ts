@@ -89,6 +89,30 @@ describe('whom words at a quote mean', () => {
   });
 
   describe('descriptions', () => {
+    it('with what an office is of mean whoever the text says holds it', () => {
+      const two = 'Tom Lind, the governor of Oldport, met Carl Moreau, the governor of Harrow.\n\n';
+      assert.equal(last(`${two}"We lost," said the governor of Oldport.`), 'Tom Lind');
+      assert.equal(last(`${two}"We lost," Harrow’s governor said.`), 'Carl Moreau');
+      assert.equal(last(`${two}"We lost," said the former governor of Harrow.`), '"the former governor of Harrow"');
+      assert.equal(last(`${two}"We lost," said Brandt’s governor.`), '"Brandt’s governor"');
+    });
+
+    it('with what an office is of mean whom the text is about, if it says no more than the office', () => {
+      assert.equal(last('Governor Tom Lind rose.\n\n"We lost," Norland’s governor said.'), 'Tom Lind');
+      assert.equal(last('Sen. Tom Lind rose.\n\n"We lost," said the senator for Harrow.'), 'Tom Lind');
+      assert.equal(
+        last('Governor Tom Lind rose.\n\n"We lost," said the governor of Harrow Bank.'),
+        '"the governor of Harrow Bank"',
+      );
+      const other = 'Governor Tom Lind rose. A bell rang. Carl Moreau left.\n\n"We lost," Norland’s governor said.';
+      assert.equal(last(other), '"Norland’s governor"');
+    });
+
+    it('are whole where a dash joins the places they name', () => {
+      assert.equal(last('Sen. Tom Lind rose. "We lost," the Oldport–Harrow Bay senator said.'), 'Tom Lind');
+      assert.equal(last('"We lost," said Oldport–Harrow Bay senator Tom Lind.'), 'Tom Lind');
+    });
+
     it('with an age mean whose age the text has said', () => {
       const text =
         'Carl Moreau, 31, had the puck. Tom Lind, 20, blocked a shot, and it slid to Moreau.\n\n"I had time," said the 31-year-old.';

@@ -27,6 +27,12 @@ describe('tokenize', () => {
     ]);
   });
 
+  it('keeps places together that a dash joins, but not what it parts', () => {
+    assert.deepEqual(words('the Oldport–Harrow Bay MP'), ['the', 'Oldport–Harrow', 'Bay', 'MP']);
+    assert.deepEqual(words('New York–based, 1998–2000'), ['New', 'York', '–', 'based', ',', '1998', '–', '2000']);
+    assert.deepEqual(words('a ship–Ada’s'), ['a', 'ship', '–', 'Ada', '’s']);
+  });
+
   it('keeps the dots of initials and abbreviations', () => {
     assert.deepEqual(words('J.K. Rowling left the U.S. today.'), ['J.K.', 'Rowling', 'left', 'the', 'U.S.', 'today', '.']);
   });

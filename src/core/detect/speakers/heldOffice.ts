@@ -1,0 +1,31 @@
+import { lexiconKey } from '../lexicon';
+import { wordSet } from '../wordSet';
+
+/** An office and what it is of: "the deputy mayor of Oldport", "Oldport's deputy mayor". */
+export interface HeldOffice {
+  /** "mayor". */
+  readonly head: string;
+  /** "deputy". */
+  readonly modifiers: readonly string[];
+  /** "oldport". */
+  readonly of: readonly string[];
+}
+
+/** "the mayor | of Oldport": the office in a description whose complement starts at an index of its words. */
+export function officeOf(keys: readonly string[], complement: number): HeldOffice {
+  const named = keys.slice(1, complement);
+  return { head: named.at(-1) ?? '', modifiers: named.slice(0, -1), of: contentWordsOf(keys.slice(complement)) };
+}
+
+/** "Oldport's | mayor": the office in a description that starts with its owner. */
+export function officeOfOwner(owner: string, keys: readonly string[]): HeldOffice {
+  const words = owner.split(/\s+/u);
+  const named = keys.slice(words.length);
+  return { head: named.at(-1) ?? '', modifiers: named.slice(0, -1), of: contentWordsOf(words.map(lexiconKey)) };
+}
+
+const EMPTY = wordSet('the a an and of for at in to from with');
+
+/** The words that say something, owners without their ending: "lawyer" and "family" of "the family's lawyer". */
+export const contentWordsOf = (keys: readonly string[]): readonly string[] =>
+  keys.map((key) => key.replace(/'s$/u, '')).filter((key) => key !== '' && !EMPTY.has(key));
