@@ -17,6 +17,20 @@ export const PREPOSITIONS = new Set(
   ),
 );
 
+/** What they lead in is no main clause: "while". */
+export const SUBORDINATORS: ReadonlySet<string> = new Set([
+  'when',
+  'while',
+  'if',
+  'because',
+  'although',
+  'though',
+  'where',
+  'whether',
+  'unless',
+  'once',
+]);
+
 /** Auxiliaries: what can only be a verb. */
 export const VERBISH = new Set(
   'is was are were has had have will would can could may might must do does did be been being'.split(' '),

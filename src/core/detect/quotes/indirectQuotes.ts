@@ -1,8 +1,10 @@
 import type { Evidence } from '../../model/detection';
 import { keyAt, textAt } from '../paragraphAnalysis';
+import { isTitleOrRole } from '../speakers/titleLike';
 import { canReport } from './canReport';
 import type { Cue, CueForm } from './cue';
 import type { DraftQuote } from './draftQuote';
+import { hasFiniteVerbIn } from './finiteVerb';
 import { type Frame, type FrameSentence, isComma, tokenIn } from './frame';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
 import { beforeComma, reportStart, spanOfItems } from './reportedClause';
@@ -46,7 +48,7 @@ export function indirectQuotes(
       if (parts.length === 0) continue;
       reports[reports.length - 1] = endingBefore(frame, sentence, last, cue.from);
       reports.push({ cue, parts });
-    } else if (opensOwnClause(frame, sentence, cue, last.cue)) {
+    } else if (opensOwnClause(frame, sentence, cue, last.cue) || isMainClause(frame, sentence, cue, last.cue)) {
       reports[reports.length - 1] = endingBefore(frame, sentence, last, ownClauseStart(frame, sentence, cue));
       reports.push({ cue, parts: partBehindOther(frame, sentence, cue) });
     }
@@ -96,9 +98,32 @@ function opensOwnClause(frame: Frame, sentence: FrameSentence, cue: Cue, last: C
   return before === ';' || (/^(?:and|but|while)$/u.test(before) && keyAt(paragraph, tokenIn(sentence, behind - 1)) === ',');
 }
 
-/** The item at which "the Harbour Board said" starts, with its article. */
-const ownClauseStart = ({ paragraph }: Frame, sentence: FrameSentence, { clauseFrom }: Cue): number =>
-  keyAt(paragraph, tokenIn(sentence, clauseFrom - 1)) === 'the' ? clauseFrom - 1 : clauseFrom;
+/** "While NAME said he would stay, NAME said he should go": the main clause behind one that only leads it in. */
+function isMainClause(frame: Frame, sentence: FrameSentence, cue: Cue, last: Cue): boolean {
+  if (cue.form !== 'subject' || cue.clauseFrom <= last.to || cue.speaker === undefined) return false;
+  if (!isComma(frame, sentence, ownClauseStart(frame, sentence, cue) - 1)) return false;
+  return isLedIn(frame, sentence, last) && partBehindOther(frame, sentence, cue).length > 0;
+}
+
+const MOST_SUBJECT_ITEMS = 6;
+const LEADS_IN = /^(?:where|when|while|although|though|after|before|if|as|because|since|once)$/u;
+
+/** "While NAME said", "Days after the mayor said", "In Oldport, where police said": nothing is stated in front of the clause. */
+function isLedIn(frame: Frame, sentence: FrameSentence, { clauseFrom }: Cue): boolean {
+  for (let at = clauseFrom; at >= Math.max(0, clauseFrom - MOST_SUBJECT_ITEMS); at--) {
+    const key = keyAt(frame.paragraph, tokenIn(sentence, at));
+    if (LEADS_IN.test(key)) return !hasFiniteVerbIn(frame, sentence, 0, at);
+    if (key === ',') return false;
+  }
+  return false;
+}
+
+/** The item at which "the Harbour Board said", "Mayor NAME said" starts, with its article and title. */
+function ownClauseStart(frame: Frame, sentence: FrameSentence, { clauseFrom }: Cue): number {
+  let at = clauseFrom;
+  while (at > 0 && isTitleOrRole(frame, tokenIn(sentence, at - 1))) at--;
+  return keyAt(frame.paragraph, tokenIn(sentence, at - 1)) === 'the' ? at - 1 : at;
+}
 
 /** "NAME told him that it was over, the palace said.": whoever stands at the end reports all of it. */
 function sourceAtEnd(frame: Frame, sentence: FrameSentence, cues: readonly Cue[]): Cue | undefined {

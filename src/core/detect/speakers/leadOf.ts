@@ -1,6 +1,6 @@
 import { hasClass, isCapital, keyAt } from '../paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
-import { PREPOSITIONS } from '../smallWords';
+import { PREPOSITIONS, SUBORDINATORS } from '../smallWords';
 import { WordClass } from '../wordClass';
 
 const MODIFIERS = new Set('the a an his her its their senior former top deputy acting chief member official'.split(' '));
@@ -17,7 +17,9 @@ export function leadOf(frame: Frame, sentence: FrameSentence, start: number): st
       isCapital(paragraph, token) ||
       hasClass(paragraph, token, WordClass.role | WordClass.title) ||
       MODIFIERS.has(keyAt(paragraph, token));
-    if (!isModifier || PREPOSITIONS.has(keyAt(paragraph, token))) break;
+    const key = keyAt(paragraph, token);
+    // "While NAME watched": it opens the sentence with a capital as any word would.
+    if (!isModifier || PREPOSITIONS.has(key) || SUBORDINATORS.has(key)) break;
     at--;
   }
   return at < 0 ? undefined : keyAt(paragraph, tokenIn(sentence, at));

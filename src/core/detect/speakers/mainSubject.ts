@@ -1,7 +1,8 @@
 import { datelineEnd } from '../names/dateline';
 import { caseAt, cueVerbAt, hasClass, isCapital, keyAt, tokenAt } from '../paragraphAnalysis';
-import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../quotes/frame';
-import { PREPOSITIONS, PRONOUNS } from '../smallWords';
+import { opensClause } from '../quotes/finiteVerb';
+import { type Frame, type FrameSentence, isComma, mentionAt, tokenIn } from '../quotes/frame';
+import { PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../smallWords';
 import { VerbShape } from '../verbShape';
 import { WordClass } from '../wordClass';
 import { possessedCarrier } from './bearerSubject';
@@ -46,11 +47,10 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     if (phrase.kind === 'name' && verb === 'none' && isPartyOfHolder(frame, phrase.to)) continue;
     const start = phraseStart(sentence, phrase, at);
     const lead = leadOf(frame, sentence, start);
-    if (lead !== undefined && PREPOSITIONS.has(lead)) continue;
-    if (lead !== undefined && SUBORDINATORS.has(lead)) {
-      if (phrase.kind !== 'description') fallback ??= phrase;
-      continue;
-    }
+    const isLedIn = lead !== undefined && SUBORDINATORS.has(lead);
+    if (isLedIn || (lead !== undefined && verb !== 'none' && LEADS_TIME.has(lead))) at = endOfClause(frame, sentence, at, limit);
+    if (isLedIn && phrase.kind !== 'description') fallback ??= phrase;
+    if (isLedIn || (lead !== undefined && PREPOSITIONS.has(lead))) continue;
     // "Thiago, asked whether his manager …, rolled his eyes".
     if (
       phrase.kind === 'name' &&
@@ -89,8 +89,15 @@ const WHO = new Set(['who', 'whom', 'whose']);
 const endsDescriptionAtMost = (frame: Frame, token: number): boolean =>
   frame.mentionOf(token) < 0 && !isCapital(frame.paragraph, token) && !PRONOUNS.has(keyAt(frame.paragraph, token));
 
-/** What they lead in is no main clause. */
-const SUBORDINATORS = new Set(['when', 'while', 'if', 'because', 'although', 'though', 'where', 'whether', 'unless', 'once']);
+/** Prepositions that lead in clauses too: "After NAME left". */
+const LEADS_TIME = new Set(['after', 'before', 'as', 'since']);
+
+/** "While NAME said the road would close|, NAME laughed": the comma that parts a clause from the next, or where it is where none does. */
+function endOfClause(frame: Frame, sentence: FrameSentence, from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at++)
+    if (isComma(frame, sentence, at)) return opensClause(frame, sentence, at + 1) ? at : from;
+  return from;
+}
 
 /** Whether a word and the next belong to one name. */
 function isInsideName(frame: Frame, sentence: FrameSentence, at: number): boolean {

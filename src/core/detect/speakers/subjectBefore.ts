@@ -61,7 +61,7 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
       const whole = personBehindComma(frame, sentence, left);
       if (whole !== undefined) return whole;
     }
-    if (BEFORE_SUBJECT.has(previous))
+    if (BEFORE_SUBJECT.has(previous) && !opensClauseOfTime(frame, sentence, phrase, start))
       return mainSubject(frame, sentence, start - 1) ?? phraseEndingAt(frame, sentence, start - 2) ?? phrase;
     // The person in an apposition that ends at the verb: "the agency's head, NAME said".
     if (phrase.kind === 'description' && previous === ',') {
@@ -78,6 +78,15 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
 const BEFORE_SUBJECT: ReadonlySet<string> = new Set(
   'by with from to at in on under after inside outside near behind during against into through over'.split(' '),
 );
+
+/** "Days after the board | said", "The boats left after NAME | said": no complement, but the subject of a clause. */
+function opensClauseOfTime(frame: Frame, sentence: FrameSentence, { mention }: SpeakerPhrase, start: number): boolean {
+  const [before, after] = [start - 2, start - 1].map((at) => keyAt(frame.paragraph, tokenIn(sentence, at)));
+  if (after !== 'after') return false;
+  return frame.mentions[mention ?? -1]?.kind === 'person' || TIMES.test(before ?? '');
+}
+
+const TIMES = /^(?:minute|hour|day|week|month|year)s?$/u;
 
 const MEMBERS = /^(?:comprising|including)$/u;
 

@@ -302,6 +302,34 @@ describe('reported clauses', () => {
     ]);
   });
 
+  it('end before the main clause, which somebody else may say', () => {
+    assert.deepEqual(reports('While Tom Lind said he would stay, Senator Ada Okafor said he should go.'), [
+      'indirect: he would stay (Tom Lind)',
+      'indirect: he should go (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('In Oldport, where police said a boy had died, Ada Okafor said the road was unsafe.'), [
+      'indirect: a boy had died ("police")',
+      'indirect: the road was unsafe (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Days after Tom Lind said he would stay, Ada Okafor told crews that he should go.'), [
+      'indirect: he would stay (Tom Lind)',
+      'indirect: he should go (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Tom Lind said the bridge, the road and, if need be, the school would close.'), [
+      'indirect: the bridge, the road and, if need be, the school would close (Tom Lind)',
+    ]);
+  });
+
+  it('behind "and said" are of whom the main clause is about', () => {
+    assert.deepEqual(reports('When Tom Lind left, Ada Okafor laughed and said she would sue.'), [
+      'indirect: she would sue (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('After Tom Lind said the park was shut, Ada Okafor laughed and said she would sue.'), [
+      'indirect: the park was shut (Tom Lind)',
+      'indirect: she would sue (Ada Okafor)',
+    ]);
+  });
+
   it('begin behind a source that is described at length', () => {
     assert.deepEqual(reports('According to an official familiar with the matter, the board met on Friday.'), [
       'indirect: the board met on Friday ("an official familiar with the matter")',
