@@ -1,7 +1,7 @@
 import type { CueStrength } from '../cueVerb';
 import { caseAt, cueVerbAt, hasClass, keyAt, tokenAt } from '../paragraphAnalysis';
 import { beforeBracket } from '../speakers/bracket';
-import { isBetweenCommas } from '../speakers/subjectAroundComma';
+import { isBetweenCommas } from '../speakers/betweenCommas';
 import { phraseStart } from '../speakers/phraseStart';
 import { VERBISH } from '../smallWords';
 import { phraseEndingAt } from '../speakers/phraseEndingAt';

@@ -1,8 +1,8 @@
 import { keyAt } from '../paragraphAnalysis';
-import { type Frame, type FrameSentence, tokenIn, tokenOf } from '../quotes/frame';
+import { type Frame, type FrameSentence, tokenOf } from '../quotes/frame';
+import { isBetweenCommas } from './betweenCommas';
 import { beforeBracket, isInBracket } from './bracket';
 import { phraseEndingAt } from './phraseEndingAt';
-import { phraseStart, titledStart } from './phraseStart';
 import type { SpeakerPhrase } from './speakerPhrase';
 
 const MOST_APPOSITION_ITEMS = 45;
@@ -26,10 +26,4 @@ export function subjectAroundComma(frame: Frame, sentence: FrameSentence, comma:
     if (phrase.kind !== 'pronoun') fallback ??= phrase;
   }
   return fallback ?? before;
-}
-
-/** Whether a name that ends at a comma follows another, or starts the sentence; its titles are passed over. */
-export function isBetweenCommas(frame: Frame, sentence: FrameSentence, name: SpeakerPhrase, comma: number): boolean {
-  const start = titledStart(frame, sentence, phraseStart(sentence, name, comma - 1));
-  return start === 0 || keyAt(frame.paragraph, tokenIn(sentence, start - 1)) === ',';
 }

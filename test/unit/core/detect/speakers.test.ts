@@ -234,6 +234,16 @@ describe('speakers', () => {
     });
   });
 
+  it('are named behind the comma with what they are', () => {
+    assert.deepEqual(speakers('Ada Okafor laughed. Her sister, retired school teacher Tom Lind, said it was "very sad" news.'), [
+      'Tom Lind',
+    ]);
+    assert.deepEqual(speakers('Ada Okafor laughed. Her lawyer, Harrow Committee manager Tom Lind, called it "very sad" news.'), [
+      'Tom Lind',
+    ]);
+    assert.deepEqual(speakers('Ada Okafor, a friend of teacher Tom Lind, called it "very sad" news.'), ['Ada Okafor']);
+  });
+
   describe('words of saying', () => {
     it('know who tells from who is told', () => {
       assert.equal(speakers('Peter Brandt, a lawyer, told Reuters: "They came at dawn."')[0], 'Peter Brandt');
