@@ -81,6 +81,7 @@ export function discourseEvents(
     subject: boolean,
     quoted: boolean,
     aside = false,
+    object = false,
     fronts?: number,
   ): FocusPlace => ({
     place: offsetOf(token),
@@ -88,6 +89,7 @@ export function discourseEvents(
     unit: place.unit,
     subject,
     aside,
+    object,
     quoted,
     fronts,
   });
@@ -101,6 +103,10 @@ export function discourseEvents(
       if (entity === undefined || isDatelineAgency(frame, mention) || isNation(frame, mention)) continue;
       const aside =
         tokenAt(frame.paragraph, mention.to)?.kind === 'possessive' || keyAt(frame.paragraph, mention.from - 1) === 'of';
+      const isAsked =
+        mention.kind === 'person' && !quoted && ASKS.has(keyAt(frame.paragraph, leftOfTitles(frame, mention.from - 1)));
+      const isObject =
+        !quoted && !isSubject && !isAsked && subject !== undefined && mention.from >= subject.to && !isIntroduced(frame, mention);
       const isPassed = quoted || isInPassing(frame, mention);
       const asks = !quoted && (isAsking(frame, mention.to) || isAskedBy(frame, mention.from));
       const front = fronted[sentence];
@@ -114,7 +120,7 @@ export function discourseEvents(
         !quoted &&
         testifies(frame, mention.to, isSubject ? firstTokenOf(frame, sentence) : undefined, entity.role);
       events.push({
-        place: at(mention.from, sentence, isSubject, isPassed, aside, fronts),
+        place: at(mention.from, sentence, isSubject, isPassed, aside, isObject, fronts),
         entity,
         phrase: undefined,
         author: undefined,
@@ -124,7 +130,7 @@ export function discourseEvents(
         party,
         testifies: answers,
         trade: mention.kind === 'person' ? statedTrade(frame.paragraph, mention.to) : undefined,
-        isAsked: mention.kind === 'person' && !quoted && ASKS.has(keyAt(frame.paragraph, leftOfTitles(frame, mention.from - 1))),
+        isAsked,
       });
     }
   };
@@ -161,6 +167,10 @@ export function discourseEvents(
   });
   return events;
 }
+
+/** "There was Tom, the neighbour, NAME", "They met NAME, who had come": more is said of somebody than what was done to them. */
+const isIntroduced = (frame: Frame, { from, to }: ArticleMention): boolean =>
+  keyAt(frame.paragraph, leftOfTitles(frame, from - 1)) === ',' || keyAt(frame.paragraph, to) === ',';
 
 const MOST_DATELINE_TOKENS = 12;
 

@@ -25,6 +25,8 @@ export class Focus {
   subjectPlace = -Infinity;
   /** Whether it stands there as somebody's of something, not on its own ("Ada's lawyer", "a poem of Ada"). */
   aside = false;
+  /** Whether it stands there behind the subject, as what that does something to. */
+  object = false;
   /** Where a subject stands that is somebody else, because a phrase in front of it names this one last. */
   fronts: number | undefined;
   /** Times brought up outside quotation marks. */
@@ -72,6 +74,8 @@ export interface FocusPlace {
   readonly subject: boolean;
   /** Belongs to another noun ("Ada's lawyer"). */
   readonly aside: boolean;
+  /** Stands behind the subject of its sentence, which does something to it or says something of it ("Tom praised Ada"). */
+  readonly object: boolean;
   /** Stands inside quotation marks: the reporter's pronouns seldom mean it. */
   readonly quoted: boolean;
   /** Where the subject stands that is somebody else, because this stands in a phrase in front of it ("Asked about Ada, he said"). */
@@ -182,6 +186,7 @@ export class FocusList {
       focus.unit = at.unit;
       focus.count++;
       focus.aside = at.aside;
+      focus.object = at.object;
       focus.fronts = at.fronts;
       if (at.subject) {
         focus.subjectSentence = at.sentence;

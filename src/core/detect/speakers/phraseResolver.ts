@@ -130,6 +130,7 @@ export class PhraseResolver {
       unit: at.unit,
       subject: true,
       aside: false,
+      object: false,
       quoted: false,
       fronts: undefined,
     });

@@ -51,7 +51,9 @@ export function rankFocuses(kind: EntityKind, gender: Gender, at: PhrasePlace, f
   const last = gender === undefined ? undefined : lastOfGender(ofKind, gender);
   const fitting = ofKind.filter((focus) => focus === last || isNear(focus));
   const latestSubject = Math.max(...fitting.map((focus) => focus.subjectPlace));
-  const latest = Math.max(...fitting.map((focus) => focus.place));
+  const latest = Math.max(
+    ...fitting.map((focus) => (gender !== undefined && isBehindSubject(focus, at, fitting) ? -Infinity : focus.place)),
+  );
   const scored = fitting.map((focus) => {
     const features = featuresOf(focus, at, gender, latestSubject, latest);
     const score = features.reduce((sum, value, index) => sum + value * (WEIGHTS[index] ?? 0), 0);
@@ -63,6 +65,12 @@ export function rankFocuses(kind: EntityKind, gender: Gender, at: PhrasePlace, f
     .map(({ focus, weight }) => ({ focus, probability: weight / total }))
     .sort((a, b) => b.probability - a.probability);
 }
+
+/** "Tom praised Carl. “…,” he said": named last, but in a sentence about somebody else who may be meant too. */
+const isBehindSubject = (focus: Focus, at: PhrasePlace, others: readonly Focus[]): boolean =>
+  focus.object &&
+  focus.sentence < at.sentence &&
+  others.some((other) => other !== focus && other.subjectSentence === focus.sentence);
 
 /** Whoever was named last of those who surely go by "he" or "she", else of those whose first names say so. */
 function lastOfGender(focuses: readonly Focus[], gender: Gender): Focus | undefined {
@@ -102,7 +110,7 @@ function featuresOf(focus: Focus, at: PhrasePlace, gender: Gender, latestSubject
     Number(focus.gender === undefined && gender !== undefined && at.tellsOf !== undefined && at.tellsOf !== gender),
     Number(focus.unnamed !== undefined && ASKER.test(focus.unnamed.text)),
     Number(focus.unnamed !== undefined && focus.gender === undefined),
-    Number(gender !== undefined && focus.spokeUnit === at.unit && at.sentence - focus.reportSentence === 1),
+    Number(gender !== undefined && at.sentence - focus.reportSentence === 1),
   ];
 }
 

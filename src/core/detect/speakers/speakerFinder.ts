@@ -91,7 +91,7 @@ export class SpeakerFinder {
     const focus = focuses.recent.find(({ entity }) => entity?.id === id);
     if (focus === undefined) return;
     focuses.spoke(focus, this.#unit);
-    if (type === 'indirect') focuses.reported(focus, this.#discourse.sentenceNumber(sentence));
+    if (type !== 'direct') focuses.reported(focus, this.#discourse.sentenceNumber(sentence));
   }
 
   #find(draft: DraftQuote, before: readonly DetectedQuote[]): DetectedSpeaker | null {

@@ -83,6 +83,19 @@ describe('whom words at a quote mean', () => {
       assert.equal(last('Carl Moreau died. Tom Lind said Moreau had moved. "They called me," he said.'), 'Tom Lind');
     });
 
+    it('mean whoever said what the paragraph before reports, with marks or without', () => {
+      const first = 'Tom Lind moved a motion.\n\n';
+      assert.equal(last(`${first}Dr. Zed Reed said Lind was wrong.\n\n"People work here too," he said.`), 'Zed Reed');
+      assert.equal(last(`${first}Dr. Zed Reed called Lind "a very cold man".\n\n"People work here too," he said.`), 'Zed Reed');
+    });
+
+    it('mean whom the sentence before is about rather than whom it names behind that', () => {
+      assert.equal(last('Zed Reed praised Tom Lind.\n\n"People work here too," he said.'), 'Zed Reed');
+      // Somebody who is asked or told more of may be meant.
+      assert.equal(last('Zed Reed asked Tom Lind.\n\n"People work here too," he said.'), 'Tom Lind');
+      assert.equal(last('Zed Reed met Tom Lind, a father of two.\n\n"People work here too," he said.'), 'Tom Lind');
+    });
+
     it('speak beside a verb that no list has', () => {
       assert.equal(last('Tom Lind was heard.\n\nThe court sat late.\n\n"It was brilliant," he submitted.'), 'Tom Lind');
     });
