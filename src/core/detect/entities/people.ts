@@ -14,6 +14,9 @@ interface Person {
   readonly words: readonly string[];
   readonly mentions: ArticleMention[];
   gender: Gender;
+  /** Which of the words is the family name. */
+  readonly familyAt: number;
+  /** Whether the family name stands in front of a given name, as in East Asia. */
   readonly familyFirst: boolean;
   /** What may be written in one word: the given name of two syllables behind the family name, "jong-un", else the last two, "bar-lind". */
   readonly joined: string | undefined;
@@ -61,13 +64,14 @@ export function groupPeople(
   };
   const add = (mention: ArticleMention): void => {
     const words = nameWords(mention);
-    const familyFirst = words.length > 1 && isFamilyFirst(words[0] ?? '');
+    const familyAt = familyPlace(mention, words, isFamilyFirst);
     const person: Person = {
       words,
       mentions: [mention],
       gender: genderOfTitle(mention.title) ?? genderOfName(words, lexicon),
       generation: generationOf(mention),
-      familyFirst,
+      familyAt,
+      familyFirst: familyAt < words.length - 1,
       joined: words.length === 3 ? words.slice(1).join('-') : undefined,
       fullPlaces: [],
       fullUnits: [],
@@ -107,8 +111,7 @@ export function groupPeople(
     if (only !== undefined && another === undefined && !isReignName(mention)) singles.add(only);
   }
   for (const person of people) {
-    const given = person.familyFirst ? person.words.slice(1) : person.words.slice(0, -1);
-    person.byFirstName = given.some((word) => singles.has(word));
+    person.byFirstName = person.words.some((word, at) => at !== person.familyAt && singles.has(word));
   }
   const firstNames = callsByFirstName(people, singles);
   for (const person of people) {
@@ -278,17 +281,26 @@ function mostLikely(mention: ArticleMention, people: readonly Person[], isForm: 
 
 const JUST_NAMED = 0.8;
 
-/** Whether the paragraph before introduces a person, and whoever else shares the name is named just once, in full and long before. */
+/** Whether the paragraph before introduces a person, and whoever else shares the name was named just once so far, in full and long before. */
 function isJustNamed({ familyFirst, kin, fullUnits }: Person, mention: ArticleMention, people: readonly Person[]): boolean {
   if (familyFirst || kin || mention.unit - (fullUnits[0] ?? Infinity) !== 1) return false;
   return !people.some(
     (other) =>
       other.fullUnits !== fullUnits &&
-      (other.fullUnits.length > 1 ||
+      ((other.fullUnits[1] ?? Infinity) < mention.unit ||
         other.mentions.some((known) => nameWords(known).length === 1) ||
         other.fullUnits.some((unit) => unit >= mention.unit - 1 && unit <= mention.unit)),
   );
 }
+
+/** Which word is the family name: the last, the first ("Hansol Zhi-wei"), or the one behind an English first name ("Ada Hansol Zhi-wei"). */
+function familyPlace({ text }: ArticleMention, words: readonly string[], isFamilyFirst: (word: string) => boolean): number {
+  if (words.length > 1 && isFamilyFirst(words[0] ?? '')) return 0;
+  return words.length > 2 && isFamilyFirst(words[1] ?? '') && HYPHENATED_GIVEN_NAME.test(text) ? 1 : words.length - 1;
+}
+
+/** "Zhi-wei", not "Smith-Lind". */
+const HYPHENATED_GIVEN_NAME = /\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 /** Tom Lind Jr. where the article has a Tom Lind too: the bare surname is the father's. */
 const isNamesake = (person: Person, people: readonly Person[]): boolean =>
@@ -324,7 +336,7 @@ const FORGOTTEN = 4000;
 function shortNameScore(word: string, person: Person, mention: ArticleMention, first: number, firstNames: boolean): number {
   const isLast = person.words[person.words.length - 1] === word;
   const isFirst = person.words[0] === word;
-  const surname = person.words.length === 1 || (person.familyFirst ? isFirst : isLast);
+  const surname = person.words.length === 1 || person.words[person.familyAt] === word;
   for (; (person.fullPlaces[person.passed] ?? Infinity) < mention.span.start; person.passed++) {
     person.latest = Math.max(person.latest, person.fullPlaces[person.passed] ?? -Infinity);
   }

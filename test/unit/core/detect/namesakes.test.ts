@@ -38,4 +38,17 @@ describe('namesakes', () => {
     assert.deepEqual(names('Ada Okafor wept. Tom Lind had a daughter, Ada.'), [['Ada Okafor'], ['Tom Lind'], ['Ada']]);
     assert.deepEqual(names('Tom Lind had a daughter, Ada. Ada Lind sang.'), [['Tom Lind'], ['Ada Lind', 'Ada']]);
   });
+
+  it('that were named just before are meant, whoever is named in full again further on', () => {
+    const text = 'Ada Lind left.\n\nIt rained.\n\nTom Lind spoke.\n\n"Yes," Lind said.\n\nAda Lind agreed.';
+    assert.deepEqual(names(text), [['Ada Lind'], ['Tom Lind', 'Lind']]);
+  });
+
+  it('may have the family name between the given ones', () => {
+    const text = 'Ada Gu Wai-lin left.\n\n"No," Gu said.\n\nTom Gu Wai-man spoke.\n\n"Yes," Gu said.';
+    assert.deepEqual(names(text), [
+      ['Ada Gu Wai-lin', 'Gu'],
+      ['Tom Gu Wai-man', 'Gu'],
+    ]);
+  });
 });
