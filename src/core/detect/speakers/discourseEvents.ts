@@ -193,7 +193,7 @@ const isInPassing = ({ paragraph }: Frame, { kind, from }: ArticleMention): bool
 /** "NAME asked", "NAME, a doctor, asked her"; but not "NAME, asked whether". */
 function isAsking(frame: Frame, from: number): boolean {
   const { paragraph } = frame;
-  if (ASKS.has(keyAt(paragraph, from))) return true;
+  if (ASKS.has(keyAt(paragraph, from))) return !doubts(frame, from);
   if (keyAt(paragraph, from) !== ',') return false;
   for (let i = from + 1; i < from + MOST_APPOSITION_TOKENS; i++) {
     if (!ASKS.has(keyAt(paragraph, i))) continue;
@@ -201,6 +201,12 @@ function isAsking(frame: Frame, from: number): boolean {
   }
   return false;
 }
+
+/** "NAME questioned whether the harbour would pay": a doubt, which nobody answers. */
+const doubts = ({ paragraph, mentionOf }: Frame, verb: number): boolean =>
+  keyAt(paragraph, verb) === 'questioned' && mentionOf(verb + 1) < 0 && DOUBTED.test(keyAt(paragraph, verb + 1));
+
+const DOUBTED = /^(?:whether|if|why|how|what|the|a|an|its|their|this|that|such)$/u;
 
 function leftOfTitles(frame: Frame, from: number): number {
   let at = from;

@@ -4,6 +4,7 @@ import { PREPOSITIONS } from '../smallWords';
 import { WordClass } from '../wordClass';
 import { isAdherent } from './adherent';
 import { descriptionEndingAt } from './descriptionEndingAt';
+import { isFieldUpTo } from './fieldOfOffice';
 import { personBefore } from './personBefore';
 import { hasPersonWord, namePhrase, type SpeakerPhrase } from './speakerPhrase';
 import { isTitleStop } from './titleLike';
@@ -30,6 +31,7 @@ export function nameOrHolder(frame: Frame, sentence: FrameSentence, index: numbe
   // "Secretary of State NAME" is the name, "a spokesman for Health Minister NAME" is the spokesman.
   if (preposition === 'of' && found.kind === 'person' && isPlainCapital(frame, tokenIn(sentence, before + 1))) return name;
   if (!HOLDING_PREPOSITIONS.has(preposition)) return name;
+  if (found.kind === 'person' && isFieldUpTo(frame, tokenIn(sentence, before), found.from)) return name;
   // "NAME of the Harbour Authority", "Judge NAME of the Western District of Norland".
   const person = personBefore(frame, sentence, before);
   if (person !== undefined) return person;

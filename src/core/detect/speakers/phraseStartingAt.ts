@@ -6,6 +6,7 @@ import { WordClass } from '../wordClass';
 import { isAdherent } from './adherent';
 import { apposedName } from './apposedName';
 import { BARE, INNER_PREPOSITIONS } from './descriptionWords';
+import { leadsInField } from './fieldOfOffice';
 import { isInnerHyphen } from './innerHyphen';
 import { leadsToPerson } from './leadsToPerson';
 import { hasPersonWord, namePhrase, type SpeakerPhrase } from './speakerPhrase';
@@ -53,7 +54,7 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
     if (ENDS_PHRASE.test(key) || (at > index + 1 && isParticiple(paragraph, token))) break;
     if (PREPOSITIONS.has(key)) {
       if (!INNER_PREPOSITIONS.has(key) || at === index) break;
-      afterPreposition = true;
+      afterPreposition ||= !leadsInField(frame, token);
     }
   }
   if (place !== undefined) return place;

@@ -282,6 +282,13 @@ describe('speakers', () => {
       assert.equal(speakers('"He was quiet," said Carl Moreau\'s brother.')[0], '"Carl Moreau\'s brother"');
     });
 
+    it('lead over what an office is for to the name', () => {
+      assert.deepEqual(speakers('"No," said Minister for Norland Ada Okafor.'), ['Ada Okafor']);
+      assert.deepEqual(speakers('Minister for Norland Ada Okafor said: "I will not go there."'), ['Ada Okafor']);
+      assert.deepEqual(speakers('"No," said Spokesman for Minister Ada Okafor.'), ['"Spokesman for Minister Ada Okafor"']);
+      assert.deepEqual(speakers('"No," said Lawyer for Ada Okafor.'), ['"Lawyer for Ada Okafor"']);
+    });
+
     it('may be nouns: "in the words of", "was the verdict of"', () => {
       assert.equal(speakers('In the words of Tom Lind, a lawyer, "we built it with our hands."')[0], 'Tom Lind');
       assert.equal(speakers('The yard was, in Tom Lind\'s words, "a good place to be cold."')[0], 'Tom Lind');
@@ -551,6 +558,11 @@ describe('speakers', () => {
       assert.deepEqual(speakers('Tom Lind met Peter Brandt. Tom Lind asked Peter Brandt for the boat. "It is gone," he said.'), [
         'Peter Brandt',
       ]);
+    });
+
+    it('may be those who have just questioned something', () => {
+      const text = 'Grace Hale spoke. Ada Okafor questioned whether it would help. "We will see," she said.';
+      assert.deepEqual(speakers(text), ['Ada Okafor']);
     });
 
     it('may be named only behind the pronoun at the top', () => {
