@@ -25,6 +25,9 @@ const HYPHENATED_TAILS = new Set(
 /** What stands in front of "American" in names and adjectives that stay whole: "Inter-American Development Bank". */
 const WHOLE_HEADS = new Set('Inter Pan Afro Anglo Ibero Latin Trans All Native'.split(' '));
 
+/** What English hangs in front of names with a hyphen ("ex-Google", "then-President"): who somebody was, no part of the name. */
+const HYPHENATED_HEADS = new Set(['ex', 'then']);
+
 /** What wire services hang in front of a headline with a hyphen ("Tennis-Williams out of Open", "UPDATE 2-Shell cuts jobs"). */
 const SLUGS = new Set(
   (
@@ -128,7 +131,7 @@ function plainWordEnd(text: string, start: number): number {
   return 0;
 }
 
-/** "US-led" becomes three tokens; "Jong-un", "Jean-Luc" and "well-known" stay one. */
+/** "US-led" and "ex-Google" become three tokens; "Jong-un", "Jean-Luc" and "well-known" stay one. */
 function takeHyphenated(text: string, start: number, end: number, take: TakeToken): void {
   if (start === 0) {
     const slug = slugEnd(text, end);
@@ -138,6 +141,13 @@ function takeHyphenated(text: string, start: number, end: number, take: TakeToke
       takeHyphenated(text, slug + 1, end, take);
       return;
     }
+  }
+  const head = headEnd(text, start, end);
+  if (head > 0) {
+    take(start, head, 'word');
+    take(head, head + 1, 'mark');
+    takeHyphenated(text, head + 1, end, take);
+    return;
   }
   const cut = isUpperAt(text, start) ? tailStart(text, start, end) : -1;
   if (cut < 0) {
@@ -154,6 +164,15 @@ function slugEnd(text: string, end: number): number {
   const hyphen = text.indexOf('-');
   if (hyphen <= 0 || hyphen >= end || !isUpperAt(text, hyphen + 1)) return 0;
   return SLUGS.has(text.slice(0, hyphen).toLowerCase()) ? hyphen : 0;
+}
+
+/** The hyphen behind a small head in front of a capital; 0 where there is none. */
+function headEnd(text: string, start: number, end: number): number {
+  for (const head of HYPHENATED_HEADS) {
+    const hyphen = start + head.length;
+    if (hyphen < end - 1 && isHyphen(text, hyphen) && isUpperAt(text, hyphen + 1) && text.startsWith(head, start)) return hyphen;
+  }
+  return 0;
 }
 
 /** The hyphen that hangs an ending on a word; -1 where none does. */

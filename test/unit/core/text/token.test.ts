@@ -33,6 +33,13 @@ describe('tokenize', () => {
     assert.deepEqual(words('a ship–Ada’s'), ['a', 'ship', '–', 'Ada', '’s']);
   });
 
+  it('parts what somebody was from the name behind it', () => {
+    assert.deepEqual(words('ex-Velanto then-President ex-husband Ex-Velanto'), [
+      ...['ex', '-', 'Velanto', 'then', '-', 'President', 'ex-husband', 'Ex-Velanto'],
+    ]);
+    assert.deepEqual(words('ex-Velanto-led'), ['ex', '-', 'Velanto', '-', 'led']);
+  });
+
   it('keeps the dots of initials and abbreviations', () => {
     assert.deepEqual(words('J.K. Rowling left the U.S. today.'), ['J.K.', 'Rowling', 'left', 'the', 'U.S.', 'today', '.']);
   });
