@@ -41,6 +41,8 @@ export function mendedNames(paragraph: ParagraphAnalysis, name: TaggedName, sent
   }
   const surnamed = personTakenForFirm(paragraph, { from, to: end });
   if (surnamed !== undefined) return [{ kind: 'person', ...surnamed }];
+  const officer = personOfState(paragraph, { from, to: end });
+  if (officer !== undefined) return officer < end ? [{ kind: 'person', from: officer, to: end }] : [];
   const owned = ownerAndOwned(paragraph, { from, to: end });
   if (owned !== undefined) return owned.map((organization) => ({ kind, ...organization }));
   const ofOffice = organizationsOfOffice(paragraph, { from, to: end });
@@ -87,15 +89,47 @@ const isPosition = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boo
 
 /** Behind "pro-Beijing" or, at the start of a sentence, "Carmaker", and a person's behind "Prime Minister". */
 function startWithin(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName, sentence: TokenRange): number {
+  if (kind === 'organization' && textAt(paragraph, from - 1) === ',') return withFields(paragraph, from, to);
   if (to - from < 2 || !isCapital(paragraph, from + 1)) return from;
   if (hasPrefix(paragraph, from)) return from + 1;
   if (opens(paragraph, from, sentence) && isFirmNoun(keyAt(paragraph, from)) && !hasClass(paragraph, from + 1, HEADS))
     return from + 1;
   if (kind === 'person' && isPosition(paragraph, { from, to })) return from + 1;
-  if (kind === 'organization') return from;
+  if (kind === 'organization') return isCalledGroup(paragraph, { from, to }) ? from + 1 : from;
   const start = behindTitles(paragraph, { from, to });
   return withGivenTitle(paragraph, { from: start, to });
 }
+
+const GROUPS = wordSet('ngo npo cso thinktank');
+
+/** "the NGO Velanto Harbour Watch", "NGO Oxfam": letters for what it is stand in front of the name; "NGO Monitor" is a name. */
+const isCalledGroup = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  GROUPS.has(keyAt(paragraph, from)) && (to - from > 2 || hasClass(paragraph, from + 1, C.organization | C.acronym));
+
+const BODIES = wordSet('committee department ministry bureau directorate commission council secretariat');
+
+/** Where "Harbours, Trade and Rural Affairs Committee" starts, of which the last fields were found. */
+function withFields(paragraph: ParagraphAnalysis, from: number, to: number): number {
+  if (!BODIES.has(keyAt(paragraph, to - 1)) || !holdsAnd(paragraph, from, to)) return from;
+  let start = from;
+  while (textAt(paragraph, start - 1) === ',' && isField(paragraph, start - 2)) {
+    start -= 2;
+    while (isField(paragraph, start - 1)) start--;
+  }
+  return start;
+}
+
+const holdsAnd = ({ keys }: ParagraphAnalysis, from: number, to: number): boolean => {
+  const and = keys.indexOf('and', from);
+  return and > from && and < to - 1;
+};
+
+/** An ordinary word in capitals that is no name by itself. */
+const isField = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isCapital(paragraph, index) &&
+  hasClass(paragraph, index, C.common | C.headWeak | C.notName) &&
+  !hasClass(paragraph, index, C.organization | C.acronym | C.headStrong | C.title) &&
+  !isFunctionToken(paragraph, index);
 
 /** "Carmaker", "Airlines": what a firm is, as sentences open with it in front of the firm's name. */
 const isFirmNoun = (key: string): boolean =>
@@ -167,9 +201,32 @@ function signsEnd(paragraph: ParagraphAnalysis, to: number): number {
   return isShort && inside.kind === 'word' && tokens[to + 2]?.text === ')' ? to + 3 : to;
 }
 
-/** "CUPE Local 79": the branch of a union. */
-const branchEnd = (paragraph: ParagraphAnalysis, to: number): number =>
-  textAt(paragraph, to) === 'Local' && tokenAt(paragraph, to + 1)?.kind === 'number' ? to + 2 : to;
+/** "CUPE Local 79", "GMB Scotland": the branch of a union or charity. */
+function branchEnd(paragraph: ParagraphAnalysis, to: number): number {
+  if (textAt(paragraph, to) === 'Local' && tokenAt(paragraph, to + 1)?.kind === 'number') return to + 2;
+  const isOfNation = caseAt(paragraph, to - 1) === 'upper' && NATIONS.has(keyAt(paragraph, to)) && isCapital(paragraph, to);
+  return isOfNation && !isCapital(paragraph, to + 1) ? to + 1 : to;
+}
+
+const NATIONS = wordSet('scotland wales cymru');
+
+/**
+ * Where a person starts in what was found behind "Secretary of" ("State for Trade Ada Lorne") or "Leader of the" ("House Ada Lorne"); the end of it where
+ * it has none. `undefined` behind anything else.
+ */
+function personOfState(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number | undefined {
+  const key = keyAt(paragraph, from);
+  const isState = key === 'state' && keyAt(paragraph, from - 1) === 'of' && hasClass(paragraph, from - 2, C.title | C.official);
+  const isHouse =
+    CHAMBERS.has(key) &&
+    isCapital(paragraph, from + 1) &&
+    keyAt(paragraph, from - 1) === 'the' &&
+    keyAt(paragraph, from - 2) === 'of';
+  if (!isState && !(isHouse && hasClass(paragraph, from - 3, C.title | C.official | C.role))) return undefined;
+  for (let i = from + 1; i < to - 1; i++) if (isFirstName(paragraph, i)) return i;
+  if (isState) return keyAt(paragraph, from + 1) === 'for' ? to : undefined;
+  return to - from > 2 && mayBeRestOfPerson(paragraph, from + 1, to) ? from + 1 : undefined;
+}
 
 /**
  * Where a person starts in "Liberal Party of Ondaria Susan Kemmler" or "Marrow State University Simon Ash": a first name and more words behind a

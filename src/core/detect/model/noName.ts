@@ -10,6 +10,7 @@ import { isCurrencyCode } from '../names/currencyCode';
 import { isMarketCode } from '../names/marketCode';
 import { isMarketIndex } from '../names/marketIndex';
 import { isNamedThing, STORM_NOUNS } from '../names/namedThing';
+import { isStreet } from '../names/streetNames';
 import { isSeat, isTicker } from '../names/wordVotes';
 import { seenAt, Sighting, type TokenEvidence } from '../names/wordEvidence';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
@@ -44,17 +45,21 @@ export const isNoName = (
   isHandle(paragraph, name) ||
   isDate(paragraph, name) ||
   (name.kind === 'organization' &&
-    (isPlatformUse(paragraph, name) || isShouted(paragraph, name, evidence) || isShortOfficeAlone(paragraph, name))) ||
+    (isPlatformUse(paragraph, name) ||
+      isShouted(paragraph, name, evidence) ||
+      isShortOfficeAlone(paragraph, name) ||
+      isPolicy(paragraph, name))) ||
   isFieldOfOffice(paragraph, name) ||
   isWare(paragraph, name, sentence) ||
   isOfficeOfTeam(paragraph, name) ||
   isNamedThing(paragraph, name, evidence) ||
   isMarketIndex(paragraph, name) ||
   isCode(paragraph, name, evidence) ||
-  (name.kind === 'person' && (isOnSquare(paragraph, name) || isWorkOf(paragraph, name) || isOfficeBeside(paragraph, name))) ||
+  (name.kind === 'person' && (isStreet(paragraph, name) || isWorkOf(paragraph, name) || isOfficeBeside(paragraph, name))) ||
   (name.to - name.from === 1 && hasPrefix(paragraph, name.from)) ||
   isManyInShort(paragraph, name) ||
   isTicker(textAt(paragraph, name.from)) ||
+  isAmount(paragraph, name) ||
   isSeat(textAt(paragraph, name.from));
 
 /** "Pyongyang has denied": a place that stands for its government is no organization; a club that bears its name is one. */
@@ -125,6 +130,10 @@ const isWare = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence
   isCapital(paragraph, to + 1) &&
   !hasClass(paragraph, from, C.organization);
 
+/** "R95bn", "N870m": a sum with the sign of its currency. */
+const isAmount = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 && /^\p{Lu}\p{L}{0,2}\d[\d.,]*(?:bn|mn|m|tn|trn|k|mil|cr)$/u.test(textAt(paragraph, from));
+
 /** "the Flames GM": the letters of an office behind the name of a team. */
 const isOfficeOfTeam = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from === 1 && textAt(paragraph, from) === 'GM' && isCapital(paragraph, from - 1);
@@ -148,20 +157,12 @@ function isDate(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean
 
 const MONTHS = wordSet('january february march april may june july august september october november december');
 
-const SQUARES = wordSet(
-  'plaza plaça placa calle avenida paseo puente playa cerro piazza praça praca rua rue via viale corso largo barrio',
-);
-const OF_SQUARES = wordSet('de del dei della di do da dos du des la el los las le les');
-
-/** "Plaza del Torico", "Rue de Ferrand": whoever a square or street is named after is not in the article. */
-function isOnSquare(paragraph: ParagraphAnalysis, { from }: TokenRange): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
-    const key = keyAt(paragraph, i);
-    if (SQUARES.has(key)) return true;
-    if (!OF_SQUARES.has(key)) return false;
-  }
-  return false;
-}
+/** "Labour Minister Ada Lorne", whose ministry it is; a "Labour minister" is of the party. */
+const isPolicy = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 &&
+  /^labou?r$/u.test(keyAt(paragraph, from)) &&
+  isCapital(paragraph, to) &&
+  /^(?:minister|ministry|secretary|commissioner)$/u.test(keyAt(paragraph, to));
 
 const QUOTE_MARK = /^["“”‘’']$/u;
 

@@ -22,7 +22,12 @@ export function firmNames(paragraph: ParagraphAnalysis, sentence: TokenRange): r
   const opening = behindFirmNoun(paragraph, sentence);
   if (opening !== undefined) found.push(opening);
   for (let i = sentence.from; i < sentence.to; i++) {
-    const name = ownName(paragraph, i, sentence) ?? lawFirm(paragraph, i, sentence) ?? unit(paragraph, i) ?? listed(paragraph, i);
+    const name =
+      ownName(paragraph, i, sentence) ??
+      familyFirm(paragraph, i, sentence) ??
+      lawFirm(paragraph, i, sentence) ??
+      unit(paragraph, i) ??
+      listed(paragraph, i);
     if (name === undefined) continue;
     if (!overlapsAny(name, found)) found.push(name);
     i = Math.max(i, name.to - 1);
@@ -66,6 +71,20 @@ function ownName(paragraph: ParagraphAnalysis, index: number, { to }: TokenRange
   while (end < to && isCapital(paragraph, end) && LEGAL_FORMS.has(keyAt(paragraph, end))) end++;
   if (end === index + 2 || isCapital(paragraph, end)) return undefined;
   return firm(index, endWithDot(paragraph, end, to), 'It ends with the legal form of a company');
+}
+
+const RELATIVES = wordSet('son sons daughter daughters brother brothers bros co');
+
+/** "Jon Lorne & Sons", "Kestrel & Co Ltd". */
+function familyFirm(paragraph: ParagraphAnalysis, from: number, { to }: TokenRange): FormName | undefined {
+  if (!isCapital(paragraph, from) || isCapital(paragraph, from - 1) || isFunctionToken(paragraph, from)) return undefined;
+  const joint = capitalsEnd(paragraph, from);
+  if (textAt(paragraph, joint) !== '&' || !isCapital(paragraph, joint + 1) || !RELATIVES.has(keyAt(paragraph, joint + 1)))
+    return undefined;
+  let end = endWithDot(paragraph, joint + 2, to);
+  while (end < to && isCapital(paragraph, end) && hasClass(paragraph, end, C.companySuffix))
+    end = endWithDot(paragraph, end + 1, to);
+  return firm(from, end, 'It ends like the name of a family’s firm');
 }
 
 /** "Wexler, Linton, Rosen & Katz", "Fenn, Frank & Hale LLP": surnames of partners. */

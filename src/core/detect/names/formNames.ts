@@ -30,7 +30,7 @@ const IN_PROSE: readonly (readonly [read: ReadSentence, needs: RegExp | undefine
   [scorerNames, /[(]/u],
   [nicknamedPeople, /["“”‘’']/u],
   [patronymicNames, /[/]/u],
-  [kinNames, /,/u],
+  [kinNames, undefined],
   [factionNames, /[(]/u],
   [firmNames, undefined],
   [officeNames, undefined],

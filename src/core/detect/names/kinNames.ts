@@ -6,27 +6,30 @@ import type { FormName } from './formName';
 
 const C = WordClass;
 const OWNERS = wordSet('his her their my our your a one two three four five six seven eight both');
-const ADJECTIVES = wordSet(
-  'late eldest elder oldest older youngest younger only first second twin adopted own young former little big baby',
-);
 const NO_FIRST_NAMES = C.title | C.official | C.role | C.demonym | C.notName | C.organization | C.acronym;
 const WHY = 'It names a relative';
 
-/** First names behind the kin that they are of: "her husband, Mark.", "two daughters, Dalma and Gianna", "three children, Ottis, Ottoline and Wilf". */
+/** First names behind the kin that they are of: "her husband, Mark.", "her cousin Tavish", "his surviving children, Dalma and Gianna". */
 export function kinNames(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly FormName[] {
   const found: FormName[] = [];
   for (let i = from + 1; i < to - 2; i++) {
-    if (textAt(paragraph, i + 1) !== ',' || !isKinOfSomebody(paragraph, i)) continue;
-    found.push(...namesFrom(paragraph, i + 2, to));
+    if (!hasClass(paragraph, i, C.kin)) continue;
+    const isApart = textAt(paragraph, i + 1) === ',';
+    if (!(isApart || isCapital(paragraph, i + 1)) || !isKinOfSomebody(paragraph, i)) continue;
+    if (isApart) found.push(...namesFrom(paragraph, i + 2, to));
+    else if (isGivenName(paragraph, i + 1)) found.push({ kind: 'person', from: i + 1, to: i + 2, why: WHY });
   }
   return found;
 }
 
 const isKinOfSomebody = (paragraph: ParagraphAnalysis, index: number): boolean => {
-  if (caseAt(paragraph, index) !== 'lower' || !hasClass(paragraph, index, C.kin)) return false;
-  const owner = ADJECTIVES.has(keyAt(paragraph, index - 1)) ? index - 2 : index - 1;
-  return OWNERS.has(keyAt(paragraph, owner)) || tokenAt(paragraph, owner)?.kind === 'possessive';
+  if (caseAt(paragraph, index) !== 'lower') return false;
+  // "her late husband".
+  return isOwner(paragraph, index - 1) || (caseAt(paragraph, index - 1) === 'lower' && isOwner(paragraph, index - 2));
 };
+
+const isOwner = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  OWNERS.has(keyAt(paragraph, index)) || tokenAt(paragraph, index)?.kind === 'possessive';
 
 /** One first name with a mark behind it, or a list that ends with "and" and one more. */
 function namesFrom(paragraph: ParagraphAnalysis, from: number, limit: number): readonly FormName[] {
@@ -50,6 +53,13 @@ const isFirstNameAlone = (paragraph: ParagraphAnalysis, index: number): boolean 
   !isCapital(paragraph, index + 1) &&
   tokenAt(paragraph, index + 1)?.kind !== 'possessive' &&
   (hasClass(paragraph, index, C.firstName) || !hasClass(paragraph, index, NO_FIRST_NAMES | PLACE_CLASSES));
+
+/** "her cousin | Tavish | and", but neither "her sister Act" nor "his brother Lorne Hale". */
+const isGivenName = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isFirstNameAlone(paragraph, index) &&
+  !hasClass(paragraph, index - 1, C.title | C.role) &&
+  !hasClass(paragraph, index + 1, C.particle) &&
+  (hasClass(paragraph, index, C.firstName) || !hasClass(paragraph, index, C.common | C.headStrong | C.headWeak));
 
 /** "Georgia," and "Austin.", but not "his brother, Austin police said". */
 const isSureAlone = (paragraph: ParagraphAnalysis, index: number): boolean =>

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
-import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
 import { isFunctionToken } from './functionWords';
@@ -27,7 +27,10 @@ export function organizationsOfOffice(paragraph: ParagraphAnalysis, name: TokenR
   if (isListed(paragraph, name, C.organization)) return undefined;
   let joint = from;
   while (joint < to && !isPreposition(paragraph, joint)) joint++;
-  if (!isOffice(paragraph, joint - 1, from, keyAt(paragraph, joint)) || !isPlain(paragraph, { from, to: joint - 1 }))
+  if (
+    !isOffice(paragraph, joint - 1, from, keyAt(paragraph, joint)) ||
+    !isPlain(paragraph, { from: behindPlace(paragraph, from), to: joint - 1 })
+  )
     return undefined;
   // "The Plain Dealer" ends like an office too.
   if (joint === to) return to - from > 1 && hasPersonBehind(paragraph, to) ? [] : undefined;
@@ -38,6 +41,15 @@ export function organizationsOfOffice(paragraph: ParagraphAnalysis, name: TokenR
   }
   return [];
 }
+
+/** "| Okuta State | Commissioner for Education": behind the state or town that the office is of. */
+function behindPlace(paragraph: ParagraphAnalysis, from: number): number {
+  if (STATES.has(keyAt(paragraph, from + 1)) && isCapital(paragraph, from + 1)) return from + 2;
+  return listedPhrase(paragraph, from, from + MOST_WORDS_OF_PLACE, C.place | C.country)?.to ?? from;
+}
+
+const STATES = wordSet('state county province');
+const MOST_WORDS_OF_PLACE = 3;
 
 const isPreposition = (paragraph: ParagraphAnalysis, index: number): boolean =>
   caseAt(paragraph, index) === 'lower' && PREPOSITIONS.has(keyAt(paragraph, index));

@@ -29,17 +29,45 @@ const NO_PART =
   PLACE_CLASSES;
 const MOST_WORDS = 4;
 
-/** Full names that no list has, where only a person stands: "arrested Kitra Panpheth", "a probe into Kitra Panpheth", "Lorne's lawyer, Kitra Panpheth,". */
+/**
+ * Names that no list has, where only a person stands: "arrested Kitra Panpheth", "a probe into Kitra Panpheth", "Lorne's lawyer, Kitra Panpheth,",
+ * "Kitra Panpheth lost her husband"; and the only name of somebody with an age, "Panpheth, 54,".
+ */
 export function personSlots(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly FormName[] {
   const found: FormName[] = [];
-  for (let i = from + 1; i < to - 1; i++) {
+  for (let i = from; i < to - 1; i++) {
     if (!isCapital(paragraph, i) || isCapital(paragraph, i - 1)) continue;
-    const why = isSuspect(paragraph, i) ? 'It is accused or held' : isServant(paragraph, i) ? 'It serves somebody' : undefined;
+    const why = whyPerson(paragraph, i);
     const end = why === undefined ? undefined : likelyNameEnd(paragraph, i, to);
     if (why !== undefined && end !== undefined) found.push({ kind: 'person', from: i, to: end, why });
   }
   return found;
 }
+
+/** What the words around some capitals tell of them, if it tells that they are a person. */
+function whyPerson(paragraph: ParagraphAnalysis, from: number): string | undefined {
+  if (isSuspect(paragraph, from)) return 'It is accused or held';
+  if (isServant(paragraph, from)) return 'It serves somebody';
+  if (hasAge(paragraph, from)) return 'Its age follows';
+  let to = from + 1;
+  while (isCapital(paragraph, to)) to++;
+  return hasKin(paragraph, to) ? 'It has relatives' : undefined;
+}
+
+/** "Panpheth, 54,", but neither "In Panpheth, 54," nor the pages of an index, "Panpheth, 54, 88". */
+function hasAge(paragraph: ParagraphAnalysis, at: number): boolean {
+  if (textAt(paragraph, at + 1) !== ',' || !AGE.test(textAt(paragraph, at + 2)) || textAt(paragraph, at + 3) !== ',')
+    return false;
+  if (tokenAt(paragraph, at + 4)?.kind === 'number' || hasClass(paragraph, at, C.common | C.role | C.title)) return false;
+  return !PLACING.has(keyAt(paragraph, at - 1)) && !hasClass(paragraph, at - 1, C.particle | C.title | C.role);
+}
+
+const AGE = /^(?:[6-9]|[1-9]\d|10\d)$/u;
+const PLACING = wordSet('in at on from near of to for around outside');
+
+/** "Kitra Panpheth lost her husband", "Kitra Panpheth and his wife". */
+const hasKin = (paragraph: ParagraphAnalysis, to: number): boolean =>
+  hasClass(paragraph, to + 2, C.kin) && /^h(?:is|er)$/u.test(keyAt(paragraph, to + 1)) && caseAt(paragraph, to) === 'lower';
 
 const isSuspect = (paragraph: ParagraphAnalysis, index: number): boolean =>
   SEIZED.has(keyAt(paragraph, index - 1)) ||
@@ -51,7 +79,7 @@ const isServant = (paragraph: ParagraphAnalysis, index: number): boolean =>
   SERVANTS.has(keyAt(paragraph, index - 2)) &&
   (tokenAt(paragraph, index - 3)?.kind === 'possessive' || OWNERS.has(keyAt(paragraph, index - 3)));
 
-/** The end of two to four words that may be a name, none of them what anything else is called. */
+/** The end of up to four words that may be a name, none of them what anything else is called; one needs its age behind it. */
 function likelyNameEnd(paragraph: ParagraphAnalysis, from: number, limit: number): number | undefined {
   // "his father, Don Basilio".
   if (hasClass(paragraph, from, C.title)) return undefined;
@@ -64,6 +92,8 @@ function likelyNameEnd(paragraph: ParagraphAnalysis, from: number, limit: number
   }
   if (/^[js]r$/u.test(keyAt(paragraph, end - 1))) return undefined;
   const isName =
-    end - from > 1 && end - from <= MOST_WORDS && !isListed(paragraph, { from, to: end }, C.organization | PLACE_CLASSES);
+    (end - from > 1 || hasAge(paragraph, from)) &&
+    end - from <= MOST_WORDS &&
+    !isListed(paragraph, { from, to: end }, C.organization | PLACE_CLASSES);
   return isName && !hasClass(paragraph, from, C.organization) && !/^(?:&|'|’)$/u.test(textAt(paragraph, end)) ? end : undefined;
 }

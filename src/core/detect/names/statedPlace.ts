@@ -18,9 +18,10 @@ const REACH = 4;
 /** How long a list of places may be, in tokens. */
 const LONGEST_LIST = 14;
 
-/** Whether the words around a name say that it is a place: "a commune of Quang Nam province", "the mayor of Virden", "towns including Virden and Souris". */
+/** Whether the words around a name say that it is a place: "a commune of Quang Nam province", "the MP for Virden", "towns including Virden and Souris". */
 export const isStatedPlace = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   isBehindNoun(paragraph, name.from) ||
+  isRepresented(paragraph, name.from) ||
   BEHIND_PLACE.has(keyAt(paragraph, name.to)) ||
   isExplained(paragraph, name) ||
   isListed(paragraph, name.from);
@@ -30,6 +31,15 @@ const isBehindNoun = (paragraph: ParagraphAnalysis, from: number): boolean =>
   keyAt(paragraph, from - 1) === 'of' &&
   caseAt(paragraph, from - 2) === 'lower' &&
   (PLACE_NOUNS.has(keyAt(paragraph, from - 2)) || keyAt(paragraph, from - 2) === 'mayor');
+
+const MEMBERS = wordSet('mp mps msp tds td mla mna mpa mca mpp assemblyman assemblywoman');
+const HOUSES = wordSet('parliament assembly legislature congress');
+
+/** "the MP for Virden", "member of parliament for Virden South". */
+const isRepresented = (paragraph: ParagraphAnalysis, from: number): boolean =>
+  keyAt(paragraph, from - 1) === 'for' &&
+  (MEMBERS.has(keyAt(paragraph, from - 2)) ||
+    (HOUSES.has(keyAt(paragraph, from - 2)) && keyAt(paragraph, from - 3) === 'of' && keyAt(paragraph, from - 4) === 'member'));
 
 /** Whether somebody governs it: "the governor of Okuta State". */
 export const isGoverned = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

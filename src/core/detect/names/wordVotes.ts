@@ -6,6 +6,7 @@ import { isFunctionToken, isSaint } from './functionWords';
 import { isMarketCode } from './marketCode';
 import { isMarketIndex } from './marketIndex';
 import { wordSet } from '../wordSet';
+import { opensWithSquare } from './streetNames';
 import { endsWithTrade } from './tradeWords';
 import { type Vote, vote } from './vote';
 
@@ -53,6 +54,7 @@ export function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk, votes: Vot
   }
   if (count > 1 && POSSESSIVES.has(keyAt(paragraph, first)) && !hasClass(paragraph, first + 1, PERSON_CLASSES))
     votes.push(vote('possessive-pronoun', -4, 0, 1, 'It starts like the title of a work'));
+  if (opensWithSquare(paragraph, chunk)) votes.push(vote('street', -8, -2, 4, 'It is a street or a square'));
   if (count > 1 && isSaint(keyAt(paragraph, first))) votes.push(vote('saint', -3, 0, 1, 'It starts with a saint, as places do'));
   if (count >= 5) votes.push(vote('long', -2, 0, 0, 'It is long'));
   for (const i of words) {

@@ -93,6 +93,9 @@ describe('formNames', () => {
     assert.deepEqual(names('His brother, Austin, carried his bag.'), ['p:Austin']);
     assert.deepEqual(names('He leaves two daughters, Dalma and Gianna.'), ['p:Dalma', 'p:Gianna']);
     assert.deepEqual(names('She has three children, Ottis, Ottoline and Wilf.'), ['p:Ottis', 'p:Ottoline', 'p:Wilf']);
+    assert.deepEqual(names('He sat by his surviving children, Dalma and Ottis.'), ['p:Dalma', 'p:Ottis']);
+    assert.deepEqual(names('She shares a desk with her cousin Ottis and sings.'), ['p:Ottis']);
+    assert.deepEqual(names('She shares a desk with her cousin Jon van Lorne.'), []);
     assert.deepEqual(names('His brother, Austin police said, was out.'), []);
     assert.deepEqual(names('She told her husband, Senator Lorne.'), []);
     assert.deepEqual(names('He phoned his father, British to the bone.'), []);
@@ -115,6 +118,8 @@ describe('formNames', () => {
     assert.deepEqual(names('Wexler, Linton, Rosen & Katz advised.'), ['o:Wexler, Linton, Rosen & Katz']);
     assert.deepEqual(names('Hale, Frank, Harris & Jacobson LLP advised.'), ['o:Hale, Frank, Harris & Jacobson LLP']);
     assert.deepEqual(names('Tarka, Mimi & Co. said no.'), ['o:Tarka, Mimi & Co.']);
+    assert.deepEqual(names('It was built by Jon Lorne & Son in May.'), ['o:Jon Lorne & Son']);
+    assert.deepEqual(names('Lorne & Daughters Ltd. won.'), ['o:Lorne & Daughters Ltd.']);
   });
 
   it('finds firms by what they are called', () => {
@@ -170,6 +175,12 @@ describe('formNames', () => {
     assert.deepEqual(names('Then police detained Kitrapan Panphera on Monday.'), ['p:Kitrapan Panphera']);
     assert.deepEqual(names("Lorne's lawyer, Kitrapan Panphera, said no."), ['p:Kitrapan Panphera']);
     assert.deepEqual(names("They opened a probe into Velanto Bank. Velanto's owner, Kitrapan Panphera, said no."), []);
+  });
+
+  it('finds people that no list has by their relatives, and by their age those of one name', () => {
+    assert.deepEqual(names('Kitrapan Panphera lost her husband.'), ['p:Kitrapan Panphera']);
+    assert.deepEqual(names('Panphera, 54, has rolled them for years.'), ['p:Panphera']);
+    assert.deepEqual(names('In Panphera, 54, 60 and 70 are years. See Panphera, 54, 88.'), []);
   });
 
   it('finds a head noun with the town that it needs', () => {

@@ -49,6 +49,39 @@ describe('names of the weights', () => {
     ]);
   });
 
+  it('start behind letters for what they are, and with the first of several fields', () => {
+    assert.deepEqual(mended('It paid the NGO Velanto Harbour Watch.', 'organization', 'NGO Velanto Harbour Watch'), [
+      'organization: Velanto Harbour Watch',
+    ]);
+    assert.deepEqual(
+      mended('The Environment, Food and Rural Affairs Committee met.', 'organization', 'Food and Rural Affairs Committee'),
+      ['organization: Environment, Food and Rural Affairs Committee'],
+    );
+    assert.deepEqual(
+      mended('In Velanto, Food and Rural Affairs Committee staff met.', 'organization', 'Food and Rural Affairs Committee'),
+      ['organization: Food and Rural Affairs Committee'],
+    );
+  });
+
+  it('are people behind "of State" and "of the House"', () => {
+    assert.deepEqual(mended('Then Secretary of State for Trade Ada Lorne left.', 'organization', 'State for Trade Ada Lorne'), [
+      'person: Ada Lorne',
+    ]);
+    assert.deepEqual(mended('The Leader of the House Kemmala Lorne left.', 'organization', 'House Kemmala Lorne'), [
+      'person: Kemmala Lorne',
+    ]);
+  });
+
+  it('are none where the office is of a state', () => {
+    const office = 'Okuta State Commissioner for Education';
+    assert.deepEqual(mended(`A former ${office}, Ada Lorne, left.`, 'organization', office), []);
+  });
+
+  it('end with the nation of the branch', () => {
+    assert.deepEqual(mended('Then GMB Scotland left.', 'organization', 'GMB'), ['organization: GMB Scotland']);
+    assert.deepEqual(mended('Then GMB Scotland Ltd left.', 'organization', 'GMB'), ['organization: GMB']);
+  });
+
   it('start with a given name that is a title too behind another title', () => {
     assert.deepEqual(mended('Then Dr. Sultan Al Kemmal spoke.', 'person', 'Al Kemmal'), ['person: Sultan Al Kemmal']);
     assert.deepEqual(mended('Then Sheikh Al Kemmal spoke.', 'person', 'Al Kemmal'), ['person: Al Kemmal']);

@@ -25,6 +25,9 @@ describe('isNoName', () => {
     assert.ok(!isNone('“Corazón,” the star wrote.', 'Corazón', 'person'));
     assert.ok(isNone('We met on Plaza del Torico today.', 'Torico', 'person'));
     assert.ok(isNone('We met on Calle Torico today.', 'Torico', 'person'));
+    assert.ok(isNone('We met on Calle Torico today.', 'Calle Torico', 'person'));
+    assert.ok(isNone("We met at Lorne's Quay today.", 'Lorne', 'person'));
+    assert.ok(!isNone("We met in Lorne's garden today.", 'Lorne', 'person'));
     assert.ok(!isNone('These are the works of de Torico.', 'Torico', 'person'));
     assert.ok(isNone('In May Hurricane Mirela hit.', 'Mirela', 'person'));
     assert.ok(isNone('They drove to Fort Lee.', 'Fort Lee', 'person'));
@@ -38,6 +41,8 @@ describe('isNoName', () => {
       isNone('The Director, Press and Public Relations, Ada Lorne, spoke.', 'Press and Public Relations', 'organization'),
     );
     assert.ok(!isNone('The Director of the Labour Bureau, Ada Lorne, spoke.', 'Labour Bureau', 'organization'));
+    assert.ok(isNone('Then Labour Minister Ada Lorne spoke.', 'Labour', 'organization'));
+    assert.ok(!isNone('Then Labour minister Ada Lorne spoke.', 'Labour', 'organization'));
   });
 
   it('is true of what somebody governs', () => {
@@ -90,6 +95,8 @@ describe('isNoName', () => {
   it('is true of places that the words around them call so, and of what a firm makes', () => {
     assert.ok(isNone('The mayor of Tolvera left.', 'Tolvera', 'organization'));
     assert.ok(isNone('We met in Tra Lang, a commune.', 'Tra Lang', 'person'));
+    assert.ok(isNone('The MP for Tolvera South left.', 'Tolvera South', 'organization'));
+    assert.ok(isNone('The member of parliament for Tolvera left.', 'Tolvera', 'organization'));
     assert.ok(!isNone('The board of Tolvera left.', 'Tolvera', 'organization'));
     assert.ok(isNone('Escalator maker Velanto cut jobs.', 'Escalator', 'organization'));
     assert.ok(!isNone('Velanto makers struck.', 'Velanto', 'organization'));
@@ -123,6 +130,11 @@ describe('isNoName', () => {
     assert.ok(!isNone('Kestrel (NASDAQ: KSTL) fell.', 'NASDAQ', 'organization'));
     assert.ok(isNone('It cost NIS 790 million.', 'NIS', 'organization'));
     assert.ok(!isNone('The ETB said so.', 'ETB', 'organization'));
+  });
+
+  it('is true of sums of money, not of groups with a number', () => {
+    assert.ok(isNone('It owed the utility R95bn in May.', 'R95bn', 'organization'));
+    assert.ok(!isNone('It fled the M23 in May.', 'M23', 'organization'));
   });
 
   it('is true of what somebody is for or against', () => {

@@ -285,6 +285,7 @@ describe('speakers', () => {
     it('lead over what an office is for to the name', () => {
       assert.deepEqual(speakers('"No," said Minister for Norland Ada Okafor.'), ['Ada Okafor']);
       assert.deepEqual(speakers('Minister for Norland Ada Okafor said: "I will not go there."'), ['Ada Okafor']);
+      assert.deepEqual(speakers('"No," said Minister of State for Norland Ada Okafor.'), ['Ada Okafor']);
       assert.deepEqual(speakers('"No," said Spokesman for Minister Ada Okafor.'), ['"Spokesman for Minister Ada Okafor"']);
       assert.deepEqual(speakers('"No," said Lawyer for Ada Okafor.'), ['"Lawyer for Ada Okafor"']);
     });
