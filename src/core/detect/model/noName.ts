@@ -9,6 +9,7 @@ import { isCountryCode } from '../names/countryCode';
 import { isCurrencyCode } from '../names/currencyCode';
 import { isMarketCode } from '../names/marketCode';
 import { isMarketIndex } from '../names/marketIndex';
+import { isPartisan } from '../names/partisan';
 import { isNamedThing, STORM_NOUNS } from '../names/namedThing';
 import { isStreet } from '../names/streetNames';
 import { isSeat, isTicker } from '../names/wordVotes';
@@ -48,7 +49,8 @@ export const isNoName = (
     (isPlatformUse(paragraph, name) ||
       isShouted(paragraph, name, evidence) ||
       isShortOfficeAlone(paragraph, name) ||
-      isPolicy(paragraph, name))) ||
+      isPolicy(paragraph, name) ||
+      isPartisan(paragraph, name))) ||
   isFieldOfOffice(paragraph, name) ||
   isWare(paragraph, name, sentence) ||
   isOfficeOfTeam(paragraph, name) ||

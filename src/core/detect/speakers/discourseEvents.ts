@@ -114,7 +114,7 @@ export function discourseEvents(
       const fronts = isFronted && subject !== undefined ? offsetOf(subject.from) : undefined;
       const kin = mention.kind === 'person' && !quoted ? kinBefore(frame, mention.from, mention.to) : undefined;
       const age = mention.kind === 'person' ? statedAge(frame, mention.from, mention.to) : undefined;
-      const party = mention.kind === 'person' ? statedParty(frame.paragraph, mention.to) : undefined;
+      const party = mention.kind === 'person' ? statedParty(frame.paragraph, mention) : undefined;
       const answers =
         mention.kind === 'person' &&
         !quoted &&

@@ -33,7 +33,7 @@ export class Focus {
   count = 0;
   /** The age that the text states. */
   age: number | undefined;
-  /** The party and state that stand behind the name. */
+  /** The party and state that the text puts to the name. */
   party: PartyAndState | undefined;
   /** Where the text last said that it answers in court. */
   testifiedAt = -Infinity;
@@ -151,10 +151,10 @@ export class FocusList {
     if (focus !== undefined) focus.age = age;
   }
 
-  /** The text puts party and state behind a name. */
-  isOfParty(entity: DetectedEntity, party: PartyAndState): void {
+  /** The text puts party or state to a name; what it said first stays. */
+  isOfParty(entity: DetectedEntity, { party, state }: PartyAndState): void {
     const focus = this.#byEntity.get(entity.id);
-    if (focus !== undefined) focus.party = party;
+    if (focus !== undefined) focus.party = { party: focus.party?.party ?? party, state: focus.party?.state ?? state };
   }
 
   /** The text says that somebody answers in court. */

@@ -13,7 +13,7 @@ import { rankGroup } from './rankGroup';
 import { rankInFocus } from './rankInFocus';
 import { rankHolders } from './rankHolders';
 import { rankIntroduced } from './rankIntroduced';
-import { rankParty } from './rankParty';
+import { rankParty, tellOtherState } from './rankParty';
 import { rankKin, rankNamesakes, rankRelatives } from './rankRelatives';
 import { rankRole } from './rankRole';
 
@@ -72,7 +72,8 @@ function rankKnown(
   const witness = keys.length === 2 && head === 'witness' ? context.focuses.lastWitness : undefined;
   if (witness?.entity !== undefined && !isAnswered(witness.entity, at)) return [{ focus: witness, probability: WITNESS }];
   const unnamed = context.focuses.recent.find(
-    (focus) => focus.unnamed !== undefined && at.unit - focus.unit <= MOST_UNITS_TO_UNNAMED && hasWord(focus.unnamed.text, head),
+    (focus) =>
+      focus.unnamed !== undefined && at.unit - focus.unit <= MOST_UNITS_TO_UNNAMED && mayBeCalled(focus.unnamed.text, head, keys),
   );
   if (unnamed !== undefined) return [{ focus: unnamed, probability: UNNAMED }];
   const ofAge = rankAged(keys, context);
@@ -82,17 +83,19 @@ function rankKnown(
   );
 }
 
-/** "the 20-year-old qualifier", "the retired pipefitter": whatever the noun or trade, a single person, whom the text is about. */
+/** "the 20-year-old qualifier", "the retired pipefitter", "the South Norlander": whatever the noun or trade, a single person, whom the text is about. */
 function rankUnstated(
   keys: readonly string[],
   head: string,
   at: PhrasePlace,
   context: DescriptionContext,
 ): readonly RankedDescription[] {
+  const nation = keys.length === 3 ? `${keys[1]} ${head}` : '';
+  if (nation !== '' && (context.lexicon.classes(nation) & WordClass.demonym) !== 0) return rankInFocus(nation, keys, at, context);
   const age = keys.find(isYearOld);
   const isFormer = /^(?:retired|former)$/u.test(keys[1] ?? '') && keys.length === 3 && !GROUP_NOUNS.has(head);
   const isKnown = (classesOfNoun(head, context.lexicon) & (WordClass.maleWord | WordClass.femaleWord)) !== 0;
-  return rankInFocus(age !== undefined && !isKnown && !isPluralNoun(head) ? age : head, at, context, isFormer);
+  return rankInFocus(age !== undefined && !isKnown && !isPluralNoun(head) ? age : head, keys, at, context, isFormer);
 }
 
 /** How often "the woman" is the woman without a name whom the text brought up last. */
@@ -112,4 +115,8 @@ function withoutComplement(keys: readonly string[]): readonly string[] {
 const PARENT =
   /^(?:(?:grand)?mother|mum|mom|(grandfather|father|dad))-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
 
-const hasWord = (text: string, word: string): boolean => text.toLowerCase().split(/\s+/u).includes(word);
+/** Whether words brought up somebody whom a description with that head may mean. */
+function mayBeCalled(text: string, head: string, keys: readonly string[]): boolean {
+  const words = text.toLowerCase().split(/\s+/u);
+  return words.includes(head) && !tellOtherState(keys, words);
+}

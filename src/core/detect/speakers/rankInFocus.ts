@@ -30,13 +30,14 @@ const OF_MANY = /(?:[cs]h|ese|ss)$/u;
 /** "the striker", "the 22-year-old", "the Spaniard": where no role says who, the person the text is about, if no other role speaks against it. */
 export function rankInFocus(
   head: string,
+  keys: readonly string[],
   at: PhrasePlace,
   context: DescriptionContext,
   isFormer = false,
 ): readonly RankedDescription[] {
   const bits = classesOfNoun(head, context.lexicon);
   if (!(isFormer || isOfOnePerson(head, bits)) || isPluralNoun(head) || isUnnamedRole(head)) return [];
-  const all = rankFitting(head, bits, at, context.focuses);
+  const all = rankFitting(head, keys, bits, at, context.focuses);
   const politicians = ADHERENT.test(head) ? all.filter(({ focus }) => isPolitician(focus, context)) : [];
   const named = politicians.length > 0 ? politicians : all;
   const everybody = all.map(({ focus }) => focus);
@@ -62,11 +63,17 @@ const isOfOnePerson = (head: string, bits: number): boolean =>
   /(?:man|woman)$/u.test(head);
 
 /** The people whom the text goes on about and of whom nothing says that they are not what the noun says, best first. */
-function rankFitting(head: string, bits: number, at: PhrasePlace, focuses: FocusList): readonly Ranked[] {
+function rankFitting(
+  head: string,
+  keys: readonly string[],
+  bits: number,
+  at: PhrasePlace,
+  focuses: FocusList,
+): readonly Ranked[] {
   const age = ageOf(head);
   return rankFocuses('person', genderOfClasses(bits), at, focuses)
     .filter(({ focus }) => focus.entity !== undefined && !isAnswered(focus.entity, at))
-    .filter(({ focus }) => !isOfOtherParty(focus, head))
+    .filter(({ focus }) => !isOfOtherParty(focus, keys))
     .filter(({ focus }) => age === undefined || focus.age === undefined || focus.age === age)
     .map((one) => (at.sentence - one.focus.subjectSentence <= 1 ? { ...one, probability: TOPIC * one.probability } : one))
     .map((one) => (saysOtherwise(one.focus, bits) ? { ...one, probability: OTHERWISE * one.probability } : one))

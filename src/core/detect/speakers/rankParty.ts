@@ -2,7 +2,7 @@ import type { DetectedEntity } from '../../model/detection';
 import { ADHERENT } from './adherent';
 import type { Focus } from './focus';
 import type { Ranked } from './fromRanking';
-import { stateIn } from './stateNames';
+import { stateIn } from '../stateNames';
 
 /** How often "the Ohio Republican" is the one behind whose name that stands, and all that is left where several may be. */
 const STATED = 0.93;
@@ -24,14 +24,29 @@ export function rankParty(
   const holders = party === undefined ? holds(head) : undefined;
   const meant = people
     .filter(({ entity, party: stated }) => entity !== undefined && stated?.state === state)
-    .filter(({ party: stated }) => party === undefined || stated?.party === party)
+    .filter(({ party: stated }) => party === undefined || stated?.party === undefined || stated.party === party)
     .filter(({ entity }) => entity !== undefined && holders?.includes(entity) !== false)
-    .sort((a, b) => b.place - a.place);
+    .sort((a, b) => sureness(b, party) - sureness(a, party) || b.place - a.place);
   const [, ...others] = meant;
   const first = others.length === 0 ? STATED : NEAR;
   return meant.map((focus, at) => ({ focus, probability: at === 0 ? first : (STATED - first) / others.length }));
 }
 
-/** Whether the text puts another party behind somebody's name than a description says. */
-export const isOfOtherParty = ({ party }: Focus, head: string): boolean =>
-  party !== undefined && /^(?:republican|democrat)$/u.test(head) && party.party !== head;
+/** Whether two descriptions tell of two states: "the Ohio Republican" is not "the Texas Republican". */
+export function tellOtherState(keys: readonly string[], others: readonly string[]): boolean {
+  const state = stateIn(keys);
+  return state !== undefined && state !== (stateIn(others) ?? state);
+}
+
+/** Whoever the text says is of the party comes before whoever it says is only from the state. */
+const sureness = ({ party: stated }: Focus, party: string | undefined): number =>
+  Number(party !== undefined && stated?.party === party);
+
+/** Whether the text puts another party or state to somebody's name than a description says. */
+export function isOfOtherParty({ party }: Focus, keys: readonly string[]): boolean {
+  if (party === undefined) return false;
+  const head = keys.at(-1) ?? '';
+  if (party.party !== undefined && /^(?:republican|democrat)$/u.test(head) && party.party !== head) return true;
+  const state = party.state === undefined ? undefined : stateIn(keys.slice(1, -1));
+  return state !== undefined && state !== party.state;
+}

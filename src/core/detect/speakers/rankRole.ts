@@ -5,6 +5,7 @@ import type { DescriptionContext } from './descriptionContext';
 import type { FocusList } from './focus';
 import { classesOfNoun, PERSON_NOUN } from './personNoun';
 import { isAnswered, type PhrasePlace } from './phrasePlace';
+import { isOfOtherParty } from './rankParty';
 import { fromScores, type RankedDescription, type Scored } from './rankedDescription';
 
 /** What speaks for whoever the sentence before is about, if the text does not say what they are, or says that they are something else. */
@@ -29,7 +30,7 @@ export function rankRole(
   const bits = classesOfNoun(head, lexicon);
   if ((bits & (PERSON_NOUN | WordClass.demonym)) === 0 && abbreviated.length === 0 && !isStated) return [];
   const fitting = ofRole([...new Set([...context.withRole(head), ...abbreviated])], keys, at, focuses);
-  addLearned(fitting, head, at, focuses);
+  addLearned(fitting, keys, at, focuses);
   // What no list has, only those are of whom the text says it.
   const isOpen = (bits & PERSON_NOUN) !== 0 || abbreviated.length > 0;
   const topic =
@@ -48,7 +49,7 @@ export function rankRole(
 const ofRole = (entities: readonly DetectedEntity[], keys: readonly string[], at: PhrasePlace, focuses: FocusList): Scored[] =>
   entities.flatMap((entity) => {
     const focus = focuses.of(entity);
-    if (entity.kind !== 'person' || focus === undefined || isAnswered(entity, at)) return [];
+    if (entity.kind !== 'person' || focus === undefined || isAnswered(entity, at) || isOfOtherParty(focus, keys)) return [];
     const role = ` ${(entity.role ?? '').toLowerCase()} `;
     const whole = keys.slice(1, -1).every((key) => role.includes(key));
     const often = OFTEN * Math.log2(Math.max(1, focus.count));
@@ -56,9 +57,10 @@ const ofRole = (entities: readonly DetectedEntity[], keys: readonly string[], at
   });
 
 /** "the veteran lawyer" has meant somebody before: "the lawyer". */
-function addLearned(fitting: Scored[], head: string, at: PhrasePlace, { recent }: FocusList): void {
+function addLearned(fitting: Scored[], keys: readonly string[], at: PhrasePlace, { recent }: FocusList): void {
+  const head = keys.at(-1) ?? '';
   for (const focus of recent) {
-    if (!focus.describedAs.has(head) || fitting.some((known) => known.focus === focus)) continue;
+    if (!focus.describedAs.has(head) || fitting.some((known) => known.focus === focus) || isOfOtherParty(focus, keys)) continue;
     fitting.push({ focus, score: LEARNED - 0.2 * Math.min(at.unit - focus.unit, 5) });
   }
 }

@@ -1,17 +1,30 @@
-import type { ParagraphAnalysis } from '../paragraphAnalysis';
-import { tokenAt } from '../paragraphAnalysis';
-import { stateCalled } from './stateNames';
+import type { TokenRange } from '../../text/sentence';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
+import { stateCalled, stateNamed } from '../stateNames';
+import { WordClass } from '../wordClass';
+import { wordSet } from '../wordSet';
 
-/** What stands behind a politician's name: "(R-Calif.)". */
+/** What the text says of a politician's allegiance: "(R-Calif.)" behind the name, "Ohio Republican" in front of it. */
 export interface PartyAndState {
-  readonly party: string;
+  readonly party: string | undefined;
   readonly state: string | undefined;
 }
 
 const BEHIND = /^(?: \(|, )(R|D|DFL)(?:[-–—]([\p{L}. ]{2,20}))?(?:[),]|\.?$)/u;
 
-/** "NAME (R-Calif.)", "NAME, D-N.Y., said", "NAME (D)": party and state as put behind a name that ends in front of a token. */
-export function statedParty(paragraph: ParagraphAnalysis, to: number): PartyAndState | undefined {
+/** "NAME (R-Calif.)", "NAME, D-N.Y., said", "NAME (D)", "Kansas Sen. NAME", "Republican NAME of Ohio": party and state as put to a name. */
+export function statedParty(paragraph: ParagraphAnalysis, { from, to }: TokenRange): PartyAndState | undefined {
+  const letters = lettersBehind(paragraph, to);
+  if (letters?.state !== undefined) return letters;
+  const front = partyInFront(paragraph, from);
+  const party = letters?.party ?? front?.party;
+  const state = stateBehind(paragraph, to) ?? front?.state;
+  return party === undefined && state === undefined ? undefined : { party, state };
+}
+
+function lettersBehind(paragraph: ParagraphAnalysis, to: number): PartyAndState | undefined {
+  const mark = textAt(paragraph, to);
+  if (mark !== '(' && mark !== ',') return undefined;
   const end = tokenAt(paragraph, to - 1)?.end ?? 0;
   const found = BEHIND.exec(paragraph.text.slice(end, end + MOST_LETTERS));
   if (found === null) return undefined;
@@ -23,3 +36,41 @@ export function statedParty(paragraph: ParagraphAnalysis, to: number): PartyAndS
 }
 
 const MOST_LETTERS = 30;
+
+/** "NAME | of New Jersey", but not "of Ohio State University". */
+function stateBehind(paragraph: ParagraphAnalysis, to: number): string | undefined {
+  if (keyAt(paragraph, to) !== 'of' || !isCapital(paragraph, to + 1)) return undefined;
+  const last = isCapital(paragraph, to + 2) ? to + 3 : to + 2;
+  return isCapital(paragraph, last) ? undefined : stateFrom(paragraph, to + 1, last);
+}
+
+const PARTIES: ReadonlyMap<string, string> = new Map([
+  ['republican', 'republican'],
+  ['gop', 'republican'],
+  ['democrat', 'democrat'],
+  ['democratic', 'democrat'],
+]);
+const OFFICE = WordClass.title | WordClass.official | WordClass.role;
+/** What stands between a state or party and a name beside the words for an office. */
+const BETWEEN = wordSet('. state us house senate general majority minority former');
+const MOST_FRONT = 7;
+
+/** "Kansas Sen. | NAME", "Democratic Rep. | NAME", "Ohio Republican | NAME": nothing but an office or a party stands in between. */
+function partyInFront(paragraph: ParagraphAnalysis, from: number): PartyAndState | undefined {
+  let party: string | undefined;
+  let at = from - 1;
+  for (; at >= 0 && from - at <= MOST_FRONT; at--) {
+    const key = keyAt(paragraph, at);
+    const named = PARTIES.get(key);
+    party ??= named;
+    if (named === undefined && !BETWEEN.has(key) && !hasClass(paragraph, at, OFFICE)) break;
+  }
+  const state = at < from - 1 && isCapital(paragraph, at) ? stateEndingAt(paragraph, at) : undefined;
+  return party === undefined && state === undefined ? undefined : { party, state };
+}
+
+const stateEndingAt = (paragraph: ParagraphAnalysis, last: number): string | undefined =>
+  (isCapital(paragraph, last - 1) ? stateFrom(paragraph, last - 1, last + 1) : undefined) ?? stateFrom(paragraph, last, last + 1);
+
+const stateFrom = ({ keys }: ParagraphAnalysis, from: number, to: number): string | undefined =>
+  stateNamed(keys.slice(from, to).join(' '));

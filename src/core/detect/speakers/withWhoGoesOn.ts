@@ -1,10 +1,11 @@
-import { lastKey } from '../lexicon';
+import { lastKey, lexiconKey } from '../lexicon';
 import { GROUP_NOUNS } from '../organizationNouns';
 import { WordClass } from '../wordClass';
 import type { DescriptionContext } from './descriptionContext';
 import { classesOfNoun, isPluralNoun, PERSON_NOUN } from './personNoun';
 import type { PhrasePlace } from './phrasePlace';
 import type { RankedDescription } from './rankedDescription';
+import { isOfOtherParty } from './rankParty';
 
 /** How often a description at "added" means whoever was quoted last. */
 const GOES_ON = 0.8;
@@ -24,7 +25,8 @@ export function withWhoGoesOn(
     : focus?.kind === 'person' &&
       (bits & PERSON_NOUN) !== 0 &&
       !((bits & WordClass.femaleWord) !== 0 && focus.gender === 'male') &&
-      !((bits & WordClass.maleWord) !== 0 && focus.gender === 'female');
+      !((bits & WordClass.maleWord) !== 0 && focus.gender === 'female') &&
+      !isOfOtherParty(focus, words.split(/\s+/u).map(lexiconKey));
   if (focus === undefined || !fits || !/^the [^ ]+(?: [^ ]+)?$/iu.test(words) || isPluralNoun(head)) return ranked;
   const others = ranked.filter((other) => other.focus !== focus);
   const total = others.reduce((sum, { probability }) => sum + probability, 0) || 1;

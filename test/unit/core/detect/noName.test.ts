@@ -45,6 +45,13 @@ describe('isNoName', () => {
     assert.ok(!isNone('Then Labour minister Ada Lorne spoke.', 'Labour', 'organization'));
   });
 
+  it('is true of people by state and party', () => {
+    assert.ok(isNone('The Ohio Republican spoke.', 'Ohio Republican', 'organization'));
+    assert.ok(isNone('Most New York Democrats left.', 'New York Democrats', 'organization'));
+    assert.ok(!isNone('She joined the Democrats.', 'Democrats', 'organization'));
+    assert.ok(!isNone('The Velanto Republican carried it.', 'Velanto Republican', 'organization'));
+  });
+
   it('is true of what somebody governs', () => {
     assert.ok(isNone('The governor of Okuta State spoke.', 'Okuta State', 'organization'));
     assert.ok(!isNone('The coach of Okuta State spoke.', 'Okuta State', 'organization'));

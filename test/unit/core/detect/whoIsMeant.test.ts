@@ -188,6 +188,25 @@ describe('whom words at a quote mean', () => {
       assert.equal(last(topic), 'Tom Lind');
     });
 
+    it('go by the state in front of an office or behind the name', () => {
+      const text =
+        'Norland Sen. Tom Lind, Ohio Sen. Ada Okafor and Rep. Carl Moreau of New Mexico came. Moreau left again. Moreau laughed.\n\n';
+      assert.equal(last(`${text}“It is a joke,” the Ohio Democrat said.`), 'Ada Okafor');
+      assert.equal(last(`${text}“It is a joke,” the New Mexico Republican said.`), 'Carl Moreau');
+    });
+
+    it('of another state than the text has said are somebody else', () => {
+      const text = 'Rep. Ada Okafor (D-N.Y.) spoke first. “It is late,” Okafor said.\n\nRep. Carl Moreau agreed. ';
+      assert.equal(last(`${text}“It is a joke,” the New Jersey Democrat said.`), 'Carl Moreau');
+      const added = 'Rep. Ada Okafor of Ohio spoke. “It is late,” Okafor said.\n\n“It is a joke,” the Texas Democrat added.';
+      assert.equal(last(added), '"the Texas Democrat"');
+      assert.equal(last(`${added}\n\nRep. Carl Moreau came. “It is,” the Utah Democrat said.`), 'Carl Moreau');
+    });
+
+    it('may be a nation of two words', () => {
+      assert.equal(last('Carl Moreau lost.\n\n“It was cold,” the South Norlander said.'), 'Carl Moreau');
+    });
+
     it('go by the letters of a party in front of an office', () => {
       const text =
         'Tom Lind, the UDA senator for Harbourville, opposed it. Carl Moreau, the ODM senator for Oldport, did not.\n\nLind left. Lind came back.\n\n';

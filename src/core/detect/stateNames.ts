@@ -62,9 +62,12 @@ const STATES: ReadonlyMap<string, string> = new Map(
 export const stateCalled = (written: string): string | undefined =>
   STATES.get(written.toLowerCase().replaceAll('.', '').replace(/\s+/gu, ' ').trim());
 
+/** The same for a name in full, as the lexicon writes it: "co" in front of a chairman is no Colorado. */
+export const stateNamed = (key: string): string | undefined => (Object.hasOwn(ABBREVIATIONS, key) ? key : undefined);
+
 /** "ohio" for "the ohio senator": the state of which words are, longer names first. */
 export const stateIn = (words: readonly string[]): string | undefined =>
   words
     .flatMap((word, at) => [`${word} ${words[at + 1] ?? ''}`, word])
     .map((written) => written.trim())
-    .find((written) => written in ABBREVIATIONS);
+    .find((written) => stateNamed(written) !== undefined);
