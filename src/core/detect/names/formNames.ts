@@ -11,6 +11,7 @@ import { lineUpNames } from './lineUp';
 import { listLine, type ListLine } from './listLine';
 import { nicknamedPeople } from './nicknamed';
 import { officeNames } from './officeNames';
+import { PANEL, panelNames } from './panelNames';
 import { personSlots } from './personSlots';
 import { scorecardNames } from './scorecard';
 import { scorerNames } from './scorers';
@@ -32,6 +33,7 @@ const IN_PROSE: readonly (readonly [read: ReadSentence, needs: RegExp | undefine
   [patronymicNames, /[/]/u],
   [kinNames, undefined],
   [factionNames, /[(]/u],
+  [panelNames, PANEL],
   [firmNames, undefined],
   [officeNames, undefined],
   [headsOfTowns, /,/u],

@@ -52,6 +52,26 @@ describe('formNames', () => {
       assert.deepEqual(names(text), expected.map((name) => `p:${name}`).sort());
     });
 
+  it('finds panels by several fields', () => {
+    assert.deepEqual(names('Then the Senate Homeland Security and Governmental Affairs Committee met.'), [
+      'o:Senate Homeland Security and Governmental Affairs Committee',
+    ]);
+    assert.deepEqual(names('Then the Senate Health, Education, Labor and Pensions Committee met.'), [
+      'o:Senate Health, Education, Labor and Pensions Committee',
+    ]);
+    assert.deepEqual(names('Then the Ohio House Roads and Harbours Subcommittee met.'), [
+      'o:Ohio House Roads and Harbours Subcommittee',
+    ]);
+    assert.deepEqual(names('Then the People of Color and Rural Caucus met.'), ['o:People of Color and Rural Caucus']);
+  });
+
+  it('leaves open whether two names stand beside a panel', () => {
+    assert.deepEqual(names('Then the Justice Department and House Judiciary Committee met.'), []);
+    assert.deepEqual(names('Then the Ministry of Education and Budget Committee met.'), []);
+    assert.deepEqual(names('Then Tom Lorne and Budget Committee members met.'), []);
+    assert.deepEqual(names('Then the Budget Committee met.'), []);
+  });
+
   it('finds the club with its players', () => {
     assert.deepEqual(names('Tottenham Hotspur (4-2-3-1): Lorris; Walker, Alder (Rodin 81), Dyer; Kane.'), [
       'o:Tottenham Hotspur',
