@@ -156,9 +156,11 @@ function singleVotes(paragraph: ParagraphAnalysis, index: number): Vote[] {
   const casing = caseAt(paragraph, index);
   if (isCountryCode(paragraph, index)) return [vote('country-code', -4, -8, 4, 'It is the country of an athlete')];
   if (isMarketCode(paragraph, index)) return [vote('market-code', -4, -12, 4, 'It is a code of the markets')];
+  // "R-Texas" is written like no acronym.
+  if (token.includes('-') && isSeat(token))
+    return [vote('seat', -3, -4, 3, 'It is the party and the state of a member of Congress')];
   if (casing === 'upper') {
     if (isTicker(token)) return [vote('ticker', -3, -4, 3, 'It is the short form of a share')];
-    if (isSeat(token)) return [vote('seat', -3, -4, 3, 'It is the party and the state of a member of Congress')];
     if (hasClass(paragraph, index, C.notAcronym))
       return [vote('abbreviation', 0, 0, 3, 'It is an abbreviation of no organization')];
     const letters = token.replace(/\./gu, '').length;

@@ -6,12 +6,13 @@ import { subjectBefore } from '../speakers/subjectBefore';
 import { apposedGroup } from '../speakers/apposedGroup';
 import { coordinatedSubject } from '../speakers/coordinatedSubject';
 import { pluralSubject } from '../speakers/pluralSubject';
-import { PREPOSITIONS } from '../smallWords';
+import { PREPOSITIONS, VERBISH } from '../smallWords';
 import { apposedName } from '../speakers/apposedName';
 import { phraseEndingAt } from '../speakers/phraseEndingAt';
 import { phraseStartingAt } from '../speakers/phraseStartingAt';
 import { isManner, skipAdverbs } from '../speakers/skipAdverbs';
 import { isPlural, type SpeakerPhrase } from '../speakers/speakerPhrase';
+import { subjectOfWhere } from '../speakers/subjectOfWhere';
 import { PEOPLE } from '../peopleNouns';
 import { isCarrier } from '../speakers/wordBearers';
 import { WordClass } from '../wordClass';
@@ -87,6 +88,8 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   const isCounted = kindBefore === 'number' || NUMBERS.has(before);
   if (isCounted && (verb.form === 'present' || (verb.form === 'base' && verb.strength !== 'say'))) return undefined;
   if (verb.form === 'present' && isNoun(frame, sentence, at, to)) return undefined;
+  // "voters in rural states were", "the claims have": nouns in the plural.
+  if (verb.form === 'present' && verb.base !== 'say' && VERBISH.has(keyAt(paragraph, tokenIn(sentence, to)))) return undefined;
   // Written out: spreading parts of cues into new ones is far slower.
   const cue = (form: CueForm, speaker: SpeakerPhrase | undefined, clauseFrom: number, clauseTo: number): Cue => {
     const { strength, base } = verb;
@@ -113,7 +116,8 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     return cue('subject', quoted, phraseStart(sentence, quoted, at), to);
   }
   if (verb.form === 'participle') {
-    const speaker = besideParticiple(frame, sentence, at) ?? mainSubject(frame, sentence, at);
+    const speaker =
+      besideParticiple(frame, sentence, at) ?? subjectOfWhere(frame, sentence, at) ?? mainSubject(frame, sentence, at);
     return cue('participle', speaker, at, to);
   }
   if (goesOnToReport(frame, sentence, at, to)) return cue('subject', mainSubject(frame, sentence, at), 0, to);

@@ -76,11 +76,14 @@ function outerOf(frame: Frame, sentence: FrameSentence, cues: readonly Cue[], in
       form === 'subject' &&
       strength === 'say' &&
       /^(?:say|tell)$/u.test(base) &&
-      to <= inner.clauseFrom &&
-      inner.clauseFrom - to <= MOST_ADDRESSEE_ITEMS &&
+      isNearBehind(inner, to) &&
       !partsClauses(frame, sentence, to, inner.from),
   );
 }
+
+/** Whether a cue, or the verb alone where its subject was found in front of another cue, stands not far behind that one. */
+const isNearBehind = ({ clauseFrom, from }: Cue, to: number): boolean =>
+  to <= clauseFrom ? clauseFrom - to <= MOST_ADDRESSEE_ITEMS : to <= from && from - to <= MOST_REPORT_ITEMS;
 
 /** What a report may tell of that is no saying of its own: "he found it", "the strike would go on", "her union would not accept it". */
 function mayBeReported({ paragraph }: Frame, sentence: FrameSentence, { speaker, strength, base, form, from }: Cue): boolean {
@@ -104,6 +107,7 @@ function partsClauses({ paragraph }: Frame, sentence: FrameSentence, from: numbe
 }
 
 const MOST_ADDRESSEE_ITEMS = 8;
+const MOST_REPORT_ITEMS = 12;
 
 /** Without a speaker a verb hardly reports; "the budget offers “crumbs”" does so less than whoever says that it does. */
 function speakerWeight(frame: Frame, speaker: SpeakerPhrase | undefined): number {

@@ -56,7 +56,14 @@ export function goesOnToReport(frame: Frame, sentence: FrameSentence, at: number
   if (itemIn(sentence, at - 1)?.kind !== 'quote' || itemIn(sentence, 0)?.kind !== 'token') return false;
   if (keyAt(paragraph, tokenIn(sentence, to)) === 'that') return true;
   const behind = phraseStartingAt(frame, sentence, to);
-  return behind !== undefined && behind.kind !== 'description' && VERBISH.has(keyAt(paragraph, behind.to));
+  if (behind === undefined) return false;
+  return behind.kind === 'description' ? holdsVerb(frame, behind) : VERBISH.has(keyAt(paragraph, behind.to));
+}
+
+/** "the players had left": a clause that was read as a description. */
+function holdsVerb(frame: Frame, { from, to }: SpeakerPhrase): boolean {
+  for (let token = from + 1; token <= to; token++) if (isFiniteVerb(frame, token)) return true;
+  return false;
 }
 
 /** Whether a quotation, a mark behind one or the comma of a reported clause stands in front of a verb. */

@@ -11,6 +11,13 @@ export function beforeBracket({ paragraph }: Frame, sentence: FrameSentence, ind
   return index;
 }
 
+/** "NAME (Ward 12, Beaches) left": the item behind the brackets that start at one, that item itself where none do. */
+export function behindBracket({ paragraph }: Frame, sentence: FrameSentence, index: number): number {
+  if (keyAt(paragraph, tokenIn(sentence, index)) !== '(') return index;
+  for (let i = index + 1; i <= index + MOST_ITEMS; i++) if (keyAt(paragraph, tokenIn(sentence, i)) === ')') return i + 1;
+  return index;
+}
+
 /** Whether an item stands in brackets that close before `to`. */
 export function isInBracket({ paragraph }: Frame, sentence: FrameSentence, index: number, to: number): boolean {
   const markFrom = (from: number, step: 1 | -1): string => {

@@ -27,7 +27,8 @@ export function frontedPhrase(frame: Frame, sentence: FrameSentence, subject: Sp
   const { paragraph } = frame;
   const first = tokenIn(sentence, 0);
   if (subject === undefined || first < 0 || subject.from <= first) return undefined;
-  const to = subject.from - 1;
+  let to = subject.from - 1;
+  while (to > first && isTitleLike(frame, to)) to--;
   if (keyAt(paragraph, to) !== ',' || frame.mentionOf(first) >= 0) return undefined;
   const opener = keyAt(paragraph, first);
   if (isParticiple(opener) || (CONJUNCTION.test(opener) && isParticiple(keyAt(paragraph, first + 1)))) return { from: first, to };

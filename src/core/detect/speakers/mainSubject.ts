@@ -6,6 +6,7 @@ import { PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../smallWords';
 import { VerbShape } from '../verbShape';
 import { WordClass } from '../wordClass';
 import { possessedCarrier } from './bearerSubject';
+import { behindBracket } from './bracket';
 import { invertedSubject } from './invertedSubject';
 import { leadOf } from './leadOf';
 import { phraseEndingAt } from './phraseEndingAt';
@@ -23,6 +24,7 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
   if (inverted !== undefined) return inverted;
   let fallback: SpeakerPhrase | undefined;
   let described: SpeakerPhrase | undefined;
+  let subordinate: SpeakerPhrase | undefined;
   let owner: SpeakerPhrase | undefined;
   // Nobody in the dateline speaks.
   const dateline = datelineEnd(paragraph);
@@ -30,7 +32,7 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     const token = tokenIn(sentence, at);
     if (token < dateline) continue;
     if (isInsideName(frame, sentence, at)) continue;
-    const verbAt = skipForward(frame, sentence, at + 1);
+    const verbAt = skipForward(frame, sentence, behindBracket(frame, sentence, at + 1));
     const next = keyAt(paragraph, tokenIn(sentence, verbAt));
     const verb = verbIn(frame, sentence, verbAt);
     // Most words: a description counts only in front of a verb or of "who", and nothing else ends with a small word that is no pronoun.
@@ -49,7 +51,11 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     const lead = leadOf(frame, sentence, start);
     const isLedIn = lead !== undefined && SUBORDINATORS.has(lead);
     if (isLedIn || (lead !== undefined && verb !== 'none' && LEADS_TIME.has(lead))) at = endOfClause(frame, sentence, at, limit);
-    if (isLedIn && phrase.kind !== 'description') fallback ??= phrase;
+    if (isLedIn && phrase.kind !== 'description') {
+      // "A stall in Oldport, where NAME fries noodles": of whom the sentence tells.
+      if (lead === 'where') fallback ??= phrase;
+      subordinate ??= phrase;
+    }
     if (isLedIn || (lead !== undefined && PREPOSITIONS.has(lead))) continue;
     // "Thiago, asked whether his manager …, rolled his eyes".
     if (
@@ -63,7 +69,7 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     // "A neighbour who did not want to be named said".
     if (phrase.kind === 'description' && WHO.has(next)) described ??= phrase;
   }
-  return fallback ?? described ?? owner;
+  return fallback ?? described ?? subordinate ?? owner;
 }
 
 const MOST_OFFICE_TOKENS = 7;

@@ -5,6 +5,7 @@ import { WordClass } from '../wordClass';
 import { isAdherent } from './adherent';
 import { descriptionEndingAt } from './descriptionEndingAt';
 import { isFieldUpTo } from './fieldOfOffice';
+import { memberOf } from './memberOf';
 import { personBefore } from './personBefore';
 import { hasPersonWord, namePhrase, type SpeakerPhrase } from './speakerPhrase';
 import { isTitleStop } from './titleLike';
@@ -30,7 +31,8 @@ export function nameOrHolder(frame: Frame, sentence: FrameSentence, index: numbe
   const preposition = keyAt(paragraph, tokenIn(sentence, before));
   // "Secretary of State NAME" is the name, "a spokesman for Health Minister NAME" is the spokesman.
   if (preposition === 'of' && found.kind === 'person' && isPlainCapital(frame, tokenIn(sentence, before + 1))) return name;
-  if (!HOLDING_PREPOSITIONS.has(preposition)) return name;
+  if (!HOLDING_PREPOSITIONS.has(preposition))
+    return (found.kind === 'organization' ? memberOf(frame, sentence, before) : undefined) ?? name;
   if (found.kind === 'person' && isFieldUpTo(frame, tokenIn(sentence, before), found.from)) return name;
   // "NAME of the Harbour Authority", "Judge NAME of the Western District of Norland".
   const person = personBefore(frame, sentence, before);

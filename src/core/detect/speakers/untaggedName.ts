@@ -1,4 +1,5 @@
 import { isFunctionToken } from '../names/functionWords';
+import { isSeat } from '../names/wordVotes';
 import { hasClass, isCapital, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
 import type { Frame } from '../quotes/frame';
 import { WordClass } from '../wordClass';
@@ -18,7 +19,8 @@ export function untaggedName(frame: Frame, token: number, step: 1 | -1): Speaker
     isCapital(paragraph, end) &&
     frame.mentionOf(end) < 0 &&
     !hasClass(paragraph, end, NO_NAME) &&
-    !isFunctionToken(paragraph, end)
+    !isFunctionToken(paragraph, end) &&
+    !isSeat(textAt(paragraph, end))
   )
     end += step;
   if (end === token) return undefined;

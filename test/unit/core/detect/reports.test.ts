@@ -345,10 +345,23 @@ describe('reports around marks', () => {
     ]);
   });
 
+  it('hold what may come to be', () => {
+    assert.deepEqual(reports('Ada Okafor said the rule showed that only a law could hold “the old boats”.'), [
+      'mixed: the rule showed that only a law could hold “the old boats”',
+    ]);
+  });
+
   it('begin with what follows "said" where no time stands between', () => {
     assert.deepEqual(reports('Ada Okafor said the rule lets firms count boats that no longer sail.'), [
       'indirect: the rule lets firms count boats that no longer sail',
     ]);
+  });
+});
+
+describe('nouns that look like verbs of saying', () => {
+  it('report nothing in front of a verb', () => {
+    assert.deepEqual(reports('Republicans in rural states were more guarded.'), []);
+    assert.deepEqual(reports('Tom Lind of the coastal states had no comment.'), []);
   });
 });
 

@@ -507,8 +507,33 @@ describe('speakers', () => {
       assert.deepEqual(speakers('Tom Lind of PolyMar, a survivor of the storm, called it “a slap in the face.”'), ['Tom Lind']);
     });
 
+    it('are the person in front of "of" and of nouns for the organization', () => {
+      const text = 'Tom Lind of the small crew union Northern Star, who was there, said: "We walk."';
+      assert.deepEqual(speakers(text), ['Tom Lind']);
+    });
+
+    it('are nobody by party and state', () => {
+      const text = 'A spokesman for Sen. Grace Hale, R-Alaska, who chairs the Harbour Committee, said it was "no palace".';
+      assert.deepEqual(speakers(text), ['"A spokesman for Sen. Grace Hale"']);
+    });
+
+    it('are whoever goes on to say something behind the marks', () => {
+      const text = 'Tom Lind, who had told Ada Okafor that it was "a mess," said the crews had left.';
+      assert.deepEqual(speakers(text), ['Tom Lind']);
+    });
+
+    it('are whom the clause behind "where" is about', () => {
+      const text = 'Ada Okafor flew to Oldport, where Tom Lind thanked her, telling the crews that "they are late".';
+      assert.deepEqual(speakers(text), ['Tom Lind']);
+    });
+
     it('are whoever says what others would do', () => {
       assert.deepEqual(speakers('Ada Okafor said her agency would not accept “crumbs”.'), ['Ada Okafor']);
+    });
+
+    it('are not whom a clause in front names, whatever stands behind the name', () => {
+      const text = 'Asked whether Tom Lind could help, Sen. Carl Moreau (R-Ohio) laughed. "I doubt it," he said.';
+      assert.deepEqual(speakers(text), ['Carl Moreau']);
     });
 
     it('are not where somebody speaks', () => {
