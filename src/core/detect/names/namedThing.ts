@@ -17,6 +17,8 @@ const SHIPS = wordSet(
 );
 /** An airline too. */
 const CARRIER = 'carrier';
+/** "letter carrier": what such people carry. */
+const CARRIED = wordSet('letter mail post newspaper paper flag');
 const TITLES = C.title | C.official | C.kin | C.role;
 const PERSON_FIRST = Sighting.personFirst;
 
@@ -85,6 +87,8 @@ function isShipNoun(paragraph: ParagraphAnalysis, index: number): boolean {
   const key = keyAt(paragraph, index);
   if (SHIPS.has(key)) return true;
   return (
-    key === CARRIER && (textAt(paragraph, index - 1) === 'aircraft' || hasClass(paragraph, index + 1, C.firstName | C.title))
+    key === CARRIER &&
+    !CARRIED.has(keyAt(paragraph, index - 1)) &&
+    (textAt(paragraph, index - 1) === 'aircraft' || hasClass(paragraph, index + 1, C.firstName | C.title))
   );
 }

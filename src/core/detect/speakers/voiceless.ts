@@ -86,6 +86,8 @@ export function canSpeak(paragraph: ParagraphAnalysis, phrase: SpeakerPhrase): b
     hasClass(paragraph, head, SPEAKING) ||
     isSourceNoun(key) ||
     ANYBODY.test(key) ||
+    // "one of them".
+    (key === 'them' && head > phrase.from) ||
     AGENT.test(key) ||
     PEOPLE.test(key) ||
     isPlainPlural(paragraph, key)
