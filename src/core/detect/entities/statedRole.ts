@@ -82,9 +82,13 @@ function apposition(paragraph: ParagraphAnalysis, to: number): string | undefine
   const start = owned ? at + 1 : descriptionStart(paragraph, at);
   if (start === undefined) return undefined;
   const end = endOfDescription(paragraph, start);
-  if (end - start > MOST_WORDS || !namesRole(paragraph, start, end)) return undefined;
+  if (end - start > MOST_WORDS || !namesRole(paragraph, start, end) || isAside(paragraph, end)) return undefined;
   return textOf(paragraph, owned ? at : start, end);
 }
+
+/** "NAME, her lawyer said, was ill": what somebody else says in between. */
+const isAside = (paragraph: ParagraphAnalysis, end: number): boolean =>
+  /^(?:said|says)$/u.test(keyAt(paragraph, end)) && textAt(paragraph, end + 1) === ',';
 
 const MOST_WORDS_BEFORE_ROLE = 8;
 

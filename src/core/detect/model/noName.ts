@@ -9,6 +9,7 @@ import { isCountryCode } from '../names/countryCode';
 import { isCurrencyCode } from '../names/currencyCode';
 import { isMarketCode } from '../names/marketCode';
 import { isMarketIndex } from '../names/marketIndex';
+import { isListed } from '../names/listedKind';
 import { isPartisan } from '../names/partisan';
 import { isNamedThing, STORM_NOUNS } from '../names/namedThing';
 import { isStreet } from '../names/streetNames';
@@ -35,9 +36,10 @@ export const isNoName = (
   evidence: TokenEvidence,
 ): boolean =>
   (name.confidence < SURE_OF_BARE_PLACE && isBarePlace(paragraph, name)) ||
-  (name.confidence < SURE_OF_PLACE_END && endsPlace(paragraph, name)) ||
+  (name.confidence < SURE_OF_PLACE_END && (endsPlace(paragraph, name) || isPlaceOf(paragraph, name))) ||
   (name.confidence < SURE_OF_ABBREVIATION && isAbbreviation(paragraph, name, evidence)) ||
   cutsTitle(paragraph, name) ||
+  endsAsAdjective(paragraph, name) ||
   opensPlace(paragraph, name) ||
   (!hasClass(paragraph, name.to - 1, HEADS) && isStatedPlace(paragraph, name)) ||
   isGoverned(paragraph, name) ||
@@ -67,6 +69,19 @@ export const isNoName = (
 /** "Pyongyang has denied": a place that stands for its government is no organization; a club that bears its name is one. */
 const isBarePlace = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
   kind === 'organization' && to - from === 1 && hasClass(paragraph, from, C.place | C.country);
+
+/** "a judge of the District of Columbia": what is listed as a place is one behind a preposition, whatever society bears its name. */
+function isPlaceOf(paragraph: ParagraphAnalysis, name: TaggedName): boolean {
+  const { kind, from, to } = name;
+  if (kind !== 'organization' || to - from < 2) return false;
+  // "a player of Al Ain" may play for a club.
+  const isLedIn =
+    keyAt(paragraph, from - 1) === 'the'
+      ? /^(?:in|of|from|near|across)$/u.test(keyAt(paragraph, from - 2))
+      : /^(?:in|near|across)$/u.test(keyAt(paragraph, from - 1));
+  if (!isLedIn) return false;
+  return isListed(paragraph, name, PLACE_CLASSES) && !isListed(paragraph, name, C.organization);
+}
 
 /** "In Khan Younis", "Sri Lankan": the second half of what is listed as a place or its people is nobody's name. */
 function endsPlace(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
@@ -115,6 +130,12 @@ function isOfficeBeside(paragraph: ParagraphAnalysis, { from, to }: TokenRange):
     return false;
   for (let i = from; i < to - 1; i++) if (!hasClass(paragraph, i, C.common | C.role | C.title)) return false;
   return true;
+}
+
+/** "Velanto Prize-winning": what is hung on the last word makes an adjective of it. */
+function endsAsAdjective(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  const last = textAt(paragraph, to - 1);
+  return to - from > 1 && last.includes('-') && /-\p{Ll}{2,}(?:ed|ing)$/u.test(last);
 }
 
 const PLACE_OPENERS = wordSet('fort mount lake cape camp port isle');

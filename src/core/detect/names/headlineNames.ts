@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, listedPhrase, type ParagraphAnalysis, textAt, caseAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
+import { isListed } from './listedKind';
 import { isTeamPlace } from './teamPlace';
 import { Sighting, seenAt, type TokenEvidence } from './wordEvidence';
 
@@ -22,6 +23,13 @@ export function headlineChunks(paragraph: ParagraphAnalysis, sentence: TokenRang
       chunks.push(titleFrom === undefined ? found : { ...found, titleFrom });
       titleFrom = undefined;
       at = found.to;
+      continue;
+    }
+    const place = isCapital(paragraph, at) ? listedPhrase(paragraph, at, sentence.to, C.place) : undefined;
+    // "San Francisco": no title and a first name.
+    if (place !== undefined && place.to - at > 1) {
+      titleFrom = undefined;
+      at = place.to;
       continue;
     }
     const title = isCapital(paragraph, at) ? listedPhrase(paragraph, at, sentence.to, C.title) : undefined;
@@ -119,6 +127,8 @@ function isPersonEvidence(paragraph: ParagraphAnalysis, at: number, to: number, 
 function isOrganizationEvidence(paragraph: ParagraphAnalysis, at: number, to: number, evidence: TokenEvidence): boolean {
   const first = seenAt(evidence, at);
   if (to - at > 1) {
+    // The town of the Oldport Bay Lakers is a town.
+    if (isListed(paragraph, { from: at, to }, C.place)) return false;
     let isOwn = false;
     for (let i = at; i < to; i++) isOwn ||= !hasClass(paragraph, i, C.common | C.country | C.demonym | C.place);
     return isOwn && (first & (Sighting.organizationFirst | Sighting.organizationWhole)) !== 0;

@@ -1,4 +1,4 @@
-import { hasClass, keyAt, textAt, tokenAt, caseAt, cueVerbAt } from '../paragraphAnalysis';
+import { hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt, cueVerbAt } from '../paragraphAnalysis';
 import { leadOf } from '../speakers/leadOf';
 import { mainSubject } from '../speakers/mainSubject';
 import { phraseStart } from '../speakers/phraseStart';
@@ -13,8 +13,10 @@ import { phraseStartingAt } from '../speakers/phraseStartingAt';
 import { isManner, skipAdverbs } from '../speakers/skipAdverbs';
 import { isPlural, type SpeakerPhrase } from '../speakers/speakerPhrase';
 import { subjectOfWhere } from '../speakers/subjectOfWhere';
+import { subjectOfWith } from '../speakers/subjectOfWith';
 import { PEOPLE } from '../peopleNouns';
 import { isCarrier } from '../speakers/wordBearers';
+import { VerbShape } from '../verbShape';
 import { WordClass } from '../wordClass';
 import { appositionEnd, itemBehind } from './appositionEnd';
 import { opensClause } from './finiteVerb';
@@ -88,6 +90,9 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   const isCounted = kindBefore === 'number' || NUMBERS.has(before);
   if (isCounted && (verb.form === 'present' || (verb.form === 'base' && verb.strength !== 'say'))) return undefined;
   if (verb.form === 'present' && isNoun(frame, sentence, at, to)) return undefined;
+  if (verb.form === 'present' && verb.base !== 'say' && isVerb(paragraph, tokenIn(sentence, at - 1))) return undefined;
+  // "with phrases like “…”".
+  if (verb.base === 'like' && verb.form === 'base' && sentence.items[to]?.kind === 'quote') return undefined;
   // "voters in rural states were", "the claims have": nouns in the plural.
   if (verb.form === 'present' && verb.base !== 'say' && VERBISH.has(keyAt(paragraph, tokenIn(sentence, to)))) return undefined;
   // Written out: spreading parts of cues into new ones is far slower.
@@ -117,7 +122,10 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   }
   if (verb.form === 'participle') {
     const speaker =
-      besideParticiple(frame, sentence, at) ?? subjectOfWhere(frame, sentence, at) ?? mainSubject(frame, sentence, at);
+      besideParticiple(frame, sentence, at) ??
+      subjectOfWhere(frame, sentence, at) ??
+      subjectOfWith(frame, sentence, at) ??
+      mainSubject(frame, sentence, at);
     return cue('participle', speaker, at, to);
   }
   if (goesOnToReport(frame, sentence, at, to)) return cue('subject', mainSubject(frame, sentence, at), 0, to);
@@ -141,6 +149,11 @@ const isNoun = ({ paragraph }: Frame, sentence: FrameSentence, at: number, to: n
   (at === 0 && keyAt(paragraph, tokenIn(sentence, to)) === 'that') ||
   (/^(?:may|might|can|could|will|would|must|should|shall)$/u.test(keyAt(paragraph, tokenIn(sentence, at - 2))) &&
     caseAt(paragraph, tokenIn(sentence, at - 1)) === 'lower');
+/** "demanded | answers": whether the word in front can only be a verb, so that the one behind it is its object. "There were shouts of “…”". */
+const isVerb = (paragraph: ParagraphAnalysis, token: number): boolean =>
+  caseAt(paragraph, token) === 'lower' &&
+  !BE.has(keyAt(paragraph, token)) &&
+  (paragraph.words[token]?.verbShape === VerbShape.verb || cueVerbAt(paragraph, token)?.form === 'past');
 
 /** "Norland state lawmakers said": the word is what the place is. */
 const isNounOfPlace = ({ kind }: SpeakerPhrase, base: string): boolean => kind === 'place' && base === 'state';

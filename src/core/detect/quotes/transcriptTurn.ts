@@ -5,6 +5,7 @@ import type { SpeakerPhrase } from '../speakers/speakerPhrase';
 import { WordClass } from '../wordClass';
 import type { DraftQuote } from './draftQuote';
 import { type Frame, mentionAt } from './frame';
+import { isHeadlineLine } from './headlineLine';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
 import { LINKS } from './speakerLinks';
 
@@ -17,7 +18,7 @@ export function transcriptTurn(frame: Frame, isNamed: IsNamed): DraftQuote | und
   const label =
     capitals !== undefined && !isSpeakerLabel(frame, capitals.nameTo, isNamed) ? undefined : (capitals ?? nameLabel(frame));
   const first = label === undefined ? undefined : frame.paragraph.tokens[label.to];
-  if (label === undefined || first === undefined) return undefined;
+  if (label === undefined || first === undefined || isTopic(frame, label.nameTo)) return undefined;
   return {
     span: { start: first.start, end: frame.paragraph.text.length },
     type: 'direct',
@@ -32,6 +33,12 @@ export function transcriptTurn(frame: Frame, isNamed: IsNamed): DraftQuote | und
     why: 'It is a turn of a transcript, behind its label.',
   };
 }
+
+/** "NBL: Sharks refuse to play over shooting": in a headline an organization in front of a colon is what the news is about. */
+const isTopic = ({ paragraph, mentions, mentionOf }: Frame, nameTo: number): boolean => {
+  const label = mentions[mentionOf(0)];
+  return label?.kind === 'organization' && label.to === nameTo && isHeadlineLine(paragraph);
+};
 
 /** "NEW DELHI:", "NOTES:", "READ ALSO:" label no turn: a speaker has a role, or a name that the article knows. */
 function isSpeakerLabel(frame: Frame, nameTo: number, isNamed: IsNamed): boolean {

@@ -3,7 +3,7 @@ import type { DescriptionContext } from './descriptionContext';
 
 /** Words for those who hold or seek an office that parties fill. */
 const PARTY_OFFICES =
-  'senator representative congressman congresswoman governor minister premier president mayor lawmaker legislator councillor councilman mp mpp mla candidate leader speaker whip critic chairman'.split(
+  'senator representative congressman congresswoman governor minister premier president mayor lawmaker legislator councillor councilman mp mpp mla candidate leader speaker whip critic chairman chairwoman chair'.split(
     ' ',
   );
 

@@ -43,7 +43,7 @@ function rankWords(words: string, at: PhrasePlace, context: DescriptionContext):
   const complement = keys.findIndex((key) => /^(?:of|for|at|from|in|with)$/u.test(key));
   if (complement > 0) {
     const holders = rankHolders(officeOf(keys, complement), at, context);
-    return holders.length > 0 ? holders : rankIntroduced(keys.slice(0, complement), at, context);
+    return holders.length > 0 ? holders : rankIntroduced(keys, complement, at, context);
   }
   if (keys.length > MOST_WORDS) return [];
   if (GROUP_NOUNS.has(head)) return rankGroup(head, at, context);

@@ -19,6 +19,9 @@ const OF_AGE = 0.85;
 /** How much likelier than a pronoun a description means whom the sentence before was about. */
 const TOPIC = 2.5;
 
+/** Whoever holds an office is meant before the others only where the text has just brought them up. */
+const MOST_UNITS_TO_POLITICIAN = 2;
+
 /** Words for players that no list has, or has as words for things too. */
 const PLAYERS = new Set(
   'goaltender goalie winger blueliner backstop freshman sophomore infielder outfielder shortstop linebacker baseman'.split(' '),
@@ -38,7 +41,9 @@ export function rankInFocus(
   const bits = classesOfNoun(head, context.lexicon);
   if (!(isFormer || isOfOnePerson(head, bits)) || isPluralNoun(head) || isUnnamedRole(head)) return [];
   const all = rankFitting(head, keys, bits, at, context.focuses);
-  const politicians = ADHERENT.test(head) ? all.filter(({ focus }) => isPolitician(focus, context)) : [];
+  const politicians = ADHERENT.test(head)
+    ? all.filter(({ focus }) => at.unit - focus.unit <= MOST_UNITS_TO_POLITICIAN && isPolitician(focus, context))
+    : [];
   const named = politicians.length > 0 ? politicians : all;
   const everybody = all.map(({ focus }) => focus);
   const alone = onlyNamed(everybody, at.unit) ?? onlyNamed(everybody, at.unit - 1);

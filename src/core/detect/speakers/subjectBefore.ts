@@ -63,8 +63,8 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
     }
     if (BEFORE_SUBJECT.has(previous) && !opensClauseOfTime(frame, sentence, phrase, start))
       return mainSubject(frame, sentence, start - 1) ?? phraseEndingAt(frame, sentence, start - 2) ?? phrase;
-    // The person in an apposition that ends at the verb: "the agency's head, NAME said".
-    if (phrase.kind === 'description' && previous === ',') {
+    // The person in an apposition that ends at the verb: "the agency's head, NAME said". "NAME, her lawyers said, was ill" is said by them.
+    if (phrase.kind === 'description' && previous === ',' && keyAt(paragraph, tokenIn(sentence, at + 1)) !== ',') {
       const apposed = personNamedBefore(frame, sentence, start - 1);
       if (apposed !== undefined && !isLedIn(frame, sentence, apposed, start - 2)) return apposed;
     }

@@ -45,6 +45,16 @@ describe('isNoName', () => {
     assert.ok(!isNone('Then Labour minister Ada Lorne spoke.', 'Labour', 'organization'));
   });
 
+  it('is true of prizes that writers have won', () => {
+    assert.ok(isNone('Velanto Prize-winning author Ada Lorne spoke.', 'Velanto Prize-winning', 'organization'));
+    assert.ok(!isNone('The Velanto Prize-Giving Society met.', 'Velanto Prize-Giving', 'organization'));
+  });
+
+  it('is true of listed places behind a preposition', () => {
+    assert.ok(isNone('Judge Ada Lorne of the District of Columbia wrote it.', 'District of Columbia', 'organization'));
+    assert.ok(!isNone('Then New York won.', 'New York', 'organization'));
+  });
+
   it('is true of people by state and party', () => {
     assert.ok(isNone('The Ohio Republican spoke.', 'Ohio Republican', 'organization'));
     assert.ok(isNone('Most New York Democrats left.', 'New York Democrats', 'organization'));

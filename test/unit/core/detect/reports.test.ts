@@ -363,6 +363,10 @@ describe('nouns that look like verbs of saying', () => {
     assert.deepEqual(reports('Republicans in rural states were more guarded.'), []);
     assert.deepEqual(reports('Tom Lind of the coastal states had no comment.'), []);
   });
+
+  it('report nothing behind a verb', () => {
+    assert.deepEqual(reports('Ada Okafor demanded reports after the news that the boats were late.'), []);
+  });
 });
 
 describe('several reports in one sentence', () => {

@@ -38,6 +38,20 @@ describe('names by rule', () => {
     assert.ok(!namesOfArticle(full, 'She asked a partner at Hale & Court who knew him.').includes('person: Court'));
   });
 
+  it('are no towns whose club the article has', () => {
+    assert.deepEqual(
+      namesOfArticle('The Los Angeles Lakers won.', '(Reporting by Amy Tenner in Los Angeles and Frank Lorne in Toronto)'),
+      ['organization: Los Angeles Lakers', 'person: Amy Tenner', 'person: Frank Lorne'],
+    );
+  });
+
+  it('are no ends of towns in a line of capitals', () => {
+    assert.deepEqual(names('(Reporting by Amy Tenner in San Francisco and Frank Lorne in Toronto)'), [
+      'person: Amy Tenner',
+      'person: Frank Lorne',
+    ]);
+  });
+
   it('are no storms and ships, also where they stand alone', () => {
     assert.deepEqual(
       namesOfArticle(
@@ -47,6 +61,7 @@ describe('names by rule', () => {
       ),
       [],
     );
+    assert.deepEqual(names('Outside, letter carrier Marcus Bellamy spoke.'), ['person: Marcus Bellamy']);
     assert.deepEqual(namesOfArticle('The tug Nathan E. Lorne ran aground.', 'The Nathan E. Lorne went down, said Jon Lorne.'), [
       'person: Jon Lorne',
     ]);

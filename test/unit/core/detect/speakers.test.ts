@@ -171,6 +171,15 @@ describe('speakers', () => {
       assert.equal(speakers(text)[0], 'Zenifor');
     });
 
+    it('with an organization mean the one of whom the text says that, else whom the sentence before is about', () => {
+      const both = 'Halifax Captain Ada Okafor met Tom Lind, the captain of the Harbour Bank, and Grace Hale.';
+      assert.equal(speakers(`${both}\n\n"We walk," the captain of the bank said.`)[0], 'Tom Lind');
+      const topic = 'Dr Tom Lind walked with Ada Okafor.\n\n"We walk," the captain of the Harbour Bank said.';
+      assert.equal(speakers(topic)[0], 'Tom Lind');
+      const other = 'Sen. Tom Lind walked with Ada Okafor.\n\n"We walk," the captain of the Harbour Bank said.';
+      assert.equal(speakers(other)[0], '"the captain of the Harbour Bank"');
+    });
+
     it('with a place may mean whoever was named for the first time just before', () => {
       const text =
         'Tom Lind left early.\n\nThat is news to Ada Okafor.\n\n"I never saw it," says the staff lawyer at the clinic.';
@@ -198,6 +207,8 @@ describe('speakers', () => {
       const text = 'Ada Okafor, the governor, met Grace Hale. Hale wept.\n\n"It is a scandal," the Halifax Republican said.';
       assert.equal(speakers(text)[0], 'Ada Okafor');
       assert.equal(speakers(text.replace('the Halifax Republican said', 'said the Halifax Republican'))[0], 'Ada Okafor');
+      const longAgo = `Ada Okafor, the governor, left.\n\nIt rained.\n\nIt snowed.\n\nGrace ${text.slice(text.indexOf('Hale wept'))}`;
+      assert.equal(speakers(longAgo)[0], 'Grace Hale');
     });
 
     it('go on about whoever was quoted last where something is added', () => {
@@ -227,6 +238,10 @@ describe('speakers', () => {
 
     it('are passed over on the way to the name behind them', () => {
       assert.equal(speakers('"It leaked," said one, shopkeeper Tom Lind.')[0], 'Tom Lind');
+    });
+
+    it('may be one of several', () => {
+      assert.equal(speakers('Two crews came. "It was loud," one of them said.')[0], '"one of them"');
     });
 
     it('stay words where they bring up somebody new', () => {
@@ -522,6 +537,15 @@ describe('speakers', () => {
       assert.deepEqual(speakers(text), ['Tom Lind']);
     });
 
+    it('are whoever says something between commas, and not the name in front', () => {
+      assert.deepEqual(speakers('Ada Okafor, Tom Lind’s lawyer said, had "no boat".'), ['"Tom Lind’s lawyer"']);
+    });
+
+    it('are whoever stands with another participle', () => {
+      const text = 'The crews met on Monday, with Tom Lind thanking them and warning that they would "walk alone".';
+      assert.deepEqual(speakers(text), ['Tom Lind']);
+    });
+
     it('are whom the clause behind "where" is about', () => {
       const text = 'Ada Okafor flew to Oldport, where Tom Lind thanked her, telling the crews that "they are late".';
       assert.deepEqual(speakers(text), ['Tom Lind']);
@@ -688,6 +712,10 @@ describe('speakers', () => {
     it('stand in front of the colon with the topic or the office', () => {
       assert.deepEqual(speakers('Tom Lind on the dam: ‘We will not build it’'), ['Tom Lind']);
       assert.deepEqual(speakers('CHP captain: “I sell no wheat”'), ['"CHP captain"']);
+    });
+
+    it('are no organizations in front of the colon that the news is about', () => {
+      assert.deepEqual(speakers('ZBC: Harriers refuse to play in the rain'), []);
     });
 
     it('say the words of a subheading further down, however they are written', () => {
