@@ -1,7 +1,7 @@
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
-import { type CreditChunk, type CreditLine, creditNames, type CreditReasons } from './creditNames';
+import { beforeDesk, type CreditChunk, type CreditLine, creditNames, type CreditReasons, isStaff } from './creditNames';
 
 const C = WordClass;
 const MOST_TOKENS = 24;
@@ -40,7 +40,7 @@ export function bylineChunks(paragraph: ParagraphAnalysis): CreditChunk[] | unde
   const { tokens } = paragraph;
   if (tokens.length > MOST_TOKENS) return undefined;
   const opening = openingAt(paragraph, 0);
-  if (opening === undefined) return pairChunks(paragraph);
+  if (opening === undefined) return pairChunks(paragraph) ?? deskChunks(paragraph);
   if (opening.isThanks) return thanks(paragraph, opening.to);
   if (!isCapital(paragraph, opening.to) || isStop(textAt(paragraph, tokens.length - 1))) return undefined;
   return creditNames(paragraph, { from: opening.to, to: tokens.length }, BYLINE);
@@ -87,6 +87,18 @@ function pairChunks(paragraph: ParagraphAnalysis): CreditChunk[] | undefined {
   const [first] = chunks;
   const isWhole = first?.kind === 'person' && first.to - first.from > 1 && chunks.length === joins + 1;
   return isWhole && chunks.every(({ kind }) => kind === 'person') ? chunks : undefined;
+}
+
+const MOST_DESK_TOKENS = 8;
+
+/** A line that is a name with what its bearer writes about, and nothing else: "Hanna Trelo Health correspondent". */
+function deskChunks(paragraph: ParagraphAnalysis): CreditChunk[] | undefined {
+  const to = paragraph.tokens.length;
+  if (to > MOST_DESK_TOKENS || !hasClass(paragraph, 0, C.firstName) || hasClass(paragraph, 0, NO_WRITER)) return undefined;
+  const desk = beforeDesk(paragraph, { from: 0, to }, 2);
+  if (desk === to || !isStaff(paragraph, { from: desk, to })) return undefined;
+  for (let i = 0; i < desk; i++) if (!isCapital(paragraph, i)) return undefined;
+  return creditNames(paragraph, { from: 0, to }, BYLINE);
 }
 
 const NO_WRITER =

@@ -170,10 +170,16 @@ const isStation = (paragraph: ParagraphAnalysis, index: number): boolean =>
 const DESKS = wordSet(
   'health political politics business science sport sports crime education chief senior staff deputy foreign world court courts consumer ' +
     'environment technology transport arts royal economics money city associate special legal social media medical defence defense religion ' +
-    'features news national diplomatic parliamentary investigations home writer writers',
+    'features news national diplomatic parliamentary investigations home writer writers entertainment lifestyle food travel fashion film tv music ' +
+    'theatre theater books opinion legislative provincial municipal justice housing energy climate markets banking investigative weekend digital ' +
+    'online web multimedia photo video contributing freelance hall football soccer hockey baseball basketball tennis golf racing cricket rugby',
 );
-const WRITERS = wordSet('editor editors correspondent correspondents reporter reporters writer writers columnist analyst critic');
-const STAFF = joinedSet(DESKS, WRITERS, wordSet('bureau newsroom newsdesk desk'));
+const WRITERS = wordSet(
+  'editor editors correspondent correspondents reporter reporters writer writers columnist analyst critic journalist photographer producer contributor',
+);
+const ROOMS = wordSet('bureau newsroom newsdesk desk');
+const STAFF = joinedSet(DESKS, WRITERS, ROOMS);
+const DESK_ENDS = joinedSet(WRITERS, ROOMS);
 
 /** "Staff Correspondent", "Reuters Staff" behind the agency: whoever works there has no name. */
 export function isStaff(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
@@ -181,11 +187,12 @@ export function isStaff(paragraph: ParagraphAnalysis, { from, to }: TokenRange):
   return true;
 }
 
-/** "NAME Health policy editor", "NAME Political Correspondent": where the name ends, of at least some words, and the desk begins. */
-function beforeDesk(paragraph: ParagraphAnalysis, { from, to }: TokenRange, least: number): number {
+/** "NAME Health policy editor", "NAME Political Correspondent", "NAME Norland Bureau": where the name ends, of at least some words, and the desk begins. */
+export function beforeDesk(paragraph: ParagraphAnalysis, { from, to }: TokenRange, least: number): number {
   for (let i = from + least; i < to; i++) {
-    if (!DESKS.has(keyAt(paragraph, i))) continue;
-    for (let role = i; role < i + 4; role++) if (WRITERS.has(keyAt(paragraph, role))) return i;
+    if (!DESKS.has(keyAt(paragraph, i)) && !hasClass(paragraph, i, C.place | C.country)) continue;
+    for (let role = i + 1; role < i + 4; role++) if (DESK_ENDS.has(keyAt(paragraph, role))) return i;
+    if (WRITERS.has(keyAt(paragraph, i))) return i;
   }
   return to;
 }

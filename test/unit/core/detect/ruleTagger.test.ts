@@ -82,6 +82,9 @@ describe('names by rule', () => {
 
   it('end before the desk of whoever wrote the article', () => {
     assert.deepEqual(names('By Martin Grady Health policy editor'), ['person: Martin Grady']);
+    assert.deepEqual(names('By MARTIN GRADY AP Entertainment Writer'), ['person: MARTIN GRADY', 'organization: AP']);
+    assert.deepEqual(names('By Martin Grady City Hall Bureau'), ['person: Martin Grady']);
+    assert.deepEqual(names('Martin Grady Health correspondent'), ['person: Martin Grady']);
     assert.deepEqual(names('By Martin Grady and Ada Okafor Political Correspondents'), [
       'person: Martin Grady',
       'person: Ada Okafor',
