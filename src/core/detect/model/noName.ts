@@ -120,6 +120,12 @@ const isShortOfficeAlone = (paragraph: ParagraphAnalysis, { from, to }: TokenRan
 const isManyInShort = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from === 1 && /^\p{Lu}{2,6}s$/u.test(textAt(paragraph, from)) && !hasClass(paragraph, from, C.organization | C.acronym);
 
+/** "Ford F-150", "F-104 Starfighter": a make, not a person. */
+function hasDigit({ tokens }: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (/\d/u.test(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
 /** "Investment Strategist", "Cardinal" between commas: what somebody is, beside the name. */
 function isOfficeBeside(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   if (textAt(paragraph, from - 1) === ',' && to - from === 1)

@@ -154,6 +154,12 @@ describe('isNoName', () => {
     assert.ok(!isNone('It fled the M23 in May.', 'M23', 'organization'));
   });
 
+  it('is true of makes that bear a number', () => {
+    assert.ok(isNone('They drove a Velanto F-150 home.', 'Velanto F-150', 'person'));
+    assert.ok(isNone('An F-104 Kemmal flew by.', 'F-104 Kemmal', 'person'));
+    assert.ok(!isNone('The Jon II ferry left.', 'Jon II', 'person'));
+  });
+
   it('is true of what somebody is for or against', () => {
     assert.ok(isNone('The pro-Beijing voters left.', 'pro-Beijing', 'organization'));
     assert.ok(!isNone('The Anti-Corruption Commission left.', 'Anti-Corruption Commission', 'organization'));
