@@ -6,13 +6,13 @@ import { isShouted } from '../names/shoutedWords';
 import { isShortOffice } from '../names/shortOfficeNames';
 import { isGoverned, isStatedPlace } from '../names/statedPlace';
 import { isCountryCode } from '../names/countryCode';
-import { isCurrencyCode } from '../names/currencyCode';
 import { isMarketCode } from '../names/marketCode';
 import { isMarketIndex } from '../names/marketIndex';
 import { isListed } from '../names/listedKind';
 import { isPartisan } from '../names/partisan';
 import { isNamedThing, STORM_NOUNS } from '../names/namedThing';
 import { isStreet } from '../names/streetNames';
+import { isSumOfMoney } from '../names/sumOfMoney';
 import { isSeat, isTicker } from '../names/wordVotes';
 import { seenAt, Sighting, type TokenEvidence } from '../names/wordEvidence';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
@@ -59,11 +59,11 @@ export const isNoName = (
   isNamedThing(paragraph, name, evidence) ||
   isMarketIndex(paragraph, name) ||
   isCode(paragraph, name, evidence) ||
-  (name.kind === 'person' && (isStreet(paragraph, name) || isWorkOf(paragraph, name) || isOfficeBeside(paragraph, name))) ||
+  (name.kind === 'person' &&
+    (hasDigit(paragraph, name) || isStreet(paragraph, name) || isWorkOf(paragraph, name) || isOfficeBeside(paragraph, name))) ||
   (name.to - name.from === 1 && hasPrefix(paragraph, name.from)) ||
   isManyInShort(paragraph, name) ||
   isTicker(textAt(paragraph, name.from)) ||
-  isAmount(paragraph, name) ||
   isSeat(textAt(paragraph, name.from));
 
 /** "Pyongyang has denied": a place that stands for its government is no organization; a club that bears its name is one. */
@@ -101,9 +101,7 @@ function isAbbreviation(paragraph: ParagraphAnalysis, { from, to }: TokenRange, 
 function isCode(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean {
   for (let i = from; i < to; i++) if (isMarketCode(paragraph, i)) return true;
   if (to - from !== 1) return false;
-  return (
-    isCurrencyCode(paragraph, from) || (isCountryCode(paragraph, from) && (seenAt(evidence, from) & Sighting.initials) === 0)
-  );
+  return isSumOfMoney(paragraph, from) || (isCountryCode(paragraph, from) && (seenAt(evidence, from) & Sighting.initials) === 0);
 }
 
 /** "Prime Minister": the first word of a title is nobody's name. */
@@ -158,10 +156,6 @@ const isWare = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence
   /^(?:maker|manufacturer|producer|supplier|retailer)$/u.test(keyAt(paragraph, to)) &&
   isCapital(paragraph, to + 1) &&
   !hasClass(paragraph, from, C.organization);
-
-/** "R95bn", "N870m": a sum with the sign of its currency. */
-const isAmount = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
-  to - from === 1 && /^\p{Lu}\p{L}{0,2}\d[\d.,]*(?:bn|mn|m|tn|trn|k|mil|cr)$/u.test(textAt(paragraph, from));
 
 /** "the Flames GM": the letters of an office behind the name of a team. */
 const isOfficeOfTeam = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

@@ -1,4 +1,4 @@
-import { caseAt, keyAt, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
+import { caseAt, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { wordSet } from '../wordSet';
 
 /** What money is written with in front of an amount: the codes of ISO 4217 that newspapers print, and those of their own. */
@@ -9,6 +9,12 @@ const CODES = wordSet(
     'scr sdg sek sgd sll sos ssp syp szl thb tjs tmt tnd tsh ttd twd tzs uah ugx ush usd usdt uyu uzs ves vnd vuv wst xaf xcd xof yer zar zmw zwl',
 );
 
-/** "NIS 790 million", "UGX 3,000": what an amount of money is in. */
-export const isCurrencyCode = (paragraph: ParagraphAnalysis, index: number): boolean =>
-  caseAt(paragraph, index) === 'upper' && tokenAt(paragraph, index + 1)?.kind === 'number' && CODES.has(keyAt(paragraph, index));
+/** "R95bn", "N870m": a sum with the sign of its currency. */
+const SIGNED = /^\p{Lu}\p{L}{0,2}\d[\d.,]*(?:bn|mn|m|tn|trn|k|mil|cr)$/u;
+
+/** Whether a token is a sum of money or what one is in: "NIS" of "NIS 790 million", "R95bn". */
+export const isSumOfMoney = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  (caseAt(paragraph, index) === 'upper' &&
+    tokenAt(paragraph, index + 1)?.kind === 'number' &&
+    CODES.has(keyAt(paragraph, index))) ||
+  SIGNED.test(textAt(paragraph, index));
