@@ -35,6 +35,11 @@ const OWN_KINDS = new Set([
 /** Letters before the place that a football club is named after. */
 const CLUB_LETTERS = new Set('fc afc ac as ss ssc us cf cd rcd ud sd rc ogc sc sv vfb vfl fk nk if bk psv gd sl acf'.split(' '));
 
+/** What makes another place or club of a name: "Mid Velanto", "Inter Velanto". */
+const OF_OTHERS = new Set(
+  'mid north south east west northern southern eastern western upper lower inner outer new old great greater inter'.split(' '),
+);
+
 /** Unions of states, whose names open those of their many bodies. */
 const UNIONS = new Set(['united nations', 'european union', 'african union']);
 
@@ -68,7 +73,7 @@ export function shortFormOf(
     if (words.length >= 2 && group.words.length === words.length) return isTurned(words, group.words, lexicon);
     if (group.words.length <= words.length && !(group.words.length === 1 && words.length === 1)) return false;
     if (words.every((word, at) => group.words[at] === word)) return !isPaper || words.length > 1 || isStrongHead(first, lexicon);
-    if (isPlace) return isClubOf(first, group.words);
+    if (isPlace) return isClubOf(first, group.words, lexicon);
     if (isWhole || isOwnName(words, group.words, lexicon)) return false;
     if (words.length >= 2 && first !== group.words[0] && isTurned(words, group.words, lexicon)) return true;
     return (
@@ -125,9 +130,11 @@ const isAcronym = (word: string, lexicon: Lexicon): boolean =>
 
 const isSuffix = (word: string, lexicon: Lexicon): boolean => (lexicon.classes(word) & WordClass.companySuffix) !== 0;
 
-/** "Roma" for AS Roma, "Oldport" for the University of Oldport. */
-const isClubOf = (place: string, [letters = '', name, another]: readonly string[]): boolean =>
-  name === place && another === undefined && (CLUB_LETTERS.has(letters) || letters === 'university');
+/** "Roma" for AS Roma, "Oldport" for the University of Oldport and for Velanto Oldport. */
+const isClubOf = (place: string, [own = '', name, another]: readonly string[], lexicon: Lexicon): boolean =>
+  name === place &&
+  another === undefined &&
+  (CLUB_LETTERS.has(own) || own === 'university' || (!OF_OTHERS.has(own) && (lexicon.classes(own) & TOO_GENERAL) === 0));
 
 /** "Zenifor" is not the Harrow Zenifor Corp, nor "Social Party" the Free Social Party, where the lists have them by themselves. */
 function isOwnName(words: readonly string[], long: readonly string[], lexicon: Lexicon): boolean {
@@ -142,8 +149,12 @@ const isStrongHead = (word: string, lexicon: Lexicon): boolean => (lexicon.class
 
 const isPlaceName = (word = '', lexicon: Lexicon): boolean => (lexicon.classes(word) & PLACES) !== 0;
 
-/** Listed by itself, in the plural or with its full name: "Flames" are a team even where the headline names them before the text does in full. */
-function isNickname(word: string, { mentions: [full] }: OrganizationDraft, lexicon: Lexicon): boolean {
+/**
+ * "Flames" are a team even where the headline names them before the text does in full: listed by itself, in the plural or with its full name, or in
+ * the plural behind a place.
+ */
+function isNickname(word: string, { mentions: [full], words }: OrganizationDraft, lexicon: Lexicon): boolean {
+  if (/[^s]s$/u.test(word) && words.at(-1) === word && isPlaceName(words[0], lexicon)) return true;
   const isListed = (key: string): boolean => (lexicon.classes(key) & WordClass.organization) !== 0;
   return isListed(word) && (/[^s]s$/u.test(word) || (full !== undefined && isListed(full.words.join(' '))));
 }

@@ -18,5 +18,11 @@ describe('a short form of organizations', () => {
   it('that is a place is the club whose letters stand before it, and nobody whose name ends with it', () => {
     assert.equal(meant('oldport', 'ac oldport'), 'ac oldport');
     assert.equal(meant('oldport', 'harbour board oldport'), undefined);
+    assert.equal(meant('oldport', 'velanto oldport'), 'velanto oldport');
+    assert.equal(meant('oldport', 'mid oldport'), undefined);
+  });
+
+  it('in the plural is the team behind a place, named later though it may be', () => {
+    assert.equal(meant('harriers', 'oldport blue harriers'), 'oldport blue harriers');
   });
 });
