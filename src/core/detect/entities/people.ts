@@ -270,7 +270,9 @@ function mostLikely(mention: ArticleMention, people: readonly Person[], isForm: 
     if (!isHeld && person.joined !== word) continue;
     const junior = generationOf(mention) === undefined && isNamesake(person, people) ? 1 : 0;
     const named = isJustNamed(person, mention, people) ? JUST_NAMED : 0;
-    const score = shortNameScore(word, person, mention, first, firstNames) + named - (mismatch ? 0.6 : 0) - junior;
+    // "Ms. Lind" is rather Ada than Theo Lind, who may be a woman too.
+    const known = sure && person.gender === gender ? KNOWN_GENDER : 0;
+    const score = shortNameScore(word, person, mention, first, firstNames) + named + known - (mismatch ? 0.6 : 0) - junior;
     if (score > bestScore) {
       best = person;
       bestScore = score;
@@ -280,6 +282,7 @@ function mostLikely(mention: ArticleMention, people: readonly Person[], isForm: 
 }
 
 const JUST_NAMED = 0.8;
+const KNOWN_GENDER = 0.3;
 
 /** Whether the paragraph before introduces a person, and whoever else shares the name was named just once so far, in full and long before. */
 function isJustNamed({ familyFirst, kin, fullUnits }: Person, mention: ArticleMention, people: readonly Person[]): boolean {
