@@ -54,12 +54,13 @@ function whyPerson(paragraph: ParagraphAnalysis, from: number): string | undefin
   return hasKin(paragraph, to) ? 'It has relatives' : undefined;
 }
 
-/** "Panpheth, 54,", but neither "In Panpheth, 54," nor the pages of an index, "Panpheth, 54, 88". */
+/** "Panpheth, 54,", but neither "In Panpheth, 54," nor the pages of an index, "Panpheth, 54, 88"; "Ms. Panpheth, 54," has a title to be found by. */
 function hasAge(paragraph: ParagraphAnalysis, at: number): boolean {
   if (textAt(paragraph, at + 1) !== ',' || !AGE.test(textAt(paragraph, at + 2)) || textAt(paragraph, at + 3) !== ',')
     return false;
   if (tokenAt(paragraph, at + 4)?.kind === 'number' || hasClass(paragraph, at, C.common | C.role | C.title)) return false;
-  return !PLACING.has(keyAt(paragraph, at - 1)) && !hasClass(paragraph, at - 1, C.particle | C.title | C.role);
+  const before = textAt(paragraph, at - 1) === '.' ? at - 2 : at - 1;
+  return !PLACING.has(keyAt(paragraph, before)) && !hasClass(paragraph, before, C.particle | C.title | C.role);
 }
 
 const AGE = /^(?:[6-9]|[1-9]\d|10\d)$/u;
