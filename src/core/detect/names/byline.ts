@@ -50,7 +50,8 @@ export function bylineChunks(paragraph: ParagraphAnalysis): CreditChunk[] | unde
 export function thanksAtEnd(paragraph: ParagraphAnalysis): CreditLine | undefined {
   const { tokens } = paragraph;
   for (let from = Math.max(1, tokens.length - MOST_TOKENS); from < tokens.length; from++) {
-    if (!/^(?:--?|–|—)$/u.test(textAt(paragraph, from)) || !isStop(textAt(paragraph, from - 1))) continue;
+    if (tokens[from]?.kind !== 'mark' || !/^(?:--?|–|—)$/u.test(textAt(paragraph, from)) || !isStop(textAt(paragraph, from - 1)))
+      continue;
     const opening = openingAt(paragraph, from);
     const chunks = opening?.isThanks === true ? thanks(paragraph, opening.to) : undefined;
     if (chunks !== undefined) return { chunks, from, to: tokens.length };

@@ -16,7 +16,7 @@ const MOST_WORDS = 7;
 export function foreignHeadNames(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly FormName[] {
   const found: FormName[] = [];
   for (let i = from; i < to - 1; i++) {
-    if (!HEADS.has(keyAt(paragraph, i)) || caseAt(paragraph, i) !== 'capital' || isInName(paragraph, i - 1)) continue;
+    if (caseAt(paragraph, i) !== 'capital' || !HEADS.has(keyAt(paragraph, i)) || isInName(paragraph, i - 1)) continue;
     const end = foreignNameEnd(paragraph, i + 1, Math.min(to, i + MOST_WORDS));
     if (end === i + 1) continue;
     found.push({ kind: 'organization', from: i, to: end, why: 'It begins with what it is, in its own language' });

@@ -45,7 +45,7 @@ function headEnd(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number
   for (let i = from + 1; i < Math.min(to, from + MOST_HEAD_TOKENS); i++) {
     const text = textAt(paragraph, i);
     if (text === ':') return i;
-    if (DASH.test(text) && isAllUpper(paragraph, { from, to: i })) return i;
+    if (text.length <= 2 && DASH.test(text) && isAllUpper(paragraph, { from, to: i })) return i;
   }
   return undefined;
 }

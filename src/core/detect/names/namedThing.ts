@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/sentence';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../wordClass';
-import { wordSet } from '../wordSet';
+import { joinedSet, wordSet } from '../wordSet';
 import { isListed } from './listedKind';
 import { Sighting, type SightingsBuilder, seenAt, type TokenEvidence } from './wordEvidence';
 
@@ -17,6 +17,8 @@ const SHIPS = wordSet(
 );
 /** An airline too. */
 const CARRIER = 'carrier';
+/** One look for all: nearly no paragraph holds one. */
+const OF_SHIPS = joinedSet(SHIPS, SHIP_PREFIXES, wordSet(CARRIER));
 /** "letter carrier": what such people carry. */
 const CARRIED = wordSet('letter mail post newspaper paper flag');
 const TITLES = C.title | C.official | C.kin | C.role;
@@ -24,7 +26,7 @@ const PERSON_FIRST = Sighting.personFirst;
 
 /** Notes the words of storms and ships, so that the article knows them where they stand alone. */
 export function noteThings(paragraph: ParagraphAnalysis, seen: SightingsBuilder): void {
-  const mayHoldShip = paragraph.keys.some((key) => key === CARRIER || SHIPS.has(key) || SHIP_PREFIXES.has(key));
+  const mayHoldShip = paragraph.keys.some((key) => OF_SHIPS.has(key));
   for (let i = 1; i < paragraph.tokens.length; i++) {
     if (!isCapital(paragraph, i)) continue;
     if (isNamedStorm(paragraph, i)) seen.add(keyAt(paragraph, i), Sighting.storm);

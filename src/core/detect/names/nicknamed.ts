@@ -13,7 +13,13 @@ const NO_NAMES =
 export function nicknamedPeople(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly FormName[] {
   const found: FormName[] = [];
   for (let open = from + 1; open < to - 2; open++) {
-    if (!MARK.test(textAt(paragraph, open)) || !mayBePart(paragraph, open - 1) || isTouching(paragraph, open - 1)) continue;
+    if (
+      tokenAt(paragraph, open)?.kind !== 'mark' ||
+      !MARK.test(textAt(paragraph, open)) ||
+      !mayBePart(paragraph, open - 1) ||
+      isTouching(paragraph, open - 1)
+    )
+      continue;
     const close = closingMark(paragraph, open, to);
     if (close === undefined || !mayBePart(paragraph, close + 1) || isTouching(paragraph, close)) continue;
     found.push({

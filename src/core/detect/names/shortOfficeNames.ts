@@ -20,6 +20,7 @@ const isShort = (text: string): boolean => /^\p{Lu}{2,4}$/u.test(text) || text =
 
 /** Whether a token is an office in short in front of who holds it: "SHO Gul Kemmal", "LoP Ada Lorne". */
 export function isShortOffice(paragraph: ParagraphAnalysis, index: number): boolean {
+  if (!isCapital(paragraph, index)) return false;
   const key = keyAt(paragraph, index);
   const isLoose = LOOSE_OFFICES.has(key);
   if (!isLoose && !OFFICES.has(key)) return false;

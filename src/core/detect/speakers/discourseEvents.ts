@@ -229,7 +229,7 @@ function askedPhrase({ paragraph, mentionOf }: Frame, from: number): SpeakerPhra
 /** "NAME asked | her | why", but not "NAME asked her mother". */
 function isAskedPronoun({ paragraph }: Frame, token: number): boolean {
   const key = keyAt(paragraph, token);
-  if (!/^(?:him|her)$/u.test(key) || !ASKS.has(keyAt(paragraph, token - 1))) return false;
+  if ((key !== 'him' && key !== 'her') || !ASKS.has(keyAt(paragraph, token - 1))) return false;
   return key === 'him' || tokenAt(paragraph, token + 1)?.kind !== 'word' || BEHIND_ASKED.test(keyAt(paragraph, token + 1));
 }
 
