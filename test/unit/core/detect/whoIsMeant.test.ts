@@ -96,6 +96,12 @@ describe('whom words at a quote mean', () => {
       assert.equal(last('Zed Reed met Tom Lind, a father of two.\n\n"People work here too," he said.'), 'Tom Lind');
     });
 
+    it('go by the paragraph rather than by what most bearers of a first name are', () => {
+      const text = 'Tom Lind warned of snow. "It is cold," he said.\n\nGrace Hale ran the ferry. "Where is the plan?" he asked.';
+      assert.equal(last(text), 'Grace Hale');
+      assert.equal(last(text.replace('ran the ferry', 'met Tom Lind')), 'Tom Lind');
+    });
+
     it('speak beside a verb that no list has', () => {
       assert.equal(last('Tom Lind was heard.\n\nThe court sat late.\n\n"It was brilliant," he submitted.'), 'Tom Lind');
     });
