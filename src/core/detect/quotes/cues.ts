@@ -1,7 +1,7 @@
 import { hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt, cueVerbAt } from '../paragraphAnalysis';
 import { leadOf } from '../speakers/leadOf';
 import { mainSubject } from '../speakers/mainSubject';
-import { phraseStart } from '../speakers/phraseStart';
+import { phraseStart, titledStart } from '../speakers/phraseStart';
 import { subjectBefore } from '../speakers/subjectBefore';
 import { apposedGroup } from '../speakers/apposedGroup';
 import { coordinatedSubject } from '../speakers/coordinatedSubject';
@@ -110,7 +110,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     const apposed = isApposed ? subjectBefore(frame, sentence, at) : undefined;
     const subject =
       isApposed && apposed !== undefined && isPlural(paragraph, apposed) ? apposed : pluralSubject(frame, sentence, at);
-    if (subject === undefined || isNounOfPlace(subject, verb.base)) return undefined;
+    if (subject === undefined || isNounOfPlace(subject, verb.base) || isToBeSaid(frame, sentence, subject, at)) return undefined;
     // "request and answer": behind "and" only what opens a report tells a verb from a noun.
     if (/^(?:and|but)$/u.test(before) && !opensClause(frame, sentence, to, sentence.items.length)) return undefined;
     return cue('subject', subject, phraseStart(sentence, subject, at), to);
@@ -154,6 +154,11 @@ const isVerb = (paragraph: ParagraphAnalysis, token: number): boolean =>
   caseAt(paragraph, token) === 'lower' &&
   !BE.has(keyAt(paragraph, token)) &&
   (paragraph.words[token]?.verbShape === VerbShape.verb || cueVerbAt(paragraph, token)?.form === 'past');
+
+/** "demanded that | NAME | say he was sorry": nobody has said it. */
+const isToBeSaid = (frame: Frame, sentence: FrameSentence, subject: SpeakerPhrase, at: number): boolean =>
+  (frame.mentions[subject.mention ?? -1]?.kind === 'person' || /^s?he$/u.test(keyAt(frame.paragraph, subject.from))) &&
+  keyAt(frame.paragraph, tokenIn(sentence, titledStart(frame, sentence, phraseStart(sentence, subject, at)) - 1)) === 'that';
 
 /** "Norland state lawmakers said": the word is what the place is. */
 const isNounOfPlace = ({ kind }: SpeakerPhrase, base: string): boolean => kind === 'place' && base === 'state';

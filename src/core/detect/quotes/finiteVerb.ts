@@ -34,9 +34,11 @@ export function hasFiniteVerbIn(frame: Frame, sentence: FrameSentence, from: num
 export function opensClause(frame: Frame, sentence: FrameSentence, from: number, to = sentence.items.length): boolean {
   const key = keyAt(frame.paragraph, tokenIn(sentence, from));
   if (from >= to || key === '' || OPENS_ADJUNCT.test(key) || PREPOSITIONS.has(key)) return false;
-  const next = keyAt(frame.paragraph, tokenIn(sentence, from + 1));
+  // "it all began", but not "it all before".
+  const behind = keyAt(frame.paragraph, tokenIn(sentence, from + 1)) === 'all' ? from + 2 : from + 1;
+  const next = keyAt(frame.paragraph, tokenIn(sentence, behind));
   // "he would", but not "it since May".
-  if (SUBJECT_PRONOUN.test(key)) return to - from >= 2 && !OPENS_ADJUNCT.test(next) && !PREPOSITIONS.has(next);
+  if (SUBJECT_PRONOUN.test(key)) return behind < to && !OPENS_ADJUNCT.test(next) && !PREPOSITIONS.has(next);
   for (let at = from + 1; at < to; at++) {
     const token = tokenIn(sentence, at);
     const word = keyAt(frame.paragraph, token);

@@ -66,8 +66,11 @@ function opensWithoutAddressee({ paragraph }: Frame, sentence: FrameSentence, fr
     const token = tokenIn(sentence, i);
     if (token < 0 || TIME.test(keyAt(paragraph, token)) || tokenAt(paragraph, token)?.kind !== 'word') return false;
   }
-  return that - from > 1;
+  // "said boards that refuse would lose their money", but not "said once that".
+  return that - from > 1 || (/^\p{Ll}{2,}[^s]s$/u.test(first) && !ADVERBS_IN_S.test(first));
 }
+
+const ADVERBS_IN_S = /^(?:always|sometimes|afterwards|perhaps|besides|nowadays)$/u;
 
 const MOST_ASIDE = 9;
 

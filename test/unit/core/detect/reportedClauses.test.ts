@@ -330,6 +330,25 @@ describe('reported clauses', () => {
     ]);
   });
 
+  it('hold a "that" which belongs to their subject', () => {
+    assert.deepEqual(reports('Ada Okafor said boards that refuse could lose their money.'), [
+      'indirect: boards that refuse could lose their money (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Ada Okafor said Monday that the road could close.'), [
+      'indirect: the road could close (Ada Okafor)',
+    ]);
+  });
+
+  it('are nobody’s who is only to say them', () => {
+    assert.deepEqual(reports('Ada Okafor demanded that Mr Tom Lind say he was sorry "within an hour".'), [
+      'mixed: Mr Tom Lind say he was sorry "within an hour" (Ada Okafor)',
+    ]);
+  });
+
+  it('are none where all was heard before', () => {
+    assert.deepEqual(reports('Ada Okafor has heard it all before.'), []);
+  });
+
   it('begin behind a source that is described at length', () => {
     assert.deepEqual(reports('According to an official familiar with the matter, the board met on Friday.'), [
       'indirect: the board met on Friday ("an official familiar with the matter")',
