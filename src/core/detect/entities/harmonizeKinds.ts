@@ -35,6 +35,7 @@ export function harmonizeKinds(mentions: readonly ArticleMention[]): ArticleMent
     if (isDoubtful(mention)) {
       const isPerson =
         isMostlyPerson(surnames, lastWord(mention)) ||
+        isOnlyPersonElsewhere(mention, names, surnames) ||
         isMostlyPerson(names, mention.words[0] ?? '') ||
         isOfIntroduced(mention, introduced, inOrganizations);
       if (isPerson) return { ...mention, kind: 'person', origin: ONE_KIND, why: 'A person of this name is in the article.' };
@@ -70,6 +71,14 @@ const isOfIntroduced = (
   const [word = '', another] = words;
   return another === undefined && introduced.has(word) && !inOrganizations.has(word);
 };
+
+/** "Kavi Selvar" where "Selvar" alone is a person and no other organization ends so: firms are not called by their last word. */
+function isOnlyPersonElsewhere(mention: ArticleMention, names: Weights, surnames: Weights): boolean {
+  const own = names.get(nameOf(mention));
+  const bearers = surnames.get(lastWord(mention));
+  const alone = names.get(lastWord(mention));
+  return mention.words.length > 1 && alone !== undefined && alone.person > 0 && bearers?.organization === own?.organization;
+}
 
 /** "Torvald" in an article about Torvald Partners in which nobody bears that name in full: doubtful people of one word are the firm. */
 function isShortForm(

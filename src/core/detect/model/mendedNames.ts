@@ -47,6 +47,7 @@ export function mendedNames(paragraph: ParagraphAnalysis, name: TaggedName, sent
   if (owned !== undefined) return owned.map((organization) => ({ kind, ...organization }));
   const ofOffice = organizationsOfOffice(paragraph, { from, to: end });
   if (ofOffice !== undefined) return ofOffice.map((organization) => ({ kind, ...organization }));
+  if (isLedInHouse(paragraph, from, end)) return [{ kind, from, to: end - 1 }];
   const chamber = chamberIn(paragraph, from, end);
   if (chamber !== undefined) return [{ kind, from: chamber, to: chamber + 1 }];
   const person = personWithin(paragraph, from, end);
@@ -71,6 +72,14 @@ function chamberIn({ keys }: ParagraphAnalysis, from: number, to: number): numbe
   if (CHAMBERS.has(first) && PARTISANS.has(second)) return from;
   return PARTISANS.has(first) && CHAMBERS.has(second) ? from + 1 : undefined;
 }
+
+/** "Bloc House | leader": the party that somebody leads in the house. */
+const isLedInHouse = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
+  to - from > 1 &&
+  keyAt(paragraph, to - 1) === 'house' &&
+  /^(?:leader|whip)$/u.test(keyAt(paragraph, to)) &&
+  (hasClass(paragraph, to - 2, C.acronym) || listedPhrase(paragraph, from, to - 1, C.organization)?.to === to - 1) &&
+  listedPhrase(paragraph, from, to, C.organization)?.to !== to;
 
 const REVERENCES = wordSet('sri shri shree sree');
 

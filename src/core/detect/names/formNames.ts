@@ -5,6 +5,7 @@ import { factionNames } from './factionNames';
 import { firmNames } from './firmNames';
 import type { FormName } from './formName';
 import { foreignHeadNames } from './foreignHeadNames';
+import { FRENCH_LINK, frenchNames } from './frenchNames';
 import { headsOfTowns } from './headsOfTowns';
 import { kinNames } from './kinNames';
 import { lineUpNames } from './lineUp';
@@ -38,6 +39,7 @@ const IN_PROSE: readonly (readonly [read: ReadSentence, needs: RegExp | undefine
   [officeNames, undefined],
   [headsOfTowns, /,/u],
   [foreignHeadNames, undefined],
+  [frenchNames, FRENCH_LINK],
   [shortOfficeNames, undefined],
   [personSlots, undefined],
 ];

@@ -9,6 +9,7 @@ import { wordSet } from '../wordSet';
 import { opensWithSquare } from './streetNames';
 import { endsWithTrade } from './tradeWords';
 import { type Vote, vote } from './vote';
+import { isTimeZone } from './timeZone';
 
 const C = WordClass;
 
@@ -160,6 +161,7 @@ function singleVotes(paragraph: ParagraphAnalysis, index: number): Vote[] {
   if (token.includes('-') && isSeat(token))
     return [vote('seat', -3, -4, 3, 'It is the party and the state of a member of Congress')];
   if (casing === 'upper') {
+    if (isTimeZone(paragraph, index)) return [vote('time-zone', -4, -12, 4, 'It is the clock that an hour goes by')];
     if (isTicker(token)) return [vote('ticker', -3, -4, 3, 'It is the short form of a share')];
     if (hasClass(paragraph, index, C.notAcronym))
       return [vote('abbreviation', 0, 0, 3, 'It is an abbreviation of no organization')];

@@ -52,6 +52,21 @@ describe('formNames', () => {
       assert.deepEqual(names(text), expected.map((name) => `p:${name}`).sort());
     });
 
+  it('finds organizations by their French name', () => {
+    assert.deepEqual(names('The Commission scolaire de Velanto said no.'), ['o:Commission scolaire de Velanto']);
+    assert.deepEqual(names("The Fédération autonome de l'enseignement, a union, sued."), [
+      "o:Fédération autonome de l'enseignement",
+    ]);
+    assert.deepEqual(names('The Conseil du patronat du Velanto and the Sûreté du Velanto met.'), [
+      'o:Conseil du patronat du Velanto',
+      'o:Sûreté du Velanto',
+    ]);
+    assert.deepEqual(names('The Conseil des arts et des lettres du Velanto said no.'), [
+      'o:Conseil des arts et des lettres du Velanto',
+    ]);
+    assert.deepEqual(names('The Commission said the Centre closed, and that de Velanto left.'), []);
+  });
+
   it('finds panels by several fields', () => {
     assert.deepEqual(names('Then the Senate Homeland Security and Governmental Affairs Committee met.'), [
       'o:Senate Homeland Security and Governmental Affairs Committee',

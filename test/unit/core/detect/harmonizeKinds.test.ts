@@ -28,6 +28,14 @@ describe('one kind for one name', () => {
     assert.deepEqual(kinds(['Rokeya Khatun', 'organization', 0.7], ['Rokeya', 'person', 0.9]), ['person', 'person']);
   });
 
+  it('makes people of doubtful organizations whose last word alone is a person', () => {
+    assert.deepEqual(kinds(['Kavi Selvar', 'organization', 0.8], ['Selvar', 'person', 0.6]), ['person', 'person']);
+    assert.deepEqual(
+      kinds(['Kavi Selvar', 'organization', 0.8], ['Mah Selvar', 'organization', 0.8], ['Selvar', 'person', 0.6]),
+      ['organization', 'organization', 'person'],
+    );
+  });
+
   it('makes people of doubtful organizations behind whoever was named in full with that word, however many', () => {
     const readings: readonly Reading[] = [
       ['Kavi Selvar', 'person', 0.5],

@@ -138,6 +138,11 @@ describe('names of the weights', () => {
       assert.deepEqual(mended(`It was ${name}.`, 'organization', name), [`organization: ${name}`]);
   });
 
+  it('end before the house in which somebody leads a party', () => {
+    assert.deepEqual(mended('The NDP House leader spoke.', 'organization', 'NDP House'), ['organization: NDP']);
+    assert.deepEqual(mended('The White House leader spoke.', 'organization', 'White House'), ['organization: White House']);
+  });
+
   it('end at the apostrophe of an owner', () => {
     assert.deepEqual(mended("Gunmen of Rashid Abbas' Fatah left.", 'person', "Rashid Abbas' Fatah"), ['person: Rashid Abbas']);
   });

@@ -31,6 +31,12 @@ describe('names by rule', () => {
     );
   };
 
+  it('are not the clock that an hour goes by', () => {
+    assert.deepEqual(names('It starts at 6:00 p.m. PT today, and at noon ET on Friday.'), []);
+    assert.deepEqual(names('Posted: Nov 18, 2019 6:00 AM PT'), []);
+    assert.deepEqual(names('It was bought by PT today.'), ['organization: PT']);
+  });
+
   it('are surnames of the article where "who" follows, whatever else the word is', () => {
     const full = 'Umpire Wanda Court had offered to replay the point.';
     assert.deepEqual(namesOfArticle(full, 'Court, who was officiating, sighed.'), ['person: Wanda Court', 'person: Court']);
