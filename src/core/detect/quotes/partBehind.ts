@@ -4,7 +4,7 @@ import { PREPOSITIONS } from '../smallWords';
 import { WordClass } from '../wordClass';
 import { FINITE, hasFiniteVerb } from './canReport';
 import type { Cue } from './cue';
-import { opensClause } from './finiteVerb';
+import { isFiniteVerb, opensClause } from './finiteVerb';
 import { type Frame, type FrameSentence, isComma, tokenIn } from './frame';
 import { reportEnd, reportStart } from './reportedClause';
 import { isLong, type Part } from './reportedPart';
@@ -14,7 +14,8 @@ import { hasThat } from './thatClause';
 export function partBehind(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
   const { paragraph } = frame;
   const from = reportStart(frame, sentence, cue);
-  const to = relativeEnd(frame, sentence, cue, reportEnd(frame, sentence, Math.max(cue.to, cue.clauseTo)));
+  const end = reportEnd(frame, sentence, Math.max(cue.to, cue.clauseTo));
+  const to = isInFront(frame, sentence, cue) ? frontEnd(frame, sentence, cue, end) : relativeEnd(frame, sentence, cue, end);
   // "The union said no."
   if (keyAt(paragraph, tokenIn(sentence, from)) === 'no' && to === from + 1) return [[from, to]];
   if (from >= to || !isLong(frame, sentence, [from, to])) return [];
@@ -31,6 +32,24 @@ function relativeEnd(frame: Frame, sentence: FrameSentence, { from, to }: Cue, e
   if (!isByTheWay) return end;
   for (let i = to + 1; i < end; i++)
     if (isComma(frame, sentence, i) && isPlainVerb(frame.paragraph, tokenIn(sentence, i + 1))) return i;
+  return end;
+}
+
+const LEADS_IN = /^(?:while|when|after|before|although|though|as|if|because|since|once|whereas)$/u;
+
+/** "After | police said | the road was closed, protesters left": whether a cue stands in a clause that opens the sentence. */
+function isInFront({ paragraph }: Frame, sentence: FrameSentence, { form, from }: Cue): boolean {
+  if (form !== 'subject' || !LEADS_IN.test(keyAt(paragraph, tokenIn(sentence, 0)))) return false;
+  for (let i = 1; i < from; i++) if (tokenIn(sentence, i) < 0 || keyAt(paragraph, tokenIn(sentence, i)) === ',') return false;
+  return true;
+}
+
+/** What such a cue reports ends at the comma in front of the main clause. */
+function frontEnd(frame: Frame, sentence: FrameSentence, { to }: Cue, end: number): number {
+  for (let i = to + 1; i < end; i++) {
+    if (!isComma(frame, sentence, i) || isFiniteVerb(frame, tokenIn(sentence, i + 1))) continue;
+    if (opensClause(frame, sentence, i + 1, end)) return i;
+  }
   return end;
 }
 

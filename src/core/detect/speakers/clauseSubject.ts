@@ -1,8 +1,11 @@
 import { caseAt, cueVerbAt, hasClass } from '../paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
 import { WordClass } from '../wordClass';
+import { SUBORDINATORS } from '../smallWords';
+import { leadOf } from './leadOf';
 import { ownedPerson } from './ownedPerson';
 import { mainSubject } from './mainSubject';
+import { phraseStart } from './phraseStart';
 import { subjectBefore } from './subjectBefore';
 import type { SpeakerPhrase } from './speakerPhrase';
 
@@ -12,8 +15,14 @@ export function clauseSubject(frame: Frame, sentence: FrameSentence): SpeakerPhr
   if (main === undefined) return undefined;
   const report = reportAt(frame, sentence);
   const reporter = isReported(sentence, main, report) ? subjectBefore(frame, sentence, report) : undefined;
-  const subject = reporter?.kind === 'name' ? reporter : main;
+  const subject = reporter?.kind === 'name' && !isLedIn(frame, sentence, reporter, report) ? reporter : main;
   return ownedPerson(frame, subject) ?? subject;
+}
+
+/** "After | NAME | spoke, NAME rose": what a clause in front tells of does not make the sentence about its subject. */
+function isLedIn(frame: Frame, sentence: FrameSentence, name: SpeakerPhrase, verb: number): boolean {
+  const lead = leadOf(frame, sentence, phraseStart(sentence, name, verb - 1)) ?? '';
+  return SUBORDINATORS.has(lead) || /^(?:after|before|since|until|as)$/u.test(lead);
 }
 
 /** Whether the verb of saying at an item stands in front of a phrase, and no quotation in front of that. */

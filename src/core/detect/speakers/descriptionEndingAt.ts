@@ -15,6 +15,7 @@ const BREAKS = new Set(
 const NO_LAST_WORDS = new Set(
   'and but or that which who when while if because the a an his her their its my our your'.split(' '),
 );
+const SOMEBODY = /^(?:some|any|every|no)(?:body|one)$/u;
 const MOST_WORDS_BACK = 7;
 const MOST_PLACE_TOKENS = 8;
 
@@ -39,6 +40,8 @@ export function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index
     if (DETERMINERS.has(key) && !PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, i - 1)))) break;
   }
   while (from < last && PREPOSITIONS.has(keyAt(paragraph, from))) from++;
+  // "Then somebody".
+  if (SOMEBODY.test(lastKey)) from = last;
   if (from === last) from = placedFrom(frame, from);
   const first = keyAt(paragraph, from);
   const isDetermined = DETERMINERS.has(first) && from < last;

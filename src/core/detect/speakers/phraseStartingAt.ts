@@ -53,7 +53,8 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
     const key = keyAt(paragraph, token);
     if (ENDS_PHRASE.test(key) || (at > index + 1 && isParticiple(paragraph, token))) break;
     if (PREPOSITIONS.has(key)) {
-      if (!INNER_PREPOSITIONS.has(key) || at === index) break;
+      const isClose = key === 'to' && keyAt(paragraph, token - 1) === 'close';
+      if ((!INNER_PREPOSITIONS.has(key) && !isClose) || at === index) break;
       afterPreposition ||= !leadsInField(frame, token);
     }
   }

@@ -345,6 +345,13 @@ describe('reports around marks', () => {
     ]);
   });
 
+  it('end with the clause that opens the sentence', () => {
+    assert.deepEqual(reports('After Ada Okafor said the road was closed, the crews left.'), ['indirect: the road was closed']);
+    assert.deepEqual(reports('If Ada Okafor says the boats, oars and all, are late, they are late.'), [
+      'indirect: the boats, oars and all, are late',
+    ]);
+  });
+
   it('hold what may come to be', () => {
     assert.deepEqual(reports('Ada Okafor said the rule showed that only a law could hold “the old boats”.'), [
       'mixed: the rule showed that only a law could hold “the old boats”',

@@ -240,6 +240,13 @@ describe('speakers', () => {
       assert.equal(speakers('"It leaked," said one, shopkeeper Tom Lind.')[0], 'Tom Lind');
     });
 
+    it('may be close to something', () => {
+      assert.equal(
+        read('The boat is late, according to a lawyer close to the crew.').quotes[0]?.speaker?.text,
+        'a lawyer close to the crew',
+      );
+    });
+
     it('may be one of several', () => {
       assert.equal(speakers('Two crews came. "It was loud," one of them said.')[0], '"one of them"');
     });

@@ -246,6 +246,7 @@ describe('whom words at a quote mean', () => {
         last(`Prime Minister Carl Moreau came.\n\n“${who} said, ‘Get down now!’ and we ran,” Grace Hale said.`);
       assert.equal(inner('The prime minister'), 'Carl Moreau');
       assert.equal(inner('Somebody'), '"Somebody"');
+      assert.equal(inner('Then somebody'), '"somebody"');
     });
 
     it('may be the end of a name in one word', () => {
@@ -267,6 +268,11 @@ describe('whom words at a quote mean', () => {
   });
 
   describe('the sentence before', () => {
+    it('is about whoever its main clause is about, not about whoever spoke before that', () => {
+      for (const clause of ['After Tom Lind spoke', 'When Tom Lind told them to go', 'Because Tom Lind said so'])
+        assert.equal(last(`${clause}, Carl Moreau shook his head. “Enough,” he said.`), 'Carl Moreau', clause);
+    });
+
     it('has its subject behind its verb where it begins with a place', () => {
       const text = 'Among the exceptions was Grace Hale, 71, whose shop Tom Lind had robbed.\n\n"I phoned."';
       assert.equal(last(text), 'Grace Hale');
