@@ -203,6 +203,8 @@ const ENDS_CLAUSE = '.!?"“”;:';
 const IS_NO_NOUN =
   /^(?:\P{L}*|who|whom|what|why|how|when|where|whether|if|that|to|for|about|on|in|of|at|by|with|from|as|and|but|or|into|over|after|before|during|again|later|the|a|an|well|so|too|there|here|back|out|off|up|down|away|once|twice|because|than|was|is|were|had|\p{L}{3,}ly)$/u;
 
+const ASKED_FOR = /^(?:what|why|how|whether|if|whom|when|where)$/u;
+
 function isSomebodyElses(paragraph: ParagraphAnalysis, behindName: number, pronoun: number): boolean {
   const before = paragraph.keys[pronoun - 1] ?? '';
   return before === ',' ? pronoun - 1 === behindName : /^(?:is|was|be|became|becomes?|remain(?:s|ed))$/u.test(before);
@@ -235,6 +237,8 @@ function pronounBehind(
     const key = paragraph.keys[i] ?? '';
     // "Rivers, whose son was there, said he was well": the son may be.
     if (key === 'whose') return undefined;
+    // "Rivers called to ask what she needed": whoever was asked.
+    if (/^s?he$/u.test(key) && ASKED_FOR.test(paragraph.keys[i - 1] ?? '')) return undefined;
     // "Rivers asked her why", "Rivers thanked her.": somebody else.
     if (key === 'her' && IS_NO_NOUN.test(paragraph.keys[i + 1] ?? '')) return undefined;
     // "Hale, her lawyer", "Hale was her lawyer": somebody else's.

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
-import { keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { hasClass, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { stateNamed } from '../stateNames';
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
@@ -7,9 +7,18 @@ import { isListed } from './listedKind';
 
 const PARTISANS = wordSet('republican republicans democrat democrats');
 
-/** Whether a name is people by state and party: "the Ohio Republican", "Texas Democrats". A newspaper of such a name is listed. */
+/**
+ * Whether a name is people by party and what else they are: "the Ohio Republican", "Texas Democrats", "the only Black Republican". A newspaper of such a
+ * name is listed, and so are those of a party that is called so ("Liberal Democrat").
+ */
 export const isPartisan = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   name.to - name.from > 1 &&
   PARTISANS.has(keyAt(paragraph, name.to - 1)) &&
-  stateNamed(paragraph.keys.slice(name.from, name.to - 1).join(' ')) !== undefined &&
-  !isListed(paragraph, name, WordClass.organization);
+  (isKind(paragraph, name) || stateNamed(paragraph.keys.slice(name.from, name.to - 1).join(' ')) !== undefined) &&
+  !isListed(paragraph, name, WordClass.organization | WordClass.demonym);
+
+/** "Black Republican". */
+const isKind = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 2 &&
+  hasClass(paragraph, from, WordClass.demonym | WordClass.common) &&
+  !hasClass(paragraph, from, WordClass.place | WordClass.organization | WordClass.headStrong);

@@ -1,4 +1,4 @@
-import { hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt, cueVerbAt } from '../paragraphAnalysis';
+import { hasClass, keyAt, textAt, tokenAt, caseAt, cueVerbAt } from '../paragraphAnalysis';
 import { leadOf } from '../speakers/leadOf';
 import { mainSubject } from '../speakers/mainSubject';
 import { phraseStart, titledStart } from '../speakers/phraseStart';
@@ -6,7 +6,7 @@ import { subjectBefore } from '../speakers/subjectBefore';
 import { apposedGroup } from '../speakers/apposedGroup';
 import { coordinatedSubject } from '../speakers/coordinatedSubject';
 import { pluralSubject } from '../speakers/pluralSubject';
-import { PREPOSITIONS, VERBISH } from '../smallWords';
+import { PREPOSITIONS } from '../smallWords';
 import { apposedName } from '../speakers/apposedName';
 import { phraseEndingAt } from '../speakers/phraseEndingAt';
 import { phraseStartingAt } from '../speakers/phraseStartingAt';
@@ -16,11 +16,11 @@ import { subjectOfWhere } from '../speakers/subjectOfWhere';
 import { subjectOfWith } from '../speakers/subjectOfWith';
 import { PEOPLE } from '../peopleNouns';
 import { isCarrier } from '../speakers/wordBearers';
-import { VerbShape } from '../verbShape';
 import { WordClass } from '../wordClass';
 import { appositionEnd, itemBehind } from './appositionEnd';
 import { opensClause } from './finiteVerb';
 import type { Cue, CueForm } from './cue';
+import { isNounCue } from './nounCue';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
 import { goesOnToReport, invertedSpeaker, opensWithApposed } from './invertedSpeaker';
 import { sourceCue } from './sourceCue';
@@ -89,12 +89,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   // "in 19 states", "two more reports".
   const isCounted = kindBefore === 'number' || NUMBERS.has(before);
   if (isCounted && (verb.form === 'present' || (verb.form === 'base' && verb.strength !== 'say'))) return undefined;
-  if (verb.form === 'present' && isNoun(frame, sentence, at, to)) return undefined;
-  if (verb.form === 'present' && verb.base !== 'say' && isVerb(paragraph, tokenIn(sentence, at - 1))) return undefined;
-  // "with phrases like “…”".
-  if (verb.base === 'like' && verb.form === 'base' && sentence.items[to]?.kind === 'quote') return undefined;
-  // "voters in rural states were", "the claims have": nouns in the plural.
-  if (verb.form === 'present' && verb.base !== 'say' && VERBISH.has(keyAt(paragraph, tokenIn(sentence, to)))) return undefined;
+  if (isNounCue(frame, sentence, at, to, verb)) return undefined;
   // Written out: spreading parts of cues into new ones is far slower.
   const cue = (form: CueForm, speaker: SpeakerPhrase | undefined, clauseFrom: number, clauseTo: number): Cue => {
     const { strength, base } = verb;
@@ -143,17 +138,6 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   if (several !== undefined) return cue('subject', several.speaker, several.start, to);
   return cue('subject', left, clauseStart(frame, sentence, start), to);
 }
-
-/** "Grants that had been made", "may adopt rules that are stricter": nobody stands in front of the word, or it is what is done. */
-const isNoun = ({ paragraph }: Frame, sentence: FrameSentence, at: number, to: number): boolean =>
-  (at === 0 && keyAt(paragraph, tokenIn(sentence, to)) === 'that') ||
-  (/^(?:may|might|can|could|will|would|must|should|shall)$/u.test(keyAt(paragraph, tokenIn(sentence, at - 2))) &&
-    caseAt(paragraph, tokenIn(sentence, at - 1)) === 'lower');
-/** "demanded | answers": whether the word in front can only be a verb, so that the one behind it is its object. "There were shouts of “…”". */
-const isVerb = (paragraph: ParagraphAnalysis, token: number): boolean =>
-  caseAt(paragraph, token) === 'lower' &&
-  !BE.has(keyAt(paragraph, token)) &&
-  (paragraph.words[token]?.verbShape === VerbShape.verb || cueVerbAt(paragraph, token)?.form === 'past');
 
 /** "demanded that | NAME | say he was sorry": nobody has said it. */
 const isToBeSaid = (frame: Frame, sentence: FrameSentence, subject: SpeakerPhrase, at: number): boolean =>

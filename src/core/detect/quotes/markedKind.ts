@@ -149,10 +149,13 @@ function contentOf(frame: Frame, start: number, end: number): Content {
     startsUpper: isUpperAt(firstCharacter, 0) || /^\d|^…|^\.\.\./u.test(firstCharacter),
     endsSentence: /[.!?…]['’)]?$/u.test(inner),
     endsComma: /[,—–-]$/u.test(inner),
-    isTitleCase: words > 0 && long > 0 && capitals === long && words <= 10,
+    isTitleCase: words > 0 && long > (isI(first) ? 1 : 0) && capitals === long && words <= 10,
     hasClause,
   };
 }
+
+/** "I", "I'm": its capital is no title's. */
+const isI = (word: string): boolean => /^I(?:['’]\p{Ll}+)?$/u.test(word);
 
 /** Indices of the tokens between two offsets, found by bisection. */
 export function tokensWithin(frame: Frame, start: number, end: number): number[] {

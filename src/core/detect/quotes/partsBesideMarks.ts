@@ -1,4 +1,4 @@
-import { keyAt } from '../paragraphAnalysis';
+import { cueVerbAt, keyAt } from '../paragraphAnalysis';
 import { isApposition } from './appositionPart';
 import { addsClause, canReport } from './canReport';
 import type { Cue } from './cue';
@@ -15,7 +15,11 @@ export function partBeforeMarks(frame: Frame, sentence: FrameSentence, cue: Cue)
   const start = reportStartOfSentence(frame, sentence);
   const clauseFrom = Math.min(cue.clauseFrom, cue.from);
   const left: Part = [start, beforeComma(frame, sentence, clauseFrom)];
-  if (!isComma(frame, sentence, clauseFrom - 1) || !isComma(frame, sentence, Math.max(cue.to, cue.clauseTo))) return [];
+  const close = Math.max(cue.to, cue.clauseTo);
+  if (!isComma(frame, sentence, clauseFrom - 1) || !isComma(frame, sentence, close)) return [];
+  // "NAME, according to two people in the room, asked them, “…”": whoever stands in front speaks.
+  const verb = tokenIn(sentence, close + 1);
+  if (cue.form === 'according-to' && verb >= 0 && cueVerbAt(frame.paragraph, verb)?.form === 'past') return [];
   if (breaksOff(frame, sentence, clauseFrom - 2)) return [];
   if (left[1] - left[0] < 2 || isIntroduction(frame, sentence, left, 2) || isApposition(frame, sentence, left)) return [];
   for (let i = 0; i < clauseFrom; i++) if (sentence.items[i]?.kind === 'quote') return [];

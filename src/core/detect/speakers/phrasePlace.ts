@@ -13,6 +13,8 @@ export interface PhrasePlace {
   readonly goesOn?: string | undefined;
   /** The gender of "he" or "she" in what is said, if there is but one: whoever has no known gender may be meant by that. */
   readonly tellsOf?: Gender;
+  /** The gender of "him" or "her" whom the pronoun speaks to: whoever is most likely of that gender is spoken to. */
+  readonly tells?: Gender;
   /** It is told or asked something: it is not the subject of its sentence. */
   readonly isObject?: boolean;
   /** The entity that asked and was answered just before: whose turn it may be. */

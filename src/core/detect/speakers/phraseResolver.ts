@@ -1,5 +1,6 @@
 import type { DetectedEntity, DetectedSpeaker, Evidence } from '../../model/detection';
 import type { Span } from '../../text/span';
+import { isCapital } from '../paragraphAnalysis';
 import type { ResolvedEntities } from '../entities/resolveEntities';
 import type { NameMention } from '../names/nameTagger';
 import type { Frame } from '../quotes/frame';
@@ -19,7 +20,7 @@ import type { SpeakerPhrase } from './speakerPhrase';
 import { canSpeak, isVoiceless } from './voiceless';
 
 /** What is known of who speaks to whom where a phrase stands. */
-type PhraseTurn = Pick<PhrasePlace, 'answered' | 'goesOn' | 'turnOf' | 'tellsOf'>;
+type PhraseTurn = Pick<PhrasePlace, 'answered' | 'goesOn' | 'turnOf' | 'tellsOf' | 'tells'>;
 
 /** Says whom a phrase means: a name, a pronoun or a description that speaks. One for one pass over one article. */
 export class PhraseResolver {
@@ -116,6 +117,9 @@ export class PhraseResolver {
   }
 
   #described(frame: Frame, phrase: SpeakerPhrase, words: string, at: PhrasePlace, rule: Evidence): DetectedSpeaker | null {
+    // "Champion said", of Ada Champion: a word for people that is a name here.
+    const isName = phrase.to - phrase.from === 1 && isCapital(frame.paragraph, phrase.from);
+    if (isName && this.#discourse.named(words) !== undefined) return this.#named(frame, phrase, words, at.span, rule);
     if (isVoiceless(frame.paragraph, phrase)) return null;
     const author = this.#discourse.authorOf(words);
     if (author !== undefined) return ofDocument(words, at.span, author);

@@ -15,6 +15,7 @@ import { goesOn, ruleEvidence } from './ruleEvidence';
 import { isSecondHalf } from './secondHalf';
 import type { SpeakerPhrase } from './speakerPhrase';
 import { TextBefore } from './textBefore';
+import { addressedGender } from './addressedGender';
 import { toldGender } from './toldGender';
 import { isWithoutVoice } from './withoutVoice';
 
@@ -124,7 +125,11 @@ export class SpeakerFinder {
     if (isWithoutVoice(frame, this.#discourse, draft, phrase, before)) return null;
     const outer = isInner ? before.at(-1)?.speaker?.entity : undefined;
     if (isInner && phrase.kind === 'pronoun') return innerPronoun(phrase, link, draft.sentence, outer, this.#resolver);
-    const turn = { ...this.#conversation.turnAt(draft, before), tellsOf: toldGender(frame, draft) };
+    const turn = {
+      ...this.#conversation.turnAt(draft, before),
+      tellsOf: toldGender(frame, draft),
+      tells: addressedGender(frame, draft),
+    };
     const speaker = this.#resolver.resolve(phrase, link, draft.sentence, turn);
     if (!(isInner || this.#isTurn) || phrase.kind === 'name') return speaker;
     return speaker === this.#resolver.turnSpeaker || isOtherOffice(speaker, outer) ? speaker : asCandidate(speaker);

@@ -345,6 +345,17 @@ describe('reports around marks', () => {
     ]);
   });
 
+  it('are not whoever stands in front of a source and speaks', () => {
+    const text = 'Ada Okafor, according to two teachers in the room, asked the crews, “Where are the boats?”';
+    assert.deepEqual(reports(text), ['direct: “Where are the boats?”']);
+  });
+
+  it('are not reported by nouns that a name tells apart', () => {
+    assert.deepEqual(reports('A teacher said the Norbank demand, known for weeks, was “no menu”.').slice(0, 1), [
+      'mixed: the Norbank demand, known for weeks, was “no menu”',
+    ]);
+  });
+
   it('end with the clause that opens the sentence', () => {
     assert.deepEqual(reports('After Ada Okafor said the road was closed, the crews left.'), ['indirect: the road was closed']);
     assert.deepEqual(reports('If Ada Okafor says the boats, oars and all, are late, they are late.'), [

@@ -544,6 +544,14 @@ describe('speakers', () => {
       assert.deepEqual(speakers(text), ['Tom Lind']);
     });
 
+    it('are people whose name is a word for people', () => {
+      assert.deepEqual(speakers('Dr Tom Coach kept the boat. "We walk," Coach said.'), ['Tom Coach']);
+    });
+
+    it('are whom somebody quotes, however short the words are', () => {
+      assert.deepEqual(speakers('"I saw him!" the lawyer quoted Tom Lind as saying.'), ['Tom Lind']);
+    });
+
     it('are whoever says something between commas, and not the name in front', () => {
       assert.deepEqual(speakers('Ada Okafor, Tom Lind’s lawyer said, had "no boat".'), ['"Tom Lind’s lawyer"']);
     });

@@ -46,6 +46,17 @@ describe('whom words at a quote mean', () => {
       assert.equal(last(text), 'Carl Moreau');
     });
 
+    it('do not mean whom they speak to', () => {
+      const text =
+        'Grace Hale kept the boat. “It is late,” Hale said.\n\nThe crews came.\n\nTom Lind called. “Chairs,” she told him.';
+      assert.equal(last(text), 'Grace Hale');
+    });
+
+    it('tell nobody’s gender where somebody asks for another', () => {
+      const text = 'Grace Hale kept the boat.\n\nTom Lind called to ask what she needed. “Chairs,” she said.';
+      assert.equal(last(text), 'Grace Hale');
+    });
+
     it('do not mean a relative whom a clause names in passing', () => {
       const text = 'Alex Lind, whose brother Tom plays for Leeds, said the tour was off.\n\n"I told them so," he said.';
       assert.equal(last(text), 'Alex Lind');

@@ -1,0 +1,50 @@
+import type { CueVerb } from '../cueVerb';
+import { caseAt, cueVerbAt, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { VERBISH } from '../smallWords';
+import { VerbShape } from '../verbShape';
+import { type Frame, type FrameSentence, tokenIn } from './frame';
+
+/** Whether the words beside a word of saying, of the items from `at` to the one before `to`, show that it is a noun there. */
+export function isNounCue(frame: Frame, sentence: FrameSentence, at: number, to: number, verb: CueVerb): boolean {
+  if (verb.form === 'base') return isLikeness(sentence, to, verb) || isNamedThing(frame, sentence, at, verb);
+  if (verb.form !== 'present') return false;
+  return isSubject(frame, sentence, at, to) || (verb.base !== 'say' && isPlural(frame, sentence, at, to));
+}
+
+/** "Claims that …", "may raise demands". */
+const isSubject = ({ paragraph }: Frame, sentence: FrameSentence, at: number, to: number): boolean =>
+  (at === 0 && keyAt(paragraph, tokenIn(sentence, to)) === 'that') ||
+  (/^(?:may|might|can|could|will|would|must|should|shall)$/u.test(keyAt(paragraph, tokenIn(sentence, at - 2))) &&
+    caseAt(paragraph, tokenIn(sentence, at - 1)) === 'lower');
+
+/** "demanded | answers", "voters in rural | states | were". */
+const isPlural = ({ paragraph }: Frame, sentence: FrameSentence, at: number, to: number): boolean =>
+  isVerb(paragraph, tokenIn(sentence, at - 1)) || VERBISH.has(keyAt(paragraph, tokenIn(sentence, to)));
+
+const BE = /^(?:is|are|was|were|be|been|being)$/u;
+
+/** Whether a word can only be a verb, so that the one behind it is its object; but "There were shouts of “…”". */
+const isVerb = (paragraph: ParagraphAnalysis, token: number): boolean =>
+  caseAt(paragraph, token) === 'lower' &&
+  !BE.test(keyAt(paragraph, token)) &&
+  (paragraph.words[token]?.verbShape === VerbShape.verb || cueVerbAt(paragraph, token)?.form === 'past');
+
+/** "with phrases like “…”". */
+const isLikeness = ({ items }: FrameSentence, to: number, { base }: CueVerb): boolean =>
+  base === 'like' && items[to]?.kind === 'quote';
+
+const SAYINGS = /^(?:say|tell|think|believe|insist|argue|want|hope)$/u;
+
+/** "the House | bill", "a Pentagon | report": what an article leads in and a name tells apart, but "the Taliban say". */
+function isNamedThing(
+  { paragraph, mentionOf, mentions }: Frame,
+  sentence: FrameSentence,
+  at: number,
+  { base }: CueVerb,
+): boolean {
+  if (SAYINGS.test(base)) return false;
+  const name = mentions[mentionOf(tokenIn(sentence, at - 1))];
+  return (
+    name?.kind === 'organization' && !name.text.endsWith('s') && /^(?:the|an?|this|that)$/u.test(keyAt(paragraph, name.from - 1))
+  );
+}
