@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
-import { hasClass, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { stateNamed } from '../stateNames';
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
@@ -14,8 +14,17 @@ const PARTISANS = wordSet('republican republicans democrat democrats');
 export const isPartisan = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   name.to - name.from > 1 &&
   PARTISANS.has(keyAt(paragraph, name.to - 1)) &&
-  (isKind(paragraph, name) || stateNamed(paragraph.keys.slice(name.from, name.to - 1).join(' ')) !== undefined) &&
+  (isKind(paragraph, name) ||
+    isApposed(paragraph, name) ||
+    stateNamed(paragraph.keys.slice(name.from, name.to - 1).join(' ')) !== undefined) &&
   !isListed(paragraph, name, WordClass.organization | WordClass.demonym);
+
+/** "Ada Lorne, the | Miami Democrat |": somebody by town and party, where a paper would follow no name. */
+const isApposed = (paragraph: ParagraphAnalysis, { from }: TokenRange): boolean =>
+  hasClass(paragraph, from, WordClass.place) &&
+  /^(?:the|an?)$/u.test(keyAt(paragraph, from - 1)) &&
+  keyAt(paragraph, from - 2) === ',' &&
+  isCapital(paragraph, from - 3);
 
 /** "Black Republican". */
 const isKind = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

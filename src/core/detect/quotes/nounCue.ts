@@ -1,12 +1,14 @@
 import type { CueVerb } from '../cueVerb';
-import { caseAt, cueVerbAt, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { caseAt, cueVerbAt, hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { VERBISH } from '../smallWords';
 import { VerbShape } from '../verbShape';
+import { WordClass } from '../wordClass';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
 
 /** Whether the words beside a word of saying, of the items from `at` to the one before `to`, show that it is a noun there. */
 export function isNounCue(frame: Frame, sentence: FrameSentence, at: number, to: number, verb: CueVerb): boolean {
-  if (verb.form === 'base') return isLikeness(sentence, to, verb) || isNamedThing(frame, sentence, at, verb);
+  if (verb.form === 'base')
+    return isLikeness(sentence, to, verb) || isNamedThing(frame, sentence, at, verb) || isOfState(frame, sentence, to, verb);
   if (verb.form !== 'present') return false;
   return isSubject(frame, sentence, at, to) || (verb.base !== 'say' && isPlural(frame, sentence, at, to));
 }
@@ -33,6 +35,11 @@ const isVerb = (paragraph: ParagraphAnalysis, token: number): boolean =>
 const isLikeness = ({ items }: FrameSentence, to: number, { base }: CueVerb): boolean =>
   base === 'like' && items[to]?.kind === 'quote';
 
+/** "and | state | Rep. NAME". */
+const isOfState = ({ paragraph }: Frame, sentence: FrameSentence, to: number, { base }: CueVerb): boolean =>
+  base === 'state' && isCapital(paragraph, tokenIn(sentence, to)) && hasClass(paragraph, tokenIn(sentence, to), OFFICE);
+
+const OFFICE = WordClass.title | WordClass.official | WordClass.role;
 const SAYINGS = /^(?:say|tell|think|believe|insist|argue|want|hope)$/u;
 
 /** "the House | bill", "a Pentagon | report": what an article leads in and a name tells apart, but "the Taliban say". */

@@ -15,6 +15,8 @@ export interface PhrasePlace {
   readonly tellsOf?: Gender;
   /** The gender of "him" or "her" whom the pronoun speaks to: whoever is most likely of that gender is spoken to. */
   readonly tells?: Gender;
+  /** Where the sentence starts whose report it stands in or behind ("NAME, he said, is late"): who is named from there on is hardly meant. */
+  readonly reportFrom?: number | undefined;
   /** It is told or asked something: it is not the subject of its sentence. */
   readonly isObject?: boolean;
   /** The entity that asked and was answered just before: whose turn it may be. */

@@ -20,7 +20,7 @@ import type { SpeakerPhrase } from './speakerPhrase';
 import { canSpeak, isVoiceless } from './voiceless';
 
 /** What is known of who speaks to whom where a phrase stands. */
-type PhraseTurn = Pick<PhrasePlace, 'answered' | 'goesOn' | 'turnOf' | 'tellsOf' | 'tells'>;
+type PhraseTurn = Pick<PhrasePlace, 'answered' | 'goesOn' | 'turnOf' | 'tellsOf' | 'tells' | 'reportFrom'>;
 
 /** Says whom a phrase means: a name, a pronoun or a description that speaks. One for one pass over one article. */
 export class PhraseResolver {

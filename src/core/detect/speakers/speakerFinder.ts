@@ -16,6 +16,7 @@ import { isSecondHalf } from './secondHalf';
 import type { SpeakerPhrase } from './speakerPhrase';
 import { TextBefore } from './textBefore';
 import { addressedGender } from './addressedGender';
+import { reportStart } from './reportStart';
 import { toldGender } from './toldGender';
 import { isWithoutVoice } from './withoutVoice';
 
@@ -129,6 +130,7 @@ export class SpeakerFinder {
       ...this.#conversation.turnAt(draft, before),
       tellsOf: toldGender(frame, draft),
       tells: addressedGender(frame, draft),
+      reportFrom: reportStart(frame, this.#place.start, draft),
     };
     const speaker = this.#resolver.resolve(phrase, link, draft.sentence, turn);
     if (!(isInner || this.#isTurn) || phrase.kind === 'name') return speaker;

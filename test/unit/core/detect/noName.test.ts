@@ -58,6 +58,8 @@ describe('isNoName', () => {
   it('is true of people by state and party', () => {
     assert.ok(isNone('The Ohio Republican spoke.', 'Ohio Republican', 'organization'));
     assert.ok(isNone('The only Black Republican spoke.', 'Black Republican', 'organization'));
+    assert.ok(isNone('Rep. Ada Lorne, the Miami Democrat, spoke.', 'Miami Democrat', 'organization'));
+    assert.ok(!isNone('His paper, the Miami Democrat, spoke.', 'Miami Democrat', 'organization'));
     assert.ok(!isNone('The Liberal Democrat spokesman spoke.', 'Liberal Democrat', 'organization'));
     assert.ok(isNone('Most New York Democrats left.', 'New York Democrats', 'organization'));
     assert.ok(!isNone('She joined the Democrats.', 'Democrats', 'organization'));

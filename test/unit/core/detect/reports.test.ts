@@ -382,6 +382,10 @@ describe('nouns that look like verbs of saying', () => {
     assert.deepEqual(reports('Tom Lind of the coastal states had no comment.'), []);
   });
 
+  it('report nothing in front of an office of the state', () => {
+    assert.deepEqual(reports('Ada Okafor and state Rep. Tom Lind have asked the crews to mend it.'), []);
+  });
+
   it('report nothing behind a verb', () => {
     assert.deepEqual(reports('Ada Okafor demanded reports after the news that the boats were late.'), []);
   });

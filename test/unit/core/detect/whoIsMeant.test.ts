@@ -46,6 +46,11 @@ describe('whom words at a quote mean', () => {
       assert.equal(last(text), 'Carl Moreau');
     });
 
+    it('do not mean whom the report names that they are set into', () => {
+      const text = 'Carl Moreau took an hour to answer. Tom Lind’s boat, he said, “will be late.”';
+      assert.equal(last(text), 'Carl Moreau');
+    });
+
     it('do not mean whom they speak to', () => {
       const text =
         'Grace Hale kept the boat. “It is late,” Hale said.\n\nThe crews came.\n\nTom Lind called. “Chairs,” she told him.';
