@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { endWithDot } from '../names/abbreviationDot';
 import { behindTitles, withGivenTitle } from '../names/behindTitles';
 import { isFunctionToken, isSaint } from '../names/functionWords';
+import { INNER_POSSESSIVES } from '../names/organizationPattern';
 import { organizationsOfOffice } from '../names/organizationsOfOffice';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { endsWithTrade } from '../names/tradeWords';
@@ -99,11 +100,14 @@ const isPosition = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boo
 /** Behind "pro-Beijing" or, at the start of a sentence, "Carmaker", and a person's behind "Prime Minister". */
 function startWithin(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName, sentence: TokenRange): number {
   if (kind === 'organization' && textAt(paragraph, from - 1) === ',') return withFields(paragraph, from, to);
+  if (kind === 'organization' && isOfGroup(paragraph, from)) return from - 2;
   if (to - from < 2 || !isCapital(paragraph, from + 1)) return from;
   if (hasPrefix(paragraph, from)) return from + 1;
   if (opens(paragraph, from, sentence) && isFirmNoun(keyAt(paragraph, from)) && !hasClass(paragraph, from + 1, HEADS))
     return from + 1;
   if (kind === 'person' && isPosition(paragraph, { from, to })) return from + 1;
+  // "Even Okafor came".
+  if (keyAt(paragraph, from) === 'even' && opens(paragraph, from, sentence)) return from + 1;
   if (kind === 'organization') return isCalledGroup(paragraph, { from, to }) ? from + 1 : from;
   const start = behindTitles(paragraph, { from, to });
   return withGivenTitle(paragraph, { from: start, to });
@@ -114,6 +118,12 @@ const GROUPS = wordSet('ngo npo cso thinktank');
 /** "the NGO Velanto Harbour Watch", "NGO Oxfam": letters for what it is stand in front of the name; "NGO Monitor" is a name. */
 const isCalledGroup = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   GROUPS.has(keyAt(paragraph, from)) && (to - from > 2 || hasClass(paragraph, from + 1, C.organization | C.acronym));
+
+/** "People's | National Party": behind the possessive of those whose it is. */
+const isOfGroup = (paragraph: ParagraphAnalysis, from: number): boolean =>
+  tokenAt(paragraph, from - 1)?.kind === 'possessive' &&
+  isCapital(paragraph, from - 2) &&
+  INNER_POSSESSIVES.has(keyAt(paragraph, from - 2));
 
 const BODIES = wordSet('committee department ministry bureau directorate commission council secretariat');
 

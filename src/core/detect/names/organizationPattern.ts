@@ -9,7 +9,7 @@ const ARTICLES = new Set(['the', 'la', 'le', 'les', 'los', 'las', 'el']);
 const HEADS = C.headStrong | C.headWeak | C.companySuffix;
 
 /** Possessives that are part of a name: "People's Party", "Farmers' Union", "King's College". */
-const INNER_POSSESSIVES = new Set(
+export const INNER_POSSESSIVES: ReadonlySet<string> = new Set(
   'people women men children king queen workers farmers teachers girls boys veterans players prosecutors writers lawyers nurses parents st'.split(
     ' ',
   ),

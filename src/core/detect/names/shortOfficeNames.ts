@@ -8,10 +8,10 @@ import { isFunctionToken } from './functionWords';
 const C = WordClass;
 /** Offices in short that are nobody's initials. */
 const OFFICES = wordSet(
-  'dpo dpp sho eam lop ssp dsp asp dig aig igp digp dgp adgp dcp acp asi psi dcm dpm aag cec cas cns coas cdf cso spo nsa cjp cji ips ias dco dro rpo cpo',
+  'dpo dpp sho eam lop ssp dsp asp dig aig igp digp dgp adgp dcp acp asi psi dcm dpm aag cec cas cns coas cdf cso spo nsa cjp cji ips ias dco dro rpo cpo cm mec mca dcs',
 );
 /** Those that are initials of given names as often: "CM Ada Lorne", but "SG Lorne" and "SG R Lorne". */
-const LOOSE_OFFICES = wordSet('cm dm rm pm fm ag sg dg ig sp dc dy hm');
+const LOOSE_OFFICES = wordSet('cs ps dm rm pm fm ag sg dg ig sp dc dy hm');
 const NO_NAMES = C.organization | C.acronym | C.headStrong | C.headWeak | C.companySuffix | C.notName | PLACE_CLASSES;
 const MOST_WORDS = 4;
 

@@ -1,4 +1,4 @@
-import { hasClass, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { hasClass, isCapital, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../wordClass';
 import { listLine } from './listLine';
 import { Sighting, seenAt, type TokenEvidence } from './wordEvidence';
@@ -32,6 +32,13 @@ export function speakerLabel(paragraph: ParagraphAnalysis): SpeakerLabel | undef
   const line = listLine(paragraph, { from: next, to: tokens.length });
   if (line?.items.some(({ figures }) => figures.length > 0) === true) return undefined;
   if (next < tokens.length && cases[next] === 'upper' && cases[next + 1] === 'upper') return undefined;
+  // "OLDPORT: T Lind; A Okafor, P Hale" is who plays.
+  if (
+    /^\p{Lu}\.?$/u.test(textAt(paragraph, next)) &&
+    isCapital(paragraph, next + 1) &&
+    /^[,;(]$/u.test(textAt(paragraph, next + 2))
+  )
+    return undefined;
   // "HANGZHOU: Officials said" is a dateline: a turn of a transcript names a person.
   return hasClass(paragraph, 0, WordClass.place | WordClass.country) && nameTo === 1 ? undefined : { nameTo, to: next };
 }

@@ -29,6 +29,8 @@ export function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): bool
   if (cue.strength === 'gesture' || NOT_REPORTING.has(cue.base)) return false;
   // "Noting the cost, NAME said": what opens the sentence leads in, unless "that" follows it.
   if (cue.form === 'participle' && cue.from === 0 && keyAt(frame.paragraph, tokenIn(sentence, cue.to)) !== 'that') return false;
+  // "The court, hearing an appeal that was filed late, ruled".
+  if (cue.form === 'participle' && cue.base === 'hear') return hasThat(frame, sentence, cue);
   // "This may help explain why".
   for (let i = cue.from - 1; i >= Math.max(0, cue.from - MOST_HELPED_ITEMS); i--)
     if (/^help(?:s|ed)?$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i)))) return false;

@@ -1,7 +1,8 @@
-import { hasClass, isCapital, keyAt, tokenAt } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, listedPhrase, tokenAt } from '../paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
 import { PREPOSITIONS } from '../smallWords';
 import { WordClass } from '../wordClass';
+import { wordSet } from '../wordSet';
 import { isAdherent } from './adherent';
 import { descriptionEndingAt } from './descriptionEndingAt';
 import { isFieldUpTo } from './fieldOfOffice';
@@ -16,6 +17,9 @@ const C = WordClass;
 const HOLDING_PREPOSITIONS = new Set(['for', 'of', 'at', 'from', 'with', 'in', 'on', 'by', 'to']);
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its']);
 
+/** What somebody has that speaks for them. */
+const AROUND_PERSON = wordSet('office family administration government cabinet campaign camp estate');
+
 /** A name, unless it only completes a description: "a spokesman for the ministry" is the spokesman, not the ministry. */
 export function nameOrHolder(frame: Frame, sentence: FrameSentence, index: number, mention: number): SpeakerPhrase | undefined {
   const { paragraph } = frame;
@@ -29,8 +33,10 @@ export function nameOrHolder(frame: Frame, sentence: FrameSentence, index: numbe
   while (before >= 0 && (isPremodifier(frame, tokenIn(sentence, before)) || isTitleStop(frame, tokenIn(sentence, before))))
     before--;
   const preposition = keyAt(paragraph, tokenIn(sentence, before));
-  // "Secretary of State NAME" is the name, "a spokesman for Health Minister NAME" is the spokesman.
-  if (preposition === 'of' && found.kind === 'person' && isPlainCapital(frame, tokenIn(sentence, before + 1))) return name;
+  // "Secretary of State NAME" is the name, "a spokesman for Health Minister NAME" and "the office of Prime Minister NAME" are not.
+  const isTitled = listedPhrase(paragraph, tokenIn(sentence, before + 1), found.from, C.title | C.official) !== undefined;
+  if (preposition === 'of' && found.kind === 'person' && !isTitled && isPlainCapital(frame, tokenIn(sentence, before + 1)))
+    return name;
   if (!HOLDING_PREPOSITIONS.has(preposition))
     return (found.kind === 'organization' ? memberOf(frame, sentence, before) : undefined) ?? name;
   if (found.kind === 'person' && isFieldUpTo(frame, tokenIn(sentence, before), found.from)) return name;
@@ -38,7 +44,8 @@ export function nameOrHolder(frame: Frame, sentence: FrameSentence, index: numbe
   const person = personBefore(frame, sentence, before);
   if (person !== undefined) return person;
   const holder = descriptionEndingAt(frame, sentence, before - 1);
-  if (holder !== undefined && hasPersonWord(frame, holder)) return { ...holder, to: found.to };
+  if (holder !== undefined && (hasPersonWord(frame, holder) || AROUND_PERSON.has(keyAt(paragraph, holder.to - 1))))
+    return { ...holder, to: found.to };
   return /^(?:in|at|on|by|to|from|with)$/u.test(preposition) ? undefined : name;
 }
 

@@ -109,7 +109,10 @@ function withoutComplement(keys: readonly string[]): readonly string[] {
   const [article = '', head = '', preposition = ''] = keys;
   const parent = PARENT.exec(keys.slice(1).join('-'));
   if (parent !== null) return [article, parent[1] === undefined ? 'woman' : 'man'];
-  return isYearOld(head) && /^(?:from|of|with)$/u.test(preposition) ? [article, head] : keys;
+  if (!isYearOld(head)) return keys;
+  if (/^(?:from|of|with)$/u.test(preposition)) return [article, head];
+  const from = keys.indexOf('from');
+  return from > 0 ? keys.slice(0, from) : keys;
 }
 
 const PARENT =

@@ -1,5 +1,6 @@
 import { keyAt, tokenAt } from '../paragraphAnalysis';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../quotes/frame';
+import { beforeBracket } from './bracket';
 import { DOCUMENT_NOUNS, isSourceNoun } from './documentNouns';
 import type { SpeakerPhrase } from './speakerPhrase';
 import { isTitleLike } from './titleLike';
@@ -47,7 +48,8 @@ function signerBehind(frame: Frame, to: number): SpeakerPhrase | undefined {
 /** "A study by Harbour University found": whoever made the document in front of a word of saying. */
 export function makerBefore(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
   const { paragraph } = frame;
-  const maker = mentionAt(frame, tokenIn(sentence, at - 1));
+  // "a release from the Harbour Agency (HA) said".
+  const maker = mentionAt(frame, tokenIn(sentence, beforeBracket(frame, sentence, at - 1)));
   if (maker === undefined) return undefined;
   const by = keyAt(paragraph, maker.from - 1) === 'the' ? maker.from - 2 : maker.from - 1;
   const noun = MAKING.test(keyAt(paragraph, by - 1)) ? by - 2 : by - 1;

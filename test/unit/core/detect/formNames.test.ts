@@ -201,6 +201,7 @@ describe('formNames', () => {
   it('finds people behind an office in short', () => {
     assert.deepEqual(names('DPO Waqas Kemmal said SHO Gul Zamal died.'), ['p:Gul Zamal', 'p:Waqas Kemmal']);
     assert.deepEqual(names('DPP Sim asked for jail.'), ['p:Sim']);
+    assert.deepEqual(names('Then CM Singh met CS Ada Kemmal.'), ['p:Ada Kemmal', 'p:Singh']);
     assert.deepEqual(names('They met LoP Ada Kemmal and CM D K Kemmalan.'), ['p:Ada Kemmal', 'p:D K Kemmalan']);
     assert.deepEqual(names('Then PM Kemmal, NSA Director Kemmal, ASP Isotopes and CP Rama met.'), []);
   });
@@ -215,6 +216,7 @@ describe('formNames', () => {
   it('finds people that no list has by their relatives, and by their age those of one name', () => {
     assert.deepEqual(names('Kitrapan Panphera lost her husband.'), ['p:Kitrapan Panphera']);
     assert.deepEqual(names('Panphera, 54, has rolled them for years.'), ['p:Panphera']);
+    assert.deepEqual(names('Ms. Panphera, 54, has rolled them for years.'), []);
     assert.deepEqual(names('In Panphera, 54, 60 and 70 are years. See Panphera, 54, 88.'), []);
   });
 
@@ -228,6 +230,7 @@ describe('formNames', () => {
     const label = (text: string) => speakerLabel(analyseParagraph(text, detectorResources.lexicon));
     assert.equal(label('NBA: Denver 106 Miami 93.'), undefined);
     assert.notEqual(label('LORNE: Denver won.'), undefined);
+    assert.equal(label('HARROW: T Lorne; M Hale, D Ash; L Reed (0-1).'), undefined);
   });
 
   it('leaves prose and other lists alone', () => {

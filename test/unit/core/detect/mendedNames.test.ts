@@ -77,6 +77,14 @@ describe('names of the weights', () => {
     assert.deepEqual(mended(`A former ${office}, Ada Lorne, left.`, 'organization', office), []);
   });
 
+  it('start with the possessive of those whose organization it is, and behind "even"', () => {
+    assert.deepEqual(mended("Then the People's National Party won.", 'organization', 'National Party'), [
+      "organization: People's National Party",
+    ]);
+    assert.deepEqual(mended('Even Kemmal came.', 'person', 'Even Kemmal'), ['person: Kemmal']);
+    assert.deepEqual(mended('Then Even Kemmal came.', 'person', 'Even Kemmal'), ['person: Even Kemmal']);
+  });
+
   it('end with the nation of the branch', () => {
     assert.deepEqual(mended('Then GMB Scotland left.', 'organization', 'GMB'), ['organization: GMB Scotland']);
     assert.deepEqual(mended('Then GMB Scotland Ltd left.', 'organization', 'GMB'), ['organization: GMB']);

@@ -23,6 +23,10 @@ describe('reported clauses', () => {
     ]);
   });
 
+  it('are nothing that a court is hearing', () => {
+    assert.deepEqual(reports('The Harbour Authority, hearing a plea filed by Ada Okafor, has asked Norland to pay.'), []);
+  });
+
   it('are no agency’s of the dateline', () => {
     assert.deepEqual(reports('PARIS (Reuters) - Zenifor on Friday cut its forecast, saying the market was "awful".'), [
       'mixed: the market was "awful" (Zenifor)',

@@ -180,6 +180,16 @@ describe('speakers', () => {
       assert.equal(speakers(other)[0], '"the captain of the Harbour Bank"');
     });
 
+    it('with an age and a place mean whom the text is about', () => {
+      const text = 'Ada Okafor crossed the river on a raft.\n\n"I wept," said the 41-year-old rubber tapper from Oldport.';
+      assert.deepEqual(speakers(text), ['Ada Okafor']);
+    });
+
+    it('of those around an officer are not the officer', () => {
+      const text = '"No," the spokesman of Prime Minister Tom Lind said.';
+      assert.deepEqual(speakers(text), ['"the spokesman of Prime Minister Tom Lind"']);
+    });
+
     it('with a place may mean whoever was named for the first time just before', () => {
       const text =
         'Tom Lind left early.\n\nThat is news to Ada Okafor.\n\n"I never saw it," says the staff lawyer at the clinic.';
@@ -778,6 +788,8 @@ describe('speakers', () => {
       assert.equal(reported('A study by the Harbour Academy found that sugar harms mice.'), 'Harbour Academy: sugar harms mice');
       assert.equal(reported('A tweet from Ada Okafor said the vote was stolen.'), 'Ada Okafor: the vote was stolen');
       assert.deepEqual(speakers('“This is wrong,” said a tweet from Ada Okafor.'), ['Ada Okafor']);
+      const agency = 'Tom Lind came. A release from the Harbour Agency (HA) said two boats had sunk.';
+      assert.equal(reported(agency), 'Harbour Agency: two boats had sunk');
     });
 
     it('find things out without "that"', () => {

@@ -112,7 +112,7 @@ const LISTS: LexiconLists = {
   countries: ['Norland'],
   demonyms: ['Spaniard', 'Spanish', 'Republican', 'Democrat', 'South Norlander'],
   'name-particles': ['van', 'der'],
-  titles: ['Mr', 'Mrs', 'Ms', 'Dr', 'Rep', 'Sen', 'Const.', 'Smt.', 'Mme', 'Pope', 'Prince'],
+  titles: ['Mr', 'Mrs', 'Ms', 'Dr', 'Rep', 'Sen', 'Const.', 'Smt.', 'Mme', 'Pope', 'Prince', 'Prime Minister'],
   roles: [
     'minister\tn\tofficial',
     'captain\tn\trole',
