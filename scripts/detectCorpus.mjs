@@ -12,6 +12,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inflateRawSync } from 'node:zlib';
 
 const [source, ...options] = process.argv.slice(2);
 if (source === undefined) {
@@ -65,7 +66,7 @@ const records = statSync(source).isDirectory()
 const goldAt = options.indexOf('--gold');
 if (goldAt >= 0) writeFileSync(options[goldAt + 1], records.map((record) => `${JSON.stringify(record)}\n`).join(''));
 
-const resources = decodeDetectorFile(readFileSync('media/detector.model'));
+const resources = decodeDetectorFile(inflateRawSync(readFileSync('media/detector.model')));
 const started = performance.now();
 let characters = 0;
 for (const { id, text } of records) {

@@ -14,6 +14,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inflateRawSync } from 'node:zlib';
 
 const [folder, ...options] = process.argv.slice(2);
 if (folder === undefined) {
@@ -50,7 +51,7 @@ async function load() {
 }
 
 const core = await load();
-const { lexicon } = core.decodeDetectorFile(readFileSync('media/detector.model'));
+const { lexicon } = core.decodeDetectorFile(inflateRawSync(readFileSync('media/detector.model')));
 
 /** The gold's names in one tagging unit as a tagger would give them; titles are those that the rules read in front of the same name. */
 function goldMentions(paragraph, place, gold) {

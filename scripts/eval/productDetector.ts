@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { detectors } from '../../src/cli/node/detectors';
+import { unpackModel } from '../../src/cli/node/unpackModel';
 import { Detector } from '../../src/core/detect/detector';
 import { decodeDetectorFile } from '../../src/core/detect/model/detectorFile';
 
@@ -10,6 +11,6 @@ export const productDetectors = (project: string, file = 'media/detector.model')
 
 /** A detector of the rules and word lists alone, to see what the trained weights add. */
 export async function rulesDetector(project: string, file = 'media/detector.model'): Promise<Detector> {
-  const { lexicon } = decodeDetectorFile(await readFile(resolve(project, file)));
+  const { lexicon } = decodeDetectorFile(unpackModel(await readFile(resolve(project, file))));
   return new Detector({ lexicon });
 }

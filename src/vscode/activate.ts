@@ -50,6 +50,7 @@ import { registerRegistryDiagnostics } from './features/registryDiagnostics';
 import { registerStatusBar } from './features/statusBar';
 import { registerTree } from './features/tree';
 import { ChannelLog } from './log';
+import { inflated } from './ports/deflate';
 import { textInGit } from './ports/gitTexts';
 import { StoredSnapshots } from './ports/storedSnapshots';
 import { VscodeFileFinder } from './ports/vscodeFileFinder';
@@ -187,7 +188,7 @@ function lazy<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 async function loadDetectorResources(extensionUri: vscode.Uri): Promise<DetectorResources> {
-  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'media', 'detector.model'));
+  const bytes = await inflated(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'media', 'detector.model')));
   const control = { scheduler, cancellation: { isCancellationRequested: false } };
   return (await finishInSlices(detectorFileSteps(bytes), control)) ?? decodeDetectorFile(bytes);
 }

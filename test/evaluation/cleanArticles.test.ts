@@ -11,6 +11,7 @@ import {
   parseGold,
   type AnnotationSet,
 } from '../../src/core/index';
+import { unpackModel } from '../../src/cli/node/unpackModel';
 import { goldSet } from './goldSet';
 
 const SAMPLES = 'test/fixtures/articles';
@@ -39,7 +40,7 @@ describe('clean articles', function () {
   this.timeout(20_000);
 
   it('have no problems, whether what is detected is confirmed or only suggested', () => {
-    const detector = new Detector(decodeDetectorFile(readFileSync('media/detector.model')));
+    const detector = new Detector(decodeDetectorFile(unpackModel(readFileSync('media/detector.model'))));
     const samples = filesIn(SAMPLES, '.article');
     assert.ok(samples.length >= 7);
     for (const path of samples)

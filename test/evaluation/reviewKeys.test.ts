@@ -15,11 +15,12 @@ import {
   sameSpan,
   suggestionIds,
 } from '../../src/core/index';
+import { unpackModel } from '../../src/cli/node/unpackModel';
 import type { TestHost } from '../unit/core/article/testHost';
 import { openSession } from '../unit/core/article/testHost';
 
 const GOLD = 'test/fixtures/gold';
-const detector = new Detector(decodeDetectorFile(readFileSync('media/detector.model')));
+const detector = new Detector(decodeDetectorFile(unpackModel(readFileSync('media/detector.model'))));
 
 interface Keybinding {
   readonly command: string;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DetectorResources } from '../../core/index';
 import { decodeDetectorFile, Detector } from '../../core/index';
+import { unpackModel } from './unpackModel';
 
 /** The detector's trained file, in the folder beside the bundle's. */
 const readModel = (): Promise<Uint8Array> => readFile(join(__dirname, '../media/detector.model'));
@@ -10,7 +11,7 @@ const readModel = (): Promise<Uint8Array> => readFile(join(__dirname, '../media/
 export function detectors(read: () => Promise<Uint8Array> = readModel): () => Promise<Detector> {
   let resources: Promise<DetectorResources> | undefined;
   return async () => {
-    resources ??= read().then(decodeDetectorFile);
+    resources ??= read().then(unpackModel).then(decodeDetectorFile);
     return new Detector(await resources);
   };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Log, Snapshots } from '../../core/index';
+import { deflated, inflated } from './deflate';
 import { surplusFiles } from './surplusFiles';
 
 /** A hash comes from a file that anybody may have written: nothing else may become a file's name. */
@@ -26,7 +27,7 @@ export class StoredSnapshots implements Snapshots {
     if (!SHA_256.test(sha256)) return undefined;
     try {
       const bytes = await vscode.workspace.fs.readFile(this.#uri(sha256));
-      return new TextDecoder().decode(await through(new DecompressionStream('deflate-raw'), bytes));
+      return new TextDecoder().decode(await inflated(bytes));
     } catch {
       // Not there, or damaged: the place is found by context then.
       return undefined;
@@ -37,7 +38,7 @@ export class StoredSnapshots implements Snapshots {
     if (!SHA_256.test(sha256) || text.length > LONGEST_TEXT || this.#fresh.has(sha256)) return;
     this.#fresh.add(sha256);
     try {
-      const bytes = await through(new CompressionStream('deflate-raw'), new TextEncoder().encode(text));
+      const bytes = await deflated(new TextEncoder().encode(text));
       await vscode.workspace.fs.createDirectory(this.#folder);
       await vscode.workspace.fs.writeFile(this.#uri(sha256), bytes);
       if (this.#isPruned) return;
@@ -63,22 +64,4 @@ export class StoredSnapshots implements Snapshots {
     );
     for (const { uri } of surplusFiles(files, { bytes: MOST_BYTES, files: MOST_FILES })) await vscode.workspace.fs.delete(uri);
   }
-}
-
-async function through(stream: CompressionStream | DecompressionStream, bytes: Uint8Array): Promise<Uint8Array> {
-  const writer = stream.writable.getWriter();
-  // What fails here fails below as well.
-  const written = writer.write(new Uint8Array(bytes)).then(() => writer.close());
-  written.catch(() => undefined);
-  const chunks: Uint8Array[] = [];
-  const reader = stream.readable.getReader();
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) chunks.push(chunk.value);
-  await written;
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

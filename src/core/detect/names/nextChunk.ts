@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
-import { hasClass, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
 import { isFunctionToken } from './functionWords';
@@ -34,7 +34,8 @@ export function nextChunk(
   const found =
     organizationAt(paragraph, first, run.to, sentence.to) ?? joinedOrganization(paragraph, first, run.to, sentence.to);
   const pattern = found !== undefined && isPartOfTitle(paragraph, at, found, run.to) ? undefined : found;
-  if (listed !== undefined && (pattern === undefined || listed >= pattern.to)) return chunk(at, listed, 'listed-organization');
+  if (listed !== undefined && (pattern === undefined || listed >= pattern.to) && !opensBasedName(paragraph, at, listed))
+    return chunk(at, listed, 'listed-organization');
 
   const object = titleObjectEnd(paragraph, at, run);
   if (object !== undefined) return { kind: 'skip', to: object, keepsTitle: true };
@@ -72,3 +73,7 @@ function namesPerson(paragraph: ParagraphAnalysis, at: number, pattern: { to: nu
     hasClass(paragraph, at, C.firstName) && !hasClass(paragraph, at, C.place | C.common) && hasClass(paragraph, at + 1, C.surname)
   );
 }
+
+/** "Oslo-based Fjordkraft Invest": the name goes on behind a word that is listed by itself. */
+const opensBasedName = (paragraph: ParagraphAnalysis, at: number, listed: number): boolean =>
+  listed - at === 1 && isCapital(paragraph, listed) && keyAt(paragraph, at - 1) === 'based' && keyAt(paragraph, at - 2) === '-';

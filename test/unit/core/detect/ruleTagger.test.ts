@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Lexicon } from '../../../../src/core/detect/lexicon';
+import { unpackModel } from '../../../../src/cli/node/unpackModel';
 import { decodeDetectorFile } from '../../../../src/core/detect/model/detectorFile';
 import { ruleTagger } from '../../../../src/core/detect/names/ruleTagger';
 import { documentEvidence, evidenceOf, NO_EVIDENCE } from '../../../../src/core/detect/names/wordEvidence';
@@ -10,7 +11,7 @@ describe('names by rule', () => {
   let lexicon: Lexicon;
   before(function () {
     this.timeout(20_000);
-    ({ lexicon } = decodeDetectorFile(readFileSync('media/detector.model')));
+    ({ lexicon } = decodeDetectorFile(unpackModel(readFileSync('media/detector.model'))));
   });
 
   const names = (text: string): string[] =>

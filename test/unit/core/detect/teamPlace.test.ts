@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Lexicon } from '../../../../src/core/detect/lexicon';
+import { unpackModel } from '../../../../src/cli/node/unpackModel';
 import { decodeDetectorFile } from '../../../../src/core/detect/model/detectorFile';
 import { documentEvidence, evidenceOf, NO_EVIDENCE } from '../../../../src/core/detect/names/wordEvidence';
 import { ruleTagger } from '../../../../src/core/detect/names/ruleTagger';
@@ -10,7 +11,7 @@ describe('towns that stand for their teams', () => {
   let lexicon: Lexicon;
   before(function () {
     this.timeout(20_000);
-    ({ lexicon } = decodeDetectorFile(readFileSync('media/detector.model')));
+    ({ lexicon } = decodeDetectorFile(unpackModel(readFileSync('media/detector.model'))));
   });
 
   const teams = (text: string): string[] =>
