@@ -73,7 +73,7 @@ export function ablationTable(
     { name: 'trained weights (rules and lists alone)', without: (parts) => ({ ...parts, tagger: () => ruleTagger }) },
   ];
   const folds = FOLDS.map((fold) => {
-    const { train, measured } = readSources(project, shared, lexicon, fold);
+    const { train, measured } = readSources(project, shared, lexicon, { fold });
     const whole: Parts = {
       texts: train,
       lexicon,

@@ -4,6 +4,7 @@
  *     npm run train                    learns from everything, writes the file
  *     npm run train -- --check         trains again and compares with the file
  *     npm run train -- --measure       keeps every fifth text apart and prints F1 on them, rules against model; writes nothing
+ *     npm run train -- --measure gum   keeps the corpora apart whose names begin so: what others annotated, in their own sense
  *     npm run train -- --ablate        leaves one thing out at a time and writes what that costs into docs/detection.md
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -21,7 +22,7 @@ import { countNames, f1Text } from './countNames';
 import { readNameStock } from './nameStock';
 import { packLexicon } from './packLexicon';
 import { type NameTraining, trainNames } from './trainNames';
-import { readSources } from './trainingSources';
+import { type KeptApart, readSources } from './trainingSources';
 
 const MODES = ['--write', '--check', '--measure', '--ablate'] as const;
 const OPTIONS = { epochs: 9, step: 0.008, leastCount: 2, withoutEvidence: 0.25, dropped: 0.15, seed: 8 };
@@ -42,14 +43,14 @@ const gazetteers = join(project, 'training/gazetteers');
 const target = join(project, 'media/detector.model');
 const report = (line: string): void => void process.stdout.write(`${line}\n`);
 
-function main(mode: (typeof MODES)[number]): void {
+function main(mode: (typeof MODES)[number], corpora: string | undefined): void {
   const packed = packLexicon(gazetteers);
   const lexicon = createLexicon(packed);
   if (mode === '--ablate') {
     const table = ablationTable(project, shared, lexicon, readNameStock(gazetteers), TRAINING, report);
     report(plainTable(table));
     writeTables(join(project, 'docs/detection.md'), [{ title: 'What each part is worth', table }], 'npm run train -- --ablate');
-  } else if (mode === '--measure') measure(lexicon);
+  } else if (mode === '--measure') measure(lexicon, corpora === undefined ? { fold: MEASURED_FOLD } : { corpora });
   else {
     const file = trainedFile(packed, lexicon);
     if (mode === '--write') writeFileSync(target, file);
@@ -59,7 +60,7 @@ function main(mode: (typeof MODES)[number]): void {
 
 function trainedFile(packed: string, lexicon: Lexicon): Uint8Array {
   const started = Date.now();
-  const { train } = readSources(project, shared, lexicon, undefined);
+  const { train } = readSources(project, shared, lexicon);
   const bytes = encodeDetectorFile(packed, trainNames(train, lexicon, readNameStock(gazetteers), TRAINING, report));
   if (decodeDetectorFile(bytes).names === undefined) throw new Error('The model lost its weights.');
   // Not by Node's own means, whose bytes may differ from version to version.
@@ -69,8 +70,8 @@ function trainedFile(packed: string, lexicon: Lexicon): Uint8Array {
   return file;
 }
 
-function measure(lexicon: Lexicon): void {
-  const { train, measured } = readSources(project, shared, lexicon, MEASURED_FOLD);
+function measure(lexicon: Lexicon, apart: KeptApart): void {
+  const { train, measured } = readSources(project, shared, lexicon, apart);
   const tagger = createModelTagger(decodeModel(trainNames(train, lexicon, readNameStock(gazetteers), TRAINING, report)));
   for (const [source, texts] of measured) {
     const figures = [ruleTagger, tagger].map((each) => f1Text(countNames(texts, lexicon, each)));
@@ -79,7 +80,8 @@ function measure(lexicon: Lexicon): void {
 }
 
 try {
-  main(MODES.find((mode) => process.argv.includes(mode)) ?? '--write');
+  const [, , given, corpora] = process.argv;
+  main(MODES.find((mode) => mode === given) ?? '--write', corpora);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

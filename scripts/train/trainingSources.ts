@@ -40,6 +40,9 @@ export interface WeightedText {
   readonly isOwn: boolean;
 }
 
+/** What is kept out of training to measure on: every fifth text of each source from this one on, or all corpora whose names begin so. */
+export type KeptApart = { readonly fold: number } | { readonly corpora: string };
+
 /** What to learn from, and what to measure on, by source. */
 export interface TrainingSources {
   readonly train: readonly WeightedText[];
@@ -47,28 +50,27 @@ export interface TrainingSources {
 }
 
 /**
- * All corpora and the project's own articles. A `fold` (0 to 4) keeps every fifth text of each out of training, to measure on; the
- * project's own dev articles are never trained on.
+ * All corpora and the project's own articles, but for what is kept apart; the project's own dev articles are never trained on.
  * @throws Error when the corpora are not there.
  */
-export function readSources(project: string, shared: string, lexicon: Lexicon, fold: number | undefined): TrainingSources {
+export function readSources(project: string, shared: string, lexicon: Lexicon, apart?: KeptApart): TrainingSources {
   const folder = join(shared, 'corpora');
   const missing = Object.keys(CORPORA).filter((source) => !existsSync(join(folder, `${source}.jsonl`)));
   if (missing.length > 0)
     throw new Error(`Training needs ${missing.join(', ')} in ${folder}. ARTICLE_ANNOTATOR_SHARED names the folder above it.`);
-  const isMeasured = (index: number): boolean => index % FOLDS === fold;
+  const isMeasured = (source: string, index: number): boolean => {
+    if (apart === undefined) return false;
+    return 'fold' in apart ? index % FOLDS === apart.fold : source.startsWith(apart.corpora);
+  };
   const train: WeightedText[] = [];
   const measured = new Map<string, TrainingText[]>();
   const add = (source: string, texts: readonly TrainingText[], weightOf: (text: TrainingText) => number): void => {
-    const kept = texts.filter((_, i) => !isMeasured(i));
+    const taught = texts.filter((_, i) => !isMeasured(source, i));
     train.push(
-      ...kept.map((text) => ({ text, weight: weightOf(text), isSwapped: SWAPPED.has(source), isOwn: source === 'own' })),
+      ...taught.map((text) => ({ text, weight: weightOf(text), isSwapped: SWAPPED.has(source), isOwn: source === 'own' })),
     );
-    if (fold === undefined) return;
-    measured.set(
-      source,
-      texts.filter((_, i) => isMeasured(i)),
-    );
+    const kept = texts.filter((_, i) => isMeasured(source, i));
+    if (kept.length > 0) measured.set(source, kept);
   };
   for (const [source, weight] of Object.entries(CORPORA)) {
     add(
