@@ -1,4 +1,4 @@
-import { hasClass, isCapital, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
 import { DETERMINERS, PREPOSITIONS, VERBISH } from '../smallWords';
 import { WordClass } from '../wordClass';
@@ -32,7 +32,7 @@ export function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index
     if (token < 0) break;
     const kind = tokenAt(paragraph, token)?.kind;
     const key = keyAt(paragraph, token);
-    if (kind === 'possessive' || isInnerHyphen(paragraph, token)) continue;
+    if (kind === 'possessive' || isInnerHyphen(paragraph, token) || (kind === 'mark' && isOwner(paragraph, token))) continue;
     if (kind !== 'word' && kind !== 'number') break;
     if (BREAKS.has(key) || VERBISH.has(key)) break;
     if (PREPOSITIONS.has(key) && !INNER_PREPOSITIONS.has(key)) break;
@@ -52,6 +52,12 @@ export function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index
   if (!isDetermined && !isKnown) return undefined;
   return { kind: 'description', from, to: last + 1 };
 }
+
+/** The apostrophe of "Ada Reeds' lawyer". */
+const isOwner = (paragraph: ParagraphAnalysis, token: number): boolean =>
+  /^['’]$/u.test(textAt(paragraph, token)) &&
+  keyAt(paragraph, token - 1).endsWith('s') &&
+  tokenAt(paragraph, token)?.start === tokenAt(paragraph, token - 1)?.end;
 
 /** "the Springfield, Ont., native": the article in front of the places that stand between commas before a noun, else the noun. */
 function placedFrom({ paragraph }: Frame, noun: number): number {

@@ -2,7 +2,9 @@ import { keyAt } from '../paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenOf } from '../quotes/frame';
 import { isBetweenCommas } from './betweenCommas';
 import { beforeBracket, isInBracket } from './bracket';
+import { holderOfKin } from './holderOfKin';
 import { phraseEndingAt } from './phraseEndingAt';
+import { phraseStart } from './phraseStart';
 import type { SpeakerPhrase } from './speakerPhrase';
 
 const MOST_APPOSITION_ITEMS = 45;
@@ -14,7 +16,8 @@ export function subjectAroundComma(frame: Frame, sentence: FrameSentence, comma:
   const mayBePerson = before?.mention === undefined || frame.mentions[before.mention]?.kind === 'person';
   if (before?.kind === 'name' && mayBePerson && (before.mention !== undefined || before.to - before.from > 1)) {
     // "the finance minister, NAME, said": the apposition itself is the name.
-    if (isBetweenCommas(frame, sentence, before, comma)) return before;
+    if (isBetweenCommas(frame, sentence, before, comma))
+      return holderOfKin(frame, sentence, phraseStart(sentence, before, comma - 1) - 1) ?? before;
   }
   for (let i = comma - 1; i >= Math.max(0, comma - MOST_APPOSITION_ITEMS); i--) {
     const item = sentence.items[i];

@@ -554,6 +554,14 @@ describe('speakers', () => {
       assert.deepEqual(speakers(text), ['Tom Lind']);
     });
 
+    it('are whoever speaks for a relative who is named', () => {
+      const text = 'A lawyer for Tom Lind’s sister, Grace, said it was "no palace".';
+      assert.deepEqual(speakers(text), ['"A lawyer for Tom Lind’s sister"']);
+      const short = 'A lawyer for Tom Reeds’ sister, Grace, said it was "no palace".';
+      assert.deepEqual(speakers(short), ['"A lawyer for Tom Reeds’ sister"']);
+      assert.deepEqual(speakers('A spokesman for the teacher, Grace Hale, said it was "no palace".'), ['Grace Hale']);
+    });
+
     it('are people whose name is a word for people', () => {
       assert.deepEqual(speakers('Dr Tom Coach kept the boat. "We walk," Coach said.'), ['Tom Coach']);
     });
