@@ -28,7 +28,8 @@ export function phraseEndingAt(frame: Frame, sentence: FrameSentence, index: num
   if (holder >= 0 && frame.mentions[holder]?.kind === 'person') return nameOrHolder(frame, sentence, index - 1, holder);
   if (isCapital(paragraph, token) && hasClass(paragraph, token, C.country | C.place)) {
     const from = placeStart(frame, token);
-    if (!PREPOSITIONS.has(keyAt(paragraph, from - 1))) return { kind: 'place', from, to: token + 1 };
+    const lead = keyAt(paragraph, from - 1) === 'the' ? from - 2 : from - 1;
+    if (!PREPOSITIONS.has(keyAt(paragraph, lead))) return { kind: 'place', from, to: token + 1 };
   }
   const resident = personOf(frame, sentence, index);
   if (resident !== undefined) return resident;
@@ -38,10 +39,11 @@ export function phraseEndingAt(frame: Frame, sentence: FrameSentence, index: num
   return description === undefined ? untaggedName(frame, token, -1) : (personIn(frame, description) ?? description);
 }
 
-/** "NAME of Harbourville", "NAME from Saint-Anne": the person, where what follows "of" was found as no name. */
+/** "NAME of Harbourville", "NAME of the Isle of Oldport", "NAME from Saint-Anne": the person, where what follows "of" was found as no name. */
 function personOf(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
   let at = index;
   while (frame.mentionOf(tokenIn(sentence, at)) < 0 && isPartOfName(frame.paragraph, tokenIn(sentence, at))) at--;
+  if (at < index && keyAt(frame.paragraph, tokenIn(sentence, at)) === 'the') at--;
   return at < index && /^(?:of|from)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))
     ? personBefore(frame, sentence, at)
     : undefined;

@@ -23,7 +23,10 @@ export function rankIntroduced(
 ): readonly RankedDescription[] {
   const head = keys[complement - 1] ?? '';
   if (keys[0] !== 'the' || complement > MOST_WORDS || !isRoleOfOne(head, lexicon)) return [];
-  const holders = withRole(head).filter((entity) => entity.kind === 'person' && !isAnswered(entity, at));
+  // Whoever only comes later in the article is not meant yet.
+  const holders = withRole(head).filter(
+    (entity) => entity.kind === 'person' && focuses.of(entity) !== undefined && !isAnswered(entity, at),
+  );
   const near = focuses.recent.filter(({ kind, entity, unit }) => kind === 'person' && entity && at.unit - unit <= 1);
   const just = near.filter(({ sentence }) => at.sentence - sentence <= 1);
   const [only] = just;

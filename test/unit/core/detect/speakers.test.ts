@@ -176,6 +176,8 @@ describe('speakers', () => {
       assert.equal(speakers(`${both}\n\n"We walk," the captain of the bank said.`)[0], 'Tom Lind');
       const topic = 'Dr Tom Lind walked with Ada Okafor.\n\n"We walk," the captain of the Harbour Bank said.';
       assert.equal(speakers(topic)[0], 'Tom Lind');
+      const later = `${topic}\n\nPeter Hale, the captain of the Harriers, waved.`;
+      assert.equal(speakers(later)[0], 'Tom Lind');
       const other = 'Sen. Tom Lind walked with Ada Okafor.\n\n"We walk," the captain of the Harbour Bank said.';
       assert.equal(speakers(other)[0], '"the captain of the Harbour Bank"');
     });
@@ -536,6 +538,7 @@ describe('speakers', () => {
 
     it('are the person in front of "of" and of what else is said of them', () => {
       assert.deepEqual(speakers('Tom Lind of Saint-Oldham, a retired welder, called it “a slap in the face.”'), ['Tom Lind']);
+      assert.deepEqual(speakers('Ada Okafor of the Norland wrote: "We walk."'), ['Ada Okafor']);
       assert.deepEqual(speakers('Tom Lind of PolyMar, a survivor of the storm, called it “a slap in the face.”'), ['Tom Lind']);
     });
 
