@@ -6,13 +6,15 @@ import { isFunctionToken } from './functionWords';
 
 /** What organizations begin with where the head comes first, and no person does. */
 const HEADS = wordSet(
-  'komisi badan lembaga dewan kementerian jabatan majlis suruhanjaya persatuan pertubuhan hugpong samahan kilusang partido iglesia lapian',
+  'komisi badan lembaga dewan kementerian jabatan majlis suruhanjaya persatuan pertubuhan hugpong samahan kilusang partido iglesia lapian ' +
+    'destiladora cervecería constructora distribuidora inmobiliaria comercializadora embotelladora panificadora cementera azucarera petrolera ' +
+    'tequilera laboratorios farmacias autotransportes ferrocarriles cervejaria construtora distribuidora siderúrgica frigorífico usina',
 );
 /** Small words inside of such names. */
-const SMALL = wordSet('ng mga ni sa dan untuk dalam na');
+const SMALL = wordSet('ng mga ni sa dan untuk dalam na de del la los las y e da do das dos');
 const MOST_WORDS = 7;
 
-/** Organizations whose head is no English word and comes first: "Komisi Pemilihan Velanto", "Kilusang Magsasaka ng Velanto", "Dewan Bahasa dan Velanto". */
+/** Organizations whose head is no English word and comes first: "Komisi Pemilihan Velanto", "Kilusang Magsasaka ng Velanto", "Destiladora de Velanto". */
 export function foreignHeadNames(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly FormName[] {
   const found: FormName[] = [];
   for (let i = from; i < to - 1; i++) {

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/sentence';
 import { overlapsAny } from '../overlap';
 import type { ParagraphAnalysis } from '../paragraphAnalysis';
+import { explainedLetters } from './explainedLetters';
 import { factionNames } from './factionNames';
 import { firmNames } from './firmNames';
 import type { FormName } from './formName';
@@ -34,6 +35,7 @@ const IN_PROSE: readonly (readonly [read: ReadSentence, needs: RegExp | undefine
   [patronymicNames, /[/]/u],
   [kinNames, undefined],
   [factionNames, /[(]/u],
+  [explainedLetters, /[(]\p{Lu}/u],
   [panelNames, PANEL],
   [firmNames, undefined],
   [officeNames, undefined],

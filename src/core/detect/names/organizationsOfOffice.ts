@@ -105,11 +105,15 @@ function officeBefore(paragraph: ParagraphAnalysis, from: number): number | unde
     const isJoint = isPreposition(paragraph, i) || key === ',';
     if (isJoint && hasClass(paragraph, i - 1, TITLES)) return i - 1;
     if (key === ',' || key === 'and' || key === '&' || key === 'the') continue;
-    if (!isPreposition(paragraph, i) && !(isCapital(paragraph, i) && isPlain(paragraph, { from: i, to: i + 1 })))
-      return undefined;
+    if (!isPreposition(paragraph, i) && !(isCapital(paragraph, i) && isFieldWord(paragraph, i))) return undefined;
   }
   return undefined;
 }
+
+/** A word of a field, listed or not: "Lands" in "Minister for Lands and Natural Resources". */
+const isFieldWord = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isPlain(paragraph, { from: index, to: index + 1 }) ||
+  !hasClass(paragraph, index, C.organization | C.acronym | C.companySuffix | PERSON_CLASSES | PLACE_CLASSES);
 
 const NO_PERSON = HEADS | C.organization | C.acronym | C.placeHead | C.country | C.demonym;
 

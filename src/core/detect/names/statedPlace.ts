@@ -4,7 +4,7 @@ import { wordSet } from '../wordSet';
 
 /** What a place is. */
 const PLACE_NOUNS = wordSet(
-  'province district commune county village town township municipality city riding constituency suburb island hamlet parish',
+  'province district commune county village town township municipality city riding constituency suburb island hamlet parish barrio barangay kampung colonia favela neighbourhood neighborhood settlement',
 );
 /** What is named by the place where it is. */
 const BEHIND_PLACE = wordSet(

@@ -73,6 +73,9 @@ export const FINITE = new Set(
   'is was are were has had have will would can could should must may might did does do not'.split(' '),
 );
 
+/** Verbs that as often take a thing, in front of the comma of the next clause. */
+const TAKES_THINGS = new Set(['write', 'announce']);
+
 /** Verbs that hardly take anything but what was said. */
 const PLAIN = new Set(['say', 'tell']);
 
@@ -84,6 +87,8 @@ export function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): 
     const key = keyAt(frame.paragraph, tokenIn(sentence, i));
     // "wrote the memo, which was leaked", "wrote the book that was burnt".
     if (i > cue.to && /^(?:that|which|who|whose|whom)$/u.test(key)) return false;
+    // "wrote a book on ferries, thinks it will", "announced a grant, and NAME said it was".
+    if (key === ',' && TAKES_THINGS.has(cue.base)) return false;
     if (FINITE.has(key) || key.endsWith("n't") || key.endsWith('n’t')) return true;
   }
   return false;

@@ -180,7 +180,7 @@ describe('formNames', () => {
       'o:CPN (Maoist Centre)',
       'o:PPP (Shaheed Kemmal)',
     ]);
-    assert.deepEqual(names('All Velanto Congress (AVC) and Velanto People’s Party (CHP) won.'), []);
+    assert.deepEqual(names('All Velanto Congress (AVC) and Velanto People’s Party (CHP) won.'), ['o:AVC']);
   });
 
   it('finds organizations whose head is no English word', () => {
@@ -189,6 +189,13 @@ describe('formNames', () => {
       'o:Komisi Pemilihan Velanto',
     ]);
     assert.deepEqual(names('Samahan ng mga Velanto marched.'), ['o:Samahan ng mga Velanto']);
+    assert.deepEqual(names('It accuses Destiladora González Velanto of fraud.'), ['o:Destiladora González Velanto']);
+    assert.deepEqual(names('Then Constructora del Velanto won.'), ['o:Constructora del Velanto']);
+  });
+
+  it('finds letters in brackets behind the organization that they are short for', () => {
+    assert.deepEqual(names('So the Velanto Council for Harbour Quality (COVELHA) said.'), ['o:COVELHA']);
+    assert.deepEqual(names('Then Jon Lorne (KOVEL) won.'), []);
   });
 
   it('finds people with the name of their father', () => {

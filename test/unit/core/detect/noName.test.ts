@@ -35,6 +35,7 @@ describe('isNoName', () => {
 
   it('is true of what an office is for', () => {
     assert.ok(isNone('Minister of Works, Ada Lorne, spoke.', 'Works', 'organization'));
+    assert.ok(isNone('The Minister for Lands and Natural Resources, Ada Lorne, spoke.', 'Natural Resources', 'organization'));
     assert.ok(isNone('The Minister of Housing, Utilities and Urban Communities spoke.', 'Urban Communities', 'organization'));
     assert.ok(isNone('The Chief of Army Staff, Ada Lorne, spoke.', 'Army Staff', 'organization'));
     assert.ok(
@@ -116,6 +117,7 @@ describe('isNoName', () => {
   it('is true of places that the words around them call so, and of what a firm makes', () => {
     assert.ok(isNone('The mayor of Tolvera left.', 'Tolvera', 'organization'));
     assert.ok(isNone('We met in Tra Lang, a commune.', 'Tra Lang', 'person'));
+    assert.ok(isNone('A widow from the barrio of La Tolvera left.', 'La Tolvera', 'organization'));
     assert.ok(isNone('The MP for Tolvera South left.', 'Tolvera South', 'organization'));
     assert.ok(isNone('The member of parliament for Tolvera left.', 'Tolvera', 'organization'));
     assert.ok(!isNone('The board of Tolvera left.', 'Tolvera', 'organization'));

@@ -23,6 +23,10 @@ describe('reported clauses', () => {
     ]);
   });
 
+  it('are no thing that is written or announced in front of another clause', () => {
+    assert.deepEqual(reports('Ada Okafor, who wrote a book on boats, thinks the town will win.'), []);
+  });
+
   it('are nothing that a court is hearing', () => {
     assert.deepEqual(reports('The Harbour Authority, hearing a plea filed by Ada Okafor, has asked Norland to pay.'), []);
   });
