@@ -51,6 +51,13 @@ export function mendedNames(paragraph: ParagraphAnalysis, name: TaggedName, sent
   if (isLedInHouse(paragraph, from, end)) return [{ kind, from, to: end - 1 }];
   const chamber = chamberIn(paragraph, from, end);
   if (chamber !== undefined) return [{ kind, from: chamber, to: chamber + 1 }];
+  const party = partyOfPerson(paragraph, from, end);
+  if (party !== undefined) {
+    return [
+      { kind, from, to: party },
+      { kind: 'person', from: party + 1, to: end },
+    ];
+  }
   const person = personWithin(paragraph, from, end);
   if (person !== undefined) {
     return [
@@ -264,6 +271,17 @@ function personWithin(paragraph: ParagraphAnalysis, from: number, to: number): n
     if (head < 0 || !isComplete || !mayEnd(paragraph, i - 1) || !isFirstName(paragraph, i)) continue;
     if (to - i > MOST_WORDS_OF_PERSON || !mayBeRestOfPerson(paragraph, i + 1, to)) continue;
     return i;
+  }
+  return undefined;
+}
+
+const PARTIES = wordSet('party movement front alliance coalition bloc faction congress');
+
+/** The "of" of "Velanto Harbour Party of Ada Lorne", whose party it is. */
+function partyOfPerson(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {
+  for (let i = from + 2; i < to - 2; i++) {
+    if (keyAt(paragraph, i) !== 'of' || !PARTIES.has(keyAt(paragraph, i - 1))) continue;
+    if (to - i - 1 <= MOST_WORDS_OF_PERSON && isFirstName(paragraph, i + 1) && mayBeRestOfPerson(paragraph, i + 2, to)) return i;
   }
   return undefined;
 }

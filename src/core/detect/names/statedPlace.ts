@@ -39,6 +39,8 @@ const HOUSES = wordSet('parliament assembly legislature congress');
 const isRepresented = (paragraph: ParagraphAnalysis, from: number): boolean =>
   keyAt(paragraph, from - 1) === 'for' &&
   (MEMBERS.has(keyAt(paragraph, from - 2)) ||
+    // "the member for Virden", "the Senedd member for Virden", but "a corps member for the Harbour Trust".
+    (keyAt(paragraph, from - 2) === 'member' && (keyAt(paragraph, from - 3) === 'the' || isCapital(paragraph, from - 3))) ||
     (HOUSES.has(keyAt(paragraph, from - 2)) && keyAt(paragraph, from - 3) === 'of' && keyAt(paragraph, from - 4) === 'member'));
 
 /** Whether somebody governs it: "the governor of Okuta State". */

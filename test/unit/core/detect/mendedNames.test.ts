@@ -85,6 +85,16 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('Then Even Kemmal came.', 'person', 'Even Kemmal'), ['person: Even Kemmal']);
   });
 
+  it('are a party and whoever it is the party of', () => {
+    assert.deepEqual(
+      mended('The Velanto Harbour Party of Susan Kemmler won.', 'organization', 'Velanto Harbour Party of Susan Kemmler'),
+      ['organization: Velanto Harbour Party', 'person: Susan Kemmler'],
+    );
+    assert.deepEqual(mended('The Democratic Party of Korea won.', 'organization', 'Democratic Party of Korea'), [
+      'organization: Democratic Party of Korea',
+    ]);
+  });
+
   it('end with the nation of the branch', () => {
     assert.deepEqual(mended('Then GMB Scotland left.', 'organization', 'GMB'), ['organization: GMB Scotland']);
     assert.deepEqual(mended('Then GMB Scotland Ltd left.', 'organization', 'GMB'), ['organization: GMB']);

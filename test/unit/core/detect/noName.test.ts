@@ -118,6 +118,7 @@ describe('isNoName', () => {
     assert.ok(isNone('The mayor of Tolvera left.', 'Tolvera', 'organization'));
     assert.ok(isNone('We met in Tra Lang, a commune.', 'Tra Lang', 'person'));
     assert.ok(isNone('A widow from the barrio of La Tolvera left.', 'La Tolvera', 'organization'));
+    assert.ok(isNone('The member for Tolvera East left.', 'Tolvera East', 'organization'));
     assert.ok(isNone('The MP for Tolvera South left.', 'Tolvera South', 'organization'));
     assert.ok(isNone('The member of parliament for Tolvera left.', 'Tolvera', 'organization'));
     assert.ok(!isNone('The board of Tolvera left.', 'Tolvera', 'organization'));
