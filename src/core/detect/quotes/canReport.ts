@@ -81,10 +81,13 @@ const PLAIN = new Set(['say', 'tell']);
 
 /** "conceded he had never been there", but not "wrote the novel": what is reported has a verb of its own, if it stands behind the cue. */
 export function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
-  if (isBehindComma(frame, sentence, cue)) return true;
+  const isAside = /^(?:who|which)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.from - 1)));
+  if (!isAside && isBehindComma(frame, sentence, cue)) return true;
   if (cue.base === 'add') return addsClause(frame, sentence, cue);
   for (let i = cue.to; i < Math.min(sentence.items.length, cue.to + 20); i++) {
     const key = keyAt(frame.paragraph, tokenIn(sentence, i));
+    // "NAME, who wrote a book, would not say".
+    if (isAside && key === ',') return false;
     // "wrote the memo, which was leaked", "wrote the book that was burnt".
     if (i > cue.to && /^(?:that|which|who|whose|whom)$/u.test(key)) return false;
     // "wrote a book on ferries, thinks it will", "announced a grant, and NAME said it was".

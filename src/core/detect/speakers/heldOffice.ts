@@ -29,3 +29,19 @@ const EMPTY = wordSet('the a an and of for at in to from with');
 /** The words that say something, owners without their ending: "lawyer" and "family" of "the family's lawyer". */
 export const contentWordsOf = (keys: readonly string[]): readonly string[] =>
   keys.map((key) => key.replace(/'s$/u, '')).filter((key) => key !== '' && !EMPTY.has(key));
+
+/** Who is deputy, acting or former holds another office. */
+const RANKS = wordSet('deputy vice acting interim former ex assistant associate past');
+
+/** Whether a role is of the same rank: the deputy mayor is not the mayor. */
+export function isOfRank({ head, modifiers }: Pick<HeldOffice, 'head' | 'modifiers'>, role: readonly string[]): boolean {
+  const at = role.indexOf(head);
+  const before = at < 0 ? role : role.slice(0, at);
+  return [...before, ...modifiers].every((word) => !RANKS.has(word) || (before.includes(word) && modifiers.includes(word)));
+}
+
+/** Whether an office is one of many in a house, each of a place whatever its name. */
+export const isLegislator = (head: string): boolean =>
+  /^(?:mp|mpp|mla|mna|member|senator|representative|councillor|councilman|alderman|congressman|congresswoman|lawmaker)$/u.test(
+    head,
+  );

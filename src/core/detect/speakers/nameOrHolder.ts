@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/annotation';
 import { hasClass, isCapital, keyAt, listedPhrase, tokenAt } from '../paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
 import { PREPOSITIONS } from '../smallWords';
@@ -30,8 +31,7 @@ export function nameOrHolder(frame: Frame, sentence: FrameSentence, index: numbe
   const last = tokenIn(sentence, index);
   const start = index - (last - found.from);
   let before = start - 1;
-  while (before >= 0 && (isPremodifier(frame, tokenIn(sentence, before)) || isTitleStop(frame, tokenIn(sentence, before))))
-    before--;
+  while (before >= 0 && standsBeforeName(frame, tokenIn(sentence, before), found.kind)) before--;
   const preposition = keyAt(paragraph, tokenIn(sentence, before));
   // "Secretary of State NAME" is the name, "a spokesman for Health Minister NAME" and "the office of Prime Minister NAME" are not.
   const isTitled = listedPhrase(paragraph, tokenIn(sentence, before + 1), found.from, C.title | C.official) !== undefined;
@@ -47,6 +47,16 @@ export function nameOrHolder(frame: Frame, sentence: FrameSentence, index: numbe
   if (holder !== undefined && (hasPersonWord(frame, holder) || AROUND_PERSON.has(keyAt(paragraph, holder.to - 1))))
     return { ...holder, to: found.to };
   return /^(?:in|at|on|by|to|from|with)$/u.test(preposition) ? undefined : name;
+}
+
+/** Whether a word may stand between a preposition and the name that it leads in. */
+const standsBeforeName = (frame: Frame, token: number, kind: EntityKind): boolean =>
+  isPremodifier(frame, token) || isTitleStop(frame, token) || (kind === 'person' && isOfOffice(frame, token));
+
+/** "a lawyer for | Harbour Board | president NAME": the organization of somebody's office. */
+function isOfOffice({ paragraph, mentions, mentionOf }: Frame, token: number): boolean {
+  const found = mentions[mentionOf(token)];
+  return found?.kind === 'organization' && hasClass(paragraph, found.to, C.role | C.title);
 }
 
 const isPremodifier = (frame: Frame, token: number): boolean =>

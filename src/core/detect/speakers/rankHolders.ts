@@ -2,18 +2,12 @@ import type { DetectedEntity } from '../../model/detection';
 import { officesOfTitle } from '../entities/officesOfTitle';
 import { lexiconKey } from '../lexicon';
 import { WordClass } from '../wordClass';
-import { wordSet } from '../wordSet';
 import { ADHERENT } from './adherent';
 import type { DescriptionContext } from './descriptionContext';
 import type { Focus } from './focus';
-import { contentWordsOf, type HeldOffice } from './heldOffice';
+import { contentWordsOf, type HeldOffice, isLegislator, isOfRank } from './heldOffice';
 import { isAnswered, type PhrasePlace } from './phrasePlace';
 import type { RankedDescription } from './rankedDescription';
-
-/** Who is deputy, acting or former holds another office. */
-const RANKS = wordSet('deputy vice acting interim former ex assistant associate past');
-/** Offices that are of a place whatever its name. */
-const LEGISLATOR = /^(?:mp|mpp|mla|mna|member|senator|representative|councillor|councilman|alderman)$/u;
 
 /** How often the office is that of whoever the text says holds it, and of whom it is about where it says no more than the office. */
 const STATED = 0.93;
@@ -32,7 +26,7 @@ export function rankHolders(office: HeldOffice, at: PhrasePlace, context: Descri
   }
   if (stated.length > 0) return shared(stated, STATED);
   const isOpen =
-    LEGISLATOR.test(office.head) ||
+    isLegislator(office.head) ||
     office.of.some((word) => (context.lexicon.classes(word) & (WordClass.place | WordClass.country)) !== 0);
   const topical = isOpen ? open.filter((focus) => isTopic(focus, at)) : [];
   return topical.length === 1 ? shared(topical, TOPICAL) : [];
@@ -46,13 +40,6 @@ function holdsOffice(office: HeldOffice, { role = '' }: DetectedEntity): 'yes' |
   if (office.of.every((word) => words.includes(word))) return 'yes';
   if (rest.length > 0 && rest.every((word) => office.of.includes(word))) return 'yes';
   return rest.every((word) => isParty(word, role)) ? 'open' : 'no';
-}
-
-/** Whether a role is of the same rank: the deputy mayor is not the mayor. */
-function isOfRank({ head, modifiers }: HeldOffice, role: readonly string[]): boolean {
-  const at = role.indexOf(head);
-  const before = at < 0 ? role : role.slice(0, at);
-  return [...before, ...modifiers].every((word) => !RANKS.has(word) || (before.includes(word) && modifiers.includes(word)));
 }
 
 /** "Sen." and "senator" are titles of a senator. */

@@ -3,6 +3,7 @@ import { isOffice } from '../entities/officesOfTitle';
 import { WordClass } from '../wordClass';
 import type { DescriptionContext } from './descriptionContext';
 import type { FocusList } from './focus';
+import { contentWordsOf, isLegislator, isOfRank } from './heldOffice';
 import { classesOfNoun, PERSON_NOUN } from './personNoun';
 import { isAnswered, type PhrasePlace } from './phrasePlace';
 import { isOfOtherParty } from './rankParty';
@@ -14,6 +15,8 @@ const TOPICAL_OF_ROLE = -0.6;
 
 /** What each doubling of the times that somebody was named adds. */
 const OFTEN = 0.5;
+/** What speaks for the deputy mayor where the text says "the mayor". */
+const OTHER_RANK = -2;
 /** What speaks for somebody whom such a description meant before. */
 const LEARNED = 1;
 
@@ -33,8 +36,10 @@ export function rankRole(
   addLearned(fitting, keys, at, focuses);
   // What no list has, only those are of whom the text says it.
   const isOpen = (bits & PERSON_NOUN) !== 0 || abbreviated.length > 0;
+  // There is but one mayor.
+  const isOfOne = (bits & WordClass.official) !== 0 && !isLegislator(head);
   const topic =
-    fitting.length > 0 && isOpen && keys[0] === 'the' && at.isObject !== true
+    fitting.length > 0 && isOpen && keys[0] === 'the' && at.isObject !== true && !isOfOne
       ? topicBeside(fitting, keys, at, focuses)
       : undefined;
   if (topic !== undefined) fitting.push(topic);
@@ -52,8 +57,9 @@ const ofRole = (entities: readonly DetectedEntity[], keys: readonly string[], at
     if (entity.kind !== 'person' || focus === undefined || isAnswered(entity, at) || isOfOtherParty(focus, keys)) return [];
     const role = ` ${(entity.role ?? '').toLowerCase()} `;
     const whole = keys.slice(1, -1).every((key) => role.includes(key));
+    const isOther = !isOfRank({ head: keys.at(-1) ?? '', modifiers: keys.slice(1, -1) }, contentWordsOf(role.split(/[\s,-]+/u)));
     const often = OFTEN * Math.log2(Math.max(1, focus.count));
-    return [{ focus, score: (whole ? 2 : 0) + often - 0.5 * Math.min(at.unit - focus.unit, 5) }];
+    return [{ focus, score: (whole ? 2 : 0) + (isOther ? OTHER_RANK : 0) + often - 0.5 * Math.min(at.unit - focus.unit, 5) }];
   });
 
 /** "the veteran lawyer" has meant somebody before: "the lawyer". */

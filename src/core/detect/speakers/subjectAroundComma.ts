@@ -1,5 +1,5 @@
-import { keyAt } from '../paragraphAnalysis';
-import { type Frame, type FrameSentence, tokenOf } from '../quotes/frame';
+import { keyAt, tokenAt } from '../paragraphAnalysis';
+import { type Frame, type FrameSentence, tokenIn, tokenOf } from '../quotes/frame';
 import { isBetweenCommas } from './betweenCommas';
 import { beforeBracket, isInBracket } from './bracket';
 import { holderOfKin } from './holderOfKin';
@@ -24,9 +24,22 @@ export function subjectAroundComma(frame: Frame, sentence: FrameSentence, comma:
     if (item?.kind === 'quote') break;
     if (keyAt(frame.paragraph, tokenOf(item)) !== ',' || isInBracket(frame, sentence, i, comma)) continue;
     const phrase = phraseEndingAt(frame, sentence, beforeBracket(frame, sentence, i - 1));
-    if (phrase === undefined) continue;
+    if (phrase === undefined || isOfWhose(frame, sentence, phraseStart(sentence, phrase, i))) continue;
     if (phrase.kind === 'name' && frame.mentions[phrase.mention ?? -1]?.kind === 'person') return phrase;
     if (phrase.kind !== 'pronoun') fallback ??= phrase;
   }
   return fallback ?? before;
+}
+
+const MOST_KIN_ITEMS = 5;
+
+/** "NAME, whose late wife, | NAME, was a doctor, says": who is somebody's does not speak for them. */
+function isOfWhose({ paragraph, mentionOf }: Frame, sentence: FrameSentence, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - MOST_KIN_ITEMS); at--) {
+    const token = tokenIn(sentence, at);
+    if (keyAt(paragraph, token) === 'whose') return true;
+    const isPart = keyAt(paragraph, token) === ',' ? at === start - 1 : tokenAt(paragraph, token)?.kind === 'word';
+    if (!isPart || mentionOf(token) >= 0) return false;
+  }
+  return false;
 }

@@ -353,6 +353,13 @@ describe('reported clauses', () => {
     ]);
   });
 
+  it('are none of what somebody wrote by the way', () => {
+    assert.deepEqual(reports('Ada Okafor, a teacher who wrote a book, said it would sell.'), [
+      'indirect: it would sell (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Ada Okafor, a teacher who wrote a book, hopes it would sell.'), []);
+  });
+
   it('are none where all was heard before', () => {
     assert.deepEqual(reports('Ada Okafor has heard it all before.'), []);
   });

@@ -268,6 +268,17 @@ describe('speakers', () => {
     });
   });
 
+  it('speak for somebody whose organization stands in front of the name', () => {
+    assert.deepEqual(speakers('"We lost," a spokesman for Harrow Committee manager Tom Lind said.'), [
+      '"a spokesman for Harrow Committee manager Tom Lind"',
+    ]);
+  });
+
+  it('are not whose wife or lawyer a clause names', () => {
+    assert.deepEqual(speakers('Tom Lind, whose wife, Ada Okafor, was a teacher, called it "very sad" news.'), ['Tom Lind']);
+    assert.deepEqual(speakers('Tom Lind, whose late sister was a teacher, called it "very sad" news.'), ['Tom Lind']);
+  });
+
   it('are named behind the comma with what they are', () => {
     assert.deepEqual(speakers('Ada Okafor laughed. Her sister, retired school teacher Tom Lind, said it was "very sad" news.'), [
       'Tom Lind',

@@ -143,6 +143,13 @@ describe('whom words at a quote mean', () => {
       assert.equal(last(other), '"Norland’s governor"');
     });
 
+    it('of an office of one mean its holder, not the deputy or whoever the text is about', () => {
+      const text =
+        'Tom Lind, the governor of Harrow, has a deputy governor, Carl Moreau. Zed Reed came. "It is late," he said.\n\n';
+      assert.equal(last(`${text}The governor laughed.\n\n"I know," he said.`), 'Tom Lind');
+      assert.equal(last(`${text}"I know," the governor said.`), 'Tom Lind');
+    });
+
     it('are whole where a dash joins the places they name', () => {
       assert.equal(last('Sen. Tom Lind rose. "We lost," the Oldport–Harrow Bay senator said.'), 'Tom Lind');
       assert.equal(last('"We lost," said Oldport–Harrow Bay senator Tom Lind.'), 'Tom Lind');
