@@ -67,6 +67,10 @@ export function ablationTable(
     { name: 'lists of organizations', without: (parts) => ({ ...parts, lexicon: withoutLists(ORGANIZATION_LISTS) }) },
     { name: 'lists of first names and surnames', without: (parts) => ({ ...parts, lexicon: withoutLists(PEOPLE_LISTS) }) },
     { name: 'copies with swapped people', without: (parts) => ({ ...parts, training: { ...parts.training, swappedShare: 0 } }) },
+    {
+      name: 'organizations that the lists do not know there',
+      without: (parts) => ({ ...parts, training: { ...parts.training, hiddenShare: 0 } }),
+    },
     { name: 'half of the own articles', without: (parts) => ({ ...parts, texts: halfOf(parts.texts) }) },
     { name: 'the own articles', without: (parts) => ({ ...parts, texts: parts.texts.filter(({ isOwn }) => !isOwn) }) },
     { name: 'the corpora', without: (parts) => ({ ...parts, texts: parts.texts.filter(({ isOwn }) => isOwn) }) },
