@@ -1,0 +1,51 @@
+import type { TokenRange } from '../../text/sentence';
+import { isFieldOfOffice } from '../names/organizationsOfOffice';
+import { isPartisan } from '../names/partisan';
+import { isShortOffice } from '../names/shortOfficeNames';
+import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
+import { PERSON_CLASSES, WordClass } from '../wordClass';
+import type { TaggedName } from './tagLabel';
+
+const C = WordClass;
+
+/** Whether what was found is an office, a part of one or what one is for. */
+export const isOfficeTakenForName = (paragraph: ParagraphAnalysis, name: TaggedName): boolean =>
+  cutsTitle(paragraph, name) ||
+  (name.kind === 'organization' &&
+    (isShortOfficeAlone(paragraph, name) || isPolicy(paragraph, name) || isPartisan(paragraph, name))) ||
+  isFieldOfOffice(paragraph, name) ||
+  isOfficeOfTeam(paragraph, name) ||
+  (name.kind === 'person' && isOfficeBeside(paragraph, name));
+
+/** "Prime Minister": the first word of a title is nobody's name. */
+function cutsTitle(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean {
+  if (kind !== 'person' || to - from !== 1) return false;
+  return (listedPhrase(paragraph, from, to + 2, C.title | C.official)?.to ?? 0) > to;
+}
+
+/** "NSA Kemmal" with a listed surname: an office in short, not the agency. */
+const isShortOfficeAlone = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 && isShortOffice(paragraph, from);
+
+/** "Labour Minister Ada Lorne", whose ministry it is; a "Labour minister" is of the party. */
+const isPolicy = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 &&
+  /^labou?r$/u.test(keyAt(paragraph, from)) &&
+  isCapital(paragraph, to) &&
+  /^(?:minister|ministry|secretary|commissioner)$/u.test(keyAt(paragraph, to));
+
+/** "the Flames GM": the letters of an office behind the name of a team. */
+const isOfficeOfTeam = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 && textAt(paragraph, from) === 'GM' && isCapital(paragraph, from - 1);
+
+/** "Investment Strategist", "Cardinal" between commas: what somebody is, beside the name. */
+function isOfficeBeside(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (textAt(paragraph, from - 1) === ',' && to - from === 1)
+    return (
+      textAt(paragraph, to) === ',' && hasClass(paragraph, from, C.title | C.official) && !hasClass(paragraph, from, C.firstName)
+    );
+  if (to - from < 2 || !hasClass(paragraph, to - 1, C.role | C.official) || hasClass(paragraph, to - 1, PERSON_CLASSES))
+    return false;
+  for (let i = from; i < to - 1; i++) if (!hasClass(paragraph, i, C.common | C.role | C.title)) return false;
+  return true;
+}

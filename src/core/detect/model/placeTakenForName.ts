@@ -1,0 +1,55 @@
+import type { TokenRange } from '../../text/sentence';
+import { isListed } from '../names/listedKind';
+import { isGoverned, isStatedPlace } from '../names/statedPlace';
+import { isStreet } from '../names/streetNames';
+import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { PLACE_CLASSES, WordClass } from '../wordClass';
+import { wordSet } from '../wordSet';
+import type { TaggedName } from './tagLabel';
+
+const C = WordClass;
+
+const HEADS = C.headStrong | C.headWeak | C.companySuffix;
+
+/** Below these probabilities the lists are believed, not the weights. */
+const SURE_OF_BARE_PLACE = 0.7;
+
+const SURE_OF_PLACE_END = 0.85;
+
+/** Whether what was found is a place, or a part of its name. */
+export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: TaggedName & { readonly confidence: number }): boolean =>
+  (name.confidence < SURE_OF_BARE_PLACE && isBarePlace(paragraph, name)) ||
+  (name.confidence < SURE_OF_PLACE_END && (endsPlace(paragraph, name) || isPlaceOf(paragraph, name))) ||
+  opensPlace(paragraph, name) ||
+  (!hasClass(paragraph, name.to - 1, HEADS) && isStatedPlace(paragraph, name)) ||
+  isGoverned(paragraph, name) ||
+  (name.kind === 'person' && isStreet(paragraph, name));
+
+/** "Pyongyang has denied": a place that stands for its government is no organization; a club that bears its name is one. */
+const isBarePlace = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
+  kind === 'organization' && to - from === 1 && hasClass(paragraph, from, C.place | C.country);
+
+/** "a judge of the District of Columbia": what is listed as a place is one behind a preposition, whatever society bears its name. */
+function isPlaceOf(paragraph: ParagraphAnalysis, name: TaggedName): boolean {
+  const { kind, from, to } = name;
+  if (kind !== 'organization' || to - from < 2) return false;
+  // "a player of Al Ain" may play for a club.
+  const isLedIn =
+    keyAt(paragraph, from - 1) === 'the'
+      ? /^(?:in|of|from|near|across)$/u.test(keyAt(paragraph, from - 2))
+      : /^(?:in|near|across)$/u.test(keyAt(paragraph, from - 1));
+  if (!isLedIn) return false;
+  return isListed(paragraph, name, PLACE_CLASSES) && !isListed(paragraph, name, C.organization);
+}
+
+/** "In Khan Younis", "Sri Lankan": the second half of what is listed as a place or its people is nobody's name. */
+function endsPlace(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (from === 0 || to - from !== 1 || !isCapital(paragraph, from - 1)) return false;
+  return listedPhrase(paragraph, from - 1, to, PLACE_CLASSES)?.to === to;
+}
+
+const PLACE_OPENERS = wordSet('fort mount lake cape camp port isle');
+
+/** "Fort Lee", "Lake Charles": the place bears a person's name. */
+const opensPlace = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
+  kind === 'person' && to - from === 2 && PLACE_OPENERS.has(keyAt(paragraph, from));
