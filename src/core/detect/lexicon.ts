@@ -35,8 +35,15 @@ export function lexiconKey(word: string): string {
         .replace(/[\u2010\u2011\u2013]/gu, '-');
 }
 
+/** Anything between words that is no single space; most names have none, and need no pattern to be parted. */
+const ODD_SPACE = /[^\S ]| {2}/u;
+
+/** Some words, as the lexicon writes them. */
+export const keysOf = (words: string): string[] =>
+  (ODD_SPACE.test(words) ? words.split(/\s+/u) : words.split(' ')).map(lexiconKey);
+
 /** The last of some words, as the lexicon writes it. */
-export const lastKey = (words: string): string => lexiconKey(words.split(/\s+/u).at(-1) ?? '');
+export const lastKey = (words: string): string => keysOf(words).at(-1) ?? '';
 
 /** A key without accents: "garcía" and "garcia" are one name to the lists. */
 const folded = (key: string): string => key.normalize('NFD').replace(/\p{M}+/gu, '');

@@ -1,7 +1,7 @@
 import type { DetectedEntity } from '../../model/detection';
 import { freeSlug } from '../../model/slug';
 import type { ArticleMention } from '../articleMention';
-import { lexiconKey, type Lexicon } from '../lexicon';
+import { keysOf, type Lexicon } from '../lexicon';
 import { WordClass } from '../wordClass';
 import { fullestMention, type EntityDraft } from './entityDraft';
 import { type Gender, genderOfName, genderOfTitle } from './gender';
@@ -46,7 +46,7 @@ export function resolveEntities(mentions: readonly ArticleMention[], lexicon: Le
     const entity = entityOf(draft, taken, lexicon);
     if (entity === undefined) return [];
     for (const mention of draft.mentions) entityAt.set(mention.span.start, entity);
-    const pronouns = pronounsOf(draft, genderOfName(entity.name.split(/\s+/u).map(lexiconKey), lexicon));
+    const pronouns = pronounsOf(draft, genderOfName(keysOf(entity.name), lexicon));
     if (pronouns !== undefined) genders.set(entity.id, pronouns);
     const title = draft.mentions.find((mention) => genderOfTitle(mention.title) !== undefined)?.title;
     if (title !== undefined) titles.set(entity.id, title);
@@ -109,5 +109,4 @@ function statedAmong(mentions: EntityDraft['mentions'], name: string, lexicon: L
 const isRole = (title: string | undefined, lexicon: Lexicon): boolean =>
   title !== undefined &&
   !isCourtesy(title) &&
-  (isOffice(title) ||
-    title.split(/\s+/u).some((word) => (lexicon.classes(lexiconKey(word)) & (WordClass.role | WordClass.title)) !== 0));
+  (isOffice(title) || keysOf(title).some((key) => (lexicon.classes(key) & (WordClass.role | WordClass.title)) !== 0));

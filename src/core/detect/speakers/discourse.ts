@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import type { ArticleMention } from '../articleMention';
 import { genderOfClasses, genderOfName, genderOfRole, genderOfTitle, type Gender } from '../entities/gender';
 import type { ResolvedEntities } from '../entities/resolveEntities';
-import { lastKey, lexiconKey, type Lexicon } from '../lexicon';
+import { keysOf, lastKey, type Lexicon } from '../lexicon';
 import { keyAt } from '../paragraphAnalysis';
 import type { Frame } from '../quotes/frame';
 import { WordClass } from '../wordClass';
@@ -280,7 +280,7 @@ function learn(focus: Focus, words: string): void {
 function genderOfEntity(entity: DetectedEntity, entities: ResolvedEntities, lexicon: Lexicon): GenderOf {
   const titled = genderOfTitle(entities.titleOf.get(entity.id));
   if (titled !== undefined) return { gender: titled, genderIsSure: true };
-  const byName = genderOfName(entity.name.split(/\s+/u).map(lexiconKey), lexicon);
+  const byName = genderOfName(keysOf(entity.name), lexicon);
   const called = entities.pronounsOf.get(entity.id) ?? genderOfRole(entity.role);
   // What stands behind the name may be somebody else's pronoun.
   if (called !== undefined && byName !== undefined && byName !== called) return { gender: called, genderIsSure: false };

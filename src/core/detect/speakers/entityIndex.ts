@@ -1,7 +1,7 @@
 import type { DetectedEntity } from '../../model/detection';
 import { officesOfTitle } from '../entities/officesOfTitle';
 import type { ResolvedEntities } from '../entities/resolveEntities';
-import { lastKey, lexiconKey } from '../lexicon';
+import { keysOf, lastKey, lexiconKey } from '../lexicon';
 import { initialsOfRole } from './initialsOfRole';
 
 /** An article's entities by the words that may stand for them. */
@@ -12,7 +12,7 @@ export class EntityIndex {
 
   constructor({ people, organizations, titleOf }: ResolvedEntities) {
     for (const person of people) {
-      const words = person.name.split(/\s+/u).map(lexiconKey);
+      const words = keysOf(person.name);
       listUnder(this.#byName, [words[0] ?? '', words.at(-1) ?? ''], person);
       listUnder(this.#byInitials, initialsOfRole(person.role ?? ''), person);
     }

@@ -1,4 +1,4 @@
-import { lexiconKey } from '../lexicon';
+import { keysOf } from '../lexicon';
 import { GROUP_NOUNS } from '../organizationNouns';
 import { WordClass } from '../wordClass';
 import type { DescriptionContext } from './descriptionContext';
@@ -31,7 +31,7 @@ export function rankDescription(words: string, at: PhrasePlace, context: Descrip
 }
 
 function rankWords(words: string, at: PhrasePlace, context: DescriptionContext): readonly RankedDescription[] {
-  const keys = withoutComplement(words.split(/\s+/u).map(lexiconKey));
+  const keys = withoutComplement(keysOf(words));
   const owner = OWNER.exec(words)?.[1];
   if (owner !== undefined) {
     const relatives = rankRelatives(context.kinship.find(keys.at(-1) ?? '', context.named(owner)), context.focuses);

@@ -1,4 +1,4 @@
-import { lastKey, lexiconKey } from '../lexicon';
+import { keysOf, lastKey } from '../lexicon';
 import { GROUP_NOUNS } from '../organizationNouns';
 import { WordClass } from '../wordClass';
 import type { DescriptionContext } from './descriptionContext';
@@ -26,7 +26,7 @@ export function withWhoGoesOn(
       (bits & PERSON_NOUN) !== 0 &&
       !((bits & WordClass.femaleWord) !== 0 && focus.gender === 'male') &&
       !((bits & WordClass.maleWord) !== 0 && focus.gender === 'female') &&
-      !isOfOtherParty(focus, words.split(/\s+/u).map(lexiconKey));
+      !isOfOtherParty(focus, keysOf(words));
   if (focus === undefined || !fits || !/^the [^ ]+(?: [^ ]+)?$/iu.test(words) || isPluralNoun(head)) return ranked;
   const others = ranked.filter((other) => other.focus !== focus);
   const total = others.reduce((sum, { probability }) => sum + probability, 0) || 1;
