@@ -8,7 +8,7 @@ export const DOCUMENT_NOUNS = wordSet(
 
 /** What finds something out or sets it down, and is cited for it. */
 const FINDINGS = wordSet(
-  'study studies poll polls survey surveys audit audits review reviews inquiry inquest investigation probe analysis research report reports document documents record records paper papers filing filings affidavit indictment lawsuit transcript transcripts census dossier assessment',
+  'study studies poll polls survey surveys audit audits review reviews inquiry inquest investigation probe analysis research report reports document documents record records paper papers filing filings affidavit indictment lawsuit transcript transcripts census dossier assessment ruling rulings judgment judgement verdict',
 );
 /** Where somebody publishes what everybody may read. */
 const PUBLICATIONS = wordSet('website webpage homepage site page app newsletter tweet tweets post posts');

@@ -91,6 +91,9 @@ describe('reported clauses', () => {
   });
 
   it('need no "that" behind verbs that report, but a clause', () => {
+    assert.deepEqual(reports('The ruling, which found the boats were old, may be read by all.'), [
+      'indirect: the boats were old ("The ruling")',
+    ]);
     assert.deepEqual(reports('Ada Okafor predicted the boats would never leave.'), [
       'indirect: the boats would never leave (Ada Okafor)',
     ]);
