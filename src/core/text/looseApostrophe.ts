@@ -7,6 +7,7 @@ import { isDigitAt, isLetterAt, isSpaceAt, isUpperAt } from './character';
 
 const APOSTROPHES = "'’";
 const isApostrophe = (text: string, at: number): boolean => at < text.length && APOSTROPHES.includes(text.charAt(at));
+const isMark = (text: string, at: number): boolean => at >= 0 && '‘“"'.concat(APOSTROPHES).includes(text.charAt(at));
 const isWordAt = (text: string, at: number): boolean => isLetterAt(text, at) || isDigitAt(text, at);
 const isLoneS = (text: string, at: number): boolean =>
   text.charAt(at) === 's' && !isWordAt(text, at + 1) && !isApostrophe(text, at + 1);
@@ -24,7 +25,8 @@ export function looseOwnerEnd(text: string, apostrophe: number): number {
 /** Where the rest of a name starts whose first letter is "O" or "D", with a space beside the apostrophe; 0 where no such name starts. */
 export function looseNameRest(text: string, start: number): number {
   const first = text.charAt(start);
-  if (first !== 'O' && first !== 'D') return 0;
+  // "'O' Level": a letter in marks.
+  if ((first !== 'O' && first !== 'D') || isMark(text, start - 1)) return 0;
   const isLoose =
     (text.charAt(start + 1) === ' ' && isApostrophe(text, start + 2)) ||
     (isApostrophe(text, start + 1) && text.charAt(start + 2) === ' ');

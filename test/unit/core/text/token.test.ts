@@ -18,6 +18,7 @@ describe('tokenize', () => {
     assert.deepEqual(words("Ada O 'Reilly 's, Tom D 'Arc"), ['Ada', "O 'Reilly", "'s", ',', 'Tom', "D 'Arc"]);
     assert.deepEqual(words('O’ Connor'), ['O’ Connor']);
     assert.deepEqual(words("Plan D 'Harbour' is off"), ['Plan', 'D', "'", 'Harbour', "'", 'is', 'off']);
+    assert.deepEqual(words("six 'O' Level passes"), ['six', "'", 'O', "'", 'Level', 'passes']);
     assert.deepEqual(words("the letter 's'"), ['the', 'letter', "'", 's', "'"]);
   });
 
