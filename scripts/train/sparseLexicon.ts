@@ -10,7 +10,7 @@ const HIDDEN = WordClass.organization | WordClass.acronym;
  * what the articles name than of what newspapers do, and a model that learned from both alone would trust them too much.
  */
 export function sparseLexicon(lexicon: Lexicon, share: number): Lexicon {
-  const isHidden = (key: string): boolean => (hashText(key) >>> 0) / 2 ** 32 < share;
+  const isHidden = (key: string): boolean => hashText(key) / 2 ** 32 < share;
   const classes = (key: string): number => (isHidden(key) ? lexicon.classes(key) & ~HIDDEN : lexicon.classes(key));
   const word = wordReader({
     keyOf: lexiconKey,

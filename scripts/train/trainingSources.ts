@@ -69,8 +69,8 @@ export function readSources(project: string, shared: string, lexicon: Lexicon, a
     train.push(
       ...taught.map((text) => ({ text, weight: weightOf(text), isSwapped: SWAPPED.has(source), isOwn: source === 'own' })),
     );
-    const kept = texts.filter((_, i) => isMeasured(source, i));
-    if (kept.length > 0) measured.set(source, kept);
+    const apartTexts = texts.filter((_, i) => isMeasured(source, i));
+    if (apartTexts.length > 0) measured.set(source, apartTexts);
   };
   for (const [source, weight] of Object.entries(CORPORA)) {
     add(

@@ -31,6 +31,9 @@ export const SUBORDINATORS: ReadonlySet<string> = new Set([
   'once',
 ]);
 
+/** The forms of "be" that a cue stands beside. */
+export const BE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being']);
+
 /** Auxiliaries: what can only be a verb. */
 export const VERBISH = new Set(
   'is was are were has had have will would can could may might must do does did be been being'.split(' '),

@@ -6,8 +6,9 @@ import { isDigitAt, isLetterAt, isSpaceAt, isUpperAt } from './character';
  */
 
 const APOSTROPHES = "'’";
+const MARKS = `‘“"${APOSTROPHES}`;
 const isApostrophe = (text: string, at: number): boolean => at < text.length && APOSTROPHES.includes(text.charAt(at));
-const isMark = (text: string, at: number): boolean => at >= 0 && '‘“"'.concat(APOSTROPHES).includes(text.charAt(at));
+const isMark = (text: string, at: number): boolean => at >= 0 && MARKS.includes(text.charAt(at));
 const isWordAt = (text: string, at: number): boolean => isLetterAt(text, at) || isDigitAt(text, at);
 const isLoneS = (text: string, at: number): boolean =>
   text.charAt(at) === 's' && !isWordAt(text, at + 1) && !isApostrophe(text, at + 1);

@@ -8,12 +8,10 @@ import { wordSet } from '../wordSet';
 import type { TaggedName } from './tagLabel';
 
 const C = WordClass;
-
 const HEADS = C.headStrong | C.headWeak | C.companySuffix;
 
 /** Below these probabilities the lists are believed, not the weights. */
 const SURE_OF_BARE_PLACE = 0.7;
-
 const SURE_OF_PLACE_END = 0.85;
 
 /** Whether what was found is a place, or a part of its name. */

@@ -8,7 +8,7 @@ import { isFunctionToken } from './functionWords';
 const HEADS = wordSet(
   'komisi badan lembaga dewan kementerian jabatan majlis suruhanjaya persatuan pertubuhan hugpong samahan kilusang partido iglesia lapian ' +
     'destiladora cervecería constructora distribuidora inmobiliaria comercializadora embotelladora panificadora cementera azucarera petrolera ' +
-    'tequilera laboratorios farmacias autotransportes ferrocarriles cervejaria construtora distribuidora siderúrgica frigorífico usina',
+    'tequilera laboratorios farmacias autotransportes ferrocarriles cervejaria construtora siderúrgica frigorífico usina',
 );
 /** Small words inside of such names. */
 const SMALL = wordSet('ng mga ni sa dan untuk dalam na de del la los las y e da do das dos');

@@ -6,7 +6,7 @@ import { subjectBefore } from '../speakers/subjectBefore';
 import { apposedGroup } from '../speakers/apposedGroup';
 import { coordinatedSubject } from '../speakers/coordinatedSubject';
 import { pluralSubject } from '../speakers/pluralSubject';
-import { PREPOSITIONS } from '../smallWords';
+import { BE, PREPOSITIONS } from '../smallWords';
 import { apposedName } from '../speakers/apposedName';
 import { phraseEndingAt } from '../speakers/phraseEndingAt';
 import { phraseStartingAt } from '../speakers/phraseStartingAt';
@@ -34,7 +34,6 @@ const DETERMINING = new Set(
 /** "Several said", "many say": no nouns stand behind these. */
 const OF_PEOPLE = new Set(['some', 'many', 'several', 'more']);
 const NUMBERS = new Set('two three four five six seven eight nine ten dozen hundred'.split(' '));
-const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being']);
 const CLAUSE_OPENERS = new Set('and but that which who while when where as if because has had have'.split(' '));
 
 /** All cues of a sentence, from left to right. */

@@ -1,6 +1,6 @@
 import type { CueVerb } from '../cueVerb';
 import { caseAt, cueVerbAt, hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
-import { VERBISH } from '../smallWords';
+import { BE, VERBISH } from '../smallWords';
 import { VerbShape } from '../verbShape';
 import { WordClass } from '../wordClass';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
@@ -23,12 +23,10 @@ const isSubject = ({ paragraph }: Frame, sentence: FrameSentence, at: number, to
 const isPlural = ({ paragraph }: Frame, sentence: FrameSentence, at: number, to: number): boolean =>
   isVerb(paragraph, tokenIn(sentence, at - 1)) || VERBISH.has(keyAt(paragraph, tokenIn(sentence, to)));
 
-const BE = /^(?:is|are|was|were|be|been|being)$/u;
-
 /** Whether a word can only be a verb, so that the one behind it is its object; but "There were shouts of “…”". */
 const isVerb = (paragraph: ParagraphAnalysis, token: number): boolean =>
   caseAt(paragraph, token) === 'lower' &&
-  !BE.test(keyAt(paragraph, token)) &&
+  !BE.has(keyAt(paragraph, token)) &&
   (paragraph.words[token]?.verbShape === VerbShape.verb || cueVerbAt(paragraph, token)?.form === 'past');
 
 /** "with phrases like “…”". */
