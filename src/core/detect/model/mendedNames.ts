@@ -14,6 +14,7 @@ import { hasPrefix } from './noName';
 import { ownerAndOwned } from './ownerAndOwned';
 import { isLettersBehind, personTakenForFirm } from './personTakenForFirm';
 import type { TaggedName } from './tagLabel';
+import type { WeighedName } from './weighedName';
 
 const C = WordClass;
 const HEADS = C.headStrong | C.headWeak | C.companySuffix;
@@ -26,14 +27,14 @@ const MOST_WORDS_OF_PERSON = 4;
  * What a name of the weights is in full and no more: where they ran two names into one, took a word along that only stands beside it, or left out
  * what is hung on it, the grammar knows better. Mostly the name as it is; empty where it is an office of no organization.
  */
-export function mendedNames(paragraph: ParagraphAnalysis, name: TaggedName, sentence: TokenRange): readonly TaggedName[] {
+export function mendedNames(paragraph: ParagraphAnalysis, name: WeighedName, sentence: TokenRange): readonly TaggedName[] {
   const from = startWithin(paragraph, name, sentence);
   const end = endWithin(paragraph, from, name.to);
   const { kind } = name;
   if (kind === 'person') {
     if (endsWithTrade(paragraph, from, end)) return [{ kind: 'organization', from: withReverence(paragraph, from), to: end }];
     // "Drew & Napier": two people would be two names.
-    if (isJoined(paragraph, from, end) || isFirmTakenForPerson(paragraph, { from, to: end }))
+    if (isJoined(paragraph, from, end) || isFirmTakenForPerson(paragraph, { from, to: end }, name.confidence))
       return [{ kind: 'organization', from, to: end }];
     const to = ownerEnd(paragraph, from, end) ?? beforeLetters(paragraph, from, end);
     return to === end && hasFormBehind(paragraph, to)

@@ -29,6 +29,7 @@ import { nameRuns } from './nameRuns';
 import { isNoName } from './noName';
 import { NumberRoom } from './numberRoom';
 import { kindOf, LABEL_COUNT, namesOf, type TaggedName } from './tagLabel';
+import { WeighedName } from './weighedName';
 
 export const MODEL_ORIGIN = 'names/model';
 const FIXED_ORIGINS: ReadonlySet<string> = new Set([
@@ -53,21 +54,6 @@ const LEAST_CONFIDENCE = 0.85;
 interface PlacedRun extends TokenRange {
   readonly sentence: TokenRange;
   readonly offset: number;
-}
-
-/** A class, because V8 is slow with object literals whose numbers are now whole, now fractions. */
-class FoundName implements TaggedName {
-  readonly kind: EntityKind;
-  readonly from: number;
-  readonly to: number;
-  readonly confidence: number;
-
-  constructor({ kind, from, to }: TaggedName, confidence: number) {
-    this.kind = kind;
-    this.from = from;
-    this.to = to;
-    this.confidence = confidence;
-  }
 }
 
 /**
@@ -199,7 +185,7 @@ class ModelReading {
           found.push(
             mention(
               paragraph,
-              new FoundName(mended, confidence),
+              new WeighedName(mended, confidence),
               mended.kind === name.kind ? why : WHY_OTHER[mended.kind],
               rules,
             ),
@@ -273,7 +259,7 @@ function placedRuns(paragraph: ParagraphAnalysis): PlacedRun[] {
 }
 
 /** The names of a run; afterwards the chain's marginals are the run's if it has any. */
-function decoded(scores: Float64Array, run: PlacedRun, chain: Chain): FoundName[] {
+function decoded(scores: Float64Array, run: PlacedRun, chain: Chain): WeighedName[] {
   const labels = chain.bestLabels(scores, run.offset, run.to - run.from);
   const names = namesOf(labels, run.from);
   if (names.length === 0) return NO_NAMES;
@@ -281,14 +267,14 @@ function decoded(scores: Float64Array, run: PlacedRun, chain: Chain): FoundName[
   return sureNames(names, labels, run, chain);
 }
 
-const NO_NAMES: FoundName[] = [];
+const NO_NAMES: WeighedName[] = [];
 
 /** The names that are more often right than wrong, by the marginals of their run. */
-function sureNames(names: readonly TaggedName[], labels: Uint8Array, run: PlacedRun, chain: Chain): FoundName[] {
-  const sure: FoundName[] = [];
+function sureNames(names: readonly TaggedName[], labels: Uint8Array, run: PlacedRun, chain: Chain): WeighedName[] {
+  const sure: WeighedName[] = [];
   for (const name of names) {
     const confidence = confidenceOf(name, labels, chain, run);
-    if (confidence >= DOUBTFUL) sure.push(new FoundName(name, confidence));
+    if (confidence >= DOUBTFUL) sure.push(new WeighedName(name, confidence));
   }
   return sure;
 }
@@ -334,14 +320,16 @@ const isReadAs = ({ words }: ParagraphAnalysis, { kind, from, to }: NameMention,
 };
 
 /** "whip M.K. Pandya": initials and given names that are cut short belong to the surname, unless more of a name stands before them. */
-function withInitials(paragraph: ParagraphAnalysis, name: FoundName, sentence: TokenRange): TaggedName {
+function withInitials(paragraph: ParagraphAnalysis, name: WeighedName, sentence: TokenRange): WeighedName {
   if (name.kind !== 'person') return name;
   const from = withGivenInitials(paragraph, name.from, sentence.from);
-  return from === name.from || isCapital(paragraph, from - 1) ? name : { kind: name.kind, from, to: name.to };
+  return from === name.from || isCapital(paragraph, from - 1)
+    ? name
+    : new WeighedName({ kind: name.kind, from, to: name.to }, name.confidence);
 }
 
 /** "Umpire Wanda Kemmler": the person behind a title that the weights took for the first word of an organization. */
-function titledPerson(paragraph: ParagraphAnalysis, name: FoundName, rules: readonly NameMention[]): NameMention | undefined {
+function titledPerson(paragraph: ParagraphAnalysis, name: WeighedName, rules: readonly NameMention[]): NameMention | undefined {
   if (name.kind === 'person') return undefined;
   const from = behindTitles(paragraph, name);
   if (from === name.from) return undefined;
@@ -350,7 +338,7 @@ function titledPerson(paragraph: ParagraphAnalysis, name: FoundName, rules: read
 
 function mention(
   { tokens, text }: ParagraphAnalysis,
-  { kind, from, to, confidence }: FoundName,
+  { kind, from, to, confidence }: WeighedName,
   why: string,
   rules: readonly NameMention[],
 ): NameMention {

@@ -7,13 +7,13 @@ import { wordSet } from '../wordSet';
 import { isCodeTakenForName } from './codeTakenForName';
 import { isOfficeTakenForName } from './officeTakenForName';
 import { isPlaceTakenForName } from './placeTakenForName';
-import type { TaggedName } from './tagLabel';
 import { isThingTakenForName } from './thingTakenForName';
+import type { WeighedName } from './weighedName';
 
 /** What the weights take for a name now and then, and the lists and the words around it know better. */
 export const isNoName = (
   paragraph: ParagraphAnalysis,
-  name: TaggedName & { readonly confidence: number },
+  name: WeighedName,
   sentence: TokenRange,
   evidence: TokenEvidence,
 ): boolean =>

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { WeighedName } from '../../../../src/core/detect/model/weighedName';
 import { mendedNames } from '../../../../src/core/detect/model/mendedNames';
 import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
 import type { EntityKind } from '../../../../src/core/model/annotation';
@@ -6,14 +7,14 @@ import { detectorResources } from '../detectorResources';
 
 describe('names of the weights', () => {
   /** What becomes of a name, given by its words, as the weights found it. */
-  const mended = (text: string, kind: EntityKind, found: string): string[] => {
+  const mended = (text: string, kind: EntityKind, found: string, confidence = 0.7): string[] => {
     const paragraph = analyseParagraph(text, detectorResources.lexicon);
     const { tokens, sentences } = paragraph;
     const start = text.indexOf(found);
     const from = tokens.findIndex((token) => token.start === start);
     const to = tokens.findIndex((token) => token.end === start + found.length) + 1;
     const sentence = sentences.find((each) => each.from <= from && to <= each.to) ?? { from: 0, to: tokens.length };
-    return mendedNames(paragraph, { kind, from, to }, sentence).map(
+    return mendedNames(paragraph, new WeighedName({ kind, from, to }, confidence), sentence).map(
       (name) => `${name.kind}: ${text.slice(tokens[name.from]?.start, tokens[name.to - 1]?.end)}`,
     );
   };
@@ -124,6 +125,10 @@ describe('names of the weights', () => {
       'organization: Velanta South Africa',
     ]);
     assert.deepEqual(mended('Then Kathy Ireland said so.', 'person', 'Kathy Ireland'), ['person: Kathy Ireland']);
+    assert.deepEqual(mended('Then Velanto Jordan, 45, spoke.', 'person', 'Velanto Jordan', 0.95), ['person: Velanto Jordan']);
+    assert.deepEqual(mended('Then Velanta South Africa spoke.', 'person', 'Velanta South Africa', 0.95), [
+      'organization: Velanta South Africa',
+    ]);
   });
 
   it('are two where one organization owns the other', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createLexicon } from '../../../../src/core/detect/lexicon';
 import { isNoName } from '../../../../src/core/detect/model/noName';
+import { WeighedName } from '../../../../src/core/detect/model/weighedName';
 import { NO_EVIDENCE, Sighting } from '../../../../src/core/detect/names/wordEvidence';
 import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
 import type { EntityKind } from '../../../../src/core/model/annotation';
@@ -17,7 +18,7 @@ describe('isNoName', () => {
     const from = tokens.findIndex((token) => token.start === start);
     const to = tokens.findIndex((token) => token.end === start + found.length) + 1;
     const [sentence = { from: 0, to: tokens.length }] = sentences;
-    return isNoName(paragraph, { kind, from, to, confidence: 0.65 }, sentence, evidence);
+    return isNoName(paragraph, new WeighedName({ kind, from, to }, 0.65), sentence, evidence);
   };
 
   it('is true of works, squares and storms that bear a name', () => {
