@@ -1,0 +1,60 @@
+import { joinedSet, wordSet } from '../wordSet';
+
+/** Offices in short that are nobody's initials. */
+const SURE_OFFICES = wordSet(
+  'dpo dpp sho eam lop ssp dsp asp dig aig igp digp dgp adgp dcp acp asi psi dcm dpm aag cec cas cns coas cdf cso spo nsa cjp cji ips ias dco dro rpo cpo cm mec mca dcs',
+);
+
+/** Those that are initials of given names as often: "CM Ada Lorne", but "SG Lorne" and "SG R Lorne". */
+export const LOOSE_OFFICES = wordSet('cs ps dm rm pm fm ag sg dg ig sp dc dy hm');
+
+export const SHORT_OFFICES = joinedSet(SURE_OFFICES, LOOSE_OFFICES);
+
+export const PANELS = wordSet('committee subcommittee caucus');
+
+/** What ends the names of companies and of no other organization. */
+export const LEGAL_FORMS = wordSet('inc corp cos co ltd plc llc');
+
+/** What a firm calls a part of itself. */
+export const FIRM_PARTS = wordSet('unit subsidiary arm division affiliate');
+
+/** What organizations begin with where the head comes first, and no person does. */
+export const FOREIGN_HEADS = wordSet(
+  'komisi badan lembaga dewan kementerian jabatan majlis suruhanjaya persatuan pertubuhan hugpong samahan kilusang partido iglesia lapian ' +
+    'destiladora cervecería constructora distribuidora inmobiliaria comercializadora embotelladora panificadora cementera azucarera petrolera ' +
+    'tequilera laboratorios farmacias autotransportes ferrocarriles cervejaria construtora siderúrgica frigorífico usina',
+);
+
+/** What French organizations begin with. */
+export const FRENCH_HEADS = wordSet(
+  'commission conseil fédération confédération syndicat centre coalition société association ordre régie école institut comité ligue caisse alliance université cégep collège hôpital ministère parti mouvement regroupement office agence sûreté bureau chambre compagnie union',
+);
+
+/** What is done to people and to nobody else. */
+export const SEIZED = wordSet('arrested detained handcuffed jailed interrogated extradited deported');
+
+/** What somebody is the subject of: "a probe into", "charges against". */
+export const PROCEEDINGS = wordSet(
+  'probe probes inquiry inquiries investigation investigations charges complaint indictment warrant',
+);
+
+/** Who serves somebody, and relatives. */
+export const SERVANTS = wordSet(
+  'lawyer attorney solicitor barrister secretary coach spokesman spokeswoman spokesperson bodyguard physician widow wife husband brother sister ' +
+    'father mother son daughter nephew niece cousin uncle aunt',
+);
+
+/** The saints that houses go by. */
+export const SAINTS = wordSet('st saint');
+
+export const STORM_NOUNS = wordSet('hurricane typhoon cyclone storm');
+
+export const SHIP_PREFIXES = wordSet('uss hms hmas hmcs hmnzs usns uscgc');
+
+export const SHIPS = wordSet(
+  'destroyer frigate cruiser corvette submarine warship battleship minesweeper tug tugboat trawler ferry tanker freighter liner icebreaker schooner ' +
+    'barge steamer steamship yacht',
+);
+
+/** An airline too. */
+export const CARRIER = 'carrier';
