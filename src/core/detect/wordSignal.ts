@@ -9,6 +9,7 @@ import {
   PANELS,
   PROCEEDINGS,
   SAINTS,
+  SCORE_WORDS,
   SEIZED,
   SERVANTS,
   SHIP_PREFIXES,
@@ -51,6 +52,8 @@ export const WordSignal = {
   saint: 1 << 15,
   storm: 1 << 16,
   ship: 1 << 17,
+  /** A small word that no list of names and figures holds: neither one of scores nor a particle. */
+  prose: 1 << 18,
 } as const;
 
 const S = WordSignal;
@@ -112,7 +115,7 @@ export function signalsOf(token: Signalling): number {
 function signalsOfWord({ text, key, casing, classes, isFunctionWord }: Signalling): number {
   const kin = (classes & C.kin) === 0 ? 0 : S.kin | S.personSlot;
   const signals = kin | (OF_ANY_CASE.get(key) ?? 0);
-  if (casing === 'lower') return signals | (OF_SMALL.get(key) ?? 0);
+  if (casing === 'lower') return signals | (OF_SMALL.get(key) ?? 0) | (mayBeListed(text, key, classes) ? 0 : S.prose);
   return (
     signals |
     signalsOfCapital(text, key, casing) |
@@ -127,6 +130,12 @@ function signalsOfCapital(text: string, key: string, casing: WordCase): number {
   const opener = casing === 'capital' && (isFirmOpener(key) || isTradeOpener(key)) ? S.firm : 0;
   return opener | (found & ~(isShort(text) ? 0 : S.shortOffice) & ~(casing === 'capital' ? 0 : S.panel));
 }
+
+const mayBeListed = (text: string, key: string, classes: number): boolean =>
+  (classes & C.particle) !== 0 || SCORE_WORDS.has(key) || SEED.test(text);
+
+/** "m4": one or two letters and a number. */
+export const SEED = /^\p{L}{1,2}\d+$/u;
 
 /** "SHO", "LoP"; "Cm" is none. */
 const isShort = (text: string): boolean => /^\p{Lu}{2,4}$/u.test(text) || text === 'LoP';

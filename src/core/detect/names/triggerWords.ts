@@ -58,3 +58,9 @@ export const SHIPS = wordSet(
 
 /** An airline too. */
 export const CARRIER = 'carrier';
+
+/** The small words of scores, results and standings. */
+export const SCORE_WORDS = wordSet(
+  'c b st lbw sub run out not retired hurt absent and w lb nb dec pen pens og pts pt points point runs overs min mins sec secs ht ft aet ot ' +
+    'so laps lap goals m km kg pos rbi ppg aggregate agg',
+);
