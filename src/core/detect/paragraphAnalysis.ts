@@ -117,6 +117,10 @@ export const textAt = (paragraph: ParagraphAnalysis, index: number): string => t
 export const caseAt = (paragraph: ParagraphAnalysis, index: number): WordCase | undefined =>
   index >= 0 ? paragraph.cases[index] : undefined;
 
+/** The `WordSignal` bits of a token. */
+export const signalsAt = (paragraph: ParagraphAnalysis, index: number): number =>
+  index >= 0 ? (paragraph.words[index]?.signals ?? 0) : 0;
+
 /** The `WordSignal` bits of the tokens of a range, which may reach over the paragraph's edges. */
 export function signalsIn({ words }: ParagraphAnalysis, { from, to }: TokenRange): number {
   let signals = 0;

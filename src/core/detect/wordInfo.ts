@@ -110,6 +110,7 @@ function wordOf(written: string, lists: WordLists): WordInfo {
   const isShortUpper = casing === 'upper' && text.length <= 3;
   const classes = lists.classes(key) & classesIn(casing, isShortUpper);
   const isFunctionWord = FUNCTION_WORDS.has(key);
+  const opening = openingOf(text);
   const owner = `${key}'s`;
   return {
     text: written,
@@ -124,13 +125,13 @@ function wordOf(written: string, lists: WordLists): WordInfo {
     ownerClasses: lists.classes(owner),
     longestOwnerPhrase: lists.longestPhrase(owner),
     isFunctionWord,
-    opening: openingOf(text),
+    opening,
     // "U.N." and the "Un" of Kim Jong Un are two words.
     hash: smallHash(casing === 'upper' && text.length <= 5 ? key.toUpperCase() : key),
     phraseHash: phraseHashOf(key),
     shape: shapeOf('word', casing, text),
     ending: smallHash(key.slice(-3)),
-    signals: signalsOf({ text: written, kind: 'word', key, casing, classes, isFunctionWord }),
+    signals: signalsOf({ text: written, kind: 'word', key, casing, classes, isFunctionWord, opening }),
   };
 }
 
@@ -165,7 +166,7 @@ const otherOf = (text: string, kind: TokenKind, lists: WordLists): WordInfo => (
   phraseHash: phraseHashOf(text),
   shape: shapeOf(kind, 'lower', text),
   ending: smallHash(text.slice(-3)),
-  signals: signalsOf({ text, kind, key: text, casing: 'lower', classes: 0, isFunctionWord: false }),
+  signals: signalsOf({ text, kind, key: text, casing: 'lower', classes: 0, isFunctionWord: false, opening: 0 }),
 });
 
 /** The same 32 bits with a sign: as small integers they need no objects of their own, and mixing takes them all the same. */

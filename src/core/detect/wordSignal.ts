@@ -1,12 +1,19 @@
 import type { WordCase } from '../text/character';
 import type { TokenKind } from '../text/token';
 import {
+  BEHIND_PLACE,
+  BELONGING,
   CARRIER,
+  DEPUTIES,
   FIRM_PARTS,
   FOREIGN_HEADS,
   FRENCH_HEADS,
+  GO_BETWEENS,
   LEGAL_FORMS,
   PANELS,
+  PLACE_NOUNS,
+  PLACE_PREPOSITIONS,
+  PLACES,
   PROCEEDINGS,
   SAINTS,
   SCORE_WORDS,
@@ -16,8 +23,9 @@ import {
   SHIPS,
   SHORT_OFFICES,
   STORM_NOUNS,
+  SUBJECT_VERBS,
 } from './names/triggerWords';
-import { isFirmOpener, isTradeOpener } from './organizationNouns';
+import { isFirmOpener, isTradeOpener, ORGANIZATION_NOUNS } from './organizationNouns';
 import { WordClass } from './wordClass';
 import { wordSet } from './wordSet';
 
@@ -54,6 +62,17 @@ export const WordSignal = {
   ship: 1 << 17,
   /** A small word that no list of names and figures holds: neither one of scores nor a particle. */
   prose: 1 << 18,
+  /** What a run of capitalised words may start with. */
+  opensRun: 1 << 19,
+  /** What says of a name that it is a place. */
+  placeNoun: 1 << 20,
+  /** `ORGANIZATION_NOUNS`. */
+  organizationNoun: 1 << 21,
+  /** What speaks for a reading of the name behind or in front of it. */
+  placePreposition: 1 << 22,
+  goBetween: 1 << 23,
+  subjectVerb: 1 << 24,
+  belonging: 1 << 25,
 } as const;
 
 const S = WordSignal;
@@ -75,6 +94,17 @@ const OF_ANY_CASE = signalsBy(
   [SHIPS, S.ship],
   [SHIP_PREFIXES, S.ship],
   [wordSet(CARRIER), S.ship],
+  [PLACE_NOUNS, S.placeNoun],
+  [BEHIND_PLACE, S.placeNoun],
+  [PLACES, S.placeNoun],
+  [DEPUTIES, S.placeNoun],
+  // "the mayor of Virden", "the member for Virden".
+  [wordSet('mayor member'), S.placeNoun],
+  [ORGANIZATION_NOUNS, S.organizationNoun],
+  [PLACE_PREPOSITIONS, S.placePreposition],
+  [GO_BETWEENS, S.goBetween],
+  [SUBJECT_VERBS, S.subjectVerb],
+  [BELONGING, S.belonging],
 );
 const OF_SMALL = signalsBy([SERVANTS, S.personSlot], [FIRM_PARTS, S.firm]);
 const OF_CAPITALISED = signalsBy(
@@ -102,6 +132,8 @@ interface Signalling {
   readonly casing: WordCase;
   readonly classes: number;
   readonly isFunctionWord: boolean;
+  /** `NameOpening` bits. */
+  readonly opening: number;
 }
 
 /** The `WordSignal` bits of a token. */
@@ -112,9 +144,10 @@ export function signalsOf(token: Signalling): number {
   return slash | (OF_MARKS.get(token.text) ?? 0);
 }
 
-function signalsOfWord({ text, key, casing, classes, isFunctionWord }: Signalling): number {
+function signalsOfWord({ text, key, casing, classes, isFunctionWord, opening }: Signalling): number {
   const kin = (classes & C.kin) === 0 ? 0 : S.kin | S.personSlot;
-  const signals = kin | (OF_ANY_CASE.get(key) ?? 0);
+  const opensRun = casing !== 'lower' || opening !== 0 || (classes & C.particle) !== 0 ? S.opensRun : 0;
+  const signals = kin | opensRun | (OF_ANY_CASE.get(key) ?? 0);
   if (casing === 'lower') return signals | (OF_SMALL.get(key) ?? 0) | (mayBeListed(text, key, classes) ? 0 : S.prose);
   return (
     signals |

@@ -64,3 +64,33 @@ export const SCORE_WORDS = wordSet(
   'c b st lbw sub run out not retired hurt absent and w lb nb dec pen pens og pts pt points point runs overs min mins sec secs ht ft aet ot ' +
     'so laps lap goals m km kg pos rbi ppg aggregate agg',
 );
+
+/** In front of places. */
+export const PLACE_PREPOSITIONS = wordSet('in near across throughout toward towards outside inside around');
+
+/** Between somebody and who or what they have to do with. */
+export const GO_BETWEENS = wordSet('by from for with at to of joined against');
+
+/** Behind whom or what it belongs to: firms have shares and staff. */
+export const BELONGING = wordSet(
+  'shares stock stake executives investors shareholders spokesman spokeswoman spokesperson staff employees members lawmakers officials headquarters subsidiary leader chairman president ceo director chief coach manager goalkeeper striker midfielder defender',
+);
+
+/** Behind a subject. */
+export const SUBJECT_VERBS = wordSet('was is has had were are will would who whose also did could may might said says told');
+
+/** What a place is. */
+export const PLACE_NOUNS = wordSet(
+  'province district commune county village town township municipality city riding constituency suburb island hamlet parish barrio barangay kampung colonia favela neighbourhood neighborhood settlement',
+);
+
+/** What is named by the place where it is. */
+export const BEHIND_PLACE = wordSet(
+  'province district commune county village township municipality constituency riding airport airports',
+);
+
+/** What places are. */
+export const PLACES = wordSet('communities towns cities villages provinces districts counties municipalities suburbs ports');
+
+/** Who sits in a parliament. */
+export const DEPUTIES = wordSet('mp mps msp tds td mla mna mpa mca mpp assemblyman assemblywoman');
