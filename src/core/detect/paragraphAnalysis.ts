@@ -19,6 +19,8 @@ export interface ParagraphAnalysis {
   /** `WordClass` bits of the single tokens. */
   readonly classes: readonly number[];
   readonly cases: readonly WordCase[];
+  /** The `WordSignal` bits of all its tokens. */
+  readonly signals: number;
   readonly sentences: readonly TokenRange[];
   readonly caseStyle: CaseStyle;
   readonly lexicon: Lexicon;
@@ -39,6 +41,7 @@ export function analyseParagraph(text: string, lexicon: Lexicon): ParagraphAnaly
   const keys: string[] = [];
   const classes: number[] = [];
   const cases: WordCase[] = [];
+  let signals = 0;
   splitTokens(text, (start, end, kind) => {
     const word = lexicon.word(text, start, end, kind);
     tokens.push({ start, end, text: word.text, kind });
@@ -46,9 +49,10 @@ export function analyseParagraph(text: string, lexicon: Lexicon): ParagraphAnaly
     keys.push(word.key);
     classes.push(word.classes);
     cases.push(word.casing);
+    signals |= word.signals;
   });
   const caseStyle = styleOf(tokens, cases);
-  return { text, tokens, words, keys, classes, cases, sentences: sentences(tokens), caseStyle, lexicon, phrases: [] };
+  return { text, tokens, words, keys, classes, cases, signals, sentences: sentences(tokens), caseStyle, lexicon, phrases: [] };
 }
 
 function styleOf(tokens: readonly Token[], cases: readonly WordCase[]): CaseStyle {
@@ -112,6 +116,17 @@ export const textAt = (paragraph: ParagraphAnalysis, index: number): string => t
 /** How the token is cased; `undefined` outside the paragraph. */
 export const caseAt = (paragraph: ParagraphAnalysis, index: number): WordCase | undefined =>
   index >= 0 ? paragraph.cases[index] : undefined;
+
+/** The `WordSignal` bits of a token. */
+export const signalsAt = (paragraph: ParagraphAnalysis, index: number): number =>
+  index >= 0 ? (paragraph.words[index]?.signals ?? 0) : 0;
+
+/** The `WordSignal` bits of the tokens of a range, which may reach over the paragraph's edges. */
+export function signalsIn({ words }: ParagraphAnalysis, { from, to }: TokenRange): number {
+  let signals = 0;
+  for (let i = Math.max(0, from); i < Math.min(to, words.length); i++) signals |= words[i]?.signals ?? 0;
+  return signals;
+}
 
 /** The longest phrase from `from` up to `limit` that the lists know under any of the classes, or `undefined`. */
 export function listedPhrase(paragraph: ParagraphAnalysis, from: number, limit: number, bits: number): ListedPhrase | undefined {

@@ -6,6 +6,7 @@ import { hashText } from './model/featureHash';
 import { phraseHashOf } from './phraseFilter';
 import { type VerbShape, verbShapeOf } from './verbShape';
 import { WordClass } from './wordClass';
+import { signalsOf } from './wordSignal';
 import { WordTable } from './wordTable';
 
 /** All that one token's own text tells. Equal texts of one kind share one object. */
@@ -40,6 +41,8 @@ export interface WordInfo {
   readonly shape: number;
   /** Hash of the key's last three letters. */
   readonly ending: number;
+  /** `WordSignal` bits: which rules for names the token may concern. */
+  readonly signals: number;
 }
 
 /** How a word that is written small may open with what belongs to a name. */
@@ -103,9 +106,11 @@ function wordOf(written: string, lists: WordLists): WordInfo {
   const text = written.includes(' ') ? written.replace(' ', '') : written;
   const key = internalized(lists.keyOf(text));
   const casing = wordCase(text);
-  const found = lists.classes(key);
   // "AP" and "DAN" written so are abbreviations; longer words in capitals may well be names ("SMIALOWSKI").
   const isShortUpper = casing === 'upper' && text.length <= 3;
+  const classes = lists.classes(key) & classesIn(casing, isShortUpper);
+  const isFunctionWord = FUNCTION_WORDS.has(key);
+  const opening = openingOf(text);
   const owner = `${key}'s`;
   return {
     text: written,
@@ -113,19 +118,20 @@ function wordOf(written: string, lists: WordLists): WordInfo {
     key,
     casing,
     isCapital: casing !== 'lower',
-    classes: found & classesIn(casing, isShortUpper),
+    classes,
     cueVerb: lists.cueVerb(key),
     verbShape: verbShapeOf(key),
     longestPhrase: lists.longestPhrase(key),
     ownerClasses: lists.classes(owner),
     longestOwnerPhrase: lists.longestPhrase(owner),
-    isFunctionWord: FUNCTION_WORDS.has(key),
-    opening: openingOf(text),
+    isFunctionWord,
+    opening,
     // "U.N." and the "Un" of Kim Jong Un are two words.
     hash: smallHash(casing === 'upper' && text.length <= 5 ? key.toUpperCase() : key),
     phraseHash: phraseHashOf(key),
     shape: shapeOf('word', casing, text),
     ending: smallHash(key.slice(-3)),
+    signals: signalsOf({ text: written, kind: 'word', key, casing, classes, isFunctionWord, opening }),
   };
 }
 
@@ -160,6 +166,7 @@ const otherOf = (text: string, kind: TokenKind, lists: WordLists): WordInfo => (
   phraseHash: phraseHashOf(text),
   shape: shapeOf(kind, 'lower', text),
   ending: smallHash(text.slice(-3)),
+  signals: signalsOf({ text, kind, key: text, casing: 'lower', classes: 0, isFunctionWord: false, opening: 0 }),
 });
 
 /** The same 32 bits with a sign: as small integers they need no objects of their own, and mixing takes them all the same. */

@@ -1,3 +1,4 @@
+import { isDigitAt } from '../../text/character';
 import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../wordClass';
@@ -64,7 +65,7 @@ export const isUnlistedTitle = (paragraph: ParagraphAnalysis, at: number): boole
   isRank(textAt(paragraph, at)) || isJoinedTitle(paragraph, at) || isShortOffice(paragraph, at);
 
 /** "SPO2", "PO3". */
-const isRank = (word: string): boolean => /^\p{Lu}{2,4}\d$/u.test(word);
+const isRank = (word: string): boolean => isDigitAt(word, word.length - 1) && /^\p{Lu}{2,4}\d$/u.test(word);
 
 const GENERAL = wordSet('general in-chief at-arms designate elect');
 

@@ -1,6 +1,7 @@
-import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, signalsAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { NameOpening } from '../wordInfo';
+import { WordSignal } from '../wordSignal';
 import { isFunctionToken } from './functionWords';
 import { isCutShort } from './givenInitials';
 
@@ -8,10 +9,10 @@ const C = WordClass;
 
 /** A run of capitalised words starts with a capital, or with the small particle of a name ("al-Assad", "de Gaulle" after no name). */
 export function startsCapitalRun(paragraph: ParagraphAnalysis, index: number, limit: number): boolean {
+  if ((signalsAt(paragraph, index) & WordSignal.opensRun) === 0) return false;
   if (isCapital(paragraph, index)) return true;
   if (((paragraph.words[index]?.opening ?? 0) & (NameOpening.article | NameOpening.son)) !== 0) return true;
   return (
-    tokenAt(paragraph, index)?.kind === 'word' &&
     hasClass(paragraph, index, C.particle) &&
     index + 1 < limit &&
     isCapital(paragraph, index + 1) &&

@@ -1,5 +1,15 @@
 import type { TokenRange } from '../../text/sentence';
-import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt, cueVerbAt } from '../paragraphAnalysis';
+import {
+  hasClass,
+  isCapital,
+  keyAt,
+  type ParagraphAnalysis,
+  signalsAt,
+  textAt,
+  tokenAt,
+  caseAt,
+  cueVerbAt,
+} from '../paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
 import { datelineEnd } from './dateline';
@@ -9,17 +19,12 @@ import { isStatedPlace } from './statedPlace';
 import { isInResult, isTeamPlace } from './teamPlace';
 import { titleText } from './titleText';
 import { wordSet } from '../wordSet';
+import { WordSignal } from '../wordSignal';
 import { opensBeforeSubject } from './opensBeforeSubject';
 import { type Vote, vote } from './vote';
 
 const C = WordClass;
-
-const PLACE_PREPOSITIONS = wordSet('in near across throughout toward towards outside inside around');
-const GO_BETWEENS = wordSet('by from for with at to of joined against');
-const BELONGING = wordSet(
-  'shares stock stake executives investors shareholders spokesman spokeswoman spokesperson staff employees members lawmakers officials headquarters subsidiary leader chairman president ceo director chief coach manager goalkeeper striker midfielder defender',
-);
-const SUBJECT_VERBS = wordSet('was is has had were are will would who whose also did could may might said says told');
+const S = WordSignal;
 
 const ROLE_OPENERS = wordSet('a an the his her their one then former');
 
@@ -29,7 +34,9 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
   const { from, to } = chunk;
   const before = from - 1 >= sentence.from ? from - 1 : -1;
   const beforeKey = before < 0 ? '' : keyAt(paragraph, before);
+  const beforeSignals = signalsAt(paragraph, before);
   const after = keyAt(paragraph, to);
+  const afterSignals = signalsAt(paragraph, to);
   const count = to - from;
   const plain = chunk.shape === 'plain' || chunk.shape === 'listed-person';
   if (chunk.titleFrom !== undefined) {
@@ -64,8 +71,9 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
   } else if (chunk.shape !== 'place' && !isOneOfPeople(paragraph, to - 1) && isInResult(paragraph, chunk, sentence)) {
     votes.push(vote('team', 0, 7, 0, 'The result of a match names it'));
   }
-  if (PLACE_PREPOSITIONS.has(beforeKey)) votes.push(vote('place-preposition', -1.2, -0.6, 0.8, 'It follows a word for a place'));
-  if (GO_BETWEENS.has(beforeKey) && before >= 0) {
+  if ((beforeSignals & S.placePreposition) !== 0)
+    votes.push(vote('place-preposition', -1.2, -0.6, 0.8, 'It follows a word for a place'));
+  if ((beforeSignals & S.goBetween) !== 0) {
     const owner = keyAt(paragraph, before - 1);
     if (
       (beforeKey === 'for' || beforeKey === 'of' || beforeKey === 'at') &&
@@ -104,15 +112,15 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
   if (cue !== undefined && cue.form !== 'base' && cue.form !== 'participle') {
     const says = cue.strength === 'say';
     votes.push(vote('says', says ? 1.8 : 1, says ? 0.8 : 0.3, -0.7, `It is followed by "${after}"`));
-  } else if (SUBJECT_VERBS.has(after)) {
+  } else if ((afterSignals & S.subjectVerb) !== 0) {
     votes.push(vote('subject', 0.6, 0.3, 0, 'It is the subject of a verb'));
   } else if (caseAt(paragraph, to) === 'lower' && after.endsWith('ed') && /^\p{Ll}{2,}ed$/u.test(after)) {
     votes.push(vote('subject', 0.5, 0.2, 0, 'It is the subject of a verb'));
   }
   if (before >= 0 && plain) {
     const cueBefore = cueVerbAt(paragraph, before);
-    const behindQuote = /^["”’',]$/u.test(textAt(paragraph, before - 1));
-    if (cueBefore !== undefined && cueBefore.form !== 'base' && cueBefore.form !== 'participle' && behindQuote) {
+    const isPast = cueBefore !== undefined && cueBefore.form !== 'base' && cueBefore.form !== 'participle';
+    if (isPast && /^["”’',]$/u.test(textAt(paragraph, before - 1))) {
       votes.push(vote('says', 2, 0.6, 0, `It follows "${beforeKey}"`));
     }
   }
@@ -120,7 +128,7 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
   if (beforeKey === 'based' && textAt(paragraph, before - 1) === '-')
     votes.push(vote('based', 0.2, 1.8, 0, 'It stands behind where it is based'));
   if (tokens[to]?.kind === 'possessive') votes.push(vote('possessive', 0.4, 0.2, 0, 'It owns something'));
-  if (BELONGING.has(after) && plain) votes.push(vote('belonging', -0.6, 1.2, 0, `It is followed by "${after}"`));
+  if ((afterSignals & S.belonging) !== 0 && plain) votes.push(vote('belonging', -0.6, 1.2, 0, `It is followed by "${after}"`));
   if (after === 'administration' && tokens[to]?.kind === 'word')
     votes.push(vote('administration', -3, 6, 0, 'It is the name of an administration'));
   if (textAt(paragraph, before) === '(' && tokens[to]?.text === ')') {

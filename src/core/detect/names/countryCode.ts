@@ -20,8 +20,8 @@ const SEED = /^x?\d{1,2}$/u;
 /** The country of an athlete in brackets: "Jon Lorne (ITA)", "(POL x17)", "(BEL/TJV)", "(Kor)". */
 export function isCountryCode(paragraph: ParagraphAnalysis, index: number): boolean {
   const code = textAt(paragraph, index);
-  if (code.length !== 3 || !isCapital(paragraph, index) || !CODES.has(code.toUpperCase())) return false;
-  if (textAt(paragraph, index - 1) !== '(' || !isBehindPerson(paragraph, index - 2)) return false;
+  if (code.length !== 3 || textAt(paragraph, index - 1) !== '(' || !isCapital(paragraph, index)) return false;
+  if (!CODES.has(code.toUpperCase()) || !isBehindPerson(paragraph, index - 2)) return false;
   const next = textAt(paragraph, index + 1);
   return next === ')' || next === '/' || next === ',' || SEED.test(next);
 }

@@ -1,6 +1,8 @@
 import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
+import { wordSet } from '../wordSet';
+import { WordSignal } from '../wordSignal';
 import { bylineChunks, publisherChunks, thanksAtEnd } from './byline';
 import { type CreditChunk, type CreditLine, isInnerLetter, isOrganization, isStaff, organizationEnd } from './creditNames';
 
@@ -28,14 +30,15 @@ function bracketEnd(paragraph: ParagraphAnalysis): number | undefined {
   return undefined;
 }
 
+const PICTURES = wordSet('photo photograph photos picture pictures pic pics pix image images credit');
+
 function isPhotoCredit(paragraph: ParagraphAnalysis): boolean {
   let at = 0;
   while (at < 2 && tokenAt(paragraph, at)?.kind === 'mark') at++;
-  const opens = /^(?:photo|photograph|photos|picture|pictures|pics?|pix|image|images|credit)$/u.test(keyAt(paragraph, at));
-  const next = textAt(paragraph, at + 1);
-  if (opens && (/^[:/(]$/u.test(next) || next.toLowerCase() === 'by' || next.toLowerCase() === 'credit')) return true;
+  if (PICTURES.has(keyAt(paragraph, at)) && /^(?:[:/(]|by|credit)$/iu.test(textAt(paragraph, at + 1))) return true;
   // Without the word "photo": a short line "NAME/AGENCY".
   return (
+    (paragraph.signals & WordSignal.slash) !== 0 &&
     paragraph.tokens.length <= 16 &&
     // "Harbour City / Fri, March 15, 2019 / 09:22 am" says when.
     !paragraph.tokens.some(({ kind }) => kind === 'number') &&

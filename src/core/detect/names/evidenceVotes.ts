@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, caseAt } from '../paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../wordClass';
+import { WordSignal } from '../wordSignal';
 import type { Chunk } from './chunk';
 import { isNamedThing } from './namedThing';
 import { actsAsTeam, mayBeTeam } from './teamPlace';
@@ -13,14 +14,37 @@ const S = Sighting;
 /** Of a surname of the article in front of "who": the grammar leaves no other reading. */
 export const WHO_ORIGIN = 'names/surname-who';
 
+const PERSON = S.personFirst | S.personMiddle | S.personLast | S.personWhole;
+/** What has a say in the readings of a chunk. */
+const TELLING =
+  PERSON |
+  S.organizationPart |
+  S.organizationWhole |
+  S.organizationFirst |
+  S.initials |
+  S.lower |
+  S.team |
+  S.teamTown |
+  S.storm |
+  S.ship;
+
+/** Whether evidence may say anything of a chunk: false is sure. A ship needs none but the words around it, nor does a chunk without a capital. */
+export function mayShow(paragraph: ParagraphAnalysis, { from, to }: Chunk, evidence: TokenEvidence): boolean {
+  let hasCapital = false;
+  for (let i = from; i < to; i++) {
+    if ((seenAt(evidence, i) & TELLING) !== 0) return true;
+    hasCapital ||= isCapital(paragraph, i);
+  }
+  return !hasCapital || (paragraph.signals & WordSignal.ship) !== 0;
+}
+
 /** What the rest of the document shows about the words of a chunk. */
 export function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, evidence: TokenEvidence, sentence: TokenRange): Vote[] {
   const votes: Vote[] = [];
   const seen: number[] = [];
   for (let i = chunk.from; i < chunk.to; i++) if (isCapital(paragraph, i)) seen.push(seenAt(evidence, i));
   const [first = 0] = seen;
-  const person = S.personFirst | S.personMiddle | S.personLast | S.personWhole;
-  const allPerson = seen.every((bits) => (bits & person) !== 0);
+  const allPerson = seen.every((bits) => (bits & PERSON) !== 0);
   if (allPerson && chunk.shape !== 'listed-organization') {
     const single = seen.length === 1;
     const last = (first & (S.personLast | S.personWhole)) !== 0;
@@ -44,7 +68,7 @@ export function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, eviden
     if ((first & S.initials) !== 0 && caseAt(paragraph, chunk.from) === 'upper') {
       votes.push(vote('initials', 0, 4.5, 0, 'Its letters are the initials of an organization of the article'));
     }
-    if ((first & S.lower) !== 0 && (first & (person | S.organizationWhole)) === 0 && chunk.shape === 'plain') {
+    if ((first & S.lower) !== 0 && (first & (PERSON | S.organizationWhole)) === 0 && chunk.shape === 'plain') {
       const isStart = chunk.from === sentence.from;
       votes.push(vote('small', 0, 0, isStart ? 3 : 1.2, 'The article also writes it small'));
     }

@@ -8,10 +8,9 @@ import { endWithDot } from './abbreviationDot';
 import type { FormName } from './formName';
 import { isFunctionToken } from './functionWords';
 import { isListed, isSurePerson } from './listedKind';
+import { FIRM_PARTS, LEGAL_FORMS } from './triggerWords';
 
 const C = WordClass;
-const LEGAL_FORMS = wordSet('inc corp cos co ltd plc llc');
-const PARTS = wordSet('unit subsidiary arm division affiliate');
 const MOST_WORDS = 3;
 const NO_PARTNERS = C.organization | C.acronym | C.common | C.notName | PLACE_CLASSES;
 const NO_FIRMS = C.title | C.official | C.role | C.notName;
@@ -22,6 +21,7 @@ export function firmNames(paragraph: ParagraphAnalysis, sentence: TokenRange): r
   const opening = behindFirmNoun(paragraph, sentence);
   if (opening !== undefined) found.push(opening);
   for (let i = sentence.from; i < sentence.to; i++) {
+    if (!isCapital(paragraph, i)) continue;
     const name =
       ownName(paragraph, i, sentence) ??
       familyFirm(paragraph, i, sentence) ??
@@ -107,7 +107,8 @@ const isPartner = (paragraph: ParagraphAnalysis, index: number, allowed = 0): bo
 function unit(paragraph: ParagraphAnalysis, from: number): FormName | undefined {
   if (keyAt(paragraph, from - 1) !== 'its' && tokenAt(paragraph, from - 1)?.kind !== 'possessive') return undefined;
   const to = capitalsEnd(paragraph, from);
-  if (to === from || to - from > 2 || !PARTS.has(keyAt(paragraph, to)) || caseAt(paragraph, to) !== 'lower') return undefined;
+  if (to === from || to - from > 2 || !FIRM_PARTS.has(keyAt(paragraph, to)) || caseAt(paragraph, to) !== 'lower')
+    return undefined;
   if (holds(paragraph, { from, to }, PLACE_CLASSES | C.common | C.notName | C.notAcronym)) return undefined;
   return firm(from, to, `It is called "${keyAt(paragraph, to)}"`);
 }

@@ -3,13 +3,8 @@ import { caseAt, isCapital, keyAt, type ParagraphAnalysis } from '../paragraphAn
 import { wordSet } from '../wordSet';
 import type { FormName } from './formName';
 import { isFunctionToken } from './functionWords';
+import { FOREIGN_HEADS } from './triggerWords';
 
-/** What organizations begin with where the head comes first, and no person does. */
-const HEADS = wordSet(
-  'komisi badan lembaga dewan kementerian jabatan majlis suruhanjaya persatuan pertubuhan hugpong samahan kilusang partido iglesia lapian ' +
-    'destiladora cervecería constructora distribuidora inmobiliaria comercializadora embotelladora panificadora cementera azucarera petrolera ' +
-    'tequilera laboratorios farmacias autotransportes ferrocarriles cervejaria construtora siderúrgica frigorífico usina',
-);
 /** Small words inside of such names. */
 const SMALL = wordSet('ng mga ni sa dan untuk dalam na de del la los las y e da do das dos');
 const MOST_WORDS = 7;
@@ -18,7 +13,7 @@ const MOST_WORDS = 7;
 export function foreignHeadNames(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly FormName[] {
   const found: FormName[] = [];
   for (let i = from; i < to - 1; i++) {
-    if (caseAt(paragraph, i) !== 'capital' || !HEADS.has(keyAt(paragraph, i)) || isInName(paragraph, i - 1)) continue;
+    if (caseAt(paragraph, i) !== 'capital' || !FOREIGN_HEADS.has(keyAt(paragraph, i)) || isInName(paragraph, i - 1)) continue;
     const end = foreignNameEnd(paragraph, i + 1, Math.min(to, i + MOST_WORDS));
     if (end === i + 1) continue;
     found.push({ kind: 'organization', from: i, to: end, why: 'It begins with what it is, in its own language' });

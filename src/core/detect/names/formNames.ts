@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/sentence';
 import { overlapsAny } from '../overlap';
-import type { ParagraphAnalysis } from '../paragraphAnalysis';
+import { type ParagraphAnalysis, signalsIn } from '../paragraphAnalysis';
+import { WordSignal } from '../wordSignal';
 import { explainedLetters } from './explainedLetters';
 import { factionNames } from './factionNames';
 import { firmNames } from './firmNames';
@@ -13,7 +14,7 @@ import { lineUpNames } from './lineUp';
 import { listLine, type ListLine } from './listLine';
 import { nicknamedPeople } from './nicknamed';
 import { officeNames } from './officeNames';
-import { PANEL, panelNames } from './panelNames';
+import { panelNames } from './panelNames';
 import { personSlots } from './personSlots';
 import { scorecardNames } from './scorecard';
 import { scorerNames } from './scorers';
@@ -28,23 +29,28 @@ const FORMS: readonly ReadForm[] = [scorecardNames, lineUpNames, leaderboardName
 
 type ReadSentence = (paragraph: ParagraphAnalysis, sentence: TokenRange) => readonly FormName[];
 
-/** What is certain in prose too, with the marks that each needs: most sentences lack them. */
-const IN_PROSE: readonly (readonly [read: ReadSentence, needs: RegExp | undefined])[] = [
-  [scorerNames, /[(]/u],
-  [nicknamedPeople, /["“”‘’']/u],
-  [patronymicNames, /[/]/u],
-  [kinNames, undefined],
-  [factionNames, /[(]/u],
-  [explainedLetters, /[(]\p{Lu}/u],
-  [panelNames, PANEL],
-  [firmNames, undefined],
-  [officeNames, undefined],
-  [headsOfTowns, /,/u],
-  [foreignHeadNames, undefined],
-  [frenchNames, FRENCH_LINK],
-  [shortOfficeNames, undefined],
-  [personSlots, undefined],
+const S = WordSignal;
+
+/** What is certain in prose too, with all the signals that each needs, and a pattern that some need besides: most sentences lack them. */
+const IN_PROSE: readonly (readonly [read: ReadSentence, needs: number, pattern?: RegExp])[] = [
+  [scorerNames, S.bracket],
+  [nicknamedPeople, S.quote],
+  [patronymicNames, S.slash],
+  [kinNames, S.kin],
+  [factionNames, S.bracket],
+  [explainedLetters, S.bracket | S.head, /[(]\p{Lu}/u],
+  [panelNames, S.panel],
+  [firmNames, S.firm],
+  [officeNames, S.office],
+  [headsOfTowns, S.comma | S.head],
+  [foreignHeadNames, S.foreignHead],
+  [frenchNames, S.frenchHead, FRENCH_LINK],
+  [shortOfficeNames, S.shortOffice],
+  [personSlots, S.personSlot],
 ];
+
+/** How many tokens the rules look over the edges of a sentence. */
+const MARGIN = 4;
 
 /**
  * The names that the form of their line settles: scorecards, line-ups, leaderboards and results, each line as a whole or, among prose, a sentence;
@@ -60,13 +66,15 @@ export function formNames(paragraph: ParagraphAnalysis): readonly FormName[] {
 }
 
 function namesOfProse(paragraph: ParagraphAnalysis, sentence: TokenRange): readonly FormName[] {
-  if (!hasCapitalWord(paragraph, sentence)) return NO_NAMES;
+  const { from, to } = sentence;
+  const inside = signalsIn(paragraph, sentence);
+  if ((inside & S.name) === 0) return NO_NAMES;
   if (paragraph.caseStyle !== 'sentence') return scorerNames(paragraph, sentence);
+  const before = signalsIn(paragraph, { from: from - MARGIN, to: from });
+  const signals = inside | before | signalsIn(paragraph, { from: to, to: to + MARGIN });
   const found: FormName[] = [];
-  const start = paragraph.tokens[sentence.from]?.start ?? 0;
-  const text = paragraph.text.slice(start, paragraph.tokens[sentence.to - 1]?.end ?? start);
-  for (const [read, needs] of IN_PROSE) {
-    if (needs?.test(text) === false) continue;
+  for (const [read, needs, pattern] of IN_PROSE) {
+    if ((signals & needs) !== needs || pattern?.test(textOf(paragraph, sentence)) === false) continue;
     const names = read(paragraph, sentence);
     if (names.length > 0) found.push(...names.filter((name) => !overlapsAny(name, found)));
   }
@@ -75,10 +83,9 @@ function namesOfProse(paragraph: ParagraphAnalysis, sentence: TokenRange): reado
 
 const NO_NAMES: readonly FormName[] = [];
 
-/** Whether a word of a sentence has a capital and is none of those that sentences open with. */
-function hasCapitalWord({ words }: ParagraphAnalysis, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (words[i]?.isCapital === true && !words[i]?.isFunctionWord) return true;
-  return false;
+function textOf({ text, tokens }: ParagraphAnalysis, { from, to }: TokenRange): string {
+  const start = tokens[from]?.start ?? 0;
+  return text.slice(start, tokens[to - 1]?.end ?? start);
 }
 
 function namesOfLine(paragraph: ParagraphAnalysis, range: TokenRange): readonly FormName[] | undefined {

@@ -3,11 +3,7 @@ import { caseAt, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../pa
 import { wordSet } from '../wordSet';
 import type { FormName } from './formName';
 import { isFunctionToken } from './functionWords';
-
-/** What French organizations begin with. */
-const HEADS = wordSet(
-  'commission conseil fédération confédération syndicat centre coalition société association ordre régie école institut comité ligue caisse alliance université cégep collège hôpital ministère parti mouvement regroupement office agence sûreté bureau chambre compagnie union',
-);
+import { FRENCH_HEADS } from './triggerWords';
 
 /** What joins such a head with what it is of. */
 const LINKS = wordSet('de du des');
@@ -21,7 +17,7 @@ export const FRENCH_LINK = /\s(?:d(?:es?|u)\s|[dl]['’])/u;
 export function frenchNames(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly FormName[] {
   const found: FormName[] = [];
   for (let i = from; i < to - 2; i++) {
-    if (!isCapital(paragraph, i) || !HEADS.has(keyAt(paragraph, i))) continue;
+    if (!isCapital(paragraph, i) || !FRENCH_HEADS.has(keyAt(paragraph, i))) continue;
     const end = nameEnd(paragraph, i, to);
     if (end === undefined) continue;
     found.push({ kind: 'organization', from: i, to: end, why: 'It begins with what it is, in French' });

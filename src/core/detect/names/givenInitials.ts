@@ -16,7 +16,9 @@ export const isCutShort = (paragraph: ParagraphAnalysis, index: number): boolean
 
 /** "H.", "M.K.": initials of given names, not "U.S.". */
 export const areInitials = (paragraph: ParagraphAnalysis, index: number): boolean =>
-  /^(?:\p{Lu}\.)+(?:-\p{Lu}\.)?$/u.test(textAt(paragraph, index)) && !hasClass(paragraph, index, C.country | C.place);
+  textAt(paragraph, index).endsWith('.') &&
+  /^(?:\p{Lu}\.)+(?:-\p{Lu}\.)?$/u.test(textAt(paragraph, index)) &&
+  !hasClass(paragraph, index, C.country | C.place);
 
 /** Where a person starts whose given names in front of `from` are initials or cut short: "M.K. Kemmler", "Ma. Susan Kemmler". */
 export function withGivenInitials(paragraph: ParagraphAnalysis, from: number, limit: number): number {

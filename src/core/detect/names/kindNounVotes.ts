@@ -1,9 +1,9 @@
 import type { TokenRange } from '../../text/sentence';
-import { hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt } from '../paragraphAnalysis';
+import { hasClass, keyAt, type ParagraphAnalysis, signalsAt, textAt, tokenAt, caseAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
-import { ORGANIZATION_NOUNS } from '../organizationNouns';
 import { wordSet } from '../wordSet';
+import { WordSignal } from '../wordSignal';
 import { type Vote, vote } from './vote';
 
 const C = WordClass;
@@ -17,10 +17,10 @@ export function kindNounVotes(paragraph: ParagraphAnalysis, chunk: Chunk, senten
   const after = keyAt(paragraph, to);
   if ((before === 'called' || before === 'named') && isCalledSo(paragraph, from - 1))
     votes.push(vote('called', -1, 2.4, 0, 'The article says what is called so'));
-  if (ORGANIZATION_NOUNS.has(before)) votes.push(vote('kind', -1, 2.8, 0, `It follows "${before}"`));
+  if (before !== '' && isOrganizationNoun(paragraph, from - 1)) votes.push(vote('kind', -1, 2.8, 0, `It follows "${before}"`));
   if (before === ',' && isApposedKind(paragraph, from - 2))
     votes.push(vote('kind', -2.5, 3, 0, 'It explains what organization is meant'));
-  if (ORGANIZATION_NOUNS.has(after)) votes.push(vote('kind', -0.8, 2.2, 0, `It is followed by "${after}"`));
+  if (isOrganizationNoun(paragraph, to)) votes.push(vote('kind', -0.8, 2.2, 0, `It is followed by "${after}"`));
   else if (hasClass(paragraph, to, C.role | C.official) && !hasClass(paragraph, to, C.common | C.cue)) {
     votes.push(vote('belonging', -0.6, 1.8, 0, `It is followed by "${after}"`));
   }
@@ -45,8 +45,8 @@ export function kindNounVotes(paragraph: ParagraphAnalysis, chunk: Chunk, senten
     for (let i = to + 2; i < to + 8; i++) {
       const key = keyAt(paragraph, i);
       if (key === ',' || key === '.' || key === 'who') break;
-      if (hasClass(paragraph, i, C.role) && !ORGANIZATION_NOUNS.has(key) && caseAt(paragraph, i) === 'lower') break;
-      if (!ORGANIZATION_NOUNS.has(key)) continue;
+      if (hasClass(paragraph, i, C.role) && !isOrganizationNoun(paragraph, i) && caseAt(paragraph, i) === 'lower') break;
+      if (!isOrganizationNoun(paragraph, i)) continue;
       votes.push(vote('kind', -2, 2.8, 0, `The article calls it "${key}"`));
       break;
     }
@@ -54,11 +54,14 @@ export function kindNounVotes(paragraph: ParagraphAnalysis, chunk: Chunk, senten
   return votes;
 }
 
+const isOrganizationNoun = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  (signalsAt(paragraph, index) & WordSignal.organizationNoun) !== 0;
+
 const MOST_WORDS_OF_KIND = 4;
 
 /** "a film company,", "the manager,": the phrase for an organization whose name follows its comma. */
 function isApposedKind(paragraph: ParagraphAnalysis, noun: number): boolean {
-  if (caseAt(paragraph, noun) !== 'lower' || !ORGANIZATION_NOUNS.has(keyAt(paragraph, noun))) return false;
+  if (caseAt(paragraph, noun) !== 'lower' || !isOrganizationNoun(paragraph, noun)) return false;
   for (let i = noun - 1; i >= noun - MOST_WORDS_OF_KIND; i--) {
     if (/^(?:an?|the|its|his|her|their)$/u.test(keyAt(paragraph, i)) || tokenAt(paragraph, i)?.kind === 'possessive') return true;
     if (tokenAt(paragraph, i)?.kind !== 'word') return false;
@@ -66,6 +69,7 @@ function isApposedKind(paragraph: ParagraphAnalysis, noun: number): boolean {
   return false;
 }
 
+const FIRM_SHARES = wordSet('shares shareholders stock stockholders');
 const OFFICERS = wordSet('executive financial operating medical scientific technology');
 const OWNED = wordSet(
   'board chair chairman chairwoman chairperson ceo cfo headquarters workforce revenue revenues earnings turnover',
@@ -77,9 +81,7 @@ function ownsAsFirm(paragraph: ParagraphAnalysis, to: number): boolean {
   const at = isOwner ? to + 1 : to;
   if (isOwner && keyAt(paragraph, at) === 'chief')
     return OFFICERS.has(keyAt(paragraph, at + 1)) && caseAt(paragraph, at) === 'lower';
-  return (
-    /^(?:shares|shareholders|stock|stockholders)$/u.test(keyAt(paragraph, at)) || (isOwner && OWNED.has(keyAt(paragraph, at)))
-  );
+  return FIRM_SHARES.has(keyAt(paragraph, at)) || (isOwner && OWNED.has(keyAt(paragraph, at)));
 }
 
 /** "Kestrel, set up in 1951", "Kestrel, headquartered in Oslo". */
@@ -102,7 +104,7 @@ function isPaperAsked(paragraph: ParagraphAnalysis, from: number, to: number): b
 /** "the startup, called X", "a militia named X": what is called so stands directly in front. */
 function isCalledSo(paragraph: ParagraphAnalysis, called: number): boolean {
   const noun = textAt(paragraph, called - 1) === ',' ? called - 2 : called - 1;
-  return caseAt(paragraph, noun) === 'lower' && ORGANIZATION_NOUNS.has(keyAt(paragraph, noun));
+  return caseAt(paragraph, noun) === 'lower' && isOrganizationNoun(paragraph, noun);
 }
 
 const SHARES = wordSet('shares share stake stock investor investors investment shareholder shareholders');

@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../text/sentence';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
-import { wordSet } from '../wordSet';
+import { SEED, WordSignal } from '../wordSignal';
+import { SCORE_WORDS } from './triggerWords';
 
 /** A capitalised stretch of a list: "Lo Celso" of "Bergwijn (Lo Celso 64), Ndombele". */
 export interface ListItem extends TokenRange {
@@ -21,23 +22,24 @@ export interface ListLine {
   readonly body: TokenRange;
 }
 
-/** The small words of scores, results and standings. */
-const SCORE_WORDS = wordSet(
-  'c b st lbw sub run out not retired hurt absent and w lb nb dec pen pens og pts pt points point runs overs min mins sec secs ht ft aet ot ' +
-    'so laps lap goals m km kg pos rbi ppg aggregate agg',
-);
 const MOST_HEAD_TOKENS = 10;
 const DASH = /^(?:--?|–|—)$/u;
-const SEED = /^\p{L}{1,2}\d+$/u;
 const MOST_WORDS = 5;
 
 /** Reads a line or sentence as a list; `undefined` where a word of prose stands in it or no name at all. */
 export function listLine(paragraph: ParagraphAnalysis, { from, to }: TokenRange): ListLine | undefined {
+  if (isPlainProse(paragraph, { from, to })) return undefined;
   const colon = headEnd(paragraph, { from, to });
   const body = { from: colon === undefined ? from : colon + 1, to };
   const items = itemsOf(paragraph, body);
   if (items === undefined || items.length === 0) return undefined;
   return { head: colon === undefined ? undefined : { from, to: colon }, items, body };
+}
+
+/** Whether a word that no list has stands behind where a head may end: that settles it for most sentences. */
+function isPlainProse({ words }: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  for (let i = from + MOST_HEAD_TOKENS; i < to; i++) if (((words[i]?.signals ?? 0) & WordSignal.prose) !== 0) return true;
+  return false;
 }
 
 /** The colon of a short head, or the dash behind one in capitals: "KANSAS — Agbaji 6-13". */

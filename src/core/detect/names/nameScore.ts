@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import type { ParagraphAnalysis } from '../paragraphAnalysis';
 import type { Chunk } from './chunk';
 import { contextVotes } from './contextVotes';
-import { evidenceVotes } from './evidenceVotes';
+import { evidenceVotes, mayShow } from './evidenceVotes';
 import { type Vote, vote } from './vote';
 import type { TokenEvidence } from './wordEvidence';
 import { wordVotes } from './wordVotes';
@@ -28,6 +28,7 @@ interface Weighed {
   readonly chunk: Chunk;
   readonly votes: readonly Vote[];
   readonly sums: Readonly<Sums>;
+  readonly verdict: Verdict;
 }
 
 /**
@@ -44,9 +45,10 @@ export class Judge {
   }
 
   judge(chunk: Chunk, sentence: TokenRange, evidence: TokenEvidence): Verdict {
-    const { votes, sums } = this.#weigh(chunk, sentence);
+    const { votes, sums, verdict } = this.#weigh(chunk, sentence);
+    if (!mayShow(this.#paragraph, chunk, evidence)) return verdict;
     const shown = evidenceVotes(this.#paragraph, chunk, evidence, sentence);
-    return verdictOf(votes, shown, shown.length === 0 ? sums : addedTo(sums, shown));
+    return shown.length === 0 ? verdict : verdictOf(votes, shown, addedTo(sums, shown));
   }
 
   #weigh(chunk: Chunk, sentence: TokenRange): Weighed {
@@ -55,11 +57,14 @@ export class Judge {
     const votes = shapeVotes(chunk);
     wordVotes(this.#paragraph, chunk, votes);
     contextVotes(this.#paragraph, chunk, sentence, votes);
-    const weighed = { chunk, votes, sums: addedTo({ person: 0, organization: 0, none: PRIOR_NONE }, votes) };
+    const sums = addedTo({ person: 0, organization: 0, none: PRIOR_NONE }, votes);
+    const weighed = { chunk, votes, sums, verdict: verdictOf(votes, NO_VOTES, sums) };
     this.#weighed.set(chunk.from, weighed);
     return weighed;
   }
 }
+
+const NO_VOTES: readonly Vote[] = [];
 
 const isSameChunk = (one: Chunk, other: Chunk): boolean =>
   one.to === other.to && one.shape === other.shape && one.titleFrom === other.titleFrom;

@@ -1,24 +1,18 @@
 import type { TokenRange } from '../../text/sentence';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../wordClass';
-import { joinedSet, wordSet } from '../wordSet';
+import { wordSet } from '../wordSet';
+import { WordSignal } from '../wordSignal';
 import { isListed } from './listedKind';
+import { CARRIER, SHIP_PREFIXES, SHIPS, STORM_NOUNS } from './triggerWords';
 import { Sighting, type SightingsBuilder, seenAt, type TokenEvidence } from './wordEvidence';
+
+export { STORM_NOUNS };
 
 const C = WordClass;
 
-export const STORM_NOUNS = wordSet('hurricane typhoon cyclone storm');
 /** "known locally as Ulya": a storm has a second name where it lands. */
 const NAMERS = wordSet('as named called');
-const SHIP_PREFIXES = wordSet('uss hms hmas hmcs hmnzs usns uscgc');
-const SHIPS = wordSet(
-  'destroyer frigate cruiser corvette submarine warship battleship minesweeper tug tugboat trawler ferry tanker freighter liner icebreaker schooner ' +
-    'barge steamer steamship yacht',
-);
-/** An airline too. */
-const CARRIER = 'carrier';
-/** One look for all: nearly no paragraph holds one. */
-const OF_SHIPS = joinedSet(SHIPS, SHIP_PREFIXES, wordSet(CARRIER));
 /** "letter carrier": what such people carry. */
 const CARRIED = wordSet('letter mail post newspaper paper flag');
 const TITLES = C.title | C.official | C.kin | C.role;
@@ -26,11 +20,11 @@ const PERSON_FIRST = Sighting.personFirst;
 
 /** Notes the words of storms and ships, so that the article knows them where they stand alone. */
 export function noteThings(paragraph: ParagraphAnalysis, seen: SightingsBuilder): void {
-  const mayHoldShip = paragraph.keys.some((key) => OF_SHIPS.has(key));
+  if ((paragraph.signals & (WordSignal.storm | WordSignal.ship)) === 0) return;
   for (let i = 1; i < paragraph.tokens.length; i++) {
     if (!isCapital(paragraph, i)) continue;
     if (isNamedStorm(paragraph, i)) seen.add(keyAt(paragraph, i), Sighting.storm);
-    else if (mayHoldShip && isOfShip(paragraph, i)) seen.add(keyAt(paragraph, i), Sighting.ship);
+    else if (isOfShip(paragraph, i)) seen.add(keyAt(paragraph, i), Sighting.ship);
   }
 }
 
@@ -67,6 +61,7 @@ function isNamedStorm(paragraph: ParagraphAnalysis, index: number): boolean {
 
 /** Whether the capitalised stretch around a token bears the prefix of a ship or stands behind what it is: "USS Jon Lorne", "the tug Ada E. Lorne". */
 function isOfShip(paragraph: ParagraphAnalysis, index: number): boolean {
+  if ((paragraph.signals & WordSignal.ship) === 0) return false;
   let start = index;
   while (start > 0 && isCapital(paragraph, start) && !SHIP_PREFIXES.has(keyAt(paragraph, start))) {
     if (!isCapital(paragraph, start - 1) && !isParticleBetween(paragraph, start - 1)) break;

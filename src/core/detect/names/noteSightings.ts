@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/annotation';
-import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
+import { hasClass, keyAt, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { TEAM_ORIGIN } from './teamPlace';
 import { wordSet } from '../wordSet';
@@ -17,12 +17,13 @@ const ARTICLES_AND_CONNECTORS: ReadonlySet<string> = new Set('the a an of and fo
 /** Notes which words a paragraph of prose writes small, and which it capitalises where a small letter could stand. */
 export function noteCases(paragraph: ParagraphAnalysis, seen: SightingsBuilder): void {
   if (paragraph.caseStyle !== 'sentence') return;
+  const { words } = paragraph;
   for (const { from, to } of paragraph.sentences) {
     for (let i = from; i < to; i++) {
-      if (tokenAt(paragraph, i)?.kind !== 'word') continue;
-      const key = paragraph.keys[i] ?? '';
-      if (!isCapital(paragraph, i)) seen.addSmall(key);
-      else if (i > from && isInsideClause(paragraph, i - 1)) seen.add(key, Sighting.capital);
+      const word = words[i];
+      if (word?.kind !== 'word') continue;
+      if (!word.isCapital) seen.addSmall(word.key);
+      else if (i > from && isInsideClause(paragraph, i - 1)) seen.add(word.key, Sighting.capital);
     }
   }
 }

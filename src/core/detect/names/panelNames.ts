@@ -3,17 +3,14 @@ import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../p
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
 import type { FormName } from './formName';
+import { PANELS } from './triggerWords';
 
 const C = WordClass;
-const PANELS = wordSet('committee subcommittee caucus');
 const CHAMBERS = wordSet('house senate assembly');
 const CONJUNCTIONS = wordSet('and &');
 const PLAIN = C.common | C.headWeak;
 const NO_FIELD = C.acronym | C.title | C.official | C.country | C.place | C.cue;
 const MOST_WORDS = 12;
-
-/** The words for a panel, for whoever asks first whether a text has any. */
-export const PANEL = /\b(?:Committee|Subcommittee|Caucus)\b/u;
 
 /**
  * Panels by several fields: "Senate Harbours, Roads and Rural Affairs Committee" is one name, though no run of capitals holds it and "Harbours" and

@@ -2,19 +2,14 @@ import type { TokenRange } from '../../text/sentence';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
+import { AGE } from '../wordSignal';
 import type { FormName } from './formName';
 import { isFunctionToken } from './functionWords';
 import { isListed } from './listedKind';
+import { PROCEEDINGS, SEIZED, SERVANTS } from './triggerWords';
 
 const C = WordClass;
-/** What is done to people and to nobody else. */
-const SEIZED = wordSet('arrested detained handcuffed jailed interrogated extradited deported');
-const PROCEEDINGS = wordSet('probe probes inquiry inquiries investigation investigations charges complaint indictment warrant');
 const AIMS = wordSet('into against');
-const SERVANTS = wordSet(
-  'lawyer attorney solicitor barrister secretary coach spokesman spokeswoman spokesperson bodyguard physician widow wife husband brother sister ' +
-    'father mother son daughter nephew niece cousin uncle aunt',
-);
 const OWNERS = wordSet('his her their');
 const NO_PART =
   C.organization |
@@ -63,7 +58,6 @@ function hasAge(paragraph: ParagraphAnalysis, at: number): boolean {
   return !PLACING.has(keyAt(paragraph, before)) && !hasClass(paragraph, before, C.particle | C.title | C.role);
 }
 
-const AGE = /^(?:[6-9]|[1-9]\d|10\d)$/u;
 const PLACING = wordSet('in at on from near of to for around outside');
 
 /** "Kitra Panpheth lost her husband", "Kitra Panpheth and his wife". */

@@ -3,6 +3,7 @@ import { hasClass, keyAt, type ParagraphAnalysis, textAt } from '../paragraphAna
 import { overlapsAny } from '../overlap';
 import { WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
+import { ChunkCutter } from './chunkCutter';
 import { creditLine } from './creditLine';
 import type { CreditLine } from './creditNames';
 import { FORM_ORIGIN, type FormName } from './formName';
@@ -11,7 +12,6 @@ import { headlineChunks } from './headlineNames';
 import { Judge } from './nameScore';
 import { noteThings } from './namedThing';
 import type { NameMention, NameTagger } from './nameTagger';
-import { chunksOf } from './chunksOf';
 import { isPlatformUse } from './platformUse';
 import { SAINT_ORIGIN, saintHouses } from './saintHouses';
 import { labelsPerson, type SpeakerLabel, speakerLabel } from './speakerLabel';
@@ -51,6 +51,7 @@ export class RuleReading {
   /** The sentences that may hold names, outside a credit and behind a label. */
   readonly #sentences: readonly TokenRange[];
   readonly #isHeadline: boolean;
+  readonly #cutter: ChunkCutter;
   readonly #judge: Judge;
 
   constructor(paragraph: ParagraphAnalysis) {
@@ -67,6 +68,7 @@ export class RuleReading {
       this.#sentences.length > 0 &&
       (paragraph.caseStyle !== 'sentence' || RELATED.test(paragraph.text.slice(0, 60))) &&
       !this.#sentences.some((sentence) => resultSides(paragraph, sentence) !== undefined);
+    this.#cutter = new ChunkCutter(paragraph);
     this.#judge = new Judge(paragraph);
   }
 
@@ -85,7 +87,7 @@ export class RuleReading {
     for (const sentence of this.#sentences) {
       const houses = this.#isHeadline ? [] : saintHouses(paragraph, sentence);
       for (const house of houses) found.push(mention(paragraph, { ...house, shape: 'plain' }, 'organization', HOUSE));
-      const chunks = this.#isHeadline ? headlineChunks(paragraph, sentence, evidence) : chunksOf(paragraph, sentence, evidence);
+      const chunks = this.#isHeadline ? headlineChunks(paragraph, sentence, evidence) : this.#cutter.chunksOf(sentence, evidence);
       for (const chunk of chunks) {
         if (overlapsAny(chunk, houses) || overlapsAny(chunk, this.#forms)) continue;
         const verdict = this.#judge.judge(chunk, sentence, evidence);

@@ -28,7 +28,7 @@ export function titleEnd(
 }
 
 const unlistedTitle = (paragraph: ParagraphAnalysis, at: number): { readonly to: number } | undefined =>
-  isUnlistedTitle(paragraph, at) && isCapital(paragraph, at + 1) ? { to: at + 1 } : undefined;
+  isCapital(paragraph, at + 1) && isUnlistedTitle(paragraph, at) ? { to: at + 1 } : undefined;
 
 /** "Biologist Nick Bos": a role in capitals counts as a title in front of a first name. */
 function roleBeforeName(

@@ -2,10 +2,11 @@ import type { TokenRange } from '../../text/sentence';
 import { cueVerbAt, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
+import { WordSignal } from '../wordSignal';
+import { SAINTS } from './triggerWords';
 
 export const SAINT_ORIGIN = 'names/saint';
 
-const SAINTS = wordSet('st saint');
 /** Behind these even "St Brannoc's" may be a town or a parish. */
 const PLACE_PREPOSITIONS = wordSet('in near around outside across');
 
@@ -14,6 +15,7 @@ const PLACE_PREPOSITIONS = wordSet('in near around outside across');
  * possessive owns nothing that follows.
  */
 export function saintHouses(paragraph: ParagraphAnalysis, sentence: TokenRange): readonly TokenRange[] {
+  if ((paragraph.signals & WordSignal.saint) === 0) return NONE;
   let found: TokenRange[] = NONE;
   for (let i = sentence.from; i + 2 < sentence.to; i++) {
     if (!isCapital(paragraph, i) || !SAINTS.has(keyAt(paragraph, i))) continue;

@@ -27,9 +27,9 @@ export function isSentenceOpener(
   // "Central Bank governor": an ordinary word may start an organization.
   if (run.to - at > 1 && organizationAt(paragraph, at, run.to, sentenceEnd) !== undefined) return false;
   if (hasClass(paragraph, at, PERSON_CLASSES)) return run.to - at === 1;
-  return (
-    hasClass(paragraph, at, C.common | C.cue | C.kin) ||
-    (seen & Sighting.lower) !== 0 ||
-    /^\p{Lu}\p{Ll}+-(?:of|in|and|to|old|\p{Ll}{3,}(?:ed|ing|er))/u.test(textAt(paragraph, at))
-  );
+  return hasClass(paragraph, at, C.common | C.cue | C.kin) || (seen & Sighting.lower) !== 0 || isCompound(textAt(paragraph, at));
 }
+
+/** "Twenty-year-old", "Oil-producing". */
+const isCompound = (text: string): boolean =>
+  text.includes('-') && /^\p{Lu}\p{Ll}+-(?:of|in|and|to|old|\p{Ll}{3,}(?:ed|ing|er))/u.test(text);

@@ -1,36 +1,23 @@
 import type { TokenRange } from '../../text/sentence';
-import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
+import { caseAt, hasClass, isCapital, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../wordClass';
-import { wordSet } from '../wordSet';
+import { WordSignal } from '../wordSignal';
 import type { FormName } from './formName';
 import { isFunctionToken } from './functionWords';
+import { LOOSE_OFFICES } from './triggerWords';
 
 const C = WordClass;
-/** Offices in short that are nobody's initials. */
-const OFFICES = wordSet(
-  'dpo dpp sho eam lop ssp dsp asp dig aig igp digp dgp adgp dcp acp asi psi dcm dpm aag cec cas cns coas cdf cso spo nsa cjp cji ips ias dco dro rpo cpo cm mec mca dcs',
-);
-/** Those that are initials of given names as often: "CM Ada Lorne", but "SG Lorne" and "SG R Lorne". */
-const LOOSE_OFFICES = wordSet('cs ps dm rm pm fm ag sg dg ig sp dc dy hm');
 const NO_NAMES = C.organization | C.acronym | C.headStrong | C.headWeak | C.companySuffix | C.notName | PLACE_CLASSES;
 const MOST_WORDS = 4;
 
-/** "SHO", "LoP", "Cm" is none. */
-const isShort = (text: string): boolean => /^\p{Lu}{2,4}$/u.test(text) || text === 'LoP';
-
 /** Whether a token is an office in short in front of who holds it: "SHO Gul Kemmal", "LoP Ada Lorne". */
 export function isShortOffice(paragraph: ParagraphAnalysis, index: number): boolean {
-  if (!isCapital(paragraph, index)) return false;
-  const key = keyAt(paragraph, index);
-  const isLoose = LOOSE_OFFICES.has(key);
-  if (!isLoose && !OFFICES.has(key)) return false;
-  if (!isShort(textAt(paragraph, index)) || paragraph.caseStyle === 'upper') return false;
-  if (!isLoose) {
-    // "ASP Isotopes" and the agency NSA are none: a lone word, or any behind letters that are listed, has to be somebody's name.
-    const needsListed = hasClass(paragraph, index, C.acronym | C.organization) || !mayStart(paragraph, index + 2);
-    return mayStart(paragraph, index + 1) && (!needsListed || hasClass(paragraph, index + 1, C.firstName | C.surname));
-  }
-  return isFullName(paragraph, index + 1);
+  const word = paragraph.words[index];
+  if (word === undefined || (word.signals & WordSignal.shortOffice) === 0 || paragraph.caseStyle === 'upper') return false;
+  if (LOOSE_OFFICES.has(word.key)) return isFullName(paragraph, index + 1);
+  // "ASP Isotopes" and the agency NSA are none: a lone word, or any behind letters that are listed, has to be somebody's name.
+  const needsListed = hasClass(paragraph, index, C.acronym | C.organization) || !mayStart(paragraph, index + 2);
+  return mayStart(paragraph, index + 1) && (!needsListed || hasClass(paragraph, index + 1, C.firstName | C.surname));
 }
 
 const mayStart = (paragraph: ParagraphAnalysis, index: number): boolean =>

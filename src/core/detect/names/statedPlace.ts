@@ -1,16 +1,9 @@
 import type { TokenRange } from '../../text/sentence';
 import { caseAt, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
 import { wordSet } from '../wordSet';
+import { WordSignal } from '../wordSignal';
+import { BEHIND_PLACE, DEPUTIES, PLACE_NOUNS, PLACES } from './triggerWords';
 
-/** What a place is. */
-const PLACE_NOUNS = wordSet(
-  'province district commune county village town township municipality city riding constituency suburb island hamlet parish barrio barangay kampung colonia favela neighbourhood neighborhood settlement',
-);
-/** What is named by the place where it is. */
-const BEHIND_PLACE = wordSet(
-  'province district commune county village township municipality constituency riding airport airports',
-);
-const PLACES = wordSet('communities towns cities villages provinces districts counties municipalities suburbs ports');
 const EXAMPLES = wordSet('including like as');
 const PREPOSITIONS = wordSet('in near at around');
 /** How far behind a comma the noun may stand ("In Quang Binh, the worst-hit province"). */
@@ -20,11 +13,12 @@ const LONGEST_LIST = 14;
 
 /** Whether the words around a name say that it is a place: "a commune of Quang Nam province", "the MP for Virden", "towns including Virden and Souris". */
 export const isStatedPlace = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
-  isBehindNoun(paragraph, name.from) ||
-  isRepresented(paragraph, name.from) ||
-  BEHIND_PLACE.has(keyAt(paragraph, name.to)) ||
-  isExplained(paragraph, name) ||
-  isListed(paragraph, name.from);
+  (paragraph.signals & WordSignal.placeNoun) !== 0 &&
+  (isBehindNoun(paragraph, name.from) ||
+    isRepresented(paragraph, name.from) ||
+    BEHIND_PLACE.has(keyAt(paragraph, name.to)) ||
+    isExplained(paragraph, name) ||
+    isListed(paragraph, name.from));
 
 /** "district of Thua Hue", "the mayor of Virden". */
 const isBehindNoun = (paragraph: ParagraphAnalysis, from: number): boolean =>
@@ -32,13 +26,12 @@ const isBehindNoun = (paragraph: ParagraphAnalysis, from: number): boolean =>
   caseAt(paragraph, from - 2) === 'lower' &&
   (PLACE_NOUNS.has(keyAt(paragraph, from - 2)) || keyAt(paragraph, from - 2) === 'mayor');
 
-const MEMBERS = wordSet('mp mps msp tds td mla mna mpa mca mpp assemblyman assemblywoman');
 const HOUSES = wordSet('parliament assembly legislature congress');
 
 /** "the MP for Virden", "member of parliament for Virden South". */
 const isRepresented = (paragraph: ParagraphAnalysis, from: number): boolean =>
   keyAt(paragraph, from - 1) === 'for' &&
-  (MEMBERS.has(keyAt(paragraph, from - 2)) ||
+  (DEPUTIES.has(keyAt(paragraph, from - 2)) ||
     // "the member for Virden", "the Senedd member for Virden", but "a corps member for the Harbour Trust".
     (keyAt(paragraph, from - 2) === 'member' && (keyAt(paragraph, from - 3) === 'the' || isCapital(paragraph, from - 3))) ||
     (HOUSES.has(keyAt(paragraph, from - 2)) && keyAt(paragraph, from - 3) === 'of' && keyAt(paragraph, from - 4) === 'member'));

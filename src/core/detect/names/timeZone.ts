@@ -1,8 +1,12 @@
 import { keyAt, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
+import { wordSet } from '../wordSet';
+
+const ZONES = wordSet('ET CT MT PT AT NT');
+const HOURS = wordSet('am pm noon midnight');
 
 /** "6:00 AM | PT", "noon | ET": the letters of the clock that an hour goes by. */
 export const isTimeZone = (paragraph: ParagraphAnalysis, index: number): boolean =>
-  /^[ECMPAN]T$/u.test(textAt(paragraph, index)) && /^(?:am|pm|noon|midnight)$/u.test(behindHour(paragraph, index - 1));
+  ZONES.has(textAt(paragraph, index)) && HOURS.has(behindHour(paragraph, index - 1));
 
 /** "p.m." may be two tokens with its last stop. */
 const behindHour = (paragraph: ParagraphAnalysis, index: number): string =>

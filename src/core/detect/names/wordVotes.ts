@@ -123,7 +123,7 @@ export function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk, votes: Vot
       votes.push(vote('particle', 1.6, 0, 0, 'It has the particle of a name inside'));
     }
   }
-  if (count > 1 && !words.every((i) => caseAt(paragraph, i) === 'upper') && words.some((i) => isLongAcronym(paragraph, i))) {
+  if (count > 1 && words.some((i) => isLongAcronym(paragraph, i)) && !words.every((i) => caseAt(paragraph, i) === 'upper')) {
     votes.push(vote('acronym', -2, 1.8, 0, 'It holds an acronym'));
   }
   if (isMarketIndex(paragraph, chunk)) votes.push(vote('market-index', -4, -12, 4, 'It is an index of a market'));
@@ -165,7 +165,7 @@ function singleVotes(paragraph: ParagraphAnalysis, index: number): Vote[] {
     if (isTicker(token)) return [vote('ticker', -3, -4, 3, 'It is the short form of a share')];
     if (hasClass(paragraph, index, C.notAcronym))
       return [vote('abbreviation', 0, 0, 3, 'It is an abbreviation of no organization')];
-    const letters = token.replace(/\./gu, '').length;
+    const letters = token.includes('.') ? token.replaceAll('.', '').length : token.length;
     return [
       vote('acronym', -3, letters >= 3 && letters <= 7 ? 2.5 : 0.5, 0, 'It is written like the acronym of an organization'),
     ];
