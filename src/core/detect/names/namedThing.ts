@@ -7,8 +7,6 @@ import { isListed } from './listedKind';
 import { CARRIER, SHIP_PREFIXES, SHIPS, STORM_NOUNS } from './triggerWords';
 import { Sighting, type SightingsBuilder, seenAt, type TokenEvidence } from './wordEvidence';
 
-export { STORM_NOUNS };
-
 const C = WordClass;
 
 /** "known locally as Ulya": a storm has a second name where it lands. */
