@@ -8,15 +8,18 @@ import { hasThat } from './thatClause';
 import { isToldThat } from './toldOf';
 
 /** Verbs that report a clause without "that"; others need the word. */
-const REPORTING = new Set(
-  'say tell add announce claim insist estimate warn argue concede admit acknowledge explain note confirm maintain testify believe report write state declare recall stress reckon allege complain observe remark repeat submit'.split(
+export const REPORTING: ReadonlySet<string> = new Set([
+  'point out',
+  ...'say tell add announce claim insist estimate warn argue concede admit acknowledge explain note confirm maintain testify believe report write state declare recall stress reckon allege complain observe remark repeat submit'.split(
     ' ',
   ),
-);
+]);
 
-/** "denied that", "doubts that", "demanded that": what these verbs say is not that something is so. */
-const NOT_REPORTING = new Set(
-  'deny dispute reject refute dismiss doubt discover decide realize realise demand order require request recommend'.split(' '),
+/** "denied that", "doubts that", "demanded that", "asked that the name not be used": what these verbs say is not that something is so. */
+export const NOT_REPORTING: ReadonlySet<string> = new Set(
+  'deny dispute reject refute dismiss doubt discover decide realize realise demand order require request recommend ask'.split(
+    ' ',
+  ),
 );
 
 const MOST_HELPED_ITEMS = 4;
@@ -35,8 +38,8 @@ export function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): bool
   for (let i = cue.from - 1; i >= Math.max(0, cue.from - MOST_HELPED_ITEMS); i--)
     if (/^help(?:s|ed)?$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i)))) return false;
   if (isNegated(frame, sentence, cue)) return false;
-  // "something he said to a referee", "asked that the name not be used".
-  if (cue.base === 'ask' || isRelative(frame, sentence, cue)) return false;
+  // "something he said to a referee".
+  if (isRelative(frame, sentence, cue)) return false;
   // "can tell you the minute it stopped".
   if (cue.base === 'tell' && keyAt(frame.paragraph, tokenIn(sentence, cue.to)) === 'you') return false;
   if (cue.speaker !== undefined && /^(?:some|any|every)thing$/u.test(keyAt(frame.paragraph, cue.speaker.from - 1))) return false;
@@ -47,7 +50,7 @@ export function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): bool
 
 function reportsWithoutThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
   if (PLAIN.has(cue.base)) return true;
-  if (REPORTING.has(cue.base) || cue.base === 'point out') return hasFiniteVerb(frame, sentence, cue);
+  if (REPORTING.has(cue.base)) return hasFiniteVerb(frame, sentence, cue);
   return reportsClauseBehind(frame, sentence, cue) || (isAnswering(frame, sentence, cue) && isBehindComma(frame, sentence, cue));
 }
 
@@ -77,7 +80,7 @@ export const FINITE = new Set(
 const TAKES_THINGS = new Set(['write', 'announce']);
 
 /** Verbs that hardly take anything but what was said. */
-const PLAIN = new Set(['say', 'tell']);
+export const PLAIN: ReadonlySet<string> = new Set(['say', 'tell']);
 
 /** "conceded he had never been there", but not "wrote the novel": what is reported has a verb of its own, if it stands behind the cue. */
 export function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {

@@ -20,6 +20,7 @@ import { WordClass } from '../wordClass';
 import { appositionEnd, itemBehind } from './appositionEnd';
 import { opensClause } from './finiteVerb';
 import type { Cue, CueForm } from './cue';
+import { cuePairAt } from './cuePair';
 import { isNounCue } from './nounCue';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
 import { goesOnToReport, invertedSpeaker, opensWithApposed } from './invertedSpeaker';
@@ -69,8 +70,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   const token = tokenIn(sentence, at);
   if (token < 0 || frame.mentionOf(token) >= 0 || tokenAt(paragraph, token)?.kind !== 'word') return undefined;
   if (caseAt(paragraph, token) !== 'lower' && paragraph.caseStyle === 'sentence' && at > 0) return undefined;
-  const mayPair = hasClass(paragraph, token, WordClass.cueStart) && sentence.items[at + 1]?.kind === 'token';
-  const pair = mayPair ? paragraph.lexicon.cueVerb(`${keyAt(paragraph, token)} ${keyAt(paragraph, token + 1)}`) : undefined;
+  const pair = sentence.items[at + 1]?.kind === 'token' ? cuePairAt(paragraph, token) : undefined;
   const verb = pair ?? (hasClass(paragraph, token, WordClass.cue) ? cueVerbAt(paragraph, token) : undefined);
   if (verb === undefined) return undefined;
   const to = at + (pair === undefined ? 1 : 2);

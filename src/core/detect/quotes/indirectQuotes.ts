@@ -23,7 +23,6 @@ export function indirectQuotes(
   newGroup: () => number,
   links: Readonly<Record<CueForm, Evidence>>,
 ): DraftQuote[] {
-  if (frame.paragraph.caseStyle !== 'sentence') return [];
   const reports: Report[] = [];
   const source = marked.length > 0 ? undefined : sourceAtEnd(frame, sentence, cues);
   const news = source === undefined ? undefined : newsWithin(frame, sentence, source, cues[0]);
