@@ -84,10 +84,10 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     !((OF_PEOPLE.has(before) || kindBefore === 'possessive') && verb.base === 'say')
   )
     return undefined;
-  if (PREPOSITIONS.has(before) && verb.form !== 'past' && before !== 'as') return undefined;
+  if (verb.form !== 'past' && before !== 'as' && PREPOSITIONS.has(before)) return undefined;
   // "in 19 states", "two more reports".
-  const isCounted = kindBefore === 'number' || NUMBERS.has(before);
-  if (isCounted && (verb.form === 'present' || (verb.form === 'base' && verb.strength !== 'say'))) return undefined;
+  const mayBeCounted = verb.form === 'present' || (verb.form === 'base' && verb.strength !== 'say');
+  if (mayBeCounted && (kindBefore === 'number' || NUMBERS.has(before))) return undefined;
   if (isNounCue(frame, sentence, at, to, verb)) return undefined;
   // Written out: spreading parts of cues into new ones is far slower.
   const cue = (form: CueForm, speaker: SpeakerPhrase | undefined, clauseFrom: number, clauseTo: number): Cue => {

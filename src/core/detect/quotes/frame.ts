@@ -1,4 +1,5 @@
 import { isUpperAt } from '../../text/character';
+import type { TokenRange } from '../../text/sentence';
 import type { NameMention } from '../names/nameTagger';
 import { keyAt, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
 import { zeros } from '../zeros';
@@ -59,7 +60,20 @@ export function frameOf(paragraph: ParagraphAnalysis, mentions: readonly NameMen
   };
 }
 
+/** The items of the first tokens, which are the same in every paragraph. */
+const TOKEN_ITEMS: readonly FrameItem[] = Array.from({ length: 1024 }, (_, token) => ({ kind: 'token', token }));
+
+const tokenItem = (token: number): FrameItem => TOKEN_ITEMS[token] ?? { kind: 'token', token };
+
+/** Paragraphs without marks are the reporter's from end to end: their sentences are those of the text. */
+const plainSentence = ({ from, to }: TokenRange): FrameSentence => ({
+  items:
+    to <= TOKEN_ITEMS.length ? TOKEN_ITEMS.slice(from, to) : Array.from({ length: to - from }, (_, i) => tokenItem(from + i)),
+  softStart: false,
+});
+
 function frameSentences(paragraph: ParagraphAnalysis, marked: readonly MarkedSpan[]): FrameSentence[] {
+  if (marked.length === 0) return paragraph.sentences.map(plainSentence);
   const { tokens, text } = paragraph;
   const starts = zeros(tokens.length);
   for (const { from } of paragraph.sentences) starts[from] = 1;
@@ -88,7 +102,7 @@ function frameSentences(paragraph: ParagraphAnalysis, marked: readonly MarkedSpa
       next++;
       continue;
     }
-    items.push({ kind: 'token', token });
+    items.push(tokenItem(token));
   }
   if (items.length > 0) found.push({ items, softStart });
   return found;

@@ -52,6 +52,7 @@ export function indirectQuotes(
       reports.push({ cue, parts: partBehindOther(frame, sentence, cue) });
     }
   }
+  if (reports.length === 0) return [];
   return reports.flatMap(({ cue, parts }) => {
     const group = parts.length > 1 ? newGroup() : undefined;
     const cueSpan = spanOfItems(frame, sentence.items, cue.from, cue.to);
@@ -145,11 +146,14 @@ function newsWithin(frame: Frame, sentence: FrameSentence, source: Cue, first: C
   return isLong(frame, sentence, part) ? { cue: first, parts: [part] } : undefined;
 }
 
+const BY_THE_WAY: ReadonlySet<string> = new Set(['first', 'also', 'earlier', 'previously', 'recently']);
+
 /** "The station, which first reported the death, said": what somebody does by the way reports nothing where the main verb does. */
 function isByTheWay(frame: Frame, sentence: FrameSentence, cue: Cue, cues: readonly Cue[]): boolean {
-  let at = cue.from - 1;
-  if (/^(?:first|also|earlier|previously|recently)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) at--;
-  if (!/^(?:which|who)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) return false;
+  if (cues.length < 2) return false;
+  const before = keyAt(frame.paragraph, tokenIn(sentence, cue.from - 1));
+  const relative = BY_THE_WAY.has(before) ? keyAt(frame.paragraph, tokenIn(sentence, cue.from - 2)) : before;
+  if (relative !== 'which' && relative !== 'who') return false;
   return cues.some(
     ({ from, form, strength }) => from > cue.to && form === 'subject' && strength === 'say' && isComma(frame, sentence, from - 1),
   );

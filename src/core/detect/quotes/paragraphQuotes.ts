@@ -30,7 +30,7 @@ export function paragraphQuotes(frame: Frame, isNamed: IsNamed): DraftQuote[] {
   let group = 0;
   const newGroup = (): number => ++group;
   frame.sentences.forEach((sentence, index) => {
-    const hasMarks = sentence.items.some(({ kind }) => kind === 'quote');
+    const hasMarks = frame.marked.length > 0 && sentence.items.some(({ kind }) => kind === 'quote');
     const isReport = frame.paragraph.caseStyle === 'sentence' && (hasMarks || mayReport(frame, sentence));
     if (!hasMarks && !isReport) return;
     const cues = cuesOf(frame, sentence);
