@@ -24,7 +24,7 @@ import { cuePairAt } from './cuePair';
 import { isNounCue } from './nounCue';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
 import { goesOnToReport, invertedSpeaker, opensWithApposed } from './invertedSpeaker';
-import { sourceCue } from './sourceCue';
+import { opensSource, sourceCue } from './sourceCue';
 import { isAudience } from './toldOf';
 
 const DETERMINING = new Set(
@@ -55,7 +55,7 @@ function cueAt(frame: Frame, sentence: FrameSentence, at: number): Cue | undefin
   if (token < 0) return undefined;
   const key = keyAt(frame.paragraph, token);
   if (key === ':') return labelCue(frame, sentence, at);
-  const source = sourceCue(frame, sentence, at);
+  const source = opensSource(key) ? sourceCue(frame, sentence, at) : undefined;
   if (source !== undefined) return source;
   return hasClass(frame.paragraph, token, WordClass.cue | WordClass.cueStart) ? verbCue(frame, sentence, at) : undefined;
 }

@@ -23,6 +23,7 @@ export function indirectQuotes(
   newGroup: () => number,
   links: Readonly<Record<CueForm, Evidence>>,
 ): DraftQuote[] {
+  if (cues.length === 0) return [];
   const reports: Report[] = [];
   const source = marked.length > 0 ? undefined : sourceAtEnd(frame, sentence, cues);
   const news = source === undefined ? undefined : newsWithin(frame, sentence, source, cues[0]);

@@ -149,13 +149,13 @@ function contentOf(frame: Frame, start: number, end: number): Content {
       if (isCapital(paragraph, index)) capitals++;
     }
   }
-  const inner = paragraph.text.slice(start, end).trimEnd();
+  const last = paragraph.text.slice(start, end).trimEnd().slice(-2);
   const firstCharacter = paragraph.text.slice(start, start + 3).replace(/^[\s'"“‘([]+/u, '');
   return {
     words,
     startsUpper: isUpperAt(firstCharacter, 0) || /^\d|^…|^\.\.\./u.test(firstCharacter),
-    endsSentence: /[.!?…]['’)]?$/u.test(inner),
-    endsComma: /[,—–-]$/u.test(inner),
+    endsSentence: /[.!?…]['’)]?$/u.test(last),
+    endsComma: /[,—–-]$/u.test(last),
     isTitleCase: words > 0 && long > (isI(first) ? 1 : 0) && capitals === long && words <= MOST_TITLE_WORDS,
     hasClause,
   };

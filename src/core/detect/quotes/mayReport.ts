@@ -6,7 +6,7 @@ import { cuePairAt } from './cuePair';
 import { FINDING } from './foundOut';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
 import { ANSWERING, CLOSING, REPORTING_CLAUSES } from './reportsClause';
-import { sourceCue } from './sourceCue';
+import { opensSource, sourceCue } from './sourceCue';
 import { HEARING } from './toldOf';
 
 /** The verbs of saying that need no "that" to report something. */
@@ -20,13 +20,16 @@ const WITHOUT_THAT: ReadonlySet<string> = new Set(
  */
 export function mayReport(frame: Frame, sentence: FrameSentence): boolean {
   const { paragraph } = frame;
+  // Without marks the items are tokens in a row.
+  const first = tokenIn(sentence, 0);
   let hasThat = false;
   for (let at = sentence.items.length - 1; at >= 0; at--) {
-    const token = tokenIn(sentence, at);
+    const token = first + at;
+    const key = keyAt(paragraph, token);
     if (hasClass(paragraph, token, WordClass.cue | WordClass.cueStart)) {
       if (isReporting(cueVerbAt(paragraph, token), hasThat) || isReporting(cuePairAt(paragraph, token), hasThat)) return true;
-    } else if (sourceCue(frame, sentence, at) !== undefined) return true;
-    else hasThat ||= keyAt(paragraph, token) === 'that';
+    } else if (key === 'that') hasThat = true;
+    else if (opensSource(key) && sourceCue(frame, sentence, at) !== undefined) return true;
   }
   return false;
 }
