@@ -233,10 +233,12 @@ function leadsToAsSaying(frame: Frame, sentence: FrameSentence, from: number): b
   return false;
 }
 
+/** Behind these a verb stands in its base form. */
+const BEFORE_BASE = new Set('would will did do does to could can may might must should'.split(' '));
+
 function hasAuxiliary(frame: Frame, sentence: FrameSentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    if (/^(?:would|will|did|do|does|to|could|can|may|might|must|should)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i))))
-      return true;
+    if (BEFORE_BASE.has(keyAt(frame.paragraph, tokenIn(sentence, i)))) return true;
   }
   return false;
 }

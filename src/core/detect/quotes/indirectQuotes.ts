@@ -9,7 +9,7 @@ import { type Frame, type FrameSentence, isComma, tokenIn } from './frame';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
 import { beforeComma, reportStart, spanOfItems } from './reportedClause';
 import { partBehindOther } from './partBehind';
-import { partBeforeMarks, partBeforeNext, partBehindMarks } from './partsBesideMarks';
+import { partBehindMarks, partsBesideMarks } from './partsBesideMarks';
 import { partsOf } from './partsOf';
 import { isLong, type Part } from './reportedPart';
 
@@ -29,19 +29,12 @@ export function indirectQuotes(
   const news = source === undefined ? undefined : newsWithin(frame, sentence, source, cues[0]);
   if (news !== undefined) reports.push(news);
   for (const cue of news !== undefined ? [] : source === undefined ? cues : [source]) {
-    if (!canReport(frame, cue, sentence) || isByTheWay(frame, sentence, cue, cues)) continue;
     const last = reports.at(-1);
+    // Hardly any cue reports something beside marks: where it stands is asked before what it is.
+    const beside = last === undefined && marked.length > 0 ? partsBesideMarks(frame, sentence, cue, cues, marked) : undefined;
+    if (beside?.length === 0 || isByTheWay(frame, sentence, cue, cues) || !canReport(frame, cue, sentence)) continue;
     if (last === undefined) {
-      const part = marked.length > 0 ? partBeforeNext(frame, sentence, cue, cues, marked) : undefined;
-      if (part !== undefined) {
-        reports.push({ cue, parts: [part] });
-        continue;
-      }
-      // Where marks stand in a sentence, they carry the report, but for what stands before "…, she said, …" and behind "…, adding that".
-      const parts =
-        marked.length > 0
-          ? [...partBeforeMarks(frame, sentence, cue), ...partBehindMarks(frame, sentence, cue)]
-          : partsOf(frame, sentence, cue);
+      const parts = beside ?? partsOf(frame, sentence, cue);
       if (parts.length > 0) reports.push({ cue, parts });
     } else if (cue.speaker?.from === last.cue.speaker?.from && cue.from >= last.cue.to) {
       const parts = partBehindMarks(frame, sentence, cue);
