@@ -38,7 +38,15 @@ const NUMBERS = new Set('two three four five six seven eight nine ten dozen hund
 const CLAUSE_OPENERS = new Set('and but that which who while when where as if because has had have'.split(' '));
 
 /** All cues of a sentence, from left to right. */
-export function cuesOf(frame: Frame, sentence: FrameSentence): Cue[] {
+export function cuesOf(frame: Frame, sentence: FrameSentence): readonly Cue[] {
+  const known = frame.cues.get(sentence);
+  if (known !== undefined) return known;
+  const cues = readCues(frame, sentence);
+  frame.cues.set(sentence, cues);
+  return cues;
+}
+
+function readCues(frame: Frame, sentence: FrameSentence): readonly Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < sentence.items.length; at++) {
     const cue = cueAt(frame, sentence, at);

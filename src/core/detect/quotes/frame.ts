@@ -4,6 +4,7 @@ import type { NameMention } from '../names/nameTagger';
 import { keyAt, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
 import { zeros } from '../zeros';
 import { markedSpans, type MarkedSpan } from '../../text/markedSpans';
+import type { Cue } from './cue';
 
 /** A word or mark of the reporter's own text, or a whole quotation that stands in it. */
 export type FrameItem = { readonly kind: 'token'; readonly token: number } | { readonly kind: 'quote'; readonly quote: number };
@@ -23,6 +24,8 @@ export interface Frame {
   readonly sentences: readonly FrameSentence[];
   /** The index into `mentions` of the mention a token belongs to, or -1. */
   readonly mentionOf: (token: number) => number;
+  /** The cues of its sentences, once somebody asked for them. */
+  readonly cues: Map<FrameSentence, readonly Cue[]>;
 }
 
 /** The token that an item is, -1 where it is none. */
@@ -57,6 +60,7 @@ export function frameOf(paragraph: ParagraphAnalysis, mentions: readonly NameMen
     marked,
     sentences: frameSentences(paragraph, marked),
     mentionOf: (token) => (token >= 0 ? (owner[token] ?? 0) - 1 : -1),
+    cues: new Map(),
   };
 }
 

@@ -38,9 +38,10 @@ export function paragraphQuotes(frame: Frame, isNamed: IsNamed): DraftQuote[] {
     found.push(...marked);
     if (isReport) found.push(...indirectQuotes(frame, sentence, index, cues, marked, newGroup, LINKS));
   });
-  found.push(...nestedQuotes(frame, found));
+  if (frame.marked.length > 0) found.push(...nestedQuotes(frame, found));
   if (found.length === 0) found.push(...headlineSource(frame));
-  const turn = transcriptTurn(frame, isNamed) ?? interviewTurn(frame);
+  // The label of a turn ends with a colon.
+  const turn = frame.paragraph.text.includes(':') ? (transcriptTurn(frame, isNamed) ?? interviewTurn(frame)) : undefined;
   if (turn !== undefined) return [turn, ...found.filter((quote) => quote.type === 'direct')];
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
