@@ -1,9 +1,12 @@
 /** The pronouns that may speak. */
 export const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
-const SHORTENED = /^(?:he|she|they|it|we|i)['’](?:d|ll|s|ve|re|m)$/u;
+const SHORTENED_VERBS = ['d', 'll', 's', 've', 're', 'm'].flatMap((verb) => [`'${verb}`, `’${verb}`]);
+const WITH_SHORTENED: ReadonlySet<string> = new Set(
+  [...PRONOUNS].flatMap((pronoun) => [pronoun, ...SHORTENED_VERBS.map((verb) => `${pronoun}${verb}`)]),
+);
 
 /** "she", "she'd". */
-export const isPronoun = (key: string): boolean => PRONOUNS.has(key) || SHORTENED.test(key);
+export const isPronoun = (key: string): boolean => WITH_SHORTENED.has(key);
 
 export const DETERMINERS = new Set(
   'the a an his her their its our my this that these those one two three four five several some many most another other both all any every each no'.split(

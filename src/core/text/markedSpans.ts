@@ -40,23 +40,23 @@ export function markedSpans(text: string): MarkedSpan[] {
     const inner = { start: open.start + (open.width ?? 1), end: closed ? end - width : end };
     found.push({ start: open.start, end, inner, depth, closed });
   };
-  for (let i = 0; i < text.length; i++) {
-    // Hardly any character is a mark; this test is all that most of them cost.
-    const unit = text.charCodeAt(i);
-    if (unit !== 34 && unit !== 39 && unit !== 96 && unit < 0xab) continue;
+  // Hardly any character is a mark, and a pattern finds the few fastest.
+  const marks = /["'`“”„«»‟‘’‹‚]/gu;
+  while (marks.test(text)) {
+    const i = marks.lastIndex - 1;
     const closesInner = inner !== undefined && text.charAt(i + 2) === text.charAt(i);
     if (outer?.style === 'double' && !closesInner && isPair(text, i)) {
       close(outer, i + 2, 0, true, 2);
       outer = inner = undefined;
-      i++;
+      marks.lastIndex++;
       continue;
     }
     if (outer === undefined && text.startsWith('``', i) && i < (lastCloser ??= lastPairCloser(text))) {
       outer = { start: i, style: 'double', closers: '”', width: 2 };
-      i++;
+      marks.lastIndex++;
       continue;
     }
-    if (!isMark(text.charAt(i))) continue;
+    if (text.charAt(i) === '`') continue;
     const top = inner ?? outer;
     if (top !== undefined && closes(text, i, top, singles)) {
       close(top, i + 1, inner === undefined ? 0 : 1, true);
@@ -86,9 +86,6 @@ const lastPairCloser = (text: string): number => Math.max(...["''", '’’', '�
 /** “We won,’’ she said: two single closing marks right behind each other close double ones, as wires print them. */
 const isPair = (text: string, at: number): boolean =>
   (text.startsWith('’’', at) || text.startsWith("''", at)) && !isLetterAt(text, at + 2) && !isSpaceAt(text, at - 1);
-
-const isMark = (mark: string): boolean =>
-  mark === '"' || mark === "'" || mark === '’' || mark === '”' || mark in CURLY_DOUBLE || mark in CURLY_SINGLE;
 
 function opens(text: string, at: number, singles: ReadonlyMap<number, number>): Opened | undefined {
   const mark = text.charAt(at);
@@ -163,8 +160,11 @@ function hasLaterCloser(text: string, at: number): boolean {
   return false;
 }
 
+const NO_PAIRS: ReadonlyMap<number, number> = new Map();
+
 /** For each straight single mark that opens a quotation, the one that closes it. */
-function singleClosers(text: string): Map<number, number> {
+function singleClosers(text: string): ReadonlyMap<number, number> {
+  if (!text.includes("'")) return NO_PAIRS;
   const pairs = new Map<number, number>();
   let open = -1;
   let doubtful = -1;

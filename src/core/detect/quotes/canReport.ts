@@ -1,5 +1,6 @@
 import { keyAt } from '../paragraphAnalysis';
 import { VerbShape } from '../verbShape';
+import type { SpeakerPhrase } from '../speakers/speakerPhrase';
 import type { Cue } from './cue';
 import { isFoundOut } from './foundOut';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
@@ -8,18 +9,25 @@ import { hasThat } from './thatClause';
 import { isToldThat } from './toldOf';
 
 /** Verbs that report a clause without "that"; others need the word. */
-const REPORTING = new Set(
-  'say tell add announce claim insist estimate warn argue concede admit acknowledge explain note confirm maintain testify believe report write state declare recall stress reckon allege complain observe remark repeat submit'.split(
+export const REPORTING: ReadonlySet<string> = new Set([
+  'point out',
+  ...'say tell add announce claim insist estimate warn argue concede admit acknowledge explain note confirm maintain testify believe report write state declare recall stress reckon allege complain observe remark repeat submit'.split(
+    ' ',
+  ),
+]);
+
+/** "denied that", "doubts that", "demanded that", "asked that the name not be used": what these verbs say is not that something is so. */
+export const NOT_REPORTING: ReadonlySet<string> = new Set(
+  'deny dispute reject refute dismiss doubt discover decide realize realise demand order require request recommend ask'.split(
     ' ',
   ),
 );
 
-/** "denied that", "doubts that", "demanded that": what these verbs say is not that something is so. */
-const NOT_REPORTING = new Set(
-  'deny dispute reject refute dismiss doubt discover decide realize realise demand order require request recommend'.split(' '),
-);
-
 const MOST_HELPED_ITEMS = 4;
+const HELPING: ReadonlySet<string> = new Set(['help', 'helps', 'helped']);
+
+const THINGS: ReadonlySet<string> = new Set(['something', 'anything', 'everything']);
+const NO_ONE: ReadonlySet<string> = new Set(['nobody', 'none', 'neither']);
 
 /** Whether a cue reports something that stands in its sentence without marks. */
 export function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): boolean {
@@ -33,21 +41,25 @@ export function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): bool
   if (cue.form === 'participle' && cue.base === 'hear') return hasThat(frame, sentence, cue);
   // "This may help explain why".
   for (let i = cue.from - 1; i >= Math.max(0, cue.from - MOST_HELPED_ITEMS); i--)
-    if (/^help(?:s|ed)?$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i)))) return false;
+    if (HELPING.has(keyAt(frame.paragraph, tokenIn(sentence, i)))) return false;
   if (isNegated(frame, sentence, cue)) return false;
-  // "something he said to a referee", "asked that the name not be used".
-  if (cue.base === 'ask' || isRelative(frame, sentence, cue)) return false;
+  if (isRelative(frame, sentence, cue)) return false;
   // "can tell you the minute it stopped".
   if (cue.base === 'tell' && keyAt(frame.paragraph, tokenIn(sentence, cue.to)) === 'you') return false;
-  if (cue.speaker !== undefined && /^(?:some|any|every)thing$/u.test(keyAt(frame.paragraph, cue.speaker.from - 1))) return false;
-  if (cue.speaker !== undefined && /^(?:nobody|none|neither)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
-  if (cue.speaker?.kind === 'pronoun' && /^(?:i|you)$/u.test(keyAt(frame.paragraph, cue.speaker.from))) return false;
+  if (cue.speaker !== undefined && !mayBeHeard(frame, cue.speaker)) return false;
   return reportsWithoutThat(frame, sentence, cue) || hasThat(frame, sentence, cue) || isFoundOut(frame, sentence, cue);
+}
+
+/** "nobody said", "I say", "something she said": no report of somebody else's words. */
+function mayBeHeard({ paragraph }: Frame, { kind, from }: SpeakerPhrase): boolean {
+  const key = keyAt(paragraph, from);
+  const isWriter = kind === 'pronoun' && (key === 'i' || key === 'you');
+  return !isWriter && !NO_ONE.has(key) && !THINGS.has(keyAt(paragraph, from - 1));
 }
 
 function reportsWithoutThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
   if (PLAIN.has(cue.base)) return true;
-  if (REPORTING.has(cue.base) || cue.base === 'point out') return hasFiniteVerb(frame, sentence, cue);
+  if (REPORTING.has(cue.base)) return hasFiniteVerb(frame, sentence, cue);
   return reportsClauseBehind(frame, sentence, cue) || (isAnswering(frame, sentence, cue) && isBehindComma(frame, sentence, cue));
 }
 
@@ -56,9 +68,11 @@ const isBehindComma = ({ paragraph }: Frame, sentence: FrameSentence, { form, cl
   form !== 'participle' && keyAt(paragraph, tokenIn(sentence, clauseFrom - 1)) === ',';
 
 /** "overtime, which it says has cost the town", but "a wall, which police said had been built" reports that it had. */
-const isRelative = ({ paragraph }: Frame, sentence: FrameSentence, { clauseFrom, to, speaker }: Cue): boolean =>
-  /^(?:which|whom)$/u.test(keyAt(paragraph, tokenIn(sentence, clauseFrom - 1))) &&
-  (speaker?.kind === 'pronoun' || !FINITE.has(keyAt(paragraph, tokenIn(sentence, to))));
+function isRelative({ paragraph }: Frame, sentence: FrameSentence, { clauseFrom, to, speaker }: Cue): boolean {
+  const before = keyAt(paragraph, tokenIn(sentence, clauseFrom - 1));
+  if (before !== 'which' && before !== 'whom') return false;
+  return speaker?.kind === 'pronoun' || !FINITE.has(keyAt(paragraph, tokenIn(sentence, to)));
+}
 
 /** "It did not say what else was in it" reports nothing. */
 function isNegated(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
@@ -77,7 +91,7 @@ export const FINITE = new Set(
 const TAKES_THINGS = new Set(['write', 'announce']);
 
 /** Verbs that hardly take anything but what was said. */
-const PLAIN = new Set(['say', 'tell']);
+export const PLAIN: ReadonlySet<string> = new Set(['say', 'tell']);
 
 /** "conceded he had never been there", but not "wrote the novel": what is reported has a verb of its own, if it stands behind the cue. */
 export function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {

@@ -20,10 +20,11 @@ import { WordClass } from '../wordClass';
 import { appositionEnd, itemBehind } from './appositionEnd';
 import { opensClause } from './finiteVerb';
 import type { Cue, CueForm } from './cue';
+import { cuePairAt } from './cuePair';
 import { isNounCue } from './nounCue';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
 import { goesOnToReport, invertedSpeaker, opensWithApposed } from './invertedSpeaker';
-import { sourceCue } from './sourceCue';
+import { opensSource, sourceCue } from './sourceCue';
 import { isAudience } from './toldOf';
 
 const DETERMINING = new Set(
@@ -37,7 +38,15 @@ const NUMBERS = new Set('two three four five six seven eight nine ten dozen hund
 const CLAUSE_OPENERS = new Set('and but that which who while when where as if because has had have'.split(' '));
 
 /** All cues of a sentence, from left to right. */
-export function cuesOf(frame: Frame, sentence: FrameSentence): Cue[] {
+export function cuesOf(frame: Frame, sentence: FrameSentence): readonly Cue[] {
+  const known = frame.cues.get(sentence);
+  if (known !== undefined) return known;
+  const cues = readCues(frame, sentence);
+  frame.cues.set(sentence, cues);
+  return cues;
+}
+
+function readCues(frame: Frame, sentence: FrameSentence): readonly Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < sentence.items.length; at++) {
     const cue = cueAt(frame, sentence, at);
@@ -54,7 +63,7 @@ function cueAt(frame: Frame, sentence: FrameSentence, at: number): Cue | undefin
   if (token < 0) return undefined;
   const key = keyAt(frame.paragraph, token);
   if (key === ':') return labelCue(frame, sentence, at);
-  const source = sourceCue(frame, sentence, at);
+  const source = opensSource(key) ? sourceCue(frame, sentence, at) : undefined;
   if (source !== undefined) return source;
   return hasClass(frame.paragraph, token, WordClass.cue | WordClass.cueStart) ? verbCue(frame, sentence, at) : undefined;
 }
@@ -69,8 +78,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   const token = tokenIn(sentence, at);
   if (token < 0 || frame.mentionOf(token) >= 0 || tokenAt(paragraph, token)?.kind !== 'word') return undefined;
   if (caseAt(paragraph, token) !== 'lower' && paragraph.caseStyle === 'sentence' && at > 0) return undefined;
-  const mayPair = hasClass(paragraph, token, WordClass.cueStart) && sentence.items[at + 1]?.kind === 'token';
-  const pair = mayPair ? paragraph.lexicon.cueVerb(`${keyAt(paragraph, token)} ${keyAt(paragraph, token + 1)}`) : undefined;
+  const pair = sentence.items[at + 1]?.kind === 'token' ? cuePairAt(paragraph, token) : undefined;
   const verb = pair ?? (hasClass(paragraph, token, WordClass.cue) ? cueVerbAt(paragraph, token) : undefined);
   if (verb === undefined) return undefined;
   const to = at + (pair === undefined ? 1 : 2);
@@ -84,10 +92,10 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     !((OF_PEOPLE.has(before) || kindBefore === 'possessive') && verb.base === 'say')
   )
     return undefined;
-  if (PREPOSITIONS.has(before) && verb.form !== 'past' && before !== 'as') return undefined;
+  if (verb.form !== 'past' && before !== 'as' && PREPOSITIONS.has(before)) return undefined;
   // "in 19 states", "two more reports".
-  const isCounted = kindBefore === 'number' || NUMBERS.has(before);
-  if (isCounted && (verb.form === 'present' || (verb.form === 'base' && verb.strength !== 'say'))) return undefined;
+  const mayBeCounted = verb.form === 'present' || (verb.form === 'base' && verb.strength !== 'say');
+  if (mayBeCounted && (kindBefore === 'number' || NUMBERS.has(before))) return undefined;
   if (isNounCue(frame, sentence, at, to, verb)) return undefined;
   // Written out: spreading parts of cues into new ones is far slower.
   const cue = (form: CueForm, speaker: SpeakerPhrase | undefined, clauseFrom: number, clauseTo: number): Cue => {
@@ -233,10 +241,12 @@ function leadsToAsSaying(frame: Frame, sentence: FrameSentence, from: number): b
   return false;
 }
 
+/** Behind these a verb stands in its base form. */
+const BEFORE_BASE = new Set('would will did do does to could can may might must should'.split(' '));
+
 function hasAuxiliary(frame: Frame, sentence: FrameSentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    if (/^(?:would|will|did|do|does|to|could|can|may|might|must|should)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i))))
-      return true;
+    if (BEFORE_BASE.has(keyAt(frame.paragraph, tokenIn(sentence, i)))) return true;
   }
   return false;
 }

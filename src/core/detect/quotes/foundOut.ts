@@ -6,12 +6,13 @@ import type { Cue } from './cue';
 import { opensClause } from './finiteVerb';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
 
-const FINDS = /^(?:find|conclude|show|suggest|reveal|indicate)$/u;
+/** What studies and courts do with a fact. */
+export const FINDING: ReadonlySet<string> = new Set(['find', 'conclude', 'show', 'suggest', 'reveal', 'indicate']);
 
 /** "A poll found half of them agree", "The Harbour Board found the crews were owed wages", but not "The audit found errors". */
 export function isFoundOut(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
   const { paragraph } = frame;
-  if (!FINDS.test(cue.base) || cue.form !== 'subject' || cue.speaker === undefined) return false;
+  if (!FINDING.has(cue.base) || cue.form !== 'subject' || cue.speaker === undefined) return false;
   const { kind, from, to, mention } = cue.speaker;
   const isGroup = to === tokenIn(sentence, cue.from) && frame.mentions[mention ?? -1]?.kind === 'organization';
   if (!isGroup && !(kind === 'description' && paragraph.keys.slice(from, to).some(isFinding))) return false;

@@ -1,8 +1,10 @@
 import { isUpperAt } from '../../text/character';
+import type { TokenRange } from '../../text/sentence';
 import type { NameMention } from '../names/nameTagger';
 import { keyAt, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
 import { zeros } from '../zeros';
 import { markedSpans, type MarkedSpan } from '../../text/markedSpans';
+import type { Cue } from './cue';
 
 /** A word or mark of the reporter's own text, or a whole quotation that stands in it. */
 export type FrameItem = { readonly kind: 'token'; readonly token: number } | { readonly kind: 'quote'; readonly quote: number };
@@ -22,6 +24,8 @@ export interface Frame {
   readonly sentences: readonly FrameSentence[];
   /** The index into `mentions` of the mention a token belongs to, or -1. */
   readonly mentionOf: (token: number) => number;
+  /** The cues of its sentences, once somebody asked for them. */
+  readonly cues: Map<FrameSentence, readonly Cue[]>;
 }
 
 /** The token that an item is, -1 where it is none. */
@@ -56,10 +60,24 @@ export function frameOf(paragraph: ParagraphAnalysis, mentions: readonly NameMen
     marked,
     sentences: frameSentences(paragraph, marked),
     mentionOf: (token) => (token >= 0 ? (owner[token] ?? 0) - 1 : -1),
+    cues: new Map(),
   };
 }
 
+/** The items of the first tokens, which are the same in every paragraph. */
+const TOKEN_ITEMS: readonly FrameItem[] = Array.from({ length: 1024 }, (_, token) => ({ kind: 'token', token }));
+
+const tokenItem = (token: number): FrameItem => TOKEN_ITEMS[token] ?? { kind: 'token', token };
+
+/** Paragraphs without marks are the reporter's from end to end: their sentences are those of the text. */
+const plainSentence = ({ from, to }: TokenRange): FrameSentence => ({
+  items:
+    to <= TOKEN_ITEMS.length ? TOKEN_ITEMS.slice(from, to) : Array.from({ length: to - from }, (_, i) => tokenItem(from + i)),
+  softStart: false,
+});
+
 function frameSentences(paragraph: ParagraphAnalysis, marked: readonly MarkedSpan[]): FrameSentence[] {
+  if (marked.length === 0) return paragraph.sentences.map(plainSentence);
   const { tokens, text } = paragraph;
   const starts = zeros(tokens.length);
   for (const { from } of paragraph.sentences) starts[from] = 1;
@@ -88,7 +106,7 @@ function frameSentences(paragraph: ParagraphAnalysis, marked: readonly MarkedSpa
       next++;
       continue;
     }
-    items.push({ kind: 'token', token });
+    items.push(tokenItem(token));
   }
   if (items.length > 0) found.push({ items, softStart });
   return found;

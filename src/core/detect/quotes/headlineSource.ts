@@ -49,9 +49,10 @@ export function headlineSource(frame: Frame): readonly DraftQuote[] {
 function lastDash({ paragraph }: Frame): number | undefined {
   const { tokens } = paragraph;
   for (let at = tokens.length - 2; at >= Math.max(1, tokens.length - 1 - MOST_SOURCE_WORDS); at--) {
-    const [before, dash, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-    if (dash === undefined || !/^(?:-|–|—)$/u.test(dash.text)) continue;
-    return before !== undefined && before.end < dash.start && dash.end === behind?.start ? at : undefined;
+    const dash = tokens[at];
+    if (dash?.text !== '-' && dash?.text !== '–' && dash?.text !== '—') continue;
+    const before = tokens[at - 1];
+    return before !== undefined && before.end < dash.start && dash.end === tokens[at + 1]?.start ? at : undefined;
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ import { type Frame, type FrameSentence, isComma, tokenIn } from './frame';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
 import { beforeComma, reportStart, spanOfItems } from './reportedClause';
 import { partBehindOther } from './partBehind';
-import { partBeforeMarks, partBeforeNext, partBehindMarks } from './partsBesideMarks';
+import { partBehindMarks, partsBesideMarks } from './partsBesideMarks';
 import { partsOf } from './partsOf';
 import { isLong, type Part } from './reportedPart';
 
@@ -23,25 +23,18 @@ export function indirectQuotes(
   newGroup: () => number,
   links: Readonly<Record<CueForm, Evidence>>,
 ): DraftQuote[] {
-  if (frame.paragraph.caseStyle !== 'sentence') return [];
+  if (cues.length === 0) return [];
   const reports: Report[] = [];
   const source = marked.length > 0 ? undefined : sourceAtEnd(frame, sentence, cues);
   const news = source === undefined ? undefined : newsWithin(frame, sentence, source, cues[0]);
   if (news !== undefined) reports.push(news);
   for (const cue of news !== undefined ? [] : source === undefined ? cues : [source]) {
-    if (!canReport(frame, cue, sentence) || isByTheWay(frame, sentence, cue, cues)) continue;
     const last = reports.at(-1);
+    // Hardly any cue reports something beside marks: where it stands is asked before what it is.
+    const beside = last === undefined && marked.length > 0 ? partsBesideMarks(frame, sentence, cue, cues, marked) : undefined;
+    if (beside?.length === 0 || isByTheWay(frame, sentence, cue, cues) || !canReport(frame, cue, sentence)) continue;
     if (last === undefined) {
-      const part = marked.length > 0 ? partBeforeNext(frame, sentence, cue, cues, marked) : undefined;
-      if (part !== undefined) {
-        reports.push({ cue, parts: [part] });
-        continue;
-      }
-      // Where marks stand in a sentence, they carry the report, but for what stands before "…, she said, …" and behind "…, adding that".
-      const parts =
-        marked.length > 0
-          ? [...partBeforeMarks(frame, sentence, cue), ...partBehindMarks(frame, sentence, cue)]
-          : partsOf(frame, sentence, cue);
+      const parts = beside ?? partsOf(frame, sentence, cue);
       if (parts.length > 0) reports.push({ cue, parts });
     } else if (cue.speaker?.from === last.cue.speaker?.from && cue.from >= last.cue.to) {
       const parts = partBehindMarks(frame, sentence, cue);
@@ -53,6 +46,7 @@ export function indirectQuotes(
       reports.push({ cue, parts: partBehindOther(frame, sentence, cue) });
     }
   }
+  if (reports.length === 0) return [];
   return reports.flatMap(({ cue, parts }) => {
     const group = parts.length > 1 ? newGroup() : undefined;
     const cueSpan = spanOfItems(frame, sentence.items, cue.from, cue.to);
@@ -146,11 +140,14 @@ function newsWithin(frame: Frame, sentence: FrameSentence, source: Cue, first: C
   return isLong(frame, sentence, part) ? { cue: first, parts: [part] } : undefined;
 }
 
+const BY_THE_WAY: ReadonlySet<string> = new Set(['first', 'also', 'earlier', 'previously', 'recently']);
+
 /** "The station, which first reported the death, said": what somebody does by the way reports nothing where the main verb does. */
 function isByTheWay(frame: Frame, sentence: FrameSentence, cue: Cue, cues: readonly Cue[]): boolean {
-  let at = cue.from - 1;
-  if (/^(?:first|also|earlier|previously|recently)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) at--;
-  if (!/^(?:which|who)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) return false;
+  if (cues.length < 2) return false;
+  const before = keyAt(frame.paragraph, tokenIn(sentence, cue.from - 1));
+  const relative = BY_THE_WAY.has(before) ? keyAt(frame.paragraph, tokenIn(sentence, cue.from - 2)) : before;
+  if (relative !== 'which' && relative !== 'who') return false;
   return cues.some(
     ({ from, form, strength }) => from > cue.to && form === 'subject' && strength === 'say' && isComma(frame, sentence, from - 1),
   );

@@ -40,8 +40,9 @@ export function invertedSpeaker(frame: Frame, sentence: FrameSentence, verb: Say
 /** "NAME, of Harrow, backs it, said NAME, who is a teacher.": with nothing else behind the verb, a person named there speaks. */
 function endsOnSpeaker(frame: Frame, sentence: FrameSentence, at: number, to: number): boolean {
   const { paragraph } = frame;
-  if (!/^(?:said|says)$/u.test(keyAt(paragraph, tokenIn(sentence, at))) || keyAt(paragraph, tokenIn(sentence, at - 1)) !== ',')
-    return false;
+  if (keyAt(paragraph, tokenIn(sentence, at - 1)) !== ',') return false;
+  const verb = keyAt(paragraph, tokenIn(sentence, at));
+  if (verb !== 'said' && verb !== 'says') return false;
   const speaker = phraseStartingAt(frame, sentence, to);
   if (speaker?.kind !== 'name' || frame.mentions[speaker.mention ?? -1]?.kind !== 'person') return false;
   const isRole = hasClass(paragraph, speaker.to + 1, WordClass.role | WordClass.title);

@@ -37,7 +37,11 @@ const SUBJECTS = new Set(
   ),
 );
 
+/** More words than that are no title. */
+const MOST_TITLE_WORDS = 10;
+
 interface Content {
+  /** How many words there are, as far as that matters: what holds a clause and is no title is not counted to its end. */
   readonly words: number;
   readonly startsUpper: boolean;
   readonly endsSentence: boolean;
@@ -127,6 +131,7 @@ function contentOf(frame: Frame, start: number, end: number): Content {
   let hasSubject = false;
   let hasClause = false;
   for (const index of tokensWithin(frame, start, end)) {
+    if (hasClause && words > MOST_TITLE_WORDS) break;
     const token = paragraph.tokens[index];
     if (token?.kind === 'number') words++;
     // "He's just not worth it".
@@ -135,21 +140,23 @@ function contentOf(frame: Frame, start: number, end: number): Content {
     words++;
     if (first === '') first = token.text;
     const key = keyAt(paragraph, index);
-    if (SUBJECTS.has(key)) hasSubject = true;
-    hasClause ||= FINITE.has(key) || (hasSubject && (key.endsWith('s') || key.endsWith('ed')) && /^\p{Ll}+(?:ed|s)$/u.test(key));
+    if (!hasClause) {
+      hasSubject ||= SUBJECTS.has(key);
+      hasClause = FINITE.has(key) || (hasSubject && /^\p{Ll}+(?:ed|s)$/u.test(key));
+    }
     if (key.length >= 4 || words === 1) {
       long++;
       if (isCapital(paragraph, index)) capitals++;
     }
   }
-  const inner = paragraph.text.slice(start, end).trimEnd();
+  const last = paragraph.text.slice(start, end).trimEnd().slice(-2);
   const firstCharacter = paragraph.text.slice(start, start + 3).replace(/^[\s'"“‘([]+/u, '');
   return {
     words,
     startsUpper: isUpperAt(firstCharacter, 0) || /^\d|^…|^\.\.\./u.test(firstCharacter),
-    endsSentence: /[.!?…]['’)]?$/u.test(inner),
-    endsComma: /[,—–-]$/u.test(inner),
-    isTitleCase: words > 0 && long > (isI(first) ? 1 : 0) && capitals === long && words <= 10,
+    endsSentence: /[.!?…]['’)]?$/u.test(last),
+    endsComma: /[,—–-]$/u.test(last),
+    isTitleCase: words > 0 && long > (isI(first) ? 1 : 0) && capitals === long && words <= MOST_TITLE_WORDS,
     hasClause,
   };
 }

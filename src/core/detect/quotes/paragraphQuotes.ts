@@ -18,6 +18,7 @@ import { introducedBeside } from './introducedBeside';
 import { markedKind, tokensWithin } from './markedKind';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
 import type { QuotePlace } from './quotePlace';
+import { mayReport } from './mayReport';
 import { contentOfMixed } from './mixedContent';
 import { toldCue } from './toldOf';
 import { BESIDE, COLON, LINKS } from './speakerLinks';
@@ -27,37 +28,40 @@ import { type IsNamed, transcriptTurn } from './transcriptTurn';
 export function paragraphQuotes(frame: Frame, isNamed: IsNamed): DraftQuote[] {
   const found: DraftQuote[] = [];
   let group = 0;
-  const all = frame.sentences.map((sentence) => cuesOf(frame, sentence));
+  const newGroup = (): number => ++group;
   frame.sentences.forEach((sentence, index) => {
-    const cues = all[index] ?? [];
-    const next = frame.sentences[index + 1];
-    const marked: DraftQuote[] = [];
-    sentence.items.forEach((item, at) => {
-      if (item.kind !== 'quote') return;
-      const draft = markedQuote(frame, {
-        sentence,
-        index,
-        at,
-        item,
-        cues,
-        nextCues: next?.softStart === true ? (all[index + 1] ?? []) : [],
-        next,
-      });
-      if (draft !== undefined) marked.push(draft);
-    });
-    const direct = marked.filter((quote) => quote.type === 'direct');
-    const isSplit = direct.length >= 2;
-    if (isSplit) group++;
-    const joined = group;
-    const split = marked.map((quote) => (isSplit && quote.type === 'direct' ? { ...quote, group: joined } : quote));
-    const indirect = indirectQuotes(frame, sentence, index, cues, split, () => ++group, LINKS);
-    found.push(...split, ...indirect);
+    const hasMarks = frame.marked.length > 0 && sentence.items.some(({ kind }) => kind === 'quote');
+    const isReport = frame.paragraph.caseStyle === 'sentence' && (hasMarks || mayReport(frame, sentence));
+    if (!hasMarks && !isReport) return;
+    const cues = cuesOf(frame, sentence);
+    const marked = hasMarks ? markedQuotes(frame, sentence, index, cues, newGroup) : [];
+    found.push(...marked);
+    if (isReport) found.push(...indirectQuotes(frame, sentence, index, cues, marked, newGroup, LINKS));
   });
-  found.push(...nestedQuotes(frame, found));
+  if (frame.marked.length > 0) found.push(...nestedQuotes(frame, found));
   if (found.length === 0) found.push(...headlineSource(frame));
-  const turn = transcriptTurn(frame, isNamed) ?? interviewTurn(frame);
+  // The label of a turn ends with a colon.
+  const turn = frame.paragraph.text.includes(':') ? (transcriptTurn(frame, isNamed) ?? interviewTurn(frame)) : undefined;
   if (turn !== undefined) return [turn, ...found.filter((quote) => quote.type === 'direct')];
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** What stands in the marks of a sentence; several quotations in it are parts of one. */
+function markedQuotes(
+  frame: Frame,
+  sentence: FrameSentence,
+  index: number,
+  cues: readonly Cue[],
+  newGroup: () => number,
+): readonly DraftQuote[] {
+  const next = frame.sentences[index + 1];
+  const marked = sentence.items.flatMap((item, at) => {
+    const draft = item.kind === 'quote' ? markedQuote(frame, { sentence, index, at, item, cues, next }) : undefined;
+    return draft === undefined ? [] : [draft];
+  });
+  if (marked.filter(({ type }) => type === 'direct').length < 2) return marked;
+  const group = newGroup();
+  return marked.map((quote) => (quote.type === 'direct' ? { ...quote, group } : quote));
 }
 
 function markedQuote(frame: Frame, place: QuotePlace): DraftQuote | undefined {
@@ -65,10 +69,7 @@ function markedQuote(frame: Frame, place: QuotePlace): DraftQuote | undefined {
   const span = frame.marked[item.quote];
   if (span === undefined) return undefined;
   const attributed = governingCue(frame, sentence, at, cues);
-  const soft =
-    attributed === undefined && at === sentence.items.length - 1
-      ? place.nextCues.find((cue) => cue.clauseFrom <= 1 && cue.form !== 'according-to')
-      : undefined;
+  const soft = attributed === undefined && at === sentence.items.length - 1 ? softCue(frame, place.next) : undefined;
   let kind = markedKind(frame, sentence, at, cues);
   if (kind.type === 'none' && soft !== undefined)
     kind = { type: 'direct', why: 'A word of saying follows it', confidence: QUOTE_CONFIDENCE.piece };
@@ -110,6 +111,10 @@ function markedQuote(frame: Frame, place: QuotePlace): DraftQuote | undefined {
     why: `${kind.why}.`,
   };
 }
+
+/** The cue that opens the sentence behind a quotation which ended in ! or ?, as it may belong to that. */
+const softCue = (frame: Frame, next: FrameSentence | undefined): Cue | undefined =>
+  next?.softStart === true ? cuesOf(frame, next).find((cue) => cue.clauseFrom <= 1 && cue.form !== 'according-to') : undefined;
 
 const cueSentenceOf = (attributed: Cue | undefined, { sentence, next }: QuotePlace): FrameSentence | undefined =>
   attributed === undefined ? next : sentence;

@@ -10,13 +10,25 @@ import { NAMING_VERBS } from './namingVerbs';
 import { beforeComma, reportEnd, reportStart, reportStartOfSentence, spanOfItems } from './reportedClause';
 import { breaksOff, LEAST_WORDS, type Part } from './reportedPart';
 
+/** What a cue reports without marks beside quotations: these carry the report but for what stands between, before or behind them. */
+export function partsBesideMarks(
+  frame: Frame,
+  sentence: FrameSentence,
+  cue: Cue,
+  cues: readonly Cue[],
+  marked: readonly DraftQuote[],
+): readonly Part[] {
+  const part = partBeforeNext(frame, sentence, cue, cues, marked);
+  if (part !== undefined) return [part];
+  return [...partBeforeMarks(frame, sentence, cue), ...partBehindMarks(frame, sentence, cue)];
+}
+
 /** "The threat, according to NAME, “costs nothing”": the start of the sentence is reported too. */
-export function partBeforeMarks(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
-  const start = reportStartOfSentence(frame, sentence);
+function partBeforeMarks(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
   const clauseFrom = Math.min(cue.clauseFrom, cue.from);
-  const left: Part = [start, beforeComma(frame, sentence, clauseFrom)];
   const close = Math.max(cue.to, cue.clauseTo);
   if (!isComma(frame, sentence, clauseFrom - 1) || !isComma(frame, sentence, close)) return [];
+  const left: Part = [reportStartOfSentence(frame, sentence), beforeComma(frame, sentence, clauseFrom)];
   // "NAME, according to two people in the room, asked them, “…”": whoever stands in front speaks.
   const verb = tokenIn(sentence, close + 1);
   if (cue.form === 'according-to' && verb >= 0 && cueVerbAt(frame.paragraph, verb)?.form === 'past') return [];
@@ -27,7 +39,7 @@ export function partBeforeMarks(frame: Frame, sentence: FrameSentence, cue: Cue)
 }
 
 /** "He said the road would close and told owners that the law was “no menu”": what the first word of saying reports ends before the next. */
-export function partBeforeNext(
+function partBeforeNext(
   frame: Frame,
   sentence: FrameSentence,
   cue: Cue,

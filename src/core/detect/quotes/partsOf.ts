@@ -43,14 +43,17 @@ function partBehindAside(frame: Frame, sentence: FrameSentence, cue: Cue, end: n
 /** What stands in front of the cue, and behind it too where the cue is only set into the report. */
 function partsAround(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
   const clauseFrom = cue.form === 'passive' ? toldFrom(frame, sentence, cue) : Math.min(cue.clauseFrom, cue.from);
-  const start = pieceStart(frame, sentence, reportStartOfSentence(frame, sentence), clauseFrom);
   const close = cue.base === 'tell' ? behindAddressee(frame, sentence, cue.to) : Math.max(cue.to, cue.clauseTo);
+  const closes = isComma(frame, sentence, close);
+  const isBehindComma = isComma(frame, sentence, clauseFrom - 1);
+  if (!closes && !isBehindComma) return [];
+  const start = pieceStart(frame, sentence, reportStartOfSentence(frame, sentence), clauseFrom);
+  const opens = clauseFrom <= start + 1;
+  if (opens ? !closes : !isBehindComma) return [];
   const left: Part = [start, beforeComma(frame, sentence, clauseFrom)];
   const end = reportEnd(frame, sentence, Math.max(cue.to, cue.clauseTo));
   const right: Part = [close + 1, end];
-  const closes = isComma(frame, sentence, close);
-  if (clauseFrom <= start + 1) return closes && opensClause(frame, sentence, ...right) ? [right] : [];
-  if (!isComma(frame, sentence, clauseFrom - 1)) return [];
+  if (opens) return opensClause(frame, sentence, ...right) ? [right] : [];
   if (breaksOff(frame, sentence, clauseFrom - 2)) return closes && countWords(frame, sentence, right) > 1 ? [right] : [];
   const isBrokenUp =
     cue.form === 'inversion'

@@ -8,7 +8,5 @@ export interface QuotePlace {
   readonly at: number;
   readonly item: FrameItem & { readonly kind: 'quote' };
   readonly cues: readonly Cue[];
-  /** Cues of the sentence behind when it may belong to a quotation that ended in ! or ?. */
-  readonly nextCues: readonly Cue[];
   readonly next: FrameSentence | undefined;
 }

@@ -160,7 +160,8 @@ function isOthersClause({ paragraph }: Frame, { items }: FrameSentence, at: numb
 function isNextDeed({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean {
   const isComma = keyAt(paragraph, tokenIn(sentence, at)) === ',';
   const and = isComma ? at + 1 : at;
-  if (!/^(?:and|but)$/u.test(keyAt(paragraph, tokenIn(sentence, and)))) return false;
+  const key = keyAt(paragraph, tokenIn(sentence, and));
+  if (key !== 'and' && key !== 'but') return false;
   const words = [1, 2, 3, 4].map((step) => keyAt(paragraph, tokenIn(sentence, and + step))).join(' ');
   return DEEDS.test(words) || (isComma && DEEDS_BEHIND_COMMA.test(words));
 }

@@ -5,15 +5,15 @@ import type { Cue } from './cue';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
 
 /** Verbs that report a clause right behind them without "that", but no thing: "promised a road" reports nothing. */
-const REPORTING_CLAUSES = new Set(
+export const REPORTING_CLAUSES: ReadonlySet<string> = new Set(
   'hear predict promise joke hope tweet boast vow fear figure rule conclude contend assert'.split(' '),
 );
 
 /** Verbs that report what stands in front of them: "The claim was false, the army replied." */
-const ANSWERING = new Set(['reply', 'respond', 'counter', 'retort']);
+export const ANSWERING: ReadonlySet<string> = new Set(['reply', 'respond', 'counter', 'retort']);
 
 /** Verbs that do so where nothing follows them: "The road will be open by May, he promised." */
-const CLOSING = new Set('predict promise boast joke vow contend assert quip'.split(' '));
+export const CLOSING: ReadonlySet<string> = new Set('predict promise boast joke vow contend assert quip'.split(' '));
 
 /** "predicted the boats would be late", "ruled the sale was unlawful". */
 export const reportsClauseBehind = (frame: Frame, sentence: FrameSentence, cue: Cue): boolean =>

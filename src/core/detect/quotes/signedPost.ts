@@ -13,11 +13,10 @@ const MONTHS = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 );
 
-/** A paragraph that was read, as far as posts care: whether it ends with a colon, and where in the article it stands. */
+/** A paragraph that was read, and where in the article it stands. */
 interface Line {
   readonly place: Span;
   readonly text: string;
-  readonly leadsIn: boolean;
 }
 
 interface Post {
@@ -41,7 +40,7 @@ export class SignedPosts {
     const { text } = frame.paragraph;
     const signature = signatureOf(frame);
     if (signature === undefined) {
-      this.#lines = [...this.#lines, { place, text, leadsIn: /:\s*$/u.test(text) }].slice(-MOST_PARAGRAPHS - 1);
+      this.#lines.push({ place, text });
       return;
     }
     const start = place.start + signature.span.start;
@@ -55,7 +54,9 @@ export class SignedPosts {
     };
     const own = text.slice(0, signature.dash).trimEnd();
     if (own !== '') this.#posts.push({ span: { start: place.start, end: place.start + own.length }, text: own, speaker });
-    else for (const line of postLines(this.#lines)) this.#posts.push({ span: line.place, text: line.text, speaker });
+    else
+      for (const line of postLines(this.#lines.slice(-MOST_PARAGRAPHS - 1)))
+        this.#posts.push({ span: line.place, text: line.text, speaker });
     this.#lines = [];
   }
 
@@ -77,7 +78,7 @@ export class SignedPosts {
 
 /** The paragraphs in front of a signature that are the post: those behind the line that leads it in, else the last. */
 function postLines(lines: readonly Line[]): readonly Line[] {
-  const lead = lines.map(({ leadsIn }) => leadsIn).lastIndexOf(true);
+  const lead = lines.map(({ text }) => /:\s*$/u.test(text)).lastIndexOf(true);
   const behind = lines.slice(lead + 1);
   // What a colon leads in and marks enclose is another's.
   return lead < 0 || /^["“‘«]/u.test(behind[0]?.text ?? '') ? lines.slice(-1) : behind;
@@ -93,10 +94,12 @@ const postQuote = ({ span, text, speaker }: Post): DetectedQuote => ({
   why: 'It is a post, in front of its signature.',
 });
 
+const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—']);
+
 /** The name in a signature that ends a paragraph, and where its dash stands: "— Ada Okafor (@okafor) June 4, 2018". */
 function signatureOf(frame: Frame): (NameMention & { readonly dash: number }) | undefined {
   const { paragraph, mentions } = frame;
-  const mention = mentions.filter(({ from }) => /^(?:--?|–|—)$/u.test(textAt(paragraph, from - 1))).at(-1);
+  const mention = mentions.filter(({ from }) => DASHES.has(textAt(paragraph, from - 1))).at(-1);
   const dash = mention === undefined ? undefined : tokenAt(paragraph, mention.from - 1);
   if (mention === undefined || dash === undefined || mentionAt(frame, mention.from - 1) !== undefined) return undefined;
   const rest = paragraph.text.slice(mention.span.end).trim();

@@ -6,6 +6,9 @@ import { appositionEnd, itemBehind } from './appositionEnd';
 import type { Cue } from './cue';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
 
+/** Whether a word may open a cue that only names a source. */
+export const opensSource = (key: string): boolean => key === 'according' || key === 'per' || key === 'in';
+
 /** The cue at an item that only names a source: "according to NAME", "per CNN", "in NAME's words". */
 export function sourceCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undefined {
   const key = keyAt(frame.paragraph, tokenIn(sentence, at));

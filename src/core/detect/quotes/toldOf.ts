@@ -9,7 +9,8 @@ import type { Cue } from './cue';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
 import { hasThat } from './thatClause';
 
-const TELLING = new Set(['tell', 'inform', 'remind', 'warn', 'assure', 'advise', 'notify']);
+/** Verbs whose passive reports what somebody is told, and the one for what a court hears. */
+export const HEARING: ReadonlySet<string> = new Set(['tell', 'inform', 'remind', 'warn', 'assure', 'advise', 'notify', 'hear']);
 const AUDIENCE =
   /^(?:courts?|jury|jurors|inquest|hearing|tribunal|inquiry|trial|panel|committee|commission|judges?|magistrates?|council|councillors|meeting|assembly|parliament|senate|congress|house)$/u;
 
@@ -22,7 +23,7 @@ export function isAudience({ paragraph }: Frame, { from, to }: SpeakerPhrase): b
 
 /** "Members were told that", "NAME was told by NAME that", "The court heard that": whether somebody is told what follows, or what stands before a comma. */
 export function isToldThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
-  if (cue.form !== 'passive' || !(TELLING.has(cue.base) || cue.base === 'hear')) return false;
+  if (cue.form !== 'passive' || !HEARING.has(cue.base)) return false;
   const { paragraph } = frame;
   if (cue.speaker === undefined && !isToldTogether(frame, sentence, cue)) return false;
   if (hasThat(frame, sentence, cue)) return true;
