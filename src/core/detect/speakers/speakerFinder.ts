@@ -53,6 +53,7 @@ export class SpeakerFinder {
 
   /** Begins the next paragraph. */
   enter(frame: Frame, mentions: readonly ArticleMention[], unit: number, place: Span, isTurn: boolean): void {
+    if (frame.marked.length > 0) this.#textBefore.carry();
     this.#frame = frame;
     this.#unit = unit;
     this.#place = place;
@@ -85,7 +86,6 @@ export class SpeakerFinder {
     if (this.#frame === undefined) return;
     this.#discourse.advance(Infinity);
     this.#textBefore.leave(quotes);
-    this.#discourse.leave();
   }
 
   #noteSpeaker({ type, sentence }: DraftQuote, id: string): void {

@@ -23,6 +23,17 @@ interface CarriedSpeaker {
   readonly colon: boolean;
 }
 
+/** A paragraph that has ended, as long as nobody has asked whom it is about. */
+interface EndedParagraph {
+  readonly frame: Frame;
+  readonly sentence: FrameSentence;
+  /** Of its last sentence. */
+  readonly subject: SpeakerPhrase | undefined;
+  readonly quotes: readonly DetectedQuote[];
+  /** It ends with a question and quotes nobody. */
+  readonly asks: boolean;
+}
+
 /** Whose a quote is for which no word of saying tells: whom the sentence or paragraph in front of it is about. One for one pass over one article. */
 export class TextBefore {
   readonly #discourse: Discourse;
@@ -32,6 +43,7 @@ export class TextBefore {
   #frame: Frame | undefined;
   #unit = 0;
   #place: Span = { start: 0, end: 0 };
+  #ended: EndedParagraph | undefined;
   #carried: CarriedSpeaker | undefined;
   /** The last paragraph that ended with a question and quotes nobody. */
   #asksOnly = -1;
@@ -48,6 +60,7 @@ export class TextBefore {
     this.#frame = frame;
     this.#unit = unit;
     this.#place = place;
+    this.#ended = undefined;
   }
 
   /** The speaker of a quote; `previous` is the one before it in the paragraph. */
@@ -60,7 +73,7 @@ export class TextBefore {
       : this.#fromSentenceBefore(frame, draft, previous);
   }
 
-  /** Takes in whom the paragraph is about, now that all is known that it quotes. */
+  /** Ends the paragraph, now that all is known that it quotes. */
   leave(quotes: readonly DetectedQuote[]): void {
     const frame = this.#frame;
     if (frame === undefined) return;
@@ -70,7 +83,21 @@ export class TextBefore {
     if (asks) this.#asksOnly = this.#unit;
     if (sentence === undefined || frame.paragraph.caseStyle !== 'sentence') return;
     const subject = this.#subject(frame, index);
-    const speaker = this.#about(frame, sentence, index, subject, quotes);
+    this.#ended = { frame, sentence, subject, quotes, asks };
+    // A description may bring somebody up, whoever asks; a colon may introduce what has no marks.
+    const isNew = subject?.kind === 'description' && this.#discourse.meantAt(subject) === undefined;
+    if (isNew || endsOnColon(frame, sentence)) this.carry();
+  }
+
+  /**
+   * Takes in whom the paragraph that has ended is about. That takes long, and only quotations in marks ask: to be called in front of a paragraph
+   * that has any, before anything else learns of that.
+   */
+  carry(): void {
+    if (this.#ended === undefined) return;
+    const { frame, sentence, subject, quotes, asks } = this.#ended;
+    this.#ended = undefined;
+    const speaker = this.#about(frame, sentence, frame.sentences.length - 1, subject, quotes);
     // "Would the agency ask now?": the reporter's question to whoever was quoted before it.
     const isQuestion =
       asks && frame.sentences.length === 1 && subject?.kind !== 'name' && this.#conversation.lastMarked?.unit === this.#unit - 1;
