@@ -79,7 +79,7 @@ export class TextBefore {
     if (frame === undefined) return;
     const index = frame.sentences.length - 1;
     const sentence = frame.sentences[index];
-    const asks = quotes.length === 0 && /\?\s*$/u.test(frame.paragraph.text);
+    const asks = quotes.length === 0 && frame.paragraph.text.trimEnd().endsWith('?');
     if (asks) this.#asksOnly = this.#unit;
     if (sentence === undefined || frame.paragraph.caseStyle !== 'sentence') return;
     const subject = this.#subject(frame, index);
@@ -157,24 +157,26 @@ export class TextBefore {
   #fromSentenceBefore(frame: Frame, draft: DraftQuote, previous: DetectedQuote | undefined): DetectedSpeaker | null {
     const index = draft.sentence - 1;
     const sentence = frame.sentences[index];
-    const loose = previous === undefined ? null : goesOn(previous.speaker, 'speaker/continued-loose');
-    if (sentence === undefined) return loose;
+    const loose = (): DetectedSpeaker | null =>
+      previous === undefined ? null : goesOn(previous.speaker, 'speaker/continued-loose');
+    if (sentence === undefined) return loose();
     const subject = this.#subject(frame, index);
     if (subject !== undefined && isVoiceless(frame.paragraph, subject)) return null;
     // "And the second? “…”": the reporter's own question, after which the one quoted before goes on.
-    if (isReportersQuestion(frame, sentence)) return loose ?? (index === 0 ? this.#fromParagraphBefore(frame, draft) : null);
+    if (isReportersQuestion(frame, sentence)) return loose() ?? (index === 0 ? this.#fromParagraphBefore(frame, draft) : null);
     if (isAboutBearer(frame, sentence)) return null;
-    if (subject === undefined || subject.kind === 'place') return loose ?? this.#namedIn(frame, index);
+    if (subject === undefined || subject.kind === 'place') return loose() ?? this.#namedIn(frame, index);
     const rule = endsOnColon(frame, sentence) ? 'speaker/colon' : 'speaker/sentence-before';
     const found = this.#resolver.resolvePassed(
       subject,
       ruleEvidence(rule, 'The sentence before the quote is about the speaker'),
       index,
     );
-    if (previous !== undefined && this.#takesNoTurn(found, previous)) return loose;
+    if (previous !== undefined && this.#takesNoTurn(found, previous)) return loose();
     if (found?.entity !== undefined || subject.kind === 'name') return found;
-    if (loose === null && isPersonText(found)) return this.#namedIn(frame, index) ?? found;
-    return loose ?? this.#namedIn(frame, index);
+    const before = loose();
+    if (before === null && isPersonText(found)) return this.#namedIn(frame, index) ?? found;
+    return before ?? this.#namedIn(frame, index);
   }
 
   /** "“…,” NAME said. The group wants more. “…”": a group without a word of saying does not take the word from whoever has it. */
