@@ -3,7 +3,8 @@ import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../quotes/fr
 import { WordClass } from '../wordClass';
 import { DETERMINERS, PREPOSITIONS, VERBISH } from '../smallWords';
 import type { SpeakerPhrase } from './speakerPhrase';
-import { isBearer, isCarrier, isReadable, isTalkedOf, isTreaty, isUnmistakable } from './wordBearers';
+import { wordSet } from '../wordSet';
+import { isBearer, isCarrier, isOfWords, isReadable, isReadOrSeen, isTalkedOf, isTreaty, isUnmistakable } from './wordBearers';
 
 /** Words of a noun phrase in front of its noun: "one of the hand-painted signs". */
 const MOST_WORDS = 9;
@@ -19,6 +20,7 @@ export const leadsInto = (key: string): boolean => PREPOSITIONS.has(key) || PLAC
  * clause before `limit`, with more about it behind it. Whatever that names is no subject.
  */
 export function bearerSubject(frame: Frame, sentence: FrameSentence, limit: number): SpeakerPhrase | undefined {
+  if (!hasWordsOf(frame, sentence, limit)) return undefined;
   let found: SpeakerPhrase | undefined;
   let opens = true;
   for (let at = 0; at < limit; at++) {
@@ -29,9 +31,18 @@ export function bearerSubject(frame: Frame, sentence: FrameSentence, limit: numb
       continue;
     }
     if (opens) found = bearerFrom(frame, sentence, at, limit) ?? found;
-    opens = /^(?:[,:;—–-]|and|but|where|while|as)$/u.test(keyAt(frame.paragraph, token));
+    opens = OPENERS.has(keyAt(frame.paragraph, token));
   }
   return found;
+}
+
+/** What a clause follows. */
+const OPENERS = wordSet(', : ; — – - and but where while as');
+
+/** Whether any word before an item is that of a thing that bears words, or of a text that binds: in most sentences none is. */
+function hasWordsOf({ paragraph }: Frame, sentence: FrameSentence, limit: number): boolean {
+  for (let at = 0; at < limit; at++) if (isOfWords(keyAt(paragraph, tokenIn(sentence, at)))) return true;
+  return false;
 }
 
 /** The thing in the noun phrase that starts at an item. */
@@ -72,10 +83,10 @@ function hasSigner(frame: Frame, sentence: FrameSentence, from: number): boolean
   const at = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from)))
     ? from + 1
     : from;
-  const [next, second] = [at, at + 1].map((index) => keyAt(frame.paragraph, tokenIn(sentence, index)));
+  const next = keyAt(frame.paragraph, tokenIn(sentence, at));
   return (
-    /^(?:that|which|signed|drafted|reached|between)$/u.test(next ?? '') ||
-    (next === ',' && second === 'which') ||
+    /^(?:that|which|signed|drafted|reached|between)$/u.test(next) ||
+    (next === ',' && keyAt(frame.paragraph, tokenIn(sentence, at + 1)) === 'which') ||
     frame.mentionOf(tokenIn(sentence, at)) >= 0
   );
 }
@@ -94,7 +105,7 @@ export function possessedCarrier(frame: Frame, name: SpeakerPhrase): SpeakerPhra
 /** Whether a sentence is about a thing that bears words, or ends on one: what follows it are the thing's words. */
 export function isAboutBearer(frame: Frame, sentence: FrameSentence): boolean {
   const limit = sentence.items.length;
-  const subject = bearerFrom(frame, sentence, 0, limit);
+  const subject = hasWordsOf(frame, sentence, Math.min(limit, MOST_WORDS)) ? bearerFrom(frame, sentence, 0, limit) : undefined;
   return subject !== undefined || endsOnBearer(frame, sentence, limit);
 }
 
@@ -103,9 +114,8 @@ export function endsOnBearer(frame: Frame, sentence: FrameSentence, limit: numbe
   const { paragraph } = frame;
   for (let at = 0; at < limit; at++) {
     const token = tokenIn(sentence, at);
-    if (token < 0 || frame.mentionOf(token) >= 0) continue;
     const key = keyAt(paragraph, token);
-    if (!(isBearer(key) || isReadable(key)) || tokenAt(paragraph, token + 1)?.kind === 'possessive') continue;
+    if (!isReadOrSeen(key) || frame.mentionOf(token) >= 0 || tokenAt(paragraph, token + 1)?.kind === 'possessive') continue;
     if (isUnmistakable(key)) return true;
     const next = keyAt(paragraph, tokenIn(sentence, at + 1));
     // "a sign that read:", "the letter began:", "a card with the words:".
@@ -122,10 +132,11 @@ export function endsOnBearer(frame: Frame, sentence: FrameSentence, limit: numbe
 /** "The slogan …", "Those shouts …", "That is the question": a sentence about the words in front of it. */
 export function talksOfWords(frame: Frame, sentence: FrameSentence): boolean {
   const { paragraph } = frame;
-  const [first, second] = [0, 1].map((at) => keyAt(paragraph, tokenIn(sentence, at)));
-  if (/^(?:that|those|so)$/u.test(first ?? '') && TELLS.test(second ?? '')) return true;
-  if (/^(?:two|three|four|five|six|seven|eight|nine|ten)$/u.test(first ?? '') && second === 'words') return true;
-  if (!/^(?:the|that|those|these|such)$/u.test(first ?? '')) return false;
+  const first = keyAt(paragraph, tokenIn(sentence, 0));
+  const second = keyAt(paragraph, tokenIn(sentence, 1));
+  if (/^(?:that|those|so)$/u.test(first) && TELLS.test(second)) return true;
+  if (second === 'words' && /^(?:two|three|four|five|six|seven|eight|nine|ten)$/u.test(first)) return true;
+  if (!/^(?:the|that|those|these|such)$/u.test(first)) return false;
   return [1, 2, 3].some((at) => {
     const next = tokenAt(paragraph, tokenIn(sentence, at + 1));
     return isTalkedOf(keyAt(paragraph, tokenIn(sentence, at))) && next?.kind !== 'possessive' && tokenIn(sentence, at + 1) >= 0;

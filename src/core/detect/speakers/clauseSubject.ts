@@ -13,8 +13,8 @@ import type { SpeakerPhrase } from './speakerPhrase';
 export function clauseSubject(frame: Frame, sentence: FrameSentence): SpeakerPhrase | undefined {
   const main = mainSubject(frame, sentence, sentence.items.length);
   if (main === undefined) return undefined;
-  const report = reportAt(frame, sentence);
-  const reporter = isReported(sentence, main, report) ? subjectBefore(frame, sentence, report) : undefined;
+  const report = reportBefore(frame, sentence, main);
+  const reporter = report > 0 ? subjectBefore(frame, sentence, report) : undefined;
   const subject = reporter?.kind === 'name' && !isLedIn(frame, sentence, reporter, report) ? reporter : main;
   return ownedPerson(frame, subject) ?? subject;
 }
@@ -25,15 +25,14 @@ function isLedIn(frame: Frame, sentence: FrameSentence, name: SpeakerPhrase, ver
   return SUBORDINATORS.has(lead) || /^(?:after|before|since|until|as)$/u.test(lead);
 }
 
-/** Whether the verb of saying at an item stands in front of a phrase, and no quotation in front of that. */
-const isReported = (sentence: FrameSentence, { from }: SpeakerPhrase, report: number): boolean =>
-  report > 0 && tokenIn(sentence, report) < from && sentence.items.slice(0, report).every(({ kind }) => kind === 'token');
-
-/** The item of the first verb of saying, which a report follows; -1 where there is none. */
-const reportAt = (frame: Frame, sentence: FrameSentence): number =>
-  sentence.items.findIndex((_, at) => {
+/** The item of the first verb of saying, if it stands in front of a phrase, and no quotation in front of that; -1 otherwise. */
+function reportBefore({ paragraph }: Frame, sentence: FrameSentence, { from }: SpeakerPhrase): number {
+  for (let at = 0; at < sentence.items.length; at++) {
     const token = tokenIn(sentence, at);
-    if (token < 0 || !hasClass(frame.paragraph, token, WordClass.cue) || caseAt(frame.paragraph, token) !== 'lower') return false;
-    const verb = cueVerbAt(frame.paragraph, token);
-    return verb?.strength === 'say' && (verb.form === 'past' || verb.form === 'present');
-  });
+    if (token < 0 || token >= from) return -1;
+    if (!hasClass(paragraph, token, WordClass.cue) || caseAt(paragraph, token) !== 'lower') continue;
+    const verb = cueVerbAt(paragraph, token);
+    if (verb?.strength === 'say' && (verb.form === 'past' || verb.form === 'present')) return at;
+  }
+  return -1;
+}

@@ -34,6 +34,7 @@ const MOST_UNITS_TO_WITNESS = 6;
 /** Follows an article paragraph by paragraph and knows at every place who it has been about. One for one pass over one article. */
 export class Discourse {
   readonly focuses: FocusList;
+  readonly descriptions: DescriptionContext;
   readonly #entities: ResolvedEntities;
   readonly #lexicon: Lexicon;
   readonly #kinship = new Kinship();
@@ -60,19 +61,17 @@ export class Discourse {
     this.#entities = entities;
     this.#lexicon = lexicon;
     this.focuses = new FocusList((entity) => genderOfEntity(entity, entities, lexicon));
-    this.#index = new EntityIndex(entities);
-    this.#interviewer = new Interviewer(entities);
-  }
-
-  get descriptions(): DescriptionContext {
-    return {
-      lexicon: this.#lexicon,
+    const index = new EntityIndex(entities);
+    this.#index = index;
+    this.descriptions = {
+      lexicon,
       focuses: this.focuses,
-      withRole: (word) => this.#index.withRole(word),
-      withInitials: (letters) => this.#index.withInitials(letters),
+      withRole: (word) => index.withRole(word),
+      withInitials: (letters) => index.withInitials(letters),
       kinship: this.#kinship,
-      named: (words) => this.#index.named(words),
+      named: (words) => index.named(words),
     };
+    this.#interviewer = new Interviewer(entities);
   }
 
   /** The one entity that has the last of some words in its name, as its first or last. */
@@ -215,7 +214,7 @@ export class Discourse {
         : phrase.kind === 'pronoun'
           ? rankPronoun(words, at, this.focuses)
           : rankDescription(words, at, this.descriptions);
-    const [best] = ranked ?? [];
+    const best = ranked?.[0];
     if (best !== undefined) this.#meant.set(phrase.from, best);
     if (phrase.kind === 'pronoun' && best !== undefined && best.probability >= VERY_SURE) this.focuses.called(best.focus, words);
     if (best?.focus.entity !== undefined && best.probability >= SURE) {
@@ -276,8 +275,11 @@ function learn(focus: Focus, words: string): void {
   focus.describedAs.add(lastKey(words));
 }
 
-/** The gender that titles, pronouns and roles of an entity say, else that most bearers of the first name have. */
+const NO_GENDER: GenderOf = { gender: undefined, genderIsSure: false };
+
+/** The gender that titles, pronouns and roles of a person say, else that most bearers of the first name have. */
 function genderOfEntity(entity: DetectedEntity, entities: ResolvedEntities, lexicon: Lexicon): GenderOf {
+  if (entity.kind !== 'person') return NO_GENDER;
   const titled = genderOfTitle(entities.titleOf.get(entity.id));
   if (titled !== undefined) return { gender: titled, genderIsSure: true };
   const byName = genderOfName(keysOf(entity.name), lexicon);

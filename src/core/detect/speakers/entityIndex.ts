@@ -4,38 +4,44 @@ import type { ResolvedEntities } from '../entities/resolveEntities';
 import { keysOf, lastKey, lexiconKey } from '../lexicon';
 import { initialsOfRole } from './initialsOfRole';
 
-/** An article's entities by the words that may stand for them. */
-export class EntityIndex {
-  readonly #byRole = new Map<string, DetectedEntity[]>();
-  readonly #byInitials = new Map<string, DetectedEntity[]>();
-  readonly #byName = new Map<string, DetectedEntity[]>();
+type EntitiesByWord = ReadonlyMap<string, readonly DetectedEntity[]>;
 
-  constructor({ people, organizations, titleOf }: ResolvedEntities) {
-    for (const person of people) {
-      const words = keysOf(person.name);
-      listUnder(this.#byName, [words[0] ?? '', words.at(-1) ?? ''], person);
-      listUnder(this.#byInitials, initialsOfRole(person.role ?? ''), person);
-    }
-    for (const entity of [...people, ...organizations]) {
-      listUnder(this.#byRole, roleWords(entity, titleOf.get(entity.id) ?? ''), entity);
-    }
+/** An article's entities by the words that may stand for them. Made when somebody first asks: many an article has no such words. */
+export class EntityIndex {
+  readonly #entities: ResolvedEntities;
+  #byRole: EntitiesByWord | undefined;
+  #byInitials: EntitiesByWord | undefined;
+  #byName: EntitiesByWord | undefined;
+
+  constructor(entities: ResolvedEntities) {
+    this.#entities = entities;
   }
 
   /** The entities whose stated role or own name has the word. */
   withRole(word: string): readonly DetectedEntity[] {
+    const { people, organizations, titleOf } = this.#entities;
+    this.#byRole ??= byWords([...people, ...organizations], (entity) => roleWords(entity, titleOf.get(entity.id) ?? ''));
     return this.#byRole.get(word) ?? [];
   }
 
   /** The people whose stated role has the letters as its initials. */
   withInitials(letters: string): readonly DetectedEntity[] {
+    this.#byInitials ??= byWords(this.#entities.people, ({ role }) => (role === undefined ? [] : initialsOfRole(role)));
     return this.#byInitials.get(letters) ?? [];
   }
 
   /** The one person who has the last of some words as first or last name. */
   named(words: string): DetectedEntity | undefined {
+    this.#byName ??= byWords(this.#entities.people, ({ name }) => outerWords(name));
     const [only, another] = this.#byName.get(lastKey(words)) ?? [];
     return another === undefined ? only : undefined;
   }
+}
+
+/** The first and the last word of a name. */
+function outerWords(name: string): readonly string[] {
+  const words = keysOf(name);
+  return [words[0] ?? '', words.at(-1) ?? ''];
 }
 
 /** "of", "to" say nothing, "MP" does. */
@@ -44,7 +50,8 @@ const LEAST_ROLE_LENGTH = 3;
 /** The words of what somebody is, or of an organization's name; most people of an article have no role. */
 function roleWords({ kind, name, role = '' }: DetectedEntity, title: string): readonly string[] {
   if (kind === 'person' && role === '' && title === '') return [];
-  const text = `${role} ${officesOfTitle(`${title} ${role}`)} ${kind === 'organization' ? name : ''}`;
+  const own = kind === 'organization' ? name : '';
+  const text = role === '' && title === '' ? own : `${role} ${officesOfTitle(`${title} ${role}`)} ${own}`;
   const words: string[] = [];
   for (const part of text.split(/[\s,-]+/u)) {
     const word = lexiconKey(part);
@@ -57,10 +64,16 @@ function roleWords({ kind, name, role = '' }: DetectedEntity, title: string): re
 
 const LEAST_OF_BANK = 7;
 
-function listUnder(index: Map<string, DetectedEntity[]>, words: readonly string[], entity: DetectedEntity): void {
-  for (const word of new Set(words)) {
-    const known = index.get(word);
-    if (known === undefined) index.set(word, [entity]);
-    else known.push(entity);
+/** Entities under each of their words. */
+function byWords(entities: readonly DetectedEntity[], wordsOf: (entity: DetectedEntity) => readonly string[]): EntitiesByWord {
+  const index = new Map<string, DetectedEntity[]>();
+  for (const entity of entities) {
+    for (const word of wordsOf(entity)) {
+      const known = index.get(word);
+      if (known === undefined) index.set(word, [entity]);
+      // The same word may come twice.
+      else if (known[known.length - 1] !== entity) known.push(entity);
+    }
   }
+  return index;
 }

@@ -195,8 +195,15 @@ export class FocusList {
     }
     const known = this.#recent.indexOf(focus);
     if (known >= 0 && at.quoted) return;
-    if (known >= 0) this.#recent.splice(known, 1);
-    this.#recent.unshift(focus);
-    if (this.#recent.length > MOST_RECENT) this.#recent.pop();
+    this.#putFirst(focus, known >= 0 ? known : Math.min(this.#recent.length, MOST_RECENT - 1));
+  }
+
+  /** Moves those in front of a place one back, into it: that one or the last is overwritten. */
+  #putFirst(focus: Focus, place: number): void {
+    for (let i = place; i > 0; i--) {
+      const before = this.#recent[i - 1];
+      if (before !== undefined) this.#recent[i] = before;
+    }
+    this.#recent[0] = focus;
   }
 }

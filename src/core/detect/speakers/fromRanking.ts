@@ -24,7 +24,13 @@ export function fromRanking(
 ): DetectedSpeaker {
   const [best] = ranked;
   if (best === undefined)
-    return { ...text, origin, confidence: 0.4, why: `The article names nobody whom "${text.text}" could mean.` };
+    return {
+      text: text.text,
+      span: text.span,
+      origin,
+      confidence: 0.4,
+      why: `The article names nobody whom "${text.text}" could mean.`,
+    };
   const confidence = Math.round(100 * link.confidence * best.probability) / 100;
   const candidates: string[] = [];
   for (const { focus, probability } of ranked) {

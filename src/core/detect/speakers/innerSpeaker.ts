@@ -19,7 +19,7 @@ export function innerPronoun(
   outer: string | undefined,
   resolver: PhraseResolver,
 ): DetectedSpeaker | null {
-  const speaker = resolver.resolve(phrase, rule, sentence, { answered: outer });
+  const speaker = resolver.resolve(phrase, rule, sentence, () => ({ answered: outer }));
   const isSure = speaker?.entity !== undefined && speaker.entity !== outer && speaker.confidence >= LEAST_PRONOUN;
   return isSure ? speaker : innerWords(phrase, resolver);
 }

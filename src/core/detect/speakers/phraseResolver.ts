@@ -20,7 +20,9 @@ import type { SpeakerPhrase } from './speakerPhrase';
 import { canSpeak, isVoiceless } from './voiceless';
 
 /** What is known of who speaks to whom where a phrase stands. */
-type PhraseTurn = Pick<PhrasePlace, 'answered' | 'goesOn' | 'turnOf' | 'tellsOf' | 'tells' | 'reportFrom'>;
+export type PhraseTurn = Pick<PhrasePlace, 'answered' | 'goesOn' | 'turnOf' | 'tellsOf' | 'tells' | 'reportFrom'>;
+
+const NO_TURN: PhraseTurn = {};
 
 /** Says whom a phrase means: a name, a pronoun or a description that speaks. One for one pass over one article. */
 export class PhraseResolver {
@@ -54,8 +56,16 @@ export class PhraseResolver {
     this.#turnSpeaker ??= speaker;
   }
 
-  /** The speaker whom a phrase in a sentence of the paragraph means; `rule` is what found the phrase. */
-  resolve(phrase: SpeakerPhrase, rule: Evidence, sentence: number, turn: PhraseTurn = {}): DetectedSpeaker | null {
+  /**
+   * The speaker whom a phrase in a sentence of the paragraph means; `rule` is what found the phrase, and `turnAt` is asked only where a pronoun or
+   * description has to be made out.
+   */
+  resolve(
+    phrase: SpeakerPhrase,
+    rule: Evidence,
+    sentence: number,
+    turnAt: () => PhraseTurn = () => NO_TURN,
+  ): DetectedSpeaker | null {
     const frame = this.#frame;
     if (frame === undefined) return null;
     const meant =
@@ -63,19 +73,18 @@ export class PhraseResolver {
       officePhrase(frame, phrase, this.#discourse) ??
       makerOf(frame, phrase) ??
       placedPerson(frame, phrase);
-    if (meant !== undefined) return this.resolve(meant, rule, sentence, turn);
+    if (meant !== undefined) return this.resolve(meant, rule, sentence, turnAt);
     const joint = jointNames(frame, phrase);
     if (joint !== undefined) return this.#ofSeveral(frame, joint, rule);
     const { text, span } = this.textOf(phrase);
     const words = text.replace(/\s+/gu, ' ');
-    const at = { span, sentence: this.#discourse.sentenceNumber(sentence), unit: this.#unit, ...turn };
     switch (phrase.kind) {
       case 'name':
         return this.#named(frame, phrase, words, span, rule);
       case 'pronoun':
-        return this.#pronoun(words, at, rule, sentence);
+        return this.#pronoun(words, this.#placeOf(span, sentence, turnAt()), rule, sentence);
       case 'description':
-        return this.#described(frame, phrase, words, at, rule);
+        return this.#described(frame, phrase, words, this.#placeOf(span, sentence, turnAt()), rule);
       case 'place':
         return { text: words, span, ...rule, confidence: rule.confidence - 0.05, why: `${rule.why}.` };
     }
@@ -94,6 +103,11 @@ export class PhraseResolver {
     const span = this.#discourse.spanOf(phrase);
     const text = this.#frame?.paragraph.text.slice(span.start - this.#place.start, span.end - this.#place.start) ?? '';
     return { text, span };
+  }
+
+  #placeOf(span: Span, sentence: number, { answered, goesOn, turnOf, tellsOf, tells, reportFrom }: PhraseTurn): PhrasePlace {
+    const number = this.#discourse.sentenceNumber(sentence);
+    return { span, sentence: number, unit: this.#unit, answered, goesOn, turnOf, tellsOf, tells, reportFrom };
   }
 
   #named({ mentions }: Frame, { mention }: SpeakerPhrase, words: string, span: Span, rule: Evidence): DetectedSpeaker {

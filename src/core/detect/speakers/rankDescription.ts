@@ -1,6 +1,7 @@
 import { keysOf } from '../lexicon';
 import { GROUP_NOUNS } from '../organizationNouns';
 import { WordClass } from '../wordClass';
+import { wordSet } from '../wordSet';
 import type { DescriptionContext } from './descriptionContext';
 import { officeOf, officeOfOwner } from './heldOffice';
 import { ofStatedParty, partyLetters } from './partyLetters';
@@ -20,6 +21,10 @@ import { rankRole } from './rankRole';
 /** "Ada Okafor's | brother". */
 const OWNER = /^(\p{Lu}.*?)['’]s /u;
 
+/** They open a description of somebody whom the reader knows. */
+const DEFINITE = wordSet('the his her their its');
+/** They open what completes a description. */
+const COMPLETES = wordSet('of for at from in with');
 const MOST_WORDS = 6;
 
 /** Somebody without a name is soon forgotten. */
@@ -31,16 +36,17 @@ export function rankDescription(words: string, at: PhrasePlace, context: Descrip
 }
 
 function rankWords(words: string, at: PhrasePlace, context: DescriptionContext): readonly RankedDescription[] {
-  const keys = withoutComplement(keysOf(words));
+  const written = keysOf(words);
   const owner = OWNER.exec(words)?.[1];
+  // "a spokesman", "two officials", "one man" are nobody that was named before.
+  if (owner === undefined && !DEFINITE.has(written[0] ?? '')) return [];
+  const keys = withoutComplement(written);
   if (owner !== undefined) {
     const relatives = rankRelatives(context.kinship.find(keys.at(-1) ?? '', context.named(owner)), context.focuses);
     return relatives.length > 0 ? relatives : rankHolders(officeOfOwner(owner, keys), at, context);
   }
-  // "a spokesman", "two officials", "one man" are nobody that was named before.
-  if (!/^(?:the|his|her|their|its)$/u.test(keys[0] ?? '')) return [];
   const head = keys[keys.length - 1] ?? '';
-  const complement = keys.findIndex((key) => /^(?:of|for|at|from|in|with)$/u.test(key));
+  const complement = keys.findIndex((key) => COMPLETES.has(key));
   if (complement > 0) {
     const holders = rankHolders(officeOf(keys, complement), at, context);
     return holders.length > 0 ? holders : rankIntroduced(keys, complement, at, context);

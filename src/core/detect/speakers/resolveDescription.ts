@@ -10,13 +10,12 @@ const UNKNOWN = 0.72;
 
 /** Whom a description means: "the minister", "the agency", "the 22-year-old". */
 export function resolveDescription(words: string, at: PhrasePlace, link: Evidence, context: DescriptionContext): DetectedSpeaker {
-  const text = { text: words, span: at.span };
   const ranked = withWhoGoesOn(rankDescription(words, at, context), words, at, context);
   if (ranked.length === 0) {
     const why = `${link.why}, and the article names nobody for "${words}".`;
-    return { ...text, origin: link.origin, confidence: UNKNOWN, why };
+    return { text: words, span: at.span, origin: link.origin, confidence: UNKNOWN, why };
   }
   const [best] = ranked;
   const origin = best?.fallback === true ? 'speaker/in-focus' : 'speaker/description';
-  return fromRanking(ranked, text, origin, (name) => `"${words}" most likely means ${name}.`, link);
+  return fromRanking(ranked, { text: words, span: at.span }, origin, (name) => `"${words}" most likely means ${name}.`, link);
 }

@@ -12,16 +12,16 @@ const MOST_UNITS_BACK_OFTEN = 8;
 
 /** Whom "he", "she" or "it" means at a place, best first; the words alone for other pronouns. `link` is the rule that found the pronoun. */
 export function resolvePronoun(word: string, at: PhrasePlace, link: Evidence, focuses: FocusList): DetectedSpeaker {
-  const text = { text: word, span: at.span };
   const ranked = rankPronoun(word, at, focuses);
   if (ranked === undefined)
-    return { ...text, origin: 'speaker/pronoun', confidence: 0.5, why: `"${word}" is named nowhere near.` };
+    return { text: word, span: at.span, origin: 'speaker/pronoun', confidence: 0.5, why: `"${word}" is named nowhere near.` };
+  const text = { text: word, span: at.span };
   return fromRanking(ranked, text, 'speaker/pronoun', (name) => `"${word}" most likely means ${name}, named before.`, link);
 }
 
 /** Everybody the pronoun may mean with the probability of each, best first; `undefined` for pronouns that are looked up nowhere. */
 export function rankPronoun(word: string, at: PhrasePlace, focuses: FocusList): readonly Ranked[] | undefined {
-  switch (word.toLowerCase().replace(/['’].*$/u, '')) {
+  switch (withoutEnding(word.toLowerCase())) {
     case 'he':
     case 'him':
     case 'his':
@@ -35,6 +35,10 @@ export function rankPronoun(word: string, at: PhrasePlace, focuses: FocusList): 
       return undefined;
   }
 }
+
+/** "he" for "he'd". */
+const withoutEnding = (word: string): string => (word.length > LONGEST_PRONOUN ? word.replace(/['’].*$/u, '') : word);
+const LONGEST_PRONOUN = 'she'.length;
 
 /** Whom of those brought up before a place the text goes on about, best first, if it is somebody of the kind and gender. */
 export function rankFocuses(kind: EntityKind, gender: Gender, at: PhrasePlace, focuses: FocusList): readonly Ranked[] {
@@ -56,7 +60,8 @@ export function rankFocuses(kind: EntityKind, gender: Gender, at: PhrasePlace, f
   );
   const scored = fitting.map((focus) => {
     const features = featuresOf(focus, at, gender, latestSubject, latest, fitting);
-    const score = features.reduce((sum, value, index) => sum + value * (WEIGHTS[index] ?? 0), 0);
+    let score = 0;
+    for (let i = 0; i < WEIGHTS.length; i++) score += (features[i] ?? 0) * (WEIGHTS[i] ?? 0);
     const least = focus.genderIsSure ? LAST_OF_GENDER : LAST_OF_LIKELY_GENDER;
     return { focus, weight: Math.exp(focus === last ? Math.max(score, least) : score) };
   });

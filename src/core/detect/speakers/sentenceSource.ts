@@ -12,17 +12,29 @@ const LEAST_REPORT_ITEMS = 3;
  * them. The sentence's subject is not who speaks next.
  */
 export function sentenceSource(frame: Frame, sentence: FrameSentence): SpeakerPhrase | undefined {
-  const { items } = sentence;
   // Reading cues takes long, and few sentences have any.
-  const mayReport = items.some(
-    ({ kind }, at) => kind === 'token' && hasClass(frame.paragraph, tokenIn(sentence, at), WordClass.cue | WordClass.cueStart),
-  );
-  const isAccording = items.some((_, at) => keyAt(frame.paragraph, tokenIn(sentence, at)) === 'according');
-  if ((!mayReport && !isAccording) || items.some(({ kind }) => kind === 'quote')) return undefined;
+  if (!mayHaveSource(frame, sentence)) return undefined;
   const isSource = ({ form, strength, base, clauseFrom, speaker }: Cue): boolean => {
     if (strength !== 'say' || base === 'ask' || speaker === undefined || clauseFrom < LEAST_REPORT_ITEMS) return false;
     if (form === 'according-to') return true;
     return (form === 'subject' || form === 'inversion') && keyAt(frame.paragraph, tokenIn(sentence, clauseFrom - 1)) === ',';
   };
   return cuesOf(frame, sentence).filter(isSource).at(-1)?.speaker;
+}
+
+/** Whether a sentence without quotations has a word of saying, and a comma in front of it or words that only name a source. */
+function mayHaveSource({ paragraph }: Frame, sentence: FrameSentence): boolean {
+  let reports = false;
+  let isBehindComma = false;
+  let namesSource = false;
+  for (let at = 0; at < sentence.items.length; at++) {
+    const token = tokenIn(sentence, at);
+    if (token < 0) return false;
+    const key = keyAt(paragraph, token);
+    const isCue = hasClass(paragraph, token, WordClass.cue | WordClass.cueStart);
+    isBehindComma ||= key === ',' && at >= LEAST_REPORT_ITEMS - 1;
+    reports ||= isCue || key === 'according';
+    namesSource ||= (isCue && isBehindComma) || key === 'according' || key === 'per' || key === 'words';
+  }
+  return reports && namesSource;
 }

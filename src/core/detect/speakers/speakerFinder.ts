@@ -10,7 +10,7 @@ import { Conversation } from './conversation';
 import { Discourse } from './discourse';
 import { asCandidate, innerPronoun, innerWords, isOtherOffice } from './innerSpeaker';
 import { namedLater } from './namedLater';
-import { PhraseResolver } from './phraseResolver';
+import { type PhraseTurn, PhraseResolver } from './phraseResolver';
 import { goesOn, ruleEvidence } from './ruleEvidence';
 import { isSecondHalf } from './secondHalf';
 import type { SpeakerPhrase } from './speakerPhrase';
@@ -53,6 +53,7 @@ export class SpeakerFinder {
 
   /** Begins the next paragraph. */
   enter(frame: Frame, mentions: readonly ArticleMention[], unit: number, place: Span, isTurn: boolean): void {
+    if (frame.marked.length > 0) this.#textBefore.carry();
     this.#frame = frame;
     this.#unit = unit;
     this.#place = place;
@@ -85,7 +86,6 @@ export class SpeakerFinder {
     if (this.#frame === undefined) return;
     this.#discourse.advance(Infinity);
     this.#textBefore.leave(quotes);
-    this.#discourse.leave();
   }
 
   #noteSpeaker({ type, sentence }: DraftQuote, id: string): void {
@@ -126,15 +126,23 @@ export class SpeakerFinder {
     if (isWithoutVoice(frame, this.#discourse, draft, phrase, before)) return null;
     const outer = isInner ? before.at(-1)?.speaker?.entity : undefined;
     if (isInner && phrase.kind === 'pronoun') return innerPronoun(phrase, link, draft.sentence, outer, this.#resolver);
-    const turn = {
-      ...this.#conversation.turnAt(draft, before),
+    const speaker = this.#resolver.resolve(phrase, link, draft.sentence, () => this.#turnAt(frame, draft, before));
+    if (!(isInner || this.#isTurn) || phrase.kind === 'name') return speaker;
+    return speaker === this.#resolver.turnSpeaker || isOtherOffice(speaker, outer) ? speaker : asCandidate(speaker);
+  }
+
+  /** What is known of who speaks to whom at the cue of a quote. */
+  #turnAt(frame: Frame, draft: DraftQuote, before: readonly DetectedQuote[]): PhraseTurn {
+    // Written out: to spread one literal into another is far slower.
+    const { answered, goesOn, turnOf } = this.#conversation.turnAt(draft, before);
+    return {
+      answered,
+      goesOn,
+      turnOf,
       tellsOf: toldGender(frame, draft),
       tells: addressedGender(frame, draft),
       reportFrom: reportStart(frame, this.#place.start, draft),
     };
-    const speaker = this.#resolver.resolve(phrase, link, draft.sentence, turn);
-    if (!(isInner || this.#isTurn) || phrase.kind === 'name') return speaker;
-    return speaker === this.#resolver.turnSpeaker || isOtherOffice(speaker, outer) ? speaker : asCandidate(speaker);
   }
 
   /** Questions are the reporter's, answers those of the person the interview is about. */

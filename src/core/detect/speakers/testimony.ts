@@ -1,5 +1,6 @@
 import { keyAt, tokenAt } from '../paragraphAnalysis';
 import type { Frame } from '../quotes/frame';
+import { wordSet } from '../wordSet';
 import type { DetectedEntity } from '../../model/detection';
 
 const MOST_LETTERS = 120;
@@ -9,6 +10,8 @@ const TESTIFIES = new RegExp(
   String.raw`^${APPOSED} (?:testif(?:ied|ies)|gave evidence|took the (?:witness )?stand|was (?:cross-examined|questioned)|(?:was|is) (?:the|a|an) (?:\p{L}+ )?witness\b|told the (?:court|jury|inquest|tribunal|inquiry|trial)\b)`,
   'u',
 );
+/** What these patterns start with, as a word or mark behind the name. */
+const MAY_TESTIFY = wordSet(', also later then had has testified testifies gave took was is told');
 /** "NAME, whom she questioned for an hour". */
 const QUESTIONED = /^, who(?:m)? \p{L}+(?: \p{L}+)? (?:cross-examined|questioned)/u;
 const OF_COURT =
@@ -19,11 +22,15 @@ const OF_COURT =
  * subject does so too in "Under cross-examination by Ada Okafor, Tom Lind | agreed".
  */
 export function testifies({ paragraph }: Frame, to: number, opening: number | undefined, role: DetectedEntity['role']): boolean {
-  if (OF_COURT.test(role ?? '')) return false;
-  const end = tokenAt(paragraph, to - 1)?.end ?? 0;
-  const behind = paragraph.text.slice(end, end + MOST_LETTERS);
-  if (TESTIFIES.test(behind) || QUESTIONED.test(behind)) return true;
-  if (opening === undefined || keyAt(paragraph, opening) !== 'under') return false;
+  const mayTestify = MAY_TESTIFY.has(keyAt(paragraph, to));
+  const isUnder = opening !== undefined && keyAt(paragraph, opening) === 'under';
+  if ((!mayTestify && !isUnder) || OF_COURT.test(role ?? '')) return false;
+  if (mayTestify) {
+    const end = tokenAt(paragraph, to - 1)?.end ?? 0;
+    const behind = paragraph.text.slice(end, end + MOST_LETTERS);
+    if (TESTIFIES.test(behind) || QUESTIONED.test(behind)) return true;
+  }
+  if (!isUnder) return false;
   const start = tokenAt(paragraph, opening)?.start ?? 0;
   return /^Under (?:cross-examination|examination|questioning)\b/u.test(paragraph.text.slice(start, start + MOST_LETTERS));
 }

@@ -23,6 +23,17 @@ interface CarriedSpeaker {
   readonly colon: boolean;
 }
 
+/** A paragraph that has ended, as long as nobody has asked whom it is about. */
+interface EndedParagraph {
+  readonly frame: Frame;
+  readonly sentence: FrameSentence;
+  /** Of its last sentence. */
+  readonly subject: SpeakerPhrase | undefined;
+  readonly quotes: readonly DetectedQuote[];
+  /** It ends with a question and quotes nobody. */
+  readonly asks: boolean;
+}
+
 /** Whose a quote is for which no word of saying tells: whom the sentence or paragraph in front of it is about. One for one pass over one article. */
 export class TextBefore {
   readonly #discourse: Discourse;
@@ -32,6 +43,7 @@ export class TextBefore {
   #frame: Frame | undefined;
   #unit = 0;
   #place: Span = { start: 0, end: 0 };
+  #ended: EndedParagraph | undefined;
   #carried: CarriedSpeaker | undefined;
   /** The last paragraph that ended with a question and quotes nobody. */
   #asksOnly = -1;
@@ -48,6 +60,7 @@ export class TextBefore {
     this.#frame = frame;
     this.#unit = unit;
     this.#place = place;
+    this.#ended = undefined;
   }
 
   /** The speaker of a quote; `previous` is the one before it in the paragraph. */
@@ -60,17 +73,31 @@ export class TextBefore {
       : this.#fromSentenceBefore(frame, draft, previous);
   }
 
-  /** Takes in whom the paragraph is about, now that all is known that it quotes. */
+  /** Ends the paragraph, now that all is known that it quotes. */
   leave(quotes: readonly DetectedQuote[]): void {
     const frame = this.#frame;
     if (frame === undefined) return;
     const index = frame.sentences.length - 1;
     const sentence = frame.sentences[index];
-    const asks = quotes.length === 0 && /\?\s*$/u.test(frame.paragraph.text);
+    const asks = quotes.length === 0 && frame.paragraph.text.trimEnd().endsWith('?');
     if (asks) this.#asksOnly = this.#unit;
     if (sentence === undefined || frame.paragraph.caseStyle !== 'sentence') return;
     const subject = this.#subject(frame, index);
-    const speaker = this.#about(frame, sentence, index, subject, quotes);
+    this.#ended = { frame, sentence, subject, quotes, asks };
+    // A description may bring somebody up, whoever asks; a colon may introduce what has no marks.
+    const isNew = subject?.kind === 'description' && this.#discourse.meantAt(subject) === undefined;
+    if (isNew || endsOnColon(frame, sentence)) this.carry();
+  }
+
+  /**
+   * Takes in whom the paragraph that has ended is about. That takes long, and only quotations in marks ask: to be called in front of a paragraph
+   * that has any, before anything else learns of that.
+   */
+  carry(): void {
+    if (this.#ended === undefined) return;
+    const { frame, sentence, subject, quotes, asks } = this.#ended;
+    this.#ended = undefined;
+    const speaker = this.#about(frame, sentence, frame.sentences.length - 1, subject, quotes);
     // "Would the agency ask now?": the reporter's question to whoever was quoted before it.
     const isQuestion =
       asks && frame.sentences.length === 1 && subject?.kind !== 'name' && this.#conversation.lastMarked?.unit === this.#unit - 1;
@@ -130,24 +157,26 @@ export class TextBefore {
   #fromSentenceBefore(frame: Frame, draft: DraftQuote, previous: DetectedQuote | undefined): DetectedSpeaker | null {
     const index = draft.sentence - 1;
     const sentence = frame.sentences[index];
-    const loose = previous === undefined ? null : goesOn(previous.speaker, 'speaker/continued-loose');
-    if (sentence === undefined) return loose;
+    const loose = (): DetectedSpeaker | null =>
+      previous === undefined ? null : goesOn(previous.speaker, 'speaker/continued-loose');
+    if (sentence === undefined) return loose();
     const subject = this.#subject(frame, index);
     if (subject !== undefined && isVoiceless(frame.paragraph, subject)) return null;
     // "And the second? “…”": the reporter's own question, after which the one quoted before goes on.
-    if (isReportersQuestion(frame, sentence)) return loose ?? (index === 0 ? this.#fromParagraphBefore(frame, draft) : null);
+    if (isReportersQuestion(frame, sentence)) return loose() ?? (index === 0 ? this.#fromParagraphBefore(frame, draft) : null);
     if (isAboutBearer(frame, sentence)) return null;
-    if (subject === undefined || subject.kind === 'place') return loose ?? this.#namedIn(frame, index);
+    if (subject === undefined || subject.kind === 'place') return loose() ?? this.#namedIn(frame, index);
     const rule = endsOnColon(frame, sentence) ? 'speaker/colon' : 'speaker/sentence-before';
     const found = this.#resolver.resolvePassed(
       subject,
       ruleEvidence(rule, 'The sentence before the quote is about the speaker'),
       index,
     );
-    if (previous !== undefined && this.#takesNoTurn(found, previous)) return loose;
+    if (previous !== undefined && this.#takesNoTurn(found, previous)) return loose();
     if (found?.entity !== undefined || subject.kind === 'name') return found;
-    if (loose === null && isPersonText(found)) return this.#namedIn(frame, index) ?? found;
-    return loose ?? this.#namedIn(frame, index);
+    const before = loose();
+    if (before === null && isPersonText(found)) return this.#namedIn(frame, index) ?? found;
+    return before ?? this.#namedIn(frame, index);
   }
 
   /** "“…,” NAME said. The group wants more. “…”": a group without a word of saying does not take the word from whoever has it. */

@@ -18,16 +18,17 @@ export function withWhoGoesOn(
   { focuses, lexicon }: DescriptionContext,
 ): readonly RankedDescription[] {
   const focus = goesOn === undefined ? undefined : focuses.recent.find(({ entity }) => entity?.id === goesOn);
+  if (focus === undefined) return ranked;
   const head = lastKey(words);
   const bits = classesOfNoun(head, lexicon);
   const fits = GROUP_NOUNS.has(head)
-    ? focus?.kind === 'organization'
-    : focus?.kind === 'person' &&
+    ? focus.kind === 'organization'
+    : focus.kind === 'person' &&
       (bits & PERSON_NOUN) !== 0 &&
       !((bits & WordClass.femaleWord) !== 0 && focus.gender === 'male') &&
       !((bits & WordClass.maleWord) !== 0 && focus.gender === 'female') &&
       !isOfOtherParty(focus, keysOf(words));
-  if (focus === undefined || !fits || !/^the [^ ]+(?: [^ ]+)?$/iu.test(words) || isPluralNoun(head)) return ranked;
+  if (!fits || !/^the [^ ]+(?: [^ ]+)?$/iu.test(words) || isPluralNoun(head)) return ranked;
   const others = ranked.filter((other) => other.focus !== focus);
   const total = others.reduce((sum, { probability }) => sum + probability, 0) || 1;
   return [

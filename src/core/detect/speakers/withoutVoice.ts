@@ -16,9 +16,9 @@ export function isWithoutVoice(
   speaker: SpeakerPhrase,
   before: readonly DetectedQuote[],
 ): boolean {
-  if (speaker.to - speaker.from > 1 || selfNamed(frame, speaker) !== undefined) return false;
+  if (speaker.to - speaker.from > 1) return false;
   const word = keyAt(frame.paragraph, speaker.from);
-  if (!/^(?:it|one|another)$/u.test(word)) return false;
+  if ((word !== 'it' && word !== 'one' && word !== 'another') || selfNamed(frame, speaker) !== undefined) return false;
   const last = before.at(-1);
   if (word !== 'it' && last !== undefined && last.type !== 'indirect') return last.speaker === null;
   const sentenceBefore = frame.sentences[sentence - 1];

@@ -1,3 +1,5 @@
+import { joinedSet } from '../wordSet';
+
 /** Things that bear, show or play words. Whoever wrote or spoke those is not said, whoever the thing belongs to. */
 const CARRIERS = new Set(
   (
@@ -43,6 +45,17 @@ const TREATIES = new Set(
   ),
 );
 
+/** One look for several: nearly no word is any of them. */
+const BEARERS = joinedSet(CARRIERS, UTTERANCES);
+const OF_WORDS = joinedSet(BEARERS, TREATIES);
+const READ_OR_SEEN = joinedSet(BEARERS, READABLE);
+
+/** Whether a word is that of a bearer of words or of a text that binds or records. */
+export const isOfWords = (key: string): boolean => OF_WORDS.has(key);
+
+/** Whether a word is that of a bearer of words, or of what is received, kept or sung. */
+export const isReadOrSeen = (key: string): boolean => READ_OR_SEEN.has(key);
+
 /** Whether a word is that of a text that binds or records. */
 export const isTreaty = (key: string): boolean => TREATIES.has(key);
 
@@ -50,7 +63,7 @@ export const isTreaty = (key: string): boolean => TREATIES.has(key);
 export const isCarrier = (key: string): boolean => CARRIERS.has(key);
 
 /** Whether a word is that of a thing that bears words, or of words that nobody in particular speaks. */
-export const isBearer = (key: string): boolean => CARRIERS.has(key) || UTTERANCES.has(key);
+export const isBearer = (key: string): boolean => BEARERS.has(key);
 
 /** Whether naming the thing in a sentence tells where the words behind the sentence stand. */
 export const isUnmistakable = (key: string): boolean => UNMISTAKABLE.has(key);
