@@ -91,7 +91,9 @@ function listedMeaning(
 ): OrganizationDraft | undefined {
   // Most names are no listed acronyms; what the lists say of a single word is at hand.
   if (!acronym.includes(' ') && (lexicon.classes(acronym) & WordClass.acronym) === 0) return undefined;
-  const meanings = lexicon.acronymNames(acronym).map((name) => contentWords(name.replace(/'s?(?= |$)/gu, '').split(' ')));
+  const names = lexicon.acronymNames(acronym);
+  if (names.length === 0) return undefined;
+  const meanings = names.map((name) => contentWords(withoutPossessives(name).split(' ')));
   for (const meaning of meanings) {
     const known = byWords.get(meaning.join(' '));
     if (known !== undefined) return known;
@@ -103,6 +105,8 @@ function listedMeaning(
   }
   return undefined;
 }
+
+const withoutPossessives = (name: string): string => (name.includes("'") ? name.replace(/'s?(?= |$)/gu, '') : name);
 
 /** "Commonwealth Bank" for the Commonwealth Bank of Australia, "Indonesian National Armed Forces" for the National Armed Forces. */
 function isNearly(words: readonly string[], meaning: readonly string[], lexicon: Lexicon): boolean {
@@ -136,8 +140,9 @@ function namesWithInitials(defined: ReadonlyMap<string, ArticleMention>): Readon
 function definedNames(mentions: readonly ArticleMention[]): ReadonlyMap<string, ArticleMention> {
   const defined = new Map<string, ArticleMention>();
   mentions.forEach((mention, index) => {
+    if (!mention.defines) return;
     const full = mentions[index - 1];
-    if (!mention.defines || full?.unit !== mention.unit) return;
+    if (full?.unit !== mention.unit) return;
     const [short, long] = mention.words.length <= full.words.length ? [mention, full] : [full, mention];
     if (short.words.length === 1 && !defined.has(short.words.join(' '))) defined.set(short.words.join(' '), long);
   });

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/annotation';
 import type { DetectedEntity } from '../../model/detection';
 import { freeSlug } from '../../model/slug';
 import type { ArticleMention } from '../articleMention';
@@ -42,23 +43,18 @@ export function resolveEntities(mentions: readonly ArticleMention[], lexicon: Le
   const entityAt = new Map<number, DetectedEntity>();
   const genders = new Map<string, 'male' | 'female'>();
   const titles = new Map<string, string>();
-  const entities = drafts.flatMap((draft) => {
+  const found: Record<EntityKind, DetectedEntity[]> = { person: [], organization: [] };
+  for (const draft of drafts) {
     const entity = entityOf(draft, taken, lexicon);
-    if (entity === undefined) return [];
+    if (entity === undefined) continue;
+    found[draft.kind].push(entity);
     for (const mention of draft.mentions) entityAt.set(mention.span.start, entity);
     const pronouns = pronounsOf(draft, entity.name, lexicon);
     if (pronouns !== undefined) genders.set(entity.id, pronouns);
     const title = draft.mentions.find((mention) => genderOfTitle(mention.title) !== undefined)?.title;
     if (title !== undefined) titles.set(entity.id, title);
-    return [entity];
-  });
-  return {
-    people: entities.filter((entity) => entity.kind === 'person'),
-    organizations: entities.filter((entity) => entity.kind === 'organization'),
-    entityAt,
-    pronounsOf: genders,
-    titleOf: titles,
-  };
+  }
+  return { people: found.person, organizations: found.organization, entityAt, pronounsOf: genders, titleOf: titles };
 }
 
 /** How many more pronouns it takes to say the other gender than the first name does. */
