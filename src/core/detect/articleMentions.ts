@@ -17,8 +17,8 @@ export function articleMentions(
   return mentions.map((mention, index) => {
     const words: string[] = [];
     for (let i = mention.from; i < mention.to; i++) {
-      if (tokenAt(paragraph, i)?.kind !== 'mark' && tokenAt(paragraph, i)?.kind !== 'possessive')
-        words.push(paragraph.keys[i] ?? '');
+      const kind = paragraph.words[i]?.kind;
+      if (kind !== 'mark' && kind !== 'possessive') words.push(paragraph.keys[i] ?? '');
     }
     const defines = isOtherName(paragraph, index > 0 ? mentions[index - 1] : undefined, mention);
     const kin = mention.kind === 'person' && isRelative(paragraph, mention);

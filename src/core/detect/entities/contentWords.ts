@@ -33,6 +33,7 @@ const NAMING = new Set(
 
 /** A firm's words without legal forms, in front and behind: "PT Harrow Shipping" and "Harrow Shipping Ltd" are one. */
 export function withoutLegalForms(words: readonly string[], lexicon: Lexicon): readonly string[] {
+  if (words.length === 1) return words;
   const isForm = (word = ''): boolean => (lexicon.classes(word) & WordClass.companySuffix) !== 0 && !NAMING.has(word);
   let from = 0;
   let to = words.length;
