@@ -17,8 +17,8 @@ export function articleMentions(
   return mentions.map((mention, index) => {
     const words: string[] = [];
     for (let i = mention.from; i < mention.to; i++) {
-      if (tokenAt(paragraph, i)?.kind !== 'mark' && tokenAt(paragraph, i)?.kind !== 'possessive')
-        words.push(paragraph.keys[i] ?? '');
+      const kind = paragraph.words[i]?.kind;
+      if (kind !== 'mark' && kind !== 'possessive') words.push(paragraph.keys[i] ?? '');
     }
     const defines = isOtherName(paragraph, index > 0 ? mentions[index - 1] : undefined, mention);
     const kin = mention.kind === 'person' && isRelative(paragraph, mention);
@@ -86,8 +86,8 @@ const isKnown = (paragraph: ParagraphAnalysis, at: number): boolean =>
   [at, at + 1].some((index) => /^(?:known|called)$/u.test(keyAt(paragraph, index)));
 
 const MOST_WORDS_OF_NICKNAME = 3;
-const OPENING = /^["“‘']$/u;
-const CLOSING = /^["”’']$/u;
+const isOpening = (text: string): boolean => text === '"' || text === '“' || text === '‘' || text === "'";
+const isClosing = (text: string): boolean => text === '"' || text === '”' || text === '’' || text === "'";
 
 /** `Edward “Ted” Marsden` is one name, however its parts were found. */
 function joinNicknames(paragraph: ParagraphAnalysis, mentions: readonly NameMention[]): readonly NameMention[] {
@@ -95,7 +95,7 @@ function joinNicknames(paragraph: ParagraphAnalysis, mentions: readonly NameMent
   for (const mention of mentions) {
     const last = joined.length > 0 ? joined[joined.length - 1] : undefined;
     // Between the two may stand the nickname, found as a name of its own.
-    const first = last !== undefined && OPENING.test(textAt(paragraph, last.from - 1)) ? joined[joined.length - 2] : last;
+    const first = last !== undefined && isOpening(textAt(paragraph, last.from - 1)) ? joined[joined.length - 2] : last;
     if (
       first !== undefined &&
       mention.kind === 'person' &&
@@ -116,13 +116,13 @@ function joinNicknames(paragraph: ParagraphAnalysis, mentions: readonly NameMent
 
 /** `“Ted” Marsden`: what was found last stands in marks right before the name. */
 const isBetweenMarks = (paragraph: ParagraphAnalysis, last: NameMention, { from }: NameMention): boolean =>
-  last.to === from - 1 && OPENING.test(textAt(paragraph, last.from - 1)) && CLOSING.test(textAt(paragraph, last.to));
+  last.to === from - 1 && isOpening(textAt(paragraph, last.from - 1)) && isClosing(textAt(paragraph, last.to));
 
 const MOST_WORDS_OF_SURNAME = 3;
 
 /** `Edward “Ted” Marsden` where only "Edward" was found: the name goes on behind the nickname. */
 function withSurname(paragraph: ParagraphAnalysis, mention: NameMention, limit: number): NameMention {
-  if (mention.kind !== 'person' || !OPENING.test(textAt(paragraph, mention.to))) return mention;
+  if (mention.kind !== 'person' || !isOpening(textAt(paragraph, mention.to))) return mention;
   for (let from = mention.to + 3; from <= mention.to + 2 + MOST_WORDS_OF_NICKNAME; from++) {
     if (from >= limit || !isNickname(paragraph, mention.to, from) || !isCapital(paragraph, from)) continue;
     if (hasClass(paragraph, from, WordClass.notName)) return mention;
@@ -137,7 +137,7 @@ function withSurname(paragraph: ParagraphAnalysis, mention: NameMention, limit: 
 /** `Edward “Ted” Marsden` where only "Marsden" was found: the name starts at the first name before the nickname. */
 function withFirstName(paragraph: ParagraphAnalysis, mention: NameMention, limit: number): NameMention {
   const { tokens, text } = paragraph;
-  if (mention.kind !== 'person' || !CLOSING.test(textAt(paragraph, mention.from - 1))) return mention;
+  if (mention.kind !== 'person' || !isClosing(textAt(paragraph, mention.from - 1))) return mention;
   for (let from = mention.from - 4; from >= Math.max(limit, mention.from - 3 - MOST_WORDS_OF_NICKNAME); from--) {
     const token = tokens[from];
     if (token === undefined || !isCapital(paragraph, from) || !hasClass(paragraph, from, WordClass.firstName)) continue;
@@ -151,10 +151,10 @@ function withFirstName(paragraph: ParagraphAnalysis, mention: NameMention, limit
 /** Whether a range holds one to three words in marks and nothing else, the first with a capital: "Ted", "the Hammer". */
 function isNickname(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
   const { tokens } = paragraph;
-  if (!isCapital(paragraph, from + 1) && !/^(?:the|el|la|o)$/u.test(keyAt(paragraph, from + 1))) return false;
   const words = to - from - 2;
   if (words < 1 || words > MOST_WORDS_OF_NICKNAME) return false;
-  if (!OPENING.test(tokens[from]?.text ?? '') || !CLOSING.test(tokens[to - 1]?.text ?? '')) return false;
+  if (!isOpening(tokens[from]?.text ?? '') || !isClosing(tokens[to - 1]?.text ?? '')) return false;
+  if (!isCapital(paragraph, from + 1) && !/^(?:the|el|la|o)$/u.test(keyAt(paragraph, from + 1))) return false;
   return tokens.slice(from + 1, to - 1).every(({ kind }) => kind === 'word');
 }
 
@@ -171,10 +171,11 @@ function isBirthName(paragraph: ParagraphAnalysis, from: number, to: number): bo
 
 const ALIAS =
   /^[,(]? ?(?:who is )?(?:(?:also|better|widely|commonly|popularly|otherwise) )?(?:known (?:\p{L}+ ){0,3}as|alias|aka|whose (?:\p{L}+ )?name (?:is|was))$/u;
+const ENDS_ALIAS = new Set(['as', 'alias', 'aka', 'is', 'was']);
 
 /** "NAME, also known as OTHER NAME", "NAME alias OTHER", "NAME, whose English name is OTHER". */
 const isAlias = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
-  ALIAS.test(paragraph.keys.slice(from, to).join(' '));
+  ENDS_ALIAS.has(keyAt(paragraph, to - 1)) && ALIAS.test(paragraph.keys.slice(from, to).join(' '));
 
 /** "his sister, NAME", "Tuohy's sister-in-law, NAME", "her father NAME". */
 function isRelative(paragraph: ParagraphAnalysis, { from }: NameMention): boolean {
@@ -190,7 +191,8 @@ const MOST_ADJECTIVES = 2;
 
 /** "a daughter, NAME", "an older son named NAME". */
 function isNewRelative(paragraph: ParagraphAnalysis, { from }: NameMention): boolean {
-  const last = /^(?:,|named|called)$/u.test(keyAt(paragraph, from - 1)) ? from - 2 : from - 1;
+  const before = keyAt(paragraph, from - 1);
+  const last = before === ',' || before === 'named' || before === 'called' ? from - 2 : from - 1;
   if (last < 1 || !hasClass(paragraph, last, WordClass.kin)) return false;
   for (let i = last - 1; i >= last - 1 - MOST_ADJECTIVES; i--)
     if (/^(?:an?|one|another)$/u.test(keyAt(paragraph, i))) return true;
@@ -237,18 +239,23 @@ function pronounBehind(
     const key = paragraph.keys[i] ?? '';
     // "Rivers, whose son was there, said he was well": the son may be.
     if (key === 'whose') return undefined;
+    const gender = genderOfPronoun(key);
+    if (gender === undefined) continue;
     // "Rivers called to ask what she needed": whoever was asked.
-    if (/^s?he$/u.test(key) && ASKED_FOR.test(paragraph.keys[i - 1] ?? '')) return undefined;
+    if ((key === 'he' || key === 'she') && ASKED_FOR.test(paragraph.keys[i - 1] ?? '')) return undefined;
     // "Rivers asked her why", "Rivers thanked her.": somebody else.
     if (key === 'her' && IS_NO_NOUN.test(paragraph.keys[i + 1] ?? '')) return undefined;
     // "Hale, her lawyer", "Hale was her lawyer": somebody else's.
-    if ((key === 'her' || key === 'his') && isSomebodyElses(paragraph, mention.to, i)) return undefined;
-    if (key === 'he' || key === 'his' || key === 'himself')
-      return isOwnedBy(paragraph, mention.from, 'his') ? undefined : { gender: 'male', owns: key === 'his' };
-    if (key === 'she' || key === 'her' || key === 'herself')
-      return isOwnedBy(paragraph, mention.from, 'her') ? undefined : { gender: 'female', owns: key === 'her' };
+    const owns = key === 'her' || key === 'his';
+    if (owns && isSomebodyElses(paragraph, mention.to, i)) return undefined;
+    return isOwnedBy(paragraph, mention.from, gender === 'male' ? 'his' : 'her') ? undefined : { gender, owns };
   }
   return undefined;
+}
+
+function genderOfPronoun(key: string): 'male' | 'female' | undefined {
+  if (key === 'he' || key === 'his' || key === 'himself') return 'male';
+  return key === 'she' || key === 'her' || key === 'herself' ? 'female' : undefined;
 }
 
 const MOST_OWNED_TOKENS = 8;

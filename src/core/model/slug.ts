@@ -3,22 +3,44 @@
  * Letters that have no ASCII base form are kept as they are, so that a name in another script still gets a readable id.
  */
 export function slug(name: string): string {
-  // As most names are; the rest costs ten times as much.
-  if (PLAIN.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   return (
-    basic(name)
+    asciiSlug(name) ??
+    (name
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
       .toLowerCase()
       .replace(/['’]/gu, '')
       .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/gu, '') || 'unnamed'
+      .replace(/^-+|-+$/gu, '') ||
+      UNNAMED)
   );
 }
 
-/** Words of ASCII letters and digits, single spaces between them. */
-const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/u;
+const UNNAMED = 'unnamed';
 
-/** Without accents and variants of letters, which most names have none of. */
-const basic = (name: string): string => (/[^\0-\x7f]/u.test(name) ? name.normalize('NFKD').replace(/\p{M}+/gu, '') : name);
+/** The same for a name in ASCII, as most are; `undefined` for others, which cost ten times as much. */
+function asciiSlug(name: string): string | undefined {
+  const lower = name.toLowerCase();
+  let id = '';
+  // Where the letters and digits begin that are not in the id yet.
+  let from = 0;
+  let isGap = false;
+  for (let at = 0; at <= lower.length; at++) {
+    const unit = at < lower.length ? lower.charCodeAt(at) : SPACE;
+    if (unit > 127) return undefined;
+    if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)) continue;
+    if (at > from) {
+      id += (isGap && id !== '' ? '-' : '') + lower.slice(from, at);
+      isGap = false;
+    }
+    if (unit !== APOSTROPHE) isGap = true;
+    from = at + 1;
+  }
+  return id === '' ? UNNAMED : id;
+}
+
+const SPACE = 0x20;
+const APOSTROPHE = 0x27;
 
 /** `slug`, with `-2`, `-3` and so on where the id is taken. */
 export function freeSlug(name: string, isTaken: (id: string) => boolean): string {

@@ -69,17 +69,17 @@ function lineEnd(text: string, offset: number): number {
   return end === null ? text.length : end.index + end[0].length;
 }
 
+/** CR LF is one end of line: an empty line between the two would part every wrapped paragraph. */
+const LINE_END = /\r\n?|[\n\u2028\u2029]/gu;
+
 function lines(text: string): Span[] {
   const found: Span[] = [];
   let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if ((unit > 13 && unit < 0x2028) || (i < text.length && unit !== 10 && unit !== 13 && unit !== 0x2028 && unit !== 0x2029))
-      continue;
-    // CR LF is one end of line: the empty line between the two would part every wrapped paragraph.
-    if (!(unit === 10 && i > 0 && text.charCodeAt(i - 1) === 13)) found.push(trimmed(text, start, i));
-    start = i + 1;
+  for (const { 0: mark, index } of text.matchAll(LINE_END)) {
+    found.push(trimmed(text, start, index));
+    start = index + mark.length;
   }
+  found.push(trimmed(text, start, text.length));
   return found;
 }
 

@@ -26,6 +26,7 @@ const OPENERS = new Set(
 const MAYBE_LAST = new Set('inc corp co ltd jr etc bros plc llc a.m p.m ma md'.split(' '));
 
 const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']', '“']);
+const DOT = 0x2e;
 const STOPS = new Set(['.', '!', '?', '...', '…']);
 
 /** The sentences of a paragraph's tokens, in order, without gaps. Closing marks belong to the sentence they close. */
@@ -58,7 +59,8 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   if (token === undefined) return false;
   if (token.kind === 'word') {
     // "U.S." and "p.m." carry their dot; an initial never ends a sentence.
-    return token.text.length > 2 && token.text.endsWith('.') && OPENERS.has(textOf(tokens, index + 1).toLowerCase());
+    const { text } = token;
+    return text.length > 2 && text.charCodeAt(text.length - 1) === DOT && OPENERS.has(textOf(tokens, index + 1).toLowerCase());
   }
   if (token.kind !== 'mark' || !STOPS.has(token.text)) return false;
   if (token.text !== '.') return true;

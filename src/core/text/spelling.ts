@@ -15,12 +15,16 @@ const SAME_SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})\1+/gu, '$1'],
 ];
 
+/** Whether a word holds any of them, or anything but the letters a to z. */
+const HAS_CHOICE = /[^a-z]|[yjqw]|ou|ph|[dgkt]h|tz|([a-z])\1/u;
+
 /**
  * What the spellings of one name share: "Zelensky" and "Zelenskyy", "Dmitri" and "Dmitry", "Shoigu" and "Shoygu", "el-Sisi" and
  * "al-Sisi". `undefined` for words that are too short to tell. Takes a word in lower case.
  */
 export function soundOf(word: string): string | undefined {
   if (word.length < LEAST_LETTERS) return undefined;
+  if (!HAS_CHOICE.test(word)) return word;
   let sound = /[^\0-\x7f]/u.test(word) ? word.normalize('NFD') : word;
   // Asked first: most words hold few of these letters, and to replace nothing takes longer than to find nothing.
   for (const [letters, replacement] of SAME_SOUNDS) if (sound.search(letters) >= 0) sound = sound.replace(letters, replacement);

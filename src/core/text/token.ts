@@ -119,17 +119,24 @@ function readWord(text: string, start: number, take: TakeToken): number {
   return end;
 }
 
-/** The end of a word of plain letters with a space or comma behind it, as most are: no mark joins it to anything. 0 for all others. */
+/**
+ * The end of a word of plain letters with a space, a comma or a dot and a space behind it, as most are: no mark joins it to anything. 0 for all
+ * others.
+ */
 function plainWordEnd(text: string, start: number): number {
   for (let end = start; end < text.length; end++) {
     const unit = text.charCodeAt(end);
     // Setting this bit makes small letters of capitals.
     const letter = unit | 32;
     if (letter >= 97 && letter <= 122) continue;
-    return unit === 32 || unit === 44 ? end : 0;
+    return unit === 32 || unit === 44 || (unit === 46 && isFullStop(text, start, end)) ? end : 0;
   }
   return 0;
 }
+
+/** Whether a dot behind a word of plain letters is none of an initial or a web address, and joins the word to nothing. */
+const isFullStop = (text: string, start: number, dot: number): boolean =>
+  dot - start > 1 && (dot + 1 === text.length || text.charCodeAt(dot + 1) === 32) && !text.startsWith('www', start);
 
 /** "US-led" and "ex-Google" become three tokens; "Jong-un", "Jean-Luc" and "well-known" stay one. */
 function takeHyphenated(text: string, start: number, end: number, take: TakeToken): void {

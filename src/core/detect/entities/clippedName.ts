@@ -8,9 +8,15 @@ export function clippedName(
   byWord: ReadonlyMap<string, readonly OrganizationDraft[]>,
 ): OrganizationDraft | undefined {
   if (words.length < 2) return undefined;
-  const sharing = new Set(words.flatMap((word) => (byWord.get(word) ?? []).slice(0, MOST_CANDIDATES)));
-  const [only, another] = [...sharing].filter((group) => isClipped(words, group.words));
-  return another === undefined ? only : undefined;
+  let only: OrganizationDraft | undefined;
+  for (const word of words) {
+    for (const group of byWord.get(word)?.slice(0, MOST_CANDIDATES) ?? []) {
+      if (group === only || !isClipped(words, group.words)) continue;
+      if (only !== undefined) return undefined;
+      only = group;
+    }
+  }
+  return only;
 }
 
 /** Whether each word is, or begins, the one at its place; one more may follow. */

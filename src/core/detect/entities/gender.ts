@@ -1,6 +1,5 @@
 import { wordSet } from '../wordSet';
 import type { Lexicon } from '../lexicon';
-import { lexiconKey } from '../lexicon';
 import { WordClass } from '../wordClass';
 
 /** What pronouns a name takes, as far as the words tell; `undefined` where they do not. */
@@ -49,10 +48,11 @@ function genderOfWords(words: readonly string[], isFemale: (word: string) => boo
 export const genderOfClasses = (bits: number): Gender =>
   (bits & WordClass.femaleWord) !== 0 ? 'female' : (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
 
-/** The gender most bearers of the first name have. */
+/** The gender most bearers of the first name have. Takes the words as the lexicon writes them. */
 export function genderOfName(words: readonly string[], lexicon: Lexicon): Gender {
-  for (const word of words.length > 1 ? words.slice(0, -1) : words) {
-    const bits = lexicon.classes(lexiconKey(word));
+  const given = Math.max(1, words.length - 1);
+  for (let i = 0; i < given; i++) {
+    const bits = lexicon.classes(words[i] ?? '');
     const male = (bits & WordClass.male) !== 0;
     const female = (bits & WordClass.female) !== 0;
     if (male !== female) return male ? 'male' : 'female';

@@ -10,17 +10,14 @@ export function generationOf({ words, text }: ArticleMention): string | undefine
   return last !== undefined && GENERATION.test(last) && WRITTEN.test(text) ? last : undefined;
 }
 
-/** The words of a name that count: no generation. */
-export const nameWords = (mention: ArticleMention): readonly string[] =>
-  generationOf(mention) === undefined ? mention.words : mention.words.slice(0, -1);
-
 /** "jr" or "sr", of two people of one name; a number may be a ruler's too. */
 export const isFamilyGeneration = (generation: string | undefined): boolean => generation === 'jr' || generation === 'sr';
 
 /** Which of two people of one name a person is: "jr" for Tom Lind Jr. and for Marisol Junior. */
 export function familyGeneration({ words, generation }: PersonName): string | undefined {
   if (isFamilyGeneration(generation)) return generation;
-  return /^j[uú]nior$/u.test(words[words.length - 1] ?? '') ? 'jr' : undefined;
+  const last = words[words.length - 1];
+  return last === 'junior' || last === 'júnior' ? 'jr' : undefined;
 }
 
 /** A person's name: the words without the generation, and that. */
@@ -30,11 +27,10 @@ interface PersonName {
 }
 
 /** "Tom Lind" is not Tom Lind Jr., nor "Lind Sr." Tom Lind; but "Marisol Jr." is Marisol, and "Tom Lind" Tom B. Lind Jr. */
-export function isSameGeneration(mention: ArticleMention, person: PersonName): boolean {
-  const [one, other] = [generationOf(mention), familyGeneration(person) ?? person.generation];
+export function isSameGeneration({ words, generation: one }: PersonName, person: PersonName): boolean {
+  const other = familyGeneration(person) ?? person.generation;
   if (one === other) return true;
   if (one !== undefined && other !== undefined) return false;
-  const words = nameWords(mention);
   if (isFamilyGeneration(one)) return words.length === 1 && person.words.length === 1;
   return words.length === 1 || words.length < person.words.length || !isFamilyGeneration(person.generation);
 }

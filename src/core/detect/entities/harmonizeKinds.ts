@@ -20,33 +20,36 @@ export function harmonizeKinds(mentions: readonly ArticleMention[]): ArticleMent
   const parts: Weights = new Map();
   const human = new Set<string>();
   const inOrganizations = new Set<string>();
-  for (const mention of mentions) {
-    add(names, nameOf(mention), mention);
+  const keys = mentions.map(nameOf);
+  for (const [index, mention] of mentions.entries()) {
+    const name = keys[index] ?? '';
+    add(names, name, mention);
     add(surnames, lastWord(mention), mention);
     if (mention.words.length > 1) add(openings, mention.words[0] ?? '', mention);
     for (const part of partsOf(mention)) add(parts, part, mention);
-    if (isHuman(mention)) human.add(nameOf(mention));
+    if (isHuman(mention)) human.add(name);
     if (mention.kind === 'organization' && mention.words.length > 1) for (const word of mention.words) inOrganizations.add(word);
   }
   // The surnames of whoever was named in full so far.
   const introduced = new Set<string>();
-  return mentions.map((mention) => {
+  return mentions.map((mention, index) => {
+    const name = keys[index] ?? '';
     if (mention.kind === 'person' && mention.words.length > 1) introduced.add(lastWord(mention));
     if (isDoubtful(mention)) {
       const isPerson =
         isMostlyPerson(surnames, lastWord(mention)) ||
-        isOnlyPersonElsewhere(mention, names, surnames) ||
+        isOnlyPersonElsewhere(mention, name, names, surnames) ||
         isMostlyPerson(names, mention.words[0] ?? '') ||
         isOfIntroduced(mention, introduced, inOrganizations);
       if (isPerson) return { ...mention, kind: 'person', origin: ONE_KIND, why: 'A person of this name is in the article.' };
     }
-    const whole = parts.get(nameOf(mention));
-    if (whole !== undefined && isPartOf(mention, whole, human)) {
+    const whole = parts.get(name);
+    if (whole !== undefined && isPartOf(mention, whole) && !human.has(name)) {
       return { ...mention, kind: otherKind(mention), origin: ONE_KIND, why: 'It is part of a longer name of the article.' };
     }
     if (isShortForm(mention, names, surnames, openings, human))
       return { ...mention, kind: 'organization', origin: ONE_KIND, why: 'An organization of the article starts with it.' };
-    const weight = names.get(nameOf(mention));
+    const weight = names.get(name);
     if (weight === undefined || mention.title !== undefined) return mention;
     const kind: EntityKind = weight.person > weight.organization ? 'person' : 'organization';
     if (kind === mention.kind || weight.person === weight.organization) return mention;
@@ -73,11 +76,12 @@ const isOfIntroduced = (
 };
 
 /** "Kavi Selvar" where "Selvar" alone is a person and no other organization ends so: firms are not called by their last word. */
-function isOnlyPersonElsewhere(mention: ArticleMention, names: Weights, surnames: Weights): boolean {
-  const own = names.get(nameOf(mention));
+function isOnlyPersonElsewhere(mention: ArticleMention, name: string, names: Weights, surnames: Weights): boolean {
+  if (mention.words.length === 1) return false;
+  const own = names.get(name);
   const bearers = surnames.get(lastWord(mention));
   const alone = names.get(lastWord(mention));
-  return mention.words.length > 1 && alone !== undefined && alone.person > 0 && bearers?.organization === own?.organization;
+  return alone !== undefined && alone.person > 0 && bearers?.organization === own?.organization;
 }
 
 /** "Torvald" in an article about Torvald Partners in which nobody bears that name in full: doubtful people of one word are the firm. */
@@ -103,12 +107,14 @@ function isShortForm(
 const isHuman = ({ kind, title, pronoun, kin }: ArticleMention): boolean =>
   kind === 'person' && (title !== undefined || pronoun !== undefined || kin);
 
+const LEAST_WORDS_WITH_PARTS = 3;
 const MOST_WORDS_WITH_PARTS = 6;
+const NO_PARTS: readonly string[] = [];
 
 /** The runs of two or more words within a longer name: "tom hale", "hale brandt" of "Tom Hale Brandt". */
 function partsOf({ words }: ArticleMention): readonly string[] {
+  if (words.length < LEAST_WORDS_WITH_PARTS || words.length > MOST_WORDS_WITH_PARTS) return NO_PARTS;
   const parts: string[] = [];
-  if (words.length > MOST_WORDS_WITH_PARTS) return parts;
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 2; to <= words.length; to++) if (to - from < words.length) parts.push(words.slice(from, to).join(' '));
   }
@@ -116,19 +122,20 @@ function partsOf({ words }: ArticleMention): readonly string[] {
 }
 
 /** "Velavan Agro" in an article about Sri Velavan Agro Foods is the firm, "Sai Hale" the person where the article has a D Sai Hale Reddy. */
-function isPartOf(mention: ArticleMention, whole: Record<EntityKind, number>, human: ReadonlySet<string>): boolean {
+function isPartOf(mention: ArticleMention, whole: Record<EntityKind, number>): boolean {
   const other = otherKind(mention);
-  return (
-    mention.confidence < SURE && whole[mention.kind] === 0 && whole[other] > mention.confidence && !human.has(nameOf(mention))
-  );
+  return mention.confidence < SURE && whole[mention.kind] === 0 && whole[other] > mention.confidence;
 }
 
 const otherKind = ({ kind }: ArticleMention): EntityKind => (kind === 'person' ? 'organization' : 'person');
 
 function add(weights: Weights, key: string, { kind, confidence }: ArticleMention): void {
-  const weight = weights.get(key) ?? { person: 0, organization: 0 };
+  let weight = weights.get(key);
+  if (weight === undefined) {
+    weight = { person: 0, organization: 0 };
+    weights.set(key, weight);
+  }
   weight[kind] += confidence;
-  weights.set(key, weight);
 }
 
 function isMostlyPerson(weights: Weights, key: string): boolean {

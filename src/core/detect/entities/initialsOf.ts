@@ -10,7 +10,7 @@ const LEAST_LETTERS = 4;
 
 /** The initials with and without the small words, without the last word ("EPW" for the Environment and Public Works Committee), and over hyphens ("NE" for N-Energy). */
 export function initialsOf(words: readonly string[]): readonly string[] {
-  if (words.some((word) => word.includes('-'))) {
+  if (words.some(hasHyphen)) {
     const parts = words.flatMap((word) => word.split('-'));
     // "PP-DB" is made of acronyms itself.
     if (words.length === 1 && (parts[parts.length - 1] ?? '').length < LEAST_LETTERS) return [];
@@ -22,6 +22,8 @@ export function initialsOf(words: readonly string[]): readonly string[] {
   const short = content.length > 3 ? [initials(content.slice(0, -1))] : [];
   return [initials(content), initials(words), ...short];
 }
+
+const hasHyphen = (word: string): boolean => word.includes('-');
 
 /**
  * Whether an acronym takes one to four letters from each of an organization's words in turn, the last two at will ("LASWA", "IISc"). It may

@@ -15,51 +15,72 @@ export function groupOrganizations(mentions: readonly ArticleMention[], lexicon:
   const byLetter = new Map<string, OrganizationDraft[]>();
   const byWord = new Map<string, OrganizationDraft[]>();
 
-  const add = (mention: ArticleMention, words: readonly string[]): OrganizationDraft => {
+  const add = (mention: ArticleMention, { words, key, bareKey }: OrganizationName): void => {
     const group: OrganizationDraft = { words, mentions: [mention] };
     groups.push(group);
-    byWords.set(words.join(' '), group);
-    const bare = withoutLegalForms(words, lexicon).join(' ');
-    if (!byWords.has(bare)) byWords.set(bare, group);
-    const isListed = (lexicon.classes(mention.words.join(' ')) & WordClass.organization) !== 0;
-    for (const initials of initialsOf(mention.words)) if (isListed || !byInitials.has(initials)) byInitials.set(initials, group);
-    const seen = new Set<string>();
-    for (const word of words) for (const part of wordAndParts(word)) seen.add(part);
-    for (const word of seen) listUnder(byWord, word, group);
+    byWords.set(key, group);
+    if (!byWords.has(bareKey)) byWords.set(bareKey, group);
+    for (const initials of initialsOf(mention.words))
+      if (!byInitials.has(initials) || isListed(mention, lexicon)) byInitials.set(initials, group);
+    for (const word of words) for (const part of wordAndParts(word)) listUnder(byWord, part, group);
     const [first = '', second] = words;
     if (second !== undefined) listUnder(byLetter, first.charAt(0), group);
     if (second !== undefined && isCountry(first, lexicon)) listUnder(byLetter, second.charAt(0), group);
-    return group;
   };
 
   const defined = definedNames(mentions);
   const whole = namesWithInitials(defined);
-  for (const mention of [...mentions].sort((a, b) => b.words.length - a.words.length || a.span.start - b.span.start)) {
-    const words = mentionWords(mention);
-    const key = words.join(' ');
-    const bare = withoutLegalForms(words, lexicon);
+  const named = (mention: ArticleMention, { words, key, bare, bareKey }: OrganizationName): OrganizationDraft | undefined => {
     const acronym = bare.length === 1 && isWrittenAsAcronym(mention.text, bare[0]) ? bare[0] : undefined;
-    const definition = defined.get(mention.words.join(' '));
-    const known =
-      byWords.get(key) ??
-      byWords.get(bare.join(' ')) ??
+    const definition = mention.words.length === 1 ? defined.get(mention.words[0] ?? '') : undefined;
+    return (
+      byWords.get(bareKey) ??
       (definition === undefined ? undefined : byWords.get(contentWords(definition.words).join(' '))) ??
       listedMeaning(key, byWords, byWord, lexicon) ??
       (acronym === undefined
         ? undefined
         : (byInitials.get(acronym) ??
-          (byLetter.get(acronym.charAt(0)) ?? []).slice(0, MOST_CANDIDATES).find(spells(acronym, lexicon)))) ??
+          byLetter.get(acronym.charAt(0))?.slice(0, MOST_CANDIDATES).find(spells(acronym, lexicon)))) ??
       shortFormOf(words, mention.span.start, byWord, lexicon, { isWhole: whole.has(key), isPaper: mention.isPaper }) ??
-      clippedName(words, byWord);
+      clippedName(words, byWord)
+    );
+  };
+  for (const mention of [...mentions].sort((a, b) => b.words.length - a.words.length || a.span.start - b.span.start)) {
+    const words = mentionWords(mention);
+    const key = words.join(' ');
+    const same = byWords.get(key);
+    if (same !== undefined) {
+      same.mentions.push(mention);
+      continue;
+    }
+    const name = nameOf(words, key, lexicon);
+    const known = named(mention, name);
     if (known === undefined) {
-      add(mention, words);
+      add(mention, name);
     } else {
       known.mentions.push(mention);
       byWords.set(key, known);
     }
   }
-  return groups.map((group) => [...group.mentions].sort((a, b) => a.span.start - b.span.start));
+  return groups.map(({ mentions: own }) => own.sort((a, b) => a.span.start - b.span.start));
 }
+
+/** An organization's name, taken apart. */
+interface OrganizationName {
+  readonly words: readonly string[];
+  readonly key: string;
+  /** The words without legal forms. */
+  readonly bare: readonly string[];
+  readonly bareKey: string;
+}
+
+function nameOf(words: readonly string[], key: string, lexicon: Lexicon): OrganizationName {
+  const bare = withoutLegalForms(words, lexicon);
+  return { words, key, bare, bareKey: bare.length === words.length ? key : bare.join(' ') };
+}
+
+const isListed = ({ words }: ArticleMention, lexicon: Lexicon): boolean =>
+  (lexicon.classes(words.join(' ')) & WordClass.organization) !== 0;
 
 /** The organization whose name the lists give for an acronym, in full, without its last words, or behind the name of its country. */
 function listedMeaning(
@@ -68,7 +89,11 @@ function listedMeaning(
   byWord: ReadonlyMap<string, readonly OrganizationDraft[]>,
   lexicon: Lexicon,
 ): OrganizationDraft | undefined {
-  const meanings = lexicon.acronymNames(acronym).map((name) => contentWords(name.replace(/'s?(?= |$)/gu, '').split(' ')));
+  // Most names are no listed acronyms; what the lists say of a single word is at hand.
+  if (!acronym.includes(' ') && (lexicon.classes(acronym) & WordClass.acronym) === 0) return undefined;
+  const names = lexicon.acronymNames(acronym);
+  if (names.length === 0) return undefined;
+  const meanings = names.map((name) => contentWords(withoutPossessives(name).split(' ')));
   for (const meaning of meanings) {
     const known = byWords.get(meaning.join(' '));
     if (known !== undefined) return known;
@@ -81,6 +106,8 @@ function listedMeaning(
   return undefined;
 }
 
+const withoutPossessives = (name: string): string => (name.includes("'") ? name.replace(/'s?(?= |$)/gu, '') : name);
+
 /** "Commonwealth Bank" for the Commonwealth Bank of Australia, "Indonesian National Armed Forces" for the National Armed Forces. */
 function isNearly(words: readonly string[], meaning: readonly string[], lexicon: Lexicon): boolean {
   if (words.length < 2 || meaning.length < 2) return false;
@@ -91,11 +118,12 @@ function isNearly(words: readonly string[], meaning: readonly string[], lexicon:
   return words.length === meaning.length + 1 && isCountry(words[0] ?? '', lexicon) && endsWith(words, meaning);
 }
 
-const listUnder = <K>(index: Map<K, OrganizationDraft[]>, key: K, group: OrganizationDraft): void => {
+/** Lists the organization that came last, once under each key. */
+function listUnder(index: Map<string, OrganizationDraft[]>, key: string, group: OrganizationDraft): void {
   const sharing = index.get(key);
   if (sharing === undefined) index.set(key, [group]);
-  else sharing.push(group);
-};
+  else if (sharing[sharing.length - 1] !== group) sharing.push(group);
+}
 
 /** Whether a word of a name is written as acronyms are: "ZBC" in "ZBC Ltd". */
 const isWrittenAsAcronym = (text: string, key: string | undefined): boolean =>
@@ -112,8 +140,9 @@ function namesWithInitials(defined: ReadonlyMap<string, ArticleMention>): Readon
 function definedNames(mentions: readonly ArticleMention[]): ReadonlyMap<string, ArticleMention> {
   const defined = new Map<string, ArticleMention>();
   mentions.forEach((mention, index) => {
+    if (!mention.defines) return;
     const full = mentions[index - 1];
-    if (!mention.defines || full?.unit !== mention.unit) return;
+    if (full?.unit !== mention.unit) return;
     const [short, long] = mention.words.length <= full.words.length ? [mention, full] : [full, mention];
     if (short.words.length === 1 && !defined.has(short.words.join(' '))) defined.set(short.words.join(' '), long);
   });

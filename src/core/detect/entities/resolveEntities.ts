@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/annotation';
 import type { DetectedEntity } from '../../model/detection';
 import { freeSlug } from '../../model/slug';
 import type { ArticleMention } from '../articleMention';
@@ -42,23 +43,18 @@ export function resolveEntities(mentions: readonly ArticleMention[], lexicon: Le
   const entityAt = new Map<number, DetectedEntity>();
   const genders = new Map<string, 'male' | 'female'>();
   const titles = new Map<string, string>();
-  const entities = drafts.flatMap((draft) => {
+  const found: Record<EntityKind, DetectedEntity[]> = { person: [], organization: [] };
+  for (const draft of drafts) {
     const entity = entityOf(draft, taken, lexicon);
-    if (entity === undefined) return [];
+    if (entity === undefined) continue;
+    found[draft.kind].push(entity);
     for (const mention of draft.mentions) entityAt.set(mention.span.start, entity);
-    const pronouns = pronounsOf(draft, genderOfName(keysOf(entity.name), lexicon));
+    const pronouns = pronounsOf(draft, entity.name, lexicon);
     if (pronouns !== undefined) genders.set(entity.id, pronouns);
     const title = draft.mentions.find((mention) => genderOfTitle(mention.title) !== undefined)?.title;
     if (title !== undefined) titles.set(entity.id, title);
-    return [entity];
-  });
-  return {
-    people: entities.filter((entity) => entity.kind === 'person'),
-    organizations: entities.filter((entity) => entity.kind === 'organization'),
-    entityAt,
-    pronounsOf: genders,
-    titleOf: titles,
-  };
+  }
+  return { people: found.person, organizations: found.organization, entityAt, pronounsOf: genders, titleOf: titles };
 }
 
 /** How many more pronouns it takes to say the other gender than the first name does. */
@@ -68,7 +64,9 @@ const LEAST_AGAINST_NAME = 2;
  * What most of the pronouns behind the name say. Those that the first name speaks against may be somebody else's: "Tom Lind met Ada Okafor. Lind
  * rejected her account and said she was wrong."
  */
-function pronounsOf({ mentions }: EntityDraft, byName: Gender): 'male' | 'female' | undefined {
+function pronounsOf({ mentions }: EntityDraft, name: string, lexicon: Lexicon): Gender {
+  if (mentions.every(({ pronoun }) => pronoun === undefined)) return undefined;
+  const byName = genderOfName(keysOf(name), lexicon);
   let balance = 0;
   for (const { pronoun, pronounOwns } of mentions) {
     if (pronounOwns && byName !== undefined && pronoun !== byName) continue;
@@ -86,27 +84,32 @@ function entityOf({ kind, mentions }: EntityDraft, taken: Set<string>, lexicon: 
   if (fullest === undefined) return undefined;
   const id = freeSlug(fullest.text, (candidate) => taken.has(candidate));
   taken.add(id);
-  const role = statedAmong(mentions, fullest.text, lexicon);
-  return {
-    id,
-    kind,
-    name: fullest.text,
-    aliases: [...new Set(mentions.map((mention) => mention.text))].filter((text) => text !== fullest.text),
-    ...(role === undefined ? {} : { role }),
-    mentions: mentions.map(({ span, text, origin, confidence, why }) => ({ span, text, origin, confidence, why })),
-  };
+  const name = fullest.text;
+  const aliases = aliasesOf(mentions, name);
+  const role = statedAmong(mentions, name, lexicon);
+  const found = mentions.map(({ span, text, origin, confidence, why }) => ({ span, text, origin, confidence, why }));
+  return role === undefined ? { id, kind, name, aliases, mentions: found } : { id, kind, name, aliases, role, mentions: found };
+}
+
+/** The other names, each once, in the order of the text. */
+function aliasesOf(mentions: EntityDraft['mentions'], name: string): readonly string[] {
+  if (mentions.every(({ text }) => text === name)) return [];
+  const names = new Set(mentions.map(({ text }) => text));
+  names.delete(name);
+  return [...names];
 }
 
 /** What the article states beside the full name, where people are introduced; else beside any of the names, such as a headline's. */
 function statedAmong(mentions: EntityDraft['mentions'], name: string, lexicon: Lexicon): string | undefined {
-  const introducing = mentions.filter(({ text }) => text === name);
+  const telling = mentions.filter(({ role, title }) => role !== undefined || title !== undefined);
+  if (telling.length === 0) return undefined;
   const stated = (among: EntityDraft['mentions']): string | undefined =>
     among.find(({ role }) => role !== undefined)?.role ?? among.find(({ title }) => isRole(title, lexicon))?.title;
-  return stated(introducing) ?? stated(mentions);
+  return stated(telling.filter(({ text }) => text === name)) ?? stated(telling);
 }
 
 /** Whether what stands before a name says who somebody is: "Colonel", not "Mr." nor the name of a country or a party. */
 const isRole = (title: string | undefined, lexicon: Lexicon): boolean =>
   title !== undefined &&
   !isCourtesy(title) &&
-  (isOffice(title) || keysOf(title).some((key) => (lexicon.classes(key) & (WordClass.role | WordClass.title)) !== 0));
+  (keysOf(title).some((key) => (lexicon.classes(key) & (WordClass.role | WordClass.title)) !== 0) || isOffice(title));

@@ -64,12 +64,14 @@ export function shortFormOf(
   { isWhole, isPaper }: WrittenAs = { isWhole: false, isPaper: false },
 ): OrganizationDraft | undefined {
   const [first = ''] = words;
-  const isGeneral = words.every((word) => (lexicon.classes(word) & TOO_GENERAL) !== 0);
   if (words.length === 1 && CHAMBERS.has(first)) return chamberOf(first, place, byWord);
+  const sharing = byWord.get(first);
+  if (sharing === undefined) return undefined;
+  const isGeneral = words.every((word) => (lexicon.classes(word) & TOO_GENERAL) !== 0);
   if (UNIONS.has(words.join(' '))) return undefined;
   if (words.length === 1 && isAcronym(first, lexicon)) return withOwnKind(first, byWord, lexicon);
   const isPlace = words.length === 1 && (lexicon.classes(first) & PLACES) !== 0;
-  const fitting = (byWord.get(first) ?? []).slice(0, MOST_CANDIDATES).filter((group) => {
+  const fitting = sharing.slice(0, MOST_CANDIDATES).filter((group) => {
     if (words.length >= 2 && group.words.length === words.length) return isTurned(words, group.words, lexicon);
     if (group.words.length <= words.length && !(group.words.length === 1 && words.length === 1)) return false;
     if (words.every((word, at) => group.words[at] === word)) return !isPaper || words.length > 1 || isStrongHead(first, lexicon);

@@ -1,6 +1,7 @@
 import { isFunctionToken } from '../names/functionWords';
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
+import { wordSet } from '../wordSet';
 
 /** Longer appositions are no descriptions but stories. */
 const MOST_WORDS = 14;
@@ -17,9 +18,9 @@ export function statedRole(
   to: number,
   title: string | undefined,
 ): string | undefined {
+  const behind = textAt(paragraph, to) === ',' ? (apposition(paragraph, to) ?? office(paragraph, to)) : undefined;
   return (
-    apposition(paragraph, to) ??
-    office(paragraph, to) ??
+    behind ??
     premodifier(paragraph, from) ??
     (title === undefined ? undefined : fullTitle(paragraph, from, title)) ??
     appositionBefore(paragraph, from, to)
@@ -28,11 +29,9 @@ export function statedRole(
 
 const LEADS = /^(?:heads|chairs|leads|runs|directs|manages|owns|coaches|edits|founded|chaired|headed|led)$/u;
 
-/** What somebody does by a clause: "Marta Kowalska, who heads the teachers' union, …" is put as "heads the teachers' union". */
+/** What somebody does by a clause behind the comma: "Marta Kowalska, who heads the teachers' union, …" is put as "heads the teachers' union". */
 function office(paragraph: ParagraphAnalysis, to: number): string | undefined {
-  if (textAt(paragraph, to) !== ',' || keyAt(paragraph, to + 1) !== 'who' || !LEADS.test(keyAt(paragraph, to + 2))) {
-    return undefined;
-  }
+  if (keyAt(paragraph, to + 1) !== 'who' || !LEADS.test(keyAt(paragraph, to + 2))) return undefined;
   const start = to + 2;
   const end = endOfDescription(paragraph, start);
   return end - start < 2 || end - start > MOST_WORDS ? undefined : textOf(paragraph, start, end);
@@ -62,11 +61,13 @@ function appositionBefore(paragraph: ParagraphAnalysis, from: number, to: number
 const isBreak = ({ tokens }: ParagraphAnalysis, at: number): boolean =>
   tokens[at]?.kind === 'mark' && /^[,.;:"“”!?—–()]$/u.test(tokens[at].text);
 
+const ENDS_DESCRIPTION = wordSet('who which that said says told');
+
 /** Where a description that starts at a token ends: before the next mark, or before what its person does. */
 function endOfDescription(paragraph: ParagraphAnalysis, start: number): number {
   let end = start;
   while (end < paragraph.tokens.length && end - start <= MOST_WORDS) {
-    if (isBreak(paragraph, end) || /^(?:who|which|that|said|says|told)$/u.test(keyAt(paragraph, end))) break;
+    if (isBreak(paragraph, end) || ENDS_DESCRIPTION.has(keyAt(paragraph, end))) break;
     end++;
   }
   return end;
@@ -75,7 +76,6 @@ function endOfDescription(paragraph: ParagraphAnalysis, start: number): number {
 /** The description between the comma behind the name and the next one. */
 function apposition(paragraph: ParagraphAnalysis, to: number): string | undefined {
   const { tokens } = paragraph;
-  if (tokens[to]?.text !== ',') return undefined;
   let at = to + 1;
   if (/^\d{1,3}$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
   const owned = OWNER.test(keyAt(paragraph, at));
