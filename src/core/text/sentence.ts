@@ -70,7 +70,7 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   // "The union said no. Talks will resume." is no number; "bus no. 4" and "no. B4" are.
   if (before.text === 'no') return /^(?:[IA]$|\D{2,}$)/u.test(textOf(tokens, index + 1)) || tokens[index + 1] === undefined;
   if (NEVER_LAST.has(word)) return false;
-  return !MAYBE_LAST.has(word) || isOpener(tokens, index + 1);
+  return !MAYBE_LAST.has(word) || isOpener(tokens, index + 1) || isNamedAgain(tokens, index + 1);
 }
 
 function isOpener(tokens: readonly Token[], index: number): boolean {
@@ -78,6 +78,17 @@ function isOpener(tokens: readonly Token[], index: number): boolean {
   // "Hanjin Shipping Co. (HJS) rose".
   if (text === '(') return false;
   return text === '' || !/^[\p{L}]/u.test(text) || (isUpperAt(text, 0) && OPENERS.has(text.toLowerCase()));
+}
+
+const MOST_WORDS_OF_FIRM = 4;
+
+/** "a stake in Nikola Corp. Nikola's founder": no name says a word twice. */
+function isNamedAgain(tokens: readonly Token[], index: number): boolean {
+  const text = textOf(tokens, index);
+  if (!isUpperAt(text, 0)) return false;
+  for (let i = index - 3; i >= index - 2 - MOST_WORDS_OF_FIRM && isUpperAt(textOf(tokens, i), 0); i--)
+    if (textOf(tokens, i) === text) return true;
+  return false;
 }
 
 /** Whether a sentence may start at the token: not with a lower-case word, and not where the stop stood inside a bracket. */

@@ -1,6 +1,7 @@
 import { keyAt, textAt } from '../paragraphAnalysis';
 import type { SpeakerPhrase } from '../speakers/speakerPhrase';
 import { maySpeak } from '../speakers/voiceless';
+import { wordSet } from '../wordSet';
 import type { Cue } from './cue';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
 import { NAMING_VERBS } from './namingVerbs';
@@ -21,7 +22,7 @@ export function governingCue(frame: Frame, sentence: FrameSentence, at: number, 
     if (isBefore && quoteBetween(sentence, cue.to, at) && !goesOnBehind(frame, sentence, cue, at)) continue;
     if (!isBefore && quoteBetween(sentence, at + 1, cue.from)) continue;
     if (!isBefore && isOtherClause(conjunctionBehind(frame, sentence, at), best)) continue;
-    if (cue.form === 'passive' && cue.speaker === undefined) continue;
+    if (cue.speaker === undefined && (cue.form === 'passive' || isBeingAsked(cue))) continue;
     if (cue.form === 'label' && !isBefore) continue;
     if (!isBefore && (rulesOnlyBehind(cue) || isMainVerbBehind(sentence, cue, at)) && reportsBefore(sentence, cues, at)) continue;
     // A cue far behind rules the quotation only if nothing is said before it.
@@ -35,6 +36,11 @@ export function governingCue(frame: Frame, sentence: FrameSentence, at: number, 
   }
   return best === undefined ? best : (outerOf(frame, sentence, cues, best) ?? best);
 }
+
+const ASKING = wordSet('ask press question quiz challenge grill');
+
+/** "Asked about it, NAME was blunt: “…”": who asks is not said. */
+const isBeingAsked = ({ from, base }: Cue): boolean => from === 0 && ASKING.has(base);
 
 /** "said it was “x”, adding he …", "wrote that it had “x” documents": a participle, or a word that nobody stands in front of. */
 const rulesOnlyBehind = ({ form, speaker }: Cue): boolean =>

@@ -1,8 +1,9 @@
 import { isUpperAt } from '../../text/character';
 import type { QuoteType } from '../../model/quote';
-import { hasClass, isCapital, keyAt, textAt } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
 import { isPlainVerb } from '../plainVerb';
 import { WordClass } from '../wordClass';
+import { wordSet } from '../wordSet';
 import type { Cue } from './cue';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
 import { isSetApart } from './headlineLine';
@@ -80,6 +81,8 @@ export function markedKind(frame: Frame, sentence: FrameSentence, item: number, 
     // "“Dam Holds.”" on its own: titles stand in sentences, and hardly one of them ends with a full stop.
     if (standsAlone && content.endsSentence && isAlone(sentence, item))
       return { type: 'direct', why: 'The marks hold a whole sentence', confidence: QUOTE_CONFIDENCE.whole };
+    if (before === ':' && content.endsSentence && isAlone(sentence, item) && isAnswer(frame, span.inner.start, span.inner.end))
+      return { type: 'direct', why: 'A colon introduces an answer', confidence: QUOTE_CONFIDENCE.behindColon };
     if (content.isTitleCase && !content.hasClause && !speaks)
       return { type: 'none', why: 'It is written like a title or a name' };
     if (content.isTitleCase && content.words >= 2 && !content.endsSentence && /^(?:on|in|at|of|for|from)$/u.test(before))
@@ -127,6 +130,7 @@ function contentOf(frame: Frame, start: number, end: number): Content {
   let words = 0;
   let capitals = 0;
   let long = 0;
+  let lastWord = -1;
   let first = '';
   let hasSubject = false;
   let hasClause = false;
@@ -139,6 +143,7 @@ function contentOf(frame: Frame, start: number, end: number): Content {
     if (token?.kind !== 'word') continue;
     words++;
     if (first === '') first = token.text;
+    lastWord = index;
     const key = keyAt(paragraph, index);
     if (!hasClause) {
       hasSubject ||= SUBJECTS.has(key);
@@ -156,13 +161,30 @@ function contentOf(frame: Frame, start: number, end: number): Content {
     startsUpper: isUpperAt(firstCharacter, 0) || /^\d|^…|^\.\.\./u.test(firstCharacter),
     endsSentence: /[.!?…]['’)]?$/u.test(last),
     endsComma: /[,—–-]$/u.test(last),
-    isTitleCase: words > 0 && long > (isI(first) ? 1 : 0) && capitals === long && words <= MOST_TITLE_WORDS,
+    // "No way at all." is none: a title's last word has a capital.
+    isTitleCase:
+      words > 0 &&
+      long > (isI(first) ? 1 : 0) &&
+      capitals === long &&
+      words <= MOST_TITLE_WORDS &&
+      isCapital(paragraph, lastWord),
     hasClause,
   };
 }
 
 /** "I", "I'm": its capital is no title's. */
 const isI = (word: string): boolean => /^I(?:['’]\p{Ll}+)?$/u.test(word);
+
+const ANSWERS = wordSet('yes yeah yep no nope never nothing none nobody always absolutely definitely exactly maybe perhaps');
+
+/** "No.", "Hell no.": one or two words that answer, and are no name. */
+function isAnswer(frame: Frame, start: number, end: number): boolean {
+  const { paragraph } = frame;
+  const words = tokensWithin(frame, start, end).filter((index) => tokenAt(paragraph, index)?.kind === 'word');
+  const [first = -1, second] = words;
+  if (words.length === 1) return ANSWERS.has(keyAt(paragraph, first));
+  return words.length === 2 && second !== undefined && !isCapital(paragraph, second);
+}
 
 /** Indices of the tokens between two offsets, found by bisection. */
 export function tokensWithin(frame: Frame, start: number, end: number): number[] {

@@ -40,6 +40,12 @@ export function isOfRank({ head, modifiers }: Pick<HeldOffice, 'head' | 'modifie
   return [...before, ...modifiers].every((word) => !RANKS.has(word) || (before.includes(word) && modifiers.includes(word)));
 }
 
+const UNDER = wordSet('deputy vice acting interim assistant associate');
+
+/** Whether a description says a rank that a role has not: "the vice president" is not the president. */
+export const isUnder = (modifiers: readonly string[], role: readonly string[]): boolean =>
+  modifiers.some((word) => UNDER.has(word) && !role.includes(word));
+
 /** Whether an office is one of many in a house, each of a place whatever its name. */
 export const isLegislator = (head: string): boolean =>
   /^(?:mp|mpp|mla|mna|member|senator|representative|councillor|councilman|alderman|congressman|congresswoman|lawmaker)$/u.test(

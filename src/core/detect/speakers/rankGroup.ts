@@ -1,5 +1,6 @@
-import { lexiconKey } from '../lexicon';
+import { keysOf, type Lexicon, lexiconKey } from '../lexicon';
 import { FIRM_NOUNS, GENERAL_NOUNS, GROUP_NOUNS } from '../organizationNouns';
+import { WordClass } from '../wordClass';
 import type { DescriptionContext } from './descriptionContext';
 import type { Focus, FocusList } from './focus';
 import type { PhrasePlace } from './phrasePlace';
@@ -13,16 +14,18 @@ const PUBLIC =
 
 /** "the company", "the union": the organizations whose stated kind or own name has the word, else those of which no word says what they are. */
 export function rankGroup(
-  head: string,
+  keys: readonly string[],
   at: PhrasePlace,
-  { focuses, withRole }: DescriptionContext,
+  { focuses, withRole, lexicon }: DescriptionContext,
 ): readonly RankedDescription[] {
+  const head = keys.at(-1) ?? '';
   const named = new Set(withRole(head).map((entity) => focuses.of(entity)));
   const most = FIRM_NOUNS.has(head) ? mostNamed(focuses) : undefined;
-  const candidates = focuses.recent.filter(
+  const recent = focuses.recent.filter(
     (focus) => focus.kind === 'organization' && focus.count > 0 && (at.unit - focus.unit <= MOST_UNITS_BACK || focus === most),
   );
-  for (const focus of named) if (focus?.kind === 'organization' && !candidates.includes(focus)) candidates.push(focus);
+  for (const focus of named) if (focus?.kind === 'organization' && !recent.includes(focus)) recent.push(focus);
+  const candidates = recent.filter(({ entity }) => !tellOtherNation(keys, keysOf(entity?.name ?? ''), lexicon));
   const scored = candidates
     .filter(
       (focus) =>
@@ -38,6 +41,12 @@ export function rankGroup(
         0.3 * Math.min(at.unit - focus.unit, 5),
     }));
   return scored.length > 0 ? fromScores(scored, named.size > 0 ? 0.15 : 0.2) : rankTopic(candidates, at);
+}
+
+/** "the Colombian army" is not the Afghan National Army. */
+function tellOtherNation(description: readonly string[], name: readonly string[], lexicon: Lexicon): boolean {
+  const isDemonym = (key: string): boolean => (lexicon.classes(key) & WordClass.demonym) !== 0;
+  return description.some((key) => isDemonym(key) && !name.includes(key)) && name.some(isDemonym);
 }
 
 /** The business that an article is about is "the company" however long it has not been named. */

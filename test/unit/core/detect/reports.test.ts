@@ -408,6 +408,13 @@ describe('several reports in one sentence', () => {
       );
   });
 
+  it('may be an answer of a word or two behind a colon', () => {
+    assert.deepEqual(reports('Tom Lind was blunter: "Hell no."'), ['direct: "Hell no."']);
+    assert.deepEqual(reports('His answer was short: "No."'), ['direct: "No."']);
+    assert.deepEqual(reports('Tom Lind had one word for it: "No way at all."'), ['direct: "No way at all."']);
+    assert.deepEqual(reports('They gave the boat a name: "Harrow."'), []);
+  });
+
   it('are none where marks hold the title of a show', () => {
     assert.deepEqual(reports('Speaking on “Meet the Crews,” Ada Okafor said the plan was dead.'), [
       'indirect: the plan was dead',

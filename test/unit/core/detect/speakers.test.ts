@@ -637,6 +637,8 @@ describe('speakers', () => {
 
     it('end with a colon in front of the words', () => {
       assert.deepEqual(speakers('Tom Lind, an old hand, was blunt: "There is no boat."'), ['Tom Lind']);
+      const asked = 'Tom Lind met reporters.\n\nAsked about it, Lind was blunt: "There is no boat."';
+      assert.deepEqual(speakers(asked), ['Tom Lind']);
     });
 
     it('are beside a quote whose verb no list has', () => {

@@ -184,6 +184,17 @@ describe('whom words at a quote mean', () => {
       assert.equal(last(text), 'Tom Lind');
     });
 
+    it('of a rank below an office do not mean its holder', () => {
+      const text = 'President Carl Moreau met his rival, Tom Lind. Lind said that the president had given up.\n\n';
+      assert.equal(last(`${text}"He left," the former vice president said.`), '"the former vice president"');
+    });
+
+    it('of a nation mean no group of another one', () => {
+      const agency = 'The Spanish Harbour Agency met in Harrow.';
+      assert.equal(last(`${agency} "It is late," the Spanish agency said.`), 'Spanish Harbour Agency');
+      assert.equal(last(`${agency} "It is late," the Norlander agency said.`), '"the Norlander agency"');
+    });
+
     it('mean corporations and unions', () => {
       const corporation = 'Harrow Shipping Ltd lost money. "We are sorry," the corporation said.';
       assert.equal(last(corporation), 'Harrow Shipping Ltd');

@@ -32,6 +32,10 @@ describe('sentences', () => {
       'He left Kolvano Corp.',
       'The car is here.',
     ]);
+    assert.deepEqual(split("He left Kolvano Motor Corp. Kolvano's founder Corp. Ltd. Lorne stayed."), [
+      'He left Kolvano Motor Corp.',
+      "Kolvano's founder Corp. Ltd. Lorne stayed.",
+    ]);
   });
 
   it('ends at "no." unless it counts', () => {

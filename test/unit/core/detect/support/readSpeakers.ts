@@ -110,7 +110,7 @@ const LISTS: LexiconLists = {
     'Ferry Lane\tHarbour Agency',
   ],
   countries: ['Norland'],
-  demonyms: ['Spaniard', 'Spanish', 'Republican', 'Democrat', 'South Norlander'],
+  demonyms: ['Spaniard', 'Spanish', 'Republican', 'Democrat', 'Norlander', 'South Norlander'],
   'name-particles': ['van', 'der'],
   titles: ['Mr', 'Mrs', 'Ms', 'Dr', 'Rep', 'Sen', 'Const.', 'Smt.', 'Mme', 'Pope', 'Prince', 'Prime Minister'],
   roles: [
