@@ -1,6 +1,7 @@
 import type { DetectedEntity } from '../../model/detection';
 import { isOffice } from '../entities/officesOfTitle';
 import { WordClass } from '../wordClass';
+import { wordSet } from '../wordSet';
 import type { DescriptionContext } from './descriptionContext';
 import type { FocusList } from './focus';
 import { contentWordsOf, isLegislator, isOfRank, isUnder } from './heldOffice';
@@ -32,12 +33,13 @@ export function rankRole(
   const isStated = focuses.recent.some(({ describedAs }) => describedAs.has(head));
   const bits = classesOfNoun(head, lexicon);
   if ((bits & (PERSON_NOUN | WordClass.demonym)) === 0 && abbreviated.length === 0 && !isStated) return [];
-  const fitting = ofRole([...new Set([...context.withRole(head), ...abbreviated])], keys, at, focuses);
+  const fitting = ofRole([...new Set([...context.withRole(head), ...abbreviated, ...chiefs(keys, context)])], keys, at, focuses);
   addLearned(fitting, keys, at, focuses);
   // What no list has, only those are of whom the text says it.
   const isOpen = (bits & PERSON_NOUN) !== 0 || abbreviated.length > 0;
-  // There is but one mayor.
-  const isOfOne = (bits & WordClass.official) !== 0 && !isLegislator(head);
+  // There is but one mayor; the chief minister is not the health minister.
+  const isOfOne =
+    (bits & WordClass.official) !== 0 && !isLegislator(head) && fitting.some(({ focus }) => hasAllWords(focus.entity, keys));
   const topic =
     fitting.length > 0 && isOpen && keys[0] === 'the' && at.isObject !== true && !isOfOne
       ? topicBeside(fitting, keys, at, focuses)
@@ -55,15 +57,30 @@ const ofRole = (entities: readonly DetectedEntity[], keys: readonly string[], at
   entities.flatMap((entity) => {
     const focus = focuses.of(entity);
     if (entity.kind !== 'person' || focus === undefined || isAnswered(entity, at) || isOfOtherParty(focus, keys)) return [];
-    const role = ` ${(entity.role ?? '').toLowerCase()} `;
-    const whole = keys.slice(1, -1).every((key) => role.includes(key));
     const modifiers = keys.slice(1, -1);
-    const words = contentWordsOf(role.split(/[\s,-]+/u));
+    const words = contentWordsOf(roleOf(entity).split(/[\s,-]+/u));
     if (isUnder(modifiers, words)) return [];
     const isOther = !isOfRank({ head: keys.at(-1) ?? '', modifiers }, words);
     const often = OFTEN * Math.log2(Math.max(1, focus.count));
-    return [{ focus, score: (whole ? 2 : 0) + (isOther ? OTHER_RANK : 0) + often - 0.5 * Math.min(at.unit - focus.unit, 5) }];
+    return [
+      {
+        focus,
+        score: (hasAllWords(entity, keys) ? 2 : 0) + (isOther ? OTHER_RANK : 0) + often - 0.5 * Math.min(at.unit - focus.unit, 5),
+      },
+    ];
   });
+
+const roleOf = ({ role = '' }: DetectedEntity): string => role.toLowerCase();
+
+/** Whether a stated role has all words in front of the noun of a description. */
+const hasAllWords = (entity: DetectedEntity | undefined, keys: readonly string[]): boolean =>
+  entity !== undefined && keys.slice(1, -1).every((key) => roleOf(entity).includes(key));
+
+const CHIEFS = wordSet('chief boss head supremo');
+
+/** "the defense chief": the Defense Secretary, whatever the office is called. */
+const chiefs = (keys: readonly string[], { withRole }: DescriptionContext): readonly DetectedEntity[] =>
+  keys.length > 2 && CHIEFS.has(keys.at(-1) ?? '') ? withRole(keys.at(-2) ?? '').filter(({ role = '' }) => isOffice(role)) : [];
 
 /** "the veteran lawyer" has meant somebody before: "the lawyer". */
 function addLearned(fitting: Scored[], keys: readonly string[], at: PhrasePlace, { recent }: FocusList): void {

@@ -189,6 +189,12 @@ describe('whom words at a quote mean', () => {
       assert.equal(last(`${text}"He left," the former vice president said.`), '"the former vice president"');
     });
 
+    it('of another office of the same name mean whom the text is about', () => {
+      const text = 'Health minister Tom Lind spoke.\n\nCarl Moreau rejected the charge. ';
+      assert.equal(last(`${text}"They should stop," the former chief minister said.`), 'Carl Moreau');
+      assert.equal(last(`${text}"They should stop," the health minister said.`), 'Tom Lind');
+    });
+
     it('of a nation mean no group of another one', () => {
       const agency = 'The Spanish Harbour Agency met in Harrow.';
       assert.equal(last(`${agency} "It is late," the Spanish agency said.`), 'Spanish Harbour Agency');
