@@ -63,10 +63,11 @@ export function partBehindOther(frame: Frame, sentence: FrameSentence, cue: Cue)
   );
 }
 
-/** "said on Monday", "wrote down", "said no on Wednesday": what only tells how, to whom or when something was said. */
+/** "said on Monday", "wrote down", "told off the officials", "said no on Wednesday": what only tells how, to whom or when something was said. */
 function isNoReport(frame: Frame, sentence: FrameSentence, cue: Cue, from: number): boolean {
   const { paragraph } = frame;
   const key = keyAt(paragraph, tokenIn(sentence, from));
+  if (cue.base === 'tell' && keyAt(paragraph, tokenIn(sentence, cue.to)) === 'off') return true;
   // "point out that on 19 days there was no rain".
   const isLed = keyAt(paragraph, tokenIn(sentence, from - 1)) === 'that';
   if (

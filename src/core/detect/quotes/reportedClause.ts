@@ -3,6 +3,7 @@ import { datelineEnd } from '../names/dateline';
 import { caseAt, cueVerbAt, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
 import { PREPOSITIONS, VERBISH } from '../smallWords';
 import { isManner } from '../speakers/skipAdverbs';
+import { AUDIENCE } from './audience';
 import type { Cue } from './cue';
 import { isFiniteVerb } from './finiteVerb';
 import { type Frame, type FrameItem, type FrameSentence, tokenIn, tokenOf } from './frame';
@@ -91,6 +92,16 @@ export const isHowever = ({ paragraph }: Frame, sentence: FrameSentence, comma: 
     return /^(?:however|though|too|meanwhile)$/u.test(key) || isManner(key);
   });
 
+const MOST_WORDS_OF_AUDIENCE = 3;
+
+/** "the House | defense panel": behind the small words that say what of an organization listens, else where they would start. */
+function audienceEnd({ paragraph }: Frame, sentence: FrameSentence, from: number): number {
+  let end = from;
+  for (let i = from; i < from + MOST_WORDS_OF_AUDIENCE && caseAt(paragraph, tokenIn(sentence, i)) === 'lower'; i++)
+    if (AUDIENCE.has(keyAt(paragraph, tokenIn(sentence, i)))) end = i + 1;
+  return end;
+}
+
 /** Behind "reporters", "the judge", "Reuters". */
 export function behindAddressee(frame: Frame, sentence: FrameSentence, from: number): number {
   const token = tokenIn(sentence, from);
@@ -107,7 +118,7 @@ export function behindAddressee(frame: Frame, sentence: FrameSentence, from: num
     )
   )
     at++;
-  return at;
+  return audienceEnd(frame, sentence, at);
 }
 
 /** Behind "in a statement", "on Sunday", "late on Saturday", "last week". */

@@ -4,6 +4,7 @@ import { subjectBefore } from '../speakers/subjectBefore';
 import { PREPOSITIONS } from '../smallWords';
 import { skipAdverbs } from '../speakers/skipAdverbs';
 import { isPlural, type SpeakerPhrase } from '../speakers/speakerPhrase';
+import { AUDIENCE } from './audience';
 import { opensClause } from './finiteVerb';
 import type { Cue } from './cue';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
@@ -11,14 +12,11 @@ import { hasThat } from './thatClause';
 
 /** Verbs whose passive reports what somebody is told, and the one for what a court hears. */
 export const HEARING: ReadonlySet<string> = new Set(['tell', 'inform', 'remind', 'warn', 'assure', 'advise', 'notify', 'hear']);
-const AUDIENCE =
-  /^(?:courts?|jury|jurors|inquest|hearing|tribunal|inquiry|trial|panel|committee|commission|judges?|magistrates?|council|councillors|meeting|assembly|parliament|senate|congress|house)$/u;
-
 /** "The court heard", "a jury in Harrow heard": what these hear, somebody else says. */
 export function isAudience({ paragraph }: Frame, { from, to }: SpeakerPhrase): boolean {
   let head = from;
   while (head + 1 < to && !PREPOSITIONS.has(keyAt(paragraph, head + 1))) head++;
-  return AUDIENCE.test(keyAt(paragraph, head));
+  return AUDIENCE.has(keyAt(paragraph, head));
 }
 
 /** "Members were told that", "NAME was told by NAME that", "The court heard that": whether somebody is told what follows, or what stands before a comma. */

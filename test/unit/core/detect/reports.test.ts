@@ -408,6 +408,16 @@ describe('several reports in one sentence', () => {
       );
   });
 
+  it('begin behind all of whoever is told', () => {
+    assert.deepEqual(reports('Tom Lind told the Harbour Agency inquiry panel the boat had sunk in May.'), [
+      'indirect: the boat had sunk in May',
+    ]);
+  });
+
+  it('are none where somebody is told off', () => {
+    assert.deepEqual(reports('Tom Lind told off the union officials who had come.'), []);
+  });
+
   it('may be an answer of a word or two behind a colon', () => {
     assert.deepEqual(reports('Tom Lind was blunter: "Hell no."'), ['direct: "Hell no."']);
     assert.deepEqual(reports('His answer was short: "No."'), ['direct: "No."']);
