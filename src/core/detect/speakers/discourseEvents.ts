@@ -8,6 +8,7 @@ import { wordSet } from '../wordSet';
 import { type Authorship, authorshipAt } from './authorship';
 import type { FocusPlace } from './focus';
 import { kinBefore, type KinBefore } from './kinBefore';
+import { isPluralNoun } from './personNoun';
 import { statedAge } from './statedAge';
 import { type PartyAndState, statedParty } from './statedParty';
 import { frontedPhrase } from './frontedPhrase';
@@ -193,7 +194,7 @@ const isInPassing = ({ paragraph }: Frame, { kind, from }: ArticleMention): bool
 /** "NAME asked", "NAME, a doctor, asked her"; but not "NAME, asked whether". */
 function isAsking(frame: Frame, from: number): boolean {
   const { paragraph } = frame;
-  if (ASKS.has(keyAt(paragraph, from))) return !doubts(frame, from);
+  if (ASKS.has(keyAt(paragraph, from))) return !doubts(frame, from) && !requests(frame, from);
   if (keyAt(paragraph, from) !== ',') return false;
   for (let i = from + 1; i < from + MOST_APPOSITION_TOKENS; i++) {
     if (!ASKS.has(keyAt(paragraph, i))) continue;
@@ -207,6 +208,15 @@ const doubts = ({ paragraph, mentionOf }: Frame, verb: number): boolean =>
   keyAt(paragraph, verb) === 'questioned' && mentionOf(verb + 1) < 0 && DOUBTED.test(keyAt(paragraph, verb + 1));
 
 const DOUBTED = /^(?:whether|if|why|how|what|the|a|an|its|their|this|that|such)$/u;
+
+/** "NAME asked the two sides to cease fire", "asked residents for help": what is asked of many, none of whom "he" may be. */
+function requests({ paragraph, mentionOf }: Frame, verb: number): boolean {
+  for (let token = verb + 1; token <= verb + MOST_ASKED_WORDS && mentionOf(token) < 0; token++) {
+    if (tokenAt(paragraph, token)?.kind === 'mark') return false;
+    if (/^(?:to|for)$/u.test(keyAt(paragraph, token + 1))) return isPluralNoun(keyAt(paragraph, token));
+  }
+  return false;
+}
 
 function leftOfTitles(frame: Frame, from: number): number {
   let at = from;

@@ -664,6 +664,11 @@ describe('speakers', () => {
       assert.deepEqual(speakers(text), ['Ada Okafor']);
     });
 
+    it('may be those who have just asked many to do something', () => {
+      const text = 'Peter Brandt spoke. Tom Lind asked the two sides to cease fire. "We will see," he said.';
+      assert.deepEqual(speakers(text), ['Tom Lind']);
+    });
+
     it('may be named only behind the pronoun at the top', () => {
       const text = '"I knew it," he said. "I smelled it."\n\nTom Lind has rowed for years.';
       assert.equal(speakers(text)[0], 'Tom Lind');
