@@ -92,7 +92,9 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     !((OF_PEOPLE.has(before) || kindBefore === 'possessive') && verb.base === 'say')
   )
     return undefined;
-  if (verb.form !== 'past' && before !== 'as' && PREPOSITIONS.has(before)) return undefined;
+  // "opened the session by saying that".
+  const isMeans = before === 'by' && verb.form === 'participle' && verb.strength === 'say';
+  if (verb.form !== 'past' && before !== 'as' && !isMeans && PREPOSITIONS.has(before)) return undefined;
   // "in 19 states", "two more reports".
   const mayBeCounted = verb.form === 'present' || (verb.form === 'base' && verb.strength !== 'say');
   if (mayBeCounted && (kindBefore === 'number' || NUMBERS.has(before))) return undefined;

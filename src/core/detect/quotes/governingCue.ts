@@ -100,10 +100,14 @@ function mayBeReported({ paragraph }: Frame, sentence: FrameSentence, { speaker,
   const isToCome = strength !== 'say' && before.some((key) => MODAL.test(key));
   return (
     isToCome ||
+    (STANCES.has(base) && speaker !== undefined) ||
     /^(?:go on|continue|allow|let|hold|carry|put|set)$/u.test(base) ||
     (speaker?.kind === 'description' && !maySpeak(paragraph, speaker))
   );
 }
+
+/** "said the US supports “the right to protest”": what somebody is for or against is told in the words of whoever says so. */
+const STANCES = wordSet('support oppose back favor favour endorse');
 
 const MODAL = /^(?:will|would|could|should|must|may|might|can|cannot)$/u;
 

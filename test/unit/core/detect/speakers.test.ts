@@ -669,6 +669,18 @@ describe('speakers', () => {
       assert.deepEqual(speakers(text), ['Tom Lind']);
     });
 
+    it('begin something by saying so', () => {
+      assert.deepEqual(speakers('Tom Lind, the captain, opened the talks by saying that "the time has come for an end."'), [
+        'Tom Lind',
+      ]);
+    });
+
+    it('tell in their own words what others support', () => {
+      assert.deepEqual(speakers('Ada Okafor said that United Ferries supports "the right of all crews to leave".'), [
+        'Ada Okafor',
+      ]);
+    });
+
     it('may be named only behind the pronoun at the top', () => {
       const text = '"I knew it," he said. "I smelled it."\n\nTom Lind has rowed for years.';
       assert.equal(speakers(text)[0], 'Tom Lind');

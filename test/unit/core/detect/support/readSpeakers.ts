@@ -33,6 +33,7 @@ const LISTS: LexiconLists = {
     verb('add', 'added', 'adds', 'adding'),
     verb('reply', 'replied', 'replies', 'replying'),
     verb('ask', 'asked', 'asks', 'asking'),
+    'support\tsupported\tsupports\tsupporting\tact',
     verb('quote', 'quoted', 'quotes', 'quoting'),
     verb('deny', 'denied', 'denies', 'denying'),
     verb('caution', 'cautioned', 'cautions', 'cautioning'),
