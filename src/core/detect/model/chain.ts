@@ -8,6 +8,8 @@ const BEFORE = LABELS.map((after) => Uint8Array.from(LABELS.filter((before) => m
 const AFTER = LABELS.map((before) => Uint8Array.from(LABELS.filter((after) => mayFollow(before, after))));
 const STARTS = LABELS.map(mayStart);
 const ENDS = LABELS.map(mayEnd);
+/** What a run of one token can be. */
+const ALONE = Uint8Array.from(LABELS.filter((label) => mayStart(label) && mayEnd(label)));
 const NONE = new Uint8Array();
 
 /**
@@ -87,6 +89,7 @@ export class Chain {
    */
   sum(tokens: Float64Array, offset: number, length: number): number {
     this.#reserve(length);
+    if (length === 1) return this.#sumAlone(tokens, offset * N);
     const forward = this.#forward;
     const emissions = this.#emissions;
     const steps = this.#steps;
@@ -124,6 +127,28 @@ export class Chain {
     }
     this.#sumBackward(length);
     return total;
+  }
+
+  /** The same for a run of one token, as most are: nothing reaches it but its own scores. */
+  #sumAlone(tokens: Float64Array, scores: number): number {
+    const forward = this.#forward;
+    let most = -Infinity;
+    for (let y = 0; y < N; y++) {
+      const score = tokens[scores + y] ?? 0;
+      if (score > most) most = score;
+      forward[y] = 0;
+    }
+    let sum = 0;
+    for (const y of ALONE) {
+      const weight = Math.exp((tokens[scores + y] ?? 0) - most);
+      forward[y] = weight;
+      sum += weight;
+    }
+    for (const y of ALONE) {
+      forward[y] = (forward[y] ?? 0) / sum;
+      this.#backward[y] = 1;
+    }
+    return Math.log(sum) + most;
   }
 
   #sumBackward(length: number): void {
