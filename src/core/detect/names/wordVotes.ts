@@ -147,10 +147,10 @@ const isLongAcronym = (paragraph: ParagraphAnalysis, index: number): boolean =>
 const TITLE_LIKE = C.title | C.role;
 
 /** "TSLA.O": letters of a share and of its exchange. */
-export const isTicker = (token: string): boolean => /^\p{Lu}{2,}\.\p{Lu}{1,2}$/u.test(token);
+export const isTicker = (token: string): boolean => token.includes('.') && /^\p{Lu}{2,}\.\p{Lu}{1,2}$/u.test(token);
 
 /** "D-N.Y.", "R-Texas": the party and the state behind a member of Congress. */
-export const isSeat = (token: string): boolean => /^(?:[DIR]|DFL)-\p{Lu}[\p{L}.]*$/u.test(token);
+export const isSeat = (token: string): boolean => token.includes('-') && /^(?:[DIR]|DFL)-\p{Lu}[\p{L}.]*$/u.test(token);
 
 function singleVotes(paragraph: ParagraphAnalysis, index: number): Vote[] {
   const token = textAt(paragraph, index);
@@ -158,8 +158,7 @@ function singleVotes(paragraph: ParagraphAnalysis, index: number): Vote[] {
   if (isCountryCode(paragraph, index)) return [vote('country-code', -4, -8, 4, 'It is the country of an athlete')];
   if (isMarketCode(paragraph, index)) return [vote('market-code', -4, -12, 4, 'It is a code of the markets')];
   // "R-Texas" is written like no acronym.
-  if (token.includes('-') && isSeat(token))
-    return [vote('seat', -3, -4, 3, 'It is the party and the state of a member of Congress')];
+  if (isSeat(token)) return [vote('seat', -3, -4, 3, 'It is the party and the state of a member of Congress')];
   if (casing === 'upper') {
     if (isTimeZone(paragraph, index)) return [vote('time-zone', -4, -12, 4, 'It is the clock that an hour goes by')];
     if (isTicker(token)) return [vote('ticker', -3, -4, 3, 'It is the short form of a share')];
