@@ -5,6 +5,8 @@ import { cueVerbAt, hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysi
 import { type Frame, tokenIn } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 import { joinedSet, wordSet } from '../wordSet';
+import { WordSignal } from '../wordSignal';
+import { ASKS } from './askingVerbs';
 import { type Authorship, authorshipAt, TELLS_OF_AUTHOR } from './authorship';
 import type { FocusPlace } from './focus';
 import { kinBefore, type KinBefore } from './kinBefore';
@@ -17,7 +19,6 @@ import { statedTrade } from './statedTrade';
 import { testifies } from './testimony';
 
 const MOST_APPOSITION_TOKENS = 10;
-const ASKS = wordSet('asks asked pressed questioned');
 const ADDRESSES = new Set([...ASKS, 'told', 'tells', 'reminded', 'thanked']);
 /** The words that a subject, somebody asked or whoever wrote something may be told by. */
 const BRINGS_UP = joinedSet(TELLS_OF_AUTHOR, wordSet('he she the him her'));
@@ -96,6 +97,7 @@ export function discourseEvents(
     fronts,
   });
   const fronted = frame.sentences.map((sentence, index) => frontedPhrase(frame, sentence, subjects[index]));
+  const mayAsk = (frame.paragraph.signals & WordSignal.asks) !== 0;
   let next = 0;
   const mentionsBefore = (end: number, sentence: number, quoted: boolean): void => {
     for (let mention = mentions[next]; mention !== undefined && mention.from < end; mention = mentions[++next]) {
@@ -106,11 +108,11 @@ export function discourseEvents(
       const aside =
         tokenAt(frame.paragraph, mention.to)?.kind === 'possessive' || keyAt(frame.paragraph, mention.from - 1) === 'of';
       const isAsked =
-        mention.kind === 'person' && !quoted && ASKS.has(keyAt(frame.paragraph, leftOfTitles(frame, mention.from - 1)));
+        mayAsk && mention.kind === 'person' && !quoted && ASKS.has(keyAt(frame.paragraph, leftOfTitles(frame, mention.from - 1)));
       const isObject =
         !quoted && !isSubject && !isAsked && subject !== undefined && mention.from >= subject.to && !isIntroduced(frame, mention);
       const isPassed = quoted || isInPassing(frame, mention);
-      const asks = !quoted && (isAsking(frame, mention.to) || isAskedBy(frame, mention.from));
+      const asks = mayAsk && !quoted && (isAsking(frame, mention.to) || isAskedBy(frame, mention.from));
       const front = fronted[sentence];
       const isFronted = !quoted && front !== undefined && mention.from >= front.from && mention.from < front.to;
       const fronts = isFronted && subject !== undefined ? offsetOf(subject.from) : undefined;
