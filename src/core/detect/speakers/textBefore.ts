@@ -90,8 +90,8 @@ export class TextBefore {
   }
 
   /**
-   * Takes in whom the paragraph that has ended is about. That takes long, and only quotations in marks ask: to be called in front of a paragraph
-   * that has any, before anything else learns of that.
+   * Takes in whom the paragraph that has ended is about. That takes long, and only quotations without a speaker at a cue ask: to be called in front
+   * of a paragraph that has any, before anything else learns of that.
    */
   carry(): void {
     if (this.#ended === undefined) return;
