@@ -85,7 +85,8 @@ export class TextBefore {
     const subject = this.#subject(frame, index);
     this.#ended = { frame, sentence, subject, quotes, asks };
     // A description may bring somebody up, whoever asks; a colon may introduce what has no marks.
-    const isNew = subject?.kind === 'description' && this.#discourse.meantAt(subject) === undefined;
+    const isNew =
+      subject?.kind === 'description' && this.#discourse.meantAt(subject) === undefined && this.#discourse.isOfOne(subject);
     if (isNew || endsOnColon(frame, sentence)) this.carry();
   }
 
