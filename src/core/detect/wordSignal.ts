@@ -26,11 +26,15 @@ import {
   SUBJECT_VERBS,
 } from './names/triggerWords';
 import { isFirmOpener, isTradeOpener, ORGANIZATION_NOUNS } from './organizationNouns';
+import { SOURCE_WORDS } from './quotes/sourceWords';
+import { ASKS } from './speakers/askingVerbs';
+import { TESTIMONY } from './speakers/testimonyWords';
+import { BEARERS_AND_TEXTS } from './speakers/wordBearers';
 import { WordClass } from './wordClass';
 import { wordSet } from './wordSet';
 
 /**
- * What rules for names wait for, one bit each: a sentence or paragraph none of whose tokens has the bit holds nothing for the rule, which need not be
+ * What rules for names, quotes and speakers wait for, one bit each: a sentence or paragraph none of whose tokens has the bit holds nothing for the rule, which need not be
  * asked then. The rule looks again at each token.
  */
 export const WordSignal = {
@@ -73,6 +77,13 @@ export const WordSignal = {
   goBetween: 1 << 23,
   subjectVerb: 1 << 24,
   belonging: 1 << 25,
+  /** `ASKS`. */
+  asks: 1 << 26,
+  testimony: 1 << 27,
+  /** What bears words, binds or records them, or is read. */
+  bearer: 1 << 28,
+  /** `SOURCE_WORDS`. */
+  source: 1 << 29,
 } as const;
 
 const S = WordSignal;
@@ -105,6 +116,10 @@ const OF_ANY_CASE = signalsBy(
   [GO_BETWEENS, S.goBetween],
   [SUBJECT_VERBS, S.subjectVerb],
   [BELONGING, S.belonging],
+  [ASKS, S.asks],
+  [TESTIMONY, S.testimony],
+  [BEARERS_AND_TEXTS, S.bearer],
+  [SOURCE_WORDS, S.source],
 );
 const OF_SMALL = signalsBy([SERVANTS, S.personSlot], [FIRM_PARTS, S.firm]);
 const OF_CAPITALISED = signalsBy(

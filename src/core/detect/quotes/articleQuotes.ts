@@ -42,10 +42,9 @@ export class QuoteReader {
     );
     this.#posts.read(frame, place);
     const drafts = paragraphQuotes(frame, (words) => this.#speakers.isNamed(words));
-    const isTurn = drafts.some((draft) => draft.turn !== undefined || draft.origin === 'quotes/transcript');
     const [first] = frame.sentences;
     if (this.#alone !== undefined && first !== undefined && talksOfWords(frame, first)) this.#voiceless.add(this.#alone);
-    this.#speakers.enter(frame, mentions, unit, place, isTurn);
+    this.#speakers.enter(frame, mentions, unit, place, drafts);
     const quotes: DetectedQuote[] = [];
     const groups = new Map<number, string>();
     const top: DetectedQuote[] = [];

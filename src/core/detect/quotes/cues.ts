@@ -17,6 +17,7 @@ import { subjectOfWith } from '../speakers/subjectOfWith';
 import { PEOPLE } from '../peopleNouns';
 import { isCarrier } from '../speakers/wordBearers';
 import { WordClass } from '../wordClass';
+import { WordSignal } from '../wordSignal';
 import { appositionEnd, itemBehind } from './appositionEnd';
 import { opensClause } from './finiteVerb';
 import type { Cue, CueForm } from './cue';
@@ -61,11 +62,13 @@ function readCues(frame: Frame, sentence: FrameSentence): readonly Cue[] {
 function cueAt(frame: Frame, sentence: FrameSentence, at: number): Cue | undefined {
   const token = tokenIn(sentence, at);
   if (token < 0) return undefined;
-  const key = keyAt(frame.paragraph, token);
+  const { paragraph } = frame;
+  const key = keyAt(paragraph, token);
   if (key === ':') return labelCue(frame, sentence, at);
-  const source = opensSource(key) ? sourceCue(frame, sentence, at) : undefined;
+  const mayNameSource = (paragraph.signals & WordSignal.source) !== 0 && opensSource(key);
+  const source = mayNameSource ? sourceCue(frame, sentence, at) : undefined;
   if (source !== undefined) return source;
-  return hasClass(frame.paragraph, token, WordClass.cue | WordClass.cueStart) ? verbCue(frame, sentence, at) : undefined;
+  return hasClass(paragraph, token, WordClass.cue | WordClass.cueStart) ? verbCue(frame, sentence, at) : undefined;
 }
 
 /** "A police report said": no police report it. */

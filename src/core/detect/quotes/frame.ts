@@ -90,8 +90,8 @@ function frameSentences(paragraph: ParagraphAnalysis, marked: readonly MarkedSpa
   let softStart = false;
   let next = 0;
   let lastQuoteEnd = '';
-  for (let token = 0; token < tokens.length; token++) {
-    const start = tokens[token]?.start ?? 0;
+  let token = 0;
+  while (token < tokens.length) {
     const isBoundary = items.length > 0 && startsSentence(paragraph, token, starts, items, lastQuoteEnd);
     if (isBoundary) {
       found.push({ items, softStart });
@@ -99,14 +99,18 @@ function frameSentences(paragraph: ParagraphAnalysis, marked: readonly MarkedSpa
       items = [];
     }
     const here = outer[next];
-    if (here !== undefined && start >= here.span.start) {
+    const marks = here?.span.start ?? Infinity;
+    if (here !== undefined && (tokens[token]?.start ?? 0) >= marks) {
       items.push({ kind: 'quote', quote: here.index });
       lastQuoteEnd = text.slice(here.span.inner.start, here.span.inner.end).trimEnd().slice(-1);
-      while (token + 1 < tokens.length && (tokens[token + 1]?.start ?? 0) < here.span.end) token++;
+      do token++;
+      while ((tokens[token]?.start ?? Infinity) < here.span.end);
       next++;
       continue;
     }
-    items.push(tokenItem(token));
+    // Behind a word only the next sentence or quotation is of interest.
+    do items.push(tokenItem(token++));
+    while (starts[token] === 0 && (tokens[token]?.start ?? Infinity) < marks);
   }
   if (items.length > 0) found.push({ items, softStart });
   return found;

@@ -1,6 +1,8 @@
+import type { TokenRange } from '../../text/sentence';
 import type { CueVerb } from '../cueVerb';
-import { cueVerbAt, hasClass, keyAt } from '../paragraphAnalysis';
+import { cueVerbAt, hasClass, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
+import { WordSignal } from '../wordSignal';
 import { NOT_REPORTING, PLAIN, REPORTING } from './canReport';
 import { cuePairAt } from './cuePair';
 import { FINDING } from './foundOut';
@@ -20,20 +22,27 @@ const WITHOUT_THAT: ReadonlySet<string> = new Set(
  */
 export function mayReport(frame: Frame, sentence: FrameSentence): boolean {
   const { paragraph } = frame;
+  const mayNameSource = (paragraph.signals & WordSignal.source) !== 0;
   // Without marks the items are tokens in a row.
   const first = tokenIn(sentence, 0);
-  let hasThat = false;
-  for (let at = sentence.items.length - 1; at >= 0; at--) {
-    const token = first + at;
-    const key = keyAt(paragraph, token);
+  const end = first + sentence.items.length;
+  for (let token = first; token < end; token++) {
     if (hasClass(paragraph, token, WordClass.cue | WordClass.cueStart)) {
-      if (isReporting(cueVerbAt(paragraph, token), hasThat) || isReporting(cuePairAt(paragraph, token), hasThat)) return true;
-    } else if (key === 'that') hasThat = true;
-    else if (opensSource(key) && sourceCue(frame, sentence, at) !== undefined) return true;
+      const rest = { from: token + 1, to: end };
+      if (isReporting(paragraph, cueVerbAt(paragraph, token), rest) || isReporting(paragraph, cuePairAt(paragraph, token), rest))
+        return true;
+    } else if (mayNameSource && opensSource(keyAt(paragraph, token)) && sourceCue(frame, sentence, token - first) !== undefined)
+      return true;
   }
   return false;
 }
 
-const isReporting = (verb: CueVerb | undefined, hasThat: boolean): boolean =>
+/** Whether a verb may report something with the `rest` of its sentence behind it. */
+const isReporting = (paragraph: ParagraphAnalysis, verb: CueVerb | undefined, rest: TokenRange): boolean =>
   verb !== undefined &&
-  (WITHOUT_THAT.has(verb.base) || (hasThat && verb.strength !== 'gesture' && !NOT_REPORTING.has(verb.base)));
+  (WITHOUT_THAT.has(verb.base) || (verb.strength !== 'gesture' && !NOT_REPORTING.has(verb.base) && hasThat(paragraph, rest)));
+
+function hasThat(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  for (let token = from; token < to; token++) if (keyAt(paragraph, token) === 'that') return true;
+  return false;
+}

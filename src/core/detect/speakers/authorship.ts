@@ -8,8 +8,8 @@ import type { SpeakerPhrase } from './speakerPhrase';
 const MOST_ITEMS_TO_MAKER = 9;
 /** "a memo obtained by Reuters" is not by Reuters. */
 const READS = wordSet('obtained seen reviewed viewed read reported verified cited quoted shared published leaked released');
-/** One look for both: nearly no word is either. */
-const TELLS = joinedSet(DOCUMENT_NOUNS, wordSet('wrote writes emailed'));
+/** The words by which `authorshipAt` knows that something was written. */
+export const TELLS_OF_AUTHOR = joinedSet(DOCUMENT_NOUNS, wordSet('wrote writes emailed'));
 
 /** Whose words a sentence speaks of, and where. */
 export interface Authorship {
@@ -29,7 +29,7 @@ export function authorshipAt(
 ): Authorship | undefined {
   const token = tokenIn(sentence, position);
   const key = keyAt(frame.paragraph, token);
-  if (!TELLS.has(key)) return undefined;
+  if (!TELLS_OF_AUTHOR.has(key)) return undefined;
   const isNamed = DOCUMENT_NOUNS.has(key);
   const author = isNamed ? writerOf(frame, sentence, position, subject) : subject;
   if (author === undefined) return undefined;

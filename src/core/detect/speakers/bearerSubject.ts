@@ -1,6 +1,7 @@
 import { hasClass, keyAt, tokenAt } from '../paragraphAnalysis';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../quotes/frame';
 import { WordClass } from '../wordClass';
+import { WordSignal } from '../wordSignal';
 import { DETERMINERS, PREPOSITIONS, VERBISH } from '../smallWords';
 import type { SpeakerPhrase } from './speakerPhrase';
 import { wordSet } from '../wordSet';
@@ -41,6 +42,7 @@ const OPENERS = wordSet(', : ; — – - and but where while as');
 
 /** Whether any word before an item is that of a thing that bears words, or of a text that binds: in most sentences none is. */
 function hasWordsOf({ paragraph }: Frame, sentence: FrameSentence, limit: number): boolean {
+  if ((paragraph.signals & WordSignal.bearer) === 0) return false;
   for (let at = 0; at < limit; at++) if (isOfWords(keyAt(paragraph, tokenIn(sentence, at)))) return true;
   return false;
 }
@@ -112,6 +114,7 @@ export function isAboutBearer(frame: Frame, sentence: FrameSentence): boolean {
 /** Whether a sentence up to an item says on what the words stand that follow it: "NAME walked past a banner", "NAME carried a sign that read". */
 export function endsOnBearer(frame: Frame, sentence: FrameSentence, limit: number): boolean {
   const { paragraph } = frame;
+  if ((paragraph.signals & WordSignal.bearer) === 0) return false;
   for (let at = 0; at < limit; at++) {
     const token = tokenIn(sentence, at);
     const key = keyAt(paragraph, token);

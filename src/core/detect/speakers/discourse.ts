@@ -244,8 +244,19 @@ export class Discourse {
 
   /** Brings up somebody without a name, if the words are about a single person. */
   bringUnnamed(phrase: SpeakerPhrase, text: string, place: FocusPlace): void {
+    const bits = this.#classesOfOne(phrase);
+    if (bits !== undefined) this.focuses.mentionUnnamed({ text, span: this.spanOf(phrase) }, genderOfClasses(bits), place);
+  }
+
+  /** Whether a phrase of the paragraph is about a single person, whom it may bring up without a name. */
+  isOfOne(phrase: SpeakerPhrase): boolean {
+    return this.#classesOfOne(phrase) !== undefined;
+  }
+
+  /** The classes of the words of a phrase that is about a single person, `undefined` for others. */
+  #classesOfOne(phrase: SpeakerPhrase): number | undefined {
     const frame = this.#frame;
-    if (frame === undefined) return;
+    if (frame === undefined) return undefined;
     const { paragraph } = frame;
     let bits = 0;
     for (let i = phrase.from; i < phrase.to; i++) {
@@ -254,8 +265,9 @@ export class Discourse {
     }
     const isPerson = (bits & (WordClass.role | WordClass.kin | WordClass.maleWord | WordClass.femaleWord)) !== 0;
     const isOwned = frame.mentionOf(phrase.from) >= 0;
-    if (!isPerson || (!isOwned && !/^(?:a|an|one|another|the|my|her|his)$/u.test(keyAt(paragraph, phrase.from)))) return;
-    this.focuses.mentionUnnamed({ text, span: this.spanOf(phrase) }, genderOfClasses(bits), place);
+    return isPerson && (isOwned || /^(?:a|an|one|another|the|my|her|his)$/u.test(keyAt(paragraph, phrase.from)))
+      ? bits
+      : undefined;
   }
 
   /** Where a phrase of the paragraph stands in the article. */

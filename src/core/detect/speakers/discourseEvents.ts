@@ -2,10 +2,12 @@ import type { DetectedEntity } from '../../model/detection';
 import type { ArticleMention } from '../articleMention';
 import type { ResolvedEntities } from '../entities/resolveEntities';
 import { cueVerbAt, hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
-import type { Frame } from '../quotes/frame';
+import { type Frame, tokenIn } from '../quotes/frame';
 import { WordClass } from '../wordClass';
-import { wordSet } from '../wordSet';
-import { type Authorship, authorshipAt } from './authorship';
+import { joinedSet, wordSet } from '../wordSet';
+import { WordSignal } from '../wordSignal';
+import { ASKS } from './askingVerbs';
+import { type Authorship, authorshipAt, TELLS_OF_AUTHOR } from './authorship';
 import type { FocusPlace } from './focus';
 import { kinBefore, type KinBefore } from './kinBefore';
 import { isPluralNoun } from './personNoun';
@@ -18,8 +20,9 @@ import { statedTrade } from './statedTrade';
 import { testifies } from './testimony';
 
 const MOST_APPOSITION_TOKENS = 10;
-const ASKS = wordSet('asks asked pressed questioned');
 const ADDRESSES = new Set([...ASKS, 'told', 'tells', 'reminded', 'thanked']);
+/** The words that a subject, somebody asked or whoever wrote something may be told by. */
+const BRINGS_UP = joinedSet(TELLS_OF_AUTHOR, wordSet('he she the him her'));
 
 /** Something a sentence brings up, in the order of the text. */
 export interface DiscourseEvent {
@@ -95,6 +98,7 @@ export function discourseEvents(
     fronts,
   });
   const fronted = frame.sentences.map((sentence, index) => frontedPhrase(frame, sentence, subjects[index]));
+  const mayAsk = (frame.paragraph.signals & WordSignal.asks) !== 0;
   let next = 0;
   const mentionsBefore = (end: number, sentence: number, quoted: boolean): void => {
     for (let mention = mentions[next]; mention !== undefined && mention.from < end; mention = mentions[++next]) {
@@ -105,11 +109,11 @@ export function discourseEvents(
       const aside =
         tokenAt(frame.paragraph, mention.to)?.kind === 'possessive' || keyAt(frame.paragraph, mention.from - 1) === 'of';
       const isAsked =
-        mention.kind === 'person' && !quoted && ASKS.has(keyAt(frame.paragraph, leftOfTitles(frame, mention.from - 1)));
+        mayAsk && mention.kind === 'person' && !quoted && ASKS.has(keyAt(frame.paragraph, leftOfTitles(frame, mention.from - 1)));
       const isObject =
         !quoted && !isSubject && !isAsked && subject !== undefined && mention.from >= subject.to && !isIntroduced(frame, mention);
       const isPassed = quoted || isInPassing(frame, mention);
-      const asks = !quoted && (isAsking(frame, mention.to) || isAskedBy(frame, mention.from));
+      const asks = mayAsk && !quoted && (isAsking(frame, mention.to) || isAskedBy(frame, mention.from));
       const front = fronted[sentence];
       const isFronted = !quoted && front !== undefined && mention.from >= front.from && mention.from < front.to;
       const fronts = isFronted && subject !== undefined ? offsetOf(subject.from) : undefined;
@@ -135,38 +139,45 @@ export function discourseEvents(
       });
     }
   };
-  frame.sentences.forEach((sentence, index) => {
+  for (const [index, sentence] of frame.sentences.entries()) {
+    const { items } = sentence;
     const subject = subjects[index];
+    const described = subject?.kind === 'description' ? subject : undefined;
     const authors: Authorship[] = [];
-    sentence.items.forEach((item, position) => {
-      const following = sentence.items[position + 1];
-      if (item.kind === 'quote') {
-        const end = following?.kind === 'token' ? following.token : firstTokenOf(frame, index + 1);
-        mentionsBefore(end, index, true);
-        return;
+    for (let position = 0; position < items.length; position++) {
+      const token = tokenIn(sentence, position);
+      if (token < 0) {
+        const following = tokenIn(sentence, position + 1);
+        mentionsBefore(following < 0 ? firstTokenOf(frame, index + 1) : following, index, true);
+        continue;
       }
-      mentionsBefore(item.token + 1, index, isTurn);
-      if (isTurn) return;
-      const key = keyAt(frame.paragraph, item.token);
+      mentionsBefore(token + 1, index, isTurn);
+      if (isTurn) continue;
+      const key = keyAt(frame.paragraph, token);
+      // Nearly no word brings anything up.
+      if (token !== described?.from && authors.length === 0 && !BRINGS_UP.has(key)) continue;
       const authorship = authorshipAt(frame, sentence, position, subject);
       if (authorship !== undefined) authors.push(authorship);
-      if (key === 'he' || key === 'she') {
-        const phrase: SpeakerPhrase = { kind: 'pronoun', from: item.token, to: item.token + 1 };
-        events.push(phraseEvent(at(item.token, index, true, false), phrase, undefined));
-      } else if (subject?.kind === 'description' && subject.from === item.token) {
-        events.push(phraseEvent(at(item.token, index, true, false), subject, undefined));
-      } else if (key === 'the' && ADDRESSES.has(keyAt(frame.paragraph, item.token - 1))) {
-        const asked = askedPhrase(frame, item.token);
-        if (asked !== undefined) events.push(phraseEvent(at(item.token, index, false, false), asked, undefined));
-      } else if (isAskedPronoun(frame, item.token)) {
-        const asked: SpeakerPhrase = { kind: 'pronoun', from: item.token, to: item.token + 1 };
-        events.push(phraseEvent(at(item.token, index, false, false), asked, undefined));
-      }
+      const isSubject = key === 'he' || key === 'she' || token === described?.from;
+      const phrase = isSubject ? subjectAt(token, key, described) : askedAt(frame, token, key);
+      if (phrase !== undefined) events.push(phraseEvent(at(token, index, isSubject, false), phrase, undefined));
       for (const authorship of authors)
-        if (authorship.from === item.token) events.push(phraseEvent(at(item.token, index, false, false), undefined, authorship));
-    });
-  });
+        if (authorship.from === token) events.push(phraseEvent(at(token, index, false, false), undefined, authorship));
+    }
+  }
   return events;
+}
+
+const onePronoun = (token: number): SpeakerPhrase => ({ kind: 'pronoun', from: token, to: token + 1 });
+
+/** "He", "she", or the description that is the subject of its sentence. */
+const subjectAt = (token: number, key: string, described: SpeakerPhrase | undefined): SpeakerPhrase | undefined =>
+  key === 'he' || key === 'she' ? onePronoun(token) : described;
+
+/** Whoever is asked or told something by a pronoun or description that starts at a token. */
+function askedAt(frame: Frame, token: number, key: string): SpeakerPhrase | undefined {
+  if (key === 'the') return ADDRESSES.has(keyAt(frame.paragraph, token - 1)) ? askedPhrase(frame, token) : undefined;
+  return isAskedPronoun(frame, token) ? onePronoun(token) : undefined;
 }
 
 /** "There was Tom, the neighbour, NAME", "They met NAME, who had come": more is said of somebody than what was done to them. */

@@ -2,9 +2,11 @@ import type { DetectedEntity } from '../../model/detection';
 import { officesOfTitle } from '../entities/officesOfTitle';
 import type { ResolvedEntities } from '../entities/resolveEntities';
 import { keysOf, lastKey, lexiconKey } from '../lexicon';
-import { initialsOfRole } from './initialsOfRole';
+import { initialsOfRole, MOST_INITIALS } from './initialsOfRole';
 
 type EntitiesByWord = ReadonlyMap<string, readonly DetectedEntity[]>;
+
+const NOBODY: readonly DetectedEntity[] = [];
 
 /** An article's entities by the words that may stand for them. Made when somebody first asks: many an article has no such words. */
 export class EntityIndex {
@@ -21,13 +23,14 @@ export class EntityIndex {
   withRole(word: string): readonly DetectedEntity[] {
     const { people, organizations, titleOf } = this.#entities;
     this.#byRole ??= byWords([...people, ...organizations], (entity) => roleWords(entity, titleOf.get(entity.id) ?? ''));
-    return this.#byRole.get(word) ?? [];
+    return this.#byRole.get(word) ?? NOBODY;
   }
 
   /** The people whose stated role has the letters as its initials. */
   withInitials(letters: string): readonly DetectedEntity[] {
+    if (letters.length > MOST_INITIALS) return NOBODY;
     this.#byInitials ??= byWords(this.#entities.people, ({ role }) => (role === undefined ? [] : initialsOfRole(role)));
-    return this.#byInitials.get(letters) ?? [];
+    return this.#byInitials.get(letters) ?? NOBODY;
   }
 
   /** The one person who has the last of some words as first or last name. */

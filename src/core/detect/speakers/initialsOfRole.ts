@@ -1,4 +1,5 @@
-const MOST_INITIALS = 3;
+/** No more letters stand for an office. */
+export const MOST_INITIALS = 3;
 
 /**
  * The letters by which an article may call somebody by office: "gm" for "General manager", "cs" for "Transport Cabinet Secretary"; none of the

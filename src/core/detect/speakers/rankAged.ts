@@ -9,9 +9,10 @@ const TEENAGER = /^teen(?:ager)?$/u;
 
 /** "the 31-year-old", "the teenager", "the 31-year-old Finn": whose age the text has said is that, the last of several. */
 export function rankAged(keys: readonly string[], { focuses }: DescriptionContext): readonly RankedDescription[] {
+  if (keys[0] !== 'the') return [];
   const age = ageOf(keys.join(' '));
   const isTeen = TEENAGER.test(keys.at(-1) ?? '');
-  if (keys[0] !== 'the' || (age === undefined && !isTeen)) return [];
+  if (age === undefined && !isTeen) return [];
   const isOf = (years: number | undefined): boolean =>
     years !== undefined && (age === undefined ? years >= 13 && years <= 19 : years === age);
   const [last] = focuses.recent

@@ -17,10 +17,12 @@ export function rankParty(
   people: readonly Focus[],
   holds: (office: string) => readonly DetectedEntity[],
 ): readonly Ranked[] {
-  const head = keys.at(-1) ?? '';
+  // "the senator": no state stands between.
+  if (keys[0] !== 'the' || keys.length < 3) return [];
   const state = stateIn(keys.slice(1, -1));
+  if (state === undefined) return [];
+  const head = keys.at(-1) ?? '';
   const party = ADHERENT.test(head) ? head : undefined;
-  if (keys[0] !== 'the' || state === undefined) return [];
   const holders = party === undefined ? holds(head) : undefined;
   const meant = people
     .filter(({ entity, party: stated }) => entity !== undefined && stated?.state === state)

@@ -51,9 +51,10 @@ export class SpeakerFinder {
     return namedLater(quotes, this.#entities.people, (person) => this.#discourse.focuses.of(person)?.gender);
   }
 
-  /** Begins the next paragraph. */
-  enter(frame: Frame, mentions: readonly ArticleMention[], unit: number, place: Span, isTurn: boolean): void {
-    if (frame.marked.length > 0) this.#textBefore.carry();
+  /** Begins the next paragraph, whose quotes are `drafts`. */
+  enter(frame: Frame, mentions: readonly ArticleMention[], unit: number, place: Span, drafts: readonly DraftQuote[]): void {
+    const isTurn = drafts.some((draft) => draft.turn !== undefined || draft.origin === 'quotes/transcript');
+    if (frame.marked.length > 0 && drafts.some(asksTextBefore)) this.#textBefore.carry();
     this.#frame = frame;
     this.#unit = unit;
     this.#place = place;
@@ -159,6 +160,10 @@ export class SpeakerFinder {
     return { entity: entity.id, ...rule, why: `${rule.why}.` };
   }
 }
+
+/** Whether the words at its cue leave open whose a quotation is, so that it may be whom the paragraph before is about. */
+const asksTextBefore = ({ type, speaker, link, hint }: DraftQuote): boolean =>
+  type === 'direct' && hint !== 'none' && (speaker === undefined || link === undefined);
 
 /** "“Somebody yelled, ‘Get down!’” NAME said." */
 const isSomebody = ({ paragraph }: Frame, { from, to }: SpeakerPhrase): boolean =>

@@ -1,6 +1,7 @@
 import { keyAt, tokenAt } from '../paragraphAnalysis';
 import type { Frame } from '../quotes/frame';
 import { wordSet } from '../wordSet';
+import { WordSignal } from '../wordSignal';
 import type { DetectedEntity } from '../../model/detection';
 
 const MOST_LETTERS = 120;
@@ -22,6 +23,7 @@ const OF_COURT =
  * subject does so too in "Under cross-examination by Ada Okafor, Tom Lind | agreed".
  */
 export function testifies({ paragraph }: Frame, to: number, opening: number | undefined, role: DetectedEntity['role']): boolean {
+  if ((paragraph.signals & WordSignal.testimony) === 0) return false;
   const mayTestify = MAY_TESTIFY.has(keyAt(paragraph, to));
   const isUnder = opening !== undefined && keyAt(paragraph, opening) === 'under';
   if ((!mayTestify && !isUnder) || OF_COURT.test(role ?? '')) return false;

@@ -85,13 +85,14 @@ export class TextBefore {
     const subject = this.#subject(frame, index);
     this.#ended = { frame, sentence, subject, quotes, asks };
     // A description may bring somebody up, whoever asks; a colon may introduce what has no marks.
-    const isNew = subject?.kind === 'description' && this.#discourse.meantAt(subject) === undefined;
+    const isNew =
+      subject?.kind === 'description' && this.#discourse.meantAt(subject) === undefined && this.#discourse.isOfOne(subject);
     if (isNew || endsOnColon(frame, sentence)) this.carry();
   }
 
   /**
-   * Takes in whom the paragraph that has ended is about. That takes long, and only quotations in marks ask: to be called in front of a paragraph
-   * that has any, before anything else learns of that.
+   * Takes in whom the paragraph that has ended is about. That takes long, and only quotations without a speaker at a cue ask: to be called in front
+   * of a paragraph that has any, before anything else learns of that.
    */
   carry(): void {
     if (this.#ended === undefined) return;

@@ -50,6 +50,9 @@ const BEARERS = joinedSet(CARRIERS, UTTERANCES);
 const OF_WORDS = joinedSet(BEARERS, TREATIES);
 const READ_OR_SEEN = joinedSet(BEARERS, READABLE);
 
+/** All of them: where none of these stands, no words are borne. */
+export const BEARERS_AND_TEXTS = joinedSet(OF_WORDS, READABLE);
+
 /** Whether a word is that of a bearer of words or of a text that binds or records. */
 export const isOfWords = (key: string): boolean => OF_WORDS.has(key);
 

@@ -12,6 +12,10 @@ describe('the signals of words', () => {
     assert.ok(has('Panpheth, 54, was there.', WordSignal.personSlot));
     assert.ok(has('It sank the tug off Velanto.', WordSignal.ship));
     assert.ok(has('She spoke to a/l Muniran.', WordSignal.slash));
+    assert.ok(has('Asked by the host, she left.', WordSignal.asks));
+    assert.ok(has('He took the stand.', WordSignal.testimony));
+    assert.ok(has('They carried placards.', WordSignal.bearer));
+    assert.ok(has('It sank, according to her.', WordSignal.source));
     assert.ok(!has('Nobody was there.', ~(WordSignal.prose | WordSignal.opensRun | WordSignal.subjectVerb)));
   });
 
