@@ -8,7 +8,6 @@ import { NO_EVIDENCE } from '../../src/core/detect/names/wordEvidence';
 import type { Table } from '../eval/table';
 import { addCounts, countNames, f1Of, type NameCounts } from './countNames';
 import { readLists } from './packLexicon';
-import type { HiddenShares } from './sparseLexicon';
 import type { NameStock } from './swappedNames';
 import { type NameTraining, trainNames } from './trainNames';
 import { readSources, type WeightedText } from './trainingSources';
@@ -42,11 +41,6 @@ const withoutEvidence = (tagger: NameTagger): NameTagger => ({
   },
 });
 
-const withHidden = (parts: Parts, shares: Partial<HiddenShares>): Parts => ({
-  ...parts,
-  training: { ...parts.training, hidden: { ...parts.training.hidden, ...shares } },
-});
-
 /**
  * What each part of the names' training is worth: F1 on articles that were kept out of training, with everything and without one thing
  * at a time. The weights are trained anew each time.
@@ -75,9 +69,8 @@ export function ablationTable(
     { name: 'copies with swapped people', without: (parts) => ({ ...parts, training: { ...parts.training, swappedShare: 0 } }) },
     {
       name: 'organizations that the lists do not know there',
-      without: (parts) => withHidden(parts, { organizations: 0 }),
+      without: (parts) => ({ ...parts, training: { ...parts.training, hiddenShare: 0 } }),
     },
-    { name: 'names of people that the lists do not know there', without: (parts) => withHidden(parts, { people: 0 }) },
     { name: 'half of the own articles', without: (parts) => ({ ...parts, texts: halfOf(parts.texts) }) },
     { name: 'the own articles', without: (parts) => ({ ...parts, texts: parts.texts.filter(({ isOwn }) => !isOwn) }) },
     { name: 'the corpora', without: (parts) => ({ ...parts, texts: parts.texts.filter(({ isOwn }) => isOwn) }) },

@@ -31,7 +31,7 @@ const TRAINING: NameTraining = {
   firstLook: { ...OPTIONS, epochs: 3 },
   keptFeatures: 80_000,
   swappedShare: 0.15,
-  hidden: { people: 0.35, organizations: 0.5 },
+  hiddenShare: 0.5,
   fitsConfidence: true,
 };
 const MOST_BYTES = 2_000_000;
