@@ -24,12 +24,12 @@ import {
   SHORT_OFFICES,
   STORM_NOUNS,
   SUBJECT_VERBS,
-} from './names/triggerWords';
+} from './triggers/nameTriggers';
 import { isFirmOpener, isTradeOpener, ORGANIZATION_NOUNS } from './organizationNouns';
-import { SOURCE_WORDS } from './quotes/sourceWords';
-import { ASKS } from './speakers/askingVerbs';
-import { TESTIMONY } from './speakers/testimonyWords';
-import { BEARERS_AND_TEXTS } from './speakers/wordBearers';
+import { SOURCE_WORDS } from './triggers/sourceWords';
+import { ASKS } from './triggers/askingVerbs';
+import { TESTIMONY } from './triggers/testimonyWords';
+import { BEARERS_AND_TEXTS } from './triggers/wordBearers';
 import { WordClass } from './wordClass';
 import { wordSet } from './wordSet';
 

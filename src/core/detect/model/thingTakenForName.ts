@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/sentence';
 import { isMarketIndex } from '../names/marketIndex';
 import { isNamedThing } from '../names/namedThing';
-import { STORM_NOUNS } from '../names/triggerWords';
+import { STORM_NOUNS } from '../triggers/nameTriggers';
 import { isPlatformUse } from '../names/platformUse';
 import type { TokenEvidence } from '../names/wordEvidence';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';

@@ -8,7 +8,7 @@ import { endWithDot } from './abbreviationDot';
 import type { FormName } from './formName';
 import { isFunctionToken } from './functionWords';
 import { isListed, isSurePerson } from './listedKind';
-import { FIRM_PARTS, LEGAL_FORMS } from './triggerWords';
+import { FIRM_PARTS, LEGAL_FORMS } from '../triggers/nameTriggers';
 
 const C = WordClass;
 const MOST_WORDS = 3;

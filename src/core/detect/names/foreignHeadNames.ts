@@ -3,7 +3,7 @@ import { caseAt, isCapital, keyAt, type ParagraphAnalysis } from '../paragraphAn
 import { wordSet } from '../wordSet';
 import type { FormName } from './formName';
 import { isFunctionToken } from './functionWords';
-import { FOREIGN_HEADS } from './triggerWords';
+import { FOREIGN_HEADS } from '../triggers/nameTriggers';
 
 /** Small words inside of such names. */
 const SMALL = wordSet('ng mga ni sa dan untuk dalam na de del la los las y e da do das dos');

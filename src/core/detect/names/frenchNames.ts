@@ -3,7 +3,7 @@ import { caseAt, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../pa
 import { wordSet } from '../wordSet';
 import type { FormName } from './formName';
 import { isFunctionToken } from './functionWords';
-import { FRENCH_HEADS } from './triggerWords';
+import { FRENCH_HEADS } from '../triggers/nameTriggers';
 
 /** What joins such a head with what it is of. */
 const LINKS = wordSet('de du des');

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { SEED, WordSignal } from '../wordSignal';
-import { SCORE_WORDS } from './triggerWords';
+import { SCORE_WORDS } from '../triggers/nameTriggers';
 
 /** A capitalised stretch of a list: "Lo Celso" of "Bergwijn (Lo Celso 64), Ndombele". */
 export interface ListItem extends TokenRange {

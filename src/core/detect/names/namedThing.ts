@@ -4,7 +4,7 @@ import { PERSON_CLASSES, WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
 import { WordSignal } from '../wordSignal';
 import { isListed } from './listedKind';
-import { CARRIER, SHIP_PREFIXES, SHIPS, STORM_NOUNS } from './triggerWords';
+import { CARRIER, SHIP_PREFIXES, SHIPS, STORM_NOUNS } from '../triggers/nameTriggers';
 import { Sighting, type SightingsBuilder, seenAt, type TokenEvidence } from './wordEvidence';
 
 const C = WordClass;

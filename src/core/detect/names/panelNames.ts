@@ -3,7 +3,7 @@ import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../p
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
 import type { FormName } from './formName';
-import { PANELS } from './triggerWords';
+import { PANELS } from '../triggers/nameTriggers';
 
 const C = WordClass;
 const CHAMBERS = wordSet('house senate assembly');

@@ -6,7 +6,7 @@ import { AGE } from '../wordSignal';
 import type { FormName } from './formName';
 import { isFunctionToken } from './functionWords';
 import { isListed } from './listedKind';
-import { PROCEEDINGS, SEIZED, SERVANTS } from './triggerWords';
+import { PROCEEDINGS, SEIZED, SERVANTS } from '../triggers/nameTriggers';
 
 const C = WordClass;
 const AIMS = wordSet('into against');

@@ -3,7 +3,7 @@ import { cueVerbAt, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, toke
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
 import { WordSignal } from '../wordSignal';
-import { SAINTS } from './triggerWords';
+import { SAINTS } from '../triggers/nameTriggers';
 
 export const SAINT_ORIGIN = 'names/saint';
 

@@ -4,7 +4,7 @@ import { PLACE_CLASSES, WordClass } from '../wordClass';
 import { WordSignal } from '../wordSignal';
 import type { FormName } from './formName';
 import { isFunctionToken } from './functionWords';
-import { LOOSE_OFFICES } from './triggerWords';
+import { LOOSE_OFFICES } from '../triggers/nameTriggers';
 
 const C = WordClass;
 const NO_NAMES = C.organization | C.acronym | C.headStrong | C.headWeak | C.companySuffix | C.notName | PLACE_CLASSES;

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { caseAt, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
 import { wordSet } from '../wordSet';
 import { WordSignal } from '../wordSignal';
-import { BEHIND_PLACE, DEPUTIES, PLACE_NOUNS, PLACES } from './triggerWords';
+import { BEHIND_PLACE, DEPUTIES, PLACE_NOUNS, PLACES } from '../triggers/nameTriggers';
 
 const EXAMPLES = wordSet('including like as');
 const PREPOSITIONS = wordSet('in near at around');

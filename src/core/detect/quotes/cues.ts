@@ -15,7 +15,7 @@ import { isPlural, type SpeakerPhrase } from '../speakers/speakerPhrase';
 import { subjectOfWhere } from '../speakers/subjectOfWhere';
 import { subjectOfWith } from '../speakers/subjectOfWith';
 import { PEOPLE } from '../peopleNouns';
-import { isCarrier } from '../speakers/wordBearers';
+import { isCarrier } from '../triggers/wordBearers';
 import { WordClass } from '../wordClass';
 import { WordSignal } from '../wordSignal';
 import { appositionEnd, itemBehind } from './appositionEnd';

@@ -106,7 +106,8 @@ function isSubjectOfReport(
   // "Talks fell through, said NAME, a lawyer": no other comma, so that none can part a subject from its verb.
   const isAfterOnly = !hasComma(frame, sentence, at - 2);
   return (
-    at < LEAST_CLAUSE && !(isAfterOnly && strength === 'say' && (kind === 'name' || hasPersonWord(frame, { kind, from, to })))
+    at < LEAST_CLAUSE &&
+    !(isAfterOnly && strength === 'say' && (kind === 'name' || hasPersonWord(frame.paragraph, { kind, from, to })))
   );
 }
 

@@ -3,7 +3,7 @@ import { hasClass, keyAt, textAt } from '../paragraphAnalysis';
 import { bearerSubject, endsOnBearer, talksOfWords } from '../speakers/bearerSubject';
 import { mainSubject } from '../speakers/mainSubject';
 import type { SpeakerPhrase } from '../speakers/speakerPhrase';
-import { isBearer, isReadable } from '../speakers/wordBearers';
+import { isBearer, isReadable } from '../triggers/wordBearers';
 import { WordClass } from '../wordClass';
 import type { Cue } from './cue';
 import { cuesOf } from './cues';

@@ -5,7 +5,16 @@ import { WordSignal } from '../wordSignal';
 import { DETERMINERS, PREPOSITIONS, VERBISH } from '../smallWords';
 import type { SpeakerPhrase } from './speakerPhrase';
 import { wordSet } from '../wordSet';
-import { isBearer, isCarrier, isOfWords, isReadable, isReadOrSeen, isTalkedOf, isTreaty, isUnmistakable } from './wordBearers';
+import {
+  isBearer,
+  isCarrier,
+  isOfWords,
+  isReadable,
+  isReadOrSeen,
+  isTalkedOf,
+  isTreaty,
+  isUnmistakable,
+} from '../triggers/wordBearers';
 
 /** Words of a noun phrase in front of its noun: "one of the hand-painted signs". */
 const MOST_WORDS = 9;

@@ -48,7 +48,7 @@ export function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index
   const isKnown =
     hasClass(paragraph, last, C.role | C.kin | C.cueNoun | C.headStrong | C.headWeak) ||
     BARE.has(lastKey) ||
-    hasPersonWord(frame, { kind: 'description', from, to: last + 1 });
+    hasPersonWord(frame.paragraph, { kind: 'description', from, to: last + 1 });
   if (!isDetermined && !isKnown) return undefined;
   return { kind: 'description', from, to: last + 1 };
 }

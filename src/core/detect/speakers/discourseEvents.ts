@@ -6,7 +6,7 @@ import { type Frame, tokenIn } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 import { joinedSet, wordSet } from '../wordSet';
 import { WordSignal } from '../wordSignal';
-import { ASKS } from './askingVerbs';
+import { ASKS } from '../triggers/askingVerbs';
 import { type Authorship, authorshipAt, TELLS_OF_AUTHOR } from './authorship';
 import type { FocusPlace } from './focus';
 import { kinBefore, type KinBefore } from './kinBefore';

@@ -15,6 +15,6 @@ export function holderOfKin(frame: Frame, sentence: FrameSentence, comma: number
   const phrase = phraseEndingAt(frame, sentence, comma - 1);
   if (phrase?.kind !== 'description') return undefined;
   for (let token = phrase.from + 1; token < phrase.to; token++)
-    if (keyAt(paragraph, token) === 'for') return hasPersonWord(frame, { ...phrase, to: token }) ? phrase : undefined;
+    if (keyAt(paragraph, token) === 'for') return hasPersonWord(frame.paragraph, { ...phrase, to: token }) ? phrase : undefined;
   return undefined;
 }

@@ -44,7 +44,7 @@ export function nameOrHolder(frame: Frame, sentence: FrameSentence, index: numbe
   const person = personBefore(frame, sentence, before);
   if (person !== undefined) return person;
   const holder = descriptionEndingAt(frame, sentence, before - 1);
-  if (holder !== undefined && (hasPersonWord(frame, holder) || AROUND_PERSON.has(keyAt(paragraph, holder.to - 1))))
+  if (holder !== undefined && (hasPersonWord(frame.paragraph, holder) || AROUND_PERSON.has(keyAt(paragraph, holder.to - 1))))
     return { ...holder, to: found.to };
   return /^(?:in|at|on|by|to|from|with)$/u.test(preposition) ? undefined : name;
 }

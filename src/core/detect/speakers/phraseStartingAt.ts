@@ -143,6 +143,6 @@ function describedFrom(frame: Frame, from: number, to: number): SpeakerPhrase | 
     DETERMINERS.has(first) ||
     BARE.has(first) ||
     hasClass(frame.paragraph, from, C.role | C.kin) ||
-    hasPersonWord(frame, description);
+    hasPersonWord(frame.paragraph, description);
   return isDescription ? description : untaggedName(frame, from, 1);
 }

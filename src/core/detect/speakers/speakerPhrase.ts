@@ -1,6 +1,5 @@
 import type { NameMention } from '../names/nameTagger';
 import { hasClass, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
-import type { Frame } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 
 /** The words at a cue that say who speaks. Token indices count within the paragraph, `to` excluded. */
@@ -22,7 +21,7 @@ export const isPlural = (paragraph: ParagraphAnalysis, { kind, from, to }: Speak
   paragraph.keys.slice(from, to).some((key) => /^(?:and|[^s]+s)$/u.test(key));
 
 /** Whether a phrase has a word for a person. */
-export const hasPersonWord = ({ paragraph }: Frame, { from, to }: SpeakerPhrase): boolean => {
+export const hasPersonWord = (paragraph: ParagraphAnalysis, { from, to }: SpeakerPhrase): boolean => {
   for (let i = from; i < to; i++) if (hasClass(paragraph, i, WordClass.role | WordClass.title | WordClass.kin)) return true;
   return false;
 };

@@ -127,7 +127,8 @@ export class TextBefore {
         : quoted;
     const about = speaker?.entity !== undefined ? speaker : (quoted ?? this.#namedIn(frame, index) ?? speaker);
     // A paragraph that ends with a sign, a letter or the weather is about nobody who speaks.
-    const isMute = subject?.kind === 'description' && !hasMarks && about?.entity === undefined && !hasPersonWord(frame, subject);
+    const isMute =
+      subject?.kind === 'description' && !hasMarks && about?.entity === undefined && !hasPersonWord(frame.paragraph, subject);
     const isSign = !hasMarks && ((subject !== undefined && isVoiceless(paragraph, subject)) || isAboutBearer(frame, sentence));
     return isMute || isSign ? null : (about ?? null);
   }

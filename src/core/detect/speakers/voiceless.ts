@@ -3,7 +3,7 @@ import { WordClass } from '../wordClass';
 import { isPublication, isSourceNoun } from './documentNouns';
 import type { SpeakerPhrase } from './speakerPhrase';
 import { PEOPLE } from '../peopleNouns';
-import { isBearer } from './wordBearers';
+import { isBearer } from '../triggers/wordBearers';
 
 /** "no one said", "somebody shouted". */
 const NOBODY = /^(?:no|someone|somebody|nobody|everyone|everybody)$/u;
