@@ -177,13 +177,13 @@ const isI = (word: string): boolean => /^I(?:['’]\p{Ll}+)?$/u.test(word);
 
 const ANSWERS = wordSet('yes yeah yep no nope never nothing none nobody always absolutely definitely exactly maybe perhaps');
 
-/** "No.", "Hell no.": one or two words that answer, and are no name. */
+const MOST_WORDS_OF_ANSWER = 2;
+
+/** "No.", "Hell no.": one or two words that answer, where "Not again!" is a cry. */
 function isAnswer(frame: Frame, start: number, end: number): boolean {
   const { paragraph } = frame;
   const words = tokensWithin(frame, start, end).filter((index) => tokenAt(paragraph, index)?.kind === 'word');
-  const [first = -1, second] = words;
-  if (words.length === 1) return ANSWERS.has(keyAt(paragraph, first));
-  return words.length === 2 && second !== undefined && !isCapital(paragraph, second);
+  return words.length <= MOST_WORDS_OF_ANSWER && words.some((index) => ANSWERS.has(keyAt(paragraph, index)));
 }
 
 /** Indices of the tokens between two offsets, found by bisection. */

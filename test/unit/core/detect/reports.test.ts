@@ -423,6 +423,7 @@ describe('several reports in one sentence', () => {
     assert.deepEqual(reports('His answer was short: "No."'), ['direct: "No."']);
     assert.deepEqual(reports('Tom Lind had one word for it: "No way at all."'), ['direct: "No way at all."']);
     assert.deepEqual(reports('They gave the boat a name: "Harrow."'), []);
+    assert.deepEqual(reports('The lights went out and a cry went up: "Not again!"'), []);
   });
 
   it('are none where marks hold the title of a show', () => {
