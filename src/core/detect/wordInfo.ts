@@ -41,7 +41,7 @@ export interface WordInfo {
   readonly shape: number;
   /** Hash of the key's last three letters. */
   readonly ending: number;
-  /** `WordSignal` bits: which rules for names the token may concern. */
+  /** `WordSignal` bits: which rules the token may concern. */
   readonly signals: number;
 }
 

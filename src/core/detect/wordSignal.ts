@@ -34,8 +34,8 @@ import { WordClass } from './wordClass';
 import { wordSet } from './wordSet';
 
 /**
- * What rules for names, quotes and speakers wait for, one bit each: a sentence or paragraph none of whose tokens has the bit holds nothing for the rule, which need not be
- * asked then. The rule looks again at each token.
+ * What rules for names, quotes and speakers wait for, one bit each: a sentence or paragraph none of whose tokens has the bit holds nothing for the
+ * rule, which need not be asked then. The rule looks again at each token.
  */
 export const WordSignal = {
   /** A capitalised word that does not belong to sentences. */

@@ -4,6 +4,7 @@ import { WordClass } from '../wordClass';
 import { clippedName } from './clippedName';
 import { contentWords, mentionWords, withoutLegalForms, wordAndParts } from './contentWords';
 import { initialsOf, isCountry, mayBeAcronym, spells } from './initialsOf';
+import { listUnder } from './listUnder';
 import { MOST_CANDIDATES, type OrganizationDraft } from './organizationDraft';
 import { endsWith, PLACES, shortFormOf } from './shortFormOf';
 
@@ -116,13 +117,6 @@ function isNearly(words: readonly string[], meaning: readonly string[], lexicon:
     return words.every((word, at) => meaning[at] === word) && rest.every((word) => (lexicon.classes(word) & PLACES) !== 0);
   }
   return words.length === meaning.length + 1 && isCountry(words[0] ?? '', lexicon) && endsWith(words, meaning);
-}
-
-/** Lists the organization that came last, once under each key. */
-function listUnder(index: Map<string, OrganizationDraft[]>, key: string, group: OrganizationDraft): void {
-  const sharing = index.get(key);
-  if (sharing === undefined) index.set(key, [group]);
-  else if (sharing[sharing.length - 1] !== group) sharing.push(group);
 }
 
 /** Whether a word of a name is written as acronyms are: "ZBC" in "ZBC Ltd". */

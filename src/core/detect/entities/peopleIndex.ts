@@ -1,5 +1,6 @@
 import { soundReader } from '../../text/spelling';
 import { wordAndParts } from './contentWords';
+import { listUnder } from './listUnder';
 import type { Person } from './person';
 
 /** Entities that share a word are looked through one by one; in no article do more than this many share one. */
@@ -53,11 +54,4 @@ export class PeopleIndex {
       if (person !== undefined && sound !== undefined) listUnder(this.#bySound, sound, person);
     }
   }
-}
-
-/** Lists the person who came last, once under each key. */
-function listUnder(index: Map<string, Person[]>, key: string, person: Person): void {
-  const sharing = index.get(key);
-  if (sharing === undefined) index.set(key, [person]);
-  else if (sharing[sharing.length - 1] !== person) sharing.push(person);
 }

@@ -8,7 +8,7 @@ import { isSeat, isTicker } from '../names/wordVotes';
 import { caseAt, hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
-import type { TaggedName } from './tagLabel';
+import type { WeighedName } from './weighedName';
 
 const C = WordClass;
 
@@ -16,11 +16,7 @@ const C = WordClass;
 const SURE_OF_ABBREVIATION = 0.8;
 
 /** Whether what was found is a code, a date, a sum or another abbreviation that names nobody. */
-export const isCodeTakenForName = (
-  paragraph: ParagraphAnalysis,
-  name: TaggedName & { readonly confidence: number },
-  evidence: TokenEvidence,
-): boolean =>
+export const isCodeTakenForName = (paragraph: ParagraphAnalysis, name: WeighedName, evidence: TokenEvidence): boolean =>
   (name.confidence < SURE_OF_ABBREVIATION && isAbbreviation(paragraph, name, evidence)) ||
   isHandle(paragraph, name) ||
   isDate(paragraph, name) ||

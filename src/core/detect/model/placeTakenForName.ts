@@ -6,6 +6,7 @@ import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from
 import { PLACE_CLASSES, WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
 import type { TaggedName } from './tagLabel';
+import type { WeighedName } from './weighedName';
 
 const C = WordClass;
 const HEADS = C.headStrong | C.headWeak | C.companySuffix;
@@ -15,7 +16,7 @@ const SURE_OF_BARE_PLACE = 0.7;
 const SURE_OF_PLACE_END = 0.85;
 
 /** Whether what was found is a place, or a part of its name. */
-export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: TaggedName & { readonly confidence: number }): boolean =>
+export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: WeighedName): boolean =>
   (name.confidence < SURE_OF_BARE_PLACE && isBarePlace(paragraph, name)) ||
   (name.confidence < SURE_OF_PLACE_END && (endsPlace(paragraph, name) || isPlaceOf(paragraph, name))) ||
   opensPlace(paragraph, name) ||

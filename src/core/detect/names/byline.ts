@@ -1,4 +1,14 @@
-import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
+import {
+  caseAt,
+  hasClass,
+  isCapital,
+  keyAt,
+  listedPhrase,
+  type ParagraphAnalysis,
+  signalsAt,
+  textAt,
+  tokenAt,
+} from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
 import { WordSignal } from '../wordSignal';
@@ -50,9 +60,9 @@ export function bylineChunks(paragraph: ParagraphAnalysis): CreditChunk[] | unde
 /** The line of thanks that ends a paragraph: "…, she said. —With a report from Ada Okafor". */
 export function thanksAtEnd(paragraph: ParagraphAnalysis): CreditLine | undefined {
   if ((paragraph.signals & WordSignal.dash) === 0) return undefined;
-  const { tokens, words } = paragraph;
+  const { tokens } = paragraph;
   for (let from = Math.max(1, tokens.length - MOST_TOKENS); from < tokens.length; from++) {
-    if (((words[from]?.signals ?? 0) & WordSignal.dash) === 0 || !isStop(textAt(paragraph, from - 1))) continue;
+    if ((signalsAt(paragraph, from) & WordSignal.dash) === 0 || !isStop(textAt(paragraph, from - 1))) continue;
     const opening = openingAt(paragraph, from);
     const chunks = opening?.isThanks === true ? thanks(paragraph, opening.to) : undefined;
     if (chunks !== undefined) return { chunks, from, to: tokens.length };

@@ -1,5 +1,15 @@
 import type { TokenRange } from '../../text/sentence';
-import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
+import {
+  caseAt,
+  hasClass,
+  isCapital,
+  keyAt,
+  type ParagraphAnalysis,
+  signalsAt,
+  signalsIn,
+  textAt,
+  tokenAt,
+} from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { SEED, WordSignal } from '../wordSignal';
 import { SCORE_WORDS } from '../triggers/nameTriggers';
@@ -23,7 +33,6 @@ export interface ListLine {
 }
 
 const MOST_HEAD_TOKENS = 10;
-const DASH = /^(?:--?|–|—)$/u;
 const MOST_WORDS = 5;
 
 /** Reads a line or sentence as a list; `undefined` where a word of prose stands in it or no name at all. */
@@ -37,17 +46,15 @@ export function listLine(paragraph: ParagraphAnalysis, { from, to }: TokenRange)
 }
 
 /** Whether a word that no list has stands behind where a head may end: that settles it for most sentences. */
-function isPlainProse({ words }: ParagraphAnalysis, { from, to }: TokenRange): boolean {
-  for (let i = from + MOST_HEAD_TOKENS; i < to; i++) if (((words[i]?.signals ?? 0) & WordSignal.prose) !== 0) return true;
-  return false;
-}
+const isPlainProse = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  (signalsIn(paragraph, { from: from + MOST_HEAD_TOKENS, to }) & WordSignal.prose) !== 0;
 
 /** The colon of a short head, or the dash behind one in capitals: "KANSAS — Agbaji 6-13". */
 function headEnd(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number | undefined {
   for (let i = from + 1; i < Math.min(to, from + MOST_HEAD_TOKENS); i++) {
     const text = textAt(paragraph, i);
     if (text === ':') return i;
-    if (text.length <= 2 && DASH.test(text) && isAllUpper(paragraph, { from, to: i })) return i;
+    if ((signalsAt(paragraph, i) & WordSignal.dash) !== 0 && isAllUpper(paragraph, { from, to: i })) return i;
   }
   return undefined;
 }

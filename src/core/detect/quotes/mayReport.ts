@@ -40,9 +40,9 @@ export function mayReport(frame: Frame, sentence: FrameSentence): boolean {
 /** Whether a verb may report something with the `rest` of its sentence behind it. */
 const isReporting = (paragraph: ParagraphAnalysis, verb: CueVerb | undefined, rest: TokenRange): boolean =>
   verb !== undefined &&
-  (WITHOUT_THAT.has(verb.base) || (verb.strength !== 'gesture' && !NOT_REPORTING.has(verb.base) && hasThat(paragraph, rest)));
+  (WITHOUT_THAT.has(verb.base) || (verb.strength !== 'gesture' && !NOT_REPORTING.has(verb.base) && holdsThat(paragraph, rest)));
 
-function hasThat(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+function holdsThat(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   for (let token = from; token < to; token++) if (keyAt(paragraph, token) === 'that') return true;
   return false;
 }

@@ -1,7 +1,8 @@
 import type { DetectedEntity, DetectedQuote, DetectedSpeaker } from '../../model/detection';
 import type { Span } from '../../text/span';
-import { keyAt, textAt, tokenAt } from '../paragraphAnalysis';
+import { keyAt, signalsAt, tokenAt } from '../paragraphAnalysis';
 import { wordSet } from '../wordSet';
+import { WordSignal } from '../wordSignal';
 import type { NameMention } from '../names/nameTagger';
 import { type Frame, mentionAt } from './frame';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
@@ -94,12 +95,10 @@ const postQuote = ({ span, text, speaker }: Post): DetectedQuote => ({
   why: 'It is a post, in front of its signature.',
 });
 
-const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—']);
-
 /** The name in a signature that ends a paragraph, and where its dash stands: "— Ada Okafor (@okafor) June 4, 2018". */
 function signatureOf(frame: Frame): (NameMention & { readonly dash: number }) | undefined {
   const { paragraph, mentions } = frame;
-  const mention = mentions.filter(({ from }) => DASHES.has(textAt(paragraph, from - 1))).at(-1);
+  const mention = mentions.filter(({ from }) => (signalsAt(paragraph, from - 1) & WordSignal.dash) !== 0).at(-1);
   const dash = mention === undefined ? undefined : tokenAt(paragraph, mention.from - 1);
   if (mention === undefined || dash === undefined || mentionAt(frame, mention.from - 1) !== undefined) return undefined;
   const rest = paragraph.text.slice(mention.span.end).trim();

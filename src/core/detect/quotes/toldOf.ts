@@ -12,6 +12,7 @@ import { hasThat } from './thatClause';
 
 /** Verbs whose passive reports what somebody is told, and the one for what a court hears. */
 export const HEARING: ReadonlySet<string> = new Set(['tell', 'inform', 'remind', 'warn', 'assure', 'advise', 'notify', 'hear']);
+
 /** "The court heard", "a jury in Harrow heard": what these hear, somebody else says. */
 export function isAudience({ paragraph }: Frame, { from, to }: SpeakerPhrase): boolean {
   let head = from;

@@ -1,4 +1,5 @@
 import type { DetectedEntity } from '../../model/detection';
+import { listUnder } from '../entities/listUnder';
 import { officesOfTitle } from '../entities/officesOfTitle';
 import type { ResolvedEntities } from '../entities/resolveEntities';
 import { keysOf, lastKey, lexiconKey } from '../lexicon';
@@ -70,13 +71,6 @@ const LEAST_OF_BANK = 7;
 /** Entities under each of their words. */
 function byWords(entities: readonly DetectedEntity[], wordsOf: (entity: DetectedEntity) => readonly string[]): EntitiesByWord {
   const index = new Map<string, DetectedEntity[]>();
-  for (const entity of entities) {
-    for (const word of wordsOf(entity)) {
-      const known = index.get(word);
-      if (known === undefined) index.set(word, [entity]);
-      // The same word may come twice.
-      else if (known[known.length - 1] !== entity) known.push(entity);
-    }
-  }
+  for (const entity of entities) for (const word of wordsOf(entity)) listUnder(index, word, entity);
   return index;
 }

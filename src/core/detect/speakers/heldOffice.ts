@@ -1,5 +1,5 @@
 import { lexiconKey } from '../lexicon';
-import { wordSet } from '../wordSet';
+import { joinedSet, wordSet } from '../wordSet';
 
 /** An office and what it is of: "the deputy mayor of Oldport", "Oldport's deputy mayor". */
 export interface HeldOffice {
@@ -30,8 +30,9 @@ const EMPTY = wordSet('the a an and of for at in to from with');
 export const contentWordsOf = (keys: readonly string[]): readonly string[] =>
   keys.map((key) => key.replace(/'s$/u, '')).filter((key) => key !== '' && !EMPTY.has(key));
 
+const UNDER = wordSet('deputy vice acting interim assistant associate');
 /** Who is deputy, acting or former holds another office. */
-const RANKS = wordSet('deputy vice acting interim former ex assistant associate past');
+const RANKS = joinedSet(UNDER, wordSet('former ex past'));
 
 /** Whether a role is of the same rank: the deputy mayor is not the mayor. */
 export function isOfRank({ head, modifiers }: Pick<HeldOffice, 'head' | 'modifiers'>, role: readonly string[]): boolean {
@@ -39,8 +40,6 @@ export function isOfRank({ head, modifiers }: Pick<HeldOffice, 'head' | 'modifie
   const before = at < 0 ? role : role.slice(0, at);
   return [...before, ...modifiers].every((word) => !RANKS.has(word) || (before.includes(word) && modifiers.includes(word)));
 }
-
-const UNDER = wordSet('deputy vice acting interim assistant associate');
 
 /** Whether a description says a rank that a role has not: "the vice president" is not the president. */
 export const isUnder = (modifiers: readonly string[], role: readonly string[]): boolean =>

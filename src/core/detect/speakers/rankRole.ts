@@ -1,7 +1,6 @@
 import type { DetectedEntity } from '../../model/detection';
 import { isOffice } from '../entities/officesOfTitle';
 import { WordClass } from '../wordClass';
-import { wordSet } from '../wordSet';
 import type { DescriptionContext } from './descriptionContext';
 import type { FocusList } from './focus';
 import { contentWordsOf, isLegislator, isOfRank, isUnder } from './heldOffice';
@@ -33,7 +32,7 @@ export function rankRole(
   const isStated = focuses.recent.some(({ describedAs }) => describedAs.has(head));
   const bits = classesOfNoun(head, lexicon);
   if ((bits & (PERSON_NOUN | WordClass.demonym)) === 0 && abbreviated.length === 0 && !isStated) return [];
-  const fitting = ofRole([...new Set([...context.withRole(head), ...abbreviated, ...chiefs(keys, context)])], keys, at, focuses);
+  const fitting = ofRole([...new Set([...context.withRole(head), ...abbreviated])], keys, at, focuses);
   addLearned(fitting, keys, at, focuses);
   // What no list has, only those are of whom the text says it.
   const isOpen = (bits & PERSON_NOUN) !== 0 || abbreviated.length > 0;
@@ -75,12 +74,6 @@ const roleOf = ({ role = '' }: DetectedEntity): string => role.toLowerCase();
 /** Whether a stated role has all words in front of the noun of a description. */
 const hasAllWords = (entity: DetectedEntity | undefined, keys: readonly string[]): boolean =>
   entity !== undefined && keys.slice(1, -1).every((key) => roleOf(entity).includes(key));
-
-const CHIEFS = wordSet('chief boss head supremo');
-
-/** "the defense chief": the Defense Secretary, whatever the office is called. */
-const chiefs = (keys: readonly string[], { withRole }: DescriptionContext): readonly DetectedEntity[] =>
-  keys.length > 2 && CHIEFS.has(keys.at(-1) ?? '') ? withRole(keys.at(-2) ?? '').filter(({ role = '' }) => isOffice(role)) : [];
 
 /** "the veteran lawyer" has meant somebody before: "the lawyer". */
 function addLearned(fitting: Scored[], keys: readonly string[], at: PhrasePlace, { recent }: FocusList): void {

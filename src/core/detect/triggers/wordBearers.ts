@@ -1,48 +1,38 @@
-import { joinedSet } from '../wordSet';
+import { joinedSet, wordSet } from '../wordSet';
 
 /** Things that bear, show or play words. Whoever wrote or spoke those is not said, whoever the thing belongs to. */
-const CARRIERS = new Set(
-  (
-    'sign signs signboard signboards placard placards poster posters banner banners plaque plaques billboard billboards sticker stickers label labels badge badges button buttons ' +
+const CARRIERS = wordSet(
+  'sign signs signboard signboards placard placards poster posters banner banners plaque plaques billboard billboards sticker stickers label labels badge badges button buttons ' +
     'shirt shirts t-shirt t-shirts tee hat hats cap caps flag flags jersey sweatshirt hoodie apron armband wristband ' +
     'graffiti graffito mural murals wall walls blackboard whiteboard chalkboard cardboard inscription inscriptions epitaph gravestone headstone tombstone tattoo tattoos stencil ' +
     'headline headlines caption captions subtitle subtitles subheading notice notices log entry screen screens display dashboard ticker pop-up app website webpage homepage site page pages ' +
     'recording recordings tape voicemail loudspeaker loudspeakers tannoy speakerphone hotline answerphone film movie trailer video clip scene jingle prompt ' +
     'envelope postcard card cards receipt invoice menu napkin bell door car mug bottle box packet package wrapper tag plate leaflet leaflets flyer flyers pamphlet pamphlets brochure brochures ' +
-    'ad ads advert adverts advertisement advertisements commercial newsletter form ballot manual handbook instructions rulebook phone telephone noticeboard cartoon cartoons ring stone window windows till plank ticket tickets bouquet wreath scoreboard billboard'
-  ).split(' '),
+    'ad ads advert adverts advertisement advertisements commercial newsletter form ballot manual handbook instructions rulebook phone telephone noticeboard cartoon cartoons ring stone window windows till plank ticket tickets bouquet wreath scoreboard billboard',
 );
 
 /** Words without their speaker: somebody's own only where the text says whose. */
-const UTTERANCES = new Set(
-  (
-    'chant chants slogan slogans motto mottos cry cries shout shouts call calls scream screams yell yells proverb proverbs saying sayings adage maxim motto joke jokes rumour rumor rumours rumors quip meme ' +
+const UTTERANCES = wordSet(
+  'chant chants slogan slogans motto mottos cry cries shout shouts call calls scream screams yell yells proverb proverbs saying sayings adage maxim motto joke jokes rumour rumor rumours rumors quip meme ' +
     'catchphrase hashtag mantra tagline note notes message messages letters text texts post posts tweet tweets comment comments thread ' +
-    'song songs lyric lyrics refrain chorus hymn anthem verse poem rhyme prayer play word words term phrase line lines sentence sentences question questions answer reply warning warnings alert alerts disclaimer greeting greetings tribute tributes blurb citation print title titles announcement announcements review reviews footnote footnotes credo telegram telegrams'
-  ).split(' '),
+    'song songs lyric lyrics refrain chorus hymn anthem verse poem rhyme prayer play word words term phrase line lines sentence sentences question questions answer reply warning warnings alert alerts disclaimer greeting greetings tribute tributes blurb citation print title titles announcement announcements review reviews footnote footnotes credo telegram telegrams',
 );
 
 /** Bearers of words that are seldom about anything else, so that naming one is enough to say where the words that follow stand. */
-const UNMISTAKABLE = new Set(
-  (
-    'signboard placard placards poster posters banner banners plaque billboard billboards sticker stickers graffiti graffito mural murals inscription epitaph headline headlines caption ' +
+const UNMISTAKABLE = wordSet(
+  'signboard placard placards poster posters banner banners plaque billboard billboards sticker stickers graffiti graffito mural murals inscription epitaph headline headlines caption ' +
     'chant chants slogan slogans leaflet leaflets flyer flyers pamphlet notice notices advert advertisement voicemail t-shirt t-shirts gravestone headstone tombstone ' +
-    'hymn refrain chorus proverb adage cartoon'
-  ).split(' '),
+    'hymn refrain chorus proverb adage cartoon',
 );
 
 /** What is received, kept or sung rather than spoken of. */
-const READABLE = new Set(
-  'note notes message messages envelope letter letters text texts sign signs email emails card cards song songs sheet scrap strip'.split(
-    ' ',
-  ),
+const READABLE = wordSet(
+  'note notes message messages envelope letter letters text texts sign signs email emails card cards song songs sheet scrap strip',
 );
 
 /** Texts that bind or record, of which only what is signed names people. */
-const TREATIES = new Set(
-  'agreement clause contract treaty accord pact deal law bill act statute article section minutes constitution charter indictment lawsuit complaint resolution'.split(
-    ' ',
-  ),
+const TREATIES = wordSet(
+  'agreement clause contract treaty accord pact deal law bill act statute article section minutes constitution charter indictment lawsuit complaint resolution',
 );
 
 /** One look for several: nearly no word is any of them. */
