@@ -1,9 +1,21 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { barOf, FIGURE_NAMES, type FigureName, type Figures, percent } from './figures';
-import type { OwnSetName } from './ownSets';
+import { laidOut } from './layouts';
+import { readOwnSet } from './ownSets';
+import type { ReferenceSet } from './referenceSet';
 
 /** The sets whose figures must never fall. */
-export const FLOOR_SETS: readonly OwnSetName[] = ['fixtures', 'dev', 'news'];
+export function floorSets(project: string): readonly ReferenceSet[] {
+  const news = readOwnSet(project, 'news');
+  return [
+    readOwnSet(project, 'fixtures'),
+    readOwnSet(project, 'dev'),
+    news,
+    laidOut(news, 'a line each sentence'),
+    laidOut(news, 'one paragraph'),
+  ];
+}
+
 export const FLOORS_FILE = 'test/evaluation/floors.json';
 
 /** What there is a bar for; other figures may be traded for these. */

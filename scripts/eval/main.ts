@@ -4,7 +4,7 @@ import { readCorpora } from './corpora';
 import { writeTables } from './document';
 import { errorCounts, errorLines, errorsOn } from './errorReport';
 import { figuresOf } from './figures';
-import { FLOOR_SETS, raisedFloors, readFloors, writeFloors } from './floors';
+import { floorSets, raisedFloors, readFloors, writeFloors } from './floors';
 import { type Detect, type Detecting, measureAll } from './measureAll';
 import { type EvalOptions, readOptions, USAGE } from './options';
 import { OWN_SETS, readOwnSet } from './ownSets';
@@ -62,9 +62,9 @@ function listErrors(detect: Detect, sets: readonly string[], kind: string): void
 }
 
 function raise(detect: Detect): void {
-  const reached = FLOOR_SETS.map((name) => {
-    const evaluation = evaluateSet(readOwnSet(project, name), (id, text) => predictionOf(id, text, detect(text)));
-    return [name, figuresOf(evaluation)] as const;
+  const reached = floorSets(project).map((set) => {
+    const evaluation = evaluateSet(set, (id, text) => predictionOf(id, text, detect(text)));
+    return [set.name, figuresOf(evaluation)] as const;
   });
   writeFloors(raisedFloors(readFloors(), new Map(reached)));
 }

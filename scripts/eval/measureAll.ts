@@ -4,11 +4,12 @@ import { predictionOf } from '../../src/core/measure/fromDetection';
 import type { Detection } from '../../src/core/model/detection';
 import { compromiseSystem, runCompromise } from './compromiseSystem';
 import { errorCounts, errorsOn } from './errorReport';
-import { figuresOf } from './figures';
+import { type Figures, figuresOf } from './figures';
+import { laidOut, LAYOUT_NAMES } from './layouts';
 import { withNearestNames } from './nearestName';
 import type { EvalOptions } from './options';
 import type { ReferenceSet } from './referenceSet';
-import type { Report, SetReport } from './report';
+import type { LayoutReport, Report, SetReport } from './report';
 import { contentsOf } from './setContents';
 import { measureLengths, measureSpeed } from './speed';
 import { annotateSet, evaluatePredictions, evaluateSet } from './system';
@@ -40,12 +41,23 @@ export async function measureAll(
   const speed = options.speed && timed.length > 0;
   return {
     sets: measured.map(({ report }) => report),
+    layouts: sets.filter(({ figuresOnly }) => figuresOnly).flatMap((set) => measureLayouts(set, detect)),
     calibration: { names: outcomes('names'), quotes: outcomes('quotes'), speakers: outcomes('speakers') },
     calibratedOn: calibrated.map(({ report }) => report.set),
     errors: errorCounts(sets.filter(({ name }) => name === 'dev').flatMap((set) => errorsOn(set, detect))),
     speed: speed ? await measureSpeed(timed, newDetect, () => Promise.resolve(runCompromise)) : null,
     lengths: speed ? await measureLengths(timed, newDetect) : [],
   };
+}
+
+/** How much depends on where the lines of a set break. */
+function measureLayouts(set: ReferenceSet, detect: Detect): LayoutReport[] {
+  const measure = (texts: ReferenceSet): Figures =>
+    figuresOf(evaluateSet(texts, (id, text) => predictionOf(id, text, detect(text))));
+  return [
+    { set: set.name, layout: 'as it is', detector: measure(set) },
+    ...LAYOUT_NAMES.map((layout): LayoutReport => ({ set: set.name, layout, detector: measure(laidOut(set, layout)) })),
+  ];
 }
 
 interface MeasuredSet {

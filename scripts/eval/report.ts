@@ -1,5 +1,6 @@
 import type { Calibration } from '../../src/core/measure/calibration';
 import type { Figures } from './figures';
+import type { Layout } from './layouts';
 import type { SetContents } from './setContents';
 import type { LengthSpeed, Speed } from './speed';
 
@@ -16,9 +17,18 @@ export interface SetReport {
   readonly nearestName: Figures | null;
 }
 
+/** The figures of a set whose lines break elsewhere. */
+export interface LayoutReport {
+  readonly set: string;
+  readonly layout: Layout | 'as it is';
+  readonly detector: Figures;
+}
+
 /** Everything that one run of the evaluation found. */
 export interface Report {
   readonly sets: readonly SetReport[];
+  /** The same articles laid out otherwise, the usual way first. */
+  readonly layouts: readonly LayoutReport[];
   readonly calibration: Readonly<Record<'names' | 'quotes' | 'speakers', Calibration>>;
   readonly calibratedOn: readonly string[];
   /** Kinds of errors on the articles that were tuned on, most first. */

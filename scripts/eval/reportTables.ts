@@ -18,6 +18,8 @@ const NAMES_ONLY: readonly FigureName[] = [
 ];
 /** What `compromise` has at all: it neither links names nor says who speaks. */
 const WITHOUT_SPEAKERS = FIGURE_NAMES.filter((name) => !/speakers|short name|linking/u.test(name));
+/** What there is a bar for. */
+const WITH_BAR = FIGURE_NAMES.filter((name) => barOf(name) !== '');
 const SHOWN_ERRORS = 25;
 const SPEAKERS: readonly FigureName[] = ['speakers, last name', 'speakers, full name', 'speakers, left empty where none'];
 
@@ -34,6 +36,7 @@ export function reportTables(report: Report): TitledTable[] {
       title: 'The same texts through `compromise`, in percent',
       table: figureTable(withCompromise, (set) => set.compromise, WITHOUT_SPEAKERS, false),
     },
+    { title: `The same articles laid out otherwise (${layoutSets(report)}), in percent`, table: layoutTable(report) },
     {
       title: 'Rules and word lists alone, without the trained weights, in percent',
       table: figureTable(withSpeakers, (set) => set.rules, FIGURE_NAMES, false),
@@ -73,6 +76,13 @@ function figureTable(
     ...shown.map(({ name, shares }) => [name, ...shares.map(percent), ...(bars ? [barOf(name)] : [])]),
   ];
 }
+
+const layoutSets = ({ layouts }: Report): string => [...new Set(layouts.map(({ set }) => set))].join(', ');
+
+const layoutTable = ({ layouts }: Report): Table => [
+  ['', ...layouts.map(({ layout }) => layout)],
+  ...WITH_BAR.map((name) => [name, ...layouts.map(({ detector }) => percent(detector[name]))]),
+];
 
 const CONTENTS = {
   texts: 'texts',

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { figuresOf } from '../../scripts/eval/figures';
-import { belowFloors, FLOOR_SETS, raisedFloors, readFloors } from '../../scripts/eval/floors';
-import { readOwnSet } from '../../scripts/eval/ownSets';
+import { belowFloors, floorSets, raisedFloors, readFloors } from '../../scripts/eval/floors';
 import { productDetectors } from '../../scripts/eval/productDetector';
 import { evaluateSet } from '../../scripts/eval/system';
 import type { Detector } from '../../src/core/detect/detector';
@@ -15,9 +14,10 @@ describe('accuracy of detection', () => {
     detector = await productDetectors('.')();
   });
 
-  for (const name of FLOOR_SETS) {
+  for (const set of floorSets('.')) {
+    const { name } = set;
     it(`is not below what it was on ${name}`, () => {
-      const figures = figuresOf(evaluateSet(readOwnSet('.', name), (id, text) => predictionOf(id, text, detector.detect(text))));
+      const figures = figuresOf(evaluateSet(set, (id, text) => predictionOf(id, text, detector.detect(text))));
       assert.ok(Object.keys(readFloors()[name] ?? {}).length > 5, 'floors are recorded');
       assert.deepEqual(belowFloors(readFloors(), name, figures), []);
     });

@@ -1,11 +1,12 @@
 import { isSpaceAt } from '../text/character';
+import { markedSpans } from '../text/markedSpans';
 import { paragraphs } from '../text/paragraph';
 import type { Span } from '../text/span';
 
 /** No single step of the detector works on more text than this, so that slices stay short even in a text without line ends. */
 const MOST_CHARACTERS = 6000;
 
-/** The paragraphs of a text, those of more than 6,000 characters cut at the end of a sentence or, failing that, between words. */
+/** The paragraphs of a text, those of more than 6,000 characters cut at the end of a sentence outside of quotes or, failing that, between words. */
 export function taggingUnits(text: string): Span[] {
   return paragraphs(text).flatMap((paragraph) => pieces(text, paragraph));
 }
@@ -14,7 +15,7 @@ function pieces(text: string, paragraph: Span): Span[] {
   const found: Span[] = [];
   let { start } = paragraph;
   while (paragraph.end - start > MOST_CHARACTERS) {
-    const cut = cutBefore(text, start + MOST_CHARACTERS, start + MOST_CHARACTERS / 2);
+    const cut = start + cutIn(text.slice(start, start + MOST_CHARACTERS + 1));
     found.push({ start, end: cut });
     start = cut;
     while (start < paragraph.end && isSpaceAt(text, start)) start++;
@@ -23,15 +24,21 @@ function pieces(text: string, paragraph: Span): Span[] {
   return found;
 }
 
-function cutBefore(text: string, limit: number, least: number): number {
+/** Where to cut the beginning of a paragraph, in its second half. */
+function cutIn(text: string): number {
+  const quotes = markedSpans(text).filter(({ depth }) => depth === 0);
+  let inQuote = -1;
   let space = -1;
-  for (let i = limit; i > least; i--) {
+  for (let i = MOST_CHARACTERS; i > MOST_CHARACTERS / 2; i--) {
     if (!isSpaceAt(text, i)) continue;
     if (space < 0) space = i;
-    if (/[.!?]["”’')\]]?$/u.test(text.slice(i - 2, i))) return i;
+    if (!/[.!?]["”’')\]]?$/u.test(text.slice(i - 2, i))) continue;
+    if (!quotes.some(({ start, end }) => start < i && i < end)) return i;
+    if (inQuote < 0) inQuote = i;
   }
+  if (inQuote >= 0) return inQuote;
   if (space >= 0) return space;
   // Never between the halves of a surrogate pair.
-  const unit = text.charCodeAt(limit);
-  return unit >= 0xdc00 && unit <= 0xdfff ? limit - 1 : limit;
+  const unit = text.charCodeAt(MOST_CHARACTERS);
+  return unit >= 0xdc00 && unit <= 0xdfff ? MOST_CHARACTERS - 1 : MOST_CHARACTERS;
 }

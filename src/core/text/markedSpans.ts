@@ -8,7 +8,7 @@ export interface MarkedSpan extends Span {
   readonly inner: Span;
   /** 0 for marks in the reporter's text, 1 for marks inside marks. */
   readonly depth: number;
-  /** False when the closing mark is missing: the span then runs to the end of the paragraph. */
+  /** False when the closing mark is missing: the span then runs to the end of the paragraph, or to where marks open again behind a sentence. */
   readonly closed: boolean;
 }
 
@@ -74,10 +74,24 @@ export function markedSpans(text: string): MarkedSpan[] {
     const opened = opens(text, i, singles);
     if (opened === undefined) continue;
     if (outer === undefined) outer = opened;
-    else if (inner === undefined && opened.style !== outer.style) inner = opened;
+    else if (inner === undefined && opened.style === outer.style && isBehindSentence(text, i)) {
+      close(outer, endOfWords(text, i), 0, false);
+      outer = opened;
+    } else if (inner === undefined && opened.style !== outer.style) inner = opened;
   }
   if (outer !== undefined) close(outer, text.length, 0, false);
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** “I left. “I was tired.”: a mark that opens behind a sentence opens the next paragraph of a quote, where one that was pasted lost its line ends. */
+const isBehindSentence = (text: string, at: number): boolean =>
+  isSpaceAt(text, at - 1) && '.!?…'.includes(text.charAt(endOfWords(text, at) - 1));
+
+/** The end of what stands in front of white space. */
+function endOfWords(text: string, before: number): number {
+  let end = before;
+  while (end > 0 && isSpaceAt(text, end - 1)) end--;
+  return end;
 }
 
 /** Where the last mark stands that may close ``; -1 where none does. Looked for once: a text may hold very many ``. */
@@ -93,7 +107,7 @@ function opens(text: string, at: number, singles: ReadonlyMap<number, number>): 
   // The closing mark of French quotes and the German way round share a character; it opens only in front of a word.
   if (double !== undefined)
     return mark === '»' && !opensHere(text, at) ? undefined : { start: at, style: 'double', closers: double };
-  if (mark === '"') return opensHere(text, at) ? { start: at, style: 'double', closers: '"' } : undefined;
+  if (mark === '"') return opensHere(text, at) || opensLoose(text, at) ? { start: at, style: 'double', closers: '"' } : undefined;
   const single = CURLY_SINGLE[mark];
   // "Yo‘ldoshev": inside a word it is a letter.
   if (single !== undefined && isLetterAt(text, at - 1)) return undefined;
@@ -110,6 +124,17 @@ function opensHere(text: string, at: number): boolean {
   if (at === 0 || isSpaceAt(text, at - 1)) return true;
   return '([{—–-/"“‘\'>:'.includes(text.charAt(at - 1));
 }
+
+/** `He said," We left."`: a straight mark at the wrong word opens if the next one can only close. */
+function opensLoose(text: string, at: number): boolean {
+  if (!isLooseMark(text, at)) return false;
+  const next = text.indexOf('"', at + 1);
+  return next > at + 2 && !opensHere(text, next) && !isDigitAt(text, next - 1);
+}
+
+/** Whether a straight mark stands away from the word behind it, where nothing need have been quoted before. */
+export const isLooseMark = (text: string, at: number): boolean =>
+  isSpaceAt(text, at + 1) && (isSpaceAt(text, at - 1) || ',:'.includes(text.charAt(at - 1)));
 
 function closes(text: string, at: number, open: Opened, singles: ReadonlyMap<number, number>): boolean {
   const mark = text.charAt(at);

@@ -1,114 +1,73 @@
 import { isLetterAt, isSpaceAt, isUpperAt } from './character';
-import { lineStart } from './lineStart';
+import { type LineHabit, lineHabit } from './lineHabit';
+import { namesSpeaker, openQuote } from './quoteOverLines';
 import type { Span } from './span';
+import { lineBlocks } from './textLines';
 
 /** Lines of a hand-wrapped text are about as long as each other; the lines of headlines, captions and bylines are not. */
 const LEAST_WRAPPED_WIDTH = 40;
 const MOST_WRAPPED_WIDTH = 110;
 
 /**
- * The paragraphs of a text as spans without the white space around them. A line is a paragraph, except that
- * consecutive lines that were wrapped by hand (or by a mail program) belong together.
+ * The paragraphs of a text as spans without the white space around them. A line is a paragraph, except that consecutive lines belong together that
+ * were wrapped by hand (or by a mail program), that one quote runs through, or that hold the sentences of a paragraph, each its own.
  */
 export function paragraphs(text: string): Span[] {
-  const found: Span[] = [];
-  let block: Span[] = [];
-  for (const line of lines(text)) {
-    if (line.start < line.end) {
-      block.push(line);
-      continue;
-    }
-    addBlock(text, block, found);
-    block = [];
-  }
-  addBlock(text, block, found);
-  return found;
+  const blocks = lineBlocks(text);
+  const habit = lineHabit(text, blocks);
+  return blocks.flatMap((block) => paragraphsOf(text, block, habit));
 }
 
-/**
- * The paragraph that an offset stands in or at the edge of. Looks at the lines around it only, as far as the next blank ones: none of the paragraphs
- * beyond has to do with those between.
- */
+/** The paragraph that an offset stands in or at the edge of. */
 export function paragraphAt(text: string, offset: number): Span | undefined {
-  const from = blockStart(text, offset);
-  const found = paragraphs(text.slice(from, blockEnd(text, offset))).find(
-    ({ start, end }) => from + start <= offset && offset <= from + end,
-  );
-  return found && { start: from + found.start, end: from + found.end };
+  const blocks = lineBlocks(text);
+  const around = blocks.find((block) => offset <= (block[block.length - 1]?.end ?? 0));
+  if (around === undefined) return undefined;
+  return paragraphsOf(text, around, lineHabit(text, blocks)).find(({ start, end }) => start <= offset && offset <= end);
 }
 
-/** Where the lines begin, behind the nearest blank one, that an offset stands among. */
-function blockStart(text: string, offset: number): number {
-  let start = lineStart(text, offset);
-  while (start > 0) {
-    const before = lineStart(text, start - 1);
-    if (isBlank(text, before, start)) break;
-    start = before;
-  }
-  return start;
-}
-
-/** Where they end, in front of the nearest blank one. */
-function blockEnd(text: string, offset: number): number {
-  let end = lineEnd(text, offset);
-  while (end < text.length) {
-    const next = lineEnd(text, end);
-    if (isBlank(text, end, next)) break;
-    end = next;
-  }
-  return end;
-}
-
-const isBlank = (text: string, start: number, end: number): boolean => text.slice(start, end).trim() === '';
-
-/** Where the line that an offset stands in ends, with what ends it. */
-function lineEnd(text: string, offset: number): number {
-  const ends = /\r\n?|\n|$/gu;
-  ends.lastIndex = offset;
-  const end = ends.exec(text);
-  return end === null ? text.length : end.index + end[0].length;
-}
-
-/** CR LF is one end of line: an empty line between the two would part every wrapped paragraph. */
-const LINE_END = /\r\n?|[\n\u2028\u2029]/gu;
-
-function lines(text: string): Span[] {
+/** @param block lines that follow each other without a blank one between them. */
+function paragraphsOf(text: string, block: readonly Span[], habit: LineHabit): Span[] {
+  const goesOn = continuation(text, block, habit);
   const found: Span[] = [];
-  let start = 0;
-  for (const { 0: mark, index } of text.matchAll(LINE_END)) {
-    found.push(trimmed(text, start, index));
-    start = index + mark.length;
+  for (const [index, line] of block.entries()) {
+    const before = found[found.length - 1];
+    if (before === undefined || !goesOn(before, line, index)) found.push(line);
+    else found[found.length - 1] = { start: before.start, end: line.end };
   }
-  found.push(trimmed(text, start, text.length));
   return found;
 }
 
-function trimmed(text: string, from: number, to: number): Span {
-  let start = from;
-  let end = to;
-  while (start < end && isSpaceAt(text, start)) start++;
-  while (end > start && isSpaceAt(text, end - 1)) end--;
-  return { start, end };
+/** What says of the lines of a block whether they go on with the paragraph before them. */
+function continuation(
+  text: string,
+  block: readonly Span[],
+  habit: LineHabit,
+): (before: Span, line: Span, index: number) => boolean {
+  const width = block.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  const mayWrap = habit === 'paragraphs' && width >= LEAST_WRAPPED_WIDTH && width <= MOST_WRAPPED_WIDTH;
+  const inQuote = linesInQuote(text, block, habit);
+  return (before, line, index) =>
+    inQuote[index] === true ||
+    namesSpeaker(text, before, line) ||
+    (mayWrap && isWrapped(text, before, line, width, block.length)) ||
+    (habit === 'sentences-in-blocks' && isNextSentence(text, before, line));
 }
 
-function addBlock(text: string, block: readonly Span[], found: Span[]): void {
-  let width = 0;
-  for (const line of block) width = Math.max(width, line.end - line.start);
-  const mayWrap = width >= LEAST_WRAPPED_WIDTH && width <= MOST_WRAPPED_WIDTH;
-  let current: Span | undefined;
-  for (const line of block) {
-    if (current !== undefined && mayWrap && continues(text, current, line, width, block.length)) {
-      current = { start: current.start, end: line.end };
-      continue;
-    }
-    if (current !== undefined) found.push(current);
-    current = line;
-  }
-  if (current !== undefined) found.push(current);
+/** For each line whether it goes on with a quote of a line before it. */
+function linesInQuote(text: string, block: readonly Span[], habit: LineHabit): boolean[] {
+  let to = 0;
+  return block.map((_, index) => {
+    const isInside = index < to;
+    const quote = index + 1 < block.length ? openQuote(text, block, index) : undefined;
+    // A mark that nothing closes is a slip, unless all lines are sentences.
+    if (quote !== undefined && (quote.end === 'closed' || habit !== 'paragraphs')) to = Math.max(to, quote.to);
+    return isInside;
+  });
 }
 
 /** Whether a line goes on with the paragraph before: it starts lower, or its first word had no room on a line of a long block. */
-function continues(text: string, before: Span, line: Span, width: number, blockLength: number): boolean {
+function isWrapped(text: string, before: Span, line: Span, width: number, blockLength: number): boolean {
   const last = text.charAt(before.end - 1);
   if (isLetterAt(text, line.start) && !isUpperAt(text, line.start)) return !'.!?:'.includes(last);
   let word = line.start;
@@ -116,4 +75,16 @@ function continues(text: string, before: Span, line: Span, width: number, blockL
   let lastLine = before.end;
   while (lastLine > before.start && !'\n\r'.includes(text.charAt(lastLine - 1))) lastLine--;
   return blockLength >= 3 && before.end - lastLine + 1 + (word - line.start) > width;
+}
+
+const STOPS = '.!?…"”’)';
+const SENTENCE_START = /^["“‘(]?[\p{L}\p{Nd}]/u;
+/** "Q: …", "Ada Okafor: …": the lines of a transcript, and "1. …" and "a) …" of a list, stand for themselves. */
+const LABEL = /^(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}:\s|\p{Nd}{1,2}[.)]\s|\p{L}\)\s)/u;
+
+/** Whether a line is a sentence behind another of the same paragraph. */
+function isNextSentence(text: string, before: Span, line: Span): boolean {
+  if (!STOPS.includes(text.charAt(before.end - 1))) return false;
+  const words = text.slice(line.start, line.end);
+  return SENTENCE_START.test(words) && !LABEL.test(words);
 }

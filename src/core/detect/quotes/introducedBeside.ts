@@ -10,11 +10,11 @@ import type { QuotePlace } from './quotePlace';
 /** Whoever a quotation without a word of saying is introduced with, in front of it or behind. */
 export function introducedBeside(
   frame: Frame,
-  { sentence, index, at, next }: QuotePlace,
+  { sentence, index, at }: QuotePlace,
   span: MarkedSpan,
   type: DraftQuote['type'],
 ): SpeakerPhrase | undefined {
-  const verdict = verdictOf(frame, sentence, at) ?? labelBehind(frame, sentence, at, next);
+  const verdict = verdictOf(frame, sentence, at) ?? labelBehind(frame, sentence, at, index);
   if (verdict !== undefined || type !== 'direct') return verdict;
   return nameBeside(frame, sentence, at, span) ?? beatBehind(frame, sentence, index);
 }
@@ -42,14 +42,13 @@ function verdictOf(frame: Frame, sentence: FrameSentence, at: number): SpeakerPh
 }
 
 /** "‘I sang to the photocopier’: NAME on quitting law", as headlines of interviews have it. */
-function labelBehind(
-  frame: Frame,
-  sentence: FrameSentence,
-  at: number,
-  next: FrameSentence | undefined,
-): SpeakerPhrase | undefined {
+function labelBehind(frame: Frame, sentence: FrameSentence, at: number, index: number): SpeakerPhrase | undefined {
   // "‘It's a business, eh?’ NAME in tears after trade": a headline without a full stop.
-  const behind = at === 0 && sentence.items.length === 1 ? mentionAt(frame, tokenIn(next ?? sentence, 0)) : undefined;
+  const isLast = index + 2 >= frame.sentences.length;
+  const behind =
+    at === 0 && isLast && sentence.items.length === 1
+      ? mentionAt(frame, tokenIn(frame.sentences[index + 1] ?? sentence, 0))
+      : undefined;
   if (behind?.kind === 'person' && !/[.!?…]\W*$/u.test(frame.paragraph.text))
     return { kind: 'name', from: behind.from, to: behind.to, mention: frame.mentionOf(behind.from) };
   if (at !== 0 || textAt(frame.paragraph, tokenIn(sentence, 1)) !== ':') return undefined;

@@ -47,6 +47,22 @@ describe('markedSpans', () => {
     assert.deepEqual(marked('“She said ‘no,’’’ he said.'), ['“She said ‘no,’’’', '‘no,’']);
   });
 
+  it('ends what was never closed where marks open again behind a sentence', () => {
+    assert.deepEqual(marked('“I left. “I was tired,” he said. "It rained. "It hailed," she said.'), [
+      '“I left.',
+      '“I was tired,”',
+      '"It rained.',
+      '"It hailed,"',
+    ]);
+    assert.deepEqual(marked('“I read “Dune” twice,” he said.'), ['“I read “Dune”']);
+  });
+
+  it('opens quotations with a straight mark that stands at the word before', () => {
+    assert.deepEqual(marked('He said," We left at once." Then he slept.'), ['" We left at once."']);
+    assert.deepEqual(marked('She shouted " Go now! " to them.'), ['" Go now! "']);
+    assert.deepEqual(marked('We left," he said, "at once."'), ['"at once."']);
+  });
+
   it('says when a mark is never closed', () => {
     const [span] = markedSpans('“The first paragraph of a long answer.');
     assert.equal(span?.closed, false);

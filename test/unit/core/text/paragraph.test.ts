@@ -21,6 +21,75 @@ describe('paragraphs', () => {
     assert.equal(split(wrapped.replaceAll('\n', '\r\n')).length, 1);
   });
 
+  describe('of lines that hold a sentence each', () => {
+    const joined = (...lines: string[]): string[] =>
+      split(lines.join('\n')).map((paragraph) => paragraph.replaceAll('\n', ' | '));
+
+    it('joins those that one quote runs through', () => {
+      assert.deepEqual(joined('“We left at noon.', 'It was raining,” said Ada Okafor.', 'She laughed.'), [
+        '“We left at noon. | It was raining,” said Ada Okafor.',
+        'She laughed.',
+      ]);
+      assert.deepEqual(joined('She said: "We left.', 'Nobody came.', 'We went on."', 'He slept.'), [
+        'She said: "We left. | Nobody came. | We went on."',
+        'He slept.',
+      ]);
+      assert.deepEqual(joined('‘We don’t know.', 'The farmers’ boats are gone,’ she said.'), [
+        '‘We don’t know. | The farmers’ boats are gone,’ she said.',
+      ]);
+    });
+
+    it('takes a line that opens a quote again for the next paragraph, and so one that opens another', () => {
+      const paragraphs = ['“We left at noon.', '“It was raining.', '“It always is,” she said.'];
+      assert.deepEqual(joined(...paragraphs), paragraphs);
+      const forgotten = ['“We left at noon, she said.', 'The “captain” laughed.', '“Did he?” asked Lind.'];
+      assert.deepEqual(joined(...forgotten), forgotten);
+      const inches = ['A 6" pipe broke.', 'It was 5" too short."'];
+      assert.deepEqual(joined(...inches), inches);
+    });
+
+    it('joins a line that says who spoke on the line before', () => {
+      assert.deepEqual(joined('“Who is there?”', 'asked the guard, and nobody answered.', '“Nobody.”', 'The guard laughed.'), [
+        '“Who is there?” | asked the guard, and nobody answered.',
+        '“Nobody.”',
+        'The guard laughed.',
+      ]);
+    });
+
+    const story = [
+      'The harbour froze on Monday.',
+      'Ada Okafor closed it.',
+      'Mr. Lind said St. John’s would stay open.',
+      'Nobody knew for how long.',
+      '“We are waiting.',
+      'We have coal.',
+      '“We have none to sell,” she said.',
+      'The mayor left.',
+      'It snowed.',
+    ];
+
+    it('keeps a paragraph of a long quote together where all lines are sentences', () => {
+      assert.deepEqual(joined(...story).slice(4, 6), ['“We are waiting. | We have coal.', '“We have none to sell,” she said.']);
+      const long = story.map((line) => `${line} The town was quiet.`);
+      assert.equal(joined(...long).length, long.length - 1);
+    });
+
+    it('takes the lines between blank ones for a paragraph where all lines are sentences, but for headlines, labels and lists', () => {
+      const blocks = ['Frozen harbour', 'By Ada Okafor', ...story.slice(0, 2), '', ...story.slice(2, 4), '', ...story.slice(7)];
+      assert.deepEqual(joined(...blocks, '', 'Q: Why?', 'A: Because.', '', '- Coal.', '- Ice.'), [
+        'Frozen harbour',
+        'By Ada Okafor',
+        'The harbour froze on Monday. | Ada Okafor closed it.',
+        'Mr. Lind said St. John’s would stay open. | Nobody knew for how long.',
+        'The mayor left. | It snowed.',
+        'Q: Why?',
+        'A: Because.',
+        '- Coal.',
+        '- Ice.',
+      ]);
+    });
+  });
+
   it('finds none in an empty text or in white space', () => {
     assert.deepEqual(split(''), []);
     assert.deepEqual(split(' \n\t\r\n '), []);
@@ -31,7 +100,27 @@ describe('paragraphAt', () => {
   it(`is the one of all paragraphs that an offset stands in, also at its edges, and none between them (SEED=${seed})`, () => {
     const random = new SeededRandom(seed);
     const line = 'which the board of the harbour had asked for in the spring of';
-    const pieces = [line, line, `${line}.`, 'Headline', ' ', '\t', '\n', '\n', '\n', '\r\n', '\r\n', '\r', '\u2028', '\u00a0'];
+    const pieces = [
+      line,
+      line,
+      `${line}.`,
+      'Headline',
+      'It froze.',
+      '“It froze.',
+      'It thawed.”',
+      '"',
+      'said Ada.',
+      ' ',
+      '\t',
+      '\n',
+      '\n',
+      '\n',
+      '\r\n',
+      '\r\n',
+      '\r',
+      '\u2028',
+      '\u00a0',
+    ];
     for (let script = 0; script < 30; script++) {
       const text = Array.from({ length: 4 + random.below(20) }, () => random.pick(pieces)).join('');
       const all = paragraphs(text);
