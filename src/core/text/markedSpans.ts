@@ -127,10 +127,23 @@ function opensHere(text: string, at: number): boolean {
 
 /** `He said," We left."`: a straight mark at the wrong word opens if the next one can only close. */
 function opensLoose(text: string, at: number): boolean {
+  // `He said,"We left."`
+  if (text.charAt(at - 1) === ',' && isUpperAt(text, at + 1)) return true;
   if (!isLooseMark(text, at)) return false;
   const next = text.indexOf('"', at + 1);
   return next > at + 2 && !opensHere(text, next) && !isDigitAt(text, next - 1);
 }
+
+/** `“We left, “he said.`: a mark that seems to open in front of a small letter closes, unless it is the next one that closes. */
+function closesLoose(text: string, at: number, open: Opened): boolean {
+  const mark = text.charAt(at);
+  if (at === open.start || mark !== text.charAt(open.start) || (mark !== '"' && mark !== '“')) return false;
+  if (!LOOSE_CLOSER.test(text.slice(Math.max(0, at - 2), at + 3))) return false;
+  const next = /["“”]/u.exec(text.slice(at + 1, at + LOOK_AHEAD));
+  return next === null || next[0] === '“' || (next[0] === '"' && opensHere(text, at + 1 + next.index));
+}
+
+const LOOSE_CLOSER = /[,.!?…] ?["“] ?\p{Ll}/u;
 
 /** Whether a straight mark stands away from the word behind it, where nothing need have been quoted before. */
 export const isLooseMark = (text: string, at: number): boolean =>
@@ -138,6 +151,7 @@ export const isLooseMark = (text: string, at: number): boolean =>
 
 function closes(text: string, at: number, open: Opened, singles: ReadonlyMap<number, number>): boolean {
   const mark = text.charAt(at);
+  if (closesLoose(text, at, open)) return true;
   if (at === open.start || !(open.closers.includes(mark) || (mark === '"' && open.closers === '”'))) return false;
   if (mark === "'") return singles.get(open.start) === at;
   if (mark === '"' && open.closers !== '"') return closesCurly(text, at);

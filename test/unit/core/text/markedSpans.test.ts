@@ -61,6 +61,13 @@ describe('markedSpans', () => {
     assert.deepEqual(marked('He said," We left at once." Then he slept.'), ['" We left at once."']);
     assert.deepEqual(marked('She shouted " Go now! " to them.'), ['" Go now! "']);
     assert.deepEqual(marked('We left," he said, "at once."'), ['"at once."']);
+    assert.deepEqual(marked('He said,"We left." Then he slept.'), ['"We left."']);
+  });
+
+  it('closes quotations with a mark that stands at the word behind', () => {
+    assert.deepEqual(marked('"We left, "he said. "It was late, "he added.'), ['"We left, "', '"It was late, "']);
+    assert.deepEqual(marked('“We left, “he said. “It was late, “ he added.'), ['“We left, “', '“It was late, “']);
+    assert.deepEqual(marked('"The so-called, "expert" lied."'), ['"The so-called, "expert"']);
   });
 
   it('says when a mark is never closed', () => {
