@@ -1,0 +1,82 @@
+import type { TokenRange } from '../../text/sentence';
+import { behindTitles, withGivenTitle } from '../names/behindTitles';
+import { isFunctionToken } from '../names/functionWords';
+import { INNER_POSSESSIVES } from '../names/organizationPattern';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
+import { FIRM_NOUNS } from '../organizationNouns';
+import { WordClass } from '../wordClass';
+import { wordSet } from '../wordSet';
+import { hasPrefix } from './noName';
+import type { TaggedName } from './tagLabel';
+
+const C = WordClass;
+const HEADS = C.headStrong | C.headWeak | C.companySuffix;
+
+/** Where a name of the weights starts: behind "pro-Beijing" or, at the start of a sentence, "Carmaker", and a person's behind "Prime Minister". */
+export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName, sentence: TokenRange): number {
+  if (kind === 'organization' && textAt(paragraph, from - 1) === ',') return withFields(paragraph, from, to);
+  if (kind === 'organization' && isOfGroup(paragraph, from)) return from - 2;
+  if (to - from < 2 || !isCapital(paragraph, from + 1)) return from;
+  if (hasPrefix(paragraph, from)) return from + 1;
+  if (opens(paragraph, from, sentence) && isFirmNoun(keyAt(paragraph, from)) && !hasClass(paragraph, from + 1, HEADS))
+    return from + 1;
+  if (kind === 'person' && isPosition(paragraph, { from, to })) return from + 1;
+  // "Even Okafor came".
+  if (keyAt(paragraph, from) === 'even' && opens(paragraph, from, sentence)) return from + 1;
+  if (kind === 'organization') return isCalledGroup(paragraph, { from, to }) ? from + 1 : from;
+  const start = behindTitles(paragraph, { from, to });
+  return withGivenTitle(paragraph, { from: start, to });
+}
+
+const opens = (paragraph: ParagraphAnalysis, from: number, sentence: TokenRange): boolean =>
+  from === sentence.from || (from === sentence.from + 1 && tokenAt(paragraph, from - 1)?.kind === 'mark');
+
+const POSITION_LETTERS = wordSet('c d f g');
+
+/** "F Quicken Lowe (ankle) is out": where somebody plays, as notes of games have it in front of the name. */
+const isPosition = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from > 2 &&
+  POSITION_LETTERS.has(keyAt(paragraph, from)) &&
+  textAt(paragraph, from + 1) !== '.' &&
+  textAt(paragraph, to) === '(';
+
+const GROUPS = wordSet('ngo npo cso thinktank');
+
+/** "the NGO Velanto Harbour Watch", "NGO Oxfam": letters for what it is stand in front of the name; "NGO Monitor" is a name. */
+const isCalledGroup = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  GROUPS.has(keyAt(paragraph, from)) && (to - from > 2 || hasClass(paragraph, from + 1, C.organization | C.acronym));
+
+/** "People's | National Party": behind the possessive of those whose it is. */
+const isOfGroup = (paragraph: ParagraphAnalysis, from: number): boolean =>
+  tokenAt(paragraph, from - 1)?.kind === 'possessive' &&
+  isCapital(paragraph, from - 2) &&
+  INNER_POSSESSIVES.has(keyAt(paragraph, from - 2));
+
+const BODIES = wordSet('committee department ministry bureau directorate commission council secretariat');
+
+/** Where "Harbours, Trade and Rural Affairs Committee" starts, of which the last fields were found. */
+function withFields(paragraph: ParagraphAnalysis, from: number, to: number): number {
+  if (!BODIES.has(keyAt(paragraph, to - 1)) || !holdsAnd(paragraph, from, to)) return from;
+  let start = from;
+  while (textAt(paragraph, start - 1) === ',' && isField(paragraph, start - 2)) {
+    start -= 2;
+    while (isField(paragraph, start - 1)) start--;
+  }
+  return start;
+}
+
+const holdsAnd = ({ keys }: ParagraphAnalysis, from: number, to: number): boolean => {
+  const and = keys.indexOf('and', from);
+  return and > from && and < to - 1;
+};
+
+/** An ordinary word in capitals that is no name by itself. */
+const isField = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isCapital(paragraph, index) &&
+  hasClass(paragraph, index, C.common | C.headWeak | C.notName) &&
+  !hasClass(paragraph, index, C.organization | C.acronym | C.headStrong | C.title) &&
+  !isFunctionToken(paragraph, index);
+
+/** "Carmaker", "Airlines": what a firm is, as sentences open with it in front of the firm's name. */
+const isFirmNoun = (key: string): boolean =>
+  FIRM_NOUNS.has(key.endsWith('s') ? key.slice(0, -1) : key) || key.startsWith('rival');

@@ -1,0 +1,97 @@
+import type { TokenRange } from '../../text/sentence';
+import { isFunctionToken, isSaint } from '../names/functionWords';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { WordClass } from '../wordClass';
+import { wordSet } from '../wordSet';
+import type { TaggedName } from './tagLabel';
+
+const C = WordClass;
+const CHAMBERS = wordSet('house senate');
+const HEADS = C.headStrong | C.headWeak | C.companySuffix;
+const MOST_WORDS_OF_PERSON = 4;
+
+/** An organization and the person behind it that the weights ran into one: "Liberal Party of Ondaria | Susan Kemmler", "Velanto Party of | Ada Lorne". */
+export function organizationAndPerson(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly TaggedName[] | undefined {
+  const of = partyOfPerson(paragraph, from, to);
+  const end = of ?? personBehindHead(paragraph, from, to);
+  if (end === undefined) return undefined;
+  return [
+    { kind: 'organization', from, to: end },
+    { kind: 'person', from: of === undefined ? end : of + 1, to },
+  ];
+}
+
+/**
+ * Where a person starts in what was found behind "Secretary of" ("State for Trade Ada Lorne") or "Leader of the" ("House Ada Lorne"); the end of it where
+ * it has none. `undefined` behind anything else.
+ */
+export function personOfState(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number | undefined {
+  const key = keyAt(paragraph, from);
+  const isState = key === 'state' && keyAt(paragraph, from - 1) === 'of' && hasClass(paragraph, from - 2, C.title | C.official);
+  const isHouse =
+    CHAMBERS.has(key) &&
+    isCapital(paragraph, from + 1) &&
+    keyAt(paragraph, from - 1) === 'the' &&
+    keyAt(paragraph, from - 2) === 'of';
+  if (!isState && !(isHouse && hasClass(paragraph, from - 3, C.title | C.official | C.role))) return undefined;
+  for (let i = from + 1; i < to - 1; i++) if (isFirstName(paragraph, i)) return i;
+  if (isState) return keyAt(paragraph, from + 1) === 'for' ? to : undefined;
+  return to - from > 2 && mayBeRestOfPerson(paragraph, from + 1, to) ? from + 1 : undefined;
+}
+
+/**
+ * Where a person starts in "Liberal Party of Ondaria Susan Kemmler" or "Marrow State University Simon Ash": a first name and more words behind a
+ * head noun that is complete. `undefined` where the name may bear a person's ("Universidad Simón Ash").
+ */
+function personBehindHead(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {
+  let head = -1;
+  let hasObject = false;
+  for (let i = from; i < to - 1; i++) {
+    if (head >= 0 && isObject(paragraph, i)) hasObject = true;
+    if (hasClass(paragraph, i, C.headStrong)) {
+      head = i;
+      continue;
+    }
+    const isComplete = hasObject || (head > from && head === i - 1);
+    if (head < 0 || !isComplete || !mayEnd(paragraph, i - 1) || !isFirstName(paragraph, i)) continue;
+    if (to - i > MOST_WORDS_OF_PERSON || !mayBeRestOfPerson(paragraph, i + 1, to)) continue;
+    return i;
+  }
+  return undefined;
+}
+
+const PARTIES = wordSet('party movement front alliance coalition bloc faction congress');
+
+/** The "of" of "Velanto Harbour Party of Ada Lorne", whose party it is. */
+function partyOfPerson(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {
+  for (let i = from + 2; i < to - 2; i++) {
+    if (keyAt(paragraph, i) !== 'of' || !PARTIES.has(keyAt(paragraph, i - 1))) continue;
+    if (to - i - 1 <= MOST_WORDS_OF_PERSON && isFirstName(paragraph, i + 1) && mayBeRestOfPerson(paragraph, i + 2, to)) return i;
+  }
+  return undefined;
+}
+
+/** Whether an organization's name may end here: "General San Martín" is not cut behind the title. */
+const mayEnd = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isCapital(paragraph, index) && !hasClass(paragraph, index, C.title | C.notName) && !isFunctionToken(paragraph, index);
+
+const isObject = (paragraph: ParagraphAnalysis, index: number): boolean => {
+  const key = keyAt(paragraph, index);
+  return key === 'of' || key === 'for';
+};
+
+const isFirstName = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isCapital(paragraph, index) &&
+  hasClass(paragraph, index, C.firstName) &&
+  !isSaint(keyAt(paragraph, index)) &&
+  !hasClass(paragraph, index, C.common | C.place | C.country | C.organization | C.headStrong | C.headWeak);
+
+/** Whether the words may be the rest of a person's name: no head noun, no place, a capital at the end. */
+function mayBeRestOfPerson(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
+  if (!isCapital(paragraph, to - 1)) return false;
+  for (let i = from; i < to; i++) {
+    if (hasClass(paragraph, i, HEADS | C.placeHead | C.organization)) return false;
+    if (!isCapital(paragraph, i) && !hasClass(paragraph, i, C.particle)) return false;
+  }
+  return true;
+}
