@@ -1,6 +1,6 @@
 import { hasClass, keyAt } from '../paragraphAnalysis';
-import { VERBISH } from '../smallWords';
 import { WordClass } from '../wordClass';
+import { isFiniteVerb, opensClause } from './finiteVerb';
 import { type Frame, type FrameSentence, tokenIn, tokenOf } from './frame';
 
 /** The item index of the first item behind a token. */
@@ -32,18 +32,21 @@ export function appositionEnd(
   for (let i = at + 1; i < sentence.items.length; i++) {
     const item = sentence.items[i];
     if (item?.kind === 'quote') return i;
-    if (keyAt(paragraph, tokenOf(item)) === ',') return i;
+    if (keyAt(paragraph, tokenOf(item)) !== ',') continue;
+    // "According to the sheriff, the raid cost $6,000, or half the budget".
+    return opensSentence && !opensClause(frame, sentence, i + 1) ? at : i;
   }
   // "According to a person close to the talks, the board met": with no comma behind, the report has begun.
   return opensSentence ? at : sentence.items.length;
 }
 
 /** "But, said NAME, the plan is good", "According to NAME, the two sides had agreed": what follows the comma has its own verb. */
-function hasVerbBeforeComma({ paragraph }: Frame, sentence: FrameSentence, from: number): boolean {
+function hasVerbBeforeComma(frame: Frame, sentence: FrameSentence, from: number): boolean {
   for (let at = from; at < sentence.items.length; at++) {
-    const key = keyAt(paragraph, tokenIn(sentence, at));
+    const token = tokenIn(sentence, at);
+    const key = keyAt(frame.paragraph, token);
     if (key === '' || /^(?:,|who|whose|which|that|where|when|whom)$/u.test(key)) return false;
-    if (VERBISH.has(key)) return true;
+    if (isFiniteVerb(frame, token)) return true;
   }
   return false;
 }

@@ -41,6 +41,12 @@ export const tokenIn = (sentence: FrameSentence, index: number): number => token
 export const isComma = ({ paragraph }: Frame, sentence: FrameSentence, index: number): boolean =>
   keyAt(paragraph, tokenIn(sentence, index)) === ',';
 
+/** Whether an item is a dash between words. */
+export const isDash = ({ paragraph }: Frame, sentence: FrameSentence, index: number): boolean =>
+  DASHES.has(keyAt(paragraph, tokenIn(sentence, index)));
+
+const DASHES = new Set(['—', '–', '--']);
+
 /** The mention a token belongs to. */
 export const mentionAt = ({ mentions, mentionOf }: Frame, token: number): NameMention | undefined => {
   const mention = mentionOf(token);

@@ -81,6 +81,8 @@ export function markedKind(frame: Frame, sentence: FrameSentence, item: number, 
     // "“Dam Holds.”" on its own: titles stand in sentences, and hardly one of them ends with a full stop.
     if (standsAlone && content.endsSentence && isAlone(sentence, item))
       return { type: 'direct', why: 'The marks hold a whole sentence', confidence: QUOTE_CONFIDENCE.whole };
+    if (before === ':' && content.endsSentence && isBehindWordOfSaying(frame, sentence, item - 1))
+      return { type: 'direct', why: 'A word of saying introduces it', confidence: QUOTE_CONFIDENCE.introduced };
     if (before === ':' && content.endsSentence && isAlone(sentence, item) && isAnswer(frame, span.inner.start, span.inner.end))
       return { type: 'direct', why: 'A colon introduces an answer', confidence: QUOTE_CONFIDENCE.behindColon };
     if (content.isTitleCase && !content.hasClause && !speaks)
@@ -184,6 +186,15 @@ function isAnswer(frame: Frame, start: number, end: number): boolean {
   const { paragraph } = frame;
   const words = tokensWithin(frame, start, end).filter((index) => tokenAt(paragraph, index)?.kind === 'word');
   return words.length <= MOST_WORDS_OF_ANSWER && words.some((index) => ANSWERS.has(keyAt(paragraph, index)));
+}
+
+const MOST_ITEMS_BEHIND_WORD = 4;
+
+/** "had a three-word reply: “…”", "NAME's response: “…”", "has one message for voters: “…”". */
+function isBehindWordOfSaying({ paragraph }: Frame, sentence: FrameSentence, colon: number): boolean {
+  for (let i = colon - 1; i >= Math.max(0, colon - MOST_ITEMS_BEHIND_WORD); i--)
+    if (hasClass(paragraph, tokenIn(sentence, i), WordClass.cueNoun)) return true;
+  return false;
 }
 
 /** Indices of the tokens between two offsets, found by bisection. */

@@ -3,7 +3,7 @@ import { isApposition } from './appositionPart';
 import { addsClause, canReport } from './canReport';
 import type { Cue } from './cue';
 import type { DraftQuote } from './draftQuote';
-import { hasFiniteVerbIn } from './finiteVerb';
+import { hasFiniteVerbIn, opensClause } from './finiteVerb';
 import { type Frame, type FrameSentence, isComma, tokenIn } from './frame';
 import { isIntroduction } from './introduction';
 import { NAMING_VERBS } from './namingVerbs';
@@ -86,11 +86,16 @@ export function partBehindMarks(frame: Frame, sentence: FrameSentence, cue: Cue)
   return right[1] - right[0] >= LEAST_WORDS ? [right] : [];
 }
 
+/** "…, adding the road would close", "…, arguing it had to be". */
+const goesOnSaying = (frame: Frame, sentence: FrameSentence, { base, to }: Cue): boolean =>
+  /^(?:tell|say|add)$/u.test(base) ||
+  (/^(?:argue|claim|insist|warn|note|explain|stress|suggest|hint|emphasi[sz]e)$/u.test(base) && opensClause(frame, sentence, to));
+
 /** "…, adding that the road would close", "… and said the road would close": what whoever spoke before the cue goes on to report. */
 function isFurther(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
   const before = keyAt(frame.paragraph, tokenIn(sentence, cue.from - 1));
   const isThat = keyAt(frame.paragraph, tokenIn(sentence, cue.to)) === 'that';
-  if (cue.form === 'participle') return isThat || (before === ',' && /^(?:tell|say|add)$/u.test(cue.base));
+  if (cue.form === 'participle') return isThat || (before === ',' && goesOnSaying(frame, sentence, cue));
   // "who has called it “a mess,” said he would go".
   const goesOnFrom = /^(?:and|but)$/u.test(before) || sentence.items[cue.from - 1]?.kind === 'quote';
   return cue.form === 'subject' && goesOnFrom && (isThat || addsClause(frame, sentence, cue));

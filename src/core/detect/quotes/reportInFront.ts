@@ -3,7 +3,7 @@ import { isApposition } from './appositionPart';
 import { isAttribute } from './attribute';
 import type { Cue } from './cue';
 import { hasFiniteVerbIn, opensClause } from './finiteVerb';
-import { type Frame, type FrameSentence, isComma, tokenIn } from './frame';
+import { type Frame, type FrameSentence, isComma, isDash, tokenIn } from './frame';
 import { introducesClause, isIntroduction } from './introduction';
 import { reportStart } from './reportedClause';
 import { countWords, isShortClause, LEAST_CLAUSE_WORDS, LEAST_WORDS, type Part } from './reportedPart';
@@ -47,10 +47,10 @@ const isApposed = ({ paragraph }: Frame, sentence: FrameSentence, { form, speake
 const MOST_AUXILIARIES = 2;
 const MOST_WORDS_OF_SAYING = 6;
 
-/** "…, China said on Thursday, after talks that went on all night": behind the next comma the reporter goes on. */
+/** "…, China said on Thursday, after talks that went on all night", "…, NAME said — a number that pleased no one": behind the mark the reporter goes on. */
 function endsInAttribute(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
   for (let i = cue.to; i < Math.min(sentence.items.length, cue.to + 6); i++) {
-    if (isComma(frame, sentence, i)) return isAttribute(frame, sentence, i + 1);
+    if (isComma(frame, sentence, i) || isDash(frame, sentence, i)) return isAttribute(frame, sentence, i + 1);
   }
   return false;
 }

@@ -181,7 +181,8 @@ const DEEDS_BEHIND_COMMA = /^(?:vowed|urged|apologi[sz]ed|demanded|promised|pled
 const DEEDS =
   /^(?:declined to |(?:would|did|could) not (?:say|elaborate|give|comment|name)|referred (?:all |further |other )?(?:questions|enquiries|inquiries)|apologi[sz]ed )/u;
 
-const BREAKS_OFF = /^(?:telling|adding|saying|noting|insisting|warning|claiming|according)$/u;
+const BREAKS_OFF =
+  /^(?:telling|adding|saying|noting|insisting|warning|claiming|arguing|stressing|explaining|suggesting|hinting|emphasi[sz]ing|according)$/u;
 
 const isStop = (frame: Frame, item: FrameItem | undefined): boolean =>
   /^[.!?,;:…)]+$/u.test(textAt(frame.paragraph, tokenOf(item)));

@@ -6,7 +6,10 @@ import { type Frame, type FrameSentence, tokenIn } from './frame';
 
 /** Verbs that report a clause right behind them without "that", but no thing: "promised a road" reports nothing. */
 export const REPORTING_CLAUSES: ReadonlySet<string> = new Set(
-  'hear predict promise joke hope tweet boast vow fear figure rule conclude contend assert'.split(' '),
+  (
+    'hear predict promise joke hope tweet boast vow fear figure rule conclude contend assert suggest indicate affirm hint signal caution reiterate reveal ' +
+    'emphasize emphasise underline underscore disclose guarantee posit lament'
+  ).split(' '),
 );
 
 /** Verbs that report what stands in front of them: "The claim was false, the army replied." */

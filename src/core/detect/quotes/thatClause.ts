@@ -5,7 +5,7 @@ import { isPeople } from '../speakers/voiceless';
 import { WordClass } from '../wordClass';
 import type { Cue } from './cue';
 import { hasFiniteVerbIn } from './finiteVerb';
-import { type Frame, type FrameSentence, tokenIn } from './frame';
+import { type Frame, type FrameSentence, isDash, tokenIn } from './frame';
 import { isHowever, thatBehindAside } from './reportedClause';
 
 /** Between a verb and its "that" stands to whom, when and where something is said, at most. */
@@ -23,6 +23,8 @@ export function hasThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolea
     if (key === 'that' && isTo) return isSomebody(frame, tokenIn(sentence, i - 1));
     if (key === 'that' && TIMES.test(keyAt(paragraph, tokenIn(sentence, i + 1)))) return false;
     if (key === 'that') return i === cue.to ? !isOfNoun(frame, sentence, i) : leadsIn(frame, sentence, cue, i);
+    // "NAME said — a number that pleased nobody".
+    if (isDash(frame, sentence, i)) return false;
     if (key === ',' && !isHowever(frame, sentence, i)) return thatBehindAside(frame, sentence, i) !== undefined;
   }
   return false;
@@ -38,6 +40,8 @@ const isSomebody = (frame: Frame, token: number): boolean => frame.mentionOf(tok
 const TIMES = /^(?:night|day|morning|afternoon|evening|week|weekend|month|year|summer|winter|spring|fall|autumn|season|time)$/u;
 const NO_REPORT = /^(?:to|of|for|all|at|so|condition)$/u;
 const TURNS = /^(?:again|instead|yesterday|today|publicly|out|in|as|when)$/u;
+/** "signed bills on Monday that", "released a report that": what they take is a thing, and the word is the thing's. */
+const TAKES_THINGS = new Set('sign release issue publish'.split(' '));
 /** Verbs behind which stands to whom something is said. */
 const ADDRESSING = new Set('tell warn remind inform assure convince persuade notify advise show'.split(' '));
 
@@ -45,7 +49,7 @@ const ADDRESSING = new Set('tell warn remind inform assure convince persuade not
 function leadsIn(frame: Frame, sentence: FrameSentence, { base, to }: Cue, that: number): boolean {
   const { paragraph } = frame;
   const [first, last] = [tokenIn(sentence, to), tokenIn(sentence, that - 1)];
-  if (NO_REPORT.test(keyAt(paragraph, last))) return false;
+  if (NO_REPORT.test(keyAt(paragraph, last)) || TAKES_THINGS.has(base)) return false;
   if (ADDRESSING.has(base)) return true;
   // "said in a letter that", "added later that", "told NAME that", "noted Monday that".
   const key = keyAt(paragraph, first);
