@@ -1,7 +1,9 @@
-import { keyAt } from '../paragraphAnalysis';
+import { isCapital, keyAt } from '../paragraphAnalysis';
+import { DETERMINERS, PRONOUNS } from '../smallWords';
 import { VerbShape } from '../verbShape';
 import type { SpeakerPhrase } from '../speakers/speakerPhrase';
 import type { Cue } from './cue';
+import { hasFiniteVerbIn, opensClause } from './finiteVerb';
 import { isFoundOut } from './foundOut';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
 import { isAnswering, reportsClauseBehind } from './reportsClause';
@@ -59,8 +61,23 @@ function mayBeHeard({ paragraph }: Frame, { kind, from }: SpeakerPhrase): boolea
 
 function reportsWithoutThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
   if (PLAIN.has(cue.base)) return true;
-  if (REPORTING.has(cue.base)) return hasFiniteVerb(frame, sentence, cue);
+  // "Confirmed cases rose".
+  if (cue.from === 0 && cue.speaker === undefined) return false;
+  if (REPORTING.has(cue.base)) return hasFiniteVerb(frame, sentence, cue) || reportsDeed(frame, sentence, cue);
   return reportsClauseBehind(frame, sentence, cue) || (isAnswering(frame, sentence, cue) && isBehindComma(frame, sentence, cue));
+}
+
+/** Verbs that as often take a thing: "wrote the song that won". */
+const OF_THINGS: ReadonlySet<string> = new Set('write announce declare recall report observe'.split(' '));
+
+/** "insisted the jockey followed orders": the clause behind the cue has an ordinary verb. */
+function reportsDeed(frame: Frame, sentence: FrameSentence, { base, from, to }: Cue): boolean {
+  const { paragraph } = frame;
+  const first = tokenIn(sentence, to);
+  const key = keyAt(paragraph, first);
+  if (OF_THINGS.has(base) || /^(?:who|which)$/u.test(keyAt(paragraph, tokenIn(sentence, from - 1)))) return false;
+  if (!DETERMINERS.has(key) && !PRONOUNS.has(key) && !isCapital(paragraph, first)) return false;
+  return opensClause(frame, sentence, to) && hasFiniteVerbIn(frame, sentence, to + 1, sentence.items.length);
 }
 
 /** "…, the army replied": who speaks stands behind what is reported. */
