@@ -36,7 +36,9 @@ const DETERMINING = new Set(
 /** "Several said", "many say": no nouns stand behind these. */
 const OF_PEOPLE = new Set(['some', 'many', 'several', 'more']);
 const NUMBERS = new Set('two three four five six seven eight nine ten dozen hundred'.split(' '));
-const CLAUSE_OPENERS = new Set('and but that which who while when where as if because has had have'.split(' '));
+const CLAUSE_OPENERS = new Set(
+  'and but that which who while when where as if because although though whereas unless has had have'.split(' '),
+);
 
 /** All cues of a sentence, from left to right. */
 export function cuesOf(frame: Frame, sentence: FrameSentence): readonly Cue[] {

@@ -13,7 +13,8 @@ import { hasThat } from './thatClause';
 /** "said the road would close", "said on Monday that the road would close". */
 export function partBehind(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
   const { paragraph } = frame;
-  const from = reportStart(frame, sentence, cue);
+  const start = reportStart(frame, sentence, cue);
+  const from = isComma(frame, sentence, start) && opensReport(frame, sentence, cue, start) ? start + 1 : start;
   const end = reportEnd(frame, sentence, Math.max(cue.to, cue.clauseTo));
   const to = isInFront(frame, sentence, cue) ? frontEnd(frame, sentence, cue, end) : relativeEnd(frame, sentence, cue, end);
   // "The union said no."
@@ -24,6 +25,10 @@ export function partBehind(frame: Frame, sentence: FrameSentence, cue: Cue): rea
   const isNoun = hasClass(paragraph, tokenIn(sentence, from), WordClass.cueNoun);
   return isNoun && !opensClause(frame, sentence, from, to) && !hasThat(frame, sentence, cue) ? [] : [[from, to]];
 }
+
+/** "said on Tuesday, the ferry is back", "noted that, in the last census, few were left": what stands behind the comma. */
+const opensReport = (frame: Frame, sentence: FrameSentence, { to }: Cue, comma: number): boolean =>
+  keyAt(frame.paragraph, tokenIn(sentence, comma - 1)) === 'that' || (comma > to && opensClause(frame, sentence, comma + 1));
 
 /** "NAME, who says the boats are old, left": what is reported by the way ends at the comma. */
 function relativeEnd(frame: Frame, sentence: FrameSentence, { from, to }: Cue, end: number): number {
@@ -80,6 +85,11 @@ function isNoReport(frame: Frame, sentence: FrameSentence, cue: Cue, from: numbe
     return true;
   // "the geologist who wrote it, …".
   if (/^(?:it|him|her|them)$/u.test(key) && /^(?:[,.;]|)$/u.test(textAt(paragraph, tokenIn(sentence, from + 1)))) return true;
+  // "say it aloud".
+  if (key === 'it' && ALOUD.test(keyAt(paragraph, tokenIn(sentence, from + 1)))) return true;
+  // "said this during a walk", "said the same on Friday".
+  const isPointer = key === 'this' || (key === 'the' && keyAt(paragraph, tokenIn(sentence, from + 1)) === 'same');
+  if (isPointer && !isLed && POINTED_TO.test(keyAt(paragraph, tokenIn(sentence, from + (key === 'this' ? 1 : 2))))) return true;
   // "said no on Wednesday", but "said no one was hurt".
   return key === 'no' && PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, from + 1)));
 }
@@ -94,6 +104,10 @@ function isOrder(frame: Frame, sentence: FrameSentence, cue: Cue, from: number):
   }
   return false;
 }
+
+const ALOUD = /^(?:aloud|loudly|again|twice|first|best|all|out|better|down|so)$/u;
+const POINTED_TO =
+  /^(?:on|at|in|during|while|when|after|before|as|to|about|of|with|yesterday|today|last|earlier|again|thing|,|)$/u;
 
 const ORDERS = new Set(['warn', 'remind', 'tell', 'urge']);
 const MOST_ADDRESSEE_ITEMS = 12;

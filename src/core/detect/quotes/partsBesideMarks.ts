@@ -25,6 +25,8 @@ export function partsBesideMarks(
 
 /** "The threat, according to NAME, “costs nothing”": the start of the sentence is reported too. */
 function partBeforeMarks(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
+  // "NAME condemned the fence, saying, “…”".
+  if (cue.form === 'participle') return [];
   const clauseFrom = Math.min(cue.clauseFrom, cue.from);
   const close = Math.max(cue.to, cue.clauseTo);
   if (!isComma(frame, sentence, clauseFrom - 1) || !isComma(frame, sentence, close)) return [];
@@ -63,7 +65,7 @@ function partBeforeNext(
 }
 
 const isRelativeWord = ({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean =>
-  /^(?:which|whom)$/u.test(keyAt(paragraph, tokenIn(sentence, at)));
+  /^(?:which|whom|something|what)$/u.test(keyAt(paragraph, tokenIn(sentence, at)));
 
 /** "… and called it “x”", "…, vowing to fight “x”", "…, which she called “x”": what whoever the first cue has says besides. */
 function saysNext(frame: Frame, sentence: FrameSentence, cue: Cue, next: Cue): boolean {

@@ -51,10 +51,13 @@ function isThatOfReport(frame: Frame, sentence: FrameSentence, from: number, tha
   if (that > from && /^(?:and|but|or)$/u.test(keyAt(paragraph, tokenIn(sentence, that - 1)))) return true;
   if (that > from && SUBJECT_PRONOUN.test(keyAt(paragraph, tokenIn(sentence, from)))) return true;
   // "said in May that".
-  const isVerb = (token: number): boolean => VERBISH.has(keyAt(paragraph, token)) && caseAt(paragraph, token) === 'lower';
+  const isVerb = (token: number): boolean =>
+    (VERBISH.has(keyAt(paragraph, token)) || NEGATED.test(keyAt(paragraph, token))) && caseAt(paragraph, token) === 'lower';
   for (let i = from; i < that; i++) if (isVerb(tokenIn(sentence, i))) return true;
   return that > from && isFiniteVerb(frame, tokenIn(sentence, that + 1));
 }
+
+const NEGATED = /^(?:cannot|\p{Ll}+n['’]t)$/u;
 
 const TIME =
   /^(?:\p{Ll}+day|night|morning|afternoon|evening|day|week|weekend|month|year|time|times|ago|later|earlier|again|today|once|recently)$/u;
@@ -102,15 +105,30 @@ function audienceEnd({ paragraph }: Frame, sentence: FrameSentence, from: number
   return end;
 }
 
-/** Behind "reporters", "the judge", "Reuters". */
+/** "all six players", "the two". */
+const INTRODUCES_ADDRESSEE =
+  /^(?:the|a|an|his|her|their|its|all|both|each|every|other|two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)$/u;
+const MOST_INTRODUCING = 3;
+
+/** "a press | conference", "a news | briefing", "city | council". */
+function gatheringEnd({ paragraph }: Frame, sentence: FrameSentence, from: number): number {
+  const key = keyAt(paragraph, tokenIn(sentence, from));
+  return (AUDIENCE.has(key) || GATHERINGS.has(key)) && caseAt(paragraph, tokenIn(sentence, from)) === 'lower' ? from + 1 : from;
+}
+
+const GATHERINGS = new Set(
+  'conference briefing gathering rally crowd audience forum summit programme program show podcast'.split(' '),
+);
+
+/** Behind "reporters", "the judge", "Reuters", "all six players". */
 export function behindAddressee(frame: Frame, sentence: FrameSentence, from: number): number {
   const token = tokenIn(sentence, from);
   if (token < 0) return from;
   let at = from;
-  if (/^(?:the|a|an|his|her|their|its)$/u.test(keyAt(frame.paragraph, token))) at++;
+  while (INTRODUCES_ADDRESSEE.test(keyAt(frame.paragraph, tokenIn(sentence, at))) && at < from + MOST_INTRODUCING) at++;
   const mention = frame.mentionOf(tokenIn(sentence, at));
   const found = mention < 0 ? undefined : frame.mentions[mention];
-  if (found === undefined) return at + 1;
+  if (found === undefined) return gatheringEnd(frame, sentence, at + 1);
   while (at < sentence.items.length && tokenIn(sentence, at) >= 0 && tokenIn(sentence, at) < found.to) at++;
   while (
     /^(?:magazine|newspaper|agency|news|website|channel|radio|television|tv|outlet|program|programme|station|daily|weekly)$/u.test(
@@ -182,7 +200,7 @@ const DEEDS =
   /^(?:declined to |(?:would|did|could) not (?:say|elaborate|give|comment|name)|referred (?:all |further |other )?(?:questions|enquiries|inquiries)|apologi[sz]ed )/u;
 
 const BREAKS_OFF =
-  /^(?:telling|adding|saying|noting|insisting|warning|claiming|arguing|stressing|explaining|suggesting|hinting|emphasi[sz]ing|according)$/u;
+  /^(?:telling|adding|saying|noting|insisting|warning|claiming|arguing|stressing|explaining|suggesting|hinting|emphasi[sz]ing|citing|referring|speaking|according)$/u;
 
 const isStop = (frame: Frame, item: FrameItem | undefined): boolean =>
   /^[.!?,;:…)]+$/u.test(textAt(frame.paragraph, tokenOf(item)));

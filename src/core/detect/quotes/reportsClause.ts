@@ -16,7 +16,12 @@ export const REPORTING_CLAUSES: ReadonlySet<string> = new Set(
 export const ANSWERING: ReadonlySet<string> = new Set(['reply', 'respond', 'counter', 'retort']);
 
 /** Verbs that do so where nothing follows them: "The road will be open by May, he promised." */
-export const CLOSING: ReadonlySet<string> = new Set('predict promise boast joke vow contend assert quip'.split(' '));
+export const CLOSING: ReadonlySet<string> = new Set(
+  (
+    'predict promise boast joke vow contend assert quip inform reveal clarify opine aver underline underscore lament disclose reiterate elaborate highlight ' +
+    'bemoan suggest caution hint affirm indicate signal emphasize emphasise'
+  ).split(' '),
+);
 
 /** "predicted the boats would be late", "ruled the sale was unlawful". */
 export const reportsClauseBehind = (frame: Frame, sentence: FrameSentence, cue: Cue): boolean =>

@@ -42,6 +42,8 @@ const NO_REPORT = /^(?:to|of|for|all|at|so|condition)$/u;
 const TURNS = /^(?:again|instead|yesterday|today|publicly|out|in|as|when)$/u;
 /** "signed bills on Monday that", "released a report that": what they take is a thing, and the word is the thing's. */
 const TAKES_THINGS = new Set('sign release issue publish'.split(' '));
+/** What these take says that something is so. */
+const RESTATING = new Set('repeat reiterate restate echo voice express'.split(' '));
 /** Verbs behind which stands to whom something is said. */
 const ADDRESSING = new Set('tell warn remind inform assure convince persuade notify advise show'.split(' '));
 
@@ -61,6 +63,8 @@ function leadsIn(frame: Frame, sentence: FrameSentence, { base, to }: Cue, that:
   // "responded by unveiling a plan that".
   if (key === 'by' && keyAt(paragraph, tokenIn(sentence, to + 1)).endsWith('ing')) return false;
   if (PREPOSITIONS.has(key) || isManner(key) || TURNS.test(key) || isTime || isSomebody(frame, last)) return true;
+  // "repeated her belief that".
+  if (RESTATING.has(base) && hasClass(paragraph, last, WordClass.cueNoun)) return true;
   const isThing =
     DETERMINERS.has(key) || tokenAt(paragraph, last)?.kind !== 'word' || hasClass(paragraph, last, WordClass.common);
   return isCapital(paragraph, last) || !isThing || (that > to + 2 && !DETERMINERS.has(key));
