@@ -39,5 +39,5 @@ export const BE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'be'
 
 /** Auxiliaries: what can only be a verb. */
 export const VERBISH = new Set(
-  'is was are were has had have will would can could may might must do does did be been being'.split(' '),
+  'is was are were has had have will would can could may might must should shall do does did be been being'.split(' '),
 );

@@ -7,7 +7,7 @@ import type { DraftQuote } from './draftQuote';
 import { hasFiniteVerbIn } from './finiteVerb';
 import { type Frame, type FrameSentence, isComma, tokenIn } from './frame';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
-import { beforeComma, reportStart, spanOfItems } from './reportedClause';
+import { beforeComma, reportEnd, reportStart, spanOfItems } from './reportedClause';
 import { partBehindOther } from './partBehind';
 import { partBehindMarks, partsBesideMarks } from './partsBesideMarks';
 import { partsOf } from './partsOf';
@@ -41,6 +41,9 @@ export function indirectQuotes(
       if (parts.length === 0) continue;
       reports[reports.length - 1] = endingBefore(frame, sentence, last, cue.from);
       reports.push({ cue, parts });
+    } else if (cue.form === 'according-to' && opensOwnSource(frame, sentence, cue, last.cue)) {
+      reports[reports.length - 1] = endingBefore(frame, sentence, last, cue.from);
+      reports.push({ cue, parts: [[reportStart(frame, sentence, cue), reportEnd(frame, sentence, cue.clauseTo)]] });
     } else if (opensOwnClause(frame, sentence, cue, last.cue) || isMainClause(frame, sentence, cue, last.cue)) {
       reports[reports.length - 1] = endingBefore(frame, sentence, last, ownClauseStart(frame, sentence, cue));
       reports.push({ cue, parts: partBehindOther(frame, sentence, cue) });
@@ -89,7 +92,15 @@ function opensOwnClause(frame: Frame, sentence: FrameSentence, cue: Cue, last: C
     return false;
   const behind = ownClauseStart(frame, sentence, cue) - 1;
   const before = keyAt(paragraph, tokenIn(sentence, behind));
-  return before === ';' || (/^(?:and|but|while)$/u.test(before) && keyAt(paragraph, tokenIn(sentence, behind - 1)) === ',');
+  if (before === ';' || before === 'but') return true;
+  return (before === 'and' || before === 'while') && keyAt(paragraph, tokenIn(sentence, behind - 1)) === ',';
+}
+
+/** "The guild believes the bridge is safe and, according to NAME, nobody was hurt": another source for the next clause. */
+function opensOwnSource({ paragraph }: Frame, sentence: FrameSentence, { from, clauseTo }: Cue, last: Cue): boolean {
+  const before = keyAt(paragraph, tokenIn(sentence, from - 1));
+  const and = before === ',' ? keyAt(paragraph, tokenIn(sentence, from - 2)) : before;
+  return from > last.to && (and === 'and' || and === 'but') && keyAt(paragraph, tokenIn(sentence, clauseTo)) === ',';
 }
 
 /** "While NAME said he would stay, NAME said he should go": the main clause behind one that only leads it in. */
@@ -123,7 +134,10 @@ function ownClauseStart(frame: Frame, sentence: FrameSentence, { clauseFrom }: C
 function sourceAtEnd(frame: Frame, sentence: FrameSentence, cues: readonly Cue[]): Cue | undefined {
   const last = cues.at(-1);
   if (cues.length < 2 || last?.form !== 'subject' || last.strength !== 'say' || last.speaker === undefined) return undefined;
-  if (last.speaker.kind === 'pronoun' || !isComma(frame, sentence, last.clauseFrom - 1)) return undefined;
+  // "NAME said the road was closed, he told reporters" is one report of one man.
+  const mayBeSame =
+    last.speaker.kind === 'pronoun' && !(cues[0]?.strength === 'think' && cues[0].speaker?.kind === 'description');
+  if (mayBeSame || !isComma(frame, sentence, last.clauseFrom - 1)) return undefined;
   const first = cues[0];
   // "NAME, who said so before, the club said" is another matter, and so is a list of what several say.
   if (first?.form !== 'subject' || first.clauseTo > last.clauseFrom || cues.some(({ form }) => form === 'according-to'))

@@ -7,13 +7,13 @@ import { NOT_REPORTING, PLAIN, REPORTING } from './canReport';
 import { cuePairAt } from './cuePair';
 import { FINDING } from './foundOut';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
-import { ANSWERING, CLOSING, REPORTING_CLAUSES } from './reportsClause';
+import { ANSWERING, CLOSING, OPINIONS, REPORTING_CLAUSES } from './reportsClause';
 import { opensSource, sourceCue } from './sourceCue';
 import { HEARING } from './toldOf';
 
 /** The verbs of saying that need no "that" to report something. */
 const WITHOUT_THAT: ReadonlySet<string> = new Set(
-  [PLAIN, REPORTING, REPORTING_CLAUSES, ANSWERING, CLOSING, FINDING, HEARING].flatMap((verbs) => [...verbs]),
+  [PLAIN, REPORTING, REPORTING_CLAUSES, OPINIONS, ANSWERING, CLOSING, FINDING, HEARING].flatMap((verbs) => [...verbs]),
 );
 
 /**

@@ -1,6 +1,6 @@
-import { hasClass, keyAt, textAt } from '../paragraphAnalysis';
-import { isPlainVerb } from '../plainVerb';
-import { PREPOSITIONS } from '../smallWords';
+import { caseAt, cueVerbAt, hasClass, keyAt, textAt } from '../paragraphAnalysis';
+import { PREPOSITIONS, SUBORDINATORS } from '../smallWords';
+import { VerbShape } from '../verbShape';
 import { WordClass } from '../wordClass';
 import { FINITE, hasFiniteVerb } from './canReport';
 import type { Cue } from './cue';
@@ -26,17 +26,37 @@ export function partBehind(frame: Frame, sentence: FrameSentence, cue: Cue): rea
   return isNoun && !opensClause(frame, sentence, from, to) && !hasThat(frame, sentence, cue) ? [] : [[from, to]];
 }
 
+const mayBeVerb = ({ paragraph }: Frame, token: number): boolean =>
+  caseAt(paragraph, token) === 'lower' && (paragraph.words[token]?.verbShape ?? VerbShape.none) !== VerbShape.none;
+
+/** "The plumber who says he was never paid | is opening a bakery": a second auxiliary of one clause is the next one's. */
+function secondVerb({ paragraph }: Frame, sentence: FrameSentence, from: number, end: number): number | undefined {
+  let hasVerb = false;
+  for (let i = from; i < end; i++) {
+    const key = keyAt(paragraph, tokenIn(sentence, i));
+    if (SUBORDINATORS.has(key) || /^(?:and|but|or|that|who|which|what|how|,|)$/u.test(key)) return undefined;
+    if (!MAIN_VERB.test(key)) continue;
+    if (hasVerb) return i;
+    hasVerb = true;
+  }
+  return undefined;
+}
+
+const MAIN_VERB = /^(?:is|was|are|were|has|had|will|would)$/u;
+
 /** "said on Tuesday, the ferry is back", "noted that, in the last census, few were left": what stands behind the comma. */
 const opensReport = (frame: Frame, sentence: FrameSentence, { to }: Cue, comma: number): boolean =>
   keyAt(frame.paragraph, tokenIn(sentence, comma - 1)) === 'that' || (comma > to && opensClause(frame, sentence, comma + 1));
 
 /** "NAME, who says the boats are old, left": what is reported by the way ends at the comma. */
-function relativeEnd(frame: Frame, sentence: FrameSentence, { from, to }: Cue, end: number): number {
-  const isByTheWay =
-    /^(?:who|which)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from - 1))) && isComma(frame, sentence, from - 2);
-  if (!isByTheWay) return end;
-  for (let i = to + 1; i < end; i++)
-    if (isComma(frame, sentence, i) && isPlainVerb(frame.paragraph, tokenIn(sentence, i + 1))) return i;
+function relativeEnd(frame: Frame, sentence: FrameSentence, { from, clauseFrom, to }: Cue, end: number): number {
+  const { paragraph } = frame;
+  const isWho = (at: number): boolean => /^(?:who|which)$/u.test(keyAt(paragraph, tokenIn(sentence, at)));
+  // "who says", "who doctors say".
+  const who = isWho(from - 1) ? from - 1 : clauseFrom > 0 && isWho(clauseFrom - 1) ? clauseFrom - 1 : undefined;
+  if (who === undefined) return end;
+  if (!isComma(frame, sentence, who - 1)) return secondVerb(frame, sentence, to, end) ?? end;
+  for (let i = to + 1; i < end; i++) if (isComma(frame, sentence, i) && mayBeVerb(frame, tokenIn(sentence, i + 1))) return i;
   return end;
 }
 
@@ -77,6 +97,7 @@ function isNoReport(frame: Frame, sentence: FrameSentence, cue: Cue, from: numbe
   const isLed = keyAt(paragraph, tokenIn(sentence, from - 1)) === 'that';
   if (
     !isLed &&
+    !isLedIn(frame, sentence, cue, from) &&
     !(key === 'more' && hasFiniteVerb(frame, sentence, cue)) &&
     /^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|down|over|after|under|without|in|as|who|whom|,|:|to)$/u.test(
       key,
@@ -92,6 +113,20 @@ function isNoReport(frame: Frame, sentence: FrameSentence, cue: Cue, from: numbe
   if (isPointer && !isLed && POINTED_TO.test(keyAt(paragraph, tokenIn(sentence, from + (key === 'this' ? 1 : 2))))) return true;
   // "said no on Wednesday", but "said no one was hurt".
   return key === 'no' && PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, from + 1)));
+}
+
+const MOST_LEADING_ITEMS = 8;
+const LEADS = /^(?:in|on|at|for|after|before|during|since|under|from|over|within|despite|amid|as|with)$/u;
+
+/** "said for years, the road had been closed": words that lead the clause of the report in. */
+function isLedIn(frame: Frame, sentence: FrameSentence, cue: Cue, from: number): boolean {
+  const isAsked = cueVerbAt(frame.paragraph, tokenIn(sentence, cue.from))?.form === 'base';
+  if (isAsked || !LEADS.test(keyAt(frame.paragraph, tokenIn(sentence, from)))) return false;
+  for (let i = from + 1; i < from + MOST_LEADING_ITEMS; i++) {
+    if (isFiniteVerb(frame, tokenIn(sentence, i))) return false;
+    if (isComma(frame, sentence, i)) return opensClause(frame, sentence, i + 1);
+  }
+  return false;
 }
 
 /** "warned residents not to drink it": told to do something, not told that something is so. */

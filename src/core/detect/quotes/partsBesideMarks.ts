@@ -18,7 +18,7 @@ export function partsBesideMarks(
   cues: readonly Cue[],
   marked: readonly DraftQuote[],
 ): readonly Part[] {
-  const part = partBeforeNext(frame, sentence, cue, cues, marked);
+  const part = partBeforeNext(frame, sentence, cue, cues, marked) ?? partBeforeColon(frame, sentence, cue);
   if (part !== undefined) return [part];
   return [...partBeforeMarks(frame, sentence, cue), ...partBehindMarks(frame, sentence, cue)];
 }
@@ -66,6 +66,16 @@ function partBeforeNext(
 
 const isRelativeWord = ({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean =>
   /^(?:which|whom|something|what)$/u.test(keyAt(paragraph, tokenIn(sentence, at)));
+
+/** "NAME said the well ran dry in August: “…”": a whole report, and the words for it. */
+function partBeforeColon(frame: Frame, sentence: FrameSentence, cue: Cue): Part | undefined {
+  if (cue.form !== 'subject') return undefined;
+  const quote = sentence.items.findIndex(({ kind }) => kind === 'quote');
+  if (quote < cue.to || keyAt(frame.paragraph, tokenIn(sentence, quote - 1)) !== ':') return undefined;
+  const part: Part = [reportStart(frame, sentence, cue), quote - 1];
+  const isClause = opensClause(frame, sentence, ...part) && hasFiniteVerbIn(frame, sentence, ...part);
+  return part[1] - part[0] >= LEAST_WORDS && isClause ? part : undefined;
+}
 
 /** "… and called it “x”", "…, vowing to fight “x”", "…, which she called “x”": what whoever the first cue has says besides. */
 function saysNext(frame: Frame, sentence: FrameSentence, cue: Cue, next: Cue): boolean {

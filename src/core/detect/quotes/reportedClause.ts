@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import { datelineEnd } from '../names/dateline';
 import { caseAt, cueVerbAt, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
 import { PREPOSITIONS, VERBISH } from '../smallWords';
+import { VerbShape } from '../verbShape';
 import { isManner } from '../speakers/skipAdverbs';
 import { AUDIENCE } from './audience';
 import type { Cue } from './cue';
@@ -186,16 +187,32 @@ function isOthersClause({ paragraph }: Frame, { items }: FrameSentence, at: numb
 }
 
 /** "…, and vowed to sue", "… but would not say when", "… and declined to elaborate": what whoever speaks does besides. */
-function isNextDeed({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean {
+function isNextDeed(frame: Frame, sentence: FrameSentence, at: number): boolean {
+  const { paragraph } = frame;
   const isComma = keyAt(paragraph, tokenIn(sentence, at)) === ',';
   const and = isComma ? at + 1 : at;
   const key = keyAt(paragraph, tokenIn(sentence, and));
   if (key !== 'and' && key !== 'but') return false;
   const words = [1, 2, 3, 4].map((step) => keyAt(paragraph, tokenIn(sentence, and + step))).join(' ');
-  return DEEDS.test(words) || (isComma && DEEDS_BEHIND_COMMA.test(words));
+  if (DEEDS.test(words)) return true;
+  return isComma ? DEEDS_BEHIND_COMMA.test(words) : DEEDS_OF_SPEAKERS.test(words) && isStateBefore(frame, sentence, at);
 }
 
 const DEEDS_BEHIND_COMMA = /^(?:vowed|urged|apologi[sz]ed|demanded|promised|pledged|accused|called|said|told|added) /u;
+const DEEDS_OF_SPEAKERS = /^(?:thanked|urged|praised|called (?:on|for|upon)|demanded|promised|pledged|vowed|appealed) /u;
+const STATE = /^(?:is|was|are|were|would|will|should|must|can|could)$/u;
+const MOST_BEFORE_DEED = 12;
+
+/** "the hall was too small | and thanked the sponsors": the verb in front tells how things are, so that nobody in the report did the next. */
+function isStateBefore({ paragraph }: Frame, sentence: FrameSentence, and: number): boolean {
+  for (let i = and - 1; i > and - MOST_BEFORE_DEED; i--) {
+    const token = tokenIn(sentence, i);
+    if (STATE.test(keyAt(paragraph, token))) return true;
+    if (keyAt(paragraph, token) === ',' || paragraph.words[token]?.verbShape === VerbShape.verb) return false;
+  }
+  return false;
+}
+
 const DEEDS =
   /^(?:declined to |(?:would|did|could) not (?:say|elaborate|give|comment|name)|referred (?:all |further |other )?(?:questions|enquiries|inquiries)|apologi[sz]ed )/u;
 

@@ -1,4 +1,4 @@
-import { keyAt } from '../paragraphAnalysis';
+import { cueVerbAt, keyAt } from '../paragraphAnalysis';
 import { VERBISH } from '../smallWords';
 import { opensClause } from './finiteVerb';
 import type { Cue } from './cue';
@@ -8,9 +8,12 @@ import { type Frame, type FrameSentence, tokenIn } from './frame';
 export const REPORTING_CLAUSES: ReadonlySet<string> = new Set(
   (
     'hear predict promise joke hope tweet boast vow fear figure rule conclude contend assert suggest indicate affirm hint signal caution reiterate reveal ' +
-    'emphasize emphasise underline underscore disclose guarantee posit lament'
+    'emphasize emphasise underline underscore disclose guarantee posit lament agree swear pledge'
   ).split(' '),
 );
+
+/** What somebody thinks now is an opinion that is reported. What somebody thought, or thinks he knows, belongs to the story. */
+export const OPINIONS: ReadonlySet<string> = new Set(['think', 'feel', 'suspect', 'expect', 'worry']);
 
 /** Verbs that report what stands in front of them: "The claim was false, the army replied." */
 export const ANSWERING: ReadonlySet<string> = new Set(['reply', 'respond', 'counter', 'retort']);
@@ -25,7 +28,11 @@ export const CLOSING: ReadonlySet<string> = new Set(
 
 /** "predicted the boats would be late", "ruled the sale was unlawful". */
 export const reportsClauseBehind = (frame: Frame, sentence: FrameSentence, cue: Cue): boolean =>
-  REPORTING_CLAUSES.has(cue.base) && opensClause(frame, sentence, cue.to);
+  (REPORTING_CLAUSES.has(cue.base) || (OPINIONS.has(cue.base) && isOpinion(frame, sentence, cue))) &&
+  opensClause(frame, sentence, cue.to);
+
+const isOpinion = ({ paragraph }: Frame, sentence: FrameSentence, { from, to }: Cue): boolean =>
+  cueVerbAt(paragraph, tokenIn(sentence, from))?.form !== 'past' && !/^s?he$/u.test(keyAt(paragraph, tokenIn(sentence, to)));
 
 /** "the army replied", "he promised.", but not "the army has replied". */
 export function isAnswering({ paragraph }: Frame, sentence: FrameSentence, { base, from, to }: Cue): boolean {

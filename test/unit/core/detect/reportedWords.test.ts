@@ -53,3 +53,82 @@ describe('reports without "that"', () => {
     assert.deepEqual(reports('Ada Okafor had a three-word reply: “See you Tuesday.”'), ['direct: “See you Tuesday.”']);
   });
 });
+
+describe('the bounds of reports by all words of saying', () => {
+  const isReported = (sentence: string, ...found: string[]): void => {
+    assert.deepEqual(reports(sentence), found);
+  };
+
+  it('begin behind all of whoever is told', () => {
+    isReported('Ada Okafor told all six crews their boats were late.', 'indirect: their boats were late');
+    isReported('Ada Okafor told a press conference the ferry sails in June.', 'indirect: the ferry sails in June');
+    isReported('Ada Okafor told city council the ferry was late.', 'indirect: the ferry was late');
+  });
+
+  it('begin behind a time and its comma, or with what leads their clause in', () => {
+    isReported('Ada Okafor said on Tuesday, the ferry is back in service.', 'indirect: the ferry is back in service');
+    isReported('Ada Okafor said for years, the ferry had been late.', 'indirect: for years, the ferry had been late');
+    isReported(
+      'Ada Okafor noted that, in the last census, few boats were left.',
+      'indirect: in the last census, few boats were left',
+    );
+  });
+
+  it('end before what the speaker does next', () => {
+    isReported('Ada Okafor said the hall was too small and thanked the crews.', 'indirect: the hall was too small');
+    isReported('Ada Okafor said the ferry should stay, citing the state of the pier.', 'indirect: the ferry should stay');
+  });
+
+  it('end with the clause of "who"', () => {
+    isReported('The pilot, who doctors said had a broken wrist, was flown home.', 'indirect: had a broken wrist');
+    isReported('The pilot who says he was never paid is opening a bakery.', 'indirect: he was never paid');
+  });
+
+  it('are one each of what two sources say', () => {
+    isReported(
+      'The city says it will not pay but the union says it must honour the deal.',
+      'indirect: it will not pay',
+      'indirect: it must honour the deal',
+    );
+    isReported(
+      'The guild believes the bridge is safe and, according to Ada Okafor, nobody was hurt.',
+      'indirect: the bridge is safe',
+      'indirect: nobody was hurt',
+    );
+    isReported('The mayor stayed home, although Ada Okafor said the bridge was open.', 'indirect: the bridge was open');
+  });
+
+  it('are of whoever tells what others think', () => {
+    isReported(
+      'The guild suspects that the oven was left on, he added.',
+      'indirect: The guild suspects that the oven was left on',
+    );
+  });
+
+  it('may stand in front of a colon and the words themselves', () => {
+    isReported(
+      'Ada Okafor said the well ran dry in August: “I carried pails for weeks.”',
+      'indirect: the well ran dry in August',
+      'direct: “I carried pails for weeks.”',
+    );
+  });
+
+  it('may close with many verbs', () => {
+    for (const verb of ['revealed', 'reiterated', 'lamented', 'disclosed', 'clarified'])
+      isReported(`The ferry would sail in June, Ada Okafor ${verb}.`, 'indirect: The ferry would sail in June');
+  });
+
+  it('are opinions of now, no thoughts of then', () => {
+    isReported('Ada Okafor thinks the ferry will sail.', 'indirect: the ferry will sail');
+    for (const text of ['Ada Okafor thought the ferry would sail.', 'Ada Okafor thinks she knows why.']) isReported(text);
+  });
+
+  it('are none where somebody says this, the same, or it aloud', () => {
+    for (const text of [
+      'Ada Okafor said this during a walk on the beach.',
+      'Ada Okafor said the same on Friday.',
+      'Few will say it aloud in the town.',
+    ])
+      isReported(text);
+  });
+});
