@@ -46,23 +46,29 @@ function continuation(
 ): (before: Span, line: Span, index: number) => boolean {
   const width = block.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   const mayWrap = habit === 'paragraphs' && width >= LEAST_WRAPPED_WIDTH && width <= MOST_WRAPPED_WIDTH;
-  const inQuote = linesInQuote(text, block, habit);
-  return (before, line, index) =>
-    inQuote[index] === true ||
-    namesSpeaker(text, before, line) ||
-    (mayWrap && isWrapped(text, before, line, width, block.length)) ||
-    (habit === 'sentences-in-blocks' && isNextSentence(text, before, line));
+  const quoted = linesInQuote(text, block, habit);
+  return (before, line, index) => {
+    const place = quoted[index];
+    if (place !== undefined) return place === 'inside';
+    return (
+      namesSpeaker(text, before, line) ||
+      (mayWrap && isWrapped(text, before, line, width, block.length)) ||
+      (habit === 'sentences-in-blocks' && isNextSentence(text, before, line))
+    );
+  };
 }
 
-/** For each line whether it goes on with a quote of a line before it. */
-function linesInQuote(text: string, block: readonly Span[], habit: LineHabit): boolean[] {
+/** For each line whether it goes on `inside` a quote of a line before it, or opens that quote `anew`, as its next paragraph does. */
+function linesInQuote(text: string, block: readonly Span[], habit: LineHabit): readonly ('inside' | 'anew' | undefined)[] {
   let to = 0;
+  let anew = -1;
   return block.map((_, index) => {
-    const isInside = index < to;
+    const place = index < to ? 'inside' : index === anew ? 'anew' : undefined;
     const quote = index + 1 < block.length ? openQuote(text, block, index) : undefined;
+    if (quote?.end === 'opened-again') anew = quote.to;
     // A mark that nothing closes is a slip, unless all lines are sentences.
     if (quote !== undefined && (quote.end === 'closed' || habit !== 'paragraphs')) to = Math.max(to, quote.to);
-    return isInside;
+    return place;
   });
 }
 

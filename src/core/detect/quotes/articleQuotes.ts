@@ -8,6 +8,7 @@ import type { ParagraphAnalysis } from '../paragraphAnalysis';
 import { talksOfWords } from '../speakers/bearerSubject';
 import { AskedByOther } from '../speakers/askedByOther';
 import { SpeakerFinder } from '../speakers/speakerFinder';
+import { spokenTogether } from '../speakers/spokenTogether';
 import type { DraftQuote } from './draftQuote';
 import { frameOf, type Frame } from './frame';
 import { headlineSpeakers } from './headlineSpeakers';
@@ -65,7 +66,8 @@ export class QuoteReader {
     const heard = quotes.map((quote) =>
       this.#voiceless.has(quote) ? { ...quote, speaker: null } : this.#askedByOther.heard(quote),
     );
-    return headlineSpeakers(this.#posts.applied(this.#speakers.namedLater(heard)), this.#doubtful);
+    const spoken = spokenTogether(this.#speakers.namedLater(heard));
+    return headlineSpeakers(this.#posts.applied(spoken), this.#doubtful);
   }
 
   #quote(
@@ -97,15 +99,17 @@ export class QuoteReader {
   }
 
   #continues(draft: DraftQuote, unit: number, groups: Map<number, string>, isFirst: boolean): string | undefined {
+    // Each paragraph of a long quotation opens its marks, only the last one closes them.
+    const goesOn = isFirst && this.#lastOpen?.unit === unit - 1 && draft.span.start === 0;
+    const before = goesOn ? this.#lastOpen?.continues : undefined;
     if (draft.group !== undefined) {
       const known = groups.get(draft.group);
       if (known !== undefined) return known;
-      const id = `c${++this.#groups}`;
+      const id = before ?? `c${++this.#groups}`;
       groups.set(draft.group, id);
       return id;
     }
-    // Each paragraph of a long quotation opens its marks, only the last one closes them.
-    if (isFirst && this.#lastOpen?.unit === unit - 1 && draft.span.start === 0) return this.#lastOpen.continues;
+    if (before !== undefined) return before;
     return draft.open ? `c${++this.#groups}` : undefined;
   }
 }

@@ -364,6 +364,11 @@ describe('speakers', () => {
   });
 
   describe('quotes without a word of saying', () => {
+    it('are those of whoever goes on with them in the next paragraph', () => {
+      const text = 'Tom Lind lost the boat.\n\n“The crew was held.\n\n“The boat was empty,” Ada Okafor said. “Nobody knew why.”';
+      assert.deepEqual(speakers(text), ['Ada Okafor', 'Ada Okafor', 'Ada Okafor']);
+    });
+
     it('belong to whom the sentence before is about', () => {
       assert.equal(speakers('Ada Okafor was unmoved. "Then we walk."')[0], 'Ada Okafor');
       assert.equal(

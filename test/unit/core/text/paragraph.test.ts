@@ -42,6 +42,12 @@ describe('paragraphs', () => {
     it('takes a line that opens a quote again for the next paragraph, and so one that opens another', () => {
       const paragraphs = ['“We left at noon.', '“It was raining.', '“It always is,” she said.'];
       assert.deepEqual(joined(...paragraphs), paragraphs);
+      const wrapped = [
+        'The case went to the harbour.',
+        '“The captain was held and his boat was searched.',
+        '“It was empty,” Okafor said.',
+      ];
+      assert.deepEqual(joined(...wrapped), wrapped);
       const forgotten = ['“We left at noon, she said.', 'The “captain” laughed.', '“Did he?” asked Lind.'];
       assert.deepEqual(joined(...forgotten), forgotten);
       const inches = ['A 6" pipe broke.', 'It was 5" too short."'];
