@@ -29,11 +29,15 @@ const CURLY_SINGLE: Readonly<Record<string, string>> = { '‘': '’', '‹': '�
 /** Shortened words that start with an apostrophe, not with a quotation mark. */
 const ELISIONS = /^['’](?:em|til|tis|twas|cause|bout|round|n|neath|cos)\b/iu;
 
-/** Finds all quotation marks of a paragraph and what they enclose, in reading order. Linear in its length. */
-export function markedSpans(text: string): MarkedSpan[] {
+/**
+ * Finds all quotation marks of a paragraph and what they enclose, in reading order. Linear in its length.
+ * @param goesOn the paragraph before left a quotation open: where the first mark of this one closes it, it reaches back to the start.
+ */
+export function markedSpans(text: string, goesOn = false): MarkedSpan[] {
   const found: MarkedSpan[] = [];
   const singles = singleClosers(text);
-  let outer: Opened | undefined;
+  let outer: Opened | undefined =
+    goesOn && closesFirst(text) ? { start: 0, style: 'double', closers: '”"', width: 0 } : undefined;
   let inner: Opened | undefined;
   let lastCloser: number | undefined;
   const close = (open: Opened, end: number, depth: number, closed: boolean, width = 1): void => {
@@ -81,6 +85,13 @@ export function markedSpans(text: string): MarkedSpan[] {
   }
   if (outer !== undefined) close(outer, text.length, 0, false);
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether the first double mark of a text can only close. */
+function closesFirst(text: string): boolean {
+  const at = text.search(/["“”]/u);
+  if (at < 1 || text.charAt(at) === '“' || isSpaceAt(text, at - 1) || isDigitAt(text, at - 1)) return false;
+  return !isLetterAt(text, at + 1);
 }
 
 /** “I left. “I was tired.”: a mark that opens behind a sentence opens the next paragraph of a quote, where one that was pasted lost its line ends. */

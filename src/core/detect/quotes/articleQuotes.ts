@@ -40,6 +40,7 @@ export class QuoteReader {
     const frame = frameOf(
       paragraph,
       mentions.map((mention) => localMention(mention, place)),
+      this.#lastOpen?.unit === unit - 1,
     );
     this.#posts.read(frame, place);
     const drafts = paragraphQuotes(frame, (words) => this.#speakers.isNamed(words));

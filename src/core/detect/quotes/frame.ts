@@ -53,9 +53,12 @@ export const mentionAt = ({ mentions, mentionOf }: Frame, token: number): NameMe
   return mention < 0 ? undefined : mentions[mention];
 };
 
-/** Sets a paragraph's quotations apart from the reporter's text. Linear in the paragraph. */
-export function frameOf(paragraph: ParagraphAnalysis, mentions: readonly NameMention[]): Frame {
-  const marked = markedSpans(paragraph.text);
+/**
+ * Sets a paragraph's quotations apart from the reporter's text. Linear in the paragraph.
+ * @param goesOn the paragraph before left a quotation open.
+ */
+export function frameOf(paragraph: ParagraphAnalysis, mentions: readonly NameMention[], goesOn = false): Frame {
+  const marked = markedSpans(paragraph.text, goesOn);
   const owner = zeros(paragraph.tokens.length);
   mentions.forEach((mention, index) => {
     for (let i = mention.from; i < mention.to; i++) owner[i] = index + 1;

@@ -367,6 +367,7 @@ describe('speakers', () => {
     it('are those of whoever goes on with them in the next paragraph', () => {
       const text = 'Tom Lind lost the boat.\n\n“The crew was held.\n\n“The boat was empty,” Ada Okafor said. “Nobody knew why.”';
       assert.deepEqual(speakers(text), ['Ada Okafor', 'Ada Okafor', 'Ada Okafor']);
+      assert.deepEqual(speakers('“The crew was held.\n\nThe boat was empty,” Ada Okafor said.'), ['Ada Okafor', 'Ada Okafor']);
     });
 
     it('belong to whom the sentence before is about', () => {

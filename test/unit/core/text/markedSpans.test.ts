@@ -70,6 +70,14 @@ describe('markedSpans', () => {
     assert.deepEqual(marked('"The so-called, "expert" lied."'), ['"The so-called, "expert"']);
   });
 
+  it('reaches back to the start of a paragraph that goes on with a quotation and only closes it', () => {
+    const goesOn = (text: string): string[] => markedSpans(text, true).map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(goesOn('It was late,” he said. “It rained.”'), ['It was late,”', '“It rained.”']);
+    assert.deepEqual(goesOn('He said "yes." She left.'), ['"yes."']);
+    assert.deepEqual(goesOn('“It was late,” he said.'), ['“It was late,”']);
+    assert.deepEqual(marked('It was late,” he said.'), []);
+  });
+
   it('says when a mark is never closed', () => {
     const [span] = markedSpans('“The first paragraph of a long answer.');
     assert.equal(span?.closed, false);
