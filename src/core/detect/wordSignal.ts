@@ -4,8 +4,11 @@ import {
   BEHIND_PLACE,
   BELONGING,
   CARRIER,
+  CONTESTS,
   DEPUTIES,
+  FARM_LEVELS,
   FIRM_PARTS,
+  FIXTURE_OPENERS,
   FOREIGN_HEADS,
   FRENCH_HEADS,
   GO_BETWEENS,
@@ -84,6 +87,8 @@ export const WordSignal = {
   bearer: 1 << 28,
   /** `SOURCE_WORDS`. */
   source: 1 << 29,
+  /** What sides of a match do, whom a team meets next and at what level it plays. */
+  contest: 1 << 30,
 } as const;
 
 const S = WordSignal;
@@ -121,7 +126,7 @@ const OF_ANY_CASE = signalsBy(
   [BEARERS_AND_TEXTS, S.bearer],
   [SOURCE_WORDS, S.source],
 );
-const OF_SMALL = signalsBy([SERVANTS, S.personSlot], [FIRM_PARTS, S.firm]);
+const OF_SMALL = signalsBy([SERVANTS, S.personSlot], [FIRM_PARTS, S.firm], [CONTESTS, S.contest]);
 const OF_CAPITALISED = signalsBy(
   [SHORT_OFFICES, S.shortOffice],
   [FOREIGN_HEADS, S.foreignHead],
@@ -130,6 +135,8 @@ const OF_CAPITALISED = signalsBy(
   [LEGAL_FORMS, S.firm],
   [SAINTS, S.saint],
   [STORM_NOUNS, S.storm],
+  [FIXTURE_OPENERS, S.contest],
+  [FARM_LEVELS, S.contest],
 );
 const OF_MARKS: Signals = new Map([
   [',', S.comma],

@@ -4,6 +4,7 @@ import { PLACE_CLASSES, WordClass } from '../wordClass';
 import { WordSignal } from '../wordSignal';
 import type { Chunk } from './chunk';
 import { isNamedThing } from './namedThing';
+import { playsInLeague } from './teamGames';
 import { actsAsTeam, mayBeTeam } from './teamPlace';
 import { type Vote, vote } from './vote';
 import { Sighting, seenAt, type TokenEvidence } from './wordEvidence';
@@ -29,10 +30,11 @@ const TELLING =
   S.ship;
 
 /** Whether evidence may say anything of a chunk: false is sure. A ship needs none but the words around it, nor does a chunk without a capital. */
-export function mayShow(paragraph: ParagraphAnalysis, { from, to }: Chunk, evidence: TokenEvidence): boolean {
+export function mayShow(paragraph: ParagraphAnalysis, { from, to, shape }: Chunk, evidence: TokenEvidence): boolean {
+  const telling = shape === 'place' ? TELLING | S.league : TELLING;
   let hasCapital = false;
   for (let i = from; i < to; i++) {
-    if ((seenAt(evidence, i) & TELLING) !== 0) return true;
+    if ((seenAt(evidence, i) & telling) !== 0) return true;
     hasCapital ||= isCapital(paragraph, i);
   }
   return !hasCapital || (paragraph.signals & WordSignal.ship) !== 0;
@@ -78,10 +80,11 @@ export function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, eviden
   return votes;
 }
 
-/** Whether a place of which the article knows the team stands for it here. */
+/** Whether a place of which the article knows the team stands for it here, or one of an article about teams that plays here. */
 const isKnownTeam = (paragraph: ParagraphAnalysis, chunk: Chunk, seen: readonly number[], sentence: TokenRange): boolean =>
   (seen.every((bits) => (bits & S.team) !== 0) ||
-    (seen.every((bits) => (bits & S.teamTown) !== 0) && actsAsTeam(paragraph, chunk, sentence))) &&
+    (seen.every((bits) => (bits & S.teamTown) !== 0) && actsAsTeam(paragraph, chunk, sentence)) ||
+    (((seen[0] ?? 0) & S.league) !== 0 && playsInLeague(paragraph, chunk))) &&
   mayBeTeam(paragraph, chunk, sentence);
 
 const isFollowedByWho = (paragraph: ParagraphAnalysis, to: number): boolean =>

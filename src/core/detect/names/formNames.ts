@@ -8,6 +8,7 @@ import { firmNames } from './firmNames';
 import type { FormName } from './formName';
 import { foreignHeadNames } from './foreignHeadNames';
 import { FRENCH_LINK, frenchNames } from './frenchNames';
+import { teamsOfNotes } from './gameNotes';
 import { headsOfTowns } from './headsOfTowns';
 import { kinNames } from './kinNames';
 import { lineUpNames } from './lineUp';
@@ -20,6 +21,7 @@ import { scorecardNames } from './scorecard';
 import { scorerNames } from './scorers';
 import { shortOfficeNames } from './shortOfficeNames';
 import { patronymicNames } from './patronymicNames';
+import { rivalNames } from './rivals';
 import { leaderboardNames, resultNames } from './standings';
 
 type ReadForm = (paragraph: ParagraphAnalysis, line: ListLine) => readonly FormName[] | undefined;
@@ -47,6 +49,8 @@ const IN_PROSE: readonly (readonly [read: ReadSentence, needs: number, pattern?:
   [frenchNames, S.frenchHead, FRENCH_LINK],
   [shortOfficeNames, S.shortOffice],
   [personSlots, S.personSlot],
+  [teamsOfNotes, S.contest],
+  [rivalNames, S.contest],
 ];
 
 /** How many tokens the rules look over the edges of a sentence. */

@@ -43,7 +43,10 @@ export function noteName(
   const words: string[] = [];
   for (let i = from; i < to; i++) if (tokens[i]?.kind === 'word') words.push(keys[i] ?? '');
   const [only] = words;
-  if (origin === TEAM_ORIGIN) for (const key of words) seen.add(key, Sighting.team);
+  if (origin === TEAM_ORIGIN) {
+    seen.addTeam();
+    for (const key of words) seen.add(key, Sighting.team);
+  }
   if (only === undefined) return;
   if (kind === 'person') notePerson(words, seen);
   else if (words.length === 1) seen.add(only, Sighting.organizationWhole | Sighting.organizationPart);

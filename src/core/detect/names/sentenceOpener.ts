@@ -18,6 +18,7 @@ export function isSentenceOpener(
 ): boolean {
   if (caseAt(paragraph, at) === 'upper' && !isFunctionToken(paragraph, at)) return false;
   if (run.to - at > 1 && listedPhrase(paragraph, at, run.to, C.organization)?.to === run.to) return false;
+  if (opensPlace(paragraph, at, run.to)) return false;
   if (isFunctionToken(paragraph, at)) return true;
   const seen = seenAt(evidence, at);
   if ((seen & (Sighting.personFirst | Sighting.personLast | Sighting.personWhole | Sighting.organizationPart)) !== 0)
@@ -28,6 +29,12 @@ export function isSentenceOpener(
   if (run.to - at > 1 && organizationAt(paragraph, at, run.to, sentenceEnd) !== undefined) return false;
   if (hasClass(paragraph, at, PERSON_CLASSES)) return run.to - at === 1;
   return hasClass(paragraph, at, C.common | C.cue | C.kin) || (seen & Sighting.lower) !== 0 || isCompound(textAt(paragraph, at));
+}
+
+/** "New York", which is no new York. */
+function opensPlace(paragraph: ParagraphAnalysis, at: number, to: number): boolean {
+  const place = to - at > 1 ? listedPhrase(paragraph, at, to, PLACE_CLASSES) : undefined;
+  return place !== undefined && place.to - at > 1;
 }
 
 /** "Twenty-year-old", "Oil-producing". */

@@ -3,6 +3,7 @@ import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysi
 import { WordClass } from '../wordClass';
 import { datelineEnd } from './dateline';
 import { PLAYERS } from './players';
+import { isGameAt, isInGame } from './teamGames';
 import { isInTrade, rankStart } from './teamTrade';
 import { joinedSet, wordSet } from '../wordSet';
 
@@ -41,7 +42,8 @@ const MOVES = wordSet('acquired acquires assigned assigns recalled recalls waive
 /** What a side does or has in front of "against". */
 const GAMES = wordSet(
   'play plays played playing start starts started game games match matches win wins victory victories loss losses defeat defeats goal goals ' +
-    'shutout debut opener series fixture hat-trick overtime innings',
+    'shutout debut opener series fixture hat-trick overtime innings leg legs semi-final semifinal quarter-final quarterfinal final clash derby tie replay ' +
+    'friendly qualifier playoff play-off doubleheader finale',
 );
 /** How far before "against" the game may stand ("will play Tuesday night against Boston"). */
 const REACH_OF_GAME = 4;
@@ -88,6 +90,7 @@ export function isTeamPlace(paragraph: ParagraphAnalysis, { from, to }: TokenRan
     hasPlayers(paragraph, to) ||
     isTrading(paragraph, to) ||
     isInTrade(paragraph, { from, to }) ||
+    isInGame(paragraph, { from, to }, sentence) ||
     isSpokenOfInPlural(paragraph, { from, to }, sentence) ||
     isFaced(paragraph, { from, to }, sentence) ||
     isPlayedAgainst(paragraph, from, sentence) ||
@@ -104,7 +107,8 @@ export function mayBeTeam(paragraph: ParagraphAnalysis, { from, to }: TokenRange
   const before = from > sentence.from ? keyAt(paragraph, from - 1) : '';
   // "The Leeds coach" is found for the coach; "a Leeds firm" is one in the town.
   if (/^(?:an?|the)$/u.test(before) || textAt(paragraph, to) === '-') return false;
-  if (PREPOSITIONS.has(before) || CIVIC.has(keyAt(paragraph, to)) || endsCountry(paragraph, { from, to })) return false;
+  if (PREPOSITIONS.has(before) && !isGameAt(paragraph, from)) return false;
+  if (CIVIC.has(keyAt(paragraph, to)) || endsCountry(paragraph, { from, to })) return false;
   // "BANGKOK: Ten-man Persib".
   const opensInCapitals = from === 0 && textAt(paragraph, to) === ':' && caseAt(paragraph, to - 1) === 'upper';
   if (to <= datelineEnd(paragraph) || opensInCapitals) return false;

@@ -41,7 +41,12 @@ export const Sighting = {
   /** Name of a storm, and word of a ship's (`noteThings`). */
   storm: 1 << 19,
   ship: 1 << 20,
+  /** Any word of an article in which some place stands for its team. */
+  league: 1 << 21,
 } as const;
+
+/** What all words share, a key that no word has: whether the article tells of teams that go by their places. */
+const LEAGUE = ' league';
 
 /**
  * What the document shows about a word, by its lexicon key: the `Sighting` bits and, above them, how often it was read as part of a
@@ -85,12 +90,14 @@ export interface Sightings {
 
 export const NO_SIGHTINGS: Sightings = { small: [], others: new Map() };
 
-const TALLY_SHIFT = 21;
+const TALLY_SHIFT = 22;
 const CONTEXT_SHIFT = 10;
+/** What the trained weights know nothing of. */
+const UNWEIGHED = Sighting.league;
 
 /** What was read as names, and what stood around the word. */
 export const readingsOf = (evidence: number): number => evidence & ((1 << CONTEXT_SHIFT) - 1);
-export const contextsOf = (evidence: number): number => (evidence & ((1 << TALLY_SHIFT) - 1)) >>> CONTEXT_SHIFT;
+export const contextsOf = (evidence: number): number => (evidence & ((1 << TALLY_SHIFT) - 1) & ~UNWEIGHED) >>> CONTEXT_SHIFT;
 
 /** The coarse counts of a word's evidence: 0 when it was read nowhere. */
 export const tallyOf = (evidence: number): number => evidence >>> TALLY_SHIFT;
@@ -121,6 +128,11 @@ export class SightingsBuilder {
     const known = this.#seen.get(key);
     if (known === undefined) this.#seen.set(key, new WordSighting(bits, 0, 0, 0));
     else known.bits |= bits;
+  }
+
+  /** A place stands for its team here. */
+  addTeam(): void {
+    this.add(LEAGUE, Sighting.league);
   }
 
   /** Adds a reading with its probabilities. */
@@ -178,9 +190,10 @@ export function documentEvidence(paragraphs: Iterable<Sightings>): WordEvidence 
 /** What a document shows about each token of one of its paragraphs. */
 export function evidenceOf({ words }: ParagraphAnalysis, evidence: WordEvidence): TokenEvidence {
   const found = zeros(words.length);
+  const league = evidence(LEAGUE) & Sighting.league;
   for (let i = 0; i < found.length; i++) {
     const word = words[i];
-    if (word?.isCapital === true) found[i] = evidence(word.key);
+    if (word?.isCapital === true) found[i] = evidence(word.key) | league;
   }
   return found;
 }

@@ -94,3 +94,15 @@ export const PLACES = wordSet('communities towns cities villages provinces distr
 
 /** Who sits in a parliament. */
 export const DEPUTIES = wordSet('mp mps msp tds td mla mna mpa mca mpp assemblyman assemblywoman');
+
+/** What one side does to another one, or suffers from it. */
+export const CONTESTS = wordSet(
+  'beat beats beating beaten defeat defeats defeated defeating against outlasted downed overcame ousted stunned upset thrashed edged dispatched ' +
+    'eliminated lost losing versus vs v',
+);
+
+/** What a team does next, as notes of games open with it. */
+export const FIXTURE_OPENERS = wordSet('host hosts visit visits at vs face');
+
+/** Where farm teams play: "Triple-A Durham". */
+export const FARM_LEVELS = wordSet('triple-a double-a single-a high-a low-a class-a');

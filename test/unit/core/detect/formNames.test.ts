@@ -123,6 +123,23 @@ describe('formNames', () => {
     assert.deepEqual(names("Constructors' standings: 1. Mercedes 533 points; 2. Red Bull 240"), ['o:Mercedes', 'o:Red Bull']);
   });
 
+  it('finds people by their rivals', () => {
+    const both = ['p:Ada Lorne', 'p:Kitra Panpheth'];
+    assert.deepEqual(names('Kitra Panpheth beat Ada Lorne in the final.'), both);
+    assert.deepEqual(names('Then Ada Lorne was beaten by top-seeded American Kitra Panpheth.'), both);
+    assert.deepEqual(names('Kitra Panpheth against Ada Lorne is first on court.'), both);
+    assert.deepEqual(names('Kitra Panpheth beat Velmo Tarsk 6-4, 7-6 (3).'), ['p:Kitra Panpheth', 'p:Velmo Tarsk']);
+    assert.deepEqual(names('Panpheth (THA) lost 6-4 3-6 6-2 to Tarsk.'), ['p:Panpheth', 'p:Tarsk']);
+  });
+
+  it('finds no people in what else is beaten or sued', () => {
+    assert.deepEqual(names('Kitra Panpheth beat Velmo Tarsk.'), []);
+    assert.deepEqual(names('Ada Lorne won a case against Velanto Foods.'), []);
+    assert.deepEqual(names('Velanto Rovers beat Ada Lorne’s side.'), []);
+    assert.deepEqual(names('Spain beat Italy 6-4, 6-3.'), []);
+    assert.deepEqual(names('Ada Lorne beat Velanto in court.'), []);
+  });
+
   it('finds relatives behind the kin that they are of', () => {
     assert.deepEqual(names('She met her husband, Mark.'), ['p:Mark']);
     assert.deepEqual(names('His brother, Austin, carried his bag.'), ['p:Austin']);
