@@ -13,7 +13,6 @@ import { governingCue } from './governingCue';
 import { isMarkedHeading, isSetApart } from './headlineLine';
 import { headlineSource } from './headlineSource';
 import { indirectQuotes } from './indirectQuotes';
-import { interviewTurn } from './interviewTurn';
 import { introducedBeside } from './introducedBeside';
 import { markedKind, tokensWithin } from './markedKind';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
@@ -22,10 +21,9 @@ import { mayReport } from './mayReport';
 import { contentOfMixed } from './mixedContent';
 import { toldCue } from './toldOf';
 import { BESIDE, COLON, LINKS } from './speakerLinks';
-import { type IsNamed, transcriptTurn } from './transcriptTurn';
 
-/** All quotes of a paragraph, in reading order. Works on any mentions, however they were found. */
-export function paragraphQuotes(frame: Frame, isNamed: IsNamed): DraftQuote[] {
+/** All quotes of a paragraph, in reading order, as if it were no turn of a transcript. Works on any mentions, however they were found. */
+export function paragraphQuotes(frame: Frame): DraftQuote[] {
   const found: DraftQuote[] = [];
   let group = 0;
   const newGroup = (): number => ++group;
@@ -40,9 +38,6 @@ export function paragraphQuotes(frame: Frame, isNamed: IsNamed): DraftQuote[] {
   });
   if (frame.marked.length > 0) found.push(...nestedQuotes(frame, found));
   if (found.length === 0) found.push(...headlineSource(frame));
-  // The label of a turn ends with a colon.
-  const turn = frame.paragraph.text.includes(':') ? (transcriptTurn(frame, isNamed) ?? interviewTurn(frame)) : undefined;
-  if (turn !== undefined) return [turn, ...found.filter((quote) => quote.type === 'direct')];
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
