@@ -852,6 +852,17 @@ describe('speakers', () => {
     });
   });
 
+  it('stand behind a dash at the end of the line', () => {
+    assert.deepEqual(speakers('"The boats want more. We expect less." -- Tom Lind, captain'), ['Tom Lind']);
+    assert.deepEqual(speakers('"I hit two piers and a buoy." - Ada Hale'), ['Ada Hale']);
+    assert.deepEqual(speakers('"The boats want more." — Tom Lind left the harbour.'), ['–']);
+  });
+
+  it('stand in front of a colon behind their group or what they are', () => {
+    assert.deepEqual(speakers('The CHP\'s Tom Lind: "It is too late."'), ['Tom Lind']);
+    assert.deepEqual(speakers('Harbour lawyer Tom Lind: "It is too late."'), ['Tom Lind']);
+  });
+
   it('leave a report less sure than a quote, and words on their own less sure than those somebody says', () => {
     const sure = (text: string): number => read(text).quotes[0]?.confidence ?? 0;
     const quote = sure('"The boat is late," said Tom Lind.');
@@ -871,6 +882,11 @@ describe('speakers', () => {
     it('stand in front of the colon with the topic or the office', () => {
       assert.deepEqual(speakers('Tom Lind on the dam: ‘We will not build it’'), ['Tom Lind']);
       assert.deepEqual(speakers('CHP captain: “I sell no wheat”'), ['"CHP captain"']);
+    });
+
+    it('stand behind a slug, above words in capitals with a pronoun', () => {
+      assert.deepEqual(speakers('Exclusive — Tom Lind: ‘We Never Left the Harbour’'), ['Tom Lind']);
+      assert.deepEqual(speakers('Exclusive — Tom Lind: ‘The Long Way Home’'), []);
     });
 
     it('are no organizations in front of the colon that the news is about', () => {
