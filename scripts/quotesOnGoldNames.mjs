@@ -85,7 +85,8 @@ function detect(article) {
   );
   const entities = core.resolveEntities(perUnit.flat(), lexicon);
   const reader = new core.QuoteReader(entities, lexicon);
-  const quotes = reader.finish(units.flatMap((place, unit) => reader.read(paragraphs[unit], perUnit[unit], unit, place)));
+  units.forEach((place, unit) => reader.look(paragraphs[unit], perUnit[unit], place));
+  const quotes = reader.finish(units.flatMap((_, unit) => reader.read(unit)));
   return { people: entities.people, organizations: entities.organizations, quotes };
 }
 

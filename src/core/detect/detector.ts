@@ -104,14 +104,18 @@ function* findQuotes(
   mentions: readonly ArticleMention[],
   reader: QuoteReader,
 ): Steps<DetectedQuote[]> {
-  const found: DetectedQuote[] = [];
   let next = 0;
   for (const [unit, place] of units.entries()) {
     const paragraph = paragraphs[unit];
     if (paragraph === undefined) break;
     const first = next;
     while (mentions[next]?.unit === unit) next++;
-    found.push(...reader.read(paragraph.analysis, mentions.slice(first, next), unit, place));
+    reader.look(paragraph.analysis, mentions.slice(first, next), place);
+    yield;
+  }
+  const found: DetectedQuote[] = [];
+  for (const unit of units.keys()) {
+    found.push(...reader.read(unit));
     yield;
   }
   return reader.finish(found);

@@ -76,6 +76,7 @@ function linesInQuote(text: string, block: readonly Span[], habit: LineHabit): r
 function isWrapped(text: string, before: Span, line: Span, width: number, blockLength: number): boolean {
   const last = text.charAt(before.end - 1);
   if (isLetterAt(text, line.start) && !isUpperAt(text, line.start)) return !'.!?:'.includes(last);
+  if (isLabelled(text, before, line)) return false;
   let word = line.start;
   while (word < line.end && !isSpaceAt(text, word)) word++;
   let lastLine = before.end;
@@ -86,7 +87,13 @@ function isWrapped(text: string, before: Span, line: Span, width: number, blockL
 const STOPS = '.!?…"”’)';
 const SENTENCE_START = /^["“‘(]?[\p{L}\p{Nd}]/u;
 /** "Q: …", "Ada Okafor: …": the lines of a transcript, and "1. …" and "a) …" of a list, stand for themselves. */
-const LABEL = /^(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}:\s|\p{Nd}{1,2}[.)]\s|\p{L}\)\s)/u;
+const LABEL =
+  /^(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}(?: ?\([^)]{1,16}\))?(?:, [^:.?!“"]{1,40})?:\s|Q\.?\s+\p{Lu}|\p{Nd}{1,2}[.)]\s|\p{L}\)\s)/u;
+const STOP_AT_END = /[.!?…]["”’)]?$/u;
+
+/** Whether a line behind a sentence opens with a label of its own. */
+const isLabelled = (text: string, before: Span, line: Span): boolean =>
+  STOP_AT_END.test(text.slice(before.end - 2, before.end)) && LABEL.test(text.slice(line.start, line.end));
 
 /** Whether a line is a sentence behind another of the same paragraph. */
 function isNextSentence(text: string, before: Span, line: Span): boolean {

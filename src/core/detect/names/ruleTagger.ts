@@ -80,7 +80,7 @@ export class RuleReading {
       mention(paragraph, chunk, kind, { origin: CREDIT_ORIGIN, confidence: 0.93, why }),
     );
     if (label !== undefined && labelsPerson(paragraph, label, evidence)) {
-      const chunk: Chunk = { from: 0, to: label.nameTo, shape: 'plain' };
+      const chunk: Chunk = { from: label.nameFrom, to: label.nameTo, shape: 'plain' };
       found.push(mention(paragraph, chunk, 'person', LABEL));
     }
     for (const form of this.#forms) found.push(formMention(paragraph, form));

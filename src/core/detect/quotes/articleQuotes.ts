@@ -14,10 +14,22 @@ import { frameOf, type Frame } from './frame';
 import { headlineSpeakers } from './headlineSpeakers';
 import { paragraphQuotes } from './paragraphQuotes';
 import { SignedPosts } from './signedPost';
+import { type QuotedParagraph, type ReadParagraph, transcriptDrafts } from './transcriptDrafts';
 
-/** Reads an article's quotes paragraph by paragraph, remembering who spoke: one reader for one pass over one article. */
+/** A paragraph that was looked at, its mentions among the article's, and where it stands. */
+interface SeenParagraph extends ReadParagraph {
+  readonly mentions: readonly ArticleMention[];
+  readonly place: Span;
+}
+
+/**
+ * Reads an article's quotes paragraph by paragraph, remembering who spoke: one reader for one pass over one article. It looks at all paragraphs before it
+ * reads the first, as only several turns make a transcript.
+ */
 export class QuoteReader {
   readonly #speakers: SpeakerFinder;
+  readonly #seen: SeenParagraph[] = [];
+  #quoted: readonly QuotedParagraph[] | undefined;
   #lastOpen: { readonly unit: number; readonly continues: string } | undefined;
   #groups = 0;
   /** Marks in headlines, which are quotes if the text quotes the same words. */
@@ -35,18 +47,29 @@ export class QuoteReader {
     this.#speakers = new SpeakerFinder(entities, lexicon);
   }
 
-  /** The quotes of the next paragraph; `mentions` are the article's in it. */
-  read(paragraph: ParagraphAnalysis, mentions: readonly ArticleMention[], unit: number, place: Span): DetectedQuote[] {
+  /** Looks at the next paragraph; `mentions` are the article's in it. */
+  look(paragraph: ParagraphAnalysis, mentions: readonly ArticleMention[], place: Span): void {
     const frame = frameOf(
       paragraph,
       mentions.map((mention) => localMention(mention, place)),
       this.#lastOpen?.unit === unit - 1,
     );
+    this.#seen.push({ frame, mentions, place, drafts: paragraphQuotes(frame) });
+  }
+
+  /** The quotes of a paragraph, all of which have been looked at and are read in their order. */
+  read(unit: number): DetectedQuote[] {
+    const seen = this.#seen[unit];
+    this.#quoted ??= transcriptDrafts(this.#seen, (words) => this.#speakers.isNamed(words));
+    const quoted = this.#quoted[unit];
+    if (seen === undefined || quoted === undefined) return [];
+    const { frame, mentions, place } = seen;
+    const { drafts, announces } = quoted;
     this.#posts.read(frame, place);
-    const drafts = paragraphQuotes(frame, (words) => this.#speakers.isNamed(words));
     const [first] = frame.sentences;
     if (this.#alone !== undefined && first !== undefined && talksOfWords(frame, first)) this.#voiceless.add(this.#alone);
     this.#speakers.enter(frame, mentions, unit, place, drafts);
+    if (announces !== undefined) this.#speakers.announce(announces);
     const quotes: DetectedQuote[] = [];
     const groups = new Map<number, string>();
     const top: DetectedQuote[] = [];
@@ -58,7 +81,7 @@ export class QuoteReader {
     }
     this.#askedByOther.read(top, this.#alone, unit);
     this.#speakers.leave(top);
-    this.#alone = isAlone(paragraph.text, drafts) ? top[0] : undefined;
+    this.#alone = isAlone(frame.paragraph.text, drafts) ? top[0] : undefined;
     return quotes;
   }
 

@@ -16,8 +16,10 @@ export interface DraftQuote extends Evidence {
   /** The rule that connected speaker and quote, how sure it is, and its words for the reader. */
   readonly link?: Evidence | undefined;
   readonly hint: SpeakerHint;
-  /** A turn of an interview that only says whether it asks or answers. */
-  readonly turn?: 'question' | 'answer';
+  /** A turn of an interview that only says whether it asks or answers, or goes on with the one before it. */
+  readonly turn?: 'question' | 'answer' | 'same';
+  /** A turn only in an article with other turns: what opens it may be something else. */
+  readonly needsTurns?: boolean | undefined;
   readonly depth: number;
   /** A quote only if the article quotes the same words elsewhere: marks in a headline. */
   readonly needsEcho?: boolean | undefined;

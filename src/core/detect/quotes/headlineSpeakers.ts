@@ -40,7 +40,10 @@ export function headlineSpeakers(quotes: readonly DetectedQuote[], doubtful: Rea
 
 /** Whether the same words elsewhere would tell more of a quote: whoever a headline names beside its words need not speak them. */
 const isOpen = (quote: DetectedQuote, doubtful: ReadonlySet<DetectedQuote>): boolean =>
-  doubtful.has(quote) || ((quote.speaker === null || quote.origin === 'quotes/headline') && quote.type !== 'indirect');
+  doubtful.has(quote) ||
+  (quote.speaker === null
+    ? quote.type !== 'indirect' && quote.origin !== 'quotes/interview'
+    : quote.origin === 'quotes/headline' && quote.type !== 'indirect');
 
 /** The quote that has most of some words. */
 function echoOf(own: ReadonlySet<string>, index: number, byWord: ReadonlyMap<string, ReadonlySet<number>>): number | undefined {

@@ -1,8 +1,9 @@
 import type { MarkedSpan } from '../../text/markedSpans';
-import { cueVerbAt, hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
+import { cueVerbAt, hasClass, keyAt, signalsAt, textAt, tokenAt } from '../paragraphAnalysis';
 import { phraseStartingAt } from '../speakers/phraseStartingAt';
 import type { SpeakerPhrase } from '../speakers/speakerPhrase';
 import { WordClass } from '../wordClass';
+import { WordSignal } from '../wordSignal';
 import type { DraftQuote } from './draftQuote';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from './frame';
 import type { QuotePlace } from './quotePlace';
@@ -16,7 +17,21 @@ export function introducedBeside(
 ): SpeakerPhrase | undefined {
   const verdict = verdictOf(frame, sentence, at) ?? labelBehind(frame, sentence, at, index);
   if (verdict !== undefined || type !== 'direct') return verdict;
-  return nameBeside(frame, sentence, at, span) ?? beatBehind(frame, sentence, index);
+  return signedBehind(frame, span) ?? nameBeside(frame, sentence, at, span) ?? beatBehind(frame, sentence, index);
+}
+
+/** "“We expect less.” -- Ada Okafor, economist": the name behind a dash that ends the line. */
+function signedBehind(frame: Frame, span: MarkedSpan): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  if ((paragraph.signals & WordSignal.dash) === 0) return undefined;
+  const dash = paragraph.tokens.findIndex(({ start }) => start >= span.end);
+  if ((signalsAt(paragraph, dash) & WordSignal.dash) === 0) return undefined;
+  const person = mentionAt(frame, dash + 1);
+  if (person?.kind !== 'person' || person.from !== dash + 1) return undefined;
+  // "“…” — Ada Okafor, who had asked, left.": a sentence that goes on.
+  return /^(?:[,(][^.!?"“]*)?$/u.test(paragraph.text.slice(person.span.end).trim())
+    ? { kind: 'name', from: person.from, to: person.to, mention: frame.mentionOf(person.from) }
+    : undefined;
 }
 
 const VERDICT =

@@ -5,7 +5,7 @@ import { isPlainVerb } from '../plainVerb';
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
 import type { Cue } from './cue';
-import { type Frame, type FrameSentence, tokenIn } from './frame';
+import { type Frame, type FrameSentence, mentionAt, tokenIn } from './frame';
 import { isSetApart } from './headlineLine';
 import { NAMING_VERBS } from './namingVerbs';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
@@ -49,6 +49,8 @@ interface Content {
   readonly endsComma: boolean;
   readonly isTitleCase: boolean;
   readonly hasClause: boolean;
+  /** It has a pronoun that is the subject of something: "We Never Left". */
+  readonly hasSubject: boolean;
 }
 
 /** Tells speech between marks from names, terms, titles of works, nicknames and irony. */
@@ -72,7 +74,11 @@ export function markedKind(frame: Frame, sentence: FrameSentence, item: number, 
     (NAMING.has(wordBefore(frame, sentence, item - 1)) && /^(?:as|a|the|,)$/u.test(before));
   if (naming && !introduced && (content.words <= 4 || content.isTitleCase))
     return { type: 'none', why: 'A word for a name or title stands before it' };
-  if (content.startsUpper && content.words > 1 && (content.hasClause || !content.isTitleCase))
+  if (
+    content.startsUpper &&
+    content.words > 1 &&
+    (content.hasClause || !content.isTitleCase || (content.hasSubject && isBehindPerson(frame, sentence, item)))
+  )
     if (isSetApart(frame, sentence, item))
       return { type: 'direct', why: 'A headline sets it apart with a colon', confidence: QUOTE_CONFIDENCE.headlinePiece };
   const standsAlone = item === 0 || (item === 1 && /^\W*$/u.test(before));
@@ -171,11 +177,16 @@ function contentOf(frame: Frame, start: number, end: number): Content {
       words <= MOST_TITLE_WORDS &&
       isCapital(paragraph, lastWord),
     hasClause,
+    hasSubject,
   };
 }
 
 /** "I", "I'm": its capital is no title's. */
 const isI = (word: string): boolean => /^I(?:['’]\p{Ll}+)?$/u.test(word);
+
+/** "Ada Okafor: ‘We Never Left’"; but "‘This Old House’: a show returns". */
+const isBehindPerson = (frame: Frame, sentence: FrameSentence, item: number): boolean =>
+  mentionAt(frame, tokenIn(sentence, item - 2))?.kind === 'person';
 
 const ANSWERS = wordSet('yes yeah yep no nope never nothing none nobody always absolutely definitely exactly maybe perhaps');
 

@@ -1,5 +1,7 @@
 import type { Span } from '../../text/span';
-import { hasClass, keyAt, textAt } from '../paragraphAnalysis';
+import { hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
+import { isPlainVerb } from '../plainVerb';
+import { PREPOSITIONS } from '../smallWords';
 import { bearerSubject, endsOnBearer, talksOfWords } from '../speakers/bearerSubject';
 import { mainSubject } from '../speakers/mainSubject';
 import type { SpeakerPhrase } from '../speakers/speakerPhrase';
@@ -8,12 +10,11 @@ import { WordClass } from '../wordClass';
 import type { Cue } from './cue';
 import { cuesOf } from './cues';
 import type { DraftQuote, SpeakerHint } from './draftQuote';
-import { type Frame, type FrameItem, type FrameSentence, tokenIn } from './frame';
+import { type Frame, type FrameItem, type FrameSentence, isDash, mentionAt, tokenIn } from './frame';
 import { governingCue } from './governingCue';
 import { isMarkedHeading, isSetApart } from './headlineLine';
 import { headlineSource } from './headlineSource';
 import { indirectQuotes } from './indirectQuotes';
-import { interviewTurn } from './interviewTurn';
 import { introducedBeside } from './introducedBeside';
 import { markedKind, tokensWithin } from './markedKind';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
@@ -22,10 +23,9 @@ import { mayReport } from './mayReport';
 import { contentOfMixed } from './mixedContent';
 import { toldCue } from './toldOf';
 import { BESIDE, COLON, LINKS } from './speakerLinks';
-import { type IsNamed, transcriptTurn } from './transcriptTurn';
 
-/** All quotes of a paragraph, in reading order. Works on any mentions, however they were found. */
-export function paragraphQuotes(frame: Frame, isNamed: IsNamed): DraftQuote[] {
+/** All quotes of a paragraph, in reading order, as if it were no turn of a transcript. Works on any mentions, however they were found. */
+export function paragraphQuotes(frame: Frame): DraftQuote[] {
   const found: DraftQuote[] = [];
   let group = 0;
   const newGroup = (): number => ++group;
@@ -40,9 +40,6 @@ export function paragraphQuotes(frame: Frame, isNamed: IsNamed): DraftQuote[] {
   });
   if (frame.marked.length > 0) found.push(...nestedQuotes(frame, found));
   if (found.length === 0) found.push(...headlineSource(frame));
-  // The label of a turn ends with a colon.
-  const turn = frame.paragraph.text.includes(':') ? (transcriptTurn(frame, isNamed) ?? interviewTurn(frame)) : undefined;
-  if (turn !== undefined) return [turn, ...found.filter((quote) => quote.type === 'direct')];
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
@@ -139,11 +136,35 @@ function colonSubject(frame: Frame, sentence: FrameSentence, at: number, cues: r
   const colon = tokenIn(sentence, at - 1);
   if (textAt(frame.paragraph, colon) !== ':') return undefined;
   if (isAskedOf(cues) || endsOnBearer(frame, sentence, at - 1)) return undefined;
+  const labelled = labelledName(frame, sentence, at - 1);
+  if (labelled !== undefined) return labelled;
   const bearer = bearerSubject(frame, sentence, at - 1);
   const subject = bearer ?? mainSubject(frame, sentence, at - 1);
   // "DOCK STRIKE: “…”" is the topic of a headline.
   const isTopic = subject !== undefined && !frame.paragraph.cases.slice(subject.to, colon).includes('lower');
   return isTopic ? undefined : officeOf(frame, subject);
+}
+
+const MOST_LABEL_ITEMS = 5;
+
+/** "The SPD's Ada Okafor: “…”", "Green lawmaker Ada Okafor: “…”", "Exclusive — Ada Okafor: “…”": a name with nothing but what they are in front. */
+function labelledName(frame: Frame, sentence: FrameSentence, colon: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const person = mentionAt(frame, tokenIn(sentence, colon - 1));
+  if (person?.kind !== 'person') return undefined;
+  const name = colon - (person.to - person.from);
+  const phrase: SpeakerPhrase = { kind: 'name', from: person.from, to: person.to, mention: frame.mentionOf(person.from) };
+  if (isDash(frame, sentence, name - 1)) return name <= MOST_LABEL_ITEMS ? phrase : undefined;
+  const before = tokenIn(sentence, name - 1);
+  const isOwned =
+    tokenAt(paragraph, before)?.kind === 'possessive' || hasClass(paragraph, before, WordClass.role | WordClass.title);
+  if (!isOwned || name > MOST_LABEL_ITEMS) return undefined;
+  for (let i = 0; i < name; i++) {
+    const token = tokenIn(sentence, i);
+    const isPhrase = token >= 0 && !PREPOSITIONS.has(keyAt(paragraph, token)) && !isPlainVerb(paragraph, token);
+    if (!isPhrase || hasClass(paragraph, token, WordClass.cue) || textAt(paragraph, token) === ',') return undefined;
+  }
+  return phrase;
 }
 
 /** "PNL mayor: “…”": whoever has an office in the group that is named in front of it. */

@@ -1,52 +1,86 @@
 import { isUpperAt } from '../../text/character';
-import { speakerLabel } from '../names/speakerLabel';
-import { hasClass, keyAt, listedPhrase, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
+import { type SpeakerLabel, speakerLabel } from '../names/speakerLabel';
+import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import type { SpeakerPhrase } from '../speakers/speakerPhrase';
 import { WordClass } from '../wordClass';
+import { wordSet } from '../wordSet';
 import type { DraftQuote } from './draftQuote';
 import { type Frame, mentionAt } from './frame';
 import { isHeadlineLine } from './headlineLine';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
 import { LINKS } from './speakerLinks';
 
+export const TRANSCRIPT_ORIGIN = 'quotes/transcript';
+
 /** Whether the article names somebody whose first or last name is the last of some words. */
 export type IsNamed = (words: string) => boolean;
 
+/** The label of a turn, as token indices: whose it is, and where the turn starts. */
+export interface TurnLabel {
+  readonly speaker: SpeakerPhrase;
+  readonly to: number;
+  /** It labels a turn only in an article with other turns. */
+  readonly needsTurns: boolean;
+}
+
+/** Who speaks in a turn of a transcript, by the label that opens the paragraph or is all there is of it. */
+export function turnLabel(frame: Frame, isNamed: IsNamed): TurnLabel | undefined {
+  const { paragraph } = frame;
+  const capitals = speakerLabel(paragraph);
+  if (capitals !== undefined) {
+    const { nameTo, to } = capitals;
+    if (isPlaceOrCredit(paragraph, nameTo) || isScore(paragraph, to) || isTopic(frame, nameTo)) return undefined;
+    const isSure = isSpeakerLabel(frame, capitals, isNamed) && isSureLabel(frame, capitals);
+    return { speaker: labelledSpeaker(frame, nameTo), to, needsTurns: !isSure };
+  }
+  const label = nameLabel(frame) ?? unknownLabel(frame);
+  if (label === undefined || isTopic(frame, label.nameTo)) return undefined;
+  return { speaker: labelledSpeaker(frame, label.nameTo), to: label.to, needsTurns: label.needsTurns };
+}
+
+/** "ADA HALE: …", "ADA HALE, HOST:" without anything behind; but "HARRIERS: Signed a keeper." and "ADA HALE:" may label what is said of them. */
+function isSureLabel(frame: Frame, { nameFrom, nameTo, to }: SpeakerLabel): boolean {
+  const isOrganization = mentionAt(frame, nameFrom)?.kind === 'organization';
+  if (to >= frame.paragraph.tokens.length) return to > nameTo + 1 && !isOrganization;
+  return !isOrganization || isQuestion(frame.paragraph);
+}
+
+const isQuestion = ({ text }: ParagraphAnalysis): boolean => /\?[^\p{L}\p{N}]*$/u.test(text);
+
 /** A turn of a transcript: everything behind the label, without marks. */
-export function transcriptTurn(frame: Frame, isNamed: IsNamed): DraftQuote | undefined {
-  const capitals = speakerLabel(frame.paragraph);
-  const label =
-    capitals !== undefined && !isSpeakerLabel(frame, capitals.nameTo, isNamed) ? undefined : (capitals ?? nameLabel(frame));
-  const first = label === undefined ? undefined : frame.paragraph.tokens[label.to];
-  if (label === undefined || first === undefined || isTopic(frame, label.nameTo)) return undefined;
+export function transcriptTurn({ paragraph }: Frame, { speaker, to }: TurnLabel): DraftQuote | undefined {
+  const first = paragraph.tokens[to];
+  if (first === undefined) return undefined;
   return {
-    span: { start: first.start, end: frame.paragraph.text.length },
+    span: { start: first.start, end: paragraph.text.length },
     type: 'direct',
-    speaker: labelledSpeaker(frame, label.nameTo),
+    speaker,
     link: LINKS.label,
     hint: 'none',
     depth: 0,
     sentence: 0,
     open: false,
-    origin: 'quotes/transcript',
+    origin: TRANSCRIPT_ORIGIN,
     confidence: QUOTE_CONFIDENCE.transcript,
     why: 'It is a turn of a transcript, behind its label.',
   };
 }
 
-/** "NBL: Sharks refuse to play over shooting": in a headline an organization in front of a colon is what the news is about. */
+/** "NBL: Sharks refuse to play over shooting", "THE GUIDE: Ten Things to Do": in a headline what is no person in front of a colon is what the news is about. */
 const isTopic = ({ paragraph, mentions, mentionOf }: Frame, nameTo: number): boolean => {
   const label = mentions[mentionOf(0)];
-  return label?.kind === 'organization' && label.to === nameTo && isHeadlineLine(paragraph);
+  return label?.to === nameTo
+    ? label.kind === 'organization' && isHeadlineLine(paragraph)
+    : paragraph.caseStyle === 'title' && isHeadlineLine(paragraph);
 };
 
 /** "NEW DELHI:", "NOTES:", "READ ALSO:" label no turn: a speaker has a role, or a name that the article knows. */
-function isSpeakerLabel(frame: Frame, nameTo: number, isNamed: IsNamed): boolean {
+function isSpeakerLabel(frame: Frame, { nameFrom, nameTo }: SpeakerLabel, isNamed: IsNamed): boolean {
   const { paragraph } = frame;
-  if (isPlaceOrCredit(paragraph, nameTo) || isScore(paragraph, nameTo + 1)) return false;
   for (let i = 0; i < nameTo; i++) if (hasClass(paragraph, i, TITLES)) return true;
-  if (frame.mentionOf(0) >= 0) return frame.mentions[frame.mentionOf(0)]?.to === nameTo;
-  return isNamed(paragraph.text.slice(tokenAt(paragraph, 0)?.start, tokenAt(paragraph, nameTo - 1)?.end));
+  const mention = mentionAt(frame, nameFrom);
+  if (mention !== undefined) return mention.to === nameTo;
+  return isNamed(paragraph.text.slice(tokenAt(paragraph, nameFrom)?.start, tokenAt(paragraph, nameTo - 1)?.end));
 }
 
 /** "GEORGE TOWN: Officers visited …", "PHOTO BY NAME: A boy dries …". */
@@ -69,26 +103,46 @@ function labelledSpeaker(frame: Frame, nameTo: number): SpeakerPhrase {
   return { kind: 'name', from: 0, to: nameTo };
 }
 
-/** "Senator Hale: Thank you.": a person's name in ordinary letters, a colon and a sentence without marks. */
-function nameLabel(frame: Frame): { readonly nameTo: number; readonly to: number } | undefined {
-  const { tokens, text } = frame.paragraph;
-  if (frame.paragraph.caseStyle !== 'sentence') return undefined;
+/** Where a label in ordinary letters and its name end. */
+interface NameLabel {
+  readonly nameTo: number;
+  readonly to: number;
+  readonly needsTurns: boolean;
+}
+
+/** "Senator Hale: Thank you.", "Ada Hale, host: …", "Ada Hale (R-Norland): …": a person's name in ordinary letters, a colon and a sentence without marks. */
+function nameLabel(frame: Frame): NameLabel | undefined {
+  const { paragraph } = frame;
+  const { tokens, text, caseStyle } = paragraph;
+  if (caseStyle !== 'sentence') return undefined;
   let from = 0;
-  while (
-    from < 4 &&
-    frame.mentionOf(from) < 0 &&
-    (hasClass(frame.paragraph, from, TITLES) || (from > 0 && tokens[from]?.text === '.'))
-  )
+  while (from < 4 && frame.mentionOf(from) < 0 && (hasClass(paragraph, from, TITLES) || (from > 0 && tokens[from]?.text === '.')))
     from++;
   const person = mentionAt(frame, from);
-  if (person?.kind !== 'person' || person.from !== from || tokens[person.to]?.text !== ':') return questionLabel(frame);
-  const next = tokens[person.to + 1];
-  if (next === undefined || !isUpperAt(text, next.start) || !/[.?!…][^\p{L}\p{N}]*$/u.test(text)) return undefined;
-  return { nameTo: person.to, to: person.to + 1 };
+  if (person?.kind !== 'person' || person.from !== from) return askingLabel(frame);
+  const colon = labelEnd(frame, person.to);
+  const next = colon === undefined ? undefined : tokens[colon + 1];
+  if (colon === undefined || next === undefined || !isUpperAt(text, next.start)) return undefined;
+  // "Ada Hale, captain: Her third title." is said of her, where nobody takes turns.
+  return /[.?!…][^\p{L}\p{N}]*$/u.test(text) ? { nameTo: person.to, to: colon + 1, needsTurns: colon > person.to } : undefined;
+}
+
+/** The colon behind a name, its party and its role: "Ada Hale (R-Norland), chair: …". */
+function labelEnd({ paragraph }: Frame, nameTo: number): number | undefined {
+  const { tokens, cases } = paragraph;
+  if (tokens[nameTo]?.text === ':') return nameTo;
+  if (!/^[,(]$/u.test(textAt(paragraph, nameTo))) return undefined;
+  for (let i = nameTo + 1; i < nameTo + MOST_ROLE_TOKENS; i++) {
+    if (tokens[i]?.text === ':') return i;
+    if (/^[.;?!"“‘]$/u.test(textAt(paragraph, i)) || cases[i] === undefined) return undefined;
+    // "Ada Hale, who had asked for it, said: …".
+    if (hasClass(paragraph, i, WordClass.cue) || /^(?:who|was|is|has|had|as)$/u.test(keyAt(paragraph, i))) return undefined;
+  }
+  return undefined;
 }
 
 /** "The Herald: Why boats?", "Interviewer: And then?": whoever asks need not be a person with a name. */
-function questionLabel(frame: Frame): { readonly nameTo: number; readonly to: number } | undefined {
+function askingLabel(frame: Frame): NameLabel | undefined {
   const { paragraph } = frame;
   const { tokens, text } = paragraph;
   const from = keyAt(paragraph, 0) === 'the' ? 1 : 0;
@@ -97,9 +151,27 @@ function questionLabel(frame: Frame): { readonly nameTo: number; readonly to: nu
   const next = nameTo === undefined ? undefined : tokens[nameTo + 1];
   if (nameTo === undefined || next === undefined || tokens[nameTo]?.text !== ':' || !isUpperAt(text, next.start))
     return undefined;
-  return /\?[^\p{L}\p{N}]*$/u.test(text) ? { nameTo, to: nameTo + 1 } : undefined;
+  // "Reuters: A follow-up.": whoever asks says something else too, where others take turns.
+  return { nameTo, to: nameTo + 1, needsTurns: !isQuestion(paragraph) };
 }
 
-const ASKING = new Set('interviewer host moderator question presenter anchor reporter journalist'.split(' '));
+/** "Tok Mat: We shall see.": whoever nobody knows has a turn too, where others take turns. */
+function unknownLabel({ paragraph }: Frame): NameLabel | undefined {
+  const { tokens, text } = paragraph;
+  let nameTo = 0;
+  while (nameTo < MOST_UNKNOWN_WORDS && tokens[nameTo]?.kind === 'word' && isCapital(paragraph, nameTo)) nameTo++;
+  const next = tokens[nameTo + 1];
+  if (nameTo === 0 || tokens[nameTo]?.text !== ':' || next === undefined || !isUpperAt(text, next.start)) return undefined;
+  return NO_SPEAKERS.has(keyAt(paragraph, 0)) ? undefined : { nameTo, to: nameTo + 1, needsTurns: true };
+}
+
+const MOST_ROLE_TOKENS = 14;
+const MOST_UNKNOWN_WORDS = 4;
+const NO_SPEAKERS = wordSet(
+  'photo photos picture pictures image images video caption credit credits note notes correction clarification update read related watch listen also more ' +
+    'source sources tags topics topic contact email phone website tickets where when what how why box',
+);
+
+const ASKING = new Set('interviewer host moderator presenter anchor reporter journalist'.split(' '));
 
 const TITLES = WordClass.title | WordClass.role;

@@ -6,6 +6,8 @@ import type { Lexicon } from '../lexicon';
 import { keyAt } from '../paragraphAnalysis';
 import type { DraftQuote } from '../quotes/draftQuote';
 import type { Frame } from '../quotes/frame';
+import { LINKS } from '../quotes/speakerLinks';
+import { TRANSCRIPT_ORIGIN } from '../quotes/transcriptTurn';
 import { Conversation } from './conversation';
 import { Discourse } from './discourse';
 import { asCandidate, innerPronoun, innerWords, isOtherOffice } from './innerSpeaker';
@@ -32,6 +34,8 @@ export class SpeakerFinder {
   #place: Span = { start: 0, end: 0 };
   #isTurn = false;
   #interviewee: DetectedEntity | undefined;
+  /** Whose turn of a transcript or interview came last. */
+  #lastTurn: DetectedSpeaker | null = null;
 
   constructor(entities: ResolvedEntities, lexicon: Lexicon) {
     this.#entities = entities;
@@ -53,16 +57,21 @@ export class SpeakerFinder {
 
   /** Begins the next paragraph, whose quotes are `drafts`. */
   enter(frame: Frame, mentions: readonly ArticleMention[], unit: number, place: Span, drafts: readonly DraftQuote[]): void {
-    const isTurn = drafts.some((draft) => draft.turn !== undefined || draft.origin === 'quotes/transcript');
+    const isInTurn = drafts.some(isTurn);
     if (frame.marked.length > 0 && drafts.some(asksTextBefore)) this.#textBefore.carry();
     this.#frame = frame;
     this.#unit = unit;
     this.#place = place;
-    this.#isTurn = isTurn;
+    this.#isTurn = isInTurn;
     this.#conversation.enter(frame, unit);
-    this.#discourse.enter(frame, mentions, unit, place, isTurn);
+    this.#discourse.enter(frame, mentions, unit, place, isInTurn);
     this.#resolver.enter(frame, unit, place);
     this.#textBefore.enter(frame, unit, place);
+  }
+
+  /** Notes whose turn follows in the next paragraph. */
+  announce(speaker: SpeakerPhrase): void {
+    this.#lastTurn = this.#resolver.resolve(speaker, LINKS.label, 0);
   }
 
   /** The speaker of a quote; `before` are those of its paragraph, and quotes are asked about in reading order. */
@@ -76,6 +85,7 @@ export class SpeakerFinder {
     const speaker = this.#find(draft, before);
     if (isMeant && speaker?.entity !== undefined) this.#discourse.decide(draft.speaker.from, speaker.entity, speaker.confidence);
     if (this.#isTurn) this.#resolver.takeTurn(speaker);
+    if (isTurn(draft)) this.#lastTurn = speaker;
     if (draft.depth > 0) return speaker;
     this.#conversation.take(draft, speaker, before.length === 0);
     if (speaker?.entity !== undefined) this.#noteSpeaker(draft, speaker.entity);
@@ -101,6 +111,7 @@ export class SpeakerFinder {
     const frame = this.#frame;
     if (frame === undefined) return null;
     if (draft.hint === 'outer-quote') return before.at(-1)?.speaker ?? null;
+    if (draft.turn === 'same') return goesOn(this.#lastTurn, 'speaker/continued-open');
     if (draft.turn !== undefined) return this.#turn(draft.turn);
     const half = before.at(-1);
     if (half !== undefined && isSecondHalf(frame, this.#place.start, draft, half))
@@ -160,6 +171,8 @@ export class SpeakerFinder {
     return { entity: entity.id, ...rule, why: `${rule.why}.` };
   }
 }
+
+const isTurn = ({ turn, origin }: DraftQuote): boolean => turn !== undefined || origin === TRANSCRIPT_ORIGIN;
 
 /** Whether the words at its cue leave open whose a quotation is, so that it may be whom the paragraph before is about. */
 const asksTextBefore = ({ type, speaker, link, hint }: DraftQuote): boolean =>

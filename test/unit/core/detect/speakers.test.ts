@@ -765,6 +765,110 @@ describe('speakers', () => {
     assert.deepEqual(speakers(text), ['Grace Hale', 'Tom Lind', 'Grace Hale']);
   });
 
+  describe('of transcripts', () => {
+    const turns = (text: string): readonly string[] => {
+      const found = read(text);
+      return found.quotes.map((quote) => `${speakerOf(found, quote)}: ${quote.text}`);
+    };
+
+    it('stand in labels with titles, parties, states and jobs, nobody in "QUESTION" and "Q"', () => {
+      const text =
+        'QUESTION: Is the bill dead?\n\nREP. ADA HALE (D), NORLAND: It sleeps.\n\nSEN. TOM LIND (R-Norland): It snores.\n\n' +
+        'MS. MOREAU, ZBC NEWS: Good day.\n\nQ    Will he go by boat?\n\nQ. And when?';
+      assert.deepEqual(turns(text), [
+        '–: Is the bill dead?',
+        'ADA HALE: It sleeps.',
+        'TOM LIND: It snores.',
+        'MOREAU: Good day.',
+        '–: Will he go by boat?',
+        '–: And when?',
+      ]);
+    });
+
+    it('may announce the next paragraph', () => {
+      assert.deepEqual(turns('ADA HALE, HOST:\n\nThe harbour is closed.'), ['ADA HALE: The harbour is closed.']);
+      assert.deepEqual(turns('HARRIERS:\n\nThe club has a coach.'), []);
+    });
+
+    it('keep the turn until the next label or until the reporter speaks again', () => {
+      const text =
+        'Tom Lind: We shall sail.\n\nAt noon the boats leave the harbour.\n\n(Laughter.)\n\nThe captain says the sea is calm.\n\nZBC: Is it?\n\n' +
+        'Tom Lind: Yes.\n\nReuters: A follow-up. The mayor said he was not let in.\n\nTom Lind: I was not there.\n\nTom Lind told reporters later that he was.';
+      assert.deepEqual(turns(text), [
+        'Tom Lind: We shall sail.',
+        'Tom Lind: At noon the boats leave the harbour.',
+        'Tom Lind: The captain says the sea is calm.',
+        '"ZBC": Is it?',
+        'Tom Lind: Yes.',
+        'Reuters: A follow-up. The mayor said he was not let in.',
+        'Tom Lind: I was not there.',
+        'Tom Lind: he was',
+      ]);
+      const lines = text.replaceAll('\n\n', '\n');
+      assert.deepEqual(turns(lines), turns(text));
+    });
+
+    it('lose the turn to headings, notes on the text and what reporters attribute', () => {
+      const talk = 'Q: Why boats?\n\nA: I like them.\n\nWe had two at home.\n\n';
+      for (const [between, more] of [
+        ['The boats of Norland', []],
+        ['She stops and looks at the harbour.', []],
+        ['"They had three," Grace Reed said.', ['Grace Reed: "They had three,"']],
+        ['This interview has been edited.', []],
+      ] satisfies [string, string[]][]) {
+        const text = `Tom Lind sells boats.\n\n${talk}${between}\n\nQ: And now?\n\nA: I have none.`;
+        assert.deepEqual(turns(text), [
+          '–: Why boats?',
+          'Tom Lind: I like them.',
+          'Tom Lind: We had two at home.',
+          ...more,
+          '–: And now?',
+          'Tom Lind: I have none.',
+        ]);
+      }
+    });
+
+    it('may have labels for questions alone', () => {
+      const text =
+        'Tom Lind sells boats.\n\nQ: Why boats?\n\nI like them.\n\nQ: And now?\n\nI have none.\n\nQ: Why?\n\nYou ask too much.';
+      assert.deepEqual(turns(text), [
+        '–: Why boats?',
+        'Tom Lind: I like them.',
+        '–: And now?',
+        'Tom Lind: I have none.',
+        '–: Why?',
+        'Tom Lind: You ask too much.',
+      ]);
+    });
+
+    it('may have lines with names for labels, where what stands below is told in the first person', () => {
+      const told =
+        'Ada Hale\nsenator\n\nWe had one boat.\n\nTom Lind\n\nI had none.\n\nNobody paid us.\n\nAda Hale\n\nI paid him.';
+      assert.deepEqual(turns(told), [
+        'Ada Hale: We had one boat.',
+        'Tom Lind: I had none.',
+        'Tom Lind: Nobody paid us.',
+        'Ada Hale: I paid him.',
+      ]);
+      assert.deepEqual(turns('Ada Hale\n\nShe has one boat.\n\nTom Lind\n\nHe has none.\n\nGrace Reed\n\nShe rows.'), []);
+    });
+
+    it('are none in results and lists', () => {
+      assert.deepEqual(turns('HARRIERS: Signed a keeper.\n\nMOOSEHEADS: Waived a captain.\n\nNORLAND: Lost a coach.'), []);
+    });
+  });
+
+  it('stand behind a dash at the end of the line', () => {
+    assert.deepEqual(speakers('"The boats want more. We expect less." -- Tom Lind, captain'), ['Tom Lind']);
+    assert.deepEqual(speakers('"I hit two piers and a buoy." - Ada Hale'), ['Ada Hale']);
+    assert.deepEqual(speakers('"The boats want more." — Tom Lind left the harbour.'), ['–']);
+  });
+
+  it('stand in front of a colon behind their group or what they are', () => {
+    assert.deepEqual(speakers('The CHP\'s Tom Lind: "It is too late."'), ['Tom Lind']);
+    assert.deepEqual(speakers('Harbour lawyer Tom Lind: "It is too late."'), ['Tom Lind']);
+  });
+
   it('leave a report less sure than a quote, and words on their own less sure than those somebody says', () => {
     const sure = (text: string): number => read(text).quotes[0]?.confidence ?? 0;
     const quote = sure('"The boat is late," said Tom Lind.');
@@ -784,6 +888,11 @@ describe('speakers', () => {
     it('stand in front of the colon with the topic or the office', () => {
       assert.deepEqual(speakers('Tom Lind on the dam: ‘We will not build it’'), ['Tom Lind']);
       assert.deepEqual(speakers('CHP captain: “I sell no wheat”'), ['"CHP captain"']);
+    });
+
+    it('stand behind a slug, above words in capitals with a pronoun', () => {
+      assert.deepEqual(speakers('Exclusive — Tom Lind: ‘We Never Left the Harbour’'), ['Tom Lind']);
+      assert.deepEqual(speakers('Exclusive — Tom Lind: ‘The Long Way Home’'), []);
     });
 
     it('are no organizations in front of the colon that the news is about', () => {
