@@ -3,11 +3,12 @@ import type { DraftQuote } from '../quotes/draftQuote';
 import type { Frame } from '../quotes/frame';
 import { tokensWithin } from '../quotes/markedKind';
 import type { Discourse } from './discourse';
-import { isRespectful, officeAddressed } from './formOfAddress';
+import { callsByName, isRespectful, officeAddressed } from './formOfAddress';
 import { continued, ruleEvidence } from './ruleEvidence';
 
 const MOST_ANSWER_TOKENS = 6;
 const MOST_UNITS_TO_ANSWER = 4;
+const MOST_UNITS_TO_REPLY = 2;
 
 /** Whether a quote ends with a question mark. */
 const asksAt = (text: string, { span }: DraftQuote): boolean => /\?\P{L}*$/u.test(text.slice(span.start, span.end));
@@ -95,6 +96,25 @@ export class Conversation {
   answerer(draft: DraftQuote): DetectedSpeaker | null {
     const last = this.#lastMarked?.unit === this.#unit - 1 ? this.#lastMarked : undefined;
     return last === undefined ? this.#answerToReport(draft) : (this.#inExchange(draft, last) ?? this.#shortAnswer(draft, last));
+  }
+
+  /** "“Will you run?” NAME asked OTHER. ⏎ “I will,” came the reply.": whoever was asked, else the other of the two who spoke last. */
+  replier({ sentence }: DraftQuote, before: readonly DetectedQuote[]): DetectedSpeaker | null {
+    const isNear = ({ unit }: Pick<Spoken, 'unit'>): boolean => this.#unit - unit <= MOST_UNITS_TO_REPLY;
+    const last = this.#lastMarked !== undefined && this.#unit - this.#lastMarked.unit <= 1 ? this.#lastMarked : undefined;
+    const replied = before.at(-1)?.speaker?.entity ?? this.#discourse.askedBefore(sentence)?.id ?? last?.speaker?.entity;
+    if (replied === undefined) return null;
+    const asked = this.#discourse.addresseeOf(replied);
+    if (asked !== undefined && asked.id !== replied) {
+      const rule = ruleEvidence('speaker/exchange', `${asked.name} was asked`);
+      return { entity: asked.id, ...rule, why: `${rule.why}.` };
+    }
+    const other = [this.#lastSpeaker, this.#spokeBefore].find(
+      (spoken) => spoken !== undefined && spoken.speaker.entity !== replied,
+    );
+    return other !== undefined && isNear(other)
+      ? continued(other.speaker, ruleEvidence('speaker/exchange', 'It replies to whoever spoke before it'))
+      : null;
   }
 
   /** Whether a quote that is all of its paragraph speaks to whoever is quoted in the one before: "Senator, I was not there." */
@@ -204,7 +224,12 @@ export class Conversation {
   #speaksTo({ span }: DraftQuote, { asks, speaker }: QuoteBefore): boolean {
     const text = this.#text.slice(span.start, span.end);
     const offices = officeAddressed(text);
-    return isRespectful(text) || (offices.length > 0 && (asks || this.#discourse.holdsOffice(speaker?.entity, offices)));
+    const name = this.#discourse.nameOf(speaker?.entity);
+    return (
+      (name !== undefined && callsByName(text, name)) ||
+      isRespectful(text) ||
+      (offices.length > 0 && (asks || this.#discourse.holdsOffice(speaker?.entity, offices)))
+    );
   }
 
   /** Whom "he replied" answers: whoever was quoted last; whom "he said" answers: whoever has just asked. */
