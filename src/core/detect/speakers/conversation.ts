@@ -234,6 +234,8 @@ export class Conversation {
 
   /** Whom "he replied" answers: whoever was quoted last; whom "he said" answers: whoever has just asked. */
   #answered(draft: DraftQuote, before: readonly DetectedQuote[]): string | undefined {
+    const called = this.#calledByName(draft, before);
+    if (called !== undefined) return called;
     const { cue } = draft;
     const word = cue === undefined ? '' : this.#text.slice(cue.start, cue.end);
     if (!/^(?:repl|answer|respond|retort|shot back)/u.test(word))
@@ -247,6 +249,14 @@ export class Conversation {
       before.at(-1)?.speaker?.entity ??
       (last !== undefined && this.#unit - last.unit <= 1 && !(last.isGuessed && last.asks) ? last.speaker?.entity : undefined)
     );
+  }
+
+  /** "“I do, Ada,” he said.": whoever was quoted last, if the words call them by name. */
+  #calledByName({ type, span }: DraftQuote, before: readonly DetectedQuote[]): string | undefined {
+    const last = this.#lastMarked !== undefined && this.#unit - this.#lastMarked.unit <= 1 ? this.#lastMarked : undefined;
+    const spoke = before.at(-1)?.speaker?.entity ?? last?.speaker?.entity;
+    const name = type === 'direct' ? this.#discourse.nameOf(spoke) : undefined;
+    return name !== undefined && callsByName(this.#text.slice(span.start, span.end), name) ? spoke : undefined;
   }
 
   /** Whose words "he added" and "the senator went on" continue: those of whoever was quoted last. */

@@ -435,6 +435,8 @@ describe('speakers', () => {
     it('are not those of whom they call by name', () => {
       const text = 'The hall was full.\n\n“That is no answer,” Ada Okafor said.\n\n“It is the one I have, Ada.”';
       assert.deepEqual(speakers(text), ['Ada Okafor', '–']);
+      const pronoun = '“Peter, you know me,” Tom Lind told Peter Brandt.\n\n“I do, Tom,” he said.';
+      assert.deepEqual(speakers(pronoun), ['Tom Lind', 'Peter Brandt']);
     });
 
     it('are those of a relative who does something to whoever spoke', () => {
