@@ -29,7 +29,7 @@ export const isFirmOpener = (key: string): boolean => COMPANY_NOUNS.has(singular
 export const isTradeOpener = (key: string): boolean => TRADE_NOUNS.has(singular(key));
 
 /** What papers and stations are. */
-const PRESS_NOUNS = wordSet(
+export const PRESS_NOUNS = wordSet(
   'newspaper paper daily weekly magazine tabloid periodical newswire broadcaster channel station network outlet website',
 );
 

@@ -51,7 +51,7 @@ export function resolveEntities(mentions: readonly ArticleMention[], lexicon: Le
     for (const mention of draft.mentions) entityAt.set(mention.span.start, entity);
     const pronouns = pronounsOf(draft, entity.name, lexicon);
     if (pronouns !== undefined) genders.set(entity.id, pronouns);
-    const title = draft.mentions.find((mention) => genderOfTitle(mention.title) !== undefined)?.title;
+    const title = titleAmong(draft.mentions, entity.role, lexicon);
     if (title !== undefined) titles.set(entity.id, title);
   }
   return { people: found.person, organizations: found.organization, entityAt, pronounsOf: genders, titleOf: titles };
@@ -107,6 +107,11 @@ function statedAmong(mentions: EntityDraft['mentions'], name: string, lexicon: L
     among.find(({ role }) => role !== undefined)?.role ?? among.find(({ title }) => isRole(title, lexicon))?.title;
   return stated(telling.filter(({ text }) => text === name)) ?? stated(telling);
 }
+
+/** The title that tells the gender, else the one that a stated role leaves unsaid: "Rep." of "Rep. Tom Lind, a Democrat from Oldport". */
+const titleAmong = (mentions: EntityDraft['mentions'], role: string | undefined, lexicon: Lexicon): string | undefined =>
+  mentions.find(({ title }) => genderOfTitle(title) !== undefined)?.title ??
+  (role === undefined ? undefined : mentions.find(({ title }) => title !== role && isRole(title, lexicon))?.title);
 
 /** Whether what stands before a name says who somebody is: "Colonel", not "Mr." nor the name of a country or a party. */
 const isRole = (title: string | undefined, lexicon: Lexicon): boolean =>

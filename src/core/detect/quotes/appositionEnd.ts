@@ -18,8 +18,19 @@ export function appositionEnd(
   opensWithGroup = false,
   opensSentence = false,
 ): number {
+  if (keyAt(frame.paragraph, tokenIn(sentence, at)) !== ',') return at;
+  return appositionBehind(frame, sentence, at, opensWithGroup, opensSentence);
+}
+
+/** The same, whatever stands where the comma would. */
+export function appositionBehind(
+  frame: Frame,
+  sentence: FrameSentence,
+  at: number,
+  opensWithGroup: boolean,
+  opensSentence: boolean,
+): number {
   const { paragraph } = frame;
-  if (keyAt(paragraph, tokenIn(sentence, at)) !== ',') return at;
   const next = keyAt(paragraph, tokenIn(sentence, at + 1));
   // "According to Yonhap, the officials met": what follows an organization is the report.
   if (opensWithGroup && !/^(?:a|an|which|whose)$/u.test(next)) return at;
@@ -38,6 +49,13 @@ export function appositionEnd(
   }
   // "According to a person close to the talks, the board met": with no comma behind, the report has begun.
   return opensSentence ? at : sentence.items.length;
+}
+
+/** "of “Oldport Post,” a daily": marks that hold the comma behind them. */
+export function endsOnComma({ paragraph, marked }: Frame, { items }: FrameSentence, at: number): boolean {
+  const item = items[at];
+  const marks = item?.kind === 'quote' ? marked[item.quote] : undefined;
+  return marks !== undefined && /,\s*$/u.test(paragraph.text.slice(marks.inner.start, marks.inner.end));
 }
 
 /** "But, said NAME, the plan is good", "According to NAME, the two sides had agreed": what follows the comma has its own verb. */

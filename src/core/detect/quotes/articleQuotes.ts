@@ -49,10 +49,11 @@ export class QuoteReader {
 
   /** Looks at the next paragraph; `mentions` are the article's in it. */
   look(paragraph: ParagraphAnalysis, mentions: readonly ArticleMention[], place: Span): void {
+    const before = this.#seen.at(-1)?.frame;
     const frame = frameOf(
       paragraph,
       mentions.map((mention) => localMention(mention, place)),
-      this.#lastOpen?.unit === unit - 1,
+      before !== undefined && endsOpen(before),
     );
     this.#seen.push({ frame, mentions, place, drafts: paragraphQuotes(frame) });
   }
@@ -137,6 +138,10 @@ export class QuoteReader {
     return draft.open ? `c${++this.#groups}` : undefined;
   }
 }
+
+/** Whether a paragraph leaves a quotation open for the next one. */
+const endsOpen = ({ marked, paragraph }: Frame): boolean =>
+  marked.some(({ depth, closed, end }) => depth === 0 && !closed && end === paragraph.text.length);
 
 /** Whether a paragraph is one quotation in marks and nothing else says who speaks. */
 const isAlone = ({ length }: string, [draft, another]: readonly DraftQuote[]): boolean =>

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import type { SpeakerPhrase } from '../speakers/speakerPhrase';
 
 /** Where to look for the speaker of a quote whose own sentence names none. */
-export type SpeakerHint = 'none' | 'sentence-before' | 'quote-before' | 'outer-quote';
+export type SpeakerHint = 'none' | 'reply' | 'sentence-before' | 'quote-before' | 'outer-quote';
 
 /** A quote within its paragraph, before anyone asked which entity its speaker is. Spans count from the paragraph's start. What is not known is left out or undefined. */
 export interface DraftQuote extends Evidence {

@@ -52,7 +52,8 @@ function echoOf(own: ReadonlySet<string>, index: number, byWord: ReadonlyMap<str
     for (const other of byWord.get(word) ?? []) if (other !== index) shared.set(other, (shared.get(other) ?? 0) + 1);
   let best: number | undefined;
   for (const [other, count] of shared) {
-    if (count / own.size < LEAST_SHARED) continue;
+    // "“Will you run?” NAME asked. ⏎ “I will,” came the answer.": a single word that was said before repeats nobody.
+    if (count / own.size < LEAST_SHARED || (own.size === 1 && other < index)) continue;
     if (best === undefined || count > (shared.get(best) ?? 0)) best = other;
   }
   return best;

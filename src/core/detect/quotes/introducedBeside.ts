@@ -120,5 +120,20 @@ function nameBeside(frame: Frame, sentence: FrameSentence, at: number, span: Mar
   if (/^s?he$/u.test(keyAt(frame.paragraph, pronoun)) && /^\p{Ll}{2,}ed$/u.test(keyAt(frame.paragraph, pronoun + 1)))
     return { kind: 'pronoun', from: pronoun, to: pronoun + 1 };
   const isVerb = /^\p{Ll}{2,}(?:ed|s)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1)));
-  return beside(at + 1) ?? (isVerb ? beside(at + 2) : undefined);
+  return beside(at + 1) ?? correctorBeside(frame, sentence, at + 1) ?? (isVerb ? beside(at + 2) : undefined);
+}
+
+/** "“…,” | his daughter | corrected him.": somebody of the family, or of an office, who does something to whoever spoke. */
+function correctorBeside(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  if (!/^(?:his|her|the|a|an)$/u.test(keyAt(paragraph, tokenIn(sentence, at)))) return undefined;
+  for (let end = at + 1; end < at + MOST_OFFICE_WORDS; end++) {
+    const noun = tokenIn(sentence, end);
+    if (noun < 0 || tokenAt(paragraph, noun)?.kind !== 'word') return undefined;
+    if (!/^\p{Ll}{2,}ed$/u.test(keyAt(paragraph, noun + 1)) || !/^(?:him|her|them|[,.])$/u.test(keyAt(paragraph, noun + 2)))
+      continue;
+    const isPerson = hasClass(paragraph, noun, WordClass.role | WordClass.kin);
+    return isPerson ? { kind: 'description', from: tokenIn(sentence, at), to: noun + 1 } : undefined;
+  }
+  return undefined;
 }

@@ -72,6 +72,8 @@ function mayBeInverted(frame: Frame, sentence: FrameSentence, at: number): boole
   const before = itemIn(sentence, at - 1);
   if (before === undefined) return sentence.softStart;
   if (before.kind === 'quote') return true;
+  // "“We never closed.” So said NAME."
+  if (/^(?:so|thus)$/u.test(keyAt(frame.paragraph, before.token))) return at === 1 || itemIn(sentence, at - 2)?.kind === 'quote';
   const text = tokenAt(frame.paragraph, before.token)?.text;
   if (text !== ',' && text !== '?' && text !== '!' && text !== '—' && text !== '–') return false;
   if (itemIn(sentence, at - 2)?.kind === 'quote') return true;

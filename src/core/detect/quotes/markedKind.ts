@@ -38,6 +38,9 @@ const SUBJECTS = new Set(
   ),
 );
 
+/** "Ask me on Friday.": a title has capitals for these as for nouns. */
+const ADDRESSING = new Set(['me', 'my', 'you', 'your', 'him', 'us', 'our', 'them', 'their']);
+
 /** More words than that are no title. */
 const MOST_TITLE_WORDS = 10;
 
@@ -141,6 +144,7 @@ function contentOf(frame: Frame, start: number, end: number): Content {
   let lastWord = -1;
   let first = '';
   let hasSubject = false;
+  let isAddressed = false;
   let hasClause = false;
   for (const index of tokensWithin(frame, start, end)) {
     if (hasClause && words > MOST_TITLE_WORDS) break;
@@ -153,6 +157,7 @@ function contentOf(frame: Frame, start: number, end: number): Content {
     if (first === '') first = token.text;
     lastWord = index;
     const key = keyAt(paragraph, index);
+    isAddressed ||= key !== first && ADDRESSING.has(key) && !isCapital(paragraph, index);
     if (!hasClause) {
       hasSubject ||= SUBJECTS.has(key);
       hasClause = FINITE.has(key) || (hasSubject && /^\p{Ll}+(?:ed|s)$/u.test(key));
@@ -172,6 +177,7 @@ function contentOf(frame: Frame, start: number, end: number): Content {
     // "No way at all." is none: a title's last word has a capital.
     isTitleCase:
       words > 0 &&
+      !isAddressed &&
       long > (isI(first) ? 1 : 0) &&
       capitals === long &&
       words <= MOST_TITLE_WORDS &&

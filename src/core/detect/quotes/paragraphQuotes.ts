@@ -18,11 +18,12 @@ import { indirectQuotes } from './indirectQuotes';
 import { introducedBeside } from './introducedBeside';
 import { markedKind, tokensWithin } from './markedKind';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
+import { ownerOfWords } from './ownerOfWords';
 import type { QuotePlace } from './quotePlace';
 import { mayReport } from './mayReport';
 import { contentOfMixed } from './mixedContent';
 import { toldCue } from './toldOf';
-import { BESIDE, COLON, LINKS } from './speakerLinks';
+import { BESIDE, COLON, LINKS, OWNED } from './speakerLinks';
 
 /** All quotes of a paragraph, in reading order, as if it were no turn of a transcript. Works on any mentions, however they were found. */
 export function paragraphQuotes(frame: Frame): DraftQuote[] {
@@ -80,13 +81,15 @@ function markedQuote(frame: Frame, place: QuotePlace): DraftQuote | undefined {
   const type = isSecondHalf ? 'direct' : kind.type;
   const cue = attributed ?? soft;
   const colon = cue === undefined && type === 'direct' ? colonSubject(frame, sentence, at, cues) : undefined;
+  const owner = type === 'mixed' ? ownerOfWords(frame, sentence, at, attributed) : undefined;
   const introducer = colon ?? (cue === undefined ? introducedBeside(frame, place, span, type) : undefined);
-  const speaker =
+  const attributedTo =
     cue === undefined
       ? introducer
       : isDenial(frame, cue, cueSentenceOf(attributed, place)) || isHeldUp(frame, sentence, at, cue)
         ? undefined
         : cue.speaker;
+  const speaker = owner ?? attributedTo;
   const cueSentence = cueSentenceOf(attributed, place);
   const content =
     type === 'mixed' ? contentOfMixed(frame, sentence, at, attributed ?? toldCue(frame, sentence, cues), cues) : undefined;
@@ -97,7 +100,16 @@ function markedQuote(frame: Frame, place: QuotePlace): DraftQuote | undefined {
     content,
     cue: cueSpan,
     speaker,
-    link: colon !== undefined ? COLON : introducer !== undefined ? BESIDE : cue === undefined ? undefined : LINKS[cue.form],
+    link:
+      owner !== undefined
+        ? OWNED
+        : colon !== undefined
+          ? COLON
+          : introducer !== undefined
+            ? BESIDE
+            : cue === undefined
+              ? undefined
+              : LINKS[cue.form],
     hint: speaker === undefined && cue?.speaker !== undefined ? 'none' : hintFor(frame, place, cue, type),
     depth: 0,
     sentence: index,
@@ -110,8 +122,13 @@ function markedQuote(frame: Frame, place: QuotePlace): DraftQuote | undefined {
 }
 
 /** The cue that opens the sentence behind a quotation which ended in ! or ?, as it may belong to that. */
-const softCue = (frame: Frame, next: FrameSentence | undefined): Cue | undefined =>
-  next?.softStart === true ? cuesOf(frame, next).find((cue) => cue.clauseFrom <= 1 && cue.form !== 'according-to') : undefined;
+const softCue = (frame: Frame, next: FrameSentence | undefined): Cue | undefined => {
+  if (next?.softStart === true) return cuesOf(frame, next).find((cue) => cue.clauseFrom <= 1 && cue.form !== 'according-to');
+  // "“We never closed.” So said NAME."
+  return next !== undefined && /^(?:so|thus)$/u.test(keyAt(frame.paragraph, tokenIn(next, 0)))
+    ? cuesOf(frame, next).find((cue) => cue.from === 1 && cue.form === 'inversion')
+    : undefined;
+};
 
 const cueSentenceOf = (attributed: Cue | undefined, { sentence, next }: QuotePlace): FrameSentence | undefined =>
   attributed === undefined ? next : sentence;
@@ -180,6 +197,7 @@ function hintFor(
   cue: Cue | undefined,
   type: DraftQuote['type'],
 ): SpeakerHint {
+  if (cue === undefined && isReply(frame, sentence, at)) return 'reply';
   // "“Where is the money?” NAME was asked": whoever asked is not said.
   if (cue !== undefined) return cue.speaker === undefined && cue.form !== 'passive' ? 'sentence-before' : 'none';
   if (type !== 'direct' || isAskedOf(cues) || isTopic(frame, sentence, at, next)) return 'none';
@@ -204,6 +222,16 @@ function isTopic(frame: Frame, sentence: FrameSentence, at: number, next: FrameS
   // "“Who pays?” NAME did not turn round.": a paragraph that opens with a call and goes on otherwise does not say whose.
   if (next.softStart) return true;
   return talksOfWords(frame, next);
+}
+
+const REPLY = /^(?:reply|answer|response|retort|rejoinder)$/u;
+const MOST_REPLY_WORDS = 4;
+
+/** "“I will,” came the curt reply.": whose it is, the one whom it replies to tells. */
+function isReply({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean {
+  if (!/^(?:came|comes)$/u.test(keyAt(paragraph, tokenIn(sentence, at + 1)))) return false;
+  for (let i = at + 2; i < at + 2 + MOST_REPLY_WORDS; i++) if (REPLY.test(keyAt(paragraph, tokenIn(sentence, i)))) return true;
+  return false;
 }
 
 /** "“Boo!” “Get off!” “Rubbish!”": marks that only a space parts are of as many voices or signs. */

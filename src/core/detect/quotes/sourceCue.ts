@@ -1,8 +1,10 @@
-import { keyAt, tokenAt } from '../paragraphAnalysis';
+import { ORGANIZATION_NOUNS } from '../organizationNouns';
+import { isCapital, keyAt, tokenAt } from '../paragraphAnalysis';
 import { bareDocument, isDocument, ownedDocument } from '../speakers/sourceDocument';
+import { PREPOSITIONS } from '../smallWords';
 import { phraseStartingAt } from '../speakers/phraseStartingAt';
 import type { SpeakerPhrase } from '../speakers/speakerPhrase';
-import { appositionEnd, itemBehind } from './appositionEnd';
+import { appositionBehind, appositionEnd, endsOnComma, itemBehind } from './appositionEnd';
 import type { Cue } from './cue';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
 
@@ -30,6 +32,7 @@ function accordingTo(frame: Frame, sentence: FrameSentence, at: number): Cue | u
   const whole = named === undefined ? undefined : (ownedDocument(frame, named) ?? named);
   const speaker = whole === undefined ? undefined : bareDocument(frame, whole);
   const phraseEnd = whole === undefined ? to : itemBehind(sentence, whole.to, to);
+  const sourceEnd = whole === undefined ? to : employerEnd(frame, sentence, whole, phraseEnd);
   // "According to a police report, the car was stolen": nobody tells what a report is.
   const isPaper = at <= 1 && speaker !== undefined && isDocument(frame, speaker);
   return {
@@ -40,8 +43,41 @@ function accordingTo(frame: Frame, sentence: FrameSentence, at: number): Cue | u
     base: isPer ? 'per' : 'according to',
     speaker,
     clauseFrom: at,
-    clauseTo: isPaper ? phraseEnd : appositionEnd(frame, sentence, phraseEnd, at <= 1 && isOrganization(frame, speaker), at <= 1),
+    clauseTo: isNameInMarks(frame, sentence, sourceEnd)
+      ? behindMarks(frame, sentence, sourceEnd, at <= 1)
+      : isPaper
+        ? phraseEnd
+        : appositionEnd(frame, sentence, sourceEnd, at <= 1 && isOrganization(frame, speaker), at <= 1),
   };
+}
+
+/** "the weekly “Oldport Post,”", "of the “Oldport Post,”": marks with the comma in them, behind what only a name completes. */
+function isNameInMarks(frame: Frame, sentence: FrameSentence, at: number): boolean {
+  const before = keyAt(frame.paragraph, tokenIn(sentence, at - 1));
+  return endsOnComma(frame, sentence, at) && (PREPOSITIONS.has(before) || before === 'the' || ORGANIZATION_NOUNS.has(before));
+}
+
+/** Behind the marks that name a source, and what is said of it: "“Oldport Post,” a daily|, the dam leaks". */
+const behindMarks = (frame: Frame, sentence: FrameSentence, marks: number, opensSentence: boolean): number =>
+  Math.max(marks + 1, appositionBehind(frame, sentence, marks, true, opensSentence));
+
+const MOST_EMPLOYER_ITEMS = 8;
+
+/** "According to NAME of the Dam Institute|, a body in Oldport, …": behind what a person is of, where a comma follows it. */
+function employerEnd(frame: Frame, sentence: FrameSentence, { mention }: SpeakerPhrase, end: number): number {
+  const { paragraph } = frame;
+  if (frame.mentions[mention ?? -1]?.kind !== 'person') return end;
+  if (!/^(?:of|at|from|with|for)$/u.test(keyAt(paragraph, tokenIn(sentence, end)))) return end;
+  for (let at = end + 1; at < end + MOST_EMPLOYER_ITEMS; at++) {
+    if (endsOnComma(frame, sentence, at)) return at;
+    if (sentence.items[at]?.kind === 'quote') continue;
+    const token = tokenIn(sentence, at);
+    if (keyAt(paragraph, token) === ',') return at;
+    const isPart =
+      isCapital(paragraph, token) || frame.mentionOf(token) >= 0 || /^(?:the|of|for|and|in)$/u.test(keyAt(paragraph, token));
+    if (!isPart) return end;
+  }
+  return end;
 }
 
 /** "in the words of NP", "in NAME's words", "in her own words". */

@@ -13,4 +13,5 @@ export const LINKS: Readonly<Record<CueForm, Evidence>> = {
 };
 
 export const BESIDE = rule('speaker/beside', 'The quote runs into the speaker’s name');
+export const OWNED = rule('speaker/subject', 'A noun in front of the words says whose they are');
 export const COLON = rule('speaker/colon', 'The sentence about the speaker introduces the words with a colon');

@@ -1,7 +1,8 @@
-import { textAt } from '../paragraphAnalysis';
+import { hasClass, isCapital, textAt } from '../paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
 import { namePhrase, type SpeakerPhrase } from './speakerPhrase';
 import { isTitleOrRole } from './titleLike';
+import { WordClass } from '../wordClass';
 
 /** "the minister, Ada Okafor", "one, shopkeeper Ada Okafor": the name behind the comma that follows a description. */
 export function apposedName(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
@@ -12,7 +13,17 @@ export function apposedName(frame: Frame, sentence: FrameSentence, index: number
   while (at < index + 4 && isTitleOrRole(frame, tokenIn(sentence, at))) at++;
   const mention = frame.mentionOf(tokenIn(sentence, at));
   const found = mention < 0 ? undefined : frame.mentions[mention];
-  return found?.kind === 'person' ? namePhrase(found, mention) : undefined;
+  if (found !== undefined) return found.kind === 'person' ? namePhrase(found, mention) : undefined;
+  return untaggedHolder(frame, sentence, index);
+}
+
+/** "Group CEO|, Mark Hall,": between commas behind a role, a first name and what else has a capital, though it was not found as a name. */
+function untaggedHolder({ paragraph }: Frame, sentence: FrameSentence, comma: number): SpeakerPhrase | undefined {
+  const from = tokenIn(sentence, comma + 1);
+  if (!hasClass(paragraph, tokenIn(sentence, comma - 1), WordClass.role | WordClass.title)) return undefined;
+  if (!hasClass(paragraph, from, WordClass.firstName) || !isCapital(paragraph, from + 1)) return undefined;
+  const to = isCapital(paragraph, from + 2) ? from + 3 : from + 2;
+  return textAt(paragraph, to) === ',' ? { kind: 'name', from, to } : undefined;
 }
 
 /** The person whose name ends directly in front of an item. */

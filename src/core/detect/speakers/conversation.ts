@@ -3,11 +3,12 @@ import type { DraftQuote } from '../quotes/draftQuote';
 import type { Frame } from '../quotes/frame';
 import { tokensWithin } from '../quotes/markedKind';
 import type { Discourse } from './discourse';
-import { isRespectful, officeAddressed } from './formOfAddress';
+import { callsByName, isRespectful, officeAddressed } from './formOfAddress';
 import { continued, ruleEvidence } from './ruleEvidence';
 
 const MOST_ANSWER_TOKENS = 6;
 const MOST_UNITS_TO_ANSWER = 4;
+const MOST_UNITS_TO_REPLY = 2;
 
 /** Whether a quote ends with a question mark. */
 const asksAt = (text: string, { span }: DraftQuote): boolean => /\?\P{L}*$/u.test(text.slice(span.start, span.end));
@@ -95,6 +96,25 @@ export class Conversation {
   answerer(draft: DraftQuote): DetectedSpeaker | null {
     const last = this.#lastMarked?.unit === this.#unit - 1 ? this.#lastMarked : undefined;
     return last === undefined ? this.#answerToReport(draft) : (this.#inExchange(draft, last) ?? this.#shortAnswer(draft, last));
+  }
+
+  /** "“Will you run?” NAME asked OTHER. ⏎ “I will,” came the reply.": whoever was asked, else the other of the two who spoke last. */
+  replier({ sentence }: DraftQuote, before: readonly DetectedQuote[]): DetectedSpeaker | null {
+    const isNear = ({ unit }: Pick<Spoken, 'unit'>): boolean => this.#unit - unit <= MOST_UNITS_TO_REPLY;
+    const last = this.#lastMarked !== undefined && this.#unit - this.#lastMarked.unit <= 1 ? this.#lastMarked : undefined;
+    const replied = before.at(-1)?.speaker?.entity ?? this.#discourse.askedBefore(sentence)?.id ?? last?.speaker?.entity;
+    if (replied === undefined) return null;
+    const asked = this.#discourse.addresseeOf(replied);
+    if (asked !== undefined && asked.id !== replied) {
+      const rule = ruleEvidence('speaker/exchange', `${asked.name} was asked`);
+      return { entity: asked.id, ...rule, why: `${rule.why}.` };
+    }
+    const other = [this.#lastSpeaker, this.#spokeBefore].find(
+      (spoken) => spoken !== undefined && spoken.speaker.entity !== replied,
+    );
+    return other !== undefined && isNear(other)
+      ? continued(other.speaker, ruleEvidence('speaker/exchange', 'It replies to whoever spoke before it'))
+      : null;
   }
 
   /** Whether a quote that is all of its paragraph speaks to whoever is quoted in the one before: "Senator, I was not there." */
@@ -204,11 +224,18 @@ export class Conversation {
   #speaksTo({ span }: DraftQuote, { asks, speaker }: QuoteBefore): boolean {
     const text = this.#text.slice(span.start, span.end);
     const offices = officeAddressed(text);
-    return isRespectful(text) || (offices.length > 0 && (asks || this.#discourse.holdsOffice(speaker?.entity, offices)));
+    const name = this.#discourse.nameOf(speaker?.entity);
+    return (
+      (name !== undefined && callsByName(text, name)) ||
+      isRespectful(text) ||
+      (offices.length > 0 && (asks || this.#discourse.holdsOffice(speaker?.entity, offices)))
+    );
   }
 
   /** Whom "he replied" answers: whoever was quoted last; whom "he said" answers: whoever has just asked. */
   #answered(draft: DraftQuote, before: readonly DetectedQuote[]): string | undefined {
+    const called = this.#calledByName(draft, before);
+    if (called !== undefined) return called;
     const { cue } = draft;
     const word = cue === undefined ? '' : this.#text.slice(cue.start, cue.end);
     if (!/^(?:repl|answer|respond|retort|shot back)/u.test(word))
@@ -222,6 +249,14 @@ export class Conversation {
       before.at(-1)?.speaker?.entity ??
       (last !== undefined && this.#unit - last.unit <= 1 && !(last.isGuessed && last.asks) ? last.speaker?.entity : undefined)
     );
+  }
+
+  /** "“I do, Ada,” he said.": whoever was quoted last, if the words call them by name. */
+  #calledByName({ type, span }: DraftQuote, before: readonly DetectedQuote[]): string | undefined {
+    const last = this.#lastMarked !== undefined && this.#unit - this.#lastMarked.unit <= 1 ? this.#lastMarked : undefined;
+    const spoke = before.at(-1)?.speaker?.entity ?? last?.speaker?.entity;
+    const name = type === 'direct' ? this.#discourse.nameOf(spoke) : undefined;
+    return name !== undefined && callsByName(this.#text.slice(span.start, span.end), name) ? spoke : undefined;
   }
 
   /** Whose words "he added" and "the senator went on" continue: those of whoever was quoted last. */

@@ -163,6 +163,11 @@ export class Discourse {
     return isNear && last.entity?.id !== asker ? last.entity : undefined;
   }
 
+  /** The fullest name of somebody whom the text has brought up not long ago. */
+  nameOf(id: string | undefined): string | undefined {
+    return id === undefined ? undefined : this.focuses.recent.find(({ entity }) => entity?.id === id)?.entity?.name;
+  }
+
   /** Whether one of some words is in what the text says that somebody is. */
   holdsOffice(id: string | undefined, offices: readonly string[]): boolean {
     return offices.some((office) => this.#index.withRole(office).some((entity) => entity.id === id));

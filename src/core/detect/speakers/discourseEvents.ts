@@ -1,7 +1,7 @@
 import type { DetectedEntity } from '../../model/detection';
 import type { ArticleMention } from '../articleMention';
 import type { ResolvedEntities } from '../entities/resolveEntities';
-import { cueVerbAt, hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
+import { cueVerbAt, hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { type Frame, tokenIn } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 import { joinedSet, wordSet } from '../wordSet';
@@ -192,7 +192,14 @@ const isDatelineAgency = ({ paragraph }: Frame, { kind, from, to }: ArticleMenti
   to < MOST_DATELINE_TOKENS &&
   textAt(paragraph, from - 1) === '(' &&
   textAt(paragraph, to) === ')' &&
-  /^[-–—]+$/u.test(textAt(paragraph, to + 1));
+  (/^[-–—]+$/u.test(textAt(paragraph, to + 1)) || isBehindPlace(paragraph, from - 1));
+
+/** "LAGOS, May 4 | (UNI) The court": a place in capitals and a date, without a dash behind the agency. */
+function isBehindPlace({ cases, tokens }: ParagraphAnalysis, to: number): boolean {
+  if (cases[0] !== 'upper' || tokens[0]?.kind !== 'word') return false;
+  for (let i = 1; i < to; i++) if (tokens[i]?.kind === 'word' && cases[i] === 'lower') return false;
+  return tokens.slice(0, to).some(({ kind }) => kind === 'number');
+}
 
 /** "the Finn": somebody by nation, whatever the word was taken for. */
 const isNation = ({ paragraph }: Frame, { kind, from, to }: ArticleMention): boolean =>

@@ -18,3 +18,9 @@ export function officeAddressed(text: string): readonly string[] {
   if (office === undefined) return [];
   return office.startsWith('chair') ? ['chair', 'chairman', 'chairwoman'] : [office];
 }
+
+/** Whether words call somebody by a part of their name: "It is the one I have, Ada.", "Ada, you know me." */
+export function callsByName(text: string, name: string): boolean {
+  const inner = text.replace(/^\P{L}+|\P{L}+$/gu, '');
+  return name.split(/\s+/u).some((part) => part.length > 1 && (inner.startsWith(`${part}, `) || inner.endsWith(`, ${part}`)));
+}

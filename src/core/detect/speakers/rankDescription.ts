@@ -3,9 +3,10 @@ import { GROUP_NOUNS } from '../organizationNouns';
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
 import type { DescriptionContext } from './descriptionContext';
+import type { Ranked } from './fromRanking';
 import { officeOf, officeOfOwner } from './heldOffice';
 import { ofStatedParty, partyLetters } from './partyLetters';
-import { isPartyOffice } from './partyOffice';
+import { isPartyOffice, isPolitician } from './partyOffice';
 import { classesOfNoun, isPluralNoun, isYearOld } from './personNoun';
 import { isAnswered, type PhrasePlace } from './phrasePlace';
 import { rankAged } from './rankAged';
@@ -14,7 +15,7 @@ import { rankGroup } from './rankGroup';
 import { rankInFocus } from './rankInFocus';
 import { rankHolders } from './rankHolders';
 import { rankIntroduced } from './rankIntroduced';
-import { rankParty, tellOtherState } from './rankParty';
+import { isOfOtherParty, rankParty, tellOtherState } from './rankParty';
 import { rankKin, rankNamesakes, rankRelatives } from './rankRelatives';
 import { rankRole } from './rankRole';
 
@@ -84,9 +85,32 @@ function rankKnown(
   if (unnamed !== undefined) return [{ focus: unnamed, probability: UNNAMED }];
   const ofAge = rankAged(keys, context);
   if (ofAge.length > 0) return ofAge;
-  return rankParty(keys, context.focuses.recent, context.withRole).filter(
+  const ofParty = rankParty(keys, context.focuses.recent, context.withRole).filter(
     ({ focus }) => focus.entity === undefined || !isAnswered(focus.entity, at),
   );
+  return withTopicOfParty(ofParty, keys, at, context);
+}
+
+/** How often "the Ohio Republican" is the politician whom the sentence before is about, rather than one whom the text called so earlier. */
+const TOPIC_OF_PARTY = 0.7;
+
+/** "NAME, an Ohio Republican, agrees. ⏎ Sen. OTHER is not sure. “…,” the Ohio Republican said": OTHER, if the text puts no state to the name. */
+function withTopicOfParty(
+  ofParty: readonly Ranked[],
+  keys: readonly string[],
+  at: PhrasePlace,
+  context: DescriptionContext,
+): readonly Ranked[] {
+  const [best] = ofParty;
+  if (best === undefined || best.focus.unit === at.unit) return ofParty;
+  const topic = context.focuses.recent.find(
+    ({ kind, entity, subjectSentence }) => kind === 'person' && entity !== undefined && at.sentence - subjectSentence <= 1,
+  );
+  const isOpen = topic?.entity !== undefined && topic.party?.state === undefined && !isAnswered(topic.entity, at);
+  if (!isOpen || ofParty.some(({ focus }) => focus === topic) || isOfOtherParty(topic, keys) || !isPolitician(topic, context))
+    return ofParty;
+  const rest = ofParty.map(({ focus, probability }) => ({ focus, probability: (1 - TOPIC_OF_PARTY) * probability }));
+  return [{ focus: topic, probability: TOPIC_OF_PARTY }, ...rest];
 }
 
 /** "the 20-year-old qualifier", "the retired pipefitter", "the South Norlander": whatever the noun or trade, a single person, whom the text is about. */

@@ -1,5 +1,5 @@
 import { keysOf, type Lexicon, lexiconKey } from '../lexicon';
-import { FIRM_NOUNS, GENERAL_NOUNS, GROUP_NOUNS } from '../organizationNouns';
+import { FIRM_NOUNS, GENERAL_NOUNS, GROUP_NOUNS, PRESS_NOUNS } from '../organizationNouns';
 import { WordClass } from '../wordClass';
 import type { DescriptionContext } from './descriptionContext';
 import type { Focus, FocusList } from './focus';
@@ -19,7 +19,9 @@ export function rankGroup(
   { focuses, withRole, lexicon }: DescriptionContext,
 ): readonly RankedDescription[] {
   const head = keys.at(-1) ?? '';
-  const named = new Set(withRole(head).map((entity) => focuses.of(entity)));
+  // A bench is a court, whatever its name says.
+  const entities = head === 'bench' ? [...withRole(head), ...withRole('court')] : withRole(head);
+  const named = new Set(entities.map((entity) => focuses.of(entity)));
   const most = FIRM_NOUNS.has(head) ? mostNamed(focuses) : undefined;
   const recent = focuses.recent.filter(
     (focus) => focus.kind === 'organization' && focus.count > 0 && (at.unit - focus.unit <= MOST_UNITS_BACK || focus === most),
@@ -28,8 +30,7 @@ export function rankGroup(
   const candidates = recent.filter(({ entity }) => !tellOtherNation(keys, keysOf(entity?.name ?? ''), lexicon));
   const scored = candidates
     .filter(
-      (focus) =>
-        named.has(focus) || (GENERAL_NOUNS.has(head) && !(FIRM_NOUNS.has(head) && PUBLIC.test(focus.entity?.name ?? ''))),
+      (focus) => named.has(focus) || (GENERAL_NOUNS.has(head) && !(isOfBusiness(head) && PUBLIC.test(focus.entity?.name ?? ''))),
     )
     .map((focus) => ({
       focus,
@@ -42,6 +43,9 @@ export function rankGroup(
     }));
   return scored.length > 0 ? fromScores(scored, named.size > 0 ? 0.15 : 0.2) : rankTopic(candidates, at);
 }
+
+/** "the company", "the newspaper": no ministry and no coast guard. */
+const isOfBusiness = (head: string): boolean => FIRM_NOUNS.has(head) || PRESS_NOUNS.has(head);
 
 /** "the Colombian army" is not the Afghan National Army. */
 function tellOtherNation(description: readonly string[], name: readonly string[], lexicon: Lexicon): boolean {

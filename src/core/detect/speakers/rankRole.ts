@@ -3,7 +3,7 @@ import { isOffice } from '../entities/officesOfTitle';
 import { WordClass } from '../wordClass';
 import type { DescriptionContext } from './descriptionContext';
 import type { FocusList } from './focus';
-import { contentWordsOf, isLegislator, isOfRank, isUnder } from './heldOffice';
+import { contentWordsOf, isLegislator, isOfOtherSide, isOfRank, isUnder } from './heldOffice';
 import { classesOfNoun, PERSON_NOUN } from './personNoun';
 import { isAnswered, type PhrasePlace } from './phrasePlace';
 import { isOfOtherParty } from './rankParty';
@@ -58,7 +58,7 @@ const ofRole = (entities: readonly DetectedEntity[], keys: readonly string[], at
     if (entity.kind !== 'person' || focus === undefined || isAnswered(entity, at) || isOfOtherParty(focus, keys)) return [];
     const modifiers = keys.slice(1, -1);
     const words = contentWordsOf(roleOf(entity).split(/[\s,-]+/u));
-    if (isUnder(modifiers, words)) return [];
+    if (isUnder(modifiers, words) || isOfOtherSide(modifiers, words)) return [];
     const isOther = !isOfRank({ head: keys.at(-1) ?? '', modifiers }, words);
     const often = OFTEN * Math.log2(Math.max(1, focus.count));
     return [

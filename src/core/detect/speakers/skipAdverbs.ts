@@ -3,7 +3,7 @@ import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
 
 /** Words that stand between a subject and its verb without changing either. */
 const SKIPPED = new Set(
-  'also then later now still once only just has had have would will did does do is was are were been often never always however meanwhile earlier already again soon not'.split(
+  'also then later now still once only just has had have would will did does do is was are were been often never always however meanwhile earlier already again soon not further thereafter'.split(
     ' ',
   ),
 );
@@ -21,12 +21,20 @@ export function skipAdverbs(frame: Frame, sentence: FrameSentence, index: number
       continue;
     }
     if (token < 0 || frame.mentionOf(token) >= 0) break;
+    if (isInTurn(frame, sentence, at)) {
+      at -= 2;
+      continue;
+    }
     const key = keyAt(frame.paragraph, token);
     if (!SKIPPED.has(key) && !isManner(key)) break;
     at--;
   }
   return at;
 }
+
+/** "The council | in turn | argued". */
+const isInTurn = ({ paragraph }: Frame, sentence: FrameSentence, last: number): boolean =>
+  keyAt(paragraph, tokenIn(sentence, last)) === 'turn' && keyAt(paragraph, tokenIn(sentence, last - 1)) === 'in';
 
 /** "reportedly". The ending first: hardly any word has it. */
 export const isManner = (key: string): boolean => key.endsWith('ly') && /^\p{L}+ly$/u.test(key);

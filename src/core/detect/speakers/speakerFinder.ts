@@ -119,6 +119,7 @@ export class SpeakerFinder {
     if (draft.speaker !== undefined && draft.link !== undefined)
       return this.#atCue(frame, draft, draft.speaker, draft.link, before);
     if (draft.hint === 'none') return null;
+    if (draft.hint === 'reply') return this.#conversation.replier(draft, before);
     const previous = before.filter((quote) => quote.type !== 'indirect' || quote.speaker !== null).at(-1);
     return draft.hint === 'quote-before' && previous !== undefined
       ? goesOn(previous.speaker, 'speaker/continued')

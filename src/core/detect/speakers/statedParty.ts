@@ -16,9 +16,10 @@ const BEHIND = /^(?: \(|, )(R|D|DFL)(?:[-–—]([\p{L}. ]{2,20}))?(?:[),]|\.?$)
 export function statedParty(paragraph: ParagraphAnalysis, { from, to }: TokenRange): PartyAndState | undefined {
   const letters = lettersBehind(paragraph, to);
   if (letters?.state !== undefined) return letters;
+  const apposed = partyApposed(paragraph, to);
   const front = partyInFront(paragraph, from);
-  const party = letters?.party ?? front?.party;
-  const state = stateBehind(paragraph, to) ?? front?.state;
+  const party = letters?.party ?? apposed?.party ?? front?.party;
+  const state = stateBehind(paragraph, to) ?? apposed?.state ?? front?.state;
   return party === undefined && state === undefined ? undefined : { party, state };
 }
 
@@ -37,11 +38,27 @@ function lettersBehind(paragraph: ParagraphAnalysis, to: number): PartyAndState 
 
 const MOST_LETTERS = 30;
 
-/** "NAME | of New Jersey", but not "of Ohio State University". */
+/** "NAME | of New Jersey", "a Democrat | from Ohio", but not "of Ohio State University". */
 function stateBehind(paragraph: ParagraphAnalysis, to: number): string | undefined {
-  if (keyAt(paragraph, to) !== 'of' || !isCapital(paragraph, to + 1)) return undefined;
+  if (!/^(?:of|from)$/u.test(keyAt(paragraph, to)) || !isCapital(paragraph, to + 1)) return undefined;
   const last = isCapital(paragraph, to + 2) ? to + 3 : to + 2;
   return isCapital(paragraph, last) ? undefined : stateFrom(paragraph, to + 1, last);
+}
+
+const MOST_APPOSED = 5;
+
+/** "NAME|, an Ohio Republican,", "NAME|, a Democrat from Ohio,", but not "NAME, a Republican strategist". */
+function partyApposed(paragraph: ParagraphAnalysis, to: number): PartyAndState | undefined {
+  if (textAt(paragraph, to) !== ',' || !/^(?:an?|the)$/u.test(keyAt(paragraph, to + 1))) return undefined;
+  for (let at = to + 2; at < to + 2 + MOST_APPOSED; at++) {
+    const party = /^(?:republican|democrat)$/u.test(keyAt(paragraph, at)) ? keyAt(paragraph, at) : undefined;
+    if (party === undefined) continue;
+    const next = keyAt(paragraph, at + 1);
+    if (tokenAt(paragraph, at + 1)?.kind === 'word' && !/^(?:who|from|of|in|and)$/u.test(next)) return undefined;
+    const from = next === 'from' || next === 'of' ? stateBehind(paragraph, at + 1) : undefined;
+    return { party, state: from ?? (at > to + 2 ? stateEndingAt(paragraph, at - 1) : undefined) };
+  }
+  return undefined;
 }
 
 const PARTIES: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,7 @@
-import { keyAt } from '../paragraphAnalysis';
+import { hasClass, keyAt } from '../paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
 import { PREPOSITIONS } from '../smallWords';
+import { WordClass } from '../wordClass';
 import { antecedent } from './antecedent';
 import { personNamedBefore } from './apposedName';
 import { bearerSubject, leadsInto } from './bearerSubject';
@@ -39,6 +40,8 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
   if (key === ',') return subjectAroundComma(frame, sentence, left) ?? mainSubject(frame, sentence, left);
   if (key === ')') return phraseEndingAt(frame, sentence, beforeBracket(frame, sentence, left));
   if (key === '—' || key === '–' || key === '--') return mainSubject(frame, sentence, left);
+  const agent = key === 'to' ? agentOfInfinitive(frame, sentence, left) : undefined;
+  if (agent !== undefined) return agent;
   if (/^(?:and|but|or|then|to)$/u.test(key)) return mainSubject(frame, sentence, left);
   const isName = frame.mentionOf(item.token) >= 0;
   if (!isName && (key === 'who' || key === 'which' || key === 'that')) return antecedent(frame, sentence, left);
@@ -72,6 +75,26 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
     if (phrase.kind === 'description' && !canSpeak(paragraph, phrase)) return personBehindComma(frame, sentence, left) ?? phrase;
   }
   return phrase;
+}
+
+/** "It was rude of | NAME | to say", "She waited for | him | to answer": who does what an infinitive says. */
+function agentOfInfinitive(frame: Frame, sentence: FrameSentence, to: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const token = tokenIn(sentence, to - 1);
+  const mention = frame.mentionOf(token);
+  const named = frame.mentions[mention];
+  const agent: SpeakerPhrase | undefined =
+    named !== undefined
+      ? { kind: 'name', from: named.from, to: named.to, mention }
+      : /^(?:him|her)$/u.test(keyAt(paragraph, token))
+        ? { kind: 'pronoun', from: token, to: token + 1 }
+        : undefined;
+  if (agent === undefined) return undefined;
+  const start = titledStart(frame, sentence, phraseStart(sentence, agent, to - 1));
+  // "a letter of NAME", "a lawyer for NAME": an adjective or a verb leads in who does it.
+  const before = tokenIn(sentence, start - 2);
+  const isNoun = hasClass(paragraph, before, WordClass.role | WordClass.title | WordClass.kin);
+  return /^(?:of|for)$/u.test(keyAt(paragraph, tokenIn(sentence, start - 1))) && !isNoun ? agent : undefined;
 }
 
 /** What stands behind these is seldom the subject of the verb behind it. */

@@ -144,6 +144,26 @@ describe('speakers', () => {
   });
 
   describe('descriptions', () => {
+    it('of a party and a state may mean whom the sentence before is about', () => {
+      const text = (other: string): string =>
+        `Sen. Tom Lind, an Ohio Republican, agreed.\n\nSen. Ada Okafor ${other} is not sure. “It is a lot,” the Ohio Republican said.`;
+      assert.equal(speakers(text(''))[0], 'Ada Okafor');
+      assert.equal(speakers(text('of Texas'))[0], 'Tom Lind');
+    });
+
+    it('know the title of somebody of whom more is said', () => {
+      const text =
+        'Rep. Tom Lind left.\n\nRep. Carl Hale, a lawyer from Oldport, stayed. Hale rose. “Not so,” the congressman said.';
+      assert.equal(speakers(text)[0], 'Carl Hale');
+    });
+
+    it('never mean the agency of the dateline, nor a public body where a newspaper is meant', () => {
+      const text = 'OLDPORT, May 4 (ZBC) The Harbour Commission shut a pier on Monday.\n\n"Play elsewhere," the group said.';
+      assert.notEqual(speakers(text)[0], 'ZBC');
+      const paper = 'The men of the Harbour Commission were robbed.\n\n"They slept," the newspaper reported.';
+      assert.equal(speakers(paper)[0], '"the newspaper"');
+    });
+
     it('mean whom the text gave the role', () => {
       const text = 'Ada Okafor, the finance minister, met Grace Hale, a teacher.\n\n"We have no money," the minister said.';
       assert.equal(speakers(text)[0], 'Ada Okafor');
@@ -290,6 +310,44 @@ describe('speakers', () => {
   });
 
   describe('words of saying', () => {
+    it('stand behind "further", "thereafter" and "in turn"', () => {
+      assert.deepEqual(speakers('Ada Okafor left. She further said that “the pier is shut.”'), ['Ada Okafor']);
+      assert.deepEqual(speakers('Ada Okafor left. She thereafter said that “the pier is shut.”'), ['Ada Okafor']);
+      assert.deepEqual(speakers('Ada Okafor in turn said that “the pier is shut.”'), ['Ada Okafor']);
+    });
+
+    it('may open a sentence behind the quotation with "so"', () => {
+      assert.deepEqual(speakers('“We were never closed!” So said Tom Lind, who keeps the pier.'), ['Tom Lind']);
+      assert.deepEqual(speakers('“We were never closed,” so says Tom Lind.'), ['Tom Lind']);
+    });
+
+    it('as an infinitive are those of whoever it was rude of', () => {
+      const text = 'Grace Hale said it was rude of Tom Lind to publicly say the ferry was “a bathtub.”';
+      assert.deepEqual(speakers(text), ['Tom Lind']);
+    });
+
+    it('leave a remark to whoever it belongs to', () => {
+      const text = 'Grace Hale dismissed Tom Lind’s remark that “the drains can wait.”';
+      assert.deepEqual(speakers(text), ['Tom Lind']);
+      assert.deepEqual(speakers('Grace Hale dismissed Tom Lind’s recent claim that “the drains can wait.”'), ['Tom Lind']);
+      assert.deepEqual(speakers('Grace Hale explained her remark that “the drains can wait.”'), ['Grace Hale']);
+      assert.deepEqual(speakers('Grace Hale, asked about Tom Lind’s claim, said that “the drains can wait.”'), ['Grace Hale']);
+    });
+
+    it('that name a source go over what the source is of, and over the holder of an office', () => {
+      const reported = (text: string): readonly string[] =>
+        read(text).quotes.map(({ span, content = span }) => text.slice(content.start, content.end));
+      const body = 'According to Tom Lind of the Harbour Agency, a body in Oldport, the wall has three cracks.';
+      assert.deepEqual(reported(body), ['the wall has three cracks']);
+      const paper = 'According to Tom Lind of “Oldport Post,” a daily, the wall has three cracks.';
+      assert.deepEqual(reported(paper), ['the wall has three cracks']);
+      const bare = 'According to the weekly “Oldport Post,” the wall has three cracks.';
+      assert.deepEqual(reported(bare), ['the wall has three cracks']);
+      const holder = 'According to the manager, Carl Park, orders doubled in June.';
+      assert.deepEqual(reported(holder), ['orders doubled in June']);
+      assert.equal(read(holder).quotes[0]?.speaker?.text, 'Carl Park');
+    });
+
     it('know who tells from who is told', () => {
       assert.equal(speakers('Peter Brandt, a lawyer, told Reuters: "They came at dawn."')[0], 'Peter Brandt');
     });
@@ -368,6 +426,28 @@ describe('speakers', () => {
       const text = 'Tom Lind lost the boat.\n\n“The crew was held.\n\n“The boat was empty,” Ada Okafor said. “Nobody knew why.”';
       assert.deepEqual(speakers(text), ['Ada Okafor', 'Ada Okafor', 'Ada Okafor']);
       assert.deepEqual(speakers('“The crew was held.\n\nThe boat was empty,” Ada Okafor said.'), ['Ada Okafor', 'Ada Okafor']);
+    });
+
+    it('that come as a reply are those of whoever was asked', () => {
+      const asked = 'The hall was full.\n\n“Will you run?” Tom Lind asked Ada Okafor.\n\n“I will,” came the reply.';
+      assert.deepEqual(speakers(asked), ['Tom Lind', 'Ada Okafor']);
+      const nobody = 'The hall was full.\n\n“Will you run?” Tom Lind asked.\n\n“I will,” came the reply.';
+      assert.deepEqual(speakers(nobody), ['Tom Lind', '–']);
+      const other =
+        '“I see it from my porch,” Ada Okafor said.\n\n“Will you listen?” Tom Lind asked.\n\n“I will not,” came the curt answer.';
+      assert.deepEqual(speakers(other), ['Ada Okafor', 'Tom Lind', 'Ada Okafor']);
+    });
+
+    it('are not those of whom they call by name', () => {
+      const text = 'The hall was full.\n\n“That is no answer,” Ada Okafor said.\n\n“It is the one I have, Ada.”';
+      assert.deepEqual(speakers(text), ['Ada Okafor', '–']);
+      const pronoun = '“Peter, you know me,” Tom Lind told Peter Brandt.\n\n“I do, Tom,” he said.';
+      assert.deepEqual(speakers(pronoun), ['Tom Lind', 'Peter Brandt']);
+    });
+
+    it('are those of a relative who does something to whoever spoke', () => {
+      const text = '“It is late,” Tom Lind said. “It is early,” his daughter corrected him.';
+      assert.deepEqual(speakers(text), ['Tom Lind', '"his daughter"']);
     });
 
     it('belong to whom the sentence before is about', () => {
