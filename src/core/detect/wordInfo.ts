@@ -45,6 +45,9 @@ export interface WordInfo {
   readonly signals: number;
 }
 
+/** "Council OKs plan": a verb that has capitals in it and starts no name. */
+const OKAYS = /^OK(?:s|ed|ing|['’](?:s|d))$/u;
+
 /** How a word that is written small may open with what belongs to a name. */
 export const NameOpening = {
   /** Up to three small letters, a hyphen or an apostrophe, and a capital. */
@@ -105,7 +108,7 @@ function wordOf(written: string, lists: WordLists): WordInfo {
   // "Massimo D 'Alema".
   const text = written.includes(' ') ? written.replace(' ', '') : written;
   const key = internalized(lists.keyOf(text));
-  const casing = wordCase(text);
+  const casing = OKAYS.test(text) ? 'lower' : wordCase(text);
   // "AP" and "DAN" written so are abbreviations; longer words in capitals may well be names ("SMIALOWSKI").
   const isShortUpper = casing === 'upper' && text.length <= 3;
   const classes = lists.classes(key) & classesIn(casing, isShortUpper);

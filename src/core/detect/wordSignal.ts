@@ -141,6 +141,7 @@ const OF_CAPITALISED = signalsBy(
 const OF_MARKS: Signals = new Map([
   [',', S.comma],
   ['(', S.bracket | S.firm],
+  ['[', S.bracket],
   ['&', S.firm],
   ...['"', '“', '”', '‘', '’', "'"].map((mark): [string, number] => [mark, S.quote]),
   ...['-', '--', '–', '—'].map((mark): [string, number] => [mark, S.dash]),
@@ -192,8 +193,8 @@ const mayBeListed = (text: string, key: string, classes: number): boolean =>
 /** "m4": one or two letters and a number. */
 export const SEED = /^\p{L}{1,2}\d+$/u;
 
-/** "SHO", "LoP"; "Cm" is none. */
-const isShort = (text: string): boolean => /^\p{Lu}{2,4}$/u.test(text) || text === 'LoP';
+/** "SHO", "LoP", "G"; "Cm" is none. */
+const isShort = (text: string): boolean => /^\p{Lu}{1,4}$/u.test(text) || text === 'LoP';
 
 /** How old people are of whom the age is told. */
 export const AGE = /^(?:[6-9]|[1-9]\d|10\d)$/u;

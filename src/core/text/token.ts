@@ -140,10 +140,10 @@ const isFullStop = (text: string, start: number, dot: number): boolean =>
 
 /** "US-led" and "ex-Google" become three tokens; "Jong-un", "Jean-Luc" and "well-known" stay one. */
 function takeHyphenated(text: string, start: number, end: number, take: TakeToken): void {
-  if (start === 0) {
-    const slug = slugEnd(text, end);
+  if (start === 0 || (start <= MOST_OF_SLUGS && SLUGS_BEFORE.test(text.slice(0, start)))) {
+    const slug = slugEnd(text, start, end);
     if (slug > 0) {
-      take(0, slug, 'word');
+      take(start, slug, 'word');
       take(slug, slug + 1, 'mark');
       takeHyphenated(text, slug + 1, end, take);
       return;
@@ -166,11 +166,15 @@ function takeHyphenated(text: string, start: number, end: number, take: TakeToke
   take(cut + 1, end, 'word');
 }
 
-/** The hyphen behind a slug that opens the text, up to `end`, in front of a capital; 0 where there is none. */
-function slugEnd(text: string, end: number): number {
-  const hyphen = text.indexOf('-');
-  if (hyphen <= 0 || hyphen >= end || !isUpperAt(text, hyphen + 1)) return 0;
-  return SLUGS.has(text.slice(0, hyphen).toLowerCase()) ? hyphen : 0;
+/** "UPDATE 1-Tennis-", "RPT-UPDATE 2-": slugs may follow each other. */
+const SLUGS_BEFORE = /^(?:[A-Z]{3,}(?: \d)?-)+$/u;
+const MOST_OF_SLUGS = 24;
+
+/** The hyphen behind a slug that starts at `start`, up to `end`, in front of a capital; 0 where there is none. */
+function slugEnd(text: string, start: number, end: number): number {
+  const hyphen = text.indexOf('-', start);
+  if (hyphen <= start || hyphen >= end || !isUpperAt(text, hyphen + 1)) return 0;
+  return SLUGS.has(text.slice(start, hyphen).toLowerCase()) ? hyphen : 0;
 }
 
 /** The hyphen behind a small head in front of a capital; 0 where there is none. */

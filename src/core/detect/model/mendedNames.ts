@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { organizationsOfOffice } from '../names/organizationsOfOffice';
 import { endsWithTrade } from '../names/tradeWords';
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { CHAMBERS } from '../triggers/nameTriggers';
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
 import { isFirmTakenForPerson } from './firmTakenForPerson';
@@ -45,6 +46,7 @@ function mendedOrganizations(paragraph: ParagraphAnalysis, range: TokenRange): r
   const several = ownerAndOwned(paragraph, range) ?? organizationsOfOffice(paragraph, range);
   if (several !== undefined) return several.map((each) => organization(each.from, each.to));
   if (isLedInHouse(paragraph, from, to)) return [organization(from, to - 1)];
+  if (endsAsOffice(paragraph, from, to)) return [organization(from, to - 1)];
   const chamber = chamberIn(paragraph, from, to);
   if (chamber !== undefined) return [organization(chamber, chamber + 1)];
   return organizationAndPerson(paragraph, range) ?? [organization(from, organizationEnd(paragraph, from, to))];
@@ -53,7 +55,6 @@ function mendedOrganizations(paragraph: ParagraphAnalysis, range: TokenRange): r
 const person = (from: number, to: number): TaggedName => ({ kind: 'person', from, to });
 const organization = (from: number, to: number): TaggedName => ({ kind: 'organization', from, to });
 
-const CHAMBERS = wordSet('house senate');
 const PARTISANS = wordSet('democrat democrats democratic republican republicans');
 
 /** "House Democrats", "Republican Senate candidate": the chamber beside those who sit in it. */
@@ -71,6 +72,12 @@ const isLedInHouse = (paragraph: ParagraphAnalysis, from: number, to: number): b
   /^(?:leader|whip)$/u.test(keyAt(paragraph, to)) &&
   (hasClass(paragraph, to - 2, C.acronym) || listedPhrase(paragraph, from, to - 1, C.organization)?.to === to - 1) &&
   listedPhrase(paragraph, from, to, C.organization)?.to !== to;
+
+/** "UN | Secretary-General": a listed organization in front of the office of who heads it. */
+const endsAsOffice = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
+  to - from > 1 &&
+  /^(?:secretary|director|comptroller|superintendent)-general$/u.test(keyAt(paragraph, to - 1)) &&
+  listedPhrase(paragraph, from, to - 1, C.organization | C.acronym)?.to === to - 1;
 
 const REVERENCES = wordSet('sri shri shree sree');
 

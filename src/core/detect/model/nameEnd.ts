@@ -23,7 +23,8 @@ export const personEnd = (paragraph: ParagraphAnalysis, from: number, to: number
 /** Where the name of an organization ends. */
 export function organizationEnd(paragraph: ParagraphAnalysis, from: number, to: number): number {
   if (isListedOwner(paragraph, from, to)) return to + 1;
-  return hasFormBehind(paragraph, to) ? formEnd(paragraph, to) : branchEnd(paragraph, signsEnd(paragraph, to));
+  if (hasFormBehind(paragraph, to)) return formEnd(paragraph, to);
+  return circuitEnd(paragraph, to) ?? lodgeEnd(paragraph, from, to) ?? branchEnd(paragraph, signsEnd(paragraph, to));
 }
 
 /** "Rashid Abbas' faction": the apostrophe ends a name that ends with s. */
@@ -74,6 +75,28 @@ function signsEnd(paragraph: ParagraphAnalysis, to: number): number {
   const inside = tokens[to + 1];
   const isShort = inside?.start === mark.end && inside.text.length <= 3 && caseAt(paragraph, to + 1) !== 'lower';
   return isShort && inside.kind === 'word' && tokens[to + 2]?.text === ')' ? to + 3 : to;
+}
+
+const ORDINAL = /^\d+(?:st|nd|rd|th|d)$/u;
+
+/** "Court of Appeals | for the 9th Circuit", of which the weights see two names. */
+const circuitEnd = (paragraph: ParagraphAnalysis, to: number): number | undefined =>
+  /^appeals?$/u.test(keyAt(paragraph, to - 1)) &&
+  keyAt(paragraph, to) === 'for' &&
+  keyAt(paragraph, to + 1) === 'the' &&
+  ORDINAL.test(textAt(paragraph, to + 2)) &&
+  textAt(paragraph, to + 3) === 'Circuit'
+    ? to + 4
+    : undefined;
+
+const LODGES = wordSet('lodge post council chapter');
+
+/** "VFW Post | 91", "Fraternal Order of Police | Lodge 44": the branch of a society that is listed. "The Harbour Council 12 times" is none. */
+function lodgeEnd(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {
+  const lodge = LODGES.has(keyAt(paragraph, to)) && isCapital(paragraph, to) ? to : to - 1;
+  if (lodge <= from || !LODGES.has(keyAt(paragraph, lodge)) || tokenAt(paragraph, lodge + 1)?.kind !== 'number') return undefined;
+  const society = listedPhrase(paragraph, from, lodge, C.organization | C.acronym);
+  return society?.to === lodge && (society.classes & (C.place | C.country)) === 0 ? lodge + 2 : undefined;
 }
 
 const NATIONS = wordSet('scotland wales cymru');

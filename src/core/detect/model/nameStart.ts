@@ -16,11 +16,11 @@ const HEADS = C.headStrong | C.headWeak | C.companySuffix;
 export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName, sentence: TokenRange): number {
   if (kind === 'organization' && textAt(paragraph, from - 1) === ',') return withFields(paragraph, from, to);
   if (kind === 'organization' && isOfGroup(paragraph, from)) return from - 2;
+  if (kind === 'organization' && isOfCircuit(paragraph, { from, to })) return from - 1;
   if (to - from < 2 || !isCapital(paragraph, from + 1)) return from;
   if (hasPrefix(paragraph, from)) return from + 1;
   if (opens(paragraph, from, sentence) && isFirmNoun(keyAt(paragraph, from)) && !hasClass(paragraph, from + 1, HEADS))
     return from + 1;
-  if (kind === 'person' && isPosition(paragraph, { from, to })) return from + 1;
   // "Even Okafor came".
   if (keyAt(paragraph, from) === 'even' && opens(paragraph, from, sentence)) return from + 1;
   if (kind === 'organization') return isCalledGroup(paragraph, { from, to }) ? from + 1 : from;
@@ -30,15 +30,6 @@ export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: Tagg
 
 const opens = (paragraph: ParagraphAnalysis, from: number, sentence: TokenRange): boolean =>
   from === sentence.from || (from === sentence.from + 1 && tokenAt(paragraph, from - 1)?.kind === 'mark');
-
-const POSITION_LETTERS = wordSet('c d f g');
-
-/** "F Quicken Lowe (ankle) is out": where somebody plays, as notes of games have it in front of the name. */
-const isPosition = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
-  to - from > 2 &&
-  POSITION_LETTERS.has(keyAt(paragraph, from)) &&
-  textAt(paragraph, from + 1) !== '.' &&
-  textAt(paragraph, to) === '(';
 
 const GROUPS = wordSet('ngo npo cso thinktank');
 
@@ -51,6 +42,13 @@ const isOfGroup = (paragraph: ParagraphAnalysis, from: number): boolean =>
   tokenAt(paragraph, from - 1)?.kind === 'possessive' &&
   isCapital(paragraph, from - 2) &&
   INNER_POSSESSIVES.has(keyAt(paragraph, from - 2));
+
+/** "9th | U.S. Circuit Court of Appeals". */
+const isOfCircuit = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  tokenAt(paragraph, from - 1)?.kind === 'number' &&
+  /\d(?:st|nd|rd|th|d)$/u.test(textAt(paragraph, from - 1)) &&
+  to - from > 1 &&
+  paragraph.keys.slice(from, from + 2).includes('circuit');
 
 const BODIES = wordSet('committee department ministry bureau directorate commission council secretariat');
 

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
+import { isPutIn } from '../names/bracketedNames';
 import { opensBeforeSubject } from '../names/opensBeforeSubject';
 import { isShouted } from '../names/shoutedWords';
 import type { TokenEvidence } from '../names/wordEvidence';
@@ -22,6 +23,7 @@ export const isNoName = (
   isCodeTakenForName(paragraph, name, evidence) ||
   isThingTakenForName(paragraph, name, sentence, evidence) ||
   endsAsAdjective(paragraph, name) ||
+  (name.kind === 'person' && isPutIn(paragraph, name)) ||
   opensBeforeSubject(paragraph, name, sentence) ||
   (name.kind === 'organization' && isShouted(paragraph, name, evidence)) ||
   (name.to - name.from === 1 && hasPrefix(paragraph, name.from));

@@ -15,6 +15,7 @@ export const isOfficeTakenForName = (paragraph: ParagraphAnalysis, name: TaggedN
     (isShortOfficeAlone(paragraph, name) || isPolicy(paragraph, name) || isPartisan(paragraph, name))) ||
   isFieldOfOffice(paragraph, name) ||
   isOfficeOfTeam(paragraph, name) ||
+  isCircuitOfCourt(paragraph, name) ||
   (name.kind === 'person' && isOfficeBeside(paragraph, name));
 
 /** "Prime Minister": the first word of a title is nobody's name. */
@@ -37,6 +38,13 @@ const isPolicy = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boole
 /** "the Flames GM": the letters of an office behind the name of a team. */
 const isOfficeOfTeam = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from === 1 && textAt(paragraph, from) === 'GM' && isCapital(paragraph, from - 1);
+
+/** "Court of Appeals for the | 9th Circuit": the end of the court's name. */
+const isCircuitOfCourt = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  textAt(paragraph, to - 1) === 'Circuit' &&
+  keyAt(paragraph, from - 1) === 'the' &&
+  keyAt(paragraph, from - 2) === 'for' &&
+  /^appeals?$/u.test(keyAt(paragraph, from - 3));
 
 /** "Investment Strategist", "Cardinal" between commas: what somebody is, beside the name. */
 function isOfficeBeside(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {

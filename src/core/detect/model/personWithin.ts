@@ -1,12 +1,12 @@
 import type { TokenRange } from '../../text/sentence';
 import { isFunctionToken, isSaint } from '../names/functionWords';
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { CHAMBERS } from '../triggers/nameTriggers';
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
 import type { TaggedName } from './tagLabel';
 
 const C = WordClass;
-const CHAMBERS = wordSet('house senate');
 const HEADS = C.headStrong | C.headWeak | C.companySuffix;
 const MOST_WORDS_OF_PERSON = 4;
 

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
+import { opensDateline } from '../names/dateline';
 import { isListed } from '../names/listedKind';
 import { isGoverned, isStatedPlace } from '../names/statedPlace';
 import { isStreet } from '../names/streetNames';
@@ -22,6 +23,7 @@ export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: WeighedN
   opensPlace(paragraph, name) ||
   (!hasClass(paragraph, name.to - 1, HEADS) && isStatedPlace(paragraph, name)) ||
   isGoverned(paragraph, name) ||
+  opensDateline(paragraph, name) ||
   (name.kind === 'person' && isStreet(paragraph, name));
 
 /** "Pyongyang has denied": a place that stands for its government is no organization; a club that bears its name is one. */

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/sentence';
 import { isMarketIndex } from '../names/marketIndex';
 import { isNamedThing } from '../names/namedThing';
+import { isSportOfSlug } from '../names/sportOfSlug';
 import { STORM_NOUNS } from '../triggers/nameTriggers';
 import { isPlatformUse } from '../names/platformUse';
 import type { TokenEvidence } from '../names/wordEvidence';
@@ -22,6 +23,7 @@ export const isThingTakenForName = (
   isWare(paragraph, name, sentence) ||
   isNamedThing(paragraph, name, evidence) ||
   isMarketIndex(paragraph, name) ||
+  isSportOfSlug(paragraph, name) ||
   (name.kind === 'person' && isWorkOf(paragraph, name));
 
 /** "Hurricane Mirela" and the storm that bears a first name: nobody. */

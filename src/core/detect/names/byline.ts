@@ -9,10 +9,18 @@ import {
   textAt,
   tokenAt,
 } from '../paragraphAnalysis';
-import { WordClass } from '../wordClass';
+import { PLACE_CLASSES, WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
 import { WordSignal } from '../wordSignal';
-import { beforeDesk, type CreditChunk, type CreditLine, creditNames, type CreditReasons, isStaff } from './creditNames';
+import {
+  beforeDesk,
+  type CreditChunk,
+  type CreditLine,
+  creditNames,
+  type CreditReasons,
+  isFirstName,
+  isStaff,
+} from './creditNames';
 
 const C = WordClass;
 const MOST_TOKENS = 24;
@@ -86,20 +94,30 @@ const MOST_PAIR_TOKENS = 12;
 /** A line of two or more names and nothing else: "Karina M. Tambun and Suharjo". The first has two words, and an initial or a first name. */
 function pairChunks(paragraph: ParagraphAnalysis): CreditChunk[] | undefined {
   const { tokens } = paragraph;
-  if (tokens.length > MOST_PAIR_TOKENS || !hasClass(paragraph, 0, C.firstName) || hasClass(paragraph, 0, NO_WRITER))
-    return undefined;
+  if (tokens.length > MOST_PAIR_TOKENS || !isFirstName(paragraph, 0) || isNoWriter(paragraph, 0)) return undefined;
   let joins = 0;
   for (let i = 0; i < tokens.length; i++) {
     if (/^(?:and|,|&)$/u.test(keyAt(paragraph, i))) joins++;
     else if (!isCapital(paragraph, i) || tokens[i]?.kind !== 'word') return undefined;
-    else if (hasClass(paragraph, i, NO_WRITER) && !/^\p{Lu}\.$/u.test(textAt(paragraph, i))) return undefined;
+    else if (isNoWriter(paragraph, i) && !/^\p{Lu}\.$/u.test(textAt(paragraph, i))) return undefined;
   }
-  if (joins === 0) return undefined;
+  if (joins === 0 && !isDoubleNameInCapitals(paragraph)) return undefined;
   const chunks = creditNames(paragraph, { from: 0, to: tokens.length }, BYLINE);
   const [first] = chunks;
   const isWhole = first?.kind === 'person' && first.to - first.from > 1 && chunks.length === joins + 1;
   return isWhole && chunks.every(({ kind }) => kind === 'person') ? chunks : undefined;
 }
+
+/** "ANA LUCIA LORNE": two first names and a surname, all in capitals. */
+const isDoubleNameInCapitals = (paragraph: ParagraphAnalysis): boolean =>
+  paragraph.tokens.length === 3 &&
+  paragraph.cases.every((casing) => casing === 'upper') &&
+  isFirstName(paragraph, 1) &&
+  !hasClass(paragraph, 2, PLACE_CLASSES);
+
+/** Short first names in capitals may be listed as acronyms. */
+const isNoWriter = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  hasClass(paragraph, index, isFirstName(paragraph, index) ? NO_WRITER & ~C.acronym : NO_WRITER);
 
 const MOST_DESK_TOKENS = 8;
 

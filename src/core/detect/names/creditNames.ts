@@ -25,7 +25,9 @@ export interface CreditReasons {
 }
 
 /** The names that a byline or line of thanks lists: "NAME, NAME and AGENCY", "NAME in Berlin and NAME in Paris", "NAME AGENCY Medical Writers". */
-export function creditNames(paragraph: ParagraphAnalysis, { from, to }: TokenRange, reasons: CreditReasons): CreditChunk[] {
+export function creditNames(paragraph: ParagraphAnalysis, credit: TokenRange, reasons: CreditReasons): CreditChunk[] {
+  const { from } = credit;
+  const to = beforeDate(paragraph, credit);
   const chunks: CreditChunk[] = [];
   let at = from;
   let mayBePerson = true;
@@ -59,12 +61,24 @@ export function creditNames(paragraph: ParagraphAnalysis, { from, to }: TokenRan
   return chunks;
 }
 
+const MONTHS = wordSet('january february march april may june july august september october november december');
+
+/** Where the names end in front of the day that closes a credit: "By NAME, Harbour Post March 3, 2021", "By NAME 4 March". */
+function beforeDate(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number {
+  for (let i = from + 1; i < to; i++) {
+    if (!MONTHS.has(keyAt(paragraph, i))) continue;
+    if (tokenAt(paragraph, i + 1)?.kind === 'number') return i;
+    if (tokenAt(paragraph, i - 1)?.kind === 'number') return i - 1;
+  }
+  return to;
+}
+
 /** "By NAME, Harbour Abendkurier": what ends a list of two without "and" is the paper or the town, unless a first name opens it. */
 function paperOf(paragraph: ParagraphAnalysis, chunk: CreditChunk, reasons: CreditReasons): CreditChunk[] {
   const { from, to, kind } = chunk;
   if (kind === 'organization' || hasClass(paragraph, from, C.firstName | C.familyFirst)) return [chunk];
   if (listedPhrase(paragraph, from, to, C.place | C.country) !== undefined) return [];
-  return [{ ...chunk, kind: 'organization', why: reasons.organization }];
+  return [{ ...chunk, to: organizationEnd(paragraph, chunk), kind: 'organization', why: reasons.organization }];
 }
 
 /** One run of capitals: a person, an organization, or the one in front of the other ("Karen Babin Global News"). */
@@ -98,7 +112,7 @@ function namesOfRun(
 
 function isPerson(paragraph: ParagraphAnalysis, { from, to }: TokenRange, isBesidePerson: boolean): boolean {
   if (to - from > MOST_WORDS_OF_PERSON) return false;
-  if (hasClass(paragraph, from, C.firstName)) return to - from >= 2 || isBesidePerson;
+  if (isFirstName(paragraph, from)) return to - from >= 2 || isBesidePerson;
   // "Le Courrier" is a paper; "By NAME and Suharjo": one word only beside somebody with two.
   if (hasClass(paragraph, from, C.role | C.title | C.particle)) return false;
   return to - from >= 2 || (isBesidePerson && !hasClass(paragraph, from, C.common | C.notName | C.country | C.demonym | C.place));
@@ -106,13 +120,13 @@ function isPerson(paragraph: ParagraphAnalysis, { from, to }: TokenRange, isBesi
 
 export const isOrganization = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   // "MARTA HENDRIKS" is no bus company.
-  (isOrganizationWord(paragraph, from) && (to - from === 1 || !hasClass(paragraph, from, C.firstName))) ||
+  (isOrganizationWord(paragraph, from) && (to - from === 1 || !isFirstName(paragraph, from))) ||
   (to - from > 1 &&
     (listedPhrase(paragraph, from, to, C.organization)?.to === to || hasClass(paragraph, to - 1, C.headStrong | C.headWeak)));
 
 /** Where the organization begins that ends a run behind a person's full name: "Karen Babin Global News", "LUIS PRIETO AP Medical Writers". */
 function employerWithin(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number | undefined {
-  if (isOrganizationWord(paragraph, from) && !hasClass(paragraph, from, C.firstName)) return undefined;
+  if (isOrganizationWord(paragraph, from) && !isFirstName(paragraph, from)) return undefined;
   if (listedPhrase(paragraph, from, to, C.organization)?.to === to) return undefined;
   for (let i = from + 2; i < to; i++) {
     if (keyAt(paragraph, i) === 'the') return i + 1 < to ? i + 1 : undefined;
@@ -127,11 +141,19 @@ function employerWithin(paragraph: ParagraphAnalysis, { from, to }: TokenRange):
 export function organizationEnd(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number {
   const listed = listedPhrase(paragraph, from, to, C.organization | C.acronym)?.to ?? to;
   for (let i = listed; i < to; i++) if (WRITERS.has(keyAt(paragraph, i)) || isStaff(paragraph, { from: i, to })) return listed;
-  return beforeDesk(paragraph, { from, to }, 1);
+  // "Harbour Staff", whatever it is the staff of.
+  return to - from > 1 && keyAt(paragraph, to - 1) === 'staff' ? to - 1 : beforeDesk(paragraph, { from, to }, 1);
 }
 
 const isOrganizationOf = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
   to - from > 1 || isOrganizationWord(paragraph, from);
+
+/** Short names in capitals are first names in front of more capitals too: "ANA LUCIA LORNE", but "ANA reporter". */
+export const isFirstName = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  hasClass(paragraph, index, C.firstName) ||
+  (caseAt(paragraph, index) === 'upper' &&
+    caseAt(paragraph, index + 1) === 'upper' &&
+    (paragraph.lexicon.classes(keyAt(paragraph, index)) & C.firstName) !== 0);
 
 /** Acronyms count as written: "DANA", not "Dana". */
 export const isOrganizationWord = (paragraph: ParagraphAnalysis, index: number): boolean =>

@@ -2,6 +2,9 @@ import type { TokenRange } from '../../text/sentence';
 import { overlapsAny } from '../overlap';
 import { type ParagraphAnalysis, signalsIn } from '../paragraphAnalysis';
 import { WordSignal } from '../wordSignal';
+import { bracketedNames } from './bracketedNames';
+import { chamberNames } from './chamberNames';
+import { datelineNames } from './dateline';
 import { explainedLetters } from './explainedLetters';
 import { factionNames } from './factionNames';
 import { firmNames } from './firmNames';
@@ -42,6 +45,9 @@ const IN_PROSE: readonly (readonly [read: ReadSentence, needs: number, pattern?:
   [factionNames, S.bracket],
   [explainedLetters, S.bracket | S.head, /[(]\p{Lu}/u],
   [panelNames, S.panel],
+  [chamberNames, S.name, /(?:House|Senate) (?:M(?:aj|in)ority|GOP)/u],
+  [datelineNames, S.bracket | S.dash, /^.{0,60}[(]\p{Ll}+[)]/u],
+  [bracketedNames, S.bracket, /\[\p{Lu}/u],
   [firmNames, S.firm],
   [officeNames, S.office],
   [headsOfTowns, S.comma | S.head],

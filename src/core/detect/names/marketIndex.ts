@@ -16,13 +16,18 @@ const MOST_WORDS_TO_NOUN = 3;
 const MOST_WORDS_TO_PRICE = 5;
 const PRICE = /^(?:[$€¥%]|percent|cents|yen|euros?)$/u;
 
-/** "the Topix", "the Dow lost 2%", "CAC 40", "MSCI's world index": figures of a market, though an organization may bear the name. */
+/**
+ * "the Topix", "the Dow lost 2%", "CAC 40", "MSCI world index": figures of a market, though an organization may bear the name. Behind its possessive the
+ * organization has an index ("MSCI's world index"), but for "the Dow's average".
+ */
 export function isMarketIndex(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   const last = keyAt(paragraph, to - 1);
   if ((to - from === 1 && INDEXES.has(last)) || isCurrency(paragraph, { from, to })) return true;
   if (!NAMESAKES.has(keyAt(paragraph, from))) return to - from > 1 && INDEXES.has(last);
   if (INDEX_NOUNS.has(last) || tokenAt(paragraph, to - 1)?.kind === 'number') return true;
-  return isFollowedByNoun(paragraph, to) || (keyAt(paragraph, from - 1) === 'the' && MOVES.has(keyAt(paragraph, to)));
+  const isArticled = keyAt(paragraph, from - 1) === 'the';
+  if (tokenAt(paragraph, to)?.kind === 'possessive' && !isArticled) return false;
+  return isFollowedByNoun(paragraph, to) || (isArticled && MOVES.has(keyAt(paragraph, to)));
 }
 
 /** "Sterling held at $1.33": a price behind the verb, or it is somebody's surname. */

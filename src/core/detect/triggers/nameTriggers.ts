@@ -8,7 +8,17 @@ const SURE_OFFICES = wordSet(
 /** Those that are initials of given names as often: "CM Ada Lorne", but "SG Lorne" and "SG R Lorne". */
 export const LOOSE_OFFICES = wordSet('cs ps dm rm pm fm ag sg dg ig sp dc dy hm');
 
-export const SHORT_OFFICES = joinedSet(SURE_OFFICES, LOOSE_OFFICES);
+/** Where somebody plays in a team of football, hockey, baseball or basketball; single letters are initials as often. */
+export const POSITIONS = wordSet('qb rb fb wr te ol ot og dl dt lb cb fs pk lf rf cf of inf dh db rhp lhp lw rw c d f g');
+
+/** What a team does with its players, in front of their positions. */
+export const ROSTER_VERBS = wordSet(
+  'recalled activated placed waived scratched acquired reassigned loaned optioned assigned claimed signed re-signed traded promoted',
+);
+
+export const SHORT_OFFICES = joinedSet(SURE_OFFICES, LOOSE_OFFICES, POSITIONS);
+
+export const CHAMBERS = wordSet('house senate');
 
 export const PANELS = wordSet('committee subcommittee caucus');
 

@@ -67,6 +67,28 @@ describe('formNames', () => {
     assert.deepEqual(names('The Commission said the Centre closed, and that de Velanto left.'), []);
   });
 
+  it('finds chambers in front of who leads or fills them', () => {
+    assert.deepEqual(names('Ada Lorne, the House Minority Leader, left.'), ['o:House']);
+    assert.deepEqual(names('Then Senate Majority Whip Ada Lorne left the Ohio Senate GOP.'), [
+      'o:GOP',
+      'o:Ohio Senate',
+      'o:Senate',
+    ]);
+    assert.deepEqual(names('It was at Drumlin House Minority Leader Inn, said the House leader.'), []);
+  });
+
+  it('finds the agency of a dateline that writes itself small', () => {
+    assert.deepEqual(names('Berlin (dpa) - It rained on Monday.'), ['o:dpa']);
+    assert.deepEqual(names('LOME, Togo (afp) - It rained on Monday.'), ['o:afp']);
+    assert.deepEqual(names('Berlin (she) - It rained on Monday.'), []);
+    assert.deepEqual(names('It rained (dpa) - on Monday.'), []);
+  });
+
+  it('finds people behind a first name that was put in', () => {
+    assert.deepEqual(names('She saw Vice President [Ada] Lorne and [Hans] Pembroke.'), ['p:Lorne', 'p:Pembroke']);
+    assert.deepEqual(names('She saw [Lorne] and [Ada] there.'), []);
+  });
+
   it('finds panels by several fields', () => {
     assert.deepEqual(names('Then the Senate Homeland Security and Governmental Affairs Committee met.'), [
       'o:Senate Homeland Security and Governmental Affairs Committee',
@@ -224,6 +246,10 @@ describe('formNames', () => {
 
   it('finds people behind an office in short', () => {
     assert.deepEqual(names('DPO Waqas Kemmal said SHO Gul Zamal died.'), ['p:Gul Zamal', 'p:Waqas Kemmal']);
+    assert.deepEqual(names('QB Marcus Kemmler threw to WR Dak Lorne.'), ['p:Dak Lorne', 'p:Marcus Kemmler']);
+    assert.deepEqual(names('Titans: G Peter Kemmler III (ankle) was inactive.'), ['p:Peter Kemmler III']);
+    assert.deepEqual(names('They recalled D Peter Kemmler and G Marcus Fenn.'), ['p:Marcus Fenn', 'p:Peter Kemmler']);
+    assert.deepEqual(names('Then G Peter Kemmler and F Marcus Fenn wrote it, with CB Fenn and RB Leipzig.'), []);
     assert.deepEqual(names('DPP Sim asked for jail.'), ['p:Sim']);
     assert.deepEqual(names('Then CM Singh met CS Ada Kemmal.'), ['p:Ada Kemmal', 'p:Singh']);
     assert.deepEqual(names('They met LoP Ada Kemmal and CM D K Kemmalan.'), ['p:Ada Kemmal', 'p:D K Kemmalan']);

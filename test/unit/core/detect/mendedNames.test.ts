@@ -28,6 +28,26 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('It was in The Mail on Sunday.', 'organization', 'Mail on Sunday'), ['organization: Mail on Sunday']);
   });
 
+  it('go on with the number of a branch and the circuit of a court', () => {
+    assert.deepEqual(mended('He led the VFW Post 91 there.', 'organization', 'VFW Post'), ['organization: VFW Post 91']);
+    assert.deepEqual(mended('The Fraternal Order of Police Lodge 44 met.', 'organization', 'Fraternal Order of Police'), [
+      'organization: Fraternal Order of Police Lodge 44',
+    ]);
+    assert.deepEqual(mended('The Harbour City Council 12 times met.', 'organization', 'Harbour City Council'), [
+      'organization: Harbour City Council',
+    ]);
+    assert.deepEqual(mended('The Court of Appeals for the 9th Circuit met.', 'organization', 'Court of Appeals'), [
+      'organization: Court of Appeals for the 9th Circuit',
+    ]);
+    assert.deepEqual(mended('The 9th U.S. Circuit Court of Appeals met.', 'organization', 'U.S. Circuit Court of Appeals'), [
+      'organization: 9th U.S. Circuit Court of Appeals',
+    ]);
+  });
+
+  it('end in front of the office of who heads them', () => {
+    assert.deepEqual(mended('The UN Secretary-General met us.', 'organization', 'UN Secretary-General'), ['organization: UN']);
+  });
+
   it('go on with a generation that is written small', () => {
     assert.deepEqual(mended('Then Harvey Lorne jr. said so.', 'person', 'Harvey Lorne'), ['person: Harvey Lorne jr.']);
     assert.deepEqual(mended('Then Harvey Lorne jnr won.', 'person', 'Harvey Lorne'), ['person: Harvey Lorne jnr']);

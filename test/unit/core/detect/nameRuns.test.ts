@@ -21,6 +21,11 @@ describe('nameRuns', () => {
     assert.deepEqual(runsOf('the firm Marks & Spencer, of Leeds, and al-Assad spoke'), ['Marks & Spencer', 'Leeds', 'al-Assad']);
   });
 
+  it('ends in front of a verb that has capitals in it', () => {
+    assert.deepEqual(runsOf('Harbour Council OKs Velanto plan'), ['Harbour Council', 'Velanto']);
+    assert.deepEqual(runsOf('the OK Harbour Club'), ['OK Harbour Club']);
+  });
+
   it('takes the particles of names along, at the start too', () => {
     assert.deepEqual(runsOf('he saw Moussa ag Intallou and Gwilym ap Rhydderch, too'), [
       'Moussa ag Intallou and Gwilym ap Rhydderch',

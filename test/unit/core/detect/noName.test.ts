@@ -52,6 +52,20 @@ describe('isNoName', () => {
     assert.ok(!isNone('The Velanto Prize-Giving Society met.', 'Velanto Prize-Giving', 'organization'));
   });
 
+  it('is true of the place that opens a dateline and of the sport in a slug', () => {
+    assert.ok(isNone('NIS, Serbia (Reuters) - It rained.', 'NIS', 'organization'));
+    assert.ok(isNone('VELANTO (AP) - It rained.', 'VELANTO', 'organization'));
+    assert.ok(!isNone('AFP, VELANTO - It rained.', 'AFP', 'organization'));
+    assert.ok(isNone('Athletics-Kolt out of final', 'Athletics', 'organization'));
+    assert.ok(isNone('Oslo 2021 - Athletics - Ada Kolt runs', 'Athletics', 'organization'));
+    assert.ok(!isNone('Athletics beat Velanto - again', 'Athletics', 'organization'));
+  });
+
+  it('is true of a first name that was put in', () => {
+    assert.ok(isNone('She saw [Ada] Lorne.', 'Ada', 'person'));
+    assert.ok(!isNone('She saw [Ada], who left.', 'Ada', 'person'));
+  });
+
   it('is true of listed places behind a preposition', () => {
     assert.ok(isNone('Judge Ada Lorne of the District of Columbia wrote it.', 'District of Columbia', 'organization'));
     assert.ok(!isNone('Then New York won.', 'New York', 'organization'));
@@ -146,7 +160,9 @@ describe('isNoName', () => {
     assert.ok(isNone('Brazil’s Ibovespa gained.', 'Ibovespa', 'organization'));
     assert.ok(isNone('The Dow lost 2%.', 'Dow', 'organization'));
     assert.ok(isNone('The Nasdaq Composite dropped.', 'Nasdaq Composite', 'organization'));
-    assert.ok(isNone("MSCI's world index rose.", 'MSCI', 'organization'));
+    assert.ok(isNone('Then MSCI World Index rose.', 'MSCI', 'organization'));
+    assert.ok(isNone("Then the Dow's average rose.", 'Dow', 'organization'));
+    assert.ok(!isNone("MSCI's world index rose.", 'MSCI', 'organization'));
     assert.ok(!isNone('It is listed on the Nasdaq.', 'Nasdaq', 'organization'));
     assert.ok(!isNone('The Nikkei newspaper reported it.', 'Nikkei', 'organization'));
     assert.ok(isNone('Yields US10YT=RR rose.', 'RR', 'organization'));

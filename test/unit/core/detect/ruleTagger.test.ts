@@ -111,6 +111,13 @@ describe('names by rule', () => {
       'organization: AP',
     ]);
     assert.deepEqual(names('Karina M. Tambun and Suharjito'), ['person: Karina M. Tambun', 'person: Suharjito']);
+    assert.deepEqual(names('By Karen Babin, The Harbour Post March 3, 2021'), [
+      'person: Karen Babin',
+      'organization: Harbour Post',
+    ]);
+    assert.deepEqual(names('By Karen Babin, Zappel Staff'), ['person: Karen Babin', 'organization: Zappel']);
+    assert.deepEqual(names('By ANN BABIN 4 March'), ['person: ANN BABIN']);
+    assert.deepEqual(names('ANA LUCIA BABIN'), ['person: ANA LUCIA BABIN']);
     assert.deepEqual(names('HuffPost Canada'), ['organization: HuffPost Canada']);
     assert.deepEqual(names('Jakarta / Fri, March 15, 2019 / 09:22 am'), []);
   });

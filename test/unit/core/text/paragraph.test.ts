@@ -21,6 +21,11 @@ describe('paragraphs', () => {
     assert.equal(split(wrapped.replaceAll('\n', '\r\n')).length, 1);
   });
 
+  it('does not join a headline with what it is about', () => {
+    const lines = ['Late Kolt penalty lifts Harbour', 'Velanto Harbour beat Marrow 2-1 late on.', 'Harbour are eighth.'];
+    assert.deepEqual(split(lines.join('\n')), lines);
+  });
+
   describe('of lines that hold a sentence each', () => {
     const joined = (...lines: string[]): string[] =>
       split(lines.join('\n')).map((paragraph) => paragraph.replaceAll('\n', ' | '));
@@ -77,7 +82,7 @@ describe('paragraphs', () => {
     it('keeps a paragraph of a long quote together where all lines are sentences', () => {
       assert.deepEqual(joined(...story).slice(4, 6), ['“We are waiting. | We have coal.', '“We have none to sell,” she said.']);
       const long = story.map((line) => `${line} The town was quiet.`);
-      assert.equal(joined(...long).length, long.length - 1);
+      assert.equal(joined(...long).length, long.length);
     });
 
     it('takes the lines between blank ones for a paragraph where all lines are sentences, but for headlines, labels and lists', () => {

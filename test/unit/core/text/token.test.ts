@@ -52,6 +52,7 @@ describe('tokenize', () => {
   it('parts the slug of a wire service from the headline behind it, there alone', () => {
     assert.deepEqual(words('Tennis-Quist out of Open'), ['Tennis', '-', 'Quist', 'out', 'of', 'Open']);
     assert.deepEqual(words('BRIEF-Lumo cuts jobs').slice(0, 3), ['BRIEF', '-', 'Lumo']);
+    assert.deepEqual(words('UPDATE 1-Tennis-Quist out').slice(0, 6), ['UPDATE', '1', '-', 'Tennis', '-', 'Quist']);
     assert.deepEqual(words('Tennis-mad Quist'), ['Tennis-mad', 'Quist']);
     assert.deepEqual(words('A Tennis-Quist'), ['A', 'Tennis-Quist']);
   });
