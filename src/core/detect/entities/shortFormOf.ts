@@ -156,9 +156,11 @@ const isPlaceName = (word = '', lexicon: Lexicon): boolean => (lexicon.classes(w
  * the plural behind a place.
  */
 function isNickname(word: string, { mentions: [full], words }: OrganizationDraft, lexicon: Lexicon): boolean {
-  if (/[^s]s$/u.test(word) && words.at(-1) === word && isPlaceName(words[0], lexicon)) return true;
+  const isLast = words.at(-1) === word;
+  if (/[^s]s$/u.test(word) && isLast && isPlaceName(words[0], lexicon)) return true;
   const isListed = (key: string): boolean => (lexicon.classes(key) & WordClass.organization) !== 0;
-  return isListed(word) && (/[^s]s$/u.test(word) || (full !== undefined && isListed(full.words.join(' '))));
+  if (full !== undefined && isListed(full.words.join(' '))) return isListed(word) || (isLast && !isStrongHead(word, lexicon));
+  return isListed(word) && /[^s]s$/u.test(word);
 }
 
 const startsWith = (group: OrganizationDraft, word: string): boolean => group.words[0] === word;

@@ -241,6 +241,20 @@ describe('who is who', () => {
       assert.equal(together('The Oldport Harriers won. Old Harriers lost.', 'Old Harriers'), 'Oldport Harriers');
     });
 
+    it('are in a headline whom the same words mean behind the full name', () => {
+      const text = 'Tom Lind told the Party so\n\nThe Social Party met. The Party left. The Kew Party came.';
+      assert.equal(together(text, 'Party'), 'Social Party');
+    });
+
+    it('go by listed nicknames in front of the full name too', () => {
+      assert.equal(together('Tom Lind told the ZRMP so. Norbank closed. Tom Lind works for Norb.', 'Norb'), 'Norbank');
+      assert.equal(together('Tom Lind works for Norb. Norbank closed.', 'Norb'), 'Norbank');
+    });
+
+    it('go by town and by nickname where the lists have both', () => {
+      assert.equal(together('Leeds beat Oldport 2-1. The Mooseheads have won six.', 'Leeds'), 'Mooseheads');
+    });
+
     it('go by nicknames that the lists know, of acronyms too', () => {
       assert.equal(together('The ZRMP Ltd came. The Harbourites left.', 'Harbourites'), 'ZRMP Ltd');
       assert.equal(together('The Harbour Agency came. Ferry Lane denied it.', 'Ferry Lane'), 'Harbour Agency');
