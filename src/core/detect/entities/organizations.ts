@@ -7,6 +7,7 @@ import { contentWords, mentionWords, withoutLegalForms, wordAndParts } from './c
 import { initialsOf, isCountry, mayBeAcronym, spells } from './initialsOf';
 import { listUnder } from './listUnder';
 import { MOST_CANDIDATES, type OrganizationDraft } from './organizationDraft';
+import { partyOf } from './partyOf';
 import { endsWith, PLACES, shortFormOf } from './shortFormOf';
 
 /** Puts the mentions of organizations together: same words, acronyms given in brackets or not, short forms. Linear in the number of mentions. */
@@ -35,7 +36,11 @@ export function groupOrganizations(mentions: readonly ArticleMention[], lexicon:
   const placesOf = placesOfWords(mentions);
   const clubs = clubsMeant(mentions, lexicon);
   const named = (mention: ArticleMention, { words, key, bare, bareKey }: OrganizationName): OrganizationDraft | undefined => {
-    const acronym = bare.length === 1 && isWrittenAsAcronym(mention.text, bare[0]) ? bare[0] : undefined;
+    const acronym = isSpelledApart(bare)
+      ? bare.join('')
+      : bare.length === 1 && isWrittenAsAcronym(mention.text, bare[0])
+        ? bare[0]
+        : undefined;
     const definition = mention.words.length === 1 ? defined.get(mention.words[0] ?? '') : undefined;
     return (
       byWords.get(bareKey) ??
@@ -48,6 +53,7 @@ export function groupOrganizations(mentions: readonly ArticleMention[], lexicon:
       firstFound(placesOf.get(mention.words.join(' ')) ?? [], (place) =>
         shortFormOf(words, place, byWord, lexicon, { isWhole: whole.has(key), isPaper: mention.isPaper }),
       ) ??
+      partyOf(words, mention.span.start, byWord) ??
       clippedName(words, byWord)
     );
   };
@@ -149,6 +155,9 @@ function isNearly(words: readonly string[], meaning: readonly string[], lexicon:
   }
   return words.length === meaning.length + 1 && isCountry(words[0] ?? '', lexicon) && endsWith(words, meaning);
 }
+
+/** "U of O" for the University of Oldport. */
+const isSpelledApart = (words: readonly string[]): boolean => words.length > 1 && words.every((word) => word.length === 1);
 
 /** Whether a word of a name is written as acronyms are: "ZBC" in "ZBC Ltd". */
 const isWrittenAsAcronym = (text: string, key: string | undefined): boolean =>
