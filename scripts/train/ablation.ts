@@ -31,7 +31,7 @@ const FOLDS = [0];
 const NEWS: readonly string[] = ['own', 'gum_open_train'];
 
 const PEOPLE_LISTS = ['first-names', 'male-first-names', 'female-first-names', 'surnames', 'family-first-surnames', 'nicknames'];
-const ORGANIZATION_LISTS = ['organizations', 'lone-organizations', 'acronyms'];
+const ORGANIZATION_LISTS = ['organizations', 'lone-organizations', 'acronyms', 'clubs'];
 
 /** A tagger that is never shown the rest of the article. */
 const withoutEvidence = (tagger: NameTagger): NameTagger => ({

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fullNamesOf } from '../../src/core/detect/club';
 
 /**
  * The word lists of a folder packed into one text, the same for the same lists. The first line is `lexicon 1`; a line `@NAME` opens the
@@ -23,14 +24,18 @@ const IMPLYING: Readonly<Record<string, readonly string[]>> = {
   organizations: ['lone-organizations'],
 };
 
-/** What a list need not say, since the lexicon learns it from others; of organizations also the full names and the acronyms of acronyms.txt. */
+/** What a list need not say, since the lexicon learns it from others; of organizations also the full names and the acronyms of acronyms.txt and the full names of clubs.txt. */
 function impliedEntries(list: string, lists: Readonly<Record<string, readonly string[]>>): ReadonlySet<string> {
   const implied = (IMPLYING[list] ?? []).flatMap((other) => lists[other] ?? []);
   if (list !== 'organizations') return new Set(implied);
   const acronyms = (lists.acronyms ?? []).map((entry) => entry.split('\t'));
   const short = acronyms.flatMap(([acronym]) => (acronym !== undefined && isAcronym(acronym) ? [acronym] : []));
   const full = acronyms.flatMap(([, name]) => (name !== undefined && !isAcronym(name) ? [name] : []));
-  return new Set([...implied, ...short, ...full]);
+  const clubs = (lists.clubs ?? []).flatMap((entry) => {
+    const [, towns = '', nicknames = ''] = entry.split('\t');
+    return fullNamesOf(towns.split(','), nicknames.split(','));
+  });
+  return new Set([...implied, ...short, ...full, ...clubs]);
 }
 
 /** What the lexicon takes for an acronym, wherever it is listed. */

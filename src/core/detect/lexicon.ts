@@ -1,4 +1,5 @@
 import { LIST_CLASSES, WordClass } from './wordClass';
+import { type Club, fullNamesOf } from './club';
 import type { CueStrength, CueVerb, VerbForm } from './cueVerb';
 import { type ReadWord, wordReader } from './wordInfo';
 import { PhraseFilter } from './phraseFilter';
@@ -19,6 +20,8 @@ export interface Lexicon {
   fullNames(nickname: string): readonly string[];
   /** The names that a listed acronym may stand for, as keys: the one of the article's language need not spell it ("ELN"). */
   acronymNames(acronym: string): readonly string[];
+  /** The clubs that go by a town, by a nickname or by both. */
+  clubs(name: string): readonly Club[];
 }
 
 /** The lists by name, each with its entries (columns parted by tabs), for callers that have no packed text. */
@@ -72,6 +75,7 @@ export function* lexiconSteps(source: string | LexiconLists): Steps<Lexicon> {
   const cues = new Map<string, CueVerb>();
   const nicknames = new Map<string, string[]>();
   const acronyms = new Map<string, string[]>();
+  const clubs = new Map<string, Club[]>();
 
   const addKey = (key: string, bits: number): void => {
     if (key === '') return;
@@ -115,6 +119,8 @@ export function* lexiconSteps(source: string | LexiconLists): Steps<Lexicon> {
         if (names === undefined) acronyms.set(key, [lexiconKey(columns[1])]);
         else names.push(lexiconKey(columns[1]));
       }
+    } else if (list === 'clubs') {
+      for (const name of addClub(columns, clubs)) add(name, WordClass.organization);
     } else {
       const bits = LIST_CLASSES[list];
       if (bits !== undefined) add(word, isAcronym(word, bits) ? WordClass.acronym : bitsOf(list, bits, columns));
@@ -140,6 +146,7 @@ export function* lexiconSteps(source: string | LexiconLists): Steps<Lexicon> {
     cueVerb,
     fullNames: (nickname) => nicknames.get(nickname) ?? [],
     acronymNames: (acronym) => acronyms.get(acronym) ?? [],
+    clubs: (name) => clubs.get(name) ?? NO_CLUBS,
   };
 }
 
@@ -165,6 +172,22 @@ function bitsOf(list: string, bits: number, columns: readonly string[]): number 
   if (list !== 'roles' && list !== 'kin') return bits;
   const gender = columns[1] === 'm' ? WordClass.maleWord : columns[1] === 'f' ? WordClass.femaleWord : 0;
   return bits | gender | (columns[2] === 'official' ? WordClass.official : 0);
+}
+
+const NO_CLUBS: readonly Club[] = [];
+
+/** Lists a club under each of its names; returns the full ones. */
+function addClub([league = '', places = '', names = '']: readonly string[], clubs: Map<string, Club[]>): readonly string[] {
+  const [towns, nicknames] = [places, names].map((forms) => forms.split(',').map(lexiconKey));
+  if (towns === undefined || nicknames === undefined) return [];
+  const fullNames = fullNamesOf(towns, nicknames);
+  const club: Club = { league: lexiconKey(league), name: fullNames[0] ?? '', towns, nicknames };
+  for (const name of [...towns, ...nicknames, ...fullNames]) {
+    const sharing = clubs.get(name);
+    if (sharing === undefined) clubs.set(name, [club]);
+    else sharing.push(club);
+  }
+  return fullNames;
 }
 
 function addCueVerb(columns: readonly string[], cues: Map<string, CueVerb>): void {

@@ -2,10 +2,12 @@ import type { ArticleMention } from '../articleMention';
 import { type Lexicon, lexiconKey } from '../lexicon';
 import { WordClass } from '../wordClass';
 import { clippedName } from './clippedName';
+import { clubsMeant } from './clubsMeant';
 import { contentWords, mentionWords, withoutLegalForms, wordAndParts } from './contentWords';
 import { initialsOf, isCountry, mayBeAcronym, spells } from './initialsOf';
 import { listUnder } from './listUnder';
 import { MOST_CANDIDATES, type OrganizationDraft } from './organizationDraft';
+import { partyOf } from './partyOf';
 import { endsWith, PLACES, shortFormOf } from './shortFormOf';
 
 /** Puts the mentions of organizations together: same words, acronyms given in brackets or not, short forms. Linear in the number of mentions. */
@@ -31,8 +33,14 @@ export function groupOrganizations(mentions: readonly ArticleMention[], lexicon:
 
   const defined = definedNames(mentions);
   const whole = namesWithInitials(defined);
+  const placesOf = placesOfWords(mentions);
+  const clubs = clubsMeant(mentions, lexicon);
   const named = (mention: ArticleMention, { words, key, bare, bareKey }: OrganizationName): OrganizationDraft | undefined => {
-    const acronym = bare.length === 1 && isWrittenAsAcronym(mention.text, bare[0]) ? bare[0] : undefined;
+    const acronym = isSpelledApart(bare)
+      ? bare.join('')
+      : bare.length === 1 && isWrittenAsAcronym(mention.text, bare[0])
+        ? bare[0]
+        : undefined;
     const definition = mention.words.length === 1 ? defined.get(mention.words[0] ?? '') : undefined;
     return (
       byWords.get(bareKey) ??
@@ -42,12 +50,16 @@ export function groupOrganizations(mentions: readonly ArticleMention[], lexicon:
         ? undefined
         : (byInitials.get(acronym) ??
           byLetter.get(acronym.charAt(0))?.slice(0, MOST_CANDIDATES).find(spells(acronym, lexicon)))) ??
-      shortFormOf(words, mention.span.start, byWord, lexicon, { isWhole: whole.has(key), isPaper: mention.isPaper }) ??
+      firstFound(placesOf.get(mention.words.join(' ')) ?? [], (place) =>
+        shortFormOf(words, place, byWord, lexicon, { isWhole: whole.has(key), isPaper: mention.isPaper }),
+      ) ??
+      partyOf(words, mention.span.start, byWord) ??
       clippedName(words, byWord)
     );
   };
-  for (const mention of [...mentions].sort((a, b) => b.words.length - a.words.length || a.span.start - b.span.start)) {
-    const words = mentionWords(mention);
+  for (const mention of inOrderOfLength(mentions, lexicon)) {
+    const club = clubs.get(mention);
+    const words = club === undefined ? mentionWords(mention) : contentWords(club.name.split(' '));
     const key = words.join(' ');
     const same = byWords.get(key);
     if (same !== undefined) {
@@ -64,6 +76,31 @@ export function groupOrganizations(mentions: readonly ArticleMention[], lexicon:
     }
   }
   return groups.map(({ mentions: own }) => own.sort((a, b) => a.span.start - b.span.start));
+}
+
+/** Longest first, so that short forms find their full name wherever either stands; of one length, those that the lists explain by another come last. */
+function inOrderOfLength(mentions: readonly ArticleMention[], lexicon: Lexicon): readonly ArticleMention[] {
+  const explained = new Set(mentions.filter(({ words }) => lexicon.acronymNames(words.join(' ')).length > 0));
+  return [...mentions].sort(
+    (a, b) =>
+      b.words.length - a.words.length || Number(explained.has(a)) - Number(explained.has(b)) || a.span.start - b.span.start,
+  );
+}
+
+/** Where the article has the same words, in order: what a headline says first is told by what stands behind the full name. */
+function placesOfWords(mentions: readonly ArticleMention[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const { words, span } of mentions) listUnder(places, words.join(' '), span.start);
+  return places;
+}
+
+/** What is found for the first of some places that has anything. */
+function firstFound<T>(places: readonly number[], find: (place: number) => T | undefined): T | undefined {
+  for (const place of places) {
+    const found = find(place);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** An organization's name, taken apart. */
@@ -118,6 +155,9 @@ function isNearly(words: readonly string[], meaning: readonly string[], lexicon:
   }
   return words.length === meaning.length + 1 && isCountry(words[0] ?? '', lexicon) && endsWith(words, meaning);
 }
+
+/** "U of O" for the University of Oldport. */
+const isSpelledApart = (words: readonly string[]): boolean => words.length > 1 && words.every((word) => word.length === 1);
 
 /** Whether a word of a name is written as acronyms are: "ZBC" in "ZBC Ltd". */
 const isWrittenAsAcronym = (text: string, key: string | undefined): boolean =>

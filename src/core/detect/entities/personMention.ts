@@ -19,7 +19,7 @@ export interface PersonMention {
 
 export function personMention(mention: ArticleMention): PersonMention {
   const generation = generationOf(mention);
-  const words = generation === undefined ? mention.words : mention.words.slice(0, -1);
+  const words = initialsApart(mention.text, generation === undefined ? mention.words : mention.words.slice(0, -1));
   return {
     mention,
     words,
@@ -28,4 +28,10 @@ export function personMention(mention: ArticleMention): PersonMention {
     titleGender: genderOfTitle(mention.title),
     reigns: isReignName(words, generation, mention.title),
   };
+}
+
+/** "J.R. Lind" is J. R. Lind. */
+function initialsApart(text: string, words: readonly string[]): readonly string[] {
+  const [first = '', ...others] = words;
+  return others.length > 0 && text.charAt(1) === '.' && /^(?:\p{Lu}\.){2,3}\s/u.test(text) ? [...first, ...others] : words;
 }

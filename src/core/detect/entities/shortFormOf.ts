@@ -78,6 +78,7 @@ export function shortFormOf(
     if (isPlace) return isClubOf(first, group.words, lexicon);
     if (isWhole || isOwnName(words, group.words, lexicon)) return false;
     if (words.length >= 2 && first !== group.words[0] && isTurned(words, group.words, lexicon)) return true;
+    if (isOfCountry(words, group.words, lexicon)) return true;
     return (
       isWithin(words, group.words) || (words.length === 1 && !isGeneral && group.words.flatMap(wordAndParts).includes(first))
     );
@@ -88,6 +89,9 @@ export function shortFormOf(
     return isLater && !startsWith(only, first) && !isPlace && !isNickname(first, only, lexicon) ? undefined : only;
   }
   if (isPlace) return undefined;
+  // "Finance Ministry" is rather the Ministry of Finance than one of Economy and Finance.
+  const nearest = words.length > 1 ? fitting.filter((group) => group.words[1] === first) : [];
+  if (nearest.length === 1) return nearest[0];
   return isGeneral ? latestBefore(fitting, place) : (latestBefore(fitting, place) ?? fitting[0]);
 }
 
@@ -156,9 +160,11 @@ const isPlaceName = (word = '', lexicon: Lexicon): boolean => (lexicon.classes(w
  * the plural behind a place.
  */
 function isNickname(word: string, { mentions: [full], words }: OrganizationDraft, lexicon: Lexicon): boolean {
-  if (/[^s]s$/u.test(word) && words.at(-1) === word && isPlaceName(words[0], lexicon)) return true;
+  const isLast = words.at(-1) === word;
+  if (/[^s]s$/u.test(word) && isLast && isPlaceName(words[0], lexicon)) return true;
   const isListed = (key: string): boolean => (lexicon.classes(key) & WordClass.organization) !== 0;
-  return isListed(word) && (/[^s]s$/u.test(word) || (full !== undefined && isListed(full.words.join(' '))));
+  if (full !== undefined && isListed(full.words.join(' '))) return isListed(word) || (isLast && !isStrongHead(word, lexicon));
+  return isListed(word) && /[^s]s$/u.test(word);
 }
 
 const startsWith = (group: OrganizationDraft, word: string): boolean => group.words[0] === word;
@@ -166,7 +172,7 @@ const firstPlace = (group: OrganizationDraft): number =>
   group.mentions.reduce((first, mention) => Math.min(first, mention.span.start), Infinity);
 
 /** The one of some organizations whose full name stands nearest before a place. */
-function latestBefore(groups: readonly OrganizationDraft[], place: number): OrganizationDraft | undefined {
+export function latestBefore(groups: readonly OrganizationDraft[], place: number): OrganizationDraft | undefined {
   let best: OrganizationDraft | undefined;
   let bestPlace = -1;
   for (const group of groups) {
@@ -179,11 +185,21 @@ function latestBefore(groups: readonly OrganizationDraft[], place: number): Orga
   return best;
 }
 
-/** "Culture Ministry" and "Ministry of Culture": the head noun first in the long form, last in the short one. */
+/** "Fisheries Norland" for "Fisheries and Canals Norland": the first field of an office that ends with its country. */
+const isOfCountry = (short: readonly string[], long: readonly string[], lexicon: Lexicon): boolean =>
+  short.length === 2 &&
+  long.length > 2 &&
+  short[0] === long[0] &&
+  short[1] === long[long.length - 1] &&
+  (lexicon.classes(short[1] ?? '') & WordClass.country) !== 0;
+
+/** "Culture Ministry" and "Ministry of Culture" or "of Sports and Culture": the head noun first in the long form, last in the short one. */
 function isTurned(short: readonly string[], long: readonly string[], lexicon: Lexicon): boolean {
   const head = short[short.length - 1] ?? '';
   if (long[0] !== head || (lexicon.classes(head) & HEADS) === 0) return false;
-  return short.slice(0, -1).every((word, at) => long[at + 1] === word);
+  const fields = short.slice(0, -1);
+  const from = long.indexOf(fields[0] ?? '', 1);
+  return from > 0 && fields.every((word, at) => long[from + at] === word);
 }
 
 /** Whether two or more words stand side by side in a longer name, or the last word of it is the only one; "Guards" and "Guard" are one. */

@@ -25,6 +25,15 @@ describe('createLexicon', () => {
     assert.equal(lexicon.classes('united nations'), WordClass.organization);
   });
 
+  it('knows a club by each town and nickname, and its full names as organizations', () => {
+    const lexicon = createLexicon({ clubs: ['NRL\tSt. Oldport,OP\tHarriers,Harries'] });
+    const [club] = lexicon.clubs('st oldport');
+    assert.equal(club?.name, 'st oldport harriers');
+    for (const name of ['op', 'harriers', 'harries', 'op harries']) assert.deepEqual(lexicon.clubs(name), [club]);
+    assert.equal(lexicon.classes('op harriers'), WordClass.organization);
+    assert.equal(lexicon.classes('harriers'), 0);
+  });
+
   it('ignores lists it does not know', () => {
     assert.equal(createLexicon({ 'star-signs': ['Leo'] }).classes('leo'), 0);
   });

@@ -128,6 +128,11 @@ describe('who is who', () => {
     assert.deepEqual(read(text).people.find(({ aliases }) => aliases.includes('Peter'))?.name, 'Peter Lind');
   });
 
+  it('knows initials with and without a space between them', () => {
+    assert.deepEqual(names('T. A. Lind spoke. "Yes," said T.A. Lind.'), [['T. A. Lind', 'T.A. Lind']]);
+    assert.equal(names('T.A. Lind spoke. Tom Lind left.').length, 2);
+  });
+
   it('keeps father and son apart', () => {
     const [people, generations] = [
       read('Tom Hale Jr. was charged. His father, Tom Hale Sr., founded the station.').people,
@@ -157,6 +162,28 @@ describe('who is who', () => {
     it('go by turned names', () => {
       const text = 'The Ministry of Harbours spoke. The Ministry of Canals was silent. The Harbours Ministry spoke again.';
       assert.equal(together(text, 'Harbours Ministry'), 'Ministry of Harbours');
+    });
+
+    it('go by one of several fields, by the whole name first', () => {
+      const text = 'The Ministry of Canals and Harbours spoke. The Harbours Ministry spoke again.';
+      assert.equal(together(text, 'Harbours Ministry'), 'Ministry of Canals and Harbours');
+      const two = 'The Ministry of Harbours spoke. The Ministry of Canals and Harbours left. The Harbours Ministry spoke again.';
+      assert.equal(together(two, 'Harbours Ministry'), 'Ministry of Harbours');
+      const office = 'The Harbours and Canals Norland closed. Tom Lind told Harbours Norland so.';
+      assert.equal(together(office, 'Harbours Norland'), 'Harbours and Canals Norland');
+    });
+
+    it('that are parties go by their members', () => {
+      const text = 'The Harrowist Party of Norland won. Tom Lind told the Harrowists so. The Kew Party left.';
+      assert.equal(together(text, 'Harrowists'), 'Harrowist Party of Norland');
+      assert.equal(
+        together('The New Kewcratic Party won. Tom Lind told the New Kewcrats so.', 'New Kewcrats'),
+        'New Kewcratic Party',
+      );
+    });
+
+    it('go by initials that stand apart', () => {
+      assert.equal(together('The Academy of Oldport closed. Tom Lind told A of O so.', 'A of O'), 'Academy of Oldport');
     });
 
     it('keep a union and its bodies apart', () => {
@@ -239,6 +266,20 @@ describe('who is who', () => {
 
     it('go by clipped words', () => {
       assert.equal(together('The Oldport Harriers won. Old Harriers lost.', 'Old Harriers'), 'Oldport Harriers');
+    });
+
+    it('are in a headline whom the same words mean behind the full name', () => {
+      const text = 'Tom Lind told the Party so\n\nThe Social Party met. The Party left. The Kew Party came.';
+      assert.equal(together(text, 'Party'), 'Social Party');
+    });
+
+    it('go by listed nicknames in front of the full name too', () => {
+      assert.equal(together('Tom Lind told the ZRMP so. Norbank closed. Tom Lind works for Norb.', 'Norb'), 'Norbank');
+      assert.equal(together('Tom Lind works for Norb. Norbank closed.', 'Norb'), 'Norbank');
+    });
+
+    it('go by town and by nickname where the lists have both', () => {
+      assert.equal(together('Leeds beat Oldport 2-1. The Mooseheads have won six.', 'Leeds'), 'Mooseheads');
     });
 
     it('go by nicknames that the lists know, of acronyms too', () => {
