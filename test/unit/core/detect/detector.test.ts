@@ -58,6 +58,21 @@ describe('Detector', () => {
       assert.deepEqual(names(detect("He met Wendy's brother.").organizations), []);
     });
 
+    it('takes the surname of somebody named in full for no organization, unless the article speaks of one', () => {
+      const kinds = (text: string) => {
+        const { people, organizations } = detect(text);
+        const count = (found: readonly { mentions: readonly { text: string }[] }[]) =>
+          found.flatMap(({ mentions }) => mentions).filter(({ text: name }) => name === 'Molson' || name === 'Reuters').length;
+        return [count(people), count(organizations)];
+      };
+      assert.deepEqual(kinds('Odile Molson never wanted to dance. Molson teaches in Truro now. Parents adore Molson.'), [2, 0]);
+      assert.deepEqual(kinds('Odile Molson resigned. A clerk at Molson wept. Parents adore Molson.'), [0, 2]);
+      assert.deepEqual(kinds('Odile Molson resigned. Toyota and Molson closed. Parents adore Molson.'), [0, 2]);
+      assert.deepEqual(kinds('Odile Molson resigned. Molson has raised its prices. Parents adore Molson.'), [0, 2]);
+      assert.deepEqual(kinds('Odile Molson resigned from the brewer Molson. Parents adore Molson.'), [0, 2]);
+      assert.deepEqual(kinds('Henry Reuters sang in Oslo. (Reuters)'), [0, 1]);
+    });
+
     it('finds listed organizations whole that hold small words', () => {
       const { organizations } = detect(
         'Ada Lorne left Kibo no To. The Medicines and Healthcare products Regulatory Agency wrote to her.',
