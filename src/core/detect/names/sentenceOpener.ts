@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
-import { caseAt, hasClass, listedPhrase, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
+import { caseAt, hasClass, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import { isFunctionToken } from './functionWords';
 import { organizationAt } from './organizationPattern';
@@ -18,8 +18,10 @@ export function isSentenceOpener(
 ): boolean {
   if (caseAt(paragraph, at) === 'upper' && !isFunctionToken(paragraph, at)) return false;
   if (run.to - at > 1 && listedPhrase(paragraph, at, run.to, C.organization)?.to === run.to) return false;
-  if (isFunctionToken(paragraph, at)) return true;
   const seen = seenAt(evidence, at);
+  // "You's plan" of somebody whose surname it is.
+  if (isFunctionToken(paragraph, at))
+    return (seen & Sighting.personLast) === 0 || tokenAt(paragraph, at + 1)?.kind !== 'possessive';
   if ((seen & (Sighting.personFirst | Sighting.personLast | Sighting.personWhole | Sighting.organizationPart)) !== 0)
     return false;
   if (hasClass(paragraph, at, PERSON_CLASSES) && !hasClass(paragraph, at, C.common)) return false;

@@ -73,6 +73,23 @@ describe('Detector', () => {
       assert.deepEqual(kinds('Henry Reuters sang in Oslo. (Reuters)'), [0, 1]);
     });
 
+    it('finds surnames that are words for parties and nations, or of sentences, where the article has somebody in full', () => {
+      const texts = (text: string) => detect(text).people.flatMap(({ mentions }) => mentions.map(({ text: name }) => name));
+      assert.deepEqual(
+        texts('Lars Tory lost his seat. Tory blamed the snow. A Tory MP laughed. Few like Tory. Tory’s wife wept.'),
+        ['Lars Tory', 'Tory', 'Tory', 'Tory'],
+      );
+      assert.deepEqual(
+        texts('Dawn French sang. French officials wept. The French said so. French shares fell. French said no.'),
+        ['Dawn French', 'French'],
+      );
+      assert.deepEqual(texts("Coun. Jin You lost. You wanted a bus lane. A cyclist praised You's plan. You's wife wept."), [
+        'Jin You',
+        'You',
+        'You',
+      ]);
+    });
+
     it('finds listed organizations whole that hold small words', () => {
       const { organizations } = detect(
         'Ada Lorne left Kibo no To. The Medicines and Healthcare products Regulatory Agency wrote to her.',
