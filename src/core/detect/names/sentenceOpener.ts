@@ -17,7 +17,7 @@ export function isSentenceOpener(
   evidence: TokenEvidence,
 ): boolean {
   if (caseAt(paragraph, at) === 'upper' && !isFunctionToken(paragraph, at)) return false;
-  if (run.to - at > 1 && listedPhrase(paragraph, at, run.to, C.organization)?.to === run.to) return false;
+  if (startsListed(paragraph, at, run, sentenceEnd)) return false;
   const seen = seenAt(evidence, at);
   // "You's plan" of somebody whose surname it is.
   if (isFunctionToken(paragraph, at))
@@ -30,6 +30,14 @@ export function isSentenceOpener(
   if (run.to - at > 1 && organizationAt(paragraph, at, run.to, sentenceEnd) !== undefined) return false;
   if (hasClass(paragraph, at, PERSON_CLASSES)) return run.to - at === 1;
   return hasClass(paragraph, at, C.common | C.cue | C.kin) || (seen & Sighting.lower) !== 0 || isCompound(textAt(paragraph, at));
+}
+
+/** Whether a listed organization of several words starts here and ends with the run, or behind it over a comma ("Roads, Harbours and Parks Canada"). */
+function startsListed(paragraph: ParagraphAnalysis, at: number, run: TokenRange, sentenceEnd: number): boolean {
+  const isComma = textAt(paragraph, run.to) === ',';
+  if (run.to - at < 2 && !isComma) return false;
+  const to = listedPhrase(paragraph, at, isComma ? sentenceEnd : run.to, C.organization)?.to ?? 0;
+  return to === run.to ? to - at > 1 : to > run.to;
 }
 
 /** "Twenty-year-old", "Oil-producing". */
