@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
+import { isFamily } from '../names/isFamily';
 import { opensBeforeSubject } from '../names/opensBeforeSubject';
 import { isShouted } from '../names/shoutedWords';
 import type { TokenEvidence } from '../names/wordEvidence';
@@ -21,6 +22,7 @@ export const isNoName = (
   isOfficeTakenForName(paragraph, name) ||
   isCodeTakenForName(paragraph, name, evidence) ||
   isThingTakenForName(paragraph, name, sentence, evidence) ||
+  isFamily(paragraph, name) ||
   endsAsAdjective(paragraph, name) ||
   opensBeforeSubject(paragraph, name, sentence) ||
   (name.kind === 'organization' && isShouted(paragraph, name, evidence)) ||

@@ -16,6 +16,7 @@ import { nicknamedPeople } from './nicknamed';
 import { officeNames } from './officeNames';
 import { panelNames } from './panelNames';
 import { personSlots } from './personSlots';
+import { saintSurnames } from './saintSurnames';
 import { scorecardNames } from './scorecard';
 import { scorerNames } from './scorers';
 import { shortOfficeNames } from './shortOfficeNames';
@@ -47,6 +48,7 @@ const IN_PROSE: readonly (readonly [read: ReadSentence, needs: number, pattern?:
   [frenchNames, S.frenchHead, FRENCH_LINK],
   [shortOfficeNames, S.shortOffice],
   [personSlots, S.personSlot],
+  [saintSurnames, S.saint],
 ];
 
 /** How many tokens the rules look over the edges of a sentence. */

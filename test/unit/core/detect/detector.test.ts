@@ -120,6 +120,22 @@ describe('Detector', () => {
       );
     });
 
+    it('keeps commas that belong to listed names, and the dot in front of a possessive', () => {
+      const found = (text: string) => names(detect(text).organizations);
+      const ministry = 'Immigration, Refugees and Citizenship Canada';
+      assert.deepEqual(found(`A memo from ${ministry} leaked.`), [ministry]);
+      assert.deepEqual(found(`${ministry} leaked a memo.`), [ministry]);
+      assert.deepEqual(found('We heard of Kestrel Foods Inc.’s purchase.'), ['Kestrel Foods Inc.']);
+    });
+
+    it('has letters of an organization that the article explains, whatever else they mean', () => {
+      const { organizations } = detect('The Velanto Customs Inspectorate (DNA) searched the depot. Two DNA officers came.');
+      assert.deepEqual(
+        organizations.map(({ mentions }) => mentions.map(({ text }) => text)),
+        [['Velanto Customs Inspectorate', 'DNA', 'DNA']],
+      );
+    });
+
     it('keeps particles, hyphens and initials inside names', () => {
       const found = detect('Ursula von der Leyen met Abdel Fattah el-Sisi, Moon Jae-in and John F. Kennedy.');
       assert.deepEqual(names(found.people), ['Ursula von der Leyen', 'Abdel Fattah el-Sisi', 'Moon Jae-in', 'John F. Kennedy']);
@@ -241,6 +257,13 @@ describe('Detector', () => {
         speakerOf('North Korea has sided with Russia, arguing that the "hegemonic policy" of others is to blame.'),
         'North Korea',
       );
+    });
+
+    it('finds whoever speaks behind the team or union and a word that no list has', () => {
+      assert.equal(speakerOf('“We chased it all night,” said Oilers puckchaser Kaspar Uhl, who sat out.'), 'Kaspar Uhl');
+      assert.equal(speakerOf('“We stand here,” said Unifor night picketer Lise Dunn. “No heat.”'), 'Lise Dunn');
+      assert.equal(speakerOf('“We stand here,” said Unifor after Lise Dunn left.'), 'Unifor');
+      assert.equal(speakerOf('“We stand here,” said Unifor citing Lise Dunn.'), 'Unifor');
     });
 
     it('resolves pronouns', () => {
