@@ -24,6 +24,8 @@ export interface ArticleMention extends DetectedMention {
   readonly defines: boolean;
   /** Whether the text speaks of it as of a newspaper: "told The Star", "The Star carried". */
   readonly isPaper: boolean;
+  /** Whether it is an organization's name of one word and the words around it say so (`isSpokenOfAsFirm`). */
+  readonly isFirm: boolean;
   /** Whether the text introduces the person as somebody's relative ("his sister, Veneice Cummings"). */
   readonly kin: boolean;
   /** Whether it introduces somebody as a relative of whom the article has not spoken ("a daughter, Veneice"). */

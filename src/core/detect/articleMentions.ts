@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import type { ArticleMention } from './articleMention';
 import { mayShorten } from './entities/mayShorten';
 import { statedRole } from './entities/statedRole';
+import { isSpokenOfAsFirm } from './names/isSpokenOfAsFirm';
 import type { NameMention } from './names/nameTagger';
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from './paragraphAnalysis';
 import { WordClass } from './wordClass';
@@ -37,6 +38,10 @@ export function articleMentions(
       words,
       defines,
       isPaper: mention.kind === 'organization' && isPaper(paragraph, mention),
+      isFirm:
+        mention.kind === 'organization' &&
+        words.length === 1 &&
+        isSpokenOfAsFirm(paragraph, mention, mentions[index - 1], mentions[index + 1]),
       kin,
       isNewKin: mention.kind === 'person' && isNewRelative(paragraph, mention),
       title: mention.title,

@@ -90,8 +90,11 @@ export function* lexiconSteps(source: string | LexiconLists): Steps<Lexicon> {
   };
   const add = (entry: string, bits: number): void => {
     const plain = lexiconKey(entry);
-    const key = plain.includes(',') ? plain.replaceAll(',', '') : plain;
+    const hasComma = plain.includes(',');
+    const key = hasComma ? plain.replaceAll(',', '') : plain;
     addKey(key, bits);
+    // "Ministry of Roads, Harbours and Rural Affairs" is found with its comma too, which counts as a word.
+    if (hasComma && (bits & WordClass.organization) !== 0) addKey(plain.replaceAll(',', ' ,'), bits);
     if (!isAscii(key)) addKey(folded(key), bits);
   };
 

@@ -145,7 +145,7 @@ const NO_PHRASES: readonly ListedPhrase[] = [];
 
 /**
  * The listed phrases of several tokens that start at `from`, the shortest first. Dots after abbreviations are skipped over ("St. Louis"), a
- * possessive may be part ("McDonald's", "Alzheimer's Society").
+ * possessive may be part ("McDonald's", "Alzheimer's Society"), and so may commas.
  */
 function phrasesFrom(paragraph: ParagraphAnalysis, from: number): readonly ListedPhrase[] {
   const { lexicon, tokens, words: infos } = paragraph;
@@ -164,10 +164,10 @@ function phrasesFrom(paragraph: ParagraphAnalysis, from: number): readonly Liste
     const token = tokens[i];
     if (token === undefined) break;
     if (token.text === '.' && token.start === tokens[i - 1]?.end) continue;
-    if (token.kind === 'word' || token.kind === 'number' || token.text === '&') {
+    if (token.kind === 'word' || token.kind === 'number' || token.text === '&' || token.text === ',') {
       hash = joinedHash(hash, infos[i]?.phraseHash ?? 0);
       // Most pairs of words start no listed phrase.
-      if (words === 1 && token.kind === 'word' && !possessiveFirst && !lexicon.mayBePhrase(hash)) break;
+      if (words === 1 && (token.kind === 'word' || token.text === ',') && !possessiveFirst && !lexicon.mayBePhrase(hash)) break;
       key += ` ${keyAt(paragraph, i)}`;
     } else if (token.kind === 'possessive' || token.text === "'" || token.text === '\u2019') {
       key += token.kind === 'possessive' ? "'s" : "'";

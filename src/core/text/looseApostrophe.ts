@@ -13,12 +13,14 @@ const isWordAt = (text: string, at: number): boolean => isLetterAt(text, at) || 
 const isLoneS = (text: string, at: number): boolean =>
   text.charAt(at) === 's' && !isWordAt(text, at + 1) && !isApostrophe(text, at + 1);
 
-/** The end of a possessive that starts at an apostrophe and has a space before or inside it; 0 where none does. */
+/** The end of a possessive that starts at an apostrophe and has a dot or a space before or a space inside it; 0 where none does. */
 export function looseOwnerEnd(text: string, apostrophe: number): number {
   if (isSpaceAt(text, apostrophe - 1)) {
     const isBehindWord = isWordAt(text, apostrophe - 2) || text.charAt(apostrophe - 2) === '.';
     return isBehindWord && isLoneS(text, apostrophe + 1) ? apostrophe + 2 : 0;
   }
+  // "Kestrel Inc.'s".
+  if (text.charAt(apostrophe - 1) === '.' && isLoneS(text, apostrophe + 1)) return apostrophe + 2;
   const isInside = isLetterAt(text, apostrophe - 1) && text.charAt(apostrophe + 1) === ' ' && isLoneS(text, apostrophe + 2);
   return isInside ? apostrophe + 3 : 0;
 }

@@ -5,13 +5,17 @@ import type { ArticleMention } from '../articleMention';
 const SURE = 0.9;
 const MOST_WORDS = 3;
 
+/** People in full who are less sure than this say nothing of organizations that are sure. */
+const LEAST_IN_FULL = 0.6;
+
 /** How much speaks for a word or name being a person's and an organization's: sums of confidences. */
 type Weights = Map<string, Record<EntityKind, number>>;
 
 /**
  * One name, one kind: where the same words were read both ways, the reading with more weight in the whole article wins. So it is with
  * names of people in all their forms: who is "Ms Crewe" or "Rokeya" elsewhere is a person as Davinia Crewe and Rokeya Khatun too. A doubtful
- * person of one word is the organization whose name starts with it.
+ * person of one word is the organization whose name starts with it. A bare word that is the surname of somebody named in full is that person,
+ * however sure the lists are of an organization, unless the article shows by more than the word that it has one.
  */
 export function harmonizeKinds(mentions: readonly ArticleMention[]): ArticleMention[] {
   const names: Weights = new Map();
@@ -30,18 +34,22 @@ export function harmonizeKinds(mentions: readonly ArticleMention[]): ArticleMent
     if (isHuman(mention)) human.add(name);
     if (mention.kind === 'organization' && mention.words.length > 1) for (const word of mention.words) inOrganizations.add(word);
   }
+  const bearers = soleBearers(mentions, inOrganizations);
   // The surnames of whoever was named in full so far.
   const introduced = new Set<string>();
   return mentions.map((mention, index) => {
     const name = keys[index] ?? '';
     if (mention.kind === 'person' && mention.words.length > 1) introduced.add(lastWord(mention));
+    if (isOfBearer(mention, bearers)) {
+      return mention.kind === 'person' ? mention : { ...mention, kind: 'person', origin: ONE_KIND, why: WHY_PERSON };
+    }
     if (isDoubtful(mention)) {
       const isPerson =
         isMostlyPerson(surnames, lastWord(mention)) ||
         isOnlyPersonElsewhere(mention, name, names, surnames) ||
         isMostlyPerson(names, mention.words[0] ?? '') ||
         isOfIntroduced(mention, introduced, inOrganizations);
-      if (isPerson) return { ...mention, kind: 'person', origin: ONE_KIND, why: 'A person of this name is in the article.' };
+      if (isPerson) return { ...mention, kind: 'person', origin: ONE_KIND, why: WHY_PERSON };
     }
     const whole = parts.get(name);
     if (whole !== undefined && isPartOf(mention, whole) && !human.has(name)) {
@@ -60,6 +68,45 @@ export function harmonizeKinds(mentions: readonly ArticleMention[]): ArticleMent
 }
 
 const ONE_KIND = 'names/one-kind';
+const WHY_PERSON = 'A person of this name is in the article.';
+
+/**
+ * The surnames of whoever is named in full, each with the first place, that no organization of the article has: none of several words, none that the
+ * words around it call one, and none that prose names before.
+ */
+function soleBearers(
+  mentions: readonly ArticleMention[],
+  inOrganizations: ReadonlySet<string>,
+): ReadonlyMap<string, ArticleMention> {
+  const bearers = new Map<string, ArticleMention>();
+  for (const mention of mentions) {
+    const { kind, words, confidence } = mention;
+    const word = lastWord(mention);
+    if (kind === 'person' && words.length > 1 && confidence >= LEAST_IN_FULL && !bearers.has(word) && !inOrganizations.has(word))
+      bearers.set(word, mention);
+  }
+  if (bearers.size === 0) return bearers;
+  for (const mention of mentions) {
+    if (mention.kind !== 'organization' || mention.words.length !== 1) continue;
+    const word = lastWord(mention);
+    const bearer = bearers.get(word);
+    if (bearer !== undefined && (mention.isFirm || (isBefore(mention, bearer) && !isAbove(mention, bearer))))
+      bearers.delete(word);
+  }
+  return bearers;
+}
+
+const isBefore = (one: ArticleMention, other: ArticleMention): boolean => one.span.start < other.span.start;
+
+/** In the headline above the text that names somebody in full. */
+const isAbove = ({ unit }: ArticleMention, bearer: ArticleMention): boolean => unit === 0 && bearer.unit > 0;
+
+/** "Cage" behind Odile Cage, or in the headline above. */
+function isOfBearer(mention: ArticleMention, bearers: ReadonlyMap<string, ArticleMention>): boolean {
+  if (mention.words.length !== 1) return false;
+  const bearer = bearers.get(lastWord(mention));
+  return bearer !== undefined && (isBefore(bearer, mention) || isAbove(mention, bearer));
+}
 
 /** "Mah & Tan" is a firm whoever Ms Tan is. */
 const isDoubtful = ({ kind, confidence, words, text }: ArticleMention): boolean =>

@@ -1,5 +1,6 @@
 import type { ArticleMention } from '../articleMention';
 import type { Lexicon } from '../lexicon';
+import { WordClass } from '../wordClass';
 import { wordAndParts } from './contentWords';
 import { genderOfName } from './gender';
 import { familyGeneration, isSameGeneration } from './generation';
@@ -39,7 +40,8 @@ export function groupPeople(
         (person) =>
           (isShortFor(words, person.words, isForm) ||
             isTurned(words, person.words, isFamilyFirst) ||
-            isUnhyphenated(words, person.words)) &&
+            isUnhyphenated(words, person.words) ||
+            isDoubleSurname(words, person.words, lexicon)) &&
           isSameGeneration(mention, person),
       );
     const same = bestNamed(mention, fitting);
@@ -180,6 +182,20 @@ function isUnhyphenated(words: readonly string[], other: readonly string[]): boo
   const open = (name: string): string => name.replaceAll('-', ' ');
   return [long, other.slice(1).join(' ')].some((name) => open(name) === open(short));
 }
+
+/** "Pinto Salas" for Andrés Pinto: both surnames of somebody whom the text names by first name and the first of them. */
+const isDoubleSurname = (words: readonly string[], other: readonly string[], lexicon: Lexicon): boolean =>
+  words.length === 2 &&
+  other.length === 2 &&
+  words[0] === other[1] &&
+  isSurnameOnly(words[0] ?? '', lexicon) &&
+  isSurnameOnly(words[1] ?? '', lexicon) &&
+  (lexicon.classes(other[0] ?? '') & WordClass.firstName) !== 0;
+
+const isSurnameOnly = (word: string, lexicon: Lexicon): boolean => {
+  const classes = lexicon.classes(word);
+  return (classes & WordClass.surname) !== 0 && (classes & (WordClass.firstName | WordClass.familyFirst)) === 0;
+};
 
 const hasHyphen = (word: string): boolean => word.includes('-');
 

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/sentence';
 import { isPutIn } from '../names/bracketedNames';
+import { isFamily } from '../names/isFamily';
 import { opensBeforeSubject } from '../names/opensBeforeSubject';
 import { isShouted } from '../names/shoutedWords';
 import type { TokenEvidence } from '../names/wordEvidence';
@@ -22,6 +23,7 @@ export const isNoName = (
   isOfficeTakenForName(paragraph, name) ||
   isCodeTakenForName(paragraph, name, evidence) ||
   isThingTakenForName(paragraph, name, sentence, evidence) ||
+  isFamily(paragraph, name) ||
   endsAsAdjective(paragraph, name) ||
   (name.kind === 'person' && isPutIn(paragraph, name)) ||
   opensBeforeSubject(paragraph, name, sentence) ||

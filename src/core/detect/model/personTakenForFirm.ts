@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
+import { isSurnamedNation } from '../names/isSurnamedNation';
 import { isSurePerson } from '../names/listedKind';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
@@ -18,7 +19,8 @@ export const isLettersBehind = (paragraph: ParagraphAnalysis, index: number): bo
 /** The person in what only looks like a firm or club: "Hugh Delacombe" of "Hugh Delacombe SC" and "RPO Hugh Delacombe", "Renee Co" whose surname is Co. */
 export function personTakenForFirm(paragraph: ParagraphAnalysis, { from, to }: TokenRange): TokenRange | undefined {
   if (listedPhrase(paragraph, from, to, C.organization)?.to === to) return undefined;
-  if (to - from === 2) return isSurnamedCo(paragraph, from) ? { from, to } : undefined;
+  if (to - from === 2)
+    return isSurnamedCo(paragraph, from) || isSurnamedNation(paragraph, { from, to }) ? { from, to } : undefined;
   if (isBehindLetters(paragraph, { from, to })) return { from: from + 1, to };
   if (to - from < 3 || !isLettersBehind(paragraph, to - 1) || hasClass(paragraph, from, C.place | C.country)) return undefined;
   const isKnown = hasClass(paragraph, from, C.firstName) && !hasClass(paragraph, from, C.particle);

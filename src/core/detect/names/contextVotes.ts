@@ -14,6 +14,7 @@ import { PERSON_CLASSES, WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
 import { datelineEnd } from './dateline';
 import { ORGANIZATION_NOUNS } from '../organizationNouns';
+import { isFamily } from './isFamily';
 import { kindNounVotes } from './kindNounVotes';
 import { isStatedPlace } from './statedPlace';
 import { isInResult, isTeamPlace } from './teamPlace';
@@ -60,6 +61,7 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
   ) {
     votes.push(vote('apposition', 2.6, 0, 0, `It explains "${keyAt(paragraph, before - 1)}"`));
   }
+  if (isFamily(paragraph, chunk)) votes.push(vote('family', -16, -4, 2, 'It is the name of a family'));
   if (beforeKey === 'the') votes.push(vote('article', -2.6, 0.9, 0.2, 'It follows "the"'));
   if ((beforeKey === 'a' || beforeKey === 'an') && plain) votes.push(vote('article', -2, 0, 0.8, 'It follows "a"'));
   if (plain && chunk.titleFrom === undefined && isStatedPlace(paragraph, chunk))
@@ -104,7 +106,9 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
     else if (isRole) votes.push(vote('apposition', 1.8, 0, 0, 'A role follows'));
     else if (isLongRole(paragraph, to + 1)) votes.push(vote('apposition', 1.8, 0, 0, 'A role follows'));
   }
-  if (count === 1 && plain && after === 'and' && isBesideNamesake(paragraph, from, to + 1)) {
+  if (count === 1 && plain && after === 'and' && isOneOfTwo(paragraph, from, to + 1)) {
+    votes.push(vote('apposed', 5, -2, 0, `It is one of two "${beforeKey}"`));
+  } else if (count === 1 && plain && after === 'and' && isBesideNamesake(paragraph, from, to + 1)) {
     votes.push(vote('couple', 2.2, 0, 0, 'A first name with the surname of both follows'));
   }
   if (after === 'who' || after === 'whom') votes.push(vote('who', 2.2, 0, 0, '"who" follows'));
@@ -155,6 +159,21 @@ const isBesideNamesake = (paragraph: ParagraphAnalysis, first: number, other: nu
   hasClass(paragraph, other, C.firstName) &&
   isCapital(paragraph, other + 1) &&
   !hasClass(paragraph, first, C.place | C.organization);
+
+/** "shepherds Kemmo and Senad Hodzic": a word that no list has for anything else, behind the role of several, in front of a full name. */
+const isOneOfTwo = (paragraph: ParagraphAnalysis, index: number, other: number): boolean =>
+  isPluralRole(paragraph, index - 1) &&
+  caseAt(paragraph, index) === 'capital' &&
+  !hasClass(paragraph, index, ~PERSON_CLASSES) &&
+  hasClass(paragraph, other, C.firstName) &&
+  isCapital(paragraph, other + 1) &&
+  !hasClass(paragraph, other + 1, C.headStrong | C.headWeak | C.companySuffix | C.placeHead);
+
+function isPluralRole(paragraph: ParagraphAnalysis, index: number): boolean {
+  const key = keyAt(paragraph, index);
+  if (!key.endsWith('s') || caseAt(paragraph, index) !== 'lower') return false;
+  return hasClass(paragraph, index, C.role) || (paragraph.lexicon.classes(key.slice(0, -1)) & C.role) !== 0;
+}
 
 /** "organising secretary of": a small word, a role and what it is of. */
 const isLongRole = (paragraph: ParagraphAnalysis, index: number): boolean =>

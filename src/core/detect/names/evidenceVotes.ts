@@ -3,6 +3,7 @@ import { hasClass, isCapital, keyAt, type ParagraphAnalysis, caseAt } from '../p
 import { PLACE_CLASSES, WordClass } from '../wordClass';
 import { WordSignal } from '../wordSignal';
 import type { Chunk } from './chunk';
+import { isSurnameHere } from './isSurnameHere';
 import { isNamedThing } from './namedThing';
 import { playsInLeague } from './teamGames';
 import { actsAsTeam, mayBeTeam } from './teamPlace';
@@ -51,6 +52,8 @@ export function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, eviden
     const single = seen.length === 1;
     const last = (first & (S.personLast | S.personWhole)) !== 0;
     votes.push(vote('document', single ? (last ? 4 : 3) : 4.5, 0, 0, 'The article has the same name in full elsewhere'));
+    if (single && last && isSurnameHere(paragraph, chunk, sentence))
+      votes.push(vote('document', 16, 0, 0, 'Somebody of this name is in the article'));
     // "Court, who was officiating": whatever else the word is, here it is the surname.
     if (single && last && isFollowedByWho(paragraph, chunk.to) && keyAt(paragraph, chunk.from - 1) !== '&')
       votes.push(vote('surname-who', 4.5, -3, 0, 'Somebody of this name is in the article, and "who" follows'));

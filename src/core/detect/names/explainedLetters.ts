@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
-import { WordClass } from '../wordClass';
+import { PLACE_CLASSES, WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
 import type { FormName } from './formName';
 
@@ -15,12 +15,18 @@ export function explainedLetters(paragraph: ParagraphAnalysis, { from, to }: Tok
   const found: FormName[] = [];
   for (let i = from + 1; i < to - 2; i++) {
     if (textAt(paragraph, i) !== '(' || textAt(paragraph, i + 2) !== ')') continue;
-    if (!SHORT.test(textAt(paragraph, i + 1)) || hasClass(paragraph, i + 1, C.notAcronym)) continue;
+    if (!SHORT.test(textAt(paragraph, i + 1)) || !mayBeDefined(paragraph, i + 1)) continue;
     if (endsOrganization(paragraph, i - 1, from))
       found.push({ kind: 'organization', from: i + 1, to: i + 2, why: 'It explains the letters in brackets' });
   }
   return found;
 }
+
+/** Letters that mean something else elsewhere only right behind the head of a name: "Tax Inspectorate (DNA)", but neither "(UK)" nor "(MP)". */
+const mayBeDefined = (paragraph: ParagraphAnalysis, letters: number): boolean =>
+  !hasClass(paragraph, letters, C.notAcronym) ||
+  (hasClass(paragraph, letters - 2, C.headStrong) &&
+    !hasClass(paragraph, letters, PLACE_CLASSES | C.title | C.official | C.role));
 
 /** Whether an organization's name ends at a token: a head noun and whatever it is for. */
 function endsOrganization(paragraph: ParagraphAnalysis, last: number, limit: number): boolean {

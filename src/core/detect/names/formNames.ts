@@ -20,6 +20,7 @@ import { nicknamedPeople } from './nicknamed';
 import { officeNames } from './officeNames';
 import { panelNames } from './panelNames';
 import { personSlots } from './personSlots';
+import { saintSurnames } from './saintSurnames';
 import { scorecardNames } from './scorecard';
 import { scorerNames } from './scorers';
 import { shortOfficeNames } from './shortOfficeNames';
@@ -57,6 +58,7 @@ const IN_PROSE: readonly (readonly [read: ReadSentence, needs: number, pattern?:
   [personSlots, S.personSlot],
   [teamsOfNotes, S.contest],
   [rivalNames, S.contest],
+  [saintSurnames, S.saint],
 ];
 
 /** How many tokens the rules look over the edges of a sentence. */

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/annotation';
-import { hasClass, keyAt, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { caseAt, hasClass, keyAt, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
+import { FORM_ORIGIN } from './formName';
 import { TEAM_ORIGIN } from './teamPlace';
 import { wordSet } from '../wordSet';
 import { Sighting, type SightingsBuilder } from './wordEvidence';
@@ -49,8 +50,10 @@ export function noteName(
   }
   if (only === undefined) return;
   if (kind === 'person') notePerson(words, seen);
-  else if (words.length === 1) seen.add(only, Sighting.organizationWhole | Sighting.organizationPart);
-  else noteOrganization(words, seen);
+  else if (words.length === 1) {
+    const isExplained = origin === FORM_ORIGIN && caseAt(paragraph, from) === 'upper';
+    seen.add(only, Sighting.organizationWhole | Sighting.organizationPart | (isExplained ? Sighting.initials : 0));
+  } else noteOrganization(words, seen);
   if (kind === 'organization' && bearsNickname(paragraph, from, to))
     for (const key of words.slice(0, -1)) seen.add(key, Sighting.teamTown);
 }

@@ -1,3 +1,4 @@
+import { isSurnamedNation } from './isSurnamedNation';
 import { hasClass, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../wordClass';
 import { endWithDot } from './abbreviationDot';
@@ -14,7 +15,7 @@ export function plainEnd(paragraph: ParagraphAnalysis, at: number, to: number): 
     if (isFunctionToken(paragraph, end) && !isPerson) break;
     if (textAt(paragraph, end) === '&' && hasClass(paragraph, at, C.firstName) && hasClass(paragraph, end + 1, C.firstName))
       break;
-    if (hasClass(paragraph, end, C.demonym) && !isPerson) break;
+    if (hasClass(paragraph, end, C.demonym) && !isPerson && !isSurnamedNation(paragraph, { from: at, to })) break;
     if (listedOrganization(paragraph, end, to) === to && to - end > 1) break;
     end++;
   }

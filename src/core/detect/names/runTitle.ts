@@ -48,6 +48,7 @@ function isTitle(paragraph: ParagraphAnalysis, at: number, to: number, run: Toke
   if (isCutShort(paragraph, at) || areInitials(paragraph, at)) return false;
   // "Pak Yong Su" is no Mr. Yong Su where Pak is a family name that comes first.
   if (to - at === 1 && hasClass(paragraph, at, C.familyFirst) && run.to - at === 3) return false;
+  if (isGivenDon(paragraph, at, run)) return false;
   // "San Jose", "St. Basil's": saints name places, schools and clubs.
   if (isSaint(keyAt(paragraph, at))) return false;
   // "A Family Affair" has no relative in it.
@@ -61,6 +62,13 @@ function isTitle(paragraph: ParagraphAnalysis, at: number, to: number, run: Toke
   if (hasClass(paragraph, to, C.headStrong) && !hasClass(paragraph, to, PERSON_CLASSES)) return false;
   return true;
 }
+
+/** "Don Pryce", "coach Don Kemmler": the title stands in front of first names, and of no surname alone, nor behind what somebody is. */
+export const isGivenDon = (paragraph: ParagraphAnalysis, at: number, { to }: TokenRange): boolean =>
+  keyAt(paragraph, at) === 'don' &&
+  to - at === 2 &&
+  !hasClass(paragraph, at + 1, C.firstName) &&
+  (hasClass(paragraph, at + 1, C.surname) || hasClass(paragraph, at - 1, C.role | RUN_TITLES));
 
 /** "Minister of Education Stefania Giannini": what the office is for, when a name follows in the same run. */
 export function titleObjectEnd(paragraph: ParagraphAnalysis, at: number, run: TokenRange): number | undefined {

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
-import { caseAt, hasClass, listedPhrase, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
+import { caseAt, hasClass, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import { isFunctionToken } from './functionWords';
 import { organizationAt } from './organizationPattern';
@@ -17,10 +17,12 @@ export function isSentenceOpener(
   evidence: TokenEvidence,
 ): boolean {
   if (caseAt(paragraph, at) === 'upper' && !isFunctionToken(paragraph, at)) return false;
-  if (run.to - at > 1 && listedPhrase(paragraph, at, run.to, C.organization)?.to === run.to) return false;
+  if (startsListed(paragraph, at, run, sentenceEnd)) return false;
   if (opensPlace(paragraph, at, run.to)) return false;
-  if (isFunctionToken(paragraph, at)) return true;
   const seen = seenAt(evidence, at);
+  // "You's plan" of somebody whose surname it is.
+  if (isFunctionToken(paragraph, at))
+    return (seen & Sighting.personLast) === 0 || tokenAt(paragraph, at + 1)?.kind !== 'possessive';
   if ((seen & (Sighting.personFirst | Sighting.personLast | Sighting.personWhole | Sighting.organizationPart)) !== 0)
     return false;
   if (hasClass(paragraph, at, PERSON_CLASSES) && !hasClass(paragraph, at, C.common)) return false;
@@ -35,6 +37,14 @@ export function isSentenceOpener(
 function opensPlace(paragraph: ParagraphAnalysis, at: number, to: number): boolean {
   const place = to - at > 1 ? listedPhrase(paragraph, at, to, PLACE_CLASSES) : undefined;
   return place !== undefined && place.to - at > 1;
+}
+
+/** Whether a listed organization of several words starts here and ends with the run, or behind it over a comma ("Roads, Harbours and Parks Canada"). */
+function startsListed(paragraph: ParagraphAnalysis, at: number, run: TokenRange, sentenceEnd: number): boolean {
+  const isComma = textAt(paragraph, run.to) === ',';
+  if (run.to - at < 2 && !isComma) return false;
+  const to = listedPhrase(paragraph, at, isComma ? sentenceEnd : run.to, C.organization)?.to ?? 0;
+  return to === run.to ? to - at > 1 : to > run.to;
 }
 
 /** "Twenty-year-old", "Oil-producing". */

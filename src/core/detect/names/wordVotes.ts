@@ -6,6 +6,7 @@ import { isFunctionToken, isSaint } from './functionWords';
 import { isMarketCode } from './marketCode';
 import { isMarketIndex } from './marketIndex';
 import { wordSet } from '../wordSet';
+import { isSurnamedNation } from './isSurnamedNation';
 import { opensWithSquare } from './streetNames';
 import { endsWithTrade } from './tradeWords';
 import { type Vote, vote } from './vote';
@@ -82,7 +83,7 @@ export function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk, votes: Vot
     if (i === first && count > 1 && FIRST_PARTICLES.has(keyAt(paragraph, i)))
       votes.push(vote('particle', 1.8, 0, 0, 'It starts with the particle of a name'));
     const isPersonal = hasClass(paragraph, i, PERSON_CLASSES);
-    if (hasClass(paragraph, i, PLACE_CLASSES) && !isPersonal) {
+    if (hasClass(paragraph, i, PLACE_CLASSES) && !isPersonal && !isSurnamedNation(paragraph, chunk)) {
       votes.push(
         vote(
           'place-word',

@@ -2,6 +2,7 @@ import type { NameMention } from '../names/nameTagger';
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
 import { DETERMINERS, isPronoun, PREPOSITIONS } from '../smallWords';
+import { VerbShape } from '../verbShape';
 import { WordClass } from '../wordClass';
 import { isAdherent } from './adherent';
 import { apposedName } from './apposedName';
@@ -93,7 +94,23 @@ function leadsToSpeaker(frame: Frame, { kind, to }: NameMention): boolean {
   const next = tokenAt(paragraph, to);
   if (next?.kind === 'possessive' || leadsToPerson(frame, to)) return true;
   if (kind === 'person') return false;
+  if (isMemberOf(frame, to)) return true;
   return hasClass(paragraph, to, C.role | C.title) || (next?.kind === 'word' && next.text === 'and');
+}
+
+const MOST_WORDS_TO_MEMBER = 2;
+
+/** "said Kestrels centreman NAME": small words that no list need have for a role, none of them one of sentences or a verb, lead to the person. */
+function isMemberOf(frame: Frame, to: number): boolean {
+  const { paragraph } = frame;
+  for (let i = to; i <= to + MOST_WORDS_TO_MEMBER; i++) {
+    const mention = frame.mentionOf(i);
+    if (mention >= 0) return i > to && frame.mentions[mention]?.kind === 'person';
+    const word = paragraph.words[i];
+    if (word?.kind !== 'word' || word.casing !== 'lower' || word.isFunctionWord || word.cueVerb !== undefined) return false;
+    if (word.verbShape === VerbShape.verb || /(?:ing|ly)$/u.test(word.key) || PREPOSITIONS.has(word.key)) return false;
+  }
+  return false;
 }
 
 /** Whether what was found as a name is a title and its full stop. */

@@ -35,6 +35,7 @@ const mention = (text: string, place: number): ArticleMention => ({
   isPaper: false,
   kin: false,
   isNewKin: false,
+  isFirm: false,
 });
 
 /** The club of each of some names that an article has in this order, "–" for none. */

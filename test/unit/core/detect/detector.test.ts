@@ -58,6 +58,38 @@ describe('Detector', () => {
       assert.deepEqual(names(detect("He met Wendy's brother.").organizations), []);
     });
 
+    it('takes the surname of somebody named in full for no organization, unless the article speaks of one', () => {
+      const kinds = (text: string) => {
+        const { people, organizations } = detect(text);
+        const count = (found: readonly { mentions: readonly { text: string }[] }[]) =>
+          found.flatMap(({ mentions }) => mentions).filter(({ text: name }) => name === 'Molson' || name === 'Reuters').length;
+        return [count(people), count(organizations)];
+      };
+      assert.deepEqual(kinds('Odile Molson never wanted to dance. Molson teaches in Truro now. Parents adore Molson.'), [2, 0]);
+      assert.deepEqual(kinds('Odile Molson resigned. A clerk at Molson wept. Parents adore Molson.'), [0, 2]);
+      assert.deepEqual(kinds('Odile Molson resigned. Toyota and Molson closed. Parents adore Molson.'), [0, 2]);
+      assert.deepEqual(kinds('Odile Molson resigned. Molson has raised its prices. Parents adore Molson.'), [0, 2]);
+      assert.deepEqual(kinds('Odile Molson resigned from the brewer Molson. Parents adore Molson.'), [0, 2]);
+      assert.deepEqual(kinds('Henry Reuters sang in Oslo. (Reuters)'), [0, 1]);
+    });
+
+    it('finds surnames that are words for parties and nations, or of sentences, where the article has somebody in full', () => {
+      const texts = (text: string) => detect(text).people.flatMap(({ mentions }) => mentions.map(({ text: name }) => name));
+      assert.deepEqual(
+        texts('Lars Tory lost his seat. Tory blamed the snow. A Tory MP laughed. Few like Tory. Tory’s wife wept.'),
+        ['Lars Tory', 'Tory', 'Tory', 'Tory'],
+      );
+      assert.deepEqual(
+        texts('Dawn French sang. French officials wept. The French said so. French shares fell. French said no.'),
+        ['Dawn French', 'French'],
+      );
+      assert.deepEqual(texts("Coun. Jin You lost. You wanted a bus lane. A cyclist praised You's plan. You's wife wept."), [
+        'Jin You',
+        'You',
+        'You',
+      ]);
+    });
+
     it('finds listed organizations whole that hold small words', () => {
       const { organizations } = detect(
         'Ada Lorne left Kibo no To. The Medicines and Healthcare products Regulatory Agency wrote to her.',
@@ -85,6 +117,22 @@ describe('Detector', () => {
       assert.deepEqual(
         organizations.flatMap(({ mentions }) => mentions.map(({ text }) => text)),
         ['Kolvano Corp.', 'Kolvano Corp'],
+      );
+    });
+
+    it('keeps commas that belong to listed names, and the dot in front of a possessive', () => {
+      const found = (text: string) => names(detect(text).organizations);
+      const ministry = 'Immigration, Refugees and Citizenship Canada';
+      assert.deepEqual(found(`A memo from ${ministry} leaked.`), [ministry]);
+      assert.deepEqual(found(`${ministry} leaked a memo.`), [ministry]);
+      assert.deepEqual(found('We heard of Kestrel Foods Inc.’s purchase.'), ['Kestrel Foods Inc.']);
+    });
+
+    it('has letters of an organization that the article explains, whatever else they mean', () => {
+      const { organizations } = detect('The Velanto Customs Inspectorate (DNA) searched the depot. Two DNA officers came.');
+      assert.deepEqual(
+        organizations.map(({ mentions }) => mentions.map(({ text }) => text)),
+        [['Velanto Customs Inspectorate', 'DNA', 'DNA']],
       );
     });
 
@@ -209,6 +257,13 @@ describe('Detector', () => {
         speakerOf('North Korea has sided with Russia, arguing that the "hegemonic policy" of others is to blame.'),
         'North Korea',
       );
+    });
+
+    it('finds whoever speaks behind the team or union and a word that no list has', () => {
+      assert.equal(speakerOf('“We chased it all night,” said Oilers puckchaser Kaspar Uhl, who sat out.'), 'Kaspar Uhl');
+      assert.equal(speakerOf('“We stand here,” said Unifor night picketer Lise Dunn. “No heat.”'), 'Lise Dunn');
+      assert.equal(speakerOf('“We stand here,” said Unifor after Lise Dunn left.'), 'Unifor');
+      assert.equal(speakerOf('“We stand here,” said Unifor citing Lise Dunn.'), 'Unifor');
     });
 
     it('resolves pronouns', () => {

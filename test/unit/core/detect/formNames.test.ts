@@ -237,6 +237,18 @@ describe('formNames', () => {
     assert.deepEqual(names('Then Jon Lorne (KOVEL) won.'), []);
   });
 
+  it('finds letters that mean something else elsewhere only right behind the head of a name', () => {
+    assert.deepEqual(names('The Velanto Customs Inspectorate (DNA) searched it.'), ['o:DNA']);
+    assert.deepEqual(names('The Velanto Customs Inspectorate (UK) searched it.'), []);
+    assert.deepEqual(names('The Inspectorate of Velanto Customs (DNA) searched it.'), []);
+  });
+
+  it('finds surnames with a saint in them behind a first name, but no streets and churches', () => {
+    assert.deepEqual(names('He was run out by Aaron St. Kemmel of Velanto.'), ['p:Aaron St. Kemmel']);
+    assert.deepEqual(names('Aaron St. Hill bowled.'), ['p:Aaron St. Hill']);
+    assert.deepEqual(names("They met at Aaron St. Hill was late. Aaron St. Hill's Church burned."), []);
+  });
+
   it('finds people with the name of their father', () => {
     assert.deepEqual(names('K. Kemmalan a/l Muniran, 34, was with Mr Ravi s/o Gopran.'), [
       'p:K. Kemmalan a/l Muniran',

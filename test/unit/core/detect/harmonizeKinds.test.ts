@@ -56,11 +56,32 @@ describe('one kind for one name', () => {
   });
 
   it('leaves organizations that are sure, or that weigh more', () => {
-    assert.deepEqual(kinds(['Henry Ford', 'person', 0.95], ['Ford', 'organization', 0.95]), ['person', 'organization']);
+    assert.deepEqual(
+      kinds(['Henry Ford', 'person', 0.95], ['Ford Motor', 'organization', 0.95], ['Ford', 'organization', 0.95]),
+      ['person', 'organization', 'organization'],
+    );
     assert.deepEqual(kinds(['Ford', 'organization', 0.8], ['Ford', 'organization', 0.8], ['Henry Ford', 'person', 0.9]), [
       'organization',
       'organization',
       'person',
+    ]);
+  });
+
+  it('makes people of sure organizations whose word is the surname of somebody named in full', () => {
+    const cage: Reading = ['Cage', 'organization', 0.98];
+    assert.deepEqual(kinds(['Odile Cage', 'person', 0.9], cage, cage, cage), ['person', 'person', 'person', 'person']);
+    assert.deepEqual(kinds(['Odile Cage', 'person', 0.9], cage, ['Cage', 'person', 0.7], cage).slice(1), [
+      'person',
+      'person',
+      'person',
+    ]);
+    // The headline above may have the bare surname; prose in front of the full name has something else.
+    assert.deepEqual(kinds(cage, ['Odile Cage', 'person', 0.9], cage), ['person', 'person', 'person']);
+    assert.deepEqual(kinds(['Ada Lind', 'person', 0.9], cage, ['Odile Cage', 'person', 0.9], cage), [
+      'person',
+      'organization',
+      'person',
+      'organization',
     ]);
   });
 

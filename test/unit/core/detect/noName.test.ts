@@ -34,6 +34,11 @@ describe('isNoName', () => {
     assert.ok(isNone('They drove to Fort Lee.', 'Fort Lee', 'person'));
   });
 
+  it('is true of the surname of a family', () => {
+    assert.ok(isNone('There the Lorne family lives.', 'Lorne', 'person'));
+    assert.ok(!isNone('There Lorne lives.', 'Lorne', 'person'));
+  });
+
   it('is true of what an office is for', () => {
     assert.ok(isNone('Minister of Works, Ada Lorne, spoke.', 'Works', 'organization'));
     assert.ok(isNone('The Minister for Lands and Natural Resources, Ada Lorne, spoke.', 'Natural Resources', 'organization'));

@@ -238,6 +238,24 @@ describe('names by rule', () => {
     assert.deepEqual(names('It was a petition by Velanto Minkabo, an NGO.'), ['organization: Velanto Minkabo']);
   });
 
+  it('are none of a family that bears one', () => {
+    assert.deepEqual(names('The Doyle family lives there. He met the Doyle brothers.'), []);
+    assert.deepEqual(names('The family of Kit Doyle lives there.'), ['person: Kit Doyle']);
+  });
+
+  it('are people whose surname only the other one of two has', () => {
+    assert.deepEqual(names('They beat shepherds Kemmo and Senad Hodzic.'), ['person: Kemmo', 'person: Senad Hodzic']);
+    assert.deepEqual(names('They beat teams Kemmo and Senad Hodzic.'), ['person: Senad Hodzic']);
+  });
+
+  it('go on from Don to a surname alone, unless he is called Don as a gentleman is', () => {
+    assert.deepEqual(names('CEO Don Pryce left. Then Don Pryce spoke. The coach, Don Evelio, spoke.'), [
+      'person: Don Pryce',
+      'person: Don Pryce',
+      'person: Evelio',
+    ]);
+  });
+
   it('are none where the words around them say that they are places', () => {
     for (const text of [
       'It was in Phong Hai district of Thua Lang, on Monday.',

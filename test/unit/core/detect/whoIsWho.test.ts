@@ -74,6 +74,12 @@ describe('who is who', () => {
     assert.deepEqual(names('Tom Lind was born Carl Peter Moreau in a harbour.'), [['Tom Lind', 'Carl Peter Moreau']]);
   });
 
+  it('knows both surnames of somebody named by the first of them, unless they are first names too', () => {
+    assert.deepEqual(names('Ezekiel Moreau denied it. Moreau Lind said so.'), [['Ezekiel Moreau', 'Moreau Lind']]);
+    assert.deepEqual(names('Ada Martin denied it. Martin Brandt said so.'), [['Ada Martin'], ['Martin Brandt']]);
+    assert.deepEqual(names('Ada Moreau denied it. Lind Moreau said so.'), [['Ada Moreau'], ['Lind Moreau']]);
+  });
+
   it('knows family names in front and behind, and given names of two syllables', () => {
     assert.deepEqual(names('Gu Zhi-wei spoke. Zhi-wei Gu left.'), [['Gu Zhi-wei', 'Zhi-wei Gu']]);
     assert.deepEqual(names('Gu Zhi Wei spoke. "No," said Zhi-wei.'), [['Gu Zhi Wei', 'Zhi-wei']]);

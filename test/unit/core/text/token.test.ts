@@ -8,6 +8,12 @@ describe('tokenize', () => {
     assert.deepEqual(words('On 27 July 1953, it ended.'), ['On', '27', 'July', '1953', ',', 'it', 'ended', '.']);
   });
 
+  it('parts possessives from short forms and their dot', () => {
+    assert.ok(tokenize('Kestrel Inc.’s mill').some(({ text, kind }) => text === '’s' && kind === 'possessive'));
+    assert.ok(tokenize("Kestrel Inc.'s mill").some(({ text, kind }) => text === "'s" && kind === 'possessive'));
+    assert.ok(tokenize("He said: 'No.'").every(({ kind }) => kind !== 'possessive'));
+  });
+
   it('parts possessives from names but keeps apostrophes inside them', () => {
     assert.deepEqual(words("O'Brien's and Moscow’s"), ["O'Brien", "'s", 'and', 'Moscow', '’s']);
     assert.deepEqual(words('Yo‘ldoshev of Hawaiʻi said ‘no’'), ['Yo‘ldoshev', 'of', 'Hawaiʻi', 'said', '‘', 'no', '’']);

@@ -21,6 +21,7 @@ export function articleMention(kind: EntityKind, text: string, over: Partial<Art
     pronounOwns: false,
     defines: false,
     isPaper: false,
+    isFirm: false,
     kin: false,
     isNewKin: false,
     ...over,
