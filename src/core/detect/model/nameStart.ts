@@ -7,6 +7,7 @@ import { FIRM_NOUNS } from '../organizationNouns';
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
 import { hasPrefix } from './noName';
+import { isBodyOfOffice } from './personWithin';
 import type { TaggedName } from './tagLabel';
 
 const C = WordClass;
@@ -24,12 +25,22 @@ export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: Tagg
   // "Even Okafor came".
   if (keyAt(paragraph, from) === 'even' && opens(paragraph, from, sentence)) return from + 1;
   if (kind === 'organization') return isCalledGroup(paragraph, { from, to }) ? from + 1 : from;
+  if (isBodyOfOffice(paragraph, from) || isZone(paragraph, { from, to })) return from + 1;
   const start = behindTitles(paragraph, { from, to });
   return withGivenTitle(paragraph, { from: start, to });
 }
 
 const opens = (paragraph: ParagraphAnalysis, from: number, sentence: TokenRange): boolean =>
   from === sentence.from || (from === sentence.from + 1 && tokenAt(paragraph, from - 1)?.kind === 'mark');
+
+const RANKS = wordSet('ssp sp asp dsp dig aig acp dcp igp sho');
+const ZONES = wordSet(
+  'north south east west central city rural saddar cantt headquarters operations investigation investigations traffic crime security',
+);
+
+/** "SSP South Kemmal Lorne": what a rank of the police is for stands behind it. */
+const isZone = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from > 2 && ZONES.has(keyAt(paragraph, from)) && RANKS.has(keyAt(paragraph, from - 1));
 
 const GROUPS = wordSet('ngo npo cso thinktank');
 

@@ -20,7 +20,9 @@ export const isLettersBehind = (paragraph: ParagraphAnalysis, index: number): bo
 export function personTakenForFirm(paragraph: ParagraphAnalysis, { from, to }: TokenRange): TokenRange | undefined {
   if (listedPhrase(paragraph, from, to, C.organization)?.to === to) return undefined;
   if (to - from === 2)
-    return isSurnamedCo(paragraph, from) || isSurnamedNation(paragraph, { from, to }) ? { from, to } : undefined;
+    return isSurnamedCo(paragraph, from) || isSurnamedNation(paragraph, { from, to }) || isInitialled(paragraph, from)
+      ? { from, to }
+      : undefined;
   if (isBehindLetters(paragraph, { from, to })) return { from: from + 1, to };
   if (to - from < 3 || !isLettersBehind(paragraph, to - 1) || hasClass(paragraph, from, C.place | C.country)) return undefined;
   const isKnown = hasClass(paragraph, from, C.firstName) && !hasClass(paragraph, from, C.particle);
@@ -38,6 +40,14 @@ const isSurnamedCo = (paragraph: ParagraphAnalysis, from: number): boolean =>
   !/^[.&]$/u.test(textAt(paragraph, from + 2)) &&
   hasClass(paragraph, from, C.firstName) &&
   !hasClass(paragraph, from, C.surname | C.organization | C.common | C.place | C.country);
+
+/** "KR Kemmal", "VVS Lorne": initials without their dots in front of a surname or a first name. */
+const isInitialled = (paragraph: ParagraphAnalysis, from: number): boolean =>
+  /^\p{Lu}{2,3}$/u.test(textAt(paragraph, from)) &&
+  !hasClass(paragraph, from, C.organization | C.acronym | C.notAcronym | C.title | C.role) &&
+  caseAt(paragraph, from + 1) === 'capital' &&
+  hasClass(paragraph, from + 1, C.firstName | C.surname) &&
+  !hasClass(paragraph, from + 1, NO_PERSON | C.place | C.country | C.demonym);
 
 /** "RPO Hugh Delacombe": letters that no list has for an organization, in front of a full name. */
 const isBehindLetters = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

@@ -1,12 +1,13 @@
 import type { TokenRange } from '../../text/sentence';
 import { isFunctionToken, isSaint } from '../names/functionWords';
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../paragraphAnalysis';
-import { CHAMBERS } from '../triggers/nameTriggers';
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
 import type { TaggedName } from './tagLabel';
 
 const C = WordClass;
+/** What somebody is speaker, chief or secretary of: by itself in front of a person it begins no name. */
+const BODIES = wordSet('house senate assembly parliament opposition cabinet court board army navy police city council');
 const HEADS = C.headStrong | C.headWeak | C.companySuffix;
 const MOST_WORDS_OF_PERSON = 4;
 
@@ -14,11 +15,32 @@ const MOST_WORDS_OF_PERSON = 4;
 export function organizationAndPerson(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly TaggedName[] | undefined {
   const of = partyOfPerson(paragraph, from, to);
   const end = of ?? personBehindHead(paragraph, from, to);
-  if (end === undefined) return undefined;
+  if (end === undefined) return organizationAndOfficer(paragraph, from, to);
   return [
     { kind: 'organization', from, to: end },
     { kind: 'person', from: of === undefined ? end : of + 1, to },
   ];
+}
+
+const OFFICERS = wordSet(
+  'secretary director minister president chairman chairwoman chief commissioner governor spokesman spokesperson manager',
+);
+const RANKS_OF_OFFICERS = wordSet('permanent principal deputy assistant acting managing executive general vice under');
+
+/** "Ministry of Harbours | Permanent Secretary | Ada Lorne": the office of the person behind it parts the two. */
+function organizationAndOfficer(paragraph: ParagraphAnalysis, from: number, to: number): readonly TaggedName[] | undefined {
+  for (let i = from + 2; i < to - 1; i++) {
+    if (!OFFICERS.has(keyAt(paragraph, i)) || !isCapital(paragraph, i) || to - i - 1 > MOST_WORDS_OF_PERSON) continue;
+    if (to - i < 3 || !mayBeRestOfPerson(paragraph, i + 1, to)) continue;
+    let end = i;
+    while (end > from && RANKS_OF_OFFICERS.has(keyAt(paragraph, end - 1))) end--;
+    if (end === from || !mayEnd(paragraph, end - 1)) continue;
+    return [
+      { kind: 'organization', from, to: end },
+      { kind: 'person', from: i + 1, to },
+    ];
+  }
+  return undefined;
 }
 
 /**
@@ -28,15 +50,18 @@ export function organizationAndPerson(paragraph: ParagraphAnalysis, { from, to }
 export function personOfState(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number | undefined {
   const key = keyAt(paragraph, from);
   const isState = key === 'state' && keyAt(paragraph, from - 1) === 'of' && hasClass(paragraph, from - 2, C.title | C.official);
-  const isHouse =
-    CHAMBERS.has(key) &&
-    isCapital(paragraph, from + 1) &&
-    keyAt(paragraph, from - 1) === 'the' &&
-    keyAt(paragraph, from - 2) === 'of';
-  if (!isState && !(isHouse && hasClass(paragraph, from - 3, C.title | C.official | C.role))) return undefined;
+  if (!isState && !isBodyOfOffice(paragraph, from)) return undefined;
   for (let i = from + 1; i < to - 1; i++) if (isFirstName(paragraph, i)) return i;
   if (isState) return keyAt(paragraph, from + 1) === 'for' ? to : undefined;
   return to - from > 2 && mayBeRestOfPerson(paragraph, from + 1, to) ? from + 1 : undefined;
+}
+
+/** "Speaker of the | House Ada Lorne", "Secretary to the | Cabinet Ada Lorne", "Member of | Parliament Ada Lorne": a body that ends an office in front of its holder. */
+export function isBodyOfOffice(paragraph: ParagraphAnalysis, at: number): boolean {
+  if (!BODIES.has(keyAt(paragraph, at)) || !isCapital(paragraph, at + 1)) return false;
+  const preposition = keyAt(paragraph, at - 1) === 'the' ? at - 2 : at - 1;
+  if (!/^(?:of|to)$/u.test(keyAt(paragraph, preposition))) return false;
+  return hasClass(paragraph, preposition - 1, C.title | C.official | C.role) || keyAt(paragraph, preposition - 1) === 'member';
 }
 
 /**

@@ -13,13 +13,18 @@ const MOST_LISTED = 4;
 const AGAINST = wordSet(
   'pressure ban bans banning tax taxes levy levies fine fines crackdown restriction restrictions curbs sanction sanctions attack attacks assault lawsuit imposed impose imposes levied depend depends relies rely bet bets spent spend eye eyes',
 );
+/** What is made and kept there: "her Facebook page", "a WhatsApp group". "A Facebook spokesman" is the firm's. */
+const KEPT_THERE = wordSet(
+  'page pages post posts posting postings account accounts profile profiles group groups channel channels chat chats story stories video videos thread threads message messages live feed feeds user users',
+);
 const PUTTING = wordSet('posted uploaded shared published streamed post upload posts uploads posting');
 
-/** "on Twitter", "via Telegram and WhatsApp", "a video posted to Facebook": where something is said, not who. "Twitter said" and "a tax on Facebook" are about the firm. */
+/** "on Twitter", "via Telegram and WhatsApp", "a video posted to Facebook", "her Facebook page": where something is said, not who. "Twitter said" and "a tax on Facebook" are about the firm. */
 export function isPlatformUse(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   if (to - from > MOST_WORDS || !PLATFORMS.has(keyAt(paragraph, to - 1))) return false;
   // "on Facebook's board".
   if (tokenAt(paragraph, to)?.kind === 'possessive') return false;
+  if (KEPT_THERE.has(keyAt(paragraph, to))) return true;
   const preposition = beforeList(paragraph, from);
   const key = keyAt(paragraph, preposition);
   const before = keyAt(paragraph, preposition - 1);

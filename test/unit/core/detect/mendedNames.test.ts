@@ -93,6 +93,35 @@ describe('names of the weights', () => {
     ]);
   });
 
+  it('are people behind the body of which they hold an office, and behind the zone of a rank', () => {
+    for (const [office, body] of [
+      ['Speaker of the', 'Assembly'],
+      ['Secretary to the', 'Cabinet'],
+      ['Member of', 'Parliament'],
+    ] as const)
+      assert.deepEqual(mended(`Then ${office} ${body} Ada Lorne left.`, 'organization', `${body} Ada Lorne`), [
+        'person: Ada Lorne',
+      ]);
+    assert.deepEqual(mended('Then SSP South Ada Lorne left.', 'person', 'South Ada Lorne'), ['person: Ada Lorne']);
+    assert.deepEqual(mended('The deputy, South Ada Lorne, left.', 'person', 'South Ada Lorne'), ['person: South Ada Lorne']);
+  });
+
+  it('are two where an office parts them', () => {
+    assert.deepEqual(
+      mended(
+        'A Ministry of Harbours Permanent Secretary Ada Lorne left.',
+        'organization',
+        'Ministry of Harbours Permanent Secretary Ada Lorne',
+      ),
+      ['organization: Ministry of Harbours', 'person: Ada Lorne'],
+    );
+  });
+
+  it('are people behind initials without dots', () => {
+    assert.deepEqual(mended('Then VVS Okafor scored.', 'organization', 'VVS Okafor'), ['person: VVS Okafor']);
+    assert.deepEqual(mended('Then NHK Ada left.', 'organization', 'NHK Ada'), ['organization: NHK Ada']);
+  });
+
   it('are none where the office is of a state', () => {
     const office = 'Okuta State Commissioner for Education';
     assert.deepEqual(mended(`A former ${office}, Ada Lorne, left.`, 'organization', office), []);
