@@ -18,7 +18,7 @@ export const isNoName = (
   evidence: TokenEvidence,
 ): boolean =>
   isPlaceTakenForName(paragraph, name) ||
-  isOfficeTakenForName(paragraph, name) ||
+  isOfficeTakenForName(paragraph, name, evidence) ||
   isCodeTakenForName(paragraph, name, evidence) ||
   isThingTakenForName(paragraph, name, sentence, evidence) ||
   endsAsAdjective(paragraph, name) ||

@@ -1,7 +1,9 @@
 import type { TokenRange } from '../../text/sentence';
+import { isOfficeInLetters } from '../names/lettersOfOffice';
 import { isFieldOfOffice } from '../names/organizationsOfOffice';
 import { isPartisan } from '../names/partisan';
 import { isShortOffice } from '../names/shortOfficeNames';
+import { seenAt, type TokenEvidence } from '../names/wordEvidence';
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../wordClass';
 import type { TaggedName } from './tagLabel';
@@ -9,7 +11,8 @@ import type { TaggedName } from './tagLabel';
 const C = WordClass;
 
 /** Whether what was found is an office, a part of one or what one is for. */
-export const isOfficeTakenForName = (paragraph: ParagraphAnalysis, name: TaggedName): boolean =>
+export const isOfficeTakenForName = (paragraph: ParagraphAnalysis, name: TaggedName, evidence: TokenEvidence): boolean =>
+  (name.to - name.from === 1 && isOfficeInLetters(seenAt(evidence, name.from))) ||
   cutsTitle(paragraph, name) ||
   (name.kind === 'organization' &&
     (isShortOfficeAlone(paragraph, name) || isPolicy(paragraph, name) || isPartisan(paragraph, name))) ||

@@ -41,6 +41,9 @@ export const Sighting = {
   /** Name of a storm, and word of a ship's (`noteThings`). */
   storm: 1 << 19,
   ship: 1 << 20,
+  /** Letters that stand for an office, and letters in brackets behind another name (`noteLetters`): no features of the weights. */
+  office: 1 << 21,
+  explained: 1 << 22,
 } as const;
 
 /**
@@ -85,12 +88,13 @@ export interface Sightings {
 
 export const NO_SIGHTINGS: Sightings = { small: [], others: new Map() };
 
-const TALLY_SHIFT = 21;
+const TALLY_SHIFT = 23;
 const CONTEXT_SHIFT = 10;
+const CONTEXT_END = 21;
 
 /** What was read as names, and what stood around the word. */
 export const readingsOf = (evidence: number): number => evidence & ((1 << CONTEXT_SHIFT) - 1);
-export const contextsOf = (evidence: number): number => (evidence & ((1 << TALLY_SHIFT) - 1)) >>> CONTEXT_SHIFT;
+export const contextsOf = (evidence: number): number => (evidence & ((1 << CONTEXT_END) - 1)) >>> CONTEXT_SHIFT;
 
 /** The coarse counts of a word's evidence: 0 when it was read nowhere. */
 export const tallyOf = (evidence: number): number => evidence >>> TALLY_SHIFT;
