@@ -84,6 +84,8 @@ export const WordSignal = {
   bearer: 1 << 28,
   /** `SOURCE_WORDS`. */
   source: 1 << 29,
+  /** What `outletNames` starts from. */
+  outlet: 1 << 30,
 } as const;
 
 const S = WordSignal;
@@ -121,7 +123,7 @@ const OF_ANY_CASE = signalsBy(
   [BEARERS_AND_TEXTS, S.bearer],
   [SOURCE_WORDS, S.source],
 );
-const OF_SMALL = signalsBy([SERVANTS, S.personSlot], [FIRM_PARTS, S.firm]);
+const OF_SMALL = signalsBy([SERVANTS, S.personSlot], [FIRM_PARTS, S.firm], [wordSet('reported reports'), S.outlet]);
 const OF_CAPITALISED = signalsBy(
   [SHORT_OFFICES, S.shortOffice],
   [FOREIGN_HEADS, S.foreignHead],
@@ -162,7 +164,7 @@ export function signalsOf(token: Signalling): number {
 function signalsOfWord({ text, key, casing, classes, isFunctionWord, opening }: Signalling): number {
   const kin = (classes & C.kin) === 0 ? 0 : S.kin | S.personSlot;
   const opensRun = casing !== 'lower' || opening !== 0 || (classes & C.particle) !== 0 ? S.opensRun : 0;
-  const signals = kin | opensRun | (OF_ANY_CASE.get(key) ?? 0);
+  const signals = kin | opensRun | (isWebName(text) ? S.outlet | S.name : 0) | (OF_ANY_CASE.get(key) ?? 0);
   if (casing === 'lower') return signals | (OF_SMALL.get(key) ?? 0) | (mayBeListed(text, key, classes) ? 0 : S.prose);
   return (
     signals |
@@ -181,6 +183,9 @@ function signalsOfCapital(text: string, key: string, casing: WordCase): number {
 
 const mayBeListed = (text: string, key: string, classes: number): boolean =>
   (classes & C.particle) !== 0 || SCORE_WORDS.has(key) || SEED.test(text);
+
+/** "Kestrel.com", "12.norland": what goes by its web address. */
+export const isWebName = (text: string): boolean => text.includes('.') && /[\p{L}\d]{2}\.\p{Ll}{2,4}$/u.test(text);
 
 /** "m4": one or two letters and a number. */
 export const SEED = /^\p{L}{1,2}\d+$/u;

@@ -1,11 +1,22 @@
 import type { TokenRange } from '../../text/sentence';
 import { isOfficeInLetters } from '../names/lettersOfOffice';
 import { isFieldOfOffice } from '../names/organizationsOfOffice';
+import { isFunctionToken } from '../names/functionWords';
 import { isPartisan } from '../names/partisan';
 import { isShortOffice } from '../names/shortOfficeNames';
 import { seenAt, type TokenEvidence } from '../names/wordEvidence';
-import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
+import {
+  cueVerbAt,
+  hasClass,
+  isCapital,
+  keyAt,
+  listedPhrase,
+  type ParagraphAnalysis,
+  textAt,
+  tokenAt,
+} from '../paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../wordClass';
+import { wordSet } from '../wordSet';
 import type { TaggedName } from './tagLabel';
 
 const C = WordClass;
@@ -15,7 +26,10 @@ export const isOfficeTakenForName = (paragraph: ParagraphAnalysis, name: TaggedN
   (name.to - name.from === 1 && isOfficeInLetters(seenAt(evidence, name.from))) ||
   cutsTitle(paragraph, name) ||
   (name.kind === 'organization' &&
-    (isShortOfficeAlone(paragraph, name) || isPolicy(paragraph, name) || isPartisan(paragraph, name))) ||
+    (isOfficer(paragraph, name) ||
+      isShortOfficeAlone(paragraph, name) ||
+      isPolicy(paragraph, name) ||
+      isPartisan(paragraph, name))) ||
   isFieldOfOffice(paragraph, name) ||
   isOfficeOfTeam(paragraph, name) ||
   (name.kind === 'person' && isOfficeBeside(paragraph, name));
@@ -29,6 +43,24 @@ function cutsTitle(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName)
 /** "NSA Kemmal" with a listed surname: an office in short, not the agency. */
 const isShortOfficeAlone = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from === 1 && isShortOffice(paragraph, from);
+
+const OFFICERS = wordSet('garda gardai gardaí mountie mounties');
+const COUNTS = wordSet('a an one another each every two three four five six seven eight nine ten several many');
+
+/** "a Garda told the jury", "two Gardaí came": those who serve, not the force; "a Garda spokesman" is of the force. */
+function isOfficer(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (to - from !== 1 || !OFFICERS.has(keyAt(paragraph, from))) return false;
+  const counted =
+    COUNTS.has(keyAt(paragraph, from - 1)) || /^(?:young|off-duty|retired|injured)$/u.test(keyAt(paragraph, from - 1));
+  return (
+    counted && (cueVerbAt(paragraph, to) !== undefined || tokenAt(paragraph, to)?.kind === 'mark' || mayBeVerb(paragraph, to))
+  );
+}
+
+const mayBeVerb = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isFunctionToken(paragraph, index) ||
+  keyAt(paragraph, index).endsWith('ed') ||
+  /^(?:left|came|went|found|saw)$/u.test(keyAt(paragraph, index));
 
 /** "Labour Minister Ada Lorne", whose ministry it is; a "Labour minister" is of the party. */
 const isPolicy = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

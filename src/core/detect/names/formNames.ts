@@ -2,19 +2,23 @@ import type { TokenRange } from '../../text/sentence';
 import { overlapsAny } from '../overlap';
 import { type ParagraphAnalysis, signalsIn } from '../paragraphAnalysis';
 import { WordSignal } from '../wordSignal';
+import { creditsInBrackets } from './creditsInBrackets';
 import { explainedLetters } from './explainedLetters';
 import { factionNames } from './factionNames';
 import { firmNames } from './firmNames';
 import type { FormName } from './formName';
 import { foreignHeadNames } from './foreignHeadNames';
 import { FRENCH_LINK, frenchNames } from './frenchNames';
+import { groupsInMarks } from './groupsInMarks';
 import { headsOfTowns } from './headsOfTowns';
 import { kinNames } from './kinNames';
 import { lineUpNames } from './lineUp';
 import { listLine, type ListLine } from './listLine';
 import { nicknamedPeople } from './nicknamed';
 import { officeNames } from './officeNames';
+import { outletNames } from './outletNames';
 import { panelNames } from './panelNames';
+import { partiesBehindNames } from './partiesBehindNames';
 import { personSlots } from './personSlots';
 import { scorecardNames } from './scorecard';
 import { scorerNames } from './scorers';
@@ -47,6 +51,10 @@ const IN_PROSE: readonly (readonly [read: ReadSentence, needs: number, pattern?:
   [frenchNames, S.frenchHead, FRENCH_LINK],
   [shortOfficeNames, S.shortOffice],
   [personSlots, S.personSlot],
+  [outletNames, S.outlet],
+  [groupsInMarks, S.quote],
+  [partiesBehindNames, S.bracket, /[(]\p{Lu}/u],
+  [creditsInBrackets, S.bracket, /[(]\p{Lu}[^()]*[-–—/][^()]*[)]/u],
 ];
 
 /** How many tokens the rules look over the edges of a sentence. */
