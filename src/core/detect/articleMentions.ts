@@ -4,8 +4,9 @@ import { mayShorten } from './entities/mayShorten';
 import { statedRole } from './entities/statedRole';
 import { isSpokenOfAsFirm } from './names/isSpokenOfAsFirm';
 import type { NameMention } from './names/nameTagger';
-import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from './paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from './paragraphAnalysis';
 import { WordClass } from './wordClass';
+import { wordSet } from './wordSet';
 
 /** The mentions of one tagging unit, moved to their place in the article. */
 export function articleMentions(
@@ -63,6 +64,7 @@ function isPaper(paragraph: ParagraphAnalysis, { from, to }: NameMention): boole
 }
 
 const MOST_TOKENS_TO_OTHER_NAME = 7;
+const PARTIES = wordSet('party movement union alliance coalition group');
 
 /** "National Disaster Mitigation Agency (BNPB)", "…, or BNPB", "…, known by its French initials MSF". */
 function isOtherName(paragraph: ParagraphAnalysis, before: NameMention | undefined, mention: NameMention): boolean {
@@ -71,6 +73,10 @@ function isOtherName(paragraph: ParagraphAnalysis, before: NameMention | undefin
   if (mention.kind === 'person') {
     return isBirthName(paragraph, before.to, mention.from) || isAlias(paragraph, before.to, mention.from);
   }
+  // "Golden Plough party (ZPN)".
+  const isNoun = caseAt(paragraph, before.to) === 'lower' && PARTIES.has(keyAt(paragraph, before.to));
+  if (isNoun && textAt(paragraph, before.to + 1) === '(')
+    return mention.from - before.to === 2 && tokens[mention.to]?.text === ')' && caseAt(paragraph, mention.from) === 'upper';
   const first = tokens[before.to]?.text;
   if (first === '(') {
     const opens = mention.from - before.to === 1 || (mention.from - before.to === 2 && keyAt(paragraph, before.to + 1) === 'the');

@@ -13,8 +13,8 @@ export interface Lexicon {
   readonly word: ReadWord;
   /** Whether the words that a hash stands for (`joinedHash`) may be a listed phrase or the first two of one: false is sure, and takes no look at the lists. */
   mayBePhrase(hash: number): boolean;
-  /** How many words the longest listed phrase has that starts with the word; 1 where there is none. */
-  longestPhrase(firstWord: string): number;
+  /** How many words the longest listed phrase has that starts with the word, or with some words and a mark that is part of it; 1 where there is none. */
+  longestPhrase(start: string): number;
   cueVerb(form: string): CueVerb | undefined;
   /** The full first names a nickname may stand for. */
   fullNames(nickname: string): readonly string[];
@@ -40,6 +40,9 @@ export function lexiconKey(word: string): string {
 
 /** Anything between words that is no single space; most names have none, and need no pattern to be parted. */
 const ODD_SPACE = /[^\S ]| {2}/u;
+
+/** Marks inside a listed name that are tokens of their own: commas, and slashes and plus signs without a space. */
+const INNER_MARK = /,(?= )|(?<=[\p{L}\d])[/+](?=[\p{L}\d]|$)/gu;
 
 /** Some words, as the lexicon writes them. */
 export const keysOf = (words: string): string[] =>
@@ -90,12 +93,23 @@ export function* lexiconSteps(source: string | LexiconLists): Steps<Lexicon> {
   };
   const add = (entry: string, bits: number): void => {
     const plain = lexiconKey(entry);
-    const hasComma = plain.includes(',');
-    const key = hasComma ? plain.replaceAll(',', '') : plain;
+    // Texts leave commas out as often as not.
+    const key = plain.includes(',') ? plain.replaceAll(',', '') : plain;
     addKey(key, bits);
-    // "Ministry of Roads, Harbours and Rural Affairs" is found with its comma too, which counts as a word.
-    if (hasComma && (bits & WordClass.organization) !== 0) addKey(plain.replaceAll(',', ' ,'), bits);
     if (!isAscii(key)) addKey(folded(key), bits);
+    if (!plain.includes(',') && !plain.includes('/') && !plain.includes('+')) return;
+    addMarked(plain, bits);
+    if (!isAscii(plain)) addMarked(folded(plain), bits);
+  };
+  /** "Hale, Rowe and Lind", "PPL/C", "North+South": what stands in front of each mark is known to be the start of a phrase. */
+  const addMarked = (key: string, bits: number): void => {
+    const marks = [...key.matchAll(INNER_MARK)];
+    if (marks.length === 0) return;
+    classes.set(key, (classes.get(key) ?? 0) | bits);
+    const words = key.split(/[ ,/+]+/u);
+    const [first = ''] = words;
+    for (const start of [first, ...marks.map(({ index }) => key.slice(0, index + 1))])
+      longest.set(start, Math.max(longest.get(start) ?? 1, words.length, 2));
   };
 
   let entries = 0;

@@ -145,7 +145,7 @@ const NO_PHRASES: readonly ListedPhrase[] = [];
 
 /**
  * The listed phrases of several tokens that start at `from`, the shortest first. Dots after abbreviations are skipped over ("St. Louis"), a
- * possessive may be part ("McDonald's", "Alzheimer's Society"), and so may commas.
+ * possessive may be part ("McDonald's", "Alzheimer's Society"), and so may a mark inside ("Hale, Rowe and Lind", "PPL/C").
  */
 function phrasesFrom(paragraph: ParagraphAnalysis, from: number): readonly ListedPhrase[] {
   const { lexicon, tokens, words: infos } = paragraph;
@@ -164,14 +164,19 @@ function phrasesFrom(paragraph: ParagraphAnalysis, from: number): readonly Liste
     const token = tokens[i];
     if (token === undefined) break;
     if (token.text === '.' && token.start === tokens[i - 1]?.end) continue;
-    if (token.kind === 'word' || token.kind === 'number' || token.text === '&' || token.text === ',') {
+    if (token.kind === 'word' || token.kind === 'number' || token.text === '&') {
       hash = joinedHash(hash, infos[i]?.phraseHash ?? 0);
       // Most pairs of words start no listed phrase.
-      if (words === 1 && (token.kind === 'word' || token.text === ',') && !possessiveFirst && !lexicon.mayBePhrase(hash)) break;
-      key += ` ${keyAt(paragraph, i)}`;
+      if (words === 1 && token.kind === 'word' && !possessiveFirst && !lexicon.mayBePhrase(hash)) break;
+      key += isHungOn(tokens, i) ? keyAt(paragraph, i) : ` ${keyAt(paragraph, i)}`;
     } else if (token.kind === 'possessive' || token.text === "'" || token.text === '\u2019') {
       key += token.kind === 'possessive' ? "'s" : "'";
       hash = 0;
+    } else if (mayBeInside(tokens, i) && lexicon.longestPhrase(key + token.text) > 1) {
+      key += token.text;
+      hash = 0;
+      // "Canal+": a name may end with it.
+      if (token.text !== '+') continue;
     } else break;
     if (token.kind !== 'possessive') words++;
     const classes = lexicon.mayBePhrase(hash) ? lexicon.classes(key) : 0;
@@ -179,3 +184,17 @@ function phrasesFrom(paragraph: ParagraphAnalysis, from: number): readonly Liste
   }
   return found.length === 0 ? NO_PHRASES : found;
 }
+
+const isInnerSign = (text: string): boolean => text === '/' || text === '+';
+
+/** A comma, or a slash or plus sign without a space in front. */
+const mayBeInside = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  return token?.text === ',' || (token !== undefined && isInnerSign(token.text) && token.start === tokens[index - 1]?.end);
+};
+
+/** "C" in "PPL/C". */
+const isHungOn = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1];
+  return before !== undefined && isInnerSign(before.text) && before.end === tokens[index]?.start;
+};

@@ -170,7 +170,7 @@ export function signalsOf(token: Signalling): number {
 function signalsOfWord({ text, key, casing, classes, isFunctionWord, opening }: Signalling): number {
   const kin = (classes & C.kin) === 0 ? 0 : S.kin | S.personSlot;
   const opensRun = casing !== 'lower' || opening !== 0 || (classes & C.particle) !== 0 ? S.opensRun : 0;
-  const signals = kin | opensRun | (OF_ANY_CASE.get(key) ?? 0);
+  const signals = kin | opensRun | (isWebName(text) ? S.source | S.name : 0) | (OF_ANY_CASE.get(key) ?? 0);
   if (casing === 'lower') return signals | (OF_SMALL.get(key) ?? 0) | (mayBeListed(text, key, classes) ? 0 : S.prose);
   return (
     signals |
@@ -189,6 +189,9 @@ function signalsOfCapital(text: string, key: string, casing: WordCase): number {
 
 const mayBeListed = (text: string, key: string, classes: number): boolean =>
   (classes & C.particle) !== 0 || SCORE_WORDS.has(key) || SEED.test(text);
+
+/** "Kestrel.com", "12.norland": what goes by its web address. */
+export const isWebName = (text: string): boolean => text.includes('.') && /[\p{L}\d]{2}\.\p{Ll}{2,4}$/u.test(text);
 
 /** "m4": one or two letters and a number. */
 export const SEED = /^\p{L}{1,2}\d+$/u;

@@ -225,7 +225,7 @@ function isInnerMark(text: string, start: number, index: number): boolean {
   if (mark === '&') return isUpperAt(text, index - 1) && isUpperAt(text, next) && index - start <= 3;
   if (mark === '.') {
     const single = index - start === 1 || text.charAt(index - 2) === '.';
-    if (!single) return isDomainAt(text, next) || (isUpperAt(text, index - 1) && isExchangeAt(text, next));
+    if (!single) return isDomainAt(text, start, next) || (isUpperAt(text, index - 1) && isExchangeAt(text, next));
     return isLetterAt(text, index - 1) && isLetterAt(text, next) && !isLetterAt(text, next + 1);
   }
   return mark === '/' && isLegalForm(text, start, index);
@@ -240,11 +240,26 @@ const isLegalForm = (text: string, start: number, slash: number): boolean =>
   !isDigitAt(text, slash + 2) &&
   text.charAt(slash + 2) !== '/';
 
-const DOMAINS = ['com', 'net', 'org', 'io'];
+/** What web addresses of outlets end with, but for what is a word too. */
+const DOMAINS = new Set(
+  (
+    'com net org io info news media ae ba bg br by ca ch cl cn co cy cz de dk ec ee es eu fr ge gh gr hk hr hu id ie il ir jp ke kg kr kz lk lt lv ' +
+    'md mk mn mt mx my ng nl np nz pe ph pk pl pt ro rs ru se sg si sk th tj tm tn tr tv tw ua ug uk uy uz ve vn za zw'
+  ).split(' '),
+);
 
-/** "Amazon.com": what a web address ends with is part of the name. */
-const isDomainAt = (text: string, index: number): boolean =>
-  DOMAINS.some((domain) => text.startsWith(domain, index) && !isLetterAt(text, index + domain.length));
+/** Those that are words: "Kestrel.no", but "a kestrel.no" lacks a space. */
+const DOMAIN_WORDS = new Set('am at be fi in is it me no to us'.split(' '));
+
+const MOST_LETTERS_OF_DOMAIN = 5;
+
+/** "Amazon.com": what a web address ends with is part of the name, which starts at `start`. */
+function isDomainAt(text: string, start: number, index: number): boolean {
+  let end = index;
+  while (end - index < MOST_LETTERS_OF_DOMAIN && isLetterAt(text, end)) end++;
+  const domain = text.slice(index, end);
+  return DOMAINS.has(domain) || (DOMAIN_WORDS.has(domain) && isUpperAt(text, start));
+}
 
 /** "TSLA.O", "BMWG.DE": the letters of a stock exchange behind those of a share. */
 function isExchangeAt(text: string, index: number): boolean {
@@ -260,7 +275,12 @@ function readNumber(text: string, start: number, take: TakeToken): number {
     if (!joins && !isDigitAt(text, end) && !isLetterAt(text, end)) break;
     end++;
   }
-  take(start, end, 'number');
+  // "12.kg": an outlet that goes by a number.
+  const isOutlet = text.charAt(end) === '.' && isDomainAt(text, start, end + 1);
+  if (isOutlet)
+    do end++;
+    while (isLetterAt(text, end));
+  take(start, end, isOutlet ? 'word' : 'number');
   return end;
 }
 

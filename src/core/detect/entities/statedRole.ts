@@ -1,3 +1,4 @@
+import { officeBeforeLetters } from '../names/lettersOfOffice';
 import { isFunctionToken } from '../names/functionWords';
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
@@ -23,8 +24,15 @@ export function statedRole(
     behind ??
     premodifier(paragraph, from) ??
     (title === undefined ? undefined : fullTitle(paragraph, from, title)) ??
+    officeInFront(paragraph, from) ??
     appositionBefore(paragraph, from, to)
   );
+}
+
+/** "Attorney General (AG) Nadia Persaud". */
+function officeInFront(paragraph: ParagraphAnalysis, from: number): string | undefined {
+  const office = textAt(paragraph, from - 1) === ')' ? officeBeforeLetters(paragraph, from - 3) : undefined;
+  return office === undefined ? undefined : textOf(paragraph, office.from, office.to);
 }
 
 const LEADS = /^(?:heads|chairs|leads|runs|directs|manages|owns|coaches|edits|founded|chaired|headed|led)$/u;

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../model/annotation';
 import { otherKind } from '../../model/annotation';
 import type { TokenRange } from '../../text/sentence';
 import { FORM_ORIGIN } from '../names/formName';
+import { noteLetters } from '../names/lettersOfOffice';
 import { noteThings } from '../names/namedThing';
 import type { NameMention, NameTagger } from '../names/nameTagger';
 import { behindTitles } from '../names/behindTitles';
@@ -116,6 +117,7 @@ class ModelReading {
     addScores(model, this.#local, this.#alone);
     noteCases(paragraph, seen);
     noteThings(paragraph, seen);
+    noteLetters(paragraph, seen);
     for (const run of this.#runs) noteRun(paragraph, run, this.#alone, chain, seen);
     for (const name of rules) if (name.confidence >= LEAST_CONFIDENCE) noteName(paragraph, name, seen);
   }

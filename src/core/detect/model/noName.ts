@@ -20,7 +20,7 @@ export const isNoName = (
   evidence: TokenEvidence,
 ): boolean =>
   isPlaceTakenForName(paragraph, name) ||
-  isOfficeTakenForName(paragraph, name) ||
+  isOfficeTakenForName(paragraph, name, evidence) ||
   isCodeTakenForName(paragraph, name, evidence) ||
   isThingTakenForName(paragraph, name, sentence, evidence) ||
   isFamily(paragraph, name) ||

@@ -1,18 +1,35 @@
 import type { TokenRange } from '../../text/sentence';
+import { isOfficeInLetters } from '../names/lettersOfOffice';
 import { isFieldOfOffice } from '../names/organizationsOfOffice';
+import { isFunctionToken } from '../names/functionWords';
 import { isPartisan } from '../names/partisan';
 import { isShortOffice } from '../names/shortOfficeNames';
-import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
+import { seenAt, type TokenEvidence } from '../names/wordEvidence';
+import {
+  cueVerbAt,
+  hasClass,
+  isCapital,
+  keyAt,
+  listedPhrase,
+  type ParagraphAnalysis,
+  textAt,
+  tokenAt,
+} from '../paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../wordClass';
+import { wordSet } from '../wordSet';
 import type { TaggedName } from './tagLabel';
 
 const C = WordClass;
 
 /** Whether what was found is an office, a part of one or what one is for. */
-export const isOfficeTakenForName = (paragraph: ParagraphAnalysis, name: TaggedName): boolean =>
+export const isOfficeTakenForName = (paragraph: ParagraphAnalysis, name: TaggedName, evidence: TokenEvidence): boolean =>
+  (name.to - name.from === 1 && isOfficeInLetters(seenAt(evidence, name.from))) ||
   cutsTitle(paragraph, name) ||
   (name.kind === 'organization' &&
-    (isShortOfficeAlone(paragraph, name) || isPolicy(paragraph, name) || isPartisan(paragraph, name))) ||
+    (isOfficer(paragraph, name) ||
+      isShortOfficeAlone(paragraph, name) ||
+      isPolicy(paragraph, name) ||
+      isPartisan(paragraph, name))) ||
   isFieldOfOffice(paragraph, name) ||
   isOfficeOfTeam(paragraph, name) ||
   isCircuitOfCourt(paragraph, name) ||
@@ -27,6 +44,24 @@ function cutsTitle(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName)
 /** "NSA Kemmal" with a listed surname: an office in short, not the agency. */
 const isShortOfficeAlone = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from === 1 && isShortOffice(paragraph, from);
+
+const OFFICERS = wordSet('garda gardai gardaí mountie mounties');
+const COUNTS = wordSet('a an one another each every two three four five six seven eight nine ten several many');
+
+/** "a Garda told the jury", "two Gardaí came": those who serve, not the force; "a Garda spokesman" is of the force. */
+function isOfficer(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (to - from !== 1 || !OFFICERS.has(keyAt(paragraph, from))) return false;
+  const counted =
+    COUNTS.has(keyAt(paragraph, from - 1)) || /^(?:young|off-duty|retired|injured)$/u.test(keyAt(paragraph, from - 1));
+  return (
+    counted && (cueVerbAt(paragraph, to) !== undefined || tokenAt(paragraph, to)?.kind === 'mark' || mayBeVerb(paragraph, to))
+  );
+}
+
+const mayBeVerb = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isFunctionToken(paragraph, index) ||
+  keyAt(paragraph, index).endsWith('ed') ||
+  /^(?:left|came|went|found|saw)$/u.test(keyAt(paragraph, index));
 
 /** "Labour Minister Ada Lorne", whose ministry it is; a "Labour minister" is of the party. */
 const isPolicy = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

@@ -178,9 +178,19 @@ const isAnd = (paragraph: ParagraphAnalysis, index: number): boolean => keyAt(pa
 
 function creditedEnd(paragraph: ParagraphAnalysis, from: number, limit: number): number {
   let end = from + 1;
-  while (end < limit && !isAnd(paragraph, end) && (isCapital(paragraph, end) || isInnerLetter(paragraph, end))) end++;
+  while (
+    end < limit &&
+    !isAnd(paragraph, end) &&
+    !isDay(paragraph, end) &&
+    (isCapital(paragraph, end) || isInnerLetter(paragraph, end))
+  )
+    end++;
   return Math.min(end, limit);
 }
+
+/** "Ada Lorne | June 4, 2019": the day behind a name, of which the month looks like a surname. */
+export const isDay = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  MONTHS.has(keyAt(paragraph, index)) && /^(?:[1-9]|[12]\d|3[01])$/u.test(textAt(paragraph, index + 1));
 
 /** "630 CHED": a station by its place on the dial. */
 const isStation = (paragraph: ParagraphAnalysis, index: number): boolean =>

@@ -4,6 +4,7 @@ import { PLACE_CLASSES, WordClass } from '../wordClass';
 import { WordSignal } from '../wordSignal';
 import type { Chunk } from './chunk';
 import { isSurnameHere } from './isSurnameHere';
+import { isOfficeInLetters } from './lettersOfOffice';
 import { isNamedThing } from './namedThing';
 import { playsInLeague } from './teamGames';
 import { actsAsTeam, mayBeTeam } from './teamPlace';
@@ -28,7 +29,8 @@ const TELLING =
   S.team |
   S.teamTown |
   S.storm |
-  S.ship;
+  S.ship |
+  S.office;
 
 /** Whether evidence may say anything of a chunk: false is sure. A ship needs none but the words around it, nor does a chunk without a capital. */
 export function mayShow(paragraph: ParagraphAnalysis, { from, to, shape }: Chunk, evidence: TokenEvidence): boolean {
@@ -61,6 +63,8 @@ export function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, eviden
     votes.push(vote('document', 1.2, 0, 0, 'The article uses a part of it as a name elsewhere'));
   }
   if (isNamedThing(paragraph, chunk, evidence)) votes.push(vote('thing', -8, -12, 4, 'It is the name of a storm or a ship'));
+  if (seen.length === 1 && chunk.to - chunk.from === 1 && isOfficeInLetters(first))
+    votes.push(vote('office', -8, -12, 4, 'Its letters stand for an office in the article'));
   if (chunk.shape === 'place' && isKnownTeam(paragraph, chunk, seen, sentence)) {
     votes.push(vote('team', 0, 16, 0, 'It stands for the team of the place elsewhere'));
   }

@@ -5,6 +5,7 @@ import { WordSignal } from '../wordSignal';
 import { bracketedNames } from './bracketedNames';
 import { chamberNames } from './chamberNames';
 import { datelineNames } from './dateline';
+import { creditsInBrackets } from './creditsInBrackets';
 import { explainedLetters } from './explainedLetters';
 import { factionNames } from './factionNames';
 import { firmNames } from './firmNames';
@@ -12,13 +13,16 @@ import type { FormName } from './formName';
 import { foreignHeadNames } from './foreignHeadNames';
 import { FRENCH_LINK, frenchNames } from './frenchNames';
 import { teamsOfNotes } from './gameNotes';
+import { groupsInMarks } from './groupsInMarks';
 import { headsOfTowns } from './headsOfTowns';
 import { kinNames } from './kinNames';
 import { lineUpNames } from './lineUp';
 import { listLine, type ListLine } from './listLine';
 import { nicknamedPeople } from './nicknamed';
 import { officeNames } from './officeNames';
+import { outletNames } from './outletNames';
 import { panelNames } from './panelNames';
+import { partiesBehindNames } from './partiesBehindNames';
 import { personSlots } from './personSlots';
 import { saintSurnames } from './saintSurnames';
 import { scorecardNames } from './scorecard';
@@ -59,6 +63,10 @@ const IN_PROSE: readonly (readonly [read: ReadSentence, needs: number, pattern?:
   [teamsOfNotes, S.contest],
   [rivalNames, S.contest],
   [saintSurnames, S.saint],
+  [outletNames, S.source],
+  [groupsInMarks, S.quote],
+  [partiesBehindNames, S.bracket, /[(]\p{Lu}/u],
+  [creditsInBrackets, S.bracket, /[(]\p{Lu}[^()]*[-–—/][^()]*[)]/u],
 ];
 
 /** How many tokens the rules look over the edges of a sentence. */

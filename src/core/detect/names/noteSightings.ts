@@ -1,7 +1,9 @@
 import type { EntityKind } from '../../model/annotation';
+import type { TokenRange } from '../../text/sentence';
 import { caseAt, hasClass, keyAt, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { FORM_ORIGIN } from './formName';
+import { noteTitle } from './lettersOfOffice';
 import { TEAM_ORIGIN } from './teamPlace';
 import { wordSet } from '../wordSet';
 import { Sighting, type SightingsBuilder } from './wordEvidence';
@@ -34,10 +36,17 @@ const isInsideClause = ({ tokens, cases }: ParagraphAnalysis, index: number): bo
   return token?.text === ',' || (token?.kind === 'word' ? cases[index] !== 'upper' : token?.kind === 'possessive');
 };
 
-/** Notes the words of a name that left little doubt, and the initials of an organization's. */
+/** What of a name is noted; only the rules know titles. */
+interface NotedName extends TokenRange {
+  readonly kind: EntityKind;
+  readonly origin?: string;
+  readonly title?: string | undefined;
+}
+
+/** Notes the words of a name that left little doubt, the letters of its title, and the initials of an organization's. */
 export function noteName(
   paragraph: ParagraphAnalysis,
-  { kind, from, to, origin }: { readonly kind: EntityKind; readonly from: number; readonly to: number; readonly origin?: string },
+  { kind, from, to, origin, title }: NotedName,
   seen: SightingsBuilder,
 ): void {
   const { tokens, keys } = paragraph;
@@ -49,6 +58,7 @@ export function noteName(
     for (const key of words) seen.add(key, Sighting.team);
   }
   if (only === undefined) return;
+  if (title !== undefined) noteTitle(paragraph, title, seen);
   if (kind === 'person') notePerson(words, seen);
   else if (words.length === 1) {
     const isExplained = origin === FORM_ORIGIN && caseAt(paragraph, from) === 'upper';

@@ -10,6 +10,7 @@ import { FORM_ORIGIN, type FormName } from './formName';
 import { formNames } from './formNames';
 import { headlineChunks } from './headlineNames';
 import { Judge } from './nameScore';
+import { noteLetters } from './lettersOfOffice';
 import { noteThings } from './namedThing';
 import type { NameMention, NameTagger } from './nameTagger';
 import { isPlatformUse } from './platformUse';
@@ -33,6 +34,7 @@ export const ruleTagger: NameTagger = {
     const seen = new SightingsBuilder();
     noteCases(paragraph, seen);
     noteThings(paragraph, seen);
+    noteLetters(paragraph, seen);
     for (const name of reading.names(NO_EVIDENCE)) if (name.confidence >= LEAST_CONFIDENCE) noteName(paragraph, name, seen);
     return { sightings: seen.take(), names: (evidence) => reading.names(evidence) };
   },

@@ -43,6 +43,9 @@ export const Sighting = {
   ship: 1 << 20,
   /** Any word of an article in which some place stands for its team. */
   league: 1 << 21,
+  /** Letters that stand for an office, and letters in brackets behind another name (`noteLetters`). */
+  office: 1 << 22,
+  explained: 1 << 23,
 } as const;
 
 /** What all words share, a key that no word has: whether the article tells of teams that go by their places. */
@@ -90,14 +93,14 @@ export interface Sightings {
 
 export const NO_SIGHTINGS: Sightings = { small: [], others: new Map() };
 
-const TALLY_SHIFT = 22;
+const TALLY_SHIFT = 24;
 const CONTEXT_SHIFT = 10;
-/** What the trained weights know nothing of. */
-const UNWEIGHED = Sighting.league;
+/** The trained weights know nothing of what is above. */
+const CONTEXT_END = 21;
 
 /** What was read as names, and what stood around the word. */
 export const readingsOf = (evidence: number): number => evidence & ((1 << CONTEXT_SHIFT) - 1);
-export const contextsOf = (evidence: number): number => (evidence & ((1 << TALLY_SHIFT) - 1) & ~UNWEIGHED) >>> CONTEXT_SHIFT;
+export const contextsOf = (evidence: number): number => (evidence & ((1 << CONTEXT_END) - 1)) >>> CONTEXT_SHIFT;
 
 /** The coarse counts of a word's evidence: 0 when it was read nowhere. */
 export const tallyOf = (evidence: number): number => evidence >>> TALLY_SHIFT;

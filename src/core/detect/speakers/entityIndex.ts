@@ -3,7 +3,7 @@ import { listUnder } from '../entities/listUnder';
 import { officesOfTitle } from '../entities/officesOfTitle';
 import type { ResolvedEntities } from '../entities/resolveEntities';
 import { keysOf, lastKey, lexiconKey } from '../lexicon';
-import { initialsOfRole, MOST_INITIALS } from './initialsOfRole';
+import { initialsOfRole, MOST_INITIALS } from '../initialsOfRole';
 
 type EntitiesByWord = ReadonlyMap<string, readonly DetectedEntity[]>;
 

@@ -213,6 +213,31 @@ describe('formNames', () => {
     assert.deepEqual(names('The Supreme Court Justice spoke.'), []);
   });
 
+  it('finds outlets by their web address or what they report', () => {
+    assert.deepEqual(names('The lake froze on Monday, 12.kg reported.'), ['o:12.kg']);
+    assert.deepEqual(names('The website vellonews.ro carried it.'), ['o:vellonews.ro']);
+    assert.deepEqual(names('The old mill burned, reported Vellopost.'), ['o:Vellopost']);
+    assert.deepEqual(names('The old mill burned, reported Monday.'), []);
+  });
+
+  it('finds groups whose name stands in marks', () => {
+    assert.deepEqual(names('Activists of the group “Skovli” sat down.'), ['o:Skovli']);
+    assert.deepEqual(names('The “Northern Piers Front” took the blame.'), ['o:Northern Piers Front']);
+    assert.deepEqual(names('She told the group “Never Again” and left.'), []);
+    assert.deepEqual(names('They met in a WhatsApp group “Our Street” at noon.'), []);
+  });
+
+  it('finds parties in brackets behind politicians', () => {
+    assert.deepEqual(names('Then Mira Kolar (Centre), the minister of roads, left.'), ['o:Centre']);
+    assert.deepEqual(names('Then MP Tarja Lehto (Finns) left.'), ['o:Finns']);
+    assert.deepEqual(names('Then Mira Kolar (Centre), a striker, left.'), []);
+  });
+
+  it('finds who took a picture in brackets behind a caption', () => {
+    assert.deepEqual(names('A swan lands on the lake (Ada Lorne – Vellofoto).'), ['o:Vellofoto', 'p:Ada Lorne']);
+    assert.deepEqual(names('A swan lands on the lake (Ada Lorne – Norway).'), []);
+  });
+
   it('finds parties with their faction in brackets, not with their initials', () => {
     assert.deepEqual(names('Velanto Sena (UBT) MP Ada Lorne met NCP (SP) rivals.'), ['o:NCP (SP)', 'o:Velanto Sena (UBT)']);
     assert.deepEqual(names('The CPN (Maoist Centre) beat the PPP (Shaheed Kemmal).'), [

@@ -52,6 +52,13 @@ describe('isNoName', () => {
     assert.ok(!isNone('Then Labour minister Ada Lorne spoke.', 'Labour', 'organization'));
   });
 
+  it('is true of officers who are called as their force is', () => {
+    assert.ok(isNone('There a Garda told the jury so.', 'Garda', 'organization'));
+    assert.ok(isNone('There two Gardaí came.', 'Gardaí', 'organization'));
+    assert.ok(!isNone('There a Garda spokesman came.', 'Garda', 'organization'));
+    assert.ok(!isNone('There the Garda came.', 'Garda', 'organization'));
+  });
+
   it('is true of prizes that writers have won', () => {
     assert.ok(isNone('Velanto Prize-winning author Ada Lorne spoke.', 'Velanto Prize-winning', 'organization'));
     assert.ok(!isNone('The Velanto Prize-Giving Society met.', 'Velanto Prize-Giving', 'organization'));

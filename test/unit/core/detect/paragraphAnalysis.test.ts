@@ -14,7 +14,8 @@ import { WordClass } from '../../../../src/core/detect/wordClass';
 
 const lexicon = createLexicon({
   places: ['New York', 'São Paulo', 'St Louis', 'New York City'],
-  organizations: ["Alzheimer's Society"],
+  organizations: ["Alzheimer's Society", 'Harbours, Ferries and Piers Norland', 'Union of Mills, Dams and Locks', 'Vellocanal+'],
+  acronyms: ['PPQ/C\tParty of Piers/Civic', 'NOR+SUD\tNorth and South'],
 });
 
 describe('a paragraph taken apart', () => {
@@ -50,10 +51,24 @@ describe('a paragraph taken apart', () => {
     ['Sao Paulo', 2],
     ['St. Louis', 3],
     ["Alzheimer's Society", 3],
+    ['Harbours, Ferries and Piers Norland', 6],
+    ['Harbours Ferries and Piers Norland', 5],
+    ['Harbours, Ferries and Docks', undefined],
+    ['Union of Mills, Dams and Locks', 7],
+    ['PPQ/C won', 3],
+    ['PPQ / C won', undefined],
+    ['PPQ/D won', undefined],
+    ['NOR+SUD won', 3],
+    ['Vellocanal+ won', 2],
   ] as const)
     it(`finds the listed phrase of "${text}"`, () => {
       const paragraph = analyseParagraph(text, lexicon);
-      const found = listedPhrase(paragraph, 0, paragraph.tokens.length, WordClass.place | WordClass.organization);
+      const found = listedPhrase(
+        paragraph,
+        0,
+        paragraph.tokens.length,
+        WordClass.place | WordClass.organization | WordClass.acronym,
+      );
       assert.equal(found?.to, to);
     });
 });

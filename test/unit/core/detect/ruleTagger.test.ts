@@ -163,6 +163,20 @@ describe('names by rule', () => {
     assert.deepEqual(names('ADA HALE: The road reopened on Monday.'), ['person: ADA HALE']);
   });
 
+  it('are no letters of an office that the article explains or gives to somebody', () => {
+    const full = 'Attorney General (AG) Ada Lorne came.';
+    assert.deepEqual(namesOfArticle(full, 'Then the AG said no.'), ['person: Ada Lorne']);
+    assert.deepEqual(namesOfArticle('Commissioner of Police (CoP) Ada Lorne came.', 'The CoP said no.'), ['person: Ada Lorne']);
+    assert.deepEqual(namesOfArticle('Press Secretary Ada Lorne came.', 'Lawmakers of the PS left.'), ['person: Ada Lorne']);
+    const explained = 'The Solar Party (PS) won. Press Secretary Ada Lorne came.';
+    assert.deepEqual(namesOfArticle(explained, 'Lawmakers of the PS left.'), [
+      'organization: Solar Party',
+      'organization: PS',
+      'person: Ada Lorne',
+      'organization: PS',
+    ]);
+  });
+
   it('are no platforms on which something is said', () => {
     assert.deepEqual(names('The mayor said it on Facebook and YouTube.'), []);
     assert.deepEqual(names('A video posted to Facebook showed it.'), []);

@@ -68,6 +68,11 @@ describe('tokenize', () => {
     assert.deepEqual(words('a German-American firm'), ['a', 'German', '-', 'American', 'firm']);
   });
 
+  it('keeps the web addresses of outlets whole, also behind a number, but parts sentences without a space', () => {
+    assert.deepEqual(words('Kestrelnews.ro and 12.kg reported'), ['Kestrelnews.ro', 'and', '12.kg', 'reported']);
+    assert.deepEqual(words('Kestrel.am left.it 3.5 left.The'), ['Kestrel.am', 'left', '.', 'it', '3.5', 'left', '.', 'The']);
+  });
+
   it('keeps domains and the letters of exchanges in names', () => {
     assert.deepEqual(words('Amazon.com Inc (AMZN.O), BMW (BMWG.DE).'), [
       ...['Amazon.com', 'Inc', '(', 'AMZN.O', ')', ',', 'BMW', '(', 'BMWG.DE', ')', '.'],
