@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { ArticleMention } from '../../../../src/core/detect/articleMention';
 import { clubsMeant } from '../../../../src/core/detect/entities/clubsMeant';
 import { createLexicon, keysOf } from '../../../../src/core/detect/lexicon';
+import { articleMention } from './support/articleMention';
 
 const lexicon = createLexicon({
   acronyms: ['NRL\tNorland Rowing League'],
@@ -16,27 +17,8 @@ const lexicon = createLexicon({
   ],
 });
 
-const mention = (text: string, place: number): ArticleMention => ({
-  kind: 'organization',
-  span: { start: place, end: place + 1 },
-  text,
-  origin: 'test',
-  confidence: 1,
-  why: '',
-  unit: 0,
-  from: 0,
-  to: 0,
-  words: keysOf(text),
-  title: undefined,
-  role: undefined,
-  pronoun: undefined,
-  pronounOwns: false,
-  defines: false,
-  isPaper: false,
-  kin: false,
-  isNewKin: false,
-  isFirm: false,
-});
+const mention = (text: string, place: number): ArticleMention =>
+  articleMention('organization', text, { span: { start: place, end: place + 1 }, words: keysOf(text) });
 
 /** The club of each of some names that an article has in this order, "–" for none. */
 function clubs(...names: readonly string[]): string {
