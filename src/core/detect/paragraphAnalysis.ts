@@ -172,7 +172,7 @@ function phrasesFrom(paragraph: ParagraphAnalysis, from: number): readonly Liste
     } else if (token.kind === 'possessive' || token.text === "'" || token.text === '\u2019') {
       key += token.kind === 'possessive' ? "'s" : "'";
       hash = 0;
-    } else if (mayBeInside(tokens, i) && lexicon.longestPhrase(key + token.text) > 1) {
+    } else if ((words > 1 || first.opensMarked) && mayBeInside(tokens, i) && lexicon.longestPhrase(key + token.text) > 1) {
       key += token.text;
       hash = 0;
       // "Canal+": a name may end with it.

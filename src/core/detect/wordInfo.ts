@@ -26,6 +26,8 @@ export interface WordInfo {
   readonly verbShape: VerbShape;
   /** How many words the longest listed phrase has that starts with the key; 1 where there is none. */
   readonly longestPhrase: number;
+  /** Whether a listed name goes on behind the key with a comma, a slash or a plus sign: "Roads, Harbours and Parks Velanto". */
+  readonly opensMarked: boolean;
   /** Classes of the key with its possessive ("mcdonald's"), and `longestPhrase` of that. */
   readonly ownerClasses: number;
   readonly longestOwnerPhrase: number;
@@ -104,6 +106,8 @@ export function wordReader(lists: WordLists): ReadWord {
   return (text, start, end, kind) => words.at(text, start, end, kind);
 }
 
+const INNER_MARKS = [',', '/', '+'];
+
 function wordOf(written: string, lists: WordLists): WordInfo {
   // "Massimo D 'Alema".
   const text = written.includes(' ') ? written.replace(' ', '') : written;
@@ -125,6 +129,7 @@ function wordOf(written: string, lists: WordLists): WordInfo {
     cueVerb: lists.cueVerb(key),
     verbShape: verbShapeOf(key),
     longestPhrase: lists.longestPhrase(key),
+    opensMarked: INNER_MARKS.some((mark) => lists.longestPhrase(key + mark) > 1),
     ownerClasses: lists.classes(owner),
     longestOwnerPhrase: lists.longestPhrase(owner),
     isFunctionWord,
@@ -161,6 +166,7 @@ const otherOf = (text: string, kind: TokenKind, lists: WordLists): WordInfo => (
   cueVerb: lists.cueVerb(text),
   verbShape: verbShapeOf(text),
   longestPhrase: lists.longestPhrase(text),
+  opensMarked: false,
   ownerClasses: lists.classes(`${text}'s`),
   longestOwnerPhrase: lists.longestPhrase(`${text}'s`),
   isFunctionWord: FUNCTION_WORDS.has(text),
