@@ -4,6 +4,7 @@ import { maySpeak } from '../speakers/voiceless';
 import { wordSet } from '../wordSet';
 import type { Cue } from './cue';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
+import { isHeadlineLine, pieceStart } from './headlineLine';
 import { NAMING_VERBS } from './namingVerbs';
 
 /** The cue that reports a quotation: the one that touches it, else the nearest before it, else the nearest behind it. */
@@ -19,6 +20,7 @@ export function governingCue(frame: Frame, sentence: FrameSentence, at: number, 
           0,
           (cue.speaker === undefined || startsBefore(sentence, cue, at) ? cue.from : Math.min(cue.from, cue.clauseFrom)) - at - 1,
         );
+    if (isBefore && isOtherPiece(frame, sentence, cue, at)) continue;
     if (isBefore && quoteBetween(sentence, cue.to, at) && !goesOnBehind(frame, sentence, cue, at)) continue;
     if (!isBefore && quoteBetween(sentence, at + 1, cue.from)) continue;
     if (!isBefore && isOtherClause(conjunctionBehind(frame, sentence, at), best)) continue;
@@ -36,6 +38,10 @@ export function governingCue(frame: Frame, sentence: FrameSentence, at: number, 
   }
   return best === undefined ? best : (outerOf(frame, sentence, cues, best) ?? best);
 }
+
+/** "Owner can be tried, judge rules; ‘He knew of it’": in a headline a semicolon parts what different people say. */
+const isOtherPiece = (frame: Frame, sentence: FrameSentence, { to }: Cue, at: number): boolean =>
+  pieceStart(frame, sentence, to, at) > to && isHeadlineLine(frame.paragraph);
 
 const ASKING = wordSet('ask press question quiz challenge grill');
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
+import { cueVerbAt, hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
 import { isPlainVerb } from '../plainVerb';
 import { PREPOSITIONS } from '../smallWords';
 import { bearerSubject, endsOnBearer, talksOfWords } from '../speakers/bearerSubject';
@@ -159,7 +159,16 @@ function colonSubject(frame: Frame, sentence: FrameSentence, at: number, cues: r
   const subject = bearer ?? mainSubject(frame, sentence, at - 1);
   // "DOCK STRIKE: “…”" is the topic of a headline.
   const isTopic = subject !== undefined && !frame.paragraph.cases.slice(subject.to, colon).includes('lower');
-  return isTopic ? undefined : officeOf(frame, subject);
+  return isTopic || isStory(frame, sentence, at, subject) ? undefined : officeOf(frame, subject);
+}
+
+const MOST_WORDS_OF_HEADLINE_SUBJECT = 2;
+
+/** "Ferry crews weigh strike days before holiday: “…”": a headline that tells a whole story says nothing of who speaks behind its colon. */
+function isStory(frame: Frame, sentence: FrameSentence, at: number, subject: SpeakerPhrase | undefined): boolean {
+  if (subject?.kind !== 'description' || subject.to - subject.from <= MOST_WORDS_OF_HEADLINE_SUBJECT) return false;
+  const isAlone = /^[:,]$/u.test(textAt(frame.paragraph, subject.to)) || cueVerbAt(frame.paragraph, subject.to) !== undefined;
+  return !isAlone && isSetApart(frame, sentence, at);
 }
 
 const MOST_LABEL_ITEMS = 5;

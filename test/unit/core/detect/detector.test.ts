@@ -251,6 +251,8 @@ describe('Detector', () => {
 
     it('finds speakers before and behind the cue, across appositions, and behind "according to"', () => {
       assert.equal(speakerOf('"It is late," said Ada Okafor.'), 'Ada Okafor');
+      // A headline that tells a whole story says nothing of who speaks behind its colon.
+      assert.equal(speakerOf('Harbour workers weigh strike days before regatta: ‘You cannot eat a medal’'), undefined);
       assert.equal(speakerOf('Ada Okafor, a doctor at the hospital in Lagos, said: "It is late."'), 'Ada Okafor');
       assert.equal(speakerOf('The pact "breaks every promise," according to Ada Okafor, a lawyer.'), 'Ada Okafor');
       assert.equal(

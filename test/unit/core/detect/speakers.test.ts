@@ -958,6 +958,11 @@ describe('speakers', () => {
   });
 
   describe('of headlines', () => {
+    it('are nobody whom a semicolon parts from the words', () => {
+      const body = 'Ada Okafor closed the harbour on Monday. It will open in spring.';
+      assert.equal(speakers(`Owner can be tried, judge said; ‘He knew of the leak’\n\n${body}`)[0] ?? '–', '–');
+    });
+
     it('stand behind the colon, unless the text has the words from somebody else', () => {
       assert.deepEqual(speakers('‘Enough is enough’: Tom Lind asks for inquiry')[0], 'Tom Lind');
       const text = '‘Enough is enough’: Tom Lind asks for inquiry\n\n"Enough is enough," said Ada Okafor.';
