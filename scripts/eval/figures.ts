@@ -39,6 +39,9 @@ export const barOf = (name: FigureName): string => {
   return figure.bar ?? '';
 };
 
+/** What there is a bar for. */
+export const FIGURES_WITH_BAR = FIGURE_NAMES.filter((name) => barOf(name) !== '');
+
 /** Takes the figures out of an evaluation. */
 export const figuresOf = (evaluation: Evaluation): Figures =>
   Object.fromEntries(FIGURE_NAMES.map((name) => [name, FIGURES[name].of(evaluation) ?? null])) as Figures;

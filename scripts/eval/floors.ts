@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { barOf, FIGURE_NAMES, type FigureName, type Figures, percent } from './figures';
+import { FIGURES_WITH_BAR, type FigureName, type Figures, percent } from './figures';
 import { laidOut } from './layouts';
 import { readOwnSet } from './ownSets';
 import type { ReferenceSet } from './referenceSet';
@@ -19,7 +19,7 @@ export function floorSets(project: string): readonly ReferenceSet[] {
 export const FLOORS_FILE = 'test/evaluation/floors.json';
 
 /** What there is a bar for; other figures may be traded for these. */
-const WITH_FLOOR = FIGURE_NAMES.filter((name) => barOf(name) !== '');
+const WITH_FLOOR = FIGURES_WITH_BAR;
 
 /** The least that is accepted, in percent, by set and figure. */
 export type Floors = Readonly<Partial<Record<string, Readonly<Partial<Record<FigureName, number>>>>>>;

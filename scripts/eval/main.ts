@@ -10,9 +10,8 @@ import { type EvalOptions, readOptions, USAGE } from './options';
 import { OWN_SETS, readOwnSet } from './ownSets';
 import { productDetectors, rulesDetector } from './productDetector';
 import { reportTables } from './reportTables';
-import { evaluateSet } from './system';
+import { evaluateSet, systemOf } from './system';
 import { plainTable } from './table';
-import { predictionOf } from '../../src/core/measure/fromDetection';
 
 const project = process.cwd();
 const shared = resolve(process.env.ARTICLE_ANNOTATOR_SHARED ?? join(project, '../shared'));
@@ -63,7 +62,7 @@ function listErrors(detect: Detect, sets: readonly string[], kind: string): void
 
 function raise(detect: Detect): void {
   const reached = floorSets(project).map((set) => {
-    const evaluation = evaluateSet(set, (id, text) => predictionOf(id, text, detect(text)));
+    const evaluation = evaluateSet(set, systemOf(detect));
     return [set.name, figuresOf(evaluation)] as const;
   });
   writeFloors(raisedFloors(readFloors(), new Map(reached)));

@@ -1,18 +1,17 @@
 import { type Calibration, calibrationOf } from '../../src/core/measure/calibration';
 import { type ConfidenceOutcomes, confidenceOutcomes } from '../../src/core/measure/confidenceOutcomes';
-import { predictionOf } from '../../src/core/measure/fromDetection';
 import type { Detection } from '../../src/core/model/detection';
 import { compromiseSystem, runCompromise } from './compromiseSystem';
 import { errorCounts, errorsOn } from './errorReport';
 import { type Figures, figuresOf } from './figures';
-import { laidOut, LAYOUT_NAMES } from './layouts';
+import { laidOut, type Layout, LAYOUT_NAMES } from './layouts';
 import { withNearestNames } from './nearestName';
 import type { EvalOptions } from './options';
 import type { ReferenceSet } from './referenceSet';
 import type { LayoutReport, Report, SetReport } from './report';
 import { contentsOf } from './setContents';
 import { measureLengths, measureSpeed } from './speed';
-import { annotateSet, evaluatePredictions, evaluateSet } from './system';
+import { annotateSet, evaluatePredictions, evaluateSet, systemOf } from './system';
 
 export type Detect = (text: string) => Detection;
 
@@ -41,7 +40,9 @@ export async function measureAll(
   const speed = options.speed && timed.length > 0;
   return {
     sets: measured.map(({ report }) => report),
-    layouts: sets.filter(({ figuresOnly }) => figuresOnly).flatMap((set) => measureLayouts(set, detect)),
+    layouts: measured
+      .filter(({ set }) => set.figuresOnly)
+      .flatMap(({ set, report }) => measureLayouts(set, report.detector, detect)),
     calibration: { names: outcomes('names'), quotes: outcomes('quotes'), speakers: outcomes('speakers') },
     calibratedOn: calibrated.map(({ report }) => report.set),
     errors: errorCounts(sets.filter(({ name }) => name === 'dev').flatMap((set) => errorsOn(set, detect))),
@@ -51,30 +52,31 @@ export async function measureAll(
 }
 
 /** How much depends on where the lines of a set break. */
-function measureLayouts(set: ReferenceSet, detect: Detect): LayoutReport[] {
-  const measure = (texts: ReferenceSet): Figures =>
-    figuresOf(evaluateSet(texts, (id, text) => predictionOf(id, text, detect(text))));
+function measureLayouts(set: ReferenceSet, asItIs: Figures, detect: Detect): LayoutReport[] {
+  const reached = (layout: Layout): Figures => figuresOf(evaluateSet(laidOut(set, layout), systemOf(detect)));
   return [
-    { set: set.name, layout: 'as it is', detector: measure(set) },
-    ...LAYOUT_NAMES.map((layout): LayoutReport => ({ set: set.name, layout, detector: measure(laidOut(set, layout)) })),
+    { set: set.name, layout: 'as it is', detector: asItIs },
+    ...LAYOUT_NAMES.map((layout): LayoutReport => ({ set: set.name, layout, detector: reached(layout) })),
   ];
 }
 
 interface MeasuredSet {
+  readonly set: ReferenceSet;
   readonly report: SetReport;
   readonly outcomes: readonly ConfidenceOutcomes[];
 }
 
 function measureSet(set: ReferenceSet, detect: Detect, detectByRules: Detect, { compromise }: EvalOptions): MeasuredSet {
-  const predictions = annotateSet(set, (id, text) => predictionOf(id, text, detect(text)));
+  const predictions = annotateSet(set, systemOf(detect));
   const hasSpeakers = set.texts.some(({ layers }) => layers.speakers);
   return {
+    set,
     report: {
       set: set.name,
       trainedOn: set.trainedOn,
       contents: contentsOf(set.texts),
       detector: figuresOf(evaluatePredictions(set, predictions)),
-      rules: hasSpeakers ? figuresOf(evaluateSet(set, (id, text) => predictionOf(id, text, detectByRules(text)))) : null,
+      rules: hasSpeakers ? figuresOf(evaluateSet(set, systemOf(detectByRules))) : null,
       compromise: compromise ? figuresOf(evaluateSet(set, compromiseSystem)) : null,
       nearestName: hasSpeakers ? figuresOf(evaluatePredictions(set, predictions.map(withNearestNames))) : null,
     },

@@ -1,5 +1,5 @@
 import type { Calibration } from '../../src/core/measure/calibration';
-import { barOf, FIGURE_NAMES, type FigureName, type Figures, percent } from './figures';
+import { barOf, FIGURE_NAMES, FIGURES_WITH_BAR, type FigureName, type Figures, percent } from './figures';
 import type { Report, SetReport } from './report';
 import type { SetContents } from './setContents';
 import type { Table } from './table';
@@ -18,8 +18,6 @@ const NAMES_ONLY: readonly FigureName[] = [
 ];
 /** What `compromise` has at all: it neither links names nor says who speaks. */
 const WITHOUT_SPEAKERS = FIGURE_NAMES.filter((name) => !/speakers|short name|linking/u.test(name));
-/** What there is a bar for. */
-const WITH_BAR = FIGURE_NAMES.filter((name) => barOf(name) !== '');
 const SHOWN_ERRORS = 25;
 const SPEAKERS: readonly FigureName[] = ['speakers, last name', 'speakers, full name', 'speakers, left empty where none'];
 
@@ -81,7 +79,7 @@ const layoutSets = ({ layouts }: Report): string => [...new Set(layouts.map(({ s
 
 const layoutTable = ({ layouts }: Report): Table => [
   ['', ...layouts.map(({ layout }) => layout)],
-  ...WITH_BAR.map((name) => [name, ...layouts.map(({ detector }) => percent(detector[name]))]),
+  ...FIGURES_WITH_BAR.map((name) => [name, ...layouts.map(({ detector }) => percent(detector[name]))]),
 ];
 
 const CONTENTS = {

@@ -1,9 +1,17 @@
 import type { AnnotatedText } from '../../src/core/measure/annotatedText';
+import { predictionOf } from '../../src/core/measure/fromDetection';
+import type { Detection } from '../../src/core/model/detection';
 import { type Evaluation, evaluateText, evaluationOf } from '../../src/core/measure/evaluation';
 import type { ReferenceSet } from './referenceSet';
 
 /** Annotates a text: the detector, or something to compare it with. */
 export type System = (id: string, text: string) => AnnotatedText;
+
+/** A detector as a system. */
+export const systemOf =
+  (detect: (text: string) => Detection): System =>
+  (id, text) =>
+    predictionOf(id, text, detect(text));
 
 /** What a system reaches on a set of texts. */
 export const evaluateSet = (set: ReferenceSet, system: System): Evaluation => evaluatePredictions(set, annotateSet(set, system));

@@ -30,6 +30,9 @@ export function isUpperAt(text: string, index: number): boolean {
   return UPPER.test(characterAt(text, index));
 }
 
+/** Whether a letter that is no capital starts at `index`. */
+export const isSmallLetterAt = (text: string, index: number): boolean => isLetterAt(text, index) && !isUpperAt(text, index);
+
 /** Whether a digit starts at `index`. */
 export function isDigitAt(text: string, index: number): boolean {
   const unit = unitAt(text, index);

@@ -1,4 +1,4 @@
-import { isDigitAt, isLetterAt, isSpaceAt, isUpperAt } from './character';
+import { isDigitAt, isLetterAt, isSmallLetterAt, isSpaceAt, isUpperAt } from './character';
 import { isLooseApostrophe } from './looseApostrophe';
 import type { Span } from './span';
 
@@ -195,7 +195,7 @@ function closesSingle(text: string, at: number): boolean {
 /** "the workers' union": an s before, a small word behind. */
 function endsPossessive(text: string, at: number): boolean {
   if (!/[sS]/u.test(text.charAt(at - 1)) || !isSpaceAt(text, at + 1)) return false;
-  return isLetterAt(text, at + 2) && !isUpperAt(text, at + 2);
+  return isSmallLetterAt(text, at + 2);
 }
 
 /** How far ahead a better closing mark is looked for. */

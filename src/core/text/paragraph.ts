@@ -1,4 +1,4 @@
-import { isLetterAt, isSpaceAt, isUpperAt } from './character';
+import { isSmallLetterAt, isSpaceAt } from './character';
 import { type LineHabit, lineHabit } from './lineHabit';
 import { namesSpeaker, openQuote } from './quoteOverLines';
 import type { Span } from './span';
@@ -45,8 +45,9 @@ function continuation(
   habit: LineHabit,
 ): (before: Span, line: Span, index: number) => boolean {
   const width = block.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  const mayWrap =
-    habit === 'paragraphs' && width >= LEAST_WRAPPED_WIDTH && width <= MOST_WRAPPED_WIDTH && block.some(startsSmall(text));
+  // Hardly any wrapped text breaks in front of capitals alone; a headline and two short paragraphs have nothing but those.
+  const startsSmall = block.some(({ start }) => isSmallLetterAt(text, start));
+  const mayWrap = habit === 'paragraphs' && width >= LEAST_WRAPPED_WIDTH && width <= MOST_WRAPPED_WIDTH && startsSmall;
   const quoted = linesInQuote(text, block, habit);
   return (before, line, index) => {
     const place = quoted[index];
@@ -73,16 +74,10 @@ function linesInQuote(text: string, block: readonly Span[], habit: LineHabit): r
   });
 }
 
-/** Hardly any wrapped text breaks in front of capitals alone; a headline and two short paragraphs have nothing but those. */
-const startsSmall =
-  (text: string) =>
-  ({ start }: Span): boolean =>
-    isLetterAt(text, start) && !isUpperAt(text, start);
-
 /** Whether a line goes on with the paragraph before: it starts lower, or its first word had no room on a line of a long block. */
 function isWrapped(text: string, before: Span, line: Span, width: number, blockLength: number): boolean {
   const last = text.charAt(before.end - 1);
-  if (startsSmall(text)(line)) return !'.!?:'.includes(last);
+  if (isSmallLetterAt(text, line.start)) return !'.!?:'.includes(last);
   if (isLabelled(text, before, line)) return false;
   let word = line.start;
   while (word < line.end && !isSpaceAt(text, word)) word++;

@@ -1,4 +1,4 @@
-import { isDigitAt, isLetterAt, isSpaceAt, isUpperAt } from './character';
+import { isDigitAt, isLetterAt, isSmallLetterAt, isSpaceAt } from './character';
 import { isLooseMark, markedSpans } from './markedSpans';
 import type { Span } from './span';
 
@@ -64,6 +64,6 @@ function closesSingle(text: string, { start, end }: Span): boolean | undefined {
 
 /** Whether a line says who spoke on the line before: `“Who is there?”`, and below it "asked the guard". */
 export function namesSpeaker(text: string, before: Span, line: Span): boolean {
-  if (!isLetterAt(text, line.start) || isUpperAt(text, line.start)) return false;
+  if (!isSmallLetterAt(text, line.start)) return false;
   return CLOSING_MARKS.includes(text.charAt(before.end - 1)) && ENDS_SPEECH.includes(text.charAt(before.end - 2));
 }

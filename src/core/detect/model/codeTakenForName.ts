@@ -5,6 +5,7 @@ import { isHandle } from '../names/platformUse';
 import { isSumOfMoney } from '../names/sumOfMoney';
 import { seenAt, Sighting, type TokenEvidence } from '../names/wordEvidence';
 import { isSeat, isTicker } from '../names/wordVotes';
+import { MONTHS } from '../months';
 import { caseAt, hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
@@ -63,5 +64,3 @@ function isDate(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean
   while (/^[.,]$/u.test(textAt(paragraph, next))) next++;
   return isBehindNumber || tokenAt(paragraph, next)?.kind === 'number' || MONTHS.has(keyAt(paragraph, next));
 }
-
-const MONTHS = wordSet('january february march april may june july august september october november december');

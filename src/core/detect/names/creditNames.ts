@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
+import { MONTHS } from '../months';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { NameOpening } from '../wordInfo';
@@ -60,8 +61,6 @@ export function creditNames(paragraph: ParagraphAnalysis, credit: TokenRange, re
   }
   return chunks;
 }
-
-const MONTHS = wordSet('january february march april may june july august september october november december');
 
 /** Where the names end in front of the day that closes a credit: "By NAME, Harbour Post March 3, 2021", "By NAME 4 March". */
 function beforeDate(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number {

@@ -19,15 +19,16 @@ const MOST_WORDS_TO_OUTCOME = 7;
 const GIVES = wordSet('give gives gave giving put puts putting hand handed');
 /** "Put Cleveland ahead", but not "ahead of Boston". */
 const AHEAD = wordSet('ahead up level');
-/** Words of a match of teams, and of little else. */
-const OF_MATCHES = wordSet(
-  'overtime inning innings homer homers homered touchdown touchdowns shutout halftime half-time wicket wickets rebound rebounds playoff playoffs ' +
-    'postseason preseason quarterback goalkeeper striker power-play game games match matches',
+/** Words of matches of teams, and of little else. */
+const OF_TEAM_SPORTS = wordSet(
+  'overtime inning innings homer homers homered touchdown touchdowns shutout halftime half-time wicket wickets rebound rebounds power-play',
+);
+const OF_MATCHES = joinedSet(
+  OF_TEAM_SPORTS,
+  wordSet('playoff playoffs postseason preseason quarterback goalkeeper striker game games match matches'),
 );
 /** The same, of what a player of a team does. */
-const OF_PLAYERS = wordSet(
-  'overtime inning innings homer homers homered touchdown touchdowns shutout halftime half-time wicket wickets rebound rebounds power-play strikeouts',
-);
+const OF_PLAYERS = joinedSet(OF_TEAM_SPORTS, wordSet('strikeouts'));
 const QUARTERS = wordSet('first second third fourth final');
 /** What a team does with a player, whose position follows in letters. */
 const ROSTER_VERBS = wordSet(

@@ -3,7 +3,7 @@ import { cueVerbAt, hasClass, keyAt, type ParagraphAnalysis } from '../paragraph
 import { WordClass } from '../wordClass';
 import type { Cue } from './cue';
 import { isFiniteVerb } from './finiteVerb';
-import { type Frame, type FrameSentence, tokenIn } from './frame';
+import { type Frame, type FrameSentence, isDash, tokenIn } from './frame';
 import { goesOnToReport } from './invertedSpeaker';
 import { NAMING_VERBS } from './namingVerbs';
 import { beforeComma, reportEnd, reportStart, reportStartOfSentence, spanOfItems } from './reportedClause';
@@ -96,7 +96,7 @@ function endBehindMarks(frame: Frame, sentence: FrameSentence, at: number): numb
     const key = keyAt(paragraph, token);
     const ends =
       /^(?:though|although)$/u.test(key) ||
-      (DASH.test(key) && !isAndThat(paragraph, token + 1) && !isBetweenDashes(frame, sentence, at, i)) ||
+      (isDash(frame, sentence, i) && !isAndThat(paragraph, token + 1) && !isBetweenDashes(frame, sentence, at, i)) ||
       (/^(?:and|but)$/u.test(key) && isOtherAct(frame, token + 1)) ||
       (hasMore && isAndThat(paragraph, token));
     if (ends) return beforeComma(frame, sentence, i);
@@ -108,11 +108,9 @@ function endBehindMarks(frame: Frame, sentence: FrameSentence, at: number): numb
 const isSaying = (frame: Frame, sentence: FrameSentence, at: number): boolean =>
   hasClass(frame.paragraph, tokenIn(sentence, at), WordClass.cue) && goesOnToReport(frame, sentence, at, at + 1);
 
-const DASH = /^(?:[—–]|--)$/u;
-
 /** "“mesuré” — too small to measure — under the new rules": what a second dash parts from the rest is set in. */
-const isBetweenDashes = ({ paragraph }: Frame, { items }: FrameSentence, at: number, index: number): boolean =>
-  items.some((item, i) => i > at && i !== index && item.kind === 'token' && DASH.test(keyAt(paragraph, item.token)));
+const isBetweenDashes = (frame: Frame, sentence: FrameSentence, at: number, index: number): boolean =>
+  sentence.items.some((_, i) => i > at && i !== index && isDash(frame, sentence, i));
 
 /** "and called on them to go", "but few believed her": what whoever speaks does next, or what others do. */
 function isOtherAct({ paragraph }: Frame, token: number): boolean {

@@ -1,7 +1,8 @@
 import type { DetectedEntity, DetectedQuote, DetectedSpeaker } from '../../model/detection';
 import type { Span } from '../../text/span';
 import { keyAt, signalsAt, tokenAt } from '../paragraphAnalysis';
-import { wordSet } from '../wordSet';
+import { MONTHS } from '../months';
+import { joinedSet, wordSet } from '../wordSet';
 import { WordSignal } from '../wordSignal';
 import type { NameMention } from '../names/nameTagger';
 import { type Frame, mentionAt } from './frame';
@@ -10,9 +11,7 @@ import { LINKS } from './speakerLinks';
 
 /** How many paragraphs a post may have behind the line that leads it in. */
 const MOST_PARAGRAPHS = 4;
-const MONTHS = wordSet(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
-);
+const MONTHS_IN_SHORT = joinedSet(MONTHS, wordSet('jan feb mar apr jun jul aug sept sep oct nov dec'));
 
 /** A paragraph that was read, and where in the article it stands. */
 interface Line {
@@ -106,7 +105,7 @@ function signatureOf(frame: Frame): (NameMention & { readonly dash: number }) | 
   const isDated = isDate(rest.slice(handle.length).trim());
   // Within a paragraph a dash and a name are no signature yet.
   const isSigned =
-    handle === '' ? isDated && mention.from === 1 && MONTHS.has(keyAt(paragraph, mention.to).replace('.', '')) : isDated;
+    handle === '' ? isDated && mention.from === 1 && MONTHS_IN_SHORT.has(keyAt(paragraph, mention.to).replace('.', '')) : isDated;
   return isSigned ? { ...mention, dash: dash.start } : undefined;
 }
 
@@ -115,6 +114,8 @@ function isDate(text: string): boolean {
   if (text === '') return true;
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return (
-    words.length <= 3 && words.some((word) => MONTHS.has(word)) && words.every((word) => MONTHS.has(word) || /^\d+$/u.test(word))
+    words.length <= 3 &&
+    words.some((word) => MONTHS_IN_SHORT.has(word)) &&
+    words.every((word) => MONTHS_IN_SHORT.has(word) || /^\d+$/u.test(word))
   );
 }

@@ -1,0 +1,3 @@
+import { wordSet } from './wordSet';
+
+export const MONTHS = wordSet('january february march april may june july august september october november december');
