@@ -3,7 +3,7 @@ import { isOfficeInLetters } from '../names/lettersOfOffice';
 import { isFieldOfOffice } from '../names/organizationsOfOffice';
 import { isFunctionToken } from '../names/functionWords';
 import { isPartisan } from '../names/partisan';
-import { isShortOffice } from '../names/shortOfficeNames';
+import { isShortOffice } from '../names/isShortOffice';
 import { seenAt, type TokenEvidence } from '../names/wordEvidence';
 import {
   cueVerbAt,

@@ -4,7 +4,7 @@ import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textA
 import { PERSON_CLASSES, WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
 import { isSaint } from './functionWords';
-import { isShortOffice } from './shortOfficeNames';
+import { isShortOffice } from './isShortOffice';
 
 const C = WordClass;
 const TITLES = C.title | C.official;
