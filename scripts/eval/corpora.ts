@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ReferenceText } from '../../src/core/measure/annotatedText';
 import { type CorpusRecord, referenceFromRecord } from './corpusRecord';
 import type { ReferenceSet } from './referenceSet';
-import { TRAINED_ON } from '../train/trainingSources';
+import { CORPUS_WEIGHTS } from '../corpusWeights';
 
 /** Who speaks in the quotes of one corpus: start, end and speaker of each, by the id of the record. */
 interface AddedSpeakers {
@@ -23,7 +23,7 @@ export function readCorpora(project: string, shared: string): ReferenceSet[] {
       const name = file.slice(0, -'.jsonl'.length);
       const texts = readRecords(join(folder, file)).map(referenceFromRecord);
       const complete = name === WITH_ADDED_SPEAKERS ? addSpeakers(texts, join(project, 'training/gum-speakers.json')) : texts;
-      return { name, texts: complete, own: false, trainedOn: TRAINED_ON.has(name), figuresOnly: false };
+      return { name, texts: complete, own: false, trainedOn: CORPUS_WEIGHTS.has(name), figuresOnly: false };
     });
 }
 

@@ -1,24 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lexicon } from '../../src/core/detect/lexicon';
+import { CORPUS_WEIGHTS } from '../corpusWeights';
 import { cleaned } from './cleaned';
 import { readArticles, readCorpus, type TrainingText } from './trainingText';
 
-/**
- * How much each corpus counts: small clean news most, the careless annotation of gmb_news little. Tweets teach nothing of news: without them
- * training is faster and as good.
- */
-const CORPORA: Readonly<Record<string, number>> = {
-  gum_open_train: 1,
-  gum_ccby_other: 0.7,
-  gum_ccbysa: 0.7,
-  wikigold: 0.7,
-  crossner_politics: 0.5,
-  uner_ewt_dev: 0.5,
-  gmb_news: 0.25,
-};
-/** Names of the corpora whose names the model learns. */
-export const TRAINED_ON: ReadonlySet<string> = new Set(Object.keys(CORPORA));
 /** The project's own articles. */
 const OWN_WEIGHT = 2;
 /**
@@ -55,7 +41,7 @@ export interface TrainingSources {
  */
 export function readSources(project: string, shared: string, lexicon: Lexicon, apart?: KeptApart): TrainingSources {
   const folder = join(shared, 'corpora');
-  const missing = Object.keys(CORPORA).filter((source) => !existsSync(join(folder, `${source}.jsonl`)));
+  const missing = [...CORPUS_WEIGHTS.keys()].filter((source) => !existsSync(join(folder, `${source}.jsonl`)));
   if (missing.length > 0)
     throw new Error(`Training needs ${missing.join(', ')} in ${folder}. ARTICLE_ANNOTATOR_SHARED names the folder above it.`);
   const isMeasured = (source: string, index: number): boolean => {
@@ -72,7 +58,7 @@ export function readSources(project: string, shared: string, lexicon: Lexicon, a
     const apartTexts = texts.filter((_, i) => isMeasured(source, i));
     if (apartTexts.length > 0) measured.set(source, apartTexts);
   };
-  for (const [source, weight] of Object.entries(CORPORA)) {
+  for (const [source, weight] of CORPUS_WEIGHTS) {
     add(
       source,
       readCorpus(folder, source).map((text) => cleaned(text, lexicon)),

@@ -4,7 +4,7 @@ import { decodeDetectorFile, Detector, detectorFileSteps, finishInSlices, UndoSt
 import type { ArticleAnnotatorApi } from './api';
 import { createApi } from './api';
 import { ArticleSessions } from './articles/articleSessions';
-import { writableArticle } from './commands/changeArticle';
+import { writableArticle } from './acting/changeArticle';
 import { registerConfidenceCommand } from './commands/confidenceCommand';
 import { registerDecideCommands } from './commands/decideCommands';
 import { registerEntityCommands } from './commands/entityCommands';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { commandIds } from '../commands';
 import { getSetting, setSetting } from '../settings';
-import { registerCommand } from './commandRunner';
-import type { CommandServices } from './target';
+import { registerCommand } from '../acting/commandRunner';
+import type { CommandServices } from '../acting/target';
 
 /** How sure a suggestion has to be to be shown, in steps that differ visibly. */
 const STEPS = [0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95];

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { confirm, confirmAll, reject, remove, suggestionIds } from '../../core/index';
 import { commandIds } from '../commands';
-import { changeArticle, requireWritable, saved } from './changeArticle';
-import { ReaderError, registerCommand } from './commandRunner';
+import { changeArticle, requireWritable, saved } from '../acting/changeArticle';
+import { ReaderError, registerCommand } from '../acting/commandRunner';
 import { registryError } from './registryReach';
 import { registryMeant } from './registryTarget';
 import { steppedHere } from './steppedHere';
-import { say } from './say';
-import type { CommandServices } from './target';
-import { requireIds, resolveArticle, resolveTarget } from './target';
+import { say } from '../acting/say';
+import type { CommandServices } from '../acting/target';
+import { requireIds, resolveArticle, resolveTarget } from '../acting/target';
 
 /** The reader's yes and no, and taking them back. Each takes `uri, ids` from a program. */
 export function registerDecideCommands(services: CommandServices): vscode.Disposable {

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import type { AnnotationSet, Entity, EntityEdit, EntityKind } from '../../core/index';
 import { changeKind, editEntity, entitiesOf, findMention, mergeEntities, otherKind, splitMention } from '../../core/index';
 import { commandIds } from '../commands';
-import { changeArticle, requireWritable } from './changeArticle';
-import { ReaderError, registerCommand } from './commandRunner';
-import type { CommandServices } from './target';
-import { isProgram, requireEntity, requireId, resolveTarget, targetEntities, toIds } from './target';
+import { changeArticle, requireWritable } from '../acting/changeArticle';
+import { ReaderError, registerCommand } from '../acting/commandRunner';
+import type { CommandServices } from '../acting/target';
+import { isProgram, requireEntity, requireId, resolveTarget, targetEntities, toIds } from '../acting/target';
 
 /** What is known of people and organizations, and who is the same as whom. */
 export function registerEntityCommands(services: CommandServices): vscode.Disposable {

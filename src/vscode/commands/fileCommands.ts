@@ -5,10 +5,10 @@ import { commandIds } from '../commands';
 import type { OpenArticle } from '../articles/articleSessions';
 import { localized } from '../localized';
 import { getSetting, setSetting } from '../settings';
-import { ReaderError, registerCommand } from './commandRunner';
-import { say } from './say';
-import type { CommandServices } from './target';
-import { resolveArticle, toUri } from './target';
+import { ReaderError, registerCommand } from '../acting/commandRunner';
+import { say } from '../acting/say';
+import type { CommandServices } from '../acting/target';
+import { resolveArticle, toUri } from '../acting/target';
 
 /** Files: the annotations file, exports, the log; and what concerns the whole article. */
 export function registerFileCommands(services: CommandServices): vscode.Disposable {

@@ -2,14 +2,14 @@ import * as vscode from 'vscode';
 import type { ArticleLinks, Entity, RegistryEntity, RegistryReach } from '../../core/index';
 import { learnFrom, promoteToRegistry, registryEntitiesNamed, withoutLink } from '../../core/index';
 import { commandIds } from '../commands';
-import { requireWritable } from './changeArticle';
-import { ReaderError, registerCommand } from './commandRunner';
+import { requireWritable } from '../acting/changeArticle';
+import { ReaderError, registerCommand } from '../acting/commandRunner';
 import { pickRegistryEntity } from './pickRegistryEntity';
 import { changeRegistry, registryReach } from './registryReach';
 import { readReach, requireEntities, requireRegistered, toText } from './registryTarget';
-import { say } from './say';
-import type { CommandServices, Target } from './target';
-import { isProgram, resolveTarget } from './target';
+import { say } from '../acting/say';
+import type { CommandServices, Target } from '../acting/target';
+import { isProgram, resolveTarget } from '../acting/target';
 
 /** Who of an article is who in the registry. Each is one step that undo takes back. */
 export function registerLinkCommands(services: CommandServices): vscode.Disposable {

@@ -4,10 +4,10 @@ import { annotateName, annotateQuote, entitiesOf, nameAt, quoteAt } from '../../
 import type { OpenArticle } from '../articles/articleSessions';
 import { commandIds } from '../commands';
 import type { StickyKind } from '../review/stickyKind';
-import { changeArticle } from './changeArticle';
-import { ReaderError, registerCommand } from './commandRunner';
-import type { CommandServices } from './target';
-import { activeArticle, isSpan, selectionSpan, toUri } from './target';
+import { changeArticle } from '../acting/changeArticle';
+import { ReaderError, registerCommand } from '../acting/commandRunner';
+import type { CommandServices } from '../acting/target';
+import { activeArticle, isSpan, selectionSpan, toUri } from '../acting/target';
 
 /** Marking what is selected, or what the cursor stands on, as a person, an organization or a quote. */
 export function registerMarkCommands(services: CommandServices, sticky: StickyKind): vscode.Disposable {

@@ -3,12 +3,12 @@ import type { AnnotationSet, EntityKind, Marked } from '../../core/index';
 import { annotateName, entitiesOf, findMention, rejectName } from '../../core/index';
 import type { OpenArticle } from '../articles/articleSessions';
 import { commandIds } from '../commands';
-import { changeArticle, requireWritable } from './changeArticle';
-import { ReaderError, registerCommand } from './commandRunner';
+import { changeArticle, requireWritable } from '../acting/changeArticle';
+import { ReaderError, registerCommand } from '../acting/commandRunner';
 import { markedPlace } from './markCommands';
-import { say } from './say';
-import type { CommandServices } from './target';
-import { requireIds, resolveTarget } from './target';
+import { say } from '../acting/say';
+import type { CommandServices } from '../acting/target';
+import { requireIds, resolveTarget } from '../acting/target';
 
 /** What is done to a name by whom it names. */
 export function registerNameCommands(services: CommandServices): vscode.Disposable {

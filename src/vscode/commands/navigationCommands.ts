@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { AnnotationSet, Span, Status } from '../../core/index';
 import { compareSpans, entitiesOf, findEntity, findMention, findQuote } from '../../core/index';
 import { commandIds } from '../commands';
-import { ReaderError, registerCommand } from './commandRunner';
-import type { CommandServices } from './target';
-import { activeArticle, resolveTarget, selectionSpan } from './target';
+import { ReaderError, registerCommand } from '../acting/commandRunner';
+import type { CommandServices } from '../acting/target';
+import { activeArticle, resolveTarget, selectionSpan } from '../acting/target';
 
 /** Going from annotation to annotation, and from the views to the text. */
 export function registerNavigationCommands(services: CommandServices): vscode.Disposable {

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import type { Quote, Verdict } from '../../core/index';
 import { checkQuote, comment, findEntity, findMention, findQuote } from '../../core/index';
 import { commandIds } from '../commands';
-import { verdictName } from '../features/cards/verdictName';
+import { verdictName } from '../wording/verdictName';
 import { getSetting } from '../settings';
-import { changeArticle, requireWritable } from './changeArticle';
-import { ReaderError, registerCommand } from './commandRunner';
+import { changeArticle, requireWritable } from '../acting/changeArticle';
+import { ReaderError, registerCommand } from '../acting/commandRunner';
 import { requireQuote } from './speakerCommands';
-import type { CommandServices, Target } from './target';
-import { isProgram, requireId, requireIds, resolveTarget } from './target';
+import type { CommandServices, Target } from '../acting/target';
+import { isProgram, requireId, requireIds, resolveTarget } from '../acting/target';
 
 /** What readers write on annotations: whether a quote was checked, and notes. */
 export function registerNoteCommands(services: CommandServices): vscode.Disposable {

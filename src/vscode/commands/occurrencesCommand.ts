@@ -3,12 +3,12 @@ import type { Entity, Span } from '../../core/index';
 import { annotateAll, occurrencesOf } from '../../core/index';
 import type { OpenArticle } from '../articles/articleSessions';
 import { commandIds } from '../commands';
-import { snippetAround } from '../features/tree/snippet';
-import { changeArticle, requireWritable } from './changeArticle';
-import { ReaderError, registerCommand } from './commandRunner';
+import { snippetAround } from '../wording/snippet';
+import { changeArticle, requireWritable } from '../acting/changeArticle';
+import { ReaderError, registerCommand } from '../acting/commandRunner';
 import { markedAt } from './markCommands';
-import type { CommandServices } from './target';
-import { isProgram, requireEntity, resolveTarget } from './target';
+import type { CommandServices } from '../acting/target';
+import { isProgram, requireEntity, resolveTarget } from '../acting/target';
 
 /**
  * Marks every further occurrence of a person or an organization in the article, in one step that one undo takes back. Arguments of a

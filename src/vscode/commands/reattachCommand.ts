@@ -3,12 +3,12 @@ import type { Annotation, AnnotationSet, Span } from '../../core/index';
 import { entitiesOf, findMention, findQuote, reattach } from '../../core/index';
 import type { OpenArticle } from '../articles/articleSessions';
 import { commandIds } from '../commands';
-import { snippetAround } from '../features/tree/snippet';
-import { changeArticle, requireWritable } from './changeArticle';
-import { ReaderError, registerCommand } from './commandRunner';
+import { snippetAround } from '../wording/snippet';
+import { changeArticle, requireWritable } from '../acting/changeArticle';
+import { ReaderError, registerCommand } from '../acting/commandRunner';
 import { markedAt } from './markCommands';
-import type { CommandServices, Target } from './target';
-import { isSpan, resolveTarget, selectionSpan } from './target';
+import type { CommandServices, Target } from '../acting/target';
+import { isSpan, resolveTarget, selectionSpan } from '../acting/target';
 
 const MOST_PLACES = 9;
 

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { addNever, findMention, isEmptyRegistryChange, registryPart } from '../../core/index';
 import { commandIds } from '../commands';
-import { ReaderError, registerCommand } from './commandRunner';
+import { ReaderError, registerCommand } from '../acting/commandRunner';
 import { registryError } from './registryReach';
-import { say } from './say';
-import type { CommandServices } from './target';
-import { requireIds, resolveTarget } from './target';
+import { say } from '../acting/say';
+import type { CommandServices } from '../acting/target';
+import { requireIds, resolveTarget } from '../acting/target';
 
 /** What readers decide for all articles: kept in the registry, where it can be read and taken back. */
 export function registerRegistryCommands(services: CommandServices): vscode.Disposable {

@@ -10,12 +10,12 @@ import {
   updateRegistryEntity,
 } from '../../core/index';
 import { commandIds } from '../commands';
-import { changeArticle } from './changeArticle';
-import { ReaderError, registerCommand } from './commandRunner';
+import { changeArticle } from '../acting/changeArticle';
+import { ReaderError, registerCommand } from '../acting/commandRunner';
 import { changeRegistry } from './registryReach';
 import { registryTarget, requireEntities, requireRegistered } from './registryTarget';
-import type { CommandServices } from './target';
-import { isProgram } from './target';
+import type { CommandServices } from '../acting/target';
+import { isProgram } from '../acting/target';
 
 /** What the registry says of somebody: roles with their dates, and ids elsewhere. */
 export function registerRegistryDetailsCommands(services: CommandServices): vscode.Disposable {

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import type { RegistryEntity, RegistryReach } from '../../core/index';
 import { linksTo, linksToMerged, mergeRegistryEntities, splitAlias } from '../../core/index';
 import { commandIds } from '../commands';
-import { ReaderError, registerCommand } from './commandRunner';
+import { ReaderError, registerCommand } from '../acting/commandRunner';
 import { pickRegistryEntity } from './pickRegistryEntity';
 import { changeRegistry } from './registryReach';
 import { registryTarget, requireRegistered, toText } from './registryTarget';
-import { say } from './say';
-import type { CommandServices } from './target';
-import { isProgram, toIds } from './target';
+import { say } from '../acting/say';
+import type { CommandServices } from '../acting/target';
+import { isProgram, toIds } from '../acting/target';
 
 /** One entry of the registry out of several, and several out of one; the articles follow. Each is one step that undo takes back. */
 export function registerRegistryMergeCommands(services: CommandServices): vscode.Disposable {

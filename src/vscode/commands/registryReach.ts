@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { ArticleLinks, RegistryContent, RegistryReach } from '../../core/index';
 import { FileChanged, fileName, RegistryEntityChanged, RegistryReadOnly, registryStep, SidecarReadOnly } from '../../core/index';
 import type { Services } from '../services';
-import { saved } from './changeArticle';
-import { ReaderError } from './commandRunner';
-import { openFileAction } from './openFileAction';
+import { saved } from '../acting/changeArticle';
+import { ReaderError } from '../acting/commandRunner';
+import { openFileAction } from '../acting/openFileAction';
 
 /** The registry where an article stands, and the open articles of that folder. */
 export function registryReach({ knowledge, sessions }: Services, at: vscode.Uri): RegistryReach {

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Entity, RegistryContent, RegistryEntity, RegistryReach } from '../../core/index';
 import { findRegistryEntity } from '../../core/index';
-import { ReaderError } from './commandRunner';
+import { ReaderError } from '../acting/commandRunner';
 import { registryReach } from './registryReach';
-import type { CommandServices, Target } from './target';
-import { isProgram, requireEntity, requireIds, resolveTarget, targetEntities } from './target';
+import type { CommandServices, Target } from '../acting/target';
+import { isProgram, requireEntity, requireIds, resolveTarget, targetEntities } from '../acting/target';
 
 /** Whom of the registry a command is about. */
 export interface RegistryTarget {

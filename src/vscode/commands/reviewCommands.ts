@@ -4,11 +4,11 @@ import type { CommandId } from '../commands';
 import { commandIds } from '../commands';
 import type { ReviewMode } from '../review/reviewMode';
 import type { StickyKind } from '../review/stickyKind';
-import { requireWritable } from './changeArticle';
-import { ReaderError, registerCommand } from './commandRunner';
+import { requireWritable } from '../acting/changeArticle';
+import { ReaderError, registerCommand } from '../acting/commandRunner';
 import { steppedHere } from './steppedHere';
-import type { CommandServices } from './target';
-import { activeArticle, toUri } from './target';
+import type { CommandServices } from '../acting/target';
+import { activeArticle, toUri } from '../acting/target';
 
 const MARK_COMMANDS: Readonly<Record<AnnotationKind, CommandId>> = {
   person: commandIds.annotatePerson,

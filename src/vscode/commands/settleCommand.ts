@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { AnnotationSet, Dispute, DisputedValue } from '../../core/index';
 import { disputesOf, findEntity, findMention, isOpenToAll, settle } from '../../core/index';
 import { commandIds } from '../commands';
-import { disputedField, valueText } from '../features/cards/disputeText';
-import { changeArticle, requireWritable } from './changeArticle';
-import { ReaderError, registerCommand } from './commandRunner';
-import type { CommandServices, Target } from './target';
-import { resolveTarget } from './target';
+import { disputedField, valueText } from '../wording/disputeText';
+import { changeArticle, requireWritable } from '../acting/changeArticle';
+import { ReaderError, registerCommand } from '../acting/commandRunner';
+import type { CommandServices, Target } from '../acting/target';
+import { resolveTarget } from '../acting/target';
 
 /** Settles what people differ on. Arguments of a program: `uri, id, key, index of the value`; whatever is left out is asked for. */
 export function registerSettleCommand(services: CommandServices): vscode.Disposable {

@@ -3,11 +3,11 @@ import type { AnnotationSet, Entity, Quote, SpeakerChoice } from '../../core/ind
 import { containsSpan, entitiesOf, findEntity, findQuote, rankedSpeakers, setSpeaker } from '../../core/index';
 import type { OpenArticle } from '../articles/articleSessions';
 import { commandIds } from '../commands';
-import { changeArticle, requireWritable } from './changeArticle';
-import { ReaderError, registerCommand } from './commandRunner';
+import { changeArticle, requireWritable } from '../acting/changeArticle';
+import { ReaderError, registerCommand } from '../acting/commandRunner';
 import { placeName } from './placeName';
-import type { CommandServices } from './target';
-import { requireIds, resolveTarget } from './target';
+import type { CommandServices } from '../acting/target';
+import { requireIds, resolveTarget } from '../acting/target';
 
 /** Who said it, and taking a quote along. */
 export function registerSpeakerCommands(services: CommandServices): vscode.Disposable {

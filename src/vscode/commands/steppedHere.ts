@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { fileName, UndoBlocked } from '../../core/index';
-import { ReaderError } from './commandRunner';
-import { openFileAction } from './openFileAction';
+import { ReaderError } from '../acting/commandRunner';
+import { openFileAction } from '../acting/openFileAction';
 
 /** Carries an undo or redo out; what has to be done first in another article is said with a way to go there. */
 export async function steppedHere(way: 'undo' | 'redo', step: () => Promise<boolean>): Promise<boolean> {

@@ -4,13 +4,13 @@ import { annotateAll, annotateAllElsewhere, EMPTY_SET, occurrencesElsewhere, occ
 import type { OpenArticle } from '../articles/articleSessions';
 import { articlesWith } from '../articles/workspaceArticles';
 import { commandIds } from '../commands';
-import type { ArticleOperation } from './changeArticle';
-import { changeArticles, requireWritable } from './changeArticle';
-import { ReaderError, registerCommand } from './commandRunner';
+import type { ArticleOperation } from '../acting/changeArticle';
+import { changeArticles, requireWritable } from '../acting/changeArticle';
+import { ReaderError, registerCommand } from '../acting/commandRunner';
 import { markedAt } from './markCommands';
 import { occurrenceItem } from './occurrencesCommand';
-import type { CommandServices } from './target';
-import { isProgram, requireEntity, resolveTarget } from './target';
+import type { CommandServices } from '../acting/target';
+import { isProgram, requireEntity, resolveTarget } from '../acting/target';
 
 /** The places in one article that may name the entity. */
 interface Found {

@@ -5,8 +5,8 @@ import { articleUriOf, movedSidecar } from '../articles/sidecarsOf';
 import type { SidecarHashes } from '../articles/sidecarHashes';
 import { isSidecar } from '../articles/sidecarUri';
 import { commandIds } from '../commands';
-import { ReaderError, registerCommand } from '../commands/commandRunner';
-import { toUri } from '../commands/target';
+import { ReaderError, registerCommand } from '../acting/commandRunner';
+import { toUri } from '../acting/target';
 import type { Services } from '../services';
 import { Debounced } from './debounced';
 

@@ -3,10 +3,10 @@ import type { AnnotationSet, ArticleSession } from '../../core/index';
 import type { OpenArticle } from '../articles/articleSessions';
 import type { Services } from '../services';
 import { Debounced } from './debounced';
-import { articleStatus } from './status/articleStatus';
-import type { LastAction } from './status/lastAction';
-import { lastAction } from './status/lastAction';
-import { actionSentence, statusWords } from './status/statusWords';
+import { articleStatus } from '../wording/articleStatus';
+import type { LastAction } from '../wording/lastAction';
+import { lastAction } from '../wording/lastAction';
+import { actionSentence, statusWords } from '../wording/statusWords';
 
 const UPDATE_DELAY_MS = 100;
 /** Left of the cursor's place and the other facts about the text. */

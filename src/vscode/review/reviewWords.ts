@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { AnnotationKind, AnnotationSet, Entity } from '../../core/index';
 import { findEntity, findMention, findQuote, shortened } from '../../core/index';
-import type { LastAction } from '../features/status/lastAction';
-import { actionSentence } from '../features/status/statusWords';
+import type { LastAction } from '../wording/lastAction';
+import { actionSentence } from '../wording/statusWords';
 
 /** How a review stands. */
 export interface ReviewState {

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import type { AnnotationSet } from '../../../src/core/index';
-import { actionSentence, statusWords } from '../../../src/vscode/features/status/statusWords';
+import { actionSentence, statusWords } from '../../../src/vscode/wording/statusWords';
 import { treeItem } from '../../../src/vscode/features/tree/treeItem';
 import { everyRow } from '../vscode/everyRow';
 import { EVERY_ACTION, EVERY_STATUS } from '../vscode/everyStatus';

@@ -6,7 +6,7 @@ import type { AnnotationSet } from '../../../src/core/index';
 import { messages } from '../../../src/core/index';
 import { entityCard, quoteCard } from '../../../src/vscode/features/cards/card';
 import { cardMarkdown } from '../../../src/vscode/features/cards/cardMarkdown';
-import { actionSentence, statusWords } from '../../../src/vscode/features/status/statusWords';
+import { actionSentence, statusWords } from '../../../src/vscode/wording/statusWords';
 import { treeItem } from '../../../src/vscode/features/tree/treeItem';
 import { localized } from '../../../src/vscode/localized';
 import { everyRow } from '../vscode/everyRow';

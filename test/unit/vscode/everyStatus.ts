@@ -1,5 +1,5 @@
-import type { ArticleStatus } from '../../../src/vscode/features/status/articleStatus';
-import type { LastAction } from '../../../src/vscode/features/status/lastAction';
+import type { ArticleStatus } from '../../../src/vscode/wording/articleStatus';
+import type { LastAction } from '../../../src/vscode/wording/lastAction';
 
 const counts = { people: 1, organizations: 2, quotes: 3, open: 4 };
 

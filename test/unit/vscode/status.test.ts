@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
 import type { AnnotationSet, SessionStatus } from '../../../src/core/index';
 import { EMPTY_SET } from '../../../src/core/index';
-import { articleStatus } from '../../../src/vscode/features/status/articleStatus';
-import { lastAction } from '../../../src/vscode/features/status/lastAction';
+import { articleStatus } from '../../../src/vscode/wording/articleStatus';
+import { lastAction } from '../../../src/vscode/wording/lastAction';
 import { highlightsOf } from '../../../src/vscode/features/highlights/highlightKey';
 import { BRENNER, SET } from './sampleSet';
 

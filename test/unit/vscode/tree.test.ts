@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import type { AnnotationSet, Mention } from '../../../src/core/index';
 import { buildOrganizationsTree, buildPeopleTree, buildQuotesTree } from '../../../src/vscode/features/tree/buildTree';
 import { idsAround, nodeFor, standsForSome } from '../../../src/vscode/features/tree/followCursor';
-import { snippetAround } from '../../../src/vscode/features/tree/snippet';
+import { snippetAround } from '../../../src/vscode/wording/snippet';
 import type { TreeNode } from '../../../src/vscode/features/tree/treeNode';
 import { draggedEntities, mergedByDrop } from '../../../src/vscode/features/tree/mergedByDrop';
 import { contextValueOf } from '../../../src/vscode/features/tree/treeNode';

@@ -4,10 +4,10 @@ import { fileName, shortened } from '../../../core/index';
 import type { CommandId } from '../../commands';
 import { commandIds } from '../../commands';
 import type { Card, CardSpeaker, EntityCard, QuoteCard, Standing } from './card';
-import { disputeSentence } from './disputeText';
+import { disputeSentence } from '../../wording/disputeText';
 import { escapeText } from './escapeText';
 import { linkAddress } from './linkAddress';
-import { verdictName } from './verdictName';
+import { verdictName } from '../../wording/verdictName';
 
 /** The commands that a card may run, and no others: cards show text that strangers wrote. */
 const ENABLED_COMMANDS: readonly CommandId[] = [

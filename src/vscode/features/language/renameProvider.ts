@@ -10,8 +10,8 @@ import {
   renameInSidecar,
   updateRegistryEntity,
 } from '../../../core/index';
-import { requireWritable } from '../../commands/changeArticle';
-import { ReaderError } from '../../commands/commandRunner';
+import { requireWritable } from '../../acting/changeArticle';
+import { ReaderError } from '../../acting/commandRunner';
 import type { Services } from '../../services';
 import { articleOf, rangeOf } from './articleAt';
 import { fileEdits } from './fileEdits';

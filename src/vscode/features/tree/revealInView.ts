@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { findEntity } from '../../../core/index';
 import { commandIds } from '../../commands';
-import { ReaderError, registerCommand } from '../../commands/commandRunner';
-import { toUri } from '../../commands/target';
+import { ReaderError, registerCommand } from '../../acting/commandRunner';
+import { toUri } from '../../acting/target';
 import type { Services } from '../../services';
 import type { ArticleView } from './articleView';
 import type { ViewOptions } from './viewOptions';

@@ -4,8 +4,8 @@ import { openDisputes } from '../../../core/index';
 import type { ArticleNode } from '../../articleNode';
 import type { CardSpeaker } from '../cards/card';
 import { speakerOf } from '../cards/card';
-import type { Snippet } from './snippet';
-import { snippetAround } from './snippet';
+import type { Snippet } from '../../wording/snippet';
+import { snippetAround } from '../../wording/snippet';
 import type { TreeContext } from './treeContext';
 
 /** Something in one of the views. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { shortened } from '../../../core/index';
-import type { CommandId } from '../../commands';
-import { commandIds } from '../../commands';
+import { shortened } from '../../core/index';
+import type { CommandId } from '../commands';
+import { commandIds } from '../commands';
 import type { ArticleStatus, Counts } from './articleStatus';
 import type { LastAction } from './lastAction';
 

@@ -1,5 +1,5 @@
-import type { AnnotationSet, SessionStatus } from '../../../core/index';
-import { suggestionIds } from '../../../core/index';
+import type { AnnotationSet, SessionStatus } from '../../core/index';
+import { suggestionIds } from '../../core/index';
 
 /** How many there are of each, and how many places the reader has not decided on. */
 export interface Counts {

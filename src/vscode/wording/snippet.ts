@@ -1,4 +1,4 @@
-import type { Span } from '../../../core/index';
+import type { Span } from '../../core/index';
 
 /** A piece of the article in one line, with the stretch of it that matters. */
 export interface Snippet {

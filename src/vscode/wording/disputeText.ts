@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Dispute, DisputedValue } from '../../../core/index';
-import { shortened } from '../../../core/index';
+import type { Dispute, DisputedValue } from '../../core/index';
+import { shortened } from '../../core/index';
 
 const LONGEST_VALUE = 120;
 

@@ -1,5 +1,5 @@
-import type { AnnotationSet } from '../../../core/index';
-import { entitiesOf, findEntity } from '../../../core/index';
+import type { AnnotationSet } from '../../core/index';
+import { entitiesOf, findEntity } from '../../core/index';
 
 /** What a reader last did, as far as two states of an article tell. */
 export interface LastAction {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Verdict } from '../../../core/index';
+import type { Verdict } from '../../core/index';
 
 export function verdictName(verdict: Verdict): string {
   switch (verdict) {
