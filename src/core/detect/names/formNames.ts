@@ -80,9 +80,12 @@ export function formNames(paragraph: ParagraphAnalysis): readonly FormName[] {
   const ofLine = namesOfLine(paragraph, { from: 0, to: paragraph.tokens.length });
   if (ofLine !== undefined) return ofLine;
   const { sentences } = paragraph;
-  return sentences.flatMap(
-    (sentence) => (sentences.length > 1 ? namesOfLine(paragraph, sentence) : undefined) ?? namesOfProse(paragraph, sentence),
-  );
+  const found: FormName[] = [];
+  for (const sentence of sentences) {
+    const ofSentence = sentences.length > 1 ? namesOfLine(paragraph, sentence) : undefined;
+    for (const name of ofSentence ?? namesOfProse(paragraph, sentence)) found.push(name);
+  }
+  return found;
 }
 
 function namesOfProse(paragraph: ParagraphAnalysis, sentence: TokenRange): readonly FormName[] {

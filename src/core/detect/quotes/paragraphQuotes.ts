@@ -53,9 +53,10 @@ function markedQuotes(
   newGroup: () => number,
 ): readonly DraftQuote[] {
   const next = frame.sentences[index + 1];
-  const marked = sentence.items.flatMap((item, at) => {
+  const marked: DraftQuote[] = [];
+  sentence.items.forEach((item, at) => {
     const draft = item.kind === 'quote' ? markedQuote(frame, { sentence, index, at, item, cues, next }) : undefined;
-    return draft === undefined ? [] : [draft];
+    if (draft !== undefined) marked.push(draft);
   });
   if (marked.filter(({ type }) => type === 'direct').length < 2) return marked;
   const group = newGroup();
@@ -113,6 +114,7 @@ function markedQuote(frame: Frame, place: QuotePlace): DraftQuote | undefined {
     hint: speaker === undefined && cue?.speaker !== undefined ? 'none' : hintFor(frame, place, cue, type),
     depth: 0,
     sentence: index,
+    group: undefined,
     open: !span.closed,
     needsEcho,
     origin: needsEcho || isSetApart(frame, sentence, at) ? 'quotes/headline' : `quotes/${type}`,
