@@ -13,6 +13,8 @@ export interface ArticleMention extends DetectedMention {
   readonly to: number;
   /** Lexicon keys of the words. */
   readonly words: readonly string[];
+  /** The words, joined by spaces. */
+  readonly key: string;
   /** Title or description that the text gives to this mention. */
   readonly title: string | undefined;
   readonly role: string | undefined;

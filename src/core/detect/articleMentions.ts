@@ -22,7 +22,8 @@ export function articleMentions(
       const kind = paragraph.words[i]?.kind;
       if (kind !== 'mark' && kind !== 'possessive') words.push(paragraph.keys[i] ?? '');
     }
-    const defines = isOtherName(paragraph, index > 0 ? mentions[index - 1] : undefined, mention);
+    const before = index > 0 ? mentions[index - 1] : undefined;
+    const defines = isOtherName(paragraph, before, mention);
     const kin = mention.kind === 'person' && isRelative(paragraph, mention);
     const pronoun = mention.kind === 'person' ? pronounBehind(paragraph, mention, mentions[index + 1]) : undefined;
     const role = mention.kind === 'person' ? statedRole(paragraph, mention.from, mention.to, mention.title) : undefined;
@@ -37,12 +38,13 @@ export function articleMentions(
       from: mention.from,
       to: mention.to,
       words,
+      key: words.length === 1 ? (words[0] ?? '') : words.join(' '),
       defines,
       isPaper: mention.kind === 'organization' && isPaper(paragraph, mention),
       isFirm:
         mention.kind === 'organization' &&
         words.length === 1 &&
-        isSpokenOfAsFirm(paragraph, mention, mentions[index - 1], mentions[index + 1]),
+        isSpokenOfAsFirm(paragraph, mention, before, mentions[index + 1]),
       kin,
       isNewKin: mention.kind === 'person' && isNewRelative(paragraph, mention),
       title: mention.title,

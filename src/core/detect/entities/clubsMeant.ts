@@ -43,8 +43,7 @@ export function clubsMeant(mentions: readonly ArticleMention[], lexicon: Lexicon
 function namedClubs(mentions: readonly ArticleMention[], lexicon: Lexicon): NamedClubs {
   const named = new Map<string, ArticleMention[]>();
   for (const mention of mentions) {
-    const name = mention.words.join(' ');
-    if (lexicon.clubs(name).length > 0) listUnder(named, name, mention);
+    if (lexicon.clubs(mention.key).length > 0) listUnder(named, mention.key, mention);
   }
   return named;
 }
@@ -57,7 +56,7 @@ function weightsOfLeagues(named: NamedClubs, mentions: readonly ArticleMention[]
       weights.set(league, (weights.get(league) ?? 0) + 1);
     }
   }
-  const others = new Set(mentions.map(({ words }) => words.join(' ')));
+  const others = new Set(mentions.map(({ key }) => key));
   for (const [league, weight] of weights) {
     if ([league, ...lexicon.acronymNames(league)].some((name) => others.has(name)))
       weights.set(league, weight + WEIGHT_OF_LEAGUE);

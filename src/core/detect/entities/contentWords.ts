@@ -7,6 +7,8 @@ const CONNECTORS = new Set(['of', 'and', 'for', 'on', 'the', 'de', 'la', 'del', 
 
 /** The words that tell names apart, halves of double names singly ("Harrow-Hansol"); "UN" opens the names of bodies as "United Nations" does. */
 export function contentWords(words: readonly string[]): readonly string[] {
+  const [only = '', another] = words;
+  if (another === undefined && only !== 'utd' && !only.includes('-')) return words;
   const content: string[] = [];
   for (const word of words) {
     // Only halves that are long enough to be names: not "Al-Hansol", "PP-DB".

@@ -20,7 +20,7 @@ export function fullestMention(mentions: readonly ArticleMention[], lexicon: Lex
   const plain = mentions.filter((mention) => {
     const name = nameWithin(mention, lexicon);
     if (name === undefined) return true;
-    written ??= new Set(mentions.map(({ words }) => words.join(' ')));
+    written ??= new Set(mentions.map(({ key }) => key));
     return !written.has(name);
   });
   return plain.reduce<ArticleMention | undefined>((best, mention) => {

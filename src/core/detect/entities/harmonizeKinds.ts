@@ -24,9 +24,8 @@ export function harmonizeKinds(mentions: readonly ArticleMention[]): ArticleMent
   const parts: Weights = new Map();
   const human = new Set<string>();
   const inOrganizations = new Set<string>();
-  const keys = mentions.map(nameOf);
-  for (const [index, mention] of mentions.entries()) {
-    const name = keys[index] ?? '';
+  for (const mention of mentions) {
+    const { key: name } = mention;
     add(names, name, mention);
     add(surnames, lastWord(mention), mention);
     if (mention.words.length > 1) add(openings, mention.words[0] ?? '', mention);
@@ -37,8 +36,8 @@ export function harmonizeKinds(mentions: readonly ArticleMention[]): ArticleMent
   const bearers = soleBearers(mentions, inOrganizations);
   // The surnames of whoever was named in full so far.
   const introduced = new Set<string>();
-  return mentions.map((mention, index) => {
-    const name = keys[index] ?? '';
+  return mentions.map((mention) => {
+    const { key: name } = mention;
     if (mention.kind === 'person' && mention.words.length > 1) introduced.add(lastWord(mention));
     if (isOfBearer(mention, bearers)) {
       return mention.kind === 'person' ? mention : { ...mention, kind: 'person', origin: ONE_KIND, why: WHY_PERSON };
@@ -190,5 +189,4 @@ function isMostlyPerson(weights: Weights, key: string): boolean {
   return weight !== undefined && weight.person > weight.organization;
 }
 
-const nameOf = ({ words }: ArticleMention): string => words.join(' ');
 const lastWord = ({ words }: ArticleMention): string => words[words.length - 1] ?? '';

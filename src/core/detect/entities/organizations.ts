@@ -41,7 +41,7 @@ export function groupOrganizations(mentions: readonly ArticleMention[], lexicon:
       : bare.length === 1 && isWrittenAsAcronym(mention.text, bare[0])
         ? bare[0]
         : undefined;
-    const definition = mention.words.length === 1 ? defined.get(mention.words[0] ?? '') : undefined;
+    const definition = mention.words.length === 1 ? defined.get(mention.key) : undefined;
     return (
       byWords.get(bareKey) ??
       (definition === undefined ? undefined : byWords.get(contentWords(definition.words).join(' '))) ??
@@ -50,7 +50,7 @@ export function groupOrganizations(mentions: readonly ArticleMention[], lexicon:
         ? undefined
         : (byInitials.get(acronym) ??
           byLetter.get(acronym.charAt(0))?.slice(0, MOST_CANDIDATES).find(spells(acronym, lexicon)))) ??
-      firstFound(placesOf.get(mention.words.join(' ')) ?? [], (place) =>
+      firstFound(placesOf.get(mention.key) ?? [], (place) =>
         shortFormOf(words, place, byWord, lexicon, { isWhole: whole.has(key), isPaper: mention.isPaper }),
       ) ??
       partyOf(words, mention.span.start, byWord) ??
@@ -60,7 +60,7 @@ export function groupOrganizations(mentions: readonly ArticleMention[], lexicon:
   for (const mention of inOrderOfLength(mentions, lexicon)) {
     const club = clubs.get(mention);
     const words = club === undefined ? mentionWords(mention) : contentWords(club.name.split(' '));
-    const key = words.join(' ');
+    const key = words === mention.words ? mention.key : words.join(' ');
     const same = byWords.get(key);
     if (same !== undefined) {
       same.mentions.push(mention);
@@ -80,7 +80,7 @@ export function groupOrganizations(mentions: readonly ArticleMention[], lexicon:
 
 /** Longest first, so that short forms find their full name wherever either stands; of one length, those that the lists explain by another come last. */
 function inOrderOfLength(mentions: readonly ArticleMention[], lexicon: Lexicon): readonly ArticleMention[] {
-  const explained = new Set(mentions.filter(({ words }) => lexicon.acronymNames(words.join(' ')).length > 0));
+  const explained = new Set(mentions.filter(({ key }) => lexicon.acronymNames(key).length > 0));
   return [...mentions].sort(
     (a, b) =>
       b.words.length - a.words.length || Number(explained.has(a)) - Number(explained.has(b)) || a.span.start - b.span.start,
@@ -90,7 +90,7 @@ function inOrderOfLength(mentions: readonly ArticleMention[], lexicon: Lexicon):
 /** Where the article has the same words, in order: what a headline says first is told by what stands behind the full name. */
 function placesOfWords(mentions: readonly ArticleMention[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  for (const { words, span } of mentions) listUnder(places, words.join(' '), span.start);
+  for (const { key, span } of mentions) listUnder(places, key, span.start);
   return places;
 }
 
@@ -117,8 +117,7 @@ function nameOf(words: readonly string[], key: string, lexicon: Lexicon): Organi
   return { words, key, bare, bareKey: bare.length === words.length ? key : bare.join(' ') };
 }
 
-const isListed = ({ words }: ArticleMention, lexicon: Lexicon): boolean =>
-  (lexicon.classes(words.join(' ')) & WordClass.organization) !== 0;
+const isListed = ({ key }: ArticleMention, lexicon: Lexicon): boolean => (lexicon.classes(key) & WordClass.organization) !== 0;
 
 /** The organization whose name the lists give for an acronym, in full, without its last words, or behind the name of its country. */
 function listedMeaning(
@@ -178,7 +177,7 @@ function definedNames(mentions: readonly ArticleMention[]): ReadonlyMap<string, 
     const full = mentions[index - 1];
     if (full?.unit !== mention.unit) return;
     const [short, long] = mention.words.length <= full.words.length ? [mention, full] : [full, mention];
-    if (short.words.length === 1 && !defined.has(short.words.join(' '))) defined.set(short.words.join(' '), long);
+    if (short.words.length === 1 && !defined.has(short.key)) defined.set(short.key, long);
   });
   return defined;
 }

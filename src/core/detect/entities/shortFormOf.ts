@@ -163,7 +163,7 @@ function isNickname(word: string, { mentions: [full], words }: OrganizationDraft
   const isLast = words.at(-1) === word;
   if (/[^s]s$/u.test(word) && isLast && isPlaceName(words[0], lexicon)) return true;
   const isListed = (key: string): boolean => (lexicon.classes(key) & WordClass.organization) !== 0;
-  if (full !== undefined && isListed(full.words.join(' '))) return isListed(word) || (isLast && !isStrongHead(word, lexicon));
+  if (full !== undefined && isListed(full.key)) return isListed(word) || (isLast && !isStrongHead(word, lexicon));
   return isListed(word) && /[^s]s$/u.test(word);
 }
 
@@ -215,4 +215,4 @@ function isWithin(short: readonly string[], long: readonly string[]): boolean {
 const stem = (word: string): string => (word.length > 4 ? word.replace(/s$/u, '') : word);
 
 export const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
-  short.every((word, at) => long[long.length - short.length + at] === word);
+  long.length >= short.length && short.every((word, at) => long[long.length - short.length + at] === word);

@@ -8,6 +8,7 @@ export function articleMention(kind: EntityKind, text: string, over: Partial<Art
     kind,
     text,
     words,
+    key: words.join(' '),
     span: { start: 0, end: text.length },
     unit: 0,
     from: 0,
