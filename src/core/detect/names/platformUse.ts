@@ -47,5 +47,5 @@ function beforeList(paragraph: ParagraphAnalysis, from: number): number {
 export function isHandle({ text, tokens }: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? 0;
-  return text[start - 1] === '@' || text[start - 1] === '_' || text[end] === '_';
+  return text.charAt(start - 1) === '@' || text.charAt(start - 1) === '_' || text.charAt(end) === '_';
 }

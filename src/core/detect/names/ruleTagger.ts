@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
-import { hasClass, keyAt, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
+import { hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { overlapsAny } from '../overlap';
 import { WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
@@ -153,7 +153,7 @@ function mention(
 
 /** "92nd Assault Brigade", and "The Gleaner" where "The" has its capital though it starts no sentence. */
 function withOrdinalOrArticle(paragraph: ParagraphAnalysis, from: number, to: number): number {
-  const before = paragraph.tokens[from - 1];
+  const before = tokenAt(paragraph, from - 1);
   if (before === undefined) return from;
   const last = keyAt(paragraph, to - 1);
   if (

@@ -23,7 +23,7 @@ import { opensClause } from './finiteVerb';
 import type { Cue, CueForm } from './cue';
 import { cuePairAt } from './cuePair';
 import { isNounCue } from './nounCue';
-import { type Frame, type FrameSentence, tokenIn } from './frame';
+import { type Frame, type FrameSentence, mentionAt, tokenIn } from './frame';
 import { goesOnToReport, invertedSpeaker, opensWithApposed } from './invertedSpeaker';
 import { opensSource, sourceCue } from './sourceCue';
 import { isAudience } from './toldOf';
@@ -164,16 +164,15 @@ const isNounOfPlace = ({ kind }: SpeakerPhrase, base: string): boolean => kind =
 /** "Mooseheads coach NAME said": the word is what NAME is. */
 const isRoleOfName = (frame: Frame, sentence: FrameSentence, at: number): boolean =>
   hasClass(frame.paragraph, tokenIn(sentence, at), WordClass.role | WordClass.title) &&
-  frame.mentions[frame.mentionOf(tokenIn(sentence, at + 1))]?.kind === 'person';
+  mentionAt(frame, tokenIn(sentence, at + 1))?.kind === 'person';
 
 /** "met by a crowd shouting", "a T-shirt reading": a noun right before the word may speak or bear the words itself, unless somebody issued it. */
 function besideParticiple(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
   const { paragraph } = frame;
   // "…, with NAME saying".
-  const mention = frame.mentionOf(tokenIn(sentence, at - 1));
-  const named = frame.mentions[mention];
+  const named = mentionAt(frame, tokenIn(sentence, at - 1));
   if (named !== undefined) {
-    const name: SpeakerPhrase = { kind: 'name', from: named.from, to: named.to, mention };
+    const name: SpeakerPhrase = { kind: 'name', from: named.from, to: named.to, mention: frame.mentionOf(named.from) };
     return leadOf(frame, sentence, phraseStart(sentence, name, at - 1)) === 'with' ? name : undefined;
   }
   const phrase = phraseEndingAt(frame, sentence, at - 1);

@@ -3,7 +3,7 @@ import { caseAt, cueVerbAt, hasClass, isCapital, keyAt, type ParagraphAnalysis }
 import { BE, VERBISH } from '../smallWords';
 import { VerbShape } from '../verbShape';
 import { WordClass } from '../wordClass';
-import { type Frame, type FrameSentence, tokenIn } from './frame';
+import { type Frame, type FrameSentence, mentionAt, tokenIn } from './frame';
 
 /** Whether the words beside a word of saying, of the items from `at` to the one before `to`, show that it is a noun there. */
 export function isNounCue(frame: Frame, sentence: FrameSentence, at: number, to: number, verb: CueVerb): boolean {
@@ -41,15 +41,12 @@ const OFFICE = WordClass.title | WordClass.official | WordClass.role;
 const SAYINGS = /^(?:say|tell|think|believe|insist|argue|want|hope)$/u;
 
 /** "the House | bill", "a Pentagon | report": what an article leads in and a name tells apart, but "the Taliban say". */
-function isNamedThing(
-  { paragraph, mentionOf, mentions }: Frame,
-  sentence: FrameSentence,
-  at: number,
-  { base }: CueVerb,
-): boolean {
+function isNamedThing(frame: Frame, sentence: FrameSentence, at: number, { base }: CueVerb): boolean {
   if (SAYINGS.test(base)) return false;
-  const name = mentions[mentionOf(tokenIn(sentence, at - 1))];
+  const name = mentionAt(frame, tokenIn(sentence, at - 1));
   return (
-    name?.kind === 'organization' && !name.text.endsWith('s') && /^(?:the|an?|this|that)$/u.test(keyAt(paragraph, name.from - 1))
+    name?.kind === 'organization' &&
+    !name.text.endsWith('s') &&
+    /^(?:the|an?|this|that)$/u.test(keyAt(frame.paragraph, name.from - 1))
   );
 }

@@ -1,5 +1,5 @@
 import { hasClass, isCapital, keyAt, textAt } from '../paragraphAnalysis';
-import type { Frame } from '../quotes/frame';
+import { type Frame, mentionAt } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 
 const C = WordClass;
@@ -31,9 +31,9 @@ export function isFieldUpTo({ paragraph, mentionOf }: Frame, preposition: number
 }
 
 /** Where the next name starts not far behind a token if it is a person's, -1 where none does. */
-function nextPerson({ mentions, mentionOf }: Frame, token: number): number {
+function nextPerson(frame: Frame, token: number): number {
   for (let at = token + 1; at <= token + MOST_WORDS; at++) {
-    const found = mentions[mentionOf(at)];
+    const found = mentionAt(frame, at);
     if (found !== undefined) return found.kind === 'person' ? found.from : -1;
   }
   return -1;

@@ -1,5 +1,5 @@
 import { keyAt, tokenAt } from '../paragraphAnalysis';
-import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
+import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../quotes/frame';
 import { PRONOUNS } from '../smallWords';
 import { namePhrase, type SpeakerPhrase } from './speakerPhrase';
 import { isTitleLike } from './titleLike';
@@ -16,8 +16,7 @@ export function invertedSubject(frame: Frame, sentence: FrameSentence, limit: nu
   if (!PLACE_FIRST.has(keyAt(paragraph, tokenIn(sentence, 0)))) return undefined;
   for (let at = 1; at < Math.min(limit, MOST_PLACE_ITEMS); at++) {
     const token = tokenIn(sentence, at);
-    if (token < 0 || frame.mentions[frame.mentionOf(token)]?.kind === 'person' || PRONOUNS.has(keyAt(paragraph, token)))
-      return undefined;
+    if (token < 0 || mentionAt(frame, token)?.kind === 'person' || PRONOUNS.has(keyAt(paragraph, token))) return undefined;
     if (!PLACED.has(keyAt(paragraph, token))) continue;
     let name = at + 1;
     while (isTitleLike(frame, tokenIn(sentence, name))) name++;

@@ -16,7 +16,7 @@ export function jointNames(
   { kind, mention, to }: SpeakerPhrase,
   opens: RegExp = BEFORE_NAMES,
 ): readonly NameMention[] | undefined {
-  const name = frame.mentions[mention ?? frame.mentionOf(to - 1)];
+  const name = mention === undefined ? mentionAt(frame, to - 1) : frame.mentions[mention];
   if (name === undefined || kind === 'pronoun') return undefined;
   // "said a spokesman for Harrow and Zenifor" is said by the spokesman.
   if (kind === 'description' && PREPOSITIONS.has(keyAt(frame.paragraph, name.from - 1))) return undefined;

@@ -1,5 +1,5 @@
 import { hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
-import type { Frame } from '../quotes/frame';
+import { type Frame, mentionAt } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 
 /** A word for a relative in front of a name, and the token of whose relative it is. */
@@ -13,9 +13,10 @@ export interface KinBefore {
 export const PAIR = 'pair';
 
 /** "his wife, NAME", "her 12-year-old son NAME", "Okafor's sister, NAME". */
-export function kinBefore({ paragraph, mentions, mentionOf }: Frame, from: number, to: number): KinBefore | undefined {
+export function kinBefore(frame: Frame, from: number, to: number): KinBefore | undefined {
+  const { paragraph } = frame;
   // "Jess and Tom Wiebe": a couple, or brother and sister.
-  const first = keyAt(paragraph, from - 1) === 'and' ? mentions[mentionOf(from - 2)] : undefined;
+  const first = keyAt(paragraph, from - 1) === 'and' ? mentionAt(frame, from - 2) : undefined;
   if (first?.kind === 'person' && first.to - first.from === 1 && to - from > 1) return { kin: PAIR, owner: first.from };
   const at = textAt(paragraph, from - 1) === ',' ? from - 2 : from - 1;
   if (at < 1 || !hasClass(paragraph, at, WordClass.kin)) return undefined;

@@ -1,5 +1,5 @@
 import { hasClass, textAt, tokenAt } from '../paragraphAnalysis';
-import type { Frame } from '../quotes/frame';
+import { type Frame, mentionAt } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 
 const C = WordClass;
@@ -11,7 +11,7 @@ export function leadsToPerson(frame: Frame, from: number): boolean {
   const { paragraph } = frame;
   // "said Gabriela Rep. NAME": a title at the end of what was taken for a name.
   if (textAt(paragraph, from) === '.' && hasClass(paragraph, from - 1, C.title))
-    return frame.mentions[frame.mentionOf(from + 1)]?.kind === 'person';
+    return mentionAt(frame, from + 1)?.kind === 'person';
   let hasRole = false;
   for (let i = from; i < from + MOST_WORDS; i++) {
     const mention = frame.mentionOf(i);

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/annotation';
 import { hasClass, isCapital, keyAt, listedPhrase, tokenAt } from '../paragraphAnalysis';
-import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
+import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../quotes/frame';
 import { PREPOSITIONS } from '../smallWords';
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
@@ -54,9 +54,9 @@ const standsBeforeName = (frame: Frame, token: number, kind: EntityKind): boolea
   isPremodifier(frame, token) || isTitleStop(frame, token) || (kind === 'person' && isOfOffice(frame, token));
 
 /** "a lawyer for | Harbour Board | president NAME": the organization of somebody's office. */
-function isOfOffice({ paragraph, mentions, mentionOf }: Frame, token: number): boolean {
-  const found = mentions[mentionOf(token)];
-  return found?.kind === 'organization' && hasClass(paragraph, found.to, C.role | C.title);
+function isOfOffice(frame: Frame, token: number): boolean {
+  const found = mentionAt(frame, token);
+  return found?.kind === 'organization' && hasClass(frame.paragraph, found.to, C.role | C.title);
 }
 
 const isPremodifier = (frame: Frame, token: number): boolean =>

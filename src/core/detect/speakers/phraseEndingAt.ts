@@ -1,6 +1,6 @@
 import { ORGANIZATION_NOUNS } from '../organizationNouns';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
-import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
+import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../quotes/frame';
 import { isPronoun, PREPOSITIONS } from '../smallWords';
 import { WordClass } from '../wordClass';
 import { descriptionEndingAt } from './descriptionEndingAt';
@@ -65,10 +65,9 @@ function organizationCalled({ paragraph, mentions, mentionOf }: Frame, token: nu
 /** "NAME of the homicide squad" is NAME. */
 function personIn(frame: Frame, { from, to }: SpeakerPhrase): SpeakerPhrase | undefined {
   for (let token = from; token < to; token++) {
-    const mention = frame.mentionOf(token);
-    const found = frame.mentions[mention];
+    const found = mentionAt(frame, token);
     if (found?.kind !== 'person' || PREPOSITIONS.has(keyAt(frame.paragraph, found.from - 1))) continue;
-    if (/^(?:of|at|from|with)$/u.test(keyAt(frame.paragraph, found.to))) return namePhrase(found, mention);
+    if (/^(?:of|at|from|with)$/u.test(keyAt(frame.paragraph, found.to))) return namePhrase(found, frame.mentionOf(token));
   }
   return undefined;
 }

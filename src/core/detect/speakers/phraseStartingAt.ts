@@ -1,6 +1,6 @@
 import type { NameMention } from '../names/nameTagger';
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
-import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
+import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../quotes/frame';
 import { DETERMINERS, isPronoun, PREPOSITIONS } from '../smallWords';
 import { VerbShape } from '../verbShape';
 import { WordClass } from '../wordClass';
@@ -68,9 +68,8 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
 /** What a name on the way shows of who speaks; `undefined` where it only leads to whoever does: "Ada Okafor's brother", "the Harrow Union's head, NAME". */
 function phraseAtName(frame: Frame, start: number, mention: number, found: NameMention): SpeakerPhrase | undefined {
   // "said Ald. NAME": a title that was taken for a name.
-  const behind = frame.mentionOf(found.to + 1);
-  const titled = frame.mentions[behind];
-  if (titled?.kind === 'person' && isTitleOf(frame, found)) return namePhrase(titled, behind);
+  const titled = mentionAt(frame, found.to + 1);
+  if (titled?.kind === 'person' && isTitleOf(frame, found)) return namePhrase(titled, frame.mentionOf(titled.from));
   if (isAdherent(frame, found)) return { kind: 'description', from: start, to: found.to };
   return leadsToSpeaker(frame, found) ? undefined : namePhrase(found, mention);
 }
@@ -123,9 +122,8 @@ const isTitleOf = ({ paragraph }: Frame, { from, to }: NameMention): boolean =>
 /** "said Ald. NAME": no list has all titles, and the sentence seems to end behind this one. */
 function nameBehindStop(frame: Frame, token: number): SpeakerPhrase | undefined {
   if (textAt(frame.paragraph, token) !== '.' || !isShortenedTitle(frame, token - 1)) return undefined;
-  const behind = frame.mentionOf(token + 1);
-  const titled = frame.mentions[behind];
-  return titled?.kind === 'person' ? namePhrase(titled, behind) : undefined;
+  const titled = mentionAt(frame, token + 1);
+  return titled?.kind === 'person' ? namePhrase(titled, frame.mentionOf(titled.from)) : undefined;
 }
 
 /** The full stop of "Rep.". */

@@ -1,5 +1,5 @@
 import { keyAt, tokenAt } from '../paragraphAnalysis';
-import type { Frame } from '../quotes/frame';
+import { type Frame, mentionAt } from '../quotes/frame';
 import type { SpeakerPhrase } from './speakerPhrase';
 
 /** What somebody says when they are asked. Signs, songs and notes may be anybody's, these are their owner's. */
@@ -10,15 +10,16 @@ const MOST_WORDS = 3;
 /** "His answer was blunt.", "Ada Okafor's advice is simple.": whoever answers or advises. */
 export function whoseWords(frame: Frame, { kind, from, to }: SpeakerPhrase): SpeakerPhrase | undefined {
   const { paragraph } = frame;
-  const mention = frame.mentionOf(from);
-  const owner = frame.mentions[mention];
+  const owner = mentionAt(frame, from);
   const isOwned = owner !== undefined && tokenAt(paragraph, owner.to)?.kind === 'possessive';
   const isPronoun = kind === 'description' && /^(?:his|her)$/u.test(keyAt(paragraph, from));
   if (!isOwned && !isPronoun) return undefined;
   const first = isOwned ? owner.to + 1 : from + 1;
   for (let token = first; token < Math.max(to, first + MOST_WORDS); token++) {
     if (!SPOKEN.test(keyAt(paragraph, token))) continue;
-    return isOwned ? { kind: 'name', from: owner.from, to: owner.to, mention } : { kind: 'pronoun', from, to: from + 1 };
+    return isOwned
+      ? { kind: 'name', from: owner.from, to: owner.to, mention: frame.mentionOf(from) }
+      : { kind: 'pronoun', from, to: from + 1 };
   }
   return undefined;
 }
