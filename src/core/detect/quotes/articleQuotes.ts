@@ -110,13 +110,13 @@ export class QuoteReader {
     if (draft.depth === 0 && draft.type !== 'indirect')
       this.#lastOpen = draft.open && continues !== undefined ? { unit, continues } : undefined;
     const { type, content, cue, origin, confidence, why } = draft;
-    // What may be missing is set one by one: to spread it into the literal is far slower.
+    // What may be missing is set one by one: to spread it into a literal is far slower.
     const words: QuotedWords = { span: moved(draft.span), text: text(draft.span), type };
     if (content !== undefined) words.content = moved(content);
     if (cue !== undefined) words.cue = { span: moved(cue), text: text(cue) };
     return continues === undefined
-      ? { ...words, speaker, origin, confidence, why }
-      : { ...words, speaker, continues, origin, confidence, why };
+      ? Object.assign(words, { speaker, origin, confidence, why })
+      : Object.assign(words, { speaker, continues, origin, confidence, why });
   }
 
   #continues(draft: DraftQuote, unit: number, groups: Map<number, string>, isFirst: boolean): string | undefined {
