@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/sentence';
-import { contextsOf, readingsOf, shareOf, tallyOf, type TokenEvidence } from '../names/wordEvidence';
-import { coordination, type Coordination, Neighbour, neighbourKinds } from './coordination';
+import { contextsOf, readingsOf, seenAt, shareOf, tallyOf, type TokenEvidence } from '../names/wordEvidence';
+import { coordination, type Coordination, Neighbour, neighbourKind } from './coordination';
 import type { FeatureBuffer } from './featureBuffer';
 import { Template } from './featureTemplate';
 import { type FeatureContext, LISTS_OF_NAMES } from './nameFeatures';
@@ -20,14 +20,13 @@ export interface ShownContext {
 const MOSTLY = 0.5;
 
 export function shownContext(alone: FeatureContext, evidence: TokenEvidence, rules: readonly number[]): ShownContext {
-  const kinds = neighbourKinds(alone.paragraph, rules);
-  for (let i = 0; i < kinds.length; i++) {
-    const seen = evidence[i] ?? 0;
-    if (seen === 0) continue;
-    if (shareOf(seen, 'organization') > MOSTLY) kinds[i] = Neighbour.organization;
-    else if (shareOf(seen, 'person') > MOSTLY) kinds[i] = Neighbour.person;
-  }
-  return { alone, evidence, rules, neighbours: coordination(alone.paragraph, kinds) };
+  const { paragraph, joined } = alone;
+  const kindAt = (token: number): number => {
+    const seen = seenAt(evidence, token);
+    if (shareOf(seen, 'organization') > MOSTLY) return Neighbour.organization;
+    return shareOf(seen, 'person') > MOSTLY ? Neighbour.person : neighbourKind(paragraph, rules, token);
+  };
+  return { alone, evidence, rules, neighbours: coordination(joined, paragraph.tokens.length, kindAt) };
 }
 
 /** Adds the features of one run that the rest of the document gives, about 15 a token. */

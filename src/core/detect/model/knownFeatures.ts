@@ -29,8 +29,9 @@ export function knownFeatures(model: NameModel, buffer: FeatureBuffer): KnownFea
     const end = t + 1 < tokens ? (starts[t + 1] ?? length) : length;
     for (let f = starts[t] ?? 0; f < end; f++) {
       const place = features[f] ?? -1;
-      if (place < 0) continue;
-      features[count++] = place | ((templates[f] ?? 0) << TEMPLATE_SHIFT);
+      // Written over by the next if it is not known: the processor could not foresee a branch.
+      features[count] = place | ((templates[f] ?? 0) << TEMPLATE_SHIFT);
+      count += Number(place >= 0);
     }
     known[t + 1] = count;
   }

@@ -3,7 +3,7 @@ import type { NameMention } from '../names/nameTagger';
 import { isCapital, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
 import { zeros } from '../zeros';
-import { coordination, type Coordination, neighbourKinds } from './coordination';
+import { coordination, type Coordination, joinedStretches, type JoinedStretch, neighbourKind } from './coordination';
 import { hashText } from './featureHash';
 import type { FeatureBuffer } from './featureBuffer';
 import { Template } from './featureTemplate';
@@ -19,6 +19,7 @@ export interface FeatureContext {
   readonly ruleSure: readonly number[];
   readonly ruleOrigins: readonly number[];
   readonly sentenceStarts: readonly number[];
+  readonly joined: readonly JoinedStretch[];
   readonly neighbours: Coordination;
 }
 
@@ -55,8 +56,9 @@ export function featureContext(paragraph: ParagraphAnalysis, rules: readonly Nam
       ruleOrigins[i] = originHash;
     }
   }
-  const neighbours = coordination(paragraph, neighbourKinds(paragraph, ruleLabels));
-  return { paragraph, ruleLabels, ruleSure, ruleOrigins, sentenceStarts, neighbours };
+  const joined = joinedStretches(paragraph);
+  const neighbours = coordination(joined, count, (token) => neighbourKind(paragraph, ruleLabels, token));
+  return { paragraph, ruleLabels, ruleSure, ruleOrigins, sentenceStarts, joined, neighbours };
 }
 
 /** The label that names give to each token of a paragraph. */

@@ -143,7 +143,7 @@ class FeatureTable {
       for (let i = from; i < to; i++) {
         const key = (hashes[i] ?? 0) | 0;
         let slot = key & mask;
-        while (slots[slot * SLOT + TAKEN_AT] !== 0 && slots[slot * SLOT] !== key) slot = (slot + 1) & mask;
+        while (slots[slot * SLOT] !== key && slots[slot * SLOT + TAKEN_AT] !== 0) slot = (slot + 1) & mask;
         places[i] = slots[slot * SLOT + TAKEN_AT] === 0 ? -1 : slot * SLOT + WEIGHTS_AT;
       }
     }

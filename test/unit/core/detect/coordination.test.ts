@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createLexicon } from '../../../../src/core/detect/lexicon';
-import { coordination, Neighbour, neighbourKinds } from '../../../../src/core/detect/model/coordination';
+import { coordination, joinedStretches, Neighbour, neighbourKind } from '../../../../src/core/detect/model/coordination';
 import { labelOf, Part } from '../../../../src/core/detect/model/tagLabel';
 import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
 
@@ -10,7 +10,9 @@ const lexicon = createLexicon({ places: ['Lagos'] });
 function neighboursOf(marked: string): readonly [before: number, after: number] {
   const paragraph = analyseParagraph(marked.replace(/[[\]]/gu, ''), lexicon);
   const labels = paragraph.tokens.map(({ text }) => (text === 'Lumo' ? labelOf('organization', Part.unit) : 0));
-  const { before, after } = coordination(paragraph, neighbourKinds(paragraph, labels));
+  const { before, after } = coordination(joinedStretches(paragraph), labels.length, (token) =>
+    neighbourKind(paragraph, labels, token),
+  );
   const at = paragraph.tokens.findIndex(({ start }) => start === marked.indexOf('['));
   return [before[at] ?? 0, after[at] ?? 0];
 }
