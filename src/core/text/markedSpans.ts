@@ -23,8 +23,18 @@ interface Opened {
 }
 
 /** Closing marks by opening mark; straight marks close themselves. A German opening mark is closed by either English one. */
-const CURLY_DOUBLE: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '»': '«', '‟': '”' };
-const CURLY_SINGLE: Readonly<Record<string, string>> = { '‘': '’', '‹': '›', '‚': '‘’' };
+const CURLY_DOUBLE: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['„', '“”'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‟', '”'],
+]);
+const CURLY_SINGLE: ReadonlyMap<string, string> = new Map([
+  ['‘', '’'],
+  ['‹', '›'],
+  ['‚', '‘’'],
+]);
 
 /** Shortened words that start with an apostrophe, not with a quotation mark. */
 const ELISIONS = /^['’](?:em|til|tis|twas|cause|bout|round|n|neath|cos)\b/iu;
@@ -114,12 +124,12 @@ const isPair = (text: string, at: number): boolean =>
 
 function opens(text: string, at: number, singles: ReadonlyMap<number, number>): Opened | undefined {
   const mark = text.charAt(at);
-  const double = CURLY_DOUBLE[mark];
+  const double = CURLY_DOUBLE.get(mark);
   // The closing mark of French quotes and the German way round share a character; it opens only in front of a word.
   if (double !== undefined)
     return mark === '»' && !opensHere(text, at) ? undefined : { start: at, style: 'double', closers: double };
   if (mark === '"') return opensHere(text, at) || opensLoose(text, at) ? { start: at, style: 'double', closers: '"' } : undefined;
-  const single = CURLY_SINGLE[mark];
+  const single = CURLY_SINGLE.get(mark);
   // "Yo‘ldoshev": inside a word it is a letter.
   if (single !== undefined && isLetterAt(text, at - 1)) return undefined;
   if (single !== undefined) return isElision(text, at) ? undefined : { start: at, style: 'single', closers: single };

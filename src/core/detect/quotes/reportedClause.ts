@@ -142,6 +142,8 @@ export function behindAddressee(frame: Frame, sentence: FrameSentence, from: num
 
 /** Behind "in a statement", "on Sunday", "late on Saturday", "last week". */
 function behindCircumstance(frame: Frame, sentence: FrameSentence, from: number): number {
+  const first = keyAt(frame.paragraph, tokenIn(sentence, from));
+  if (!OPENS_CIRCUMSTANCE.has(first) && !first.endsWith('day')) return from;
   const text = wordsFrom(frame, sentence, from, 8);
   const match =
     /^(?:(?:late |early )?on (?:\w+day)(?: (?:morning|afternoon|evening|night))? |in (?:a|an|his|her|its|the) (?:\p{Ll}+ ){0,2}?(?:statement|interview|speech|report|letter|email|e-mail|note|post|filing|address|briefing|message|tweet|memo|ruling) |by (?:telephone|phone|email|e-mail) |(?:last|this) (?:week|month|year|\w+day) |(?:yesterday|today|later) |(?:\w+day) )+/u.exec(
@@ -151,6 +153,9 @@ function behindCircumstance(frame: Frame, sentence: FrameSentence, from: number)
   return from + match[0].trim().split(' ').length;
 }
 
+/** The words that open a circumstance, but for days. */
+const OPENS_CIRCUMSTANCE = new Set('on late early in by last this later'.split(' '));
+
 function wordsFrom(frame: Frame, sentence: FrameSentence, from: number, count: number): string {
   const words: string[] = [];
   for (let i = from; i < from + count; i++) {
@@ -158,7 +163,9 @@ function wordsFrom(frame: Frame, sentence: FrameSentence, from: number, count: n
     if (token < 0) break;
     words.push(keyAt(frame.paragraph, token));
   }
-  return `${words.join(' ')} `;
+  // The join ends with a space: a text put together from two would have to be copied for each pattern.
+  words.push('');
+  return words.join(' ');
 }
 
 /** Where a report that starts before the item `from` ends: before the sentence's full stop or what breaks it off. */

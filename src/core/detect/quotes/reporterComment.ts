@@ -29,5 +29,7 @@ function wordsBehind({ paragraph }: Frame, sentence: FrameSentence, comma: numbe
     if (key === ',' || key === '') break;
     words.push(key);
   }
-  return `${words.join(' ')} `;
+  // The join ends with a space: a text put together from two would have to be copied for each pattern.
+  words.push('');
+  return words.join(' ');
 }

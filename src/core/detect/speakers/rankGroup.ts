@@ -1,4 +1,4 @@
-import { keysOf, type Lexicon, lexiconKey } from '../lexicon';
+import { keysOf, lexiconKey } from '../lexicon';
 import { FIRM_NOUNS, GENERAL_NOUNS, GROUP_NOUNS, PRESS_NOUNS } from '../organizationNouns';
 import { WordClass } from '../wordClass';
 import type { DescriptionContext } from './descriptionContext';
@@ -27,7 +27,12 @@ export function rankGroup(
     (focus) => focus.kind === 'organization' && focus.count > 0 && (at.unit - focus.unit <= MOST_UNITS_BACK || focus === most),
   );
   for (const focus of named) if (focus?.kind === 'organization' && !recent.includes(focus)) recent.push(focus);
-  const candidates = recent.filter(({ entity }) => !tellOtherNation(keys, keysOf(entity?.name ?? ''), lexicon));
+  const isDemonym = (key: string): boolean => (lexicon.classes(key) & WordClass.demonym) !== 0;
+  const nations = keys.filter(isDemonym);
+  const candidates =
+    nations.length === 0
+      ? recent
+      : recent.filter(({ entity }) => !isOfOtherNation(keysOf(entity?.name ?? ''), nations, isDemonym));
   const scored = candidates
     .filter(
       (focus) => named.has(focus) || (GENERAL_NOUNS.has(head) && !(isOfBusiness(head) && PUBLIC.test(focus.entity?.name ?? ''))),
@@ -48,10 +53,8 @@ export function rankGroup(
 const isOfBusiness = (head: string): boolean => FIRM_NOUNS.has(head) || PRESS_NOUNS.has(head);
 
 /** "the Colombian army" is not the Afghan National Army. */
-function tellOtherNation(description: readonly string[], name: readonly string[], lexicon: Lexicon): boolean {
-  const isDemonym = (key: string): boolean => (lexicon.classes(key) & WordClass.demonym) !== 0;
-  return description.some((key) => isDemonym(key) && !name.includes(key)) && name.some(isDemonym);
-}
+const isOfOtherNation = (name: readonly string[], nations: readonly string[], isDemonym: (key: string) => boolean): boolean =>
+  nations.some((nation) => !name.includes(nation)) && name.some(isDemonym);
 
 /** The business that an article is about is "the company" however long it has not been named. */
 function mostNamed({ recent }: FocusList): Focus | undefined {
