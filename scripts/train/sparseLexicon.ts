@@ -16,6 +16,7 @@ export function sparseLexicon(lexicon: Lexicon, share: number): Lexicon {
     keyOf: lexiconKey,
     classes,
     longestPhrase: (first) => lexicon.longestPhrase(first),
+    opensMarked: (first) => lexicon.opensMarked(first),
     cueVerb: (form) => lexicon.cueVerb(form),
   });
   return { ...lexicon, classes, word };

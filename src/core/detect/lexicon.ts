@@ -15,6 +15,8 @@ export interface Lexicon {
   mayBePhrase(hash: number): boolean;
   /** How many words the longest listed phrase has that starts with the word, or with some words and a mark that is part of it; 1 where there is none. */
   longestPhrase(start: string): number;
+  /** Whether a listed name starts with the word that has a mark inside. */
+  opensMarked(first: string): boolean;
   cueVerb(form: string): CueVerb | undefined;
   /** The full first names a nickname may stand for. */
   fullNames(nickname: string): readonly string[];
@@ -74,6 +76,8 @@ export const createLexicon = (source: string | LexiconLists): Lexicon => finish(
 export function* lexiconSteps(source: string | LexiconLists): Steps<Lexicon> {
   const classes = new Map<string, number>();
   const longest = new Map<string, number>();
+  /** The first words of entries with marks inside, without what an apostrophe parts from them. */
+  const marked = new Set<string>();
   const phrases = new PhraseFilter();
   const cues = new Map<string, CueVerb>();
   const nicknames = new Map<string, string[]>();
@@ -108,6 +112,7 @@ export function* lexiconSteps(source: string | LexiconLists): Steps<Lexicon> {
     classes.set(key, (classes.get(key) ?? 0) | bits);
     const words = key.split(/[ ,/+]+/u);
     const [first = ''] = words;
+    marked.add(first.split("'", 1)[0] ?? '');
     for (const start of [first, ...marks.map(({ index }) => key.slice(0, index + 1))])
       longest.set(start, Math.max(longest.get(start) ?? 1, words.length, 2));
   };
@@ -154,12 +159,14 @@ export function* lexiconSteps(source: string | LexiconLists): Steps<Lexicon> {
     return found;
   };
   const longestPhrase = (first: string): number => longest.get(first) ?? (isAscii(first) ? 1 : (longest.get(folded(first)) ?? 1));
+  const opensMarked = (first: string): boolean => marked.has(first) || (!isAscii(first) && marked.has(folded(first)));
   const cueVerb = (form: string): CueVerb | undefined => cues.get(form);
   return {
     classes: classesOf,
-    word: wordReader({ keyOf: lexiconKey, classes: listed, longestPhrase, cueVerb }),
+    word: wordReader({ keyOf: lexiconKey, classes: listed, longestPhrase, opensMarked, cueVerb }),
     mayBePhrase: (hash) => phrases.mayHold(hash),
     longestPhrase,
+    opensMarked,
     cueVerb,
     fullNames: (nickname) => nicknames.get(nickname) ?? [],
     acronymNames: (acronym) => acronyms.get(acronym) ?? [],

@@ -154,7 +154,7 @@ function phrasesFrom(paragraph: ParagraphAnalysis, from: number): readonly Liste
   const most = first.longestPhrase;
   const possessiveFirst = tokens[from + 1]?.kind === 'possessive';
   // Most owners start no listed phrase.
-  if (possessiveFirst && most === 1 && first.longestOwnerPhrase === 1) {
+  if (possessiveFirst && first.longestOwnerPhrase === 1) {
     return first.ownerClasses === 0 ? NO_PHRASES : [{ to: from + 2, classes: first.ownerClasses }];
   }
   const found: ListedPhrase[] = [];
@@ -172,7 +172,7 @@ function phrasesFrom(paragraph: ParagraphAnalysis, from: number): readonly Liste
     } else if (token.kind === 'possessive' || token.text === "'" || token.text === '\u2019') {
       key += token.kind === 'possessive' ? "'s" : "'";
       hash = 0;
-    } else if ((words > 1 || first.opensMarked) && mayBeInside(tokens, i) && lexicon.longestPhrase(key + token.text) > 1) {
+    } else if (first.opensMarked && mayBeInside(tokens, i) && lexicon.longestPhrase(key + token.text) > 1) {
       key += token.text;
       hash = 0;
       // "Canal+": a name may end with it.

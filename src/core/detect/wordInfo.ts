@@ -26,7 +26,7 @@ export interface WordInfo {
   readonly verbShape: VerbShape;
   /** How many words the longest listed phrase has that starts with the key; 1 where there is none. */
   readonly longestPhrase: number;
-  /** Whether a listed name goes on behind the key with a comma, a slash or a plus sign: "Roads, Harbours and Parks Velanto". */
+  /** Whether a listed name starts with the key that has a comma, a slash or a plus sign inside: "Roads, Harbours and Parks Velanto". */
   readonly opensMarked: boolean;
   /** Classes of the key with its possessive ("mcdonald's"), and `longestPhrase` of that. */
   readonly ownerClasses: number;
@@ -91,6 +91,7 @@ export interface WordLists {
   keyOf(word: string): string;
   classes(key: string): number;
   longestPhrase(key: string): number;
+  opensMarked(key: string): boolean;
   cueVerb(key: string): CueVerb | undefined;
 }
 
@@ -105,8 +106,6 @@ export function wordReader(lists: WordLists): ReadWord {
   });
   return (text, start, end, kind) => words.at(text, start, end, kind);
 }
-
-const INNER_MARKS = [',', '/', '+'];
 
 function wordOf(written: string, lists: WordLists): WordInfo {
   // "Massimo D 'Alema".
@@ -129,7 +128,7 @@ function wordOf(written: string, lists: WordLists): WordInfo {
     cueVerb: lists.cueVerb(key),
     verbShape: verbShapeOf(key),
     longestPhrase: lists.longestPhrase(key),
-    opensMarked: INNER_MARKS.some((mark) => lists.longestPhrase(key + mark) > 1),
+    opensMarked: lists.opensMarked(key),
     ownerClasses: lists.classes(owner),
     longestOwnerPhrase: lists.longestPhrase(owner),
     isFunctionWord,
