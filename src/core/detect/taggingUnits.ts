@@ -8,11 +8,12 @@ const MOST_CHARACTERS = 6000;
 
 /** The paragraphs of a text, those of more than 6,000 characters cut at the end of a sentence outside of quotes or, failing that, between words. */
 export function taggingUnits(text: string): Span[] {
-  return paragraphs(text).flatMap((paragraph) => pieces(text, paragraph));
+  const found: Span[] = [];
+  for (const paragraph of paragraphs(text)) addPieces(text, paragraph, found);
+  return found;
 }
 
-function pieces(text: string, paragraph: Span): Span[] {
-  const found: Span[] = [];
+function addPieces(text: string, paragraph: Span, found: Span[]): void {
   let { start } = paragraph;
   while (paragraph.end - start > MOST_CHARACTERS) {
     const cut = start + cutIn(text.slice(start, start + MOST_CHARACTERS + 1));
@@ -21,7 +22,6 @@ function pieces(text: string, paragraph: Span): Span[] {
     while (start < paragraph.end && isSpaceAt(text, start)) start++;
   }
   if (start < paragraph.end) found.push({ start, end: paragraph.end });
-  return found;
 }
 
 /** Where to cut the beginning of a paragraph, in its second half. */

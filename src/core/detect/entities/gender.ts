@@ -25,7 +25,8 @@ export const genderOfTitle = (title: string | undefined): Gender =>
 /** The same for a stated role, in which titles of others count for nothing: "spokeswoman for Mr Lind", "the king's lawyer". */
 export function genderOfRole(role: string | undefined): Gender {
   if (role === undefined) return undefined;
-  const own = (role.split(/\s(?:for|of|to|at|in|with|from|and)\s/u)[0] ?? '').replace(/^.*['’]s?\s/u, '');
+  const end = role.search(/\s(?:for|of|to|at|in|with|from|and)\s/u);
+  const own = (end < 0 ? role : role.slice(0, end)).replace(/^.*['’]s?\s/u, '');
   const words = wordsOf(own);
   return genderOfWords(words, isFemaleRole, isMaleRole) ?? genderOfWords(words, isFemaleTitle, isMaleTitle);
 }

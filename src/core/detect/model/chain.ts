@@ -1,3 +1,4 @@
+import { zeros } from '../zeros';
 import { LABEL_COUNT, mayEnd, mayFollow, mayStart, OUTSIDE } from './tagLabel';
 
 const N = LABEL_COUNT;
@@ -42,7 +43,7 @@ export class Chain {
   }
 
   /** The best well-formed sequence of labels (Viterbi 1967). */
-  bestLabels(tokens: Float64Array, offset: number, length: number): Uint8Array {
+  bestLabels(tokens: Float64Array, offset: number, length: number): number[] {
     this.#reserve(length);
     const best = this.#best;
     const from = this.#from;
@@ -75,7 +76,7 @@ export class Chain {
         label = y;
       }
     }
-    const labels = new Uint8Array(length);
+    const labels = zeros(length);
     for (let t = length - 1; t >= 0; t--) {
       labels[t] = label;
       label = from[t * N + label] ?? OUTSIDE;

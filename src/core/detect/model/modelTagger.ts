@@ -15,6 +15,7 @@ import { TEAM_ORIGIN } from '../names/teamPlace';
 import { WHO_ORIGIN } from '../names/evidenceVotes';
 import { NO_EVIDENCE, seenAt, shareOf, Sighting, SightingsBuilder, type TokenEvidence } from '../names/wordEvidence';
 import { hasClass, isCapital, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
+import { inTextOrder } from '../inTextOrder';
 import { overlaps, overlapsAny } from '../overlap';
 import { WordClass } from '../wordClass';
 import { Chain } from './chain';
@@ -143,7 +144,7 @@ class ModelReading {
       if (!CERTAIN_ORIGINS.has(name.origin) || name.confidence < SURE) continue;
       if (isReadAs(paragraph, name, evidence) && !overlapsAny(name, found)) found.push(name);
     }
-    return found.sort((a, b) => a.from - b.from);
+    return inTextOrder(found);
   }
 
   /** "Kibo no Hana": small words that no run holds are part of some listed names, so only the lists know them whole. */
@@ -272,7 +273,7 @@ function decoded(scores: Float64Array, run: PlacedRun, chain: Chain): WeighedNam
 const NO_NAMES: WeighedName[] = [];
 
 /** The names that are more often right than wrong, by the marginals of their run. */
-function sureNames(names: readonly TaggedName[], labels: Uint8Array, run: PlacedRun, chain: Chain): WeighedName[] {
+function sureNames(names: readonly TaggedName[], labels: readonly number[], run: PlacedRun, chain: Chain): WeighedName[] {
   const sure: WeighedName[] = [];
   for (const name of names) {
     const confidence = confidenceOf(name, labels, chain, run);
@@ -282,7 +283,7 @@ function sureNames(names: readonly TaggedName[], labels: Uint8Array, run: Placed
 }
 
 /** The probability of the name's least certain label. */
-function confidenceOf({ from, to }: TaggedName, labels: Uint8Array, chain: Chain, run: PlacedRun): number {
+function confidenceOf({ from, to }: TaggedName, labels: readonly number[], chain: Chain, run: PlacedRun): number {
   let confidence = 1;
   for (let t = from - run.from; t < to - run.from; t++) confidence = Math.min(confidence, chain.marginal(t, labels[t] ?? 0));
   return confidence;

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/sentence';
 import { hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
+import { inTextOrder } from '../inTextOrder';
 import { overlapsAny } from '../overlap';
 import { WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
@@ -97,7 +98,7 @@ export class RuleReading {
         if (verdict.best !== 'none') found.push(mention(paragraph, chunk, verdict.best, verdict));
       }
     }
-    return found.sort((a, b) => a.from - b.from);
+    return inTextOrder(found);
   }
 }
 

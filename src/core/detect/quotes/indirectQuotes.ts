@@ -49,32 +49,31 @@ export function indirectQuotes(
       reports.push({ cue, parts: partBehindOther(frame, sentence, cue) });
     }
   }
-  if (reports.length === 0) return [];
-  return reports.flatMap(({ cue, parts }) => {
+  const quotes: DraftQuote[] = [];
+  for (const { cue, parts } of reports) {
     const group = parts.length > 1 ? newGroup() : undefined;
     const cueSpan = spanOfItems(frame, sentence.items, cue.from, cue.to);
-    return parts.flatMap(([from, to]): DraftQuote[] => {
+    for (const [from, to] of parts) {
       const span = spanOfItems(frame, sentence.items, from, to);
-      if (span === undefined) return [];
-      return [
-        {
-          span,
-          type: 'indirect',
-          cue: cueSpan,
-          speaker: cue.speaker,
-          link: links[cue.form],
-          hint: cue.speaker === undefined && cue.form !== 'passive' ? 'sentence-before' : 'none',
-          depth: 0,
-          sentence: index,
-          group,
-          open: false,
-          origin: 'quotes/indirect',
-          confidence: confidenceOf(cue),
-          why: `"${cueSpan === undefined ? cue.base : frame.paragraph.text.slice(cueSpan.start, cueSpan.end)}" reports it without marks.`,
-        },
-      ];
-    });
-  });
+      if (span === undefined) continue;
+      quotes.push({
+        span,
+        type: 'indirect',
+        cue: cueSpan,
+        speaker: cue.speaker,
+        link: links[cue.form],
+        hint: cue.speaker === undefined && cue.form !== 'passive' ? 'sentence-before' : 'none',
+        depth: 0,
+        sentence: index,
+        group,
+        open: false,
+        origin: 'quotes/indirect',
+        confidence: confidenceOf(cue),
+        why: `"${cueSpan === undefined ? cue.base : frame.paragraph.text.slice(cueSpan.start, cueSpan.end)}" reports it without marks.`,
+      });
+    }
+  }
+  return quotes;
 }
 
 /** What is reported up to what is said next. */

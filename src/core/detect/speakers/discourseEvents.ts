@@ -100,6 +100,7 @@ export function discourseEvents(
   const fronted = frame.sentences.map((sentence, index) => frontedPhrase(frame, sentence, subjects[index]));
   const mayAsk = (frame.paragraph.signals & WordSignal.asks) !== 0;
   let next = 0;
+  let nextFrom = mentions[0]?.from ?? Infinity;
   const mentionsBefore = (end: number, sentence: number, quoted: boolean): void => {
     for (let mention = mentions[next]; mention !== undefined && mention.from < end; mention = mentions[++next]) {
       const entity = entityAt.get(mention.span.start);
@@ -138,6 +139,7 @@ export function discourseEvents(
         isAsked,
       });
     }
+    nextFrom = mentions[next]?.from ?? Infinity;
   };
   for (const [index, sentence] of frame.sentences.entries()) {
     const { items } = sentence;
@@ -151,7 +153,7 @@ export function discourseEvents(
         mentionsBefore(following < 0 ? firstTokenOf(frame, index + 1) : following, index, true);
         continue;
       }
-      mentionsBefore(token + 1, index, isTurn);
+      if (nextFrom <= token) mentionsBefore(token + 1, index, isTurn);
       if (isTurn) continue;
       const key = keyAt(frame.paragraph, token);
       // Nearly no word brings anything up.
