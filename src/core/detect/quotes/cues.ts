@@ -1,6 +1,8 @@
 import { hasClass, keyAt, textAt, tokenAt, caseAt, cueVerbAt } from '../paragraphAnalysis';
+import { holderFrom } from '../speakers/holderFrom';
 import { leadOf } from '../speakers/leadOf';
 import { mainSubject } from '../speakers/mainSubject';
+import { openingPerson } from '../speakers/openingPerson';
 import { phraseStart, titledStart } from '../speakers/phraseStart';
 import { subjectBefore } from '../speakers/subjectBefore';
 import { apposedGroup } from '../speakers/apposedGroup';
@@ -137,7 +139,8 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
       mainSubject(frame, sentence, at);
     return cue('participle', speaker, at, to);
   }
-  if (goesOnToReport(frame, sentence, at, to)) return cue('subject', mainSubject(frame, sentence, at), 0, to);
+  if (goesOnToReport(frame, sentence, at, to))
+    return cue('subject', openingPerson(frame, sentence) ?? mainSubject(frame, sentence, at), 0, to);
   const group = apposedGroup(frame, sentence, skipAdverbs(frame, sentence, at - 1));
   if (group !== undefined) return cue('subject', group, 0, to);
   const left = subjectBefore(frame, sentence, at);
@@ -288,21 +291,32 @@ function skipPlainAdverbs(frame: Frame, sentence: FrameSentence, index: number):
 }
 
 const MOST_LABEL_ITEMS = 6;
+/** The same where an office stands in front of the name. */
+const MOST_OFFICE_ITEMS = 10;
+
+/** "Harbour Party leader NAME: “…”": the mention of whoever holds the office with which a label starts, if a quotation follows, else -1. */
+const officeHolder = (frame: Frame, sentence: FrameSentence, opening: number, colon: number): number =>
+  sentence.items[colon + 1]?.kind === 'quote' ? holderFrom(frame, opening) : -1;
 
 /** "NAME: …": a speaker's name or role that opens the paragraph, or follows what another said, as in interviews and transcripts. */
 function labelCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undefined {
   const { paragraph } = frame;
   let start = at;
-  while (start > 0 && tokenIn(sentence, start - 1) >= 0 && at - start <= MOST_LABEL_ITEMS) start--;
-  if (at === start || at - start > MOST_LABEL_ITEMS || sentence.items.length - at < 2) return undefined;
+  while (start > 0 && tokenIn(sentence, start - 1) >= 0 && at - start <= MOST_OFFICE_ITEMS) start--;
+  if (at === start || at - start > MOST_OFFICE_ITEMS || sentence.items.length - at < 2) return undefined;
   if (start > 0 && sentence.items[at + 1]?.kind !== 'quote') return undefined;
   const opening = tokenIn(sentence, start);
   let first = opening;
   while (hasClass(paragraph, first, WordClass.title) && frame.mentionOf(first) < 0 && first < opening + 4) first++;
   if (textAt(paragraph, first) === '.') first++;
-  const mention = frame.mentionOf(first);
+  const colon = tokenIn(sentence, at);
+  const isShort = at - start <= MOST_LABEL_ITEMS;
+  const mention =
+    isShort && frame.mentions[frame.mentionOf(first)]?.to === colon
+      ? frame.mentionOf(first)
+      : officeHolder(frame, sentence, opening, at);
   const found = mention < 0 ? undefined : frame.mentions[mention];
-  if (found?.to !== tokenIn(sentence, at)) return undefined;
+  if (found?.to !== colon) return undefined;
   // "KOPANO STRIKE: ‘…’" is the topic of a headline.
   if (found.kind === 'organization' && found.to - found.from > 1 && found.text === found.text.toUpperCase()) return undefined;
   const speaker: SpeakerPhrase = { kind: 'name', from: found.from, to: found.to, mention };

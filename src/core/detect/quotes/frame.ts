@@ -58,7 +58,7 @@ export const mentionAt = ({ mentions, mentionOf }: Frame, token: number): NameMe
  * @param goesOn the paragraph before left a quotation open.
  */
 export function frameOf(paragraph: ParagraphAnalysis, mentions: readonly NameMention[], goesOn = false): Frame {
-  const marked = markedSpans(paragraph.text, goesOn);
+  const marked = markedSpans(paragraph.text, goesOn).filter((span) => !isNickname(span, mentions));
   const owner = zeros(paragraph.tokens.length);
   mentions.forEach((mention, index) => {
     for (let i = mention.from; i < mention.to; i++) owner[i] = index + 1;
@@ -72,6 +72,10 @@ export function frameOf(paragraph: ParagraphAnalysis, mentions: readonly NameMen
     cues: new Map(),
   };
 }
+
+/** "Thomas “Ted” Lind": marks inside a name are part of it. */
+const isNickname = (marks: MarkedSpan, mentions: readonly NameMention[]): boolean =>
+  mentions.some(({ kind, span }) => kind === 'person' && span.start < marks.start && marks.end < span.end);
 
 /** The items of the first tokens, which are the same in every paragraph. */
 const TOKEN_ITEMS: readonly FrameItem[] = Array.from({ length: 1024 }, (_, token) => ({ kind: 'token', token }));

@@ -58,7 +58,10 @@ export function goesOnToReport(frame: Frame, sentence: FrameSentence, at: number
   if (keyAt(paragraph, tokenIn(sentence, to)) === 'that') return true;
   const behind = phraseStartingAt(frame, sentence, to);
   if (behind === undefined) return false;
-  return behind.kind === 'description' ? holdsVerb(frame, behind) : VERBISH.has(keyAt(paragraph, behind.to));
+  if (behind.kind === 'description') return holdsVerb(frame, behind);
+  // "said he'd left".
+  const isClause = behind.kind === 'pronoun' && /['’]/u.test(keyAt(paragraph, behind.from));
+  return isClause || VERBISH.has(keyAt(paragraph, behind.to));
 }
 
 /** "the players had left": a clause that was read as a description. */
@@ -95,11 +98,13 @@ function hasCommaBehindName(frame: Frame, sentence: FrameSentence, index: number
 function isSubjectOfReport(
   frame: Frame,
   sentence: FrameSentence,
-  { at, strength }: SayingVerb,
+  { at, to: behindVerb, strength }: SayingVerb,
   { kind, from, to }: SpeakerPhrase,
 ): boolean {
   const { paragraph } = frame;
   if (kind === 'pronoun') return tokenAt(paragraph, to)?.kind === 'word';
+  // "Her lawyer, NAME of Lind & Hale, said his client “denies it”".
+  if (kind === 'description' && itemIn(sentence, behindVerb + to - from)?.kind === 'quote') return true;
   for (let token = from + 1; token <= to; token++) if (VERBISH.has(keyAt(paragraph, token))) return true;
   const isOpen = caseAt(paragraph, to) === 'lower' && tokenAt(paragraph, to)?.kind === 'word';
   if (isOpen && kind === 'name' && paragraph.words[to]?.verbShape === VerbShape.present) return true;

@@ -1,20 +1,16 @@
 import { hasClass, isCapital, textAt } from '../paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
 import { namePhrase, type SpeakerPhrase } from './speakerPhrase';
-import { isTitleOrRole } from './titleLike';
+import { holderFrom } from './holderFrom';
 import { WordClass } from '../wordClass';
 
 /** "the minister, Ada Okafor", "one, shopkeeper Ada Okafor": the name behind the comma that follows a description. */
 export function apposedName(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
   const comma = tokenIn(sentence, index);
   if (comma < 0 || textAt(frame.paragraph, comma) !== ',') return undefined;
-  let at = index + 1;
-  // "the clerk, Mallam NAME", "the director, Engr. NAME".
-  while (at < index + 4 && isTitleOrRole(frame, tokenIn(sentence, at))) at++;
-  const mention = frame.mentionOf(tokenIn(sentence, at));
-  const found = mention < 0 ? undefined : frame.mentions[mention];
-  if (found !== undefined) return found.kind === 'person' ? namePhrase(found, mention) : undefined;
-  return untaggedHolder(frame, sentence, index);
+  const holder = holderFrom(frame, comma + 1);
+  const found = holder < 0 ? undefined : frame.mentions[holder];
+  return found === undefined ? untaggedHolder(frame, sentence, index) : namePhrase(found, holder);
 }
 
 /** "Group CEO|, Mark Hall,": between commas behind a role, a first name and what else has a capital, though it was not found as a name. */

@@ -1,5 +1,5 @@
 import { isFunctionToken } from '../names/functionWords';
-import { hasClass, keyAt, tokenAt } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
 import { type Frame, type FrameSentence, isComma, tokenIn } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 import { phraseStart, titledStart } from './phraseStart';
@@ -7,6 +7,9 @@ import type { SpeakerPhrase } from './speakerPhrase';
 
 const ROLES = WordClass.role | WordClass.title;
 const MOST_ROLE_ITEMS = 6;
+
+const isWithinPlace = (paragraph: ParagraphAnalysis, token: number): boolean =>
+  keyAt(paragraph, token) === 'of' && isCapital(paragraph, token - 1) && isCapital(paragraph, token + 1);
 
 /** Whether a name that ends at a comma follows another, or starts the sentence; its titles and what its bearer is are passed over. */
 export function isBetweenCommas(frame: Frame, sentence: FrameSentence, name: SpeakerPhrase, comma: number): boolean {
@@ -23,7 +26,8 @@ function hasRoleBehindComma(frame: Frame, sentence: FrameSentence, start: number
     const token = tokenIn(sentence, at);
     if (keyAt(paragraph, token) === ',') return true;
     if (tokenAt(paragraph, token)?.kind !== 'word') return false;
-    if (frame.mentionOf(token) < 0 && isFunctionToken(paragraph, token)) return false;
+    // "its author, Lake of Pines Mayor | NAME,".
+    if (frame.mentionOf(token) < 0 && isFunctionToken(paragraph, token) && !isWithinPlace(paragraph, token)) return false;
     if (hasClass(paragraph, token, WordClass.cue) && !hasClass(paragraph, token, ROLES)) return false;
   }
   return false;

@@ -246,6 +246,8 @@ export class Conversation {
     if (before.length === 0 && spoke?.unit === this.#unit - 1 && spoke.entity !== undefined && last?.unit !== this.#unit - 1)
       return spoke.entity;
     return (
+      // "He said it had not. She asked again. “…,” he replied."
+      (draft.sentence > 0 ? this.#discourse.askedBefore(draft.sentence)?.id : undefined) ??
       before.at(-1)?.speaker?.entity ??
       (last !== undefined && this.#unit - last.unit <= 1 && !(last.isGuessed && last.asks) ? last.speaker?.entity : undefined)
     );

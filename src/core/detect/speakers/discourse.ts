@@ -190,11 +190,7 @@ export class Discourse {
       if (trade !== undefined) this.focuses.of(entity)?.describedAs.add(trade);
       // "NAME questioned NAME for an hour."
       if (isAsked && this.#asked?.sentence === place.sentence) this.#asked = { ...this.#asked, addressee: entity };
-      if (asks) {
-        // "NAME pressed the senator on it. ⏎ “Was it you?” NAME asked."
-        const goesOn = this.#asked?.entity === entity && place.sentence - this.#asked.sentence <= MOST_SENTENCES_OF_ASKING;
-        this.#asked = { ...(goesOn ? this.#asked : undefined), entity, sentence: place.sentence };
-      }
+      if (asks) this.#noteAsker(entity, place.sentence);
     }
     const frame = this.#frame;
     if (author !== undefined) {
@@ -224,11 +220,18 @@ export class Discourse {
     if (phrase.kind === 'pronoun' && best !== undefined && best.probability >= VERY_SURE) this.focuses.called(best.focus, words);
     if (best?.focus.entity !== undefined && best.probability >= SURE) {
       this.focuses.mention(best.focus.entity, place);
+      if (asks) this.#noteAsker(best.focus.entity, place.sentence);
       // "NAME pressed the senator on it."
       if (!place.subject && this.#asked?.sentence === place.sentence)
         this.#asked = { ...this.#asked, addressee: best.focus.entity };
       if (phrase.kind === 'description') learn(best.focus, words);
     } else if (phrase.kind === 'description' && best === undefined && place.subject) this.bringUnnamed(phrase, words, place);
+  }
+
+  #noteAsker(entity: DetectedEntity, sentence: number): void {
+    // "NAME pressed the senator on it. ⏎ “Was it you?” NAME asked."
+    const goesOn = this.#asked?.entity === entity && sentence - this.#asked.sentence <= MOST_SENTENCES_OF_ASKING;
+    this.#asked = { ...(goesOn ? this.#asked : undefined), entity, sentence };
   }
 
   #genderOfKin(kin: string): Gender {

@@ -45,12 +45,17 @@ export interface DiscourseEvent {
   readonly isAsked: boolean;
 }
 
-const phraseEvent = (place: FocusPlace, phrase: SpeakerPhrase | undefined, author: Authorship | undefined): DiscourseEvent => ({
+const phraseEvent = (
+  place: FocusPlace,
+  phrase: SpeakerPhrase | undefined,
+  author: Authorship | undefined,
+  asks = false,
+): DiscourseEvent => ({
   place,
   entity: undefined,
   phrase,
   author,
-  asks: false,
+  asks,
   kin: undefined,
   age: undefined,
   party: undefined,
@@ -162,7 +167,10 @@ export function discourseEvents(
       if (authorship !== undefined) authors.push(authorship);
       const isSubject = key === 'he' || key === 'she' || token === described?.from;
       const phrase = isSubject ? subjectAt(token, key, described) : askedAt(frame, token, key);
-      if (phrase !== undefined) events.push(phraseEvent(at(token, index, isSubject, false), phrase, undefined));
+      if (phrase !== undefined) {
+        const asks = mayAsk && isSubject && asksAgain(frame, phrase.to);
+        events.push(phraseEvent(at(token, index, isSubject, false), phrase, undefined, asks));
+      }
       for (const authorship of authors)
         if (authorship.from === token) events.push(phraseEvent(at(token, index, false, false), undefined, authorship));
     }
@@ -222,6 +230,11 @@ function isAsking(frame: Frame, from: number): boolean {
   }
   return false;
 }
+
+/** "She asked.", "He asked again.": the question itself, and no report of one. */
+const asksAgain = ({ paragraph }: Frame, verb: number): boolean =>
+  ASKS.has(keyAt(paragraph, verb)) &&
+  /^[.?:]$/u.test(keyAt(paragraph, keyAt(paragraph, verb + 1) === 'again' ? verb + 2 : verb + 1));
 
 /** "NAME questioned whether the harbour would pay": a doubt, which nobody answers. */
 const doubts = ({ paragraph, mentionOf }: Frame, verb: number): boolean =>

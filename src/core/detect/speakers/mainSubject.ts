@@ -56,7 +56,8 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
       if (lead === 'where') fallback ??= phrase;
       subordinate ??= phrase;
     }
-    if (isLedIn || (lead !== undefined && PREPOSITIONS.has(lead))) continue;
+    // "An official, whom | NAME | agreed not to name, said".
+    if (isLedIn || lead === 'whom' || (lead !== undefined && PREPOSITIONS.has(lead))) continue;
     // "Thiago, asked whether his manager …, rolled his eyes".
     if (
       phrase.kind === 'name' &&

@@ -38,7 +38,11 @@ export function nameOrHolder(frame: Frame, sentence: FrameSentence, index: numbe
   if (preposition === 'of' && found.kind === 'person' && !isTitled && isPlainCapital(frame, tokenIn(sentence, before + 1)))
     return name;
   if (!HOLDING_PREPOSITIONS.has(preposition))
-    return (found.kind === 'organization' ? memberOf(frame, sentence, before) : undefined) ?? name;
+    return (
+      (found.kind === 'organization'
+        ? (memberOf(frame, sentence, before) ?? holderBesideOwner(frame, sentence, before, found.to))
+        : undefined) ?? name
+    );
   if (found.kind === 'person' && isFieldUpTo(frame, tokenIn(sentence, before), found.from)) return name;
   // "NAME of the Harbour Authority", "Judge NAME of the Western District of Norland".
   const person = personBefore(frame, sentence, before);
@@ -48,6 +52,23 @@ export function nameOrHolder(frame: Frame, sentence: FrameSentence, index: numbe
     return { ...holder, to: found.to };
   return /^(?:in|at|on|by|to|from|with)$/u.test(preposition) ? undefined : name;
 }
+
+/** "NAME of the | University of Oldport's | School of Law", "a spokesman for | Norland's | Ministry of Health": whoever is there, not the organization. */
+function holderBesideOwner(frame: Frame, sentence: FrameSentence, possessive: number, to: number): SpeakerPhrase | undefined {
+  if (tokenAt(frame.paragraph, tokenIn(sentence, possessive))?.kind !== 'possessive') return undefined;
+  let before = possessive - 1;
+  while (before >= 0 && isOfOwner(frame, tokenIn(sentence, before))) before--;
+  if (!/^(?:of|for|at|from|with)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, before)))) return undefined;
+  const person = personBefore(frame, sentence, before);
+  if (person !== undefined) return person;
+  const holder = descriptionEndingAt(frame, sentence, before - 1);
+  return holder !== undefined && hasPersonWord(frame.paragraph, holder) ? { ...holder, to } : undefined;
+}
+
+/** Whether a word is one of the name of an organization or place that owns something, or stands in front of it. */
+const isOfOwner = ({ paragraph, mentions, mentionOf }: Frame, token: number): boolean =>
+  mentions[mentionOf(token)]?.kind === 'organization' ||
+  (mentionOf(token) < 0 && (isCapital(paragraph, token) || keyAt(paragraph, token) === 'the'));
 
 /** Whether a word may stand between a preposition and the name that it leads in. */
 const standsBeforeName = (frame: Frame, token: number, kind: EntityKind): boolean =>

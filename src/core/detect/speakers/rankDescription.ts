@@ -38,13 +38,17 @@ export function rankDescription(words: string, at: PhrasePlace, context: Descrip
 
 function rankWords(words: string, at: PhrasePlace, context: DescriptionContext): readonly RankedDescription[] {
   const written = keysOf(words);
-  const owner = OWNER.exec(words)?.[1];
+  const [opened = '', owner] = OWNER.exec(words) ?? [];
   // "a spokesman", "two officials", "one man" are nobody that was named before.
   if (owner === undefined && !DEFINITE.has(written[0] ?? '')) return [];
   const keys = withoutComplement(written);
   if (owner !== undefined) {
     const relatives = rankRelatives(context.kinship.find(keys.at(-1) ?? '', context.named(owner)), context.focuses);
-    return relatives.length > 0 ? relatives : rankHolders(officeOfOwner(owner, keys), at, context);
+    if (relatives.length > 0) return relatives;
+    const holders = rankHolders(officeOfOwner(owner, keys), at, context);
+    return holders.length > 0 || context.named(owner)?.kind === 'person'
+      ? holders
+      : rankOfficer(words.slice(opened.length), at, context);
   }
   const head = keys[keys.length - 1] ?? '';
   const complement = keys.findIndex((key) => COMPLETES.has(key));
@@ -65,6 +69,14 @@ function rankWords(words: string, at: PhrasePlace, context: DescriptionContext):
   const inFocus = rankUnstated(keys, head, at, context);
   // "the UDA MP" is nobody of whom the text states another office.
   return letters === undefined ? inFocus : inFocus.filter(({ focus }) => focus.entity?.role === undefined);
+}
+
+/** "Norland's | chief medical officer of health": whom the text is about, if it puts no office to them, nor that office to anybody. */
+function rankOfficer(words: string, at: PhrasePlace, context: DescriptionContext): readonly RankedDescription[] {
+  const keys = keysOf(`the ${words}`);
+  const found = keys.findIndex((key) => COMPLETES.has(key));
+  const complement = found > 0 ? found : keys.length;
+  return context.withRole(keys[complement - 1] ?? '').length > 0 ? [] : rankIntroduced(keys, complement, at, context);
 }
 
 /** Those of whom the text has said just this: relatives, the witness, somebody without a name, those of the age or the party. */

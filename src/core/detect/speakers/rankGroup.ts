@@ -41,12 +41,19 @@ export function rankGroup(
       focus,
       score:
         (named.has(focus) ? 2 : 0) +
+        (named.has(focus) && hasAllWords(focus, keys) ? 1 : 0) +
         (focus.subjectPlace === focus.place ? 0.8 : 0) +
         0.3 * Math.log2(Math.max(1, focus.count)) -
         0.5 * Math.min(at.sentence - focus.sentence, 6) -
         0.3 * Math.min(at.unit - focus.unit, 5),
     }));
   return scored.length > 0 ? fromScores(scored, named.size > 0 ? 0.15 : 0.2) : rankTopic(candidates, at);
+}
+
+/** "the police service" is the Harbour Police Service rather than the Coroners Service. */
+function hasAllWords({ entity }: Focus, keys: readonly string[]): boolean {
+  const words = keys.length > 2 ? keysOf(entity?.name ?? '') : [];
+  return words.length > 0 && keys.slice(1, -1).every((key) => words.includes(key));
 }
 
 /** "the company", "the newspaper": no ministry and no coast guard. */

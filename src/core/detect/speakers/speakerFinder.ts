@@ -136,6 +136,8 @@ export class SpeakerFinder {
   ): DetectedSpeaker | null {
     const isInner = draft.depth > 0;
     if (isInner && isSomebody(frame, phrase)) return innerWords(phrase, this.#resolver);
+    const same = isInner || phrase.kind === 'name' ? undefined : saidAt(this.#discourse.spanOf(phrase).start, before);
+    if (same !== undefined) return same;
     if (isWithoutVoice(frame, this.#discourse, draft, phrase, before)) return null;
     const outer = isInner ? before.at(-1)?.speaker?.entity : undefined;
     if (isInner && phrase.kind === 'pronoun') return innerPronoun(phrase, link, draft.sentence, outer, this.#resolver);
@@ -172,6 +174,12 @@ export class SpeakerFinder {
     return { entity: entity.id, ...rule, why: `${rule.why}.` };
   }
 }
+
+/** "He said the mayor had lied, adding: “…”": one word means one person, whoever the report in between speaks of. */
+const saidAt = (start: number, before: readonly DetectedQuote[]): DetectedSpeaker | undefined =>
+  before
+    .filter(({ speaker, span }) => speaker?.entity !== undefined && speaker.span?.start === start && span.start > start)
+    .at(-1)?.speaker ?? undefined;
 
 const isTurn = ({ turn, origin }: DraftQuote): boolean => turn !== undefined || origin === TRANSCRIPT_ORIGIN;
 

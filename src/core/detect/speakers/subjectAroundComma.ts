@@ -3,6 +3,7 @@ import { type Frame, type FrameSentence, tokenIn, tokenOf } from '../quotes/fram
 import { isBetweenCommas } from './betweenCommas';
 import { beforeBracket, isInBracket } from './bracket';
 import { holderOfKin } from './holderOfKin';
+import { openingPerson } from './openingPerson';
 import { phraseEndingAt } from './phraseEndingAt';
 import { phraseStart } from './phraseStart';
 import type { SpeakerPhrase } from './speakerPhrase';
@@ -28,7 +29,15 @@ export function subjectAroundComma(frame: Frame, sentence: FrameSentence, comma:
     if (phrase.kind === 'name' && frame.mentions[phrase.mention ?? -1]?.kind === 'person') return phrase;
     if (phrase.kind !== 'pronoun') fallback ??= phrase;
   }
-  return fallback ?? before;
+  return fallback ?? (isBehindWho(frame, sentence, comma) ? openingPerson(frame, sentence) : undefined) ?? before;
+}
+
+/** "A man at the gate, who asked not to be named because he is a partner in a firm, said": whether the comma may end what "who" began. */
+function isBehindWho({ paragraph }: Frame, sentence: FrameSentence, comma: number): boolean {
+  for (let at = comma - 1; at > 0; at--)
+    if (/^(?:who|whose|whom)$/u.test(keyAt(paragraph, tokenIn(sentence, at))))
+      return keyAt(paragraph, tokenIn(sentence, at - 1)) === ',';
+  return false;
 }
 
 const MOST_KIN_ITEMS = 5;

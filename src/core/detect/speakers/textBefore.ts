@@ -7,7 +7,7 @@ import { type Frame, type FrameSentence, tokenOf } from '../quotes/frame';
 import { isAboutBearer } from './bearerSubject';
 import type { Conversation } from './conversation';
 import type { Discourse } from './discourse';
-import { isHeadingQuote } from './headingQuote';
+import { isHeadingQuote, isSetBeforeColon } from './headingQuote';
 import type { PhraseResolver } from './phraseResolver';
 import { isReportersQuestion } from './reportersQuestion';
 import { continued, goesOn, ruleEvidence } from './ruleEvidence';
@@ -26,8 +26,10 @@ interface CarriedSpeaker {
 /** A paragraph that has ended, as long as nobody has asked whom it is about. */
 interface EndedParagraph {
   readonly frame: Frame;
+  /** Its last sentence that is no question of the reporter's. */
   readonly sentence: FrameSentence;
-  /** Of its last sentence. */
+  readonly index: number;
+  /** Of that sentence. */
   readonly subject: SpeakerPhrase | undefined;
   readonly quotes: readonly DetectedQuote[];
   /** It ends with a question and quotes nobody. */
@@ -77,13 +79,13 @@ export class TextBefore {
   leave(quotes: readonly DetectedQuote[]): void {
     const frame = this.#frame;
     if (frame === undefined) return;
-    const index = frame.sentences.length - 1;
+    const index = lastStatement(frame);
     const sentence = frame.sentences[index];
     const asks = quotes.length === 0 && frame.paragraph.text.trimEnd().endsWith('?');
     if (asks) this.#asksOnly = this.#unit;
     if (sentence === undefined || frame.paragraph.caseStyle !== 'sentence') return;
     const subject = this.#subject(frame, index);
-    this.#ended = { frame, sentence, subject, quotes, asks };
+    this.#ended = { frame, sentence, index, subject, quotes, asks };
     // A description may bring somebody up, whoever asks; a colon may introduce what has no marks.
     const isNew =
       subject?.kind === 'description' && this.#discourse.meantAt(subject) === undefined && this.#discourse.isOfOne(subject);
@@ -96,9 +98,9 @@ export class TextBefore {
    */
   carry(): void {
     if (this.#ended === undefined) return;
-    const { frame, sentence, subject, quotes, asks } = this.#ended;
+    const { frame, sentence, index, subject, quotes, asks } = this.#ended;
     this.#ended = undefined;
-    const speaker = this.#about(frame, sentence, frame.sentences.length - 1, subject, quotes);
+    const speaker = this.#about(frame, sentence, index, subject, quotes);
     // "Would the agency ask now?": the reporter's question to whoever was quoted before it.
     const isQuestion =
       asks && frame.sentences.length === 1 && subject?.kind !== 'name' && this.#conversation.lastMarked?.unit === this.#unit - 1;
@@ -146,7 +148,10 @@ export class TextBefore {
     // "“How many?” NAME asked. ⏎ “Senator, I was not there.”": anybody but NAME.
     if (this.#conversation.addressesLast(draft)) return null;
     if (last?.endsUnit === true && last.speaker !== null) return goesOn(last.speaker, 'speaker/continued-paragraph');
-    if (carried !== undefined && draft.type === 'direct') {
+    // "POLITICS ⏎ ‘We all ran’: …": what only says what the page is about speaks for nobody.
+    const isKicker =
+      carried !== undefined && isSetBeforeColon(frame.paragraph.text, draft.span) && !this.#isPerson(carried.speaker);
+    if (carried !== undefined && draft.type === 'direct' && !isKicker) {
       const why = 'The paragraph before the quote is about the speaker';
       return continued(carried.speaker, ruleEvidence('speaker/sentence-before', why));
     }
@@ -186,6 +191,10 @@ export class TextBefore {
     return speaker?.entity !== undefined && this.#isGroup(found?.entity) && !this.#isGroup(speaker.entity);
   }
 
+  #isPerson({ entity }: DetectedSpeaker): boolean {
+    return entity !== undefined && !this.#isGroup(entity);
+  }
+
   #isGroup(entity: string | undefined): boolean {
     return entity !== undefined && this.#groups.has(entity);
   }
@@ -220,6 +229,15 @@ function isIntroduced({ paragraph, mentions }: Frame, offset: number): boolean {
     /^(?:an?|the|who|whose|\d+)$/u.test(keyAt(paragraph, mention.to + 1)) &&
     !/^(?:as|when|while|after|before)$/u.test(keyAt(paragraph, 0))
   );
+}
+
+/** "NAME has put arrows on the floor. Do people follow them?": the last sentence of a paragraph that is no question of the reporter's, else the last. */
+function lastStatement(frame: Frame): number {
+  const last = frame.sentences.length - 1;
+  let at = last;
+  for (let sentence = frame.sentences[at]; sentence !== undefined && isReportersQuestion(frame, sentence);)
+    sentence = frame.sentences[--at];
+  return at < 0 ? last : at;
 }
 
 const endsOnColon = ({ paragraph }: Frame, { items }: FrameSentence): boolean =>

@@ -421,6 +421,82 @@ describe('speakers', () => {
     });
   });
 
+  describe('of papers that quote many', () => {
+    it('are one for all words of saying with one pronoun', () => {
+      const text =
+        'Keith Penhale, the captain, stayed.\n\nTom Lind left. On his way out, he said the captain, Keith Penhale, had broken “every one of them,” adding: “We will see.”';
+      assert.deepEqual(speakers(text), ['Tom Lind', 'Tom Lind']);
+      const later = 'Tom Lind rose. When I told Carl Hale so, he said, “Pity.”';
+      assert.deepEqual(speakers(later), ['Carl Hale']);
+    });
+
+    it('are behind offices, and behind words that tell since when somebody holds them', () => {
+      const retired = '“Nobody asked,” said its captain, retired Dr. Ada Okafor, who left in May.';
+      assert.deepEqual(speakers(retired), ['Ada Okafor']);
+      const place = 'What the captain, Lake of Pines Minister Tom Lind, calls “a form letter” came late.';
+      assert.deepEqual(speakers(place), ['Tom Lind']);
+      const group = '“Nobody asked,” said its captain, Harrow Shipping Ltd lawyer Tom Lind.';
+      assert.deepEqual(speakers(group), ['Tom Lind']);
+    });
+
+    it('may be labels with an office in front of the name', () => {
+      const text = 'Ada Okafor said it was “mud.” Social Party of Norland minister Tom Lind: “Stay home.”';
+      assert.deepEqual(speakers(text), ['Ada Okafor', 'Tom Lind']);
+      const verb = 'Ada Okafor said it was “mud.” Remembering the work of Tom Lind: “Stay home.”';
+      assert.deepEqual(speakers(verb), ['Ada Okafor']);
+    });
+
+    it('are people of an organization that belongs to another', () => {
+      const school = "Ada Okafor of the Norland Ministry's Central Academy said the road was “open.”";
+      assert.deepEqual(speakers(school), ['Ada Okafor']);
+      const spokesman = "A spokesman for Oldport's Harbour Ministry said the road was “open.”";
+      assert.deepEqual(speakers(spokesman), ['"A spokesman for Oldport\'s Harbour Ministry"']);
+    });
+
+    it('keep their nicknames in marks', () => {
+      const text = 'A lawyer for the bank, Grace “Biz” Okafor, said in May that her client was “glad.”';
+      assert.deepEqual(speakers(text), ['Grace “Biz” Okafor']);
+    });
+
+    it('stand in front of marks, not behind the word of saying', () => {
+      const text = 'His lawyer, Tom Lind of the Harrow Agency, said his client “denies it.”';
+      assert.deepEqual(speakers(text), ['Tom Lind']);
+      const asked =
+        'A Norland woman at the gate, who asked not to be named because she is an official and “has to live here,” said she’d waited.';
+      assert.equal(read(asked).quotes.at(-1)?.speaker?.text, 'A Norland woman at the gate');
+    });
+
+    it('answer whoever asked between two of their reports', () => {
+      const text = 'Grace Hale asked Tom Lind about it. He said it had not. She asked again. “It does not,” he replied.';
+      assert.deepEqual(speakers(text), ['Tom Lind']);
+      const floor = 'Grace Hale met Tom Lind. He said it had not. She asked for the floor. “It does not,” she said.';
+      assert.deepEqual(speakers(floor), ['Grace Hale']);
+    });
+
+    it('are whom a paragraph is about that ends with the question of the reporter', () => {
+      const text =
+        'Tom Lind disputes that. “One more week.”\n\nAcross the road, manager Carl Hale has put up a fence. Do people climb it?\n\n“The ones from here do.”';
+      assert.deepEqual(speakers(text), ['Tom Lind', 'Carl Hale']);
+    });
+
+    it('are not the kicker above a headline', () => {
+      const text = 'Northern Star\n\n‘We all ran’: How the fire spread\n\nThe fire spread on Monday.';
+      assert.deepEqual(speakers(text), ['–']);
+    });
+
+    it('hold the office of a place that the text has not put to them', () => {
+      const text =
+        "Dr. Tom Lind had three chances to tell people to stay.\n\nHe took none.\n\n“They will judge,” Norland's official said.";
+      assert.deepEqual(speakers(text), ['Tom Lind']);
+    });
+
+    it('have all words of a description in their name rather than its last', () => {
+      const text =
+        'The Harbour Police Agency paid for it, the Norland Fish Agency found. In a letter, the police agency said it was “sorry.”';
+      assert.deepEqual(speakers(text), ['Harbour Police Agency']);
+    });
+  });
+
   describe('quotes without a word of saying', () => {
     it('are those of whoever goes on with them in the next paragraph', () => {
       const text = 'Tom Lind lost the boat.\n\n“The crew was held.\n\n“The boat was empty,” Ada Okafor said. “Nobody knew why.”';
