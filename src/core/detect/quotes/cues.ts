@@ -102,6 +102,8 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   // "opened the session by saying that".
   const isMeans = before === 'by' && verb.form === 'participle' && verb.strength === 'say';
   if (verb.form !== 'past' && before !== 'as' && !isMeans && PREPOSITIONS.has(before)) return undefined;
+  // "in added costs".
+  if (verb.base === 'add' && PREPOSITIONS.has(before)) return undefined;
   // "in 19 states", "two more reports".
   const mayBeCounted = verb.form === 'present' || (verb.form === 'base' && verb.strength !== 'say');
   if (mayBeCounted && (kindBefore === 'number' || NUMBERS.has(before))) return undefined;

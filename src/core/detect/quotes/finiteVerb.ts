@@ -1,4 +1,4 @@
-import { keyAt } from '../paragraphAnalysis';
+import { caseAt, keyAt } from '../paragraphAnalysis';
 import { isPlainVerb } from '../plainVerb';
 import { PREPOSITIONS, VERBISH } from '../smallWords';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
@@ -6,6 +6,8 @@ import { type Frame, type FrameSentence, tokenIn } from './frame';
 /** Whether a word can hardly be anything but a verb with a subject: "was", "opened", "fell", "didn't". */
 export const isFiniteVerb = ({ paragraph }: Frame, token: number): boolean => {
   const key = keyAt(paragraph, token);
+  // "in May".
+  if (key === 'may' && caseAt(paragraph, token) !== 'lower' && paragraph.caseStyle === 'sentence') return false;
   return (VERBISH.has(key) && !/^be(?:en|ing)?$/u.test(key)) || /n['’]t$/u.test(key) || isPlainVerb(paragraph, token);
 };
 
@@ -42,8 +44,27 @@ export function opensClause(frame: Frame, sentence: FrameSentence, from: number,
   for (let at = from + 1; at < to; at++) {
     const token = tokenIn(sentence, at);
     const word = keyAt(frame.paragraph, token);
+    const close = word === ',' ? asideEnd(frame, sentence, at, to) : -1;
+    if (close > 0) return true;
     if (token < 0 || OPENS_ADJUNCT.test(word)) return false;
     if (isFiniteVerb(frame, token)) return true;
   }
   return false;
+}
+
+const MOST_ASIDE_ITEMS = 24;
+const OPENS_ASIDE = /^(?:who|whose|which|the|an?|his|her|its|\d+)$/u;
+
+/** "NAME|, who left in May, was": the comma that ends what is said of a name, if a verb follows, else -1. */
+function asideEnd(frame: Frame, sentence: FrameSentence, comma: number, to: number): number {
+  if (
+    frame.mentionOf(tokenIn(sentence, comma - 1)) < 0 ||
+    !OPENS_ASIDE.test(keyAt(frame.paragraph, tokenIn(sentence, comma + 1)))
+  )
+    return -1;
+  for (let at = comma + 2; at < Math.min(to, comma + MOST_ASIDE_ITEMS); at++) {
+    if (keyAt(frame.paragraph, tokenIn(sentence, at)) !== ',') continue;
+    return isFiniteVerb(frame, tokenIn(sentence, at + 1)) ? at : -1;
+  }
+  return -1;
 }

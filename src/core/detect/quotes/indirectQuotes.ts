@@ -162,7 +162,12 @@ function isByTheWay(frame: Frame, sentence: FrameSentence, cue: Cue, cues: reado
   const relative = BY_THE_WAY.has(before) ? keyAt(frame.paragraph, tokenIn(sentence, cue.from - 2)) : before;
   if (relative !== 'which' && relative !== 'who') return false;
   return cues.some(
-    ({ from, form, strength }) => from > cue.to && form === 'subject' && strength === 'say' && isComma(frame, sentence, from - 1),
+    (other) =>
+      other.from > cue.to &&
+      other.form === 'subject' &&
+      other.strength === 'say' &&
+      isComma(frame, sentence, other.from - 1) &&
+      canReport(frame, other, sentence),
   );
 }
 

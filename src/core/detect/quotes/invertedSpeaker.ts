@@ -120,8 +120,8 @@ function isSubjectOfReport(
 
 const LEAST_CLAUSE = 5;
 
-function hasComma(frame: Frame, sentence: FrameSentence, index: number): boolean {
-  for (let i = index; i >= 0; i--) if (keyAt(frame.paragraph, tokenIn(sentence, i)) === ',') return true;
+function hasComma(frame: Frame, sentence: FrameSentence, index: number, from = 0): boolean {
+  for (let i = index; i >= from; i--) if (keyAt(frame.paragraph, tokenIn(sentence, i)) === ',') return true;
   return false;
 }
 
@@ -142,7 +142,8 @@ export function opensWithApposed(frame: Frame, sentence: FrameSentence, at: numb
   let comma = 1;
   while (comma < MOST_SUBJECT_ITEMS && keyAt(frame.paragraph, tokenIn(sentence, comma)) !== ',') comma++;
   const apposes = keyAt(frame.paragraph, tokenIn(sentence, comma + 1));
-  if (comma >= at - 1 || !APPOSES.test(apposes)) return false;
+  const isDone = PARTICIPLE.test(apposes) && !hasComma(frame, sentence, at - 2, comma + 1);
+  if (comma >= at - 1 || !(isDone || APPOSES.test(apposes))) return false;
   if (/^(?:who|whose)$/u.test(apposes) && !hasVerb(frame, sentence, comma)) return true;
   const opening = phraseEndingAt(frame, sentence, comma - 1);
   return opening !== undefined && opening.kind !== 'pronoun' && phraseStart(sentence, opening, comma - 1) <= 1;
@@ -157,5 +158,8 @@ function hasVerb(frame: Frame, sentence: FrameSentence, to: number): boolean {
   }
   return false;
 }
+
+/** "The suit, filed in May, says". */
+const PARTICIPLE = /^(?:\p{Ll}{2,}ed|written|seen|made|sent|brought|given|led)$/u;
 
 const APPOSES = /^(?:who|whose|which|speaking|citing|asked|quoting|referring|writing)$/u;

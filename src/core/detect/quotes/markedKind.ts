@@ -98,6 +98,9 @@ export function markedKind(frame: Frame, sentence: FrameSentence, item: number, 
       return { type: 'none', why: 'It is written like a title or a name' };
     if (content.isTitleCase && content.words >= 2 && !content.endsSentence && /^(?:on|in|at|of|for|from)$/u.test(before))
       return { type: 'none', why: 'It is written like the title of a show' };
+    // "told CBC's “As It Happens.”"
+    if (content.isTitleCase && content.words >= 2 && /^['’]s?$/u.test(before))
+      return { type: 'none', why: 'It is written like the title of a show' };
     if (before === ':' && content.endsSentence && content.words >= 3)
       return { type: 'direct', why: 'A colon introduces a whole sentence', confidence: QUOTE_CONFIDENCE.behindColon };
     const isPiece = hasCue && !touchesCue && opensReporterClause(frame, sentence, item, content);

@@ -98,7 +98,7 @@ function isNoReport(frame: Frame, sentence: FrameSentence, cue: Cue, from: numbe
   if (
     !isLed &&
     !isLedIn(frame, sentence, cue, from) &&
-    !(key === 'more' && hasFiniteVerb(frame, sentence, cue)) &&
+    !((key === 'more' || isAsMany(frame, sentence, from)) && hasFiniteVerb(frame, sentence, cue)) &&
     /^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|down|over|after|under|without|in|as|who|whom|,|:|to)$/u.test(
       key,
     )
@@ -114,6 +114,11 @@ function isNoReport(frame: Frame, sentence: FrameSentence, cue: Cue, from: numbe
   // "said no on Wednesday", but "said no one was hurt".
   return key === 'no' && PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, from + 1)));
 }
+
+/** "as many as 30 people". */
+const isAsMany = ({ paragraph }: Frame, sentence: FrameSentence, as: number): boolean =>
+  keyAt(paragraph, tokenIn(sentence, as)) === 'as' &&
+  /^(?:many|much|few|little)$/u.test(keyAt(paragraph, tokenIn(sentence, as + 1)));
 
 const MOST_LEADING_ITEMS = 8;
 const LEADS = /^(?:in|on|at|for|after|before|during|since|under|from|over|within|despite|amid|as|with)$/u;
@@ -134,7 +139,8 @@ function isOrder(frame: Frame, sentence: FrameSentence, cue: Cue, from: number):
   if (!ORDERS.has(cue.base) || hasThat(frame, sentence, cue)) return false;
   for (let i = cue.to; i < Math.min(sentence.items.length, Math.max(from, cue.to) + MOST_ADDRESSEE_ITEMS); i++) {
     const key = keyAt(frame.paragraph, tokenIn(sentence, i));
-    if (key === 'to') return true;
+    // "warned up to 500 jobs could go".
+    if (key === 'to' && keyAt(frame.paragraph, tokenIn(sentence, i - 1)) !== 'up') return true;
     if (FINITE.has(key) && key !== 'not') return false;
   }
   return false;

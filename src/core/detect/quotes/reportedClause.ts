@@ -1,13 +1,13 @@
 import type { Span } from '../../text/span';
 import { datelineEnd } from '../names/dateline';
-import { caseAt, cueVerbAt, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
+import { caseAt, cueVerbAt, isCapital, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
 import { PREPOSITIONS, VERBISH } from '../smallWords';
 import { VerbShape } from '../verbShape';
 import { isManner } from '../speakers/skipAdverbs';
 import { AUDIENCE } from './audience';
 import type { Cue } from './cue';
-import { isFiniteVerb } from './finiteVerb';
-import { type Frame, type FrameItem, type FrameSentence, tokenIn, tokenOf } from './frame';
+import { isFiniteVerb, opensClause } from './finiteVerb';
+import { type Frame, type FrameItem, type FrameSentence, isDash, mentionAt, tokenIn, tokenOf } from './frame';
 import { commentBehind } from './reporterComment';
 
 /** Addressees and circumstances between the cue and what is reported: "told reporters on Sunday that", "said in a statement". */
@@ -23,8 +23,15 @@ export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): nu
     if (key === 'that') {
       if (isThatOfReport(frame, sentence, cue.to, i) || (cue.base === 'say' && opensWithoutAddressee(frame, sentence, cue.to, i)))
         break;
-      // "thinks that is bluster".
-      return i === cue.to && VERBISH.has(keyAt(frame.paragraph, tokenOf(items[i + 1]))) ? i : i + 1;
+      // "thinks that is bluster", "says that's bluster".
+      const next = tokenOf(items[i + 1]);
+      const isSubject = VERBISH.has(keyAt(frame.paragraph, next)) || tokenAt(frame.paragraph, next)?.kind === 'possessive';
+      return i === cue.to && isSubject ? i : i + 1;
+    }
+    if (i === cue.to + 1 && isDash(frame, sentence, i)) {
+      // "told him — in person, on the air — that".
+      const that = thatBehindDash(frame, sentence, i);
+      if (that !== undefined) return that + 1;
     }
     if (key !== ',' || isHowever(frame, sentence, i)) continue;
     const that = thatBehindAside(frame, sentence, i);
@@ -80,12 +87,24 @@ const ADVERBS_IN_S = /^(?:always|sometimes|afterwards|perhaps|besides|nowadays)$
 const MOST_ASIDE = 9;
 
 /** The item of "that" in "said, in the same breath, that": behind the aside that a comma opens and another closes. */
-export function thatBehindAside({ paragraph }: Frame, sentence: FrameSentence, comma: number): number | undefined {
-  for (let i = comma + 1; i < comma + MOST_ASIDE; i++) {
-    if (tokenIn(sentence, i) < 0) return undefined;
+export function thatBehindAside({ paragraph, mentionOf }: Frame, sentence: FrameSentence, comma: number): number | undefined {
+  let words = 0;
+  for (let i = comma + 1; words < MOST_ASIDE; i++) {
+    const token = tokenIn(sentence, i);
+    if (token < 0) return undefined;
+    // However long a name is, it is one.
+    if (mentionOf(token) < 0 || mentionOf(token) !== mentionOf(token - 1)) words++;
     if (keyAt(paragraph, tokenIn(sentence, i)) !== ',') continue;
     return keyAt(paragraph, tokenIn(sentence, i + 1)) === 'that' ? i + 1 : undefined;
   }
+  return undefined;
+}
+
+const MOST_BETWEEN_DASHES = 20;
+
+function thatBehindDash(frame: Frame, sentence: FrameSentence, dash: number): number | undefined {
+  for (let i = dash + 1; i < dash + MOST_BETWEEN_DASHES && tokenIn(sentence, i) >= 0; i++)
+    if (isDash(frame, sentence, i)) return keyAt(frame.paragraph, tokenIn(sentence, i + 1)) === 'that' ? i + 1 : undefined;
   return undefined;
 }
 
@@ -118,7 +137,10 @@ function gatheringEnd({ paragraph }: Frame, sentence: FrameSentence, from: numbe
 }
 
 const GATHERINGS = new Set(
-  'conference briefing gathering rally crowd audience forum summit programme program show podcast'.split(' '),
+  (
+    'conference briefing gathering rally crowd audience forum summit programme program show podcast luncheon lunch dinner breakfast gala reception ' +
+    'convention webinar station channel outlet network host'
+  ).split(' '),
 );
 
 /** Behind "reporters", "the judge", "Reuters", "all six players". */
@@ -129,7 +151,7 @@ export function behindAddressee(frame: Frame, sentence: FrameSentence, from: num
   while (INTRODUCES_ADDRESSEE.test(keyAt(frame.paragraph, tokenIn(sentence, at))) && at < from + MOST_INTRODUCING) at++;
   const mention = frame.mentionOf(tokenIn(sentence, at));
   const found = mention < 0 ? undefined : frame.mentions[mention];
-  if (found === undefined) return gatheringEnd(frame, sentence, at + 1);
+  if (found === undefined) return behindComplements(frame, sentence, gatheringEnd(frame, sentence, at + 1));
   while (at < sentence.items.length && tokenIn(sentence, at) >= 0 && tokenIn(sentence, at) < found.to) at++;
   while (
     /^(?:magazine|newspaper|agency|news|website|channel|radio|television|tv|outlet|program|programme|station|daily|weekly)$/u.test(
@@ -137,24 +159,92 @@ export function behindAddressee(frame: Frame, sentence: FrameSentence, from: num
     )
   )
     at++;
-  return audienceEnd(frame, sentence, at);
+  return audienceEnd(frame, sentence, gatheringEnd(frame, sentence, at));
 }
+
+const MOST_COMPLEMENTS = 3;
+
+/** Behind "of about 300 in Oldport", "outside the hall": what says more of those who listen, if a clause or a day follows. */
+function behindComplements(frame: Frame, sentence: FrameSentence, from: number): number {
+  let at = from;
+  for (let i = 0; i < MOST_COMPLEMENTS; i++) {
+    const end = complementEnd(frame, sentence, at);
+    if (end === at) break;
+    at = end;
+    if (opensOwnClause(frame, sentence, behindCircumstance(frame, sentence, at))) return at;
+  }
+  return from;
+}
+
+/** "of | the committee", "in | Oldport": behind the name or the noun that a preposition leads in. */
+function complementEnd(frame: Frame, sentence: FrameSentence, from: number): number {
+  const { paragraph } = frame;
+  if (!/^(?:of|in|at|on|from|outside|inside|near)$/u.test(keyAt(paragraph, tokenIn(sentence, from)))) return from;
+  let at = from + 1;
+  while (/^(?:about|some|nearly)$/u.test(keyAt(paragraph, tokenIn(sentence, at)))) at++;
+  while (INTRODUCES_ADDRESSEE.test(keyAt(paragraph, tokenIn(sentence, at))) && at < from + 1 + MOST_INTRODUCING) at++;
+  const isNumber = tokenAt(paragraph, tokenIn(sentence, at - 1))?.kind === 'number';
+  const first = tokenIn(sentence, at);
+  if (first < 0 || PREPOSITIONS.has(keyAt(paragraph, first)) || ASKS_ABOUT.test(keyAt(paragraph, first)))
+    return isNumber ? at : from;
+  const found = mentionAt(frame, first);
+  if (found !== undefined) return at + found.to - first;
+  while (
+    isCapital(paragraph, tokenIn(sentence, at)) &&
+    isCapital(paragraph, tokenIn(sentence, at + 1)) &&
+    !isDay(frame, sentence, at + 1)
+  )
+    at++;
+  const isCompound =
+    caseAt(paragraph, tokenIn(sentence, at + 1)) === 'lower' && PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, at + 2)));
+  return isCompound && !PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, at + 1))) ? at + 2 : at + 1;
+}
+
+const ASKS_ABOUT = /^(?:how|what|whether|why|when|where|who|which)$/u;
+
+const isDay = ({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean =>
+  keyAt(paragraph, tokenIn(sentence, at)).endsWith('day');
+
+/** "the strike would end", "she's ready", "costs would rise": a clause that no noun in front of it goes on to. */
+function opensOwnClause(frame: Frame, sentence: FrameSentence, at: number): boolean {
+  const token = tokenIn(sentence, at);
+  if (token < 0 || !opensClause(frame, sentence, at)) return false;
+  const key = keyAt(frame.paragraph, token);
+  return (
+    INTRODUCES_ADDRESSEE.test(key) ||
+    SUBJECT_PRONOUN.test(key) ||
+    isCapital(frame.paragraph, token) ||
+    isFiniteVerb(frame, tokenIn(sentence, at + 1))
+  );
+}
+
+const MOST_CIRCUMSTANCE_ITEMS = 12;
+const CIRCUMSTANCES = new RegExp(
+  '^(?:' +
+    [
+      '(?:late |early )?(?:on )?(?:late |early )?(?:\\w+day)(?: (?:morning|afternoon|evening|night))?',
+      'in (?:a|an|his|her|its|their|the) (?:\\p{Ll}+ ){0,2}?(?:statement|interview|speech|report|letter|email|e-mail|note|post|filing|address|briefing|message|tweet|memo|ruling|release|affidavit|lawsuit|decision|judgment|brief|video|advisory|bulletin)',
+      '(?:at|during|on) (?:a|an|his|her|its|their|the) (?:\\p{Ll}+ ){0,2}?(?:news conference|press conference|briefing|rally|hearing|call|podcast|show)',
+      'by (?:telephone|phone|email|e-mail)',
+      '(?:earlier |later )?(?:last|this) (?:week|month|year|fall|spring|summer|winter|\\w+day)',
+      '(?:yesterday|today|later|earlier)',
+    ].join(' |') +
+    ' )+',
+  'u',
+);
 
 /** Behind "in a statement", "on Sunday", "late on Saturday", "last week". */
 function behindCircumstance(frame: Frame, sentence: FrameSentence, from: number): number {
   const first = keyAt(frame.paragraph, tokenIn(sentence, from));
   if (!OPENS_CIRCUMSTANCE.has(first) && !first.endsWith('day')) return from;
-  const text = wordsFrom(frame, sentence, from, 8);
-  const match =
-    /^(?:(?:late |early )?on (?:\w+day)(?: (?:morning|afternoon|evening|night))? |in (?:a|an|his|her|its|the) (?:\p{Ll}+ ){0,2}?(?:statement|interview|speech|report|letter|email|e-mail|note|post|filing|address|briefing|message|tweet|memo|ruling) |by (?:telephone|phone|email|e-mail) |(?:last|this) (?:week|month|year|\w+day) |(?:yesterday|today|later) |(?:\w+day) )+/u.exec(
-      text,
-    );
+  const text = wordsFrom(frame, sentence, from, MOST_CIRCUMSTANCE_ITEMS);
+  const match = CIRCUMSTANCES.exec(text);
   if (match === null) return from;
   return from + match[0].trim().split(' ').length;
 }
 
 /** The words that open a circumstance, but for days. */
-const OPENS_CIRCUMSTANCE = new Set('on late early in by last this later'.split(' '));
+const OPENS_CIRCUMSTANCE = new Set('on late early in by at during last this later earlier'.split(' '));
 
 function wordsFrom(frame: Frame, sentence: FrameSentence, from: number, count: number): string {
   const words: string[] = [];

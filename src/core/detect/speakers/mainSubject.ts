@@ -12,6 +12,7 @@ import { leadOf } from './leadOf';
 import { phraseEndingAt } from './phraseEndingAt';
 import { phraseStart, titledStart } from './phraseStart';
 import { isManner } from './skipAdverbs';
+import { isTitleStop } from './titleLike';
 import { isPlural, type SpeakerPhrase } from './speakerPhrase';
 
 /**
@@ -83,7 +84,11 @@ function isPartyOfHolder(frame: Frame, from: number): boolean {
     const mention = mentionAt(frame, token);
     if (mention !== undefined) return hasOffice && mention.kind === 'person';
     const isOffice = hasClass(paragraph, token, WordClass.role | WordClass.title);
-    const mayStand = isOffice || isCapital(paragraph, token) || /^(?:and|former|ex|senior|-)$/u.test(keyAt(paragraph, token));
+    const mayStand =
+      isOffice ||
+      isTitleStop(frame, token) ||
+      isCapital(paragraph, token) ||
+      /^(?:and|former|ex|senior|-)$/u.test(keyAt(paragraph, token));
     if (!mayStand) return false;
     hasOffice ||= isOffice;
   }

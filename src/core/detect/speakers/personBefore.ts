@@ -1,5 +1,5 @@
 import { isCapital, keyAt } from '../paragraphAnalysis';
-import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
+import { type Frame, type FrameSentence, isComma, tokenIn } from '../quotes/frame';
 import { namePhrase, type SpeakerPhrase } from './speakerPhrase';
 
 const MOST_PLACES = 3;
@@ -9,7 +9,9 @@ export function personBefore(frame: Frame, sentence: FrameSentence, preposition:
   let at = preposition;
   for (let places = 0; places < MOST_PLACES; places++) {
     if (!/^(?:of|at|from|with|in|for)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) return undefined;
-    const mention = frame.mentionOf(tokenIn(sentence, at - 1));
+    // "NAME, of the Harbour Authority, who".
+    const isBehindComma = isComma(frame, sentence, at - 1);
+    const mention = frame.mentionOf(tokenIn(sentence, isBehindComma ? at - 2 : at - 1));
     const found = frame.mentions[mention];
     if (found?.kind === 'person') return namePhrase(found, mention);
     at--;

@@ -76,7 +76,8 @@ function rankOfficer(words: string, at: PhrasePlace, context: DescriptionContext
   const keys = keysOf(`the ${words}`);
   const found = keys.findIndex((key) => COMPLETES.has(key));
   const complement = found > 0 ? found : keys.length;
-  return context.withRole(keys[complement - 1] ?? '').length > 0 ? [] : rankIntroduced(keys, complement, at, context);
+  const isHeld = context.withRole(keys[complement - 1] ?? '').some((entity) => context.focuses.of(entity) !== undefined);
+  return isHeld ? [] : rankIntroduced(keys, complement, at, context);
 }
 
 /** Those of whom the text has said just this: relatives, the witness, somebody without a name, those of the age or the party. */

@@ -41,7 +41,7 @@ export function rankGroup(
       focus,
       score:
         (named.has(focus) ? 2 : 0) +
-        (named.has(focus) && hasAllWords(focus, keys) ? 1 : 0) +
+        (named.has(focus) && hasAllWords(focus, keys) ? 3 : 0) +
         (focus.subjectPlace === focus.place ? 0.8 : 0) +
         0.3 * Math.log2(Math.max(1, focus.count)) -
         0.5 * Math.min(at.sentence - focus.sentence, 6) -

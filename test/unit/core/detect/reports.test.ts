@@ -206,6 +206,70 @@ describe('the bounds of reports', () => {
   });
 });
 
+describe('reports in the manner of dailies', () => {
+  const report = (text: string, content: string): void => {
+    assert.deepEqual(reports(text), [`indirect: ${content}`]);
+  };
+
+  it('begin behind releases, hearings and days', () => {
+    report('Ada Okafor said in a news release Monday morning the road was closed.', 'the road was closed');
+    report('Ada Okafor said at a news conference late Monday the road was closed.', 'the road was closed');
+    report('Ada Okafor told Reuters in an interview Monday the road was closed.', 'the road was closed');
+  });
+
+  it('begin behind all that is said of those who listen', () => {
+    report('Ada Okafor told a crowd of about 300 in Oldport on Monday the road was closed.', 'the road was closed');
+    report('Ada Okafor told officials outside the hall Tuesday the road was closed.', 'the road was closed');
+    report('Ada Okafor told members of the standing committee on finance the road was closed.', 'the road was closed');
+    report('Ada Okafor told a radio station she’d resign.', 'she’d resign');
+    assert.deepEqual(reports('Tom Lind sat there, telling the story of how he’d been bitten.'), []);
+  });
+
+  it('may begin with a number of words', () => {
+    report('The officials said as many as 300 people were hurt.', 'as many as 300 people were hurt');
+    report('The officials warned up to 300 people were hurt.', 'up to 300 people were hurt');
+    assert.deepEqual(reports('The officials warned 300 people to stay away.'), []);
+  });
+
+  it('keep what is said of a name in front of its verb', () => {
+    report('Ada Okafor predicted Tom Lind, who left in March, would return.', 'Tom Lind, who left in March, would return');
+    report('Ada Okafor predicted Tom Lind, 44, would return.', 'Tom Lind, 44, would return');
+  });
+
+  it('stand behind the verb of what was filed or written', () => {
+    report('The report, released on Friday, says the road was closed.', 'the road was closed');
+    report('The boat, owned by the bank, sank on Monday, said Tom Lind.', 'The boat, owned by the bank, sank on Monday');
+  });
+
+  it('begin with a "that" that is their subject', () => {
+    report('Ada Okafor says that’s the end of the road.', 'that’s the end of the road');
+    report('Ada Okafor says that the end is near.', 'the end is near');
+  });
+
+  it('begin behind the "that" of an aside, however long the names in it are', () => {
+    report(
+      'Ada Okafor warned, in a paper for teachers of the Norland Central Academy, that the road was closed.',
+      'the road was closed',
+    );
+    report('The officials told him — in person and, once, by letter — that the road was closed.', 'the road was closed');
+  });
+
+  it('are made by whoever "who said" means, whatever they do then', () => {
+    report('Ada Okafor, who said she had come to listen, answered the officials.', 'she had come to listen');
+    const found = read('Ada Okafor, of the Harbour Agency, who said she had come to listen, laughed.');
+    assert.equal(found.quotes[0]?.speaker?.text, 'Ada Okafor');
+  });
+
+  it('are none of what is only added, and none of the names of shows', () => {
+    assert.deepEqual(reports('The officials balked at $16 million in added costs for roads and were “glad.”'), []);
+    assert.deepEqual(reports('Ada Okafor told ZBC’s “As It Happens.”'), []);
+  });
+
+  it('are none of what somebody is urged in May', () => {
+    assert.deepEqual(reports('Tom Lind warned officials in May to “stay home” and wait.'), ['mixed: “stay home”']);
+  });
+});
+
 describe('the place of reports', () => {
   it('is behind the cue where no clause stands in front of it', () => {
     for (const front of [
