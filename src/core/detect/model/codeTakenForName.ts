@@ -24,6 +24,7 @@ export const isCodeTakenForName = (paragraph: ParagraphAnalysis, name: WeighedNa
   isCode(paragraph, name, evidence) ||
   (name.kind === 'person' && hasDigit(paragraph, name)) ||
   isManyInShort(paragraph, name) ||
+  isOneOfManyPacs(paragraph, name) ||
   isTicker(textAt(paragraph, name.from)) ||
   isSeat(textAt(paragraph, name.from));
 
@@ -51,6 +52,10 @@ function hasDigit({ tokens }: ParagraphAnalysis, { from, to }: TokenRange): bool
   for (let i = from; i < to; i++) if (/\d/u.test(tokens[i]?.text ?? '')) return true;
   return false;
 }
+
+/** "a super PAC", "her leadership PAC": one of many such committees. "The PAC" may be one that the text has named. */
+const isOneOfManyPacs = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 && keyAt(paragraph, from) === 'pac' && /^(?:an?|super|leadership|hybrid|no)$/u.test(keyAt(paragraph, from - 1));
 
 const DATES = wordSet(
   'mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec gmt est edt pst pdt cst cdt bst ist utc am pm',

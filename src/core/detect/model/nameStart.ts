@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { behindTitles, withGivenTitle } from '../names/behindTitles';
 import { isFunctionToken } from '../names/functionWords';
 import { INNER_POSSESSIVES } from '../names/organizationPattern';
-import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
+import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { FIRM_NOUNS } from '../organizationNouns';
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
@@ -24,6 +24,7 @@ export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: Tagg
     return from + 1;
   // "Even Okafor came".
   if (keyAt(paragraph, from) === 'even' && opens(paragraph, from, sentence)) return from + 1;
+  if (kind === 'organization' && isBehindPlace(paragraph, { from, to })) return from + 1;
   if (kind === 'organization') return isCalledGroup(paragraph, { from, to }) ? from + 1 : from;
   if (isBodyOfOffice(paragraph, from) || isZone(paragraph, { from, to })) return from + 1;
   const start = behindTitles(paragraph, { from, to });
@@ -41,6 +42,13 @@ const ZONES = wordSet(
 /** "SSP South Kemmal Lorne": what a rank of the police is for stands behind it. */
 const isZone = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from > 2 && ZONES.has(keyAt(paragraph, from)) && RANKS.has(keyAt(paragraph, from - 1));
+
+/** "in B.C. | Velanto Rail has": dots that seem to shorten a name end the sentence in front of an organization that the lists have without them. */
+const isBehindPlace = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  /\p{L}\.\p{L}\.$/u.test(textAt(paragraph, from)) &&
+  /^(?:in|,|from|across|to)$/u.test(keyAt(paragraph, from - 1)) &&
+  listedPhrase(paragraph, from + 1, to, C.organization | C.acronym)?.to === to &&
+  listedPhrase(paragraph, from, to, C.organization | C.acronym)?.to !== to;
 
 const GROUPS = wordSet('ngo npo cso thinktank');
 

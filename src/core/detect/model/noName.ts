@@ -24,11 +24,16 @@ export const isNoName = (
   isCodeTakenForName(paragraph, name, evidence) ||
   isThingTakenForName(paragraph, name, sentence, evidence) ||
   isFamily(paragraph, name) ||
+  isFirstNation(paragraph, name) ||
   endsAsAdjective(paragraph, name) ||
   (name.kind === 'person' && isPutIn(paragraph, name)) ||
   opensBeforeSubject(paragraph, name, sentence) ||
   (name.kind === 'organization' && isShouted(paragraph, name, evidence)) ||
   (name.to - name.from === 1 && hasPrefix(paragraph, name.from));
+
+/** "a fly-in First Nation": what many are, and the name of none. */
+const isFirstNation = ({ keys }: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 2 && keys[from] === 'first' && keys[from + 1] === 'nation';
 
 /** "Velanto Prize-winning": what is hung on the last word makes an adjective of it. */
 function endsAsAdjective(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {

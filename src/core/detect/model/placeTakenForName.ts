@@ -21,6 +21,7 @@ export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: WeighedN
   (name.confidence < SURE_OF_BARE_PLACE && isBarePlace(paragraph, name)) ||
   (name.confidence < SURE_OF_PLACE_END && (endsPlace(paragraph, name) || isPlaceOf(paragraph, name))) ||
   opensPlace(paragraph, name) ||
+  opensListedPlace(paragraph, name) ||
   (!hasClass(paragraph, name.to - 1, HEADS) && isStatedPlace(paragraph, name)) ||
   isGoverned(paragraph, name) ||
   opensDateline(paragraph, name) ||
@@ -48,6 +49,13 @@ function endsPlace(paragraph: ParagraphAnalysis, { from, to }: TokenRange): bool
   if (from === 0 || to - from !== 1 || !isCapital(paragraph, from - 1)) return false;
   return listedPhrase(paragraph, from - 1, to, PLACE_CLASSES)?.to === to;
 }
+
+/** "Thunder | Bay": the first half of what is listed as a place is no club, however its name goes on. */
+const opensListedPlace = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
+  kind === 'organization' &&
+  to - from === 1 &&
+  isCapital(paragraph, to) &&
+  listedPhrase(paragraph, from, to + 1, PLACE_CLASSES)?.to === to + 1;
 
 const PLACE_OPENERS = wordSet('fort mount lake cape camp port isle');
 

@@ -23,6 +23,8 @@ export const isThingTakenForName = (
   isWare(paragraph, name, sentence) ||
   isNamedThing(paragraph, name, evidence) ||
   isMarketIndex(paragraph, name) ||
+  isPlaneOfState(paragraph, name) ||
+  (name.kind === 'person' && isTeaching(paragraph, name)) ||
   isSportOfSlug(paragraph, name) ||
   (name.kind === 'person' && isWorkOf(paragraph, name));
 
@@ -38,6 +40,17 @@ const isWare = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence
   /^(?:maker|manufacturer|producer|supplier|retailer)$/u.test(keyAt(paragraph, to)) &&
   isCapital(paragraph, to + 1) &&
   !hasClass(paragraph, from, C.organization);
+
+/** "Air Force | One", "Marine One": what a president flies in. */
+function isPlaneOfState(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  const number = /^(?:one|two)$/u.test(keyAt(paragraph, to)) ? to : to - 1;
+  if (!isCapital(paragraph, number) || !/^(?:one|two)$/u.test(keyAt(paragraph, number))) return false;
+  return /^(?:air force|marine|navy|army)$/u.test(paragraph.keys.slice(from, number).join(' '));
+}
+
+/** "Republicanism", "Thatcherism": what people believe. */
+const isTeaching = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 && /\p{L}{4,}ism$/u.test(keyAt(paragraph, from));
 
 const QUOTE_MARK = /^["“”‘’']$/u;
 

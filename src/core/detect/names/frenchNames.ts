@@ -35,9 +35,11 @@ function nameEnd(paragraph: ParagraphAnalysis, head: number, limit: number): num
   return end;
 }
 
-/** "… | du Velanto", "… | et des lettres". */
-const furtherEnd = (paragraph: ParagraphAnalysis, from: number, limit: number): number | undefined =>
-  complementEnd(paragraph, keyAt(paragraph, from) === 'et' ? from + 1 : from, limit);
+/** "… | du Velanto", "… | et des lettres", "… | et placement du Velanto", "… | publique du Velanto". */
+function furtherEnd(paragraph: ParagraphAnalysis, from: number, limit: number): number | undefined {
+  const at = keyAt(paragraph, from) === 'et' ? from + 1 : from;
+  return complementEnd(paragraph, at, limit) ?? (isSmall(paragraph, at) ? complementEnd(paragraph, at + 1, limit) : undefined);
+}
 
 /** Behind "de Velanto", "de l'enseignement", "du patronat"; `undefined` where no link stands at `from`. */
 function complementEnd(paragraph: ParagraphAnalysis, from: number, limit: number): number | undefined {

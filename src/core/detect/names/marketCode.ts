@@ -17,11 +17,12 @@ const touchesEquals = (paragraph: ParagraphAnalysis, index: number): boolean =>
 const isBehindDot = (paragraph: ParagraphAnalysis, index: number): boolean =>
   textAt(paragraph, index - 1) === '.' && touches(paragraph, index - 1, index) && !touches(paragraph, index - 2, index - 1);
 
+/** "(NASDAQ: NKLA)", and each of "(TSX:KLO, TSX:VEL)". */
 const isBehindExchange = (paragraph: ParagraphAnalysis, index: number): boolean =>
   textAt(paragraph, index - 1) === ':' &&
   caseAt(paragraph, index - 2) === 'upper' &&
-  textAt(paragraph, index - 3) === '(' &&
-  textAt(paragraph, index + 1) === ')';
+  /^[(,]$/u.test(textAt(paragraph, index - 3)) &&
+  /^[),]$/u.test(textAt(paragraph, index + 1));
 
 const touches = (paragraph: ParagraphAnalysis, first: number, second: number): boolean =>
   tokenAt(paragraph, first) !== undefined && tokenAt(paragraph, first)?.end === tokenAt(paragraph, second)?.start;

@@ -54,6 +54,9 @@ describe('formNames', () => {
 
   it('finds organizations by their French name', () => {
     assert.deepEqual(names('The Commission scolaire de Velanto said no.'), ['o:Commission scolaire de Velanto']);
+    assert.deepEqual(names('The Caisse de dépôt et placement du Velanto said so.'), [
+      'o:Caisse de dépôt et placement du Velanto',
+    ]);
     assert.deepEqual(names("The Fédération autonome de l'enseignement, a union, sued."), [
       "o:Fédération autonome de l'enseignement",
     ]);

@@ -71,6 +71,7 @@ describe('names of the weights', () => {
   });
 
   it('start behind letters for what they are, and with the first of several fields', () => {
+    assert.deepEqual(mended('It runs in B.C. CN Rail has said so.', 'organization', 'B.C. CN Rail'), ['organization: CN Rail']);
     assert.deepEqual(mended('It paid the NGO Velanto Harbour Watch.', 'organization', 'NGO Velanto Harbour Watch'), [
       'organization: Velanto Harbour Watch',
     ]);

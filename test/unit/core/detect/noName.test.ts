@@ -34,6 +34,22 @@ describe('isNoName', () => {
     assert.ok(isNone('They drove to Fort Lee.', 'Fort Lee', 'person'));
   });
 
+  it('is true of the first half of a listed place', () => {
+    assert.ok(isNone('They flew to Thunder Bay on Monday.', 'Thunder', 'organization'));
+    assert.ok(!isNone('They saw the Thunder win.', 'Thunder', 'organization'));
+    assert.ok(!isNone('They saw Thunder Coach Ada Lorne.', 'Thunder', 'organization'));
+  });
+
+  it('is true of committees, peoples, teachings and planes of which there are many', () => {
+    assert.ok(isNone('It gave to a super PAC in May.', 'PAC', 'organization'));
+    assert.ok(isNone('The chief of a fly-in First Nation left.', 'First Nation', 'organization'));
+    assert.ok(!isNone('The chief of Velanto First Nation left.', 'Velanto First Nation', 'organization'));
+    assert.ok(isNone('This is no Republicanism at all.', 'Republicanism', 'person'));
+    assert.ok(isNone('He spoke aboard Air Force One today.', 'Air Force', 'organization'));
+    assert.ok(isNone('He spoke aboard Marine One today.', 'Marine One', 'organization'));
+    assert.ok(!isNone('The Air Force bought one today.', 'Air Force', 'organization'));
+  });
+
   it('is true of the surname of a family', () => {
     assert.ok(isNone('There the Lorne family lives.', 'Lorne', 'person'));
     assert.ok(!isNone('There Lorne lives.', 'Lorne', 'person'));
@@ -181,6 +197,8 @@ describe('isNoName', () => {
     assert.ok(isNone('The .SPX index rose.', 'SPX', 'organization'));
     assert.ok(isNone('Kestrel (NASDAQ: KSTL) fell.', 'KSTL', 'organization'));
     assert.ok(!isNone('Kestrel (NASDAQ: KSTL) fell.', 'NASDAQ', 'organization'));
+    assert.ok(isNone('Companies in this story: (TSX:KSTL, TSX:LRN)', 'KSTL', 'organization'));
+    assert.ok(isNone('Companies in this story: (TSX:KSTL, TSX:LRN)', 'LRN', 'organization'));
     assert.ok(isNone('It cost NIS 790 million.', 'NIS', 'organization'));
     assert.ok(!isNone('The ETB said so.', 'ETB', 'organization'));
   });
