@@ -203,6 +203,7 @@ const DESKS = wordSet(
     'environment technology transport arts royal economics money city associate special legal social media medical defence defense religion ' +
     'features news national diplomatic parliamentary investigations home writer writers entertainment lifestyle food travel fashion film tv music ' +
     'theatre theater books opinion legislative provincial municipal justice housing energy climate markets banking investigative weekend digital ' +
+    'transportation transit pensions finance retail labour labor immigration indigenous breaking urban suburban enterprise ' +
     'online web multimedia photo video contributing freelance hall football soccer hockey baseball basketball tennis golf racing cricket rugby',
 );
 const WRITERS = wordSet(

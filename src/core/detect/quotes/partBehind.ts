@@ -111,6 +111,8 @@ function isNoReport(frame: Frame, sentence: FrameSentence, cue: Cue, from: numbe
   // "said this during a walk", "said the same on Friday".
   const isPointer = key === 'this' || (key === 'the' && keyAt(paragraph, tokenIn(sentence, from + 1)) === 'same');
   if (isPointer && !isLed && POINTED_TO.test(keyAt(paragraph, tokenIn(sentence, from + (key === 'this' ? 1 : 2))))) return true;
+  // "said much the same, though he was not asked".
+  if (key === 'much' && keyAt(paragraph, tokenIn(sentence, from + 2)) === 'same') return true;
   // "said no on Wednesday", but "said no one was hurt".
   return key === 'no' && PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, from + 1)));
 }

@@ -18,6 +18,8 @@ export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): nu
   const { items } = sentence;
   if (cue.form === 'according-to') return behindSource(frame, sentence, cue);
   for (let i = cue.to; i < Math.min(items.length, cue.to + MOST_BETWEEN); i++) {
+    // "told “The Harbour Hour” that".
+    if (items[i]?.kind === 'quote' && i === cue.to && cue.base === 'tell') continue;
     if (items[i]?.kind === 'quote') break;
     const key = keyAt(frame.paragraph, tokenOf(items[i]));
     if (key === 'that') {
@@ -145,6 +147,7 @@ const GATHERINGS = new Set(
 
 /** Behind "reporters", "the judge", "Reuters", "all six players". */
 export function behindAddressee(frame: Frame, sentence: FrameSentence, from: number): number {
+  if (sentence.items[from]?.kind === 'quote') return from + 1;
   const token = tokenIn(sentence, from);
   if (token < 0) return from;
   let at = from;

@@ -29,7 +29,9 @@ export function subjectAroundComma(frame: Frame, sentence: FrameSentence, comma:
     if (phrase.kind === 'name' && frame.mentions[phrase.mention ?? -1]?.kind === 'person') return phrase;
     if (phrase.kind !== 'pronoun') fallback ??= phrase;
   }
-  return fallback ?? (isBehindWho(frame, sentence, comma) ? openingPerson(frame, sentence) : undefined) ?? before;
+  const opening = isBehindWho(frame, sentence, comma) ? openingPerson(frame, sentence) : undefined;
+  // All that is said of whoever opens the sentence is more than that.
+  return opening !== undefined && fallback?.from !== opening.from ? opening : (fallback ?? before);
 }
 
 /** "A man at the gate, who asked not to be named because he is a partner in a firm, said": whether the comma may end what "who" began. */

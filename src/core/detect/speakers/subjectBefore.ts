@@ -1,5 +1,5 @@
 import { hasClass, keyAt } from '../paragraphAnalysis';
-import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
+import { type Frame, type FrameSentence, isDash, tokenIn } from '../quotes/frame';
 import { PREPOSITIONS } from '../smallWords';
 import { WordClass } from '../wordClass';
 import { antecedent } from './antecedent';
@@ -39,7 +39,7 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
   const key = keyAt(paragraph, item.token);
   if (key === ',') return subjectAroundComma(frame, sentence, left) ?? mainSubject(frame, sentence, left);
   if (key === ')') return phraseEndingAt(frame, sentence, beforeBracket(frame, sentence, left));
-  if (key === '—' || key === '–' || key === '--') return mainSubject(frame, sentence, left);
+  if (isDash(frame, sentence, left)) return namedBeforeDashes(frame, sentence, left) ?? mainSubject(frame, sentence, left);
   const agent = key === 'to' ? agentOfInfinitive(frame, sentence, left) : undefined;
   if (agent !== undefined) return agent;
   if (/^(?:and|but|or|then|to)$/u.test(key)) return mainSubject(frame, sentence, left);
@@ -75,6 +75,15 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
     if (phrase.kind === 'description' && !canSpeak(paragraph, phrase)) return personBehindComma(frame, sentence, left) ?? phrase;
   }
   return phrase;
+}
+
+const MOST_ITEMS_BETWEEN_DASHES = 30;
+
+/** "At the gate, NAME — who came late — said": the person in front of what stands between dashes. */
+function namedBeforeDashes(frame: Frame, sentence: FrameSentence, close: number): SpeakerPhrase | undefined {
+  for (let at = close - 1; at > Math.max(0, close - MOST_ITEMS_BETWEEN_DASHES); at--)
+    if (isDash(frame, sentence, at)) return personNamedBefore(frame, sentence, at);
+  return undefined;
 }
 
 /** "It was rude of | NAME | to say", "She waited for | him | to answer": who does what an infinitive says. */

@@ -254,6 +254,11 @@ describe('reports in the manner of dailies', () => {
     report('The officials told him — in person and, once, by letter — that the road was closed.', 'the road was closed');
   });
 
+  it('begin behind the name of a show in marks, and are more than a pointer', () => {
+    report('Tom Lind told “The Harbour Hour” that he was done.', 'he was done');
+    assert.deepEqual(reports('Tom Lind said much the same, though nobody had asked.'), []);
+  });
+
   it('are made by whoever "who said" means, whatever they do then', () => {
     report('Ada Okafor, who said she had come to listen, answered the officials.', 'she had come to listen');
     const found = read('Ada Okafor, of the Harbour Agency, who said she had come to listen, laughed.');

@@ -479,6 +479,20 @@ describe('speakers', () => {
       assert.deepEqual(speakers(text), ['Tom Lind', 'Carl Hale']);
     });
 
+    it('stand in front of the dashes that say more of them', () => {
+      const text = 'Speaking near a hall, where Carl Hale waited, Tom Lind — who is also a teacher — said it was “late.”';
+      assert.deepEqual(speakers(text), ['Tom Lind']);
+    });
+
+    it('are those who asked not to be named', () => {
+      const text =
+        'Ada Okafor was glad. “We won,” she said.\n\nA teacher at the Harrow Agency school, who Reuters agreed not to name because she is afraid of losing her job, said it was “late.”\n\n“I am tired,” the teacher said.';
+      assert.deepEqual(speakers(text).slice(1), [
+        '"A teacher at the Harrow Agency school"',
+        '"A teacher at the Harrow Agency school"',
+      ]);
+    });
+
     it('are not the kicker above a headline', () => {
       const text = 'Northern Star\n\n‘We all ran’: How the fire spread\n\nThe fire spread on Monday.';
       assert.deepEqual(speakers(text), ['–']);
