@@ -31,9 +31,14 @@ const HYPHENATED_HEADS = new Set(['ex', 'then']);
 /** What wire services hang in front of a headline with a hyphen ("Tennis-Williams out of Open", "UPDATE 2-Shell cuts jobs"). */
 const SLUGS = new Set(
   (
-    'update brief factbox explainer exclusive analysis insight timeline newsmaker interview wrapup rpt refile corrected soccer football ' +
-    'tennis cricket rugby golf athletics cycling baseball basketball hockey olympics swimming boxing snooker'
-  ).split(' '),
+    'update,brief,factbox,explainer,exclusive,analysis,insight,timeline,newsmaker,interview,wrapup,rpt,refile,corrected,preview,column,feature,' +
+    'obituary,highlights,instant view,breakingviews,press digest,soccer,football,tennis,cricket,rugby,golf,athletics,cycling,baseball,basketball,' +
+    'hockey,olympics,swimming,boxing,snooker,sport,sports,sport in brief,motor racing,motorsport,formula one,motorcycling,horse racing,' +
+    'american football,rugby league,rugby union,ice hockey,nfl,nba,nhl,mlb,mls,alpine skiing,nordic skiing,freestyle skiing,skiing,ski jumping,' +
+    'cross-country skiing,biathlon,snowboarding,speed skating,figure skating,rallying,sailing,yachting,rowing,gymnastics,marathon,triathlon,judo,' +
+    'wrestling,weightlifting,badminton,table tennis,squash,volleyball,handball,water polo,netball,darts,esports,paralympics,winter olympics,doping,' +
+    'markets,global markets,emerging markets,us stocks,stocks,europe stocks,forex,treasuries,precious,metals,oil'
+  ).split(','),
 );
 
 /** Takes the place and kind of a token: offsets into the text that is split. */
@@ -140,7 +145,7 @@ const isFullStop = (text: string, start: number, dot: number): boolean =>
 
 /** "US-led" and "ex-Google" become three tokens; "Jong-un", "Jean-Luc" and "well-known" stay one. */
 function takeHyphenated(text: string, start: number, end: number, take: TakeToken): void {
-  if (start === 0 || (start <= MOST_OF_SLUGS && SLUGS_BEFORE.test(text.slice(0, start)))) {
+  if (start <= MOST_OF_SLUGS) {
     const slug = slugEnd(text, start, end);
     if (slug > 0) {
       take(start, slug, 'word');
@@ -167,14 +172,15 @@ function takeHyphenated(text: string, start: number, end: number, take: TakeToke
 }
 
 /** "UPDATE 1-Tennis-", "RPT-UPDATE 2-": slugs may follow each other. */
-const SLUGS_BEFORE = /^(?:[A-Z]{3,}(?: \d)?-)+$/u;
-const MOST_OF_SLUGS = 24;
+const SLUGS_BEFORE = /^(?:[A-Z]{3,}(?: \d+)?-)*/u;
+const MOST_OF_SLUGS = 32;
 
-/** The hyphen behind a slug that starts at `start`, up to `end`, in front of a capital; 0 where there is none. */
+/** The hyphen behind a slug whose last word starts at `start`, up to `end`, in front of a capital; 0 where there is none. */
 function slugEnd(text: string, start: number, end: number): number {
   const hyphen = text.indexOf('-', start);
   if (hyphen <= start || hyphen >= end || !isUpperAt(text, hyphen + 1)) return 0;
-  return SLUGS.has(text.slice(start, hyphen).toLowerCase()) ? hyphen : 0;
+  const before = SLUGS_BEFORE.exec(text.slice(0, start))?.[0].length ?? 0;
+  return SLUGS.has(text.slice(before, hyphen).toLowerCase()) ? hyphen : 0;
 }
 
 /** The hyphen behind a small head in front of a capital; 0 where there is none. */

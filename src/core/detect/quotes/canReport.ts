@@ -128,12 +128,16 @@ export function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): 
   return false;
 }
 
-/** "added the road was closed", but not "added 19 points and 11 rebounds". */
+/** What tells when or from where something was added. */
+const AFTER_WHAT_IS_ADDED = /^(?:before|after|until|from|against)$/u;
+
+/** "added the road was closed", but not "added 19 points and 11 rebounds", "added 155 before Kolt fell". */
 export function addsClause(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
   for (let i = cue.to; i < sentence.items.length; i++) {
     const token = tokenIn(sentence, i);
     const key = keyAt(frame.paragraph, token);
     if (/^(?:who|which|whose|where|when|while|as)$/u.test(key) || (key === ',' && cue.base === 'add')) return false;
+    if (cue.base === 'add' && AFTER_WHAT_IS_ADDED.test(key)) return false;
     if (FINITE.has(key) || /n['’]t$/u.test(key) || key === 'that') return true;
     if (i > cue.to && frame.paragraph.words[token]?.verbShape === VerbShape.verb) return true;
   }

@@ -107,6 +107,9 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   // "in 19 states", "two more reports".
   const mayBeCounted = verb.form === 'present' || (verb.form === 'base' && verb.strength !== 'say');
   if (mayBeCounted && (kindBefore === 'number' || NUMBERS.has(before))) return undefined;
+  // "unless otherwise stated", and innings that end "519-7 declared".
+  if (verb.form === 'past' && (/^(?:unless|otherwise)$/u.test(before) || (kindBefore === 'number' && verb.base === 'declare')))
+    return undefined;
   if (isNounCue(frame, sentence, at, to, verb)) return undefined;
   // Written out: spreading parts of cues into new ones is far slower.
   const cue = (form: CueForm, speaker: SpeakerPhrase | undefined, clauseFrom: number, clauseTo: number): Cue => {

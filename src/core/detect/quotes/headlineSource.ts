@@ -1,4 +1,5 @@
 import { caseAt, keyAt, tokenAt } from '../paragraphAnalysis';
+import { slugEnd } from '../names/slugEnd';
 import type { SpeakerPhrase } from '../speakers/speakerPhrase';
 import { isPeople } from '../speakers/voiceless';
 import { wordSet } from '../wordSet';
@@ -14,17 +15,15 @@ const LEAST_WORDS = 3;
 const SOURCES = wordSet(
   'source sources report reports memo letter filing statement document documents data survey poll media paper papers tv police court',
 );
-/** "EXCLUSIVE-", "UPDATE 1-": what agencies put in front of a headline. */
-const SLUG = /^(?:\p{Lu}{4,}(?: \d+)?-)+/u;
 
 /** "Two firms in final round for lab -sources": the whole headline is said by whoever stands behind its last dash. */
 export function headlineSource(frame: Frame): readonly DraftQuote[] {
   const { paragraph } = frame;
-  const { text, tokens } = paragraph;
+  const { tokens } = paragraph;
   const dash = lastDash(frame);
   if (dash === undefined || !isHeadlineLine(paragraph)) return [];
   const speaker = sourceFrom(frame, dash + 1);
-  const start = SLUG.exec(text)?.[0].length ?? tokens[0]?.start ?? 0;
+  const start = tokens[slugEnd(paragraph)]?.start ?? 0;
   const end = tokens[dash - 1]?.end ?? 0;
   const words = tokens.slice(0, dash).filter((token) => token.kind === 'word' && token.start >= start).length;
   if (speaker === undefined || words < LEAST_WORDS) return [];

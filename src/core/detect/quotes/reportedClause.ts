@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { datelineEnd } from '../names/dateline';
+import { slugEnd } from '../names/slugEnd';
 import { caseAt, cueVerbAt, isCapital, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
 import { PREPOSITIONS, VERBISH } from '../smallWords';
 import { VerbShape } from '../verbShape';
@@ -324,11 +325,11 @@ const isStop = (frame: Frame, item: FrameItem | undefined): boolean =>
 
 export function reportStartOfSentence(frame: Frame, sentence: FrameSentence): number {
   let at = 0;
-  const text = datelineEnd(frame.paragraph);
+  const text = datelineEnd(frame.paragraph) || slugEnd(frame.paragraph);
   while (at < sentence.items.length && tokenIn(sentence, at) >= 0 && tokenIn(sentence, at) < text) at++;
   while (
     at < sentence.items.length &&
-    /^(?:but|and|or|meanwhile|however|[—–(,-]+)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))
+    /^(?:but|and|or|meanwhile|however|[—–(,*•·-]+)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))
   )
     at++;
   return at;

@@ -37,6 +37,8 @@ describe('the bounds of reports', () => {
     assert.deepEqual(reports('SUNGAI JAYA: The road will stay closed for a week, Tom Lind said.'), [
       'indirect: The road will stay closed for a week',
     ]);
+    assert.deepEqual(reports('Motor racing-The race is off for good, says Tom Lind'), ['indirect: The race is off for good']);
+    assert.deepEqual(reports('** The bank will sell its mines, Tom Lind said.'), ['indirect: The bank will sell its mines']);
     assert.deepEqual(reports('According to a Reuters poll done for the ministry, most people trust the bank.'), [
       'indirect: most people trust the bank',
     ]);
@@ -90,6 +92,9 @@ describe('the bounds of reports', () => {
     for (const text of [
       'Ada Okafor warned the crews not to leave the harbour.',
       'Ada Okafor added 19 points and 11 rebounds for the home side.',
+      'Ada Okafor and Tom Lind added 155 for the third wicket before Lind ran himself out.',
+      'Oldport 519-7 declared (A. Okafor 251, T. Lind 86 not out)',
+      'LEADING SCORES (par 71, Oldport unless stated)',
       'Ada Okafor said no on Wednesday.',
       'Ada Okafor wrote down what the crews were owed.',
       'Ada Okafor disputed the idea that the boats were old.',
