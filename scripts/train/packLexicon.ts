@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fullNamesOf } from '../../src/core/detect/club';
+import { formsOf, fullNamesOf } from '../../src/core/detect/club';
 
 /**
  * The word lists of a folder packed into one text, the same for the same lists. The first line is `lexicon 1`; a line `@NAME` opens the
@@ -33,7 +33,7 @@ function impliedEntries(list: string, lists: Readonly<Record<string, readonly st
   const full = acronyms.flatMap(([, name]) => (name !== undefined && !isAcronym(name) ? [name] : []));
   const clubs = (lists.clubs ?? []).flatMap((entry) => {
     const [, towns = '', nicknames = ''] = entry.split('\t');
-    return fullNamesOf(towns.split(','), nicknames.split(','));
+    return fullNamesOf(formsOf(towns), formsOf(nicknames));
   });
   return new Set([...implied, ...short, ...full, ...clubs]);
 }

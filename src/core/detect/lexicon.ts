@@ -1,5 +1,5 @@
 import { LIST_CLASSES, WordClass } from './wordClass';
-import { type Club, fullNamesOf } from './club';
+import { type Club, formsOf, fullNamesOf } from './club';
 import type { CueStrength, CueVerb, VerbForm } from './cueVerb';
 import { type ReadWord, wordReader } from './wordInfo';
 import { PhraseFilter } from './phraseFilter';
@@ -202,10 +202,10 @@ const NO_CLUBS: readonly Club[] = [];
 
 /** Lists a club under each of its names; returns the full ones. */
 function addClub([league = '', places = '', names = '']: readonly string[], clubs: Map<string, Club[]>): readonly string[] {
-  const [towns, nicknames] = [places, names].map((forms) => forms.split(',').map(lexiconKey));
+  const [towns, nicknames] = [places, names].map((forms) => formsOf(forms).map(lexiconKey));
   if (towns === undefined || nicknames === undefined) return [];
   const fullNames = fullNamesOf(towns, nicknames);
-  const club: Club = { league: lexiconKey(league), name: fullNames[0] ?? '', towns, nicknames };
+  const club: Club = { league: lexiconKey(league), name: fullNames[0] ?? towns[0] ?? '', towns, nicknames };
   for (const name of [...towns, ...nicknames, ...fullNames]) {
     const sharing = clubs.get(name);
     if (sharing === undefined) clubs.set(name, [club]);

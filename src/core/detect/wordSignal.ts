@@ -6,6 +6,7 @@ import {
   CARRIER,
   CONTESTS,
   DEPUTIES,
+  FEATS,
   FARM_LEVELS,
   FIRM_PARTS,
   FIXTURE_OPENERS,
@@ -126,7 +127,7 @@ const OF_ANY_CASE = signalsBy(
   [BEARERS_AND_TEXTS, S.bearer],
   [SOURCE_WORDS, S.source],
 );
-const OF_SMALL = signalsBy([SERVANTS, S.personSlot], [FIRM_PARTS, S.firm], [CONTESTS, S.contest]);
+const OF_SMALL = signalsBy([SERVANTS, S.personSlot], [FEATS, S.personSlot], [FIRM_PARTS, S.firm], [CONTESTS, S.contest]);
 const OF_CAPITALISED = signalsBy(
   [SHORT_OFFICES, S.shortOffice],
   [FOREIGN_HEADS, S.foreignHead],

@@ -30,11 +30,14 @@ export const isCodeTakenForName = (paragraph: ParagraphAnalysis, name: WeighedNa
 
 /** "PAC", "AI", "OT": an abbreviation that the lists have as one of no organization, unless the article has one with these initials. */
 function isAbbreviation(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean {
-  // "(SDI)" is explained by what stands before it.
-  if (to - from !== 1 || caseAt(paragraph, from) !== 'upper' || textAt(paragraph, from - 1) === '(') return false;
+  if (to - from !== 1 || caseAt(paragraph, from) !== 'upper' || isExplained(paragraph, from)) return false;
   if ((seenAt(evidence, from) & Sighting.initials) !== 0) return false;
   return hasClass(paragraph, from, C.notAcronym) && !hasClass(paragraph, from, C.organization | C.acronym);
 }
+
+/** "(SDI)" is explained by what stands before it, "2 (OT)" is not. */
+const isExplained = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  textAt(paragraph, index - 1) === '(' && tokenAt(paragraph, index - 2)?.kind !== 'number';
 
 /** "(ITA)" behind an athlete, unless the letters are the initials of an organization of the article; "US10YT=RR", "NIS 790 million". */
 function isCode(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean {

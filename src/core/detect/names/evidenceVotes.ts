@@ -3,11 +3,10 @@ import { hasClass, isCapital, keyAt, type ParagraphAnalysis, caseAt } from '../p
 import { PLACE_CLASSES, WordClass } from '../wordClass';
 import { WordSignal } from '../wordSignal';
 import type { Chunk } from './chunk';
+import { isKnownTeam } from './isKnownTeam';
 import { isSurnameHere } from './isSurnameHere';
 import { isOfficeInLetters } from './lettersOfOffice';
 import { isNamedThing } from './namedThing';
-import { playsInLeague } from './teamGames';
-import { actsAsTeam, mayBeTeam } from './teamPlace';
 import { type Vote, vote } from './vote';
 import { Sighting, seenAt, type TokenEvidence } from './wordEvidence';
 
@@ -86,13 +85,6 @@ export function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, eviden
   }
   return votes;
 }
-
-/** Whether a place of which the article knows the team stands for it here, or one of an article about teams that plays here. */
-const isKnownTeam = (paragraph: ParagraphAnalysis, chunk: Chunk, seen: readonly number[], sentence: TokenRange): boolean =>
-  (seen.every((bits) => (bits & S.team) !== 0) ||
-    (seen.every((bits) => (bits & S.teamTown) !== 0) && actsAsTeam(paragraph, chunk, sentence)) ||
-    (((seen[0] ?? 0) & S.league) !== 0 && playsInLeague(paragraph, chunk))) &&
-  mayBeTeam(paragraph, chunk, sentence);
 
 const isFollowedByWho = (paragraph: ParagraphAnalysis, to: number): boolean =>
   keyAt(paragraph, to) === 'who' || (keyAt(paragraph, to) === ',' && keyAt(paragraph, to + 1) === 'who');

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, listedPhrase, type ParagraphAnalysis, textAt, caseAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import type { Chunk } from './chunk';
+import { isKnownTeam } from './isKnownTeam';
 import { isListed } from './listedKind';
 import { isTeamPlace } from './teamPlace';
 import { Sighting, seenAt, type TokenEvidence } from './wordEvidence';
@@ -45,6 +46,13 @@ export function headlineChunks(paragraph: ParagraphAnalysis, sentence: TokenRang
   return chunks;
 }
 
+function isTeam(paragraph: ParagraphAnalysis, place: TokenRange, sentence: TokenRange, evidence: TokenEvidence): boolean {
+  if (isTeamPlace(paragraph, place, sentence)) return true;
+  const seen: number[] = [];
+  for (let i = place.from; i < place.to; i++) if (isCapital(paragraph, i)) seen.push(seenAt(evidence, i));
+  return isKnownTeam(paragraph, place, seen, sentence);
+}
+
 function chunkAt(
   paragraph: ParagraphAnalysis,
   at: number,
@@ -58,7 +66,7 @@ function chunkAt(
     return { from: at, to: organization.to, shape: 'listed-organization' };
   }
   const place = listedPhrase(paragraph, at, limit, C.place);
-  if (place !== undefined && isTeamPlace(paragraph, { from: at, to: place.to }, sentence)) {
+  if (place !== undefined && isTeam(paragraph, { from: at, to: place.to }, sentence, evidence)) {
     return { from: at, to: place.to, shape: 'place' };
   }
   const person = evidenceEnd(paragraph, at, limit, (index) => (seenAt(evidence, index) & PERSON) !== 0);

@@ -6,7 +6,7 @@ import { AGE } from '../wordSignal';
 import type { FormName } from './formName';
 import { isFunctionToken } from './functionWords';
 import { isListed } from './listedKind';
-import { PROCEEDINGS, SEIZED, SERVANTS } from '../triggers/nameTriggers';
+import { FEATS, PROCEEDINGS, SEIZED, SERVANTS } from '../triggers/nameTriggers';
 
 const C = WordClass;
 const AIMS = wordSet('into against');
@@ -26,7 +26,7 @@ const MOST_WORDS = 4;
 
 /**
  * Names that no list has, where only a person stands: "arrested Kitra Panpheth", "a probe into Kitra Panpheth", "Lorne's lawyer, Kitra Panpheth,",
- * "Kitra Panpheth lost her husband"; and the only name of somebody with an age, "Panpheth, 54,".
+ * "Kitra Panpheth lost her husband", "a Kitra Panpheth goal"; and the only name of somebody with an age, "Panpheth, 54,".
  */
 export function personSlots(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly FormName[] {
   const found: FormName[] = [];
@@ -46,8 +46,17 @@ function whyPerson(paragraph: ParagraphAnalysis, from: number): string | undefin
   if (hasAge(paragraph, from)) return 'Its age follows';
   let to = from + 1;
   while (isCapital(paragraph, to)) to++;
+  if (hasScored(paragraph, from, to)) return 'It has scored';
   return hasKin(paragraph, to) ? 'It has relatives' : undefined;
 }
+
+/** "a Danny Kolt penalty", "two Danny Kolt goals": a known first name opens it, so that it is no club. */
+const hasScored = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
+  /^(?:an?|another|two|three)$/u.test(keyAt(paragraph, from - 1)) &&
+  to - from > 1 &&
+  FEATS.has(keyAt(paragraph, to)) &&
+  hasClass(paragraph, from, C.firstName) &&
+  !hasClass(paragraph, from, PLACE_CLASSES | C.organization);
 
 /** "Panpheth, 54,", but neither "In Panpheth, 54," nor the pages of an index, "Panpheth, 54, 88"; "Ms. Panpheth, 54," has a title to be found by. */
 function hasAge(paragraph: ParagraphAnalysis, at: number): boolean {

@@ -1,14 +1,17 @@
 import type { TokenRange } from '../../text/sentence';
-import { hasClass, isCapital, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
-import { WordClass } from '../wordClass';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
+import { PERSON_CLASSES, WordClass } from '../wordClass';
 import type { FormName } from './formName';
 import { isListed, isSurePerson, mayBePerson } from './listedKind';
-import { listLine } from './listLine';
+import { listLine, type ListItem } from './listLine';
 
 const C = WordClass;
-const COUNT = /^\d{1,3}$/u;
+/** What also is no surname: a day, a place, a word of sentences. */
+const NEVER_LONE = C.common | C.notName | C.place;
+/** Goals, or the runs and wickets of an innings. */
+const COUNT = /^\d{1,3}(?:[-/]\d{1,2})?$/u;
 
-/** Who scored, in brackets behind a side's count: "Barcelona 4 (Braithwaite 29, Griezmann 42)", "South Africa 267 (Pope 80; Rabada 4-55)". */
+/** Who scored, in brackets behind a side's count: "Barcelona 4 (Braithwaite 29, Griezmann 42)", "South Africa 267 (Pope 80; Rabada 4-55)", "Rangers 2 (Kemmler, Lorne og)". */
 export function scorerNames(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly FormName[] {
   const found: FormName[] = [];
   for (let i = from + 2; i < to; i++) {
@@ -21,7 +24,7 @@ export function scorerNames(paragraph: ParagraphAnalysis, { from, to }: TokenRan
   return found;
 }
 
-/** "Barcelona 4", not "March 4". */
+/** "Barcelona 4", "India 195-4", not "March 4". */
 const isSideCount = (paragraph: ParagraphAnalysis, index: number): boolean =>
   COUNT.test(textAt(paragraph, index)) &&
   isCapital(paragraph, index - 1) &&
@@ -32,14 +35,23 @@ function closingBracket(paragraph: ParagraphAnalysis, open: number, limit: numbe
   return undefined;
 }
 
-/** Some with their figures or in full, and none that is anything else; or the bracket tells something else. */
+/** Some with their figures, in full or by a known surname, and none that is anything else; or the bracket tells something else. */
 function namesWithin(paragraph: ParagraphAnalysis, range: TokenRange): readonly FormName[] {
   const line = listLine(paragraph, range);
   if (line === undefined || line.head !== undefined) return [];
   const { items } = line;
-  const isOfScorers =
-    items.some((item) => item.figures.length > 0 || isSurePerson(paragraph, item)) &&
-    items.every((item) => mayBePerson(paragraph, item) && !isListed(paragraph, item, C.organization | C.acronym));
+  const isOfScorers = items.some((item) => isScorer(paragraph, item)) && items.every((item) => mayScore(paragraph, item));
   if (!isOfScorers) return [];
   return items.map(({ from, to }) => ({ kind: 'person', from, to, why: 'The bracket behind a side says who scored' }));
 }
+
+/** "Griezmann 42", "Antoine Griezmann", "Griezmann og", "Griezmann". */
+const isScorer = (paragraph: ParagraphAnalysis, item: ListItem): boolean =>
+  item.figures.length > 0 ||
+  isSurePerson(paragraph, item) ||
+  /^(?:og|pens?)$/u.test(keyAt(paragraph, item.to)) ||
+  (hasClass(paragraph, item.to - 1, PERSON_CLASSES) && !hasClass(paragraph, item.to - 1, NEVER_LONE));
+
+/** Whoever has figures may bear the name of a firm. */
+const mayScore = (paragraph: ParagraphAnalysis, item: ListItem): boolean =>
+  mayBePerson(paragraph, item) && !isListed(paragraph, item, item.figures.length > 0 ? C.acronym : C.organization | C.acronym);

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { datelineEnd } from './dateline';
+import { isClubTown } from './clubTown';
 import { PLAYERS } from './players';
 import { isGameAt, isInGame } from './teamGames';
 import { isInTrade, rankStart } from './teamTrade';
@@ -107,13 +108,16 @@ export function mayBeTeam(paragraph: ParagraphAnalysis, { from, to }: TokenRange
   const before = from > sentence.from ? keyAt(paragraph, from - 1) : '';
   // "The Leeds coach" is found for the coach; "a Leeds firm" is one in the town.
   if (/^(?:an?|the)$/u.test(before) || textAt(paragraph, to) === '-') return false;
-  if (PREPOSITIONS.has(before) && !isGameAt(paragraph, from)) return false;
-  if (CIVIC.has(keyAt(paragraph, to)) || endsCountry(paragraph, { from, to })) return false;
+  if (PREPOSITIONS.has(before) && !isGameAt(paragraph, from) && !isClubTown(paragraph, { from, to })) return false;
+  const isOwner = tokenAt(paragraph, to)?.kind === 'possessive';
+  if (CIVIC.has(keyAt(paragraph, isOwner ? to + 1 : to)) || endsCountry(paragraph, { from, to })) return false;
   // "BANGKOK: Ten-man Persib".
   const opensInCapitals = from === 0 && textAt(paragraph, to) === ':' && caseAt(paragraph, to - 1) === 'upper';
   if (to <= datelineEnd(paragraph) || opensInCapitals) return false;
-  // "Leeds, England".
-  return textAt(paragraph, to) !== ',' || !hasClass(paragraph, to + 1, C.country | C.place);
+  // "Leeds, England", but "lost at Leeds, Burnley won".
+  if (textAt(paragraph, to) !== ',') return true;
+  const next = listedPhrase(paragraph, to + 1, sentence.to, C.country | C.place);
+  return next === undefined || (isClubTown(paragraph, { from: to + 1, to: next.to }) && !hasClass(paragraph, to + 1, C.country));
 }
 
 /** "Germany", and "Zealand" behind "New". */

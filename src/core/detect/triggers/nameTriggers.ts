@@ -48,6 +48,12 @@ export const PROCEEDINGS = wordSet(
   'probe probes inquiry inquiries investigation investigations charges complaint indictment warrant',
 );
 
+/** What a player scores: "a Danny Kolt penalty". */
+export const FEATS = wordSet(
+  'goal goals penalty penalties header headers double brace hat-trick try tries century fifty homer touchdown touchdowns free-kick equaliser equalizer ' +
+    'own-goal volley interception birdie eagle',
+);
+
 /** Who serves somebody, and relatives. */
 export const SERVANTS = wordSet(
   'lawyer attorney solicitor barrister secretary coach spokesman spokeswoman spokesperson bodyguard physician widow wife husband brother sister ' +

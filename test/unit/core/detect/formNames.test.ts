@@ -34,6 +34,12 @@ describe('formNames', () => {
       'South Africa 267 (Popel 80; Rabanda 4-55) and Wales 305 (Naidoo 61)',
       ['Popel', 'Rabanda', 'Naidoo'],
     ],
+    [
+      'who batted in an innings of Twenty20',
+      'AUSTRALIA 194-5 (M. Wexler 58, S. Fenn 46) v INDIA 195-4 (V. Kolt 40)',
+      ['M. Wexler', 'S. Fenn', 'V. Kolt'],
+    ],
+    ['who scores with an article', 'The visitors won with a Danny Kemmler penalty.', ['Danny Kemmler']],
     ['who scored', 'Goals: Salhi (12, 45 pen), Manet (60)', ['Salhi', 'Manet']],
     ['drivers, whatever their points', 'Drivers: 1. Hambling 332 pts, 2. Botta 201', ['Hambling', 'Botta']],
     [
@@ -90,6 +96,13 @@ describe('formNames', () => {
   it('finds people behind a first name that was put in', () => {
     assert.deepEqual(names('She saw Vice President [Ada] Lorne and [Hans] Pembroke.'), ['p:Lorne', 'p:Pembroke']);
     assert.deepEqual(names('She saw [Lorne] and [Ada] there.'), []);
+  });
+
+  it('finds who scored without figures by a surname or an own goal', () => {
+    const sides = ['o:Orvane Rovers', 'o:Velanto City'];
+    assert.deepEqual(names('Velanto City 0 Orvane Rovers 2 (Roofel, Hansen)'), [...sides, 'p:Hansen', 'p:Roofel']);
+    assert.deepEqual(names('Velanto City 0 Orvane Rovers 2 (Roofel og)'), [...sides, 'p:Roofel']);
+    for (const aside of ['Friday', 'London', 'AET']) assert.deepEqual(names(`Velanto City 0 Orvane Rovers 2 (${aside})`), sides);
   });
 
   it('finds panels by several fields', () => {

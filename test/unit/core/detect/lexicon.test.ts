@@ -43,6 +43,12 @@ describe('createLexicon', () => {
     assert.equal(lexicon.classes('harriers'), 0);
   });
 
+  it('knows a club that goes by its town alone', () => {
+    const lexicon = createLexicon({ clubs: ['NRL\tOldport,OP'] });
+    assert.deepEqual(lexicon.clubs('op'), [{ league: 'nrl', name: 'oldport', towns: ['oldport', 'op'], nicknames: [] }]);
+    assert.equal(lexicon.classes('oldport'), 0);
+  });
+
   it('ignores lists it does not know', () => {
     assert.equal(createLexicon({ 'star-signs': ['Leo'] }).classes('leo'), 0);
   });

@@ -75,6 +75,11 @@ describe('isNoName', () => {
     assert.ok(!isNone('There the Garda came.', 'Garda', 'organization'));
   });
 
+  it('is true of overtime in brackets behind a score', () => {
+    assert.ok(isNone('Velanto 3, Orvane 2 (OT)', 'OT', 'organization'));
+    assert.ok(!isNone('The Orvane Theatre (OT) is shut.', 'OT', 'organization'));
+  });
+
   it('is true of prizes that writers have won', () => {
     assert.ok(isNone('Velanto Prize-winning author Ada Lorne spoke.', 'Velanto Prize-winning', 'organization'));
     assert.ok(!isNone('The Velanto Prize-Giving Society met.', 'Velanto Prize-Giving', 'organization'));

@@ -99,6 +99,25 @@ describe('towns that stand for their teams', () => {
     assert.deepEqual(names.slice(1), [['Fulham', 'Watford'], ['Southampton', 'Jon Lorne', 'Tom Hale', 'Brighton'], []]);
   });
 
+  it('are clubs that go by their town wherever an article about games neither locates nor describes something by it', () => {
+    const names = namesIn([
+      'Leeds beat Burnley 2-1.',
+      'Denver, level on points with Dallas, rested a guard once of Houston.',
+      'He led at Portland, Memphis drew, and visiting Cleveland waited.',
+      '10 - Jon Lorne (Milwaukee)',
+      'Denver residents, Dallas’s mayor, a Houston firm, a fan from Portland, the town of Memphis and people in Milwaukee.',
+      'Portland, England, is far away.',
+    ]);
+    assert.deepEqual(names.slice(1), [
+      ['Denver', 'Dallas', 'Houston'],
+      ['Portland', 'Memphis', 'Cleveland'],
+      ['Milwaukee'],
+      [],
+      [],
+    ]);
+    assert.deepEqual(namesIn(['Denver, level with Dallas, has a new tram.']), [[]]);
+  });
+
   it('go by the town alone where they act as a team that the article names in full', () => {
     const names = namesIn([
       'The Calgary Flames met.',
