@@ -22,7 +22,7 @@ export const isCodeTakenForName = (paragraph: ParagraphAnalysis, name: WeighedNa
   isHandle(paragraph, name) ||
   isDate(paragraph, name) ||
   isCode(paragraph, name, evidence) ||
-  (name.kind === 'person' && hasDigit(paragraph, name)) ||
+  (name.kind === 'person' && (hasDigit(paragraph, name) || isTableHead(paragraph, name))) ||
   isManyInShort(paragraph, name) ||
   isOneOfManyPacs(paragraph, name) ||
   isTicker(textAt(paragraph, name.from)) ||
@@ -59,6 +59,10 @@ function hasDigit({ tokens }: ParagraphAnalysis, { from, to }: TokenRange): bool
 /** "a super PAC", "her leadership PAC": one of many such committees. "The PAC" may be one that the text has named. */
 const isOneOfManyPacs = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from === 1 && keyAt(paragraph, from) === 'pac' && /^(?:an?|super|leadership|hybrid|no)$/u.test(keyAt(paragraph, from - 1));
+
+/** "Standings P W D L": letters at the end head the columns of a table; initials stand in front. */
+const isTableHead = (paragraph: ParagraphAnalysis, { to }: TokenRange): boolean =>
+  /^\p{Lu}$/u.test(textAt(paragraph, to - 1)) && /^\p{Lu}$/u.test(textAt(paragraph, to - 2));
 
 const DATES = wordSet(
   'mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec gmt est edt pst pdt cst cdt bst ist utc am pm',

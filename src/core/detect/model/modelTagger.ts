@@ -8,6 +8,7 @@ import type { NameMention, NameTagger } from '../names/nameTagger';
 import { behindTitles } from '../names/behindTitles';
 import { withGivenInitials } from '../names/givenInitials';
 import { noteContexts } from '../names/noteContexts';
+import { noteGames } from '../names/noteGames';
 import { noteCases, noteName } from '../names/noteSightings';
 import { ownsNothing, SAINT_ORIGIN } from '../names/saintHouses';
 import { RuleReading } from '../names/ruleTagger';
@@ -117,6 +118,7 @@ class ModelReading {
     this.#alone = room.scores(buffer.tokens * LABEL_COUNT);
     addScores(model, this.#local, this.#alone);
     noteCases(paragraph, seen);
+    noteGames(paragraph, seen);
     noteThings(paragraph, seen);
     noteLetters(paragraph, seen);
     for (const run of this.#runs) noteRun(paragraph, run, this.#alone, chain, seen);

@@ -14,7 +14,7 @@ const LOCAL = wordSet('native resident residents local locals born');
 
 /**
  * Whether a place whose club news calls by the place alone ("Leeds", "Oklahoma City") may be that club in an article about games, wherever it neither locates
- * nor describes something: "Leeds, level on points with Hull, rose", "Jon Lorne (Leeds)", "visiting Cleveland", "Jon Lorne of Metz". "In Leeds", "from
+ * nor describes something: "Leeds, level on points with Hull, rose", "Jon Lorne (Leeds)", "two of Hull's goals", "Jon Lorne of Metz". "In Leeds", "from
  * Leeds" and "the city of Leeds" are the place.
  */
 export function isClubTown(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
@@ -22,7 +22,7 @@ export function isClubTown(paragraph: ParagraphAnalysis, { from, to }: TokenRang
   if (!paragraph.lexicon.clubs(name).some(({ towns }) => towns.includes(name))) return false;
   const before = keyAt(paragraph, from - 1);
   if (LOCATING.has(before) || before === 'from' || isCapital(paragraph, to) || LOCAL.has(keyAt(paragraph, to))) return false;
-  return before !== 'of' || isOwner(paragraph, from - 2);
+  return before !== 'of' || tokenAt(paragraph, to)?.kind === 'possessive' || isOwner(paragraph, from - 2);
 }
 
 /** "Jon Lorne of Leeds", "once of Leeds". */

@@ -39,7 +39,9 @@ export function creditNames(paragraph: ParagraphAnalysis, credit: TokenRange, re
       const key = keyAt(paragraph, at);
       if (key === 'in') at = creditedEnd(paragraph, at + 1, to);
       else {
-        if (!/^(?:and|,|&)$/u.test(key)) mayBePerson = false;
+        // "; Editing by".
+        if (key === 'by') mayBePerson = true;
+        else if (!/^(?:and|,|&)$/u.test(key)) mayBePerson = false;
         at++;
       }
       continue;
@@ -49,6 +51,11 @@ export function creditNames(paragraph: ParagraphAnalysis, credit: TokenRange, re
       continue;
     }
     const end = creditedEnd(paragraph, start, to);
+    // "Reporting by Orvane newsroom".
+    if (ROOMS.has(keyAt(paragraph, end)) && listedPhrase(paragraph, start, end, C.place | C.country)?.to === end) {
+      at = end + 1;
+      continue;
+    }
     const run = { from: start, to: end };
     if (station) chunks.push({ ...run, shape: 'plain', kind: 'organization', why: reasons.organization });
     else {

@@ -4,6 +4,7 @@ import {
   hasClass,
   isCapital,
   keyAt,
+  listedPhrase,
   type ParagraphAnalysis,
   signalsAt,
   signalsIn,
@@ -96,7 +97,7 @@ function isProse(paragraph: ParagraphAnalysis, index: number): boolean {
 /** The end of the capitalised stretch that starts at `index`; `index` where none does. */
 function stretchEnd(paragraph: ParagraphAnalysis, index: number, limit: number): number {
   if (!isCapital(paragraph, index) && !isParticle(paragraph, index)) return index;
-  let end = index + 1;
+  let end = listedWithNumber(paragraph, index, limit) ?? index + 1;
   while (end < limit) {
     const token = tokenAt(paragraph, end);
     if (isCapital(paragraph, end) || isParticle(paragraph, end) || token?.kind === 'possessive') end++;
@@ -105,6 +106,13 @@ function stretchEnd(paragraph: ParagraphAnalysis, index: number, limit: number):
     else break;
   }
   return end;
+}
+
+/** The end of a listed name that has a number, which is no figure: "Orvane 04 2". */
+function listedWithNumber(paragraph: ParagraphAnalysis, index: number, limit: number): number | undefined {
+  if (tokenAt(paragraph, index + 1)?.kind !== 'number') return undefined;
+  const listed = listedPhrase(paragraph, index, limit, WordClass.organization);
+  return listed === undefined || listed.to === index + 1 ? undefined : listed.to;
 }
 
 const isParticle = (paragraph: ParagraphAnalysis, index: number): boolean =>

@@ -19,6 +19,7 @@ import { SAINT_ORIGIN, saintHouses } from './saintHouses';
 import { labelsPerson, type SpeakerLabel, speakerLabel } from './speakerLabel';
 import { resultSides, TEAM_ORIGIN } from './teamPlace';
 import { titleText } from './titleText';
+import { noteGames } from './noteGames';
 import { noteCases, noteName } from './noteSightings';
 import { NO_EVIDENCE, SightingsBuilder, type TokenEvidence } from './wordEvidence';
 
@@ -34,6 +35,7 @@ export const ruleTagger: NameTagger = {
     const reading = new RuleReading(paragraph);
     const seen = new SightingsBuilder();
     noteCases(paragraph, seen);
+    noteGames(paragraph, seen);
     noteThings(paragraph, seen);
     noteLetters(paragraph, seen);
     for (const name of reading.names(NO_EVIDENCE)) if (name.confidence >= LEAST_CONFIDENCE) noteName(paragraph, name, seen);

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { joinedSet, wordSet } from '../wordSet';
+import { isGround } from './isGround';
 import { POSITION_LETTERS } from './players';
 
 const C = WordClass;
@@ -61,7 +62,7 @@ const LONE_POSITIONS = wordSet(
 export const isInGame = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean =>
   hasRecord(paragraph, to) ||
   isLifted(paragraph, { from, to }) ||
-  isBeaten(paragraph, from, sentence) ||
+  isBeaten(paragraph, { from, to }, sentence) ||
   isOnRoster(paragraph, to) ||
   isMeasured(paragraph, from) ||
   isAtOther(paragraph, { from, to }) ||
@@ -101,8 +102,11 @@ function hasOutcome(paragraph: ParagraphAnalysis, from: number): boolean {
 }
 
 /** "a win over Dallas in overtime": games of other words than "win" are told by what else the sentence has. */
-const isBeaten = (paragraph: ParagraphAnalysis, from: number, sentence: TokenRange): boolean =>
-  ADVERSE.has(keyAt(paragraph, from - 1)) && OUTCOMES.has(keyAt(paragraph, from - 2)) && tellsOf(paragraph, sentence, OF_MATCHES);
+const isBeaten = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean =>
+  ADVERSE.has(keyAt(paragraph, from - 1)) &&
+  OUTCOMES.has(keyAt(paragraph, from - 2)) &&
+  tellsOf(paragraph, sentence, OF_MATCHES) &&
+  !(keyAt(paragraph, from - 1) === 'at' && isGround(paragraph, { from, to }));
 
 function tellsOf(paragraph: ParagraphAnalysis, { from, to }: TokenRange, words: ReadonlySet<string>): boolean {
   for (let i = from; i < to; i++) if (caseAt(paragraph, i) === 'lower' && words.has(keyAt(paragraph, i))) return true;
@@ -129,7 +133,8 @@ function isMeasured(paragraph: ParagraphAnalysis, from: number): boolean {
 /** "Dallas won at Atlanta": both are teams, and hosts only where a team comes to them. */
 function isAtOther(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   if (PLAYED.has(keyAt(paragraph, to)) && keyAt(paragraph, to + 1) === 'at') return isTown(paragraph, to + 2);
-  return keyAt(paragraph, from - 1) === 'at' && PLAYED.has(keyAt(paragraph, from - 2)) && isTown(paragraph, from - 3);
+  if (keyAt(paragraph, from - 1) !== 'at' || isGround(paragraph, { from, to })) return false;
+  return PLAYED.has(keyAt(paragraph, from - 2)) && isTown(paragraph, from - 3);
 }
 
 const isTown = (paragraph: ParagraphAnalysis, index: number): boolean =>
@@ -199,13 +204,14 @@ export function playsInLeague(paragraph: ParagraphAnalysis, { from, to }: TokenR
   const before = keyAt(paragraph, from - 1);
   if (RESULTS.has(before) || JOINED.has(before)) return true;
   if (before === 'for') return tokenAt(paragraph, from - 2)?.kind === 'number';
+  if (before === 'at') return isGameAt(paragraph, { from, to });
   if (ADVERSE.has(before) || before === 'by') return followsGame(paragraph, from - 2);
   return ownsPerson(paragraph, to);
 }
 
 /** "won 3-1 at Dallas", in reports of leagues, where games are at a team and in a town. */
-export const isGameAt = (paragraph: ParagraphAnalysis, from: number): boolean =>
-  keyAt(paragraph, from - 1) === 'at' && followsGame(paragraph, from - 2);
+export const isGameAt = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  keyAt(paragraph, from - 1) === 'at' && !isGround(paragraph, { from, to }) && followsGame(paragraph, from - 2);
 
 /** "won 3-1 at", "a loss last week to", "scored twice against". */
 function followsGame({ keys, tokens }: ParagraphAnalysis, at: number): boolean {

@@ -108,7 +108,7 @@ export function mayBeTeam(paragraph: ParagraphAnalysis, { from, to }: TokenRange
   const before = from > sentence.from ? keyAt(paragraph, from - 1) : '';
   // "The Leeds coach" is found for the coach; "a Leeds firm" is one in the town.
   if (/^(?:an?|the)$/u.test(before) || textAt(paragraph, to) === '-') return false;
-  if (PREPOSITIONS.has(before) && !isGameAt(paragraph, from) && !isClubTown(paragraph, { from, to })) return false;
+  if (PREPOSITIONS.has(before) && !isGameAt(paragraph, { from, to }) && !isClubTown(paragraph, { from, to })) return false;
   const isOwner = tokenAt(paragraph, to)?.kind === 'possessive';
   if (CIVIC.has(keyAt(paragraph, isOwner ? to + 1 : to)) || endsCountry(paragraph, { from, to })) return false;
   // "BANGKOK: Ten-man Persib".
@@ -189,7 +189,7 @@ const isMargin = (paragraph: ParagraphAnalysis, index: number): boolean =>
   MARGINS.has(keyAt(paragraph, index)) && keyAt(paragraph, index - 2) === 'by';
 
 /** One score or margin, not the sets of a match between two players ("6-3 7-6"). */
-function hasScore(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+export function hasScore(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   let found = false;
   for (let i = from; i < to; i++) {
     found ||= isMargin(paragraph, i);

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import type { SpeakerPhrase } from '../speakers/speakerPhrase';
 import type { DraftQuote } from './draftQuote';
 import type { Frame } from './frame';
@@ -39,11 +40,16 @@ export function transcriptDrafts(paragraphs: readonly ReadParagraph[], isNamed: 
     const turn = opening?.draft ?? turns[index];
     if (turn !== undefined) {
       const open = turns[index + 1]?.turn === 'same';
-      return { drafts: [{ ...turn, open }, ...drafts.filter(({ type }) => type === 'direct')] };
+      return {
+        drafts: [{ ...turn, open }, ...drafts.filter(({ type, span }) => type === 'direct' && !isAllOf(span, turn.span))],
+      };
     }
     return opening === undefined ? { drafts } : { drafts: [], announces: opening.speaker };
   });
 }
+
+/** "ADA LORNE: “We won.”": marks around all of a turn quote nobody else. */
+const isAllOf = (marked: Span, turn: Span): boolean => marked.start <= turn.start && marked.end >= turn.end;
 
 /** Those of the likely openings that are some in this article. */
 function taken(paragraphs: readonly ReadParagraph[], likely: readonly Opening[], isTranscript: boolean): readonly Opening[] {

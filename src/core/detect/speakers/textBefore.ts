@@ -7,6 +7,7 @@ import { type Frame, type FrameSentence, tokenOf } from '../quotes/frame';
 import { isAboutBearer } from './bearerSubject';
 import type { Conversation } from './conversation';
 import type { Discourse } from './discourse';
+import { headingName } from './headingName';
 import { isHeadingQuote, isSetBeforeColon } from './headingQuote';
 import type { PhraseResolver } from './phraseResolver';
 import { isReportersQuestion } from './reportersQuestion';
@@ -34,6 +35,8 @@ interface EndedParagraph {
   readonly quotes: readonly DetectedQuote[];
   /** It ends with a question and quotes nobody. */
   readonly asks: boolean;
+  /** It is a line with the name of whoever is quoted below it. */
+  readonly isHeading: boolean;
 }
 
 /** Whose a quote is for which no word of saying tells: whom the sentence or paragraph in front of it is about. One for one pass over one article. */
@@ -81,11 +84,16 @@ export class TextBefore {
     if (frame === undefined) return;
     const index = lastStatement(frame);
     const sentence = frame.sentences[index];
+    const heading = quotes.length === 0 && sentence !== undefined ? headingName(frame) : undefined;
+    if (heading !== undefined && sentence !== undefined) {
+      this.#ended = { frame, sentence, index, subject: heading, quotes, asks: false, isHeading: true };
+      return;
+    }
     const asks = quotes.length === 0 && frame.paragraph.text.trimEnd().endsWith('?');
     if (asks) this.#asksOnly = this.#unit;
     if (sentence === undefined || frame.paragraph.caseStyle !== 'sentence') return;
     const subject = this.#subject(frame, index);
-    this.#ended = { frame, sentence, index, subject, quotes, asks };
+    this.#ended = { frame, sentence, index, subject, quotes, asks, isHeading: false };
     // A description may bring somebody up, whoever asks; a colon may introduce what has no marks.
     const isNew =
       subject?.kind === 'description' && this.#discourse.meantAt(subject) === undefined && this.#discourse.isOfOne(subject);
@@ -98,13 +106,13 @@ export class TextBefore {
    */
   carry(): void {
     if (this.#ended === undefined) return;
-    const { frame, sentence, index, subject, quotes, asks } = this.#ended;
+    const { frame, sentence, index, subject, quotes, asks, isHeading } = this.#ended;
     this.#ended = undefined;
     const speaker = this.#about(frame, sentence, index, subject, quotes);
     // "Would the agency ask now?": the reporter's question to whoever was quoted before it.
     const isQuestion =
       asks && frame.sentences.length === 1 && subject?.kind !== 'name' && this.#conversation.lastMarked?.unit === this.#unit - 1;
-    const colon = endsOnColon(frame, sentence);
+    const colon = isHeading || endsOnColon(frame, sentence);
     this.#carried = speaker === null || isQuestion ? undefined : { speaker, unit: this.#unit, colon };
   }
 

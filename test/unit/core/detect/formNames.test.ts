@@ -105,6 +105,15 @@ describe('formNames', () => {
     for (const aside of ['Friday', 'London', 'AET']) assert.deepEqual(names(`Velanto City 0 Orvane Rovers 2 (${aside})`), sides);
   });
 
+  it('takes the number of a listed club for no figure', () => {
+    assert.deepEqual(names('Velanto City 2 Schalke 04 1; Orvane Rovers 2 Kemmler United 2'), [
+      'o:Kemmler United',
+      'o:Orvane Rovers',
+      'o:Schalke 04',
+      'o:Velanto City',
+    ]);
+  });
+
   it('finds panels by several fields', () => {
     assert.deepEqual(names('Then the Senate Homeland Security and Governmental Affairs Committee met.'), [
       'o:Senate Homeland Security and Governmental Affairs Committee',

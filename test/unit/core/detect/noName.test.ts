@@ -80,6 +80,11 @@ describe('isNoName', () => {
     assert.ok(!isNone('The Orvane Theatre (OT) is shut.', 'OT', 'organization'));
   });
 
+  it('is true of the heads of a table', () => {
+    assert.ok(isNone('Standings P W D L F A Pts', 'Standings P W D L F A', 'person'));
+    assert.ok(!isNone('Then K L Lorne came.', 'K L Lorne', 'person'));
+  });
+
   it('is true of prizes that writers have won', () => {
     assert.ok(isNone('Velanto Prize-winning author Ada Lorne spoke.', 'Velanto Prize-winning', 'organization'));
     assert.ok(!isNone('The Velanto Prize-Giving Society met.', 'Velanto Prize-Giving', 'organization'));

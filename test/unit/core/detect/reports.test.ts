@@ -88,6 +88,12 @@ describe('the bounds of reports', () => {
     assert.deepEqual(reports('Ada Okafor cautioned, however, that the boats were old.'), ['indirect: the boats were old']);
   });
 
+  it('are one where marks hold all that a label announces', () => {
+    assert.deepEqual(reports('Ada Okafor spoke.\n\nADA OKAFOR, HARBOUR BOARD: "It will hold for years."'), [
+      'direct: "It will hold for years."',
+    ]);
+  });
+
   it('are no orders, numbers or particles', () => {
     for (const text of [
       'Ada Okafor warned the crews not to leave the harbour.',

@@ -52,6 +52,10 @@ describe('names by rule', () => {
     );
   });
 
+  it('are no rooms of a town', () => {
+    assert.deepEqual(names('(Reporting by Addis Ababa newsroom; Editing by Amy Tenner)'), ['person: Amy Tenner']);
+  });
+
   it('are no ends of towns in a line of capitals', () => {
     assert.deepEqual(names('(Reporting by Amy Tenner in San Francisco and Frank Lorne in Toronto)'), [
       'person: Amy Tenner',

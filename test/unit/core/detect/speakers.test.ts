@@ -817,6 +817,13 @@ describe('speakers', () => {
       assert.deepEqual(speakers(asked), ['Tom Lind']);
     });
 
+    it('stand in capitals above their words, with their office or without', () => {
+      const box =
+        'Here is what Ada Okafor and Tom Lind had to say.\n\nADA OKAFOR, HEAD OF THE HARBOUR BOARD\n\n"It will hold."\n\nTOM LIND\n\n"It will break."';
+      assert.deepEqual(speakers(box), ['Ada Okafor', 'Tom Lind']);
+      assert.deepEqual(speakers('ADA OKAFOR WINS AGAIN\n\n"It will hold."'), ['–']);
+    });
+
     it('are beside a quote whose verb no list has', () => {
       assert.deepEqual(speakers('"He was a hero," Ada Okafor quavered.'), ['Ada Okafor']);
       assert.deepEqual(speakers('"He was a hero," quavered Ada Okafor.'), ['Ada Okafor']);

@@ -118,6 +118,18 @@ describe('towns that stand for their teams', () => {
     assert.deepEqual(namesIn(['Denver, level with Dallas, has a new tram.']), [[]]);
   });
 
+  it('are clubs of an article that tells of games between others, but not of one that tells of votes', () => {
+    const about = 'Denver, level on points with Dallas, rested.';
+    assert.deepEqual(namesIn(['The Orvanians beat the Velantics 2-1.', about]).at(-1), ['Denver', 'Dallas']);
+    assert.deepEqual(namesIn(['The Orvanians beat the Velantics 52-48.', about]).at(-1), []);
+    assert.deepEqual(namesIn(['Ada Lorne beat Jon Hale 6-3 6-2.', about]).at(-1), []);
+  });
+
+  it('play at grounds that are none', () => {
+    const names = namesIn(['Leeds beat Burnley 2-1.', 'Fulham drew 1-1 at Stamford Bridge.', 'They lost 3-1 at Murrayfield.']);
+    assert.deepEqual(names.slice(1), [['Fulham'], []]);
+  });
+
   it('go by the town alone where they act as a team that the article names in full', () => {
     const names = namesIn([
       'The Calgary Flames met.',
