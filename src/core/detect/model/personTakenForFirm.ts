@@ -16,9 +16,22 @@ export const isLettersBehind = (paragraph: ParagraphAnalysis, index: number): bo
   isCapital(paragraph, index - 1) &&
   caseAt(paragraph, index - 1) !== 'upper';
 
-/** The person in what only looks like a firm or club: "Hugh Delacombe" of "Hugh Delacombe SC" and "RPO Hugh Delacombe", "Renee Co" whose surname is Co. */
+/** What only people are, right behind the comma of their names: an owner, member or sponsor may be a firm. */
+const OFFICES = wordSet(
+  'director chairman chairwoman chairperson president minister secretary governor mayor professor spokesman spokeswoman spokesperson head dean lawyer ' +
+    'commissioner ceo chief analyst economist strategist manager editor coach captain ambassador deputy vice managing founder co-founder cofounder ' +
+    'researcher lecturer epidemiologist virologist senior',
+);
+const BEFORE_FIRM = wordSet('of at for with from');
+const MOST_WORDS_OF_PERSON = 4;
+
+/**
+ * The person in what only looks like a firm or club: "Hugh Delacombe" of "Hugh Delacombe SC" and "RPO Hugh Delacombe", "Renee Co" whose surname is Co,
+ * "Tula Kemmal, director general of".
+ */
 export function personTakenForFirm(paragraph: ParagraphAnalysis, { from, to }: TokenRange): TokenRange | undefined {
   if (listedPhrase(paragraph, from, to, C.organization)?.to === to) return undefined;
+  if (holdsOffice(paragraph, { from, to })) return { from, to };
   if (to - from === 2)
     return isSurnamedCo(paragraph, from) || isSurnamedNation(paragraph, { from, to }) || isInitialled(paragraph, from)
       ? { from, to }
@@ -28,6 +41,17 @@ export function personTakenForFirm(paragraph: ParagraphAnalysis, { from, to }: T
   const isKnown = hasClass(paragraph, from, C.firstName) && !hasClass(paragraph, from, C.particle);
   if (!isKnown && !isBesideLetters(paragraph, from)) return undefined;
   return mayNamePerson(paragraph, { from, to: to - 1 }) ? { from, to: to - 1 } : undefined;
+}
+
+/** "Tula Kemmal, director general of", "Tula Kemmal, the head of": no word of the name is one of a firm's, and nobody else of that firm stands in front. */
+function holdsOffice(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  const words = to - from;
+  if (textAt(paragraph, to) !== ',' || words < 2 || words > MOST_WORDS_OF_PERSON) return false;
+  const at = keyAt(paragraph, to + 1) === 'the' ? to + 2 : to + 1;
+  if (!OFFICES.has(keyAt(paragraph, at)) || caseAt(paragraph, at) !== 'lower' || BEFORE_FIRM.has(keyAt(paragraph, from - 1)))
+    return false;
+  for (let i = from; i < to; i++) if (caseAt(paragraph, i) !== 'capital' || hasClass(paragraph, i, NO_PERSON)) return false;
+  return listedPhrase(paragraph, from, to, C.place | C.country)?.to !== to;
 }
 
 /** "Ada Lorne PC and Kemmala Kemmal SC". */

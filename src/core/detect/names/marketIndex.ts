@@ -9,7 +9,7 @@ const NAMESAKES = wordSet('nikkei dow jones nasdaq msci ftse cac s&p');
 const INDEX_NOUNS = wordSet('index indexes indices average averages composite industrial industrials futures gauge benchmark');
 const MOVES = wordSet(
   'rose fell gained lost dropped climbed slid ended closed finished added shed jumped surged tumbled sank slipped eased dipped advanced rallied plunged ' +
-    'opened edged was is',
+    'opened edged was is posted recorded notched hit snapped erased ended turned',
 );
 const CURRENCY_MOVES = joinedSet(MOVES, wordSet('held traded bought stood hit touched steadied'));
 const MOST_WORDS_TO_NOUN = 3;
@@ -27,8 +27,12 @@ export function isMarketIndex(paragraph: ParagraphAnalysis, { from, to }: TokenR
   if (INDEX_NOUNS.has(last) || tokenAt(paragraph, to - 1)?.kind === 'number') return true;
   const isArticled = keyAt(paragraph, from - 1) === 'the';
   if (tokenAt(paragraph, to)?.kind === 'possessive' && !isArticled) return false;
-  return isFollowedByNoun(paragraph, to) || (isArticled && MOVES.has(keyAt(paragraph, to)));
+  return isFollowedByNoun(paragraph, to) || isTicked(paragraph, to) || (isArticled && MOVES.has(keyAt(paragraph, to)));
 }
+
+/** "Dow +0.16%", "Nasdaq -0.2%". */
+const isTicked = (paragraph: ParagraphAnalysis, to: number): boolean =>
+  /^[+−-]$/u.test(tokenAt(paragraph, to)?.text ?? '') && tokenAt(paragraph, to + 1)?.kind === 'number';
 
 /** "Sterling held at $1.33": a price behind the verb, or it is somebody's surname. */
 function isCurrency(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {

@@ -31,6 +31,7 @@ export function isReportInFront(frame: Frame, sentence: FrameSentence, cue: Cue,
   return (
     cue.form === 'inversion' ||
     countWords(frame, sentence, [cue.to, end]) <= MOST_WORDS_OF_SAYING ||
+    (isClause && tellsWhere(frame, sentence, cue, end)) ||
     saysToWhom(frame, sentence, cue, end) ||
     endsInAttribute(frame, sentence, cue)
   );
@@ -43,6 +44,15 @@ const isApposed = ({ paragraph }: Frame, sentence: FrameSentence, { form, speake
   keyAt(paragraph, speaker.to) === ',' &&
   keyAt(paragraph, tokenIn(sentence, clauseFrom - 1)) === ',' &&
   speaker.to >= tokenIn(sentence, from) - MOST_AUXILIARIES - 1;
+
+const MOST_WORDS_OF_SETTING = 16;
+
+/** "…, NAME said in an interview with the paper of the harbour": only where or when something was said stands behind the cue. */
+const tellsWhere = (frame: Frame, sentence: FrameSentence, cue: Cue, end: number): boolean =>
+  /^(?:in|at|during)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.to))) &&
+  /^(?:an?|the|his|her|its|their)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.to + 1))) &&
+  countWords(frame, sentence, [cue.to, end]) <= MOST_WORDS_OF_SETTING &&
+  !hasFiniteVerbIn(frame, sentence, cue.to + 1, end);
 
 const MOST_AUXILIARIES = 2;
 const MOST_WORDS_OF_SAYING = 6;

@@ -19,9 +19,7 @@ export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): nu
   const { items } = sentence;
   if (cue.form === 'according-to') return behindSource(frame, sentence, cue);
   for (let i = cue.to; i < Math.min(items.length, cue.to + MOST_BETWEEN); i++) {
-    // "told “The Harbour Hour” that".
-    if (items[i]?.kind === 'quote' && i === cue.to && cue.base === 'tell') continue;
-    if (items[i]?.kind === 'quote') break;
+    if (items[i]?.kind === 'quote' && !isProgramme(frame, sentence, cue, i)) break;
     const key = keyAt(frame.paragraph, tokenOf(items[i]));
     if (key === 'that') {
       if (isThatOfReport(frame, sentence, cue.to, i) || (cue.base === 'say' && opensWithoutAddressee(frame, sentence, cue.to, i)))
@@ -44,6 +42,16 @@ export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): nu
   let at = cue.to;
   if (cue.form !== 'passive' && /^(?:tell|inform|remind)$/u.test(cue.base)) at = behindAddressee(frame, sentence, at);
   return behindCircumstance(frame, sentence, at);
+}
+
+/** "told “The Harbour Hour” that", "said on Harbour TV's “Sunday Hour” that": where somebody was heard, in front of what was said. */
+function isProgramme(frame: Frame, sentence: FrameSentence, { base, to: from }: Cue, at: number): boolean {
+  if (at === from && base === 'tell') return true;
+  const item = sentence.items[at];
+  const span = item?.kind === 'quote' ? frame.marked[item.quote] : undefined;
+  if (span === undefined || !/^(?:on|in|to)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from)))) return false;
+  if (keyAt(frame.paragraph, tokenIn(sentence, at + 1)) !== 'that') return false;
+  return /^\P{L}*\p{Lu}[^.!?]*\P{L}$/u.test(frame.paragraph.text.slice(span.start, span.end));
 }
 
 /** Behind "According to a Kolvano poll done for the agency,", however much is said of the source. */

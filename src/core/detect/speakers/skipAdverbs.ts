@@ -3,7 +3,7 @@ import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
 
 /** Words that stand between a subject and its verb without changing either. */
 const SKIPPED = new Set(
-  'also then later now still once only just has had have would will did does do is was are were been often never always however meanwhile earlier already again soon not further thereafter'.split(
+  'also then late later now still once only just has had have would will did does do is was are were been often never always however meanwhile earlier already again soon not further thereafter'.split(
     ' ',
   ),
 );
@@ -21,7 +21,7 @@ export function skipAdverbs(frame: Frame, sentence: FrameSentence, index: number
       continue;
     }
     if (token < 0 || frame.mentionOf(token) >= 0) break;
-    if (isInTurn(frame, sentence, at)) {
+    if (isInTurn(frame, sentence, at) || isThen(frame, sentence, at)) {
       at -= 2;
       continue;
     }
@@ -35,6 +35,12 @@ export function skipAdverbs(frame: Frame, sentence: FrameSentence, index: number
 /** "The council | in turn | argued". */
 const isInTurn = ({ paragraph }: Frame, sentence: FrameSentence, last: number): boolean =>
   keyAt(paragraph, tokenIn(sentence, last)) === 'turn' && keyAt(paragraph, tokenIn(sentence, last - 1)) === 'in';
+
+const SPANS = /^(?:week|month|year|night|weekend|morning|afternoon|evening)$/u;
+
+/** "The council | last week | argued". */
+const isThen = ({ paragraph }: Frame, sentence: FrameSentence, last: number): boolean =>
+  SPANS.test(keyAt(paragraph, tokenIn(sentence, last))) && /^(?:last|this)$/u.test(keyAt(paragraph, tokenIn(sentence, last - 1)));
 
 /** "reportedly". The ending first: hardly any word has it. */
 export const isManner = (key: string): boolean => key.endsWith('ly') && /^\p{L}+ly$/u.test(key);

@@ -163,6 +163,13 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('Then Velanto City SC won.', 'organization', 'Velanto City SC'), ['organization: Velanto City SC']);
     assert.deepEqual(mended('Then RPO Jon Lorne left.', 'organization', 'RPO Jon Lorne'), ['person: Jon Lorne']);
     assert.deepEqual(mended('Then RPO Jon Bank rose.', 'organization', 'RPO Jon Bank'), ['organization: RPO Jon Bank']);
+    for (const office of ['director general of the board', 'the head of the board', 'chief economist there'])
+      assert.deepEqual(mended(`So says Tula Kemmal, ${office}.`, 'organization', 'Tula Kemmal'), ['person: Tula Kemmal']);
+    for (const other of ['owner of the yard', 'a sponsor'])
+      assert.deepEqual(mended(`So says Tula Kemmal, ${other}.`, 'organization', 'Tula Kemmal'), ['organization: Tula Kemmal']);
+    assert.deepEqual(mended('So says Jon Lorne of Tula Kemmal, director.', 'organization', 'Tula Kemmal'), [
+      'organization: Tula Kemmal',
+    ]);
     assert.deepEqual(mended('Then Renee Co left.', 'organization', 'Renee Co'), ['person: Renee Co']);
     assert.deepEqual(mended('Then Walter Co rose.', 'organization', 'Walter Co'), ['organization: Walter Co']);
   });

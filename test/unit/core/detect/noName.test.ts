@@ -205,6 +205,9 @@ describe('isNoName', () => {
     assert.ok(!isNone('The Nikkei newspaper reported it.', 'Nikkei', 'organization'));
     assert.ok(isNone('Yields US10YT=RR rose.', 'RR', 'organization'));
     assert.ok(isNone('The .SPX index rose.', 'SPX', 'organization'));
+    assert.ok(isNone('Indexes: Dow +0.16%', 'Dow', 'organization'));
+    assert.ok(isNone('There the Nasdaq posted 12 new highs.', 'Nasdaq', 'organization'));
+    assert.ok(!isNone('Nasdaq posted a job.', 'Nasdaq', 'organization'));
     assert.ok(isNone('Kestrel (NASDAQ: KSTL) fell.', 'KSTL', 'organization'));
     assert.ok(!isNone('Kestrel (NASDAQ: KSTL) fell.', 'NASDAQ', 'organization'));
     assert.ok(isNone('Companies in this story: (TSX:KSTL, TSX:LRN)', 'KSTL', 'organization'));

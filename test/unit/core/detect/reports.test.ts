@@ -88,6 +88,18 @@ describe('the bounds of reports', () => {
     assert.deepEqual(reports('Ada Okafor cautioned, however, that the boats were old.'), ['indirect: the boats were old']);
   });
 
+  it('stand behind the programme that somebody was heard on, and in front of where somebody said so', () => {
+    assert.deepEqual(reports('Ada Okafor said on Harbour TV\'s "Sunday Hour" that the boats were old.'), [
+      'indirect: the boats were old',
+    ]);
+    assert.deepEqual(reports('The yard is not for sale, Ada Okafor said in an interview with the paper of the harbour.'), [
+      'indirect: The yard is not for sale',
+    ]);
+    assert.deepEqual(reports('In Oldport, where he lives, Tom Lind said in an interview the boats were old.'), [
+      'indirect: the boats were old',
+    ]);
+  });
+
   it('are one where marks hold all that a label announces', () => {
     assert.deepEqual(reports('Ada Okafor spoke.\n\nADA OKAFOR, HARBOUR BOARD: "It will hold for years."'), [
       'direct: "It will hold for years."',

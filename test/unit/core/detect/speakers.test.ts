@@ -817,6 +817,11 @@ describe('speakers', () => {
       assert.deepEqual(speakers(asked), ['Tom Lind']);
     });
 
+    it('have the verb behind what they are and when they spoke', () => {
+      assert.deepEqual(speakers('Ada Okafor, sister of captain Tom Lind, last week said: "It will hold."'), ['Ada Okafor']);
+      assert.deepEqual(speakers('Ada Okafor, sister of captain Tom Lind, late on Monday said: "It will hold."'), ['Ada Okafor']);
+    });
+
     it('stand in capitals above their words, with their office or without', () => {
       const box =
         'Here is what Ada Okafor and Tom Lind had to say.\n\nADA OKAFOR, HEAD OF THE HARBOUR BOARD\n\n"It will hold."\n\nTOM LIND\n\n"It will break."';
