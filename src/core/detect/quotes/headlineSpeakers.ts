@@ -31,11 +31,29 @@ export function headlineSpeakers(quotes: readonly DetectedQuote[], doubtful: Rea
     const echo = echoOf(new Set(words[index]), index, byWord);
     if (echo === undefined) return isDoubtful ? [] : [quote];
     const speaker = quotes[echo]?.speaker ?? null;
+    // "“They sing ‘Not fit for the shirt’ at you,” NAME said": what NAME only repeats is not NAME's.
+    if (speaker !== null && !isDoubtful && repeats(quotes[echo]?.text ?? '', new Set(words[index]))) return [quote];
     if (speaker === null || (isDoubtful && quote.speaker?.entity !== undefined)) return [quote];
-    const confidence = Math.round(100 * speaker.confidence * RULE_CONFIDENCE['speaker/headline']) / 100;
-    const why = 'The text quotes the same words with their speaker.';
-    return [{ ...quote, speaker: { ...withoutPlace(speaker), origin: 'speaker/headline', confidence, why } }];
+    return [spokenAs(quote, speaker)];
   });
+}
+
+/** A quote with the speaker of the one that it repeats. */
+function spokenAs(quote: DetectedQuote, speaker: DetectedSpeaker): DetectedQuote {
+  const confidence = Math.round(100 * speaker.confidence * RULE_CONFIDENCE['speaker/headline']) / 100;
+  const why = 'The text quotes the same words with their speaker.';
+  return { ...quote, speaker: { ...withoutPlace(speaker), origin: 'speaker/headline', confidence, why } };
+}
+
+const INNER_MARKS = /(?<=[\s(—])['‘“"]([^'‘’“”"](?:[^‘“”"]*?[^\s‘“”"])?)['’”"](?=[\s,.!?)]|$)/gu;
+
+/** Whether marks inside a quote hold most of some words. */
+function repeats(text: string, own: ReadonlySet<string>): boolean {
+  for (const [, inner = ''] of text.slice(1, -1).matchAll(INNER_MARKS)) {
+    const shared = new Set(wordsOf(inner).filter((word) => own.has(word)));
+    if (shared.size / own.size >= LEAST_SHARED) return true;
+  }
+  return false;
 }
 
 /** Whether the same words elsewhere would tell more of a quote: whoever a headline names beside its words need not speak them. */

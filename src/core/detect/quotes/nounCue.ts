@@ -9,6 +9,8 @@ import { type Frame, type FrameSentence, mentionAt, tokenIn } from './frame';
 export function isNounCue(frame: Frame, sentence: FrameSentence, at: number, to: number, verb: CueVerb): boolean {
   if (verb.form === 'base')
     return isLikeness(sentence, to, verb) || isNamedThing(frame, sentence, at, verb) || isOfState(frame, sentence, to, verb);
+  // "as the old | saying | goes".
+  if (verb.form === 'participle') return /^(?:goes|went|runs|ran)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, to)));
   if (verb.form !== 'present') return false;
   return isSubject(frame, sentence, at, to) || (verb.base !== 'say' && isPlural(frame, sentence, at, to));
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { cueVerbAt, hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
+import { cueVerbAt, hasClass, isCapital, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
 import { isPlainVerb } from '../plainVerb';
 import { PREPOSITIONS } from '../smallWords';
 import { bearerSubject, endsOnBearer, talksOfWords } from '../speakers/bearerSubject';
@@ -7,6 +7,7 @@ import { mainSubject } from '../speakers/mainSubject';
 import type { SpeakerPhrase } from '../speakers/speakerPhrase';
 import { isBearer, isReadable } from '../triggers/wordBearers';
 import { WordClass } from '../wordClass';
+import { wordSet } from '../wordSet';
 import type { Cue } from './cue';
 import { cuesOf } from './cues';
 import type { DraftQuote, SpeakerHint } from './draftQuote';
@@ -18,6 +19,7 @@ import { indirectQuotes } from './indirectQuotes';
 import { introducedBeside } from './introducedBeside';
 import { markedKind, tokensWithin } from './markedKind';
 import { QUOTE_CONFIDENCE } from './quoteConfidence';
+import { isOfLaw } from './isOfLaw';
 import { ownerOfWords } from './ownerOfWords';
 import type { QuotePlace } from './quotePlace';
 import { mayReport } from './mayReport';
@@ -87,7 +89,9 @@ function markedQuote(frame: Frame, place: QuotePlace): DraftQuote | undefined {
   const attributedTo =
     cue === undefined
       ? introducer
-      : isDenial(frame, cue, cueSentenceOf(attributed, place)) || isHeldUp(frame, sentence, at, cue)
+      : isDenial(frame, cue, cueSentenceOf(attributed, place)) ||
+          isHeldUp(frame, sentence, at, cue) ||
+          (attributed !== undefined && isOfLaw(frame, sentence, at, attributed))
         ? undefined
         : cue.speaker;
   const speaker = owner ?? attributedTo;
@@ -125,12 +129,24 @@ function markedQuote(frame: Frame, place: QuotePlace): DraftQuote | undefined {
 
 /** The cue that opens the sentence behind a quotation which ended in ! or ?, as it may belong to that. */
 const softCue = (frame: Frame, next: FrameSentence | undefined): Cue | undefined => {
-  if (next?.softStart === true) return cuesOf(frame, next).find((cue) => cue.clauseFrom <= 1 && cue.form !== 'according-to');
+  if (next?.softStart === true)
+    return cuesOf(frame, next).find(
+      (cue) =>
+        cue.clauseFrom <= 1 &&
+        cue.form !== 'according-to' &&
+        !hasOwnMarks(frame, next, cue) &&
+        !(cue.strength === 'gesture' && cue.speaker?.kind === 'pronoun' && isCapital(frame.paragraph, cue.speaker.from)),
+    );
   // "“We never closed.” So said NAME."
   return next !== undefined && /^(?:so|thus)$/u.test(keyAt(frame.paragraph, tokenIn(next, 0)))
     ? cuesOf(frame, next).find((cue) => cue.from === 1 && cue.form === 'inversion')
     : undefined;
 };
+
+/** "“Do you drink it?” Most answered “never.”", "“Why?” He said: “Why not?”": a word of saying with marks of its own, which no comma parts from it. */
+const hasOwnMarks = ({ paragraph }: Frame, { items }: FrameSentence, { to }: Cue): boolean =>
+  items[to]?.kind === 'quote' ||
+  (items[to + 1]?.kind === 'quote' && items[to]?.kind === 'token' && textAt(paragraph, items[to].token) === ':');
 
 const cueSentenceOf = (attributed: Cue | undefined, { sentence, next }: QuotePlace): FrameSentence | undefined =>
   attributed === undefined ? next : sentence;
@@ -168,6 +184,8 @@ const MOST_WORDS_OF_HEADLINE_SUBJECT = 2;
 
 /** "Ferry crews weigh strike days before holiday: “…”": a headline that tells a whole story says nothing of who speaks behind its colon. */
 function isStory(frame: Frame, sentence: FrameSentence, at: number, subject: SpeakerPhrase | undefined): boolean {
+  // "Harrow 0 Oldport 3: “…”".
+  if (subject?.kind === 'name' && tokenAt(frame.paragraph, subject.to)?.kind === 'number') return isSetApart(frame, sentence, at);
   if (subject?.kind !== 'description' || subject.to - subject.from <= MOST_WORDS_OF_HEADLINE_SUBJECT) return false;
   const isAlone = /^[:,]$/u.test(textAt(frame.paragraph, subject.to)) || cueVerbAt(frame.paragraph, subject.to) !== undefined;
   return !isAlone && isSetApart(frame, sentence, at);
@@ -202,17 +220,14 @@ function officeOf({ paragraph, mentions }: Frame, subject: SpeakerPhrase | undef
   return isOffice ? { kind: 'description', from: subject.from, to: subject.to + 1 } : subject;
 }
 
-function hintFor(
-  frame: Frame,
-  { sentence, index, at, next, cues }: QuotePlace,
-  cue: Cue | undefined,
-  type: DraftQuote['type'],
-): SpeakerHint {
+function hintFor(frame: Frame, place: QuotePlace, cue: Cue | undefined, type: DraftQuote['type']): SpeakerHint {
+  const { sentence, index, at, cues } = place;
   if (cue === undefined && isReply(frame, sentence, at)) return 'reply';
   // "“Where is the money?” NAME was asked": whoever asked is not said.
   if (cue !== undefined) return cue.speaker === undefined && cue.form !== 'passive' ? 'sentence-before' : 'none';
-  if (type !== 'direct' || isAskedOf(cues) || isTopic(frame, sentence, at, next)) return 'none';
+  if (type !== 'direct' || isAskedOf(cues) || isTopic(frame, place)) return 'none';
   const earlier = sentence.items.slice(0, at).some((other) => other.kind === 'quote');
+  if (!earlier && isLedIn(frame, sentence, at)) return 'none';
   if (earlier || index === 0) return 'quote-before';
   const before = frame.sentences[index - 1];
   const last = before?.items[before.items.length - 1];
@@ -220,14 +235,30 @@ function hintFor(
   return hasQuote && last !== undefined ? 'quote-before' : 'sentence-before';
 }
 
+/**
+ * "The away end was in song: “…”", "There were cries of “…”": the reporter's own words lead to the marks and tell nobody who speaks, so that
+ * whom the sentence before is about does not either. But "Then: “…”", "(They laugh.) “…”".
+ */
+function isLedIn({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean {
+  if (/^[)\]]$/u.test(textAt(paragraph, tokenIn(sentence, at - 1)))) return false;
+  return sentence.items
+    .slice(0, at)
+    .some(
+      (item) =>
+        item.kind === 'token' && tokenAt(paragraph, item.token)?.kind === 'word' && !GOES_ON.has(keyAt(paragraph, item.token)),
+    );
+}
+
+const GOES_ON = wordSet('and but or so then now again also later finally next still yet first second third last');
+
 const HAPPENS =
   /^(?:is|was|are|were|has|had|became|becomes|goes|went|runs|ran|came|comes|rang|echoed|echoes|remains|remained|appeared|appears)$/u;
 
 /** "“Who pays?” is the question on everyone’s lips.", "“Who pays?” That is the question.", "“Shame!” came the cry.": words that are spoken of. */
-function isTopic(frame: Frame, sentence: FrameSentence, at: number, next: FrameSentence | undefined): boolean {
+function isTopic(frame: Frame, { sentence, index, at, next }: QuotePlace): boolean {
   const { paragraph } = frame;
   const behind = tokenIn(sentence, at + 1);
-  if (isOneOfMany(frame, sentence, at)) return true;
+  if (isOneOfMany(frame, sentence, index, at)) return true;
   if (behind >= 0) return at === 0 && (HAPPENS.test(keyAt(paragraph, behind)) || namesBearer(frame, sentence, at + 1));
   if (at !== 0 || next === undefined || sentence !== frame.sentences[0]) return false;
   // "“Who pays?” NAME did not turn round.": a paragraph that opens with a call and goes on otherwise does not say whose.
@@ -245,22 +276,18 @@ function isReply({ paragraph }: Frame, sentence: FrameSentence, at: number): boo
   return false;
 }
 
-/** "“Boo!” “Get off!” “Rubbish!”": marks that only a space parts are of as many voices or signs. */
-function isOneOfMany({ paragraph, marked }: Frame, sentence: FrameSentence, at: number): boolean {
+/** "“Boo!” “Get off!” “Gray cat, one ear.”": marks that only a space parts, with no word of the reporter's, are of as many voices or signs. */
+function isOneOfMany({ paragraph, marked, sentences }: Frame, sentence: FrameSentence, index: number, at: number): boolean {
   const item = sentence.items[at];
-  // Nobody shouts full stops.
-  if (item?.kind !== 'quote') return false;
-  if (
-    marked[item.quote]?.closed !== true ||
-    !/!\W*$/u.test(paragraph.text.slice(marked[item.quote]?.start, marked[item.quote]?.end))
-  )
-    return false;
-  const [before, here, behind] = [marked[item.quote - 1], marked[item.quote], marked[item.quote + 1]];
+  const here = item?.kind === 'quote' ? marked[item.quote] : undefined;
+  if (item?.kind !== 'quote' || here?.closed !== true) return false;
+  const [before, behind] = [marked[item.quote - 1], marked[item.quote + 1]];
   const isApart = (from: number | undefined, to: number | undefined): boolean =>
     from !== undefined && to !== undefined && to > from && paragraph.text.slice(from, to).trim() === '';
-  return (
-    (before?.closed === true && isApart(before.end, here?.start)) || (here?.closed === true && isApart(here.end, behind?.start))
-  );
+  if (isApart(here.end, behind?.start)) return true;
+  // "NAME spoke on “Face the Nation.” “It will hold.”": what ends a sentence of the reporter's is no voice of its own.
+  const holds = at > 0 ? sentence.items.slice(0, at) : sentences[index - 1]?.items;
+  return before?.closed === true && isApart(before.end, here.start) && holds?.every(({ kind }) => kind === 'quote') === true;
 }
 
 /** "“…,” the anthem begins": the noun behind the marks is one that bears words. */

@@ -11,6 +11,7 @@ import {
   isOfWords,
   isReadable,
   isReadOrSeen,
+  isSound,
   isTalkedOf,
   isTreaty,
   isUnmistakable,
@@ -127,6 +128,7 @@ export function endsOnBearer(frame: Frame, sentence: FrameSentence, limit: numbe
   for (let at = 0; at < limit; at++) {
     const token = tokenIn(sentence, at);
     const key = keyAt(paragraph, token);
+    if (isSound(key) && isHeard(frame, sentence, at)) return true;
     if (!isReadOrSeen(key) || frame.mentionOf(token) >= 0 || tokenAt(paragraph, token + 1)?.kind === 'possessive') continue;
     if (isUnmistakable(key)) return true;
     const next = keyAt(paragraph, tokenIn(sentence, at + 1));
@@ -162,7 +164,8 @@ const BEARS =
 /** Whoever gets, has or sees words of others does not speak them. */
 const GOT =
   /^(?:received|receives|got|gets|kept|keeps|found|finds|heard|hears|remembered|remembers|recalled|saw|sees|noticed|opened|opens|passed|sang|sings|recited|carried|carries|held|holds|waved|waves|wore|wears|wearing|held|raised|reads|read|spotted|clicked|show|shows|showed|showing|unfolded|unfolds|displayed|shared|has|had|have)$/u;
-const SHOWS = /^(?:wore|wears|wearing|waved|waves|raised|carried|carries)$/u;
+const SHOWS =
+  /^(?:wore|wears|wearing|waved|waves|raised|carried|carries|hung|hangs|hoisted|unrolled|unrolls|unfurled|unfurls|unfolded|unfolds|displayed|brandished|planted|taped|pinned|nailed|stapled|draped|strung|propped)$/u;
 const PLACING_WORDS = /^(?:on|across|above|over|beneath|below|under)$/u;
 
 /** "Pinned to the wall is a page", "On the seat lay a card", "Below are the words": the place first, the thing behind its verb. */
@@ -173,12 +176,25 @@ function standsThere(frame: Frame, sentence: FrameSentence, at: number): boolean
   for (let i = at - 1; i >= Math.max(1, at - 5); i--) {
     const key = keyAt(paragraph, tokenIn(sentence, i));
     if (STANDS.test(key)) return true;
-    if (leadsInto(key) || key === ',') return false;
+    // "a square of cardboard".
+    if ((leadsInto(key) && key !== 'of') || key === ',') return false;
   }
   return false;
 }
 
 const STANDS = /^(?:is|was|are|were|hangs|hung|stands|stood|lies|lay|sits|sat|appears|appeared|ran|runs)$/u;
+
+/** "a cry from the balcony", "a shout went up", "from the back came a voice": a sound that nobody is said to make. */
+function isHeard({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean {
+  const [before, further] = [keyAt(paragraph, tokenIn(sentence, at - 1)), keyAt(paragraph, tokenIn(sentence, at - 2))];
+  if (RISES.test(before) || (LEADS_SOUND.test(before) && RISES.test(further))) return true;
+  if (!LEADS_SOUND.test(before) && !/^(?:,|;|)$/u.test(before)) return false;
+  return SOUNDS_BEHIND.test(keyAt(paragraph, tokenIn(sentence, at + 1)));
+}
+
+const LEADS_SOUND = /^(?:an?|one|another|single|lone|loud|the|some|angry|and|with|to|by|of)$/u;
+const RISES = /^(?:came|comes|rose|rises|went|rang|rings)$/u;
+const SOUNDS_BEHIND = /^(?:from|of|in|went|goes|came|comes|rang|rings|rose|rises|erupted|erupts|broke|greeted|[.:])$/u;
 
 /** "NAME read aloud from a sheet of paper": whoever reads from something speaks. */
 function isReadFrom({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean {

@@ -4,6 +4,7 @@ import type { ResolvedEntities } from '../entities/resolveEntities';
 import { keyAt, textAt } from '../paragraphAnalysis';
 import type { DraftQuote } from '../quotes/draftQuote';
 import { type Frame, type FrameSentence, tokenOf } from '../quotes/frame';
+import { BE } from '../smallWords';
 import { isAboutBearer } from './bearerSubject';
 import type { Conversation } from './conversation';
 import type { Discourse } from './discourse';
@@ -14,7 +15,7 @@ import { isReportersQuestion } from './reportersQuestion';
 import { continued, goesOn, ruleEvidence } from './ruleEvidence';
 import { sentenceSource } from './sentenceSource';
 import { hasPersonWord, type SpeakerPhrase } from './speakerPhrase';
-import { isVoiceless } from './voiceless';
+import { canSpeak, isVoiceless } from './voiceless';
 import { whoseWords } from './whoseWords';
 
 /** Whom a paragraph is about where it ends: the subject of its last sentence, or whoever it quotes there. */
@@ -135,7 +136,9 @@ export class TextBefore {
             index,
           )
         : quoted;
-    const about = speaker?.entity !== undefined ? speaker : (quoted ?? this.#namedIn(frame, index) ?? speaker);
+    const found = speaker?.entity !== undefined ? speaker : (quoted ?? this.#namedIn(frame, index) ?? speaker);
+    const isIntroduced = endsOnColon(frame, sentence) || quoted?.entity === found?.entity;
+    const about = isIntroduced ? found : this.#unlessGroup(found ?? null);
     // A paragraph that ends with a sign, a letter or the weather is about nobody who speaks.
     const isMute =
       subject?.kind === 'description' && !hasMarks && about?.entity === undefined && !hasPersonWord(frame.paragraph, subject);
@@ -179,7 +182,7 @@ export class TextBefore {
     if (subject !== undefined && isVoiceless(frame.paragraph, subject)) return null;
     // "And the second? “…”": the reporter's own question, after which the one quoted before goes on.
     if (isReportersQuestion(frame, sentence)) return loose() ?? (index === 0 ? this.#fromParagraphBefore(frame, draft) : null);
-    if (isAboutBearer(frame, sentence)) return null;
+    if (isAboutBearer(frame, sentence) || isGreeted(frame, sentence)) return null;
     if (subject === undefined || subject.kind === 'place') return loose() ?? this.#namedIn(frame, index);
     const rule = endsOnColon(frame, sentence) ? 'speaker/colon' : 'speaker/sentence-before';
     const found = this.#resolver.resolvePassed(
@@ -188,9 +191,10 @@ export class TextBefore {
       index,
     );
     if (previous !== undefined && this.#takesNoTurn(found, previous)) return loose();
-    if (found?.entity !== undefined || subject.kind === 'name') return found;
+    if (found?.entity !== undefined || subject.kind === 'name')
+      return rule === 'speaker/colon' || previous?.speaker?.entity === found?.entity ? found : this.#unlessGroup(found);
     const before = loose();
-    if (before === null && isPersonText(found)) return this.#namedIn(frame, index) ?? found;
+    if (before === null && isPersonText(found) && mayBeHeard(frame, subject)) return this.#namedIn(frame, index) ?? found;
     return before ?? this.#namedIn(frame, index);
   }
 
@@ -201,6 +205,13 @@ export class TextBefore {
 
   #isPerson({ entity }: DetectedSpeaker): boolean {
     return entity !== undefined && !this.#isGroup(entity);
+  }
+
+  /** "The company fell silent. “…”": a group that a sentence is about speaks less often than somebody who is not named. */
+  #unlessGroup(found: DetectedSpeaker | null): DetectedSpeaker | null {
+    if (found?.entity === undefined || !this.#isGroup(found.entity)) return found;
+    const { entity, origin, why } = found;
+    return { candidates: [entity], origin, confidence: GROUP_CONFIDENCE, why };
   }
 
   #isGroup(entity: string | undefined): boolean {
@@ -247,6 +258,27 @@ function lastStatement(frame: Frame): number {
     sentence = frame.sentences[--at];
   return at < 0 ? last : at;
 }
+
+const GREETED =
+  /^(?:greeted|met|welcomed|interrupted|heckled|drowned|jeered|booed|cheered|applauded|taunted|serenaded|confronted|mobbed|besieged)$/u;
+const MOST_WORDS_TO_GREETER = 5;
+
+/** "He was interrupted several times by a man in the gallery. “…”": the words are those of others, whom whatever is behind "by" brings up. */
+function isGreeted({ paragraph }: Frame, { items }: FrameSentence): boolean {
+  const keys = items.map((item) => keyAt(paragraph, tokenOf(item)));
+  return keys.some(
+    (key, at) =>
+      GREETED.test(key) &&
+      BE.has(keys[at - 1] ?? '') &&
+      keys.slice(at + 1, at + 1 + MOST_WORDS_TO_GREETER).some((by) => /^(?:by|with)$/u.test(by)),
+  );
+}
+
+const GROUP_CONFIDENCE = 0.4;
+
+/** "A neighbour shook her head. “…”", but not "A noticeboard became the town square. “…”". */
+const mayBeHeard = (frame: Frame, subject: SpeakerPhrase): boolean =>
+  hasPersonWord(frame.paragraph, subject) || canSpeak(frame.paragraph, subject);
 
 const endsOnColon = ({ paragraph }: Frame, { items }: FrameSentence): boolean =>
   textAt(paragraph, tokenOf(items[items.length - 1])) === ':';

@@ -8,7 +8,7 @@ const CARRIERS = wordSet(
     'headline headlines caption captions subtitle subtitles subheading notice notices log entry screen screens display dashboard ticker pop-up app website webpage homepage site page pages ' +
     'recording recordings tape voicemail loudspeaker loudspeakers tannoy speakerphone hotline answerphone film movie trailer video clip scene jingle prompt ' +
     'envelope postcard card cards receipt invoice menu napkin bell door car mug bottle box packet package wrapper tag plate leaflet leaflets flyer flyers pamphlet pamphlets brochure brochures ' +
-    'ad ads advert adverts advertisement advertisements commercial newsletter form ballot manual handbook instructions rulebook phone telephone noticeboard cartoon cartoons ring stone window windows till plank ticket tickets bouquet wreath scoreboard billboard',
+    'ad ads advert adverts advertisement advertisements commercial newsletter form ballot manual handbook instructions rulebook phone telephone noticeboard corkboard bedsheet bedsheets tarpaulin marquee hoarding hoardings mailer mailers signpost jumbotron cartoon cartoons ring stone window windows till plank ticket tickets bouquet wreath scoreboard billboard',
 );
 
 /** Words without their speaker: somebody's own only where the text says whose. */
@@ -22,7 +22,7 @@ const UTTERANCES = wordSet(
 const UNMISTAKABLE = wordSet(
   'signboard placard placards poster posters banner banners plaque billboard billboards sticker stickers graffiti graffito mural murals inscription epitaph headline headlines caption ' +
     'chant chants slogan slogans leaflet leaflets flyer flyers pamphlet notice notices advert advertisement voicemail t-shirt t-shirts gravestone headstone tombstone ' +
-    'hymn refrain chorus proverb adage cartoon',
+    'hymn refrain chorus proverb adage cartoon bedsheet bedsheets tagline',
 );
 
 /** What is received, kept or sung rather than spoken of. */
@@ -32,7 +32,12 @@ const READABLE = wordSet(
 
 /** Texts that bind or record, of which only what is signed names people. */
 const TREATIES = wordSet(
-  'agreement clause contract treaty accord pact deal law bill act statute article section minutes constitution charter indictment lawsuit complaint resolution',
+  'agreement clause contract treaty accord pact deal law bill act statute article section minutes constitution charter by-law bylaw by-laws bylaws ordinance regulation regulations indictment lawsuit complaint resolution',
+);
+
+/** What is heard of people whom nobody names. */
+const SOUNDS = wordSet(
+  'cry cries shout shouts yell yells scream screams heckle heckles jeer jeers roar roars whoop whoops voice voices',
 );
 
 /** One look for several: nearly no word is any of them. */
@@ -41,7 +46,7 @@ const OF_WORDS = joinedSet(BEARERS, TREATIES);
 const READ_OR_SEEN = joinedSet(BEARERS, READABLE);
 
 /** All of them: where none of these stands, no words are borne. */
-export const BEARERS_AND_TEXTS = joinedSet(OF_WORDS, READABLE);
+export const BEARERS_AND_TEXTS = joinedSet(joinedSet(OF_WORDS, READABLE), SOUNDS);
 
 /** Whether a word is that of a bearer of words or of a text that binds or records. */
 export const isOfWords = (key: string): boolean => OF_WORDS.has(key);
@@ -68,3 +73,6 @@ export const isTalkedOf = (key: string): boolean =>
 
 /** Whether whoever gets, keeps or shows the thing is followed by its words. */
 export const isReadable = (key: string): boolean => READABLE.has(key);
+
+/** Whether a word is for what is heard of people whom nobody names. */
+export const isSound = (key: string): boolean => SOUNDS.has(key);

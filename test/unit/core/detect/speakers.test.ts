@@ -670,6 +670,54 @@ describe('speakers', () => {
 
     it('are several voices where only a space parts the marks', () => {
       assert.deepEqual(speakers('Tom Lind drove past. "Shame!" "Go home!"'), ['–', '–']);
+      assert.deepEqual(speakers('Tom Lind read the board. "Gray cat, one ear." "Need a ride on Friday."'), ['–', '–']);
+      const show = 'Tom Lind spoke on "Face the Harbour." "It will hold because I built it," he told it.';
+      assert.equal(speakers(show).at(-1), 'Tom Lind');
+      assert.deepEqual(speakers('Tom Lind said on "Face the Harbour." "It will hold. I built it."'), ['Tom Lind']);
+    });
+
+    it('are not whom the sentence before is about where the reporter’s own words lead to the marks', () => {
+      nobody('Tom Lind scored twice. By then the far end was in song — "Can we play you every week?" — and left.');
+      nobody('Tom Lind has one on a porch. The last line: "He is one of us."');
+      assert.deepEqual(speakers('"It was cold," said Tom Lind. He laughed. Then: "It was very cold."'), ['Tom Lind', 'Tom Lind']);
+      assert.deepEqual(speakers('Tom Lind shrugged. (He does that.) "It was very cold."'), ['Tom Lind']);
+    });
+
+    it('are not those in the next sentence who have words of their own', () => {
+      assert.deepEqual(speakers('One was blunt. "Do you trust the boats?" Tom Lind said "never."'), ['–', 'Tom Lind']);
+      assert.deepEqual(speakers('"Do you trust the boats?" Tom Lind said, "or the ferry?"'), ['Tom Lind', 'Tom Lind']);
+    });
+
+    it('are not whoever is greeted with them, nor whoever is near where they are heard', () => {
+      nobody('Tom Lind was interrupted twice by a man with a horn. "Strike now."');
+      nobody('Tom Lind paused between songs. There was, now and then, a cry from the balcony. "Louder."');
+      assert.deepEqual(speakers('Tom Lind raised his voice. "It will not hold."'), ['Tom Lind']);
+      assert.deepEqual(speakers('Tom Lind was asked by reporters. "It will not hold."'), ['Tom Lind']);
+    });
+
+    it('are candidates where a group is all that the sentence before is about', () => {
+      const found = read('Harrow Shipping Ltd closed the quay. "No boats until noon."');
+      assert.deepEqual([found.quotes[0]?.speaker?.entity, found.quotes[0]?.speaker?.text], [undefined, undefined]);
+      assert.equal(found.quotes[0]?.speaker?.candidates?.length, 1);
+      assert.deepEqual(speakers('Harrow Shipping Ltd was blunt: "No boats until noon."'), ['Harrow Shipping Ltd']);
+    });
+
+    it('are not what a sentence before is about that has no voice', () => {
+      nobody('A noticeboard has become the square. "Gray cat, one ear, answers to Boots."');
+      nobody('Tom Lind had hung a bedsheet over the door. "Sixty and under the limit."');
+      nobody('Tom Lind worked late. Above his desk hung a square of cardboard, brown with age. "Spell it right."');
+      nobody('"Trust nobody on the quay," the old harbour saying goes.');
+    });
+
+    it('are not whoever cites a law', () => {
+      nobody('Tom Lind quoted a by-law of 1974 that prohibits "any instrument sounded at night".');
+      assert.deepEqual(speakers('Tom Lind said the law that bans boats was "a relic of the past".'), ['Tom Lind']);
+    });
+
+    it('are not whoever only repeats them', () => {
+      const text =
+        '‘You’re not fit to wear the shirt’\n\nTom Lind left.\n\n“They sing ‘you’re not fit to wear the shirt’ at us,” said Grace Hale.';
+      assert.deepEqual(speakers(text), ['–', 'Grace Hale']);
     });
 
     it('are not what cannot speak', () => {
