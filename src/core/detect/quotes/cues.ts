@@ -149,9 +149,9 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   const group = apposedGroup(frame, sentence, skipAdverbs(frame, sentence, at - 1));
   if (group !== undefined) return cue('subject', group, 0, to);
   const left = subjectBefore(frame, sentence, at);
-  // "The court heard": from whom is not said.
-  if (verb.base === 'hear' && left !== undefined && isAudience(frame, left))
-    return { ...cue('passive', undefined, at, to), strength: 'say' };
+  // "The court heard", "…, court told": from whom is not said.
+  const hears = verb.base === 'hear' || (verb.base === 'tell' && endsAt(frame, sentence, to));
+  if (hears && left !== undefined && isAudience(frame, left)) return { ...cue('passive', undefined, at, to), strength: 'say' };
   const right = invertedSpeaker(frame, sentence, { at, to, base: verb.base, strength: verb.strength, left });
   if (right !== undefined) return cue('inversion', right, at, appositionEnd(frame, sentence, itemBehind(sentence, right.to, to)));
   if (left === undefined) return cue('subject', left, at, to);
@@ -264,6 +264,10 @@ function hasAuxiliary(frame: Frame, sentence: FrameSentence, at: number): boolea
   }
   return false;
 }
+
+/** Whether nothing but marks stands behind an item: "told" tells nobody there. */
+const endsAt = ({ paragraph }: Frame, { items }: FrameSentence, from: number): boolean =>
+  items.slice(from).every((item) => item.kind === 'token' && tokenAt(paragraph, item.token)?.kind !== 'word');
 
 /** "was called “…” by 6 Music": the speaker stands behind "by". Other passives report what others were told. */
 function passiveCue(

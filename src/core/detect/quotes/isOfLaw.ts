@@ -18,6 +18,9 @@ export function isOfLaw(frame: Frame, sentence: FrameSentence, at: number, cue: 
     // "said the law that bans boats | was | “a relic”": what somebody says of it.
     if (token < 0 || BE.has(keyAt(paragraph, token))) return false;
     if (!/^(?:that|which)$/u.test(keyAt(paragraph, token))) continue;
+    // "a clause under which buyers accept “minor variations”".
+    if (/^(?:under|by)$/u.test(keyAt(paragraph, tokenIn(sentence, that - 1))))
+      return cue.strength !== 'say' && isBehindLaw(frame, sentence, that - 1);
     const isRuled = that >= cue.to || that === cue.from - 1;
     return isRuled && isVerb(paragraph, token + 1) && isBehindLaw(frame, sentence, that);
   }

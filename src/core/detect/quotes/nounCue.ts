@@ -21,9 +21,11 @@ const isSubject = ({ paragraph }: Frame, sentence: FrameSentence, at: number, to
   (/^(?:may|might|can|could|will|would|must|should|shall)$/u.test(keyAt(paragraph, tokenIn(sentence, at - 2))) &&
     caseAt(paragraph, tokenIn(sentence, at - 1)) === 'lower');
 
-/** "demanded | answers", "voters in rural | states | were". */
+/** "demanded | answers", "voters in rural | states | were", "market | rules | say". */
 const isPlural = ({ paragraph }: Frame, sentence: FrameSentence, at: number, to: number): boolean =>
-  isVerb(paragraph, tokenIn(sentence, at - 1)) || VERBISH.has(keyAt(paragraph, tokenIn(sentence, to)));
+  isVerb(paragraph, tokenIn(sentence, at - 1)) ||
+  VERBISH.has(keyAt(paragraph, tokenIn(sentence, to))) ||
+  /^(?:say|show|suggest|require|allow|mean)$/u.test(keyAt(paragraph, tokenIn(sentence, to)));
 
 /** Whether a word can only be a verb, so that the one behind it is its object; but "There were shouts of “…”". */
 const isVerb = (paragraph: ParagraphAnalysis, token: number): boolean =>

@@ -3,8 +3,9 @@ import { cueVerbAt, hasClass, isCapital, keyAt, textAt, tokenAt } from '../parag
 import { isPlainVerb } from '../plainVerb';
 import { PREPOSITIONS } from '../smallWords';
 import { bearerSubject, endsOnBearer, talksOfWords } from '../speakers/bearerSubject';
+import { DOCUMENT_NOUNS, isSourceNoun } from '../speakers/documentNouns';
 import { mainSubject } from '../speakers/mainSubject';
-import type { SpeakerPhrase } from '../speakers/speakerPhrase';
+import { hasPersonWord, type SpeakerPhrase } from '../speakers/speakerPhrase';
 import { isBearer, isReadable } from '../triggers/wordBearers';
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
@@ -69,7 +70,8 @@ function markedQuote(frame: Frame, place: QuotePlace): DraftQuote | undefined {
   const { sentence, index, at, item, cues } = place;
   const span = frame.marked[item.quote];
   if (span === undefined) return undefined;
-  const attributed = governingCue(frame, sentence, at, cues);
+  const governing = governingCue(frame, sentence, at, cues);
+  const attributed = governing !== undefined && isInsideStory(frame, sentence, at, governing) ? undefined : governing;
   const soft = attributed === undefined && at === sentence.items.length - 1 ? softCue(frame, place.next) : undefined;
   let kind = markedKind(frame, sentence, at, cues);
   if (kind.type === 'none' && soft !== undefined)
@@ -127,6 +129,10 @@ function markedQuote(frame: Frame, place: QuotePlace): DraftQuote | undefined {
   };
 }
 
+/** "“I belong here”: the teenagers the town wants to send away": a verb that only tells of the story behind the colon. */
+const isInsideStory = (frame: Frame, sentence: FrameSentence, at: number, { clauseFrom, form, strength }: Cue): boolean =>
+  form === 'subject' && strength !== 'say' && at === 0 && clauseFrom > 2 && isSetApart(frame, sentence, at);
+
 /** The cue that opens the sentence behind a quotation which ended in ! or ?, as it may belong to that. */
 const softCue = (frame: Frame, next: FrameSentence | undefined): Cue | undefined => {
   if (next?.softStart === true)
@@ -177,7 +183,20 @@ function colonSubject(frame: Frame, sentence: FrameSentence, at: number, cues: r
   const subject = bearer ?? mainSubject(frame, sentence, at - 1);
   // "DOCK STRIKE: “…”" is the topic of a headline.
   const isTopic = subject !== undefined && !frame.paragraph.cases.slice(subject.to, colon).includes('lower');
-  return isTopic || isStory(frame, sentence, at, subject) ? undefined : officeOf(frame, subject);
+  return isTopic || isStory(frame, sentence, at, subject) || isMute(frame, subject) ? undefined : officeOf(frame, subject);
+}
+
+/** "The conclusion, underlined twice: “…”", "The last line: “…”": what is said is not who says it, unless it belongs to somebody. */
+function isMute({ paragraph }: Frame, subject: SpeakerPhrase | undefined): boolean {
+  if (subject?.kind !== 'description' || hasPersonWord(paragraph, subject)) return false;
+  const head = keyAt(paragraph, subject.to - 1);
+  return (
+    hasClass(paragraph, subject.to - 1, WordClass.cueNoun) &&
+    !isSourceNoun(head) &&
+    !DOCUMENT_NOUNS.has(head) &&
+    !/^(?:his|her|their)$/u.test(keyAt(paragraph, subject.from)) &&
+    !paragraph.tokens.slice(subject.from, subject.to).some(({ kind }) => kind === 'possessive')
+  );
 }
 
 const MOST_WORDS_OF_HEADLINE_SUBJECT = 2;

@@ -1,8 +1,9 @@
-import { hasClass, keyAt, tokenAt } from '../paragraphAnalysis';
+import { hasClass, keyAt, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
+import { PEOPLE } from '../peopleNouns';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../quotes/frame';
 import { WordClass } from '../wordClass';
 import { WordSignal } from '../wordSignal';
-import { DETERMINERS, PREPOSITIONS, VERBISH } from '../smallWords';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS, VERBISH } from '../smallWords';
 import type { SpeakerPhrase } from './speakerPhrase';
 import { wordSet } from '../wordSet';
 import {
@@ -143,21 +144,29 @@ export function endsOnBearer(frame: Frame, sentence: FrameSentence, limit: numbe
   return false;
 }
 
-/** "The slogan …", "Those shouts …", "That is the question": a sentence about the words in front of it. */
+/** "The slogan …", "Those shouts …", "That is the question", "You hear that a lot": a sentence about the words in front of it. */
 export function talksOfWords(frame: Frame, sentence: FrameSentence): boolean {
   const { paragraph } = frame;
-  const first = keyAt(paragraph, tokenIn(sentence, 0));
-  const second = keyAt(paragraph, tokenIn(sentence, 1));
-  if (/^(?:that|those|so)$/u.test(first) && TELLS.test(second)) return true;
+  const key = (at: number): string => keyAt(paragraph, tokenIn(sentence, at));
+  const [first, second] = [key(0), key(1)];
+  // "That went down badly", "That is not how she sees it" are about what somebody said.
+  if (/^(?:that|those|so|it|this)$/u.test(first) && IS.test(second))
+    return key(2) === 'what' || [2, 3, 4, 5].some((at) => isBearer(key(at)) && !PEOPLE_HAVE.test(key(at - 1)));
+  if (/^(?:that|those|so)$/u.test(first) && RUNS.test(second)) return !/^(?:down|over|well|too|further|on)$/u.test(key(2));
+  if (HEARERS.test(first) && [1, 2, 3].some((at) => /^hears?$/u.test(key(at)) && /^(?:it|that|this)$/u.test(key(at + 1))))
+    return true;
   if (second === 'words' && /^(?:two|three|four|five|six|seven|eight|nine|ten)$/u.test(first)) return true;
   if (!/^(?:the|that|those|these|such)$/u.test(first)) return false;
   return [1, 2, 3].some((at) => {
     const next = tokenAt(paragraph, tokenIn(sentence, at + 1));
-    return isTalkedOf(keyAt(paragraph, tokenIn(sentence, at))) && next?.kind !== 'possessive' && tokenIn(sentence, at + 1) >= 0;
+    return isTalkedOf(key(at)) && next?.kind !== 'possessive' && tokenIn(sentence, at + 1) >= 0;
   });
 }
 
-const TELLS = /^(?:is|was|are|were|reads?|goes|went|runs|ran|ends|ended|begins|began|became)$/u;
+const IS = /^(?:is|was|are|were|became|remains)$/u;
+const RUNS = /^(?:reads?|goes|went|runs|ran|ends|ended|begins|began)$/u;
+const HEARERS = /^(?:you|we|i|people|everyone|everybody)$/u;
+const PEOPLE_HAVE = /^(?:his|her|their)$/u;
 
 const BEARS =
   /^(?:reads?|reading|sa(?:y|ys|id|ying)|begins?|began|beginning|ends?|ended|bearing|proclaim(?:s|ed|ing)|declar(?:es|ed|ing))$/u;
@@ -195,6 +204,22 @@ function isHeard({ paragraph }: Frame, sentence: FrameSentence, at: number): boo
 const LEADS_SOUND = /^(?:an?|one|another|single|lone|loud|the|some|angry|and|with|to|by|of)$/u;
 const RISES = /^(?:came|comes|rose|rises|went|rang|rings)$/u;
 const SOUNDS_BEHIND = /^(?:from|of|in|went|goes|came|comes|rang|rings|rose|rises|erupted|erupts|broke|greeted|[.:])$/u;
+
+/** "Inside there was a drawing", "Under the arrow stands a line": something that is found at a place; but "Behind him stood a lawyer". */
+export function isPlaced(frame: Frame, sentence: FrameSentence): boolean {
+  const { paragraph } = frame;
+  const { items } = sentence;
+  const keys = items.slice(0, MOST_WORDS).map((_, at) => keyAt(paragraph, tokenIn(sentence, at)));
+  if (!LEADS_PLACE.test(keys[0] ?? '')) return false;
+  const verb = keys.findIndex((key) => STANDS.test(key));
+  if (verb < 1 || keys.slice(0, verb).some((key) => PRONOUNS.has(key) || key === ',')) return false;
+  return !items.some((item) => item.kind === 'token' && (frame.mentionOf(item.token) >= 0 || isOfPerson(paragraph, item.token)));
+}
+
+const LEADS_PLACE =
+  /^(?:inside|underneath|beneath|below|above|under|over|overleaf|behind|beside|next|across|along|around|outside)$/u;
+const isOfPerson = (paragraph: ParagraphAnalysis, token: number): boolean =>
+  hasClass(paragraph, token, WordClass.role | WordClass.title | WordClass.kin) || PEOPLE.test(keyAt(paragraph, token));
 
 /** "NAME read aloud from a sheet of paper": whoever reads from something speaks. */
 function isReadFrom({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean {

@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon';
 import { keyAt } from '../paragraphAnalysis';
 import type { DraftQuote } from '../quotes/draftQuote';
 import type { Frame } from '../quotes/frame';
-import { LINKS } from '../quotes/speakerLinks';
+import { COLON, LINKS } from '../quotes/speakerLinks';
 import { TRANSCRIPT_ORIGIN } from '../quotes/transcriptTurn';
 import { Conversation } from './conversation';
 import { Discourse } from './discourse';
@@ -142,6 +142,7 @@ export class SpeakerFinder {
     const outer = isInner ? before.at(-1)?.speaker?.entity : undefined;
     if (isInner && phrase.kind === 'pronoun') return innerPronoun(phrase, link, draft.sentence, outer, this.#resolver);
     const speaker = this.#resolver.resolve(phrase, link, draft.sentence, () => this.#turnAt(frame, draft, before));
+    if (phrase.kind === 'pronoun' && link === COLON && speaker?.entity === undefined) return withoutWords(speaker);
     if (!(isInner || this.#isTurn) || phrase.kind === 'name') return speaker;
     return speaker === this.#resolver.turnSpeaker || isOtherOffice(speaker, outer) ? speaker : asCandidate(speaker);
   }
@@ -182,6 +183,13 @@ const saidAt = (start: number, before: readonly DetectedQuote[]): DetectedSpeake
     .at(-1)?.speaker ?? undefined;
 
 const isTurn = ({ turn, origin }: DraftQuote): boolean => turn !== undefined || origin === TRANSCRIPT_ORIGIN;
+
+/** "There it was in letters a metre high: “…”": a pronoun that is nobody for sure says nothing itself. */
+function withoutWords(speaker: DetectedSpeaker | null): DetectedSpeaker | null {
+  if (speaker?.candidates === undefined) return null;
+  const { candidates, origin, confidence, why } = speaker;
+  return { candidates, origin, confidence, why };
+}
 
 /** Whether the words at its cue leave open whose a quotation is, so that it may be whom the paragraph before is about. */
 const asksTextBefore = ({ type, speaker, link, hint }: DraftQuote): boolean =>

@@ -5,7 +5,7 @@ import { keyAt, textAt } from '../paragraphAnalysis';
 import type { DraftQuote } from '../quotes/draftQuote';
 import { type Frame, type FrameSentence, tokenOf } from '../quotes/frame';
 import { BE } from '../smallWords';
-import { isAboutBearer } from './bearerSubject';
+import { isAboutBearer, isPlaced } from './bearerSubject';
 import type { Conversation } from './conversation';
 import type { Discourse } from './discourse';
 import { headingName } from './headingName';
@@ -23,6 +23,8 @@ interface CarriedSpeaker {
   readonly speaker: DetectedSpeaker;
   readonly unit: number;
   readonly colon: boolean;
+  /** They ask there whether or what, without marks. */
+  readonly asks: boolean;
 }
 
 /** A paragraph that has ended, as long as nobody has asked whom it is about. */
@@ -111,10 +113,11 @@ export class TextBefore {
     this.#ended = undefined;
     const speaker = this.#about(frame, sentence, index, subject, quotes);
     // "Would the agency ask now?": the reporter's question to whoever was quoted before it.
-    const isQuestion =
+    const isReporters =
       asks && frame.sentences.length === 1 && subject?.kind !== 'name' && this.#conversation.lastMarked?.unit === this.#unit - 1;
     const colon = isHeading || endsOnColon(frame, sentence);
-    this.#carried = speaker === null || isQuestion ? undefined : { speaker, unit: this.#unit, colon };
+    const inquires = subject !== undefined && isInquiry(frame, sentence, subject);
+    this.#carried = speaker === null || isReporters ? undefined : { speaker, unit: this.#unit, colon, asks: inquires };
   }
 
   /** Whom the paragraph is about where it ends, if that is somebody who speaks. */
@@ -143,7 +146,13 @@ export class TextBefore {
     const isMute =
       subject?.kind === 'description' && !hasMarks && about?.entity === undefined && !hasPersonWord(frame.paragraph, subject);
     const isSign = !hasMarks && ((subject !== undefined && isVoiceless(paragraph, subject)) || isAboutBearer(frame, sentence));
-    return isMute || isSign ? null : (about ?? null);
+    // "Some 80 nurses stood outside. ⏎ “It was only meant for the winter.”": several people do not speak without a word of saying.
+    const isCrowd =
+      subject?.kind === 'description' &&
+      about?.text !== undefined &&
+      about.entity === undefined &&
+      !this.#discourse.isOfOne(subject);
+    return isMute || isSign || (isCrowd && !endsOnColon(frame, sentence)) ? null : (about ?? null);
   }
 
   #fromParagraphBefore(frame: Frame, draft: DraftQuote): DetectedSpeaker | null {
@@ -159,6 +168,8 @@ export class TextBefore {
     // "“How many?” NAME asked. ⏎ “Senator, I was not there.”": anybody but NAME.
     if (this.#conversation.addressesLast(draft)) return null;
     if (last?.endsUnit === true && last.speaker !== null) return goesOn(last.speaker, 'speaker/continued-paragraph');
+      // "NAME asked whether it was in dispute. ⏎ “It is not, my lord.”": anybody but NAME.
+      if (carried?.asks === true && !isQuestion(frame, draft)) return null;
     // "POLITICS ⏎ ‘We all ran’: …": what only says what the page is about speaks for nobody.
     const isKicker =
       carried !== undefined && isSetBeforeColon(frame.paragraph.text, draft.span) && !this.#isPerson(carried.speaker);
@@ -182,7 +193,7 @@ export class TextBefore {
     if (subject !== undefined && isVoiceless(frame.paragraph, subject)) return null;
     // "And the second? “…”": the reporter's own question, after which the one quoted before goes on.
     if (isReportersQuestion(frame, sentence)) return loose() ?? (index === 0 ? this.#fromParagraphBefore(frame, draft) : null);
-    if (isAboutBearer(frame, sentence) || isGreeted(frame, sentence)) return null;
+    if (isAboutBearer(frame, sentence) || isGreeted(frame, sentence) || isPlaced(frame, sentence)) return null;
     if (subject === undefined || subject.kind === 'place') return loose() ?? this.#namedIn(frame, index);
     const rule = endsOnColon(frame, sentence) ? 'speaker/colon' : 'speaker/sentence-before';
     const found = this.#resolver.resolvePassed(
@@ -258,6 +269,18 @@ function lastStatement(frame: Frame): number {
     sentence = frame.sentences[--at];
   return at < 0 ? last : at;
 }
+
+const isQuestion = ({ paragraph }: Frame, { span }: DraftQuote): boolean =>
+  /\?\P{L}*$/u.test(paragraph.text.slice(span.start, span.end));
+
+/** "NAME asked | (somebody) whether …": the subject of a sentence asks a question in it. */
+function isInquiry({ paragraph }: Frame, { items }: FrameSentence, { to }: SpeakerPhrase): boolean {
+  if (!/^(?:asked|asks|wondered|inquired|enquired)$/u.test(keyAt(paragraph, to))) return false;
+  const behind = items.map(tokenOf).filter((token) => token > to && token <= to + MOST_WORDS_TO_QUESTION);
+  return behind.some((token) => /^(?:whether|if|how|why|what|when|where|who|which)$/u.test(keyAt(paragraph, token)));
+}
+
+const MOST_WORDS_TO_QUESTION = 6;
 
 const GREETED =
   /^(?:greeted|met|welcomed|interrupted|heckled|drowned|jeered|booed|cheered|applauded|taunted|serenaded|confronted|mobbed|besieged)$/u;

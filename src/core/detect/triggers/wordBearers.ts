@@ -15,7 +15,7 @@ const CARRIERS = wordSet(
 const UTTERANCES = wordSet(
   'chant chants slogan slogans motto mottos cry cries shout shouts call calls scream screams yell yells proverb proverbs saying sayings adage maxim motto joke jokes rumour rumor rumours rumors quip meme ' +
     'catchphrase hashtag mantra tagline note notes message messages letters text texts post posts tweet tweets comment comments thread ' +
-    'song songs lyric lyrics refrain chorus hymn anthem verse poem rhyme prayer play word words term phrase line lines sentence sentences question questions answer reply warning warnings alert alerts disclaimer greeting greetings tribute tributes blurb citation print title titles announcement announcements review reviews footnote footnotes credo telegram telegrams',
+    'song songs lyric lyrics refrain chorus hymn anthem verse poem rhyme prayer play word words term phrase line lines sentence sentences question questions answer answers reply replies warning warnings alert alerts disclaimer greeting greetings tribute tributes blurb citation print title titles announcement announcements review reviews footnote footnotes credo telegram telegrams',
 );
 
 /** Bearers of words that are seldom about anything else, so that naming one is enough to say where the words that follow stand. */

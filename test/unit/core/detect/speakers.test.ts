@@ -666,6 +666,30 @@ describe('speakers', () => {
       nobody('Tom Lind left early.\n\n"Who pays?" is the question on the quay.');
       nobody('Tom Lind left early.\n\n"Shame on you!" A shoe flew past.');
       nobody('"Who pays?" Tom Lind was asked.');
+      nobody('Tom Lind left early.\n\n"It was meant for the winter." You hear that a lot on the quay.');
+      assert.deepEqual(speakers('Tom Lind shook his head.\n\n"I did all I could."\n\nThat went down badly.'), ['Tom Lind']);
+      assert.deepEqual(speakers('Tom Lind shook his head.\n\n"I did all I could."\n\nThat was not his wife’s view.'), [
+        'Tom Lind',
+      ]);
+    });
+
+    it('are not what is told in court, nor the story that a headline tells behind them', () => {
+      nobody('Captain ‘read the report and binned it’, court told');
+      nobody('“I belong here now”: the sailors Norland wants to support');
+      assert.deepEqual(speakers('“It will hold for years”: Ada Okafor supports dam'), ['Ada Okafor']);
+    });
+
+    it('are not what is found at a place, nor a crowd that is only there', () => {
+      nobody('Tom Lind got a parcel. Inside there was a drawing of a bed with wings. "For when it opens."');
+      nobody('Some 80 captains and teachers stood on the grass.\n\n"It was meant for the winter."');
+      assert.deepEqual(speakers('Inside there was only Tom Lind. "It was meant for the winter."'), ['Tom Lind']);
+      nobody('Tom Lind left. There it was in letters a metre high: "Hold your nose and vote."');
+    });
+
+    it('are not those who have just asked whether', () => {
+      nobody('Tom Lind asked whether it was in dispute.\n\n"It is not, and never was."');
+      assert.deepEqual(speakers('Tom Lind asked whether it was so.\n\n"And if it is not, who pays?"'), ['Tom Lind']);
+      assert.deepEqual(speakers('Tom Lind asked everybody to stay calm.\n\n"We are all in one boat."'), ['Tom Lind']);
     });
 
     it('are several voices where only a space parts the marks', () => {
@@ -711,6 +735,7 @@ describe('speakers', () => {
 
     it('are not whoever cites a law', () => {
       nobody('Tom Lind quoted a by-law of 1974 that prohibits "any instrument sounded at night".');
+      nobody('Tom Lind keeps a clause under which buyers accept "minor variations in finish".');
       assert.deepEqual(speakers('Tom Lind said the law that bans boats was "a relic of the past".'), ['Tom Lind']);
     });
 
