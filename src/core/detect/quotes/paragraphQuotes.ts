@@ -9,6 +9,7 @@ import { hasPersonWord, type SpeakerPhrase } from '../speakers/speakerPhrase';
 import { isBearer, isReadable } from '../triggers/wordBearers';
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
+import { WordSignal } from '../wordSignal';
 import type { Cue } from './cue';
 import { cuesOf } from './cues';
 import type { DraftQuote, SpeakerHint } from './draftQuote';
@@ -93,6 +94,8 @@ function markedQuote(frame: Frame, place: QuotePlace): DraftQuote | undefined {
       ? introducer
       : isDenial(frame, cue, cueSentenceOf(attributed, place)) ||
           isHeldUp(frame, sentence, at, cue) ||
+          isJudgedBearer(frame, sentence, at, cue) ||
+          isProverb(frame, cueSentenceOf(attributed, place), cue) ||
           (attributed !== undefined && isOfLaw(frame, sentence, at, attributed))
         ? undefined
         : cue.speaker;
@@ -140,7 +143,7 @@ const softCue = (frame: Frame, next: FrameSentence | undefined): Cue | undefined
       (cue) =>
         cue.clauseFrom <= 1 &&
         cue.form !== 'according-to' &&
-        !hasOwnMarks(frame, next, cue) &&
+        !hasOwnWords(frame, next, cue) &&
         !(cue.strength === 'gesture' && cue.speaker?.kind === 'pronoun' && isCapital(frame.paragraph, cue.speaker.from)),
     );
   // "“We never closed.” So said NAME."
@@ -149,10 +152,14 @@ const softCue = (frame: Frame, next: FrameSentence | undefined): Cue | undefined
     : undefined;
 };
 
-/** "“Do you drink it?” Most answered “never.”", "“Why?” He said: “Why not?”": a word of saying with marks of its own, which no comma parts from it. */
-const hasOwnMarks = ({ paragraph }: Frame, { items }: FrameSentence, { to }: Cue): boolean =>
-  items[to]?.kind === 'quote' ||
-  (items[to + 1]?.kind === 'quote' && items[to]?.kind === 'token' && textAt(paragraph, items[to].token) === ':');
+/** "“Do you drink it?” Most answered “never.”", "“Why?” He said: “Why not?”", "“Enough?” She said it was.": words of its own behind a word of saying. */
+function hasOwnWords({ paragraph }: Frame, sentence: FrameSentence, { to }: Cue): boolean {
+  const { items } = sentence;
+  const behind = keyAt(paragraph, tokenIn(sentence, to));
+  return items[to]?.kind === 'quote' || (items[to + 1]?.kind === 'quote' && behind === ':') || OWN_WORDS.has(behind);
+}
+
+const OWN_WORDS = wordSet('yes no nothing that he she they it there');
 
 const cueSentenceOf = (attributed: Cue | undefined, { sentence, next }: QuotePlace): FrameSentence | undefined =>
   attributed === undefined ? next : sentence;
@@ -160,6 +167,17 @@ const cueSentenceOf = (attributed: Cue | undefined, { sentence, next }: QuotePla
 /** "“Let them eat cake,” Marie Antoinette never said." */
 const isDenial = (frame: Frame, cue: Cue, sentence: FrameSentence | undefined): boolean =>
   sentence !== undefined && keyAt(frame.paragraph, tokenIn(sentence, cue.from - 1)) === 'never';
+
+/** "As they say on the quay, “…”", "as our elders say": nobody in particular. */
+function isProverb({ paragraph }: Frame, sentence: FrameSentence | undefined, { clauseFrom, base, speaker }: Cue): boolean {
+  if (sentence === undefined || base !== 'say' || speaker === undefined || speaker.kind === 'name') return false;
+  if (keyAt(paragraph, speaker.from - 1) !== 'as' && keyAt(paragraph, tokenIn(sentence, clauseFrom - 1)) !== 'as') return false;
+  return keyAt(paragraph, speaker.to) === 'say' && PEOPLE_AT_LARGE.has(keyAt(paragraph, speaker.to - 1));
+}
+
+const PEOPLE_AT_LARGE = wordSet(
+  'they we you people folk folks some locals elders ancestors fathers grandmothers grandfathers sailors farmers',
+);
 
 /** "Voters were asked: “…”": whoever asked or told is not said. */
 const isAskedOf = (cues: readonly Cue[]): boolean =>
@@ -169,6 +187,18 @@ const isAskedOf = (cues: readonly Cue[]): boolean =>
 function isHeldUp(frame: Frame, sentence: FrameSentence, at: number, { to, base }: Cue): boolean {
   if (to > at || !/^(?:hold|carry|bear|raise|show|wave|display|put|hang|tape|pin)$/u.test(base)) return false;
   for (let i = to; i < at; i++) if (isBearer(keyAt(frame.paragraph, tokenIn(sentence, i)))) return true;
+  return false;
+}
+
+/** "There was a slogan that passers-by found funny: “…”": what others think of words that stand on something. */
+function isJudgedBearer({ paragraph }: Frame, sentence: FrameSentence, at: number, { from, to, strength }: Cue): boolean {
+  if ((paragraph.signals & WordSignal.bearer) === 0 || to >= at || textAt(paragraph, tokenIn(sentence, at - 1)) !== ':')
+    return false;
+  if (strength === 'say' && keyAt(paragraph, tokenIn(sentence, from)) !== 'found') return false;
+  for (let i = from - 1; i > 0; i--) {
+    if (!/^(?:that|which)$/u.test(keyAt(paragraph, tokenIn(sentence, i)))) continue;
+    return isBearer(keyAt(paragraph, tokenIn(sentence, i - 1)));
+  }
   return false;
 }
 
@@ -243,7 +273,9 @@ function hintFor(frame: Frame, place: QuotePlace, cue: Cue | undefined, type: Dr
   const { sentence, index, at, cues } = place;
   if (cue === undefined && isReply(frame, sentence, at)) return 'reply';
   // "“Where is the money?” NAME was asked": whoever asked is not said.
-  if (cue !== undefined) return cue.speaker === undefined && cue.form !== 'passive' ? 'sentence-before' : 'none';
+  // "A drawing of a shark, saying: “…”": what says so is nobody.
+  const isBorne = cue?.form === 'participle' && cue.to <= at && cue.from > 0;
+  if (cue !== undefined) return cue.speaker === undefined && cue.form !== 'passive' && !isBorne ? 'sentence-before' : 'none';
   if (type !== 'direct' || isAskedOf(cues) || isTopic(frame, place)) return 'none';
   const earlier = sentence.items.slice(0, at).some((other) => other.kind === 'quote');
   if (!earlier && isLedIn(frame, sentence, at)) return 'none';

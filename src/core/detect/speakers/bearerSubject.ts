@@ -139,7 +139,7 @@ export function endsOnBearer(frame: Frame, sentence: FrameSentence, limit: numbe
     if (isBearer(key) && standsThere(frame, sentence, at)) return true;
     if (isCarrier(key) && SHOWS.test(verbBefore(frame, sentence, at))) return true;
     if (/^(?:words|lines)$/u.test(key) && PLACING_WORDS.test(next)) return true;
-    if (isReadable(key) && GOT.test(verbBefore(frame, sentence, at)) && !isReadFrom(frame, sentence, at)) return true;
+    if (isReadable(key) && verbBefore(frame, sentence, at) !== '' && !isReadFrom(frame, sentence, at)) return true;
   }
   return false;
 }
@@ -174,7 +174,7 @@ const BEARS =
 const GOT =
   /^(?:received|receives|got|gets|kept|keeps|found|finds|heard|hears|remembered|remembers|recalled|saw|sees|noticed|opened|opens|passed|sang|sings|recited|carried|carries|held|holds|waved|waves|wore|wears|wearing|held|raised|reads|read|spotted|clicked|show|shows|showed|showing|unfolded|unfolds|displayed|shared|has|had|have)$/u;
 const SHOWS =
-  /^(?:wore|wears|wearing|waved|waves|raised|carried|carries|hung|hangs|hoisted|unrolled|unrolls|unfurled|unfurls|unfolded|unfolds|displayed|brandished|planted|taped|pinned|nailed|stapled|draped|strung|propped)$/u;
+  /^(?:puts?|wore|wears|wearing|waved|waves|raised|carried|carries|hung|hangs|hoisted|unrolled|unrolls|unfurled|unfurls|unfolded|unfolds|displayed|brandished|planted|taped|pinned|nailed|stapled|draped|strung|propped)$/u;
 const PLACING_WORDS = /^(?:on|across|above|over|beneath|below|under)$/u;
 
 /** "Pinned to the wall is a page", "On the seat lay a card", "Below are the words": the place first, the thing behind its verb. */
@@ -232,7 +232,9 @@ function isReadFrom({ paragraph }: Frame, sentence: FrameSentence, at: number): 
 function verbBefore(frame: Frame, sentence: FrameSentence, at: number): string {
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const key = keyAt(frame.paragraph, tokenIn(sentence, i));
-    if (GOT.test(key))
+    // "put up a sign", but not "put the card away".
+    if (key === 'put' || key === 'puts') return /^(?:up|out)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i + 1))) ? key : '';
+    if (GOT.test(key) || SHOWS.test(key))
       return /^ha(?:s|d|ve)$/u.test(key) && keyAt(frame.paragraph, tokenIn(sentence, i + 1)) !== 'still' ? '' : key;
     if (/^(?:his|her|their|my|our|[,;])$/u.test(key)) return '';
   }

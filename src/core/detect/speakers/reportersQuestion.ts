@@ -1,5 +1,6 @@
-import { textAt } from '../paragraphAnalysis';
+import { keyAt, textAt } from '../paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenOf } from '../quotes/frame';
+import { isReadOrSeen } from '../triggers/wordBearers';
 
 const MOST_ITEMS = 8;
 
@@ -8,3 +9,14 @@ export const isReportersQuestion = ({ paragraph, mentionOf }: Frame, { items }: 
   items.length <= MOST_ITEMS &&
   textAt(paragraph, tokenOf(items.at(-1))) === '?' &&
   items.every((item) => item.kind === 'token' && mentionOf(item.token) < 0);
+
+/** "What did the letter say?", "And what was on the sign?": what follows are the words of a thing. */
+export const asksOfBearer = (frame: Frame, sentence: FrameSentence): boolean =>
+  isReportersQuestion(frame, sentence) &&
+  sentence.items.some(
+    (item) => ARTICLE.test(keyAt(frame.paragraph, tokenOf(item) - 1)) && isReadOrSeen(keyAt(frame.paragraph, tokenOf(item))),
+  ) &&
+  sentence.items.some((item) => READS.test(keyAt(frame.paragraph, tokenOf(item))));
+
+const ARTICLE = /^(?:the|that|an?)$/u;
+const READS = /^(?:say|said|read|reads|on|in)$/u;

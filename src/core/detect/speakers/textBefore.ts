@@ -11,7 +11,7 @@ import type { Discourse } from './discourse';
 import { headingName } from './headingName';
 import { isHeadingQuote, isSetBeforeColon } from './headingQuote';
 import type { PhraseResolver } from './phraseResolver';
-import { isReportersQuestion } from './reportersQuestion';
+import { asksOfBearer, isReportersQuestion } from './reportersQuestion';
 import { continued, goesOn, ruleEvidence } from './ruleEvidence';
 import { sentenceSource } from './sentenceSource';
 import { hasPersonWord, type SpeakerPhrase } from './speakerPhrase';
@@ -191,6 +191,7 @@ export class TextBefore {
     if (sentence === undefined) return loose();
     const subject = this.#subject(frame, index);
     if (subject !== undefined && isVoiceless(frame.paragraph, subject)) return null;
+    if (asksOfBearer(frame, sentence) || isOnAnother(frame, sentence)) return null;
     // "And the second? “…”": the reporter's own question, after which the one quoted before goes on.
     if (isReportersQuestion(frame, sentence)) return loose() ?? (index === 0 ? this.#fromParagraphBefore(frame, draft) : null);
     if (isAboutBearer(frame, sentence) || isGreeted(frame, sentence) || isPlaced(frame, sentence)) return null;
@@ -281,6 +282,15 @@ function isInquiry({ paragraph }: Frame, { items }: FrameSentence, { to }: Speak
 }
 
 const MOST_WORDS_TO_QUESTION = 6;
+
+/** "Another was shorter. “…”", "A second, in April, read better. “…”": the next of several things, whose words nobody is said to speak. */
+function isOnAnother({ paragraph }: Frame, { items }: FrameSentence): boolean {
+  const [first = '', second = '', third = ''] = items.slice(0, 3).map((item) => keyAt(paragraph, tokenOf(item)));
+  const behind = first === 'another' ? second : /^(?:an?|the)$/u.test(first) && NEXT.test(second) ? third : undefined;
+  return behind !== undefined && (behind === ',' || BE.has(behind));
+}
+
+const NEXT = /^(?:second|third|fourth|fifth|next|last|latest|other)$/u;
 
 const GREETED =
   /^(?:greeted|met|welcomed|interrupted|heckled|drowned|jeered|booed|cheered|applauded|taunted|serenaded|confronted|mobbed|besieged)$/u;

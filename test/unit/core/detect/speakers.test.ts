@@ -686,6 +686,22 @@ describe('speakers', () => {
       nobody('Tom Lind left. There it was in letters a metre high: "Hold your nose and vote."');
     });
 
+    it('are not those who report something else behind a question, nor people at large', () => {
+      nobody('One was blunt. "Do you trust the boats?" Tom Lind said yes.');
+      nobody('"Do you trust the boats?" Tom Lind said he did.');
+      assert.deepEqual(speakers('"Do you trust the boats?" Tom Lind asked.'), ['Tom Lind']);
+      nobody('Tom Lind left. As they say on the quay, "you cannot polish a herring."');
+      assert.deepEqual(speakers('As Tom Lind says, "you cannot polish a herring."'), ['Tom Lind']);
+    });
+
+    it('are not those who put up a sign, find a slogan funny or are asked about a letter', () => {
+      nobody('Tom Lind, a captain, has put up a blackboard. "Average pie. No queue."');
+      nobody('On the tanker was a slogan which Tom Lind found funny: "No shaking at all."');
+      nobody('Tom Lind left. What did the letter say? "Merry Christmas to all."');
+      nobody('Tom Lind found two notes. Another was shorter. "Burn after reading."');
+      nobody('Tom Lind drew it. (He can draw.) A drawing of a shark, saying: "Even I can get in."');
+    });
+
     it('are not those who have just asked whether', () => {
       nobody('Tom Lind asked whether it was in dispute.\n\n"It is not, and never was."');
       assert.deepEqual(speakers('Tom Lind asked whether it was so.\n\n"And if it is not, who pays?"'), ['Tom Lind']);
