@@ -34,7 +34,9 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     if (token < dateline) continue;
     if (isInsideName(frame, sentence, at)) continue;
     const verbAt = skipForward(frame, sentence, behindBracket(frame, sentence, at + 1));
-    const next = keyAt(paragraph, tokenIn(sentence, verbAt));
+    const behind = keyAt(paragraph, tokenIn(sentence, verbAt));
+    // "A neighbour, who did not want to be named, left".
+    const next = behind === ',' ? keyAt(paragraph, tokenIn(sentence, verbAt + 1)) : behind;
     const verb = verbIn(frame, sentence, verbAt);
     // Most words: a description counts only in front of a verb or of "who", and nothing else ends with a small word that is no pronoun.
     if (verb === 'none' && !WHO.has(next) && endsDescriptionAtMost(frame, token)) continue;

@@ -88,7 +88,7 @@ export class SpeakerFinder {
     if (isTurn(draft)) this.#lastTurn = speaker;
     if (draft.depth > 0) return speaker;
     this.#conversation.take(draft, speaker, before.length === 0);
-    if (speaker?.entity !== undefined) this.#noteSpeaker(draft, speaker.entity);
+    if (speaker !== null) this.#noteSpeaker(draft, speaker);
     return speaker;
   }
 
@@ -99,9 +99,13 @@ export class SpeakerFinder {
     this.#textBefore.leave(quotes);
   }
 
-  #noteSpeaker({ type, sentence }: DraftQuote, id: string): void {
+  /** Notes who spoke, somebody without a name too: "A resident said it was closed. “…,” he said." */
+  #noteSpeaker({ type, sentence }: DraftQuote, { entity: id, span }: DetectedSpeaker): void {
+    if (id === undefined && (span === undefined || type !== 'indirect')) return;
     const { focuses } = this.#discourse;
-    const focus = focuses.recent.find(({ entity }) => entity?.id === id);
+    const focus = focuses.recent.find(({ entity, unnamed }) =>
+      id === undefined ? unnamed?.span.start === span?.start : entity?.id === id,
+    );
     if (focus === undefined) return;
     focuses.spoke(focus, this.#unit);
     if (type !== 'direct') focuses.reported(focus, this.#discourse.sentenceNumber(sentence));
