@@ -16,6 +16,7 @@ import { type Focus, FocusList, type FocusPlace, type GenderOf } from './focus';
 import type { Ranked } from './fromRanking';
 import { Interviewer, isByline } from './interviewer';
 import type { KinBefore } from './kinBefore';
+import { isAnonymous } from './isAnonymous';
 import { Kinship } from './kinship';
 import { rankDescription } from './rankDescription';
 import { rankPronoun } from './resolvePronoun';
@@ -214,7 +215,9 @@ export class Discourse {
         ? [{ focus: known, probability: Math.max(SURE, decided.probability) }]
         : phrase.kind === 'pronoun'
           ? rankPronoun(words, at, this.focuses)
-          : rankDescription(words, at, this.descriptions);
+          : isAnonymous(frame.paragraph, phrase)
+            ? undefined
+            : rankDescription(words, at, this.descriptions);
     const best = ranked?.[0];
     if (best !== undefined) this.#meant.set(phrase.from, best);
     if (phrase.kind === 'pronoun' && best !== undefined && best.probability >= VERY_SURE) this.focuses.called(best.focus, words);

@@ -7,11 +7,12 @@ import type { Frame } from '../quotes/frame';
 import type { Discourse } from './discourse';
 import { isOwnDocument } from './documentNouns';
 import { fromRanking } from './fromRanking';
+import { isAnonymous } from './isAnonymous';
 import { jointNames } from './jointNames';
 import { officePhrase } from './officePhrase';
 import type { PhrasePlace } from './phrasePlace';
 import { placedPerson } from './placedPerson';
-import { resolveDescription } from './resolveDescription';
+import { asDescribed, resolveDescription } from './resolveDescription';
 import { resolvePronoun } from './resolvePronoun';
 import { ruleEvidence } from './ruleEvidence';
 import { selfNamed } from './selfNamed';
@@ -140,7 +141,9 @@ export class PhraseResolver {
     // "her letter said".
     if (isOwnDocument(words))
       return unlessUnclear(resolvePronoun(words.slice(0, words.indexOf(' ')), at, rule, this.#discourse.focuses));
-    const found = resolveDescription(words, at, rule, this.#discourse.descriptions);
+    const found = isAnonymous(frame.paragraph, phrase)
+      ? asDescribed(words, at, rule)
+      : resolveDescription(words, at, rule, this.#discourse.descriptions);
     if (found.entity !== undefined) return found;
     this.#discourse.bringUnnamed(phrase, words, {
       place: at.span.start,

@@ -11,11 +11,13 @@ const UNKNOWN = 0.72;
 /** Whom a description means: "the minister", "the agency", "the 22-year-old". */
 export function resolveDescription(words: string, at: PhrasePlace, link: Evidence, context: DescriptionContext): DetectedSpeaker {
   const ranked = withWhoGoesOn(rankDescription(words, at, context), words, at, context);
-  if (ranked.length === 0) {
-    const why = `${link.why}, and the article names nobody for "${words}".`;
-    return { text: words, span: at.span, origin: link.origin, confidence: UNKNOWN, why };
-  }
+  if (ranked.length === 0) return asDescribed(words, at, link);
   const [best] = ranked;
   const origin = best?.fallback === true ? 'speaker/in-focus' : 'speaker/description';
   return fromRanking(ranked, { text: words, span: at.span }, origin, (name) => `"${words}" most likely means ${name}.`, link);
+}
+
+/** Somebody whom a description tells of and the article does not name. */
+export function asDescribed(words: string, { span }: Pick<PhrasePlace, 'span'>, { origin, why }: Evidence): DetectedSpeaker {
+  return { text: words, span, origin, confidence: UNKNOWN, why: `${why}, and the article names nobody for "${words}".` };
 }

@@ -20,6 +20,18 @@ describe('speakers', () => {
       assert.equal(speakers(text)[0], '"a woman"');
     });
 
+    it('go on about somebody without a name who was just reported, or who does not want to be named', () => {
+      const before = 'Tom Lind, a teacher, left.\n\n"It was heavy," he said.\n\n';
+      assert.equal(
+        speakers(`${before}A captain said the road was closed. "I only wanted a lie-in," he said.`).at(-1),
+        '"A captain"',
+      );
+      const wish = (what: string): number =>
+        read(`${before}The teacher, who asked not to be ${what}, bought a rope.\n\n"Not again," he said.`).quotes.at(-1)?.speaker
+          ?.confidence ?? 0;
+      assert.ok(wish('named') < 0.5 && wish('moved') > 0.9, `${wish('named')} ${wish('moved')}`);
+    });
+
     it('tell the gender of the name they go with, not of a name on the way', () => {
       const met = 'Alex Reed, who succeeded Tom Lind, said she was glad.\n\n"It is a start," she said.';
       assert.equal(speakers(met)[0], 'Alex Reed');
