@@ -21,9 +21,10 @@ const isSubject = ({ paragraph }: Frame, sentence: FrameSentence, at: number, to
   (/^(?:may|might|can|could|will|would|must|should|shall)$/u.test(keyAt(paragraph, tokenIn(sentence, at - 2))) &&
     caseAt(paragraph, tokenIn(sentence, at - 1)) === 'lower');
 
-/** "demanded | answers", "voters in rural | states | were", "market | rules | say". */
+/** "demanded | answers", "under league | rules |, a game", "voters in rural | states | were", "market | rules | say". */
 const isPlural = ({ paragraph }: Frame, sentence: FrameSentence, at: number, to: number): boolean =>
   isVerb(paragraph, tokenIn(sentence, at - 1)) ||
+  (keyAt(paragraph, tokenIn(sentence, 0)) === 'under' && keyAt(paragraph, tokenIn(sentence, to)) === ',') ||
   VERBISH.has(keyAt(paragraph, tokenIn(sentence, to))) ||
   /^(?:say|show|suggest|require|allow|mean)$/u.test(keyAt(paragraph, tokenIn(sentence, to)));
 

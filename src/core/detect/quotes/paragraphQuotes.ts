@@ -153,11 +153,22 @@ const softCue = (frame: Frame, next: FrameSentence | undefined): Cue | undefined
 };
 
 /** "“Do you drink it?” Most answered “never.”", "“Why?” He said: “Why not?”", "“Enough?” She said it was.": words of its own behind a word of saying. */
-function hasOwnWords({ paragraph }: Frame, sentence: FrameSentence, { to }: Cue): boolean {
+function hasOwnWords(frame: Frame, sentence: FrameSentence, { to }: Cue): boolean {
+  const { paragraph } = frame;
   const { items } = sentence;
   const behind = keyAt(paragraph, tokenIn(sentence, to));
-  return items[to]?.kind === 'quote' || (items[to + 1]?.kind === 'quote' && behind === ':') || OWN_WORDS.has(behind);
+  return (
+    items[to]?.kind === 'quote' ||
+    (items[to + 1]?.kind === 'quote' && behind === ':') ||
+    OWN_WORDS.has(behind) ||
+    isOrder(frame, sentence, to)
+  );
 }
+
+/** "“Get them out!” A woman told them | to be quiet." */
+const isOrder = ({ paragraph }: Frame, sentence: FrameSentence, to: number): boolean =>
+  /^(?:him|her|them|us|me)$/u.test(keyAt(paragraph, tokenIn(sentence, to))) &&
+  /^(?:to|that)$/u.test(keyAt(paragraph, tokenIn(sentence, to + 1)));
 
 const OWN_WORDS = wordSet('yes no nothing that he she they it there');
 

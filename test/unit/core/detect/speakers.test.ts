@@ -701,6 +701,8 @@ describe('speakers', () => {
     it('are not those who report something else behind a question, nor people at large', () => {
       nobody('One was blunt. "Do you trust the boats?" Tom Lind said yes.');
       nobody('"Do you trust the boats?" Tom Lind said he did.');
+      nobody('A few watched. "Get them out!" Tom Lind told them to be quiet.');
+      nobody('Under Academy rules, a game that is broken off is "suspended at the point of interruption".');
       assert.deepEqual(speakers('"Do you trust the boats?" Tom Lind asked.'), ['Tom Lind']);
       nobody('Tom Lind left. As they say on the quay, "you cannot polish a herring."');
       assert.deepEqual(speakers('As Tom Lind says, "you cannot polish a herring."'), ['Tom Lind']);
