@@ -338,11 +338,16 @@ function isReply({ paragraph }: Frame, sentence: FrameSentence, at: number): boo
   return false;
 }
 
+const MOST_LETTERS_OF_PARAGRAPH = 1200;
+
 /** "“Boo!” “Get off!” “Gray cat, one ear.”": marks that only a space parts, with no word of the reporter's, are of as many voices or signs. */
 function isOneOfMany({ paragraph, marked, sentences }: Frame, sentence: FrameSentence, index: number, at: number): boolean {
   const item = sentence.items[at];
   const here = item?.kind === 'quote' ? marked[item.quote] : undefined;
   if (item?.kind !== 'quote' || here?.closed !== true) return false;
+  // Where a whole text is one paragraph, what a space parts was two of them: only cries are of many there.
+  if (paragraph.text.length > MOST_LETTERS_OF_PARAGRAPH && !/!\W*$/u.test(paragraph.text.slice(here.start, here.end)))
+    return false;
   const [before, behind] = [marked[item.quote - 1], marked[item.quote + 1]];
   const isApart = (from: number | undefined, to: number | undefined): boolean =>
     from !== undefined && to !== undefined && to > from && paragraph.text.slice(from, to).trim() === '';
