@@ -168,8 +168,8 @@ export class TextBefore {
     // "“How many?” NAME asked. ⏎ “Senator, I was not there.”": anybody but NAME.
     if (this.#conversation.addressesLast(draft)) return null;
     if (last?.endsUnit === true && last.speaker !== null) return goesOn(last.speaker, 'speaker/continued-paragraph');
-      // "NAME asked whether it was in dispute. ⏎ “It is not, my lord.”": anybody but NAME.
-      if (carried?.asks === true && !isQuestion(frame, draft)) return null;
+    // "NAME asked whether it was in dispute. ⏎ “It is not, my lord.”": anybody but NAME.
+    if (carried?.asks === true && !isQuestion(frame, draft)) return null;
     // "POLITICS ⏎ ‘We all ran’: …": what only says what the page is about speaks for nobody.
     const isKicker =
       carried !== undefined && isSetBeforeColon(frame.paragraph.text, draft.span) && !this.#isPerson(carried.speaker);
