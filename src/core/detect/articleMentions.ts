@@ -183,8 +183,8 @@ function isBirthName(paragraph: ParagraphAnalysis, from: number, to: number): bo
 }
 
 const ALIAS =
-  /^[,(]? ?(?:who is )?(?:(?:also|better|widely|commonly|popularly|otherwise) )?(?:known (?:\p{L}+ ){0,3}as|alias|aka|whose (?:\p{L}+ )?name (?:is|was))$/u;
-const ENDS_ALIAS = new Set(['as', 'alias', 'aka', 'is', 'was']);
+  /^[,(]? ?(?:who is )?(?:(?:also|better|widely|commonly|popularly|otherwise) )?(?:known (?:\p{L}+ ){0,3}as|alias|aka(?: \.)?|whose (?:\p{L}+ )?name (?:is|was))$/u;
+const ENDS_ALIAS = new Set(['as', 'alias', 'aka', '.', 'is', 'was']);
 
 /** "NAME, also known as OTHER NAME", "NAME alias OTHER", "NAME, whose English name is OTHER". */
 const isAlias = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>

@@ -1,6 +1,7 @@
 import type { WordCase } from '../text/character';
 import type { TokenKind } from '../text/token';
 import {
+  ALIASES,
   BEHIND_PLACE,
   BELONGING,
   CARRIER,
@@ -13,6 +14,7 @@ import {
   FOREIGN_HEADS,
   FRENCH_HEADS,
   GO_BETWEENS,
+  KNOWN,
   LEGAL_FORMS,
   PANELS,
   PLACE_NOUNS,
@@ -23,6 +25,7 @@ import {
   SCORE_WORDS,
   SEIZED,
   SERVANTS,
+  SEVERAL_PEOPLE,
   SHIP_PREFIXES,
   SHIPS,
   SHORT_OFFICES,
@@ -106,6 +109,9 @@ function signalsBy(...triggers: readonly (readonly [words: ReadonlySet<string>, 
 const OF_ANY_CASE = signalsBy(
   [SEIZED, S.personSlot],
   [PROCEEDINGS, S.personSlot],
+  [ALIASES, S.personSlot],
+  [wordSet(KNOWN), S.personSlot],
+  [SEVERAL_PEOPLE, S.personSlot],
   // "known locally as Ulya".
   [wordSet('locally'), S.storm],
   [SHIPS, S.ship],

@@ -12,9 +12,12 @@ const NEVER_LAST = new Set(
   (
     'mr mrs ms mx dr prof st sen rep gov gen lt col maj capt cpt sgt cpl pvt cmdr adm rev fr hon pres supt insp det messrs mme mlle ' +
     'const coun cllr cr clr ald atty engr barr amb brig cdr pte pfc spc lieut smt msgr mgr asst mohd muhd wm geo chas thos robt ' +
-    'no nos vs jan feb mar apr jun jul aug sept sep oct nov dec fig vol ed al art sr sra srta'
+    'no nos vs jan feb mar apr jun jul aug sept sep oct nov dec fig vol ed al art sr sra srta a.k.a'
   ).split(' '),
 );
+
+/** Titles cut short that are other words in small letters: "Arc. Ada Lorne", but "a story arc." */
+const TITLES = new Set('adv alh arc bro cde comr drs hj ir mal pharm pol sis surv ust'.split(' '));
 
 /** Abbreviations that may end a sentence: their dot does where a common sentence opener follows. */
 const OPENERS = new Set(
@@ -69,7 +72,7 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   const word = before.text.toLowerCase();
   // "The union said no. Talks will resume." is no number; "bus no. 4" and "no. B4" are.
   if (before.text === 'no') return /^(?:[IA]$|\D{2,}$)/u.test(textOf(tokens, index + 1)) || tokens[index + 1] === undefined;
-  if (NEVER_LAST.has(word)) return false;
+  if (NEVER_LAST.has(word) || (isUpperAt(before.text, 0) && TITLES.has(word))) return false;
   return !MAYBE_LAST.has(word) || isOpener(tokens, index + 1) || isNamedAgain(tokens, index + 1);
 }
 

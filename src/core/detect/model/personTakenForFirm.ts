@@ -4,6 +4,7 @@ import { isSurePerson } from '../names/listedKind';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
+import { isListedAmongPeople } from './isListedAmongPeople';
 
 const C = WordClass;
 const NO_PERSON = C.organization | C.acronym | C.headStrong | C.headWeak | C.companySuffix | C.common | C.placeHead;
@@ -27,11 +28,11 @@ const MOST_WORDS_OF_PERSON = 4;
 
 /**
  * The person in what only looks like a firm or club: "Hugh Delacombe" of "Hugh Delacombe SC" and "RPO Hugh Delacombe", "Renee Co" whose surname is Co,
- * "Tula Kemmal, director general of".
+ * "Tula Kemmal, director general of", and whoever is listed with people.
  */
 export function personTakenForFirm(paragraph: ParagraphAnalysis, { from, to }: TokenRange): TokenRange | undefined {
   if (listedPhrase(paragraph, from, to, C.organization)?.to === to) return undefined;
-  if (holdsOffice(paragraph, { from, to })) return { from, to };
+  if (holdsOffice(paragraph, { from, to }) || isListedAmongPeople(paragraph, { from, to })) return { from, to };
   if (to - from === 2)
     return isSurnamedCo(paragraph, from) || isSurnamedNation(paragraph, { from, to }) || isInitialled(paragraph, from)
       ? { from, to }

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/sentence';
 import { overlapsAny } from '../overlap';
 import { type ParagraphAnalysis, signalsIn } from '../paragraphAnalysis';
 import { WordSignal } from '../wordSignal';
+import { aliasNames } from './aliasNames';
 import { bracketedNames } from './bracketedNames';
 import { chamberNames } from './chamberNames';
 import { datelineNames } from './dateline';
@@ -17,10 +18,12 @@ import { groupsInMarks } from './groupsInMarks';
 import { headsOfTowns } from './headsOfTowns';
 import { kinNames } from './kinNames';
 import { lineUpNames } from './lineUp';
+import { listedPeople } from './listedPeople';
 import { listLine, type ListLine } from './listLine';
 import { nicknamedPeople } from './nicknamed';
 import { officeNames } from './officeNames';
 import { outletNames } from './outletNames';
+import { ownedPeople } from './ownedPeople';
 import { panelNames } from './panelNames';
 import { partiesBehindNames } from './partiesBehindNames';
 import { personSlots } from './personSlots';
@@ -59,7 +62,10 @@ const IN_PROSE: readonly (readonly [read: ReadSentence, needs: number, pattern?:
   [foreignHeadNames, S.foreignHead],
   [frenchNames, S.frenchHead, FRENCH_LINK],
   [shortOfficeNames, S.shortOffice],
+  [aliasNames, S.personSlot],
+  [listedPeople, S.personSlot],
   [personSlots, S.personSlot],
+  [ownedPeople, S.name],
   [teamsOfNotes, S.contest],
   [rivalNames, S.contest],
   [saintSurnames, S.saint],

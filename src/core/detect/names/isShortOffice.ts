@@ -18,9 +18,10 @@ export function isShortOffice(paragraph: ParagraphAnalysis, index: number): bool
   return mayStartPerson(paragraph, index + 1) && (!needsListed || hasClass(paragraph, index + 1, C.firstName | C.surname));
 }
 
-/** A listed first name or two initials, and more words. */
+/** Two words of which one is a listed first name, or two initials, and more words. */
 const isFullName = (paragraph: ParagraphAnalysis, index: number): boolean =>
   mayStartPerson(paragraph, index) &&
   mayStartPerson(paragraph, index + 1) &&
   (hasClass(paragraph, index, C.firstName) ||
+    hasClass(paragraph, index + 1, C.firstName) ||
     (/^\p{Lu}\.?$/u.test(textAt(paragraph, index)) && /^\p{Lu}\.?$/u.test(textAt(paragraph, index + 1))));

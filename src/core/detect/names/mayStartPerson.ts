@@ -13,10 +13,14 @@ export const mayStartPerson = (paragraph: ParagraphAnalysis, index: number): boo
     !hasClass(paragraph, index, NO_NAMES | C.common | C.title | C.official | C.role)) &&
   (caseAt(paragraph, index) !== 'upper' || textAt(paragraph, index).length === 1);
 
-/** Whether a word may go on with a name that starts at `from`: a surname may be a place's name too ("Ada Sorrento"). */
+/** Whether a word may go on with a name that starts at `from`: a surname may be a place's name or a title too ("Ada Sorrento", "Ada Haji"). */
 export const mayGoOnAsPerson = (paragraph: ParagraphAnalysis, from: number, index: number): boolean =>
   mayStartPerson(paragraph, index) ||
   (index === from + 1 &&
     caseAt(paragraph, index) === 'capital' &&
-    hasClass(paragraph, index, C.place) &&
-    hasClass(paragraph, from, C.firstName));
+    hasClass(paragraph, from, C.firstName) &&
+    (hasClass(paragraph, index, C.place) || endsAsTitle(paragraph, index)));
+
+/** "Ada Haji said": a title with nobody behind it. */
+const endsAsTitle = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  hasClass(paragraph, index, C.title) && !hasClass(paragraph, index, C.official | C.role) && !isCapital(paragraph, index + 1);

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/sentence';
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../paragraphAnalysis';
 import { WordClass } from '../wordClass';
+import { endWithDot } from './abbreviationDot';
 import type { FormName } from './formName';
 
 const C = WordClass;
@@ -25,7 +26,7 @@ export function nicknamedPeople(paragraph: ParagraphAnalysis, { from, to }: Toke
     found.push({
       kind: 'person',
       from: open - 1,
-      to: surnameEnd(paragraph, close + 1),
+      to: endWithDot(paragraph, surnameEnd(paragraph, close + 1), to),
       why: 'A nickname stands between first name and surname',
     });
   }

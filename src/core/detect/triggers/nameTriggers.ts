@@ -2,11 +2,11 @@ import { joinedSet, wordSet } from '../wordSet';
 
 /** Offices in short that are nobody's initials. */
 const SURE_OFFICES = wordSet(
-  'dpo dpp sho eam lop ssp dsp asp dig aig igp digp dgp adgp dcp acp asi psi dcm dpm aag cec cas cns coas cdf cso spo nsa cjp cji ips ias dco dro rpo cpo cm mec mca dcs',
+  'dpo dpp sho eam lop ssp dsp asp dig aig igp digp dgp adgp dcp acp asi psi dcm dpm aag cec cas ppro sdpo ocpd dcio cjn aigp cns coas cdf cso spo nsa cjp cji ips ias dco dro rpo cpo cm mec mca dcs',
 );
 
 /** Those that are initials of given names as often: "CM Ada Lorne", but "SG Lorne" and "SG R Lorne". */
-export const LOOSE_OFFICES = wordSet('cs ps dm rm pm fm ag sg dg ig sp dc dy hm');
+export const LOOSE_OFFICES = wordSet('cs ps dm rm pm fm ag sg dg ig sp dc dy hm oc cp si io vc cj');
 
 /** Where somebody plays in a team of football, hockey, baseball or basketball; single letters are initials as often. */
 export const POSITIONS = wordSet('qb rb fb wr te ol ot og dl dt lb cb fs pk lf rf cf of inf dh db rhp lhp lw rw c d f g');
@@ -42,6 +42,25 @@ export const FRENCH_HEADS = wordSet(
 
 /** What is done to people and to nobody else. */
 export const SEIZED = wordSet('arrested detained handcuffed jailed interrogated extradited deported');
+
+/** Between a name and another one of the same person. */
+export const ALIASES = wordSet('alias aka');
+
+/** "also known as". */
+export const KNOWN = 'known';
+
+/** Several people of one kind, in front of their names: no firms, clubs or bands go by these words. */
+export const SEVERAL_PEOPLE = wordSet(
+  'brothers sisters twins siblings cousins nephews nieces sons daughters friends classmates colleagues actors actresses comedians singers rappers ' +
+    'writers poets novelists journalists reporters editors photographers columnists lawyers attorneys barristers advocates solicitors prosecutors ' +
+    'judges justices magistrates officers constables sergeants inspectors detectives policemen policewomen soldiers guards clerks teachers professors ' +
+    'lecturers students pupils researchers scientists engineers doctors nurses surgeons suspects accused victims defendants convicts inmates ' +
+    'fugitives detainees hostages activists campaigners lawmakers legislators senators congressmen congresswomen councillors councilors aldermen ' +
+    'commissioners ministers deputies mps mlas mnas mpas meps mcas governors mayors contestants ambassadors envoys diplomats generals colonels ' +
+    'captains lieutenants coaches defenders midfielders strikers goalkeepers wingers batsmen batters bowlers spinners pacers seamers all-rounders ' +
+    'sprinters swimmers boxers wrestlers golfers riders jockeys cyclists climbers astronauts cosmonauts pilots farmers fishermen villagers ' +
+    'businessmen businesswomen tycoons billionaires go-betweens middlemen witnesses',
+);
 
 /** What somebody is the subject of: "a probe into", "charges against". */
 export const PROCEEDINGS = wordSet(

@@ -205,6 +205,7 @@ describe('formNames', () => {
       'p:Earvin “Magic” Lorne',
       'p:Parit "Penguin" Chirawan',
     ]);
+    assert.deepEqual(names('Then Earvin “Magic” Lorne Jr., 44, left.'), ['p:Earvin “Magic” Lorne Jr.']);
     assert.deepEqual(names('Lorne said “Magic” Johnson came.'), []);
     assert.deepEqual(names('She loved Netflix “Narcos” Fridays.'), []);
   });
@@ -312,7 +313,8 @@ describe('formNames', () => {
     assert.deepEqual(names('Titans: G Peter Kemmler III (ankle) was inactive.'), ['p:Peter Kemmler III']);
     assert.deepEqual(names('They recalled D Peter Kemmler and G Marcus Fenn.'), ['p:Marcus Fenn', 'p:Peter Kemmler']);
     assert.deepEqual(names('Then G Peter Kemmler and F Marcus Fenn wrote it, with CB Fenn and RB Leipzig.'), []);
-    assert.deepEqual(names('DPP Sim asked for jail.'), ['p:Sim']);
+    assert.deepEqual(names('DPP Sim asked for jail. DPP Ada Haji did not.'), ['p:Ada Haji', 'p:Sim']);
+    assert.deepEqual(names('It asked OC Kitran Waqas and VC Ada Kemmal.'), ['p:Ada Kemmal', 'p:Kitran Waqas']);
     assert.deepEqual(names('Then CM Singh met CS Ada Kemmal.'), ['p:Ada Kemmal', 'p:Singh']);
     assert.deepEqual(names('They met LoP Ada Kemmal and CM D K Kemmalan.'), ['p:Ada Kemmal', 'p:D K Kemmalan']);
     assert.deepEqual(names('Then PM Kemmal, NSA Director Kemmal, ASP Isotopes and CP Rama met.'), []);
@@ -330,6 +332,37 @@ describe('formNames', () => {
     assert.deepEqual(names('Panphera, 54, has rolled them for years.'), ['p:Panphera']);
     assert.deepEqual(names('Ms. Panphera, 54, has rolled them for years.'), []);
     assert.deepEqual(names('In Panphera, 54, 60 and 70 are years. See Panphera, 54, 88.'), []);
+  });
+
+  it('finds people by their other name', () => {
+    assert.deepEqual(names('Police held one Kitran alias Mosha Kitran.'), ['p:Kitran', 'p:Mosha Kitran']);
+    assert.deepEqual(names('They charged Kitra Panphera, alias Old Bob, with theft.'), ['p:Kitra Panphera', 'p:Old Bob']);
+    assert.deepEqual(names('With one Kitran (a.k.a. Losko), now at large, he fled.'), ['p:Kitran', 'p:Losko']);
+    assert.deepEqual(names('The singer Ada Kitran, better known as Mosha, died.'), ['p:Ada Kitran', 'p:Mosha']);
+    assert.deepEqual(names('Typhoon Kitran, also known as Odette, and Velanto Bank, better known as Velan, came.'), []);
+    assert.deepEqual(names('He went by the alias Facebook Losko. The Velanto alias is old.'), []);
+  });
+
+  it('finds people that no list has, listed behind what several people are', () => {
+    assert.deepEqual(names('Its clerks Kitran P.V. and Losko R. were held.'), ['p:Kitran P.V.', 'p:Losko R.']);
+    assert.deepEqual(names('Magistrates Md Kitran, Losko Panphera and Moiru led it.'), [
+      'p:Losko Panphera',
+      'p:Md Kitran',
+      'p:Moiru',
+    ]);
+    assert.deepEqual(names('It charged two go-betweens, Kitran and Losko, with theft.'), ['p:Kitran', 'p:Losko']);
+    assert.deepEqual(names('Officers Kitran, 34, and Losko, 27, died.'), ['p:Kitran', 'p:Losko']);
+    assert.deepEqual(names('Two suspects, Kitran alias Bob and Losko, fled.'), ['p:Bob', 'p:Kitran', 'p:Losko']);
+    assert.deepEqual(names('She told reporters Kitran and Losko had merged.'), []);
+    assert.deepEqual(names('The suspects, Kitran and Losko say, fled. Lawmakers Facebook and Losko met.'), []);
+    assert.deepEqual(names('The students Kitran Bank and Losko wrote to. Villagers Kitran & Losko.'), []);
+  });
+
+  it('finds those who speak for the organization in front', () => {
+    assert.deepEqual(names("But the KPMV's Kitran Panphera said no."), ['p:Kitran Panphera']);
+    assert.deepEqual(names("Pheu Thai's Kitran Panphera later denied it."), ['p:Kitran Panphera']);
+    assert.deepEqual(names("But the KPMV's Kitran said no, and Paris's Kitran Panphera said so."), []);
+    assert.deepEqual(names("But the KPMV's Kitran Bank said no. Harbour Bank's Kitran Panphera won."), []);
   });
 
   it('finds a head noun with the town that it needs', () => {

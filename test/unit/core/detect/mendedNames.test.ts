@@ -28,6 +28,13 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('It was in The Mail on Sunday.', 'organization', 'Mail on Sunday'), ['organization: Mail on Sunday']);
   });
 
+  it('are people where they are listed with first names', () => {
+    assert.deepEqual(mended('Kritanu, Karina and Tomas will come.', 'organization', 'Kritanu'), ['person: Kritanu']);
+    assert.deepEqual(mended('Even Kritanu, Karina and Tomas will.', 'organization', 'Tomas'), ['person: Tomas']);
+    assert.deepEqual(mended('Kritanu, Karina and Losko were fined.', 'organization', 'Karina'), ['organization: Karina']);
+    assert.deepEqual(mended('Facebook, Karina and Tomas were fined.', 'organization', 'Karina'), ['organization: Karina']);
+  });
+
   it('go on with the number of a branch and the circuit of a court', () => {
     assert.deepEqual(mended('He led the VFW Post 91 there.', 'organization', 'VFW Post'), ['organization: VFW Post 91']);
     assert.deepEqual(mended('The Fraternal Order of Police Lodge 44 met.', 'organization', 'Fraternal Order of Police'), [

@@ -92,6 +92,7 @@ describe('who is who', () => {
     assert.deepEqual(names('Tom Lind, also known as Carl Hale, fled.'), [['Tom Lind', 'Carl Hale']]);
     assert.deepEqual(names('Tom Lind, whose sea name is Carl Hale, fled.'), [['Tom Lind', 'Carl Hale']]);
     assert.deepEqual(names('Tom Lind alias Carl Hale fled.'), [['Tom Lind', 'Carl Hale']]);
+    assert.deepEqual(names('Tom Lind (a.k.a. Carl Hale) fled.'), [['Tom Lind', 'Carl Hale']]);
     assert.equal(names('Tom Lind, also seen by Carl Hale, fled.').length, 2);
   });
 

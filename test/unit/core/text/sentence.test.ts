@@ -15,6 +15,10 @@ describe('sentences', () => {
     ]);
     for (const title of ['Const.', 'Coun.', 'Cllr.', 'Ald.', 'Engr.', 'Barr.', 'Smt.'])
       assert.deepEqual(split(`He met ${title} Ada Okafor. She left.`), [`He met ${title} Ada Okafor.`, 'She left.']);
+    assert.deepEqual(split('Then Adv. Okafor, a.k.a. Ada, told of a story arc. She left.'), [
+      'Then Adv. Okafor, a.k.a. Ada, told of a story arc.',
+      'She left.',
+    ]);
   });
 
   it('gives closing marks to the sentence they close', () => {
