@@ -4,7 +4,15 @@ import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
 import { WordSignal } from '../wordSignal';
 import { bylineChunks, publisherChunks, thanksAtEnd } from './byline';
-import { type CreditChunk, type CreditLine, isInnerLetter, isOrganization, isStaff, organizationEnd } from './creditNames';
+import {
+  behindRank,
+  type CreditChunk,
+  type CreditLine,
+  isInnerLetter,
+  isOrganization,
+  isStaff,
+  organizationEnd,
+} from './creditNames';
 
 /** Lines longer than this are prose, whatever they start with. */
 const MOST_TOKENS = 40;
@@ -66,7 +74,8 @@ function photoChunks(paragraph: ParagraphAnalysis, limit: number): CreditChunk[]
     if (kind === 'person') chunks.push({ from: at, to, shape: 'plain', kind, why: 'It is the photographer in a photo credit' });
     if (kind === 'organization') {
       const end = organizationEnd(paragraph, { from: at, to });
-      chunks.push({ from: at, to: end, shape: 'plain', kind, why: 'It stands behind the slash of a photo credit' });
+      const from = behindRank(paragraph, { from: at, to });
+      chunks.push({ from, to: end, shape: 'plain', kind, why: 'It stands behind the slash of a photo credit' });
     }
     afterSlash = false;
     at = to;

@@ -216,6 +216,7 @@ const DESKS = wordSet(
 const WRITERS = wordSet(
   'editor editors correspondent correspondents reporter reporters writer writers columnist analyst critic journalist photographer producer contributor',
 );
+const RANKS = wordSet('senior chief deputy staff contributing special assistant');
 const ROOMS = wordSet('bureau newsroom newsdesk desk');
 const STAFF = joinedSet(DESKS, WRITERS, ROOMS);
 const DESK_ENDS = joinedSet(WRITERS, ROOMS);
@@ -224,6 +225,12 @@ const DESK_ENDS = joinedSet(WRITERS, ROOMS);
 export function isStaff(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) if (!STAFF.has(keyAt(paragraph, i))) return false;
   return true;
+}
+
+/** "Senior | Gleaner Writer": where a publisher begins behind what its writer is there. */
+export function behindRank(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number {
+  if (!RANKS.has(keyAt(paragraph, from)) || !WRITERS.has(keyAt(paragraph, to - 1)) || to - from < 3) return from;
+  return from + 1;
 }
 
 /** "NAME Health policy editor", "NAME Political Correspondent", "NAME Norland Bureau": where the name ends, of at least some words, and the desk begins. */

@@ -9,6 +9,9 @@ const CODES = wordSet(
     'scr sdg sek sgd sll sos ssp syp szl thb tjs tmt tnd tsh ttd twd tzs uah ugx ush usd usdt uyu uzs ves vnd vuv wst xaf xcd xof yer zar zmw zwl',
 );
 
+/** What may stand between letters and an amount: "GH¢80", "RD$5". */
+const SIGNS = /^[$€£¥¢₵₦₹₱₺฿]$/u;
+
 /** "R95bn", "N870m": a sum with the sign of its currency. */
 const SIGNED = /^\p{Lu}\p{L}{0,2}\d[\d.,]*(?:bn|mn|m|tn|trn|k|mil|cr)$/u;
 
@@ -17,4 +20,11 @@ export const isSumOfMoney = (paragraph: ParagraphAnalysis, index: number): boole
   (caseAt(paragraph, index) === 'upper' &&
     tokenAt(paragraph, index + 1)?.kind === 'number' &&
     CODES.has(keyAt(paragraph, index))) ||
+  isInFrontOfSign(paragraph, index) ||
   SIGNED.test(textAt(paragraph, index));
+
+const isInFrontOfSign = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  caseAt(paragraph, index) === 'upper' &&
+  SIGNS.test(textAt(paragraph, index + 1)) &&
+  tokenAt(paragraph, index)?.end === tokenAt(paragraph, index + 1)?.start &&
+  tokenAt(paragraph, index + 2)?.kind === 'number';

@@ -149,6 +149,12 @@ describe('Detector', () => {
       assert.deepEqual(names(found.organizations), ['AFP', 'Getty Images', 'Reuters']);
     });
 
+    it('leaves out of a publisher in a credit what its writer is there', () => {
+      const found = detect('Dana Whitlock/Senior Gleaner Writer\n\nThe ferry sank.');
+      assert.deepEqual(names(found.people), ['Dana Whitlock']);
+      assert.deepEqual(names(found.organizations), ['Gleaner']);
+    });
+
     it('takes no verb that opens a sentence in front of its subject for a name', () => {
       const { people } = detect('“Hope they do it for real,” one fan wrote to Mary Hope. Hope did not answer.\n');
       assert.deepEqual(

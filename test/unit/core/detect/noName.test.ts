@@ -213,6 +213,7 @@ describe('isNoName', () => {
     assert.ok(isNone('Companies in this story: (TSX:KSTL, TSX:LRN)', 'KSTL', 'organization'));
     assert.ok(isNone('Companies in this story: (TSX:KSTL, TSX:LRN)', 'LRN', 'organization'));
     assert.ok(isNone('It cost NIS 790 million.', 'NIS', 'organization'));
+    assert.ok(isNone('It cost GH¢80,000.', 'GH', 'organization'));
     assert.ok(!isNone('The ETB said so.', 'ETB', 'organization'));
   });
 
