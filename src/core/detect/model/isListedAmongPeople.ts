@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/sentence';
 import { isFunctionToken } from '../names/functionWords';
+import { isSurePerson } from '../names/listedKind';
 import { mayGoOnAsPerson } from '../names/mayStartPerson';
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../wordClass';
@@ -7,19 +8,19 @@ import { PLACE_CLASSES, WordClass } from '../wordClass';
 const C = WordClass;
 const MOST_WORDS = 3;
 
-/** "Kritanu, Karina and Tomas": whether a name is listed with others that may all be people's, two of them first names that nothing else is called. */
+/** "Kritanu, Karina and Tomas": whether a name is listed with others that may all be people's, two of them first names that nothing else is called, or with one in front. */
 export function isListedAmongPeople(paragraph: ParagraphAnalysis, name: TokenRange): boolean {
   if (!mayBePerson(paragraph, name)) return false;
   let count = 1;
-  let firstNames = Number(isFirstNameAlone(paragraph, name));
+  let known = Number(isKnown(paragraph, name));
   for (const step of [itemBefore, itemBehind])
     for (let item = step(paragraph, name); item !== undefined; item = step(paragraph, item)) {
       if (!mayBePerson(paragraph, item)) return false;
       count++;
-      firstNames += Number(isFirstNameAlone(paragraph, item));
+      known += Number(isKnown(paragraph, item));
     }
   // One may be a brand's: "Kritanu, Karina and Losko were fined".
-  return count > 1 && firstNames > 1;
+  return count > 1 && known > 1;
 }
 
 function itemBefore(paragraph: ParagraphAnalysis, { from }: TokenRange): TokenRange | undefined {
@@ -47,6 +48,10 @@ function mayBePerson(paragraph: ParagraphAnalysis, { from, to }: TokenRange): bo
   for (let i = from; i < to; i++) if (!mayGoOnAsPerson(paragraph, from, i)) return false;
   return true;
 }
+
+/** "Karina", "Tomas Losko". */
+const isKnown = (paragraph: ParagraphAnalysis, item: TokenRange): boolean =>
+  isFirstNameAlone(paragraph, item) || isSurePerson(paragraph, item);
 
 /** "Karina", but neither "Paris" nor "Zara". */
 const isFirstNameAlone = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

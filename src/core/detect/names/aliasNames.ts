@@ -35,15 +35,12 @@ const person = (from: number, to: number): FormName => ({ kind: 'person', from, 
 const isAliasWord = (paragraph: ParagraphAnalysis, index: number): boolean =>
   ALIASES.has(keyAt(paragraph, index)) && caseAt(paragraph, index) !== 'capital';
 
-/** Somebody with a title or a name that is listed, in front of "better known as": towns, firms and storms are known as something too. */
+/** Somebody with a title or role in front of "better known as": towns, firms and storms are known as something too, firms also by a person's name. */
 function knownName(paragraph: ParagraphAnalysis, as: number, limit: number): FormName | undefined {
   if (keyAt(paragraph, as) !== 'as' || keyAt(paragraph, as - 1) !== 'known' || !ADVERBS.has(keyAt(paragraph, as - 2)))
     return undefined;
   const name = nameBefore(paragraph, as - 2, limit);
-  if (name === undefined) return undefined;
-  if (hasClass(paragraph, name.from - 1, C.title)) return name;
-  for (let i = name.from; i < name.to; i++) if (hasClass(paragraph, i, C.firstName | C.surname)) return name;
-  return undefined;
+  return name !== undefined && hasClass(paragraph, name.from - 1, C.title | C.role) ? name : undefined;
 }
 
 /** The words that end in front of "alias", or of its comma or bracket, if they may be somebody's name. */

@@ -179,8 +179,9 @@ const isParticle = (paragraph: ParagraphAnalysis, index: number): boolean =>
   hasClass(paragraph, index, C.particle) &&
   !/^(?:and|of|for|the|to|in)$/u.test(keyAt(paragraph, index));
 
-/** "NAME AND NAME": the word that joins names all in capitals. */
-const isAnd = (paragraph: ParagraphAnalysis, index: number): boolean => keyAt(paragraph, index) === 'and';
+/** "NAME AND NAME", "AGENCY WITH AGENCY": the words that join names all in capitals. */
+const isAnd = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  keyAt(paragraph, index) === 'and' || (keyAt(paragraph, index) === 'with' && caseAt(paragraph, index) === 'upper');
 
 function creditedEnd(paragraph: ParagraphAnalysis, from: number, limit: number): number {
   let end = from + 1;

@@ -83,9 +83,10 @@ const isPart = (paragraph: ParagraphAnalysis, from: number, index: number): bool
   (index > from && caseAt(paragraph, index) === 'capital' && hasClass(paragraph, index, C.place)) ||
   (index > from && hasClass(paragraph, index, C.particle) && isCapital(paragraph, index + 1));
 
-/** Behind the age of somebody on a list, or the other name: "Kitran, 34, and", "Kitran alias Bob and". */
+/** Behind the age of somebody on a list, or the other name: "Kitran, 34, and", "Kitran (34) and", "Kitran alias Bob and". */
 function toldOf(paragraph: ParagraphAnalysis, at: number, limit: number): number {
-  if (textAt(paragraph, at) === ',' && AGE.test(textAt(paragraph, at + 1))) return at + 2;
+  if (/^[,(]$/u.test(textAt(paragraph, at)) && AGE.test(textAt(paragraph, at + 1)))
+    return textAt(paragraph, at) === '(' ? at + 3 : at + 2;
   if (!ALIASES.has(keyAt(paragraph, at))) return at;
   let to = at + 1;
   while (to < limit && (isCapital(paragraph, to) || tokenAt(paragraph, to)?.text === '.')) to++;

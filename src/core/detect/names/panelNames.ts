@@ -6,7 +6,7 @@ import type { FormName } from './formName';
 import { PANELS } from '../triggers/nameTriggers';
 
 const C = WordClass;
-const CHAMBERS = wordSet('house senate assembly');
+const CHAMBERS = wordSet('house senate assembly majlis knesset duma parliament');
 const CONJUNCTIONS = wordSet('and &');
 const PLAIN = C.common | C.headWeak;
 const NO_FIELD = C.acronym | C.title | C.official | C.country | C.place | C.cue;

@@ -104,6 +104,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   if (verb.form !== 'past' && before !== 'as' && !isMeans && PREPOSITIONS.has(before)) return undefined;
   // "in added costs".
   if (verb.base === 'add' && PREPOSITIONS.has(before)) return undefined;
+  if (PREPOSITIONS.has(before) && isAdjective(frame, sentence, verb.base, to)) return undefined;
   // "in 19 states", "two more reports".
   const mayBeCounted = verb.form === 'present' || (verb.form === 'base' && verb.strength !== 'say');
   if (mayBeCounted && (kindBefore === 'number' || NUMBERS.has(before))) return undefined;
@@ -160,6 +161,21 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   if (several !== undefined) return cue('subject', several.speaker, several.start, to);
   return cue('subject', left, clauseStart(frame, sentence, start), to);
 }
+
+/** What is said of things by words that report in other places: "over alleged links", "of suspected fraud". */
+const ADJECTIVES = new Set('allege suspect report estimate confirm propose predict claim announce suggest'.split(' '));
+const OPENS_REPORT = /^(?:that|the|an?|his|her|its|their|he|she|it|they|there|those|these|this|to)$/u;
+
+/** "in front of alleged victims", but "those she spoke of alleged that". */
+const isAdjective = ({ paragraph }: Frame, sentence: FrameSentence, base: string, to: number): boolean => {
+  const token = tokenIn(sentence, to);
+  return (
+    ADJECTIVES.has(base) &&
+    tokenAt(paragraph, token)?.kind === 'word' &&
+    caseAt(paragraph, token) === 'lower' &&
+    !OPENS_REPORT.test(keyAt(paragraph, token))
+  );
+};
 
 /** "demanded that | NAME | say he was sorry": nobody has said it. */
 const isToBeSaid = (frame: Frame, sentence: FrameSentence, subject: SpeakerPhrase, at: number): boolean =>

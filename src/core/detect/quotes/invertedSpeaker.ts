@@ -88,10 +88,21 @@ function hasCommaBehindName(frame: Frame, sentence: FrameSentence, index: number
   for (let i = index; i >= 0; i--)
     if (
       keyAt(frame.paragraph, tokenIn(sentence, i)) === ',' &&
-      frame.mentionOf(tokenIn(sentence, beforeBracket(frame, sentence, i - 1))) >= 0
+      frame.mentionOf(tokenIn(sentence, beforeBracket(frame, sentence, i - 1))) >= 0 &&
+      !opensList(frame, tokenIn(sentence, i))
     )
       return true;
   return false;
+}
+
+/** "Kestrel, Velanto and Harrow delivered more, said NAME": whether a comma parts the first two of three names of one kind that are the subject. */
+function opensList({ paragraph, mentions, mentionOf }: Frame, comma: number): boolean {
+  const first = mentions[mentionOf(comma - 1)];
+  const second = mentions[mentionOf(comma + 1)];
+  if (first === undefined || second?.kind !== first.kind) return false;
+  if (keyAt(paragraph, second.to) !== 'and') return false;
+  const last = mentions[mentionOf(second.to + 1)];
+  return last?.kind === first.kind && keyAt(paragraph, last.to) !== ',' && tokenAt(paragraph, last.to)?.kind === 'word';
 }
 
 /** "The mother, a nurse, said she understood", "The suit, filed by NAME, says Harrow owes her": what follows the verb opens what is said. */

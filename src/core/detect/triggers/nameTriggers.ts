@@ -2,7 +2,7 @@ import { joinedSet, wordSet } from '../wordSet';
 
 /** Offices in short that are nobody's initials. */
 const SURE_OFFICES = wordSet(
-  'dpo dpp sho eam lop ssp dsp asp dig aig igp digp dgp adgp dcp acp asi psi dcm dpm aag cec cas ppro sdpo ocpd dcio cjn aigp cns coas cdf cso spo nsa cjp cji ips ias dco dro rpo cpo cm mec mca dcs',
+  'dpo dpp sho eam lop ssp dsp asp dig aig igp digp dgp adgp dcp acp asi psi dcm dpm aag cec cas ppro sdpo ocpd dcio cjn aigp oic cns coas cdf cso spo nsa cjp cji ips ias dco dro rpo cpo cm mec mca dcs',
 );
 
 /** Those that are initials of given names as often: "CM Ada Lorne", but "SG Lorne" and "SG R Lorne". */

@@ -339,6 +339,7 @@ describe('formNames', () => {
     assert.deepEqual(names('They charged Kitra Panphera, alias Old Bob, with theft.'), ['p:Kitra Panphera', 'p:Old Bob']);
     assert.deepEqual(names('With one Kitran (a.k.a. Losko), now at large, he fled.'), ['p:Kitran', 'p:Losko']);
     assert.deepEqual(names('The singer Ada Kitran, better known as Mosha, died.'), ['p:Ada Kitran', 'p:Mosha']);
+    assert.deepEqual(names('Ada Kitran, better known as Futra, wants 17 buses.'), []);
     assert.deepEqual(names('Typhoon Kitran, also known as Odette, and Velanto Bank, better known as Velan, came.'), []);
     assert.deepEqual(names('He went by the alias Facebook Losko. The Velanto alias is old.'), []);
   });
@@ -352,6 +353,7 @@ describe('formNames', () => {
     ]);
     assert.deepEqual(names('It charged two go-betweens, Kitran and Losko, with theft.'), ['p:Kitran', 'p:Losko']);
     assert.deepEqual(names('Officers Kitran, 34, and Losko, 27, died.'), ['p:Kitran', 'p:Losko']);
+    assert.deepEqual(names('Two activists, Kitran (27) and Losko (31), fled.'), ['p:Kitran', 'p:Losko']);
     assert.deepEqual(names('Two suspects, Kitran alias Bob and Losko, fled.'), ['p:Bob', 'p:Kitran', 'p:Losko']);
     assert.deepEqual(names('She told reporters Kitran and Losko had merged.'), []);
     assert.deepEqual(names('The suspects, Kitran and Losko say, fled. Lawmakers Facebook and Losko met.'), []);

@@ -31,6 +31,7 @@ describe('names of the weights', () => {
   it('are people where they are listed with first names', () => {
     assert.deepEqual(mended('Kritanu, Karina and Tomas will come.', 'organization', 'Kritanu'), ['person: Kritanu']);
     assert.deepEqual(mended('Even Kritanu, Karina and Tomas will.', 'organization', 'Tomas'), ['person: Tomas']);
+    assert.deepEqual(mended('Ada Lorne, Kritanu and Bo Hale came.', 'organization', 'Kritanu'), ['person: Kritanu']);
     assert.deepEqual(mended('Kritanu, Karina and Losko were fined.', 'organization', 'Karina'), ['organization: Karina']);
     assert.deepEqual(mended('Facebook, Karina and Tomas were fined.', 'organization', 'Karina'), ['organization: Karina']);
   });

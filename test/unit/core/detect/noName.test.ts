@@ -65,6 +65,8 @@ describe('isNoName', () => {
     );
     assert.ok(!isNone('The Director of the Labour Bureau, Ada Lorne, spoke.', 'Labour Bureau', 'organization'));
     assert.ok(isNone('Then Labour Minister Ada Lorne spoke.', 'Labour', 'organization'));
+    assert.ok(isNone('The Ministers of Tourism and Labour spoke.', 'Labour', 'organization'));
+    assert.ok(!isNone('The leaders of Reform and Labour spoke.', 'Labour', 'organization'));
     assert.ok(!isNone('Then Labour minister Ada Lorne spoke.', 'Labour', 'organization'));
   });
 

@@ -335,6 +335,10 @@ describe('the place of reports', () => {
       'indirect: the harbour would close',
     ]);
     assert.deepEqual(reports('But, said Ada Okafor, the plan is good.'), ['indirect: the plan is good']);
+    assert.deepEqual(reports('Pfizer, Bayer and Roche sold 20 doses, said Ada Okafor of the Harbour Board.'), [
+      'indirect: Pfizer, Bayer and Roche sold 20 doses',
+    ]);
+    assert.deepEqual(reports('Police asked her over alleged links to a gang. It fought reported cases of fraud.'), []);
   });
 
   it('is in front of "said NAME" however short it is', () => {

@@ -103,6 +103,7 @@ describe('names by rule', () => {
   });
 
   it('are all of a byline, with the paper in front of or behind which nothing stands', () => {
+    assert.deepEqual(names('BY GLOBAL NEWS WITH AP'), ['organization: GLOBAL NEWS', 'organization: AP']);
     assert.deepEqual(names('By Karen Babin Global News'), ['person: Karen Babin', 'organization: Global News']);
     assert.deepEqual(names('By: Donna Z. Paganini - Reporter / @DonnaPINQ'), ['person: Donna Z. Paganini']);
     assert.deepEqual(names('BY TINA ARONIS AND KEITH BROADNEX - 11/22/20 12:34 PM EST'), [
