@@ -8,7 +8,7 @@ import { wordSet } from '../wordSet';
 import { isFirmTakenForPerson } from './firmTakenForPerson';
 import { endWithin, formEnd, hasFormBehind, organizationEnd, personEnd } from './nameEnd';
 import { nameStart } from './nameStart';
-import { ownerAndOwned } from './ownerAndOwned';
+import { ownerAndOwned, ownerAndPerson } from './ownerAndOwned';
 import { personTakenForFirm } from './personTakenForFirm';
 import { organizationAndPerson, personOfState } from './personWithin';
 import type { TaggedName } from './tagLabel';
@@ -43,6 +43,8 @@ function mendedOrganizations(paragraph: ParagraphAnalysis, range: TokenRange): r
   if (surnamed !== undefined) return [person(surnamed.from, surnamed.to)];
   const officer = personOfState(paragraph, range);
   if (officer !== undefined) return officer < to ? [person(officer, to)] : [];
+  const owned = ownerAndPerson(paragraph, range);
+  if (owned !== undefined) return owned;
   const several = ownerAndOwned(paragraph, range) ?? organizationsOfOffice(paragraph, range);
   if (several !== undefined) return several.map((each) => organization(each.from, each.to));
   if (isLedInHouse(paragraph, from, to)) return [organization(from, to - 1)];

@@ -1,6 +1,8 @@
 import type { TokenRange } from '../../text/sentence';
+import { mayGoOnAsPerson } from '../names/mayStartPerson';
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../wordClass';
+import type { TaggedName } from './tagLabel';
 
 const C = WordClass;
 const HEADS = C.headStrong | C.headWeak;
@@ -21,6 +23,21 @@ export function ownerAndOwned(paragraph: ParagraphAnalysis, { from, to }: TokenR
       ]
     : undefined;
 }
+
+/** "Velanto United's Kritan Losko": a listed organization and somebody of it, of whom one word may be anything else; `undefined` for other names. */
+export function ownerAndPerson(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly TaggedName[] | undefined {
+  let mark = from + 1;
+  while (mark < to && tokenAt(paragraph, mark)?.kind !== 'possessive') mark++;
+  if (mark >= to - 1 || to - mark > MOST_WORDS_OF_PERSON + 1 || !isOwner(paragraph, { from, to: mark })) return undefined;
+  if (listedPhrase(paragraph, from, mark + 1, C.organization)?.to === mark + 1) return undefined;
+  if (listedPhrase(paragraph, from, to, C.organization)?.to === to) return undefined;
+  for (let i = mark + 1; i < to; i++) if (!mayGoOnAsPerson(paragraph, mark + 1, i)) return undefined;
+  const owner: TaggedName = { kind: 'organization', from, to: mark };
+  const isFullName = to - mark > 2 || hasClass(paragraph, mark + 1, C.firstName);
+  return isFullName ? [owner, { kind: 'person', from: mark + 1, to }] : [owner];
+}
+
+const MOST_WORDS_OF_PERSON = 4;
 
 /** A listed organization, or what is one by its last word, that is nobody's surname. */
 function isOwner(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {

@@ -79,8 +79,16 @@ function mayBeInverted(frame: Frame, sentence: FrameSentence, at: number): boole
   if (/^(?:so|thus)$/u.test(keyAt(frame.paragraph, before.token))) return at === 1 || itemIn(sentence, at - 2)?.kind === 'quote';
   const text = tokenAt(frame.paragraph, before.token)?.text;
   if (text !== ',' && text !== '?' && text !== '!' && text !== '—' && text !== '–') return false;
-  if (itemIn(sentence, at - 2)?.kind === 'quote') return true;
+  if (itemIn(sentence, at - 2)?.kind === 'quote') return !isOtherName(frame, sentence, at - 2);
   return text === ',' && at >= 2 && !hasCommaBehindName(frame, sentence, at - 2);
+}
+
+/** "NAME, or “Rome”, said", "NAME, known as “Rome”, said": what stands in marks is what somebody is called. */
+function isOtherName({ paragraph, mentionOf }: Frame, sentence: FrameSentence, marks: number): boolean {
+  const key = keyAt(paragraph, tokenIn(sentence, marks - 1));
+  const before = keyAt(paragraph, tokenIn(sentence, marks - 2));
+  if (key === 'or') return before === ',' && mentionOf(tokenIn(sentence, marks - 3)) >= 0;
+  return (key === 'as' && before === 'known') || /^(?:nicknamed|dubbed|codenamed|alias|aka)$/u.test(key);
 }
 
 /** ", said NAME": an apposition between commas is no reported clause. */

@@ -6,7 +6,7 @@ const SURE_OFFICES = wordSet(
 );
 
 /** Those that are initials of given names as often: "CM Ada Lorne", but "SG Lorne" and "SG R Lorne". */
-export const LOOSE_OFFICES = wordSet('cs ps dm rm pm fm ag sg dg ig sp dc dy hm oc cp si io vc cj');
+export const LOOSE_OFFICES = wordSet('cs ps dm rm pm fm ag sg dg ig sp dc dy hm oc cp si io vc cj mk');
 
 /** Where somebody plays in a team of football, hockey, baseball or basketball; single letters are initials as often. */
 export const POSITIONS = wordSet('qb rb fb wr te ol ot og dl dt lb cb fs pk lf rf cf of inf dh db rhp lhp lw rw c d f g');

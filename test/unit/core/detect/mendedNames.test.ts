@@ -28,6 +28,16 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('It was in The Mail on Sunday.', 'organization', 'Mail on Sunday'), ['organization: Mail on Sunday']);
   });
 
+  it('are parted from somebody of the organization', () => {
+    assert.deepEqual(mended("Fenerbahçe's Kritan Losko left.", 'organization', "Fenerbahçe's Kritan Losko"), [
+      'organization: Fenerbahçe',
+      'person: Kritan Losko',
+    ]);
+    assert.deepEqual(mended("Fenerbahçe's Zirzo left.", 'organization', "Fenerbahçe's Zirzo"), ['organization: Fenerbahçe']);
+    assert.deepEqual(mended("Macy's Kritan left.", 'organization', "Macy's Kritan"), ["organization: Macy's Kritan"]);
+    assert.deepEqual(mended("Velan's Kritan left.", 'organization', "Velan's Kritan"), ["organization: Velan's Kritan"]);
+  });
+
   it('are people where they are listed with first names', () => {
     assert.deepEqual(mended('Kritanu, Karina and Tomas will come.', 'organization', 'Kritanu'), ['person: Kritanu']);
     assert.deepEqual(mended('Even Kritanu, Karina and Tomas will.', 'organization', 'Tomas'), ['person: Tomas']);

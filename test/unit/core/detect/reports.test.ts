@@ -338,6 +338,8 @@ describe('the place of reports', () => {
     assert.deepEqual(reports('Pfizer, Bayer and Roche sold 20 doses, said Ada Okafor of the Harbour Board.'), [
       'indirect: Pfizer, Bayer and Roche sold 20 doses',
     ]);
+    assert.deepEqual(reports('Whip Ada Okafor, or "Rome", said the bank knew.'), ['indirect: the bank knew']);
+    assert.deepEqual(reports('Whip Ada Okafor, known as "Rome", said the bank knew.'), ['indirect: the bank knew']);
     assert.deepEqual(reports('Police asked her over alleged links to a gang. It fought reported cases of fraud.'), []);
   });
 

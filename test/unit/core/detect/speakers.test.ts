@@ -384,6 +384,13 @@ describe('speakers', () => {
     it('know the person from the organization or place behind "of"', () => {
       assert.equal(speakers('"Other countries have floods," Tom Lind of Reuters told the committee.')[0], 'Tom Lind');
       assert.equal(speakers('"We wait," Dr Ada Okafor of the Harbour Authority said.')[0], 'Ada Okafor');
+      assert.equal(speakers('Their lawyer, Ada Okafor of the Harbour Board (HB), said: "It is over."')[0], 'Ada Okafor');
+    });
+
+    it('are not whoever stands in for them', () => {
+      const deputy = 'Ada Okafor, who was represented by her deputy, Tom Lind, said: "It is over."';
+      assert.equal(speakers(deputy)[0], 'Ada Okafor');
+      assert.equal(speakers('The board, headed by the mayor, Tom Lind, said: "It is over."')[0], 'Tom Lind');
     });
 
     it('know who speaks in "with NAME saying"', () => {
