@@ -108,7 +108,7 @@ function joinNicknames(paragraph: ParagraphAnalysis, mentions: readonly NameMent
   for (const mention of mentions) {
     const last = joined.length > 0 ? joined[joined.length - 1] : undefined;
     // Between the two may stand the nickname, found as a name of its own.
-    const first = last !== undefined && isOpening(textAt(paragraph, last.from - 1)) ? joined[joined.length - 2] : last;
+    const first = last !== undefined && isOpening(textAt(paragraph, last.from - 1)) ? joined.at(-2) : last;
     if (
       first !== undefined &&
       mention.kind === 'person' &&
@@ -119,7 +119,7 @@ function joinNicknames(paragraph: ParagraphAnalysis, mentions: readonly NameMent
       const span = { start: first.span.start, end: mention.span.end };
       joined[joined.length - 1] = { ...first, span, to: mention.to, text: paragraph.text.slice(span.start, span.end) };
     } else if (last !== undefined && isBetweenMarks(paragraph, last, mention)) {
-      const whole = withFirstName(paragraph, mention, joined[joined.length - 2]?.to ?? 0);
+      const whole = withFirstName(paragraph, mention, joined.at(-2)?.to ?? 0);
       if (whole !== mention) joined.pop();
       joined.push(whole);
     } else joined.push(withFirstName(paragraph, mention, last?.to ?? 0));
@@ -231,7 +231,7 @@ const MOST_CLAUSE_TOKENS = 12;
 function endsRelativeClause(paragraph: ParagraphAnalysis, { from, to }: NameMention): boolean {
   if (textAt(paragraph, to) !== ',') return false;
   for (let i = from - 1; i > from - MOST_CLAUSE_TOKENS; i--) {
-    if (/^(?:who|whose|which)$/u.test(paragraph.keys[i] ?? '')) return true;
+    if (/^(?:who|whose|which)$/u.test(keyAt(paragraph, i))) return true;
     const text = textAt(paragraph, i);
     if (text === '' || text === ',' || ENDS_CLAUSE.includes(text)) return false;
   }

@@ -31,7 +31,7 @@ function paragraphsOf(text: string, block: readonly Span[], habit: LineHabit): S
   const goesOn = continuation(text, block, habit);
   const found: Span[] = [];
   for (const [index, line] of block.entries()) {
-    const before = found[found.length - 1];
+    const before = found.at(-1);
     if (before === undefined || !goesOn(before, line, index)) found.push(line);
     else found[found.length - 1] = { start: before.start, end: line.end };
   }

@@ -42,7 +42,7 @@ function matchesOf(paragraph: ParagraphAnalysis, items: readonly ListItem[]): re
   const matches: ListItem[][] = [];
   for (const item of items) {
     if (item.depth > 0) continue;
-    const last = matches[matches.length - 1];
+    const last = matches.at(-1);
     if (last === undefined || textAt(paragraph, item.from - 1) === ';') matches.push([item]);
     else last.push(item);
   }

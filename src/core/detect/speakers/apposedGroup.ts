@@ -1,5 +1,5 @@
 import { caseAt, cueVerbAt, isCapital, keyAt, tokenAt } from '../paragraphAnalysis';
-import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
+import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../quotes/frame';
 import { isPlainVerb } from '../plainVerb';
 import { VERBISH } from '../smallWords';
 import type { SpeakerPhrase } from './speakerPhrase';
@@ -17,12 +17,11 @@ export function apposedGroup(frame: Frame, sentence: FrameSentence, comma: numbe
   const name: SpeakerPhrase = { kind: 'name', from: tokenIn(sentence, from + 1), to: tokenIn(sentence, comma) };
   if (from + 1 >= comma || name.from < 0) return undefined;
   if (keyAt(paragraph, tokenIn(sentence, from)) === 'the') from--;
-  const mention = frame.mentionOf(name.from);
-  const found = frame.mentions[mention];
+  const found = mentionAt(frame, name.from);
   if (found !== undefined && (found.kind !== 'organization' || found.from !== name.from || found.to !== name.to))
     return undefined;
   if (keyAt(paragraph, tokenIn(sentence, from)) !== ',' || !opensAsDescription(frame, sentence, from)) return undefined;
-  return found === undefined ? name : { ...name, mention };
+  return found === undefined ? name : { ...name, mention: frame.mentionOf(name.from) };
 }
 
 /** Whether nothing but a description stands before a comma: "The state weather bureau", "Its parent company". */

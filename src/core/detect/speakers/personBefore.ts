@@ -1,5 +1,5 @@
 import { isCapital, keyAt } from '../paragraphAnalysis';
-import { type Frame, type FrameSentence, isComma, tokenIn } from '../quotes/frame';
+import { type Frame, type FrameSentence, isComma, mentionAt, tokenIn } from '../quotes/frame';
 import { namePhrase, type SpeakerPhrase } from './speakerPhrase';
 
 const MOST_PLACES = 3;
@@ -11,9 +11,8 @@ export function personBefore(frame: Frame, sentence: FrameSentence, preposition:
     if (!/^(?:of|at|from|with|in|for)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) return undefined;
     // "NAME, of the Harbour Authority, who".
     const isBehindComma = isComma(frame, sentence, at - 1);
-    const mention = frame.mentionOf(tokenIn(sentence, isBehindComma ? at - 2 : at - 1));
-    const found = frame.mentions[mention];
-    if (found?.kind === 'person') return namePhrase(found, mention);
+    const found = mentionAt(frame, tokenIn(sentence, isBehindComma ? at - 2 : at - 1));
+    if (found?.kind === 'person') return namePhrase(found, frame.mentionOf(found.from));
     at--;
     while (at >= 0 && isCapital(frame.paragraph, tokenIn(sentence, at))) at--;
     if (keyAt(frame.paragraph, tokenIn(sentence, at)) === 'the') at--;
