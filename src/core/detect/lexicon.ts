@@ -41,14 +41,16 @@ export function lexiconKey(word: string): string {
 }
 
 /** Anything between words that is no single space; most names have none, and need no pattern to be parted. */
-const ODD_SPACE = /[^\S ]| {2}/u;
+export const ODD_SPACE = /[^\S ]| {2}/u;
 
 /** Marks inside a listed name that are tokens of their own: commas, and slashes and plus signs without a space. */
 const INNER_MARK = /,(?= )|(?<=[\p{L}\d])[/+](?=[\p{L}\d]|$)/gu;
 
 /** Some words, as the lexicon writes them. */
-export const keysOf = (words: string): string[] =>
-  (ODD_SPACE.test(words) ? words.split(/\s+/u) : words.split(' ')).map(lexiconKey);
+export function keysOf(words: string): string[] {
+  const keys = lexiconKey(words);
+  return ODD_SPACE.test(keys) ? keys.split(/\s+/u) : keys.split(' ');
+}
 
 /** The last of some words, as the lexicon writes it. */
 export const lastKey = (words: string): string => keysOf(words).at(-1) ?? '';

@@ -1,7 +1,7 @@
-/** 32-bit FNV-1a over UTF-16 code units (Fowler, Noll, Vo). */
-export function hashText(text: string): number {
+/** 32-bit FNV-1a over the UTF-16 code units of a text (Fowler, Noll, Vo), from an offset on. */
+export function hashText(text: string, from = 0): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = from; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 0;
 }
 

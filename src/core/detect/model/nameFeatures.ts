@@ -140,11 +140,17 @@ const classesIn = ({ classes }: ParagraphAnalysis, { from, to }: TokenRange, ind
   index < from || index >= to ? 0 : (classes[index] ?? 0);
 
 /** How a word of the sentence ends that is written small. */
-const endingIn = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, index: number): number =>
-  index < from || index >= to || isCapital(paragraph, index) ? 0 : hashText((paragraph.keys[index] ?? '').slice(-2));
+function endingIn(paragraph: ParagraphAnalysis, { from, to }: TokenRange, index: number): number {
+  if (index < from || index >= to || isCapital(paragraph, index)) return 0;
+  const key = paragraph.keys[index] ?? '';
+  return hashText(key, Math.max(0, key.length - 2));
+}
 
-const edgeIn = ({ tokens }: ParagraphAnalysis, { from, to }: TokenRange, index: number): number =>
-  index < from || index >= to ? 0 : EDGE_MARKS.indexOf(tokens[index]?.text ?? ' ') + 2;
+function edgeIn({ tokens }: ParagraphAnalysis, { from, to }: TokenRange, index: number): number {
+  if (index < from || index >= to) return 0;
+  const token = tokens[index];
+  return token === undefined || token.kind === 'word' ? NO_MARK : EDGE_MARKS.indexOf(token.text) + 2;
+}
 
 /** What all tokens of a run share. */
 interface RunShared {
@@ -165,6 +171,8 @@ interface RunShared {
 }
 
 const STYLES = ['sentence', 'title', 'upper'];
+/** What stands at an edge: 0 nothing of the sentence, `NO_MARK` no mark, else 2 and the place of the mark among these. */
+const NO_MARK = 1;
 const EDGE_MARKS = ',()"“”\'‘’:;-–—/.';
 
 function runShared({ paragraph }: FeatureContext, run: TokenRange, sentence: TokenRange): RunShared {

@@ -90,8 +90,12 @@ function noteOrganization(all: readonly string[], seen: SightingsBuilder): void 
     seen.add(key, Sighting.organizationPart | (at === 0 ? Sighting.organizationFirst : 0));
   }
   // "Korean Central News Agency" is KCNA later on, "Department of Health and Human Services" HHS, "Bank of America" BoA.
-  for (const parts of [words, all]) {
-    const initials = parts.map((key) => key.charAt(0)).join('');
-    if (initials.length >= 2) seen.add(initials, Sighting.initials);
-  }
+  noteInitials(words, seen);
+  if (words.length < all.length) noteInitials(all, seen);
+}
+
+function noteInitials(words: readonly string[], seen: SightingsBuilder): void {
+  let initials = '';
+  for (const key of words) initials += key.charAt(0);
+  if (initials.length >= 2) seen.add(initials, Sighting.initials);
 }

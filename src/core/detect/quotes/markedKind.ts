@@ -163,7 +163,7 @@ function contentOf(frame: Frame, start: number, end: number): Content {
     isAddressed ||= key !== first && ADDRESSING.has(key) && !isCapital(paragraph, index);
     if (!hasClause) {
       hasSubject ||= SUBJECTS.has(key);
-      hasClause = FINITE.has(key) || (hasSubject && /^\p{Ll}+(?:ed|s)$/u.test(key));
+      hasClause = FINITE.has(key) || (hasSubject && mayBeFinite(key));
     }
     if (key.length >= 4 || words === 1) {
       long++;
@@ -189,6 +189,9 @@ function contentOf(frame: Frame, start: number, end: number): Content {
     hasSubject,
   };
 }
+
+/** "wanted", "wants". */
+const mayBeFinite = (key: string): boolean => (key.endsWith('s') || key.endsWith('ed')) && /^\p{Ll}+(?:ed|s)$/u.test(key);
 
 /** "I", "I'm": its capital is no title's. */
 const isI = (word: string): boolean => /^I(?:['’]\p{Ll}+)?$/u.test(word);

@@ -2,6 +2,7 @@ import type { DetectedEntity, DetectedSpeaker, Evidence } from '../../model/dete
 import type { Span } from '../../text/span';
 import { isCapital } from '../paragraphAnalysis';
 import type { ResolvedEntities } from '../entities/resolveEntities';
+import { ODD_SPACE } from '../lexicon';
 import type { NameMention } from '../names/nameTagger';
 import type { Frame } from '../quotes/frame';
 import type { Discourse } from './discourse';
@@ -78,7 +79,8 @@ export class PhraseResolver {
     const joint = jointNames(frame, phrase);
     if (joint !== undefined) return this.#ofSeveral(frame, joint, rule);
     const { text, span } = this.textOf(phrase);
-    const words = text.replace(/\s+/gu, ' ');
+    // Hardly any phrase runs over a line.
+    const words = ODD_SPACE.test(text) ? text.replace(/\s+/gu, ' ') : text;
     switch (phrase.kind) {
       case 'name':
         return this.#named(frame, phrase, words, span, rule);
