@@ -25,10 +25,10 @@ import { type NameTraining, trainNames } from './trainNames';
 import { type KeptApart, readSources } from './trainingSources';
 
 const MODES = ['--write', '--check', '--measure', '--ablate'] as const;
-const OPTIONS = { epochs: 9, step: 0.008, leastCount: 2, withoutEvidence: 0.25, dropped: 0.15, seed: 7 };
+const OPTIONS = { epochs: 9, averaged: 6, step: 0.008, leastCount: 2, withoutEvidence: 0.25, dropped: 0.15, seed: 23 };
 const TRAINING: NameTraining = {
   options: OPTIONS,
-  firstLook: { ...OPTIONS, epochs: 3 },
+  firstLook: { ...OPTIONS, epochs: 3, averaged: 1 },
   keptFeatures: 80_000,
   swappedShare: 0.15,
   hiddenShare: 0.5,

@@ -8,6 +8,8 @@ const N = LABEL_COUNT;
 
 export interface TrainingOptions {
   readonly epochs: number;
+  /** Over the ends of how many last epochs the weights are averaged, which the order of the steps then moves less (Polyak and Juditsky 1992). */
+  readonly averaged: number;
   /** AdaGrad's step (Duchi, Hazan and Singer 2011). */
   readonly step: number;
   /** Features seen fewer times are not learned. */
@@ -44,6 +46,7 @@ export function trainChain(runs: readonly TrainingRun[], options: TrainingOption
     transitions,
     transitionSquares: new Float64Array(N * N),
   };
+  const mean = { weights: new Float32Array(model.weights.length), transitions: new Float64Array(transitions.length) };
   const order = Int32Array.from(runs, (_, i) => i);
   const random = randomNumbers(options.seed);
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
@@ -57,8 +60,16 @@ export function trainChain(runs: readonly TrainingRun[], options: TrainingOption
       loss += step(runs[at]!, parts, model, options.step);
     }
     report(`epoch ${String(epoch)}: loss ${(loss / runs.length).toFixed(4)}`);
+    if (epoch <= options.epochs - options.averaged) continue;
+    addShare(mean.weights, model.weights, options.averaged);
+    addShare(mean.transitions, model.transitions, options.averaged);
   }
-  return { hashes: Uint32Array.from(index.keys()), weights: model.weights, transitions: model.transitions };
+  return { hashes: Uint32Array.from(index.keys()), ...mean };
+}
+
+/** Adds one of `count` equal shares in a mean. */
+function addShare(mean: Float32Array | Float64Array, values: Float32Array | Float64Array, count: number): void {
+  for (let i = 0; i < mean.length; i++) mean[i]! += values[i]! / count;
 }
 
 /** Features by their rows among the weights, -1 for those that are not learned. */

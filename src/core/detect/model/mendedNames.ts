@@ -5,6 +5,7 @@ import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from
 import { CHAMBERS } from '../triggers/nameTriggers';
 import { WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
+import { endOfCapitals } from './endOfCapitals';
 import { isFirmTakenForPerson } from './firmTakenForPerson';
 import { endWithin, formEnd, hasFormBehind, organizationEnd, personEnd } from './nameEnd';
 import { nameStart } from './nameStart';
@@ -39,6 +40,11 @@ function mendedPerson(paragraph: ParagraphAnalysis, { from, to: end }: TokenRang
 
 function mendedOrganizations(paragraph: ParagraphAnalysis, range: TokenRange): readonly TaggedName[] {
   const { from, to } = range;
+  const credit = endOfCapitals(paragraph, range);
+  if (credit !== undefined) {
+    const behind = to - credit > 1 ? mendedOrganizations(paragraph, { from: credit, to }) : [];
+    return [organization(from, credit), ...behind];
+  }
   const surnamed = personTakenForFirm(paragraph, range);
   if (surnamed !== undefined) return [person(surnamed.from, surnamed.to)];
   const officer = personOfState(paragraph, range);

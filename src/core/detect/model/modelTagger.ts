@@ -31,6 +31,7 @@ import type { NameModel } from './nameModel';
 import { nameRuns } from './nameRuns';
 import { isNoName } from './noName';
 import { NumberRoom } from './numberRoom';
+import { settledOrganizations } from './settledOrganizations';
 import { kindOf, LABEL_COUNT, namesOf, type TaggedName } from './tagLabel';
 import { WeighedName } from './weighedName';
 
@@ -146,6 +147,8 @@ class ModelReading {
       if (!CERTAIN_ORIGINS.has(name.origin) || name.confidence < SURE) continue;
       if (isReadAs(paragraph, name, evidence) && !overlapsAny(name, found)) found.push(name);
     }
+    for (const { from, to, why } of settledOrganizations(paragraph, this.#runs, evidence, found))
+      found.push(mention(paragraph, new WeighedName({ kind: 'organization', from, to }, SURE), why, rules));
     return inTextOrder(found);
   }
 

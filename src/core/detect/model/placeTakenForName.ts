@@ -3,7 +3,7 @@ import { opensDateline } from '../names/dateline';
 import { isListed } from '../names/listedKind';
 import { isGoverned, isStatedPlace } from '../names/statedPlace';
 import { isStreet } from '../names/streetNames';
-import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../wordClass';
 import { wordSet } from '../wordSet';
 import type { TaggedName } from './tagLabel';
@@ -21,6 +21,7 @@ export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: WeighedN
   (name.confidence < SURE_OF_BARE_PLACE && isBarePlace(paragraph, name)) ||
   (name.confidence < SURE_OF_PLACE_END && (endsPlace(paragraph, name) || isPlaceOf(paragraph, name))) ||
   opensPlace(paragraph, name) ||
+  isOfLandscape(paragraph, name) ||
   opensListedPlace(paragraph, name) ||
   (!hasClass(paragraph, name.to - 1, HEADS) && isStatedPlace(paragraph, name)) ||
   isGoverned(paragraph, name) ||
@@ -62,3 +63,15 @@ const PLACE_OPENERS = wordSet('fort mount lake cape camp port isle');
 /** "Fort Lee", "Lake Charles": the place bears a person's name. */
 const opensPlace = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
   kind === 'person' && to - from === 2 && PLACE_OPENERS.has(keyAt(paragraph, from));
+
+const LANDSCAPES = wordSet(
+  'valley valleys river basin estuary delta lake lakes lagoon bay gulf strait peninsula island islands archipelago coast mountain mountains hills ' +
+    'plateau desert forest wetlands plain plains highlands gorge canyon falls volcano reef glacier',
+);
+
+/** "in the Velan valley", "along the Velan river": in front of a landscape's small noun, and behind "the", nobody is named. */
+const isOfLandscape = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
+  kind === 'person' && to - from === 1 && keyAt(paragraph, from - 1) === 'the' && isLandscape(paragraph, to);
+
+const isLandscape = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  caseAt(paragraph, index) === 'lower' && LANDSCAPES.has(keyAt(paragraph, index));

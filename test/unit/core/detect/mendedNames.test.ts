@@ -38,6 +38,18 @@ describe('names of the weights', () => {
     assert.deepEqual(mended("Velan's Kritan left.", 'organization', "Velan's Kritan"), ["organization: Velan's Kritan"]);
   });
 
+  it('end with the capitals of a credit', () => {
+    const text = 'Photo by THE CANADIAN PRESS Harbour & Finch Inc. has closed.';
+    assert.deepEqual(mended(text, 'organization', 'CANADIAN PRESS Harbour & Finch Inc.'), [
+      'organization: CANADIAN PRESS',
+      'organization: Harbour & Finch Inc.',
+    ]);
+    assert.deepEqual(mended('By GETTY IMAGES Students walk.', 'organization', 'GETTY IMAGES Students'), [
+      'organization: GETTY IMAGES',
+    ]);
+    assert.deepEqual(mended('It was on NBC News today.', 'organization', 'NBC News'), ['organization: NBC News']);
+  });
+
   it('are people where they are listed with first names', () => {
     assert.deepEqual(mended('Kritanu, Karina and Tomas will come.', 'organization', 'Kritanu'), ['person: Kritanu']);
     assert.deepEqual(mended('Even Kritanu, Karina and Tomas will.', 'organization', 'Tomas'), ['person: Tomas']);

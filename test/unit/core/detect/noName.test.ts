@@ -34,6 +34,11 @@ describe('isNoName', () => {
     assert.ok(isNone('They drove to Fort Lee.', 'Fort Lee', 'person'));
   });
 
+  it('is true of valleys and rivers', () => {
+    assert.ok(isNone('Towns in the Velan valley were under water.', 'Velan', 'person'));
+    assert.ok(!isNone('There Velan valley farmers met.', 'Velan', 'person'));
+  });
+
   it('is true of the first half of a listed place', () => {
     assert.ok(isNone('They flew to Thunder Bay on Monday.', 'Thunder', 'organization'));
     assert.ok(!isNone('They saw the Thunder win.', 'Thunder', 'organization'));

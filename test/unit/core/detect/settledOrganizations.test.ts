@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { settledOrganizations } from '../../../../src/core/detect/model/settledOrganizations';
+import { NO_EVIDENCE, Sighting } from '../../../../src/core/detect/names/wordEvidence';
+import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
+import { detectorResources } from '../detectorResources';
+
+describe('settledOrganizations', () => {
+  /** What is settled in a paragraph in which the weights found some organizations and nothing else; `seen` is the evidence of a word. */
+  const settled = (text: string, known: readonly string[] = [], seen: Readonly<Record<string, number>> = {}): string[] => {
+    const paragraph = analyseParagraph(text, detectorResources.lexicon);
+    const { tokens } = paragraph;
+    const found = tokens.flatMap((token, from) =>
+      known.includes(token.text) ? [{ kind: 'organization' as const, from, to: from + 1 }] : [],
+    );
+    const runs = tokens.flatMap((token, from) => (/^\p{Lu}/u.test(token.text) ? [{ from, to: from + 1 }] : []));
+    const evidence = Object.keys(seen).length === 0 ? NO_EVIDENCE : tokens.map((token) => seen[token.text] ?? 0);
+    return settledOrganizations(paragraph, runs, evidence, found).map(({ from }) => tokens[from]?.text ?? '');
+  };
+
+  it('are institutions without an article', () => {
+    assert.deepEqual(settled('She is to give details in Parliament next month.'), ['Parliament']);
+    assert.deepEqual(settled('She left the Parliament next to it.'), []);
+    assert.deepEqual(settled('It was named in Parliament Street.'), []);
+  });
+
+  it('are letters written as a word that the article has in full', () => {
+    const seen = { Kolf: Sighting.capital | Sighting.initials };
+    assert.deepEqual(settled('She spoke of members of Kolf in plain clothes.', [], seen), ['Kolf']);
+    assert.deepEqual(settled('She spoke of members of Kolf in plain clothes.'), []);
+    const person = { Kolf: Sighting.initials | Sighting.personLast };
+    assert.deepEqual(settled('She spoke of members of Kolf in plain clothes.', [], person), []);
+  });
+
+  it('are words listed between organizations', () => {
+    assert.deepEqual(settled('The heads of Orvex, Tramco, Dulvo and Kemmex met.', ['Orvex', 'Kemmex']), ['Tramco', 'Dulvo']);
+    assert.deepEqual(settled('The heads of Orvex, Tramco and Lagos met.', ['Orvex']), []);
+    assert.deepEqual(settled('The heads of Orvex, Lagos and Kemmex met.', ['Orvex', 'Kemmex']), []);
+    assert.deepEqual(settled('Orvex, Tramco said, left Kemmex.', ['Orvex', 'Kemmex']), []);
+  });
+});
