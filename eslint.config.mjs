@@ -1,5 +1,6 @@
 // Lint rules, and the arrows of the design: who may import whom. Types are checked, so promises cannot float; LINT_WITHOUT_TYPES leaves the rules
 // out that need them, which takes a tenth of the time.
+import { posix } from 'node:path';
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
@@ -18,36 +19,87 @@ const CORE_ARROWS = {
   article: ['model', 'text', 'detect', 'anchor', 'sidecar', 'workspace'],
 };
 
-const coreArrows = Object.entries(CORE_ARROWS).map(([folder, allowed]) => ({
-  files: [`src/core/${folder}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
+/** What a file may not import that lies in a folder of core, or `depth` folders below it. */
+const refusedInCore = (folder, depth) => {
+  const allowed = [folder, ...CORE_ARROWS[folder]];
+  const refused = Object.keys(CORE_ARROWS).filter((other) => !allowed.includes(other));
+  return [
+    {
+      regex: `^${'../'.repeat(depth + 1)}(?:index$|(?:${refused.join('|')})/)`,
+      message: `core/${folder} may import only ${allowed.join(', ')}.`,
+    },
+    {
+      group: ['vscode', 'node:*', 'fs', 'path', 'crypto', '**/vscode/**', '**/cli/**'],
+      message: 'Core is pure: pass a port in.',
+    },
+  ];
+};
+
+const DEPTHS = [0, 1, 2];
+
+const coreArrows = Object.keys(CORE_ARROWS).flatMap((folder) =>
+  DEPTHS.map((depth) => ({
+    files: [`src/core/${folder}/${'*/'.repeat(depth)}*.ts`],
+    rules: { 'no-restricted-imports': ['error', { patterns: refusedInCore(folder, depth) }] },
+  })),
+);
+
+/**
+ * The folders of `root` from the lowest up: what lies in one may import its own folder and those before it.
+ * @param depths How many folders below its own a file of a layer may lie.
+ */
+const layered = (root, layers, depths, refused) =>
+  layers.flatMap((folder, floor) =>
+    depths.map((depth) => ({
+      files: [`${root}/${folder}/${'*/'.repeat(depth)}*.ts`],
+      rules: {
+        'no-restricted-imports': [
+          'error',
           {
-            group: [
-              ...Object.keys(CORE_ARROWS)
-                .filter((other) => other !== folder && !allowed.includes(other))
-                .map((other) => `../${other}/*`),
-              '../index',
+            patterns: [
+              ...refused(folder, depth),
+              ...layers.slice(floor + 1).map((above) => ({
+                // Of the folder around its own, only the files directly in it lie above.
+                regex: `^${'../'.repeat(depth)}${posix.relative(folder, above)}/${folder.startsWith(`${above}/`) ? '[^/]+$' : ''}`,
+                message: `${root}/${above} lies above ${root}/${folder}.`,
+              })),
             ],
-            message: `core/${folder} may import only ${[folder, ...allowed].join(', ')}.`,
-          },
-          {
-            group: ['vscode', 'node:*', 'fs', 'path', 'crypto', '**/vscode/**', '**/cli/**'],
-            message: 'Core is pure: pass a port in.',
           },
         ],
       },
-    ],
-  },
-}));
+    })),
+  );
+
+const DETECT_LAYERS = [
+  'words',
+  ...['signs', 'runs', 'forms', 'credits', 'sport', 'votes', '.'].map((part) => posix.join('names', part)),
+  ...['weights', 'features', 'mended', '.'].map((part) => posix.join('model', part)),
+  'entities',
+  'known',
+  ...['frame', 'draft', 'phrases', 'subjects', 'reports', 'cues', 'marked', 'transcripts', '.'].map((part) =>
+    posix.join('quotes', part),
+  ),
+  ...['focus', 'ranking', 'discourse', '.'].map((part) => posix.join('speakers', part)),
+];
+
+/** The files directly in detect that put the layers together. */
+const DETECT_ENTRIES = 'detector|articleMentions|articleQuotes|paragraphCache';
+
+const detectArrows = layered('src/core/detect', DETECT_LAYERS, [0], (folder) => [
+  ...refusedInCore('detect', folder.split('/').length),
+  { regex: `^${posix.relative(folder, '')}/(?:${DETECT_ENTRIES})$`, message: 'That puts the layers together.' },
+]);
 
 const oneDoor = {
   regex: '/core/(?!index$)',
   message: 'core/index is the only door of core.',
 };
+
+const VSCODE_LAYERS = ['ports', 'workspace', 'wording', 'articles', 'acting', 'review', 'commands', 'features'];
+
+const refusedInExtension = [oneDoor, { group: ['node:*', '**/cli/**'], message: 'Also runs in a web worker: no Node modules.' }];
+
+const extensionArrows = layered('src/vscode', VSCODE_LAYERS, [0, 1], () => refusedInExtension);
 
 const TYPED = process.env.LINT_WITHOUT_TYPES === undefined;
 
@@ -84,15 +136,12 @@ export default tseslint.config(
     },
   },
   ...coreArrows,
+  ...detectArrows,
   {
     files: ['src/vscode/**/*.ts', 'src/extension.*.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: [oneDoor, { group: ['node:*', '**/cli/**'], message: 'Also runs in a web worker: no Node modules.' }] },
-      ],
-    },
+    rules: { 'no-restricted-imports': ['error', { patterns: refusedInExtension }] },
   },
+  ...extensionArrows,
   {
     files: ['src/extension.node.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [oneDoor] }] },

@@ -26,11 +26,11 @@ const only = onlyAt < 0 ? /./u : new RegExp(options[onlyAt + 1] ?? '.', 'u');
 
 const ENTRY = `
 export { parseGold } from './src/core/measure/gold';
-export { analyseParagraph } from './src/core/detect/paragraphAnalysis';
+export { analyseParagraph } from './src/core/detect/words/paragraphAnalysis';
 export { taggingUnits } from './src/core/detect/taggingUnits';
 export { articleMentions } from './src/core/detect/articleMentions';
 export { resolveEntities } from './src/core/detect/entities/resolveEntities';
-export { QuoteReader } from './src/core/detect/quotes/articleQuotes';
+export { QuoteReader } from './src/core/detect/articleQuotes';
 export { ruleTagger } from './src/core/detect/names/ruleTagger';
 export { decodeDetectorFile, toDetectRecord } from './src/core/index';
 export { predictionOf } from './src/core/measure/fromDetection';

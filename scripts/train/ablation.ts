@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { createLexicon, type Lexicon } from '../../src/core/detect/lexicon';
+import { createLexicon, type Lexicon } from '../../src/core/detect/words/lexicon';
 import { createModelTagger } from '../../src/core/detect/model/modelTagger';
-import { decodeModel } from '../../src/core/detect/model/nameModel';
-import type { NameTagger } from '../../src/core/detect/names/nameTagger';
+import { decodeModel } from '../../src/core/detect/model/weights/nameModel';
+import type { NameTagger } from '../../src/core/detect/nameTagger';
 import { ruleTagger } from '../../src/core/detect/names/ruleTagger';
-import { NO_EVIDENCE } from '../../src/core/detect/names/wordEvidence';
+import { NO_EVIDENCE } from '../../src/core/detect/wordEvidence';
 import type { Table } from '../eval/table';
 import { addCounts, countNames, f1Of, type NameCounts } from './countNames';
 import { readLists } from './packLexicon';

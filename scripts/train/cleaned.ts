@@ -1,7 +1,7 @@
-import type { Lexicon } from '../../src/core/detect/lexicon';
-import { lexiconKey } from '../../src/core/detect/lexicon';
+import type { Lexicon } from '../../src/core/detect/words/lexicon';
+import { lexiconKey } from '../../src/core/detect/words/lexicon';
 import { ruleTagger } from '../../src/core/detect/names/ruleTagger';
-import { WordClass } from '../../src/core/detect/wordClass';
+import { WordClass } from '../../src/core/detect/words/wordClass';
 import { type NameInText, namesIn } from './namesIn';
 import type { GoldName, TrainingText } from './trainingText';
 

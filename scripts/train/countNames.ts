@@ -1,5 +1,5 @@
-import type { Lexicon } from '../../src/core/detect/lexicon';
-import type { NameTagger } from '../../src/core/detect/names/nameTagger';
+import type { Lexicon } from '../../src/core/detect/words/lexicon';
+import type { NameTagger } from '../../src/core/detect/nameTagger';
 import type { EntityKind } from '../../src/core/model/annotation';
 import { foundNames } from './foundNames';
 import type { TrainingText } from './trainingText';

@@ -1,4 +1,4 @@
-import { calibrated, type ConfidenceCurve, logOdds } from '../../src/core/detect/model/confidenceCurve';
+import { calibrated, type ConfidenceCurve, logOdds } from '../../src/core/detect/model/weights/confidenceCurve';
 import type { Outcome } from '../../src/core/measure/calibration';
 
 const STEPS = 50;

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../src/core/model/annotation';
-import type { Lexicon } from '../../src/core/detect/lexicon';
+import type { Lexicon } from '../../src/core/detect/words/lexicon';
 import { MODEL_ORIGIN } from '../../src/core/detect/model/modelTagger';
-import type { NameTagger } from '../../src/core/detect/names/nameTagger';
+import type { NameTagger } from '../../src/core/detect/nameTagger';
 import { namesIn } from './namesIn';
 import type { TrainingText } from './trainingText';
 

@@ -10,10 +10,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deflateSync } from 'fflate';
-import { createLexicon, type Lexicon } from '../../src/core/detect/lexicon';
+import { createLexicon, type Lexicon } from '../../src/core/detect/words/lexicon';
 import { decodeDetectorFile, encodeDetectorFile } from '../../src/core/detect/model/detectorFile';
 import { createModelTagger } from '../../src/core/detect/model/modelTagger';
-import { decodeModel } from '../../src/core/detect/model/nameModel';
+import { decodeModel } from '../../src/core/detect/model/weights/nameModel';
 import { ruleTagger } from '../../src/core/detect/names/ruleTagger';
 import { writeTables } from '../eval/document';
 import { plainTable } from '../eval/table';

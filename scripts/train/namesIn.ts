@@ -1,7 +1,7 @@
-import type { Lexicon } from '../../src/core/detect/lexicon';
-import type { NameTagger } from '../../src/core/detect/names/nameTagger';
-import { documentEvidence, evidenceOf } from '../../src/core/detect/names/wordEvidence';
-import { analyseParagraph } from '../../src/core/detect/paragraphAnalysis';
+import type { Lexicon } from '../../src/core/detect/words/lexicon';
+import type { NameTagger } from '../../src/core/detect/nameTagger';
+import { documentEvidence, evidenceOf } from '../../src/core/detect/wordEvidence';
+import { analyseParagraph } from '../../src/core/detect/words/paragraphAnalysis';
 import { taggingUnits } from '../../src/core/detect/taggingUnits';
 import type { GoldName } from './trainingText';
 

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { formsOf, fullNamesOf } from '../../src/core/detect/club';
+import { formsOf, fullNamesOf } from '../../src/core/detect/words/club';
 
 /**
  * The word lists of a folder packed into one text, the same for the same lists. The first line is `lexicon 1`; a line `@NAME` opens the

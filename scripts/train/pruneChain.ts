@@ -1,5 +1,10 @@
-import { encodeModel, type ConfidenceCurves, type ModelRow, UNCHANGED_CURVES } from '../../src/core/detect/model/nameModel';
-import { LABEL_COUNT } from '../../src/core/detect/model/tagLabel';
+import {
+  encodeModel,
+  type ConfidenceCurves,
+  type ModelRow,
+  UNCHANGED_CURVES,
+} from '../../src/core/detect/model/weights/nameModel';
+import { LABEL_COUNT } from '../../src/core/detect/model/weights/tagLabel';
 import type { TrainedChain } from './trainChain';
 
 const N = LABEL_COUNT;

@@ -1,7 +1,7 @@
-import { type Lexicon, lexiconKey } from '../../src/core/detect/lexicon';
-import { hashText } from '../../src/core/detect/model/featureHash';
-import { WordClass } from '../../src/core/detect/wordClass';
-import { wordReader } from '../../src/core/detect/wordInfo';
+import { type Lexicon, lexiconKey } from '../../src/core/detect/words/lexicon';
+import { hashText } from '../../src/core/detect/words/featureHash';
+import { WordClass } from '../../src/core/detect/words/wordClass';
+import { wordReader } from '../../src/core/detect/words/wordInfo';
 
 const HIDDEN = WordClass.organization | WordClass.acronym;
 

@@ -1,4 +1,4 @@
-import { lexiconKey } from '../../src/core/detect/lexicon';
+import { lexiconKey } from '../../src/core/detect/words/lexicon';
 import { randomNumbers } from './random';
 import type { GoldName, TrainingText } from './trainingText';
 

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- typed arrays read within their bounds; a fallback for each would double the time */
-import { Chain } from '../../src/core/detect/model/chain';
-import { LABEL_COUNT } from '../../src/core/detect/model/tagLabel';
+import { Chain } from '../../src/core/detect/model/weights/chain';
+import { LABEL_COUNT } from '../../src/core/detect/model/weights/tagLabel';
 import type { Features, TrainingRun } from './trainingRuns';
 import { randomNumbers, shuffle } from './random';
 

@@ -1,8 +1,8 @@
 import type { EntityKind } from '../../src/core/model/annotation';
-import type { Lexicon } from '../../src/core/detect/lexicon';
+import type { Lexicon } from '../../src/core/detect/words/lexicon';
 import { createModelTagger } from '../../src/core/detect/model/modelTagger';
-import { type ConfidenceCurves, decodeModel } from '../../src/core/detect/model/nameModel';
-import type { NameTagger } from '../../src/core/detect/names/nameTagger';
+import { type ConfidenceCurves, decodeModel } from '../../src/core/detect/model/weights/nameModel';
+import type { NameTagger } from '../../src/core/detect/nameTagger';
 import type { Outcome } from '../../src/core/measure/calibration';
 import { fitCurve } from './fitCurve';
 import { foundNames } from './foundNames';

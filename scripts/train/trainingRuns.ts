@@ -1,13 +1,13 @@
-import type { Lexicon } from '../../src/core/detect/lexicon';
-import { evidenceFeatures, shownContext } from '../../src/core/detect/model/evidenceFeatures';
-import { FeatureBuffer } from '../../src/core/detect/model/featureBuffer';
-import { featureContext, labelsOf, localFeatures } from '../../src/core/detect/model/nameFeatures';
+import type { Lexicon } from '../../src/core/detect/words/lexicon';
+import { evidenceFeatures, shownContext } from '../../src/core/detect/model/features/evidenceFeatures';
+import { FeatureBuffer } from '../../src/core/detect/model/features/featureBuffer';
+import { featureContext, labelsOf, localFeatures } from '../../src/core/detect/model/features/nameFeatures';
 import { nameRuns } from '../../src/core/detect/model/nameRuns';
-import { labelIn, OUTSIDE } from '../../src/core/detect/model/tagLabel';
-import type { NameTagger } from '../../src/core/detect/names/nameTagger';
+import { labelIn, OUTSIDE } from '../../src/core/detect/model/weights/tagLabel';
+import type { NameTagger } from '../../src/core/detect/nameTagger';
 import { namesByRule } from '../../src/core/detect/names/ruleTagger';
-import { documentEvidence, evidenceOf, NO_EVIDENCE } from '../../src/core/detect/names/wordEvidence';
-import { analyseParagraph, type ParagraphAnalysis } from '../../src/core/detect/paragraphAnalysis';
+import { documentEvidence, evidenceOf, NO_EVIDENCE } from '../../src/core/detect/wordEvidence';
+import { analyseParagraph, type ParagraphAnalysis } from '../../src/core/detect/words/paragraphAnalysis';
 import { taggingUnits } from '../../src/core/detect/taggingUnits';
 import type { GoldName, TrainingText } from './trainingText';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Lexicon } from '../../src/core/detect/lexicon';
+import type { Lexicon } from '../../src/core/detect/words/lexicon';
 import { CORPUS_WEIGHTS } from '../corpusWeights';
 import { cleaned } from './cleaned';
 import { readArticles, readCorpus, type TrainingText } from './trainingText';

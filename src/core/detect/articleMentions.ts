@@ -3,10 +3,10 @@ import type { ArticleMention } from './articleMention';
 import { mayShorten } from './entities/mayShorten';
 import { statedRole } from './entities/statedRole';
 import { isSpokenOfAsFirm } from './names/isSpokenOfAsFirm';
-import type { NameMention } from './names/nameTagger';
-import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from './paragraphAnalysis';
-import { WordClass } from './wordClass';
-import { wordSet } from './wordSet';
+import type { NameMention } from './nameTagger';
+import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from './words/paragraphAnalysis';
+import { WordClass } from './words/wordClass';
+import { wordSet } from './words/wordSet';
 
 /** The mentions of one tagging unit, moved to their place in the article. */
 export function articleMentions(

@@ -1,5 +1,5 @@
-import type { Lexicon } from './lexicon';
-import type { NameTagger } from './names/nameTagger';
+import type { Lexicon } from './words/lexicon';
+import type { NameTagger } from './nameTagger';
 
 /** What a detector works with. Read once from the detector's file (`decodeDetectorFile`), shared by all detectors. */
 export interface DetectorResources {

@@ -1,7 +1,7 @@
-import type { Lexicon } from './lexicon';
-import type { NameMention, NameTagger, ReadParagraph } from './names/nameTagger';
-import { evidenceOf, NO_SIGHTINGS, type Sightings, type TokenEvidence, type WordEvidence } from './names/wordEvidence';
-import { analyseParagraph, type ParagraphAnalysis } from './paragraphAnalysis';
+import type { Lexicon } from './words/lexicon';
+import type { NameMention, NameTagger, ReadParagraph } from './nameTagger';
+import { evidenceOf, NO_SIGHTINGS, type Sightings, type TokenEvidence, type WordEvidence } from './wordEvidence';
+import { analyseParagraph, type ParagraphAnalysis } from './words/paragraphAnalysis';
 
 /**
  * A paragraph with what was worked out about it so far. All of it is a pure function of the paragraph's text and, for mentions, of the evidence

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createLexicon, lexiconKey } from '../../../src/core/detect/lexicon';
+import { createLexicon, lexiconKey } from '../../../src/core/detect/words/lexicon';
 import { packLexicon, readLists } from '../../../scripts/train/packLexicon';
 
 const FOLDER = 'training/gazetteers';

@@ -1,6 +1,6 @@
 import type { ArticleMention } from '../articleMention';
-import { type Club, fullNamesOf } from '../club';
-import type { Lexicon } from '../lexicon';
+import { type Club, fullNamesOf } from '../words/club';
+import type { Lexicon } from '../words/lexicon';
 import { listUnder } from './listUnder';
 
 /** The mentions of clubs, by the name that each bears: a town, a nickname or both. */

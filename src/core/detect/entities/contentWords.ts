@@ -1,6 +1,6 @@
 import type { ArticleMention } from '../articleMention';
-import { type Lexicon, lexiconKey } from '../lexicon';
-import { WordClass } from '../wordClass';
+import { type Lexicon, lexiconKey } from '../words/lexicon';
+import { WordClass } from '../words/wordClass';
 
 const DOUBLE_NAME = /^\p{L}{4,}-\p{L}{4,}$/u;
 const CONNECTORS = new Set(['of', 'and', 'for', 'on', 'the', 'de', 'la', 'del', 'des', 'du', 'to', 'in', '&']);

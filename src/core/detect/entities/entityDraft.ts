@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/annotation';
 import type { ArticleMention } from '../articleMention';
-import type { Lexicon } from '../lexicon';
-import { WordClass } from '../wordClass';
+import type { Lexicon } from '../words/lexicon';
+import { WordClass } from '../words/wordClass';
 
 /** An entity while who-is-who is being worked out. */
 export interface EntityDraft {

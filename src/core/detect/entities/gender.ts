@@ -1,6 +1,6 @@
-import { wordSet } from '../wordSet';
-import type { Lexicon } from '../lexicon';
-import { WordClass } from '../wordClass';
+import { wordSet } from '../words/wordSet';
+import type { Lexicon } from '../words/lexicon';
+import { WordClass } from '../words/wordClass';
 
 /** What pronouns a name takes, as far as the words tell; `undefined` where they do not. */
 export type Gender = 'male' | 'female' | undefined;

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../lexicon';
-import { WordClass } from '../wordClass';
+import type { Lexicon } from '../words/lexicon';
+import { WordClass } from '../words/wordClass';
 import { contentWords } from './contentWords';
 import type { OrganizationDraft } from './organizationDraft';
 

@@ -1,6 +1,6 @@
 import type { ArticleMention } from '../articleMention';
-import { type Lexicon, lexiconKey } from '../lexicon';
-import { WordClass } from '../wordClass';
+import { type Lexicon, lexiconKey } from '../words/lexicon';
+import { WordClass } from '../words/wordClass';
 import { clippedName } from './clippedName';
 import { clubsMeant } from './clubsMeant';
 import { contentWords, mentionWords, withoutLegalForms, wordAndParts } from './contentWords';

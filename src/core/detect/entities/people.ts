@@ -1,6 +1,6 @@
 import type { ArticleMention } from '../articleMention';
-import type { Lexicon } from '../lexicon';
-import { WordClass } from '../wordClass';
+import type { Lexicon } from '../words/lexicon';
+import { WordClass } from '../words/wordClass';
 import { wordAndParts } from './contentWords';
 import { genderOfName } from './gender';
 import { familyGeneration, isSameGeneration } from './generation';

@@ -1,4 +1,4 @@
-import { wordSet } from '../wordSet';
+import { wordSet } from '../words/wordSet';
 import { isFamilyGeneration } from './generation';
 
 /** Titles that stand in front of a first name and nothing else. */

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../lexicon';
-import { WordClass } from '../wordClass';
+import type { Lexicon } from '../words/lexicon';
+import { WordClass } from '../words/wordClass';
 import { withoutLegalForms, wordAndParts } from './contentWords';
 import { MOST_CANDIDATES, type OrganizationDraft } from './organizationDraft';
 

@@ -1,8 +1,8 @@
-import { officeBeforeLetters } from '../names/lettersOfOffice';
-import { isFunctionToken } from '../names/functionWords';
-import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt } from '../paragraphAnalysis';
-import { WordClass } from '../wordClass';
-import { wordSet } from '../wordSet';
+import { officeBeforeLetters } from '../names/signs/lettersOfOffice';
+import { isFunctionToken } from '../names/signs/functionWords';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt } from '../words/paragraphAnalysis';
+import { WordClass } from '../words/wordClass';
+import { wordSet } from '../words/wordSet';
 
 /** Longer appositions are no descriptions but stories. */
 const MOST_WORDS = 14;

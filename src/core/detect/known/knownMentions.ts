@@ -1,8 +1,8 @@
 import type { EntityKind } from '../../model/annotation';
 import type { KnownName } from '../../model/knownNames';
-import type { NameMention } from '../names/nameTagger';
-import { hasClass, isCapital, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
-import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../wordClass';
+import type { NameMention } from '../nameTagger';
+import { hasClass, isCapital, type ParagraphAnalysis, tokenAt } from '../words/paragraphAnalysis';
+import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../words/wordClass';
 import type { Gazetteer, KnownForm, KnownNode } from './gazetteer';
 import { knownKey } from './writtenName';
 

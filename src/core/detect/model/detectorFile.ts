@@ -1,13 +1,13 @@
 // The variant for browsers everywhere: the other one takes packages of Node along.
 import { strFromU8, strToU8 } from 'fflate/browser';
 import type { DetectorResources } from '../detectorResources';
-import { lexiconSteps } from '../lexicon';
+import { lexiconSteps } from '../words/lexicon';
 import { finish, type Steps } from '../steps';
-import { ByteReader } from './byteReader';
-import { ByteWriter } from './byteWriter';
-import { hashBytes } from './featureHash';
+import { ByteReader } from './weights/byteReader';
+import { ByteWriter } from './weights/byteWriter';
+import { hashBytes } from '../words/featureHash';
 import { createModelTagger } from './modelTagger';
-import { decodeModel } from './nameModel';
+import { decodeModel } from './weights/nameModel';
 
 /** "AADM", article annotator's detector model. */
 const MAGIC = 0x4d444141;

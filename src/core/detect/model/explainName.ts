@@ -1,8 +1,8 @@
 import { zeros } from '../zeros';
-import { Template, type TemplateId } from './featureTemplate';
-import { type NameModel, weightAt } from './nameModel';
-import { type KnownFeatures, placeOfFeature, templateOfFeature } from './knownFeatures';
-import { labelIn, OUTSIDE, type TaggedName } from './tagLabel';
+import { Template, type TemplateId } from './features/featureTemplate';
+import { type NameModel, weightAt } from './weights/nameModel';
+import { type KnownFeatures, placeOfFeature, templateOfFeature } from './features/knownFeatures';
+import { labelIn, OUTSIDE, type TaggedName } from './weights/tagLabel';
 
 const TEMPLATE_COUNT = Object.keys(Template).length;
 

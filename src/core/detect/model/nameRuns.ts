@@ -1,8 +1,8 @@
 import type { TokenRange } from '../../text/sentence';
-import { endWithDot } from '../names/abbreviationDot';
-import { isCapital, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
-import { PERSON_CLASSES, WordClass } from '../wordClass';
-import { NameOpening } from '../wordInfo';
+import { endWithDot } from '../names/signs/abbreviationDot';
+import { isCapital, type ParagraphAnalysis, tokenAt } from '../words/paragraphAnalysis';
+import { PERSON_CLASSES, WordClass } from '../words/wordClass';
+import { NameOpening } from '../words/wordInfo';
 
 /** Small words that may stand inside a name; at most three of them in a row. */
 const CONNECTORS = new Set(

@@ -1,11 +1,11 @@
 import type { TokenRange } from '../../text/sentence';
-import { hasClass, isCapital, listedPhrase, type ParagraphAnalysis, textAt, caseAt } from '../paragraphAnalysis';
-import { WordClass } from '../wordClass';
-import type { Chunk } from './chunk';
-import { isKnownTeam } from './isKnownTeam';
-import { isListed } from './listedKind';
-import { isTeamPlace } from './teamPlace';
-import { Sighting, seenAt, type TokenEvidence } from './wordEvidence';
+import { hasClass, isCapital, listedPhrase, type ParagraphAnalysis, textAt, caseAt } from '../words/paragraphAnalysis';
+import { WordClass } from '../words/wordClass';
+import type { Chunk } from './runs/chunk';
+import { isKnownTeam } from './sport/isKnownTeam';
+import { isListed } from './signs/listedKind';
+import { isTeamPlace } from './sport/teamPlace';
+import { Sighting, seenAt, type TokenEvidence } from '../wordEvidence';
 
 const C = WordClass;
 const PERSON = Sighting.personFirst | Sighting.personMiddle | Sighting.personLast | Sighting.personWhole;

@@ -1,10 +1,10 @@
-import { caseAt, hasClass, keyAt, type ParagraphAnalysis, tokenAt } from '../paragraphAnalysis';
-import { WordClass } from '../wordClass';
-import { wordSet } from '../wordSet';
-import { FORM_ORIGIN } from './formName';
-import { kindNounVotes } from './kindNounVotes';
-import type { NameMention } from './nameTagger';
-import { TEAM_ORIGIN } from './teamPlace';
+import { caseAt, hasClass, keyAt, type ParagraphAnalysis, tokenAt } from '../words/paragraphAnalysis';
+import { WordClass } from '../words/wordClass';
+import { wordSet } from '../words/wordSet';
+import { FORM_ORIGIN } from './forms/formName';
+import { kindNounVotes } from './votes/kindNounVotes';
+import type { NameMention } from '../nameTagger';
+import { TEAM_ORIGIN } from './sport/teamPlace';
 
 const C = WordClass;
 

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/sentence';
-import { isCapital, type ParagraphAnalysis } from '../paragraphAnalysis';
-import { WordClass } from '../wordClass';
-import { Sighting, type SightingsBuilder } from './wordEvidence';
+import { isCapital, type ParagraphAnalysis } from '../words/paragraphAnalysis';
+import { WordClass } from '../words/wordClass';
+import { Sighting, type SightingsBuilder } from '../wordEvidence';
 
 const C = WordClass;
 const TITLES = C.title | C.official | C.kin | C.role;

@@ -1,12 +1,12 @@
 import type { EntityKind } from '../../model/annotation';
 import type { TokenRange } from '../../text/sentence';
-import { caseAt, hasClass, keyAt, listedPhrase, type ParagraphAnalysis } from '../paragraphAnalysis';
-import { WordClass } from '../wordClass';
-import { FORM_ORIGIN } from './formName';
-import { noteTitle } from './lettersOfOffice';
-import { TEAM_ORIGIN } from './teamPlace';
-import { wordSet } from '../wordSet';
-import { Sighting, type SightingsBuilder } from './wordEvidence';
+import { caseAt, hasClass, keyAt, listedPhrase, type ParagraphAnalysis } from '../words/paragraphAnalysis';
+import { WordClass } from '../words/wordClass';
+import { FORM_ORIGIN } from './forms/formName';
+import { noteTitle } from './signs/lettersOfOffice';
+import { TEAM_ORIGIN } from './sport/teamPlace';
+import { wordSet } from '../words/wordSet';
+import { Sighting, type SightingsBuilder } from '../wordEvidence';
 
 const C = WordClass;
 const HEADS = C.headStrong | C.headWeak | C.companySuffix | C.placeHead;

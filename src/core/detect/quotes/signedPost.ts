@@ -1,13 +1,13 @@
 import type { DetectedEntity, DetectedQuote, DetectedSpeaker } from '../../model/detection';
 import type { Span } from '../../text/span';
-import { keyAt, signalsAt, tokenAt } from '../paragraphAnalysis';
-import { MONTHS } from '../months';
-import { joinedSet, wordSet } from '../wordSet';
-import { WordSignal } from '../wordSignal';
-import type { NameMention } from '../names/nameTagger';
-import { type Frame, mentionAt } from './frame';
-import { QUOTE_CONFIDENCE } from './quoteConfidence';
-import { LINKS } from './speakerLinks';
+import { keyAt, signalsAt, tokenAt } from '../words/paragraphAnalysis';
+import { MONTHS } from '../words/months';
+import { joinedSet, wordSet } from '../words/wordSet';
+import { WordSignal } from '../words/wordSignal';
+import type { NameMention } from '../nameTagger';
+import { type Frame, mentionAt } from './frame/frame';
+import { QUOTE_CONFIDENCE } from './draft/quoteConfidence';
+import { LINKS } from './draft/speakerLinks';
 
 /** How many paragraphs a post may have behind the line that leads it in. */
 const MOST_PARAGRAPHS = 4;

@@ -1,7 +1,7 @@
 import type { Gender } from '../entities/gender';
-import { keyAt } from '../paragraphAnalysis';
-import type { DraftQuote } from '../quotes/draftQuote';
-import type { Frame } from '../quotes/frame';
+import { keyAt } from '../words/paragraphAnalysis';
+import type { DraftQuote } from '../quotes/draft/draftQuote';
+import type { Frame } from '../quotes/frame/frame';
 
 /** The gender of whoever a pronoun speaks to: "male" for "she told him". */
 export function addressedGender({ paragraph }: Frame, { speaker }: DraftQuote): Gender {

@@ -1,5 +1,5 @@
 import type { DetectedQuote, DetectedSpeaker } from '../../model/detection';
-import { RULE_CONFIDENCE } from './ruleConfidence';
+import { RULE_CONFIDENCE } from '../quotes/draft/ruleConfidence';
 
 /** How many paragraphs back whoever asks was quoted last. */
 const MOST_UNITS_BACK = 4;

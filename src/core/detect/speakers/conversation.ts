@@ -1,8 +1,8 @@
 import type { DetectedQuote, DetectedSpeaker } from '../../model/detection';
-import type { DraftQuote } from '../quotes/draftQuote';
-import type { Frame } from '../quotes/frame';
-import { tokensWithin } from '../quotes/markedKind';
-import type { Discourse } from './discourse';
+import type { DraftQuote } from '../quotes/draft/draftQuote';
+import type { Frame } from '../quotes/frame/frame';
+import { tokensWithin } from '../quotes/marked/markedKind';
+import type { Discourse } from './discourse/discourse';
 import { callsByName, isRespectful, officeAddressed } from './formOfAddress';
 import { continued, ruleEvidence } from './ruleEvidence';
 

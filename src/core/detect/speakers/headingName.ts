@@ -1,7 +1,7 @@
-import { caseAt, textAt } from '../paragraphAnalysis';
-import type { Frame } from '../quotes/frame';
-import { isHeadlineLine } from '../quotes/headlineLine';
-import { namePhrase, type SpeakerPhrase } from './speakerPhrase';
+import { caseAt, textAt } from '../words/paragraphAnalysis';
+import type { Frame } from '../quotes/frame/frame';
+import { isHeadlineLine } from '../quotes/frame/headlineLine';
+import { namePhrase, type SpeakerPhrase } from '../quotes/frame/speakerPhrase';
 
 /**
  * Whose words a line without a stop announces, as boxes of reactions have them: "ADA OKAFOR, HEAD OF THE HARBOUR BOARD", a name in capitals that nothing but a

@@ -1,6 +1,6 @@
 import type { DetectedSpeaker, Evidence } from '../../model/detection';
 import type { PhraseResolver } from './phraseResolver';
-import type { SpeakerPhrase } from './speakerPhrase';
+import type { SpeakerPhrase } from '../quotes/frame/speakerPhrase';
 
 /** Least confidence for a pronoun inside another quote. */
 const LEAST_PRONOUN = 0.35;

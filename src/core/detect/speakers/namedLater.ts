@@ -1,6 +1,6 @@
 import type { DetectedEntity, DetectedQuote, DetectedSpeaker } from '../../model/detection';
 import type { Gender } from '../entities/gender';
-import { RULE_CONFIDENCE } from './ruleConfidence';
+import { RULE_CONFIDENCE } from '../quotes/draft/ruleConfidence';
 
 /** How far behind the quote the name may stand, in UTF-16 units: one or two short paragraphs. */
 const MOST_AHEAD = 400;

@@ -1,8 +1,8 @@
-import { hasClass, isCapital, keyAt } from '../paragraphAnalysis';
-import type { Frame } from '../quotes/frame';
-import { WordClass } from '../wordClass';
-import type { Discourse } from './discourse';
-import type { SpeakerPhrase } from './speakerPhrase';
+import { hasClass, isCapital, keyAt } from '../words/paragraphAnalysis';
+import type { Frame } from '../quotes/frame/frame';
+import { WordClass } from '../words/wordClass';
+import type { Discourse } from './discourse/discourse';
+import type { SpeakerPhrase } from '../quotes/frame/speakerPhrase';
 
 const MOST_TOKENS = 4;
 

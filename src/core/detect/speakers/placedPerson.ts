@@ -1,8 +1,8 @@
-import { PEOPLE } from '../peopleNouns';
-import { caseAt, hasClass, keyAt, textAt, tokenAt } from '../paragraphAnalysis';
-import type { Frame } from '../quotes/frame';
-import { WordClass } from '../wordClass';
-import type { SpeakerPhrase } from './speakerPhrase';
+import { PEOPLE } from '../words/peopleNouns';
+import { caseAt, hasClass, keyAt, textAt, tokenAt } from '../words/paragraphAnalysis';
+import type { Frame } from '../quotes/frame/frame';
+import { WordClass } from '../words/wordClass';
+import type { SpeakerPhrase } from '../quotes/frame/speakerPhrase';
 
 const MOST_WORDS = 4;
 const PERSON = WordClass.role | WordClass.kin;

@@ -1,6 +1,6 @@
-import { keyAt } from '../paragraphAnalysis';
-import type { DraftQuote } from '../quotes/draftQuote';
-import { type Frame, tokenOf } from '../quotes/frame';
+import { keyAt } from '../words/paragraphAnalysis';
+import type { DraftQuote } from '../quotes/draft/draftQuote';
+import { type Frame, tokenOf } from '../quotes/frame/frame';
 
 const BREAKS_OFF = /^(?:because|and|but|or|that|which|who|whose|where|when|since|as)$/u;
 

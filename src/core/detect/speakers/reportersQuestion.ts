@@ -1,6 +1,6 @@
-import { keyAt, textAt } from '../paragraphAnalysis';
-import { type Frame, type FrameSentence, tokenOf } from '../quotes/frame';
-import { isReadOrSeen } from '../triggers/wordBearers';
+import { keyAt, textAt } from '../words/paragraphAnalysis';
+import { type Frame, type FrameSentence, tokenOf } from '../quotes/frame/frame';
+import { isReadOrSeen } from '../words/wordBearers';
 
 const MOST_ITEMS = 8;
 

@@ -1,5 +1,5 @@
 import type { DetectedSpeaker, Evidence } from '../../model/detection';
-import { RULE_CONFIDENCE, type SpeakerRule } from './ruleConfidence';
+import { RULE_CONFIDENCE, type SpeakerRule } from '../quotes/draft/ruleConfidence';
 
 /** What quotes that go on are said by, whichever of its rules decided. */
 const CONTINUED = 'speaker/continued';

@@ -1,7 +1,7 @@
 import type { DetectedQuote } from '../../model/detection';
-import { keyAt, tokenAt } from '../paragraphAnalysis';
-import type { DraftQuote } from '../quotes/draftQuote';
-import type { Frame } from '../quotes/frame';
+import { keyAt, tokenAt } from '../words/paragraphAnalysis';
+import type { DraftQuote } from '../quotes/draft/draftQuote';
+import type { Frame } from '../quotes/frame/frame';
 
 /**
  * "“I am calm,” NAME wrote in a letter to NAME that he posted, “but firm.”": whether a quotation goes on with the one before it, whoever posts

@@ -1,6 +1,6 @@
-import { keyAt, textAt } from '../paragraphAnalysis';
-import type { Frame } from '../quotes/frame';
-import type { SpeakerPhrase } from './speakerPhrase';
+import { keyAt, textAt } from '../words/paragraphAnalysis';
+import type { Frame } from '../quotes/frame/frame';
+import type { SpeakerPhrase } from '../quotes/frame/speakerPhrase';
 
 const MOST_TOKENS = 16;
 

@@ -1,9 +1,9 @@
-import { hasClass, keyAt } from '../paragraphAnalysis';
-import type { Cue } from '../quotes/cue';
-import { cuesOf } from '../quotes/cues';
-import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame';
-import { WordClass } from '../wordClass';
-import type { SpeakerPhrase } from './speakerPhrase';
+import { hasClass, keyAt } from '../words/paragraphAnalysis';
+import type { Cue } from '../quotes/frame/cue';
+import { cuesOf } from '../quotes/cues/cues';
+import { type Frame, type FrameSentence, tokenIn } from '../quotes/frame/frame';
+import { WordClass } from '../words/wordClass';
+import type { SpeakerPhrase } from '../quotes/frame/speakerPhrase';
 
 const LEAST_REPORT_ITEMS = 3;
 

@@ -1,5 +1,5 @@
 import type { DetectedQuote, DetectedSpeaker } from '../../model/detection';
-import { RULE_CONFIDENCE } from './ruleConfidence';
+import { RULE_CONFIDENCE } from '../quotes/draft/ruleConfidence';
 
 /** Rules that only guess at a speaker, for want of a word of saying. */
 const GUESSES: ReadonlySet<string> = new Set([

@@ -1,21 +1,21 @@
 import type { DetectedQuote, DetectedSpeaker } from '../../model/detection';
 import type { Span } from '../../text/span';
 import type { ResolvedEntities } from '../entities/resolveEntities';
-import { keyAt, textAt } from '../paragraphAnalysis';
-import type { DraftQuote } from '../quotes/draftQuote';
-import { type Frame, type FrameSentence, tokenOf } from '../quotes/frame';
-import { BE } from '../smallWords';
-import { isAboutBearer, isPlaced } from './bearerSubject';
+import { keyAt, textAt } from '../words/paragraphAnalysis';
+import type { DraftQuote } from '../quotes/draft/draftQuote';
+import { type Frame, type FrameSentence, tokenOf } from '../quotes/frame/frame';
+import { BE } from '../words/smallWords';
+import { isAboutBearer, isPlaced } from '../quotes/subjects/bearerSubject';
 import type { Conversation } from './conversation';
-import type { Discourse } from './discourse';
+import type { Discourse } from './discourse/discourse';
 import { headingName } from './headingName';
 import { isHeadingQuote, isSetBeforeColon } from './headingQuote';
 import type { PhraseResolver } from './phraseResolver';
 import { asksOfBearer, isReportersQuestion } from './reportersQuestion';
 import { continued, goesOn, ruleEvidence } from './ruleEvidence';
 import { sentenceSource } from './sentenceSource';
-import { hasPersonWord, type SpeakerPhrase } from './speakerPhrase';
-import { canSpeak, isVoiceless } from './voiceless';
+import { hasPersonWord, type SpeakerPhrase } from '../quotes/frame/speakerPhrase';
+import { canSpeak, isVoiceless } from '../quotes/phrases/voiceless';
 import { whoseWords } from './whoseWords';
 
 /** Whom a paragraph is about where it ends: the subject of its last sentence, or whoever it quotes there. */

@@ -1,8 +1,8 @@
 import type { Gender } from '../entities/gender';
-import { keyAt } from '../paragraphAnalysis';
-import type { DraftQuote } from '../quotes/draftQuote';
-import type { Frame } from '../quotes/frame';
-import { tokensWithin } from '../quotes/markedKind';
+import { keyAt } from '../words/paragraphAnalysis';
+import type { DraftQuote } from '../quotes/draft/draftQuote';
+import type { Frame } from '../quotes/frame/frame';
+import { tokensWithin } from '../quotes/marked/markedKind';
 
 /** The gender of the one whom a quote in marks speaks of, where a pronoun is said to speak. */
 export function toldGender(frame: Frame, { span, type, speaker }: DraftQuote): Gender {

@@ -1,6 +1,6 @@
-import { keyAt, tokenAt } from '../paragraphAnalysis';
-import { type Frame, mentionAt } from '../quotes/frame';
-import type { SpeakerPhrase } from './speakerPhrase';
+import { keyAt, tokenAt } from '../words/paragraphAnalysis';
+import { type Frame, mentionAt } from '../quotes/frame/frame';
+import type { SpeakerPhrase } from '../quotes/frame/speakerPhrase';
 
 /** What somebody says when they are asked. Signs, songs and notes may be anybody's, these are their owner's. */
 const SPOKEN =

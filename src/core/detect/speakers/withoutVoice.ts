@@ -1,12 +1,12 @@
 import type { DetectedQuote } from '../../model/detection';
-import { keyAt } from '../paragraphAnalysis';
-import type { DraftQuote } from '../quotes/draftQuote';
-import type { Frame, FrameSentence } from '../quotes/frame';
-import { endsOnBearer } from './bearerSubject';
-import type { Discourse } from './discourse';
+import { keyAt } from '../words/paragraphAnalysis';
+import type { DraftQuote } from '../quotes/draft/draftQuote';
+import type { Frame, FrameSentence } from '../quotes/frame/frame';
+import { endsOnBearer } from '../quotes/subjects/bearerSubject';
+import type { Discourse } from './discourse/discourse';
 import { selfNamed } from './selfNamed';
-import type { SpeakerPhrase } from './speakerPhrase';
-import { isPeople, isVoiceless } from './voiceless';
+import type { SpeakerPhrase } from '../quotes/frame/speakerPhrase';
+import { isPeople, isVoiceless } from '../quotes/phrases/voiceless';
 
 /** "NAME carried a placard. “…,” it said.", "“…,” read one sign. “…,” said another.": whether a word at a cue means a thing that words stand on. */
 export function isWithoutVoice(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { behindTitles } from '../../../../src/core/detect/names/behindTitles';
+import { behindTitles } from '../../../../src/core/detect/names/signs/behindTitles';
 import { namesByRule } from '../../../../src/core/detect/names/ruleTagger';
-import { NO_EVIDENCE } from '../../../../src/core/detect/names/wordEvidence';
-import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
+import { NO_EVIDENCE } from '../../../../src/core/detect/wordEvidence';
+import { analyseParagraph } from '../../../../src/core/detect/words/paragraphAnalysis';
 import { detectorResources } from '../detectorResources';
 
 describe('titles in front of people', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { Chain } from '../../../../src/core/detect/model/chain';
-import { LABEL_COUNT, mayEnd, mayFollow, mayStart } from '../../../../src/core/detect/model/tagLabel';
+import { Chain } from '../../../../src/core/detect/model/weights/chain';
+import { LABEL_COUNT, mayEnd, mayFollow, mayStart } from '../../../../src/core/detect/model/weights/tagLabel';
 
 const N = LABEL_COUNT;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { cleaned } from '../../../../scripts/train/cleaned';
-import { createLexicon } from '../../../../src/core/detect/lexicon';
+import { createLexicon } from '../../../../src/core/detect/words/lexicon';
 import type { EntityKind } from '../../../../src/core/model/annotation';
 
 const lexicon = createLexicon({

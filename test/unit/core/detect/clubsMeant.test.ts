@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ArticleMention } from '../../../../src/core/detect/articleMention';
 import { clubsMeant } from '../../../../src/core/detect/entities/clubsMeant';
-import { createLexicon, keysOf } from '../../../../src/core/detect/lexicon';
+import { createLexicon, keysOf } from '../../../../src/core/detect/words/lexicon';
 import { articleMention } from './support/articleMention';
 
 const lexicon = createLexicon({

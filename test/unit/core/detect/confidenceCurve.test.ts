@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { fitCurve } from '../../../../scripts/train/fitCurve';
-import { calibrated } from '../../../../src/core/detect/model/confidenceCurve';
+import { calibrated } from '../../../../src/core/detect/model/weights/confidenceCurve';
 import { SeededRandom } from '../seededRandom';
 
 describe('the curve of confidence', () => {

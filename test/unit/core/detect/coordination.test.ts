@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { createLexicon } from '../../../../src/core/detect/lexicon';
-import { coordination, joinedStretches, Neighbour, neighbourKind } from '../../../../src/core/detect/model/coordination';
-import { labelOf, Part } from '../../../../src/core/detect/model/tagLabel';
-import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
+import { createLexicon } from '../../../../src/core/detect/words/lexicon';
+import { coordination, joinedStretches, Neighbour, neighbourKind } from '../../../../src/core/detect/model/features/coordination';
+import { labelOf, Part } from '../../../../src/core/detect/model/weights/tagLabel';
+import { analyseParagraph } from '../../../../src/core/detect/words/paragraphAnalysis';
 
 const lexicon = createLexicon({ places: ['Lagos'] });
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Detector } from '../../../../src/core/detect/detector';
 import { decodeDetectorFile, encodeDetectorFile } from '../../../../src/core/detect/model/detectorFile';
-import { decodeModel, encodeModel, type NameModel, weightAt } from '../../../../src/core/detect/model/nameModel';
-import { LABEL_COUNT } from '../../../../src/core/detect/model/tagLabel';
+import { decodeModel, encodeModel, type NameModel, weightAt } from '../../../../src/core/detect/model/weights/nameModel';
+import { LABEL_COUNT } from '../../../../src/core/detect/model/weights/tagLabel';
 
 const rows = [
   { hash: 4_000_000_001, weights: Int8Array.of(0, 1, -2, 0, 0, 0, 0, 0, 127) },

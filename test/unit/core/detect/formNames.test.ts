@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { formNames } from '../../../../src/core/detect/names/formNames';
-import { speakerLabel } from '../../../../src/core/detect/names/speakerLabel';
-import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
+import { speakerLabel } from '../../../../src/core/detect/names/credits/speakerLabel';
+import { analyseParagraph } from '../../../../src/core/detect/words/paragraphAnalysis';
 import { detectorResources } from '../detectorResources';
 
 describe('formNames', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { fullestMention } from '../../../../src/core/detect/entities/entityDraft';
-import { createLexicon } from '../../../../src/core/detect/lexicon';
+import { createLexicon } from '../../../../src/core/detect/words/lexicon';
 import type { EntityKind } from '../../../../src/core/model/annotation';
 import { articleMention } from './support/articleMention';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { documentEvidence, evidenceOf } from '../../../../src/core/detect/names/wordEvidence';
+import { documentEvidence, evidenceOf } from '../../../../src/core/detect/wordEvidence';
 import { ruleTagger } from '../../../../src/core/detect/names/ruleTagger';
-import type { NameTagger } from '../../../../src/core/detect/names/nameTagger';
-import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
+import type { NameTagger } from '../../../../src/core/detect/nameTagger';
+import { analyseParagraph } from '../../../../src/core/detect/words/paragraphAnalysis';
 import { detectorResources } from '../detectorResources';
 
 describe('given names that are short', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { initialsOfRole } from '../../../../src/core/detect/initialsOfRole';
+import { initialsOfRole } from '../../../../src/core/detect/words/initialsOfRole';
 
 describe('the letters of an office', () => {
   it('are those of its last words', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { PAIR } from '../../../../src/core/detect/speakers/kinBefore';
-import { Kinship } from '../../../../src/core/detect/speakers/kinship';
+import { PAIR } from '../../../../src/core/detect/speakers/focus/kinBefore';
+import { Kinship } from '../../../../src/core/detect/speakers/focus/kinship';
 import type { DetectedEntity } from '../../../../src/core/model/detection';
 
 const person = (id: string): DetectedEntity => ({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { addScores, placeOfFeature } from '../../../../src/core/detect/model/knownFeatures';
-import { decodeModel, encodeModel, weightAt } from '../../../../src/core/detect/model/nameModel';
-import { LABEL_COUNT } from '../../../../src/core/detect/model/tagLabel';
+import { addScores, placeOfFeature } from '../../../../src/core/detect/model/features/knownFeatures';
+import { decodeModel, encodeModel, weightAt } from '../../../../src/core/detect/model/weights/nameModel';
+import { LABEL_COUNT } from '../../../../src/core/detect/model/weights/tagLabel';
 
 const SCALE = 0.25;
 

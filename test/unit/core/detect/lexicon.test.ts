@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { createLexicon, lexiconKey } from '../../../../src/core/detect/lexicon';
-import { WordClass } from '../../../../src/core/detect/wordClass';
+import { createLexicon, lexiconKey } from '../../../../src/core/detect/words/lexicon';
+import { WordClass } from '../../../../src/core/detect/words/wordClass';
 
 describe('createLexicon', () => {
   it('reads packed lists and plain ones alike', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { WeighedName } from '../../../../src/core/detect/model/weighedName';
-import { mendedNames } from '../../../../src/core/detect/model/mendedNames';
-import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
+import { WeighedName } from '../../../../src/core/detect/model/mended/weighedName';
+import { mendedNames } from '../../../../src/core/detect/model/mended/mendedNames';
+import { analyseParagraph } from '../../../../src/core/detect/words/paragraphAnalysis';
 import type { EntityKind } from '../../../../src/core/model/annotation';
 import { detectorResources } from '../detectorResources';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { createLexicon } from '../../../../src/core/detect/lexicon';
+import { createLexicon } from '../../../../src/core/detect/words/lexicon';
 import { nameRuns } from '../../../../src/core/detect/model/nameRuns';
-import { labelIn, mayEnd, mayFollow, mayStart, namesOf } from '../../../../src/core/detect/model/tagLabel';
-import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
+import { labelIn, mayEnd, mayFollow, mayStart, namesOf } from '../../../../src/core/detect/model/weights/tagLabel';
+import { analyseParagraph } from '../../../../src/core/detect/words/paragraphAnalysis';
 
 const lexicon = createLexicon({});
 

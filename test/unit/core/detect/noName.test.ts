@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { createLexicon } from '../../../../src/core/detect/lexicon';
-import { isNoName } from '../../../../src/core/detect/model/noName';
-import { WeighedName } from '../../../../src/core/detect/model/weighedName';
-import { NO_EVIDENCE, Sighting } from '../../../../src/core/detect/names/wordEvidence';
-import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
+import { createLexicon } from '../../../../src/core/detect/words/lexicon';
+import { isNoName } from '../../../../src/core/detect/model/mended/noName';
+import { WeighedName } from '../../../../src/core/detect/model/mended/weighedName';
+import { NO_EVIDENCE, Sighting } from '../../../../src/core/detect/wordEvidence';
+import { analyseParagraph } from '../../../../src/core/detect/words/paragraphAnalysis';
 import type { EntityKind } from '../../../../src/core/model/annotation';
 import { detectorResources } from '../detectorResources';
 

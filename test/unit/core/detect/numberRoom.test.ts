@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { NumberRoom } from '../../../../src/core/detect/model/numberRoom';
+import { NumberRoom } from '../../../../src/core/detect/model/weights/numberRoom';
 
 describe('room for short lists of numbers', () => {
   it('gives each list its own, however many and however long', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createLexicon } from '../../../../src/core/detect/lexicon';
+import { createLexicon } from '../../../../src/core/detect/words/lexicon';
 import {
   analyseParagraph,
   caseAt,
@@ -9,8 +9,8 @@ import {
   listedPhrase,
   textAt,
   tokenAt,
-} from '../../../../src/core/detect/paragraphAnalysis';
-import { WordClass } from '../../../../src/core/detect/wordClass';
+} from '../../../../src/core/detect/words/paragraphAnalysis';
+import { WordClass } from '../../../../src/core/detect/words/wordClass';
 
 const lexicon = createLexicon({
   places: ['New York', 'São Paulo', 'St Louis', 'New York City'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Detector } from '../../../../src/core/detect/detector';
-import { createLexicon } from '../../../../src/core/detect/lexicon';
-import type { NameTagger } from '../../../../src/core/detect/names/nameTagger';
+import { createLexicon } from '../../../../src/core/detect/words/lexicon';
+import type { NameTagger } from '../../../../src/core/detect/nameTagger';
 import { ruleTagger } from '../../../../src/core/detect/names/ruleTagger';
 import { ParagraphCache } from '../../../../src/core/detect/paragraphCache';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { joinedHash, phraseHashOf, PhraseFilter } from '../../../../src/core/detect/phraseFilter';
+import { joinedHash, phraseHashOf, PhraseFilter } from '../../../../src/core/detect/words/phraseFilter';
 
 describe('what may be a listed phrase', () => {
   const filter = new PhraseFilter();

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { Lexicon } from '../../../../src/core/detect/lexicon';
+import type { Lexicon } from '../../../../src/core/detect/words/lexicon';
 import { unpackModel } from '../../../../src/cli/node/unpackModel';
 import { decodeDetectorFile } from '../../../../src/core/detect/model/detectorFile';
 import { ruleTagger } from '../../../../src/core/detect/names/ruleTagger';
-import { documentEvidence, evidenceOf, NO_EVIDENCE } from '../../../../src/core/detect/names/wordEvidence';
-import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
+import { documentEvidence, evidenceOf, NO_EVIDENCE } from '../../../../src/core/detect/wordEvidence';
+import { analyseParagraph } from '../../../../src/core/detect/words/paragraphAnalysis';
 
 describe('names by rule', () => {
   let lexicon: Lexicon;

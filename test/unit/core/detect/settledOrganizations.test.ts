@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { settledOrganizations } from '../../../../src/core/detect/model/settledOrganizations';
-import { NO_EVIDENCE, Sighting } from '../../../../src/core/detect/names/wordEvidence';
-import { analyseParagraph } from '../../../../src/core/detect/paragraphAnalysis';
+import { settledOrganizations } from '../../../../src/core/detect/model/mended/settledOrganizations';
+import { NO_EVIDENCE, Sighting } from '../../../../src/core/detect/wordEvidence';
+import { analyseParagraph } from '../../../../src/core/detect/words/paragraphAnalysis';
 import { detectorResources } from '../detectorResources';
 
 describe('settledOrganizations', () => {

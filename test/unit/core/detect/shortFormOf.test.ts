@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { OrganizationDraft } from '../../../../src/core/detect/entities/organizationDraft';
 import { shortFormOf } from '../../../../src/core/detect/entities/shortFormOf';
-import { createLexicon } from '../../../../src/core/detect/lexicon';
+import { createLexicon } from '../../../../src/core/detect/words/lexicon';
 
 const lexicon = createLexicon({ places: ['Oldport'] });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { finish, finishInSlices, type Steps } from '../../../../src/core/index';
-import { createLexicon, lexiconSteps } from '../../../../src/core/detect/lexicon';
+import { createLexicon, lexiconSteps } from '../../../../src/core/detect/words/lexicon';
 
 function* counted(done: number[]): Steps<string> {
   for (let n = 1; n <= 5; n++) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { analyseParagraph, signalsAt, signalsIn } from '../../../../src/core/detect/paragraphAnalysis';
-import { WordSignal } from '../../../../src/core/detect/wordSignal';
+import { analyseParagraph, signalsAt, signalsIn } from '../../../../src/core/detect/words/paragraphAnalysis';
+import { WordSignal } from '../../../../src/core/detect/words/wordSignal';
 import { detectorResources } from '../detectorResources';
 
 describe('the signals of words', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { WordTable } from '../../../../src/core/detect/wordTable';
+import { WordTable } from '../../../../src/core/detect/words/wordTable';
 import type { TokenKind } from '../../../../src/core/text/token';
 
 describe('the table of words', () => {

@@ -1,5 +1,5 @@
 import { Detector } from '../../../../../src/core/detect/detector';
-import { createLexicon, type LexiconLists } from '../../../../../src/core/detect/lexicon';
+import { createLexicon, type LexiconLists } from '../../../../../src/core/detect/words/lexicon';
 import type { DetectedEntity, DetectedQuote, Detection } from '../../../../../src/core/model/detection';
 
 const verb = (base: string, past: string, present: string, participle: string): string =>

@@ -1,0 +1,165 @@
+import type { DetectedQuote } from '../model/detection';
+import type { Span } from '../text/span';
+import type { ArticleMention } from './articleMention';
+import type { ResolvedEntities } from './entities/resolveEntities';
+import type { Lexicon } from './words/lexicon';
+import type { NameMention } from './nameTagger';
+import type { ParagraphAnalysis } from './words/paragraphAnalysis';
+import { talksOfWords } from './quotes/subjects/bearerSubject';
+import { AskedByOther } from './speakers/askedByOther';
+import { SpeakerFinder } from './speakers/speakerFinder';
+import { spokenTogether } from './speakers/spokenTogether';
+import type { DraftQuote } from './quotes/draft/draftQuote';
+import { frameOf, type Frame } from './quotes/frame/frame';
+import { headlineSpeakers } from './speakers/headlineSpeakers';
+import { paragraphQuotes } from './quotes/paragraphQuotes';
+import { SignedPosts } from './quotes/signedPost';
+import { type QuotedParagraph, type ReadParagraph, transcriptDrafts } from './quotes/transcripts/transcriptDrafts';
+
+/** A paragraph that was looked at, its mentions among the article's, and where it stands. */
+interface SeenParagraph extends ReadParagraph {
+  readonly mentions: readonly ArticleMention[];
+  readonly place: Span;
+}
+
+/**
+ * Reads an article's quotes paragraph by paragraph, remembering who spoke: one reader for one pass over one article. It looks at all paragraphs before it
+ * reads the first, as only several turns make a transcript.
+ */
+export class QuoteReader {
+  readonly #speakers: SpeakerFinder;
+  readonly #seen: SeenParagraph[] = [];
+  #quoted: readonly QuotedParagraph[] | undefined;
+  #lastOpen: { readonly unit: number; readonly continues: string } | undefined;
+  #groups = 0;
+  /** Marks in headlines, which are quotes if the text quotes the same words. */
+  readonly #doubtful = new Set<DetectedQuote>();
+
+  /** Quotes that are whole paragraphs, whose speaker is only guessed, in front of a paragraph about a slogan, a sign or a chant. */
+  readonly #voiceless = new Set<DetectedQuote>();
+  #alone: DetectedQuote | undefined;
+  readonly #askedByOther = new AskedByOther();
+
+  readonly #posts: SignedPosts;
+
+  constructor(entities: ResolvedEntities, lexicon: Lexicon) {
+    this.#posts = new SignedPosts(entities.entityAt);
+    this.#speakers = new SpeakerFinder(entities, lexicon);
+  }
+
+  /** Looks at the next paragraph; `mentions` are the article's in it. */
+  look(paragraph: ParagraphAnalysis, mentions: readonly ArticleMention[], place: Span): void {
+    const before = this.#seen.at(-1)?.frame;
+    const frame = frameOf(
+      paragraph,
+      mentions.map((mention) => localMention(mention, place)),
+      before !== undefined && endsOpen(before),
+    );
+    this.#seen.push({ frame, mentions, place, drafts: paragraphQuotes(frame) });
+  }
+
+  /** The quotes of a paragraph, all of which have been looked at and are read in their order. */
+  read(unit: number): DetectedQuote[] {
+    const seen = this.#seen[unit];
+    this.#quoted ??= transcriptDrafts(this.#seen, (words) => this.#speakers.isNamed(words));
+    const quoted = this.#quoted[unit];
+    if (seen === undefined || quoted === undefined) return [];
+    const { frame, mentions, place } = seen;
+    const { drafts, announces } = quoted;
+    this.#posts.read(frame, place);
+    const [first] = frame.sentences;
+    if (this.#alone !== undefined && first !== undefined && talksOfWords(frame, first)) this.#voiceless.add(this.#alone);
+    this.#speakers.enter(frame, mentions, unit, place, drafts);
+    if (announces !== undefined) this.#speakers.announce(announces);
+    const quotes: DetectedQuote[] = [];
+    const groups = new Map<number, string>();
+    const top: DetectedQuote[] = [];
+    for (const draft of drafts) {
+      const quote = this.#quote(frame, draft, unit, place, top, groups);
+      if (draft.needsEcho === true) this.#doubtful.add(quote);
+      quotes.push(quote);
+      if (draft.depth === 0) top.push(quote);
+    }
+    this.#askedByOther.read(top, this.#alone, unit);
+    this.#speakers.leave(top);
+    this.#alone = isAlone(frame.paragraph.text, drafts) ? top[0] : undefined;
+    return quotes;
+  }
+
+  /** The quotes of the whole article once all are read: what stands in headlines has its speaker further down. */
+  finish(quotes: readonly DetectedQuote[]): DetectedQuote[] {
+    const heard = quotes.map((quote) =>
+      this.#voiceless.has(quote) ? { ...quote, speaker: null } : this.#askedByOther.heard(quote),
+    );
+    const spoken = spokenTogether(this.#speakers.namedLater(heard));
+    return headlineSpeakers(this.#posts.applied(spoken), this.#doubtful);
+  }
+
+  #quote(
+    frame: Frame,
+    draft: DraftQuote,
+    unit: number,
+    place: Span,
+    before: readonly DetectedQuote[],
+    groups: Map<number, string>,
+  ): DetectedQuote {
+    const speaker = this.#speakers.speaker(draft, before);
+    const continues = this.#continues(draft, unit, groups, before.length === 0);
+    const moved = (span: Span): Span => ({ start: place.start + span.start, end: place.start + span.end });
+    const text = (span: Span): string => frame.paragraph.text.slice(span.start, span.end);
+    if (draft.depth === 0 && draft.type !== 'indirect')
+      this.#lastOpen = draft.open && continues !== undefined ? { unit, continues } : undefined;
+    const { type, content, cue, origin, confidence, why } = draft;
+    // What may be missing is set one by one: to spread it into a literal is far slower.
+    const words: QuotedWords = { span: moved(draft.span), text: text(draft.span), type };
+    if (content !== undefined) words.content = moved(content);
+    if (cue !== undefined) words.cue = { span: moved(cue), text: text(cue) };
+    return continues === undefined
+      ? Object.assign(words, { speaker, origin, confidence, why })
+      : Object.assign(words, { speaker, continues, origin, confidence, why });
+  }
+
+  #continues(draft: DraftQuote, unit: number, groups: Map<number, string>, isFirst: boolean): string | undefined {
+    // Each paragraph of a long quotation opens its marks, only the last one closes them.
+    const goesOn = isFirst && this.#lastOpen?.unit === unit - 1 && draft.span.start === 0;
+    const before = goesOn ? this.#lastOpen?.continues : undefined;
+    if (draft.group !== undefined) {
+      const known = groups.get(draft.group);
+      if (known !== undefined) return known;
+      const id = before ?? `c${++this.#groups}`;
+      groups.set(draft.group, id);
+      return id;
+    }
+    if (before !== undefined) return before;
+    return draft.open ? `c${++this.#groups}` : undefined;
+  }
+}
+
+/** The words of a quote and of what reports it, while they are put together. */
+type Words = Pick<DetectedQuote, 'span' | 'text' | 'type' | 'content' | 'cue'>;
+type QuotedWords = { -readonly [Field in keyof Words]: Words[Field] };
+
+/** Whether a paragraph leaves a quotation open for the next one. */
+const endsOpen = ({ marked, paragraph }: Frame): boolean =>
+  marked.some(({ depth, closed, end }) => depth === 0 && !closed && end === paragraph.text.length);
+
+/** Whether a paragraph is one quotation in marks and nothing else says who speaks. */
+const isAlone = ({ length }: string, [draft, another]: readonly DraftQuote[]): boolean =>
+  draft !== undefined &&
+  another === undefined &&
+  draft.type === 'direct' &&
+  draft.speaker === undefined &&
+  !draft.open &&
+  draft.span.start === 0 &&
+  length - draft.span.end <= 1;
+
+const localMention = (mention: ArticleMention, place: Span): NameMention => ({
+  kind: mention.kind,
+  span: { start: mention.span.start - place.start, end: mention.span.end - place.start },
+  text: mention.text,
+  from: mention.from,
+  to: mention.to,
+  origin: mention.origin,
+  confidence: mention.confidence,
+  why: mention.why,
+});

@@ -1,0 +1,60 @@
+import type { TokenRange } from '../../../text/sentence';
+import { isFunctionToken } from '../../names/signs/functionWords';
+import { isSurePerson } from '../../names/signs/listedKind';
+import { mayGoOnAsPerson } from '../../names/signs/mayStartPerson';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
+
+const C = WordClass;
+const MOST_WORDS = 3;
+
+/** "Kritanu, Karina and Tomas": whether a name is listed with others that may all be people's, two of them first names that nothing else is called, or with one in front. */
+export function isListedAmongPeople(paragraph: ParagraphAnalysis, name: TokenRange): boolean {
+  if (!mayBePerson(paragraph, name)) return false;
+  let count = 1;
+  let known = Number(isKnown(paragraph, name));
+  for (const step of [itemBefore, itemBehind])
+    for (let item = step(paragraph, name); item !== undefined; item = step(paragraph, item)) {
+      if (!mayBePerson(paragraph, item)) return false;
+      count++;
+      known += Number(isKnown(paragraph, item));
+    }
+  // One may be a brand's: "Kritanu, Karina and Losko were fined".
+  return count > 1 && known > 1;
+}
+
+function itemBefore(paragraph: ParagraphAnalysis, { from }: TokenRange): TokenRange | undefined {
+  const to = isAnd(paragraph, from - 1) && textAt(paragraph, from - 2) === ',' ? from - 2 : from - 1;
+  if (!isJoint(paragraph, to) || !isCapital(paragraph, to - 1)) return undefined;
+  let start = to - 1;
+  while (isCapital(paragraph, start - 1) && !isFunctionToken(paragraph, start - 1)) start--;
+  return { from: start, to };
+}
+
+function itemBehind(paragraph: ParagraphAnalysis, { to }: TokenRange): TokenRange | undefined {
+  const from = textAt(paragraph, to) === ',' && isAnd(paragraph, to + 1) ? to + 2 : to + 1;
+  if (!isJoint(paragraph, to) || !isCapital(paragraph, from)) return undefined;
+  let end = from + 1;
+  while (isCapital(paragraph, end)) end++;
+  return { from, to: end };
+}
+
+const isAnd = (paragraph: ParagraphAnalysis, index: number): boolean => keyAt(paragraph, index) === 'and';
+const isJoint = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  textAt(paragraph, index) === ',' || isAnd(paragraph, index);
+
+function mayBePerson(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (to - from > MOST_WORDS || keyAt(paragraph, from - 1) === 'the') return false;
+  for (let i = from; i < to; i++) if (!mayGoOnAsPerson(paragraph, from, i)) return false;
+  return true;
+}
+
+/** "Karina", "Tomas Losko". */
+const isKnown = (paragraph: ParagraphAnalysis, item: TokenRange): boolean =>
+  isFirstNameAlone(paragraph, item) || isSurePerson(paragraph, item);
+
+/** "Karina", but neither "Paris" nor "Zara". */
+const isFirstNameAlone = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 &&
+  hasClass(paragraph, from, C.male | C.female) &&
+  !hasClass(paragraph, from, C.organization | C.acronym | C.ambiguous | C.common | PLACE_CLASSES);

@@ -1,0 +1,99 @@
+import type { TokenRange } from '../../../text/sentence';
+import { organizationsOfOffice } from '../../names/signs/organizationsOfOffice';
+import { endsWithTrade } from '../../names/signs/tradeWords';
+import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
+import { CHAMBERS } from '../../words/nameTriggers';
+import { WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
+import { endOfCapitals } from './endOfCapitals';
+import { isFirmTakenForPerson } from './firmTakenForPerson';
+import { endWithin, formEnd, hasFormBehind, organizationEnd, personEnd } from './nameEnd';
+import { nameStart } from './nameStart';
+import { ownerAndOwned, ownerAndPerson } from './ownerAndOwned';
+import { personTakenForFirm } from './personTakenForFirm';
+import { organizationAndPerson, personOfState } from './personWithin';
+import type { TaggedName } from '../weights/tagLabel';
+import type { WeighedName } from './weighedName';
+
+const C = WordClass;
+
+/**
+ * What a name of the weights is in full and no more: where they ran two names into one, took a word along that only stands beside it, or left out
+ * what is hung on it, the grammar knows better. Mostly the name as it is; empty where it is an office of no organization.
+ */
+export function mendedNames(paragraph: ParagraphAnalysis, name: WeighedName, sentence: TokenRange): readonly TaggedName[] {
+  const from = nameStart(paragraph, name, sentence);
+  const to = endWithin(paragraph, from, name.to);
+  return name.kind === 'person'
+    ? [mendedPerson(paragraph, { from, to }, name.confidence)]
+    : mendedOrganizations(paragraph, { from, to });
+}
+
+function mendedPerson(paragraph: ParagraphAnalysis, { from, to: end }: TokenRange, confidence: number): TaggedName {
+  if (endsWithTrade(paragraph, from, end)) return organization(withReverence(paragraph, from), end);
+  // "Drew & Napier": two people would be two names.
+  if (isJoined(paragraph, from, end) || isFirmTakenForPerson(paragraph, { from, to: end }, confidence))
+    return organization(from, end);
+  const to = personEnd(paragraph, from, end);
+  return to === end && hasFormBehind(paragraph, to) ? organization(from, formEnd(paragraph, to)) : person(from, to);
+}
+
+function mendedOrganizations(paragraph: ParagraphAnalysis, range: TokenRange): readonly TaggedName[] {
+  const { from, to } = range;
+  const credit = endOfCapitals(paragraph, range);
+  if (credit !== undefined) {
+    const behind = to - credit > 1 ? mendedOrganizations(paragraph, { from: credit, to }) : [];
+    return [organization(from, credit), ...behind];
+  }
+  const surnamed = personTakenForFirm(paragraph, range);
+  if (surnamed !== undefined) return [person(surnamed.from, surnamed.to)];
+  const officer = personOfState(paragraph, range);
+  if (officer !== undefined) return officer < to ? [person(officer, to)] : [];
+  const owned = ownerAndPerson(paragraph, range);
+  if (owned !== undefined) return owned;
+  const several = ownerAndOwned(paragraph, range) ?? organizationsOfOffice(paragraph, range);
+  if (several !== undefined) return several.map((each) => organization(each.from, each.to));
+  if (isLedInHouse(paragraph, from, to)) return [organization(from, to - 1)];
+  if (endsAsOffice(paragraph, from, to)) return [organization(from, to - 1)];
+  const chamber = chamberIn(paragraph, from, to);
+  if (chamber !== undefined) return [organization(chamber, chamber + 1)];
+  return organizationAndPerson(paragraph, range) ?? [organization(from, organizationEnd(paragraph, from, to))];
+}
+
+const person = (from: number, to: number): TaggedName => ({ kind: 'person', from, to });
+const organization = (from: number, to: number): TaggedName => ({ kind: 'organization', from, to });
+
+const PARTISANS = wordSet('democrat democrats democratic republican republicans');
+
+/** "House Democrats", "Republican Senate candidate": the chamber beside those who sit in it. */
+function chamberIn({ keys }: ParagraphAnalysis, from: number, to: number): number | undefined {
+  if (to - from !== 2) return undefined;
+  const [first = '', second = ''] = keys.slice(from, to);
+  if (CHAMBERS.has(first) && PARTISANS.has(second)) return from;
+  return PARTISANS.has(first) && CHAMBERS.has(second) ? from + 1 : undefined;
+}
+
+/** "Bloc House | leader": the party that somebody leads in the house. */
+const isLedInHouse = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
+  to - from > 1 &&
+  keyAt(paragraph, to - 1) === 'house' &&
+  /^(?:leader|whip)$/u.test(keyAt(paragraph, to)) &&
+  (hasClass(paragraph, to - 2, C.acronym) || listedPhrase(paragraph, from, to - 1, C.organization)?.to === to - 1) &&
+  listedPhrase(paragraph, from, to, C.organization)?.to !== to;
+
+/** "UN | Secretary-General": a listed organization in front of the office of who heads it. */
+const endsAsOffice = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
+  to - from > 1 &&
+  /^(?:secretary|director|comptroller|superintendent)-general$/u.test(keyAt(paragraph, to - 1)) &&
+  listedPhrase(paragraph, from, to - 1, C.organization | C.acronym)?.to === to - 1;
+
+const REVERENCES = wordSet('sri shri shree sree');
+
+/** "Sri Velanto Agro": a firm keeps what would be a person's title. */
+const withReverence = (paragraph: ParagraphAnalysis, from: number): number =>
+  REVERENCES.has(keyAt(paragraph, from - 1)) && isCapital(paragraph, from - 1) ? from - 1 : from;
+
+function isJoined({ tokens }: ParagraphAnalysis, from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++) if (tokens[i]?.text === '&') return true;
+  return false;
+}

@@ -1,0 +1,118 @@
+import { endWithDot } from '../../names/signs/abbreviationDot';
+import {
+  caseAt,
+  hasClass,
+  isCapital,
+  keyAt,
+  listedPhrase,
+  type ParagraphAnalysis,
+  textAt,
+  tokenAt,
+} from '../../words/paragraphAnalysis';
+import { WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
+import { isLettersBehind } from './personTakenForFirm';
+
+const C = WordClass;
+const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+const FORMS_BEHIND_COMMA = wordSet('inc ltd llc corp plc llp lp co');
+
+/** In front of a day that only says when: "the House of Commons Wednesday", but "The Mail on Sunday" and "Sheffield Wednesday" as listed. */
+export function endWithin(paragraph: ParagraphAnalysis, from: number, to: number): number {
+  if (to - from < 2 || !WEEKDAYS.has(keyAt(paragraph, to - 1)) || !isCapital(paragraph, to - 2)) return to;
+  // "Glenn Sunday" is a name of its own.
+  if (to - from === 2 && hasClass(paragraph, from, C.firstName)) return to;
+  return listedPhrase(paragraph, from, to, C.organization)?.to === to ? to : to - 1;
+}
+
+/** Where the name of a person ends. */
+export const personEnd = (paragraph: ParagraphAnalysis, from: number, to: number): number =>
+  generationEnd(paragraph, beforeApostrophe(paragraph, from, to) ?? beforeLetters(paragraph, from, to));
+
+/** Where the name of an organization ends. */
+export function organizationEnd(paragraph: ParagraphAnalysis, from: number, to: number): number {
+  if (isListedOwner(paragraph, from, to)) return to + 1;
+  if (hasFormBehind(paragraph, to)) return formEnd(paragraph, to);
+  return circuitEnd(paragraph, to) ?? lodgeEnd(paragraph, from, to) ?? branchEnd(paragraph, signsEnd(paragraph, to));
+}
+
+/** "Rashid Abbas' faction": the apostrophe ends a name that ends with s. */
+function beforeApostrophe({ tokens, keys }: ParagraphAnalysis, from: number, to: number): number | undefined {
+  for (let i = from + 1; i < to - 1; i++) {
+    const mark = tokens[i];
+    if (mark === undefined || (mark.text !== "'" && mark.text !== '\u2019')) continue;
+    if (mark.start !== tokens[i - 1]?.end || mark.end === tokens[i + 1]?.start) continue;
+    if ((keys[i - 1] ?? '').endsWith('s')) return i;
+  }
+  return undefined;
+}
+
+/** "Hugh Delacombe SC": the letters are no part of the name. */
+const beforeLetters = (paragraph: ParagraphAnalysis, from: number, to: number): number =>
+  to - from > 2 && isLettersBehind(paragraph, to - 1) ? to - 1 : to;
+
+const GENERATIONS = wordSet('jr sr jnr snr');
+
+/** "Harvey Lorne jr.", written small. */
+function generationEnd(paragraph: ParagraphAnalysis, to: number): number {
+  if (!GENERATIONS.has(textAt(paragraph, to))) return to;
+  const isDotted = textAt(paragraph, to + 1) === '.' && tokenAt(paragraph, to + 1)?.start === tokenAt(paragraph, to)?.end;
+  return isDotted && to + 2 < paragraph.tokens.length && !isCapital(paragraph, to + 2) ? to + 2 : to + 1;
+}
+
+/** "Macy's": a firm that is listed with the possessive and not without it. */
+function isListedOwner(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
+  if (tokenAt(paragraph, to)?.kind !== 'possessive') return false;
+  const owner = listedPhrase(paragraph, from, to + 1, C.organization);
+  return owner?.to === to + 1 && listedPhrase(paragraph, from, to, C.organization)?.to !== to;
+}
+
+/** "Kestrel, Inc.": the legal form behind a comma belongs to the name of a company. */
+export function hasFormBehind(paragraph: ParagraphAnalysis, to: number): boolean {
+  return textAt(paragraph, to) === ',' && isCapital(paragraph, to + 1) && FORMS_BEHIND_COMMA.has(keyAt(paragraph, to + 1));
+}
+
+export const formEnd = (paragraph: ParagraphAnalysis, comma: number): number => endWithDot(paragraph, comma + 2, comma + 2);
+
+/** "OPEC+", "CPI(M)": what is hung on an acronym without a space. */
+function signsEnd(paragraph: ParagraphAnalysis, to: number): number {
+  const { tokens } = paragraph;
+  const mark = tokens[to];
+  if (mark === undefined || caseAt(paragraph, to - 1) !== 'upper' || mark.start !== tokens[to - 1]?.end) return to;
+  if (mark.text === '+') return to + 1;
+  if (mark.text !== '(') return to;
+  const inside = tokens[to + 1];
+  const isShort = inside?.start === mark.end && inside.text.length <= 3 && caseAt(paragraph, to + 1) !== 'lower';
+  return isShort && inside.kind === 'word' && tokens[to + 2]?.text === ')' ? to + 3 : to;
+}
+
+const ORDINAL = /^\d+(?:st|nd|rd|th|d)$/u;
+
+/** "Court of Appeals | for the 9th Circuit", of which the weights see two names. */
+const circuitEnd = (paragraph: ParagraphAnalysis, to: number): number | undefined =>
+  /^appeals?$/u.test(keyAt(paragraph, to - 1)) &&
+  keyAt(paragraph, to) === 'for' &&
+  keyAt(paragraph, to + 1) === 'the' &&
+  ORDINAL.test(textAt(paragraph, to + 2)) &&
+  textAt(paragraph, to + 3) === 'Circuit'
+    ? to + 4
+    : undefined;
+
+const LODGES = wordSet('lodge post council chapter');
+
+/** "VFW Post | 91", "Fraternal Order of Police | Lodge 44": the branch of a society that is listed. "The Harbour Council 12 times" is none. */
+function lodgeEnd(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {
+  const lodge = LODGES.has(keyAt(paragraph, to)) && isCapital(paragraph, to) ? to : to - 1;
+  if (lodge <= from || !LODGES.has(keyAt(paragraph, lodge)) || tokenAt(paragraph, lodge + 1)?.kind !== 'number') return undefined;
+  const society = listedPhrase(paragraph, from, lodge, C.organization | C.acronym);
+  return society?.to === lodge && (society.classes & (C.place | C.country)) === 0 ? lodge + 2 : undefined;
+}
+
+const NATIONS = wordSet('scotland wales cymru');
+
+/** "CUPE Local 79", "GMB Scotland": the branch of a union or charity. */
+function branchEnd(paragraph: ParagraphAnalysis, to: number): number {
+  if (textAt(paragraph, to) === 'Local' && tokenAt(paragraph, to + 1)?.kind === 'number') return to + 2;
+  const isOfNation = caseAt(paragraph, to - 1) === 'upper' && NATIONS.has(keyAt(paragraph, to)) && isCapital(paragraph, to);
+  return isOfNation && !isCapital(paragraph, to + 1) ? to + 1 : to;
+}

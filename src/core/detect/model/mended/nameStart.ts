@@ -1,0 +1,99 @@
+import type { TokenRange } from '../../../text/sentence';
+import { behindTitles, withGivenTitle } from '../../names/signs/behindTitles';
+import { isFunctionToken } from '../../names/signs/functionWords';
+import { INNER_POSSESSIVES } from '../../names/signs/organizationPattern';
+import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { FIRM_NOUNS } from '../../words/organizationNouns';
+import { WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
+import { hasPrefix } from './noName';
+import { isBodyOfOffice } from './personWithin';
+import type { TaggedName } from '../weights/tagLabel';
+
+const C = WordClass;
+const HEADS = C.headStrong | C.headWeak | C.companySuffix;
+
+/** Where a name of the weights starts: behind "pro-Beijing" or, at the start of a sentence, "Carmaker", and a person's behind "Prime Minister". */
+export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName, sentence: TokenRange): number {
+  if (kind === 'organization' && textAt(paragraph, from - 1) === ',') return withFields(paragraph, from, to);
+  if (kind === 'organization' && isOfGroup(paragraph, from)) return from - 2;
+  if (kind === 'organization' && isOfCircuit(paragraph, { from, to })) return from - 1;
+  if (to - from < 2 || !isCapital(paragraph, from + 1)) return from;
+  if (hasPrefix(paragraph, from)) return from + 1;
+  if (opens(paragraph, from, sentence) && isFirmNoun(keyAt(paragraph, from)) && !hasClass(paragraph, from + 1, HEADS))
+    return from + 1;
+  // "Even Okafor came".
+  if (keyAt(paragraph, from) === 'even' && opens(paragraph, from, sentence)) return from + 1;
+  if (kind === 'organization' && isBehindPlace(paragraph, { from, to })) return from + 1;
+  if (kind === 'organization') return isCalledGroup(paragraph, { from, to }) ? from + 1 : from;
+  if (isBodyOfOffice(paragraph, from) || isZone(paragraph, { from, to })) return from + 1;
+  const start = behindTitles(paragraph, { from, to });
+  return withGivenTitle(paragraph, { from: start, to });
+}
+
+const opens = (paragraph: ParagraphAnalysis, from: number, sentence: TokenRange): boolean =>
+  from === sentence.from || (from === sentence.from + 1 && tokenAt(paragraph, from - 1)?.kind === 'mark');
+
+const RANKS = wordSet('ssp sp asp dsp dig aig acp dcp igp sho');
+const ZONES = wordSet(
+  'north south east west central city rural saddar cantt headquarters operations investigation investigations traffic crime security',
+);
+
+/** "SSP South Kemmal Lorne": what a rank of the police is for stands behind it. */
+const isZone = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from > 2 && ZONES.has(keyAt(paragraph, from)) && RANKS.has(keyAt(paragraph, from - 1));
+
+/** "in B.C. | Velanto Rail has": dots that seem to shorten a name end the sentence in front of an organization that the lists have without them. */
+const isBehindPlace = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  /\p{L}\.\p{L}\.$/u.test(textAt(paragraph, from)) &&
+  /^(?:in|,|from|across|to)$/u.test(keyAt(paragraph, from - 1)) &&
+  listedPhrase(paragraph, from + 1, to, C.organization | C.acronym)?.to === to &&
+  listedPhrase(paragraph, from, to, C.organization | C.acronym)?.to !== to;
+
+const GROUPS = wordSet('ngo npo cso thinktank');
+
+/** "the NGO Velanto Harbour Watch", "NGO Oxfam": letters for what it is stand in front of the name; "NGO Monitor" is a name. */
+const isCalledGroup = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  GROUPS.has(keyAt(paragraph, from)) && (to - from > 2 || hasClass(paragraph, from + 1, C.organization | C.acronym));
+
+/** "People's | National Party": behind the possessive of those whose it is. */
+const isOfGroup = (paragraph: ParagraphAnalysis, from: number): boolean =>
+  tokenAt(paragraph, from - 1)?.kind === 'possessive' &&
+  isCapital(paragraph, from - 2) &&
+  INNER_POSSESSIVES.has(keyAt(paragraph, from - 2));
+
+/** "9th | U.S. Circuit Court of Appeals". */
+const isOfCircuit = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  tokenAt(paragraph, from - 1)?.kind === 'number' &&
+  /\d(?:st|nd|rd|th|d)$/u.test(textAt(paragraph, from - 1)) &&
+  to - from > 1 &&
+  paragraph.keys.slice(from, from + 2).includes('circuit');
+
+const BODIES = wordSet('committee department ministry bureau directorate commission council secretariat');
+
+/** Where "Harbours, Trade and Rural Affairs Committee" starts, of which the last fields were found. */
+function withFields(paragraph: ParagraphAnalysis, from: number, to: number): number {
+  if (!BODIES.has(keyAt(paragraph, to - 1)) || !holdsAnd(paragraph, from, to)) return from;
+  let start = from;
+  while (textAt(paragraph, start - 1) === ',' && isField(paragraph, start - 2)) {
+    start -= 2;
+    while (isField(paragraph, start - 1)) start--;
+  }
+  return start;
+}
+
+const holdsAnd = ({ keys }: ParagraphAnalysis, from: number, to: number): boolean => {
+  const and = keys.indexOf('and', from);
+  return and > from && and < to - 1;
+};
+
+/** An ordinary word in capitals that is no name by itself. */
+const isField = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isCapital(paragraph, index) &&
+  hasClass(paragraph, index, C.common | C.headWeak | C.notName) &&
+  !hasClass(paragraph, index, C.organization | C.acronym | C.headStrong | C.title) &&
+  !isFunctionToken(paragraph, index);
+
+/** "Carmaker", "Airlines": what a firm is, as sentences open with it in front of the firm's name. */
+const isFirmNoun = (key: string): boolean =>
+  FIRM_NOUNS.has(key.endsWith('s') ? key.slice(0, -1) : key) || key.startsWith('rival');

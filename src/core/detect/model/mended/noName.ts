@@ -1,0 +1,52 @@
+import type { TokenRange } from '../../../text/sentence';
+import { isPutIn } from '../../names/forms/bracketedNames';
+import { isFamily } from '../../names/signs/isFamily';
+import { opensBeforeSubject } from '../../names/signs/opensBeforeSubject';
+import { isShouted } from '../../names/signs/shoutedWords';
+import type { TokenEvidence } from '../../wordEvidence';
+import { keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { wordSet } from '../../words/wordSet';
+import { isCodeTakenForName } from './codeTakenForName';
+import { isOfficeTakenForName } from './officeTakenForName';
+import { isPlaceTakenForName } from './placeTakenForName';
+import { isThingTakenForName } from './thingTakenForName';
+import type { WeighedName } from './weighedName';
+
+/** What the weights take for a name now and then, and the lists and the words around it know better. */
+export const isNoName = (
+  paragraph: ParagraphAnalysis,
+  name: WeighedName,
+  sentence: TokenRange,
+  evidence: TokenEvidence,
+): boolean =>
+  isPlaceTakenForName(paragraph, name) ||
+  isOfficeTakenForName(paragraph, name, evidence) ||
+  isCodeTakenForName(paragraph, name, evidence) ||
+  isThingTakenForName(paragraph, name, sentence, evidence) ||
+  isFamily(paragraph, name) ||
+  isFirstNation(paragraph, name) ||
+  endsAsAdjective(paragraph, name) ||
+  (name.kind === 'person' && isPutIn(paragraph, name)) ||
+  opensBeforeSubject(paragraph, name, sentence) ||
+  (name.kind === 'organization' && isShouted(paragraph, name, evidence)) ||
+  (name.to - name.from === 1 && hasPrefix(paragraph, name.from));
+
+/** "a fly-in First Nation": what many are, and the name of none. */
+const isFirstNation = ({ keys }: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 2 && keys[from] === 'first' && keys[from + 1] === 'nation';
+
+/** "Velanto Prize-winning": what is hung on the last word makes an adjective of it. */
+function endsAsAdjective(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  const last = textAt(paragraph, to - 1);
+  return to - from > 1 && last.includes('-') && /-\p{Ll}{2,}(?:ed|ing)$/u.test(last);
+}
+
+const PREFIXES = wordSet('pro anti non ex mid post pre neo');
+
+/** "pro-Beijing", written small: what somebody is for or against is an adjective. "Anti-Corruption Commission" has its capital. */
+export function hasPrefix(paragraph: ParagraphAnalysis, index: number): boolean {
+  const key = keyAt(paragraph, index);
+  const hyphen = key.indexOf('-');
+  if (hyphen < 2 || !PREFIXES.has(key.slice(0, hyphen))) return false;
+  return textAt(paragraph, index).startsWith(key.slice(0, hyphen));
+}

@@ -1,0 +1,91 @@
+import type { TokenRange } from '../../../text/sentence';
+import { isSurnamedNation } from '../../names/signs/isSurnamedNation';
+import { isSurePerson } from '../../names/signs/listedKind';
+import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
+import { isListedAmongPeople } from './isListedAmongPeople';
+
+const C = WordClass;
+const NO_PERSON = C.organization | C.acronym | C.headStrong | C.headWeak | C.companySuffix | C.common | C.placeHead;
+const LETTERS_BEHIND = wordSet('sc kc qc pc san mp mps mla mpp mep msp mbe obe cbe kbe dbe ao am oam phd md esq cpa rn');
+
+/** Whether a token is the letters of a rank or honour behind a name written small: "Hugh Delacombe SC". */
+export const isLettersBehind = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  LETTERS_BEHIND.has(keyAt(paragraph, index)) &&
+  caseAt(paragraph, index) === 'upper' &&
+  isCapital(paragraph, index - 1) &&
+  caseAt(paragraph, index - 1) !== 'upper';
+
+/** What only people are, right behind the comma of their names: an owner, member or sponsor may be a firm. */
+const OFFICES = wordSet(
+  'director chairman chairwoman chairperson president minister secretary governor mayor professor spokesman spokeswoman spokesperson head dean lawyer ' +
+    'commissioner ceo chief analyst economist strategist manager editor coach captain ambassador deputy vice managing founder co-founder cofounder ' +
+    'researcher lecturer epidemiologist virologist senior',
+);
+const BEFORE_FIRM = wordSet('of at for with from');
+const MOST_WORDS_OF_PERSON = 4;
+
+/**
+ * The person in what only looks like a firm or club: "Hugh Delacombe" of "Hugh Delacombe SC" and "RPO Hugh Delacombe", "Renee Co" whose surname is Co,
+ * "Tula Kemmal, director general of", and whoever is listed with people.
+ */
+export function personTakenForFirm(paragraph: ParagraphAnalysis, { from, to }: TokenRange): TokenRange | undefined {
+  if (listedPhrase(paragraph, from, to, C.organization)?.to === to) return undefined;
+  if (holdsOffice(paragraph, { from, to }) || isListedAmongPeople(paragraph, { from, to })) return { from, to };
+  if (to - from === 2)
+    return isSurnamedCo(paragraph, from) || isSurnamedNation(paragraph, { from, to }) || isInitialled(paragraph, from)
+      ? { from, to }
+      : undefined;
+  if (isBehindLetters(paragraph, { from, to })) return { from: from + 1, to };
+  if (to - from < 3 || !isLettersBehind(paragraph, to - 1) || hasClass(paragraph, from, C.place | C.country)) return undefined;
+  const isKnown = hasClass(paragraph, from, C.firstName) && !hasClass(paragraph, from, C.particle);
+  if (!isKnown && !isBesideLetters(paragraph, from)) return undefined;
+  return mayNamePerson(paragraph, { from, to: to - 1 }) ? { from, to: to - 1 } : undefined;
+}
+
+/** "Tula Kemmal, director general of", "Tula Kemmal, the head of": no word of the name is one of a firm's, and nobody else of that firm stands in front. */
+function holdsOffice(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  const words = to - from;
+  if (textAt(paragraph, to) !== ',' || words < 2 || words > MOST_WORDS_OF_PERSON) return false;
+  const at = keyAt(paragraph, to + 1) === 'the' ? to + 2 : to + 1;
+  if (!OFFICES.has(keyAt(paragraph, at)) || caseAt(paragraph, at) !== 'lower' || BEFORE_FIRM.has(keyAt(paragraph, from - 1)))
+    return false;
+  for (let i = from; i < to; i++) if (caseAt(paragraph, i) !== 'capital' || hasClass(paragraph, i, NO_PERSON)) return false;
+  return listedPhrase(paragraph, from, to, C.place | C.country)?.to !== to;
+}
+
+/** "Ada Lorne PC and Kemmala Kemmal SC". */
+const isBesideLetters = (paragraph: ParagraphAnalysis, from: number): boolean =>
+  /^(?:and|,)$/u.test(keyAt(paragraph, from - 1)) && isLettersBehind(paragraph, from - 2);
+
+/** "Renee Co", but "Walter Co." and "Hale Co": a firm bears a surname, and its short form a dot. */
+const isSurnamedCo = (paragraph: ParagraphAnalysis, from: number): boolean =>
+  textAt(paragraph, from + 1) === 'Co' &&
+  !/^[.&]$/u.test(textAt(paragraph, from + 2)) &&
+  hasClass(paragraph, from, C.firstName) &&
+  !hasClass(paragraph, from, C.surname | C.organization | C.common | C.place | C.country);
+
+/** "KR Kemmal", "VVS Lorne": initials without their dots in front of a surname or a first name. */
+const isInitialled = (paragraph: ParagraphAnalysis, from: number): boolean =>
+  /^\p{Lu}{2,3}$/u.test(textAt(paragraph, from)) &&
+  !hasClass(paragraph, from, C.organization | C.acronym | C.notAcronym | C.title | C.role) &&
+  caseAt(paragraph, from + 1) === 'capital' &&
+  hasClass(paragraph, from + 1, C.firstName | C.surname) &&
+  !hasClass(paragraph, from + 1, NO_PERSON | C.place | C.country | C.demonym);
+
+/** "RPO Hugh Delacombe": letters that no list has for an organization, in front of a full name. */
+const isBehindLetters = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  /^\p{Lu}{3,4}$/u.test(textAt(paragraph, from)) &&
+  !hasClass(paragraph, from, C.organization | C.acronym) &&
+  isSurePerson(paragraph, { from: from + 1, to }) &&
+  caseAt(paragraph, from + 1) !== 'upper' &&
+  mayNamePerson(paragraph, { from: from + 1, to });
+
+/** Whether no word with a capital is one that only other names have. */
+function mayNamePerson(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    if (isCapital(paragraph, i) && hasClass(paragraph, i, NO_PERSON) && !hasClass(paragraph, i, C.surname)) return false;
+  }
+  return true;
+}

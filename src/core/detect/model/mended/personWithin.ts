@@ -1,0 +1,122 @@
+import type { TokenRange } from '../../../text/sentence';
+import { isFunctionToken, isSaint } from '../../names/signs/functionWords';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
+import { WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
+import type { TaggedName } from '../weights/tagLabel';
+
+const C = WordClass;
+/** What somebody is speaker, chief or secretary of: by itself in front of a person it begins no name. */
+const BODIES = wordSet('house senate assembly parliament opposition cabinet court board army navy police city council');
+const HEADS = C.headStrong | C.headWeak | C.companySuffix;
+const MOST_WORDS_OF_PERSON = 4;
+
+/** An organization and the person behind it that the weights ran into one: "Liberal Party of Ondaria | Susan Kemmler", "Velanto Party of | Ada Lorne". */
+export function organizationAndPerson(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly TaggedName[] | undefined {
+  const of = partyOfPerson(paragraph, from, to);
+  const end = of ?? personBehindHead(paragraph, from, to);
+  if (end === undefined) return organizationAndOfficer(paragraph, from, to);
+  return [
+    { kind: 'organization', from, to: end },
+    { kind: 'person', from: of === undefined ? end : of + 1, to },
+  ];
+}
+
+const OFFICERS = wordSet(
+  'secretary director minister president chairman chairwoman chief commissioner governor spokesman spokesperson manager',
+);
+const RANKS_OF_OFFICERS = wordSet('permanent principal deputy assistant acting managing executive general vice under');
+
+/** "Ministry of Harbours | Permanent Secretary | Ada Lorne": the office of the person behind it parts the two. */
+function organizationAndOfficer(paragraph: ParagraphAnalysis, from: number, to: number): readonly TaggedName[] | undefined {
+  for (let i = from + 2; i < to - 1; i++) {
+    if (!OFFICERS.has(keyAt(paragraph, i)) || !isCapital(paragraph, i) || to - i - 1 > MOST_WORDS_OF_PERSON) continue;
+    if (to - i < 3 || !mayBeRestOfPerson(paragraph, i + 1, to)) continue;
+    let end = i;
+    while (end > from && RANKS_OF_OFFICERS.has(keyAt(paragraph, end - 1))) end--;
+    if (end === from || !mayEnd(paragraph, end - 1)) continue;
+    return [
+      { kind: 'organization', from, to: end },
+      { kind: 'person', from: i + 1, to },
+    ];
+  }
+  return undefined;
+}
+
+/**
+ * Where a person starts in what was found behind "Secretary of" ("State for Trade Ada Lorne") or "Leader of the" ("House Ada Lorne"); the end of it where
+ * it has none. `undefined` behind anything else.
+ */
+export function personOfState(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number | undefined {
+  const key = keyAt(paragraph, from);
+  const isState = key === 'state' && keyAt(paragraph, from - 1) === 'of' && hasClass(paragraph, from - 2, C.title | C.official);
+  if (!isState && !isBodyOfOffice(paragraph, from)) return undefined;
+  for (let i = from + 1; i < to - 1; i++) if (isFirstName(paragraph, i)) return i;
+  if (isState) return keyAt(paragraph, from + 1) === 'for' ? to : undefined;
+  return to - from > 2 && mayBeRestOfPerson(paragraph, from + 1, to) ? from + 1 : undefined;
+}
+
+/** "Speaker of the | House Ada Lorne", "Secretary to the | Cabinet Ada Lorne", "Member of | Parliament Ada Lorne": a body that ends an office in front of its holder. */
+export function isBodyOfOffice(paragraph: ParagraphAnalysis, at: number): boolean {
+  if (!BODIES.has(keyAt(paragraph, at)) || !isCapital(paragraph, at + 1)) return false;
+  const preposition = keyAt(paragraph, at - 1) === 'the' ? at - 2 : at - 1;
+  if (!/^(?:of|to)$/u.test(keyAt(paragraph, preposition))) return false;
+  return hasClass(paragraph, preposition - 1, C.title | C.official | C.role) || keyAt(paragraph, preposition - 1) === 'member';
+}
+
+/**
+ * Where a person starts in "Liberal Party of Ondaria Susan Kemmler" or "Marrow State University Simon Ash": a first name and more words behind a
+ * head noun that is complete. `undefined` where the name may bear a person's ("Universidad Simón Ash").
+ */
+function personBehindHead(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {
+  let head = -1;
+  let hasObject = false;
+  for (let i = from; i < to - 1; i++) {
+    if (head >= 0 && isObject(paragraph, i)) hasObject = true;
+    if (hasClass(paragraph, i, C.headStrong)) {
+      head = i;
+      continue;
+    }
+    const isComplete = hasObject || (head > from && head === i - 1);
+    if (head < 0 || !isComplete || !mayEnd(paragraph, i - 1) || !isFirstName(paragraph, i)) continue;
+    if (to - i > MOST_WORDS_OF_PERSON || !mayBeRestOfPerson(paragraph, i + 1, to)) continue;
+    return i;
+  }
+  return undefined;
+}
+
+const PARTIES = wordSet('party movement front alliance coalition bloc faction congress');
+
+/** The "of" of "Velanto Harbour Party of Ada Lorne", whose party it is. */
+function partyOfPerson(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {
+  for (let i = from + 2; i < to - 2; i++) {
+    if (keyAt(paragraph, i) !== 'of' || !PARTIES.has(keyAt(paragraph, i - 1))) continue;
+    if (to - i - 1 <= MOST_WORDS_OF_PERSON && isFirstName(paragraph, i + 1) && mayBeRestOfPerson(paragraph, i + 2, to)) return i;
+  }
+  return undefined;
+}
+
+/** Whether an organization's name may end here: "General San Martín" is not cut behind the title. */
+const mayEnd = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isCapital(paragraph, index) && !hasClass(paragraph, index, C.title | C.notName) && !isFunctionToken(paragraph, index);
+
+const isObject = (paragraph: ParagraphAnalysis, index: number): boolean => {
+  const key = keyAt(paragraph, index);
+  return key === 'of' || key === 'for';
+};
+
+const isFirstName = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isCapital(paragraph, index) &&
+  hasClass(paragraph, index, C.firstName) &&
+  !isSaint(keyAt(paragraph, index)) &&
+  !hasClass(paragraph, index, C.common | C.place | C.country | C.organization | C.headStrong | C.headWeak);
+
+/** Whether the words may be the rest of a person's name: no head noun, no place, a capital at the end. */
+function mayBeRestOfPerson(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
+  if (!isCapital(paragraph, to - 1)) return false;
+  for (let i = from; i < to; i++) {
+    if (hasClass(paragraph, i, HEADS | C.placeHead | C.organization)) return false;
+    if (!isCapital(paragraph, i) && !hasClass(paragraph, i, C.particle)) return false;
+  }
+  return true;
+}

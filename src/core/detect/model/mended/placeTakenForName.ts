@@ -1,0 +1,77 @@
+import type { TokenRange } from '../../../text/sentence';
+import { opensDateline } from '../../names/credits/dateline';
+import { isListed } from '../../names/signs/listedKind';
+import { isGoverned, isStatedPlace } from '../../names/signs/statedPlace';
+import { isStreet } from '../../names/signs/streetNames';
+import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
+import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
+import type { TaggedName } from '../weights/tagLabel';
+import type { WeighedName } from './weighedName';
+
+const C = WordClass;
+const HEADS = C.headStrong | C.headWeak | C.companySuffix;
+
+/** Below these probabilities the lists are believed, not the weights. */
+const SURE_OF_BARE_PLACE = 0.7;
+const SURE_OF_PLACE_END = 0.85;
+
+/** Whether what was found is a place, or a part of its name. */
+export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: WeighedName): boolean =>
+  (name.confidence < SURE_OF_BARE_PLACE && isBarePlace(paragraph, name)) ||
+  (name.confidence < SURE_OF_PLACE_END && (endsPlace(paragraph, name) || isPlaceOf(paragraph, name))) ||
+  opensPlace(paragraph, name) ||
+  isOfLandscape(paragraph, name) ||
+  opensListedPlace(paragraph, name) ||
+  (!hasClass(paragraph, name.to - 1, HEADS) && isStatedPlace(paragraph, name)) ||
+  isGoverned(paragraph, name) ||
+  opensDateline(paragraph, name) ||
+  (name.kind === 'person' && isStreet(paragraph, name));
+
+/** "Pyongyang has denied": a place that stands for its government is no organization; a club that bears its name is one. */
+const isBarePlace = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
+  kind === 'organization' && to - from === 1 && hasClass(paragraph, from, C.place | C.country);
+
+/** "a judge of the District of Columbia": what is listed as a place is one behind a preposition, whatever society bears its name. */
+function isPlaceOf(paragraph: ParagraphAnalysis, name: TaggedName): boolean {
+  const { kind, from, to } = name;
+  if (kind !== 'organization' || to - from < 2) return false;
+  // "a player of Al Ain" may play for a club.
+  const isLedIn =
+    keyAt(paragraph, from - 1) === 'the'
+      ? /^(?:in|of|from|near|across)$/u.test(keyAt(paragraph, from - 2))
+      : /^(?:in|near|across)$/u.test(keyAt(paragraph, from - 1));
+  if (!isLedIn) return false;
+  return isListed(paragraph, name, PLACE_CLASSES) && !isListed(paragraph, name, C.organization);
+}
+
+/** "In Khan Younis", "Sri Lankan": the second half of what is listed as a place or its people is nobody's name. */
+function endsPlace(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (from === 0 || to - from !== 1 || !isCapital(paragraph, from - 1)) return false;
+  return listedPhrase(paragraph, from - 1, to, PLACE_CLASSES)?.to === to;
+}
+
+/** "Thunder | Bay": the first half of what is listed as a place is no club, however its name goes on. */
+const opensListedPlace = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
+  kind === 'organization' &&
+  to - from === 1 &&
+  isCapital(paragraph, to) &&
+  listedPhrase(paragraph, from, to + 1, PLACE_CLASSES)?.to === to + 1;
+
+const PLACE_OPENERS = wordSet('fort mount lake cape camp port isle');
+
+/** "Fort Lee", "Lake Charles": the place bears a person's name. */
+const opensPlace = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
+  kind === 'person' && to - from === 2 && PLACE_OPENERS.has(keyAt(paragraph, from));
+
+const LANDSCAPES = wordSet(
+  'valley valleys river basin estuary delta lake lakes lagoon bay gulf strait peninsula island islands archipelago coast mountain mountains hills ' +
+    'plateau desert forest wetlands plain plains highlands gorge canyon falls volcano reef glacier',
+);
+
+/** "in the Velan valley", "along the Velan river": in front of a landscape's small noun, and behind "the", nobody is named. */
+const isOfLandscape = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
+  kind === 'person' && to - from === 1 && keyAt(paragraph, from - 1) === 'the' && isLandscape(paragraph, to);
+
+const isLandscape = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  caseAt(paragraph, index) === 'lower' && LANDSCAPES.has(keyAt(paragraph, index));

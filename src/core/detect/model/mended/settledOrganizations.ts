@@ -1,0 +1,108 @@
+import type { EntityKind } from '../../../model/annotation';
+import type { TokenRange } from '../../../text/sentence';
+import { overlaps } from '../../overlap';
+import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
+import { seenAt, shareOf, Sighting, type TokenEvidence } from '../../wordEvidence';
+
+const C = WordClass;
+const ANY_PERSON = Sighting.personFirst | Sighting.personMiddle | Sighting.personLast | Sighting.personWhole;
+
+/** A name that was found, whoever found it. */
+interface FoundName extends TokenRange {
+  readonly kind: EntityKind;
+}
+
+/** An organization of one word, with why it is one. */
+export interface SettledOrganization extends TokenRange {
+  readonly why: string;
+}
+
+/**
+ * The organizations of one word that the list, the article or the words around settle, though the weights found nothing there.
+ * @param runs The runs of capitals of the paragraph, in their order.
+ * @param found What was found in it.
+ */
+export function settledOrganizations(
+  paragraph: ParagraphAnalysis,
+  runs: readonly TokenRange[],
+  evidence: TokenEvidence,
+  found: readonly FoundName[],
+): readonly SettledOrganization[] {
+  if (paragraph.caseStyle !== 'sentence') return [];
+  const settled: SettledOrganization[] = [];
+  for (const { from, to } of runs) {
+    if (to - from > 1 || caseAt(paragraph, from) !== 'capital' || (seenAt(evidence, from) & ANY_PERSON) !== 0) continue;
+    if (found.some((name) => overlaps(name, { from, to }))) continue;
+    const why = reasonFor(paragraph, from, evidence, found);
+    if (why !== undefined) settled.push({ from, to, why });
+  }
+  return settled;
+}
+
+function reasonFor(
+  paragraph: ParagraphAnalysis,
+  index: number,
+  evidence: TokenEvidence,
+  found: readonly FoundName[],
+): string | undefined {
+  if (standsAlone(paragraph, index)) {
+    if (isInstitution(paragraph, index)) return 'Without an article it is the name of an institution.';
+    if (isAcronymInSmall(paragraph, index, evidence)) return 'Its letters are the initials of an organization of the article.';
+  }
+  return isAmongOrganizations(paragraph, index, found) ? 'It is listed between organizations.' : undefined;
+}
+
+/** Behind a word in small letters, and in front of no other part of a name. */
+const standsAlone = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  caseAt(paragraph, index - 1) === 'lower' &&
+  tokenAt(paragraph, index - 1)?.kind === 'word' &&
+  !isCapital(paragraph, index + 1) &&
+  !/^(?:of|for|&|-)$/u.test(keyAt(paragraph, index + 1));
+
+const ARTICLES = wordSet('the a an this that each every no any his her its their our');
+
+/** "give details in Parliament", "told Congress": a listed name that is also what such bodies are called. */
+const isInstitution = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  hasClass(paragraph, index, C.organization) &&
+  hasClass(paragraph, index, C.headStrong) &&
+  !ARTICLES.has(keyAt(paragraph, index - 1)) &&
+  !hasClass(paragraph, index - 1, C.demonym);
+
+/** "Un" and "Eu" are words and names as often. */
+const LEAST_LETTERS = 3;
+const MOSTLY = 0.5;
+
+/** "members of Rab": letters written as a word, whose full name the article has too ("the Rapid Action Battalion"), and that are nobody there. */
+const isAcronymInSmall = (paragraph: ParagraphAnalysis, index: number, evidence: TokenEvidence): boolean =>
+  (seenAt(evidence, index) & Sighting.initials) !== 0 &&
+  keyAt(paragraph, index).length >= LEAST_LETTERS &&
+  !hasClass(paragraph, index, C.common | PLACE_CLASSES) &&
+  shareOf(seenAt(evidence, index), 'person') < MOSTLY;
+
+/** "Orvex, | Tramco, | Dulvo and Kemmex": nothing but words that no list knows as a place or a person stands between the organizations of a list. */
+const isAmongOrganizations = (paragraph: ParagraphAnalysis, index: number, found: readonly FoundName[]): boolean =>
+  isUnlisted(paragraph, index) && leadsTo(paragraph, index, -1, found) && leadsTo(paragraph, index, 1, found);
+
+const MOST_BETWEEN = 4;
+
+/** Whether the words listed in one direction from an unlisted one reach an organization of one word. */
+function leadsTo(paragraph: ParagraphAnalysis, index: number, step: -1 | 1, found: readonly FoundName[]): boolean {
+  for (let at = index, passed = 0; passed < MOST_BETWEEN; passed++) {
+    at += step;
+    if (!/^(?:,|and)$/u.test(keyAt(paragraph, at))) return false;
+    if (keyAt(paragraph, at + step) === (step > 0 ? 'and' : ',')) at += step;
+    at += step;
+    const name = found.find(({ from, to }) => from <= at && at < to);
+    if (name !== undefined) return name.kind === 'organization' && name.to - name.from === 1;
+    if (!isUnlisted(paragraph, at)) return false;
+  }
+  return false;
+}
+
+const isUnlisted = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  caseAt(paragraph, index) === 'capital' &&
+  !isCapital(paragraph, index - 1) &&
+  !isCapital(paragraph, index + 1) &&
+  !hasClass(paragraph, index, C.common | C.notName | C.demonym | PLACE_CLASSES | PERSON_CLASSES);

@@ -1,0 +1,64 @@
+import type { TokenRange } from '../../../text/sentence';
+import { isMarketIndex } from '../../names/signs/marketIndex';
+import { isNamedThing } from '../../names/signs/namedThing';
+import { isSportOfSlug } from '../../names/signs/sportOfSlug';
+import { STORM_NOUNS } from '../../words/nameTriggers';
+import { isPlatformUse } from '../../names/signs/platformUse';
+import type { TokenEvidence } from '../../wordEvidence';
+import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { WordClass } from '../../words/wordClass';
+import type { TaggedName } from '../weights/tagLabel';
+
+const C = WordClass;
+
+/** Whether what was found is a storm, a ship, a work, a ware, an index or a platform. */
+export const isThingTakenForName = (
+  paragraph: ParagraphAnalysis,
+  name: TaggedName,
+  sentence: TokenRange,
+  evidence: TokenEvidence,
+): boolean =>
+  isBesideStormNoun(paragraph, name) ||
+  (name.kind === 'organization' && isPlatformUse(paragraph, name)) ||
+  isWare(paragraph, name, sentence) ||
+  isNamedThing(paragraph, name, evidence) ||
+  isMarketIndex(paragraph, name) ||
+  isPlaneOfState(paragraph, name) ||
+  (name.kind === 'person' && isTeaching(paragraph, name)) ||
+  isSportOfSlug(paragraph, name) ||
+  (name.kind === 'person' && isWorkOf(paragraph, name));
+
+/** "Hurricane Mirela" and the storm that bears a first name: nobody. */
+const isBesideStormNoun = (paragraph: ParagraphAnalysis, { from }: TokenRange): boolean =>
+  STORM_NOUNS.has(keyAt(paragraph, from)) || STORM_NOUNS.has(keyAt(paragraph, from - 1));
+
+/** "Escalator maker Velanto": what a firm makes opens the sentence with a capital in front of the firm's name. */
+const isWare = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean =>
+  to - from === 1 &&
+  (from === sentence.from || textAt(paragraph, from - 1) === '-') &&
+  caseAt(paragraph, from) === 'capital' &&
+  /^(?:maker|manufacturer|producer|supplier|retailer)$/u.test(keyAt(paragraph, to)) &&
+  isCapital(paragraph, to + 1) &&
+  !hasClass(paragraph, from, C.organization);
+
+/** "Air Force | One", "Marine One": what a president flies in. */
+function isPlaneOfState(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  const number = /^(?:one|two)$/u.test(keyAt(paragraph, to)) ? to : to - 1;
+  if (!isCapital(paragraph, number) || !/^(?:one|two)$/u.test(keyAt(paragraph, number))) return false;
+  return /^(?:air force|marine|navy|army)$/u.test(paragraph.keys.slice(from, number).join(' '));
+}
+
+/** "Republicanism", "Thatcherism": what people believe. */
+const isTeaching = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 && /\p{L}{4,}ism$/u.test(keyAt(paragraph, from));
+
+const QUOTE_MARK = /^["“”‘’']$/u;
+
+/** "the “Corazón de Nopal” star": what somebody is the star, author or singer of is a work. */
+const isWorkOf = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  from > 1 &&
+  /^(?:the|a|an)$/u.test(keyAt(paragraph, from - 2)) &&
+  QUOTE_MARK.test(textAt(paragraph, from - 1)) &&
+  QUOTE_MARK.test(textAt(paragraph, to)) &&
+  caseAt(paragraph, to + 1) === 'lower' &&
+  hasClass(paragraph, to + 1, C.role);

@@ -1,0 +1,154 @@
+import {
+  caseAt,
+  hasClass,
+  isCapital,
+  keyAt,
+  listedPhrase,
+  type ParagraphAnalysis,
+  signalsAt,
+  textAt,
+  tokenAt,
+} from '../../words/paragraphAnalysis';
+import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
+import { WordSignal } from '../../words/wordSignal';
+import {
+  beforeDesk,
+  type CreditChunk,
+  type CreditLine,
+  creditNames,
+  type CreditReasons,
+  isFirstName,
+  isStaff,
+} from './creditNames';
+
+const C = WordClass;
+const MOST_TOKENS = 24;
+const MOST_OPENING = 6;
+const BYLINE: CreditReasons = { person: 'It is the writer in a byline', organization: 'It is the publisher in a byline' };
+const THANKS: CreditReasons = { person: 'It is thanked for its files', organization: 'It is thanked for its files' };
+
+/** Words in front of the "by" or "from" of a credit. */
+const OPENING = wordSet(
+  'exclusive written words story text report reports reporting analysis opinion interview interviewed photography compiled additional further with a files file',
+);
+
+interface Opening {
+  readonly to: number;
+  /** "With files from", "Additional reporting by": no sentence of prose begins so. */
+  readonly isThanks: boolean;
+}
+
+/** What leads the names of a credit in: "By", "By:", "EXCLUSIVE by", "— with files from", "Additional reporting by". */
+function openingAt(paragraph: ParagraphAnalysis, from: number): Opening | undefined {
+  let isThanks = false;
+  for (let i = from; i < from + MOST_OPENING; i++) {
+    const key = keyAt(paragraph, i);
+    if (key === 'by' || (key === 'from' && isThanks)) {
+      const to = textAt(paragraph, i + 1) === ':' ? i + 2 : i + 1;
+      return { to, isThanks };
+    }
+    if (key === 'with' || key === 'additional') isThanks = true;
+    if (!OPENING.has(key) && !/^\P{L}$/u.test(key)) return undefined;
+  }
+  return undefined;
+}
+
+/** The names of a paragraph that is a byline or line of thanks: "By Ada Okafor and Tom Lind in Lagos", "With files from The Harbour Post". */
+export function bylineChunks(paragraph: ParagraphAnalysis): CreditChunk[] | undefined {
+  const { tokens } = paragraph;
+  if (tokens.length > MOST_TOKENS) return undefined;
+  const opening = openingAt(paragraph, 0);
+  if (opening === undefined) return pairChunks(paragraph) ?? deskChunks(paragraph);
+  if (opening.isThanks) return thanks(paragraph, opening.to);
+  if (!isCapital(paragraph, opening.to) || isStop(textAt(paragraph, tokens.length - 1))) return undefined;
+  return creditNames(paragraph, { from: opening.to, to: tokens.length }, BYLINE);
+}
+
+/** The line of thanks that ends a paragraph: "…, she said. —With a report from Ada Okafor". */
+export function thanksAtEnd(paragraph: ParagraphAnalysis): CreditLine | undefined {
+  if ((paragraph.signals & WordSignal.dash) === 0) return undefined;
+  const { tokens } = paragraph;
+  for (let from = Math.max(1, tokens.length - MOST_TOKENS); from < tokens.length; from++) {
+    if ((signalsAt(paragraph, from) & WordSignal.dash) === 0 || !isStop(textAt(paragraph, from - 1))) continue;
+    const opening = openingAt(paragraph, from);
+    const chunks = opening?.isThanks === true ? thanks(paragraph, opening.to) : undefined;
+    if (chunks !== undefined) return { chunks, from, to: tokens.length };
+  }
+  return undefined;
+}
+
+const isStop = (text: string): boolean => /^[.!?”"’]$/u.test(text);
+
+/** The names behind "With files from", if nothing but names stands there. */
+function thanks(paragraph: ParagraphAnalysis, from: number): CreditChunk[] | undefined {
+  for (let i = from; i < paragraph.tokens.length; i++) {
+    const isSmall = caseAt(paragraph, i) === 'lower' && tokenAt(paragraph, i)?.kind === 'word';
+    if (isSmall && !hasClass(paragraph, i, C.particle) && !/^(?:and|the|of|for|in)$/u.test(keyAt(paragraph, i))) return undefined;
+  }
+  return creditNames(paragraph, { from, to: paragraph.tokens.length }, THANKS);
+}
+
+const MOST_PAIR_TOKENS = 12;
+
+/** A line of two or more names and nothing else: "Karina M. Tambun and Suharjo". The first has two words, and an initial or a first name. */
+function pairChunks(paragraph: ParagraphAnalysis): CreditChunk[] | undefined {
+  const { tokens } = paragraph;
+  if (tokens.length > MOST_PAIR_TOKENS || !isFirstName(paragraph, 0) || isNoWriter(paragraph, 0)) return undefined;
+  let joins = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (/^(?:and|,|&)$/u.test(keyAt(paragraph, i))) joins++;
+    else if (!isCapital(paragraph, i) || tokens[i]?.kind !== 'word') return undefined;
+    else if (isNoWriter(paragraph, i) && !/^\p{Lu}\.$/u.test(textAt(paragraph, i))) return undefined;
+  }
+  if (joins === 0 && !isDoubleNameInCapitals(paragraph)) return undefined;
+  const chunks = creditNames(paragraph, { from: 0, to: tokens.length }, BYLINE);
+  const [first] = chunks;
+  const isWhole = first?.kind === 'person' && first.to - first.from > 1 && chunks.length === joins + 1;
+  return isWhole && chunks.every(({ kind }) => kind === 'person') ? chunks : undefined;
+}
+
+/** "ANA LUCIA LORNE": two first names and a surname, all in capitals. */
+const isDoubleNameInCapitals = (paragraph: ParagraphAnalysis): boolean =>
+  paragraph.tokens.length === 3 &&
+  paragraph.cases.every((casing) => casing === 'upper') &&
+  isFirstName(paragraph, 1) &&
+  !hasClass(paragraph, 2, PLACE_CLASSES);
+
+/** Short first names in capitals may be listed as acronyms. */
+const isNoWriter = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  hasClass(paragraph, index, isFirstName(paragraph, index) ? NO_WRITER & ~C.acronym : NO_WRITER);
+
+const MOST_DESK_TOKENS = 8;
+
+/** A line that is a name with what its bearer writes about, and nothing else: "Hanna Trelo Health correspondent". */
+function deskChunks(paragraph: ParagraphAnalysis): CreditChunk[] | undefined {
+  const to = paragraph.tokens.length;
+  if (to > MOST_DESK_TOKENS || !hasClass(paragraph, 0, C.firstName) || hasClass(paragraph, 0, NO_WRITER)) return undefined;
+  const desk = beforeDesk(paragraph, { from: 0, to }, 2);
+  if (desk === to || !isStaff(paragraph, { from: desk, to })) return undefined;
+  for (let i = 0; i < desk; i++) if (!isCapital(paragraph, i)) return undefined;
+  return creditNames(paragraph, { from: 0, to }, BYLINE);
+}
+
+const NO_WRITER =
+  C.common |
+  C.notName |
+  C.organization |
+  C.acronym |
+  C.country |
+  C.demonym |
+  C.headStrong |
+  C.headWeak |
+  C.role |
+  C.title |
+  C.kin;
+
+/** A line that is nothing but a publisher with its edition: "HuffPost Canada". */
+export function publisherChunks(paragraph: ParagraphAnalysis): CreditChunk[] | undefined {
+  const to = paragraph.tokens.length;
+  const listed = listedPhrase(paragraph, 0, to - 1, C.organization);
+  if (listed?.to !== to - 1 || !isCapital(paragraph, 0) || !isCapital(paragraph, to - 1)) return undefined;
+  if (!hasClass(paragraph, to - 1, C.country) || hasClass(paragraph, 0, C.place | C.country | C.firstName)) return undefined;
+  return [{ from: 0, to, shape: 'plain', kind: 'organization', why: BYLINE.organization }];
+}

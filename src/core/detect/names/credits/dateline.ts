@@ -1,0 +1,60 @@
+import type { TokenRange } from '../../../text/sentence';
+import { caseAt, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { WordClass } from '../../words/wordClass';
+import type { FormName } from '../forms/formName';
+
+const MOST_TOKENS = 16;
+const DASH = /^(?:--?|–|—)$/u;
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '«']);
+
+/**
+ * The token behind the dateline that opens a paragraph, 0 where none does: "SEOUL, Aug. 12 (Yonhap) -- The", "(Reuters) - Shares", "Suva – The",
+ * "SUNGAI JAYA: Officers". Places stand in capitals or are listed, agencies in brackets, no word is small, and a sentence begins behind the dash or colon.
+ */
+export function datelineEnd(paragraph: ParagraphAnalysis): number {
+  if (textAt(paragraph, 0) !== '(' && caseAt(paragraph, 0) !== 'upper' && !opensWithPlace(paragraph)) return 0;
+  for (let i = 1; i < MOST_TOKENS; i++) {
+    const token = tokenAt(paragraph, i);
+    if (token === undefined || (token.kind === 'word' && caseAt(paragraph, i) === 'lower' && !isAgency(paragraph, i))) return 0;
+    if (token.text === ':') return isCapital(paragraph, i + 1) && isAllUpper(paragraph, i) ? i + 1 : 0;
+    if (DASH.test(token.text)) return isCapital(paragraph, i + 1) || QUOTES.has(textAt(paragraph, i + 1)) ? i + 1 : 0;
+  }
+  return 0;
+}
+
+/** "Suva – The", "Bangui, Dec 30 (AFP) -": a listed place, a mark behind it, and prose. */
+function opensWithPlace(paragraph: ParagraphAnalysis): boolean {
+  if (paragraph.caseStyle !== 'sentence') return false;
+  const place = listedPhrase(paragraph, 0, MOST_TOKENS, WordClass.place);
+  return place !== undefined && /^(?:[,(]|--?|–|—)$/u.test(textAt(paragraph, place.to));
+}
+
+/** "(Reuters)", "(dpa)": all that stands in a bracket, whether it writes itself with capitals or without. */
+const isAgency = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  textAt(paragraph, index - 1) === '(' &&
+  textAt(paragraph, index + 1) === ')' &&
+  (paragraph.lexicon.classes(keyAt(paragraph, index)) & (WordClass.organization | WordClass.acronym)) !== 0;
+
+/** The agency of the dateline that opens a paragraph, if it writes itself small: no other rule looks at small words. */
+export function datelineNames(paragraph: ParagraphAnalysis, { from }: TokenRange): readonly FormName[] {
+  if (from > 0) return [];
+  const end = datelineEnd(paragraph);
+  for (let i = 1; i < end; i++) {
+    if (caseAt(paragraph, i) === 'lower' && isAgency(paragraph, i))
+      return [{ kind: 'organization', from: i, to: i + 1, why: 'It is the agency of a dateline' }];
+  }
+  return [];
+}
+
+/** Whether a name opens a dateline in front of its country or agency: "LOME, Togo (AFP) -", "LOME (AFP) -", but not "AFP, LOME -". */
+export function opensDateline(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (from > 0 || caseAt(paragraph, 0) !== 'upper' || !/^[,(]$/u.test(textAt(paragraph, to))) return false;
+  const end = datelineEnd(paragraph);
+  for (let i = to; i < end; i++) if (isAgency(paragraph, i)) return true;
+  return false;
+}
+
+function isAllUpper({ tokens, cases }: ParagraphAnalysis, to: number): boolean {
+  for (let i = 0; i < to; i++) if (tokens[i]?.kind !== 'word' || cases[i] !== 'upper') return false;
+  return true;
+}

@@ -1,0 +1,41 @@
+import type { TokenRange } from '../../../text/sentence';
+import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
+import type { FormName } from './formName';
+import { isListed } from '../signs/listedKind';
+import { mayGoOnAsPerson } from '../signs/mayStartPerson';
+
+const C = WordClass;
+const MOST_WORDS = 4;
+const ADVERBS = wordSet('both also then later however');
+
+/** People of a party or body who say something: "the KPMV's Kritan Panpheth said", two words or more that no list has for anything else. */
+export function ownedPeople(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly FormName[] {
+  const found: FormName[] = [];
+  for (let i = from + 1; i < to - 3; i++) {
+    if (tokenAt(paragraph, i)?.kind !== 'possessive' || !isCapital(paragraph, i + 1) || !isCapital(paragraph, i - 1)) continue;
+    const end = fullNameEnd(paragraph, i + 1, to);
+    if (end !== undefined && mayOwn(paragraph, i - 1) && speaks(paragraph, end))
+      found.push({ kind: 'person', from: i + 1, to: end, why: 'It speaks for the organization in front' });
+  }
+  return found;
+}
+
+/** "the KPMV's", "Velanto City's"; what a town or somebody has may be a paper or a bank. */
+const mayOwn = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  hasClass(paragraph, index, C.organization | C.acronym) ||
+  isCapital(paragraph, index - 1) ||
+  !hasClass(paragraph, index, PLACE_CLASSES | C.firstName | C.surname);
+
+function fullNameEnd(paragraph: ParagraphAnalysis, from: number, limit: number): number | undefined {
+  let end = from;
+  while (end < limit && mayGoOnAsPerson(paragraph, from, end)) end++;
+  const isName = end - from > 1 && end - from <= MOST_WORDS && !isCapital(paragraph, end) && textAt(paragraph, end) !== '&';
+  return isName && !isListed(paragraph, { from, to: end }, C.organization) ? end : undefined;
+}
+
+const speaks = (paragraph: ParagraphAnalysis, at: number): boolean => {
+  const verb = ADVERBS.has(keyAt(paragraph, at)) ? at + 1 : at;
+  return hasClass(paragraph, verb, C.cue) && caseAt(paragraph, verb) === 'lower';
+};

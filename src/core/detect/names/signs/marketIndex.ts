@@ -1,0 +1,54 @@
+import type { TokenRange } from '../../../text/sentence';
+import { caseAt, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import { joinedSet, wordSet } from '../../words/wordSet';
+
+/** What is never anything but an index of shares. */
+const INDEXES = wordSet('kospi kosdaq topix ibovespa bovespa vix dax sensex nifty stoxx spx sp500');
+/** Indexes that bear the name of who works them out or trades them. */
+const NAMESAKES = wordSet('nikkei dow jones nasdaq msci ftse cac s&p');
+const INDEX_NOUNS = wordSet('index indexes indices average averages composite industrial industrials futures gauge benchmark');
+const MOVES = wordSet(
+  'rose fell gained lost dropped climbed slid ended closed finished added shed jumped surged tumbled sank slipped eased dipped advanced rallied plunged ' +
+    'opened edged was is posted recorded notched hit snapped erased ended turned',
+);
+const CURRENCY_MOVES = joinedSet(MOVES, wordSet('held traded bought stood hit touched steadied'));
+const MOST_WORDS_TO_NOUN = 3;
+const MOST_WORDS_TO_PRICE = 5;
+const PRICE = /^(?:[$€¥%]|percent|cents|yen|euros?)$/u;
+
+/**
+ * "the Topix", "the Dow lost 2%", "CAC 40", "MSCI world index": figures of a market, though an organization may bear the name. Behind its possessive the
+ * organization has an index ("MSCI's world index"), but for "the Dow's average".
+ */
+export function isMarketIndex(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  const last = keyAt(paragraph, to - 1);
+  if ((to - from === 1 && INDEXES.has(last)) || isCurrency(paragraph, { from, to })) return true;
+  if (!NAMESAKES.has(keyAt(paragraph, from))) return to - from > 1 && INDEXES.has(last);
+  if (INDEX_NOUNS.has(last) || tokenAt(paragraph, to - 1)?.kind === 'number') return true;
+  const isArticled = keyAt(paragraph, from - 1) === 'the';
+  if (tokenAt(paragraph, to)?.kind === 'possessive' && !isArticled) return false;
+  return isFollowedByNoun(paragraph, to) || isTicked(paragraph, to) || (isArticled && MOVES.has(keyAt(paragraph, to)));
+}
+
+/** "Dow +0.16%", "Nasdaq -0.2%". */
+const isTicked = (paragraph: ParagraphAnalysis, to: number): boolean =>
+  /^[+−-]$/u.test(tokenAt(paragraph, to)?.text ?? '') && tokenAt(paragraph, to + 1)?.kind === 'number';
+
+/** "Sterling held at $1.33": a price behind the verb, or it is somebody's surname. */
+function isCurrency(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (to - from !== 1 || keyAt(paragraph, from) !== 'sterling' || !CURRENCY_MOVES.has(keyAt(paragraph, to))) return false;
+  for (let i = to + 1; i < to + 1 + MOST_WORDS_TO_PRICE; i++) if (PRICE.test(keyAt(paragraph, i))) return true;
+  return false;
+}
+
+/** "40", "Composite", "'s world index", but not "Nikkei newspaper's index". */
+function isFollowedByNoun(paragraph: ParagraphAnalysis, to: number): boolean {
+  const next = tokenAt(paragraph, to);
+  if (next?.kind === 'number' || INDEX_NOUNS.has(keyAt(paragraph, to))) return true;
+  const first = next?.kind === 'possessive' ? to + 1 : to;
+  for (let i = first; i < first + MOST_WORDS_TO_NOUN; i++) {
+    if (INDEX_NOUNS.has(keyAt(paragraph, i))) return true;
+    if (tokenAt(paragraph, i)?.kind !== 'word' || (first === to && caseAt(paragraph, i) === 'lower')) return false;
+  }
+  return false;
+}

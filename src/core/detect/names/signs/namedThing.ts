@@ -1,0 +1,89 @@
+import type { TokenRange } from '../../../text/sentence';
+import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
+import { WordSignal } from '../../words/wordSignal';
+import { isListed } from './listedKind';
+import { CARRIER, SHIP_PREFIXES, SHIPS, STORM_NOUNS } from '../../words/nameTriggers';
+import { Sighting, type SightingsBuilder, seenAt, type TokenEvidence } from '../../wordEvidence';
+
+const C = WordClass;
+
+/** "known locally as Ulya": a storm has a second name where it lands. */
+const NAMERS = wordSet('as named called');
+/** "letter carrier": what such people carry. */
+const CARRIED = wordSet('letter mail post newspaper paper flag');
+const TITLES = C.title | C.official | C.kin | C.role;
+const PERSON_FIRST = Sighting.personFirst;
+
+/** Notes the words of storms and ships, so that the article knows them where they stand alone. */
+export function noteThings(paragraph: ParagraphAnalysis, seen: SightingsBuilder): void {
+  if ((paragraph.signals & (WordSignal.storm | WordSignal.ship)) === 0) return;
+  for (let i = 1; i < paragraph.tokens.length; i++) {
+    if (!isCapital(paragraph, i)) continue;
+    if (isNamedStorm(paragraph, i)) seen.add(keyAt(paragraph, i), Sighting.storm);
+    else if (isOfShip(paragraph, i)) seen.add(keyAt(paragraph, i), Sighting.ship);
+  }
+}
+
+/** Whether a name is a storm's or a ship's: "Typhoon Valka", later "Valka"; "the tug Ada E. Lorne", later "the Ada E. Lorne". */
+export function isNamedThing(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean {
+  if (isOfShip(paragraph, from)) return true;
+  if (hasClass(paragraph, from - 1, TITLES) || isCapital(paragraph, to)) return false;
+  if (to - from === 1 && isStormOnly(seenAt(evidence, from))) return !isBehindFirstName(paragraph, from);
+  return keyAt(paragraph, from - 1) === 'the' && isShipOnly(paragraph, { from, to }, evidence);
+}
+
+const isStormOnly = (seen: number): boolean => (seen & Sighting.storm) !== 0 && (seen & PERSON_FIRST) === 0;
+
+const isBehindFirstName = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isCapital(paragraph, index - 1) && hasClass(paragraph, index - 1, PERSON_CLASSES);
+
+function isShipOnly(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean {
+  if (!isCapital(paragraph, from)) return false;
+  for (let i = from; i < to; i++) if (isCapital(paragraph, i) && (seenAt(evidence, i) & Sighting.ship) === 0) return false;
+  return true;
+}
+
+/** "Typhoon Valka", and "Ulya" of "known locally as Ulya"; not "Storm Prediction Center". */
+function isNamedStorm(paragraph: ParagraphAnalysis, index: number): boolean {
+  if (
+    caseAt(paragraph, index) === 'upper' ||
+    isCapital(paragraph, index + 1) ||
+    hasClass(paragraph, index, C.headStrong | C.headWeak)
+  )
+    return false;
+  if (STORM_NOUNS.has(keyAt(paragraph, index - 1))) return isCapital(paragraph, index - 1);
+  return NAMERS.has(keyAt(paragraph, index - 1)) && keyAt(paragraph, index - 2) === 'locally';
+}
+
+/** Whether the capitalised stretch around a token bears the prefix of a ship or stands behind what it is: "USS Jon Lorne", "the tug Ada E. Lorne". */
+function isOfShip(paragraph: ParagraphAnalysis, index: number): boolean {
+  if ((paragraph.signals & WordSignal.ship) === 0) return false;
+  let start = index;
+  while (start > 0 && isCapital(paragraph, start) && !SHIP_PREFIXES.has(keyAt(paragraph, start))) {
+    if (!isCapital(paragraph, start - 1) && !isParticleBetween(paragraph, start - 1)) break;
+    start--;
+    if (!isCapital(paragraph, start)) start--;
+  }
+  if (SHIP_PREFIXES.has(keyAt(paragraph, start)) && caseAt(paragraph, start) === 'upper') return isCapital(paragraph, start + 1);
+  let end = index + 1;
+  while (isCapital(paragraph, end)) end++;
+  return isShipNoun(paragraph, start - 1) && !isListed(paragraph, { from: start, to: end }, C.organization);
+}
+
+/** "Charles de Gaulle". */
+const isParticleBetween = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  caseAt(paragraph, index) === 'lower' && hasClass(paragraph, index, C.particle) && isCapital(paragraph, index - 1);
+
+/** An airline is a carrier too, of one word mostly. */
+function isShipNoun(paragraph: ParagraphAnalysis, index: number): boolean {
+  if (tokenAt(paragraph, index)?.kind !== 'word' || caseAt(paragraph, index) !== 'lower') return false;
+  const key = keyAt(paragraph, index);
+  if (SHIPS.has(key)) return true;
+  return (
+    key === CARRIER &&
+    !CARRIED.has(keyAt(paragraph, index - 1)) &&
+    (textAt(paragraph, index - 1) === 'aircraft' || hasClass(paragraph, index + 1, C.firstName | C.title))
+  );
+}

@@ -1,0 +1,33 @@
+import type { TokenRange } from '../../../text/sentence';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
+import { stateNamed } from '../../words/stateNames';
+import { WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
+import { isListed } from './listedKind';
+
+const PARTISANS = wordSet('republican republicans democrat democrats');
+
+/**
+ * Whether a name is people by party and what else they are: "the Ohio Republican", "Texas Democrats", "the only Black Republican". A newspaper of such a
+ * name is listed, and so are those of a party that is called so ("Liberal Democrat").
+ */
+export const isPartisan = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
+  name.to - name.from > 1 &&
+  PARTISANS.has(keyAt(paragraph, name.to - 1)) &&
+  (isKind(paragraph, name) ||
+    isApposed(paragraph, name) ||
+    stateNamed(paragraph.keys.slice(name.from, name.to - 1).join(' ')) !== undefined) &&
+  !isListed(paragraph, name, WordClass.organization | WordClass.demonym);
+
+/** "Ada Lorne, the | Miami Democrat |": somebody by town and party, where a paper would follow no name. */
+const isApposed = (paragraph: ParagraphAnalysis, { from }: TokenRange): boolean =>
+  hasClass(paragraph, from, WordClass.place) &&
+  /^(?:the|an?)$/u.test(keyAt(paragraph, from - 1)) &&
+  keyAt(paragraph, from - 2) === ',' &&
+  isCapital(paragraph, from - 3);
+
+/** "Black Republican". */
+const isKind = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 2 &&
+  hasClass(paragraph, from, WordClass.demonym | WordClass.common) &&
+  !hasClass(paragraph, from, WordClass.place | WordClass.organization | WordClass.headStrong);

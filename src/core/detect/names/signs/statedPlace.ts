@@ -1,0 +1,62 @@
+import type { TokenRange } from '../../../text/sentence';
+import { caseAt, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { wordSet } from '../../words/wordSet';
+import { WordSignal } from '../../words/wordSignal';
+import { BEHIND_PLACE, DEPUTIES, PLACE_NOUNS, PLACES } from '../../words/nameTriggers';
+
+const EXAMPLES = wordSet('including like as');
+const PREPOSITIONS = wordSet('in near at around');
+/** How far behind a comma the noun may stand ("In Quang Binh, the worst-hit province"). */
+const REACH = 4;
+/** How long a list of places may be, in tokens. */
+const LONGEST_LIST = 14;
+
+/** Whether the words around a name say that it is a place: "a commune of Quang Nam province", "the MP for Virden", "towns including Virden and Souris". */
+export const isStatedPlace = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
+  (paragraph.signals & WordSignal.placeNoun) !== 0 &&
+  (isBehindNoun(paragraph, name.from) ||
+    isRepresented(paragraph, name.from) ||
+    BEHIND_PLACE.has(keyAt(paragraph, name.to)) ||
+    isExplained(paragraph, name) ||
+    isListed(paragraph, name.from));
+
+/** "district of Thua Hue", "the mayor of Virden". */
+const isBehindNoun = (paragraph: ParagraphAnalysis, from: number): boolean =>
+  keyAt(paragraph, from - 1) === 'of' &&
+  caseAt(paragraph, from - 2) === 'lower' &&
+  (PLACE_NOUNS.has(keyAt(paragraph, from - 2)) || keyAt(paragraph, from - 2) === 'mayor');
+
+const HOUSES = wordSet('parliament assembly legislature congress');
+
+/** "the MP for Virden", "member of parliament for Virden South". */
+const isRepresented = (paragraph: ParagraphAnalysis, from: number): boolean =>
+  keyAt(paragraph, from - 1) === 'for' &&
+  (DEPUTIES.has(keyAt(paragraph, from - 2)) ||
+    // "the member for Virden", "the Senedd member for Virden", but "a corps member for the Harbour Trust".
+    (keyAt(paragraph, from - 2) === 'member' && (keyAt(paragraph, from - 3) === 'the' || isCapital(paragraph, from - 3))) ||
+    (HOUSES.has(keyAt(paragraph, from - 2)) && keyAt(paragraph, from - 3) === 'of' && keyAt(paragraph, from - 4) === 'member'));
+
+/** Whether somebody governs it: "the governor of Okuta State". */
+export const isGoverned = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  textAt(paragraph, to - 1) === 'State' && keyAt(paragraph, from - 1) === 'of' && keyAt(paragraph, from - 2) === 'governor';
+
+/** "In Quang Binh, the worst-hit province,". */
+function isExplained(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (!PREPOSITIONS.has(keyAt(paragraph, from - 1)) || textAt(paragraph, to) !== ',') return false;
+  if (!/^(?:an?|the)$/u.test(keyAt(paragraph, to + 1))) return false;
+  for (let i = to + 2; i <= to + 1 + REACH; i++) {
+    if (isCapital(paragraph, i) || textAt(paragraph, i) === ',') return false;
+    if (PLACE_NOUNS.has(keyAt(paragraph, i))) return true;
+  }
+  return false;
+}
+
+/** "communities including Virden, Russell and Swan River". */
+function isListed(paragraph: ParagraphAnalysis, from: number): boolean {
+  for (let i = from - 1; i > Math.max(0, from - LONGEST_LIST); i--) {
+    if (isCapital(paragraph, i) || /^(?:,|and|or)$/u.test(keyAt(paragraph, i))) continue;
+    const noun = keyAt(paragraph, i) === 'as' ? i - 2 : i - 1;
+    return EXAMPLES.has(keyAt(paragraph, i)) && PLACES.has(keyAt(paragraph, noun));
+  }
+  return false;
+}

@@ -1,0 +1,62 @@
+import { hasClass, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { WordClass } from '../../words/wordClass';
+import type { FormName } from '../forms/formName';
+import { isListed, isSurePerson, mayBeClub, mayBePerson } from '../signs/listedKind';
+import type { ListItem, ListLine } from '../signs/listLine';
+
+const C = WordClass;
+const COUNT = /^\d{1,3}$/u;
+const SCORE = /^\d{1,3}[-–]\d{1,3}$/u;
+/** Where one side has a hundred points, the other one has half as many. */
+const LEAST_OF_HUNDREDS = 50;
+
+/** The people of a leaderboard, one of whom is surely one: "Brooks Koepka 70-69-69-70, Jon Rahm 69-66-72-71". */
+export function leaderboardNames(paragraph: ParagraphAnalysis, { items }: ListLine): readonly FormName[] | undefined {
+  const outside = items.filter(({ depth }) => depth === 0);
+  if (outside.length < 2 || outside.some(({ figures }) => figures.length === 0)) return undefined;
+  if (!outside.some((item) => isSurePerson(paragraph, item)) || outside.some((item) => isOther(paragraph, item)))
+    return undefined;
+  return outside
+    .filter((item) => mayBePerson(paragraph, item))
+    .map(({ from, to }) => ({ kind: 'person', from, to, why: 'It stands on a leaderboard among people' }));
+}
+
+const isOther = (paragraph: ParagraphAnalysis, item: ListItem): boolean =>
+  isListed(paragraph, item, C.organization | C.place | C.acronym | C.country) ||
+  hasClass(paragraph, item.to - 1, C.headStrong | C.companySuffix);
+
+/** The sides of results, two each: "Michigan St. 75, Duke 69; Kansas 71, Baylor 70", "Rennes 1-2 Chelsea". Countries are no clubs. */
+export function resultNames(paragraph: ParagraphAnalysis, { items }: ListLine): readonly FormName[] | undefined {
+  const matches = matchesOf(paragraph, items);
+  if (!matches.every((match) => isMatch(match))) return undefined;
+  // "Ford 12, April 3".
+  if (matches.flat().some(({ from, to }) => to - from === 1 && hasClass(paragraph, from, C.notName))) return undefined;
+  return matches
+    .flatMap((match) => match.slice(0, 2))
+    .filter((item) => mayBeClub(paragraph, item) && !isSurePerson(paragraph, item))
+    .map(({ from, to }) => ({ kind: 'organization', from, to, why: 'The result of a match names it', isTeam: true }));
+}
+
+/** The items outside brackets, cut at semicolons. */
+function matchesOf(paragraph: ParagraphAnalysis, items: readonly ListItem[]): readonly (readonly ListItem[])[] {
+  const matches: ListItem[][] = [];
+  for (const item of items) {
+    if (item.depth > 0) continue;
+    const last = matches.at(-1);
+    if (last === undefined || textAt(paragraph, item.from - 1) === ';') matches.push([item]);
+    else last.push(item);
+  }
+  return matches;
+}
+
+/** Two sides; "OT" may follow. */
+function isMatch([first, second, ...more]: readonly ListItem[]): boolean {
+  if (first === undefined || second === undefined || more.some(({ figures }) => figures.length > 0)) return false;
+  const [one = '', ...others] = first.figures;
+  if (others.length > 0) return false;
+  if (SCORE.test(one)) return second.figures.length === 0 && second.from === first.to + 1;
+  const [other = ''] = second.figures;
+  if (second.figures.length !== 1 || !COUNT.test(one) || !COUNT.test(other)) return false;
+  const counts = [Number(one), Number(other)];
+  return Math.max(...counts) < 100 || Math.min(...counts) >= LEAST_OF_HUNDREDS;
+}

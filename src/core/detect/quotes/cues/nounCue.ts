@@ -1,0 +1,57 @@
+import type { CueVerb } from '../../words/cueVerb';
+import { caseAt, cueVerbAt, hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
+import { BE, VERBISH } from '../../words/smallWords';
+import { VerbShape } from '../../words/verbShape';
+import { WordClass } from '../../words/wordClass';
+import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
+
+/** Whether the words beside a word of saying, of the items from `at` to the one before `to`, show that it is a noun there. */
+export function isNounCue(frame: Frame, sentence: FrameSentence, at: number, to: number, verb: CueVerb): boolean {
+  if (verb.form === 'base')
+    return isLikeness(sentence, to, verb) || isNamedThing(frame, sentence, at, verb) || isOfState(frame, sentence, to, verb);
+  // "as the old | saying | goes".
+  if (verb.form === 'participle') return /^(?:goes|went|runs|ran)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, to)));
+  if (verb.form !== 'present') return false;
+  return isSubject(frame, sentence, at, to) || (verb.base !== 'say' && isPlural(frame, sentence, at, to));
+}
+
+/** "Claims that …", "may raise demands". */
+const isSubject = ({ paragraph }: Frame, sentence: FrameSentence, at: number, to: number): boolean =>
+  (at === 0 && keyAt(paragraph, tokenIn(sentence, to)) === 'that') ||
+  (/^(?:may|might|can|could|will|would|must|should|shall)$/u.test(keyAt(paragraph, tokenIn(sentence, at - 2))) &&
+    caseAt(paragraph, tokenIn(sentence, at - 1)) === 'lower');
+
+/** "demanded | answers", "under league | rules |, a game", "voters in rural | states | were", "market | rules | say". */
+const isPlural = ({ paragraph }: Frame, sentence: FrameSentence, at: number, to: number): boolean =>
+  isVerb(paragraph, tokenIn(sentence, at - 1)) ||
+  (keyAt(paragraph, tokenIn(sentence, 0)) === 'under' && keyAt(paragraph, tokenIn(sentence, to)) === ',') ||
+  VERBISH.has(keyAt(paragraph, tokenIn(sentence, to))) ||
+  /^(?:say|show|suggest|require|allow|mean)$/u.test(keyAt(paragraph, tokenIn(sentence, to)));
+
+/** Whether a word can only be a verb, so that the one behind it is its object; but "There were shouts of “…”". */
+const isVerb = (paragraph: ParagraphAnalysis, token: number): boolean =>
+  caseAt(paragraph, token) === 'lower' &&
+  !BE.has(keyAt(paragraph, token)) &&
+  (paragraph.words[token]?.verbShape === VerbShape.verb || cueVerbAt(paragraph, token)?.form === 'past');
+
+/** "with phrases like “…”". */
+const isLikeness = ({ items }: FrameSentence, to: number, { base }: CueVerb): boolean =>
+  base === 'like' && items[to]?.kind === 'quote';
+
+/** "and | state | Rep. NAME". */
+const isOfState = ({ paragraph }: Frame, sentence: FrameSentence, to: number, { base }: CueVerb): boolean =>
+  base === 'state' && isCapital(paragraph, tokenIn(sentence, to)) && hasClass(paragraph, tokenIn(sentence, to), OFFICE);
+
+const OFFICE = WordClass.title | WordClass.official | WordClass.role;
+const SAYINGS = /^(?:say|tell|think|believe|insist|argue|want|hope)$/u;
+
+/** "the House | bill", "a Pentagon | report": what an article leads in and a name tells apart, but "the Taliban say". */
+function isNamedThing(frame: Frame, sentence: FrameSentence, at: number, { base }: CueVerb): boolean {
+  if (SAYINGS.test(base)) return false;
+  const name = mentionAt(frame, tokenIn(sentence, at - 1));
+  return (
+    name?.kind === 'organization' &&
+    !name.text.endsWith('s') &&
+    /^(?:the|an?|this|that)$/u.test(keyAt(frame.paragraph, name.from - 1))
+  );
+}

@@ -1,0 +1,70 @@
+import { caseAt, keyAt } from '../../words/paragraphAnalysis';
+import { isPlainVerb } from '../../words/plainVerb';
+import { PREPOSITIONS, VERBISH } from '../../words/smallWords';
+import { type Frame, type FrameSentence, tokenIn } from './frame';
+
+/** Whether a word can hardly be anything but a verb with a subject: "was", "opened", "fell", "didn't". */
+export const isFiniteVerb = ({ paragraph }: Frame, token: number): boolean => {
+  const key = keyAt(paragraph, token);
+  // "in May".
+  if (key === 'may' && caseAt(paragraph, token) !== 'lower' && paragraph.caseStyle === 'sentence') return false;
+  return (VERBISH.has(key) && !/^be(?:en|ing)?$/u.test(key)) || /n['’]t$/u.test(key) || isPlainVerb(paragraph, token);
+};
+
+/** Pronouns that only a verb may follow: "he", "they'll". */
+const SUBJECT_PRONOUN = /^(?:he|she|it|they|there|we|i|you)(?:['’]\p{Ll}+)?$/u;
+/** Words that open neither a clause nor its subject. */
+const OPENS_ADJUNCT =
+  /^(?:when|while|as|after|before|if|because|since|although|though|who|whom|which|whose|that|and|but|or|than|to|until|where|yes|goodbye|hello|sorry|so|[,:()])$/u;
+
+/** Whether the items from one to the one before `to` hold a finite verb. A participle that opens them is none: "Born in Norland". */
+export function hasFiniteVerbIn(frame: Frame, sentence: FrameSentence, from: number, to: number): boolean {
+  let at = from;
+  if (/^(?:\p{Ll}{2,}ed|born)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from)))) {
+    at++;
+    if (/^(?:and|or)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) at += 2;
+  }
+  for (; at < to; at++) {
+    const token = tokenIn(sentence, at);
+    if (token >= 0 && (isFiniteVerb(frame, token) || /^\p{Ll}+['’](?:s|ll|d|re|ve|m)$/u.test(keyAt(frame.paragraph, token))))
+      return true;
+  }
+  return false;
+}
+
+/** Whether the items from one to the one before `to` open with the subject of a finite verb: "the deal was done", "he would". */
+export function opensClause(frame: Frame, sentence: FrameSentence, from: number, to = sentence.items.length): boolean {
+  const key = keyAt(frame.paragraph, tokenIn(sentence, from));
+  if (from >= to || key === '' || OPENS_ADJUNCT.test(key) || PREPOSITIONS.has(key)) return false;
+  // "it all began", but not "it all before".
+  const behind = keyAt(frame.paragraph, tokenIn(sentence, from + 1)) === 'all' ? from + 2 : from + 1;
+  const next = keyAt(frame.paragraph, tokenIn(sentence, behind));
+  // "he would", but not "it since May".
+  if (SUBJECT_PRONOUN.test(key)) return behind < to && !OPENS_ADJUNCT.test(next) && !PREPOSITIONS.has(next);
+  for (let at = from + 1; at < to; at++) {
+    const token = tokenIn(sentence, at);
+    const word = keyAt(frame.paragraph, token);
+    const close = word === ',' ? asideEnd(frame, sentence, at, to) : -1;
+    if (close > 0) return true;
+    if (token < 0 || OPENS_ADJUNCT.test(word)) return false;
+    if (isFiniteVerb(frame, token)) return true;
+  }
+  return false;
+}
+
+const MOST_ASIDE_ITEMS = 24;
+const OPENS_ASIDE = /^(?:who|whose|which|the|an?|his|her|its|\d+)$/u;
+
+/** "NAME|, who left in May, was": the comma that ends what is said of a name, if a verb follows, else -1. */
+function asideEnd(frame: Frame, sentence: FrameSentence, comma: number, to: number): number {
+  if (
+    frame.mentionOf(tokenIn(sentence, comma - 1)) < 0 ||
+    !OPENS_ASIDE.test(keyAt(frame.paragraph, tokenIn(sentence, comma + 1)))
+  )
+    return -1;
+  for (let at = comma + 2; at < Math.min(to, comma + MOST_ASIDE_ITEMS); at++) {
+    if (keyAt(frame.paragraph, tokenIn(sentence, at)) !== ',') continue;
+    return isFiniteVerb(frame, tokenIn(sentence, at + 1)) ? at : -1;
+  }
+  return -1;
+}

@@ -1,0 +1,46 @@
+import { keyAt } from '../../words/paragraphAnalysis';
+import { type Frame, type FrameSentence, tokenIn } from './frame';
+
+/** Words that stand between a subject and its verb without changing either. */
+const SKIPPED = new Set(
+  'also then late later now still once only just has had have would will did does do is was are were been often never always however meanwhile earlier already again soon not further thereafter'.split(
+    ' ',
+  ),
+);
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day$/u;
+
+/** The index of the item left of `index` once adverbs and auxiliaries are skipped. */
+export function skipAdverbs(frame: Frame, sentence: FrameSentence, index: number): number {
+  let at = index;
+  while (at >= 0) {
+    const token = tokenIn(sentence, at);
+    // "NAME on Monday dismissed", "NAME yesterday told".
+    if (DAY.test(keyAt(frame.paragraph, token)) && frame.mentionOf(token) < 0) {
+      at -= keyAt(frame.paragraph, tokenIn(sentence, at - 1)) === 'on' ? 2 : 1;
+      continue;
+    }
+    if (token < 0 || frame.mentionOf(token) >= 0) break;
+    if (isInTurn(frame, sentence, at) || isThen(frame, sentence, at)) {
+      at -= 2;
+      continue;
+    }
+    const key = keyAt(frame.paragraph, token);
+    if (!SKIPPED.has(key) && !isManner(key)) break;
+    at--;
+  }
+  return at;
+}
+
+/** "The council | in turn | argued". */
+const isInTurn = ({ paragraph }: Frame, sentence: FrameSentence, last: number): boolean =>
+  keyAt(paragraph, tokenIn(sentence, last)) === 'turn' && keyAt(paragraph, tokenIn(sentence, last - 1)) === 'in';
+
+const SPANS = /^(?:week|month|year|night|weekend|morning|afternoon|evening)$/u;
+
+/** "The council | last week | argued". */
+const isThen = ({ paragraph }: Frame, sentence: FrameSentence, last: number): boolean =>
+  SPANS.test(keyAt(paragraph, tokenIn(sentence, last))) && /^(?:last|this)$/u.test(keyAt(paragraph, tokenIn(sentence, last - 1)));
+
+/** "reportedly". The ending first: hardly any word has it. */
+export const isManner = (key: string): boolean => key.endsWith('ly') && /^\p{L}+ly$/u.test(key);

@@ -1,0 +1,27 @@
+import type { NameMention } from '../../nameTagger';
+import { hasClass, keyAt, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
+import { WordClass } from '../../words/wordClass';
+
+/** The words at a cue that say who speaks. Token indices count within the paragraph, `to` excluded. */
+export interface SpeakerPhrase {
+  readonly kind: 'name' | 'pronoun' | 'description' | 'place';
+  readonly from: number;
+  readonly to: number;
+  /** Index into the frame's mentions, for a name. */
+  readonly mention?: number;
+}
+
+/** A name as a phrase; `mention` is its index into the frame's mentions. */
+export const namePhrase = ({ from, to }: NameMention, mention: number): SpeakerPhrase => ({ kind: 'name', from, to, mention });
+
+/** Whether "say" may follow: names and pronouns may be of several, descriptions show it. */
+export const isPlural = (paragraph: ParagraphAnalysis, { kind, from, to }: SpeakerPhrase): boolean =>
+  kind !== 'description' ||
+  /(?:[^s]s|people|police|men|women|children|media|majority|others|some|most|many)$/u.test(keyAt(paragraph, to - 1)) ||
+  paragraph.keys.slice(from, to).some((key) => /^(?:and|[^s]+s)$/u.test(key));
+
+/** Whether a phrase has a word for a person. */
+export const hasPersonWord = (paragraph: ParagraphAnalysis, { from, to }: SpeakerPhrase): boolean => {
+  for (let i = from; i < to; i++) if (hasClass(paragraph, i, WordClass.role | WordClass.title | WordClass.kin)) return true;
+  return false;
+};

@@ -1,0 +1,156 @@
+import { keyAt, textAt } from '../../words/paragraphAnalysis';
+import type { SpeakerPhrase } from '../frame/speakerPhrase';
+import { maySpeak } from '../phrases/voiceless';
+import { wordSet } from '../../words/wordSet';
+import type { Cue } from '../frame/cue';
+import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
+import { isHeadlineLine, pieceStart } from '../frame/headlineLine';
+import { NAMING_VERBS } from '../../words/namingVerbs';
+
+/** The cue that reports a quotation: the one that touches it, else the nearest before it, else the nearest behind it. */
+export function governingCue(frame: Frame, sentence: FrameSentence, at: number, cues: readonly Cue[]): Cue | undefined {
+  let best: Cue | undefined;
+  let bestDistance = Infinity;
+  for (const cue of cues) {
+    if (cue.strength === 'gesture' && Math.abs(cue.from - at) > 3 && cue.from < at) continue;
+    const isBefore = cue.to <= at;
+    const gap = isBefore
+      ? at - cue.to
+      : Math.max(
+          0,
+          (cue.speaker === undefined || startsBefore(sentence, cue, at) ? cue.from : Math.min(cue.from, cue.clauseFrom)) - at - 1,
+        );
+    if (isBefore && isOtherPiece(frame, sentence, cue, at)) continue;
+    if (isBefore && quoteBetween(sentence, cue.to, at) && !goesOnBehind(frame, sentence, cue, at)) continue;
+    if (!isBefore && quoteBetween(sentence, at + 1, cue.from)) continue;
+    if (!isBefore && isOtherClause(conjunctionBehind(frame, sentence, at), best)) continue;
+    if (cue.speaker === undefined && (cue.form === 'passive' || isBeingAsked(cue))) continue;
+    if (cue.form === 'label' && !isBefore) continue;
+    if (!isBefore && (rulesOnlyBehind(cue) || isMainVerbBehind(sentence, cue, at)) && reportsBefore(sentence, cues, at)) continue;
+    // A cue far behind rules the quotation only if nothing is said before it.
+    const weight =
+      (isBefore ? 0 : gap > 1 ? 6 : -1) + strengthWeight(frame, sentence, cue, at) + speakerWeight(frame, cue.speaker);
+    const distance = gap + weight;
+    if (distance < bestDistance) {
+      best = cue;
+      bestDistance = distance;
+    }
+  }
+  return best === undefined ? best : (outerOf(frame, sentence, cues, best) ?? best);
+}
+
+/** "Owner can be tried, judge rules; ‘He knew of it’": in a headline a semicolon parts what different people say. */
+const isOtherPiece = (frame: Frame, sentence: FrameSentence, { to }: Cue, at: number): boolean =>
+  pieceStart(frame, sentence, to, at) > to && isHeadlineLine(frame.paragraph);
+
+const ASKING = wordSet('ask press question quiz challenge grill');
+
+/** "Asked about it, NAME was blunt: “…”": who asks is not said. */
+const isBeingAsked = ({ from, base }: Cue): boolean => from === 0 && ASKING.has(base);
+
+/** "said it was “x”, adding he …", "wrote that it had “x” documents": a participle, or a word that nobody stands in front of. */
+const rulesOnlyBehind = ({ form, speaker }: Cue): boolean =>
+  form === 'participle' || (form === 'subject' && speaker === undefined);
+
+/** "NAME, who called it “a mess,” said she would go": the subject stands in front of the marks, and what it says behind the verb. */
+const isMainVerbBehind = (sentence: FrameSentence, cue: Cue, at: number): boolean =>
+  cue.form === 'subject' && startsBefore(sentence, cue, at);
+
+/** Whether the clause of a cue starts in front of marks, with its subject: "NAME called it “a mess” and said". */
+const startsBefore = (sentence: FrameSentence, { clauseFrom, speaker }: Cue, at: number): boolean =>
+  clauseFrom <= at || (speaker !== undefined && speaker.from < tokenIn(sentence, at + 1));
+
+/** Whether somebody is said to say something right before the marks. */
+const reportsBefore = (sentence: FrameSentence, cues: readonly Cue[], at: number): boolean =>
+  cues.some(
+    ({ to, form, strength, speaker }) =>
+      to <= at && form === 'subject' && strength !== 'gesture' && speaker !== undefined && !quoteBetween(sentence, to, at),
+  );
+
+const GOES_ON: ReadonlySet<string> = new Set(['and', 'but', 'then']);
+const CONTRASTS: ReadonlySet<string> = new Set(['while', 'whereas', 'although', 'though']);
+
+/** The word behind marks, or behind the comma that follows them. */
+function conjunctionBehind({ paragraph }: Frame, sentence: FrameSentence, at: number): string {
+  const next = keyAt(paragraph, tokenIn(sentence, at + 1));
+  return next === ',' ? keyAt(paragraph, tokenIn(sentence, at + 2)) : next;
+}
+
+/** "called it “a mess” and ordered", "asked him to “rein it in,” while others said": what is done next, or said by somebody else. */
+const isOtherClause = (conjunction: string, before: Cue | undefined): boolean =>
+  CONTRASTS.has(conjunction) || (before !== undefined && GOES_ON.has(conjunction));
+
+/** "told reporters that he found it “sad”", "said France would not allow it to “vanish”": the cue whose report goes on to the other one. */
+function outerOf(frame: Frame, sentence: FrameSentence, cues: readonly Cue[], inner: Cue): Cue | undefined {
+  if (!mayBeReported(frame, sentence, inner)) return undefined;
+  return cues.find(
+    ({ to, form, strength, base }) =>
+      form === 'subject' &&
+      strength === 'say' &&
+      /^(?:say|tell)$/u.test(base) &&
+      isNearBehind(inner, to) &&
+      !partsClauses(frame, sentence, to, inner.from),
+  );
+}
+
+/** Whether a cue, or the verb alone where its subject was found in front of another cue, stands not far behind that one. */
+const isNearBehind = ({ clauseFrom, from }: Cue, to: number): boolean =>
+  to <= clauseFrom ? clauseFrom - to <= MOST_ADDRESSEE_ITEMS : to <= from && from - to <= MOST_REPORT_ITEMS;
+
+/** What a report may tell of that is no saying of its own: "he found it", "the strike would go on", "her union would not accept it". */
+function mayBeReported({ paragraph }: Frame, sentence: FrameSentence, { speaker, strength, base, form, from }: Cue): boolean {
+  if (speaker?.kind === 'pronoun')
+    return (strength !== 'act' || base === 'back') && /^(?:he|she|it)$/u.test(keyAt(paragraph, speaker.from));
+  if (form !== 'subject' || NAMING_VERBS.has(base)) return false;
+  const before = [from - 1, from - 2].map((at) => keyAt(paragraph, tokenIn(sentence, at)));
+  const isToCome = strength !== 'say' && before.some((key) => MODAL.test(key));
+  return (
+    isToCome ||
+    (STANCES.has(base) && speaker !== undefined) ||
+    /^(?:go on|continue|allow|let|hold|carry|put|set)$/u.test(base) ||
+    (speaker?.kind === 'description' && !maySpeak(paragraph, speaker))
+  );
+}
+
+/** "said the US supports “the right to protest”": what somebody is for or against is told in the words of whoever says so. */
+const STANCES = wordSet('support oppose back favor favour endorse');
+
+const MODAL = /^(?:will|would|could|should|must|may|might|can|cannot)$/u;
+
+function partsClauses({ paragraph }: Frame, sentence: FrameSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:,|and|but)$/u.test(keyAt(paragraph, tokenIn(sentence, i)))) return true;
+  return false;
+}
+
+const MOST_ADDRESSEE_ITEMS = 8;
+const MOST_REPORT_ITEMS = 12;
+
+/** Without a speaker a verb hardly reports; "the budget offers “crumbs”" does so less than whoever says that it does. */
+function speakerWeight(frame: Frame, speaker: SpeakerPhrase | undefined): number {
+  if (speaker === undefined) return 3;
+  return speaker.kind === 'description' && !maySpeak(frame.paragraph, speaker) ? 4 : 0;
+}
+
+/** Verbs that need not report speech ("delivered", "signed") do so next to the marks, before "that", a comma or a colon. */
+function strengthWeight(frame: Frame, sentence: FrameSentence, cue: Cue, at: number): number {
+  if (cue.strength === 'say') return 0;
+  const behind = keyAt(frame.paragraph, tokenIn(sentence, cue.to));
+  // "would not allow it to “vanish”".
+  if (cue.base === 'allow' || cue.base === 'let') return 8;
+  const reports = Math.abs(cue.to - at) <= 1 || Math.abs(cue.from - at) <= 2 || /^(?:that|,|:)$/u.test(behind);
+  return cue.strength === 'act' ? (reports ? 0 : 8) : reports ? 2 : 8;
+}
+
+function quoteBetween(sentence: FrameSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (sentence.items[i]?.kind === 'quote') return true;
+  return false;
+}
+
+/** In "“…,” she said, “…”" or "said it was “a” and “b”" the cue goes on to rule what follows. */
+const goesOnBehind = (frame: Frame, sentence: FrameSentence, cue: Cue, at: number): boolean => {
+  for (let i = cue.to; i < at; i++) {
+    const item = sentence.items[i];
+    if (item?.kind === 'token' && textAt(frame.paragraph, item.token) === ';') return false;
+  }
+  return true;
+};

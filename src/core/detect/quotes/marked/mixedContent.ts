@@ -1,0 +1,135 @@
+import type { Span } from '../../../text/span';
+import { cueVerbAt, hasClass, keyAt, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
+import { WordClass } from '../../words/wordClass';
+import type { Cue } from '../frame/cue';
+import { isFiniteVerb } from '../frame/finiteVerb';
+import { type Frame, type FrameSentence, isDash, tokenIn } from '../frame/frame';
+import { goesOnToReport } from '../cues/invertedSpeaker';
+import { NAMING_VERBS } from '../../words/namingVerbs';
+import { beforeComma, reportEnd, reportStart, reportStartOfSentence, spanOfItems } from '../reports/reportedClause';
+
+/** The whole of what is reported where the marks hold only a piece of it, `undefined` where they hold all. */
+export function contentOfMixed(
+  frame: Frame,
+  sentence: FrameSentence,
+  at: number,
+  cue: Cue | undefined,
+  cues: readonly Cue[],
+): Span | undefined {
+  if (cue === undefined || NAMING_VERBS.has(cue.base) || isAside(frame, sentence, cue)) return undefined;
+  if (isAskedOrWanted(frame, sentence, at, cue)) return undefined;
+  const [from, to] = cue.to <= at ? contentBehind(frame, sentence, at, cue, cues) : contentInFront(frame, sentence, cue);
+  if (from > at || to <= at) return undefined;
+  const content = spanOfItems(frame, sentence.items, from, to);
+  const quote = sentence.items[at];
+  const span = quote?.kind === 'quote' ? frame.marked[quote.quote] : undefined;
+  if (content === undefined || span === undefined || (content.start === span.start && content.end === span.end)) return undefined;
+  return content;
+}
+
+const contentInFront = (frame: Frame, sentence: FrameSentence, { clauseFrom, from }: Cue): readonly [number, number] => [
+  reportStartOfSentence(frame, sentence),
+  beforeComma(frame, sentence, Math.min(clauseFrom, from)),
+];
+
+function contentBehind(
+  frame: Frame,
+  sentence: FrameSentence,
+  at: number,
+  cue: Cue,
+  cues: readonly Cue[],
+): readonly [number, number] {
+  let from = reportStart(frame, sentence, cue);
+  // "The plan, NAME said, was “a disaster”".
+  while (from < at && keyAt(frame.paragraph, tokenIn(sentence, from)) === ',') from++;
+  const end = Math.min(endBehindMarks(frame, sentence, at), sourceBehind(frame, sentence, at, cues));
+  return [behindLastThat(frame, sentence, from, at), end];
+}
+
+/** Where "…, two of the sources said" starts behind the marks, or the sentence ends. */
+function sourceBehind(frame: Frame, sentence: FrameSentence, at: number, cues: readonly Cue[]): number {
+  const source = cues.find(
+    ({ strength, clauseFrom }) =>
+      strength === 'say' && clauseFrom > at && keyAt(frame.paragraph, tokenIn(sentence, clauseFrom - 1)) === ',',
+  );
+  return source === undefined ? sentence.items.length : beforeComma(frame, sentence, source.clauseFrom);
+}
+
+/** "asked politicians to “stop”", "asked whether it was “a joke”", "attacked the plan as “un-American”": what is wanted or asked is no report; only the marks are somebody's words. */
+function isAskedOrWanted(frame: Frame, sentence: FrameSentence, at: number, cue: Cue): boolean {
+  if (cue.to > at) return false;
+  let wants = false;
+  for (let i = cue.to; i < at; i++) {
+    const token = tokenIn(sentence, i);
+    const key = keyAt(frame.paragraph, token);
+    if (/^(?:whether|why|how)$/u.test(key)) return true;
+    if (key === 'that' || key === ',' || (token >= 0 && isFiniteVerb(frame, token))) return false;
+    wants ||= key === 'to';
+  }
+  return cue.base !== 'say' && (wants || keyAt(frame.paragraph, tokenIn(sentence, at - 1)) === 'as');
+}
+
+/** "said it was “a” and that it would be “b”": each piece has its own clause. */
+function behindLastThat({ paragraph }: Frame, sentence: FrameSentence, from: number, at: number): number {
+  let hasMarks = false;
+  let start = from;
+  for (let i = from; i < at; i++) {
+    const token = tokenIn(sentence, i);
+    hasMarks ||= token < 0;
+    if (hasMarks && isAndThat(paragraph, token)) start = i + 2;
+  }
+  return start;
+}
+
+/** "and that". */
+const isAndThat = (paragraph: ParagraphAnalysis, token: number): boolean =>
+  token >= 0 && /^(?:and|but)$/u.test(keyAt(paragraph, token)) && keyAt(paragraph, token + 1) === 'that';
+
+/** Where the report ends that marks are a piece of: at the latest where the reporter goes on to comment, or the speaker to do something else. */
+function endBehindMarks(frame: Frame, sentence: FrameSentence, at: number): number {
+  const { paragraph } = frame;
+  if (endsWithMarks(frame, sentence, at) || isSaying(frame, sentence, at + 1)) return at + 1;
+  const end = reportEnd(frame, sentence, at + 1);
+  const hasMore = sentence.items.slice(at + 1).some(({ kind }) => kind === 'quote');
+  for (let i = at + 1; i < end; i++) {
+    const token = tokenIn(sentence, i);
+    const key = keyAt(paragraph, token);
+    const ends =
+      /^(?:though|although)$/u.test(key) ||
+      (isDash(frame, sentence, i) && !isAndThat(paragraph, token + 1) && !isBetweenDashes(frame, sentence, at, i)) ||
+      (/^(?:and|but)$/u.test(key) && isOtherAct(frame, token + 1)) ||
+      (hasMore && isAndThat(paragraph, token));
+    if (ends) return beforeComma(frame, sentence, i);
+  }
+  return end;
+}
+
+/** "who called it “a mess,” said that": behind the marks the main verb follows. */
+const isSaying = (frame: Frame, sentence: FrameSentence, at: number): boolean =>
+  hasClass(frame.paragraph, tokenIn(sentence, at), WordClass.cue) && goesOnToReport(frame, sentence, at, at + 1);
+
+/** "“mesuré” — too small to measure — under the new rules": what a second dash parts from the rest is set in. */
+const isBetweenDashes = (frame: Frame, sentence: FrameSentence, at: number, index: number): boolean =>
+  sentence.items.some((_, i) => i > at && i !== index && isDash(frame, sentence, i));
+
+/** "and called on them to go", "but few believed her": what whoever speaks does next, or what others do. */
+function isOtherAct({ paragraph }: Frame, token: number): boolean {
+  const key = keyAt(paragraph, token);
+  const verb = /^(?:then|also|later)$/u.test(key) ? token + 1 : token;
+  const form = hasClass(paragraph, verb, WordClass.cue) ? cueVerbAt(paragraph, verb)?.form : undefined;
+  return form === 'past' || form === 'present' || /^(?:did|does|few|some|many|others|critics|nobody|none)$/u.test(key);
+}
+
+/** "She had “served with distinction,” and he declined to say more", "“…,” a rare break with the party": the comma in the marks ends it. */
+function endsWithMarks(frame: Frame, sentence: FrameSentence, at: number): boolean {
+  const item = sentence.items[at];
+  const span = item?.kind === 'quote' ? frame.marked[item.quote] : undefined;
+  if (span === undefined || !/,\s*$/u.test(frame.paragraph.text.slice(span.inner.start, span.inner.end))) return false;
+  const next = keyAt(frame.paragraph, tokenIn(sentence, at + 1));
+  if (/^an?$|ing$/u.test(next)) return true;
+  return /^(?:and|but)$/u.test(next) && /^(?:he|she)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 2)));
+}
+
+/** "…, as she puts it, “…,”": the marks hold all that is hers. */
+const isAside = ({ paragraph }: Frame, sentence: FrameSentence, cue: Cue): boolean =>
+  /^(?:as|what)$/u.test(keyAt(paragraph, tokenIn(sentence, cue.clauseFrom - 1)));

@@ -1,0 +1,12 @@
+import type { Cue } from '../frame/cue';
+import type { FrameItem, FrameSentence } from '../frame/frame';
+
+/** Where a quotation in marks stands in its paragraph. */
+export interface QuotePlace {
+  readonly sentence: FrameSentence;
+  readonly index: number;
+  readonly at: number;
+  readonly item: FrameItem & { readonly kind: 'quote' };
+  readonly cues: readonly Cue[];
+  readonly next: FrameSentence | undefined;
+}

@@ -1,0 +1,70 @@
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
+import { DETERMINERS, PREPOSITIONS, VERBISH } from '../../words/smallWords';
+import { WordClass } from '../../words/wordClass';
+import { isInnerHyphen } from '../../words/innerHyphen';
+import { BARE, INNER_PREPOSITIONS } from './descriptionWords';
+import { hasPersonWord, type SpeakerPhrase } from '../frame/speakerPhrase';
+
+const C = WordClass;
+
+/** What no description goes over, and what it cannot end with. */
+const BREAKS = new Set(
+  'and but or that which who whom what when while if because where whether though although said says'.split(' '),
+);
+const NO_LAST_WORDS = new Set(
+  'and but or that which who when while if because the a an his her their its my our your'.split(' '),
+);
+const SOMEBODY = /^(?:some|any|every|no)(?:body|one)$/u;
+const MOST_WORDS_BACK = 7;
+const MOST_PLACE_TOKENS = 8;
+
+/** "the finance minister", "two former employees", "police", "state television": up to seven words back to a determiner. */
+export function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const last = tokenIn(sentence, index);
+  if (last < 0 || tokenAt(paragraph, last)?.kind !== 'word') return undefined;
+  const lastKey = keyAt(paragraph, last);
+  if (PREPOSITIONS.has(lastKey) || VERBISH.has(lastKey) || NO_LAST_WORDS.has(lastKey)) return undefined;
+  let from = last;
+  for (let i = index - 1, n = 0; i >= 0 && n < MOST_WORDS_BACK; i--, n++) {
+    const token = tokenIn(sentence, i);
+    if (token < 0) break;
+    const kind = tokenAt(paragraph, token)?.kind;
+    const key = keyAt(paragraph, token);
+    if (kind === 'possessive' || isInnerHyphen(paragraph, token) || (kind === 'mark' && isOwner(paragraph, token))) continue;
+    if (kind !== 'word' && kind !== 'number') break;
+    if (BREAKS.has(key) || VERBISH.has(key)) break;
+    if (PREPOSITIONS.has(key) && !INNER_PREPOSITIONS.has(key)) break;
+    from = token;
+    if (DETERMINERS.has(key) && !PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, i - 1)))) break;
+  }
+  while (from < last && PREPOSITIONS.has(keyAt(paragraph, from))) from++;
+  // "Then somebody".
+  if (SOMEBODY.test(lastKey)) from = last;
+  if (from === last) from = placedFrom(frame, from);
+  const first = keyAt(paragraph, from);
+  const isDetermined = DETERMINERS.has(first) && from < last;
+  const isKnown =
+    hasClass(paragraph, last, C.role | C.kin | C.cueNoun | C.headStrong | C.headWeak) ||
+    BARE.has(lastKey) ||
+    hasPersonWord(frame.paragraph, { kind: 'description', from, to: last + 1 });
+  if (!isDetermined && !isKnown) return undefined;
+  return { kind: 'description', from, to: last + 1 };
+}
+
+/** The apostrophe of "Ada Reeds' lawyer". */
+const isOwner = (paragraph: ParagraphAnalysis, token: number): boolean =>
+  /^['’]$/u.test(textAt(paragraph, token)) &&
+  keyAt(paragraph, token - 1).endsWith('s') &&
+  tokenAt(paragraph, token)?.start === tokenAt(paragraph, token - 1)?.end;
+
+/** "the Springfield, Ont., native": the article in front of the places that stand between commas before a noun, else the noun. */
+function placedFrom({ paragraph }: Frame, noun: number): number {
+  if (textAt(paragraph, noun - 1) !== ',') return noun;
+  for (let token = noun - 2; token >= Math.max(0, noun - MOST_PLACE_TOKENS); token--) {
+    if (keyAt(paragraph, token) === 'the') return token;
+    if (!isCapital(paragraph, token) && !/^[.,]$/u.test(textAt(paragraph, token))) return noun;
+  }
+  return noun;
+}

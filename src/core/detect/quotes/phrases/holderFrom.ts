@@ -1,0 +1,45 @@
+import { hasClass, keyAt } from '../../words/paragraphAnalysis';
+import type { Frame } from '../frame/frame';
+import { WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
+import { isTitleOrRole } from '../frame/titleLike';
+
+const MOST_OFFICE_TOKENS = 8;
+
+/** Words in front of an office that tell since when, or how, somebody holds it. */
+const OF_TENURE = wordSet('retired former then acting longtime veteran interim outgoing');
+
+/**
+ * The mention of the person in front of whose name nothing but titles and offices stands from a token on, -1 where there is none: "Mallam | NAME",
+ * "retired Col. | NAME", "Lake of Pines Mayor | NAME", "NDP health critic | NAME".
+ */
+export function holderFrom(frame: Frame, from: number): number {
+  const { paragraph, mentions, mentionOf } = frame;
+  for (let token = from; token < from + MOST_OFFICE_TOKENS; token++) {
+    const mention = mentionOf(token);
+    const found = mentions[mention];
+    if (found?.kind === 'person') return mention;
+    // Organizations stand here only with the office that somebody has in them.
+    if (found !== undefined && !leadsToOffice(frame, found.to)) return -1;
+    if (
+      found === undefined &&
+      !isTitleOrRole(frame, token) &&
+      !OF_TENURE.has(keyAt(paragraph, token)) &&
+      !isWithinOffice(frame, token)
+    )
+      return -1;
+    if (found !== undefined) token = found.to - 1;
+  }
+  return -1;
+}
+
+/** "NDP | health critic NAME", "Unifor | president NAME". */
+const leadsToOffice = ({ paragraph }: Frame, token: number): boolean =>
+  hasClass(paragraph, token, WordClass.role | WordClass.title) ||
+  hasClass(paragraph, token + 1, WordClass.role | WordClass.title);
+
+/** "Lake | of | Pines Mayor", "NDP | health | critic": a small word between those of an office. */
+const isWithinOffice = (frame: Frame, token: number): boolean =>
+  /^(?:of|the)$/u.test(keyAt(frame.paragraph, token))
+    ? isTitleOrRole(frame, token - 1)
+    : hasClass(frame.paragraph, token + 1, WordClass.role | WordClass.title);

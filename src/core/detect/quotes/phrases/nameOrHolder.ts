@@ -1,0 +1,98 @@
+import type { EntityKind } from '../../../model/annotation';
+import { hasClass, isCapital, keyAt, listedPhrase, tokenAt } from '../../words/paragraphAnalysis';
+import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
+import { PREPOSITIONS } from '../../words/smallWords';
+import { WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
+import { isAdherent } from './adherent';
+import { descriptionEndingAt } from './descriptionEndingAt';
+import { isFieldUpTo } from './fieldOfOffice';
+import { memberOf } from './memberOf';
+import { personBefore } from './personBefore';
+import { hasPersonWord, namePhrase, type SpeakerPhrase } from '../frame/speakerPhrase';
+import { isTitleStop } from '../frame/titleLike';
+
+const C = WordClass;
+
+/** Prepositions that lead what completes a description. */
+const HOLDING_PREPOSITIONS = new Set(['for', 'of', 'at', 'from', 'with', 'in', 'on', 'by', 'to']);
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its']);
+
+/** What somebody has that speaks for them. */
+const AROUND_PERSON = wordSet('office family administration government cabinet campaign camp estate');
+
+/** A name, unless it only completes a description: "a spokesman for the ministry" is the spokesman, not the ministry. */
+export function nameOrHolder(frame: Frame, sentence: FrameSentence, index: number, mention: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const found = frame.mentions[mention];
+  if (found === undefined) return undefined;
+  if (isAdherent(frame, found)) return { kind: 'description', from: found.from - 1, to: found.to };
+  const name = namePhrase(found, mention);
+  const last = tokenIn(sentence, index);
+  const start = index - (last - found.from);
+  let before = start - 1;
+  while (before >= 0 && standsBeforeName(frame, tokenIn(sentence, before), found.kind)) before--;
+  const preposition = keyAt(paragraph, tokenIn(sentence, before));
+  // "Secretary of State NAME" is the name, "a spokesman for Health Minister NAME" and "the office of Prime Minister NAME" are not.
+  const isTitled = listedPhrase(paragraph, tokenIn(sentence, before + 1), found.from, C.title | C.official) !== undefined;
+  if (preposition === 'of' && found.kind === 'person' && !isTitled && isPlainCapital(frame, tokenIn(sentence, before + 1)))
+    return name;
+  if (!HOLDING_PREPOSITIONS.has(preposition))
+    return (
+      (found.kind === 'organization'
+        ? (memberOf(frame, sentence, before) ?? holderBesideOwner(frame, sentence, before, found.to))
+        : undefined) ?? name
+    );
+  if (found.kind === 'person' && isFieldUpTo(frame, tokenIn(sentence, before), found.from)) return name;
+  // "NAME of the Harbour Authority", "Judge NAME of the Western District of Norland".
+  const person = personBefore(frame, sentence, before);
+  if (person !== undefined) return person;
+  const holder = descriptionEndingAt(frame, sentence, before - 1);
+  if (holder !== undefined && (hasPersonWord(frame.paragraph, holder) || AROUND_PERSON.has(keyAt(paragraph, holder.to - 1))))
+    return { ...holder, to: found.to };
+  return /^(?:in|at|on|by|to|from|with)$/u.test(preposition) ? undefined : name;
+}
+
+/** "NAME of the | University of Oldport's | School of Law", "a spokesman for | Norland's | Ministry of Health": whoever is there, not the organization. */
+function holderBesideOwner(frame: Frame, sentence: FrameSentence, possessive: number, to: number): SpeakerPhrase | undefined {
+  if (tokenAt(frame.paragraph, tokenIn(sentence, possessive))?.kind !== 'possessive') return undefined;
+  let before = possessive - 1;
+  while (before >= 0 && isOfOwner(frame, tokenIn(sentence, before))) before--;
+  if (!/^(?:of|for|at|from|with)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, before)))) return undefined;
+  const person = personBefore(frame, sentence, before);
+  if (person !== undefined) return person;
+  const holder = descriptionEndingAt(frame, sentence, before - 1);
+  return holder !== undefined && hasPersonWord(frame.paragraph, holder) ? { ...holder, to } : undefined;
+}
+
+/** Whether a word is one of the name of an organization or place that owns something, or stands in front of it. */
+const isOfOwner = ({ paragraph, mentions, mentionOf }: Frame, token: number): boolean =>
+  mentions[mentionOf(token)]?.kind === 'organization' ||
+  (mentionOf(token) < 0 && (isCapital(paragraph, token) || keyAt(paragraph, token) === 'the'));
+
+/** Whether a word may stand between a preposition and the name that it leads in. */
+const standsBeforeName = (frame: Frame, token: number, kind: EntityKind): boolean =>
+  isPremodifier(frame, token) || isTitleStop(frame, token) || (kind === 'person' && isOfOffice(frame, token));
+
+/** "a lawyer for | Harbour Board | president NAME": the organization of somebody's office. */
+function isOfOffice(frame: Frame, token: number): boolean {
+  const found = mentionAt(frame, token);
+  return found?.kind === 'organization' && hasClass(frame.paragraph, found.to, C.role | C.title);
+}
+
+const isPremodifier = (frame: Frame, token: number): boolean =>
+  token >= 0 &&
+  frame.mentionOf(token) < 0 &&
+  (ARTICLES.has(keyAt(frame.paragraph, token)) ||
+    isCapital(frame.paragraph, token) ||
+    isBehindArticle(frame, token) ||
+    hasClass(frame.paragraph, token, C.role | C.title | C.demonym | C.kin));
+
+/** "the ruling Workers Party", "the nonprofit Harbour Trust". */
+const isBehindArticle = ({ paragraph }: Frame, token: number): boolean =>
+  ARTICLES.has(keyAt(paragraph, token - 1)) &&
+  tokenAt(paragraph, token)?.kind === 'word' &&
+  !PREPOSITIONS.has(keyAt(paragraph, token));
+
+const isPlainCapital = (frame: Frame, token: number): boolean =>
+  isCapital(frame.paragraph, token) && frame.mentionOf(token) < 0 && !hasClass(frame.paragraph, token, C.role | C.title | C.kin);

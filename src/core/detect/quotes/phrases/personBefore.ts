@@ -1,0 +1,21 @@
+import { isCapital, keyAt } from '../../words/paragraphAnalysis';
+import { type Frame, type FrameSentence, isComma, mentionAt, tokenIn } from '../frame/frame';
+import { namePhrase, type SpeakerPhrase } from '../frame/speakerPhrase';
+
+const MOST_PLACES = 3;
+
+/** The person in front of "of ORGANIZATION", "at ORGANIZATION in PLACE", left of the last of these prepositions. */
+export function personBefore(frame: Frame, sentence: FrameSentence, preposition: number): SpeakerPhrase | undefined {
+  let at = preposition;
+  for (let places = 0; places < MOST_PLACES; places++) {
+    if (!/^(?:of|at|from|with|in|for)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) return undefined;
+    // "NAME, of the Harbour Authority, who".
+    const isBehindComma = isComma(frame, sentence, at - 1);
+    const found = mentionAt(frame, tokenIn(sentence, isBehindComma ? at - 2 : at - 1));
+    if (found?.kind === 'person') return namePhrase(found, frame.mentionOf(found.from));
+    at--;
+    while (at >= 0 && isCapital(frame.paragraph, tokenIn(sentence, at))) at--;
+    if (keyAt(frame.paragraph, tokenIn(sentence, at)) === 'the') at--;
+  }
+  return undefined;
+}

@@ -1,0 +1,91 @@
+import { keyAt, tokenAt } from '../../words/paragraphAnalysis';
+import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
+import { beforeBracket } from '../frame/bracket';
+import { DOCUMENT_NOUNS, isSourceNoun } from './documentNouns';
+import type { SpeakerPhrase } from '../frame/speakerPhrase';
+import { isTitleLike } from '../frame/titleLike';
+
+const MOST_WORDS = 6;
+/** "a study done by", "a poll released by". */
+const MAKING = /^(?:done|made|conducted|carried|written|authored|published|released|issued|prepared|posted|compiled)$/u;
+
+/** "a study by Harbour University", "a tweet from Ada Okafor", "a poll released by the agency": whoever made a document that is cited. */
+export function makerOf(frame: Frame, { kind, from, to }: SpeakerPhrase): SpeakerPhrase | undefined {
+  if (kind !== 'description') return undefined;
+  const { paragraph } = frame;
+  const signer = isSignedNoun(keyAt(paragraph, to - 1)) ? signerBehind(frame, to) : undefined;
+  if (signer !== undefined) return signer;
+  for (let noun = from; noun < from + MOST_WORDS; noun++) {
+    if (frame.mentionOf(noun) >= 0 && noun >= to) return undefined;
+    if (!isSourceNoun(keyAt(paragraph, noun)) && !DOCUMENT_NOUNS.has(keyAt(paragraph, noun))) continue;
+    const by = MAKING.test(keyAt(paragraph, noun + 1)) ? noun + 2 : noun + 1;
+    if (!/^(?:by|from)$/u.test(keyAt(paragraph, by))) continue;
+    const first = keyAt(paragraph, by + 1) === 'the' ? by + 2 : by + 1;
+    const maker = mentionAt(frame, first);
+    return maker === undefined || tokenAt(paragraph, maker.to)?.kind === 'possessive'
+      ? undefined
+      : { kind: 'name', from: maker.from, to: maker.to, mention: frame.mentionOf(maker.from) };
+  }
+  return undefined;
+}
+
+/** What an office puts out over somebody's name. */
+const SIGNED = /^(?:resolution|order|decision|ruling|notice|circular|memorandum|directive|advisory|opinion)$/u;
+const isSignedNoun = (key: string): boolean => SIGNED.test(key) || DOCUMENT_NOUNS.has(key) || isSourceNoun(key);
+
+/** "the resolution, signed by | Prosecutor Ada Okafor |, said": the only one who signed. */
+function signerBehind(frame: Frame, to: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const at = keyAt(paragraph, to) === ',' ? to + 1 : to;
+  if (keyAt(paragraph, at) !== 'signed' || keyAt(paragraph, at + 1) !== 'by') return undefined;
+  let first = at + 2;
+  while (first < at + MOST_WORDS && frame.mentionOf(first) < 0 && isTitleLike(frame, first)) first++;
+  const signer = mentionAt(frame, first);
+  if (signer === undefined || /^(?:and|&)$/u.test(keyAt(paragraph, signer.to))) return undefined;
+  return { kind: 'name', from: signer.from, to: signer.to, mention: frame.mentionOf(signer.from) };
+}
+
+/** "A study by Harbour University found": whoever made the document in front of a word of saying. */
+export function makerBefore(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  // "a release from the Harbour Agency (HA) said".
+  const maker = mentionAt(frame, tokenIn(sentence, beforeBracket(frame, sentence, at - 1)));
+  if (maker === undefined) return undefined;
+  const by = keyAt(paragraph, maker.from - 1) === 'the' ? maker.from - 2 : maker.from - 1;
+  const noun = MAKING.test(keyAt(paragraph, by - 1)) ? by - 2 : by - 1;
+  return makerOf(frame, { kind: 'description', from: noun, to: noun + 1 });
+}
+
+/** "Staff heard “…,” | a statement from NAME | said": the whole of what opens its clause and ends in front of an item, with whoever made it. */
+export function madeDocument(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const maker = makerBefore(frame, sentence, at);
+  if (maker === undefined) return undefined;
+  for (let from = maker.from - 1; from > maker.from - MOST_WORDS; from--) {
+    if (!/^(?:an?|another|the)$/u.test(keyAt(paragraph, from))) continue;
+    const isOpening = tokenAt(paragraph, from - 1)?.kind !== 'word';
+    if (isOpening) return { kind: 'description', from, to: maker.to };
+  }
+  return undefined;
+}
+
+/** "court documents" in "court documents obtained by the paper": what was done with a document is no part of its name. */
+export function bareDocument({ paragraph }: Frame, phrase: SpeakerPhrase): SpeakerPhrase {
+  if (phrase.kind !== 'description') return phrase;
+  for (let noun = phrase.from; noun + 1 < phrase.to; noun++)
+    if (isSourceNoun(keyAt(paragraph, noun)) && /(?:ed|seen)$/u.test(keyAt(paragraph, noun + 1)))
+      return { ...phrase, to: noun + 1 };
+  return phrase;
+}
+
+/** "the company's website", "the town’s annual report": the document that belongs to whoever a phrase is about. */
+export function ownedDocument({ paragraph }: Frame, { kind, from, to }: SpeakerPhrase): SpeakerPhrase | undefined {
+  if (kind !== 'description' || tokenAt(paragraph, to)?.kind !== 'possessive') return undefined;
+  for (let noun = to + 1; noun < to + 1 + MOST_WORDS && tokenAt(paragraph, noun)?.kind === 'word'; noun++)
+    if (isSourceNoun(keyAt(paragraph, noun))) return { kind, from, to: noun + 1 };
+  return undefined;
+}
+
+/** Whether a phrase is for a document, a poll or a website: "a police report", "court documents". */
+export const isDocument = ({ paragraph }: Frame, { kind, from, to }: SpeakerPhrase): boolean =>
+  kind === 'description' && paragraph.keys.slice(from, to).some(isSourceNoun);

@@ -1,0 +1,113 @@
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import { WordClass } from '../../words/wordClass';
+import { isPublication, isSourceNoun } from './documentNouns';
+import type { SpeakerPhrase } from '../frame/speakerPhrase';
+import { PEOPLE } from '../../words/peopleNouns';
+import { isBearer } from '../../words/wordBearers';
+
+/** "no one said", "somebody shouted". */
+const NOBODY = /^(?:no|someone|somebody|nobody|everyone|everybody)$/u;
+const END_OF_HEAD =
+  /^(?:of|for|at|from|in|on|with|by|to|near|inside|outside|above|below|behind|beside|beneath|under|over|across|along|around|next|opposite|atop|that|which|who)$/u;
+/** "one of the placards", "a pair of stickers" are placards and stickers. */
+const QUANTITY =
+  /^(?:one|two|three|four|five|some|many|most|several|another|dozens|hundreds|thousands|pair|series|row|copy|piece|each|back|front|side|top|bottom|last)$/u;
+const BEHIND_HEAD = /^(?:often|still|now|not|once|\p{Ll}{3,}(?:ed|ly))$/u;
+
+/** Whether a description is of a thing that bears words ("the sign at the gate", "three words"), or of one among such ("one read: …"). */
+export function isVoiceless(paragraph: ParagraphAnalysis, { kind, from, to }: SpeakerPhrase): boolean {
+  if (kind !== 'description') return false;
+  return (
+    NOBODY.test(keyAt(paragraph, from)) ||
+    isOneOfThem(paragraph, from, to) ||
+    isOfBearer(paragraph, from, to) ||
+    isUnsigned(paragraph, from)
+  );
+}
+
+/** "an anonymous letter", "an unsigned memo". */
+const isUnsigned = (paragraph: ParagraphAnalysis, from: number): boolean =>
+  /^(?:anonymous|unsigned)$/u.test(keyAt(paragraph, from + 1)) && !hasClass(paragraph, from + 2, WordClass.role | WordClass.kin);
+
+function isOfBearer(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const next = keyAt(paragraph, at + 1);
+    const ends = at + 1 >= to || END_OF_HEAD.test(next) || BEHIND_HEAD.test(next);
+    if (ends && isBearer(keyAt(paragraph, at)) && !isPublication(keyAt(paragraph, at))) return true;
+    // "a woman with a sign", "the gate below the banner".
+    if (hasClass(paragraph, at, WordClass.role | WordClass.kin) && tokenAt(paragraph, at + 1)?.kind !== 'possessive')
+      return false;
+    if (END_OF_HEAD.test(next) && !(next === 'of' && QUANTITY.test(keyAt(paragraph, at)))) return false;
+  }
+  return false;
+}
+
+const SPEAKING =
+  WordClass.role |
+  WordClass.title |
+  WordClass.kin |
+  WordClass.cueNoun |
+  WordClass.headStrong |
+  WordClass.headWeak |
+  WordClass.demonym;
+
+/** Whether a description is of people, of a group or of a document. */
+export function maySpeak(paragraph: ParagraphAnalysis, { from, to }: SpeakerPhrase): boolean {
+  for (let i = from; i < to; i++) {
+    if (hasClass(paragraph, i, SPEAKING) || PEOPLE.test(keyAt(paragraph, i))) return true;
+  }
+  return false;
+}
+
+const PERSON = WordClass.role | WordClass.title | WordClass.kin;
+const ANYBODY = /^(?:some|any|every|no)(?:one|body)$/u;
+const AGENT = /(?:er|or|ist|ian|ant|ent|ee)s?$|(?:man|men|woman|women|person|people|folk|kids?)$|year-olds?$/u;
+const MADE =
+  /^(?:handwritten|hand-written|hand-lettered|hand-painted|homemade|home-made|painted|lettered|printed|scrawled|laminated|typed|neon|wooden|brass|cardboard|stencilled)$/u;
+
+/**
+ * Whether a description that means nobody named can be of a speaker at all: its noun is a role, a group, a document or made like a word for
+ * a person ("shopkeeper"), or it holds a name. "The crate", "the old saw" and "the other end" cannot.
+ */
+export function canSpeak(paragraph: ParagraphAnalysis, phrase: SpeakerPhrase): boolean {
+  const { kind, to } = phrase;
+  if (kind !== 'description') return true;
+  let { from } = phrase;
+  // "one of the drivers" is a driver.
+  if (QUANTITY.test(keyAt(paragraph, from)) && keyAt(paragraph, from + 1) === 'of') from += 2;
+  let head = from;
+  for (; head < to; head++) {
+    if (hasClass(paragraph, head, PERSON) || (head > from && isCapital(paragraph, head))) return true;
+    if (MADE.test(keyAt(paragraph, head))) return false;
+    if (head + 1 >= to || END_OF_HEAD.test(keyAt(paragraph, head + 1))) break;
+  }
+  const key = keyAt(paragraph, head);
+  return (
+    hasClass(paragraph, head, SPEAKING) ||
+    isSourceNoun(key) ||
+    ANYBODY.test(key) ||
+    // "one of them".
+    (key === 'them' && head > phrase.from) ||
+    AGENT.test(key) ||
+    PEOPLE.test(key) ||
+    isPlainPlural(paragraph, key)
+  );
+}
+
+/** Whether a word is one for people. */
+export const isPeople = (paragraph: ParagraphAnalysis, token: number): boolean =>
+  hasClass(paragraph, token, PERSON | WordClass.demonym) ||
+  PEOPLE.test(keyAt(paragraph, token)) ||
+  AGENT.test(keyAt(paragraph, token)) ||
+  isPlainPlural(paragraph, keyAt(paragraph, token));
+
+/** "councillors": the plural of a word that the lists have. */
+const isPlainPlural = ({ lexicon }: ParagraphAnalysis, key: string): boolean =>
+  key.endsWith('s') && (lexicon.classes(key.slice(0, -1)) & SPEAKING) !== 0;
+
+const isOneOfThem = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
+  to - from === 1 &&
+  /^(?:one|another|others|some)$/u.test(keyAt(paragraph, from)) &&
+  (READ.test(keyAt(paragraph, to)) || READ.test(keyAt(paragraph, from - 1)));
+
+const READ = /^reads?$/u;

@@ -1,0 +1,145 @@
+import { isCapital, keyAt } from '../../words/paragraphAnalysis';
+import { DETERMINERS, PRONOUNS } from '../../words/smallWords';
+import { VerbShape } from '../../words/verbShape';
+import type { SpeakerPhrase } from '../frame/speakerPhrase';
+import type { Cue } from '../frame/cue';
+import { hasFiniteVerbIn, opensClause } from '../frame/finiteVerb';
+import { isFoundOut } from './foundOut';
+import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
+import { isAnswering, reportsClauseBehind } from './reportsClause';
+import { hasThat } from './thatClause';
+import { isToldThat } from './toldOf';
+
+/** Verbs that report a clause without "that"; others need the word. */
+export const REPORTING: ReadonlySet<string> = new Set([
+  'point out',
+  ...'say tell add announce claim insist estimate warn argue concede admit acknowledge explain note confirm maintain testify believe report write state declare recall stress reckon allege complain observe remark repeat submit'.split(
+    ' ',
+  ),
+]);
+
+/** "denied that", "doubts that", "demanded that", "asked that the name not be used": what these verbs say is not that something is so. */
+export const NOT_REPORTING: ReadonlySet<string> = new Set(
+  'deny dispute reject refute dismiss doubt discover decide realize realise demand order require request recommend ask'.split(
+    ' ',
+  ),
+);
+
+const MOST_HELPED_ITEMS = 4;
+const HELPING: ReadonlySet<string> = new Set(['help', 'helps', 'helped']);
+
+const THINGS: ReadonlySet<string> = new Set(['something', 'anything', 'everything']);
+const NO_ONE: ReadonlySet<string> = new Set(['nobody', 'none', 'neither']);
+
+/** Whether a cue reports something that stands in its sentence without marks. */
+export function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): boolean {
+  if (cue.form === 'label') return false;
+  if (cue.form === 'passive') return isToldThat(frame, sentence, cue) && !isNegated(frame, sentence, cue);
+  if (cue.form === 'according-to') return cue.speaker !== undefined;
+  if (cue.strength === 'gesture' || NOT_REPORTING.has(cue.base)) return false;
+  // "Noting the cost, NAME said": what opens the sentence leads in, unless "that" follows it.
+  if (cue.form === 'participle' && cue.from === 0 && keyAt(frame.paragraph, tokenIn(sentence, cue.to)) !== 'that') return false;
+  // "The court, hearing an appeal that was filed late, ruled".
+  if (cue.form === 'participle' && cue.base === 'hear') return hasThat(frame, sentence, cue);
+  // "This may help explain why".
+  for (let i = cue.from - 1; i >= Math.max(0, cue.from - MOST_HELPED_ITEMS); i--)
+    if (HELPING.has(keyAt(frame.paragraph, tokenIn(sentence, i)))) return false;
+  if (isNegated(frame, sentence, cue)) return false;
+  if (isRelative(frame, sentence, cue)) return false;
+  // "can tell you the minute it stopped".
+  if (cue.base === 'tell' && keyAt(frame.paragraph, tokenIn(sentence, cue.to)) === 'you') return false;
+  if (cue.speaker !== undefined && !mayBeHeard(frame, cue.speaker)) return false;
+  return reportsWithoutThat(frame, sentence, cue) || hasThat(frame, sentence, cue) || isFoundOut(frame, sentence, cue);
+}
+
+/** "nobody said", "I say", "something she said": no report of somebody else's words. */
+function mayBeHeard({ paragraph }: Frame, { kind, from }: SpeakerPhrase): boolean {
+  const key = keyAt(paragraph, from);
+  const isWriter = kind === 'pronoun' && (key === 'i' || key === 'you');
+  return !isWriter && !NO_ONE.has(key) && !THINGS.has(keyAt(paragraph, from - 1));
+}
+
+function reportsWithoutThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
+  if (PLAIN.has(cue.base)) return true;
+  // "Confirmed cases rose".
+  if (cue.from === 0 && cue.speaker === undefined) return false;
+  if (REPORTING.has(cue.base)) return hasFiniteVerb(frame, sentence, cue) || reportsDeed(frame, sentence, cue);
+  return reportsClauseBehind(frame, sentence, cue) || (isAnswering(frame, sentence, cue) && isBehindComma(frame, sentence, cue));
+}
+
+/** Verbs that as often take a thing: "wrote the song that won". */
+const OF_THINGS: ReadonlySet<string> = new Set('write announce declare recall report observe'.split(' '));
+
+/** "insisted the jockey followed orders": the clause behind the cue has an ordinary verb. */
+function reportsDeed(frame: Frame, sentence: FrameSentence, { base, from, to }: Cue): boolean {
+  const { paragraph } = frame;
+  const first = tokenIn(sentence, to);
+  const key = keyAt(paragraph, first);
+  if (OF_THINGS.has(base) || /^(?:who|which)$/u.test(keyAt(paragraph, tokenIn(sentence, from - 1)))) return false;
+  if (!DETERMINERS.has(key) && !PRONOUNS.has(key) && !isCapital(paragraph, first)) return false;
+  return opensClause(frame, sentence, to) && hasFiniteVerbIn(frame, sentence, to + 1, sentence.items.length);
+}
+
+/** "…, the army replied": who speaks stands behind what is reported. */
+const isBehindComma = ({ paragraph }: Frame, sentence: FrameSentence, { form, clauseFrom }: Cue): boolean =>
+  form !== 'participle' && keyAt(paragraph, tokenIn(sentence, clauseFrom - 1)) === ',';
+
+/** "overtime, which it says has cost the town", but "a wall, which police said had been built" reports that it had. */
+function isRelative({ paragraph }: Frame, sentence: FrameSentence, { clauseFrom, to, speaker }: Cue): boolean {
+  const before = keyAt(paragraph, tokenIn(sentence, clauseFrom - 1));
+  if (before !== 'which' && before !== 'whom') return false;
+  return speaker?.kind === 'pronoun' || !FINITE.has(keyAt(paragraph, tokenIn(sentence, to)));
+}
+
+/** "It did not say what else was in it" reports nothing. */
+function isNegated(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
+  for (let i = cue.from - 1; i >= Math.max(0, cue.from - 2); i--) {
+    const key = keyAt(frame.paragraph, tokenIn(sentence, i));
+    if (key === 'not' || key === 'never' || key.endsWith("n't") || key.endsWith('n’t')) return true;
+  }
+  return false;
+}
+
+export const FINITE = new Set(
+  'is was are were has had have will would can could should must may might did does do not'.split(' '),
+);
+
+/** Verbs that as often take a thing, in front of the comma of the next clause. */
+const TAKES_THINGS = new Set(['write', 'announce']);
+
+/** Verbs that hardly take anything but what was said. */
+export const PLAIN: ReadonlySet<string> = new Set(['say', 'tell']);
+
+/** "conceded he had never been there", but not "wrote the novel": what is reported has a verb of its own, if it stands behind the cue. */
+export function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
+  const isAside = /^(?:who|which)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.from - 1)));
+  if (!isAside && isBehindComma(frame, sentence, cue)) return true;
+  if (cue.base === 'add') return addsClause(frame, sentence, cue);
+  for (let i = cue.to; i < Math.min(sentence.items.length, cue.to + 20); i++) {
+    const key = keyAt(frame.paragraph, tokenIn(sentence, i));
+    // "NAME, who wrote a book, would not say".
+    if (isAside && key === ',') return false;
+    // "wrote the memo, which was leaked", "wrote the book that was burnt".
+    if (i > cue.to && /^(?:that|which|who|whose|whom)$/u.test(key)) return false;
+    // "wrote a book on ferries, thinks it will", "announced a grant, and NAME said it was".
+    if (key === ',' && TAKES_THINGS.has(cue.base)) return false;
+    if (FINITE.has(key) || key.endsWith("n't") || key.endsWith('n’t')) return true;
+  }
+  return false;
+}
+
+/** What tells when or from where something was added. */
+const AFTER_WHAT_IS_ADDED = /^(?:before|after|until|from|against)$/u;
+
+/** "added the road was closed", but not "added 19 points and 11 rebounds", "added 155 before Kolt fell". */
+export function addsClause(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
+  for (let i = cue.to; i < sentence.items.length; i++) {
+    const token = tokenIn(sentence, i);
+    const key = keyAt(frame.paragraph, token);
+    if (/^(?:who|which|whose|where|when|while|as)$/u.test(key) || (key === ',' && cue.base === 'add')) return false;
+    if (cue.base === 'add' && AFTER_WHAT_IS_ADDED.test(key)) return false;
+    if (FINITE.has(key) || /n['’]t$/u.test(key) || key === 'that') return true;
+    if (i > cue.to && frame.paragraph.words[token]?.verbShape === VerbShape.verb) return true;
+  }
+  return false;
+}

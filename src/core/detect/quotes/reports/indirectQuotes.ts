@@ -1,0 +1,185 @@
+import type { Evidence } from '../../../model/detection';
+import { keyAt, textAt } from '../../words/paragraphAnalysis';
+import { isTitleOrRole } from '../frame/titleLike';
+import { canReport } from './canReport';
+import type { Cue, CueForm } from '../frame/cue';
+import type { DraftQuote } from '../draft/draftQuote';
+import { hasFiniteVerbIn } from '../frame/finiteVerb';
+import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
+import { QUOTE_CONFIDENCE } from '../draft/quoteConfidence';
+import { beforeComma, reportEnd, reportStart, spanOfItems } from './reportedClause';
+import { partBehindOther } from './partBehind';
+import { partBehindMarks, partsBesideMarks } from './partsBesideMarks';
+import { partsOf } from './partsOf';
+import { isLong, type Part } from './reportedPart';
+
+/** What is reported without any marks in one sentence: "X said that …", "…, X said", "According to X, …". */
+export function indirectQuotes(
+  frame: Frame,
+  sentence: FrameSentence,
+  index: number,
+  cues: readonly Cue[],
+  marked: readonly DraftQuote[],
+  newGroup: () => number,
+  links: Readonly<Record<CueForm, Evidence>>,
+): DraftQuote[] {
+  if (cues.length === 0) return [];
+  const reports: Report[] = [];
+  const source = marked.length > 0 ? undefined : sourceAtEnd(frame, sentence, cues);
+  const news = source === undefined ? undefined : newsWithin(frame, sentence, source, cues[0]);
+  if (news !== undefined) reports.push(news);
+  for (const cue of news !== undefined ? [] : source === undefined ? cues : [source]) {
+    const last = reports.at(-1);
+    // Hardly any cue reports something beside marks: where it stands is asked before what it is.
+    const beside = last === undefined && marked.length > 0 ? partsBesideMarks(frame, sentence, cue, cues, marked) : undefined;
+    if (beside?.length === 0 || isByTheWay(frame, sentence, cue, cues) || !canReport(frame, cue, sentence)) continue;
+    if (last === undefined) {
+      const parts = beside ?? partsOf(frame, sentence, cue);
+      if (parts.length > 0) reports.push({ cue, parts });
+    } else if (cue.speaker?.from === last.cue.speaker?.from && cue.from >= last.cue.to) {
+      const parts = partBehindMarks(frame, sentence, cue);
+      if (parts.length === 0) continue;
+      reports[reports.length - 1] = endingBefore(frame, sentence, last, cue.from);
+      reports.push({ cue, parts });
+    } else if (cue.form === 'according-to' && opensOwnSource(frame, sentence, cue, last.cue)) {
+      reports[reports.length - 1] = endingBefore(frame, sentence, last, cue.from);
+      reports.push({ cue, parts: [[reportStart(frame, sentence, cue), reportEnd(frame, sentence, cue.clauseTo)]] });
+    } else if (opensOwnClause(frame, sentence, cue, last.cue) || isMainClause(frame, sentence, cue, last.cue)) {
+      reports[reports.length - 1] = endingBefore(frame, sentence, last, ownClauseStart(frame, sentence, cue));
+      reports.push({ cue, parts: partBehindOther(frame, sentence, cue) });
+    }
+  }
+  const quotes: DraftQuote[] = [];
+  for (const { cue, parts } of reports) {
+    const group = parts.length > 1 ? newGroup() : undefined;
+    const cueSpan = spanOfItems(frame, sentence.items, cue.from, cue.to);
+    for (const [from, to] of parts) {
+      const span = spanOfItems(frame, sentence.items, from, to);
+      if (span === undefined) continue;
+      quotes.push({
+        span,
+        type: 'indirect',
+        cue: cueSpan,
+        speaker: cue.speaker,
+        link: links[cue.form],
+        hint: cue.speaker === undefined && cue.form !== 'passive' ? 'sentence-before' : 'none',
+        depth: 0,
+        sentence: index,
+        group,
+        open: false,
+        origin: 'quotes/indirect',
+        confidence: confidenceOf(cue),
+        why: `"${cueSpan === undefined ? cue.base : frame.paragraph.text.slice(cueSpan.start, cueSpan.end)}" reports it without marks.`,
+      });
+    }
+  }
+  return quotes;
+}
+
+/** What is reported up to what is said next. */
+const endingBefore = (frame: Frame, sentence: FrameSentence, { cue, parts }: Report, end: number): Report => ({
+  cue,
+  parts: parts
+    .map(([from, to]): Part => [from, Math.min(to, beforeComma(frame, sentence, end))])
+    .filter(([from, to]) => from < to),
+});
+
+/** "NAME said 60,000 had come; police said it was fewer": behind ";" and ", and" somebody else is heard. */
+function opensOwnClause(frame: Frame, sentence: FrameSentence, cue: Cue, last: Cue): boolean {
+  const { paragraph } = frame;
+  if (cue.form !== 'subject' || cue.clauseFrom <= last.to || cue.speaker === undefined || cue.speaker.kind === 'pronoun')
+    return false;
+  const behind = ownClauseStart(frame, sentence, cue) - 1;
+  const before = keyAt(paragraph, tokenIn(sentence, behind));
+  if (before === ';' || before === 'but') return true;
+  return (before === 'and' || before === 'while') && keyAt(paragraph, tokenIn(sentence, behind - 1)) === ',';
+}
+
+/** "The guild believes the bridge is safe and, according to NAME, nobody was hurt": another source for the next clause. */
+function opensOwnSource({ paragraph }: Frame, sentence: FrameSentence, { from, clauseTo }: Cue, last: Cue): boolean {
+  const before = keyAt(paragraph, tokenIn(sentence, from - 1));
+  const and = before === ',' ? keyAt(paragraph, tokenIn(sentence, from - 2)) : before;
+  return from > last.to && (and === 'and' || and === 'but') && keyAt(paragraph, tokenIn(sentence, clauseTo)) === ',';
+}
+
+/** "While NAME said he would stay, NAME said he should go": the main clause behind one that only leads it in. */
+function isMainClause(frame: Frame, sentence: FrameSentence, cue: Cue, last: Cue): boolean {
+  if (cue.form !== 'subject' || cue.clauseFrom <= last.to || cue.speaker === undefined) return false;
+  if (!isComma(frame, sentence, ownClauseStart(frame, sentence, cue) - 1)) return false;
+  return isLedIn(frame, sentence, last) && partBehindOther(frame, sentence, cue).length > 0;
+}
+
+const MOST_SUBJECT_ITEMS = 6;
+const LEADS_IN = /^(?:where|when|while|although|though|after|before|if|as|because|since|once)$/u;
+
+/** "While NAME said", "Days after the mayor said", "In Oldport, where police said": nothing is stated in front of the clause. */
+function isLedIn(frame: Frame, sentence: FrameSentence, { clauseFrom }: Cue): boolean {
+  for (let at = clauseFrom; at >= Math.max(0, clauseFrom - MOST_SUBJECT_ITEMS); at--) {
+    const key = keyAt(frame.paragraph, tokenIn(sentence, at));
+    if (LEADS_IN.test(key)) return !hasFiniteVerbIn(frame, sentence, 0, at);
+    if (key === ',') return false;
+  }
+  return false;
+}
+
+/** The item at which "the Harbour Board said", "Mayor NAME said" starts, with its article and title. */
+function ownClauseStart(frame: Frame, sentence: FrameSentence, { clauseFrom }: Cue): number {
+  let at = clauseFrom;
+  while (at > 0 && isTitleOrRole(frame, tokenIn(sentence, at - 1))) at--;
+  return keyAt(frame.paragraph, tokenIn(sentence, at - 1)) === 'the' ? at - 1 : at;
+}
+
+/** "NAME told him that it was over, the palace said.": whoever stands at the end reports all of it. */
+function sourceAtEnd(frame: Frame, sentence: FrameSentence, cues: readonly Cue[]): Cue | undefined {
+  const last = cues.at(-1);
+  if (cues.length < 2 || last?.form !== 'subject' || last.strength !== 'say' || last.speaker === undefined) return undefined;
+  // "NAME said the road was closed, he told reporters" is one report of one man.
+  const mayBeSame =
+    last.speaker.kind === 'pronoun' && !(cues[0]?.strength === 'think' && cues[0].speaker?.kind === 'description');
+  if (mayBeSame || !isComma(frame, sentence, last.clauseFrom - 1)) return undefined;
+  const first = cues[0];
+  // "NAME, who said so before, the club said" is another matter, and so is a list of what several say.
+  if (first?.form !== 'subject' || first.clauseTo > last.clauseFrom || cues.some(({ form }) => form === 'according-to'))
+    return undefined;
+  const end = Math.max(last.to, last.clauseTo);
+  const isStop = textAt(frame.paragraph, tokenIn(sentence, end)) === '.' && end === sentence.items.length - 1;
+  return isStop ? last : undefined;
+}
+
+/** "Ministers said the talks had failed, the Harbour Herald reported": whose news a paper has is who reports it. */
+function newsWithin(frame: Frame, sentence: FrameSentence, source: Cue, first: Cue | undefined): Report | undefined {
+  if (source.base !== 'report' || first?.form !== 'subject' || !canReport(frame, first, sentence)) return undefined;
+  const part: Part = [reportStart(frame, sentence, first), beforeComma(frame, sentence, source.clauseFrom)];
+  return isLong(frame, sentence, part) ? { cue: first, parts: [part] } : undefined;
+}
+
+const BY_THE_WAY: ReadonlySet<string> = new Set(['first', 'also', 'earlier', 'previously', 'recently']);
+
+/** "The station, which first reported the death, said": what somebody does by the way reports nothing where the main verb does. */
+function isByTheWay(frame: Frame, sentence: FrameSentence, cue: Cue, cues: readonly Cue[]): boolean {
+  if (cues.length < 2) return false;
+  const before = keyAt(frame.paragraph, tokenIn(sentence, cue.from - 1));
+  const relative = BY_THE_WAY.has(before) ? keyAt(frame.paragraph, tokenIn(sentence, cue.from - 2)) : before;
+  if (relative !== 'which' && relative !== 'who') return false;
+  return cues.some(
+    (other) =>
+      other.from > cue.to &&
+      other.form === 'subject' &&
+      other.strength === 'say' &&
+      isComma(frame, sentence, other.from - 1) &&
+      canReport(frame, other, sentence),
+  );
+}
+
+/** What one cue reports, in items. */
+interface Report {
+  readonly cue: Cue;
+  readonly parts: readonly Part[];
+}
+
+function confidenceOf({ form, speaker }: Cue): number {
+  if (speaker === undefined) return QUOTE_CONFIDENCE.indirectWithoutSpeaker;
+  if (form === 'according-to') return QUOTE_CONFIDENCE.indirectAccordingTo;
+  if (form === 'inversion') return QUOTE_CONFIDENCE.indirectInversion;
+  return form === 'participle' ? QUOTE_CONFIDENCE.indirectParticiple : QUOTE_CONFIDENCE.indirectSubject;
+}

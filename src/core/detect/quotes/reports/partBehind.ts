@@ -1,0 +1,156 @@
+import { caseAt, cueVerbAt, hasClass, keyAt, textAt } from '../../words/paragraphAnalysis';
+import { PREPOSITIONS, SUBORDINATORS } from '../../words/smallWords';
+import { VerbShape } from '../../words/verbShape';
+import { WordClass } from '../../words/wordClass';
+import { FINITE, hasFiniteVerb } from './canReport';
+import type { Cue } from '../frame/cue';
+import { isFiniteVerb, opensClause } from '../frame/finiteVerb';
+import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
+import { reportEnd, reportStart } from './reportedClause';
+import { isLong, type Part } from './reportedPart';
+import { hasThat } from './thatClause';
+
+/** "said the road would close", "said on Monday that the road would close". */
+export function partBehind(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
+  const { paragraph } = frame;
+  const start = reportStart(frame, sentence, cue);
+  const from = isComma(frame, sentence, start) && opensReport(frame, sentence, cue, start) ? start + 1 : start;
+  const end = reportEnd(frame, sentence, Math.max(cue.to, cue.clauseTo));
+  const to = isInFront(frame, sentence, cue) ? frontEnd(frame, sentence, cue, end) : relativeEnd(frame, sentence, cue, end);
+  // "The union said no."
+  if (keyAt(paragraph, tokenIn(sentence, from)) === 'no' && to === from + 1) return [[from, to]];
+  if (from >= to || !isLong(frame, sentence, [from, to])) return [];
+  if (isNoReport(frame, sentence, cue, from) || isOrder(frame, sentence, cue, from)) return [];
+  if (/^(?:of|about)$/u.test(keyAt(paragraph, tokenIn(sentence, cue.to)))) return [];
+  const isNoun = hasClass(paragraph, tokenIn(sentence, from), WordClass.cueNoun);
+  return isNoun && !opensClause(frame, sentence, from, to) && !hasThat(frame, sentence, cue) ? [] : [[from, to]];
+}
+
+const mayBeVerb = ({ paragraph }: Frame, token: number): boolean =>
+  caseAt(paragraph, token) === 'lower' && (paragraph.words[token]?.verbShape ?? VerbShape.none) !== VerbShape.none;
+
+/** "The plumber who says he was never paid | is opening a bakery": a second auxiliary of one clause is the next one's. */
+function secondVerb({ paragraph }: Frame, sentence: FrameSentence, from: number, end: number): number | undefined {
+  let hasVerb = false;
+  for (let i = from; i < end; i++) {
+    const key = keyAt(paragraph, tokenIn(sentence, i));
+    if (SUBORDINATORS.has(key) || /^(?:and|but|or|that|who|which|what|how|,|)$/u.test(key)) return undefined;
+    if (!MAIN_VERB.test(key)) continue;
+    if (hasVerb) return i;
+    hasVerb = true;
+  }
+  return undefined;
+}
+
+const MAIN_VERB = /^(?:is|was|are|were|has|had|will|would)$/u;
+
+/** "said on Tuesday, the ferry is back", "noted that, in the last census, few were left": what stands behind the comma. */
+const opensReport = (frame: Frame, sentence: FrameSentence, { to }: Cue, comma: number): boolean =>
+  keyAt(frame.paragraph, tokenIn(sentence, comma - 1)) === 'that' || (comma > to && opensClause(frame, sentence, comma + 1));
+
+/** "NAME, who says the boats are old, left": what is reported by the way ends at the comma. */
+function relativeEnd(frame: Frame, sentence: FrameSentence, { from, clauseFrom, to }: Cue, end: number): number {
+  const { paragraph } = frame;
+  const isWho = (at: number): boolean => /^(?:who|which)$/u.test(keyAt(paragraph, tokenIn(sentence, at)));
+  // "who says", "who doctors say".
+  const who = isWho(from - 1) ? from - 1 : clauseFrom > 0 && isWho(clauseFrom - 1) ? clauseFrom - 1 : undefined;
+  if (who === undefined) return end;
+  if (!isComma(frame, sentence, who - 1)) return secondVerb(frame, sentence, to, end) ?? end;
+  for (let i = to + 1; i < end; i++) if (isComma(frame, sentence, i) && mayBeVerb(frame, tokenIn(sentence, i + 1))) return i;
+  return end;
+}
+
+const LEADS_IN = /^(?:while|when|after|before|although|though|as|if|because|since|once|whereas)$/u;
+
+/** "After | police said | the road was closed, protesters left": whether a cue stands in a clause that opens the sentence. */
+function isInFront({ paragraph }: Frame, sentence: FrameSentence, { form, from }: Cue): boolean {
+  if (form !== 'subject' || !LEADS_IN.test(keyAt(paragraph, tokenIn(sentence, 0)))) return false;
+  for (let i = 1; i < from; i++) if (tokenIn(sentence, i) < 0 || keyAt(paragraph, tokenIn(sentence, i)) === ',') return false;
+  return true;
+}
+
+/** What such a cue reports ends at the comma in front of the main clause. */
+function frontEnd(frame: Frame, sentence: FrameSentence, { to }: Cue, end: number): number {
+  for (let i = to + 1; i < end; i++) {
+    if (!isComma(frame, sentence, i) || isFiniteVerb(frame, tokenIn(sentence, i + 1))) continue;
+    if (opensClause(frame, sentence, i + 1, end)) return i;
+  }
+  return end;
+}
+
+/** "…; police said it was fewer": the clause behind the cue of somebody else, where no marks carry it. */
+export function partBehindOther(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
+  const parts = partBehind(frame, sentence, cue);
+  return parts.filter(
+    ([from, to]) =>
+      (hasThat(frame, sentence, cue) || opensClause(frame, sentence, from, to)) &&
+      sentence.items.slice(from, to).every(({ kind }) => kind === 'token'),
+  );
+}
+
+/** "said on Monday", "wrote down", "told off the officials", "said no on Wednesday": what only tells how, to whom or when something was said. */
+function isNoReport(frame: Frame, sentence: FrameSentence, cue: Cue, from: number): boolean {
+  const { paragraph } = frame;
+  const key = keyAt(paragraph, tokenIn(sentence, from));
+  if (cue.base === 'tell' && keyAt(paragraph, tokenIn(sentence, cue.to)) === 'off') return true;
+  // "point out that on 19 days there was no rain".
+  const isLed = keyAt(paragraph, tokenIn(sentence, from - 1)) === 'that';
+  if (
+    !isLed &&
+    !isLedIn(frame, sentence, cue, from) &&
+    !((key === 'more' || isAsMany(frame, sentence, from)) && hasFiniteVerb(frame, sentence, cue)) &&
+    /^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|down|over|after|under|without|in|as|who|whom|,|:|to)$/u.test(
+      key,
+    )
+  )
+    return true;
+  // "the geologist who wrote it, …".
+  if (/^(?:it|him|her|them)$/u.test(key) && /^(?:[,.;]|)$/u.test(textAt(paragraph, tokenIn(sentence, from + 1)))) return true;
+  // "say it aloud".
+  if (key === 'it' && ALOUD.test(keyAt(paragraph, tokenIn(sentence, from + 1)))) return true;
+  // "said this during a walk", "said the same on Friday".
+  const isPointer = key === 'this' || (key === 'the' && keyAt(paragraph, tokenIn(sentence, from + 1)) === 'same');
+  if (isPointer && !isLed && POINTED_TO.test(keyAt(paragraph, tokenIn(sentence, from + (key === 'this' ? 1 : 2))))) return true;
+  // "said much the same, though he was not asked".
+  if (key === 'much' && keyAt(paragraph, tokenIn(sentence, from + 2)) === 'same') return true;
+  // "said no on Wednesday", but "said no one was hurt".
+  return key === 'no' && PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, from + 1)));
+}
+
+/** "as many as 30 people". */
+const isAsMany = ({ paragraph }: Frame, sentence: FrameSentence, as: number): boolean =>
+  keyAt(paragraph, tokenIn(sentence, as)) === 'as' &&
+  /^(?:many|much|few|little)$/u.test(keyAt(paragraph, tokenIn(sentence, as + 1)));
+
+const MOST_LEADING_ITEMS = 8;
+const LEADS = /^(?:in|on|at|for|after|before|during|since|under|from|over|within|despite|amid|as|with)$/u;
+
+/** "said for years, the road had been closed": words that lead the clause of the report in. */
+function isLedIn(frame: Frame, sentence: FrameSentence, cue: Cue, from: number): boolean {
+  const isAsked = cueVerbAt(frame.paragraph, tokenIn(sentence, cue.from))?.form === 'base';
+  if (isAsked || !LEADS.test(keyAt(frame.paragraph, tokenIn(sentence, from)))) return false;
+  for (let i = from + 1; i < from + MOST_LEADING_ITEMS; i++) {
+    if (isFiniteVerb(frame, tokenIn(sentence, i))) return false;
+    if (isComma(frame, sentence, i)) return opensClause(frame, sentence, i + 1);
+  }
+  return false;
+}
+
+/** "warned residents not to drink it": told to do something, not told that something is so. */
+function isOrder(frame: Frame, sentence: FrameSentence, cue: Cue, from: number): boolean {
+  if (!ORDERS.has(cue.base) || hasThat(frame, sentence, cue)) return false;
+  for (let i = cue.to; i < Math.min(sentence.items.length, Math.max(from, cue.to) + MOST_ADDRESSEE_ITEMS); i++) {
+    const key = keyAt(frame.paragraph, tokenIn(sentence, i));
+    // "warned up to 500 jobs could go".
+    if (key === 'to' && keyAt(frame.paragraph, tokenIn(sentence, i - 1)) !== 'up') return true;
+    if (FINITE.has(key) && key !== 'not') return false;
+  }
+  return false;
+}
+
+const ALOUD = /^(?:aloud|loudly|again|twice|first|best|all|out|better|down|so)$/u;
+const POINTED_TO =
+  /^(?:on|at|in|during|while|when|after|before|as|to|about|of|with|yesterday|today|last|earlier|again|thing|,|)$/u;
+
+const ORDERS = new Set(['warn', 'remind', 'tell', 'urge']);
+const MOST_ADDRESSEE_ITEMS = 12;

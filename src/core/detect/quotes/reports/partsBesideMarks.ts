@@ -1,0 +1,114 @@
+import { cueVerbAt, keyAt } from '../../words/paragraphAnalysis';
+import { isApposition } from './appositionPart';
+import { addsClause, canReport } from './canReport';
+import type { Cue } from '../frame/cue';
+import type { DraftQuote } from '../draft/draftQuote';
+import { hasFiniteVerbIn, opensClause } from '../frame/finiteVerb';
+import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
+import { isIntroduction } from './introduction';
+import { NAMING_VERBS } from '../../words/namingVerbs';
+import { beforeComma, reportEnd, reportStart, reportStartOfSentence, spanOfItems } from './reportedClause';
+import { breaksOff, LEAST_WORDS, type Part } from './reportedPart';
+
+/** What a cue reports without marks beside quotations: these carry the report but for what stands between, before or behind them. */
+export function partsBesideMarks(
+  frame: Frame,
+  sentence: FrameSentence,
+  cue: Cue,
+  cues: readonly Cue[],
+  marked: readonly DraftQuote[],
+): readonly Part[] {
+  const part = partBeforeNext(frame, sentence, cue, cues, marked) ?? partBeforeColon(frame, sentence, cue);
+  if (part !== undefined) return [part];
+  return [...partBeforeMarks(frame, sentence, cue), ...partBehindMarks(frame, sentence, cue)];
+}
+
+/** "The threat, according to NAME, “costs nothing”": the start of the sentence is reported too. */
+function partBeforeMarks(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
+  // "NAME condemned the fence, saying, “…”".
+  if (cue.form === 'participle') return [];
+  const clauseFrom = Math.min(cue.clauseFrom, cue.from);
+  const close = Math.max(cue.to, cue.clauseTo);
+  if (!isComma(frame, sentence, clauseFrom - 1) || !isComma(frame, sentence, close)) return [];
+  const left: Part = [reportStartOfSentence(frame, sentence), beforeComma(frame, sentence, clauseFrom)];
+  // "NAME, according to two people in the room, asked them, “…”": whoever stands in front speaks.
+  const verb = tokenIn(sentence, close + 1);
+  if (cue.form === 'according-to' && verb >= 0 && cueVerbAt(frame.paragraph, verb)?.form === 'past') return [];
+  if (breaksOff(frame, sentence, clauseFrom - 2)) return [];
+  if (left[1] - left[0] < 2 || isIntroduction(frame, sentence, left, 2) || isApposition(frame, sentence, left)) return [];
+  for (let i = 0; i < clauseFrom; i++) if (sentence.items[i]?.kind === 'quote') return [];
+  return [left];
+}
+
+/** "He said the road would close and told owners that the law was “no menu”": what the first word of saying reports ends before the next. */
+function partBeforeNext(
+  frame: Frame,
+  sentence: FrameSentence,
+  cue: Cue,
+  cues: readonly Cue[],
+  marked: readonly DraftQuote[],
+): Part | undefined {
+  if (cue.form !== 'subject' || cue.clauseTo > cue.to) return undefined;
+  const next = cues.find((other) => other.from > cue.to && saysNext(frame, sentence, cue, other));
+  if (next === undefined) return undefined;
+  const cueStart = spanOfItems(frame, sentence.items, next.from, next.to)?.start;
+  const rulesMarks = marked.some((quote) => quote.cue?.start === cueStart);
+  const mayOnlyName = NAMING_VERBS.has(next.base) || next.form === 'participle';
+  if (!canReport(frame, next, sentence) && !(mayOnlyName && rulesMarks)) return undefined;
+  for (let i = 0; i < next.from; i++) if (sentence.items[i]?.kind === 'quote') return undefined;
+  const isWhich = isRelativeWord(frame, sentence, next.clauseFrom - 1);
+  const part: Part = [
+    reportStart(frame, sentence, cue),
+    beforeComma(frame, sentence, isWhich ? next.clauseFrom - 1 : Math.max(next.from, cue.to)),
+  ];
+  return part[1] - part[0] >= LEAST_WORDS && hasFiniteVerbIn(frame, sentence, ...part) ? part : undefined;
+}
+
+const isRelativeWord = ({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean =>
+  /^(?:which|whom|something|what)$/u.test(keyAt(paragraph, tokenIn(sentence, at)));
+
+/** "NAME said the well ran dry in August: “…”": a whole report, and the words for it. */
+function partBeforeColon(frame: Frame, sentence: FrameSentence, cue: Cue): Part | undefined {
+  if (cue.form !== 'subject') return undefined;
+  const quote = sentence.items.findIndex(({ kind }) => kind === 'quote');
+  if (quote < cue.to || keyAt(frame.paragraph, tokenIn(sentence, quote - 1)) !== ':') return undefined;
+  const part: Part = [reportStart(frame, sentence, cue), quote - 1];
+  const isClause = opensClause(frame, sentence, ...part) && hasFiniteVerbIn(frame, sentence, ...part);
+  return part[1] - part[0] >= LEAST_WORDS && isClause ? part : undefined;
+}
+
+/** "… and called it “x”", "…, vowing to fight “x”", "…, which she called “x”": what whoever the first cue has says besides. */
+function saysNext(frame: Frame, sentence: FrameSentence, cue: Cue, next: Cue): boolean {
+  if (next.form === 'participle') return isComma(frame, sentence, next.from - 1);
+  if (next.form !== 'subject') return false;
+  const isAnd = /^(?:and|but)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, next.from - 1)));
+  if (isAnd) return next.speaker?.from === cue.speaker?.from;
+  return (
+    next.speaker?.kind === 'pronoun' &&
+    isRelativeWord(frame, sentence, next.clauseFrom - 1) &&
+    isComma(frame, sentence, next.clauseFrom - 2)
+  );
+}
+
+/** "“…,” NAME said, adding that the road would close": what follows the last marks. */
+export function partBehindMarks(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
+  if (!isFurther(frame, sentence, cue)) return [];
+  for (let i = cue.to; i < sentence.items.length; i++) if (sentence.items[i]?.kind === 'quote') return [];
+  const right: Part = [reportStart(frame, sentence, cue), reportEnd(frame, sentence, cue.to + 1)];
+  return right[1] - right[0] >= LEAST_WORDS ? [right] : [];
+}
+
+/** "…, adding the road would close", "…, arguing it had to be". */
+const goesOnSaying = (frame: Frame, sentence: FrameSentence, { base, to }: Cue): boolean =>
+  /^(?:tell|say|add)$/u.test(base) ||
+  (/^(?:argue|claim|insist|warn|note|explain|stress|suggest|hint|emphasi[sz]e)$/u.test(base) && opensClause(frame, sentence, to));
+
+/** "…, adding that the road would close", "… and said the road would close": what whoever spoke before the cue goes on to report. */
+function isFurther(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
+  const before = keyAt(frame.paragraph, tokenIn(sentence, cue.from - 1));
+  const isThat = keyAt(frame.paragraph, tokenIn(sentence, cue.to)) === 'that';
+  if (cue.form === 'participle') return isThat || (before === ',' && goesOnSaying(frame, sentence, cue));
+  // "who has called it “a mess,” said he would go".
+  const goesOnFrom = /^(?:and|but)$/u.test(before) || sentence.items[cue.from - 1]?.kind === 'quote';
+  return cue.form === 'subject' && goesOnFrom && (isThat || addsClause(frame, sentence, cue));
+}

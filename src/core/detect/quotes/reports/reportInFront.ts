@@ -1,0 +1,71 @@
+import { keyAt } from '../../words/paragraphAnalysis';
+import { isApposition } from './appositionPart';
+import { isAttribute } from './attribute';
+import type { Cue } from '../frame/cue';
+import { hasFiniteVerbIn, opensClause } from '../frame/finiteVerb';
+import { type Frame, type FrameSentence, isComma, isDash, tokenIn } from '../frame/frame';
+import { introducesClause, isIntroduction } from './introduction';
+import { reportStart } from './reportedClause';
+import { countWords, isShortClause, LEAST_CLAUSE_WORDS, LEAST_WORDS, type Part } from './reportedPart';
+import { saysToWhom } from './saysToWhom';
+import { hasThat } from './thatClause';
+
+/** "The road will close, she said on Monday", but not "Pointing to the map, she said the road would close". */
+export function isReportInFront(frame: Frame, sentence: FrameSentence, cue: Cue, left: Part, end: number): boolean {
+  const isClause = hasFiniteVerbIn(frame, sentence, ...left);
+  const isShort = countWords(frame, sentence, left) < (isClause && cue.form === 'inversion' ? LEAST_CLAUSE_WORDS : LEAST_WORDS);
+  if (
+    (isShort && !isShortClause(frame, sentence, left)) ||
+    isApposition(frame, sentence, left) ||
+    reportsBehind(frame, sentence, cue, end)
+  )
+    return false;
+  const introduces = isIntroduction(frame, sentence, left, 0);
+  if (
+    cue.form === 'subject' &&
+    opensClause(frame, sentence, reportStart(frame, sentence, cue), end) &&
+    (!isClause || introduces || isApposed(frame, sentence, cue))
+  )
+    return false;
+  if (introduces) return isClause && introducesClause(frame, sentence, left);
+  return (
+    cue.form === 'inversion' ||
+    countWords(frame, sentence, [cue.to, end]) <= MOST_WORDS_OF_SAYING ||
+    (isClause && tellsWhere(frame, sentence, cue, end)) ||
+    saysToWhom(frame, sentence, cue, end) ||
+    endsInAttribute(frame, sentence, cue)
+  );
+}
+
+/** "The company that built it, NAME, has said": what stands in front of a speaker between commas is who that is. */
+const isApposed = ({ paragraph }: Frame, sentence: FrameSentence, { form, speaker, from, clauseFrom }: Cue): boolean =>
+  form === 'subject' &&
+  speaker?.kind === 'name' &&
+  keyAt(paragraph, speaker.to) === ',' &&
+  keyAt(paragraph, tokenIn(sentence, clauseFrom - 1)) === ',' &&
+  speaker.to >= tokenIn(sentence, from) - MOST_AUXILIARIES - 1;
+
+const MOST_WORDS_OF_SETTING = 16;
+
+/** "…, NAME said in an interview with the paper of the harbour": only where or when something was said stands behind the cue. */
+const tellsWhere = (frame: Frame, sentence: FrameSentence, cue: Cue, end: number): boolean =>
+  /^(?:in|at|during)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.to))) &&
+  /^(?:an?|the|his|her|its|their)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.to + 1))) &&
+  countWords(frame, sentence, [cue.to, end]) <= MOST_WORDS_OF_SETTING &&
+  !hasFiniteVerbIn(frame, sentence, cue.to + 1, end);
+
+const MOST_AUXILIARIES = 2;
+const MOST_WORDS_OF_SAYING = 6;
+
+/** "…, China said on Thursday, after talks that went on all night", "…, NAME said — a number that pleased no one": behind the mark the reporter goes on. */
+function endsInAttribute(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
+  for (let i = cue.to; i < Math.min(sentence.items.length, cue.to + 6); i++) {
+    if (isComma(frame, sentence, i) || isDash(frame, sentence, i)) return isAttribute(frame, sentence, i + 1);
+  }
+  return false;
+}
+
+/** "In court, she said that the money was gone": the report stands behind the cue. */
+function reportsBehind(frame: Frame, sentence: FrameSentence, cue: Cue, end: number): boolean {
+  return hasThat(frame, sentence, cue) && end - cue.to > 4;
+}

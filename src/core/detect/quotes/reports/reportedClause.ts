@@ -1,0 +1,362 @@
+import type { Span } from '../../../text/span';
+import { datelineEnd } from '../../names/credits/dateline';
+import { slugEnd } from '../../names/signs/slugEnd';
+import { caseAt, cueVerbAt, isCapital, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { PREPOSITIONS, VERBISH } from '../../words/smallWords';
+import { VerbShape } from '../../words/verbShape';
+import { isManner } from '../frame/skipAdverbs';
+import { AUDIENCE } from './audience';
+import type { Cue } from '../frame/cue';
+import { isFiniteVerb, opensClause } from '../frame/finiteVerb';
+import { type Frame, type FrameItem, type FrameSentence, isDash, mentionAt, tokenIn, tokenOf } from '../frame/frame';
+import { commentBehind } from './reporterComment';
+
+/** Addressees and circumstances between the cue and what is reported: "told reporters on Sunday that", "said in a statement". */
+const MOST_BETWEEN = 12;
+
+/** The item at which the report behind a cue starts: behind "that", or behind what tells to whom, where and when. */
+export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): number {
+  const { items } = sentence;
+  if (cue.form === 'according-to') return behindSource(frame, sentence, cue);
+  for (let i = cue.to; i < Math.min(items.length, cue.to + MOST_BETWEEN); i++) {
+    if (items[i]?.kind === 'quote' && !isProgramme(frame, sentence, cue, i)) break;
+    const key = keyAt(frame.paragraph, tokenOf(items[i]));
+    if (key === 'that') {
+      if (isThatOfReport(frame, sentence, cue.to, i) || (cue.base === 'say' && opensWithoutAddressee(frame, sentence, cue.to, i)))
+        break;
+      // "thinks that is bluster", "says that's bluster".
+      const next = tokenOf(items[i + 1]);
+      const isSubject = VERBISH.has(keyAt(frame.paragraph, next)) || tokenAt(frame.paragraph, next)?.kind === 'possessive';
+      return i === cue.to && isSubject ? i : i + 1;
+    }
+    if (i === cue.to + 1 && isDash(frame, sentence, i)) {
+      // "told him — in person, on the air — that".
+      const that = thatBehindDash(frame, sentence, i);
+      if (that !== undefined) return that + 1;
+    }
+    if (key !== ',' || isHowever(frame, sentence, i)) continue;
+    const that = thatBehindAside(frame, sentence, i);
+    if (that !== undefined) return that + 1;
+    if (i > cue.to) break;
+  }
+  let at = cue.to;
+  if (cue.form !== 'passive' && /^(?:tell|inform|remind)$/u.test(cue.base)) at = behindAddressee(frame, sentence, at);
+  return behindCircumstance(frame, sentence, at);
+}
+
+/** "told “The Harbour Hour” that", "said on Harbour TV's “Sunday Hour” that": where somebody was heard, in front of what was said. */
+function isProgramme(frame: Frame, sentence: FrameSentence, { base, to: from }: Cue, at: number): boolean {
+  if (at === from && base === 'tell') return true;
+  const item = sentence.items[at];
+  const span = item?.kind === 'quote' ? frame.marked[item.quote] : undefined;
+  if (span === undefined || !/^(?:on|in|to)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from)))) return false;
+  if (keyAt(frame.paragraph, tokenIn(sentence, at + 1)) !== 'that') return false;
+  return /^\P{L}*\p{Lu}[^.!?]*\P{L}$/u.test(frame.paragraph.text.slice(span.start, span.end));
+}
+
+/** Behind "According to a Kolvano poll done for the agency,", however much is said of the source. */
+function behindSource(frame: Frame, { items }: FrameSentence, { from, clauseTo }: Cue): number {
+  const most = from <= 1 ? Math.min(items.length, clauseTo + MOST_BETWEEN) : clauseTo + 1;
+  for (let i = clauseTo; i < most && items[i]?.kind === 'token'; i++)
+    if (keyAt(frame.paragraph, tokenOf(items[i])) === ',') return i + 1;
+  return clauseTo;
+}
+
+const SUBJECT_PRONOUN = /^(?:he|she|it|they|there|we|i)(?:['’]\p{Ll}+)?$/u;
+
+/** "said she had heard that …", "said sales fell in the week that ended …": a "that" of what is reported, not the one that leads it in. */
+function isThatOfReport(frame: Frame, sentence: FrameSentence, from: number, that: number): boolean {
+  const { paragraph } = frame;
+  if (that > from && /^(?:and|but|or)$/u.test(keyAt(paragraph, tokenIn(sentence, that - 1)))) return true;
+  if (that > from && SUBJECT_PRONOUN.test(keyAt(paragraph, tokenIn(sentence, from)))) return true;
+  // "said in May that".
+  const isVerb = (token: number): boolean =>
+    (VERBISH.has(keyAt(paragraph, token)) || NEGATED.test(keyAt(paragraph, token))) && caseAt(paragraph, token) === 'lower';
+  for (let i = from; i < that; i++) if (isVerb(tokenIn(sentence, i))) return true;
+  return that > from && isFiniteVerb(frame, tokenIn(sentence, that + 1));
+}
+
+const NEGATED = /^(?:cannot|\p{Ll}+n['’]t)$/u;
+
+const TIME =
+  /^(?:\p{Ll}+day|night|morning|afternoon|evening|day|week|weekend|month|year|time|times|ago|later|earlier|again|today|once|recently)$/u;
+
+/** "said the formula lets firms count wells that make nothing": nobody is said something to, so that what follows is the report but for a time. */
+function opensWithoutAddressee({ paragraph }: Frame, sentence: FrameSentence, from: number, that: number): boolean {
+  const first = keyAt(paragraph, tokenIn(sentence, from));
+  if (from === that || PREPOSITIONS.has(first) || isManner(first)) return false;
+  for (let i = from; i < that; i++) {
+    const token = tokenIn(sentence, i);
+    if (token < 0 || TIME.test(keyAt(paragraph, token)) || tokenAt(paragraph, token)?.kind !== 'word') return false;
+  }
+  // "said boards that refuse would lose their money", but not "said once that".
+  return that - from > 1 || (/^\p{Ll}{2,}[^s]s$/u.test(first) && !ADVERBS_IN_S.test(first));
+}
+
+const ADVERBS_IN_S = /^(?:always|sometimes|afterwards|perhaps|besides|nowadays)$/u;
+
+const MOST_ASIDE = 9;
+
+/** The item of "that" in "said, in the same breath, that": behind the aside that a comma opens and another closes. */
+export function thatBehindAside({ paragraph, mentionOf }: Frame, sentence: FrameSentence, comma: number): number | undefined {
+  let words = 0;
+  for (let i = comma + 1; words < MOST_ASIDE; i++) {
+    const token = tokenIn(sentence, i);
+    if (token < 0) return undefined;
+    // However long a name is, it is one.
+    if (mentionOf(token) < 0 || mentionOf(token) !== mentionOf(token - 1)) words++;
+    if (keyAt(paragraph, tokenIn(sentence, i)) !== ',') continue;
+    return keyAt(paragraph, tokenIn(sentence, i + 1)) === 'that' ? i + 1 : undefined;
+  }
+  return undefined;
+}
+
+const MOST_BETWEEN_DASHES = 20;
+
+function thatBehindDash(frame: Frame, sentence: FrameSentence, dash: number): number | undefined {
+  for (let i = dash + 1; i < dash + MOST_BETWEEN_DASHES && tokenIn(sentence, i) >= 0; i++)
+    if (isDash(frame, sentence, i)) return keyAt(frame.paragraph, tokenIn(sentence, i + 1)) === 'that' ? i + 1 : undefined;
+  return undefined;
+}
+
+/** "cautioned, however, that". */
+export const isHowever = ({ paragraph }: Frame, sentence: FrameSentence, comma: number): boolean =>
+  [comma - 1, comma + 1].some((at) => {
+    const key = keyAt(paragraph, tokenIn(sentence, at));
+    return /^(?:however|though|too|meanwhile)$/u.test(key) || isManner(key);
+  });
+
+const MOST_WORDS_OF_AUDIENCE = 3;
+
+/** "the House | defense panel": behind the small words that say what of an organization listens, else where they would start. */
+function audienceEnd({ paragraph }: Frame, sentence: FrameSentence, from: number): number {
+  let end = from;
+  for (let i = from; i < from + MOST_WORDS_OF_AUDIENCE && caseAt(paragraph, tokenIn(sentence, i)) === 'lower'; i++)
+    if (AUDIENCE.has(keyAt(paragraph, tokenIn(sentence, i)))) end = i + 1;
+  return end;
+}
+
+/** "all six players", "the two". */
+const INTRODUCES_ADDRESSEE =
+  /^(?:the|a|an|his|her|their|its|all|both|each|every|other|two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)$/u;
+const MOST_INTRODUCING = 3;
+
+/** "a press | conference", "a news | briefing", "city | council". */
+function gatheringEnd({ paragraph }: Frame, sentence: FrameSentence, from: number): number {
+  const key = keyAt(paragraph, tokenIn(sentence, from));
+  return (AUDIENCE.has(key) || GATHERINGS.has(key)) && caseAt(paragraph, tokenIn(sentence, from)) === 'lower' ? from + 1 : from;
+}
+
+const GATHERINGS = new Set(
+  (
+    'conference briefing gathering rally crowd audience forum summit programme program show podcast luncheon lunch dinner breakfast gala reception ' +
+    'convention webinar station channel outlet network host'
+  ).split(' '),
+);
+
+/** Behind "reporters", "the judge", "Reuters", "all six players". */
+export function behindAddressee(frame: Frame, sentence: FrameSentence, from: number): number {
+  if (sentence.items[from]?.kind === 'quote') return from + 1;
+  const token = tokenIn(sentence, from);
+  if (token < 0) return from;
+  let at = from;
+  while (INTRODUCES_ADDRESSEE.test(keyAt(frame.paragraph, tokenIn(sentence, at))) && at < from + MOST_INTRODUCING) at++;
+  const mention = frame.mentionOf(tokenIn(sentence, at));
+  const found = mention < 0 ? undefined : frame.mentions[mention];
+  if (found === undefined) return behindComplements(frame, sentence, gatheringEnd(frame, sentence, at + 1));
+  while (at < sentence.items.length && tokenIn(sentence, at) >= 0 && tokenIn(sentence, at) < found.to) at++;
+  while (
+    /^(?:magazine|newspaper|agency|news|website|channel|radio|television|tv|outlet|program|programme|station|daily|weekly)$/u.test(
+      keyAt(frame.paragraph, tokenIn(sentence, at)),
+    )
+  )
+    at++;
+  return audienceEnd(frame, sentence, gatheringEnd(frame, sentence, at));
+}
+
+const MOST_COMPLEMENTS = 3;
+
+/** Behind "of about 300 in Oldport", "outside the hall": what says more of those who listen, if a clause or a day follows. */
+function behindComplements(frame: Frame, sentence: FrameSentence, from: number): number {
+  let at = from;
+  for (let i = 0; i < MOST_COMPLEMENTS; i++) {
+    const end = complementEnd(frame, sentence, at);
+    if (end === at) break;
+    at = end;
+    if (opensOwnClause(frame, sentence, behindCircumstance(frame, sentence, at))) return at;
+  }
+  return from;
+}
+
+/** "of | the committee", "in | Oldport": behind the name or the noun that a preposition leads in. */
+function complementEnd(frame: Frame, sentence: FrameSentence, from: number): number {
+  const { paragraph } = frame;
+  if (!/^(?:of|in|at|on|from|outside|inside|near)$/u.test(keyAt(paragraph, tokenIn(sentence, from)))) return from;
+  let at = from + 1;
+  while (/^(?:about|some|nearly)$/u.test(keyAt(paragraph, tokenIn(sentence, at)))) at++;
+  while (INTRODUCES_ADDRESSEE.test(keyAt(paragraph, tokenIn(sentence, at))) && at < from + 1 + MOST_INTRODUCING) at++;
+  const isNumber = tokenAt(paragraph, tokenIn(sentence, at - 1))?.kind === 'number';
+  const first = tokenIn(sentence, at);
+  if (first < 0 || PREPOSITIONS.has(keyAt(paragraph, first)) || ASKS_ABOUT.test(keyAt(paragraph, first)))
+    return isNumber ? at : from;
+  const found = mentionAt(frame, first);
+  if (found !== undefined) return at + found.to - first;
+  while (
+    isCapital(paragraph, tokenIn(sentence, at)) &&
+    isCapital(paragraph, tokenIn(sentence, at + 1)) &&
+    !isDay(frame, sentence, at + 1)
+  )
+    at++;
+  const isCompound =
+    caseAt(paragraph, tokenIn(sentence, at + 1)) === 'lower' && PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, at + 2)));
+  return isCompound && !PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, at + 1))) ? at + 2 : at + 1;
+}
+
+const ASKS_ABOUT = /^(?:how|what|whether|why|when|where|who|which)$/u;
+
+const isDay = ({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean =>
+  keyAt(paragraph, tokenIn(sentence, at)).endsWith('day');
+
+/** "the strike would end", "she's ready", "costs would rise": a clause that no noun in front of it goes on to. */
+function opensOwnClause(frame: Frame, sentence: FrameSentence, at: number): boolean {
+  const token = tokenIn(sentence, at);
+  if (token < 0 || !opensClause(frame, sentence, at)) return false;
+  const key = keyAt(frame.paragraph, token);
+  return (
+    INTRODUCES_ADDRESSEE.test(key) ||
+    SUBJECT_PRONOUN.test(key) ||
+    isCapital(frame.paragraph, token) ||
+    isFiniteVerb(frame, tokenIn(sentence, at + 1))
+  );
+}
+
+const MOST_CIRCUMSTANCE_ITEMS = 12;
+const CIRCUMSTANCES = new RegExp(
+  '^(?:' +
+    [
+      '(?:late |early )?(?:on )?(?:late |early )?(?:\\w+day)(?: (?:morning|afternoon|evening|night))?',
+      'in (?:a|an|his|her|its|their|the) (?:\\p{Ll}+ ){0,2}?(?:statement|interview|speech|report|letter|email|e-mail|note|post|filing|address|briefing|message|tweet|memo|ruling|release|affidavit|lawsuit|decision|judgment|brief|video|advisory|bulletin)',
+      '(?:at|during|on) (?:a|an|his|her|its|their|the) (?:\\p{Ll}+ ){0,2}?(?:news conference|press conference|briefing|rally|hearing|call|podcast|show)',
+      'by (?:telephone|phone|email|e-mail)',
+      '(?:earlier |later )?(?:last|this) (?:week|month|year|fall|spring|summer|winter|\\w+day)',
+      '(?:yesterday|today|later|earlier)',
+    ].join(' |') +
+    ' )+',
+  'u',
+);
+
+/** Behind "in a statement", "on Sunday", "late on Saturday", "last week". */
+function behindCircumstance(frame: Frame, sentence: FrameSentence, from: number): number {
+  const first = keyAt(frame.paragraph, tokenIn(sentence, from));
+  if (!OPENS_CIRCUMSTANCE.has(first) && !first.endsWith('day')) return from;
+  const text = wordsFrom(frame, sentence, from, MOST_CIRCUMSTANCE_ITEMS);
+  const match = CIRCUMSTANCES.exec(text);
+  if (match === null) return from;
+  return from + match[0].trim().split(' ').length;
+}
+
+/** The words that open a circumstance, but for days. */
+const OPENS_CIRCUMSTANCE = new Set('on late early in by at during last this later earlier'.split(' '));
+
+function wordsFrom(frame: Frame, sentence: FrameSentence, from: number, count: number): string {
+  const words: string[] = [];
+  for (let i = from; i < from + count; i++) {
+    const token = tokenIn(sentence, i);
+    if (token < 0) break;
+    words.push(keyAt(frame.paragraph, token));
+  }
+  // The join ends with a space: a text put together from two would have to be copied for each pattern.
+  words.push('');
+  return words.join(' ');
+}
+
+/** Where a report that starts before the item `from` ends: before the sentence's full stop or what breaks it off. */
+export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): number {
+  const { items } = sentence;
+  let end = items.length;
+  while (end > from && isStop(frame, items[end - 1])) end--;
+  end = commentBehind(frame, sentence, from, end) ?? end;
+  for (let i = from; i < end; i++) {
+    const key = keyAt(frame.paragraph, tokenOf(items[i]));
+    if (key === ';' || (i > from && isNextDeed(frame, sentence, i))) return i;
+    // "…, telling jurors that", "…, according to NAME": what else is reported, and by whom.
+    if (key !== ',' || (i === from && items[from - 1]?.kind !== 'quote')) continue;
+    if (BREAKS_OFF.test(keyAt(frame.paragraph, tokenOf(items[i + 1])))) return i;
+    if (isOthersClause(frame, sentence, i + 1)) return i;
+  }
+  return end;
+}
+
+/** ", though her spokeswoman said": what somebody else says to the contrary. */
+function isOthersClause({ paragraph }: Frame, { items }: FrameSentence, at: number): boolean {
+  if (!/^(?:though|although|while|whereas)$/u.test(keyAt(paragraph, tokenOf(items[at])))) return false;
+  const words = [1, 2, 3].map((step) => keyAt(paragraph, tokenOf(items[at + step]))).join(' ');
+  if (/^(?:he|she|it|they) (?:declined|refused|(?:did|would|could) not)/u.test(words)) return true;
+  return items.slice(at + 2).some((item) => item.kind === 'token' && cueVerbAt(paragraph, item.token)?.strength === 'say');
+}
+
+/** "…, and vowed to sue", "… but would not say when", "… and declined to elaborate": what whoever speaks does besides. */
+function isNextDeed(frame: Frame, sentence: FrameSentence, at: number): boolean {
+  const { paragraph } = frame;
+  const isComma = keyAt(paragraph, tokenIn(sentence, at)) === ',';
+  const and = isComma ? at + 1 : at;
+  const key = keyAt(paragraph, tokenIn(sentence, and));
+  if (key !== 'and' && key !== 'but') return false;
+  const words = [1, 2, 3, 4].map((step) => keyAt(paragraph, tokenIn(sentence, and + step))).join(' ');
+  if (DEEDS.test(words)) return true;
+  return isComma ? DEEDS_BEHIND_COMMA.test(words) : DEEDS_OF_SPEAKERS.test(words) && isStateBefore(frame, sentence, at);
+}
+
+const DEEDS_BEHIND_COMMA = /^(?:vowed|urged|apologi[sz]ed|demanded|promised|pledged|accused|called|said|told|added) /u;
+const DEEDS_OF_SPEAKERS = /^(?:thanked|urged|praised|called (?:on|for|upon)|demanded|promised|pledged|vowed|appealed) /u;
+const STATE = /^(?:is|was|are|were|would|will|should|must|can|could)$/u;
+const MOST_BEFORE_DEED = 12;
+
+/** "the hall was too small | and thanked the sponsors": the verb in front tells how things are, so that nobody in the report did the next. */
+function isStateBefore({ paragraph }: Frame, sentence: FrameSentence, and: number): boolean {
+  for (let i = and - 1; i > and - MOST_BEFORE_DEED; i--) {
+    const token = tokenIn(sentence, i);
+    if (STATE.test(keyAt(paragraph, token))) return true;
+    if (keyAt(paragraph, token) === ',' || paragraph.words[token]?.verbShape === VerbShape.verb) return false;
+  }
+  return false;
+}
+
+const DEEDS =
+  /^(?:declined to |(?:would|did|could) not (?:say|elaborate|give|comment|name)|referred (?:all |further |other )?(?:questions|enquiries|inquiries)|apologi[sz]ed )/u;
+
+const BREAKS_OFF =
+  /^(?:telling|adding|saying|noting|insisting|warning|claiming|arguing|stressing|explaining|suggesting|hinting|emphasi[sz]ing|citing|referring|speaking|according)$/u;
+
+const isStop = (frame: Frame, item: FrameItem | undefined): boolean =>
+  /^[.!?,;:…)]+$/u.test(textAt(frame.paragraph, tokenOf(item)));
+
+export function reportStartOfSentence(frame: Frame, sentence: FrameSentence): number {
+  let at = 0;
+  const text = datelineEnd(frame.paragraph) || slugEnd(frame.paragraph);
+  while (at < sentence.items.length && tokenIn(sentence, at) >= 0 && tokenIn(sentence, at) < text) at++;
+  while (
+    at < sentence.items.length &&
+    /^(?:but|and|or|meanwhile|however|[—–(,*•·-]+)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))
+  )
+    at++;
+  return at;
+}
+
+/** The item index before the commas and dashes that stand left of `index`. */
+export function beforeComma(frame: Frame, sentence: FrameSentence, index: number): number {
+  let end = index;
+  while (end > 0 && /^(?:[,—–-]+|and|but)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, end - 1)))) end--;
+  return end;
+}
+
+export function spanOfItems(frame: Frame, items: readonly FrameItem[], from: number, to: number): Span | undefined {
+  const first = spanOf(frame, items[from]);
+  const last = spanOf(frame, items[to - 1]);
+  return first === undefined || last === undefined || last.end <= first.start ? undefined : { start: first.start, end: last.end };
+}
+
+function spanOf(frame: Frame, item: FrameItem | undefined): Span | undefined {
+  if (item === undefined) return undefined;
+  return item.kind === 'quote' ? frame.marked[item.quote] : frame.paragraph.tokens[item.token];
+}

@@ -1,0 +1,71 @@
+import { hasClass, isCapital, keyAt, tokenAt } from '../../words/paragraphAnalysis';
+import { DETERMINERS, PREPOSITIONS } from '../../words/smallWords';
+import { isManner } from '../frame/skipAdverbs';
+import { isPeople } from '../phrases/voiceless';
+import { WordClass } from '../../words/wordClass';
+import type { Cue } from '../frame/cue';
+import { hasFiniteVerbIn } from '../frame/finiteVerb';
+import { type Frame, type FrameSentence, isDash, tokenIn } from '../frame/frame';
+import { isHowever, thatBehindAside } from './reportedClause';
+
+/** Between a verb and its "that" stands to whom, when and where something is said, at most. */
+const MOST_BETWEEN = 8;
+const MOST_ADDRESSED = 12;
+
+/** Whether a "that" leads in what the cue reports: "said on Monday that", "told the crews that", "complained to NAME that". */
+export function hasThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
+  const { paragraph } = frame;
+  const isTo = keyAt(paragraph, tokenIn(sentence, cue.to)) === 'to' && cue.base !== 'point';
+  const most = cue.to + (ADDRESSING.has(cue.base) ? MOST_ADDRESSED : MOST_BETWEEN);
+  for (let i = cue.to; i < Math.min(sentence.items.length, most); i++) {
+    const key = keyAt(paragraph, tokenIn(sentence, i));
+    // "pledged to reopen a line that had stood idle": that "that" belongs to the line.
+    if (key === 'that' && isTo) return isSomebody(frame, tokenIn(sentence, i - 1));
+    if (key === 'that' && TIMES.test(keyAt(paragraph, tokenIn(sentence, i + 1)))) return false;
+    if (key === 'that') return i === cue.to ? !isOfNoun(frame, sentence, i) : leadsIn(frame, sentence, cue, i);
+    // "NAME said — a number that pleased nobody".
+    if (isDash(frame, sentence, i)) return false;
+    if (key === ',' && !isHowever(frame, sentence, i)) return thatBehindAside(frame, sentence, i) !== undefined;
+  }
+  return false;
+}
+
+/** "repeated that argument on Tuesday": the word belongs to the noun, and no clause follows. */
+const isOfNoun = (frame: Frame, sentence: FrameSentence, that: number): boolean =>
+  hasClass(frame.paragraph, tokenIn(sentence, that + 1), WordClass.cueNoun) &&
+  !hasFiniteVerbIn(frame, sentence, that + 2, sentence.items.length);
+
+const isSomebody = (frame: Frame, token: number): boolean => frame.mentionOf(token) >= 0 || isPeople(frame.paragraph, token);
+
+const TIMES = /^(?:night|day|morning|afternoon|evening|week|weekend|month|year|summer|winter|spring|fall|autumn|season|time)$/u;
+const NO_REPORT = /^(?:to|of|for|all|at|so|condition)$/u;
+const TURNS = /^(?:again|instead|yesterday|today|publicly|out|in|as|when)$/u;
+/** "signed bills on Monday that", "released a report that": what they take is a thing, and the word is the thing's. */
+const TAKES_THINGS = new Set('sign release issue publish'.split(' '));
+/** What these take says that something is so. */
+const RESTATING = new Set('repeat reiterate restate echo voice express'.split(' '));
+/** Verbs behind which stands to whom something is said. */
+const ADDRESSING = new Set('tell warn remind inform assure convince persuade notify advise show'.split(' '));
+
+/** "read it that night", "recommended sensors that detect smoke", "bought it so that": a "that" which leads no report in. */
+function leadsIn(frame: Frame, sentence: FrameSentence, { base, to }: Cue, that: number): boolean {
+  const { paragraph } = frame;
+  const [first, last] = [tokenIn(sentence, to), tokenIn(sentence, that - 1)];
+  if (NO_REPORT.test(keyAt(paragraph, last)) || TAKES_THINGS.has(base)) return false;
+  if (ADDRESSING.has(base)) return true;
+  // "said in a letter that", "added later that", "told NAME that", "noted Monday that".
+  const key = keyAt(paragraph, first);
+  // "wrote in a letter that".
+  if (PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, to - 1)))) return true;
+  if (/^(?:an?|any|every|some)$/u.test(key)) return false;
+  // "confirmed last week that".
+  const isTime = TIMES.test(keyAt(paragraph, last));
+  // "responded by unveiling a plan that".
+  if (key === 'by' && keyAt(paragraph, tokenIn(sentence, to + 1)).endsWith('ing')) return false;
+  if (PREPOSITIONS.has(key) || isManner(key) || TURNS.test(key) || isTime || isSomebody(frame, last)) return true;
+  // "repeated her belief that".
+  if (RESTATING.has(base) && hasClass(paragraph, last, WordClass.cueNoun)) return true;
+  const isThing =
+    DETERMINERS.has(key) || tokenAt(paragraph, last)?.kind !== 'word' || hasClass(paragraph, last, WordClass.common);
+  return isCapital(paragraph, last) || !isThing || (that > to + 2 && !DETERMINERS.has(key));
+}

@@ -1,0 +1,147 @@
+import { datelineEnd } from '../../names/credits/dateline';
+import { caseAt, cueVerbAt, hasClass, isCapital, keyAt, tokenAt } from '../../words/paragraphAnalysis';
+import { opensClause } from '../frame/finiteVerb';
+import { type Frame, type FrameSentence, isComma, mentionAt, tokenIn } from '../frame/frame';
+import { PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../../words/smallWords';
+import { VerbShape } from '../../words/verbShape';
+import { WordClass } from '../../words/wordClass';
+import { possessedCarrier } from './bearerSubject';
+import { behindBracket } from '../frame/bracket';
+import { invertedSubject } from './invertedSubject';
+import { leadOf } from './leadOf';
+import { phraseEndingAt } from '../phrases/phraseEndingAt';
+import { phraseStart, titledStart } from '../phrases/phraseStart';
+import { isManner } from '../frame/skipAdverbs';
+import { isTitleStop } from '../frame/titleLike';
+import { isPlural, type SpeakerPhrase } from '../frame/speakerPhrase';
+
+/**
+ * The subject of the sentence's main clause before `limit`: the first name, pronoun or description that no preposition leads in,
+ * those that a verb follows first. What an introduction ("During a briefing, …") holds is passed over.
+ */
+export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const inverted = invertedSubject(frame, sentence, limit);
+  if (inverted !== undefined) return inverted;
+  let fallback: SpeakerPhrase | undefined;
+  let described: SpeakerPhrase | undefined;
+  let subordinate: SpeakerPhrase | undefined;
+  let owner: SpeakerPhrase | undefined;
+  // Nobody in the dateline speaks.
+  const dateline = datelineEnd(paragraph);
+  for (let at = 0; at < limit; at++) {
+    const token = tokenIn(sentence, at);
+    if (token < dateline) continue;
+    if (isInsideName(frame, sentence, at)) continue;
+    const verbAt = skipForward(frame, sentence, behindBracket(frame, sentence, at + 1));
+    const behind = keyAt(paragraph, tokenIn(sentence, verbAt));
+    // "A neighbour, who did not want to be named, left".
+    const next = behind === ',' ? keyAt(paragraph, tokenIn(sentence, verbAt + 1)) : behind;
+    const verb = verbIn(frame, sentence, verbAt);
+    // Most words: a description counts only in front of a verb or of "who", and nothing else ends with a small word that is no pronoun.
+    if (verb === 'none' && !WHO.has(next) && endsDescriptionAtMost(frame, token)) continue;
+    const phrase = phraseEndingAt(frame, sentence, at);
+    if (phrase === undefined) continue;
+    const carrier = phrase.kind === 'name' ? possessedCarrier(frame, phrase) : undefined;
+    if (carrier !== undefined) return fallback ?? carrier;
+    // "Okafor's daughter, Grace, laughed": an owner only where nobody else is named.
+    if (phrase.kind === 'name' && tokenAt(paragraph, phrase.to)?.kind === 'possessive') {
+      owner ??= phrase;
+      continue;
+    }
+    if (phrase.kind === 'name' && verb === 'none' && isPartyOfHolder(frame, phrase.to)) continue;
+    const start = phraseStart(sentence, phrase, at);
+    const lead = leadOf(frame, sentence, start);
+    const isLedIn = lead !== undefined && SUBORDINATORS.has(lead);
+    if (isLedIn || (lead !== undefined && verb !== 'none' && LEADS_TIME.has(lead))) at = endOfClause(frame, sentence, at, limit);
+    if (isLedIn && phrase.kind !== 'description') {
+      // "A stall in Oldport, where NAME fries noodles": of whom the sentence tells.
+      if (lead === 'where') fallback ??= phrase;
+      subordinate ??= phrase;
+    }
+    // "An official, whom | NAME | agreed not to name, said".
+    if (isLedIn || lead === 'whom' || (lead !== undefined && PREPOSITIONS.has(lead))) continue;
+    // "Thiago, asked whether his manager …, rolled his eyes".
+    if (
+      phrase.kind === 'name' &&
+      keyAt(paragraph, tokenIn(sentence, at + 1)) === ',' &&
+      titledStart(frame, sentence, start) === 0
+    )
+      return phrase;
+    if (verb === 'any' || (verb === 'plural' && isPlural(paragraph, phrase))) return phrase;
+    if (phrase.kind === 'name' || phrase.kind === 'pronoun') fallback ??= phrase;
+    // "A neighbour who did not want to be named said".
+    if (phrase.kind === 'description' && WHO.has(next)) described ??= phrase;
+  }
+  return fallback ?? described ?? subordinate ?? owner;
+}
+
+const MOST_OFFICE_TOKENS = 7;
+
+/** "Unity | MP and former Trade Minister NAME hit back": nothing but offices stand between a party and whoever holds them. */
+function isPartyOfHolder(frame: Frame, from: number): boolean {
+  const { paragraph } = frame;
+  let hasOffice = false;
+  for (let token = from; token < from + MOST_OFFICE_TOKENS; token++) {
+    const mention = mentionAt(frame, token);
+    if (mention !== undefined) return hasOffice && mention.kind === 'person';
+    const isOffice = hasClass(paragraph, token, WordClass.role | WordClass.title);
+    const mayStand =
+      isOffice ||
+      isTitleStop(frame, token) ||
+      isCapital(paragraph, token) ||
+      /^(?:and|former|ex|senior|-)$/u.test(keyAt(paragraph, token));
+    if (!mayStand) return false;
+    hasOffice ||= isOffice;
+  }
+  return false;
+}
+
+const WHO = new Set(['who', 'whom', 'whose']);
+
+/** Whether a word can at the most be the last of a description. */
+const endsDescriptionAtMost = (frame: Frame, token: number): boolean =>
+  frame.mentionOf(token) < 0 && !isCapital(frame.paragraph, token) && !PRONOUNS.has(keyAt(frame.paragraph, token));
+
+/** Prepositions that lead in clauses too: "After NAME left". */
+const LEADS_TIME = new Set(['after', 'before', 'as', 'since']);
+
+/** "While NAME said the road would close|, NAME laughed": the comma that parts a clause from the next, or where it is where none does. */
+function endOfClause(frame: Frame, sentence: FrameSentence, from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at++)
+    if (isComma(frame, sentence, at)) return opensClause(frame, sentence, at + 1) ? at : from;
+  return from;
+}
+
+/** Whether a word and the next belong to one name. */
+function isInsideName(frame: Frame, sentence: FrameSentence, at: number): boolean {
+  const here = frame.mentionOf(tokenIn(sentence, at));
+  return here >= 0 && here === frame.mentionOf(tokenIn(sentence, at + 1));
+}
+
+const ADVERBS = new Set(['also', 'then', 'later', 'now', 'still']);
+
+/** The item from `index` on that is no adverb. */
+function skipForward(frame: Frame, sentence: FrameSentence, index: number): number {
+  let at = index;
+  while (at < sentence.items.length) {
+    const key = keyAt(frame.paragraph, tokenIn(sentence, at));
+    if (!ADVERBS.has(key) && !isManner(key)) break;
+    at++;
+  }
+  return at;
+}
+
+/** What subjects the item at `index` may be the verb of, if it looks like one. */
+function verbIn(frame: Frame, sentence: FrameSentence, index: number): 'any' | 'plural' | 'none' {
+  const { paragraph } = frame;
+  const token = tokenIn(sentence, index);
+  if (token < 0 || caseAt(paragraph, token) !== 'lower') return 'none';
+  const form = hasClass(paragraph, token, WordClass.cue) ? cueVerbAt(paragraph, token)?.form : undefined;
+  // "officials say", but neither "a popular joke" nor "the prosecution counsel".
+  if (form === 'base') return 'plural';
+  if (form !== undefined && form !== 'participle') return 'any';
+  const shape = paragraph.words[token]?.verbShape;
+  const isVerb = shape === VerbShape.verb || (shape === VerbShape.present && !hasClass(paragraph, token, WordClass.role));
+  return isVerb ? 'any' : 'none';
+}

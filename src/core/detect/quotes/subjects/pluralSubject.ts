@@ -1,0 +1,59 @@
+import { keyAt, tokenAt } from '../../words/paragraphAnalysis';
+import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
+import { mainSubject } from './mainSubject';
+import { phraseEndingAt } from '../phrases/phraseEndingAt';
+import { skipAdverbs } from '../frame/skipAdverbs';
+import { isPlural, type SpeakerPhrase } from '../frame/speakerPhrase';
+
+const QUANTITY =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|some|many|most|several|both|all|few|others|half)$/u;
+const MOST_CLAUSE_ITEMS = 14;
+
+/** The several people in front of "say": "officials", "five of them", "those who stayed", "police have arrested a man and". */
+export function pluralSubject(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const before = keyAt(paragraph, tokenIn(sentence, at - 1));
+  const several = peopleWho(frame, sentence, at) ?? someOfThem(frame, sentence, at - 1);
+  if (several !== undefined) return several;
+  const subject =
+    before === 'and' || before === 'but'
+      ? mainSubject(frame, sentence, at - 1)
+      : phraseEndingAt(frame, sentence, before === 'who' ? at - 2 : skipAdverbs(frame, sentence, at - 1));
+  // "Citing a police report": no police report.
+  if (subject?.kind === 'description' && /^an?$/u.test(keyAt(paragraph, subject.from))) return undefined;
+  return subject !== undefined && isPlural(paragraph, subject) ? subject : undefined;
+}
+
+/** "Nine of the 12", "five of them". */
+function someOfThem({ paragraph }: Frame, sentence: FrameSentence, last: number): SpeakerPhrase | undefined {
+  const to = tokenIn(sentence, last);
+  const isNumber = tokenAt(paragraph, to)?.kind === 'number';
+  if (!isNumber && !/^(?:them|us|those)$/u.test(keyAt(paragraph, to))) return undefined;
+  let of = last - 1;
+  if (/^(?:the|those|these|all)$/u.test(keyAt(paragraph, tokenIn(sentence, of)))) of--;
+  const from = tokenIn(sentence, of - 1);
+  const isQuantity = QUANTITY.test(keyAt(paragraph, from)) || tokenAt(paragraph, from)?.kind === 'number';
+  return from >= 0 && keyAt(paragraph, tokenIn(sentence, of)) === 'of' && isQuantity
+    ? { kind: 'description', from, to: to + 1 }
+    : undefined;
+}
+
+/** "Some who know NAME say": those of whom the clause in front of the verb tells, not whom it names; "whom police say" is another matter. */
+function peopleWho(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const last = phraseEndingAt(frame, sentence, at - 1);
+  if (last?.kind === 'pronoun') return undefined;
+  for (let i = at - 2; i > 0 && i > at - MOST_CLAUSE_ITEMS; i--) {
+    const token = tokenIn(sentence, i);
+    const key = keyAt(paragraph, token);
+    if (token < 0 || /^[,;:—–]$|^(?:and|but|that)$/u.test(key)) return undefined;
+    if (key !== 'who') continue;
+    if (last?.from === tokenIn(sentence, i + 1)) return undefined;
+    const those = tokenIn(sentence, i - 1);
+    if (/^(?:those|some|many|most|several|others|few)$/u.test(keyAt(paragraph, those)))
+      return { kind: 'description', from: those, to: those + 1 };
+    const described = phraseEndingAt(frame, sentence, i - 1);
+    return described !== undefined && isPlural(paragraph, described) ? described : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,139 @@
+import { hasClass, keyAt } from '../../words/paragraphAnalysis';
+import { type Frame, type FrameSentence, isDash, tokenIn } from '../frame/frame';
+import { PREPOSITIONS } from '../../words/smallWords';
+import { WordClass } from '../../words/wordClass';
+import { antecedent } from './antecedent';
+import { personNamedBefore } from '../phrases/apposedName';
+import { bearerSubject, leadsInto } from './bearerSubject';
+import { beforeBracket } from '../frame/bracket';
+import { jointNames } from '../phrases/jointNames';
+import { leadOf } from './leadOf';
+import { mainSubject } from './mainSubject';
+import { personBehindComma } from './personBehindComma';
+import { phraseEndingAt } from '../phrases/phraseEndingAt';
+import { phraseStart, titledStart } from '../phrases/phraseStart';
+import { skipAdverbs } from '../frame/skipAdverbs';
+import { madeDocument, makerBefore } from '../phrases/sourceDocument';
+import type { SpeakerPhrase } from '../frame/speakerPhrase';
+import { subjectAroundComma } from './subjectAroundComma';
+import { canSpeak } from '../phrases/voiceless';
+
+/** Who does what the verb says; what only tells where a sign hangs or who holds it is no subject. */
+export function subjectBefore(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+  const phrase = plainSubjectBefore(frame, sentence, at);
+  const bearer = bearerSubject(frame, sentence, at);
+  if (bearer === undefined || phrase === undefined) return phrase ?? bearer ?? makerBefore(frame, sentence, at);
+  if (phrase.from <= bearer.to) return phrase;
+  const left = skipAdverbs(frame, sentence, at - 1);
+  if (phrase.to <= tokenIn(sentence, left)) return bearer;
+  const lead = leadOf(frame, sentence, phraseStart(sentence, phrase, left));
+  return lead !== undefined && leadsInto(lead) ? bearer : phrase;
+}
+
+/** The phrase directly before the verb, or the one in front of the apposition or clause that ends there. */
+function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const left = skipAdverbs(frame, sentence, at - 1);
+  const item = sentence.items[left];
+  if (item === undefined || item.kind === 'quote') return undefined;
+  const key = keyAt(paragraph, item.token);
+  if (key === ',') return subjectAroundComma(frame, sentence, left) ?? mainSubject(frame, sentence, left);
+  if (key === ')') return phraseEndingAt(frame, sentence, beforeBracket(frame, sentence, left));
+  if (isDash(frame, sentence, left)) return namedBeforeDashes(frame, sentence, left) ?? mainSubject(frame, sentence, left);
+  const agent = key === 'to' ? agentOfInfinitive(frame, sentence, left) : undefined;
+  if (agent !== undefined) return agent;
+  if (/^(?:and|but|or|then|to)$/u.test(key)) return mainSubject(frame, sentence, left);
+  const isName = frame.mentionOf(item.token) >= 0;
+  if (!isName && (key === 'who' || key === 'which' || key === 'that')) return antecedent(frame, sentence, left);
+  const phrase = phraseEndingAt(frame, sentence, left);
+  if (phrase === undefined) return madeDocument(frame, sentence, left + 1) ?? mainSubject(frame, sentence, left + 1);
+  if (phrase.kind === 'name' || phrase.kind === 'description') {
+    const start = phraseStart(sentence, phrase, left);
+    const previous = keyAt(paragraph, tokenIn(sentence, start - 1));
+    // "At the dinner in Lagos the minister said": a phrase behind a preposition is the subject only if nothing better stands before it.
+    // "NAME of the Harbour Police dive squad told".
+    if (phrase.kind === 'description' && /^(?:of|at|from|with|in)$/u.test(previous)) {
+      const person = personNamedBefore(frame, sentence, start - 1);
+      if (person !== undefined) return person;
+    }
+    if (phrase.kind === 'name') {
+      const group = groupWith(frame, sentence, phrase, start);
+      if (group !== undefined) return group;
+    }
+    if (previous === 'of' || BEFORE_SUBJECT.has(previous)) {
+      const whole = personBehindComma(frame, sentence, left);
+      if (whole !== undefined) return whole;
+    }
+    if (BEFORE_SUBJECT.has(previous) && !opensClauseOfTime(frame, sentence, phrase, start))
+      return mainSubject(frame, sentence, start - 1) ?? phraseEndingAt(frame, sentence, start - 2) ?? phrase;
+    // The person in an apposition that ends at the verb: "the agency's head, NAME said". "NAME, her lawyers said, was ill" is said by them.
+    if (phrase.kind === 'description' && previous === ',' && keyAt(paragraph, tokenIn(sentence, at + 1)) !== ',') {
+      const apposed = personNamedBefore(frame, sentence, start - 1);
+      if (apposed !== undefined && !isLedIn(frame, sentence, apposed, start - 2)) return apposed;
+    }
+    // "A man accused of opening fire in a mall told": no fire speaks.
+    if (phrase.kind === 'description' && !canSpeak(paragraph, phrase)) return personBehindComma(frame, sentence, left) ?? phrase;
+  }
+  return phrase;
+}
+
+const MOST_ITEMS_BETWEEN_DASHES = 30;
+
+/** "At the gate, NAME — who came late — said": the person in front of what stands between dashes. */
+function namedBeforeDashes(frame: Frame, sentence: FrameSentence, close: number): SpeakerPhrase | undefined {
+  for (let at = close - 1; at > Math.max(0, close - MOST_ITEMS_BETWEEN_DASHES); at--)
+    if (isDash(frame, sentence, at)) return personNamedBefore(frame, sentence, at);
+  return undefined;
+}
+
+/** "It was rude of | NAME | to say", "She waited for | him | to answer": who does what an infinitive says. */
+function agentOfInfinitive(frame: Frame, sentence: FrameSentence, to: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const token = tokenIn(sentence, to - 1);
+  const mention = frame.mentionOf(token);
+  const named = frame.mentions[mention];
+  const agent: SpeakerPhrase | undefined =
+    named !== undefined
+      ? { kind: 'name', from: named.from, to: named.to, mention }
+      : /^(?:him|her)$/u.test(keyAt(paragraph, token))
+        ? { kind: 'pronoun', from: token, to: token + 1 }
+        : undefined;
+  if (agent === undefined) return undefined;
+  const start = titledStart(frame, sentence, phraseStart(sentence, agent, to - 1));
+  // "a letter of NAME", "a lawyer for NAME": an adjective or a verb leads in who does it.
+  const before = tokenIn(sentence, start - 2);
+  const isNoun = hasClass(paragraph, before, WordClass.role | WordClass.title | WordClass.kin);
+  return /^(?:of|for)$/u.test(keyAt(paragraph, tokenIn(sentence, start - 1))) && !isNoun ? agent : undefined;
+}
+
+/** What stands behind these is seldom the subject of the verb behind it. */
+const BEFORE_SUBJECT: ReadonlySet<string> = new Set(
+  'by with from to at in on under after inside outside near behind during against into through over'.split(' '),
+);
+
+/** "Days after the board | said", "The boats left after NAME | said": no complement, but the subject of a clause. */
+function opensClauseOfTime(frame: Frame, sentence: FrameSentence, { mention }: SpeakerPhrase, start: number): boolean {
+  const [before, after] = [start - 2, start - 1].map((at) => keyAt(frame.paragraph, tokenIn(sentence, at)));
+  if (after !== 'after') return false;
+  return frame.mentions[mention ?? -1]?.kind === 'person' || TIMES.test(before ?? '');
+}
+
+const TIMES = /^(?:minute|hour|day|week|month|year)s?$/u;
+
+const MEMBERS = /^(?:comprising|including)$/u;
+
+/** "A bench comprising Justices | NAME and | NAME | ruled": the group, where a name is only one of its members. */
+function groupWith(frame: Frame, sentence: FrameSentence, name: SpeakerPhrase, start: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const [first = name] = jointNames(frame, name, MEMBERS) ?? [];
+  const at = titledStart(frame, sentence, phraseStart(sentence, { ...name, from: first.from }, start));
+  if (!MEMBERS.test(keyAt(paragraph, tokenIn(sentence, at - 1)))) return undefined;
+  return phraseEndingAt(frame, sentence, at - 2);
+}
+
+/** "Speaking to the press at NAME, the leader said": a name that ends an introduction is not whom the words behind it describe. */
+function isLedIn(frame: Frame, sentence: FrameSentence, name: SpeakerPhrase, last: number): boolean {
+  const opener = keyAt(frame.paragraph, tokenIn(sentence, 0));
+  const opens = PREPOSITIONS.has(opener) || /^\p{L}{3,}(?:ing|ed)$/u.test(opener);
+  return opens && PREPOSITIONS.has(leadOf(frame, sentence, phraseStart(sentence, name, last)) ?? '');
+}

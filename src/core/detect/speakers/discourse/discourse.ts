@@ -1,0 +1,313 @@
+import type { DetectedEntity } from '../../../model/detection';
+import type { Span } from '../../../text/span';
+import type { ArticleMention } from '../../articleMention';
+import { genderOfClasses, genderOfName, genderOfRole, genderOfTitle, type Gender } from '../../entities/gender';
+import type { ResolvedEntities } from '../../entities/resolveEntities';
+import { keysOf, lastKey, type Lexicon } from '../../words/lexicon';
+import { keyAt } from '../../words/paragraphAnalysis';
+import type { Frame } from '../../quotes/frame/frame';
+import { WordClass } from '../../words/wordClass';
+import { clauseSubject } from '../../quotes/subjects/clauseSubject';
+import type { DescriptionContext } from '../focus/descriptionContext';
+import { discourseEvents, type DiscourseEvent } from './discourseEvents';
+import { isKnownDocument } from '../../quotes/phrases/documentNouns';
+import { EntityIndex } from '../focus/entityIndex';
+import { type Focus, FocusList, type FocusPlace, type GenderOf } from '../focus/focus';
+import type { Ranked } from '../focus/fromRanking';
+import { Interviewer, isByline } from './interviewer';
+import type { KinBefore } from '../focus/kinBefore';
+import { isAnonymous } from '../focus/isAnonymous';
+import { Kinship } from '../focus/kinship';
+import { rankDescription } from '../ranking/rankDescription';
+import { rankPronoun } from '../ranking/resolvePronoun';
+import { ageOf } from '../focus/statedAge';
+import type { SpeakerPhrase } from '../../quotes/frame/speakerPhrase';
+
+/** Least probability at which a pronoun or description in the text counts as a further mention of somebody. */
+const SURE = 0.6;
+/** Least probability at which "his wife" is the wife of whom "his" most likely means. */
+const LIKELY = 0.5;
+/** Least probability at which a pronoun tells somebody's gender. */
+const VERY_SURE = 0.85;
+const MOST_UNITS_TO_AUTHOR = 2;
+const MOST_SENTENCES_OF_ASKING = 2;
+const MOST_UNITS_TO_WITNESS = 6;
+/** Follows an article paragraph by paragraph and knows at every place who it has been about. One for one pass over one article. */
+export class Discourse {
+  readonly focuses: FocusList;
+  readonly descriptions: DescriptionContext;
+  readonly #entities: ResolvedEntities;
+  readonly #lexicon: Lexicon;
+  readonly #kinship = new Kinship();
+  readonly #index: EntityIndex;
+  readonly #interviewer: Interviewer;
+  /** Whose statement or letter the text spoke of last. */
+  #author:
+    { readonly entity: DetectedEntity; readonly unit: number; readonly sentence: number; readonly isNamed: boolean } | undefined;
+  /** Who asked last, and in which sentence. */
+  #asked: { readonly entity: DetectedEntity; readonly sentence: number; readonly addressee?: DetectedEntity } | undefined;
+  #frame: Frame | undefined;
+  #place: Span = { start: 0, end: 0 };
+  #unit = 0;
+  #firstSentence = 0;
+  #events: readonly DiscourseEvent[] = [];
+  #next = 0;
+  #subjects: (SpeakerPhrase | undefined)[] = [];
+  /** Whom the pronoun or description that is a sentence's subject meant where it stood, by its first token. */
+  readonly #meant = new Map<number, Ranked>();
+  /** Whom a pronoun at a cue was found to mean, by its token. */
+  readonly #decided = new Map<number, { readonly entity: string; readonly probability: number }>();
+
+  constructor(entities: ResolvedEntities, lexicon: Lexicon) {
+    this.#entities = entities;
+    this.#lexicon = lexicon;
+    this.focuses = new FocusList((entity) => genderOfEntity(entity, entities, lexicon));
+    const index = new EntityIndex(entities);
+    this.#index = index;
+    this.descriptions = {
+      lexicon,
+      focuses: this.focuses,
+      withRole: (word) => index.withRole(word),
+      withInitials: (letters) => index.withInitials(letters),
+      kinship: this.#kinship,
+      named: (words) => index.named(words),
+    };
+    this.#interviewer = new Interviewer(entities);
+  }
+
+  /** The one entity that has the last of some words in its name, as its first or last. */
+  named(words: string): DetectedEntity | undefined {
+    return this.#index.named(words);
+  }
+
+  /** The one who asks in an interview. */
+  get interviewer(): DetectedEntity | undefined {
+    return this.#interviewer.entity;
+  }
+
+  /** Begins the next paragraph; a turn of an interview is all quoted, without marks. */
+  enter(frame: Frame, mentions: readonly ArticleMention[], unit: number, place: Span, isTurn: boolean): void {
+    this.leave();
+    this.#frame = frame;
+    this.#place = place;
+    this.#unit = unit;
+    const isProse = frame.paragraph.caseStyle === 'sentence' && !isTurn;
+    this.#subjects = frame.sentences.map((sentence) => (isProse ? clauseSubject(frame, sentence) : undefined));
+    this.#next = 0;
+    this.#meant.clear();
+    this.#decided.clear();
+    const at = { offset: place.start, unit, firstSentence: this.#firstSentence };
+    this.#events = isByline(frame) ? [] : discourseEvents(frame, mentions, at, this.#subjects, this.#entities.entityAt, isTurn);
+    this.#interviewer.read(frame, mentions, unit, isTurn);
+  }
+
+  /** Takes in everything before an offset into the article. */
+  advance(offset: number): void {
+    for (; this.#next < this.#events.length; this.#next++) {
+      const event = this.#events[this.#next];
+      if (event === undefined || event.place.place >= offset) break;
+      this.#take(event);
+    }
+  }
+
+  /** Takes in the rest of the paragraph. */
+  leave(): void {
+    this.advance(Infinity);
+    this.#firstSentence += this.#frame?.sentences.length ?? 0;
+    this.#frame = undefined;
+    this.#events = [];
+  }
+
+  /** The subject of a sentence of the paragraph. */
+  subject(sentence: number): SpeakerPhrase | undefined {
+    return this.#subjects[sentence];
+  }
+
+  /** Whom a pronoun or description that the text has passed meant where it stood. */
+  meantAt(phrase: SpeakerPhrase): Ranked | undefined {
+    return this.#meant.get(phrase.from);
+  }
+
+  /** Notes whom a pronoun of the paragraph means, for when the text passes it. */
+  decide(token: number, entity: string, probability: number): void {
+    this.#decided.set(token, { entity, probability });
+  }
+
+  /** Whoever made the statement or letter that a description means, if the text said so not long before. */
+  authorOf(description: string): DetectedEntity | undefined {
+    if (this.#author === undefined || this.#unit - this.#author.unit > MOST_UNITS_TO_AUTHOR) return undefined;
+    return isKnownDocument(description) ? this.#author.entity : undefined;
+  }
+
+  /** The person who made the statement that the sentence before one of the paragraph ends on: "it said" is the statement. */
+  authorBefore(sentence: number): DetectedEntity | undefined {
+    const author = this.#author;
+    const isBefore = author?.isNamed === true && this.sentenceNumber(sentence) - author.sentence === 1;
+    return isBefore && author.entity.kind === 'person' ? author.entity : undefined;
+  }
+
+  /** Whoever asked in a sentence of the paragraph, or in the one before it: the next to speak is most likely somebody else. */
+  askedBefore(sentence: number): DetectedEntity | undefined {
+    const back = this.#asked === undefined ? Infinity : this.sentenceNumber(sentence) - this.#asked.sentence;
+    return back <= 1 ? this.#asked?.entity : undefined;
+  }
+
+  /** Whom somebody asked when they last asked anybody, if the text says. */
+  addresseeOf(asker: string): DetectedEntity | undefined {
+    return this.#asked?.entity.id === asker ? this.#asked.addressee : undefined;
+  }
+
+  /** Whoever answered in court last, and not long ago, if that is not whoever asks. */
+  witnessFor(asker: string): DetectedEntity | undefined {
+    const last = this.focuses.lastWitness;
+    const isNear = last !== undefined && this.#unit - last.unit <= MOST_UNITS_TO_WITNESS;
+    return isNear && last.entity?.id !== asker ? last.entity : undefined;
+  }
+
+  /** The fullest name of somebody whom the text has brought up not long ago. */
+  nameOf(id: string | undefined): string | undefined {
+    return id === undefined ? undefined : this.focuses.recent.find(({ entity }) => entity?.id === id)?.entity?.name;
+  }
+
+  /** Whether one of some words is in what the text says that somebody is. */
+  holdsOffice(id: string | undefined, offices: readonly string[]): boolean {
+    return offices.some((office) => this.#index.withRole(office).some((entity) => entity.id === id));
+  }
+
+  /** The number in the article of a sentence of the paragraph. */
+  sentenceNumber(sentence: number): number {
+    return this.#firstSentence + sentence;
+  }
+
+  #take({ place, entity, phrase, asks, author, kin, age, party, testifies, trade, isAsked }: DiscourseEvent): void {
+    if (entity !== undefined) {
+      if (kin !== undefined) this.#relate(kin, entity, place);
+      const gender = kin === undefined ? undefined : this.#genderOfKin(kin.kin);
+      this.focuses.mention(entity, place);
+      if (gender !== undefined) this.focuses.isOf(entity, gender);
+      if (age !== undefined) this.focuses.isAged(entity, age);
+      if (party !== undefined) this.focuses.isOfParty(entity, party);
+      if (testifies) this.focuses.testified(entity);
+      if (trade !== undefined) this.focuses.of(entity)?.describedAs.add(trade);
+      // "NAME questioned NAME for an hour."
+      if (isAsked && this.#asked?.sentence === place.sentence) this.#asked = { ...this.#asked, addressee: entity };
+      if (asks) this.#noteAsker(entity, place.sentence);
+    }
+    const frame = this.#frame;
+    if (author !== undefined) {
+      const meant = this.#meant.get(author.author.from);
+      const maker =
+        this.#entities.entityAt.get(this.spanOf(author.author).start) ??
+        (meant !== undefined && meant.probability >= SURE ? meant.focus.entity : undefined);
+      if (maker !== undefined)
+        this.#author = { entity: maker, unit: this.#unit, sentence: place.sentence, isNamed: author.isNamed };
+    }
+    if (phrase === undefined || frame === undefined) return;
+    const span = this.spanOf(phrase);
+    const words = frame.paragraph.text.slice(span.start - this.#place.start, span.end - this.#place.start);
+    // Nobody asks themselves.
+    const asker = !place.subject && this.#asked?.sentence === place.sentence ? this.#asked.entity.id : undefined;
+    const at = { span, sentence: place.sentence, unit: place.unit, answered: asker, isObject: !place.subject };
+    const decided = this.#decided.get(phrase.from);
+    const known = decided === undefined ? undefined : this.focuses.recent.find((focus) => focus.entity?.id === decided.entity);
+    const ranked =
+      known !== undefined && decided !== undefined
+        ? [{ focus: known, probability: Math.max(SURE, decided.probability) }]
+        : phrase.kind === 'pronoun'
+          ? rankPronoun(words, at, this.focuses)
+          : isAnonymous(frame.paragraph, phrase)
+            ? undefined
+            : rankDescription(words, at, this.descriptions);
+    const best = ranked?.[0];
+    if (best !== undefined) this.#meant.set(phrase.from, best);
+    if (phrase.kind === 'pronoun' && best !== undefined && best.probability >= VERY_SURE) this.focuses.called(best.focus, words);
+    if (best?.focus.entity !== undefined && best.probability >= SURE) {
+      this.focuses.mention(best.focus.entity, place);
+      if (asks) this.#noteAsker(best.focus.entity, place.sentence);
+      // "NAME pressed the senator on it."
+      if (!place.subject && this.#asked?.sentence === place.sentence)
+        this.#asked = { ...this.#asked, addressee: best.focus.entity };
+      if (phrase.kind === 'description') learn(best.focus, words);
+    } else if (phrase.kind === 'description' && best === undefined && place.subject) this.bringUnnamed(phrase, words, place);
+  }
+
+  #noteAsker(entity: DetectedEntity, sentence: number): void {
+    // "NAME pressed the senator on it. ⏎ “Was it you?” NAME asked."
+    const goesOn = this.#asked?.entity === entity && sentence - this.#asked.sentence <= MOST_SENTENCES_OF_ASKING;
+    this.#asked = { ...(goesOn ? this.#asked : undefined), entity, sentence };
+  }
+
+  #genderOfKin(kin: string): Gender {
+    return genderOfClasses(this.#lexicon.classes(kin));
+  }
+
+  /** Notes whose relative somebody is. */
+  #relate({ kin, owner }: KinBefore, entity: DetectedEntity, { sentence, unit }: FocusPlace): void {
+    const frame = this.#frame;
+    if (frame === undefined) return;
+    const mention = frame.mentions[frame.mentionOf(owner)];
+    const span = this.spanOf({ kind: 'pronoun', from: owner, to: owner + 1 });
+    const named = mention === undefined ? undefined : this.#entities.entityAt.get(this.#place.start + mention.span.start);
+    const [best] =
+      named === undefined ? (rankPronoun(keyAt(frame.paragraph, owner), { span, sentence, unit }, this.focuses) ?? []) : [];
+    this.#kinship.add(kin, entity, named ?? (best !== undefined && best.probability >= LIKELY ? best.focus.entity : undefined));
+  }
+
+  /** Brings up somebody without a name, if the words are about a single person. */
+  bringUnnamed(phrase: SpeakerPhrase, text: string, place: FocusPlace): void {
+    const bits = this.#classesOfOne(phrase);
+    if (bits !== undefined) this.focuses.mentionUnnamed({ text, span: this.spanOf(phrase) }, genderOfClasses(bits), place);
+  }
+
+  /** Whether a phrase of the paragraph is about a single person, whom it may bring up without a name. */
+  isOfOne(phrase: SpeakerPhrase): boolean {
+    return this.#classesOfOne(phrase) !== undefined;
+  }
+
+  /** The classes of the words of a phrase that is about a single person, `undefined` for others. */
+  #classesOfOne(phrase: SpeakerPhrase): number | undefined {
+    const frame = this.#frame;
+    if (frame === undefined) return undefined;
+    const { paragraph } = frame;
+    let bits = 0;
+    for (let i = phrase.from; i < phrase.to; i++) {
+      if (i > phrase.from && /^(?:of|for|at|from|in|with|near|on)$/u.test(keyAt(paragraph, i))) break;
+      bits |= paragraph.classes[i] ?? 0;
+    }
+    const isPerson = (bits & (WordClass.role | WordClass.kin | WordClass.maleWord | WordClass.femaleWord)) !== 0;
+    const isOwned = frame.mentionOf(phrase.from) >= 0;
+    return isPerson && (isOwned || /^(?:a|an|one|another|the|my|her|his)$/u.test(keyAt(paragraph, phrase.from)))
+      ? bits
+      : undefined;
+  }
+
+  /** Where a phrase of the paragraph stands in the article. */
+  spanOf(phrase: SpeakerPhrase): Span {
+    const tokens = this.#frame?.paragraph.tokens ?? [];
+    return {
+      start: this.#place.start + (tokens[phrase.from]?.start ?? 0),
+      end: this.#place.start + (tokens[phrase.to - 1]?.end ?? 0),
+    };
+  }
+}
+
+/** "The veteran lawyer", "the 20-year-old": what the description that meant somebody says of them, for the next such description. */
+function learn(focus: Focus, words: string): void {
+  if (!/^the /iu.test(words)) return;
+  focus.age ??= ageOf(words);
+  focus.describedAs.add(lastKey(words));
+}
+
+const NO_GENDER: GenderOf = { gender: undefined, genderIsSure: false };
+
+/** The gender that titles, pronouns and roles of a person say, else that most bearers of the first name have. */
+function genderOfEntity(entity: DetectedEntity, entities: ResolvedEntities, lexicon: Lexicon): GenderOf {
+  if (entity.kind !== 'person') return NO_GENDER;
+  const titled = genderOfTitle(entities.titleOf.get(entity.id));
+  if (titled !== undefined) return { gender: titled, genderIsSure: true };
+  const byName = genderOfName(keysOf(entity.name), lexicon);
+  const called = entities.pronounsOf.get(entity.id) ?? genderOfRole(entity.role);
+  // What stands behind the name may be somebody else's pronoun.
+  if (called !== undefined && byName !== undefined && byName !== called) return { gender: called, genderIsSure: false };
+  return called === undefined ? { gender: byName, genderIsSure: false } : { gender: called, genderIsSure: true };
+}

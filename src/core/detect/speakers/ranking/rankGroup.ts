@@ -1,0 +1,91 @@
+import { keysOf, lexiconKey } from '../../words/lexicon';
+import { FIRM_NOUNS, GENERAL_NOUNS, GROUP_NOUNS, PRESS_NOUNS } from '../../words/organizationNouns';
+import { WordClass } from '../../words/wordClass';
+import type { DescriptionContext } from '../focus/descriptionContext';
+import type { Focus, FocusList } from '../focus/focus';
+import type { PhrasePlace } from '../focus/phrasePlace';
+import { fromScores, type RankedDescription } from '../focus/rankedDescription';
+
+const MOST_UNITS_BACK = 5;
+
+/** Names of what is no business. */
+const PUBLIC =
+  /\b(?:Ministry|Department|Agency|Corps|Guards?|Police|Court|University|College|Party|Union|Council|Army|Navy|Commission|Parliament|Senate|Office|Committee|Institute|Church|Federation|Association|Bureau|Board|Authority|Assembly|Legislature|Congress|Tribunal|Regulator|Administration|Workers|Teamsters)\b/u;
+
+/** "the company", "the union": the organizations whose stated kind or own name has the word, else those of which no word says what they are. */
+export function rankGroup(
+  keys: readonly string[],
+  at: PhrasePlace,
+  { focuses, withRole, lexicon }: DescriptionContext,
+): readonly RankedDescription[] {
+  const head = keys.at(-1) ?? '';
+  // A bench is a court, whatever its name says.
+  const entities = head === 'bench' ? [...withRole(head), ...withRole('court')] : withRole(head);
+  const named = new Set(entities.map((entity) => focuses.of(entity)));
+  const most = FIRM_NOUNS.has(head) ? mostNamed(focuses) : undefined;
+  const recent = focuses.recent.filter(
+    (focus) => focus.kind === 'organization' && focus.count > 0 && (at.unit - focus.unit <= MOST_UNITS_BACK || focus === most),
+  );
+  for (const focus of named) if (focus?.kind === 'organization' && !recent.includes(focus)) recent.push(focus);
+  const isDemonym = (key: string): boolean => (lexicon.classes(key) & WordClass.demonym) !== 0;
+  const nations = keys.filter(isDemonym);
+  const candidates =
+    nations.length === 0
+      ? recent
+      : recent.filter(({ entity }) => !isOfOtherNation(keysOf(entity?.name ?? ''), nations, isDemonym));
+  const scored = candidates
+    .filter(
+      (focus) => named.has(focus) || (GENERAL_NOUNS.has(head) && !(isOfBusiness(head) && PUBLIC.test(focus.entity?.name ?? ''))),
+    )
+    .map((focus) => ({
+      focus,
+      score:
+        (named.has(focus) ? 2 : 0) +
+        (named.has(focus) && hasAllWords(focus, keys) ? 3 : 0) +
+        (focus.subjectPlace === focus.place ? 0.8 : 0) +
+        0.3 * Math.log2(Math.max(1, focus.count)) -
+        0.5 * Math.min(at.sentence - focus.sentence, 6) -
+        0.3 * Math.min(at.unit - focus.unit, 5),
+    }));
+  return scored.length > 0 ? fromScores(scored, named.size > 0 ? 0.15 : 0.2) : rankTopic(candidates, at);
+}
+
+/** "the police service" is the Harbour Police Service rather than the Coroners Service. */
+function hasAllWords({ entity }: Focus, keys: readonly string[]): boolean {
+  const words = keys.length > 2 ? keysOf(entity?.name ?? '') : [];
+  return words.length > 0 && keys.slice(1, -1).every((key) => words.includes(key));
+}
+
+/** "the company", "the newspaper": no ministry and no coast guard. */
+const isOfBusiness = (head: string): boolean => FIRM_NOUNS.has(head) || PRESS_NOUNS.has(head);
+
+/** "the Colombian army" is not the Afghan National Army. */
+const isOfOtherNation = (name: readonly string[], nations: readonly string[], isDemonym: (key: string) => boolean): boolean =>
+  nations.some((nation) => !name.includes(nation)) && name.some(isDemonym);
+
+/** The business that an article is about is "the company" however long it has not been named. */
+function mostNamed({ recent }: FocusList): Focus | undefined {
+  const [most, next] = recent
+    .filter(({ kind, entity, count }) => kind === 'organization' && count > 0 && !PUBLIC.test(entity?.name ?? ''))
+    .sort((a, b) => b.count - a.count);
+  return most !== undefined && most.count > (next?.count ?? 0) ? most : undefined;
+}
+
+const MOST_SENTENCES_TO_TOPIC = 3;
+/** How often "the union" means the organization the text was just about when nothing says that it is a union. */
+const TOPICAL_GROUP = 0.75;
+
+/** "Unifor was given no notice. “…,” the union said": the subject just before, if its name does not say that it is something else. */
+function rankTopic(candidates: readonly Focus[], at: PhrasePlace): readonly RankedDescription[] {
+  const fitting = candidates.filter(
+    ({ entity, sentence, subjectPlace, place }) =>
+      at.sentence - sentence <= MOST_SENTENCES_TO_TOPIC && subjectPlace === place && !saysWhatItIs(entity?.name ?? ''),
+  );
+  const latest = Math.max(...fitting.map(({ sentence }) => sentence));
+  const near = fitting.filter(({ sentence }) => sentence === latest);
+  const [only, another] = near;
+  return only === undefined || another !== undefined ? [] : [{ focus: only, probability: TOPICAL_GROUP }];
+}
+
+const saysWhatItIs = (name: string): boolean =>
+  PUBLIC.test(name) || name.split(/\s+/u).some((word) => GROUP_NOUNS.has(lexiconKey(word)));

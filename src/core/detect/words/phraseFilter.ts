@@ -1,0 +1,47 @@
+import { hashText, mix } from './featureHash';
+
+/** Bits of the filter: some ten for each listed phrase of several words. */
+const BITS = 1 << 20;
+
+/** What stands for a word in a `PhraseFilter`; 0 where the word has letters that the lists may write otherwise. */
+export function phraseHashOf(key: string): number {
+  for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) > 127) return 0;
+  return hashText(key) | 1;
+}
+
+/** What stands for some words with one more behind them; 0 where one of the two is. */
+export const joinedHash = (words: number, next: number): number => (words === 0 || next === 0 ? 0 : mix(words, next) | 1);
+
+/**
+ * Tells of most words in a row that no phrase it was given is all of them or starts with the first two (Bloom 1970, with one hash): the words of a
+ * text seldom are a listed phrase, and to write them as one string and look that up is slow.
+ */
+export class PhraseFilter {
+  readonly #bits = new Uint32Array(BITS / 32);
+
+  /** Takes in two or more words joined by spaces. */
+  add(phrase: string): void {
+    let hash = 0;
+    let words = 0;
+    for (const word of phrase.split(' ')) {
+      hash = words === 0 ? phraseHashOf(word) : joinedHash(hash, phraseHashOf(word));
+      if (++words === 2) this.#set(hash);
+    }
+    this.#set(hash);
+  }
+
+  /** False only for what stands for words that were never taken in, neither alone nor as the first two of more. */
+  mayHold(words: number): boolean {
+    if (words === 0) return true;
+    const bit = bitOf(words);
+    return ((this.#bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+  }
+
+  #set(words: number): void {
+    const bit = bitOf(words);
+    this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+}
+
+/** Not the lowest bit, which is always set. */
+const bitOf = (words: number): number => (words >>> 1) & (BITS - 1);
