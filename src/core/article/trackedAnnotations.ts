@@ -256,17 +256,15 @@ export class TrackedAnnotations {
       if (span === undefined || place === undefined || (isAt(place, span) && !settled.has(key))) continue;
       const other = `${key}#other${this.#otherPlaces++}`;
       this.#held.set(other, words.get(key));
-      this.#put(other, place.span, place.edited);
+      this.#tracker.copy(key, other);
       otherPlaces.set(key, other);
     }
     return otherPlaces;
   }
 
   #exchange(key: string, other: string): void {
-    const [place, otherPlace] = [this.#placeOf(key), this.#placeOf(other)];
     const words = this.#held.get(key);
-    this.#put(key, otherPlace?.span ?? null, otherPlace?.edited ?? false);
-    this.#put(other, place?.span ?? null, place?.edited ?? false);
+    this.#tracker.exchange(key, other);
     this.#held.set(key, this.#held.get(other));
     this.#held.set(other, words);
   }

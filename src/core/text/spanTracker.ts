@@ -1,4 +1,4 @@
-import type { Span } from './span';
+import { sameSpan, type Span } from './span';
 import { SpanTree } from './spanTree';
 import type { SpanNode } from './spanTree';
 import type { TextChange } from './textChange';
@@ -54,6 +54,21 @@ export class SpanTracker {
   move(key: string, span: Span | null, edited: boolean): void {
     const life = this.#entries.get(key)?.life;
     if (life !== undefined) this.#set(key, { span, life, edited: edited || span === null, originals: null });
+  }
+
+  /** Follows a span from now on just as another is followed: also by which of its characters are its own. */
+  copy(key: string, copy: string): void {
+    this.#setAs(copy, this.remember(key));
+  }
+
+  /** Puts each of two spans where the other is, with the characters that are its own. */
+  exchange(key: string, other: string): void {
+    const [memory, otherMemory] = [this.remember(key), this.remember(other)];
+    // Where they stand alike, undo goes on to know them.
+    if (memory?.span && otherMemory?.span && sameSpan(memory.span, otherMemory.span) && memory.edited === otherMemory.edited)
+      return;
+    this.#setAs(key, otherMemory);
+    this.#setAs(other, memory);
   }
 
   remember(key: string): SpanMemory | undefined {
@@ -120,6 +135,11 @@ export class SpanTracker {
     if (known?.node) this.#tree.remove(known.node);
     const node = span !== null && span.end > span.start ? this.#tree.insert(key, span) : null;
     this.#entries.set(key, { node, life, edited, length: span === null ? 0 : span.end - span.start, originals });
+  }
+
+  #setAs(key: string, memory: SpanMemory | undefined): void {
+    if (memory?.span) this.#set(key, { ...memory, life: ++this.#lives });
+    else this.lose(key);
   }
 
   #setLost(key: string): void {

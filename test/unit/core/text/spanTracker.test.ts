@@ -145,6 +145,22 @@ describe('SpanTracker', () => {
     assert.deepEqual(tracker.get('kim'), { span: null, edited: true });
   });
 
+  it('copies and exchanges spans with the characters that are their own', () => {
+    const tracker = new SpanTracker();
+    tracker.set('one', { start: 0, end: 6 });
+    tracker.set('two', { start: 40, end: 44 });
+    tracker.apply(change(3, 0, 10));
+    tracker.copy('one', 'copy');
+    tracker.exchange('one', 'two');
+    tracker.exchange('one', 'gone');
+    // What stands in front of the text typed inside goes, and that text with it.
+    tracker.apply(change(0, 3, 0));
+    assert.deepEqual(tracker.get('copy'), { span: { start: 10, end: 13 }, edited: true });
+    assert.deepEqual(tracker.get('two'), { span: { start: 10, end: 13 }, edited: true });
+    assert.deepEqual(tracker.get('gone'), { span: { start: 47, end: 51 }, edited: false });
+    assert.deepEqual(tracker.get('one'), { span: null, edited: true });
+  });
+
   it('does not visit the spans behind an edit', () => {
     const micros = (count: number): number => {
       const tracker = new SpanTracker();
