@@ -59,7 +59,15 @@ describe('tokenize', () => {
     assert.deepEqual(words('Tennis-Quist out of Open'), ['Tennis', '-', 'Quist', 'out', 'of', 'Open']);
     assert.deepEqual(words('BRIEF-Lumo cuts jobs').slice(0, 3), ['BRIEF', '-', 'Lumo']);
     assert.deepEqual(words('UPDATE 1-Tennis-Quist out').slice(0, 6), ['UPDATE', '1', '-', 'Tennis', '-', 'Quist']);
-    assert.deepEqual(words('UPDATE 12-Motor racing-Quist wins').slice(0, 7), ['UPDATE', '12', '-', 'Motor', 'racing', '-', 'Quist']);
+    assert.deepEqual(words('UPDATE 12-Motor racing-Quist wins').slice(0, 7), [
+      'UPDATE',
+      '12',
+      '-',
+      'Motor',
+      'racing',
+      '-',
+      'Quist',
+    ]);
     assert.deepEqual(words('SPORT IN BRIEF-Quist out'), ['SPORT', 'IN', 'BRIEF', '-', 'Quist', 'out']);
     assert.deepEqual(words('No racing-Quist'), ['No', 'racing-Quist']);
     assert.deepEqual(words('Tennis-mad Quist'), ['Tennis-mad', 'Quist']);
