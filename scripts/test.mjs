@@ -44,17 +44,23 @@ const flows = readdirSync('test/interface').flatMap((file) => /^(.+)\.test\.ts$/
  * @type {readonly Step[]}
  */
 const steps = [
-  { name: 'package', command: 'npm run --silent package' },
+  // With what downloads, which need not wait for the rest of the build.
+  { name: 'package', command: 'npm run --silent package && node esbuild.js launcher' },
   { name: 'build', command: 'npm run --silent build', needs: ['package'] },
-  { name: 'downloads', command: 'node dist/test/vscode/prepare.js', needs: ['build'] },
+  { name: 'downloads', command: 'node dist/test/vscode/prepare.js', needs: ['package'] },
   ...flows.map((name) => ({
     name: `interface: ${name}`,
     command: `${mocha} dist/test/interface/${name}.test.js`,
     window: true,
     secondTry: true,
-    needs: ['downloads'],
+    needs: ['build', 'downloads'],
   })),
-  { name: 'Node extension host', command: 'node dist/test/vscode/extensionTests.js node', window: true, needs: ['downloads'] },
+  {
+    name: 'Node extension host',
+    command: 'node dist/test/vscode/extensionTests.js node',
+    window: true,
+    needs: ['build', 'downloads'],
+  },
   // The same suite: what differs between the hosts, or all of it with `--all`. After the other host, since the bundles are made anew.
   {
     name: 'web worker extension host',
@@ -74,7 +80,12 @@ const steps = [
   },
   { name: 'unit', command: `${mocha} "dist/test/unit/**/*.test.js"`, needs: ['build'] },
   { name: 'types', command: 'npm run --silent types', needs: ['build'] },
-  { name: 'packaged extension', command: `${mocha} "dist/test/package/**/*.test.js"`, window: true, needs: ['downloads'] },
+  {
+    name: 'packaged extension',
+    command: `${mocha} "dist/test/package/**/*.test.js"`,
+    window: true,
+    needs: ['build', 'downloads'],
+  },
   { name: 'command line program', command: `${mocha} "dist/test/program/**/*.test.js"`, needs: ['build'] },
   { name: 'torture', command: `${mocha} "dist/test/torture/**/*.test.js"`, needs: ['build'] },
   { name: 'evaluation', command: `${mocha} "dist/test/evaluation/**/*.test.js"`, needs: ['build'] },

@@ -20,3 +20,12 @@ export const asksOfBearer = (frame: Frame, sentence: FrameSentence): boolean =>
 
 const ARTICLE = /^(?:the|that|an?)$/u;
 const READS = /^(?:say|said|read|reads|on|in)$/u;
+
+/** "NAME has put arrows on the floor. Do people follow them?": the last sentence of a paragraph that is no question of the reporter's, else the last. */
+export function lastStatement(frame: Frame): number {
+  const last = frame.sentences.length - 1;
+  let at = last;
+  for (let sentence = frame.sentences[at]; sentence !== undefined && isReportersQuestion(frame, sentence);)
+    sentence = frame.sentences[--at];
+  return at < 0 ? last : at;
+}

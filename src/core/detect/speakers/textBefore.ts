@@ -4,19 +4,20 @@ import type { ResolvedEntities } from '../entities/resolveEntities';
 import { keyAt, textAt } from '../words/paragraphAnalysis';
 import type { DraftQuote } from '../quotes/draft/draftQuote';
 import { type Frame, type FrameSentence, tokenOf } from '../quotes/frame/frame';
-import { BE } from '../words/smallWords';
 import { isAboutBearer, isPlaced } from '../quotes/subjects/bearerSubject';
 import type { Conversation } from './conversation';
 import type { Discourse } from './discourse/discourse';
 import { headingName } from './headingName';
 import { isHeadingQuote, isSetBeforeColon } from './headingQuote';
+import { isInquiry } from './isInquiry';
 import type { PhraseResolver } from './phraseResolver';
-import { asksOfBearer, isReportersQuestion } from './reportersQuestion';
+import { asksOfBearer, isReportersQuestion, lastStatement } from './reportersQuestion';
 import { continued, goesOn, ruleEvidence } from './ruleEvidence';
 import { sentenceSource } from './sentenceSource';
 import { hasPersonWord, type SpeakerPhrase } from '../quotes/frame/speakerPhrase';
 import { canSpeak, isVoiceless } from '../quotes/phrases/voiceless';
 import { whoseWords } from './whoseWords';
+import { leadsToWordsOfOthers } from './leadsToWordsOfOthers';
 
 /** Whom a paragraph is about where it ends: the subject of its last sentence, or whoever it quotes there. */
 interface CarriedSpeaker {
@@ -191,10 +192,10 @@ export class TextBefore {
     if (sentence === undefined) return loose();
     const subject = this.#subject(frame, index);
     if (subject !== undefined && isVoiceless(frame.paragraph, subject)) return null;
-    if (asksOfBearer(frame, sentence) || isOnAnother(frame, sentence)) return null;
+    if (asksOfBearer(frame, sentence) || leadsToWordsOfOthers(frame, sentence)) return null;
     // "And the second? “…”": the reporter's own question, after which the one quoted before goes on.
     if (isReportersQuestion(frame, sentence)) return loose() ?? (index === 0 ? this.#fromParagraphBefore(frame, draft) : null);
-    if (isAboutBearer(frame, sentence) || isGreeted(frame, sentence) || isPlaced(frame, sentence)) return null;
+    if (isAboutBearer(frame, sentence) || isPlaced(frame, sentence)) return null;
     if (subject === undefined || subject.kind === 'place') return loose() ?? this.#namedIn(frame, index);
     const rule = endsOnColon(frame, sentence) ? 'speaker/colon' : 'speaker/sentence-before';
     const found = this.#resolver.resolvePassed(
@@ -262,50 +263,8 @@ function isIntroduced({ paragraph, mentions }: Frame, offset: number): boolean {
   );
 }
 
-/** "NAME has put arrows on the floor. Do people follow them?": the last sentence of a paragraph that is no question of the reporter's, else the last. */
-function lastStatement(frame: Frame): number {
-  const last = frame.sentences.length - 1;
-  let at = last;
-  for (let sentence = frame.sentences[at]; sentence !== undefined && isReportersQuestion(frame, sentence);)
-    sentence = frame.sentences[--at];
-  return at < 0 ? last : at;
-}
-
 const isQuestion = ({ paragraph }: Frame, { span }: DraftQuote): boolean =>
   /\?\P{L}*$/u.test(paragraph.text.slice(span.start, span.end));
-
-/** "NAME asked | (somebody) whether …": the subject of a sentence asks a question in it. */
-function isInquiry({ paragraph }: Frame, { items }: FrameSentence, { to }: SpeakerPhrase): boolean {
-  if (!/^(?:asked|asks|wondered|inquired|enquired)$/u.test(keyAt(paragraph, to))) return false;
-  const behind = items.map(tokenOf).filter((token) => token > to && token <= to + MOST_WORDS_TO_QUESTION);
-  return behind.some((token) => /^(?:whether|if|how|why|what|when|where|who|which)$/u.test(keyAt(paragraph, token)));
-}
-
-const MOST_WORDS_TO_QUESTION = 6;
-
-/** "Another was shorter. “…”", "A second, in April, read better. “…”": the next of several things, whose words nobody is said to speak. */
-function isOnAnother({ paragraph }: Frame, { items }: FrameSentence): boolean {
-  const [first = '', second = '', third = ''] = items.slice(0, 3).map((item) => keyAt(paragraph, tokenOf(item)));
-  const behind = first === 'another' ? second : /^(?:an?|the)$/u.test(first) && NEXT.test(second) ? third : undefined;
-  return behind !== undefined && (behind === ',' || BE.has(behind));
-}
-
-const NEXT = /^(?:second|third|fourth|fifth|next|last|latest|other)$/u;
-
-const GREETED =
-  /^(?:greeted|met|welcomed|interrupted|heckled|drowned|jeered|booed|cheered|applauded|taunted|serenaded|confronted|mobbed|besieged)$/u;
-const MOST_WORDS_TO_GREETER = 5;
-
-/** "He was interrupted several times by a man in the gallery. “…”": the words are those of others, whom whatever is behind "by" brings up. */
-function isGreeted({ paragraph }: Frame, { items }: FrameSentence): boolean {
-  const keys = items.map((item) => keyAt(paragraph, tokenOf(item)));
-  return keys.some(
-    (key, at) =>
-      GREETED.test(key) &&
-      BE.has(keys[at - 1] ?? '') &&
-      keys.slice(at + 1, at + 1 + MOST_WORDS_TO_GREETER).some((by) => /^(?:by|with)$/u.test(by)),
-  );
-}
 
 const GROUP_CONFIDENCE = 0.4;
 

@@ -1,0 +1,31 @@
+import { keyAt } from '../words/paragraphAnalysis';
+import { BE } from '../words/smallWords';
+import { type Frame, type FrameSentence, tokenOf } from '../quotes/frame/frame';
+
+/** Whether a sentence leads to words of others than whoever it is about: of the next of several things, or of those who greet somebody. */
+export const leadsToWordsOfOthers = (frame: Frame, sentence: FrameSentence): boolean =>
+  isOnAnother(frame, sentence) || isGreeted(frame, sentence);
+
+/** "Another was shorter. “…”", "A second, in April, read better. “…”": the next of several things, whose words nobody is said to speak. */
+function isOnAnother({ paragraph }: Frame, { items }: FrameSentence): boolean {
+  const [first = '', second = '', third = ''] = items.slice(0, 3).map((item) => keyAt(paragraph, tokenOf(item)));
+  const behind = first === 'another' ? second : /^(?:an?|the)$/u.test(first) && NEXT.test(second) ? third : undefined;
+  return behind !== undefined && (behind === ',' || BE.has(behind));
+}
+
+const NEXT = /^(?:second|third|fourth|fifth|next|last|latest|other)$/u;
+
+const GREETED =
+  /^(?:greeted|met|welcomed|interrupted|heckled|drowned|jeered|booed|cheered|applauded|taunted|serenaded|confronted|mobbed|besieged)$/u;
+const MOST_WORDS_TO_GREETER = 5;
+
+/** "He was interrupted several times by a man in the gallery. “…”": the words are those of others, whom whatever is behind "by" brings up. */
+function isGreeted({ paragraph }: Frame, { items }: FrameSentence): boolean {
+  const keys = items.map((item) => keyAt(paragraph, tokenOf(item)));
+  return keys.some(
+    (key, at) =>
+      GREETED.test(key) &&
+      BE.has(keys[at - 1] ?? '') &&
+      keys.slice(at + 1, at + 1 + MOST_WORDS_TO_GREETER).some((by) => /^(?:by|with)$/u.test(by)),
+  );
+}
