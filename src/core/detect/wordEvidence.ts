@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/annotation';
-import type { ParagraphAnalysis } from './words/paragraphAnalysis';
+import type { TokenRange } from '../text/sentence';
+import { isCapital, type ParagraphAnalysis } from './words/paragraphAnalysis';
 import { zeros } from './zeros';
 
 /** What a document shows about a word, one bit each. */
@@ -48,6 +49,9 @@ export const Sighting = {
   explained: 1 << 23,
 } as const;
 
+/** Any word of a person's name. */
+export const PERSON_SIGHTINGS = Sighting.personFirst | Sighting.personMiddle | Sighting.personLast | Sighting.personWhole;
+
 /** What all words share, a key that no word has: whether the article tells of teams that go by their places. */
 const LEAGUE = ' league';
 
@@ -65,6 +69,17 @@ export const NO_EVIDENCE: TokenEvidence = [];
 
 /** What a document shows about a token. */
 export const seenAt = (evidence: TokenEvidence, token: number): number => (token < evidence.length ? (evidence[token] ?? 0) : 0);
+
+/** What the document shows about each capitalised word of a range. */
+export function seenOfCapitals(
+  paragraph: ParagraphAnalysis,
+  { from, to }: TokenRange,
+  evidence: TokenEvidence,
+): readonly number[] {
+  const seen: number[] = [];
+  for (let i = from; i < to; i++) if (isCapital(paragraph, i)) seen.push(seenAt(evidence, i));
+  return seen;
+}
 
 /**
  * What one paragraph shows about one word: `Sighting` bits, and the sums of probabilities over the places where it was read. A class, because

@@ -2,19 +2,16 @@ import type { EntityKind } from '../../model/annotation';
 import { otherKind } from '../../model/annotation';
 import type { TokenRange } from '../../text/sentence';
 import { FORM_ORIGIN } from '../names/forms/formName';
-import { noteLetters } from '../names/signs/lettersOfOffice';
-import { noteThings } from '../names/signs/namedThing';
 import type { NameMention, NameTagger } from '../nameTagger';
 import { behindTitles } from '../names/signs/behindTitles';
 import { withGivenInitials } from '../names/signs/givenInitials';
 import { noteContexts } from '../names/noteContexts';
-import { noteGames } from '../names/sport/noteGames';
-import { noteCases, noteName } from '../names/noteSightings';
+import { noteName, noteParagraph } from '../names/noteSightings';
 import { ownsNothing, SAINT_ORIGIN } from '../names/signs/saintHouses';
 import { RuleReading } from '../names/ruleTagger';
 import { TEAM_ORIGIN } from '../names/sport/teamPlace';
 import { WHO_ORIGIN } from '../names/votes/evidenceVotes';
-import { NO_EVIDENCE, seenAt, shareOf, Sighting, SightingsBuilder, type TokenEvidence } from '../wordEvidence';
+import { NO_EVIDENCE, seenAt, shareOf, SightingsBuilder, type TokenEvidence, PERSON_SIGHTINGS } from '../wordEvidence';
 import { hasClass, isCapital, type ParagraphAnalysis, tokenAt } from '../words/paragraphAnalysis';
 import { inTextOrder } from '../inTextOrder';
 import { overlaps, overlapsAny } from '../overlap';
@@ -118,10 +115,7 @@ class ModelReading {
     this.#local = copied(knownFeatures(model, buffer), room);
     this.#alone = room.scores(buffer.tokens * LABEL_COUNT);
     addScores(model, this.#local, this.#alone);
-    noteCases(paragraph, seen);
-    noteGames(paragraph, seen);
-    noteThings(paragraph, seen);
-    noteLetters(paragraph, seen);
+    noteParagraph(paragraph, seen);
     for (const run of this.#runs) noteRun(paragraph, run, this.#alone, chain, seen);
     for (const name of rules) if (name.confidence >= LEAST_CONFIDENCE) noteName(paragraph, name, seen);
   }
@@ -223,8 +217,6 @@ const WHY_OTHER: Readonly<Record<EntityKind, string>> = {
   organization: 'Its words make the name of an organization.',
 };
 
-const ANY_PERSON = Sighting.personFirst | Sighting.personMiddle | Sighting.personLast | Sighting.personWhole;
-
 /**
  * "Moody's said": no run ends with a possessive, so only the lists know such names. They are none where the article has a person of that name, and
  * those that bear a first name ("Wendy's") only where they own nothing.
@@ -235,7 +227,7 @@ function isOwnerName(
   evidence: TokenEvidence,
 ): boolean {
   if (kind !== 'organization' || confidence < LEAST_CONFIDENCE || origin !== 'names/list') return false;
-  if (tokenAt(paragraph, to - 1)?.kind !== 'possessive' || (seenAt(evidence, to - 2) & ANY_PERSON) !== 0) return false;
+  if (tokenAt(paragraph, to - 1)?.kind !== 'possessive' || (seenAt(evidence, to - 2) & PERSON_SIGHTINGS) !== 0) return false;
   return to - from > 2 || !hasClass(paragraph, from, WordClass.firstName) || ownsNothing(paragraph, to, paragraph.tokens.length);
 }
 

@@ -5,10 +5,9 @@ import type { Chunk } from './runs/chunk';
 import { isKnownTeam } from './sport/isKnownTeam';
 import { isListed } from './signs/listedKind';
 import { isTeamPlace } from './sport/teamPlace';
-import { Sighting, seenAt, type TokenEvidence } from '../wordEvidence';
+import { Sighting, seenAt, type TokenEvidence, PERSON_SIGHTINGS, seenOfCapitals } from '../wordEvidence';
 
 const C = WordClass;
-const PERSON = Sighting.personFirst | Sighting.personMiddle | Sighting.personLast | Sighting.personWhole;
 
 /**
  * Names in a line that writes (nearly) every word with a capital, where capitals prove nothing: what the rest of the article or
@@ -46,12 +45,8 @@ export function headlineChunks(paragraph: ParagraphAnalysis, sentence: TokenRang
   return chunks;
 }
 
-function isTeam(paragraph: ParagraphAnalysis, place: TokenRange, sentence: TokenRange, evidence: TokenEvidence): boolean {
-  if (isTeamPlace(paragraph, place, sentence)) return true;
-  const seen: number[] = [];
-  for (let i = place.from; i < place.to; i++) if (isCapital(paragraph, i)) seen.push(seenAt(evidence, i));
-  return isKnownTeam(paragraph, place, seen, sentence);
-}
+const isTeam = (paragraph: ParagraphAnalysis, place: TokenRange, sentence: TokenRange, evidence: TokenEvidence): boolean =>
+  isTeamPlace(paragraph, place, sentence) || isKnownTeam(paragraph, place, seenOfCapitals(paragraph, place, evidence), sentence);
 
 function chunkAt(
   paragraph: ParagraphAnalysis,
@@ -69,7 +64,7 @@ function chunkAt(
   if (place !== undefined && isTeam(paragraph, { from: at, to: place.to }, sentence, evidence)) {
     return { from: at, to: place.to, shape: 'place' };
   }
-  const person = evidenceEnd(paragraph, at, limit, (index) => (seenAt(evidence, index) & PERSON) !== 0);
+  const person = evidenceEnd(paragraph, at, limit, (index) => (seenAt(evidence, index) & PERSON_SIGHTINGS) !== 0);
   if (person !== undefined && isPersonEvidence(paragraph, at, person, evidence))
     return { from: at, to: person, shape: 'listed-person' };
   const group = evidenceEnd(paragraph, at, limit, (index) => (seenAt(evidence, index) & Sighting.organizationPart) !== 0);

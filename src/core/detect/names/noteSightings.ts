@@ -3,7 +3,9 @@ import type { TokenRange } from '../../text/sentence';
 import { caseAt, hasClass, keyAt, listedPhrase, type ParagraphAnalysis } from '../words/paragraphAnalysis';
 import { WordClass } from '../words/wordClass';
 import { FORM_ORIGIN } from './forms/formName';
-import { noteTitle } from './signs/lettersOfOffice';
+import { noteLetters, noteTitle } from './signs/lettersOfOffice';
+import { noteThings } from './signs/namedThing';
+import { noteGames } from './sport/noteGames';
 import { TEAM_ORIGIN } from './sport/teamPlace';
 import { wordSet } from '../words/wordSet';
 import { Sighting, type SightingsBuilder } from '../wordEvidence';
@@ -18,7 +20,7 @@ const NEVER_NICKNAMES = wordSet(
 const ARTICLES_AND_CONNECTORS: ReadonlySet<string> = new Set('the a an of and for on in to at de la del des du &'.split(' '));
 
 /** Notes which words a paragraph of prose writes small, and which it capitalises where a small letter could stand. */
-export function noteCases(paragraph: ParagraphAnalysis, seen: SightingsBuilder): void {
+function noteCases(paragraph: ParagraphAnalysis, seen: SightingsBuilder): void {
   if (paragraph.caseStyle !== 'sentence') return;
   const { words } = paragraph;
   for (const { from, to } of paragraph.sentences) {
@@ -41,6 +43,14 @@ interface NotedName extends TokenRange {
   readonly kind: EntityKind;
   readonly origin?: string;
   readonly title?: string | undefined;
+}
+
+/** Notes what a paragraph shows before any name in it is known: cases, games, storms and ships, letters of offices. */
+export function noteParagraph(paragraph: ParagraphAnalysis, seen: SightingsBuilder): void {
+  noteCases(paragraph, seen);
+  noteGames(paragraph, seen);
+  noteThings(paragraph, seen);
+  noteLetters(paragraph, seen);
 }
 
 /** Notes the words of a name that left little doubt, the letters of its title, and the initials of an organization's. */

@@ -11,16 +11,13 @@ import { FORM_ORIGIN, type FormName } from './forms/formName';
 import { formNames } from './formNames';
 import { headlineChunks } from './headlineNames';
 import { Judge } from './votes/nameScore';
-import { noteLetters } from './signs/lettersOfOffice';
-import { noteThings } from './signs/namedThing';
 import type { NameMention, NameTagger } from '../nameTagger';
 import { isPlatformUse } from './signs/platformUse';
 import { SAINT_ORIGIN, saintHouses } from './signs/saintHouses';
 import { labelsPerson, type SpeakerLabel, speakerLabel } from './credits/speakerLabel';
 import { resultSides, TEAM_ORIGIN } from './sport/teamPlace';
 import { titleText } from './runs/titleText';
-import { noteGames } from './sport/noteGames';
-import { noteCases, noteName } from './noteSightings';
+import { noteName, noteParagraph } from './noteSightings';
 import { NO_EVIDENCE, SightingsBuilder, type TokenEvidence } from '../wordEvidence';
 
 const RELATED =
@@ -34,10 +31,7 @@ export const ruleTagger: NameTagger = {
   read(paragraph) {
     const reading = new RuleReading(paragraph);
     const seen = new SightingsBuilder();
-    noteCases(paragraph, seen);
-    noteGames(paragraph, seen);
-    noteThings(paragraph, seen);
-    noteLetters(paragraph, seen);
+    noteParagraph(paragraph, seen);
     for (const name of reading.names(NO_EVIDENCE)) if (name.confidence >= LEAST_CONFIDENCE) noteName(paragraph, name, seen);
     return { sightings: seen.take(), names: (evidence) => reading.names(evidence) };
   },

@@ -1,13 +1,12 @@
 import type { EntityKind } from '../../../model/annotation';
 import type { TokenRange } from '../../../text/sentence';
-import { overlaps } from '../../overlap';
+import { overlapsAny } from '../../overlap';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
-import { seenAt, shareOf, Sighting, type TokenEvidence } from '../../wordEvidence';
+import { seenAt, shareOf, Sighting, type TokenEvidence, PERSON_SIGHTINGS } from '../../wordEvidence';
 
 const C = WordClass;
-const ANY_PERSON = Sighting.personFirst | Sighting.personMiddle | Sighting.personLast | Sighting.personWhole;
 
 /** A name that was found, whoever found it. */
 interface FoundName extends TokenRange {
@@ -32,9 +31,10 @@ export function settledOrganizations(
 ): readonly SettledOrganization[] {
   if (paragraph.caseStyle !== 'sentence') return [];
   const settled: SettledOrganization[] = [];
-  for (const { from, to } of runs) {
-    if (to - from > 1 || caseAt(paragraph, from) !== 'capital' || (seenAt(evidence, from) & ANY_PERSON) !== 0) continue;
-    if (found.some((name) => overlaps(name, { from, to }))) continue;
+  for (const run of runs) {
+    const { from, to } = run;
+    if (to - from > 1 || caseAt(paragraph, from) !== 'capital' || (seenAt(evidence, from) & PERSON_SIGHTINGS) !== 0) continue;
+    if (overlapsAny(run, found)) continue;
     const why = reasonFor(paragraph, from, evidence, found);
     if (why !== undefined) settled.push({ from, to, why });
   }

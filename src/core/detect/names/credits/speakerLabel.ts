@@ -1,12 +1,11 @@
 import { hasClass, isCapital, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { listLine } from '../signs/listLine';
-import { Sighting, seenAt, type TokenEvidence } from '../../wordEvidence';
+import { seenAt, type TokenEvidence, PERSON_SIGHTINGS } from '../../wordEvidence';
 
 const MOST_WORDS = 4;
 const MOST_PARTY_TOKENS = 6;
 const MOST_ROLE_TOKENS = 9;
-const PERSON = Sighting.personFirst | Sighting.personMiddle | Sighting.personLast | Sighting.personWhole;
 
 /** The label that opens a turn of a transcript ("SANJANA PILLAI: …", "REP. LENA FOX (D), OHIO: …", "BRANDYWINE, HOST: …"). Token indices. */
 export interface SpeakerLabel {
@@ -90,7 +89,7 @@ export function labelsPerson(paragraph: ParagraphAnalysis, label: SpeakerLabel, 
   let isPlace = false;
   for (let i = nameFrom; i < nameTo; i++) {
     if (hasClass(paragraph, i, TITLES | WordClass.notName)) return false;
-    if ((seenAt(evidence, i) & PERSON) !== 0) isNamed = true;
+    if ((seenAt(evidence, i) & PERSON_SIGHTINGS) !== 0) isNamed = true;
     if (hasClass(paragraph, i, WordClass.placeHead) || isPlaceWord(paragraph, i)) isPlace = true;
   }
   const isListed = hasClass(paragraph, nameFrom, PERSON_CLASSES) || hasClass(paragraph, nameTo - 1, WordClass.surname);

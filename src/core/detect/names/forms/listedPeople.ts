@@ -33,18 +33,16 @@ export function listedPeople(paragraph: ParagraphAnalysis, { from, to }: TokenRa
 
 /** Where names may start behind a noun: right behind it, or behind the comma or colon of somebody counted ("two suspects, …"). */
 function listStart(paragraph: ParagraphAnalysis, noun: number, from: number): number | undefined {
-  if (isCapital(paragraph, noun + 1)) return isToldSomething(paragraph, noun, from) ? undefined : noun + 1;
+  if (isCapital(paragraph, noun + 1)) return followsAny(paragraph, noun, from, TOLD) ? undefined : noun + 1;
   if (!/^[,:]$/u.test(textAt(paragraph, noun + 1)) || caseAt(paragraph, noun) !== 'lower') return undefined;
-  return isCounted(paragraph, noun, from) ? noun + 2 : undefined;
+  return followsAny(paragraph, noun, from, NUMBERS) ? noun + 2 : undefined;
 }
 
-function isToldSomething(paragraph: ParagraphAnalysis, noun: number, from: number): boolean {
-  for (let i = noun - 1; i >= Math.max(from, noun - 3); i--) if (TOLD.has(keyAt(paragraph, i))) return true;
-  return false;
-}
+const MOST_WORDS_BACK = 3;
 
-function isCounted(paragraph: ParagraphAnalysis, noun: number, from: number): boolean {
-  for (let i = noun - 1; i >= Math.max(from, noun - 3); i--) if (NUMBERS.has(keyAt(paragraph, i))) return true;
+/** Whether one of some words stands not far in front of a noun, and not before `from`. */
+function followsAny(paragraph: ParagraphAnalysis, noun: number, from: number, words: ReadonlySet<string>): boolean {
+  for (let i = noun - 1; i >= Math.max(from, noun - MOST_WORDS_BACK); i--) if (words.has(keyAt(paragraph, i))) return true;
   return false;
 }
 

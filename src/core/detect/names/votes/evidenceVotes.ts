@@ -8,7 +8,7 @@ import { isSurnameHere } from './isSurnameHere';
 import { isOfficeInLetters } from '../signs/lettersOfOffice';
 import { isNamedThing } from '../signs/namedThing';
 import { type Vote, vote } from './vote';
-import { Sighting, seenAt, type TokenEvidence } from '../../wordEvidence';
+import { Sighting, seenAt, type TokenEvidence, PERSON_SIGHTINGS, seenOfCapitals } from '../../wordEvidence';
 
 const C = WordClass;
 const S = Sighting;
@@ -16,10 +16,9 @@ const S = Sighting;
 /** Of a surname of the article in front of "who": the grammar leaves no other reading. */
 export const WHO_ORIGIN = 'names/surname-who';
 
-const PERSON = S.personFirst | S.personMiddle | S.personLast | S.personWhole;
 /** What has a say in the readings of a chunk. */
 const TELLING =
-  PERSON |
+  PERSON_SIGHTINGS |
   S.organizationPart |
   S.organizationWhole |
   S.organizationFirst |
@@ -45,10 +44,9 @@ export function mayShow(paragraph: ParagraphAnalysis, { from, to, shape }: Chunk
 /** What the rest of the document shows about the words of a chunk. */
 export function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, evidence: TokenEvidence, sentence: TokenRange): Vote[] {
   const votes: Vote[] = [];
-  const seen: number[] = [];
-  for (let i = chunk.from; i < chunk.to; i++) if (isCapital(paragraph, i)) seen.push(seenAt(evidence, i));
+  const seen = seenOfCapitals(paragraph, chunk, evidence);
   const [first = 0] = seen;
-  const allPerson = seen.every((bits) => (bits & PERSON) !== 0);
+  const allPerson = seen.every((bits) => (bits & PERSON_SIGHTINGS) !== 0);
   if (allPerson && chunk.shape !== 'listed-organization') {
     const single = seen.length === 1;
     const last = (first & (S.personLast | S.personWhole)) !== 0;
@@ -76,7 +74,7 @@ export function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, eviden
     if ((first & S.initials) !== 0 && caseAt(paragraph, chunk.from) === 'upper') {
       votes.push(vote('initials', 0, 4.5, 0, 'Its letters are the initials of an organization of the article'));
     }
-    if ((first & S.lower) !== 0 && (first & (PERSON | S.organizationWhole)) === 0 && chunk.shape === 'plain') {
+    if ((first & S.lower) !== 0 && (first & (PERSON_SIGHTINGS | S.organizationWhole)) === 0 && chunk.shape === 'plain') {
       const isStart = chunk.from === sentence.from;
       votes.push(vote('small', 0, 0, isStart ? 3 : 1.2, 'The article also writes it small'));
     }

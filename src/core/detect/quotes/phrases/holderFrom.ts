@@ -1,5 +1,5 @@
 import { hasClass, keyAt } from '../../words/paragraphAnalysis';
-import type { Frame } from '../frame/frame';
+import { type Frame, mentionAt } from '../frame/frame';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isTitleOrRole } from '../frame/titleLike';
@@ -14,21 +14,16 @@ const OF_TENURE = wordSet('retired former then acting longtime veteran interim o
  * "retired Col. | NAME", "Lake of Pines Mayor | NAME", "NDP health critic | NAME".
  */
 export function holderFrom(frame: Frame, from: number): number {
-  const { paragraph, mentions, mentionOf } = frame;
+  const { paragraph, mentionOf } = frame;
   for (let token = from; token < from + MOST_OFFICE_TOKENS; token++) {
-    const mention = mentionOf(token);
-    const found = mentions[mention];
-    if (found?.kind === 'person') return mention;
-    // Organizations stand here only with the office that somebody has in them.
-    if (found !== undefined && !leadsToOffice(frame, found.to)) return -1;
-    if (
-      found === undefined &&
-      !isTitleOrRole(frame, token) &&
-      !OF_TENURE.has(keyAt(paragraph, token)) &&
-      !isWithinOffice(frame, token)
-    )
+    const found = mentionAt(frame, token);
+    if (found?.kind === 'person') return mentionOf(token);
+    if (found !== undefined) {
+      // Organizations stand here only with the office that somebody has in them.
+      if (!leadsToOffice(frame, found.to)) return -1;
+      token = found.to - 1;
+    } else if (!isTitleOrRole(frame, token) && !OF_TENURE.has(keyAt(paragraph, token)) && !isWithinOffice(frame, token))
       return -1;
-    if (found !== undefined) token = found.to - 1;
   }
   return -1;
 }

@@ -10,6 +10,7 @@ import type { Cue } from '../frame/cue';
 import { isFiniteVerb, opensClause } from '../frame/finiteVerb';
 import { type Frame, type FrameItem, type FrameSentence, isDash, mentionAt, tokenIn, tokenOf } from '../frame/frame';
 import { commentBehind } from './reporterComment';
+import { wordsFrom } from './wordsFrom';
 
 /** Addressees and circumstances between the cue and what is reported: "told reporters on Sunday that", "said in a statement". */
 const MOST_BETWEEN = 12;
@@ -249,7 +250,7 @@ const CIRCUMSTANCES = new RegExp(
 function behindCircumstance(frame: Frame, sentence: FrameSentence, from: number): number {
   const first = keyAt(frame.paragraph, tokenIn(sentence, from));
   if (!OPENS_CIRCUMSTANCE.has(first) && !first.endsWith('day')) return from;
-  const text = wordsFrom(frame, sentence, from, MOST_CIRCUMSTANCE_ITEMS);
+  const text = wordsFrom(frame, sentence, from, from + MOST_CIRCUMSTANCE_ITEMS);
   const match = CIRCUMSTANCES.exec(text);
   if (match === null) return from;
   return from + match[0].trim().split(' ').length;
@@ -257,18 +258,6 @@ function behindCircumstance(frame: Frame, sentence: FrameSentence, from: number)
 
 /** The words that open a circumstance, but for days. */
 const OPENS_CIRCUMSTANCE = new Set('on late early in by at during last this later earlier'.split(' '));
-
-function wordsFrom(frame: Frame, sentence: FrameSentence, from: number, count: number): string {
-  const words: string[] = [];
-  for (let i = from; i < from + count; i++) {
-    const token = tokenIn(sentence, i);
-    if (token < 0) break;
-    words.push(keyAt(frame.paragraph, token));
-  }
-  // The join ends with a space: a text put together from two would have to be copied for each pattern.
-  words.push('');
-  return words.join(' ');
-}
 
 /** Where a report that starts before the item `from` ends: before the sentence's full stop or what breaks it off. */
 export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): number {

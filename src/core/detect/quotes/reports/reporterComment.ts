@@ -1,5 +1,6 @@
 import { keyAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
+import { wordsFrom } from './wordsFrom';
 
 const MOST_WORDS = 12;
 
@@ -15,21 +16,8 @@ const SUMS_UP =
 export function commentBehind(frame: Frame, sentence: FrameSentence, from: number, end: number): number | undefined {
   for (let i = from; i < end; i++) {
     if (keyAt(frame.paragraph, tokenIn(sentence, i)) !== ',') continue;
-    const words = wordsBehind(frame, sentence, i, end);
+    const words = wordsFrom(frame, sentence, i + 1, Math.min(end, i + 1 + MOST_WORDS), ',');
     if (FOLLOWS.test(words) || SUMS_UP.test(words)) return i;
   }
   return undefined;
-}
-
-/** The words from a comma to the next. */
-function wordsBehind({ paragraph }: Frame, sentence: FrameSentence, comma: number, end: number): string {
-  const words: string[] = [];
-  for (let i = comma + 1; i < Math.min(end, comma + 1 + MOST_WORDS); i++) {
-    const key = keyAt(paragraph, tokenIn(sentence, i));
-    if (key === ',' || key === '') break;
-    words.push(key);
-  }
-  // The join ends with a space: a text put together from two would have to be copied for each pattern.
-  words.push('');
-  return words.join(' ');
 }
