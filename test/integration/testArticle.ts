@@ -66,8 +66,19 @@ export async function closeAll(): Promise<void> {
 /** Closes everything and deletes the articles that a test made, and all annotations, which would teach the next test's articles. */
 export async function leaveNothing(): Promise<void> {
   await closeAll();
-  const sidecars = await vscode.workspace.findFiles('**/*.annotations*.yaml');
+  const sidecars = await annotationsBelow(workspaceFolder());
   for (const gone of [...sidecars, ...made.splice(0)]) await vscode.workspace.fs.delete(gone).then(undefined, () => undefined);
+}
+
+/** Read from folder to folder: a search of the workspace starts a program each time. */
+async function annotationsBelow(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  const entries = await vscode.workspace.fs.readDirectory(folder);
+  const found = entries.map(async ([name, type]) => {
+    const entry = vscode.Uri.joinPath(folder, name);
+    if (type === vscode.FileType.Directory) return annotationsBelow(entry);
+    return /\.annotations.*\.yaml$/u.test(name) ? [entry] : [];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 /** Waits until something holds; fails with the message after ten seconds. */

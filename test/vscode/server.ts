@@ -65,8 +65,7 @@ export async function installServer(): Promise<ServerBuild> {
     console.log(`Installing the server build of VS Code ${VSCODE_VERSION} …`);
     await installPackages(staging, [`code-server@4.139.1`, `${nodePackage}@24`]);
     const vscode = vscodeFolder(staging);
-    await installDependencies(vscode);
-    await installDependencies(join(vscode, 'extensions'));
+    await Promise.all([installDependencies(vscode), installDependencies(join(vscode, 'extensions'))]);
     await chmod(nodeBinary(staging, nodePackage), 0o755);
   });
   return { node: nodeBinary(folder, nodePackage), main: join(vscodeFolder(folder), 'out/server-main.js') };
