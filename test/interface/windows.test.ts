@@ -10,14 +10,13 @@ const ARTICLE = 'border-talks.article';
 
 describe('highlights are painted', () => {
   describe('of an article that is opened', () => {
-    const workbench = withWorkbench({ extension: 'web', file: ARTICLE });
+    const workbench = withWorkbench(async () => ({
+      extension: 'web',
+      workspace: null,
+      file: join(await sampleWorkspace(), ARTICLE),
+    }));
 
-    it('in the web worker host', () => workbench().decorations.first().waitFor());
-
-    it('in a window without a folder', async () => {
-      await workbench().openWindow({ workspace: null, file: join(await sampleWorkspace(), ARTICLE) });
-      await workbench().decorations.first().waitFor();
-    });
+    it('in the web worker host, in a window without a folder', () => workbench().decorations.first().waitFor());
 
     it('of the second folder of a window with two, and its annotations are kept beside it', async () => {
       const first = await sampleWorkspace();

@@ -1,10 +1,10 @@
 import { Workbench, type WorkbenchOptions } from './workbench';
 
 /** Opens a window before the tests of the suite that calls it and closes it after them. A test that fails leaves a picture. */
-export function withWorkbench(options: WorkbenchOptions = {}): () => Workbench {
+export function withWorkbench(options: WorkbenchOptions | (() => Promise<WorkbenchOptions>) = {}): () => Workbench {
   let workbench: Workbench | undefined;
   before(async () => {
-    workbench = await Workbench.open(options);
+    workbench = await Workbench.open(typeof options === 'function' ? await options() : options);
   });
   afterEach(async function () {
     if (this.currentTest?.state !== 'failed') return;

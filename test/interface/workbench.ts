@@ -147,16 +147,14 @@ export class Workbench {
   /** Opens a file of the workspace by Quick Open and waits for its tab to be in front. */
   async openFile(path: string): Promise<void> {
     const name = path.split('/').at(-1) ?? path;
-    await this.pressUntil('ControlOrMeta+P', this.#quickInput);
-    await this.chooseFromQuickInput(path, name);
+    await this.#choose(path, name, 'ControlOrMeta+P');
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.lines.first().waitFor();
   }
 
   /** Runs a command by its title through the palette, as a reader would. */
   async runCommand(title: string): Promise<void> {
-    await this.pressUntil('F1', this.#quickInput);
-    await this.chooseFromQuickInput(`>${title}`, title);
+    await this.#choose(`>${title}`, title, 'F1');
   }
 
   /**
@@ -164,9 +162,14 @@ export class Workbench {
    * results that come in late move the rows under a mouse.
    */
   async chooseFromQuickInput(text: string, name: string): Promise<void> {
+    await this.#choose(text, name);
+  }
+
+  /** @param key What opens the quick input where it is not open. */
+  async #choose(text: string, name: string, key?: string): Promise<void> {
     const row = '.quick-input-list .monaco-list-row';
     const entries = this.page.locator(`${row}[aria-label="${name}"], ${row}[aria-label^="${name}, "]`);
-    await this.#typeUntilListed(text, entries.first());
+    await this.#typeUntilListed(text, entries.first(), key);
     await this.page.locator('.quick-input-widget:visible .quick-input-progress.active').waitFor({ state: 'hidden' });
     const focused = entries.and(this.page.locator('.focused'));
     for (let moves = 0; (await focused.count()) === 0; moves++) {
@@ -176,13 +179,18 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
-  /** What is typed before a list is filled may be looked for in the list that was there before; then it is typed again. */
-  async #typeUntilListed(text: string, entry: Locator): Promise<void> {
+  /**
+   * What is typed before a list is filled may be looked for in the list that was there before, and a quick input closes when something else takes the
+   * focus; then it is opened and typed again.
+   */
+  async #typeUntilListed(text: string, entry: Locator, key: string | undefined): Promise<void> {
+    const timeout = STEP_TIMEOUT / MOST_TRIES;
     for (let tries = 1; ; tries++) {
-      await this.#quickInput.fill('');
-      await this.#quickInput.fill(text);
       try {
-        await entry.waitFor({ timeout: STEP_TIMEOUT / MOST_TRIES });
+        if (key !== undefined && !(await this.#quickInput.isVisible())) await this.pressUntil(key, this.#quickInput);
+        await this.#quickInput.fill('', { timeout });
+        await this.#quickInput.fill(text, { timeout });
+        await entry.waitFor({ timeout });
         return;
       } catch (error) {
         if (tries === MOST_TRIES) throw error;
