@@ -6,8 +6,8 @@
  *
  * FOLDER has articles in the gold format (training/README.md); `--only` picks some by their names. The output is scored like that of
  * detectCorpus.mjs, which also writes the gold. With `--rules` it prints a table instead: for every rule that chose a speaker, how
- * often it was right, which is what the confidences in speakers/ruleConfidence.ts are taken from; with `--quotes` how often what each rule
- * took for a quote was one, for quotes/quoteConfidence.ts.
+ * often it was right, which is what the confidences in quotes/draft/ruleConfidence.ts are taken from; with `--quotes` how often what each rule
+ * took for a quote was one, for quotes/draft/quoteConfidence.ts.
  */
 import { build } from 'esbuild';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
