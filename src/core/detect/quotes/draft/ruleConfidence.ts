@@ -14,8 +14,8 @@ export const RULE_CONFIDENCE = {
   /** The quote goes on from one in the same paragraph, from one whose marks stay open, from one that ended its paragraph, from any. */
   'speaker/continued': 0.98,
   'speaker/continued-open': 0.98,
-  'speaker/continued-paragraph': 0.92,
-  'speaker/continued-loose': 0.8,
+  'speaker/continued-paragraph': 0.95,
+  'speaker/continued-loose': 0.92,
   'speaker/exchange': 0.94,
   'speaker/colon': 0.8,
   'speaker/beside': 0.75,

@@ -5,8 +5,8 @@ import type { PhrasePlace } from '../focus/phrasePlace';
 import { rankDescription } from './rankDescription';
 import { withWhoGoesOn } from './withWhoGoesOn';
 
-/** How often a description that means nobody named is all there is to say about the speaker. */
-const UNKNOWN = 0.72;
+/** How often a description that means nobody named is all there is to say about the speaker, counted as those of RULE_CONFIDENCE. */
+const UNKNOWN = 0.79;
 
 /** Whom a description means: "the minister", "the agency", "the 22-year-old". */
 export function resolveDescription(words: string, at: PhrasePlace, link: Evidence, context: DescriptionContext): DetectedSpeaker {
