@@ -183,7 +183,7 @@ class ModelReading {
         const confidence = calibrated(model.curves[name.kind], name.confidence);
         const why = explainName(model, [this.#local, shown], run.from - run.offset, name, confidence);
         const whole = withInitials(paragraph, name, run.sentence);
-        for (const mended of mendedNames(paragraph, whole, run.sentence))
+        for (const mended of mendedNames(paragraph, whole, run.sentence, evidence))
           found.push(
             mention(
               paragraph,

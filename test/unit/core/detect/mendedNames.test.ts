@@ -1,20 +1,27 @@
 import assert from 'node:assert/strict';
 import { WeighedName } from '../../../../src/core/detect/model/mended/weighedName';
 import { mendedNames } from '../../../../src/core/detect/model/mended/mendedNames';
+import { NO_EVIDENCE, Sighting } from '../../../../src/core/detect/wordEvidence';
 import { analyseParagraph } from '../../../../src/core/detect/words/paragraphAnalysis';
 import type { EntityKind } from '../../../../src/core/model/annotation';
 import { detectorResources } from '../detectorResources';
 
 describe('names of the weights', () => {
   /** What becomes of a name, given by its words, as the weights found it. */
-  const mended = (text: string, kind: EntityKind, found: string, confidence = 0.7): string[] => {
+  const mended = (
+    text: string,
+    kind: EntityKind,
+    found: string,
+    confidence = 0.7,
+    evidence: readonly number[] = NO_EVIDENCE,
+  ): string[] => {
     const paragraph = analyseParagraph(text, detectorResources.lexicon);
     const { tokens, sentences } = paragraph;
     const start = text.indexOf(found);
     const from = tokens.findIndex((token) => token.start === start);
     const to = tokens.findIndex((token) => token.end === start + found.length) + 1;
     const sentence = sentences.find((each) => each.from <= from && to <= each.to) ?? { from: 0, to: tokens.length };
-    return mendedNames(paragraph, new WeighedName({ kind, from, to }, confidence), sentence).map(
+    return mendedNames(paragraph, new WeighedName({ kind, from, to }, confidence), sentence, evidence).map(
       (name) => `${name.kind}: ${text.slice(tokens[name.from]?.start, tokens[name.to - 1]?.end)}`,
     );
   };
@@ -307,5 +314,23 @@ describe('names of the weights', () => {
   it('begin behind the position of a player', () => {
     assert.deepEqual(mended('Notes: F Walter Hobson (ankle) is out.', 'person', 'F Walter Hobson'), ['person: Walter Hobson']);
     assert.deepEqual(mended('Then F Walter Hobson spoke.', 'person', 'F Walter Hobson'), ['person: F Walter Hobson']);
+  });
+
+  it('are firms where one unlisted word is what only a firm can be', () => {
+    const lead = 'OSLO (Reuters) - Orvex said on Monday that it had a plan.';
+    assert.deepEqual(mended(lead, 'person', 'Orvex'), ['organization: Orvex']);
+    assert.deepEqual(mended('Late on Monday Orvex told Reuters it would sell.', 'person', 'Orvex'), ['organization: Orvex']);
+    assert.deepEqual(mended('It sued its owner, Orvex, again.', 'person', 'Orvex'), ['organization: Orvex']);
+    assert.deepEqual(mended('Late on Monday Orvex said he had a plan.', 'person', 'Orvex'), ['person: Orvex']);
+    const known = Array.from({ length: lead.length }, () => Sighting.personLast);
+    assert.deepEqual(mended(lead, 'person', 'Orvex', 0.7, known), ['person: Orvex']);
+  });
+
+  it('keep a legal form that is written small, and leave out whom somebody acts for', () => {
+    assert.deepEqual(mended('Shares in Orvex plc fell.', 'organization', 'Orvex'), ['organization: Orvex plc']);
+    assert.deepEqual(mended('Lawyers for Orvex declined.', 'organization', 'Lawyers for Orvex'), ['organization: Orvex']);
+    assert.deepEqual(mended('Lawyers for Justice declined.', 'organization', 'Lawyers for Justice'), [
+      'organization: Lawyers for Justice',
+    ]);
   });
 });

@@ -25,6 +25,7 @@ describe('isNoName', () => {
     assert.ok(isNone('It pleased the “Corazón” star and us.', 'Corazón', 'person'));
     assert.ok(!isNone('“Corazón,” the star wrote.', 'Corazón', 'person'));
     assert.ok(isNone('We met on Plaza del Torico today.', 'Torico', 'person'));
+    assert.ok(isNone('No trains ran north of Lorne today.', 'Lorne', 'person'));
     assert.ok(isNone('We met on Calle Torico today.', 'Torico', 'person'));
     assert.ok(isNone('We met on Calle Torico today.', 'Calle Torico', 'person'));
     assert.ok(isNone("We met at Lorne's Quay today.", 'Lorne', 'person'));

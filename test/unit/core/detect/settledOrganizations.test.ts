@@ -37,4 +37,22 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('The heads of Orvex, Lagos and Kemmex met.', ['Orvex', 'Kemmex']), []);
     assert.deepEqual(settled('Orvex, Tramco said, left Kemmex.', ['Orvex', 'Kemmex']), []);
   });
+
+  it('fill a slot that only organizations fill', () => {
+    assert.deepEqual(settled('She is an analyst at Orvex and knows it.'), ['Orvex']);
+    assert.deepEqual(settled('Ada Lorne, chief financial officer of Tramco, left.'), ['Tramco']);
+    assert.deepEqual(settled('She was director of research at Dulvo then.'), ['Dulvo']);
+    assert.deepEqual(settled('It sold its stake in Kemmex, said Tramco spokeswoman Ada Lorne.'), ['Kemmex', 'Tramco']);
+    assert.deepEqual(settled('He scored twice for Orvex.'), ['Orvex']);
+    assert.deepEqual(settled('Firms like Orvex have plans.'), ['Orvex']);
+    assert.deepEqual(settled('Shares fell, but Orvex (ORVX) rose.'), ['Orvex']);
+  });
+
+  it('fill no slot as places, people or fields', () => {
+    assert.deepEqual(settled('She is an analyst at Lagos and knows it.'), []);
+    assert.deepEqual(settled('She is a chief executive of Housing.'), []);
+    assert.deepEqual(settled('Ada Lorne, a co-founder of Orvex, left.', [], { Orvex: Sighting.personLast }), []);
+    assert.deepEqual(settled('A farmer at Orvex knows it.'), []);
+    assert.deepEqual(settled('Shares fell, but Orvex (KAZ) rose.'), []);
+  });
 });

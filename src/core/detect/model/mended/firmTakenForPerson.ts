@@ -1,6 +1,9 @@
 import type { TokenRange } from '../../../text/sentence';
-import { hasClass, listedPhrase, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
+import { datelineEnd } from '../../names/credits/dateline';
+import { seenAt, PERSON_SIGHTINGS, type TokenEvidence } from '../../wordEvidence';
+import { caseAt, hasClass, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
 
 const C = WordClass;
 
@@ -22,4 +25,38 @@ export function isFirmTakenForPerson(paragraph: ParagraphAnalysis, { from, to }:
 function countryFrom(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number | undefined {
   for (let i = from + 1; i < to; i++) if (listedPhrase(paragraph, i, to, C.country)?.to === to) return i;
   return undefined;
+}
+
+/**
+ * Whether one word that no list has for people, and nobody bears in the article, is a firm where the weights saw a person: wire copy opens with the full
+ * names of people, firms are "it", and what "its rival" is called is one too.
+ */
+export function isFirmOfOneWord(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean {
+  if (to - from > 1 || caseAt(paragraph, from) !== 'capital' || hasClass(paragraph, from, PERSON_CLASSES)) return false;
+  if ((seenAt(evidence, from) & PERSON_SIGHTINGS) !== 0) return false;
+  return (from > 0 && datelineEnd(paragraph) === from) || saysOfItself(paragraph, to) || isBehindKind(paragraph, from);
+}
+
+const SAYS = wordSet('said says told announced confirmed');
+const ITS_VERBS = wordSet('had has would will plans planned expects expected aims aimed intends intended');
+/** How far behind the verb "it" may stand: "told Reuters on Monday that it". */
+const REACH_OF_IT = 6;
+
+/** "Kestrel said on Monday it had", "Kestrel told Reuters it would". */
+function saysOfItself(paragraph: ParagraphAnalysis, verb: number): boolean {
+  if (!SAYS.has(keyAt(paragraph, verb))) return false;
+  for (let i = verb + 1; i <= verb + REACH_OF_IT; i++) {
+    const key = keyAt(paragraph, i);
+    if (key === 'its' || (key === 'it' && ITS_VERBS.has(keyAt(paragraph, i + 1)))) return true;
+    if (/^(?:he|she|they|[.;:"“])$/u.test(key)) return false;
+  }
+  return false;
+}
+
+const ITS_KIN = wordSet('rival parent owner subsidiary supplier competitor predecessor successor affiliate');
+
+/** "its rival Kestrel", "its owner, Kestrel,". */
+function isBehindKind(paragraph: ParagraphAnalysis, from: number): boolean {
+  const noun = textAt(paragraph, from - 1) === ',' ? from - 2 : from - 1;
+  return ITS_KIN.has(keyAt(paragraph, noun)) && keyAt(paragraph, noun - 1) === 'its';
 }

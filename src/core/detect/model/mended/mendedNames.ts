@@ -6,12 +6,13 @@ import { CHAMBERS } from '../../words/nameTriggers';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { endOfCapitals } from './endOfCapitals';
-import { isFirmTakenForPerson } from './firmTakenForPerson';
+import { isFirmOfOneWord, isFirmTakenForPerson } from './firmTakenForPerson';
 import { endWithin, formEnd, hasFormBehind, organizationEnd, personEnd } from './nameEnd';
 import { nameStart } from './nameStart';
 import { ownerAndOwned, ownerAndPerson } from './ownerAndOwned';
 import { personTakenForFirm } from './personTakenForFirm';
 import { organizationAndPerson, personOfState } from './personWithin';
+import type { TokenEvidence } from '../../wordEvidence';
 import type { TaggedName } from '../weights/tagLabel';
 import type { WeighedName } from './weighedName';
 
@@ -21,19 +22,30 @@ const C = WordClass;
  * What a name of the weights is in full and no more: where they ran two names into one, took a word along that only stands beside it, or left out
  * what is hung on it, the grammar knows better. Mostly the name as it is; empty where it is an office of no organization.
  */
-export function mendedNames(paragraph: ParagraphAnalysis, name: WeighedName, sentence: TokenRange): readonly TaggedName[] {
+export function mendedNames(
+  paragraph: ParagraphAnalysis,
+  name: WeighedName,
+  sentence: TokenRange,
+  evidence: TokenEvidence,
+): readonly TaggedName[] {
   const from = nameStart(paragraph, name, sentence);
   const to = endWithin(paragraph, from, name.to);
   return name.kind === 'person'
-    ? [mendedPerson(paragraph, { from, to }, name.confidence)]
+    ? [mendedPerson(paragraph, { from, to }, name.confidence, evidence)]
     : mendedOrganizations(paragraph, { from, to });
 }
 
-function mendedPerson(paragraph: ParagraphAnalysis, { from, to: end }: TokenRange, confidence: number): TaggedName {
+function mendedPerson(
+  paragraph: ParagraphAnalysis,
+  { from, to: end }: TokenRange,
+  confidence: number,
+  evidence: TokenEvidence,
+): TaggedName {
   if (endsWithTrade(paragraph, from, end)) return organization(withReverence(paragraph, from), end);
   // "Drew & Napier": two people would be two names.
   if (isJoined(paragraph, from, end) || isFirmTakenForPerson(paragraph, { from, to: end }, confidence))
     return organization(from, end);
+  if (isFirmOfOneWord(paragraph, { from, to: end }, evidence)) return organization(from, end);
   const to = personEnd(paragraph, from, end);
   return to === end && hasFormBehind(paragraph, to) ? organization(from, formEnd(paragraph, to)) : person(from, to);
 }

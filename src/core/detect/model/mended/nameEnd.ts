@@ -12,6 +12,7 @@ import {
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isLettersBehind } from './personTakenForFirm';
+import { smallFormEnd } from './organizationSlot';
 
 const C = WordClass;
 const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
@@ -33,6 +34,8 @@ export const personEnd = (paragraph: ParagraphAnalysis, from: number, to: number
 export function organizationEnd(paragraph: ParagraphAnalysis, from: number, to: number): number {
   if (isListedOwner(paragraph, from, to)) return to + 1;
   if (hasFormBehind(paragraph, to)) return formEnd(paragraph, to);
+  const small = smallFormEnd(paragraph, to);
+  if (small > to) return small;
   return circuitEnd(paragraph, to) ?? lodgeEnd(paragraph, from, to) ?? branchEnd(paragraph, signsEnd(paragraph, to));
 }
 

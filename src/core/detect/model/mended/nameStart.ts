@@ -17,6 +17,7 @@ const HEADS = C.headStrong | C.headWeak | C.companySuffix;
 export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName, sentence: TokenRange): number {
   if (kind === 'organization' && textAt(paragraph, from - 1) === ',') return withFields(paragraph, from, to);
   if (kind === 'organization' && isOfGroup(paragraph, from)) return from - 2;
+  if (kind === 'organization' && isOfClient(paragraph, { from, to })) return from + 2;
   if (kind === 'organization' && isOfCircuit(paragraph, { from, to })) return from - 1;
   if (to - from < 2 || !isCapital(paragraph, from + 1)) return from;
   if (hasPrefix(paragraph, from)) return from + 1;
@@ -61,6 +62,15 @@ const isOfGroup = (paragraph: ParagraphAnalysis, from: number): boolean =>
   tokenAt(paragraph, from - 1)?.kind === 'possessive' &&
   isCapital(paragraph, from - 2) &&
   INNER_POSSESSIVES.has(keyAt(paragraph, from - 2));
+
+const COUNSEL = wordSet('lawyers attorneys solicitors counsel representatives');
+
+/** "Lawyers for | Kestrel", but "Lawyers for Justice": a client has a name of its own. */
+const isOfClient = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from > 2 &&
+  COUNSEL.has(keyAt(paragraph, from)) &&
+  keyAt(paragraph, from + 1) === 'for' &&
+  !hasClass(paragraph, to - 1, C.common | C.headStrong | C.headWeak);
 
 /** "9th | U.S. Circuit Court of Appeals". */
 const isOfCircuit = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

@@ -22,6 +22,7 @@ export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: WeighedN
   (name.confidence < SURE_OF_PLACE_END && (endsPlace(paragraph, name) || isPlaceOf(paragraph, name))) ||
   opensPlace(paragraph, name) ||
   isOfLandscape(paragraph, name) ||
+  isDirection(paragraph, name) ||
   opensListedPlace(paragraph, name) ||
   (!hasClass(paragraph, name.to - 1, HEADS) && isStatedPlace(paragraph, name)) ||
   isGoverned(paragraph, name) ||
@@ -75,3 +76,11 @@ const isOfLandscape = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedN
 
 const isLandscape = (paragraph: ParagraphAnalysis, index: number): boolean =>
   caseAt(paragraph, index) === 'lower' && LANDSCAPES.has(keyAt(paragraph, index));
+
+const DIRECTIONS = wordSet(
+  'north south east west northeast northwest southeast southwest north-east north-west south-east south-west',
+);
+
+/** "trains north of Velan": a direction is from a place, whoever bears its name. */
+const isDirection = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
+  kind === 'person' && to - from === 1 && keyAt(paragraph, from - 1) === 'of' && DIRECTIONS.has(keyAt(paragraph, from - 2));

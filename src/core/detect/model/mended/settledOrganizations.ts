@@ -4,6 +4,7 @@ import { overlapsAny } from '../../overlap';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
+import { slottedOrganizations } from './organizationSlot';
 import { seenAt, shareOf, Sighting, type TokenEvidence, PERSON_SIGHTINGS } from '../../wordEvidence';
 
 const C = WordClass;
@@ -13,13 +14,13 @@ interface FoundName extends TokenRange {
   readonly kind: EntityKind;
 }
 
-/** An organization of one word, with why it is one. */
+/** An organization with why it is one. */
 export interface SettledOrganization extends TokenRange {
   readonly why: string;
 }
 
 /**
- * The organizations of one word that the list, the article or the words around settle, though the weights found nothing there.
+ * The organizations that the list, the article or the words around settle, though the weights found nothing there: mostly of one word.
  * @param runs The runs of capitals of the paragraph, in their order.
  * @param found What was found in it.
  */
@@ -32,9 +33,10 @@ export function settledOrganizations(
   if (paragraph.caseStyle !== 'sentence') return [];
   const settled: SettledOrganization[] = [];
   for (const run of runs) {
+    for (const slotted of slottedOrganizations(paragraph, run, evidence)) if (!overlapsAny(slotted, found)) settled.push(slotted);
     const { from, to } = run;
     if (to - from > 1 || caseAt(paragraph, from) !== 'capital' || (seenAt(evidence, from) & PERSON_SIGHTINGS) !== 0) continue;
-    if (overlapsAny(run, found)) continue;
+    if (overlapsAny(run, found) || overlapsAny(run, settled)) continue;
     const why = reasonFor(paragraph, from, evidence, found);
     if (why !== undefined) settled.push({ from, to, why });
   }

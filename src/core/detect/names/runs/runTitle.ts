@@ -23,6 +23,7 @@ export function titleEnd(
   const title =
     listedPhrase(paragraph, at, run.to, RUN_TITLES | C.kin) ??
     roleBeforeName(paragraph, at, run.to) ??
+    roleAtStart(paragraph, at, run) ??
     unlistedTitle(paragraph, at);
   return title !== undefined && isTitle(paragraph, at, title.to, run, patternTo) ? title.to : undefined;
 }
@@ -42,6 +43,29 @@ function roleBeforeName(
     ? phrase
     : undefined;
 }
+
+const NO_PERSON =
+  C.organization | C.acronym | C.headStrong | C.headWeak | C.companySuffix | C.placeHead | C.notName | PLACE_CLASSES;
+const MOST_WORDS_OF_PERSON = 4;
+
+/**
+ * "Pianist Quillon Varga": a role that opens a sentence counts as one in front of a whole name that no list knows too. Where it is a first name itself,
+ * another one has to follow: "Hunter Ada Lorne", not "Hunter Quillon Varga".
+ */
+function roleAtStart(paragraph: ParagraphAnalysis, at: number, run: TokenRange): { readonly to: number } | undefined {
+  const words = run.to - at - 1;
+  if (words < 2 || words > MOST_WORDS_OF_PERSON || !hasClass(paragraph, at, C.role | C.kin) || !opensSentence(paragraph, at))
+    return undefined;
+  if (hasClass(paragraph, at, C.firstName) && !hasClass(paragraph, at + 1, C.firstName)) return undefined;
+  for (let i = at + 1; i < run.to; i++) {
+    if (!isCapital(paragraph, i) || (hasClass(paragraph, i, NO_PERSON) && !hasClass(paragraph, i, PERSON_CLASSES)))
+      return undefined;
+  }
+  return hasClass(paragraph, at + 1, C.common | C.role) ? undefined : { to: at + 1 };
+}
+
+const opensSentence = (paragraph: ParagraphAnalysis, at: number): boolean =>
+  paragraph.caseStyle === 'sentence' && (at === 0 || /^[.!?”"’]$/u.test(textAt(paragraph, at - 1)));
 
 /** A listed title is one where a name or another title follows, or where it stands alone ("the President"). */
 function isTitle(paragraph: ParagraphAnalysis, at: number, to: number, run: TokenRange, patternTo: number | undefined): boolean {

@@ -1,0 +1,148 @@
+import type { TokenRange } from '../../../text/sentence';
+import { endWithDot } from '../../names/signs/abbreviationDot';
+import { seenAt, PERSON_SIGHTINGS, type TokenEvidence } from '../../wordEvidence';
+import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
+
+const C = WordClass;
+
+/** An organization that must stand where it does, with why. */
+export interface SlottedOrganization extends TokenRange {
+  readonly why: string;
+}
+
+const MOST_WORDS = 4;
+
+/**
+ * The organizations in a run of capitals that no list knows and no weight found, by the slot they stand in: behind an officer, analyst or player of it,
+ * in front of its legal form or the letters of its shares. The name of a place fills most of these slots too, so nothing listed as one is taken.
+ */
+export function slottedOrganizations(
+  paragraph: ParagraphAnalysis,
+  run: TokenRange,
+  evidence: TokenEvidence,
+): readonly SlottedOrganization[] {
+  const slotted: SlottedOrganization[] = [];
+  for (let from = run.from; from < run.to;) {
+    const to = capitalsEnd(paragraph, from, run.to);
+    const why = to > from ? slotOf(paragraph, { from, to }, evidence) : undefined;
+    if (why !== undefined) slotted.push({ from, to: smallFormEnd(paragraph, to), why });
+    from = Math.max(to, from + 1);
+  }
+  return slotted;
+}
+
+function capitalsEnd(paragraph: ParagraphAnalysis, from: number, limit: number): number {
+  let to = from;
+  while (to < limit && isCapital(paragraph, to)) to++;
+  return to;
+}
+
+function slotOf(paragraph: ParagraphAnalysis, name: TokenRange, evidence: TokenEvidence): string | undefined {
+  if (!mayBeFirm(paragraph, name, evidence)) return undefined;
+  if (smallFormEnd(paragraph, name.to) > name.to) return 'Its legal form follows.';
+  if (isTickerBehind(paragraph, name.to)) return 'Its letters follow in brackets.';
+  const before = slotBefore(paragraph, name.from);
+  if (before !== undefined) return `It follows "${before}".`;
+  const behind = slotBehind(paragraph, name.to);
+  return behind === undefined ? undefined : `It is followed by "${behind}".`;
+}
+
+const NO_FIRM = C.notName | C.title | C.official | PLACE_CLASSES;
+
+/** Whether the words may name a firm or club: none belongs to other names, and the article has nobody so called. */
+function mayBeFirm(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean {
+  if (to - from > MOST_WORDS || isCapital(paragraph, from - 1) || isCapital(paragraph, to)) return false;
+  if (/^(?:of|for|and|&|-)$/u.test(keyAt(paragraph, to)) && isCapital(paragraph, to + 1)) return false;
+  let isOwn = false;
+  for (let i = from; i < to; i++) {
+    if (hasClass(paragraph, i, NO_FIRM) || (seenAt(evidence, i) & PERSON_SIGHTINGS) !== 0) return false;
+    if (!hasClass(paragraph, i, C.common | C.role | C.headWeak | C.headStrong)) isOwn = true;
+  }
+  return isOwn && listedPhrase(paragraph, from, to, PLACE_CLASSES)?.to !== to;
+}
+
+const SMALL_FORMS = wordSet('plc llp llc ltd inc');
+
+/** "Kestrel plc": the legal form, written small. */
+export const smallFormEnd = (paragraph: ParagraphAnalysis, to: number): number =>
+  caseAt(paragraph, to) === 'lower' && SMALL_FORMS.has(keyAt(paragraph, to)) ? endWithDot(paragraph, to + 1, to + 1) : to;
+
+/** "Kestrel (KSTL) rose"; three letters are those of a country as often. */
+const isTickerBehind = (paragraph: ParagraphAnalysis, to: number): boolean =>
+  textAt(paragraph, to) === '(' && textAt(paragraph, to + 2) === ')' && /^\p{Lu}{4,5}$/u.test(textAt(paragraph, to + 1));
+
+/** Who works at firms and institutions, and what they do there. */
+const WORKERS = wordSet(
+  'ceo cfo coo cto executive executives officer director directors analyst analysts economist economists strategist strategists trader traders broker ' +
+    'brokers partner consultant consultants engineer engineers researcher researchers manager managers employees staff workers head',
+);
+const BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
+  at: WORKERS,
+  with: wordSet(
+    'analyst analysts economist economists strategist strategists trader traders broker consultant contract merger partnership',
+  ),
+  of: wordSet(
+    'ceo cfo coo cto co-founder cofounder subsidiary shareholders takeover acquisition headquarters board offices ' +
+      'coach striker defender midfielder goalkeeper winger',
+  ),
+  for: wordSet('play plays played playing'),
+  to: wordSet('loaned'),
+  in: wordSet('stake stakes investor investors'),
+  like: wordSet('firms companies startups rivals retailers lenders banks carmakers airlines brands insurers'),
+};
+
+/** The words in front that only an organization follows: "analyst at", "chief executive of", "stake in". */
+function slotBefore(paragraph: ParagraphAnalysis, from: number): string | undefined {
+  const joint = keyAt(paragraph, from - 1);
+  const words = BEFORE[joint];
+  if (words === undefined || caseAt(paragraph, from - 1) !== 'lower') return undefined;
+  const noun = keyAt(paragraph, from - 2);
+  if (words.has(noun) || (joint === 'of' && isOfficer(paragraph, from - 2))) return `${noun} ${joint}`;
+  if (joint === 'at') return trade(paragraph, from - 2);
+  return joint === 'for' ? goal(paragraph, from - 2) : undefined;
+}
+
+/** "chief executive", "chief financial officer", "managing director". */
+function isOfficer(paragraph: ParagraphAnalysis, index: number): boolean {
+  const before = keyAt(paragraph, index - 1);
+  switch (keyAt(paragraph, index)) {
+    case 'executive':
+      return before === 'chief';
+    case 'officer':
+      return keyAt(paragraph, index - 2) === 'chief';
+    case 'director':
+      return before === 'managing';
+    default:
+      return false;
+  }
+}
+
+/** How many words may say what somebody does there. */
+const MOST_WORDS_OF_TRADE = 4;
+
+/** "director of research at", "head of sales and marketing at". */
+function trade(paragraph: ParagraphAnalysis, last: number): string | undefined {
+  for (let i = last; i > last - MOST_WORDS_OF_TRADE; i--) {
+    if (caseAt(paragraph, i) !== 'lower') return undefined;
+    if (/^(?:of|for)$/u.test(keyAt(paragraph, i)) && WORKERS.has(keyAt(paragraph, i - 1)))
+      return `${keyAt(paragraph, i - 1)} ${keyAt(paragraph, i)} … at`;
+  }
+  return undefined;
+}
+
+/** "scored twice for". */
+const goal = (paragraph: ParagraphAnalysis, index: number): string | undefined =>
+  keyAt(paragraph, index) === 'scored' || keyAt(paragraph, index - 1) === 'scored' ? 'scored … for' : undefined;
+
+const BEHIND = wordSet('spokesman spokeswoman spokesperson shareholders stock');
+
+/** "Kestrel spokeswoman", "Kestrel shares", "Kestrel chief executive". */
+function slotBehind(paragraph: ParagraphAnalysis, to: number): string | undefined {
+  const key = keyAt(paragraph, to);
+  if (caseAt(paragraph, to) !== 'lower') return undefined;
+  if (BEHIND.has(key)) return key;
+  const isChief = key === 'chief' && /^(?:executive|financial|operating)$/u.test(keyAt(paragraph, to + 1));
+  return isChief ? `chief ${keyAt(paragraph, to + 1)}` : undefined;
+}
