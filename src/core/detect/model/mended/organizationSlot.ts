@@ -49,12 +49,14 @@ function slotOf(paragraph: ParagraphAnalysis, name: TokenRange, evidence: TokenE
   return behind === undefined ? undefined : `It is followed by "${behind}".`;
 }
 
-const NO_FIRM = C.notName | C.title | C.official | PLACE_CLASSES;
+const NO_FIRM = C.notName | C.title | C.official | C.country | C.demonym;
 
 /** Whether the words may name a firm or club: none belongs to other names, and the article has nobody so called. */
 function mayBeFirm(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean {
   if (to - from > MOST_WORDS || isCapital(paragraph, from - 1) || isCapital(paragraph, to)) return false;
   if (/^(?:of|for|and|&|-)$/u.test(keyAt(paragraph, to)) && isCapital(paragraph, to + 1)) return false;
+  // "Lagos" is a place, "Lagos Grid" is none.
+  if (hasClass(paragraph, to - 1, to - from === 1 ? C.place : C.placeHead)) return false;
   let isOwn = false;
   for (let i = from; i < to; i++) {
     if (hasClass(paragraph, i, NO_FIRM) || (seenAt(evidence, i) & PERSON_SIGHTINGS) !== 0) return false;
