@@ -29,6 +29,7 @@ import { nameRuns } from './nameRuns';
 import { isNoName } from './mended/noName';
 import { NumberRoom } from './weights/numberRoom';
 import { settledOrganizations } from './mended/settledOrganizations';
+import { settledPeople } from './mended/settledPeople';
 import { kindOf, LABEL_COUNT, namesOf, type TaggedName } from './weights/tagLabel';
 import { WeighedName } from './mended/weighedName';
 
@@ -143,6 +144,8 @@ class ModelReading {
     }
     for (const { from, to, why } of settledOrganizations(paragraph, this.#runs, evidence, found))
       found.push(mention(paragraph, new WeighedName({ kind: 'organization', from, to }, SURE), why, rules));
+    for (const { from, to, why } of settledPeople(paragraph, this.#runs, evidence, found))
+      found.push(mention(paragraph, new WeighedName({ kind: 'person', from, to }, SURE), why, rules));
     return inTextOrder(found);
   }
 

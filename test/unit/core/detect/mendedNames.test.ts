@@ -333,4 +333,15 @@ describe('names of the weights', () => {
       'organization: Lawyers for Justice',
     ]);
   });
+
+  it('are people where two unlisted words are whose death, family or portrait is told of', () => {
+    const mendedFirm = (text: string): string[] => mended(text, 'organization', 'Dzorvan Plekt');
+    assert.deepEqual(mendedFirm('The death of Dzorvan Plekt shocked all.'), ['person: Dzorvan Plekt']);
+    assert.deepEqual(mendedFirm("They met Dzorvan Plekt's lawyer there."), ['person: Dzorvan Plekt']);
+    assert.deepEqual(mendedFirm('The victim was identified as Dzorvan Plekt, 41.'), ['person: Dzorvan Plekt']);
+    assert.deepEqual(mendedFirm('The film was directed by Dzorvan Plekt.'), ['person: Dzorvan Plekt']);
+    assert.deepEqual(mendedFirm('Late on Monday, Dzorvan Plekt of Kenya won the race.'), ['person: Dzorvan Plekt']);
+    assert.deepEqual(mendedFirm('The plan of Dzorvan Plekt shocked all.'), ['organization: Dzorvan Plekt']);
+    assert.deepEqual(mended('The death of Blue Heron shocked all.', 'organization', 'Blue Heron'), ['organization: Blue Heron']);
+  });
 });

@@ -4,6 +4,7 @@ import { seenAt, PERSON_SIGHTINGS, type TokenEvidence } from '../../wordEvidence
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
+import { capitalStretches } from './capitalStretches';
 
 const C = WordClass;
 
@@ -24,19 +25,11 @@ export function slottedOrganizations(
   evidence: TokenEvidence,
 ): readonly SlottedOrganization[] {
   const slotted: SlottedOrganization[] = [];
-  for (let from = run.from; from < run.to;) {
-    const to = capitalsEnd(paragraph, from, run.to);
-    const why = to > from ? slotOf(paragraph, { from, to }, evidence) : undefined;
-    if (why !== undefined) slotted.push({ from, to: smallFormEnd(paragraph, to), why });
-    from = Math.max(to, from + 1);
+  for (const stretch of capitalStretches(paragraph, run)) {
+    const why = slotOf(paragraph, stretch, evidence);
+    if (why !== undefined) slotted.push({ from: stretch.from, to: smallFormEnd(paragraph, stretch.to), why });
   }
   return slotted;
-}
-
-function capitalsEnd(paragraph: ParagraphAnalysis, from: number, limit: number): number {
-  let to = from;
-  while (to < limit && isCapital(paragraph, to)) to++;
-  return to;
 }
 
 function slotOf(paragraph: ParagraphAnalysis, name: TokenRange, evidence: TokenEvidence): string | undefined {

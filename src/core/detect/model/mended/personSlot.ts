@@ -1,0 +1,75 @@
+import type { TokenRange } from '../../../text/sentence';
+import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
+import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
+
+const C = WordClass;
+const MOST_WORDS = 4;
+const NAMES = PERSON_CLASSES | C.particle;
+
+/**
+ * Why a stretch of two to four words, of which no list knows any but as a name of people, must be a person where it stands: somebody's death, family or
+ * portrait is told of, or who the victim was. Undefined where nothing says so, or where the article has the words in the name of an organization.
+ */
+export function personSlot(paragraph: ParagraphAnalysis, name: TokenRange, evidence: TokenEvidence): string | undefined {
+  if (!mayBePerson(paragraph, name, evidence)) return undefined;
+  const before = slotBefore(paragraph, name.from);
+  if (before !== undefined) return `It follows "${before}".`;
+  const behind = slotBehind(paragraph, name.to);
+  return behind === undefined ? undefined : `It is followed by "${behind}".`;
+}
+
+function mayBePerson(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean {
+  if (to - from < 2 || to - from > MOST_WORDS || isCapital(paragraph, from - 1) || isCapital(paragraph, to)) return false;
+  for (let i = from; i < to; i++) {
+    if (caseAt(paragraph, i) !== 'capital' || hasClass(paragraph, i, ~NAMES)) return false;
+    if ((seenAt(evidence, i) & (Sighting.organizationPart | Sighting.ship | Sighting.storm)) !== 0) return false;
+  }
+  return true;
+}
+
+/** What only people have, in front of "of". */
+const OF_SOMEBODY = wordSet(
+  'murder killing death arrest funeral burial family widow friends relatives parents portrait statue bust photo photograph picture biography memory ' +
+    'disappearance abduction kidnapping assassination execution trial extradition conviction acquittal remains body bodies',
+);
+/** What only people have, behind their possessive. */
+const SOMEBODYS = wordSet(
+  'lawyer attorney solicitor barrister death murder killing arrest funeral family body remains widow killer parents friends',
+);
+
+/** What only people do for others, in front of "by". */
+const BY_SOMEBODY = wordSet(
+  'led coached directed written sponsored represented replaced beaten succeeded authored composed prosecuted captained narrated choreographed',
+);
+const TO_SOMEBODY = wordSet('spoke speaks speaking talked talking married engaged');
+
+/** "the death of", "identified as", "identified him as", "directed by", "spoke to". */
+function slotBefore(paragraph: ParagraphAnalysis, from: number): string | undefined {
+  const joint = keyAt(paragraph, from - 1);
+  const noun = keyAt(paragraph, from - 2);
+  if (joint === 'of') {
+    const isTold = OF_SOMEBODY.has(noun) || hasClass(paragraph, from - 2, C.kin);
+    return isTold && caseAt(paragraph, from - 2) === 'lower' ? `${noun} of` : undefined;
+  }
+  if (joint === 'by') return BY_SOMEBODY.has(noun) ? `${noun} by` : undefined;
+  if (joint === 'to' || joint === 'with') return TO_SOMEBODY.has(noun) ? `${noun} ${joint}` : undefined;
+  if (joint !== 'as') return undefined;
+  return noun === 'identified' || keyAt(paragraph, from - 3) === 'identified' ? 'identified as' : undefined;
+}
+
+const OUTCOMES = wordSet('won wins beat beats finished finishes took clocked ran came lost claimed');
+
+/** "'s lawyer", "'s mother", "of Kenya won". */
+function slotBehind(paragraph: ParagraphAnalysis, to: number): string | undefined {
+  if (keyAt(paragraph, to) === 'of') {
+    const country = listedPhrase(paragraph, to + 1, to + 1 + MOST_WORDS, C.country)?.to;
+    const outcome = country === undefined ? '' : keyAt(paragraph, country);
+    return OUTCOMES.has(outcome) ? outcome : undefined;
+  }
+  if (tokenAt(paragraph, to)?.kind !== 'possessive') return undefined;
+  const owned = keyAt(paragraph, to + 1);
+  const isSomebodys = SOMEBODYS.has(owned) || hasClass(paragraph, to + 1, C.kin);
+  return isSomebodys && caseAt(paragraph, to + 1) === 'lower' ? `'s ${owned}` : undefined;
+}
