@@ -12,7 +12,13 @@ describe('settledOrganizations', () => {
     const found = tokens.flatMap((token, from) =>
       known.includes(token.text) ? [{ kind: 'organization' as const, from, to: from + 1 }] : [],
     );
-    const runs = tokens.flatMap((token, from) => (/^\p{Lu}/u.test(token.text) ? [{ from, to: from + 1 }] : []));
+    const isCapital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+    const runs = tokens.flatMap((_, from) => {
+      if (!isCapital(from) || isCapital(from - 1)) return [];
+      let to = from + 1;
+      while (isCapital(to)) to++;
+      return [{ from, to }];
+    });
     const evidence = Object.keys(seen).length === 0 ? NO_EVIDENCE : tokens.map((token) => seen[token.text] ?? 0);
     return settledOrganizations(paragraph, runs, evidence, found).map(({ from }) => tokens[from]?.text ?? '');
   };
@@ -45,6 +51,8 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('It sold its stake in Kemmex, said Tramco spokeswoman Ada Lorne.'), ['Kemmex', 'Tramco']);
     assert.deepEqual(settled('He scored twice for Orvex.'), ['Orvex']);
     assert.deepEqual(settled('Firms like Orvex have plans.'), ['Orvex']);
+    assert.deepEqual(settled('She told the Ashby Mercury that it was over.'), ['Ashby']);
+    assert.deepEqual(settled('She told the Senate Leader that it was over.'), []);
     assert.deepEqual(settled('Shares fell, but Orvex (ORVX) rose.'), ['Orvex']);
   });
 

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../text/sentence';
 import { endWithDot } from '../../names/signs/abbreviationDot';
 import { seenAt, PERSON_SIGHTINGS, type TokenEvidence } from '../../wordEvidence';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
-import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
+import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { capitalStretches } from './capitalStretches';
 
@@ -33,6 +33,7 @@ export function slottedOrganizations(
 }
 
 function slotOf(paragraph: ParagraphAnalysis, name: TokenRange, evidence: TokenEvidence): string | undefined {
+  if (isPaper(paragraph, name, evidence)) return 'Its last word is one that papers bear, and its first the name of a place.';
   if (!mayBeFirm(paragraph, name, evidence)) return undefined;
   if (smallFormEnd(paragraph, name.to) > name.to) return 'Its legal form follows.';
   if (isTickerBehind(paragraph, name.to)) return 'Its letters follow in brackets.';
@@ -67,6 +68,20 @@ export const smallFormEnd = (paragraph: ParagraphAnalysis, to: number): number =
 /** "Kestrel (KSTL) rose"; three letters are those of a country as often. */
 const isTickerBehind = (paragraph: ParagraphAnalysis, to: number): boolean =>
   textAt(paragraph, to) === '(' && textAt(paragraph, to + 2) === ')' && /^\p{Lu}{4,5}$/u.test(textAt(paragraph, to + 1));
+
+const PAPERS = wordSet(
+  'star sun recorder reporter advocate democrat leader mercury messenger pioneer republic review bee banner patriot beacon bugle argus',
+);
+const NO_TOWN = ~(PERSON_CLASSES | C.place);
+
+/** "told the Ashby Mercury", "by the Ashby Leader": the papers of towns bear words that mean something else elsewhere. */
+const isPaper = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean =>
+  to - from === 2 &&
+  PAPERS.has(keyAt(paragraph, from + 1)) &&
+  keyAt(paragraph, from - 1) === 'the' &&
+  /^(?:told|by|in|for|with)$/u.test(keyAt(paragraph, from - 2)) &&
+  !hasClass(paragraph, from, NO_TOWN) &&
+  (seenAt(evidence, from) & PERSON_SIGHTINGS) === 0;
 
 /** Who works at firms and institutions, and what they do there. */
 const WORKERS = wordSet(
