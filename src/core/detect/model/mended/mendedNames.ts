@@ -11,7 +11,7 @@ import { endWithin, formEnd, hasFormBehind, organizationEnd, personEnd } from '.
 import { nameStart } from './nameStart';
 import { ownerAndOwned, ownerAndPerson } from './ownerAndOwned';
 import { personTakenForFirm } from './personTakenForFirm';
-import { personSlot } from './personSlot';
+import { impliedPerson } from './impliedPerson';
 import { organizationAndPerson, personOfState } from './personWithin';
 import type { TokenEvidence } from '../../wordEvidence';
 import type { TaggedName } from '../weights/tagLabel';
@@ -33,7 +33,7 @@ export function mendedNames(
   const to = endWithin(paragraph, from, name.to);
   return name.kind === 'person'
     ? [mendedPerson(paragraph, { from, to }, name.confidence, evidence)]
-    : personSlot(paragraph, { from, to }, evidence) === undefined
+    : impliedPerson(paragraph, { from, to }, evidence) === undefined
       ? mendedOrganizations(paragraph, { from, to })
       : [person(from, to)];
 }

@@ -12,7 +12,6 @@ import {
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isLettersBehind } from './personTakenForFirm';
-import { smallFormEnd } from './organizationSlot';
 
 const C = WordClass;
 const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
@@ -76,6 +75,12 @@ export function hasFormBehind(paragraph: ParagraphAnalysis, to: number): boolean
 }
 
 export const formEnd = (paragraph: ParagraphAnalysis, comma: number): number => endWithDot(paragraph, comma + 2, comma + 2);
+
+const SMALL_FORMS = wordSet('plc llp llc ltd inc');
+
+/** "Kestrel plc": the legal form, written small. */
+export const smallFormEnd = (paragraph: ParagraphAnalysis, to: number): number =>
+  caseAt(paragraph, to) === 'lower' && SMALL_FORMS.has(keyAt(paragraph, to)) ? endWithDot(paragraph, to + 1, to + 1) : to;
 
 /** "OPEC+", "CPI(M)": what is hung on an acronym without a space. */
 function signsEnd(paragraph: ParagraphAnalysis, to: number): number {

@@ -4,7 +4,8 @@ import { overlapsAny } from '../../overlap';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
-import { slottedOrganizations } from './organizationSlot';
+import { capitalStretches } from './capitalStretches';
+import { impliedOrganization } from './impliedOrganization';
 import { seenAt, shareOf, Sighting, type TokenEvidence, PERSON_SIGHTINGS } from '../../wordEvidence';
 
 const C = WordClass;
@@ -33,7 +34,10 @@ export function settledOrganizations(
   if (paragraph.caseStyle !== 'sentence') return [];
   const settled: SettledOrganization[] = [];
   for (const run of runs) {
-    for (const slotted of slottedOrganizations(paragraph, run, evidence)) if (!overlapsAny(slotted, found)) settled.push(slotted);
+    for (const stretch of capitalStretches(paragraph, run)) {
+      const implied = overlapsAny(stretch, found) ? undefined : impliedOrganization(paragraph, stretch, evidence);
+      if (implied !== undefined) settled.push(implied);
+    }
     const { from, to } = run;
     if (to - from > 1 || caseAt(paragraph, from) !== 'capital' || (seenAt(evidence, from) & PERSON_SIGHTINGS) !== 0) continue;
     if (overlapsAny(run, found) || overlapsAny(run, settled)) continue;

@@ -3,7 +3,7 @@ import { overlapsAny } from '../../overlap';
 import type { TokenEvidence } from '../../wordEvidence';
 import type { ParagraphAnalysis } from '../../words/paragraphAnalysis';
 import { capitalStretches } from './capitalStretches';
-import { personSlot } from './personSlot';
+import { impliedPerson } from './impliedPerson';
 
 /** A person with why it is one. */
 export interface SettledPerson extends TokenRange {
@@ -26,7 +26,7 @@ export function settledPeople(
   for (const run of runs) {
     for (const stretch of capitalStretches(paragraph, run)) {
       if (overlapsAny(stretch, found)) continue;
-      const why = personSlot(paragraph, stretch, evidence);
+      const why = impliedPerson(paragraph, stretch, evidence);
       if (why !== undefined) settled.push({ ...stretch, why });
     }
   }

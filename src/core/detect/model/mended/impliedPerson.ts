@@ -12,7 +12,7 @@ const NAMES = PERSON_CLASSES | C.particle;
  * Why a stretch of two to four words, of which no list knows any but as a name of people, must be a person where it stands: somebody's death, family or
  * portrait is told of, or who the victim was. Undefined where nothing says so, or where the article has the words in the name of an organization.
  */
-export function personSlot(paragraph: ParagraphAnalysis, name: TokenRange, evidence: TokenEvidence): string | undefined {
+export function impliedPerson(paragraph: ParagraphAnalysis, name: TokenRange, evidence: TokenEvidence): string | undefined {
   if (!mayBePerson(paragraph, name, evidence)) return undefined;
   const before = slotBefore(paragraph, name.from);
   if (before !== undefined) return `It follows "${before}".`;

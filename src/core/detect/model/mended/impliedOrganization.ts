@@ -1,38 +1,33 @@
 import type { TokenRange } from '../../../text/sentence';
-import { endWithDot } from '../../names/signs/abbreviationDot';
 import { seenAt, PERSON_SIGHTINGS, type TokenEvidence } from '../../wordEvidence';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
-import { capitalStretches } from './capitalStretches';
+import { smallFormEnd } from './nameEnd';
 
 const C = WordClass;
 
 /** An organization that must stand where it does, with why. */
-export interface SlottedOrganization extends TokenRange {
+export interface ImpliedOrganization extends TokenRange {
   readonly why: string;
 }
 
 const MOST_WORDS = 4;
 
 /**
- * The organizations in a run of capitals that no list knows and no weight found, by the slot they stand in: behind an officer, analyst or player of it,
- * in front of its legal form or the letters of its shares. The name of a place fills most of these slots too, so nothing listed as one is taken.
+ * The organization that a stretch of capitals must name by the slot it stands in: behind an officer, analyst or player of it, in front of its legal form
+ * or the letters of its shares. Places fill most of these slots too, so nothing listed as one is taken. What is more certain is a form (`firmNames`).
  */
-export function slottedOrganizations(
+export function impliedOrganization(
   paragraph: ParagraphAnalysis,
-  run: TokenRange,
+  name: TokenRange,
   evidence: TokenEvidence,
-): readonly SlottedOrganization[] {
-  const slotted: SlottedOrganization[] = [];
-  for (const stretch of capitalStretches(paragraph, run)) {
-    const why = slotOf(paragraph, stretch, evidence);
-    if (why !== undefined) slotted.push({ from: stretch.from, to: smallFormEnd(paragraph, stretch.to), why });
-  }
-  return slotted;
+): ImpliedOrganization | undefined {
+  const why = whyOrganization(paragraph, name, evidence);
+  return why === undefined ? undefined : { from: name.from, to: smallFormEnd(paragraph, name.to), why };
 }
 
-function slotOf(paragraph: ParagraphAnalysis, name: TokenRange, evidence: TokenEvidence): string | undefined {
+function whyOrganization(paragraph: ParagraphAnalysis, name: TokenRange, evidence: TokenEvidence): string | undefined {
   if (isPaper(paragraph, name, evidence)) return 'Its last word is one that papers bear, and its first the name of a place.';
   if (!mayBeFirm(paragraph, name, evidence)) return undefined;
   if (smallFormEnd(paragraph, name.to) > name.to) return 'Its legal form follows.';
@@ -58,12 +53,6 @@ function mayBeFirm(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evide
   }
   return isOwn && listedPhrase(paragraph, from, to, PLACE_CLASSES)?.to !== to;
 }
-
-const SMALL_FORMS = wordSet('plc llp llc ltd inc');
-
-/** "Kestrel plc": the legal form, written small. */
-export const smallFormEnd = (paragraph: ParagraphAnalysis, to: number): number =>
-  caseAt(paragraph, to) === 'lower' && SMALL_FORMS.has(keyAt(paragraph, to)) ? endWithDot(paragraph, to + 1, to + 1) : to;
 
 /** "Kestrel (KSTL) rose"; three letters are those of a country as often. */
 const isTickerBehind = (paragraph: ParagraphAnalysis, to: number): boolean =>
