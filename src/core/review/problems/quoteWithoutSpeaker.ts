@@ -6,16 +6,16 @@ import type { Finding, ReviewedArticle } from './problem';
 
 /**
  * Quotes that nobody is named for. Only confirmed ones: a suggestion without a speaker is an open question already. One part of a split
- * quote speaks for all of them; a quote with candidates is open, not empty; words that a speaker quotes are the speaker's; and behind "Ms
- * Crewe:" the article itself says who speaks.
+ * quote speaks for all of them; a quote with candidates is open, not empty; words that a speaker quotes are the speaker's; behind "Ms Crewe:"
+ * the article itself says who speaks; and a report without marks is in the reporter's words ("The court heard that").
  */
 export function quoteWithoutSpeaker({ text, annotations: { quotes } }: ReviewedArticle): readonly Finding[] {
   const answered = new Set(
     quotes.flatMap(({ continues, speaker }) => (continues !== undefined && isNamed(speaker) ? continues : [])),
   );
   const places = quotes.flatMap(({ span, status }) => (span === null || status === 'rejected' ? [] : [span]));
-  return quotes.flatMap(({ id, span, status, speaker, continues }): readonly Finding[] => {
-    if (span === null || status !== 'confirmed' || isNamed(speaker)) return [];
+  return quotes.flatMap(({ id, span, type, status, speaker, continues }): readonly Finding[] => {
+    if (span === null || type === 'indirect' || status !== 'confirmed' || isNamed(speaker)) return [];
     if (continues !== undefined && answered.has(continues)) return [];
     if (isQuotedBySpeaker(places, span) || isLabelled(text, span)) return [];
     return [

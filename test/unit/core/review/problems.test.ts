@@ -73,7 +73,7 @@ describe('problems of an article', () => {
       ]);
     });
 
-    it('is none while it is a suggestion, and when words or another part of it name the speaker', () => {
+    it('is none while it is a suggestion, when words or another part of it name the speaker, and without marks', () => {
       const [first] = quotes;
       assert.ok(first);
       const named = article.quote('q5', 'It was late', { ...confirmed, speaker: { text: 'a neighbour' }, continues: 'c' });
@@ -81,6 +81,7 @@ describe('problems of an article', () => {
         { ...first, status: 'suggested' } as const,
         { ...first, speaker: { text: 'somebody' } },
         { ...first, continues: 'c' },
+        { ...first, type: 'indirect' } as const,
       ])
         assert.deepEqual(said('quoteWithoutSpeaker', article, [], [quote, named]), []);
     });
