@@ -367,6 +367,80 @@ describe('reported clauses', () => {
     assert.deepEqual(reports('Ada Okafor has heard it all before.'), []);
   });
 
+  it('are the views that somebody is said to hold', () => {
+    assert.deepEqual(reports('Ada Okafor has doubts. Her argument is that the ferry was late and that nobody knew.'), [
+      'indirect: the ferry was late and that nobody knew (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports("Tom Lind's view, put bluntly in a letter last May, is that the crews were asleep."), [
+      'indirect: the crews were asleep (Tom Lind)',
+    ]);
+    assert.deepEqual(reports("It was Tom Lind's contention, offered without proof, that the crews were asleep."), [
+      'indirect: the crews were asleep (Tom Lind)',
+    ]);
+    assert.deepEqual(reports("Tom Lind's view is that of the harbour."), []);
+    assert.deepEqual(reports('In her view, the harbour is dead.'), ['indirect: the harbour is dead ("her")']);
+    assert.deepEqual(reports('In her view of the harbour, boats are toys.'), []);
+  });
+
+  it('go on behind where and when a cue that breaks them up was said', () => {
+    assert.deepEqual(reports('Ada Okafor left. The ferry, she told reporters in Oldport, needs a crew.'), [
+      'indirect: The ferry (Ada Okafor)',
+      'indirect: needs a crew (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Ada Okafor left. What she wants, she said later, in the rain, is a boat.'), [
+      'indirect: What she wants (Ada Okafor)',
+      'indirect: is a boat (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Ada Okafor left. That was not, she said, a threat.'), [
+      'indirect: That was not (Ada Okafor)',
+      'indirect: a threat (Ada Okafor)',
+    ]);
+  });
+
+  it('may begin with a "that" which does not, and with those who do', () => {
+    assert.deepEqual(reports("Ada Okafor said that didn't matter."), ["indirect: that didn't matter (Ada Okafor)"]);
+    assert.deepEqual(reports('Ada Okafor explained those who shout are few.'), [
+      'indirect: those who shout are few (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('There is no law against that, Ada Okafor warned.'), [
+      'indirect: There is no law against that (Ada Okafor)',
+    ]);
+  });
+
+  it('are none where only a word is said', () => {
+    assert.deepEqual(reports('Tom Lind says the word slowly, as if tasting it.'), []);
+    assert.deepEqual(reports('The letter says something a little different.'), []);
+    assert.deepEqual(reports('The village says no, thank you, to rockets.'), []);
+    assert.deepEqual(reports('Tom Lind says something must change.'), ['indirect: something must change (Tom Lind)']);
+    assert.deepEqual(reports('Tom Lind says the word was never used.'), ['indirect: the word was never used (Tom Lind)']);
+  });
+
+  it('beside marks end where a clause of somebody else begins', () => {
+    assert.deepEqual(reports('When Tom Lind said the boat was "no bigger than a bath," Ada Okafor left.'), [
+      'mixed: the boat was "no bigger than a bath," (Tom Lind)',
+    ]);
+    assert.deepEqual(reports('The police say the crews "started," and officials say the police did.'), [
+      'mixed: the crews "started," ("The police")',
+      'indirect: the police did ("officials")',
+    ]);
+    assert.deepEqual(reports('Ada Okafor called it "a toy"; she has said that it was late.'), [
+      'mixed: "a toy" (Ada Okafor)',
+      'indirect: it was late (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Ada Okafor said she stood by the letter, in which Tom Lind had said the boat was "a toy."'), [
+      'indirect: she stood by the letter (Ada Okafor)',
+      'mixed: the boat was "a toy." (Tom Lind)',
+    ]);
+    assert.deepEqual(reports('Ada Okafor says that it was late, that three of them knew, and that Tom Lind "was told."'), [
+      'mixed: it was late, that three of them knew, and that Tom Lind "was told." (Ada Okafor)',
+    ]);
+  });
+
+  it('begin behind a source of which a long clause tells', () => {
+    const source = 'According to a review that the board finished in May and made public to nobody but itself only last month';
+    assert.deepEqual(reports(`${source}, two of three guards were asleep.`), ['indirect: two of three guards were asleep (–)']);
+  });
+
   it('begin behind a source that is described at length', () => {
     assert.deepEqual(reports('According to an official familiar with the matter, the board met on Friday.'), [
       'indirect: the board met on Friday ("an official familiar with the matter")',

@@ -28,6 +28,7 @@ import { isNounCue } from './nounCue';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import { goesOnToReport, invertedSpeaker, opensWithApposed } from './invertedSpeaker';
 import { opensSource, sourceCue } from './sourceCue';
+import { mayBeView, viewCue } from './viewCue';
 import { isAudience } from '../reports/toldOf';
 
 const DETERMINING = new Set(
@@ -69,6 +70,7 @@ function cueAt(frame: Frame, sentence: FrameSentence, at: number): Cue | undefin
   const { paragraph } = frame;
   const key = keyAt(paragraph, token);
   if (key === ':') return labelCue(frame, sentence, at);
+  if (key === 'that' && mayBeView(frame, sentence, at)) return viewCue(frame, sentence, at);
   const mayNameSource = (paragraph.signals & WordSignal.source) !== 0 && opensSource(key);
   const source = mayNameSource ? sourceCue(frame, sentence, at) : undefined;
   if (source !== undefined) return source;

@@ -10,6 +10,7 @@ import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 import { ANSWERING, CLOSING, OPINIONS, REPORTING_CLAUSES } from '../reports/reportsClause';
 import { opensSource, sourceCue } from './sourceCue';
 import { HEARING } from '../reports/toldOf';
+import { mayBeView, viewCue } from './viewCue';
 
 /** The verbs of saying that need no "that" to report something. */
 const WITHOUT_THAT: ReadonlySet<string> = new Set(
@@ -31,6 +32,8 @@ export function mayReport(frame: Frame, sentence: FrameSentence): boolean {
       const rest = { from: token + 1, to: end };
       if (isReporting(paragraph, cueVerbAt(paragraph, token), rest) || isReporting(paragraph, cuePairAt(paragraph, token), rest))
         return true;
+    } else if (keyAt(paragraph, token) === 'that') {
+      if (mayBeView(frame, sentence, token - first) && viewCue(frame, sentence, token - first) !== undefined) return true;
     } else if (mayNameSource && opensSource(keyAt(paragraph, token)) && sourceCue(frame, sentence, token - first) !== undefined)
       return true;
   }

@@ -80,7 +80,9 @@ function employerEnd(frame: Frame, sentence: FrameSentence, { mention }: Speaker
   return end;
 }
 
-/** "in the words of NP", "in NAME's words", "in her own words". */
+const WORDS = /^(?:words|view|opinion|estimation|telling)$/u;
+
+/** "in the words of NP", "in NAME's words", "in her own words", "in his view". */
 function inWordsOf(frame: Frame, sentence: FrameSentence, at: number): Cue | undefined {
   const { paragraph } = frame;
   const next = tokenIn(sentence, at + 1);
@@ -105,7 +107,7 @@ function inWordsOf(frame: Frame, sentence: FrameSentence, at: number): Cue | und
   let words = owner === undefined ? next + 1 : owner.to + 1;
   if (owner !== undefined && tokenAt(paragraph, owner.to)?.kind !== 'possessive') return undefined;
   if (keyAt(paragraph, words) === 'own') words++;
-  if (keyAt(paragraph, words) !== 'words') return undefined;
+  if (!WORDS.test(keyAt(paragraph, words)) || keyAt(paragraph, words + 1) === 'of') return undefined;
   const speaker: SpeakerPhrase =
     owner === undefined
       ? { kind: 'pronoun', from: next, to: next + 1 }

@@ -1,4 +1,4 @@
-import { caseAt, keyAt } from '../../words/paragraphAnalysis';
+import { caseAt, keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { isPlainVerb } from '../../words/plainVerb';
 import { PREPOSITIONS, VERBISH } from '../../words/smallWords';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
@@ -44,12 +44,27 @@ export function opensClause(frame: Frame, sentence: FrameSentence, from: number,
   for (let at = from + 1; at < to; at++) {
     const token = tokenIn(sentence, at);
     const word = keyAt(frame.paragraph, token);
+    // "those who shout are right".
+    if (word === 'who' && at === from + 1 && PEOPLE_AT_LARGE.test(key)) return hasSecondVerb(frame, sentence, at + 1, to);
     const close = word === ',' ? asideEnd(frame, sentence, at, to) : -1;
     if (close > 0) return true;
     if (token < 0 || OPENS_ADJUNCT.test(word)) return false;
     if (isFiniteVerb(frame, token)) return true;
   }
   return false;
+}
+
+const PEOPLE_AT_LARGE = /^(?:those|people|any(?:one|body)|every(?:one|body))$/u;
+
+/** "who | shout are right": whether a verb of the clause follows that of what "who" opens, in front of any mark. */
+function hasSecondVerb(frame: Frame, sentence: FrameSentence, from: number, to: number): boolean {
+  let verbs = 0;
+  for (let at = from; at < to && verbs < 2; at++) {
+    const token = tokenIn(sentence, at);
+    if (tokenAt(frame.paragraph, token)?.kind === 'mark') return false;
+    if (isFiniteVerb(frame, token) || (at === from && keyAt(frame.paragraph, token) !== '')) verbs++;
+  }
+  return verbs > 1;
 }
 
 const MOST_ASIDE_ITEMS = 24;

@@ -22,7 +22,8 @@ export function governingCue(frame: Frame, sentence: FrameSentence, at: number, 
         );
     if (isBefore && isOtherPiece(frame, sentence, cue, at)) continue;
     if (isBefore && quoteBetween(sentence, cue.to, at) && !goesOnBehind(frame, sentence, cue, at)) continue;
-    if (!isBefore && quoteBetween(sentence, at + 1, cue.from)) continue;
+    if (!isBefore && (quoteBetween(sentence, at + 1, cue.from) || isBehindSemicolon(frame, sentence, at, cue))) continue;
+    if (isBefore && isListed(frame, sentence, cue)) continue;
     if (!isBefore && isOtherClause(conjunctionBehind(frame, sentence, at), best)) continue;
     if (cue.speaker === undefined && (cue.form === 'passive' || isBeingAsked(cue))) continue;
     if (cue.form === 'label' && !isBefore) continue;
@@ -38,6 +39,17 @@ export function governingCue(frame: Frame, sentence: FrameSentence, at: number, 
   }
   return best === undefined ? best : (outerOf(frame, sentence, cues, best) ?? best);
 }
+
+/** "To her it was “a toy,” no more; he has said that": a cue of the next clause. */
+const isBehindSemicolon = ({ paragraph }: Frame, sentence: FrameSentence, at: number, { form, clauseFrom }: Cue): boolean =>
+  form === 'subject' && clauseFrom > at + 1 && keyAt(paragraph, tokenIn(sentence, clauseFrom - 1)) === ';';
+
+/** "says that it was shut, that three of them knew, and that he “was told”": a verb of the report with nothing reported behind it. */
+const isListed = ({ paragraph }: Frame, sentence: FrameSentence, { form, to }: Cue): boolean => {
+  if (form !== 'subject' || keyAt(paragraph, tokenIn(sentence, to)) !== ',') return false;
+  const and = /^(?:and|but)$/u.test(keyAt(paragraph, tokenIn(sentence, to + 1))) ? to + 2 : to + 1;
+  return keyAt(paragraph, tokenIn(sentence, and)) === 'that';
+};
 
 /** "Owner can be tried, judge rules; ‘He knew of it’": in a headline a semicolon parts what different people say. */
 const isOtherPiece = (frame: Frame, sentence: FrameSentence, { to }: Cue, at: number): boolean =>

@@ -2,9 +2,12 @@ import type { Span } from '../../../text/span';
 import { cueVerbAt, hasClass, keyAt, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import type { Cue } from '../frame/cue';
-import { isFiniteVerb } from '../frame/finiteVerb';
+import { isFiniteVerb, opensClause } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isDash, tokenIn } from '../frame/frame';
+import { endsOnComma } from '../cues/appositionEnd';
 import { goesOnToReport } from '../cues/invertedSpeaker';
+import { isInFront, mainClauseBehind } from '../reports/frontedReport';
+import { opensOwnClause, ownClauseStart } from '../reports/ownClause';
 import { NAMING_VERBS } from '../../words/namingVerbs';
 import { beforeComma, reportEnd, reportStart, reportStartOfSentence, spanOfItems } from '../reports/reportedClause';
 
@@ -42,8 +45,25 @@ function contentBehind(
   let from = reportStart(frame, sentence, cue);
   // "The plan, NAME said, was “a disaster”".
   while (from < at && keyAt(frame.paragraph, tokenIn(sentence, from)) === ',') from++;
-  const end = Math.min(endBehindMarks(frame, sentence, at), sourceBehind(frame, sentence, at, cues));
+  const end = Math.min(
+    isInFront(frame, sentence, cue) ? frontEnd(frame, sentence, at) : endBehindMarks(frame, sentence, at),
+    sourceBehind(frame, sentence, at, cues),
+    othersClause(frame, sentence, at, cues),
+  );
   return [behindLastThat(frame, sentence, from, at), end];
+}
+
+/** "When NAME said it was “a toy,” | they left": where the clause ends that the sentence opens with. */
+function frontEnd(frame: Frame, sentence: FrameSentence, at: number): number {
+  if (endsOnComma(frame, sentence, at) && opensClause(frame, sentence, at + 1)) return at + 1;
+  const end = endBehindMarks(frame, sentence, at);
+  return mainClauseBehind(frame, sentence, at + 1, end) ?? end;
+}
+
+/** Where "… and the union says" starts behind the marks, or the sentence ends. */
+function othersClause(frame: Frame, sentence: FrameSentence, at: number, cues: readonly Cue[]): number {
+  const other = cues.find((cue) => cue.strength === 'say' && opensOwnClause(frame, sentence, cue, at));
+  return other === undefined ? sentence.items.length : beforeComma(frame, sentence, ownClauseStart(frame, sentence, other));
 }
 
 /** Where "…, two of the sources said" starts behind the marks, or the sentence ends. */

@@ -1,12 +1,12 @@
 import type { Evidence } from '../../../model/detection';
 import { keyAt, textAt } from '../../words/paragraphAnalysis';
-import { isTitleOrRole } from '../frame/titleLike';
 import { canReport } from './canReport';
 import type { Cue, CueForm } from '../frame/cue';
 import type { DraftQuote } from '../draft/draftQuote';
 import { hasFiniteVerbIn } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
 import { QUOTE_CONFIDENCE } from '../draft/quoteConfidence';
+import { opensOwnClause, ownClauseStart } from './ownClause';
 import { beforeComma, reportEnd, reportStart, spanOfItems } from './reportedClause';
 import { partBehindOther } from './partBehind';
 import { partBehindMarks, partsBesideMarks } from './partsBesideMarks';
@@ -44,7 +44,7 @@ export function indirectQuotes(
     } else if (cue.form === 'according-to' && opensOwnSource(frame, sentence, cue, last.cue)) {
       reports[reports.length - 1] = endingBefore(frame, sentence, last, cue.from);
       reports.push({ cue, parts: [[reportStart(frame, sentence, cue), reportEnd(frame, sentence, cue.clauseTo)]] });
-    } else if (opensOwnClause(frame, sentence, cue, last.cue) || isMainClause(frame, sentence, cue, last.cue)) {
+    } else if (opensOwnClause(frame, sentence, cue, last.cue.to) || isMainClause(frame, sentence, cue, last.cue)) {
       reports[reports.length - 1] = endingBefore(frame, sentence, last, ownClauseStart(frame, sentence, cue));
       reports.push({ cue, parts: partBehindOther(frame, sentence, cue) });
     }
@@ -84,17 +84,6 @@ const endingBefore = (frame: Frame, sentence: FrameSentence, { cue, parts }: Rep
     .filter(([from, to]) => from < to),
 });
 
-/** "NAME said 60,000 had come; police said it was fewer": behind ";" and ", and" somebody else is heard. */
-function opensOwnClause(frame: Frame, sentence: FrameSentence, cue: Cue, last: Cue): boolean {
-  const { paragraph } = frame;
-  if (cue.form !== 'subject' || cue.clauseFrom <= last.to || cue.speaker === undefined || cue.speaker.kind === 'pronoun')
-    return false;
-  const behind = ownClauseStart(frame, sentence, cue) - 1;
-  const before = keyAt(paragraph, tokenIn(sentence, behind));
-  if (before === ';' || before === 'but') return true;
-  return (before === 'and' || before === 'while') && keyAt(paragraph, tokenIn(sentence, behind - 1)) === ',';
-}
-
 /** "The guild believes the bridge is safe and, according to NAME, nobody was hurt": another source for the next clause. */
 function opensOwnSource({ paragraph }: Frame, sentence: FrameSentence, { from, clauseTo }: Cue, last: Cue): boolean {
   const before = keyAt(paragraph, tokenIn(sentence, from - 1));
@@ -120,13 +109,6 @@ function isLedIn(frame: Frame, sentence: FrameSentence, { clauseFrom }: Cue): bo
     if (key === ',') return false;
   }
   return false;
-}
-
-/** The item at which "the Harbour Board said", "Mayor NAME said" starts, with its article and title. */
-function ownClauseStart(frame: Frame, sentence: FrameSentence, { clauseFrom }: Cue): number {
-  let at = clauseFrom;
-  while (at > 0 && isTitleOrRole(frame, tokenIn(sentence, at - 1))) at--;
-  return keyAt(frame.paragraph, tokenIn(sentence, at - 1)) === 'the' ? at - 1 : at;
 }
 
 /** "NAME told him that it was over, the palace said.": whoever stands at the end reports all of it. */

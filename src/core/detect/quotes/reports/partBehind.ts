@@ -4,8 +4,9 @@ import { VerbShape } from '../../words/verbShape';
 import { WordClass } from '../../words/wordClass';
 import { FINITE, hasFiniteVerb } from './canReport';
 import type { Cue } from '../frame/cue';
-import { isFiniteVerb, opensClause } from '../frame/finiteVerb';
+import { hasFiniteVerbIn, isFiniteVerb, opensClause } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
+import { isInFront, mainClauseBehind } from './frontedReport';
 import { reportEnd, reportStart } from './reportedClause';
 import { isLong, type Part } from './reportedPart';
 import { hasThat } from './thatClause';
@@ -16,7 +17,9 @@ export function partBehind(frame: Frame, sentence: FrameSentence, cue: Cue): rea
   const start = reportStart(frame, sentence, cue);
   const from = isComma(frame, sentence, start) && opensReport(frame, sentence, cue, start) ? start + 1 : start;
   const end = reportEnd(frame, sentence, Math.max(cue.to, cue.clauseTo));
-  const to = isInFront(frame, sentence, cue) ? frontEnd(frame, sentence, cue, end) : relativeEnd(frame, sentence, cue, end);
+  const to = isInFront(frame, sentence, cue)
+    ? (mainClauseBehind(frame, sentence, cue.to + 1, end) ?? end)
+    : relativeEnd(frame, sentence, cue, end);
   // "The union said no."
   if (keyAt(paragraph, tokenIn(sentence, from)) === 'no' && to === from + 1) return [[from, to]];
   if (from >= to || !isLong(frame, sentence, [from, to])) return [];
@@ -60,24 +63,6 @@ function relativeEnd(frame: Frame, sentence: FrameSentence, { from, clauseFrom, 
   return end;
 }
 
-const LEADS_IN = /^(?:while|when|after|before|although|though|as|if|because|since|once|whereas)$/u;
-
-/** "After | police said | the road was closed, protesters left": whether a cue stands in a clause that opens the sentence. */
-function isInFront({ paragraph }: Frame, sentence: FrameSentence, { form, from }: Cue): boolean {
-  if (form !== 'subject' || !LEADS_IN.test(keyAt(paragraph, tokenIn(sentence, 0)))) return false;
-  for (let i = 1; i < from; i++) if (tokenIn(sentence, i) < 0 || keyAt(paragraph, tokenIn(sentence, i)) === ',') return false;
-  return true;
-}
-
-/** What such a cue reports ends at the comma in front of the main clause. */
-function frontEnd(frame: Frame, sentence: FrameSentence, { to }: Cue, end: number): number {
-  for (let i = to + 1; i < end; i++) {
-    if (!isComma(frame, sentence, i) || isFiniteVerb(frame, tokenIn(sentence, i + 1))) continue;
-    if (opensClause(frame, sentence, i + 1, end)) return i;
-  }
-  return end;
-}
-
 /** "…; police said it was fewer": the clause behind the cue of somebody else, where no marks carry it. */
 export function partBehindOther(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
   const parts = partBehind(frame, sentence, cue);
@@ -113,9 +98,21 @@ function isNoReport(frame: Frame, sentence: FrameSentence, cue: Cue, from: numbe
   if (isPointer && !isLed && POINTED_TO.test(keyAt(paragraph, tokenIn(sentence, from + (key === 'this' ? 1 : 2))))) return true;
   // "said much the same, though he was not asked".
   if (key === 'much' && keyAt(paragraph, tokenIn(sentence, from + 2)) === 'same') return true;
-  // "said no on Wednesday", but "said no one was hurt".
-  return key === 'no' && PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, from + 1)));
+  // "says the word slowly", "says something quite different", but "says something must change".
+  if (isWordSaid(frame, sentence, from) && !hasFiniteVerbIn(frame, sentence, from + 1, sentence.items.length)) return true;
+  // "said no on Wednesday", "said no, thank you", but "said no one was hurt".
+  const behind = keyAt(paragraph, tokenIn(sentence, from + 1));
+  return key === 'no' && (behind === ',' || PREPOSITIONS.has(behind));
 }
+
+/** "the | word", "something": what is said itself, where nothing is said of it. */
+const isWordSaid = ({ paragraph }: Frame, sentence: FrameSentence, from: number): boolean => {
+  const key = keyAt(paragraph, tokenIn(sentence, from));
+  if (key === 'something' || key === 'anything') return true;
+  return (
+    key === 'the' && /^(?:words?|phrase|name|names|line|prayer|rosary)$/u.test(keyAt(paragraph, tokenIn(sentence, from + 1)))
+  );
+};
 
 /** "as many as 30 people". */
 const isAsMany = ({ paragraph }: Frame, sentence: FrameSentence, as: number): boolean =>

@@ -7,6 +7,8 @@ import { hasFiniteVerbIn, opensClause } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
 import { isIntroduction } from './introduction';
 import { NAMING_VERBS } from '../../words/namingVerbs';
+import { opensOwnClause } from './ownClause';
+import { partBehindOther } from './partBehind';
 import { beforeComma, reportEnd, reportStart, reportStartOfSentence, spanOfItems } from './reportedClause';
 import { breaksOff, LEAST_WORDS, type Part } from './reportedPart';
 
@@ -18,8 +20,13 @@ export function partsBesideMarks(
   cues: readonly Cue[],
   marked: readonly DraftQuote[],
 ): readonly Part[] {
-  const part = partBeforeNext(frame, sentence, cue, cues, marked) ?? partBeforeColon(frame, sentence, cue);
+  const part =
+    partBeforeNext(frame, sentence, cue, cues, marked) ??
+    partBeforeColon(frame, sentence, cue) ??
+    partBeforeRelative(frame, sentence, cue, cues);
   if (part !== undefined) return [part];
+  const others = partOfOthers(frame, sentence, cue);
+  if (others.length > 0) return others;
   return [...partBeforeMarks(frame, sentence, cue), ...partBehindMarks(frame, sentence, cue)];
 }
 
@@ -66,6 +73,41 @@ function partBeforeNext(
 
 const isRelativeWord = ({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean =>
   /^(?:which|whom|something|what)$/u.test(keyAt(paragraph, tokenIn(sentence, at)));
+
+/** "A spokesman said the firm stood by its letter, in which NAME had said it was “a toy”": the report ends where the marks of somebody else are led in. */
+function partBeforeRelative(frame: Frame, sentence: FrameSentence, cue: Cue, cues: readonly Cue[]): Part | undefined {
+  if (cue.form !== 'subject' || cue.strength !== 'say' || cue.clauseTo > cue.to) return undefined;
+  const quote = sentence.items.findIndex(({ kind }) => kind === 'quote');
+  const next = cues.filter(({ from, to }) => from > cue.to && to <= quote).at(-1);
+  if (next?.form !== 'subject' || next.speaker === undefined || next.speaker.kind === 'pronoun') return undefined;
+  const relative = relativeBefore(frame, sentence, next.clauseFrom, cue.to);
+  if (relative === undefined) return undefined;
+  const part: Part = [reportStart(frame, sentence, cue), relative];
+  return part[1] - part[0] >= LEAST_WORDS && hasFiniteVerbIn(frame, sentence, ...part) ? part : undefined;
+}
+
+const MOST_SUBJECT_ITEMS = 8;
+
+/** The comma of ", in which NAME said", ", where a spokesman said", left of an item. */
+function relativeBefore({ paragraph }: Frame, sentence: FrameSentence, at: number, least: number): number | undefined {
+  for (let i = at - 1; i > Math.max(least, at - MOST_SUBJECT_ITEMS); i--) {
+    const key = keyAt(paragraph, tokenIn(sentence, i));
+    if (key === ',') return undefined;
+    if (key !== 'which' && key !== 'whom' && key !== 'where') continue;
+    return [i - 1, i - 2].find((comma) => comma > least && keyAt(paragraph, tokenIn(sentence, comma)) === ',');
+  }
+  return undefined;
+}
+
+/** "The county calls it “a start,” and the union says it never began", "… “a toy”; he has said that it floats": a clause of its own behind all marks. */
+function partOfOthers(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
+  const { items } = sentence;
+  const quote = items.findIndex(({ kind }) => kind === 'quote');
+  if (cue.strength !== 'say' || quote < 0 || quote > cue.clauseFrom || items.slice(cue.from).some(({ kind }) => kind === 'quote'))
+    return [];
+  const isPronoun = cue.speaker?.kind === 'pronoun' && keyAt(frame.paragraph, tokenIn(sentence, cue.clauseFrom - 1)) === ';';
+  return isPronoun || opensOwnClause(frame, sentence, cue, quote) ? partBehindOther(frame, sentence, cue) : [];
+}
 
 /** "NAME said the well ran dry in August: “…”": a whole report, and the words for it. */
 function partBeforeColon(frame: Frame, sentence: FrameSentence, cue: Cue): Part | undefined {

@@ -6,6 +6,7 @@ import { hasFiniteVerbIn, opensClause } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
 import { pieceStart } from '../frame/headlineLine';
 import { isInserted } from './insertedCue';
+import { insertionEnd } from './insertionEnd';
 import { partBehind } from './partBehind';
 import { beforeComma, behindAddressee, reportEnd, reportStart, reportStartOfSentence } from './reportedClause';
 import { breaksOff, countWords, isLong, type Part } from './reportedPart';
@@ -43,14 +44,14 @@ function partBehindAside(frame: Frame, sentence: FrameSentence, cue: Cue, end: n
 /** What stands in front of the cue, and behind it too where the cue is only set into the report. */
 function partsAround(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
   const clauseFrom = cue.form === 'passive' ? toldFrom(frame, sentence, cue) : Math.min(cue.clauseFrom, cue.from);
-  const close = cue.base === 'tell' ? behindAddressee(frame, sentence, cue.to) : Math.max(cue.to, cue.clauseTo);
-  const closes = isComma(frame, sentence, close);
-  const isBehindComma = isComma(frame, sentence, clauseFrom - 1);
-  if (!closes && !isBehindComma) return [];
   const start = pieceStart(frame, sentence, reportStartOfSentence(frame, sentence), clauseFrom);
   const opens = clauseFrom <= start + 1;
-  if (opens ? !closes : !isBehindComma) return [];
   const left: Part = [start, beforeComma(frame, sentence, clauseFrom)];
+  const isBehindComma = isComma(frame, sentence, clauseFrom - 1);
+  const told = cue.base === 'tell' ? behindAddressee(frame, sentence, cue.to) : Math.max(cue.to, cue.clauseTo);
+  const close = isBehindComma && !opens ? insertionEnd(frame, sentence, cue, left) : told;
+  const closes = isComma(frame, sentence, close);
+  if (opens ? !closes : !isBehindComma) return [];
   const end = reportEnd(frame, sentence, Math.max(cue.to, cue.clauseTo));
   const right: Part = [close + 1, end];
   if (opens) return opensClause(frame, sentence, ...right) ? [right] : [];
@@ -68,11 +69,16 @@ function partsAround(frame: Frame, sentence: FrameSentence, cue: Cue): readonly 
 /** "The contract, she said, had been scored", "By then, she said, the road was closed": what follows is the same report. */
 function goesOnBehindCue(frame: Frame, sentence: FrameSentence, left: Part, right: Part, isAddressed: boolean): boolean {
   if (countWords(frame, sentence, right) < 2) return false;
+  if (isUnfinished(frame, sentence, left)) return true;
   // "told Harrow, Zenifor and Reuters to stop": a list of those addressed.
   if (isAddressed && frame.mentionOf(tokenIn(sentence, right[0])) >= 0) return opensClause(frame, sentence, ...right);
   if (!isAttribute(frame, sentence, right[0]) || isPlaceOfReport(frame, sentence, right)) return true;
   return !hasFiniteVerbIn(frame, sentence, ...left) && opensClause(frame, sentence, ...right);
 }
+
+/** "That was not, she stressed, a threat": the verb waits for what it says. */
+const isUnfinished = ({ paragraph }: Frame, sentence: FrameSentence, [, to]: Part): boolean =>
+  /^(?:is|was|are|were|be|not)$|n['’]t$/u.test(keyAt(paragraph, tokenIn(sentence, to - 1)));
 
 /** "The note was found, he said, in the wing": where something was, but not "…, he said, in a statement": where it was said. */
 function isPlaceOfReport(frame: Frame, sentence: FrameSentence, [from, to]: Part): boolean {

@@ -25,9 +25,10 @@ export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): nu
     if (key === 'that') {
       if (isThatOfReport(frame, sentence, cue.to, i) || (cue.base === 'say' && opensWithoutAddressee(frame, sentence, cue.to, i)))
         break;
-      // "thinks that is bluster", "says that's bluster".
+      // "thinks that is bluster", "says that didn't help", "says that's bluster".
       const next = tokenOf(items[i + 1]);
-      const isSubject = VERBISH.has(keyAt(frame.paragraph, next)) || tokenAt(frame.paragraph, next)?.kind === 'possessive';
+      const verb = keyAt(frame.paragraph, next);
+      const isSubject = VERBISH.has(verb) || NEGATED.test(verb) || tokenAt(frame.paragraph, next)?.kind === 'possessive';
       return i === cue.to && isSubject ? i : i + 1;
     }
     if (i === cue.to + 1 && isDash(frame, sentence, i)) {
@@ -55,9 +56,14 @@ function isProgramme(frame: Frame, sentence: FrameSentence, { base, to: from }: 
   return /^\P{L}*\p{Lu}[^.!?]*\P{L}$/u.test(frame.paragraph.text.slice(span.start, span.end));
 }
 
+/** Where a clause says more of the source: "According to a review that the ministry finished in May and made public in July, …". */
+const MOST_OF_SOURCE = 30;
+
 /** Behind "According to a Kolvano poll done for the agency,", however much is said of the source. */
 function behindSource(frame: Frame, { items }: FrameSentence, { from, clauseTo }: Cue): number {
-  const most = from <= 1 ? Math.min(items.length, clauseTo + MOST_BETWEEN) : clauseTo + 1;
+  const isTold = /^(?:that|which)$/u.test(keyAt(frame.paragraph, tokenOf(items[clauseTo])));
+  const between = isTold ? MOST_OF_SOURCE : MOST_BETWEEN;
+  const most = from <= 1 ? Math.min(items.length, clauseTo + between) : clauseTo + 1;
   for (let i = clauseTo; i < most && items[i]?.kind === 'token'; i++)
     if (keyAt(frame.paragraph, tokenOf(items[i])) === ',') return i + 1;
   return clauseTo;

@@ -1,4 +1,5 @@
 import { keyAt, tokenAt } from '../../words/paragraphAnalysis';
+import { PREPOSITIONS } from '../../words/smallWords';
 import { opensClause } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 
@@ -25,5 +26,9 @@ export const isLong = (frame: Frame, sentence: FrameSentence, part: Part): boole
   countWords(frame, sentence, part) >= LEAST_WORDS || isShortClause(frame, sentence, part);
 
 /** Whether a word ends what stands in front of a cue in the middle of a sentence: "She left because, she says, somebody had to". */
-export const breaksOff = ({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean =>
-  /^(?:because|and|but|or|that|which|who|whose|where|when|since|as)$/u.test(keyAt(paragraph, tokenIn(sentence, at)));
+export function breaksOff({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean {
+  const key = keyAt(paragraph, tokenIn(sentence, at));
+  // "There is no law against that, she says".
+  if (key === 'that' && PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, at - 1)))) return false;
+  return /^(?:because|and|but|or|that|which|who|whose|where|when|since|as)$/u.test(key);
+}

@@ -1,0 +1,22 @@
+import { keyAt } from '../../words/paragraphAnalysis';
+import type { Cue } from '../frame/cue';
+import { isFiniteVerb, opensClause } from '../frame/finiteVerb';
+import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
+
+const LEADS_IN = /^(?:while|when|after|before|although|though|as|if|because|since|once|whereas)$/u;
+
+/** "After | police said | the road was closed, protesters left": whether a cue stands in a clause that opens the sentence. */
+export function isInFront({ paragraph }: Frame, sentence: FrameSentence, { form, from }: Cue): boolean {
+  if (form !== 'subject' || !LEADS_IN.test(keyAt(paragraph, tokenIn(sentence, 0)))) return false;
+  for (let i = 1; i < from; i++) if (tokenIn(sentence, i) < 0 || keyAt(paragraph, tokenIn(sentence, i)) === ',') return false;
+  return true;
+}
+
+/** The comma in front of the main clause, at which what such a cue reports ends, if one stands between two items. */
+export function mainClauseBehind(frame: Frame, sentence: FrameSentence, from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) {
+    if (!isComma(frame, sentence, i) || isFiniteVerb(frame, tokenIn(sentence, i + 1))) continue;
+    if (opensClause(frame, sentence, i + 1, to)) return i;
+  }
+  return undefined;
+}
