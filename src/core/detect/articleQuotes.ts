@@ -7,6 +7,7 @@ import type { NameMention } from './nameTagger';
 import type { ParagraphAnalysis } from './words/paragraphAnalysis';
 import { talksOfWords } from './quotes/subjects/bearerSubject';
 import { AskedByOther } from './speakers/askedByOther';
+import { NamedNext } from './speakers/namedNext';
 import { SpeakerFinder } from './speakers/speakerFinder';
 import { spokenTogether } from './speakers/spokenTogether';
 import type { DraftQuote } from './quotes/draft/draftQuote';
@@ -39,11 +40,13 @@ export class QuoteReader {
   readonly #voiceless = new Set<DetectedQuote>();
   #alone: DetectedQuote | undefined;
   readonly #askedByOther = new AskedByOther();
+  readonly #namedNext: NamedNext;
 
   readonly #posts: SignedPosts;
 
   constructor(entities: ResolvedEntities, lexicon: Lexicon) {
     this.#posts = new SignedPosts(entities.entityAt);
+    this.#namedNext = new NamedNext(entities.entityAt);
     this.#speakers = new SpeakerFinder(entities, lexicon);
   }
 
@@ -69,6 +72,7 @@ export class QuoteReader {
     this.#posts.read(frame, place);
     const [first] = frame.sentences;
     if (this.#alone !== undefined && first !== undefined && talksOfWords(frame, first)) this.#voiceless.add(this.#alone);
+    else if (this.#alone !== undefined && first !== undefined) this.#namedNext.read(this.#alone, seen, first, this.#isTop(unit));
     this.#speakers.enter(frame, mentions, unit, place, drafts);
     if (announces !== undefined) this.#speakers.announce(announces);
     const quotes: DetectedQuote[] = [];
@@ -86,10 +90,16 @@ export class QuoteReader {
     return quotes;
   }
 
+  /** Whether nobody but whoever wrote the article is named in front of the paragraph before one. */
+  #isTop(unit: number): boolean {
+    const people = this.#seen.slice(0, unit).flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'person'));
+    return people.length <= 1;
+  }
+
   /** The quotes of the whole article once all are read: what stands in headlines has its speaker further down. */
   finish(quotes: readonly DetectedQuote[]): DetectedQuote[] {
     const heard = quotes.map((quote) =>
-      this.#voiceless.has(quote) ? { ...quote, speaker: null } : this.#askedByOther.heard(quote),
+      this.#voiceless.has(quote) ? { ...quote, speaker: null } : this.#namedNext.heard(this.#askedByOther.heard(quote), quote),
     );
     const spoken = spokenTogether(this.#speakers.namedLater(heard));
     return headlineSpeakers(this.#posts.applied(spoken), this.#doubtful);

@@ -207,7 +207,10 @@ function isJudgedBearer({ paragraph }: Frame, sentence: FrameSentence, at: numbe
     return false;
   if (strength === 'say' && keyAt(paragraph, tokenIn(sentence, from)) !== 'found') return false;
   for (let i = from - 1; i > 0; i--) {
-    if (!/^(?:that|which)$/u.test(keyAt(paragraph, tokenIn(sentence, i)))) continue;
+    const key = keyAt(paragraph, tokenIn(sentence, i));
+    // "In a tweet that many liked, NAME wrote": behind the comma the thing is left.
+    if (key === ',') return false;
+    if (key !== 'that' && key !== 'which') continue;
     return isBearer(keyAt(paragraph, tokenIn(sentence, i - 1)));
   }
   return false;

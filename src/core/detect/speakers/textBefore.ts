@@ -1,9 +1,9 @@
 import type { DetectedQuote, DetectedSpeaker } from '../../model/detection';
 import type { Span } from '../../text/span';
 import type { ResolvedEntities } from '../entities/resolveEntities';
-import { keyAt, textAt } from '../words/paragraphAnalysis';
+import { keyAt, textAt, tokenAt } from '../words/paragraphAnalysis';
 import type { DraftQuote } from '../quotes/draft/draftQuote';
-import { type Frame, type FrameSentence, tokenOf } from '../quotes/frame/frame';
+import { type Frame, type FrameSentence, tokenIn, tokenOf } from '../quotes/frame/frame';
 import { isAboutBearer, isPlaced } from '../quotes/subjects/bearerSubject';
 import type { Conversation } from './conversation';
 import type { Discourse } from './discourse/discourse';
@@ -131,6 +131,7 @@ export class TextBefore {
   ): DetectedSpeaker | null {
     const { paragraph } = frame;
     const quoted = quotes.filter((quote) => quote.speaker?.entity !== undefined).at(-1)?.speaker;
+    const reported = this.#reportedIn(frame, sentence, quotes);
     const hasMarks = sentence.items.some((item) => item.kind === 'quote');
     const speaker =
       subject !== undefined && !hasMarks && subject.kind !== 'place' && !isVoiceless(paragraph, subject)
@@ -140,7 +141,8 @@ export class TextBefore {
             index,
           )
         : quoted;
-    const found = speaker?.entity !== undefined ? speaker : (quoted ?? this.#namedIn(frame, index) ?? speaker);
+    const found =
+      reported ?? (speaker?.entity !== undefined ? speaker : undefined) ?? quoted ?? this.#namedIn(frame, index) ?? speaker;
     const isIntroduced = endsOnColon(frame, sentence) || quoted?.entity === found?.entity;
     const about = isIntroduced ? found : this.#unlessGroup(found ?? null);
     // A paragraph that ends with a sign, a letter or the weather is about nobody who speaks.
@@ -154,6 +156,14 @@ export class TextBefore {
       about.entity === undefined &&
       !this.#discourse.isOfOne(subject);
     return isMute || isSign || (isCrowd && !endsOnColon(frame, sentence)) ? null : (about ?? null);
+  }
+
+  /** "The 22-year-old, reached by phone, said NAME had called": the one whom all reports of a sentence are of, whatever its subject was taken for. */
+  #reportedIn({ paragraph }: Frame, sentence: FrameSentence, quotes: readonly DetectedQuote[]): DetectedSpeaker | undefined {
+    const start = this.#place.start + (tokenAt(paragraph, tokenIn(sentence, 0))?.start ?? Infinity);
+    const [first, ...others] = quotes.filter(({ span }) => span.start >= start);
+    if (first?.type !== 'indirect' || first.speaker?.entity === undefined) return undefined;
+    return others.every(({ speaker }) => speaker?.entity === first.speaker?.entity) ? first.speaker : undefined;
   }
 
   #fromParagraphBefore(frame: Frame, draft: DraftQuote): DetectedSpeaker | null {

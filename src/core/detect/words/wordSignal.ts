@@ -34,7 +34,7 @@ import {
 } from './nameTriggers';
 import { isFirmOpener, isTradeOpener, ORGANIZATION_NOUNS } from './organizationNouns';
 import { SOURCE_WORDS } from './sourceWords';
-import { ASKS } from './askingVerbs';
+import { MAY_ASK } from './askingVerbs';
 import { TESTIMONY } from './testimonyWords';
 import { BEARERS_AND_TEXTS } from './wordBearers';
 import { WordClass } from './wordClass';
@@ -84,7 +84,7 @@ export const WordSignal = {
   goBetween: 1 << 23,
   subjectVerb: 1 << 24,
   belonging: 1 << 25,
-  /** `ASKS`. */
+  /** `MAY_ASK`. */
   asks: 1 << 26,
   testimony: 1 << 27,
   /** What bears words, binds or records them, or is read. */
@@ -128,7 +128,7 @@ const OF_ANY_CASE = signalsBy(
   [GO_BETWEENS, S.goBetween],
   [SUBJECT_VERBS, S.subjectVerb],
   [BELONGING, S.belonging],
-  [ASKS, S.asks],
+  [MAY_ASK, S.asks],
   [TESTIMONY, S.testimony],
   [BEARERS_AND_TEXTS, S.bearer],
   [SOURCE_WORDS, S.source],

@@ -592,6 +592,37 @@ describe('speakers', () => {
       assert.equal(speakers(`${story}Did Tom Lind get it? "I have a bicycle."`).at(-1), 'Tom Lind');
     });
 
+    it('belong to whoever is named for them behind', () => {
+      const words = 'Crowds fill hall\n\nThey came with skates.\n\n"My father built this rink."';
+      assert.deepEqual(speakers(`${words}\n\nAda Okafor did not wait for the microphone.`), ['Ada Okafor']);
+      assert.deepEqual(speakers(`${words} That was Ada Okafor, a nurse.`), ['Ada Okafor']);
+      assert.deepEqual(speakers(`${words}\n\nThe speaker was the lawyer Ada Okafor.`), ['Ada Okafor']);
+      const nobody = (behind: string): void => {
+        assert.deepEqual(speakers(`Crowds fill hall\n\nIt was cold.\n\n"Our time is now."${behind}`), ['–'], behind);
+      };
+      nobody("\n\nAda Okafor's slogan did not help.");
+      nobody(" That was Ada Okafor's idea of a joke.");
+      assert.deepEqual(speakers('Crowds fill hall\n\nIt was cold.\n\n"Save the park!"\n\nAda Okafor read the banner.'), ['–']);
+    });
+
+    it('go on behind all that the paragraph before reports, whoever that speaks of', () => {
+      const text =
+        'Ada Okafor liked it. The lawyer, reached by phone, said she and Tom Lind had met, and that he had asked her in.';
+      assert.deepEqual(speakers(`${text}\n\n"Nobody ever asked me in."`), ['Ada Okafor']);
+    });
+
+    it('answer the lawyer of somebody who is asked, and whoever wanted to know', () => {
+      const asked = '"Do you have a witness?" Grace Hale asked Ada Okafor\'s lawyer, Tom Lind.\n\n"We have a pattern."';
+      assert.deepEqual(speakers(asked), ['Grace Hale', 'Tom Lind']);
+      const text = 'Alex Reed spoke to Tom Lind of Reuters.\n\nWhy not? Lind wanted to know.\n\n"It was late," she said.';
+      assert.deepEqual(speakers(text), ['Alex Reed']);
+    });
+
+    it('are those of whoever wrote what "that" tells more of', () => {
+      const text = 'In a tweet that had been liked by many, Ada Okafor wrote: "We have the tape."';
+      assert.deepEqual(speakers(text), ['Ada Okafor']);
+    });
+
     it('of a few words are answers of whoever does not ask', () => {
       const text =
         'Tom Lind said that the log was right.\n\n"How many times did you open the door?" Ada Okafor asked.\n\n"None."';

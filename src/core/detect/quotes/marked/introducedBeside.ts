@@ -6,18 +6,20 @@ import { WordClass } from '../../words/wordClass';
 import { WordSignal } from '../../words/wordSignal';
 import type { DraftQuote } from '../draft/draftQuote';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
+import { namedBehind } from './namedBehind';
 import type { QuotePlace } from './quotePlace';
 
 /** Whoever a quotation without a word of saying is introduced with, in front of it or behind. */
 export function introducedBeside(
   frame: Frame,
-  { sentence, index, at }: QuotePlace,
+  { sentence, index, at, next }: QuotePlace,
   span: MarkedSpan,
   type: DraftQuote['type'],
 ): SpeakerPhrase | undefined {
   const verdict = verdictOf(frame, sentence, at) ?? labelBehind(frame, sentence, at, index);
   if (verdict !== undefined || type !== 'direct') return verdict;
-  return signedBehind(frame, span) ?? nameBeside(frame, sentence, at, span) ?? beatBehind(frame, sentence, index);
+  const named = next !== undefined && at === sentence.items.length - 1 ? namedBehind(frame, next) : undefined;
+  return named ?? signedBehind(frame, span) ?? nameBeside(frame, sentence, at, span) ?? beatBehind(frame, sentence, index);
 }
 
 /** "“We expect less.” -- Ada Okafor, economist": the name behind a dash that ends the line. */

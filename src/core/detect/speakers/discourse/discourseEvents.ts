@@ -1,8 +1,10 @@
 import type { DetectedEntity } from '../../../model/detection';
+import type { TokenRange } from '../../../text/sentence';
 import type { ArticleMention } from '../../articleMention';
 import type { ResolvedEntities } from '../../entities/resolveEntities';
 import { cueVerbAt, hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
-import { type Frame, tokenIn } from '../../quotes/frame/frame';
+import { type Frame, mentionAt, tokenIn } from '../../quotes/frame/frame';
+import { PREPOSITIONS } from '../../words/smallWords';
 import { WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
@@ -114,8 +116,7 @@ export function discourseEvents(
       if (entity === undefined || isDatelineAgency(frame, mention) || isNation(frame, mention)) continue;
       const aside =
         tokenAt(frame.paragraph, mention.to)?.kind === 'possessive' || keyAt(frame.paragraph, mention.from - 1) === 'of';
-      const isAsked =
-        mayAsk && mention.kind === 'person' && !quoted && ASKS.has(keyAt(frame.paragraph, leftOfTitles(frame, mention.from - 1)));
+      const isAsked = mayAsk && mention.kind === 'person' && !quoted && isAskedHere(frame, mention);
       const isObject =
         !quoted && !isSubject && !isAsked && subject !== undefined && mention.from >= subject.to && !isIntroduced(frame, mention);
       const isPassed = quoted || isInPassing(frame, mention);
@@ -223,6 +224,7 @@ const isInPassing = ({ paragraph }: Frame, { kind, from }: ArticleMention): bool
 function isAsking(frame: Frame, from: number): boolean {
   const { paragraph } = frame;
   if (ASKS.has(keyAt(paragraph, from))) return !doubts(frame, from) && !requests(frame, from);
+  if (behindWanting(frame, from) !== undefined) return true;
   if (keyAt(paragraph, from) !== ',') return false;
   for (let i = from + 1; i < from + MOST_APPOSITION_TOKENS; i++) {
     if (!ASKS.has(keyAt(paragraph, i))) continue;
@@ -231,10 +233,28 @@ function isAsking(frame: Frame, from: number): boolean {
   return false;
 }
 
-/** "She asked.", "He asked again.": the question itself, and no report of one. */
-const asksAgain = ({ paragraph }: Frame, verb: number): boolean =>
-  ASKS.has(keyAt(paragraph, verb)) &&
-  /^[.?:]$/u.test(keyAt(paragraph, keyAt(paragraph, verb + 1) === 'again' ? verb + 2 : verb + 1));
+/** "She asked.", "He asked again.", "She asked his lawyer, NAME": the question itself, and no report of one. */
+function asksAgain(frame: Frame, verb: number): boolean {
+  const { paragraph } = frame;
+  const end = ASKS.has(keyAt(paragraph, verb)) ? verb + 1 : behindWanting(frame, verb);
+  if (end === undefined) return false;
+  return /^[.?:]$/u.test(keyAt(paragraph, keyAt(paragraph, end) === 'again' ? end + 1 : end)) || asksPerson(frame, verb);
+}
+
+/** "wanted to know|": the token behind it. */
+const behindWanting = ({ paragraph }: Frame, verb: number): number | undefined =>
+  /^want(?:ed|s)$/u.test(keyAt(paragraph, verb)) && keyAt(paragraph, verb + 1) === 'to' && keyAt(paragraph, verb + 2) === 'know'
+    ? verb + 3
+    : undefined;
+
+/** "asked | NAME", "asked | NAME's lawyer, | NAME". */
+function asksPerson(frame: Frame, verb: number): boolean {
+  for (let token = verb + 1; token <= verb + 1 + MOST_ROLE_WORDS; token++) {
+    const mention = mentionAt(frame, token);
+    if (mention?.kind === 'person' && mention.from === token && isAskedHere(frame, mention)) return true;
+  }
+  return false;
+}
 
 /** "NAME questioned whether the harbour would pay": a doubt, which nobody answers. */
 const doubts = ({ paragraph, mentionOf }: Frame, verb: number): boolean =>
@@ -257,6 +277,23 @@ function leftOfTitles(frame: Frame, from: number): number {
   return at;
 }
 
+/** "asked Mr. NAME", "asked the harbour's lawyer, NAME", but not "asked NAME's lawyer". */
+function isAskedHere(frame: Frame, { from, to }: TokenRange): boolean {
+  const { paragraph } = frame;
+  if (tokenAt(paragraph, to)?.kind === 'possessive') return false;
+  if (ASKS.has(keyAt(paragraph, leftOfTitles(frame, from - 1)))) return true;
+  const role = keyAt(paragraph, from - 1) === ',' ? from - 2 : from - 1;
+  if (!hasClass(paragraph, role, WordClass.role | WordClass.title | WordClass.kin)) return false;
+  for (let token = role - 1; token >= role - MOST_ROLE_WORDS; token--) {
+    const key = keyAt(paragraph, token);
+    if (ASKS.has(key)) return true;
+    const kind = tokenAt(paragraph, token)?.kind;
+    if ((kind !== 'word' && kind !== 'possessive') || PREPOSITIONS.has(key)) return false;
+  }
+  return false;
+}
+
+const MOST_ROLE_WORDS = 6;
 const MOST_ASKED_WORDS = 4;
 
 /** "A reporter asked | the teenager | whether": whoever is asked is likely to speak next. */

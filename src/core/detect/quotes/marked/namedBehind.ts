@@ -1,0 +1,59 @@
+import { keyAt, tokenAt } from '../../words/paragraphAnalysis';
+import { wordSet } from '../../words/wordSet';
+import { isFiniteVerb } from '../frame/finiteVerb';
+import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
+import { namePhrase, type SpeakerPhrase } from '../frame/speakerPhrase';
+import { isTitleOrRole } from '../frame/titleLike';
+
+const MOST_TITLES = 6;
+const SPEAKERS = wordSet('speaker voice writer author words word');
+const LEADS_TO_NAME = wordSet('to of those that the belonged belonging former');
+
+/** "“We lost it all.” That was NAME, a nurse", "The speaker was NAME", "So said NAME": the person whom a sentence names for the words in front of it. */
+export function namedBehind(frame: Frame, sentence: FrameSentence): SpeakerPhrase | undefined {
+  const from = behindPointer(frame, sentence);
+  if (from === undefined) return undefined;
+  for (let at = from; at < from + MOST_TITLES; at++) {
+    const token = tokenIn(sentence, at);
+    const name = personAt(frame, token);
+    if (name !== undefined) return name;
+    if (token < 0 || !(isTitleOrRole(frame, token) || LEADS_TO_NAME.has(keyAt(frame.paragraph, token)))) return undefined;
+  }
+  return undefined;
+}
+
+/** "That was|", "The words were|", "So said|". */
+function behindPointer({ paragraph }: Frame, sentence: FrameSentence): number | undefined {
+  const [first = '', second = '', third = ''] = [0, 1, 2].map((at) => keyAt(paragraph, tokenIn(sentence, at)));
+  if (/^(?:that|this)$/u.test(first)) return /^(?:is|was)$/u.test(second) ? 2 : undefined;
+  if (/^(?:so|thus)$/u.test(first)) return /^(?:said|says|spoke|speaks|wrote|writes)$/u.test(second) ? 2 : undefined;
+  if (!/^(?:the|those)$/u.test(first)) return undefined;
+  if (first === 'the' && SPEAKERS.has(second)) return /^(?:is|was|are|were|belongs?|belonged)$/u.test(third) ? 3 : undefined;
+  return first === 'those' && /^(?:are|were)$/u.test(second) && third === 'the' ? wordsOf(paragraph, sentence) : undefined;
+}
+
+/** "Those were the words of|". */
+const wordsOf = (paragraph: Frame['paragraph'], sentence: FrameSentence): number | undefined =>
+  keyAt(paragraph, tokenIn(sentence, 3)) === 'words' && keyAt(paragraph, tokenIn(sentence, 4)) === 'of' ? 5 : undefined;
+
+/** A person named at a token, who is no owner of what follows: "That was NAME's idea". */
+function personAt(frame: Frame, token: number): SpeakerPhrase | undefined {
+  const named = mentionAt(frame, token);
+  if (named?.kind !== 'person' || named.from !== token || tokenAt(frame.paragraph, named.to)?.kind === 'possessive')
+    return undefined;
+  return namePhrase(named, frame.mentionOf(token));
+}
+
+/** "NAME did not wait", "Retired nurse NAME, 54, was": the person whom a sentence opens with and goes on to tell of. */
+export function openingSubject(frame: Frame, sentence: FrameSentence): SpeakerPhrase | undefined {
+  for (let at = 0; at < MOST_TITLES; at++) {
+    const token = tokenIn(sentence, at);
+    const name = personAt(frame, token);
+    if (name !== undefined) {
+      const behind = keyAt(frame.paragraph, name.to);
+      return behind === ',' || isFiniteVerb(frame, name.to) || /^\p{Ll}{3,}s$/u.test(behind) ? name : undefined;
+    }
+    if (tokenAt(frame.paragraph, token)?.kind !== 'word' || isFiniteVerb(frame, token)) return undefined;
+  }
+  return undefined;
+}
