@@ -25,6 +25,7 @@ import { isOfLaw } from './marked/isOfLaw';
 import { ownerOfWords } from './marked/ownerOfWords';
 import type { QuotePlace } from './marked/quotePlace';
 import { mayReport } from './cues/mayReport';
+import { ownerOfLabel } from './phrases/whoseWords';
 import { contentOfMixed } from './marked/mixedContent';
 import { toldCue } from './reports/toldOf';
 import { BESIDE, COLON, LINKS, OWNED } from './draft/speakerLinks';
@@ -221,7 +222,7 @@ function colonSubject(frame: Frame, sentence: FrameSentence, at: number, cues: r
   const colon = tokenIn(sentence, at - 1);
   if (textAt(frame.paragraph, colon) !== ':') return undefined;
   if (isAskedOf(cues) || endsOnBearer(frame, sentence, at - 1)) return undefined;
-  const labelled = labelledName(frame, sentence, at - 1);
+  const labelled = labelledName(frame, sentence, at - 1) ?? ownerOfLabel(frame, sentence);
   if (labelled !== undefined) return labelled;
   const bearer = bearerSubject(frame, sentence, at - 1);
   const subject = bearer ?? mainSubject(frame, sentence, at - 1);

@@ -1,9 +1,9 @@
-import type { DetectedQuote, DetectedSpeaker } from '../../model/detection';
+import type { DetectedEntity, DetectedQuote, DetectedSpeaker } from '../../model/detection';
 import type { DraftQuote } from '../quotes/draft/draftQuote';
 import type { Frame } from '../quotes/frame/frame';
 import { tokensWithin } from '../quotes/marked/markedKind';
 import type { Discourse } from './discourse/discourse';
-import { callsByName, isRespectful, officeAddressed } from './formOfAddress';
+import { callsByName, isRespectful, officeAddressed } from './discourse/formOfAddress';
 import { continued, ruleEvidence } from './ruleEvidence';
 
 const MOST_ANSWER_TOKENS = 6;
@@ -25,6 +25,8 @@ export interface QuoteBefore {
   readonly isGuessed: boolean;
   /** It is all there is in its paragraph. */
   readonly isAlone: boolean;
+  /** Whom its speaker calls by name in the paragraph. */
+  readonly called: DetectedEntity | undefined;
 }
 
 /** Who spoke, and where last. */
@@ -137,14 +139,18 @@ export class Conversation {
     const asks = asksAt(text, draft);
     this.#takeTurn(speaker, asks && isFirst);
     const endsUnit = text.length - draft.span.end <= 1;
+    // "“You have asked before,” NAME said. “Is there an end?”" is NAME's as surely as what stands in front.
+    const last = this.#lastMarked;
+    const goesOn = last?.unit === this.#unit && !last.isGuessed && speaker?.entity === last.speaker?.entity;
     this.#lastMarked = {
       speaker,
       unit: this.#unit,
       endsUnit,
       open: draft.open,
       asks,
-      isGuessed: draft.cue === undefined,
+      isGuessed: draft.cue === undefined && !goesOn,
       isAlone: draft.cue === undefined && isFirst && endsUnit,
+      called: this.#discourse.calledIn(text.slice(draft.span.start, draft.span.end)) ?? (goesOn ? last.called : undefined),
     };
   }
 
@@ -205,7 +211,9 @@ export class Conversation {
     if (!last.asks && !isToLast) return null;
     const isShort = isToLast || tokensWithin(frame, draft.span.start, draft.span.end).length <= MOST_ANSWER_TOKENS;
     const isAlone = frame.paragraph.text.trimEnd().length - draft.span.end <= 1;
-    const addressee = this.#discourse.addresseeOf(last.speaker.entity) ?? this.#discourse.witnessFor(last.speaker.entity);
+    const called = last.called?.id === last.speaker.entity ? undefined : last.called;
+    const addressee =
+      this.#discourse.addresseeOf(last.speaker.entity) ?? called ?? this.#discourse.witnessFor(last.speaker.entity);
     if (isAlone && addressee !== undefined) {
       const rule = ruleEvidence('speaker/exchange', `${addressee.name} was asked`);
       return { entity: addressee.id, ...rule, why: `${rule.why}.` };

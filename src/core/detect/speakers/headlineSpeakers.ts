@@ -16,7 +16,7 @@ export function headlineSpeakers(quotes: readonly DetectedQuote[], doubtful: Rea
   const byWord = new Map<string, Set<number>>();
   quotes.forEach((quote, index) => {
     if (doubtful.has(quote)) return;
-    for (const word of words[index] ?? []) {
+    for (const word of [...(words[index] ?? []), ...goingOn(quotes, words, index)]) {
       const known = byWord.get(word);
       if (known === undefined) byWord.set(word, new Set([index]));
       else if (known.size < MOST_QUOTES) known.add(index);
@@ -36,6 +36,14 @@ export function headlineSpeakers(quotes: readonly DetectedQuote[], doubtful: Rea
     if (speaker === null || (isDoubtful && quote.speaker?.entity !== undefined)) return [quote];
     return [spokenAs(quote, speaker)];
   });
+}
+
+/** "“He's a nice man,” NAME said. “That's the problem.”": the words of the next quote, where it goes on with one; headlines quote both as one. */
+function goingOn(quotes: readonly DetectedQuote[], words: readonly (readonly string[])[], index: number): readonly string[] {
+  const speaker = quotes[index]?.speaker?.entity;
+  const next = quotes[index + 1]?.speaker;
+  if (speaker === undefined || next?.entity !== speaker || !next.origin.startsWith('speaker/continued')) return [];
+  return words[index + 1] ?? [];
 }
 
 /** A quote with the speaker of the one that it repeats. */

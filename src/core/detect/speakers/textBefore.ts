@@ -16,7 +16,7 @@ import { continued, goesOn, ruleEvidence } from './ruleEvidence';
 import { sentenceSource } from './sentenceSource';
 import { hasPersonWord, type SpeakerPhrase } from '../quotes/frame/speakerPhrase';
 import { canSpeak, isVoiceless } from '../quotes/phrases/voiceless';
-import { whoseWords } from './whoseWords';
+import { ownerOfLabel, whoseWords } from '../quotes/phrases/whoseWords';
 import { leadsToWordsOfOthers } from './leadsToWordsOfOthers';
 
 /** Whom a paragraph is about where it ends: the subject of its last sentence, or whoever it quotes there. */
@@ -159,11 +159,16 @@ export class TextBefore {
   }
 
   /** "The 22-year-old, reached by phone, said NAME had called": the one whom all reports of a sentence are of, whatever its subject was taken for. */
-  #reportedIn({ paragraph }: Frame, sentence: FrameSentence, quotes: readonly DetectedQuote[]): DetectedSpeaker | undefined {
-    const start = this.#place.start + (tokenAt(paragraph, tokenIn(sentence, 0))?.start ?? Infinity);
+  #reportedIn(frame: Frame, sentence: FrameSentence, quotes: readonly DetectedQuote[]): DetectedSpeaker | undefined {
+    const start = this.#startOf(frame, sentence);
     const [first, ...others] = quotes.filter(({ span }) => span.start >= start);
     if (first?.type !== 'indirect' || first.speaker?.entity === undefined) return undefined;
     return others.every(({ speaker }) => speaker?.entity === first.speaker?.entity) ? first.speaker : undefined;
+  }
+
+  /** Where the reporter's own words of a sentence start in the article; nowhere if a quotation opens it. */
+  #startOf({ paragraph }: Frame, sentence: FrameSentence): number {
+    return this.#place.start + (tokenAt(paragraph, tokenIn(sentence, 0))?.start ?? Infinity);
   }
 
   #fromParagraphBefore(frame: Frame, draft: DraftQuote): DetectedSpeaker | null {
@@ -203,8 +208,19 @@ export class TextBefore {
     const subject = this.#subject(frame, index);
     if (subject !== undefined && isVoiceless(frame.paragraph, subject)) return null;
     if (asksOfBearer(frame, sentence) || leadsToWordsOfOthers(frame, sentence)) return null;
+    // "His answer? “…”".
+    const owner = isReportersQuestion(frame, sentence) ? ownerOfLabel(frame, sentence) : undefined;
+    if (owner !== undefined)
+      return this.#resolver.resolvePassed(
+        owner,
+        ruleEvidence('speaker/colon', 'The sentence before the quote tells of it'),
+        index,
+      );
     // "And the second? “…”": the reporter's own question, after which the one quoted before goes on.
-    if (isReportersQuestion(frame, sentence)) return loose() ?? (index === 0 ? this.#fromParagraphBefore(frame, draft) : null);
+    if (isReportersQuestion(frame, sentence))
+      return (
+        this.#toldBetween(frame, index - 1, previous) ?? loose() ?? (index === 0 ? this.#fromParagraphBefore(frame, draft) : null)
+      );
     if (isAboutBearer(frame, sentence) || isPlaced(frame, sentence)) return null;
     if (subject === undefined || subject.kind === 'place') return loose() ?? this.#namedIn(frame, index);
     const rule = endsOnColon(frame, sentence) ? 'speaker/colon' : 'speaker/sentence-before';
@@ -219,6 +235,17 @@ export class TextBefore {
     const before = loose();
     if (before === null && isPersonText(found) && mayBeHeard(frame, subject)) return this.#namedIn(frame, index) ?? found;
     return before ?? this.#namedIn(frame, index);
+  }
+
+  /** "“…,” NAME said. His daughter, OTHER, is mad. At whom? “…”": whom a sentence in front of the reporter's question is about, behind all that was quoted. */
+  #toldBetween(frame: Frame, index: number, previous: DetectedQuote | undefined): DetectedSpeaker | null {
+    const sentence = frame.sentences[index];
+    if (sentence === undefined || previous === undefined || sentence.items.some(({ kind }) => kind === 'quote')) return null;
+    if (previous.span.end > this.#startOf(frame, sentence)) return null;
+    const subject = this.#subject(frame, index);
+    if (subject?.kind !== 'name' || frame.mentions[subject.mention ?? -1]?.kind !== 'person') return null;
+    const why = 'The sentence before the question is about the speaker';
+    return this.#resolver.resolvePassed(subject, ruleEvidence('speaker/sentence-before', why), index);
   }
 
   /** "“…,” NAME said. The group wants more. “…”": a group without a word of saying does not take the word from whoever has it. */

@@ -378,8 +378,10 @@ describe('reported clauses', () => {
       'indirect: the crews were asleep (Tom Lind)',
     ]);
     assert.deepEqual(reports("Tom Lind's view is that of the harbour."), []);
-    assert.deepEqual(reports('In her view, the harbour is dead.'), ['indirect: the harbour is dead ("her")']);
-    assert.deepEqual(reports('In her view of the harbour, boats are toys.'), []);
+    assert.deepEqual(reports('Ada Okafor left. In her view, the harbour is "dead as mutton."'), [
+      'mixed: the harbour is "dead as mutton." (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('In her view, the harbour is dead.'), []);
   });
 
   it('go on behind where and when a cue that breaks them up was said', () => {
@@ -433,6 +435,28 @@ describe('reported clauses', () => {
     ]);
     assert.deepEqual(reports('Ada Okafor says that it was late, that three of them knew, and that Tom Lind "was told."'), [
       'mixed: it was late, that three of them knew, and that Tom Lind "was told." (Ada Okafor)',
+    ]);
+  });
+
+  it('are the marks alone of what somebody finds, asks as or writes under a picture', () => {
+    assert.deepEqual(reports('Ada Okafor found it "childish."'), ['mixed: "childish." (Ada Okafor)']);
+    assert.deepEqual(reports('Ada Okafor found that it was "childish."'), ['mixed: it was "childish." (Ada Okafor)']);
+    assert.deepEqual(reports('Ada Okafor wrote a note with the caption "A toy for all."'), [
+      'mixed: "A toy for all." (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('The town is "close to the edge," as the lawyer Ada Okafor said.'), [
+      'mixed: "close to the edge," (Ada Okafor)',
+    ]);
+  });
+
+  it('go on with what whoever speaks says in a clause of its own', () => {
+    assert.deepEqual(reports('Ada Okafor said that boats were late, and she predicted that more would be.'), [
+      'indirect: boats were late (Ada Okafor)',
+      'indirect: more would be (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Ada Okafor was late. What she lacks, says Tom Lind, is a boat.'), [
+      'indirect: What she lacks (Tom Lind)',
+      'indirect: is a boat (Tom Lind)',
     ]);
   });
 

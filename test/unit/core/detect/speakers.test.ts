@@ -618,6 +618,31 @@ describe('speakers', () => {
       assert.deepEqual(speakers(text), ['Alex Reed']);
     });
 
+    it('are those of whoever owns the answer or message in front of them', () => {
+      const before = 'Ada Okafor was late. ';
+      for (const label of ['Her advice:', 'But her message was simple:', 'Her reply to them:', 'Her answer?', "Okafor's pitch:"])
+        assert.deepEqual(speakers(`${before}${label} "Stay at home."`), ['Ada Okafor'], label);
+      assert.deepEqual(speakers(`${before}Her sign: "Stay at home."`), ['–']);
+      assert.notDeepEqual(speakers(`${before}Her lawyer's advice: "Stay at home."`), ['Ada Okafor']);
+    });
+
+    it('answer whoever calls them by name, and whom they call by a title on the way', () => {
+      const text = '"Mr. Lind, it is late," Ada Okafor said. "Is there an end to it?"\n\n"There is if you grant it."';
+      assert.deepEqual(speakers(`Tom Lind stood up. It rained. Grace Hale left.\n\n${text}`).at(-1), 'Tom Lind');
+      const judge = '"I was late," Tom Lind said.\n\n"It is late," Ada Okafor said. "Is there an end?"';
+      assert.equal(speakers(`${judge}\n\n"There is an end to it all, Your Honor, if you grant one."`).at(-1), 'Tom Lind');
+    });
+
+    it('behind a question are those of whom the sentence before it tells', () => {
+      const text = 'Tom Lind was calm. "It takes time," he said. Grace Hale, a nurse, is mad. At whom? "All of them."';
+      assert.deepEqual(speakers(text), ['Tom Lind', 'Grace Hale']);
+    });
+
+    it('in a headline may be two that one speaker says', () => {
+      const text = `'A nice man. That is the problem': a town frets\n\n"A nice man," Ada Okafor said. "That is the problem."`;
+      assert.equal(speakers(text)[0], 'Ada Okafor');
+    });
+
     it('are those of whoever wrote what "that" tells more of', () => {
       const text = 'In a tweet that had been liked by many, Ada Okafor wrote: "We have the tape."';
       assert.deepEqual(speakers(text), ['Ada Okafor']);

@@ -5,7 +5,7 @@ import { PREPOSITIONS } from '../../words/smallWords';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { appositionBehind, appositionEnd, endsOnComma, itemBehind } from './appositionEnd';
-import type { Cue } from '../frame/cue';
+import { type Cue, IN_VIEW } from '../frame/cue';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 
 /** Whether a word may open a cue that only names a source. */
@@ -80,18 +80,19 @@ function employerEnd(frame: Frame, sentence: FrameSentence, { mention }: Speaker
   return end;
 }
 
+const IN_WORDS = 'in the words of';
 const WORDS = /^(?:words|view|opinion|estimation|telling)$/u;
 
 /** "in the words of NP", "in NAME's words", "in her own words", "in his view". */
 function inWordsOf(frame: Frame, sentence: FrameSentence, at: number): Cue | undefined {
   const { paragraph } = frame;
   const next = tokenIn(sentence, at + 1);
-  const cue = (to: number, speaker: SpeakerPhrase, end: number): Cue => ({
+  const cue = (to: number, speaker: SpeakerPhrase, end: number, base = IN_WORDS): Cue => ({
     from: at,
     to,
     form: 'according-to',
     strength: 'say',
-    base: 'in the words of',
+    base,
     speaker,
     clauseFrom: at,
     clauseTo: appositionEnd(frame, sentence, end),
@@ -113,7 +114,7 @@ function inWordsOf(frame: Frame, sentence: FrameSentence, at: number): Cue | und
       ? { kind: 'pronoun', from: next, to: next + 1 }
       : { kind: 'name', from: owner.from, to: owner.to, mention };
   const to = itemBehind(sentence, words + 1, at);
-  return cue(to, speaker, to);
+  return cue(to, speaker, to, keyAt(paragraph, words) === 'words' ? IN_WORDS : IN_VIEW);
 }
 
 /** "according to him", but not "according to her lawyer". */

@@ -4,6 +4,9 @@ import type { SpeakerPhrase } from './speakerPhrase';
 /** How the cue names its speaker. */
 export type CueForm = 'subject' | 'inversion' | 'according-to' | 'participle' | 'passive' | 'label';
 
+/** The base of "in her view, …": a report only where marks hold some of it. */
+export const IN_VIEW = 'in the view of';
+
 /** A word or phrase that reports speech, with who speaks as far as the sentence says. Item indices count within the sentence. */
 export interface Cue {
   readonly from: number;

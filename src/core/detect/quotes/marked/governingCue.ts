@@ -27,7 +27,8 @@ export function governingCue(frame: Frame, sentence: FrameSentence, at: number, 
     if (!isBefore && isOtherClause(conjunctionBehind(frame, sentence, at), best)) continue;
     if (cue.speaker === undefined && (cue.form === 'passive' || isBeingAsked(cue))) continue;
     if (cue.form === 'label' && !isBefore) continue;
-    if (!isBefore && (rulesOnlyBehind(cue) || isMainVerbBehind(sentence, cue, at)) && reportsBefore(sentence, cues, at)) continue;
+    const isOther = !isBefore && (rulesOnlyBehind(cue) || cue.strength === 'think' || isMainVerbBehind(sentence, cue, at));
+    if (isOther && reportsBefore(sentence, cues, at)) continue;
     // A cue far behind rules the quotation only if nothing is said before it.
     const weight =
       (isBefore ? 0 : gap > 1 ? 6 : -1) + strengthWeight(frame, sentence, cue, at) + speakerWeight(frame, cue.speaker);

@@ -1,9 +1,11 @@
 import type { Span } from '../../../text/span';
 import { cueVerbAt, hasClass, keyAt, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
 import type { Cue } from '../frame/cue';
 import { isFiniteVerb, opensClause } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isDash, tokenIn } from '../frame/frame';
+import { isHeadlineLine } from '../frame/headlineLine';
 import { endsOnComma } from '../cues/appositionEnd';
 import { goesOnToReport } from '../cues/invertedSpeaker';
 import { isInFront, mainClauseBehind } from '../reports/frontedReport';
@@ -19,8 +21,9 @@ export function contentOfMixed(
   cue: Cue | undefined,
   cues: readonly Cue[],
 ): Span | undefined {
-  if (cue === undefined || NAMING_VERBS.has(cue.base) || isAside(frame, sentence, cue)) return undefined;
-  if (isAskedOrWanted(frame, sentence, at, cue)) return undefined;
+  if (cue === undefined || NAMING_VERBS.has(cue.base) || isAside(frame, sentence, at, cue)) return undefined;
+  if (isAskedOrWanted(frame, sentence, at, cue) || isFoundSo(frame, sentence, at, cue) || isCaption(frame, sentence, at))
+    return undefined;
   const [from, to] = cue.to <= at ? contentBehind(frame, sentence, at, cue, cues) : contentInFront(frame, sentence, cue);
   if (from > at || to <= at) return undefined;
   const content = spanOfItems(frame, sentence.items, from, to);
@@ -77,17 +80,35 @@ function sourceBehind(frame: Frame, sentence: FrameSentence, at: number, cues: r
 
 /** "asked politicians to “stop”", "asked whether it was “a joke”", "attacked the plan as “un-American”": what is wanted or asked is no report; only the marks are somebody's words. */
 function isAskedOrWanted(frame: Frame, sentence: FrameSentence, at: number, cue: Cue): boolean {
-  if (cue.to > at) return false;
+  if (cue.to > at || cue.form === 'according-to') return false;
+  const isAs = keyAt(frame.paragraph, tokenIn(sentence, at - 1)) === 'as';
   let wants = false;
   for (let i = cue.to; i < at; i++) {
     const token = tokenIn(sentence, i);
     const key = keyAt(frame.paragraph, token);
     if (/^(?:whether|why|how)$/u.test(key)) return true;
-    if (key === 'that' || key === ',' || (token >= 0 && isFiniteVerb(frame, token))) return false;
+    if (key === 'that' || (key === ',' && !isAs) || (token >= 0 && isFiniteVerb(frame, token))) return false;
     wants ||= key === 'to';
   }
-  return cue.base !== 'say' && (wants || keyAt(frame.paragraph, tokenIn(sentence, at - 1)) === 'as');
+  return cue.base !== 'say' && (wants || isAs);
 }
+
+/** "found it “childish”", but not "found that it was “childish”": the marks hold what somebody thinks of a thing. */
+function isFoundSo(frame: Frame, sentence: FrameSentence, at: number, { base, to }: Cue): boolean {
+  if (base !== 'find' || to >= at || at - to > MOST_FOUND_ITEMS) return false;
+  for (let i = to; i < at; i++) {
+    const token = tokenIn(sentence, i);
+    if (token < 0 || keyAt(frame.paragraph, token) === 'that' || isFiniteVerb(frame, token)) return false;
+  }
+  return true;
+}
+
+const MOST_FOUND_ITEMS = 6;
+
+/** "posted a picture with the caption “…”": marks of a thing of their own. */
+const isCaption = ({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean =>
+  /^(?:caption|hashtag|headline|slogan|words|message|phrase|title|line)$/u.test(keyAt(paragraph, tokenIn(sentence, at - 1))) &&
+  /^(?:with|under|bearing)$/u.test(keyAt(paragraph, tokenIn(sentence, at - 3)));
 
 /** "said it was “a” and that it would be “b”": each piece has its own clause. */
 function behindLastThat({ paragraph }: Frame, sentence: FrameSentence, from: number, at: number): number {
@@ -109,6 +130,8 @@ const isAndThat = (paragraph: ParagraphAnalysis, token: number): boolean =>
 function endBehindMarks(frame: Frame, sentence: FrameSentence, at: number): number {
   const { paragraph } = frame;
   if (endsWithMarks(frame, sentence, at) || isSaying(frame, sentence, at + 1)) return at + 1;
+  // "Lawyers say ‘no crime here’ as trial nears": what a headline goes on to tell.
+  if (TELLS_ON.has(keyAt(paragraph, tokenIn(sentence, at + 1))) && isHeadlineLine(paragraph)) return at + 1;
   const end = reportEnd(frame, sentence, at + 1);
   const hasMore = sentence.items.slice(at + 1).some(({ kind }) => kind === 'quote');
   for (let i = at + 1; i < end; i++) {
@@ -123,6 +146,8 @@ function endBehindMarks(frame: Frame, sentence: FrameSentence, at: number): numb
   }
   return end;
 }
+
+const TELLS_ON = wordSet('as amid while after before despite ahead');
 
 /** "who called it “a mess,” said that": behind the marks the main verb follows. */
 const isSaying = (frame: Frame, sentence: FrameSentence, at: number): boolean =>
@@ -151,5 +176,8 @@ function endsWithMarks(frame: Frame, sentence: FrameSentence, at: number): boole
 }
 
 /** "…, as she puts it, “…,”": the marks hold all that is hers. */
-const isAside = ({ paragraph }: Frame, sentence: FrameSentence, cue: Cue): boolean =>
-  /^(?:as|what)$/u.test(keyAt(paragraph, tokenIn(sentence, cue.clauseFrom - 1)));
+function isAside(frame: Frame, sentence: FrameSentence, at: number, cue: Cue): boolean {
+  // "“…,” as coach NAME puts it": the titles of whoever stands behind the marks.
+  const start = cue.from > at ? ownClauseStart(frame, sentence, cue) : cue.clauseFrom;
+  return /^(?:as|what)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, start - 1)));
+}

@@ -2,7 +2,7 @@ import { isCapital, keyAt } from '../../words/paragraphAnalysis';
 import { DETERMINERS, PRONOUNS } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
-import type { Cue } from '../frame/cue';
+import { type Cue, IN_VIEW } from '../frame/cue';
 import { hasFiniteVerbIn, opensClause } from '../frame/finiteVerb';
 import { isFoundOut } from './foundOut';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
@@ -35,7 +35,7 @@ const NO_ONE: ReadonlySet<string> = new Set(['nobody', 'none', 'neither']);
 export function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): boolean {
   if (cue.form === 'label') return false;
   if (cue.form === 'passive') return isToldThat(frame, sentence, cue) && !isNegated(frame, sentence, cue);
-  if (cue.form === 'according-to') return cue.speaker !== undefined;
+  if (cue.form === 'according-to') return cue.speaker !== undefined && cue.base !== IN_VIEW;
   if (cue.strength === 'gesture' || NOT_REPORTING.has(cue.base)) return false;
   // "Noting the cost, NAME said": what opens the sentence leads in, unless "that" follows it.
   if (cue.form === 'participle' && cue.from === 0 && keyAt(frame.paragraph, tokenIn(sentence, cue.to)) !== 'that') return false;

@@ -7,8 +7,11 @@ const LEADS_IN = /^(?:while|when|after|before|although|though|as|if|because|sinc
 
 /** "After | police said | the road was closed, protesters left": whether a cue stands in a clause that opens the sentence. */
 export function isInFront({ paragraph }: Frame, sentence: FrameSentence, { form, from }: Cue): boolean {
-  if (form !== 'subject' || !LEADS_IN.test(keyAt(paragraph, tokenIn(sentence, 0)))) return false;
-  for (let i = 1; i < from; i++) if (tokenIn(sentence, i) < 0 || keyAt(paragraph, tokenIn(sentence, i)) === ',') return false;
+  // "So when NAME said".
+  const first = /^(?:so|but|and|yet)$/u.test(keyAt(paragraph, tokenIn(sentence, 0))) ? 1 : 0;
+  if (form !== 'subject' || !LEADS_IN.test(keyAt(paragraph, tokenIn(sentence, first)))) return false;
+  for (let i = first + 1; i < from; i++)
+    if (tokenIn(sentence, i) < 0 || keyAt(paragraph, tokenIn(sentence, i)) === ',') return false;
   return true;
 }
 

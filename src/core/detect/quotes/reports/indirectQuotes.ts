@@ -44,7 +44,11 @@ export function indirectQuotes(
     } else if (cue.form === 'according-to' && opensOwnSource(frame, sentence, cue, last.cue)) {
       reports[reports.length - 1] = endingBefore(frame, sentence, last, cue.from);
       reports.push({ cue, parts: [[reportStart(frame, sentence, cue), reportEnd(frame, sentence, cue.clauseTo)]] });
-    } else if (opensOwnClause(frame, sentence, cue, last.cue.to) || isMainClause(frame, sentence, cue, last.cue)) {
+    } else if (
+      opensOwnClause(frame, sentence, cue, last.cue.to) ||
+      isMainClause(frame, sentence, cue, last.cue) ||
+      goesOnInOwnClause(frame, sentence, cue, last.cue)
+    ) {
       reports[reports.length - 1] = endingBefore(frame, sentence, last, ownClauseStart(frame, sentence, cue));
       reports.push({ cue, parts: partBehindOther(frame, sentence, cue) });
     }
@@ -83,6 +87,14 @@ const endingBefore = (frame: Frame, sentence: FrameSentence, { cue, parts }: Rep
     .map(([from, to]): Part => [from, Math.min(to, beforeComma(frame, sentence, end))])
     .filter(([from, to]) => from < to),
 });
+
+/** "NAME said the boats were late, and he predicted that more would be": the next report of whoever says the first. */
+function goesOnInOwnClause({ paragraph }: Frame, sentence: FrameSentence, cue: Cue, last: Cue): boolean {
+  if (cue.form !== 'subject' || cue.strength !== 'say' || cue.clauseFrom <= last.to) return false;
+  if (!/^s?he$/u.test(keyAt(paragraph, cue.speaker?.from ?? -1))) return false;
+  const [comma, and] = [2, 1].map((back) => keyAt(paragraph, tokenIn(sentence, cue.clauseFrom - back)));
+  return comma === ',' && and === 'and';
+}
 
 /** "The guild believes the bridge is safe and, according to NAME, nobody was hurt": another source for the next clause. */
 function opensOwnSource({ paragraph }: Frame, sentence: FrameSentence, { from, clauseTo }: Cue, last: Cue): boolean {

@@ -10,7 +10,9 @@ import type { Part } from './reportedPart';
 export function isInserted(frame: Frame, sentence: FrameSentence, cue: Cue, left: Part, end: number): boolean {
   const close = Math.max(cue.to, cue.clauseTo);
   if (!isComma(frame, sentence, Math.min(cue.clauseFrom, cue.from) - 1) || !isComma(frame, sentence, close)) return false;
-  const isWhole = hasFiniteVerbIn(frame, sentence, ...left) && !isFrontedClause(frame, sentence, left);
+  // "What she lacks, says NAME, is a reason".
+  const isSubject = keyAt(frame.paragraph, tokenIn(sentence, left[0])) === 'what';
+  const isWhole = !isSubject && hasFiniteVerbIn(frame, sentence, ...left) && !isFrontedClause(frame, sentence, left);
   return (
     !isWhole &&
     hasFiniteVerbIn(frame, sentence, close + 1, end) &&

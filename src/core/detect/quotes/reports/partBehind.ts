@@ -102,7 +102,8 @@ function isNoReport(frame: Frame, sentence: FrameSentence, cue: Cue, from: numbe
   if (isWordSaid(frame, sentence, from) && !hasFiniteVerbIn(frame, sentence, from + 1, sentence.items.length)) return true;
   // "said no on Wednesday", "said no, thank you", but "said no one was hurt".
   const behind = keyAt(paragraph, tokenIn(sentence, from + 1));
-  return key === 'no' && (behind === ',' || PREPOSITIONS.has(behind));
+  const isThanks = behind === ',' && /^thanks?$/u.test(keyAt(paragraph, tokenIn(sentence, from + 2)));
+  return key === 'no' && (isThanks || PREPOSITIONS.has(behind));
 }
 
 /** "the | word", "something": what is said itself, where nothing is said of it. */

@@ -12,6 +12,7 @@ import type { DescriptionContext } from '../focus/descriptionContext';
 import { discourseEvents, type DiscourseEvent } from './discourseEvents';
 import { isKnownDocument } from '../../quotes/phrases/documentNouns';
 import { EntityIndex } from '../focus/entityIndex';
+import { callsByName, mayCall } from './formOfAddress';
 import { type Focus, FocusList, type FocusPlace, type GenderOf } from '../focus/focus';
 import type { Ranked } from '../focus/fromRanking';
 import { Interviewer, isByline } from './interviewer';
@@ -162,6 +163,12 @@ export class Discourse {
     const last = this.focuses.lastWitness;
     const isNear = last !== undefined && this.#unit - last.unit <= MOST_UNITS_TO_WITNESS;
     return isNear && last.entity?.id !== asker ? last.entity : undefined;
+  }
+
+  /** Whom words call by name, if the text has brought them up not long ago: "Ms. Okafor, will you run?" */
+  calledIn(words: string): DetectedEntity | undefined {
+    if (!mayCall(words)) return undefined;
+    return this.focuses.recent.find(({ kind, entity }) => kind === 'person' && entity && callsByName(words, entity.name))?.entity;
   }
 
   /** The fullest name of somebody whom the text has brought up not long ago. */

@@ -8,8 +8,10 @@ const AT_END = new RegExp(`,\\s(${OFFICE})\\P{L}*$`, 'iu');
 const RESPECT =
   /,\s(?:sir|ma['’]?am|madam|(?:Your|My|your|my) (?:Hono(?:u)?r|Lord|Lady|Ladyship|Lordship)|(?:Mr|Madam)\.? (?:Chair|Chairman|Speaker))\P{L}*$/u;
 
-/** "I do not recall, sir.": words to whoever has just spoken. */
-export const isRespectful = (text: string): boolean => RESPECT.test(text);
+const RESPECT_ON_THE_WAY = /,\s(?:sir|ma['’]?am|(?:Your|My|your|my) (?:Hono(?:u)?r|Lord|Lady|Ladyship|Lordship)),\s/u;
+
+/** "I do not recall, sir.", "There will be, Your Honor, if you wish": words to whoever has just spoken. */
+export const isRespectful = (text: string): boolean => RESPECT.test(text) || RESPECT_ON_THE_WAY.test(text);
 
 /** The words that the office of whoever is spoken to may have: "Senator, I was not there.", "Thank you, Madam Chair." */
 export function officeAddressed(text: string): readonly string[] {
@@ -19,8 +21,14 @@ export function officeAddressed(text: string): readonly string[] {
   return office.startsWith('chair') ? ['chair', 'chairman', 'chairwoman'] : [office];
 }
 
-/** Whether words call somebody by a part of their name: "It is the one I have, Ada.", "Ada, you know me." */
+const TITLE = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.?\s+(?=\p{Lu})/u;
+const MAY_CALL = /^\P{L}*(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.?\s+)?\p{Lu}[\p{L}'’-]+,\s|,\s\p{Lu}[\p{L}'’-]+\P{L}*$/u;
+
+/** Whether words may call somebody by a name: most do not. */
+export const mayCall = (text: string): boolean => MAY_CALL.test(text);
+
+/** Whether words call somebody by a part of their name: "It is the one I have, Ada.", "Ada, you know me.", "Ms. Okafor, will you run?" */
 export function callsByName(text: string, name: string): boolean {
-  const inner = text.replace(/^\P{L}+|\P{L}+$/gu, '');
+  const inner = text.replace(/^\P{L}+|\P{L}+$/gu, '').replace(TITLE, '');
   return name.split(/\s+/u).some((part) => part.length > 1 && (inner.startsWith(`${part}, `) || inner.endsWith(`, ${part}`)));
 }
