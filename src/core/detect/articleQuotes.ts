@@ -71,8 +71,10 @@ export class QuoteReader {
     const { drafts, announces } = quoted;
     this.#posts.read(frame, place);
     const [first] = frame.sentences;
-    if (this.#alone !== undefined && first !== undefined && talksOfWords(frame, first)) this.#voiceless.add(this.#alone);
-    else if (this.#alone !== undefined && first !== undefined) this.#namedNext.read(this.#alone, seen, first, this.#isTop(unit));
+    if (this.#alone !== undefined && first !== undefined) {
+      const isNamed = this.#namedNext.read(this.#alone, seen, first, this.#isTop(unit));
+      if (!isNamed && talksOfWords(frame, first)) this.#voiceless.add(this.#alone);
+    }
     this.#speakers.enter(frame, mentions, unit, place, drafts);
     if (announces !== undefined) this.#speakers.announce(announces);
     const quotes: DetectedQuote[] = [];

@@ -28,20 +28,21 @@ export class NamedNext {
     this.#entityAt = entityAt;
   }
 
-  /** The first sentence of the paragraph behind a quotation that is one. */
-  read(alone: DetectedQuote, { frame, place }: PlacedFrame, sentence: FrameSentence, isTop: boolean): void {
-    if (alone.cue !== undefined || !ENDS_SENTENCE.test(alone.text) || !isUnnamed(alone.speaker)) return;
+  /** Reads the first sentence of the paragraph behind a quotation that is one, and tells whether it names whose words those are. */
+  read(alone: DetectedQuote, { frame, place }: PlacedFrame, sentence: FrameSentence, isTop: boolean): boolean {
+    if (alone.cue !== undefined || !ENDS_SENTENCE.test(alone.text) || !isUnnamed(alone.speaker)) return false;
     const phrase =
       namedBehind(frame, sentence) ?? (isTop && FIRST_PERSON.test(alone.text) ? openingSubject(frame, sentence) : undefined);
     const mention = frame.mentions[phrase?.mention ?? -1];
     const entity = mention === undefined ? undefined : this.#entityAt.get(place.start + mention.span.start);
-    if (entity === undefined) return;
+    if (entity === undefined) return false;
     this.#speakers.set(alone, {
       entity: entity.id,
       origin: 'speaker/named-later',
       confidence: RULE_CONFIDENCE['speaker/named-later'],
       why: `Nobody is named before it, and ${entity.name} is right behind.`,
     });
+    return true;
   }
 
   /** A quote with whom the text names for the one that it was read as. */

@@ -210,12 +210,14 @@ export class TextBefore {
     if (asksOfBearer(frame, sentence) || leadsToWordsOfOthers(frame, sentence)) return null;
     // "His answer? “…”".
     const owner = isReportersQuestion(frame, sentence) ? ownerOfLabel(frame, sentence) : undefined;
-    if (owner !== undefined)
-      return this.#resolver.resolvePassed(
+    if (owner !== undefined) {
+      const answerer = this.#resolver.resolvePassed(
         owner,
         ruleEvidence('speaker/colon', 'The sentence before the quote tells of it'),
         index,
       );
+      return owner.kind === 'pronoun' && answerer?.entity === undefined ? null : answerer;
+    }
     // "And the second? “…”": the reporter's own question, after which the one quoted before goes on.
     if (isReportersQuestion(frame, sentence))
       return (

@@ -450,6 +450,13 @@ describe('reported clauses', () => {
   });
 
   it('go on with what whoever speaks says in a clause of its own', () => {
+    assert.deepEqual(reports('"It is late," said Ada Okafor, who added that boats would be.'), [
+      'direct: "It is late," (Ada Okafor)',
+      'indirect: boats would be (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Tom Lind left. He was, Ada Okafor told crews later, "only reading."'), [
+      'mixed: "only reading." (Ada Okafor)',
+    ]);
     assert.deepEqual(reports('Ada Okafor said that boats were late, and she predicted that more would be.'), [
       'indirect: boats were late (Ada Okafor)',
       'indirect: more would be (Ada Okafor)',

@@ -597,6 +597,7 @@ describe('speakers', () => {
       assert.deepEqual(speakers(`${words}\n\nAda Okafor did not wait for the microphone.`), ['Ada Okafor']);
       assert.deepEqual(speakers(`${words} That was Ada Okafor, a nurse.`), ['Ada Okafor']);
       assert.deepEqual(speakers(`${words}\n\nThe speaker was the lawyer Ada Okafor.`), ['Ada Okafor']);
+      assert.deepEqual(speakers(`${words}\n\nThose were the first words out of Ada Okafor's mouth.`), ['Ada Okafor']);
       const nobody = (behind: string): void => {
         assert.deepEqual(speakers(`Crowds fill hall\n\nIt was cold.\n\n"Our time is now."${behind}`), ['–'], behind);
       };
@@ -641,6 +642,11 @@ describe('speakers', () => {
     it('in a headline may be two that one speaker says', () => {
       const text = `'A nice man. That is the problem': a town frets\n\n"A nice man," Ada Okafor said. "That is the problem."`;
       assert.equal(speakers(text)[0], 'Ada Okafor');
+    });
+
+    it('hold an office of a field that has no article', () => {
+      assert.deepEqual(speakers('"It is late," said captain of operations Ada Okafor.'), ['Ada Okafor']);
+      assert.deepEqual(speakers('"It is late," said the brother of lawyer Ada Okafor.'), ['"the brother of lawyer Ada Okafor"']);
     });
 
     it('are those of whoever wrote what "that" tells more of', () => {

@@ -43,7 +43,9 @@ export function viewCue(frame: Frame, sentence: FrameSentence, that: number): Cu
 function behindAside({ paragraph }: Frame, sentence: FrameSentence, at: number): number | undefined {
   if (keyAt(paragraph, tokenIn(sentence, at)) !== ',') return at;
   for (let i = at - 1; i > Math.max(0, at - MOST_ASIDE_ITEMS) && tokenIn(sentence, i) >= 0; i--)
-    if (keyAt(paragraph, tokenIn(sentence, i)) === ',') return i - 1;
+    if (keyAt(paragraph, tokenIn(sentence, i)) === ',')
+      // "Their position, according to NAME, is that": NAME says so.
+      return keyAt(paragraph, tokenIn(sentence, i + 1)) === 'according' ? undefined : i - 1;
   return undefined;
 }
 

@@ -3,8 +3,8 @@ import { cueVerbAt, hasClass, keyAt, type ParagraphAnalysis } from '../../words/
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { Cue } from '../frame/cue';
-import { isFiniteVerb, opensClause } from '../frame/finiteVerb';
-import { type Frame, type FrameSentence, isDash, tokenIn } from '../frame/frame';
+import { hasFiniteVerbIn, isFiniteVerb, opensClause } from '../frame/finiteVerb';
+import { type Frame, type FrameSentence, isComma, isDash, tokenIn } from '../frame/frame';
 import { isHeadlineLine } from '../frame/headlineLine';
 import { endsOnComma } from '../cues/appositionEnd';
 import { goesOnToReport } from '../cues/invertedSpeaker';
@@ -48,6 +48,9 @@ function contentBehind(
   let from = reportStart(frame, sentence, cue);
   // "The plan, NAME said, was “a disaster”".
   while (from < at && keyAt(frame.paragraph, tokenIn(sentence, from)) === ',') from++;
+  // "He was, he told reporters later, “only reading”".
+  const isInserted = isComma(frame, sentence, cue.clauseFrom - 1) && isComma(frame, sentence, at - 1);
+  if (isInserted && cue.form === 'subject' && !hasFiniteVerbIn(frame, sentence, cue.to, at)) from = at;
   const end = Math.min(
     isInFront(frame, sentence, cue) ? frontEnd(frame, sentence, at) : endBehindMarks(frame, sentence, at),
     sourceBehind(frame, sentence, at, cues),

@@ -32,14 +32,24 @@ function behindPointer({ paragraph }: Frame, sentence: FrameSentence): number | 
   return first === 'those' && /^(?:are|were)$/u.test(second) && third === 'the' ? wordsOf(paragraph, sentence) : undefined;
 }
 
-/** "Those were the words of|". */
-const wordsOf = (paragraph: Frame['paragraph'], sentence: FrameSentence): number | undefined =>
-  keyAt(paragraph, tokenIn(sentence, 3)) === 'words' && keyAt(paragraph, tokenIn(sentence, 4)) === 'of' ? 5 : undefined;
+/** "Those were the words of|", "Those were the first words out of|". */
+function wordsOf(paragraph: Frame['paragraph'], sentence: FrameSentence): number | undefined {
+  const key = (at: number): string => keyAt(paragraph, tokenIn(sentence, at));
+  const words = key(3) === 'words' ? 3 : key(4) === 'words' ? 4 : undefined;
+  if (words === undefined) return undefined;
+  if (key(words + 1) === 'of' || key(words + 1) === 'from') return words + 2;
+  return key(words + 1) === 'out' && key(words + 2) === 'of' ? words + 3 : undefined;
+}
 
 /** A person named at a token, who is no owner of what follows: "That was NAME's idea". */
 function personAt(frame: Frame, token: number): SpeakerPhrase | undefined {
   const named = mentionAt(frame, token);
-  if (named?.kind !== 'person' || named.from !== token || tokenAt(frame.paragraph, named.to)?.kind === 'possessive')
+  if (named?.kind !== 'person' || named.from !== token) return undefined;
+  // "That was NAME's idea", but "the first words out of NAME's mouth".
+  if (
+    tokenAt(frame.paragraph, named.to)?.kind === 'possessive' &&
+    !/^(?:mouth|lips)$/u.test(keyAt(frame.paragraph, named.to + 1))
+  )
     return undefined;
   return namePhrase(named, frame.mentionOf(token));
 }

@@ -1,5 +1,14 @@
 import type { NameMention } from '../../nameTagger';
-import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import {
+  caseAt,
+  hasClass,
+  isCapital,
+  keyAt,
+  listedPhrase,
+  type ParagraphAnalysis,
+  textAt,
+  tokenAt,
+} from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import { DETERMINERS, isPronoun, PREPOSITIONS } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
@@ -83,8 +92,22 @@ function phraseOverName(
   found: NameMention,
 ): SpeakerPhrase | undefined {
   if (leadsToSpeaker(frame, found)) return undefined;
+  if (isBehindField(frame, start, found)) return namePhrase(found, frame.mentionOf(found.from));
   const end = at + (found.to - tokenIn(sentence, at));
   return apposedName(frame, sentence, end) ?? { kind: 'description', from: start, to: found.to };
+}
+
+/** "said director of operations NAME", "said chair of the board NAME", but not "said the wife of driver NAME": a field of an office without an article, and who holds it. */
+function isBehindField({ paragraph }: Frame, start: number, { kind, from }: NameMention): boolean {
+  if (kind !== 'person' || DETERMINERS.has(keyAt(paragraph, start)) || caseAt(paragraph, from - 1) !== 'lower') return false;
+  if (hasClass(paragraph, from - 1, C.role | C.title | C.kin) || PREPOSITIONS.has(keyAt(paragraph, from - 1))) return false;
+  let hasRole = false;
+  for (let token = start; token < from; token++) {
+    if (keyAt(paragraph, token) === 'of') return hasRole;
+    if (hasClass(paragraph, token, C.kin)) return false;
+    hasRole ||= hasClass(paragraph, token, C.role | C.title);
+  }
+  return false;
 }
 
 /** Whether a name is only on the way to whoever speaks: "the Karen National Union's spokesman, Saw Htoo". */

@@ -151,6 +151,9 @@ function isFurther(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
   const isThat = keyAt(frame.paragraph, tokenIn(sentence, cue.to)) === 'that';
   if (cue.form === 'participle') return isThat || (before === ',' && goesOnSaying(frame, sentence, cue));
   // "who has called it “a mess,” said he would go".
-  const goesOnFrom = /^(?:and|but)$/u.test(before) || sentence.items[cue.from - 1]?.kind === 'quote';
+  const goesOnFrom =
+    /^(?:and|but)$/u.test(before) ||
+    (before === 'who' && isThat && isComma(frame, sentence, cue.from - 2)) ||
+    sentence.items[cue.from - 1]?.kind === 'quote';
   return cue.form === 'subject' && goesOnFrom && (isThat || addsClause(frame, sentence, cue));
 }
