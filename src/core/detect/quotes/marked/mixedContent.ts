@@ -90,7 +90,9 @@ function isAskedOrWanted(frame: Frame, sentence: FrameSentence, at: number, cue:
     const token = tokenIn(sentence, i);
     const key = keyAt(frame.paragraph, token);
     if (/^(?:whether|why|how)$/u.test(key)) return true;
-    if (key === 'that' || (key === ',' && !isAs) || (token >= 0 && isFiniteVerb(frame, token))) return false;
+    // "who asked not to be named, as “…”".
+    if (key === 'that' || (key === ',' && !isAs) || (token >= 0 && isFiniteVerb(frame, token)))
+      return isAs && wants && cue.base === 'ask';
     wants ||= key === 'to';
   }
   return cue.base !== 'say' && (wants || isAs);

@@ -90,7 +90,7 @@ const endingBefore = (frame: Frame, sentence: FrameSentence, { cue, parts }: Rep
 
 /** "NAME said the boats were late, and he predicted that more would be": the next report of whoever says the first. */
 function goesOnInOwnClause({ paragraph }: Frame, sentence: FrameSentence, cue: Cue, last: Cue): boolean {
-  if (cue.form !== 'subject' || cue.strength !== 'say' || cue.clauseFrom <= last.to) return false;
+  if (cue.form !== 'subject' || !/^(?:say|act)$/u.test(cue.strength) || cue.clauseFrom <= last.to) return false;
   if (!/^s?he$/u.test(keyAt(paragraph, cue.speaker?.from ?? -1))) return false;
   const [comma, and] = [2, 1].map((back) => keyAt(paragraph, tokenIn(sentence, cue.clauseFrom - back)));
   return comma === ',' && and === 'and';
