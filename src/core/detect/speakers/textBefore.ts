@@ -18,6 +18,7 @@ import { hasPersonWord, type SpeakerPhrase } from '../quotes/frame/speakerPhrase
 import { canSpeak, isVoiceless } from '../quotes/phrases/voiceless';
 import { ownerOfLabel, whoseWords } from '../quotes/phrases/whoseWords';
 import { leadsToWordsOfOthers } from './leadsToWordsOfOthers';
+import { type PlacedSentence, turnsToWords } from './turnsToWords';
 
 /** Whom a paragraph is about where it ends: the subject of its last sentence, or whoever it quotes there. */
 interface CarriedSpeaker {
@@ -54,6 +55,8 @@ export class TextBefore {
   #place: Span = { start: 0, end: 0 };
   #ended: EndedParagraph | undefined;
   #carried: CarriedSpeaker | undefined;
+  /** The sentence that ends the paragraph before. */
+  #sentenceBefore: PlacedSentence | undefined;
   /** The last paragraph that ended with a question and quotes nobody. */
   #asksOnly = -1;
 
@@ -88,6 +91,8 @@ export class TextBefore {
     if (frame === undefined) return;
     const index = lastStatement(frame);
     const sentence = frame.sentences[index];
+    const turns = quotes.length === 0 && sentence !== undefined && this.#turnsToWords(frame, index);
+    this.#sentenceBefore = sentence === undefined ? undefined : { frame, sentence };
     const heading = quotes.length === 0 && sentence !== undefined ? headingName(frame) : undefined;
     if (heading !== undefined && sentence !== undefined) {
       this.#ended = { frame, sentence, index, subject: heading, quotes, asks: false, isHeading: true };
@@ -95,6 +100,7 @@ export class TextBefore {
     }
     const asks = quotes.length === 0 && frame.paragraph.text.trimEnd().endsWith('?');
     if (asks) this.#asksOnly = this.#unit;
+    if (turns) return;
     if (sentence === undefined || frame.paragraph.caseStyle !== 'sentence') return;
     const subject = this.#subject(frame, index);
     this.#ended = { frame, sentence, index, subject, quotes, asks, isHeading: false };
@@ -207,7 +213,7 @@ export class TextBefore {
     if (sentence === undefined) return loose();
     const subject = this.#subject(frame, index);
     if (subject !== undefined && isVoiceless(frame.paragraph, subject)) return null;
-    if (asksOfBearer(frame, sentence) || leadsToWordsOfOthers(frame, sentence)) return null;
+    if (asksOfBearer(frame, sentence) || leadsToWordsOfOthers(frame, sentence) || this.#turnsToWords(frame, index)) return null;
     // "His answer? “…”".
     const owner = isReportersQuestion(frame, sentence) ? ownerOfLabel(frame, sentence) : undefined;
     if (owner !== undefined) {
@@ -248,6 +254,14 @@ export class TextBefore {
     if (subject?.kind !== 'name' || frame.mentions[subject.mention ?? -1]?.kind !== 'person') return null;
     const why = 'The sentence before the question is about the speaker';
     return this.#resolver.resolvePassed(subject, ruleEvidence('speaker/sentence-before', why), index);
+  }
+
+  /** Whether a sentence of a paragraph ends in front of the words of a thing that it, or the one before it, tells of. */
+  #turnsToWords(frame: Frame, index: number): boolean {
+    const sentence = frame.sentences[index];
+    const inside = index > 0 ? frame.sentences[index - 1] : undefined;
+    const before = inside === undefined ? this.#sentenceBefore : { frame, sentence: inside };
+    return sentence !== undefined && turnsToWords({ frame, sentence }, before);
   }
 
   /** "“…,” NAME said. The group wants more. “…”": a group without a word of saying does not take the word from whoever has it. */

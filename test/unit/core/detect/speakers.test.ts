@@ -295,6 +295,29 @@ describe('speakers', () => {
       assert.equal(speakers('Two crews came. "It was loud," one of them said.')[0], '"one of them"');
     });
 
+    it('mean nobody named who was brought up beside somebody else without a name', () => {
+      const said = '\n\n"It was late," the lawyer said.';
+      assert.equal(
+        speakers(`Tom Lind left.\n\nTwo of his guests, a lawyer and a teacher, had seen it.${said}`)[0],
+        '"the lawyer"',
+      );
+      assert.equal(
+        speakers(`Tom Lind left.\n\nTwo of his guests, a teacher and a lawyer, had seen it.${said}`)[0],
+        '"the lawyer"',
+      );
+      assert.equal(speakers(`Tom Lind and a lawyer left.${said}`)[0], '"a lawyer"');
+      assert.equal(speakers(`Tom Lind, a lawyer and a teacher, left.${said}`)[0], 'Tom Lind');
+      assert.equal(speakers(`Tom Lind was a teacher and a lawyer.${said}`)[0], 'Tom Lind');
+      assert.equal(speakers(`He met a teacher and a lawyer, Tom Lind.${said}`)[0], 'Tom Lind');
+    });
+
+    it('are whom the clause behind "who" is about, whoever it names', () => {
+      const text = (who: string): string => `A teacher who ${who} said the road was “closed all day”.`;
+      assert.deepEqual(speakers(text('left Fairmead in June')), ['"A teacher"']);
+      assert.deepEqual(speakers(text('met Ada Okafor and left')), ['"A teacher"']);
+      assert.deepEqual(speakers(text('saw it, Ada Okafor,')), ['Ada Okafor']);
+    });
+
     it('stay words where they bring up somebody new', () => {
       assert.equal(speakers('Tom Lind left. "It was loud," said a neighbour.')[0], '"a neighbour"');
     });
@@ -785,6 +808,17 @@ describe('speakers', () => {
       nobody('Tom Lind drew it. (He can draw.) A drawing of a shark, saying: "Even I can get in."');
     });
 
+    it('are not whoever brings out something that bears words, or comes upon it', () => {
+      nobody('Tom Lind keeps a card in his wallet that the navy gave him. He took it out. "Serve the least of these."');
+      nobody(
+        'Ada Okafor learned of it from a poster.\n\nShe was at the pier when she saw it beside the gate. "Closed from May."',
+      );
+      nobody('Tom Lind got a letter from the bank.\n\nHe read it on the ferry.\n\n"Your house will be sold in the spring."');
+      assert.deepEqual(speakers('Tom Lind got a letter. He took it to the police. "They laughed at me."'), ['Tom Lind']);
+      assert.deepEqual(speakers('Tom Lind got a letter. He found it odd. "They never write to me."'), ['Tom Lind']);
+      assert.deepEqual(speakers('Tom Lind lost his watch. He found it in the boat. "I never liked it."'), ['Tom Lind']);
+    });
+
     it('are not those who have just asked whether', () => {
       nobody('Tom Lind asked whether it was in dispute.\n\n"It is not, and never was."');
       assert.deepEqual(speakers('Tom Lind asked whether it was so.\n\n"And if it is not, who pays?"'), ['Tom Lind']);
@@ -950,6 +984,11 @@ describe('speakers', () => {
       assert.deepEqual(speakers('Ada Okafor said her agency would not accept “crumbs”.'), ['Ada Okafor']);
     });
 
+    it('are not whoever cross-examines them', () => {
+      const text = 'Ada Okafor rose. Cross-examined by Carl Moreau, he agreed the boat was late.';
+      assert.notEqual(speakers(text)[0], 'Carl Moreau');
+    });
+
     it('are not whom a clause in front names, whatever stands behind the name', () => {
       const text = 'Asked whether Tom Lind could help, Sen. Carl Moreau (R-Ohio) laughed. "I doubt it," he said.';
       assert.deepEqual(speakers(text), ['Carl Moreau']);
@@ -1033,6 +1072,11 @@ describe('speakers', () => {
       assert.deepEqual(speakers('Tom Lind, the captain, opened the talks by saying that "the time has come for an end."'), [
         'Tom Lind',
       ]);
+    });
+
+    it('tell in their own words what nobody did', () => {
+      assert.deepEqual(speakers('Tom Lind warned that no one had accepted “so much as a rope”.'), ['Tom Lind']);
+      assert.deepEqual(speakers('Tom Lind warned that Ada Okafor had called it “a mess”.'), ['Ada Okafor']);
     });
 
     it('tell in their own words what others support', () => {

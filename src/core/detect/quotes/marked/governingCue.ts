@@ -1,6 +1,6 @@
 import { keyAt, textAt } from '../../words/paragraphAnalysis';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
-import { maySpeak } from '../phrases/voiceless';
+import { isNobody, maySpeak } from '../phrases/voiceless';
 import { wordSet } from '../../words/wordSet';
 import type { Cue } from '../frame/cue';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
@@ -100,10 +100,16 @@ function outerOf(frame: Frame, sentence: FrameSentence, cues: readonly Cue[], in
     ({ to, form, strength, base }) =>
       form === 'subject' &&
       strength === 'say' &&
-      /^(?:say|tell)$/u.test(base) &&
+      (/^(?:say|tell)$/u.test(base) || leadsThat(frame, sentence, to, inner.from)) &&
       isNearBehind(inner, to) &&
       !partsClauses(frame, sentence, to, inner.from),
   );
+}
+
+/** "shot back on X | that | nobody had offered him": whatever the verb, a report follows. */
+function leadsThat({ paragraph }: Frame, sentence: FrameSentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (keyAt(paragraph, tokenIn(sentence, at)) === 'that') return true;
+  return false;
 }
 
 /** Whether a cue, or the verb alone where its subject was found in front of another cue, stands not far behind that one. */
@@ -121,7 +127,7 @@ function mayBeReported({ paragraph }: Frame, sentence: FrameSentence, { speaker,
     isToCome ||
     (STANCES.has(base) && speaker !== undefined) ||
     /^(?:go on|continue|allow|let|hold|carry|put|set)$/u.test(base) ||
-    (speaker?.kind === 'description' && !maySpeak(paragraph, speaker))
+    (speaker?.kind === 'description' && (isNobody(paragraph, speaker) || !maySpeak(paragraph, speaker)))
   );
 }
 

@@ -18,12 +18,16 @@ const BEHIND_HEAD = /^(?:often|still|now|not|once|\p{Ll}{3,}(?:ed|ly))$/u;
 export function isVoiceless(paragraph: ParagraphAnalysis, { kind, from, to }: SpeakerPhrase): boolean {
   if (kind !== 'description') return false;
   return (
-    NOBODY.test(keyAt(paragraph, from)) ||
+    isNobody(paragraph, { from }) ||
     isOneOfThem(paragraph, from, to) ||
     isOfBearer(paragraph, from, to) ||
     isUnsigned(paragraph, from)
   );
 }
+
+/** Whether a description is of nobody in particular: "no one", "somebody". */
+export const isNobody = (paragraph: ParagraphAnalysis, { from }: Pick<SpeakerPhrase, 'from'>): boolean =>
+  NOBODY.test(keyAt(paragraph, from));
 
 /** "an anonymous letter", "an unsigned memo". */
 const isUnsigned = (paragraph: ParagraphAnalysis, from: number): boolean =>

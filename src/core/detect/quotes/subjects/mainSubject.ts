@@ -27,6 +27,8 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
   let described: SpeakerPhrase | undefined;
   let subordinate: SpeakerPhrase | undefined;
   let owner: SpeakerPhrase | undefined;
+  /** Where the clause ends that tells who is described: a name in it is no subject. */
+  let describedTo = 0;
   // Nobody in the dateline speaks.
   const dateline = datelineEnd(paragraph);
   for (let at = 0; at < limit; at++) {
@@ -69,9 +71,14 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     )
       return phrase;
     if (verb === 'any' || (verb === 'plural' && isPlural(paragraph, phrase))) return phrase;
+    // "A nurse who left NAME in June said", but "A doctor who saw him, NAME, said".
+    if (at < describedTo) continue;
     if (phrase.kind === 'name' || phrase.kind === 'pronoun') fallback ??= phrase;
     // "A neighbour who did not want to be named said".
-    if (phrase.kind === 'description' && WHO.has(next)) described ??= phrase;
+    if (phrase.kind === 'description' && WHO.has(next)) {
+      described ??= phrase;
+      if (behind === 'who') describedTo = commaFrom(frame, sentence, at, limit);
+    }
   }
   return fallback ?? described ?? subordinate ?? owner;
 }
@@ -111,6 +118,11 @@ function endOfClause(frame: Frame, sentence: FrameSentence, from: number, limit:
   for (let at = from + 1; at < limit; at++)
     if (isComma(frame, sentence, at)) return opensClause(frame, sentence, at + 1) ? at : from;
   return from;
+}
+
+function commaFrom(frame: Frame, sentence: FrameSentence, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) if (isComma(frame, sentence, at)) return at;
+  return limit;
 }
 
 /** Whether a word and the next belong to one name. */

@@ -18,6 +18,7 @@ import type { Ranked } from '../focus/fromRanking';
 import { Interviewer, isByline } from './interviewer';
 import type { KinBefore } from '../focus/kinBefore';
 import { isAnonymous } from '../focus/isAnonymous';
+import { isBroughtUpBeside } from '../focus/isBroughtUpBeside';
 import { Kinship } from '../focus/kinship';
 import { rankDescription } from '../ranking/rankDescription';
 import { rankPronoun } from '../ranking/resolvePronoun';
@@ -48,6 +49,8 @@ export class Discourse {
   /** Who asked last, and in which sentence. */
   #asked: { readonly entity: DetectedEntity; readonly sentence: number; readonly addressee?: DetectedEntity } | undefined;
   #frame: Frame | undefined;
+  /** That of the paragraph before. */
+  #frameBefore: Frame | undefined;
   #place: Span = { start: 0, end: 0 };
   #unit = 0;
   #firstSentence = 0;
@@ -72,6 +75,8 @@ export class Discourse {
       withInitials: (letters) => index.withInitials(letters),
       kinship: this.#kinship,
       named: (words) => index.named(words),
+      isUnnamedBeside: (noun) =>
+        [this.#frame, this.#frameBefore].some((frame) => frame !== undefined && isBroughtUpBeside(frame, noun)),
     };
     this.#interviewer = new Interviewer(entities);
   }
@@ -115,6 +120,7 @@ export class Discourse {
   leave(): void {
     this.advance(Infinity);
     this.#firstSentence += this.#frame?.sentences.length ?? 0;
+    this.#frameBefore = this.#frame ?? this.#frameBefore;
     this.#frame = undefined;
     this.#events = [];
   }

@@ -30,7 +30,9 @@ export function frontedPhrase(frame: Frame, sentence: FrameSentence, subject: Sp
   let to = subject.from - 1;
   while (to > first && isTitleLike(frame, to)) to--;
   if (keyAt(paragraph, to) !== ',' || frame.mentionOf(first) >= 0) return undefined;
-  const opener = keyAt(paragraph, first);
+  // "Cross-examined by NAME, he agreed".
+  const isHyphened = keyAt(paragraph, first + 1) === '-';
+  const opener = keyAt(paragraph, isHyphened ? first + 2 : first);
   if (isParticiple(opener) || (CONJUNCTION.test(opener) && isParticiple(keyAt(paragraph, first + 1)))) return { from: first, to };
   if (!PREPOSITIONS.has(opener) && !BESIDE.test(opener)) return undefined;
   if (opener === 'as' || (MAY_LEAD_CLAUSE.test(opener) && hasVerb(paragraph, first + 1, to))) return undefined;

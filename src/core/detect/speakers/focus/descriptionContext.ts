@@ -14,4 +14,6 @@ export interface DescriptionContext {
   readonly kinship: Kinship;
   /** The one person who has the last of some words as a name. */
   readonly named: (words: string) => DetectedEntity | undefined;
+  /** Whether the text has just brought up somebody by a noun beside somebody else, without a name. */
+  readonly isUnnamedBeside: (noun: string) => boolean;
 }

@@ -40,6 +40,7 @@ export function rankInFocus(
 ): readonly RankedDescription[] {
   const bits = classesOfNoun(head, context.lexicon);
   if (!(isFormer || isOfOnePerson(head, bits)) || isPluralNoun(head) || isUnnamedRole(head)) return [];
+  if (context.isUnnamedBeside(head)) return [];
   const all = rankFitting(head, keys, bits, at, context.focuses);
   const politicians = ADHERENT.test(head)
     ? all.filter(({ focus }) => at.unit - focus.unit <= MOST_UNITS_TO_POLITICIAN && isPolitician(focus, context))
