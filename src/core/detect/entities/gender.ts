@@ -6,7 +6,7 @@ import { WordClass } from '../words/wordClass';
 export type Gender = 'male' | 'female' | undefined;
 
 const MALE_TITLES = wordSet(
-  'mr sir lord king prince baron duke count monsieur herr señor father brother pope sheikh sultan emir imam sheik mister pak chairman ' +
+  'mr sir lord king prince baron duke count monsieur herr señor father brother pope sheikh sultan emir imam sheik mister pak ' +
     'congressman husband son uncle',
 );
 const FEMALE_TITLES = wordSet(

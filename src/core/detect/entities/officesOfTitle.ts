@@ -1,6 +1,11 @@
 /** What somebody is called later who was introduced with a shortened title, or with one that has another word. */
 const OFFICES: Readonly<Record<string, string>> = {
   dr: 'doctor physician',
+  gp: 'doctor',
+  physician: 'doctor',
+  surgeon: 'doctor',
+  pediatrician: 'doctor',
+  paediatrician: 'doctor',
   sen: 'senator',
   rep: 'representative congressman congresswoman lawmaker',
   gov: 'governor',

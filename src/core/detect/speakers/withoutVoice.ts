@@ -1,11 +1,12 @@
 import type { DetectedQuote } from '../../model/detection';
 import { keyAt } from '../words/paragraphAnalysis';
 import type { DraftQuote } from '../quotes/draft/draftQuote';
-import type { Frame, FrameSentence } from '../quotes/frame/frame';
+import { type Frame, type FrameSentence, tokenOf } from '../quotes/frame/frame';
 import { endsOnBearer } from '../quotes/subjects/bearerSubject';
 import type { Discourse } from './discourse/discourse';
 import { selfNamed } from './selfNamed';
 import type { SpeakerPhrase } from '../quotes/frame/speakerPhrase';
+import { isTreaty } from '../words/wordBearers';
 import { isPeople, isVoiceless } from '../quotes/phrases/voiceless';
 
 /** "NAME carried a placard. “…,” it said.", "“…,” read one sign. “…,” said another.": whether a word at a cue means a thing that words stand on. */
@@ -25,11 +26,23 @@ export function isWithoutVoice(
   const subject = discourse.subject(sentence - 1);
   // "Reviews have not been kind. “…,” said one."
   if (word !== 'it' && sentenceBefore !== undefined && !namesPeople(frame, sentenceBefore)) return true;
+  if (word === 'it' && sentenceBefore !== undefined && statesLaw(frame, speaker, sentenceBefore)) return true;
   return (
     (subject !== undefined && isVoiceless(frame.paragraph, subject)) ||
     (sentenceBefore !== undefined && endsOnBearer(frame, sentenceBefore, sentenceBefore.items.length))
   );
 }
+
+/** "The town has a by-law for dogs. It says “…”": what it says is what the law says. */
+const statesLaw = ({ paragraph }: Frame, { to }: SpeakerPhrase, { items }: FrameSentence): boolean =>
+  STATES.test(keyAt(paragraph, to)) &&
+  items.some((item) => {
+    const token = tokenOf(item);
+    return isTreaty(keyAt(paragraph, token)) && ARTICLE.test(keyAt(paragraph, token - 1));
+  });
+
+const STATES = /^(?:says|states|reads|requires|provides|stipulates|defines|forbids|prohibits|bars|bans|holds)$/u;
+const ARTICLE = /^(?:an?|its|their|his|her|one)$/u;
 
 const namesPeople = (frame: Frame, { items }: FrameSentence): boolean =>
   items.some((item) => item.kind === 'token' && isPeople(frame.paragraph, item.token));

@@ -30,6 +30,9 @@ const READABLE = wordSet(
   'note notes message messages envelope letter letters text texts sign signs email emails card cards song songs sheet scrap strip',
 );
 
+/** Small things that hardly are mentioned but for what stands on them. */
+const SLIPS = wordSet('sign signboard card note label tag sticker envelope postcard slip scrap badge email text');
+
 /** Texts that bind or record, of which only what is signed names people. */
 const TREATIES = wordSet(
   'agreement clause contract treaty accord pact deal law bill act statute article section minutes constitution charter by-law bylaw by-laws bylaws ordinance regulation regulations indictment lawsuit complaint resolution',
@@ -73,6 +76,9 @@ export const isTalkedOf = (key: string): boolean =>
 
 /** Whether whoever gets, keeps or shows the thing is followed by its words. */
 export const isReadable = (key: string): boolean => READABLE.has(key);
+
+/** Whether a word is that of a small thing that hardly is mentioned but for what stands on it. */
+export const isSlip = (key: string): boolean => SLIPS.has(key);
 
 /** Whether a word is for what is heard of people whom nobody names. */
 export const isSound = (key: string): boolean => SOUNDS.has(key);

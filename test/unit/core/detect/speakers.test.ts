@@ -318,6 +318,27 @@ describe('speakers', () => {
       assert.deepEqual(speakers(text('saw it, Ada Okafor,')), ['Ada Okafor']);
     });
 
+    it('are what somebody is of whom "who" or a comma says more, not whom the text named before', () => {
+      const before = 'Ada Okafor left.\n\n"It was cold," she said.\n\n';
+      assert.deepEqual(
+        speakers(`${before}A captain, a woman, did not say who she was. "I only rang," she said.`)[1],
+        '"A captain"',
+      );
+      assert.deepEqual(speakers('A teacher who knows Ada Okafor said it was “a mess”.'), ['"A teacher"']);
+      assert.deepEqual(speakers('A teacher who opened the boats said it was “a mess”.'), ['"A teacher"']);
+    });
+
+    it('are relatives with their trade between them and the name', () => {
+      const text = 'Ada Okafor and her husband, the teacher Tom Lind, left.\n\n"It was cold," her husband said.';
+      assert.deepEqual(speakers(text), ['Tom Lind']);
+    });
+
+    it('may be another word for the trade', () => {
+      const text = 'Dr. Ada Okafor, a surgeon, met Grace Hale. Hale laughed.\n\n"It was cold," the doctor said.';
+      assert.deepEqual(speakers(text), ['Ada Okafor']);
+      assert.deepEqual(speakers(text.replace('Dr. ', '')), ['Ada Okafor']);
+    });
+
     it('stay words where they bring up somebody new', () => {
       assert.equal(speakers('Tom Lind left. "It was loud," said a neighbour.')[0], '"a neighbour"');
     });
@@ -817,6 +838,19 @@ describe('speakers', () => {
       assert.deepEqual(speakers('Tom Lind got a letter. He took it to the police. "They laughed at me."'), ['Tom Lind']);
       assert.deepEqual(speakers('Tom Lind got a letter. He found it odd. "They never write to me."'), ['Tom Lind']);
       assert.deepEqual(speakers('Tom Lind lost his watch. He found it in the boat. "I never liked it."'), ['Tom Lind']);
+    });
+
+    it('are not whoever passes a sign on which the sentence ends, nor whoever somebody’s voice is heard by', () => {
+      nobody('Tom Lind walked past a row of cameras and one handmade sign. "Boats before ballots?"');
+      nobody('Tom Lind found the doors chained and on them a wreath with a card. "Sorry for your loss."');
+      nobody('Those who ring Tom Lind get a waltz, and then a woman\'s voice. "You are number three."');
+      assert.deepEqual(speakers('Tom Lind left a note. "I am sorry."'), ['Tom Lind']);
+      assert.deepEqual(speakers('Tom Lind spoke in a low voice. "I am sorry."'), ['Tom Lind']);
+    });
+
+    it('are not those who make or have a rule', () => {
+      nobody('Harrow Shipping Ltd has a by-law for dogs. It says "no owner shall permit barking at night."');
+      assert.deepEqual(speakers('Harrow Shipping Ltd fears a by-law. It said "no owner can obey it."'), ['Harrow Shipping Ltd']);
     });
 
     it('are not those who have just asked whether', () => {

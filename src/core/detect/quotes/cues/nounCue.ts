@@ -26,7 +26,9 @@ const isPlural = ({ paragraph }: Frame, sentence: FrameSentence, at: number, to:
   isVerb(paragraph, tokenIn(sentence, at - 1)) ||
   (keyAt(paragraph, tokenIn(sentence, 0)) === 'under' && keyAt(paragraph, tokenIn(sentence, to)) === ',') ||
   VERBISH.has(keyAt(paragraph, tokenIn(sentence, to))) ||
-  /^(?:say|show|suggest|require|allow|mean)$/u.test(keyAt(paragraph, tokenIn(sentence, to)));
+  /^(?:say|state|hold|provide|show|suggest|require|stipulate|specify|dictate|allow|forbid|prohibit|bar|ban|mean)$/u.test(
+    keyAt(paragraph, tokenIn(sentence, to)),
+  );
 
 /** Whether a word can only be a verb, so that the one behind it is its object; but "There were shouts of “…”". */
 const isVerb = (paragraph: ParagraphAnalysis, token: number): boolean =>

@@ -12,6 +12,7 @@ import {
   isOfWords,
   isReadable,
   isReadOrSeen,
+  isSlip,
   isSound,
   isTalkedOf,
   isTreaty,
@@ -132,6 +133,7 @@ export function endsOnBearer(frame: Frame, sentence: FrameSentence, limit: numbe
     if (isSound(key) && isHeard(frame, sentence, at)) return true;
     if (!isReadOrSeen(key) || frame.mentionOf(token) >= 0 || tokenAt(paragraph, token + 1)?.kind === 'possessive') continue;
     if (isUnmistakable(key)) return true;
+    if (isSlip(key) && endsWith(frame, sentence, at, limit) && !isWritten(frame, sentence, at)) return true;
     const next = keyAt(paragraph, tokenIn(sentence, at + 1));
     // "a sign that read:", "the letter began:", "a card with the words:".
     if (BEARS.test(next) || (/^(?:that|which)$/u.test(next) && BEARS.test(keyAt(paragraph, tokenIn(sentence, at + 2)))))
@@ -143,6 +145,21 @@ export function endsOnBearer(frame: Frame, sentence: FrameSentence, limit: numbe
   }
   return false;
 }
+
+/** "… and one handmade sign.", "… with a card.": the sentence ends on it, and it was not spoken of before. */
+function endsWith({ paragraph }: Frame, sentence: FrameSentence, at: number, limit: number): boolean {
+  if (at < limit - 2 || !/^(?:[.:]|)$/u.test(keyAt(paragraph, tokenIn(sentence, at + 1)))) return false;
+  return [1, 2, 3].some((back) => /^(?:an?|one|another|single)$/u.test(keyAt(paragraph, tokenIn(sentence, at - back))));
+}
+
+/** Whether whoever the sentence is about wrote it: the words are theirs. */
+function isWritten({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean {
+  for (let i = 0; i < at; i++) if (WRITES.test(keyAt(paragraph, tokenIn(sentence, i)))) return true;
+  return false;
+}
+
+const WRITES =
+  /^(?:wr(?:ote|ites?|itten|iting)|left|leaves|leaving|sent|sends|sending|sign(?:ed|s)|penned|scribbled|typed|posted)$/u;
 
 /** "The slogan …", "Those shouts …", "That is the question", "You hear that a lot": a sentence about the words in front of it. */
 export function talksOfWords(frame: Frame, sentence: FrameSentence): boolean {
@@ -196,10 +213,23 @@ const STANDS = /^(?:is|was|are|were|hangs|hung|stands|stood|lies|lay|sits|sat|ap
 /** "a cry from the balcony", "a shout went up", "from the back came a voice": a sound that nobody is said to make. */
 function isHeard({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean {
   const [before, further] = [keyAt(paragraph, tokenIn(sentence, at - 1)), keyAt(paragraph, tokenIn(sentence, at - 2))];
+  if (isOfSomebody(paragraph, sentence, at)) return true;
   if (RISES.test(before) || (LEADS_SOUND.test(before) && RISES.test(further))) return true;
   if (!LEADS_SOUND.test(before) && !/^(?:,|;|)$/u.test(before)) return false;
   return SOUNDS_BEHIND.test(keyAt(paragraph, tokenIn(sentence, at + 1)));
 }
+
+/** "They get music, and then | a woman's voice": who that is, is not said; but "in a woman's voice". */
+function isOfSomebody(paragraph: ParagraphAnalysis, sentence: FrameSentence, at: number): boolean {
+  if (!/^(?:voice|shout|cry|yell)$/u.test(keyAt(paragraph, tokenIn(sentence, at)))) return false;
+  for (let i = at - 1; i >= Math.max(1, at - 4); i--) {
+    const key = keyAt(paragraph, tokenIn(sentence, i));
+    if (/^(?:an?|another)$/u.test(key)) return HEARD_BEFORE.test(keyAt(paragraph, tokenIn(sentence, i - 1)));
+  }
+  return false;
+}
+
+const HEARD_BEFORE = /^(?:then|by|get|gets|got|hears?|heard|came|comes|is|was|only|just|to|from)$/u;
 
 const LEADS_SOUND = /^(?:an?|one|another|single|lone|loud|the|some|angry|and|with|to|by|of)$/u;
 const RISES = /^(?:came|comes|rose|rises|went|rang|rings)$/u;

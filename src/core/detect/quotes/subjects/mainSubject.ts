@@ -2,7 +2,7 @@ import { datelineEnd } from '../../names/credits/dateline';
 import { caseAt, cueVerbAt, hasClass, isCapital, keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { opensClause } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, mentionAt, tokenIn } from '../frame/frame';
-import { PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../../words/smallWords';
+import { BE, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
 import { WordClass } from '../../words/wordClass';
 import { possessedCarrier } from './bearerSubject';
@@ -40,8 +40,10 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     // "A neighbour, who did not want to be named, left".
     const next = behind === ',' ? keyAt(paragraph, tokenIn(sentence, verbAt + 1)) : behind;
     const verb = verbIn(frame, sentence, verbAt);
+    // "The caller, a woman, did not leave her name".
+    const isApposed = behind === ',' && at < MOST_WORDS_OF_APPOSED && isApposedTo(frame, sentence, verbAt);
     // Most words: a description counts only in front of a verb or of "who", and nothing else ends with a small word that is no pronoun.
-    if (verb === 'none' && !WHO.has(next) && endsDescriptionAtMost(frame, token)) continue;
+    if (verb === 'none' && !WHO.has(next) && !isApposed && endsDescriptionAtMost(frame, token)) continue;
     const phrase = phraseEndingAt(frame, sentence, at);
     if (phrase === undefined) continue;
     const carrier = phrase.kind === 'name' ? possessedCarrier(frame, phrase) : undefined;
@@ -70,6 +72,7 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
       titledStart(frame, sentence, start) === 0
     )
       return phrase;
+    if (isApposed && start === 0 && phrase.kind === 'description' && !OWN.has(keyAt(paragraph, phrase.from))) return phrase;
     if (verb === 'any' || (verb === 'plural' && isPlural(paragraph, phrase))) return phrase;
     // "A nurse who left NAME in June said", but "A doctor who saw him, NAME, said".
     if (at < describedTo) continue;
@@ -104,6 +107,27 @@ function isPartyOfHolder(frame: Frame, from: number): boolean {
   return false;
 }
 
+const MOST_WORDS_OF_APPOSED = 4;
+const MOST_WORDS_OF_APPOSITION = 8;
+
+/** Whether a comma opens what something is, and a verb follows the next comma: "|, a woman, did not". */
+function isApposedTo(frame: Frame, sentence: FrameSentence, comma: number): boolean {
+  const { paragraph } = frame;
+  if (!/^(?:an?|the)$/u.test(keyAt(paragraph, tokenIn(sentence, comma + 1)))) return false;
+  for (let at = comma + 2; at < comma + MOST_WORDS_OF_APPOSITION; at++) {
+    const token = tokenIn(sentence, at);
+    if (token < 0 || frame.mentionOf(token) >= 0) return false;
+    if (keyAt(paragraph, token) === ',')
+      return (
+        verbIn(frame, sentence, skipForward(frame, sentence, at + 1)) === 'any' ||
+        BE.has(keyAt(paragraph, tokenIn(sentence, at + 1)))
+      );
+  }
+  return false;
+}
+
+/** Whoever is somebody's comes up in passing more often: "Her mother, a cook, does not know." */
+const OWN = new Set(['his', 'her', 'their']);
 const WHO = new Set(['who', 'whom', 'whose']);
 
 /** Whether a word can at the most be the last of a description. */

@@ -16,6 +16,7 @@ import { skipAdverbs } from '../frame/skipAdverbs';
 import { madeDocument, makerBefore } from '../phrases/sourceDocument';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { subjectAroundComma } from './subjectAroundComma';
+import { toldByWho } from './toldByWho';
 import { canSpeak } from '../phrases/voiceless';
 
 /** Who does what the verb says; what only tells where a sign hangs or who holds it is no subject. */
@@ -56,6 +57,8 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
       const person = personNamedBefore(frame, sentence, start - 1);
       if (person !== undefined) return person;
     }
+    const told = toldByWho(frame, sentence, start);
+    if (told !== undefined) return told;
     if (phrase.kind === 'name') {
       const group = groupWith(frame, sentence, phrase, start);
       if (group !== undefined) return group;

@@ -287,7 +287,11 @@ export class Discourse {
       if (i > phrase.from && /^(?:of|for|at|from|in|with|near|on)$/u.test(keyAt(paragraph, i))) break;
       bits |= paragraph.classes[i] ?? 0;
     }
-    const isPerson = (bits & (WordClass.role | WordClass.kin | WordClass.maleWord | WordClass.femaleWord)) !== 0;
+    // "The caller, | a woman", "A vet | who".
+    const behind = keyAt(paragraph, phrase.to);
+    if (behind === ',' && /^an?$/u.test(keyAt(paragraph, phrase.to + 1))) bits |= paragraph.classes[phrase.to + 2] ?? 0;
+    const isPerson =
+      behind === 'who' || (bits & (WordClass.role | WordClass.kin | WordClass.maleWord | WordClass.femaleWord)) !== 0;
     const isOwned = frame.mentionOf(phrase.from) >= 0;
     return isPerson && (isOwned || /^(?:a|an|one|another|the|my|her|his)$/u.test(keyAt(paragraph, phrase.from)))
       ? bits

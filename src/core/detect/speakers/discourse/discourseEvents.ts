@@ -8,6 +8,7 @@ import { PREPOSITIONS } from '../../words/smallWords';
 import { WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
+import { BE } from '../../words/smallWords';
 import { ASKS } from '../../words/askingVerbs';
 import { type Authorship, authorshipAt, TELLS_OF_AUTHOR } from './authorship';
 import type { FocusPlace } from '../focus/focus';
@@ -151,6 +152,7 @@ export function discourseEvents(
     const { items } = sentence;
     const subject = subjects[index];
     const described = subject?.kind === 'description' ? subject : undefined;
+    const isAsked = described !== undefined && isAskedSubject(frame, described);
     const authors: Authorship[] = [];
     for (let position = 0; position < items.length; position++) {
       const token = tokenIn(sentence, position);
@@ -166,7 +168,9 @@ export function discourseEvents(
       if (token !== described?.from && authors.length === 0 && !BRINGS_UP.has(key)) continue;
       const authorship = authorshipAt(frame, sentence, position, subject);
       if (authorship !== undefined) authors.push(authorship);
-      const isSubject = key === 'he' || key === 'she' || token === described?.from;
+      const isHimself = key === 'he' || key === 'she';
+      if (isHimself && isAsked) continue;
+      const isSubject = isHimself || token === described?.from;
       const phrase = isSubject ? subjectAt(token, key, described) : askedAt(frame, token, key);
       if (phrase !== undefined) {
         const asks = mayAsk && isSubject && asksAgain(frame, phrase.to);
@@ -294,6 +298,11 @@ function isAskedHere(frame: Frame, { from, to }: TokenRange): boolean {
 }
 
 const MOST_ROLE_WORDS = 6;
+
+/** "The vet | was asked | what she would do": a pronoun behind it means whoever is asked, named or not. */
+const isAskedSubject = ({ paragraph }: Frame, { to }: SpeakerPhrase): boolean =>
+  BE.has(keyAt(paragraph, to)) && ASKS.has(keyAt(paragraph, to + 1));
+
 const MOST_ASKED_WORDS = 4;
 
 /** "A reporter asked | the teenager | whether": whoever is asked is likely to speak next. */

@@ -140,6 +140,8 @@ const LISTS: LexiconLists = {
     'senator\tn\tofficial',
     'manager\tn\trole',
     'teenager\tn\trole',
+    'doctor\tn\trole',
+    'surgeon\tn\trole',
   ],
   kin: ['sister\tf', 'brother\tm', 'husband\tm', 'wife\tf', 'daughter\tf'],
 };
