@@ -11,6 +11,7 @@ import { TRANSCRIPT_ORIGIN } from '../quotes/transcripts/transcriptTurn';
 import { Conversation } from './conversation';
 import { Discourse } from './discourse/discourse';
 import { asCandidate, innerPronoun, innerWords, isOtherOffice } from './innerSpeaker';
+import { endsBySomebody } from './leadsToWordsOfOthers';
 import { namedLater } from './namedLater';
 import { type PhraseTurn, PhraseResolver } from './phraseResolver';
 import { goesOn, ruleEvidence } from './ruleEvidence';
@@ -124,6 +125,7 @@ export class SpeakerFinder {
       return this.#atCue(frame, draft, draft.speaker, draft.link, before);
     if (draft.hint === 'none') return null;
     if (draft.hint === 'reply') return this.#conversation.replier(draft, before);
+    if (opensBehindSomebody(frame, draft)) return null;
     const previous = before.filter((quote) => quote.type !== 'indirect' || quote.speaker !== null).at(-1);
     return draft.hint === 'quote-before' && previous !== undefined
       ? goesOn(previous.speaker, 'speaker/continued')
@@ -187,6 +189,18 @@ const saidAt = (start: number, before: readonly DetectedQuote[]): DetectedSpeake
     .at(-1)?.speaker ?? undefined;
 
 const isTurn = ({ turn, origin }: DraftQuote): boolean => turn !== undefined || origin === TRANSCRIPT_ORIGIN;
+
+/** Whether a quotation opens its sentence behind one in which somebody nobody knows wrote something. */
+function opensBehindSomebody(frame: Frame, { hint, sentence, span }: DraftQuote): boolean {
+  const [first] = hint === 'quote-before' ? (frame.sentences[sentence]?.items ?? []) : [];
+  const before = frame.sentences[sentence - 1];
+  return (
+    first?.kind === 'quote' &&
+    frame.marked[first.quote]?.start === span.start &&
+    before !== undefined &&
+    endsBySomebody(frame, before)
+  );
+}
 
 /** "There it was in letters a metre high: “…”": a pronoun that is nobody for sure says nothing itself. */
 function withoutWords(speaker: DetectedSpeaker | null): DetectedSpeaker | null {

@@ -5,6 +5,7 @@ import { keyAt, textAt, tokenAt } from '../words/paragraphAnalysis';
 import type { DraftQuote } from '../quotes/draft/draftQuote';
 import { type Frame, type FrameSentence, tokenIn, tokenOf } from '../quotes/frame/frame';
 import { isAboutBearer, isPlaced } from '../quotes/subjects/bearerSubject';
+import { isPublication } from '../quotes/phrases/documentNouns';
 import type { Conversation } from './conversation';
 import type { Discourse } from './discourse/discourse';
 import { headingName } from './headingName';
@@ -152,16 +153,16 @@ export class TextBefore {
     const isIntroduced = endsOnColon(frame, sentence) || quoted?.entity === found?.entity;
     const about = isIntroduced ? found : this.#unlessGroup(found ?? null);
     // A paragraph that ends with a sign, a letter or the weather is about nobody who speaks.
-    const isMute =
+    const isThing =
       subject?.kind === 'description' && !hasMarks && about?.entity === undefined && !hasPersonWord(frame.paragraph, subject);
-    const isSign = !hasMarks && ((subject !== undefined && isVoiceless(paragraph, subject)) || isAboutBearer(frame, sentence));
+    const isSign = !hasMarks && ((subject !== undefined && isMute(frame, subject)) || isAboutBearer(frame, sentence));
     // "Some 80 nurses stood outside. ⏎ “It was only meant for the winter.”": several people do not speak without a word of saying.
     const isCrowd =
       subject?.kind === 'description' &&
       about?.text !== undefined &&
       about.entity === undefined &&
       !this.#discourse.isOfOne(subject);
-    return isMute || isSign || (isCrowd && !endsOnColon(frame, sentence)) ? null : (about ?? null);
+    return isThing || isSign || (isCrowd && !endsOnColon(frame, sentence)) ? null : (about ?? null);
   }
 
   /** "The 22-year-old, reached by phone, said NAME had called": the one whom all reports of a sentence are of, whatever its subject was taken for. */
@@ -212,7 +213,7 @@ export class TextBefore {
       previous === undefined ? null : goesOn(previous.speaker, 'speaker/continued-loose');
     if (sentence === undefined) return loose();
     const subject = this.#subject(frame, index);
-    if (subject !== undefined && isVoiceless(frame.paragraph, subject)) return null;
+    if (subject !== undefined && isMute(frame, subject)) return null;
     if (asksOfBearer(frame, sentence) || leadsToWordsOfOthers(frame, sentence) || this.#turnsToWords(frame, index)) return null;
     // "His answer? “…”".
     const owner = isReportersQuestion(frame, sentence) ? ownerOfLabel(frame, sentence) : undefined;
@@ -305,6 +306,10 @@ export class TextBefore {
       : { candidates: [focus.entity.id], ...rule, confidence: 0.4, why: `${rule.why}, but is about something else.` };
   }
 }
+
+/** Whether what a sentence is about speaks only where a word of saying makes it: "The wall is white.", "Its app offered a deal." */
+const isMute = ({ paragraph }: Frame, subject: SpeakerPhrase): boolean =>
+  isVoiceless(paragraph, subject) || (subject.kind === 'description' && isPublication(keyAt(paragraph, subject.to - 1)));
 
 /** "… is named after NAME, 84, who …": more is said of whoever stands at an offset into the paragraph. */
 function isIntroduced({ paragraph, mentions }: Frame, offset: number): boolean {

@@ -19,6 +19,7 @@ export function isWithoutVoice(
 ): boolean {
   if (speaker.to - speaker.from > 1) return false;
   const word = keyAt(frame.paragraph, speaker.from);
+  if (word === 'they') return isOfRules(frame, frame.sentences[sentence - 1], speaker);
   if ((word !== 'it' && word !== 'one' && word !== 'another') || selfNamed(frame, speaker) !== undefined) return false;
   const last = before.at(-1);
   if (word !== 'it' && last !== undefined && last.type !== 'indirect') return last.speaker === null;
@@ -41,6 +42,15 @@ const statesLaw = ({ paragraph }: Frame, { to }: SpeakerPhrase, { items }: Frame
     return isTreaty(keyAt(paragraph, token)) && ARTICLE.test(keyAt(paragraph, token - 1));
   });
 
+const MOST_WORDS_TO_RULES = 3;
+
+/** "Standing orders leave no choice. They say “…”": the rules. */
+const isOfRules = ({ paragraph }: Frame, before: FrameSentence | undefined, { to }: SpeakerPhrase): boolean =>
+  STATE.test(keyAt(paragraph, to)) &&
+  before?.items.slice(0, MOST_WORDS_TO_RULES).some((item) => RULES.test(keyAt(paragraph, tokenOf(item)))) === true;
+
+const RULES = /^(?:rules|orders|regulations|guidelines|by-?laws|statutes|laws|instructions|articles|minutes)$/u;
+const STATE = /^(?:say|state|read|require|provide|stipulate|define|forbid|prohibit|bar|ban|hold)$/u;
 const STATES = /^(?:says|states|reads|requires|provides|stipulates|defines|forbids|prohibits|bars|bans|holds)$/u;
 const ARTICLE = /^(?:an?|its|their|his|her|one)$/u;
 

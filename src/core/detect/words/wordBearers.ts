@@ -35,7 +35,7 @@ const SLIPS = wordSet('sign signboard card note label tag sticker envelope postc
 
 /** Texts that bind or record, of which only what is signed names people. */
 const TREATIES = wordSet(
-  'agreement clause contract treaty accord pact deal law bill act statute article section minutes constitution charter by-law bylaw by-laws bylaws ordinance regulation regulations indictment lawsuit complaint resolution',
+  'agreement clause contract treaty accord pact deal law bill act statute article section minutes constitution charter by-law bylaw by-laws bylaws ordinance regulation regulations rule rules guidelines statutes indictment lawsuit complaint resolution',
 );
 
 /** What is heard of people whom nobody names. */

@@ -328,6 +328,13 @@ describe('speakers', () => {
       assert.deepEqual(speakers('A teacher who opened the boats said it was “a mess”.'), ['"A teacher"']);
     });
 
+    it('are whoever opens a sentence without a name, wherever they stand and whatever they report', () => {
+      const later = (text: string): string | undefined => speakers(`"It was cold," Ada Okafor said.\n\n${text}`)[1];
+      assert.equal(later('A woman in a red coat met Tom Lind. "I only rang," she said.'), '"A woman in a red coat"');
+      assert.equal(later('A woman who was late said the captain had come. She said: "I only rang."'), '"A woman"');
+      assert.equal(later('A woman from Oldport, Grace Hale, laughed. "I only rang," she said.'), 'Grace Hale');
+    });
+
     it('are relatives with their trade between them and the name', () => {
       const text = 'Ada Okafor and her husband, the teacher Tom Lind, left.\n\n"It was cold," her husband said.';
       assert.deepEqual(speakers(text), ['Tom Lind']);
@@ -848,7 +855,22 @@ describe('speakers', () => {
       assert.deepEqual(speakers('Tom Lind spoke in a low voice. "I am sorry."'), ['Tom Lind']);
     });
 
+    it('are not whoever waits where somebody has written, hangs up a sign or is offered something by an app', () => {
+      assert.deepEqual(
+        speakers('"It is cold," Tom Lind said at a shelter on which somebody had written in chalk. "Remember us?"'),
+        ['Tom Lind', '–'],
+      );
+      assert.deepEqual(speakers('"It is cold," Tom Lind said where somebody had seen him. "It is very cold."'), [
+        'Tom Lind',
+        'Tom Lind',
+      ]);
+      nobody('Tom Lind is famous for the sign he hangs on his door: "Asleep or pretending."');
+      nobody('Tom Lind left. Its app was offering boats that day. "Buy two, get five!"');
+      nobody('Tom Lind left. Someone at the pier had drawn a boat. "Look at me."');
+    });
+
     it('are not those who make or have a rule', () => {
+      nobody('Tom Lind left. Harbour rules leave no choice. They say "no owner shall permit barking at night."');
       nobody('Harrow Shipping Ltd has a by-law for dogs. It says "no owner shall permit barking at night."');
       assert.deepEqual(speakers('Harrow Shipping Ltd fears a by-law. It said "no owner can obey it."'), ['Harrow Shipping Ltd']);
     });

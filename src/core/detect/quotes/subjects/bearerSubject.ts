@@ -133,8 +133,10 @@ export function endsOnBearer(frame: Frame, sentence: FrameSentence, limit: numbe
     if (isSound(key) && isHeard(frame, sentence, at)) return true;
     if (!isReadOrSeen(key) || frame.mentionOf(token) >= 0 || tokenAt(paragraph, token + 1)?.kind === 'possessive') continue;
     if (isUnmistakable(key)) return true;
-    if (isSlip(key) && endsWith(frame, sentence, at, limit) && !isWritten(frame, sentence, at)) return true;
     const next = keyAt(paragraph, tokenIn(sentence, at + 1));
+    // "famous for the sign he hangs on his door: “…”".
+    if (isSign(key) && /^(?:he|she|they|that)$/u.test(next)) return true;
+    if (isSlip(key) && endsWith(frame, sentence, at, limit) && !isWritten(frame, sentence, at)) return true;
     // "a sign that read:", "the letter began:", "a card with the words:".
     if (BEARS.test(next) || (/^(?:that|which)$/u.test(next) && BEARS.test(keyAt(paragraph, tokenIn(sentence, at + 2)))))
       return true;
@@ -157,6 +159,8 @@ function isWritten({ paragraph }: Frame, sentence: FrameSentence, at: number): b
   for (let i = 0; i < at; i++) if (WRITES.test(keyAt(paragraph, tokenIn(sentence, i)))) return true;
   return false;
 }
+
+const isSign = (key: string): boolean => /^(?:sign|signboard|label|sticker|badge|tag|tattoo)s?$/u.test(key);
 
 const WRITES =
   /^(?:wr(?:ote|ites?|itten|iting)|left|leaves|leaving|sent|sends|sending|sign(?:ed|s)|penned|scribbled|typed|posted)$/u;

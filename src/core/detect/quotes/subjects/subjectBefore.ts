@@ -16,7 +16,7 @@ import { skipAdverbs } from '../frame/skipAdverbs';
 import { madeDocument, makerBefore } from '../phrases/sourceDocument';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { subjectAroundComma } from './subjectAroundComma';
-import { toldByWho } from './toldByWho';
+import { antecedentOfWho, toldByWho } from './toldByWho';
 import { canSpeak } from '../phrases/voiceless';
 
 /** Who does what the verb says; what only tells where a sign hangs or who holds it is no subject. */
@@ -48,6 +48,8 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
   if (!isName && (key === 'who' || key === 'which' || key === 'that')) return antecedent(frame, sentence, left);
   const phrase = phraseEndingAt(frame, sentence, left);
   if (phrase === undefined) return madeDocument(frame, sentence, left + 1) ?? mainSubject(frame, sentence, left + 1);
+  const told = phrase.kind === 'pronoun' ? undefined : toldByWho(frame, sentence, phraseStart(sentence, phrase, left));
+  if (told !== undefined) return told;
   if (phrase.kind === 'name' || phrase.kind === 'description') {
     const start = phraseStart(sentence, phrase, left);
     const previous = keyAt(paragraph, tokenIn(sentence, start - 1));
@@ -57,8 +59,6 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
       const person = personNamedBefore(frame, sentence, start - 1);
       if (person !== undefined) return person;
     }
-    const told = toldByWho(frame, sentence, start);
-    if (told !== undefined) return told;
     if (phrase.kind === 'name') {
       const group = groupWith(frame, sentence, phrase, start);
       if (group !== undefined) return group;
@@ -75,7 +75,8 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
       if (apposed !== undefined && !isLedIn(frame, sentence, apposed, start - 2)) return apposed;
     }
     // "A man accused of opening fire in a mall told": no fire speaks.
-    if (phrase.kind === 'description' && !canSpeak(paragraph, phrase)) return personBehindComma(frame, sentence, left) ?? phrase;
+    if (phrase.kind === 'description' && !canSpeak(paragraph, phrase))
+      return personBehindComma(frame, sentence, left) ?? antecedentOfWho(frame, sentence, start) ?? phrase;
   }
   return phrase;
 }

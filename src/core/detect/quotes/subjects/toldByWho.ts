@@ -11,12 +11,21 @@ const MOST_ITEMS_TO_WHO = 16;
  * item and is no subject.
  */
 export function toldByWho(frame: Frame, sentence: FrameSentence, start: number): SpeakerPhrase | undefined {
-  const { paragraph } = frame;
+  return endsOnObject(frame, sentence, start) ? antecedentOfWho(frame, sentence, start) : undefined;
+}
+
+/** Whether what starts at an item is the object of a verb, at least by the looks of it. */
+function endsOnObject({ paragraph }: Frame, sentence: FrameSentence, start: number): boolean {
   const verb = tokenIn(sentence, start - 1);
   const isKnown =
     keyAt(paragraph, tokenIn(sentence, start - 2)) === 'who' && paragraph.words[verb]?.verbShape === VerbShape.present;
-  if (!isKnown && !isVerb(paragraph, verb)) return undefined;
-  for (let at = start - 2; at >= Math.max(1, start - MOST_ITEMS_TO_WHO); at--) {
+  return isKnown || isVerb(paragraph, verb);
+}
+
+/** "| A teacher | who did not want her name in print said": whom the clause tells of that runs, without a comma, up to an item. */
+export function antecedentOfWho(frame: Frame, sentence: FrameSentence, to: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  for (let at = to - 1; at >= Math.max(1, to - MOST_ITEMS_TO_WHO); at--) {
     const token = tokenIn(sentence, at);
     if (tokenAt(paragraph, token)?.kind !== 'word') return undefined;
     if (keyAt(paragraph, token) !== 'who') continue;

@@ -152,7 +152,7 @@ export function discourseEvents(
     const { items } = sentence;
     const subject = subjects[index];
     const described = subject?.kind === 'description' ? subject : undefined;
-    const isAsked = described !== undefined && isAskedSubject(frame, described);
+    const isSelf = described !== undefined && isSelfTold(frame, described);
     const authors: Authorship[] = [];
     for (let position = 0; position < items.length; position++) {
       const token = tokenIn(sentence, position);
@@ -169,7 +169,7 @@ export function discourseEvents(
       const authorship = authorshipAt(frame, sentence, position, subject);
       if (authorship !== undefined) authors.push(authorship);
       const isHimself = key === 'he' || key === 'she';
-      if (isHimself && isAsked) continue;
+      if (isHimself && isSelf) continue;
       const isSubject = isHimself || token === described?.from;
       const phrase = isSubject ? subjectAt(token, key, described) : askedAt(frame, token, key);
       if (phrase !== undefined) {
@@ -299,9 +299,10 @@ function isAskedHere(frame: Frame, { from, to }: TokenRange): boolean {
 
 const MOST_ROLE_WORDS = 6;
 
-/** "The vet | was asked | what she would do": a pronoun behind it means whoever is asked, named or not. */
-const isAskedSubject = ({ paragraph }: Frame, { to }: SpeakerPhrase): boolean =>
-  BE.has(keyAt(paragraph, to)) && ASKS.has(keyAt(paragraph, to + 1));
+/** "The vet | was asked | what she would do", "A man | who said he was late": a pronoun behind it means whoever that is, named or not. */
+const isSelfTold = ({ paragraph }: Frame, { from, to }: SpeakerPhrase): boolean =>
+  (BE.has(keyAt(paragraph, to)) && ASKS.has(keyAt(paragraph, to + 1))) ||
+  (keyAt(paragraph, to) === 'who' && /^(?:an?|one|another)$/u.test(keyAt(paragraph, from)));
 
 const MOST_ASKED_WORDS = 4;
 
