@@ -851,6 +851,7 @@ describe('speakers', () => {
       nobody('Tom Lind walked past a row of cameras and one handmade sign. "Boats before ballots?"');
       nobody('Tom Lind found the doors chained and on them a wreath with a card. "Sorry for your loss."');
       nobody('Those who ring Tom Lind get a waltz, and then a woman\'s voice. "You are number three."');
+      nobody('Tom Lind remembers a boat that had been left on the pier, with a tag. "If you need me, take me."');
       assert.deepEqual(speakers('Tom Lind left a note. "I am sorry."'), ['Tom Lind']);
       assert.deepEqual(speakers('Tom Lind spoke in a low voice. "I am sorry."'), ['Tom Lind']);
     });

@@ -3,7 +3,7 @@ import { PEOPLE } from '../../words/peopleNouns';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import { WordClass } from '../../words/wordClass';
 import { WordSignal } from '../../words/wordSignal';
-import { DETERMINERS, PREPOSITIONS, PRONOUNS, VERBISH } from '../../words/smallWords';
+import { BE, DETERMINERS, PREPOSITIONS, PRONOUNS, VERBISH } from '../../words/smallWords';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { wordSet } from '../../words/wordSet';
 import {
@@ -156,7 +156,11 @@ function endsWith({ paragraph }: Frame, sentence: FrameSentence, at: number, lim
 
 /** Whether whoever the sentence is about wrote it: the words are theirs. */
 function isWritten({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean {
-  for (let i = 0; i < at; i++) if (WRITES.test(keyAt(paragraph, tokenIn(sentence, i)))) return true;
+  for (let i = 0; i < at; i++) {
+    // "a boat had been left there with a tag".
+    const isPassive = BE.has(keyAt(paragraph, tokenIn(sentence, i - 1)));
+    if (!isPassive && WRITES.test(keyAt(paragraph, tokenIn(sentence, i)))) return true;
+  }
   return false;
 }
 
