@@ -32,6 +32,7 @@ import { settledOrganizations } from './mended/settledOrganizations';
 import { settledPeople } from './mended/settledPeople';
 import { kindOf, LABEL_COUNT, namesOf, type TaggedName } from './weights/tagLabel';
 import { WeighedName } from './mended/weighedName';
+import { withFamilies } from './mended/withFamilies';
 
 export const MODEL_ORIGIN = 'names/model';
 const FIXED_ORIGINS: ReadonlySet<string> = new Set([
@@ -171,7 +172,7 @@ class ModelReading {
     const scores = scoresFrom(this.#alone, this.#workshop);
     addScores(model, shown, scores);
     for (const run of this.#runs) {
-      for (const name of decoded(scores, run, chain)) {
+      for (const name of withFamilies(paragraph, decoded(scores, run, chain))) {
         if (isNoName(paragraph, name, run.sentence, evidence)) continue;
         const shorter = fixed.find((other) => overlaps(other, name));
         if (shorter !== undefined) {

@@ -23,6 +23,8 @@ describe('titles in front of people', () => {
     ['Asst Comm Kemmler', 'Kemmler'],
     ['SHO Inayat Ali Kemmal', 'Inayat Ali Kemmal'],
     ['CM D K Kemmal', 'D K Kemmal'],
+    ['King Abdullah', 'Abdullah'],
+    ['Emir Sheikh Kemmal', 'Sheikh Kemmal'],
   ];
   for (const [text, name] of named) {
     it(text, () => {
@@ -31,7 +33,7 @@ describe('titles in front of people', () => {
   }
 
   it('are none where they may be a first name, a surname or an initial', () => {
-    for (const text of ['King Kemmler', 'Tan Siew Eng', 'M. A. Kemmler', 'Pir Mohammad', 'Dean Ash'])
+    for (const text of ['King Kemmler', 'Prince Osei Kemmler', 'Tan Siew Eng', 'M. A. Kemmler', 'Pir Mohammad', 'Dean Ash'])
       assert.equal(person(text), text);
   });
 

@@ -39,6 +39,11 @@ describe('formNames', () => {
       'AUSTRALIA 194-5 (M. Wexler 58, S. Fenn 46) v INDIA 195-4 (V. Kolt 40)',
       ['M. Wexler', 'S. Fenn', 'V. Kolt'],
     ],
+    [
+      'who did best in innings that end with more than their count',
+      'Wales 326 all out (S Maslow 156) and 129-9 dec (B Azar 69); Norfolk 302-7 in 50 overs (K Fenn 112)',
+      ['S Maslow', 'B Azar', 'K Fenn'],
+    ],
     ['who scores with an article', 'The visitors won with a Danny Kemmler penalty.', ['Danny Kemmler']],
     ['who scored', 'Goals: Salhi (12, 45 pen), Manet (60)', ['Salhi', 'Manet']],
     ['drivers, whatever their points', 'Drivers: 1. Hambling 332 pts, 2. Botta 201', ['Hambling', 'Botta']],
@@ -365,6 +370,13 @@ describe('formNames', () => {
     assert.deepEqual(names("Pheu Thai's Kitran Panphera later denied it."), ['p:Kitran Panphera']);
     assert.deepEqual(names("But the KPMV's Kitran said no, and Paris's Kitran Panphera said so."), []);
     assert.deepEqual(names("But the KPMV's Kitran Bank said no. Harbour Bank's Kitran Panphera won."), []);
+  });
+
+  it('finds those who act for a listed organization by their surname', () => {
+    assert.deepEqual(names("Labour's Blackford walked out."), ['p:Blackford']);
+    assert.deepEqual(names("Labour's Blackford, the youngest, sat down."), ['p:Blackford']);
+    for (const text of ["Labour's Blackford plant shut.", "Labour's Lane was long.", "Velandor's Blackford walked out."])
+      assert.deepEqual(names(text), [], text);
   });
 
   it('finds a head noun with the town that it needs', () => {

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { isPlainVerb } from '../../words/plainVerb';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { FormName } from './formName';
@@ -10,17 +11,34 @@ const C = WordClass;
 const MOST_WORDS = 4;
 const ADVERBS = wordSet('both also then later however');
 
-/** People of a party or body who say something: "the KPMV's Kritan Panpheth said", two words or more that no list has for anything else. */
+/**
+ * People of a party or body who say something: "the KPMV's Kritan Panpheth said", two words or more that no list has for anything else; and those of
+ * a listed one who do anything, by their surname too: "the NCP's Panpheth walked out".
+ */
 export function ownedPeople(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly FormName[] {
   const found: FormName[] = [];
-  for (let i = from + 1; i < to - 3; i++) {
+  for (let i = from + 1; i < to - 2; i++) {
     if (tokenAt(paragraph, i)?.kind !== 'possessive' || !isCapital(paragraph, i + 1) || !isCapital(paragraph, i - 1)) continue;
     const end = fullNameEnd(paragraph, i + 1, to);
     if (end !== undefined && mayOwn(paragraph, i - 1) && speaks(paragraph, end))
       found.push({ kind: 'person', from: i + 1, to: end, why: 'It speaks for the organization in front' });
+    else if (hasClass(paragraph, i - 1, C.organization | C.acronym) && isActingSurname(paragraph, i + 1))
+      found.push({ kind: 'person', from: i + 1, to: i + 2, why: 'It acts for the organization in front' });
   }
   return found;
 }
+
+const NO_SURNAME =
+  C.organization | C.acronym | C.common | C.role | C.title | C.notName | C.headStrong | C.headWeak | C.placeHead | PLACE_CLASSES;
+
+const BEHIND_SURNAME = wordSet(', . ; : ) and or in on to for as from with after at by over against');
+
+/** "Panpheth walked out", "Panpheth, Lorne and": a surname that no list has for anything else. A work or ware may be what stands beside a noun. */
+const isActingSurname = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  caseAt(paragraph, index) === 'capital' &&
+  hasClass(paragraph, index, C.surname) &&
+  !hasClass(paragraph, index, NO_SURNAME) &&
+  (BEHIND_SURNAME.has(keyAt(paragraph, index + 1)) || speaks(paragraph, index + 1) || isPlainVerb(paragraph, index + 1));
 
 /** "the KPMV's", "Velanto City's"; what a town or somebody has may be a paper or a bank. */
 const mayOwn = (paragraph: ParagraphAnalysis, index: number): boolean =>

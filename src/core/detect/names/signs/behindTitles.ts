@@ -46,7 +46,7 @@ function isBehindTitles(paragraph: ParagraphAnalysis, start: number, at: number)
 
 /** The end of a title of one word, with its dot; `from` is where the name starts with all its titles. */
 function titleEnd(paragraph: ParagraphAnalysis, from: number, at: number, to: number): number | undefined {
-  if (!isLoneTitle(paragraph, at) && !isUnlistedTitle(paragraph, at)) return undefined;
+  if (!isLoneTitle(paragraph, at) && !isUnlistedTitle(paragraph, at) && !isReign(paragraph, at, to)) return undefined;
   const end = textAt(paragraph, at + 1) === '.' ? at + 2 : at + 1;
   // "Pir Mohammad" and "Nawab Khan" are full names as often.
   const isSure = at > from || to - end > 1 || hasClass(paragraph, at, C.official | C.role | C.common);
@@ -59,6 +59,13 @@ const isLoneTitle = (paragraph: ParagraphAnalysis, at: number): boolean =>
   !hasClass(paragraph, at, PERSON_CLASSES) &&
   !isSaint(keyAt(paragraph, at)) &&
   keyAt(paragraph, at).length > 1;
+
+const REIGNS = wordSet('king prince emir pope');
+
+/** "King Kemmal", "Emir Sheikh Kemmal": whoever reigns goes by the first name, or has another title; a player "Prince Lorne" goes by the surname. */
+const isReign = (paragraph: ParagraphAnalysis, at: number, to: number): boolean =>
+  REIGNS.has(keyAt(paragraph, at)) &&
+  ((to - at === 2 && hasClass(paragraph, at + 1, C.firstName)) || hasClass(paragraph, at + 1, C.title));
 
 /** What shows by its form that it is a title: "SPO2", "Advocate-General", "SHO" in front of a name. */
 export const isUnlistedTitle = (paragraph: ParagraphAnalysis, at: number): boolean =>

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
 import type { FormName } from '../forms/formName';
 import { isListed, isSurePerson, mayBePerson } from '../signs/listedKind';
 import { listLine, type ListItem } from '../signs/listLine';
@@ -15,7 +16,7 @@ const COUNT = /^\d{1,3}(?:[-/]\d{1,2})?$/u;
 export function scorerNames(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly FormName[] {
   const found: FormName[] = [];
   for (let i = from + 2; i < to; i++) {
-    if (textAt(paragraph, i) !== '(' || !isSideCount(paragraph, i - 1)) continue;
+    if (textAt(paragraph, i) !== '(' || !isSideCount(paragraph, countBefore(paragraph, i))) continue;
     const close = closingBracket(paragraph, i, to);
     if (close === undefined) continue;
     found.push(...namesWithin(paragraph, { from: i + 1, to: close }));
@@ -24,11 +25,29 @@ export function scorerNames(paragraph: ParagraphAnalysis, { from, to }: TokenRan
   return found;
 }
 
-/** "Barcelona 4", "India 195-4", not "March 4". */
+const ALL_OUT = wordSet('all out dec declared');
+const MOST_BEHIND_COUNT = 4;
+
+/** The token of the count in front of a bracket, and of how an innings ended: "326 all out (", "275-9 dec (", "302-7 in 50 overs (". */
+function countBefore(paragraph: ParagraphAnalysis, open: number): number {
+  const isOvers = /^ov(?:ers)?$/u.test(keyAt(paragraph, open - 1));
+  if (isOvers && keyAt(paragraph, open - 3) === 'in') return open - 4;
+  let at = open - 1;
+  while (at > open - MOST_BEHIND_COUNT && ALL_OUT.has(keyAt(paragraph, at))) at--;
+  return at;
+}
+
+/** "Barcelona 4", "India 195-4", "India 195 and 313", not "March 4". */
 const isSideCount = (paragraph: ParagraphAnalysis, index: number): boolean =>
   COUNT.test(textAt(paragraph, index)) &&
-  isCapital(paragraph, index - 1) &&
-  !hasClass(paragraph, index - 1, C.notName | C.common);
+  (isBehindSide(paragraph, index) || (/^(?:and|&)$/u.test(keyAt(paragraph, index - 1)) && isInnings(paragraph, index - 2)));
+
+const isBehindSide = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isCapital(paragraph, index - 1) && !hasClass(paragraph, index - 1, C.notName | C.common);
+
+/** What the first innings ends with: its count, or the bracket of its scorers. */
+const isInnings = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  textAt(paragraph, index) === ')' || (COUNT.test(textAt(paragraph, index)) && isBehindSide(paragraph, index));
 
 function closingBracket(paragraph: ParagraphAnalysis, open: number, limit: number): number | undefined {
   for (let i = open + 1; i < limit && textAt(paragraph, i) !== '('; i++) if (textAt(paragraph, i) === ')') return i;
