@@ -43,6 +43,15 @@ export const FRENCH_HEADS = wordSet(
 /** What is done to people and to nobody else. */
 export const SEIZED = wordSet('arrested detained handcuffed jailed interrogated extradited deported');
 
+/** What whoever it is said of is no longer unknown by: "identified the dead man as". */
+export const IDENTIFIED = wordSet('identified named');
+
+/** "one Kitran": somebody of whom no more is known. */
+export const SOMEONE = 'one';
+
+/** Behind a hyphen, how a firm is held: "state-run", "Oslo-listed". */
+export const HELD = wordSet('run owned listed controlled');
+
 /** Between a name and another one of the same person. */
 export const ALIASES = wordSet('alias aka');
 

@@ -14,6 +14,8 @@ import {
   FOREIGN_HEADS,
   FRENCH_HEADS,
   GO_BETWEENS,
+  HELD,
+  IDENTIFIED,
   KNOWN,
   LEGAL_FORMS,
   PANELS,
@@ -29,6 +31,7 @@ import {
   SHIP_PREFIXES,
   SHIPS,
   SHORT_OFFICES,
+  SOMEONE,
   STORM_NOUNS,
   SUBJECT_VERBS,
 } from './nameTriggers';
@@ -112,6 +115,8 @@ const OF_ANY_CASE = signalsBy(
   [ALIASES, S.personSlot],
   [wordSet(KNOWN), S.personSlot],
   [SEVERAL_PEOPLE, S.personSlot],
+  [IDENTIFIED, S.personSlot],
+  [wordSet(SOMEONE), S.personSlot],
   // "known locally as Ulya".
   [wordSet('locally'), S.storm],
   [SHIPS, S.ship],
@@ -176,8 +181,9 @@ export function signalsOf(token: Signalling): number {
 
 function signalsOfWord({ text, key, casing, classes, isFunctionWord, opening }: Signalling): number {
   const kin = (classes & C.kin) === 0 ? 0 : S.kin | S.personSlot;
+  const held = HELD.has(key.slice(key.lastIndexOf('-') + 1)) ? S.firm : 0;
   const opensRun = casing !== 'lower' || opening !== 0 || (classes & C.particle) !== 0 ? S.opensRun : 0;
-  const signals = kin | opensRun | (isWebName(text) ? S.source | S.name : 0) | (OF_ANY_CASE.get(key) ?? 0);
+  const signals = kin | held | opensRun | (isWebName(text) ? S.source | S.name : 0) | (OF_ANY_CASE.get(key) ?? 0);
   if (casing === 'lower') return signals | (OF_SMALL.get(key) ?? 0) | (mayBeListed(text, key, classes) ? 0 : S.prose);
   return (
     signals |

@@ -234,6 +234,8 @@ describe('formNames', () => {
     assert.deepEqual(names('Pollster Jon Lorne said he led.'), []);
     assert.deepEqual(names('Builder Jon Lorne said no.'), []);
     assert.deepEqual(names('Lender chairman Lorne said no.'), []);
+    assert.deepEqual(names('State-run Zappel said so, and the Oslo-listed Kromar fell.'), ['o:Kromar', 'o:Zappel']);
+    assert.deepEqual(names('State-run Ada Lorne said so in the German-owned Alps. He has run Zappel.'), []);
     assert.deepEqual(names('It sold its Zappel unit but not its China unit.'), ['o:Zappel']);
     assert.deepEqual(names('Kestrel Motors (NASDAQ: KSTL) fell.'), ['o:Kestrel Motors']);
   });
@@ -329,6 +331,14 @@ describe('formNames', () => {
     assert.deepEqual(names('Police ordered a probe into Kitrapan Panphera.'), ['p:Kitrapan Panphera']);
     assert.deepEqual(names('Then police detained Kitrapan Panphera on Monday.'), ['p:Kitrapan Panphera']);
     assert.deepEqual(names("Lorne's lawyer, Kitrapan Panphera, said no."), ['p:Kitrapan Panphera']);
+    assert.deepEqual(names('The dead man was identified as Kitrapan Panphera.'), ['p:Kitrapan Panphera']);
+    assert.deepEqual(names('They named the suspect as Kitrapan Panphera.'), ['p:Kitrapan Panphera']);
+    assert.deepEqual(names('They named the ship as Kitrapan Panphera, and it was identified as Velanto Bank.'), []);
+    assert.deepEqual(names('It was filed by one Kitrapan, and sold to one Kitrapan Panphera.'), [
+      'p:Kitrapan',
+      'p:Kitrapan Panphera',
+    ]);
+    assert.deepEqual(names('It was bought by one Kitrapan fan, and is one Kitrapan. From one Monday to the next.'), []);
     assert.deepEqual(names("They opened a probe into Velanto Bank. Velanto's owner, Kitrapan Panphera, said no."), []);
   });
 

@@ -101,6 +101,10 @@ describe('names of the weights', () => {
     ]);
   });
 
+  it('start behind what somebody was', () => {
+    assert.deepEqual(mended('Ex-captain Kritan Losko scored.', 'person', 'Ex-captain Kritan Losko'), ['person: Kritan Losko']);
+  });
+
   it('start behind an office', () => {
     assert.deepEqual(mended('Then Prime Minister Ndoro Kuvala spoke.', 'person', 'Prime Minister Ndoro Kuvala'), [
       'person: Ndoro Kuvala',

@@ -171,6 +171,8 @@ describe('isNoName', () => {
     assert.ok(isNone('He sang via WhatsApp today.', 'WhatsApp', 'organization'));
     assert.ok(!isNone('A ban on TikTok looms.', 'TikTok', 'organization'));
     assert.ok(!isNone('The mayor sued Twitter today.', 'Twitter', 'organization'));
+    assert.ok(isNone('They spoke over Zoom today.', 'Zoom', 'organization'));
+    assert.ok(!isNone('They had a fight over Zoom today.', 'Zoom', 'organization'));
     assert.ok(isNone('Follow us at AP_Sports today.', 'AP', 'organization'));
     assert.ok(isNone('Harbour / Fri, March 15, 2019', 'Fri', 'organization'));
   });
@@ -185,6 +187,20 @@ describe('isNoName', () => {
     assert.ok(!isNone('The board of Tolvera left.', 'Tolvera', 'organization'));
     assert.ok(isNone('Escalator maker Velanto cut jobs.', 'Escalator', 'organization'));
     assert.ok(!isNone('Velanto makers struck.', 'Velanto', 'organization'));
+  });
+
+  it('is true of one of what a maker is known for', () => {
+    assert.ok(isNone('She drove a Toyota to work.', 'Toyota', 'organization'));
+    assert.ok(isNone('He sold his Suzuki.', 'Suzuki', 'organization'));
+    assert.ok(isNone('She drove a Toyota Velanto.', 'Toyota Velanto', 'organization'));
+    assert.ok(!isNone('She saw a Toyota dealer.', 'Toyota', 'organization'));
+    assert.ok(!isNone('She saw a Toyota Bank clerk.', 'Toyota Bank', 'organization'));
+    assert.ok(!isNone('She works at Toyota.', 'Toyota', 'organization'));
+  });
+
+  it('is true of a listed place, but not of initials spelled like it', () => {
+    assert.ok(isNone('She left LIMA in June.', 'LIMA', 'organization'));
+    assert.ok(!isNone('She left LIMA in June.', 'LIMA', 'organization', lexicon, Array(9).fill(Sighting.initials)));
   });
 
   it('is true of the letters of an office behind a team', () => {

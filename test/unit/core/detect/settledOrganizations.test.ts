@@ -37,6 +37,17 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('She spoke of members of Kolf in plain clothes.', [], person), []);
   });
 
+  it('are clubs that the article has in full', () => {
+    const part = Sighting.organizationPart;
+    const seen = { City: part, United: part };
+    assert.deepEqual(settled('She said City were tired.', [], seen), ['City']);
+    assert.deepEqual(settled('The City boss left United in May.', [], seen), ['City', 'United']);
+    assert.deepEqual(settled('She said City were tired.'), []);
+    assert.deepEqual(settled('Then City officials left the City.', [], seen), []);
+    assert.deepEqual(settled('Then City won.', [], { City: part | Sighting.league }), ['City']);
+    assert.deepEqual(settled('They live in City. United in grief, they left.', [], seen), []);
+  });
+
   it('are words listed between organizations', () => {
     assert.deepEqual(settled('The heads of Orvex, Tramco, Dulvo and Kemmex met.', ['Orvex', 'Kemmex']), ['Tramco', 'Dulvo']);
     assert.deepEqual(settled('The heads of Orvex, Tramco and Lagos met.', ['Orvex']), []);

@@ -6,7 +6,7 @@ import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textA
 import { FIRM_NOUNS } from '../../words/organizationNouns';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
-import { hasPrefix } from './noName';
+import { hasPrefix, isFormerRole } from './noName';
 import { isBodyOfOffice } from './personWithin';
 import type { TaggedName } from '../weights/tagLabel';
 
@@ -20,7 +20,7 @@ export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: Tagg
   if (kind === 'organization' && isOfClient(paragraph, { from, to })) return from + 2;
   if (kind === 'organization' && isOfCircuit(paragraph, { from, to })) return from - 1;
   if (to - from < 2 || !isCapital(paragraph, from + 1)) return from;
-  if (hasPrefix(paragraph, from)) return from + 1;
+  if (hasPrefix(paragraph, from) || isFormerRole(paragraph, from)) return from + 1;
   if (opens(paragraph, from, sentence) && isFirmNoun(keyAt(paragraph, from)) && !hasClass(paragraph, from + 1, HEADS))
     return from + 1;
   // "Even Okafor came".

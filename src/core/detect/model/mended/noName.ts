@@ -5,12 +5,15 @@ import { opensBeforeSubject } from '../../names/signs/opensBeforeSubject';
 import { isShouted } from '../../names/signs/shoutedWords';
 import type { TokenEvidence } from '../../wordEvidence';
 import { keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isCodeTakenForName } from './codeTakenForName';
 import { isOfficeTakenForName } from './officeTakenForName';
 import { isPlaceTakenForName } from './placeTakenForName';
 import { isThingTakenForName } from './thingTakenForName';
 import type { WeighedName } from './weighedName';
+
+const C = WordClass;
 
 /** What the weights take for a name now and then, and the lists and the words around it know better. */
 export const isNoName = (
@@ -19,7 +22,7 @@ export const isNoName = (
   sentence: TokenRange,
   evidence: TokenEvidence,
 ): boolean =>
-  isPlaceTakenForName(paragraph, name) ||
+  isPlaceTakenForName(paragraph, name, evidence) ||
   isOfficeTakenForName(paragraph, name, evidence) ||
   isCodeTakenForName(paragraph, name, evidence) ||
   isThingTakenForName(paragraph, name, sentence, evidence) ||
@@ -40,6 +43,12 @@ function endsAsAdjective(paragraph: ParagraphAnalysis, { from, to }: TokenRange)
   const last = textAt(paragraph, to - 1);
   return to - from > 1 && last.includes('-') && /-\p{Ll}{2,}(?:ed|ing)$/u.test(last);
 }
+
+const ROLES = C.role | C.title | C.official | C.kin;
+
+/** "Ex-captain", at the start of a sentence: what somebody was. */
+export const isFormerRole = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  keyAt(paragraph, index).startsWith('ex-') && (paragraph.lexicon.classes(keyAt(paragraph, index).slice(3)) & ROLES) !== 0;
 
 const PREFIXES = wordSet('pro anti non ex mid post pre neo');
 

@@ -4,6 +4,7 @@ import { isListed } from '../../names/signs/listedKind';
 import { isGoverned, isStatedPlace } from '../../names/signs/statedPlace';
 import { isStreet } from '../../names/signs/streetNames';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
+import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { TaggedName } from '../weights/tagLabel';
@@ -17,8 +18,8 @@ const SURE_OF_BARE_PLACE = 0.7;
 const SURE_OF_PLACE_END = 0.85;
 
 /** Whether what was found is a place, or a part of its name. */
-export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: WeighedName): boolean =>
-  (name.confidence < SURE_OF_BARE_PLACE && isBarePlace(paragraph, name)) ||
+export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: WeighedName, evidence: TokenEvidence): boolean =>
+  (name.confidence < SURE_OF_BARE_PLACE && isBarePlace(paragraph, name) && !isInitials(paragraph, name.from, evidence)) ||
   (name.confidence < SURE_OF_PLACE_END && (endsPlace(paragraph, name) || isPlaceOf(paragraph, name))) ||
   opensPlace(paragraph, name) ||
   isOfLandscape(paragraph, name) ||
@@ -32,6 +33,10 @@ export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: WeighedN
 /** "Pyongyang has denied": a place that stands for its government is no organization; a club that bears its name is one. */
 const isBarePlace = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
   kind === 'organization' && to - from === 1 && hasClass(paragraph, from, C.place | C.country);
+
+/** "NUL": the initials of an organization of the article, spelled like a place. */
+const isInitials = (paragraph: ParagraphAnalysis, index: number, evidence: TokenEvidence): boolean =>
+  caseAt(paragraph, index) === 'upper' && (seenAt(evidence, index) & Sighting.initials) !== 0;
 
 /** "a judge of the District of Columbia": what is listed as a place is one behind a preposition, whatever society bears its name. */
 function isPlaceOf(paragraph: ParagraphAnalysis, name: TaggedName): boolean {

@@ -1,9 +1,10 @@
 import type { EntityKind } from '../../../model/annotation';
 import type { TokenRange } from '../../../text/sentence';
+import { isFunctionToken } from '../../names/signs/functionWords';
 import { overlapsAny } from '../../overlap';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
-import { wordSet } from '../../words/wordSet';
+import { joinedSet, wordSet } from '../../words/wordSet';
 import { capitalStretches } from './capitalStretches';
 import { impliedOrganization } from './impliedOrganization';
 import { seenAt, shareOf, Sighting, type TokenEvidence, PERSON_SIGHTINGS } from '../../wordEvidence';
@@ -57,6 +58,7 @@ function reasonFor(
     if (isInstitution(paragraph, index)) return 'Without an article it is the name of an institution.';
     if (isAcronymInSmall(paragraph, index, evidence)) return 'Its letters are the initials of an organization of the article.';
   }
+  if (isClubInShort(paragraph, index, evidence)) return 'It is the short name of a club of the article.';
   return isAmongOrganizations(paragraph, index, found) ? 'It is listed between organizations.' : undefined;
 }
 
@@ -75,6 +77,25 @@ const isInstitution = (paragraph: ParagraphAnalysis, index: number): boolean =>
   hasClass(paragraph, index, C.headStrong) &&
   !ARTICLES.has(keyAt(paragraph, index - 1)) &&
   !hasClass(paragraph, index - 1, C.demonym);
+
+/** What clubs go by whose name holds it: "City" is Velanto City. The first mean little else behind a small word. */
+const SURE_CLUB_WORDS = wordSet('united rovers wanderers villa athletic albion');
+const CLUB_WORDS = joinedSet(SURE_CLUB_WORDS, wordSet('city town county forest palace real sporting'));
+const OF_SIDES = wordSet(
+  'are were have side fans players supporters boss manager captain skipper coach striker midfielder defender winger goalkeeper',
+);
+
+/** "City were beaten", "the United boss", "left United": a club that the article has in full, where it tells of games or the words around do. */
+function isClubInShort(paragraph: ParagraphAnalysis, index: number, evidence: TokenEvidence): boolean {
+  const key = keyAt(paragraph, index);
+  const seen = seenAt(evidence, index);
+  if (!CLUB_WORDS.has(key) || (seen & Sighting.organizationPart) === 0) return false;
+  if (isCapital(paragraph, index + 1)) return false;
+  if (isCapital(paragraph, index - 1) && !isFunctionToken(paragraph, index - 1)) return false;
+  if (OF_SIDES.has(keyAt(paragraph, index + 1))) return true;
+  if (ARTICLES.has(keyAt(paragraph, index - 1)) || keyAt(paragraph, index - 1) === 'in') return false;
+  return (seen & Sighting.league) !== 0 || (SURE_CLUB_WORDS.has(key) && standsAlone(paragraph, index));
+}
 
 /** "Un" and "Eu" are words and names as often. */
 const LEAST_LETTERS = 3;

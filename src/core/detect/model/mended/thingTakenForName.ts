@@ -1,12 +1,15 @@
 import type { TokenRange } from '../../../text/sentence';
+import { isFunctionToken } from '../../names/signs/functionWords';
 import { isMarketIndex } from '../../names/signs/marketIndex';
 import { isNamedThing } from '../../names/signs/namedThing';
 import { isSportOfSlug } from '../../names/signs/sportOfSlug';
 import { STORM_NOUNS } from '../../words/nameTriggers';
 import { isPlatformUse } from '../../names/signs/platformUse';
 import type { TokenEvidence } from '../../wordEvidence';
-import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { isPlainVerb } from '../../words/plainVerb';
 import { WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
 import type { TaggedName } from '../weights/tagLabel';
 
 const C = WordClass;
@@ -21,6 +24,7 @@ export const isThingTakenForName = (
   isBesideStormNoun(paragraph, name) ||
   (name.kind === 'organization' && isPlatformUse(paragraph, name)) ||
   isWare(paragraph, name, sentence) ||
+  isOneOfMake(paragraph, name) ||
   isNamedThing(paragraph, name, evidence) ||
   isMarketIndex(paragraph, name) ||
   isPlaneOfState(paragraph, name) ||
@@ -40,6 +44,27 @@ const isWare = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence
   /^(?:maker|manufacturer|producer|supplier|retailer)$/u.test(keyAt(paragraph, to)) &&
   isCapital(paragraph, to + 1) &&
   !hasClass(paragraph, from, C.organization);
+
+const OWNERS = wordSet('a an another his her their my your our');
+/** Whose cars, planes, watches and guns go by the maker's name. */
+const MAKES = wordSet(
+  'toyota honda nissan mitsubishi mazda subaru suzuki isuzu lexus hyundai kia volkswagen audi bmw mercedes porsche fiat ferrari lamborghini maserati ' +
+    'bentley rolls-royce jaguar peugeot renault citroen skoda volvo chevrolet cadillac tesla vespa yamaha kawasaki ducati harley-davidson cessna ' +
+    'airbus boeing rolex glock steinway',
+);
+
+/** "drove a Toyota to", "his Suzuki Vitara": one of what the maker is known for. "A Toyota dealer" and "a Boeing spokesman" are the firm's. */
+function isOneOfMake(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (!MAKES.has(keyAt(paragraph, from)) || !OWNERS.has(keyAt(paragraph, from - 1))) return false;
+  if (to - from > 1) return !hasClass(paragraph, to - 1, C.headStrong | C.headWeak | C.companySuffix);
+  if (tokenAt(paragraph, to)?.kind === 'possessive') return false;
+  return (
+    tokenAt(paragraph, to)?.kind !== 'word' ||
+    isCapital(paragraph, to) ||
+    isFunctionToken(paragraph, to) ||
+    isPlainVerb(paragraph, to)
+  );
+}
 
 /** "Air Force | One", "Marine One": what a president flies in. */
 function isPlaneOfState(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {

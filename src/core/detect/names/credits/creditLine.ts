@@ -14,6 +14,8 @@ import {
   organizationEnd,
 } from './creditNames';
 
+const C = WordClass;
+
 /** Lines longer than this are prose, whatever they start with. */
 const MOST_TOKENS = 40;
 
@@ -107,6 +109,7 @@ function photoKind(
   // "Pictures: AAP/NAME", "AP Photo/NAME": the agency may stand first.
   if (afterSlash && isFullName && !isListed && before?.kind === 'organization' && isSlashBehind(paragraph, before.to, from))
     return 'person';
+  if (afterSlash && before?.kind === 'person' && isFullName && !isListed && namesPerson(paragraph, run)) return 'person';
   if (afterSlash) return before !== undefined || isListed || !isTown(paragraph, run) ? 'organization' : undefined;
   if (isListed) return 'organization';
   const endsCredit = next === '/' || next === ')' || next === '' || /^(?:via|for)$/u.test(keyAt(paragraph, to));
@@ -116,12 +119,20 @@ function photoKind(
 /** "Photograph: Rose Garden for The Post": a first name and more, listed nowhere, right behind what leads the photographer in. */
 const isBehindBy = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from > 1 &&
-  hasClass(paragraph, from, WordClass.firstName) &&
+  hasClass(paragraph, from, C.firstName) &&
   /^[:(]$|^by$/iu.test(textAt(paragraph, from - 1)) &&
-  listedPhrase(paragraph, from, to, WordClass.organization)?.to !== to;
+  listedPhrase(paragraph, from, to, C.organization)?.to !== to;
+
+const NO_PERSON = C.organization | C.acronym | C.common | C.headStrong | C.headWeak | C.place | C.country | C.demonym;
+
+/** "Ada Lorne / Kanu Lorne": two who wrote it; a surname ends the name, and neither end of it is a word of papers and agencies. */
+const namesPerson = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  hasClass(paragraph, to - 1, C.surname) &&
+  !hasClass(paragraph, to - 1, C.organization | C.common | C.headStrong | C.headWeak) &&
+  !hasClass(paragraph, from, NO_PERSON);
 
 const isTown = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
-  listedPhrase(paragraph, from, to, WordClass.place)?.to === to;
+  listedPhrase(paragraph, from, to, C.place)?.to === to;
 
 /** Whether nothing but a slash, or a word for a picture and a slash, stands between two tokens. */
 function isSlashBehind(paragraph: ParagraphAnalysis, from: number, to: number): boolean {

@@ -8,7 +8,7 @@ import { endWithDot } from '../signs/abbreviationDot';
 import type { FormName } from './formName';
 import { isFunctionToken } from '../signs/functionWords';
 import { isListed, isSurePerson } from '../signs/listedKind';
-import { FIRM_PARTS, LEGAL_FORMS } from '../../words/nameTriggers';
+import { FIRM_PARTS, HELD, LEGAL_FORMS } from '../../words/nameTriggers';
 
 const C = WordClass;
 const MOST_WORDS = 3;
@@ -27,6 +27,7 @@ export function firmNames(paragraph: ParagraphAnalysis, sentence: TokenRange): r
       familyFirm(paragraph, i, sentence) ??
       lawFirm(paragraph, i, sentence) ??
       unit(paragraph, i) ??
+      heldFirm(paragraph, i) ??
       listed(paragraph, i);
     if (name === undefined) continue;
     if (!overlapsAny(name, found)) found.push(name);
@@ -111,6 +112,19 @@ function unit(paragraph: ParagraphAnalysis, from: number): FormName | undefined 
     return undefined;
   if (holds(paragraph, { from, to }, PLACE_CLASSES | C.common | C.notName | C.notAcronym)) return undefined;
   return firm(from, to, `It is called "${keyAt(paragraph, to)}"`);
+}
+
+/** "state-run Kestra said", "the Oslo-listed Kestra", but "state-run hospitals" and "the US-owned Ada Lorne". */
+function heldFirm(paragraph: ParagraphAnalysis, from: number): FormName | undefined {
+  const held = keyAt(paragraph, from - 1);
+  const hyphen = held.lastIndexOf('-');
+  if (hyphen < 0 && textAt(paragraph, from - 2) !== '-') return undefined;
+  if (!HELD.has(held.slice(hyphen + 1)) || isCapital(paragraph, from - 1)) return undefined;
+  const to = capitalsEnd(paragraph, from);
+  const isName = to - from <= MOST_WORDS && !isSurePerson(paragraph, { from, to });
+  return isName && !holds(paragraph, { from, to }, NO_FIRMS | PLACE_CLASSES | C.common)
+    ? firm(from, to, `It follows "${held}"`)
+    : undefined;
 }
 
 /** "Kestrel (NASDAQ: KSTL)": the letters of its share follow. */

@@ -6,7 +6,7 @@ import { AGE } from '../../words/wordSignal';
 import type { FormName } from './formName';
 import { isFunctionToken } from '../signs/functionWords';
 import { isListed } from '../signs/listedKind';
-import { FEATS, PROCEEDINGS, SEIZED, SERVANTS } from '../../words/nameTriggers';
+import { FEATS, IDENTIFIED, PROCEEDINGS, SEIZED, SERVANTS, SOMEONE } from '../../words/nameTriggers';
 
 const C = WordClass;
 const AIMS = wordSet('into against');
@@ -26,7 +26,7 @@ const MOST_WORDS = 4;
 
 /**
  * Names that no list has, where only a person stands: "arrested Kitra Panpheth", "a probe into Kitra Panpheth", "Lorne's lawyer, Kitra Panpheth,",
- * "Kitra Panpheth lost her husband", "a Kitra Panpheth goal"; and the only name of somebody with an age, "Panpheth, 54,".
+ * "Kitra Panpheth lost her husband", "a Kitra Panpheth goal", "identified as Kitra Panpheth", "by one Kitra Panpheth"; and the only name of somebody with an age, "Panpheth, 54,".
  */
 export function personSlots(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly FormName[] {
   const found: FormName[] = [];
@@ -44,6 +44,8 @@ function whyPerson(paragraph: ParagraphAnalysis, from: number): string | undefin
   if (isSuspect(paragraph, from)) return 'It is accused or held';
   if (isServant(paragraph, from)) return 'It serves somebody';
   if (hasAge(paragraph, from)) return 'Its age follows';
+  if (isIdentified(paragraph, from)) return 'Somebody is identified as it';
+  if (isSomeone(paragraph, from)) return 'It follows "one"';
   let to = from + 1;
   while (isCapital(paragraph, to)) to++;
   if (hasScored(paragraph, from, to)) return 'It has scored';
@@ -77,6 +79,25 @@ const isSuspect = (paragraph: ParagraphAnalysis, index: number): boolean =>
   SEIZED.has(keyAt(paragraph, index - 1)) ||
   (AIMS.has(keyAt(paragraph, index - 1)) && PROCEEDINGS.has(keyAt(paragraph, index - 2)));
 
+/** "identified as Kitra Panpheth", "named the victim as Kitra Panpheth"; a ship or firm is named as something too. */
+const isIdentified = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  keyAt(paragraph, index - 1) === 'as' &&
+  (IDENTIFIED.has(keyAt(paragraph, index - 2)) ||
+    (isSomebody(paragraph, index - 2) &&
+      (IDENTIFIED.has(keyAt(paragraph, index - 4)) || IDENTIFIED.has(keyAt(paragraph, index - 3)))));
+
+const isSomebody = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  hasClass(paragraph, index, C.role | C.kin) ||
+  /^(?:himself|herself|man|woman|boy|girl|deceased|owner)$/u.test(keyAt(paragraph, index));
+
+const BEFORE_SOMEONE = wordSet('by from with against to of named , and');
+
+/** "filed by one Kitra Panpheth", "from one Panpheth, who": as police and courts call somebody. */
+const isSomeone = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  keyAt(paragraph, index - 1) === SOMEONE &&
+  BEFORE_SOMEONE.has(keyAt(paragraph, index - 2)) &&
+  (isCapital(paragraph, index + 1) || tokenAt(paragraph, index + 1)?.kind === 'mark' || isFunctionToken(paragraph, index + 1));
+
 const isServant = (paragraph: ParagraphAnalysis, index: number): boolean =>
   textAt(paragraph, index - 1) === ',' &&
   caseAt(paragraph, index - 2) === 'lower' &&
@@ -96,7 +117,7 @@ function likelyNameEnd(paragraph: ParagraphAnalysis, from: number, limit: number
   }
   if (/^[js]r$/u.test(keyAt(paragraph, end - 1))) return undefined;
   const isName =
-    (end - from > 1 || hasAge(paragraph, from)) &&
+    (end - from > 1 || hasAge(paragraph, from) || isSomeone(paragraph, from)) &&
     end - from <= MOST_WORDS &&
     !isListed(paragraph, { from, to: end }, C.organization | PLACE_CLASSES);
   return isName && !hasClass(paragraph, from, C.organization) && !/^(?:&|'|’)$/u.test(textAt(paragraph, end)) ? end : undefined;

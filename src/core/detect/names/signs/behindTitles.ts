@@ -60,7 +60,7 @@ const isLoneTitle = (paragraph: ParagraphAnalysis, at: number): boolean =>
   !isSaint(keyAt(paragraph, at)) &&
   keyAt(paragraph, at).length > 1;
 
-const REIGNS = wordSet('king prince emir pope');
+const REIGNS = wordSet('king prince emir pope khun');
 
 /** "King Kemmal", "Emir Sheikh Kemmal": whoever reigns goes by the first name, or has another title; a player "Prince Lorne" goes by the surname. */
 const isReign = (paragraph: ParagraphAnalysis, at: number, to: number): boolean =>

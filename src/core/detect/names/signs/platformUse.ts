@@ -17,6 +17,12 @@ const AGAINST = wordSet(
 const KEPT_THERE = wordSet(
   'page pages post posts posting postings account accounts profile profiles group groups channel channels chat chats story stories video videos thread threads message messages live feed feeds user users',
 );
+/** By what people talk: "over Zoom", "sacked by WhatsApp", but neither "a fight over Zoom" nor "bought by Zoom". */
+const CALLS = wordSet('zoom skype whatsapp viber');
+const DEALS = wordSet(
+  'bought acquired owned developed made launched hired introduced offered provided used sued fined blocked removed announced fight dispute row concerns ' +
+    'worries fears battle',
+);
 const PUTTING = wordSet('posted uploaded shared published streamed post upload posts uploads posting');
 
 /** "on Twitter", "via Telegram and WhatsApp", "a video posted to Facebook", "her Facebook page": where something is said, not who. "Twitter said" and "a tax on Facebook" are about the firm. */
@@ -29,6 +35,7 @@ export function isPlatformUse(paragraph: ParagraphAnalysis, { from, to }: TokenR
   const key = keyAt(paragraph, preposition);
   const before = keyAt(paragraph, preposition - 1);
   if (key === 'via') return true;
+  if (key === 'over' || key === 'by') return CALLS.has(keyAt(paragraph, to - 1)) && !DEALS.has(before);
   return key === 'on' ? !AGAINST.has(before) : key === 'to' && PUTTING.has(before);
 }
 
