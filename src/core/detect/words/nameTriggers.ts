@@ -41,7 +41,9 @@ export const FRENCH_HEADS = wordSet(
 );
 
 /** What is done to people and to nobody else. */
-export const SEIZED = wordSet('arrested detained handcuffed jailed interrogated extradited deported');
+export const SEIZED = wordSet(
+  'arrested detained handcuffed jailed interrogated extradited deported sacked stabbed murdered assassinated kidnapped abducted married',
+);
 
 /** What whoever it is said of is no longer unknown by: "identified the dead man as". */
 export const IDENTIFIED = wordSet('identified named');

@@ -331,6 +331,10 @@ describe('formNames', () => {
     assert.deepEqual(names('Police ordered a probe into Kitrapan Panphera.'), ['p:Kitrapan Panphera']);
     assert.deepEqual(names('Then police detained Kitrapan Panphera on Monday.'), ['p:Kitrapan Panphera']);
     assert.deepEqual(names("Lorne's lawyer, Kitrapan Panphera, said no."), ['p:Kitrapan Panphera']);
+    assert.deepEqual(names('The club sacked Danny Perth. Then he married Kitrapan Panphera.'), [
+      'p:Danny Perth',
+      'p:Kitrapan Panphera',
+    ]);
     assert.deepEqual(names('The dead man was identified as Kitrapan Panphera.'), ['p:Kitrapan Panphera']);
     assert.deepEqual(names('They named the suspect as Kitrapan Panphera.'), ['p:Kitrapan Panphera']);
     assert.deepEqual(names('They named the ship as Kitrapan Panphera, and it was identified as Velanto Bank.'), []);

@@ -58,6 +58,8 @@ describe('isNoName', () => {
 
   it('is true of the surname of a family', () => {
     assert.ok(isNone('There the Lorne family lives.', 'Lorne', 'person'));
+    assert.ok(isNone('It apologises to Lorne family.', 'Lorne', 'person'));
+    assert.ok(!isNone('It is told by Lorne siblings.', 'Lorne', 'person'));
     assert.ok(!isNone('There Lorne lives.', 'Lorne', 'person'));
   });
 
@@ -193,6 +195,7 @@ describe('isNoName', () => {
     assert.ok(isNone('She drove a Toyota to work.', 'Toyota', 'organization'));
     assert.ok(isNone('He sold his Suzuki.', 'Suzuki', 'organization'));
     assert.ok(isNone('She drove a Toyota Velanto.', 'Toyota Velanto', 'organization'));
+    assert.ok(isNone('It hit a stolen Toyota.', 'Toyota', 'organization'));
     assert.ok(!isNone('She saw a Toyota dealer.', 'Toyota', 'organization'));
     assert.ok(!isNone('She saw a Toyota Bank clerk.', 'Toyota Bank', 'organization'));
     assert.ok(!isNone('She works at Toyota.', 'Toyota', 'organization'));

@@ -45,7 +45,9 @@ const isWare = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence
   isCapital(paragraph, to + 1) &&
   !hasClass(paragraph, from, C.organization);
 
-const OWNERS = wordSet('a an another his her their my your our');
+const OWNERS = wordSet(
+  'a an another his her their my your our white black silver grey gray red blue green stolen used second-hand speeding parked vintage',
+);
 /** Whose cars, planes, watches and guns go by the maker's name. */
 const MAKES = wordSet(
   'toyota honda nissan mitsubishi mazda subaru suzuki isuzu lexus hyundai kia volkswagen audi bmw mercedes porsche fiat ferrari lamborghini maserati ' +
@@ -53,7 +55,7 @@ const MAKES = wordSet(
     'airbus boeing rolex glock steinway',
 );
 
-/** "drove a Toyota to", "his Suzuki Vitara": one of what the maker is known for. "A Toyota dealer" and "a Boeing spokesman" are the firm's. */
+/** "drove a Toyota to", "the silver Audi", "his Suzuki Vitara": one of what the maker is known for. "A Toyota dealer" and "a Boeing spokesman" are the firm's. */
 function isOneOfMake(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   if (!MAKES.has(keyAt(paragraph, from)) || !OWNERS.has(keyAt(paragraph, from - 1))) return false;
   if (to - from > 1) return !hasClass(paragraph, to - 1, C.headStrong | C.headWeak | C.companySuffix);

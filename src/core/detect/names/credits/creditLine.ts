@@ -110,7 +110,7 @@ function photoKind(
   if (afterSlash && isFullName && !isListed && before?.kind === 'organization' && isSlashBehind(paragraph, before.to, from))
     return 'person';
   if (afterSlash && before?.kind === 'person' && isFullName && !isListed && namesPerson(paragraph, run)) return 'person';
-  if (afterSlash) return before !== undefined || isListed || !isTown(paragraph, run) ? 'organization' : undefined;
+  if (afterSlash) return isListed || !isTown(paragraph, run) ? 'organization' : undefined;
   if (isListed) return 'organization';
   const endsCredit = next === '/' || next === ')' || next === '' || /^(?:via|for)$/u.test(keyAt(paragraph, to));
   return isFullName && endsCredit && (next === '/' || /^[:(]$|^by$/iu.test(textAt(paragraph, from - 1))) ? 'person' : undefined;
@@ -125,10 +125,10 @@ const isBehindBy = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boo
 
 const NO_PERSON = C.organization | C.acronym | C.common | C.headStrong | C.headWeak | C.place | C.country | C.demonym;
 
-/** "Ada Lorne / Kanu Lorne": two who wrote it; a surname ends the name, and neither end of it is a word of papers and agencies. */
+/** "Ada Lorne / Kanu Lorne": two who wrote it, by a known first name or surname and no word of papers and agencies at either end. */
 const namesPerson = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
-  hasClass(paragraph, to - 1, C.surname) &&
-  !hasClass(paragraph, to - 1, C.organization | C.common | C.headStrong | C.headWeak) &&
+  (hasClass(paragraph, from, C.firstName) || hasClass(paragraph, to - 1, C.surname)) &&
+  !hasClass(paragraph, to - 1, C.organization | C.acronym | C.common | C.headStrong | C.headWeak | C.companySuffix) &&
   !hasClass(paragraph, from, NO_PERSON);
 
 const isTown = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

@@ -104,6 +104,11 @@ const isServant = (paragraph: ParagraphAnalysis, index: number): boolean =>
   SERVANTS.has(keyAt(paragraph, index - 2)) &&
   (tokenAt(paragraph, index - 3)?.kind === 'possessive' || OWNERS.has(keyAt(paragraph, index - 3)));
 
+/** A given name or surname; "Vinny Tolvera" may be called like a place. */
+const isNameWord = (paragraph: ParagraphAnalysis, from: number, index: number): boolean =>
+  hasClass(paragraph, index, C.firstName | C.surname) ||
+  (index === from + 1 && hasClass(paragraph, from, C.firstName) && hasClass(paragraph, index, C.place));
+
 /** The end of up to four words that may be a name, none of them what anything else is called; one needs its age behind it. */
 function likelyNameEnd(paragraph: ParagraphAnalysis, from: number, limit: number): number | undefined {
   // "his father, Don Basilio".
@@ -111,8 +116,7 @@ function likelyNameEnd(paragraph: ParagraphAnalysis, from: number, limit: number
   let end = from;
   while (end < limit && isCapital(paragraph, end)) {
     if (caseAt(paragraph, end) === 'upper' || isFunctionToken(paragraph, end)) return undefined;
-    if (!hasClass(paragraph, end, C.firstName | C.surname) && hasClass(paragraph, end, NO_PART | C.title | C.official | C.role))
-      return undefined;
+    if (!isNameWord(paragraph, from, end) && hasClass(paragraph, end, NO_PART | C.title | C.official | C.role)) return undefined;
     end++;
   }
   if (/^[js]r$/u.test(keyAt(paragraph, end - 1))) return undefined;
