@@ -6,7 +6,7 @@ import { hashText } from './featureHash';
 import { phraseHashOf } from './phraseFilter';
 import { type VerbShape, verbShapeOf } from './verbShape';
 import { WordClass } from './wordClass';
-import { signalsOf } from './wordSignal';
+import { INNER_CAPITAL, signalsOf } from './wordSignal';
 import { WordTable } from './wordTable';
 
 /** All that one token's own text tells. Equal texts of one kind share one object. */
@@ -114,7 +114,7 @@ function wordOf(written: string, lists: WordLists): WordInfo {
   const casing = OKAYS.test(text) ? 'lower' : wordCase(text);
   // "AP" and "DAN" written so are abbreviations; longer words in capitals may well be names ("SMIALOWSKI").
   const isShortUpper = casing === 'upper' && text.length <= 3;
-  const classes = lists.classes(key) & classesIn(casing, isShortUpper);
+  const classes = lists.classes(key) & classesIn(text, casing, isShortUpper);
   const isFunctionWord = FUNCTION_WORDS.has(key);
   const opening = openingOf(text);
   const owner = `${key}'s`;
@@ -148,10 +148,10 @@ function wordOf(written: string, lists: WordLists): WordInfo {
  */
 const internalized = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
 
-/** The classes that a word may have when it is written so: acronyms count as written, "WHO" and not "Who". */
-function classesIn(casing: WordCase, isShortUpper: boolean): number {
+/** The classes that a word may have when it is written so: acronyms count as written, "WHO" and "BoE", not "Who" and "Boe". */
+function classesIn(text: string, casing: WordCase, isShortUpper: boolean): number {
   if (casing === 'lower') return LOWER_CASE_CLASSES;
-  if (casing === 'capital') return ~C.acronym;
+  if (casing === 'capital') return INNER_CAPITAL.test(text) ? ~NAME_CLASSES : ~C.acronym;
   return isShortUpper ? ~NAME_CLASSES : ~0;
 }
 

@@ -187,17 +187,18 @@ function signalsOfWord({ text, key, casing, classes, isFunctionWord, opening }: 
   if (casing === 'lower') return signals | (OF_SMALL.get(key) ?? 0) | (mayBeListed(text, key, classes) ? 0 : S.prose);
   return (
     signals |
-    signalsOfCapital(text, key, casing) |
+    signalsOfCapital(text, key, casing, classes) |
     (isFunctionWord ? 0 : S.name) |
     ((classes & (C.title | C.official)) === 0 ? 0 : S.office) |
     ((classes & C.headStrong) === 0 ? 0 : S.head)
   );
 }
 
-function signalsOfCapital(text: string, key: string, casing: WordCase): number {
+function signalsOfCapital(text: string, key: string, casing: WordCase, classes: number): number {
   const found = OF_CAPITALISED.get(key) ?? 0;
+  const letters = (classes & C.acronym) !== 0 && INNER_CAPITAL.test(text) ? S.firm : 0;
   const opener = casing === 'capital' && (isFirmOpener(key) || isTradeOpener(key)) ? S.firm : 0;
-  return opener | (found & ~(isShort(text) ? 0 : S.shortOffice) & ~(casing === 'capital' ? 0 : S.panel));
+  return opener | letters | (found & ~(isShort(text) ? 0 : S.shortOffice) & ~(casing === 'capital' ? 0 : S.panel));
 }
 
 const mayBeListed = (text: string, key: string, classes: number): boolean =>
@@ -205,6 +206,9 @@ const mayBeListed = (text: string, key: string, classes: number): boolean =>
 
 /** "Kestrel.com", "12.norland": what goes by its web address. */
 export const isWebName = (text: string): boolean => text.includes('.') && /[\p{L}\d]{2}\.\p{Ll}{2,4}$/u.test(text);
+
+/** "BoE", "KeNHA": letters of which some are small. */
+export const INNER_CAPITAL = /^\p{Lu}\p{Ll}{1,3}\p{Lu}+$/u;
 
 /** "m4": one or two letters and a number. */
 export const SEED = /^\p{L}{1,2}\d+$/u;

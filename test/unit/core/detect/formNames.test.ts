@@ -184,6 +184,11 @@ describe('formNames', () => {
     assert.deepEqual(names('Panpheth (THA) lost 6-4 3-6 6-2 to Tarsk.'), ['p:Panpheth', 'p:Tarsk']);
   });
 
+  it('finds players by sets that are told in words', () => {
+    assert.deepEqual(names('Blackford beat Starmer in straight sets.'), ['p:Blackford', 'p:Starmer']);
+    assert.deepEqual(names('Prisons beat Starmer in straight sets. Blackford beat Starmer.'), []);
+  });
+
   it('finds no people in what else is beaten or sued', () => {
     assert.deepEqual(names('Kitra Panpheth beat Velmo Tarsk.'), []);
     assert.deepEqual(names('Ada Lorne won a case against Velanto Foods.'), []);
@@ -238,6 +243,12 @@ describe('formNames', () => {
     assert.deepEqual(names('State-run Ada Lorne said so in the German-owned Alps. He has run Zappel.'), []);
     assert.deepEqual(names('It sold its Zappel unit but not its China unit.'), ['o:Zappel']);
     assert.deepEqual(names('Kestrel Motors (NASDAQ: KSTL) fell.'), ['o:Kestrel Motors']);
+  });
+
+  it('finds listed letters of which some are small', () => {
+    assert.deepEqual(names('Shares rose after the BoE left rates alone.'), ['o:BoE']);
+    assert.deepEqual(names('Then BoE Governor Ada Lorne spoke.'), ['o:BoE']);
+    assert.deepEqual(names('Then Velanto BoE Club met the LoE.'), []);
   });
 
   it('finds organizations in front of an office in them', () => {
@@ -322,6 +333,7 @@ describe('formNames', () => {
     assert.deepEqual(names('Then G Peter Kemmler and F Marcus Fenn wrote it, with CB Fenn and RB Leipzig.'), []);
     assert.deepEqual(names('DPP Sim asked for jail. DPP Ada Haji did not.'), ['p:Ada Haji', 'p:Sim']);
     assert.deepEqual(names('It asked OC Kitran Waqas and VC Ada Kemmal.'), ['p:Ada Kemmal', 'p:Kitran Waqas']);
+    assert.deepEqual(names('Its acting MD Ada Kemmal met patients at MD Anderson Cancer wards.'), ['p:Ada Kemmal']);
     assert.deepEqual(names('Then CM Singh met CS Ada Kemmal.'), ['p:Ada Kemmal', 'p:Singh']);
     assert.deepEqual(names('They met LoP Ada Kemmal and CM D K Kemmalan.'), ['p:Ada Kemmal', 'p:D K Kemmalan']);
     assert.deepEqual(names('Then PM Kemmal, NSA Director Kemmal, ASP Isotopes and CP Rama met.'), []);

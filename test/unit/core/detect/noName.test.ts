@@ -245,6 +245,9 @@ describe('isNoName', () => {
   });
 
   it('is true of sums of money, not of groups with a number', () => {
+    assert.ok(isNone('It rose to RM25 in May.', 'RM25', 'organization'));
+    assert.ok(isNone('It cost ZMW500 in May.', 'ZMW500', 'organization'));
+    assert.ok(!isNone('It was the firm of G42 in May.', 'G42', 'organization'));
     assert.ok(isNone('It owed the utility R95bn in May.', 'R95bn', 'organization'));
     assert.ok(!isNone('It fled the M23 in May.', 'M23', 'organization'));
   });

@@ -9,6 +9,7 @@ import type { FormName } from './formName';
 import { isFunctionToken } from '../signs/functionWords';
 import { isListed, isSurePerson } from '../signs/listedKind';
 import { FIRM_PARTS, HELD, LEGAL_FORMS } from '../../words/nameTriggers';
+import { INNER_CAPITAL } from '../../words/wordSignal';
 
 const C = WordClass;
 const MOST_WORDS = 3;
@@ -28,6 +29,7 @@ export function firmNames(paragraph: ParagraphAnalysis, sentence: TokenRange): r
       lawFirm(paragraph, i, sentence) ??
       unit(paragraph, i) ??
       heldFirm(paragraph, i) ??
+      lettersAsWritten(paragraph, i) ??
       listed(paragraph, i);
     if (name === undefined) continue;
     if (!overlapsAny(name, found)) found.push(name);
@@ -125,6 +127,15 @@ function heldFirm(paragraph: ParagraphAnalysis, from: number): FormName | undefi
   return isName && !holds(paragraph, { from, to }, NO_FIRMS | PLACE_CLASSES | C.common)
     ? firm(from, to, `It follows "${held}"`)
     : undefined;
+}
+
+/** "the BoE cut rates": listed letters, some of them small, are written so for nothing else. */
+function lettersAsWritten(paragraph: ParagraphAnalysis, index: number): FormName | undefined {
+  if (!hasClass(paragraph, index, C.acronym) || hasClass(paragraph, index, C.notAcronym)) return undefined;
+  if (!INNER_CAPITAL.test(textAt(paragraph, index))) return undefined;
+  const isPart = isCapital(paragraph, index - 1) && !isFunctionToken(paragraph, index - 1);
+  const isWhole = !isCapital(paragraph, index + 1) || hasClass(paragraph, index + 1, C.title | C.official);
+  return isPart || !isWhole ? undefined : firm(index, index + 1, 'Its letters are those of an organization');
 }
 
 /** "Kestrel (NASDAQ: KSTL)": the letters of its share follow. */

@@ -15,13 +15,23 @@ const SIGNS = /^[$€£¥¢₵₦₹₱₺฿]$/u;
 /** "R95bn", "N870m": a sum with the sign of its currency. */
 const SIGNED = /^\p{Lu}\p{L}{0,2}\d[\d.,]*(?:bn|mn|m|tn|trn|k|mil|cr)$/u;
 
+/** "RM25", "ZMW500": letters of a currency with an amount behind them. */
+const WRITTEN_TOGETHER = /^(\p{L}{2,4})\d[\d.,]*$/u;
+const SHORT_CODES = wordSet('rm rs sh tk vt');
+
+const isCodeWithAmount = (text: string): boolean => {
+  const code = WRITTEN_TOGETHER.exec(text)?.[1]?.toLowerCase();
+  return code !== undefined && (CODES.has(code) || SHORT_CODES.has(code));
+};
+
 /** Whether a token is a sum of money or what one is in: "NIS" of "NIS 790 million", "R95bn". */
 export const isSumOfMoney = (paragraph: ParagraphAnalysis, index: number): boolean =>
   (caseAt(paragraph, index) === 'upper' &&
     tokenAt(paragraph, index + 1)?.kind === 'number' &&
     CODES.has(keyAt(paragraph, index))) ||
   isInFrontOfSign(paragraph, index) ||
-  SIGNED.test(textAt(paragraph, index));
+  SIGNED.test(textAt(paragraph, index)) ||
+  isCodeWithAmount(textAt(paragraph, index));
 
 const isInFrontOfSign = (paragraph: ParagraphAnalysis, index: number): boolean =>
   caseAt(paragraph, index) === 'upper' &&

@@ -37,6 +37,14 @@ export function rivalNames(paragraph: ParagraphAnalysis, sentence: TokenRange): 
       for (const side of [left, right]) if (mayBePlayer(paragraph, side)) found.push(person(side, 'Sets of tennis follow'));
       continue;
     }
+    if (
+      hasSetsInWords(paragraph, { from: i + 1, to: sentence.to }) &&
+      isSurnamed(paragraph, left) &&
+      isSurnamed(paragraph, right)
+    ) {
+      found.push(person(left, 'Sets of tennis follow'), person(right, 'Sets of tennis follow'));
+      continue;
+    }
     const why = 'Its rival is a person';
     const isOfPeople =
       (isSurePerson(paragraph, right) && mayBeRival(paragraph, left)) ||
@@ -111,6 +119,15 @@ function hasSets(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolea
   }
   return false;
 }
+
+/** "in straight sets", "in five sets": volleyball has them too. */
+function hasSetsInWords({ keys }: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  const sets = keys.indexOf('sets', from);
+  return sets > from && sets < to && /^(?:straight|two|three|four|five)$/u.test(keys[sets - 1] ?? '');
+}
+
+const isSurnamed = (paragraph: ParagraphAnalysis, range: TokenRange): boolean =>
+  hasClass(paragraph, range.to - 1, C.surname) && mayBePlayer(paragraph, range) && !hasClass(paragraph, range.to - 1, NO_RIVAL);
 
 /** Whether a side of a match of tennis may be its player: countries and towns play each other too. */
 function mayBePlayer(paragraph: ParagraphAnalysis, range: TokenRange): boolean {
