@@ -41,10 +41,10 @@ describe('settledOrganizations', () => {
     const part = Sighting.organizationPart;
     const seen = { City: part, United: part };
     assert.deepEqual(settled('She said City were tired.', [], seen), ['City']);
-    assert.deepEqual(settled('The City boss left United in May.', [], seen), ['City', 'United']);
+    assert.deepEqual(settled('In May the City boss left United.', [], seen), ['City', 'United']);
     assert.deepEqual(settled('She said City were tired.'), []);
     assert.deepEqual(settled('Then City officials left the City.', [], seen), []);
-    assert.deepEqual(settled('Then City won.', [], { City: part | Sighting.league }), ['City']);
+    assert.deepEqual(settled('Once more City won.', [], { City: part | Sighting.league }), ['City']);
     assert.deepEqual(settled('They live in City. United in grief, they left.', [], seen), []);
   });
 
