@@ -35,10 +35,10 @@ describe('names that no list has', () => {
   ] as const) {
     it(`are found by their contexts: ${kind}`, () => {
       const { names, sentences } = readContexts(kind);
-      const isFound = (sentence: string, name: string): boolean =>
-        detector
-          .detect(HEADLINE + sentence.replaceAll(PLACE, name))
-          [kind].some(({ mentions }) => mentions.some(({ text }) => text === name || text.startsWith(`${name} `)));
+      const isFound = (sentence: string, name: string): boolean => {
+        const { [kind]: entities } = detector.detect(HEADLINE + sentence.replaceAll(PLACE, name));
+        return entities.some(({ mentions }) => mentions.some(({ text }) => text === name || text.startsWith(`${name} `)));
+      };
       const missed = sentences.map((sentence) => ({ sentence, count: names.filter((name) => !isFound(sentence, name)).length }));
       const share = 1 - missed.reduce((sum, { count }) => sum + count, 0) / (names.length * sentences.length);
       const worst = missed.filter(({ count }) => count > names.length / 2).map(({ sentence }) => sentence);
