@@ -49,7 +49,7 @@ const CERTAIN_ORIGINS: ReadonlySet<string> = new Set(['names/document', 'names/i
 const SURE = 0.9;
 const LIKELY = 0.6;
 /** Names below this probability are wrong more often than right, and left out. */
-const DOUBTFUL = 0.4;
+const DOUBTFUL = 0.3;
 /** Names below this probability teach the document nothing about their words. */
 const LEAST_CONFIDENCE = 0.85;
 

@@ -63,6 +63,8 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('He scored twice for Orvex.'), ['Orvex']);
     assert.deepEqual(settled('Firms like Orvex have plans.'), ['Orvex']);
     assert.deepEqual(settled('She told the Ashby Mercury that it was over.'), ['Ashby']);
+    assert.deepEqual(settled('The larger firms that hired Castor Ridge were charged.'), ['Castor']);
+    assert.deepEqual(settled('The larger firms that hired Ada Ridge were charged.'), []);
     assert.deepEqual(settled('She told the Senate Leader that it was over.'), []);
     assert.deepEqual(settled('Shares fell, but Orvex (ORVX) rose.'), ['Orvex']);
   });

@@ -29,6 +29,7 @@ export function impliedOrganization(
 
 function whyOrganization(paragraph: ParagraphAnalysis, name: TokenRange, evidence: TokenEvidence): string | undefined {
   if (isPaper(paragraph, name, evidence)) return 'Its last word is one that papers bear, and its first the name of a place.';
+  if (isParty(paragraph, name, evidence)) return `It is what somebody ${keyAt(paragraph, name.from - 1)}.`;
   if (!mayBeFirm(paragraph, name, evidence)) return undefined;
   if (smallFormEnd(paragraph, name.to) > name.to) return 'Its legal form follows.';
   if (isTickerBehind(paragraph, name.to)) return 'Its letters follow in brackets.';
@@ -70,6 +71,18 @@ const isPaper = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidenc
   keyAt(paragraph, from - 1) === 'the' &&
   /^(?:told|by|in|for|with)$/u.test(keyAt(paragraph, from - 2)) &&
   !hasClass(paragraph, from, NO_TOWN) &&
+  (seenAt(evidence, from) & PERSON_SIGHTINGS) === 0;
+
+const DEALT_WITH = wordSet('hired sued fined');
+
+/** "those that hired Castor Ridge": a place is not hired, sued or fined, and nobody is called by an ordinary word behind one that is no given name. */
+const isParty = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean =>
+  to - from === 2 &&
+  DEALT_WITH.has(keyAt(paragraph, from - 1)) &&
+  !isCapital(paragraph, to) &&
+  !hasClass(paragraph, from, C.firstName | C.title | C.official | C.role | C.common | C.demonym | C.country) &&
+  hasClass(paragraph, from + 1, C.common | C.placeHead | C.headWeak) &&
+  !hasClass(paragraph, from + 1, C.title | C.official | C.role) &&
   (seenAt(evidence, from) & PERSON_SIGHTINGS) === 0;
 
 /** Who works at firms and institutions, and what they do there. */

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { settledPeople } from '../../../../src/core/detect/model/mended/settledPeople';
+import { nameRuns } from '../../../../src/core/detect/model/nameRuns';
+import { NO_EVIDENCE } from '../../../../src/core/detect/wordEvidence';
+import { analyseParagraph } from '../../../../src/core/detect/words/paragraphAnalysis';
+import { detectorResources } from '../detectorResources';
+
+describe('settledPeople', () => {
+  /** Who is settled in a paragraph in which the weights found nothing. */
+  const settled = (text: string): string[] => {
+    const paragraph = analyseParagraph(text, detectorResources.lexicon);
+    const { tokens, sentences } = paragraph;
+    const runs = sentences.flatMap((sentence) => nameRuns(paragraph, sentence));
+    return settledPeople(paragraph, runs, NO_EVIDENCE, []).map(({ from, to }) =>
+      text.slice(tokens[from]?.start, tokens[to - 1]?.end),
+    );
+  };
+
+  it('are two unlisted words of whose death, family or film something is told', () => {
+    assert.deepEqual(settled('The film was directed by Dzorvan Plekt in June.'), ['Dzorvan Plekt']);
+    assert.deepEqual(settled('It is about the life and death of Dzorvan Plekt and others.'), ['Dzorvan Plekt']);
+    assert.deepEqual(settled('It is about the plans of Dzorvan Plekt and others.'), []);
+  });
+
+  it('are the writers of bylines that ran into the text', () => {
+    assert.deepEqual(settled('The city grades its doors By Ada Kemmler City Hall Bureau It was late.'), ['Ada Kemmler']);
+    assert.deepEqual(settled('It was late, they said. By Ada Kemmler it was later.'), []);
+    assert.deepEqual(settled('The city grades its doors by Ada Kemmler and others.'), []);
+  });
+});
