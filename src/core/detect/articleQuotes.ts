@@ -41,6 +41,9 @@ export class QuoteReader {
   #alone: DetectedQuote | undefined;
   readonly #askedByOther = new AskedByOther();
   readonly #namedNext: NamedNext;
+  #people = 0;
+  /** The paragraph that names somebody besides whoever wrote the article, after which it is not at its top any more. */
+  #secondPerson = Infinity;
 
   readonly #posts: SignedPosts;
 
@@ -58,6 +61,7 @@ export class QuoteReader {
       mentions.map((mention) => localMention(mention, place)),
       before !== undefined && endsOpen(before),
     );
+    for (const { kind } of mentions) if (kind === 'person' && ++this.#people === 2) this.#secondPerson = this.#seen.length;
     this.#seen.push({ frame, mentions, place, drafts: paragraphQuotes(frame) });
   }
 
@@ -72,7 +76,7 @@ export class QuoteReader {
     this.#posts.read(frame, place);
     const [first] = frame.sentences;
     if (this.#alone !== undefined && first !== undefined) {
-      const isNamed = this.#namedNext.read(this.#alone, seen, first, this.#isTop(unit));
+      const isNamed = this.#namedNext.read(this.#alone, seen, first, unit <= this.#secondPerson);
       if (!isNamed && talksOfWords(frame, first)) this.#voiceless.add(this.#alone);
     }
     this.#speakers.enter(frame, mentions, unit, place, drafts);
@@ -90,12 +94,6 @@ export class QuoteReader {
     this.#speakers.leave(top);
     this.#alone = isAlone(frame.paragraph.text, drafts) ? top[0] : undefined;
     return quotes;
-  }
-
-  /** Whether nobody but whoever wrote the article is named in front of the paragraph before one. */
-  #isTop(unit: number): boolean {
-    const people = this.#seen.slice(0, unit).flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'person'));
-    return people.length <= 1;
   }
 
   /** The quotes of the whole article once all are read: what stands in headlines has its speaker further down. */
