@@ -28,7 +28,10 @@ function isBySomebody({ paragraph }: Frame, { items }: FrameSentence): boolean {
   );
 }
 
-/** The same of what stands behind the last quotation of a sentence: "“…,” NAME said under a shelter on which somebody had written with a finger. | “…”" */
+/**
+ * The same of what stands behind the last quotation of a sentence: "“…,” NAME said under a shelter on which somebody had written with a finger. |
+ * “…”"
+ */
 export function endsBySomebody(frame: Frame, { items, softStart }: FrameSentence): boolean {
   const last = items.map(({ kind }) => kind).lastIndexOf('quote');
   return last >= 0 && isBySomebody(frame, { items: items.slice(last + 1), softStart });

@@ -246,7 +246,10 @@ export class TextBefore {
     return before ?? this.#namedIn(frame, index);
   }
 
-  /** "“…,” NAME said. His daughter, OTHER, is mad. At whom? “…”": whom a sentence in front of the reporter's question is about, behind all that was quoted. */
+  /**
+   * "“…,” NAME said. His daughter, OTHER, is mad. At whom? “…”": whom a sentence in front of the reporter's question is about, behind all that was
+   * quoted.
+   */
   #toldBetween(frame: Frame, index: number, previous: DetectedQuote | undefined): DetectedSpeaker | null {
     const sentence = frame.sentences[index];
     if (sentence === undefined || previous === undefined || sentence.items.some(({ kind }) => kind === 'quote')) return null;

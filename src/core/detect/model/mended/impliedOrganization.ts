@@ -75,7 +75,9 @@ const isPaper = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidenc
 
 const DEALT_WITH = wordSet('hired sued fined');
 
-/** "those that hired Castor Ridge": a place is not hired, sued or fined, and nobody is called by an ordinary word behind one that is no given name. */
+/**
+ * "those that hired Castor Ridge": a place is not hired, sued or fined, and nobody is called by an ordinary word behind one that is no given name.
+ */
 const isParty = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean =>
   to - from === 2 &&
   DEALT_WITH.has(keyAt(paragraph, from - 1)) &&

@@ -55,7 +55,10 @@ const MAKES = wordSet(
     'airbus boeing rolex glock steinway',
 );
 
-/** "drove a Toyota to", "the silver Audi", "his Suzuki Vitara": one of what the maker is known for. "A Toyota dealer" and "a Boeing spokesman" are the firm's. */
+/**
+ * "drove a Toyota to", "the silver Audi", "his Suzuki Vitara": one of what the maker is known for. "A Toyota dealer" and "a Boeing spokesman" are
+ * the firm's.
+ */
 function isOneOfMake(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   if (!MAKES.has(keyAt(paragraph, from)) || !OWNERS.has(keyAt(paragraph, from - 1))) return false;
   if (to - from > 1) return !hasClass(paragraph, to - 1, C.headStrong | C.headWeak | C.companySuffix);

@@ -26,7 +26,8 @@ const MOST_WORDS = 4;
 
 /**
  * Names that no list has, where only a person stands: "arrested Kitra Panpheth", "a probe into Kitra Panpheth", "Lorne's lawyer, Kitra Panpheth,",
- * "Kitra Panpheth lost her husband", "a Kitra Panpheth goal", "identified as Kitra Panpheth", "by one Kitra Panpheth"; and the only name of somebody with an age, "Panpheth, 54,".
+ * "Kitra Panpheth lost her husband", "a Kitra Panpheth goal", "identified as Kitra Panpheth", "by one Kitra Panpheth"; and the only name of somebody
+ * with an age, "Panpheth, 54,".
  */
 export function personSlots(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly FormName[] {
   const found: FormName[] = [];

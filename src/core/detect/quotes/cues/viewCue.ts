@@ -8,12 +8,16 @@ import { phraseStart } from '../phrases/phraseStart';
 
 /** What somebody holds or says, where "is that" goes on with what it is. */
 const VIEWS = wordSet(
-  'argument view contention claim position theory belief opinion assertion conclusion message answer response explanation complaint prediction assessment verdict reasoning rationale point',
+  'argument view contention claim position theory belief opinion assertion conclusion message answer response explanation complaint ' +
+    'prediction assessment verdict reasoning rationale point',
 );
 const MOST_MODIFIERS = 2;
 const MOST_ASIDE_ITEMS = 16;
 
-/** The cue that ends in front of a "that": "her main argument is that", "NAME's view, put bluntly, is that", "It was NAME's contention, offered without proof, that". */
+/**
+ * The cue that ends in front of a "that": "her main argument is that", "NAME's view, put bluntly, is that", "It was NAME's contention, offered
+ * without proof, that".
+ */
 export function viewCue(frame: Frame, sentence: FrameSentence, that: number): Cue | undefined {
   const { paragraph } = frame;
   // "Her view is that of the harbour".

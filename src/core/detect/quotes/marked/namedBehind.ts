@@ -9,7 +9,10 @@ const MOST_TITLES = 6;
 const SPEAKERS = wordSet('speaker voice writer author words word');
 const LEADS_TO_NAME = wordSet('to of those that the belonged belonging former');
 
-/** "“We lost it all.” That was NAME, a nurse", "The speaker was NAME", "So said NAME": the person whom a sentence names for the words in front of it. */
+/**
+ * "“We lost it all.” That was NAME, a nurse", "The speaker was NAME", "So said NAME": the person whom a sentence names for the words in front of
+ * it.
+ */
 export function namedBehind(frame: Frame, sentence: FrameSentence): SpeakerPhrase | undefined {
   const from = behindPointer(frame, sentence);
   if (from === undefined) return undefined;

@@ -97,7 +97,10 @@ function phraseOverName(
   return apposedName(frame, sentence, end) ?? { kind: 'description', from: start, to: found.to };
 }
 
-/** "said director of operations NAME", "said chair of the board NAME", but not "said the wife of driver NAME": a field of an office without an article, and who holds it. */
+/**
+ * "said director of operations NAME", "said chair of the board NAME", but not "said the wife of driver NAME": a field of an office without an
+ * article, and who holds it.
+ */
 function isBehindField({ paragraph }: Frame, start: number, { kind, from }: NameMention): boolean {
   if (kind !== 'person' || DETERMINERS.has(keyAt(paragraph, start)) || caseAt(paragraph, from - 1) !== 'lower') return false;
   if (hasClass(paragraph, from - 1, C.role | C.title | C.kin) || PREPOSITIONS.has(keyAt(paragraph, from - 1))) return false;

@@ -74,7 +74,10 @@ function partBeforeNext(
 const isRelativeWord = ({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean =>
   /^(?:which|whom|something|what)$/u.test(keyAt(paragraph, tokenIn(sentence, at)));
 
-/** "A spokesman said the firm stood by its letter, in which NAME had said it was “a toy”": the report ends where the marks of somebody else are led in. */
+/**
+ * "A spokesman said the firm stood by its letter, in which NAME had said it was “a toy”": the report ends where the marks of somebody else are led
+ * in.
+ */
 function partBeforeRelative(frame: Frame, sentence: FrameSentence, cue: Cue, cues: readonly Cue[]): Part | undefined {
   if (cue.form !== 'subject' || cue.strength !== 'say' || cue.clauseTo > cue.to) return undefined;
   const quote = sentence.items.findIndex(({ kind }) => kind === 'quote');
@@ -99,7 +102,10 @@ function relativeBefore({ paragraph }: Frame, sentence: FrameSentence, at: numbe
   return undefined;
 }
 
-/** "The county calls it “a start,” and the union says it never began", "… “a toy”; he has said that it floats": a clause of its own behind all marks. */
+/**
+ * "The county calls it “a start,” and the union says it never began", "… “a toy”; he has said that it floats": a clause of its own behind all
+ * marks.
+ */
 function partOfOthers(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
   const { items } = sentence;
   const quote = items.findIndex(({ kind }) => kind === 'quote');
