@@ -1,5 +1,5 @@
 import { type Calibration, calibrationOf } from '../../src/core/measure/calibration';
-import { type ConfidenceOutcomes, confidenceOutcomes } from '../../src/core/measure/confidenceOutcomes';
+import type { ConfidenceOutcomes } from '../../src/core/measure/confidenceOutcomes';
 import type { Detection } from '../../src/core/model/detection';
 import { compromiseSystem, runCompromise } from './compromiseSystem';
 import { errorCounts, errorsOn } from './errorReport';
@@ -11,7 +11,7 @@ import type { ReferenceSet } from './referenceSet';
 import type { LayoutReport, Report, SetReport } from './report';
 import { contentsOf } from './setContents';
 import { measureLengths, measureSpeed } from './speed';
-import { annotateSet, evaluatePredictions, evaluateSet, systemOf } from './system';
+import { annotateSet, evaluatePredictions, evaluateSet, outcomesOf, systemOf } from './system';
 
 export type Detect = (text: string) => Detection;
 
@@ -80,9 +80,6 @@ function measureSet(set: ReferenceSet, detect: Detect, detectByRules: Detect, { 
       compromise: compromise ? figuresOf(evaluateSet(set, compromiseSystem)) : null,
       nearestName: hasSpeakers ? figuresOf(evaluatePredictions(set, predictions.map(withNearestNames))) : null,
     },
-    outcomes: set.texts.flatMap((gold, index) => {
-      const prediction = predictions[index];
-      return prediction === undefined ? [] : [confidenceOutcomes(gold, prediction)];
-    }),
+    outcomes: outcomesOf(set, predictions),
   };
 }

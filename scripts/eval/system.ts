@@ -1,4 +1,5 @@
 import type { AnnotatedText } from '../../src/core/measure/annotatedText';
+import { type ConfidenceOutcomes, confidenceOutcomes } from '../../src/core/measure/confidenceOutcomes';
 import { predictionOf } from '../../src/core/measure/fromDetection';
 import type { Detection } from '../../src/core/model/detection';
 import { type Evaluation, evaluateText, evaluationOf } from '../../src/core/measure/evaluation';
@@ -27,3 +28,10 @@ export const evaluatePredictions = ({ texts }: ReferenceSet, predictions: readon
       return prediction === undefined ? [] : [evaluateText(text, prediction)];
     }),
   );
+
+/** How sure each suggestion was, and whether it was right; `predictions` as above. */
+export const outcomesOf = ({ texts }: ReferenceSet, predictions: readonly AnnotatedText[]): ConfidenceOutcomes[] =>
+  texts.flatMap((text, index) => {
+    const prediction = predictions[index];
+    return prediction === undefined ? [] : [confidenceOutcomes(text, prediction)];
+  });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readOwnSet } from '../../scripts/eval/ownSets';
 import { productDetectors } from '../../scripts/eval/productDetector';
-import { annotateSet, systemOf } from '../../scripts/eval/system';
+import { annotateSet, outcomesOf, systemOf } from '../../scripts/eval/system';
 import { calibrationOf, type ReliabilityBin } from '../../src/core/measure/calibration';
-import { type ConfidenceOutcomes, confidenceOutcomes } from '../../src/core/measure/confidenceOutcomes';
+import type { ConfidenceOutcomes } from '../../src/core/measure/confidenceOutcomes';
 
 /** What names and quotes are given was counted on other texts too, so that a small difference is no mistake. */
 const MOST_APART = 0.1;
@@ -23,11 +23,7 @@ describe('confidence', () => {
     const system = systemOf((text) => detector.detect(text));
     found = (['fixtures', 'dev', 'news'] as const).flatMap((name) => {
       const set = readOwnSet('.', name);
-      const predictions = annotateSet(set, system);
-      return set.texts.flatMap((gold, index) => {
-        const prediction = predictions[index];
-        return prediction === undefined ? [] : [confidenceOutcomes(gold, prediction)];
-      });
+      return outcomesOf(set, annotateSet(set, system));
     });
   });
 

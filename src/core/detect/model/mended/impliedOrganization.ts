@@ -152,7 +152,7 @@ const goal = (paragraph: ParagraphAnalysis, index: number): string | undefined =
 
 const BEHIND = wordSet('spokesman spokeswoman spokesperson shareholders stock');
 
-/** "Kestrel spokeswoman", "Kestrel shares", "Kestrel chief executive". */
+/** "Kestrel spokeswoman", "Kestrel shareholders", "Kestrel chief executive". */
 function slotBehind(paragraph: ParagraphAnalysis, to: number): string | undefined {
   const key = keyAt(paragraph, to);
   if (caseAt(paragraph, to) !== 'lower') return undefined;

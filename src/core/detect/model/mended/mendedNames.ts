@@ -31,11 +31,9 @@ export function mendedNames(
 ): readonly TaggedName[] {
   const from = nameStart(paragraph, name, sentence);
   const to = endWithin(paragraph, from, name.to);
-  return name.kind === 'person'
-    ? [mendedPerson(paragraph, { from, to }, name.confidence, evidence)]
-    : impliedPerson(paragraph, { from, to }, evidence) === undefined
-      ? mendedOrganizations(paragraph, { from, to })
-      : [person(from, to)];
+  if (name.kind === 'person') return [mendedPerson(paragraph, { from, to }, name.confidence, evidence)];
+  const isPerson = impliedPerson(paragraph, { from, to }, evidence) !== undefined;
+  return isPerson ? [person(from, to)] : mendedOrganizations(paragraph, { from, to });
 }
 
 function mendedPerson(
