@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import type { ArticleMention } from './articleMention';
 import { mayShorten } from './entities/mayShorten';
 import { statedRole } from './entities/statedRole';
+import { humanSign } from './names/signs/humanSign';
 import { isSpokenOfAsFirm } from './names/isSpokenOfAsFirm';
 import type { NameMention } from './nameTagger';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from './words/paragraphAnalysis';
@@ -45,6 +46,7 @@ export function articleMentions(
         mention.kind === 'organization' &&
         words.length === 1 &&
         isSpokenOfAsFirm(paragraph, mention, before, mentions[index + 1]),
+      isHuman: mention.kind === 'person' && humanSign(paragraph, mention) !== undefined,
       kin,
       isNewKin: mention.kind === 'person' && isNewRelative(paragraph, mention),
       title: mention.title,

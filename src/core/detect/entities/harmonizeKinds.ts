@@ -23,6 +23,7 @@ export function harmonizeKinds(mentions: readonly ArticleMention[]): ArticleMent
   const openings: Weights = new Map();
   const parts: Weights = new Map();
   const human = new Set<string>();
+  const humanSurnames = new Set<string>();
   const inOrganizations = new Set<string>();
   for (const mention of mentions) {
     const { key: name } = mention;
@@ -31,6 +32,7 @@ export function harmonizeKinds(mentions: readonly ArticleMention[]): ArticleMent
     if (mention.words.length > 1) add(openings, mention.words[0] ?? '', mention);
     for (const part of partsOf(mention)) add(parts, part, mention);
     if (isHuman(mention)) human.add(name);
+    if (mention.isHuman) humanSurnames.add(lastWord(mention));
     if (mention.kind === 'organization' && mention.words.length > 1) for (const word of mention.words) inOrganizations.add(word);
   }
   const bearers = soleBearers(mentions, inOrganizations);
@@ -42,6 +44,9 @@ export function harmonizeKinds(mentions: readonly ArticleMention[]): ArticleMent
     if (isOfBearer(mention, bearers)) {
       return mention.kind === 'person' ? mention : { ...mention, kind: 'person', origin: ONE_KIND, why: WHY_PERSON };
     }
+    if (mention.isHuman) return mention;
+    if (isOfHuman(mention, humanSurnames, openings))
+      return { ...mention, kind: 'person', origin: ONE_KIND, why: 'The article tells of a human being of this name.' };
     if (isDoubtful(mention)) {
       const isPerson =
         isMostlyPerson(surnames, lastWord(mention)) ||
@@ -96,6 +101,13 @@ function soleBearers(
 }
 
 const isBefore = (one: ArticleMention, other: ArticleMention): boolean => one.span.start < other.span.start;
+
+/** "Velling" and "Orrin Velling" where the article has "Velling's mother", no Velling Holdings, and does not speak of a firm. */
+const isOfHuman = (mention: ArticleMention, humanSurnames: ReadonlySet<string>, openings: Weights): boolean =>
+  isDoubtful(mention) &&
+  !mention.isFirm &&
+  humanSurnames.has(lastWord(mention)) &&
+  (openings.get(lastWord(mention))?.organization ?? 0) === 0;
 
 /** In the headline above the text that names somebody in full. */
 const isAbove = ({ unit }: ArticleMention, bearer: ArticleMention): boolean => unit === 0 && bearer.unit > 0;

@@ -22,6 +22,19 @@ describe('one kind for one name', () => {
     ]);
   });
 
+  it('is somebody of whom the article tells what only human beings do', () => {
+    const all = harmonizeKinds([
+      articleMention('organization', 'Quorrin Velzha', { confidence: 0.8 }),
+      articleMention('organization', 'Velzha', { confidence: 0.8 }),
+      articleMention('person', 'Velzha', { confidence: 0.5, isHuman: true }),
+      articleMention('organization', 'Velzha', { confidence: 0.8, isFirm: true }),
+    ]);
+    assert.deepEqual(
+      all.map(({ kind }) => kind),
+      ['person', 'person', 'person', 'organization'],
+    );
+  });
+
   it('makes people of doubtful organizations that have the surname of a person', () => {
     assert.deepEqual(kinds(['Davinia Crewe', 'organization', 0.7], ['Crewe', 'person', 0.8, 'Ms']), ['person', 'person']);
     assert.deepEqual(kinds(['Ada Okafor', 'person', 0.8], ['Okafor', 'organization', 0.7]), ['person', 'person']);

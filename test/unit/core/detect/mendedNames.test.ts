@@ -45,6 +45,31 @@ describe('names of the weights', () => {
     assert.deepEqual(mended("Velan's Kritan left.", 'organization', "Velan's Kritan"), ["organization: Velan's Kritan"]);
   });
 
+  it('are people where no list has them, nothing says that they are firms, and the weights are in doubt', () => {
+    assert.deepEqual(mended('They left when Quorrin Velzha opened it.', 'organization', 'Quorrin Velzha', 0.5), [
+      'person: Quorrin Velzha',
+    ]);
+    assert.deepEqual(mended('They left when Quorrin Velzha opened it.', 'organization', 'Quorrin Velzha', 0.8), [
+      'organization: Quorrin Velzha',
+    ]);
+    assert.deepEqual(mended('They left when the Quorrin Velzha opened it.', 'organization', 'Quorrin Velzha', 0.5), [
+      'organization: Quorrin Velzha',
+    ]);
+    assert.deepEqual(mended('An analyst at Quorrin Velzha opened it.', 'organization', 'Quorrin Velzha', 0.5), [
+      'organization: Quorrin Velzha',
+    ]);
+  });
+
+  it('are people who do what only human beings do, however sure the weights are', () => {
+    assert.deepEqual(mended('They left when Velzha hurt her knee.', 'organization', 'Velzha', 0.9), ['person: Velzha']);
+    assert.deepEqual(mended('They left when Velzha hurt its rivals.', 'organization', 'Velzha', 0.9), ['organization: Velzha']);
+  });
+
+  it('end before whoever speaks goes on', () => {
+    assert.deepEqual(mended('Tell Quorrin Velzha I did it.', 'person', 'Quorrin Velzha I'), ['person: Quorrin Velzha']);
+    assert.deepEqual(mended('It was King Quorrin I who did it.', 'person', 'Quorrin I'), ['person: Quorrin I']);
+  });
+
   it('end with the capitals of a credit', () => {
     const text = 'Photo by THE CANADIAN PRESS Harbour & Finch Inc. has closed.';
     assert.deepEqual(mended(text, 'organization', 'CANADIAN PRESS Harbour & Finch Inc.'), [

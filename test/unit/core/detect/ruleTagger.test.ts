@@ -38,6 +38,31 @@ describe('names by rule', () => {
     assert.deepEqual(names('It was bought by PT today.'), ['organization: PT']);
   });
 
+  it('are behind a rank, whatever party its letters stand for', () => {
+    assert.deepEqual(names('It was SP Quorrin Velzha who disclosed it.'), ['person: Quorrin Velzha']);
+    assert.deepEqual(names('It was SP leader Quorrin Velzha who disclosed it.')[0], 'organization: SP');
+  });
+
+  it('are behind what an office is for, though no list has them', () => {
+    assert.deepEqual(names('The Minister of Health Quorrin Velzha said so.'), ['person: Quorrin Velzha']);
+  });
+
+  it('are in the label of whoever speaks on the air', () => {
+    assert.deepEqual(names('QUORRIN VELZHA, HOST: Good morning.'), ['person: QUORRIN VELZHA']);
+    assert.deepEqual(names('QUORRIN VELZHA, OHIO: Good morning.'), []);
+  });
+
+  it('write about what stands behind them in a line', () => {
+    assert.deepEqual(names('Quorrin Velzha Health correspondent'), ['person: Quorrin Velzha']);
+  });
+
+  it('are of an organization behind a verb of saying', () => {
+    assert.deepEqual(names('“No,” said the Orvex Party’s Quorrin Velzha.'), [
+      'organization: Orvex Party',
+      'person: Quorrin Velzha',
+    ]);
+  });
+
   it('are surnames of the article where "who" follows, whatever else the word is', () => {
     const full = 'Umpire Wanda Court had offered to replay the point.';
     assert.deepEqual(namesOfArticle(full, 'Court, who was officiating, sighed.'), ['person: Wanda Court', 'person: Court']);

@@ -90,7 +90,9 @@ const isParty = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidenc
 /** Who works at firms and institutions, and what they do there. */
 const WORKERS = wordSet(
   'ceo cfo coo cto executive executives officer director directors analyst analysts economist economists strategist strategists trader traders broker ' +
-    'brokers partner consultant consultants engineer engineers researcher researchers manager managers employees staff workers head',
+    'brokers partner consultant consultants engineer engineers researcher researchers manager managers employees staff workers head adviser advisers advisor ' +
+    'advisors lecturer professor scholar fellow teammate teammates lawyer architect designer scientist scientists programmer developer developers columnist ' +
+    'producer curator',
 );
 const BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
   at: WORKERS,
@@ -98,11 +100,12 @@ const BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
     'analyst analysts economist economists strategist strategists trader traders broker consultant contract merger partnership',
   ),
   of: wordSet(
-    'ceo cfo coo cto co-founder cofounder subsidiary shareholders takeover acquisition headquarters board offices ' +
+    'arm backbencher ceo cfo coo cto co-founder cofounder subsidiary shareholders takeover acquisition headquarters board offices ' +
       'coach striker defender midfielder goalkeeper winger',
   ),
   for: wordSet('play plays played playing'),
   to: wordSet('loaned'),
+  by: wordSet('owned acquired manufactured'),
   in: wordSet('stake stakes investor investors'),
   like: wordSet('firms companies startups rivals retailers lenders banks carmakers airlines brands insurers'),
 };

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import { humanSign } from '../../names/signs/humanSign';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 
@@ -9,11 +10,15 @@ const MOST_WORDS = 4;
 const NAMES = PERSON_CLASSES | C.particle;
 
 /**
- * Why a stretch of two to four words, of which no list knows any but as a name of people, must be a person where it stands: somebody's death, family or
- * portrait is told of, or who the victim was. Undefined where nothing says so, or where the article has the words in the name of an organization.
+ * Why a stretch of up to four words, of which no list knows any but as a name of people, must be a person where it stands: by what only a human being does
+ * or is told of, where there are several words also by whose death, family or portrait it is. Undefined where nothing says so, or where the article has the
+ * words in the name of an organization.
  */
 export function impliedPerson(paragraph: ParagraphAnalysis, name: TokenRange, evidence: TokenEvidence): string | undefined {
   if (!mayBePerson(paragraph, name, evidence)) return undefined;
+  const sign = humanSign(paragraph, name);
+  if (sign !== undefined) return `It is followed by "${sign}".`;
+  if (name.to - name.from === 1) return undefined;
   const before = slotBefore(paragraph, name.from);
   if (before !== undefined) return `It follows "${before}".`;
   const behind = slotBehind(paragraph, name.to);
@@ -21,7 +26,8 @@ export function impliedPerson(paragraph: ParagraphAnalysis, name: TokenRange, ev
 }
 
 function mayBePerson(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean {
-  if (to - from < 2 || to - from > MOST_WORDS || isCapital(paragraph, from - 1) || isCapital(paragraph, to)) return false;
+  if (to - from > MOST_WORDS || isCapital(paragraph, from - 1) || isCapital(paragraph, to)) return false;
+  if (to - from === 1 && keyAt(paragraph, from - 1) === 'the') return false;
   for (let i = from; i < to; i++) {
     if (caseAt(paragraph, i) !== 'capital' || hasClass(paragraph, i, ~NAMES)) return false;
     if ((seenAt(evidence, i) & (Sighting.organizationPart | Sighting.ship | Sighting.storm)) !== 0) return false;
@@ -36,7 +42,7 @@ const OF_SOMEBODY = wordSet(
 );
 /** What only people have, behind their possessive. */
 const SOMEBODYS = wordSet(
-  'lawyer attorney solicitor barrister death murder killing arrest funeral family body remains widow killer parents friends',
+  'lawyer attorney solicitor barrister death murder killing arrest funeral family body remains widow killer parents friends home house apartment bedroom',
 );
 
 /** What only people do for others, in front of "by". */

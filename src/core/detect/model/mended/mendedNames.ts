@@ -12,12 +12,16 @@ import { nameStart } from './nameStart';
 import { ownerAndOwned, ownerAndPerson } from './ownerAndOwned';
 import { personTakenForFirm } from './personTakenForFirm';
 import { impliedPerson } from './impliedPerson';
+import { isUnlistedPerson } from './unlistedPerson';
 import { organizationAndPerson, personOfState } from './personWithin';
 import type { TokenEvidence } from '../../wordEvidence';
 import type { TaggedName } from '../weights/tagLabel';
 import type { WeighedName } from './weighedName';
 
 const C = WordClass;
+
+/** Below this probability of an organization, unlisted words may as well be somebody's. */
+const UNSURE = 0.65;
 
 /**
  * What a name of the weights is in full and no more: where they ran two names into one, took a word along that only stands beside it, or left out
@@ -32,7 +36,9 @@ export function mendedNames(
   const from = nameStart(paragraph, name, sentence);
   const to = endWithin(paragraph, from, name.to);
   if (name.kind === 'person') return [mendedPerson(paragraph, { from, to }, name.confidence, evidence)];
-  const isPerson = impliedPerson(paragraph, { from, to }, evidence) !== undefined;
+  const isPerson =
+    impliedPerson(paragraph, { from, to }, evidence) !== undefined ||
+    (name.confidence < UNSURE && isUnlistedPerson(paragraph, { from, to }, evidence));
   return isPerson ? [person(from, to)] : mendedOrganizations(paragraph, { from, to });
 }
 

@@ -27,7 +27,19 @@ export function endWithin(paragraph: ParagraphAnalysis, from: number, to: number
 
 /** Where the name of a person ends. */
 export const personEnd = (paragraph: ParagraphAnalysis, from: number, to: number): number =>
-  generationEnd(paragraph, beforeApostrophe(paragraph, from, to) ?? beforeLetters(paragraph, from, to));
+  generationEnd(
+    paragraph,
+    beforeApostrophe(paragraph, from, to) ?? (endsWithI(paragraph, from, to) ? to - 1 : beforeLetters(paragraph, from, to)),
+  );
+
+/** "tell Quillon Varga I did": who speaks goes on; "King Quillon I ruled" is a name. */
+const endsWithI = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
+  to - from > 1 &&
+  textAt(paragraph, to - 1) === 'I' &&
+  caseAt(paragraph, to) === 'lower' &&
+  tokenAt(paragraph, to)?.kind === 'word' &&
+  !hasClass(paragraph, from - 1, C.title | C.official) &&
+  !hasClass(paragraph, from, C.title | C.official);
 
 /** Where the name of an organization ends. */
 export function organizationEnd(paragraph: ParagraphAnalysis, from: number, to: number): number {

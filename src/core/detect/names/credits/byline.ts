@@ -124,12 +124,16 @@ const MOST_DESK_TOKENS = 8;
 /** A line that is a name with what its bearer writes about, and nothing else: "Hanna Trelo Health correspondent". */
 function deskChunks(paragraph: ParagraphAnalysis): CreditChunk[] | undefined {
   const to = paragraph.tokens.length;
-  if (to > MOST_DESK_TOKENS || !hasClass(paragraph, 0, C.firstName) || hasClass(paragraph, 0, NO_WRITER)) return undefined;
+  const mayBeWriter = hasClass(paragraph, 0, C.firstName) || (isUnlisted(paragraph, 0) && isUnlisted(paragraph, 1));
+  if (to > MOST_DESK_TOKENS || !mayBeWriter || hasClass(paragraph, 0, NO_WRITER)) return undefined;
   const desk = beforeDesk(paragraph, { from: 0, to }, 2);
   if (desk === to || !isStaff(paragraph, { from: desk, to })) return undefined;
   for (let i = 0; i < desk; i++) if (!isCapital(paragraph, i)) return undefined;
   return creditNames(paragraph, { from: 0, to }, BYLINE);
 }
+
+const isUnlisted = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isCapital(paragraph, index) && !hasClass(paragraph, index, ~C.surname);
 
 const NO_WRITER =
   C.common |

@@ -1,4 +1,4 @@
-import { hasClass, isCapital, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { listLine } from '../signs/listLine';
 import { seenAt, type TokenEvidence, PERSON_SIGHTINGS } from '../../wordEvidence';
@@ -12,6 +12,8 @@ export interface SpeakerLabel {
   /** Where the name starts, behind its titles. */
   readonly nameFrom: number;
   readonly nameTo: number;
+  /** Whether what somebody is stands behind the name: "HOST", "BYLINE". */
+  readonly hasRole: boolean;
   /** The token behind the colon. */
   readonly to: number;
 }
@@ -21,7 +23,8 @@ export function speakerLabel(paragraph: ParagraphAnalysis): SpeakerLabel | undef
   const { tokens, cases } = paragraph;
   const name = labelName(paragraph);
   if (name === undefined) return undefined;
-  const colon = behindRole(paragraph, behindParty(paragraph, name.nameTo));
+  const party = behindParty(paragraph, name.nameTo);
+  const colon = behindRole(paragraph, party);
   if (tokens[colon]?.text !== ':') return undefined;
   const next = colon + 1;
   // "HSBC: 35,000" is a row of a table.
@@ -38,7 +41,7 @@ export function speakerLabel(paragraph: ParagraphAnalysis): SpeakerLabel | undef
   )
     return undefined;
   // "HANGZHOU: Officials said" is a dateline: a turn of a transcript names a person.
-  return hasClass(paragraph, 0, WordClass.place | WordClass.country) && name.nameTo === 1 ? undefined : { ...name, to: next };
+  return hasClass(paragraph, 0, WordClass.place | WordClass.country) && name.nameTo === 1 ? undefined : { ...name, hasRole: isRole(paragraph, party + 1, colon), to: next };
 }
 
 const TITLES = WordClass.title | WordClass.role;
@@ -81,11 +84,17 @@ function behindRole(paragraph: ParagraphAnalysis, from: number): number {
   return to;
 }
 
+/** "HOST", "BYLINE", "NEWS ANCHOR": what those who speak on the air are. */
+function isRole(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (hasClass(paragraph, i, WordClass.role) || keyAt(paragraph, i) === 'byline') return true;
+  return false;
+}
+
 /** Whether the label names a person: by the lists, or by the article. "SUNGAI JAYA: Officers said" is a dateline, though Jaya be a first name. */
 export function labelsPerson(paragraph: ParagraphAnalysis, label: SpeakerLabel, evidence: TokenEvidence): boolean {
   const { nameFrom, nameTo } = label;
   // "MS. HALE", but not "POLICE SGT.".
-  let isNamed = textAt(paragraph, nameFrom - 1) === '.';
+  let isNamed = label.hasRole || textAt(paragraph, nameFrom - 1) === '.';
   let isPlace = false;
   for (let i = nameFrom; i < nameTo; i++) {
     if (hasClass(paragraph, i, TITLES | WordClass.notName)) return false;

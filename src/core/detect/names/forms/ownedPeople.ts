@@ -20,12 +20,20 @@ export function ownedPeople(paragraph: ParagraphAnalysis, { from, to }: TokenRan
   for (let i = from + 1; i < to - 2; i++) {
     if (tokenAt(paragraph, i)?.kind !== 'possessive' || !isCapital(paragraph, i + 1) || !isCapital(paragraph, i - 1)) continue;
     const end = fullNameEnd(paragraph, i + 1, to);
-    if (end !== undefined && mayOwn(paragraph, i - 1) && speaks(paragraph, end))
+    if (end !== undefined && mayOwn(paragraph, i - 1) && (speaks(paragraph, end) || isSpeakersOwner(paragraph, i - 1)))
       found.push({ kind: 'person', from: i + 1, to: end, why: 'It speaks for the organization in front' });
     else if (hasClass(paragraph, i - 1, C.organization | C.acronym) && isActingSurname(paragraph, i + 1))
       found.push({ kind: 'person', from: i + 1, to: i + 2, why: 'It acts for the organization in front' });
   }
   return found;
+}
+
+/** "said the Democratic Union's", "told ZBC's": somebody of whoever stands behind a verb of saying. */
+function isSpeakersOwner(paragraph: ParagraphAnalysis, last: number): boolean {
+  let first = last;
+  while (isCapital(paragraph, first - 1)) first--;
+  const verb = keyAt(paragraph, first - 1) === 'the' ? first - 2 : first - 1;
+  return hasClass(paragraph, verb, C.cue) && caseAt(paragraph, verb) === 'lower';
 }
 
 const NO_SURNAME =

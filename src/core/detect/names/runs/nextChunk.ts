@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../text/sentence';
-import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import type { Chunk } from './chunk';
 import { isFunctionToken } from '../signs/functionWords';
@@ -34,8 +34,8 @@ export function nextChunk(
   const found =
     organizationAt(paragraph, first, run.to, sentence.to) ?? joinedOrganization(paragraph, first, run.to, sentence.to);
   const pattern = found !== undefined && isPartOfTitle(paragraph, at, found, run.to) ? undefined : found;
-  if (listed !== undefined && (pattern === undefined || listed >= pattern.to) && !opensBasedName(paragraph, at, listed))
-    return chunk(at, listed, 'listed-organization');
+  const isOrganization = listed !== undefined && !opensBasedName(paragraph, at, listed) && !isRankInLetters(paragraph, at, listed);
+  if (isOrganization && (pattern === undefined || listed >= pattern.to)) return chunk(at, listed, 'listed-organization');
 
   const object = titleObjectEnd(paragraph, at, run);
   if (object !== undefined) return { kind: 'skip', to: object, keepsTitle: true };
@@ -77,3 +77,13 @@ function namesPerson(paragraph: ParagraphAnalysis, at: number, pattern: { to: nu
 /** "Oslo-based Fjordkraft Invest": the name goes on behind a word that is listed by itself. */
 const opensBasedName = (paragraph: ParagraphAnalysis, at: number, listed: number): boolean =>
   listed - at === 1 && isCapital(paragraph, listed) && keyAt(paragraph, at - 1) === 'based' && keyAt(paragraph, at - 2) === '-';
+
+const NO_NAME = C.title | C.official | C.role | C.common | C.headStrong | C.headWeak | C.organization | C.acronym;
+
+/** "SP Quillon Varga": letters that are a party's too are a rank in front of a name, and the party's in front of an office ("SP President Ada Lorne"). */
+const isRankInLetters = (paragraph: ParagraphAnalysis, at: number, to: number): boolean =>
+  to - at === 1 &&
+  hasClass(paragraph, at, C.title) &&
+  caseAt(paragraph, at) === 'upper' &&
+  caseAt(paragraph, to) === 'capital' &&
+  !hasClass(paragraph, to, NO_NAME);

@@ -13,10 +13,10 @@ import {
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import type { Chunk } from '../runs/chunk';
 import { datelineEnd } from '../credits/dateline';
-import { ORGANIZATION_NOUNS } from '../../words/organizationNouns';
 import { isFamily } from '../signs/isFamily';
 import { kindNounVotes } from './kindNounVotes';
 import { isStatedPlace } from '../signs/statedPlace';
+import { isPersonsRole } from '../signs/personsRole';
 import { isInResult, isTeamPlace } from '../sport/teamPlace';
 import { titleText } from '../runs/titleText';
 import { wordSet } from '../../words/wordSet';
@@ -202,20 +202,6 @@ const isLoneUnlisted = (paragraph: ParagraphAnalysis, index: number): boolean =>
   (index === 0 || tokenAt(paragraph, index - 1)?.kind === 'mark' || caseAt(paragraph, index - 1) === 'lower') &&
   !hasClass(paragraph, index - 1, C.particle) &&
   !/^["”’']$/u.test(textAt(paragraph, index - 1));
-
-const MOST_WORDS_TO_ROLE = 5;
-const BEHIND_ROLE = wordSet('of from in at who for with on to whose and or but , . ; ) — –');
-
-/** "a second-year student,", "a rider of Muni": the noun of a phrase is a role or kin; not "a student newspaper", "a maker of student homes". */
-function isPersonsRole(paragraph: ParagraphAnalysis, from: number): boolean {
-  for (let i = from; i < from + MOST_WORDS_TO_ROLE; i++) {
-    if (BEHIND_ROLE.has(keyAt(paragraph, i)) || isCapital(paragraph, i)) return false;
-    const isFirms = hasClass(paragraph, i, C.headWeak | C.headStrong) || ORGANIZATION_NOUNS.has(keyAt(paragraph, i));
-    if (!hasClass(paragraph, i, C.role | C.kin) || isFirms) continue;
-    if (BEHIND_ROLE.has(keyAt(paragraph, i + 1))) return true;
-  }
-  return false;
-}
 
 function roleSoon(paragraph: ParagraphAnalysis, from: number): boolean {
   for (let i = from; i < from + 6; i++) {
