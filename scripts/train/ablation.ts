@@ -69,7 +69,18 @@ export function ablationTable(
     { name: 'copies with swapped people', without: (parts) => ({ ...parts, training: { ...parts.training, swappedShare: 0 } }) },
     {
       name: 'organizations that the lists do not know there',
-      without: (parts) => ({ ...parts, training: { ...parts.training, hiddenShare: 0 } }),
+      without: (parts) => ({ ...parts, training: { ...parts.training, hiddenOrganizations: 0 } }),
+    },
+    {
+      name: 'names of people that they do not know there',
+      without: (parts) => ({ ...parts, training: { ...parts.training, hiddenPeople: 0 } }),
+    },
+    {
+      name: 'the second order of learning',
+      without: (parts) => ({
+        ...parts,
+        training: { ...parts.training, options: { ...parts.training.options, orders: 1 } },
+      }),
     },
     { name: 'half of the own articles', without: (parts) => ({ ...parts, texts: halfOf(parts.texts) }) },
     { name: 'the own articles', without: (parts) => ({ ...parts, texts: parts.texts.filter(({ isOwn }) => !isOwn) }) },

@@ -25,13 +25,14 @@ import { type NameTraining, trainNames } from './trainNames';
 import { type KeptApart, readSources } from './trainingSources';
 
 const MODES = ['--write', '--check', '--measure', '--ablate'] as const;
-const OPTIONS = { epochs: 9, averaged: 6, step: 0.008, leastCount: 2, withoutEvidence: 0.25, dropped: 0.15, seed: 23 };
+const OPTIONS = { epochs: 9, averaged: 6, step: 0.008, leastCount: 2, withoutEvidence: 0.25, dropped: 0.15, seed: 23, orders: 2 };
 const TRAINING: NameTraining = {
   options: OPTIONS,
-  firstLook: { ...OPTIONS, epochs: 3, averaged: 1 },
+  firstLook: { ...OPTIONS, epochs: 3, averaged: 1, orders: 1 },
   keptFeatures: 80_000,
-  swappedShare: 0.15,
-  hiddenShare: 0.5,
+  swappedShare: 0.3,
+  hiddenOrganizations: 0.5,
+  hiddenPeople: 0.6,
   fitsConfidence: true,
 };
 const MOST_BYTES = 2_000_000;

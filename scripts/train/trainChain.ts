@@ -18,6 +18,9 @@ export interface TrainingOptions {
   readonly withoutEvidence: number;
   /** The share of features that each run is shown without, so that none is leaned on alone (Wang and Manning 2013). */
   readonly dropped: number;
+  /** In how many orders, each from nothing, the runs are learned; the weights are the mean of all, as what one order happens to end at is chance. */
+  readonly orders: number;
+  /** Of the first order; each other one has the next. */
   readonly seed: number;
 }
 
@@ -38,33 +41,46 @@ export function trainChain(runs: readonly TrainingRun[], options: TrainingOption
     features && { rows: Int32Array.from(features.hashes, (hash) => index.get(hash) ?? -1), starts: features.starts };
   const local = runs.map((run) => rowsOf(run.local)!);
   const evidence = runs.map((run) => rowsOf(run.evidence));
-  const transitions = new Float64Array(N * N);
-  const model: Weights = {
-    chain: new Chain(transitions),
-    weights: new Float32Array(index.size * N),
-    squares: new Float32Array(index.size * N),
-    transitions,
-    transitionSquares: new Float64Array(N * N),
-  };
-  const mean = { weights: new Float32Array(model.weights.length), transitions: new Float64Array(transitions.length) };
-  const order = Int32Array.from(runs, (_, i) => i);
-  const random = randomNumbers(options.seed);
-  for (let epoch = 1; epoch <= options.epochs; epoch++) {
-    shuffle(order, random);
-    let loss = 0;
-    for (const at of order) {
-      const seen = random() < options.withoutEvidence ? undefined : evidence[at];
-      const parts = (seen === undefined ? [local[at]!] : [local[at]!, seen]).map((part) =>
-        thinned(part, options.dropped, random),
-      );
-      loss += step(runs[at]!, parts, model, options.step);
+  const mean = { weights: new Float32Array(index.size * N), transitions: new Float64Array(N * N) };
+  const share = options.averaged * options.orders;
+  for (let nth = 0; nth < options.orders; nth++) {
+    const model = newWeights(index.size);
+    const random = randomNumbers(options.seed + nth);
+    const order = Int32Array.from(runs, (_, i) => i);
+    for (let epoch = 1; epoch <= options.epochs; epoch++) {
+      shuffle(order, random);
+      const loss = learnOnce({ runs, local, evidence }, order, model, options, random);
+      report(`order ${String(nth + 1)}, epoch ${String(epoch)}: loss ${(loss / runs.length).toFixed(4)}`);
+      if (epoch <= options.epochs - options.averaged) continue;
+      addShare(mean.weights, model.weights, share);
+      addShare(mean.transitions, model.transitions, share);
     }
-    report(`epoch ${String(epoch)}: loss ${(loss / runs.length).toFixed(4)}`);
-    if (epoch <= options.epochs - options.averaged) continue;
-    addShare(mean.weights, model.weights, options.averaged);
-    addShare(mean.transitions, model.transitions, options.averaged);
   }
   return { hashes: Uint32Array.from(index.keys()), ...mean };
+}
+
+/** Runs with the rows of their features. */
+interface Lessons {
+  readonly runs: readonly TrainingRun[];
+  readonly local: readonly Rows[];
+  readonly evidence: readonly (Rows | undefined)[];
+}
+
+/** Takes a step for each run, in the order given; the sum of their losses. */
+function learnOnce(
+  { runs, local, evidence }: Lessons,
+  order: Int32Array,
+  model: Weights,
+  options: TrainingOptions,
+  random: () => number,
+): number {
+  let loss = 0;
+  for (const at of order) {
+    const seen = random() < options.withoutEvidence ? undefined : evidence[at];
+    const parts = (seen === undefined ? [local[at]!] : [local[at]!, seen]).map((part) => thinned(part, options.dropped, random));
+    loss += step(runs[at]!, parts, model, options.step);
+  }
+  return loss;
 }
 
 /** Adds one of `count` equal shares in a mean. */
@@ -89,6 +105,17 @@ interface Weights {
   readonly squares: Float32Array;
   readonly transitions: Float64Array;
   readonly transitionSquares: Float64Array;
+}
+
+function newWeights(rows: number): Weights {
+  const transitions = new Float64Array(N * N);
+  return {
+    chain: new Chain(transitions),
+    weights: new Float32Array(rows * N),
+    squares: new Float32Array(rows * N),
+    transitions,
+    transitionSquares: new Float64Array(N * N),
+  };
 }
 
 function step({ labels, weight }: TrainingRun, parts: readonly Rows[], model: Weights, rate: number): number {
