@@ -4,6 +4,7 @@ import type { ArticleMention } from './articleMention';
 import type { ResolvedEntities } from './entities/resolveEntities';
 import type { Lexicon } from './words/lexicon';
 import type { NameMention } from './nameTagger';
+import { isBehindDateline } from './names/credits/dateline';
 import type { ParagraphAnalysis } from './words/paragraphAnalysis';
 import { talksOfWords } from './quotes/subjects/bearerSubject';
 import { AskedByOther } from './speakers/askedByOther';
@@ -39,6 +40,8 @@ export class QuoteReader {
   /** Quotes that are whole paragraphs, whose speaker is only guessed, in front of a paragraph about a slogan, a sign or a chant. */
   readonly #voiceless = new Set<DetectedQuote>();
   #alone: DetectedQuote | undefined;
+  /** Whether it opens the story behind its dateline. */
+  #isOpening = false;
   readonly #askedByOther = new AskedByOther();
   readonly #namedNext: NamedNext;
   #people = 0;
@@ -76,7 +79,7 @@ export class QuoteReader {
     this.#posts.read(frame, place);
     const [first] = frame.sentences;
     if (this.#alone !== undefined && first !== undefined) {
-      const isNamed = this.#namedNext.read(this.#alone, seen, first, unit <= this.#secondPerson);
+      const isNamed = this.#namedNext.read(this.#alone, seen, first, this.#isOpening || unit <= this.#secondPerson);
       if (!isNamed && talksOfWords(frame, first)) this.#voiceless.add(this.#alone);
     }
     this.#speakers.enter(frame, mentions, unit, place, drafts);
@@ -92,7 +95,8 @@ export class QuoteReader {
     }
     this.#askedByOther.read(top, this.#alone, unit);
     this.#speakers.leave(top);
-    this.#alone = isAlone(frame.paragraph.text, drafts) ? top[0] : undefined;
+    this.#alone = isAlone(frame.paragraph, drafts) ? top[0] : undefined;
+    this.#isOpening = this.#alone !== undefined && (drafts[0]?.span.start ?? 0) > 0;
     return quotes;
   }
 
@@ -153,15 +157,15 @@ type QuotedWords = { -readonly [Field in keyof Words]: Words[Field] };
 const endsOpen = ({ marked, paragraph }: Frame): boolean =>
   marked.some(({ depth, closed, end }) => depth === 0 && !closed && end === paragraph.text.length);
 
-/** Whether a paragraph is one quotation in marks and nothing else says who speaks. */
-const isAlone = ({ length }: string, [draft, another]: readonly DraftQuote[]): boolean =>
+/** Whether a paragraph is one quotation in marks, behind a dateline ("OLDPORT — “…”") or without, and nothing else says who speaks. */
+const isAlone = (paragraph: ParagraphAnalysis, [draft, another]: readonly DraftQuote[]): boolean =>
   draft !== undefined &&
   another === undefined &&
   draft.type === 'direct' &&
   draft.speaker === undefined &&
   !draft.open &&
-  draft.span.start === 0 &&
-  length - draft.span.end <= 1;
+  paragraph.text.length - draft.span.end <= 1 &&
+  (draft.span.start === 0 || isBehindDateline(paragraph, draft.span.start));
 
 const localMention = (mention: ArticleMention, place: Span): NameMention => ({
   kind: mention.kind,

@@ -2,7 +2,7 @@ import type { DetectedQuote, DetectedSpeaker } from '../../model/detection';
 import type { Span } from '../../text/span';
 import type { ResolvedEntities } from '../entities/resolveEntities';
 import type { Frame, FrameSentence } from '../quotes/frame/frame';
-import { namedBehind, openingSubject } from '../quotes/marked/namedBehind';
+import { namedBehind, openingSubject, signatureLine } from '../quotes/marked/namedBehind';
 import { RULE_CONFIDENCE } from '../quotes/draft/ruleConfidence';
 
 /** A paragraph and where it stands. */
@@ -17,7 +17,7 @@ const FIRST_PERSON = /(?<![\p{L}\p{N}])(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s)(?![\
 const ENDS_SENTENCE = /[.!?…]\P{L}*$/u;
 
 /**
- * Notes quotations that are whole paragraphs, and whom the paragraph behind them names for them: "That was NAME", or at the top of a story whoever it goes
+ * Notes quotations that are whole paragraphs, and whom the paragraph behind them names for them: "That was NAME", "— NAME", or at the top of a story whoever it goes
  * on to tell of, if the words are about those who speak. One for one pass over one article.
  */
 export class NamedNext {
@@ -32,7 +32,9 @@ export class NamedNext {
   read(alone: DetectedQuote, { frame, place }: PlacedFrame, sentence: FrameSentence, isTop: boolean): boolean {
     if (alone.cue !== undefined || !ENDS_SENTENCE.test(alone.text) || !isUnnamed(alone.speaker)) return false;
     const phrase =
-      namedBehind(frame, sentence) ?? (isTop && FIRST_PERSON.test(alone.text) ? openingSubject(frame, sentence) : undefined);
+      namedBehind(frame, sentence) ??
+      signatureLine(frame, sentence) ??
+      (isTop && FIRST_PERSON.test(alone.text) ? openingSubject(frame, sentence) : undefined);
     const mention = frame.mentions[phrase?.mention ?? -1];
     const entity = mention === undefined ? undefined : this.#entityAt.get(place.start + mention.span.start);
     if (entity === undefined) return false;

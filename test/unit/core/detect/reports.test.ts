@@ -386,6 +386,19 @@ describe('the sources of reports', () => {
 });
 
 describe('reports around marks', () => {
+  it('end in front of what whoever speaks calls it', () => {
+    assert.deepEqual(reports('Ada Okafor said the crew took an hour, something she called "unacceptable."'), [
+      'indirect: the crew took an hour',
+      'mixed: "unacceptable."',
+    ]);
+  });
+
+  it('start behind whoever would listen', () => {
+    assert.deepEqual(reports('Ada Okafor told anyone who would listen the boat had "wiped the floor" with them.'), [
+      'mixed: the boat had "wiped the floor" with them',
+    ]);
+  });
+
   it('belong to the word of saying in front of the marks, not to what is said or done besides', () => {
     assert.deepEqual(reports('The ministry said it was "closely monitoring" the port and added that traffic was set to rise.'), [
       'mixed: it was "closely monitoring" the port',

@@ -492,6 +492,50 @@ describe('speakers', () => {
   });
 
   describe('of papers that quote many', () => {
+    it('are whoever a quotation behind a dateline is told of below it', () => {
+      const place = 'Harrow votes on levy\n\nTom Lind left early\n\nOLDPORT, Norland — “We lost our home.”\n\n';
+      assert.deepEqual(speakers(`${place}Ada Okafor stopped there and put down the sheet.`), ['Ada Okafor']);
+      assert.deepEqual(speakers('OLDPORT — “It is over.”\n\nThat was Ada Okafor’s short, not-so-sweet summary of it.'), [
+        'Ada Okafor',
+      ]);
+      assert.deepEqual(speakers('“It is over.” That was Ada Okafor’s blunt verdict.'), ['Ada Okafor']);
+      assert.deepEqual(speakers('“It is over.”\n\nThat was Ada Okafor’s boat.'), ['–']);
+    });
+
+    it('are below the quotation behind a dash, with what they are', () => {
+      assert.deepEqual(speakers('“I would rather row.”\n\n— Sen. Ada Okafor, on the ferry'), ['Ada Okafor']);
+      assert.deepEqual(speakers('“I would rather row.” — Sen. Ada Okafor, on the ferry'), ['Ada Okafor']);
+      assert.deepEqual(speakers('“I would rather row.”\n\n— Ada Okafor went home after the vote.'), ['–']);
+    });
+
+    it('are whom somebody quotes "to quote" them', () => {
+      assert.deepEqual(speakers('Ada Okafor was there. To quote the late Tom Lind, “A town is its people.”'), ['Tom Lind']);
+      assert.deepEqual(speakers('Ada Okafor declined to quote Tom Lind. “It is late,” she said.'), ['Ada Okafor']);
+    });
+
+    it('may be those who were named before, counted', () => {
+      const both = 'Ada Okafor and Tom Lind left. “It was fun,” the two said. “We will rest,” both said.';
+      assert.deepEqual(speakers(both), ['"the two"', '"both"']);
+    });
+
+    it('are behind an organization whose name holds "of", and behind more that is said of them', () => {
+      const office = 'Ministry of Health spokesman Tom Lind declined an interview but said it was “on its way.”';
+      assert.deepEqual(speakers(office), ['Tom Lind']);
+      const since = 'Tom Lind, who has run it since his first report, called the plan “a mess.”';
+      assert.equal(read(since).quotes.at(-1)?.speaker?.text, 'Tom Lind');
+    });
+
+    it('are whoever is asked, not whom the question names', () => {
+      const asked = 'Grace Hale said it was late.\n\nAsked what she would say, Ada Okafor shook her head.\n\n“Why?”';
+      assert.equal(speakers(asked).at(-1), 'Ada Okafor');
+    });
+
+    it('may be papers of a day', () => {
+      assert.deepEqual(speakers('“Please revise it,” says the Feb. 11 report, which was sent to all staff.'), [
+        '"the Feb. 11 report"',
+      ]);
+    });
+
     it('are one for all words of saying with one pronoun', () => {
       const text =
         'Keith Penhale, the captain, stayed.\n\nTom Lind left. On his way out, he said the captain, Keith Penhale, had broken “every one of them,” adding: “We will see.”';

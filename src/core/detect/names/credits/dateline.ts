@@ -22,6 +22,12 @@ export function datelineEnd(paragraph: ParagraphAnalysis): number {
   return 0;
 }
 
+/** Whether what starts at an offset into a paragraph is the first behind its dateline. */
+export const isBehindDateline = (paragraph: ParagraphAnalysis, start: number): boolean => {
+  const end = start > 0 ? datelineEnd(paragraph) : 0;
+  return end > 0 && tokenAt(paragraph, end)?.start === start;
+};
+
 /** "Suva – The", "Bangui, Dec 30 (AFP) -": a listed place, a mark behind it, and prose. */
 function opensWithPlace(paragraph: ParagraphAnalysis): boolean {
   if (paragraph.caseStyle !== 'sentence') return false;

@@ -16,6 +16,7 @@ import { isManner, skipAdverbs } from '../frame/skipAdverbs';
 import { isPlural, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { subjectOfWhere } from '../subjects/subjectOfWhere';
 import { subjectOfWith } from '../subjects/subjectOfWith';
+import type { CueVerb } from '../../words/cueVerb';
 import { PEOPLE } from '../../words/peopleNouns';
 import { isCarrier } from '../../words/wordBearers';
 import { WordClass } from '../../words/wordClass';
@@ -40,7 +41,7 @@ const DETERMINING = new Set(
 const OF_PEOPLE = new Set(['some', 'many', 'several', 'more']);
 const NUMBERS = new Set('two three four five six seven eight nine ten dozen hundred'.split(' '));
 const CLAUSE_OPENERS = new Set(
-  'and but that which who while when where as if because although though whereas unless has had have'.split(' '),
+  'and but that which something who while when where as if because although though whereas unless has had have'.split(' '),
 );
 
 /** All cues of a sentence, from left to right. */
@@ -101,6 +102,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     !((OF_PEOPLE.has(before) || kindBefore === 'possessive') && verb.base === 'say')
   )
     return undefined;
+  if (isToQuote(frame, sentence, at, verb)) return sourceToQuote(frame, sentence, at);
   // "opened the session by saying that".
   const isMeans = before === 'by' && verb.form === 'participle' && verb.strength === 'say';
   if (verb.form !== 'past' && before !== 'as' && !isMeans && PREPOSITIONS.has(before)) return undefined;
@@ -282,6 +284,30 @@ function hasAuxiliary(frame: Frame, sentence: FrameSentence, at: number): boolea
   }
   return false;
 }
+
+/** "To | quote NAME|, “…”": NAME as the source of what follows. */
+function sourceToQuote(frame: Frame, sentence: FrameSentence, at: number): Cue | undefined {
+  const speaker = phraseStartingAt(frame, sentence, at + 1);
+  if (speaker === undefined) return undefined;
+  const clauseTo = appositionEnd(frame, sentence, itemBehind(sentence, speaker.to, at + 1));
+  return {
+    from: at - 1,
+    to: at + 1,
+    form: 'according-to',
+    strength: 'say',
+    base: 'quote',
+    speaker,
+    clauseFrom: at - 1,
+    clauseTo,
+  };
+}
+
+/** "To | quote NAME, “…”", "It is, to | quote NAME, “…”": whose words follow, unless it is what somebody wants to do. */
+const isToQuote = ({ paragraph }: Frame, sentence: FrameSentence, at: number, { base, form }: CueVerb): boolean =>
+  base === 'quote' &&
+  form === 'base' &&
+  keyAt(paragraph, tokenIn(sentence, at - 1)) === 'to' &&
+  /^(?:|,|and|but|—|–|--)$/u.test(keyAt(paragraph, tokenIn(sentence, at - 2)));
 
 /** Whether nothing but marks stands behind an item: "told" tells nobody there. */
 const endsAt = ({ paragraph }: Frame, { items }: FrameSentence, from: number): boolean =>

@@ -1,5 +1,6 @@
 import type { NameMention } from '../../nameTagger';
 import { hasClass, keyAt, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
+import { DETERMINERS } from '../../words/smallWords';
 import { WordClass } from '../../words/wordClass';
 
 /** The words at a cue that say who speaks. Token indices count within the paragraph, `to` excluded. */
@@ -17,8 +18,10 @@ export const namePhrase = ({ from, to }: NameMention, mention: number): SpeakerP
 /** Whether "say" may follow: names and pronouns may be of several, descriptions show it. */
 export const isPlural = (paragraph: ParagraphAnalysis, { kind, from, to }: SpeakerPhrase): boolean =>
   kind !== 'description' ||
-  /(?:[^s]s|people|police|men|women|children|media|majority|others|some|most|many)$/u.test(keyAt(paragraph, to - 1)) ||
-  paragraph.keys.slice(from, to).some((key) => /^(?:and|[^s]+s)$/u.test(key));
+  /(?:[^s]s|people|police|men|women|children|media|majority|others|some|most|many|both|several|few|two|three|four|five)$/u.test(
+    keyAt(paragraph, to - 1),
+  ) ||
+  paragraph.keys.slice(from, to).some((key) => /^(?:and|[^s]+s)$/u.test(key) && !DETERMINERS.has(key));
 
 /** Whether a phrase has a word for a person. */
 export const hasPersonWord = (paragraph: ParagraphAnalysis, { from, to }: SpeakerPhrase): boolean => {

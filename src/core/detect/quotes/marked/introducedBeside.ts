@@ -2,10 +2,12 @@ import type { MarkedSpan } from '../../../text/markedSpans';
 import { cueVerbAt, hasClass, keyAt, signalsAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
+import { isTitleOrRole } from '../frame/titleLike';
 import { WordClass } from '../../words/wordClass';
 import { WordSignal } from '../../words/wordSignal';
 import type { DraftQuote } from '../draft/draftQuote';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
+import { isVerdict } from './isVerdict';
 import { namedBehind } from './namedBehind';
 import type { QuotePlace } from './quotePlace';
 
@@ -22,22 +24,22 @@ export function introducedBeside(
   return named ?? signedBehind(frame, span) ?? nameBeside(frame, sentence, at, span) ?? beatBehind(frame, sentence, index);
 }
 
-/** "“We expect less.” -- Ada Okafor, economist": the name behind a dash that ends the line. */
+/** "“We expect less.” -- Ada Okafor, economist", "“…” — Sen. Ada Okafor": the name behind a dash that ends the line. */
 function signedBehind(frame: Frame, span: MarkedSpan): SpeakerPhrase | undefined {
   const { paragraph } = frame;
   if ((paragraph.signals & WordSignal.dash) === 0) return undefined;
   const dash = paragraph.tokens.findIndex(({ start }) => start >= span.end);
   if ((signalsAt(paragraph, dash) & WordSignal.dash) === 0) return undefined;
-  const person = mentionAt(frame, dash + 1);
-  if (person?.kind !== 'person' || person.from !== dash + 1) return undefined;
+  let from = dash + 1;
+  while (isTitleOrRole(frame, from)) from++;
+  const person = mentionAt(frame, from);
+  if (person?.kind !== 'person' || person.from !== from) return undefined;
   // "“…” — Ada Okafor, who had asked, left.": a sentence that goes on.
   return /^(?:[,(][^.!?"“]*)?$/u.test(paragraph.text.slice(person.span.end).trim())
     ? { kind: 'name', from: person.from, to: person.to, mention: frame.mentionOf(person.from) }
     : undefined;
 }
 
-const VERDICT =
-  /^(?:verdict|view|response|reply|answer|reaction|description|assessment|conclusion|advice|message|opinion|summary|judge?ment|prediction|warning)$/u;
 const MOST_VERDICT_WORDS = 6;
 
 /** "“Good riddance” was the verdict of NAME", "“…” was NAME's answer". */
@@ -51,7 +53,7 @@ function verdictOf(frame: Frame, sentence: FrameSentence, at: number): SpeakerPh
     const found = frame.mentions[mention];
     if (found !== undefined && tokenAt(paragraph, found.to)?.kind === 'possessive')
       owner = { kind: 'name', from: found.from, to: found.to, mention };
-    if (!VERDICT.test(keyAt(paragraph, token))) continue;
+    if (!isVerdict(keyAt(paragraph, token))) continue;
     const isWhose = /^(?:of|from|by)$/u.test(keyAt(paragraph, tokenIn(sentence, i + 1)));
     return owner ?? (isWhose ? phraseStartingAt(frame, sentence, i + 2) : undefined);
   }

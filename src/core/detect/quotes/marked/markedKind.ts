@@ -1,4 +1,5 @@
 import { isUpperAt } from '../../../text/character';
+import { isBehindDateline } from '../../names/credits/dateline';
 import type { QuoteType } from '../../../model/quote';
 import { hasClass, isCapital, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { isPlainVerb } from '../../words/plainVerb';
@@ -40,6 +41,9 @@ const SUBJECTS = new Set(
 
 /** "Ask me on Friday.": a title has capitals for these as for nouns. */
 const ADDRESSING = new Set(['me', 'my', 'you', 'your', 'him', 'us', 'our', 'them', 'their']);
+
+/** No dateline is longer. */
+const MOST_DATELINE_ITEMS = 16;
 
 /** More words than that are no title. */
 const MOST_TITLE_WORDS = 10;
@@ -84,7 +88,10 @@ export function markedKind(frame: Frame, sentence: FrameSentence, item: number, 
   )
     if (isSetApart(frame, sentence, item))
       return { type: 'direct', why: 'A headline sets it apart with a colon', confidence: QUOTE_CONFIDENCE.headlinePiece };
-  const standsAlone = item === 0 || (item === 1 && /^\W*$/u.test(before));
+  const standsAlone =
+    item === 0 ||
+    (item === 1 && /^\W*$/u.test(before)) ||
+    (item < MOST_DATELINE_ITEMS && isBehindDateline(frame.paragraph, span.start));
   if (content.startsUpper || (standsAlone && content.endsSentence)) {
     const speaks = touchesCue || introduced;
     // "“Dam Holds.”" on its own: titles stand in sentences, and hardly one of them ends with a full stop.

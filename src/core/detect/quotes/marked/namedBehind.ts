@@ -1,9 +1,11 @@
-import { keyAt, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, keyAt, tokenAt } from '../../words/paragraphAnalysis';
+import { PREPOSITIONS, VERBISH } from '../../words/smallWords';
 import { wordSet } from '../../words/wordSet';
 import { isFiniteVerb } from '../frame/finiteVerb';
-import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
+import { type Frame, type FrameSentence, isDash, mentionAt, tokenIn } from '../frame/frame';
 import { namePhrase, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { isTitleOrRole } from '../frame/titleLike';
+import { isVerdict } from './isVerdict';
 
 const MOST_TITLES = 6;
 const SPEAKERS = wordSet('speaker voice writer author words word');
@@ -48,13 +50,39 @@ function wordsOf(paragraph: Frame['paragraph'], sentence: FrameSentence): number
 function personAt(frame: Frame, token: number): SpeakerPhrase | undefined {
   const named = mentionAt(frame, token);
   if (named?.kind !== 'person' || named.from !== token) return undefined;
-  // "That was NAME's idea", but "the first words out of NAME's mouth".
+  // "That was NAME's idea", but "the first words out of NAME's mouth", "That was NAME's blunt summary".
   if (
     tokenAt(frame.paragraph, named.to)?.kind === 'possessive' &&
-    !/^(?:mouth|lips)$/u.test(keyAt(frame.paragraph, named.to + 1))
+    !/^(?:mouth|lips)$/u.test(keyAt(frame.paragraph, named.to + 1)) &&
+    !ownsVerdict(frame.paragraph, named.to + 1)
   )
     return undefined;
   return namePhrase(named, frame.mentionOf(token));
+}
+
+const MOST_WORDS_TO_VERDICT = 8;
+
+/** "NAME's | short, not-so-sweet summary": whether what somebody has is what they say, with small words and their marks in front. */
+function ownsVerdict(paragraph: Frame['paragraph'], from: number): boolean {
+  for (let token = from; token < from + MOST_WORDS_TO_VERDICT; token++) {
+    const key = keyAt(paragraph, token);
+    if (isVerdict(key)) return true;
+    const isModifier = caseAt(paragraph, token) === 'lower' && !PREPOSITIONS.has(key) && !VERBISH.has(key);
+    if (!isModifier && key !== ',' && key !== '-') return false;
+  }
+  return false;
+}
+
+/** "“I would do it again.” ⏎ — Sen. NAME, on the vote": the person whom a line names behind a dash for the quotation above it. */
+export function signatureLine(frame: Frame, sentence: FrameSentence): SpeakerPhrase | undefined {
+  if (!isDash(frame, sentence, 0) && keyAt(frame.paragraph, tokenIn(sentence, 0)) !== '-') return undefined;
+  for (let at = 1; at <= MOST_TITLES; at++) {
+    const token = tokenIn(sentence, at);
+    const name = personAt(frame, token);
+    if (name !== undefined) return /^[,(]?$/u.test(keyAt(frame.paragraph, name.to)) ? name : undefined;
+    if (!isTitleOrRole(frame, token)) return undefined;
+  }
+  return undefined;
 }
 
 /** "NAME did not wait", "Retired nurse NAME, 54, was": the person whom a sentence opens with and goes on to tell of. */

@@ -57,6 +57,7 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
     if (isInnerHyphen(paragraph, token)) continue;
     // "said Rep. NAME", but not "said the doctor."
     if (isStopOfTitle(paragraph, token) && isCapital(paragraph, tokenIn(sentence, at + 1))) continue;
+    if (isStopOfNumbered(paragraph, token)) continue;
     if (kind !== 'word' && kind !== 'number') break;
     if (at === index) place = placeStartingAt(paragraph, token);
     if (joinsRoles(frame, token)) continue;
@@ -157,6 +158,13 @@ const isStopOfTitle = (paragraph: ParagraphAnalysis, token: number): boolean =>
   textAt(paragraph, token) === '.' &&
   tokenAt(paragraph, token)?.start === tokenAt(paragraph, token - 1)?.end &&
   hasClass(paragraph, token - 1, C.title);
+
+/** The full stop of "the Feb. 11 memo", "the No. 2 Democrat". */
+const isStopOfNumbered = (paragraph: ParagraphAnalysis, token: number): boolean =>
+  textAt(paragraph, token) === '.' &&
+  isCapital(paragraph, token - 1) &&
+  tokenAt(paragraph, token)?.start === tokenAt(paragraph, token - 1)?.end &&
+  tokenAt(paragraph, token + 1)?.kind === 'number';
 
 /** "said Norland", but not "said Norland's president, NAME". */
 function placeStartingAt(paragraph: ParagraphAnalysis, token: number): SpeakerPhrase | undefined {

@@ -90,6 +90,7 @@ export function canSpeak(paragraph: ParagraphAnalysis, phrase: SpeakerPhrase): b
     hasClass(paragraph, head, SPEAKING) ||
     isSourceNoun(key) ||
     ANYBODY.test(key) ||
+    COUNTED.test(key) ||
     // "one of them".
     (key === 'them' && head > phrase.from) ||
     AGENT.test(key) ||
@@ -97,6 +98,9 @@ export function canSpeak(paragraph: ParagraphAnalysis, phrase: SpeakerPhrase): b
     isPlainPlural(paragraph, key)
   );
 }
+
+/** "both said", "the two said": those who were named before. */
+const COUNTED = /^(?:both|two|three|four|five)$/u;
 
 /** Whether a word is one for people. */
 export const isPeople = (paragraph: ParagraphAnalysis, token: number): boolean =>

@@ -166,6 +166,7 @@ export function behindAddressee(frame: Frame, sentence: FrameSentence, from: num
   if (sentence.items[from]?.kind === 'quote') return from + 1;
   const token = tokenIn(sentence, from);
   if (token < 0) return from;
+  if (ANYBODY.test(keyAt(frame.paragraph, token))) return behindListener(frame, sentence, from + 1);
   let at = from;
   while (INTRODUCES_ADDRESSEE.test(keyAt(frame.paragraph, tokenIn(sentence, at))) && at < from + MOST_INTRODUCING) at++;
   const mention = frame.mentionOf(tokenIn(sentence, at));
@@ -179,6 +180,18 @@ export function behindAddressee(frame: Frame, sentence: FrameSentence, from: num
   )
     at++;
   return audienceEnd(frame, sentence, gatheringEnd(frame, sentence, at));
+}
+
+const ANYBODY = /^(?:any|every)(?:one|body)$/u;
+
+/** "told anyone | who would listen | the road was closed", "told everyone who asked": behind what makes anybody a listener. */
+function behindListener({ paragraph }: Frame, sentence: FrameSentence, from: number): number {
+  if (keyAt(paragraph, tokenIn(sentence, from)) !== 'who') return from;
+  const verb = /^(?:would|will|cares?|cared|wants?|wanted)$/u.test(keyAt(paragraph, tokenIn(sentence, from + 1)))
+    ? from + 2
+    : from + 1;
+  const infinitive = keyAt(paragraph, tokenIn(sentence, verb)) === 'to' ? verb + 1 : verb;
+  return /^(?:listen|ask|hear)(?:s|ed)?$/u.test(keyAt(paragraph, tokenIn(sentence, infinitive))) ? infinitive + 1 : from;
 }
 
 const MOST_COMPLEMENTS = 3;

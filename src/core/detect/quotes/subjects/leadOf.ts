@@ -12,8 +12,12 @@ export function leadOf(frame: Frame, sentence: FrameSentence, start: number): st
   while (at >= 0) {
     const token = tokenIn(sentence, at);
     if (token < 0) return undefined;
+    // "University of Harrow professor NAME": what stands inside another name leads nothing in.
+    if (frame.mentionOf(token) >= 0) {
+      at--;
+      continue;
+    }
     const isModifier =
-      frame.mentionOf(token) >= 0 ||
       isCapital(paragraph, token) ||
       hasClass(paragraph, token, WordClass.role | WordClass.title) ||
       MODIFIERS.has(keyAt(paragraph, token));

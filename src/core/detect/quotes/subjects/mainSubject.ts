@@ -56,7 +56,8 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     if (phrase.kind === 'name' && verb === 'none' && isPartyOfHolder(frame, phrase.to)) continue;
     const start = phraseStart(sentence, phrase, at);
     const lead = leadOf(frame, sentence, start);
-    const isLedIn = lead !== undefined && SUBORDINATORS.has(lead);
+    const isLedIn =
+      lead !== undefined && (SUBORDINATORS.has(lead) || (QUESTIONS.has(lead) && opensWithBeingAsked(frame, sentence)));
     if (isLedIn || (lead !== undefined && verb !== 'none' && LEADS_TIME.has(lead))) at = endOfClause(frame, sentence, at, limit);
     if (isLedIn && phrase.kind !== 'description') {
       // "A stall in Oldport, where NAME fries noodles": of whom the sentence tells.
@@ -85,6 +86,12 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
   }
   return fallback ?? described ?? subordinate ?? owner;
 }
+
+const QUESTIONS = new Set(['what', 'how', 'why', 'who', 'which', 'whom']);
+
+/** "Asked what she would say, NAME", "When pressed on how he knew, NAME": what somebody is asked is told in front of who it is. */
+const opensWithBeingAsked = ({ paragraph }: Frame, sentence: FrameSentence): boolean =>
+  [0, 1].some((at) => /^(?:asked|pressed|questioned|quizzed|grilled|reminded)$/u.test(keyAt(paragraph, tokenIn(sentence, at))));
 
 const MOST_OFFICE_TOKENS = 7;
 
