@@ -184,9 +184,7 @@ export class SpeakerFinder {
 
 /** "He said the mayor had lied, adding: “…”": one word means one person, whoever the report in between speaks of. */
 const saidAt = (start: number, before: readonly DetectedQuote[]): DetectedSpeaker | undefined =>
-  before
-    .filter(({ speaker, span }) => speaker?.entity !== undefined && speaker.span?.start === start && span.start > start)
-    .at(-1)?.speaker ?? undefined;
+  before.filter(({ speaker }) => speaker?.entity !== undefined && speaker.span?.start === start).at(-1)?.speaker ?? undefined;
 
 const isTurn = ({ turn, origin }: DraftQuote): boolean => turn !== undefined || origin === TRANSCRIPT_ORIGIN;
 

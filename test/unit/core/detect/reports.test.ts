@@ -370,6 +370,13 @@ describe('the place of reports', () => {
 describe('the sources of reports', () => {
   const sources = (text: string): readonly (string | undefined)[] => read(text).quotes.map(({ speaker }) => speaker?.text);
 
+  it('are those of whom "who" tells, and who do something on the way', () => {
+    const background = 'Two people who attended the dinner, speaking on background, said the talks were over.';
+    assert.deepEqual(sources(background), ['Two people']);
+    assert.deepEqual(sources('Ada Okafor rose and, on her way out, told reporters the talks were over.'), ['Ada Okafor']);
+    assert.deepEqual(sources('Tom Lind laughed. The talks were over, the person said.'), ['the person']);
+  });
+
   it('may stand in front of brackets', () => {
     assert.deepEqual(sources('Ada Okafor (left), who tabled the motion, said the captain was hiding.'), ['Ada Okafor']);
     assert.deepEqual(sources('Ada Okafor (Ward 12, Beaches), who tabled the motion, said the captain was hiding.'), [

@@ -492,6 +492,17 @@ describe('speakers', () => {
   });
 
   describe('of papers that quote many', () => {
+    it('are not whom somebody would push out', () => {
+      const push = 'Ada Okafor said Friday she would “absolutely” oppose Harbour Chair Tom Lind if she wins in May.';
+      assert.equal(read(push).quotes.at(-1)?.speaker?.text, 'Ada Okafor');
+    });
+
+    it('go on with "he’s" as with "he"', () => {
+      const text =
+        'Tom Lind lost his home. “They smell smoke,” he said.\n\nHe’s sure the council has not moved. “How many times?”';
+      assert.deepEqual(speakers(text), ['Tom Lind', 'Tom Lind']);
+    });
+
     it('are whoever a quotation behind a dateline is told of below it', () => {
       const place = 'Harrow votes on levy\n\nTom Lind left early\n\nOLDPORT, Norland — “We lost our home.”\n\n';
       assert.deepEqual(speakers(`${place}Ada Okafor stopped there and put down the sheet.`), ['Ada Okafor']);

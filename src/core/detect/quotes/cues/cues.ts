@@ -157,7 +157,11 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   // "The court heard", "…, court told": from whom is not said.
   const hears = verb.base === 'hear' || (verb.base === 'tell' && endsAt(frame, sentence, to));
   if (hears && left !== undefined && isAudience(frame, left)) return { ...cue('passive', undefined, at, to), strength: 'say' };
-  const right = invertedSpeaker(frame, sentence, { at, to, base: verb.base, strength: verb.strength, left });
+  // "would “absolutely” | push out | NAME".
+  const mayInvert = verb.form !== 'base' || verb.base === 'say';
+  const right = mayInvert
+    ? invertedSpeaker(frame, sentence, { at, to, base: verb.base, strength: verb.strength, left })
+    : undefined;
   if (right !== undefined) return cue('inversion', right, at, appositionEnd(frame, sentence, itemBehind(sentence, right.to, to)));
   if (left === undefined) return cue('subject', left, at, to);
   const start = phraseStart(sentence, left, at);

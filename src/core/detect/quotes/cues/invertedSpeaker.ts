@@ -164,8 +164,15 @@ export function opensWithApposed(frame: Frame, sentence: FrameSentence, at: numb
   const isDone = PARTICIPLE.test(apposes) && !hasComma(frame, sentence, at - 2, comma + 1);
   if (comma >= at - 1 || !(isDone || APPOSES.test(apposes))) return false;
   if (/^(?:who|whose)$/u.test(apposes) && !hasVerb(frame, sentence, comma)) return true;
-  const opening = phraseEndingAt(frame, sentence, comma - 1);
-  return opening !== undefined && opening.kind !== 'pronoun' && phraseStart(sentence, opening, comma - 1) <= 1;
+  const end = whoBefore(frame, sentence, comma) ?? comma;
+  const opening = phraseEndingAt(frame, sentence, end - 1);
+  return opening !== undefined && opening.kind !== 'pronoun' && phraseStart(sentence, opening, end - 1) <= 1;
+}
+
+/** "Two people | who were there, speaking on background, said": the item of "who" in front of a comma. */
+function whoBefore({ paragraph }: Frame, sentence: FrameSentence, comma: number): number | undefined {
+  for (let at = comma - 1; at > 0; at--) if (keyAt(paragraph, tokenIn(sentence, at)) === 'who') return at;
+  return undefined;
 }
 
 /** Whether the items in front of one hold what can only be a verb. */

@@ -259,7 +259,7 @@ const CIRCUMSTANCES = new RegExp(
       '(?:at|during|on) (?:a|an|his|her|its|their|the) (?:\\p{Ll}+ ){0,2}?(?:news conference|press conference|briefing|rally|hearing|call|podcast|show)',
       'by (?:telephone|phone|email|e-mail)',
       '(?:earlier |later )?(?:last|this) (?:week|month|year|fall|spring|summer|winter|\\w+day)',
-      '(?:yesterday|today|later|earlier)',
+      '(?:yesterday|today|later|earlier|afterwards?)',
     ].join(' |') +
     ' )+',
   'u',
@@ -276,7 +276,7 @@ function behindCircumstance(frame: Frame, sentence: FrameSentence, from: number)
 }
 
 /** The words that open a circumstance, but for days. */
-const OPENS_CIRCUMSTANCE = new Set('on late early in by at during last this later earlier'.split(' '));
+const OPENS_CIRCUMSTANCE = new Set('on late early in by at during last this later earlier afterward afterwards'.split(' '));
 
 /** Where a report that starts before the item `from` ends: before the sentence's full stop or what breaks it off. */
 export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): number {

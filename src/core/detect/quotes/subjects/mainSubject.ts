@@ -74,7 +74,9 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     )
       return phrase;
     if (isApposed && start === 0 && phrase.kind === 'description' && !OWN.has(keyAt(paragraph, phrase.from))) return phrase;
-    if (verb === 'any' || (verb === 'plural' && isPlural(paragraph, phrase))) return phrase;
+    // "He's sure that NAME has left".
+    const isShortened = phrase.kind === 'pronoun' && tokenAt(paragraph, phrase.to)?.kind === 'possessive';
+    if (isShortened || verb === 'any' || (verb === 'plural' && isPlural(paragraph, phrase))) return phrase;
     // "A nurse who left NAME in June said", but "A doctor who saw him, NAME, said".
     if (at < describedTo) continue;
     if (phrase.kind === 'name' || phrase.kind === 'pronoun') fallback ??= phrase;

@@ -6,6 +6,7 @@ import { holderOfKin } from './holderOfKin';
 import { openingPerson } from './openingPerson';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStart } from '../phrases/phraseStart';
+import { toldByWho } from './toldByWho';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 
 const MOST_APPOSITION_ITEMS = 45;
@@ -35,7 +36,8 @@ export function subjectAroundComma(frame: Frame, sentence: FrameSentence, comma:
     )
       continue;
     if (phrase.kind === 'name' && frame.mentions[phrase.mention ?? -1]?.kind === 'person') return phrase;
-    if (phrase.kind !== 'pronoun') fallback ??= phrase;
+    // "Two people who were at the dinner, speaking on background, said".
+    if (phrase.kind !== 'pronoun') fallback ??= toldByWho(frame, sentence, phraseStart(sentence, phrase, i - 1)) ?? phrase;
   }
   const opening = isBehindWho(frame, sentence, comma) ? openingPerson(frame, sentence) : undefined;
   // All that is said of whoever opens the sentence is more than that.

@@ -38,6 +38,8 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
   const item = sentence.items[left];
   if (item === undefined || item.kind === 'quote') return undefined;
   const key = keyAt(paragraph, item.token);
+  const and = key === ',' ? andBeforeAside(frame, sentence, left) : undefined;
+  if (and !== undefined) return mainSubject(frame, sentence, and);
   if (key === ',') return subjectAroundComma(frame, sentence, left) ?? mainSubject(frame, sentence, left);
   if (key === ')') return phraseEndingAt(frame, sentence, beforeBracket(frame, sentence, left));
   if (isDash(frame, sentence, left)) return namedBeforeDashes(frame, sentence, left) ?? mainSubject(frame, sentence, left);
@@ -79,6 +81,19 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
       return personBehindComma(frame, sentence, left) ?? antecedentOfWho(frame, sentence, start) ?? phrase;
   }
   return phrase;
+}
+
+const MOST_ITEMS_OF_ASIDE = 12;
+
+/** "NAME rose | and, on her way out, told": the conjunction in front of what only says how, when or where, which a comma ends. */
+function andBeforeAside({ paragraph }: Frame, sentence: FrameSentence, close: number): number | undefined {
+  for (let at = close - 1; at > Math.max(1, close - MOST_ITEMS_OF_ASIDE); at--) {
+    if (keyAt(paragraph, tokenIn(sentence, at)) !== ',') continue;
+    const first = keyAt(paragraph, tokenIn(sentence, at + 1));
+    const isAside = PREPOSITIONS.has(first) || /^(?:when|while|as|after|\p{Ll}{3,}ing)$/u.test(first);
+    return isAside && /^(?:and|but)$/u.test(keyAt(paragraph, tokenIn(sentence, at - 1))) ? at - 1 : undefined;
+  }
+  return undefined;
 }
 
 const MOST_ITEMS_BETWEEN_DASHES = 30;

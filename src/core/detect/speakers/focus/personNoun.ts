@@ -15,7 +15,7 @@ export const isRoleOfOne = (head: string, lexicon: Lexicon): boolean =>
 /** Whether a word is a role in which people hardly are named first. */
 export const isUnnamedRole = (head: string): boolean => UNNAMED_ROLES.test(head);
 
-const UNNAMED_ROLES = /^(?:source|caller|spokes\w+|caretaker|resident|bystander)$/u;
+const UNNAMED_ROLES = /^(?:source|person|insider|staffer|caller|spokes\w+|caretaker|resident|bystander)$/u;
 
 /** "officials", but not "boss". */
 export const isPluralNoun = (head: string): boolean => /[^s]s$/u.test(head);
