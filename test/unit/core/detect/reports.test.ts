@@ -393,6 +393,17 @@ describe('the sources of reports', () => {
 });
 
 describe('reports around marks', () => {
+  it('start behind the programme of a station', () => {
+    const told = (rest: string): readonly string[] => reports(`Ada Okafor told Reuters's “Sunday Hour” ${rest}`).slice(-1);
+    assert.deepEqual(told('that the road was “a joke.”'), ['mixed: the road was “a joke.”']);
+    assert.deepEqual(told('the road was closed.'), ['indirect: the road was closed']);
+    assert.deepEqual(reports('Ada Okafor said in a text the road was closed.'), ['indirect: the road was closed']);
+  });
+
+  it('are whole behind a colon, however short', () => {
+    assert.deepEqual(reports('Tom Lind was less so: “We’ll appeal.”'), ['direct: “We’ll appeal.”']);
+  });
+
   it('end in front of what whoever speaks calls it', () => {
     assert.deepEqual(reports('Ada Okafor said the crew took an hour, something she called "unacceptable."'), [
       'indirect: the crew took an hour',

@@ -108,7 +108,11 @@ export function markedKind(frame: Frame, sentence: FrameSentence, item: number, 
     // "told CBC's “As It Happens.”"
     if (content.isTitleCase && content.words >= 2 && /^['’]s?$/u.test(before))
       return { type: 'none', why: 'It is written like the title of a show' };
-    if (before === ':' && content.endsSentence && content.words >= 3)
+    if (
+      before === ':' &&
+      content.endsSentence &&
+      (content.words >= 3 || (content.words === 2 && content.hasClause && !content.isTitleCase))
+    )
       return { type: 'direct', why: 'A colon introduces a whole sentence', confidence: QUOTE_CONFIDENCE.behindColon };
     const isPiece = hasCue && !touchesCue && opensReporterClause(frame, sentence, item, content);
     const whole = standsAlone && !isPiece && (content.endsSentence || content.endsComma || !span.closed || content.words >= 4);

@@ -1,3 +1,4 @@
+import { isUpperAt } from '../../../text/character';
 import type { Span } from '../../../text/span';
 import { datelineEnd } from '../../names/credits/dateline';
 import { slugEnd } from '../../names/signs/slugEnd';
@@ -48,12 +49,25 @@ export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): nu
 
 /** "told “The Harbour Hour” that", "said on Harbour TV's “Sunday Hour” that": where somebody was heard, in front of what was said. */
 function isProgramme(frame: Frame, sentence: FrameSentence, { base, to: from }: Cue, at: number): boolean {
-  if (at === from && base === 'tell') return true;
+  if (base === 'tell' && (at === from || isOwnProgramme(frame, sentence, from, at))) return true;
   const item = sentence.items[at];
   const span = item?.kind === 'quote' ? frame.marked[item.quote] : undefined;
   if (span === undefined || !/^(?:on|in|to)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from)))) return false;
   if (keyAt(frame.paragraph, tokenIn(sentence, at + 1)) !== 'that') return false;
   return /^\P{L}*\p{Lu}[^.!?]*\P{L}$/u.test(frame.paragraph.text.slice(span.start, span.end));
+}
+
+/** "told | NBC's “Sunday Hour”": marks behind a name whose they are, and nothing else. */
+function isOwnProgramme(frame: Frame, sentence: FrameSentence, from: number, at: number): boolean {
+  const station = mentionAt(frame, tokenIn(sentence, from));
+  const owner = tokenIn(sentence, at - 1);
+  const item = sentence.items[at];
+  const start = item?.kind === 'quote' ? (frame.marked[item.quote]?.inner.start ?? -1) : -1;
+  return (
+    station?.to === owner &&
+    isUpperAt(frame.paragraph.text, start) &&
+    (tokenAt(frame.paragraph, owner)?.kind === 'possessive' || /^['’]$/u.test(textAt(frame.paragraph, owner)))
+  );
 }
 
 /** Where a clause says more of the source: "According to a review that the ministry finished in May and made public in July, …". */
@@ -173,6 +187,7 @@ export function behindAddressee(frame: Frame, sentence: FrameSentence, from: num
   const found = mention < 0 ? undefined : frame.mentions[mention];
   if (found === undefined) return behindComplements(frame, sentence, gatheringEnd(frame, sentence, at + 1));
   while (at < sentence.items.length && tokenIn(sentence, at) >= 0 && tokenIn(sentence, at) < found.to) at++;
+  if (isOwnProgramme(frame, sentence, from, at + 1)) return at + 2;
   while (
     /^(?:magazine|newspaper|agency|news|website|channel|radio|television|tv|outlet|program|programme|station|daily|weekly)$/u.test(
       keyAt(frame.paragraph, tokenIn(sentence, at)),
@@ -255,7 +270,7 @@ const CIRCUMSTANCES = new RegExp(
   '^(?:' +
     [
       '(?:late |early )?(?:on )?(?:late |early )?(?:\\w+day)(?: (?:morning|afternoon|evening|night))?',
-      'in (?:a|an|his|her|its|their|the) (?:\\p{Ll}+ ){0,2}?(?:statement|interview|speech|report|letter|email|e-mail|note|post|filing|address|briefing|message|tweet|memo|ruling|release|affidavit|lawsuit|decision|judgment|brief|video|advisory|bulletin)',
+      'in (?:a|an|his|her|its|their|the) (?:\\p{Ll}+ ){0,2}?(?:statement|interview|speech|report|letter|email|e-mail|note|post|filing|address|briefing|message|tweet|memo|ruling|release|affidavit|lawsuit|decision|judgment|brief|video|advisory|bulletin|text|column|op-ed)',
       '(?:at|during|on) (?:a|an|his|her|its|their|the) (?:\\p{Ll}+ ){0,2}?(?:news conference|press conference|briefing|rally|hearing|call|podcast|show)',
       'by (?:telephone|phone|email|e-mail)',
       '(?:earlier |later )?(?:last|this) (?:week|month|year|fall|spring|summer|winter|\\w+day)',
