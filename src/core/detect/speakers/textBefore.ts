@@ -314,10 +314,12 @@ export class TextBefore {
 const isMute = ({ paragraph }: Frame, subject: SpeakerPhrase): boolean =>
   isVoiceless(paragraph, subject) || (subject.kind === 'description' && isPublication(keyAt(paragraph, subject.to - 1)));
 
-/** "… is named after NAME, 84, who …": more is said of whoever stands at an offset into the paragraph. */
+/** "… is named after NAME, 84, who …", "For NAME, it is simple.": more is said of whoever stands at an offset into the paragraph. */
 function isIntroduced({ paragraph, mentions }: Frame, offset: number): boolean {
   const mention = mentions.find(({ span }) => span.start === offset);
-  if (mention === undefined || textAt(paragraph, mention.to) !== ',') return false;
+  if (mention === undefined) return false;
+  if (textAt(paragraph, mention.from - 1) === 'For' && tokenAt(paragraph, mention.to)?.kind !== 'possessive') return true;
+  if (textAt(paragraph, mention.to) !== ',') return false;
   return (
     /^(?:an?|the|who|whose|\d+)$/u.test(keyAt(paragraph, mention.to + 1)) &&
     !/^(?:as|when|while|after|before)$/u.test(keyAt(paragraph, 0))

@@ -492,6 +492,11 @@ describe('speakers', () => {
   });
 
   describe('of papers that quote many', () => {
+    it('are for whom something is as the sentence in front of the words says', () => {
+      assert.deepEqual(speakers('Ada Okafor met Tom Lind.\n\nFor Lind, it’s simple. “I am done.”'), ['Tom Lind']);
+      assert.deepEqual(speakers('Ada Okafor met Tom Lind.\n\nFor Lind’s boat, it was late. “I am done.”'), ['–']);
+    });
+
     it('are not whom somebody would push out', () => {
       const push = 'Ada Okafor said Friday she would “absolutely” oppose Harbour Chair Tom Lind if she wins in May.';
       assert.equal(read(push).quotes.at(-1)?.speaker?.text, 'Ada Okafor');
