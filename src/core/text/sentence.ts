@@ -26,7 +26,7 @@ const OPENERS = new Set(
     'however meanwhile according also with by some many most last no not one two what who'
   ).split(' '),
 );
-const MAYBE_LAST = new Set('inc corp co ltd jr etc bros plc llc a.m p.m ma md'.split(' '));
+const MAYBE_LAST = new Set('inc corp co ltd nig sdn pty jr etc bros plc llc a.m p.m ma md'.split(' '));
 
 const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']', '“']);
 const DOT = 0x2e;

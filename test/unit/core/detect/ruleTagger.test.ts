@@ -150,6 +150,12 @@ describe('names by rule', () => {
     assert.deepEqual(names('ANA LUCIA BABIN'), ['person: ANA LUCIA BABIN']);
     assert.deepEqual(names('HuffPost Canada'), ['organization: HuffPost Canada']);
     assert.deepEqual(names('Karen Babin / Kanur Leung'), ['person: Karen Babin', 'person: Kanur Leung']);
+    for (const opening of ['By', 'From'])
+      assert.deepEqual(names(`${opening} Karen Babin, Dubai; Seye Ojolo, Port Harcourt, and Kanur Leung, Jakarta`), [
+        'person: Karen Babin',
+        'person: Seye Ojolo',
+        'person: Kanur Leung',
+      ]);
     assert.deepEqual(names('Karen Babin / Dubai'), ['person: Karen Babin']);
     assert.deepEqual(names('Karen Babin / Harbour Post'), ['person: Karen Babin', 'organization: Harbour Post']);
     assert.deepEqual(names('Jakarta / Fri, March 15, 2019 / 09:22 am'), []);

@@ -36,9 +36,10 @@ describe('sentences', () => {
       'He left Kolvano Corp.',
       'The car is here.',
     ]);
-    assert.deepEqual(split("He left Kolvano Motor Corp. Kolvano's founder Corp. Ltd. Lorne stayed."), [
+    assert.deepEqual(split("He left Kolvano Motor Corp. Kolvano's founder Corp. Ltd. Lorne stayed. Velan Nig. Ltd grew."), [
       'He left Kolvano Motor Corp.',
       "Kolvano's founder Corp. Ltd. Lorne stayed.",
+      'Velan Nig. Ltd grew.',
     ]);
   });
 

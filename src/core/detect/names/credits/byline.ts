@@ -15,11 +15,13 @@ import { WordSignal } from '../../words/wordSignal';
 import {
   beforeDesk,
   type CreditChunk,
+  creditedEnd,
   type CreditLine,
   creditNames,
   type CreditReasons,
   isFirstName,
   isStaff,
+  isTownBehindComma,
 } from './creditNames';
 
 const C = WordClass;
@@ -59,7 +61,7 @@ export function bylineChunks(paragraph: ParagraphAnalysis): CreditChunk[] | unde
   const { tokens } = paragraph;
   if (tokens.length > MOST_TOKENS) return undefined;
   const opening = openingAt(paragraph, 0);
-  if (opening === undefined) return pairChunks(paragraph) ?? deskChunks(paragraph);
+  if (opening === undefined) return pairChunks(paragraph) ?? deskChunks(paragraph) ?? placedChunks(paragraph);
   if (opening.isThanks) return thanks(paragraph, opening.to);
   if (!isCapital(paragraph, opening.to) || isStop(textAt(paragraph, tokens.length - 1))) return undefined;
   return creditNames(paragraph, { from: opening.to, to: tokens.length }, BYLINE);
@@ -87,6 +89,25 @@ function thanks(paragraph: ParagraphAnalysis, from: number): CreditChunk[] | und
     if (isSmall && !hasClass(paragraph, i, C.particle) && !/^(?:and|the|of|for|in)$/u.test(keyAt(paragraph, i))) return undefined;
   }
   return creditNames(paragraph, { from, to: paragraph.tokens.length }, THANKS);
+}
+
+/** "From NAME, Velan; NAME, Port Velanto, and NAME, Losko": correspondents with the towns they write from, and nothing else. */
+function placedChunks(paragraph: ParagraphAnalysis): CreditChunk[] | undefined {
+  const to = paragraph.tokens.length;
+  if (keyAt(paragraph, 0) !== 'from' || !isCapital(paragraph, 0) || !isCapital(paragraph, 1)) return undefined;
+  let isPlaced = false;
+  for (let i = 1; i < to; i++) {
+    if (!isCapital(paragraph, i) && !/^(?:and|,|;|in)$/u.test(keyAt(paragraph, i))) return undefined;
+    if (
+      /^[,;]$/u.test(textAt(paragraph, i)) &&
+      isTownBehindComma(paragraph, { from: i + 1, to: creditedEnd(paragraph, i + 1, to) })
+    )
+      isPlaced = true;
+  }
+  if (!isPlaced) return undefined;
+  const chunks = creditNames(paragraph, { from: 1, to }, BYLINE);
+  const [first] = chunks;
+  return first?.kind === 'person' && first.from === 1 && first.to > 2 ? chunks : undefined;
 }
 
 const MOST_PAIR_TOKENS = 12;

@@ -50,7 +50,7 @@ export function creditNames(paragraph: ParagraphAnalysis, credit: TokenRange, re
       else {
         // "; Editing by".
         if (key === 'by') mayBePerson = true;
-        else if (!/^(?:and|,|&)$/u.test(key)) mayBePerson = false;
+        else if (!/^(?:and|,|&|;)$/u.test(key)) mayBePerson = false;
         at++;
       }
       continue;
@@ -66,6 +66,10 @@ export function creditNames(paragraph: ParagraphAnalysis, credit: TokenRange, re
       continue;
     }
     const run = { from: start, to: end };
+    if (chunks.length > 0 && isTownBehindComma(paragraph, run)) {
+      at = end;
+      continue;
+    }
     if (station) chunks.push({ ...run, shape: 'plain', kind: 'organization', why: reasons.organization });
     else {
       const isBesidePerson = chunks.at(-1)?.kind === 'person' && isAnd(paragraph, start - 1);
@@ -95,6 +99,12 @@ function paperOf(paragraph: ParagraphAnalysis, chunk: CreditChunk, reasons: Cred
   if (listedPhrase(paragraph, from, to, C.place | C.country) !== undefined) return [];
   return [{ ...chunk, to: organizationEnd(paragraph, chunk), kind: 'organization', why: reasons.organization }];
 }
+
+/** "By NAME, Port Velanto; NAME, Velan": where somebody writes from, and no first name. */
+export const isTownBehindComma = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  textAt(paragraph, from - 1) === ',' &&
+  !hasClass(paragraph, from, C.organization | C.acronym) &&
+  (listedPhrase(paragraph, from, to, C.place)?.to ?? 0) === to;
 
 /** One run of capitals: a person, an organization, or the one in front of the other ("Karen Babin Global News"). */
 function namesOfRun(
@@ -192,7 +202,7 @@ const isParticle = (paragraph: ParagraphAnalysis, index: number): boolean =>
 const isAnd = (paragraph: ParagraphAnalysis, index: number): boolean =>
   keyAt(paragraph, index) === 'and' || (keyAt(paragraph, index) === 'with' && caseAt(paragraph, index) === 'upper');
 
-function creditedEnd(paragraph: ParagraphAnalysis, from: number, limit: number): number {
+export function creditedEnd(paragraph: ParagraphAnalysis, from: number, limit: number): number {
   let end = from + 1;
   while (
     end < limit &&
