@@ -89,6 +89,10 @@ export function shortFormOf(
     return isLater && !startsWith(only, first) && !isPlace && !isNickname(first, only, lexicon) ? undefined : only;
   }
   if (isPlace) return undefined;
+  // "Zenifor" is rather the Zenifor Church than the Council of Zenifor Victims.
+  const ends =
+    isGeneral || words.length > 1 ? [] : fitting.filter((group) => startsWith(group, first) || endsWith(group.words, words));
+  if (ends.length === 1) return ends[0];
   // "Finance Ministry" is rather the Ministry of Finance than one of Economy and Finance.
   const nearest = words.length > 1 ? fitting.filter((group) => group.words[1] === first) : [];
   if (nearest.length === 1) return nearest[0];

@@ -22,6 +22,11 @@ describe('a short form of organizations', () => {
     assert.equal(meant('oldport', 'mid oldport'), undefined);
   });
 
+  it('is rather the one that it opens or ends than one in which it only stands', () => {
+    assert.equal(meant('zenifor', 'council of zenifor victims', 'zenifor church'), 'zenifor church');
+    assert.equal(meant('zenifor', 'zenifor council', 'zenifor church'), 'zenifor council');
+  });
+
   it('in the plural is the team behind a place, named later though it may be', () => {
     assert.equal(meant('harriers', 'oldport blue harriers'), 'oldport blue harriers');
   });
