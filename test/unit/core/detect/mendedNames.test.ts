@@ -70,6 +70,17 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('It was King Quorrin I who did it.', 'person', 'Quorrin I'), ['person: Quorrin I']);
   });
 
+  it('end with the words that say it is a firm', () => {
+    assert.deepEqual(mended('It left NBC Holdings alone.', 'organization', 'NBC'), ['organization: NBC Holdings']);
+    assert.deepEqual(mended('It left NBC Holdings House alone.', 'organization', 'NBC'), ['organization: NBC']);
+    assert.deepEqual(mended('It paid Kestrel Pte. Ltd. in May.', 'organization', 'Kestrel Pte'), [
+      'organization: Kestrel Pte. Ltd.',
+    ]);
+    assert.deepEqual(mended('It was GETTY IMAGES Holdings.', 'organization', 'GETTY IMAGES Holdings'), [
+      'organization: GETTY IMAGES Holdings',
+    ]);
+  });
+
   it('end with the capitals of a credit', () => {
     const text = 'Photo by THE CANADIAN PRESS Harbour & Finch Inc. has closed.';
     assert.deepEqual(mended(text, 'organization', 'CANADIAN PRESS Harbour & Finch Inc.'), [
@@ -169,6 +180,7 @@ describe('names of the weights', () => {
       assert.deepEqual(mended(`Then ${office} ${body} Ada Lorne left.`, 'organization', `${body} Ada Lorne`), [
         'person: Ada Lorne',
       ]);
+    assert.deepEqual(mended('Then Secretary Health Ada Lorne left.', 'person', 'Health Ada Lorne'), ['person: Ada Lorne']);
     assert.deepEqual(mended('Then SSP South Ada Lorne left.', 'person', 'South Ada Lorne'), ['person: Ada Lorne']);
     assert.deepEqual(mended('The deputy, South Ada Lorne, left.', 'person', 'South Ada Lorne'), ['person: South Ada Lorne']);
   });

@@ -40,6 +40,12 @@ describe('isNoName', () => {
     assert.ok(!isNone('There Velan valley farmers met.', 'Velan', 'person'));
   });
 
+  it('is true of districts and of what chambers vote on', () => {
+    assert.ok(isNone('It was in Velan Local Government Area.', 'Velan Local Government Area', 'organization'));
+    assert.ok(isNone('She filed House Resolution No. 12 today.', 'House Resolution No. 12', 'organization'));
+    assert.ok(!isNone('She sits on House Committee 12 today.', 'House Committee 12', 'organization'));
+  });
+
   it('is true of the first half of a listed place', () => {
     assert.ok(isNone('They flew to Thunder Bay on Monday.', 'Thunder', 'organization'));
     assert.ok(!isNone('They saw the Thunder win.', 'Thunder', 'organization'));
@@ -65,6 +71,8 @@ describe('isNoName', () => {
 
   it('is true of what an office is for', () => {
     assert.ok(isNone('Minister of Works, Ada Lorne, spoke.', 'Works', 'organization'));
+    assert.ok(isNone('Minister of Labour and Works, Ada Lorne, spoke.', 'Labour', 'organization'));
+    assert.ok(!isNone('The leader of Labour, Ada Lorne, spoke.', 'Labour', 'organization'));
     assert.ok(isNone('The Minister for Lands and Natural Resources, Ada Lorne, spoke.', 'Natural Resources', 'organization'));
     assert.ok(isNone('The Minister of Housing, Utilities and Urban Communities spoke.', 'Urban Communities', 'organization'));
     assert.ok(isNone('The Chief of Army Staff, Ada Lorne, spoke.', 'Army Staff', 'organization'));

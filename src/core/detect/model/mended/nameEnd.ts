@@ -45,7 +45,7 @@ const endsWithI = (paragraph: ParagraphAnalysis, from: number, to: number): bool
 export function organizationEnd(paragraph: ParagraphAnalysis, from: number, to: number): number {
   if (isListedOwner(paragraph, from, to)) return to + 1;
   if (hasFormBehind(paragraph, to)) return formEnd(paragraph, to);
-  const small = smallFormEnd(paragraph, to);
+  const small = Math.max(smallFormEnd(paragraph, to), suffixEnd(paragraph, to));
   if (small > to) return small;
   return circuitEnd(paragraph, to) ?? lodgeEnd(paragraph, from, to) ?? branchEnd(paragraph, signsEnd(paragraph, to));
 }
@@ -93,6 +93,15 @@ const SMALL_FORMS = wordSet('plc llp llc ltd inc');
 /** "Kestrel plc": the legal form, written small. */
 export const smallFormEnd = (paragraph: ParagraphAnalysis, to: number): number =>
   caseAt(paragraph, to) === 'lower' && SMALL_FORMS.has(keyAt(paragraph, to)) ? endWithDot(paragraph, to + 1, to + 1) : to;
+
+const SUFFIXES = wordSet('holdings ltd limited inc plc llc corp');
+
+/** "Velanto CME | Holdings", "Kestrel Nig | . Ltd": the words that say it is a firm, where the name is listed without them or breaks off at a dot. */
+function suffixEnd(paragraph: ParagraphAnalysis, to: number): number {
+  const at = textAt(paragraph, to) === '.' && hasClass(paragraph, to - 1, C.companySuffix) ? to + 1 : to;
+  const isSuffix = isCapital(paragraph, at) && SUFFIXES.has(keyAt(paragraph, at)) && !isCapital(paragraph, at + 1);
+  return isSuffix ? endWithDot(paragraph, at + 1, at + 1) : to;
+}
 
 /** "OPEC+", "CPI(M)": what is hung on an acronym without a space. */
 function signsEnd(paragraph: ParagraphAnalysis, to: number): number {

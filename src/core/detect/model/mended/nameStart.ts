@@ -40,9 +40,18 @@ const ZONES = wordSet(
   'north south east west central city rural saddar cantt headquarters operations investigation investigations traffic crime security',
 );
 
-/** "SSP South Kemmal Lorne": what a rank of the police is for stands behind it. */
-const isZone = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
-  to - from > 2 && ZONES.has(keyAt(paragraph, from)) && RANKS.has(keyAt(paragraph, from - 1));
+const OFFICES = wordSet('secretary minister commissioner director adviser advisor');
+const FIELDS = wordSet(
+  'health education finance home interior information law irrigation agriculture food industries labour labor planning transport energy tourism ' +
+    'culture sports environment revenue local services establishment cabinet power works housing elementary secondary higher',
+);
+
+/** "SSP South Kemmal Lorne", "Secretary Health Kemmal Lorne": what a rank of the police or an office is for stands behind it. */
+function isZone(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  const key = keyAt(paragraph, from);
+  const rank = keyAt(paragraph, from - 1);
+  return to - from > 2 && ((ZONES.has(key) && RANKS.has(rank)) || (FIELDS.has(key) && OFFICES.has(rank)));
+}
 
 /** "in B.C. | Velanto Rail has": dots that seem to shorten a name end the sentence in front of an organization that the lists have without them. */
 const isBehindPlace = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

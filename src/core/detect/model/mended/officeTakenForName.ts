@@ -63,12 +63,17 @@ const mayBeVerb = (paragraph: ParagraphAnalysis, index: number): boolean =>
   keyAt(paragraph, index).endsWith('ed') ||
   /^(?:left|came|went|found|saw)$/u.test(keyAt(paragraph, index));
 
-/** "Labour Minister Ada Lorne", "Ministers of Harbours and Labour", whose ministry it is; a "Labour minister" is of the party. */
+/** "Labour Minister Ada Lorne", "Ministers of Harbours and Labour", "Minister of Labour", whose ministry it is; a "Labour minister" is of the party. */
 const isPolicy = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from === 1 &&
   /^labou?r$/u.test(keyAt(paragraph, from)) &&
   ((isCapital(paragraph, to) && /^(?:minister|ministry|secretary|commissioner)$/u.test(keyAt(paragraph, to))) ||
+    isBehindMinister(paragraph, from - 1) ||
     isBesideField(paragraph, from));
+
+/** "Minister | of", "secretary | for". */
+const isBehindMinister = (paragraph: ParagraphAnalysis, of: number): boolean =>
+  /^(?:of|for)$/u.test(keyAt(paragraph, of)) && /^(?:ministers?|ministry|secretary)$/u.test(keyAt(paragraph, of - 1));
 
 const MOST_FIELD_TOKENS = 8;
 
@@ -76,7 +81,7 @@ const MOST_FIELD_TOKENS = 8;
 function isBesideField(paragraph: ParagraphAnalysis, at: number): boolean {
   if (keyAt(paragraph, at - 1) !== 'and' || !isCapital(paragraph, at - 2)) return false;
   for (let i = at - 2; i > at - MOST_FIELD_TOKENS; i--) {
-    if (/^(?:of|for)$/u.test(keyAt(paragraph, i))) return /^(?:ministers?|ministry|secretary)$/u.test(keyAt(paragraph, i - 1));
+    if (/^(?:of|for)$/u.test(keyAt(paragraph, i))) return isBehindMinister(paragraph, i);
     if (!isCapital(paragraph, i) && !/^(?:,|and)$/u.test(keyAt(paragraph, i))) return false;
   }
   return false;

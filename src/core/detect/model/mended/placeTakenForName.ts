@@ -23,6 +23,7 @@ export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: WeighedN
   (name.confidence < SURE_OF_PLACE_END && (endsPlace(paragraph, name) || isPlaceOf(paragraph, name))) ||
   opensPlace(paragraph, name) ||
   isOfLandscape(paragraph, name) ||
+  isAreaOfGovernment(paragraph, name) ||
   isDirection(paragraph, name) ||
   opensListedPlace(paragraph, name) ||
   (!hasClass(paragraph, name.to - 1, HEADS) && isStatedPlace(paragraph, name)) ||
@@ -81,6 +82,10 @@ const isOfLandscape = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedN
 
 const isLandscape = (paragraph: ParagraphAnalysis, index: number): boolean =>
   caseAt(paragraph, index) === 'lower' && LANDSCAPES.has(keyAt(paragraph, index));
+
+/** "Velanto Local Government Area": a district, not who governs it. */
+const isAreaOfGovernment = ({ keys }: ParagraphAnalysis, { to }: TokenRange): boolean =>
+  keys[to - 1] === 'area' && keys[to - 2] === 'government' && keys[to - 3] === 'local';
 
 const DIRECTIONS = wordSet(
   'north south east west northeast northwest southeast southwest north-east north-west south-east south-west',

@@ -3,7 +3,7 @@ import { isFunctionToken } from '../../names/signs/functionWords';
 import { isMarketIndex } from '../../names/signs/marketIndex';
 import { isNamedThing } from '../../names/signs/namedThing';
 import { isSportOfSlug } from '../../names/signs/sportOfSlug';
-import { STORM_NOUNS } from '../../words/nameTriggers';
+import { CHAMBERS, STORM_NOUNS } from '../../words/nameTriggers';
 import { isPlatformUse } from '../../names/signs/platformUse';
 import type { TokenEvidence } from '../../wordEvidence';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
@@ -28,6 +28,7 @@ export const isThingTakenForName = (
   isNamedThing(paragraph, name, evidence) ||
   isMarketIndex(paragraph, name) ||
   isPlaneOfState(paragraph, name) ||
+  isNumberedBill(paragraph, name) ||
   (name.kind === 'person' && isTeaching(paragraph, name)) ||
   isSportOfSlug(paragraph, name) ||
   (name.kind === 'person' && isWorkOf(paragraph, name));
@@ -77,6 +78,12 @@ function isPlaneOfState(paragraph: ParagraphAnalysis, { from, to }: TokenRange):
   if (!isCapital(paragraph, number) || !/^(?:one|two)$/u.test(keyAt(paragraph, number))) return false;
   return /^(?:air force|marine|navy|army)$/u.test(paragraph.keys.slice(from, number).join(' '));
 }
+
+/** "House Resolution No. 12", "Senate Bill 44": what a chamber votes on. */
+const isNumberedBill = ({ keys, tokens }: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  tokens[to - 1]?.kind === 'number' &&
+  CHAMBERS.has(keys[from] ?? '') &&
+  /^(?:bill|resolution|joint|concurrent)$/u.test(keys[from + 1] ?? '');
 
 /** "Republicanism", "Thatcherism": what people believe. */
 const isTeaching = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
