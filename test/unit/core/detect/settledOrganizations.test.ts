@@ -67,6 +67,14 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('The larger firms that hired Ada Ridge were charged.'), []);
     assert.deepEqual(settled('She told the Senate Leader that it was over.'), []);
     assert.deepEqual(settled('Shares fell, but Orvex (ORVX) rose.'), ['Orvex']);
+    assert.deepEqual(settled('The contract to dredge it was awarded to Orvex.'), ['Orvex']);
+    assert.deepEqual(settled('The prize was awarded to Orvex.'), []);
+    assert.deepEqual(settled('Its clients include Orvex, which grew.'), ['Orvex']);
+  });
+
+  it('run words together as firms and funds do', () => {
+    assert.deepEqual(settled('They left the OrvexPay and ORVFund to others.'), ['OrvexPay', 'ORVFund']);
+    assert.deepEqual(settled('They left LeShawn and the OrvexPhone to others.'), []);
   });
 
   it('fill no slot as places, people or fields', () => {

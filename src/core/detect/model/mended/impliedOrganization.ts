@@ -30,6 +30,7 @@ export function impliedOrganization(
 function whyOrganization(paragraph: ParagraphAnalysis, name: TokenRange, evidence: TokenEvidence): string | undefined {
   if (isPaper(paragraph, name, evidence)) return 'Its last word is one that papers bear, and its first the name of a place.';
   if (isParty(paragraph, name, evidence)) return `It is what somebody ${keyAt(paragraph, name.from - 1)}.`;
+  if (isRunTogether(paragraph, name)) return 'It runs words together as firms and funds do.';
   if (!mayBeFirm(paragraph, name, evidence)) return undefined;
   if (smallFormEnd(paragraph, name.to) > name.to) return 'Its legal form follows.';
   if (isTickerBehind(paragraph, name.to)) return 'Its letters follow in brackets.';
@@ -53,6 +54,17 @@ function mayBeFirm(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evide
     if (!hasClass(paragraph, i, C.common | C.role | C.headWeak | C.headStrong)) isOwn = true;
   }
   return isOwn && listedPhrase(paragraph, from, to, PLACE_CLASSES)?.to !== to;
+}
+
+const PIECES = wordSet(
+  'pay tech soft med air net bio pharma cash lab labs media works link ware coin chain fund bank trust corp',
+);
+const RUN_TOGETHER = /\p{L}(\p{Lu}\p{Ll}+)$/u;
+
+/** "VelantoPay", "KSTFund": the last of words run together is what only firms and funds bear; "LeShawn" and "KestrelPhone" are none. */
+function isRunTogether(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  const piece = to - from === 1 ? RUN_TOGETHER.exec(textAt(paragraph, from))?.[1] : undefined;
+  return piece !== undefined && PIECES.has(piece.toLowerCase());
 }
 
 /** "Kestrel (KSTL) rose"; three letters are those of a country as often. */
@@ -94,19 +106,23 @@ const WORKERS = wordSet(
     'advisors lecturer professor scholar fellow teammate teammates lawyer architect designer scientist scientists programmer developer developers columnist ' +
     'producer curator',
 );
+/** Who only organizations are mostly, where they are counted up. */
+const CLIENTS = wordSet('clients customers sponsors suppliers lenders competitors rivals shareholders brands');
 const BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
   at: WORKERS,
   with: wordSet(
     'analyst analysts economist economists strategist strategists trader traders broker consultant contract merger partnership',
   ),
   of: wordSet(
-    'arm backbencher ceo cfo coo cto co-founder cofounder subsidiary shareholders takeover acquisition headquarters board offices ' +
+    'arm backbencher ceo cfo coo cto co-founder cofounder subsidiary shareholders takeover acquisition headquarters board offices employees customers ' +
       'coach striker defender midfielder goalkeeper winger',
   ),
   for: wordSet('play plays played playing'),
   to: wordSet('loaned'),
   by: wordSet('owned acquired manufactured'),
   in: wordSet('stake stakes investor investors'),
+  include: CLIENTS,
+  including: CLIENTS,
   like: wordSet('firms companies startups rivals retailers lenders banks carmakers airlines brands insurers'),
 };
 
@@ -118,6 +134,7 @@ function slotBefore(paragraph: ParagraphAnalysis, from: number): string | undefi
   const noun = keyAt(paragraph, from - 2);
   if (words.has(noun) || (joint === 'of' && isOfficer(paragraph, from - 2))) return `${noun} ${joint}`;
   if (joint === 'at') return trade(paragraph, from - 2);
+  if (joint === 'to' && noun === 'awarded') return contract(paragraph, from - 2);
   return joint === 'for' ? goal(paragraph, from - 2) : undefined;
 }
 
@@ -136,6 +153,9 @@ function isOfficer(paragraph: ParagraphAnalysis, index: number): boolean {
   }
 }
 
+/** How many tokens may say what a contract is for. */
+const MOST_TOKENS_OF_CONTRACT = 10;
+
 /** How many words may say what somebody does there. */
 const MOST_WORDS_OF_TRADE = 4;
 
@@ -146,6 +166,15 @@ function trade(paragraph: ParagraphAnalysis, last: number): string | undefined {
     if (/^(?:of|for)$/u.test(keyAt(paragraph, i)) && WORKERS.has(keyAt(paragraph, i - 1)))
       return `${keyAt(paragraph, i - 1)} ${keyAt(paragraph, i)} … at`;
   }
+  return undefined;
+}
+
+const CONTRACTS = wordSet('contract contracts tender tenders franchise concession');
+
+/** "The contract to dredge it was awarded to". */
+function contract(paragraph: ParagraphAnalysis, awarded: number): string | undefined {
+  for (let i = awarded - 1; i > awarded - MOST_TOKENS_OF_CONTRACT; i--)
+    if (CONTRACTS.has(keyAt(paragraph, i))) return `${keyAt(paragraph, i)} … awarded to`;
   return undefined;
 }
 
