@@ -303,6 +303,10 @@ describe('formNames', () => {
 
   it('finds letters in brackets behind the organization that they are short for', () => {
     assert.deepEqual(names('So the Velanto Council for Harbour Quality (COVELHA) said.'), ['o:COVELHA']);
+    assert.deepEqual(names('So the United Kestran Alliance (Ukastra) said.'), []);
+    assert.deepEqual(names('The United Kestran Alliance (Ukestral) said.'), ['o:Ukestral']);
+    assert.deepEqual(names('So the United Kestran Alliance (Velanto) said.'), []);
+    assert.deepEqual(names('So the United Kestran Alliance (Left) said.'), []);
     assert.deepEqual(names('Then Jon Lorne (KOVEL) won.'), []);
   });
 
@@ -333,6 +337,7 @@ describe('formNames', () => {
     assert.deepEqual(names('Then G Peter Kemmler and F Marcus Fenn wrote it, with CB Fenn and RB Leipzig.'), []);
     assert.deepEqual(names('DPP Sim asked for jail. DPP Ada Haji did not.'), ['p:Ada Haji', 'p:Sim']);
     assert.deepEqual(names('It asked OC Kitran Waqas and VC Ada Kemmal.'), ['p:Ada Kemmal', 'p:Kitran Waqas']);
+    assert.deepEqual(names('Then BBC MD Kritan Losko met them.'), ['p:Kritan Losko']);
     assert.deepEqual(names('Its acting MD Ada Kemmal met patients at MD Anderson Cancer wards.'), ['p:Ada Kemmal']);
     assert.deepEqual(names('Then CM Singh met CS Ada Kemmal.'), ['p:Ada Kemmal', 'p:Singh']);
     assert.deepEqual(names('They met LoP Ada Kemmal and CM D K Kemmalan.'), ['p:Ada Kemmal', 'p:D K Kemmalan']);

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
 import { isFunctionToken, isSaint } from '../../names/signs/functionWords';
-import { hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { TaggedName } from '../weights/tagLabel';
@@ -27,8 +27,22 @@ const OFFICERS = wordSet(
 );
 const RANKS_OF_OFFICERS = wordSet('permanent principal deputy assistant acting managing executive general vice under');
 
-/** "Ministry of Harbours | Permanent Secretary | Ada Lorne": the office of the person behind it parts the two. */
+const CHIEFS = wordSet('md gmd ceo cfo coo cto');
+
+/**
+ * "Ministry of Harbours | Permanent Secretary | Ada Lorne", "Kestrel | MD | Ada Lorne": the office of the person behind it, or its letters behind an
+ * organization that is listed, parts the two.
+ */
 function organizationAndOfficer(paragraph: ParagraphAnalysis, from: number, to: number): readonly TaggedName[] | undefined {
+  for (let i = from + 1; i < to - 2; i++) {
+    if (!CHIEFS.has(keyAt(paragraph, i)) || caseAt(paragraph, i) !== 'upper' || !mayBeRestOfPerson(paragraph, i + 1, to))
+      continue;
+    if (listedPhrase(paragraph, from, i, C.organization | C.acronym)?.to !== i) continue;
+    return [
+      { kind: 'organization', from, to: i },
+      { kind: 'person', from: i + 1, to },
+    ];
+  }
   for (let i = from + 2; i < to - 1; i++) {
     if (!OFFICERS.has(keyAt(paragraph, i)) || !isCapital(paragraph, i) || to - i - 1 > MOST_WORDS_OF_PERSON) continue;
     if (to - i < 3 || !mayBeRestOfPerson(paragraph, i + 1, to)) continue;

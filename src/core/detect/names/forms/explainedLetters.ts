@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../../text/sentence';
-import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
+import { isFunctionToken } from '../signs/functionWords';
 import type { FormName } from './formName';
 
 const C = WordClass;
@@ -10,13 +11,18 @@ const SHORT = /^\p{Lu}[\p{Lu}\d-]{2,9}$/u;
 const JOINTS = wordSet('of for and the on de del da do la y');
 const MOST_WORDS = 10;
 
-/** Letters in brackets behind the organization that they are short for, whatever its initials: "Regulatory Council for Velanto (COVEL)". */
+/**
+ * Letters in brackets behind the organization that they are short for, whatever its initials ("Regulatory Council for Velanto (COVEL)"), or the word that
+ * its own words are blended into ("Council of Velanto Architects (Covela)").
+ */
 export function explainedLetters(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly FormName[] {
   const found: FormName[] = [];
   for (let i = from + 1; i < to - 2; i++) {
     if (textAt(paragraph, i) !== '(' || textAt(paragraph, i + 2) !== ')') continue;
-    if (!SHORT.test(textAt(paragraph, i + 1)) || !mayBeDefined(paragraph, i + 1)) continue;
-    if (endsOrganization(paragraph, i - 1, from))
+    const short = textAt(paragraph, i + 1);
+    if (SHORT.test(short) ? !mayBeDefined(paragraph, i + 1) : !mayBeBlend(paragraph, i + 1)) continue;
+    const start = startOfOrganization(paragraph, i - 1, from);
+    if (start !== undefined && (SHORT.test(short) || isBlend(short.toLowerCase(), paragraph.keys.slice(start, i))))
       found.push({ kind: 'organization', from: i + 1, to: i + 2, why: 'It explains the letters in brackets' });
   }
   return found;
@@ -28,12 +34,41 @@ const mayBeDefined = (paragraph: ParagraphAnalysis, letters: number): boolean =>
   (hasClass(paragraph, letters - 2, C.headStrong) &&
     !hasClass(paragraph, letters, PLACE_CLASSES | C.title | C.official | C.role));
 
-/** Whether an organization's name ends at a token: a head noun and whatever it is for. */
-function endsOrganization(paragraph: ParagraphAnalysis, last: number, limit: number): boolean {
-  if (!isCapital(paragraph, last)) return false;
+const NO_BLEND = C.common | C.notName | C.title | C.official | C.role | C.firstName | C.surname | PLACE_CLASSES;
+
+/** A word of its own in brackets: "(Covela)". */
+const mayBeBlend = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  caseAt(paragraph, index) === 'capital' && !hasClass(paragraph, index, NO_BLEND);
+
+/** Whether a word is put together of how the words of a name begin, in their order: "Covela" of "Council of Velanto Architects". */
+function isBlend(short: string, words: readonly string[]): boolean {
+  const [first = '', ...others] = words;
+  if (first === '' || !short.startsWith(first.slice(0, 1)) || first.startsWith(short)) return false;
+  let reached = prefixEnds(short, first, [0]);
+  for (const word of others) reached = [...new Set([...reached, ...prefixEnds(short, word, reached)])];
+  return reached.includes(short.length);
+}
+
+/** Where the beginnings of a word end that stand in another at some places. */
+const prefixEnds = (text: string, word: string, places: readonly number[]): readonly number[] =>
+  places.flatMap((place) => {
+    const ends: number[] = [];
+    for (let length = 1; length <= word.length && text.startsWith(word.slice(0, length), place); length++)
+      ends.push(place + length);
+    return ends;
+  });
+
+/** Where an organization's name starts, at the latest, that ends at a token: with a head noun and whatever it is for. */
+function startOfOrganization(paragraph: ParagraphAnalysis, last: number, limit: number): number | undefined {
+  if (!isCapital(paragraph, last)) return undefined;
   for (let i = last; i >= Math.max(limit, last - MOST_WORDS); i--) {
-    if (isCapital(paragraph, i) && hasClass(paragraph, i, C.headStrong)) return i < last || isCapital(paragraph, i - 1);
-    if (!isCapital(paragraph, i) && !JOINTS.has(keyAt(paragraph, i))) return false;
+    if (isCapital(paragraph, i) && hasClass(paragraph, i, C.headStrong)) {
+      if (i === last && !isCapital(paragraph, i - 1)) return undefined;
+      let start = i;
+      while (start > limit && isCapital(paragraph, start - 1) && !isFunctionToken(paragraph, start - 1)) start--;
+      return start;
+    }
+    if (!isCapital(paragraph, i) && !JOINTS.has(keyAt(paragraph, i))) return undefined;
   }
-  return false;
+  return undefined;
 }

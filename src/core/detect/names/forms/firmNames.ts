@@ -78,14 +78,20 @@ function ownName(paragraph: ParagraphAnalysis, index: number, { to }: TokenRange
 
 const RELATIVES = wordSet('son sons daughter daughters brother brothers bros co');
 
-/** "Jon Lorne & Sons", "Kestrel & Co Ltd". */
+const LAWYERS = wordSet('advocates solicitors attorneys barristers');
+
+/** "Jon Lorne & Sons", "Kestrel & Co Ltd", "Lorne & Co Advocates". */
 function familyFirm(paragraph: ParagraphAnalysis, from: number, { to }: TokenRange): FormName | undefined {
   if (!isCapital(paragraph, from) || isCapital(paragraph, from - 1) || isFunctionToken(paragraph, from)) return undefined;
   const joint = capitalsEnd(paragraph, from);
   if (textAt(paragraph, joint) !== '&' || !isCapital(paragraph, joint + 1) || !RELATIVES.has(keyAt(paragraph, joint + 1)))
     return undefined;
   let end = endWithDot(paragraph, joint + 2, to);
-  while (end < to && isCapital(paragraph, end) && hasClass(paragraph, end, C.companySuffix))
+  while (
+    end < to &&
+    isCapital(paragraph, end) &&
+    (hasClass(paragraph, end, C.companySuffix) || LAWYERS.has(keyAt(paragraph, end)))
+  )
     end = endWithDot(paragraph, end + 1, to);
   return firm(from, end, 'It ends like the name of a family’s firm');
 }

@@ -1,4 +1,4 @@
-import { hasClass, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { hasClass, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { LOOSE_OFFICES, POSITIONS } from '../../words/nameTriggers';
 import { WordClass } from '../../words/wordClass';
 import { WordSignal } from '../../words/wordSignal';
@@ -12,11 +12,18 @@ export function isShortOffice(paragraph: ParagraphAnalysis, index: number): bool
   const word = paragraph.words[index];
   if (word === undefined || (word.signals & WordSignal.shortOffice) === 0 || paragraph.caseStyle === 'upper') return false;
   if (POSITIONS.has(word.key)) return isPosition(paragraph, index);
-  if (LOOSE_OFFICES.has(word.key)) return isFullName(paragraph, index + 1);
+  if (LOOSE_OFFICES.has(word.key))
+    return isFullName(paragraph, index + 1) || (isOfListed(paragraph, index) && mayStartPerson(paragraph, index + 2));
   // "ASP Isotopes" and the agency NSA are none: a lone word, or any behind letters that are listed, has to be somebody's name.
   const needsListed = hasClass(paragraph, index, C.acronym | C.organization) || !mayStartPerson(paragraph, index + 2);
   return mayStartPerson(paragraph, index + 1) && (!needsListed || hasClass(paragraph, index + 1, C.firstName | C.surname));
 }
+
+/** "Kestrel MD Kritan Losko": the managing or executive director of a firm. */
+const isOfListed = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  /^(?:md|ed)$/u.test(keyAt(paragraph, index)) &&
+  hasClass(paragraph, index - 1, C.organization | C.acronym) &&
+  mayStartPerson(paragraph, index + 1);
 
 /** Two words of which one is a listed first name, or two initials, and more words. */
 const isFullName = (paragraph: ParagraphAnalysis, index: number): boolean =>
