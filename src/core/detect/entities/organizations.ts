@@ -130,7 +130,7 @@ function listedMeaning(
   if (!acronym.includes(' ') && (lexicon.classes(acronym) & WordClass.acronym) === 0) return undefined;
   const names = lexicon.acronymNames(acronym);
   if (names.length === 0) return undefined;
-  const meanings = names.map((name) => contentWords(withoutPossessives(name).split(' ')));
+  const meanings = names.map((name) => contentWords(bareWords(name).split(' ')));
   for (const meaning of meanings) {
     const known = byWords.get(meaning.join(' '));
     if (known !== undefined) return known;
@@ -143,7 +143,8 @@ function listedMeaning(
   return undefined;
 }
 
-const withoutPossessives = (name: string): string => (name.includes("'") ? name.replace(/'s?(?= |$)/gu, '') : name);
+/** The words of a name have neither possessives nor commas: "Ministry of Harbours, Lands and Works". */
+const bareWords = (name: string): string => (/[',]/u.test(name) ? name.replace(/'s?(?= |$)|,/gu, '') : name);
 
 /** "Commonwealth Bank" for the Commonwealth Bank of Australia, "Indonesian National Armed Forces" for the National Armed Forces. */
 function isNearly(words: readonly string[], meaning: readonly string[], lexicon: Lexicon): boolean {

@@ -163,6 +163,8 @@ describe('who is who', () => {
       assert.equal(together('The National Freedom Army attacked. The ELN said so.', 'ELN'), 'National Freedom Army');
       assert.equal(together("The Northern People's Agency won. The CHP cheered.", 'CHP'), "Northern People's Agency");
       assert.equal(together('The Harbour Bank closed. The HBA reopened.', 'HBA'), 'Harbour Bank');
+      const commas = 'The Ministry of Harbours, Canals and Works spoke. The HOLA said so.';
+      assert.equal(together(commas, 'HOLA'), 'Ministry of Harbours, Canals and Works');
       assert.equal(together('The Northern Star Ltd closed. The ELN said so.', 'ELN'), 'ELN');
     });
 

@@ -111,6 +111,7 @@ const LISTS: LexiconLists = {
   clubs: ['NRL\tLeeds\tMooseheads'],
   acronyms: [
     'ELN\tNational Freedom Army',
+    'HOLA\tMinistry of Harbours, Canals and Works',
     "CHP\tNorthern People's Agency",
     'HBA\tHarbour Bank of Norland',
     'GKNB\tSecurity Service',
