@@ -70,6 +70,14 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('It was King Quorrin I who did it.', 'person', 'Quorrin I'), ['person: Quorrin I']);
   });
 
+  it('are tribes, whose names begin like nobody’s, and people who play or do not', () => {
+    assert.deepEqual(mended('Then Ngāti Velan left.', 'person', 'Ngāti Velan'), ['organization: Ngāti Velan']);
+    assert.deepEqual(mended('It won with Kritan Losko back.', 'organization', 'Kritan Losko'), ['person: Kritan Losko']);
+    assert.deepEqual(mended('It won with Kritan Losko behind it.', 'organization', 'Kritan Losko'), [
+      'organization: Kritan Losko',
+    ]);
+  });
+
   it('end with the words that say it is a firm', () => {
     assert.deepEqual(mended('It left NBC Holdings alone.', 'organization', 'NBC'), ['organization: NBC Holdings']);
     assert.deepEqual(mended('It left NBC Holdings House alone.', 'organization', 'NBC'), ['organization: NBC']);
@@ -194,6 +202,10 @@ describe('names of the weights', () => {
       ),
       ['organization: Ministry of Harbours', 'person: Ada Lorne'],
     );
+    assert.deepEqual(mended('Then BBC MD Kritan Losko left.', 'organization', 'BBC MD Kritan Losko'), [
+      'organization: BBC',
+      'person: Kritan Losko',
+    ]);
   });
 
   it('are people behind initials without dots', () => {

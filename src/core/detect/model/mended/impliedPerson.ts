@@ -21,6 +21,7 @@ export function impliedPerson(paragraph: ParagraphAnalysis, name: TokenRange, ev
   if (name.to - name.from === 1) return undefined;
   const before = slotBefore(paragraph, name.from);
   if (before !== undefined) return `It follows "${before}".`;
+  if (isWithOutcome(paragraph, name)) return `It follows "with" in front of "${keyAt(paragraph, name.to)}".`;
   const behind = slotBehind(paragraph, name.to);
   return behind === undefined ? undefined : `It is followed by "${behind}".`;
 }
@@ -64,6 +65,12 @@ function slotBefore(paragraph: ParagraphAnalysis, from: number): string | undefi
   if (joint !== 'as') return undefined;
   return noun === 'identified' || keyAt(paragraph, from - 3) === 'identified' ? 'identified as' : undefined;
 }
+
+const FITNESS = wordSet('back out injured suspended sidelined doubtful unavailable ill absent rested');
+
+/** "with Ada Lorne back", "with Ada Lorne doubtful". */
+const isWithOutcome = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  keyAt(paragraph, from - 1) === 'with' && FITNESS.has(keyAt(paragraph, to)) && caseAt(paragraph, to) === 'lower';
 
 const OUTCOMES = wordSet('won wins beat beats finished finishes took clocked ran came lost claimed');
 

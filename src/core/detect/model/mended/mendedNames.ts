@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
 import { organizationsOfOffice } from '../../names/signs/organizationsOfOffice';
 import { endsWithTrade } from '../../names/signs/tradeWords';
-import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
+import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { CHAMBERS } from '../../words/nameTriggers';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
@@ -42,12 +42,16 @@ export function mendedNames(
   return isPerson ? [person(from, to)] : mendedOrganizations(paragraph, { from, to });
 }
 
+/** "Ngāti Velan": nobody's name begins so. */
+const TRIBE = /^Ng[aā](?:ti|i)$/u;
+
 function mendedPerson(
   paragraph: ParagraphAnalysis,
   { from, to: end }: TokenRange,
   confidence: number,
   evidence: TokenEvidence,
 ): TaggedName {
+  if (TRIBE.test(textAt(paragraph, from))) return organization(from, end);
   if (endsWithTrade(paragraph, from, end)) return organization(withReverence(paragraph, from), end);
   // "Drew & Napier": two people would be two names.
   if (isJoined(paragraph, from, end) || isFirmTakenForPerson(paragraph, { from, to: end }, confidence))

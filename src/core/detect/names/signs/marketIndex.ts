@@ -22,13 +22,18 @@ const PRICE = /^(?:[$€¥%]|percent|cents|yen|euros?)$/u;
  */
 export function isMarketIndex(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   const last = keyAt(paragraph, to - 1);
-  if ((to - from === 1 && INDEXES.has(last)) || isCurrency(paragraph, { from, to })) return true;
+  if ((to - from === 1 && (INDEXES.has(last) || isNumbered(paragraph, from))) || isCurrency(paragraph, { from, to })) return true;
   if (!NAMESAKES.has(keyAt(paragraph, from))) return to - from > 1 && INDEXES.has(last);
   if (INDEX_NOUNS.has(last) || tokenAt(paragraph, to - 1)?.kind === 'number') return true;
   const isArticled = keyAt(paragraph, from - 1) === 'the';
   if (tokenAt(paragraph, to)?.kind === 'possessive' && !isArticled) return false;
   return isFollowedByNoun(paragraph, to) || isTicked(paragraph, to) || (isArticled && MOVES.has(keyAt(paragraph, to)));
 }
+
+/** "the KEX-100", "KEX-100 sheds 311 points": letters with how many shares it holds. */
+const isNumbered = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  /^\p{Lu}{2,5}-\d{2,3}$/u.test(tokenAt(paragraph, index)?.text ?? '') &&
+  (keyAt(paragraph, index - 1) === 'the' || MOVES.has(keyAt(paragraph, index + 1)));
 
 /** "Dow +0.16%", "Nasdaq -0.2%". */
 const isTicked = (paragraph: ParagraphAnalysis, to: number): boolean =>
