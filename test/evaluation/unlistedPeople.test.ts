@@ -7,7 +7,7 @@ import { detectorResources } from '../unit/core/detectorResources';
 import { inventedNames } from './inventedNames';
 
 /** People, exact F1; it only rises. Those whom the lists have reach 97.8. */
-const LEAST = 0.965;
+const LEAST = 0.97;
 const SEED = 11;
 
 /**

@@ -55,6 +55,9 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('They left when the Quorrin Velzha opened it.', 'organization', 'Quorrin Velzha', 0.5), [
       'organization: Quorrin Velzha',
     ]);
+    assert.deepEqual(mended('The freight operator Quorrin Velzha opened it.', 'organization', 'Quorrin Velzha', 0.5), [
+      'organization: Quorrin Velzha',
+    ]);
     assert.deepEqual(mended('An analyst at Quorrin Velzha opened it.', 'organization', 'Quorrin Velzha', 0.5), [
       'organization: Quorrin Velzha',
     ]);

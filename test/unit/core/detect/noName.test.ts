@@ -57,6 +57,8 @@ describe('isNoName', () => {
     assert.ok(isNone('The chief of a fly-in First Nation left.', 'First Nation', 'organization'));
     assert.ok(!isNone('The chief of Velanto First Nation left.', 'Velanto First Nation', 'organization'));
     assert.ok(isNone('This is no Republicanism at all.', 'Republicanism', 'person'));
+    assert.ok(isNone('“No”: Moderate Dems lean on leaders', 'Moderate Dems', 'person'));
+    assert.ok(isNone('But several Republicans said no.', 'Republicans', 'organization'));
     assert.ok(isNone('He spoke aboard Air Force One today.', 'Air Force', 'organization'));
     assert.ok(isNone('He spoke aboard Marine One today.', 'Marine One', 'organization'));
     assert.ok(!isNone('The Air Force bought one today.', 'Air Force', 'organization'));

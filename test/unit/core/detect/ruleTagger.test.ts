@@ -316,6 +316,7 @@ describe('names by rule', () => {
       'Da Nang and Phu Lang airports reopened.',
       'They showed exports to Hong Kong and Taiwan.',
       'They came from communities including Virden, Russell and Winkler.',
+      'Then La Rusa and other coastal towns were flooded.',
     ])
       assert.deepEqual(names(text), [], text);
     assert.deepEqual(names('The mayor of Virden, Susan Kemmler, agreed.'), ['person: Susan Kemmler']);

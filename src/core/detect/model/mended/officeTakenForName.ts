@@ -26,10 +26,8 @@ export const isOfficeTakenForName = (paragraph: ParagraphAnalysis, name: TaggedN
   (name.to - name.from === 1 && isOfficeInLetters(seenAt(evidence, name.from))) ||
   cutsTitle(paragraph, name) ||
   (name.kind === 'organization' &&
-    (isOfficer(paragraph, name) ||
-      isShortOfficeAlone(paragraph, name) ||
-      isPolicy(paragraph, name) ||
-      isPartisan(paragraph, name))) ||
+    (isOfficer(paragraph, name) || isShortOfficeAlone(paragraph, name) || isPolicy(paragraph, name))) ||
+  isPartisan(paragraph, name) ||
   isFieldOfOffice(paragraph, name) ||
   isOfficeOfTeam(paragraph, name) ||
   isCircuitOfCourt(paragraph, name) ||

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
+import { ORGANIZATION_NOUNS } from '../../words/organizationNouns';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
@@ -21,6 +22,7 @@ export function isUnlistedPerson(paragraph: ParagraphAnalysis, name: TokenRange,
   if (to - from < FEWEST_WORDS || to - from > MOST_WORDS || isCapital(paragraph, to)) return false;
   if (isCapital(paragraph, from - 1) || NOT_BEFORE_PEOPLE.has(keyAt(paragraph, from - 1)) || textAt(paragraph, to) === '&')
     return false;
+  if (ORGANIZATION_NOUNS.has(keyAt(paragraph, from - 1))) return false;
   for (let i = from; i < to; i++) {
     if (tokenAt(paragraph, i)?.kind !== 'word' || caseAt(paragraph, i) !== 'capital' || hasClass(paragraph, i, ~NAMES))
       return false;

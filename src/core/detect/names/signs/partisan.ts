@@ -5,19 +5,29 @@ import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isListed } from './listedKind';
 
-const PARTISANS = wordSet('republican republicans democrat democrats');
+const PARTISANS = wordSet('republican republicans democrat democrats dems');
 
 /**
  * Whether a name is people by party and what else they are: "the Ohio Republican", "Texas Democrats", "the only Black Republican". A newspaper of such a
  * name is listed, and so are those of a party that is called so ("Liberal Democrat").
  */
 export const isPartisan = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
-  name.to - name.from > 1 &&
+  isSomeOf(paragraph, name) || (name.to - name.from > 1 && isNamedKind(paragraph, name));
+
+const isNamedKind = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   PARTISANS.has(keyAt(paragraph, name.to - 1)) &&
   (isKind(paragraph, name) ||
     isApposed(paragraph, name) ||
     stateNamed(paragraph.keys.slice(name.from, name.to - 1).join(' ')) !== undefined) &&
   !isListed(paragraph, name, WordClass.organization | WordClass.demonym);
+
+const COUNTED = wordSet(
+  'several some many most few other both two three four five six dozen dozens fellow moderate centrist freshman senior vulnerable',
+);
+
+/** "several Republicans", "two dozen freshman Democrats": members of a party, not the party. */
+const isSomeOf = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 && PARTISANS.has(keyAt(paragraph, from)) && COUNTED.has(keyAt(paragraph, from - 1));
 
 /** "Ada Lorne, the | Miami Democrat |": somebody by town and party, where a paper would follow no name. */
 const isApposed = (paragraph: ParagraphAnalysis, { from }: TokenRange): boolean =>
@@ -26,8 +36,8 @@ const isApposed = (paragraph: ParagraphAnalysis, { from }: TokenRange): boolean 
   keyAt(paragraph, from - 2) === ',' &&
   isCapital(paragraph, from - 3);
 
-/** "Black Republican". */
+/** "Black Republican", "Moderate Dems" in a headline. */
 const isKind = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from === 2 &&
-  hasClass(paragraph, from, WordClass.demonym | WordClass.common) &&
+  (hasClass(paragraph, from, WordClass.demonym | WordClass.common) || COUNTED.has(keyAt(paragraph, from))) &&
   !hasClass(paragraph, from, WordClass.place | WordClass.organization | WordClass.headStrong);

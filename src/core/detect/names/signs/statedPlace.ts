@@ -18,6 +18,7 @@ export const isStatedPlace = (paragraph: ParagraphAnalysis, name: TokenRange): b
     isRepresented(paragraph, name.from) ||
     BEHIND_PLACE.has(keyAt(paragraph, name.to)) ||
     isExplained(paragraph, name) ||
+    isOneOfOthers(paragraph, name.to) ||
     isListed(paragraph, name.from));
 
 /** "district of Thua Hue", "the mayor of Virden". */
@@ -49,6 +50,14 @@ function isExplained(paragraph: ParagraphAnalysis, { from, to }: TokenRange): bo
     if (PLACE_NOUNS.has(keyAt(paragraph, i))) return true;
   }
   return false;
+}
+
+/** "Virden and other towns", "Virden and several other coastal towns". */
+function isOneOfOthers(paragraph: ParagraphAnalysis, to: number): boolean {
+  if (keyAt(paragraph, to) !== 'and') return false;
+  const other = keyAt(paragraph, to + 1) === 'other' ? to + 1 : to + 2;
+  if (keyAt(paragraph, other) !== 'other') return false;
+  return PLACES.has(keyAt(paragraph, other + 1)) || (!isCapital(paragraph, other + 1) && PLACES.has(keyAt(paragraph, other + 2)));
 }
 
 /** "communities including Virden, Russell and Swan River". */
