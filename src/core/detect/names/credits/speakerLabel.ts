@@ -41,7 +41,9 @@ export function speakerLabel(paragraph: ParagraphAnalysis): SpeakerLabel | undef
   )
     return undefined;
   // "HANGZHOU: Officials said" is a dateline: a turn of a transcript names a person.
-  return hasClass(paragraph, 0, WordClass.place | WordClass.country) && name.nameTo === 1 ? undefined : { ...name, hasRole: isRole(paragraph, party + 1, colon), to: next };
+  return hasClass(paragraph, 0, WordClass.place | WordClass.country) && name.nameTo === 1
+    ? undefined
+    : { ...name, hasRole: isRole(paragraph, party + 1, colon), to: next };
 }
 
 const TITLES = WordClass.title | WordClass.role;

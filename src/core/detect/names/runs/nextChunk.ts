@@ -34,7 +34,8 @@ export function nextChunk(
   const found =
     organizationAt(paragraph, first, run.to, sentence.to) ?? joinedOrganization(paragraph, first, run.to, sentence.to);
   const pattern = found !== undefined && isPartOfTitle(paragraph, at, found, run.to) ? undefined : found;
-  const isOrganization = listed !== undefined && !opensBasedName(paragraph, at, listed) && !isRankInLetters(paragraph, at, listed);
+  const isOrganization =
+    listed !== undefined && !opensBasedName(paragraph, at, listed) && !isRankInLetters(paragraph, at, listed);
   if (isOrganization && (pattern === undefined || listed >= pattern.to)) return chunk(at, listed, 'listed-organization');
 
   const object = titleObjectEnd(paragraph, at, run);

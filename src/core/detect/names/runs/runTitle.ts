@@ -110,7 +110,8 @@ export function titleObjectEnd(paragraph: ParagraphAnalysis, at: number, run: To
 function isUnlistedName(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
   if (to - from < 2 || to - from > 3) return false;
   for (let i = from; i < to; i++)
-    if (caseAt(paragraph, i) !== 'capital' || hasClass(paragraph, i, ~(PERSON_CLASSES | C.male | C.female | C.particle))) return false;
+    if (caseAt(paragraph, i) !== 'capital' || hasClass(paragraph, i, ~(PERSON_CLASSES | C.male | C.female | C.particle)))
+      return false;
   return true;
 }
 

@@ -54,7 +54,9 @@ const DEEDS = wordSet(
   'died dies shrugged shrugs laughed laughs smiled smiles nodded nods sighed sighs grinned grins wept weeps frowned frowns winced winces chuckled chuckles ' +
     'sobbed sobs giggled blushed knelt testified testifies whispered whispers',
 );
-const HAPPENS = wordSet('born jailed arrested married divorced imprisoned hospitalised hospitalized buried cremated widowed stabbed beheaded handcuffed');
+const HAPPENS = wordSet(
+  'born jailed arrested married divorced imprisoned hospitalised hospitalized buried cremated widowed stabbed beheaded handcuffed',
+);
 const BODY = wordSet(
   'head hand hands arm arms leg legs knee knees ankle foot feet shoulder shoulders back eyes eye face nose mouth lips hair wrist elbow hip thigh calf ' +
     'hamstring groin finger fingers thumb teeth chest stomach breath tears voice wife husband',
