@@ -22,6 +22,11 @@ describe('settledPeople', () => {
     assert.deepEqual(settled('It is about the plans of Dzorvan Plekt and others.'), []);
   });
 
+  it('own what people own, and no parent company', () => {
+    assert.deepEqual(settled('It hung in Dzorvan Plekt’s apartment in June.'), ['Dzorvan Plekt']);
+    assert.deepEqual(settled('It was sold by Dzorvan Plekt’s parent company in June.'), []);
+  });
+
   it('are the writers of bylines that ran into the text', () => {
     assert.deepEqual(settled('The city grades its doors By Ada Kemmler City Hall Bureau It was late.'), ['Ada Kemmler']);
     assert.deepEqual(settled('It was late, they said. By Ada Kemmler it was later.'), []);

@@ -41,10 +41,8 @@ const OF_SOMEBODY = wordSet(
   'murder killing death arrest funeral burial family widow friends relatives parents portrait statue bust photo photograph picture biography memory ' +
     'disappearance abduction kidnapping assassination execution trial extradition conviction acquittal remains body bodies',
 );
-/** What only people have, behind their possessive. */
-const SOMEBODYS = wordSet(
-  'lawyer attorney solicitor barrister death murder killing arrest funeral family body remains widow killer parents friends home house apartment bedroom',
-);
+/** What people have rather than firms of several words, behind their possessive; what nobody else has is a `humanSign`. */
+const SOMEBODYS = wordSet('death killing arrest family friends home house apartment bedroom');
 
 /** What only people do for others, in front of "by". */
 const BY_SOMEBODY = wordSet(
@@ -74,7 +72,7 @@ const isWithOutcome = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): 
 
 const OUTCOMES = wordSet('won wins beat beats finished finishes took clocked ran came lost claimed');
 
-/** "'s lawyer", "'s mother", "of Kenya won". */
+/** "'s arrest", "'s apartment", "of Kenya won". */
 function slotBehind(paragraph: ParagraphAnalysis, to: number): string | undefined {
   if (keyAt(paragraph, to) === 'of') {
     const country = listedPhrase(paragraph, to + 1, to + 1 + MOST_WORDS, C.country)?.to;
@@ -83,6 +81,5 @@ function slotBehind(paragraph: ParagraphAnalysis, to: number): string | undefine
   }
   if (tokenAt(paragraph, to)?.kind !== 'possessive') return undefined;
   const owned = keyAt(paragraph, to + 1);
-  const isSomebodys = SOMEBODYS.has(owned) || hasClass(paragraph, to + 1, C.kin);
-  return isSomebodys && caseAt(paragraph, to + 1) === 'lower' ? `'s ${owned}` : undefined;
+  return SOMEBODYS.has(owned) && caseAt(paragraph, to + 1) === 'lower' ? `'s ${owned}` : undefined;
 }

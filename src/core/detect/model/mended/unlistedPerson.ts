@@ -1,14 +1,11 @@
 import type { TokenRange } from '../../../text/sentence';
+import { isUnlistedName } from '../../names/signs/isUnlistedName';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
 import { ORGANIZATION_NOUNS } from '../../words/organizationNouns';
-import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
-import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
+import { isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { wordSet } from '../../words/wordSet';
 import { impliedOrganization } from './impliedOrganization';
 
-const NAMES = PERSON_CLASSES | WordClass.particle | WordClass.male | WordClass.female;
-const FEWEST_WORDS = 2;
-const MOST_WORDS = 3;
 /** Words in front of places, firms and things rather than of people. */
 const NOT_BEFORE_PEOPLE = wordSet('the a an at in from near within via called named its');
 const THINGS = Sighting.ship | Sighting.storm;
@@ -18,15 +15,14 @@ const THINGS = Sighting.ship | Sighting.storm;
  * says what it is ("Orvexa Bank"), people do not. The weights think otherwise, as the people of the texts that they learned from are listed.
  */
 export function isUnlistedPerson(paragraph: ParagraphAnalysis, name: TokenRange, evidence: TokenEvidence): boolean {
-  const { from, to } = name;
-  if (to - from < FEWEST_WORDS || to - from > MOST_WORDS || isCapital(paragraph, to)) return false;
-  if (isCapital(paragraph, from - 1) || NOT_BEFORE_PEOPLE.has(keyAt(paragraph, from - 1)) || textAt(paragraph, to) === '&')
-    return false;
-  if (ORGANIZATION_NOUNS.has(keyAt(paragraph, from - 1))) return false;
-  for (let i = from; i < to; i++) {
-    if (tokenAt(paragraph, i)?.kind !== 'word' || caseAt(paragraph, i) !== 'capital' || hasClass(paragraph, i, ~NAMES))
-      return false;
-    if ((seenAt(evidence, i) & THINGS) !== 0) return false;
-  }
+  if (!isUnlistedName(paragraph, name) || isBesideOther(paragraph, name)) return false;
+  for (let i = name.from; i < name.to; i++) if ((seenAt(evidence, i) & THINGS) !== 0) return false;
   return impliedOrganization(paragraph, name, evidence) === undefined;
+}
+
+/** "the Quorrin Velzha", "freight operator Quorrin Velzha", "Quorrin Velzha & Lorne": what stands beside it is none of a person's. */
+function isBesideOther(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (isCapital(paragraph, from - 1) || isCapital(paragraph, to) || textAt(paragraph, to) === '&') return true;
+  const before = keyAt(paragraph, from - 1);
+  return NOT_BEFORE_PEOPLE.has(before) || ORGANIZATION_NOUNS.has(before);
 }

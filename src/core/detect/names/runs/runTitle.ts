@@ -1,9 +1,10 @@
 import type { TokenRange } from '../../../text/sentence';
-import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { isUnlistedTitle } from '../signs/behindTitles';
 import { isSaint } from '../signs/functionWords';
 import { areInitials, isCutShort } from '../signs/givenInitials';
+import { isUnlistedName } from '../signs/isUnlistedName';
 import type { OrganizationMatch } from '../signs/organizationPattern';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
 
@@ -103,16 +104,7 @@ export function titleObjectEnd(paragraph: ParagraphAnalysis, at: number, run: To
   while (end < run.to && hasClass(paragraph, end, C.common | C.headWeak | C.cueNoun) && !hasClass(paragraph, end, C.firstName))
     end++;
   if (end === at || end >= run.to) return undefined;
-  return hasClass(paragraph, end, PERSON_CLASSES) || isUnlistedName(paragraph, end, run.to) ? end : undefined;
-}
-
-/** Two or three words with a capital, of which no list knows any but as a name of people. */
-function isUnlistedName(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
-  if (to - from < 2 || to - from > 3) return false;
-  for (let i = from; i < to; i++)
-    if (caseAt(paragraph, i) !== 'capital' || hasClass(paragraph, i, ~(PERSON_CLASSES | C.male | C.female | C.particle)))
-      return false;
-  return true;
+  return hasClass(paragraph, end, PERSON_CLASSES) || isUnlistedName(paragraph, { from: end, to: run.to }) ? end : undefined;
 }
 
 /** "Russian Defense Minister": a weak head in front of an office belongs to the office. */

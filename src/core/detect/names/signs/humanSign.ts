@@ -19,14 +19,15 @@ export function humanSign(paragraph: ParagraphAnalysis, { to }: TokenRange): str
 const SOMEBODYS = wordSet('lawyer attorney solicitor barrister murder funeral body remains widow killer parents');
 
 function possession(paragraph: ParagraphAnalysis, at: number): string | undefined {
-  if (caseAt(paragraph, at) !== 'lower' || isFollowedByNoun(paragraph, at)) return undefined;
+  if (caseAt(paragraph, at) !== 'lower' || isOfFirm(paragraph, at)) return undefined;
   const owned = keyAt(paragraph, at);
   return SOMEBODYS.has(owned) || hasClass(paragraph, at, WordClass.kin) ? `'s ${owned}` : undefined;
 }
 
-const FIRMS_KIN = wordSet('company companies firm firms business brand group fund');
-/** "Kestrel's parent company". */
-const isFollowedByNoun = (paragraph: ParagraphAnalysis, at: number): boolean => FIRMS_KIN.has(keyAt(paragraph, at + 1));
+const FIRMS = wordSet('company companies firm firms business brand group fund');
+
+/** "Kestrel's parent company", "Kestrel's sister brand". */
+const isOfFirm = (paragraph: ParagraphAnalysis, at: number): boolean => FIRMS.has(keyAt(paragraph, at + 1));
 
 /** What is said of one human being behind "who": clubs and bands "have", and both "won". */
 const BEHIND_WHO = wordSet('is was has lives lived works worked grew teaches taught studies studied died retired');
@@ -59,7 +60,7 @@ const HAPPENS = wordSet(
 );
 const BODY = wordSet(
   'head hand hands arm arms leg legs knee knees ankle foot feet shoulder shoulders back eyes eye face nose mouth lips hair wrist elbow hip thigh calf ' +
-    'hamstring groin finger fingers thumb teeth chest stomach breath tears voice wife husband',
+    'hamstring groin finger fingers thumb teeth chest stomach breath voice',
 );
 
 /** "died", "was born", "grew up", "hurt his knee", "shook her head". */
