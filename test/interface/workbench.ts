@@ -194,6 +194,8 @@ export class Workbench {
         return;
       } catch (error) {
         if (tries === MOST_TRIES) throw error;
+        // What is open looks in the files that it found when it was opened, a new one is not among them.
+        if (key !== undefined) await this.page.keyboard.press('Escape');
       }
     }
   }
