@@ -3,10 +3,12 @@ import { readNameStock } from '../../scripts/train/nameStock';
 import { swappedNames } from '../../scripts/train/swappedNames';
 import { type GoldName, readArticles } from '../../scripts/train/trainingText';
 import { productDetectors } from '../../scripts/eval/productDetector';
+import { matchCounts, NO_MATCHES, scoreOf } from '../../src/core/measure/matchCounts';
+import { sumCounts } from '../../src/core/measure/sumCounts';
 import { detectorResources } from '../unit/core/detectorResources';
 import { inventedNames } from './inventedNames';
 
-/** People, exact F1; it only rises. Those whom the lists have reach 97.8. */
+/** People, exact F1; it only rises. Those whom the lists have reach 98.1. */
 const LEAST = 0.97;
 const SEED = 11;
 
@@ -19,16 +21,13 @@ describe('articles about people whom no list has', () => {
     const stock = inventedNames(readNameStock('training/gazetteers'), detectorResources.lexicon, SEED);
     const texts = ['dev', 'news'].flatMap((set) => readArticles(`training/articles/${set}`, set));
     const detector = await productDetectors('.')();
-    let [gold, found, right] = [0, 0, 0];
-    for (const [nth, source] of texts.entries()) {
+    const counts = texts.map((source, nth) => {
       const { text, names } = swappedNames(source, stock, SEED + nth);
-      const places = new Set(names.filter(({ kind }) => kind === 'person').map(placeOf));
-      const people = detector.detect(text).people.flatMap(({ mentions }) => mentions.map(({ span }) => placeOf(span)));
-      gold += places.size;
-      found += people.length;
-      right += people.filter((place) => places.has(place)).length;
-    }
-    const f1 = (2 * right) / (gold + found);
+      const gold = new Set(names.filter(({ kind }) => kind === 'person').map(placeOf));
+      const found = detector.detect(text).people.flatMap(({ mentions }) => mentions.map(({ span }) => placeOf(span)));
+      return matchCounts(found.filter((place) => gold.has(place)).length, gold.size, found.length);
+    });
+    const f1 = scoreOf(sumCounts(NO_MATCHES, counts)).f1 ?? 0;
     assert.ok(f1 >= LEAST, `seed ${String(SEED)}: people ${(100 * f1).toFixed(1)}`);
   });
 });

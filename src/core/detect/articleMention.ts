@@ -29,7 +29,7 @@ export interface ArticleMention extends DetectedMention {
   /** Whether it is an organization's name of one word and the words around it say so (`isSpokenOfAsFirm`). */
   readonly isFirm: boolean;
   /** Whether the words behind a person's name are such as only follow a human being's (`humanSign`). */
-  readonly isHuman: boolean;
+  readonly hasHumanSign: boolean;
   /** Whether the text introduces the person as somebody's relative ("his sister, Veneice Cummings"). */
   readonly kin: boolean;
   /** Whether it introduces somebody as a relative of whom the article has not spoken ("a daughter, Veneice"). */

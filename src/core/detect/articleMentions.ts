@@ -46,7 +46,7 @@ export function articleMentions(
         mention.kind === 'organization' &&
         words.length === 1 &&
         isSpokenOfAsFirm(paragraph, mention, before, mentions[index + 1]),
-      isHuman: mention.kind === 'person' && humanSign(paragraph, mention) !== undefined,
+      hasHumanSign: mention.kind === 'person' && humanSign(paragraph, mention) !== undefined,
       kin,
       isNewKin: mention.kind === 'person' && isNewRelative(paragraph, mention),
       title: mention.title,

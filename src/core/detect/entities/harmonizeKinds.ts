@@ -32,7 +32,7 @@ export function harmonizeKinds(mentions: readonly ArticleMention[]): ArticleMent
     if (mention.words.length > 1) add(openings, mention.words[0] ?? '', mention);
     for (const part of partsOf(mention)) add(parts, part, mention);
     if (isHuman(mention)) human.add(name);
-    if (mention.isHuman) humanSurnames.add(lastWord(mention));
+    if (mention.hasHumanSign) humanSurnames.add(lastWord(mention));
     if (mention.kind === 'organization' && mention.words.length > 1) for (const word of mention.words) inOrganizations.add(word);
   }
   const bearers = soleBearers(mentions, inOrganizations);
@@ -44,7 +44,7 @@ export function harmonizeKinds(mentions: readonly ArticleMention[]): ArticleMent
     if (isOfBearer(mention, bearers)) {
       return mention.kind === 'person' ? mention : { ...mention, kind: 'person', origin: ONE_KIND, why: WHY_PERSON };
     }
-    if (mention.isHuman) return mention;
+    if (mention.hasHumanSign) return mention;
     if (isOfHuman(mention, humanSurnames, openings))
       return { ...mention, kind: 'person', origin: ONE_KIND, why: 'The article tells of a human being of this name.' };
     if (isDoubtful(mention)) {

@@ -26,7 +26,7 @@ describe('one kind for one name', () => {
     const all = harmonizeKinds([
       articleMention('organization', 'Quorrin Velzha', { confidence: 0.8 }),
       articleMention('organization', 'Velzha', { confidence: 0.8 }),
-      articleMention('person', 'Velzha', { confidence: 0.5, isHuman: true }),
+      articleMention('person', 'Velzha', { confidence: 0.5, hasHumanSign: true }),
       articleMention('organization', 'Velzha', { confidence: 0.8, isFirm: true }),
     ]);
     assert.deepEqual(

@@ -23,7 +23,7 @@ export function articleMention(kind: EntityKind, text: string, over: Partial<Art
     defines: false,
     isPaper: false,
     isFirm: false,
-    isHuman: false,
+    hasHumanSign: false,
     kin: false,
     isNewKin: false,
     ...over,
