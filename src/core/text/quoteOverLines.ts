@@ -62,8 +62,21 @@ function closesSingle(text: string, { start, end }: Span): boolean | undefined {
   return text.slice(start, end).includes('‘') ? false : undefined;
 }
 
-/** Whether a line says who spoke on the line before: `“Who is there?”`, and below it "asked the guard". */
+/** "Lind asked.", "Judge Okafor asked at the hearing.": somebody and a word of asking or shouting, and nothing that was asked. */
+const SAYS_NO_WORDS =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]* ){1,5}(?:asked|wondered|demanded|inquired|exclaimed|shouted|cried)(?: (?:reporters|journalists|him|her|them|me|us))?(?: (?:at|in|on|during|after|before|with|when|later|afterwards)(?: [^.,:;"“”‘]{1,60})?)?\.$/u;
+const ENDS_ASKING = '?!';
+const MOST_OF_NO_WORDS = 120;
+
+/** Whether a line says who spoke on the line before: `“Who is there?”`, and below it "asked the guard" or "Lind asked." */
 export function namesSpeaker(text: string, before: Span, line: Span): boolean {
-  if (!isSmallLetterAt(text, line.start)) return false;
-  return CLOSING_MARKS.includes(text.charAt(before.end - 1)) && ENDS_SPEECH.includes(text.charAt(before.end - 2));
+  if (!CLOSING_MARKS.includes(text.charAt(before.end - 1))) return false;
+  const stop = text.charAt(before.end - 2);
+  if (isSmallLetterAt(text, line.start)) return ENDS_SPEECH.includes(stop);
+  // What parts sentences into lines takes the question for one of its own.
+  return (
+    ENDS_ASKING.includes(stop) &&
+    line.end - line.start <= MOST_OF_NO_WORDS &&
+    SAYS_NO_WORDS.test(text.slice(line.start, line.end))
+  );
 }

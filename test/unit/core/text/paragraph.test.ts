@@ -67,6 +67,14 @@ describe('paragraphs', () => {
       ]);
     });
 
+    it('joins a sentence that says who asked, and nothing more, to the question on the line before', () => {
+      for (const asked of ['Lind asked.', 'Judge Ada Okafor asked at the hearing.', 'Mr. Lind asked reporters later.'])
+        assert.deepEqual(joined('“Who is there?”', asked, 'Nobody knew.'), [`“Who is there?” | ${asked}`, 'Nobody knew.']);
+      for (const other of ['Lind asked for water.', 'Lind said.', 'Lind asked her to.', 'Lind left.', 'Lind asked: “Why?”'])
+        assert.deepEqual(joined('“Who is there?”', other), ['“Who is there?”', other]);
+      assert.deepEqual(joined('“We have coal.”', 'Lind asked.'), ['“We have coal.”', 'Lind asked.']);
+    });
+
     const story = [
       'The harbour froze on Monday.',
       'Ada Okafor closed it.',
