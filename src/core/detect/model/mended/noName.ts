@@ -9,6 +9,7 @@ import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isCodeTakenForName } from './codeTakenForName';
 import { isOfficeTakenForName } from './officeTakenForName';
+import { areOrdinaryWords } from './ordinaryWords';
 import { isPlaceTakenForName } from './placeTakenForName';
 import { isThingTakenForName } from './thingTakenForName';
 import type { WeighedName } from './weighedName';
@@ -31,6 +32,7 @@ export const isNoName = (
   endsAsAdjective(paragraph, name) ||
   (name.kind === 'person' && isPutIn(paragraph, name)) ||
   opensBeforeSubject(paragraph, name, sentence) ||
+  areOrdinaryWords(paragraph, name, sentence, evidence) ||
   (name.kind === 'organization' && isShouted(paragraph, name, evidence)) ||
   (name.to - name.from === 1 && hasPrefix(paragraph, name.from));
 

@@ -30,7 +30,11 @@ export function isSentenceOpener(
   // "Central Bank governor": an ordinary word may start an organization.
   if (run.to - at > 1 && organizationAt(paragraph, at, run.to, sentenceEnd) !== undefined) return false;
   if (hasClass(paragraph, at, PERSON_CLASSES)) return run.to - at === 1;
-  return hasClass(paragraph, at, C.common | C.cue | C.kin) || (seen & Sighting.lower) !== 0 || isCompound(textAt(paragraph, at));
+  return (
+    hasClass(paragraph, at, C.common | C.english | C.cue | C.kin) ||
+    (seen & Sighting.lower) !== 0 ||
+    isCompound(textAt(paragraph, at))
+  );
 }
 
 /** "New York", which is no new York. */
