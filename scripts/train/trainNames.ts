@@ -8,7 +8,7 @@ import { fitCurve } from './fitCurve';
 import { foundNames } from './foundNames';
 import { type NameStock, swappedNames } from './swappedNames';
 import { pruneChain } from './pruneChain';
-import { sparseLexicon } from './sparseLexicon';
+import { type HiddenShares, sparseLexicon } from './sparseLexicon';
 import { trainChain, type TrainedChain, type TrainingOptions } from './trainChain';
 import { type TrainingRun, trainingRuns } from './trainingRuns';
 import type { WeightedText } from './trainingSources';
@@ -21,10 +21,8 @@ export interface NameTraining {
   readonly keptFeatures: number;
   /** What the copy of a text with swapped people counts, as a share of the text's own weight; 0 for no copies. */
   readonly swappedShare: number;
-  /** The share of listed organizations that the lists do not know in such a copy. */
-  readonly hiddenOrganizations: number;
-  /** The share of listed first names and surnames that they do not know there. */
-  readonly hiddenPeople: number;
+  /** What the lists do not know in such a copy. */
+  readonly hidden: HiddenShares;
   /** Whether confidences are fitted to how often names are right; costs as much time as all the rest. */
   readonly fitsConfidence: boolean;
 }
@@ -43,13 +41,13 @@ export function trainNames(
   training: NameTraining,
   report: (line: string) => void,
 ): Uint8Array {
-  const { options, firstLook, keptFeatures, swappedShare, hiddenOrganizations, hiddenPeople, fitsConfidence } = training;
+  const { options, firstLook, keptFeatures, swappedShare, hidden, fitsConfidence } = training;
   const chainOf = (runs: readonly TrainingRun[], how: TrainingOptions): TrainedChain => trainChain(runs, how, report);
   const taggerOf = (chain: TrainedChain): NameTagger => createModelTagger(decodeModel(pruneChain(chain, keptFeatures)));
 
   const alone = texts.map(({ text, weight }) => trainingRuns(text, lexicon, weight));
   const firstLooks = folds().map((fold) => taggerOf(chainOf(without(alone, fold), firstLook)));
-  const sparse = sparseLexicon(lexicon, hiddenOrganizations, hiddenPeople);
+  const sparse = sparseLexicon(lexicon, hidden);
   const shown = texts.map(({ text, weight, isSwapped }, i) => {
     const first = firstLooks[i % FOLDS];
     const runs = trainingRuns(text, lexicon, weight, first);
