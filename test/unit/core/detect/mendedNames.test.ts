@@ -290,7 +290,23 @@ describe('names of the weights', () => {
       mended("The Army's Criminal Investigation Command left.", 'organization', "Army's Criminal Investigation Command"),
       ['organization: Army', 'organization: Criminal Investigation Command'],
     );
-    for (const name of ["King's College London", "Women's Tennis Association", "McDonald's Restaurants Group"])
+    assert.deepEqual(
+      mended("The U.N.'s Food and Harbour Organization left.", 'organization', "U.N.'s Food and Harbour Organization"),
+      ['organization: U.N.', 'organization: Food and Harbour Organization'],
+    );
+    assert.deepEqual(mended("The EU's Court of Harbours left.", 'organization', "EU's Court of Harbours"), [
+      'organization: EU',
+      'organization: Court of Harbours',
+    ]);
+    assert.deepEqual(mended("Then Kabul's Primary Court met.", 'organization', "Kabul's Primary Court"), [
+      'organization: Primary Court',
+    ]);
+    for (const name of [
+      "King's College London",
+      "Women's Tennis Association",
+      "McDonald's Restaurants Group",
+      "Scotland's Rural College",
+    ])
       assert.deepEqual(mended(`It was ${name}.`, 'organization', name), [`organization: ${name}`]);
   });
 
@@ -309,6 +325,27 @@ describe('names of the weights', () => {
     assert.deepEqual(mended(adviser, 'organization', 'Special Adviser on Information and Strategy'), []);
     for (const name of ['Friends of Velanto', 'Center for Pacific Strategy', 'Prince of Wales Hospital'])
       assert.deepEqual(mended(`It was ${name}.`, 'organization', name), [`organization: ${name}`]);
+  });
+
+  it('are the body alone in front of one of its offices', () => {
+    const press = 'White House Press Secretary Ada Lorne spoke.';
+    assert.deepEqual(mended(press, 'organization', 'White House Press'), ['organization: White House']);
+    const policy = 'European Union Foreign Policy chief Ada Lorne spoke.';
+    assert.deepEqual(mended(policy, 'organization', 'European Union Foreign Policy'), ['organization: European Union']);
+    const envoy = 'The UN Special Envoy for Velania left.';
+    assert.deepEqual(mended(envoy, 'organization', 'UN Special Envoy for Velania'), ['organization: UN']);
+    const relief = 'U.N. Emergency Relief Coordinator Jon Lorne spoke.';
+    assert.deepEqual(mended(relief, 'organization', 'U.N. Emergency Relief Coordinator Jon Lorne'), [
+      'organization: U.N.',
+      'person: Jon Lorne',
+    ]);
+    const ambassador = 'Its ambassador to the United Nations Jon Lorne spoke.';
+    assert.deepEqual(mended(ambassador, 'organization', 'United Nations Jon Lorne'), [
+      'organization: United Nations',
+      'person: Jon Lorne',
+    ]);
+    for (const name of ['UN Refugee Agency', 'EU Health Security Committee', 'NATO Parliamentary Assembly', 'United Nations'])
+      assert.deepEqual(mended(`Then ${name} Chief Ada Lorne spoke.`, 'organization', name), [`organization: ${name}`]);
   });
 
   it('end before the house in which somebody leads a party', () => {

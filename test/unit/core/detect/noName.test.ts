@@ -117,6 +117,86 @@ describe('isNoName', () => {
     assert.ok(isNone('There two Gardaí came.', 'Gardaí', 'organization'));
     assert.ok(!isNone('There a Garda spokesman came.', 'Garda', 'organization'));
     assert.ok(!isNone('There the Garda came.', 'Garda', 'organization'));
+    assert.ok(isNone('There a U.S. Marine was hurt.', 'U.S. Marine', 'organization'));
+    assert.ok(isNone('Both Marines were hurt.', 'Marines', 'organization'));
+    assert.ok(!isNone('There the U.S. Marines landed.', 'U.S. Marines', 'organization'));
+    assert.ok(!isNone('It was sold to a Velanto Marine of Leeds.', 'Velanto Marine', 'organization'));
+  });
+
+  it('is true of peers by their town', () => {
+    assert.ok(isNone('Then the Duchess of Velan spoke.', 'Duchess of Velan', 'organization'));
+    assert.ok(!isNone('Then Prince of Velan Hospital shut.', 'Prince of Velan Hospital', 'organization'));
+    assert.ok(!isNone('Then the Duke of Velan School shut.', 'Duke of Velan', 'organization'));
+  });
+
+  it('is true of an office of a nation', () => {
+    assert.ok(isNone('He met U.S. National Security Adviser Ada Lorne.', 'U.S. National Security', 'organization'));
+    assert.ok(!isNone('He met U.S. Border Patrol Agent Ada Lorne.', 'U.S. Border Patrol', 'organization'));
+  });
+
+  it('is true of what a minister with a capital is for', () => {
+    assert.ok(isNone('Public Service and Administration Minister Ada Lorne spoke.', 'Public Service', 'organization'));
+    assert.ok(isNone('Public Service and Administration Minister Ada Lorne spoke.', 'Administration', 'organization'));
+    assert.ok(!isNone('Central Bank and Prime Minister Ada Lorne spoke.', 'Central Bank', 'organization'));
+    assert.ok(!isNone('Public Service and Administration unions spoke.', 'Public Service', 'organization'));
+  });
+
+  it('is true of ordinary words that open a sentence', () => {
+    assert.ok(isNone('Forecasters expect rain in May.', 'Forecasters', 'organization'));
+    assert.ok(isNone('“Media reports said so.', 'Media', 'organization'));
+    assert.ok(isNone('Participants, all from Leeds, left.', 'Participants', 'organization'));
+    const seen = [Sighting.lower, 0, 0, 0];
+    assert.ok(isNone('Velzed reports came in.', 'Velzed', 'organization', lexicon, seen));
+    assert.ok(!isNone('Velzed reports came in.', 'Velzed', 'organization'));
+    assert.ok(!isNone('Velzed reports came in.', 'Velzed', 'organization', lexicon, [Sighting.lower | Sighting.capital]));
+    assert.ok(!isNone('Then Forecasters Inc expects rain.', 'Forecasters Inc', 'organization'));
+    assert.ok(!isNone('Congress reports to him.', 'Congress', 'organization'));
+  });
+
+  it('is true of short names that open a sentence only where nothing says that they are', () => {
+    assert.ok(isNone('Media owners said so.', 'Media', 'organization'));
+    assert.ok(!isNone('Media, which has left, said so.', 'Media', 'organization'));
+    assert.ok(!isNone('Media and Velanto said so.', 'Media', 'organization'));
+    assert.ok(!isNone('Media lost again.', 'Media', 'organization', lexicon, [Sighting.league]));
+  });
+
+  it('is true of contests and of whoever they are named after', () => {
+    assert.ok(isNone('She won the Velbank Harbour Tennis Classic in Leeds.', 'Velbank', 'organization'));
+    assert.ok(isNone('They lost the UEFA Cup final.', 'UEFA', 'organization'));
+    assert.ok(!isNone('They saw the Lorne Rovers FA Cup tie.', 'Lorne Rovers', 'organization'));
+    assert.ok(!isNone('She won the Velbank contract.', 'Velbank', 'organization'));
+    assert.ok(!isNone('Velbank Open New Branch in Leeds as Profits Rise Again', 'Velbank', 'organization'));
+  });
+
+  it('is true of what is signed or won', () => {
+    assert.ok(isNone('It left the Open Harbours Treaty.', 'Open Harbours Treaty', 'organization'));
+    assert.ok(isNone('It left the Convention on Migratory Ducks.', 'Convention on Migratory Ducks', 'organization'));
+    assert.ok(isNone('She has the Velan Peace Prize.', 'Velan Peace Prize', 'organization'));
+    assert.ok(!isNone('It left the Open Harbours Treaty Organization.', 'Open Harbours Treaty Organization', 'organization'));
+    assert.ok(!isNone('It left the Velan Baptist Convention.', 'Velan Baptist Convention', 'organization'));
+  });
+
+  it('is true of several words that the lists have as no name', () => {
+    assert.ok(isNone('It pays for Social Security.', 'Social Security', 'organization'));
+    assert.ok(!isNone('It pays the Social Security Administration.', 'Social Security Administration', 'organization'));
+  });
+
+  it('is true of illnesses, not of those who study them', () => {
+    assert.ok(isNone('It died of Mad Goose disease.', 'Mad Goose', 'organization'));
+    assert.ok(!isNone('It asked the CDC virus experts.', 'CDC', 'organization'));
+    assert.ok(!isNone('It asked the Red Cross flu experts.', 'Red Cross', 'organization'));
+  });
+
+  it('is true of some station of a nation', () => {
+    assert.ok(isNone('He told Iraqi TV so.', 'Iraqi TV', 'organization'));
+    assert.ok(isNone('State TV said so.', 'State TV', 'organization'));
+    assert.ok(!isNone('He told Velanto TV so.', 'Velanto TV', 'organization'));
+  });
+
+  it('is true of adjectives with a hyphen and of currencies', () => {
+    assert.ok(isNone('An Arabic-language station said so.', 'Arabic-language', 'organization'));
+    assert.ok(isNone('It cost 900 CFA francs.', 'CFA', 'organization'));
+    assert.ok(!isNone('It cost the CFA members 900.', 'CFA', 'organization'));
   });
 
   it('is true of overtime in brackets behind a score', () => {

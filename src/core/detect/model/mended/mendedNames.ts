@@ -5,6 +5,7 @@ import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textA
 import { CHAMBERS } from '../../words/nameTriggers';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
+import { bodyOfOffice } from './bodyOfOffice';
 import { endOfCapitals } from './endOfCapitals';
 import { isFirmOfOneWord, isFirmTakenForPerson } from './firmTakenForPerson';
 import { endWithin, formEnd, hasFormBehind, organizationEnd, personEnd } from './nameEnd';
@@ -72,6 +73,8 @@ function mendedOrganizations(paragraph: ParagraphAnalysis, range: TokenRange): r
   if (surnamed !== undefined) return [person(surnamed.from, surnamed.to)];
   const officer = personOfState(paragraph, range);
   if (officer !== undefined) return officer < to ? [person(officer, to)] : [];
+  const body = bodyOfOffice(paragraph, range);
+  if (body !== undefined) return [organization(body.from, body.to)];
   const owned = ownerAndPerson(paragraph, range);
   if (owned !== undefined) return owned;
   const several = ownerAndOwned(paragraph, range) ?? organizationsOfOffice(paragraph, range);

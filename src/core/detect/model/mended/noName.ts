@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
 import { isPutIn } from '../../names/forms/bracketedNames';
 import { isFamily } from '../../names/signs/isFamily';
+import { isPlainOpener } from '../../names/signs/isPlainOpener';
 import { opensBeforeSubject } from '../../names/signs/opensBeforeSubject';
 import { isShouted } from '../../names/signs/shoutedWords';
 import type { TokenEvidence } from '../../wordEvidence';
@@ -8,6 +9,7 @@ import { keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnal
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isCodeTakenForName } from './codeTakenForName';
+import { isOccasionTakenForName } from './occasionTakenForName';
 import { isOfficeTakenForName } from './officeTakenForName';
 import { areOrdinaryWords } from './ordinaryWords';
 import { isPlaceTakenForName } from './placeTakenForName';
@@ -33,6 +35,8 @@ export const isNoName = (
   (name.kind === 'person' && isPutIn(paragraph, name)) ||
   opensBeforeSubject(paragraph, name, sentence) ||
   areOrdinaryWords(paragraph, name, sentence, evidence) ||
+  (name.kind === 'organization' &&
+    (isOccasionTakenForName(paragraph, name) || isPlainOpener(paragraph, name, sentence, evidence))) ||
   (name.kind === 'organization' && isShouted(paragraph, name, evidence)) ||
   (name.to - name.from === 1 && hasPrefix(paragraph, name.from));
 
@@ -40,10 +44,10 @@ export const isNoName = (
 const isFirstNation = ({ keys }: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from === 2 && keys[from] === 'first' && keys[from + 1] === 'nation';
 
-/** "Velanto Prize-winning": what is hung on the last word makes an adjective of it. */
-function endsAsAdjective(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+/** "Velanto Prize-winning", "Velanic-language": what is hung on the last word makes an adjective of it. */
+function endsAsAdjective(paragraph: ParagraphAnalysis, { to }: TokenRange): boolean {
   const last = textAt(paragraph, to - 1);
-  return to - from > 1 && last.includes('-') && /-\p{Ll}{2,}(?:ed|ing)$/u.test(last);
+  return last.includes('-') && /-\p{Ll}{2,}(?:ed|ing)$|-language$/u.test(last);
 }
 
 const ROLES = C.role | C.title | C.official | C.kin;

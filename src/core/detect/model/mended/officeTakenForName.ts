@@ -2,6 +2,7 @@ import type { TokenRange } from '../../../text/sentence';
 import { isOfficeInLetters } from '../../names/signs/lettersOfOffice';
 import { isFieldOfOffice } from '../../names/signs/organizationsOfOffice';
 import { isFunctionToken } from '../../names/signs/functionWords';
+import { isListed } from '../../names/signs/listedKind';
 import { isPartisan } from '../../names/signs/partisan';
 import { isShortOffice } from '../../names/signs/isShortOffice';
 import { seenAt, type TokenEvidence } from '../../wordEvidence';
@@ -18,6 +19,7 @@ import {
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { TaggedName } from '../weights/tagLabel';
+import { isOfficeOfNation } from './bodyOfOffice';
 
 const C = WordClass;
 
@@ -26,7 +28,12 @@ export const isOfficeTakenForName = (paragraph: ParagraphAnalysis, name: TaggedN
   (name.to - name.from === 1 && isOfficeInLetters(seenAt(evidence, name.from))) ||
   cutsTitle(paragraph, name) ||
   (name.kind === 'organization' &&
-    (isOfficer(paragraph, name) || isShortOfficeAlone(paragraph, name) || isPolicy(paragraph, name))) ||
+    (isOfficer(paragraph, name) ||
+      isShortOfficeAlone(paragraph, name) ||
+      isPolicy(paragraph, name) ||
+      isFieldOfMinister(paragraph, name) ||
+      isPeer(paragraph, name) ||
+      isOfficeOfNation(paragraph, name))) ||
   isPartisan(paragraph, name) ||
   isFieldOfOffice(paragraph, name) ||
   isOfficeOfTeam(paragraph, name) ||
@@ -43,14 +50,15 @@ function cutsTitle(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName)
 const isShortOfficeAlone = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from === 1 && isShortOffice(paragraph, from);
 
-const OFFICERS = wordSet('garda gardai gardaí mountie mounties');
-const COUNTS = wordSet('a an one another each every two three four five six seven eight nine ten several many');
+const OFFICERS = wordSet('garda gardai gardaí mountie mounties marine marines');
+const COUNTS = wordSet('a an one another each every both two three four five six seven eight nine ten several many dozen');
 
-/** "a Garda told the jury", "two Gardaí came": those who serve, not the force; "a Garda spokesman" is of the force. */
+/** "a Garda told the jury", "two U.S. Marines came": those who serve, not the force; "a Garda spokesman" is of the force. */
 function isOfficer(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
-  if (to - from !== 1 || !OFFICERS.has(keyAt(paragraph, from))) return false;
-  const counted =
-    COUNTS.has(keyAt(paragraph, from - 1)) || /^(?:young|off-duty|retired|injured)$/u.test(keyAt(paragraph, from - 1));
+  if (!OFFICERS.has(keyAt(paragraph, to - 1))) return false;
+  if (to - from > 1 && listedPhrase(paragraph, from, to - 1, C.country | C.demonym)?.to !== to - 1) return false;
+  const before = keyAt(paragraph, from - 1);
+  const counted = COUNTS.has(before) || /^(?:young|off-duty|retired|injured|former)$/u.test(before);
   return (
     counted && (cueVerbAt(paragraph, to) !== undefined || tokenAt(paragraph, to)?.kind === 'mark' || mayBeVerb(paragraph, to))
   );
@@ -60,6 +68,32 @@ const mayBeVerb = (paragraph: ParagraphAnalysis, index: number): boolean =>
   isFunctionToken(paragraph, index) ||
   keyAt(paragraph, index).endsWith('ed') ||
   /^(?:left|came|went|found|saw)$/u.test(keyAt(paragraph, index));
+
+const FIELD = C.common | C.headWeak | C.cueNoun | C.notName;
+const MOST_WORDS_OF_FIELD = 3;
+/** Fields that organizations have as their last word. */
+const MANAGED = wordSet('administration communications press industries');
+
+/** "Public Works | Minister", "Public Works | and Harbours Minister": what the minister is for. */
+function isFieldOfMinister(paragraph: ParagraphAnalysis, name: TokenRange): boolean {
+  const { from, to } = name;
+  let minister = keyAt(paragraph, to) === 'and' ? to + 1 : to;
+  if (minister > to) while (isField(paragraph, minister) && minister < to + MOST_WORDS_OF_FIELD) minister++;
+  if (keyAt(paragraph, minister) !== 'minister' || !isCapital(paragraph, minister)) return false;
+  for (let i = from; i < to; i++) if (!isField(paragraph, i) && keyAt(paragraph, i) !== 'and') return false;
+  return !isListed(paragraph, name, C.organization | C.acronym);
+}
+
+const isField = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isCapital(paragraph, index) &&
+  !/^(?:prime|first|chief|minister)$/u.test(keyAt(paragraph, index)) &&
+  ((hasClass(paragraph, index, FIELD) && !hasClass(paragraph, index, C.headStrong)) || MANAGED.has(keyAt(paragraph, index)));
+
+const PEERS = wordSet('duke duchess prince princess earl countess marquess marquis viscount baron baroness');
+
+/** "the Duchess of Velan": somebody by a title and its town; a "Prince of Velan Hospital" has its head. */
+const isPeer = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 3 && PEERS.has(keyAt(paragraph, from)) && keyAt(paragraph, from + 1) === 'of' && !isCapital(paragraph, to);
 
 /** "Labour Minister Ada Lorne", "Ministers of Harbours and Labour", "Minister of Labour", whose ministry it is; a "Labour minister" is of the party. */
 const isPolicy = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

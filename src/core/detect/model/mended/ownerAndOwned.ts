@@ -1,28 +1,37 @@
 import type { TokenRange } from '../../../text/sentence';
+import { isListed } from '../../names/signs/listedKind';
 import { mayGoOnAsPerson } from '../../names/signs/mayStartPerson';
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import type { TaggedName } from '../weights/tagLabel';
+import { bodyEnd } from './bodyOfOffice';
 
 const C = WordClass;
 const HEADS = C.headStrong | C.headWeak;
 
-/** The two organizations of "the WHO's Health Emergencies Programme" and "the Army's Criminal Investigation Command"; "King's College" is one. */
+/**
+ * The two organizations of "the WHO's Health Emergencies Programme" and "the Army's Criminal Investigation Command", and the one of "Norland's Supreme
+ * Court"; "King's College" is one.
+ */
 export function ownerAndOwned(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly TokenRange[] | undefined {
   let mark = from + 1;
   while (mark < to && tokenAt(paragraph, mark)?.kind !== 'possessive') mark++;
-  if (to - mark < 3 || !isOwner(paragraph, { from, to: mark })) return undefined;
+  if (to - mark < 3) return undefined;
+  const isOfPlace = isListed(paragraph, { from, to: mark }, C.country | C.place);
+  if (!isOfPlace && !isOwner(paragraph, { from, to: mark })) return undefined;
   // "Macy's" keeps its possessive, and so does "Lloyd's Banking Group".
   if (listedPhrase(paragraph, from, to, C.organization)?.to === to) return undefined;
   if (listedPhrase(paragraph, from, mark + 1, C.organization)?.to === mark + 1) return undefined;
-  const isOwned = isCapital(paragraph, mark + 1) && isCapital(paragraph, mark + 2) && holdsHead(paragraph, mark + 2, to);
-  return isOwned
-    ? [
-        { from, to: mark },
-        { from: mark + 1, to },
-      ]
-    : undefined;
+  if (!isCapital(paragraph, mark + 1) || !isOwned(paragraph, mark + 1, to)) return undefined;
+  const owned = { from: mark + 1, to };
+  return isOfPlace ? [owned] : [{ from, to: mark }, owned];
 }
+
+/** "Criminal Investigation Command", "Food and Harbour Agency", "Court of Human Rights". */
+const isOwned = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
+  isCapital(paragraph, from + 1) || keyAt(paragraph, from + 1) === 'and'
+    ? holdsHead(paragraph, from + 1, to)
+    : /^(?:of|for)$/u.test(keyAt(paragraph, from + 1)) && hasClass(paragraph, from, HEADS);
 
 /** "Velanto United's Kritan Losko": a listed organization and somebody of it, of whom one word may be anything else; `undefined` for other names. */
 export function ownerAndPerson(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly TaggedName[] | undefined {
@@ -41,6 +50,7 @@ const MOST_WORDS_OF_PERSON = 4;
 
 /** A listed organization, or what is one by its last word, that is nobody's surname. */
 function isOwner(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (bodyEnd(paragraph, from) === to) return true;
   if (to - from === 1 && hasClass(paragraph, from, PERSON_CLASSES)) return false;
   if (listedPhrase(paragraph, from, to, C.organization | C.acronym)?.to === to) return true;
   return hasClass(paragraph, to - 1, C.headStrong) && (to - from > 1 || keyAt(paragraph, from - 1) === 'the');

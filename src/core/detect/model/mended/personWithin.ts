@@ -4,6 +4,7 @@ import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysi
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { TaggedName } from '../weights/tagLabel';
+import { bodyEnd, bodyOfOffice } from './bodyOfOffice';
 
 const C = WordClass;
 /** What somebody is speaker, chief or secretary of: by itself in front of a person it begins no name. */
@@ -14,7 +15,7 @@ const MOST_WORDS_OF_PERSON = 4;
 /** An organization and the person behind it that the weights ran into one: "Liberal Party of Ondaria | Susan Kemmler", "Velanto Party of | Ada Lorne". */
 export function organizationAndPerson(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly TaggedName[] | undefined {
   const of = partyOfPerson(paragraph, from, to);
-  const end = of ?? personBehindHead(paragraph, from, to);
+  const end = of ?? personBehindHead(paragraph, from, to) ?? personBehindBody(paragraph, from, to);
   if (end === undefined) return organizationAndOfficer(paragraph, from, to);
   return [
     { kind: 'organization', from, to: end },
@@ -23,7 +24,8 @@ export function organizationAndPerson(paragraph: ParagraphAnalysis, { from, to }
 }
 
 const OFFICERS = wordSet(
-  'secretary director minister president chairman chairwoman chief commissioner governor spokesman spokesperson manager',
+  'secretary director minister president chairman chairwoman chief commissioner governor spokesman spokesperson manager coordinator envoy rapporteur ' +
+    'representative ambassador negotiator adviser advisor',
 );
 const RANKS_OF_OFFICERS = wordSet('permanent principal deputy assistant acting managing executive general vice under');
 
@@ -50,7 +52,7 @@ function organizationAndOfficer(paragraph: ParagraphAnalysis, from: number, to: 
     while (end > from && RANKS_OF_OFFICERS.has(keyAt(paragraph, end - 1))) end--;
     if (end === from || !mayEnd(paragraph, end - 1)) continue;
     return [
-      { kind: 'organization', from, to: end },
+      { kind: 'organization', from, to: bodyOfOffice(paragraph, { from, to: end })?.to ?? end },
       { kind: 'person', from: i + 1, to },
     ];
   }
@@ -97,6 +99,13 @@ function personBehindHead(paragraph: ParagraphAnalysis, from: number, to: number
     return i;
   }
   return undefined;
+}
+
+/** "United Nations | Ada Lorne", behind "ambassador to the". */
+function personBehindBody(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {
+  const end = bodyEnd(paragraph, from);
+  if (end === undefined || to - end < 2 || to - end > MOST_WORDS_OF_PERSON) return undefined;
+  return isFirstName(paragraph, end) && mayBeRestOfPerson(paragraph, end + 1, to) ? end : undefined;
 }
 
 const PARTIES = wordSet('party movement front alliance coalition bloc faction congress');

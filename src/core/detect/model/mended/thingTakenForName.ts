@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
 import { isFunctionToken } from '../../names/signs/functionWords';
+import { isListed } from '../../names/signs/listedKind';
 import { isMarketIndex } from '../../names/signs/marketIndex';
 import { isNamedThing } from '../../names/signs/namedThing';
 import { isSportOfSlug } from '../../names/signs/sportOfSlug';
@@ -14,7 +15,7 @@ import type { TaggedName } from '../weights/tagLabel';
 
 const C = WordClass;
 
-/** Whether what was found is a storm, a ship, a work, a ware, an index or a platform. */
+/** Whether what was found is a storm, a ship, a work, a ware, an index, a platform or a kind of station. */
 export const isThingTakenForName = (
   paragraph: ParagraphAnalysis,
   name: TaggedName,
@@ -22,7 +23,7 @@ export const isThingTakenForName = (
   evidence: TokenEvidence,
 ): boolean =>
   isBesideStormNoun(paragraph, name) ||
-  (name.kind === 'organization' && isPlatformUse(paragraph, name)) ||
+  (name.kind === 'organization' && (isPlatformUse(paragraph, name) || isKindOfStation(paragraph, name))) ||
   isWare(paragraph, name, sentence) ||
   isOneOfMake(paragraph, name) ||
   isNamedThing(paragraph, name, evidence) ||
@@ -45,6 +46,14 @@ const isWare = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence
   /^(?:maker|manufacturer|producer|supplier|retailer)$/u.test(keyAt(paragraph, to)) &&
   isCapital(paragraph, to + 1) &&
   !hasClass(paragraph, from, C.organization);
+
+/** "Velanic TV", "State TV says": some station of a nation. */
+const isKindOfStation = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
+  name.to - name.from === 2 &&
+  /^(?:tv|television|radio)$/u.test(keyAt(paragraph, name.to - 1)) &&
+  (hasClass(paragraph, name.from, C.demonym) || keyAt(paragraph, name.from) === 'state') &&
+  !hasClass(paragraph, name.from, C.country) &&
+  !isListed(paragraph, name, C.organization);
 
 const OWNERS = wordSet(
   'a an another his her their my your our white black silver grey gray red blue green stolen used second-hand speeding parked vintage',

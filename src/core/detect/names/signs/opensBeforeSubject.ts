@@ -3,6 +3,7 @@ import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tok
 import { VerbShape } from '../../words/verbShape';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
+import { opensSentence } from './isPlainOpener';
 
 const C = WordClass;
 const SUBJECT_PRONOUNS = wordSet('they you we he she it');
@@ -13,8 +14,7 @@ const MOST_TOKENS_TO_COMMA = 12;
 
 /** "Hope they come", "Fielding questions, NAME said": whether a single word opens the sentence in front of its subject, as a verb does and no name. */
 export function opensBeforeSubject(paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean {
-  const opens = from === sentence.from || (from === sentence.from + 1 && tokenAt(paragraph, from - 1)?.kind !== 'word');
-  if (!opens || to - from !== 1 || caseAt(paragraph, to) !== 'lower') return false;
+  if (to - from !== 1 || !opensSentence(paragraph, from, sentence) || caseAt(paragraph, to) !== 'lower') return false;
   return SUBJECT_PRONOUNS.has(keyAt(paragraph, to)) || leadsIn(paragraph, from, sentence);
 }
 

@@ -9,6 +9,9 @@ const CODES = wordSet(
     'scr sdg sek sgd sll sos ssp syp szl thb tjs tmt tnd tsh ttd twd tzs uah ugx ush usd usdt uyu uzs ves vnd vuv wst xaf xcd xof yer zar zmw zwl',
 );
 
+/** "CFA francs". */
+const UNITS = wordSet('franc francs');
+
 /** What may stand between letters and an amount: "GH¢80", "RD$5". */
 const SIGNS = /^[$€£¥¢₵₦₹₱₺฿]$/u;
 
@@ -30,6 +33,7 @@ export const isSumOfMoney = (paragraph: ParagraphAnalysis, index: number): boole
     tokenAt(paragraph, index + 1)?.kind === 'number' &&
     CODES.has(keyAt(paragraph, index))) ||
   isInFrontOfSign(paragraph, index) ||
+  (caseAt(paragraph, index) === 'upper' && UNITS.has(keyAt(paragraph, index + 1))) ||
   SIGNED.test(textAt(paragraph, index)) ||
   isCodeWithAmount(textAt(paragraph, index));
 

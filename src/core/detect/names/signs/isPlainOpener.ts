@@ -1,0 +1,35 @@
+import type { TokenRange } from '../../../text/sentence';
+import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
+import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
+
+const C = WordClass;
+const OWN = C.organization | C.acronym | C.title | PERSON_CLASSES | PLACE_CLASSES;
+
+/** Whether a name starts its sentence, behind a mark at most. */
+export const opensSentence = (paragraph: ParagraphAnalysis, from: number, sentence: TokenRange): boolean =>
+  from === sentence.from || (from === sentence.from + 1 && tokenAt(paragraph, from - 1)?.kind !== 'word');
+
+/**
+ * "Forecasters expect rain", "Preliminary results": an ordinary word that opens a sentence by itself, as the lists or the article know it, and that has a
+ * capital nowhere else. "Empire, which", "Globe and Orvex" and, in an article that tells of games, "Union beat" are short for longer names.
+ */
+export function isPlainOpener(
+  paragraph: ParagraphAnalysis,
+  { from, to }: TokenRange,
+  sentence: TokenRange,
+  evidence: TokenEvidence,
+): boolean {
+  if (to - from !== 1 || !opensSentence(paragraph, from, sentence) || caseAt(paragraph, from) !== 'capital') return false;
+  const seen = seenAt(evidence, from);
+  if (hasClass(paragraph, from, OWN) || (seen & Sighting.capital) !== 0) return false;
+  if (hasClass(paragraph, from, C.role)) return caseAt(paragraph, to) === 'lower' || textAt(paragraph, to) === ',';
+  const isPlain = hasClass(paragraph, from, C.common) || (seen & Sighting.lower) !== 0;
+  return isPlain && (seen & Sighting.league) === 0 && goesOn(paragraph, to);
+}
+
+/** A small word follows that joins nothing else with a capital. */
+const goesOn = (paragraph: ParagraphAnalysis, to: number): boolean =>
+  tokenAt(paragraph, to)?.kind === 'word' &&
+  caseAt(paragraph, to) === 'lower' &&
+  !(/^(?:and|or)$/u.test(keyAt(paragraph, to)) && isCapital(paragraph, to + 1));
