@@ -30,6 +30,7 @@ import { personSlots } from './forms/personSlots';
 import { saintSurnames } from './forms/saintSurnames';
 import { scorecardNames } from './sport/scorecard';
 import { scorerNames } from './sport/scorers';
+import { smallPartyNames } from './forms/smallPartyNames';
 import { shortOfficeNames } from './forms/shortOfficeNames';
 import { patronymicNames } from './forms/patronymicNames';
 import { rivalNames } from './sport/rivals';
@@ -72,6 +73,7 @@ const IN_PROSE: readonly (readonly [read: ReadSentence, needs: number, pattern?:
   [outletNames, S.source],
   [groupsInMarks, S.quote],
   [partiesBehindNames, S.bracket, /[(]\p{Lu}/u],
+  [smallPartyNames, S.organizationNoun, /[\p{L}'’] party\b/u],
   [creditsInBrackets, S.bracket, /[(]\p{Lu}[^()]*[-–—/][^()]*[)]/u],
 ];
 

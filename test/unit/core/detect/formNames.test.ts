@@ -277,6 +277,13 @@ describe('formNames', () => {
     assert.deepEqual(names('Then Mira Kolar (Centre), a striker, left.'), []);
   });
 
+  it('finds parties whose last word is written small', () => {
+    assert.deepEqual(names('She left the Velan Democratic party in May.'), ['o:Velan Democratic party']);
+    assert.deepEqual(names('The Conservative party met.'), ['o:Conservative party']);
+    assert.deepEqual(names('President Ada Lorne left the Hamas party for a Christmas party.'), []);
+    assert.deepEqual(names('The Republican party-goers met.'), []);
+  });
+
   it('finds who took a picture in brackets behind a caption', () => {
     assert.deepEqual(names('A swan lands on the lake (Ada Lorne – Vellofoto).'), ['o:Vellofoto', 'p:Ada Lorne']);
     assert.deepEqual(names('A swan lands on the lake (Ada Lorne – Norway).'), []);
