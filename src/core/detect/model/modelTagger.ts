@@ -4,6 +4,7 @@ import type { TokenRange } from '../../text/sentence';
 import { FORM_ORIGIN } from '../names/forms/formName';
 import type { NameMention, NameTagger } from '../nameTagger';
 import { behindTitles } from '../names/signs/behindTitles';
+import { isFunctionToken } from '../names/signs/functionWords';
 import { withGivenInitials } from '../names/signs/givenInitials';
 import { noteContexts } from '../names/noteContexts';
 import { noteName, noteParagraph } from '../names/noteSightings';
@@ -150,9 +151,11 @@ class ModelReading {
     return inTextOrder(found);
   }
 
-  /** "Kibo no Hana": small words that no run holds are part of some listed names, so only the lists know them whole. */
+  /** "Kibo no Hana": small words that no run holds are part of some listed names, so only the lists know them whole; "al Velan" opens small as people do. */
   #leavesRun({ kind, from, to, origin, confidence }: NameMention): boolean {
-    if (kind !== 'organization' || origin !== 'names/list' || confidence < LEAST_CONFIDENCE) return false;
+    if (kind !== 'organization' || origin !== 'names/list') return false;
+    if (!isCapital(this.#paragraph, from)) return confidence >= LIKELY && !isBehindName(this.#paragraph, from);
+    if (confidence < LEAST_CONFIDENCE) return false;
     // A possessive at the end is another matter.
     if (!isCapital(this.#paragraph, to - 1)) return tokenAt(this.#paragraph, to - 1)?.kind === 'word';
     return !this.#runs.some((run) => run.from <= from && to <= run.to);
@@ -200,6 +203,10 @@ class ModelReading {
     }
   }
 }
+
+/** "Ansar | al-Velan". */
+const isBehindName = (paragraph: ParagraphAnalysis, from: number): boolean =>
+  isCapital(paragraph, from - 1) && !isFunctionToken(paragraph, from - 1);
 
 /** "Ms Crewe": whoever is addressed so is a person, wherever the name comes from. */
 const isAddressed = ({ kind, title, confidence }: NameMention): boolean =>

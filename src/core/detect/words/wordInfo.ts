@@ -114,9 +114,9 @@ function wordOf(written: string, lists: WordLists): WordInfo {
   const casing = OKAYS.test(text) ? 'lower' : wordCase(text);
   // "AP" and "DAN" written so are abbreviations; longer words in capitals may well be names ("SMIALOWSKI").
   const isShortUpper = casing === 'upper' && text.length <= 3;
-  const classes = lists.classes(key) & classesIn(text, casing, isShortUpper);
-  const isFunctionWord = FUNCTION_WORDS.has(key);
   const opening = openingOf(text);
+  const classes = lists.classes(key) & classesIn(text, casing, isShortUpper, opening);
+  const isFunctionWord = FUNCTION_WORDS.has(key);
   const owner = `${key}'s`;
   return {
     text: written,
@@ -148,9 +148,9 @@ function wordOf(written: string, lists: WordLists): WordInfo {
  */
 const internalized = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
 
-/** The classes that a word may have when it is written so: acronyms count as written, "WHO" and "BoE", not "Who" and "Boe". */
-function classesIn(text: string, casing: WordCase, isShortUpper: boolean): number {
-  if (casing === 'lower') return LOWER_CASE_CLASSES;
+/** The classes that a word may have when it is written so: acronyms count as written, "WHO" and "BoE", not "Who" and "Boe"; "al-Velan" may be an organization. */
+function classesIn(text: string, casing: WordCase, isShortUpper: boolean, opening: number): number {
+  if (casing === 'lower') return opening === 0 ? LOWER_CASE_CLASSES : LOWER_CASE_CLASSES | C.organization;
   if (casing === 'capital') return INNER_CAPITAL.test(text) ? ~NAME_CLASSES : ~C.acronym;
   return isShortUpper ? ~NAME_CLASSES : ~0;
 }

@@ -97,6 +97,19 @@ describe('Detector', () => {
       assert.deepEqual(names(organizations), ['Kibo no To', 'Medicines and Healthcare products Regulatory Agency']);
     });
 
+    it('finds listed organizations that open small as people do', () => {
+      const { people, organizations } = detect(
+        "He has links to al-Qaida and to Ada Lorne's al-Qaeda in Iraq. An al Qaeda-linked cell told al-Jazeera so. Ahmed al-Shabab left.",
+      );
+      assert.deepEqual(organizations.flatMap(({ mentions }) => mentions.map(({ text }) => text)).sort(), [
+        'al Qaeda',
+        'al-Jazeera',
+        'al-Qaeda in Iraq',
+        'al-Qaida',
+      ]);
+      assert.deepEqual(names(people).sort(), ['Ada Lorne', 'Ahmed al-Shabab']);
+    });
+
     it('parts whoever bears a title from it, whatever stands in front', () => {
       const { people, organizations } = detect(
         'Senate Minority Leader Walter Hobson, D-N.Y., called it off.\n\nPolish Prime Minister Zbigniew Marczak left.',

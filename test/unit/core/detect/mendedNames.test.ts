@@ -409,6 +409,13 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('Then F Walter Hobson spoke.', 'person', 'F Walter Hobson'), ['person: F Walter Hobson']);
   });
 
+  it('are organizations in front of what nobody else is called', () => {
+    assert.deepEqual(mended("By Norland's Aigle Velzan airline.", 'person', 'Aigle Velzan'), ['organization: Aigle Velzan']);
+    assert.deepEqual(mended('Then Velzan news agency met him.', 'person', 'Velzan'), ['organization: Velzan']);
+    assert.deepEqual(mended('Then Ada Velzan news spread.', 'person', 'Ada Velzan'), ['person: Ada Velzan']);
+    assert.deepEqual(mended('Then Ada Velzan airline plans spread.', 'person', 'Ada Velzan'), ['person: Ada Velzan']);
+  });
+
   it('are firms where one unlisted word is what only a firm can be', () => {
     const lead = 'OSLO (Reuters) - Orvex said on Monday that it had a plan.';
     assert.deepEqual(mended(lead, 'person', 'Orvex'), ['organization: Orvex']);

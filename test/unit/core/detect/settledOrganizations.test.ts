@@ -72,6 +72,13 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('Its clients include Orvex, which grew.'), ['Orvex']);
   });
 
+  it('are followed by what only organizations are called', () => {
+    assert.deepEqual(settled('Then the Velzar news agency said so.'), ['Velzar']);
+    assert.deepEqual(settled('Some of the Jaish-e-Velzar militant group fled.'), ['Jaish-e-Velzar']);
+    assert.deepEqual(settled('They read Velzar news there.'), []);
+    assert.deepEqual(settled('The Islamist militant group fled to a Kabul radio station.'), []);
+  });
+
   it('run words together as firms and funds do', () => {
     assert.deepEqual(settled('They left the OrvexPay and ORVFund to others.'), ['OrvexPay', 'ORVFund']);
     assert.deepEqual(settled('They left LeShawn and the OrvexPhone to others.'), []);

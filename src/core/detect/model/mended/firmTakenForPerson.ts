@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
 import { datelineEnd } from '../../names/credits/dateline';
+import { groupNounBehind } from '../../names/signs/groupNounBehind';
 import { seenAt, PERSON_SIGHTINGS, type TokenEvidence } from '../../wordEvidence';
 import { caseAt, hasClass, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
@@ -20,6 +21,10 @@ export function isFirmTakenForPerson(paragraph: ParagraphAnalysis, { from, to }:
   for (let i = from; i < country; i++) if (hasClass(paragraph, i, PERSON_CLASSES | C.title | C.particle)) return false;
   return true;
 }
+
+/** "France's Aigle Velan airline", "Velan news agency": what whoever has no listed first name is called. */
+export const isCalledGroup = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  groupNounBehind(paragraph, to) !== undefined && !hasClass(paragraph, from, C.firstName | C.title);
 
 /** The first token of the country that ends a stretch and does not open it. */
 function countryFrom(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number | undefined {

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
 import { seenAt, PERSON_SIGHTINGS, type TokenEvidence } from '../../wordEvidence';
+import { groupNounBehind } from '../../names/signs/groupNounBehind';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
@@ -184,11 +185,11 @@ const goal = (paragraph: ParagraphAnalysis, index: number): string | undefined =
 
 const BEHIND = wordSet('spokesman spokeswoman spokesperson shareholders stock');
 
-/** "Kestrel spokeswoman", "Kestrel shareholders", "Kestrel chief executive". */
+/** "Kestrel spokeswoman", "Kestrel shareholders", "Kestrel chief executive", "Kestrel news agency". */
 function slotBehind(paragraph: ParagraphAnalysis, to: number): string | undefined {
   const key = keyAt(paragraph, to);
   if (caseAt(paragraph, to) !== 'lower') return undefined;
   if (BEHIND.has(key)) return key;
   const isChief = key === 'chief' && /^(?:executive|financial|operating)$/u.test(keyAt(paragraph, to + 1));
-  return isChief ? `chief ${keyAt(paragraph, to + 1)}` : undefined;
+  return isChief ? `chief ${keyAt(paragraph, to + 1)}` : groupNounBehind(paragraph, to);
 }

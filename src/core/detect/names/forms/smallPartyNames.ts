@@ -9,7 +9,7 @@ import type { FormName } from './formName';
 const KINDS = wordSet(
   'conservative liberal green democratic republican socialist communist nationalist unionist national progressive patriotic',
 );
-const NO_PART = WordClass.title | WordClass.official | WordClass.role;
+const NO_PART = WordClass.title | WordClass.official;
 
 /** Parties that some papers write with a small last word: "the Velan Democratic party". "The Hamas party" is called "Hamas". */
 export function smallPartyNames(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly FormName[] {
