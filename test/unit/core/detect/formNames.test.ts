@@ -137,6 +137,7 @@ describe('formNames', () => {
     assert.deepEqual(names('Then the Ministry of Education and Budget Committee met.'), []);
     assert.deepEqual(names('Then Tom Lorne and Budget Committee members met.'), []);
     assert.deepEqual(names('Then the Budget Committee met.'), []);
+    assert.deepEqual(names('The Roads National Committee and Harbour National Committee met.'), []);
   });
 
   it('finds the club with its players', () => {

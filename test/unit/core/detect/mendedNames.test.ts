@@ -310,6 +310,32 @@ describe('names of the weights', () => {
       assert.deepEqual(mended(`It was ${name}.`, 'organization', name), [`organization: ${name}`]);
   });
 
+  it('are two where a listed one stands behind "and"', () => {
+    assert.deepEqual(
+      mended(
+        'The Department for Harbours and Public Health England met.',
+        'organization',
+        'Department for Harbours and Public Health England',
+      ),
+      ['organization: Department for Harbours', 'organization: Public Health England'],
+    );
+    assert.deepEqual(
+      mended(
+        'The Bank of Velan and Financial Conduct Authority met.',
+        'organization',
+        'Bank of Velan and Financial Conduct Authority',
+      ),
+      ['organization: Bank of Velan', 'organization: Financial Conduct Authority'],
+    );
+    for (const name of [
+      'Department of Health and Human Services',
+      'Ministry of Velan and Norland Harbours',
+      'Department of Environment and Climate Change Canada',
+      'Velan and Financial Conduct Authority',
+    ])
+      assert.deepEqual(mended(`The ${name} met.`, 'organization', name), [`organization: ${name}`]);
+  });
+
   it('are the organization of an office alone, or none', () => {
     const analyst = 'Ada Lorne, Senior Research Analyst at Velanto Securities, said so.';
     assert.deepEqual(mended(analyst, 'organization', 'Senior Research Analyst at Velanto Securities'), [

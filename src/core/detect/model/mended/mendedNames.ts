@@ -14,6 +14,7 @@ import { ownerAndOwned, ownerAndPerson } from './ownerAndOwned';
 import { personTakenForFirm } from './personTakenForFirm';
 import { impliedPerson } from './impliedPerson';
 import { isUnlistedPerson } from './unlistedPerson';
+import { twoOrganizations } from './twoOrganizations';
 import { organizationAndPerson, personOfState } from './personWithin';
 import type { TokenEvidence } from '../../wordEvidence';
 import type { TaggedName } from '../weights/tagLabel';
@@ -78,7 +79,8 @@ function mendedOrganizations(paragraph: ParagraphAnalysis, range: TokenRange): r
   if (body !== undefined) return [organization(body.from, body.to)];
   const owned = ownerAndPerson(paragraph, range);
   if (owned !== undefined) return owned;
-  const several = ownerAndOwned(paragraph, range) ?? organizationsOfOffice(paragraph, range);
+  const several =
+    ownerAndOwned(paragraph, range) ?? twoOrganizations(paragraph, range) ?? organizationsOfOffice(paragraph, range);
   if (several !== undefined) return several.map((each) => organization(each.from, each.to));
   if (isLedInHouse(paragraph, from, to)) return [organization(from, to - 1)];
   if (endsAsOffice(paragraph, from, to)) return [organization(from, to - 1)];

@@ -38,6 +38,8 @@ function panelStart(paragraph: ParagraphAnalysis, { from }: TokenRange, head: nu
       return hasJoint ? at - Number(hasPlace) : undefined;
     }
     const joint = jointLength(paragraph, at, hasJoint);
+    // "Roads Committee and Harbour Committee" are two.
+    if (joint > 0 && PANELS.has(keyAt(paragraph, at - joint))) return undefined;
     if (joint > 0 && isField(paragraph, at - joint)) {
       // "Justice Department and House Judiciary Committee" never comes here: the chamber ends the walk.
       hasComma ||= hasJoint || joint > 1;
