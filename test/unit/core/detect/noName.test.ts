@@ -168,6 +168,23 @@ describe('isNoName', () => {
     assert.ok(!isNone('Velbank Open New Branch in Leeds as Profits Rise Again', 'Velbank', 'organization'));
   });
 
+  it('is true of venues that bear the name of a firm, and of what is named after somebody', () => {
+    assert.ok(isNone('They met at the Wells Fargo Center.', 'Wells Fargo Center', 'organization'));
+    assert.ok(!isNone('They met at the Velzed Center.', 'Velzed Center', 'organization'));
+    assert.ok(!isNone('They met at the Mayo Clinic.', 'Mayo Clinic', 'organization'));
+    assert.ok(isNone('He won the Ada Velan Invitational.', 'Ada Velan Invitational', 'person'));
+    assert.ok(!isNone('He saw Ada Velan Bowl there.', 'Ada Velan Bowl', 'person'));
+  });
+
+  it('is true of models of a make and of indexes of two', () => {
+    assert.ok(isNone('The Ford F-150 is old.', 'Ford F-150', 'organization'));
+    assert.ok(isNone('The 737 MAX is new.', 'MAX', 'organization'));
+    assert.ok(!isNone('The streamer MAX is new.', 'MAX', 'organization'));
+    assert.ok(isNone('The S&P/TSX composite index fell.', 'S&P', 'organization'));
+    assert.ok(isNone('The S&P/TSX composite index fell.', 'TSX', 'organization'));
+    assert.ok(!isNone('Shares on the TSX fell.', 'TSX', 'organization'));
+  });
+
   it('is true of what is signed or won', () => {
     assert.ok(isNone('It left the Open Harbours Treaty.', 'Open Harbours Treaty', 'organization'));
     assert.ok(isNone('It left the Convention on Migratory Ducks.', 'Convention on Migratory Ducks', 'organization'));

@@ -35,8 +35,8 @@ export const isNoName = (
   (name.kind === 'person' && isPutIn(paragraph, name)) ||
   opensBeforeSubject(paragraph, name, sentence) ||
   areOrdinaryWords(paragraph, name, sentence, evidence) ||
-  (name.kind === 'organization' &&
-    (isOccasionTakenForName(paragraph, name) || isPlainOpener(paragraph, name, sentence, evidence))) ||
+  isOccasionTakenForName(paragraph, name) ||
+  (name.kind === 'organization' && isPlainOpener(paragraph, name, sentence, evidence)) ||
   (name.kind === 'organization' && isShouted(paragraph, name, evidence)) ||
   (name.to - name.from === 1 && hasPrefix(paragraph, name.from));
 

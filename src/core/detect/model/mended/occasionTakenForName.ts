@@ -2,14 +2,19 @@ import type { TokenRange } from '../../../text/sentence';
 import { isFunctionToken } from '../../names/signs/functionWords';
 import { isListed } from '../../names/signs/listedKind';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
-import { WordClass } from '../../words/wordClass';
+import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
+import type { TaggedName } from '../weights/tagLabel';
 
 const C = WordClass;
 
-/** Whether what was found for an organization is a contest, an award, a treaty or an illness, or who only lends it a name. */
-export const isOccasionTakenForName = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
+/** Whether what was found is a contest, an award, a treaty, a venue or an illness, or an organization that only lends it a name. */
+export const isOccasionTakenForName = (paragraph: ParagraphAnalysis, name: TaggedName): boolean =>
+  isContestOfPerson(paragraph, name) || (name.kind === 'organization' && isOccasion(paragraph, name));
+
+const isOccasion = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   isListedAsNone(paragraph, name) ||
+  isVenue(paragraph, name) ||
   isNamesakeOfContest(paragraph, name) ||
   isAgreedOrAwarded(paragraph, name) ||
   isIllness(paragraph, name);
@@ -34,6 +39,29 @@ function isNamesakeOfContest(paragraph: ParagraphAnalysis, { to }: TokenRange): 
     if (hasClass(paragraph, i, C.acronym) && caseAt(paragraph, i) === 'upper') return false;
   }
   return false;
+}
+
+/** "the Ada Lorne Invitational": what is named after somebody. */
+const isContestOfPerson = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
+  kind === 'person' &&
+  to - from > 2 &&
+  CONTESTS.has(keyAt(paragraph, to - 1)) &&
+  keyAt(paragraph, from - 1) === 'the' &&
+  !hasClass(paragraph, to - 1, PERSON_CLASSES);
+
+const VENUES = wordSet('center theater theatre field park dome garden gardens coliseum ballpark arena stadium');
+
+/** "the Velbank Center", with a firm that lends it the name; "Lorne Center" may do research. */
+function isVenue(paragraph: ParagraphAnalysis, name: TokenRange): boolean {
+  const firm = { from: name.from, to: name.to - 1 };
+  return (
+    firm.to > firm.from &&
+    VENUES.has(keyAt(paragraph, firm.to)) &&
+    keyAt(paragraph, name.from - 1) === 'the' &&
+    isListed(paragraph, firm, C.organization) &&
+    !isListed(paragraph, name, C.organization) &&
+    (firm.to - firm.from > 1 || !hasClass(paragraph, firm.from, PERSON_CLASSES | PLACE_CLASSES | C.headStrong))
+  );
 }
 
 const AGREED_OR_AWARDED = wordSet('treaty treaties agreement accords protocol prize award awards medal trophy');

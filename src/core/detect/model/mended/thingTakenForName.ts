@@ -70,6 +70,7 @@ const MAKES = wordSet(
  * the firm's.
  */
 function isOneOfMake(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (isModel(paragraph, { from, to })) return true;
   if (!MAKES.has(keyAt(paragraph, from)) || !OWNERS.has(keyAt(paragraph, from - 1))) return false;
   if (to - from > 1) return !hasClass(paragraph, to - 1, C.headStrong | C.headWeak | C.companySuffix);
   if (tokenAt(paragraph, to)?.kind === 'possessive') return false;
@@ -80,6 +81,12 @@ function isOneOfMake(paragraph: ParagraphAnalysis, { from, to }: TokenRange): bo
     isPlainVerb(paragraph, to)
   );
 }
+
+/** "Jeep F-150", "737 | MAX": a make with the figures of a model, and what stands behind them. */
+const isModel = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1
+    ? /^max$/u.test(keyAt(paragraph, from)) && tokenAt(paragraph, from - 1)?.kind === 'number'
+    : (MAKES.has(keyAt(paragraph, from)) || keyAt(paragraph, from) === 'ford') && /\p{L}-?\d/u.test(textAt(paragraph, to - 1));
 
 /** "Air Force | One", "Marine One": what a president flies in. */
 function isPlaneOfState(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {

@@ -22,6 +22,7 @@ const PRICE = /^(?:[$€¥%]|percent|cents|yen|euros?)$/u;
  */
 export function isMarketIndex(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   const last = keyAt(paragraph, to - 1);
+  if (isJoinedIndex(paragraph, { from, to })) return true;
   if ((to - from === 1 && (INDEXES.has(last) || isNumbered(paragraph, from))) || isCurrency(paragraph, { from, to })) return true;
   if (!NAMESAKES.has(keyAt(paragraph, from))) return to - from > 1 && INDEXES.has(last);
   if (INDEX_NOUNS.has(last) || tokenAt(paragraph, to - 1)?.kind === 'number') return true;
@@ -29,6 +30,16 @@ export function isMarketIndex(paragraph: ParagraphAnalysis, { from, to }: TokenR
   if (tokenAt(paragraph, to)?.kind === 'possessive' && !isArticled) return false;
   return isFollowedByNoun(paragraph, to) || isTicked(paragraph, to) || (isArticled && MOVES.has(keyAt(paragraph, to)));
 }
+
+const EXCHANGES = wordSet('tsx asx nzx bmv');
+
+/** "S&P/TSX", of those who work an index out and those who trade its shares. */
+const isJoinedIndex = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 &&
+  ((keyAt(paragraph, from) === 's&p' && isSlash(paragraph, to) && EXCHANGES.has(keyAt(paragraph, to + 1))) ||
+    (EXCHANGES.has(keyAt(paragraph, from)) && isSlash(paragraph, from - 1) && keyAt(paragraph, from - 2) === 's&p'));
+
+const isSlash = (paragraph: ParagraphAnalysis, index: number): boolean => tokenAt(paragraph, index)?.text === '/';
 
 /** "the KEX-100", "KEX-100 sheds 311 points": letters with how many shares it holds. */
 const isNumbered = (paragraph: ParagraphAnalysis, index: number): boolean =>
