@@ -131,6 +131,7 @@ describe('isNoName', () => {
 
   it('is true of an office of a nation', () => {
     assert.ok(isNone('He met U.S. National Security Adviser Ada Lorne.', 'U.S. National Security', 'organization'));
+    assert.ok(isNone('He met U.S. Ambassador to Norland Ada Lorne.', 'U.S. Ambassador', 'organization'));
     assert.ok(!isNone('He met U.S. Border Patrol Agent Ada Lorne.', 'U.S. Border Patrol', 'organization'));
   });
 

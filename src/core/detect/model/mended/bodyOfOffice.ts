@@ -36,12 +36,15 @@ export function bodyOfOffice(paragraph: ParagraphAnalysis, name: TokenRange): To
   return leadsToOffice(paragraph, end, name.to) ? { from: name.from, to: end } : undefined;
 }
 
-/** "U.S. National Security | Advisor": an office of a nation, of which no organization is named. */
+/** "U.S. National Security | Advisor", "Velanic Ambassador": an office of a nation, of which no organization is named. */
 export const isOfficeOfNation = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from > 1 &&
   hasClass(paragraph, from, C.country | C.demonym) &&
-  isCapital(paragraph, to) &&
-  leadsToOffice(paragraph, from + 1, to);
+  (isEnvoy(paragraph, to - 1) || (isCapital(paragraph, to) && leadsToOffice(paragraph, from + 1, to)));
+
+/** "Ambassador | to". */
+const isEnvoy = (paragraph: ParagraphAnalysis, last: number): boolean =>
+  /^(?:ambassador|envoy)$/u.test(keyAt(paragraph, last)) && keyAt(paragraph, last + 1) === 'to';
 
 /** Whether nothing but fields stands up to an office, in the stretch or right behind it. */
 function leadsToOffice(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
