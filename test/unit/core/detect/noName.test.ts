@@ -186,6 +186,11 @@ describe('isNoName', () => {
     assert.ok(!isNone('Shares on the TSX fell.', 'TSX', 'organization'));
   });
 
+  it('is true of the first words of a title', () => {
+    assert.ok(isNone('They saw Pirates Of The Harbour in May.', 'Pirates', 'organization'));
+    assert.ok(!isNone('They saw the Pirates of the harbour in May.', 'Pirates', 'organization'));
+  });
+
   it('is true of what is signed or won', () => {
     assert.ok(isNone('It left the Open Harbours Treaty.', 'Open Harbours Treaty', 'organization'));
     assert.ok(isNone('It left the Convention on Migratory Ducks.', 'Convention on Migratory Ducks', 'organization'));

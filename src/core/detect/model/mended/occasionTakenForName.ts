@@ -1,20 +1,21 @@
 import type { TokenRange } from '../../../text/sentence';
 import { isFunctionToken } from '../../names/signs/functionWords';
 import { isListed } from '../../names/signs/listedKind';
-import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { TaggedName } from '../weights/tagLabel';
 
 const C = WordClass;
 
-/** Whether what was found is a contest, an award, a treaty, a venue or an illness, or an organization that only lends it a name. */
+/** Whether what was found is a contest, an award, a treaty, a work, a venue or an illness, or an organization that only lends it a name. */
 export const isOccasionTakenForName = (paragraph: ParagraphAnalysis, name: TaggedName): boolean =>
   isContestOfPerson(paragraph, name) || (name.kind === 'organization' && isOccasion(paragraph, name));
 
 const isOccasion = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   isListedAsNone(paragraph, name) ||
   isVenue(paragraph, name) ||
+  opensTitle(paragraph, name) ||
   isNamesakeOfContest(paragraph, name) ||
   isAgreedOrAwarded(paragraph, name) ||
   isIllness(paragraph, name);
@@ -48,6 +49,10 @@ const isContestOfPerson = (paragraph: ParagraphAnalysis, { kind, from, to }: Tag
   CONTESTS.has(keyAt(paragraph, to - 1)) &&
   keyAt(paragraph, from - 1) === 'the' &&
   !hasClass(paragraph, to - 1, PERSON_CLASSES);
+
+/** "Pirates | Of The Harbour": what goes on with a small word in capitals is the title of a work. */
+const opensTitle = (paragraph: ParagraphAnalysis, { to }: TokenRange): boolean =>
+  paragraph.caseStyle === 'sentence' && textAt(paragraph, to) === 'Of' && isCapital(paragraph, to + 1);
 
 const VENUES = wordSet('center theater theatre field park dome garden gardens coliseum ballpark arena stadium');
 
