@@ -148,6 +148,12 @@ describe('names of the weights', () => {
     ]);
   });
 
+  it('start behind the nation or creed of what is listed in one word', () => {
+    assert.deepEqual(mended('The Lebanese Hezbollah left.', 'organization', 'Lebanese Hezbollah'), ['organization: Hezbollah']);
+    for (const name of ['British Airways', 'Lebanese Velzed', 'Scottish Labour'])
+      assert.deepEqual(mended(`Then ${name} left.`, 'organization', name), [`organization: ${name}`]);
+  });
+
   it('start behind what somebody was', () => {
     assert.deepEqual(mended('Ex-captain Kritan Losko scored.', 'person', 'Ex-captain Kritan Losko'), ['person: Kritan Losko']);
   });

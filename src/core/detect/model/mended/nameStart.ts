@@ -25,7 +25,7 @@ export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: Tagg
     return from + 1;
   // "Even Okafor came".
   if (keyAt(paragraph, from) === 'even' && opens(paragraph, from, sentence)) return from + 1;
-  if (kind === 'organization' && isBehindPlace(paragraph, { from, to })) return from + 1;
+  if (kind === 'organization' && (isBehindPlace(paragraph, { from, to }) || isOfNation(paragraph, { from, to }))) return from + 1;
   if (kind === 'organization') return isCalledGroup(paragraph, { from, to }) ? from + 1 : from;
   if (isBodyOfOffice(paragraph, from) || isZone(paragraph, { from, to })) return from + 1;
   const start = behindTitles(paragraph, { from, to });
@@ -59,6 +59,15 @@ const isBehindPlace = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): 
   /^(?:in|,|from|across|to)$/u.test(keyAt(paragraph, from - 1)) &&
   listedPhrase(paragraph, from + 1, to, C.organization | C.acronym)?.to === to &&
   listedPhrase(paragraph, from, to, C.organization | C.acronym)?.to !== to;
+
+/** "Velanic | Hezbollah": a nation or creed in front of a listed name of one word, but "British Airways" and "Scottish Labour". */
+const isOfNation = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 2 &&
+  hasClass(paragraph, from, C.demonym) &&
+  !hasClass(paragraph, from, C.organization) &&
+  hasClass(paragraph, from + 1, C.organization | C.acronym) &&
+  !hasClass(paragraph, from + 1, HEADS | C.common | C.demonym) &&
+  listedPhrase(paragraph, from, to, C.organization)?.to !== to;
 
 const GROUPS = wordSet('ngo npo cso thinktank');
 
