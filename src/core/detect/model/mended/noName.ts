@@ -9,9 +9,9 @@ import { keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnal
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isCodeTakenForName } from './codeTakenForName';
+import { areHeadlineWords } from './headlineWords';
 import { isOccasionTakenForName } from './occasionTakenForName';
 import { isOfficeTakenForName } from './officeTakenForName';
-import { areOrdinaryWords } from './ordinaryWords';
 import { isPlaceTakenForName } from './placeTakenForName';
 import { isThingTakenForName } from './thingTakenForName';
 import type { WeighedName } from './weighedName';
@@ -34,9 +34,9 @@ export const isNoName = (
   endsAsAdjective(paragraph, name) ||
   (name.kind === 'person' && isPutIn(paragraph, name)) ||
   opensBeforeSubject(paragraph, name, sentence) ||
-  areOrdinaryWords(paragraph, name, sentence, evidence) ||
+  areHeadlineWords(paragraph, name, evidence) ||
   isOccasionTakenForName(paragraph, name) ||
-  (name.kind === 'organization' && isPlainOpener(paragraph, name, sentence, evidence)) ||
+  isPlainOpener(paragraph, name, sentence, evidence) ||
   (name.kind === 'organization' && isShouted(paragraph, name, evidence)) ||
   (name.to - name.from === 1 && hasPrefix(paragraph, name.from));
 

@@ -1,10 +1,12 @@
 import type { TokenRange } from '../../../text/sentence';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
-import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
+import { PERSON_SIGHTINGS, seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
 
 const C = WordClass;
-const OWN = C.organization | C.acronym | C.title | PERSON_CLASSES | PLACE_CLASSES;
+const OWN = C.acronym | C.title | PERSON_CLASSES | PLACE_CLASSES;
+/** What shows that the article knows a name of the word or one that holds it. */
+const SHOWN = Sighting.capital | Sighting.organizationFirst | PERSON_SIGHTINGS;
 
 /** Whether a name starts its sentence, behind a mark at most. */
 export const opensSentence = (paragraph: ParagraphAnalysis, from: number, sentence: TokenRange): boolean =>
@@ -22,10 +24,13 @@ export function isPlainOpener(
 ): boolean {
   if (to - from !== 1 || !opensSentence(paragraph, from, sentence) || caseAt(paragraph, from) !== 'capital') return false;
   const seen = seenAt(evidence, from);
-  if (hasClass(paragraph, from, OWN) || (seen & Sighting.capital) !== 0) return false;
+  if (hasClass(paragraph, from, OWN) || (seen & SHOWN) !== 0) return false;
+  // "Rangers" are a team as well.
+  const isListed = hasClass(paragraph, from, C.organization);
+  if (isListed && (seen & Sighting.league) !== 0) return false;
   if (hasClass(paragraph, from, C.role)) return caseAt(paragraph, to) === 'lower' || textAt(paragraph, to) === ',';
-  const isPlain = hasClass(paragraph, from, C.common) || (seen & Sighting.lower) !== 0;
-  return isPlain && (seen & Sighting.league) === 0 && goesOn(paragraph, to);
+  const isPlain = hasClass(paragraph, from, C.common | C.english) || (seen & Sighting.lower) !== 0;
+  return isPlain && !isListed && (seen & Sighting.league) === 0 && goesOn(paragraph, to);
 }
 
 /** A small word follows that joins nothing else with a capital. */

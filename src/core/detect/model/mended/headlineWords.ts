@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
 import { PERSON_SIGHTINGS, seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
-import { caseAt, hasClass, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 
 const C = WordClass;
@@ -16,18 +16,9 @@ const SHOWN =
   Sighting.teamTown |
   Sighting.league;
 
-/**
- * "Bystanders helped him up", "Growers Fret as Frost Nears": an ordinary word that has its capital only because it opens a sentence, or some in a
- * headline where all words have one. The weights know too few of them.
- */
-export function areOrdinaryWords(
-  paragraph: ParagraphAnalysis,
-  { from, to }: TokenRange,
-  sentence: TokenRange,
-  evidence: TokenEvidence,
-): boolean {
-  const opens = from === sentence.from || (from === sentence.from + 1 && tokenAt(paragraph, from - 1)?.kind !== 'word');
-  if (paragraph.caseStyle !== 'title' && !(opens && to - from === 1)) return false;
+/** "Growers Fret as Frost Nears": ordinary words of a headline where all words have a capital. The weights know too few of them. */
+export function areHeadlineWords(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean {
+  if (paragraph.caseStyle !== 'title') return false;
   for (let i = from; i < to; i++) if (!isOrdinary(paragraph, i) || (seenAt(evidence, i) & SHOWN) !== 0) return false;
   return true;
 }
