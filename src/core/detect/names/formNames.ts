@@ -34,6 +34,7 @@ import { smallPartyNames } from './forms/smallPartyNames';
 import { shortOfficeNames } from './forms/shortOfficeNames';
 import { patronymicNames } from './forms/patronymicNames';
 import { rivalNames } from './sport/rivals';
+import { titledPeople } from './forms/titledPeople';
 import { leaderboardNames, resultNames } from './sport/standings';
 
 type ReadForm = (paragraph: ParagraphAnalysis, line: ListLine) => readonly FormName[] | undefined;
@@ -59,6 +60,7 @@ const IN_PROSE: readonly (readonly [read: ReadSentence, needs: number, pattern?:
   [bracketedNames, S.bracket, /\[\p{Lu}/u],
   [firmNames, S.firm],
   [officeNames, S.office],
+  [titledPeople, S.office],
   [headsOfTowns, S.comma | S.head],
   [foreignHeadNames, S.foreignHead],
   [frenchNames, S.frenchHead, FRENCH_LINK],

@@ -100,12 +100,10 @@ export class RuleReading {
 
 const CREDIT_ORIGIN = 'names/credit';
 
-const formMention = (paragraph: ParagraphAnalysis, { kind, why, isTeam, from, to }: FormName): NameMention =>
-  mention(paragraph, { from, to, shape: 'plain' }, kind, {
-    origin: isTeam === true ? TEAM_ORIGIN : FORM_ORIGIN,
-    confidence: 0.93,
-    why,
-  });
+function formMention(paragraph: ParagraphAnalysis, { kind, why, isTeam, titleFrom, from, to }: FormName): NameMention {
+  const chunk: Chunk = titleFrom === undefined ? { from, to, shape: 'plain' } : { from, to, titleFrom, shape: 'plain' };
+  return mention(paragraph, chunk, kind, { origin: isTeam === true ? TEAM_ORIGIN : FORM_ORIGIN, confidence: 0.93, why });
+}
 
 const LABEL = { origin: 'names/label', confidence: 0.93, why: 'It labels a turn of a transcript' };
 

@@ -352,6 +352,13 @@ describe('formNames', () => {
     assert.deepEqual(names('Then PM Kemmal, NSA Director Kemmal, ASP Isotopes and CP Rama met.'), []);
   });
 
+  it('finds people behind a title whose surname begins with small words, but no towns and no names of several words', () => {
+    assert.deepEqual(names('It was up to Mr. de Kemmler and Judge del Lorne.'), ['p:de Kemmler', 'p:del Lorne']);
+    assert.deepEqual(names('Then Foreign Minister van den Ash met Sen. de la Kemmler.'), ['p:de la Kemmler', 'p:van den Ash']);
+    assert.deepEqual(names('Then Dean van der Ash met the Mayor de facto and Gobernador de Sonora.'), []);
+    assert.deepEqual(names('Then Judge Ada de Kemmler left.'), []);
+  });
+
   it('finds people that no list has where only people stand', () => {
     assert.deepEqual(names('Police ordered a probe into Kitrapan Panphera.'), ['p:Kitrapan Panphera']);
     assert.deepEqual(names('Then police detained Kitrapan Panphera on Monday.'), ['p:Kitrapan Panphera']);

@@ -10,4 +10,6 @@ export interface FormName extends TokenRange {
   readonly why: string;
   /** A place's team, as `isTeamPlace` finds them in prose. */
   readonly isTeam?: boolean;
+  /** First token of a person's title. */
+  readonly titleFrom?: number;
 }

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
 import { hasClass, isCapital, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
+import { isAddressed } from '../signs/isAddressed';
 import { capitalRunEnd, startsCapitalRun } from './capitalRun';
 import type { Chunk } from './chunk';
 import { nextChunk } from './nextChunk';
@@ -82,9 +83,11 @@ function cutRun(paragraph: ParagraphAnalysis, run: TokenRange, sentence: TokenRa
       else titleFrom ??= at;
       at = found.to;
     } else {
-      // "Ms Crewe" and "Mr. London" are people wherever their names come from.
+      // "Ms Crewe", "Mr. London" and "Mrs. White" are people wherever their names come from.
       const isPerson =
-        titleFrom !== undefined && found.chunk.shape === 'place' && !hasClass(paragraph, at, C.country | C.demonym);
+        titleFrom !== undefined &&
+        found.chunk.shape === 'place' &&
+        (!hasClass(paragraph, at, C.country | C.demonym) || (hasClass(paragraph, at, C.surname) && isAddressed(paragraph, at)));
       const shape = isPerson ? 'plain' : found.chunk.shape;
       const { from, to } = found.chunk;
       chunks.push(titleFrom === undefined ? found.chunk : { from, to, titleFrom, shape });

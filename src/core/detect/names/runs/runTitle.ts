@@ -3,9 +3,11 @@ import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textA
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { isUnlistedTitle } from '../signs/behindTitles';
 import { isSaint } from '../signs/functionWords';
+import { isAddressed } from '../signs/isAddressed';
 import { areInitials, isCutShort } from '../signs/givenInitials';
 import { isUnlistedName } from '../signs/isUnlistedName';
 import type { OrganizationMatch } from '../signs/organizationPattern';
+import { wordSet } from '../../words/wordSet';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
 
 const C = WordClass;
@@ -80,6 +82,7 @@ function isTitle(paragraph: ParagraphAnalysis, at: number, to: number, run: Toke
   const isKinOnly = !hasClass(paragraph, at, RUN_TITLES) && to - at === 1;
   if (isKinOnly && to < run.to && hasClass(paragraph, to, C.common | C.placeHead | C.headStrong | C.headWeak)) return false;
   if (to === run.to) {
+    if (isAddressed(paragraph, at)) return !hasClass(paragraph, at, C.surname) || VOCATIVES.has(keyAt(paragraph, at));
     // "President" alone; but "Prince" behind a first name was taken with it, and "King" alone is a title too.
     return !hasClass(paragraph, at, PERSON_CLASSES) || to - at > 1 || hasClass(paragraph, at, C.common);
   }
@@ -87,6 +90,9 @@ function isTitle(paragraph: ParagraphAnalysis, at: number, to: number, run: Toke
   if (hasClass(paragraph, to, C.headStrong) && !hasClass(paragraph, to, PERSON_CLASSES)) return false;
   return true;
 }
+
+/** "Mr. Mayor", "Mr. Speaker". */
+const VOCATIVES = wordSet('mayor judge speaker minister chancellor justice');
 
 /** "Don Pryce", "coach Don Kemmler": the title stands in front of first names, and of no surname alone, nor behind what somebody is. */
 export const isGivenDon = (paragraph: ParagraphAnalysis, at: number, { to }: TokenRange): boolean =>

@@ -13,6 +13,7 @@ import {
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import type { Chunk } from '../runs/chunk';
 import { datelineEnd } from '../credits/dateline';
+import { isAddressed } from '../signs/isAddressed';
 import { isFamily } from '../signs/isFamily';
 import { kindNounVotes } from './kindNounVotes';
 import { isStatedPlace } from '../signs/statedPlace';
@@ -42,7 +43,10 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
   const plain = chunk.shape === 'plain' || chunk.shape === 'listed-person';
   if (chunk.titleFrom !== undefined) {
     const honorific = hasClass(paragraph, from - 1, C.title | C.role | C.kin) || keyAt(paragraph, from - 1) === '.';
-    votes.push(vote('title', honorific ? 4 : 1.5, -1.5, 0, `It follows the title "${titleText(paragraph, chunk)}"`));
+    const isSurname = honorific && hasClass(paragraph, from, C.surname) && isAddressed(paragraph, from);
+    votes.push(
+      vote('title', isSurname ? 7 : honorific ? 4 : 1.5, -1.5, 0, `It follows the title "${titleText(paragraph, chunk)}"`),
+    );
   } else if (
     before >= 0 &&
     caseAt(paragraph, before) === 'lower' &&

@@ -1,0 +1,62 @@
+import type { TokenRange } from '../../../text/sentence';
+import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
+import { isSaint } from '../signs/functionWords';
+import { mayStartPerson } from '../signs/mayStartPerson';
+import type { FormName } from './formName';
+
+const C = WordClass;
+const TITLES = C.title | C.official;
+
+/** The small words that surnames begin with. */
+const PARTICLES = wordSet(
+  'de del dela della delle dei di da do dos das du des la las los le van von vom der den ter ten te zu bin ibn bint binti ben al el abu',
+);
+const MOST_PARTICLES = 3;
+const MOST_WORDS = 3;
+
+/** People behind a title whose surname begins with a small word: "Mr. de Kemmler", "Judge del Lorne", "Foreign Minister van den Ash". */
+export function titledPeople(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly FormName[] {
+  const found: FormName[] = [];
+  for (let title = from; title < to - 2; title++) {
+    if (!isTitle(paragraph, title)) continue;
+    const start = textAt(paragraph, title + 1) === '.' ? title + 2 : title + 1;
+    const surname = behindParticles(paragraph, start);
+    if (surname === start || !isSurname(paragraph, surname)) continue;
+    let end = surname + 1;
+    while (end < Math.min(to, surname + MOST_WORDS) && mayStartPerson(paragraph, end)) end++;
+    if (isCapital(paragraph, end)) continue;
+    const titleFrom = wholeTitle(paragraph, title, from);
+    found.push({ kind: 'person', from: start, to: end, titleFrom, why: `It follows "${textAt(paragraph, title)}"` });
+  }
+  return found;
+}
+
+/** "Dean van der Ash" may be all of a name. */
+const isTitle = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isCapital(paragraph, index) &&
+  hasClass(paragraph, index, TITLES) &&
+  (!hasClass(paragraph, index, C.firstName) || hasClass(paragraph, index, C.common)) &&
+  !isSaint(keyAt(paragraph, index));
+
+const MOST_WORDS_BEFORE = 3;
+
+/** "Deputy Prime | Minister": where a listed title starts that ends with a word. */
+function wholeTitle(paragraph: ParagraphAnalysis, last: number, limit: number): number {
+  for (let i = Math.max(limit, last - MOST_WORDS_BEFORE); i < last; i++)
+    if (isCapital(paragraph, i) && listedPhrase(paragraph, i, last + 1, TITLES)?.to === last + 1) return i;
+  return last;
+}
+
+function behindParticles(paragraph: ParagraphAnalysis, start: number): number {
+  let i = start;
+  while (i < start + MOST_PARTICLES && caseAt(paragraph, i) === 'lower' && PARTICLES.has(keyAt(paragraph, i))) i++;
+  return i;
+}
+
+/** "Gobernador de Sonora" governs a place. */
+const isSurname = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  caseAt(paragraph, index) === 'capital' &&
+  mayStartPerson(paragraph, index) &&
+  (hasClass(paragraph, index, C.surname | C.firstName) || !hasClass(paragraph, index, PLACE_CLASSES));
