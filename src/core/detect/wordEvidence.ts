@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/annotation';
 import type { TokenRange } from '../text/sentence';
-import { isCapital, type ParagraphAnalysis } from './words/paragraphAnalysis';
+import { bearsCapital, type ParagraphAnalysis } from './words/paragraphAnalysis';
 import { zeros } from './zeros';
 
 /** What a document shows about a word, one bit each. */
@@ -61,7 +61,7 @@ const LEAGUE = ' league';
  */
 export type WordEvidence = (key: string) => number;
 
-/** What the document shows about each token of a paragraph, 0 for all but capitalised words (`evidenceOf`): equal numbers, equal names. */
+/** What the document shows about each token of a paragraph, 0 for all words without a capital (`evidenceOf`): equal numbers, equal names. */
 export type TokenEvidence = readonly number[];
 
 /** Of a document of which nothing is known yet. */
@@ -70,14 +70,14 @@ export const NO_EVIDENCE: TokenEvidence = [];
 /** What a document shows about a token. */
 export const seenAt = (evidence: TokenEvidence, token: number): number => (token < evidence.length ? (evidence[token] ?? 0) : 0);
 
-/** What the document shows about each capitalised word of a range. */
+/** What the document shows about each word with a capital of a range. */
 export function seenOfCapitals(
   paragraph: ParagraphAnalysis,
   { from, to }: TokenRange,
   evidence: TokenEvidence,
 ): readonly number[] {
   const seen: number[] = [];
-  for (let i = from; i < to; i++) if (isCapital(paragraph, i)) seen.push(seenAt(evidence, i));
+  for (let i = from; i < to; i++) if (bearsCapital(paragraph, i)) seen.push(seenAt(evidence, i));
   return seen;
 }
 
@@ -206,12 +206,12 @@ export function documentEvidence(paragraphs: Iterable<Sightings>): WordEvidence 
 }
 
 /** What a document shows about each token of one of its paragraphs. */
-export function evidenceOf({ words }: ParagraphAnalysis, evidence: WordEvidence): TokenEvidence {
-  const found = zeros(words.length);
+export function evidenceOf(paragraph: ParagraphAnalysis, evidence: WordEvidence): TokenEvidence {
+  const { keys } = paragraph;
+  const found = zeros(keys.length);
   const league = evidence(LEAGUE) & Sighting.league;
   for (let i = 0; i < found.length; i++) {
-    const word = words[i];
-    if (word?.isCapital === true) found[i] = evidence(word.key) | league;
+    if (bearsCapital(paragraph, i)) found[i] = evidence(keys[i] ?? '') | league;
   }
   return found;
 }

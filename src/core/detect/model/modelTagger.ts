@@ -13,7 +13,7 @@ import { RuleReading } from '../names/ruleTagger';
 import { TEAM_ORIGIN } from '../names/sport/teamPlace';
 import { WHO_ORIGIN } from '../names/votes/evidenceVotes';
 import { NO_EVIDENCE, seenAt, shareOf, SightingsBuilder, type TokenEvidence, PERSON_SIGHTINGS } from '../wordEvidence';
-import { hasClass, isCapital, type ParagraphAnalysis, tokenAt } from '../words/paragraphAnalysis';
+import { bearsCapital, hasClass, isCapital, type ParagraphAnalysis, tokenAt } from '../words/paragraphAnalysis';
 import { inTextOrder } from '../inTextOrder';
 import { overlaps, overlapsAny } from '../overlap';
 import { WordClass } from '../words/wordClass';
@@ -307,8 +307,7 @@ function noteRun(paragraph: ParagraphAnalysis, run: PlacedRun, scores: Float64Ar
   for (const name of sureNames(namesOf(labels, run.from), labels, run, chain))
     if (name.confidence >= LEAST_CONFIDENCE) noteName(paragraph, name, seen);
   for (let i = run.from; i < run.to; i++) {
-    const word = paragraph.words[i];
-    if (word?.isCapital !== true) continue;
+    if (!bearsCapital(paragraph, i)) continue;
     let person = 0;
     let organization = 0;
     for (let y = 1; y < LABEL_COUNT; y++) {
@@ -316,16 +315,16 @@ function noteRun(paragraph: ParagraphAnalysis, run: PlacedRun, scores: Float64Ar
       if (IS_PERSON[y] === true) person += probability;
       else organization += probability;
     }
-    seen.count(word.key, person, organization, 1);
+    seen.count(paragraph.keys[i] ?? '', person, organization, 1);
   }
 }
 
 const isReadOtherwise = (seen: number, kind: EntityKind): boolean => shareOf(seen, kind) < shareOf(seen, otherKind(kind));
 
 /** Whether the article reads no word of a name as part of the other kind more often. */
-const isReadAs = ({ words }: ParagraphAnalysis, { kind, from, to }: NameMention, evidence: TokenEvidence): boolean => {
+const isReadAs = (paragraph: ParagraphAnalysis, { kind, from, to }: NameMention, evidence: TokenEvidence): boolean => {
   for (let i = from; i < to; i++) {
-    if (words[i]?.isCapital === true && isReadOtherwise(seenAt(evidence, i), kind)) return false;
+    if (bearsCapital(paragraph, i) && isReadOtherwise(seenAt(evidence, i), kind)) return false;
   }
   return true;
 };

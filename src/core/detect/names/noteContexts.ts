@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
-import { isCapital, type ParagraphAnalysis } from '../words/paragraphAnalysis';
+import { bearsCapital, isCapital, type ParagraphAnalysis } from '../words/paragraphAnalysis';
 import { WordClass } from '../words/wordClass';
 import { Sighting, type SightingsBuilder } from '../wordEvidence';
 
@@ -19,15 +19,14 @@ export function noteContexts(
   { from, to }: TokenRange,
   seen: SightingsBuilder,
 ): void {
-  const { words, keys, classes, tokens } = paragraph;
+  const { keys, classes, tokens } = paragraph;
   let headAt = -1;
   for (let i = run.from; i < run.to; i++) if (((classes[i] ?? 0) & HEADS) !== 0) headAt = i;
   const behind = run.to < to ? (classes[run.to] ?? 0) : 0;
   const comma = tokens[run.to]?.text === ',' && run.to + 1 < to ? run.to + 1 : run.to;
   const personal = PERSONAL.has(keys[comma] ?? '') || isAge(paragraph, run.to);
   for (let i = run.from; i < run.to; i++) {
-    const word = words[i];
-    if (word?.isCapital !== true) continue;
+    if (!bearsCapital(paragraph, i)) continue;
     const before = i > from ? i - 1 : -1;
     const beforeClasses = before < 0 ? 0 : (classes[before] ?? 0);
     const beforeKey = before < 0 ? '' : (keys[before] ?? '');
@@ -41,7 +40,7 @@ export function noteContexts(
       if ((behind & C.cue) !== 0) bits |= Sighting.says;
       if (personal) bits |= Sighting.personal;
     }
-    if (bits !== 0) seen.add(word.key, bits);
+    if (bits !== 0) seen.add(keys[i] ?? '', bits);
   }
 }
 

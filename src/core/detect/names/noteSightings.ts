@@ -27,7 +27,7 @@ function noteCases(paragraph: ParagraphAnalysis, seen: SightingsBuilder): void {
     for (let i = from; i < to; i++) {
       const word = words[i];
       if (word?.kind !== 'word') continue;
-      if (!word.isCapital) seen.addSmall(word.key);
+      if (!word.isCapital && word.opening === 0) seen.addSmall(word.key);
       else if (i > from && isInsideClause(paragraph, i - 1)) seen.add(word.key, Sighting.capital);
     }
   }

@@ -97,6 +97,10 @@ function lastBeforeCredit(tokens: readonly Token[]): number {
 export const isCapital = (paragraph: ParagraphAnalysis, index: number): boolean =>
   index >= 0 && paragraph.words[index]?.isCapital === true;
 
+/** Whether a capital is in the word, if only behind a small opening: "al-Assad". */
+export const bearsCapital = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isCapital(paragraph, index) || (index >= 0 && (paragraph.words[index]?.opening ?? 0) !== 0);
+
 export const hasClass = (paragraph: ParagraphAnalysis, index: number, bits: number): boolean =>
   index >= 0 && ((paragraph.classes[index] ?? 0) & bits) !== 0;
 

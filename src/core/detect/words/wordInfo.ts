@@ -148,9 +148,9 @@ function wordOf(written: string, lists: WordLists): WordInfo {
  */
 const internalized = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text;
 
-/** The classes that a word may have when it is written so: acronyms count as written, "WHO" and "BoE", not "Who" and "Boe"; "al-Velan" may be an organization. */
+/** The classes that a word may have when it is written so: acronyms count as written, "WHO" and "BoE", not "Who" and "Boe"; "al-Velan" may be any name. */
 function classesIn(text: string, casing: WordCase, isShortUpper: boolean, opening: number): number {
-  if (casing === 'lower') return opening === 0 ? LOWER_CASE_CLASSES : LOWER_CASE_CLASSES | C.organization;
+  if (casing === 'lower') return opening === 0 ? LOWER_CASE_CLASSES : ~C.acronym;
   if (casing === 'capital') return INNER_CAPITAL.test(text) ? ~NAME_CLASSES : ~C.acronym;
   return isShortUpper ? ~NAME_CLASSES : ~0;
 }

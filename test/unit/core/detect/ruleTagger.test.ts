@@ -43,6 +43,21 @@ describe('names by rule', () => {
     assert.deepEqual(names('It was SP leader Quorrin Velzha who disclosed it.')[0], 'organization: SP');
   });
 
+  it('are surnames behind "Mr." and the like, whatever else the words are', () => {
+    assert.deepEqual(names('Then Mrs. King asked Mr. Young.'), ['person: King', 'person: Young']);
+    assert.deepEqual(names('Then Ms. Bishop met Mr. White and Mr. Page.'), ['person: Bishop', 'person: White', 'person: Page']);
+    assert.deepEqual(names('Then Mr. Jordan met Mr. Mayor and Mr. Speaker.'), ['person: Jordan']);
+    assert.deepEqual(names('She was Miss France.'), []);
+  });
+
+  it('are what the article shows and the lists say, also behind a small article', () => {
+    assert.deepEqual(namesOfArticle('They met Judge Ada al-Velzha.', 'Then al-Velzha left.'), [
+      'person: Ada al-Velzha',
+      'person: al-Velzha',
+    ]);
+    assert.deepEqual(names('Then al-Ahram printed it, and so did al-Velzha.'), []);
+  });
+
   it('are behind what an office is for, though no list has them', () => {
     assert.deepEqual(names('The Minister of Health Quorrin Velzha said so.'), ['person: Quorrin Velzha']);
   });

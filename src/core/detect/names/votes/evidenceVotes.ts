@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../text/sentence';
-import { hasClass, isCapital, keyAt, type ParagraphAnalysis, caseAt } from '../../words/paragraphAnalysis';
+import { bearsCapital, hasClass, keyAt, type ParagraphAnalysis, caseAt } from '../../words/paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { WordSignal } from '../../words/wordSignal';
 import type { Chunk } from '../runs/chunk';
@@ -36,7 +36,7 @@ export function mayShow(paragraph: ParagraphAnalysis, { from, to, shape }: Chunk
   let hasCapital = false;
   for (let i = from; i < to; i++) {
     if ((seenAt(evidence, i) & telling) !== 0) return true;
-    hasCapital ||= isCapital(paragraph, i);
+    hasCapital ||= bearsCapital(paragraph, i);
   }
   return !hasCapital || (paragraph.signals & WordSignal.ship) !== 0;
 }
