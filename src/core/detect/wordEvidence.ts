@@ -39,7 +39,7 @@ export const Sighting = {
   team: 1 << 17,
   /** Word of a place in front of a team's nickname ("Calgary Flames"). */
   teamTown: 1 << 18,
-  /** Name of a storm, and word of a ship's (`noteThings`). */
+  /** Name of a storm or of a town that has another word in front, and word of a ship's (`noteThings`). */
   storm: 1 << 19,
   ship: 1 << 20,
   /** Any word of an article in which some place stands for its team. */

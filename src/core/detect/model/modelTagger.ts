@@ -28,6 +28,7 @@ import { type FeatureContext, featureContext, labelsOf, localFeatures } from './
 import type { NameModel } from './weights/nameModel';
 import { nameRuns } from './nameRuns';
 import { isNoName } from './mended/noName';
+import { isPlaceTakenForName } from './mended/placeTakenForName';
 import { NumberRoom } from './weights/numberRoom';
 import { settledOrganizations } from './mended/settledOrganizations';
 import { settledPeople } from './mended/settledPeople';
@@ -305,7 +306,8 @@ function noteRun(paragraph: ParagraphAnalysis, run: PlacedRun, scores: Float64Ar
   const labels = chain.bestLabels(scores, run.offset, run.to - run.from);
   chain.sum(scores, run.offset, run.to - run.from);
   for (const name of sureNames(namesOf(labels, run.from), labels, run, chain))
-    if (name.confidence >= LEAST_CONFIDENCE) noteName(paragraph, name, seen);
+    if (name.confidence >= LEAST_CONFIDENCE && !isPlaceTakenForName(paragraph, name, NO_EVIDENCE))
+      noteName(paragraph, name, seen);
   for (let i = run.from; i < run.to; i++) {
     if (!bearsCapital(paragraph, i)) continue;
     let person = 0;

@@ -105,6 +105,9 @@ export const SHIPS = wordSet(
 /** An airline too. */
 export const CARRIER = 'carrier';
 
+/** What opens the names of towns and stands in front of the word by which they go: "Ciudad Velan", later "Velan". */
+export const TOWN_OPENERS = wordSet('ciudad puerto');
+
 /** The small words of scores, results and standings. */
 export const SCORE_WORDS = wordSet(
   'c b st lbw sub run out not retired hurt absent and w lb nb dec pen pens og pts pt points point runs overs min mins sec secs ht ft aet ot ' +
@@ -129,6 +132,12 @@ export const SUBJECT_VERBS = wordSet('was is has had were are will would who who
 export const PLACE_NOUNS = wordSet(
   'province district commune county village town township municipality city riding constituency suburb island hamlet parish barrio barangay kampung colonia favela neighbourhood neighborhood settlement',
 );
+
+/** What somebody or something comes from. */
+export const ORIGINS = wordSet('hometown birthplace');
+
+/** Who lives in a place: "residents of Velan". */
+export const INHABITANTS = wordSet('residents inhabitants villagers townspeople townsfolk');
 
 /** What is named by the place where it is. */
 export const BEHIND_PLACE = wordSet(

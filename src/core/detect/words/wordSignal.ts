@@ -16,8 +16,10 @@ import {
   GO_BETWEENS,
   HELD,
   IDENTIFIED,
+  INHABITANTS,
   KNOWN,
   LEGAL_FORMS,
+  ORIGINS,
   PANELS,
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
@@ -34,6 +36,7 @@ import {
   SOMEONE,
   STORM_NOUNS,
   SUBJECT_VERBS,
+  TOWN_OPENERS,
 } from './nameTriggers';
 import { isFirmOpener, isTradeOpener, ORGANIZATION_NOUNS } from './organizationNouns';
 import { SOURCE_WORDS } from './sourceWords';
@@ -123,6 +126,8 @@ const OF_ANY_CASE = signalsBy(
   [SHIP_PREFIXES, S.ship],
   [wordSet(CARRIER), S.ship],
   [PLACE_NOUNS, S.placeNoun],
+  [ORIGINS, S.placeNoun],
+  [INHABITANTS, S.placeNoun],
   [BEHIND_PLACE, S.placeNoun],
   [PLACES, S.placeNoun],
   [DEPUTIES, S.placeNoun],
@@ -147,6 +152,7 @@ const OF_CAPITALISED = signalsBy(
   [LEGAL_FORMS, S.firm],
   [SAINTS, S.saint],
   [STORM_NOUNS, S.storm],
+  [TOWN_OPENERS, S.storm],
   [FIXTURE_OPENERS, S.contest],
   [FARM_LEVELS, S.contest],
 );

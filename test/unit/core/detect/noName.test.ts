@@ -33,6 +33,9 @@ describe('isNoName', () => {
     assert.ok(!isNone('These are the works of de Torico.', 'Torico', 'person'));
     assert.ok(isNone('In May Hurricane Mirela hit.', 'Mirela', 'person'));
     assert.ok(isNone('They drove to Fort Lee.', 'Fort Lee', 'person'));
+    assert.ok(isNone('They drove to Ciudad Lorne.', 'Ciudad Lorne', 'person'));
+    assert.ok(isNone('They drove west of Ada Lorne.', 'Ada Lorne', 'person'));
+    assert.ok(!isNone("They drove west of Ada Lorne's house.", 'Ada Lorne', 'person'));
   });
 
   it('is true of valleys and rivers', () => {

@@ -332,8 +332,18 @@ describe('names by rule', () => {
       'They showed exports to Hong Kong and Taiwan.',
       'They came from communities including Virden, Russell and Winkler.',
       'Then La Rusa and other coastal towns were flooded.',
+      'Susan Kemmler is the hometown of whoever said so.',
+      'Susan Kemmler, a town of 30,000, was quiet.',
+      'It moved westward to Susan Kemmler.',
+      'Residents of Susan Kemmler said no.',
     ])
       assert.deepEqual(names(text), [], text);
     assert.deepEqual(names('The mayor of Virden, Susan Kemmler, agreed.'), ['person: Susan Kemmler']);
+    assert.deepEqual(names('Susan Kemmler is a city councillor.'), ['person: Susan Kemmler']);
+    assert.deepEqual(names('Susan Kemmler, a village elder, agreed.'), ['person: Susan Kemmler']);
+  });
+
+  it('are no towns where they go by the end of their name', () => {
+    assert.deepEqual(namesOfArticle('They met in Ciudad Kemmler.', 'Then Susan Ash left Kemmler.'), ['person: Susan Ash']);
   });
 });

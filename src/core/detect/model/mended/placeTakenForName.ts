@@ -1,12 +1,13 @@
 import type { TokenRange } from '../../../text/sentence';
 import { opensDateline } from '../../names/credits/dateline';
 import { isListed } from '../../names/signs/listedKind';
-import { isGoverned, isStatedPlace } from '../../names/signs/statedPlace';
+import { isDirection, isGoverned, isStatedPlace } from '../../names/signs/statedPlace';
 import { isStreet } from '../../names/signs/streetNames';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
-import { wordSet } from '../../words/wordSet';
+import { TOWN_OPENERS } from '../../words/nameTriggers';
+import { joinedSet, wordSet } from '../../words/wordSet';
 import type { TaggedName } from '../weights/tagLabel';
 import type { WeighedName } from './weighedName';
 
@@ -24,7 +25,7 @@ export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: WeighedN
   opensPlace(paragraph, name) ||
   isOfLandscape(paragraph, name) ||
   isAreaOfGovernment(paragraph, name) ||
-  isDirection(paragraph, name) ||
+  (name.kind === 'person' && isDirection(paragraph, name)) ||
   opensListedPlace(paragraph, name) ||
   (!hasClass(paragraph, name.to - 1, HEADS) && isStatedPlace(paragraph, name)) ||
   isGoverned(paragraph, name) ||
@@ -65,7 +66,7 @@ const opensListedPlace = (paragraph: ParagraphAnalysis, { kind, from, to }: Tagg
   isCapital(paragraph, to) &&
   listedPhrase(paragraph, from, to + 1, PLACE_CLASSES)?.to === to + 1;
 
-const PLACE_OPENERS = wordSet('fort mount lake cape camp port isle');
+const PLACE_OPENERS = joinedSet(TOWN_OPENERS, wordSet('fort mount lake cape camp port isle'));
 
 /** "Fort Lee", "Lake Charles": the place bears a person's name. */
 const opensPlace = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
@@ -86,11 +87,3 @@ const isLandscape = (paragraph: ParagraphAnalysis, index: number): boolean =>
 /** "Velanto Local Government Area": a district, not who governs it. */
 const isAreaOfGovernment = ({ keys }: ParagraphAnalysis, { to }: TokenRange): boolean =>
   keys[to - 1] === 'area' && keys[to - 2] === 'government' && keys[to - 3] === 'local';
-
-const DIRECTIONS = wordSet(
-  'north south east west northeast northwest southeast southwest north-east north-west south-east south-west',
-);
-
-/** "trains north of Velan": a direction is from a place, whoever bears its name. */
-const isDirection = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
-  kind === 'person' && to - from === 1 && keyAt(paragraph, from - 1) === 'of' && DIRECTIONS.has(keyAt(paragraph, from - 2));

@@ -4,7 +4,7 @@ import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
 import { isListed } from './listedKind';
-import { CARRIER, SHIP_PREFIXES, SHIPS, STORM_NOUNS } from '../../words/nameTriggers';
+import { CARRIER, SHIP_PREFIXES, SHIPS, STORM_NOUNS, TOWN_OPENERS } from '../../words/nameTriggers';
 import { Sighting, type SightingsBuilder, seenAt, type TokenEvidence } from '../../wordEvidence';
 
 const C = WordClass;
@@ -16,7 +16,7 @@ const CARRIED = wordSet('letter mail post newspaper paper flag');
 const TITLES = C.title | C.official | C.kin | C.role;
 const PERSON_FIRST = Sighting.personFirst;
 
-/** Notes the words of storms and ships, so that the article knows them where they stand alone. */
+/** Notes the words of storms, ships and towns, so that the article knows them where they stand alone. */
 export function noteThings(paragraph: ParagraphAnalysis, seen: SightingsBuilder): void {
   if ((paragraph.signals & (WordSignal.storm | WordSignal.ship)) === 0) return;
   for (let i = 1; i < paragraph.tokens.length; i++) {
@@ -26,7 +26,7 @@ export function noteThings(paragraph: ParagraphAnalysis, seen: SightingsBuilder)
   }
 }
 
-/** Whether a name is a storm's or a ship's: "Typhoon Valka", later "Valka"; "the tug Ada E. Lorne", later "the Ada E. Lorne". */
+/** Whether a name is a storm's, a ship's or a town's: "Typhoon Valka", later "Valka"; "the tug Ada E. Lorne", later "the Ada E. Lorne". */
 export function isNamedThing(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean {
   if (isOfShip(paragraph, from)) return true;
   if (hasClass(paragraph, from - 1, TITLES) || isCapital(paragraph, to)) return false;
@@ -45,7 +45,7 @@ function isShipOnly(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evid
   return true;
 }
 
-/** "Typhoon Valka", and "Ulya" of "known locally as Ulya"; not "Storm Prediction Center". */
+/** "Typhoon Valka", "Ciudad Velan", and "Ulya" of "known locally as Ulya"; not "Storm Prediction Center". */
 function isNamedStorm(paragraph: ParagraphAnalysis, index: number): boolean {
   if (
     caseAt(paragraph, index) === 'upper' ||
@@ -53,8 +53,9 @@ function isNamedStorm(paragraph: ParagraphAnalysis, index: number): boolean {
     hasClass(paragraph, index, C.headStrong | C.headWeak)
   )
     return false;
-  if (STORM_NOUNS.has(keyAt(paragraph, index - 1))) return isCapital(paragraph, index - 1);
-  return NAMERS.has(keyAt(paragraph, index - 1)) && keyAt(paragraph, index - 2) === 'locally';
+  const before = keyAt(paragraph, index - 1);
+  if (STORM_NOUNS.has(before) || TOWN_OPENERS.has(before)) return isCapital(paragraph, index - 1);
+  return NAMERS.has(before) && keyAt(paragraph, index - 2) === 'locally';
 }
 
 /** Whether the capitalised stretch around a token bears the prefix of a ship or stands behind what it is: "USS Jon Lorne", "the tug Ada E. Lorne". */

@@ -1,8 +1,8 @@
 import type { TokenRange } from '../../../text/sentence';
-import { caseAt, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
-import { wordSet } from '../../words/wordSet';
+import { caseAt, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { joinedSet, wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
-import { BEHIND_PLACE, DEPUTIES, PLACE_NOUNS, PLACES } from '../../words/nameTriggers';
+import { BEHIND_PLACE, DEPUTIES, INHABITANTS, ORIGINS, PLACE_NOUNS, PLACES } from '../../words/nameTriggers';
 
 const EXAMPLES = wordSet('including like as');
 const PREPOSITIONS = wordSet('in near at around');
@@ -18,14 +18,17 @@ export const isStatedPlace = (paragraph: ParagraphAnalysis, name: TokenRange): b
     isRepresented(paragraph, name.from) ||
     BEHIND_PLACE.has(keyAt(paragraph, name.to)) ||
     isExplained(paragraph, name) ||
+    isDefined(paragraph, name.to) ||
     isOneOfOthers(paragraph, name.to) ||
     isListed(paragraph, name.from));
 
-/** "district of Thua Hue", "the mayor of Virden". */
+const OF_PLACES = joinedSet(PLACE_NOUNS, INHABITANTS, wordSet('mayor'));
+
+/** "district of Thua Hue", "the mayor of Virden", "Residents of Virden". */
 const isBehindNoun = (paragraph: ParagraphAnalysis, from: number): boolean =>
   keyAt(paragraph, from - 1) === 'of' &&
-  caseAt(paragraph, from - 2) === 'lower' &&
-  (PLACE_NOUNS.has(keyAt(paragraph, from - 2)) || keyAt(paragraph, from - 2) === 'mayor');
+  OF_PLACES.has(keyAt(paragraph, from - 2)) &&
+  (caseAt(paragraph, from - 2) === 'lower' || INHABITANTS.has(keyAt(paragraph, from - 2)));
 
 const HOUSES = wordSet('parliament assembly legislature congress');
 
@@ -52,6 +55,23 @@ function isExplained(paragraph: ParagraphAnalysis, { from, to }: TokenRange): bo
   return false;
 }
 
+/** What tells more of a place, behind what it is; "city council" is none. */
+const TELLS_MORE = wordSet('of in on near at by with where that which and but , . ;');
+
+/** "Virden is a town in", "Virden was the largest city of", ", a village of 300,", "is the hometown of". */
+function isDefined(paragraph: ParagraphAnalysis, to: number): boolean {
+  const isApposed = textAt(paragraph, to) === ',';
+  if (!isApposed && !/^(?:is|was|remains)$/u.test(keyAt(paragraph, to))) return false;
+  const article = keyAt(paragraph, to + 1);
+  if (!/^an?$/u.test(article) && (isApposed || article !== 'the')) return false;
+  for (let i = to + 2; i <= to + 1 + REACH; i++) {
+    if (caseAt(paragraph, i) !== 'lower' || tokenAt(paragraph, i)?.kind !== 'word') return false;
+    const key = keyAt(paragraph, i);
+    if (PLACE_NOUNS.has(key) || ORIGINS.has(key)) return TELLS_MORE.has(keyAt(paragraph, i + 1));
+  }
+  return false;
+}
+
 /** "Virden and other towns", "Virden and several other coastal towns". */
 function isOneOfOthers(paragraph: ParagraphAnalysis, to: number): boolean {
   if (keyAt(paragraph, to) !== 'and') return false;
@@ -69,3 +89,15 @@ function isListed(paragraph: ParagraphAnalysis, from: number): boolean {
   }
   return false;
 }
+
+const DIRECTIONS = wordSet(
+  'north south east west northeast northwest southeast southwest north-east north-west south-east south-west',
+);
+
+const COURSES = wordSet('northward southward eastward westward northwards southwards eastwards westwards');
+
+/** "trains north of Velan", "moved westward to Ada Velan": a direction is from a place and to another, whoever bears its name. */
+export const isDirection = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  tokenAt(paragraph, to)?.kind !== 'possessive' &&
+  ((keyAt(paragraph, from - 1) === 'of' && DIRECTIONS.has(keyAt(paragraph, from - 2))) ||
+    (keyAt(paragraph, from - 1) === 'to' && COURSES.has(keyAt(paragraph, from - 2))));

@@ -16,7 +16,7 @@ import { datelineEnd } from '../credits/dateline';
 import { isAddressed } from '../signs/isAddressed';
 import { isFamily } from '../signs/isFamily';
 import { kindNounVotes } from './kindNounVotes';
-import { isStatedPlace } from '../signs/statedPlace';
+import { isDirection, isStatedPlace } from '../signs/statedPlace';
 import { isPersonsRole } from '../signs/personsRole';
 import { isInResult, isTeamPlace } from '../sport/teamPlace';
 import { titleText } from '../runs/titleText';
@@ -70,6 +70,7 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
   if ((beforeKey === 'a' || beforeKey === 'an') && plain) votes.push(vote('article', -2, 0, 0.8, 'It follows "a"'));
   if (plain && chunk.titleFrom === undefined && isStatedPlace(paragraph, chunk))
     votes.push(vote('stated-place', -6, -2, 4, 'The words around it say that it is a place'));
+  else if (isDirection(paragraph, chunk)) votes.push(vote('direction', -6, 0, 2, 'A direction is from it or to it'));
   votes.push(...kindNounVotes(paragraph, chunk, sentence));
   const isDatelined = isInDateline(paragraph, chunk, sentence);
   if (chunk.shape === 'place' && !isDatelined && isTeamPlace(paragraph, chunk, sentence)) {
