@@ -209,12 +209,12 @@ class ModelReading {
 const isBehindName = (paragraph: ParagraphAnalysis, from: number): boolean =>
   isCapital(paragraph, from - 1) && !isFunctionToken(paragraph, from - 1);
 
-/** "Ms Crewe": whoever is addressed so is a person, wherever the name comes from. */
+/** "Ms Crewe", "Queen Adelaide": whoever is addressed so is a person, wherever the name comes from. */
 const isAddressed = ({ kind, title, confidence }: NameMention): boolean =>
   kind === 'person' &&
   title !== undefined &&
   confidence >= LIKELY &&
-  /^(?:mr|mrs|ms|miss|mx|sir|dame|lady|lord)\.?$/iu.test(title);
+  /^(?:mr|mrs|ms|miss|mx|sir|dame|lady|lord|queen|princess|empress)\.?$/iu.test(title);
 
 /** "Ministry of Health, Labour and Welfare": no run holds a comma, so only the rules find such names whole. */
 const holdsComma = ({ tokens }: ParagraphAnalysis, { kind, from, to, confidence }: NameMention): boolean => {

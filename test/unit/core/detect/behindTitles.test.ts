@@ -25,6 +25,10 @@ describe('titles in front of people', () => {
     ['CM D K Kemmal', 'D K Kemmal'],
     ['King Abdullah', 'Abdullah'],
     ['Emir Sheikh Kemmal', 'Sheikh Kemmal'],
+    ['Mullah Ali Kemmal', 'Ali Kemmal'],
+    ['Mullah Kemmal', 'Kemmal'],
+    ['Imam Yusuf', 'Yusuf'],
+    ['Sheikh al-Kemmal', 'al-Kemmal'],
   ];
   for (const [text, name] of named) {
     it(text, () => {
@@ -33,7 +37,15 @@ describe('titles in front of people', () => {
   }
 
   it('are none where they may be a first name, a surname or an initial', () => {
-    for (const text of ['King Kemmler', 'Prince Osei Kemmler', 'Tan Siew Eng', 'M. A. Kemmler', 'Pir Mohammad', 'Dean Ash'])
+    for (const text of [
+      'King Kemmler',
+      'Imam Kemmler',
+      'Prince Osei Kemmler',
+      'Tan Siew Eng',
+      'M. A. Kemmler',
+      'Pir Mohammad',
+      'Dean Ash',
+    ])
       assert.equal(person(text), text);
   });
 

@@ -212,6 +212,7 @@ describe('formNames', () => {
   });
 
   it('finds nicknames in marks inside of names', () => {
+    assert.deepEqual(names('There General Jon E. “Mick” Lorne spoke.'), ['p:Jon E. “Mick” Lorne']);
     assert.deepEqual(names('Activists Parit "Penguin" Chirawan and Earvin “Magic” Lorne came.'), [
       'p:Earvin “Magic” Lorne',
       'p:Parit "Penguin" Chirawan',

@@ -29,6 +29,9 @@ describe('isNoName', () => {
     assert.ok(isNone('We met on Calle Torico today.', 'Torico', 'person'));
     assert.ok(isNone('We met on Calle Torico today.', 'Calle Torico', 'person'));
     assert.ok(isNone("We met at Lorne's Quay today.", 'Lorne', 'person'));
+    assert.ok(isNone('We met on Ada Lorne Boulevard today.', 'Ada Lorne Boulevard', 'person'));
+    assert.ok(isNone("The city's Ada Lorne International Airport is open.", 'Ada Lorne', 'person'));
+    assert.ok(!isNone('We met Ada Lorne Park today.', 'Ada Lorne Park', 'person'));
     assert.ok(!isNone("We met in Lorne's garden today.", 'Lorne', 'person'));
     assert.ok(!isNone('These are the works of de Torico.', 'Torico', 'person'));
     assert.ok(isNone('In May Hurricane Mirela hit.', 'Mirela', 'person'));

@@ -25,7 +25,7 @@ export function nicknamedPeople(paragraph: ParagraphAnalysis, { from, to }: Toke
     if (close === undefined || !mayBePart(paragraph, close + 1) || isTouching(paragraph, close)) continue;
     found.push({
       kind: 'person',
-      from: open - 1,
+      from: firstName(paragraph, open - 1, from),
       to: endWithDot(paragraph, surnameEnd(paragraph, close + 1), to),
       why: 'A nickname stands between first name and surname',
     });
@@ -36,6 +36,10 @@ export function nicknamedPeople(paragraph: ParagraphAnalysis, { from, to }: Toke
 const mayBePart = (paragraph: ParagraphAnalysis, index: number): boolean =>
   isCapital(paragraph, index) &&
   (hasClass(paragraph, index, C.firstName | C.surname) || !hasClass(paragraph, index, NO_NAMES | C.common | C.role));
+
+/** "Jon E. “Jack” Lorne": an initial has a first name in front. */
+const firstName = (paragraph: ParagraphAnalysis, last: number, limit: number): number =>
+  last > limit && /^\p{Lu}\.?$/u.test(textAt(paragraph, last)) && mayBePart(paragraph, last - 1) ? last - 1 : last;
 
 /** "Edgar “Ferro” Cortez Bone". */
 function surnameEnd(paragraph: ParagraphAnalysis, from: number): number {

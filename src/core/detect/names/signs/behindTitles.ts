@@ -1,7 +1,16 @@
 import { isDigitAt } from '../../../text/character';
 import type { TokenRange } from '../../../text/sentence';
-import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import {
+  bearsCapital,
+  hasClass,
+  isCapital,
+  keyAt,
+  listedPhrase,
+  type ParagraphAnalysis,
+  textAt,
+} from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
+import { NameOpening } from '../../words/wordInfo';
 import { wordSet } from '../../words/wordSet';
 import { isSaint } from './functionWords';
 import { isShortOffice } from './isShortOffice';
@@ -49,23 +58,35 @@ function titleEnd(paragraph: ParagraphAnalysis, from: number, at: number, to: nu
   if (!isLoneTitle(paragraph, at) && !isUnlistedTitle(paragraph, at) && !isReign(paragraph, at, to)) return undefined;
   const end = textAt(paragraph, at + 1) === '.' ? at + 2 : at + 1;
   // "Pir Mohammad" and "Nawab Khan" are full names as often.
-  const isSure = at > from || to - end > 1 || hasClass(paragraph, at, C.official | C.role | C.common);
+  const isSure =
+    at > from || to - end > 1 || hasClass(paragraph, at, C.official | C.role | C.common) || keyAt(paragraph, at) === CLERIC;
   return isSure && mayStart(paragraph, end, to) ? end : undefined;
 }
+
+/** A title first and foremost, though some are called so. */
+const CLERIC = 'mullah';
 
 /** "President", which is nobody's first or last name; "King" and "Dean" are, and "M." is an initial. */
 const isLoneTitle = (paragraph: ParagraphAnalysis, at: number): boolean =>
   hasClass(paragraph, at, TITLES) &&
-  !hasClass(paragraph, at, PERSON_CLASSES) &&
+  (!hasClass(paragraph, at, PERSON_CLASSES) || keyAt(paragraph, at) === CLERIC) &&
   !isSaint(keyAt(paragraph, at)) &&
   keyAt(paragraph, at).length > 1;
 
-const REIGNS = wordSet('king prince emir pope khun');
+const REIGNS = wordSet('king prince emir pope khun imam');
+const ELDERS = wordSet('sheikh imam emir');
 
-/** "King Kemmal", "Emir Sheikh Kemmal": whoever reigns goes by the first name, or has another title; a player "Prince Lorne" goes by the surname. */
+/**
+ * "King Kemmal", "Emir Sheikh Kemmal", "Imam Kemmal": whoever reigns or is revered goes by the first name, or has another title; a player "Prince Lorne"
+ * goes by the surname. "Sheikh al-Lorne": nobody goes by a first name of one word in front of an article.
+ */
 const isReign = (paragraph: ParagraphAnalysis, at: number, to: number): boolean =>
-  REIGNS.has(keyAt(paragraph, at)) &&
-  ((to - at === 2 && hasClass(paragraph, at + 1, C.firstName)) || hasClass(paragraph, at + 1, C.title));
+  (REIGNS.has(keyAt(paragraph, at)) &&
+    ((to - at === 2 && hasClass(paragraph, at + 1, C.firstName)) || hasClass(paragraph, at + 1, C.title))) ||
+  (ELDERS.has(keyAt(paragraph, at)) && to - at === 2 && opensWithArticle(paragraph, at + 1));
+
+const opensWithArticle = ({ words }: ParagraphAnalysis, index: number): boolean =>
+  ((words[index]?.opening ?? 0) & NameOpening.article) !== 0;
 
 /** What shows by its form that it is a title: "SPO2", "Advocate-General", "SHO" in front of a name. */
 export const isUnlistedTitle = (paragraph: ParagraphAnalysis, at: number): boolean =>
@@ -89,5 +110,5 @@ function isJoinedTitle(paragraph: ParagraphAnalysis, at: number): boolean {
 /** Whether a name may start here: the words behind a title that is only the first word of something else do not. */
 const mayStart = (paragraph: ParagraphAnalysis, at: number, to: number): boolean =>
   at < to &&
-  isCapital(paragraph, at) &&
+  bearsCapital(paragraph, at) &&
   !(to - at === 1 && hasClass(paragraph, at, HEADS) && !hasClass(paragraph, at, PERSON_CLASSES));

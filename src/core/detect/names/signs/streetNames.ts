@@ -11,9 +11,16 @@ const SQUARES = wordSet(
 const OF_SQUARES = wordSet('de del dei della di do da dos du des la el los las le les');
 const PLACING = wordSet('at in on from to near of through along');
 
-/** Whether a name is that of a street or square, whoever it is named after: "Plaza del Torico", "Calle Torico", "at Lorne's Quay". */
+/**
+ * Whether a name is that of a street, square or building, whoever it is named after: "Plaza del Torico", "Calle Torico", "at Lorne's Quay",
+ * "Ada Lorne Boulevard", "Ada Lorne | International Airport".
+ */
 export const isStreet = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
-  opensWithSquare(paragraph, name) || isBehindSquare(paragraph, name.from) || isOwner(paragraph, name);
+  opensWithSquare(paragraph, name) ||
+  isBehindSquare(paragraph, name.from) ||
+  isOwner(paragraph, name) ||
+  (name.to - name.from > 2 && isBuilt(paragraph, name.to - 1)) ||
+  isBuilt(paragraph, KINDS.has(keyAt(paragraph, name.to)) ? name.to + 1 : name.to);
 
 /** "Calle Torico", "Rua da Torica", but not the gang "Barrio 12". */
 export const opensWithSquare = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
@@ -30,6 +37,16 @@ function isBehindSquare(paragraph: ParagraphAnalysis, from: number): boolean {
   }
   return false;
 }
+
+const KINDS = wordSet('international regional municipal memorial metropolitan intercontinental executive');
+
+/** What is built and named after people, and nobody's surname. */
+const BUILT = wordSet(
+  'airport aerodrome bridge viaduct causeway tunnel boulevard avenue expressway freeway highway parkway stadium dam',
+);
+
+const isBuilt = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isCapital(paragraph, index) && BUILT.has(keyAt(paragraph, index));
 
 /** "at | Lorne | 's Quay", but not "in Lorne's garden". */
 const isOwner = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
