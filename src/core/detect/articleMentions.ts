@@ -16,7 +16,7 @@ export function articleMentions(
   unit: number,
   place: Span,
 ): ArticleMention[] {
-  const mentions = joinNicknames(paragraph, names);
+  const mentions = withAliases(paragraph, joinNicknames(paragraph, names));
   return mentions.map((mention, index) => {
     const words: string[] = [];
     for (let i = mention.from; i < mention.to; i++) {
@@ -191,6 +191,21 @@ const ENDS_ALIAS = new Set(['as', 'alias', 'aka', '.', 'is', 'was']);
 /** "NAME, also known as OTHER NAME", "NAME alias OTHER", "NAME, whose English name is OTHER". */
 const isAlias = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
   ENDS_ALIAS.has(keyAt(paragraph, to - 1)) && ALIAS.test(paragraph.keys.slice(from, to).join(' '));
+
+const SURE = 0.9;
+
+/** "NAME, also known as OTHER NAME": a person's other name is no organization unless that is sure. */
+const withAliases = (paragraph: ParagraphAnalysis, mentions: readonly NameMention[]): readonly NameMention[] =>
+  mentions.map((mention, index) => {
+    const before = mentions[index - 1];
+    const isOther =
+      mention.kind === 'organization' &&
+      mention.confidence < SURE &&
+      before?.kind === 'person' &&
+      mention.from - before.to <= MOST_TOKENS_TO_OTHER_NAME &&
+      isAlias(paragraph, before.to, mention.from);
+    return isOther ? { ...mention, kind: 'person', why: 'It is another name of somebody.' } : mention;
+  });
 
 /** "his sister, NAME", "Tuohy's sister-in-law, NAME", "her father NAME". */
 function isRelative(paragraph: ParagraphAnalysis, { from }: NameMention): boolean {

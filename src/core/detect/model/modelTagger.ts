@@ -28,7 +28,6 @@ import { type FeatureContext, featureContext, labelsOf, localFeatures } from './
 import type { NameModel } from './weights/nameModel';
 import { nameRuns } from './nameRuns';
 import { isNoName } from './mended/noName';
-import { isPlaceTakenForName } from './mended/placeTakenForName';
 import { NumberRoom } from './weights/numberRoom';
 import { settledOrganizations } from './mended/settledOrganizations';
 import { settledPeople } from './mended/settledPeople';
@@ -306,7 +305,7 @@ function noteRun(paragraph: ParagraphAnalysis, run: PlacedRun, scores: Float64Ar
   const labels = chain.bestLabels(scores, run.offset, run.to - run.from);
   chain.sum(scores, run.offset, run.to - run.from);
   for (const name of sureNames(namesOf(labels, run.from), labels, run, chain))
-    if (name.confidence >= LEAST_CONFIDENCE && !isPlaceTakenForName(paragraph, name, NO_EVIDENCE))
+    if (name.confidence >= LEAST_CONFIDENCE && !isNoName(paragraph, name, run.sentence, NO_EVIDENCE))
       noteName(paragraph, name, seen);
   for (let i = run.from; i < run.to; i++) {
     if (!bearsCapital(paragraph, i)) continue;

@@ -95,6 +95,9 @@ export const SAINTS = wordSet('st saint');
 
 export const STORM_NOUNS = wordSet('hurricane typhoon cyclone storm');
 
+/** What is told of storms alone. */
+export const STORM_TALK = wordSet('landfall category');
+
 export const SHIP_PREFIXES = wordSet('uss hms hmas hmcs hmnzs usns uscgc');
 
 export const SHIPS = wordSet(

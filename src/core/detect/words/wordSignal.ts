@@ -35,6 +35,7 @@ import {
   SHORT_OFFICES,
   SOMEONE,
   STORM_NOUNS,
+  STORM_TALK,
   SUBJECT_VERBS,
   TOWN_OPENERS,
 } from './nameTriggers';
@@ -122,6 +123,7 @@ const OF_ANY_CASE = signalsBy(
   [wordSet(SOMEONE), S.personSlot],
   // "known locally as Ulya".
   [wordSet('locally'), S.storm],
+  [STORM_TALK, S.storm],
   [SHIPS, S.ship],
   [SHIP_PREFIXES, S.ship],
   [wordSet(CARRIER), S.ship],

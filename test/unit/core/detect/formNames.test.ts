@@ -386,6 +386,13 @@ describe('formNames', () => {
     assert.deepEqual(names('In Panphera, 54, 60 and 70 are years. See Panphera, 54, 88.'), []);
   });
 
+  it('finds people by the only name that they are known by, but no groups and towns', () => {
+    assert.deepEqual(names('Then a rapper known as Zarvo came.'), ['p:Zarvo']);
+    assert.deepEqual(names('Then the gunman, known only as Big Zarvo, fled.'), ['p:Big Zarvo']);
+    for (const noun of ['group', 'town', 'project', 'maker', 'storm'])
+      assert.deepEqual(names(`Then a ${noun} known as Zarvo came.`), [], noun);
+  });
+
   it('finds people by their other name', () => {
     assert.deepEqual(names('Police held one Kitran alias Mosha Kitran.'), ['p:Kitran', 'p:Mosha Kitran']);
     assert.deepEqual(names('They charged Kitra Panphera, alias Old Bob, with theft.'), ['p:Kitra Panphera', 'p:Old Bob']);

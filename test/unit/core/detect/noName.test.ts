@@ -41,6 +41,16 @@ describe('isNoName', () => {
     assert.ok(!isNone("They drove west of Ada Lorne's house.", 'Ada Lorne', 'person'));
   });
 
+  it('is true of operations, of a faith and of an address', () => {
+    assert.ok(isNone('They ended a three-day operation, Trident, there.', 'Trident', 'person'));
+    assert.ok(isNone('They died in the offensive, dubbed Trident, there.', 'Trident', 'organization'));
+    assert.ok(!isNone('They called the operation off, Trident said.', 'Trident', 'organization'));
+    assert.ok(isNone('She gave up Islam.', 'Islam', 'person'));
+    assert.ok(!isNone('She met Mr. Islam.', 'Islam', 'person'));
+    assert.ok(!isNone('She met Islam.', 'Islam', 'person', lexicon, [0, 0, Sighting.personLast]));
+    assert.ok(isNone('The rule says Mr. Kemmler may go.', 'Mr.', 'person'));
+  });
+
   it('is true of valleys and rivers', () => {
     assert.ok(isNone('Towns in the Velan valley were under water.', 'Velan', 'person'));
     assert.ok(!isNone('There Velan valley farmers met.', 'Velan', 'person'));

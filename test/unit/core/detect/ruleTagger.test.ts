@@ -112,6 +112,8 @@ describe('names by rule', () => {
       ),
       [],
     );
+    assert.deepEqual(namesOfArticle('Then Valeria made landfall.', 'Valeria killed 42.'), []);
+    assert.deepEqual(names('Then Susan Kemmler made it.'), ['person: Susan Kemmler']);
     assert.deepEqual(names('Outside, letter carrier Marcus Bellamy spoke.'), ['person: Marcus Bellamy']);
     assert.deepEqual(namesOfArticle('The tug Nathan E. Lorne ran aground.', 'The Nathan E. Lorne went down, said Jon Lorne.'), [
       'person: Jon Lorne',
@@ -341,6 +343,7 @@ describe('names by rule', () => {
     assert.deepEqual(names('The mayor of Virden, Susan Kemmler, agreed.'), ['person: Susan Kemmler']);
     assert.deepEqual(names('Susan Kemmler is a city councillor.'), ['person: Susan Kemmler']);
     assert.deepEqual(names('Susan Kemmler, a village elder, agreed.'), ['person: Susan Kemmler']);
+    assert.deepEqual(names('Susan Kemmler, a farmer on the island, agreed.'), ['person: Susan Kemmler']);
   });
 
   it('are no towns where they go by the end of their name', () => {

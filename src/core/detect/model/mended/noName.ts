@@ -1,11 +1,12 @@
 import type { TokenRange } from '../../../text/sentence';
 import { isPutIn } from '../../names/forms/bracketedNames';
+import { isAddressed } from '../../names/signs/isAddressed';
 import { isFamily } from '../../names/signs/isFamily';
 import { isPlainOpener } from '../../names/signs/isPlainOpener';
 import { opensBeforeSubject } from '../../names/signs/opensBeforeSubject';
 import { isShouted } from '../../names/signs/shoutedWords';
 import type { TokenEvidence } from '../../wordEvidence';
-import { keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isCodeTakenForName } from './codeTakenForName';
@@ -31,6 +32,7 @@ export const isNoName = (
   isThingTakenForName(paragraph, name, sentence, evidence) ||
   isFamily(paragraph, name) ||
   isFirstNation(paragraph, name) ||
+  isAddress(paragraph, name) ||
   endsAsAdjective(paragraph, name) ||
   (name.kind === 'person' && isPutIn(paragraph, name)) ||
   opensBeforeSubject(paragraph, name, sentence) ||
@@ -43,6 +45,10 @@ export const isNoName = (
 /** "a fly-in First Nation": what many are, and the name of none. */
 const isFirstNation = ({ keys }: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from === 2 && keys[from] === 'first' && keys[from + 1] === 'nation';
+
+/** "the rule says Mr. | Velan may": the title alone. */
+const isAddress = (paragraph: ParagraphAnalysis, { to }: TokenRange): boolean =>
+  isCapital(paragraph, to) && isAddressed(paragraph, to);
 
 /** "Velanto Prize-winning", "Velanic-language": what is hung on the last word makes an adjective of it. */
 function endsAsAdjective(paragraph: ParagraphAnalysis, { to }: TokenRange): boolean {

@@ -1,12 +1,13 @@
 import type { TokenRange } from '../../../text/sentence';
 import { isFunctionToken } from '../../names/signs/functionWords';
+import { isAddressed } from '../../names/signs/isAddressed';
 import { isListed } from '../../names/signs/listedKind';
 import { isMarketIndex } from '../../names/signs/marketIndex';
 import { isNamedThing } from '../../names/signs/namedThing';
 import { isSportOfSlug } from '../../names/signs/sportOfSlug';
 import { CHAMBERS, STORM_NOUNS } from '../../words/nameTriggers';
 import { isPlatformUse } from '../../names/signs/platformUse';
-import type { TokenEvidence } from '../../wordEvidence';
+import { PERSON_SIGHTINGS, seenAt, type TokenEvidence } from '../../wordEvidence';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { isPlainVerb } from '../../words/plainVerb';
 import { WordClass } from '../../words/wordClass';
@@ -15,7 +16,7 @@ import type { TaggedName } from '../weights/tagLabel';
 
 const C = WordClass;
 
-/** Whether what was found is a storm, a ship, a work, a ware, an index, a platform or a kind of station. */
+/** Whether what was found is a storm, a ship, an operation, a faith, a work, a ware, an index, a platform or a kind of station. */
 export const isThingTakenForName = (
   paragraph: ParagraphAnalysis,
   name: TaggedName,
@@ -23,6 +24,7 @@ export const isThingTakenForName = (
   evidence: TokenEvidence,
 ): boolean =>
   isBesideStormNoun(paragraph, name) ||
+  isOperation(paragraph, name.from) ||
   (name.kind === 'organization' && (isPlatformUse(paragraph, name) || isKindOfStation(paragraph, name))) ||
   isWare(paragraph, name, sentence) ||
   isOneOfMake(paragraph, name) ||
@@ -30,13 +32,23 @@ export const isThingTakenForName = (
   isMarketIndex(paragraph, name) ||
   isPlaneOfState(paragraph, name) ||
   isNumberedBill(paragraph, name) ||
-  (name.kind === 'person' && isTeaching(paragraph, name)) ||
+  (name.kind === 'person' && isTeaching(paragraph, name, evidence)) ||
   isSportOfSlug(paragraph, name) ||
   (name.kind === 'person' && isWorkOf(paragraph, name));
 
 /** "Hurricane Mirela" and the storm that bears a first name: nobody. */
 const isBesideStormNoun = (paragraph: ParagraphAnalysis, { from }: TokenRange): boolean =>
   STORM_NOUNS.has(keyAt(paragraph, from)) || STORM_NOUNS.has(keyAt(paragraph, from - 1));
+
+const OPERATIONS = wordSet('operation offensive exercise drill manoeuvre maneuver crackdown');
+const NAMERS = wordSet('dubbed codenamed code-named called named');
+
+/** "a four-day operation, Trident,", "the offensive, dubbed Trident": what an army does goes by such names. */
+function isOperation(paragraph: ParagraphAnalysis, from: number): boolean {
+  const namer = NAMERS.has(keyAt(paragraph, from - 1)) ? from - 1 : from;
+  const noun = textAt(paragraph, namer - 1) === ',' ? namer - 2 : namer === from ? -1 : namer - 1;
+  return OPERATIONS.has(keyAt(paragraph, noun)) && caseAt(paragraph, noun) === 'lower';
+}
 
 /** "Escalator maker Velanto": what a firm makes opens the sentence with a capital in front of the firm's name. */
 const isWare = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean =>
@@ -101,9 +113,14 @@ const isNumberedBill = ({ keys, tokens }: ParagraphAnalysis, { from, to }: Token
   CHAMBERS.has(keys[from] ?? '') &&
   /^(?:bill|resolution|joint|concurrent)$/u.test(keys[from + 1] ?? '');
 
-/** "Republicanism", "Thatcherism": what people believe. */
-const isTeaching = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
-  to - from === 1 && /\p{L}{4,}ism$/u.test(keyAt(paragraph, from));
+/** "Republicanism", "Thatcherism", and "Islam" where nobody is called so: what people believe. */
+const isTeaching = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean =>
+  to - from === 1 &&
+  (/\p{L}{4,}ism$/u.test(keyAt(paragraph, from)) ||
+    (keyAt(paragraph, from) === 'islam' &&
+      (seenAt(evidence, from) & PERSON_SIGHTINGS) === 0 &&
+      !hasClass(paragraph, from - 1, C.title) &&
+      !isAddressed(paragraph, from)));
 
 const QUOTE_MARK = /^["“”‘’']$/u;
 

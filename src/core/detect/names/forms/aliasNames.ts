@@ -1,8 +1,18 @@
 import type { TokenRange } from '../../../text/sentence';
-import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import {
+  caseAt,
+  hasClass,
+  isCapital,
+  keyAt,
+  type ParagraphAnalysis,
+  signalsAt,
+  textAt,
+  tokenAt,
+} from '../../words/paragraphAnalysis';
 import { ALIASES } from '../../words/nameTriggers';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
+import { WordSignal } from '../../words/wordSignal';
 import { behindTitles } from '../signs/behindTitles';
 import type { FormName } from './formName';
 import { isFunctionToken } from '../signs/functionWords';
@@ -17,15 +27,15 @@ const WHY = 'It goes by another name too';
 
 /**
  * People with the other name that they go by: "Kitran alias Mosha Kitran", "Kitra Panpheth, alias Bob", "one Kitran (a.k.a. Big Man)", "Gen Ada Kitran,
- * better known as Big Joke".
+ * better known as Big Joke"; and who goes by one name alone: "a singer known as Kitran", "the gunman, known only as Kitran".
  */
 export function aliasNames(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly FormName[] {
   const found: FormName[] = [];
   for (let i = from + 1; i < to - 1; i++) {
     const name = isAliasWord(paragraph, i) ? nameBefore(paragraph, i, from) : knownName(paragraph, i, from);
-    if (name === undefined) continue;
+    if (name === undefined && !isOnlyName(paragraph, i)) continue;
     const alias = aliasBehind(paragraph, textAt(paragraph, i + 1) === '.' ? i + 2 : i + 1, to);
-    if (alias !== undefined) found.push(name, alias);
+    if (alias !== undefined) found.push(...(name === undefined ? [] : [name]), alias);
   }
   return found;
 }
@@ -34,6 +44,18 @@ const person = (from: number, to: number): FormName => ({ kind: 'person', from, 
 
 const isAliasWord = (paragraph: ParagraphAnalysis, index: number): boolean =>
   ALIASES.has(keyAt(paragraph, index)) && caseAt(paragraph, index) !== 'capital';
+
+/** "the rapper, known only as": what one human being is, and no firm. */
+function isOnlyName(paragraph: ParagraphAnalysis, as: number): boolean {
+  if (keyAt(paragraph, as) !== 'as') return false;
+  const known = HOW_KNOWN.has(keyAt(paragraph, as - 1)) ? as - 2 : as - 1;
+  if (keyAt(paragraph, known) !== 'known') return false;
+  const noun = textAt(paragraph, known - 1) === ',' ? known - 2 : known - 1;
+  if (caseAt(paragraph, noun) !== 'lower' || (signalsAt(paragraph, noun) & WordSignal.organizationNoun) !== 0) return false;
+  return hasClass(paragraph, noun, C.role | C.kin) || /^(?:man|woman|boy|girl)$/u.test(keyAt(paragraph, noun));
+}
+
+const HOW_KNOWN = wordSet('only simply publicly online professionally');
 
 /** Somebody with a title or role in front of "better known as": towns, firms and storms are known as something too, firms also by a person's name. */
 function knownName(paragraph: ParagraphAnalysis, as: number, limit: number): FormName | undefined {

@@ -21,7 +21,7 @@ export function noteThings(paragraph: ParagraphAnalysis, seen: SightingsBuilder)
   if ((paragraph.signals & (WordSignal.storm | WordSignal.ship)) === 0) return;
   for (let i = 1; i < paragraph.tokens.length; i++) {
     if (!isCapital(paragraph, i)) continue;
-    if (isNamedStorm(paragraph, i)) seen.add(keyAt(paragraph, i), Sighting.storm);
+    if (isNamedStorm(paragraph, i) || isToldAsStorm(paragraph, i)) seen.add(keyAt(paragraph, i), Sighting.storm);
     else if (isOfShip(paragraph, i)) seen.add(keyAt(paragraph, i), Sighting.ship);
   }
 }
@@ -56,6 +56,14 @@ function isNamedStorm(paragraph: ParagraphAnalysis, index: number): boolean {
   const before = keyAt(paragraph, index - 1);
   if (STORM_NOUNS.has(before) || TOWN_OPENERS.has(before)) return isCapital(paragraph, index - 1);
   return NAMERS.has(before) && keyAt(paragraph, index - 2) === 'locally';
+}
+
+/** "Mirela was a Category 3 storm", "Mirela made landfall". */
+function isToldAsStorm(paragraph: ParagraphAnalysis, index: number): boolean {
+  if (isCapital(paragraph, index - 1) || caseAt(paragraph, index) !== 'capital') return false;
+  const verb = keyAt(paragraph, index + 1);
+  if (verb === 'made') return keyAt(paragraph, index + 2) === 'landfall';
+  return (verb === 'was' || verb === 'is') && keyAt(paragraph, index + 2) === 'a' && keyAt(paragraph, index + 3) === 'category';
 }
 
 /** Whether the capitalised stretch around a token bears the prefix of a ship or stands behind what it is: "USS Jon Lorne", "the tug Ada E. Lorne". */

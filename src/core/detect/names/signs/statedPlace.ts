@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
-import { caseAt, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
 import { BEHIND_PLACE, DEPUTIES, INHABITANTS, ORIGINS, PLACE_NOUNS, PLACES } from '../../words/nameTriggers';
@@ -68,6 +69,8 @@ function isDefined(paragraph: ParagraphAnalysis, to: number): boolean {
     if (caseAt(paragraph, i) !== 'lower' || tokenAt(paragraph, i)?.kind !== 'word') return false;
     const key = keyAt(paragraph, i);
     if (PLACE_NOUNS.has(key) || ORIGINS.has(key)) return TELLS_MORE.has(keyAt(paragraph, i + 1));
+    // "Virden, a farmer on the island,".
+    if (TELLS_MORE.has(key) || hasClass(paragraph, i, WordClass.role)) return false;
   }
   return false;
 }
