@@ -19,6 +19,8 @@ describe('what only a human being does or has', () => {
     assert.equal(sign('[Vomanda] was born in Oslo.'), 'was born');
     assert.equal(sign('[Vomanda] grew up in Oslo.'), 'grew up');
     assert.equal(sign('[Vomanda] hurt his knee in May.'), 'hurt his knee');
+    assert.equal(sign('[Vomanda] has maintained her innocence.'), 'maintained her innocence');
+    assert.equal(sign('[Vomanda]’s captors fled.'), "'s captors");
     assert.equal(sign('[Vomanda] raised its prices in May.'), undefined);
     assert.equal(sign('[Vomanda] was sold in May.'), undefined);
   });

@@ -22,6 +22,14 @@ describe('settledPeople', () => {
     assert.deepEqual(settled('It is about the plans of Dzorvan Plekt and others.'), []);
   });
 
+  it('are whoever is arrested, sentenced or sent to another country', () => {
+    assert.deepEqual(settled('Oslo agreed to extradite Plekt to Rome.'), ['Plekt']);
+    assert.deepEqual(settled('A court sentenced Plekt to life.'), ['Plekt']);
+    assert.deepEqual(settled('Police arrested Plekt.'), ['Plekt']);
+    assert.deepEqual(settled('Police arrested Plekt activists.'), []);
+    assert.deepEqual(settled('Police praised Plekt.'), []);
+  });
+
   it('own what people own, and no parent company', () => {
     assert.deepEqual(settled('It hung in Dzorvan Plekt’s apartment in June.'), ['Dzorvan Plekt']);
     assert.deepEqual(settled('It was sold by Dzorvan Plekt’s parent company in June.'), []);

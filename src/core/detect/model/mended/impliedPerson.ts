@@ -2,6 +2,8 @@ import type { TokenRange } from '../../../text/sentence';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { humanSign } from '../../names/signs/humanSign';
+import { SEIZED } from '../../words/nameTriggers';
+import { PREPOSITIONS } from '../../words/smallWords';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 
@@ -11,13 +13,14 @@ const NAMES = PERSON_CLASSES | C.particle;
 
 /**
  * Why a stretch of up to four words, of which no list knows any but as a name of people, must be a person where it stands: by what only a human being does
- * or is told of, where there are several words also by whose death, family or portrait it is. Undefined where nothing says so, or where the article has the
+ * or is told of, or what is done to nobody else, where there are several words also by whose death, family or portrait it is. Undefined where nothing says so, or where the article has the
  * words in the name of an organization.
  */
 export function impliedPerson(paragraph: ParagraphAnalysis, name: TokenRange, evidence: TokenEvidence): string | undefined {
   if (!mayBePerson(paragraph, name, evidence)) return undefined;
   const sign = humanSign(paragraph, name);
   if (sign !== undefined) return `It is followed by "${sign}".`;
+  if (isSeized(paragraph, name)) return `It follows "${keyAt(paragraph, name.from - 1)}".`;
   if (name.to - name.from === 1) return undefined;
   const before = slotBefore(paragraph, name.from);
   if (before !== undefined) return `It follows "${before}".`;
@@ -34,6 +37,19 @@ function mayBePerson(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evi
     if ((seenAt(evidence, i) & (Sighting.organizationPart | Sighting.ship | Sighting.storm)) !== 0) return false;
   }
   return true;
+}
+
+/** What is done to people: past forms are in `SEIZED`. */
+const SEIZURES = wordSet(
+  'arrest detain interrogate extradite deport kidnap abduct murder assassinate sentenced acquitted imprisoned paroled',
+);
+
+/** "will extradite Velzha to", "arrested Velzha on", but not "arrested Velzha activists". */
+function isSeized(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  const verb = keyAt(paragraph, from - 1);
+  if (!(SEIZED.has(verb) || SEIZURES.has(verb)) || caseAt(paragraph, from - 1) !== 'lower') return false;
+  const behind = tokenAt(paragraph, to);
+  return behind === undefined || behind.kind === 'mark' || PREPOSITIONS.has(keyAt(paragraph, to));
 }
 
 /** What only people have, in front of "of". */

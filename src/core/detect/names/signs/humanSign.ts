@@ -16,7 +16,9 @@ export function humanSign(paragraph: ParagraphAnalysis, { to }: TokenRange): str
 }
 
 /** What only people have, behind their possessive. */
-const SOMEBODYS = wordSet('lawyer attorney solicitor barrister murder funeral body remains widow killer parents');
+const SOMEBODYS = wordSet(
+  'lawyer attorney solicitor barrister murder funeral body remains widow killer parents captors kidnappers abductors captivity',
+);
 
 function possession(paragraph: ParagraphAnalysis, at: number): string | undefined {
   if (caseAt(paragraph, at) !== 'lower' || isOfFirm(paragraph, at)) return undefined;
@@ -56,15 +58,20 @@ const DEEDS = wordSet(
     'sobbed sobs giggled blushed knelt testified testifies whispered whispers',
 );
 const HAPPENS = wordSet(
-  'born jailed arrested married divorced imprisoned hospitalised hospitalized buried cremated widowed stabbed beheaded handcuffed',
+  'born jailed sentenced arrested extradited deported kidnapped abducted paroled married divorced imprisoned hospitalised hospitalized buried cremated widowed stabbed beheaded handcuffed',
 );
 const BODY = wordSet(
   'head hand hands arm arms leg legs knee knees ankle foot feet shoulder shoulders back eyes eye face nose mouth lips hair wrist elbow hip thigh calf ' +
     'hamstring groin finger fingers thumb teeth chest stomach breath voice',
 );
 
+/** What nobody has for somebody else. */
+const OWN = wordSet('innocence temper candidacy composure childhood');
+
 /** "died", "was born", "grew up", "hurt his knee", "shook her head". */
-function deed(paragraph: ParagraphAnalysis, at: number): string | undefined {
+function deed(paragraph: ParagraphAnalysis, first: number): string | undefined {
+  // "has hurt his knee".
+  const at = /^(?:has|had)$/u.test(keyAt(paragraph, first)) ? first + 1 : first;
   const verb = keyAt(paragraph, at);
   const next = keyAt(paragraph, at + 1);
   if (DEEDS.has(verb)) return verb;
@@ -73,5 +80,5 @@ function deed(paragraph: ParagraphAnalysis, at: number): string | undefined {
   const isOwn = (next === 'his' || next === 'her') && caseAt(paragraph, at + 2) === 'lower';
   if (!isOwn) return undefined;
   const part = keyAt(paragraph, at + 2);
-  return BODY.has(part) || hasClass(paragraph, at + 2, WordClass.kin) ? `${verb} ${next} ${part}` : undefined;
+  return BODY.has(part) || OWN.has(part) || hasClass(paragraph, at + 2, WordClass.kin) ? `${verb} ${next} ${part}` : undefined;
 }
