@@ -35,6 +35,12 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('It was in The Mail on Sunday.', 'organization', 'Mail on Sunday'), ['organization: Mail on Sunday']);
   });
 
+  it('begin with the small words of a surname', () => {
+    assert.deepEqual(mended('“No,” de Kemmler said.', 'person', 'Kemmler'), ['person: de Kemmler']);
+    assert.deepEqual(mended('A critic of van der Kemmler spoke.', 'person', 'Kemmler'), ['person: van der Kemmler']);
+    assert.deepEqual(mended('The chef de Kemmler spoke.', 'person', 'Kemmler'), ['person: Kemmler']);
+  });
+
   it('are parted from somebody of the organization', () => {
     assert.deepEqual(mended("Fenerbahçe's Kritan Losko left.", 'organization', "Fenerbahçe's Kritan Losko"), [
       'organization: Fenerbahçe',

@@ -2,7 +2,16 @@ import type { TokenRange } from '../../../text/sentence';
 import { behindTitles, withGivenTitle } from '../../names/signs/behindTitles';
 import { isFunctionToken } from '../../names/signs/functionWords';
 import { INNER_POSSESSIVES } from '../../names/signs/organizationPattern';
-import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import {
+  caseAt,
+  hasClass,
+  isCapital,
+  keyAt,
+  listedPhrase,
+  type ParagraphAnalysis,
+  textAt,
+  tokenAt,
+} from '../../words/paragraphAnalysis';
 import { FIRM_NOUNS } from '../../words/organizationNouns';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
@@ -19,6 +28,7 @@ export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: Tagg
   if (kind === 'organization' && isOfGroup(paragraph, from)) return from - 2;
   if (kind === 'organization' && isOfClient(paragraph, { from, to })) return from + 2;
   if (kind === 'organization' && isOfCircuit(paragraph, { from, to })) return from - 1;
+  if (kind === 'person' && PARTICLES.has(keyAt(paragraph, from - 1))) return withParticles(paragraph, from);
   if (to - from < 2 || !isCapital(paragraph, from + 1)) return from;
   if (hasPrefix(paragraph, from) || isFormerRole(paragraph, from)) return from + 1;
   if (opens(paragraph, from, sentence) && isFirmNoun(keyAt(paragraph, from)) && !hasClass(paragraph, from + 1, HEADS))
@@ -34,6 +44,17 @@ export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: Tagg
 
 const opens = (paragraph: ParagraphAnalysis, from: number, sentence: TokenRange): boolean =>
   from === sentence.from || (from === sentence.from + 1 && tokenAt(paragraph, from - 1)?.kind === 'mark');
+
+const PARTICLES = wordSet('de del della di da dos van von der den ter bin ibn');
+/** Behind what a small word opens a name; "chef de Mission" is none. */
+const OPENS_NAME = wordSet(', “ ” " ( and but that with by to of for from against said says told when as');
+
+/** "“No,” de | Kemmler said": the small words that a surname begins with, where they stand behind no other part of the name. */
+function withParticles(paragraph: ParagraphAnalysis, from: number): number {
+  let start = from;
+  while (caseAt(paragraph, start - 1) === 'lower' && PARTICLES.has(keyAt(paragraph, start - 1))) start--;
+  return start === 0 || OPENS_NAME.has(textAt(paragraph, start - 1)) ? start : from;
+}
 
 const RANKS = wordSet('ssp sp asp dsp dig aig acp dcp igp sho');
 const ZONES = wordSet(
