@@ -142,13 +142,21 @@ class ModelReading {
     // One name, one reading: what the article has in full elsewhere is a name here too.
     for (const name of rules) {
       if (!CERTAIN_ORIGINS.has(name.origin) || name.confidence < SURE) continue;
-      if (isReadAs(paragraph, name, evidence) && !overlapsAny(name, found)) found.push(name);
+      if (isReadAs(paragraph, name, evidence) && !overlapsAny(name, found) && !this.#isNothing(name, evidence)) found.push(name);
     }
     for (const { from, to, why } of settledOrganizations(paragraph, this.#runs, evidence, found))
       found.push(mention(paragraph, new WeighedName({ kind: 'organization', from, to }, SURE), why, rules));
     for (const { from, to, why } of settledPeople(paragraph, this.#runs, evidence, found))
       found.push(mention(paragraph, new WeighedName({ kind: 'person', from, to }, SURE), why, rules));
     return inTextOrder(found);
+  }
+
+  /** Whether what the rules found is no name where it stands, as the article has it elsewhere: "the yacht named Ada Lorne" of Ada Lorne. */
+  #isNothing({ kind, from, to, confidence }: NameMention, evidence: TokenEvidence): boolean {
+    const sentence = this.#paragraph.sentences.find((each) => each.from <= from && to <= each.to);
+    return (
+      sentence !== undefined && isNoName(this.#paragraph, new WeighedName({ kind, from, to }, confidence), sentence, evidence)
+    );
   }
 
   /** "Kibo no Hana": small words that no run holds are part of some listed names, so only the lists know them whole; "al Velan" opens small as people do. */

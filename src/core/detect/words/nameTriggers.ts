@@ -95,6 +95,8 @@ export const SAINTS = wordSet('st saint');
 
 export const STORM_NOUNS = wordSet('hurricane typhoon cyclone storm');
 
+export const SEVERAL_STORMS = wordSet('hurricanes typhoons cyclones storms');
+
 /** What is told of storms alone. */
 export const STORM_TALK = wordSet('landfall category');
 

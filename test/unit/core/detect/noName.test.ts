@@ -31,6 +31,7 @@ describe('isNoName', () => {
     assert.ok(isNone("We met at Lorne's Quay today.", 'Lorne', 'person'));
     assert.ok(isNone('We met on Ada Lorne Boulevard today.', 'Ada Lorne Boulevard', 'person'));
     assert.ok(isNone("The city's Ada Lorne International Airport is open.", 'Ada Lorne', 'person'));
+    assert.ok(isNone('It was on Ada Lorne Jr. Drive.', 'Ada Lorne', 'person'));
     assert.ok(!isNone('We met Ada Lorne Park today.', 'Ada Lorne Park', 'person'));
     assert.ok(!isNone("We met in Lorne's garden today.", 'Lorne', 'person'));
     assert.ok(!isNone('These are the works of de Torico.', 'Torico', 'person'));
@@ -39,6 +40,18 @@ describe('isNoName', () => {
     assert.ok(isNone('They drove to Ciudad Lorne.', 'Ciudad Lorne', 'person'));
     assert.ok(isNone('They drove west of Ada Lorne.', 'Ada Lorne', 'person'));
     assert.ok(!isNone("They drove west of Ada Lorne's house.", 'Ada Lorne', 'person'));
+  });
+
+  it('is true of animals, machines, diseases and cases of courts', () => {
+    assert.ok(isNone('There a giraffe named Ada died.', 'Ada', 'person'));
+    assert.ok(isNone('There his dog, Ada, barked.', 'Ada', 'person'));
+    assert.ok(!isNone('On the boat, Ada wept.', 'Ada', 'person'));
+    assert.ok(!isNone('There a girl named Ada wept.', 'Ada', 'person'));
+    assert.ok(isNone("He has Ada Lorne's disease.", 'Ada Lorne', 'person'));
+    assert.ok(isNone("He has Parkinson's.", 'Parkinson', 'person'));
+    assert.ok(!isNone("He met Parkinson's wife.", 'Parkinson', 'person'));
+    assert.ok(isNone('It cited Lorne v. Kemmler there.', 'Lorne', 'person'));
+    assert.ok(isNone('It cited Lorne v. Kemmler there.', 'Kemmler', 'person'));
   });
 
   it('is true of operations, of a faith and of an address', () => {

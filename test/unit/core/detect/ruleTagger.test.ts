@@ -113,6 +113,7 @@ describe('names by rule', () => {
       [],
     );
     assert.deepEqual(namesOfArticle('Then Valeria made landfall.', 'Valeria killed 42.'), []);
+    assert.deepEqual(namesOfArticle('Typhoons Valeria, Susan, and Ulysses came.', 'Susan killed 42.'), []);
     assert.deepEqual(names('Then Susan Kemmler made it.'), ['person: Susan Kemmler']);
     assert.deepEqual(names('Outside, letter carrier Marcus Bellamy spoke.'), ['person: Marcus Bellamy']);
     assert.deepEqual(namesOfArticle('The tug Nathan E. Lorne ran aground.', 'The Nathan E. Lorne went down, said Jon Lorne.'), [

@@ -5,7 +5,7 @@ import { isListed } from '../../names/signs/listedKind';
 import { isMarketIndex } from '../../names/signs/marketIndex';
 import { isNamedThing } from '../../names/signs/namedThing';
 import { isSportOfSlug } from '../../names/signs/sportOfSlug';
-import { CHAMBERS, STORM_NOUNS } from '../../words/nameTriggers';
+import { CHAMBERS, SEVERAL_STORMS, STORM_NOUNS } from '../../words/nameTriggers';
 import { isPlatformUse } from '../../names/signs/platformUse';
 import { PERSON_SIGHTINGS, seenAt, type TokenEvidence } from '../../wordEvidence';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
@@ -16,7 +16,10 @@ import type { TaggedName } from '../weights/tagLabel';
 
 const C = WordClass;
 
-/** Whether what was found is a storm, a ship, an operation, a faith, a work, a ware, an index, a platform or a kind of station. */
+/**
+ * Whether what was found is a storm, a ship, an operation, an animal, a disease, a case of a court, a faith, a work, a ware, an index, a platform or a
+ * kind of station.
+ */
 export const isThingTakenForName = (
   paragraph: ParagraphAnalysis,
   name: TaggedName,
@@ -24,7 +27,9 @@ export const isThingTakenForName = (
   evidence: TokenEvidence,
 ): boolean =>
   isBesideStormNoun(paragraph, name) ||
-  isOperation(paragraph, name.from) ||
+  isCalledThing(paragraph, name) ||
+  isDisease(paragraph, name) ||
+  (name.kind === 'person' && isOfCase(paragraph, name)) ||
   (name.kind === 'organization' && (isPlatformUse(paragraph, name) || isKindOfStation(paragraph, name))) ||
   isWare(paragraph, name, sentence) ||
   isOneOfMake(paragraph, name) ||
@@ -36,19 +41,51 @@ export const isThingTakenForName = (
   isSportOfSlug(paragraph, name) ||
   (name.kind === 'person' && isWorkOf(paragraph, name));
 
-/** "Hurricane Mirela" and the storm that bears a first name: nobody. */
+/** "Hurricane Mirela" and the storm that bears a first name, "Hurricanes | Mirela and Ulya": nobody, but "Hurricanes Captain" is the team's. */
 const isBesideStormNoun = (paragraph: ParagraphAnalysis, { from }: TokenRange): boolean =>
-  STORM_NOUNS.has(keyAt(paragraph, from)) || STORM_NOUNS.has(keyAt(paragraph, from - 1));
+  (SEVERAL_STORMS.has(keyAt(paragraph, from)) &&
+    isCapital(paragraph, from + 1) &&
+    !hasClass(paragraph, from + 1, C.title | C.role)) ||
+  STORM_NOUNS.has(keyAt(paragraph, from)) ||
+  STORM_NOUNS.has(keyAt(paragraph, from - 1));
 
-const OPERATIONS = wordSet('operation offensive exercise drill manoeuvre maneuver crackdown');
+const NAMED_THINGS = wordSet(
+  'operation offensive exercise drill manoeuvre maneuver crackdown dog puppy cat kitten horse mare colt filly pony panda giraffe gorilla orca whale ' +
+    'dolphin elephant tiger lion lioness parrot robot drone boat vessel yacht spacecraft probe satellite rover rocket asteroid comet',
+);
 const NAMERS = wordSet('dubbed codenamed code-named called named');
 
-/** "a four-day operation, Trident,", "the offensive, dubbed Trident": what an army does goes by such names. */
-function isOperation(paragraph: ParagraphAnalysis, from: number): boolean {
+/**
+ * "a four-day operation, Trident,", "the offensive, dubbed Trident", "a giraffe named Ada", "his dog, Ada,": what armies do, animals and machines go by
+ * such names.
+ */
+function isCalledThing(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   const namer = NAMERS.has(keyAt(paragraph, from - 1)) ? from - 1 : from;
-  const noun = textAt(paragraph, namer - 1) === ',' ? namer - 2 : namer === from ? -1 : namer - 1;
-  return OPERATIONS.has(keyAt(paragraph, noun)) && caseAt(paragraph, noun) === 'lower';
+  const isApart = textAt(paragraph, namer - 1) === ',';
+  // "On the boat, Ada Lorne wept."
+  if (namer === from && !(isApart && /^[,.;)]?$/u.test(textAt(paragraph, to)))) return false;
+  const noun = isApart ? namer - 2 : namer - 1;
+  return NAMED_THINGS.has(keyAt(paragraph, noun)) && caseAt(paragraph, noun) === 'lower';
 }
+
+const ILLNESSES = wordSet('disease syndrome lymphoma palsy sarcoma chorea');
+const ILL_BY_NAME = wordSet('parkinson alzheimer crohn hodgkin huntington tourette asperger');
+
+/** "Lorne's disease", "has Parkinson's.": whom it is named after is not meant. */
+function isDisease(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (tokenAt(paragraph, to)?.kind !== 'possessive') return false;
+  if (ILLNESSES.has(keyAt(paragraph, to + 1))) return true;
+  if (to - from > 1 || !ILL_BY_NAME.has(keyAt(paragraph, from))) return false;
+  return tokenAt(paragraph, to + 1)?.kind !== 'word' || isFunctionToken(paragraph, to + 1);
+}
+
+/** "Lorne v. Velan": the case, not who fights it. */
+const isOfCase = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  (isVersus(paragraph, to) && isCapital(paragraph, to + 2)) || (isVersus(paragraph, from - 2) && isCapital(paragraph, from - 3));
+
+/** The dot tells courts from games. */
+const isVersus = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  textAt(paragraph, index) === 'v' && textAt(paragraph, index + 1) === '.';
 
 /** "Escalator maker Velanto": what a firm makes opens the sentence with a capital in front of the firm's name. */
 const isWare = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean =>

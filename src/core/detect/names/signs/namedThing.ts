@@ -4,7 +4,7 @@ import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
 import { isListed } from './listedKind';
-import { CARRIER, SHIP_PREFIXES, SHIPS, STORM_NOUNS, TOWN_OPENERS } from '../../words/nameTriggers';
+import { CARRIER, SEVERAL_STORMS, SHIP_PREFIXES, SHIPS, STORM_NOUNS, TOWN_OPENERS } from '../../words/nameTriggers';
 import { Sighting, type SightingsBuilder, seenAt, type TokenEvidence } from '../../wordEvidence';
 
 const C = WordClass;
@@ -53,9 +53,23 @@ function isNamedStorm(paragraph: ParagraphAnalysis, index: number): boolean {
     hasClass(paragraph, index, C.headStrong | C.headWeak)
   )
     return false;
+  if (isOneOfStorms(paragraph, index)) return true;
   const before = keyAt(paragraph, index - 1);
   if (STORM_NOUNS.has(before) || TOWN_OPENERS.has(before)) return isCapital(paragraph, index - 1);
   return NAMERS.has(before) && keyAt(paragraph, index - 2) === 'locally';
+}
+
+const MOST_STORMS = 5;
+
+/** "Hurricanes Valka, Mirela and Ulya". */
+function isOneOfStorms(paragraph: ParagraphAnalysis, index: number): boolean {
+  let at = index - 1;
+  for (let nth = 1; nth < MOST_STORMS && /^(?:,|and)$/u.test(keyAt(paragraph, at)); nth++) {
+    at = keyAt(paragraph, at) === 'and' && textAt(paragraph, at - 1) === ',' ? at - 2 : at - 1;
+    if (!isCapital(paragraph, at)) return false;
+    at--;
+  }
+  return isCapital(paragraph, at) && SEVERAL_STORMS.has(keyAt(paragraph, at));
 }
 
 /** "Mirela was a Category 3 storm", "Mirela made landfall". */

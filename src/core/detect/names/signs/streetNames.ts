@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
-import { hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
-import { wordSet } from '../../words/wordSet';
+import { joinedSet, wordSet } from '../../words/wordSet';
 
 const C = WordClass;
 const HEADS = C.headStrong | C.headWeak | C.companySuffix;
@@ -13,14 +13,16 @@ const PLACING = wordSet('at in on from to near of through along');
 
 /**
  * Whether a name is that of a street, square or building, whoever it is named after: "Plaza del Torico", "Calle Torico", "at Lorne's Quay",
- * "Ada Lorne Boulevard", "Ada Lorne | International Airport".
+ * "Ada Lorne Boulevard", "Ada Lorne | International Airport", "Ada Lorne | Jr. Drive".
  */
 export const isStreet = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   opensWithSquare(paragraph, name) ||
   isBehindSquare(paragraph, name.from) ||
   isOwner(paragraph, name) ||
-  (name.to - name.from > 2 && isBuilt(paragraph, name.to - 1)) ||
-  isBuilt(paragraph, KINDS.has(keyAt(paragraph, name.to)) ? name.to + 1 : name.to);
+  (name.to - name.from > 2 && BUILT.has(keyAt(paragraph, name.to - 1))) ||
+  // "Ada Day" and "Ada Jane Day" may be people.
+  (name.to - name.from > 3 && NAMED_AFTER.has(keyAt(paragraph, name.to - 1))) ||
+  leadsToBuilding(paragraph, name.to);
 
 /** "Calle Torico", "Rua da Torica", but not the gang "Barrio 12". */
 export const opensWithSquare = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
@@ -38,15 +40,24 @@ function isBehindSquare(paragraph: ParagraphAnalysis, from: number): boolean {
   return false;
 }
 
-const KINDS = wordSet('international regional municipal memorial metropolitan intercontinental executive');
-
 /** What is built and named after people, and nobody's surname. */
 const BUILT = wordSet(
   'airport aerodrome bridge viaduct causeway tunnel boulevard avenue expressway freeway highway parkway stadium dam',
 );
+/** The same behind the whole of a name: "Ada Lorne Day". */
+const NAMED_AFTER = joinedSet(BUILT, wordSet('day drive memorial holiday'));
+const MOST_WORDS_TO_BUILDING = 4;
 
-const isBuilt = (paragraph: ParagraphAnalysis, index: number): boolean =>
-  isCapital(paragraph, index) && BUILT.has(keyAt(paragraph, index));
+/** Whether capitals that go on right behind a name end with what bears it. */
+function leadsToBuilding(paragraph: ParagraphAnalysis, to: number): boolean {
+  let last = to;
+  while (
+    last < to + MOST_WORDS_TO_BUILDING &&
+    (isCapital(paragraph, last) || (textAt(paragraph, last) === '.' && isCapital(paragraph, last + 1)))
+  )
+    last++;
+  return last > to && isCapital(paragraph, to) && NAMED_AFTER.has(keyAt(paragraph, last - 1));
+}
 
 /** "at | Lorne | 's Quay", but not "in Lorne's garden". */
 const isOwner = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
