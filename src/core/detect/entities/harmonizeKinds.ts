@@ -201,4 +201,7 @@ function isMostlyPerson(weights: Weights, key: string): boolean {
   return weight !== undefined && weight.person > weight.organization;
 }
 
-const lastWord = ({ words }: ArticleMention): string => words[words.length - 1] ?? '';
+const ARTICLE = /^[ae]l-/u;
+
+/** The last word without an article: "Velzha" is Ada al-Velzha. */
+const lastWord = ({ words }: ArticleMention): string => (words[words.length - 1] ?? '').replace(ARTICLE, '');

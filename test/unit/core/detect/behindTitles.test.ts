@@ -26,6 +26,7 @@ describe('titles in front of people', () => {
     ['King Abdullah', 'Abdullah'],
     ['Emir Sheikh Kemmal', 'Sheikh Kemmal'],
     ['Mullah Ali Kemmal', 'Ali Kemmal'],
+    ['Organizer Jon Kemmler', 'Jon Kemmler'],
     ['Mullah Kemmal', 'Kemmal'],
     ['Imam Yusuf', 'Yusuf'],
     ['Sheikh al-Kemmal', 'al-Kemmal'],

@@ -38,6 +38,7 @@ describe('one kind for one name', () => {
   it('makes people of doubtful organizations that have the surname of a person', () => {
     assert.deepEqual(kinds(['Davinia Crewe', 'organization', 0.7], ['Crewe', 'person', 0.8, 'Ms']), ['person', 'person']);
     assert.deepEqual(kinds(['Ada Okafor', 'person', 0.8], ['Okafor', 'organization', 0.7]), ['person', 'person']);
+    assert.deepEqual(kinds(['Ada al-Velzha', 'person', 0.8], ['Velzha', 'organization', 0.7]), ['person', 'person']);
     assert.deepEqual(kinds(['Rokeya Khatun', 'organization', 0.7], ['Rokeya', 'person', 0.9]), ['person', 'person']);
   });
 

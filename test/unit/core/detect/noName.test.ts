@@ -262,6 +262,7 @@ describe('isNoName', () => {
   });
 
   it('is true of prizes that writers have won', () => {
+    assert.ok(!isNone('They met Lam Wai-ching there.', 'Lam Wai-ching', 'person'));
     assert.ok(isNone('Velanto Prize-winning author Ada Lorne spoke.', 'Velanto Prize-winning', 'organization'));
     assert.ok(!isNone('The Velanto Prize-Giving Society met.', 'Velanto Prize-Giving', 'organization'));
   });

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../../text/sentence';
+import { humanSign } from '../../names/signs/humanSign';
 import { organizationsOfOffice } from '../../names/signs/organizationsOfOffice';
 import { endsWithTrade } from '../../names/signs/tradeWords';
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
@@ -24,6 +25,8 @@ const C = WordClass;
 
 /** Below this probability of an organization, unlisted words may as well be somebody's. */
 const UNSURE = 0.65;
+/** Below this probability of a person, a listed organization is one. */
+const UNSURE_OF_LISTED = 0.95;
 
 /**
  * What a name of the weights is in full and no more: where they ran two names into one, took a word along that only stands beside it, or left out
@@ -60,9 +63,17 @@ function mendedPerson(
     return organization(from, end);
   if (isCalledGroup(paragraph, { from, to: end }) || isFirmOfOneWord(paragraph, { from, to: end }, evidence))
     return organization(from, end);
+  if (confidence < UNSURE_OF_LISTED && isListedWhole(paragraph, from, end)) return organization(from, end);
   const to = personEnd(paragraph, from, end);
   return to === end && hasFormBehind(paragraph, to) ? organization(from, formEnd(paragraph, to)) : person(from, to);
 }
+
+/** "Abu Velzha gunmen": several words that the list has together, with neither a title in front nor what only a human being does behind. */
+const isListedWhole = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
+  to - from > 1 &&
+  listedPhrase(paragraph, from, to, C.organization)?.to === to &&
+  !hasClass(paragraph, from - 1, C.title | C.role | C.official | C.kin) &&
+  humanSign(paragraph, { from, to }) === undefined;
 
 function mendedOrganizations(paragraph: ParagraphAnalysis, range: TokenRange): readonly TaggedName[] {
   const { from, to } = range;

@@ -50,10 +50,10 @@ const isFirstNation = ({ keys }: ParagraphAnalysis, { from, to }: TokenRange): b
 const isAddress = (paragraph: ParagraphAnalysis, { to }: TokenRange): boolean =>
   isCapital(paragraph, to) && isAddressed(paragraph, to);
 
-/** "Velanto Prize-winning", "Velanic-language": what is hung on the last word makes an adjective of it. */
+/** "Velanto Prize-winning", "Velanic-language": what is hung on the last word makes an adjective of it; "Lam Wai-ching" is a name. */
 function endsAsAdjective(paragraph: ParagraphAnalysis, { to }: TokenRange): boolean {
   const last = textAt(paragraph, to - 1);
-  return last.includes('-') && /-\p{Ll}{2,}(?:ed|ing)$|-language$/u.test(last);
+  return last.includes('-') && /-\p{Ll}{2,}(?:ed|\p{Ll}ing)$|-language$/u.test(last);
 }
 
 const ROLES = C.role | C.title | C.official | C.kin;

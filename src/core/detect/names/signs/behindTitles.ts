@@ -55,7 +55,8 @@ function isBehindTitles(paragraph: ParagraphAnalysis, start: number, at: number)
 
 /** The end of a title of one word, with its dot; `from` is where the name starts with all its titles. */
 function titleEnd(paragraph: ParagraphAnalysis, from: number, at: number, to: number): number | undefined {
-  if (!isLoneTitle(paragraph, at) && !isUnlistedTitle(paragraph, at) && !isReign(paragraph, at, to)) return undefined;
+  const isTitle = isLoneTitle(paragraph, at) || isUnlistedTitle(paragraph, at) || isReign(paragraph, at, to);
+  if (!isTitle && !isRoleOfNamed(paragraph, at, to)) return undefined;
   const end = textAt(paragraph, at + 1) === '.' ? at + 2 : at + 1;
   // "Pir Mohammad" and "Nawab Khan" are full names as often.
   const isSure =
@@ -72,6 +73,14 @@ const isLoneTitle = (paragraph: ParagraphAnalysis, at: number): boolean =>
   (!hasClass(paragraph, at, PERSON_CLASSES) || keyAt(paragraph, at) === CLERIC) &&
   !isSaint(keyAt(paragraph, at)) &&
   keyAt(paragraph, at).length > 1;
+
+/** "Coordinator Jon Lorne": a role in front of a first name and more. */
+const isRoleOfNamed = (paragraph: ParagraphAnalysis, at: number, to: number): boolean =>
+  to - at > 2 &&
+  hasClass(paragraph, at, C.role) &&
+  !hasClass(paragraph, at, PERSON_CLASSES | C.organization | HEADS) &&
+  hasClass(paragraph, at + 1, C.firstName) &&
+  !hasClass(paragraph, at + 1, C.common | C.title);
 
 const REIGNS = wordSet('king prince emir pope khun imam');
 const ELDERS = wordSet('sheikh imam emir');
