@@ -35,6 +35,13 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('It was in The Mail on Sunday.', 'organization', 'Mail on Sunday'), ['organization: Mail on Sunday']);
   });
 
+  it('are listed organizations rather than doubtful people, unless they open with a first name or bear a title', () => {
+    assert.deepEqual(mended('There Boko Haram fled.', 'person', 'Boko Haram'), ['organization: Boko Haram']);
+    assert.deepEqual(mended('There Boko Haram fled.', 'person', 'Boko Haram', 0.97), ['person: Boko Haram']);
+    assert.deepEqual(mended('There Mr. Boko Haram fled.', 'person', 'Boko Haram'), ['person: Boko Haram']);
+    assert.deepEqual(mended('There Calvin Klein fled.', 'person', 'Calvin Klein'), ['person: Calvin Klein']);
+  });
+
   it('begin with the small words of a surname', () => {
     assert.deepEqual(mended('“No,” de Kemmler said.', 'person', 'Kemmler'), ['person: de Kemmler']);
     assert.deepEqual(mended('A critic of van der Kemmler spoke.', 'person', 'Kemmler'), ['person: van der Kemmler']);

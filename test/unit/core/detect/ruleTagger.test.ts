@@ -112,7 +112,7 @@ describe('names by rule', () => {
       ),
       [],
     );
-    assert.deepEqual(namesOfArticle('Then Valeria made landfall.', 'Valeria killed 42.'), []);
+    assert.deepEqual(namesOfArticle('Valeria made landfall.', 'Valeria killed 42.'), []);
     assert.deepEqual(namesOfArticle('Typhoons Valeria, Susan, and Ulysses came.', 'Susan killed 42.'), []);
     assert.deepEqual(names('Then Susan Kemmler made it.'), ['person: Susan Kemmler']);
     assert.deepEqual(names('Outside, letter carrier Marcus Bellamy spoke.'), ['person: Marcus Bellamy']);

@@ -68,11 +68,15 @@ function mendedPerson(
   return to === end && hasFormBehind(paragraph, to) ? organization(from, formEnd(paragraph, to)) : person(from, to);
 }
 
-/** "Abu Velzha gunmen": several words that the list has together, with neither a title in front nor what only a human being does behind. */
+/**
+ * "Abu Velzha gunmen": several words that the list has together, with neither a title in front nor what only a human being does behind. Houses and
+ * colleges bear first names as people do.
+ */
 const isListedWhole = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
   to - from > 1 &&
+  (!hasClass(paragraph, from, C.firstName) || hasClass(paragraph, from, C.particle)) &&
   listedPhrase(paragraph, from, to, C.organization)?.to === to &&
-  !hasClass(paragraph, from - 1, C.title | C.role | C.official | C.kin) &&
+  !hasClass(paragraph, textAt(paragraph, from - 1) === '.' ? from - 2 : from - 1, C.title | C.role | C.official | C.kin) &&
   humanSign(paragraph, { from, to }) === undefined;
 
 function mendedOrganizations(paragraph: ParagraphAnalysis, range: TokenRange): readonly TaggedName[] {

@@ -19,7 +19,7 @@ const PERSON_FIRST = Sighting.personFirst;
 /** Notes the words of storms, ships and towns, so that the article knows them where they stand alone. */
 export function noteThings(paragraph: ParagraphAnalysis, seen: SightingsBuilder): void {
   if ((paragraph.signals & (WordSignal.storm | WordSignal.ship)) === 0) return;
-  for (let i = 1; i < paragraph.tokens.length; i++) {
+  for (let i = 0; i < paragraph.tokens.length; i++) {
     if (!isCapital(paragraph, i)) continue;
     if (isNamedStorm(paragraph, i) || isToldAsStorm(paragraph, i)) seen.add(keyAt(paragraph, i), Sighting.storm);
     else if (isOfShip(paragraph, i)) seen.add(keyAt(paragraph, i), Sighting.ship);
