@@ -24,7 +24,9 @@ describe('reported clauses', () => {
   });
 
   it('are no thing that is written or announced in front of another clause', () => {
-    assert.deepEqual(reports('Ada Okafor, who wrote a book on boats, thinks the town will win.'), []);
+    assert.deepEqual(reports('Ada Okafor, who wrote a book on boats, thinks the town will win.'), [
+      'indirect: the town will win (Ada Okafor)',
+    ]);
   });
 
   it('are nothing that a court is hearing', () => {

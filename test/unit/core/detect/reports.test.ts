@@ -505,7 +505,42 @@ describe('reports around marks', () => {
   });
 });
 
+describe('words of saying that report nothing', () => {
+  it('ask somebody', () => {
+    assert.deepEqual(reports('Do you think the old harbour is safe for the boats?'), []);
+    assert.deepEqual(reports('Could you briefly explain what the harbour board does?'), []);
+    assert.deepEqual(reports('How can you tell whether the crews will sail or not?'), []);
+    assert.deepEqual(reports('Did you know? Ada Okafor thinks the old harbour is safe.'), ['indirect: the old harbour is safe']);
+  });
+
+  it('tell what follows from something', () => {
+    assert.deepEqual(reports('The strike means that fewer boats will sail this week.'), []);
+    assert.deepEqual(reports('It implies that there was a plan for the harbour.'), []);
+    assert.deepEqual(reports('Ada Okafor implied that there was a plan for the harbour.'), [
+      'indirect: there was a plan for the harbour',
+    ]);
+    assert.deepEqual(reports('The crews fired shots aimed at a mast in the bay that carries a flag.'), []);
+    assert.deepEqual(reports('So do we want there to be a board that runs the harbour?'), []);
+  });
+
+  it('are followed by a thing and what else somebody does', () => {
+    assert.deepEqual(reports('Once the crews figured out what it was, they left.'), []);
+    assert.deepEqual(reports('He spoke of the Herald, which writes the story and then has it read aloud.'), []);
+    assert.deepEqual(reports('If Ada Okafor is telling dull jokes, do they laugh?'), []);
+    assert.deepEqual(reports('Ada Okafor told the crews the truth before the boats were sold.'), []);
+    assert.deepEqual(reports('Ada Okafor told them the truth was bitter.'), ['indirect: the truth was bitter']);
+    assert.deepEqual(reports('Ada Okafor told staff that everything was ready.'), ['indirect: everything was ready']);
+    assert.deepEqual(reports('Ada Okafor acknowledged and discussed the leak; it was news to her crew.'), []);
+    assert.deepEqual(reports('It can be challenging and slow given the hours that crews keep in winter.'), []);
+  });
+});
+
 describe('nouns that look like verbs of saying', () => {
+  it('report nothing behind "other", and where a clause tells of them', () => {
+    assert.deepEqual(reports('Tom Lind had other projects in the yard that he needed to finish.'), []);
+    assert.deepEqual(reports('There is a lot of unfunny jokes that are told in a back room.'), []);
+  });
+
   it('report nothing in front of a verb', () => {
     assert.deepEqual(reports('Republicans in rural states were more guarded.'), []);
     assert.deepEqual(reports('Tom Lind of the coastal states had no comment.'), []);

@@ -8,12 +8,13 @@ import { subjectBefore } from '../subjects/subjectBefore';
 import { apposedGroup } from '../phrases/apposedGroup';
 import { coordinatedSubject } from '../subjects/coordinatedSubject';
 import { pluralSubject } from '../subjects/pluralSubject';
-import { BE, PREPOSITIONS } from '../../words/smallWords';
+import { BE, PREPOSITIONS, VERBISH } from '../../words/smallWords';
 import { apposedName } from '../phrases/apposedName';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isManner, skipAdverbs } from '../frame/skipAdverbs';
 import { isPlural, type SpeakerPhrase } from '../frame/speakerPhrase';
+import { canSpeak } from '../phrases/voiceless';
 import { subjectOfWhere } from '../subjects/subjectOfWhere';
 import { subjectOfWith } from '../subjects/subjectOfWith';
 import type { CueVerb } from '../../words/cueVerb';
@@ -33,7 +34,7 @@ import { mayBeView, viewCue } from './viewCue';
 import { isAudience } from '../reports/toldOf';
 
 const DETERMINING = new Set(
-  'the a an his her its their my your our this that these those no any of for some to many more several such each every'.split(
+  'the a an his her its their my your our this that these those no any of for some to many more several such each every other'.split(
     ' ',
   ),
 );
@@ -163,12 +164,19 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     ? invertedSpeaker(frame, sentence, { at, to, base: verb.base, strength: verb.strength, left })
     : undefined;
   if (right !== undefined) return cue('inversion', right, at, appositionEnd(frame, sentence, itemBehind(sentence, right.to, to)));
+  // "a lot of | jokes that are told".
+  const isMute = left === undefined || (left.kind === 'description' && !canSpeak(paragraph, left));
+  if (isMute && verb.form === 'present' && isToldOf(frame, sentence, to)) return undefined;
   if (left === undefined) return cue('subject', left, at, to);
   const start = phraseStart(sentence, left, at);
   const several = coordinatedSubject(frame, sentence, left, start);
   if (several !== undefined) return cue('subject', several.speaker, several.start, to);
   return cue('subject', left, clauseStart(frame, sentence, start), to);
 }
+
+/** "jokes | that are told": what a clause right behind a word tells of is a thing. */
+const isToldOf = ({ paragraph }: Frame, sentence: FrameSentence, to: number): boolean =>
+  /^(?:that|which)$/u.test(keyAt(paragraph, tokenIn(sentence, to))) && VERBISH.has(keyAt(paragraph, tokenIn(sentence, to + 1)));
 
 /** What is said of things by words that report in other places: "over alleged links", "of suspected fraud". */
 const ADJECTIVES = new Set('allege suspect report estimate confirm propose predict claim announce suggest'.split(' '));

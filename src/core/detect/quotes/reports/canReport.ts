@@ -1,6 +1,8 @@
-import { isCapital, keyAt } from '../../words/paragraphAnalysis';
+import { isCapital, keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { DETERMINERS, PRONOUNS } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
+import { wordSet } from '../../words/wordSet';
+import { skipAdverbs } from '../frame/skipAdverbs';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { type Cue, IN_VIEW } from '../frame/cue';
 import { hasFiniteVerbIn, opensClause } from '../frame/finiteVerb';
@@ -18,9 +20,12 @@ export const REPORTING: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** "denied that", "doubts that", "demanded that", "asked that the name not be used": what these verbs say is not that something is so. */
+/**
+ * "denied that", "doubts that", "demanded that", "asked that the name not be used": what these verbs say is not that something is so.
+ * "It means that fewer boats run", "shots aimed at a mast that fell", "wants a boat that floats": nobody says so.
+ */
 export const NOT_REPORTING: ReadonlySet<string> = new Set(
-  'deny dispute reject refute dismiss doubt discover decide realize realise demand order require request recommend ask'.split(
+  'deny dispute reject refute dismiss doubt discover decide realize realise demand order require request recommend ask mean aim want'.split(
     ' ',
   ),
 );
@@ -45,11 +50,44 @@ export function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): bool
   for (let i = cue.from - 1; i >= Math.max(0, cue.from - MOST_HELPED_ITEMS); i--)
     if (HELPING.has(keyAt(frame.paragraph, tokenIn(sentence, i)))) return false;
   if (isNegated(frame, sentence, cue)) return false;
-  if (isRelative(frame, sentence, cue)) return false;
+  if (isRelative(frame, sentence, cue) || isAskedOf(frame, sentence, cue) || isWhatThingsDo(frame, cue)) return false;
+  // "figured out what it was".
+  if (cue.base === 'figure' && keyAt(frame.paragraph, tokenIn(sentence, cue.to)) === 'out') return false;
   // "can tell you the minute it stopped".
   if (cue.base === 'tell' && keyAt(frame.paragraph, tokenIn(sentence, cue.to)) === 'you') return false;
+  if (cue.base === 'tell' && tellsThing(frame, sentence, cue.to)) return false;
   if (cue.speaker !== undefined && !mayBeHeard(frame, cue.speaker)) return false;
   return reportsWithoutThat(frame, sentence, cue) || hasThat(frame, sentence, cue) || isFoundOut(frame, sentence, cue);
+}
+
+/** "Do you think the fleet will sail?", "Could you briefly explain what it is?": what somebody is asked. */
+const isAskedOf = (frame: Frame, sentence: FrameSentence, { form, from }: Cue): boolean =>
+  form === 'subject' && keyAt(frame.paragraph, tokenIn(sentence, skipAdverbs(frame, sentence, from - 1))) === 'you';
+
+/** Verbs for what follows from something as often as for what somebody says. */
+const FOLLOWING: ReadonlySet<string> = new Set(['imply', 'guarantee', 'signal', 'signify']);
+
+/** "It implies that", "This right guarantees that": no person and no group says so. */
+const isWhatThingsDo = ({ paragraph }: Frame, { base, speaker }: Cue): boolean =>
+  FOLLOWING.has(base) && (speaker === undefined || /^(?:it|this|that|which)$/u.test(keyAt(paragraph, speaker.from)));
+
+const MOST_WORDS_OF_THING = 4;
+const TOLD_THINGS = wordSet(
+  'joke jokes story stories tale tales lie lies truth truths fib fibs anecdote anecdotes fortune fortunes',
+);
+
+/** "tells dull | jokes", "told the crews the | truth", "tells something", but "told them the | truth was bitter": what is told is a thing. */
+function tellsThing({ paragraph, mentionOf }: Frame, sentence: FrameSentence, from: number): boolean {
+  if (THINGS.has(keyAt(paragraph, tokenIn(sentence, from)))) return true;
+  for (let at = from; at < from + MOST_WORDS_OF_THING; at++) {
+    const token = tokenIn(sentence, at);
+    const key = keyAt(paragraph, token);
+    if (key === 'that' || mentionOf(token) >= 0 || tokenAt(paragraph, token)?.kind !== 'word') return false;
+    if (!TOLD_THINGS.has(key)) continue;
+    const behind = tokenIn(sentence, at + 1);
+    return tokenAt(paragraph, behind)?.kind !== 'possessive' && !FINITE.has(keyAt(paragraph, behind));
+  }
+  return false;
 }
 
 /** "nobody said", "I say", "something she said": no report of somebody else's words. */
@@ -104,6 +142,10 @@ export const FINITE = new Set(
   'is was are were has had have will would can could should must may might did does do not'.split(' '),
 );
 
+/** "and | has it read", "and | then has": what the same subject does next. */
+const goesOn = ({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean =>
+  FINITE.has(keyAt(paragraph, tokenIn(sentence, keyAt(paragraph, tokenIn(sentence, at)) === 'then' ? at + 1 : at)));
+
 /** Verbs that as often take a thing, in front of the comma of the next clause. */
 const TAKES_THINGS = new Set(['write', 'announce']);
 
@@ -121,8 +163,10 @@ export function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): 
     if (isAside && key === ',') return false;
     // "wrote the memo, which was leaked", "wrote the book that was burnt".
     if (i > cue.to && /^(?:that|which|who|whose|whom)$/u.test(key)) return false;
-    // "wrote a book on ferries, thinks it will", "announced a grant, and NAME said it was".
-    if (key === ',' && TAKES_THINGS.has(cue.base)) return false;
+    // "wrote a book on ferries, thinks it will", "announced a grant, and NAME said it was", "acknowledged and discussed the leak; it was".
+    if ((key === ',' && TAKES_THINGS.has(cue.base)) || key === ';') return false;
+    // "writes the issue and then has it read".
+    if (key === 'and' && TAKES_THINGS.has(cue.base) && goesOn(frame, sentence, i + 1)) return false;
     if (FINITE.has(key) || key.endsWith("n't") || key.endsWith('n’t')) return true;
   }
   return false;

@@ -55,6 +55,8 @@ function leadsIn(frame: Frame, sentence: FrameSentence, { base, to }: Cue, that:
   if (ADDRESSING.has(base)) return true;
   // "said in a letter that", "added later that", "told NAME that", "noted Monday that".
   const key = keyAt(paragraph, first);
+  // "was challenging and slow with the hours that they kept".
+  if (key === 'and' || key === 'or') return false;
   // "wrote in a letter that".
   if (PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, to - 1)))) return true;
   if (/^(?:an?|any|every|some)$/u.test(key)) return false;
