@@ -22,7 +22,7 @@ import type { SpeakerPhrase } from '../quotes/frame/speakerPhrase';
 import { canSpeak, isVoiceless } from '../quotes/phrases/voiceless';
 
 /** What is known of who speaks to whom where a phrase stands. */
-export type PhraseTurn = Pick<PhrasePlace, 'answered' | 'goesOn' | 'turnOf' | 'tellsOf' | 'tells' | 'reportFrom'>;
+export type PhraseTurn = Pick<PhrasePlace, 'answered' | 'goesOn' | 'turnOf' | 'tellsOf' | 'tells' | 'reportFrom' | 'named'>;
 
 const NO_TURN: PhraseTurn = {};
 
@@ -108,9 +108,13 @@ export class PhraseResolver {
     return { text, span };
   }
 
-  #placeOf(span: Span, sentence: number, { answered, goesOn, turnOf, tellsOf, tells, reportFrom }: PhraseTurn): PhrasePlace {
+  #placeOf(
+    span: Span,
+    sentence: number,
+    { answered, goesOn, turnOf, tellsOf, tells, reportFrom, named }: PhraseTurn,
+  ): PhrasePlace {
     const number = this.#discourse.sentenceNumber(sentence);
-    return { span, sentence: number, unit: this.#unit, answered, goesOn, turnOf, tellsOf, tells, reportFrom };
+    return { span, sentence: number, unit: this.#unit, answered, goesOn, turnOf, tellsOf, tells, reportFrom, named };
   }
 
   #named({ mentions }: Frame, { mention }: SpeakerPhrase, words: string, span: Span, rule: Evidence): DetectedSpeaker {

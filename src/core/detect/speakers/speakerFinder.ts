@@ -12,6 +12,7 @@ import { Conversation } from './conversation';
 import { Discourse } from './discourse/discourse';
 import { asCandidate, innerPronoun, innerWords, isOtherOffice } from './innerSpeaker';
 import { endsBySomebody } from './leadsToWordsOfOthers';
+import { namedInWords } from './namedInWords';
 import { namedLater } from './namedLater';
 import { type PhraseTurn, PhraseResolver } from './phraseResolver';
 import { goesOn, ruleEvidence } from './ruleEvidence';
@@ -164,6 +165,7 @@ export class SpeakerFinder {
       tellsOf: toldGender(frame, draft),
       tells: addressedGender(frame, draft),
       reportFrom: reportStart(frame, this.#place.start, draft),
+      named: namedInWords(frame, this.#place.start, draft, this.#entities.entityAt),
     };
   }
 

@@ -19,5 +19,6 @@ const VERBS = new Set(
 
 export function verbShapeOf(key: string): VerbShape {
   if (VERBS.has(key) || /^\p{Ll}{2,}ed$/u.test(key)) return VerbShape.verb;
-  return /^\p{Ll}{3,}s$/u.test(key) ? VerbShape.present : VerbShape.none;
+  // "press", "virus" and "analysis" are no present forms.
+  return /^\p{Ll}{2,}[^siu]s$/u.test(key) ? VerbShape.present : VerbShape.none;
 }

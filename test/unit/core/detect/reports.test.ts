@@ -19,6 +19,9 @@ describe('the bounds of reports', () => {
     assert.deepEqual(reports('According to Reuters, the officials met for an hour.'), [
       'indirect: the officials met for an hour',
     ]);
+    assert.deepEqual(reports('According to Reuters, citing Tom Lind, the officials met for an hour.'), [
+      'indirect: the officials met for an hour',
+    ]);
     assert.deepEqual(reports('According to Tom Lind, a teacher, the officials met for an hour.'), [
       'indirect: the officials met for an hour',
     ]);

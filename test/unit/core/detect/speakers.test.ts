@@ -61,6 +61,12 @@ describe('speakers', () => {
       assert.equal(speakers(text)[0], 'Alex Reed');
     });
 
+    it('are not whom their own words name, unless somebody says who he is', () => {
+      const met = 'For Tom Lind, a teacher in Oldport, Carl Hale was a hero. He said, ';
+      assert.deepEqual(speakers(`${met}"Carl Hale was the best captain we had."`), ['Tom Lind']);
+      assert.deepEqual(speakers(`Tom Lind came in. He said, "I am Tom Lind and I have a boat."`), ['Tom Lind']);
+    });
+
     it('in short forms are pronouns too', () => {
       const found = read('“He’d tell me, ‘Go home and sleep,’ so I left,” said Tom Lind.');
       assert.deepEqual(
@@ -1025,6 +1031,22 @@ describe('speakers', () => {
   });
 
   describe('in sentences of news', () => {
+    it('stand with a participle of their own behind a comma, with a title or without', () => {
+      assert.deepEqual(speakers('The road was closed, the captain adding "it was unsafe".'), ['"the captain"']);
+      assert.deepEqual(speakers('Critics left, with one teacher writing "How can we stay?"'), ['"one teacher"']);
+      assert.deepEqual(speakers('Ada Okafor left early, Tom Lind adding that it was "no great loss".'), ['Tom Lind']);
+      assert.deepEqual(speakers('Ada Okafor left with her boat, saying it was "no great loss".'), ['Ada Okafor']);
+    });
+
+    it('have a title of their own behind what their office is for', () => {
+      assert.deepEqual(speakers('Minister for Trade Dr. Ada Okafor said: "It is closed."'), ['Ada Okafor']);
+      assert.deepEqual(speakers('A spokesman for Dr. Ada Okafor said: "It is closed."'), ['"A spokesman for Dr. Ada Okafor"']);
+    });
+
+    it('are not cut where a noun only looks like a verb', () => {
+      assert.deepEqual(speakers('Zenifor\'s recent analysis of its old boats concluded, "They are the slowest."'), ['Zenifor']);
+    });
+
     it('stand between commas in front of the verb, whatever follows it', () => {
       assert.deepEqual(speakers('The lawyer, Ada Okafor, said his boat was "no palace".'), ['Ada Okafor']);
       assert.deepEqual(speakers('The captain of the ferry, Dr Tom Lind, said it was "no palace".'), ['Tom Lind']);
@@ -1377,6 +1399,10 @@ describe('speakers', () => {
     assert.deepEqual(speakers('"The boats want more. We expect less." -- Tom Lind, captain'), ['Tom Lind']);
     assert.deepEqual(speakers('"I hit two piers and a buoy." - Ada Hale'), ['Ada Hale']);
     assert.deepEqual(speakers('"The boats want more." — Tom Lind left the harbour.'), ['–']);
+    assert.deepEqual(
+      speakers('"The boats want more. We expect less." — Tom Lind, on whether the northern states\' boats will sail.'),
+      ['Tom Lind'],
+    );
   });
 
   it('stand in front of a colon behind their group or what they are', () => {
@@ -1464,6 +1490,10 @@ describe('speakers', () => {
       assert.equal(reported('A study by the Harbour Academy found that sugar harms mice.'), 'Harbour Academy: sugar harms mice');
       assert.equal(reported('A tweet from Ada Okafor said the vote was stolen.'), 'Ada Okafor: the vote was stolen');
       assert.deepEqual(speakers('“This is wrong,” said a tweet from Ada Okafor.'), ['Ada Okafor']);
+      assert.equal(
+        reported('An analysis of the fares on old ferries by Reuters found that they had doubled.'),
+        'Reuters: they had doubled',
+      );
       const agency = 'Tom Lind came. A release from the Harbour Agency (HA) said two boats had sunk.';
       assert.equal(reported(agency), 'Harbour Agency: two boats had sunk');
     });

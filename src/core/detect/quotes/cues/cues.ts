@@ -209,17 +209,27 @@ const isRoleOfName = (frame: Frame, sentence: FrameSentence, at: number): boolea
 /** "met by a crowd shouting", "a T-shirt reading": a noun right before the word may speak or bear the words itself, unless somebody issued it. */
 function besideParticiple(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
   const { paragraph } = frame;
-  // "…, with NAME saying".
+  // "…, with NAME saying", "…, NAME saying".
   const named = mentionAt(frame, tokenIn(sentence, at - 1));
   if (named !== undefined) {
     const name: SpeakerPhrase = { kind: 'name', from: named.from, to: named.to, mention: frame.mentionOf(named.from) };
-    return leadOf(frame, sentence, phraseStart(sentence, name, at - 1)) === 'with' ? name : undefined;
+    const isOwnClause = named.kind === 'person' && isBehindComma(frame, sentence, phraseStart(sentence, name, at - 1));
+    return isOwnClause || leadOf(frame, sentence, phraseStart(sentence, name, at - 1)) === 'with' ? name : undefined;
   }
   const phrase = phraseEndingAt(frame, sentence, at - 1);
   if (phrase?.kind !== 'description') return undefined;
   const last = keyAt(paragraph, phrase.to - 1);
-  return isCarrier(last) || /^(?:some|no)(?:one|body)$/u.test(last) || PEOPLE.test(last) ? phrase : undefined;
+  const isSomebody = isCarrier(last) || /^(?:some|no)(?:one|body)$/u.test(last) || PEOPLE.test(last);
+  // "…, with one neighbour saying", "…, the mayor saying".
+  const isSpeaking = canSpeak(paragraph, phrase) && isBehindComma(frame, sentence, phraseStart(sentence, phrase, at - 1));
+  return isSomebody || isSpeaking ? phrase : undefined;
 }
+
+/** Whether a comma stands in front of an item, or of the "with" there. */
+const isBehindComma = ({ paragraph }: Frame, sentence: FrameSentence, start: number): boolean => {
+  const before = keyAt(paragraph, tokenIn(sentence, start - 1)) === 'with' ? start - 2 : start - 1;
+  return keyAt(paragraph, tokenIn(sentence, before)) === ',';
+};
 
 const MOST_MODIFIERS = 9;
 

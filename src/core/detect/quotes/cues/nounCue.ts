@@ -1,5 +1,14 @@
 import type { CueVerb } from '../../words/cueVerb';
-import { caseAt, cueVerbAt, hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
+import {
+  caseAt,
+  cueVerbAt,
+  hasClass,
+  isCapital,
+  keyAt,
+  type ParagraphAnalysis,
+  textAt,
+  tokenAt,
+} from '../../words/paragraphAnalysis';
 import { BE, VERBISH } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
 import { WordClass } from '../../words/wordClass';
@@ -12,8 +21,14 @@ export function isNounCue(frame: Frame, sentence: FrameSentence, at: number, to:
   // "as the old | saying | goes".
   if (verb.form === 'participle') return /^(?:goes|went|runs|ran)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, to)));
   if (verb.form !== 'present') return false;
+  if (isOwner(frame, sentence, at, to)) return true;
   return isSubject(frame, sentence, at, to) || (verb.base !== 'say' && isPlural(frame, sentence, at, to));
 }
+
+/** "the northern | states’ | oil": an apostrophe right behind the word makes it an owner. */
+const isOwner = ({ paragraph }: Frame, sentence: FrameSentence, at: number, to: number): boolean =>
+  /^['’]$/u.test(textAt(paragraph, tokenIn(sentence, to))) &&
+  tokenAt(paragraph, tokenIn(sentence, to))?.start === tokenAt(paragraph, tokenIn(sentence, at))?.end;
 
 /** "Claims that …", "may raise demands". */
 const isSubject = ({ paragraph }: Frame, sentence: FrameSentence, at: number, to: number): boolean =>

@@ -34,8 +34,10 @@ function signedBehind(frame: Frame, span: MarkedSpan): SpeakerPhrase | undefined
   while (isTitleOrRole(frame, from)) from++;
   const person = mentionAt(frame, from);
   if (person?.kind !== 'person' || person.from !== from) return undefined;
-  // "“…” — Ada Okafor, who had asked, left.": a sentence that goes on.
-  return /^(?:[,(][^.!?"“]*)?$/u.test(paragraph.text.slice(person.span.end).trim())
+  // "“…” — Ada Okafor, on the strike.", but "“…” — Ada Okafor, who had asked, left.": a sentence that goes on.
+  return /^(?:[,(][^.!?"“]*|, (?:on|about|in|at|after|during|when|speaking) [^.!?"“]*\.)?$/u.test(
+    paragraph.text.slice(person.span.end).trim(),
+  )
     ? { kind: 'name', from: person.from, to: person.to, mention: frame.mentionOf(person.from) }
     : undefined;
 }

@@ -1,5 +1,6 @@
 import { hasClass, isCapital, keyAt, textAt } from '../../words/paragraphAnalysis';
 import { type Frame, mentionAt } from '../frame/frame';
+import { isTitleStop } from '../frame/titleLike';
 import { WordClass } from '../../words/wordClass';
 
 const C = WordClass;
@@ -15,8 +16,9 @@ export function leadsInField(frame: Frame, preposition: number): boolean {
   return key === 'for' && isFieldUpTo(frame, preposition, nextPerson(frame, preposition));
 }
 
-/** Whether all that stands between "for" and a name is the field of an office: "Minister | for | Health NAME", not "Counsel for Judge NAME". */
-export function isFieldUpTo({ paragraph, mentionOf }: Frame, preposition: number, name: number): boolean {
+/** Whether all between "for" and a name is the field of an office, but for a title: "Minister | for | Health Dr. NAME", not "Counsel for Judge NAME". */
+export function isFieldUpTo(frame: Frame, preposition: number, name: number): boolean {
+  const { paragraph, mentionOf } = frame;
   if (keyAt(paragraph, preposition) !== 'for' || name <= preposition + 1) return false;
   // "Secretary of State for Trade NAME".
   const isOfState = keyAt(paragraph, preposition - 1) === 'state' && keyAt(paragraph, preposition - 2) === 'of';
@@ -24,6 +26,7 @@ export function isFieldUpTo({ paragraph, mentionOf }: Frame, preposition: number
   if (!isCapital(paragraph, title) || !hasClass(paragraph, title, C.role | C.title)) return false;
   const isOfField = OF_FIELD.test(keyAt(paragraph, title));
   for (let token = preposition + 1; token < name; token++) {
+    if (token > preposition + 2 && isTitleStop(frame, token)) continue;
     if (!isCapital(paragraph, token) || mentionOf(token) >= 0) return false;
     if (!isOfField && hasClass(paragraph, token, C.role | C.title)) return false;
   }

@@ -1,4 +1,6 @@
-import { keyAt, tokenAt } from '../../words/paragraphAnalysis';
+import { isInnerHyphen } from '../../words/innerHyphen';
+import { keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import { VERBISH } from '../../words/smallWords';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import { beforeBracket } from '../frame/bracket';
 import { DOCUMENT_NOUNS, isSourceNoun } from './documentNouns';
@@ -18,13 +20,29 @@ export function makerOf(frame: Frame, { kind, from, to }: SpeakerPhrase): Speake
   for (let noun = from; noun < from + MOST_WORDS; noun++) {
     if (frame.mentionOf(noun) >= 0 && noun >= to) return undefined;
     if (!isSourceNoun(keyAt(paragraph, noun)) && !DOCUMENT_NOUNS.has(keyAt(paragraph, noun))) continue;
-    const by = MAKING.test(keyAt(paragraph, noun + 1)) ? noun + 2 : noun + 1;
-    if (!/^(?:by|from)$/u.test(keyAt(paragraph, by))) continue;
+    const by = byBehind(paragraph, noun);
+    if (by === undefined) continue;
     const first = keyAt(paragraph, by + 1) === 'the' ? by + 2 : by + 1;
     const maker = mentionAt(frame, first);
     return maker === undefined || tokenAt(paragraph, maker.to)?.kind === 'possessive'
       ? undefined
       : { kind: 'name', from: maker.from, to: maker.to, mention: frame.mentionOf(maker.from) };
+  }
+  return undefined;
+}
+
+const MOST_WORDS_OF_TOPIC = 9;
+
+/** "a study | by", "a poll released | by", "an analysis of ferry fares | by": where it is said who made the document that a noun is for. */
+function byBehind(paragraph: ParagraphAnalysis, noun: number): number | undefined {
+  const behind = MAKING.test(keyAt(paragraph, noun + 1)) ? noun + 2 : noun + 1;
+  if (/^(?:by|from)$/u.test(keyAt(paragraph, behind))) return behind;
+  if (!/^(?:of|on|into|about)$/u.test(keyAt(paragraph, behind))) return undefined;
+  for (let at = behind + 1; at < behind + MOST_WORDS_OF_TOPIC; at++) {
+    const kind = tokenAt(paragraph, at)?.kind;
+    if (keyAt(paragraph, at) === 'by') return at;
+    if (kind === 'mark' && !isInnerHyphen(paragraph, at)) return undefined;
+    if (VERBISH.has(keyAt(paragraph, at))) return undefined;
   }
   return undefined;
 }
@@ -52,8 +70,13 @@ export function makerBefore(frame: Frame, sentence: FrameSentence, at: number): 
   const maker = mentionAt(frame, tokenIn(sentence, beforeBracket(frame, sentence, at - 1)));
   if (maker === undefined) return undefined;
   const by = keyAt(paragraph, maker.from - 1) === 'the' ? maker.from - 2 : maker.from - 1;
-  const noun = MAKING.test(keyAt(paragraph, by - 1)) ? by - 2 : by - 1;
-  return makerOf(frame, { kind: 'description', from: noun, to: noun + 1 });
+  if (!/^(?:by|from)$/u.test(keyAt(paragraph, by))) return undefined;
+  for (let noun = by - 1; noun > by - MOST_WORDS_OF_TOPIC; noun--)
+    if (byBehind(paragraph, noun) === by) {
+      const found = makerOf(frame, { kind: 'description', from: noun, to: noun + 1 });
+      if (found !== undefined) return found;
+    }
+  return undefined;
 }
 
 /** "Staff heard “…,” | a statement from NAME | said": the whole of what opens its clause and ends in front of an item, with whoever made it. */
@@ -61,7 +84,7 @@ export function madeDocument(frame: Frame, sentence: FrameSentence, at: number):
   const { paragraph } = frame;
   const maker = makerBefore(frame, sentence, at);
   if (maker === undefined) return undefined;
-  for (let from = maker.from - 1; from > maker.from - MOST_WORDS; from--) {
+  for (let from = maker.from - 1; from > maker.from - MOST_WORDS - MOST_WORDS_OF_TOPIC; from--) {
     if (!/^(?:an?|another|the)$/u.test(keyAt(paragraph, from))) continue;
     const isOpening = tokenAt(paragraph, from - 1)?.kind !== 'word';
     if (isOpening) return { kind: 'description', from, to: maker.to };

@@ -73,14 +73,19 @@ function isOwnProgramme(frame: Frame, sentence: FrameSentence, from: number, at:
 /** Where a clause says more of the source: "According to a review that the ministry finished in May and made public in July, …". */
 const MOST_OF_SOURCE = 30;
 
-/** Behind "According to a Kolvano poll done for the agency,", however much is said of the source. */
+/** Behind "According to a Kolvano poll done for the agency,", however much is said of the source and of whom that quotes: "…, citing NAME,". */
 function behindSource(frame: Frame, { items }: FrameSentence, { from, clauseTo }: Cue): number {
+  const isComma = (at: number): boolean => keyAt(frame.paragraph, tokenOf(items[at])) === ',';
   const isTold = /^(?:that|which)$/u.test(keyAt(frame.paragraph, tokenOf(items[clauseTo])));
   const between = isTold ? MOST_OF_SOURCE : MOST_BETWEEN;
   const most = from <= 1 ? Math.min(items.length, clauseTo + between) : clauseTo + 1;
-  for (let i = clauseTo; i < most && items[i]?.kind === 'token'; i++)
-    if (keyAt(frame.paragraph, tokenOf(items[i])) === ',') return i + 1;
-  return clauseTo;
+  let at = clauseTo;
+  for (let i = clauseTo; i < most && items[i]?.kind === 'token'; i++) {
+    if (!isComma(i)) continue;
+    at = i + 1;
+    if (!/^(?:quoting|citing)$/u.test(keyAt(frame.paragraph, tokenOf(items[at])))) break;
+  }
+  return at;
 }
 
 const SUBJECT_PRONOUN = /^(?:he|she|it|they|there|we|i)(?:['’]\p{Ll}+)?$/u;

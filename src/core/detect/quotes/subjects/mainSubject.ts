@@ -1,8 +1,8 @@
 import { datelineEnd } from '../../names/credits/dateline';
-import { caseAt, cueVerbAt, hasClass, isCapital, keyAt, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, cueVerbAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { opensClause } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, mentionAt, tokenIn } from '../frame/frame';
-import { BE, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../../words/smallWords';
+import { BE, PREPOSITIONS, PRONOUNS, SUBORDINATORS, VERBISH } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
 import { WordClass } from '../../words/wordClass';
 import { possessedCarrier } from './bearerSubject';
@@ -177,6 +177,10 @@ function skipForward(frame: Frame, sentence: FrameSentence, index: number): numb
   return at;
 }
 
+/** "health | checks will": what an auxiliary follows is the noun in front of it. */
+const isNounBeforeVerb = (paragraph: ParagraphAnalysis, token: number, shape: VerbShape): boolean =>
+  shape === VerbShape.present && VERBISH.has(keyAt(paragraph, token + 1));
+
 /** What subjects the item at `index` may be the verb of, if it looks like one. */
 function verbIn(frame: Frame, sentence: FrameSentence, index: number): 'any' | 'plural' | 'none' {
   const { paragraph } = frame;
@@ -188,5 +192,5 @@ function verbIn(frame: Frame, sentence: FrameSentence, index: number): 'any' | '
   if (form !== undefined && form !== 'participle') return 'any';
   const shape = paragraph.words[token]?.verbShape;
   const isVerb = shape === VerbShape.verb || (shape === VerbShape.present && !hasClass(paragraph, token, WordClass.role));
-  return isVerb ? 'any' : 'none';
+  return isVerb && !isNounBeforeVerb(paragraph, token, shape) ? 'any' : 'none';
 }

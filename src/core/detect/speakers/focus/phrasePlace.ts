@@ -17,6 +17,8 @@ export interface PhrasePlace {
   readonly tells?: Gender;
   /** Where the sentence starts whose report it stands in or behind ("NAME, he said, is late"): who is named from there on is hardly meant. */
   readonly reportFrom?: number | undefined;
+  /** The ids of those whom the words in marks name: not who says them. */
+  readonly named?: ReadonlySet<string> | undefined;
   /** It is told or asked something: it is not the subject of its sentence. */
   readonly isObject?: boolean;
   /** The entity that asked and was answered just before: whose turn it may be. */
