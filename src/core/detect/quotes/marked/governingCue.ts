@@ -29,6 +29,7 @@ export function governingCue(frame: Frame, sentence: FrameSentence, at: number, 
     if (cue.form === 'label' && !isBefore) continue;
     const isOther = !isBefore && (rulesOnlyBehind(cue) || cue.strength === 'think' || isMainVerbBehind(sentence, cue, at));
     if (isOther && reportsBefore(sentence, cues, at)) continue;
+    if (!isBefore && gap > 1 && isMute(frame, cue.speaker)) continue;
     // A cue far behind rules the quotation only if nothing is said before it.
     const weight =
       (isBefore ? 0 : gap > 1 ? 6 : -1) + strengthWeight(frame, sentence, cue, at) + speakerWeight(frame, cue.speaker);
@@ -147,8 +148,12 @@ const MOST_REPORT_ITEMS = 12;
 /** Without a speaker a verb hardly reports; "the budget offers “crumbs”" does so less than whoever says that it does. */
 function speakerWeight(frame: Frame, speaker: SpeakerPhrase | undefined): number {
   if (speaker === undefined) return 3;
-  return speaker.kind === 'description' && !maySpeak(frame.paragraph, speaker) ? 4 : 0;
+  return isMute(frame, speaker) ? 4 : 0;
 }
+
+/** "“macho talk” will kill the peace | talks": a word without a voice in front of what only looks like a verb of saying. */
+const isMute = ({ paragraph }: Frame, speaker: SpeakerPhrase | undefined): boolean =>
+  speaker?.kind === 'description' && !maySpeak(paragraph, speaker);
 
 /** Verbs that need not report speech ("delivered", "signed") do so next to the marks, before "that", a comma or a colon. */
 function strengthWeight(frame: Frame, sentence: FrameSentence, cue: Cue, at: number): number {

@@ -51,6 +51,8 @@ export function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): bool
     if (HELPING.has(keyAt(frame.paragraph, tokenIn(sentence, i)))) return false;
   if (isNegated(frame, sentence, cue)) return false;
   if (isRelative(frame, sentence, cue) || isAskedOf(frame, sentence, cue) || isWhatThingsDo(frame, cue)) return false;
+  // "Time will reveal whether it was right": no more than "asked whether".
+  if (cue.base !== 'say' && keyAt(frame.paragraph, tokenIn(sentence, cue.to)) === 'whether') return false;
   // "figured out what it was".
   if (cue.base === 'figure' && keyAt(frame.paragraph, tokenIn(sentence, cue.to)) === 'out') return false;
   // "can tell you the minute it stopped".

@@ -176,7 +176,7 @@ function gatheringEnd({ paragraph }: Frame, sentence: FrameSentence, from: numbe
 const GATHERINGS = new Set(
   (
     'conference briefing gathering rally crowd audience forum summit programme program show podcast luncheon lunch dinner breakfast gala reception ' +
-    'convention webinar station channel outlet network host'
+    'convention webinar ceremony festival symposium seminar workshop congregation assembly station channel outlet network host'
   ).split(' '),
 );
 
