@@ -81,6 +81,14 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('They left when Velzha hurt its rivals.', 'organization', 'Velzha', 0.9), ['organization: Velzha']);
   });
 
+  it('are stations and papers in front of what these are', () => {
+    assert.deepEqual(mended('In remarks to al-Velzhana television, she left.', 'person', 'al-Velzhana'), [
+      'organization: al-Velzhana',
+    ]);
+    assert.deepEqual(mended('It was told on Velzha radio at noon.', 'person', 'Velzha'), ['organization: Velzha']);
+    assert.deepEqual(mended('It was the Velzha television series.', 'person', 'Velzha'), ['person: Velzha']);
+  });
+
   it('end before whoever speaks goes on', () => {
     assert.deepEqual(mended('Tell Quorrin Velzha I did it.', 'person', 'Quorrin Velzha I'), ['person: Quorrin Velzha']);
     assert.deepEqual(mended('It was King Quorrin I who did it.', 'person', 'Quorrin I'), ['person: Quorrin I']);
@@ -152,6 +160,10 @@ describe('names of the weights', () => {
 
   it('start behind what somebody is for or against, and behind what a firm is', () => {
     assert.deepEqual(mended('Voters of the pro-Beijing DAB stayed.', 'organization', 'pro-Beijing DAB'), ['organization: DAB']);
+    assert.deepEqual(mended('Pro-Beijing DAB stayed.', 'organization', 'Pro-Beijing DAB'), ['organization: DAB']);
+    assert.deepEqual(mended('Anti-Corruption Commission stayed.', 'organization', 'Anti-Corruption Commission'), [
+      'organization: Anti-Corruption Commission',
+    ]);
     assert.deepEqual(mended('It asked the Anti-Corruption Commission.', 'organization', 'Anti-Corruption Commission'), [
       'organization: Anti-Corruption Commission',
     ]);

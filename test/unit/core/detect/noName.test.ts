@@ -106,6 +106,8 @@ describe('isNoName', () => {
   });
 
   it('is true of committees, peoples, teachings and planes of which there are many', () => {
+    assert.ok(isNone('In Group F they lost again.', 'Group F', 'organization'));
+    assert.ok(!isNone('In Group Velan they lost again.', 'Group Velan', 'organization'));
     assert.ok(isNone('It gave to a super PAC in May.', 'PAC', 'organization'));
     assert.ok(isNone('The chief of a fly-in First Nation left.', 'First Nation', 'organization'));
     assert.ok(!isNone('The chief of Velanto First Nation left.', 'Velanto First Nation', 'organization'));

@@ -520,6 +520,7 @@ describe('words of saying that report nothing', () => {
     assert.deepEqual(reports('Time will explain whether the boats were too late.'), []);
     const far = 'A "shock therapy" of cuts has helped the boats of the town, but the old crane still reports many faults.';
     assert.ok(!reports(far).some((report) => report.includes('crane') || report.includes('boats')), reports(far).join());
+    assert.deepEqual(reports('Ada Okafor told Reuters and the northern newspaper on Monday.'), []);
     assert.deepEqual(reports('Ada Okafor told the opening ceremony of the harbour fair on Monday.'), []);
   });
 

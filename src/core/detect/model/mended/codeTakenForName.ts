@@ -25,6 +25,7 @@ export const isCodeTakenForName = (paragraph: ParagraphAnalysis, name: WeighedNa
   (name.kind === 'person' && (hasDigit(paragraph, name) || isTableHead(paragraph, name))) ||
   isManyInShort(paragraph, name) ||
   isOneOfManyPacs(paragraph, name) ||
+  isLettered(paragraph, name) ||
   isTicker(textAt(paragraph, name.from)) ||
   isSeat(textAt(paragraph, name.from));
 
@@ -59,6 +60,14 @@ function hasDigit({ tokens }: ParagraphAnalysis, { from, to }: TokenRange): bool
 /** "a super PAC", "her leadership PAC": one of many such committees. "The PAC" may be one that the text has named. */
 const isOneOfManyPacs = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from === 1 && keyAt(paragraph, from) === 'pac' && /^(?:an?|super|leadership|hybrid|no)$/u.test(keyAt(paragraph, from - 1));
+
+const LETTERED = wordSet(
+  'group pool pot class grade section zone division category tier type plan block terminal hepatitis appendix exhibit schedule',
+);
+
+/** "Group F", "Pool B", "Terminal C": one of several that go by letters. */
+const isLettered = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 2 && /^\p{Lu}$/u.test(textAt(paragraph, from + 1)) && LETTERED.has(keyAt(paragraph, from));
 
 /** "Standings P W D L": letters at the end head the columns of a table; initials stand in front. */
 const isTableHead = (paragraph: ParagraphAnalysis, { to }: TokenRange): boolean =>

@@ -5,6 +5,7 @@ import { seenAt, PERSON_SIGHTINGS, type TokenEvidence } from '../../wordEvidence
 import { caseAt, hasClass, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
+import { isOutlet } from './impliedOrganization';
 
 const C = WordClass;
 
@@ -37,10 +38,19 @@ function countryFrom(paragraph: ParagraphAnalysis, { from, to }: TokenRange): nu
  * names of people, firms are "it", and what "its rival" is called is one too.
  */
 export function isFirmOfOneWord(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean {
-  if (to - from > 1 || caseAt(paragraph, from) !== 'capital' || hasClass(paragraph, from, PERSON_CLASSES)) return false;
+  if (to - from > 1 || !isOneName(paragraph, from) || hasClass(paragraph, from, PERSON_CLASSES)) return false;
   if ((seenAt(evidence, from) & PERSON_SIGHTINGS) !== 0) return false;
-  return (from > 0 && datelineEnd(paragraph) === from) || saysOfItself(paragraph, to) || isBehindKind(paragraph, from);
+  return (
+    (from > 0 && datelineEnd(paragraph) === from) ||
+    saysOfItself(paragraph, to) ||
+    isBehindKind(paragraph, from) ||
+    isOutlet(paragraph, to)
+  );
 }
+
+/** "Kestrel", "al-Kestrela". */
+const isOneName = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  caseAt(paragraph, index) === 'capital' || /^[ae]l-\p{Lu}/u.test(textAt(paragraph, index));
 
 const SAYS = wordSet('said says told announced confirmed');
 const ITS_VERBS = wordSet('had has would will plans planned expects expected aims aimed intends intended');

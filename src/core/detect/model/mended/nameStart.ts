@@ -31,6 +31,7 @@ export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: Tagg
   if (kind === 'person' && PARTICLES.has(keyAt(paragraph, from - 1))) return withParticles(paragraph, from);
   if (to - from < 2 || !isCapital(paragraph, from + 1)) return from;
   if (hasPrefix(paragraph, from) || isFormerRole(paragraph, from)) return from + 1;
+  if (opens(paragraph, from, sentence) && isStance(paragraph, from)) return from + 1;
   if (opens(paragraph, from, sentence) && isFirmNoun(keyAt(paragraph, from)) && !hasClass(paragraph, from + 1, HEADS))
     return from + 1;
   // "Even Okafor came".
@@ -54,6 +55,13 @@ function withParticles(paragraph: ParagraphAnalysis, from: number): number {
   let start = from;
   while (caseAt(paragraph, start - 1) === 'lower' && PARTICLES.has(keyAt(paragraph, start - 1))) start--;
   return start === 0 || OPENS_NAME.has(textAt(paragraph, start - 1)) ? start : from;
+}
+
+/** "Pro-Norland", "Anti-Norlandic": what somebody is for or against stands in front of a name, where a sentence opens with it. */
+function isStance(paragraph: ParagraphAnalysis, index: number): boolean {
+  const [prefix = '', ...whom] = keyAt(paragraph, index).split('-');
+  if (!/^(?:pro|anti)$/u.test(prefix)) return false;
+  return (paragraph.lexicon.classes(whom.join('-')) & (C.place | C.country | C.demonym)) !== 0;
 }
 
 const RANKS = wordSet('ssp sp asp dsp dig aig acp dcp igp sho');

@@ -84,7 +84,7 @@ function isNoReport(frame: Frame, sentence: FrameSentence, cue: Cue, from: numbe
     !isLed &&
     !isLedIn(frame, sentence, cue, from) &&
     !((key === 'more' || isAsMany(frame, sentence, from)) && hasFiniteVerb(frame, sentence, cue)) &&
-    /^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|down|over|after|under|without|in|as|who|whom|,|:|to)$/u.test(
+    /^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|down|over|after|under|without|in|as|who|whom|and|or|,|:|to)$/u.test(
       key,
     )
   )
