@@ -86,6 +86,7 @@ describe('names of the weights', () => {
       'organization: al-Velzhana',
     ]);
     assert.deepEqual(mended('It was told on Velzha radio at noon.', 'person', 'Velzha'), ['organization: Velzha']);
+    assert.deepEqual(mended('In May Velzhanews observed it.', 'person', 'Velzhanews'), ['organization: Velzhanews']);
     assert.deepEqual(mended('It was the Velzha television series.', 'person', 'Velzha'), ['person: Velzha']);
   });
 

@@ -24,6 +24,10 @@ describe('isNoName', () => {
   it('is true of works, squares and storms that bear a name', () => {
     assert.ok(isNone('It pleased the “Corazón” star and us.', 'Corazón', 'person'));
     assert.ok(!isNone('“Corazón,” the star wrote.', 'Corazón', 'person'));
+    assert.ok(isNone('She launched the graphic novel Ada Velzha, with songs.', 'Ada Velzha', 'person'));
+    assert.ok(isNone('She saw the biopic Velzha in May.', 'Velzha', 'organization'));
+    assert.ok(!isNone('In the film Ada Velzha plays a cook.', 'Ada Velzha', 'person'));
+    assert.ok(!isNone('She wrote the film, Ada Velzha said.', 'Ada Velzha', 'person'));
     assert.ok(isNone('We met on Plaza del Torico today.', 'Torico', 'person'));
     assert.ok(isNone('No trains ran north of Lorne today.', 'Lorne', 'person'));
     assert.ok(isNone('We met on Calle Torico today.', 'Torico', 'person'));

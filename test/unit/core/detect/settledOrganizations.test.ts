@@ -37,6 +37,10 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('She spoke of members of Kolf in plain clothes.', [], person), []);
   });
 
+  it('are words that end as outlets do', () => {
+    assert.deepEqual(settled('The trial was told by a Velzhanews reporter.'), ['Velzhanews']);
+  });
+
   it('are clubs that the article has in full', () => {
     const part = Sighting.organizationPart;
     const seen = { City: part, United: part };

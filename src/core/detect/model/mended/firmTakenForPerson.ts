@@ -5,7 +5,7 @@ import { seenAt, PERSON_SIGHTINGS, type TokenEvidence } from '../../wordEvidence
 import { caseAt, hasClass, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
-import { isOutlet } from './impliedOrganization';
+import { isOutlet, isOutletWord } from './impliedOrganization';
 
 const C = WordClass;
 
@@ -39,6 +39,7 @@ function countryFrom(paragraph: ParagraphAnalysis, { from, to }: TokenRange): nu
  */
 export function isFirmOfOneWord(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean {
   if (to - from > 1 || !isOneName(paragraph, from) || hasClass(paragraph, from, PERSON_CLASSES)) return false;
+  if (isOutletWord(paragraph, { from, to })) return true;
   if ((seenAt(evidence, from) & PERSON_SIGHTINGS) !== 0) return false;
   return (
     (from > 0 && datelineEnd(paragraph) === from) ||

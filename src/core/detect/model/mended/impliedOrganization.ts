@@ -40,6 +40,7 @@ export function impliedOrganization(
 function whyOrganization(paragraph: ParagraphAnalysis, name: TokenRange, evidence: TokenEvidence): string | undefined {
   if (isPaper(paragraph, name, evidence)) return 'Its last word is one that papers bear, and its first the name of a place.';
   if (isParty(paragraph, name, evidence)) return `It is what somebody ${keyAt(paragraph, name.from - 1)}.`;
+  if (isOutletWord(paragraph, name)) return 'It ends as outlets do.';
   if (isRunTogether(paragraph, name)) return 'It runs words together as firms and funds do.';
   if (!mayBeFirm(paragraph, name, evidence)) return undefined;
   if (smallFormEnd(paragraph, name.to) > name.to) return 'Its legal form follows.';
@@ -76,6 +77,10 @@ function isRunTogether(paragraph: ParagraphAnalysis, { from, to }: TokenRange): 
   const piece = to - from === 1 ? RUN_TOGETHER.exec(textAt(paragraph, from))?.[1] : undefined;
   return piece !== undefined && PIECES.has(piece.toLowerCase());
 }
+
+/** "Velzhanews", whoever the weights take it for. */
+export const isOutletWord = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 && /^\p{Lu}\p{Ll}{2,}news$/u.test(textAt(paragraph, from));
 
 /** "Kestrel (KSTL) rose"; three letters are those of a country as often. */
 const isTickerBehind = (paragraph: ParagraphAnalysis, to: number): boolean =>

@@ -13,6 +13,7 @@ import { isPlainVerb } from '../../words/plainVerb';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { TaggedName } from '../weights/tagLabel';
+import { isWorkTakenForName } from './workTakenForName';
 
 const C = WordClass;
 
@@ -39,7 +40,7 @@ export const isThingTakenForName = (
   isNumberedBill(paragraph, name) ||
   (name.kind === 'person' && isTeaching(paragraph, name, evidence)) ||
   isSportOfSlug(paragraph, name) ||
-  (name.kind === 'person' && isWorkOf(paragraph, name));
+  isWorkTakenForName(paragraph, name);
 
 /** "Hurricane Mirela" and the storm that bears a first name, "Hurricanes | Mirela and Ulya": nobody, but "Hurricanes Captain" is the team's. */
 const isBesideStormNoun = (paragraph: ParagraphAnalysis, { from }: TokenRange): boolean =>
@@ -158,14 +159,3 @@ const isTeaching = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, evid
       (seenAt(evidence, from) & PERSON_SIGHTINGS) === 0 &&
       !hasClass(paragraph, from - 1, C.title) &&
       !isAddressed(paragraph, from)));
-
-const QUOTE_MARK = /^["“”‘’']$/u;
-
-/** "the “Corazón de Nopal” star": what somebody is the star, author or singer of is a work. */
-const isWorkOf = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
-  from > 1 &&
-  /^(?:the|a|an)$/u.test(keyAt(paragraph, from - 2)) &&
-  QUOTE_MARK.test(textAt(paragraph, from - 1)) &&
-  QUOTE_MARK.test(textAt(paragraph, to)) &&
-  caseAt(paragraph, to + 1) === 'lower' &&
-  hasClass(paragraph, to + 1, C.role);
