@@ -407,6 +407,18 @@ describe('reports around marks', () => {
     assert.deepEqual(reports('Tom Lind was less so: “We’ll appeal.”'), ['direct: “We’ll appeal.”']);
   });
 
+  it('tell what a plan or a film is or does, which is no name of it', () => {
+    assert.deepEqual(reports('Ada Okafor said the plan "must be stopped".'), ['mixed: the plan "must be stopped"']);
+    assert.deepEqual(reports('Ada Okafor did not like the phrase "is it safe".'), []);
+  });
+
+  it('end in front of a colon that leads to more marks, and start behind one', () => {
+    assert.deepEqual(reports('Ada Okafor said the plan "must be thought out": "We want more boats."'), [
+      'mixed: the plan "must be thought out"',
+      'direct: "We want more boats."',
+    ]);
+  });
+
   it('end in front of what whoever speaks calls it', () => {
     assert.deepEqual(reports('Ada Okafor said the crew took an hour, something she called "unacceptable."'), [
       'indirect: the crew took an hour',

@@ -1498,6 +1498,13 @@ describe('speakers', () => {
       assert.equal(reported(agency), 'Harbour Agency: two boats had sunk');
     });
 
+    it('are what somebody has got hold of', () => {
+      assert.equal(reported('Court documents obtained by the Reuters said it was late.'), '"Court documents": it was late');
+      assert.equal(reported('A leaked letter seen by Reuters says it was late.'), '"A leaked letter": it was late');
+      assert.equal(reported('Documents seen by Reuters say it was late.'), '"Documents": it was late');
+      assert.equal(reported('A boat seen by Ada Okafor said it was late.'), '–: it was late');
+    });
+
     it('find things out without "that"', () => {
       assert.equal(
         reported('A Reuters poll found 51 percent of voters were for it.'),

@@ -4,7 +4,7 @@ import type { QuoteType } from '../../../model/quote';
 import { hasClass, isCapital, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { isPlainVerb } from '../../words/plainVerb';
 import { WordClass } from '../../words/wordClass';
-import { wordSet } from '../../words/wordSet';
+import { joinedSet, wordSet } from '../../words/wordSet';
 import type { Cue } from '../frame/cue';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import { isSetApart } from '../frame/headlineLine';
@@ -16,13 +16,16 @@ export type MarkedKind =
   | { readonly type: 'none'; readonly why: string }
   | { readonly type: QuoteType; readonly why: string; readonly confidence: number };
 
-const NAMING = new Set(
-  (
-    'so-called dubbed nicknamed named titled entitled termed labelled labeled aka alias known codenamed code-named word words term phrase phrases film movie song songs ' +
-    'book novel album single series show play programme program exhibition essay poem ballad track hit musical opera documentary episode column podcast ' +
-    'operation ship vessel yacht boat project plan policy doctrine anniversary holiday campaign'
-  ).split(' '),
+/** What names something, or a word for words. */
+const CALLING = wordSet(
+  'so-called dubbed nicknamed named titled entitled termed labelled labeled aka alias known codenamed code-named word words term phrase phrases',
 );
+/** What has a name or a title. */
+const CALLED = wordSet(
+  'film movie song songs book novel album single series show play programme program exhibition essay poem ballad track hit musical opera documentary ' +
+    'episode column podcast operation ship vessel yacht boat project plan policy doctrine anniversary holiday campaign',
+);
+const NAMING = joinedSet(CALLING, CALLED);
 
 /** What bears a name of its own, in capitals. */
 const BEARERS_OF_NAMES = new Set('operation ship vessel yacht boat project plan policy campaign'.split(' '));
@@ -76,6 +79,7 @@ export function markedKind(frame: Frame, sentence: FrameSentence, item: number, 
   const naming =
     (NAMING.has(before) &&
       !(BEARERS_OF_NAMES.has(before) && isDone(frame, span.inner.start)) &&
+      !(CALLED.has(before) && isSaidOfIt(frame, span.inner.start)) &&
       !isWhatOneTerms(frame, sentence, item) &&
       !isJudged(frame, sentence, item, cues)) ||
     (NAMING.has(wordBefore(frame, sentence, item - 1)) && /^(?:as|a|the|,)$/u.test(before));
@@ -272,6 +276,11 @@ function stepsIn(frame: Frame, sentence: FrameSentence, cue: Cue, item: number):
 
 /** "the ship “violated the waters”" is what the ship did, not its name. */
 const isDone = (frame: Frame, start: number): boolean => /^\p{Ll}+ed\s/u.test(frame.paragraph.text.slice(start, start + 24));
+
+const AUXILIARY = /^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|should|does|did|cannot|\p{Ll}+n['’]t)\s/u;
+
+/** "the plan “is dead”", "the campaign “must go on”": what the thing is or does is no name of it. */
+const isSaidOfIt = (frame: Frame, start: number): boolean => AUXILIARY.test(frame.paragraph.text.slice(start, start + 24));
 
 /** "a banner reading “Shame on you all”" has no title behind it. */
 const isBorne = (cues: readonly Cue[], item: number): boolean =>

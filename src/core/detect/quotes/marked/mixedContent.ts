@@ -46,8 +46,8 @@ function contentBehind(
   cues: readonly Cue[],
 ): readonly [number, number] {
   let from = reportStart(frame, sentence, cue);
-  // "The plan, NAME said, was “a disaster”".
-  while (from < at && keyAt(frame.paragraph, tokenIn(sentence, from)) === ',') from++;
+  // "The plan, NAME said, was “a disaster”", "Reports: “smart” boats to sail".
+  while (from < at && /^[,:–—-]$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from)))) from++;
   // "He was, he told reporters later, “only reading”".
   const isInserted = isComma(frame, sentence, cue.clauseFrom - 1) && isComma(frame, sentence, at - 1);
   if (isInserted && cue.form === 'subject' && !hasFiniteVerbIn(frame, sentence, cue.to, at)) from = at;
@@ -144,6 +144,8 @@ function endBehindMarks(frame: Frame, sentence: FrameSentence, at: number): numb
     const key = keyAt(paragraph, token);
     const ends =
       /^(?:though|although)$/u.test(key) ||
+      // "said it was “a start”: “We want more.”"
+      (key === ':' && sentence.items[i + 1]?.kind === 'quote') ||
       (isDash(frame, sentence, i) && !isAndThat(paragraph, token + 1) && !isBetweenDashes(frame, sentence, at, i)) ||
       (/^(?:and|but)$/u.test(key) && isOtherAct(frame, token + 1)) ||
       (hasMore && isAndThat(paragraph, token));

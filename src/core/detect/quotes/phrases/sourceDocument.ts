@@ -1,6 +1,7 @@
 import { isInnerHyphen } from '../../words/innerHyphen';
 import { keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
-import { VERBISH } from '../../words/smallWords';
+import { DETERMINERS, VERBISH } from '../../words/smallWords';
+import { wordSet } from '../../words/wordSet';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import { beforeBracket } from '../frame/bracket';
 import { DOCUMENT_NOUNS, isSourceNoun } from './documentNouns';
@@ -91,6 +92,32 @@ export function madeDocument(frame: Frame, sentence: FrameSentence, at: number):
   }
   return undefined;
 }
+
+const GETTING = wordSet(
+  'seen obtained reviewed viewed examined verified published leaked shared released provided consulted read',
+);
+const MOST_WORDS_OF_DOCUMENT = 5;
+
+/** "| Court documents | seen by Reuters say", "| a leaked letter | obtained by the Herald said": the document in front of whoever has got hold of it. */
+export function seenDocument(frame: Frame, sentence: FrameSentence, last: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const holder = mentionAt(frame, tokenIn(sentence, last));
+  if (holder === undefined) return undefined;
+  const by = keyAt(paragraph, holder.from - 1) === 'the' ? holder.from - 2 : holder.from - 1;
+  if (keyAt(paragraph, by) !== 'by' || !GETTING.has(keyAt(paragraph, by - 1))) return undefined;
+  const noun = by - 2;
+  if (!isSignedNoun(singular(keyAt(paragraph, noun))) && !isSourceNoun(keyAt(paragraph, noun))) return undefined;
+  let from = noun;
+  while (from > noun - MOST_WORDS_OF_DOCUMENT && tokenAt(paragraph, from - 1)?.kind === 'word') {
+    if (frame.mentionOf(from - 1) >= 0 || NO_DOCUMENT.has(keyAt(paragraph, from - 1))) break;
+    from--;
+    if (DETERMINERS.has(keyAt(paragraph, from))) break;
+  }
+  return { kind: 'description', from, to: noun + 1 };
+}
+
+const NO_DOCUMENT = wordSet('and but or that which who while when where as because said in on at of for with to after before');
+const singular = (key: string): string => (key.endsWith('s') ? key.slice(0, -1) : key);
 
 /** "court documents" in "court documents obtained by the paper": what was done with a document is no part of its name. */
 export function bareDocument({ paragraph }: Frame, phrase: SpeakerPhrase): SpeakerPhrase {

@@ -2,6 +2,7 @@ import { keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 import { mainSubject } from './mainSubject';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
+import { seenDocument } from '../phrases/sourceDocument';
 import { skipAdverbs } from '../frame/skipAdverbs';
 import { isPlural, type SpeakerPhrase } from '../frame/speakerPhrase';
 
@@ -15,6 +16,8 @@ export function pluralSubject(frame: Frame, sentence: FrameSentence, at: number)
   const before = keyAt(paragraph, tokenIn(sentence, at - 1));
   const several = peopleWho(frame, sentence, at) ?? someOfThem(frame, sentence, at - 1);
   if (several !== undefined) return several;
+  const seen = seenDocument(frame, sentence, at - 1);
+  if (seen !== undefined && isPlural(paragraph, seen)) return seen;
   const subject =
     before === 'and' || before === 'but'
       ? mainSubject(frame, sentence, at - 1)

@@ -13,7 +13,7 @@ import { personBehindComma } from './personBehindComma';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStart, titledStart } from '../phrases/phraseStart';
 import { skipAdverbs } from '../frame/skipAdverbs';
-import { madeDocument, makerBefore } from '../phrases/sourceDocument';
+import { madeDocument, makerBefore, seenDocument } from '../phrases/sourceDocument';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { subjectAroundComma } from './subjectAroundComma';
 import { antecedentOfWho, toldByWho } from './toldByWho';
@@ -48,6 +48,8 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
   if (/^(?:and|but|or|then|to)$/u.test(key)) return mainSubject(frame, sentence, left);
   const isName = frame.mentionOf(item.token) >= 0;
   if (!isName && (key === 'who' || key === 'which' || key === 'that')) return antecedent(frame, sentence, left);
+  const seen = isName ? seenDocument(frame, sentence, left) : undefined;
+  if (seen !== undefined) return seen;
   const phrase = phraseEndingAt(frame, sentence, left);
   if (phrase === undefined) return madeDocument(frame, sentence, left + 1) ?? mainSubject(frame, sentence, left + 1);
   const told = phrase.kind === 'pronoun' ? undefined : toldByWho(frame, sentence, phraseStart(sentence, phrase, left));
