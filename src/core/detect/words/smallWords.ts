@@ -15,7 +15,7 @@ export const DETERMINERS = new Set(
 );
 
 export const PREPOSITIONS = new Set(
-  'in on at of for from with by to during after before since under over about against between among into through near within without inside outside despite amid than as per'.split(
+  'in on at of for from with by to during after before since under over about against between among into through near within without inside outside despite amid than as per upon onto toward towards across beyond throughout'.split(
     ' ',
   ),
 );

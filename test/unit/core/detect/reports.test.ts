@@ -525,6 +525,7 @@ describe('words of saying that report nothing', () => {
     assert.deepEqual(reports('Do you think the old harbour is safe for the boats?'), []);
     assert.deepEqual(reports('Could you briefly explain what the harbour board does?'), []);
     assert.deepEqual(reports('How can you tell whether the crews will sail or not?'), []);
+    assert.deepEqual(reports('I’m saying that the old harbour is safe.'), []);
     assert.deepEqual(reports('Did you know? Ada Okafor thinks the old harbour is safe.'), ['indirect: the old harbour is safe']);
   });
 

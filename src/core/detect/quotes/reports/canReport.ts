@@ -95,7 +95,7 @@ function tellsThing({ paragraph, mentionOf }: Frame, sentence: FrameSentence, fr
 /** "nobody said", "I say", "something she said": no report of somebody else's words. */
 function mayBeHeard({ paragraph }: Frame, { kind, from }: SpeakerPhrase): boolean {
   const key = keyAt(paragraph, from);
-  const isWriter = kind === 'pronoun' && (key === 'i' || key === 'you');
+  const isWriter = kind === 'pronoun' && /^(?:i|you)(?:['’]|$)/u.test(key);
   return !isWriter && !NO_ONE.has(key) && !THINGS.has(keyAt(paragraph, from - 1));
 }
 
