@@ -81,6 +81,16 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('They left when Velzha hurt its rivals.', 'organization', 'Velzha', 0.9), ['organization: Velzha']);
   });
 
+  it('begin behind a trade in the plural, as sentences open with it', () => {
+    assert.deepEqual(mended('Juniors Kritan Losko and Ada Lorne won.', 'person', 'Juniors Kritan Losko'), [
+      'person: Kritan Losko',
+    ]);
+    assert.deepEqual(mended('Goalkeepers Kritan Losko and Ada Lorne won.', 'person', 'Goalkeepers Kritan Losko'), [
+      'person: Kritan Losko',
+    ]);
+    assert.deepEqual(mended('Rivers Kritan Losko won.', 'person', 'Rivers Kritan Losko'), ['person: Rivers Kritan Losko']);
+  });
+
   it('are stations and papers in front of what these are', () => {
     assert.deepEqual(mended('In remarks to al-Velzhana television, she left.', 'person', 'al-Velzhana'), [
       'organization: al-Velzhana',

@@ -68,6 +68,13 @@ describe('isNoName', () => {
     assert.ok(isNone('The rule says Mr. Kemmler may go.', 'Mr.', 'person'));
   });
 
+  it('is true of several words that are listed as a town', () => {
+    assert.ok(isNone('Police in Chiang Mai said so.', 'Chiang Mai', 'person'));
+    assert.ok(isNone('They flew to Chiang Mai today.', 'Chiang Mai', 'person'));
+    assert.ok(isNone('Police in Ann Arbor said so.', 'Ann Arbor', 'person'));
+    assert.ok(!isNone('They gave it to Ann Arbor today.', 'Ann Arbor', 'person'));
+  });
+
   it('is true of valleys and rivers', () => {
     assert.ok(isNone('Towns in the Velan valley were under water.', 'Velan', 'person'));
     assert.ok(!isNone('There Velan valley farmers met.', 'Velan', 'person'));

@@ -38,6 +38,7 @@ export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: Tagg
   if (keyAt(paragraph, from) === 'even' && opens(paragraph, from, sentence)) return from + 1;
   if (kind === 'organization' && (isBehindPlace(paragraph, { from, to }) || isOfNation(paragraph, { from, to }))) return from + 1;
   if (kind === 'organization') return isCalledGroup(paragraph, { from, to }) ? from + 1 : from;
+  if (opens(paragraph, from, sentence) && isSeveral(paragraph, { from, to })) return from + 1;
   if (isBodyOfOffice(paragraph, from) || isZone(paragraph, { from, to })) return from + 1;
   const start = behindTitles(paragraph, { from, to });
   return withGivenTitle(paragraph, { from: start, to });
@@ -56,6 +57,16 @@ function withParticles(paragraph: ParagraphAnalysis, from: number): number {
   while (caseAt(paragraph, start - 1) === 'lower' && PARTICLES.has(keyAt(paragraph, start - 1))) start--;
   return start === 0 || OPENS_NAME.has(textAt(paragraph, start - 1)) ? start : from;
 }
+
+/** "Juniors | Ada Velzha", "Guards Ada Velzha and": several of a trade, as sentences open with it. */
+function isSeveral(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  const key = keyAt(paragraph, from);
+  if (to - from < 3 || !key.endsWith('s') || hasClass(paragraph, from, C.firstName)) return false;
+  return YEARS.has(key) || (paragraph.lexicon.classes(key.slice(0, -1)) & (C.role | C.title)) !== 0;
+}
+
+/** In which year students play. */
+const YEARS = wordSet('juniors seniors sophomores');
 
 /** "Pro-Norland", "Anti-Norlandic": what somebody is for or against stands in front of a name, where a sentence opens with it. */
 function isStance(paragraph: ParagraphAnalysis, index: number): boolean {

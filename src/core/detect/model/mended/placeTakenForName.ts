@@ -27,6 +27,7 @@ export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: WeighedN
   isAreaOfGovernment(paragraph, name) ||
   (name.kind === 'person' && isDirection(paragraph, name)) ||
   opensListedPlace(paragraph, name) ||
+  isListedTown(paragraph, name) ||
   (!hasClass(paragraph, name.to - 1, HEADS) && isStatedPlace(paragraph, name)) ||
   isGoverned(paragraph, name) ||
   opensDateline(paragraph, name) ||
@@ -57,6 +58,17 @@ function isPlaceOf(paragraph: ParagraphAnalysis, name: TaggedName): boolean {
 function endsPlace(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   if (from === 0 || to - from !== 1 || !isCapital(paragraph, from - 1)) return false;
   return listedPhrase(paragraph, from - 1, to, PLACE_CLASSES)?.to === to;
+}
+
+const LEADS_TO_TOWN = wordSet('in near across outside');
+const MAY_LEAD_TO_TOWN = wordSet('to from of at for between through via');
+
+/** "Police in Chiang Mai": several words that the lists have as a place, behind what leads to one; "to" leads to people too. */
+function isListedTown(paragraph: ParagraphAnalysis, name: WeighedName): boolean {
+  if (name.kind !== 'person' || name.to - name.from < 2 || !isListed(paragraph, name, PLACE_CLASSES)) return false;
+  const before = keyAt(paragraph, name.from - 1);
+  if (LEADS_TO_TOWN.has(before)) return true;
+  return !hasClass(paragraph, name.from, C.firstName) && (MAY_LEAD_TO_TOWN.has(before) || name.confidence < SURE_OF_BARE_PLACE);
 }
 
 /** "Thunder | Bay": the first half of what is listed as a place is no club, however its name goes on. */
