@@ -548,6 +548,8 @@ describe('words of saying that report nothing', () => {
   });
 
   it('are followed by a thing and what else somebody does', () => {
+    assert.deepEqual(reports('Crews were urged to send in designs and explain what the boats should look like.'), []);
+    assert.deepEqual(reports('Crews want to go and say that they are ready.'), ['indirect: they are ready']);
     assert.deepEqual(reports('Once the crews figured out what it was, they left.'), []);
     assert.deepEqual(reports('He spoke of the Herald, which writes the story and then has it read aloud.'), []);
     assert.deepEqual(reports('If Ada Okafor is telling dull jokes, do they laugh?'), []);

@@ -1,5 +1,6 @@
 import { keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
+import { isPlainVerb } from '../../words/plainVerb';
 import { mainSubject } from './mainSubject';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { seenDocument } from '../phrases/sourceDocument';
@@ -18,6 +19,7 @@ export function pluralSubject(frame: Frame, sentence: FrameSentence, at: number)
   if (several !== undefined) return several;
   const seen = seenDocument(frame, sentence, at - 1);
   if (seen !== undefined && isPlural(paragraph, seen)) return seen;
+  if (before === 'and' && isAskedToo(frame, sentence, at - 1)) return undefined;
   const subject =
     before === 'and' || before === 'but'
       ? mainSubject(frame, sentence, at - 1)
@@ -25,6 +27,20 @@ export function pluralSubject(frame: Frame, sentence: FrameSentence, at: number)
   // "Citing a police report": no police report.
   if (subject?.kind === 'description' && /^an?$/u.test(keyAt(paragraph, subject.from))) return undefined;
   return subject !== undefined && isPlural(paragraph, subject) ? subject : undefined;
+}
+
+const MOST_ITEMS_OF_INFINITIVE = 14;
+
+/** "People were urged to send designs | and suggest": what somebody was to do besides. */
+function isAskedToo({ paragraph }: Frame, sentence: FrameSentence, and: number): boolean {
+  let isTo = false;
+  for (let at = and - 1; at > Math.max(0, and - MOST_ITEMS_OF_INFINITIVE); at--) {
+    const token = tokenIn(sentence, at);
+    if (token < 0 || tokenAt(paragraph, token)?.kind === 'mark') return false;
+    if (isTo && isPlainVerb(paragraph, token)) return true;
+    isTo = keyAt(paragraph, token) === 'to';
+  }
+  return false;
 }
 
 /** "Nine of the 12", "five of them". */
