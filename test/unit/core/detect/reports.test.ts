@@ -412,6 +412,12 @@ describe('reports around marks', () => {
     assert.deepEqual(reports('Ada Okafor did not like the phrase "is it safe".'), []);
   });
 
+  it('are none of several names', () => {
+    assert.deepEqual(reports('Ada Okafor said she has boats nicknamed the "old one", "new one" and the "slow one".'), [
+      'indirect: she has boats nicknamed the "old one", "new one" and the "slow one"',
+    ]);
+  });
+
   it('end in front of a colon that leads to more marks, and start behind one', () => {
     assert.deepEqual(reports('Ada Okafor said the plan "must be thought out": "We want more boats."'), [
       'mixed: the plan "must be thought out"',

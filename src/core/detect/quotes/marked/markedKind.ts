@@ -83,7 +83,8 @@ export function markedKind(frame: Frame, sentence: FrameSentence, item: number, 
       !isWhatOneTerms(frame, sentence, item) &&
       !isJudged(frame, sentence, item, cues)) ||
     (NAMING.has(wordBefore(frame, sentence, item - 1)) && /^(?:as|a|the|,)$/u.test(before));
-  if (naming && !introduced && (content.words <= 4 || content.isTitleCase))
+  const isNaming = (naming && !introduced) || isNamedToo(frame, sentence, item);
+  if (isNaming && (content.words <= 4 || content.isTitleCase))
     return { type: 'none', why: 'A word for a name or title stands before it' };
   if (
     content.startsUpper &&
@@ -276,6 +277,19 @@ function stepsIn(frame: Frame, sentence: FrameSentence, cue: Cue, item: number):
 
 /** "the ship “violated the waters”" is what the ship did, not its name. */
 const isDone = (frame: Frame, start: number): boolean => /^\p{Ll}+ed\s/u.test(frame.paragraph.text.slice(start, start + 24));
+
+/** "nicknamed “Big”, “Bigger” | and the “Biggest” |": one of several names. */
+function isNamedToo(frame: Frame, sentence: FrameSentence, item: number): boolean {
+  let at = item - 1;
+  while (/^(?:,|and|or|the|an?)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) at--;
+  if (at === item - 1 || sentence.items[at]?.kind !== 'quote') return false;
+  return CALLING.has(wordBefore(frame, sentence, at)) || callsIt(frame, sentence, at);
+}
+
+/** "nicknamed the “Big”", or the next of such names. */
+const callsIt = (frame: Frame, sentence: FrameSentence, item: number): boolean =>
+  (/^(?:the|an?|as)$/u.test(wordBefore(frame, sentence, item)) && CALLING.has(wordBefore(frame, sentence, item - 1))) ||
+  isNamedToo(frame, sentence, item);
 
 const AUXILIARY = /^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|should|does|did|cannot|\p{Ll}+n['’]t)\s/u;
 
