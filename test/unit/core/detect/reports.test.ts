@@ -380,6 +380,12 @@ describe('the sources of reports', () => {
     assert.deepEqual(sources('Tom Lind laughed. The talks were over, the person said.'), ['the person']);
   });
 
+  it('may be several behind what led to it, and folks', () => {
+    const whose = (text: string): string => `${read(text).quotes[0]?.speaker?.text ?? '–'}: ${reports(text).join()}`;
+    assert.equal(whose('As a result officials say that the road is closed.'), 'officials: indirect: the road is closed');
+    assert.equal(whose('Some folks say that the road is closed.'), 'Some folks: indirect: the road is closed');
+  });
+
   it('may stand in front of brackets', () => {
     assert.deepEqual(sources('Ada Okafor (left), who tabled the motion, said the captain was hiding.'), ['Ada Okafor']);
     assert.deepEqual(sources('Ada Okafor (Ward 12, Beaches), who tabled the motion, said the captain was hiding.'), [

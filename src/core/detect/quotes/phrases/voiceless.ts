@@ -65,7 +65,7 @@ export function maySpeak(paragraph: ParagraphAnalysis, { from, to }: SpeakerPhra
 
 const PERSON = WordClass.role | WordClass.title | WordClass.kin;
 const ANYBODY = /^(?:some|any|every|no)(?:one|body)$/u;
-const AGENT = /(?:er|or|ist|ian|ant|ent|ee)s?$|(?:man|men|woman|women|person|people|folk|kids?)$|year-olds?$/u;
+const AGENT = /(?:er|or|ist|ian|ant|ent|ee)s?$|(?:man|men|woman|women|person|people|folks?|kids?)$|year-olds?$/u;
 const MADE =
   /^(?:handwritten|hand-written|hand-lettered|hand-painted|homemade|home-made|painted|lettered|printed|scrawled|laminated|typed|neon|wooden|brass|cardboard|stencilled)$/u;
 

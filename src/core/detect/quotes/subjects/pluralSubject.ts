@@ -4,6 +4,7 @@ import { isPlainVerb } from '../../words/plainVerb';
 import { mainSubject } from './mainSubject';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { seenDocument } from '../phrases/sourceDocument';
+import { isPeople } from '../phrases/voiceless';
 import { skipAdverbs } from '../frame/skipAdverbs';
 import { isPlural, type SpeakerPhrase } from '../frame/speakerPhrase';
 
@@ -24,8 +25,11 @@ export function pluralSubject(frame: Frame, sentence: FrameSentence, at: number)
     before === 'and' || before === 'but'
       ? mainSubject(frame, sentence, at - 1)
       : phraseEndingAt(frame, sentence, before === 'who' ? at - 2 : skipAdverbs(frame, sentence, at - 1));
-  // "Citing a police report": no police report.
-  if (subject?.kind === 'description' && /^an?$/u.test(keyAt(paragraph, subject.from))) return undefined;
+  // "Citing a police report": no police report; but "As a result officials say".
+  if (subject?.kind === 'description' && /^an?$/u.test(keyAt(paragraph, subject.from))) {
+    const last = subject.to - 1;
+    return keyAt(paragraph, last).endsWith('s') && isPeople(paragraph, last) ? { ...subject, from: last } : undefined;
+  }
   return subject !== undefined && isPlural(paragraph, subject) ? subject : undefined;
 }
 
