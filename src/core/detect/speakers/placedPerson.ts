@@ -1,3 +1,4 @@
+import { isFunctionToken } from '../names/signs/functionWords';
 import { PEOPLE } from '../words/peopleNouns';
 import { caseAt, hasClass, keyAt, textAt, tokenAt } from '../words/paragraphAnalysis';
 import type { Frame } from '../quotes/frame/frame';
@@ -21,7 +22,8 @@ export function placedPerson(
     const isWord = tokenAt(paragraph, token)?.kind === 'word' && caseAt(paragraph, token) === 'lower' && mentionOf(token) < 0;
     if (!isWord && textAt(paragraph, token) !== '-') break;
     if (hasClass(paragraph, token, PERSON) || PEOPLE.test(keyAt(paragraph, token))) end = token + 1;
-    else if (end !== undefined) break;
+    // "Norland says troops left": a verb behind the place.
+    else if (end !== undefined || hasClass(paragraph, token, WordClass.cue) || isFunctionToken(paragraph, token)) break;
   }
   return end === undefined ? undefined : { kind: 'description', from, to: end };
 }

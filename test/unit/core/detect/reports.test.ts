@@ -301,6 +301,16 @@ describe('reports in the manner of dailies', () => {
   });
 });
 
+describe('reports that open with a number', () => {
+  it('may say at least how many', () => {
+    for (const amount of ['at least nine', 'at most 12', 'about 30', 'over 40', 'as many as 50'])
+      assert.deepEqual(reports(`Ada Okafor said ${amount} sailors swam to the shore.`), [
+        `indirect: ${amount} sailors swam to the shore`,
+      ]);
+    assert.deepEqual(reports('Ada Okafor said at least that. Tom Lind said about ten words.'), []);
+  });
+});
+
 describe('the place of reports', () => {
   it('is behind the cue where no clause stands in front of it', () => {
     for (const front of [
@@ -392,6 +402,60 @@ describe('the sources of reports', () => {
       'Ada Okafor',
     ]);
     assert.deepEqual(sources('Ada Okafor (Ward 12), a lawyer, said the captain was hiding.'), ['Ada Okafor']);
+  });
+
+  it('are those with whom a clause opens, however much completes them', () => {
+    for (const source of [
+      'Witnesses in Norland',
+      'Authorities in Norland',
+      'Scientists on the ship',
+      'Bakers in eastern Norland',
+      'Sailors polled by Harrow Shipping Ltd',
+      'Several owners of boats seen in Norland and Oldport',
+      'The four officials among the 90 sailors trained in Norland for years',
+      'The couple at the centre of the row',
+    ]) {
+      assert.deepEqual(sources(`${source} say the harbour is closed.`), [source]);
+      const within = source.toLowerCase().slice(0, 1) + source.slice(1);
+      assert.deepEqual(sources(`It is late, but ${within} say they will stay.`), [within]);
+    }
+    for (const source of [
+      'A United Ferries captain on the night shift',
+      'The captain of a crew in the Horn of Norland',
+      'A lawyer with a crew known as the Northern Star',
+      'A report released by the group',
+    ])
+      assert.deepEqual(sources(`${source} said the harbour was closed.`), [source]);
+    assert.deepEqual(sources('Harrowists in the House of Commons say they are ready.'), ['Harrowists']);
+    assert.deepEqual(sources('The Prime Minister of Norland Tom Lind said the harbour was closed.'), ['Tom Lind']);
+    assert.deepEqual(sources('Rebels shelled villages in the north and Norland said it would respond.'), ['Norland']);
+    assert.deepEqual(sources('Rebels landed in the north and Norland said it would respond.'), ['Norland']);
+    assert.deepEqual(sources('The rebels shelled a village in Norland on Monday, officials said.'), ['officials']);
+    assert.deepEqual(sources('Some harbour rights groups balked, saying the plan was late.'), ['Some harbour rights groups']);
+    assert.deepEqual(reports('The minister, in a speech, disputed the claims on the toll in a British news report.'), []);
+  });
+
+  it('are all who are joined by "and"', () => {
+    for (const several of [
+      'Norland and Sutland',
+      'Oldport, Leeds and Norland',
+      'Witnesses and their families',
+      "Norland's officials and the Harbour Authority",
+      'Northern Star and the Harbour Authority',
+    ])
+      assert.deepEqual(sources(`${several} have said they will stay.`), [several]);
+    assert.deepEqual(sources('The bank cut rates and Norland said it would follow.'), ['Norland']);
+    assert.deepEqual(sources('The boats sank as sailors left the hall, officials and police said.'), ['officials and police']);
+  });
+
+  it('are a country, whoever its report begins with', () => {
+    for (const said of ['says its officials', 'says police', 'says another officer'])
+      assert.deepEqual(sources(`Norland ${said} will stay.`), ['Norland'], said);
+  });
+
+  it('stand without what tells when they came out', () => {
+    assert.deepEqual(sources('A court report released Tuesday says the captain was held.'), ['A court report']);
+    assert.deepEqual(sources('The two sides say the talks are over.'), ['The two sides']);
   });
 
   it('may be several, of whom a clause or a number tells', () => {

@@ -1,3 +1,4 @@
+import { isFunctionToken } from '../../names/signs/functionWords';
 import { hasClass, keyAt, textAt, tokenAt, caseAt, cueVerbAt } from '../../words/paragraphAnalysis';
 import { holderFrom } from '../phrases/holderFrom';
 import { leadOf } from '../subjects/leadOf';
@@ -79,10 +80,18 @@ function cueAt(frame: Frame, sentence: FrameSentence, at: number): Cue | undefin
   return hasClass(paragraph, token, WordClass.cue | WordClass.cueStart) ? verbCue(frame, sentence, at) : undefined;
 }
 
-/** "A police report said": no police report it. */
-const isOneThing = (frame: Frame, sentence: FrameSentence, at: number): boolean =>
-  /^an?$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at - 2))) &&
-  tokenAt(frame.paragraph, tokenIn(sentence, at - 1))?.kind === 'word';
+const MOST_WORDS_OF_THING = 3;
+
+/** "A police report said", "after a British news report": no police and no news report it, but "a few officials report" and "an act that some report". */
+function isOneThing({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean {
+  for (let i = at - 2; i >= at - 1 - MOST_WORDS_OF_THING; i--) {
+    const next = tokenIn(sentence, i + 1);
+    const key = keyAt(paragraph, next);
+    if (tokenAt(paragraph, next)?.kind !== 'word' || isFunctionToken(paragraph, next)) return false;
+    if (/^an?$/u.test(keyAt(paragraph, tokenIn(sentence, i)))) return !/^(?:few|dozen|hundred|thousand)$/u.test(key);
+  }
+  return false;
+}
 
 function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undefined {
   const { paragraph } = frame;
@@ -135,7 +144,11 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     if (subject === undefined || isNounOfPlace(subject, verb.base) || isToBeSaid(frame, sentence, subject, at)) return undefined;
     // "request and answer": behind "and" only what opens a report tells a verb from a noun.
     if (/^(?:and|but)$/u.test(before) && !opensClause(frame, sentence, to, sentence.items.length)) return undefined;
-    return cue('subject', subject, phraseStart(sentence, subject, at), to);
+    const from = phraseStart(sentence, subject, at);
+    const joint = coordinatedSubject(frame, sentence, subject, from);
+    // "an employer, two banks and a union argue over it": behind a comma they may be of a list.
+    const isClause = joint !== undefined && (joint.start === 0 || endsAt(frame, sentence, to));
+    return cue('subject', joint?.speaker ?? subject, isClause ? joint.start : from, to);
   }
   if (verb.form === 'participle' && before === 'as') {
     const quoted = quotedAsSaying(frame, sentence, at);

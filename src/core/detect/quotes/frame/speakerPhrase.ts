@@ -16,12 +16,17 @@ export interface SpeakerPhrase {
 export const namePhrase = ({ from, to }: NameMention, mention: number): SpeakerPhrase => ({ kind: 'name', from, to, mention });
 
 /** Whether "say" may follow: names and pronouns may be of several, descriptions show it. */
-export const isPlural = (paragraph: ParagraphAnalysis, { kind, from, to }: SpeakerPhrase): boolean =>
-  kind !== 'description' ||
-  /(?:[^s]s|people|police|men|women|children|media|majority|others|some|most|many|both|several|few|two|three|four|five)$/u.test(
-    keyAt(paragraph, to - 1),
-  ) ||
-  paragraph.keys.slice(from, to).some((key) => /^(?:and|[^s]+s)$/u.test(key) && !DETERMINERS.has(key));
+export function isPlural(paragraph: ParagraphAnalysis, { kind, from, to }: SpeakerPhrase): boolean {
+  if (kind !== 'description') return true;
+  const last = keyAt(paragraph, to - 1);
+  if (SEVERAL.test(last)) return true;
+  return last !== 'one' && paragraph.keys.slice(from, to).some((key) => ANY_SEVERAL.test(key) && !DETERMINERS.has(key));
+}
+
+const SEVERAL =
+  /(?:[^s]s|people|police|men|women|children|couple|pair|media|majority|others|some|most|many|both|several|few|two|three|four|five)$/u;
+/** The same for a word that others follow: "police in Norland". */
+const ANY_SEVERAL = /^(?:and|people|police|couple|pair|\p{L}+[^s]s)$/u;
 
 /** Whether a phrase has a word for a person. */
 export const hasPersonWord = (paragraph: ParagraphAnalysis, { from, to }: SpeakerPhrase): boolean => {

@@ -3,6 +3,7 @@ import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 import { DETERMINERS, PREPOSITIONS, VERBISH } from '../../words/smallWords';
 import { WordClass } from '../../words/wordClass';
 import { isInnerHyphen } from '../../words/innerHyphen';
+import { DOCUMENT_NOUNS, isSourceNoun } from './documentNouns';
 import { BARE, INNER_PREPOSITIONS } from './descriptionWords';
 import { hasPersonWord, type SpeakerPhrase } from '../frame/speakerPhrase';
 
@@ -22,7 +23,7 @@ const MOST_PLACE_TOKENS = 8;
 /** "the finance minister", "two former employees", "police", "state television": up to seven words back to a determiner. */
 export function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
   const { paragraph } = frame;
-  const last = tokenIn(sentence, index);
+  const last = tokenIn(sentence, sourceEnd(frame, sentence, index));
   if (last < 0 || tokenAt(paragraph, last)?.kind !== 'word') return undefined;
   const lastKey = keyAt(paragraph, last);
   if (PREPOSITIONS.has(lastKey) || VERBISH.has(lastKey) || NO_LAST_WORDS.has(lastKey)) return undefined;
@@ -37,7 +38,9 @@ export function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index
     if (BREAKS.has(key) || VERBISH.has(key)) break;
     if (PREPOSITIONS.has(key) && !INNER_PREPOSITIONS.has(key)) break;
     from = token;
-    if (DETERMINERS.has(key) && !PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, i - 1)))) break;
+    const before = keyAt(paragraph, tokenIn(sentence, i - 1));
+    // "the two sides".
+    if (DETERMINERS.has(key) && !PREPOSITIONS.has(before) && !DETERMINERS.has(before)) break;
   }
   while (from < last && PREPOSITIONS.has(keyAt(paragraph, from))) from++;
   // "Then somebody".
@@ -52,6 +55,15 @@ export function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index
   if (!isDetermined && !isKnown) return undefined;
   return { kind: 'description', from, to: last + 1 };
 }
+
+/** "A military statement | released": the item of what speaks for whoever made it public. */
+function sourceEnd({ paragraph }: Frame, sentence: FrameSentence, index: number): number {
+  const isPublic = PUBLISHED.test(keyAt(paragraph, tokenIn(sentence, index)));
+  const key = keyAt(paragraph, tokenIn(sentence, index - 1));
+  return isPublic && (DOCUMENT_NOUNS.has(key) || isSourceNoun(key)) ? index - 1 : index;
+}
+
+const PUBLISHED = /^(?:released|issued|published|posted|filed|unsealed)$/u;
 
 /** The apostrophe of "Ada Reeds' lawyer". */
 const isOwner = (paragraph: ParagraphAnalysis, token: number): boolean =>

@@ -23,7 +23,7 @@ export function jointNames(
   return (kind === 'name' ? namesBefore(frame, name, opens) : undefined) ?? namesBehind(frame, name);
 }
 
-/** "Ada Okafor, Tom Lind and | Grace Hale | said". */
+/** "Ada Okafor, Tom Lind and | Grace Hale | said", "Harrow and the | Harbour Authority | said". */
 function namesBefore(frame: Frame, last: NameMention, opener: RegExp): readonly NameMention[] | undefined {
   const names = [last];
   let link = leftOfTitlesAndRoles(frame, last.from - 1);
@@ -55,5 +55,6 @@ function namesBehind(frame: Frame, first: NameMention): readonly NameMention[] |
 function leftOfTitlesAndRoles(frame: Frame, from: number): number {
   let at = from;
   while (at >= 0 && isTitleOrRole(frame, at)) at--;
-  return at;
+  const isBehindArticle = keyAt(frame.paragraph, at) === 'the' && keyAt(frame.paragraph, at - 1) === 'and';
+  return isBehindArticle ? at - 1 : at;
 }

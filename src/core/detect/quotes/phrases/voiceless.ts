@@ -83,7 +83,10 @@ export function canSpeak(paragraph: ParagraphAnalysis, phrase: SpeakerPhrase): b
   for (; head < to; head++) {
     if (hasClass(paragraph, head, PERSON) || (head > from && isCapital(paragraph, head))) return true;
     if (MADE.test(keyAt(paragraph, head))) return false;
-    if (head + 1 >= to || END_OF_HEAD.test(keyAt(paragraph, head + 1))) break;
+    const next = keyAt(paragraph, head + 1);
+    // "a report released in May", "sailors polled by Zenifor".
+    const mayEnd = BEHIND_HEAD.test(next) && (isSource(paragraph, head) || isPeople(paragraph, head));
+    if (head + 1 >= to || END_OF_HEAD.test(next) || mayEnd) break;
   }
   const key = keyAt(paragraph, head);
   return (
@@ -99,6 +102,9 @@ export function canSpeak(paragraph: ParagraphAnalysis, phrase: SpeakerPhrase): b
   );
 }
 
+const isSource = (paragraph: ParagraphAnalysis, token: number): boolean =>
+  hasClass(paragraph, token, WordClass.cueNoun) || isSourceNoun(keyAt(paragraph, token));
+
 /** "both said", "the two said": those who were named before. */
 const COUNTED = /^(?:both|two|three|four|five)$/u;
 
@@ -109,9 +115,11 @@ export const isPeople = (paragraph: ParagraphAnalysis, token: number): boolean =
   AGENT.test(keyAt(paragraph, token)) ||
   isPlainPlural(paragraph, keyAt(paragraph, token));
 
-/** "councillors": the plural of a word that the lists have. */
+/** "councillors", "agencies": the plural of a word that the lists have. */
 const isPlainPlural = ({ lexicon }: ParagraphAnalysis, key: string): boolean =>
-  key.endsWith('s') && (lexicon.classes(key.slice(0, -1)) & SPEAKING) !== 0;
+  key.endsWith('s') &&
+  ((lexicon.classes(key.slice(0, -1)) & SPEAKING) !== 0 ||
+    (key.endsWith('ies') && (lexicon.classes(`${key.slice(0, -3)}y`) & SPEAKING) !== 0));
 
 const isOneOfThem = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
   to - from === 1 &&

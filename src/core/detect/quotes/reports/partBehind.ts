@@ -1,4 +1,4 @@
-import { caseAt, cueVerbAt, hasClass, keyAt, textAt } from '../../words/paragraphAnalysis';
+import { caseAt, cueVerbAt, hasClass, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { PREPOSITIONS, SUBORDINATORS } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
 import { WordClass } from '../../words/wordClass';
@@ -24,7 +24,7 @@ export function partBehind(frame: Frame, sentence: FrameSentence, cue: Cue): rea
   if (keyAt(paragraph, tokenIn(sentence, from)) === 'no' && to === from + 1) return [[from, to]];
   if (from >= to || !isLong(frame, sentence, [from, to])) return [];
   if (isNoReport(frame, sentence, cue, from) || isOrder(frame, sentence, cue, from)) return [];
-  if (/^(?:of|about)$/u.test(keyAt(paragraph, tokenIn(sentence, cue.to)))) return [];
+  if (/^(?:of|about)$/u.test(keyAt(paragraph, tokenIn(sentence, cue.to))) && !opensAmount(frame, sentence, cue.to)) return [];
   const isNoun = hasClass(paragraph, tokenIn(sentence, from), WordClass.cueNoun);
   return isNoun && !opensClause(frame, sentence, from, to) && !hasThat(frame, sentence, cue) ? [] : [[from, to]];
 }
@@ -83,7 +83,8 @@ function isNoReport(frame: Frame, sentence: FrameSentence, cue: Cue, from: numbe
   if (
     !isLed &&
     !isLedIn(frame, sentence, cue, from) &&
-    !((key === 'more' || isAsMany(frame, sentence, from)) && hasFiniteVerb(frame, sentence, cue)) &&
+    !(key === 'more' && hasFiniteVerb(frame, sentence, cue)) &&
+    !opensAmount(frame, sentence, from) &&
     /^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|down|over|after|under|without|in|as|who|whom|and|or|,|:|to)$/u.test(
       key,
     )
@@ -115,10 +116,21 @@ const isWordSaid = ({ paragraph }: Frame, sentence: FrameSentence, from: number)
   );
 };
 
-/** "as many as 30 people". */
-const isAsMany = ({ paragraph }: Frame, sentence: FrameSentence, as: number): boolean =>
-  keyAt(paragraph, tokenIn(sentence, as)) === 'as' &&
-  /^(?:many|much|few|little)$/u.test(keyAt(paragraph, tokenIn(sentence, as + 1)));
+/** "as many as 30 people", "at least 30 people", "about 30 people": the subject of a clause, if that has a verb. */
+function opensAmount(frame: Frame, sentence: FrameSentence, from: number): boolean {
+  const next = tokenIn(sentence, from + 1);
+  const key = keyAt(frame.paragraph, next);
+  const isAmount = AMOUNTS.get(keyAt(frame.paragraph, tokenIn(sentence, from)))?.test(key) === true;
+  const isNumber = tokenAt(frame.paragraph, next)?.kind === 'number' || NUMBERS.test(key);
+  const mayCount = /^(?:about|over|under)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from))) && isNumber;
+  return (isAmount || mayCount) && hasFiniteVerbIn(frame, sentence, from + 2, sentence.items.length);
+}
+
+const AMOUNTS: ReadonlyMap<string, RegExp> = new Map([
+  ['as', /^(?:many|much|few|little)$/u],
+  ['at', /^(?:least|most)$/u],
+]);
+const NUMBERS = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half)$/u;
 
 const MOST_LEADING_ITEMS = 8;
 const LEADS = /^(?:in|on|at|for|after|before|during|since|under|from|over|within|despite|amid|as|with)$/u;

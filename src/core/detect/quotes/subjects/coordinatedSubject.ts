@@ -2,6 +2,7 @@ import { keyAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 import { phraseStart } from '../phrases/phraseStart';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
+import { canSpeak } from '../phrases/voiceless';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 
 /** Several who speak together, and the item at which they start. */
@@ -11,8 +12,8 @@ export interface CoordinatedSubject {
 }
 
 /**
- * "…, officials and aid workers said": all of those who stand between the comma (or the start) and the verb. `last` is the phrase in front of the
- * verb and `start` its first item. Of names the last speaks; descriptions are one.
+ * "…, officials and aid workers said", "Norland and the Harbour Authority said": all of those who stand between the comma (or the start) and the
+ * verb. `last` is the phrase in front of the verb and `start` its first item. Of names the last speaks; others are one.
  */
 export function coordinatedSubject(
   frame: Frame,
@@ -20,13 +21,31 @@ export function coordinatedSubject(
   last: SpeakerPhrase,
   start: number,
 ): CoordinatedSubject | undefined {
-  if (last.kind === 'pronoun' || keyAt(frame.paragraph, tokenIn(sentence, start - 1)) !== 'and') return undefined;
-  const first = phraseEndingAt(frame, sentence, start - 2);
-  if (first === undefined || first.kind === 'pronoun') return undefined;
-  const from = phraseStart(sentence, first, start - 2);
+  const and = withArticle(frame, sentence, start) - 1;
+  if (last.kind === 'pronoun' || keyAt(frame.paragraph, tokenIn(sentence, and)) !== 'and') return undefined;
+  const first = phraseEndingAt(frame, sentence, and - 1);
+  // "The bank cut rates and Norland said": no rates speak.
+  if (first === undefined || first.kind === 'pronoun' || !canSpeak(frame.paragraph, first)) return undefined;
+  const from = startOfPlaces(frame, sentence, withArticle(frame, sentence, phraseStart(sentence, first, and - 1)));
   if (from > 0 && keyAt(frame.paragraph, tokenIn(sentence, from - 1)) !== ',') return undefined;
   // "The ELN, Zenifor and Harrow told": one of a list.
   if (from > 1 && first.kind !== 'description' && frame.mentionOf(tokenIn(sentence, from - 2)) >= 0) return undefined;
-  const isOne = first.kind === 'description' && last.kind === 'description';
-  return { start: from, speaker: isOne ? { ...last, from: first.from } : last };
+  const isOne =
+    [first, last].every(({ mention }) => frame.mentions[mention ?? -1]?.kind !== 'person') && first.mention === undefined;
+  return { start: from, speaker: isOne ? { kind: 'description', from: tokenIn(sentence, from), to: last.to } : last };
+}
+
+/** The item of the article in front of another, else that other. */
+const withArticle = ({ paragraph }: Frame, sentence: FrameSentence, start: number): number =>
+  keyAt(paragraph, tokenIn(sentence, start - 1)) === 'the' ? start - 1 : start;
+
+/** "London, Paris and Berlin said": the item at which the first of several places starts, of the last but one at `from`. */
+function startOfPlaces(frame: Frame, sentence: FrameSentence, from: number): number {
+  let at = from;
+  while (keyAt(frame.paragraph, tokenIn(sentence, at - 1)) === ',') {
+    const before = phraseEndingAt(frame, sentence, at - 2);
+    if (before?.kind !== 'place') break;
+    at = phraseStart(sentence, before, at - 2);
+  }
+  return at;
 }

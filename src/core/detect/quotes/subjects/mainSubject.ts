@@ -75,6 +75,9 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
       return phrase;
     if (isApposed && start === 0 && phrase.kind === 'description' && !OWN.has(keyAt(paragraph, phrase.from))) return phrase;
     // "He's sure that NAME has left".
+    // "Some human | rights groups": no verb of several ends in "s".
+    const isNoun = verb === 'any' && MANY.test(keyAt(paragraph, phrase.from)) && isPresent(frame, tokenIn(sentence, verbAt));
+    if (isNoun) continue;
     const isShortened = phrase.kind === 'pronoun' && tokenAt(paragraph, phrase.to)?.kind === 'possessive';
     if (isShortened || verb === 'any' || (verb === 'plural' && isPlural(paragraph, phrase))) return phrase;
     // "A nurse who left NAME in June said", but "A doctor who saw him, NAME, said".
@@ -88,6 +91,10 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
   }
   return fallback ?? described ?? subordinate ?? owner;
 }
+
+const MANY = /^(?:some|many|several|most|few|both|these|those|two|three|four|five|six|seven|eight|nine|ten)$/u;
+
+const isPresent = ({ paragraph }: Frame, token: number): boolean => paragraph.words[token]?.verbShape === VerbShape.present;
 
 const QUESTIONS = new Set(['what', 'how', 'why', 'who', 'which', 'whom']);
 

@@ -1,6 +1,7 @@
 import { keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 import { isPlainVerb } from '../../words/plainVerb';
+import { headedSubject, mayComplete } from './headedSubject';
 import { mainSubject } from './mainSubject';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { seenDocument } from '../phrases/sourceDocument';
@@ -21,14 +22,17 @@ export function pluralSubject(frame: Frame, sentence: FrameSentence, at: number)
   const seen = seenDocument(frame, sentence, at - 1);
   if (seen !== undefined && isPlural(paragraph, seen)) return seen;
   if (before === 'and' && isAskedToo(frame, sentence, at - 1)) return undefined;
+  const last = before === 'who' ? at - 2 : skipAdverbs(frame, sentence, at - 1);
+  const phrase = phraseEndingAt(frame, sentence, last);
   const subject =
     before === 'and' || before === 'but'
       ? mainSubject(frame, sentence, at - 1)
-      : phraseEndingAt(frame, sentence, before === 'who' ? at - 2 : skipAdverbs(frame, sentence, at - 1));
+      : ((mayComplete(frame, sentence, phrase, last) ? headedSubject(frame, sentence, last) : undefined) ?? phrase);
+  const isOne = subject?.kind === 'description' && /^an?$/u.test(keyAt(paragraph, subject.from));
   // "Citing a police report": no police report; but "As a result officials say".
-  if (subject?.kind === 'description' && /^an?$/u.test(keyAt(paragraph, subject.from))) {
-    const last = subject.to - 1;
-    return keyAt(paragraph, last).endsWith('s') && isPeople(paragraph, last) ? { ...subject, from: last } : undefined;
+  if (isOne && !/^(?:few|dozen|hundred|thousand)$/u.test(keyAt(paragraph, subject.from + 1))) {
+    const end = subject.to - 1;
+    return keyAt(paragraph, end).endsWith('s') && isPeople(paragraph, end) ? { ...subject, from: end } : undefined;
   }
   return subject !== undefined && isPlural(paragraph, subject) ? subject : undefined;
 }
@@ -75,7 +79,7 @@ function peopleWho(frame: Frame, sentence: FrameSentence, at: number): SpeakerPh
     const those = tokenIn(sentence, i - 1);
     if (/^(?:those|some|many|most|several|others|few)$/u.test(keyAt(paragraph, those)))
       return { kind: 'description', from: those, to: those + 1 };
-    const described = phraseEndingAt(frame, sentence, i - 1);
+    const described = headedSubject(frame, sentence, i - 1) ?? phraseEndingAt(frame, sentence, i - 1);
     return described !== undefined && isPlural(paragraph, described) ? described : undefined;
   }
   return undefined;

@@ -1,0 +1,146 @@
+import { caseAt, cueVerbAt, hasClass, keyAt, tokenAt } from '../../words/paragraphAnalysis';
+import { isPlainVerb } from '../../words/plainVerb';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, VERBISH } from '../../words/smallWords';
+import { VerbShape } from '../../words/verbShape';
+import { WordClass } from '../../words/wordClass';
+import { isSourceNoun } from '../phrases/documentNouns';
+import { isPeople } from '../phrases/voiceless';
+import { phraseStart } from '../phrases/phraseStart';
+import { leadOf } from './leadOf';
+import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
+import type { SpeakerPhrase } from '../frame/speakerPhrase';
+
+/** Whether the phrase that ends at the item `last` may only complete what a clause opens with: a preposition or a participle leads it in. */
+export function mayComplete(frame: Frame, sentence: FrameSentence, phrase: SpeakerPhrase | undefined, last: number): boolean {
+  if (phrase === undefined) return true;
+  if (phrase.kind === 'pronoun' || frame.mentions[phrase.mention ?? -1]?.kind === 'person') return false;
+  const start = phraseStart(sentence, phrase, last);
+  const isPart = REGION.test(keyAt(frame.paragraph, tokenIn(sentence, start - 1)));
+  const lead = leadOf(frame, sentence, isPart ? start - 1 : start) ?? '';
+  return PREPOSITIONS.has(lead) || lead === 'and' || COMPLETING.test(lead) || PARTICIPLE.test(lead);
+}
+
+/** "in | eastern | Norland". */
+const REGION = /^(?:(?:north|south)?-?(?:north|south|east|west)ern|central|mainland|rural|upper|lower)$/u;
+
+const MOST_ITEMS = 24;
+const MOST_WORDS_TO_HEAD = 9;
+
+/**
+ * "Bakers in eastern Norland", "The captain of a ship owned by Zenifor", "Families of sailors lost at Oldport and Harrow": those with whom a
+ * clause opens that ends at the item `last`, with what tells where and who they are. No name in there is the subject.
+ */
+export function headedSubject(frame: Frame, sentence: FrameSentence, last: number): SpeakerPhrase | undefined {
+  const opening = clauseStart(frame, sentence, last);
+  if (opening === undefined) return undefined;
+  const start = LINKS.test(keyAt(frame.paragraph, tokenIn(sentence, opening))) ? opening + 1 : opening;
+  const head = headFrom(frame, sentence, start, last);
+  if (head === undefined || !isCompleted(frame, sentence, head + 1, last)) return undefined;
+  const named = mentionAt(frame, tokenIn(sentence, head));
+  return named === undefined
+    ? { kind: 'description', from: tokenIn(sentence, start), to: tokenIn(sentence, last) + 1 }
+    : { kind: 'name', from: named.from, to: named.to, mention: frame.mentionOf(named.from) };
+}
+
+/** The item with which the clause opens that holds an item, if nothing but nouns and what completes them stands in between. */
+function clauseStart({ paragraph, mentionOf }: Frame, sentence: FrameSentence, last: number): number | undefined {
+  for (let at = last; at > last - MOST_ITEMS; at--) {
+    const token = tokenIn(sentence, at - 1);
+    const key = keyAt(paragraph, token);
+    // "a crew known as the Harbour Rats".
+    const isName = mentionOf(token) >= 0 || (key === 'as' && PARTICIPLE.test(keyAt(paragraph, token - 1)));
+    if (at === 0 || (!isName && (OPENERS.test(key) || SUBORDINATORS.has(key)))) return at;
+    if (token < 0) return undefined;
+  }
+  return undefined;
+}
+
+const OPENERS = /^(?:[,;:—–]|--|that|as|since|after|before)$/u;
+const LINKS = /^(?:and|but)$/u;
+
+/** The item of the first word for people, or of the organization, in front of what completes it. */
+function headFrom(frame: Frame, sentence: FrameSentence, start: number, last: number): number | undefined {
+  const { paragraph } = frame;
+  for (let at = start; at < Math.min(last, start + MOST_WORDS_TO_HEAD); at++) {
+    const token = tokenIn(sentence, at);
+    const next = tokenIn(sentence, at + 1);
+    const mention = mentionAt(frame, token);
+    // "described the talks" opens no noun phrase, "detained sailors" does.
+    const isVerb = isPlainVerb(paragraph, token) && DETERMINERS.has(keyAt(paragraph, next));
+    if (isVerb || isNoNoun(frame, token)) return undefined;
+    if (!completes(frame, next)) continue;
+    if (mention !== undefined)
+      return mention.kind === 'organization' && /^(?:in|on)$/u.test(keyAt(paragraph, next)) ? at : undefined;
+    return isPeople(paragraph, token) || hasClass(paragraph, token, SPEAKING) || isSourceNoun(keyAt(paragraph, token))
+      ? at
+      : undefined;
+  }
+  return undefined;
+}
+
+const SPEAKING = WordClass.cueNoun | WordClass.headStrong | WordClass.headWeak;
+
+/** Whether a word opens what completes a noun: "in Norland", "killed at Oldport", "close to the talks". */
+const completes = (frame: Frame, token: number): boolean =>
+  frame.mentionOf(token) < 0 &&
+  caseAt(frame.paragraph, token) === 'lower' &&
+  (PREPOSITIONS.has(keyAt(frame.paragraph, token)) ||
+    COMPLETING.test(keyAt(frame.paragraph, token)) ||
+    isParticiple(frame, token));
+
+const COMPLETING = /^(?:\p{Ll}{3,}ing|close|familiar|aboard|around|across)$/u;
+const PARTICIPLE = /^(?:\p{Ll}{3,}ed|known|held|hurt|seen|caught|lost|left|sent|made|born|taken)$/u;
+
+/** "sailors | held | in Oldport", "a report | released | Monday": what is done to somebody, not what they do to something: "rebels attacked Oldport". */
+function isParticiple({ paragraph, mentionOf }: Frame, token: number): boolean {
+  if (!PARTICIPLE.test(keyAt(paragraph, token))) return false;
+  const next = keyAt(paragraph, token + 1);
+  return mentionOf(token + 1) < 0 && (PREPOSITIONS.has(next) || BEHIND_PARTICIPLE.test(next));
+}
+
+const BEHIND_PARTICIPLE = /^(?:\p{Ll}{3,}ly|\p{Ll}{3,}day|earlier|late|last|this)$/u;
+
+/** Whether a word stands in no noun phrase. */
+const isNoNoun = ({ paragraph, mentionOf }: Frame, token: number): boolean => {
+  const key = keyAt(paragraph, token);
+  const kind = tokenAt(paragraph, token)?.kind;
+  if (kind !== 'word' && kind !== 'number' && kind !== 'possessive' && key !== '-' && key !== '.') return true;
+  return mentionOf(token) < 0 && (VERBISH.has(key) || PRONOUNS.has(key) || (PREPOSITIONS.has(key) && key !== 'of'));
+};
+
+/** Whether nothing but what completes a noun stands between two items: no verb of its own, no clause. */
+function isCompleted(frame: Frame, sentence: FrameSentence, from: number, last: number): boolean {
+  const { paragraph, mentionOf } = frame;
+  for (let at = from; at <= last; at++) {
+    const token = tokenIn(sentence, at);
+    if (mentionOf(token) >= 0) continue;
+    const key = keyAt(paragraph, token);
+    const kind = tokenAt(paragraph, token)?.kind;
+    if (kind !== 'word' && kind !== 'number' && kind !== 'possessive' && key !== '-' && key !== '.') return false;
+    if (VERBISH.has(key) || PRONOUNS.has(key) || CLAUSES.test(key) || isVerb(frame, token)) return false;
+    if (key === 'and' && mayBeNextClause(frame, sentence, from, at, last)) return false;
+  }
+  return true;
+}
+
+const CLAUSES = /^(?:who|whom|whose|which|what|how|why|to|or|not)$/u;
+
+/** "said", "left", but not "sailors killed in Oldport" and "the occupied zone". */
+function isVerb(frame: Frame, token: number): boolean {
+  const { paragraph } = frame;
+  if (caseAt(paragraph, token) !== 'lower' || isParticiple(frame, token)) return false;
+  const before = keyAt(paragraph, token - 1);
+  if (PARTICIPLE.test(keyAt(paragraph, token)) && (before === '-' || DETERMINERS.has(before) || PREPOSITIONS.has(before)))
+    return false;
+  const form = hasClass(paragraph, token, WordClass.cue) ? cueVerbAt(paragraph, token)?.form : undefined;
+  return form === 'past' || form === 'present' || paragraph.words[token]?.verbShape === VerbShape.verb;
+}
+
+/** "Rebels advanced in the north and | Norland said": unless the verb is of several, those behind "and" may begin the next clause. */
+function mayBeNextClause(frame: Frame, sentence: FrameSentence, from: number, and: number, last: number): boolean {
+  const { paragraph } = frame;
+  const verb = tokenIn(sentence, last + 1);
+  if (/^(?:have|are|were)$/u.test(keyAt(paragraph, verb)) || cueVerbAt(paragraph, verb)?.form === 'base') return false;
+  for (let at = from; at < and; at++) if (isParticiple(frame, tokenIn(sentence, at))) return true;
+  return false;
+}
