@@ -311,7 +311,28 @@ describe('reports that open with a number', () => {
   });
 });
 
+describe('what is no report', () => {
+  it('is a thing that is added, declared or reported', () => {
+    assert.deepEqual(reports('In May, the committee declared a truce and held talks through lawyers.'), []);
+    assert.deepEqual(reports('The ministry added the boat to the list of stranded ships.'), []);
+    assert.deepEqual(reports('The ministry has declared Tuesday and Wednesday a holiday.'), []);
+    assert.deepEqual(reports('The agency reports the Harbour Authority closed the road.'), [
+      'indirect: the Harbour Authority closed the road',
+    ]);
+    assert.deepEqual(reports('The agency reports the Harbour Authority backed by Norland.'), []);
+  });
+});
+
 describe('the place of reports', () => {
+  it('is behind where or how something was said', () => {
+    for (const where of ['in a long and often-quoted evening sermon Saturday', 'on an obscure web site', 'on its website'])
+      assert.deepEqual(reports(`Ada Okafor said ${where} the road was closed.`), ['indirect: the road was closed'], where);
+    assert.deepEqual(reports('In the report to the council, Ada Okafor warns, however, the road is old.'), [
+      'indirect: the road is old',
+    ]);
+    assert.deepEqual(reports('The boats, Ada Okafor said, however, were old.'), ['indirect: The boats', 'indirect: were old']);
+  });
+
   it('is behind the cue where no clause stands in front of it', () => {
     for (const front of [
       'A week later',
@@ -446,6 +467,24 @@ describe('the sources of reports', () => {
       assert.deepEqual(sources(`${several} have said they will stay.`), [several]);
     assert.deepEqual(sources('The bank cut rates and Norland said it would follow.'), ['Norland']);
     assert.deepEqual(sources('The boats sank as sailors left the hall, officials and police said.'), ['officials and police']);
+  });
+
+  it('are the subject of the clause behind "after", "which" or "with"', () => {
+    assert.deepEqual(sources('The pool has opened, after a doctor said the water was clean.'), ['a doctor']);
+    assert.deepEqual(sources('The boats left after the ministry said the harbour was safe.'), ['the ministry']);
+    assert.deepEqual(sources('The plan has been opposed by Norland, which says it will not pay.'), ['Norland']);
+    assert.deepEqual(sources('The hall was full, with several officials saying it was cold.'), ['several officials']);
+    assert.deepEqual(sources('The toll has angered many critics, who say it is unfair.'), ['many critics']);
+    assert.deepEqual(sources('Harrowists met in May. The military says the rebels have left.'), ['The military']);
+  });
+
+  it('are reports, though the word may be a verb', () => {
+    assert.deepEqual(sources('The media reports said the road was closed.'), ['The media reports']);
+    assert.deepEqual(sources('Media reports Sunday quote a lawyer as saying the road is closed.'), ['a lawyer']);
+    assert.deepEqual(reports('Zenifor is denying Norland government reports that its captain has left.'), []);
+    assert.deepEqual(reports('Ada Okafor has rejected media reports that the road is closed.'), []);
+    for (const paper of ['The embattled paper', 'The paper that closed the road', 'The paper, which closed in May,'])
+      assert.deepEqual(reports(`${paper} reports that sales are down.`), ['indirect: sales are down'], paper);
   });
 
   it('are a country, whoever its report begins with', () => {

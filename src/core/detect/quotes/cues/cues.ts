@@ -231,6 +231,8 @@ function besideParticiple(frame: Frame, sentence: FrameSentence, at: number): Sp
   }
   const phrase = phraseEndingAt(frame, sentence, at - 1);
   if (phrase?.kind !== 'description') return undefined;
+  // "…, with reports saying".
+  if (leadOf(frame, sentence, phraseStart(sentence, phrase, at - 1)) === 'with') return phrase;
   const last = keyAt(paragraph, phrase.to - 1);
   const isSomebody = isCarrier(last) || /^(?:some|no)(?:one|body)$/u.test(last) || PEOPLE.test(last);
   // "…, with one neighbour saying", "…, the mayor saying".
@@ -288,7 +290,7 @@ const MOST_QUOTED_ITEMS = 16;
 /** "Jo was quoted by Reuters as saying", "Reuters quoted Jo as saying": the one who is quoted. */
 function quotedAsSaying(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
   for (let i = at - 2; i >= Math.max(0, at - MOST_QUOTED_ITEMS); i--) {
-    if (!/^(?:quoted|cited|quoting|citing|quotes|cites)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i)))) continue;
+    if (!/^(?:quoted|cited|quoting|citing|quotes?|cites?)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i)))) continue;
     const before = skipPlainAdverbs(frame, sentence, i - 1);
     const pronoun = tokenIn(sentence, at - 2);
     if (/^(?:him|her)$/u.test(keyAt(frame.paragraph, pronoun))) return { kind: 'pronoun', from: pronoun, to: pronoun + 1 };
@@ -296,7 +298,10 @@ function quotedAsSaying(frame: Frame, sentence: FrameSentence, at: number): Spea
     if (isPassive) return subjectBefore(frame, sentence, before);
     // "quoted NAME, the vice chairman, as saying".
     const isApposed = keyAt(frame.paragraph, pronoun) === ',';
-    return isApposed ? phraseStartingAt(frame, sentence, i + 1) : phraseEndingAt(frame, sentence, at - 2);
+    const quoted = isApposed ? phraseStartingAt(frame, sentence, i + 1) : phraseEndingAt(frame, sentence, at - 2);
+    // "reports quote officials as saying".
+    const least = tokenIn(sentence, i + 1);
+    return quoted !== undefined && quoted.from < least ? { ...quoted, from: least } : quoted;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { CueVerb } from '../../words/cueVerb';
+import { isFunctionToken } from '../../names/signs/functionWords';
 import {
   caseAt,
   cueVerbAt,
@@ -9,7 +10,7 @@ import {
   textAt,
   tokenAt,
 } from '../../words/paragraphAnalysis';
-import { BE, VERBISH } from '../../words/smallWords';
+import { BE, PREPOSITIONS, VERBISH } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
 import { WordClass } from '../../words/wordClass';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
@@ -22,7 +23,44 @@ export function isNounCue(frame: Frame, sentence: FrameSentence, at: number, to:
   if (verb.form === 'participle') return /^(?:goes|went|runs|ran)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, to)));
   if (verb.form !== 'present') return false;
   if (isOwner(frame, sentence, at, to)) return true;
-  return isSubject(frame, sentence, at, to) || (verb.base !== 'say' && isPlural(frame, sentence, at, to));
+  if (isSubject(frame, sentence, at, to)) return true;
+  return (
+    verb.base !== 'say' &&
+    (isPlural(frame, sentence, at, to) || isOfThings(frame, sentence, at, to) || isObject(frame, sentence, at))
+  );
+}
+
+/** "the rising | claims", "Earlier | reports | said", "News | reports | Saturday quote": what stands around it makes it a noun. */
+function isOfThings({ paragraph }: Frame, sentence: FrameSentence, at: number, to: number): boolean {
+  const [article, before] = [2, 1].map((back) => keyAt(paragraph, tokenIn(sentence, at - back)));
+  if (/^\p{Ll}{2,}(?:ing|ed)$/u.test(before ?? '') && ARTICLES.test(article ?? '')) return true;
+  const behind = keyAt(paragraph, tokenIn(sentence, to)).endsWith('day') ? to + 1 : to;
+  const token = tokenIn(sentence, behind);
+  const form =
+    hasClass(paragraph, token, WordClass.cue) && caseAt(paragraph, token) === 'lower'
+      ? cueVerbAt(paragraph, token)?.form
+      : undefined;
+  return form === 'past' || form === 'base';
+}
+
+const ARTICLES = /^(?:the|an?|these|those)$/u;
+const MOST_WORDS_OF_OBJECT = 4;
+/** "who rejected", "the embattled". */
+const NO_SUBJECT_BEFORE = /^(?:who|which|that|the|an?|his|her|its|their|this|and|)$/u;
+
+/** "is disputing the Norland coast guard | reports", "rejected media | claims": the object of the verb in front. */
+function isObject(frame: Frame, sentence: FrameSentence, at: number): boolean {
+  const { paragraph } = frame;
+  for (let i = at - 1; i >= at - MOST_WORDS_OF_OBJECT; i--) {
+    const token = tokenIn(sentence, i);
+    if (mentionAt(frame, token)?.kind === 'person' || tokenAt(paragraph, token)?.kind !== 'word') return false;
+    const before = keyAt(paragraph, tokenIn(sentence, i - 1));
+    const isGoingOn = keyAt(paragraph, token).endsWith('ing') && BE.has(before);
+    const isDone = i < at - 1 && isVerb(paragraph, token) && !NO_SUBJECT_BEFORE.test(before) && !PREPOSITIONS.has(before);
+    if (isGoingOn || isDone) return true;
+    if (isFunctionToken(paragraph, token)) return false;
+  }
+  return false;
 }
 
 /** "the northern | states’ | oil": an apostrophe right behind the word makes it an owner. */
@@ -34,6 +72,7 @@ const isOwner = ({ paragraph }: Frame, sentence: FrameSentence, at: number, to: 
 const isSubject = ({ paragraph }: Frame, sentence: FrameSentence, at: number, to: number): boolean =>
   (at === 0 && keyAt(paragraph, tokenIn(sentence, to)) === 'that') ||
   (/^(?:may|might|can|could|will|would|must|should|shall)$/u.test(keyAt(paragraph, tokenIn(sentence, at - 2))) &&
+    caseAt(paragraph, tokenIn(sentence, at - 2)) === 'lower' &&
     caseAt(paragraph, tokenIn(sentence, at - 1)) === 'lower');
 
 /** "demanded | answers", "under league | rules |, a game", "voters in rural | states | were", "market | rules | say". */

@@ -49,10 +49,16 @@ export function opensClause(frame: Frame, sentence: FrameSentence, from: number,
     const close = word === ',' ? asideEnd(frame, sentence, at, to) : -1;
     if (close > 0) return true;
     if (token < 0 || OPENS_ADJUNCT.test(word)) return false;
-    if (isFiniteVerb(frame, token)) return true;
+    if (isFiniteVerb(frame, token) && !isDoneBy(frame, token)) return true;
   }
   return false;
 }
+
+/** "a conference | organized | by experts", but "it closed by noon". */
+const isDoneBy = ({ paragraph }: Frame, token: number): boolean =>
+  keyAt(paragraph, token + 1) === 'by' &&
+  keyAt(paragraph, token).endsWith('ed') &&
+  !/^(?:noon|midnight|dawn|dusk|then|now|early|late|mid|next|\d.*|\p{Ll}+ing|\p{Ll}+day)$/u.test(keyAt(paragraph, token + 2));
 
 const PEOPLE_AT_LARGE = /^(?:those|people|any(?:one|body)|every(?:one|body))$/u;
 

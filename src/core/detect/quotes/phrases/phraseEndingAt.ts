@@ -26,10 +26,10 @@ export function phraseEndingAt(frame: Frame, sentence: FrameSentence, index: num
   // "Hugh Delacombe SC", "Ada Okafor MP": letters behind a person's name.
   const holder = caseAt(paragraph, token) === 'upper' && word.text.length <= 4 ? frame.mentionOf(token - 1) : -1;
   if (holder >= 0 && frame.mentions[holder]?.kind === 'person') return nameOrHolder(frame, sentence, index - 1, holder);
-  if (isCapital(paragraph, token) && hasClass(paragraph, token, C.country | C.place)) {
-    const from = placeStart(frame, token);
-    const lead = keyAt(paragraph, from - 1) === 'the' ? from - 2 : from - 1;
-    if (!PREPOSITIONS.has(keyAt(paragraph, lead))) return { kind: 'place', from, to: token + 1 };
+  const place = placeEndingAt(frame, token);
+  if (place !== undefined) {
+    const lead = keyAt(paragraph, place.from - 1) === 'the' ? place.from - 2 : place.from - 1;
+    if (!PREPOSITIONS.has(keyAt(paragraph, lead))) return place;
   }
   const resident = personOf(frame, sentence, index);
   if (resident !== undefined) return resident;
@@ -70,6 +70,12 @@ function personIn(frame: Frame, { from, to }: SpeakerPhrase): SpeakerPhrase | un
     if (/^(?:of|at|from|with)$/u.test(keyAt(frame.paragraph, found.to))) return namePhrase(found, frame.mentionOf(token));
   }
   return undefined;
+}
+
+/** The listed place whose last word a token is, whatever leads it in: "opposed by | Norland|, which said". */
+export function placeEndingAt(frame: Frame, token: number): SpeakerPhrase | undefined {
+  const isPlace = isCapital(frame.paragraph, token) && hasClass(frame.paragraph, token, C.country | C.place);
+  return isPlace ? { kind: 'place', from: placeStart(frame, token), to: token + 1 } : undefined;
 }
 
 /** "North Korea", "the United Arab Emirates": the first token of the longest listed place that ends with the token. */

@@ -1,5 +1,6 @@
 import { isCapital, keyAt, tokenAt } from '../../words/paragraphAnalysis';
-import { DETERMINERS, PRONOUNS } from '../../words/smallWords';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../words/smallWords';
+import { isPlainVerb } from '../../words/plainVerb';
 import { VerbShape } from '../../words/verbShape';
 import { wordSet } from '../../words/wordSet';
 import { skipAdverbs } from '../frame/skipAdverbs';
@@ -7,7 +8,7 @@ import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { type Cue, IN_VIEW } from '../frame/cue';
 import { hasFiniteVerbIn, opensClause } from '../frame/finiteVerb';
 import { isFoundOut } from './foundOut';
-import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
+import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import { isAnswering, reportsClauseBehind } from './reportsClause';
 import { hasThat } from './thatClause';
 import { isToldThat } from './toldOf';
@@ -115,9 +116,18 @@ function reportsDeed(frame: Frame, sentence: FrameSentence, { base, from, to }: 
   const { paragraph } = frame;
   const first = tokenIn(sentence, to);
   const key = keyAt(paragraph, first);
-  if (OF_THINGS.has(base) || /^(?:who|which)$/u.test(keyAt(paragraph, tokenIn(sentence, from - 1)))) return false;
+  if (OF_THINGS.has(base)) return isNamedDeed(frame, sentence, to);
+  if (/^(?:who|which)$/u.test(keyAt(paragraph, tokenIn(sentence, from - 1)))) return false;
   if (!DETERMINERS.has(key) && !PRONOUNS.has(key) && !isCapital(paragraph, first)) return false;
   return opensClause(frame, sentence, to) && hasFiniteVerbIn(frame, sentence, to + 1, sentence.items.length);
+}
+
+/** "reports | the Harbour Board left in May", but neither "reports the Harbour Board bonds" nor "reports the Harbour Board backed by Norland". */
+function isNamedDeed(frame: Frame, sentence: FrameSentence, from: number): boolean {
+  const first = keyAt(frame.paragraph, tokenIn(sentence, from)) === 'the' ? from + 1 : from;
+  const name = mentionAt(frame, tokenIn(sentence, first));
+  if (name === undefined || name.from !== tokenIn(sentence, first)) return false;
+  return isPlainVerb(frame.paragraph, name.to) && keyAt(frame.paragraph, name.to + 1) !== 'by';
 }
 
 /** "…, the army replied": who speaks stands behind what is reported. */
@@ -157,7 +167,7 @@ export const PLAIN: ReadonlySet<string> = new Set(['say', 'tell']);
 /** "conceded he had never been there", but not "wrote the novel": what is reported has a verb of its own, if it stands behind the cue. */
 export function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
   const isAside = /^(?:who|which)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.from - 1)));
-  if (!isAside && isBehindComma(frame, sentence, cue)) return true;
+  if (!isAside && isBehindComma(frame, sentence, cue) && !takesThing(frame, sentence, cue)) return true;
   if (cue.base === 'add') return addsClause(frame, sentence, cue);
   for (let i = cue.to; i < Math.min(sentence.items.length, cue.to + 20); i++) {
     const key = keyAt(frame.paragraph, tokenIn(sentence, i));
@@ -174,6 +184,12 @@ export function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): 
   return false;
 }
 
+/** "In May, the board announced a truce": nothing that it may have announced stands in front, as in "The plan, the board announced, was dead". */
+function takesThing(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
+  if (cue.form !== 'subject' || tokenAt(frame.paragraph, tokenIn(sentence, cue.to))?.kind !== 'word') return false;
+  return !hasFiniteVerbIn(frame, sentence, 0, cue.clauseFrom - 1);
+}
+
 /** What tells when or from where something was added. */
 const AFTER_WHAT_IS_ADDED = /^(?:before|after|until|from|against)$/u;
 
@@ -185,7 +201,9 @@ export function addsClause(frame: Frame, sentence: FrameSentence, cue: Cue): boo
     if (/^(?:who|which|whose|where|when|while|as)$/u.test(key) || (key === ',' && cue.base === 'add')) return false;
     if (cue.base === 'add' && AFTER_WHAT_IS_ADDED.test(key)) return false;
     if (FINITE.has(key) || /n['’]t$/u.test(key) || key === 'that') return true;
-    if (i > cue.to && frame.paragraph.words[token]?.verbShape === VerbShape.verb) return true;
+    // "added a boat to a list of stranded ships".
+    const isModifier = PREPOSITIONS.has(keyAt(frame.paragraph, token - 1)) || DETERMINERS.has(keyAt(frame.paragraph, token - 1));
+    if (i > cue.to && !isModifier && frame.paragraph.words[token]?.verbShape === VerbShape.verb) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { hasClass, keyAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import { isAttribute } from './attribute';
 import type { Cue } from '../frame/cue';
-import { hasFiniteVerbIn, opensClause } from '../frame/finiteVerb';
+import { hasFiniteVerbIn, isFiniteVerb, opensClause } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
 import { pieceStart } from '../frame/headlineLine';
 import { isInserted } from './insertedCue';
@@ -53,7 +53,12 @@ function partsAround(frame: Frame, sentence: FrameSentence, cue: Cue): readonly 
   const closes = isComma(frame, sentence, close);
   if (opens ? !closes : !isBehindComma) return [];
   const end = reportEnd(frame, sentence, Math.max(cue.to, cue.clauseTo));
-  const right: Part = [close + 1, end];
+  const right: Part = [closes ? behindHowever(frame, sentence, close) + 1 : close + 1, end];
+  // "In her letter, she warns, however, the road is old".
+  const first = tokenIn(sentence, right[0]);
+  const goesOn =
+    keyAt(frame.paragraph, first) === 'that' || isFiniteVerb(frame, first) || hasFiniteVerbIn(frame, sentence, ...left);
+  if (right[0] > close + 1 && !goesOn && isLong(frame, sentence, right)) return [right];
   if (opens) return opensClause(frame, sentence, ...right) ? [right] : [];
   if (breaksOff(frame, sentence, clauseFrom - 2)) return closes && countWords(frame, sentence, right) > 1 ? [right] : [];
   const isBrokenUp =
@@ -64,6 +69,12 @@ function partsAround(frame: Frame, sentence: FrameSentence, cue: Cue): readonly 
         goesOnBehindCue(frame, sentence, left, right, close > cue.to);
   if (isBrokenUp) return [left, right];
   return isReportInFront(frame, sentence, cue, left, end) ? [left] : [];
+}
+
+/** The comma behind "|, however,", else the comma itself. */
+function behindHowever({ paragraph }: Frame, sentence: FrameSentence, comma: number): number {
+  const isHowever = /^(?:however|though|meanwhile|nevertheless)$/u.test(keyAt(paragraph, tokenIn(sentence, comma + 1)));
+  return isHowever && keyAt(paragraph, tokenIn(sentence, comma + 2)) === ',' ? comma + 2 : comma;
 }
 
 /** "The contract, she said, had been scored", "By then, she said, the road was closed": what follows is the same report. */

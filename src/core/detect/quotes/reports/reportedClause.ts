@@ -275,8 +275,8 @@ const CIRCUMSTANCES = new RegExp(
   '^(?:' +
     [
       '(?:late |early )?(?:on )?(?:late |early )?(?:\\w+day)(?: (?:morning|afternoon|evening|night))?',
-      'in (?:a|an|his|her|its|their|the) (?:\\p{Ll}+ ){0,2}?(?:statement|interview|speech|report|letter|email|e-mail|note|post|filing|address|briefing|message|tweet|memo|ruling|release|affidavit|lawsuit|decision|judgment|brief|video|advisory|bulletin|text|column|op-ed)',
-      '(?:at|during|on) (?:a|an|his|her|its|their|the) (?:\\p{Ll}+ ){0,2}?(?:news conference|press conference|briefing|rally|hearing|call|podcast|show)',
+      'in (?:a|an|his|her|its|their|the) (?:[\\p{Ll}-]+ ){0,5}?(?:statement|interview|speech|report|letter|email|e-mail|note|post|filing|address|testimony|sermon|blog|briefing|message|tweet|memo|ruling|release|affidavit|lawsuit|decision|judgment|brief|video|advisory|bulletin|text|column|op-ed)',
+      '(?:at|during|on) (?:a|an|his|her|its|their|the) (?:[\\p{Ll}-]+ ){0,3}?(?:conference|briefing|rally|hearing|call|podcast|show|site|website|page|channel)',
       'by (?:telephone|phone|email|e-mail)',
       '(?:earlier |later )?(?:last|this) (?:week|month|year|fall|spring|summer|winter|\\w+day)',
       '(?:yesterday|today|later|earlier|afterwards?)',

@@ -4,7 +4,7 @@ import { personNamedBefore } from '../phrases/apposedName';
 import { leadsInto } from './bearerSubject';
 import { beforeBracket } from '../frame/bracket';
 import { mainSubject } from './mainSubject';
-import { phraseEndingAt } from '../phrases/phraseEndingAt';
+import { phraseEndingAt, placeEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStart } from '../phrases/phraseStart';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { isPeople } from '../phrases/voiceless';
@@ -16,7 +16,12 @@ export function antecedent(frame: Frame, sentence: FrameSentence, who: number): 
   // "They were met by NAME, who said": whoever is named there, whatever the name belongs to.
   const isWho = keyAt(frame.paragraph, tokenIn(sentence, who)) === 'who';
   const person = isWho ? (personNamedBefore(frame, sentence, last + 1) ?? peopleBehindPlace(frame, sentence, last)) : undefined;
-  return person ?? phraseEndingAt(frame, sentence, last) ?? mainSubject(frame, sentence, who);
+  return (
+    person ??
+    phraseEndingAt(frame, sentence, last) ??
+    (isWho ? undefined : placeEndingAt(frame, tokenIn(sentence, last))) ??
+    mainSubject(frame, sentence, who)
+  );
 }
 
 /** "met protesters outside her office, who chanted": no office chants. */

@@ -1,5 +1,5 @@
 import { keyAt, tokenAt } from '../../words/paragraphAnalysis';
-import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
+import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
 import { isPlainVerb } from '../../words/plainVerb';
 import { headedSubject, mayComplete } from './headedSubject';
 import { mainSubject } from './mainSubject';
@@ -22,7 +22,7 @@ export function pluralSubject(frame: Frame, sentence: FrameSentence, at: number)
   const seen = seenDocument(frame, sentence, at - 1);
   if (seen !== undefined && isPlural(paragraph, seen)) return seen;
   if (before === 'and' && isAskedToo(frame, sentence, at - 1)) return undefined;
-  const last = before === 'who' ? at - 2 : skipAdverbs(frame, sentence, at - 1);
+  const last = before === 'who' ? beforeWho(frame, sentence, at - 1) : skipAdverbs(frame, sentence, at - 1);
   const phrase = phraseEndingAt(frame, sentence, last);
   const subject =
     before === 'and' || before === 'but'
@@ -50,6 +50,10 @@ function isAskedToo({ paragraph }: Frame, sentence: FrameSentence, and: number):
   }
   return false;
 }
+
+/** "Critics|, | who". */
+const beforeWho = (frame: Frame, sentence: FrameSentence, who: number): number =>
+  isComma(frame, sentence, who - 1) ? who - 2 : who - 1;
 
 /** "Nine of the 12", "five of them". */
 function someOfThem({ paragraph }: Frame, sentence: FrameSentence, last: number): SpeakerPhrase | undefined {

@@ -135,14 +135,9 @@ const BEFORE_SUBJECT: ReadonlySet<string> = new Set(
   'by with from to at in on under after inside outside near behind during against into through over'.split(' '),
 );
 
-/** "Days after the board | said", "The boats left after NAME | said": no complement, but the subject of a clause. */
-function opensClauseOfTime(frame: Frame, sentence: FrameSentence, { mention }: SpeakerPhrase, start: number): boolean {
-  const [before, after] = [start - 2, start - 1].map((at) => keyAt(frame.paragraph, tokenIn(sentence, at)));
-  if (after !== 'after') return false;
-  return frame.mentions[mention ?? -1]?.kind === 'person' || TIMES.test(before ?? '');
-}
-
-const TIMES = /^(?:minute|hour|day|week|month|year)s?$/u;
+/** "Days after the board | said", "The boats left after a judge | ruled": no complement, but the subject of a clause. */
+const opensClauseOfTime = (frame: Frame, sentence: FrameSentence, phrase: SpeakerPhrase, start: number): boolean =>
+  keyAt(frame.paragraph, tokenIn(sentence, start - 1)) === 'after' && canSpeak(frame.paragraph, phrase);
 
 const MEMBERS = /^(?:comprising|including)$/u;
 

@@ -10,7 +10,7 @@ const MOST_UNITS_BACK = 5;
 
 /** Names of what is no business. */
 const PUBLIC =
-  /\b(?:Ministry|Department|Agency|Corps|Guards?|Police|Court|University|College|Party|Union|Council|Army|Navy|Commission|Parliament|Senate|Office|Committee|Institute|Church|Federation|Association|Bureau|Board|Authority|Assembly|Legislature|Congress|Tribunal|Regulator|Administration|Workers|Teamsters)\b/u;
+  /\b(?:Ministry|Department|Agency|Corps|Guards?|Police|Court|University|College|Party|Union|Council|Army|Navy|Commission|Parliament|Senate|Office|Committee|Institute|Church|Federation|Association|Bureau|Board|Authority|Embassy|Consulate|Assembly|Legislature|Congress|Tribunal|Regulator|Administration|Workers|Teamsters)\b/u;
 
 /** "the company", "the union": the organizations whose stated kind or own name has the word, else those of which no word says what they are. */
 export function rankGroup(
@@ -33,10 +33,10 @@ export function rankGroup(
     nations.length === 0
       ? recent
       : recent.filter(({ entity }) => !isOfOtherNation(keysOf(entity?.name ?? ''), nations, isDemonym));
+  // "the news agency".
+  const isPrivate = isOfBusiness(head) || keys.includes('news');
   const scored = candidates
-    .filter(
-      (focus) => named.has(focus) || (GENERAL_NOUNS.has(head) && !(isOfBusiness(head) && PUBLIC.test(focus.entity?.name ?? ''))),
-    )
+    .filter((focus) => named.has(focus) || (GENERAL_NOUNS.has(head) && !(isPrivate && PUBLIC.test(focus.entity?.name ?? ''))))
     .map((focus) => ({
       focus,
       score:
