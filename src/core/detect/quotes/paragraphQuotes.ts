@@ -195,9 +195,10 @@ const PEOPLE_AT_LARGE = wordSet(
 const isAskedOf = (cues: readonly Cue[]): boolean =>
   cues.some(({ form, speaker }) => form === 'passive' && speaker === undefined);
 
-/** "A fan held a sign: “…”", "Others carried placards: “…”": who holds up words of somebody's need not say them. */
+/** "A fan held a sign: “…”", "Police found a sign that read: “…”": who holds up or finds words of somebody's need not say them. */
 function isHeldUp(frame: Frame, sentence: FrameSentence, at: number, { to, base }: Cue): boolean {
-  if (to > at || !/^(?:hold|carry|bear|raise|show|wave|display|put|hang|tape|pin)$/u.test(base)) return false;
+  const isFound = base === 'find' && /^(?:an?|another|two|several)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, to)));
+  if (to > at || (!isFound && !/^(?:hold|carry|bear|raise|show|wave|display|put|hang|tape|pin)$/u.test(base))) return false;
   for (let i = to; i < at; i++) if (isBearer(keyAt(frame.paragraph, tokenIn(sentence, i)))) return true;
   return false;
 }

@@ -56,6 +56,9 @@ export const ORGANIZATION_NOUNS = joinedSet(FIRM_NOUNS, PRESS_NOUNS, SOCIETY_NOU
 /** What "the …" may be said of an organization that the text has named, and of nobody else: "the agency". */
 export const GROUP_NOUNS = joinedSet(COMPANY_NOUNS, PRESS_NOUNS, SOCIETY_NOUNS, SERVICE_NOUNS, PLACE_BOUND_NOUNS);
 
+/** Whether a word is one for an organization or for several: "agency", "outlets". */
+export const isGroupNoun = (key: string): boolean => GROUP_NOUNS.has(key) || GROUP_NOUNS.has(singular(key));
+
 /** Those of them that need not stand in the name of what they mean. */
 export const GENERAL_NOUNS = joinedSet(
   COMPANY_NOUNS,

@@ -324,6 +324,15 @@ describe('what is no report', () => {
 });
 
 describe('the place of reports', () => {
+  it('is behind the day on which something was said, but not behind the day of what happened', () => {
+    assert.deepEqual(reports("Ada Okafor says this week's talks are the last."), ["indirect: this week's talks are the last"]);
+    assert.deepEqual(reports('Ada Okafor says this week the talks are over.'), ['indirect: the talks are over']);
+    assert.deepEqual(reports('Ada Okafor said more needed to be done.'), ['indirect: more needed to be done']);
+    assert.deepEqual(reports('Norland is close to a deal, Ada Okafor said, in what would be a first.'), [
+      'indirect: Norland is close to a deal',
+    ]);
+  });
+
   it('is behind where or how something was said', () => {
     for (const where of ['in a long and often-quoted evening sermon Saturday', 'on an obscure web site', 'on its website'])
       assert.deepEqual(reports(`Ada Okafor said ${where} the road was closed.`), ['indirect: the road was closed'], where);
@@ -476,6 +485,28 @@ describe('the sources of reports', () => {
     assert.deepEqual(sources('The hall was full, with several officials saying it was cold.'), ['several officials']);
     assert.deepEqual(sources('The toll has angered many critics, who say it is unfair.'), ['many critics']);
     assert.deepEqual(sources('Harrowists met in May. The military says the rebels have left.'), ['The military']);
+  });
+
+  it('are whoever put a document out, else the document', () => {
+    assert.deepEqual(sources('Ada Okafor released a statement saying the talks are over.'), ['Ada Okafor']);
+    assert.deepEqual(sources('Reuters aired a statement saying the talks are over.'), ['a statement']);
+    assert.deepEqual(sources('The Herald published a Zenifor statement saying the talks are over.'), ['a Zenifor statement']);
+  });
+
+  it('may be going on to speak', () => {
+    assert.deepEqual(sources('News outlets in the north of Norland are saying that the road is closed.'), [
+      'News outlets in the north of Norland',
+    ]);
+    assert.deepEqual(reports('The captain is calling on that country to talk.'), []);
+    assert.deepEqual(reports('They accuse Norland of feeding gangs that steal boats.'), []);
+  });
+
+  it('lie in a place within another', () => {
+    assert.deepEqual(sources('The doctors at the centre in Leeds, Norland say they are tired.'), [
+      'The doctors at the centre in Leeds, Norland',
+    ]);
+    assert.deepEqual(sources('The lawyer Ada Okafor in Leeds said the talks are over.'), ['Ada Okafor']);
+    assert.deepEqual(sources('Tom Lind said an official with the agency explained the talks were over.'), ['Tom Lind']);
   });
 
   it('are reports, though the word may be a verb', () => {

@@ -843,6 +843,7 @@ describe('speakers', () => {
 
     it('are not those whom such a thing belongs to, hangs beside or was sent by', () => {
       nobody('A sign outside the Harbour Authority said: "Closed until further notice."');
+      nobody('Police found a sign near some of the doors that read: "Closed until further notice."');
       nobody('"Closed until further notice," asked the placard around the neck of the donkey of Tom Lind.');
       nobody('One of the placards on the car of Dr Ada Okafor said "Justice for all of us."');
       nobody('The note found beside Tom Lind said: "Tell my mother I was brave."');

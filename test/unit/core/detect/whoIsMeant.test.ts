@@ -143,6 +143,11 @@ describe('whom words at a quote mean', () => {
       assert.equal(last(other), '"Norland’s governor"');
     });
 
+    it('of a news agency mean no other group', () => {
+      assert.equal(last('The Harbour Authority left.\n\n"We lost," the news agency said.'), '"the news agency"');
+      assert.equal(last('Zenifor left.\n\n"We lost," the Leeds-based company said.'), 'Zenifor');
+    });
+
     it('of an office of one mean its holder, not the deputy or whoever the text is about', () => {
       const text =
         'Tom Lind, the governor of Harrow, has a deputy governor, Carl Moreau. Zed Reed came. "It is late," he said.\n\n';

@@ -11,6 +11,8 @@ import { coordinatedSubject } from '../subjects/coordinatedSubject';
 import { pluralSubject } from '../subjects/pluralSubject';
 import { BE, PREPOSITIONS, VERBISH } from '../../words/smallWords';
 import { apposedName } from '../phrases/apposedName';
+import { DOCUMENT_NOUNS } from '../phrases/documentNouns';
+import { isDocument } from '../phrases/sourceDocument';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isManner, skipAdverbs } from '../frame/skipAdverbs';
@@ -156,6 +158,10 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     return cue('subject', quoted, phraseStart(sentence, quoted, at), to);
   }
   if (verb.form === 'participle') {
+    // "is being quoted saying", "officials in Norland are saying".
+    const isGoingOn = before === 'quoted' || (BE.has(before) && verb.strength === 'say');
+    const subject = isGoingOn ? subjectBefore(frame, sentence, before === 'quoted' ? at - 1 : at) : undefined;
+    if (subject !== undefined) return cue('participle', subject, at, to);
     const speaker =
       besideParticiple(frame, sentence, at) ??
       subjectOfWhere(frame, sentence, at) ??
@@ -229,16 +235,26 @@ function besideParticiple(frame: Frame, sentence: FrameSentence, at: number): Sp
     const isOwnClause = named.kind === 'person' && isBehindComma(frame, sentence, phraseStart(sentence, name, at - 1));
     return isOwnClause || leadOf(frame, sentence, phraseStart(sentence, name, at - 1)) === 'with' ? name : undefined;
   }
-  const phrase = phraseEndingAt(frame, sentence, at - 1);
+  const last = skipAdverbs(frame, sentence, at - 1);
+  const phrase = phraseEndingAt(frame, sentence, last);
   if (phrase?.kind !== 'description') return undefined;
+  // "NAME released a statement saying".
+  const start = phraseStart(sentence, phrase, last);
+  const isOwn =
+    MAKES.test(keyAt(paragraph, tokenIn(sentence, start - 1))) &&
+    paragraph.cases.slice(phrase.from, phrase.to).every((written) => written === 'lower');
+  if (isOwn) return undefined;
+  // "It broadcast a report saying", "published a statement from NAME saying".
+  if (isDocument(frame, phrase) || DOCUMENT_NOUNS.has(keyAt(paragraph, phrase.to - 1))) return phrase;
   // "…, with reports saying".
-  if (leadOf(frame, sentence, phraseStart(sentence, phrase, at - 1)) === 'with') return phrase;
-  const last = keyAt(paragraph, phrase.to - 1);
-  const isSomebody = isCarrier(last) || /^(?:some|no)(?:one|body)$/u.test(last) || PEOPLE.test(last);
+  if (leadOf(frame, sentence, start) === 'with') return phrase;
+  const noun = keyAt(paragraph, phrase.to - 1);
+  const isSomebody = isCarrier(noun) || /^(?:some|no)(?:one|body)$/u.test(noun) || PEOPLE.test(noun);
   // "…, with one neighbour saying", "…, the mayor saying".
-  const isSpeaking = canSpeak(paragraph, phrase) && isBehindComma(frame, sentence, phraseStart(sentence, phrase, at - 1));
-  return isSomebody || isSpeaking ? phrase : undefined;
+  return isSomebody || (canSpeak(paragraph, phrase) && isBehindComma(frame, sentence, start)) ? phrase : undefined;
 }
+
+const MAKES = /^(?:made|released|issued|published|posted|signed|sent|wrote|read|gave|delivered|circulated)$/u;
 
 /** Whether a comma stands in front of an item, or of the "with" there. */
 const isBehindComma = ({ paragraph }: Frame, sentence: FrameSentence, start: number): boolean => {

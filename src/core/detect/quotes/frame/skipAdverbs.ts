@@ -3,7 +3,7 @@ import { type Frame, type FrameSentence, tokenIn } from './frame';
 
 /** Words that stand between a subject and its verb without changing either. */
 const SKIPPED = new Set(
-  'also then late later now still once only just has had have would will did does do is was are were been often never always however meanwhile earlier already again soon not further thereafter'.split(
+  'also then late later now still once only just has had have would will did does do is was are were been being often never always however meanwhile earlier already again soon not further thereafter'.split(
     ' ',
   ),
 );

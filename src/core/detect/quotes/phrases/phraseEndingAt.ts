@@ -67,7 +67,7 @@ function personIn(frame: Frame, { from, to }: SpeakerPhrase): SpeakerPhrase | un
   for (let token = from; token < to; token++) {
     const found = mentionAt(frame, token);
     if (found?.kind !== 'person' || PREPOSITIONS.has(keyAt(frame.paragraph, found.from - 1))) continue;
-    if (/^(?:of|at|from|with)$/u.test(keyAt(frame.paragraph, found.to))) return namePhrase(found, frame.mentionOf(token));
+    if (/^(?:of|at|from|with|in)$/u.test(keyAt(frame.paragraph, found.to))) return namePhrase(found, frame.mentionOf(token));
   }
   return undefined;
 }

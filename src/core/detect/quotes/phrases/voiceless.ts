@@ -2,7 +2,7 @@ import { hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../
 import { WordClass } from '../../words/wordClass';
 import { isPublication, isSourceNoun } from './documentNouns';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
-import { GROUP_NOUNS } from '../../words/organizationNouns';
+import { isGroupNoun } from '../../words/organizationNouns';
 import { PEOPLE } from '../../words/peopleNouns';
 import { isBearer } from '../../words/wordBearers';
 
@@ -99,7 +99,7 @@ export function canSpeak(paragraph: ParagraphAnalysis, phrase: SpeakerPhrase): b
     (key === 'them' && head > phrase.from) ||
     AGENT.test(key) ||
     PEOPLE.test(key) ||
-    GROUP_NOUNS.has(key) ||
+    isGroupNoun(key) ||
     isPlainPlural(paragraph, key)
   );
 }

@@ -26,9 +26,10 @@ export const REPORTING: ReadonlySet<string> = new Set([
  * "It means that fewer boats run", "shots aimed at a mast that fell", "wants a boat that floats": nobody says so.
  */
 export const NOT_REPORTING: ReadonlySet<string> = new Set(
-  'deny dispute reject refute dismiss doubt discover decide realize realise demand order require request recommend ask mean aim want'.split(
-    ' ',
-  ),
+  (
+    'deny dispute reject refute dismiss doubt discover decide realize realise demand order require request recommend ask ' +
+    'accuse criticize criticise condemn denounce praise blame mean aim want'
+  ).split(' '),
 );
 
 const MOST_HELPED_ITEMS = 4;
@@ -179,6 +180,9 @@ export function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): 
     if ((key === ',' && TAKES_THINGS.has(cue.base)) || key === ';') return false;
     // "writes the issue and then has it read".
     if (key === 'and' && TAKES_THINGS.has(cue.base) && goesOn(frame, sentence, i + 1)) return false;
+    // "reports losses weekly, and its owners are".
+    if (key === ',' && OF_THINGS.has(cue.base) && /^(?:and|but|while)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i + 1))))
+      return false;
     if (FINITE.has(key) || key.endsWith("n't") || key.endsWith('n’t')) return true;
   }
   return false;

@@ -2,7 +2,7 @@ import { caseAt, cueVerbAt, hasClass, keyAt, textAt, tokenAt } from '../../words
 import { PREPOSITIONS, SUBORDINATORS } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
 import { WordClass } from '../../words/wordClass';
-import { FINITE, hasFiniteVerb } from './canReport';
+import { FINITE } from './canReport';
 import type { Cue } from '../frame/cue';
 import { hasFiniteVerbIn, isFiniteVerb, opensClause } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
@@ -83,7 +83,7 @@ function isNoReport(frame: Frame, sentence: FrameSentence, cue: Cue, from: numbe
   if (
     !isLed &&
     !isLedIn(frame, sentence, cue, from) &&
-    !(key === 'more' && hasFiniteVerb(frame, sentence, cue)) &&
+    !(key === 'more' && hasFiniteVerbIn(frame, sentence, from, sentence.items.length)) &&
     !opensAmount(frame, sentence, from) &&
     /^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|down|over|after|under|without|in|as|who|whom|and|or|,|:|to)$/u.test(
       key,

@@ -94,6 +94,8 @@ const isUnfinished = ({ paragraph }: Frame, sentence: FrameSentence, [, to]: Par
 /** "The note was found, he said, in the wing": where something was, but not "…, he said, in a statement": where it was said. */
 function isPlaceOfReport(frame: Frame, sentence: FrameSentence, [from, to]: Part): boolean {
   if (!/^(?:in|on|at|when|after|before)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from)))) return false;
+  // "…, he said, in what would be the first": what the reporter makes of it.
+  if (keyAt(frame.paragraph, tokenIn(sentence, from + 1)) === 'what') return false;
   for (let i = from + 1; i < Math.min(to, from + MOST_PLACE_ITEMS); i++) {
     const token = tokenIn(sentence, i);
     if (hasClass(frame.paragraph, token, WordClass.cueNoun) || SAYING_PLACE.test(keyAt(frame.paragraph, token))) return false;

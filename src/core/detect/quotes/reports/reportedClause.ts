@@ -292,7 +292,9 @@ function behindCircumstance(frame: Frame, sentence: FrameSentence, from: number)
   const text = wordsFrom(frame, sentence, from, from + MOST_CIRCUMSTANCE_ITEMS);
   const match = CIRCUMSTANCES.exec(text);
   if (match === null) return from;
-  return from + match[0].trim().split(' ').length;
+  const end = from + match[0].trim().split(' ').length;
+  // "says this year's rains have".
+  return tokenAt(frame.paragraph, tokenIn(sentence, end))?.kind === 'possessive' ? from : end;
 }
 
 /** The words that open a circumstance, but for days. */

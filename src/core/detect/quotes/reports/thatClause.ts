@@ -20,6 +20,8 @@ export function hasThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolea
   for (let i = cue.to; i < Math.min(sentence.items.length, most); i++) {
     const key = keyAt(paragraph, tokenIn(sentence, i));
     // "pledged to reopen a line that had stood idle": that "that" belongs to the line.
+    // "calling on that country".
+    if (key === 'that' && keyAt(paragraph, tokenIn(sentence, i - 1)) === 'on') return false;
     if (key === 'that' && isTo) return isSomebody(frame, tokenIn(sentence, i - 1));
     if (key === 'that' && TIMES.test(keyAt(paragraph, tokenIn(sentence, i + 1)))) return false;
     if (key === 'that') return i === cue.to ? !isOfNoun(frame, sentence, i) : leadsIn(frame, sentence, cue, i);
@@ -38,7 +40,7 @@ const isOfNoun = (frame: Frame, sentence: FrameSentence, that: number): boolean 
 const isSomebody = (frame: Frame, token: number): boolean => frame.mentionOf(token) >= 0 || isPeople(frame.paragraph, token);
 
 const TIMES = /^(?:night|day|morning|afternoon|evening|week|weekend|month|year|summer|winter|spring|fall|autumn|season|time)$/u;
-const NO_REPORT = /^(?:to|of|for|all|at|so|condition)$/u;
+const NO_REPORT = /^(?:to|of|for|all|at|so|on|by|with|from|about|against|into|condition)$/u;
 const TURNS = /^(?:again|instead|yesterday|today|publicly|out|in|as|when)$/u;
 /** "signed bills on Monday that", "released a report that": what they take is a thing, and the word is the thing's. */
 const TAKES_THINGS = new Set('sign release issue publish'.split(' '));
@@ -47,11 +49,19 @@ const RESTATING = new Set('repeat reiterate restate echo voice express'.split(' 
 /** Verbs behind which stands to whom something is said. */
 const ADDRESSING = new Set('tell warn remind inform assure convince persuade notify advise show'.split(' '));
 
+/** "accuse Norland | of feeding | gangs that": the word is that of what somebody does. */
+function isOfDeed({ paragraph }: Frame, sentence: FrameSentence, from: number, that: number): boolean {
+  for (let at = from; at < that - 1; at++)
+    if (keyAt(paragraph, tokenIn(sentence, at)) === 'of' && keyAt(paragraph, tokenIn(sentence, at + 1)).endsWith('ing'))
+      return true;
+  return false;
+}
+
 /** "read it that night", "recommended sensors that detect smoke", "bought it so that": a "that" which leads no report in. */
 function leadsIn(frame: Frame, sentence: FrameSentence, { base, to }: Cue, that: number): boolean {
   const { paragraph } = frame;
   const [first, last] = [tokenIn(sentence, to), tokenIn(sentence, that - 1)];
-  if (NO_REPORT.test(keyAt(paragraph, last)) || TAKES_THINGS.has(base)) return false;
+  if (NO_REPORT.test(keyAt(paragraph, last)) || TAKES_THINGS.has(base) || isOfDeed(frame, sentence, to, that)) return false;
   if (ADDRESSING.has(base)) return true;
   // "said in a letter that", "added later that", "told NAME that", "noted Monday that".
   const key = keyAt(paragraph, first);

@@ -140,10 +140,22 @@ export function endsOnBearer(frame: Frame, sentence: FrameSentence, limit: numbe
     // "a sign that read:", "the letter began:", "a card with the words:".
     if (BEARS.test(next) || (/^(?:that|which)$/u.test(next) && BEARS.test(keyAt(paragraph, tokenIn(sentence, at + 2)))))
       return true;
+    // "a sign beside one of the doors that read".
+    if (isReadable(key) && leadsInto(next) && isReadBehind(frame, sentence, at + 2)) return true;
     if (isBearer(key) && standsThere(frame, sentence, at)) return true;
     if (isCarrier(key) && SHOWS.test(verbBefore(frame, sentence, at))) return true;
     if (/^(?:words|lines)$/u.test(key) && PLACING_WORDS.test(next)) return true;
     if (isReadable(key) && verbBefore(frame, sentence, at) !== '' && !isReadFrom(frame, sentence, at)) return true;
+  }
+  return false;
+}
+
+/** Whether "that read" follows within the phrase that an item belongs to. */
+function isReadBehind({ paragraph }: Frame, sentence: FrameSentence, from: number): boolean {
+  for (let at = from; at < from + MOST_WORDS; at++) {
+    const key = keyAt(paragraph, tokenIn(sentence, at));
+    if (key === 'that' || key === 'which') return /^read/u.test(keyAt(paragraph, tokenIn(sentence, at + 1)));
+    if (tokenAt(paragraph, tokenIn(sentence, at))?.kind !== 'word') return false;
   }
   return false;
 }

@@ -1,27 +1,29 @@
-import { caseAt, cueVerbAt, hasClass, keyAt, tokenAt } from '../../words/paragraphAnalysis';
-import { isPlainVerb } from '../../words/plainVerb';
+import { caseAt, cueVerbAt, hasClass, isCapital, keyAt, tokenAt } from '../../words/paragraphAnalysis';
+import { isGroupNoun } from '../../words/organizationNouns';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, VERBISH } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
 import { WordClass } from '../../words/wordClass';
 import { isSourceNoun } from '../phrases/documentNouns';
 import { isPeople } from '../phrases/voiceless';
 import { phraseStart } from '../phrases/phraseStart';
-import { leadOf } from './leadOf';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 
-/** Whether the phrase that ends at the item `last` may only complete what a clause opens with: a preposition or a participle leads it in. */
+/** Whether the phrase that ends at the item `last` may only complete what a clause opens with, as something stands in front of it. */
 export function mayComplete(frame: Frame, sentence: FrameSentence, phrase: SpeakerPhrase | undefined, last: number): boolean {
   if (phrase === undefined) return true;
   if (phrase.kind === 'pronoun' || frame.mentions[phrase.mention ?? -1]?.kind === 'person') return false;
-  const start = phraseStart(sentence, phrase, last);
-  const isPart = REGION.test(keyAt(frame.paragraph, tokenIn(sentence, start - 1)));
-  const lead = leadOf(frame, sentence, isPart ? start - 1 : start) ?? '';
-  return PREPOSITIONS.has(lead) || lead === 'and' || COMPLETING.test(lead) || PARTICIPLE.test(lead);
+  // "in | eastern | Norland", "in Oldport, | Norland".
+  const before = tokenIn(sentence, phraseStart(sentence, phrase, last) - 1);
+  return tokenAt(frame.paragraph, before)?.kind === 'word' || isCommaOfPlace(frame, before);
 }
 
-/** "in | eastern | Norland". */
-const REGION = /^(?:(?:north|south)?-?(?:north|south|east|west)ern|central|mainland|rural|upper|lower)$/u;
+/** "the center in Oldport|, | Norland": the comma between a place and the greater one that it lies in. */
+const isCommaOfPlace = ({ paragraph }: Frame, comma: number): boolean =>
+  keyAt(paragraph, comma) === ',' &&
+  isCapital(paragraph, comma - 1) &&
+  isCapital(paragraph, comma + 1) &&
+  hasClass(paragraph, comma + 1, WordClass.country | WordClass.place);
 
 const MOST_ITEMS = 24;
 const MOST_WORDS_TO_HEAD = 9;
@@ -43,17 +45,24 @@ export function headedSubject(frame: Frame, sentence: FrameSentence, last: numbe
 }
 
 /** The item with which the clause opens that holds an item, if nothing but nouns and what completes them stands in between. */
-function clauseStart({ paragraph, mentionOf }: Frame, sentence: FrameSentence, last: number): number | undefined {
+function clauseStart(frame: Frame, sentence: FrameSentence, last: number): number | undefined {
+  const { paragraph, mentionOf } = frame;
   for (let at = last; at > last - MOST_ITEMS; at--) {
     const token = tokenIn(sentence, at - 1);
     const key = keyAt(paragraph, token);
     // "a crew known as the Harbour Rats".
     const isName = mentionOf(token) >= 0 || (key === 'as' && PARTICIPLE.test(keyAt(paragraph, token - 1)));
-    if (at === 0 || (!isName && (OPENERS.test(key) || SUBORDINATORS.has(key)))) return at;
+    if (at === 0 || (!isName && !isOfPlace(frame, sentence, at - 1) && (OPENERS.test(key) || SUBORDINATORS.has(key)))) return at;
     if (token < 0) return undefined;
   }
   return undefined;
 }
+
+/** Whether a comma is one of a place behind a preposition: "in Oldport, Norland", but "In Oldport, Norland said". */
+const isOfPlace = (frame: Frame, sentence: FrameSentence, comma: number): boolean =>
+  isCommaOfPlace(frame, tokenIn(sentence, comma)) &&
+  comma > 3 &&
+  PREPOSITIONS.has(keyAt(frame.paragraph, tokenIn(sentence, comma - 2)));
 
 const OPENERS = /^(?:[,;:—–]|--|that|as|since|after|before)$/u;
 const LINKS = /^(?:and|but)$/u;
@@ -66,14 +75,15 @@ function headFrom(frame: Frame, sentence: FrameSentence, start: number, last: nu
     const next = tokenIn(sentence, at + 1);
     const mention = mentionAt(frame, token);
     // "described the talks" opens no noun phrase, "detained sailors" does.
-    const isVerb = isPlainVerb(paragraph, token) && DETERMINERS.has(keyAt(paragraph, next));
-    if (isVerb || isNoNoun(frame, token)) return undefined;
+    const isSource = isSourceNoun(keyAt(paragraph, token)) || hasClass(paragraph, token, WordClass.cueNoun);
+    const isPredicate =
+      !isSource && isVerb(frame, token) && (DETERMINERS.has(keyAt(paragraph, next)) || !PARTICIPLE.test(keyAt(paragraph, token)));
+    if (isPredicate || isNoNoun(frame, token)) return undefined;
     if (!completes(frame, next)) continue;
     if (mention !== undefined)
       return mention.kind === 'organization' && /^(?:in|on)$/u.test(keyAt(paragraph, next)) ? at : undefined;
-    return isPeople(paragraph, token) || hasClass(paragraph, token, SPEAKING) || isSourceNoun(keyAt(paragraph, token))
-      ? at
-      : undefined;
+    const isGroup = hasClass(paragraph, token, SPEAKING) || isGroupNoun(keyAt(paragraph, token));
+    return isSource || isGroup || isPeople(paragraph, token) ? at : undefined;
   }
   return undefined;
 }
@@ -116,6 +126,7 @@ function isCompleted(frame: Frame, sentence: FrameSentence, from: number, last: 
     if (mentionOf(token) >= 0) continue;
     const key = keyAt(paragraph, token);
     const kind = tokenAt(paragraph, token)?.kind;
+    if (isOfPlace(frame, sentence, at)) continue;
     if (kind !== 'word' && kind !== 'number' && kind !== 'possessive' && key !== '-' && key !== '.') return false;
     if (VERBISH.has(key) || PRONOUNS.has(key) || CLAUSES.test(key) || isVerb(frame, token)) return false;
     if (key === 'and' && mayBeNextClause(frame, sentence, from, at, last)) return false;
@@ -128,11 +139,12 @@ const CLAUSES = /^(?:who|whom|whose|which|what|how|why|to|or|not)$/u;
 /** "said", "left", but not "sailors killed in Oldport" and "the occupied zone". */
 function isVerb(frame: Frame, token: number): boolean {
   const { paragraph } = frame;
-  if (caseAt(paragraph, token) !== 'lower' || isParticiple(frame, token)) return false;
+  if (frame.mentionOf(token) >= 0 || caseAt(paragraph, token) !== 'lower' || isParticiple(frame, token)) return false;
   const before = keyAt(paragraph, token - 1);
-  if (PARTICIPLE.test(keyAt(paragraph, token)) && (before === '-' || DETERMINERS.has(before) || PREPOSITIONS.has(before)))
+  if (before === '-' || DETERMINERS.has(before) || (PARTICIPLE.test(keyAt(paragraph, token)) && PREPOSITIONS.has(before)))
     return false;
-  const form = hasClass(paragraph, token, WordClass.cue) ? cueVerbAt(paragraph, token)?.form : undefined;
+  const { form, base = '' } = (hasClass(paragraph, token, WordClass.cue) ? cueVerbAt(paragraph, token) : undefined) ?? {};
+  if (form === 'base' && /^(?:say|tell|quote|cite)$/u.test(base)) return true;
   return form === 'past' || form === 'present' || paragraph.words[token]?.verbShape === VerbShape.verb;
 }
 

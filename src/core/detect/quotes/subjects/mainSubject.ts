@@ -1,4 +1,5 @@
 import { datelineEnd } from '../../names/credits/dateline';
+import { isGroupNoun } from '../../words/organizationNouns';
 import { caseAt, cueVerbAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { opensClause } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, mentionAt, tokenIn } from '../frame/frame';
@@ -188,6 +189,10 @@ function skipForward(frame: Frame, sentence: FrameSentence, index: number): numb
 const isNounBeforeVerb = (paragraph: ParagraphAnalysis, token: number, shape: VerbShape): boolean =>
   shape === VerbShape.present && VERBISH.has(keyAt(paragraph, token + 1));
 
+/** "state | officials", "news | outlets": nouns that look like present forms. */
+const isOfPeople = (paragraph: ParagraphAnalysis, token: number): boolean =>
+  hasClass(paragraph, token, WordClass.role) || isGroupNoun(keyAt(paragraph, token));
+
 /** What subjects the item at `index` may be the verb of, if it looks like one. */
 function verbIn(frame: Frame, sentence: FrameSentence, index: number): 'any' | 'plural' | 'none' {
   const { paragraph } = frame;
@@ -198,6 +203,6 @@ function verbIn(frame: Frame, sentence: FrameSentence, index: number): 'any' | '
   if (form === 'base') return 'plural';
   if (form !== undefined && form !== 'participle') return 'any';
   const shape = paragraph.words[token]?.verbShape;
-  const isVerb = shape === VerbShape.verb || (shape === VerbShape.present && !hasClass(paragraph, token, WordClass.role));
+  const isVerb = shape === VerbShape.verb || (shape === VerbShape.present && !isOfPeople(paragraph, token));
   return isVerb && !isNounBeforeVerb(paragraph, token, shape) ? 'any' : 'none';
 }

@@ -57,7 +57,7 @@ function rankWords(words: string, at: PhrasePlace, context: DescriptionContext):
     return holders.length > 0 ? holders : rankIntroduced(keys, complement, at, context);
   }
   if (keys.length > MOST_WORDS) return [];
-  if (GROUP_NOUNS.has(head)) return rankGroup(keys, at, context);
+  if (GROUP_NOUNS.has(head)) return rankGroup(words, keys, at, context);
   const known = rankKnown(keys, head, at, context);
   if (known.length > 0) return known;
   const byRole = rankRole(keys, head, at, context);

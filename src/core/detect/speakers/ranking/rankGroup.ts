@@ -14,6 +14,7 @@ const PUBLIC =
 
 /** "the company", "the union": the organizations whose stated kind or own name has the word, else those of which no word says what they are. */
 export function rankGroup(
+  words: string,
   keys: readonly string[],
   at: PhrasePlace,
   { focuses, withRole, lexicon }: DescriptionContext,
@@ -29,14 +30,17 @@ export function rankGroup(
   for (const focus of named) if (focus?.kind === 'organization' && !recent.includes(focus)) recent.push(focus);
   const isDemonym = (key: string): boolean => (lexicon.classes(key) & WordClass.demonym) !== 0;
   const nations = keys.filter(isDemonym);
-  const candidates =
-    nations.length === 0
-      ? recent
-      : recent.filter(({ entity }) => !isOfOtherNation(keysOf(entity?.name ?? ''), nations, isDemonym));
-  // "the news agency".
-  const isPrivate = isOfBusiness(head) || keys.includes('news');
+  const own = ownWords(words, lexicon);
+  const candidates = recent.filter((focus) => {
+    const name = keysOf(focus.entity?.name ?? '');
+    if (nations.length > 0 && isOfOtherNation(name, nations, isDemonym)) return false;
+    return own.length === 0 || named.has(focus) || own.some((key) => name.includes(key));
+  });
+  const isPrivate = isOfBusiness(head);
+  // "the news agency" is one that the text calls so.
+  const isGeneral = GENERAL_NOUNS.has(head) && !keys.includes('news');
   const scored = candidates
-    .filter((focus) => named.has(focus) || (GENERAL_NOUNS.has(head) && !(isPrivate && PUBLIC.test(focus.entity?.name ?? ''))))
+    .filter((focus) => named.has(focus) || (isGeneral && !(isPrivate && PUBLIC.test(focus.entity?.name ?? ''))))
     .map((focus) => ({
       focus,
       score:
@@ -48,6 +52,18 @@ export function rankGroup(
         0.3 * Math.min(at.unit - focus.unit, 5),
     }));
   return scored.length > 0 ? fromScores(scored, named.size > 0 ? 0.15 : 0.2) : rankTopic(candidates, at);
+}
+
+/** What a description calls its group by: "the state-owned | Oldport | news agency" is nobody of another name. One plain word is no name: "the Crown corporation". */
+function ownWords(words: string, lexicon: DescriptionContext['lexicon']): readonly string[] {
+  const is = (key: string, classes: number): boolean => (lexicon.classes(key) & classes) !== 0;
+  const own = words
+    .split(/[\s-]+/u)
+    .slice(1)
+    .filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word))
+    .flatMap(keysOf)
+    .filter((key) => !is(key, WordClass.demonym | WordClass.country | WordClass.place));
+  return own.length === 1 && is(own[0] ?? '', WordClass.common) ? [] : own;
 }
 
 /** "the police service" is the Harbour Police Service rather than the Coroners Service. */
