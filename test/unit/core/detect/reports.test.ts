@@ -319,6 +319,7 @@ describe('what is no report', () => {
     assert.deepEqual(reports('The agency reports the Harbour Authority closed the road.'), [
       'indirect: the Harbour Authority closed the road',
     ]);
+    assert.deepEqual(reports('Tom Lind found sheds that hold nets.'), []);
     assert.deepEqual(reports('The agency reports the Harbour Authority backed by Norland.'), []);
   });
 });
@@ -501,6 +502,12 @@ describe('the sources of reports', () => {
     assert.deepEqual(reports('They accuse Norland of feeding gangs that steal boats.'), []);
   });
 
+  it('do what a clause with "with" tells', () => {
+    const two = 'Both captains met, with Mr. Lind calling it a “fine ship” and Ada Okafor saying it is “a wreck.”';
+    assert.deepEqual(sources(two), ['Lind', 'Ada Okafor']);
+    assert.deepEqual(sources('Tom Lind of the southeastern state of Norland said the talks are over.'), ['Tom Lind']);
+  });
+
   it('lie in a place within another', () => {
     assert.deepEqual(sources('The doctors at the centre in Leeds, Norland say they are tired.'), [
       'The doctors at the centre in Leeds, Norland',
@@ -536,6 +543,21 @@ describe('the sources of reports', () => {
 });
 
 describe('reports around marks', () => {
+  it('hold what whoever speaks calls a thing', () => {
+    for (const report of [
+      'the boats are kept in what it calls “shabby” sheds',
+      'the road, which is part of what it called a “scheme”, is closed',
+      'sales will fall, despite what it described as “a fair start”',
+    ])
+      assert.deepEqual(reports(`Zenifor says ${report}.`), [`mixed: ${report}`]);
+    assert.deepEqual(reports('Zenifor left what it called “a cold market.”'), ['mixed: “a cold market.”']);
+    assert.deepEqual(reports('Tom Lind said Ada Okafor had left over what she called “a mess.”'), ['mixed: “a mess.”']);
+    assert.equal(
+      read('An animal rights group disputed what it called “a mess.”').quotes[0]?.speaker?.text,
+      'An animal rights group',
+    );
+  });
+
   it('start behind the programme of a station', () => {
     const told = (rest: string): readonly string[] => reports(`Ada Okafor told Reuters's “Sunday Hour” ${rest}`).slice(-1);
     assert.deepEqual(told('that the road was “a joke.”'), ['mixed: the road was “a joke.”']);

@@ -20,6 +20,7 @@ import { isPlural, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { canSpeak } from '../phrases/voiceless';
 import { subjectOfWhere } from '../subjects/subjectOfWhere';
 import { subjectOfWith } from '../subjects/subjectOfWith';
+import { NAMING_VERBS } from '../../words/namingVerbs';
 import type { CueVerb } from '../../words/cueVerb';
 import { PEOPLE } from '../../words/peopleNouns';
 import { isCarrier } from '../../words/wordBearers';
@@ -173,7 +174,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     return cue('subject', openingPerson(frame, sentence) ?? mainSubject(frame, sentence, at), 0, to);
   const group = apposedGroup(frame, sentence, skipAdverbs(frame, sentence, at - 1));
   if (group !== undefined) return cue('subject', group, 0, to);
-  const left = subjectBefore(frame, sentence, at);
+  const left = whoseCall(frame, sentence, at, verb) ?? subjectBefore(frame, sentence, at);
   // "The court heard", "…, court told": from whom is not said.
   const hears = verb.base === 'hear' || (verb.base === 'tell' && endsAt(frame, sentence, to));
   if (hears && left !== undefined && isAudience(frame, left)) return { ...cue('passive', undefined, at, to), strength: 'say' };
@@ -196,6 +197,14 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
 /** "jokes | that are told": what a clause right behind a word tells of is a thing. */
 const isToldOf = ({ paragraph }: Frame, sentence: FrameSentence, to: number): boolean =>
   /^(?:that|which)$/u.test(keyAt(paragraph, tokenIn(sentence, to))) && VERBISH.has(keyAt(paragraph, tokenIn(sentence, to + 1)));
+
+/** "The union condemned what | it | called a mess": whom the sentence is about. */
+function whoseCall(frame: Frame, sentence: FrameSentence, at: number, { base }: CueVerb): SpeakerPhrase | undefined {
+  if (!NAMING_VERBS.has(base) || keyAt(frame.paragraph, tokenIn(sentence, at - 1)) !== 'it') return undefined;
+  if (keyAt(frame.paragraph, tokenIn(sentence, at - 2)) !== 'what') return undefined;
+  const subject = mainSubject(frame, sentence, at - 2);
+  return subject?.kind === 'pronoun' ? undefined : subject;
+}
 
 /** What is said of things by words that report in other places: "over alleged links", "of suspected fraud". */
 const ADJECTIVES = new Set('allege suspect report estimate confirm propose predict claim announce suggest'.split(' '));
@@ -232,8 +241,9 @@ function besideParticiple(frame: Frame, sentence: FrameSentence, at: number): Sp
   const named = mentionAt(frame, tokenIn(sentence, at - 1));
   if (named !== undefined) {
     const name: SpeakerPhrase = { kind: 'name', from: named.from, to: named.to, mention: frame.mentionOf(named.from) };
-    const isOwnClause = named.kind === 'person' && isBehindComma(frame, sentence, phraseStart(sentence, name, at - 1));
-    return isOwnClause || leadOf(frame, sentence, phraseStart(sentence, name, at - 1)) === 'with' ? name : undefined;
+    const from = titledStart(frame, sentence, phraseStart(sentence, name, at - 1));
+    const isOwnClause = named.kind === 'person' && isBehindComma(frame, sentence, from);
+    return isOwnClause || isLedInByWith(frame, sentence, from) ? name : undefined;
   }
   const last = skipAdverbs(frame, sentence, at - 1);
   const phrase = phraseEndingAt(frame, sentence, last);
@@ -252,6 +262,21 @@ function besideParticiple(frame: Frame, sentence: FrameSentence, at: number): Sp
   const isSomebody = isCarrier(noun) || /^(?:some|no)(?:one|body)$/u.test(noun) || PEOPLE.test(noun);
   // "…, with one neighbour saying", "…, the mayor saying".
   return isSomebody || (canSpeak(paragraph, phrase) && isBehindComma(frame, sentence, start)) ? phrase : undefined;
+}
+
+const MOST_ITEMS_TO_WITH = 16;
+
+/** "with | NAME | saying", "with NAME calling it a joke and | NAME | saying". */
+function isLedInByWith(frame: Frame, sentence: FrameSentence, from: number): boolean {
+  const lead = leadOf(frame, sentence, from);
+  if (lead !== 'and') return lead === 'with';
+  let isDoing = false;
+  for (let at = from - 2; at > from - MOST_ITEMS_TO_WITH; at--) {
+    const key = keyAt(frame.paragraph, tokenIn(sentence, at));
+    if (key === 'with') return isDoing;
+    isDoing ||= key.endsWith('ing');
+  }
+  return false;
 }
 
 const MAKES = /^(?:made|released|issued|published|posted|signed|sent|wrote|read|gave|delivered|circulated)$/u;

@@ -4,7 +4,10 @@ import { isNobody, maySpeak } from '../phrases/voiceless';
 import { wordSet } from '../../words/wordSet';
 import type { Cue } from '../frame/cue';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
+import { hasFiniteVerbIn } from '../frame/finiteVerb';
 import { isHeadlineLine, pieceStart } from '../frame/headlineLine';
+import { PLAIN, REPORTING } from '../reports/canReport';
+import { PRONOUNS } from '../../words/smallWords';
 import { NAMING_VERBS } from '../../words/namingVerbs';
 
 /** The cue that reports a quotation: the one that touches it, else the nearest before it, else the nearest behind it. */
@@ -96,6 +99,8 @@ const isOtherClause = (conjunction: string, before: Cue | undefined): boolean =>
 
 /** "told reporters that he found it “sad”", "said France would not allow it to “vanish”": the cue whose report goes on to the other one. */
 function outerOf(frame: Frame, sentence: FrameSentence, cues: readonly Cue[], inner: Cue): Cue | undefined {
+  const reported = whatIsCalled(frame, sentence, cues, inner);
+  if (reported !== undefined) return reported;
   if (!mayBeReported(frame, sentence, inner)) return undefined;
   return cues.find(
     ({ to, form, strength, base }) =>
@@ -106,6 +111,28 @@ function outerOf(frame: Frame, sentence: FrameSentence, cues: readonly Cue[], in
       !partsClauses(frame, sentence, to, inner.from),
   );
 }
+
+/** "The union says they sleep in | what it calls | “shabby” sheds": the cue whose report has words that whoever speaks calls a thing by. */
+function whatIsCalled(frame: Frame, sentence: FrameSentence, cues: readonly Cue[], inner: Cue): Cue | undefined {
+  const { paragraph, mentions, mentionOf } = frame;
+  const [what, pronoun] = [2, 1].map((back) => keyAt(paragraph, tokenIn(sentence, inner.from - back)));
+  if (!NAMING_VERBS.has(inner.base) || what !== 'what' || !PRONOUNS.has(pronoun ?? '')) return undefined;
+  const outer = cues.filter((cue) => cue.to < inner.from && reportsClauseTo(frame, sentence, cue, inner.from - 2)).at(-1);
+  if (outer === undefined) return undefined;
+  // "said NAME left over what she called “a mess”": it may be she who calls it so.
+  for (let at = outer.to; at < inner.from; at++) {
+    const token = tokenIn(sentence, at);
+    if (token < 0 || keyAt(paragraph, token) === ';' || mentions[mentionOf(token)]?.kind === 'person') return undefined;
+  }
+  return outer;
+}
+
+/** "says the state will", "warned that", but not "confirmed strikes". */
+const reportsClauseTo = (frame: Frame, sentence: FrameSentence, { form, strength, base, to }: Cue, end: number): boolean =>
+  form === 'subject' &&
+  strength === 'say' &&
+  (PLAIN.has(base) ||
+    (REPORTING.has(base) && (leadsThat(frame, sentence, to, end) || hasFiniteVerbIn(frame, sentence, to, end))));
 
 /** "shot back on X | that | nobody had offered him": whatever the verb, a report follows. */
 function leadsThat({ paragraph }: Frame, sentence: FrameSentence, from: number, to: number): boolean {

@@ -76,9 +76,10 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
       return phrase;
     if (isApposed && start === 0 && phrase.kind === 'description' && !OWN.has(keyAt(paragraph, phrase.from))) return phrase;
     // "He's sure that NAME has left".
-    // "Some human | rights groups": no verb of several ends in "s".
-    const isNoun = verb === 'any' && MANY.test(keyAt(paragraph, phrase.from)) && isPresent(frame, tokenIn(sentence, verbAt));
-    if (isNoun) continue;
+    // "Some human | rights groups": no verb of several ends in "s"; "an animal | rights group".
+    const isNoun = verb === 'any' && isPresent(frame, tokenIn(sentence, verbAt));
+    if (isNoun && (MANY.test(keyAt(paragraph, phrase.from)) || isGroupNoun(keyAt(paragraph, tokenIn(sentence, verbAt + 1)))))
+      continue;
     const isShortened = phrase.kind === 'pronoun' && tokenAt(paragraph, phrase.to)?.kind === 'possessive';
     if (isShortened || verb === 'any' || (verb === 'plural' && isPlural(paragraph, phrase))) return phrase;
     // "A nurse who left NAME in June said", but "A doctor who saw him, NAME, said".

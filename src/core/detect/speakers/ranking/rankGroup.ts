@@ -62,7 +62,7 @@ function ownWords(words: string, lexicon: DescriptionContext['lexicon']): readon
     .slice(1)
     .filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word))
     .flatMap(keysOf)
-    .filter((key) => !is(key, WordClass.demonym | WordClass.country | WordClass.place));
+    .filter((key) => key !== 'crown' && !is(key, WordClass.demonym | WordClass.country | WordClass.place));
   return own.length === 1 && is(own[0] ?? '', WordClass.common) ? [] : own;
 }
 
