@@ -320,6 +320,8 @@ describe('what is no report', () => {
       'indirect: the Harbour Authority closed the road',
     ]);
     assert.deepEqual(reports('Tom Lind found sheds that hold nets.'), []);
+    assert.deepEqual(reports('Tom Lind wrote rules that help captains.'), []);
+    assert.deepEqual(reports('The talks are over, raising claims that the road will close.'), []);
     assert.deepEqual(reports('The agency reports the Harbour Authority backed by Norland.'), []);
   });
 });
@@ -500,6 +502,13 @@ describe('the sources of reports', () => {
     ]);
     assert.deepEqual(reports('The captain is calling on that country to talk.'), []);
     assert.deepEqual(reports('They accuse Norland of feeding gangs that steal boats.'), []);
+  });
+
+  it('have a day, brackets or a clause with "that" behind them', () => {
+    const later = 'Captain Tom Lind Tuesday quoted the report, but said the talks are over.';
+    assert.deepEqual(sources(later), ['Tom Lind']);
+    assert.deepEqual(sources('The aid group, Northern Star (NS), said the talks are over.'), ['Northern Star']);
+    assert.deepEqual(sources('The militant group that opposed the talks said the road was closed.'), ['The militant group']);
   });
 
   it('do what a clause with "with" tells', () => {

@@ -34,6 +34,8 @@ export function isNounCue(frame: Frame, sentence: FrameSentence, at: number, to:
 function isOfThings({ paragraph }: Frame, sentence: FrameSentence, at: number, to: number): boolean {
   const [article, before] = [2, 1].map((back) => keyAt(paragraph, tokenIn(sentence, at - back)));
   if (/^\p{Ll}{2,}(?:ing|ed)$/u.test(before ?? '') && ARTICLES.test(article ?? '')) return true;
+  // "…, raising claims that".
+  if (/^\p{Ll}{2,}ing$/u.test(before ?? '') && article === ',') return true;
   const behind = keyAt(paragraph, tokenIn(sentence, to)).endsWith('day') ? to + 1 : to;
   const token = tokenIn(sentence, behind);
   const form =

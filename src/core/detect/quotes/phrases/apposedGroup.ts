@@ -2,6 +2,7 @@ import { caseAt, cueVerbAt, isCapital, keyAt, tokenAt } from '../../words/paragr
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import { isPlainVerb } from '../../words/plainVerb';
 import { VERBISH } from '../../words/smallWords';
+import { beforeBracket } from '../frame/bracket';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 
 const MOST_DESCRIPTION_ITEMS = 12;
@@ -12,10 +13,12 @@ const MOST_DESCRIPTION_ITEMS = 12;
  */
 export function apposedGroup(frame: Frame, sentence: FrameSentence, comma: number): SpeakerPhrase | undefined {
   const { paragraph } = frame;
-  let from = comma - 1;
+  // "The aid group, Doctors Abroad (DA), said".
+  const last = beforeBracket(frame, sentence, comma - 1);
+  let from = last;
   while (from > 0 && isCapital(paragraph, tokenIn(sentence, from))) from--;
-  const name: SpeakerPhrase = { kind: 'name', from: tokenIn(sentence, from + 1), to: tokenIn(sentence, comma) };
-  if (from + 1 >= comma || name.from < 0) return undefined;
+  const name: SpeakerPhrase = { kind: 'name', from: tokenIn(sentence, from + 1), to: tokenIn(sentence, last) + 1 };
+  if (from >= last || name.from < 0) return undefined;
   if (keyAt(paragraph, tokenIn(sentence, from)) === 'the') from--;
   const found = mentionAt(frame, name.from);
   if (found !== undefined && (found.kind !== 'organization' || found.from !== name.from || found.to !== name.to))

@@ -71,7 +71,7 @@ function leadsIn(frame: Frame, sentence: FrameSentence, { base, to }: Cue, that:
   if (PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, to - 1)))) return true;
   if (/^(?:an?|any|every|some)$/u.test(key)) return false;
   // "found sheds that hold nets".
-  if (base === 'find' && that === to + 1 && /[^s]s$/u.test(key)) return false;
+  if ((base === 'find' || !isPeople(paragraph, last)) && that === to + 1 && /[^s]s$/u.test(key)) return false;
   // "confirmed last week that".
   const isTime = TIMES.test(keyAt(paragraph, last));
   // "responded by unveiling a plan that".

@@ -43,8 +43,10 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     const verb = verbIn(frame, sentence, verbAt);
     // "The caller, a woman, did not leave her name".
     const isApposed = behind === ',' && at < MOST_WORDS_OF_APPOSED && isApposedTo(frame, sentence, verbAt);
+    // "The group that claimed the attack".
+    const isTold = WHO.has(next) || (next === 'that' && isGroupNoun(keyAt(paragraph, token)));
     // Most words: a description counts only in front of a verb or of "who", and nothing else ends with a small word that is no pronoun.
-    if (verb === 'none' && !WHO.has(next) && !isApposed && endsDescriptionAtMost(frame, token)) continue;
+    if (verb === 'none' && !isTold && !isApposed && endsDescriptionAtMost(frame, token)) continue;
     const phrase = phraseEndingAt(frame, sentence, at);
     if (phrase === undefined) continue;
     const carrier = phrase.kind === 'name' ? possessedCarrier(frame, phrase) : undefined;
@@ -86,9 +88,9 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     if (at < describedTo) continue;
     if (phrase.kind === 'name' || phrase.kind === 'pronoun') fallback ??= phrase;
     // "A neighbour who did not want to be named said".
-    if (phrase.kind === 'description' && WHO.has(next)) {
+    if (phrase.kind === 'description' && isTold) {
       described ??= phrase;
-      if (behind === 'who') describedTo = commaFrom(frame, sentence, at, limit);
+      if (behind === 'who' || behind === 'that') describedTo = commaFrom(frame, sentence, at, limit);
     }
   }
   return fallback ?? described ?? subordinate ?? owner;
@@ -180,7 +182,9 @@ function skipForward(frame: Frame, sentence: FrameSentence, index: number): numb
   let at = index;
   while (at < sentence.items.length) {
     const key = keyAt(frame.paragraph, tokenIn(sentence, at));
-    if (!ADVERBS.has(key) && !isManner(key)) break;
+    // "NAME Thursday called".
+    const isDay = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(key) && frame.mentionOf(tokenIn(sentence, at)) < 0;
+    if (!ADVERBS.has(key) && !isManner(key) && !isDay) break;
     at++;
   }
   return at;

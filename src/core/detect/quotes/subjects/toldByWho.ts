@@ -1,4 +1,5 @@
 import { cueVerbAt, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import { isGroupNoun } from '../../words/organizationNouns';
 import { VerbShape } from '../../words/verbShape';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
@@ -28,7 +29,9 @@ export function antecedentOfWho(frame: Frame, sentence: FrameSentence, to: numbe
   for (let at = to - 1; at >= Math.max(1, to - MOST_ITEMS_TO_WHO); at--) {
     const token = tokenIn(sentence, at);
     if (tokenAt(paragraph, token)?.kind !== 'word') return undefined;
-    if (keyAt(paragraph, token) !== 'who') continue;
+    // "The group | that claimed the attack said".
+    const isThat = keyAt(paragraph, token) === 'that' && isGroupNoun(keyAt(paragraph, tokenIn(sentence, at - 1)));
+    if (keyAt(paragraph, token) !== 'who' && !isThat) continue;
     const phrase = phraseEndingAt(frame, sentence, at - 1);
     return phrase?.kind === 'description' ? phrase : undefined;
   }
