@@ -17,7 +17,7 @@ import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isManner, skipAdverbs } from '../frame/skipAdverbs';
 import { isPlural, type SpeakerPhrase } from '../frame/speakerPhrase';
-import { canSpeak } from '../phrases/voiceless';
+import { canSpeak, isPeople } from '../phrases/voiceless';
 import { subjectOfWhere } from '../subjects/subjectOfWhere';
 import { subjectOfWith } from '../subjects/subjectOfWith';
 import { NAMING_VERBS } from '../../words/namingVerbs';
@@ -87,6 +87,9 @@ const MOST_WORDS_OF_THING = 3;
 
 /** "A police report said", "after a British news report": no police and no news report it, but "a few officials report" and "an act that some report". */
 function isOneThing({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean {
+  const last = tokenIn(sentence, at - 1);
+  // "As a result officials say".
+  if (keyAt(paragraph, last).endsWith('s') && isPeople(paragraph, last)) return false;
   for (let i = at - 2; i >= at - 1 - MOST_WORDS_OF_THING; i--) {
     const next = tokenIn(sentence, i + 1);
     const key = keyAt(paragraph, next);

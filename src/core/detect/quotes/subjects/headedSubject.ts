@@ -39,9 +39,16 @@ export function headedSubject(frame: Frame, sentence: FrameSentence, last: numbe
   const head = headFrom(frame, sentence, start, last);
   if (head === undefined || !isCompleted(frame, sentence, head + 1, last)) return undefined;
   const named = mentionAt(frame, tokenIn(sentence, head));
-  return named === undefined
-    ? { kind: 'description', from: tokenIn(sentence, start), to: tokenIn(sentence, last) + 1 }
-    : { kind: 'name', from: named.from, to: named.to, mention: frame.mentionOf(named.from) };
+  if (named !== undefined) return { kind: 'name', from: named.from, to: named.to, mention: frame.mentionOf(named.from) };
+  // "Zenifor's analysis of its boats": whose it is tells who speaks.
+  if (isOwnSource(frame, sentence, start, head)) return undefined;
+  return { kind: 'description', from: tokenIn(sentence, start), to: tokenIn(sentence, last) + 1 };
+}
+
+function isOwnSource({ paragraph }: Frame, sentence: FrameSentence, start: number, head: number): boolean {
+  if (!isSourceNoun(keyAt(paragraph, tokenIn(sentence, head)))) return false;
+  for (let at = start; at < head; at++) if (tokenAt(paragraph, tokenIn(sentence, at))?.kind === 'possessive') return true;
+  return false;
 }
 
 /** The item with which the clause opens that holds an item, if nothing but nouns and what completes them stands in between. */
