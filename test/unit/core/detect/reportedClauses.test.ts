@@ -205,6 +205,15 @@ describe('reported clauses', () => {
   });
 
   it('end before what whoever speaks does besides', () => {
+    assert.deepEqual(reports('Tom Lind said the cut would bring some relief to the docks but called for a longer ban.'), [
+      'indirect: the cut would bring some relief to the docks (Tom Lind)',
+    ]);
+    assert.deepEqual(reports('Ada Okafor said the wages were three months late but rejected talk of a strike.'), [
+      'indirect: the wages were three months late (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Ada Okafor said the owners lost money and rejected an offer.'), [
+      'indirect: the owners lost money and rejected an offer (Ada Okafor)',
+    ]);
     assert.deepEqual(reports('Zenifor said it had not been asked, and vowed to sue.'), [
       'indirect: it had not been asked (Zenifor)',
     ]);

@@ -338,16 +338,22 @@ function isNextDeed(frame: Frame, sentence: FrameSentence, at: number): boolean 
 }
 
 const DEEDS_BEHIND_COMMA = /^(?:vowed|urged|apologi[sz]ed|demanded|promised|pledged|accused|called|said|told|added) /u;
-const DEEDS_OF_SPEAKERS = /^(?:thanked|urged|praised|called (?:on|for|upon)|demanded|promised|pledged|vowed|appealed) /u;
-const STATE = /^(?:is|was|are|were|would|will|should|must|can|could)$/u;
+const DEEDS_OF_SPEAKERS =
+  /^(?:thanked|urged|praised|criticised|criticized|called (?:on|for|upon)|demanded|promised|pledged|vowed|appealed|rejected) /u;
+const STATE = /^(?:is|was|are|were)$/u;
+const MODAL = /^(?:would|will|should|must|can|could|may|might)$/u;
 const MOST_BEFORE_DEED = 12;
 
-/** "the hall was too small | and thanked the sponsors": the verb in front tells how things are, so that nobody in the report did the next. */
+/**
+ * "the hall was too small | and thanked the sponsors": the verb in front tells how things are, so that nobody in the report did the next. "The move would
+ * bring relief | but called for more": no verb in the past goes on with one behind "would".
+ */
 function isStateBefore({ paragraph }: Frame, sentence: FrameSentence, and: number): boolean {
   for (let i = and - 1; i > and - MOST_BEFORE_DEED; i--) {
     const token = tokenIn(sentence, i);
-    if (STATE.test(keyAt(paragraph, token))) return true;
-    if (keyAt(paragraph, token) === ',' || paragraph.words[token]?.verbShape === VerbShape.verb) return false;
+    const key = keyAt(paragraph, token);
+    if (STATE.test(key) || MODAL.test(key) || MODAL.test(keyAt(paragraph, token - 1))) return true;
+    if (key === ',' || paragraph.words[token]?.verbShape === VerbShape.verb) return false;
   }
   return false;
 }
