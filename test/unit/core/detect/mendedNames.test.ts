@@ -179,6 +179,10 @@ describe('names of the weights', () => {
       'organization: Anti-Corruption Commission',
     ]);
     assert.deepEqual(mended('Carmaker Velanto cut jobs.', 'organization', 'Carmaker Velanto'), ['organization: Velanto']);
+    assert.deepEqual(mended('Owners Velanto cut jobs.', 'organization', 'Owners Velanto'), ['organization: Velanto']);
+    assert.deepEqual(mended('Owners Velanto Guild cut jobs.', 'organization', 'Owners Velanto Guild'), [
+      'organization: Owners Velanto Guild',
+    ]);
     assert.deepEqual(mended('We flew with Airline Velanto.', 'organization', 'Airline Velanto'), [
       'organization: Airline Velanto',
     ]);

@@ -80,6 +80,11 @@ describe('isNoName', () => {
     assert.ok(!isNone('There Velan valley farmers met.', 'Velan', 'person'));
   });
 
+  it('is true of landscapes where something leads to them', () => {
+    assert.ok(isNone('They fished at Velanto Bay.', 'Velanto Bay', 'organization'));
+    assert.ok(!isNone('They beat Velanto Bay.', 'Velanto Bay', 'organization'));
+  });
+
   it('is true of districts and of what chambers vote on', () => {
     assert.ok(isNone('It was in Velan Local Government Area.', 'Velan Local Government Area', 'organization'));
     assert.ok(isNone('She filed House Resolution No. 12 today.', 'House Resolution No. 12', 'organization'));
@@ -88,7 +93,8 @@ describe('isNoName', () => {
 
   it('is true of ordinary words that only open a sentence or stand in a headline', () => {
     const words = createLexicon({
-      'english-words': ['beekeepers', 'follow'],
+      'english-words': ['beekeepers', 'follow', 'billboard'],
+      'cue-verbs': ['say\tsaid\tsays\tsaying\tsay'],
       roles: ['bystanders\tn\trole', 'rangers\tn\trole'],
       organizations: ['Rangers', 'Shell'],
       'common-words': ['shell'],
@@ -101,6 +107,8 @@ describe('isNoName', () => {
     assert.ok(isOpener('“Bystanders helped him,” she said.', 'Bystanders'));
     assert.ok(isOpener('Frost Takes Hives as Beekeepers Wait', 'Beekeepers'));
     assert.ok(isOpener('Rangers Follow Beekeepers Over Frosty Hills', 'Rangers Follow'));
+    assert.ok(!isOpener('Billboard said so.', 'Billboard'));
+    assert.ok(isOpener('Billboard space is short.', 'Billboard'));
     assert.ok(isOpener('Rangers fenced the park.', 'Rangers'));
     assert.ok(!isOpener('Rangers fenced the park.', 'Rangers', Sighting.league));
     assert.ok(!isOpener('Shell sold the park.', 'Shell'));

@@ -37,6 +37,7 @@ export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: Tagg
   // "Even Okafor came".
   if (keyAt(paragraph, from) === 'even' && opens(paragraph, from, sentence)) return from + 1;
   if (kind === 'organization' && (isBehindPlace(paragraph, { from, to }) || isOfNation(paragraph, { from, to }))) return from + 1;
+  if (kind === 'organization' && opens(paragraph, from, sentence) && isCalledSeveral(paragraph, { from, to })) return from + 1;
   if (kind === 'organization') return isCalledGroup(paragraph, { from, to }) ? from + 1 : from;
   if (opens(paragraph, from, sentence) && isSeveral(paragraph, { from, to })) return from + 1;
   if (isBodyOfOffice(paragraph, from) || isZone(paragraph, { from, to })) return from + 1;
@@ -57,6 +58,14 @@ function withParticles(paragraph: ParagraphAnalysis, from: number): number {
   while (caseAt(paragraph, start - 1) === 'lower' && PARTICLES.has(keyAt(paragraph, start - 1))) start--;
   return start === 0 || OPENS_NAME.has(textAt(paragraph, start - 1)) ? start : from;
 }
+
+const CALLED_SEVERAL = wordSet(
+  'owners hosts rivals champions holders leaders visitors newcomers operators developers publishers producers makers organisers organizers',
+);
+
+/** "Owners | Orvex", "Hosts | Velanto": what a sentence calls one organization as if it were several. "Makers Guild" is a name. */
+const isCalledSeveral = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  CALLED_SEVERAL.has(keyAt(paragraph, from)) && !hasClass(paragraph, to - 1, HEADS);
 
 /** "Juniors | Ada Velzha", "Guards Ada Velzha and": several of a trade, as sentences open with it. */
 function isSeveral(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {

@@ -24,6 +24,7 @@ export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: WeighedN
   (name.confidence < SURE_OF_PLACE_END && (endsPlace(paragraph, name) || isPlaceOf(paragraph, name))) ||
   opensPlace(paragraph, name) ||
   isOfLandscape(paragraph, name) ||
+  isLandscapeAround(paragraph, name) ||
   isAreaOfGovernment(paragraph, name) ||
   (name.kind === 'person' && isDirection(paragraph, name)) ||
   opensListedPlace(paragraph, name) ||
@@ -92,6 +93,16 @@ const LANDSCAPES = wordSet(
 /** "in the Velan valley", "along the Velan river": in front of a landscape's small noun, and behind "the", nobody is named. */
 const isOfLandscape = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
   kind === 'person' && to - from === 1 && keyAt(paragraph, from - 1) === 'the' && isLandscape(paragraph, to);
+
+const LEADS_TO_LANDSCAPE = wordSet('in from at near along across off on around');
+
+/** "from Velanto Bay", "fishing at Kemmal Falls": a landscape somewhere, unless the lists have a club of that name. */
+const isLandscapeAround = (paragraph: ParagraphAnalysis, name: TaggedName): boolean =>
+  name.kind === 'organization' &&
+  name.to - name.from > 1 &&
+  LANDSCAPES.has(keyAt(paragraph, name.to - 1)) &&
+  LEADS_TO_LANDSCAPE.has(keyAt(paragraph, name.from - 1)) &&
+  !isListed(paragraph, name, C.organization);
 
 const isLandscape = (paragraph: ParagraphAnalysis, index: number): boolean =>
   caseAt(paragraph, index) === 'lower' && LANDSCAPES.has(keyAt(paragraph, index));

@@ -1,5 +1,14 @@
 import type { TokenRange } from '../../../text/sentence';
-import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import {
+  caseAt,
+  cueVerbAt,
+  hasClass,
+  isCapital,
+  keyAt,
+  type ParagraphAnalysis,
+  textAt,
+  tokenAt,
+} from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { PERSON_SIGHTINGS, seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
 
@@ -29,6 +38,13 @@ export function isPlainOpener(
   const isListed = hasClass(paragraph, from, C.organization);
   if (isListed && (seen & Sighting.league) !== 0) return false;
   if (hasClass(paragraph, from, C.role)) return caseAt(paragraph, to) === 'lower' || textAt(paragraph, to) === ',';
+  // "Billboard said": one of what is counted would have an article.
+  if (
+    hasClass(paragraph, from, C.english) &&
+    !keyAt(paragraph, from).endsWith('s') &&
+    cueVerbAt(paragraph, to)?.strength === 'say'
+  )
+    return false;
   const isPlain = hasClass(paragraph, from, C.common | C.english) || (seen & Sighting.lower) !== 0;
   return isPlain && !isListed && (seen & Sighting.league) === 0 && goesOn(paragraph, to);
 }
