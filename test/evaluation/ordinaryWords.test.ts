@@ -42,7 +42,8 @@ function ordinaryTexts(words: readonly string[]): Readonly<Record<'openers' | 'h
     openers: Array.from({ length: COUNT }, () => `The road was shut on Monday.\n\n${pick(plural)} were seen near the harbour.\n`),
     headlines: Array.from(
       { length: COUNT },
-      () => `${pick(plural)} ${pick(words)} ${pick(words)} After ${pick(words)} ${pick(plural)}\n\nThe road was shut on Monday.\n`,
+      () =>
+        `${pick(plural)} ${pick(words)} ${pick(words)} After ${pick(words)} ${pick(plural)}\n\nThe road was shut on Monday.\n`,
     ),
   };
 }
