@@ -9,7 +9,7 @@ import { detectorResources } from '../unit/core/detectorResources';
 import { inventedNames } from './inventedNames';
 
 /** People, exact F1; it only rises. Those whom the lists have reach 98.1. */
-const LEAST = 0.97;
+const LEAST = 0.975;
 const SEED = 11;
 
 /**
