@@ -126,8 +126,9 @@ function reportsDeed(frame: Frame, sentence: FrameSentence, { base, from, to }: 
 /** "reports | the Harbour Board left in May", but neither "reports the Harbour Board bonds" nor "reports the Harbour Board backed by Norland". */
 function isNamedDeed(frame: Frame, sentence: FrameSentence, from: number): boolean {
   const first = keyAt(frame.paragraph, tokenIn(sentence, from)) === 'the' ? from + 1 : from;
-  const name = mentionAt(frame, tokenIn(sentence, first));
-  if (name === undefined || name.from !== tokenIn(sentence, first)) return false;
+  const token = tokenIn(sentence, first);
+  const name = mentionAt(frame, token);
+  if (name?.from !== token) return false;
   return isPlainVerb(frame.paragraph, name.to) && keyAt(frame.paragraph, name.to + 1) !== 'by';
 }
 

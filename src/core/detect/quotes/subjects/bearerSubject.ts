@@ -154,7 +154,7 @@ export function endsOnBearer(frame: Frame, sentence: FrameSentence, limit: numbe
 function isReadBehind({ paragraph }: Frame, sentence: FrameSentence, from: number): boolean {
   for (let at = from; at < from + MOST_WORDS; at++) {
     const key = keyAt(paragraph, tokenIn(sentence, at));
-    if (key === 'that' || key === 'which') return /^read/u.test(keyAt(paragraph, tokenIn(sentence, at + 1)));
+    if (key === 'that' || key === 'which') return keyAt(paragraph, tokenIn(sentence, at + 1)).startsWith('read');
     if (tokenAt(paragraph, tokenIn(sentence, at))?.kind !== 'word') return false;
   }
   return false;
