@@ -20,6 +20,7 @@ const EXPECTED = [
   /^l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
   /^media\/detector\.model$/,
   /^media\/.+\.(svg|png|md)$/,
+  /^media\/[\w-]+\.LICENSE\.txt$/,
   /^media\/sample\/[\w-]+\.article$/,
   /^syntaxes\/[\w.-]+\.json$/,
 ];
