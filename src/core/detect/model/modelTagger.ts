@@ -133,7 +133,7 @@ class ModelReading {
       (name) =>
         FIXED_ORIGINS.has(name.origin) ||
         name.confidence >= least ||
-        isAddressed(name) ||
+        bearsAddress(name) ||
         holdsComma(paragraph, name) ||
         this.#leavesRun(name) ||
         isOwnerName(paragraph, name, evidence),
@@ -217,7 +217,7 @@ const isBehindName = (paragraph: ParagraphAnalysis, from: number): boolean =>
   isCapital(paragraph, from - 1) && !isFunctionToken(paragraph, from - 1);
 
 /** "Ms Crewe", "Queen Adelaide": whoever is addressed so is a person, wherever the name comes from. */
-const isAddressed = ({ kind, title, confidence }: NameMention): boolean =>
+const bearsAddress = ({ kind, title, confidence }: NameMention): boolean =>
   kind === 'person' &&
   title !== undefined &&
   confidence >= LIKELY &&

@@ -8,7 +8,7 @@ import { phraseStart, titledStart } from '../phrases/phraseStart';
 import { subjectBefore } from '../subjects/subjectBefore';
 import { apposedGroup } from '../phrases/apposedGroup';
 import { coordinatedSubject } from '../subjects/coordinatedSubject';
-import { pluralSubject } from '../subjects/pluralSubject';
+import { BEHIND_ARTICLE, pluralSubject } from '../subjects/pluralSubject';
 import { BE, PREPOSITIONS, VERBISH } from '../../words/smallWords';
 import { apposedName } from '../phrases/apposedName';
 import { DOCUMENT_NOUNS } from '../phrases/documentNouns';
@@ -17,7 +17,7 @@ import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { isManner, skipAdverbs } from '../frame/skipAdverbs';
 import { isPlural, type SpeakerPhrase } from '../frame/speakerPhrase';
-import { canSpeak, isPeople } from '../phrases/voiceless';
+import { arePeople, canSpeak } from '../phrases/voiceless';
 import { subjectOfWhere } from '../subjects/subjectOfWhere';
 import { subjectOfWith } from '../subjects/subjectOfWith';
 import { NAMING_VERBS } from '../../words/namingVerbs';
@@ -89,12 +89,12 @@ const MOST_WORDS_OF_THING = 3;
 function isOneThing({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean {
   const last = tokenIn(sentence, at - 1);
   // "As a result officials say".
-  if (keyAt(paragraph, last).endsWith('s') && isPeople(paragraph, last)) return false;
+  if (arePeople(paragraph, last)) return false;
   for (let i = at - 2; i >= at - 1 - MOST_WORDS_OF_THING; i--) {
     const next = tokenIn(sentence, i + 1);
     const key = keyAt(paragraph, next);
     if (tokenAt(paragraph, next)?.kind !== 'word' || isFunctionToken(paragraph, next)) return false;
-    if (/^an?$/u.test(keyAt(paragraph, tokenIn(sentence, i)))) return !/^(?:few|dozen|hundred|thousand)$/u.test(key);
+    if (/^an?$/u.test(keyAt(paragraph, tokenIn(sentence, i)))) return !BEHIND_ARTICLE.test(key);
   }
   return false;
 }

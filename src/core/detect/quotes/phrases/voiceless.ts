@@ -117,6 +117,10 @@ export const isPeople = (paragraph: ParagraphAnalysis, token: number): boolean =
   AGENT.test(keyAt(paragraph, token)) ||
   isPlainPlural(paragraph, keyAt(paragraph, token));
 
+/** Whether a word is one for several people. */
+export const arePeople = (paragraph: ParagraphAnalysis, token: number): boolean =>
+  keyAt(paragraph, token).endsWith('s') && isPeople(paragraph, token);
+
 /** "councillors", "agencies": the plural of a word that the lists have. */
 const isPlainPlural = ({ lexicon }: ParagraphAnalysis, key: string): boolean =>
   key.endsWith('s') &&

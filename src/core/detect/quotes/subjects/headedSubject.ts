@@ -10,7 +10,7 @@ import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/fra
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 
 /** Whether the phrase that ends at the item `last` may only complete what a clause opens with, as something stands in front of it. */
-export function mayComplete(frame: Frame, sentence: FrameSentence, phrase: SpeakerPhrase | undefined, last: number): boolean {
+function mayComplete(frame: Frame, sentence: FrameSentence, phrase: SpeakerPhrase | undefined, last: number): boolean {
   if (phrase === undefined) return true;
   if (phrase.kind === 'pronoun' || frame.mentions[phrase.mention ?? -1]?.kind === 'person') return false;
   // "in | eastern | Norland", "in Oldport, | Norland".
@@ -24,6 +24,14 @@ const isCommaOfPlace = ({ paragraph }: Frame, comma: number): boolean =>
   isCapital(paragraph, comma - 1) &&
   isCapital(paragraph, comma + 1) &&
   hasClass(paragraph, comma + 1, WordClass.country | WordClass.place);
+
+/** What a clause opens with (`headedSubject`) that ends at the item `last`, if the phrase there may only complete it. */
+export const completedSubject = (
+  frame: Frame,
+  sentence: FrameSentence,
+  phrase: SpeakerPhrase | undefined,
+  last: number,
+): SpeakerPhrase | undefined => (mayComplete(frame, sentence, phrase, last) ? headedSubject(frame, sentence, last) : undefined);
 
 const MOST_ITEMS = 24;
 const MOST_WORDS_TO_HEAD = 9;

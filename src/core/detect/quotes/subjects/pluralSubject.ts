@@ -1,16 +1,18 @@
 import { keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
 import { isPlainVerb } from '../../words/plainVerb';
-import { headedSubject, mayComplete } from './headedSubject';
+import { completedSubject, headedSubject } from './headedSubject';
 import { mainSubject } from './mainSubject';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { seenDocument } from '../phrases/sourceDocument';
-import { isPeople } from '../phrases/voiceless';
+import { arePeople } from '../phrases/voiceless';
 import { skipAdverbs } from '../frame/skipAdverbs';
 import { isPlural, type SpeakerPhrase } from '../frame/speakerPhrase';
 
 const QUANTITY =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|some|many|most|several|both|all|few|others|half)$/u;
+/** What counts several behind "a": "a few officials". */
+export const BEHIND_ARTICLE = /^(?:few|dozen|hundred|thousand)$/u;
 const MOST_CLAUSE_ITEMS = 14;
 
 /** The several people in front of "say": "officials", "five of them", "those who stayed", "police have arrested a man and". */
@@ -27,12 +29,12 @@ export function pluralSubject(frame: Frame, sentence: FrameSentence, at: number)
   const subject =
     before === 'and' || before === 'but'
       ? mainSubject(frame, sentence, at - 1)
-      : ((mayComplete(frame, sentence, phrase, last) ? headedSubject(frame, sentence, last) : undefined) ?? phrase);
+      : (completedSubject(frame, sentence, phrase, last) ?? phrase);
   const isOne = subject?.kind === 'description' && /^an?$/u.test(keyAt(paragraph, subject.from));
   // "Citing a police report": no police report; but "As a result officials say".
-  if (isOne && !/^(?:few|dozen|hundred|thousand)$/u.test(keyAt(paragraph, subject.from + 1))) {
+  if (isOne && !BEHIND_ARTICLE.test(keyAt(paragraph, subject.from + 1))) {
     const end = subject.to - 1;
-    return keyAt(paragraph, end).endsWith('s') && isPeople(paragraph, end) ? { ...subject, from: end } : undefined;
+    return arePeople(paragraph, end) ? { ...subject, from: end } : undefined;
   }
   return subject !== undefined && isPlural(paragraph, subject) ? subject : undefined;
 }

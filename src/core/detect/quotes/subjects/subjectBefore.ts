@@ -6,7 +6,7 @@ import { antecedent } from './antecedent';
 import { personNamedBefore } from '../phrases/apposedName';
 import { bearerSubject, leadsInto } from './bearerSubject';
 import { beforeBracket } from '../frame/bracket';
-import { headedSubject, mayComplete } from './headedSubject';
+import { completedSubject } from './headedSubject';
 import { jointNames } from '../phrases/jointNames';
 import { leadOf } from './leadOf';
 import { mainSubject } from './mainSubject';
@@ -52,7 +52,7 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
   const seen = isName ? seenDocument(frame, sentence, left) : undefined;
   if (seen !== undefined) return seen;
   const phrase = phraseEndingAt(frame, sentence, left);
-  const headed = mayComplete(frame, sentence, phrase, left) ? headedSubject(frame, sentence, left) : undefined;
+  const headed = completedSubject(frame, sentence, phrase, left);
   if (headed !== undefined) return headed;
   if (phrase === undefined) return madeDocument(frame, sentence, left + 1) ?? mainSubject(frame, sentence, left + 1);
   const told = phrase.kind === 'pronoun' ? undefined : toldByWho(frame, sentence, phraseStart(sentence, phrase, left));
