@@ -85,7 +85,7 @@ function isMeant(paragraph: ParagraphAnalysis, { from, to, form }: Match, tagged
     paragraph.caseStyle === 'sentence' &&
     isCapital(paragraph, from) &&
     form.capitals[0] === true &&
-    !opensSentence(paragraph, from)
+    !hasCapitalByPlace(paragraph, from)
   );
 }
 
@@ -94,11 +94,11 @@ function continuesName(paragraph: ParagraphAnalysis, index: number, isBefore: bo
   const { tokens } = paragraph;
   if (tokens[index]?.kind !== 'word' || paragraph.caseStyle !== 'sentence' || !isCapital(paragraph, index)) return false;
   if (hasClass(paragraph, index, BESIDE_NAMES) && !hasClass(paragraph, index, PERSON_CLASSES)) return false;
-  return !(isBefore && opensSentence(paragraph, index) && !hasClass(paragraph, index, PERSON_CLASSES));
+  return !(isBefore && hasCapitalByPlace(paragraph, index) && !hasClass(paragraph, index, PERSON_CLASSES));
 }
 
-/** Whether a token is the first word of its sentence, marks left out. */
-function opensSentence({ sentences, tokens }: ParagraphAnalysis, index: number): boolean {
+/** Whether a token has a capital wherever it comes from: as the first word of its sentence, or of one in marks or behind a colon within it. */
+function hasCapitalByPlace({ sentences, tokens }: ParagraphAnalysis, index: number): boolean {
   let low = 0;
   let high = sentences.length - 1;
   while (low < high) {
@@ -107,7 +107,6 @@ function opensSentence({ sentences, tokens }: ParagraphAnalysis, index: number):
     else high = middle - 1;
   }
   for (let i = index - 1; i >= (sentences[low]?.from ?? 0); i--) {
-    // A quote mark or colon begins a sentence within the sentence.
     if (tokens[i]?.kind !== 'mark') return false;
     if (/^["“”'‘«:]$/u.test(tokens[i]?.text ?? '')) return true;
   }

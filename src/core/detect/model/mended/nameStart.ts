@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
 import { behindTitles, withGivenTitle } from '../../names/signs/behindTitles';
 import { isFunctionToken } from '../../names/signs/functionWords';
+import { opensSentence } from '../../names/signs/opensSentence';
 import { INNER_POSSESSIVES } from '../../names/signs/organizationPattern';
 import {
   caseAt,
@@ -31,22 +32,23 @@ export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: Tagg
   if (kind === 'person' && PARTICLES.has(keyAt(paragraph, from - 1))) return withParticles(paragraph, from);
   if (to - from < 2 || !isCapital(paragraph, from + 1)) return from;
   if (hasPrefix(paragraph, from) || isFormerRole(paragraph, from)) return from + 1;
-  if (opens(paragraph, from, sentence) && isStance(paragraph, from)) return from + 1;
-  if (opens(paragraph, from, sentence) && isFirmNoun(keyAt(paragraph, from)) && !hasClass(paragraph, from + 1, HEADS))
-    return from + 1;
-  // "Even Okafor came".
-  if (keyAt(paragraph, from) === 'even' && opens(paragraph, from, sentence)) return from + 1;
-  if (kind === 'organization' && (isBehindPlace(paragraph, { from, to }) || isOfNation(paragraph, { from, to }))) return from + 1;
-  if (kind === 'organization' && opens(paragraph, from, sentence) && isCalledSeveral(paragraph, { from, to })) return from + 1;
-  if (kind === 'organization') return isCalledGroup(paragraph, { from, to }) ? from + 1 : from;
-  if (opens(paragraph, from, sentence) && isSeveral(paragraph, { from, to })) return from + 1;
+  if (opensSentence(paragraph, from, sentence) && isOpener(paragraph, { kind, from, to })) return from + 1;
+  if (kind === 'organization') return isBehindWhat(paragraph, { from, to }) ? from + 1 : from;
   if (isBodyOfOffice(paragraph, from) || isZone(paragraph, { from, to })) return from + 1;
   const start = behindTitles(paragraph, { from, to });
   return withGivenTitle(paragraph, { from: start, to });
 }
 
-const opens = (paragraph: ParagraphAnalysis, from: number, sentence: TokenRange): boolean =>
-  from === sentence.from || (from === sentence.from + 1 && tokenAt(paragraph, from - 1)?.kind === 'mark');
+/** Whether the first word is one that sentences open with in front of a name: "Even Okafor came", "Carmaker Orvex said". */
+const isOpener = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
+  keyAt(paragraph, from) === 'even' ||
+  isStance(paragraph, from) ||
+  (isFirmNoun(keyAt(paragraph, from)) && !hasClass(paragraph, from + 1, HEADS)) ||
+  (kind === 'organization' ? isCalledSeveral(paragraph, { from, to }) : isSeveral(paragraph, { from, to }));
+
+/** Whether the first word ends what stands in front of an organization, or says what it is. */
+const isBehindWhat = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
+  isBehindPlace(paragraph, name) || isOfNation(paragraph, name) || isCalledGroup(paragraph, name);
 
 const PARTICLES = wordSet('de del della di da dos van von der den ter bin ibn');
 /** Behind what a small word opens a name; "chef de Mission" is none. */

@@ -40,7 +40,7 @@ export function nextChunk(
 
   const object = titleObjectEnd(paragraph, at, run);
   if (object !== undefined) return { kind: 'skip', to: object, keepsTitle: true };
-  const title = titleEnd(paragraph, at, run, pattern?.to);
+  const title = titleEnd(paragraph, at, run, sentence, pattern?.to);
   if (title !== undefined) return { kind: 'title', to: title };
 
   const roleAt = roleWithin(paragraph, at, pattern === undefined ? run.to : Math.min(run.to, pattern.to), evidence);

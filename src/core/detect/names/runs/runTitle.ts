@@ -7,6 +7,7 @@ import { isAddressed } from '../signs/isAddressed';
 import { areInitials, isCutShort } from '../signs/givenInitials';
 import { isUnlistedName } from '../signs/isUnlistedName';
 import type { OrganizationMatch } from '../signs/organizationPattern';
+import { opensSentence } from '../signs/opensSentence';
 import { wordSet } from '../../words/wordSet';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
 
@@ -21,12 +22,13 @@ export function titleEnd(
   paragraph: ParagraphAnalysis,
   at: number,
   run: TokenRange,
+  sentence: TokenRange,
   patternTo: number | undefined,
 ): number | undefined {
   const title =
     listedPhrase(paragraph, at, run.to, RUN_TITLES | C.kin) ??
     roleBeforeName(paragraph, at, run.to) ??
-    roleAtStart(paragraph, at, run) ??
+    (opensSentence(paragraph, at, sentence) ? roleAtStart(paragraph, at, run) : undefined) ??
     unlistedTitle(paragraph, at);
   return title !== undefined && isTitle(paragraph, at, title.to, run, patternTo) ? title.to : undefined;
 }
@@ -57,8 +59,8 @@ const MOST_WORDS_OF_PERSON = 4;
  */
 function roleAtStart(paragraph: ParagraphAnalysis, at: number, run: TokenRange): { readonly to: number } | undefined {
   const words = run.to - at - 1;
-  if (words < 2 || words > MOST_WORDS_OF_PERSON || !hasClass(paragraph, at, C.role | C.kin) || !opensSentence(paragraph, at))
-    return undefined;
+  if (words < 2 || words > MOST_WORDS_OF_PERSON || !hasClass(paragraph, at, C.role | C.kin)) return undefined;
+  if (paragraph.caseStyle !== 'sentence') return undefined;
   if (hasClass(paragraph, at, C.firstName) && !hasClass(paragraph, at + 1, C.firstName)) return undefined;
   for (let i = at + 1; i < run.to; i++) {
     if (!isCapital(paragraph, i) || (hasClass(paragraph, i, NO_PERSON) && !hasClass(paragraph, i, PERSON_CLASSES)))
@@ -66,9 +68,6 @@ function roleAtStart(paragraph: ParagraphAnalysis, at: number, run: TokenRange):
   }
   return hasClass(paragraph, at + 1, C.common | C.role) ? undefined : { to: at + 1 };
 }
-
-const opensSentence = (paragraph: ParagraphAnalysis, at: number): boolean =>
-  paragraph.caseStyle === 'sentence' && (at === 0 || /^[.!?”"’]$/u.test(textAt(paragraph, at - 1)));
 
 /** A listed title is one where a name or another title follows, or where it stands alone ("the President"). */
 function isTitle(paragraph: ParagraphAnalysis, at: number, to: number, run: TokenRange, patternTo: number | undefined): boolean {

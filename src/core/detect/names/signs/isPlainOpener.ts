@@ -11,15 +11,12 @@ import {
 } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { PERSON_SIGHTINGS, seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
+import { opensSentence } from './opensSentence';
 
 const C = WordClass;
 const OWN = C.acronym | C.title | PERSON_CLASSES | PLACE_CLASSES;
 /** What shows that the article knows a name of the word or one that holds it. */
 const SHOWN = Sighting.capital | Sighting.organizationFirst | PERSON_SIGHTINGS;
-
-/** Whether a name starts its sentence, behind a mark at most. */
-export const opensSentence = (paragraph: ParagraphAnalysis, from: number, sentence: TokenRange): boolean =>
-  from === sentence.from || (from === sentence.from + 1 && tokenAt(paragraph, from - 1)?.kind !== 'word');
 
 /**
  * "Forecasters expect rain", "Preliminary results": an ordinary word that opens a sentence by itself, as the lists or the article know it, and that has a

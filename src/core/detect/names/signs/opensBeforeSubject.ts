@@ -3,7 +3,7 @@ import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tok
 import { VerbShape } from '../../words/verbShape';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
-import { opensSentence } from './isPlainOpener';
+import { opensSentence } from './opensSentence';
 
 const C = WordClass;
 const SUBJECT_PRONOUNS = wordSet('they you we he she it');
