@@ -11,6 +11,7 @@ import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isCodeTakenForName } from './codeTakenForName';
 import { areHeadlineWords } from './headlineWords';
+import { isIllnessTakenForName } from './illnessTakenForName';
 import { isOccasionTakenForName } from './occasionTakenForName';
 import { isOfficeTakenForName } from './officeTakenForName';
 import { isPlaceTakenForName } from './placeTakenForName';
@@ -30,6 +31,7 @@ export const isNoName = (
   isOfficeTakenForName(paragraph, name, evidence) ||
   isCodeTakenForName(paragraph, name, evidence) ||
   isThingTakenForName(paragraph, name, sentence, evidence) ||
+  isIllnessTakenForName(paragraph, name) ||
   isFamily(paragraph, name) ||
   isFirstNation(paragraph, name) ||
   isAddress(paragraph, name) ||

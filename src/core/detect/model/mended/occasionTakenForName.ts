@@ -1,14 +1,14 @@
 import type { TokenRange } from '../../../text/sentence';
 import { isFunctionToken } from '../../names/signs/functionWords';
 import { isListed } from '../../names/signs/listedKind';
-import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { TaggedName } from '../weights/tagLabel';
 
 const C = WordClass;
 
-/** Whether what was found is a contest, an award, a treaty, a work, a venue or an illness, or an organization that only lends it a name. */
+/** Whether what was found is a contest, an award, a treaty, a work or a venue, or an organization that only lends it a name. */
 export const isOccasionTakenForName = (paragraph: ParagraphAnalysis, name: TaggedName): boolean =>
   isContestOfPerson(paragraph, name) || (name.kind === 'organization' && isOccasion(paragraph, name));
 
@@ -17,8 +17,7 @@ const isOccasion = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   isVenue(paragraph, name) ||
   opensTitle(paragraph, name) ||
   isNamesakeOfContest(paragraph, name) ||
-  isAgreedOrAwarded(paragraph, name) ||
-  isIllness(paragraph, name);
+  isAgreedOrAwarded(paragraph, name);
 
 /** "Social Security", but "Social Security Fund": several words that the lists have as no name. */
 const isListedAsNone = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
@@ -77,15 +76,4 @@ const isAgreedOrAwarded = (paragraph: ParagraphAnalysis, name: TokenRange): bool
   name.to - name.from > 1 &&
   (AGREED_OR_AWARDED.has(keyAt(paragraph, name.to - 1)) ||
     (AGREEMENTS.has(keyAt(paragraph, name.from)) && /^(?:on|of|against|for)$/u.test(keyAt(paragraph, name.from + 1)))) &&
-  !isListed(paragraph, name, C.organization);
-
-const ILLNESSES = wordSet('disease syndrome fever virus flu encephalitis');
-const MOST_WORDS_OF_ILLNESS = 2;
-
-/** "Mad Goose disease"; letters are those who study it ("CDC virus experts"). */
-const isIllness = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
-  name.to - name.from <= MOST_WORDS_OF_ILLNESS &&
-  tokenAt(paragraph, name.to)?.kind === 'word' &&
-  ILLNESSES.has(keyAt(paragraph, name.to)) &&
-  caseAt(paragraph, name.from) === 'capital' &&
   !isListed(paragraph, name, C.organization);

@@ -18,8 +18,8 @@ import { isWorkTakenForName } from './workTakenForName';
 const C = WordClass;
 
 /**
- * Whether what was found is a storm, a ship, an operation, an animal, a disease, a case of a court, a faith, a work, a ware, an index, a platform or a
- * kind of station.
+ * Whether what was found is a storm, a ship, an operation, an animal, a case of a court, a faith, a work, a ware, an index, a platform or a kind of
+ * station.
  */
 export const isThingTakenForName = (
   paragraph: ParagraphAnalysis,
@@ -29,7 +29,6 @@ export const isThingTakenForName = (
 ): boolean =>
   isBesideStormNoun(paragraph, name) ||
   isCalledThing(paragraph, name) ||
-  isDisease(paragraph, name) ||
   (name.kind === 'person' && isOfCase(paragraph, name)) ||
   (name.kind === 'organization' && (isPlatformUse(paragraph, name) || isKindOfStation(paragraph, name))) ||
   isWare(paragraph, name, sentence) ||
@@ -67,17 +66,6 @@ function isCalledThing(paragraph: ParagraphAnalysis, { from, to }: TokenRange): 
   if (namer === from && !(isApart && /^[,.;)]?$/u.test(textAt(paragraph, to)))) return false;
   const noun = isApart ? namer - 2 : namer - 1;
   return NAMED_THINGS.has(keyAt(paragraph, noun)) && caseAt(paragraph, noun) === 'lower';
-}
-
-const ILLNESSES = wordSet('disease syndrome lymphoma palsy sarcoma chorea');
-const ILL_BY_NAME = wordSet('parkinson alzheimer crohn hodgkin huntington tourette asperger');
-
-/** "Lorne's disease", "has Parkinson's.": whom it is named after is not meant. */
-function isDisease(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
-  if (tokenAt(paragraph, to)?.kind !== 'possessive') return false;
-  if (ILLNESSES.has(keyAt(paragraph, to + 1))) return true;
-  if (to - from > 1 || !ILL_BY_NAME.has(keyAt(paragraph, from))) return false;
-  return tokenAt(paragraph, to + 1)?.kind !== 'word' || isFunctionToken(paragraph, to + 1);
 }
 
 /** "Lorne v. Velan": the case, not who fights it. */
