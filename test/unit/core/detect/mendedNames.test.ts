@@ -96,6 +96,9 @@ describe('names of the weights', () => {
       'organization: al-Velzhana',
     ]);
     assert.deepEqual(mended('It was told on Velzha radio at noon.', 'person', 'Velzha'), ['organization: Velzha']);
+    assert.deepEqual(mended('It was told on Orvexa Velan television at noon.', 'person', 'Orvexa Velan'), [
+      'organization: Orvexa Velan',
+    ]);
     assert.deepEqual(mended('In May Velzhanews observed it.', 'person', 'Velzhanews'), ['organization: Velzhanews']);
     assert.deepEqual(mended('It was the Velzha television series.', 'person', 'Velzha'), ['person: Velzha']);
   });

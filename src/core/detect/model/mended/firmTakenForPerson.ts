@@ -5,7 +5,7 @@ import { seenAt, PERSON_SIGHTINGS, type TokenEvidence } from '../../wordEvidence
 import { caseAt, hasClass, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
-import { isOutlet, isOutletWord } from './impliedOrganization';
+import { isOutletWord } from './impliedOrganization';
 
 const C = WordClass;
 
@@ -23,7 +23,7 @@ export function isFirmTakenForPerson(paragraph: ParagraphAnalysis, { from, to }:
   return true;
 }
 
-/** "France's Aigle Velan airline", "Velan news agency": what whoever has no listed first name is called. */
+/** "France's Aigle Velan airline", "Velan news agency", "Velan television on Friday": what whoever has no listed first name is called. */
 export const isCalledGroup = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   groupNounBehind(paragraph, to) !== undefined && !hasClass(paragraph, from, C.firstName | C.title);
 
@@ -41,12 +41,7 @@ export function isFirmOfOneWord(paragraph: ParagraphAnalysis, { from, to }: Toke
   if (to - from > 1 || !isOneName(paragraph, from) || hasClass(paragraph, from, PERSON_CLASSES)) return false;
   if (isOutletWord(paragraph, { from, to })) return true;
   if ((seenAt(evidence, from) & PERSON_SIGHTINGS) !== 0) return false;
-  return (
-    (from > 0 && datelineEnd(paragraph) === from) ||
-    saysOfItself(paragraph, to) ||
-    isBehindKind(paragraph, from) ||
-    isOutlet(paragraph, to)
-  );
+  return (from > 0 && datelineEnd(paragraph) === from) || saysOfItself(paragraph, to) || isBehindKind(paragraph, from);
 }
 
 /** "Kestrel", "al-Kestrela". */

@@ -1,16 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
 import { seenAt, PERSON_SIGHTINGS, type TokenEvidence } from '../../wordEvidence';
 import { groupNounBehind } from '../../names/signs/groupNounBehind';
-import {
-  caseAt,
-  hasClass,
-  isCapital,
-  keyAt,
-  listedPhrase,
-  type ParagraphAnalysis,
-  textAt,
-  tokenAt,
-} from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { smallFormEnd } from './nameEnd';
@@ -198,21 +189,12 @@ const goal = (paragraph: ParagraphAnalysis, index: number): string | undefined =
   keyAt(paragraph, index) === 'scored' || keyAt(paragraph, index - 1) === 'scored' ? 'scored … for' : undefined;
 
 const BEHIND = wordSet('spokesman spokeswoman spokesperson shareholders stock');
-const MEDIA = wordSet('television tv radio newspaper');
-
-/** "Kestrel television on Friday", but "the Kestrel television series". */
-export const isOutlet = (paragraph: ParagraphAnalysis, index: number): boolean =>
-  MEDIA.has(keyAt(paragraph, index)) &&
-  (tokenAt(paragraph, index + 1)?.kind !== 'word' ||
-    /^(?:said|says|reported|reports|quoted|showed|that|on|in|at|and|station|network|channel)$/u.test(
-      keyAt(paragraph, index + 1),
-    ));
 
 /** "Kestrel spokeswoman", "Kestrel shareholders", "Kestrel chief executive", "Kestrel television", "Kestrel news agency". */
 function slotBehind(paragraph: ParagraphAnalysis, to: number): string | undefined {
   const key = keyAt(paragraph, to);
   if (caseAt(paragraph, to) !== 'lower') return undefined;
-  if (BEHIND.has(key) || isOutlet(paragraph, to)) return key;
+  if (BEHIND.has(key)) return key;
   const isChief = key === 'chief' && /^(?:executive|financial|operating)$/u.test(keyAt(paragraph, to + 1));
   return isChief ? `chief ${keyAt(paragraph, to + 1)}` : groupNounBehind(paragraph, to);
 }

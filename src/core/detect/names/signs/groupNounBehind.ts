@@ -1,20 +1,22 @@
-import { caseAt, keyAt, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
+import { caseAt, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { wordSet } from '../../words/wordSet';
 
 const NEWS = wordSet('agency service channel website site outlet network wire portal');
+const MEDIA = wordSet('television tv radio newspaper');
 const STATIONS = wordSet('station channel network');
+/** What a medium does or when, where it is no part of another noun: "the Kestrel television series". */
+const BEHIND_MEDIUM = wordSet('said says reported reports quoted showed that on in at and');
 const ARMED = wordSet('militant rebel armed terrorist terror insurgent separatist extremist guerrilla jihadist paramilitary');
 const GROUPS = wordSet('group movement faction organization organisation network militia');
 
-/** What the name in front must be of, in small words: "news agency", "militant group", "airline". */
+/** What the name in front must be of, in small words: "news agency", "television", "television station", "militant group", "airline". */
 export function groupNounBehind(paragraph: ParagraphAnalysis, to: number): string | undefined {
   if (caseAt(paragraph, to) !== 'lower') return undefined;
   const key = keyAt(paragraph, to);
   if (key === 'airline') return key;
   const next = keyAt(paragraph, to + 1);
   const isGroup =
-    (key === 'news' && NEWS.has(next)) ||
-    (/^(?:television|tv|radio)$/u.test(key) && STATIONS.has(next)) ||
-    (ARMED.has(key) && GROUPS.has(next));
-  return isGroup ? `${key} ${next}` : undefined;
+    (key === 'news' && NEWS.has(next)) || (MEDIA.has(key) && STATIONS.has(next)) || (ARMED.has(key) && GROUPS.has(next));
+  if (isGroup) return `${key} ${next}`;
+  return MEDIA.has(key) && (tokenAt(paragraph, to + 1)?.kind !== 'word' || BEHIND_MEDIUM.has(next)) ? key : undefined;
 }
