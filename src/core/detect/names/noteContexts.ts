@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/sentence';
 import { bearsCapital, isCapital, type ParagraphAnalysis } from '../words/paragraphAnalysis';
 import { WordClass } from '../words/wordClass';
+import { mayBeAge } from './signs/mayBeAge';
 import { Sighting, type SightingsBuilder } from '../wordEvidence';
 
 const C = WordClass;
@@ -23,8 +24,8 @@ export function noteContexts(
   let headAt = -1;
   for (let i = run.from; i < run.to; i++) if (((classes[i] ?? 0) & HEADS) !== 0) headAt = i;
   const behind = run.to < to ? (classes[run.to] ?? 0) : 0;
-  const comma = tokens[run.to]?.text === ',' && run.to + 1 < to ? run.to + 1 : run.to;
-  const personal = PERSONAL.has(keys[comma] ?? '') || isAge(paragraph, run.to);
+  const apposed = tokens[run.to]?.text === ',' && run.to + 1 < to ? run.to + 1 : run.to;
+  const personal = PERSONAL.has(keys[apposed] ?? '') || (apposed > run.to && mayBeAge(paragraph, apposed));
   for (let i = run.from; i < run.to; i++) {
     if (!bearsCapital(paragraph, i)) continue;
     const before = i > from ? i - 1 : -1;
@@ -43,7 +44,3 @@ export function noteContexts(
     if (bits !== 0) seen.add(keys[i] ?? '', bits);
   }
 }
-
-/** ", 34," behind a name. */
-const isAge = ({ tokens }: ParagraphAnalysis, index: number): boolean =>
-  tokens[index]?.text === ',' && tokens[index + 1]?.kind === 'number' && /^[1-9]\d$/u.test(tokens[index + 1]?.text ?? '');

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../../text/sentence';
 import { caseAt, hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
+import { mayBeAge } from './mayBeAge';
 import { isPersonsRole } from './personsRole';
 
 /**
@@ -48,9 +49,7 @@ function apposition(paragraph: ParagraphAnalysis, at: number): string | undefine
 }
 
 const isAge = (paragraph: ParagraphAnalysis, at: number): boolean =>
-  tokenAt(paragraph, at)?.kind === 'number' &&
-  /^[1-9]\d$/u.test(textAt(paragraph, at)) &&
-  /^(?:[,;)]|of|who)$/u.test(keyAt(paragraph, at + 1));
+  mayBeAge(paragraph, at) && /^(?:[,;)]|of|who)$/u.test(keyAt(paragraph, at + 1));
 
 /** What nothing but a human being does. */
 const DEEDS = wordSet(

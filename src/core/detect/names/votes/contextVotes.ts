@@ -17,6 +17,7 @@ import { isAddressed } from '../signs/isAddressed';
 import { isFamily } from '../signs/isFamily';
 import { kindNounVotes } from './kindNounVotes';
 import { isDirection, isStatedPlace } from '../signs/statedPlace';
+import { mayBeAge } from '../signs/mayBeAge';
 import { isPersonsRole } from '../signs/personsRole';
 import { isInResult, isTeamPlace } from '../sport/teamPlace';
 import { titleText } from '../runs/titleText';
@@ -93,12 +94,7 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
       votes.push(vote('byline', 3, 0, 0, 'It stands in a byline'));
     }
   }
-  if (
-    tokens[to]?.text === ',' &&
-    tokens[to + 1]?.kind === 'number' &&
-    /^\d\d$/u.test(tokens[to + 1]?.text ?? '') &&
-    /^[,.;)]$|^(?:and|who|of)$/u.test(keyAt(paragraph, to + 2))
-  ) {
+  if (tokens[to]?.text === ',' && mayBeAge(paragraph, to + 1) && /^[,.;)]$|^(?:and|who|of)$/u.test(keyAt(paragraph, to + 2))) {
     votes.push(vote('age', 3.5, -1, 0, 'An age follows'));
   }
   if (tokens[to]?.text === ',' && plain) {
