@@ -23,7 +23,7 @@ export const CHAMBERS = wordSet('house senate');
 export const PANELS = wordSet('committee subcommittee caucus');
 
 /** What ends the names of companies and of no other organization. */
-export const LEGAL_FORMS = wordSet('inc corp cos co ltd plc llc');
+export const LEGAL_FORMS = wordSet('inc corp cos co ltd plc llc llp lp');
 
 /** What a firm calls a part of itself. */
 export const FIRM_PARTS = wordSet('unit subsidiary arm division affiliate');

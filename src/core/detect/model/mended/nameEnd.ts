@@ -9,13 +9,13 @@ import {
   textAt,
   tokenAt,
 } from '../../words/paragraphAnalysis';
+import { LEGAL_FORMS } from '../../words/nameTriggers';
 import { WordClass } from '../../words/wordClass';
-import { wordSet } from '../../words/wordSet';
+import { joinedSet, wordSet } from '../../words/wordSet';
 import { isLettersBehind } from './personTakenForFirm';
 
 const C = WordClass;
 const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
-const FORMS_BEHIND_COMMA = wordSet('inc ltd llc corp plc llp lp co');
 
 /** In front of a day that only says when: "the House of Commons Wednesday", but "The Mail on Sunday" and "Sheffield Wednesday" as listed. */
 export function endWithin(paragraph: ParagraphAnalysis, from: number, to: number): number {
@@ -83,18 +83,18 @@ function isListedOwner(paragraph: ParagraphAnalysis, from: number, to: number): 
 
 /** "Kestrel, Inc.": the legal form behind a comma belongs to the name of a company. */
 export function hasFormBehind(paragraph: ParagraphAnalysis, to: number): boolean {
-  return textAt(paragraph, to) === ',' && isCapital(paragraph, to + 1) && FORMS_BEHIND_COMMA.has(keyAt(paragraph, to + 1));
+  return textAt(paragraph, to) === ',' && isCapital(paragraph, to + 1) && LEGAL_FORMS.has(keyAt(paragraph, to + 1));
 }
 
 export const formEnd = (paragraph: ParagraphAnalysis, comma: number): number => endWithDot(paragraph, comma + 2, comma + 2);
 
 const SMALL_FORMS = wordSet('plc llp llc ltd inc');
 
-/** "Kestrel plc": the legal form, written small. */
+/** "Kestrel plc": the legal form, written small; "co" and "corp" are short for more than that. */
 export const smallFormEnd = (paragraph: ParagraphAnalysis, to: number): number =>
   caseAt(paragraph, to) === 'lower' && SMALL_FORMS.has(keyAt(paragraph, to)) ? endWithDot(paragraph, to + 1, to + 1) : to;
 
-const SUFFIXES = wordSet('holdings ltd limited inc plc llc corp');
+const SUFFIXES = joinedSet(LEGAL_FORMS, wordSet('holdings limited'));
 
 /** "Velanto CME | Holdings", "Kestrel Nig | . Ltd": the words that say it is a firm, where the name is listed without them or breaks off at a dot. */
 function suffixEnd(paragraph: ParagraphAnalysis, to: number): number {
