@@ -45,7 +45,9 @@ describe('names of the weights', () => {
   it('begin with the small words of a surname', () => {
     assert.deepEqual(mended('“No,” de Kemmler said.', 'person', 'Kemmler'), ['person: de Kemmler']);
     assert.deepEqual(mended('A critic of van der Kemmler spoke.', 'person', 'Kemmler'), ['person: van der Kemmler']);
+    assert.deepEqual(mended('“No,” said du Kemmler.', 'person', 'Kemmler'), ['person: du Kemmler']);
     assert.deepEqual(mended('The chef de Kemmler spoke.', 'person', 'Kemmler'), ['person: Kemmler']);
+    assert.deepEqual(mended('He asked when do Kemmler and Lorne leave.', 'person', 'Kemmler'), ['person: Kemmler']);
   });
 
   it('are parted from somebody of the organization', () => {

@@ -2,17 +2,9 @@ import type { TokenRange } from '../../../text/sentence';
 import { behindTitles, withGivenTitle } from '../../names/signs/behindTitles';
 import { isFunctionToken } from '../../names/signs/functionWords';
 import { opensSentence } from '../../names/signs/opensSentence';
+import { particlesStart } from '../../names/signs/surnameParticles';
 import { INNER_POSSESSIVES } from '../../names/signs/organizationPattern';
-import {
-  caseAt,
-  hasClass,
-  isCapital,
-  keyAt,
-  listedPhrase,
-  type ParagraphAnalysis,
-  textAt,
-  tokenAt,
-} from '../../words/paragraphAnalysis';
+import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { FIRM_NOUNS } from '../../words/organizationNouns';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
@@ -29,7 +21,8 @@ export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: Tagg
   if (kind === 'organization' && isOfGroup(paragraph, from)) return from - 2;
   if (kind === 'organization' && isOfClient(paragraph, { from, to })) return from + 2;
   if (kind === 'organization' && isOfCircuit(paragraph, { from, to })) return from - 1;
-  if (kind === 'person' && PARTICLES.has(keyAt(paragraph, from - 1))) return withParticles(paragraph, from);
+  const withParticles = kind === 'person' ? particlesStart(paragraph, from) : from;
+  if (withParticles < from) return opensName(paragraph, withParticles) ? withParticles : from;
   if (to - from < 2 || !isCapital(paragraph, from + 1)) return from;
   if (hasPrefix(paragraph, from) || isFormerRole(paragraph, from)) return from + 1;
   if (opensSentence(paragraph, from, sentence) && isOpener(paragraph, { kind, from, to })) return from + 1;
@@ -50,16 +43,12 @@ const isOpener = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName):
 const isBehindWhat = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   isBehindPlace(paragraph, name) || isOfNation(paragraph, name) || isCalledGroup(paragraph, name);
 
-const PARTICLES = wordSet('de del della di da dos van von der den ter bin ibn');
 /** Behind what a small word opens a name; "chef de Mission" is none. */
 const OPENS_NAME = wordSet(', “ ” " ( and but that with by to of for from against said says told when as');
 
-/** "“No,” de | Kemmler said": the small words that a surname begins with, where they stand behind no other part of the name. */
-function withParticles(paragraph: ParagraphAnalysis, from: number): number {
-  let start = from;
-  while (caseAt(paragraph, start - 1) === 'lower' && PARTICLES.has(keyAt(paragraph, start - 1))) start--;
-  return start === 0 || OPENS_NAME.has(textAt(paragraph, start - 1)) ? start : from;
-}
+/** "“No,” | de Kemmler said": a surname's small words stand behind no other part of the name. */
+const opensName = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  index === 0 || OPENS_NAME.has(textAt(paragraph, index - 1));
 
 const CALLED_SEVERAL = wordSet(
   'owners hosts rivals champions holders leaders visitors newcomers operators developers publishers producers makers organisers organizers',

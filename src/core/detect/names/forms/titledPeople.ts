@@ -1,19 +1,14 @@
 import type { TokenRange } from '../../../text/sentence';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
-import { wordSet } from '../../words/wordSet';
 import { isSaint } from '../signs/functionWords';
 import { mayStartPerson } from '../signs/mayStartPerson';
+import { behindParticles } from '../signs/surnameParticles';
 import type { FormName } from './formName';
 
 const C = WordClass;
 const TITLES = C.title | C.official;
 
-/** The small words that surnames begin with. */
-const PARTICLES = wordSet(
-  'de del dela della delle dei di da do dos das du des la las los le van von vom der den ter ten te zu bin ibn bint binti ben al el abu',
-);
-const MOST_PARTICLES = 3;
 const MOST_WORDS = 3;
 
 /** People behind a title whose surname begins with a small word: "Mr. de Kemmler", "Judge del Lorne", "Foreign Minister van den Ash". */
@@ -47,12 +42,6 @@ function wholeTitle(paragraph: ParagraphAnalysis, last: number, limit: number): 
   for (let i = Math.max(limit, last - MOST_WORDS_BEFORE); i < last; i++)
     if (isCapital(paragraph, i) && listedPhrase(paragraph, i, last + 1, TITLES)?.to === last + 1) return i;
   return last;
-}
-
-function behindParticles(paragraph: ParagraphAnalysis, start: number): number {
-  let i = start;
-  while (i < start + MOST_PARTICLES && caseAt(paragraph, i) === 'lower' && PARTICLES.has(keyAt(paragraph, i))) i++;
-  return i;
 }
 
 /** "Gobernador de Sonora" governs a place. */
