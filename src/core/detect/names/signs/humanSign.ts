@@ -3,7 +3,7 @@ import { caseAt, hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt } from
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { mayBeAge } from './mayBeAge';
-import { isPersonsRole } from './personsRole';
+import { isPersonsPhrase } from './isPersonsPhrase';
 
 /**
  * The words behind a name that only follow a human being's, whatever the name is: "died", "'s mother", "who lives", "hurt his knee", "a retired welder,".
@@ -34,7 +34,6 @@ const isOfFirm = (paragraph: ParagraphAnalysis, at: number): boolean => FIRMS.ha
 
 /** What is said of one human being behind "who": clubs and bands "have", and both "won". */
 const BEHIND_WHO = wordSet('is was has lives lived works worked grew teaches taught studies studied died retired');
-const PHRASE_OPENERS = wordSet('a an his her their my one');
 const ELDEST = wordSet('eldest youngest oldest');
 
 /** "who lives", "whose mother", "a retired welder", "the eldest of", ", 34,". */
@@ -44,7 +43,7 @@ function apposition(paragraph: ParagraphAnalysis, at: number): string | undefine
   if (key === 'who') return BEHIND_WHO.has(next) ? `who ${next}` : undefined;
   if (key === 'whose') return hasClass(paragraph, at + 1, WordClass.kin) ? `whose ${next}` : undefined;
   if (key === 'the' && ELDEST.has(next)) return `the ${next}`;
-  if (PHRASE_OPENERS.has(key)) return isPersonsRole(paragraph, at + 1) ? 'what somebody is' : undefined;
+  if (isPersonsPhrase(paragraph, at)) return 'what somebody is';
   return isAge(paragraph, at) ? textAt(paragraph, at) : undefined;
 }
 

@@ -18,7 +18,7 @@ import { isFamily } from '../signs/isFamily';
 import { kindNounVotes } from './kindNounVotes';
 import { isDirection, isStatedPlace } from '../signs/statedPlace';
 import { mayBeAge } from '../signs/mayBeAge';
-import { isPersonsRole } from '../signs/personsRole';
+import { isPersonsPhrase } from '../signs/isPersonsPhrase';
 import { isInResult, isTeamPlace } from '../sport/teamPlace';
 import { titleText } from '../runs/titleText';
 import { wordSet } from '../../words/wordSet';
@@ -101,7 +101,7 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
     const next = keyAt(paragraph, to + 1);
     const isRole = hasClass(paragraph, to + 1, C.role | C.kin | C.title);
     if (next === 'who' || next === 'whose' || next === 'whom') votes.push(vote('who', 2.4, -0.5, 0, '"who" follows'));
-    else if (count === 1 && isLoneUnlisted(paragraph, from) && SOMEBODYS.has(next) && isPersonsRole(paragraph, to + 2))
+    else if (count === 1 && isLoneUnlisted(paragraph, from) && isPersonsPhrase(paragraph, to + 1))
       votes.push(vote('apposed', 5, -2, 0, 'What somebody is follows'));
     else if (ROLE_OPENERS.has(next) && roleSoon(paragraph, to + 2)) votes.push(vote('apposition', 2, 0, 0, 'A role follows'));
     else if (isRole) votes.push(vote('apposition', 1.8, 0, 0, 'A role follows'));
@@ -191,9 +191,6 @@ const isOneOfPeople = (paragraph: ParagraphAnalysis, last: number): boolean =>
 /** Whether a name in capitals stands in the dateline of a paragraph ("DETROIT (AP) --"). */
 const isInDateline = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean =>
   sentence.from === 0 && caseAt(paragraph, from) === 'upper' && to <= datelineEnd(paragraph);
-
-/** What opens a phrase for somebody. "The supplier" may be a firm too. */
-const SOMEBODYS = wordSet('a an his her their my one');
 
 /** Whether no list has the word and no other part of a name stands in front of it. */
 const isLoneUnlisted = (paragraph: ParagraphAnalysis, index: number): boolean =>
