@@ -78,6 +78,7 @@ describe('settledOrganizations', () => {
 
   it('are followed by what only organizations are called', () => {
     assert.deepEqual(settled('Then the Velzar news agency said so.'), ['Velzar']);
+    assert.deepEqual(settled('It was left to Velzar chief medical officer Ada Lorne.'), ['Velzar']);
     assert.deepEqual(settled('Some of the Jaish-e-Velzar militant group fled.'), ['Jaish-e-Velzar']);
     assert.deepEqual(settled('They read Velzar news there.'), []);
     assert.deepEqual(settled('The Islamist militant group fled to a Kabul radio station.'), []);

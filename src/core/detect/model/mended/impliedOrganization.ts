@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
 import { seenAt, PERSON_SIGHTINGS, type TokenEvidence } from '../../wordEvidence';
+import { isChief } from '../../names/signs/chiefs';
 import { groupNounBehind } from '../../names/signs/groupNounBehind';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
@@ -195,6 +196,5 @@ function slotBehind(paragraph: ParagraphAnalysis, to: number): string | undefine
   const key = keyAt(paragraph, to);
   if (caseAt(paragraph, to) !== 'lower') return undefined;
   if (BEHIND.has(key)) return key;
-  const isChief = key === 'chief' && /^(?:executive|financial|operating)$/u.test(keyAt(paragraph, to + 1));
-  return isChief ? `chief ${keyAt(paragraph, to + 1)}` : groupNounBehind(paragraph, to);
+  return isChief(paragraph, to) ? `chief ${keyAt(paragraph, to + 1)}` : groupNounBehind(paragraph, to);
 }

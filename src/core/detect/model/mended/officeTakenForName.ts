@@ -28,7 +28,7 @@ export const isOfficeTakenForName = (paragraph: ParagraphAnalysis, name: TaggedN
   (name.to - name.from === 1 && isOfficeInLetters(seenAt(evidence, name.from))) ||
   cutsTitle(paragraph, name) ||
   (name.kind === 'organization' &&
-    (isOfficer(paragraph, name) ||
+    (isMemberOfForce(paragraph, name) ||
       isShortOfficeAlone(paragraph, name) ||
       isPolicy(paragraph, name) ||
       isFieldOfMinister(paragraph, name) ||
@@ -50,12 +50,12 @@ function cutsTitle(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName)
 const isShortOfficeAlone = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from === 1 && isShortOffice(paragraph, from);
 
-const OFFICERS = wordSet('garda gardai gardaí mountie mounties marine marines');
+const MEMBERS_OF_FORCES = wordSet('garda gardai gardaí mountie mounties marine marines');
 const COUNTS = wordSet('a an one another each every both two three four five six seven eight nine ten several many dozen');
 
 /** "a Garda told the jury", "two U.S. Marines came": those who serve, not the force; "a Garda spokesman" is of the force. */
-function isOfficer(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
-  if (!OFFICERS.has(keyAt(paragraph, to - 1))) return false;
+function isMemberOfForce(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (!MEMBERS_OF_FORCES.has(keyAt(paragraph, to - 1))) return false;
   if (to - from > 1 && listedPhrase(paragraph, from, to - 1, C.country | C.demonym)?.to !== to - 1) return false;
   const before = keyAt(paragraph, from - 1);
   const counted = COUNTS.has(before) || /^(?:young|off-duty|retired|injured|former)$/u.test(before);

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../../text/sentence';
+import { CHIEFS_IN_LETTERS } from '../../names/signs/chiefs';
 import { isFunctionToken, isSaint } from '../../names/signs/functionWords';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
@@ -16,40 +17,40 @@ const MOST_WORDS_OF_PERSON = 4;
 export function organizationAndPerson(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly TaggedName[] | undefined {
   const of = partyOfPerson(paragraph, from, to);
   const end = of ?? personBehindHead(paragraph, from, to) ?? personBehindBody(paragraph, from, to);
-  if (end === undefined) return organizationAndOfficer(paragraph, from, to);
+  if (end === undefined) return organizationAndChief(paragraph, from, to) ?? organizationAndOfficer(paragraph, from, to);
   return [
     { kind: 'organization', from, to: end },
     { kind: 'person', from: of === undefined ? end : of + 1, to },
   ];
 }
 
-const OFFICERS = wordSet(
-  'secretary director minister president chairman chairwoman chief commissioner governor spokesman spokesperson manager coordinator envoy rapporteur ' +
-    'representative ambassador negotiator adviser advisor',
-);
-const RANKS_OF_OFFICERS = wordSet('permanent principal deputy assistant acting managing executive general vice under');
-
-const CHIEFS = wordSet('md gmd ceo cfo coo cto');
-
-/**
- * "Ministry of Harbours | Permanent Secretary | Ada Lorne", "Kestrel | MD | Ada Lorne": the office of the person behind it, or its letters behind an
- * organization that is listed, parts the two.
- */
-function organizationAndOfficer(paragraph: ParagraphAnalysis, from: number, to: number): readonly TaggedName[] | undefined {
+/** "Kestrel | MD | Ada Lorne": the letters of an office behind an organization that is listed part it from the person behind them. */
+function organizationAndChief(paragraph: ParagraphAnalysis, from: number, to: number): readonly TaggedName[] | undefined {
   for (let i = from + 1; i < to - 2; i++) {
-    if (!CHIEFS.has(keyAt(paragraph, i)) || caseAt(paragraph, i) !== 'upper' || !mayBeRestOfPerson(paragraph, i + 1, to))
-      continue;
+    if (!CHIEFS_IN_LETTERS.has(keyAt(paragraph, i)) || caseAt(paragraph, i) !== 'upper') continue;
+    if (!mayBeRestOfPerson(paragraph, i + 1, to)) continue;
     if (listedPhrase(paragraph, from, i, C.organization | C.acronym)?.to !== i) continue;
     return [
       { kind: 'organization', from, to: i },
       { kind: 'person', from: i + 1, to },
     ];
   }
+  return undefined;
+}
+
+const OFFICES = wordSet(
+  'secretary director minister president chairman chairwoman chief commissioner governor spokesman spokesperson manager coordinator envoy rapporteur ' +
+    'representative ambassador negotiator adviser advisor',
+);
+const RANKS = wordSet('permanent principal deputy assistant acting managing executive general vice under');
+
+/** "Ministry of Harbours | Permanent Secretary | Ada Lorne": the office of the person behind it parts the two. */
+function organizationAndOfficer(paragraph: ParagraphAnalysis, from: number, to: number): readonly TaggedName[] | undefined {
   for (let i = from + 2; i < to - 1; i++) {
-    if (!OFFICERS.has(keyAt(paragraph, i)) || !isCapital(paragraph, i) || to - i - 1 > MOST_WORDS_OF_PERSON) continue;
+    if (!OFFICES.has(keyAt(paragraph, i)) || !isCapital(paragraph, i) || to - i - 1 > MOST_WORDS_OF_PERSON) continue;
     if (to - i < 3 || !mayBeRestOfPerson(paragraph, i + 1, to)) continue;
     let end = i;
-    while (end > from && RANKS_OF_OFFICERS.has(keyAt(paragraph, end - 1))) end--;
+    while (end > from && RANKS.has(keyAt(paragraph, end - 1))) end--;
     if (end === from || !mayEnd(paragraph, end - 1)) continue;
     return [
       { kind: 'organization', from, to: bodyOfOffice(paragraph, { from, to: end })?.to ?? end },

@@ -2,6 +2,7 @@ import { hasClass, keyAt, type ParagraphAnalysis, textAt } from '../../words/par
 import { LOOSE_OFFICES, POSITIONS } from '../../words/nameTriggers';
 import { WordClass } from '../../words/wordClass';
 import { WordSignal } from '../../words/wordSignal';
+import { CHIEFS_IN_LETTERS } from './chiefs';
 import { mayStartPerson } from './mayStartPerson';
 import { isPosition } from './position';
 
@@ -21,7 +22,7 @@ export function isShortOffice(paragraph: ParagraphAnalysis, index: number): bool
 
 /** "Kestrel MD Kritan Losko": the managing or executive director of a firm. */
 const isOfListed = (paragraph: ParagraphAnalysis, index: number): boolean =>
-  /^(?:md|ed)$/u.test(keyAt(paragraph, index)) &&
+  CHIEFS_IN_LETTERS.has(keyAt(paragraph, index)) &&
   hasClass(paragraph, index - 1, C.organization | C.acronym) &&
   mayStartPerson(paragraph, index + 1);
 

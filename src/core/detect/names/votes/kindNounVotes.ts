@@ -4,6 +4,7 @@ import { WordClass } from '../../words/wordClass';
 import type { Chunk } from '../runs/chunk';
 import { wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
+import { isChief } from '../signs/chiefs';
 import { type Vote, vote } from './vote';
 
 const C = WordClass;
@@ -70,7 +71,6 @@ function isApposedKind(paragraph: ParagraphAnalysis, noun: number): boolean {
 }
 
 const FIRM_SHARES = wordSet('shares shareholders stock stockholders');
-const OFFICERS = wordSet('executive financial operating medical scientific technology');
 const OWNED = wordSet(
   'board chair chairman chairwoman chairperson ceo cfo headquarters workforce revenue revenues earnings turnover',
 );
@@ -79,9 +79,7 @@ const OWNED = wordSet(
 function ownsAsFirm(paragraph: ParagraphAnalysis, to: number): boolean {
   const isOwner = tokenAt(paragraph, to)?.kind === 'possessive';
   const at = isOwner ? to + 1 : to;
-  if (isOwner && keyAt(paragraph, at) === 'chief')
-    return OFFICERS.has(keyAt(paragraph, at + 1)) && caseAt(paragraph, at) === 'lower';
-  return FIRM_SHARES.has(keyAt(paragraph, at)) || (isOwner && OWNED.has(keyAt(paragraph, at)));
+  return FIRM_SHARES.has(keyAt(paragraph, at)) || (isOwner && (OWNED.has(keyAt(paragraph, at)) || isChief(paragraph, at)));
 }
 
 /** "Kestrel, set up in 1951", "Kestrel, headquartered in Oslo". */
