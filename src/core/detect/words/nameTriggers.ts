@@ -155,10 +155,13 @@ export const PLACES = wordSet('communities towns cities villages provinces distr
 /** Who sits in a parliament. */
 export const DEPUTIES = wordSet('mp mps msp tds td mla mna mpa mca mpp assemblyman assemblywoman');
 
-/** What one side does to another one, or suffers from it. */
-export const CONTESTS = wordSet(
-  'beat beats beating beaten defeat defeats defeated defeating against outlasted downed overcame ousted stunned upset thrashed edged dispatched ' +
-    'eliminated lost losing versus vs v',
+/** What one side does to another one, or suffers from it, in front of the score. */
+export const DEFEATS = wordSet('beat beats beating beaten defeated thrashed edged downed outlasted stunned upset lost losing');
+
+/** The same, and what joins two sides. */
+export const CONTESTS = joinedSet(
+  DEFEATS,
+  wordSet('defeat defeats defeating against overcame ousted dispatched eliminated versus vs v'),
 );
 
 /** What a team does next, as notes of games open with it. */

@@ -1,10 +1,9 @@
 import { caseAt, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
-import { wordSet } from '../../words/wordSet';
+import { DEFEATS } from '../../words/nameTriggers';
 import { WordSignal } from '../../words/wordSignal';
 import { hasScore } from './teamPlace';
 import type { SightingsBuilder } from '../../wordEvidence';
 
-const DEFEATS = wordSet('beat beats beating beaten defeated thrashed edged downed outlasted stunned upset lost losing');
 const MOST_TO_SCORE = 8;
 /** Votes are as close as 52-48 and as high as 218-210. */
 const VOTE = { least: 40, most: 60, house: 150 };

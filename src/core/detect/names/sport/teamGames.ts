@@ -3,6 +3,7 @@ import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tok
 import { WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
 import { isGround } from '../signs/isGround';
+import { ROSTER_VERBS } from '../../words/nameTriggers';
 import { POSITION_LETTERS } from './players';
 
 const C = WordClass;
@@ -32,10 +33,7 @@ const OF_MATCHES = joinedSet(
 const OF_PLAYERS = joinedSet(OF_TEAM_SPORTS, wordSet('strikeouts'));
 const QUARTERS = wordSet('first second third fourth final');
 /** What a team does with a player, whose position follows in letters. */
-const ROSTER_VERBS = wordSet(
-  'recalled recalls assigned assigns reassigned optioned activated placed signed re-signed waived claimed released reinstated promoted acquired sent ' +
-    'called loaned traded designated transferred',
-);
+const TEAM_VERBS = joinedSet(ROSTER_VERBS, wordSet('recalls assigns released reinstated sent called designated transferred'));
 /** "Iowa of the AHL": leagues are called so. */
 const LEAGUE = /^\p{Lu}{2,4}L$/u;
 const GAPS = wordSet('point points game games');
@@ -115,7 +113,7 @@ function tellsOf(paragraph: ParagraphAnalysis, { from, to }: TokenRange, words: 
 
 /** "recalled D Jon Lorne", "Iowa of the AHL". */
 const isOnRoster = (paragraph: ParagraphAnalysis, to: number): boolean =>
-  (ROSTER_VERBS.has(keyAt(paragraph, to)) && isPositioned(paragraph, to + 1)) ||
+  (TEAM_VERBS.has(keyAt(paragraph, to)) && isPositioned(paragraph, to + 1)) ||
   (keyAt(paragraph, to) === 'of' && keyAt(paragraph, to + 1) === 'the' && LEAGUE.test(textAt(paragraph, to + 2)));
 
 /** "D Jon Lorne", "RHP Jon Lorne". */
@@ -189,7 +187,6 @@ const RESULTS = joinedSet(
   DIRECT_DEFEATS,
   wordSet('beaten wins loses leads led trails trailed tied stunned edges hosts host visits visit improved clinched advanced'),
 );
-const HAVING = wordSet('has have had');
 const JOINED = wordSet('joined rejoined joining');
 const MOST_WORDS_TO_GAME = 5;
 
@@ -198,8 +195,7 @@ const MOST_WORDS_TO_GAME = 5;
  * "17 for Dallas". Where they play is said by "in".
  */
 export function playsInLeague(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
-  const after = keyAt(paragraph, to);
-  const verb = HAVING.has(after) ? keyAt(paragraph, to + 1) : after;
+  const verb = verbBehind(paragraph, to);
   if (RESULTS.has(verb) && caseAt(paragraph, to) === 'lower') return true;
   const before = keyAt(paragraph, from - 1);
   if (RESULTS.has(before) || JOINED.has(before)) return true;
@@ -207,6 +203,14 @@ export function playsInLeague(paragraph: ParagraphAnalysis, { from, to }: TokenR
   if (before === 'at') return isGameAt(paragraph, { from, to });
   if (ADVERSE.has(before) || before === 'by') return followsGame(paragraph, from - 2);
   return ownsPerson(paragraph, to);
+}
+
+const HAVING = wordSet('has have had');
+
+/** The verb that a side is the subject of: "won", "has won". */
+export function verbBehind(paragraph: ParagraphAnalysis, to: number): string {
+  const after = keyAt(paragraph, to);
+  return HAVING.has(after) ? keyAt(paragraph, to + 1) : after;
 }
 
 /** "won 3-1 at Dallas", in reports of leagues, where games are at a team and in a town. */

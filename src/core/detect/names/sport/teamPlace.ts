@@ -13,7 +13,7 @@ import { WordClass } from '../../words/wordClass';
 import { datelineEnd } from '../credits/dateline';
 import { isClubTown } from '../signs/clubTown';
 import { PLAYERS } from './players';
-import { isGameAt, isInGame } from './teamGames';
+import { isGameAt, isInGame, verbBehind } from './teamGames';
 import { isInTrade, rankStart } from './teamTrade';
 import { joinedSet, wordSet } from '../../words/wordSet';
 
@@ -71,7 +71,6 @@ const SCORED = wordSet('goal goals scored played plays playing netted debut appe
 const COUNTED = wordSet('points runs assists saves goals tries yards minutes appearances starts');
 const SQUADS = wordSet('squad goalkeepers defenders midfielders forwards strikers attackers backs wingers guards centers');
 const LEAST_COLUMNS = 5;
-const AUXILIARIES = wordSet('had has have');
 /** "The university in Leeds won": the place is no subject. */
 const PREPOSITIONS = wordSet('in at near from of outside around across');
 /** What belongs to the town, not to its team. */
@@ -168,10 +167,9 @@ const isCount = (paragraph: ParagraphAnalysis, index: number): boolean =>
 
 /** "Leeds beat Everton 2-1", "were beaten 3-0 by Leeds": a verb of results and a score in the same sentence or, with its rank, "No. 9 Leeds won". */
 function isInReport(paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean {
-  const after = keyAt(paragraph, to);
   const first = rankStart(paragraph, from);
   const before = first > sentence.from ? keyAt(paragraph, first - 1) : '';
-  const verb = AUXILIARIES.has(after) ? keyAt(paragraph, to + 1) : after;
+  const verb = verbBehind(paragraph, to);
   const acts =
     (RESULT_VERBS.has(verb) || RESULT_VERBS.has(verbBehindAside(paragraph, to, sentence))) && !PREPOSITIONS.has(before);
   const suffers = RESULT_VERBS.has(before) || (BEFORE_OTHER_SIDE.has(before) && hasVerbBefore(paragraph, first - 1, sentence));
