@@ -1,11 +1,12 @@
 import type { TokenRange } from '../../../text/sentence';
 import { humanSign } from '../../names/signs/humanSign';
 import { organizationsOfOffice } from '../../names/signs/organizationsOfOffice';
+import { PARTISANS } from '../../names/signs/partisan';
 import { endsWithTrade } from '../../names/signs/tradeWords';
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { CHAMBERS } from '../../words/nameTriggers';
 import { WordClass } from '../../words/wordClass';
-import { wordSet } from '../../words/wordSet';
+import { joinedSet, wordSet } from '../../words/wordSet';
 import { bodyOfOffice } from './bodyOfOffice';
 import { endOfCapitals } from './endOfCapitals';
 import { isCalledGroup, isFirmOfOneWord, isFirmTakenForPerson } from './firmTakenForPerson';
@@ -107,14 +108,14 @@ function mendedOrganizations(paragraph: ParagraphAnalysis, range: TokenRange): r
 const person = (from: number, to: number): TaggedName => ({ kind: 'person', from, to });
 const organization = (from: number, to: number): TaggedName => ({ kind: 'organization', from, to });
 
-const PARTISANS = wordSet('democrat democrats democratic republican republicans');
+const PARTISAN_WORDS = joinedSet(PARTISANS, wordSet('democratic'));
 
 /** "House Democrats", "Republican Senate candidate": the chamber beside those who sit in it. */
 function chamberIn({ keys }: ParagraphAnalysis, from: number, to: number): number | undefined {
   if (to - from !== 2) return undefined;
   const [first = '', second = ''] = keys.slice(from, to);
-  if (CHAMBERS.has(first) && PARTISANS.has(second)) return from;
-  return PARTISANS.has(first) && CHAMBERS.has(second) ? from + 1 : undefined;
+  if (CHAMBERS.has(first) && PARTISAN_WORDS.has(second)) return from;
+  return PARTISAN_WORDS.has(first) && CHAMBERS.has(second) ? from + 1 : undefined;
 }
 
 /** "Bloc House | leader": the party that somebody leads in the house. */

@@ -5,7 +5,8 @@ import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isListed } from './listedKind';
 
-const PARTISANS = wordSet('republican republicans democrat democrats dems');
+/** Members of a party. */
+export const PARTISANS = wordSet('republican republicans democrat democrats dems');
 
 /**
  * Whether a name is people by party and what else they are: "the Ohio Republican", "Texas Democrats", "the only Black Republican". A newspaper of such a
