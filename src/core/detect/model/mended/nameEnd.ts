@@ -1,4 +1,4 @@
-import { endWithDot } from '../../names/signs/abbreviationDot';
+import { endWithDot, GENERATIONS } from '../../names/signs/abbreviationDot';
 import {
   caseAt,
   hasClass,
@@ -64,8 +64,6 @@ function beforeApostrophe({ tokens, keys }: ParagraphAnalysis, from: number, to:
 /** "Hugh Delacombe SC": the letters are no part of the name. */
 const beforeLetters = (paragraph: ParagraphAnalysis, from: number, to: number): number =>
   to - from > 2 && isLettersBehind(paragraph, to - 1) ? to - 1 : to;
-
-const GENERATIONS = wordSet('jr sr jnr snr');
 
 /** "Harvey Lorne jr.", written small. */
 function generationEnd(paragraph: ParagraphAnalysis, to: number): number {

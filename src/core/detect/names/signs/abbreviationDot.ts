@@ -1,7 +1,9 @@
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
 
-const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr']);
+/** The younger and the older of two people of one name. */
+export const GENERATIONS = wordSet('jr sr jnr snr');
 /** What may stand between two sentences: a dot in front of it ends the first. */
 const BETWEEN: ReadonlySet<string> = new Set(['"', '”', '“', '’', '‘', "'", '»', ')', ']']);
 
