@@ -9,6 +9,7 @@ import { wordSet } from '../../words/wordSet';
 
 const C = WordClass;
 const MOST_WORDS = 4;
+/** The weights know the first names of women and men, which firms go by as well. */
 const NAMES = PERSON_CLASSES | C.particle;
 
 /**

@@ -110,11 +110,11 @@ const isAcronymInSmall = (paragraph: ParagraphAnalysis, index: number, evidence:
 
 /** "Orvex, | Tramco, | Dulvo and Kemmex": nothing but words that no list knows as a place or a person stands between the organizations of a list. */
 const isAmongOrganizations = (paragraph: ParagraphAnalysis, index: number, found: readonly FoundName[]): boolean =>
-  isUnlisted(paragraph, index) && leadsTo(paragraph, index, -1, found) && leadsTo(paragraph, index, 1, found);
+  mayBeOrganization(paragraph, index) && leadsTo(paragraph, index, -1, found) && leadsTo(paragraph, index, 1, found);
 
 const MOST_BETWEEN = 4;
 
-/** Whether the words listed in one direction from an unlisted one reach an organization of one word. */
+/** Whether the words listed in one direction from one that may be an organization reach an organization of one word. */
 function leadsTo(paragraph: ParagraphAnalysis, index: number, step: -1 | 1, found: readonly FoundName[]): boolean {
   for (let at = index, passed = 0; passed < MOST_BETWEEN; passed++) {
     at += step;
@@ -123,12 +123,13 @@ function leadsTo(paragraph: ParagraphAnalysis, index: number, step: -1 | 1, foun
     at += step;
     const name = found.find(({ from, to }) => from <= at && at < to);
     if (name !== undefined) return name.kind === 'organization' && name.to - name.from === 1;
-    if (!isUnlisted(paragraph, at)) return false;
+    if (!mayBeOrganization(paragraph, at)) return false;
   }
   return false;
 }
 
-const isUnlisted = (paragraph: ParagraphAnalysis, index: number): boolean =>
+/** Whether a word stands by itself that no list knows as an ordinary one, a place or a person. */
+const mayBeOrganization = (paragraph: ParagraphAnalysis, index: number): boolean =>
   caseAt(paragraph, index) === 'capital' &&
   !isCapital(paragraph, index - 1) &&
   !isCapital(paragraph, index + 1) &&

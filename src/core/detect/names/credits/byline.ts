@@ -12,6 +12,7 @@ import {
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
+import { isUnlistedWord } from '../signs/isUnlistedName';
 import {
   beforeDesk,
   type CreditChunk,
@@ -145,7 +146,7 @@ const MOST_DESK_TOKENS = 8;
 /** A line that is a name with what its bearer writes about, and nothing else: "Hanna Trelo Health correspondent". */
 function deskChunks(paragraph: ParagraphAnalysis): CreditChunk[] | undefined {
   const to = paragraph.tokens.length;
-  const mayBeWriter = hasClass(paragraph, 0, C.firstName) || (isUnlisted(paragraph, 0) && isUnlisted(paragraph, 1));
+  const mayBeWriter = hasClass(paragraph, 0, C.firstName) || (mayNameWriter(paragraph, 0) && mayNameWriter(paragraph, 1));
   if (to > MOST_DESK_TOKENS || !mayBeWriter || hasClass(paragraph, 0, NO_WRITER)) return undefined;
   const desk = beforeDesk(paragraph, { from: 0, to }, 2);
   if (desk === to || !isStaff(paragraph, { from: desk, to })) return undefined;
@@ -153,8 +154,8 @@ function deskChunks(paragraph: ParagraphAnalysis): CreditChunk[] | undefined {
   return creditNames(paragraph, { from: 0, to }, BYLINE);
 }
 
-const isUnlisted = (paragraph: ParagraphAnalysis, index: number): boolean =>
-  isCapital(paragraph, index) && !hasClass(paragraph, index, ~C.surname);
+const mayNameWriter = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isCapital(paragraph, index) && isUnlistedWord(paragraph, index);
 
 const NO_WRITER =
   C.common |

@@ -9,6 +9,9 @@ const MOST_WORDS = 3;
 /** Whether a range is two or three words with a capital, of which no list knows any but as a name of people. */
 export function isUnlistedName(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   if (to - from < FEWEST_WORDS || to - from > MOST_WORDS) return false;
-  for (let i = from; i < to; i++) if (caseAt(paragraph, i) !== 'capital' || hasClass(paragraph, i, ~NAMES)) return false;
+  for (let i = from; i < to; i++) if (caseAt(paragraph, i) !== 'capital' || !isUnlistedWord(paragraph, i)) return false;
   return true;
 }
+
+/** Whether no list knows a word but as a name of people. */
+export const isUnlistedWord = (paragraph: ParagraphAnalysis, index: number): boolean => !hasClass(paragraph, index, ~NAMES);

@@ -18,6 +18,7 @@ import { isFamily } from '../signs/isFamily';
 import { kindNounVotes } from './kindNounVotes';
 import { isDirection, isStatedPlace } from '../signs/statedPlace';
 import { mayBeAge } from '../signs/mayBeAge';
+import { isUnlistedWord } from '../signs/isUnlistedName';
 import { isPersonsPhrase } from '../signs/isPersonsPhrase';
 import { isInResult, isTeamPlace } from '../sport/teamPlace';
 import { titleText } from '../runs/titleText';
@@ -165,7 +166,7 @@ const isBesideNamesake = (paragraph: ParagraphAnalysis, first: number, other: nu
 const isOneOfTwo = (paragraph: ParagraphAnalysis, index: number, other: number): boolean =>
   isPluralRole(paragraph, index - 1) &&
   caseAt(paragraph, index) === 'capital' &&
-  !hasClass(paragraph, index, ~PERSON_CLASSES) &&
+  isUnlistedWord(paragraph, index) &&
   hasClass(paragraph, other, C.firstName) &&
   isCapital(paragraph, other + 1) &&
   !hasClass(paragraph, other + 1, C.headStrong | C.headWeak | C.companySuffix | C.placeHead);
@@ -192,7 +193,7 @@ const isOneOfPeople = (paragraph: ParagraphAnalysis, last: number): boolean =>
 const isInDateline = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean =>
   sentence.from === 0 && caseAt(paragraph, from) === 'upper' && to <= datelineEnd(paragraph);
 
-/** Whether no list has the word and no other part of a name stands in front of it. */
+/** Whether no list has the word, not even of names, and no other part of a name stands in front of it. */
 const isLoneUnlisted = (paragraph: ParagraphAnalysis, index: number): boolean =>
   caseAt(paragraph, index) === 'capital' &&
   !hasClass(paragraph, index, ~0) &&
