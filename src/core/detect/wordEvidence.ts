@@ -52,6 +52,10 @@ export const Sighting = {
 /** Any word of a person's name. */
 export const PERSON_SIGHTINGS = Sighting.personFirst | Sighting.personMiddle | Sighting.personLast | Sighting.personWhole;
 
+/** That the article knows a name of the word, or a longer one that it opens or stands for. */
+export const NAME_SIGHTINGS =
+  Sighting.capital | PERSON_SIGHTINGS | Sighting.organizationFirst | Sighting.initials | Sighting.explained | Sighting.teamTown;
+
 /** What all words share, a key that no word has: whether the article tells of teams that go by their places. */
 const LEAGUE = ' league';
 

@@ -1,20 +1,13 @@
 import type { TokenRange } from '../../../text/sentence';
-import { PERSON_SIGHTINGS, seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
+import { NAME_SIGHTINGS, seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
 import { caseAt, hasClass, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 
 const C = WordClass;
 const ORDINARY = C.common | C.english | C.role | C.kin | C.cue | C.cueNoun | C.headWeak;
 const NAMED = C.acronym | PERSON_CLASSES | PLACE_CLASSES;
-/** What shows that the article knows a name of the word or one that holds it, or that teams play in it. */
-const SHOWN =
-  Sighting.capital |
-  PERSON_SIGHTINGS |
-  Sighting.organizationFirst |
-  Sighting.initials |
-  Sighting.explained |
-  Sighting.teamTown |
-  Sighting.league;
+/** In an article that tells of games, any ordinary word may be a team. */
+const SHOWN = NAME_SIGHTINGS | Sighting.league;
 
 /** "Growers Fret as Frost Nears": ordinary words of a headline where all words have a capital. The weights know too few of them. */
 export function areHeadlineWords(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean {

@@ -10,13 +10,11 @@ import {
   tokenAt,
 } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
-import { PERSON_SIGHTINGS, seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
+import { NAME_SIGHTINGS, seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
 import { opensSentence } from './opensSentence';
 
 const C = WordClass;
 const OWN = C.acronym | C.title | PERSON_CLASSES | PLACE_CLASSES;
-/** What shows that the article knows a name of the word or one that holds it. */
-const SHOWN = Sighting.capital | Sighting.organizationFirst | PERSON_SIGHTINGS;
 
 /**
  * "Forecasters expect rain", "Preliminary results": an ordinary word that opens a sentence by itself, as the lists or the article know it, and that has a
@@ -30,7 +28,7 @@ export function isPlainOpener(
 ): boolean {
   if (to - from !== 1 || !opensSentence(paragraph, from, sentence) || caseAt(paragraph, from) !== 'capital') return false;
   const seen = seenAt(evidence, from);
-  if (hasClass(paragraph, from, OWN) || (seen & SHOWN) !== 0) return false;
+  if (hasClass(paragraph, from, OWN) || (seen & NAME_SIGHTINGS) !== 0) return false;
   // "Rangers" are a team as well.
   const isListed = hasClass(paragraph, from, C.organization);
   if (isListed && (seen & Sighting.league) !== 0) return false;
