@@ -29,8 +29,7 @@ import type { NameModel } from './weights/nameModel';
 import { nameRuns } from './nameRuns';
 import { isNoName } from './mended/noName';
 import { NumberRoom } from './weights/numberRoom';
-import { settledOrganizations } from './mended/settledOrganizations';
-import { settledPeople } from './mended/settledPeople';
+import { settledNames } from './mended/settledNames';
 import { kindOf, LABEL_COUNT, namesOf, type TaggedName } from './weights/tagLabel';
 import { WeighedName } from './mended/weighedName';
 import { withFamilies } from './mended/withFamilies';
@@ -144,10 +143,8 @@ class ModelReading {
       if (!CERTAIN_ORIGINS.has(name.origin) || name.confidence < SURE) continue;
       if (isReadAs(paragraph, name, evidence) && !overlapsAny(name, found) && !this.#isNothing(name, evidence)) found.push(name);
     }
-    for (const { from, to, why } of settledOrganizations(paragraph, this.#runs, evidence, found))
-      found.push(mention(paragraph, new WeighedName({ kind: 'organization', from, to }, SURE), why, rules));
-    for (const { from, to, why } of settledPeople(paragraph, this.#runs, evidence, found))
-      found.push(mention(paragraph, new WeighedName({ kind: 'person', from, to }, SURE), why, rules));
+    for (const { why, ...name } of settledNames(paragraph, this.#runs, evidence, found))
+      found.push(mention(paragraph, new WeighedName(name, SURE), why, rules));
     return inTextOrder(found);
   }
 

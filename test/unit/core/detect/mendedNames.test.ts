@@ -453,6 +453,7 @@ describe('names of the weights', () => {
 
   it('are the chamber alone beside those who sit in it', () => {
     assert.deepEqual(mended('Then House Democrats agreed.', 'organization', 'House Democrats'), ['organization: House']);
+    assert.deepEqual(mended('Then House Dems agreed.', 'organization', 'House Dems'), ['organization: House']);
     assert.deepEqual(mended('A Republican Senate candidate agreed.', 'organization', 'Republican Senate'), [
       'organization: Senate',
     ]);

@@ -20,7 +20,7 @@ describe('settledOrganizations', () => {
       return [{ from, to }];
     });
     const evidence = Object.keys(seen).length === 0 ? NO_EVIDENCE : tokens.map((token) => seen[token.text] ?? 0);
-    return settledOrganizations(paragraph, runs, evidence, found).map(({ from }) => tokens[from]?.text ?? '');
+    return settledOrganizations(paragraph, runs, runs, evidence, found).map(({ from }) => tokens[from]?.text ?? '');
   };
 
   it('are institutions without an article', () => {

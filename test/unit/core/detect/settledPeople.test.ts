@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { capitalStretches } from '../../../../src/core/detect/model/mended/capitalStretches';
 import { settledPeople } from '../../../../src/core/detect/model/mended/settledPeople';
 import { nameRuns } from '../../../../src/core/detect/model/nameRuns';
 import { NO_EVIDENCE } from '../../../../src/core/detect/wordEvidence';
@@ -11,7 +12,7 @@ describe('settledPeople', () => {
     const paragraph = analyseParagraph(text, detectorResources.lexicon);
     const { tokens, sentences } = paragraph;
     const runs = sentences.flatMap((sentence) => nameRuns(paragraph, sentence));
-    return settledPeople(paragraph, runs, NO_EVIDENCE, []).map(({ from, to }) =>
+    return settledPeople(paragraph, capitalStretches(paragraph, runs), NO_EVIDENCE, []).map(({ from, to }) =>
       text.slice(tokens[from]?.start, tokens[to - 1]?.end),
     );
   };

@@ -1,20 +1,14 @@
-import type { EntityKind } from '../../../model/annotation';
 import type { TokenRange } from '../../../text/sentence';
 import { isFunctionToken } from '../../names/signs/functionWords';
 import { overlapsAny } from '../../overlap';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
-import { capitalStretches } from './capitalStretches';
+import type { TaggedName } from '../weights/tagLabel';
 import { impliedOrganization } from './impliedOrganization';
 import { seenAt, shareOf, Sighting, type TokenEvidence, PERSON_SIGHTINGS } from '../../wordEvidence';
 
 const C = WordClass;
-
-/** A name that was found, whoever found it. */
-interface FoundName extends TokenRange {
-  readonly kind: EntityKind;
-}
 
 /** An organization with why it is one. */
 export interface SettledOrganization extends TokenRange {
@@ -23,22 +17,23 @@ export interface SettledOrganization extends TokenRange {
 
 /**
  * The organizations that the list, the article or the words around settle, though the weights found nothing there: mostly of one word.
- * @param runs The runs of capitals of the paragraph, in their order.
+ * @param runs The runs of capitals of a paragraph of prose, in their order.
+ * @param stretches Those of nothing but capitals within them.
  * @param found What was found in it.
  */
 export function settledOrganizations(
   paragraph: ParagraphAnalysis,
   runs: readonly TokenRange[],
+  stretches: readonly TokenRange[],
   evidence: TokenEvidence,
-  found: readonly FoundName[],
+  found: readonly TaggedName[],
 ): readonly SettledOrganization[] {
-  if (paragraph.caseStyle !== 'sentence') return [];
   const settled: SettledOrganization[] = [];
+  for (const stretch of stretches) {
+    const implied = overlapsAny(stretch, found) ? undefined : impliedOrganization(paragraph, stretch, evidence);
+    if (implied !== undefined) settled.push(implied);
+  }
   for (const run of runs) {
-    for (const stretch of capitalStretches(paragraph, run)) {
-      const implied = overlapsAny(stretch, found) ? undefined : impliedOrganization(paragraph, stretch, evidence);
-      if (implied !== undefined) settled.push(implied);
-    }
     const { from, to } = run;
     if (to - from > 1 || caseAt(paragraph, from) !== 'capital' || (seenAt(evidence, from) & PERSON_SIGHTINGS) !== 0) continue;
     if (overlapsAny(run, found) || overlapsAny(run, settled)) continue;
@@ -52,7 +47,7 @@ function reasonFor(
   paragraph: ParagraphAnalysis,
   index: number,
   evidence: TokenEvidence,
-  found: readonly FoundName[],
+  found: readonly TaggedName[],
 ): string | undefined {
   if (standsAlone(paragraph, index)) {
     if (isInstitution(paragraph, index)) return 'Without an article it is the name of an institution.';
@@ -109,13 +104,13 @@ const isAcronymInSmall = (paragraph: ParagraphAnalysis, index: number, evidence:
   shareOf(seenAt(evidence, index), 'person') < MOSTLY;
 
 /** "Orvex, | Tramco, | Dulvo and Kemmex": nothing but words that no list knows as a place or a person stands between the organizations of a list. */
-const isAmongOrganizations = (paragraph: ParagraphAnalysis, index: number, found: readonly FoundName[]): boolean =>
+const isAmongOrganizations = (paragraph: ParagraphAnalysis, index: number, found: readonly TaggedName[]): boolean =>
   mayBeOrganization(paragraph, index) && leadsTo(paragraph, index, -1, found) && leadsTo(paragraph, index, 1, found);
 
 const MOST_BETWEEN = 4;
 
 /** Whether the words listed in one direction from one that may be an organization reach an organization of one word. */
-function leadsTo(paragraph: ParagraphAnalysis, index: number, step: -1 | 1, found: readonly FoundName[]): boolean {
+function leadsTo(paragraph: ParagraphAnalysis, index: number, step: -1 | 1, found: readonly TaggedName[]): boolean {
   for (let at = index, passed = 0; passed < MOST_BETWEEN; passed++) {
     at += step;
     if (!/^(?:,|and)$/u.test(keyAt(paragraph, at))) return false;

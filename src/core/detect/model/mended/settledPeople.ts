@@ -3,7 +3,6 @@ import { overlapsAny } from '../../overlap';
 import type { TokenEvidence } from '../../wordEvidence';
 import { caseAt, hasClass, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
-import { capitalStretches } from './capitalStretches';
 import { impliedPerson } from './impliedPerson';
 
 /** A person with why it is one. */
@@ -13,25 +12,22 @@ export interface SettledPerson extends TokenRange {
 
 /**
  * The people whom the words around settle, though the weights found nothing there.
- * @param runs The runs of capitals of the paragraph, in their order.
+ * @param stretches The stretches of capitals of a paragraph of prose, in their order.
  * @param found What was found in it.
  */
 export function settledPeople(
   paragraph: ParagraphAnalysis,
-  runs: readonly TokenRange[],
+  stretches: readonly TokenRange[],
   evidence: TokenEvidence,
   found: readonly TokenRange[],
 ): readonly SettledPerson[] {
-  if (paragraph.caseStyle !== 'sentence') return [];
   const settled: SettledPerson[] = [];
-  for (const run of runs) {
-    for (const stretch of capitalStretches(paragraph, run)) {
-      const writer = writerIn(paragraph, stretch);
-      if (writer !== undefined && !overlapsAny(writer, found)) settled.push({ ...writer, why: 'It stands in a byline.' });
-      if (overlapsAny(stretch, found) || overlapsAny(stretch, settled)) continue;
-      const why = impliedPerson(paragraph, stretch, evidence);
-      if (why !== undefined) settled.push({ ...stretch, why });
-    }
+  for (const stretch of stretches) {
+    const writer = writerIn(paragraph, stretch);
+    if (writer !== undefined && !overlapsAny(writer, found)) settled.push({ ...writer, why: 'It stands in a byline.' });
+    if (overlapsAny(stretch, found) || overlapsAny(stretch, settled)) continue;
+    const why = impliedPerson(paragraph, stretch, evidence);
+    if (why !== undefined) settled.push({ ...stretch, why });
   }
   return settled;
 }
