@@ -1,5 +1,6 @@
-import type { EntityKind } from '../../model/annotation';
+import { type EntityKind, otherKind } from '../../model/annotation';
 import type { ArticleMention } from '../articleMention';
+import { isMostlyPerson, lastWord, type NameReadings, nameReadings } from './nameReadings';
 
 /** Organizations that are surer than this are not taken for people of the same surname. */
 const SURE = 0.9;
@@ -8,8 +9,15 @@ const MOST_WORDS = 3;
 /** People in full who are less sure than this say nothing of organizations that are sure. */
 const LEAST_IN_FULL = 0.6;
 
-/** How much speaks for a word or name being a person's and an organization's: sums of confidences. */
-type Weights = Map<string, Record<EntityKind, number>>;
+/** What a mention is rather than what it was read as, with why. */
+interface Verdict {
+  readonly kind: EntityKind;
+  readonly why: string;
+}
+
+const NAMED: Verdict = { kind: 'person', why: 'A person of this name is in the article.' };
+const HUMAN: Verdict = { kind: 'person', why: 'The article tells of a human being of this name.' };
+const SHORT_FORM: Verdict = { kind: 'organization', why: 'An organization of the article starts with it.' };
 
 /**
  * One name, one kind: where the same words were read both ways, the reading with more weight in the whole article wins. So it is with
@@ -18,61 +26,27 @@ type Weights = Map<string, Record<EntityKind, number>>;
  * however sure the lists are of an organization, unless the article shows by more than the word that it has one.
  */
 export function harmonizeKinds(mentions: readonly ArticleMention[]): ArticleMention[] {
-  const names: Weights = new Map();
-  const surnames: Weights = new Map();
-  const openings: Weights = new Map();
-  const parts: Weights = new Map();
-  const human = new Set<string>();
-  const humanSurnames = new Set<string>();
-  const inOrganizations = new Set<string>();
-  for (const mention of mentions) {
-    const { key: name } = mention;
-    add(names, name, mention);
-    add(surnames, lastWord(mention), mention);
-    if (mention.words.length > 1) add(openings, mention.words[0] ?? '', mention);
-    for (const part of partsOf(mention)) add(parts, part, mention);
-    if (isHuman(mention)) human.add(name);
-    if (mention.hasHumanSign) humanSurnames.add(lastWord(mention));
-    if (mention.kind === 'organization' && mention.words.length > 1) for (const word of mention.words) inOrganizations.add(word);
-  }
-  const bearers = soleBearers(mentions, inOrganizations);
+  const readings = nameReadings(mentions);
+  const bearers = soleBearers(mentions, readings);
   // The surnames of whoever was named in full so far.
   const introduced = new Set<string>();
   return mentions.map((mention) => {
-    const { key: name } = mention;
     if (mention.kind === 'person' && mention.words.length > 1) introduced.add(lastWord(mention));
-    if (isOfBearer(mention, bearers)) {
-      return mention.kind === 'person' ? mention : { ...mention, kind: 'person', origin: ONE_KIND, why: WHY_PERSON };
-    }
-    if (mention.hasHumanSign) return mention;
-    if (isOfHuman(mention, humanSurnames, openings))
-      return { ...mention, kind: 'person', origin: ONE_KIND, why: 'The article tells of a human being of this name.' };
-    if (isDoubtful(mention)) {
-      const isPerson =
-        isMostlyPerson(surnames, lastWord(mention)) ||
-        isOnlyPersonElsewhere(mention, name, names, surnames) ||
-        isMostlyPerson(names, mention.words[0] ?? '') ||
-        isOfIntroduced(mention, introduced, inOrganizations);
-      if (isPerson) return { ...mention, kind: 'person', origin: ONE_KIND, why: WHY_PERSON };
-    }
-    const whole = parts.get(name);
-    if (whole !== undefined && isPartOf(mention, whole) && !human.has(name)) {
-      return { ...mention, kind: otherKind(mention), origin: ONE_KIND, why: 'It is part of a longer name of the article.' };
-    }
-    if (isShortForm(mention, names, surnames, openings, human))
-      return { ...mention, kind: 'organization', origin: ONE_KIND, why: 'An organization of the article starts with it.' };
-    const weight = names.get(name);
-    if (weight === undefined || mention.title !== undefined) return mention;
-    const kind: EntityKind = weight.person > weight.organization ? 'person' : 'organization';
-    if (kind === mention.kind || weight.person === weight.organization) return mention;
-    // The weight may be that of mentions which are the person's too.
-    if (kind === 'organization' && isMostlyPerson(surnames, lastWord(mention))) return mention;
-    return { ...mention, kind, origin: ONE_KIND, why: 'The article uses the same name that way elsewhere.' };
+    const verdict = isOfBearer(mention, bearers) ? NAMED : verdictOn(mention, readings, introduced);
+    return verdict === undefined || verdict.kind === mention.kind
+      ? mention
+      : { ...mention, ...verdict, origin: 'names/one-kind' };
   });
 }
 
-const ONE_KIND = 'names/one-kind';
-const WHY_PERSON = 'A person of this name is in the article.';
+/** What the other mentions say about one that is no bare surname of somebody named in full. */
+function verdictOn(mention: ArticleMention, readings: NameReadings, introduced: ReadonlySet<string>): Verdict | undefined {
+  if (mention.hasHumanSign) return undefined;
+  if (isOfHuman(mention, readings)) return HUMAN;
+  if (isDoubtful(mention) && isPersonElsewhere(mention, readings, introduced)) return NAMED;
+  if (isPartOf(mention, readings)) return { kind: otherKind(mention.kind), why: 'It is part of a longer name of the article.' };
+  return isShortForm(mention, readings) ? SHORT_FORM : mostUsed(mention, readings);
+}
 
 /**
  * The surnames of whoever is named in full, each with the first place, that no organization of the article has: none of several words, none that the
@@ -80,7 +54,7 @@ const WHY_PERSON = 'A person of this name is in the article.';
  */
 function soleBearers(
   mentions: readonly ArticleMention[],
-  inOrganizations: ReadonlySet<string>,
+  { inOrganizations }: NameReadings,
 ): ReadonlyMap<string, ArticleMention> {
   const bearers = new Map<string, ArticleMention>();
   for (const mention of mentions) {
@@ -102,13 +76,6 @@ function soleBearers(
 
 const isBefore = (one: ArticleMention, other: ArticleMention): boolean => one.span.start < other.span.start;
 
-/** "Velling" and "Orrin Velling" where the article has "Velling's mother", no Velling Holdings, and does not speak of a firm. */
-const isOfHuman = (mention: ArticleMention, humanSurnames: ReadonlySet<string>, openings: Weights): boolean =>
-  isDoubtful(mention) &&
-  !mention.isFirm &&
-  humanSurnames.has(lastWord(mention)) &&
-  (openings.get(lastWord(mention))?.organization ?? 0) === 0;
-
 /** In the headline above the text that names somebody in full. */
 const isAbove = ({ unit }: ArticleMention, bearer: ArticleMention): boolean => unit === 0 && bearer.unit > 0;
 
@@ -119,37 +86,52 @@ function isOfBearer(mention: ArticleMention, bearers: ReadonlyMap<string, Articl
   return bearer !== undefined && (isBefore(bearer, mention) || isAbove(mention, bearer));
 }
 
+/** "Velling" and "Orrin Velling" where the article has "Velling's mother", no Velling Holdings, and does not speak of a firm. */
+const isOfHuman = (mention: ArticleMention, { humanSurnames, openings }: NameReadings): boolean =>
+  isDoubtful(mention) &&
+  !mention.isFirm &&
+  humanSurnames.has(lastWord(mention)) &&
+  (openings.get(lastWord(mention))?.organization ?? 0) === 0;
+
 /** "Mah & Tan" is a firm whoever Ms Tan is. */
 const isDoubtful = ({ kind, confidence, words, text }: ArticleMention): boolean =>
   kind === 'organization' && confidence < SURE && words.length <= MOST_WORDS && !text.includes('&');
 
+/** Whether a doubtful organization bears the name of somebody of the article. */
+const isPersonElsewhere = (mention: ArticleMention, readings: NameReadings, introduced: ReadonlySet<string>): boolean =>
+  isMostlyPerson(readings.surnames, lastWord(mention)) ||
+  isOnlyPersonElsewhere(mention, readings) ||
+  isMostlyPerson(readings.names, mention.words[0] ?? '') ||
+  isOfIntroduced(mention, readings, introduced);
+
 /** "Selvar" alone behind Kavi Selvar, in an article that has no Selvar Holdings. */
 const isOfIntroduced = (
   { words }: ArticleMention,
+  { inOrganizations }: NameReadings,
   introduced: ReadonlySet<string>,
-  inOrganizations: ReadonlySet<string>,
 ): boolean => {
   const [word = '', another] = words;
   return another === undefined && introduced.has(word) && !inOrganizations.has(word);
 };
 
 /** "Kavi Selvar" where "Selvar" alone is a person and no other organization ends so: firms are not called by their last word. */
-function isOnlyPersonElsewhere(mention: ArticleMention, name: string, names: Weights, surnames: Weights): boolean {
+function isOnlyPersonElsewhere(mention: ArticleMention, { names, surnames }: NameReadings): boolean {
   if (mention.words.length === 1) return false;
-  const own = names.get(name);
+  const own = names.get(mention.key);
   const bearers = surnames.get(lastWord(mention));
   const alone = names.get(lastWord(mention));
   return alone !== undefined && alone.person > 0 && bearers?.organization === own?.organization;
 }
 
+/** "Velavan Agro" in an article about Sri Velavan Agro Foods is the firm, "Sai Hale" the person where the article has a D Sai Hale Reddy. */
+function isPartOf({ kind, key, confidence }: ArticleMention, { parts, human }: NameReadings): boolean {
+  const whole = parts.get(key);
+  if (whole === undefined || human.has(key)) return false;
+  return confidence < SURE && whole[kind] === 0 && whole[otherKind(kind)] > confidence;
+}
+
 /** "Torvald" in an article about Torvald Partners in which nobody bears that name in full: doubtful people of one word are the firm. */
-function isShortForm(
-  mention: ArticleMention,
-  names: Weights,
-  surnames: Weights,
-  openings: Weights,
-  human: ReadonlySet<string>,
-): boolean {
+function isShortForm(mention: ArticleMention, { names, surnames, openings, human }: NameReadings): boolean {
   const { kind, confidence, words, title, kin } = mention;
   if (kind !== 'person' || confidence >= SURE || words.length !== 1 || title !== undefined || kin) return false;
   const [word = ''] = words;
@@ -161,47 +143,12 @@ function isShortForm(
   return bearers <= 0 && (!human.has(word) || opened.organization + own.organization > own.person);
 }
 
-/** Whether the text says somewhere that the name is a human being's: by a title, a pronoun or a relative. */
-const isHuman = ({ kind, title, pronoun, kin }: ArticleMention): boolean =>
-  kind === 'person' && (title !== undefined || pronoun !== undefined || kin);
-
-const LEAST_WORDS_WITH_PARTS = 3;
-const MOST_WORDS_WITH_PARTS = 6;
-const NO_PARTS: readonly string[] = [];
-
-/** The runs of two or more words within a longer name: "tom hale", "hale brandt" of "Tom Hale Brandt". */
-function partsOf({ words }: ArticleMention): readonly string[] {
-  if (words.length < LEAST_WORDS_WITH_PARTS || words.length > MOST_WORDS_WITH_PARTS) return NO_PARTS;
-  const parts: string[] = [];
-  for (let from = 0; from < words.length; from++) {
-    for (let to = from + 2; to <= words.length; to++) if (to - from < words.length) parts.push(words.slice(from, to).join(' '));
-  }
-  return parts;
+/** How the article uses the same name with more weight; undefined where both ways weigh the same, or a title says what it is. */
+function mostUsed(mention: ArticleMention, { names, surnames }: NameReadings): Verdict | undefined {
+  const weight = names.get(mention.key);
+  if (weight === undefined || mention.title !== undefined || weight.person === weight.organization) return undefined;
+  const kind = weight.person > weight.organization ? 'person' : 'organization';
+  // The weight may be that of mentions which are the person's too.
+  if (kind === 'organization' && isMostlyPerson(surnames, lastWord(mention))) return undefined;
+  return { kind, why: 'The article uses the same name that way elsewhere.' };
 }
-
-/** "Velavan Agro" in an article about Sri Velavan Agro Foods is the firm, "Sai Hale" the person where the article has a D Sai Hale Reddy. */
-function isPartOf(mention: ArticleMention, whole: Record<EntityKind, number>): boolean {
-  const other = otherKind(mention);
-  return mention.confidence < SURE && whole[mention.kind] === 0 && whole[other] > mention.confidence;
-}
-
-const otherKind = ({ kind }: ArticleMention): EntityKind => (kind === 'person' ? 'organization' : 'person');
-
-function add(weights: Weights, key: string, { kind, confidence }: ArticleMention): void {
-  let weight = weights.get(key);
-  if (weight === undefined) {
-    weight = { person: 0, organization: 0 };
-    weights.set(key, weight);
-  }
-  weight[kind] += confidence;
-}
-
-function isMostlyPerson(weights: Weights, key: string): boolean {
-  const weight = weights.get(key);
-  return weight !== undefined && weight.person > weight.organization;
-}
-
-const ARTICLE = /^[ae]l-/u;
-
-/** The last word without an article: "Velzha" is Ada al-Velzha. */
-const lastWord = ({ words }: ArticleMention): string => (words[words.length - 1] ?? '').replace(ARTICLE, '');
