@@ -1,4 +1,3 @@
-import type { Span } from '../../text/span';
 import { cueVerbAt, hasClass, isCapital, keyAt, textAt, tokenAt } from '../words/paragraphAnalysis';
 import { isPlainVerb } from '../words/plainVerb';
 import { PREPOSITIONS } from '../words/smallWords';
@@ -13,7 +12,8 @@ import { WordSignal } from '../words/wordSignal';
 import type { Cue } from './frame/cue';
 import { cuesOf } from './cues/cues';
 import type { DraftQuote, SpeakerHint } from './draft/draftQuote';
-import { type Frame, type FrameItem, type FrameSentence, isDash, mentionAt, tokenIn } from './frame/frame';
+import { type Frame, type FrameSentence, isDash, mentionAt, tokenIn } from './frame/frame';
+import { itemSpan } from './frame/itemSpan';
 import { governingCue } from './marked/governingCue';
 import { isMarkedHeading, isSetApart } from './frame/headlineLine';
 import { headlineSource } from './marked/headlineSource';
@@ -447,16 +447,4 @@ function innerCue(frame: Frame, start: number, end: number): Cue | undefined {
   });
   const items = tokens.slice(from).map((token) => ({ kind: 'token' as const, token }));
   return cuesOf(frame, { items, softStart: false }).at(-1);
-}
-
-/** The span from one item to the one before `to`. */
-export function itemSpan(frame: Frame, sentence: FrameSentence, from: number, to: number): Span | undefined {
-  const first = spanOfItem(frame, sentence.items[from]);
-  const last = spanOfItem(frame, sentence.items[to - 1]);
-  return first === undefined || last === undefined || last.end <= first.start ? undefined : { start: first.start, end: last.end };
-}
-
-export function spanOfItem(frame: Frame, item: FrameItem | undefined): Span | undefined {
-  if (item === undefined) return undefined;
-  return item.kind === 'quote' ? frame.marked[item.quote] : frame.paragraph.tokens[item.token];
 }

@@ -11,7 +11,8 @@ import { goesOnToReport } from '../cues/invertedSpeaker';
 import { isInFront, mainClauseBehind } from '../reports/frontedReport';
 import { opensOwnClause, ownClauseStart } from '../reports/ownClause';
 import { NAMING_VERBS } from '../../words/namingVerbs';
-import { beforeComma, reportEnd, reportStart, reportStartOfSentence, spanOfItems } from '../reports/reportedClause';
+import { itemSpan } from '../frame/itemSpan';
+import { beforeComma, reportEnd, reportStart, reportStartOfSentence } from '../reports/reportedClause';
 
 /** The whole of what is reported where the marks hold only a piece of it, `undefined` where they hold all. */
 export function contentOfMixed(
@@ -26,7 +27,7 @@ export function contentOfMixed(
     return undefined;
   const [from, to] = cue.to <= at ? contentBehind(frame, sentence, at, cue, cues) : contentInFront(frame, sentence, cue);
   if (from > at || to <= at) return undefined;
-  const content = spanOfItems(frame, sentence.items, from, to);
+  const content = itemSpan(frame, sentence, from, to);
   const quote = sentence.items[at];
   const span = quote?.kind === 'quote' ? frame.marked[quote.quote] : undefined;
   if (content === undefined || span === undefined || (content.start === span.start && content.end === span.end)) return undefined;

@@ -7,7 +7,8 @@ import { hasFiniteVerbIn } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
 import { QUOTE_CONFIDENCE } from '../draft/quoteConfidence';
 import { opensOwnClause, ownClauseStart } from './ownClause';
-import { beforeComma, reportEnd, reportStart, spanOfItems } from './reportedClause';
+import { itemSpan } from '../frame/itemSpan';
+import { beforeComma, reportEnd, reportStart } from './reportedClause';
 import { partBehindOther } from './partBehind';
 import { partBehindMarks, partsBesideMarks } from './partsBesideMarks';
 import { partsOf } from './partsOf';
@@ -56,9 +57,9 @@ export function indirectQuotes(
   const quotes: DraftQuote[] = [];
   for (const { cue, parts } of reports) {
     const group = parts.length > 1 ? newGroup() : undefined;
-    const cueSpan = spanOfItems(frame, sentence.items, cue.from, cue.to);
+    const cueSpan = itemSpan(frame, sentence, cue.from, cue.to);
     for (const [from, to] of parts) {
-      const span = spanOfItems(frame, sentence.items, from, to);
+      const span = itemSpan(frame, sentence, from, to);
       if (span === undefined) continue;
       quotes.push({
         span,

@@ -9,7 +9,8 @@ import { isIntroduction } from './introduction';
 import { NAMING_VERBS } from '../../words/namingVerbs';
 import { opensOwnClause } from './ownClause';
 import { partBehindOther } from './partBehind';
-import { beforeComma, reportEnd, reportStart, reportStartOfSentence, spanOfItems } from './reportedClause';
+import { itemSpan } from '../frame/itemSpan';
+import { beforeComma, reportEnd, reportStart, reportStartOfSentence } from './reportedClause';
 import { breaksOff, LEAST_WORDS, type Part } from './reportedPart';
 
 /** What a cue reports without marks beside quotations: these carry the report but for what stands between, before or behind them. */
@@ -58,7 +59,7 @@ function partBeforeNext(
   if (cue.form !== 'subject' || cue.clauseTo > cue.to) return undefined;
   const next = cues.find((other) => other.from > cue.to && saysNext(frame, sentence, cue, other));
   if (next === undefined) return undefined;
-  const cueStart = spanOfItems(frame, sentence.items, next.from, next.to)?.start;
+  const cueStart = itemSpan(frame, sentence, next.from, next.to)?.start;
   const rulesMarks = marked.some((quote) => quote.cue?.start === cueStart);
   const mayOnlyName = NAMING_VERBS.has(next.base) || next.form === 'participle';
   if (!canReport(frame, next, sentence) && !(mayOnlyName && rulesMarks)) return undefined;

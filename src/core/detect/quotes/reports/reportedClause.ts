@@ -1,5 +1,4 @@
 import { isUpperAt } from '../../../text/character';
-import type { Span } from '../../../text/span';
 import { datelineEnd } from '../../names/credits/dateline';
 import { slugEnd } from '../../names/signs/slugEnd';
 import { caseAt, cueVerbAt, isCapital, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
@@ -384,15 +383,4 @@ export function beforeComma(frame: Frame, sentence: FrameSentence, index: number
   let end = index;
   while (end > 0 && /^(?:[,—–-]+|and|but)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, end - 1)))) end--;
   return end;
-}
-
-export function spanOfItems(frame: Frame, items: readonly FrameItem[], from: number, to: number): Span | undefined {
-  const first = spanOf(frame, items[from]);
-  const last = spanOf(frame, items[to - 1]);
-  return first === undefined || last === undefined || last.end <= first.start ? undefined : { start: first.start, end: last.end };
-}
-
-function spanOf(frame: Frame, item: FrameItem | undefined): Span | undefined {
-  if (item === undefined) return undefined;
-  return item.kind === 'quote' ? frame.marked[item.quote] : frame.paragraph.tokens[item.token];
 }
