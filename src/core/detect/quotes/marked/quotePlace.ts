@@ -10,3 +10,9 @@ export interface QuotePlace {
   readonly cues: readonly Cue[];
   readonly next: FrameSentence | undefined;
 }
+
+/** A cue with the sentence that it stands in: that of the quotation, or the next one. */
+export interface PlacedCue {
+  readonly cue: Cue;
+  readonly sentence: FrameSentence;
+}

@@ -1,11 +1,11 @@
-import type { Evidence } from '../../../model/detection';
 import { keyAt, textAt } from '../../words/paragraphAnalysis';
 import { canReport } from './canReport';
-import type { Cue, CueForm } from '../frame/cue';
+import type { Cue } from '../frame/cue';
 import type { DraftQuote } from '../draft/draftQuote';
 import { hasFiniteVerbIn } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
 import { QUOTE_CONFIDENCE } from '../draft/quoteConfidence';
+import { LINKS } from '../draft/speakerLinks';
 import { opensOwnClause, ownClauseStart } from './ownClause';
 import { itemSpan } from '../frame/itemSpan';
 import { beforeComma, reportEnd, reportStart } from './reportedClause';
@@ -22,7 +22,6 @@ export function indirectQuotes(
   cues: readonly Cue[],
   marked: readonly DraftQuote[],
   newGroup: () => number,
-  links: Readonly<Record<CueForm, Evidence>>,
 ): DraftQuote[] {
   if (cues.length === 0) return [];
   const reports: Report[] = [];
@@ -66,7 +65,7 @@ export function indirectQuotes(
         type: 'indirect',
         cue: cueSpan,
         speaker: cue.speaker,
-        link: links[cue.form],
+        link: LINKS[cue.form],
         hint: cue.speaker === undefined && cue.form !== 'passive' ? 'sentence-before' : 'none',
         depth: 0,
         sentence: index,
