@@ -44,3 +44,16 @@ const isThen = ({ paragraph }: Frame, sentence: FrameSentence, last: number): bo
 
 /** "reportedly". The ending first: hardly any word has it. */
 export const isManner = (key: string): boolean => key.endsWith('ly') && /^\p{L}+ly$/u.test(key);
+
+const PLAIN = new Set(['also', 'not', 'never', 'once', 'often']);
+
+/** The same but for auxiliaries and days, where what the verb stands behind tells a passive. */
+export function skipPlainAdverbs({ paragraph }: Frame, sentence: FrameSentence, index: number): number {
+  let at = index;
+  while (at >= 0) {
+    const key = keyAt(paragraph, tokenIn(sentence, at));
+    if (!PLAIN.has(key) && !isManner(key)) break;
+    at--;
+  }
+  return at;
+}
