@@ -1,63 +1,41 @@
-import type { EntityKind } from '../../model/annotation';
-import { otherKind } from '../../model/annotation';
+import { type EntityKind, otherKind } from '../../model/annotation';
 import type { TokenRange } from '../../text/sentence';
-import { FORM_ORIGIN } from '../names/forms/formName';
+import { inTextOrder } from '../inTextOrder';
 import type { NameMention, NameTagger } from '../nameTagger';
-import { behindTitles } from '../names/signs/behindTitles';
-import { isFunctionToken } from '../names/signs/functionWords';
-import { withGivenInitials } from '../names/signs/givenInitials';
 import { noteContexts } from '../names/noteContexts';
 import { noteName, noteParagraph } from '../names/noteSightings';
-import { ownsNothing, SAINT_ORIGIN } from '../names/signs/saintHouses';
 import { RuleReading } from '../names/ruleTagger';
-import { TEAM_ORIGIN } from '../names/sport/teamPlace';
+import { behindTitles } from '../names/signs/behindTitles';
+import { withGivenInitials } from '../names/signs/givenInitials';
 import { WHO_ORIGIN } from '../names/votes/evidenceVotes';
-import { NO_EVIDENCE, seenAt, shareOf, SightingsBuilder, type TokenEvidence, PERSON_SIGHTINGS } from '../wordEvidence';
-import { bearsCapital, hasClass, isCapital, type ParagraphAnalysis, tokenAt } from '../words/paragraphAnalysis';
-import { inTextOrder } from '../inTextOrder';
 import { overlaps, overlapsAny } from '../overlap';
+import { NO_EVIDENCE, seenAt, shareOf, SightingsBuilder, type TokenEvidence } from '../wordEvidence';
+import { bearsCapital, hasClass, isCapital, type ParagraphAnalysis } from '../words/paragraphAnalysis';
 import { WordClass } from '../words/wordClass';
-import { Chain } from './weights/chain';
-import { calibrated } from './weights/confidenceCurve';
-import { evidenceFeatures, shownContext } from './features/evidenceFeatures';
+import { decodedNames, sureNames } from './decodedNames';
 import { explainName } from './explainName';
+import { evidenceFeatures, shownContext } from './features/evidenceFeatures';
 import { FeatureBuffer } from './features/featureBuffer';
 import { addScores, copied, type KnownFeatures, knownFeatures } from './features/knownFeatures';
-import { mendedNames } from './mended/mendedNames';
 import { type FeatureContext, featureContext, labelsOf, localFeatures } from './features/nameFeatures';
-import type { NameModel } from './weights/nameModel';
-import { nameRuns } from './nameRuns';
+import { mendedNames } from './mended/mendedNames';
 import { isNoName } from './mended/noName';
-import { NumberRoom } from './weights/numberRoom';
 import { settledNames } from './mended/settledNames';
-import { kindOf, LABEL_COUNT, namesOf, type TaggedName } from './weights/tagLabel';
 import { WeighedName } from './mended/weighedName';
 import { withFamilies } from './mended/withFamilies';
+import { type PlacedRun, placedRuns } from './placedRuns';
+import { standsByRules } from './standsByRules';
+import { Chain } from './weights/chain';
+import { calibrated } from './weights/confidenceCurve';
+import type { NameModel } from './weights/nameModel';
+import { NumberRoom } from './weights/numberRoom';
+import { kindOf, LABEL_COUNT, namesOf, type TaggedName } from './weights/tagLabel';
 
 export const MODEL_ORIGIN = 'names/model';
-const FIXED_ORIGINS: ReadonlySet<string> = new Set([
-  'names/credit',
-  'names/label',
-  'names/administration',
-  FORM_ORIGIN,
-  SAINT_ORIGIN,
-  'names/apposed',
-  TEAM_ORIGIN,
-  WHO_ORIGIN,
-]);
 const CERTAIN_ORIGINS: ReadonlySet<string> = new Set(['names/document', 'names/initials']);
 const SURE = 0.9;
-const LIKELY = 0.6;
-/** Names below this probability are wrong more often than right, and left out. */
-const DOUBTFUL = 0.3;
 /** Names below this probability teach the document nothing about their words. */
 const LEAST_CONFIDENCE = 0.85;
-
-/** A run, and where the rows of its tokens start among those of all runs of the paragraph. */
-interface PlacedRun extends TokenRange {
-  readonly sentence: TokenRange;
-  readonly offset: number;
-}
 
 /**
  * A tagger that weighs what the rules and lists say, the words around a name and what the document shows, by trained weights. It goes
@@ -125,18 +103,7 @@ class ModelReading {
   names(evidence: TokenEvidence): readonly NameMention[] {
     const paragraph = this.#paragraph;
     const rules = this.#rules.names(evidence);
-    // Credits and speakers' labels have a grammar of their own, which the rules know; too few were there to learn from.
-    // So have headlines, whose capitals say little: what the rules are sure of there, the article knows as a name.
-    const least = paragraph.caseStyle === 'sentence' ? 1 : LEAST_CONFIDENCE;
-    const found = rules.filter(
-      (name) =>
-        FIXED_ORIGINS.has(name.origin) ||
-        name.confidence >= least ||
-        bearsAddress(name) ||
-        holdsComma(paragraph, name) ||
-        this.#leavesRun(name) ||
-        isOwnerName(paragraph, name, evidence),
-    );
+    const found = rules.filter((name) => standsByRules(paragraph, name, this.#runs, evidence));
     this.#addWeighed(evidence, rules, found);
     // One name, one reading: what the article has in full elsewhere is a name here too.
     for (const name of rules) {
@@ -156,16 +123,6 @@ class ModelReading {
     );
   }
 
-  /** "Kibo no Hana": small words that no run holds are part of some listed names, so only the lists know them whole; "al Velan" opens small as people do. */
-  #leavesRun({ kind, from, to, origin, confidence }: NameMention): boolean {
-    if (kind !== 'organization' || origin !== 'names/list') return false;
-    if (!isCapital(this.#paragraph, from)) return confidence >= LIKELY && !isBehindName(this.#paragraph, from);
-    if (confidence < LEAST_CONFIDENCE) return false;
-    // A possessive at the end is another matter.
-    if (!isCapital(this.#paragraph, to - 1)) return tokenAt(this.#paragraph, to - 1)?.kind === 'word';
-    return !this.#runs.some((run) => run.from <= from && to <= run.to);
-  }
-
   /** Adds what the trained weights find beside the names that are fixed. */
   #addWeighed(evidence: TokenEvidence, rules: readonly NameMention[], found: NameMention[]): void {
     if (this.#runs.length === 0) return;
@@ -180,7 +137,7 @@ class ModelReading {
     const scores = scoresFrom(this.#alone, this.#workshop);
     addScores(model, shown, scores);
     for (const run of this.#runs) {
-      for (const name of withFamilies(paragraph, decoded(scores, run, chain))) {
+      for (const name of withFamilies(paragraph, decodedNames(scores, run, chain))) {
         if (isNoName(paragraph, name, run.sentence, evidence)) continue;
         const shorter = fixed.find((other) => overlaps(other, name));
         if (shorter !== undefined) {
@@ -209,43 +166,11 @@ class ModelReading {
   }
 }
 
-/** "Ansar | al-Velan". */
-const isBehindName = (paragraph: ParagraphAnalysis, from: number): boolean =>
-  isCapital(paragraph, from - 1) && !isFunctionToken(paragraph, from - 1);
-
-/** "Ms Crewe", "Queen Adelaide": whoever is addressed so is a person, wherever the name comes from. */
-const bearsAddress = ({ kind, title, confidence }: NameMention): boolean =>
-  kind === 'person' &&
-  title !== undefined &&
-  confidence >= LIKELY &&
-  /^(?:mr|mrs|ms|miss|mx|sir|dame|lady|lord|queen|princess|empress)\.?$/iu.test(title);
-
-/** "Ministry of Health, Labour and Welfare": no run holds a comma, so only the rules find such names whole. */
-const holdsComma = ({ tokens }: ParagraphAnalysis, { kind, from, to, confidence }: NameMention): boolean => {
-  if (kind !== 'organization' || confidence < LEAST_CONFIDENCE) return false;
-  for (let i = from + 1; i < to - 1; i++) if (tokens[i]?.text === ',') return true;
-  return false;
-};
-
 /** Of names that the weights took for the other kind. */
 const WHY_OTHER: Readonly<Record<EntityKind, string>> = {
   person: 'Its words make the name of a person.',
   organization: 'Its words make the name of an organization.',
 };
-
-/**
- * "Moody's said": no run ends with a possessive, so only the lists know such names. They are none where the article has a person of that name, and
- * those that bear a first name ("Wendy's") only where they own nothing.
- */
-function isOwnerName(
-  paragraph: ParagraphAnalysis,
-  { kind, to, from, confidence, origin }: NameMention,
-  evidence: TokenEvidence,
-): boolean {
-  if (kind !== 'organization' || confidence < LEAST_CONFIDENCE || origin !== 'names/list') return false;
-  if (tokenAt(paragraph, to - 1)?.kind !== 'possessive' || (seenAt(evidence, to - 2) & PERSON_SIGHTINGS) !== 0) return false;
-  return to - from > 2 || !hasClass(paragraph, from, WordClass.firstName) || ownsNothing(paragraph, to, paragraph.tokens.length);
-}
 
 /** The same scores in the workshop's room, to be added to. */
 function scoresFrom(scores: Float64Array, workshop: Workshop): Float64Array {
@@ -261,46 +186,6 @@ const isWholeOf = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName,
   to === shorter.to &&
   from < shorter.from &&
   !(hasClass(paragraph, from, WordClass.title) && hasClass(paragraph, from, WordClass.ambiguous));
-
-function placedRuns(paragraph: ParagraphAnalysis): PlacedRun[] {
-  const runs: PlacedRun[] = [];
-  let offset = 0;
-  for (const sentence of paragraph.sentences) {
-    for (const { from, to } of nameRuns(paragraph, sentence)) {
-      runs.push({ from, to, sentence, offset });
-      offset += to - from;
-    }
-  }
-  return runs;
-}
-
-/** The names of a run; afterwards the chain's marginals are the run's if it has any. */
-function decoded(scores: Float64Array, run: PlacedRun, chain: Chain): WeighedName[] {
-  const labels = chain.bestLabels(scores, run.offset, run.to - run.from);
-  const names = namesOf(labels, run.from);
-  if (names.length === 0) return NO_NAMES;
-  chain.sum(scores, run.offset, run.to - run.from);
-  return sureNames(names, labels, run, chain);
-}
-
-const NO_NAMES: WeighedName[] = [];
-
-/** The names that are more often right than wrong, by the marginals of their run. */
-function sureNames(names: readonly TaggedName[], labels: readonly number[], run: PlacedRun, chain: Chain): WeighedName[] {
-  const sure: WeighedName[] = [];
-  for (const name of names) {
-    const confidence = confidenceOf(name, labels, chain, run);
-    if (confidence >= DOUBTFUL) sure.push(new WeighedName(name, confidence));
-  }
-  return sure;
-}
-
-/** The probability of the name's least certain label. */
-function confidenceOf({ from, to }: TaggedName, labels: readonly number[], chain: Chain, run: PlacedRun): number {
-  let confidence = 1;
-  for (let t = from - run.from; t < to - run.from; t++) confidence = Math.min(confidence, chain.marginal(t, labels[t] ?? 0));
-  return confidence;
-}
 
 const IS_PERSON = Array.from({ length: LABEL_COUNT }, (_, label) => kindOf(label) === 'person');
 
