@@ -544,6 +544,56 @@ describe('the sources of reports', () => {
     assert.deepEqual(sources('The two sides say the talks are over.'), ['The two sides']);
   });
 
+  it('are what belongs to a place, and whoever is sent from one to another', () => {
+    for (const source of [
+      "Norland's military",
+      "Norland's ambassador to Oldport",
+      'The envoy to Leeds',
+      'An adviser to the king',
+    ])
+      assert.deepEqual(sources(`${source} said the road was closed.`), [source], source);
+    assert.deepEqual(sources("According to Norland's army, the road was closed."), ["Norland's army"]);
+    assert.deepEqual(sources("Wednesday Norland's army said the road was closed."), ["Norland's army"]);
+    assert.deepEqual(sources('“We are done,” said the envoy to reporters.'), ['the envoy']);
+  });
+
+  it('are people of more than one place or organization', () => {
+    for (const several of ['Dutch and Spanish officials', 'Zenifor and Norbank officials'])
+      assert.deepEqual(sources(`${several} said the talks were over.`), [several]);
+    assert.deepEqual(sources('The talks fell in Oldport and Dutch officials said they were over.'), ['Dutch officials']);
+    assert.deepEqual(sources('A captain died and Dutch officials said it was an accident.'), ['Dutch officials']);
+  });
+
+  it('are whole nations, and people whom no list has', () => {
+    for (const nation of ['Norlanders', 'Both Norlanders and Spaniards', 'The Dutch'])
+      assert.deepEqual(reports(`${nation} say they hold little hope.`), ['indirect: they hold little hope'], nation);
+    assert.deepEqual(sources('Norlanders condemned the move and said it was wrong.'), ['Norlanders']);
+    assert.deepEqual(sources('But mapmakers say it belongs to the sea.'), ['mapmakers']);
+  });
+
+  it('are whose lawyers somebody has, not whom they stand for', () => {
+    for (const held of ['former prime minister', 'the former Oldport police officer', 'former deputy governor'])
+      assert.deepEqual(sources(`A lawyer for ${held} Tom Lind said he was ill.`), [`A lawyer for ${held} Tom Lind`]);
+    assert.deepEqual(sources('On Tuesday former governor Tom Lind said he was ill.'), ['Tom Lind']);
+  });
+
+  it('are in the place that is named behind a comma', () => {
+    const doctor = 'A doctor in the northern capital';
+    assert.deepEqual(sources(`${doctor}, Nairobi, said the road was closed.`), [doctor]);
+    assert.deepEqual(sources('Officials in the capital, Oldport, say the road is closed.'), ['Officials in the capital']);
+    assert.deepEqual(sources('A judge in the capital, Ada Okafor, said the road was closed.'), ['Ada Okafor']);
+  });
+
+  it('are the organization in front of "which", and all in front of "who all" and "each"', () => {
+    assert.deepEqual(sources('The board is opposed by United Ferries, which says it is unsafe.'), ['United Ferries']);
+    assert.deepEqual(sources('The plan has angered many critics, who all said it was unfair.'), ['many critics']);
+    assert.deepEqual(sources('The captain met officials of the Harbour Authority, who said it was late.'), ['officials']);
+    assert.deepEqual(sources('Tom Lind and Ada Okafor each said the road was closed.'), ['Tom Lind and Ada Okafor']);
+    assert.deepEqual(reports('The Harbour Trust, which says its leader, Ada Okafor, would win, left.'), [
+      'indirect: its leader, Ada Okafor, would win',
+    ]);
+  });
+
   it('may be several, of whom a clause or a number tells', () => {
     assert.deepEqual(sources('Some who know Ada Okafor say she is tired.'), ['Some']);
     for (const several of ['Five of them', 'Nine of the 12', 'Those who stayed', 'Officials have closed the road and'])

@@ -10,12 +10,12 @@ import {
   tokenAt,
 } from '../../words/paragraphAnalysis';
 import { LEGAL_FORMS } from '../../words/nameTriggers';
+import { WEEKDAYS } from '../../words/weekdays';
 import { WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
 import { isLettersBehind } from './personTakenForFirm';
 
 const C = WordClass;
-const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 
 /** In front of a day that only says when: "the House of Commons Wednesday", but "The Mail on Sunday" and "Sheffield Wednesday" as listed. */
 export function endWithin(paragraph: ParagraphAnalysis, from: number, to: number): number {

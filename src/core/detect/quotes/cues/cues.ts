@@ -39,8 +39,8 @@ const DETERMINING = new Set(
     ' ',
   ),
 );
-/** "Several said", "many say": no nouns stand behind these. */
-const OF_PEOPLE = new Set(['some', 'many', 'several', 'more']);
+/** "Several said", "many say", "both sides each said": no nouns stand behind these. */
+const OF_PEOPLE = new Set(['some', 'many', 'several', 'more', 'each']);
 const NUMBERS = new Set('two three four five six seven eight nine ten dozen hundred'.split(' '));
 
 /** All cues of a sentence, from left to right. */

@@ -1,4 +1,4 @@
-import { keyAt } from '../../words/paragraphAnalysis';
+import { isCapital, keyAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
 
 /** Words that stand between a subject and its verb without changing either. */
@@ -25,12 +25,27 @@ export function skipAdverbs(frame: Frame, sentence: FrameSentence, index: number
       at -= 2;
       continue;
     }
+    if (isFloating(frame, sentence, at)) {
+      at--;
+      continue;
+    }
     const key = keyAt(frame.paragraph, token);
     if (!SKIPPED.has(key) && !isManner(key)) break;
     at--;
   }
   return at;
 }
+
+/** "NAME and NAME | each | said", "they | all | said", but "| each | said". */
+const isFloating = (frame: Frame, sentence: FrameSentence, at: number): boolean => {
+  if (!/^(?:each|both|all)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) return false;
+  const before = tokenIn(sentence, at - 1);
+  return (
+    frame.mentionOf(before) >= 0 ||
+    isCapital(frame.paragraph, before) ||
+    /^(?:they|we|who|which)$/u.test(keyAt(frame.paragraph, before))
+  );
+};
 
 /** "The council | in turn | argued". */
 const isInTurn = ({ paragraph }: Frame, sentence: FrameSentence, last: number): boolean =>

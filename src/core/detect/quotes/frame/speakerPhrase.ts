@@ -19,7 +19,8 @@ export const namePhrase = ({ from, to }: NameMention, mention: number): SpeakerP
 export function isPlural(paragraph: ParagraphAnalysis, { kind, from, to }: SpeakerPhrase): boolean {
   if (kind !== 'description') return true;
   const last = keyAt(paragraph, to - 1);
-  if (SEVERAL.test(last)) return true;
+  // "the French say".
+  if (SEVERAL.test(last) || hasClass(paragraph, to - 1, WordClass.demonym)) return true;
   return last !== 'one' && paragraph.keys.slice(from, to).some((key) => ANY_SEVERAL.test(key) && !DETERMINERS.has(key));
 }
 

@@ -2,6 +2,7 @@ import { caseAt, cueVerbAt, isCapital, keyAt, tokenAt } from '../../words/paragr
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import { isPlainVerb } from '../../words/plainVerb';
 import { VERBISH } from '../../words/smallWords';
+import { commaBeforePlace } from './commaBeforePlace';
 import { beforeBracket } from '../frame/bracket';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 
@@ -24,6 +25,7 @@ export function apposedGroup(frame: Frame, sentence: FrameSentence, comma: numbe
   if (found !== undefined && (found.kind !== 'organization' || found.from !== name.from || found.to !== name.to))
     return undefined;
   if (keyAt(paragraph, tokenIn(sentence, from)) !== ',' || !opensAsDescription(frame, sentence, from)) return undefined;
+  if (commaBeforePlace(frame, sentence, last + 1) !== undefined) return undefined;
   return found === undefined ? name : { ...name, mention: frame.mentionOf(name.from) };
 }
 

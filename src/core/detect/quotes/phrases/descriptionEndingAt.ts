@@ -1,11 +1,15 @@
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
+import { isPlainVerb } from '../../words/plainVerb';
 import { DETERMINERS, PREPOSITIONS, VERBISH } from '../../words/smallWords';
+import { WEEKDAYS } from '../../words/weekdays';
 import { WordClass } from '../../words/wordClass';
 import { isInnerHyphen } from '../../words/innerHyphen';
 import { DOCUMENT_NOUNS, isSourceNoun } from './documentNouns';
-import { BARE, INNER_PREPOSITIONS } from './descriptionWords';
+import { BARE, isInnerPreposition, isOfPlace } from './descriptionWords';
 import { hasPersonWord, type SpeakerPhrase } from '../frame/speakerPhrase';
+import { phraseStart } from './phraseStart';
+import { arePeople } from './voiceless';
 
 const C = WordClass;
 
@@ -35,8 +39,8 @@ export function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index
     const key = keyAt(paragraph, token);
     if (kind === 'possessive' || isInnerHyphen(paragraph, token) || (kind === 'mark' && isOwner(paragraph, token))) continue;
     if (kind !== 'word' && kind !== 'number') break;
-    if (BREAKS.has(key) || VERBISH.has(key)) break;
-    if (PREPOSITIONS.has(key) && !INNER_PREPOSITIONS.has(key)) break;
+    if (BREAKS.has(key) || VERBISH.has(key) || isVerbOfClause(paragraph, token)) break;
+    if (PREPOSITIONS.has(key) && !isInnerPreposition(paragraph, token)) break;
     from = token;
     const before = keyAt(paragraph, tokenIn(sentence, i - 1));
     // "the two sides".
@@ -46,14 +50,33 @@ export function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index
   // "Then somebody".
   if (SOMEBODY.test(lastKey)) from = last;
   if (from === last) from = placedFrom(frame, from);
+  // "Wednesday officials".
+  if (from < last && WEEKDAYS.has(keyAt(paragraph, from))) from++;
   const first = keyAt(paragraph, from);
-  const isDetermined = DETERMINERS.has(first) && from < last;
+  const isDetermined = from < last && (DETERMINERS.has(first) || isOfPlace(paragraph, from));
   const isKnown =
     hasClass(paragraph, last, C.role | C.kin | C.cueNoun | C.headStrong | C.headWeak) ||
     BARE.has(lastKey) ||
+    (lastKey.endsWith('s') && hasClass(paragraph, last, C.demonym)) ||
     hasPersonWord(frame.paragraph, { kind: 'description', from, to: last + 1 });
   if (!isDetermined && !isKnown) return undefined;
-  return { kind: 'description', from, to: last + 1 };
+  const description: SpeakerPhrase = { kind: 'description', from, to: last + 1 };
+  return from < last && arePeople(paragraph, last) ? withOthersOf(frame, sentence, description, index) : description;
+}
+
+/** "| Iranian and | Saudi officials", "| Zenifor and | Harrow lawyers": with all whose people they are, where those open the clause. */
+function withOthersOf(frame: Frame, sentence: FrameSentence, description: SpeakerPhrase, index: number): SpeakerPhrase {
+  const { paragraph } = frame;
+  const and = phraseStart(sentence, description, index) - 1;
+  const isCapitalAt = (at: number): boolean => {
+    const token = tokenIn(sentence, at);
+    return token >= 0 && isCapital(paragraph, token) && !BREAKS.has(keyAt(paragraph, token));
+  };
+  if (keyAt(paragraph, tokenIn(sentence, and)) !== 'and' || !isCapitalAt(and + 1)) return description;
+  let at = and - 1;
+  while (isCapitalAt(at)) at--;
+  const opens = at < 0 || /^(?:,|but|and|that|while|both)$/u.test(keyAt(paragraph, tokenIn(sentence, at)));
+  return opens && at < and - 1 ? { ...description, from: tokenIn(sentence, at + 1) } : description;
 }
 
 /** "A military statement | released": the item of what speaks for whoever made it public. */
@@ -64,6 +87,12 @@ function sourceEnd({ paragraph }: Frame, sentence: FrameSentence, index: number)
 }
 
 const PUBLISHED = /^(?:released|issued|published|posted|filed|unsealed)$/u;
+
+/** "The mayor | met | drivers", "the mayor | visited | drivers", but "the | wounded | driver", "the newly | wounded | driver". */
+const isVerbOfClause = (paragraph: ParagraphAnalysis, token: number): boolean =>
+  isPlainVerb(paragraph, token) &&
+  !DETERMINERS.has(keyAt(paragraph, token - 1)) &&
+  (!keyAt(paragraph, token).endsWith('ed') || hasClass(paragraph, token - 1, C.role | C.title | C.kin));
 
 /** The apostrophe of "Ada Reeds' lawyer". */
 const isOwner = (paragraph: ParagraphAnalysis, token: number): boolean =>

@@ -1,13 +1,10 @@
 import { hasClass, keyAt } from '../../words/paragraphAnalysis';
 import { type Frame, mentionAt } from '../frame/frame';
 import { WordClass } from '../../words/wordClass';
-import { wordSet } from '../../words/wordSet';
+import { OF_TENURE } from './descriptionWords';
 import { isTitleOrRole } from '../frame/titleLike';
 
 const MOST_OFFICE_TOKENS = 8;
-
-/** Words in front of an office that tell since when, or how, somebody holds it. */
-const OF_TENURE = wordSet('retired former then acting longtime veteran interim outgoing');
 
 /**
  * The mention of the person in front of whose name nothing but titles and offices stands from a token on, -1 where there is none: "Mallam | NAME",

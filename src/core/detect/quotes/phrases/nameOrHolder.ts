@@ -1,11 +1,14 @@
 import type { EntityKind } from '../../../model/annotation';
-import { hasClass, isCapital, keyAt, listedPhrase, tokenAt } from '../../words/paragraphAnalysis';
+import { isFunctionToken } from '../../names/signs/functionWords';
+import { caseAt, hasClass, isCapital, keyAt, listedPhrase, tokenAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
+import { isPlainVerb } from '../../words/plainVerb';
 import { PREPOSITIONS } from '../../words/smallWords';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isAdherent } from './adherent';
 import { descriptionEndingAt } from './descriptionEndingAt';
+import { OF_TENURE } from './descriptionWords';
 import { isFieldUpTo } from './fieldOfOffice';
 import { memberOf } from './memberOf';
 import { personBefore } from './personBefore';
@@ -86,7 +89,18 @@ const isPremodifier = (frame: Frame, token: number): boolean =>
   (ARTICLES.has(keyAt(frame.paragraph, token)) ||
     isCapital(frame.paragraph, token) ||
     isBehindArticle(frame, token) ||
+    OF_TENURE.has(keyAt(frame.paragraph, token)) ||
+    isOfRole(frame, token) ||
     hasClass(frame.paragraph, token, C.role | C.title | C.demonym | C.kin));
+
+/** "| prime | minister NAME", "| police | officer NAME": a small word in front of what somebody is. */
+const isOfRole = ({ paragraph }: Frame, token: number): boolean =>
+  hasClass(paragraph, token + 1, C.role | C.title) &&
+  caseAt(paragraph, token) === 'lower' &&
+  tokenAt(paragraph, token)?.kind === 'word' &&
+  !isFunctionToken(paragraph, token) &&
+  paragraph.words[token]?.cueVerb === undefined &&
+  !isPlainVerb(paragraph, token);
 
 /** "the ruling Workers Party", "the nonprofit Harbour Trust". */
 const isBehindArticle = ({ paragraph }: Frame, token: number): boolean =>

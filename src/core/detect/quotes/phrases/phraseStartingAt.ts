@@ -15,7 +15,7 @@ import { VerbShape } from '../../words/verbShape';
 import { WordClass } from '../../words/wordClass';
 import { isAdherent } from './adherent';
 import { apposedName } from './apposedName';
-import { BARE, INNER_PREPOSITIONS } from './descriptionWords';
+import { BARE, isInnerPreposition, isOfPlace } from './descriptionWords';
 import { leadsInField } from './fieldOfOffice';
 import { isInnerHyphen } from '../../words/innerHyphen';
 import { leadsToPerson } from './leadsToPerson';
@@ -65,7 +65,7 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
     if (ENDS_PHRASE.test(key) || (at > index + 1 && isParticiple(paragraph, token))) break;
     if (PREPOSITIONS.has(key)) {
       const isClose = key === 'to' && keyAt(paragraph, token - 1) === 'close';
-      if ((!INNER_PREPOSITIONS.has(key) && !isClose) || at === index) break;
+      if ((!isInnerPreposition(paragraph, token) && !isClose) || at === index) break;
       afterPreposition ||= !leadsInField(frame, token);
     }
   }
@@ -191,6 +191,7 @@ function describedFrom(frame: Frame, from: number, to: number): SpeakerPhrase | 
   const isDescription =
     DETERMINERS.has(first) ||
     BARE.has(first) ||
+    isOfPlace(frame.paragraph, from) ||
     hasClass(frame.paragraph, from, C.role | C.kin) ||
     hasPersonWord(frame.paragraph, description);
   return isDescription ? description : untaggedName(frame, from, 1);

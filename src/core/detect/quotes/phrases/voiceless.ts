@@ -108,7 +108,7 @@ const isSource = (paragraph: ParagraphAnalysis, token: number): boolean =>
   hasClass(paragraph, token, WordClass.cueNoun) || isSourceNoun(keyAt(paragraph, token));
 
 /** "both said", "the two said": those who were named before. */
-const COUNTED = /^(?:both|two|three|four|five)$/u;
+const COUNTED = /^(?:both|each|two|three|four|five)$/u;
 
 /** Whether a word is one for people. */
 export const isPeople = (paragraph: ParagraphAnalysis, token: number): boolean =>

@@ -59,7 +59,10 @@ function relativeEnd(frame: Frame, sentence: FrameSentence, { from, clauseFrom, 
   const who = isWho(from - 1) ? from - 1 : clauseFrom > 0 && isWho(clauseFrom - 1) ? clauseFrom - 1 : undefined;
   if (who === undefined) return end;
   if (!isComma(frame, sentence, who - 1)) return secondVerb(frame, sentence, to, end) ?? end;
-  for (let i = to + 1; i < end; i++) if (isComma(frame, sentence, i) && mayBeVerb(frame, tokenIn(sentence, i + 1))) return i;
+  // "a party which says its leader, NAME, would win": what is reported has no verb yet.
+  for (let i = to + 1; i < end; i++)
+    if (isComma(frame, sentence, i) && mayBeVerb(frame, tokenIn(sentence, i + 1)) && hasFiniteVerbIn(frame, sentence, to, i))
+      return i;
   return end;
 }
 

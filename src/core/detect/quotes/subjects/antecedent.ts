@@ -1,12 +1,12 @@
 import { keyAt } from '../../words/paragraphAnalysis';
-import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
+import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import { personNamedBefore } from '../phrases/apposedName';
 import { leadsInto } from './bearerSubject';
 import { beforeBracket } from '../frame/bracket';
 import { mainSubject } from './mainSubject';
 import { phraseEndingAt, placeEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStart } from '../phrases/phraseStart';
-import type { SpeakerPhrase } from '../frame/speakerPhrase';
+import { namePhrase, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { isPeople } from '../phrases/voiceless';
 
 /** Whom "who" refers to: the name or description before it. */
@@ -18,10 +18,17 @@ export function antecedent(frame: Frame, sentence: FrameSentence, who: number): 
   const person = isWho ? (personNamedBefore(frame, sentence, last + 1) ?? peopleBehindPlace(frame, sentence, last)) : undefined;
   return (
     person ??
+    (comma && !isWho ? groupNamedBefore(frame, sentence, last) : undefined) ??
     phraseEndingAt(frame, sentence, last) ??
     (isWho ? undefined : placeEndingAt(frame, tokenIn(sentence, last))) ??
     mainSubject(frame, sentence, who)
   );
+}
+
+/** "opposed by | the Harbour Board|, which said": the organization right in front of the comma, whatever leads it in. */
+function groupNamedBefore(frame: Frame, sentence: FrameSentence, last: number): SpeakerPhrase | undefined {
+  const found = mentionAt(frame, tokenIn(sentence, last));
+  return found?.kind === 'organization' ? namePhrase(found, frame.mentionOf(found.from)) : undefined;
 }
 
 /** "met protesters outside her office, who chanted": no office chants. */

@@ -1,4 +1,6 @@
 import { keyAt } from '../../words/paragraphAnalysis';
+import { isPlainVerb } from '../../words/plainVerb';
+import { DETERMINERS } from '../../words/smallWords';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 import { phraseStart } from '../phrases/phraseStart';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
@@ -26,6 +28,7 @@ export function coordinatedSubject(
   const first = phraseEndingAt(frame, sentence, and - 1);
   // "The bank cut rates and Norland said": no rates speak.
   if (first === undefined || first.kind === 'pronoun' || !canSpeak(frame.paragraph, first)) return undefined;
+  if (endsOnVerb(frame, first)) return undefined;
   const from = startOfPlaces(frame, sentence, withArticle(frame, sentence, phraseStart(sentence, first, and - 1)));
   if (from > 0 && keyAt(frame.paragraph, tokenIn(sentence, from - 1)) !== ',') return undefined;
   // "The ELN, Zenifor and Harrow told": one of a list.
@@ -34,6 +37,10 @@ export function coordinatedSubject(
     [first, last].every(({ mention }) => frame.mentions[mention ?? -1]?.kind !== 'person') && first.mention === undefined;
   return { start: from, speaker: isOne ? { kind: 'description', from: tokenIn(sentence, from), to: last.to } : last };
 }
+
+/** "A soldier died and officials said", but "the wounded and officials said". */
+const endsOnVerb = ({ paragraph }: Frame, { kind, to }: SpeakerPhrase): boolean =>
+  kind === 'description' && isPlainVerb(paragraph, to - 1) && !DETERMINERS.has(keyAt(paragraph, to - 2));
 
 /** The item of the article in front of another, else that other. */
 const withArticle = ({ paragraph }: Frame, sentence: FrameSentence, start: number): number =>

@@ -5,6 +5,7 @@ import { opensClause } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, mentionAt, tokenIn } from '../frame/frame';
 import { BE, PREPOSITIONS, PRONOUNS, SUBORDINATORS, VERBISH } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
+import { WEEKDAYS } from '../../words/weekdays';
 import { WordClass } from '../../words/wordClass';
 import { possessedCarrier } from './bearerSubject';
 import { behindBracket } from '../frame/bracket';
@@ -183,7 +184,7 @@ function skipForward(frame: Frame, sentence: FrameSentence, index: number): numb
   while (at < sentence.items.length) {
     const key = keyAt(frame.paragraph, tokenIn(sentence, at));
     // "NAME Thursday called".
-    const isDay = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(key) && frame.mentionOf(tokenIn(sentence, at)) < 0;
+    const isDay = WEEKDAYS.has(key) && frame.mentionOf(tokenIn(sentence, at)) < 0;
     if (!ADVERBS.has(key) && !isManner(key) && !isDay) break;
     at++;
   }

@@ -3,6 +3,7 @@ import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame
 import { isPlainVerb } from '../../words/plainVerb';
 import { completedSubject, headedSubject } from './headedSubject';
 import { mainSubject } from './mainSubject';
+import { commaBeforePlace } from '../phrases/commaBeforePlace';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { seenDocument } from '../phrases/sourceDocument';
 import { arePeople } from '../phrases/voiceless';
@@ -19,13 +20,15 @@ const MOST_CLAUSE_ITEMS = 14;
 export function pluralSubject(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
   const { paragraph } = frame;
   const before = keyAt(paragraph, tokenIn(sentence, at - 1));
+  const place = before === ',' ? commaBeforePlace(frame, sentence, at - 1) : undefined;
+  if (place !== undefined) return pluralSubject(frame, sentence, place);
   const several = peopleWho(frame, sentence, at) ?? someOfThem(frame, sentence, at - 1);
   if (several !== undefined) return several;
   const seen = seenDocument(frame, sentence, at - 1);
   if (seen !== undefined && isPlural(paragraph, seen)) return seen;
   if (before === 'and' && isAskedToo(frame, sentence, at - 1)) return undefined;
   const last = before === 'who' ? beforeWho(frame, sentence, at - 1) : skipAdverbs(frame, sentence, at - 1);
-  const phrase = phraseEndingAt(frame, sentence, last);
+  const phrase = phraseEndingAt(frame, sentence, last) ?? barePeople(frame, sentence, last);
   const subject =
     before === 'and' || before === 'but'
       ? mainSubject(frame, sentence, at - 1)
@@ -37,6 +40,15 @@ export function pluralSubject(frame: Frame, sentence: FrameSentence, at: number)
     return arePeople(paragraph, end) ? { ...subject, from: end } : undefined;
   }
   return subject !== undefined && isPlural(paragraph, subject) ? subject : undefined;
+}
+
+/** "But | mapmakers | say": the people with whom a clause opens, though no list has the word. */
+function barePeople({ paragraph, mentionOf }: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+  const token = tokenIn(sentence, at);
+  const opens = /^(?:,|and|but|that|while|as|though|although)$/u.test(keyAt(paragraph, tokenIn(sentence, at - 1)));
+  return opens && mentionOf(token) < 0 && arePeople(paragraph, token)
+    ? { kind: 'description', from: token, to: token + 1 }
+    : undefined;
 }
 
 const MOST_ITEMS_OF_INFINITIVE = 14;

@@ -5,6 +5,7 @@ import { WordClass } from '../../words/wordClass';
 import { antecedent } from './antecedent';
 import { personNamedBefore } from '../phrases/apposedName';
 import { bearerSubject, leadsInto } from './bearerSubject';
+import { commaBeforePlace } from '../phrases/commaBeforePlace';
 import { beforeBracket } from '../frame/bracket';
 import { completedSubject } from './headedSubject';
 import { jointNames } from '../phrases/jointNames';
@@ -39,6 +40,8 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
   const item = sentence.items[left];
   if (item === undefined || item.kind === 'quote') return undefined;
   const key = keyAt(paragraph, item.token);
+  const place = key === ',' ? commaBeforePlace(frame, sentence, left) : undefined;
+  if (place !== undefined) return plainSubjectBefore(frame, sentence, place);
   const and = key === ',' ? andBeforeAside(frame, sentence, left) : undefined;
   if (and !== undefined) return mainSubject(frame, sentence, and);
   if (key === ',') return subjectAroundComma(frame, sentence, left) ?? mainSubject(frame, sentence, left);

@@ -132,7 +132,7 @@ const LISTS: LexiconLists = {
     'Norb\tNorbank',
   ],
   countries: ['Norland'],
-  demonyms: ['Spaniard', 'Spanish', 'Republican', 'Democrat', 'Norlander', 'South Norlander'],
+  demonyms: ['Spaniard', 'Spaniards', 'Spanish', 'Dutch', 'Republican', 'Democrat', 'Norlander', 'Norlanders', 'South Norlander'],
   'name-particles': ['van', 'der'],
   titles: ['Mr', 'Mrs', 'Ms', 'Dr', 'Rep', 'Sen', 'Const.', 'Smt.', 'Mme', 'Pope', 'Prince', 'Prime Minister'],
   roles: [
@@ -153,6 +153,8 @@ const LISTS: LexiconLists = {
     'teenager\tn\trole',
     'doctor\tn\trole',
     'surgeon\tn\trole',
+    'officer\tn\trole',
+    'envoy\tn\trole',
   ],
   kin: ['sister\tf', 'brother\tm', 'husband\tm', 'wife\tf', 'daughter\tf'],
 };

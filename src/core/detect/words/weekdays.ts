@@ -1,0 +1,3 @@
+import { wordSet } from './wordSet';
+
+export const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
