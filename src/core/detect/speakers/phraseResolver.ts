@@ -89,6 +89,7 @@ export class PhraseResolver {
       case 'description':
         return this.#described(frame, phrase, words, this.#placeOf(span, sentence, turnAt()), rule);
       case 'place':
+        this.#bringUnnamed(phrase, words, this.#placeOf(span, sentence, NO_TURN));
         return { text: words, span, ...rule, confidence: rule.confidence - 0.05, why: `${rule.why}.` };
     }
   }
@@ -151,17 +152,22 @@ export class PhraseResolver {
       ? asDescribed(words, at, rule)
       : resolveDescription(words, at, rule, this.#discourse.descriptions);
     if (found.entity !== undefined) return found;
+    this.#bringUnnamed(phrase, words, at);
+    return found.candidates === undefined && found.text === words && !canSpeak(frame.paragraph, phrase) ? null : found;
+  }
+
+  /** Brings up whoever speaks without a name. */
+  #bringUnnamed(phrase: SpeakerPhrase, words: string, { span, sentence, unit }: PhrasePlace): void {
     this.#discourse.bringUnnamed(phrase, words, {
-      place: at.span.start,
-      sentence: at.sentence,
-      unit: at.unit,
+      place: span.start,
+      sentence,
+      unit,
       subject: true,
       aside: false,
       object: false,
       quoted: false,
       fronts: undefined,
     });
-    return found.candidates === undefined && found.text === words && !canSpeak(frame.paragraph, phrase) ? null : found;
   }
 
   /** "I" outside quotation marks is whoever wrote the article. */

@@ -43,7 +43,7 @@ const SOCIETY_NOUNS = wordSet(
 const SERVICE_NOUNS = wordSet('agency council regulator watchdog university college hospital theatre theater monitor service');
 
 /** What mostly goes by a place, so that the name in front of the word is none of an organization: "the Lagos court". */
-const PLACE_BOUND_NOUNS = wordSet(
+export const PLACE_BOUND_NOUNS = wordSet(
   'court bench tribunal ministry department police army military force commission committee board bureau office authority body league school museum non-profit',
 );
 

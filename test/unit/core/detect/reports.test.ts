@@ -594,6 +594,29 @@ describe('the sources of reports', () => {
     ]);
   });
 
+  it('may be a group or a place that was just said to speak, and no organization of another kind', () => {
+    const sourceAfter = (text: string): string | undefined => sources(text).at(-1);
+    const army = 'The army said the men were of United Ferries.\n\n';
+    assert.equal(sourceAfter(`${army}It said one sailor was hurt.`), 'The army');
+    assert.equal(sourceAfter('Norland said it had left.\n\nIt also said the talks were over.'), 'Norland');
+    assert.equal(sourceAfter('United Ferries was sold. It said the price was fair.'), 'It');
+    const military = 'Harrowists marched in May.\n\nThe Norland military said two sailors were hurt.\n\n';
+    assert.deepEqual(sources(`${military}The military said it would stay.`), ['The Norland military', 'The Norland military']);
+    const truce = 'The rebels and the government met. The government said it would stay.';
+    assert.equal(sourceAfter(truce), 'The government');
+  });
+
+  it('are whose remarks or claims suggest something, not whoever comes upon them', () => {
+    assert.deepEqual(sources('Tom Lind spoke days after Ada Okafor’s remarks saying that the road was closed.'), ['Ada Okafor']);
+    assert.deepEqual(sources('She rejected the captain’s claim saying the road was closed.'), ['the captain']);
+    assert.deepEqual(sources('Tom Lind said in writing that the road was closed.'), ['Tom Lind']);
+  });
+
+  it('are no judge where the text names another official alone', () => {
+    const judge = 'Former governor Tom Lind was held in May.\n\nThe judge said the road was closed. He said it was old.';
+    assert.deepEqual(sources(judge), ['The judge', 'The judge']);
+  });
+
   it('may be several, of whom a clause or a number tells', () => {
     assert.deepEqual(sources('Some who know Ada Okafor say she is tired.'), ['Some']);
     for (const several of ['Five of them', 'Nine of the 12', 'Those who stayed', 'Officials have closed the road and'])

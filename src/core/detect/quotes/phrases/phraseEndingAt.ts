@@ -52,12 +52,13 @@ function personOf(frame: Frame, sentence: FrameSentence, index: number): Speaker
 const isPartOfName = (paragraph: ParagraphAnalysis, token: number): boolean =>
   token >= 0 && (isCapital(paragraph, token) || isInnerHyphen(paragraph, token));
 
-/** "the Teamsters union", "Rossiya newspaper": the organization and what it is. */
+/** "the Teamsters union", "Rossiya newspaper", "Norland's Ferra news agency": the organization and what it is. */
 function organizationCalled({ paragraph, mentions, mentionOf }: Frame, token: number): SpeakerPhrase | undefined {
   if (!ORGANIZATION_NOUNS.has(keyAt(paragraph, token)) || caseAt(paragraph, token) !== 'lower') return undefined;
-  const mention = mentionOf(token - 1);
+  const end = keyAt(paragraph, token - 1) === 'news' ? token - 1 : token;
+  const mention = mentionOf(end - 1);
   const found = mentions[mention];
-  return found?.kind === 'organization' && found.to === token
+  return found?.kind === 'organization' && found.to === end
     ? { kind: 'name', from: found.from, to: token + 1, mention }
     : undefined;
 }

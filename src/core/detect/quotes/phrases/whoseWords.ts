@@ -1,13 +1,13 @@
 import { keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { wordSet } from '../../words/wordSet';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
-import type { SpeakerPhrase } from '../frame/speakerPhrase';
+import { namePhrase, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
 import { phraseStart } from './phraseStart';
 
 /** What somebody says when they are asked. Signs, songs and notes may be anybody's, these are their owner's. */
 const SPOKEN =
-  /^(?:answer|reply|response|verdict|advice|message|view|explanation|conclusion|reaction|assessment|prediction|warning|plea|comment|remark|retort|defen[cs]e|question|argument|reason|complaint|apology|promise|take|pitch|theory|summary|opinion|point|rationale|challenge|excuse)s?$/u;
+  /^(?:answer|reply|response|verdict|advice|message|view|explanation|conclusion|reaction|assessment|prediction|warning|plea|comment|remark|retort|defen[cs]e|question|argument|reason|complaint|apology|promise|take|pitch|theory|summary|opinion|point|rationale|challenge|excuse|claim|suggestion|allegation|accusation|statement)s?$/u;
 const MOST_WORDS = 3;
 
 /** "His answer was blunt.", "Ada Okafor's advice is simple.": whoever answers or advises. */
@@ -43,6 +43,25 @@ export function ownerOfLabel(frame: Frame, sentence: FrameSentence): SpeakerPhra
     return opens && namesWords(frame, token + 1, token + 1 + MOST_WORDS) ? owner : undefined;
   }
   return undefined;
+}
+
+/** "after | the mayor|'s early remarks suggesting that": whoever owns the words that an item ends on. */
+export function ownerOfWordsEndingAt(frame: Frame, sentence: FrameSentence, last: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  if (!SPOKEN.test(keyAt(paragraph, tokenIn(sentence, last)))) return undefined;
+  for (let at = last - 1; at >= Math.max(0, last - MOST_WORDS); at--) {
+    const token = tokenIn(sentence, at);
+    if (/^(?:his|her)$/u.test(keyAt(paragraph, token))) return { kind: 'pronoun', from: token, to: token + 1 };
+    if (tokenAt(paragraph, token)?.kind === 'possessive') return ownerEndingAt(frame, sentence, at - 1);
+    if (tokenAt(paragraph, token)?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+/** A name whatever leads it in, else the phrase that ends at an item. */
+function ownerEndingAt(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
+  const named = mentionAt(frame, tokenIn(sentence, at));
+  return named === undefined ? phraseEndingAt(frame, sentence, at) : namePhrase(named, frame.mentionOf(named.from));
 }
 
 /** Whether one of a few words is that of something said, which nobody else owns: "her main argument", but not "her lawyer's argument". */

@@ -1,4 +1,4 @@
-import { hasClass, isCapital, keyAt, tokenAt } from '../../words/paragraphAnalysis';
+import { cueVerbAt, hasClass, isCapital, keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { DETERMINERS, PREPOSITIONS } from '../../words/smallWords';
 import { isManner } from '../frame/skipAdverbs';
 import { isPeople } from '../phrases/voiceless';
@@ -22,6 +22,7 @@ export function hasThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolea
     // "pledged to reopen a line that had stood idle": that "that" belongs to the line.
     // "calling on that country".
     if (key === 'that' && keyAt(paragraph, tokenIn(sentence, i - 1)) === 'on') return false;
+    if (key === 'that' && i > cue.to + 1 && isOfParticiple(frame, sentence, i - 1)) return false;
     if (key === 'that' && isTo) return isSomebody(frame, tokenIn(sentence, i - 1));
     if (key === 'that' && TIMES.test(keyAt(paragraph, tokenIn(sentence, i + 1)))) return false;
     if (key === 'that') return i === cue.to ? !isOfNoun(frame, sentence, i) : leadsIn(frame, sentence, cue, i);
@@ -31,6 +32,14 @@ export function hasThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolea
   }
   return false;
 }
+
+/** "spoke days after remarks | suggesting | that", but "said in writing that", "told the hearing that". */
+const isOfParticiple = ({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean => {
+  const before = keyAt(paragraph, tokenIn(sentence, at - 1));
+  return (
+    cueVerbAt(paragraph, tokenIn(sentence, at))?.form === 'participle' && !PREPOSITIONS.has(before) && !DETERMINERS.has(before)
+  );
+};
 
 /** "repeated that argument on Tuesday": the word belongs to the noun, and no clause follows. */
 const isOfNoun = (frame: Frame, sentence: FrameSentence, that: number): boolean =>

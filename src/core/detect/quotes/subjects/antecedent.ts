@@ -1,4 +1,4 @@
-import { keyAt } from '../../words/paragraphAnalysis';
+import { cueVerbAt, keyAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import { personNamedBefore } from '../phrases/apposedName';
 import { leadsInto } from './bearerSubject';
@@ -18,7 +18,7 @@ export function antecedent(frame: Frame, sentence: FrameSentence, who: number): 
   const person = isWho ? (personNamedBefore(frame, sentence, last + 1) ?? peopleBehindPlace(frame, sentence, last)) : undefined;
   return (
     person ??
-    (comma && !isWho ? groupNamedBefore(frame, sentence, last) : undefined) ??
+    (comma && !isWho ? groupSaying(frame, sentence, who, last) : undefined) ??
     phraseEndingAt(frame, sentence, last) ??
     (isWho ? undefined : placeEndingAt(frame, tokenIn(sentence, last))) ??
     mainSubject(frame, sentence, who)
@@ -26,7 +26,9 @@ export function antecedent(frame: Frame, sentence: FrameSentence, who: number): 
 }
 
 /** "opposed by | the Harbour Board|, which said": the organization right in front of the comma, whatever leads it in. */
-function groupNamedBefore(frame: Frame, sentence: FrameSentence, last: number): SpeakerPhrase | undefined {
+function groupSaying(frame: Frame, sentence: FrameSentence, which: number, last: number): SpeakerPhrase | undefined {
+  const says = [1, 2].some((next) => cueVerbAt(frame.paragraph, tokenIn(sentence, which + next))?.strength === 'say');
+  if (!says) return undefined;
   const found = mentionAt(frame, tokenIn(sentence, last));
   return found?.kind === 'organization' ? namePhrase(found, frame.mentionOf(found.from)) : undefined;
 }

@@ -9,6 +9,7 @@ import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStart, titledStart } from '../phrases/phraseStart';
 import { isDocument } from '../phrases/sourceDocument';
 import { canSpeak } from '../phrases/voiceless';
+import { ownerOfWordsEndingAt } from '../phrases/whoseWords';
 import { leadOf } from './leadOf';
 
 /** "met by a crowd shouting", "a T-shirt reading": a noun right before the word may speak or bear the words itself, unless somebody issued it. */
@@ -23,6 +24,8 @@ export function besideParticiple(frame: Frame, sentence: FrameSentence, at: numb
     return isOwnClause || isLedInByWith(frame, sentence, from) ? name : undefined;
   }
   const last = skipAdverbs(frame, sentence, at - 1);
+  const owner = ownerOfWordsEndingAt(frame, sentence, last);
+  if (owner !== undefined) return owner;
   const phrase = phraseEndingAt(frame, sentence, last);
   if (phrase?.kind !== 'description') return undefined;
   // "NAME released a statement saying".

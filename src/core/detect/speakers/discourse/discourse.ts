@@ -4,6 +4,7 @@ import type { ArticleMention } from '../../articleMention';
 import { genderOfClasses, genderOfName, genderOfRole, genderOfTitle, type Gender } from '../../entities/gender';
 import type { ResolvedEntities } from '../../entities/resolveEntities';
 import { keysOf, lastKey, type Lexicon } from '../../words/lexicon';
+import { GROUP_NOUNS } from '../../words/organizationNouns';
 import { keyAt } from '../../words/paragraphAnalysis';
 import type { Frame } from '../../quotes/frame/frame';
 import { WordClass } from '../../words/wordClass';
@@ -18,6 +19,7 @@ import type { Ranked } from '../focus/fromRanking';
 import { Interviewer, isByline } from './interviewer';
 import type { KinBefore } from '../focus/kinBefore';
 import { isAnonymous } from '../focus/isAnonymous';
+import { isPluralNoun } from '../focus/personNoun';
 import { isBroughtUpBeside } from '../focus/isBroughtUpBeside';
 import { Kinship } from '../focus/kinship';
 import { rankDescription } from '../ranking/rankDescription';
@@ -266,10 +268,18 @@ export class Discourse {
     this.#kinship.add(kin, entity, named ?? (best !== undefined && best.probability >= LIKELY ? best.focus.entity : undefined));
   }
 
-  /** Brings up somebody without a name, if the words are about a single person. */
+  /** Brings up somebody without a name, if the words are about a single person, a group or a place. */
   bringUnnamed(phrase: SpeakerPhrase, text: string, place: FocusPlace): void {
+    const span = this.spanOf(phrase);
     const bits = this.#classesOfOne(phrase);
-    if (bits !== undefined) this.focuses.mentionUnnamed({ text, span: this.spanOf(phrase) }, genderOfClasses(bits), place);
+    if (bits !== undefined) this.focuses.mentionUnnamed({ kind: 'person', text, span }, genderOfClasses(bits), place);
+    else if (phrase.kind === 'place' || this.#isGroup(phrase))
+      this.focuses.mentionUnnamed({ kind: 'organization', text, span }, undefined, place);
+  }
+
+  /** "the army", "Norland's foreign ministry": whether a phrase of the paragraph ends on a word for a group. */
+  #isGroup({ to }: SpeakerPhrase): boolean {
+    return this.#frame !== undefined && GROUP_NOUNS.has(keyAt(this.#frame.paragraph, to - 1));
   }
 
   /** Whether a phrase of the paragraph is about a single person, whom it may bring up without a name. */
@@ -283,10 +293,16 @@ export class Discourse {
     if (frame === undefined) return undefined;
     const { paragraph } = frame;
     let bits = 0;
+    let head = '';
     for (let i = phrase.from; i < phrase.to; i++) {
       if (i > phrase.from && /^(?:of|for|at|from|in|with|near|on)$/u.test(keyAt(paragraph, i))) break;
+      // "the rebels and the government".
+      if (keyAt(paragraph, i) === 'and' && keyAt(paragraph, i + 1) === 'the') return undefined;
+      head = keyAt(paragraph, i);
       bits |= paragraph.classes[i] ?? 0;
     }
+    // "the hunters", but "one of the hunters".
+    if (isPluralNoun(head)) return undefined;
     // "The caller, | a woman", "A vet | who".
     const behind = keyAt(paragraph, phrase.to);
     if (behind === ',' && /^an?$/u.test(keyAt(paragraph, phrase.to + 1))) bits |= paragraph.classes[phrase.to + 2] ?? 0;

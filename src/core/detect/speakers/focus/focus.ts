@@ -11,7 +11,7 @@ import type { PartyAndState } from './statedParty';
 export class Focus {
   readonly kind: EntityKind;
   readonly entity: DetectedEntity | undefined;
-  /** The words for somebody without a name: "a woman at the back". */
+  /** The words for somebody without a name: "a woman at the back", "the army". */
   readonly unnamed: Unnamed | undefined;
   gender: Gender;
   /** Whether pronouns or titles say so, and not only what most bearers of the first name are. */
@@ -47,14 +47,15 @@ export class Focus {
   constructor(who: DetectedEntity | Unnamed, { gender, genderIsSure }: GenderOf) {
     this.entity = 'id' in who ? who : undefined;
     this.unnamed = 'id' in who ? undefined : who;
-    this.kind = this.entity?.kind ?? 'person';
+    this.kind = who.kind;
     this.gender = gender;
     this.genderIsSure = genderIsSure;
   }
 }
 
-/** The words for somebody whom the text does not name. */
-interface Unnamed {
+/** The words for somebody whom the text does not name, or for a group or a place that speaks. */
+export interface Unnamed {
+  readonly kind: EntityKind;
   readonly text: string;
   readonly span: Span;
 }

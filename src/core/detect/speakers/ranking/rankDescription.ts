@@ -91,11 +91,14 @@ function rankKnown(
   if (relatives.length > 0) return relatives;
   const witness = keys.length === 2 && head === 'witness' ? context.focuses.lastWitness : undefined;
   if (witness?.entity !== undefined && !isAnswered(witness.entity, at)) return [{ focus: witness, probability: WITNESS }];
-  const unnamed = context.focuses.recent.find(
-    (focus) =>
-      focus.unnamed !== undefined && at.unit - focus.unit <= MOST_UNITS_TO_UNNAMED && mayBeCalled(focus.unnamed.text, head, keys),
+  const somebody = context.focuses.recent.find(
+    ({ kind, unnamed, unit }) =>
+      kind === 'person' &&
+      unnamed !== undefined &&
+      at.unit - unit <= MOST_UNITS_TO_UNNAMED &&
+      mayBeCalled(unnamed.text, head, keys),
   );
-  if (unnamed !== undefined) return [{ focus: unnamed, probability: UNNAMED }];
+  if (somebody !== undefined) return [{ focus: somebody, probability: UNNAMED }];
   const ofAge = rankAged(keys, context);
   if (ofAge.length > 0) return ofAge;
   const ofParty = rankParty(keys, context.focuses.recent, context.withRole).filter(

@@ -1,5 +1,5 @@
-import { keysOf, lexiconKey } from '../../words/lexicon';
-import { FIRM_NOUNS, GENERAL_NOUNS, GROUP_NOUNS, PRESS_NOUNS } from '../../words/organizationNouns';
+import { keysOf, lastKey, lexiconKey } from '../../words/lexicon';
+import { FIRM_NOUNS, GENERAL_NOUNS, GROUP_NOUNS, PLACE_BOUND_NOUNS, PRESS_NOUNS } from '../../words/organizationNouns';
 import { WordClass } from '../../words/wordClass';
 import type { DescriptionContext } from '../focus/descriptionContext';
 import type { Focus, FocusList } from '../focus/focus';
@@ -31,28 +31,37 @@ export function rankGroup(
   const isDemonym = (key: string): boolean => (lexicon.classes(key) & WordClass.demonym) !== 0;
   const nations = keys.filter(isDemonym);
   const own = ownWords(words, lexicon);
+  const isOf = (focus: Focus): boolean => named.has(focus) || lastKey(focus.unnamed?.text ?? '') === head;
   const candidates = recent.filter((focus) => {
-    const name = keysOf(focus.entity?.name ?? '');
+    const name = keysOf(nameOf(focus));
     if (nations.length > 0 && isOfOtherNation(name, nations, isDemonym)) return false;
-    return own.length === 0 || named.has(focus) || own.some((key) => name.includes(key));
+    return own.length === 0 || isOf(focus) || own.some((key) => name.includes(key));
   });
   const isPrivate = isOfBusiness(head);
   // "the news agency" is one that the text calls so.
   const isGeneral = GENERAL_NOUNS.has(head) && !keys.includes('news');
   const scored = candidates
-    .filter((focus) => named.has(focus) || (isGeneral && !(isPrivate && PUBLIC.test(focus.entity?.name ?? ''))))
+    .filter((focus) => isOf(focus) || (isGeneral && focus.entity !== undefined && !(isPrivate && PUBLIC.test(focus.entity.name))))
     .map((focus) => ({
       focus,
       score:
-        (named.has(focus) ? 2 : 0) +
-        (named.has(focus) && hasAllWords(focus, keys) ? 3 : 0) +
+        (isOf(focus) ? 2 : 0) +
+        (isOf(focus) && hasAllWords(focus, keys) ? 3 : 0) +
         (focus.subjectPlace === focus.place ? 0.8 : 0) +
         0.3 * Math.log2(Math.max(1, focus.count)) -
         0.5 * Math.min(at.sentence - focus.sentence, 6) -
         0.3 * Math.min(at.unit - focus.unit, 5),
     }));
-  return scored.length > 0 ? fromScores(scored, named.size > 0 ? 0.15 : 0.2) : rankTopic(candidates, at);
+  if (scored.length > 0) return fromScores(scored, named.size > 0 ? 0.15 : 0.2);
+  // "the Norland army" is none whose name does not say so.
+  return PLACE_BOUND_NOUNS.has(head) && (nations.length > 0 || PLACED.test(words)) ? [] : rankTopic(candidates, at);
 }
+
+/** "the U.S. military". */
+const PLACED = /^[Tt]he \p{Lu}/u;
+
+/** The name of an organization, else the words for it. */
+const nameOf = ({ entity, unnamed }: Focus): string => entity?.name ?? unnamed?.text ?? '';
 
 /** What a description calls its group by: "the state-owned | Oldport | news agency" is nobody of another name. One plain word is no name: "the Crown corporation". */
 function ownWords(words: string, lexicon: DescriptionContext['lexicon']): readonly string[] {
@@ -67,8 +76,8 @@ function ownWords(words: string, lexicon: DescriptionContext['lexicon']): readon
 }
 
 /** "the police service" is the Harbour Police Service rather than the Coroners Service. */
-function hasAllWords({ entity }: Focus, keys: readonly string[]): boolean {
-  const words = keys.length > 2 ? keysOf(entity?.name ?? '') : [];
+function hasAllWords(focus: Focus, keys: readonly string[]): boolean {
+  const words = keys.length > 2 ? keysOf(nameOf(focus)) : [];
   return words.length > 0 && keys.slice(1, -1).every((key) => words.includes(key));
 }
 
@@ -82,7 +91,9 @@ const isOfOtherNation = (name: readonly string[], nations: readonly string[], is
 /** The business that an article is about is "the company" however long it has not been named. */
 function mostNamed({ recent }: FocusList): Focus | undefined {
   const [most, next] = recent
-    .filter(({ kind, entity, count }) => kind === 'organization' && count > 0 && !PUBLIC.test(entity?.name ?? ''))
+    .filter(
+      ({ kind, entity, count }) => kind === 'organization' && count > 0 && entity !== undefined && !PUBLIC.test(entity.name),
+    )
     .sort((a, b) => b.count - a.count);
   return most !== undefined && most.count > (next?.count ?? 0) ? most : undefined;
 }
@@ -95,7 +106,10 @@ const TOPICAL_GROUP = 0.75;
 function rankTopic(candidates: readonly Focus[], at: PhrasePlace): readonly RankedDescription[] {
   const fitting = candidates.filter(
     ({ entity, sentence, subjectPlace, place }) =>
-      at.sentence - sentence <= MOST_SENTENCES_TO_TOPIC && subjectPlace === place && !saysWhatItIs(entity?.name ?? ''),
+      entity !== undefined &&
+      at.sentence - sentence <= MOST_SENTENCES_TO_TOPIC &&
+      subjectPlace === place &&
+      !saysWhatItIs(entity.name),
   );
   const latest = Math.max(...fitting.map(({ sentence }) => sentence));
   const near = fitting.filter(({ sentence }) => sentence === latest);

@@ -41,7 +41,9 @@ export function rankInFocus(
   const bits = classesOfNoun(head, context.lexicon);
   if (!(isFormer || isOfOnePerson(head, bits)) || isPluralNoun(head) || isUnnamedRole(head)) return [];
   if (context.isUnnamedBeside(head)) return [];
-  const all = rankFitting(head, keys, bits, at, context.focuses);
+  const fitting = rankFitting(head, keys, bits, at, context.focuses);
+  // "the judge" is not the former mayor, who is tried.
+  const all = BENCH.test(head) ? fitting.filter(({ focus }) => !saysOtherwise(focus, bits)) : fitting;
   const politicians = ADHERENT.test(head)
     ? all.filter(({ focus }) => at.unit - focus.unit <= MOST_UNITS_TO_POLITICIAN && isPolitician(focus, context))
     : [];
@@ -59,6 +61,8 @@ export function rankInFocus(
     fallback: true,
   }));
 }
+
+const BENCH = /^(?:judge|magistrate|coroner)$/u;
 
 /** Whether a noun may be all that is said of one person. */
 const isOfOnePerson = (head: string, bits: number): boolean =>

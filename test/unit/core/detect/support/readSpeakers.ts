@@ -155,6 +155,7 @@ const LISTS: LexiconLists = {
     'surgeon\tn\trole',
     'officer\tn\trole',
     'envoy\tn\trole',
+    'judge\tn\tofficial',
   ],
   kin: ['sister\tf', 'brother\tm', 'husband\tm', 'wife\tf', 'daughter\tf'],
 };
