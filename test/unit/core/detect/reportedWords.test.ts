@@ -63,10 +63,46 @@ describe('the bounds of reports by all words of saying', () => {
     isReported('Ada Okafor told all six crews their boats were late.', 'indirect: their boats were late');
     isReported('Ada Okafor told a press conference the ferry sails in June.', 'indirect: the ferry sails in June');
     isReported('Ada Okafor told city council the ferry was late.', 'indirect: the ferry was late');
+    for (const listener of ['French radio', 'a local newspaper', 'the Spanish news agency', 'a political conference'])
+      isReported(`Ada Okafor told ${listener} her crew wants to sail.`, 'indirect: her crew wants to sail');
+    isReported('Ada Okafor told reporters council staff would stay.', 'indirect: council staff would stay');
+  });
+
+  it('are none behind "according to how", and where "that" tells of what somebody is to do or where something hangs', () => {
+    for (const text of [
+      'Seats are won according to how well a party does.',
+      'Ada Okafor is calling on the board to build sheds that would hold boats.',
+      'The crews pulled down a notice posted on the side of the shed that had been there for years.',
+      'Ada Okafor claims it daily.',
+    ])
+      assert.deepEqual(reports(text), [], text);
+    isReported('Ada Okafor announced in a note to parents that the school was shut.', 'indirect: the school was shut');
+    isReported('The rebels claim they shot down the jet.', 'indirect: they shot down the jet');
+  });
+
+  it('end in front of "but" and whoever says otherwise, described and named', () => {
+    isReported(
+      "Crews say the birds were ill, but the region's chief vet, Tom Lind, said they were not.",
+      'indirect: the birds were ill',
+      'indirect: they were not',
+    );
+  });
+
+  it('are no deed of whoever speaks in front of marks, and no name of a plan', () => {
+    isReported('Holding up a card, Ada Okafor said, “We are done here.”', 'direct: “We are done here.”');
+    isReported('The board has an “open door, warm room” policy for crews.');
+    isReported('Captain Tom Lind met the board to sign a “road map” document outlining the works.');
+    isReported('Ada Okafor condemned a “reckless” plan.', 'mixed: “reckless”');
+    isReported('Ada Okafor asked the visiting envoys for a “clear” stand on boats.', 'mixed: “clear”');
+    isReported(
+      'Crews left a note saying the fire was what they called “justice.”',
+      'mixed: the fire was what they called “justice.”',
+    );
   });
 
   it('begin behind a time and its comma, or with what leads their clause in', () => {
     isReported('Ada Okafor said on Tuesday, the ferry is back in service.', 'indirect: the ferry is back in service');
+    isReported('Ada Okafor said at this stage, the council hopes to sail.', 'indirect: at this stage, the council hopes to sail');
     isReported('Ada Okafor said for years, the ferry had been late.', 'indirect: for years, the ferry had been late');
     isReported(
       'Ada Okafor noted that, in the last census, few boats were left.',

@@ -80,10 +80,10 @@ function cueAt(frame: Frame, sentence: FrameSentence, at: number): Cue | undefin
 const MOST_WORDS_OF_THING = 3;
 
 /** "A police report said", "after a British news report": no police and no news report it, but "a few officials report" and "an act that some report". */
-function isOneThing({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean {
+function isOneThing({ paragraph, mentionOf }: Frame, sentence: FrameSentence, at: number): boolean {
   const last = tokenIn(sentence, at - 1);
   // "As a result officials say".
-  if (arePeople(paragraph, last)) return false;
+  if (mentionOf(last) < 0 && arePeople(paragraph, last)) return false;
   for (let i = at - 2; i >= at - 1 - MOST_WORDS_OF_THING; i--) {
     const next = tokenIn(sentence, i + 1);
     const key = keyAt(paragraph, next);

@@ -18,6 +18,8 @@ export function sourceCue(frame: Frame, sentence: FrameSentence, at: number): Cu
   return key === 'in' ? inWordsOf(frame, sentence, at) : undefined;
 }
 
+const ASKS = /^(?:how|what|whether|where|when|which|who)$/u;
+
 /** "according to NP", "per CNN". */
 function accordingTo(frame: Frame, sentence: FrameSentence, at: number): Cue | undefined {
   const { paragraph } = frame;
@@ -28,6 +30,8 @@ function accordingTo(frame: Frame, sentence: FrameSentence, at: number): Cue | u
   const isPer = key === 'per' && frame.mentionOf(token) < 0 && frame.mentionOf(token + 1) >= 0;
   if (!isAccording && !isPer) return undefined;
   const to = at + (isAccording ? 2 : 1);
+  // "seats are won according to how well a party does".
+  if (ASKS.test(keyAt(paragraph, tokenIn(sentence, to)))) return undefined;
   const named = objectPronoun(frame, sentence, to) ?? phraseStartingAt(frame, sentence, to) ?? plainSource(frame, sentence, to);
   const whole = named === undefined ? undefined : (ownedDocument(frame, named) ?? named);
   const speaker = whole === undefined ? undefined : bareDocument(frame, whole);

@@ -129,7 +129,7 @@ function whatIsCalled(frame: Frame, sentence: FrameSentence, cues: readonly Cue[
 
 /** "says the state will", "warned that", but not "confirmed strikes". */
 const reportsClauseTo = (frame: Frame, sentence: FrameSentence, { form, strength, base, to }: Cue, end: number): boolean =>
-  form === 'subject' &&
+  (form === 'subject' || form === 'participle') &&
   strength === 'say' &&
   (PLAIN.has(base) ||
     (REPORTING.has(base) && (leadsThat(frame, sentence, to, end) || hasFiniteVerbIn(frame, sentence, to, end))));

@@ -145,6 +145,8 @@ export function markedKind(frame: Frame, sentence: FrameSentence, item: number, 
       ? { type: 'mixed', why: 'It is a piece of speech in a headline', confidence: QUOTE_CONFIDENCE.headlinePiece }
       : { type: 'none', why: 'Short marks in headlines name things' };
   }
+  if (content.words <= 4 && isWhatThingIsCalled(frame, sentence, item, cues))
+    return { type: 'none', why: 'It tells which plan or rule is meant' };
   if (hasCue)
     return {
       type: 'mixed',
@@ -211,6 +213,24 @@ const mayBeFinite = (key: string): boolean => (key.endsWith('s') || key.endsWith
 
 /** "I", "I'm": its capital is no title's. */
 const isI = (word: string): boolean => /^I(?:['’]\p{Ll}+)?$/u.test(word);
+
+/** What goes by a word or two in marks: "the “open door” policy". */
+const DISTINGUISHED = wordSet(
+  'policy policies plan plans blueprint document doctrine rule rules law laws list initiative scheme programme program campaign strategy exercise exercises ' +
+    'drill drills operation project system',
+);
+
+/** "a “road map” document", "the “open door” harbour policy", but not "NAME said the “mad” plan": nobody says in front that it is. */
+function isWhatThingIsCalled(frame: Frame, sentence: FrameSentence, item: number, cues: readonly Cue[]): boolean {
+  const { paragraph } = frame;
+  if (!/^(?:the|an?|its|their|his|her)$/u.test(wordBefore(frame, sentence, item))) return false;
+  const isThing = [1, 2].some(
+    (next) =>
+      DISTINGUISHED.has(keyAt(paragraph, tokenIn(sentence, item + next))) &&
+      (next === 1 || tokenAt(paragraph, tokenIn(sentence, item + 1))?.kind === 'word'),
+  );
+  return isThing && cues.every(({ to, strength }) => to > item || (strength !== 'say' && strength !== 'act'));
+}
 
 /** "Ada Okafor: ‘We Never Left’"; but "‘This Old House’: a show returns". */
 const isBehindPerson = (frame: Frame, sentence: FrameSentence, item: number): boolean =>

@@ -94,7 +94,8 @@ function isAskedOrWanted(frame: Frame, sentence: FrameSentence, at: number, cue:
     // "who asked not to be named, as “…”".
     if (key === 'that' || (key === ',' && !isAs) || (token >= 0 && isFiniteVerb(frame, token)))
       return isAs && wants && cue.base === 'ask';
-    wants ||= key === 'to';
+    // "asked the envoys for a “firm” stand".
+    wants ||= key === 'to' || (key === 'for' && cue.base === 'ask');
   }
   return cue.base !== 'say' && (wants || isAs);
 }

@@ -119,12 +119,13 @@ export const isPeople = (paragraph: ParagraphAnalysis, token: number): boolean =
 
 /** Whether a word is one for several people. */
 export const arePeople = (paragraph: ParagraphAnalysis, token: number): boolean =>
-  keyAt(paragraph, token).endsWith('s') && isPeople(paragraph, token);
+  /[^s]s$/u.test(keyAt(paragraph, token)) && isPeople(paragraph, token);
 
-/** "councillors", "agencies": the plural of a word that the lists have. */
+/** "councillors", "agencies", "crews": the plural of a word that the lists have. */
 const isPlainPlural = ({ lexicon }: ParagraphAnalysis, key: string): boolean =>
   key.endsWith('s') &&
   ((lexicon.classes(key.slice(0, -1)) & SPEAKING) !== 0 ||
+    PEOPLE.test(key.slice(0, -1)) ||
     (key.endsWith('ies') && (lexicon.classes(`${key.slice(0, -3)}y`) & SPEAKING) !== 0));
 
 const isOneOfThem = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>

@@ -1,9 +1,10 @@
-import { isCapital, keyAt, tokenAt } from '../../words/paragraphAnalysis';
+import { isFunctionToken } from '../../names/signs/functionWords';
+import { caseAt, isCapital, keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../words/smallWords';
 import { isPlainVerb } from '../../words/plainVerb';
 import { VerbShape } from '../../words/verbShape';
 import { wordSet } from '../../words/wordSet';
-import { skipAdverbs } from '../frame/skipAdverbs';
+import { isManner, skipAdverbs } from '../frame/skipAdverbs';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { type Cue, IN_VIEW } from '../frame/cue';
 import { hasFiniteVerbIn, opensClause } from '../frame/finiteVerb';
@@ -120,8 +121,24 @@ function reportsDeed(frame: Frame, sentence: FrameSentence, { base, from, to }: 
   if (OF_THINGS.has(base)) return isNamedDeed(frame, sentence, to);
   if (/^(?:who|which)$/u.test(keyAt(paragraph, tokenIn(sentence, from - 1)))) return false;
   if (!DETERMINERS.has(key) && !PRONOUNS.has(key) && !isCapital(paragraph, first)) return false;
+  // "claims it shot down a jet", but not "claims it daily".
+  if (PRONOUNS.has(key) && opensClause(frame, sentence, to) && doesSomething(frame, sentence, to + 1)) return true;
   return opensClause(frame, sentence, to) && hasFiniteVerbIn(frame, sentence, to + 1, sentence.items.length);
 }
+
+/** Whether a word behind a pronoun may be its verb, with more behind it. */
+function doesSomething({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean {
+  const token = tokenIn(sentence, at);
+  return (
+    caseAt(paragraph, token) === 'lower' &&
+    !isFunctionToken(paragraph, token) &&
+    !isManner(keyAt(paragraph, token)) &&
+    !TELLS_HOW.test(keyAt(paragraph, token)) &&
+    tokenAt(paragraph, tokenIn(sentence, at + 1))?.kind === 'word'
+  );
+}
+
+const TELLS_HOW = /^(?:daily|weekly|often|again|aloud|twice|well|better|best|first|today|yesterday|later|earlier|last|next)$/u;
 
 /** "reports | the Harbour Board left in May", but neither "reports the Harbour Board bonds" nor "reports the Harbour Board backed by Norland". */
 function isNamedDeed(frame: Frame, sentence: FrameSentence, from: number): boolean {

@@ -1,5 +1,5 @@
-import { caseAt, cueVerbAt, hasClass, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
-import { PREPOSITIONS, SUBORDINATORS } from '../../words/smallWords';
+import { caseAt, cueVerbAt, hasClass, isCapital, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
 import { WordClass } from '../../words/wordClass';
 import { FINITE } from './canReport';
@@ -144,14 +144,28 @@ function isLedIn(frame: Frame, sentence: FrameSentence, cue: Cue, from: number):
   if (isAsked || !LEADS.test(keyAt(frame.paragraph, tokenIn(sentence, from)))) return false;
   for (let i = from + 1; i < from + MOST_LEADING_ITEMS; i++) {
     if (isFiniteVerb(frame, tokenIn(sentence, i))) return false;
-    if (isComma(frame, sentence, i)) return opensClause(frame, sentence, i + 1);
+    if (isComma(frame, sentence, i)) return opensClause(frame, sentence, i + 1) || opensPresentClause(frame, sentence, i + 1);
+  }
+  return false;
+}
+
+const MOST_WORDS_OF_SUBJECT = 4;
+
+/** "the council hopes to", "its chief wants the": the subject of a verb of now, which looks like a noun of several but for what follows it. */
+function opensPresentClause({ paragraph }: Frame, sentence: FrameSentence, from: number): boolean {
+  if (!DETERMINERS.has(keyAt(paragraph, tokenIn(sentence, from))) && !isCapital(paragraph, tokenIn(sentence, from))) return false;
+  for (let at = from + 1; at <= from + MOST_WORDS_OF_SUBJECT; at++) {
+    const token = tokenIn(sentence, at);
+    if (tokenAt(paragraph, token)?.kind !== 'word') return false;
+    const behind = keyAt(paragraph, tokenIn(sentence, at + 1));
+    if (paragraph.words[token]?.verbShape === VerbShape.present && (behind === 'to' || DETERMINERS.has(behind))) return true;
   }
   return false;
 }
 
 /** "warned residents not to drink it": told to do something, not told that something is so. */
 function isOrder(frame: Frame, sentence: FrameSentence, cue: Cue, from: number): boolean {
-  if (!ORDERS.has(cue.base) || hasThat(frame, sentence, cue)) return false;
+  if (!ORDERS.has(cue.base) || hasThat(frame, sentence, cue) || opensPresentClause(frame, sentence, from)) return false;
   for (let i = cue.to; i < Math.min(sentence.items.length, Math.max(from, cue.to) + MOST_ADDRESSEE_ITEMS); i++) {
     const key = keyAt(frame.paragraph, tokenIn(sentence, i));
     // "warned up to 500 jobs could go".

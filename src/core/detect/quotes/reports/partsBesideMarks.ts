@@ -1,3 +1,4 @@
+import { isUpperAt } from '../../../text/character';
 import { cueVerbAt, keyAt } from '../../words/paragraphAnalysis';
 import { isApposition } from './appositionPart';
 import { addsClause, canReport } from './canReport';
@@ -45,7 +46,19 @@ function partBeforeMarks(frame: Frame, sentence: FrameSentence, cue: Cue): reado
   if (breaksOff(frame, sentence, clauseFrom - 2)) return [];
   if (left[1] - left[0] < 2 || isIntroduction(frame, sentence, left, 2) || isApposition(frame, sentence, left)) return [];
   for (let i = 0; i < clauseFrom; i++) if (sentence.items[i]?.kind === 'quote') return [];
-  return [left];
+  return isDeedInFront(frame, sentence, left, close) ? [] : [left];
+}
+
+/** "Holding up a card, NAME said, “We are done.”": what whoever speaks does, as the words begin behind the cue. */
+function isDeedInFront(frame: Frame, sentence: FrameSentence, [from, to]: Part, comma: number): boolean {
+  const item = sentence.items[comma + 1];
+  const words = item?.kind === 'quote' ? frame.marked[item.quote]?.inner : undefined;
+  return (
+    words !== undefined &&
+    isUpperAt(frame.paragraph.text, words.start) &&
+    /^\p{Ll}{3,}ing$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from))) &&
+    !hasFiniteVerbIn(frame, sentence, from, to)
+  );
 }
 
 /** "He said the road would close and told owners that the law was “no menu”": what the first word of saying reports ends before the next. */

@@ -1,9 +1,11 @@
 import { isUpperAt } from '../../../text/character';
+import { isFunctionToken } from '../../names/signs/functionWords';
 import { datelineEnd } from '../../names/credits/dateline';
 import { slugEnd } from '../../names/signs/slugEnd';
 import { caseAt, cueVerbAt, isCapital, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { PREPOSITIONS, VERBISH } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
+import { arePeople } from '../phrases/voiceless';
 import { isManner } from '../frame/skipAdverbs';
 import { AUDIENCE } from './audience';
 import type { Cue } from '../frame/cue';
@@ -189,16 +191,31 @@ export function behindAddressee(frame: Frame, sentence: FrameSentence, from: num
   while (INTRODUCES_ADDRESSEE.test(keyAt(frame.paragraph, tokenIn(sentence, at))) && at < from + MOST_INTRODUCING) at++;
   const mention = frame.mentionOf(tokenIn(sentence, at));
   const found = mention < 0 ? undefined : frame.mentions[mention];
-  if (found === undefined) return behindComplements(frame, sentence, gatheringEnd(frame, sentence, at + 1));
+  if (found === undefined) return behindComplements(frame, sentence, listenersEnd(frame, sentence, at) ?? at + 1);
   while (at < sentence.items.length && tokenIn(sentence, at) >= 0 && tokenIn(sentence, at) < found.to) at++;
   if (isOwnProgramme(frame, sentence, from, at + 1)) return at + 2;
-  while (
-    /^(?:magazine|newspaper|agency|news|website|channel|radio|television|tv|outlet|program|programme|station|daily|weekly)$/u.test(
-      keyAt(frame.paragraph, tokenIn(sentence, at)),
-    )
-  )
-    at++;
+  while (MEDIA.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) at++;
   return audienceEnd(frame, sentence, gatheringEnd(frame, sentence, at));
+}
+
+const MEDIA =
+  /^(?:magazine|newspaper|agency|news|website|channel|radio|television|tv|outlet|program|programme|station|daily|weekly)$/u;
+const MOST_WORDS_OF_LISTENERS = 5;
+
+/** "French | radio", "political | conference", "city | council": behind the last word for those who listen, whatever modifies it. */
+function listenersEnd(frame: Frame, sentence: FrameSentence, from: number): number | undefined {
+  const { paragraph } = frame;
+  let end: number | undefined;
+  for (let at = from; at < from + MOST_WORDS_OF_LISTENERS; at++) {
+    const token = tokenIn(sentence, at);
+    const key = keyAt(paragraph, token);
+    if (tokenAt(paragraph, token)?.kind !== 'word' || isFunctionToken(paragraph, token) || isFiniteVerb(frame, token)) break;
+    const isListener = AUDIENCE.has(key) || GATHERINGS.has(key) || MEDIA.test(key);
+    if (isListener && caseAt(paragraph, token) === 'lower') end = at + 1;
+    // "told reporters council staff would": those who listen are named by the first word.
+    else if (end !== undefined || arePeople(paragraph, token)) break;
+  }
+  return end;
 }
 
 const ANYBODY = /^(?:any|every)(?:one|body)$/u;

@@ -1,4 +1,4 @@
-import { cueVerbAt, hasClass, isCapital, keyAt, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, cueVerbAt, hasClass, isCapital, keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { DETERMINERS, PREPOSITIONS } from '../../words/smallWords';
 import { isManner } from '../frame/skipAdverbs';
 import { isPeople } from '../phrases/voiceless';
@@ -23,6 +23,7 @@ export function hasThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolea
     // "calling on that country".
     if (key === 'that' && keyAt(paragraph, tokenIn(sentence, i - 1)) === 'on') return false;
     if (key === 'that' && i > cue.to + 1 && isOfParticiple(frame, sentence, i - 1)) return false;
+    if (key === 'to' && i > cue.to && isInfinitive(frame, sentence, i)) return false;
     if (key === 'that' && isTo) return isSomebody(frame, tokenIn(sentence, i - 1));
     if (key === 'that' && TIMES.test(keyAt(paragraph, tokenIn(sentence, i + 1)))) return false;
     if (key === 'that') return i === cue.to ? !isOfNoun(frame, sentence, i) : leadsIn(frame, sentence, cue, i);
@@ -32,6 +33,22 @@ export function hasThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolea
   }
   return false;
 }
+
+/** "calling on the council | to build | sheds that", but "in a letter | to parents | that". */
+const isInfinitive = (frame: Frame, sentence: FrameSentence, to: number): boolean => {
+  const { paragraph } = frame;
+  const verb = tokenIn(sentence, to + 1);
+  const behind = keyAt(paragraph, tokenIn(sentence, to + 2));
+  return (
+    caseAt(paragraph, verb) === 'lower' &&
+    tokenAt(paragraph, verb)?.kind === 'word' &&
+    !DETERMINERS.has(keyAt(paragraph, verb)) &&
+    !isSomebody(frame, verb) &&
+    !hasClass(paragraph, tokenIn(sentence, to - 1), WordClass.cueNoun) &&
+    behind !== 'that' &&
+    !behind.endsWith('day')
+  );
+};
 
 /** "spoke days after remarks | suggesting | that", but "said in writing that", "told the hearing that". */
 const isOfParticiple = ({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean => {
@@ -70,6 +87,8 @@ function isOfDeed({ paragraph }: Frame, sentence: FrameSentence, from: number, t
 function leadsIn(frame: Frame, sentence: FrameSentence, { base, to }: Cue, that: number): boolean {
   const { paragraph } = frame;
   const [first, last] = [tokenIn(sentence, to), tokenIn(sentence, that - 1)];
+  // "a board posted on the wall that", but "posted on Monday that".
+  if (base === 'post' && DETERMINERS.has(keyAt(paragraph, tokenIn(sentence, that - 2)))) return false;
   if (NO_REPORT.test(keyAt(paragraph, last)) || TAKES_THINGS.has(base) || isOfDeed(frame, sentence, to, that)) return false;
   if (ADDRESSING.has(base)) return true;
   // "said in a letter that", "added later that", "told NAME that", "noted Monday that".

@@ -42,10 +42,10 @@ export function pluralSubject(frame: Frame, sentence: FrameSentence, at: number)
   return subject !== undefined && isPlural(paragraph, subject) ? subject : undefined;
 }
 
-/** "But | mapmakers | say": the people with whom a clause opens, though no list has the word. */
+/** "Crews say", "But | mapmakers | say": the people with whom a clause opens, though no list has the word. */
 function barePeople({ paragraph, mentionOf }: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
   const token = tokenIn(sentence, at);
-  const opens = /^(?:,|and|but|that|while|as|though|although)$/u.test(keyAt(paragraph, tokenIn(sentence, at - 1)));
+  const opens = at === 0 || /^(?:,|and|but|that|while|as|though|although)$/u.test(keyAt(paragraph, tokenIn(sentence, at - 1)));
   return opens && mentionOf(token) < 0 && arePeople(paragraph, token)
     ? { kind: 'description', from: token, to: token + 1 }
     : undefined;
