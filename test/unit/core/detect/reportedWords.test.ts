@@ -88,6 +88,16 @@ describe('the bounds of reports by all words of saying', () => {
     );
   });
 
+  it('are nothing that somebody maintains besides what else they do', () => {
+    assert.deepEqual(reports('Norland maintains close ties with both sides, and has often offered to host them.'), []);
+    isReported('The firm maintains the road was shut.', 'indirect: the road was shut');
+    isReported('Opinion polls indicate the party will fare poorly.', 'indirect: the party will fare poorly');
+    isReported('The crews allege guards shot the dog.', 'indirect: guards shot the dog');
+    isReported('Members of the Northern Harbour Union (NHU) say they were turned back.', 'indirect: they were turned back');
+    const [attribute = ''] = reports('A bill would make crews swear by a “Harbourly and free” state.');
+    assert.match(attribute, /^mixed/u);
+  });
+
   it('are no deed of whoever speaks in front of marks, and no name of a plan', () => {
     isReported('Holding up a card, Ada Okafor said, “We are done here.”', 'direct: “We are done here.”');
     isReported('The board has an “open door, warm room” policy for crews.');

@@ -574,6 +574,8 @@ describe('the sources of reports', () => {
   it('are whose lawyers somebody has, not whom they stand for', () => {
     for (const held of ['former prime minister', 'the former Oldport police officer', 'former deputy governor'])
       assert.deepEqual(sources(`A lawyer for ${held} Tom Lind said he was ill.`), [`A lawyer for ${held} Tom Lind`]);
+    const quoted = 'Papers quote the deputy speaker of the parliament Tom Lind as saying the road was closed.';
+    assert.deepEqual(sources(quoted), ['Tom Lind']);
     assert.deepEqual(sources('On Tuesday former governor Tom Lind said he was ill.'), ['Tom Lind']);
   });
 

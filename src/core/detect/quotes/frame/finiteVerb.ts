@@ -1,6 +1,7 @@
-import { caseAt, keyAt, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { isPlainVerb } from '../../words/plainVerb';
-import { PREPOSITIONS, VERBISH } from '../../words/smallWords';
+import { DETERMINERS, PREPOSITIONS, VERBISH } from '../../words/smallWords';
+import { wordSet } from '../../words/wordSet';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
 
 /** Whether a word can hardly be anything but a verb with a subject: "was", "opened", "fell", "didn't". */
@@ -8,8 +9,22 @@ export const isFiniteVerb = ({ paragraph }: Frame, token: number): boolean => {
   const key = keyAt(paragraph, token);
   // "in May".
   if (key === 'may' && caseAt(paragraph, token) !== 'lower' && paragraph.caseStyle === 'sentence') return false;
-  return (VERBISH.has(key) && !/^be(?:en|ing)?$/u.test(key)) || /n['’]t$/u.test(key) || isPlainVerb(paragraph, token);
+  return (
+    (VERBISH.has(key) && !/^be(?:en|ing)?$/u.test(key)) ||
+    /n['’]t$/u.test(key) ||
+    isPlainVerb(paragraph, token) ||
+    (PASTS.has(key) && isDoing(paragraph, token))
+  );
 };
+
+/** Past forms that are participles and nouns as often. */
+const PASTS = wordSet('shot found hit beat hid hung bit blew fed laid lit rode swept shut split withdrew overcame underwent');
+
+/** "soldiers | shot | the dog", but not "a shot in the dark", "a boat found in May". */
+const isDoing = (paragraph: ParagraphAnalysis, token: number): boolean =>
+  caseAt(paragraph, token) === 'lower' &&
+  !DETERMINERS.has(keyAt(paragraph, token - 1)) &&
+  (DETERMINERS.has(keyAt(paragraph, token + 1)) || /^(?:him|her|it|them)$/u.test(keyAt(paragraph, token + 1)));
 
 /** Pronouns that only a verb may follow: "he", "they'll". */
 const SUBJECT_PRONOUN = /^(?:he|she|it|they|there|we|i|you)(?:['’]\p{Ll}+)?$/u;

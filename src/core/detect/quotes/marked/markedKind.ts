@@ -1,7 +1,7 @@
 import { isUpperAt } from '../../../text/character';
 import { isBehindDateline } from '../../names/credits/dateline';
 import type { QuoteType } from '../../../model/quote';
-import { hasClass, isCapital, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { isPlainVerb } from '../../words/plainVerb';
 import { WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
@@ -97,7 +97,7 @@ export function markedKind(frame: Frame, sentence: FrameSentence, item: number, 
     item === 0 ||
     (item === 1 && /^\W*$/u.test(before)) ||
     (item < MOST_DATELINE_ITEMS && isBehindDateline(frame.paragraph, span.start));
-  if (content.startsUpper || (standsAlone && content.endsSentence)) {
+  if ((content.startsUpper && !isAttribute(frame, sentence, item, content)) || (standsAlone && content.endsSentence)) {
     const speaks = touchesCue || introduced;
     // "“Dam Holds.”" on its own: titles stand in sentences, and hardly one of them ends with a full stop.
     if (standsAlone && content.endsSentence && isAlone(sentence, item))
@@ -213,6 +213,20 @@ const mayBeFinite = (key: string): boolean => (key.endsWith('s') || key.endsWith
 
 /** "I", "I'm": its capital is no title's. */
 const isI = (word: string): boolean => /^I(?:['’]\p{Ll}+)?$/u.test(word);
+
+/** "a “Norland and free” state": a few words between an article and its noun are no sentence. */
+const isAttribute = (
+  frame: Frame,
+  sentence: FrameSentence,
+  item: number,
+  { words, hasClause, endsSentence, isTitleCase }: Content,
+): boolean =>
+  words <= 4 &&
+  !hasClause &&
+  !endsSentence &&
+  !isTitleCase &&
+  /^(?:an?|the|its|their)$/u.test(wordBefore(frame, sentence, item)) &&
+  caseAt(frame.paragraph, tokenIn(sentence, item + 1)) === 'lower';
 
 /** What goes by a word or two in marks: "the “open door” policy". */
 const DISTINGUISHED = wordSet(

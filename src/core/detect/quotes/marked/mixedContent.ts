@@ -25,6 +25,8 @@ export function contentOfMixed(
   if (cue === undefined || NAMING_VERBS.has(cue.base) || isAside(frame, sentence, at, cue)) return undefined;
   if (isAskedOrWanted(frame, sentence, at, cue) || isFoundSo(frame, sentence, at, cue) || isCaption(frame, sentence, at))
     return undefined;
+  // "a “free” state, seen as weak": whose view it is is not said, nor where it starts.
+  if (cue.to > at && cue.speaker === undefined) return undefined;
   const [from, to] = cue.to <= at ? contentBehind(frame, sentence, at, cue, cues) : contentInFront(frame, sentence, cue);
   if (from > at || to <= at) return undefined;
   const content = itemSpan(frame, sentence, from, to);

@@ -57,7 +57,7 @@ export function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index
   const isKnown =
     hasClass(paragraph, last, C.role | C.kin | C.cueNoun | C.headStrong | C.headWeak) ||
     BARE.has(lastKey) ||
-    (lastKey.endsWith('s') && hasClass(paragraph, last, C.demonym)) ||
+    (lastKey.endsWith('s') && (hasClass(paragraph, last, C.demonym) || isSourceNoun(lastKey))) ||
     hasPersonWord(frame.paragraph, { kind: 'description', from, to: last + 1 });
   if (!isDetermined && !isKnown) return undefined;
   const description: SpeakerPhrase = { kind: 'description', from, to: last + 1 };

@@ -1,7 +1,8 @@
 import type { EntityKind } from '../../../model/annotation';
 import { isFunctionToken } from '../../names/signs/functionWords';
-import { caseAt, hasClass, isCapital, keyAt, listedPhrase, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
+import { isGroupNoun } from '../../words/organizationNouns';
 import { isPlainVerb } from '../../words/plainVerb';
 import { PREPOSITIONS } from '../../words/smallWords';
 import { WordClass } from '../../words/wordClass';
@@ -31,6 +32,7 @@ export function nameOrHolder(frame: Frame, sentence: FrameSentence, index: numbe
   if (found === undefined) return undefined;
   if (isAdherent(frame, found)) return { kind: 'description', from: found.from - 1, to: found.to };
   const name = namePhrase(found, mention);
+  if (found.kind === 'person' && isHouse(paragraph, found.from - 1)) return name;
   const last = tokenIn(sentence, index);
   const start = index - (last - found.from);
   let before = start - 1;
@@ -55,6 +57,11 @@ export function nameOrHolder(frame: Frame, sentence: FrameSentence, index: numbe
     return { ...holder, to: found.to };
   return /^(?:in|at|on|by|to|from|with)$/u.test(preposition) ? undefined : name;
 }
+
+/** "the speaker of the parliament | NAME", "the head of the board | NAME": who is named behind what the office is of. */
+const isHouse = (paragraph: ParagraphAnalysis, token: number): boolean =>
+  caseAt(paragraph, token) === 'lower' &&
+  (isGroupNoun(keyAt(paragraph, token)) || /^(?:parliament|senate|congress|assembly|government)$/u.test(keyAt(paragraph, token)));
 
 /** "NAME of the | University of Oldport's | School of Law", "a spokesman for | Norland's | Ministry of Health": whoever is there, not the organization. */
 function holderBesideOwner(frame: Frame, sentence: FrameSentence, possessive: number, to: number): SpeakerPhrase | undefined {

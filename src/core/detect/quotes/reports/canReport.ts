@@ -5,6 +5,7 @@ import { isPlainVerb } from '../../words/plainVerb';
 import { VerbShape } from '../../words/verbShape';
 import { wordSet } from '../../words/wordSet';
 import { isManner, skipAdverbs } from '../frame/skipAdverbs';
+import { arePeople } from '../phrases/voiceless';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { type Cue, IN_VIEW } from '../frame/cue';
 import { hasFiniteVerbIn, opensClause } from '../frame/finiteVerb';
@@ -120,7 +121,8 @@ function reportsDeed(frame: Frame, sentence: FrameSentence, { base, from, to }: 
   const key = keyAt(paragraph, first);
   if (OF_THINGS.has(base)) return isNamedDeed(frame, sentence, to);
   if (/^(?:who|which)$/u.test(keyAt(paragraph, tokenIn(sentence, from - 1)))) return false;
-  if (!DETERMINERS.has(key) && !PRONOUNS.has(key) && !isCapital(paragraph, first)) return false;
+  const opens = DETERMINERS.has(key) || PRONOUNS.has(key) || isCapital(paragraph, first) || arePeople(paragraph, first);
+  if (!opens) return false;
   // "claims it shot down a jet", but not "claims it daily".
   if (PRONOUNS.has(key) && opensClause(frame, sentence, to) && doesSomething(frame, sentence, to + 1)) return true;
   return opensClause(frame, sentence, to) && hasFiniteVerbIn(frame, sentence, to + 1, sentence.items.length);
@@ -196,8 +198,8 @@ export function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): 
     if (i > cue.to && /^(?:that|which|who|whose|whom)$/u.test(key)) return false;
     // "wrote a book on ferries, thinks it will", "announced a grant, and NAME said it was", "acknowledged and discussed the leak; it was".
     if ((key === ',' && TAKES_THINGS.has(cue.base)) || key === ';') return false;
-    // "writes the issue and then has it read".
-    if (key === 'and' && TAKES_THINGS.has(cue.base) && goesOn(frame, sentence, i + 1)) return false;
+    // "writes the issue and then has it read", "maintains ties, and has offered to talk".
+    if (key === 'and' && goesOn(frame, sentence, i + 1) && !hasFiniteVerbIn(frame, sentence, cue.to, i)) return false;
     // "reports losses weekly, and its owners are".
     if (key === ',' && OF_THINGS.has(cue.base) && /^(?:and|but|while)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i + 1))))
       return false;

@@ -1,6 +1,7 @@
 import { keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
 import { isPlainVerb } from '../../words/plainVerb';
+import { beforeBracket } from '../frame/bracket';
 import { completedSubject, headedSubject } from './headedSubject';
 import { mainSubject } from './mainSubject';
 import { commaBeforePlace } from '../phrases/commaBeforePlace';
@@ -27,7 +28,9 @@ export function pluralSubject(frame: Frame, sentence: FrameSentence, at: number)
   const seen = seenDocument(frame, sentence, at - 1);
   if (seen !== undefined && isPlural(paragraph, seen)) return seen;
   if (before === 'and' && isAskedToo(frame, sentence, at - 1)) return undefined;
-  const last = before === 'who' ? beforeWho(frame, sentence, at - 1) : skipAdverbs(frame, sentence, at - 1);
+  // "Members of the Harbour Union (HU) say".
+  const last =
+    before === 'who' ? beforeWho(frame, sentence, at - 1) : beforeBracket(frame, sentence, skipAdverbs(frame, sentence, at - 1));
   const phrase = phraseEndingAt(frame, sentence, last) ?? barePeople(frame, sentence, last);
   const subject =
     before === 'and' || before === 'but'
