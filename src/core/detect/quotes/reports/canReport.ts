@@ -196,6 +196,8 @@ export function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): 
     if (isAside && key === ',') return false;
     // "wrote the memo, which was leaked", "wrote the book that was burnt".
     if (i > cue.to && /^(?:that|which|who|whose|whom)$/u.test(key)) return false;
+    // "claimed responsibility, although nobody was", "declared an emergency after the dam had burst".
+    if (i > cue.to && TELLS_WHEN.test(key)) return false;
     // "wrote a book on ferries, thinks it will", "announced a grant, and NAME said it was", "acknowledged and discussed the leak; it was".
     if ((key === ',' && TAKES_THINGS.has(cue.base)) || key === ';') return false;
     // "writes the issue and then has it read", "maintains ties, and has offered to talk".
@@ -207,6 +209,8 @@ export function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): 
   }
   return false;
 }
+
+const TELLS_WHEN = /^(?:although|though|after|before|when|while|because)$/u;
 
 /** "In May, the board announced a truce": nothing that it may have announced stands in front, as in "The plan, the board announced, was dead". */
 function takesThing(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
