@@ -1,4 +1,5 @@
-import { MOST_CANDIDATES, type OrganizationDraft } from './organizationDraft';
+import { MOST_CANDIDATES } from './listUnder';
+import type { OrganizationDraft } from './organizationDraft';
 
 const LEAST_LETTERS = 3;
 

@@ -1,81 +1,81 @@
 import type { ArticleMention } from '../articleMention';
 import { type Lexicon, lexiconKey } from '../words/lexicon';
-import { WordClass } from '../words/wordClass';
 import { clippedName } from './clippedName';
 import { clubsMeant } from './clubsMeant';
-import { contentWords, mentionWords, withoutLegalForms, wordAndParts } from './contentWords';
-import { initialsOf, isCountry, mayBeAcronym, spells } from './initialsOf';
+import { contentWords, mentionWords } from './contentWords';
+import { initialsOf, mayBeAcronym } from './initialsOf';
+import { listedMeaning } from './listedMeaning';
 import { listUnder } from './listUnder';
-import { MOST_CANDIDATES, type OrganizationDraft } from './organizationDraft';
+import type { OrganizationDraft } from './organizationDraft';
+import { OrganizationIndex } from './organizationIndex';
+import { type OrganizationName, organizationName } from './organizationName';
 import { partyOf } from './partyOf';
-import { endsWith, PLACES, shortFormOf } from './shortFormOf';
+import { shortFormOf } from './shortFormOf';
 
 /** Puts the mentions of organizations together: same words, acronyms given in brackets or not, short forms. Linear in the number of mentions. */
 export function groupOrganizations(mentions: readonly ArticleMention[], lexicon: Lexicon): ArticleMention[][] {
-  const groups: OrganizationDraft[] = [];
-  const byWords = new Map<string, OrganizationDraft>();
-  const byInitials = new Map<string, OrganizationDraft>();
-  const byLetter = new Map<string, OrganizationDraft[]>();
-  const byWord = new Map<string, OrganizationDraft[]>();
-
-  const add = (mention: ArticleMention, { words, key, bareKey }: OrganizationName): void => {
-    const group: OrganizationDraft = { words, mentions: [mention] };
-    groups.push(group);
-    byWords.set(key, group);
-    if (!byWords.has(bareKey)) byWords.set(bareKey, group);
-    for (const initials of initialsOf(mention.words))
-      if (!byInitials.has(initials) || isListed(mention, lexicon)) byInitials.set(initials, group);
-    for (const word of words) for (const part of wordAndParts(word)) listUnder(byWord, part, group);
-    const [first = '', second] = words;
-    if (second !== undefined) listUnder(byLetter, first.charAt(0), group);
-    if (second !== undefined && isCountry(first, lexicon)) listUnder(byLetter, second.charAt(0), group);
-  };
-
-  const defined = definedNames(mentions);
-  const whole = namesWithInitials(defined);
-  const placesOf = placesOfWords(mentions);
+  const index = new OrganizationIndex(lexicon);
+  const given = givenNames(mentions);
   const clubs = clubsMeant(mentions, lexicon);
-  const named = (mention: ArticleMention, { words, key, bare, bareKey }: OrganizationName): OrganizationDraft | undefined => {
-    const acronym = isSpelledApart(bare)
-      ? bare.join('')
-      : bare.length === 1 && isWrittenAsAcronym(mention.text, bare[0])
-        ? bare[0]
-        : undefined;
-    const definition = mention.words.length === 1 ? defined.get(mention.key) : undefined;
-    return (
-      byWords.get(bareKey) ??
-      (definition === undefined ? undefined : byWords.get(contentWords(definition.words).join(' '))) ??
-      listedMeaning(key, byWords, byWord, lexicon) ??
-      (acronym === undefined
-        ? undefined
-        : (byInitials.get(acronym) ??
-          byLetter.get(acronym.charAt(0))?.slice(0, MOST_CANDIDATES).find(spells(acronym, lexicon)))) ??
-      firstFound(placesOf.get(mention.key) ?? [], (place) =>
-        shortFormOf(words, place, byWord, lexicon, { isWhole: whole.has(key), isPaper: mention.isPaper }),
-      ) ??
-      partyOf(words, mention.span.start, byWord) ??
-      clippedName(words, byWord)
-    );
-  };
   for (const mention of inOrderOfLength(mentions, lexicon)) {
     const club = clubs.get(mention);
     const words = club === undefined ? mentionWords(mention) : contentWords(club.name.split(' '));
     const key = words === mention.words ? mention.key : words.join(' ');
-    const same = byWords.get(key);
+    const same = index.withWords(key);
     if (same !== undefined) {
       same.mentions.push(mention);
       continue;
     }
-    const name = nameOf(words, key, lexicon);
-    const known = named(mention, name);
-    if (known === undefined) {
-      add(mention, name);
-    } else {
-      known.mentions.push(mention);
-      byWords.set(key, known);
-    }
+    const name = organizationName(words, key, lexicon);
+    const known = knownBy(name, mention, index, given, lexicon);
+    if (known === undefined) index.add(mention, name);
+    else index.join(known, mention, key);
   }
-  return groups.map(({ mentions: own }) => own.sort((a, b) => a.span.start - b.span.start));
+  return index.all.map(({ mentions: own }) => own.sort((a, b) => a.span.start - b.span.start));
+}
+
+/** The organization of a longer name that a mention with other words means. */
+function knownBy(
+  { words, key, bare, bareKey }: OrganizationName,
+  mention: ArticleMention,
+  index: OrganizationIndex,
+  given: GivenNames,
+  lexicon: Lexicon,
+): OrganizationDraft | undefined {
+  const acronym = acronymOf(bare, mention.text);
+  const definition = mention.words.length === 1 ? given.defined.get(mention.key) : undefined;
+  return (
+    index.withWords(bareKey) ??
+    (definition === undefined ? undefined : index.withWords(contentWords(definition.words).join(' '))) ??
+    listedMeaning(key, index, lexicon) ??
+    (acronym === undefined ? undefined : index.withAcronym(acronym)) ??
+    firstFound(given.places.get(mention.key) ?? [], (place) =>
+      shortFormOf(words, place, index.byWord, lexicon, { isWhole: given.whole.has(key), isPaper: mention.isPaper }),
+    ) ??
+    partyOf(words, mention.span.start, index.byWord) ??
+    clippedName(words, index.byWord)
+  );
+}
+
+/** What the article says about its names before any of them are put together. */
+interface GivenNames {
+  /** Other names that the text itself gives, by their words. */
+  readonly defined: ReadonlyMap<string, ArticleMention>;
+  /** The names to which the text gives their own initials. */
+  readonly whole: ReadonlySet<string>;
+  /** Where the article has the same words. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+function givenNames(mentions: readonly ArticleMention[]): GivenNames {
+  const defined = definedNames(mentions);
+  return { defined, whole: namesWithInitials(defined), places: placesOfWords(mentions) };
+}
+
+/** The letters of a name that is written as an acronym, if it is one. */
+function acronymOf(bare: readonly string[], text: string): string | undefined {
+  if (isSpelledApart(bare)) return bare.join('');
+  return bare.length === 1 && isWrittenAsAcronym(text, bare[0]) ? bare[0] : undefined;
 }
 
 /** Longest first, so that short forms find their full name wherever either stands; of one length, those that the lists explain by another come last. */
@@ -101,59 +101,6 @@ function firstFound<T>(places: readonly number[], find: (place: number) => T | u
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** An organization's name, taken apart. */
-interface OrganizationName {
-  readonly words: readonly string[];
-  readonly key: string;
-  /** The words without legal forms. */
-  readonly bare: readonly string[];
-  readonly bareKey: string;
-}
-
-function nameOf(words: readonly string[], key: string, lexicon: Lexicon): OrganizationName {
-  const bare = withoutLegalForms(words, lexicon);
-  return { words, key, bare, bareKey: bare.length === words.length ? key : bare.join(' ') };
-}
-
-const isListed = ({ key }: ArticleMention, lexicon: Lexicon): boolean => (lexicon.classes(key) & WordClass.organization) !== 0;
-
-/** The organization whose name the lists give for an acronym, in full, without its last words, or behind the name of its country. */
-function listedMeaning(
-  acronym: string,
-  byWords: ReadonlyMap<string, OrganizationDraft>,
-  byWord: ReadonlyMap<string, readonly OrganizationDraft[]>,
-  lexicon: Lexicon,
-): OrganizationDraft | undefined {
-  // Most names are no listed acronyms; what the lists say of a single word is at hand.
-  if (!acronym.includes(' ') && (lexicon.classes(acronym) & WordClass.acronym) === 0) return undefined;
-  const names = lexicon.acronymNames(acronym);
-  if (names.length === 0) return undefined;
-  const meanings = names.map((name) => contentWords(bareWords(name).split(' ')));
-  for (const meaning of meanings) {
-    const known = byWords.get(meaning.join(' '));
-    if (known !== undefined) return known;
-  }
-  for (const meaning of meanings) {
-    const [first = ''] = meaning;
-    const known = (byWord.get(first) ?? []).slice(0, MOST_CANDIDATES).find(({ words }) => isNearly(words, meaning, lexicon));
-    if (known !== undefined) return known;
-  }
-  return undefined;
-}
-
-/** The words of a name have neither possessives nor commas: "Ministry of Harbours, Lands and Works". */
-const bareWords = (name: string): string => (/[',]/u.test(name) ? name.replace(/'s?(?= |$)|,/gu, '') : name);
-
-/** "Commonwealth Bank" for the Commonwealth Bank of Australia, "Indonesian National Armed Forces" for the National Armed Forces. */
-function isNearly(words: readonly string[], meaning: readonly string[], lexicon: Lexicon): boolean {
-  if (words.length < 2 || meaning.length < 2) return false;
-  if (words.length < meaning.length) {
-    const rest = meaning.slice(words.length);
-    return words.every((word, at) => meaning[at] === word) && rest.every((word) => (lexicon.classes(word) & PLACES) !== 0);
-  }
-  return words.length === meaning.length + 1 && isCountry(words[0] ?? '', lexicon) && endsWith(words, meaning);
 }
 
 /** "U of O" for the University of Oldport. */

@@ -1,4 +1,5 @@
-import { MOST_CANDIDATES, type OrganizationDraft } from './organizationDraft';
+import { MOST_CANDIDATES } from './listUnder';
+import type { OrganizationDraft } from './organizationDraft';
 import { latestBefore } from './shortFormOf';
 
 /** "Harbourers" for the Harbourer Party, "New Democrats" for the New Democratic Party: the party named last that bears the name of its members. */

@@ -1,10 +1,7 @@
 import { soundReader } from '../../text/spelling';
 import { wordAndParts } from './contentWords';
-import { listUnder } from './listUnder';
+import { listUnder, MOST_CANDIDATES } from './listUnder';
 import type { Person } from './person';
-
-/** Entities that share a word are looked through one by one; in no article do more than this many share one. */
-const MOST_CANDIDATES = 24;
 
 const NOBODY: readonly Person[] = [];
 

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../words/lexicon';
 import { WordClass } from '../words/wordClass';
 import { withoutLegalForms, wordAndParts } from './contentWords';
-import { MOST_CANDIDATES, type OrganizationDraft } from './organizationDraft';
+import { MOST_CANDIDATES } from './listUnder';
+import type { OrganizationDraft } from './organizationDraft';
 
 const HEADS = WordClass.headStrong | WordClass.headWeak | WordClass.companySuffix;
 export const PLACES = WordClass.country | WordClass.demonym | WordClass.place;
