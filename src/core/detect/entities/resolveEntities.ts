@@ -7,8 +7,8 @@ import { WordClass } from '../words/wordClass';
 import { fullestMention, type EntityDraft } from './entityDraft';
 import { type Gender, genderOfName, genderOfTitle } from './gender';
 import { isOffice } from './officesOfTitle';
-import { groupOrganizations } from './organizations';
-import { groupPeople } from './people';
+import { groupOrganizations } from './groupOrganizations';
+import { groupPeople } from './groupPeople';
 import { isCourtesy } from './statedRole';
 
 export interface ResolvedEntities {
