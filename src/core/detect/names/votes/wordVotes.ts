@@ -29,6 +29,18 @@ const SURNAME_SHAPE = /^(?:[ae]l|Al|El)-\p{Lu}|^(?:O'|Mc|Mac)\p{Lu}/u;
 const SURNAME_STARTS = new Set(['a', 'e', 'A', 'E', 'O', 'M']);
 const FIRST_PARTICLES = wordSet('ibn abu bin van von');
 
+/** A chunk with those of its words that have a capital. */
+interface ChunkWords {
+  readonly paragraph: ParagraphAnalysis;
+  readonly chunk: Chunk;
+  readonly words: readonly number[];
+  readonly first: number;
+  readonly last: number;
+  /** Whether it opens with a listed first name, and ends with a listed surname. */
+  readonly isFirstName: boolean;
+  readonly isSurname: boolean;
+}
+
 /** Adds what the words of a chunk say for themselves: lists, shapes and length. */
 export function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk, votes: Vote[]): void {
   const { from, to } = chunk;
@@ -36,99 +48,116 @@ export function wordVotes(paragraph: ParagraphAnalysis, chunk: Chunk, votes: Vot
   for (let i = from; i < to; i++) if (isCapital(paragraph, i)) words.push(i);
   const [first = from] = words;
   const last = words[words.length - 1] ?? first;
-  const count = words.length;
-  const isHead =
-    chunk.shape === 'head' || chunk.shape === 'weak-head' || chunk.shape === 'listed-organization' || chunk.shape === 'suffix';
   const isFirstName = hasClass(paragraph, first, C.firstName);
   const isSurname = hasClass(paragraph, last, C.surname);
-  const doubtful = hasClass(paragraph, first, C.ambiguous | C.common | C.place | C.notName);
-  if (count >= 2) {
-    if (isFirstName) votes.push(vote('first-name', doubtful ? 1.8 : 3.2, 0, 0, 'It starts with a known first name'));
-    if (isSurname)
-      votes.push(vote('surname', hasClass(paragraph, last, C.common) ? 0.8 : 1.6, 0, 0, 'It ends with a known surname'));
-    if (hasClass(paragraph, first, C.familyFirst) && count <= 3) {
-      votes.push(vote('family-name-first', isFirstName ? 0.5 : 2, 0, 0, 'It starts with a surname that is written first'));
-    }
-    if (count <= 3) votes.push(vote('two-words', 0.9, 0.5, 0, 'It has the length of a full name'));
-  } else {
-    if (isFirstName && !doubtful) votes.push(vote('first-name', 1.4, 0, 0, 'It is a known first name'));
-    if (isSurname && !doubtful) votes.push(vote('surname', 0.8, 0, 0, 'It is a known surname'));
+  const all: ChunkWords = { paragraph, chunk, words, first, last, isFirstName, isSurname };
+  listVotes(all, votes);
+  openingVotes(all, votes);
+  for (const word of words) {
+    shapeVotes(all, word, votes);
+    classVotes(all, word, votes);
   }
-  if (count > 1 && POSSESSIVES.has(keyAt(paragraph, first)) && !hasClass(paragraph, first + 1, PERSON_CLASSES))
+  endVotes(all, votes);
+  joinVotes(all, votes);
+  if (words.length === 1) votes.push(...singleVotes(paragraph, first));
+}
+
+/** What the lists of names know, of one word and of several. */
+function listVotes({ paragraph, words, first, last, isFirstName, isSurname }: ChunkWords, votes: Vote[]): void {
+  const count = words.length;
+  const isDoubtful = hasClass(paragraph, first, C.ambiguous | C.common | C.place | C.notName);
+  if (count < 2) {
+    if (isFirstName && !isDoubtful) votes.push(vote('first-name', 1.4, 0, 0, 'It is a known first name'));
+    if (isSurname && !isDoubtful) votes.push(vote('surname', 0.8, 0, 0, 'It is a known surname'));
+    return;
+  }
+  if (isFirstName) votes.push(vote('first-name', isDoubtful ? 1.8 : 3.2, 0, 0, 'It starts with a known first name'));
+  if (isSurname)
+    votes.push(vote('surname', hasClass(paragraph, last, C.common) ? 0.8 : 1.6, 0, 0, 'It ends with a known surname'));
+  if (count > 3) return;
+  if (hasClass(paragraph, first, C.familyFirst))
+    votes.push(vote('family-name-first', isFirstName ? 0.5 : 2, 0, 0, 'It starts with a surname that is written first'));
+  votes.push(vote('two-words', 0.9, 0.5, 0, 'It has the length of a full name'));
+}
+
+/** "My Velan", "Piazza Velan", "St Velan", and names of many words. */
+function openingVotes({ paragraph, chunk, words, first }: ChunkWords, votes: Vote[]): void {
+  const isSeveral = words.length > 1;
+  if (isSeveral && POSSESSIVES.has(keyAt(paragraph, first)) && !hasClass(paragraph, first + 1, PERSON_CLASSES))
     votes.push(vote('possessive-pronoun', -4, 0, 1, 'It starts like the title of a work'));
   if (opensWithSquare(paragraph, chunk)) votes.push(vote('street', -8, -2, 4, 'It is a street or a square'));
-  if (count > 1 && isSaint(keyAt(paragraph, first))) votes.push(vote('saint', -3, 0, 1, 'It starts with a saint, as places do'));
-  if (count >= 5) votes.push(vote('long', -2, 0, 0, 'It is long'));
-  for (const i of words) {
-    const token = textAt(paragraph, i);
-    if (i > from && i < to - 1 && token.length <= 3 && /^\p{Lu}\.?$/u.test(token))
-      votes.push(vote('initial', 2, 0, 0, 'It has an initial in the middle'));
-    if (i === first && count > 1 && token.endsWith('.') && /^(?:\p{Lu}\.)+$/u.test(token))
-      votes.push(
-        vote(
-          'initial',
-          count === 2 && token.length > 2 && isUnlikeHead(paragraph, last) ? 4 : 2,
-          0,
-          0,
-          'It starts with initials',
-        ),
-      );
-    if (i > first && GENERATIONS.has(keyAt(paragraph, i)))
-      votes.push(vote('generation', 2.5, 0, 0, 'It ends like a name of generations'));
-    if (SURNAME_STARTS.has(token.charAt(0)) && SURNAME_SHAPE.test(token))
-      votes.push(vote('name-shape', 1, 0, 0, 'It is formed like a surname'));
-    if (i > first && token.includes('-') && /^\p{Lu}\p{L}+-\p{Ll}+$/u.test(token) && !hasClass(paragraph, i, C.common)) {
-      votes.push(vote('name-shape', 1.6, 0, 0, 'It is formed like an East Asian given name'));
-    }
-    if (i === first && count > 1 && FIRST_PARTICLES.has(keyAt(paragraph, i)))
-      votes.push(vote('particle', 1.8, 0, 0, 'It starts with the particle of a name'));
-    const isPersonal = hasClass(paragraph, i, PERSON_CLASSES);
-    if (hasClass(paragraph, i, PLACE_CLASSES) && !isPersonal && !isSurnamedNation(paragraph, chunk)) {
-      votes.push(
-        vote(
-          'place-word',
-          chunk.titleFrom === undefined ? -2.2 : -0.4,
-          count > 1 ? 0.3 : 0,
-          chunk.titleFrom !== undefined ? 0.2 : count === 1 ? 2.5 : 0.5,
-          'It holds the name of a place',
-        ),
-      );
-    }
-    if (hasClass(paragraph, i, C.common) && !isPersonal && !isHead)
-      votes.push(vote('common-word', -1.6, 0, count === 1 ? 1.5 : 0.3, 'It holds an ordinary word'));
-    if (isFunctionToken(paragraph, i) && !isPersonal) {
-      votes.push(vote('function-word', -3, count === 1 ? -3 : -0.5, 1.5, 'It holds a word that belongs to sentences'));
-    } else if (hasClass(paragraph, i, C.notName) && count === 1) {
-      votes.push(vote('not-a-name', isPersonal ? -0.5 : -3, -3, 1.5, 'It is on the list of what is no name'));
-    }
-    if (hasClass(paragraph, i, TITLE_LIKE) && !isPersonal) votes.push(vote('title-word', -2, 0, 0.5, 'It holds a title'));
+  if (isSeveral && isSaint(keyAt(paragraph, first))) votes.push(vote('saint', -3, 0, 1, 'It starts with a saint, as places do'));
+  if (words.length >= 5) votes.push(vote('long', -2, 0, 0, 'It is long'));
+}
+
+/** Initials, generations and particles, and words that are formed as names are: "J.P. Crewe", "Crewe Jr", "van Crewe", "McCrewe", "Zhi-wei". */
+function shapeVotes({ paragraph, chunk, words, first, last }: ChunkWords, word: number, votes: Vote[]): void {
+  const token = textAt(paragraph, word);
+  const opens = word === first && words.length > 1;
+  const isWithin = word > chunk.from && word < chunk.to - 1;
+  if (isWithin && token.length <= 3 && /^\p{Lu}\.?$/u.test(token))
+    votes.push(vote('initial', 2, 0, 0, 'It has an initial in the middle'));
+  if (opens && token.endsWith('.') && /^(?:\p{Lu}\.)+$/u.test(token)) {
+    const isSure = words.length === 2 && token.length > 2 && isUnlikeHead(paragraph, last);
+    votes.push(vote('initial', isSure ? 4 : 2, 0, 0, 'It starts with initials'));
   }
-  if (hasClass(paragraph, last, C.placeHead) && !hasClass(paragraph, last, C.headStrong | C.companySuffix) && count >= 2) {
-    const weak = hasClass(paragraph, last, C.headWeak);
-    const geographic = GEOGRAPHIC.has(keyAt(paragraph, last));
-    votes.push(
-      vote(
-        'place-head',
-        isFirstName && isSurname ? 0 : -2,
-        weak ? (geographic ? -1.6 : -0.4) : -2,
-        weak ? (geographic ? 1.6 : 0.4) : 3,
-        'It ends like the name of a place, an event or a work',
-      ),
-    );
+  if (word > first && GENERATIONS.has(keyAt(paragraph, word)))
+    votes.push(vote('generation', 2.5, 0, 0, 'It ends like a name of generations'));
+  if (SURNAME_STARTS.has(token.charAt(0)) && SURNAME_SHAPE.test(token))
+    votes.push(vote('name-shape', 1, 0, 0, 'It is formed like a surname'));
+  const isHyphenated = word > first && token.includes('-') && /^\p{Lu}\p{L}+-\p{Ll}+$/u.test(token);
+  if (isHyphenated && !hasClass(paragraph, word, C.common))
+    votes.push(vote('name-shape', 1.6, 0, 0, 'It is formed like an East Asian given name'));
+  if (opens && FIRST_PARTICLES.has(keyAt(paragraph, word)))
+    votes.push(vote('particle', 1.8, 0, 0, 'It starts with the particle of a name'));
+}
+
+/** What else the lists have a word for: a place, an ordinary word, a title. */
+function classVotes({ paragraph, chunk, words }: ChunkWords, word: number, votes: Vote[]): void {
+  const isOne = words.length === 1;
+  const isPersonal = hasClass(paragraph, word, PERSON_CLASSES);
+  if (hasClass(paragraph, word, PLACE_CLASSES) && !isPersonal && !isSurnamedNation(paragraph, chunk)) {
+    const isTitled = chunk.titleFrom !== undefined;
+    const none = isTitled ? 0.2 : isOne ? 2.5 : 0.5;
+    votes.push(vote('place-word', isTitled ? -0.4 : -2.2, words.length > 1 ? 0.3 : 0, none, 'It holds the name of a place'));
   }
-  if (endsWithTrade(paragraph, from, to) && chunk.shape === 'plain')
+  if (hasClass(paragraph, word, C.common) && !isPersonal && !HEADED.has(chunk.shape))
+    votes.push(vote('common-word', -1.6, 0, isOne ? 1.5 : 0.3, 'It holds an ordinary word'));
+  if (isFunctionToken(paragraph, word) && !isPersonal) {
+    votes.push(vote('function-word', -3, isOne ? -3 : -0.5, 1.5, 'It holds a word that belongs to sentences'));
+  } else if (isOne && hasClass(paragraph, word, C.notName)) {
+    votes.push(vote('not-a-name', isPersonal ? -0.5 : -3, -3, 1.5, 'It is on the list of what is no name'));
+  }
+  if (hasClass(paragraph, word, TITLE_LIKE) && !isPersonal) votes.push(vote('title-word', -2, 0, 0.5, 'It holds a title'));
+}
+
+/** The shapes of chunks that a noun or a list says are organizations. */
+const HEADED: ReadonlySet<Chunk['shape']> = new Set(['head', 'weak-head', 'listed-organization', 'suffix']);
+
+/** "Velan Park", "Velan Builders". */
+function endVotes({ paragraph, chunk, words, last, isFirstName, isSurname }: ChunkWords, votes: Vote[]): void {
+  const isPlaceHead = hasClass(paragraph, last, C.placeHead) && !hasClass(paragraph, last, C.headStrong | C.companySuffix);
+  if (isPlaceHead && words.length >= 2) {
+    const isWeak = hasClass(paragraph, last, C.headWeak);
+    const weight = GEOGRAPHIC.has(keyAt(paragraph, last)) ? 1.6 : 0.4;
+    const why = 'It ends like the name of a place, an event or a work';
+    votes.push(vote('place-head', isFirstName && isSurname ? 0 : -2, isWeak ? -weight : -2, isWeak ? weight : 3, why));
+  }
+  if (endsWithTrade(paragraph, chunk.from, chunk.to) && chunk.shape === 'plain')
     votes.push(vote('trade', -4, 4, 0, 'It ends with a trade, as the names of firms do'));
+}
+
+/** "Crewe & Velan", "Ada van Crewe", "KPV Velan". */
+function joinVotes({ paragraph, chunk, words }: ChunkWords, votes: Vote[]): void {
   if (holdsAmpersand(paragraph, chunk)) votes.push(vote('ampersand', 0, 3, 0, 'Its parts are joined by an ampersand'));
-  for (let i = from + 1; i < to - 1; i++) {
-    if (caseAt(paragraph, i) === 'lower' && hasClass(paragraph, i, C.particle)) {
+  for (let i = chunk.from + 1; i < chunk.to - 1; i++) {
+    if (caseAt(paragraph, i) === 'lower' && hasClass(paragraph, i, C.particle))
       votes.push(vote('particle', 1.6, 0, 0, 'It has the particle of a name inside'));
-    }
   }
-  if (count > 1 && words.some((i) => isLongAcronym(paragraph, i)) && !words.every((i) => caseAt(paragraph, i) === 'upper')) {
+  const holdsAcronym = words.length > 1 && words.some((word) => isLongAcronym(paragraph, word));
+  if (holdsAcronym && !words.every((word) => caseAt(paragraph, word) === 'upper'))
     votes.push(vote('acronym', -2, 1.8, 0, 'It holds an acronym'));
-  }
   if (isMarketIndex(paragraph, chunk)) votes.push(vote('market-index', -4, -12, 4, 'It is an index of a market'));
-  if (count === 1) votes.push(...singleVotes(paragraph, first));
 }
 
 /** "J.P. Kemmler" against "J.P. Foods". */
