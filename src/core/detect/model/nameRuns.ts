@@ -1,8 +1,11 @@
 import type { TokenRange } from '../../text/sentence';
 import { endWithDot } from '../names/signs/abbreviationDot';
-import { isCapital, type ParagraphAnalysis, tokenAt } from '../words/paragraphAnalysis';
+import { hasClass, isCapital, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../words/paragraphAnalysis';
+import { WEEKDAYS } from '../words/weekdays';
 import { PERSON_CLASSES, WordClass } from '../words/wordClass';
 import { NameOpening } from '../words/wordInfo';
+
+const C = WordClass;
 
 /** Small words that may stand inside a name; at most three of them in a row. */
 const CONNECTORS = new Set(
@@ -30,7 +33,7 @@ export function nameRuns(paragraph: ParagraphAnalysis, sentence: TokenRange): To
   return runs;
 }
 
-const NAMES = PERSON_CLASSES | WordClass.organization | WordClass.acronym;
+const NAMES = PERSON_CLASSES | C.organization | C.acronym;
 
 /** "The", "But", "Monday": alone they would be a sixth of all runs, and are never a name, unless the lists have one that is written so ("Will"). */
 function isOrdinary({ words }: ParagraphAnalysis, index: number): boolean {
@@ -55,7 +58,7 @@ function nameRunEnd(paragraph: ParagraphAnalysis, from: number, limit: number): 
   let end = from + 1;
   for (let i = end; i < limit;) {
     const next = joinEnd(paragraph, i, limit);
-    if (next === undefined) break;
+    if (next === undefined || isDayBehind(paragraph, from, next)) break;
     i = next;
     end = next;
   }
@@ -83,3 +86,25 @@ function joinEnd(paragraph: ParagraphAnalysis, index: number, limit: number): nu
   }
   return undefined;
 }
+
+const NO_NAME_ALONE = C.common | C.notName;
+const OF_ORGANIZATION = C.organization | C.acronym | C.headStrong | C.headWeak | C.companySuffix;
+
+/**
+ * "at Velan University | Saturday, where": a day that only says when. "Black Friday", "Kemmel Sunday School", a programme in marks ("Velan News
+ * Sunday") and a listed club bear theirs.
+ */
+function isDayBehind(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
+  const day = to - 1;
+  if (paragraph.words[day]?.isFunctionWord !== true || !WEEKDAYS.has(paragraph.keys[day] ?? '')) return false;
+  if (!isCapital(paragraph, day - 1) || isCapital(paragraph, to) || /^["“‘]$/u.test(textAt(paragraph, from - 1))) return false;
+  if (mayBearDay(paragraph, from, day)) return false;
+  for (let i = from; i < day; i++) if (listedPhrase(paragraph, i, to, C.organization | C.notName)?.to === to) return false;
+  return true;
+}
+
+/** Whether the word in front of a day may only be a part of a name with it: "Cold Friday", "Glenn Friday", "Mr. Emmanuel Sunday". */
+const mayBearDay = (paragraph: ParagraphAnalysis, from: number, day: number): boolean =>
+  hasClass(paragraph, day - 1, C.firstName)
+    ? day - from === 1 || hasClass(paragraph, day, C.firstName)
+    : hasClass(paragraph, day - 1, NO_NAME_ALONE) && !hasClass(paragraph, day - 1, OF_ORGANIZATION);

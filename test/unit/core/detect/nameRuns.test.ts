@@ -47,6 +47,32 @@ describe('nameRuns', () => {
     assert.deepEqual(runsOf('Will left.', createLexicon({ 'first-names': ['Will'] })), ['Will']);
   });
 
+  it('ends in front of a day that only says when', () => {
+    const lists = createLexicon({
+      'common-words': ['cold'],
+      'organization-heads': ['University'],
+      organizations: ['Ashby Wednesday'],
+      'not-names': ['Long Friday'],
+      'first-names': ['Glenn', 'Sunday'],
+    });
+    assert.deepEqual(runsOf('he spoke at Velan University Saturday, where Orvex Thursday won', lists), [
+      'Velan University',
+      'Orvex',
+    ]);
+    assert.deepEqual(runsOf('the judge told Mr. Glenn Thursday to wait', lists), ['Mr. Glenn']);
+    assert.deepEqual(runsOf('on Cold Friday they saw Ashby Wednesday play, and not on Long Friday', lists), [
+      'Cold Friday',
+      'Ashby Wednesday',
+      'Long Friday',
+    ]);
+    assert.deepEqual(runsOf('she said on “Velan News Sunday” that', lists), ['Velan News Sunday']);
+    assert.deepEqual(runsOf('the Kemmel Sunday School, Glenn Friday, Mr. Glenn Sunday', lists), [
+      'Kemmel Sunday School',
+      'Glenn Friday',
+      'Mr. Glenn Sunday',
+    ]);
+  });
+
   it('takes the dot of an abbreviation along where the sentence goes on', () => {
     const lists = createLexicon({ 'company-suffixes': ['Inc', 'Co'] });
     assert.deepEqual(runsOf('We saw that Kolvano Inc. rose. Then Tom Lind Jr. left it to Sato Co., of Osaka.', lists), [
