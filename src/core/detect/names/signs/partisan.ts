@@ -1,8 +1,9 @@
 import type { TokenRange } from '../../../text/sentence';
-import { hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { stateNamed } from '../../words/stateNames';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
+import { isFunctionToken } from './functionWords';
 import { isListed } from './listedKind';
 
 /** Members of a party. */
@@ -26,9 +27,18 @@ const COUNTED = wordSet(
   'several some many most few other both two three four five six dozen dozens fellow moderate centrist freshman senior vulnerable',
 );
 
-/** "several Republicans", "two dozen freshman Democrats": members of a party, not the party. */
+/** "several Republicans", "two dozen freshman Democrats", "Democrats say": members of a party, not the party. "The Democrats" may be one. */
 const isSomeOf = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
-  to - from === 1 && PARTISANS.has(keyAt(paragraph, from)) && COUNTED.has(keyAt(paragraph, from - 1));
+  to - from === 1 &&
+  PARTISANS.has(keyAt(paragraph, from)) &&
+  (COUNTED.has(keyAt(paragraph, from - 1)) || (SEVERAL.has(keyAt(paragraph, from)) && isBare(paragraph, from)));
+
+const SEVERAL = wordSet('republicans democrats dems');
+
+const isBare = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  tokenAt(paragraph, index - 1)?.kind !== 'possessive' &&
+  !/^(?:the|his|her|its|their|our)$/u.test(keyAt(paragraph, index - 1)) &&
+  (!isCapital(paragraph, index - 1) || isFunctionToken(paragraph, index - 1));
 
 /** "Ada Lorne, the | Miami Democrat |": somebody by town and party, where a paper would follow no name. */
 const isApposed = (paragraph: ParagraphAnalysis, { from }: TokenRange): boolean =>
