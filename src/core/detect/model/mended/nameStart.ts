@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
 import { behindTitles, withGivenTitle } from '../../names/signs/behindTitles';
 import { isFunctionToken } from '../../names/signs/functionWords';
+import { isOrdinaryCompound } from '../../names/signs/isOrdinaryCompound';
 import { opensSentence } from '../../names/signs/opensSentence';
 import { particlesStart } from '../../names/signs/surnameParticles';
 import { INNER_POSSESSIVES } from '../../names/signs/organizationPattern';
@@ -36,6 +37,7 @@ export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: Tagg
 const isOpener = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
   keyAt(paragraph, from) === 'even' ||
   isStance(paragraph, from) ||
+  isOrdinaryCompound(paragraph, from) ||
   (isFirmNoun(keyAt(paragraph, from)) && !hasClass(paragraph, from + 1, HEADS)) ||
   (kind === 'organization' ? isCalledSeveral(paragraph, { from, to }) : isSeveral(paragraph, { from, to }));
 

@@ -2,12 +2,15 @@ import type { TokenRange } from '../../../text/sentence';
 import { isPutIn } from '../../names/forms/bracketedNames';
 import { isAddressed } from '../../names/signs/isAddressed';
 import { isFamily } from '../../names/signs/isFamily';
+import { isListed } from '../../names/signs/listedKind';
+import { isOrdinaryCompound } from '../../names/signs/isOrdinaryCompound';
 import { isPlainOpener } from '../../names/signs/isPlainOpener';
 import { opensBeforeSubject } from '../../names/signs/opensBeforeSubject';
+import { opensSentence } from '../../names/signs/opensSentence';
 import { isShouted } from '../../names/signs/shoutedWords';
 import type { TokenEvidence } from '../../wordEvidence';
 import { isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
-import { WordClass } from '../../words/wordClass';
+import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isCodeTakenForName } from './codeTakenForName';
 import { areHeadlineWords } from './headlineWords';
@@ -38,6 +41,7 @@ export const isNoName = (
   endsAsAdjective(paragraph, name) ||
   (name.kind === 'person' && isPutIn(paragraph, name)) ||
   opensBeforeSubject(paragraph, name, sentence) ||
+  isCompoundPlace(paragraph, name, sentence) ||
   areHeadlineWords(paragraph, name, evidence) ||
   isOccasionTakenForName(paragraph, name) ||
   isPlainOpener(paragraph, name, sentence, evidence) ||
@@ -57,6 +61,13 @@ function endsAsAdjective(paragraph: ParagraphAnalysis, { to }: TokenRange): bool
   const last = textAt(paragraph, to - 1);
   return last.includes('-') && /-\p{Ll}{2,}(?:ed|\p{Ll}ing)$|-language$/u.test(last);
 }
+
+/** "Oil-rich Norland", where it opens the sentence. */
+const isCompoundPlace = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean =>
+  to - from > 1 &&
+  opensSentence(paragraph, from, sentence) &&
+  isOrdinaryCompound(paragraph, from) &&
+  isListed(paragraph, { from: from + 1, to }, PLACE_CLASSES);
 
 const ROLES = C.role | C.title | C.official | C.kin;
 

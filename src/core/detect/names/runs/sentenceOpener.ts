@@ -2,6 +2,7 @@ import type { TokenRange } from '../../../text/sentence';
 import { caseAt, hasClass, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { isFunctionToken } from '../signs/functionWords';
+import { isOrdinaryCompound } from '../signs/isOrdinaryCompound';
 import { organizationAt } from '../signs/organizationPattern';
 import { RUN_TITLES } from './runTitle';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
@@ -33,7 +34,7 @@ export function isSentenceOpener(
   return (
     hasClass(paragraph, at, C.common | C.english | C.cue | C.kin) ||
     (seen & Sighting.lower) !== 0 ||
-    isCompound(textAt(paragraph, at))
+    isOrdinaryCompound(paragraph, at)
   );
 }
 
@@ -50,7 +51,3 @@ function startsListed(paragraph: ParagraphAnalysis, at: number, run: TokenRange,
   const to = listedPhrase(paragraph, at, isComma ? sentenceEnd : run.to, C.organization)?.to ?? 0;
   return to === run.to ? to - at > 1 : to > run.to;
 }
-
-/** "Twenty-year-old", "Oil-producing". */
-const isCompound = (text: string): boolean =>
-  text.includes('-') && /^\p{Lu}\p{Ll}+-(?:of|in|and|to|old|\p{Ll}{3,}(?:ed|ing|er))/u.test(text);

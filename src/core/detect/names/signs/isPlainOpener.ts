@@ -15,6 +15,7 @@ import { opensSentence } from './opensSentence';
 
 const C = WordClass;
 const OWN = C.acronym | C.title | PERSON_CLASSES | PLACE_CLASSES;
+const ORDINARY = C.common | C.english | C.cueNoun | C.placeHead;
 
 /**
  * "Forecasters expect rain", "Preliminary results": an ordinary word that opens a sentence by itself, as the lists or the article know it, and that has a
@@ -40,12 +41,21 @@ export function isPlainOpener(
     cueVerbAt(paragraph, to)?.strength === 'say'
   )
     return false;
-  const isPlain = hasClass(paragraph, from, C.common | C.english) || (seen & Sighting.lower) !== 0;
+  const isPlain = hasClass(paragraph, from, ORDINARY) || (seen & Sighting.lower) !== 0;
   return isPlain && !isListed && (seen & Sighting.league) === 0 && goesOn(paragraph, to);
 }
 
-/** A small word follows that joins nothing else with a capital. */
+/** A small word follows that joins nothing else with a capital, or several of which one is (", murders and"). */
 const goesOn = (paragraph: ParagraphAnalysis, to: number): boolean =>
+  textAt(paragraph, to) === ',' ? isListItem(paragraph, to + 1) : isSmallWord(paragraph, to);
+
+const isListItem = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  caseAt(paragraph, index) === 'lower' &&
+  hasClass(paragraph, index, ORDINARY) &&
+  !hasClass(paragraph, index, C.role | C.kin) &&
+  /^(?:,|and|or)$/u.test(keyAt(paragraph, index + 1));
+
+const isSmallWord = (paragraph: ParagraphAnalysis, to: number): boolean =>
   tokenAt(paragraph, to)?.kind === 'word' &&
   caseAt(paragraph, to) === 'lower' &&
   !(/^(?:and|or)$/u.test(keyAt(paragraph, to)) && isCapital(paragraph, to + 1));
