@@ -242,6 +242,7 @@ describe('formNames', () => {
     assert.deepEqual(names('Builder Jon Lorne said no.'), []);
     assert.deepEqual(names('Lender chairman Lorne said no.'), []);
     assert.deepEqual(names('State-run Zappel said so, and the Oslo-listed Kromar fell.'), ['o:Kromar', 'o:Zappel']);
+    assert.deepEqual(names('The state-run Zappelos de Norland fell.'), ['o:Zappelos de Norland']);
     assert.deepEqual(names('State-run Ada Lorne said so in the German-owned Alps. He has run Zappel.'), []);
     assert.deepEqual(names('It sold its Zappel unit but not its China unit.'), ['o:Zappel']);
     assert.deepEqual(names('Kestrel Motors (NASDAQ: KSTL) fell.'), ['o:Kestrel Motors']);
@@ -257,6 +258,8 @@ describe('formNames', () => {
     assert.deepEqual(names('Federal Reserve Chair Ada Lorne spoke.'), ['o:Federal Reserve']);
     assert.deepEqual(names('Supreme Court Justice Ada Lorne dissented.'), ['o:Supreme Court']);
     assert.deepEqual(names('The Supreme Court Justice spoke.'), []);
+    assert.deepEqual(names('York City Manager Ada Lorne spoke.'), ['o:York City']);
+    assert.deepEqual(names('New York City Mayor Ada Lorne spoke.'), []);
   });
 
   it('finds outlets by their web address or what they report', () => {
@@ -269,6 +272,8 @@ describe('formNames', () => {
   it('finds groups whose name stands in marks', () => {
     assert.deepEqual(names('Activists of the group “Skovli” sat down.'), ['o:Skovli']);
     assert.deepEqual(names('The “Northern Piers Front” took the blame.'), ['o:Northern Piers Front']);
+    assert.deepEqual(names('They founded a new party called “Northern Piers” there.'), ['o:Northern Piers']);
+    assert.deepEqual(names('She saw the group called “Never Again” in a letter.'), []);
     assert.deepEqual(names('She told the group “Never Again” and left.'), []);
     assert.deepEqual(names('They met in a WhatsApp group “Our Street” at noon.'), []);
   });

@@ -184,12 +184,19 @@ describe('names of the weights', () => {
       'organization: Anti-Corruption Commission',
     ]);
     assert.deepEqual(mended('Carmaker Velanto cut jobs.', 'organization', 'Carmaker Velanto'), ['organization: Velanto']);
+    assert.deepEqual(mended('Cash-rich Velanto cut jobs.', 'organization', 'Cash-rich Velanto'), ['organization: Velanto']);
     assert.deepEqual(mended('Owners Velanto cut jobs.', 'organization', 'Owners Velanto'), ['organization: Velanto']);
     assert.deepEqual(mended('Owners Velanto Guild cut jobs.', 'organization', 'Owners Velanto Guild'), [
       'organization: Owners Velanto Guild',
     ]);
     assert.deepEqual(mended('We flew with Airline Velanto.', 'organization', 'Airline Velanto'), [
       'organization: Airline Velanto',
+    ]);
+  });
+
+  it('end where the listed name does of which they are the start', () => {
+    assert.deepEqual(mended('So Mothers Against Drunk Driving left.', 'organization', 'Mothers'), [
+      'organization: Mothers Against Drunk Driving',
     ]);
   });
 

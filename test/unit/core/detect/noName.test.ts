@@ -85,6 +85,15 @@ describe('isNoName', () => {
     assert.ok(!isNone('They beat Velanto Bay.', 'Velanto Bay', 'organization'));
   });
 
+  it('is true of where a force lies, and of moons', () => {
+    assert.ok(isNone('Planes left Velanto Air Base.', 'Velanto Air Base', 'organization'));
+    assert.ok(isNone('Velanto Airbase is shut.', 'Velanto Airbase', 'organization'));
+    assert.ok(!isNone('Velanto Air Base Group is shut.', 'Velanto Air Base Group', 'organization'));
+    assert.ok(!isNone('He left Customer Base.', 'Customer Base', 'organization'));
+    assert.ok(isNone('There is ice on the moon Velantis.', 'Velantis', 'organization'));
+    assert.ok(!isNone('They saw the Moon Velantis left.', 'Velantis', 'organization'));
+  });
+
   it('is true of districts and of what chambers vote on', () => {
     assert.ok(isNone('It was in Velan Local Government Area.', 'Velan Local Government Area', 'organization'));
     assert.ok(isNone('She filed House Resolution No. 12 today.', 'House Resolution No. 12', 'organization'));
@@ -202,6 +211,11 @@ describe('isNoName', () => {
     assert.ok(!isNone('Velzed reports came in.', 'Velzed', 'organization', lexicon, [Sighting.lower | Sighting.capital]));
     assert.ok(!isNone('Then Forecasters Inc expects rain.', 'Forecasters Inc', 'organization'));
     assert.ok(!isNone('Congress reports to him.', 'Congress', 'organization'));
+    assert.ok(isNone('Concerns that it may rain remain.', 'Concerns', 'organization'));
+    assert.ok(isNone('Riots, strikes and floods are common.', 'Riots', 'organization'));
+    assert.ok(!isNone('Media, owner of two ships, left.', 'Media', 'organization'));
+    assert.ok(isNone('Self-sufficient Bermuda trades.', 'Self-sufficient Bermuda', 'organization'));
+    assert.ok(!isNone('They saw Self-sufficient Bermuda.', 'Self-sufficient Bermuda', 'organization'));
   });
 
   it('is true of short names that open a sentence only where nothing says that they are', () => {
@@ -258,6 +272,8 @@ describe('isNoName', () => {
     assert.ok(isNone('It died of Mad Goose disease.', 'Mad Goose', 'organization'));
     assert.ok(!isNone('It asked the CDC virus experts.', 'CDC', 'organization'));
     assert.ok(!isNone('It asked the Red Cross flu experts.', 'Red Cross', 'organization'));
+    assert.ok(isNone('Velan saw a SARS outbreak then.', 'SARS', 'organization'));
+    assert.ok(!isNone('Velan owes SARS its tax.', 'SARS', 'organization'));
   });
 
   it('is true of some station of a nation', () => {
@@ -315,6 +331,9 @@ describe('isNoName', () => {
     assert.ok(!isNone('The Liberal Democrat spokesman spoke.', 'Liberal Democrat', 'organization'));
     assert.ok(isNone('Most New York Democrats left.', 'New York Democrats', 'organization'));
     assert.ok(!isNone('She joined the Democrats.', 'Democrats', 'organization'));
+    assert.ok(!isNone("Velan's Democrats left.", 'Democrats', 'organization'));
+    assert.ok(isNone('Democrats say that it is late.', 'Democrats', 'organization'));
+    assert.ok(isNone('It hurts Republicans most.', 'Republicans', 'organization'));
     assert.ok(!isNone('The Velanto Republican carried it.', 'Velanto Republican', 'organization'));
   });
 

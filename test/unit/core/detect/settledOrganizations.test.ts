@@ -80,6 +80,10 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('Then the Velzar news agency said so.'), ['Velzar']);
     assert.deepEqual(settled('It was left to Velzar chief medical officer Ada Lorne.'), ['Velzar']);
     assert.deepEqual(settled('Some of the Jaish-e-Velzar militant group fled.'), ['Jaish-e-Velzar']);
+    assert.deepEqual(settled('The Anatolia news agency said so.'), ['Anatolia']);
+    assert.deepEqual(settled('The state-run Anatolia news agency said so.'), ['Anatolia']);
+    assert.deepEqual(settled('An Anatolia news agency said so.'), []);
+    assert.deepEqual(settled('The Anatolia news agency Velzar said so.'), []);
     assert.deepEqual(settled('They read Velzar news there.'), []);
     assert.deepEqual(settled('The Islamist militant group fled to a Kabul radio station.'), []);
   });

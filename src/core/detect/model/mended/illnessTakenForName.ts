@@ -8,7 +8,7 @@ import type { TaggedName } from '../weights/tagLabel';
 
 /** Whether what was found is an illness, whoever it is named after. */
 export const isIllnessTakenForName = (paragraph: ParagraphAnalysis, name: TaggedName): boolean =>
-  isNamesake(paragraph, name) || (name.kind === 'organization' && isIllness(paragraph, name));
+  isNamesake(paragraph, name) || (name.kind === 'organization' && (isIllness(paragraph, name) || isInLetters(paragraph, name)));
 
 /** What bears the name of whoever described it; anybody may have a fever. */
 const NAMED_AFTER_SOMEBODY = wordSet('disease syndrome lymphoma palsy sarcoma chorea');
@@ -31,3 +31,13 @@ const isIllness = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   ILLNESSES.has(keyAt(paragraph, name.to)) &&
   caseAt(paragraph, name.from) === 'capital' &&
   !isListed(paragraph, name, WordClass.organization);
+
+const ILL_BY_LETTERS = wordSet('sars mers');
+const OF_ILLNESSES = wordSet(
+  'virus viruses outbreak outbreaks epidemic epidemics pandemic pandemics disease diseases infection infections infected flu respiratory coronavirus ' +
+    'vaccine vaccines',
+);
+
+/** "the SARS outbreak", where a tax service goes by the same letters. */
+const isInLetters = ({ keys }: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 && ILL_BY_LETTERS.has(keys[from] ?? '') && keys.some((key) => OF_ILLNESSES.has(key));

@@ -34,6 +34,7 @@ function whyOrganization(paragraph: ParagraphAnalysis, name: TokenRange, evidenc
   if (isParty(paragraph, name, evidence)) return `It is what somebody ${keyAt(paragraph, name.from - 1)}.`;
   if (isOutletWord(paragraph, name)) return 'It ends as outlets do.';
   if (isRunTogether(paragraph, name)) return 'It runs words together as firms and funds do.';
+  if (isAgencyOfRegion(paragraph, name)) return 'It is followed by "news agency".';
   if (!mayBeFirm(paragraph, name, evidence)) return undefined;
   if (smallFormEnd(paragraph, name.to) > name.to) return 'Its legal form follows.';
   if (isTickerBehind(paragraph, name.to)) return 'Its letters follow in brackets.';
@@ -58,6 +59,23 @@ function mayBeFirm(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evide
   }
   return isOwn && listedPhrase(paragraph, from, to, PLACE_CLASSES)?.to !== to;
 }
+
+/** "the Velana news agency", "Norland's Velana news agency", that goes by a region; one of a nation has another name. */
+const isAgencyOfRegion = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 &&
+  hasClass(paragraph, from, C.place) &&
+  !hasClass(paragraph, from, C.country | C.demonym) &&
+  keyAt(paragraph, to) === 'news' &&
+  keyAt(paragraph, to + 1) === 'agency' &&
+  !isCapital(paragraph, to + 2) &&
+  textAt(paragraph, to + 2) !== ',' &&
+  (keyAt(paragraph, from - 1) === 'the' ||
+    tokenAt(paragraph, from - 1)?.kind === 'possessive' ||
+    isStateRun(paragraph, from - 1));
+
+/** "state-run", "official". */
+const isStateRun = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  /^(?:official|semi-official|state(?:-\p{L}+)?)$/u.test(keyAt(paragraph, index));
 
 const PIECES = wordSet(
   'pay tech soft med air net bio pharma cash lab labs media works link ware coin chain fund bank trust corp',

@@ -44,6 +44,9 @@ const endsWithI = (paragraph: ParagraphAnalysis, from: number, to: number): bool
 /** Where the name of an organization ends. */
 export function organizationEnd(paragraph: ParagraphAnalysis, from: number, to: number): number {
   if (isListedOwner(paragraph, from, to)) return to + 1;
+  const listed = listedPhrase(paragraph, from, paragraph.tokens.length, C.organization)?.to ?? to;
+  // "Harbours | in Velan", of which the weights saw the start.
+  if (listed > to && isCapital(paragraph, listed - 1) && !isCapital(paragraph, listed)) return listed;
   if (hasFormBehind(paragraph, to)) return formEnd(paragraph, to);
   const small = Math.max(smallFormEnd(paragraph, to), suffixEnd(paragraph, to));
   if (small > to) return small;

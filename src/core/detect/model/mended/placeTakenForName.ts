@@ -26,6 +26,7 @@ export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: WeighedN
   isOfLandscape(paragraph, name) ||
   isLandscapeAround(paragraph, name) ||
   isAreaOfGovernment(paragraph, name) ||
+  isBase(paragraph, name) ||
   (name.kind === 'person' && isDirection(paragraph, name)) ||
   opensListedPlace(paragraph, name) ||
   isListedTown(paragraph, name) ||
@@ -110,3 +111,11 @@ const isLandscape = (paragraph: ParagraphAnalysis, index: number): boolean =>
 /** "Velanto Local Government Area": a district, not who governs it. */
 const isAreaOfGovernment = ({ keys }: ParagraphAnalysis, { to }: TokenRange): boolean =>
   keys[to - 1] === 'area' && keys[to - 2] === 'government' && keys[to - 3] === 'local';
+
+const FORCES = wordSet('air force naval navy army military marine');
+
+/** "Velanto Air Base", "Velanto Airbase": where a force lies, not who; "the Velanto Air Base Group" is one. */
+const isBase = ({ keys }: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
+  kind === 'organization' &&
+  to - from > 1 &&
+  (keys[to - 1] === 'airbase' || (keys[to - 1] === 'base' && FORCES.has(keys[to - 2] ?? '')));

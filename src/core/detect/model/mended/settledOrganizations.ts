@@ -29,7 +29,8 @@ export function settledOrganizations(
   found: readonly TaggedName[],
 ): readonly SettledOrganization[] {
   const settled: SettledOrganization[] = [];
-  for (const stretch of stretches) {
+  for (const { from: first, to: end } of stretches) {
+    const stretch = { from: isFunctionToken(paragraph, first) && end - first > 1 ? first + 1 : first, to: end };
     const implied = overlapsAny(stretch, found) ? undefined : impliedOrganization(paragraph, stretch, evidence);
     if (implied !== undefined) settled.push(implied);
   }

@@ -53,6 +53,8 @@ const NAMED_THINGS = wordSet(
   'operation offensive exercise drill manoeuvre maneuver crackdown dog puppy cat kitten horse mare colt filly pony panda giraffe gorilla orca whale ' +
     'dolphin elephant tiger lion lioness parrot robot drone boat vessel yacht spacecraft probe satellite rover rocket asteroid comet',
 );
+/** In front of a name, without a comma, they leave no doubt: "the moon Velantis". */
+const CELESTIAL = wordSet('moon moons planet asteroid comet');
 const NAMERS = wordSet('dubbed codenamed code-named called named');
 
 /**
@@ -63,6 +65,7 @@ function isCalledThing(paragraph: ParagraphAnalysis, { from, to }: TokenRange): 
   const namer = NAMERS.has(keyAt(paragraph, from - 1)) ? from - 1 : from;
   const isApart = textAt(paragraph, namer - 1) === ',';
   // "On the boat, Ada Lorne wept."
+  if (CELESTIAL.has(keyAt(paragraph, from - 1))) return caseAt(paragraph, from - 1) === 'lower';
   if (namer === from && !(isApart && /^[,.;)]?$/u.test(textAt(paragraph, to)))) return false;
   const noun = isApart ? namer - 2 : namer - 1;
   return NAMED_THINGS.has(keyAt(paragraph, noun)) && caseAt(paragraph, noun) === 'lower';

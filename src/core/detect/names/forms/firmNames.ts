@@ -122,15 +122,19 @@ function unit(paragraph: ParagraphAnalysis, from: number): FormName | undefined 
   return firm(from, to, `It is called "${keyAt(paragraph, to)}"`);
 }
 
+const ROMANCE_JOINTS = wordSet('de del do da di du');
+
 /** "state-run Kestra said", "the Oslo-listed Kestra", but "state-run hospitals" and "the US-owned Ada Lorne". */
 function heldFirm(paragraph: ParagraphAnalysis, from: number): FormName | undefined {
   const held = keyAt(paragraph, from - 1);
   const hyphen = held.lastIndexOf('-');
   if (hyphen < 0 && textAt(paragraph, from - 2) !== '-') return undefined;
   if (!HELD.has(held.slice(hyphen + 1)) || isCapital(paragraph, from - 1)) return undefined;
-  const to = capitalsEnd(paragraph, from);
-  const isName = to - from <= MOST_WORDS && !isSurePerson(paragraph, { from, to });
-  return isName && !holds(paragraph, { from, to }, NO_FIRMS | PLACE_CLASSES | C.common)
+  const first = capitalsEnd(paragraph, from);
+  // "state-run Velanto de Norland".
+  const to = ROMANCE_JOINTS.has(keyAt(paragraph, first)) ? Math.max(first, capitalsEnd(paragraph, first + 1)) : first;
+  const isName = first - from <= MOST_WORDS && !isSurePerson(paragraph, { from, to: first });
+  return isName && !holds(paragraph, { from, to: first }, NO_FIRMS | PLACE_CLASSES | C.common)
     ? firm(from, to, `It follows "${held}"`)
     : undefined;
 }

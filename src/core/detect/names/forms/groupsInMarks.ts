@@ -49,18 +49,25 @@ function nameEnd(paragraph: ParagraphAnalysis, from: number): number | undefined
   return end - from <= MOST_WORDS && isCapital(paragraph, end - 1) && CLOSERS.test(textAt(paragraph, close)) ? end : undefined;
 }
 
-/** "the armed group “X”", but "told the group “X”" may be words that were said, and a chat group is nobody. */
+const NAMERS = wordSet('called named dubbed');
+
+/**
+ * "the armed group “X”", "a new group called “X”", but "told the group “X”" and "the group called “X”" may be words that were said, and a chat group is
+ * nobody.
+ */
 function isBehindGroup(paragraph: ParagraphAnalysis, open: number, from: number): boolean {
-  const noun = open - 1;
+  const isNamed = NAMERS.has(keyAt(paragraph, open - 1));
+  const noun = isNamed ? open - 2 : open - 1;
   if (caseAt(paragraph, noun) !== 'lower' || !GROUPS.has(keyAt(paragraph, noun)) || CHATS.has(keyAt(paragraph, noun - 1)))
     return false;
   for (let i = noun - 1; i >= Math.max(from, noun - 4); i--) {
     if (cueVerbAt(paragraph, i) !== undefined) return false;
+    if (isNamed && keyAt(paragraph, i) === 'the') return false;
     if (/^(?:the|an?|its|his|her|their)$/u.test(keyAt(paragraph, i)))
       return cueVerbAt(paragraph, i - 1) === undefined || keyAt(paragraph, i - 1) === 'called';
     if (tokenAt(paragraph, i)?.kind !== 'word') return false;
   }
-  return true;
+  return !isNamed;
 }
 
 /** "The “Northern Piers Front” took the blame". */

@@ -13,7 +13,12 @@ export function officeNames(paragraph: ParagraphAnalysis, { from, to }: TokenRan
   for (let i = from; i < last; i++) {
     if (!isCapital(paragraph, i)) continue;
     const phrase = listedPhrase(paragraph, i, to, C.organization);
-    if (phrase === undefined || phrase.to - i < 2) continue;
+    if (phrase === undefined || phrase.to - i < 2) {
+      // "New York City Mayor" holds no club of "York City".
+      const place = listedPhrase(paragraph, i, to, C.place);
+      if (place !== undefined) i = place.to - 1;
+      continue;
+    }
     if (isOffice(paragraph, phrase.to))
       found.push({ kind: 'organization', from: i, to: phrase.to, why: 'Somebody with an office in it follows' });
     i = phrase.to - 1;
