@@ -21,6 +21,8 @@ describe('what only a human being does or has', () => {
     assert.equal(sign('[Vomanda] hurt his knee in May.'), 'hurt his knee');
     assert.equal(sign('[Vomanda] has maintained her innocence.'), 'maintained her innocence');
     assert.equal(sign('[Vomanda]’s captors fled.'), "'s captors");
+    assert.equal(sign('[Vomanda]’s nomination failed.'), "'s nomination");
+    assert.equal(sign('[Vomanda]’s dismissal of the claim failed.'), undefined);
     assert.equal(sign('[Vomanda] raised its prices in May.'), undefined);
     assert.equal(sign('[Vomanda] was sold in May.'), undefined);
   });

@@ -194,6 +194,19 @@ describe('names of the weights', () => {
     ]);
   });
 
+  it('end in front of what goes by a number', () => {
+    assert.deepEqual(mended('The Security Council Resolution 1234 passed.', 'organization', 'Security Council Resolution'), [
+      'organization: Security Council',
+    ]);
+    assert.deepEqual(mended('A NATO Article 12 case ended.', 'organization', 'NATO Article 12'), ['organization: NATO']);
+    assert.deepEqual(mended('A NATO Chapter 7 case ended.', 'organization', 'NATO'), ['organization: NATO']);
+  });
+
+  it('are one word that a place has', () => {
+    assert.deepEqual(mended("Norway's Orvex fell.", 'organization', "Norway's Orvex"), ['organization: Orvex']);
+    assert.deepEqual(mended("Velzha's Orvex fell.", 'organization', "Velzha's Orvex"), ["organization: Velzha's Orvex"]);
+  });
+
   it('end where the listed name does of which they are the start', () => {
     assert.deepEqual(mended('So Mothers Against Drunk Driving left.', 'organization', 'Mothers'), [
       'organization: Mothers Against Drunk Driving',

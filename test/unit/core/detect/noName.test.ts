@@ -213,6 +213,8 @@ describe('isNoName', () => {
     assert.ok(!isNone('Congress reports to him.', 'Congress', 'organization'));
     assert.ok(isNone('Concerns that it may rain remain.', 'Concerns', 'organization'));
     assert.ok(isNone('Riots, strikes and floods are common.', 'Riots', 'organization'));
+    assert.ok(isNone('Riots, velzings and floods are common.', 'Riots', 'organization'));
+    assert.ok(!isNone('Media, founded and owned by a widow, left.', 'Media', 'organization'));
     assert.ok(!isNone('Media, owner of two ships, left.', 'Media', 'organization'));
     assert.ok(isNone('Self-sufficient Bermuda trades.', 'Self-sufficient Bermuda', 'organization'));
     assert.ok(!isNone('They saw Self-sufficient Bermuda.', 'Self-sufficient Bermuda', 'organization'));

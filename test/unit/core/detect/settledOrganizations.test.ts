@@ -88,6 +88,11 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('The Islamist militant group fled to a Kabul radio station.'), []);
   });
 
+  it('are ordinary words that a nation has', () => {
+    assert.deepEqual(settled('They named Norway’s Total, Spain’s Orange and others.'), ['Total', 'Orange']);
+    assert.deepEqual(settled('They named Norway’s Orange revolution and Orange’s rivals.'), []);
+  });
+
   it('run words together as firms and funds do', () => {
     assert.deepEqual(settled('They left the OrvexPay and ORVFund to others.'), ['OrvexPay', 'ORVFund']);
     assert.deepEqual(settled('They left LeShawn and the OrvexPhone to others.'), []);

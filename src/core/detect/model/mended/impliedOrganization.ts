@@ -1,8 +1,9 @@
 import type { TokenRange } from '../../../text/sentence';
 import { seenAt, PERSON_SIGHTINGS, type TokenEvidence } from '../../wordEvidence';
 import { isChief } from '../../names/signs/chiefs';
+import { isFunctionToken } from '../../names/signs/functionWords';
 import { groupNounBehind } from '../../names/signs/groupNounBehind';
-import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { smallFormEnd } from './nameEnd';
@@ -34,6 +35,7 @@ function whyOrganization(paragraph: ParagraphAnalysis, name: TokenRange, evidenc
   if (isParty(paragraph, name, evidence)) return `It is what somebody ${keyAt(paragraph, name.from - 1)}.`;
   if (isOutletWord(paragraph, name)) return 'It ends as outlets do.';
   if (isRunTogether(paragraph, name)) return 'It runs words together as firms and funds do.';
+  if (isFirmOfNation(paragraph, name)) return 'It is listed, and a nation has it.';
   if (isAgencyOfRegion(paragraph, name)) return 'It is followed by "news agency".';
   if (!mayBeFirm(paragraph, name, evidence)) return undefined;
   if (smallFormEnd(paragraph, name.to) > name.to) return 'Its legal form follows.';
@@ -58,6 +60,19 @@ function mayBeFirm(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evide
     if (!hasClass(paragraph, i, C.common | C.role | C.headWeak | C.headStrong)) isOwn = true;
   }
   return isOwn && listedPhrase(paragraph, from, to, PLACE_CLASSES)?.to !== to;
+}
+
+/**
+ * "Norland's Total, Velan's Shell and": ordinary words are listed organizations behind the possessive of a country, where nothing that they describe
+ * follows.
+ */
+function isFirmOfNation(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (to - from > 1 || tokenAt(paragraph, from - 1)?.kind !== 'possessive' || !hasClass(paragraph, from, C.organization))
+    return false;
+  if (hasClass(paragraph, from, C.title | C.demonym | C.notName) || !hasClass(paragraph, from - 2, C.country)) return false;
+  const behind = tokenAt(paragraph, to);
+  if (behind?.kind !== 'word') return behind?.kind !== 'possessive';
+  return caseAt(paragraph, to) === 'lower' && isFunctionToken(paragraph, to);
 }
 
 /** "the Velana news agency", "Norland's Velana news agency", that goes by a region; one of a nation has another name. */

@@ -13,6 +13,7 @@ import { LEGAL_FORMS } from '../../words/nameTriggers';
 import { WEEKDAYS } from '../../words/weekdays';
 import { WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
+import { bodyEnd } from './bodyOfOffice';
 import { isLettersBehind } from './personTakenForFirm';
 
 const C = WordClass;
@@ -44,6 +45,8 @@ const endsWithI = (paragraph: ParagraphAnalysis, from: number, to: number): bool
 /** Where the name of an organization ends. */
 export function organizationEnd(paragraph: ParagraphAnalysis, from: number, to: number): number {
   if (isListedOwner(paragraph, from, to)) return to + 1;
+  const rule = numberedRule(paragraph, from, to);
+  if (rule !== undefined) return rule;
   const listed = listedPhrase(paragraph, from, paragraph.tokens.length, C.organization)?.to ?? to;
   // "Harbours | in Velan", of which the weights saw the start.
   if (listed > to && isCapital(paragraph, listed - 1) && !isCapital(paragraph, listed)) return listed;
@@ -128,12 +131,28 @@ const circuitEnd = (paragraph: ParagraphAnalysis, to: number): number | undefine
     ? to + 4
     : undefined;
 
+const RULES = wordSet('resolution resolutions article chapter rule');
+
+/** "the Harbour Council | Resolution 1701", "WHO | Article 12": where what goes by a number starts behind the organization that made it. */
+function numberedRule(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {
+  const number = tokenAt(paragraph, to - 1)?.kind === 'number' ? to - 1 : to;
+  const isRule = number - 1 > from && tokenAt(paragraph, number)?.kind === 'number' && RULES.has(keyAt(paragraph, number - 1));
+  return isRule ? number - 1 : undefined;
+}
+
 const LODGES = wordSet('lodge post council chapter');
 
 /** "VFW Post | 91", "Fraternal Order of Police | Lodge 44": the branch of a society that is listed. "The Harbour Council 12 times" is none. */
 function lodgeEnd(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {
   const lodge = LODGES.has(keyAt(paragraph, to)) && isCapital(paragraph, to) ? to : to - 1;
-  if (lodge <= from || !LODGES.has(keyAt(paragraph, lodge)) || tokenAt(paragraph, lodge + 1)?.kind !== 'number') return undefined;
+  // "a UN Chapter 7 mandate" goes by the charter.
+  if (
+    lodge <= from ||
+    bodyEnd(paragraph, from) === lodge ||
+    !LODGES.has(keyAt(paragraph, lodge)) ||
+    tokenAt(paragraph, lodge + 1)?.kind !== 'number'
+  )
+    return undefined;
   const society = listedPhrase(paragraph, from, lodge, C.organization | C.acronym);
   return society?.to === lodge && (society.classes & (C.place | C.country)) === 0 ? lodge + 2 : undefined;
 }

@@ -16,8 +16,9 @@ const HEADS = C.headStrong | C.headWeak;
 export function ownerAndOwned(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly TokenRange[] | undefined {
   let mark = from + 1;
   while (mark < to && tokenAt(paragraph, mark)?.kind !== 'possessive') mark++;
-  if (to - mark < 3) return undefined;
+  if (to - mark < 2) return undefined;
   const isOfPlace = isListed(paragraph, { from, to: mark }, C.country | C.place);
+  if (to - mark === 2) return isOfPlace ? ownedWord(paragraph, { from, to }) : undefined;
   if (!isOfPlace && !isOwner(paragraph, { from, to: mark })) return undefined;
   // "Macy's" keeps its possessive, and so does "Lloyd's Banking Group".
   if (listedPhrase(paragraph, from, to, C.organization)?.to === to) return undefined;
@@ -26,6 +27,14 @@ export function ownerAndOwned(paragraph: ParagraphAnalysis, { from, to }: TokenR
   const owned = { from: mark + 1, to };
   return isOfPlace ? [owned] : [{ from, to: mark }, owned];
 }
+
+/** "Norland's Kestrel", but "Velan's" and "Lloyd's" that are listed whole. */
+const ownedWord = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly TokenRange[] | undefined =>
+  isCapital(paragraph, to - 1) &&
+  !isListed(paragraph, { from, to }, C.organization) &&
+  !isListed(paragraph, { from, to: to - 1 }, C.organization)
+    ? [{ from: to - 1, to }]
+    : undefined;
 
 /** "Criminal Investigation Command", "Food and Harbour Agency", "Court of Human Rights". */
 const isOwned = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>

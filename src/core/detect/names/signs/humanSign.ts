@@ -21,10 +21,14 @@ const SOMEBODYS = wordSet(
   'lawyer attorney solicitor barrister murder funeral body remains widow killer parents captors kidnappers abductors captivity',
 );
 
+/** What somebody gets or gives up; "Velanto's dismissal of the claim" is another matter. */
+const OF_OFFICE = wordSet('appointment nomination resignation dismissal candidacy impeachment inauguration');
+
 function possession(paragraph: ParagraphAnalysis, at: number): string | undefined {
   if (caseAt(paragraph, at) !== 'lower' || isOfFirm(paragraph, at)) return undefined;
   const owned = keyAt(paragraph, at);
-  return SOMEBODYS.has(owned) || hasClass(paragraph, at, WordClass.kin) ? `'s ${owned}` : undefined;
+  const isOwn = SOMEBODYS.has(owned) || (OF_OFFICE.has(owned) && keyAt(paragraph, at + 1) !== 'of');
+  return isOwn || hasClass(paragraph, at, WordClass.kin) ? `'s ${owned}` : undefined;
 }
 
 const FIRMS = wordSet('company companies firm firms business brand group fund');

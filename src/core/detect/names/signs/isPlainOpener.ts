@@ -11,6 +11,7 @@ import {
 } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { NAME_SIGHTINGS, seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
+import { isFunctionToken } from './functionWords';
 import { opensSentence } from './opensSentence';
 
 const C = WordClass;
@@ -51,8 +52,9 @@ const goesOn = (paragraph: ParagraphAnalysis, to: number): boolean =>
 
 const isListItem = (paragraph: ParagraphAnalysis, index: number): boolean =>
   caseAt(paragraph, index) === 'lower' &&
-  hasClass(paragraph, index, ORDINARY) &&
-  !hasClass(paragraph, index, C.role | C.kin) &&
+  !isFunctionToken(paragraph, index) &&
+  !hasClass(paragraph, index, C.role | C.official | C.kin) &&
+  !keyAt(paragraph, index).endsWith('ed') &&
   /^(?:,|and|or)$/u.test(keyAt(paragraph, index + 1));
 
 const isSmallWord = (paragraph: ParagraphAnalysis, to: number): boolean =>
