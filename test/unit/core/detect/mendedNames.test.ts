@@ -185,6 +185,8 @@ describe('names of the weights', () => {
     ]);
     assert.deepEqual(mended('Carmaker Velanto cut jobs.', 'organization', 'Carmaker Velanto'), ['organization: Velanto']);
     assert.deepEqual(mended('Cash-rich Velanto cut jobs.', 'organization', 'Cash-rich Velanto'), ['organization: Velanto']);
+    assert.deepEqual(mended('Bank Velanto cut jobs.', 'organization', 'Bank Velanto'), ['organization: Bank Velanto']);
+    assert.deepEqual(mended('Giant Tiger cut jobs.', 'organization', 'Giant Tiger'), ['organization: Giant Tiger']);
     assert.deepEqual(mended('Owners Velanto cut jobs.', 'organization', 'Owners Velanto'), ['organization: Velanto']);
     assert.deepEqual(mended('Owners Velanto Guild cut jobs.', 'organization', 'Owners Velanto Guild'), [
       'organization: Owners Velanto Guild',

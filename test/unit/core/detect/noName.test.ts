@@ -438,6 +438,7 @@ describe('isNoName', () => {
     assert.ok(isNone("Then the Dow's average rose.", 'Dow', 'organization'));
     assert.ok(!isNone("MSCI's world index rose.", 'MSCI', 'organization'));
     assert.ok(!isNone('It is listed on the Nasdaq.', 'Nasdaq', 'organization'));
+    assert.ok(isNone("Japan's Nikkei fell 2%.", 'Nikkei', 'organization'));
     assert.ok(!isNone('The Nikkei newspaper reported it.', 'Nikkei', 'organization'));
     assert.ok(isNone('Yields US10YT=RR rose.', 'RR', 'organization'));
     assert.ok(isNone('The .SPX index rose.', 'SPX', 'organization'));

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
 import { behindTitles, withGivenTitle } from '../../names/signs/behindTitles';
 import { isFunctionToken } from '../../names/signs/functionWords';
+import { isListed } from '../../names/signs/listedKind';
 import { isOrdinaryCompound } from '../../names/signs/isOrdinaryCompound';
 import { opensSentence } from '../../names/signs/opensSentence';
 import { particlesStart } from '../../names/signs/surnameParticles';
@@ -38,8 +39,15 @@ const isOpener = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName):
   keyAt(paragraph, from) === 'even' ||
   isStance(paragraph, from) ||
   isOrdinaryCompound(paragraph, from) ||
-  (isFirmNoun(keyAt(paragraph, from)) && !hasClass(paragraph, from + 1, HEADS)) ||
+  isFirmNounInFront(paragraph, { from, to }) ||
   (kind === 'organization' ? isCalledSeveral(paragraph, { from, to }) : isSeveral(paragraph, { from, to }));
+
+/** "Carmaker | Orvex"; "Bank Velan" and "Giant Tiger" are called so. */
+const isFirmNounInFront = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  isFirmNoun(keyAt(paragraph, from)) &&
+  keyAt(paragraph, from) !== 'bank' &&
+  !hasClass(paragraph, from + 1, HEADS) &&
+  !isListed(paragraph, { from, to }, C.organization);
 
 /** Whether the first word ends what stands in front of an organization, or says what it is. */
 const isBehindWhat = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>

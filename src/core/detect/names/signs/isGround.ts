@@ -13,3 +13,7 @@ const GROUNDS = wordSet(
 /** Whether a place is where games are played, not whom they are played against: "drew at Orvane Bridge". */
 export const isGround = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from > 1 ? HEADS.has(keyAt(paragraph, to - 1)) : GROUNDS.has(keyAt(paragraph, from));
+
+/** "Velanto visit Orvane Road": a ground that a side comes to. */
+export const isVisitedGround = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
+  /^visit(?:s|ed|ing)?$/u.test(keyAt(paragraph, name.from - 1)) && isGround(paragraph, name);

@@ -26,7 +26,8 @@ export function isMarketIndex(paragraph: ParagraphAnalysis, { from, to }: TokenR
   if ((to - from === 1 && (INDEXES.has(last) || isNumbered(paragraph, from))) || isCurrency(paragraph, { from, to })) return true;
   if (!NAMESAKES.has(keyAt(paragraph, from))) return to - from > 1 && INDEXES.has(last);
   if (INDEX_NOUNS.has(last) || tokenAt(paragraph, to - 1)?.kind === 'number') return true;
-  const isArticled = keyAt(paragraph, from - 1) === 'the';
+  // "the Nikkei", "Japan's Nikkei".
+  const isArticled = keyAt(paragraph, from - 1) === 'the' || tokenAt(paragraph, from - 1)?.kind === 'possessive';
   if (tokenAt(paragraph, to)?.kind === 'possessive' && !isArticled) return false;
   return isFollowedByNoun(paragraph, to) || isTicked(paragraph, to) || (isArticled && MOVES.has(keyAt(paragraph, to)));
 }

@@ -1,5 +1,14 @@
 import type { TokenRange } from '../../../text/sentence';
-import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import {
+  caseAt,
+  hasClass,
+  isCapital,
+  keyAt,
+  listedPhrase,
+  type ParagraphAnalysis,
+  textAt,
+  tokenAt,
+} from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
 import { isGround } from '../signs/isGround';
@@ -65,6 +74,7 @@ export const isInGame = (paragraph: ParagraphAnalysis, { from, to }: TokenRange,
   isMeasured(paragraph, from) ||
   isAtOther(paragraph, { from, to }) ||
   isBelowNickname(paragraph, from) ||
+  isBelowClub(paragraph, { from, to }) ||
   hasPosition(paragraph, { from, to }) ||
   hasPlayer(paragraph, to, sentence);
 
@@ -143,6 +153,19 @@ function isBelowNickname(paragraph: ParagraphAnalysis, from: number): boolean {
   const verb = keyAt(paragraph, from - 1);
   if (DIRECT_DEFEATS.has(verb)) return isNickname(paragraph, from - 2);
   return verb === 'to' && /^(?:lost|fell)$/u.test(keyAt(paragraph, from - 2)) && isNickname(paragraph, from - 3);
+}
+
+const MOST_WORDS_OF_CLUB = 3;
+
+/** "Velanto United beat Cologne", "Velanto United lost to Cologne": a listed organization and a town that is called for its club. */
+function isBelowClub(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  const verb = keyAt(paragraph, from - 1) === 'to' && /^(?:lost|fell)$/u.test(keyAt(paragraph, from - 2)) ? from - 2 : from - 1;
+  if (verb === from - 1 && !DIRECT_DEFEATS.has(keyAt(paragraph, verb))) return false;
+  const town = paragraph.keys.slice(from, to).join(' ');
+  if (!isCapital(paragraph, verb - 1) || !paragraph.lexicon.clubs(town).some(({ towns }) => towns.includes(town))) return false;
+  for (let i = Math.max(0, verb - MOST_WORDS_OF_CLUB); i < verb; i++)
+    if (listedPhrase(paragraph, i, verb, C.organization)?.to === verb) return !PARTIES.has(keyAt(paragraph, verb - 1));
+  return false;
 }
 
 const isNickname = (paragraph: ParagraphAnalysis, index: number): boolean =>

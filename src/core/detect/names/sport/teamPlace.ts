@@ -12,6 +12,7 @@ import {
 import { WordClass } from '../../words/wordClass';
 import { datelineEnd } from '../credits/dateline';
 import { isClubTown } from '../signs/clubTown';
+import { isVisitedGround } from '../signs/isGround';
 import { PLAYERS } from './players';
 import { isGameAt, isInGame, verbBehind } from './teamGames';
 import { isInTrade, rankStart } from './teamTrade';
@@ -92,7 +93,7 @@ const LEAST_OF_HUNDREDS = 50;
  * Countries do not: whoever plays for one is not its club. `from` and `to` are the tokens of the place.
  */
 export function isTeamPlace(paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean {
-  if (endsCountry(paragraph, { from, to })) return false;
+  if (endsCountry(paragraph, { from, to }) || isVisitedGround(paragraph, { from, to })) return false;
   return (
     isInResult(paragraph, { from, to }, sentence) ||
     isInReport(paragraph, { from, to }, sentence) ||
@@ -119,6 +120,7 @@ export function mayBeTeam(paragraph: ParagraphAnalysis, { from, to }: TokenRange
   if (PREPOSITIONS.has(before) && !isGameAt(paragraph, { from, to }) && !isClubTown(paragraph, { from, to })) return false;
   const isOwner = tokenAt(paragraph, to)?.kind === 'possessive';
   if (CIVIC.has(keyAt(paragraph, isOwner ? to + 1 : to)) || endsCountry(paragraph, { from, to })) return false;
+  if (isVisitedGround(paragraph, { from, to })) return false;
   // "BANGKOK: Ten-man Persib".
   const opensInCapitals = from === 0 && textAt(paragraph, to) === ':' && caseAt(paragraph, to - 1) === 'upper';
   if (to <= datelineEnd(paragraph) || opensInCapitals) return false;
