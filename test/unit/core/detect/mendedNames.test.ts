@@ -216,6 +216,8 @@ describe('names of the weights', () => {
   });
 
   it('start behind the nation or creed of what is listed in one word', () => {
+    assert.deepEqual(mended('He read it in U.S. Newsweek then.', 'organization', 'U.S. Newsweek'), ['organization: Newsweek']);
+    assert.deepEqual(mended('He met the U.S. Congress then.', 'organization', 'U.S. Congress'), ['organization: U.S. Congress']);
     assert.deepEqual(mended('The Lebanese Hezbollah left.', 'organization', 'Lebanese Hezbollah'), ['organization: Hezbollah']);
     for (const name of ['British Airways', 'Lebanese Velzed', 'Scottish Labour'])
       assert.deepEqual(mended(`Then ${name} left.`, 'organization', name), [`organization: ${name}`]);

@@ -85,6 +85,11 @@ describe('isNoName', () => {
     assert.ok(!isNone('They beat Velanto Bay.', 'Velanto Bay', 'organization'));
   });
 
+  it('is true of two countries', () => {
+    assert.ok(isNone('He leads a force for Norway and Sweden.', 'Norway and Sweden', 'organization'));
+    assert.ok(!isNone('He leads the Norway and Sweden Guild.', 'Norway and Sweden Guild', 'organization'));
+  });
+
   it('is true of where a force lies, and of moons', () => {
     assert.ok(isNone('Planes left Velanto Air Base.', 'Velanto Air Base', 'organization'));
     assert.ok(isNone('Velanto Airbase is shut.', 'Velanto Airbase', 'organization'));
@@ -216,6 +221,8 @@ describe('isNoName', () => {
     assert.ok(isNone('Riots, velzings and floods are common.', 'Riots', 'organization'));
     assert.ok(!isNone('Media, founded and owned by a widow, left.', 'Media', 'organization'));
     assert.ok(!isNone('Media, owner of two ships, left.', 'Media', 'organization'));
+    assert.ok(isNone('Freed Danish miners left.', 'Freed Danish', 'organization'));
+    assert.ok(!isNone('Freed Danish Guild left.', 'Freed Danish', 'organization'));
     assert.ok(isNone('Self-sufficient Bermuda trades.', 'Self-sufficient Bermuda', 'organization'));
     assert.ok(!isNone('They saw Self-sufficient Bermuda.', 'Self-sufficient Bermuda', 'organization'));
   });

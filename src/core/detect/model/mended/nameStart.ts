@@ -110,10 +110,12 @@ const isBehindPlace = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): 
   listedPhrase(paragraph, from + 1, to, C.organization | C.acronym)?.to === to &&
   listedPhrase(paragraph, from, to, C.organization | C.acronym)?.to !== to;
 
-/** "Velanic | Hezbollah": a nation or creed in front of a listed name of one word, but "British Airways" and "Scottish Labour". */
+const NATIONS_IN_LETTERS = wordSet('us u.s. uk u.k.');
+
+/** "Velanic | Hezbollah", "U.S. | Newsweek": a nation or creed in front of a listed name of one word, but "British Airways" and "Scottish Labour". */
 const isOfNation = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from === 2 &&
-  hasClass(paragraph, from, C.demonym) &&
+  (hasClass(paragraph, from, C.demonym) || NATIONS_IN_LETTERS.has(keyAt(paragraph, from))) &&
   !hasClass(paragraph, from, C.organization) &&
   hasClass(paragraph, from + 1, C.organization | C.acronym) &&
   !hasClass(paragraph, from + 1, HEADS | C.common | C.demonym) &&

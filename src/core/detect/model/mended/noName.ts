@@ -9,7 +9,7 @@ import { opensBeforeSubject } from '../../names/signs/opensBeforeSubject';
 import { opensSentence } from '../../names/signs/opensSentence';
 import { isShouted } from '../../names/signs/shoutedWords';
 import type { TokenEvidence } from '../../wordEvidence';
-import { isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isCodeTakenForName } from './codeTakenForName';
@@ -42,6 +42,7 @@ export const isNoName = (
   (name.kind === 'person' && isPutIn(paragraph, name)) ||
   opensBeforeSubject(paragraph, name, sentence) ||
   isCompoundPlace(paragraph, name, sentence) ||
+  isOfNation(paragraph, name, sentence) ||
   areHeadlineWords(paragraph, name, evidence) ||
   isOccasionTakenForName(paragraph, name) ||
   isPlainOpener(paragraph, name, sentence, evidence) ||
@@ -68,6 +69,18 @@ const isCompoundPlace = (paragraph: ParagraphAnalysis, { from, to }: TokenRange,
   opensSentence(paragraph, from, sentence) &&
   isOrdinaryCompound(paragraph, from) &&
   isListed(paragraph, { from: from + 1, to }, PLACE_CLASSES);
+
+/** "Freed Norlandic miners", where it opens the sentence. */
+const isOfNation = (paragraph: ParagraphAnalysis, { kind, from, to }: WeighedName, sentence: TokenRange): boolean =>
+  kind === 'organization' &&
+  to - from === 2 &&
+  opensSentence(paragraph, from, sentence) &&
+  caseAt(paragraph, to) === 'lower' &&
+  (hasClass(paragraph, from, C.common | C.english | C.cue) || keyAt(paragraph, from).endsWith('ed')) &&
+  !hasClass(paragraph, from, C.headStrong | C.headWeak | C.organization) &&
+  hasClass(paragraph, from + 1, C.demonym) &&
+  !hasClass(paragraph, from + 1, C.organization) &&
+  !isListed(paragraph, { from, to }, C.organization);
 
 const ROLES = C.role | C.title | C.official | C.kin;
 

@@ -27,6 +27,7 @@ export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: WeighedN
   isLandscapeAround(paragraph, name) ||
   isAreaOfGovernment(paragraph, name) ||
   isBase(paragraph, name) ||
+  areCountries(paragraph, name) ||
   (name.kind === 'person' && isDirection(paragraph, name)) ||
   opensListedPlace(paragraph, name) ||
   isListedTown(paragraph, name) ||
@@ -119,3 +120,10 @@ const isBase = ({ keys }: ParagraphAnalysis, { kind, from, to }: TaggedName): bo
   kind === 'organization' &&
   to - from > 1 &&
   (keys[to - 1] === 'airbase' || (keys[to - 1] === 'base' && FORCES.has(keys[to - 2] ?? '')));
+
+/** "its force for Norland and Velania". */
+function areCountries(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean {
+  if (kind !== 'organization' || to - from < 3) return false;
+  const and = listedPhrase(paragraph, from, to, C.country)?.to ?? from;
+  return keyAt(paragraph, and) === 'and' && isListed(paragraph, { from: and + 1, to }, C.country);
+}
