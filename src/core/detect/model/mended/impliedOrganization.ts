@@ -3,7 +3,16 @@ import { seenAt, PERSON_SIGHTINGS, type TokenEvidence } from '../../wordEvidence
 import { isChief } from '../../names/signs/chiefs';
 import { isFunctionToken } from '../../names/signs/functionWords';
 import { groupNounBehind } from '../../names/signs/groupNounBehind';
-import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import {
+  caseAt,
+  hasClass,
+  isCapital,
+  keyAt,
+  listedPhrase,
+  type ParagraphAnalysis,
+  textAt,
+  tokenAt,
+} from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { smallFormEnd } from './nameEnd';
