@@ -37,7 +37,17 @@ const SLUGS = new Set(
     'american football,rugby league,rugby union,ice hockey,nfl,nba,nhl,mlb,mls,alpine skiing,nordic skiing,freestyle skiing,skiing,ski jumping,' +
     'cross-country skiing,biathlon,snowboarding,speed skating,figure skating,rallying,sailing,yachting,rowing,gymnastics,marathon,triathlon,judo,' +
     'wrestling,weightlifting,badminton,table tennis,squash,volleyball,handball,water polo,netball,darts,esports,paralympics,winter olympics,doping,' +
+    'sumo,mma,surfing,fencing,archery,softball,luge,curling,bobsleigh,australian rules,motogp,commonwealth games,asian games,' +
     'markets,global markets,emerging markets,us stocks,stocks,europe stocks,forex,treasuries,precious,metals,oil'
+  ).split(','),
+);
+
+/** Slugs that are slugs in capitals alone: "MOVES-Velbank names head of sales", but "Media-Savvy Mayors Win". */
+const SLUGS_IN_CAPITALS = new Set(
+  (
+    'MOVES,BUZZ,RESEARCH ALERT,TABLE,MEDIA,FOCUS,POLL,TEXT,QUOTES,VIEW,GRAPHIC,DEALTALK,SPECIAL REPORT,TAKE A LOOK,TAKE-A-LOOK,DIARY,SCENARIOS,' +
+    'WITNESS,ADVISORY,REPEAT,LIVE MARKETS,MORNING BID,GLOBAL ECONOMY,GRAINS,SOFTS,VEGOILS,ENERGY,EURO ZONE BONDS,EUROPE POWER,CANADA STOCKS,' +
+    'MIDEAST STOCKS,CHINA STOCKS,INDIA STOCKS,INDIA RUPEE,UK STOCKS,SE ASIA STOCKS,CEE MARKETS,AFRICA FX,CANADA FX DEBT,DEALS,IPO,M&A'
   ).split(','),
 );
 
@@ -180,7 +190,8 @@ function slugEnd(text: string, start: number, end: number): number {
   const hyphen = text.indexOf('-', start);
   if (hyphen <= start || hyphen >= end || !isUpperAt(text, hyphen + 1)) return 0;
   const before = SLUGS_BEFORE.exec(text.slice(0, start))?.[0].length ?? 0;
-  return SLUGS.has(text.slice(before, hyphen).toLowerCase()) ? hyphen : 0;
+  const slug = text.slice(before, hyphen);
+  return SLUGS.has(slug.toLowerCase()) || SLUGS_IN_CAPITALS.has(slug) ? hyphen : 0;
 }
 
 /** The hyphen behind a small head in front of a capital; 0 where there is none. */

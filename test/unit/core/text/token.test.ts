@@ -69,6 +69,9 @@ describe('tokenize', () => {
       'Quist',
     ]);
     assert.deepEqual(words('SPORT IN BRIEF-Quist out'), ['SPORT', 'IN', 'BRIEF', '-', 'Quist', 'out']);
+    assert.deepEqual(words('RESEARCH ALERT-Lumo: Orvex raises'), ['RESEARCH', 'ALERT', '-', 'Lumo', ':', 'Orvex', 'raises']);
+    assert.deepEqual(words('TABLE-Soccer-Quist scores').slice(0, 5), ['TABLE', '-', 'Soccer', '-', 'Quist']);
+    assert.deepEqual(words('Media-Savvy Mayors Win'), ['Media-Savvy', 'Mayors', 'Win']);
     assert.deepEqual(words('No racing-Quist'), ['No', 'racing-Quist']);
     assert.deepEqual(words('Tennis-mad Quist'), ['Tennis-mad', 'Quist']);
     assert.deepEqual(words('A Tennis-Quist'), ['A', 'Tennis-Quist']);
