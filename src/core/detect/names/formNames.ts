@@ -29,18 +29,28 @@ import { partiesBehindNames } from './forms/partiesBehindNames';
 import { personSlots } from './forms/personSlots';
 import { saintSurnames } from './forms/saintSurnames';
 import { scorecardNames } from './sport/scorecard';
-import { scorerNames } from './sport/scorers';
+import { goalNames, scorerNames } from './sport/scorers';
 import { smallPartyNames } from './forms/smallPartyNames';
 import { shortOfficeNames } from './forms/shortOfficeNames';
 import { patronymicNames } from './forms/patronymicNames';
+import { raceNames } from './sport/raceResult';
 import { rivalNames } from './sport/rivals';
 import { titledPeople } from './forms/titledPeople';
-import { leaderboardNames, resultNames } from './sport/standings';
+import { leaderboardNames, resultNames, roundNames, rowNames } from './sport/standings';
 
 type ReadForm = (paragraph: ParagraphAnalysis, line: ListLine) => readonly FormName[] | undefined;
 
 /** The first that knows a line has all of it. */
-const FORMS: readonly ReadForm[] = [scorecardNames, lineUpNames, leaderboardNames, resultNames];
+const FORMS: readonly ReadForm[] = [
+  scorecardNames,
+  lineUpNames,
+  raceNames,
+  roundNames,
+  leaderboardNames,
+  goalNames,
+  resultNames,
+  rowNames,
+];
 
 type ReadSentence = (paragraph: ParagraphAnalysis, sentence: TokenRange) => readonly FormName[];
 

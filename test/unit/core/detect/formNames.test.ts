@@ -40,6 +40,11 @@ describe('formNames', () => {
       ['M. Wexler', 'S. Fenn', 'V. Kolt'],
     ],
     [
+      'who did best behind the number of an innings',
+      'Wales 1st innings 338 (S. Maslow 131; R. Fenn 4-62)',
+      ['S. Maslow', 'R. Fenn'],
+    ],
+    [
       'who did best in innings that end with more than their count',
       'Wales 326 all out (S Maslow 156) and 129-9 dec (B Azar 69); Norfolk 302-7 in 50 overs (K Fenn 112)',
       ['S Maslow', 'B Azar', 'K Fenn'],
@@ -174,6 +179,37 @@ describe('formNames', () => {
     ]);
     assert.deepEqual(names('Wales 3, Denmark 0'), []);
     assert.deepEqual(names("Constructors' standings: 1. Mercedes 533 points; 2. Red Bull 240"), ['o:Mercedes', 'o:Red Bull']);
+  });
+
+  it('finds who scored when behind the goals of a side, a minute for each', () => {
+    assert.deepEqual(names('Celta Vigo 2 Iago Fenn 32, Rafon 59pen'), ['o:Celta Vigo', 'p:Iago Fenn', 'p:Rafon']);
+    assert.deepEqual(names('Real Madrid 1 Nachon 78'), ['o:Real Madrid', 'p:Nachon']);
+    assert.deepEqual(names('Leeds 1 Burnley 1'), ['o:Burnley', 'o:Leeds']);
+    assert.deepEqual(names('Celta Vigo 3 Iago Fenn 32, Rafon 59pen'), []);
+  });
+
+  it('finds who needed how much for rounds of golf', () => {
+    assert.deepEqual(names('-6 Sunjo Im (KOR) 72 66 70 66'), ['p:Sunjo Im']);
+    assert.deepEqual(names('275 Sunjo Im (South Korea) 69 68 70 67'), ['p:Sunjo Im']);
+    assert.deepEqual(names('E Kamron Zell (AUS) 67 75 70 68, Wendo Clark 76 69'), ['p:Kamron Zell', 'p:Wendo Clark']);
+    assert.deepEqual(names('Orvane Velans 60 22'), []);
+  });
+
+  it('finds the listed club of a row of a table', () => {
+    assert.deepEqual(names('3. Philadelphia 76ers 28 16 .636 1'), ['o:Philadelphia 76ers']);
+    assert.deepEqual(names('3. Orvane Velans 28 16 .636 1'), []);
+  });
+
+  it('finds drivers and their teams in the result of a race', () => {
+    assert.deepEqual(names('1. Lew Hambling (Britain) Mercedes 1:29:56.828'), ['o:Mercedes', 'p:Lew Hambling']);
+    assert.deepEqual(names('2. Al Rinsk (Spain) Suzuki +2.205; 3. Jo Zark (France) Orvex Ducati'), [
+      'o:Orvex Ducati',
+      'o:Suzuki',
+      'p:Al Rinsk',
+      'p:Jo Zark',
+    ]);
+    assert.deepEqual(names('20. Len Strolle (Canada) Racing Point Retired'), ['o:Racing Point', 'p:Len Strolle']);
+    assert.deepEqual(names('1. Armon Duplant (SWE) 6.15; 2. Ben Brood (BEL) 5.80'), []);
   });
 
   it('finds people by their rivals', () => {

@@ -3,8 +3,8 @@ import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../.
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { FormName } from '../forms/formName';
-import { isListed, isSurePerson, mayBePerson } from '../signs/listedKind';
-import { listLine, type ListItem } from '../signs/listLine';
+import { isListed, isSurePerson, mayBeClub, mayBePerson } from '../signs/listedKind';
+import { listLine, type ListItem, type ListLine } from '../signs/listLine';
 
 const C = WordClass;
 /** What also is no surname: a day, a place, a word of sentences. */
@@ -25,6 +25,30 @@ export function scorerNames(paragraph: ParagraphAnalysis, { from, to }: TokenRan
   return found;
 }
 
+const MINUTE = /^(\d{1,3})(?:pen|og|p)?$/u;
+const LAST_OF_ONE_FIGURE = 9;
+
+/** A side with its goals and who scored them when, a minute for each: "Celta Vigo 2 Aspas 32, Lorne 59pen". */
+export function goalNames(paragraph: ParagraphAnalysis, { head, items, body }: ListLine): readonly FormName[] | undefined {
+  const [side, ...scorers] = items;
+  const goals = Number(side?.figures[0]);
+  if (head !== undefined || side?.from !== body.from || side.figures.length !== 1 || !(goals <= LAST_OF_ONE_FIGURE))
+    return undefined;
+  if (scorers.length === 0 || !mayBeClub(paragraph, side)) return undefined;
+  const minutes: number[] = [];
+  for (let i = side.to + 1; i < body.to; i++) {
+    const minute = MINUTE.exec(textAt(paragraph, i))?.[1];
+    if (minute !== undefined) minutes.push(Number(minute));
+  }
+  if (minutes.length !== goals || !minutes.some((minute) => minute > LAST_OF_ONE_FIGURE)) return undefined;
+  if (!scorers.every((item) => mayScore(paragraph, item) && !isListed(paragraph, item, C.organization | C.place)))
+    return undefined;
+  return [
+    { kind: 'organization', from: side.from, to: side.to, why: 'Its goals stand behind it', isTeam: true },
+    ...scorers.map(({ from, to }): FormName => ({ kind: 'person', from, to, why: 'The minute of a goal stands behind it' })),
+  ];
+}
+
 const ALL_OUT = wordSet('all out dec declared');
 const MOST_BEHIND_COUNT = 4;
 
@@ -37,10 +61,12 @@ function countBefore(paragraph: ParagraphAnalysis, open: number): number {
   return at;
 }
 
-/** "Barcelona 4", "India 195-4", "India 195 and 313", not "March 4". */
+/** "Barcelona 4", "India 195-4", "India 195 and 313", "India 1st innings 195", not "March 4". */
 const isSideCount = (paragraph: ParagraphAnalysis, index: number): boolean =>
   COUNT.test(textAt(paragraph, index)) &&
-  (isBehindSide(paragraph, index) || (/^(?:and|&)$/u.test(keyAt(paragraph, index - 1)) && isInnings(paragraph, index - 2)));
+  (isBehindSide(paragraph, index) ||
+    keyAt(paragraph, index - 1) === 'innings' ||
+    (/^(?:and|&)$/u.test(keyAt(paragraph, index - 1)) && isInnings(paragraph, index - 2)));
 
 const isBehindSide = (paragraph: ParagraphAnalysis, index: number): boolean =>
   isCapital(paragraph, index - 1) && !hasClass(paragraph, index - 1, C.notName | C.common);

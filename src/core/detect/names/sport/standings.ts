@@ -1,4 +1,4 @@
-import { hasClass, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { hasClass, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import type { FormName } from '../forms/formName';
 import { isListed, isSurePerson, mayBeClub, mayBePerson } from '../signs/listedKind';
@@ -19,6 +19,46 @@ export function leaderboardNames(paragraph: ParagraphAnalysis, { items }: ListLi
   return outside
     .filter((item) => mayBePerson(paragraph, item))
     .map(({ from, to }) => ({ kind: 'person', from, to, why: 'It stands on a leaderboard among people' }));
+}
+
+/** What a player needs for a round of golf: no table has columns so alike. */
+const ROUND = /^(?:5[89]|[6-8]\d|9[0-5])$/u;
+const LEAST_ROUNDS = 2;
+const MOST_WORDS_OF_COUNTRY = 4;
+
+/** The people of a line of scores, whose rounds stand behind them or their country: "-6 Brooks Koepka (USA) 72 66, Jon Rahm (ESP) 70 70". */
+export function roundNames(paragraph: ParagraphAnalysis, { head, items }: ListLine): readonly FormName[] | undefined {
+  const players = items.filter(({ depth }) => depth === 0);
+  if (head !== undefined || players.length === 0 || !players.every((item) => hasRounds(paragraph, item))) return undefined;
+  return players
+    .filter((item) => mayBePerson(paragraph, item))
+    .map(({ from, to }) => ({
+      kind: 'person',
+      from: isLevel(paragraph, from) ? from + 1 : from,
+      to,
+      why: 'Rounds of golf follow',
+    }));
+}
+
+/** "E Cameron Lorne": level with par. */
+const isLevel = (paragraph: ParagraphAnalysis, index: number): boolean => index === 0 && textAt(paragraph, index) === 'E';
+
+function hasRounds(paragraph: ParagraphAnalysis, { from, to }: ListItem): boolean {
+  const country =
+    textAt(paragraph, to) === '(' ? listedPhrase(paragraph, to + 1, to + 1 + MOST_WORDS_OF_COUNTRY, C.country)?.to : undefined;
+  const close = country ?? to + 2;
+  const first = textAt(paragraph, to) === '(' && textAt(paragraph, close) === ')' ? close + 1 : to;
+  let end = first;
+  while (ROUND.test(textAt(paragraph, end))) end++;
+  return to - from > 1 && end - first >= LEAST_ROUNDS && tokenAt(paragraph, end)?.kind !== 'number';
+}
+
+/** The listed club of a row with its games won and lost: "3. Philadelphia 76ers 28 16 .636". */
+export function rowNames(paragraph: ParagraphAnalysis, { head, items }: ListLine): readonly FormName[] | undefined {
+  const [row] = items;
+  if (head !== undefined || row === undefined || items.length > 1 || row.figures.length < 2) return undefined;
+  if (row.to - row.from < 2 || !isListed(paragraph, row, C.organization)) return undefined;
+  return [{ kind: 'organization', from: row.from, to: row.to, why: 'Its row of a table has its figures', isTeam: true }];
 }
 
 const isOther = (paragraph: ParagraphAnalysis, item: ListItem): boolean =>
