@@ -120,6 +120,15 @@ describe('towns that stand for their teams', () => {
     assert.deepEqual(namesIn(['Denver, level with Dallas, has a new tram.']), [[]]);
   });
 
+  it('are no states of the town where something happens', () => {
+    const names = namesIn([
+      'Texas beat Utah 5-1, and Dallas beat Houston 2-1.',
+      'It was played in Arlington, Texas, on Sunday.',
+      'They lost to Dallas, Texas and Utah.',
+    ]);
+    assert.deepEqual(names.slice(1), [[], ['Dallas', 'Texas', 'Utah']]);
+  });
+
   it('are clubs of an article that tells of games between others, but not of one that tells of votes', () => {
     const about = 'Denver, level on points with Dallas, rested.';
     assert.deepEqual(namesIn(['The Orvanians beat the Velantics 2-1.', about]).at(-1), ['Denver', 'Dallas']);

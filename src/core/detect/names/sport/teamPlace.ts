@@ -9,6 +9,7 @@ import {
   textAt,
   tokenAt,
 } from '../../words/paragraphAnalysis';
+import { stateNamed } from '../../words/stateNames';
 import { WordClass } from '../../words/wordClass';
 import { datelineEnd } from '../credits/dateline';
 import { isClubTown } from '../signs/clubTown';
@@ -123,11 +124,21 @@ export function mayBeTeam(paragraph: ParagraphAnalysis, { from, to }: TokenRange
   if (isVisitedGround(paragraph, { from, to })) return false;
   // "BANGKOK: Ten-man Persib".
   const opensInCapitals = from === 0 && textAt(paragraph, to) === ':' && caseAt(paragraph, to - 1) === 'upper';
-  if (to <= datelineEnd(paragraph) || opensInCapitals) return false;
+  if (to <= datelineEnd(paragraph) || opensInCapitals || isStateOfTown(paragraph, { from, to })) return false;
   // "Leeds, England", but "lost at Leeds, Burnley won".
   if (textAt(paragraph, to) !== ',') return true;
   const next = listedPhrase(paragraph, to + 1, sentence.to, C.country | C.place);
   return next === undefined || (isClubTown(paragraph, { from: to + 1, to: next.to }) && !hasClass(paragraph, to + 1, C.country));
+}
+
+const MOST_WORDS_OF_TOWN = 3;
+
+/** "won in Oldport, Texas": the state behind a town where something happens; in "lost to Oldport, Texas and Utah" it is one of several. */
+function isStateOfTown(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (textAt(paragraph, from - 1) !== ',' || stateNamed(paragraph.keys.slice(from, to).join(' ')) === undefined) return false;
+  let town = from - 1;
+  while (isCapital(paragraph, town - 1) && town > from - 1 - MOST_WORDS_OF_TOWN) town--;
+  return PREPOSITIONS.has(keyAt(paragraph, town - 1)) && !/^(?:and|or|&)$/u.test(keyAt(paragraph, to));
 }
 
 /** "Germany", and "Zealand" behind "New". */
