@@ -166,6 +166,8 @@ describe('names by rule', () => {
     assert.deepEqual(names('By Karen Babin, Zappel Staff'), ['person: Karen Babin', 'organization: Zappel']);
     assert.deepEqual(names('By ANN BABIN 4 March'), ['person: ANN BABIN']);
     assert.deepEqual(names('ANA LUCIA BABIN'), ['person: ANA LUCIA BABIN']);
+    assert.deepEqual(names('ANA BABIN'), ['person: ANA BABIN']);
+    assert.deepEqual(names('ROSE HARBOUR'), []);
     assert.deepEqual(names('HuffPost Canada'), ['organization: HuffPost Canada']);
     assert.deepEqual(names('Karen Babin / Kanur Leung'), ['person: Karen Babin', 'person: Kanur Leung']);
     for (const opening of ['By', 'From'])

@@ -29,6 +29,7 @@ const C = WordClass;
 const MOST_TOKENS = 24;
 const MOST_OPENING = 6;
 const BYLINE: CreditReasons = { person: 'It is the writer in a byline', organization: 'It is the publisher in a byline' };
+const ALONE: CreditReasons = { ...BYLINE, person: 'Its line holds nothing but names' };
 const THANKS: CreditReasons = { person: 'It is thanked for its files', organization: 'It is thanked for its files' };
 
 /** Words in front of the "by" or "from" of a credit. */
@@ -123,19 +124,22 @@ function pairChunks(paragraph: ParagraphAnalysis): CreditChunk[] | undefined {
     else if (!isCapital(paragraph, i) || tokens[i]?.kind !== 'word') return undefined;
     else if (isNoWriter(paragraph, i) && !/^\p{Lu}\.$/u.test(textAt(paragraph, i))) return undefined;
   }
-  if (joins === 0 && !isDoubleNameInCapitals(paragraph)) return undefined;
-  const chunks = creditNames(paragraph, { from: 0, to: tokens.length }, BYLINE);
+  if (joins === 0 && !isNameInCapitals(paragraph)) return undefined;
+  const chunks = creditNames(paragraph, { from: 0, to: tokens.length }, ALONE);
   const [first] = chunks;
   const isWhole = first?.kind === 'person' && first.to - first.from > 1 && chunks.length === joins + 1;
   return isWhole && chunks.every(({ kind }) => kind === 'person') ? chunks : undefined;
 }
 
-/** "ANA LUCIA LORNE": two first names and a surname, all in capitals. */
-const isDoubleNameInCapitals = (paragraph: ParagraphAnalysis): boolean =>
-  paragraph.tokens.length === 3 &&
-  paragraph.cases.every((casing) => casing === 'upper') &&
-  isFirstName(paragraph, 1) &&
-  !hasClass(paragraph, 2, PLACE_CLASSES);
+/** "ADA LORNE", as a line above what is told of her, and "ANA LUCIA LORNE": first names and a surname, all in capitals; "ROSE HARBOUR" is a place. */
+function isNameInCapitals(paragraph: ParagraphAnalysis): boolean {
+  const { length } = paragraph.tokens;
+  if (length > 3 || !paragraph.cases.every((casing) => casing === 'upper')) return false;
+  if (length === 3) return isFirstName(paragraph, 1) && !hasClass(paragraph, 2, PLACE_CLASSES);
+  if (length !== 2 || listedPhrase(paragraph, 0, 2, C.organization | PLACE_CLASSES)?.to === 2) return false;
+  if (hasClass(paragraph, 1, C.surname)) return !hasClass(paragraph, 1, C.placeHead);
+  return !hasClass(paragraph, 0, PLACE_CLASSES) && !hasClass(paragraph, 1, C.english | C.placeHead | PLACE_CLASSES);
+}
 
 /** Short first names in capitals may be listed as acronyms. */
 const isNoWriter = (paragraph: ParagraphAnalysis, index: number): boolean =>
