@@ -311,8 +311,23 @@ describe('names of the weights', () => {
       mended('The Velanto Harbour Party of Susan Kemmler won.', 'organization', 'Velanto Harbour Party of Susan Kemmler'),
       ['organization: Velanto Harbour Party', 'person: Susan Kemmler'],
     );
+    assert.deepEqual(mended('The Otago Highlanders of TJ Lorne won.', 'organization', 'Otago Highlanders of TJ Lorne'), [
+      'organization: Otago Highlanders',
+      'person: TJ Lorne',
+    ]);
+    assert.deepEqual(mended('The Bank of Ada Lorne won.', 'organization', 'Bank of Ada Lorne'), [
+      'organization: Bank of Ada Lorne',
+    ]);
     assert.deepEqual(mended('The Democratic Party of Korea won.', 'organization', 'Democratic Party of Korea'), [
       'organization: Democratic Party of Korea',
+    ]);
+  });
+
+  it('end where the list ends them, though the weights stopped at a small word', () => {
+    const body = 'Committee on Foreign Investment in the United States';
+    assert.deepEqual(mended(`The ${body} met.`, 'organization', 'Committee on Foreign Investment'), [`organization: ${body}`]);
+    assert.deepEqual(mended('The Harbour Committee in the United States met.', 'organization', 'Harbour Committee'), [
+      'organization: Harbour Committee',
     ]);
   });
 

@@ -47,9 +47,8 @@ export function organizationEnd(paragraph: ParagraphAnalysis, from: number, to: 
   if (isListedOwner(paragraph, from, to)) return to + 1;
   const rule = numberedRule(paragraph, from, to);
   if (rule !== undefined) return rule;
-  const listed = listedPhrase(paragraph, from, paragraph.tokens.length, C.organization)?.to ?? to;
-  // "Harbours | in Velan", of which the weights saw the start.
-  if (listed > to && isCapital(paragraph, listed - 1) && !isCapital(paragraph, listed)) return listed;
+  const listed = listedBeyond(paragraph, from, to);
+  if (listed !== undefined) return listed;
   if (hasFormBehind(paragraph, to)) return formEnd(paragraph, to);
   const small = Math.max(smallFormEnd(paragraph, to), suffixEnd(paragraph, to));
   if (small > to) return small;
@@ -97,6 +96,16 @@ const SMALL_FORMS = wordSet('plc llp llc ltd inc');
 /** "Kestrel plc": the legal form, written small; "co" and "corp" are short for more than that. */
 export const smallFormEnd = (paragraph: ParagraphAnalysis, to: number): number =>
   caseAt(paragraph, to) === 'lower' && SMALL_FORMS.has(keyAt(paragraph, to)) ? endWithDot(paragraph, to + 1, to + 1) : to;
+
+/** "Harbour Council | of the United States", "Harbours | in Velan": the end of a longer name that the list has, of which the weights saw the start. */
+function listedBeyond(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {
+  const end = listedPhrase(paragraph, from, paragraph.tokens.length, C.organization)?.to ?? to;
+  if (end <= to) return undefined;
+  const isJoined = caseAt(paragraph, to) === 'lower' && JOINING.has(keyAt(paragraph, to));
+  return isJoined || (isCapital(paragraph, end - 1) && !isCapital(paragraph, end)) ? end : undefined;
+}
+
+const JOINING = wordSet('in of for on and');
 
 const SUFFIXES = joinedSet(LEGAL_FORMS, wordSet('holdings limited'));
 

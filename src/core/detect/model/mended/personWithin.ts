@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
 import { CHIEFS_IN_LETTERS } from '../../names/signs/chiefs';
 import { isFunctionToken, isSaint } from '../../names/signs/functionWords';
-import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { TaggedName } from '../weights/tagLabel';
@@ -111,14 +111,22 @@ function personBehindBody(paragraph: ParagraphAnalysis, from: number, to: number
 
 const PARTIES = wordSet('party movement front alliance coalition bloc faction congress');
 
-/** The "of" of "Velanto Harbour Party of Ada Lorne", whose party it is. */
+/** The "of" of "Velanto Harbour Party of Ada Lorne" and, where the list has the side, "Orvane Rovers of TJ Lorne": whose it is. */
 function partyOfPerson(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {
   for (let i = from + 2; i < to - 2; i++) {
-    if (keyAt(paragraph, i) !== 'of' || !PARTIES.has(keyAt(paragraph, i - 1))) continue;
-    if (to - i - 1 <= MOST_WORDS_OF_PERSON && isFirstName(paragraph, i + 1) && mayBeRestOfPerson(paragraph, i + 2, to)) return i;
+    if (keyAt(paragraph, i) !== 'of' || !(PARTIES.has(keyAt(paragraph, i - 1)) || isListedTo(paragraph, from, i))) continue;
+    const isNamed = isFirstName(paragraph, i + 1) || isTwoInitials(paragraph, i + 1);
+    if (to - i - 1 <= MOST_WORDS_OF_PERSON && isNamed && mayBeRestOfPerson(paragraph, i + 2, to)) return i;
   }
   return undefined;
 }
+
+const isListedTo = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
+  listedPhrase(paragraph, from, to, C.organization)?.to === to;
+
+/** "TJ". */
+const isTwoInitials = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  caseAt(paragraph, index) === 'upper' && textAt(paragraph, index).length === 2;
 
 /** Whether an organization's name may end here: "General San Martín" is not cut behind the title. */
 const mayEnd = (paragraph: ParagraphAnalysis, index: number): boolean =>
