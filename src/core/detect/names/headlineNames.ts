@@ -1,8 +1,10 @@
 import type { TokenRange } from '../../text/sentence';
-import { hasClass, isCapital, listedPhrase, type ParagraphAnalysis, textAt, caseAt } from '../words/paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../words/paragraphAnalysis';
 import { WordClass } from '../words/wordClass';
+import { wordSet } from '../words/wordSet';
 import type { Chunk } from './runs/chunk';
 import { isKnownTeam } from './sport/isKnownTeam';
+import { endWithDot } from './signs/abbreviationDot';
 import { isListed } from './signs/listedKind';
 import { isTeamPlace } from './sport/teamPlace';
 import { Sighting, seenAt, type TokenEvidence, PERSON_SIGHTINGS, seenOfCapitals } from '../wordEvidence';
@@ -57,8 +59,11 @@ function chunkAt(
 ): Chunk | undefined {
   const limit = sentence.to;
   const organization = listedPhrase(paragraph, at, limit, C.organization | C.acronym);
-  if (organization !== undefined && isSureOrganization(paragraph, at, organization)) {
-    return { from: at, to: organization.to, shape: 'listed-organization' };
+  if (
+    organization !== undefined &&
+    (isSureOrganization(paragraph, at, organization) || isFirmOfArticle(paragraph, { from: at, to: organization.to }, evidence))
+  ) {
+    return { from: at, to: withLegalForm(paragraph, organization.to, limit), shape: 'listed-organization' };
   }
   const place = listedPhrase(paragraph, at, limit, C.place);
   if (place !== undefined && isTeam(paragraph, { from: at, to: place.to }, sentence, evidence)) {
@@ -106,6 +111,23 @@ function isSureOrganization(paragraph: ParagraphAnalysis, at: number, phrase: { 
   if (paragraph.caseStyle === 'upper') return (phrase.classes & (C.place | C.surname | C.firstName)) === 0;
   if (caseAt(paragraph, at) === 'upper') return true;
   return (phrase.classes & C.organization) !== 0 && (phrase.classes & (C.place | C.surname | C.firstName)) === 0;
+}
+
+/** "Kestrel Beats Forecasts" above "Kestrel Inc": a listed word that opens an organization in the article, and is nobody there. */
+const isFirmOfArticle = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean =>
+  to - from === 1 &&
+  (seenAt(evidence, from) & (Sighting.organizationFirst | Sighting.organizationWhole)) !== 0 &&
+  (seenAt(evidence, from) & (PERSON_SIGHTINGS | Sighting.lower)) === 0 &&
+  isListed(paragraph, { from, to }, C.organization) &&
+  !hasClass(paragraph, from, C.common | C.place | C.country | C.notName);
+
+const LEGAL_FORMS = wordSet('inc ltd limited corp plc llc holdings');
+
+/** "KESTREL GRID | INC", "Kestrel Grid | Cruises Ltd": the legal form behind a listed name, with a word between at most. */
+function withLegalForm(paragraph: ParagraphAnalysis, to: number, limit: number): number {
+  const form = [to, to + 1].find((i) => i < limit && isCapital(paragraph, i) && LEGAL_FORMS.has(keyAt(paragraph, i)));
+  if (form === undefined || (form > to && !isCapital(paragraph, to))) return to;
+  return endWithDot(paragraph, form + 1, form + 1);
 }
 
 function evidenceEnd(
