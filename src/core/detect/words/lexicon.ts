@@ -55,8 +55,30 @@ export function keysOf(words: string): string[] {
 /** The last of some words, as the lexicon writes it. */
 export const lastKey = (words: string): string => keysOf(words).at(-1) ?? '';
 
-/** A key without accents: "garcía" and "garcia" are one name to the lists. */
-const folded = (key: string): string => key.normalize('NFD').replace(/\p{M}+/gu, '');
+/** Letters that no accent makes of a plain one, and what is written for them where there are none. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+/** What wires write for the vowels of German and the Nordic languages: "Mueller", "Stoere". */
+const SPELLED_VOWELS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+
+const replaced = (key: string, letters: Readonly<Record<string, string>>): string =>
+  key.replace(/[^\0-\x7f]/gu, (letter) => letters[letter] ?? letter);
+
+/** A key without accents: "garcía" and "garcia", "łukasz" and "lukasz" are one name to the lists. */
+const folded = (key: string): string => replaced(key.normalize('NFD').replace(/\p{M}+/gu, ''), PLAIN_LETTERS);
+
+/** A key as wires spell it: "mueller" for "müller", the same as `folded` for others. */
+const spelled = (key: string): string => folded(replaced(key.normalize('NFC'), SPELLED_VOWELS));
 const isAscii = (key: string): boolean => {
   for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) > 127) return false;
   return true;
@@ -102,7 +124,7 @@ export function* lexiconSteps(source: string | LexiconLists): Steps<Lexicon> {
     // Texts leave commas out as often as not.
     const key = plain.includes(',') ? plain.replaceAll(',', '') : plain;
     addKey(key, bits);
-    if (!isAscii(key)) addKey(folded(key), bits);
+    if (!isAscii(key)) for (const written of new Set([folded(key), spelled(key)])) addKey(written, bits);
     if (!plain.includes(',') && !plain.includes('/') && !plain.includes('+')) return;
     addMarked(plain, bits);
     if (!isAscii(plain)) addMarked(folded(plain), bits);

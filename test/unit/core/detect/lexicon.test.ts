@@ -28,6 +28,13 @@ describe('createLexicon', () => {
     assert.equal(lexicon.classes('garcía'), WordClass.surname);
   });
 
+  it('finds names as wires spell their letters', () => {
+    const lexicon = createLexicon({ surnames: ['Øland', 'Wałent', 'Kühl'] });
+    for (const written of ['øland', 'oland', 'oeland', 'wałent', 'walent', 'kühl', 'kuhl', 'kuehl'])
+      assert.equal(lexicon.classes(written), WordClass.surname, written);
+    assert.equal(createLexicon({ surnames: ['Walent'] }).classes('wałent'), WordClass.surname);
+  });
+
   it('counts organizations written in capitals as acronyms, and the full names of acronyms as organizations', () => {
     const lexicon = createLexicon({ organizations: ['DR'], acronyms: ['UN\tUnited Nations'] });
     assert.equal(lexicon.classes('dr'), WordClass.acronym);
