@@ -319,7 +319,10 @@ describe('isNoName', () => {
     assert.ok(!isNone('AFP, VELANTO - It rained.', 'AFP', 'organization'));
     assert.ok(isNone('Athletics-Kolt out of final', 'Athletics', 'organization'));
     assert.ok(isNone('Oslo 2021 - Athletics - Ada Kolt runs', 'Athletics', 'organization'));
+    assert.ok(isNone('Ada Lorne 2:04.32; Athletics: 1. Ada Kolt 6.15', 'Athletics', 'organization'));
     assert.ok(!isNone('Athletics beat Velanto - again', 'Athletics', 'organization'));
+    assert.ok(isNone('The firm said so. (Gdansk Newsroom)', 'Gdansk Newsroom', 'organization'));
+    assert.ok(!isNone('It met. (Velanto Newsroom)', 'Velanto Newsroom', 'organization'));
   });
 
   it('is true of a first name that was put in', () => {
@@ -450,6 +453,8 @@ describe('isNoName', () => {
     assert.ok(isNone('Yields US10YT=RR rose.', 'RR', 'organization'));
     assert.ok(isNone('The .SPX index rose.', 'SPX', 'organization'));
     assert.ok(isNone('Indexes: Dow +0.16%', 'Dow', 'organization'));
+    assert.ok(isNone('Futures: Dow off 0.2%', 'Dow', 'organization'));
+    assert.ok(isNone('Then Dow e-minis were lower.', 'Dow', 'organization'));
     assert.ok(isNone('There the Nasdaq posted 12 new highs.', 'Nasdaq', 'organization'));
     assert.ok(!isNone('Nasdaq posted a job.', 'Nasdaq', 'organization'));
     assert.ok(isNone('Kestrel (NASDAQ: KSTL) fell.', 'KSTL', 'organization'));

@@ -28,6 +28,7 @@ export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: WeighedN
   isAreaOfGovernment(paragraph, name) ||
   isBase(paragraph, name) ||
   areCountries(paragraph, name) ||
+  isRoomOfTown(paragraph, name) ||
   (name.kind === 'person' && isDirection(paragraph, name)) ||
   opensListedPlace(paragraph, name) ||
   isListedTown(paragraph, name) ||
@@ -108,6 +109,12 @@ const isLandscapeAround = (paragraph: ParagraphAnalysis, name: TaggedName): bool
 
 const isLandscape = (paragraph: ParagraphAnalysis, index: number): boolean =>
   caseAt(paragraph, index) === 'lower' && LANDSCAPES.has(keyAt(paragraph, index));
+
+/** "(Gdansk Newsroom)": where an agency writes from. */
+const isRoomOfTown = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
+  kind === 'organization' &&
+  /^(?:newsroom|bureau)$/u.test(keyAt(paragraph, to - 1)) &&
+  isListed(paragraph, { from, to: to - 1 }, C.place | C.country);
 
 /** "Velanto Local Government Area": a district, not who governs it. */
 const isAreaOfGovernment = ({ keys }: ParagraphAnalysis, { to }: TokenRange): boolean =>

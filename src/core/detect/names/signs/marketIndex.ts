@@ -6,7 +6,9 @@ import { joinedSet, wordSet } from '../../words/wordSet';
 const INDEXES = wordSet('kospi kosdaq topix ibovespa bovespa vix dax sensex nifty stoxx spx sp500');
 /** Indexes that bear the name of who works them out or trades them. */
 const NAMESAKES = wordSet('nikkei dow jones nasdaq msci ftse cac s&p');
-const INDEX_NOUNS = wordSet('index indexes indices average averages composite industrial industrials futures gauge benchmark');
+const INDEX_NOUNS = wordSet(
+  'index indexes indices average averages composite industrial industrials futures gauge benchmark e-minis emini eminis',
+);
 const MOVES = wordSet(
   'rose fell gained lost dropped climbed slid ended closed finished added shed jumped surged tumbled sank slipped eased dipped advanced rallied plunged ' +
     'opened edged was is posted recorded notched hit snapped erased ended turned',
@@ -47,9 +49,9 @@ const isNumbered = (paragraph: ParagraphAnalysis, index: number): boolean =>
   /^\p{Lu}{2,5}-\d{2,3}$/u.test(tokenAt(paragraph, index)?.text ?? '') &&
   (keyAt(paragraph, index - 1) === 'the' || MOVES.has(keyAt(paragraph, index + 1)));
 
-/** "Dow +0.16%", "Nasdaq -0.2%". */
+/** "Dow +0.16%", "Nasdaq -0.2%", "Dow off 0.2%", "Nasdaq up 61 points". */
 const isTicked = (paragraph: ParagraphAnalysis, to: number): boolean =>
-  /^[+−-]$/u.test(tokenAt(paragraph, to)?.text ?? '') && tokenAt(paragraph, to + 1)?.kind === 'number';
+  /^(?:[+−-]|up|down|off)$/u.test(tokenAt(paragraph, to)?.text ?? '') && tokenAt(paragraph, to + 1)?.kind === 'number';
 
 /** "Sterling held at $1.33": a price behind the verb, or it is somebody's surname. */
 function isCurrency(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {

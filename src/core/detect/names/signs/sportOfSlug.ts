@@ -8,10 +8,11 @@ const SPORTS = wordSet(
 );
 const DASH = /^(?:-|–|—)$/u;
 
-/** Whether a sport stands in the slug of a wire service, not a club: "Athletics-Kolt out of final", "OSLO - Athletics - Ada Kolt runs". */
+/** Whether a sport heads what follows, and is no club: "Athletics-Kolt out of final", "OSLO - Athletics - Ada Kolt runs", "; Athletics: 1. Kolt". */
 export function isSportOfSlug(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
-  if ((paragraph.signals & WordSignal.dash) === 0 || to - from !== 1 || !SPORTS.has(keyAt(paragraph, from))) return false;
-  if (!DASH.test(textAt(paragraph, to))) return false;
+  if (to - from !== 1 || !SPORTS.has(keyAt(paragraph, from))) return false;
+  if (textAt(paragraph, to) === ':') return from === 0 || /^[;.]$/u.test(textAt(paragraph, from - 1));
+  if ((paragraph.signals & WordSignal.dash) === 0 || !DASH.test(textAt(paragraph, to))) return false;
   return (
     DASH.test(textAt(paragraph, from - 1)) || (from === 0 && tokenAt(paragraph, to)?.start === tokenAt(paragraph, from)?.end)
   );
