@@ -315,6 +315,10 @@ describe('names of the weights', () => {
       'organization: Otago Highlanders',
       'person: TJ Lorne',
     ]);
+    assert.deepEqual(mended('The Velanto Party of Kritan Singh won.', 'organization', 'Velanto Party of Kritan Singh'), [
+      'organization: Velanto Party',
+      'person: Kritan Singh',
+    ]);
     assert.deepEqual(mended('The Bank of Ada Lorne won.', 'organization', 'Bank of Ada Lorne'), [
       'organization: Bank of Ada Lorne',
     ]);
@@ -329,6 +333,13 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('The Harbour Committee in the United States met.', 'organization', 'Harbour Committee'), [
       'organization: Harbour Committee',
     ]);
+  });
+
+  it('end before what a team drives', () => {
+    assert.deepEqual(mended('His Velan Racing Chevrolet failed.', 'organization', 'Velan Racing Chevrolet'), [
+      'organization: Velan Racing',
+    ]);
+    assert.deepEqual(mended('Then Velan Honda failed.', 'organization', 'Velan Honda'), ['organization: Velan Honda']);
   });
 
   it('end with the nation of the branch', () => {
@@ -559,6 +570,8 @@ describe('names of the weights', () => {
     assert.deepEqual(mendedFirm("They met Dzorvan Plekt's lawyer there."), ['person: Dzorvan Plekt']);
     assert.deepEqual(mendedFirm('The victim was identified as Dzorvan Plekt, 41.'), ['person: Dzorvan Plekt']);
     assert.deepEqual(mendedFirm('The film was directed by Dzorvan Plekt.'), ['person: Dzorvan Plekt']);
+    assert.deepEqual(mendedFirm('Late on, Dzorvan Plekt had eight assists.'), ['person: Dzorvan Plekt']);
+    assert.deepEqual(mendedFirm('Late on, Dzorvan Plekt had eight shops.'), ['organization: Dzorvan Plekt']);
     assert.deepEqual(mendedFirm('Late on Monday, Dzorvan Plekt of Kenya won the race.'), ['person: Dzorvan Plekt']);
     assert.deepEqual(mendedFirm('The plan of Dzorvan Plekt shocked all.'), ['organization: Dzorvan Plekt']);
     assert.deepEqual(mended('The death of Blue Heron shocked all.', 'organization', 'Blue Heron'), ['organization: Blue Heron']);

@@ -89,8 +89,14 @@ const isWithOutcome = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): 
 
 const OUTCOMES = wordSet('won wins beat beats finished finishes took clocked ran came lost claimed');
 
-/** "'s arrest", "'s apartment", "of Kenya won". */
+const TALLIED = wordSet('had added grabbed recorded collected notched tallied contributed');
+/** What players have in a game; teams have points. */
+const TALLIES = wordSet('assists rebounds steals blocks homers rbis strikeouts tackles carries receptions catches');
+
+/** "'s arrest", "'s apartment", "of Kenya won", "had eight assists". */
 function slotBehind(paragraph: ParagraphAnalysis, to: number): string | undefined {
+  if (TALLIED.has(keyAt(paragraph, to)))
+    return TALLIES.has(keyAt(paragraph, to + 2)) ? `${keyAt(paragraph, to)} … ${keyAt(paragraph, to + 2)}` : undefined;
   if (keyAt(paragraph, to) === 'of') {
     const country = listedPhrase(paragraph, to + 1, to + 1 + MOST_WORDS, C.country)?.to;
     const outcome = country === undefined ? '' : keyAt(paragraph, country);

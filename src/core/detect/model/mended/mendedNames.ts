@@ -99,7 +99,7 @@ function mendedOrganizations(paragraph: ParagraphAnalysis, range: TokenRange): r
     ownerAndOwned(paragraph, range) ?? twoOrganizations(paragraph, range) ?? organizationsOfOffice(paragraph, range);
   if (several !== undefined) return several.map((each) => organization(each.from, each.to));
   if (isLedInHouse(paragraph, from, to)) return [organization(from, to - 1)];
-  if (endsAsOffice(paragraph, from, to)) return [organization(from, to - 1)];
+  if (endsAsOffice(paragraph, from, to) || isDrivenByTeam(paragraph, from, to)) return [organization(from, to - 1)];
   const chamber = chamberIn(paragraph, from, to);
   if (chamber !== undefined) return [organization(chamber, chamber + 1)];
   return organizationAndPerson(paragraph, range) ?? [organization(from, organizationEnd(paragraph, from, to))];
@@ -131,6 +131,16 @@ const endsAsOffice = (paragraph: ParagraphAnalysis, from: number, to: number): b
   to - from > 1 &&
   /^(?:secretary|director|comptroller|superintendent)-general$/u.test(keyAt(paragraph, to - 1)) &&
   listedPhrase(paragraph, from, to - 1, C.organization | C.acronym)?.to === to - 1;
+
+const MAKES = wordSet('chevrolet chevy ford toyota dodge honda ducati yamaha suzuki');
+
+/** "his Velan Racing | Chevrolet": what a team drives. */
+const isDrivenByTeam = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
+  to - from > 2 &&
+  MAKES.has(keyAt(paragraph, to - 1)) &&
+  (hasClass(paragraph, to - 2, C.headStrong | C.headWeak) ||
+    listedPhrase(paragraph, from, to - 1, C.organization)?.to === to - 1) &&
+  listedPhrase(paragraph, from, to, C.organization)?.to !== to;
 
 const REVERENCES = wordSet('sri shri shree sree');
 

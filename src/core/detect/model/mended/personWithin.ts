@@ -11,6 +11,7 @@ const C = WordClass;
 /** What somebody is speaker, chief or secretary of: by itself in front of a person it begins no name. */
 const BODIES = wordSet('house senate assembly parliament opposition cabinet court board army navy police city council');
 const HEADS = C.headStrong | C.headWeak | C.companySuffix;
+const NO_FIRST_NAME = C.common | C.place | C.country | C.organization | C.headStrong | C.headWeak;
 const MOST_WORDS_OF_PERSON = 4;
 
 /** An organization and the person behind it that the weights ran into one: "Liberal Party of Ondaria | Susan Kemmler", "Velanto Party of | Ada Lorne". */
@@ -115,7 +116,7 @@ const PARTIES = wordSet('party movement front alliance coalition bloc faction co
 function partyOfPerson(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {
   for (let i = from + 2; i < to - 2; i++) {
     if (keyAt(paragraph, i) !== 'of' || !(PARTIES.has(keyAt(paragraph, i - 1)) || isListedTo(paragraph, from, i))) continue;
-    const isNamed = isFirstName(paragraph, i + 1) || isTwoInitials(paragraph, i + 1);
+    const isNamed = isFirstName(paragraph, i + 1) || isTwoInitials(paragraph, i + 1) || isFullName(paragraph, i + 1, to);
     if (to - i - 1 <= MOST_WORDS_OF_PERSON && isNamed && mayBeRestOfPerson(paragraph, i + 2, to)) return i;
   }
   return undefined;
@@ -123,6 +124,13 @@ function partyOfPerson(paragraph: ParagraphAnalysis, from: number, to: number): 
 
 const isListedTo = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
   listedPhrase(paragraph, from, to, C.organization)?.to === to;
+
+/** "Kritan Lorne", "Tsai Velan": of two words that are no others, one is a family name. */
+const isFullName = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
+  to - from === 2 &&
+  (hasClass(paragraph, from, C.familyFirst) || hasClass(paragraph, to - 1, C.surname)) &&
+  !hasClass(paragraph, from, NO_FIRST_NAME) &&
+  !hasClass(paragraph, to - 1, NO_FIRST_NAME);
 
 /** "TJ". */
 const isTwoInitials = (paragraph: ParagraphAnalysis, index: number): boolean =>
@@ -141,7 +149,7 @@ const isFirstName = (paragraph: ParagraphAnalysis, index: number): boolean =>
   isCapital(paragraph, index) &&
   hasClass(paragraph, index, C.firstName) &&
   !isSaint(keyAt(paragraph, index)) &&
-  !hasClass(paragraph, index, C.common | C.place | C.country | C.organization | C.headStrong | C.headWeak);
+  !hasClass(paragraph, index, NO_FIRST_NAME);
 
 /** Whether the words may be the rest of a person's name: no head noun, no place, a capital at the end. */
 function mayBeRestOfPerson(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
