@@ -103,6 +103,17 @@ describe('names by rule', () => {
     ]);
   });
 
+  it('are firms in a headline with their legal form, or by the word that opens a longer name of the article', () => {
+    assert.deepEqual(names('Carnival Corp And Royal Caribbean Cruises Ltd Cut Jobs'), [
+      'organization: Carnival Corp',
+      'organization: Royal Caribbean Cruises Ltd',
+    ]);
+    const headline = 'Tesla Beats Forecasts As Harbour Plant Opens';
+    const [first] = namesOfArticle(headline, 'On Monday shares of Tesla Inc rose.');
+    assert.equal(first, 'organization: Tesla');
+    assert.deepEqual(names(headline), []);
+  });
+
   it('are no storms and ships, also where they stand alone', () => {
     assert.deepEqual(
       namesOfArticle(
