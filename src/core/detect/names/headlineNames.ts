@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/sentence';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../words/paragraphAnalysis';
+import { FIRM_SUFFIXES } from '../words/nameTriggers';
 import { WordClass } from '../words/wordClass';
-import { wordSet } from '../words/wordSet';
 import type { Chunk } from './runs/chunk';
 import { isKnownTeam } from './sport/isKnownTeam';
 import { endWithDot } from './signs/abbreviationDot';
@@ -121,11 +121,9 @@ const isFirmOfArticle = (paragraph: ParagraphAnalysis, { from, to }: TokenRange,
   isListed(paragraph, { from, to }, C.organization) &&
   !hasClass(paragraph, from, C.common | C.place | C.country | C.notName);
 
-const LEGAL_FORMS = wordSet('inc ltd limited corp plc llc holdings');
-
 /** "KESTREL GRID | INC", "Kestrel Grid | Cruises Ltd": the legal form behind a listed name, with a word between at most. */
 function withLegalForm(paragraph: ParagraphAnalysis, to: number, limit: number): number {
-  const form = [to, to + 1].find((i) => i < limit && isCapital(paragraph, i) && LEGAL_FORMS.has(keyAt(paragraph, i)));
+  const form = [to, to + 1].find((i) => i < limit && isCapital(paragraph, i) && FIRM_SUFFIXES.has(keyAt(paragraph, i)));
   if (form === undefined || (form > to && !isCapital(paragraph, to))) return to;
   return endWithDot(paragraph, form + 1, form + 1);
 }

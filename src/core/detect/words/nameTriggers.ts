@@ -24,6 +24,8 @@ export const PANELS = wordSet('committee subcommittee caucus');
 
 /** What ends the names of companies and of no other organization. */
 export const LEGAL_FORMS = wordSet('inc corp cos co ltd plc llc llp lp');
+/** The same, and what else says behind a name that it is a firm. */
+export const FIRM_SUFFIXES = joinedSet(LEGAL_FORMS, wordSet('holdings limited'));
 
 /** What a firm calls a part of itself. */
 export const FIRM_PARTS = wordSet('unit subsidiary arm division affiliate');

@@ -9,10 +9,10 @@ import {
   textAt,
   tokenAt,
 } from '../../words/paragraphAnalysis';
-import { LEGAL_FORMS } from '../../words/nameTriggers';
+import { FIRM_SUFFIXES, LEGAL_FORMS } from '../../words/nameTriggers';
 import { WEEKDAYS } from '../../words/weekdays';
 import { WordClass } from '../../words/wordClass';
-import { joinedSet, wordSet } from '../../words/wordSet';
+import { wordSet } from '../../words/wordSet';
 import { bodyEnd } from './bodyOfOffice';
 import { isLettersBehind } from './personTakenForFirm';
 
@@ -107,12 +107,10 @@ function listedBeyond(paragraph: ParagraphAnalysis, from: number, to: number): n
 
 const JOINING = wordSet('in of for on and');
 
-const SUFFIXES = joinedSet(LEGAL_FORMS, wordSet('holdings limited'));
-
 /** "Velanto CME | Holdings", "Kestrel Nig | . Ltd": the words that say it is a firm, where the name is listed without them or breaks off at a dot. */
 function suffixEnd(paragraph: ParagraphAnalysis, to: number): number {
   const at = textAt(paragraph, to) === '.' && hasClass(paragraph, to - 1, C.companySuffix) ? to + 1 : to;
-  const isSuffix = isCapital(paragraph, at) && SUFFIXES.has(keyAt(paragraph, at)) && !isCapital(paragraph, at + 1);
+  const isSuffix = isCapital(paragraph, at) && FIRM_SUFFIXES.has(keyAt(paragraph, at)) && !isCapital(paragraph, at + 1);
   return isSuffix ? endWithDot(paragraph, at + 1, at + 1) : to;
 }
 
