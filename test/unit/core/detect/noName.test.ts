@@ -275,6 +275,9 @@ describe('isNoName', () => {
   it('is true of several words that the lists have as no name', () => {
     assert.ok(isNone('It pays for Social Security.', 'Social Security', 'organization'));
     assert.ok(!isNone('It pays the Social Security Administration.', 'Social Security Administration', 'organization'));
+    assert.ok(isNone('The U.S. Social Security rules changed.', 'U.S. Social Security', 'organization'));
+    assert.ok(isNone('The Memorial Day parade began.', 'Memorial', 'organization'));
+    assert.ok(!isNone('The Memorial parade began.', 'Memorial', 'organization'));
   });
 
   it('is true of illnesses, not of those who study them', () => {

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
 import { isFunctionToken } from '../../names/signs/functionWords';
+import { isListedAsNone } from '../../names/signs/isListedAsNone';
 import { isListed } from '../../names/signs/listedKind';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
@@ -18,10 +19,6 @@ const isOccasion = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   opensTitle(paragraph, name) ||
   isNamesakeOfContest(paragraph, name) ||
   isAgreedOrAwarded(paragraph, name);
-
-/** "Social Security", but "Social Security Fund": several words that the lists have as no name. */
-const isListedAsNone = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
-  name.to - name.from > 1 && isListed(paragraph, name, C.notName) && !isListed(paragraph, name, C.organization | C.acronym);
 
 const CONTESTS = wordSet(
   'cup open classic championship championships masters trophy invitational tournament marathon rally regatta prix pro-am bowl shield award awards ' +

@@ -3,6 +3,7 @@ import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysi
 import { WordClass } from '../../words/wordClass';
 import type { Chunk } from './chunk';
 import { isFunctionToken } from '../signs/functionWords';
+import { isListedAsNone } from '../signs/isListedAsNone';
 import { joinedOrganization } from './joinedOrganization';
 import { LISTED_ORGANIZATION, listedOrganization } from './listedOrganization';
 import { organizationAt } from '../signs/organizationPattern';
@@ -33,7 +34,8 @@ export function nextChunk(
   const first = firstOfOrganization(paragraph, at, run.to);
   const found =
     organizationAt(paragraph, first, run.to, sentence.to) ?? joinedOrganization(paragraph, first, run.to, sentence.to);
-  const pattern = found !== undefined && isPartOfTitle(paragraph, at, found, run.to) ? undefined : found;
+  const isNone = found !== undefined && isListedAsNone(paragraph, { from: first, to: found.to });
+  const pattern = found !== undefined && (isNone || isPartOfTitle(paragraph, at, found, run.to)) ? undefined : found;
   const isOrganization =
     listed !== undefined && !opensBasedName(paragraph, at, listed) && !isRankInLetters(paragraph, at, listed);
   if (isOrganization && (pattern === undefined || listed >= pattern.to)) return chunk(at, listed, 'listed-organization');
