@@ -44,7 +44,7 @@ export const Sighting = {
   ship: 1 << 20,
   /** Any word of an article in which some place stands for its team. */
   league: 1 << 21,
-  /** Letters that stand for an office, and letters in brackets behind another name (`noteLetters`). */
+  /** Letters that stand for an office, a law or another thing, and letters in brackets behind another name (`noteLetters`). */
   office: 1 << 22,
   explained: 1 << 23,
 } as const;

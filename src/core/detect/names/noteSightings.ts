@@ -4,6 +4,7 @@ import { caseAt, hasClass, keyAt, listedPhrase, type ParagraphAnalysis } from '.
 import { WordClass } from '../words/wordClass';
 import { FORM_ORIGIN } from './forms/formName';
 import { noteLetters, noteTitle } from './signs/lettersOfOffice';
+import { isThingBeforeLetters } from './signs/lettersOfThing';
 import { noteThings } from './signs/namedThing';
 import { noteGames } from './sport/noteGames';
 import { TEAM_ORIGIN } from './sport/teamPlace';
@@ -67,7 +68,8 @@ export function noteName(
     seen.addTeam();
     for (const key of words) seen.add(key, Sighting.team);
   }
-  if (only === undefined) return;
+  // "Harbour Dues Act (HDA)", whatever it was read as.
+  if (only === undefined || isThingBeforeLetters(paragraph, to)) return;
   if (title !== undefined) noteTitle(paragraph, title, seen);
   if (kind === 'person') notePerson(words, seen);
   else if (words.length === 1) {

@@ -46,6 +46,23 @@ describe('isNoName', () => {
     assert.ok(!isNone("They drove west of Ada Lorne's house.", 'Ada Lorne', 'person'));
   });
 
+  it('is true of what its apposition calls a thing', () => {
+    assert.ok(isNone('Velzha, a herb that heals, grows there.', 'Velzha', 'organization'));
+    assert.ok(isNone('Velzha, the goddess of lakes, had a shrine.', 'Velzha', 'organization'));
+    assert.ok(isNone('In May Lorne and Velzha, two islands rich in birds, flooded.', 'Lorne', 'organization'));
+    assert.ok(isNone('Ada Velzha, a tug registered in Oslo, sank.', 'Ada Velzha', 'person'));
+    assert.ok(!isNone('Velzha, a drug maker, grew.', 'Velzha', 'organization'));
+    assert.ok(!isNone('Ada Velzha, a ship owner, left.', 'Ada Velzha', 'person'));
+    assert.ok(!isNone('According to Velzha, a tug of the navy sank.', 'Velzha', 'organization'));
+    assert.ok(!isNone('At Velzha, the drug of choice is tea.', 'Velzha', 'organization'));
+  });
+
+  it('is true of whom a law is named after', () => {
+    assert.ok(isNone('In May the Harbour Board Reform Act passed.', 'Harbour Board', 'organization'));
+    assert.ok(!isNone('There Velbank chief Bill Lorne spoke.', 'Velbank', 'organization'));
+    assert.ok(!isNone('There Velbank Bill Lorne spoke.', 'Velbank', 'organization'));
+  });
+
   it('is true of animals, machines, diseases and cases of courts', () => {
     assert.ok(isNone('There a giraffe named Ada died.', 'Ada', 'person'));
     assert.ok(isNone('There his dog, Ada, barked.', 'Ada', 'person'));

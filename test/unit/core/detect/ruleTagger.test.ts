@@ -247,6 +247,16 @@ describe('names by rule', () => {
     ]);
   });
 
+  it('are no letters of a law, a pact or whatever the article writes small', () => {
+    const names = (full: string): string[] => namesOfArticle(full, 'Then the HDA was read.');
+    assert.deepEqual(names('The Harbour Dues Act (HDA) passed.'), []);
+    assert.deepEqual(names('The Harm of Dogs Act (HDA) passed.'), []);
+    assert.deepEqual(names('A Highest Degree of Ability (HDA) helps.'), []);
+    assert.deepEqual(names('The hydrogen decay analysis (HDA) failed.'), []);
+    assert.deepEqual(names('The harbour dues authority (HDA) met.'), ['organization: HDA', 'organization: HDA']);
+    assert.deepEqual(names('The harbour tax act (HDA) passed.'), ['organization: HDA', 'organization: HDA']);
+  });
+
   it('are no platforms on which something is said', () => {
     assert.deepEqual(names('The mayor said it on Facebook and YouTube.'), []);
     assert.deepEqual(names('A video posted to Facebook showed it.'), []);
@@ -347,6 +357,7 @@ describe('names by rule', () => {
       'Da Nang and Phu Lang airports reopened.',
       'They showed exports to Hong Kong and Taiwan.',
       'They came from communities including Virden, Russell and Winkler.',
+      'They came from villages around Virden and Russell.',
       'Then La Rusa and other coastal towns were flooded.',
       'Susan Kemmler is the hometown of whoever said so.',
       'Susan Kemmler, a town of 30,000, was quiet.',

@@ -24,15 +24,19 @@ const CONTESTS = wordSet(
   'cup open classic championship championships masters trophy invitational tournament marathon rally regatta prix pro-am bowl shield award awards ' +
     'prize medal',
 );
+const LAWS = wordSet('act bill treaty convention agreement protocol accord accords');
 const MOST_WORDS_TO_CONTEST = 4;
 
-/** "the Velbank | Open", "the Velbank | Harbour Tennis Classic": whoever a contest or an award is named after. "the Lorne Rovers | FA Cup tie" has another namesake. */
+/**
+ * "the Velbank | Open", "the Velbank | Harbour Tennis Classic", "the Harbour Board | Reform Act": whoever a contest, an award or a law is named after. "the
+ * Lorne Rovers | FA Cup tie" has another namesake, and "Velbank chief Bill Lorne" is no law.
+ */
 function isNamesakeOfContest(paragraph: ParagraphAnalysis, { to }: TokenRange): boolean {
   // Headlines have capitals for all words.
   if (paragraph.caseStyle !== 'sentence') return false;
   for (let i = to; i < to + MOST_WORDS_TO_CONTEST; i++) {
     if (!isCapital(paragraph, i) || isFunctionToken(paragraph, i)) return false;
-    if (CONTESTS.has(keyAt(paragraph, i))) return true;
+    if (CONTESTS.has(keyAt(paragraph, i)) || (LAWS.has(keyAt(paragraph, i)) && !isCapital(paragraph, i + 1))) return true;
     if (hasClass(paragraph, i, C.acronym) && caseAt(paragraph, i) === 'upper') return false;
   }
   return false;

@@ -1,7 +1,9 @@
 import type { TokenRange } from '../../../text/sentence';
 import { isFunctionToken } from '../../names/signs/functionWords';
 import { isAddressed } from '../../names/signs/isAddressed';
+import { isApposedThing } from '../../names/signs/apposedThing';
 import { isListed } from '../../names/signs/listedKind';
+import { isThingBeforeLetters } from '../../names/signs/lettersOfThing';
 import { isMarketIndex } from '../../names/signs/marketIndex';
 import { isNamedThing } from '../../names/signs/namedThing';
 import { isSportOfSlug } from '../../names/signs/sportOfSlug';
@@ -29,6 +31,7 @@ export const isThingTakenForName = (
 ): boolean =>
   isBesideStormNoun(paragraph, name) ||
   isCalledThing(paragraph, name) ||
+  (isApposedThing(paragraph, name) && !isListed(paragraph, name, C.organization)) ||
   (name.kind === 'person' && isOfCase(paragraph, name)) ||
   (name.kind === 'organization' && (isPlatformUse(paragraph, name) || isKindOfStation(paragraph, name))) ||
   isWare(paragraph, name, sentence) ||
@@ -39,6 +42,7 @@ export const isThingTakenForName = (
   isNumberedBill(paragraph, name) ||
   (name.kind === 'person' && isTeaching(paragraph, name, evidence)) ||
   isSportOfSlug(paragraph, name) ||
+  isThingBeforeLetters(paragraph, name.to) ||
   isWorkTakenForName(paragraph, name);
 
 /** "Hurricane Mirela" and the storm that bears a first name, "Hurricanes | Mirela and Ulya": nobody, but "Hurricanes Captain" is the team's. */

@@ -3,6 +3,7 @@ import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } fr
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isFunctionToken } from '../signs/functionWords';
+import { isThingBeforeLetters } from '../signs/lettersOfThing';
 import type { FormName } from './formName';
 
 const C = WordClass;
@@ -21,6 +22,8 @@ export function explainedLetters(paragraph: ParagraphAnalysis, { from, to }: Tok
     if (textAt(paragraph, i) !== '(' || textAt(paragraph, i + 2) !== ')') continue;
     const short = textAt(paragraph, i + 1);
     if (SHORT.test(short) ? !mayBeDefined(paragraph, i + 1) : !mayBeBlend(paragraph, i + 1)) continue;
+    // "Public Harbours Act (PHA)" is none, though what it is about may be.
+    if (isThingBeforeLetters(paragraph, i)) continue;
     const start = startOfOrganization(paragraph, i - 1, from);
     if (start !== undefined && (SHORT.test(short) || isBlend(short.toLowerCase(), paragraph.keys.slice(start, i))))
       found.push({ kind: 'organization', from: i + 1, to: i + 2, why: 'It explains the letters in brackets' });

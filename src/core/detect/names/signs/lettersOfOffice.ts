@@ -4,6 +4,7 @@ import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } f
 import { WordClass } from '../../words/wordClass';
 import { WordSignal } from '../../words/wordSignal';
 import { Sighting, type SightingsBuilder } from '../../wordEvidence';
+import { isThingBeforeLetters } from './lettersOfThing';
 
 const C = WordClass;
 const TITLES = C.title | C.official;
@@ -44,13 +45,15 @@ function isTitled(paragraph: ParagraphAnalysis, from: number, to: number): boole
   return isTitle && !hasClass(paragraph, last, HEADS);
 }
 
-/** Notes letters in brackets: those of an office, and those of whatever else stands in front. */
+/** Notes letters in brackets: those of an office, a law or another thing, and those of whatever else stands in front. */
 export function noteLetters(paragraph: ParagraphAnalysis, seen: SightingsBuilder): void {
   if ((paragraph.signals & WordSignal.bracket) === 0) return;
   for (let i = 2; i < paragraph.tokens.length - 2; i++) {
-    if (tokenAt(paragraph, i)?.text !== '(' || !LETTERS.test(textAt(paragraph, i + 1)) || !isCapital(paragraph, i - 1)) continue;
-    const isOffice = officeBeforeLetters(paragraph, i) !== undefined;
-    seen.add(keyAt(paragraph, i + 1), isOffice ? Sighting.office : Sighting.explained);
+    if (tokenAt(paragraph, i)?.text !== '(') continue;
+    if (officeBeforeLetters(paragraph, i) !== undefined || isThingBeforeLetters(paragraph, i))
+      seen.add(keyAt(paragraph, i + 1), Sighting.office);
+    else if (LETTERS.test(textAt(paragraph, i + 1)) && isCapital(paragraph, i - 1))
+      seen.add(keyAt(paragraph, i + 1), Sighting.explained);
   }
 }
 
@@ -60,6 +63,6 @@ export function noteTitle({ lexicon }: ParagraphAnalysis, title: string, seen: S
     if ((lexicon.classes(letters) & C.notAcronym) !== 0) seen.add(letters, Sighting.office);
 }
 
-/** Whether a name is nothing but letters that stand for an office in the article. */
+/** Whether a name is nothing but letters that stand for an office or a thing in the article. */
 export const isOfficeInLetters = (seen: number): boolean =>
   (seen & Sighting.office) !== 0 && (seen & (Sighting.initials | Sighting.explained)) === 0;

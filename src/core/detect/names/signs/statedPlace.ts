@@ -5,7 +5,7 @@ import { joinedSet, wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
 import { BEHIND_PLACE, DEPUTIES, INHABITANTS, ORIGINS, PLACE_NOUNS, PLACES } from '../../words/nameTriggers';
 
-const EXAMPLES = wordSet('including like as');
+const EXAMPLES = wordSet('including like as in of around near outside along between');
 const PREPOSITIONS = wordSet('in near at around');
 /** How far behind a comma the noun may stand ("In Quang Binh, the worst-hit province"). */
 const REACH = 4;
@@ -83,7 +83,7 @@ function isOneOfOthers(paragraph: ParagraphAnalysis, to: number): boolean {
   return PLACES.has(keyAt(paragraph, other + 1)) || (!isCapital(paragraph, other + 1) && PLACES.has(keyAt(paragraph, other + 2)));
 }
 
-/** "communities including Virden, Russell and Swan River". */
+/** "communities including Virden, Russell and Swan River", "villages around Virden and Russell". */
 function isListed(paragraph: ParagraphAnalysis, from: number): boolean {
   for (let i = from - 1; i > Math.max(0, from - LONGEST_LIST); i--) {
     if (isCapital(paragraph, i) || /^(?:,|and|or)$/u.test(keyAt(paragraph, i))) continue;

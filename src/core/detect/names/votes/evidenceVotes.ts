@@ -61,7 +61,7 @@ export function evidenceVotes(paragraph: ParagraphAnalysis, chunk: Chunk, eviden
   }
   if (isNamedThing(paragraph, chunk, evidence)) votes.push(vote('thing', -8, -12, 4, 'It is the name of a storm or a ship'));
   if (seen.length === 1 && chunk.to - chunk.from === 1 && isOfficeInLetters(first))
-    votes.push(vote('office', -8, -12, 4, 'Its letters stand for an office in the article'));
+    votes.push(vote('office', -8, -12, 4, 'Its letters stand for an office or a thing in the article'));
   if (chunk.shape === 'place' && isKnownTeam(paragraph, chunk, seen, sentence)) {
     votes.push(vote('team', 0, 16, 0, 'It stands for the team of the place elsewhere'));
   }
