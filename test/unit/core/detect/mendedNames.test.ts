@@ -549,6 +549,10 @@ describe('names of the weights', () => {
   it('are firms where one unlisted word is what only a firm can be', () => {
     const lead = 'OSLO (Reuters) - Orvex said on Monday that it had a plan.';
     assert.deepEqual(mended(lead, 'person', 'Orvex'), ['organization: Orvex']);
+    assert.deepEqual(mended('The paper’s owner, Orvex, has no plans.', 'person', 'Orvex'), ['organization: Orvex']);
+    assert.deepEqual(mended('The bride’s owner, Orvex, has no plans.', 'person', 'Orvex'), ['person: Orvex']);
+    assert.deepEqual(mended('Researchers at Orvex Bio left.', 'person', 'Orvex Bio'), ['organization: Orvex Bio']);
+    assert.deepEqual(mended('It named Orvex Losko chief executive.', 'person', 'Orvex Losko'), ['person: Orvex Losko']);
     assert.deepEqual(mended('Late on Monday Orvex told Reuters it would sell.', 'person', 'Orvex'), ['organization: Orvex']);
     assert.deepEqual(mended('It sued its owner, Orvex, again.', 'person', 'Orvex'), ['organization: Orvex']);
     assert.deepEqual(mended('Late on Monday Orvex said he had a plan.', 'person', 'Orvex'), ['person: Orvex']);

@@ -73,6 +73,14 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('Shares fell, but Orvex (ORVX) rose.'), ['Orvex']);
     assert.deepEqual(settled('The contract to dredge it was awarded to Orvex.'), ['Orvex']);
     assert.deepEqual(settled('The prize was awarded to Orvex.'), []);
+    assert.deepEqual(settled('In May the contract went to Orvex in spite of all.'), ['Orvex']);
+    assert.deepEqual(settled('The road went to Orvex.'), []);
+    assert.deepEqual(settled('The receivers of Orvex left, and a ship chartered by Tramco sank.'), ['Orvex', 'Tramco']);
+    assert.deepEqual(settled('He joined from Orvex on a free transfer.'), ['Orvex']);
+    assert.deepEqual(settled('In May the centre-right Orvex won.'), ['Orvex']);
+    assert.deepEqual(settled('There a centre-right Orvex won.'), []);
+    assert.deepEqual(settled('There farmers accuse Castor Ridge of greed.'), ['Castor']);
+    assert.deepEqual(settled('Last week Orvex grounded its fleet.'), ['Orvex']);
     assert.deepEqual(settled('Its clients include Orvex, which grew.'), ['Orvex']);
   });
 

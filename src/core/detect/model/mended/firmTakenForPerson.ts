@@ -1,11 +1,13 @@
 import type { TokenRange } from '../../../text/sentence';
 import { datelineEnd } from '../../names/credits/dateline';
+import { bodySign } from '../../names/signs/bodySign';
 import { groupNounBehind } from '../../names/signs/groupNounBehind';
 import { seenAt, PERSON_SIGHTINGS, type TokenEvidence } from '../../wordEvidence';
-import { caseAt, hasClass, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { isGroupNoun } from '../../words/organizationNouns';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
-import { isOutletWord } from './impliedOrganization';
+import { impliedOrganization, isOutletWord } from './impliedOrganization';
 
 const C = WordClass;
 
@@ -33,6 +35,19 @@ function countryFrom(paragraph: ParagraphAnalysis, { from, to }: TokenRange): nu
   return undefined;
 }
 
+const APPOINTED = wordSet('named appointed elected made as');
+
+/**
+ * Whether words are a firm's, a club's or another body's by where they stand, and no list has them for people unless nobody could stand there: "researchers at
+ * Kestra Bio", but not "named Kestra Losko chief executive".
+ */
+export function isBodyTakenForPerson(paragraph: ParagraphAnalysis, name: TokenRange, evidence: TokenEvidence): boolean {
+  if (APPOINTED.has(keyAt(paragraph, name.from - 1))) return false;
+  if (keyAt(paragraph, name.from - 1) !== 'at')
+    for (let i = name.from; i < name.to; i++) if (hasClass(paragraph, i, PERSON_CLASSES)) return false;
+  return impliedOrganization(paragraph, name, evidence) !== undefined;
+}
+
 /**
  * Whether one word that no list has for people, and nobody bears in the article, is a firm where the weights saw a person: wire copy opens with the full
  * names of people, firms are "it", and what "its rival" is called is one too.
@@ -41,33 +56,23 @@ export function isFirmOfOneWord(paragraph: ParagraphAnalysis, { from, to }: Toke
   if (to - from > 1 || !isOneName(paragraph, from) || hasClass(paragraph, from, PERSON_CLASSES)) return false;
   if (isOutletWord(paragraph, { from, to })) return true;
   if ((seenAt(evidence, from) & PERSON_SIGHTINGS) !== 0) return false;
-  return (from > 0 && datelineEnd(paragraph) === from) || saysOfItself(paragraph, to) || isBehindKind(paragraph, from);
+  return (
+    (from > 0 && datelineEnd(paragraph) === from) ||
+    bodySign(paragraph, { from, to }) !== undefined ||
+    isBehindKind(paragraph, from)
+  );
 }
 
 /** "Kestrel", "al-Kestrela". */
 const isOneName = (paragraph: ParagraphAnalysis, index: number): boolean =>
   caseAt(paragraph, index) === 'capital' || /^[ae]l-\p{Lu}/u.test(textAt(paragraph, index));
 
-const SAYS = wordSet('said says told announced confirmed');
-const ITS_VERBS = wordSet('had has would will plans planned expects expected aims aimed intends intended');
-/** How far behind the verb "it" may stand: "told Reuters on Monday that it". */
-const REACH_OF_IT = 6;
-
-/** "Kestrel said on Monday it had", "Kestrel told Reuters it would". */
-function saysOfItself(paragraph: ParagraphAnalysis, verb: number): boolean {
-  if (!SAYS.has(keyAt(paragraph, verb))) return false;
-  for (let i = verb + 1; i <= verb + REACH_OF_IT; i++) {
-    const key = keyAt(paragraph, i);
-    if (key === 'its' || (key === 'it' && ITS_VERBS.has(keyAt(paragraph, i + 1)))) return true;
-    if (/^(?:he|she|they|[.;:"“])$/u.test(key)) return false;
-  }
-  return false;
-}
-
 const ITS_KIN = wordSet('rival parent owner subsidiary supplier competitor predecessor successor affiliate');
 
-/** "its rival Kestrel", "its owner, Kestrel,". */
+/** "its rival Kestrel", "its owner, Kestrel,", "the paper's owner, Kestrel,". */
 function isBehindKind(paragraph: ParagraphAnalysis, from: number): boolean {
   const noun = textAt(paragraph, from - 1) === ',' ? from - 2 : from - 1;
-  return ITS_KIN.has(keyAt(paragraph, noun)) && keyAt(paragraph, noun - 1) === 'its';
+  if (!ITS_KIN.has(keyAt(paragraph, noun))) return false;
+  const isOfBody = tokenAt(paragraph, noun - 1)?.kind === 'possessive' && isGroupNoun(keyAt(paragraph, noun - 2));
+  return isOfBody || keyAt(paragraph, noun - 1) === 'its';
 }

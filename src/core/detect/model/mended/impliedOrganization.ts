@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
 import { seenAt, PERSON_SIGHTINGS, type TokenEvidence } from '../../wordEvidence';
+import { bodySign } from '../../names/signs/bodySign';
 import { isChief } from '../../names/signs/chiefs';
 import { isFunctionToken } from '../../names/signs/functionWords';
 import { groupNounBehind } from '../../names/signs/groupNounBehind';
@@ -52,7 +53,9 @@ function whyOrganization(paragraph: ParagraphAnalysis, name: TokenRange, evidenc
   const before = slotBefore(paragraph, name.from);
   if (before !== undefined) return `It follows "${before}".`;
   const behind = slotBehind(paragraph, name.to);
-  return behind === undefined ? undefined : `It is followed by "${behind}".`;
+  if (behind !== undefined) return `It is followed by "${behind}".`;
+  const sign = bodySign(paragraph, name);
+  return sign === undefined ? undefined : `Only a body is told of so: "${sign}".`;
 }
 
 const NO_FIRM = C.notName | C.title | C.official | C.country | C.demonym;
@@ -134,7 +137,7 @@ const isPaper = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidenc
   !hasClass(paragraph, from, NO_TOWN) &&
   (seenAt(evidence, from) & PERSON_SIGHTINGS) === 0;
 
-const DEALT_WITH = wordSet('hired sued fined');
+const DEALT_WITH = wordSet('hired sued fined accuse accuses accused accusing');
 
 /**
  * "those that hired Castor Ridge": a place is not hired, sued or fined, and nobody is called by an ordinary word behind one that is no given name.
@@ -164,11 +167,12 @@ const BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   of: wordSet(
     'arm backbencher ceo cfo coo cto co-founder cofounder subsidiary shareholders takeover acquisition headquarters board offices employees customers ' +
-      'coach striker defender midfielder goalkeeper winger',
+      'creditors receivers liquidators administrators subscribers depositors franchisees coach striker defender midfielder goalkeeper winger',
   ),
   for: wordSet('play plays played playing'),
   to: wordSet('loaned'),
-  by: wordSet('owned acquired manufactured'),
+  by: wordSet('owned acquired manufactured operated chartered employed insured distributed'),
+  from: wordSet('transfer loan signed joined'),
   in: wordSet('stake stakes investor investors'),
   include: CLIENTS,
   including: CLIENTS,
@@ -178,14 +182,21 @@ const BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
 /** The words in front that only an organization follows: "analyst at", "chief executive of", "stake in". */
 function slotBefore(paragraph: ParagraphAnalysis, from: number): string | undefined {
   const joint = keyAt(paragraph, from - 1);
+  if (caseAt(paragraph, from - 1) !== 'lower') return undefined;
+  if (LEANINGS.has(joint)) return keyAt(paragraph, from - 2) === 'the' ? `the ${joint}` : undefined;
   const words = BEFORE[joint];
-  if (words === undefined || caseAt(paragraph, from - 1) !== 'lower') return undefined;
+  if (words === undefined) return undefined;
   const noun = keyAt(paragraph, from - 2);
   if (words.has(noun) || (joint === 'of' && isOfficer(paragraph, from - 2))) return `${noun} ${joint}`;
   if (joint === 'at') return trade(paragraph, from - 2);
-  if (joint === 'to' && noun === 'awarded') return contract(paragraph, from - 2);
+  if (joint === 'to' && GIVEN.has(noun)) return contract(paragraph, from - 2);
   return joint === 'for' ? goal(paragraph, from - 2) : undefined;
 }
+
+/** How parties lean: "the centre-right Kestra". */
+const LEANINGS = wordSet(
+  'centre-right center-right centre-left center-left far-right far-left hard-right hard-left right-wing left-wing ultranationalist ultra-nationalist',
+);
 
 /** "chief executive", "chief financial officer", "managing director". */
 function isOfficer(paragraph: ParagraphAnalysis, index: number): boolean {
@@ -218,12 +229,13 @@ function trade(paragraph: ParagraphAnalysis, last: number): string | undefined {
   return undefined;
 }
 
+const GIVEN = wordSet('awarded went given handed');
 const CONTRACTS = wordSet('contract contracts tender tenders franchise concession');
 
-/** "The contract to dredge it was awarded to". */
-function contract(paragraph: ParagraphAnalysis, awarded: number): string | undefined {
-  for (let i = awarded - 1; i > awarded - MOST_TOKENS_OF_CONTRACT; i--)
-    if (CONTRACTS.has(keyAt(paragraph, i))) return `${keyAt(paragraph, i)} … awarded to`;
+/** "The contract to dredge it was awarded to", "The contract went to". */
+function contract(paragraph: ParagraphAnalysis, given: number): string | undefined {
+  for (let i = given - 1; i > given - MOST_TOKENS_OF_CONTRACT; i--)
+    if (CONTRACTS.has(keyAt(paragraph, i))) return `${keyAt(paragraph, i)} … ${keyAt(paragraph, given)} to`;
   return undefined;
 }
 
@@ -231,7 +243,7 @@ function contract(paragraph: ParagraphAnalysis, awarded: number): string | undef
 const goal = (paragraph: ParagraphAnalysis, index: number): string | undefined =>
   keyAt(paragraph, index) === 'scored' || keyAt(paragraph, index - 1) === 'scored' ? 'scored … for' : undefined;
 
-const BEHIND = wordSet('spokesman spokeswoman spokesperson shareholders stock');
+const BEHIND = wordSet('spokesman spokeswoman spokesperson shareholders stock subscribers treasurer boss co-founder cofounder');
 
 /** "Kestrel spokeswoman", "Kestrel shareholders", "Kestrel chief executive", "Kestrel television", "Kestrel news agency". */
 function slotBehind(paragraph: ParagraphAnalysis, to: number): string | undefined {

@@ -9,7 +9,7 @@ import { WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
 import { bodyOfOffice } from './bodyOfOffice';
 import { endOfCapitals } from './endOfCapitals';
-import { isCalledGroup, isFirmOfOneWord, isFirmTakenForPerson } from './firmTakenForPerson';
+import { isBodyTakenForPerson, isCalledGroup, isFirmOfOneWord, isFirmTakenForPerson } from './firmTakenForPerson';
 import { endWithin, formEnd, hasFormBehind, organizationEnd, personEnd } from './nameEnd';
 import { nameStart } from './nameStart';
 import { ownerAndOwned, ownerAndPerson } from './ownerAndOwned';
@@ -62,8 +62,11 @@ function mendedPerson(
   // "Drew & Napier": two people would be two names.
   if (isJoined(paragraph, from, end) || isFirmTakenForPerson(paragraph, { from, to: end }, confidence))
     return organization(from, end);
-  if (isCalledGroup(paragraph, { from, to: end }) || isFirmOfOneWord(paragraph, { from, to: end }, evidence))
-    return organization(from, end);
+  const isBody =
+    isCalledGroup(paragraph, { from, to: end }) ||
+    isFirmOfOneWord(paragraph, { from, to: end }, evidence) ||
+    isBodyTakenForPerson(paragraph, { from, to: end }, evidence);
+  if (isBody) return organization(from, end);
   if (confidence < UNSURE_OF_LISTED && isListedWhole(paragraph, from, end)) return organization(from, end);
   const to = personEnd(paragraph, from, end);
   return to === end && hasFormBehind(paragraph, to) ? organization(from, formEnd(paragraph, to)) : person(from, to);
