@@ -124,6 +124,9 @@ export const contextsOf = (evidence: number): number => (evidence & ((1 << CONTE
 /** The coarse counts of a word's evidence: 0 when it was read nowhere. */
 export const tallyOf = (evidence: number): number => evidence >>> TALLY_SHIFT;
 
+/** Whether a word was read in one place of the document alone. */
+export const isReadOnce = (evidence: number): boolean => tallyOf(evidence) % 4 === 1;
+
 /** The share of its places where a word was read as part of a kind of name, in steps of a fifth. */
 export const shareOf = (evidence: number, kind: EntityKind): number =>
   (kind === 'person' ? Math.floor(tallyOf(evidence) / 20) : Math.floor((tallyOf(evidence) % 20) / 4)) / 5;

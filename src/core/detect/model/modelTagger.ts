@@ -17,6 +17,7 @@ import { explainName } from './explainName';
 import { evidenceFeatures, shownContext } from './features/evidenceFeatures';
 import { FeatureBuffer } from './features/featureBuffer';
 import { addScores, copied, type KnownFeatures, knownFeatures } from './features/knownFeatures';
+import { isBodyTakenForPerson } from './mended/firmTakenForPerson';
 import { type FeatureContext, featureContext, labelsOf, localFeatures } from './features/nameFeatures';
 import { mendedNames } from './mended/mendedNames';
 import { isNoName } from './mended/noName';
@@ -196,7 +197,11 @@ function noteRun(paragraph: ParagraphAnalysis, run: PlacedRun, scores: Float64Ar
   chain.sum(scores, run.offset, run.to - run.from);
   for (const name of sureNames(namesOf(labels, run.from), labels, run, chain))
     if (name.confidence >= LEAST_CONFIDENCE && !isNoName(paragraph, name, run.sentence, NO_EVIDENCE))
-      noteName(paragraph, name, seen);
+      noteName(
+        paragraph,
+        isBodyOfSeveralWords(paragraph, name) ? { kind: 'organization', from: name.from, to: name.to } : name,
+        seen,
+      );
   for (let i = run.from; i < run.to; i++) {
     if (!bearsCapital(paragraph, i)) continue;
     let person = 0;
@@ -209,6 +214,10 @@ function noteRun(paragraph: ParagraphAnalysis, run: PlacedRun, scores: Float64Ar
     seen.count(paragraph.keys[i] ?? '', person, organization, 1);
   }
 }
+
+/** "Researchers at Kestra Bio": what the words around it say it is, whatever the weights are sure of; one word alone may be somebody named elsewhere. */
+const isBodyOfSeveralWords = (paragraph: ParagraphAnalysis, name: WeighedName): boolean =>
+  name.kind === 'person' && name.to - name.from > 1 && isBodyTakenForPerson(paragraph, name, NO_EVIDENCE);
 
 const isReadOtherwise = (seen: number, kind: EntityKind): boolean => shareOf(seen, kind) < shareOf(seen, otherKind(kind));
 

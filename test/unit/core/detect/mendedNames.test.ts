@@ -549,6 +549,8 @@ describe('names of the weights', () => {
   it('are firms where one unlisted word is what only a firm can be', () => {
     const lead = 'OSLO (Reuters) - Orvex said on Monday that it had a plan.';
     assert.deepEqual(mended(lead, 'person', 'Orvex'), ['organization: Orvex']);
+    assert.deepEqual(mended('She told the broadcaster Orvex no.', 'person', 'Orvex'), ['organization: Orvex']);
+    assert.deepEqual(mended('There state miner Orvex said no.', 'person', 'Orvex'), ['organization: Orvex']);
     assert.deepEqual(mended('The paper’s owner, Orvex, has no plans.', 'person', 'Orvex'), ['organization: Orvex']);
     assert.deepEqual(mended('The bride’s owner, Orvex, has no plans.', 'person', 'Orvex'), ['person: Orvex']);
     assert.deepEqual(mended('Researchers at Orvex Bio left.', 'person', 'Orvex Bio'), ['organization: Orvex Bio']);

@@ -10,7 +10,7 @@ describe('settledOrganizations', () => {
     const paragraph = analyseParagraph(text, detectorResources.lexicon);
     const { tokens } = paragraph;
     const found = tokens.flatMap((token, from) =>
-      known.includes(token.text) ? [{ kind: 'organization' as const, from, to: from + 1 }] : [],
+      known.includes(token.text) ? [{ kind: 'organization' as const, from, to: from + 1, confidence: 0.9 }] : [],
     );
     const isCapital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
     const runs = tokens.flatMap((_, from) => {
@@ -104,6 +104,38 @@ describe('settledOrganizations', () => {
   it('run words together as firms and funds do', () => {
     assert.deepEqual(settled('They left the OrvexPay and ORVFund to others.'), ['OrvexPay', 'ORVFund']);
     assert.deepEqual(settled('They left LeShawn and the OrvexPhone to others.'), []);
+  });
+
+  it('of one unknown word are told something, play, stand behind what they are or are listed with one', () => {
+    assert.deepEqual(settled('According to Velzharo, the road is open.'), ['Velzharo']);
+    assert.deepEqual(settled('She told Velzharo that the road is open.'), ['Velzharo']);
+    assert.deepEqual(settled('She told Velzharo that the road is open.', [], { Velzharo: Sighting.personLast }), []);
+    assert.deepEqual(settled('She told ministers that the road is open.'), []);
+    assert.deepEqual(settled('There they lost 2-0 to Velzharo.'), ['Velzharo']);
+    assert.deepEqual(settled('She told the news site Velzharo that the road is open.'), ['Velzharo']);
+    assert.deepEqual(settled('There is the firm Velzharo founded.'), []);
+    assert.deepEqual(settled('They own Velzharo and Tramco.', ['Tramco']), ['Velzharo']);
+    assert.deepEqual(settled('They own Velzharo and Tramco.'), []);
+    assert.deepEqual(settled('Economists were divided.'), []);
+    assert.deepEqual(settled('They own villages around Velzharo and Tramco.', ['Tramco']), []);
+  });
+
+  it('of one unknown word are some elsewhere in the article too', () => {
+    // Twice or more, and as an organization in one place of two.
+    const often = ((2 * 4 + 2) << 24) | Sighting.capital;
+    const seldom = ((1 * 4 + 2) << 24) | Sighting.capital;
+    assert.deepEqual(settled('They remember Velzharo.', [], { Velzharo: often }), ['Velzharo']);
+    assert.deepEqual(settled('They remember Velzharo.', [], { Velzharo: seldom }), ['Velzharo']);
+    assert.deepEqual(settled('They remember Velzharo.', [], { Velzharo: seldom | Sighting.afterPreposition }), []);
+    assert.deepEqual(settled('They parked in Velzharo.', [], { Velzharo: often }), []);
+    assert.deepEqual(settled('They remember Velzharo.', [], { Velzharo: ((2 * 4 + 1) << 24) | Sighting.capital }), []);
+  });
+
+  it('have branches and are parties by the words behind them', () => {
+    assert.deepEqual(settled('There they robbed a Velzharo branch at noon.'), ['Velzharo']);
+    assert.deepEqual(settled('There they left the Velzharo party at noon.'), ['Velzharo']);
+    assert.deepEqual(settled('There they left the Velzharo branch at noon.'), []);
+    assert.deepEqual(settled('There an Ex-velzharo boss spoke.'), []);
   });
 
   it('fill no slot as places, people or fields', () => {

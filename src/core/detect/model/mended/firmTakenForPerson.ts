@@ -2,11 +2,21 @@ import type { TokenRange } from '../../../text/sentence';
 import { datelineEnd } from '../../names/credits/dateline';
 import { bodySign } from '../../names/signs/bodySign';
 import { groupNounBehind } from '../../names/signs/groupNounBehind';
-import { seenAt, PERSON_SIGHTINGS, type TokenEvidence } from '../../wordEvidence';
-import { caseAt, hasClass, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { isReadOnce, seenAt, PERSON_SIGHTINGS, type TokenEvidence } from '../../wordEvidence';
+import {
+  caseAt,
+  hasClass,
+  keyAt,
+  listedPhrase,
+  type ParagraphAnalysis,
+  signalsAt,
+  textAt,
+  tokenAt,
+} from '../../words/paragraphAnalysis';
 import { isGroupNoun } from '../../words/organizationNouns';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
+import { WordSignal } from '../../words/wordSignal';
 import { impliedOrganization, isOutletWord } from './impliedOrganization';
 
 const C = WordClass;
@@ -55,17 +65,26 @@ export function isBodyTakenForPerson(paragraph: ParagraphAnalysis, name: TokenRa
 export function isFirmOfOneWord(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean {
   if (to - from > 1 || !isOneName(paragraph, from) || hasClass(paragraph, from, PERSON_CLASSES)) return false;
   if (isOutletWord(paragraph, { from, to })) return true;
-  if ((seenAt(evidence, from) & PERSON_SIGHTINGS) !== 0) return false;
+  const seen = seenAt(evidence, from);
+  // What the article has nowhere else was taken for a person in this place alone.
+  if ((seen & PERSON_SIGHTINGS) !== 0 && !isReadOnce(seen)) return false;
   return (
     (from > 0 && datelineEnd(paragraph) === from) ||
     bodySign(paragraph, { from, to }) !== undefined ||
-    isBehindKind(paragraph, from)
+    isBehindKind(paragraph, from) ||
+    isBehindNoun(paragraph, from)
   );
 }
 
 /** "Kestrel", "al-Kestrela". */
 const isOneName = (paragraph: ParagraphAnalysis, index: number): boolean =>
   caseAt(paragraph, index) === 'capital' || /^[ae]l-\p{Lu}/u.test(textAt(paragraph, index));
+
+/** "state miner Kestrel said", "told broadcaster Kestrel", "the news site Kestrel". */
+const isBehindNoun = (paragraph: ParagraphAnalysis, from: number): boolean =>
+  (signalsAt(paragraph, from - 1) & WordSignal.organizationNoun) !== 0 &&
+  tokenAt(paragraph, from - 1)?.kind === 'word' &&
+  !hasClass(paragraph, from - 1, C.surname);
 
 const ITS_KIN = wordSet('rival parent owner subsidiary supplier competitor predecessor successor affiliate');
 

@@ -52,7 +52,7 @@ function whyOrganization(paragraph: ParagraphAnalysis, name: TokenRange, evidenc
   if (isTickerBehind(paragraph, name.to)) return 'Its letters follow in brackets.';
   const before = slotBefore(paragraph, name.from);
   if (before !== undefined) return `It follows "${before}".`;
-  const behind = slotBehind(paragraph, name.to);
+  const behind = slotBehind(paragraph, name);
   if (behind !== undefined) return `It is followed by "${behind}".`;
   const sign = bodySign(paragraph, name);
   return sign === undefined ? undefined : `Only a body is told of so: "${sign}".`;
@@ -62,6 +62,8 @@ const NO_FIRM = C.notName | C.title | C.official | C.country | C.demonym;
 
 /** Whether the words may name a firm or club: none belongs to other names, and the article has nobody so called. */
 function mayBeFirm(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean {
+  // "Ex-irrigation boss".
+  if (/^ex-/u.test(keyAt(paragraph, from))) return false;
   if (to - from > MOST_WORDS || isCapital(paragraph, from - 1) || isCapital(paragraph, to)) return false;
   if (/^(?:of|for|and|&|-)$/u.test(keyAt(paragraph, to)) && isCapital(paragraph, to + 1)) return false;
   // "Lagos" is a place, "Lagos Grid" is none.
@@ -167,12 +169,12 @@ const BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   of: wordSet(
     'arm backbencher ceo cfo coo cto co-founder cofounder subsidiary shareholders takeover acquisition headquarters board offices employees customers ' +
-      'creditors receivers liquidators administrators subscribers depositors franchisees coach striker defender midfielder goalkeeper winger',
+      'creditors receivers liquidators administrators subscribers depositors franchisees chairman chairwoman founder trustees unit coach striker defender midfielder goalkeeper winger',
   ),
   for: wordSet('play plays played playing'),
-  to: wordSet('loaned'),
+  to: wordSet('loaned supplier suppliers belongs sold'),
   by: wordSet('owned acquired manufactured operated chartered employed insured distributed'),
-  from: wordSet('transfer loan signed joined'),
+  from: wordSet('transfer loan signed joined files'),
   in: wordSet('stake stakes investor investors'),
   include: CLIENTS,
   including: CLIENTS,
@@ -245,10 +247,11 @@ const goal = (paragraph: ParagraphAnalysis, index: number): string | undefined =
 
 const BEHIND = wordSet('spokesman spokeswoman spokesperson shareholders stock subscribers treasurer boss co-founder cofounder');
 
-/** "Kestrel spokeswoman", "Kestrel shareholders", "Kestrel chief executive", "Kestrel television", "Kestrel news agency". */
-function slotBehind(paragraph: ParagraphAnalysis, to: number): string | undefined {
+/** "Kestrel spokeswoman", "Kestrel shareholders", "a Kestrel branch", "Kestrel chief executive", "Kestrel television", "Kestrel news agency". */
+function slotBehind(paragraph: ParagraphAnalysis, { from, to }: TokenRange): string | undefined {
   const key = keyAt(paragraph, to);
   if (caseAt(paragraph, to) !== 'lower') return undefined;
+  if (key === 'branch') return /^an?$/u.test(keyAt(paragraph, from - 1)) ? key : undefined;
   if (BEHIND.has(key)) return key;
   return isChief(paragraph, to) ? `chief ${keyAt(paragraph, to + 1)}` : groupNounBehind(paragraph, to);
 }

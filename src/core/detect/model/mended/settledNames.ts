@@ -5,6 +5,7 @@ import type { TaggedName } from '../weights/tagLabel';
 import { capitalStretches } from './capitalStretches';
 import { settledOrganizations } from './settledOrganizations';
 import { settledPeople } from './settledPeople';
+import type { FoundName } from './unknownOrganization';
 
 /** A name with why it is one. */
 interface SettledName extends TaggedName {
@@ -21,7 +22,7 @@ export function settledNames(
   paragraph: ParagraphAnalysis,
   runs: readonly TokenRange[],
   evidence: TokenEvidence,
-  found: readonly TaggedName[],
+  found: readonly FoundName[],
 ): readonly SettledName[] {
   if (paragraph.caseStyle !== 'sentence') return NONE;
   const stretches = capitalStretches(paragraph, runs);

@@ -4,8 +4,8 @@ import { overlapsAny } from '../../overlap';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
-import type { TaggedName } from '../weights/tagLabel';
 import { impliedOrganization } from './impliedOrganization';
+import { type FoundName, unknownOrganization } from './unknownOrganization';
 import { seenAt, shareOf, Sighting, type TokenEvidence, PERSON_SIGHTINGS } from '../../wordEvidence';
 
 const C = WordClass;
@@ -26,36 +26,46 @@ export function settledOrganizations(
   runs: readonly TokenRange[],
   stretches: readonly TokenRange[],
   evidence: TokenEvidence,
-  found: readonly TaggedName[],
+  found: readonly FoundName[],
 ): readonly SettledOrganization[] {
   const settled: SettledOrganization[] = [];
-  for (const { from: first, to: end } of stretches) {
-    const stretch = { from: isFunctionToken(paragraph, first) && end - first > 1 ? first + 1 : first, to: end };
-    const implied = overlapsAny(stretch, found) ? undefined : impliedOrganization(paragraph, stretch, evidence);
+  for (const { from: first, to } of stretches) {
+    const from = isFunctionToken(paragraph, first) && to - first > 1 ? first + 1 : first;
+    const stretch = { from, to };
+    if (overlapsAny(stretch, found)) continue;
+    const implied = impliedOrganization(paragraph, stretch, evidence);
+    const isAlone = implied === undefined && runs.some((run) => isApart(paragraph, stretch, run));
+    const why = isAlone ? reasonFor(paragraph, from, evidence, found) : undefined;
     if (implied !== undefined) settled.push(implied);
-  }
-  for (const run of runs) {
-    const { from, to } = run;
-    if (to - from > 1 || caseAt(paragraph, from) !== 'capital' || (seenAt(evidence, from) & PERSON_SIGHTINGS) !== 0) continue;
-    if (overlapsAny(run, found) || overlapsAny(run, settled)) continue;
-    const why = reasonFor(paragraph, from, evidence, found);
-    if (why !== undefined) settled.push({ from, to, why });
+    else if (why !== undefined) settled.push({ from, to, why });
   }
   return settled;
 }
+
+/** Whether one word is all of its run, or all of it on one side of "and". */
+const isApart = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, run: TokenRange): boolean =>
+  to - from === 1 &&
+  run.from <= from &&
+  to <= run.to &&
+  (from === run.from || keyAt(paragraph, from - 1) === 'and') &&
+  (to === run.to || keyAt(paragraph, to) === 'and');
 
 function reasonFor(
   paragraph: ParagraphAnalysis,
   index: number,
   evidence: TokenEvidence,
-  found: readonly TaggedName[],
+  found: readonly FoundName[],
 ): string | undefined {
+  if (caseAt(paragraph, index) !== 'capital' || (seenAt(evidence, index) & PERSON_SIGHTINGS) !== 0) return undefined;
   if (standsAlone(paragraph, index)) {
     if (isInstitution(paragraph, index)) return 'Without an article it is the name of an institution.';
     if (isAcronymInSmall(paragraph, index, evidence)) return 'Its letters are the initials of an organization of the article.';
   }
   if (isClubInShort(paragraph, index, evidence)) return 'It is the short name of a club of the article.';
-  return isAmongOrganizations(paragraph, index, found) ? 'It is listed between organizations.' : undefined;
+  if (!isUnlisted(paragraph, index)) return undefined;
+  return isAmongOrganizations(paragraph, index, found)
+    ? 'It is listed between organizations.'
+    : unknownOrganization(paragraph, index, evidence, found);
 }
 
 /** Behind a word in small letters, and in front of no other part of a name. */
@@ -105,13 +115,13 @@ const isAcronymInSmall = (paragraph: ParagraphAnalysis, index: number, evidence:
   shareOf(seenAt(evidence, index), 'person') < MOSTLY;
 
 /** "Orvex, | Tramco, | Dulvo and Kemmex": nothing but words that no list knows as a place or a person stands between the organizations of a list. */
-const isAmongOrganizations = (paragraph: ParagraphAnalysis, index: number, found: readonly TaggedName[]): boolean =>
-  mayBeOrganization(paragraph, index) && leadsTo(paragraph, index, -1, found) && leadsTo(paragraph, index, 1, found);
+const isAmongOrganizations = (paragraph: ParagraphAnalysis, index: number, found: readonly FoundName[]): boolean =>
+  leadsTo(paragraph, index, -1, found) && leadsTo(paragraph, index, 1, found);
 
 const MOST_BETWEEN = 4;
 
 /** Whether the words listed in one direction from one that may be an organization reach an organization of one word. */
-function leadsTo(paragraph: ParagraphAnalysis, index: number, step: -1 | 1, found: readonly TaggedName[]): boolean {
+function leadsTo(paragraph: ParagraphAnalysis, index: number, step: -1 | 1, found: readonly FoundName[]): boolean {
   for (let at = index, passed = 0; passed < MOST_BETWEEN; passed++) {
     at += step;
     if (!/^(?:,|and)$/u.test(keyAt(paragraph, at))) return false;
@@ -119,13 +129,13 @@ function leadsTo(paragraph: ParagraphAnalysis, index: number, step: -1 | 1, foun
     at += step;
     const name = found.find(({ from, to }) => from <= at && at < to);
     if (name !== undefined) return name.kind === 'organization' && name.to - name.from === 1;
-    if (!mayBeOrganization(paragraph, at)) return false;
+    if (!isUnlisted(paragraph, at)) return false;
   }
   return false;
 }
 
 /** Whether a word stands by itself that no list knows as an ordinary one, a place or a person. */
-const mayBeOrganization = (paragraph: ParagraphAnalysis, index: number): boolean =>
+const isUnlisted = (paragraph: ParagraphAnalysis, index: number): boolean =>
   caseAt(paragraph, index) === 'capital' &&
   !isCapital(paragraph, index - 1) &&
   !isCapital(paragraph, index + 1) &&

@@ -14,13 +14,12 @@ export function bodySign(paragraph: ParagraphAnalysis, { from, to }: TokenRange)
   if (textAt(paragraph, from - 1) === ',' && isBehindFounding(paragraph, from - 1)) return 'what it was founded as';
   if (textAt(paragraph, to) === ',') return largest(paragraph, to + 1);
   if (caseAt(paragraph, to) !== 'lower' || tokenAt(paragraph, to)?.kind !== 'word') return undefined;
-  if (saysOfItself(paragraph, to)) return isManyPerhaps(paragraph, from, to) ? undefined : keyAt(paragraph, to);
-  return hasClass(paragraph, to - 1, C.english | C.common) ? undefined : deed(paragraph, to);
+  const isOrdinary = hasClass(paragraph, to - 1, C.english | C.common);
+  // Whoever is named in full may say that it rained. "Gendarmes said it was": an ordinary word may be what many are, unless its verb is of one.
+  if (to - from === 1 && saysOfItself(paragraph, to) && (!isOrdinary || keyAt(paragraph, to) === 'says'))
+    return keyAt(paragraph, to);
+  return isOrdinary ? undefined : deed(paragraph, { from, to });
 }
-
-/** "Gendarmes said it was", but "Lamplight says it is": an ordinary word may be what many are, unless its verb is of one. */
-const isManyPerhaps = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
-  to - from === 1 && hasClass(paragraph, from, C.english | C.common) && keyAt(paragraph, to) !== 'says';
 
 const SAYS = wordSet('said says told announced confirmed');
 const ITS_VERBS = wordSet(
@@ -42,7 +41,7 @@ function saysOfItself(paragraph: ParagraphAnalysis, verb: number): boolean {
 
 const AUXILIARIES = wordSet('has have had will would is was are were be been also now already recently');
 const MOST_AUXILIARIES = 3;
-/** What nobody else does. */
+/** What nobody does that is known by one name. */
 const BODY_VERBS = wordSet('employs operates manufactures');
 /** What is done to what one has: nobody leads or joins what is one's own. */
 const OWN_VERBS = wordSet(
@@ -55,12 +54,12 @@ const QUANTITIES = wordSet('a the half all most some many much part third quarte
 const MOST_QUANTITIES = 4;
 
 /** "will lay off", "has cut a fifth of its", "employs", "filed for bankruptcy", "has 40 branches". */
-function deed(paragraph: ParagraphAnalysis, first: number): string | undefined {
+function deed(paragraph: ParagraphAnalysis, { from, to: first }: TokenRange): string | undefined {
   let at = first;
   while (at < first + MOST_AUXILIARIES && AUXILIARIES.has(keyAt(paragraph, at))) at++;
   const verb = keyAt(paragraph, at);
   const next = keyAt(paragraph, at + 1);
-  if (at === first && BODY_VERBS.has(verb) && next !== 'on') return verb;
+  if (first - from === 1 && at === first && BODY_VERBS.has(verb) && next !== 'on') return verb;
   if (/^(?:lay|lays|laid|laying)$/u.test(verb) && next === 'off') return `${verb} off`;
   if (/^filed?$/u.test(verb) && next === 'for' && /^(?:bankruptcy|insolvency)$/u.test(keyAt(paragraph, at + 2)))
     return `${verb} for ${keyAt(paragraph, at + 2)}`;

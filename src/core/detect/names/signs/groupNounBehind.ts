@@ -14,9 +14,15 @@ export function groupNounBehind(paragraph: ParagraphAnalysis, to: number): strin
   if (caseAt(paragraph, to) !== 'lower') return undefined;
   const key = keyAt(paragraph, to);
   if (key === 'airline') return key;
+  // "the Kestra party", but "the Lorne party of 40".
+  if (key === 'party' && keyAt(paragraph, to + 1) !== 'of') return key;
   const next = keyAt(paragraph, to + 1);
   const isGroup =
-    (key === 'news' && NEWS.has(next)) || (MEDIA.has(key) && STATIONS.has(next)) || (ARMED.has(key) && GROUPS.has(next));
+    (key === 'news' && NEWS.has(next)) ||
+    (key === 'public' && next === 'broadcaster') ||
+    (/^(?:labou?r|trade|teachers)$/u.test(key) && /^(?:union|federation)$/u.test(next)) ||
+    (MEDIA.has(key) && STATIONS.has(next)) ||
+    (ARMED.has(key) && GROUPS.has(next));
   if (isGroup) return `${key} ${next}`;
   return MEDIA.has(key) && (tokenAt(paragraph, to + 1)?.kind !== 'word' || BEHIND_MEDIUM.has(next)) ? key : undefined;
 }
