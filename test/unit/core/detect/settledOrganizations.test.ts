@@ -91,7 +91,7 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('The Anatolia news agency said so.'), ['Anatolia']);
     assert.deepEqual(settled('The state-run Anatolia news agency said so.'), ['Anatolia']);
     assert.deepEqual(settled('An Anatolia news agency said so.'), []);
-    assert.deepEqual(settled('The Anatolia news agency Velzar said so.'), []);
+    assert.deepEqual(settled('The Anatolia news agency Velzar said so.'), ['Velzar']);
     assert.deepEqual(settled('They read Velzar news there.'), []);
     assert.deepEqual(settled('The Islamist militant group fled to a Kabul radio station.'), []);
   });
