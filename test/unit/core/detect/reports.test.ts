@@ -71,6 +71,21 @@ describe('the bounds of reports', () => {
 
   it('are the marks alone behind verbs that name', () => {
     assert.deepEqual(reports('Ada Okafor said the plan was "thin air".'), ['mixed: the plan was "thin air"']);
+    assert.deepEqual(reports('Ada Okafor said the fee holds as long as reports "stay put."'), [
+      'mixed: the fee holds as long as reports "stay put."',
+    ]);
+    assert.deepEqual(reports(`Ada Okafor said the towns' reports need "more than a little" help.`), [
+      `mixed: the towns' reports need "more than a little" help`,
+    ]);
+    assert.deepEqual(reports('Ada Okafor said the board asks how to spend and that it gets "enough" money.'), [
+      'mixed: the board asks how to spend and that it gets "enough" money',
+    ]);
+    assert.deepEqual(reports('Ada Okafor predicted the board would call the road "a mess" and leave.'), [
+      'mixed: the board would call the road "a mess" and leave',
+    ]);
+    assert.deepEqual(reports('Ada Okafor said she would call it "a mess" if it closed.'), [
+      'mixed: she would call it "a mess" if it closed',
+    ]);
   });
 
   it('leave out what was not said, and lines that had stood idle', () => {
@@ -249,6 +264,16 @@ describe('reports in the manner of dailies', () => {
     report('Ada Okafor told members of the standing committee on finance the road was closed.', 'the road was closed');
     report('Ada Okafor told a radio station she’d resign.', 'she’d resign');
     assert.deepEqual(reports('Tom Lind sat there, telling the story of how he’d been bitten.'), []);
+  });
+
+  it('begin behind programmes, hosts and whatever else of a station or a person listens', () => {
+    report("Ada Okafor told Reuters's Morning Tide the road was closed.", 'the road was closed');
+    report("Ada Okafor told Reuters's The Tide on Thursday the road was closed.", 'the road was closed');
+    report("Ada Okafor told Reuters's editorial board the road was closed.", 'the road was closed');
+    report("Ada Okafor told Reuters's Tide & Shore host Tom Lind the road was closed.", 'the road was closed');
+    report('Ada Okafor told host Tom Lind the road was closed.', 'the road was closed');
+    report('Ada Okafor told Morning Tide the road was closed.', 'the road was closed');
+    report('Ada Okafor told the crew Tom Lind’s mother was ill.', 'Tom Lind’s mother was ill');
   });
 
   it('may begin with a number of words', () => {

@@ -1,7 +1,7 @@
 import { isFunctionToken } from '../../names/signs/functionWords';
 import type { CueVerb } from '../../words/cueVerb';
 import { NAMING_VERBS } from '../../words/namingVerbs';
-import { caseAt, cueVerbAt, hasClass, keyAt, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, cueVerbAt, hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { BE, PREPOSITIONS, VERBISH } from '../../words/smallWords';
 import { WordClass } from '../../words/wordClass';
 import { WordSignal } from '../../words/wordSignal';
@@ -104,7 +104,9 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   const to = at + (pair === undefined ? 1 : 2);
   if ((verb.base === 'quote' || verb.base === 'cite') && leadsToAsSaying(frame, sentence, to)) return undefined;
   const before = keyAt(paragraph, tokenIn(sentence, at - 1));
-  const kindBefore = tokenAt(paragraph, tokenIn(sentence, at - 1))?.kind;
+  const kindBefore = isOwnersMark(paragraph, tokenIn(sentence, at - 1))
+    ? 'possessive'
+    : tokenAt(paragraph, tokenIn(sentence, at - 1))?.kind;
   if (
     (verb.form !== 'participle' || keyAt(paragraph, token).endsWith('ing')) &&
     (DETERMINING.has(before) || kindBefore === 'possessive') &&
@@ -115,7 +117,8 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   if (isToQuote(frame, sentence, at, verb)) return sourceToQuote(frame, sentence, at);
   // "opened the session by saying that".
   const isMeans = before === 'by' && verb.form === 'participle' && verb.strength === 'say';
-  if (verb.form !== 'past' && before !== 'as' && !isMeans && PREPOSITIONS.has(before)) return undefined;
+  if (verb.form !== 'past' && !isMeans && (before === 'as' ? isAsMuchAs(frame, sentence, at - 1) : PREPOSITIONS.has(before)))
+    return undefined;
   // "in added costs".
   if (verb.base === 'add' && PREPOSITIONS.has(before)) return undefined;
   if (PREPOSITIONS.has(before) && isAdjective(frame, sentence, verb.base, to)) return undefined;
@@ -213,6 +216,23 @@ function whoseCall(frame: Frame, sentence: FrameSentence, at: number, { base }: 
   const subject = mainSubject(frame, sentence, at - 2);
   return subject?.kind === 'pronoun' ? undefined : subject;
 }
+
+/** "the crews | ' | plans": the apostrophe of several owners. */
+function isOwnersMark(paragraph: ParagraphAnalysis, token: number): boolean {
+  const mark = tokenAt(paragraph, token);
+  const owners = tokenAt(paragraph, token - 1);
+  return (
+    mark !== undefined &&
+    owners?.end === mark.start &&
+    /^['’]$/u.test(textAt(paragraph, token)) &&
+    keyAt(paragraph, token - 1).endsWith('s') &&
+    tokenAt(paragraph, token + 1)?.start !== mark.end
+  );
+}
+
+/** "as long | as | rules allow it": behind the second "as" stands what is compared, behind a single one, as in "as reports the BBC", the verb may. */
+const isAsMuchAs = ({ paragraph }: Frame, sentence: FrameSentence, as: number): boolean =>
+  keyAt(paragraph, tokenIn(sentence, as - 2)) === 'as';
 
 /** What is said of things by words that report in other places: "over alleged links", "of suspected fraud". */
 const ADJECTIVES = new Set('allege suspect report estimate confirm propose predict claim announce suggest'.split(' '));

@@ -1,4 +1,4 @@
-import { keyAt, textAt } from '../../words/paragraphAnalysis';
+import { keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { isNobody, maySpeak } from '../phrases/voiceless';
 import { wordSet } from '../../words/wordSet';
@@ -7,6 +7,7 @@ import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 import { hasFiniteVerbIn } from '../frame/finiteVerb';
 import { isHeadlineLine, pieceStart } from '../frame/headlineLine';
 import { PLAIN, REPORTING } from '../reports/canReport';
+import { REPORTING_CLAUSES } from '../reports/reportsClause';
 import { PRONOUNS } from '../../words/smallWords';
 import { NAMING_VERBS } from '../../words/namingVerbs';
 
@@ -105,8 +106,8 @@ function outerOf(frame: Frame, sentence: FrameSentence, cues: readonly Cue[], in
   return cues.find(
     ({ to, form, strength, base }) =>
       form === 'subject' &&
-      strength === 'say' &&
-      (/^(?:say|tell)$/u.test(base) || leadsThat(frame, sentence, to, inner.from)) &&
+      ((strength === 'say' && (/^(?:say|tell)$/u.test(base) || leadsThat(frame, sentence, to, inner.from))) ||
+        foretells(frame, sentence, base, inner)) &&
       isNearBehind(inner, to) &&
       !partsClauses(frame, sentence, to, inner.from),
   );
@@ -140,19 +141,25 @@ function leadsThat({ paragraph }: Frame, sentence: FrameSentence, from: number, 
   return false;
 }
 
+/** "predicted the board | would credit | the plan with “some of it”": what others are to say or do is told by whoever foretells it. */
+const foretells = ({ paragraph }: Frame, sentence: FrameSentence, base: string, { from }: Cue): boolean =>
+  (REPORTING.has(base) || REPORTING_CLAUSES.has(base)) && isToCome(paragraph, sentence, from);
+
+const isToCome = (paragraph: ParagraphAnalysis, sentence: FrameSentence, from: number): boolean =>
+  [from - 1, from - 2].some((at) => MODAL.test(keyAt(paragraph, tokenIn(sentence, at))));
+
 /** Whether a cue, or the verb alone where its subject was found in front of another cue, stands not far behind that one. */
 const isNearBehind = ({ clauseFrom, from }: Cue, to: number): boolean =>
   to <= clauseFrom ? clauseFrom - to <= MOST_ADDRESSEE_ITEMS : to <= from && from - to <= MOST_REPORT_ITEMS;
 
 /** What a report may tell of that is no saying of its own: "he found it", "the strike would go on", "her union would not accept it". */
 function mayBeReported({ paragraph }: Frame, sentence: FrameSentence, { speaker, strength, base, form, from }: Cue): boolean {
+  // "said she would call it “a mess” if it closed": nobody has called it so.
+  if (form === 'subject' && isToCome(paragraph, sentence, from)) return true;
   if (speaker?.kind === 'pronoun')
     return (strength !== 'act' || base === 'back') && /^(?:he|she|it)$/u.test(keyAt(paragraph, speaker.from));
   if (form !== 'subject' || NAMING_VERBS.has(base)) return false;
-  const before = [from - 1, from - 2].map((at) => keyAt(paragraph, tokenIn(sentence, at)));
-  const isToCome = strength !== 'say' && before.some((key) => MODAL.test(key));
   return (
-    isToCome ||
     (STANCES.has(base) && speaker !== undefined) ||
     /^(?:go on|continue|allow|let|hold|carry|put|set)$/u.test(base) ||
     (speaker?.kind === 'description' && (isNobody(paragraph, speaker) || !maySpeak(paragraph, speaker)))

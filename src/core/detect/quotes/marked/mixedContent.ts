@@ -93,6 +93,8 @@ function isAskedOrWanted(frame: Frame, sentence: FrameSentence, at: number, cue:
     const token = tokenIn(sentence, i);
     const key = keyAt(frame.paragraph, token);
     if (/^(?:whether|why|how)$/u.test(key)) return true;
+    // "said the board | decides how": what is asked there, a verb of the report asks.
+    if (i > cue.to && isReportedVerb(frame, token)) return false;
     // "who asked not to be named, as “…”".
     if (key === 'that' || (key === ',' && !isAs) || (token >= 0 && isFiniteVerb(frame, token)))
       return isAs && wants && cue.base === 'ask';
@@ -101,6 +103,10 @@ function isAskedOrWanted(frame: Frame, sentence: FrameSentence, at: number, cue:
   }
   return cue.base !== 'say' && (wants || isAs);
 }
+
+/** Whether a word is a verb of saying or thinking in the present: "decides", "knows". */
+const isReportedVerb = ({ paragraph }: Frame, token: number): boolean =>
+  hasClass(paragraph, token, WordClass.cue) && cueVerbAt(paragraph, token)?.form === 'present';
 
 /** "found it “childish”", but not "found that it was “childish”": the marks hold what somebody thinks of a thing. */
 function isFoundSo(frame: Frame, sentence: FrameSentence, at: number, { base, to }: Cue): boolean {

@@ -7,6 +7,7 @@ import { PREPOSITIONS, VERBISH } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
 import { arePeople } from '../phrases/voiceless';
 import { isManner } from '../frame/skipAdverbs';
+import { behindHost, behindName, behindOwned } from './addresseeInFull';
 import { AUDIENCE } from './audience';
 import type { Cue } from '../frame/cue';
 import { isFiniteVerb, opensClause } from '../frame/finiteVerb';
@@ -191,11 +192,20 @@ export function behindAddressee(frame: Frame, sentence: FrameSentence, from: num
   while (INTRODUCES_ADDRESSEE.test(keyAt(frame.paragraph, tokenIn(sentence, at))) && at < from + MOST_INTRODUCING) at++;
   const mention = frame.mentionOf(tokenIn(sentence, at));
   const found = mention < 0 ? undefined : frame.mentions[mention];
-  if (found === undefined) return behindComplements(frame, sentence, listenersEnd(frame, sentence, at) ?? at + 1);
+  if (found === undefined)
+    return behindUnknown(frame, sentence, at) ?? behindComplements(frame, sentence, listenersEnd(frame, sentence, at) ?? at + 1);
   while (at < sentence.items.length && tokenIn(sentence, at) >= 0 && tokenIn(sentence, at) < found.to) at++;
   if (isOwnProgramme(frame, sentence, from, at + 1)) return at + 2;
+  const owned = behindOwned(frame, sentence, at);
+  if (owned > at && opensOwnClause(frame, sentence, behindCircumstance(frame, sentence, owned))) return owned;
   while (MEDIA.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) at++;
   return audienceEnd(frame, sentence, gatheringEnd(frame, sentence, at));
+}
+
+/** "told | Morning Tide | the road was closed", "told | host NAME | the road was closed": behind a name that nobody was found by, if a clause follows. */
+function behindUnknown(frame: Frame, sentence: FrameSentence, from: number): number | undefined {
+  const ends = [behindHost(frame, sentence, from), behindName(frame, sentence, from)];
+  return ends.find((end) => end > from + 1 && opensOwnClause(frame, sentence, behindCircumstance(frame, sentence, end)));
 }
 
 const MEDIA =
