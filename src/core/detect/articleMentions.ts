@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { ArticleMention } from './articleMention';
+import { isToldOfSomebody } from './isToldOfSomebody';
 import { mayShorten } from './entities/mayShorten';
 import { statedRole } from './entities/statedRole';
 import { humanSign } from './names/signs/humanSign';
@@ -268,7 +269,7 @@ function pronounBehind(
     if (text.length === 1 && ENDS_CLAUSE.includes(text)) return undefined;
     const key = paragraph.keys[i] ?? '';
     // "Rivers, whose son was there, said he was well": the son may be.
-    if (key === 'whose') return undefined;
+    if (key === 'whose' || isToldOfSomebody(paragraph, i)) return undefined;
     const gender = genderOfPronoun(key);
     if (gender === undefined) continue;
     // "Rivers called to ask what she needed": whoever was asked.

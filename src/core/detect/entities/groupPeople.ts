@@ -146,12 +146,16 @@ function spouse(
 }
 
 /** "Ms Lind" where the article has one Lind, whatever gender the lists give for the first name; a "Mrs" may be that one's wife. */
-function onlyBearer({ mention, words, title }: PersonMention, index: PeopleIndex): Person | undefined {
+function onlyBearer({ mention, words, title, titleGender }: PersonMention, index: PeopleIndex): Person | undefined {
   if (title === undefined || !/^(?:mr|ms)\.?$/u.test(title)) return undefined;
   const [word = ''] = words;
   const [only, another] = index.bearers(word).filter((person) => person.words.length > 1);
   if (only === undefined || another !== undefined || only.words[only.words.length - 1] !== word) return undefined;
-  const isCalled = only.mentions.some((known) => (known.titleGender ?? known.mention.pronoun) !== undefined);
+  // "Sasha Lind said his boats were late. Mr Lind …" agrees with the title.
+  const isCalled = only.mentions.some((known) => {
+    const gender = known.titleGender ?? known.mention.pronoun;
+    return gender !== undefined && gender !== titleGender;
+  });
   return isCalled || (only.fullPlaces[0] ?? Infinity) > mention.span.start ? undefined : only;
 }
 

@@ -123,6 +123,10 @@ describe('speakers', () => {
     it('inside another quote may be its speaker or the one person whom it names', () => {
       const spoken = (text: string): readonly string[] => speakers(text).slice(1);
       assert.deepEqual(spoken("“I'd say to him, ‘It is late, go home,’” said Tom Lind."), ['Tom Lind']);
+      assert.deepEqual(spoken('“It is late,” said Tom Lind. “I said, ‘Bring two.’” The notice blames the crew.'), [
+        'Tom Lind',
+        'Tom Lind',
+      ]);
       assert.deepEqual(spoken('“I told Ada Okafor. She said, ‘Then we walk.’” Tom Lind laughed.'), ['Ada Okafor']);
       assert.deepEqual(spoken('“I told Ada Okafor and Grace Hale. She said, ‘Then we walk.’” Tom Lind laughed.'), ['"She"']);
     });
@@ -428,6 +432,30 @@ describe('speakers', () => {
           'Tom Lind: I have none.',
         ]);
       }
+    });
+
+    it('may have no labels where a note says that they are an interview', () => {
+      const talk =
+        'Why boats?\n\nI like them.\n\nWe had two at home.\n\nYou could have sold them.\n\nWe could.\n\n' +
+        'The boats of Norland are old. Some of them sank, Grace Reed said.\n\nAnd now?\n\nGone, all of them.\n\nDo they come back?\n\nThey never do.\n\n' +
+        'The harbour opens at noon.';
+      const intro = 'Tom Lind sells boats. He spoke with the Zenifor’s Ada Okafor at noon. ';
+      const asked = [
+        'Ada Okafor: Why boats?',
+        'Tom Lind: I like them.',
+        'Tom Lind: We had two at home.',
+        'Ada Okafor: You could have sold them.',
+        'Tom Lind: We could.',
+        'Grace Reed: Some of them sank',
+        'Ada Okafor: And now?',
+        'Tom Lind: Gone, all of them.',
+        'Ada Okafor: Do they come back?',
+        'Tom Lind: They never do.',
+      ];
+      assert.deepEqual(turns(`${intro}\n\nThis interview has been edited.\n\n${talk}`), asked);
+      assert.deepEqual(turns(`${intro}Here is part of their conversation.\n\n${talk}`), asked);
+      assert.deepEqual(turns(`${intro}\n\n${talk}\n\nThis conversation was condensed for length.`), asked);
+      assert.deepEqual(turns(`${intro}\n\n${talk}`), ['Grace Reed: Some of them sank']);
     });
 
     it('may have labels for questions alone', () => {

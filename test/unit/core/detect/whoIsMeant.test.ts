@@ -118,6 +118,13 @@ describe('whom words at a quote mean', () => {
       assert.equal(last(text.replace('ran the ferry', 'met Tom Lind')), 'Tom Lind');
     });
 
+    it('say nothing of whoever reports what somebody without a name did', () => {
+      const text =
+        'Brisa Moreau, 27, was arrested.\n\n“It is bad,” said Anju Reed, a teacher.\n\nReed said the captain was right because she let it go.\n\n';
+      assert.equal(last(`${text}“I never saw that,” he said.`), 'Anju Reed');
+      assert.equal(last(`${text.replace('the captain', 'it')}“I never saw that,” he said.`), 'Brisa Moreau');
+    });
+
     it('speak beside a verb that no list has', () => {
       assert.equal(last('Tom Lind was heard.\n\nThe court sat late.\n\n"It was brilliant," he submitted.'), 'Tom Lind');
     });

@@ -63,6 +63,12 @@ describe('who is who', () => {
       assert.deepEqual(names('Tom Okafor came with his wife, Okafor.'), [['Tom Okafor'], ['Okafor']]);
     });
 
+    it('give it to the only one, however rare the gender is for the first name', () => {
+      for (const own of ['came', 'came with his boat'])
+        assert.deepEqual(names(`Grace Lind, who leads the board, ${own}. "No," Mr Lind said.`), [['Grace Lind', 'Lind']]);
+      assert.deepEqual(names('Grace Lind came with her boat. "No," Mr Lind said.'), [['Grace Lind'], ['Lind']]);
+    });
+
     it('go by title and gender', () => {
       assert.equal(surname('Tom Okafor met Ada Okafor.\n\n"No," Mrs Okafor said.'), 'Ada Okafor');
     });

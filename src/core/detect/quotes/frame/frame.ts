@@ -115,7 +115,8 @@ function frameSentences(paragraph: ParagraphAnalysis, marked: readonly MarkedSpa
     const marks = here?.span.start ?? Infinity;
     if (here !== undefined && (tokens[token]?.start ?? 0) >= marks) {
       items.push({ kind: 'quote', quote: here.index });
-      lastQuoteEnd = text.slice(here.span.inner.start, here.span.inner.end).trimEnd().slice(-1);
+      // "“I said, ‘Leave.’” The": the stop stands in front of the marks inside.
+      lastQuoteEnd = /(.)[\s"'”’]*$/u.exec(text.slice(here.span.inner.start, here.span.inner.end))?.[1] ?? '';
       do token++;
       while ((tokens[token]?.start ?? Infinity) < here.span.end);
       next++;

@@ -4,7 +4,7 @@ import type { Frame } from '../frame/frame';
 import { isHeadlineLine } from '../frame/headlineLine';
 
 /** What is said of a text and not in it. */
-const EDITED =
+export const EDITED =
   /\bthis (?:interview|conversation|transcript|exchange|discussion)\b[^.]* (?:edited|condensed|shortened|conducted|translated)\b/iu;
 const ABOUT_THE_TEXT =
   /^\W*(?:(?:this|the) (?:interview|conversation|transcript|exchange|story|article|discussion)\b|transcripts?\b|copyright\b|©|reporting by\b|edited by\b|read (?:more|also|next)\b|with (?:files|reporting) from\b|\(?end\b)/iu;

@@ -4,6 +4,7 @@ import type { DraftQuote } from '../draft/draftQuote';
 import type { Frame } from '../frame/frame';
 import { isHeadlineLine } from '../frame/headlineLine';
 import { QUOTE_CONFIDENCE } from '../draft/quoteConfidence';
+import { bareInterview } from './bareInterview';
 import { isReporterAgain } from './reporterAgain';
 import { type IsNamed, TRANSCRIPT_ORIGIN } from './transcriptTurn';
 import { type TurnOpening, turnOpening } from './turnOpening';
@@ -31,6 +32,14 @@ const MOST_PROSE_IN_FRONT = 3;
 /** What the paragraphs of an article quote, with the turns of a transcript or interview in their place. */
 export function transcriptDrafts(paragraphs: readonly ReadParagraph[], isNamed: IsNamed): readonly QuotedParagraph[] {
   const likely = paragraphs.map(({ frame }) => turnOpening(frame, isNamed));
+  if (!likely.some((opening) => opening?.needsTurns === false)) {
+    const turns = bareInterview(paragraphs);
+    if (turns !== undefined)
+      return paragraphs.map(({ drafts }, index) => {
+        const turn = turns[index];
+        return turn === undefined ? { drafts } : { drafts: withinTurn(turn, drafts) };
+      });
+  }
   if (likely.every((opening) => opening === undefined)) return paragraphs;
   const isTranscript = likely.filter((opening) => opening?.needsTurns === false).length >= LEAST_TURNS;
   const openings = taken(paragraphs, likely, isTranscript);
@@ -40,13 +49,17 @@ export function transcriptDrafts(paragraphs: readonly ReadParagraph[], isNamed: 
     const turn = opening?.draft ?? turns[index];
     if (turn !== undefined) {
       const open = turns[index + 1]?.turn === 'same';
-      return {
-        drafts: [{ ...turn, open }, ...drafts.filter(({ type, span }) => type === 'direct' && !isAllOf(span, turn.span))],
-      };
+      return { drafts: withinTurn({ ...turn, open }, drafts) };
     }
     return opening === undefined ? { drafts } : { drafts: [], announces: opening.speaker };
   });
 }
+
+/** A turn with what is quoted in it. */
+const withinTurn = (turn: DraftQuote, drafts: readonly DraftQuote[]): readonly DraftQuote[] => [
+  turn,
+  ...drafts.filter(({ type, span }) => type === 'direct' && !isAllOf(span, turn.span)),
+];
 
 /** "ADA LORNE: “We won.”": marks around all of a turn quote nobody else. */
 const isAllOf = (marked: Span, turn: Span): boolean => marked.start <= turn.start && marked.end >= turn.end;

@@ -1,5 +1,6 @@
 import type { DetectedEntity } from '../../../model/detection';
 import type { TokenRange } from '../../../text/sentence';
+import { isInReportOfSomebody } from '../../isToldOfSomebody';
 import type { ArticleMention } from '../../articleMention';
 import type { ResolvedEntities } from '../../entities/resolveEntities';
 import { cueVerbAt, hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
@@ -169,7 +170,7 @@ export function discourseEvents(
       const authorship = authorshipAt(frame, sentence, position, subject);
       if (authorship !== undefined) authors.push(authorship);
       const isHimself = key === 'he' || key === 'she';
-      if (isHimself && isSelf) continue;
+      if (isHimself && (isSelf || isInReportOfSomebody(frame.paragraph, token))) continue;
       const isSubject = isHimself || token === described?.from;
       const phrase = isSubject ? subjectAt(token, key, described) : askedAt(frame, token, key);
       if (phrase !== undefined) {

@@ -1,7 +1,7 @@
 import type { DetectedEntity } from '../../../model/detection';
 import type { ArticleMention } from '../../articleMention';
 import type { ResolvedEntities } from '../../entities/resolveEntities';
-import { hasClass, keyAt, textAt } from '../../words/paragraphAnalysis';
+import { hasClass, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import type { Frame } from '../../quotes/frame/frame';
 import { WordClass } from '../../words/wordClass';
 
@@ -9,6 +9,8 @@ const MOST_BYLINE_TOKENS = 16;
 /** How far into an article an interview may still be introduced. */
 const MOST_UNITS_TO_TALK = 8;
 const MOST_TALK_TOKENS = 12;
+/** "spoke with the". */
+const MOST_TALK_ITEMS = 4;
 
 /** Whether "talks to", "sat down with", "interviewed" stands between two names. */
 function talksTo({ paragraph }: Frame, from: number, to: number): boolean {
@@ -39,10 +41,26 @@ export class Interviewer {
 
   /** Takes in the next paragraph. */
   read(frame: Frame, mentions: readonly ArticleMention[], unit: number, isTurn: boolean): void {
-    if (!isTurn && unit < MOST_UNITS_TO_TALK) this.#inTalk ??= this.#lessNamedOf(frame, mentions);
+    if (!isTurn && unit < MOST_UNITS_TO_TALK)
+      this.#inTalk ??= this.#ofOutlet(frame, mentions) ?? this.#lessNamedOf(frame, mentions);
     if (keyAt(frame.paragraph, 0) !== 'by' && keyAt(frame.paragraph, 1) !== 'by') return;
     const author = mentions.find((mention) => mention.kind === 'person');
     if (isByline(frame) && author !== undefined) this.#author ??= this.#entityAt.get(author.span.start);
+  }
+
+  /** "She spoke with the Herald's NAME about boats": whoever an outlet has for that. */
+  #ofOutlet(frame: Frame, mentions: readonly ArticleMention[]): DetectedEntity | undefined {
+    const asker = mentions.find(({ kind, from }, index) => {
+      const outlet = mentions[index - 1];
+      const isOwned = tokenAt(frame.paragraph, from - 1)?.kind === 'possessive' && outlet?.to === from - 1;
+      return (
+        kind === 'person' &&
+        isOwned &&
+        outlet.kind === 'organization' &&
+        talksTo(frame, Math.max(0, outlet.from - MOST_TALK_ITEMS), outlet.from)
+      );
+    });
+    return asker === undefined ? undefined : this.#entityAt.get(asker.span.start);
   }
 
   /** "NAME talks to NAME about boats": the one of the two whom the article names less often. */
