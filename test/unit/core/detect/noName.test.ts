@@ -164,6 +164,12 @@ describe('isNoName', () => {
     assert.ok(isNone('This is no Republicanism at all.', 'Republicanism', 'person'));
     assert.ok(isNone('“No”: Moderate Dems lean on leaders', 'Moderate Dems', 'person'));
     assert.ok(isNone('But several Republicans said no.', 'Republicans', 'organization'));
+    assert.ok(isNone('It fell after Republicans said no.', 'Republicans', 'organization'));
+    assert.ok(isNone('It leans on the Democrats who said no.', 'Democrats', 'organization'));
+    assert.ok(!isNone('It leans on the Democrats for now.', 'Democrats', 'organization'));
+    assert.ok(isNone('The shops on Queen Street closed.', 'Street', 'person'));
+    assert.ok(isNone('The shops on Prince Street closed.', 'Prince Street', 'person'));
+    assert.ok(!isNone('The shops of Ada Street closed.', 'Ada Street', 'person'));
     assert.ok(isNone('He spoke aboard Air Force One today.', 'Air Force', 'organization'));
     assert.ok(isNone('He spoke aboard Marine One today.', 'Marine One', 'organization'));
     assert.ok(!isNone('The Air Force bought one today.', 'Air Force', 'organization'));

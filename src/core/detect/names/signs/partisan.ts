@@ -27,11 +27,15 @@ const COUNTED = wordSet(
   'several some many most few other both two three four five six dozen dozens fellow moderate centrist freshman senior vulnerable',
 );
 
-/** "several Republicans", "two dozen freshman Democrats", "Democrats say": members of a party, not the party. "The Democrats" may be one. */
-const isSomeOf = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
-  to - from === 1 &&
-  PARTISANS.has(keyAt(paragraph, from)) &&
-  (COUNTED.has(keyAt(paragraph, from - 1)) || (SEVERAL.has(keyAt(paragraph, from)) && isBare(paragraph, from)));
+/**
+ * "several Republicans", "two dozen freshman Democrats", "Democrats say", "the Democrats who stayed": members of a party, not the party, as "the
+ * Democrats" may be.
+ */
+function isSomeOf(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (to - from > 1 || !PARTISANS.has(keyAt(paragraph, from))) return false;
+  if (COUNTED.has(keyAt(paragraph, from - 1))) return true;
+  return SEVERAL.has(keyAt(paragraph, from)) && (isBare(paragraph, from) || keyAt(paragraph, to) === 'who');
+}
 
 const SEVERAL = wordSet('republicans democrats dems');
 

@@ -18,6 +18,7 @@ const PLACING = wordSet('at in on from to near of through along');
 export const isStreet = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   opensWithSquare(paragraph, name) ||
   isBehindSquare(paragraph, name.from) ||
+  isStreetOfTitle(paragraph, name) ||
   isOwner(paragraph, name) ||
   (name.to - name.from > 2 && BUILT.has(keyAt(paragraph, name.to - 1))) ||
   // "Ada Day" and "Ada Jane Day" may be people.
@@ -39,6 +40,16 @@ function isBehindSquare(paragraph: ParagraphAnalysis, from: number): boolean {
   }
   return false;
 }
+
+const STREETS = wordSet('street avenue road boulevard');
+const TITLES_OF_STREETS = wordSet('king queen prince princess duke bishop lord');
+
+/** "Queen | Street |", "Prince Street": a title of those whom streets are named after. */
+export const isStreetOfTitle = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  [from, from + 1].some(
+    (at) =>
+      at < to && STREETS.has(keyAt(paragraph, at)) && TITLES_OF_STREETS.has(keyAt(paragraph, at - 1)) && isCapital(paragraph, at),
+  );
 
 /** What is built and named after people, and nobody's surname. */
 const BUILT = wordSet(

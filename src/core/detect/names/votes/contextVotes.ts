@@ -21,6 +21,7 @@ import { isDirection, isStatedPlace } from '../signs/statedPlace';
 import { mayBeAge } from '../signs/mayBeAge';
 import { isUnlistedWord } from '../signs/isUnlistedName';
 import { isPersonsPhrase } from '../signs/isPersonsPhrase';
+import { isStreetOfTitle } from '../signs/streetNames';
 import { isInResult, isTeamPlace } from '../sport/teamPlace';
 import { titleText } from '../runs/titleText';
 import { wordSet } from '../../words/wordSet';
@@ -75,7 +76,7 @@ export function contextVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentenc
 /** "Ms Crewe", "the lawyer Crewe", "a friend, Crewe,". */
 function titleVotes({ paragraph, chunk, before, beforeKey, isPlain }: Surroundings, votes: Vote[]): void {
   const { from, to } = chunk;
-  if (chunk.titleFrom !== undefined) {
+  if (chunk.titleFrom !== undefined && !isStreetOfTitle(paragraph, chunk)) {
     const honorific = hasClass(paragraph, from - 1, C.title | C.role | C.kin) || keyAt(paragraph, from - 1) === '.';
     const isSurname = honorific && hasClass(paragraph, from, C.surname) && isAddressed(paragraph, from);
     votes.push(
