@@ -184,6 +184,9 @@ describe('isNoName', () => {
 
   it('is true of what an office is for', () => {
     assert.ok(isNone('Minister of Works, Ada Lorne, spoke.', 'Works', 'organization'));
+    assert.ok(isNone('Public Works and Tramways Minister Ada Lorne spoke.', 'Public Works', 'organization'));
+    assert.ok(isNone('It said the Crown had 30 days.', 'Crown', 'organization'));
+    assert.ok(!isNone('It said Crown had 30 days.', 'Crown', 'organization'));
     assert.ok(isNone('Minister of Labour and Works, Ada Lorne, spoke.', 'Labour', 'organization'));
     assert.ok(!isNone('The leader of Labour, Ada Lorne, spoke.', 'Labour', 'organization'));
     assert.ok(isNone('The Minister for Lands and Natural Resources, Ada Lorne, spoke.', 'Natural Resources', 'organization'));

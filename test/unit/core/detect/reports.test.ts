@@ -83,6 +83,13 @@ describe('the bounds of reports', () => {
     assert.deepEqual(reports('Ada Okafor predicted the board would call the road "a mess" and leave.'), [
       'mixed: the board would call the road "a mess" and leave',
     ]);
+    assert.deepEqual(reports('Half of the crews were owed wages, the council found. It sat in May.'), [
+      'indirect: Half of the crews were owed wages',
+    ]);
+    assert.deepEqual(reports('Half of the crews were owed wages, a review by Zenifor found in May.'), [
+      'indirect: Half of the crews were owed wages',
+    ]);
+    assert.deepEqual(reports('The door was open, he found. The boat was gone, Tom Lind found.'), []);
     assert.deepEqual(reports('Ada Okafor said she would call it "a mess" if it closed.'), [
       'mixed: she would call it "a mess" if it closed',
     ]);

@@ -31,6 +31,7 @@ export const isOfficeTakenForName = (paragraph: ParagraphAnalysis, name: TaggedN
     (isMemberOfForce(paragraph, name) ||
       isShortOfficeAlone(paragraph, name) ||
       isPolicy(paragraph, name) ||
+      isProsecution(paragraph, name) ||
       isFieldOfMinister(paragraph, name) ||
       isPeer(paragraph, name) ||
       isOfficeOfNation(paragraph, name))) ||
@@ -69,6 +70,10 @@ const mayBeVerb = (paragraph: ParagraphAnalysis, index: number): boolean =>
   keyAt(paragraph, index).endsWith('ed') ||
   /^(?:left|came|went|found|saw)$/u.test(keyAt(paragraph, index));
 
+/** "the Crown appealed": whoever accuses in the name of a king; a casino of that name has no article. */
+const isProsecution = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 && keyAt(paragraph, from) === 'crown' && keyAt(paragraph, from - 1) === 'the' && !isCapital(paragraph, to);
+
 const FIELD = C.common | C.headWeak | C.cueNoun | C.notName;
 const MOST_WORDS_OF_FIELD = 3;
 /** Fields that organizations have as their last word. */
@@ -78,15 +83,18 @@ const MANAGED = wordSet('administration communications press industries');
 function isFieldOfMinister(paragraph: ParagraphAnalysis, name: TokenRange): boolean {
   const { from, to } = name;
   let minister = keyAt(paragraph, to) === 'and' ? to + 1 : to;
-  if (minister > to) while (isField(paragraph, minister) && minister < to + MOST_WORDS_OF_FIELD) minister++;
+  // "Public Works and | Seafaring Minister": what stands in front of the word is part of the field, listed or not.
+  if (minister > to) while (isPartOfField(paragraph, minister) && minister < to + MOST_WORDS_OF_FIELD) minister++;
   if (keyAt(paragraph, minister) !== 'minister' || !isCapital(paragraph, minister)) return false;
   for (let i = from; i < to; i++) if (!isField(paragraph, i) && keyAt(paragraph, i) !== 'and') return false;
   return !isListed(paragraph, name, C.organization | C.acronym);
 }
 
+const isPartOfField = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isCapital(paragraph, index) && !/^(?:prime|first|chief|minister)$/u.test(keyAt(paragraph, index));
+
 const isField = (paragraph: ParagraphAnalysis, index: number): boolean =>
-  isCapital(paragraph, index) &&
-  !/^(?:prime|first|chief|minister)$/u.test(keyAt(paragraph, index)) &&
+  isPartOfField(paragraph, index) &&
   ((hasClass(paragraph, index, FIELD) && !hasClass(paragraph, index, C.headStrong)) || MANAGED.has(keyAt(paragraph, index)));
 
 const PEERS = wordSet('duke duchess prince princess earl countess marquess marquis viscount baron baroness');
