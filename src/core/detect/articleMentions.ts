@@ -28,7 +28,7 @@ export function articleMentions(
     const defines = isOtherName(paragraph, before, mention);
     const kin = mention.kind === 'person' && isRelative(paragraph, mention);
     const pronoun = mention.kind === 'person' ? pronounBehind(paragraph, mention, mentions[index + 1]) : undefined;
-    const role = mention.kind === 'person' ? statedRole(paragraph, mention.from, mention.to, mention.title) : undefined;
+    const role = mention.kind === 'person' ? statedRole(paragraph, mention, mentions) : undefined;
     return {
       kind: mention.kind,
       span: { start: place.start + mention.span.start, end: place.start + mention.span.end },

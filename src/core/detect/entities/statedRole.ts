@@ -1,8 +1,10 @@
 import { officeBeforeLetters } from '../names/signs/lettersOfOffice';
 import { isFunctionToken } from '../names/signs/functionWords';
-import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt } from '../words/paragraphAnalysis';
+import type { NameMention } from '../nameTagger';
+import { hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt } from '../words/paragraphAnalysis';
 import { WordClass } from '../words/wordClass';
 import { wordSet } from '../words/wordSet';
+import { premodifierStart } from './premodifierStart';
 
 /** Longer appositions are no descriptions but stories. */
 const MOST_WORDS = 14;
@@ -11,15 +13,14 @@ const KIN = WordClass.kin;
 
 /**
  * What the text says a person is, in the words around the name: "Ankit Panda, senior fellow in the Nuclear Policy Program, …" or
- * "North Korean leader Kim Jong Un". `undefined` where it says nothing.
+ * "North Korean leader Kim Jong Un". `undefined` where it says nothing. `names` are those of the paragraph.
  */
 export function statedRole(
   paragraph: ParagraphAnalysis,
-  from: number,
-  to: number,
-  title: string | undefined,
+  { from, to, title }: NameMention,
+  names: readonly NameMention[],
 ): string | undefined {
-  const behind = textAt(paragraph, to) === ',' ? (apposition(paragraph, to) ?? office(paragraph, to)) : undefined;
+  const behind = textAt(paragraph, to) === ',' ? (apposition(paragraph, to, names) ?? office(paragraph, to)) : undefined;
   return (
     behind ??
     premodifier(paragraph, from) ??
@@ -47,6 +48,8 @@ function office(paragraph: ParagraphAnalysis, to: number): string | undefined {
 
 const DETERMINER = /^(?:a|an|the|one|his|her|their|its)$/u;
 const OWNER = /^(?:his|her|their|its)$/u;
+/** "one of the guides", "his guide": words that the description keeps. */
+const BELONGS = /^(?:one|his|her|their|its)$/u;
 
 /** The description before the comma in front of the name, where it opens the sentence: "His lawyer, Elena Petrova, …". */
 function appositionBefore(paragraph: ParagraphAnalysis, from: number, to: number): string | undefined {
@@ -60,7 +63,7 @@ function appositionBefore(paragraph: ParagraphAnalysis, from: number, to: number
     // "The minister said on Monday, …" is no description: between the role and the name stand words of belonging alone.
     if (!hasClass(paragraph, i, ROLES | KIN)) continue;
     const isWhole = i + 1 === end || /^(?:of|for|at|to|in)$/u.test(keyAt(paragraph, i + 1));
-    if (isWhole) return textOf(paragraph, OWNER.test(keyAt(paragraph, start)) ? start : first, end);
+    if (isWhole) return textOf(paragraph, BELONGS.test(keyAt(paragraph, start)) ? start : first, end);
   }
   return undefined;
 }
@@ -69,7 +72,7 @@ function appositionBefore(paragraph: ParagraphAnalysis, from: number, to: number
 const isBreak = ({ tokens }: ParagraphAnalysis, at: number): boolean =>
   tokens[at]?.kind === 'mark' && /^[,.;:"“”!?—–()]$/u.test(tokens[at].text);
 
-const ENDS_DESCRIPTION = wordSet('who which that said says told');
+const ENDS_DESCRIPTION = wordSet('who whose which that said says told');
 
 /** Where a description that starts at a token ends: before the next mark, or before what its person does. */
 function endOfDescription(paragraph: ParagraphAnalysis, start: number): number {
@@ -82,7 +85,7 @@ function endOfDescription(paragraph: ParagraphAnalysis, start: number): number {
 }
 
 /** The description between the comma behind the name and the next one. */
-function apposition(paragraph: ParagraphAnalysis, to: number): string | undefined {
+function apposition(paragraph: ParagraphAnalysis, to: number, names: readonly NameMention[]): string | undefined {
   const { tokens } = paragraph;
   let at = to + 1;
   if (/^\d{1,3}$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
@@ -91,8 +94,33 @@ function apposition(paragraph: ParagraphAnalysis, to: number): string | undefine
   if (start === undefined) return undefined;
   const end = endOfDescription(paragraph, start);
   if (end - start > MOST_WORDS || !namesRole(paragraph, start, end) || isAside(paragraph, end)) return undefined;
+  if (isSomebodyElse(paragraph, start, end, names) || isOfSeveral(paragraph, start, end, owned)) return undefined;
   return textOf(paragraph, owned ? at : start, end);
 }
+
+/** "NAME, former president OTHER, and …": whoever is listed next, and not "NAME, an adviser to OTHER" nor "NAME, an OTHER ally". */
+const isSomebodyElse = (paragraph: ParagraphAnalysis, start: number, end: number, names: readonly NameMention[]): boolean =>
+  names.some(({ kind, from, to }) => {
+    if (kind !== 'person' || from < start || to > end) return false;
+    for (let i = start; i < from; i++) if (isFunctionToken(paragraph, i)) return false;
+    return to === end || isFunctionToken(paragraph, to);
+  });
+
+const FINITE = wordSet('is are was were has have had will');
+
+/** "NAME, their counterparts, …", "NAME, his wife, and …", "NAME, a number of heads of state were …": others, with or without the one named. */
+function isOfSeveral(paragraph: ParagraphAnalysis, start: number, end: number, isOwned: boolean): boolean {
+  let head = start;
+  while (head < end && !isFunctionToken(paragraph, head)) head++;
+  const isRelative = isOwned && hasClass(paragraph, head - 1, KIN);
+  if (isRelative && keyAt(paragraph, head === end && textAt(paragraph, end) === ',' ? end + 1 : head) === 'and') return true;
+  if (hasClass(paragraph, head - 1, ROLES | KIN) && PLURAL.test(keyAt(paragraph, head - 1))) return true;
+  for (let i = start; i < end; i++) if (FINITE.has(keyAt(paragraph, i))) return true;
+  return false;
+}
+
+/** "guides", but neither "boss" nor "genius". */
+const PLURAL = /[^su]s$/u;
 
 /** "NAME, her lawyer said, was ill": what somebody else says in between. */
 const isAside = (paragraph: ParagraphAnalysis, end: number): boolean =>
@@ -128,63 +156,26 @@ export const isCourtesy = (title: string): boolean =>
 function premodifier(paragraph: ParagraphAnalysis, from: number): string | undefined {
   const last = from - 1;
   if (last < 0 || caseAt(paragraph, last) !== 'lower' || !hasClass(paragraph, last, ROLES)) return undefined;
-  return textOf(paragraph, premodifierStart(paragraph, last), from);
+  const role = textOf(paragraph, premodifierStart(paragraph, last), from);
+  // "guides NAME and NAME": each is one.
+  return PLURAL.test(keyAt(paragraph, last))
+    ? role?.replace(/(?:(ie)?s)$/u, (_, ending) => (ending === undefined ? '' : 'y'))
+    : role;
 }
 
 const fullTitle = (paragraph: ParagraphAnalysis, from: number, title: string): string | undefined => {
   if (isCourtesy(title)) return undefined;
   let last = from - 1;
   const start = (tokenAt(paragraph, from)?.start ?? 0) - title.length - 1;
-  while (last > 0 && (tokenAt(paragraph, last)?.start ?? 0) > start) last--;
+  // "on Friday | Governor …", "as | Governor …"
+  while (last > 0 && (tokenAt(paragraph, last)?.start ?? 0) > start && !isBeforeTitle(paragraph, last - 1)) last--;
   const first = premodifierStart(paragraph, last);
   for (let i = first; i < from; i++) if (hasClass(paragraph, i, ROLES)) return textOf(paragraph, first, from);
   return undefined;
 };
 
-const MOST_MODIFIERS = 6;
-const SMALL_MODIFIER =
-  /^(?:north|south|east|west|new|united|saudi|sri|former|senior|deputy|acting|chief|then|outgoing|incoming|late|current|top|vice|assistant|associate|foreign|prime|lead|ex|head|retired|veteran|local|general)$/u;
-
-/**
- * Walks left over what modifies a role: capitalised words ("UN", "Real Madrid"), further roles, "former", "senior"; also over "Minister of
- * Agriculture", and over any words behind an article ("the retired teacher").
- */
-function premodifierStart(paragraph: ParagraphAnalysis, last: number): number {
-  let start = last;
-  while (start > 0 && last - start < MOST_MODIFIERS) {
-    const before = start - 1;
-    if (isModifier(paragraph, before)) start = before;
-    else if (keyAt(paragraph, before) === 'of' && isTitle(paragraph, before - 1)) start = before - 1;
-    else break;
-  }
-  if (isCutName(paragraph, start)) return last;
-  return behindArticle(paragraph, start) ?? start;
-}
-
-/** "… for the Welfare of | Immigrants campaigner": the end of a longer name, of which the walk has lost the beginning. */
-const isCutName = (paragraph: ParagraphAnalysis, start: number): boolean =>
-  /^(?:of|for|without|on)$/u.test(keyAt(paragraph, start - 1)) && isCapital(paragraph, start) && isCapital(paragraph, start - 2);
-
-const isTitle = (paragraph: ParagraphAnalysis, at: number): boolean => isCapital(paragraph, at) && hasClass(paragraph, at, ROLES);
-
-function isModifier(paragraph: ParagraphAnalysis, at: number): boolean {
-  if (tokenAt(paragraph, at)?.kind !== 'word' || isFunctionToken(paragraph, at)) return false;
-  if (hasClass(paragraph, at, WordClass.demonym | WordClass.country | ROLES) || SMALL_MODIFIER.test(keyAt(paragraph, at))) {
-    return true;
-  }
-  return isCapital(paragraph, at) && !hasClass(paragraph, at, WordClass.cue);
-}
-
-/** One or two small words between an article and what was found: "the retired school | teacher". */
-function behindArticle(paragraph: ParagraphAnalysis, start: number): number | undefined {
-  for (let at = start - 1; at >= Math.max(1, start - 2); at--) {
-    if (tokenAt(paragraph, at)?.kind !== 'word' || isFunctionToken(paragraph, at) || hasClass(paragraph, at, WordClass.cue)) {
-      return undefined;
-    }
-    if (/^(?:a|an|the)$/u.test(keyAt(paragraph, at - 1))) return at;
-  }
-  return undefined;
-}
+const isBeforeTitle = (paragraph: ParagraphAnalysis, at: number): boolean =>
+  isFunctionToken(paragraph, at) && !/^(?:of|for|and|the)$/u.test(keyAt(paragraph, at));
 
 function textOf(paragraph: ParagraphAnalysis, from: number, to: number): string | undefined {
   const start = tokenAt(paragraph, from)?.start;

@@ -156,6 +156,7 @@ const LISTS: LexiconLists = {
     'officer\tn\trole',
     'envoy\tn\trole',
     'judge\tn\tofficial',
+    'negotiators\tn\trole',
   ],
   kin: ['sister\tf', 'brother\tm', 'husband\tm', 'wife\tf', 'daughter\tf'],
 };
