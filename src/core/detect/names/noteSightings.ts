@@ -88,11 +88,16 @@ function bearsNickname(paragraph: ParagraphAnalysis, from: number, to: number): 
   return listedPhrase(paragraph, from, to, C.organization)?.to === to || !hasClass(paragraph, to - 1, HEADS);
 }
 
+const ARTICLE = /^(?:a[ln]|el|a[drstz]|ash)-(?=\p{L}{3})/u;
+
 function notePerson(words: readonly string[], seen: SightingsBuilder): void {
   for (const [at, key] of words.entries()) {
     const isLast = at === words.length - 1;
     if (words.length === 1) seen.add(key, Sighting.personWhole | Sighting.personLast);
     else seen.add(key, at === 0 ? Sighting.personFirst : isLast ? Sighting.personLast : Sighting.personMiddle);
+    // "al-Velan" is called "Velan" too.
+    const bare = isLast ? key.replace(ARTICLE, '') : key;
+    if (bare !== key) seen.add(bare, Sighting.personLast);
   }
 }
 

@@ -292,6 +292,7 @@ describe('formNames', () => {
 
   it('finds organizations in front of an office in them', () => {
     assert.deepEqual(names('Federal Reserve Chair Ada Lorne spoke.'), ['o:Federal Reserve']);
+    assert.deepEqual(names('New York City Mayor Ada Lorne spoke.'), []);
     assert.deepEqual(names('Supreme Court Justice Ada Lorne dissented.'), ['o:Supreme Court']);
     assert.deepEqual(names('The Supreme Court Justice spoke.'), []);
     assert.deepEqual(names('York City Manager Ada Lorne spoke.'), ['o:York City']);

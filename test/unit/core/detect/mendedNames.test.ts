@@ -249,6 +249,9 @@ describe('names of the weights', () => {
   });
 
   it('are people behind "of State" and "of the House"', () => {
+    assert.deepEqual(mended('Then Secretary of State Quilla Varga left.', 'organization', 'State Quilla Varga'), [
+      'person: Quilla Varga',
+    ]);
     assert.deepEqual(mended('Then Secretary of State for Trade Ada Lorne left.', 'organization', 'State for Trade Ada Lorne'), [
       'person: Ada Lorne',
     ]);

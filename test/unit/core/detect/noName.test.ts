@@ -234,6 +234,7 @@ describe('isNoName', () => {
 
   it('is true of ordinary words that open a sentence', () => {
     assert.ok(isNone('Forecasters expect rain in May.', 'Forecasters', 'organization'));
+    assert.ok(isNone('Concerns that it may rain grew.', 'Concerns', 'organization'));
     assert.ok(isNone('“Media reports said so.', 'Media', 'organization'));
     assert.ok(isNone('Participants, all from Leeds, left.', 'Participants', 'organization'));
     const seen = [Sighting.lower, 0, 0, 0];

@@ -70,7 +70,9 @@ export function personOfState(paragraph: ParagraphAnalysis, { from, to }: TokenR
   const isState = key === 'state' && keyAt(paragraph, from - 1) === 'of' && hasClass(paragraph, from - 2, C.title | C.official);
   if (!isState && !isBodyOfOffice(paragraph, from)) return undefined;
   for (let i = from + 1; i < to - 1; i++) if (isFirstName(paragraph, i)) return i;
-  if (isState) return keyAt(paragraph, from + 1) === 'for' ? to : undefined;
+  if (isState && keyAt(paragraph, from + 1) === 'for') return to;
+  // "State Quilla Varga": what no list has is the name too.
+  if (isState) return to - from > 2 && mayBeRestOfPerson(paragraph, from + 1, to) ? from + 1 : undefined;
   return to - from > 2 && mayBeRestOfPerson(paragraph, from + 1, to) ? from + 1 : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
 import { isListed } from '../../names/signs/listedKind';
-import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
+import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 
 const C = WordClass;
@@ -15,6 +15,9 @@ export function twoOrganizations(paragraph: ParagraphAnalysis, name: TokenRange)
   for (let and = from + 2; and < to - 2; and++) {
     if (keyAt(paragraph, and) !== 'and') continue;
     const first = { from, to: and };
+    // "Velan Television and The Harbour Times".
+    const paper = { from: and + 2, to };
+    if (textAt(paragraph, and + 1) === 'The' && isListed(paragraph, paper, C.organization)) return [first, paper];
     const second = { from: and + 1, to };
     if (!isListed(paragraph, second, C.organization) || !isOwnName(paragraph, second) || !isWhole(paragraph, first)) continue;
     return isListed(paragraph, name, C.organization) || isSpanned(paragraph, name, and) ? undefined : [first, second];
