@@ -105,7 +105,7 @@ const MOST_WORDS_OF_NICKNAME = 3;
 const isOpening = (text: string): boolean => text === '"' || text === '“' || text === '‘' || text === "'";
 const isClosing = (text: string): boolean => text === '"' || text === '”' || text === '’' || text === "'";
 
-/** `Edward “Ted” Marsden` is one name, however its parts were found. */
+/** `Edward “Ted” Marsden` and "Ada Lorne di Velanto" are one name each, however their parts were found. */
 function joinNicknames(paragraph: ParagraphAnalysis, mentions: readonly NameMention[]): readonly NameMention[] {
   const joined: NameMention[] = [];
   for (const mention of mentions) {
@@ -116,7 +116,7 @@ function joinNicknames(paragraph: ParagraphAnalysis, mentions: readonly NameMent
       first !== undefined &&
       mention.kind === 'person' &&
       first.kind === 'person' &&
-      isNickname(paragraph, first.to, mention.from)
+      (isNickname(paragraph, first.to, mention.from) || isParticle(paragraph, first.to, mention.from))
     ) {
       if (first !== last) joined.pop();
       const span = { start: first.span.start, end: mention.span.end };
@@ -129,6 +129,10 @@ function joinNicknames(paragraph: ParagraphAnalysis, mentions: readonly NameMent
   }
   return joined.map((mention, index) => withSurname(paragraph, mention, joined[index + 1]?.from ?? paragraph.tokens.length));
 }
+
+/** "Ada Lorne di Velanto": only the small particle of a surname stands between. */
+const isParticle = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
+  to - from === 1 && caseAt(paragraph, from) === 'lower' && hasClass(paragraph, from, WordClass.particle);
 
 /** `“Ted” Marsden`: what was found last stands in marks right before the name. */
 const isBetweenMarks = (paragraph: ParagraphAnalysis, last: NameMention, { from }: NameMention): boolean =>
@@ -220,9 +224,11 @@ function isRelative(paragraph: ParagraphAnalysis, { from }: NameMention): boolea
 
 const MOST_ADJECTIVES = 2;
 
-/** "a daughter, NAME", "an older son named NAME". */
-function isNewRelative(paragraph: ParagraphAnalysis, { from }: NameMention): boolean {
+/** "a daughter, NAME", "an older son named NAME", "brothers Tom and Carl Lind". */
+function isNewRelative(paragraph: ParagraphAnalysis, { from, to }: NameMention): boolean {
   const before = keyAt(paragraph, from - 1);
+  const isSibling = to - from === 1 && keyAt(paragraph, to) === 'and' && isCapital(paragraph, to + 2);
+  if (isSibling && before.endsWith('s') && hasClass(paragraph, from - 1, WordClass.kin)) return true;
   const last = before === ',' || before === 'named' || before === 'called' ? from - 2 : from - 1;
   if (last < 1 || !hasClass(paragraph, last, WordClass.kin)) return false;
   for (let i = last - 1; i >= last - 1 - MOST_ADJECTIVES; i--)

@@ -8,6 +8,7 @@ import { type IsForm, isShortFor } from './isShortFor';
 import { PeopleIndex } from './peopleIndex';
 import type { Person } from './person';
 import { personMention, type PersonMention } from './personMention';
+import { isCourtesy } from './statedRole';
 import { mayReign } from './reignName';
 
 /**
@@ -237,6 +238,7 @@ function mostLikely(named: PersonMention, people: readonly Person[], isForm: IsF
     if (!isSameGeneration(named, person) || !mayReign(named, person)) continue;
     // "A daughter, Ada" is no Ada Okafor before.
     if (mention.isNewKin && (person.fullPlaces[0] ?? Infinity) < mention.span.start) continue;
+    if (isOfOtherOffice(named, person)) continue;
     // "His wife, Okafor" is no Okafor before.
     if (mention.kin && person.words.length > 1 && person.words[0] !== word && !isForm(word, person.words[0] ?? '')) continue;
     if (!person.words.includes(word) && person.joined !== word && !hasFormOf(word, person, isForm)) continue;
@@ -252,6 +254,15 @@ function mostLikely(named: PersonMention, people: readonly Person[], isForm: IsF
   }
   return best;
 }
+
+const WITHOUT_OFFICE = /\bfirst (?:lady|gentleman)\b/iu;
+
+/** "President Lind" is not the first lady Ada Lind. */
+const isOfOtherOffice = ({ title }: PersonMention, { mentions }: Person): boolean =>
+  title !== undefined &&
+  !isCourtesy(title) &&
+  mentions.some(({ mention }) => WITHOUT_OFFICE.test(mention.role ?? '')) &&
+  mentions.every((other) => other.title !== title);
 
 const hasFormOf = (word: string, { words }: Person, isForm: IsForm): boolean =>
   words.some((other) => wordAndParts(other).includes(word) || isForm(word, other));

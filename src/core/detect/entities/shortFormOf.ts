@@ -73,13 +73,14 @@ export function shortFormOf(
   if (words.length === 1 && isAcronym(first, lexicon)) return withOwnKind(first, byWord, lexicon);
   const isPlace = words.length === 1 && (lexicon.classes(first) & PLACES) !== 0;
   const fitting = sharing.slice(0, MOST_CANDIDATES).filter((group) => {
-    if (words.length >= 2 && group.words.length === words.length) return isTurned(words, group.words, lexicon);
+    if (words.length >= 2 && group.words.length === words.length)
+      return isTurned(words, group.words, lexicon) || isSingular(words, group.words) || isSingular(group.words, words);
     if (group.words.length <= words.length && !(group.words.length === 1 && words.length === 1)) return false;
     if (words.every((word, at) => group.words[at] === word)) return !isPaper || words.length > 1 || isStrongHead(first, lexicon);
     if (isPlace) return isClubOf(first, group.words, lexicon);
     if (isWhole || isOwnName(words, group.words, lexicon)) return false;
     if (words.length >= 2 && first !== group.words[0] && isTurned(words, group.words, lexicon)) return true;
-    if (isOfCountry(words, group.words, lexicon)) return true;
+    if (isOfCountry(words, group.words, lexicon) || isFieldOf(words, group.words)) return true;
     return (
       isWithin(words, group.words) || (words.length === 1 && !isGeneral && group.words.flatMap(wordAndParts).includes(first))
     );
@@ -197,6 +198,14 @@ const isOfCountry = (short: readonly string[], long: readonly string[], lexicon:
   short[0] === long[0] &&
   short[1] === long[long.length - 1] &&
   (lexicon.classes(short[1] ?? '') & WordClass.country) !== 0;
+
+/** "Harbour Tiger" for the Harbour Tigers, whose soldiers are so called. */
+const isSingular = (short: readonly string[], long: readonly string[]): boolean =>
+  short.every((word, at) => (at === short.length - 1 ? `${word}s` : word) === long[at]);
+
+/** "Treasury" for the Treasury Department. */
+const isFieldOf = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length === 1 && long[long.length - 1] === 'department' && long[long.length - 2] === short[0];
 
 /** "Culture Ministry" and "Ministry of Culture" or "of Sports and Culture": the head noun first in the long form, last in the short one. */
 function isTurned(short: readonly string[], long: readonly string[], lexicon: Lexicon): boolean {

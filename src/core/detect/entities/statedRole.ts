@@ -21,12 +21,14 @@ export function statedRole(
   names: readonly NameMention[],
 ): string | undefined {
   const behind = textAt(paragraph, to) === ',' ? (apposition(paragraph, to, names) ?? office(paragraph, to)) : undefined;
+  // "the lead lawyer, Dr. NAME,"
+  const titleFrom = title === undefined ? from : titleStart(paragraph, from, title);
   return (
     behind ??
     premodifier(paragraph, from) ??
+    appositionBefore(paragraph, titleFrom, to) ??
     (title === undefined ? undefined : fullTitle(paragraph, from, title)) ??
-    officeInFront(paragraph, from) ??
-    appositionBefore(paragraph, from, to)
+    officeInFront(paragraph, from)
   );
 }
 
@@ -163,16 +165,20 @@ function premodifier(paragraph: ParagraphAnalysis, from: number): string | undef
     : role;
 }
 
-const fullTitle = (paragraph: ParagraphAnalysis, from: number, title: string): string | undefined => {
+function fullTitle(paragraph: ParagraphAnalysis, from: number, title: string): string | undefined {
   if (isCourtesy(title)) return undefined;
-  let last = from - 1;
-  const start = (tokenAt(paragraph, from)?.start ?? 0) - title.length - 1;
-  // "on Friday | Governor …", "as | Governor …"
-  while (last > 0 && (tokenAt(paragraph, last)?.start ?? 0) > start && !isBeforeTitle(paragraph, last - 1)) last--;
-  const first = premodifierStart(paragraph, last);
+  const first = premodifierStart(paragraph, titleStart(paragraph, from, title));
   for (let i = first; i < from; i++) if (hasClass(paragraph, i, ROLES)) return textOf(paragraph, first, from);
   return undefined;
-};
+}
+
+/** The first token of a title, behind the day or the small word that it was found with: "on Friday | Governor …", "as | Governor …". */
+function titleStart(paragraph: ParagraphAnalysis, from: number, title: string): number {
+  let first = from - 1;
+  const start = (tokenAt(paragraph, from)?.start ?? 0) - title.length - 1;
+  while (first > 0 && (tokenAt(paragraph, first)?.start ?? 0) > start && !isBeforeTitle(paragraph, first - 1)) first--;
+  return first;
+}
 
 const isBeforeTitle = (paragraph: ParagraphAnalysis, at: number): boolean =>
   isFunctionToken(paragraph, at) && !/^(?:of|for|and|the)$/u.test(keyAt(paragraph, at));

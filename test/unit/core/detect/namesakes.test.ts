@@ -34,7 +34,15 @@ describe('namesakes', () => {
     assert.deepEqual(names('Tom Lind left. Mrs Lind said so.'), [['Tom Lind'], ['Lind']]);
   });
 
+  it('who hold an office are nobody whose wife or husband does', () => {
+    assert.deepEqual(names('First lady Ada Lind came. Mrs Lind smiled. Prime Minister Lind wept.'), [
+      ['Ada Lind', 'Lind'],
+      ['Lind'],
+    ]);
+  });
+
   it('that are introduced as new relatives are nobody before', () => {
+    assert.deepEqual(names('Tom Okafor won. The brothers Tom and Carl Lind lost.'), [['Tom Okafor'], ['Tom'], ['Carl Lind']]);
     assert.deepEqual(names('Ada Okafor wept. Tom Lind had a daughter, Ada.'), [['Ada Okafor'], ['Tom Lind'], ['Ada']]);
     assert.deepEqual(names('Tom Lind had a daughter, Ada. Ada Lind sang.'), [['Tom Lind'], ['Ada Lind', 'Ada']]);
   });

@@ -27,6 +27,13 @@ describe('a short form of organizations', () => {
     assert.equal(meant('zenifor', 'zenifor council', 'zenifor church'), 'zenifor council');
   });
 
+  it('is the same in the singular, and the field of a department', () => {
+    assert.equal(meant('velanto tiger', 'velanto tigers'), 'velanto tigers');
+    assert.equal(meant('velanto tigers', 'velanto tiger'), 'velanto tiger');
+    assert.equal(meant('treasury', 'norland treasury department'), 'norland treasury department');
+    assert.equal(meant('velanto tiger', 'velanto lions'), undefined);
+  });
+
   it('in the plural is the team behind a place, named later though it may be', () => {
     assert.equal(meant('harriers', 'oldport blue harriers'), 'oldport blue harriers');
   });

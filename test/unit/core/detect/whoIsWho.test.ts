@@ -242,6 +242,16 @@ describe('who is who', () => {
       assert.equal(together('The Lok Sabha sat. Tom Lind told the House so.', 'House'), 'Lok Sabha');
     });
 
+    it('go by the letters of their first words', () => {
+      assert.deepEqual(names('The Harbour Canal Commission met. The HC Commission agreed.'), [
+        ['Harbour Canal Commission', 'HC Commission'],
+      ]);
+      assert.deepEqual(names('The Harbour Canal Commission met. The HL Commission agreed.'), [
+        ['Harbour Canal Commission'],
+        ['HL Commission'],
+      ]);
+    });
+
     it('go by other names that the text gives', () => {
       assert.equal(together('GKNB, as the State Security Committee is known, came.', 'GKNB'), 'State Security Committee');
       assert.deepEqual(

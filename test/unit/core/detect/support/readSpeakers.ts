@@ -157,8 +157,10 @@ const LISTS: LexiconLists = {
     'envoy\tn\trole',
     'judge\tn\tofficial',
     'negotiators\tn\trole',
+    'first lady\tf\tofficial',
+    'lady\tf\trole',
   ],
-  kin: ['sister\tf', 'brother\tm', 'husband\tm', 'wife\tf', 'daughter\tf'],
+  kin: ['sister\tf', 'brother\tm', 'brothers\tm', 'husband\tm', 'wife\tf', 'daughter\tf'],
 };
 
 const lexicon = createLexicon(LISTS);
