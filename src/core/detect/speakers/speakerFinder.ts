@@ -102,11 +102,11 @@ export class SpeakerFinder {
   }
 
   /** Notes who spoke, somebody without a name too: "A resident said it was closed. “…,” he said." */
-  #noteSpeaker({ type, sentence }: DraftQuote, { entity: id, span }: DetectedSpeaker): void {
+  #noteSpeaker({ type, sentence }: DraftQuote, { entity: id, span, text }: DetectedSpeaker): void {
     if (id === undefined && (span === undefined || type !== 'indirect')) return;
     const { focuses } = this.#discourse;
     const focus = focuses.recent.find(({ entity, unnamed }) =>
-      id === undefined ? unnamed?.span.start === span?.start : entity?.id === id,
+      id === undefined ? unnamed?.span.start === span?.start || (unnamed?.text ?? '') === text : entity?.id === id,
     );
     if (focus === undefined) return;
     focuses.spoke(focus, this.#unit);

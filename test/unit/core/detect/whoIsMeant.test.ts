@@ -213,6 +213,19 @@ describe('whom words at a quote mean', () => {
       assert.equal(last(`${agency} "It is late," the Norlander agency said.`), '"the Norlander agency"');
     });
 
+    it('of a nation mean no group that the text calls otherwise, nor do those that go on', () => {
+      const text = 'Zenifor struck on Monday. "It is late," the Spanish military said. The rain went on.';
+      assert.equal(last(text), '"the Spanish military"');
+      const goesOn = 'Zenifor struck on Monday. The Spanish military came. "It is late," the military said.';
+      assert.equal(last(goesOn), '"the military"');
+    });
+
+    it('with letters in them do not mean whoever goes by those', () => {
+      const text = 'The United Nations (UN) met. "It is late," the UN refugee agency said.';
+      assert.equal(last(text), '"the UN refugee agency"');
+      assert.equal(last(`The Harbour Agency spoke. ${text}`), 'Harbour Agency');
+    });
+
     it('mean corporations and unions', () => {
       const corporation = 'Harrow Shipping Ltd lost money. "We are sorry," the corporation said.';
       assert.equal(last(corporation), 'Harrow Shipping Ltd');

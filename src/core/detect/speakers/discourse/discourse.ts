@@ -243,7 +243,12 @@ export class Discourse {
       if (!place.subject && this.#asked?.sentence === place.sentence)
         this.#asked = { ...this.#asked, addressee: best.focus.entity };
       if (phrase.kind === 'description') learn(best.focus, words);
-    } else if (phrase.kind === 'description' && best === undefined && place.subject) this.bringUnnamed(phrase, words, place);
+    } else if (phrase.kind === 'pronoun' && best !== undefined && best.probability >= SURE && place.subject) {
+      // "A resident said so. He was ill. He said it again."
+      this.focuses.again(best.focus, place);
+    } else if (phrase.kind === 'description' && best === undefined && place.subject) {
+      this.bringUnnamed(phrase, words, place);
+    }
   }
 
   #noteAsker(entity: DetectedEntity, sentence: number): void {

@@ -129,6 +129,11 @@ export class FocusList {
     this.#bring(new Focus(unnamed, { gender, genderIsSure: true }), at);
   }
 
+  /** Brings up once more whoever was brought up before, named or not. */
+  again(focus: Focus, at: FocusPlace): void {
+    this.#bring(focus, at);
+  }
+
   /** A pronoun surely meant somebody: so much for the gender, if nothing said it before. */
   called(focus: Focus, pronoun: string): void {
     if (focus.genderIsSure || !/^s?he$/iu.test(pronoun)) return;

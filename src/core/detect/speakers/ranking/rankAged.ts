@@ -5,7 +5,7 @@ import { ageOf } from '../focus/statedAge';
 /** How often "the 31-year-old" is the one whose age the text gives as that. */
 const AGED = 0.95;
 
-const TEENAGER = /^teen(?:ager)?$/u;
+export const TEENAGER = /^teen(?:ager)?$/u;
 
 /** "the 31-year-old", "the teenager", "the 31-year-old Finn": whose age the text has said is that, the last of several. */
 export function rankAged(keys: readonly string[], { focuses }: DescriptionContext): readonly RankedDescription[] {

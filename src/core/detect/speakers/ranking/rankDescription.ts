@@ -9,7 +9,7 @@ import { ofStatedParty, partyLetters } from './partyLetters';
 import { isPartyOffice, isPolitician } from './partyOffice';
 import { classesOfNoun, isPluralNoun, isYearOld } from '../focus/personNoun';
 import { isAnswered, type PhrasePlace } from '../focus/phrasePlace';
-import { rankAged } from './rankAged';
+import { rankAged, TEENAGER } from './rankAged';
 import type { RankedDescription } from '../focus/rankedDescription';
 import { rankGroup } from './rankGroup';
 import { rankInFocus } from './rankInFocus';
@@ -167,5 +167,9 @@ const PARENT =
 /** Whether words brought up somebody whom a description with that head may mean. */
 function mayBeCalled(text: string, head: string, keys: readonly string[]): boolean {
   const words = text.toLowerCase().split(/\s+/u);
-  return words.includes(head) && !tellOtherState(keys, words);
+  const isCalled = words.includes(head) || (TEENAGER.test(head) && words.some((word) => TEENAGED.test(word)));
+  return isCalled && !tellOtherState(keys, words);
 }
+
+/** "a teenage boy", "a 15-year-old girl": "the teen". */
+const TEENAGED = /^(?:teen(?:age[dr]?)?|1[3-9]-year-old)$/u;

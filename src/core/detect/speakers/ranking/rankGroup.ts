@@ -12,6 +12,9 @@ const MOST_UNITS_BACK = 5;
 const PUBLIC =
   /\b(?:Ministry|Department|Agency|Corps|Guards?|Police|Court|University|College|Party|Union|Council|Army|Navy|Commission|Parliament|Senate|Office|Committee|Institute|Church|Federation|Association|Bureau|Board|Authority|Embassy|Consulate|Assembly|Legislature|Congress|Tribunal|Regulator|Administration|Workers|Teamsters)\b/u;
 
+/** What agencies belong to, and what none is. */
+const OF_SEVERAL_STATES = /(?:^[UE]\.?[NU]\.?|\b(?:Nations|Union|League|Council|Parliament|Congress|Senate|Assembly|Court|House))$/u;
+
 /** "the company", "the union": the organizations whose stated kind or own name has the word, else those of which no word says what they are. */
 export function rankGroup(
   words: string,
@@ -32,16 +35,21 @@ export function rankGroup(
   const nations = keys.filter(isDemonym);
   const own = ownWords(words, lexicon);
   const isOf = (focus: Focus): boolean => named.has(focus) || lastKey(focus.unnamed?.text ?? '') === head;
+  const letters = lettersIn(words);
   const candidates = recent.filter((focus) => {
     const name = keysOf(nameOf(focus));
+    // "the UN agency" is neither the UN nor the Security Council.
+    if (letters.length > 0 && !isOf(focus) && (isWrittenSo(focus, letters) || saysWhatItIs(nameOf(focus)))) return false;
     if (nations.length > 0 && isOfOtherNation(name, nations, isDemonym)) return false;
     return own.length === 0 || isOf(focus) || own.some((key) => name.includes(key));
   });
   const isPrivate = isOfBusiness(head);
+  const isOther = (name: string): boolean =>
+    (isPrivate && PUBLIC.test(name)) || (head === 'agency' && OF_SEVERAL_STATES.test(name));
   // "the news agency" is one that the text calls so.
   const isGeneral = GENERAL_NOUNS.has(head) && !keys.includes('news');
   const scored = candidates
-    .filter((focus) => isOf(focus) || (isGeneral && focus.entity !== undefined && !(isPrivate && PUBLIC.test(focus.entity.name))))
+    .filter((focus) => isOf(focus) || (isGeneral && focus.entity !== undefined && !isOther(focus.entity.name)))
     .map((focus) => ({
       focus,
       score:
@@ -56,6 +64,19 @@ export function rankGroup(
   // "the Norland army" is none whose name does not say so.
   return PLACE_BOUND_NOUNS.has(head) && (nations.length > 0 || PLACED.test(words)) ? [] : rankTopic(candidates, at);
 }
+
+/** "UN" in "the UN refugee agency", "U.N." as "UN". */
+const lettersIn = (words: string): readonly string[] =>
+  words
+    .split(/\s+/u)
+    .filter((word) => /^(?:\p{Lu}\.?){2,5}$/u.test(word))
+    .map(withoutDots);
+
+const withoutDots = (text: string): string => text.replaceAll('.', '');
+
+/** Whether an organization goes by one of some letters. */
+const isWrittenSo = ({ entity }: Focus, letters: readonly string[]): boolean =>
+  entity !== undefined && [entity.name, ...entity.aliases].some((name) => letters.includes(withoutDots(name)));
 
 /** "the U.S. military". */
 const PLACED = /^[Tt]he \p{Lu}/u;

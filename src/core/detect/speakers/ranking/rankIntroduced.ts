@@ -37,10 +37,12 @@ export function rankIntroduced(
 }
 
 /** Ranks and degrees, whose bearers head this or that. */
-const RANKS = wordSet('gen general adm admiral maj major lt col colonel dr prof professor sir');
+const RANKS = wordSet('gen general adm admiral maj major lt cmdr col colonel capt dr prof professor sir');
 
 /** Whether the text says nothing of somebody that a description may contradict. */
 const mayHold = ({ entity }: Focus, at: PhrasePlace): boolean =>
-  entity !== undefined &&
-  !isAnswered(entity, at) &&
-  (entity.role?.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => RANKS.has(word));
+  entity !== undefined && !isAnswered(entity, at) && isRankAlone(entity.role);
+
+/** Whether a role is a rank or a degree and says nothing of an office. */
+const isRankAlone = (role: string | undefined): boolean =>
+  (role?.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => RANKS.has(word));
