@@ -3,6 +3,7 @@ import type { ArticleMention } from './articleMention';
 import { isToldOfSomebody } from './isToldOfSomebody';
 import { mayShorten } from './entities/mayShorten';
 import { statedRole } from './entities/statedRole';
+import { isFunctionToken } from './names/signs/functionWords';
 import { humanSign } from './names/signs/humanSign';
 import { isSpokenOfAsFirm } from './names/isSpokenOfAsFirm';
 import type { NameMention } from './nameTagger';
@@ -132,7 +133,10 @@ function joinNicknames(paragraph: ParagraphAnalysis, mentions: readonly NameMent
 
 /** "Ada Lorne di Velanto": only the small particle of a surname stands between. */
 const isParticle = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
-  to - from === 1 && caseAt(paragraph, from) === 'lower' && hasClass(paragraph, from, WordClass.particle);
+  to - from === 1 &&
+  caseAt(paragraph, from) === 'lower' &&
+  hasClass(paragraph, from, WordClass.particle) &&
+  !isFunctionToken(paragraph, from);
 
 /** `“Ted” Marsden`: what was found last stands in marks right before the name. */
 const isBetweenMarks = (paragraph: ParagraphAnalysis, last: NameMention, { from }: NameMention): boolean =>

@@ -20,6 +20,13 @@ describe('articleMentions', () => {
     return articleMentions(paragraph, found, 0, { start: 0, end: text.length }).map(({ kind }) => kind);
   };
 
+  it('are one where only a particle of names parts two people', () => {
+    const parted = (word: string): readonly EntityKind[] =>
+      kinds(`Ada Lorne ${word} Velanto spoke.`, ['person', 'Ada Lorne'], ['person', 'Velanto']);
+    assert.deepEqual(parted('di'), ['person']);
+    assert.deepEqual(parted('as'), ['person', 'person']);
+  });
+
   it('are people by their other name too, unless something else goes by it', () => {
     assert.deepEqual(kinds('Tom Lind, also known as Zvorko, fled.', ['person', 'Tom Lind'], ['organization', 'Zvorko']), [
       'person',

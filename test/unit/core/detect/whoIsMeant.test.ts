@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { names, read, speakers } from './support/readSpeakers';
+import { names, read, speakerOf, speakers } from './support/readSpeakers';
 
 const last = (text: string): string | undefined => speakers(text).at(-1);
 /** Paragraphs in which nobody is named. */
@@ -128,6 +128,15 @@ describe('whom words at a quote mean', () => {
     it('speak beside a verb that no list has', () => {
       assert.equal(last('Tom Lind was heard.\n\nThe court sat late.\n\n"It was brilliant," he submitted.'), 'Tom Lind');
     });
+  });
+
+  it('are whoever stands in brackets behind what they are, or in front of a clause that says what they have', () => {
+    const asked = (text: string): string => speakerOf(read(text), read(text).quotes.at(-1));
+    assert.equal(asked('Her lawyer (Dr Tom Lind) said it was late.'), 'Tom Lind');
+    assert.equal(asked('Her lawyer (a friend of Tom Lind) said it was late.'), '"Her lawyer"');
+    assert.equal(asked('Tom Lind, who heads the Harbour Agency said it was late.'), 'Tom Lind');
+    assert.equal(asked('Tom Lind, who left as the Harbour Agency said it was late, wept.'), 'Harbour Agency');
+    assert.equal(asked('The crew faced opposition from the Harbour Agency, which said it was late.'), 'Harbour Agency');
   });
 
   describe('descriptions', () => {

@@ -1,4 +1,4 @@
-import { hasClass, keyAt } from '../../words/paragraphAnalysis';
+import { hasClass, isCapital, keyAt, textAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, isDash, tokenIn } from '../frame/frame';
 import { PREPOSITIONS } from '../../words/smallWords';
 import { WordClass } from '../../words/wordClass';
@@ -16,7 +16,7 @@ import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStart, titledStart } from '../phrases/phraseStart';
 import { skipAdverbs } from '../frame/skipAdverbs';
 import { madeDocument, makerBefore, seenDocument } from '../phrases/sourceDocument';
-import type { SpeakerPhrase } from '../frame/speakerPhrase';
+import { hasPersonWord, namePhrase, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { subjectAroundComma } from './subjectAroundComma';
 import { antecedentOfWho, toldByWho } from './toldByWho';
 import { canSpeak } from '../phrases/voiceless';
@@ -45,7 +45,8 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
   const and = key === ',' ? andBeforeAside(frame, sentence, left) : undefined;
   if (and !== undefined) return mainSubject(frame, sentence, and);
   if (key === ',') return subjectAroundComma(frame, sentence, left) ?? mainSubject(frame, sentence, left);
-  if (key === ')') return phraseEndingAt(frame, sentence, beforeBracket(frame, sentence, left));
+  if (key === ')')
+    return namedInBracket(frame, sentence, left) ?? phraseEndingAt(frame, sentence, beforeBracket(frame, sentence, left));
   if (isDash(frame, sentence, left)) return namedBeforeDashes(frame, sentence, left) ?? mainSubject(frame, sentence, left);
   const agent = key === 'to' ? agentOfInfinitive(frame, sentence, left) : undefined;
   if (agent !== undefined) return agent;
@@ -89,6 +90,19 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
       return personBehindComma(frame, sentence, left) ?? antecedentOfWho(frame, sentence, start) ?? phrase;
   }
   return phrase;
+}
+
+/** "A spokesman (Major | Ada Okafor |) said": whose name alone, with a title, stands in the brackets behind what they are. */
+function namedInBracket(frame: Frame, sentence: FrameSentence, close: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const mention = frame.mentionOf(tokenIn(sentence, close - 1));
+  const found = frame.mentions[mention];
+  if (found?.kind !== 'person') return undefined;
+  const before = beforeBracket(frame, sentence, close);
+  for (let token = tokenIn(sentence, before) + 2; token < found.from; token++)
+    if (!isCapital(paragraph, token) && textAt(paragraph, token) !== '.') return undefined;
+  const described = phraseEndingAt(frame, sentence, before);
+  return described?.kind === 'description' && hasPersonWord(paragraph, described) ? namePhrase(found, mention) : undefined;
 }
 
 const MOST_ITEMS_OF_ASIDE = 12;

@@ -12,7 +12,22 @@ const MOST_ITEMS_TO_WHO = 16;
  * item and is no subject.
  */
 export function toldByWho(frame: Frame, sentence: FrameSentence, start: number): SpeakerPhrase | undefined {
-  return endsOnObject(frame, sentence, start) ? antecedentOfWho(frame, sentence, start) : undefined;
+  return (
+    ownerInClause(frame, sentence, start) ??
+    (endsOnObject(frame, sentence, start) ? antecedentOfWho(frame, sentence, start) : undefined)
+  );
+}
+
+const HAS =
+  /^(?:owns|owned|runs|ran|heads|headed|leads|led|chairs|chaired|publishes|operates|represents|manages|controls|founded)$/u;
+
+/** "| NAME |, which owns the Gazette says": no comma behind the clause that says what somebody has. */
+function ownerInClause(frame: Frame, sentence: FrameSentence, start: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  const key = (item: number): string => keyAt(paragraph, tokenIn(sentence, item));
+  const verb = key(start - 1) === 'the' ? start - 2 : start - 1;
+  if (!HAS.test(key(verb)) || !/^(?:who|which)$/u.test(key(verb - 1)) || key(verb - 2) !== ',') return undefined;
+  return phraseEndingAt(frame, sentence, verb - 3);
 }
 
 /** Whether what starts at an item is the object of a verb, at least by the looks of it. */
