@@ -13,7 +13,8 @@ const PUBLIC =
   /\b(?:Ministry|Department|Agency|Corps|Guards?|Police|Court|University|College|Party|Union|Council|Army|Navy|Commission|Parliament|Senate|Office|Committee|Institute|Church|Federation|Association|Bureau|Board|Authority|Embassy|Consulate|Assembly|Legislature|Congress|Tribunal|Regulator|Administration|Workers|Teamsters)\b/u;
 
 /** What agencies belong to, and what none is. */
-const OF_SEVERAL_STATES = /(?:^[UE]\.?[NU]\.?|\b(?:Nations|Union|League|Council|Parliament|Congress|Senate|Assembly|Court|House))$/u;
+const OF_SEVERAL_STATES =
+  /(?:^[UE]\.?[NU]\.?|\b(?:Nations|Union|League|Council|Parliament|Congress|Senate|Assembly|Court|House))$/u;
 
 /** "the company", "the union": the organizations whose stated kind or own name has the word, else those of which no word says what they are. */
 export function rankGroup(
