@@ -8,6 +8,7 @@ import { listedMeaning } from './listedMeaning';
 import { listUnder } from './listUnder';
 import type { OrganizationDraft } from './organizationDraft';
 import { OrganizationIndex } from './organizationIndex';
+import { openedByLetters } from './openedByLetters';
 import { type OrganizationName, organizationName } from './organizationName';
 import { partyOf } from './partyOf';
 import { shortFormOf } from './shortFormOf';
@@ -53,6 +54,7 @@ function knownBy(
       shortFormOf(words, place, index.byWord, lexicon, { isWhole: given.whole.has(key), isPaper: mention.isPaper }),
     ) ??
     partyOf(words, mention.span.start, index.byWord) ??
+    openedByLetters(mention.text, words, index.byWord) ??
     clippedName(words, index.byWord)
   );
 }
