@@ -24,6 +24,7 @@ export const PREPOSITIONS = new Set(
 export const SUBORDINATORS: ReadonlySet<string> = new Set([
   'when',
   'while',
+  'whilst',
   'if',
   'because',
   'although',

@@ -502,4 +502,208 @@ describe('speakers', () => {
       'direct: "Go away now!" ("protesters")',
     ]);
   });
+
+  it('are bodies and documents that speak themselves in front of a clause about somebody', () => {
+    for (const source of ['the report', 'the harbour commission', 'police']) {
+      assert.deepEqual(reports(`According to ${source}, Ada Okafor has left the pier.`), [
+        `indirect: Ada Okafor has left the pier ("${source}")`,
+      ]);
+      assert.deepEqual(reports(`According to ${source}, Captain Ada Okafor, 54, left the pier.`), [
+        `indirect: Captain Ada Okafor, 54, left the pier ("${source}")`,
+      ]);
+    }
+    assert.deepEqual(reports('According to the minister, Ada Okafor, the pier is shut.'), [
+      'indirect: the pier is shut (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('“It is shut,” said the captain of the harbour committee, Mr Tom Lind, on Monday.'), [
+      'direct: “It is shut,” (Tom Lind)',
+    ]);
+  });
+
+  it('are envoys to somewhere, what belongs to a country, and several of a trade that no list has', () => {
+    for (const source of ["Norland's ambassador to Velzhia", "Norland's military", 'A visitor to the isles'])
+      assert.deepEqual(reports(`${source} said the pier was shut.`), [`indirect: the pier was shut ("${source}")`]);
+    assert.deepEqual(reports('Bookbinders say the pier is shut.'), ['indirect: the pier is shut ("Bookbinders")']);
+    assert.deepEqual(reports('Tom Lind rejected calls for a ban on U.S. bakers, and said that the pier was shut.'), [
+      'indirect: the pier was shut (Tom Lind)',
+    ]);
+  });
+
+  it('are reports that say something themselves, not whose they are', () => {
+    assert.deepEqual(reports("Friday's Harrow Shipping Ltd report also says the pier is shut."), [
+      'indirect: the pier is shut (Harrow Shipping Ltd)',
+    ]);
+  });
+
+  it('say all that follows where a "that" stands in what they say', () => {
+    assert.deepEqual(reports('Zenifor said Mr. Tom Lind voiced fears that the pier would sink.'), [
+      'indirect: Mr. Tom Lind voiced fears that the pier would sink (Zenifor)',
+    ]);
+    assert.deepEqual(reports('Zenifor says a survey of 1,300 bakers shows that the pier is shut.'), [
+      'indirect: a survey of 1,300 bakers shows that the pier is shut (Zenifor)',
+    ]);
+    assert.deepEqual(reports('Zenifor said last week that the pier was shut.'), ['indirect: the pier was shut (Zenifor)']);
+    assert.deepEqual(reports('Zenifor said at 10 p.m. that the pier was shut.'), ['indirect: the pier was shut (Zenifor)']);
+  });
+
+  it('are those of whom a clause tells, not what it names', () => {
+    for (const source of [
+      'The agency that watches the coast',
+      'The company that runs the ferries',
+      'The man who owns the ferries',
+    ])
+      assert.deepEqual(reports(`${source} says the pier is shut.`), [
+        `indirect: the pier is shut ("${source.split(' ').slice(0, 2).join(' ')}")`,
+      ]);
+    assert.deepEqual(reports('The news vexed Norland, which acknowledges the loss but says that the pier is shut.'), [
+      'indirect: the pier is shut ("Norland")',
+    ]);
+    assert.deepEqual(reports('The union praised Norland, which runs the ferries, and said that the pier was shut.'), [
+      'indirect: the pier was shut ("The union")',
+    ]);
+  });
+
+  it('are the group of which examples are named, and whoever a message is from', () => {
+    assert.deepEqual(reports('Firms such as Zenifor, Velzha Ltd and Harrow Ltd say the pier is shut.'), [
+      'indirect: the pier is shut ("Firms")',
+    ]);
+    assert.deepEqual(reports('The Harbour Agency published a message from Mr. Tom Lind, saying the pier was shut.'), [
+      'indirect: the pier was shut (Tom Lind)',
+    ]);
+  });
+
+  it('say more than one thing, and do so in a film', () => {
+    for (const but of ['but', 'and', 'although'])
+      assert.deepEqual(reports(`Tom Lind said the pier was shut, ${but} he said it would open.`), [
+        'indirect: the pier was shut (Tom Lind)',
+        'indirect: it would open (Tom Lind)',
+      ]);
+    assert.deepEqual(reports('Tom Lind made a film, in which he says the pier is shut.'), [
+      'indirect: the pier is shut (Tom Lind)',
+    ]);
+  });
+
+  it('tell stations and news conferences of any kind', () => {
+    for (const whom of ['British Radio', 'Norlandish television', 'a weekly news conference'])
+      assert.deepEqual(reports(`Tom Lind told ${whom} the pier was shut.`), ['indirect: the pier was shut (Tom Lind)']);
+  });
+
+  it('stand in front of a list between dashes, of a long clause, and together behind "But"', () => {
+    assert.deepEqual(reports('The leaders of three groups -- Zenifor, Velzha and Harrow -- said the pier was shut.'), [
+      'indirect: the pier was shut ("The leaders of three groups")',
+    ]);
+    assert.deepEqual(
+      reports('Five officials who were detained and questioned by Norland in May for a march in Oldport say they are ill.'),
+      ['indirect: they are ill ("Five officials")'],
+    );
+    assert.deepEqual(reports('But neighbours and British officials say the pier is shut.'), [
+      'indirect: the pier is shut ("neighbours and British officials")',
+    ]);
+  });
+
+  it('stand in front of "whilst", and are told of by what a name is', () => {
+    assert.deepEqual(reports('During the Harbour Hour, Tom Lind kept the board’s record whilst saying that a toll was due.'), [
+      'indirect: a toll was due (Tom Lind)',
+    ]);
+    assert.deepEqual(reports('Ada Okafor, a stern teacher who said Monday she was ill, is in town.'), [
+      'indirect: she was ill ("a stern teacher")',
+    ]);
+  });
+
+  it('are no other group where a state is named', () => {
+    assert.deepEqual(reports('Zenifor Ltd sent boats.\n\nThe U.S. military said the pier was shut.'), [
+      'indirect: the pier was shut ("The U.S. military")',
+    ]);
+  });
+
+  it('are of two nations, near somebody, or behind a stretch of time', () => {
+    assert.deepEqual(reports('Norlandish and Velzhian officials say the pier is shut.'), [
+      'indirect: the pier is shut ("Norlandish and Velzhian officials")',
+    ]);
+    assert.deepEqual(reports('Friends of Ada Okafor said the pier was shut.'), [
+      'indirect: the pier was shut ("Friends of Ada Okafor")',
+    ]);
+    assert.deepEqual(reports('In recent weeks critics have fought the plan, saying the pier was shut.'), [
+      'indirect: the pier was shut ("critics")',
+    ]);
+  });
+});
+
+describe('what reports leave out', () => {
+  it('is when something was said, and the words of saying in front of "in her words"', () => {
+    for (const when of ['later that month', 'earlier that day', 'later the same year'])
+      assert.deepEqual(reports(`Ada Okafor replied ${when} that the pier was shut.`), [
+        'indirect: the pier was shut (Ada Okafor)',
+      ]);
+    assert.deepEqual(reports('Ada Okafor said, in her own words, “We will never give up.”'), [
+      'direct: “We will never give up.” (Ada Okafor)',
+    ]);
+  });
+
+  it('is what whoever speaks did not tell, what others tell meanwhile, and what the reporter makes of it', () => {
+    for (const rest of [
+      ' but did not identify them',
+      ', but did not release their names',
+      ', but did not provide details',
+      ', in the latest blow to the town',
+    ])
+      assert.deepEqual(reports(`The captain said two sailors had drowned${rest}.`), [
+        'indirect: two sailors had drowned ("The captain")',
+      ]);
+    assert.deepEqual(reports('The captain said the crew was safe, as officials reported a second leak.'), [
+      'indirect: the crew was safe ("The captain")',
+    ]);
+    assert.deepEqual(reports('The captain said the crew was safe, as it was on shore.'), [
+      'indirect: the crew was safe, as it was on shore ("The captain")',
+    ]);
+    assert.deepEqual(reports('The captain said the crew had left but did not have a permit.'), [
+      'indirect: the crew had left but did not have a permit ("The captain")',
+    ]);
+  });
+
+  it('is of what somebody speaks or warns, but for the marks', () => {
+    assert.deepEqual(reports('Ada Okafor warned of a “big flood” in the town.'), ['mixed: “big flood” (Ada Okafor)']);
+    assert.deepEqual(reports('Ada Okafor told reporters there Monday the pier was shut.'), [
+      'indirect: the pier was shut (Ada Okafor)',
+    ]);
+  });
+
+  it('is what people vote', () => {
+    assert.deepEqual(reports('Ada Okafor, who voted “no” in May, said a “yes” vote would shut the pier.'), [
+      'indirect: a “yes” vote would shut the pier (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Ada Okafor said “no” to the plan.'), ['mixed: “no” to the plan (Ada Okafor)']);
+  });
+
+  it('is not what is said behind marks besides', () => {
+    assert.deepEqual(reports('Ada Okafor asked bakers “to help the town” and said few of them do so.'), [
+      'mixed: “to help the town” (Ada Okafor)',
+      'indirect: few of them do so (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Ada Okafor warned Norland that its piers would suffer what she called “rot” if nobody came.'), [
+      'mixed: its piers would suffer what she called “rot” if nobody came (Ada Okafor)',
+    ]);
+  });
+});
+
+describe('what is no report', () => {
+  it('is a warning or a ruling of somebody, what reports are of, and what is announced on a day', () => {
+    assert.deepEqual(reports('Bakers ignored a similar warning ahead of fires that shut the pier.'), []);
+    assert.deepEqual(reports('The mayor left despite recent reports that the pier was safe.'), []);
+    assert.deepEqual(reports('Ada Okafor disputed earlier reports that the pier was safe.'), []);
+    assert.deepEqual(reports('The inquiry reported Tuesday is the latest into the pier.'), []);
+    assert.deepEqual(reports('Zenifor reported many losses in May and has left the pier.'), []);
+  });
+
+  it('is what somebody is known as', () => {
+    assert.deepEqual(reports('Ada Okafor, known as the “first lady of the old pier”, said it was shut.'), [
+      'indirect: it was shut (Ada Okafor)',
+    ]);
+  });
+
+  it('is a boat that is called back, a figure that is made public, and a demand for what does something', () => {
+    assert.deepEqual(reports('Zenifor reported its losses because the rules were strict.'), []);
+    assert.deepEqual(reports('Zenifor released that figure on Monday.'), []);
+    assert.deepEqual(reports('The union repeated demands for a new pier that takes big boats.'), []);
+  });
 });

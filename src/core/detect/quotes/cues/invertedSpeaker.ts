@@ -83,11 +83,12 @@ function mayBeInverted(frame: Frame, sentence: FrameSentence, at: number): boole
   return text === ',' && at >= 2 && !hasCommaBehindName(frame, sentence, at - 2);
 }
 
-/** "NAME, or “Rome”, said", "NAME, known as “Rome”, said": what stands in marks is what somebody is called. */
+/** "NAME, or “Rome”, said", "NAME, known as the “Roman”, said": what stands in marks is what somebody is called. */
 function isOtherName({ paragraph, mentionOf }: Frame, sentence: FrameSentence, marks: number): boolean {
-  const key = keyAt(paragraph, tokenIn(sentence, marks - 1));
-  const before = keyAt(paragraph, tokenIn(sentence, marks - 2));
-  if (key === 'or') return before === ',' && mentionOf(tokenIn(sentence, marks - 3)) >= 0;
+  const last = /^(?:the|an?)$/u.test(keyAt(paragraph, tokenIn(sentence, marks - 1))) ? marks - 2 : marks - 1;
+  const key = keyAt(paragraph, tokenIn(sentence, last));
+  const before = keyAt(paragraph, tokenIn(sentence, last - 1));
+  if (key === 'or') return before === ',' && mentionOf(tokenIn(sentence, last - 2)) >= 0;
   return (key === 'as' && before === 'known') || /^(?:nicknamed|dubbed|codenamed|alias|aka)$/u.test(key);
 }
 

@@ -10,7 +10,11 @@ import {
   textAt,
   tokenAt,
 } from '../../words/paragraphAnalysis';
+import { isFiniteVerb } from '../frame/finiteVerb';
+import { isPeople } from '../phrases/voiceless';
+import { isGroupNoun } from '../../words/organizationNouns';
 import { BE, PREPOSITIONS, VERBISH } from '../../words/smallWords';
+import { isPlainVerb } from '../../words/plainVerb';
 import { VerbShape } from '../../words/verbShape';
 import { WordClass } from '../../words/wordClass';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
@@ -18,22 +22,49 @@ import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/fra
 /** Whether the words beside a word of saying, of the items from `at` to the one before `to`, show that it is a noun there. */
 export function isNounCue(frame: Frame, sentence: FrameSentence, at: number, to: number, verb: CueVerb): boolean {
   if (verb.form === 'base')
-    return isLikeness(sentence, to, verb) || isNamedThing(frame, sentence, at, verb) || isOfState(frame, sentence, to, verb);
+    return (
+      isLikeness(sentence, to, verb) ||
+      isNamedThing(frame, sentence, at, verb) ||
+      isOfState(frame, sentence, to, verb) ||
+      isWhatSays(frame, sentence, to, verb)
+    );
   // "as the old | saying | goes".
-  if (verb.form === 'participle') return /^(?:goes|went|runs|ran)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, to)));
+  if (verb.form === 'participle')
+    return (
+      /^(?:goes|went|runs|ran)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, to))) ||
+      isNamedDeed(frame, sentence, at, to, verb)
+    );
   if (verb.form !== 'present') return false;
   if (isOwner(frame, sentence, at, to)) return true;
   if (isSubject(frame, sentence, at, to)) return true;
   return (
     verb.base !== 'say' &&
-    (isPlural(frame, sentence, at, to) || isOfThings(frame, sentence, at, to) || isObject(frame, sentence, at))
+    (isPlural(frame, sentence, at, to) || isOfThings(frame, sentence, at, to, verb) || isObject(frame, sentence, at))
   );
 }
 
+/** "a similar | warning", "a court | ruling | that struck it down", but "a union | warning | that the pier may sink": what somebody did. */
+function isNamedDeed(frame: Frame, sentence: FrameSentence, at: number, to: number, { base }: CueVerb): boolean {
+  const { paragraph } = frame;
+  if (base !== 'warn' && base !== 'rule' && base !== 'find') return false;
+  const isThing = keyAt(paragraph, tokenIn(sentence, to)) === 'that' && isFiniteVerb(frame, tokenIn(sentence, to + 1));
+  const before = tokenIn(sentence, at - 1);
+  if (isThing) return keyAt(paragraph, before) !== ',';
+  const isLed = /^(?:an?|another|the|this)$/u.test(keyAt(paragraph, tokenIn(sentence, at - 2)));
+  const mayTell = frame.mentionOf(before) >= 0 || isPeople(paragraph, before) || isGroupNoun(keyAt(paragraph, before));
+  return isLed && !mayTell && caseAt(paragraph, before) === 'lower' && !isFunctionToken(paragraph, before);
+}
+
 /** "the rising | claims", "Earlier | reports | said", "News | reports | Saturday quote": what stands around it makes it a noun. */
-function isOfThings({ paragraph }: Frame, sentence: FrameSentence, at: number, to: number): boolean {
+function isOfThings({ paragraph }: Frame, sentence: FrameSentence, at: number, to: number, verb: CueVerb): boolean {
   const [article, before] = [2, 1].map((back) => keyAt(paragraph, tokenIn(sentence, at - back)));
   if (/^\p{Ll}{2,}(?:ing|ed)$/u.test(before ?? '') && ARTICLES.test(article ?? '')) return true;
+  // "despite recent reports that", "amid media reports that".
+  if (
+    /^(?:despite|amid|after|following|by|about|over|with)$/u.test(article ?? '') &&
+    keyAt(paragraph, tokenIn(sentence, to)) === 'that'
+  )
+    return caseAt(paragraph, tokenIn(sentence, at - 1)) === 'lower';
   // "…, raising claims that".
   if (/^\p{Ll}{2,}ing$/u.test(before ?? '') && article === ',') return true;
   const behind = keyAt(paragraph, tokenIn(sentence, to)).endsWith('day') ? to + 1 : to;
@@ -42,7 +73,10 @@ function isOfThings({ paragraph }: Frame, sentence: FrameSentence, at: number, t
     hasClass(paragraph, token, WordClass.cue) && caseAt(paragraph, token) === 'lower'
       ? cueVerbAt(paragraph, token)?.form
       : undefined;
-  return form === 'past' || form === 'base';
+  // "Initial | estimates | showed it was high", but "Zenifor reports increased sales".
+  if (verb.base === 'estimate' && isPlainVerb(paragraph, token)) return true;
+  // "Media | reports | quoting officials say".
+  return form === 'past' || form === 'base' || /^(?:quoting|citing|saying)$/u.test(keyAt(paragraph, token));
 }
 
 const ARTICLES = /^(?:the|an?|these|those)$/u;
@@ -60,7 +94,8 @@ function isObject(frame: Frame, sentence: FrameSentence, at: number): boolean {
     const isGoingOn = keyAt(paragraph, token).endsWith('ing') && BE.has(before);
     const isDone = i < at - 1 && isVerb(paragraph, token) && !NO_SUBJECT_BEFORE.test(before) && !PREPOSITIONS.has(before);
     if (isGoingOn || isDone) return true;
-    if (isFunctionToken(paragraph, token)) return false;
+    // "rejected earlier | reports |".
+    if (isFunctionToken(paragraph, token) && keyAt(paragraph, token) !== 'earlier') return false;
   }
   return false;
 }
@@ -102,6 +137,20 @@ const isOfState = ({ paragraph }: Frame, sentence: FrameSentence, to: number, { 
 
 const OFFICE = WordClass.title | WordClass.official | WordClass.role;
 const SAYINGS = /^(?:say|tell|think|believe|insist|argue|want|hope)$/u;
+
+const MOST_ADVERBS = 2;
+
+/** "Friday's Zenifor | report | also says", "a Harbour Board | claim | said", but "whom officials | claim | said so": what says something itself. */
+function isWhatSays({ paragraph }: Frame, sentence: FrameSentence, to: number, { base }: CueVerb): boolean {
+  if (SAYINGS.test(base)) return false;
+  for (let at = to; at <= to + MOST_ADVERBS; at++) {
+    const token = tokenIn(sentence, at);
+    if (token < 0 || caseAt(paragraph, token) !== 'lower') return false;
+    if (hasClass(paragraph, token, WordClass.cue)) return /^(?:present|past)$/u.test(cueVerbAt(paragraph, token)?.form ?? '');
+    if (!/^(?:also|now|still|then|later)$/u.test(keyAt(paragraph, token))) return false;
+  }
+  return false;
+}
 
 /** "the House | bill", "a Pentagon | report": what an article leads in and a name tells apart, but "the Taliban say". */
 function isNamedThing(frame: Frame, sentence: FrameSentence, at: number, { base }: CueVerb): boolean {

@@ -131,9 +131,9 @@ function whatIsCalled(frame: Frame, sentence: FrameSentence, cues: readonly Cue[
 /** "says the state will", "warned that", but not "confirmed strikes". */
 const reportsClauseTo = (frame: Frame, sentence: FrameSentence, { form, strength, base, to }: Cue, end: number): boolean =>
   (form === 'subject' || form === 'participle') &&
-  strength === 'say' &&
   (PLAIN.has(base) ||
-    (REPORTING.has(base) && (leadsThat(frame, sentence, to, end) || hasFiniteVerbIn(frame, sentence, to, end))));
+    (REPORTING.has(base) &&
+      (leadsThat(frame, sentence, to, end) || (strength === 'say' && hasFiniteVerbIn(frame, sentence, to, end)))));
 
 /** "shot back on X | that | nobody had offered him": whatever the verb, a report follows. */
 function leadsThat({ paragraph }: Frame, sentence: FrameSentence, from: number, to: number): boolean {

@@ -75,6 +75,9 @@ export function markedKind(frame: Frame, sentence: FrameSentence, item: number, 
   const touchesCue = cues.some((cue) => touches(frame, sentence, cue, item));
   const introduced = /^[,:]$/u.test(before) && cues.some((cue) => cue.to <= item && item - cue.to <= 12);
   if (isNickname(frame, sentence, item, content)) return { type: 'none', why: 'It is a nickname inside a name' };
+  if (isKnownAs(frame, sentence, item)) return { type: 'none', why: 'Somebody is known by it' };
+  if (content.words === 1 && isBallot(frame, sentence, item, span.inner.start))
+    return { type: 'none', why: 'It is what people vote' };
   const hasCue = cues.some((cue) => cue.strength !== 'gesture' && cue.strength !== 'think');
   const naming =
     (NAMING.has(before) &&
@@ -352,6 +355,21 @@ const isJudged = (frame: Frame, sentence: FrameSentence, item: number, cues: rea
   cues.some(({ to, base }) => to === item - 2 && NAMING_VERBS.has(base));
 
 const isAlone = (sentence: FrameSentence, item: number): boolean => sentence.items.length <= item + 1;
+
+/** "known as | the | “queen of the pier”". */
+function isKnownAs(frame: Frame, sentence: FrameSentence, item: number): boolean {
+  const as = /^(?:the|an?|its|their|his|her)$/u.test(wordBefore(frame, sentence, item)) ? item - 1 : item;
+  return wordBefore(frame, sentence, as) === 'as' && wordBefore(frame, sentence, as - 1) === 'known';
+}
+
+/** "voted “yes”", "the “no” | campaign": what stands on a ballot. */
+function isBallot(frame: Frame, sentence: FrameSentence, item: number, start: number): boolean {
+  if (!/^(?:yes|no|leave|remain)\b/iu.test(frame.paragraph.text.slice(start, start + 7))) return false;
+  const behind = keyAt(frame.paragraph, tokenIn(sentence, item + 1));
+  return (
+    /^vot(?:e|es|ed|ing)$/u.test(wordBefore(frame, sentence, item)) || /^(?:votes?|voters?|camp|campaign|side)$/u.test(behind)
+  );
+}
 
 /** Earl "Dutch" Prewitt. */
 function isNickname(frame: Frame, sentence: FrameSentence, item: number, content: Content): boolean {

@@ -8,6 +8,7 @@ import { type Frame, type FrameSentence, isComma, isDash, tokenIn } from '../fra
 import { isHeadlineLine } from '../frame/headlineLine';
 import { endsOnComma } from '../cues/appositionEnd';
 import { goesOnToReport } from '../cues/invertedSpeaker';
+import { PLAIN } from '../reports/canReport';
 import { isInFront, mainClauseBehind } from '../reports/frontedReport';
 import { opensOwnClause, ownClauseStart } from '../reports/ownClause';
 import { NAMING_VERBS } from '../../words/namingVerbs';
@@ -23,6 +24,7 @@ export function contentOfMixed(
   cues: readonly Cue[],
 ): Span | undefined {
   if (cue === undefined || NAMING_VERBS.has(cue.base) || isAside(frame, sentence, at, cue)) return undefined;
+  if (isOfTopic(frame, sentence, at, cue)) return undefined;
   if (isAskedOrWanted(frame, sentence, at, cue) || isFoundSo(frame, sentence, at, cue) || isCaption(frame, sentence, at))
     return undefined;
   // "a “free” state, seen as weak": whose view it is is not said, nor where it starts.
@@ -101,12 +103,26 @@ function isAskedOrWanted(frame: Frame, sentence: FrameSentence, at: number, cue:
     // "asked the envoys for a “firm” stand".
     wants ||= key === 'to' || (key === 'for' && cue.base === 'ask');
   }
-  return cue.base !== 'say' && (wants || isAs);
+  return cue.base !== 'say' && (wants || isAs || opensWithTo(frame, sentence, at));
 }
 
 /** Whether a word is a verb of saying or thinking in the present: "decides", "knows". */
 const isReportedVerb = ({ paragraph }: Frame, token: number): boolean =>
   hasClass(paragraph, token, WordClass.cue) && cueVerbAt(paragraph, token)?.form === 'present';
+
+/** "asked politicians “to stop”". */
+function opensWithTo({ paragraph, marked }: Frame, { items }: FrameSentence, at: number): boolean {
+  const item = items[at];
+  const start = item?.kind === 'quote' ? (marked[item.quote]?.inner.start ?? -1) : -1;
+  return paragraph.text.startsWith('to ', start);
+}
+
+/** "spoke of a “shameful” verdict", "agrees with the plan, calling it “a start”": of what somebody speaks is no report. */
+const isOfTopic = ({ paragraph }: Frame, sentence: FrameSentence, at: number, { base, form, to }: Cue): boolean =>
+  form === 'subject' &&
+  to <= at &&
+  !PLAIN.has(base) &&
+  (/^(?:of|about|with|against)$/u.test(keyAt(paragraph, tokenIn(sentence, to))) || /\b(?:of|about|against|for)$/u.test(base));
 
 /** "found it “childish”", but not "found that it was “childish”": the marks hold what somebody thinks of a thing. */
 function isFoundSo(frame: Frame, sentence: FrameSentence, at: number, { base, to }: Cue): boolean {

@@ -1,16 +1,18 @@
 import { hasClass, isCapital, textAt } from '../../words/paragraphAnalysis';
+import { isFiniteVerb } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 import { namePhrase, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { holderFrom } from './holderFrom';
 import { WordClass } from '../../words/wordClass';
 
-/** "the minister, Ada Okafor", "one, shopkeeper Ada Okafor": the name behind the comma that follows a description. */
+/** "the minister, Ada Okafor", "one, shopkeeper Ada Okafor": the name behind the comma that follows a description; but "the minister, Ada Okafor has left". */
 export function apposedName(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
   const comma = tokenIn(sentence, index);
   if (comma < 0 || textAt(frame.paragraph, comma) !== ',') return undefined;
   const holder = holderFrom(frame, comma + 1);
   const found = holder < 0 ? undefined : frame.mentions[holder];
-  return found === undefined ? untaggedHolder(frame, sentence, index) : namePhrase(found, holder);
+  if (found === undefined) return untaggedHolder(frame, sentence, index);
+  return isFiniteVerb(frame, found.to) ? undefined : namePhrase(found, holder);
 }
 
 /** "Group CEO|, Mark Hall,": between commas behind a role, a first name and what else has a capital, though it was not found as a name. */

@@ -15,10 +15,10 @@ const C = WordClass;
 
 /** What no description goes over, and what it cannot end with. */
 const BREAKS = new Set(
-  'and but or that which who whom what when while if because where whether though although said says'.split(' '),
+  'and but or that which who whom what when while whilst if because where whether though although said says'.split(' '),
 );
 const NO_LAST_WORDS = new Set(
-  'and but or that which who when while if because the a an his her their its my our your'.split(' '),
+  'and but or that which who when while whilst if because the a an his her their its my our your'.split(' '),
 );
 const SOMEBODY = /^(?:some|any|every|no)(?:body|one)$/u;
 const MOST_WORDS_BACK = 7;
@@ -39,7 +39,13 @@ export function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index
     const key = keyAt(paragraph, token);
     if (kind === 'possessive' || isInnerHyphen(paragraph, token) || (kind === 'mark' && isOwner(paragraph, token))) continue;
     if (kind !== 'word' && kind !== 'number') break;
-    if (BREAKS.has(key) || VERBISH.has(key) || isVerbOfClause(paragraph, token)) break;
+    if (
+      BREAKS.has(key) ||
+      VERBISH.has(key) ||
+      isVerbOfClause(paragraph, token) ||
+      (SPANS.test(key) && tokenAt(paragraph, token + 1)?.kind === 'word')
+    )
+      break;
     if (PREPOSITIONS.has(key) && !isInnerPreposition(paragraph, token)) break;
     from = token;
     const before = keyAt(paragraph, tokenIn(sentence, i - 1));
@@ -58,6 +64,8 @@ export function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index
     hasClass(paragraph, last, C.role | C.kin | C.cueNoun | C.headStrong | C.headWeak) ||
     BARE.has(lastKey) ||
     (lastKey.endsWith('s') && (hasClass(paragraph, last, C.demonym) || isSourceNoun(lastKey))) ||
+    // "Bookbinders say".
+    arePeople(paragraph, last) ||
     hasPersonWord(frame.paragraph, { kind: 'description', from, to: last + 1 });
   if (!isDetermined && !isKnown) return undefined;
   const description: SpeakerPhrase = { kind: 'description', from, to: last + 1 };
@@ -78,6 +86,9 @@ function withOthersOf(frame: Frame, sentence: FrameSentence, description: Speake
   const opens = at < 0 || /^(?:,|but|and|that|while|both)$/u.test(keyAt(paragraph, tokenIn(sentence, at)));
   return opens && at < and - 1 ? { ...description, from: tokenIn(sentence, at + 1) } : description;
 }
+
+/** "In recent | weeks | critics said". */
+const SPANS = /^(?:hours|days|weeks|months|years|decades)$/u;
 
 /** "A military statement | released": the item of what speaks for whoever made it public. */
 function sourceEnd({ paragraph }: Frame, sentence: FrameSentence, index: number): number {

@@ -5,7 +5,7 @@ import { wordSet } from '../../words/wordSet';
 
 /** What may be a description by itself. */
 export const BARE = new Set(
-  'another others one each some several few many most both neither everyone everybody someone somebody nobody none critics police officials'.split(
+  'another others one each some several few many most both neither everyone everybody someone somebody nobody none critics police officials military'.split(
     ' ',
   ),
 );

@@ -3,7 +3,7 @@ import { wordSet } from '../../words/wordSet';
 
 /** What speaks for whoever wrote it. */
 export const DOCUMENT_NOUNS = wordSet(
-  'statement letter release email e-mail memo communique communiqué bulletin tweet post affidavit petition',
+  'statement letter release email e-mail memo communique communiqué bulletin tweet post affidavit petition message',
 );
 
 /** What finds something out or sets it down, and is cited for it. */

@@ -15,6 +15,7 @@ import { memberOf } from './memberOf';
 import { personBefore } from './personBefore';
 import { hasPersonWord, namePhrase, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { isTitleStop } from '../frame/titleLike';
+import { arePeople } from './voiceless';
 
 const C = WordClass;
 
@@ -53,8 +54,7 @@ export function nameOrHolder(frame: Frame, sentence: FrameSentence, index: numbe
   const person = personBefore(frame, sentence, before);
   if (person !== undefined) return person;
   const holder = descriptionEndingAt(frame, sentence, before - 1);
-  if (holder !== undefined && (hasPersonWord(frame.paragraph, holder) || AROUND_PERSON.has(keyAt(paragraph, holder.to - 1))))
-    return { ...holder, to: found.to };
+  if (holder !== undefined && maySpeakFor(frame, holder, found.kind)) return { ...holder, to: found.to };
   return /^(?:in|at|on|by|to|from|with)$/u.test(preposition) ? undefined : name;
 }
 
@@ -62,6 +62,16 @@ export function nameOrHolder(frame: Frame, sentence: FrameSentence, index: numbe
 const isHouse = (paragraph: ParagraphAnalysis, token: number): boolean =>
   caseAt(paragraph, token) === 'lower' &&
   (isGroupNoun(keyAt(paragraph, token)) || /^(?:parliament|senate|congress|assembly|government)$/u.test(keyAt(paragraph, token)));
+
+/** "a spokesman |", "the family |", "Associates |", but not "Harrowists |", which is a name itself. */
+function maySpeakFor({ paragraph, mentionOf }: Frame, holder: SpeakerPhrase, kind: EntityKind): boolean {
+  const noun = holder.to - 1;
+  return (
+    hasPersonWord(paragraph, holder) ||
+    AROUND_PERSON.has(keyAt(paragraph, noun)) ||
+    (kind === 'person' && mentionOf(noun) < 0 && arePeople(paragraph, noun))
+  );
+}
 
 /** "NAME of the | University of Oldport's | School of Law", "a spokesman for | Norland's | Ministry of Health": whoever is there, not the organization. */
 function holderBesideOwner(frame: Frame, sentence: FrameSentence, possessive: number, to: number): SpeakerPhrase | undefined {

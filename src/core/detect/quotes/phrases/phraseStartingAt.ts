@@ -12,10 +12,12 @@ import {
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import { DETERMINERS, isPronoun, PREPOSITIONS } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
+import { isGroupNoun } from '../../words/organizationNouns';
 import { WordClass } from '../../words/wordClass';
 import { isAdherent } from './adherent';
 import { apposedName } from './apposedName';
 import { BARE, isInnerPreposition, isOfPlace } from './descriptionWords';
+import { isSourceNoun } from './documentNouns';
 import { leadsInField } from './fieldOfOffice';
 import { isInnerHyphen } from '../../words/innerHyphen';
 import { leadsToPerson } from './leadsToPerson';
@@ -72,7 +74,8 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
   if (place !== undefined) return place;
   const last = tokenIn(sentence, at - 1);
   if (at === index || last < start) return undefined;
-  return apposedName(frame, sentence, at) ?? describedFrom(frame, start, last + 1);
+  const apposed = isNobodyAlone(paragraph, start, last) ? undefined : apposedName(frame, sentence, at);
+  return apposed ?? describedFrom(frame, start, last + 1);
 }
 
 /** What a name on the way shows of who speaks; `undefined` where it only leads to whoever does: "Ada Okafor's brother", "the Harrow Union's head, NAME". */
@@ -184,6 +187,12 @@ const isParticiple = (paragraph: ParagraphAnalysis, token: number): boolean =>
   /^\p{Ll}{3,}ed$/u.test(keyAt(paragraph, token)) &&
   !isInnerHyphen(paragraph, token - 1) &&
   !hasClass(paragraph, token, C.role | C.demonym);
+
+/** "According to the | report|, NAME, who was at sea", "According to | police|, NAME, 54,": no one person is that, but "the chair of the committee" is. */
+function isNobodyAlone(paragraph: ParagraphAnalysis, from: number, last: number): boolean {
+  const key = keyAt(paragraph, last);
+  return (isSourceNoun(key) || isGroupNoun(key)) && !hasPersonWord(paragraph, { kind: 'description', from, to: last + 1 });
+}
 
 function describedFrom(frame: Frame, from: number, to: number): SpeakerPhrase | undefined {
   const first = keyAt(frame.paragraph, from);

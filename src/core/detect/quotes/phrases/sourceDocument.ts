@@ -23,7 +23,8 @@ export function makerOf(frame: Frame, { kind, from, to }: SpeakerPhrase): Speake
     if (!isSourceNoun(keyAt(paragraph, noun)) && !DOCUMENT_NOUNS.has(keyAt(paragraph, noun))) continue;
     const by = byBehind(paragraph, noun);
     if (by === undefined) continue;
-    const first = keyAt(paragraph, by + 1) === 'the' ? by + 2 : by + 1;
+    let first = keyAt(paragraph, by + 1) === 'the' ? by + 2 : by + 1;
+    while (first < by + MOST_WORDS && isTitleLike(frame, first)) first++;
     const maker = mentionAt(frame, first);
     return maker === undefined || tokenAt(paragraph, maker.to)?.kind === 'possessive'
       ? undefined
@@ -70,7 +71,8 @@ export function makerBefore(frame: Frame, sentence: FrameSentence, at: number): 
   // "a release from the Harbour Agency (HA) said".
   const maker = mentionAt(frame, tokenIn(sentence, beforeBracket(frame, sentence, at - 1)));
   if (maker === undefined) return undefined;
-  const by = keyAt(paragraph, maker.from - 1) === 'the' ? maker.from - 2 : maker.from - 1;
+  let by = keyAt(paragraph, maker.from - 1) === 'the' ? maker.from - 2 : maker.from - 1;
+  while (by > 0 && isTitleLike(frame, by)) by--;
   if (!/^(?:by|from)$/u.test(keyAt(paragraph, by))) return undefined;
   for (let noun = by - 1; noun > by - MOST_WORDS_OF_TOPIC; noun--)
     if (byBehind(paragraph, noun) === by) {

@@ -121,9 +121,10 @@ export const isPeople = (paragraph: ParagraphAnalysis, token: number): boolean =
 export const arePeople = (paragraph: ParagraphAnalysis, token: number): boolean =>
   /[^s]s$/u.test(keyAt(paragraph, token)) && isPeople(paragraph, token);
 
-/** "councillors", "agencies", "crews": the plural of a word that the lists have. */
+/** "councillors", "agencies", "crews", but not "U.S": the plural of a word that the lists have. */
 const isPlainPlural = ({ lexicon }: ParagraphAnalysis, key: string): boolean =>
   key.endsWith('s') &&
+  key.length > 3 &&
   ((lexicon.classes(key.slice(0, -1)) & SPEAKING) !== 0 ||
     PEOPLE.test(key.slice(0, -1)) ||
     (key.endsWith('ies') && (lexicon.classes(`${key.slice(0, -3)}y`) & SPEAKING) !== 0));

@@ -30,8 +30,10 @@ export const REPORTING: ReadonlySet<string> = new Set([
 export const NOT_REPORTING: ReadonlySet<string> = new Set(
   (
     'deny dispute reject refute dismiss doubt discover decide realize realise demand order require request recommend ask ' +
-    'accuse criticize criticise condemn denounce praise blame mean aim want name speak'
-  ).split(' '),
+    'accuse criticize criticise condemn denounce praise blame mean aim want name speak allow let'
+  )
+    .split(' ')
+    .concat('call for'),
 );
 
 const MOST_HELPED_ITEMS = 4;
@@ -156,9 +158,11 @@ const isBehindComma = ({ paragraph }: Frame, sentence: FrameSentence, { form, cl
   form !== 'participle' && keyAt(paragraph, tokenIn(sentence, clauseFrom - 1)) === ',';
 
 /** "overtime, which it says has cost the town", but "a wall, which police said had been built" reports that it had. */
-function isRelative({ paragraph }: Frame, sentence: FrameSentence, { clauseFrom, to, speaker }: Cue): boolean {
+function isRelative({ paragraph }: Frame, sentence: FrameSentence, { base, clauseFrom, to, speaker }: Cue): boolean {
   const before = keyAt(paragraph, tokenIn(sentence, clauseFrom - 1));
   if (before !== 'which' && before !== 'whom') return false;
+  // "a video in which he says he has been robbed".
+  if (base === 'say' && PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, clauseFrom - 2)))) return false;
   return speaker?.kind === 'pronoun' || !FINITE.has(keyAt(paragraph, tokenIn(sentence, to)));
 }
 
@@ -182,6 +186,8 @@ const goesOn = ({ paragraph }: Frame, sentence: FrameSentence, at: number): bool
 /** Verbs that as often take a thing, in front of the comma of the next clause. */
 const TAKES_THINGS = new Set(['write', 'announce']);
 
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day$/u;
+
 /** Verbs that hardly take anything but what was said. */
 export const PLAIN: ReadonlySet<string> = new Set(['say', 'tell']);
 
@@ -202,15 +208,23 @@ export function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): 
     if ((key === ',' && TAKES_THINGS.has(cue.base)) || key === ';') return false;
     // "writes the issue and then has it read", "maintains ties, and has offered to talk".
     if (key === 'and' && goesOn(frame, sentence, i + 1) && !hasFiniteVerbIn(frame, sentence, cue.to, i)) return false;
+    // "The inquiry announced Tuesday is the first".
+    if (OF_THINGS.has(cue.base) && FINITE.has(key) && DAY.test(keyAt(frame.paragraph, tokenIn(sentence, i - 1)))) return false;
     // "reports losses weekly, and its owners are".
     if (key === ',' && OF_THINGS.has(cue.base) && /^(?:and|but|while)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i + 1))))
       return false;
-    if (FINITE.has(key) || key.endsWith("n't") || key.endsWith('n’t')) return true;
+    if (isFinite(frame, sentence, i) || key.endsWith("n't") || key.endsWith('n’t')) return true;
   }
   return false;
 }
 
 const TELLS_WHEN = /^(?:although|though|after|before|when|while|because)$/u;
+
+/** "would", but not "in May". */
+const isFinite = ({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean => {
+  const key = keyAt(paragraph, tokenIn(sentence, at));
+  return FINITE.has(key) && !(key === 'may' && isCapital(paragraph, tokenIn(sentence, at)));
+};
 
 /** "In May, the board announced a truce": nothing that it may have announced stands in front, as in "The plan, the board announced, was dead". */
 function takesThing(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
@@ -228,7 +242,7 @@ export function addsClause(frame: Frame, sentence: FrameSentence, cue: Cue): boo
     const key = keyAt(frame.paragraph, token);
     if (/^(?:who|which|whose|where|when|while|as)$/u.test(key) || (key === ',' && cue.base === 'add')) return false;
     if (cue.base === 'add' && AFTER_WHAT_IS_ADDED.test(key)) return false;
-    if (FINITE.has(key) || /n['’]t$/u.test(key) || key === 'that') return true;
+    if (isFinite(frame, sentence, i) || /n['’]t$/u.test(key) || key === 'that') return true;
     // "added a boat to a list of stranded ships".
     const isModifier = PREPOSITIONS.has(keyAt(frame.paragraph, token - 1)) || DETERMINERS.has(keyAt(frame.paragraph, token - 1));
     if (i > cue.to && !isModifier && frame.paragraph.words[token]?.verbShape === VerbShape.verb) return true;

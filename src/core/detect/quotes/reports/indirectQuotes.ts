@@ -88,12 +88,12 @@ const endingBefore = (frame: Frame, sentence: FrameSentence, { cue, parts }: Rep
     .filter(([from, to]) => from < to),
 });
 
-/** "NAME said the boats were late, and he predicted that more would be": the next report of whoever says the first. */
+/** "NAME said the boats were late, and he predicted that more would be", "…, although he said few would be": the next report of whoever says the first. */
 function goesOnInOwnClause({ paragraph }: Frame, sentence: FrameSentence, cue: Cue, last: Cue): boolean {
   if (cue.form !== 'subject' || !/^(?:say|act)$/u.test(cue.strength) || cue.clauseFrom <= last.to) return false;
   if (!/^s?he$/u.test(keyAt(paragraph, cue.speaker?.from ?? -1))) return false;
   const [comma, and] = [2, 1].map((back) => keyAt(paragraph, tokenIn(sentence, cue.clauseFrom - back)));
-  return comma === ',' && and === 'and';
+  return comma === ',' && /^(?:and|but|although|though|while)$/u.test(and ?? '');
 }
 
 /** "The guild believes the bridge is safe and, according to NAME, nobody was hurt": another source for the next clause. */

@@ -58,12 +58,33 @@ function relativeEnd(frame: Frame, sentence: FrameSentence, { from, clauseFrom, 
   // "who says", "who doctors say".
   const who = isWho(from - 1) ? from - 1 : clauseFrom > 0 && isWho(clauseFrom - 1) ? clauseFrom - 1 : undefined;
   if (who === undefined) return end;
-  if (!isComma(frame, sentence, who - 1)) return secondVerb(frame, sentence, to, end) ?? end;
+  if (!isComma(frame, sentence, who - 1))
+    return (
+      secondVerb(frame, sentence, to, end) ??
+      (isInApposition(frame, sentence, who) ? mainVerb(frame, sentence, to, end) : undefined) ??
+      end
+    );
   // "a party which says its leader, NAME, would win": what is reported has no verb yet.
   for (let i = to + 1; i < end; i++)
     if (isComma(frame, sentence, i) && mayBeVerb(frame, tokenIn(sentence, i + 1)) && hasFiniteVerbIn(frame, sentence, to, i))
       return i;
   return end;
+}
+
+const MOST_APPOSED_ITEMS = 6;
+
+/** "NAME, a Harrowist | who says the boats are old, is": whether whoever "who" tells of stands behind a name and its comma. */
+function isInApposition(frame: Frame, sentence: FrameSentence, who: number): boolean {
+  for (let at = who - 1; at > Math.max(0, who - MOST_APPOSED_ITEMS); at--)
+    if (isComma(frame, sentence, at)) return frame.mentionOf(tokenIn(sentence, at - 1)) >= 0;
+  return false;
+}
+
+/** The comma in front of the verb of whoever the sentence is about. */
+function mainVerb(frame: Frame, sentence: FrameSentence, from: number, end: number): number | undefined {
+  for (let at = from; at < end; at++)
+    if (isComma(frame, sentence, at) && MAIN_VERB.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1)))) return at;
+  return undefined;
 }
 
 /** "…; police said it was fewer": the clause behind the cue of somebody else, where no marks carry it. */

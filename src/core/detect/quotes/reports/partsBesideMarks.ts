@@ -9,7 +9,7 @@ import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame
 import { isIntroduction } from './introduction';
 import { NAMING_VERBS } from '../../words/namingVerbs';
 import { opensOwnClause } from './ownClause';
-import { partBehindOther } from './partBehind';
+import { partBehind, partBehindOther } from './partBehind';
 import { itemSpan } from '../frame/itemSpan';
 import { beforeComma, reportEnd, reportStart, reportStartOfSentence } from './reportedClause';
 import { breaksOff, LEAST_WORDS, type Part } from './reportedPart';
@@ -43,7 +43,7 @@ function partBeforeMarks(frame: Frame, sentence: FrameSentence, cue: Cue): reado
   // "NAME, according to two people in the room, asked them, “…”": whoever stands in front speaks.
   const verb = tokenIn(sentence, close + 1);
   if (cue.form === 'according-to' && verb >= 0 && cueVerbAt(frame.paragraph, verb)?.form === 'past') return [];
-  if (breaksOff(frame, sentence, clauseFrom - 2)) return [];
+  if (breaksOff(frame, sentence, clauseFrom - 2) || isSaying(frame, sentence, clauseFrom - 2)) return [];
   if (left[1] - left[0] < 2 || isIntroduction(frame, sentence, left, 2) || isApposition(frame, sentence, left)) return [];
   for (let i = 0; i < clauseFrom; i++) if (sentence.items[i]?.kind === 'quote') return [];
   return isDeedInFront(frame, sentence, left, close) ? [] : [left];
@@ -60,6 +60,10 @@ function isDeedInFront(frame: Frame, sentence: FrameSentence, [from, to]: Part, 
     !hasFiniteVerbIn(frame, sentence, from, to)
   );
 }
+
+/** "NAME said, in her own words, “…”": what stands in front is a word of saying itself. */
+const isSaying = ({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean =>
+  cueVerbAt(paragraph, tokenIn(sentence, at))?.strength === 'say';
 
 /** "He said the road would close and told owners that the law was “no menu”": what the first word of saying reports ends before the next. */
 function partBeforeNext(
@@ -175,5 +179,7 @@ function isFurther(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
     /^(?:and|but)$/u.test(before) ||
     (before === 'who' && isThat && isComma(frame, sentence, cue.from - 2)) ||
     sentence.items[cue.from - 1]?.kind === 'quote';
-  return cue.form === 'subject' && goesOnFrom && (isThat || addsClause(frame, sentence, cue));
+  if (cue.form !== 'subject' || !goesOnFrom) return false;
+  // "and said few towns use it": behind "said" hardly anything is no report.
+  return isThat || addsClause(frame, sentence, cue) || (cue.base === 'say' && partBehind(frame, sentence, cue).length > 0);
 }

@@ -2,10 +2,12 @@ import { isUpperAt } from '../../../text/character';
 import { isFunctionToken } from '../../names/signs/functionWords';
 import { datelineEnd } from '../../names/credits/dateline';
 import { slugEnd } from '../../names/signs/slugEnd';
-import { caseAt, cueVerbAt, isCapital, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
-import { PREPOSITIONS, VERBISH } from '../../words/smallWords';
+import { caseAt, cueVerbAt, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { PREPOSITIONS, PRONOUNS, VERBISH } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
 import { arePeople } from '../phrases/voiceless';
+import { isTitleStop } from '../frame/titleLike';
+import { isInnerHyphen } from '../../words/innerHyphen';
 import { isManner } from '../frame/skipAdverbs';
 import { behindHost, behindName, behindOwned } from './addresseeInFull';
 import { AUDIENCE } from './audience';
@@ -25,7 +27,7 @@ export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): nu
   for (let i = cue.to; i < Math.min(items.length, cue.to + MOST_BETWEEN); i++) {
     if (items[i]?.kind === 'quote' && !isProgramme(frame, sentence, cue, i)) break;
     const key = keyAt(frame.paragraph, tokenOf(items[i]));
-    if (key === 'that') {
+    if (key === 'that' && !isThatOfTime(frame, sentence, i)) {
       if (isThatOfReport(frame, sentence, cue.to, i) || (cue.base === 'say' && opensWithoutAddressee(frame, sentence, cue.to, i)))
         break;
       // "thinks that is bluster", "says that didn't help", "says that's bluster".
@@ -104,18 +106,28 @@ function isThatOfReport(frame: Frame, sentence: FrameSentence, from: number, tha
   return that > from && isFiniteVerb(frame, tokenIn(sentence, that + 1));
 }
 
+/** "replied later | that | month". */
+export const isThatOfTime = ({ paragraph }: Frame, sentence: FrameSentence, that: number): boolean =>
+  keyAt(paragraph, tokenIn(sentence, that)) === 'that' &&
+  /^(?:earlier|later)$/u.test(keyAt(paragraph, tokenIn(sentence, that - 1))) &&
+  TIME.test(keyAt(paragraph, tokenIn(sentence, that + 1)));
+
 const NEGATED = /^(?:cannot|\p{Ll}+n['’]t)$/u;
 
 const TIME =
   /^(?:\p{Ll}+day|night|morning|afternoon|evening|day|week|weekend|month|year|time|times|ago|later|earlier|again|today|once|recently)$/u;
 
-/** "said the formula lets firms count wells that make nothing": nobody is said something to, so that what follows is the report but for a time. */
-function opensWithoutAddressee({ paragraph }: Frame, sentence: FrameSentence, from: number, that: number): boolean {
+/** "said the formula lets 20 firms count wells that make nothing": nobody is said something to, so that what follows is the report but for a time. */
+function opensWithoutAddressee(frame: Frame, sentence: FrameSentence, from: number, that: number): boolean {
+  const { paragraph } = frame;
   const first = keyAt(paragraph, tokenIn(sentence, from));
   if (from === that || PREPOSITIONS.has(first) || isManner(first)) return false;
   for (let i = from; i < that; i++) {
     const token = tokenIn(sentence, i);
-    if (token < 0 || TIME.test(keyAt(paragraph, token)) || tokenAt(paragraph, token)?.kind !== 'word') return false;
+    if (TIME.test(keyAt(paragraph, token))) return false;
+    const kind = tokenAt(paragraph, token)?.kind;
+    const isOfPhrase = kind === 'word' || kind === 'number' || kind === 'possessive';
+    if (!isOfPhrase && !isTitleStop(frame, token) && !isInnerHyphen(paragraph, token)) return false;
   }
   // "said boards that refuse would lose their money", but not "said once that".
   return that - from > 1 || (/^\p{Ll}{2,}[^s]s$/u.test(first) && !ADVERBS_IN_S.test(first));
@@ -221,7 +233,7 @@ function listenersEnd(frame: Frame, sentence: FrameSentence, from: number): numb
     const key = keyAt(paragraph, token);
     if (tokenAt(paragraph, token)?.kind !== 'word' || isFunctionToken(paragraph, token) || isFiniteVerb(frame, token)) break;
     const isListener = AUDIENCE.has(key) || GATHERINGS.has(key) || MEDIA.test(key);
-    if (isListener && caseAt(paragraph, token) === 'lower') end = at + 1;
+    if (isListener && (caseAt(paragraph, token) === 'lower' || MEDIA.test(key))) end = at + 1;
     // "told reporters council staff would": those who listen are named by the first word.
     else if (end !== undefined || arePeople(paragraph, token)) break;
   }
@@ -300,10 +312,11 @@ const MOST_CIRCUMSTANCE_ITEMS = 12;
 const CIRCUMSTANCES = new RegExp(
   '^(?:' +
     [
-      '(?:late |early )?(?:on )?(?:late |early )?(?:\\w+day)(?: (?:morning|afternoon|evening|night))?',
+      '(?:there |here )?(?:late |early )?(?:on )?(?:late |early )?(?:\\w+day)(?: (?:morning|afternoon|evening|night))?',
       'in (?:a|an|his|her|its|their|the) (?:[\\p{Ll}-]+ ){0,5}?(?:statement|interview|speech|report|letter|email|e-mail|note|post|filing|address|testimony|sermon|blog|briefing|message|tweet|memo|ruling|release|affidavit|lawsuit|decision|judgment|brief|video|advisory|bulletin|text|column|op-ed)',
       '(?:at|during|on) (?:a|an|his|her|its|their|the) (?:[\\p{Ll}-]+ ){0,3}?(?:conference|briefing|rally|hearing|call|podcast|show|site|website|page|channel)',
       'by (?:telephone|phone|email|e-mail)',
+      '(?:earlier |later )(?:that|the same) (?:day|week|month|year|night|morning|afternoon|evening|summer|winter|spring|fall|autumn)',
       '(?:earlier |later )?(?:last|this) (?:week|month|year|fall|spring|summer|winter|\\w+day)',
       '(?:yesterday|today|later|earlier|afterwards?)',
     ].join(' |') +
@@ -324,7 +337,9 @@ function behindCircumstance(frame: Frame, sentence: FrameSentence, from: number)
 }
 
 /** The words that open a circumstance, but for days. */
-const OPENS_CIRCUMSTANCE = new Set('on late early in by at during last this later earlier afterward afterwards'.split(' '));
+const OPENS_CIRCUMSTANCE = new Set(
+  'on late early in by at during last this later earlier afterward afterwards there here'.split(' '),
+);
 
 /** Where a report that starts before the item `from` ends: before the sentence's full stop or what breaks it off. */
 export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): number {
@@ -345,10 +360,26 @@ export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): 
 
 /** ", though her spokeswoman said": what somebody else says to the contrary. */
 function isOthersClause({ paragraph }: Frame, { items }: FrameSentence, at: number): boolean {
-  if (!/^(?:though|although|while|whereas)$/u.test(keyAt(paragraph, tokenOf(items[at])))) return false;
+  const opener = keyAt(paragraph, tokenOf(items[at]));
+  if (opener === 'as') return isToldMeanwhile(paragraph, items, at + 1);
+  if (!/^(?:though|although|while|whereas)$/u.test(opener)) return false;
   const words = [1, 2, 3].map((step) => keyAt(paragraph, tokenOf(items[at + step]))).join(' ');
   if (/^(?:he|she|it|they) (?:declined|refused|(?:did|would|could) not)/u.test(words)) return true;
   return items.slice(at + 2).some((item) => item.kind === 'token' && cueVerbAt(paragraph, item.token)?.strength === 'say');
+}
+
+const MOST_WORDS_TO_VERB = 5;
+
+/** ", as | police confirmed a fifth case", ", as | the army reported more losses", but not ", as | he had said": what others tell meanwhile. */
+function isToldMeanwhile(paragraph: ParagraphAnalysis, items: readonly FrameItem[], from: number): boolean {
+  for (let at = from; at < from + MOST_WORDS_TO_VERB; at++) {
+    const token = tokenOf(items[at]);
+    const key = keyAt(paragraph, token);
+    if (tokenAt(paragraph, token)?.kind !== 'word' || VERBISH.has(key) || PRONOUNS.has(key)) return false;
+    const verb = at > from ? cueVerbAt(paragraph, token) : undefined;
+    if (verb?.form === 'past') return verb.strength === 'say';
+  }
+  return false;
 }
 
 /** "…, and vowed to sue", "… but would not say when", "… and declined to elaborate": what whoever speaks does besides. */
@@ -385,7 +416,7 @@ function isStateBefore({ paragraph }: Frame, sentence: FrameSentence, and: numbe
 }
 
 const DEEDS =
-  /^(?:declined to |(?:would|did|could) not (?:say|elaborate|give|comment|name)|referred (?:all |further |other )?(?:questions|enquiries|inquiries)|apologi[sz]ed )/u;
+  /^(?:declined to |(?:would|did|could) not (?:say|elaborate|give|comment|name|provide|identify|specify|disclose|reveal|explain|clarify|detail)|(?:would|did|could) not release (?:his|her|their|the|any)|referred (?:all |further |other )?(?:questions|enquiries|inquiries)|apologi[sz]ed )/u;
 
 const BREAKS_OFF =
   /^(?:telling|adding|saying|noting|insisting|warning|claiming|arguing|stressing|explaining|suggesting|hinting|emphasi[sz]ing|citing|referring|speaking|according)$/u;

@@ -6,7 +6,7 @@ import { WordClass } from '../../words/wordClass';
 import type { Cue } from '../frame/cue';
 import { hasFiniteVerbIn } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isDash, tokenIn } from '../frame/frame';
-import { isHowever, thatBehindAside } from './reportedClause';
+import { isHowever, isThatOfTime, thatBehindAside } from './reportedClause';
 
 /** Between a verb and its "that" stands to whom, when and where something is said, at most. */
 const MOST_BETWEEN = 8;
@@ -25,7 +25,10 @@ export function hasThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolea
     if (key === 'that' && i > cue.to + 1 && isOfParticiple(frame, sentence, i - 1)) return false;
     if (key === 'to' && i > cue.to && isInfinitive(frame, sentence, i)) return false;
     if (key === 'that' && isTo) return isSomebody(frame, tokenIn(sentence, i - 1));
+    if (isThatOfTime(frame, sentence, i)) continue;
     if (key === 'that' && TIMES.test(keyAt(paragraph, tokenIn(sentence, i + 1)))) return false;
+    // "released that figure".
+    if (key === 'that' && TAKES_THINGS.has(cue.base)) return false;
     if (key === 'that') return i === cue.to ? !isOfNoun(frame, sentence, i) : leadsIn(frame, sentence, cue, i);
     // "NAME said — a number that pleased nobody".
     if (isDash(frame, sentence, i)) return false;
@@ -68,7 +71,7 @@ const isSomebody = (frame: Frame, token: number): boolean => frame.mentionOf(tok
 const TIMES = /^(?:night|day|morning|afternoon|evening|week|weekend|month|year|summer|winter|spring|fall|autumn|season|time)$/u;
 const NO_REPORT = /^(?:to|of|for|all|at|so|on|by|with|from|about|against|into|condition)$/u;
 const TURNS = /^(?:again|instead|yesterday|today|publicly|out|in|as|when)$/u;
-/** "signed bills on Monday that", "released a report that": what they take is a thing, and the word is the thing's. */
+/** "signed bills on Monday that", "released a report that", "released that figure": what they take is a thing, and the word is the thing's. */
 const TAKES_THINGS = new Set('sign release issue publish'.split(' '));
 /** What these take says that something is so. */
 const RESTATING = new Set('repeat reiterate restate echo voice express'.split(' '));
@@ -83,13 +86,24 @@ function isOfDeed({ paragraph }: Frame, sentence: FrameSentence, from: number, t
   return false;
 }
 
+/** "repeated | demands for a new council | that": behind the object of the verb, the word is that of what the object is for. */
+function isOfObject({ paragraph }: Frame, sentence: FrameSentence, from: number, that: number): boolean {
+  if (PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, from)))) return false;
+  for (let at = that - 2; at > from + 1 && at >= that - MOST_WORDS_OF_THING; at--)
+    if (/^an?$/u.test(keyAt(paragraph, tokenIn(sentence, at))))
+      return /^(?:for|of|about|on|against)$/u.test(keyAt(paragraph, tokenIn(sentence, at - 1)));
+  return false;
+}
+
+const MOST_WORDS_OF_THING = 4;
+
 /** "read it that night", "recommended sensors that detect smoke", "bought it so that": a "that" which leads no report in. */
 function leadsIn(frame: Frame, sentence: FrameSentence, { base, to }: Cue, that: number): boolean {
   const { paragraph } = frame;
   const [first, last] = [tokenIn(sentence, to), tokenIn(sentence, that - 1)];
   // "a board posted on the wall that", but "posted on Monday that".
   if (base === 'post' && DETERMINERS.has(keyAt(paragraph, tokenIn(sentence, that - 2)))) return false;
-  if (NO_REPORT.test(keyAt(paragraph, last)) || TAKES_THINGS.has(base) || isOfDeed(frame, sentence, to, that)) return false;
+  if (NO_REPORT.test(keyAt(paragraph, last)) || isOfDeed(frame, sentence, to, that)) return false;
   if (ADDRESSING.has(base)) return true;
   // "said in a letter that", "added later that", "told NAME that", "noted Monday that".
   const key = keyAt(paragraph, first);
@@ -100,13 +114,15 @@ function leadsIn(frame: Frame, sentence: FrameSentence, { base, to }: Cue, that:
   if (/^(?:an?|any|every|some)$/u.test(key)) return false;
   // "found sheds that hold nets".
   if ((base === 'find' || !isPeople(paragraph, last)) && that === to + 1 && /[^s]s$/u.test(key)) return false;
+  if (isOfObject(frame, sentence, to, that)) return false;
   // "confirmed last week that".
   const isTime = TIMES.test(keyAt(paragraph, last));
   // "responded by unveiling a plan that".
   if (key === 'by' && keyAt(paragraph, tokenIn(sentence, to + 1)).endsWith('ing')) return false;
   if (PREPOSITIONS.has(key) || isManner(key) || TURNS.test(key) || isTime || isSomebody(frame, last)) return true;
-  // "repeated her belief that".
-  if (RESTATING.has(base) && hasClass(paragraph, last, WordClass.cueNoun)) return true;
+  // "repeated her belief that", but not "expressed concern at reports that".
+  if (RESTATING.has(base) && hasClass(paragraph, last, WordClass.cueNoun))
+    return !PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, that - 2)));
   const isThing =
     DETERMINERS.has(key) || tokenAt(paragraph, last)?.kind !== 'word' || hasClass(paragraph, last, WordClass.common);
   return isCapital(paragraph, last) || !isThing || (that > to + 2 && !DETERMINERS.has(key));

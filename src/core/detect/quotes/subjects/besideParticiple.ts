@@ -7,7 +7,7 @@ import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { DOCUMENT_NOUNS } from '../phrases/documentNouns';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStart, titledStart } from '../phrases/phraseStart';
-import { isDocument } from '../phrases/sourceDocument';
+import { isDocument, makerBefore } from '../phrases/sourceDocument';
 import { canSpeak } from '../phrases/voiceless';
 import { ownerOfWordsEndingAt } from '../phrases/whoseWords';
 import { leadOf } from './leadOf';
@@ -15,6 +15,9 @@ import { leadOf } from './leadOf';
 /** "met by a crowd shouting", "a T-shirt reading": a noun right before the word may speak or bear the words itself, unless somebody issued it. */
 export function besideParticiple(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
   const { paragraph } = frame;
+  // "a message from NAME, saying".
+  const maker = keyAt(paragraph, tokenIn(sentence, at - 1)) === ',' ? makerBefore(frame, sentence, at - 1) : undefined;
+  if (maker !== undefined) return maker;
   // "…, with NAME saying", "…, NAME saying".
   const named = mentionAt(frame, tokenIn(sentence, at - 1));
   if (named !== undefined) {

@@ -30,7 +30,8 @@ export function coordinatedSubject(
   if (first === undefined || first.kind === 'pronoun' || !canSpeak(frame.paragraph, first)) return undefined;
   if (endsOnVerb(frame, first)) return undefined;
   const from = startOfPlaces(frame, sentence, withArticle(frame, sentence, phraseStart(sentence, first, and - 1)));
-  if (from > 0 && keyAt(frame.paragraph, tokenIn(sentence, from - 1)) !== ',') return undefined;
+  const before = keyAt(frame.paragraph, tokenIn(sentence, from - 1));
+  if (from > 0 && before !== ',' && !(from === 1 && /^(?:but|and|yet)$/u.test(before))) return undefined;
   // "The ELN, Zenifor and Harrow told": one of a list.
   if (from > 1 && first.kind !== 'description' && frame.mentionOf(tokenIn(sentence, from - 2)) >= 0) return undefined;
   const isOne =

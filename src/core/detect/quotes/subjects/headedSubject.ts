@@ -1,4 +1,4 @@
-import { caseAt, cueVerbAt, hasClass, isCapital, keyAt, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, cueVerbAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { isGroupNoun } from '../../words/organizationNouns';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, VERBISH } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
@@ -77,7 +77,14 @@ function clauseStart(frame: Frame, sentence: FrameSentence, last: number): numbe
 const isOfPlace = (frame: Frame, sentence: FrameSentence, comma: number): boolean =>
   isCommaOfPlace(frame, tokenIn(sentence, comma)) &&
   comma > 3 &&
-  PREPOSITIONS.has(keyAt(frame.paragraph, tokenIn(sentence, comma - 2)));
+  PREPOSITIONS.has(keyAt(frame.paragraph, tokenIn(sentence, nameStart(frame, sentence, comma - 1) - 1)));
+
+/** The item with which "Saint Anne" starts that ends at one. */
+function nameStart({ paragraph }: Frame, sentence: FrameSentence, last: number): number {
+  let at = last;
+  while (at > 0 && isCapital(paragraph, tokenIn(sentence, at - 1))) at--;
+  return at;
+}
 
 const OPENERS = /^(?:[,;:—–]|--|that|as|since|after|before)$/u;
 const LINKS = /^(?:and|but)$/u;
@@ -141,13 +148,17 @@ function isCompleted(frame: Frame, sentence: FrameSentence, from: number, last: 
     if (mentionOf(token) >= 0) continue;
     const key = keyAt(paragraph, token);
     const kind = tokenAt(paragraph, token)?.kind;
-    if (isOfPlace(frame, sentence, at)) continue;
+    if (isOfPlace(frame, sentence, at) || isToWhere(paragraph, token)) continue;
     if (kind !== 'word' && kind !== 'number' && kind !== 'possessive' && key !== '-' && key !== '.') return false;
     if (VERBISH.has(key) || PRONOUNS.has(key) || CLAUSES.test(key) || isVerb(frame, token)) return false;
     if (key === 'and' && mayBeNextClause(frame, sentence, from, at, last)) return false;
   }
   return true;
 }
+
+/** "an envoy | to Norland", "a visitor | to the isles", but "a plan | to leave". */
+const isToWhere = (paragraph: ParagraphAnalysis, token: number): boolean =>
+  keyAt(paragraph, token) === 'to' && (isCapital(paragraph, token + 1) || DETERMINERS.has(keyAt(paragraph, token + 1)));
 
 const CLAUSES = /^(?:who|whom|whose|which|what|how|why|to|or|not)$/u;
 

@@ -191,9 +191,9 @@ function skipForward(frame: Frame, sentence: FrameSentence, index: number): numb
   return at;
 }
 
-/** "health | checks will": what an auxiliary follows is the noun in front of it. */
+/** "health | checks will", "rebel | factions -- Zenifor and Velzha -- said": what an auxiliary or a dash follows is the noun in front of it. */
 const isNounBeforeVerb = (paragraph: ParagraphAnalysis, token: number, shape: VerbShape): boolean =>
-  shape === VerbShape.present && VERBISH.has(keyAt(paragraph, token + 1));
+  shape === VerbShape.present && (VERBISH.has(keyAt(paragraph, token + 1)) || /^(?:—|–|--)$/u.test(keyAt(paragraph, token + 1)));
 
 /** "state | officials", "news | outlets": nouns that look like present forms. */
 const isOfPeople = (paragraph: ParagraphAnalysis, token: number): boolean =>

@@ -2,6 +2,7 @@ import { keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
 import { isPlainVerb } from '../../words/plainVerb';
 import { beforeBracket } from '../frame/bracket';
+import { groupOfExamples } from './groupOfExamples';
 import { completedSubject, headedSubject } from './headedSubject';
 import { mainSubject } from './mainSubject';
 import { commaBeforePlace } from '../phrases/commaBeforePlace';
@@ -15,7 +16,7 @@ const QUANTITY =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|some|many|most|several|both|all|few|others|half)$/u;
 /** What counts several behind "a": "a few officials". */
 export const BEHIND_ARTICLE = /^(?:few|dozen|hundred|thousand)$/u;
-const MOST_CLAUSE_ITEMS = 14;
+const MOST_CLAUSE_ITEMS = 24;
 
 /** The several people in front of "say": "officials", "five of them", "those who stayed", "police have arrested a man and". */
 export function pluralSubject(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
@@ -23,7 +24,8 @@ export function pluralSubject(frame: Frame, sentence: FrameSentence, at: number)
   const before = keyAt(paragraph, tokenIn(sentence, at - 1));
   const place = before === ',' ? commaBeforePlace(frame, sentence, at - 1) : undefined;
   if (place !== undefined) return pluralSubject(frame, sentence, place);
-  const several = peopleWho(frame, sentence, at) ?? someOfThem(frame, sentence, at - 1);
+  const several =
+    peopleWho(frame, sentence, at) ?? someOfThem(frame, sentence, at - 1) ?? groupOfExamples(frame, sentence, at - 1);
   if (several !== undefined) return several;
   const seen = seenDocument(frame, sentence, at - 1);
   if (seen !== undefined && isPlural(paragraph, seen)) return seen;
@@ -94,7 +96,8 @@ function peopleWho(frame: Frame, sentence: FrameSentence, at: number): SpeakerPh
   for (let i = at - 2; i > 0 && i > at - MOST_CLAUSE_ITEMS; i--) {
     const token = tokenIn(sentence, i);
     const key = keyAt(paragraph, token);
-    if (token < 0 || /^[,;:—–]$|^(?:and|but|that)$/u.test(key)) return undefined;
+    const isNextVerb = key === 'and' && /ed$/u.test(keyAt(paragraph, token - 1)) && /ed$/u.test(keyAt(paragraph, token + 1));
+    if (token < 0 || (!isNextVerb && /^[,;:—–]$|^(?:and|but|that)$/u.test(key))) return undefined;
     if (key !== 'who') continue;
     if (last?.from === tokenIn(sentence, i + 1)) return undefined;
     const those = tokenIn(sentence, i - 1);

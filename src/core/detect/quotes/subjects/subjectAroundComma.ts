@@ -2,6 +2,7 @@ import { keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenIn, tokenOf } from '../frame/frame';
 import { isBetweenCommas } from '../phrases/betweenCommas';
 import { beforeBracket, isInBracket } from '../frame/bracket';
+import { completedSubject } from './headedSubject';
 import { holderOfKin } from './holderOfKin';
 import { openingPerson } from './openingPerson';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
@@ -37,12 +38,17 @@ export function subjectAroundComma(frame: Frame, sentence: FrameSentence, comma:
       continue;
     if (phrase.kind === 'name' && frame.mentions[phrase.mention ?? -1]?.kind === 'person') return phrase;
     // "Two people who were at the dinner, speaking on background, said".
-    if (phrase.kind !== 'pronoun') fallback ??= toldByWho(frame, sentence, phraseStart(sentence, phrase, i - 1)) ?? phrase;
+    if (phrase.kind !== 'pronoun')
+      fallback ??= toldByWho(frame, sentence, phraseStart(sentence, phrase, i - 1)) ?? ofPlace(frame, sentence, phrase, i - 1);
   }
   const opening = isBehindWho(frame, sentence, comma) ? openingPerson(frame, sentence) : undefined;
   // All that is said of whoever opens the sentence is more than that.
   return opening !== undefined && fallback?.from !== opening.from ? opening : (fallback ?? before);
 }
+
+/** "The institute in Oldport, | Norland |, which keeps the boats": whoever is in a place, and not the place. */
+const ofPlace = (frame: Frame, sentence: FrameSentence, phrase: SpeakerPhrase, last: number): SpeakerPhrase =>
+  (phrase.kind === 'place' ? completedSubject(frame, sentence, phrase, last) : undefined) ?? phrase;
 
 /** "A man at the gate, who asked not to be named because he is a partner in a firm, said": whether the comma may end what "who" began. */
 function isBehindWho({ paragraph }: Frame, sentence: FrameSentence, comma: number): boolean {

@@ -1,13 +1,16 @@
-import { hasClass, isCapital, keyAt, textAt } from '../../words/paragraphAnalysis';
-import { type Frame, type FrameSentence, isDash, tokenIn } from '../frame/frame';
+import { cueVerbAt, hasClass, isCapital, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { isFiniteVerb } from '../frame/finiteVerb';
+import { type Frame, type FrameSentence, isComma, isDash, tokenIn } from '../frame/frame';
 import { PREPOSITIONS } from '../../words/smallWords';
+import { isInnerHyphen } from '../../words/innerHyphen';
 import { WordClass } from '../../words/wordClass';
 import { antecedent } from './antecedent';
 import { personNamedBefore } from '../phrases/apposedName';
 import { bearerSubject, leadsInto } from './bearerSubject';
 import { commaBeforePlace } from '../phrases/commaBeforePlace';
 import { beforeBracket } from '../frame/bracket';
-import { completedSubject } from './headedSubject';
+import { completedSubject, headedSubject } from './headedSubject';
+import { groupOfExamples } from './groupOfExamples';
 import { jointNames } from '../phrases/jointNames';
 import { leadOf } from './leadOf';
 import { mainSubject } from './mainSubject';
@@ -50,11 +53,14 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
   if (isDash(frame, sentence, left)) return namedBeforeDashes(frame, sentence, left) ?? mainSubject(frame, sentence, left);
   const agent = key === 'to' ? agentOfInfinitive(frame, sentence, left) : undefined;
   if (agent !== undefined) return agent;
-  if (/^(?:and|but|or|then|to)$/u.test(key)) return mainSubject(frame, sentence, left);
+  if (/^(?:and|but)$/u.test(key)) return whichBefore(frame, sentence, left) ?? mainSubject(frame, sentence, left);
+  if (/^(?:or|then|to)$/u.test(key)) return mainSubject(frame, sentence, left);
   const isName = frame.mentionOf(item.token) >= 0;
   if (!isName && (key === 'who' || key === 'which' || key === 'that')) return antecedent(frame, sentence, left);
   const seen = isName ? seenDocument(frame, sentence, left) : undefined;
   if (seen !== undefined) return seen;
+  const group = groupOfExamples(frame, sentence, left);
+  if (group !== undefined) return group;
   const phrase = phraseEndingAt(frame, sentence, left);
   const headed = completedSubject(frame, sentence, phrase, left);
   if (headed !== undefined) return headed;
@@ -71,8 +77,8 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
       if (person !== undefined) return person;
     }
     if (phrase.kind === 'name') {
-      const group = groupWith(frame, sentence, phrase, start);
-      if (group !== undefined) return group;
+      const members = groupWith(frame, sentence, phrase, start);
+      if (members !== undefined) return members;
     }
     if (previous === 'of' || BEFORE_SUBJECT.has(previous)) {
       const whole = personBehindComma(frame, sentence, left);
@@ -105,6 +111,22 @@ function namedInBracket(frame: Frame, sentence: FrameSentence, close: number): S
   return described?.kind === 'description' && hasPersonWord(paragraph, described) ? namePhrase(found, mention) : undefined;
 }
 
+const MOST_ITEMS_OF_WHICH = 16;
+
+/** "It vexed Norland, which admits the loss | but insists": of whom the clause tells that a conjunction goes on with. */
+function whichBefore(frame: Frame, sentence: FrameSentence, and: number): SpeakerPhrase | undefined {
+  const { paragraph } = frame;
+  for (let at = and - 1; at > Math.max(0, and - MOST_ITEMS_OF_WHICH); at--) {
+    const token = tokenIn(sentence, at);
+    if (token < 0 || (tokenAt(paragraph, token)?.kind === 'mark' && !isInnerHyphen(paragraph, token))) return undefined;
+    if (keyAt(paragraph, token) !== 'which') continue;
+    const isOwn =
+      cueVerbAt(paragraph, tokenIn(sentence, at + 1))?.form === 'present' || isFiniteVerb(frame, tokenIn(sentence, at + 1));
+    return isOwn && isComma(frame, sentence, at - 1) ? antecedent(frame, sentence, at) : undefined;
+  }
+  return undefined;
+}
+
 const MOST_ITEMS_OF_ASIDE = 12;
 
 /** "NAME rose | and, on her way out, told": the conjunction in front of what only says how, when or where, which a comma ends. */
@@ -120,10 +142,10 @@ function andBeforeAside({ paragraph }: Frame, sentence: FrameSentence, close: nu
 
 const MOST_ITEMS_BETWEEN_DASHES = 30;
 
-/** "At the gate, NAME — who came late — said": the person in front of what stands between dashes. */
+/** "At the gate, NAME — who came late — said", "leaders of three factions -- A, B and C -- said": who stands in front of what dashes set apart. */
 function namedBeforeDashes(frame: Frame, sentence: FrameSentence, close: number): SpeakerPhrase | undefined {
   for (let at = close - 1; at > Math.max(0, close - MOST_ITEMS_BETWEEN_DASHES); at--)
-    if (isDash(frame, sentence, at)) return personNamedBefore(frame, sentence, at);
+    if (isDash(frame, sentence, at)) return personNamedBefore(frame, sentence, at) ?? headedSubject(frame, sentence, at - 1);
   return undefined;
 }
 

@@ -33,10 +33,16 @@ function ownerInClause(frame: Frame, sentence: FrameSentence, start: number): Sp
 /** Whether what starts at an item is the object of a verb, at least by the looks of it. */
 function endsOnObject({ paragraph }: Frame, sentence: FrameSentence, start: number): boolean {
   const verb = tokenIn(sentence, start - 1);
-  const isKnown =
-    keyAt(paragraph, tokenIn(sentence, start - 2)) === 'who' && paragraph.words[verb]?.verbShape === VerbShape.present;
-  return isKnown || isVerb(paragraph, verb);
+  const isKnown = isRelative(paragraph, tokenIn(sentence, start - 2)) && isPresent(paragraph, verb);
+  // "The agency that | watches icy coasts".
+  const holdsVerb = isRelative(paragraph, verb) && isPresent(paragraph, tokenIn(sentence, start));
+  return isKnown || holdsVerb || isVerb(paragraph, verb);
 }
+
+const isRelative = (paragraph: ParagraphAnalysis, token: number): boolean => /^(?:who|that)$/u.test(keyAt(paragraph, token));
+
+const isPresent = (paragraph: ParagraphAnalysis, token: number): boolean =>
+  paragraph.words[token]?.verbShape === VerbShape.present || cueVerbAt(paragraph, token)?.form === 'present';
 
 /** "| A teacher | who did not want her name in print said": whom the clause tells of that runs, without a comma, up to an item. */
 export function antecedentOfWho(frame: Frame, sentence: FrameSentence, to: number): SpeakerPhrase | undefined {
