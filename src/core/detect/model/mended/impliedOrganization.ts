@@ -63,7 +63,7 @@ const NO_FIRM = C.notName | C.title | C.official | C.country | C.demonym;
 /** Whether the words may name a firm or club: none belongs to other names, and the article has nobody so called. */
 function mayBeFirm(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean {
   // "Ex-irrigation boss".
-  if (/^ex-/u.test(keyAt(paragraph, from))) return false;
+  if (keyAt(paragraph, from).startsWith('ex-')) return false;
   if (to - from > MOST_WORDS || isCapital(paragraph, from - 1) || isCapital(paragraph, to)) return false;
   if (/^(?:of|for|and|&|-)$/u.test(keyAt(paragraph, to)) && isCapital(paragraph, to + 1)) return false;
   // "Lagos" is a place, "Lagos Grid" is none.

@@ -96,7 +96,7 @@ function peopleWho(frame: Frame, sentence: FrameSentence, at: number): SpeakerPh
   for (let i = at - 2; i > 0 && i > at - MOST_CLAUSE_ITEMS; i--) {
     const token = tokenIn(sentence, i);
     const key = keyAt(paragraph, token);
-    const isNextVerb = key === 'and' && /ed$/u.test(keyAt(paragraph, token - 1)) && /ed$/u.test(keyAt(paragraph, token + 1));
+    const isNextVerb = key === 'and' && keyAt(paragraph, token - 1).endsWith('ed') && keyAt(paragraph, token + 1).endsWith('ed');
     if (token < 0 || (!isNextVerb && /^[,;:—–]$|^(?:and|but|that)$/u.test(key))) return undefined;
     if (key !== 'who') continue;
     if (last?.from === tokenIn(sentence, i + 1)) return undefined;
