@@ -82,6 +82,13 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('There farmers accuse Castor Ridge of greed.'), ['Castor']);
     assert.deepEqual(settled('Last week Orvex grounded its fleet.'), ['Orvex']);
     assert.deepEqual(settled('Its clients include Orvex, which grew.'), ['Orvex']);
+    assert.deepEqual(settled('Its clients include Orvex and Tramco.', ['Tramco']), ['Orvex']);
+    assert.deepEqual(settled('Its clients include Harbour and Tramco.', ['Tramco']), []);
+    assert.deepEqual(settled('It went to firms such as Orvex.'), ['Orvex']);
+    assert.deepEqual(settled('It went to lakes such as Orvex.'), []);
+    assert.deepEqual(settled('Some 200 people work at Orvex in Lagos.'), ['Orvex']);
+    assert.deepEqual(settled('Some 200 people work at Lagos.'), []);
+    assert.deepEqual(settled('The trucks were built by Orvex in Lagos.'), ['Orvex']);
   });
 
   it('are followed by what only organizations are called', () => {

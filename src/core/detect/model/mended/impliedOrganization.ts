@@ -15,7 +15,7 @@ import {
   tokenAt,
 } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
-import { wordSet } from '../../words/wordSet';
+import { joinedSet, wordSet } from '../../words/wordSet';
 import { smallFormEnd } from './nameEnd';
 
 const C = WordClass;
@@ -65,7 +65,12 @@ function mayBeFirm(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evide
   // "Ex-irrigation boss".
   if (keyAt(paragraph, from).startsWith('ex-')) return false;
   if (to - from > MOST_WORDS || isCapital(paragraph, from - 1) || isCapital(paragraph, to)) return false;
-  if (/^(?:of|for|and|&|-)$/u.test(keyAt(paragraph, to)) && isCapital(paragraph, to + 1)) return false;
+  if (
+    /^(?:of|for|and|&|-)$/u.test(keyAt(paragraph, to)) &&
+    isCapital(paragraph, to + 1) &&
+    !isFirstListed(paragraph, { from, to })
+  )
+    return false;
   // "Lagos" is a place, "Lagos Grid" is none.
   if (hasClass(paragraph, to - 1, to - from === 1 ? C.place : C.placeHead)) return false;
   let isOwn = false;
@@ -75,6 +80,13 @@ function mayBeFirm(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evide
   }
   return isOwn && listedPhrase(paragraph, from, to, PLACE_CLASSES)?.to !== to;
 }
+
+/** "Clients include Orvex | and Tramco": one word that no list has opens a list rather than a name. */
+const isFirstListed = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 &&
+  keyAt(paragraph, to) === 'and' &&
+  /^(?:include|including|like|as)$/u.test(keyAt(paragraph, from - 1)) &&
+  !hasClass(paragraph, from, ~0);
 
 /**
  * "Norland's Total, Velan's Shell and": ordinary words are listed organizations behind the possessive of a country, where nothing that they describe
@@ -160,10 +172,13 @@ const WORKERS = wordSet(
     'advisors lecturer professor scholar fellow teammate teammates lawyer architect designer scientist scientists programmer developer developers columnist ' +
     'producer curator',
 );
+const AT_WORK = wordSet('work works worked working');
+/** What firms are called where some are given as examples. */
+const FIRMS = wordSet('firms companies startups rivals retailers lenders banks carmakers airlines brands insurers');
 /** Who only organizations are mostly, where they are counted up. */
 const CLIENTS = wordSet('clients customers sponsors suppliers lenders competitors rivals shareholders brands');
 const BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
-  at: WORKERS,
+  at: joinedSet(WORKERS, AT_WORK),
   with: wordSet(
     'analyst analysts economist economists strategist strategists trader traders broker consultant contract merger partnership',
   ),
@@ -173,12 +188,12 @@ const BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   for: wordSet('play plays played playing'),
   to: wordSet('loaned supplier suppliers belongs sold'),
-  by: wordSet('owned acquired manufactured operated chartered employed insured distributed'),
+  by: wordSet('owned acquired built manufactured operated chartered employed insured distributed'),
   from: wordSet('transfer loan signed joined files'),
   in: wordSet('stake stakes investor investors'),
   include: CLIENTS,
   including: CLIENTS,
-  like: wordSet('firms companies startups rivals retailers lenders banks carmakers airlines brands insurers'),
+  like: FIRMS,
 };
 
 /** The words in front that only an organization follows: "analyst at", "chief executive of", "stake in". */
@@ -186,6 +201,7 @@ function slotBefore(paragraph: ParagraphAnalysis, from: number): string | undefi
   const joint = keyAt(paragraph, from - 1);
   if (caseAt(paragraph, from - 1) !== 'lower') return undefined;
   if (LEANINGS.has(joint)) return keyAt(paragraph, from - 2) === 'the' ? `the ${joint}` : undefined;
+  if (joint === 'as') return isExample(paragraph, from - 1) ? 'such as' : undefined;
   const words = BEFORE[joint];
   if (words === undefined) return undefined;
   const noun = keyAt(paragraph, from - 2);
@@ -194,6 +210,10 @@ function slotBefore(paragraph: ParagraphAnalysis, from: number): string | undefi
   if (joint === 'to' && GIVEN.has(noun)) return contract(paragraph, from - 2);
   return joint === 'for' ? goal(paragraph, from - 2) : undefined;
 }
+
+/** "companies such as". */
+const isExample = (paragraph: ParagraphAnalysis, as: number): boolean =>
+  keyAt(paragraph, as - 1) === 'such' && FIRMS.has(keyAt(paragraph, as - 2));
 
 /** How parties lean: "the centre-right Kestra". */
 const LEANINGS = wordSet(

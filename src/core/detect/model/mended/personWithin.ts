@@ -72,7 +72,6 @@ export function personOfState(paragraph: ParagraphAnalysis, { from, to }: TokenR
   for (let i = from + 1; i < to - 1; i++) if (isFirstName(paragraph, i)) return i;
   if (isState && keyAt(paragraph, from + 1) === 'for') return to;
   // "State Quilla Varga": what no list has is the name too.
-  if (isState) return to - from > 2 && mayBeRestOfPerson(paragraph, from + 1, to) ? from + 1 : undefined;
   return to - from > 2 && mayBeRestOfPerson(paragraph, from + 1, to) ? from + 1 : undefined;
 }
 
