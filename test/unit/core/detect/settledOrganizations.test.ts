@@ -88,6 +88,10 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('It went to lakes such as Orvex.'), []);
     assert.deepEqual(settled('Some 200 people work at Orvex in Lagos.'), ['Orvex']);
     assert.deepEqual(settled('Some 200 people work at Lagos.'), []);
+    assert.deepEqual(settled('Then the head of Orvex met her.'), ['Orvex']);
+    assert.deepEqual(settled('Then the village head of Orvex met her.'), []);
+    assert.deepEqual(settled('She is chief executive of Orvex Lane and knows it.'), ['Orvex']);
+    assert.deepEqual(settled('She is a partner at Orvex Lane and knows it.'), []);
     assert.deepEqual(settled('The trucks were built by Orvex in Lagos.'), ['Orvex']);
   });
 

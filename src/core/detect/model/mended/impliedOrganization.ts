@@ -51,12 +51,18 @@ function whyOrganization(paragraph: ParagraphAnalysis, name: TokenRange, evidenc
   if (smallFormEnd(paragraph, name.to) > name.to) return 'Its legal form follows.';
   if (isTickerBehind(paragraph, name.to)) return 'Its letters follow in brackets.';
   const before = slotBefore(paragraph, name.from);
-  if (before !== undefined) return `It follows "${before}".`;
+  const isLikeStreet = name.to - name.from > 1 && hasClass(paragraph, name.to - 1, C.placeHead);
+  if (before !== undefined && (!isLikeStreet || NO_STREET.test(before))) return `It follows "${before}".`;
   const behind = slotBehind(paragraph, name);
   if (behind !== undefined) return `It is followed by "${behind}".`;
+  if (isLikeStreet) return undefined;
   const sign = bodySign(paragraph, name);
   return sign === undefined ? undefined : `Only a body is told of so: "${sign}".`;
 }
+
+/** "chief executive of Castor Lane": what only a firm has, though its name ends as those of streets do. */
+const NO_STREET =
+  /^(?:ceo|cfo|coo|cto|executive|officer|director|co-?founder|subsidiary|shareholders|takeover|stakes?|owned|acquired|loaned) (?:of|in|by|to)$/u;
 
 const NO_FIRM = C.notName | C.title | C.official | C.country | C.demonym;
 
@@ -72,7 +78,7 @@ function mayBeFirm(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evide
   )
     return false;
   // "Lagos" is a place, "Lagos Grid" is none.
-  if (hasClass(paragraph, to - 1, to - from === 1 ? C.place : C.placeHead)) return false;
+  if (to - from === 1 && hasClass(paragraph, from, C.place)) return false;
   let isOwn = false;
   for (let i = from; i < to; i++) {
     if (hasClass(paragraph, i, NO_FIRM) || (seenAt(evidence, i) & PERSON_SIGHTINGS) !== 0) return false;
@@ -205,6 +211,8 @@ function slotBefore(paragraph: ParagraphAnalysis, from: number): string | undefi
   const words = BEFORE[joint];
   if (words === undefined) return undefined;
   const noun = keyAt(paragraph, from - 2);
+  // "The head of Orvex", but "the village head of Velan".
+  if (noun === 'head' && joint === 'of') return keyAt(paragraph, from - 3) === 'the' ? 'the head of' : undefined;
   if (words.has(noun) || (joint === 'of' && isOfficer(paragraph, from - 2))) return `${noun} ${joint}`;
   if (joint === 'at') return trade(paragraph, from - 2);
   if (joint === 'to' && GIVEN.has(noun)) return contract(paragraph, from - 2);
