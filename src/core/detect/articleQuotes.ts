@@ -16,7 +16,8 @@ import { frameOf, type Frame } from './quotes/frame/frame';
 import { headlineSpeakers } from './speakers/headlineSpeakers';
 import { paragraphQuotes } from './quotes/paragraphQuotes';
 import { SignedPosts } from './quotes/signedPost';
-import { type QuotedParagraph, type ReadParagraph, transcriptDrafts } from './quotes/transcripts/transcriptDrafts';
+import type { ReadParagraph } from './quotes/transcripts/readParagraph';
+import { type QuotedParagraph, transcriptDrafts } from './quotes/transcripts/transcriptDrafts';
 
 /** A paragraph that was looked at, its mentions among the article's, and where it stands. */
 interface SeenParagraph extends ReadParagraph {

@@ -1,4 +1,5 @@
 import { isCapital, keyAt } from '../../words/paragraphAnalysis';
+import { DAYS } from '../../words/weekdays';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
 
 /** Words that stand between a subject and its verb without changing either. */
@@ -8,15 +9,13 @@ const SKIPPED = new Set(
   ),
 );
 
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day$/u;
-
 /** The index of the item left of `index` once adverbs and auxiliaries are skipped. */
 export function skipAdverbs(frame: Frame, sentence: FrameSentence, index: number): number {
   let at = index;
   while (at >= 0) {
     const token = tokenIn(sentence, at);
     // "NAME on Monday dismissed", "NAME yesterday told".
-    if (DAY.test(keyAt(frame.paragraph, token)) && frame.mentionOf(token) < 0) {
+    if (DAYS.has(keyAt(frame.paragraph, token)) && frame.mentionOf(token) < 0) {
       at -= keyAt(frame.paragraph, tokenIn(sentence, at - 1)) === 'on' ? 2 : 1;
       continue;
     }

@@ -3,6 +3,7 @@ import { caseAt, isCapital, keyAt, tokenAt } from '../../words/paragraphAnalysis
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../words/smallWords';
 import { isPlainVerb } from '../../words/plainVerb';
 import { VerbShape } from '../../words/verbShape';
+import { DAYS } from '../../words/weekdays';
 import { wordSet } from '../../words/wordSet';
 import { isManner, skipAdverbs } from '../frame/skipAdverbs';
 import { arePeople } from '../phrases/voiceless';
@@ -186,8 +187,6 @@ const goesOn = ({ paragraph }: Frame, sentence: FrameSentence, at: number): bool
 /** Verbs that as often take a thing, in front of the comma of the next clause. */
 const TAKES_THINGS = new Set(['write', 'announce']);
 
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day$/u;
-
 /** Verbs that hardly take anything but what was said. */
 export const PLAIN: ReadonlySet<string> = new Set(['say', 'tell']);
 
@@ -209,7 +208,7 @@ export function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): 
     // "writes the issue and then has it read", "maintains ties, and has offered to talk".
     if (key === 'and' && goesOn(frame, sentence, i + 1) && !hasFiniteVerbIn(frame, sentence, cue.to, i)) return false;
     // "The inquiry announced Tuesday is the first".
-    if (OF_THINGS.has(cue.base) && FINITE.has(key) && DAY.test(keyAt(frame.paragraph, tokenIn(sentence, i - 1)))) return false;
+    if (OF_THINGS.has(cue.base) && FINITE.has(key) && DAYS.has(keyAt(frame.paragraph, tokenIn(sentence, i - 1)))) return false;
     // "reports losses weekly, and its owners are".
     if (key === ',' && OF_THINGS.has(cue.base) && /^(?:and|but|while)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i + 1))))
       return false;

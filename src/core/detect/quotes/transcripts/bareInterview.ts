@@ -2,8 +2,10 @@ import type { DraftQuote } from '../draft/draftQuote';
 import { QUOTE_CONFIDENCE } from '../draft/quoteConfidence';
 import type { Frame } from '../frame/frame';
 import { isHeadlineLine } from '../frame/headlineLine';
+import { FIRST_PERSON, isSpoken, SECOND_PERSON } from './grammaticalPerson';
 import { EDITED, isReporterAgain } from './reporterAgain';
-import type { ReadParagraph } from './transcriptDrafts';
+import type { ReadParagraph } from './readParagraph';
+import { wholeParagraph } from './wholeParagraph';
 
 /** Fewer questions make no interview. */
 const LEAST_QUESTIONS = 3;
@@ -15,8 +17,6 @@ const MOST_PROMPT_TOKENS = 16;
 /** "Here is part of their conversation." */
 const CONVERSATION =
   /\b(?:here (?:is|are)|here['’]s|below is|what follows is|the following is|read) (?:\p{L}+ ){0,6}(?:conversation|interview|exchange|discussion|Q&A)\b/iu;
-const FIRST_PERSON = /(?<!\p{L})(?:I|[Ww]e|[Mm]y|[Mm]e|[Uu]s|[Oo]ur)(?!\p{L})/u;
-const SECOND_PERSON = /(?<!\p{L})[Yy]our?(?!\p{L})/u;
 
 /**
  * The turns of an interview whose questions and answers have no labels: "This conversation has been edited. ⏎ Why boats? ⏎ My brother sold them.".
@@ -64,23 +64,18 @@ function turnsOf(paragraphs: readonly ReadParagraph[], questions: readonly numbe
       return turnIn(frame, 'question');
     }
     const { text } = frame.paragraph;
-    const isSpoken = isAsked || FIRST_PERSON.test(text) || SECOND_PERSON.test(text);
-    isAnswering &&= isSpoken && !isReporterAgain(frame, drafts, '', NOBODY);
+    const isTurn = isAsked || isSpoken(text);
+    isAnswering &&= isTurn && !isReporterAgain(frame, drafts, '', NOBODY);
     return isAnswering ? turnIn(frame, 'answer') : undefined;
   });
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-const turnIn = ({ paragraph }: Frame, turn: 'question' | 'answer'): DraftQuote => ({
-  span: { start: 0, end: paragraph.text.length },
-  type: 'direct',
-  hint: 'none',
-  turn,
-  depth: 0,
-  sentence: 0,
-  open: false,
-  origin: 'quotes/interview',
-  confidence: QUOTE_CONFIDENCE.interview,
-  why: turn === 'question' ? 'It is a question of an interview.' : 'It is an answer in an interview.',
-});
+const turnIn = (frame: Frame, turn: 'question' | 'answer'): DraftQuote =>
+  wholeParagraph(frame, {
+    turn,
+    origin: 'quotes/interview',
+    confidence: QUOTE_CONFIDENCE.interview,
+    why: turn === 'question' ? 'It is a question of an interview.' : 'It is an answer in an interview.',
+  });

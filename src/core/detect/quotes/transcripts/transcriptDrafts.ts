@@ -5,15 +5,12 @@ import type { Frame } from '../frame/frame';
 import { isHeadlineLine } from '../frame/headlineLine';
 import { QUOTE_CONFIDENCE } from '../draft/quoteConfidence';
 import { bareInterview } from './bareInterview';
+import { FIRST_PERSON, isSpoken } from './grammaticalPerson';
+import type { ReadParagraph } from './readParagraph';
 import { isReporterAgain } from './reporterAgain';
 import { type IsNamed, TRANSCRIPT_ORIGIN } from './transcriptTurn';
 import { type TurnOpening, turnOpening } from './turnOpening';
-
-/** A paragraph with the quotes that it holds if it is no turn. */
-export interface ReadParagraph {
-  readonly frame: Frame;
-  readonly drafts: readonly DraftQuote[];
-}
+import { wholeParagraph } from './wholeParagraph';
 
 /** What a paragraph quotes. */
 export interface QuotedParagraph {
@@ -82,12 +79,6 @@ function taken(paragraphs: readonly ReadParagraph[], likely: readonly Opening[],
 
 const lastIndex = (openings: readonly Opening[], isMeant: (opening: TurnOpening) => boolean): number =>
   openings.reduce((at, opening, index) => (opening !== undefined && isMeant(opening) ? index : at), -1);
-
-const FIRST_PERSON = /(?<!\p{L})(?:I|[Ww]e|[Mm]y|[Mm]e|[Uu]s|[Oo]ur)(?!\p{L})/u;
-const SECOND_PERSON = /(?<!\p{L})[Yy]our?(?!\p{L})/u;
-
-/** Who speaks speaks of themselves or to somebody. */
-const isSpoken = (text: string): boolean => FIRST_PERSON.test(text) || SECOND_PERSON.test(text);
 
 /** "Ada Hale⏎captain⏎⏎We had one boat.": lines with names, most of which stand above words in the first person. */
 function areToldByThemselves(paragraphs: readonly ReadParagraph[], likely: readonly Opening[]): boolean {
@@ -166,15 +157,10 @@ const isAside = ({ paragraph: { text } }: Frame): boolean => /^[([][^)\]]*[)\]]\
 const isInMarks = ({ marked: [first], paragraph: { text } }: Frame): boolean =>
   first?.start === 0 && first.end >= text.trimEnd().length - 1;
 
-const goingOn = ({ paragraph }: Frame, turn: 'answer' | 'same'): DraftQuote => ({
-  span: { start: 0, end: paragraph.text.length },
-  type: 'direct',
-  hint: 'none',
-  turn,
-  depth: 0,
-  sentence: 0,
-  open: false,
-  origin: TRANSCRIPT_ORIGIN,
-  confidence: QUOTE_CONFIDENCE.transcript,
-  why: 'It goes on with the turn of a transcript.',
-});
+const goingOn = (frame: Frame, turn: 'answer' | 'same'): DraftQuote =>
+  wholeParagraph(frame, {
+    turn,
+    origin: TRANSCRIPT_ORIGIN,
+    confidence: QUOTE_CONFIDENCE.transcript,
+    why: 'It goes on with the turn of a transcript.',
+  });
