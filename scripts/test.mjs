@@ -1,9 +1,10 @@
-// Runs every test and says what came of it: `node scripts/test.mjs`, with `--all` also what takes long.
+// Runs every test and says what came of it: `node scripts/test.mjs`, with `--all` also what takes long. An option that it does not know runs nothing.
 // What a step prints is shown only when it fails. The last line counts tests; a step that fails without a failed test counts as one.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 
 /**
  * @typedef {object} Step
@@ -27,7 +28,11 @@ import { join } from 'node:path';
 
 const STEP_TIMEOUT = 7 * 60_000;
 const GRACE = 10_000;
-const all = process.argv.includes('--all');
+const { all, help } = options();
+if (help) {
+  process.stdout.write('node scripts/test.mjs [--all]   runs every test, with --all also what takes long\n');
+  process.exit();
+}
 const emptyCache = mkdtempSync(join(tmpdir(), 'article-annotator-cache-'));
 process.once('exit', () => rmSync(emptyCache, { recursive: true, force: true }));
 
@@ -204,6 +209,17 @@ async function runAll() {
     }
     if (running.size === 0) return { results, notRun: waiting };
     await Promise.race(running.keys());
+  }
+}
+
+/** What the command line asks for; an option that is unknown ends the program. */
+function options() {
+  try {
+    const { values } = parseArgs({ options: { all: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
+    return { all: values.all === true, help: values.help === true };
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(2);
   }
 }
 
