@@ -70,9 +70,11 @@ export class Detector {
     this.#cache.begin();
     const paragraphs: KnownParagraph[] = [];
     for (const { start, end } of units) {
-      const paragraph = this.#cache.paragraph(text.slice(start, end));
+      paragraphs.push(this.#cache.paragraph(text.slice(start, end)));
+      yield;
+    }
+    for (const paragraph of paragraphs) {
       seen.addAll(paragraph.look());
-      paragraphs.push(paragraph);
       yield;
     }
     return paragraphs;
