@@ -97,6 +97,7 @@ const postQuote = ({ span, text, speaker }: Post): DetectedQuote => ({
 /** The name in a signature that ends a paragraph, and where its dash stands: "— Ada Okafor (@okafor) June 4, 2018". */
 function signatureOf(frame: Frame): (NameMention & { readonly dash: number }) | undefined {
   const { paragraph, mentions } = frame;
+  if ((paragraph.signals & WordSignal.dash) === 0) return undefined;
   const mention = mentions.filter(({ from }) => (signalsAt(paragraph, from - 1) & WordSignal.dash) !== 0).at(-1);
   const dash = mention === undefined ? undefined : tokenAt(paragraph, mention.from - 1);
   if (mention === undefined || dash === undefined || mentionAt(frame, mention.from - 1) !== undefined) return undefined;

@@ -23,27 +23,30 @@ const CONVERSATION =
  * Only where a note says that it is one: articles ask and answer questions of their own.
  */
 export function bareInterview(paragraphs: readonly ReadParagraph[]): readonly (DraftQuote | undefined)[] | undefined {
+  // Few articles ask so much, and to look all of a text through for a note takes longer.
+  const all = questionsOf(paragraphs);
+  if (all.length < LEAST_QUESTIONS) return undefined;
   const note = paragraphs.findIndex(
     ({ frame: { paragraph } }) => EDITED.test(paragraph.text) || CONVERSATION.test(paragraph.text),
   );
   if (note < 0) return undefined;
   // A note may stand at the end too.
-  const questions = questionsBehind(paragraphs, note);
-  const asked = questions.length < LEAST_QUESTIONS ? questionsBehind(paragraphs, -1) : questions;
-  return asked.length < LEAST_QUESTIONS ? undefined : turnsOf(paragraphs, asked);
+  const behind = all.filter((index) => index > note);
+  return turnsOf(paragraphs, behind.length < LEAST_QUESTIONS ? all : behind);
 }
 
-/** The paragraphs behind one that end with a question mark and are followed by an answer. */
-const questionsBehind = (paragraphs: readonly ReadParagraph[], from: number): readonly number[] =>
-  paragraphs.flatMap(({ frame }, index) => {
+/** The paragraphs that end with a question mark and are followed by an answer. */
+function questionsOf(paragraphs: readonly ReadParagraph[]): readonly number[] {
+  const found: number[] = [];
+  paragraphs.forEach(({ frame }, index) => {
     const next = paragraphs[index + 1];
-    return index > from && isQuestion(frame) && next !== undefined && !isQuestion(next.frame) && isAnswer(next.frame)
-      ? [index]
-      : [];
+    if (next !== undefined && isQuestion(frame) && !isQuestion(next.frame) && isAnswer(next.frame)) found.push(index);
   });
+  return found;
+}
 
 const isQuestion = ({ paragraph: { text, tokens }, marked }: Frame): boolean =>
-  tokens.length <= MOST_QUESTION_TOKENS && /\?\s*$/u.test(text) && marked[0]?.start !== 0;
+  tokens.length <= MOST_QUESTION_TOKENS && text.trimEnd().endsWith('?') && marked[0]?.start !== 0;
 
 const isAnswer = ({ paragraph, marked }: Frame): boolean =>
   paragraph.caseStyle === 'sentence' && !isHeadlineLine(paragraph) && marked[0]?.start !== 0;
