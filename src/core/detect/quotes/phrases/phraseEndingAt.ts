@@ -43,10 +43,10 @@ export function phraseEndingAt(frame: Frame, sentence: FrameSentence, index: num
 function personOf(frame: Frame, sentence: FrameSentence, index: number): SpeakerPhrase | undefined {
   let at = index;
   while (frame.mentionOf(tokenIn(sentence, at)) < 0 && isPartOfName(frame.paragraph, tokenIn(sentence, at))) at--;
-  if (at < index && keyAt(frame.paragraph, tokenIn(sentence, at)) === 'the') at--;
-  return at < index && /^(?:of|from)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))
-    ? personBefore(frame, sentence, at)
-    : undefined;
+  if (at === index) return undefined;
+  if (keyAt(frame.paragraph, tokenIn(sentence, at)) === 'the') at--;
+  const preposition = keyAt(frame.paragraph, tokenIn(sentence, at));
+  return preposition === 'of' || preposition === 'from' ? personBefore(frame, sentence, at) : undefined;
 }
 
 const isPartOfName = (paragraph: ParagraphAnalysis, token: number): boolean =>
@@ -54,9 +54,9 @@ const isPartOfName = (paragraph: ParagraphAnalysis, token: number): boolean =>
 
 /** "the Teamsters union", "Rossiya newspaper", "Norland's Ferra news agency": the organization and what it is. */
 function organizationCalled({ paragraph, mentions, mentionOf }: Frame, token: number): SpeakerPhrase | undefined {
-  if (!ORGANIZATION_NOUNS.has(keyAt(paragraph, token)) || caseAt(paragraph, token) !== 'lower') return undefined;
   const end = keyAt(paragraph, token - 1) === 'news' ? token - 1 : token;
   const mention = mentionOf(end - 1);
+  if (mention < 0 || caseAt(paragraph, token) !== 'lower' || !ORGANIZATION_NOUNS.has(keyAt(paragraph, token))) return undefined;
   const found = mentions[mention];
   return found?.kind === 'organization' && found.to === end
     ? { kind: 'name', from: found.from, to: token + 1, mention }

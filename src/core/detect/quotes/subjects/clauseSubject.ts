@@ -6,12 +6,11 @@ import { SUBORDINATORS } from '../../words/smallWords';
 import { leadOf } from './leadOf';
 import { ownedPerson } from './ownedPerson';
 import { mainSubject } from './mainSubject';
-import { wordSet } from '../../words/wordSet';
 import { phraseStart } from '../phrases/phraseStart';
 import { subjectBefore } from './subjectBefore';
 import { hasPersonWord, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { leadsInto } from './bearerSubject';
-import { openingPerson } from './openingPerson';
+import { INDEFINITE, openingPerson } from './openingPerson';
 
 /** Whom a sentence is about: "Tom Lind, her lawyer, said his client was ill" is about Lind, not about whoever the report speaks of. */
 export function clauseSubject(frame: Frame, sentence: FrameSentence): SpeakerPhrase | undefined {
@@ -26,13 +25,12 @@ export function clauseSubject(frame: Frame, sentence: FrameSentence): SpeakerPhr
   return ownedPerson(frame, subject) ?? subject;
 }
 
-const INDEFINITE = wordSet('a an one another');
-
 /** "| A farmer | with a bandaged leg met NAME", "| Someone | at the gate laughed"; but "A farmer from Oldport, NAME, laughed". */
 function placedPerson(frame: Frame, sentence: FrameSentence, named: SpeakerPhrase | undefined): SpeakerPhrase | undefined {
   const { paragraph } = frame;
   const first = tokenIn(sentence, 0);
-  const isSomebody = /^some(?:one|body)$/u.test(keyAt(paragraph, first));
+  const opener = keyAt(paragraph, first);
+  const isSomebody = opener === 'someone' || opener === 'somebody';
   const person: SpeakerPhrase | undefined = isSomebody
     ? { kind: 'description', from: first, to: first + 1 }
     : openingPerson(frame, sentence);

@@ -7,6 +7,7 @@ import { BE, PREPOSITIONS, PRONOUNS, SUBORDINATORS, VERBISH } from '../../words/
 import { VerbShape } from '../../words/verbShape';
 import { WEEKDAYS } from '../../words/weekdays';
 import { WordClass } from '../../words/wordClass';
+import { joinedSet, wordSet } from '../../words/wordSet';
 import { possessedCarrier } from './bearerSubject';
 import { behindBracket } from '../frame/bracket';
 import { invertedSubject } from './invertedSubject';
@@ -37,6 +38,9 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     const token = tokenIn(sentence, at);
     if (token < dateline) continue;
     if (isInsideName(frame, sentence, at)) continue;
+    const isWord = endsDescriptionAtMost(frame, token);
+    // Most words: nothing that ends with them can be a subject.
+    if (isWord && !mayFollowSubject(frame, tokenIn(sentence, at + 1))) continue;
     const verbAt = skipForward(frame, sentence, behindBracket(frame, sentence, at + 1));
     const behind = keyAt(paragraph, tokenIn(sentence, verbAt));
     // "A neighbour, who did not want to be named, left".
@@ -46,8 +50,8 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     const isApposed = behind === ',' && at < MOST_WORDS_OF_APPOSED && isApposedTo(frame, sentence, verbAt);
     // "The group that claimed the attack".
     const isTold = WHO.has(next) || (next === 'that' && isGroupNoun(keyAt(paragraph, token)));
-    // Most words: a description counts only in front of a verb or of "who", and nothing else ends with a small word that is no pronoun.
-    if (verb === 'none' && !isTold && !isApposed && endsDescriptionAtMost(frame, token)) continue;
+    // A description counts only in front of a verb or of "who", and nothing else ends with a small word that is no pronoun.
+    if (isWord && verb === 'none' && !isTold && !isApposed) continue;
     const phrase = phraseEndingAt(frame, sentence, at);
     if (phrase === undefined) continue;
     const carrier = phrase.kind === 'name' ? possessedCarrier(frame, phrase) : undefined;
@@ -149,11 +153,20 @@ function isApposedTo(frame: Frame, sentence: FrameSentence, comma: number): bool
 
 /** Whoever is somebody's comes up in passing more often: "Her mother, a cook, does not know." */
 const OWN = new Set(['his', 'her', 'their']);
-const WHO = new Set(['who', 'whom', 'whose']);
+const WHO = wordSet('who whom whose');
 
 /** Whether a word can at the most be the last of a description. */
 const endsDescriptionAtMost = (frame: Frame, token: number): boolean =>
   frame.mentionOf(token) < 0 && !isCapital(frame.paragraph, token) && !PRONOUNS.has(keyAt(frame.paragraph, token));
+
+/** Whether a word may be the verb of a subject in front of it, tell more about it, or be passed over on the way to either: hardly any word does. */
+function mayFollowSubject({ paragraph }: Frame, token: number): boolean {
+  const word = token < 0 ? undefined : paragraph.words[token];
+  return (
+    word !== undefined &&
+    (word.verbShape !== VerbShape.none || word.cueVerb !== undefined || FOLLOWING.has(word.key) || isManner(word.key))
+  );
+}
 
 /** Prepositions that lead in clauses too: "After NAME left". */
 const LEADS_TIME = new Set(['after', 'before', 'as', 'since']);
@@ -176,7 +189,9 @@ function isInsideName(frame: Frame, sentence: FrameSentence, at: number): boolea
   return here >= 0 && here === frame.mentionOf(tokenIn(sentence, at + 1));
 }
 
-const ADVERBS = new Set(['also', 'then', 'later', 'now', 'still']);
+const ADVERBS = wordSet('also then later now still');
+/** What may stand between a subject and its verb, or follow a subject, but for verbs and adverbs by their ending. */
+const FOLLOWING = joinedSet(ADVERBS, WEEKDAYS, WHO, wordSet('that , ('));
 
 /** The item from `index` on that is no adverb. */
 function skipForward(frame: Frame, sentence: FrameSentence, index: number): number {

@@ -3,14 +3,18 @@ import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 import { PREPOSITIONS } from '../../words/smallWords';
 import { isPeople } from '../phrases/voiceless';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
+import { wordSet } from '../../words/wordSet';
 
 const MOST_WORDS = 5;
+
+/** What leads in somebody who was not spoken of before. */
+export const INDEFINITE = wordSet('a an one another');
 
 /** "A Harbourville man loading his car, who asked not to be named, said": whoever without a name a sentence opens with, up to the first word for a person. */
 export function openingPerson(frame: Frame, sentence: FrameSentence): SpeakerPhrase | undefined {
   const { paragraph } = frame;
   const from = tokenIn(sentence, 0);
-  if (!/^(?:an?|one|another)$/u.test(keyAt(paragraph, from))) return undefined;
+  if (!INDEFINITE.has(keyAt(paragraph, from))) return undefined;
   for (let at = 1; at <= MOST_WORDS; at++) {
     const token = tokenIn(sentence, at);
     if (token < 0 || PREPOSITIONS.has(keyAt(paragraph, token))) return undefined;

@@ -4,6 +4,7 @@ import { VerbShape } from '../../words/verbShape';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
+import { wordSet } from '../../words/wordSet';
 
 const MOST_ITEMS_TO_WHO = 16;
 
@@ -18,15 +19,16 @@ export function toldByWho(frame: Frame, sentence: FrameSentence, start: number):
   );
 }
 
-const HAS =
-  /^(?:owns|owned|runs|ran|heads|headed|leads|led|chairs|chaired|publishes|operates|represents|manages|controls|founded)$/u;
+const HAS = wordSet(
+  'owns owned runs ran heads headed leads led chairs chaired publishes operates represents manages controls founded',
+);
 
 /** "| NAME |, which owns the Gazette says": no comma behind the clause that says what somebody has. */
 function ownerInClause(frame: Frame, sentence: FrameSentence, start: number): SpeakerPhrase | undefined {
   const { paragraph } = frame;
   const key = (item: number): string => keyAt(paragraph, tokenIn(sentence, item));
   const verb = key(start - 1) === 'the' ? start - 2 : start - 1;
-  if (!HAS.test(key(verb)) || !/^(?:who|which)$/u.test(key(verb - 1)) || key(verb - 2) !== ',') return undefined;
+  if (!HAS.has(key(verb)) || !/^(?:who|which)$/u.test(key(verb - 1)) || key(verb - 2) !== ',') return undefined;
   return phraseEndingAt(frame, sentence, verb - 3);
 }
 
@@ -39,7 +41,10 @@ function endsOnObject({ paragraph }: Frame, sentence: FrameSentence, start: numb
   return isKnown || holdsVerb || isVerb(paragraph, verb);
 }
 
-const isRelative = (paragraph: ParagraphAnalysis, token: number): boolean => /^(?:who|that)$/u.test(keyAt(paragraph, token));
+function isRelative(paragraph: ParagraphAnalysis, token: number): boolean {
+  const key = keyAt(paragraph, token);
+  return key === 'who' || key === 'that';
+}
 
 const isPresent = (paragraph: ParagraphAnalysis, token: number): boolean =>
   paragraph.words[token]?.verbShape === VerbShape.present || cueVerbAt(paragraph, token)?.form === 'present';
