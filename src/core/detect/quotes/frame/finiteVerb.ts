@@ -10,12 +10,19 @@ export const isFiniteVerb = ({ paragraph }: Frame, token: number): boolean => {
   // "in May".
   if (key === 'may' && caseAt(paragraph, token) !== 'lower' && paragraph.caseStyle === 'sentence') return false;
   return (
-    (VERBISH.has(key) && !/^be(?:en|ing)?$/u.test(key)) ||
-    /n['’]t$/u.test(key) ||
     isPlainVerb(paragraph, token) ||
+    (VERBISH.has(key) && !/^be(?:en|ing)?$/u.test(key)) ||
+    isNegated(key) ||
     (PASTS.has(key) && isDoing(paragraph, token))
   );
 };
+
+/** "didn't". */
+const isNegated = (key: string): boolean => key.endsWith("n't") || key.endsWith('n’t');
+
+/** "she's", "they'd". */
+const isShortened = (key: string): boolean =>
+  (key.includes("'") || key.includes('’')) && /^\p{Ll}+['’](?:s|ll|d|re|ve|m)$/u.test(key);
 
 /** Past forms that are participles and nouns as often. */
 const PASTS = wordSet('shot found hit beat hid hung bit blew fed laid lit rode swept shut split withdrew overcame underwent');
@@ -41,8 +48,7 @@ export function hasFiniteVerbIn(frame: Frame, sentence: FrameSentence, from: num
   }
   for (; at < to; at++) {
     const token = tokenIn(sentence, at);
-    if (token >= 0 && (isFiniteVerb(frame, token) || /^\p{Ll}+['’](?:s|ll|d|re|ve|m)$/u.test(keyAt(frame.paragraph, token))))
-      return true;
+    if (token >= 0 && (isFiniteVerb(frame, token) || isShortened(keyAt(frame.paragraph, token)))) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { isCapital, keyAt } from '../../words/paragraphAnalysis';
 import { DAYS } from '../../words/weekdays';
+import { joinedSet, wordSet } from '../../words/wordSet';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
 
 /** Words that stand between a subject and its verb without changing either. */
@@ -9,35 +10,30 @@ const SKIPPED = new Set(
   ),
 );
 
+const FLOATING = wordSet('each both all');
+const SPANS = wordSet('week month year night weekend morning afternoon evening');
+/** All that may be skipped but for adverbs by their ending: hardly any word in front of a verb is. */
+const MAY_BE_SKIPPED = joinedSet(SKIPPED, FLOATING, SPANS, DAYS, wordSet('turn'));
+
 /** The index of the item left of `index` once adverbs and auxiliaries are skipped. */
 export function skipAdverbs(frame: Frame, sentence: FrameSentence, index: number): number {
   let at = index;
   while (at >= 0) {
     const token = tokenIn(sentence, at);
-    // "NAME on Monday dismissed", "NAME yesterday told".
-    if (DAYS.has(keyAt(frame.paragraph, token)) && frame.mentionOf(token) < 0) {
-      at -= keyAt(frame.paragraph, tokenIn(sentence, at - 1)) === 'on' ? 2 : 1;
-      continue;
-    }
-    if (token < 0 || frame.mentionOf(token) >= 0) break;
-    if (isInTurn(frame, sentence, at) || isThen(frame, sentence, at)) {
-      at -= 2;
-      continue;
-    }
-    if (isFloating(frame, sentence, at)) {
-      at--;
-      continue;
-    }
     const key = keyAt(frame.paragraph, token);
-    if (!SKIPPED.has(key) && !isManner(key)) break;
-    at--;
+    if ((!MAY_BE_SKIPPED.has(key) && !isManner(key)) || frame.mentionOf(token) >= 0) break;
+    if (SKIPPED.has(key) || isManner(key) || isFloating(frame, sentence, at)) at--;
+    // "NAME on Monday dismissed", "NAME yesterday told".
+    else if (DAYS.has(key)) at -= keyAt(frame.paragraph, tokenIn(sentence, at - 1)) === 'on' ? 2 : 1;
+    else if (isInTurn(frame, sentence, at) || isThen(frame, sentence, at)) at -= 2;
+    else break;
   }
   return at;
 }
 
 /** "NAME and NAME | each | said", "they | all | said", but "| each | said". */
 const isFloating = (frame: Frame, sentence: FrameSentence, at: number): boolean => {
-  if (!/^(?:each|both|all)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) return false;
+  if (!FLOATING.has(keyAt(frame.paragraph, tokenIn(sentence, at)))) return false;
   const before = tokenIn(sentence, at - 1);
   return (
     frame.mentionOf(before) >= 0 ||
@@ -50,11 +46,9 @@ const isFloating = (frame: Frame, sentence: FrameSentence, at: number): boolean 
 const isInTurn = ({ paragraph }: Frame, sentence: FrameSentence, last: number): boolean =>
   keyAt(paragraph, tokenIn(sentence, last)) === 'turn' && keyAt(paragraph, tokenIn(sentence, last - 1)) === 'in';
 
-const SPANS = /^(?:week|month|year|night|weekend|morning|afternoon|evening)$/u;
-
 /** "The council | last week | argued". */
 const isThen = ({ paragraph }: Frame, sentence: FrameSentence, last: number): boolean =>
-  SPANS.test(keyAt(paragraph, tokenIn(sentence, last))) && /^(?:last|this)$/u.test(keyAt(paragraph, tokenIn(sentence, last - 1)));
+  SPANS.has(keyAt(paragraph, tokenIn(sentence, last))) && /^(?:last|this)$/u.test(keyAt(paragraph, tokenIn(sentence, last - 1)));
 
 /** "reportedly". The ending first: hardly any word has it. */
 export const isManner = (key: string): boolean => key.endsWith('ly') && /^\p{L}+ly$/u.test(key);

@@ -8,4 +8,4 @@ export const ADHERENT =
 
 /** "the South Dakota Republican": not the party or a newspaper, but somebody by place and party. */
 export const isAdherent = ({ paragraph }: Frame, { kind, from, to }: NameMention): boolean =>
-  kind === 'organization' && ADHERENT.test(keyAt(paragraph, to - 1)) && keyAt(paragraph, from - 1) === 'the';
+  kind === 'organization' && keyAt(paragraph, from - 1) === 'the' && ADHERENT.test(keyAt(paragraph, to - 1));

@@ -3,6 +3,7 @@ import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 import { isPlainVerb } from '../../words/plainVerb';
 import { DETERMINERS, PREPOSITIONS, VERBISH } from '../../words/smallWords';
 import { WEEKDAYS } from '../../words/weekdays';
+import { joinedSet, wordSet } from '../../words/wordSet';
 import { WordClass } from '../../words/wordClass';
 import { isInnerHyphen } from '../../words/innerHyphen';
 import { DOCUMENT_NOUNS, isSourceNoun } from './documentNouns';
@@ -13,14 +14,19 @@ import { arePeople } from './voiceless';
 
 const C = WordClass;
 
-/** What no description goes over, and what it cannot end with. */
-const BREAKS = new Set(
-  'and but or that which who whom what when while whilst if because where whether though although said says'.split(' '),
+/** What parts a description from what stands in front of it. */
+const BREAKS = wordSet(
+  'and but or that which who whom what when while whilst if because where whether though although said says',
 );
-const NO_LAST_WORDS = new Set(
-  'and but or that which who when while whilst if because the a an his her their its my our your'.split(' '),
+/** What no description goes over. */
+const NO_PARTS = joinedSet(BREAKS, VERBISH);
+/** What none ends with. */
+const NO_LAST_WORDS = joinedSet(
+  wordSet('and but or that which who when while whilst if because the a an his her their its my our your'),
+  PREPOSITIONS,
+  VERBISH,
 );
-const SOMEBODY = /^(?:some|any|every|no)(?:body|one)$/u;
+const SOMEBODY = wordSet('somebody someone anybody anyone everybody everyone nobody noone');
 const MOST_WORDS_BACK = 7;
 const MOST_PLACE_TOKENS = 8;
 
@@ -30,7 +36,7 @@ export function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index
   const last = tokenIn(sentence, sourceEnd(frame, sentence, index));
   if (last < 0 || tokenAt(paragraph, last)?.kind !== 'word') return undefined;
   const lastKey = keyAt(paragraph, last);
-  if (PREPOSITIONS.has(lastKey) || VERBISH.has(lastKey) || NO_LAST_WORDS.has(lastKey)) return undefined;
+  if (NO_LAST_WORDS.has(lastKey)) return undefined;
   let from = last;
   for (let i = index - 1, n = 0; i >= 0 && n < MOST_WORDS_BACK; i--, n++) {
     const token = tokenIn(sentence, i);
@@ -40,10 +46,9 @@ export function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index
     if (kind === 'possessive' || isInnerHyphen(paragraph, token) || (kind === 'mark' && isOwner(paragraph, token))) continue;
     if (kind !== 'word' && kind !== 'number') break;
     if (
-      BREAKS.has(key) ||
-      VERBISH.has(key) ||
+      NO_PARTS.has(key) ||
       isVerbOfClause(paragraph, token) ||
-      (SPANS.test(key) && tokenAt(paragraph, token + 1)?.kind === 'word')
+      (SPANS.has(key) && tokenAt(paragraph, token + 1)?.kind === 'word')
     )
       break;
     if (PREPOSITIONS.has(key) && !isInnerPreposition(paragraph, token)) break;
@@ -54,33 +59,38 @@ export function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index
   }
   while (from < last && PREPOSITIONS.has(keyAt(paragraph, from))) from++;
   // "Then somebody".
-  if (SOMEBODY.test(lastKey)) from = last;
+  if (SOMEBODY.has(lastKey)) from = last;
   if (from === last) from = placedFrom(frame, from);
   // "Wednesday officials".
   if (from < last && WEEKDAYS.has(keyAt(paragraph, from))) from++;
-  const first = keyAt(paragraph, from);
-  const isDetermined = from < last && (DETERMINERS.has(first) || isOfPlace(paragraph, from));
-  const isKnown =
-    hasClass(paragraph, last, C.role | C.kin | C.cueNoun | C.headStrong | C.headWeak) ||
-    BARE.has(lastKey) ||
-    (lastKey.endsWith('s') && (hasClass(paragraph, last, C.demonym) || isSourceNoun(lastKey))) ||
-    // "Bookbinders say".
-    arePeople(paragraph, last) ||
-    hasPersonWord(frame.paragraph, { kind: 'description', from, to: last + 1 });
-  if (!isDetermined && !isKnown) return undefined;
   const description: SpeakerPhrase = { kind: 'description', from, to: last + 1 };
-  return from < last && arePeople(paragraph, last) ? withOthersOf(frame, sentence, description, index) : description;
+  const isDetermined = from < last && (DETERMINERS.has(keyAt(paragraph, from)) || isOfPlace(paragraph, from));
+  if (!isDetermined && !endsOnSource(paragraph, last) && !hasPersonWord(paragraph, description)) return undefined;
+  return from < last ? withOthersOf(frame, sentence, description, index) : description;
+}
+
+/** Whether a word alone tells that a description is of somebody, of a group or of a document. */
+function endsOnSource(paragraph: ParagraphAnalysis, last: number): boolean {
+  const key = keyAt(paragraph, last);
+  return (
+    hasClass(paragraph, last, C.role | C.kin | C.cueNoun | C.headStrong | C.headWeak) ||
+    BARE.has(key) ||
+    (key.endsWith('s') && (hasClass(paragraph, last, C.demonym) || isSourceNoun(key))) ||
+    // "Bookbinders say".
+    arePeople(paragraph, last)
+  );
 }
 
 /** "| Iranian and | Saudi officials", "| Zenifor and | Harrow lawyers": with all whose people they are, where those open the clause. */
 function withOthersOf(frame: Frame, sentence: FrameSentence, description: SpeakerPhrase, index: number): SpeakerPhrase {
   const { paragraph } = frame;
   const and = phraseStart(sentence, description, index) - 1;
+  if (keyAt(paragraph, tokenIn(sentence, and)) !== 'and') return description;
   const isCapitalAt = (at: number): boolean => {
     const token = tokenIn(sentence, at);
     return token >= 0 && isCapital(paragraph, token) && !BREAKS.has(keyAt(paragraph, token));
   };
-  if (keyAt(paragraph, tokenIn(sentence, and)) !== 'and' || !isCapitalAt(and + 1)) return description;
+  if (!isCapitalAt(and + 1) || !arePeople(paragraph, description.to - 1)) return description;
   let at = and - 1;
   while (isCapitalAt(at)) at--;
   const opens = at < 0 || /^(?:,|but|and|that|while|both)$/u.test(keyAt(paragraph, tokenIn(sentence, at)));
@@ -88,16 +98,16 @@ function withOthersOf(frame: Frame, sentence: FrameSentence, description: Speake
 }
 
 /** "In recent | weeks | critics said". */
-const SPANS = /^(?:hours|days|weeks|months|years|decades)$/u;
+const SPANS = wordSet('hours days weeks months years decades');
 
 /** "A military statement | released": the item of what speaks for whoever made it public. */
 function sourceEnd({ paragraph }: Frame, sentence: FrameSentence, index: number): number {
-  const isPublic = PUBLISHED.test(keyAt(paragraph, tokenIn(sentence, index)));
+  if (!PUBLISHED.has(keyAt(paragraph, tokenIn(sentence, index)))) return index;
   const key = keyAt(paragraph, tokenIn(sentence, index - 1));
-  return isPublic && (DOCUMENT_NOUNS.has(key) || isSourceNoun(key)) ? index - 1 : index;
+  return DOCUMENT_NOUNS.has(key) || isSourceNoun(key) ? index - 1 : index;
 }
 
-const PUBLISHED = /^(?:released|issued|published|posted|filed|unsealed)$/u;
+const PUBLISHED = wordSet('released issued published posted filed unsealed');
 
 /** "The mayor | met | drivers", "the mayor | visited | drivers", but "the | wounded | driver", "the newly | wounded | driver". */
 const isVerbOfClause = (paragraph: ParagraphAnalysis, token: number): boolean =>

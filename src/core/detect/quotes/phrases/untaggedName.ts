@@ -12,7 +12,7 @@ const NO_NAME = C.common | C.notName | C.demonym | C.cue | C.cueNoun | C.role | 
 /** Capitalised words where a speaker has to be, though they were not found as a name: "said Toktosunov"; read from a token, rightwards or leftwards. */
 export function untaggedName(frame: Frame, token: number, step: 1 | -1): SpeakerPhrase | undefined {
   const { paragraph } = frame;
-  if (paragraph.caseStyle !== 'sentence' || isOpening(frame, token)) return undefined;
+  if (!isCapital(paragraph, token) || paragraph.caseStyle !== 'sentence' || isOpening(frame, token)) return undefined;
   let end = token;
   while (
     tokenAt(paragraph, end)?.kind === 'word' &&
@@ -27,7 +27,9 @@ export function untaggedName(frame: Frame, token: number, step: 1 | -1): Speaker
   return step > 0 ? { kind: 'name', from: token, to: end } : { kind: 'name', from: end + 1, to: token + 1 };
 }
 
+const STOPS: ReadonlySet<string> = new Set(['.', '!', '?']);
+
 /** "Taped to the window was …", "Hand-lettered signs": a first word that opens with a capital as any would. */
 const isOpening = ({ paragraph }: Frame, token: number): boolean =>
-  (token === 0 || /^[.!?]$/u.test(textAt(paragraph, token - 1))) &&
+  (token === 0 || STOPS.has(textAt(paragraph, token - 1))) &&
   (textAt(paragraph, token + 1) === '-' || /^\p{L}{2,}(?:ed|ing)$/u.test(keyAt(paragraph, token)));

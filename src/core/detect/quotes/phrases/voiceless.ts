@@ -119,7 +119,9 @@ export const isPeople = (paragraph: ParagraphAnalysis, token: number): boolean =
 
 /** Whether a word is one for several people. */
 export const arePeople = (paragraph: ParagraphAnalysis, token: number): boolean =>
-  /[^s]s$/u.test(keyAt(paragraph, token)) && isPeople(paragraph, token);
+  isPluralForm(keyAt(paragraph, token)) && isPeople(paragraph, token);
+
+const isPluralForm = (key: string): boolean => key.endsWith('s') && key.length > 1 && !key.endsWith('ss');
 
 /** "councillors", "agencies", "crews", but not "U.S": the plural of a word that the lists have. */
 const isPlainPlural = ({ lexicon }: ParagraphAnalysis, key: string): boolean =>
