@@ -1,6 +1,7 @@
 import { cueVerbAt, hasClass, keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { BE, PREPOSITIONS } from '../../words/smallWords';
 import { WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 
 const CLAUSE_OPENERS = new Set(
@@ -23,7 +24,7 @@ export function clauseStart(frame: Frame, sentence: FrameSentence, from: number)
     if (BE.has(key) || CLAUSE_OPENERS.has(key)) return from;
     if (PREPOSITIONS.has(key) && key !== 'of' && key !== 'for') return from;
     // "the state weather bureau".
-    const isNoun = /^(?:the|a|an)$/u.test(keyAt(paragraph, token - 1)) && cueVerbAt(paragraph, token)?.form === 'base';
+    const isNoun = cueVerbAt(paragraph, token)?.form === 'base' && /^(?:the|a|an)$/u.test(keyAt(paragraph, token - 1));
     if (hasClass(paragraph, token, WordClass.cue) && !isNoun && !hasClass(paragraph, token, WordClass.role | WordClass.title))
       return from;
     if (i === 0) return 0;
@@ -32,6 +33,7 @@ export function clauseStart(frame: Frame, sentence: FrameSentence, from: number)
 }
 
 const MOST_ROLE_ITEMS = 6;
+const LEADS_ROLE = wordSet('its their his her the');
 
 /** "…, its chief executive, NAME said": where a role between commas starts that belongs to the name behind it. */
 function roleBefore({ paragraph }: Frame, sentence: FrameSentence, comma: number): number | undefined {
@@ -40,7 +42,7 @@ function roleBefore({ paragraph }: Frame, sentence: FrameSentence, comma: number
     const token = tokenIn(sentence, i);
     if (tokenAt(paragraph, token)?.kind !== 'word') return undefined;
     hasRole ||= hasClass(paragraph, token, WordClass.role | WordClass.kin);
-    if (!/^(?:its|their|his|her|the)$/u.test(keyAt(paragraph, token))) continue;
+    if (!LEADS_ROLE.has(keyAt(paragraph, token))) continue;
     return hasRole && keyAt(paragraph, tokenIn(sentence, i - 1)) === ',' ? i : undefined;
   }
   return undefined;

@@ -126,7 +126,10 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
   const mayBeCounted = verb.form === 'present' || (verb.form === 'base' && verb.strength !== 'say');
   if (mayBeCounted && (kindBefore === 'number' || NUMBERS.has(before))) return undefined;
   // "unless otherwise stated", and innings that end "519-7 declared".
-  if (verb.form === 'past' && (/^(?:unless|otherwise)$/u.test(before) || (kindBefore === 'number' && verb.base === 'declare')))
+  if (
+    verb.form === 'past' &&
+    (before === 'unless' || before === 'otherwise' || (kindBefore === 'number' && verb.base === 'declare'))
+  )
     return undefined;
   if (isNounCue(frame, sentence, at, to, verb)) return undefined;
   // Written out: spreading parts of cues into new ones is far slower.

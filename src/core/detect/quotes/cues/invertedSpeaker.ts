@@ -76,7 +76,8 @@ function mayBeInverted(frame: Frame, sentence: FrameSentence, at: number): boole
   if (before === undefined) return sentence.softStart;
   if (before.kind === 'quote') return true;
   // "“We never closed.” So said NAME."
-  if (/^(?:so|thus)$/u.test(keyAt(frame.paragraph, before.token))) return at === 1 || itemIn(sentence, at - 2)?.kind === 'quote';
+  const key = keyAt(frame.paragraph, before.token);
+  if (key === 'so' || key === 'thus') return at === 1 || itemIn(sentence, at - 2)?.kind === 'quote';
   const text = tokenAt(frame.paragraph, before.token)?.text;
   if (text !== ',' && text !== '?' && text !== '!' && text !== '—' && text !== '–') return false;
   if (itemIn(sentence, at - 2)?.kind === 'quote') return !isOtherName(frame, sentence, at - 2);

@@ -1,5 +1,6 @@
-import { isUpperAt } from '../../../text/character';
+import { isSpaceAt, isUpperAt } from '../../../text/character';
 import type { TokenRange } from '../../../text/sentence';
+import type { Span } from '../../../text/span';
 import type { NameMention } from '../../nameTagger';
 import { keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { zeros } from '../../zeros';
@@ -45,7 +46,7 @@ export const isComma = ({ paragraph }: Frame, sentence: FrameSentence, index: nu
 export const isDash = ({ paragraph }: Frame, sentence: FrameSentence, index: number): boolean =>
   DASHES.has(keyAt(paragraph, tokenIn(sentence, index)));
 
-const DASHES = new Set(['—', '–', '--']);
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '--']);
 
 /** The mention a token belongs to. */
 export const mentionAt = ({ mentions, mentionOf }: Frame, token: number): NameMention | undefined => {
@@ -108,15 +109,14 @@ function frameSentences(paragraph: ParagraphAnalysis, marked: readonly MarkedSpa
     const isBoundary = items.length > 0 && startsSentence(paragraph, token, starts, items, lastQuoteEnd);
     if (isBoundary) {
       found.push({ items, softStart });
-      softStart = items[items.length - 1]?.kind === 'quote' && /[!?]/u.test(lastQuoteEnd);
+      softStart = items[items.length - 1]?.kind === 'quote' && (lastQuoteEnd === '!' || lastQuoteEnd === '?');
       items = [];
     }
     const here = outer[next];
     const marks = here?.span.start ?? Infinity;
     if (here !== undefined && (tokens[token]?.start ?? 0) >= marks) {
       items.push({ kind: 'quote', quote: here.index });
-      // "“I said, ‘Leave.’” The": the stop stands in front of the marks inside.
-      lastQuoteEnd = /(.)[\s"'”’]*$/u.exec(text.slice(here.span.inner.start, here.span.inner.end))?.[1] ?? '';
+      lastQuoteEnd = endOfWords(text, here.span.inner);
       do token++;
       while ((tokens[token]?.start ?? Infinity) < here.span.end);
       next++;
@@ -130,6 +130,17 @@ function frameSentences(paragraph: ParagraphAnalysis, marked: readonly MarkedSpa
   return found;
 }
 
+const CLOSING_MARKS = '"\'”’';
+
+/** The last character of what marks hold, in front of the marks inside: "“I said, ‘Leave|.|’”". */
+function endOfWords(text: string, { start, end }: Span): string {
+  let at = end - 1;
+  while (at >= start && (CLOSING_MARKS.includes(text.charAt(at)) || isSpaceAt(text, at))) at--;
+  return at < start ? '' : text.charAt(at);
+}
+
+const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
+
 function startsSentence(
   paragraph: ParagraphAnalysis,
   token: number,
@@ -141,5 +152,5 @@ function startsSentence(
   if (last?.kind !== 'quote') return starts[token] === 1;
   // Behind a quotation: a full stop inside the marks ends the reporter's sentence too, if what follows can start one.
   const text = textAt(paragraph, token);
-  return /[.!?…]/u.test(lastQuoteEnd) && (isUpperAt(text, 0) || /^["“‘'(]$/u.test(text));
+  return STOPS.has(lastQuoteEnd) && (isUpperAt(text, 0) || /^["“‘'(]$/u.test(text));
 }

@@ -116,8 +116,8 @@ function outerOf(frame: Frame, sentence: FrameSentence, cues: readonly Cue[], in
 /** "The union says they sleep in | what it calls | “shabby” sheds": the cue whose report has words that whoever speaks calls a thing by. */
 function whatIsCalled(frame: Frame, sentence: FrameSentence, cues: readonly Cue[], inner: Cue): Cue | undefined {
   const { paragraph, mentions, mentionOf } = frame;
-  const [what, pronoun] = [2, 1].map((back) => keyAt(paragraph, tokenIn(sentence, inner.from - back)));
-  if (!NAMING_VERBS.has(inner.base) || what !== 'what' || !PRONOUNS.has(pronoun ?? '')) return undefined;
+  if (!NAMING_VERBS.has(inner.base) || keyAt(paragraph, tokenIn(sentence, inner.from - 2)) !== 'what') return undefined;
+  if (!PRONOUNS.has(keyAt(paragraph, tokenIn(sentence, inner.from - 1)))) return undefined;
   const outer = cues.filter((cue) => cue.to < inner.from && reportsClauseTo(frame, sentence, cue, inner.from - 2)).at(-1);
   if (outer === undefined) return undefined;
   // "said NAME left over what she called “a mess”": it may be she who calls it so.
@@ -146,7 +146,7 @@ const foretells = ({ paragraph }: Frame, sentence: FrameSentence, base: string, 
   (REPORTING.has(base) || REPORTING_CLAUSES.has(base)) && isToCome(paragraph, sentence, from);
 
 const isToCome = (paragraph: ParagraphAnalysis, sentence: FrameSentence, from: number): boolean =>
-  [from - 1, from - 2].some((at) => MODAL.test(keyAt(paragraph, tokenIn(sentence, at))));
+  MODALS.has(keyAt(paragraph, tokenIn(sentence, from - 1))) || MODALS.has(keyAt(paragraph, tokenIn(sentence, from - 2)));
 
 /** Whether a cue, or the verb alone where its subject was found in front of another cue, stands not far behind that one. */
 const isNearBehind = ({ clauseFrom, from }: Cue, to: number): boolean =>
@@ -169,7 +169,7 @@ function mayBeReported({ paragraph }: Frame, sentence: FrameSentence, { speaker,
 /** "said the US supports “the right to protest”": what somebody is for or against is told in the words of whoever says so. */
 const STANCES = wordSet('support oppose back favor favour endorse');
 
-const MODAL = /^(?:will|would|could|should|must|may|might|can|cannot)$/u;
+const MODALS = wordSet('will would could should must may might can cannot');
 
 function partsClauses({ paragraph }: Frame, sentence: FrameSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (/^(?:,|and|but)$/u.test(keyAt(paragraph, tokenIn(sentence, i)))) return true;

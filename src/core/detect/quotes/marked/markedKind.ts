@@ -73,7 +73,7 @@ export function markedKind(frame: Frame, sentence: FrameSentence, item: number, 
   if (!span.closed && content.words < 4) return { type: 'none', why: 'The mark is never closed' };
   const before = wordBefore(frame, sentence, item);
   const touchesCue = cues.some((cue) => touches(frame, sentence, cue, item));
-  const introduced = /^[,:]$/u.test(before) && cues.some((cue) => cue.to <= item && item - cue.to <= 12);
+  const introduced = (before === ',' || before === ':') && cues.some((cue) => cue.to <= item && item - cue.to <= 12);
   if (isNickname(frame, sentence, item, content)) return { type: 'none', why: 'It is a nickname inside a name' };
   if (isKnownAs(frame, sentence, item)) return { type: 'none', why: 'Somebody is known by it' };
   if (content.words === 1 && isBallot(frame, sentence, item, span.inner.start))
@@ -315,10 +315,12 @@ function stepsIn(frame: Frame, sentence: FrameSentence, cue: Cue, item: number):
 /** "the ship “violated the waters”" is what the ship did, not its name. */
 const isDone = (frame: Frame, start: number): boolean => /^\p{Ll}+ed\s/u.test(frame.paragraph.text.slice(start, start + 24));
 
+const LISTING = wordSet(', and or the a an');
+
 /** "nicknamed “Big”, “Bigger” | and the “Biggest” |": one of several names. */
 function isNamedToo(frame: Frame, sentence: FrameSentence, item: number): boolean {
   let at = item - 1;
-  while (/^(?:,|and|or|the|an?)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) at--;
+  while (LISTING.has(keyAt(frame.paragraph, tokenIn(sentence, at)))) at--;
   if (at === item - 1 || sentence.items[at]?.kind !== 'quote') return false;
   return CALLING.has(wordBefore(frame, sentence, at)) || callsIt(frame, sentence, at);
 }
@@ -356,9 +358,11 @@ const isJudged = (frame: Frame, sentence: FrameSentence, item: number, cues: rea
 
 const isAlone = (sentence: FrameSentence, item: number): boolean => sentence.items.length <= item + 1;
 
+const DETERMINING = wordSet('the a an its their his her');
+
 /** "known as | the | “queen of the pier”". */
 function isKnownAs(frame: Frame, sentence: FrameSentence, item: number): boolean {
-  const as = /^(?:the|an?|its|their|his|her)$/u.test(wordBefore(frame, sentence, item)) ? item - 1 : item;
+  const as = DETERMINING.has(wordBefore(frame, sentence, item)) ? item - 1 : item;
   return wordBefore(frame, sentence, as) === 'as' && wordBefore(frame, sentence, as - 1) === 'known';
 }
 

@@ -4,17 +4,18 @@ import { type Frame, mentionAt } from '../frame/frame';
 import { VerbShape } from '../../words/verbShape';
 import { WordClass } from '../../words/wordClass';
 import { PREPOSITIONS } from '../../words/smallWords';
+import { wordSet } from '../../words/wordSet';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { isTitleOrRole } from '../frame/titleLike';
 
 const MOST_NAMES = 4;
-const BEFORE_NAMES = /^(?:and|but|that|while|when|as|though|although|because|where|if|,)$/u;
+const BEFORE_NAMES = wordSet('and but that while when as though although because where if ,');
 
 /** "Ada Okafor and Tom Lind said", "said Ada Okafor and Tom Lind": all the names, in the order of the text, where a phrase is but one of several who speak together. */
 export function jointNames(
   frame: Frame,
   { kind, mention, to }: SpeakerPhrase,
-  opens: RegExp = BEFORE_NAMES,
+  opens: ReadonlySet<string> = BEFORE_NAMES,
 ): readonly NameMention[] | undefined {
   const name = mention === undefined ? mentionAt(frame, to - 1) : frame.mentions[mention];
   if (name === undefined || kind === 'pronoun') return undefined;
@@ -24,7 +25,7 @@ export function jointNames(
 }
 
 /** "Ada Okafor, Tom Lind and | Grace Hale | said", "Harrow and the | Harbour Authority | said". */
-function namesBefore(frame: Frame, last: NameMention, opener: RegExp): readonly NameMention[] | undefined {
+function namesBefore(frame: Frame, last: NameMention, openers: ReadonlySet<string>): readonly NameMention[] | undefined {
   const names = [last];
   let link = leftOfTitlesAndRoles(frame, last.from - 1);
   while (names.length < MOST_NAMES) {
@@ -36,7 +37,7 @@ function namesBefore(frame: Frame, last: NameMention, opener: RegExp): readonly 
   }
   if (names.length === 1) return undefined;
   if (/^(?:both|the)$/u.test(keyAt(frame.paragraph, link))) link--;
-  const opens = tokenAt(frame.paragraph, link)?.kind !== 'word' || opener.test(keyAt(frame.paragraph, link));
+  const opens = tokenAt(frame.paragraph, link)?.kind !== 'word' || openers.has(keyAt(frame.paragraph, link));
   return opens ? names : undefined;
 }
 

@@ -39,16 +39,16 @@ export function nameOrHolder(frame: Frame, sentence: FrameSentence, index: numbe
   let before = start - 1;
   while (before >= 0 && standsBeforeName(frame, tokenIn(sentence, before), found.kind)) before--;
   const preposition = keyAt(paragraph, tokenIn(sentence, before));
-  // "Secretary of State NAME" is the name, "a spokesman for Health Minister NAME" and "the office of Prime Minister NAME" are not.
-  const isTitled = listedPhrase(paragraph, tokenIn(sentence, before + 1), found.from, C.title | C.official) !== undefined;
-  if (preposition === 'of' && found.kind === 'person' && !isTitled && isPlainCapital(frame, tokenIn(sentence, before + 1)))
-    return name;
   if (!HOLDING_PREPOSITIONS.has(preposition))
     return (
       (found.kind === 'organization'
         ? (memberOf(frame, sentence, before) ?? holderBesideOwner(frame, sentence, before, found.to))
         : undefined) ?? name
     );
+  // "Secretary of State NAME" is the name, "a spokesman for Health Minister NAME" and "the office of Prime Minister NAME" are not.
+  const first = tokenIn(sentence, before + 1);
+  if (preposition === 'of' && found.kind === 'person' && isPlainCapital(frame, first) && !isTitled(paragraph, first, found.from))
+    return name;
   if (found.kind === 'person' && isFieldUpTo(frame, tokenIn(sentence, before), found.from)) return name;
   // "NAME of the Harbour Authority", "Judge NAME of the Western District of Norland".
   const person = personBefore(frame, sentence, before);
@@ -60,8 +60,12 @@ export function nameOrHolder(frame: Frame, sentence: FrameSentence, index: numbe
 
 /** "the speaker of the parliament | NAME", "the head of the board | NAME": who is named behind what the office is of. */
 const isHouse = (paragraph: ParagraphAnalysis, token: number): boolean =>
-  caseAt(paragraph, token) === 'lower' &&
-  (isGroupNoun(keyAt(paragraph, token)) || /^(?:parliament|senate|congress|assembly|government)$/u.test(keyAt(paragraph, token)));
+  caseAt(paragraph, token) === 'lower' && (HOUSES.has(keyAt(paragraph, token)) || isGroupNoun(keyAt(paragraph, token)));
+
+const HOUSES = wordSet('parliament senate congress assembly government');
+
+const isTitled = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
+  listedPhrase(paragraph, from, to, C.title | C.official) !== undefined;
 
 /** "a spokesman |", "the family |", "Associates |", but not "Harrowists |", which is a name itself. */
 function maySpeakFor({ paragraph, mentionOf }: Frame, holder: SpeakerPhrase, kind: EntityKind): boolean {

@@ -1,8 +1,10 @@
 import { isCapital, keyAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, isComma, mentionAt, tokenIn } from '../frame/frame';
+import { wordSet } from '../../words/wordSet';
 import { namePhrase, type SpeakerPhrase } from '../frame/speakerPhrase';
 
 const MOST_PLACES = 4;
+const LEADS = wordSet('of at from with in for');
 const OF_PLACE =
   /^(?:state|province|city|town|district|region|county|island|village|\p{Ll}*(?:north|south|east|west)\p{Ll}*|central)$/u;
 
@@ -10,7 +12,7 @@ const OF_PLACE =
 export function personBefore(frame: Frame, sentence: FrameSentence, preposition: number): SpeakerPhrase | undefined {
   let at = preposition;
   for (let places = 0; places < MOST_PLACES; places++) {
-    if (!/^(?:of|at|from|with|in|for)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) return undefined;
+    if (!LEADS.has(keyAt(frame.paragraph, tokenIn(sentence, at)))) return undefined;
     // "NAME, of the Harbour Authority, who".
     const isBehindComma = isComma(frame, sentence, at - 1);
     const found = mentionAt(frame, tokenIn(sentence, isBehindComma ? at - 2 : at - 1));

@@ -5,15 +5,22 @@ import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { isGroupNoun } from '../../words/organizationNouns';
 import { PEOPLE } from '../../words/peopleNouns';
 import { isBearer } from '../../words/wordBearers';
+import { wordSet } from '../../words/wordSet';
 
 /** "no one said", "somebody shouted". */
 const NOBODY = /^(?:no|someone|somebody|nobody|everyone|everybody)$/u;
-const END_OF_HEAD =
-  /^(?:of|for|at|from|in|on|with|by|to|near|inside|outside|above|below|behind|beside|beneath|under|over|across|along|around|next|opposite|atop|that|which|who)$/u;
+const END_OF_HEAD = wordSet(
+  'of for at from in on with by to near inside outside above below behind beside beneath under over across along around next opposite atop that which who',
+);
 /** "one of the placards", "a pair of stickers" are placards and stickers. */
-const QUANTITY =
-  /^(?:one|two|three|four|five|some|many|most|several|another|dozens|hundreds|thousands|pair|series|row|copy|piece|each|back|front|side|top|bottom|last)$/u;
-const BEHIND_HEAD = /^(?:often|still|now|not|once|\p{Ll}{3,}(?:ed|ly))$/u;
+const QUANTITY = wordSet(
+  'one two three four five some many most several another dozens hundreds thousands pair series row copy piece each back front side top bottom last',
+);
+const ADVERBS = wordSet('often still now not once');
+
+/** "a report | released in May", "a sign | newly painted": no part of the noun phrase. */
+const standsBehindHead = (key: string): boolean =>
+  ADVERBS.has(key) || ((key.endsWith('ed') || key.endsWith('ly')) && /^\p{Ll}{3,}(?:ed|ly)$/u.test(key));
 
 /** Whether a description is of a thing that bears words ("the sign at the gate", "three words"), or of one among such ("one read: …"). */
 export function isVoiceless(paragraph: ParagraphAnalysis, { kind, from, to }: SpeakerPhrase): boolean {
@@ -37,12 +44,12 @@ const isUnsigned = (paragraph: ParagraphAnalysis, from: number): boolean =>
 function isOfBearer(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const next = keyAt(paragraph, at + 1);
-    const ends = at + 1 >= to || END_OF_HEAD.test(next) || BEHIND_HEAD.test(next);
+    const ends = at + 1 >= to || END_OF_HEAD.has(next) || standsBehindHead(next);
     if (ends && isBearer(keyAt(paragraph, at)) && !isPublication(keyAt(paragraph, at))) return true;
     // "a woman with a sign", "the gate below the banner".
     if (hasClass(paragraph, at, WordClass.role | WordClass.kin) && tokenAt(paragraph, at + 1)?.kind !== 'possessive')
       return false;
-    if (END_OF_HEAD.test(next) && !(next === 'of' && QUANTITY.test(keyAt(paragraph, at)))) return false;
+    if (END_OF_HEAD.has(next) && !(next === 'of' && QUANTITY.has(keyAt(paragraph, at)))) return false;
   }
   return false;
 }
@@ -67,8 +74,9 @@ export function maySpeak(paragraph: ParagraphAnalysis, { from, to }: SpeakerPhra
 const PERSON = WordClass.role | WordClass.title | WordClass.kin;
 const ANYBODY = /^(?:some|any|every|no)(?:one|body)$/u;
 const AGENT = /(?:er|or|ist|ian|ant|ent|ee)s?$|(?:man|men|woman|women|person|people|folks?|kids?)$|year-olds?$/u;
-const MADE =
-  /^(?:handwritten|hand-written|hand-lettered|hand-painted|homemade|home-made|painted|lettered|printed|scrawled|laminated|typed|neon|wooden|brass|cardboard|stencilled)$/u;
+const MADE = wordSet(
+  'handwritten hand-written hand-lettered hand-painted homemade home-made painted lettered printed scrawled laminated typed neon wooden brass cardboard stencilled',
+);
 
 /**
  * Whether a description that means nobody named can be of a speaker at all: its noun is a role, a group, a document or made like a word for
@@ -79,15 +87,15 @@ export function canSpeak(paragraph: ParagraphAnalysis, phrase: SpeakerPhrase): b
   if (kind !== 'description') return true;
   let { from } = phrase;
   // "one of the drivers" is a driver.
-  if (QUANTITY.test(keyAt(paragraph, from)) && keyAt(paragraph, from + 1) === 'of') from += 2;
+  if (keyAt(paragraph, from + 1) === 'of' && QUANTITY.has(keyAt(paragraph, from))) from += 2;
   let head = from;
   for (; head < to; head++) {
     if (hasClass(paragraph, head, PERSON) || (head > from && isCapital(paragraph, head))) return true;
-    if (MADE.test(keyAt(paragraph, head))) return false;
+    if (MADE.has(keyAt(paragraph, head))) return false;
     const next = keyAt(paragraph, head + 1);
+    if (head + 1 >= to || END_OF_HEAD.has(next)) break;
     // "a report released in May", "sailors polled by Zenifor".
-    const mayEnd = BEHIND_HEAD.test(next) && (isSource(paragraph, head) || isPeople(paragraph, head));
-    if (head + 1 >= to || END_OF_HEAD.test(next) || mayEnd) break;
+    if (standsBehindHead(next) && (isSource(paragraph, head) || isPeople(paragraph, head))) break;
   }
   const key = keyAt(paragraph, head);
   return (

@@ -349,7 +349,9 @@ export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): 
   end = commentBehind(frame, sentence, from, end) ?? end;
   for (let i = from; i < end; i++) {
     const key = keyAt(frame.paragraph, tokenOf(items[i]));
-    if (key === ';' || (i > from && isNextDeed(frame, sentence, i))) return i;
+    if (key === ';') return i;
+    if (key !== ',' && key !== 'and' && key !== 'but') continue;
+    if (i > from && isNextDeed(frame, sentence, i)) return i;
     // "…, telling jurors that", "…, according to NAME": what else is reported, and by whom.
     if (key !== ',' || (i === from && items[from - 1]?.kind !== 'quote')) continue;
     if (BREAKS_OFF.test(keyAt(frame.paragraph, tokenOf(items[i + 1])))) return i;
@@ -421,8 +423,10 @@ const DEEDS =
 const BREAKS_OFF =
   /^(?:telling|adding|saying|noting|insisting|warning|claiming|arguing|stressing|explaining|suggesting|hinting|emphasi[sz]ing|citing|referring|speaking|according)$/u;
 
-const isStop = (frame: Frame, item: FrameItem | undefined): boolean =>
-  /^[.!?,;:…)]+$/u.test(textAt(frame.paragraph, tokenOf(item)));
+function isStop({ paragraph }: Frame, item: FrameItem | undefined): boolean {
+  const token = tokenAt(paragraph, tokenOf(item));
+  return token !== undefined && token.kind !== 'word' && /^[.!?,;:…)]+$/u.test(token.text);
+}
 
 export function reportStartOfSentence(frame: Frame, sentence: FrameSentence): number {
   let at = 0;

@@ -4,8 +4,10 @@ import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { canSpeak } from '../phrases/voiceless';
+import { wordSet } from '../../words/wordSet';
 
 const MOST_ITEMS = 20;
+const LISTING = wordSet(', and or the of');
 
 /** "| Countries | such as Norland, Velzhia and the Isles argue": the group of which only examples end at the item `last`. */
 export function groupOfExamples(frame: Frame, sentence: FrameSentence, last: number): SpeakerPhrase | undefined {
@@ -14,7 +16,7 @@ export function groupOfExamples(frame: Frame, sentence: FrameSentence, last: num
     const token = tokenIn(sentence, at);
     const key = keyAt(paragraph, token);
     if (key === 'as' && keyAt(paragraph, tokenIn(sentence, at - 1)) === 'such') return groupEndingAt(frame, sentence, at - 2);
-    const mayBeListed = frame.mentionOf(token) >= 0 || isCapital(paragraph, token) || /^(?:,|and|or|the|of)$/u.test(key);
+    const mayBeListed = frame.mentionOf(token) >= 0 || isCapital(paragraph, token) || LISTING.has(key);
     if (!mayBeListed) return undefined;
   }
   return undefined;

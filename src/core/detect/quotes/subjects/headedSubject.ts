@@ -3,6 +3,7 @@ import { isGroupNoun } from '../../words/organizationNouns';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, VERBISH } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
 import { WordClass } from '../../words/wordClass';
+import { joinedSet, wordSet } from '../../words/wordSet';
 import { isSourceNoun } from '../phrases/documentNouns';
 import { isPeople } from '../phrases/voiceless';
 import { phraseStart } from '../phrases/phraseStart';
@@ -67,7 +68,7 @@ function clauseStart(frame: Frame, sentence: FrameSentence, last: number): numbe
     const key = keyAt(paragraph, token);
     // "a crew known as the Harbour Rats".
     const isName = mentionOf(token) >= 0 || (key === 'as' && PARTICIPLE.test(keyAt(paragraph, token - 1)));
-    if (at === 0 || (!isName && !isOfPlace(frame, sentence, at - 1) && (OPENERS.test(key) || SUBORDINATORS.has(key)))) return at;
+    if (at === 0 || (!isName && !isOfPlace(frame, sentence, at - 1) && OPENERS.has(key))) return at;
     if (token < 0) return undefined;
   }
   return undefined;
@@ -86,7 +87,8 @@ function nameStart({ paragraph }: Frame, sentence: FrameSentence, last: number):
   return at;
 }
 
-const OPENERS = /^(?:[,;:—–]|--|that|as|since|after|before)$/u;
+/** What a clause follows. */
+const OPENERS = joinedSet(wordSet(', ; : — – -- that as since after before'), SUBORDINATORS);
 const LINKS = /^(?:and|but)$/u;
 
 /** The item of the first word for people, or of the organization, in front of what completes it. */

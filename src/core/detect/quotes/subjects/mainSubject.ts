@@ -112,6 +112,7 @@ const opensWithBeingAsked = ({ paragraph }: Frame, sentence: FrameSentence): boo
   [0, 1].some((at) => /^(?:asked|pressed|questioned|quizzed|grilled|reminded)$/u.test(keyAt(paragraph, tokenIn(sentence, at))));
 
 const MOST_OFFICE_TOKENS = 7;
+const AROUND_OFFICES = wordSet('and former ex senior -');
 
 /** "Unity | MP and former Trade Minister NAME hit back": nothing but offices stand between a party and whoever holds them. */
 function isPartyOfHolder(frame: Frame, from: number): boolean {
@@ -122,10 +123,7 @@ function isPartyOfHolder(frame: Frame, from: number): boolean {
     if (mention !== undefined) return hasOffice && mention.kind === 'person';
     const isOffice = hasClass(paragraph, token, WordClass.role | WordClass.title);
     const mayStand =
-      isOffice ||
-      isTitleStop(frame, token) ||
-      isCapital(paragraph, token) ||
-      /^(?:and|former|ex|senior|-)$/u.test(keyAt(paragraph, token));
+      isOffice || isTitleStop(frame, token) || isCapital(paragraph, token) || AROUND_OFFICES.has(keyAt(paragraph, token));
     if (!mayStand) return false;
     hasOffice ||= isOffice;
   }
@@ -134,11 +132,12 @@ function isPartyOfHolder(frame: Frame, from: number): boolean {
 
 const MOST_WORDS_OF_APPOSED = 4;
 const MOST_WORDS_OF_APPOSITION = 8;
+const ARTICLES = wordSet('a an the');
 
 /** Whether a comma opens what something is, and a verb follows the next comma: "|, a woman, did not". */
 function isApposedTo(frame: Frame, sentence: FrameSentence, comma: number): boolean {
   const { paragraph } = frame;
-  if (!/^(?:an?|the)$/u.test(keyAt(paragraph, tokenIn(sentence, comma + 1)))) return false;
+  if (!ARTICLES.has(keyAt(paragraph, tokenIn(sentence, comma + 1)))) return false;
   for (let at = comma + 2; at < comma + MOST_WORDS_OF_APPOSITION; at++) {
     const token = tokenIn(sentence, at);
     if (token < 0 || frame.mentionOf(token) >= 0) return false;

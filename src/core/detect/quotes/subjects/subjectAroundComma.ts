@@ -9,6 +9,7 @@ import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStart } from '../phrases/phraseStart';
 import { toldByWho } from './toldByWho';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
+import { wordSet } from '../../words/wordSet';
 
 const MOST_APPOSITION_ITEMS = 45;
 
@@ -50,11 +51,12 @@ export function subjectAroundComma(frame: Frame, sentence: FrameSentence, comma:
 const ofPlace = (frame: Frame, sentence: FrameSentence, phrase: SpeakerPhrase, last: number): SpeakerPhrase =>
   (phrase.kind === 'place' ? completedSubject(frame, sentence, phrase, last) : undefined) ?? phrase;
 
+const WHO = wordSet('who whose whom');
+
 /** "A man at the gate, who asked not to be named because he is a partner in a firm, said": whether the comma may end what "who" began. */
 function isBehindWho({ paragraph }: Frame, sentence: FrameSentence, comma: number): boolean {
   for (let at = comma - 1; at > 0; at--)
-    if (/^(?:who|whose|whom)$/u.test(keyAt(paragraph, tokenIn(sentence, at))))
-      return keyAt(paragraph, tokenIn(sentence, at - 1)) === ',';
+    if (WHO.has(keyAt(paragraph, tokenIn(sentence, at)))) return keyAt(paragraph, tokenIn(sentence, at - 1)) === ',';
   return false;
 }
 
@@ -70,12 +72,11 @@ function isWithinRelative(frame: Frame, sentence: FrameSentence, comma: number):
     const key = keyAt(paragraph, token);
     if (key === 'who' || key === 'which') return isBeside && keyAt(paragraph, tokenIn(sentence, at - 1)) === ',';
     if (tokenAt(paragraph, token)?.kind !== 'word' || mentionOf(token) >= 0) return false;
-    isBeside ||= BESIDE.test(key);
+    isBeside ||= key === 'by' || key === 'with';
   }
   return false;
 }
 
-const BESIDE = /^(?:by|with)$/u;
 const MOST_KIN_ITEMS = 5;
 
 /** "NAME, whose late wife, | NAME, was a doctor, says": who is somebody's does not speak for them. */

@@ -23,6 +23,7 @@ import { hasPersonWord, namePhrase, type SpeakerPhrase } from '../frame/speakerP
 import { subjectAroundComma } from './subjectAroundComma';
 import { antecedentOfWho, toldByWho } from './toldByWho';
 import { canSpeak } from '../phrases/voiceless';
+import { wordSet } from '../../words/wordSet';
 
 /** Who does what the verb says; what only tells where a sign hangs or who holds it is no subject. */
 export function subjectBefore(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
@@ -53,8 +54,8 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
   if (isDash(frame, sentence, left)) return namedBeforeDashes(frame, sentence, left) ?? mainSubject(frame, sentence, left);
   const agent = key === 'to' ? agentOfInfinitive(frame, sentence, left) : undefined;
   if (agent !== undefined) return agent;
-  if (/^(?:and|but)$/u.test(key)) return whichBefore(frame, sentence, left) ?? mainSubject(frame, sentence, left);
-  if (/^(?:or|then|to)$/u.test(key)) return mainSubject(frame, sentence, left);
+  if (key === 'and' || key === 'but') return whichBefore(frame, sentence, left) ?? mainSubject(frame, sentence, left);
+  if (key === 'or' || key === 'then' || key === 'to') return mainSubject(frame, sentence, left);
   const isName = frame.mentionOf(item.token) >= 0;
   if (!isName && (key === 'who' || key === 'which' || key === 'that')) return antecedent(frame, sentence, left);
   const seen = isName ? seenDocument(frame, sentence, left) : undefined;
@@ -178,14 +179,14 @@ const BEFORE_SUBJECT: ReadonlySet<string> = new Set(
 const opensClauseOfTime = (frame: Frame, sentence: FrameSentence, phrase: SpeakerPhrase, start: number): boolean =>
   keyAt(frame.paragraph, tokenIn(sentence, start - 1)) === 'after' && canSpeak(frame.paragraph, phrase);
 
-const MEMBERS = /^(?:comprising|including)$/u;
+const MEMBERS = wordSet('comprising including');
 
 /** "A bench comprising Justices | NAME and | NAME | ruled": the group, where a name is only one of its members. */
 function groupWith(frame: Frame, sentence: FrameSentence, name: SpeakerPhrase, start: number): SpeakerPhrase | undefined {
   const { paragraph } = frame;
   const [first = name] = jointNames(frame, name, MEMBERS) ?? [];
   const at = titledStart(frame, sentence, phraseStart(sentence, { ...name, from: first.from }, start));
-  if (!MEMBERS.test(keyAt(paragraph, tokenIn(sentence, at - 1)))) return undefined;
+  if (!MEMBERS.has(keyAt(paragraph, tokenIn(sentence, at - 1)))) return undefined;
   return phraseEndingAt(frame, sentence, at - 2);
 }
 
