@@ -3,6 +3,7 @@ import { mayReport } from './cues/mayReport';
 import type { DraftQuote } from './draft/draftQuote';
 import type { Cue } from './frame/cue';
 import type { Frame, FrameSentence } from './frame/frame';
+import { quoteBetween } from './frame/quoteBetween';
 import { headlineSource } from './marked/headlineSource';
 import { markedQuote } from './marked/markedQuote';
 import { nestedQuotes } from './marked/nestedQuotes';
@@ -14,7 +15,7 @@ export function paragraphQuotes(frame: Frame): DraftQuote[] {
   let group = 0;
   const newGroup = (): number => ++group;
   frame.sentences.forEach((sentence, index) => {
-    const hasMarks = frame.marked.length > 0 && sentence.items.some(({ kind }) => kind === 'quote');
+    const hasMarks = frame.marked.length > 0 && quoteBetween(sentence, 0, sentence.items.length);
     const isReport = frame.paragraph.caseStyle === 'sentence' && (hasMarks || mayReport(frame, sentence));
     if (!hasMarks && !isReport) return;
     const cues = cuesOf(frame, sentence);
@@ -24,7 +25,7 @@ export function paragraphQuotes(frame: Frame): DraftQuote[] {
   });
   if (frame.marked.length > 0) found.push(...nestedQuotes(frame, found));
   if (found.length === 0) found.push(...headlineSource(frame));
-  return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return found.length < 2 ? found : found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
 /** What stands in the marks of a sentence; several quotations in it are parts of one. */

@@ -1,6 +1,7 @@
 import { isSpaceAt, isUpperAt } from '../../../text/character';
 import type { TokenRange } from '../../../text/sentence';
 import type { Span } from '../../../text/span';
+import { datelineEnd } from '../../names/credits/dateline';
 import type { NameMention } from '../../nameTagger';
 import { keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { zeros } from '../../zeros';
@@ -23,6 +24,8 @@ export interface Frame {
   readonly mentions: readonly NameMention[];
   readonly marked: readonly MarkedSpan[];
   readonly sentences: readonly FrameSentence[];
+  /** The token behind the dateline, 0 where none opens the paragraph. */
+  readonly dateline: number;
   /** The index into `mentions` of the mention a token belongs to, or -1. */
   readonly mentionOf: (token: number) => number;
   /** The cues of its sentences, once somebody asked for them. */
@@ -69,6 +72,7 @@ export function frameOf(paragraph: ParagraphAnalysis, mentions: readonly NameMen
     mentions,
     marked,
     sentences: frameSentences(paragraph, marked),
+    dateline: datelineEnd(paragraph),
     mentionOf: (token) => (token >= 0 ? (owner[token] ?? 0) - 1 : -1),
     cues: new Map(),
   };

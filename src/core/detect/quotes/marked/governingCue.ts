@@ -6,6 +6,7 @@ import type { Cue } from '../frame/cue';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 import { hasFiniteVerbIn } from '../frame/finiteVerb';
 import { isHeadlineLine, pieceStart } from '../frame/headlineLine';
+import { quoteBetween } from '../frame/quoteBetween';
 import { PLAIN, REPORTING } from '../reports/canReport';
 import { REPORTING_CLAUSES } from '../reports/reportsClause';
 import { PRONOUNS } from '../../words/smallWords';
@@ -197,11 +198,6 @@ function strengthWeight(frame: Frame, sentence: FrameSentence, cue: Cue, at: num
   if (cue.base === 'allow' || cue.base === 'let') return 8;
   const reports = Math.abs(cue.to - at) <= 1 || Math.abs(cue.from - at) <= 2 || /^(?:that|,|:)$/u.test(behind);
   return cue.strength === 'act' ? (reports ? 0 : 8) : reports ? 2 : 8;
-}
-
-function quoteBetween(sentence: FrameSentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (sentence.items[i]?.kind === 'quote') return true;
-  return false;
 }
 
 /** In "“…,” she said, “…”" or "said it was “a” and “b”" the cue goes on to rule what follows. */

@@ -11,6 +11,7 @@ import { NAMING_VERBS } from '../../words/namingVerbs';
 import { opensOwnClause } from './ownClause';
 import { partBehind, partBehindOther } from './partBehind';
 import { itemSpan } from '../frame/itemSpan';
+import { quoteBetween } from '../frame/quoteBetween';
 import { beforeComma, reportEnd, reportStart, reportStartOfSentence } from './reportedClause';
 import { breaksOff, LEAST_WORDS, type Part } from './reportedPart';
 
@@ -22,12 +23,13 @@ export function partsBesideMarks(
   cues: readonly Cue[],
   marked: readonly DraftQuote[],
 ): readonly Part[] {
+  const quote = sentence.items.findIndex(({ kind }) => kind === 'quote');
   const part =
     partBeforeNext(frame, sentence, cue, cues, marked) ??
-    partBeforeColon(frame, sentence, cue) ??
-    partBeforeRelative(frame, sentence, cue, cues);
+    partBeforeColon(frame, sentence, cue, quote) ??
+    partBeforeRelative(frame, sentence, cue, cues, quote);
   if (part !== undefined) return [part];
-  const others = partOfOthers(frame, sentence, cue);
+  const others = partOfOthers(frame, sentence, cue, quote);
   if (others.length > 0) return others;
   return [...partBeforeMarks(frame, sentence, cue), ...partBehindMarks(frame, sentence, cue)];
 }
@@ -45,7 +47,7 @@ function partBeforeMarks(frame: Frame, sentence: FrameSentence, cue: Cue): reado
   if (cue.form === 'according-to' && verb >= 0 && cueVerbAt(frame.paragraph, verb)?.form === 'past') return [];
   if (breaksOff(frame, sentence, clauseFrom - 2) || isSaying(frame, sentence, clauseFrom - 2)) return [];
   if (left[1] - left[0] < 2 || isIntroduction(frame, sentence, left, 2) || isApposition(frame, sentence, left)) return [];
-  for (let i = 0; i < clauseFrom; i++) if (sentence.items[i]?.kind === 'quote') return [];
+  if (quoteBetween(sentence, 0, clauseFrom)) return [];
   return isDeedInFront(frame, sentence, left, close) ? [] : [left];
 }
 
@@ -73,14 +75,14 @@ function partBeforeNext(
   cues: readonly Cue[],
   marked: readonly DraftQuote[],
 ): Part | undefined {
-  if (cue.form !== 'subject' || cue.clauseTo > cue.to) return undefined;
+  if (cues.length < 2 || cue.form !== 'subject' || cue.clauseTo > cue.to) return undefined;
   const next = cues.find((other) => other.from > cue.to && saysNext(frame, sentence, cue, other));
   if (next === undefined) return undefined;
   const cueStart = itemSpan(frame, sentence, next.from, next.to)?.start;
   const rulesMarks = marked.some((quote) => quote.cue?.start === cueStart);
   const mayOnlyName = NAMING_VERBS.has(next.base) || next.form === 'participle';
   if (!canReport(frame, next, sentence) && !(mayOnlyName && rulesMarks)) return undefined;
-  for (let i = 0; i < next.from; i++) if (sentence.items[i]?.kind === 'quote') return undefined;
+  if (quoteBetween(sentence, 0, next.from)) return undefined;
   const isWhich = isRelativeWord(frame, sentence, next.clauseFrom - 1);
   const part: Part = [
     reportStart(frame, sentence, cue),
@@ -96,9 +98,14 @@ const isRelativeWord = ({ paragraph }: Frame, sentence: FrameSentence, at: numbe
  * "A spokesman said the firm stood by its letter, in which NAME had said it was “a toy”": the report ends where the marks of somebody else are led
  * in.
  */
-function partBeforeRelative(frame: Frame, sentence: FrameSentence, cue: Cue, cues: readonly Cue[]): Part | undefined {
-  if (cue.form !== 'subject' || cue.strength !== 'say' || cue.clauseTo > cue.to) return undefined;
-  const quote = sentence.items.findIndex(({ kind }) => kind === 'quote');
+function partBeforeRelative(
+  frame: Frame,
+  sentence: FrameSentence,
+  cue: Cue,
+  cues: readonly Cue[],
+  quote: number,
+): Part | undefined {
+  if (cues.length < 2 || cue.form !== 'subject' || cue.strength !== 'say' || cue.clauseTo > cue.to) return undefined;
   const next = cues.filter(({ from, to }) => from > cue.to && to <= quote).at(-1);
   if (next?.form !== 'subject' || next.speaker === undefined || next.speaker.kind === 'pronoun') return undefined;
   const relative = relativeBefore(frame, sentence, next.clauseFrom, cue.to);
@@ -124,20 +131,16 @@ function relativeBefore({ paragraph }: Frame, sentence: FrameSentence, at: numbe
  * "The county calls it “a start,” and the union says it never began", "… “a toy”; he has said that it floats": a clause of its own behind all
  * marks.
  */
-function partOfOthers(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
-  const { items } = sentence;
-  const quote = items.findIndex(({ kind }) => kind === 'quote');
-  if (cue.strength !== 'say' || quote < 0 || quote > cue.clauseFrom || items.slice(cue.from).some(({ kind }) => kind === 'quote'))
-    return [];
+function partOfOthers(frame: Frame, sentence: FrameSentence, cue: Cue, quote: number): readonly Part[] {
+  if (cue.strength !== 'say' || quote < 0 || quote > cue.clauseFrom) return [];
+  if (quoteBetween(sentence, cue.from, sentence.items.length)) return [];
   const isPronoun = cue.speaker?.kind === 'pronoun' && keyAt(frame.paragraph, tokenIn(sentence, cue.clauseFrom - 1)) === ';';
   return isPronoun || opensOwnClause(frame, sentence, cue, quote) ? partBehindOther(frame, sentence, cue) : [];
 }
 
 /** "NAME said the well ran dry in August: “…”": a whole report, and the words for it. */
-function partBeforeColon(frame: Frame, sentence: FrameSentence, cue: Cue): Part | undefined {
-  if (cue.form !== 'subject') return undefined;
-  const quote = sentence.items.findIndex(({ kind }) => kind === 'quote');
-  if (quote < cue.to || keyAt(frame.paragraph, tokenIn(sentence, quote - 1)) !== ':') return undefined;
+function partBeforeColon(frame: Frame, sentence: FrameSentence, cue: Cue, quote: number): Part | undefined {
+  if (cue.form !== 'subject' || quote < cue.to || keyAt(frame.paragraph, tokenIn(sentence, quote - 1)) !== ':') return undefined;
   const part: Part = [reportStart(frame, sentence, cue), quote - 1];
   const isClause = opensClause(frame, sentence, ...part) && hasFiniteVerbIn(frame, sentence, ...part);
   return part[1] - part[0] >= LEAST_WORDS && isClause ? part : undefined;
@@ -159,7 +162,7 @@ function saysNext(frame: Frame, sentence: FrameSentence, cue: Cue, next: Cue): b
 /** "“…,” NAME said, adding that the road would close": what follows the last marks. */
 export function partBehindMarks(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
   if (!isFurther(frame, sentence, cue)) return [];
-  for (let i = cue.to; i < sentence.items.length; i++) if (sentence.items[i]?.kind === 'quote') return [];
+  if (quoteBetween(sentence, cue.to, sentence.items.length)) return [];
   const right: Part = [reportStart(frame, sentence, cue), reportEnd(frame, sentence, cue.to + 1)];
   return right[1] - right[0] >= LEAST_WORDS ? [right] : [];
 }

@@ -1,6 +1,5 @@
 import { isUpperAt } from '../../../text/character';
 import { isFunctionToken } from '../../names/signs/functionWords';
-import { datelineEnd } from '../../names/credits/dateline';
 import { slugEnd } from '../../names/signs/slugEnd';
 import { caseAt, cueVerbAt, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { PREPOSITIONS, PRONOUNS, VERBISH } from '../../words/smallWords';
@@ -430,7 +429,7 @@ function isStop({ paragraph }: Frame, item: FrameItem | undefined): boolean {
 
 export function reportStartOfSentence(frame: Frame, sentence: FrameSentence): number {
   let at = 0;
-  const text = datelineEnd(frame.paragraph) || slugEnd(frame.paragraph);
+  const text = frame.dateline || slugEnd(frame.paragraph);
   while (at < sentence.items.length && tokenIn(sentence, at) >= 0 && tokenIn(sentence, at) < text) at++;
   while (
     at < sentence.items.length &&

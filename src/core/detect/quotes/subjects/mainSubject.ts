@@ -1,4 +1,3 @@
-import { datelineEnd } from '../../names/credits/dateline';
 import { isGroupNoun } from '../../words/organizationNouns';
 import { caseAt, cueVerbAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { opensClause } from '../frame/finiteVerb';
@@ -32,11 +31,10 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
   let owner: SpeakerPhrase | undefined;
   /** Where the clause ends that tells who is described: a name in it is no subject. */
   let describedTo = 0;
-  // Nobody in the dateline speaks.
-  const dateline = datelineEnd(paragraph);
   for (let at = 0; at < limit; at++) {
     const token = tokenIn(sentence, at);
-    if (token < dateline) continue;
+    // Nobody in the dateline speaks.
+    if (token < frame.dateline) continue;
     if (isInsideName(frame, sentence, at)) continue;
     const isWord = endsDescriptionAtMost(frame, token);
     // Most words: nothing that ends with them can be a subject.
@@ -188,18 +186,18 @@ function isInsideName(frame: Frame, sentence: FrameSentence, at: number): boolea
   return here >= 0 && here === frame.mentionOf(tokenIn(sentence, at + 1));
 }
 
-const ADVERBS = wordSet('also then later now still');
-/** What may stand between a subject and its verb, or follow a subject, but for verbs and adverbs by their ending. */
-const FOLLOWING = joinedSet(ADVERBS, WEEKDAYS, WHO, wordSet('that , ('));
+/** What may stand between a subject and its verb, but for adverbs by their ending. */
+const PASSED_OVER = joinedSet(wordSet('also then later now still'), WEEKDAYS);
+const FOLLOWING = joinedSet(PASSED_OVER, WHO, wordSet('that , ('));
 
 /** The item from `index` on that is no adverb. */
 function skipForward(frame: Frame, sentence: FrameSentence, index: number): number {
   let at = index;
   while (at < sentence.items.length) {
     const key = keyAt(frame.paragraph, tokenIn(sentence, at));
+    if (!PASSED_OVER.has(key) && !isManner(key)) break;
     // "NAME Thursday called".
-    const isDay = WEEKDAYS.has(key) && frame.mentionOf(tokenIn(sentence, at)) < 0;
-    if (!ADVERBS.has(key) && !isManner(key) && !isDay) break;
+    if (WEEKDAYS.has(key) && frame.mentionOf(tokenIn(sentence, at)) >= 0) break;
     at++;
   }
   return at;
