@@ -1,4 +1,4 @@
-import type { DetectedQuote } from '../model/detection';
+import type { DetectedQuote, DetectedSpeaker, Evidence } from '../model/detection';
 import type { Span } from '../text/span';
 import type { ArticleMention } from './articleMention';
 import type { ResolvedEntities } from './entities/resolveEntities';
@@ -124,14 +124,13 @@ export class QuoteReader {
     const text = (span: Span): string => frame.paragraph.text.slice(span.start, span.end);
     if (draft.depth === 0 && draft.type !== 'indirect')
       this.#lastOpen = draft.open && continues !== undefined ? { unit, continues } : undefined;
-    const { type, content, cue, origin, confidence, why } = draft;
-    // What may be missing is set one by one: to spread it into a literal is far slower.
-    const words: QuotedWords = { span: moved(draft.span), text: text(draft.span), type };
-    if (content !== undefined) words.content = moved(content);
-    if (cue !== undefined) words.cue = { span: moved(cue), text: text(cue) };
-    return continues === undefined
-      ? Object.assign(words, { speaker, origin, confidence, why })
-      : Object.assign(words, { speaker, continues, origin, confidence, why });
+    const { type, content, cue } = draft;
+    // What may be missing is set one by one: to spread or assign it is far slower.
+    const quote: QuotedWords = { span: moved(draft.span), text: text(draft.span), type };
+    if (content !== undefined) quote.content = moved(content);
+    if (cue !== undefined) quote.cue = { span: moved(cue), text: text(cue) };
+    attribute(quote, speaker, continues, draft);
+    return quote;
   }
 
   #continues(draft: DraftQuote, unit: number, groups: Map<number, string>, isFirst: boolean): string | undefined {
@@ -150,9 +149,24 @@ export class QuoteReader {
   }
 }
 
-/** The words of a quote and of what reports it, while they are put together. */
-type Words = Pick<DetectedQuote, 'span' | 'text' | 'type' | 'content' | 'cue'>;
-type QuotedWords = { -readonly [Field in keyof Words]: Words[Field] };
+type Mutable<T> = { -readonly [Field in keyof T]: T[Field] };
+
+/** A quote while it is put together: its words first, then whose they are. */
+type QuotedWords = Mutable<Pick<DetectedQuote, 'span' | 'text' | 'type'> & Partial<DetectedQuote>>;
+
+/** Makes a quote of words by saying whose they are and how that was found. */
+function attribute(
+  words: QuotedWords,
+  speaker: DetectedSpeaker | null,
+  continues: string | undefined,
+  { origin, confidence, why }: Evidence,
+): asserts words is Mutable<DetectedQuote> {
+  words.speaker = speaker;
+  if (continues !== undefined) words.continues = continues;
+  words.origin = origin;
+  words.confidence = confidence;
+  words.why = why;
+}
 
 /** Whether a paragraph leaves a quotation open for the next one. */
 const endsOpen = ({ marked, paragraph }: Frame): boolean =>
