@@ -1,4 +1,4 @@
-import { isUpperAt } from '../../../text/character';
+import { isSpaceAt, isUpperAt } from '../../../text/character';
 import { isBehindDateline } from '../../names/credits/dateline';
 import type { QuoteType } from '../../../model/quote';
 import { caseAt, hasClass, isCapital, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
@@ -170,18 +170,19 @@ function contentOf(frame: Frame, start: number, end: number): Content {
   let hasSubject = false;
   let isAddressed = false;
   let hasClause = false;
-  for (const index of tokensWithin(frame, start, end)) {
-    if (hasClause && words > MOST_TITLE_WORDS) break;
+  for (let index = firstTokenFrom(frame, start); index < paragraph.tokens.length; index++) {
     const token = paragraph.tokens[index];
-    if (token?.kind === 'number') words++;
+    if (token === undefined || token.end > end || (hasClause && words > MOST_TITLE_WORDS)) break;
+    if (token.kind === 'number') words++;
     // "He's just not worth it".
-    if (token?.kind === 'possessive' && /^(?:s?he|it|that|there)$/u.test(keyAt(paragraph, index - 1))) hasClause = true;
-    if (token?.kind !== 'word') continue;
+    if (token.kind === 'possessive' && /^(?:s?he|it|that|there)$/u.test(keyAt(paragraph, index - 1))) hasClause = true;
+    if (token.kind !== 'word') continue;
     words++;
     if (first === '') first = token.text;
     lastWord = index;
     const key = keyAt(paragraph, index);
-    isAddressed ||= key !== first && ADDRESSING.has(key) && !isCapital(paragraph, index);
+    // With a longer word in small letters it is no title anyway.
+    isAddressed ||= capitals === long && key !== first && ADDRESSING.has(key) && !isCapital(paragraph, index);
     if (!hasClause) {
       hasSubject ||= SUBJECTS.has(key);
       hasClause = FINITE.has(key) || (hasSubject && mayBeFinite(key));
@@ -191,13 +192,12 @@ function contentOf(frame: Frame, start: number, end: number): Content {
       if (isCapital(paragraph, index)) capitals++;
     }
   }
-  const last = paragraph.text.slice(start, end).trimEnd().slice(-2);
-  const firstCharacter = paragraph.text.slice(start, start + 3).replace(/^[\s'"“‘([]+/u, '');
+  const last = lastOf(paragraph.text, start, end);
   return {
     words,
-    startsUpper: isUpperAt(firstCharacter, 0) || /^\d|^…|^\.\.\./u.test(firstCharacter),
-    endsSentence: /[.!?…]['’)]?$/u.test(last),
-    endsComma: /[,—–-]$/u.test(last),
+    startsUpper: startsUpper(paragraph.text, start),
+    endsSentence: endsSentence(paragraph.text, start, last),
+    endsComma: JOINING.has(paragraph.text.charAt(last)),
     // "No way at all." is none: a title's last word has a capital.
     isTitleCase:
       words > 0 &&
@@ -210,6 +210,32 @@ function contentOf(frame: Frame, start: number, end: number): Content {
     hasSubject,
   };
 }
+
+const MOST_OPENING = 3;
+const OPENING = '\'"“‘([';
+
+/** Whether what starts at an offset opens as a sentence may: with a capital, a number or an ellipsis, whatever marks are in front. */
+function startsUpper(text: string, start: number): boolean {
+  if (text.startsWith('...', start)) return true;
+  let at = start;
+  while (at < start + MOST_OPENING && (OPENING.includes(text.charAt(at)) || isSpaceAt(text, at))) at++;
+  return at < start + MOST_OPENING && (isUpperAt(text, at) || /[\d…]/u.test(text.charAt(at)));
+}
+
+const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
+const CLOSING: ReadonlySet<string> = new Set(["'", '’', ')']);
+const JOINING: ReadonlySet<string> = new Set([',', '—', '–', '-']);
+
+/** The last character between two offsets that is no space. */
+function lastOf(text: string, start: number, end: number): number {
+  let at = end - 1;
+  while (at > start && isSpaceAt(text, at)) at--;
+  return at;
+}
+
+/** Whether a character, or the one in front of a mark that closes, is the stop of a sentence. */
+const endsSentence = (text: string, start: number, last: number): boolean =>
+  STOPS.has(text.charAt(last)) || (last > start && CLOSING.has(text.charAt(last)) && STOPS.has(text.charAt(last - 1)));
 
 /** "wanted", "wants". */
 const mayBeFinite = (key: string): boolean => (key.endsWith('s') || key.endsWith('ed')) && /^\p{Ll}+(?:ed|s)$/u.test(key);
@@ -273,9 +299,16 @@ function isBehindWordOfSaying({ paragraph }: Frame, sentence: FrameSentence, col
   return false;
 }
 
-/** Indices of the tokens between two offsets, found by bisection. */
+/** Indices of the tokens between two offsets. */
 export function tokensWithin(frame: Frame, start: number, end: number): number[] {
   const { tokens } = frame.paragraph;
+  const found: number[] = [];
+  for (let i = firstTokenFrom(frame, start); i < tokens.length && (tokens[i]?.end ?? Infinity) <= end; i++) found.push(i);
+  return found;
+}
+
+/** The first token that starts at an offset or behind it, found by bisection. */
+function firstTokenFrom({ paragraph: { tokens } }: Frame, start: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
@@ -283,9 +316,7 @@ export function tokensWithin(frame: Frame, start: number, end: number): number[]
     if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
-  const found: number[] = [];
-  for (let i = low; i < tokens.length && (tokens[i]?.end ?? Infinity) <= end; i++) found.push(i);
-  return found;
+  return low;
 }
 
 const wordBefore = (frame: Frame, sentence: FrameSentence, item: number): string => {
