@@ -1,6 +1,6 @@
 import { keyAt } from '../words/paragraphAnalysis';
 import { BE } from '../words/smallWords';
-import { type Frame, type FrameSentence, tokenOf } from '../quotes/frame/frame';
+import { type Frame, type FrameSentence, sentenceOf, tokenOf } from '../quotes/frame/frame';
 
 /** Whether a sentence leads to words of others than whoever it is about: of the next of several things, or of those who greet somebody. */
 export const leadsToWordsOfOthers = (frame: Frame, sentence: FrameSentence): boolean =>
@@ -34,7 +34,7 @@ function isBySomebody({ paragraph }: Frame, { items }: FrameSentence): boolean {
  */
 export function endsBySomebody(frame: Frame, { items, softStart }: FrameSentence): boolean {
   const last = items.map(({ kind }) => kind).lastIndexOf('quote');
-  return last >= 0 && isBySomebody(frame, { items: items.slice(last + 1), softStart });
+  return last >= 0 && isBySomebody(frame, sentenceOf(items.slice(last + 1), softStart));
 }
 
 const GREETED =

@@ -4,7 +4,7 @@ import type { DraftQuote } from '../draft/draftQuote';
 import { QUOTE_CONFIDENCE } from '../draft/quoteConfidence';
 import { LINKS } from '../draft/speakerLinks';
 import type { Cue } from '../frame/cue';
-import type { Frame } from '../frame/frame';
+import { type Frame, sentenceOf } from '../frame/frame';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { tokensWithin } from './markedKind';
 
@@ -68,5 +68,5 @@ function innerCue(frame: Frame, start: number, end: number): Cue | undefined {
     if (at < tokens.length - 1 && /^[.!?]$/u.test(textAt(frame.paragraph, token))) from = at + 1;
   });
   const items = tokens.slice(from).map((token) => ({ kind: 'token' as const, token }));
-  return cuesOf(frame, { items, softStart: false }).at(-1);
+  return cuesOf(frame, sentenceOf(items, false)).at(-1);
 }
