@@ -1,11 +1,11 @@
-import { type Frame, type FrameSentence, itemIn, tokenIn } from '../frame/frame';
+import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { isTitleLike } from '../frame/titleLike';
 
 /** The item at which a phrase starts, looking left from `index`. */
 export function phraseStart(sentence: FrameSentence, phrase: SpeakerPhrase, index: number): number {
   let at = index;
-  while (at > 0 && itemIn(sentence, at - 1)?.kind === 'token' && tokenIn(sentence, at - 1) >= phrase.from) at--;
+  while (at > 0 && tokenIn(sentence, at - 1) >= phrase.from) at--;
   return at;
 }
 

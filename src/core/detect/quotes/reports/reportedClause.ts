@@ -25,12 +25,12 @@ export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): nu
   if (cue.form === 'according-to') return behindSource(frame, sentence, cue);
   for (let i = cue.to; i < Math.min(items.length, cue.to + MOST_BETWEEN); i++) {
     if (items[i]?.kind === 'quote' && !isProgramme(frame, sentence, cue, i)) break;
-    const key = keyAt(frame.paragraph, tokenOf(items[i]));
+    const key = keyAt(frame.paragraph, tokenIn(sentence, i));
     if (key === 'that' && !isThatOfTime(frame, sentence, i)) {
       if (isThatOfReport(frame, sentence, cue.to, i) || (cue.base === 'say' && opensWithoutAddressee(frame, sentence, cue.to, i)))
         break;
       // "thinks that is bluster", "says that didn't help", "says that's bluster".
-      const next = tokenOf(items[i + 1]);
+      const next = tokenIn(sentence, i + 1);
       const verb = keyAt(frame.paragraph, next);
       const isSubject = VERBISH.has(verb) || NEGATED.test(verb) || tokenAt(frame.paragraph, next)?.kind === 'possessive';
       return i === cue.to && isSubject ? i : i + 1;
@@ -347,13 +347,13 @@ export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): 
   while (end > from && isStop(frame, items[end - 1])) end--;
   end = commentBehind(frame, sentence, from, end) ?? end;
   for (let i = from; i < end; i++) {
-    const key = keyAt(frame.paragraph, tokenOf(items[i]));
+    const key = keyAt(frame.paragraph, tokenIn(sentence, i));
     if (key === ';') return i;
     if (key !== ',' && key !== 'and' && key !== 'but') continue;
     if (i > from && isNextDeed(frame, sentence, i)) return i;
     // "…, telling jurors that", "…, according to NAME": what else is reported, and by whom.
     if (key !== ',' || (i === from && items[from - 1]?.kind !== 'quote')) continue;
-    if (BREAKS_OFF.test(keyAt(frame.paragraph, tokenOf(items[i + 1])))) return i;
+    if (BREAKS_OFF.test(keyAt(frame.paragraph, tokenIn(sentence, i + 1)))) return i;
     if (isOthersClause(frame, sentence, i + 1)) return i;
   }
   return end;
