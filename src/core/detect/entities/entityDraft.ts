@@ -14,8 +14,9 @@ export interface EntityDraft {
  * the name counts for less than the name itself.
  */
 export function fullestMention(mentions: readonly ArticleMention[], lexicon: Lexicon): ArticleMention | undefined {
+  const [first] = mentions;
   // As most names are.
-  if (mentions.length === 1) return mentions[0];
+  if (mentions.every(({ text }) => text === first?.text)) return first;
   let written: ReadonlySet<string> | undefined;
   const plain = mentions.filter((mention) => {
     const name = nameWithin(mention, lexicon);

@@ -72,7 +72,10 @@ export function isMostlyPerson(weights: Weights, key: string): boolean {
 const ARTICLE = /^[ae]l-/u;
 
 /** The last word without an article: "Velzha" is Ada al-Velzha. */
-export const lastWord = ({ words }: ArticleMention): string => (words[words.length - 1] ?? '').replace(ARTICLE, '');
+export function lastWord({ words }: ArticleMention): string {
+  const word = words[words.length - 1] ?? '';
+  return word.startsWith('-', 2) ? word.replace(ARTICLE, '') : word;
+}
 
 /** Whether a title, a pronoun or a relative says that the name is a human being's. */
 const isHuman = ({ kind, title, pronoun, kin }: ArticleMention): boolean =>

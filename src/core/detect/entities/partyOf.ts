@@ -9,7 +9,7 @@ export function partyOf(
   byWord: ReadonlyMap<string, readonly OrganizationDraft[]>,
 ): OrganizationDraft | undefined {
   const last = words[words.length - 1] ?? '';
-  if (!/[^s]s$/u.test(last)) return undefined;
+  if (!last.endsWith('s') || !/[^s]s$/u.test(last)) return undefined;
   for (const member of [last.slice(0, -1), last.replace(/crats$/u, 'cratic')]) {
     const name = [...words.slice(0, -1), member];
     const parties = (byWord.get(member) ?? []).slice(0, MOST_CANDIDATES).filter((group) => isPartyNamed(name, group.words));

@@ -24,7 +24,8 @@ function isBySomebody({ paragraph }: Frame, { items }: FrameSentence): boolean {
   const keys = items.map((item) => keyAt(paragraph, tokenOf(item)));
   return keys.some(
     (key, at) =>
-      /^some(?:one|body)$/u.test(key) && keys.slice(at + 1, at + 1 + MOST_WORDS_TO_WRITING).some((verb) => WRITES.test(verb)),
+      (key === 'someone' || key === 'somebody') &&
+      keys.slice(at + 1, at + 1 + MOST_WORDS_TO_WRITING).some((verb) => WRITES.test(verb)),
   );
 }
 

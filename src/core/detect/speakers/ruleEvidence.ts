@@ -24,4 +24,4 @@ export function continued(speaker: DetectedSpeaker | null, rule: Evidence): Dete
 
 /** Whoever was quoted before, as the speaker of a quote of which nothing else is said. */
 export const goesOn = (speaker: DetectedSpeaker | null, origin: SpeakerRule): DetectedSpeaker | null =>
-  continued(speaker, ruleEvidence(origin, 'The quote goes on from the one before it'));
+  speaker === null ? null : continued(speaker, ruleEvidence(origin, 'The quote goes on from the one before it'));

@@ -12,13 +12,13 @@ const LEAST_REPORT_ITEMS = 3;
  * them. The sentence's subject is not who speaks next.
  */
 export function sentenceSource(frame: Frame, sentence: FrameSentence): SpeakerPhrase | undefined {
-  // Reading cues takes long, and few sentences have any.
-  if (!mayHaveSource(frame, sentence)) return undefined;
   const isSource = ({ form, strength, base, clauseFrom, speaker }: Cue): boolean => {
     if (strength !== 'say' || base === 'ask' || speaker === undefined || clauseFrom < LEAST_REPORT_ITEMS) return false;
     if (form === 'according-to') return true;
     return (form === 'subject' || form === 'inversion') && keyAt(frame.paragraph, tokenIn(sentence, clauseFrom - 1)) === ',';
   };
+  // Few cues name a source. To read them takes long, and few sentences have any.
+  if (frame.cues.get(sentence)?.some(isSource) === false || !mayHaveSource(frame, sentence)) return undefined;
   return cuesOf(frame, sentence).filter(isSource).at(-1)?.speaker;
 }
 

@@ -51,13 +51,16 @@ function outerWords(name: string): readonly string[] {
 /** "of", "to" say nothing, "MP" does. */
 const LEAST_ROLE_LENGTH = 3;
 
+/** Whether anything but spaces stands between words. */
+const IS_JOINED = /[,-]|[^\S ]/u;
+
 /** The words of what somebody is, or of an organization's name; most people of an article have no role. */
 function roleWords({ kind, name, role = '' }: DetectedEntity, title: string): readonly string[] {
   if (kind === 'person' && role === '' && title === '') return [];
   const own = kind === 'organization' ? name : '';
   const text = role === '' && title === '' ? own : `${role} ${officesOfTitle(`${title} ${role}`)} ${own}`;
   const words: string[] = [];
-  for (const part of text.split(/[\s,-]+/u)) {
+  for (const part of IS_JOINED.test(text) ? text.split(/[\s,-]+/u) : text.split(' ')) {
     const word = lexiconKey(part);
     if (word.length >= LEAST_ROLE_LENGTH || /^\p{Lu}{2}$/u.test(part)) words.push(word);
     // "riksbank" is a bank too.

@@ -20,4 +20,4 @@ const UNNAMED_ROLES = /^(?:source|person|insider|staffer|caller|spokes\w+|careta
 /** "officials", but not "boss". */
 export const isPluralNoun = (head: string): boolean => /[^s]s$/u.test(head);
 
-export const isYearOld = (word: string): boolean => /^\d+-year-old$/u.test(word);
+export const isYearOld = (word: string): boolean => word.endsWith('-year-old') && /^\d+-year-old$/u.test(word);

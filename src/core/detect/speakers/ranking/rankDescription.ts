@@ -22,8 +22,8 @@ import { rankRole } from './rankRole';
 /** "Ada Okafor's | brother". */
 const OWNER = /^(\p{Lu}.*?)['’]s /u;
 
-/** They open a description of somebody whom the reader knows. */
-const DEFINITE = wordSet('the his her their its');
+/** How a description of somebody whom the reader knows opens. */
+const DEFINITE = /^(?:the|his|her|their|its)(?:\s|$)/iu;
 /** They open what completes a description. */
 const COMPLETES = wordSet('of for at from in with');
 const MOST_WORDS = 6;
@@ -37,11 +37,10 @@ export function rankDescription(words: string, at: PhrasePlace, context: Descrip
 }
 
 function rankWords(words: string, at: PhrasePlace, context: DescriptionContext): readonly RankedDescription[] {
-  const written = keysOf(words);
   const [opened = '', owner] = OWNER.exec(words) ?? [];
   // "a spokesman", "two officials", "one man" are nobody that was named before.
-  if (owner === undefined && !DEFINITE.has(written[0] ?? '')) return [];
-  const keys = withoutComplement(written);
+  if (owner === undefined && !DEFINITE.test(words)) return [];
+  const keys = withoutComplement(keysOf(words));
   if (owner !== undefined) {
     const relatives = rankRelatives(context.kinship.find(keys.at(-1) ?? '', context.named(owner)), context.focuses);
     if (relatives.length > 0) return relatives;
@@ -153,7 +152,7 @@ const WITNESS = 0.9;
 /** "the mother of five", "the father-of-two", "the 31-year-old from Lagos": the woman, the man, the 31-year-old. */
 function withoutComplement(keys: readonly string[]): readonly string[] {
   const [article = '', head = '', preposition = ''] = keys;
-  const parent = PARENT.exec(keys.slice(1).join('-'));
+  const parent = head.includes('-of') || preposition.startsWith('of') ? PARENT.exec(keys.slice(1).join('-')) : null;
   if (parent !== null) return [article, parent[1] === undefined ? 'woman' : 'man'];
   if (!isYearOld(head)) return keys;
   if (/^(?:from|of|with)$/u.test(preposition)) return [article, head];
