@@ -15,7 +15,7 @@ const MOST_WRAPPED_WIDTH = 110;
 export function paragraphs(text: string): Span[] {
   const blocks = lineBlocks(text);
   const habit = lineHabit(text, blocks);
-  return blocks.flatMap((block) => paragraphsOf(text, block, habit));
+  return blocks.flatMap((block) => (block.length === 1 ? block : paragraphsOf(text, block, habit)));
 }
 
 /** The paragraph that an offset stands in or at the edge of. */

@@ -3,7 +3,7 @@ import { isFunctionToken } from '../names/signs/functionWords';
 import type { NameMention } from '../nameTagger';
 import { hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt } from '../words/paragraphAnalysis';
 import { WordClass } from '../words/wordClass';
-import { wordSet } from '../words/wordSet';
+import { joinedSet, wordSet } from '../words/wordSet';
 import { premodifierStart } from './premodifierStart';
 
 /** Longer appositions are no descriptions but stories. */
@@ -48,10 +48,11 @@ function office(paragraph: ParagraphAnalysis, to: number): string | undefined {
   return end - start < 2 || end - start > MOST_WORDS ? undefined : textOf(paragraph, start, end);
 }
 
-const DETERMINER = /^(?:a|an|the|one|his|her|their|its)$/u;
-const OWNER = /^(?:his|her|their|its)$/u;
+const ARTICLE = wordSet('a an the');
+const OWNER = wordSet('his her their its');
 /** "one of the guides", "his guide": words that the description keeps. */
-const BELONGS = /^(?:one|his|her|their|its)$/u;
+const BELONGS = joinedSet(OWNER, wordSet('one'));
+const DETERMINER = joinedSet(ARTICLE, BELONGS);
 
 /** The description before the comma in front of the name, where it opens the sentence: "His lawyer, Elena Petrova, …". */
 function appositionBefore(paragraph: ParagraphAnalysis, from: number, to: number): string | undefined {
@@ -59,13 +60,13 @@ function appositionBefore(paragraph: ParagraphAnalysis, from: number, to: number
   const end = from - 1;
   let start = end;
   while (start > 0 && end - start <= MOST_WORDS && !isBreak(paragraph, start - 1)) start--;
-  if (end - start > MOST_WORDS || !DETERMINER.test(keyAt(paragraph, start))) return undefined;
+  if (end - start > MOST_WORDS || !DETERMINER.has(keyAt(paragraph, start))) return undefined;
   const first = start + 1;
   for (let i = first; i < Math.min(end, first + 4); i++) {
     // "The minister said on Monday, …" is no description: between the role and the name stand words of belonging alone.
     if (!hasClass(paragraph, i, ROLES | KIN)) continue;
     const isWhole = i + 1 === end || /^(?:of|for|at|to|in)$/u.test(keyAt(paragraph, i + 1));
-    if (isWhole) return textOf(paragraph, BELONGS.test(keyAt(paragraph, start)) ? start : first, end);
+    if (isWhole) return textOf(paragraph, BELONGS.has(keyAt(paragraph, start)) ? start : first, end);
   }
   return undefined;
 }
@@ -91,7 +92,7 @@ function apposition(paragraph: ParagraphAnalysis, to: number, names: readonly Na
   const { tokens } = paragraph;
   let at = to + 1;
   if (/^\d{1,3}$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
-  const owned = OWNER.test(keyAt(paragraph, at));
+  const owned = OWNER.has(keyAt(paragraph, at));
   const start = owned ? at + 1 : descriptionStart(paragraph, at);
   if (start === undefined) return undefined;
   const end = endOfDescription(paragraph, start);
@@ -139,15 +140,16 @@ function namesRole(paragraph: ParagraphAnalysis, start: number, end: number): bo
   return false;
 }
 
-const BEFORE_DESCRIPTION = /^(?:himself|herself|later|now|then|once|also|formerly|previously)$/u;
+const BEFORE_DESCRIPTION = wordSet('himself herself later now then once also formerly previously');
+/** They open a description as no other small words do. */
+const NUMBERS = wordSet('one two three');
 
 /** Behind "a", "himself a", "then the"; `undefined` where no description can start ("and he …", "with …"). */
 function descriptionStart(paragraph: ParagraphAnalysis, at: number): number | undefined {
   let start = at;
-  while (BEFORE_DESCRIPTION.test(keyAt(paragraph, start))) start++;
-  if (/^(?:a|an|the)$/u.test(keyAt(paragraph, start))) start++;
-  const isOpen = keyAt(paragraph, start) === 'one' || /^(?:two|three)$/u.test(keyAt(paragraph, start));
-  return isFunctionToken(paragraph, start) && !isOpen ? undefined : start;
+  while (BEFORE_DESCRIPTION.has(keyAt(paragraph, start))) start++;
+  if (ARTICLE.has(keyAt(paragraph, start))) start++;
+  return isFunctionToken(paragraph, start) && !NUMBERS.has(keyAt(paragraph, start)) ? undefined : start;
 }
 
 /** "Mr." says nothing about who somebody is, nor does what a name ends in front of it ("… for Education Mr."). */

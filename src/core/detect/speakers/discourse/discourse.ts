@@ -8,6 +8,7 @@ import { GROUP_NOUNS } from '../../words/organizationNouns';
 import { keyAt } from '../../words/paragraphAnalysis';
 import type { Frame } from '../../quotes/frame/frame';
 import { WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
 import { clauseSubject } from '../../quotes/subjects/clauseSubject';
 import type { DescriptionContext } from '../focus/descriptionContext';
 import { discourseEvents, type DiscourseEvent } from './discourseEvents';
@@ -36,6 +37,9 @@ const VERY_SURE = 0.85;
 const MOST_UNITS_TO_AUTHOR = 2;
 const MOST_SENTENCES_OF_ASKING = 2;
 const MOST_UNITS_TO_WITNESS = 6;
+/** They open what completes a description. */
+const COMPLETES = wordSet('of for at from in with near on');
+
 /** Follows an article paragraph by paragraph and knows at every place who it has been about. One for one pass over one article. */
 export class Discourse {
   readonly focuses: FocusList;
@@ -300,10 +304,11 @@ export class Discourse {
     let bits = 0;
     let head = '';
     for (let i = phrase.from; i < phrase.to; i++) {
-      if (i > phrase.from && /^(?:of|for|at|from|in|with|near|on)$/u.test(keyAt(paragraph, i))) break;
+      const key = keyAt(paragraph, i);
+      if (i > phrase.from && COMPLETES.has(key)) break;
       // "the rebels and the government".
-      if (keyAt(paragraph, i) === 'and' && keyAt(paragraph, i + 1) === 'the') return undefined;
-      head = keyAt(paragraph, i);
+      if (key === 'and' && keyAt(paragraph, i + 1) === 'the') return undefined;
+      head = key;
       bits |= paragraph.classes[i] ?? 0;
     }
     // "the hunters", but "one of the hunters".

@@ -248,7 +248,7 @@ function asksAgain(frame: Frame, verb: number): boolean {
 
 /** "wanted to know|": the token behind it. */
 const behindWanting = ({ paragraph }: Frame, verb: number): number | undefined =>
-  /^want(?:ed|s)$/u.test(keyAt(paragraph, verb)) && keyAt(paragraph, verb + 1) === 'to' && keyAt(paragraph, verb + 2) === 'know'
+  keyAt(paragraph, verb + 2) === 'know' && keyAt(paragraph, verb + 1) === 'to' && /^want(?:ed|s)$/u.test(keyAt(paragraph, verb))
     ? verb + 3
     : undefined;
 

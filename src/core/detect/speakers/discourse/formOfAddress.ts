@@ -29,6 +29,7 @@ export const mayCall = (text: string): boolean => MAY_CALL.test(text);
 
 /** Whether words call somebody by a part of their name: "It is the one I have, Ada.", "Ada, you know me.", "Ms. Okafor, will you run?" */
 export function callsByName(text: string, name: string): boolean {
+  if (!text.includes(', ')) return false;
   const inner = text.replace(/^\P{L}+|\P{L}+$/gu, '').replace(TITLE, '');
   return name.split(/\s+/u).some((part) => part.length > 1 && (inner.startsWith(`${part}, `) || inner.endsWith(`, ${part}`)));
 }

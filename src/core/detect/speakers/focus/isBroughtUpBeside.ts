@@ -9,10 +9,8 @@ const MOST_WORDS_TO_OTHER = 8;
  * Whether a paragraph brings up somebody by a noun beside somebody else, and names them not: "two of them, a physician and a teacher", "NAME and a
  * teacher"; but not "NAME, a physician and a teacher", "a physician and a teacher, NAME".
  */
-export function isBroughtUpBeside(frame: Frame, noun: string): boolean {
-  const { tokens } = frame.paragraph;
-  return tokens.some((_, token) => keyAt(frame.paragraph, token) === noun && isBeside(frame, token));
-}
+export const isBroughtUpBeside = (frame: Frame, noun: string): boolean =>
+  frame.paragraph.keys.some((key, token) => key === noun && isBeside(frame, token));
 
 function isBeside(frame: Frame, noun: number): boolean {
   const { paragraph, mentionOf } = frame;

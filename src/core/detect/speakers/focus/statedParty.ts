@@ -40,7 +40,8 @@ const MOST_LETTERS = 30;
 
 /** "NAME | of New Jersey", "a Democrat | from Ohio", but not "of Ohio State University". */
 function stateBehind(paragraph: ParagraphAnalysis, to: number): string | undefined {
-  if (!/^(?:of|from)$/u.test(keyAt(paragraph, to)) || !isCapital(paragraph, to + 1)) return undefined;
+  const key = keyAt(paragraph, to);
+  if ((key !== 'of' && key !== 'from') || !isCapital(paragraph, to + 1)) return undefined;
   const last = isCapital(paragraph, to + 2) ? to + 3 : to + 2;
   return isCapital(paragraph, last) ? undefined : stateFrom(paragraph, to + 1, last);
 }
