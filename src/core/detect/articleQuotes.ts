@@ -8,12 +8,14 @@ import { isBehindDateline } from './names/credits/dateline';
 import type { ParagraphAnalysis } from './words/paragraphAnalysis';
 import { talksOfWords } from './quotes/subjects/bearerSubject';
 import { AskedByOther } from './speakers/askedByOther';
+import type { ParagraphOutline } from './speakers/discourse/paragraphOutline';
 import { NamedNext } from './speakers/namedNext';
 import { SpeakerFinder } from './speakers/speakerFinder';
 import { spokenTogether } from './speakers/spokenTogether';
 import type { DraftQuote } from './quotes/draft/draftQuote';
 import { frameOf, type Frame } from './quotes/frame/frame';
 import { headlineSpeakers } from './speakers/headlineSpeakers';
+import type { Steps } from './steps';
 import { paragraphQuotes } from './quotes/paragraphQuotes';
 import { SignedPosts } from './quotes/signedPost';
 import type { ReadParagraph } from './quotes/transcripts/readParagraph';
@@ -23,6 +25,8 @@ import { type QuotedParagraph, transcriptDrafts } from './quotes/transcripts/tra
 interface SeenParagraph extends ReadParagraph {
   readonly mentions: readonly ArticleMention[];
   readonly place: Span;
+  /** How many sentences stand before it. */
+  readonly firstSentence: number;
 }
 
 /**
@@ -33,8 +37,11 @@ export class QuoteReader {
   readonly #speakers: SpeakerFinder;
   readonly #seen: SeenParagraph[] = [];
   #quoted: readonly QuotedParagraph[] | undefined;
+  /** The paragraph that is read next. */
+  #next = 0;
   #lastOpen: { readonly unit: number; readonly continues: string } | undefined;
   #groups = 0;
+  #sentences = 0;
   /** Marks in headlines, which are quotes if the text quotes the same words. */
   readonly #doubtful = new Set<DetectedQuote>();
 
@@ -66,14 +73,36 @@ export class QuoteReader {
       before !== undefined && endsOpen(before),
     );
     for (const { kind } of mentions) if (kind === 'person' && ++this.#people === 2) this.#secondPerson = this.#seen.length;
-    this.#seen.push({ frame, mentions, place, drafts: paragraphQuotes(frame) });
+    this.#seen.push({ frame, mentions, place, firstSentence: this.#sentences, drafts: paragraphQuotes(frame) });
+    this.#sentences += frame.sentences.length;
   }
 
-  /** The quotes of a paragraph, all of which have been looked at and are read in their order. */
-  read(unit: number): DetectedQuote[] {
-    const seen = this.#seen[unit];
+  /**
+   * The quotes of the next paragraphs up to one, all of which have been looked at. What each tells by itself is made out before the first is read:
+   * either code stays in the processor's caches.
+   */
+  *read(to: number): Steps<DetectedQuote[]> {
     this.#quoted ??= transcriptDrafts(this.#seen, (words) => this.#speakers.isNamed(words));
-    const quoted = this.#quoted[unit];
+    const from = this.#next;
+    const outlines: ParagraphOutline[] = [];
+    for (const [index, { frame, mentions, place, firstSentence }] of this.#seen.slice(from, to).entries()) {
+      const unit = from + index;
+      const at = { offset: place.start, unit, firstSentence };
+      outlines.push(this.#speakers.outline(frame, mentions, at, this.#quoted[unit]?.drafts ?? []));
+      yield;
+    }
+    const found: DetectedQuote[] = [];
+    for (const outline of outlines) {
+      found.push(...this.#readNext(outline));
+      yield;
+    }
+    return found;
+  }
+
+  #readNext(outline: ParagraphOutline): DetectedQuote[] {
+    const unit = this.#next++;
+    const seen = this.#seen[unit];
+    const quoted = this.#quoted?.[unit];
     if (seen === undefined || quoted === undefined) return [];
     const { frame, mentions, place } = seen;
     const { drafts, announces } = quoted;
@@ -83,7 +112,7 @@ export class QuoteReader {
       const isNamed = this.#namedNext.read(this.#alone, seen, first, this.#isOpening || unit <= this.#secondPerson);
       if (!isNamed && talksOfWords(frame, first)) this.#voiceless.add(this.#alone);
     }
-    this.#speakers.enter(frame, mentions, unit, place, drafts);
+    this.#speakers.enter(frame, outline, mentions, unit, place, drafts);
     if (announces !== undefined) this.#speakers.announce(announces);
     const quotes: DetectedQuote[] = [];
     const groups = new Map<number, string>();

@@ -20,6 +20,9 @@ import { taggingUnits } from './taggingUnits';
 /** Characters of text whose analysis one detector keeps between two looks. */
 const CACHED_CHARACTERS = 2_000_000;
 
+/** Paragraphs whose quotes are read together: those of an article, and of a long text no more than what they need is worth to hold. */
+const READ_TOGETHER = 64;
+
 /**
  * Finds people, organizations and quotes in articles. What it returns is a pure function of the text; it remembers what it worked
  * out about paragraphs, so that an edited text costs little more than its changed paragraphs.
@@ -116,9 +119,6 @@ function* findQuotes(
     yield;
   }
   const found: DetectedQuote[] = [];
-  for (const unit of units.keys()) {
-    found.push(...reader.read(unit));
-    yield;
-  }
+  for (let read = 0; read < units.length; read += READ_TOGETHER) found.push(...(yield* reader.read(read + READ_TOGETHER)));
   return reader.finish(found);
 }

@@ -10,6 +10,8 @@ import { COLON, LINKS } from '../quotes/draft/speakerLinks';
 import { TRANSCRIPT_ORIGIN } from '../quotes/transcripts/transcriptTurn';
 import { Conversation } from './conversation';
 import { Discourse } from './discourse/discourse';
+import type { ParagraphPlace } from './discourse/discourseEvents';
+import { type ParagraphOutline, paragraphOutline } from './discourse/paragraphOutline';
 import { asCandidate, innerPronoun, innerWords, isOtherOffice } from './innerSpeaker';
 import { endsBySomebody } from './leadsToWordsOfOthers';
 import { namedInWords } from './namedInWords';
@@ -57,8 +59,25 @@ export class SpeakerFinder {
     return namedLater(quotes, this.#entities.people, (person) => this.#discourse.focuses.of(person)?.gender);
   }
 
+  /** What a paragraph, whose quotes are `drafts`, tells by itself: all that it is entered with, however long after. */
+  outline(
+    frame: Frame,
+    mentions: readonly ArticleMention[],
+    place: ParagraphPlace,
+    drafts: readonly DraftQuote[],
+  ): ParagraphOutline {
+    return paragraphOutline(frame, mentions, place, this.#entities.entityAt, drafts.some(isTurn));
+  }
+
   /** Begins the next paragraph, whose quotes are `drafts`. */
-  enter(frame: Frame, mentions: readonly ArticleMention[], unit: number, place: Span, drafts: readonly DraftQuote[]): void {
+  enter(
+    frame: Frame,
+    outline: ParagraphOutline,
+    mentions: readonly ArticleMention[],
+    unit: number,
+    place: Span,
+    drafts: readonly DraftQuote[],
+  ): void {
     const isInTurn = drafts.some(isTurn);
     if (frame.marked.length > 0 && drafts.some(asksTextBefore)) this.#textBefore.carry();
     this.#frame = frame;
@@ -66,7 +85,7 @@ export class SpeakerFinder {
     this.#place = place;
     this.#isTurn = isInTurn;
     this.#conversation.enter(frame, unit);
-    this.#discourse.enter(frame, mentions, unit, place, isInTurn);
+    this.#discourse.enter(frame, outline, mentions, unit, place, isInTurn);
     this.#resolver.enter(frame, unit, place);
     this.#textBefore.enter(frame, unit, place);
   }

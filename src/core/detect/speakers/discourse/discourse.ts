@@ -9,15 +9,15 @@ import { keyAt } from '../../words/paragraphAnalysis';
 import type { Frame } from '../../quotes/frame/frame';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
-import { clauseSubject } from '../../quotes/subjects/clauseSubject';
 import type { DescriptionContext } from '../focus/descriptionContext';
-import { discourseEvents, type DiscourseEvent } from './discourseEvents';
+import type { DiscourseEvent } from './discourseEvents';
 import { isKnownDocument } from '../../quotes/phrases/documentNouns';
 import { EntityIndex } from '../focus/entityIndex';
 import { callsByName, mayCall } from './formOfAddress';
 import { type Focus, FocusList, type FocusPlace, type GenderOf } from '../focus/focus';
 import type { Ranked } from '../focus/fromRanking';
-import { Interviewer, isByline } from './interviewer';
+import { Interviewer } from './interviewer';
+import type { ParagraphOutline } from './paragraphOutline';
 import type { KinBefore } from '../focus/kinBefore';
 import { isAnonymous } from '../focus/isAnonymous';
 import { isPluralNoun } from '../focus/personNoun';
@@ -62,7 +62,7 @@ export class Discourse {
   #firstSentence = 0;
   #events: readonly DiscourseEvent[] = [];
   #next = 0;
-  #subjects: (SpeakerPhrase | undefined)[] = [];
+  #subjects: ParagraphOutline['subjects'] = [];
   /** Whom the pronoun or description that is a sentence's subject meant where it stood, by its first token. */
   readonly #meant = new Map<number, Ranked>();
   /** Whom a pronoun at a cue was found to mean, by its token. */
@@ -98,18 +98,23 @@ export class Discourse {
   }
 
   /** Begins the next paragraph; a turn of an interview is all quoted, without marks. */
-  enter(frame: Frame, mentions: readonly ArticleMention[], unit: number, place: Span, isTurn: boolean): void {
+  enter(
+    frame: Frame,
+    { subjects, events }: ParagraphOutline,
+    mentions: readonly ArticleMention[],
+    unit: number,
+    place: Span,
+    isTurn: boolean,
+  ): void {
     this.leave();
     this.#frame = frame;
     this.#place = place;
     this.#unit = unit;
-    const isProse = frame.paragraph.caseStyle === 'sentence' && !isTurn;
-    this.#subjects = frame.sentences.map((sentence) => (isProse ? clauseSubject(frame, sentence) : undefined));
+    this.#subjects = subjects;
+    this.#events = events;
     this.#next = 0;
     this.#meant.clear();
     this.#decided.clear();
-    const at = { offset: place.start, unit, firstSentence: this.#firstSentence };
-    this.#events = isByline(frame) ? [] : discourseEvents(frame, mentions, at, this.#subjects, this.#entities.entityAt, isTurn);
     this.#interviewer.read(frame, mentions, unit, isTurn);
   }
 
