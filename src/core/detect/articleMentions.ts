@@ -254,12 +254,13 @@ function isSomebodyElses(paragraph: ParagraphAnalysis, behindName: number, prono
 }
 
 const MOST_CLAUSE_TOKENS = 12;
+const OPENS_CLAUSE = wordSet('who whose which');
 
 /** "Okafor, who succeeded Reed, said she": a name that ends somebody else's clause. */
 function endsRelativeClause(paragraph: ParagraphAnalysis, { from, to }: NameMention): boolean {
   if (textAt(paragraph, to) !== ',') return false;
   for (let i = from - 1; i > from - MOST_CLAUSE_TOKENS; i--) {
-    if (/^(?:who|whose|which)$/u.test(keyAt(paragraph, i))) return true;
+    if (OPENS_CLAUSE.has(keyAt(paragraph, i))) return true;
     const text = textAt(paragraph, i);
     if (text === '' || text === ',' || ENDS_CLAUSE.includes(text)) return false;
   }

@@ -1,14 +1,16 @@
 import { hasClass, keyAt, type ParagraphAnalysis } from './words/paragraphAnalysis';
 import { WordClass } from './words/wordClass';
+import { wordSet } from './words/wordSet';
 
-const SAYS = /^(?:said|says|wrote|writes|argued|argues|noted|notes|added|adds|that)$/u;
+const ARTICLES = wordSet('the a an one');
+const SAYS = wordSet('said says wrote writes argued argues noted notes added adds that');
 const SOMEBODY = WordClass.role | WordClass.kin | WordClass.official;
 const MOST_WORDS_OF_SOMEBODY = 3;
 const MOST_TOKENS_TO_PRONOUN = 16;
 
 /** "Rivers said | the | judge was right because she": what is said is about somebody without a name, whom a pronoun there may mean. */
 export function isToldOfSomebody(paragraph: ParagraphAnalysis, article: number): boolean {
-  if (!/^(?:the|a|an|one)$/u.test(keyAt(paragraph, article)) || !SAYS.test(keyAt(paragraph, article - 1))) return false;
+  if (!ARTICLES.has(keyAt(paragraph, article)) || !SAYS.has(keyAt(paragraph, article - 1))) return false;
   for (let i = article + 1; i <= article + MOST_WORDS_OF_SOMEBODY; i++) if (hasClass(paragraph, i, SOMEBODY)) return true;
   return false;
 }

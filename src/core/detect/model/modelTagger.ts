@@ -20,7 +20,7 @@ import { addScores, copied, type KnownFeatures, knownFeatures } from './features
 import { isBodyTakenForPerson } from './mended/firmTakenForPerson';
 import { type FeatureContext, featureContext, labelsOf, localFeatures } from './features/nameFeatures';
 import { mendedNames } from './mended/mendedNames';
-import { isNoName } from './mended/noName';
+import { NoNames } from './mended/noNames';
 import { settledNames } from './mended/settledNames';
 import { WeighedName } from './mended/weighedName';
 import { withFamilies } from './mended/withFamilies';
@@ -78,6 +78,7 @@ class ModelReading {
   readonly #rules: RuleReading;
   readonly #context: FeatureContext;
   readonly #runs: readonly PlacedRun[];
+  readonly #noNames: NoNames;
   readonly #local: KnownFeatures;
   /** The scores that the paragraph alone gives. */
   readonly #alone: Float64Array;
@@ -91,13 +92,14 @@ class ModelReading {
     const rules = this.#rules.names(NO_EVIDENCE);
     this.#context = featureContext(paragraph, rules);
     this.#runs = placedRuns(paragraph);
+    this.#noNames = new NoNames(paragraph);
     buffer.clear();
     for (const run of this.#runs) localFeatures(this.#context, run, run.sentence, buffer);
     this.#local = copied(knownFeatures(model, buffer), room);
     this.#alone = room.scores(buffer.tokens * LABEL_COUNT);
     addScores(model, this.#local, this.#alone);
     noteParagraph(paragraph, seen);
-    for (const run of this.#runs) noteRun(paragraph, run, this.#alone, chain, seen);
+    for (const run of this.#runs) noteRun(paragraph, run, this.#alone, chain, this.#noNames, seen);
     for (const name of rules) if (name.confidence >= LEAST_CONFIDENCE) noteName(paragraph, name, seen);
   }
 
@@ -119,9 +121,7 @@ class ModelReading {
   /** Whether what the rules found is no name where it stands, as the article has it elsewhere: "the yacht named Ada Lorne" of Ada Lorne. */
   #isNothing({ kind, from, to, confidence }: NameMention, evidence: TokenEvidence): boolean {
     const sentence = this.#paragraph.sentences.find((each) => each.from <= from && to <= each.to);
-    return (
-      sentence !== undefined && isNoName(this.#paragraph, new WeighedName({ kind, from, to }, confidence), sentence, evidence)
-    );
+    return sentence !== undefined && this.#noNames.has(new WeighedName({ kind, from, to }, confidence), sentence, evidence);
   }
 
   /** Adds what the trained weights find beside the names that are fixed. */
@@ -139,7 +139,7 @@ class ModelReading {
     addScores(model, shown, scores);
     for (const run of this.#runs) {
       for (const name of withFamilies(paragraph, decodedNames(scores, run, chain))) {
-        if (isNoName(paragraph, name, run.sentence, evidence)) continue;
+        if (this.#noNames.has(name, run.sentence, evidence)) continue;
         const shorter = fixed.find((other) => overlaps(other, name));
         if (shorter !== undefined) {
           if (!isWholeOf(paragraph, name, shorter)) continue;
@@ -191,12 +191,19 @@ const isWholeOf = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName,
 const IS_PERSON = Array.from({ length: LABEL_COUNT }, (_, label) => kindOf(label) === 'person');
 
 /** What a run shows about its words: what stands around them, its sure names, and for each capitalised word how it was read. */
-function noteRun(paragraph: ParagraphAnalysis, run: PlacedRun, scores: Float64Array, chain: Chain, seen: SightingsBuilder): void {
+function noteRun(
+  paragraph: ParagraphAnalysis,
+  run: PlacedRun,
+  scores: Float64Array,
+  chain: Chain,
+  noNames: NoNames,
+  seen: SightingsBuilder,
+): void {
   noteContexts(paragraph, run, run.sentence, seen);
   const labels = chain.bestLabels(scores, run.offset, run.to - run.from);
   chain.sum(scores, run.offset, run.to - run.from);
   for (const name of sureNames(namesOf(labels, run.from), labels, run, chain))
-    if (name.confidence >= LEAST_CONFIDENCE && !isNoName(paragraph, name, run.sentence, NO_EVIDENCE))
+    if (name.confidence >= LEAST_CONFIDENCE && !noNames.has(name, run.sentence, NO_EVIDENCE))
       noteName(
         paragraph,
         isBodyOfSeveralWords(paragraph, name) ? { kind: 'organization', from: name.from, to: name.to } : name,

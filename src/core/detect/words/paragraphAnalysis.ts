@@ -117,6 +117,10 @@ export const cueVerbAt = (paragraph: ParagraphAnalysis, index: number): CueVerb 
 /** The token as it is written; empty outside the paragraph. */
 export const textAt = (paragraph: ParagraphAnalysis, index: number): string => tokenAt(paragraph, index)?.text ?? '';
 
+/** Whether a digit is in the token. */
+export const hasDigit = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  index >= 0 && paragraph.words[index]?.hasDigit === true;
+
 /** How the token is cased; `undefined` outside the paragraph. */
 export const caseAt = (paragraph: ParagraphAnalysis, index: number): WordCase | undefined =>
   index >= 0 ? paragraph.cases[index] : undefined;

@@ -39,6 +39,8 @@ export interface WordInfo {
   readonly hash: number;
   /** What stands for the key in a `PhraseFilter`. */
   readonly phraseHash: number;
+  /** Whether a digit is in it: "F-150", "R95bn". */
+  readonly hasDigit: boolean;
   /** Kind, case and rough length in one small number. */
   readonly shape: number;
   /** Hash of the key's last three letters. */
@@ -136,6 +138,7 @@ function wordOf(written: string, lists: WordLists): WordInfo {
     // "U.N." and the "Un" of Kim Jong Un are two words.
     hash: smallHash(casing === 'upper' && text.length <= 5 ? key.toUpperCase() : key),
     phraseHash: phraseHashOf(key),
+    hasDigit: DIGIT.test(text),
     shape: shapeOf('word', casing, text),
     ending: smallHash(key.slice(-3)),
     signals: signalsOf({ text: written, kind: 'word', key, casing, classes, isFunctionWord, opening }),
@@ -172,10 +175,13 @@ const otherOf = (text: string, kind: TokenKind, lists: WordLists): WordInfo => (
   opening: 0,
   hash: smallHash(text),
   phraseHash: phraseHashOf(text),
+  hasDigit: DIGIT.test(text),
   shape: shapeOf(kind, 'lower', text),
   ending: smallHash(text.slice(-3)),
   signals: signalsOf({ text, kind, key: text, casing: 'lower', classes: 0, isFunctionWord: false, opening: 0 }),
 });
+
+const DIGIT = /\d/u;
 
 /** The same 32 bits with a sign: as small integers they need no objects of their own, and mixing takes them all the same. */
 const smallHash = (text: string): number => hashText(text) | 0;

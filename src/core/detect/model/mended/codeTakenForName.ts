@@ -6,9 +6,10 @@ import { isSumOfMoney } from '../../names/signs/sumOfMoney';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
 import { isSeat, isTicker } from '../../names/votes/wordVotes';
 import { MONTHS } from '../../words/months';
-import { caseAt, hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, hasDigit, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
+import type { TaggedName } from '../weights/tagLabel';
 import type { WeighedName } from './weighedName';
 
 const C = WordClass;
@@ -17,49 +18,62 @@ const C = WordClass;
 const SURE_OF_ABBREVIATION = 0.8;
 
 /** Whether what was found is a code, a date, a sum or another abbreviation that names nobody. */
-export const isCodeTakenForName = (paragraph: ParagraphAnalysis, name: WeighedName, evidence: TokenEvidence): boolean =>
-  (name.confidence < SURE_OF_ABBREVIATION && isAbbreviation(paragraph, name, evidence)) ||
+export const isCodeTakenForName = (paragraph: ParagraphAnalysis, name: TaggedName): boolean =>
   isHandle(paragraph, name) ||
-  isDate(paragraph, name) ||
-  isCode(paragraph, name, evidence) ||
-  (name.kind === 'person' && (hasDigit(paragraph, name) || isTableHead(paragraph, name))) ||
-  isManyInShort(paragraph, name) ||
-  isOneOfManyPacs(paragraph, name) ||
+  holdsMarketCode(paragraph, name) ||
+  (name.kind === 'person' && (isModel(paragraph, name) || isTableHead(paragraph, name))) ||
   isLettered(paragraph, name) ||
   isTicker(textAt(paragraph, name.from)) ||
-  isSeat(textAt(paragraph, name.from));
+  isSeat(textAt(paragraph, name.from)) ||
+  (name.to - name.from === 1 && isShort(paragraph, name));
 
-/** "PAC", "AI", "OT": an abbreviation that the lists have as one of no organization, unless the article has one with these initials. */
-function isAbbreviation(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean {
-  if (to - from !== 1 || caseAt(paragraph, from) !== 'upper' || isExplained(paragraph, from)) return false;
-  if ((seenAt(evidence, from) & Sighting.initials) !== 0) return false;
-  return hasClass(paragraph, from, C.notAcronym) && !hasClass(paragraph, from, C.organization | C.acronym);
-}
+/** Whether what was found is letters that the lists know for others, unless the article has an organization with these initials. */
+export const isCodeInDoubt = (paragraph: ParagraphAnalysis, name: WeighedName, evidence: TokenEvidence): boolean =>
+  name.to - name.from === 1 &&
+  (seenAt(evidence, name.from) & Sighting.initials) === 0 &&
+  (isCountryCode(paragraph, name.from) || (name.confidence < SURE_OF_ABBREVIATION && isAbbreviation(paragraph, name.from)));
+
+/** One word that is short for a date, a sum or several of a kind. */
+const isShort = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
+  isDate(paragraph, name) ||
+  isSumOfMoney(paragraph, name.from) ||
+  isManyInShort(paragraph, name.from) ||
+  isOneOfManyPacs(paragraph, name.from);
+
+/** "PAC", "AI", "OT": an abbreviation that the lists have as one of no organization. */
+const isAbbreviation = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  caseAt(paragraph, index) === 'upper' &&
+  hasClass(paragraph, index, C.notAcronym) &&
+  !hasClass(paragraph, index, C.organization | C.acronym) &&
+  !isExplained(paragraph, index);
 
 /** "(SDI)" is explained by what stands before it, "2 (OT)" is not. */
 const isExplained = (paragraph: ParagraphAnalysis, index: number): boolean =>
   textAt(paragraph, index - 1) === '(' && tokenAt(paragraph, index - 2)?.kind !== 'number';
 
-/** "(ITA)" behind an athlete, unless the letters are the initials of an organization of the article; "US10YT=RR", "NIS 790 million". */
-function isCode(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean {
+/** "US10YT=RR". */
+function holdsMarketCode(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) if (isMarketCode(paragraph, i)) return true;
-  if (to - from !== 1) return false;
-  return isSumOfMoney(paragraph, from) || (isCountryCode(paragraph, from) && (seenAt(evidence, from) & Sighting.initials) === 0);
+  return false;
 }
 
 /** "FPIs", "OFWs": letters in the plural are many of a kind. */
-const isManyInShort = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
-  to - from === 1 && /^\p{Lu}{2,6}s$/u.test(textAt(paragraph, from)) && !hasClass(paragraph, from, C.organization | C.acronym);
+const isManyInShort = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  textAt(paragraph, index).endsWith('s') &&
+  /^\p{Lu}{2,6}s$/u.test(textAt(paragraph, index)) &&
+  !hasClass(paragraph, index, C.organization | C.acronym);
 
 /** "Ford F-150", "F-104 Starfighter": a make, not a person. */
-function hasDigit({ tokens }: ParagraphAnalysis, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (/\d/u.test(tokens[i]?.text ?? '')) return true;
+function isModel(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (hasDigit(paragraph, i)) return true;
   return false;
 }
 
 /** "a super PAC", "her leadership PAC": one of many such committees. "The PAC" may be one that the text has named. */
-const isOneOfManyPacs = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
-  to - from === 1 && keyAt(paragraph, from) === 'pac' && /^(?:an?|super|leadership|hybrid|no)$/u.test(keyAt(paragraph, from - 1));
+const isOneOfManyPacs = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  keyAt(paragraph, index) === 'pac' && /^(?:an?|super|leadership|hybrid|no)$/u.test(keyAt(paragraph, index - 1));
+
+const isLetter = (text: string): boolean => text.length === 1 && /^\p{Lu}$/u.test(text);
 
 const LETTERED = wordSet(
   'group pool pot class grade section zone division category tier type plan block terminal hepatitis appendix exhibit schedule',
@@ -67,11 +81,11 @@ const LETTERED = wordSet(
 
 /** "Group F", "Pool B", "Terminal C": one of several that go by letters. */
 const isLettered = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
-  to - from === 2 && /^\p{Lu}$/u.test(textAt(paragraph, from + 1)) && LETTERED.has(keyAt(paragraph, from));
+  to - from === 2 && LETTERED.has(keyAt(paragraph, from)) && isLetter(textAt(paragraph, from + 1));
 
 /** "Standings P W D L": letters at the end head the columns of a table; initials stand in front. */
 const isTableHead = (paragraph: ParagraphAnalysis, { to }: TokenRange): boolean =>
-  /^\p{Lu}$/u.test(textAt(paragraph, to - 1)) && /^\p{Lu}$/u.test(textAt(paragraph, to - 2));
+  isLetter(textAt(paragraph, to - 1)) && isLetter(textAt(paragraph, to - 2));
 
 const DATES = wordSet(
   'mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec gmt est edt pst pdt cst cdt bst ist utc am pm',
@@ -79,7 +93,7 @@ const DATES = wordSet(
 
 /** "Fri, March 15", "09:22 EDT": a date or hour in short. "Jan" alone is a first name. */
 function isDate(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
-  if (to - from !== 1 || !DATES.has(keyAt(paragraph, from))) return false;
+  if (!DATES.has(keyAt(paragraph, from))) return false;
   const isBehindNumber = tokenAt(paragraph, from - 1)?.kind === 'number';
   let next = to;
   while (/^[.,]$/u.test(textAt(paragraph, next))) next++;

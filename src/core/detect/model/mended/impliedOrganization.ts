@@ -72,8 +72,8 @@ function mayBeFirm(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evide
   if (keyAt(paragraph, from).startsWith('ex-')) return false;
   if (to - from > MOST_WORDS || isCapital(paragraph, from - 1) || isCapital(paragraph, to)) return false;
   if (
-    /^(?:of|for|and|&|-)$/u.test(keyAt(paragraph, to)) &&
     isCapital(paragraph, to + 1) &&
+    /^(?:of|for|and|&|-)$/u.test(keyAt(paragraph, to)) &&
     !isFirstListed(paragraph, { from, to })
   )
     return false;
@@ -137,7 +137,7 @@ function isRunTogether(paragraph: ParagraphAnalysis, { from, to }: TokenRange): 
 
 /** "Velzhanews", whoever the weights take it for. */
 export const isOutletWord = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
-  to - from === 1 && /^\p{Lu}\p{Ll}{2,}news$/u.test(textAt(paragraph, from));
+  to - from === 1 && keyAt(paragraph, from).endsWith('news') && /^\p{Lu}\p{Ll}{2,}news$/u.test(textAt(paragraph, from));
 
 /** "Kestrel (KSTL) rose"; three letters are those of a country as often. */
 const isTickerBehind = (paragraph: ParagraphAnalysis, to: number): boolean =>

@@ -130,9 +130,9 @@ const ORDINAL = /^\d+(?:st|nd|rd|th|d)$/u;
 
 /** "Court of Appeals | for the 9th Circuit", of which the weights see two names. */
 const circuitEnd = (paragraph: ParagraphAnalysis, to: number): number | undefined =>
-  /^appeals?$/u.test(keyAt(paragraph, to - 1)) &&
   keyAt(paragraph, to) === 'for' &&
   keyAt(paragraph, to + 1) === 'the' &&
+  /^appeals?$/u.test(keyAt(paragraph, to - 1)) &&
   ORDINAL.test(textAt(paragraph, to + 2)) &&
   textAt(paragraph, to + 3) === 'Circuit'
     ? to + 4

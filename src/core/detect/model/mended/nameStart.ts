@@ -78,11 +78,14 @@ function isSeveral(paragraph: ParagraphAnalysis, { from, to }: TokenRange): bool
 /** In which year students play. */
 const YEARS = wordSet('juniors seniors sophomores');
 
+const STANCES = ['pro-', 'anti-'];
+
 /** "Pro-Norland", "Anti-Norlandic": what somebody is for or against stands in front of a name, where a sentence opens with it. */
 function isStance(paragraph: ParagraphAnalysis, index: number): boolean {
-  const [prefix = '', ...whom] = keyAt(paragraph, index).split('-');
-  if (!/^(?:pro|anti)$/u.test(prefix)) return false;
-  return (paragraph.lexicon.classes(whom.join('-')) & (C.place | C.country | C.demonym)) !== 0;
+  const key = keyAt(paragraph, index);
+  const prefix = STANCES.find((stance) => key.startsWith(stance));
+  if (prefix === undefined) return false;
+  return (paragraph.lexicon.classes(key.slice(prefix.length)) & (C.place | C.country | C.demonym)) !== 0;
 }
 
 const RANKS = wordSet('ssp sp asp dsp dig aig acp dcp igp sho');
@@ -105,6 +108,7 @@ function isZone(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean
 
 /** "in B.C. | Velanto Rail has": dots that seem to shorten a name end the sentence in front of an organization that the lists have without them. */
 const isBehindPlace = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  textAt(paragraph, from).endsWith('.') &&
   /\p{L}\.\p{L}\.$/u.test(textAt(paragraph, from)) &&
   /^(?:in|,|from|across|to)$/u.test(keyAt(paragraph, from - 1)) &&
   listedPhrase(paragraph, from + 1, to, C.organization | C.acronym)?.to === to &&

@@ -12,13 +12,14 @@ import type { TokenEvidence } from '../../wordEvidence';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
-import { isCodeTakenForName } from './codeTakenForName';
+import { isCodeInDoubt, isCodeTakenForName } from './codeTakenForName';
 import { areHeadlineWords } from './headlineWords';
 import { isIllnessTakenForName } from './illnessTakenForName';
 import { isOccasionTakenForName } from './occasionTakenForName';
-import { isOfficeTakenForName } from './officeTakenForName';
-import { isPlaceTakenForName } from './placeTakenForName';
-import { isThingTakenForName } from './thingTakenForName';
+import { isOfficeOfArticle, isOfficeTakenForName } from './officeTakenForName';
+import { isPlaceInDoubt, isPlaceTakenForName } from './placeTakenForName';
+import { isThingOfArticle, isThingTakenForName } from './thingTakenForName';
+import type { TaggedName } from '../weights/tagLabel';
 import type { WeighedName } from './weighedName';
 
 const C = WordClass;
@@ -29,11 +30,14 @@ export const isNoName = (
   name: WeighedName,
   sentence: TokenRange,
   evidence: TokenEvidence,
-): boolean =>
-  isPlaceTakenForName(paragraph, name, evidence) ||
-  isOfficeTakenForName(paragraph, name, evidence) ||
-  isCodeTakenForName(paragraph, name, evidence) ||
-  isThingTakenForName(paragraph, name, sentence, evidence) ||
+): boolean => isNeverName(paragraph, name, sentence) || isNoNameHere(paragraph, name, sentence, evidence);
+
+/** What is no name by its words and those around it, however sure the weights are and whatever the article shows. */
+export const isNeverName = (paragraph: ParagraphAnalysis, name: TaggedName, sentence: TokenRange): boolean =>
+  isPlaceTakenForName(paragraph, name) ||
+  isOfficeTakenForName(paragraph, name) ||
+  isCodeTakenForName(paragraph, name) ||
+  isThingTakenForName(paragraph, name, sentence) ||
   isIllnessTakenForName(paragraph, name) ||
   isFamily(paragraph, name) ||
   isFirstNation(paragraph, name) ||
@@ -43,11 +47,23 @@ export const isNoName = (
   opensBeforeSubject(paragraph, name, sentence) ||
   isCompoundPlace(paragraph, name, sentence) ||
   isOfNation(paragraph, name, sentence) ||
-  areHeadlineWords(paragraph, name, evidence) ||
   isOccasionTakenForName(paragraph, name) ||
-  isPlainOpener(paragraph, name, sentence, evidence) ||
-  (name.kind === 'organization' && isShouted(paragraph, name, evidence)) ||
   (name.to - name.from === 1 && hasPrefix(paragraph, name.from));
+
+/** What is no name where the weights are in doubt or by what the article shows. */
+export const isNoNameHere = (
+  paragraph: ParagraphAnalysis,
+  name: WeighedName,
+  sentence: TokenRange,
+  evidence: TokenEvidence,
+): boolean =>
+  isPlaceInDoubt(paragraph, name, evidence) ||
+  isOfficeOfArticle(name, evidence) ||
+  isCodeInDoubt(paragraph, name, evidence) ||
+  isThingOfArticle(paragraph, name, evidence) ||
+  areHeadlineWords(paragraph, name, evidence) ||
+  isPlainOpener(paragraph, name, sentence, evidence) ||
+  (name.kind === 'organization' && isShouted(paragraph, name, evidence));
 
 /** "a fly-in First Nation": what many are, and the name of none. */
 const isFirstNation = ({ keys }: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
@@ -71,7 +87,7 @@ const isCompoundPlace = (paragraph: ParagraphAnalysis, { from, to }: TokenRange,
   isListed(paragraph, { from: from + 1, to }, PLACE_CLASSES);
 
 /** "Freed Norlandic miners", where it opens the sentence. */
-const isOfNation = (paragraph: ParagraphAnalysis, { kind, from, to }: WeighedName, sentence: TokenRange): boolean =>
+const isOfNation = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName, sentence: TokenRange): boolean =>
   kind === 'organization' &&
   to - from === 2 &&
   opensSentence(paragraph, from, sentence) &&

@@ -24,28 +24,32 @@ import { isOfficeOfNation } from './bodyOfOffice';
 const C = WordClass;
 
 /** Whether what was found is an office, a part of one or what one is for. */
-export const isOfficeTakenForName = (paragraph: ParagraphAnalysis, name: TaggedName, evidence: TokenEvidence): boolean =>
-  (name.to - name.from === 1 && isOfficeInLetters(seenAt(evidence, name.from))) ||
-  cutsTitle(paragraph, name) ||
-  (name.kind === 'organization' &&
-    (isMemberOfForce(paragraph, name) ||
-      isShortOfficeAlone(paragraph, name) ||
-      isPolicy(paragraph, name) ||
-      isProsecution(paragraph, name) ||
-      isFieldOfMinister(paragraph, name) ||
-      isPeer(paragraph, name) ||
-      isOfficeOfNation(paragraph, name))) ||
+export const isOfficeTakenForName = (paragraph: ParagraphAnalysis, name: TaggedName): boolean =>
+  (name.kind === 'person' ? isOfficeOfPerson(paragraph, name) : isOfficeOfOrganization(paragraph, name)) ||
   isPartisan(paragraph, name) ||
   isFieldOfOffice(paragraph, name) ||
   isOfficeOfTeam(paragraph, name) ||
-  isCircuitOfCourt(paragraph, name) ||
-  (name.kind === 'person' && isOfficeBeside(paragraph, name));
+  isCircuitOfCourt(paragraph, name);
+
+/** Whether what was found is letters that stand for an office in the article. */
+export const isOfficeOfArticle = ({ from, to }: TokenRange, evidence: TokenEvidence): boolean =>
+  to - from === 1 && isOfficeInLetters(seenAt(evidence, from));
+
+const isOfficeOfPerson = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
+  cutsTitle(paragraph, name) || isOfficeBeside(paragraph, name);
+
+const isOfficeOfOrganization = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
+  isMemberOfForce(paragraph, name) ||
+  isShortOfficeAlone(paragraph, name) ||
+  isPolicy(paragraph, name) ||
+  isProsecution(paragraph, name) ||
+  isFieldOfMinister(paragraph, name) ||
+  isPeer(paragraph, name) ||
+  isOfficeOfNation(paragraph, name);
 
 /** "Prime Minister": the first word of a title is nobody's name. */
-function cutsTitle(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean {
-  if (kind !== 'person' || to - from !== 1) return false;
-  return (listedPhrase(paragraph, from, to + 2, C.title | C.official)?.to ?? 0) > to;
-}
+const cutsTitle = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 && (listedPhrase(paragraph, from, to + 2, C.title | C.official)?.to ?? 0) > to;
 
 /** "NSA Kemmal" with a listed surname: an office in short, not the agency. */
 const isShortOfficeAlone = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
@@ -106,7 +110,7 @@ const isPeer = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean
 /** "Labour Minister Ada Lorne", "Ministers of Harbours and Labour", "Minister of Labour", whose ministry it is; a "Labour minister" is of the party. */
 const isPolicy = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from === 1 &&
-  /^labou?r$/u.test(keyAt(paragraph, from)) &&
+  (keyAt(paragraph, from) === 'labour' || keyAt(paragraph, from) === 'labor') &&
   ((isCapital(paragraph, to) && /^(?:minister|ministry|secretary|commissioner)$/u.test(keyAt(paragraph, to))) ||
     isBehindMinister(paragraph, from - 1) ||
     isBesideField(paragraph, from));

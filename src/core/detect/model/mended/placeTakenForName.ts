@@ -19,23 +19,29 @@ const SURE_OF_BARE_PLACE = 0.7;
 const SURE_OF_PLACE_END = 0.85;
 
 /** Whether what was found is a place, or a part of its name. */
-export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: WeighedName, evidence: TokenEvidence): boolean =>
-  (name.confidence < SURE_OF_BARE_PLACE && isBarePlace(paragraph, name) && !isInitials(paragraph, name.from, evidence)) ||
-  (name.confidence < SURE_OF_PLACE_END && (endsPlace(paragraph, name) || isPlaceOf(paragraph, name))) ||
-  opensPlace(paragraph, name) ||
-  isOfLandscape(paragraph, name) ||
-  isLandscapeAround(paragraph, name) ||
+export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: TaggedName): boolean =>
+  (name.kind === 'person' ? isPlaceOfPerson(paragraph, name) : isPlaceOfOrganization(paragraph, name)) ||
   isAreaOfGovernment(paragraph, name) ||
-  isBase(paragraph, name) ||
-  areCountries(paragraph, name) ||
-  isRoomOfTown(paragraph, name) ||
-  (name.kind === 'person' && isDirection(paragraph, name)) ||
-  opensListedPlace(paragraph, name) ||
-  isListedTown(paragraph, name) ||
   (!hasClass(paragraph, name.to - 1, HEADS) && isStatedPlace(paragraph, name)) ||
   isGoverned(paragraph, name) ||
-  opensDateline(paragraph, name) ||
-  (name.kind === 'person' && isStreet(paragraph, name));
+  opensDateline(paragraph, name);
+
+/** Whether the lists have for a place what the weights are in doubt about, unless it is the initials of an organization of the article. */
+export const isPlaceInDoubt = (paragraph: ParagraphAnalysis, name: WeighedName, evidence: TokenEvidence): boolean =>
+  (name.confidence < SURE_OF_BARE_PLACE && isBarePlace(paragraph, name) && !isInitials(paragraph, name.from, evidence)) ||
+  (name.confidence < SURE_OF_PLACE_END && (endsPlace(paragraph, name) || isPlaceOf(paragraph, name))) ||
+  isListedTown(paragraph, name);
+
+const isPlaceOfPerson = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
+  opensPlace(paragraph, name) || isOfLandscape(paragraph, name) || isDirection(paragraph, name) || isStreet(paragraph, name);
+
+const isPlaceOfOrganization = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
+  name.to - name.from === 1
+    ? opensListedPlace(paragraph, name)
+    : isLandscapeAround(paragraph, name) ||
+      isBase(paragraph, name) ||
+      isRoomOfTown(paragraph, name) ||
+      areCountries(paragraph, name);
 
 /** "Pyongyang has denied": a place that stands for its government is no organization; a club that bears its name is one. */
 const isBarePlace = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
@@ -76,17 +82,14 @@ function isListedTown(paragraph: ParagraphAnalysis, name: WeighedName): boolean 
 }
 
 /** "Thunder | Bay": the first half of what is listed as a place is no club, however its name goes on. */
-const opensListedPlace = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
-  kind === 'organization' &&
-  to - from === 1 &&
-  isCapital(paragraph, to) &&
-  listedPhrase(paragraph, from, to + 1, PLACE_CLASSES)?.to === to + 1;
+const opensListedPlace = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  isCapital(paragraph, to) && listedPhrase(paragraph, from, to + 1, PLACE_CLASSES)?.to === to + 1;
 
 const PLACE_OPENERS = joinedSet(TOWN_OPENERS, wordSet('fort mount lake cape camp port isle'));
 
 /** "Fort Lee", "Lake Charles": the place bears a person's name. */
-const opensPlace = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
-  kind === 'person' && to - from === 2 && PLACE_OPENERS.has(keyAt(paragraph, from));
+const opensPlace = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 2 && PLACE_OPENERS.has(keyAt(paragraph, from));
 
 const LANDSCAPES = wordSet(
   'valley valleys river basin estuary delta lake lakes lagoon bay gulf strait peninsula island islands archipelago coast mountain mountains hills ' +
@@ -94,15 +97,13 @@ const LANDSCAPES = wordSet(
 );
 
 /** "in the Velan valley", "along the Velan river": in front of a landscape's small noun, and behind "the", nobody is named. */
-const isOfLandscape = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
-  kind === 'person' && to - from === 1 && keyAt(paragraph, from - 1) === 'the' && isLandscape(paragraph, to);
+const isOfLandscape = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 && keyAt(paragraph, from - 1) === 'the' && isLandscape(paragraph, to);
 
 const LEADS_TO_LANDSCAPE = wordSet('in from at near along across off on around');
 
 /** "from Velanto Bay", "fishing at Kemmal Falls": a landscape somewhere, unless the lists have a club of that name. */
-const isLandscapeAround = (paragraph: ParagraphAnalysis, name: TaggedName): boolean =>
-  name.kind === 'organization' &&
-  name.to - name.from > 1 &&
+const isLandscapeAround = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   LANDSCAPES.has(keyAt(paragraph, name.to - 1)) &&
   LEADS_TO_LANDSCAPE.has(keyAt(paragraph, name.from - 1)) &&
   !isListed(paragraph, name, C.organization);
@@ -111,9 +112,8 @@ const isLandscape = (paragraph: ParagraphAnalysis, index: number): boolean =>
   caseAt(paragraph, index) === 'lower' && LANDSCAPES.has(keyAt(paragraph, index));
 
 /** "(Gdansk Newsroom)": where an agency writes from. */
-const isRoomOfTown = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
-  kind === 'organization' &&
-  /^(?:newsroom|bureau)$/u.test(keyAt(paragraph, to - 1)) &&
+const isRoomOfTown = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  (keyAt(paragraph, to - 1) === 'newsroom' || keyAt(paragraph, to - 1) === 'bureau') &&
   isListed(paragraph, { from, to: to - 1 }, C.place | C.country);
 
 /** "Velanto Local Government Area": a district, not who governs it. */
@@ -123,14 +123,12 @@ const isAreaOfGovernment = ({ keys }: ParagraphAnalysis, { to }: TokenRange): bo
 const FORCES = wordSet('air force naval navy army military marine');
 
 /** "Velanto Air Base", "Velanto Airbase": where a force lies, not who; "the Velanto Air Base Group" is one. */
-const isBase = ({ keys }: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
-  kind === 'organization' &&
-  to - from > 1 &&
-  (keys[to - 1] === 'airbase' || (keys[to - 1] === 'base' && FORCES.has(keys[to - 2] ?? '')));
+const isBase = ({ keys }: ParagraphAnalysis, { to }: TokenRange): boolean =>
+  keys[to - 1] === 'airbase' || (keys[to - 1] === 'base' && FORCES.has(keys[to - 2] ?? ''));
 
 /** "its force for Norland and Velania". */
-function areCountries(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean {
-  if (kind !== 'organization' || to - from < 3) return false;
+function areCountries(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (to - from < 3) return false;
   const and = listedPhrase(paragraph, from, to, C.country)?.to ?? from;
   return keyAt(paragraph, and) === 'and' && isListed(paragraph, { from: and + 1, to }, C.country);
 }

@@ -34,7 +34,7 @@ export function settledOrganizations(
     const stretch = { from, to };
     if (overlapsAny(stretch, found)) continue;
     const implied = impliedOrganization(paragraph, stretch, evidence);
-    const isAlone = implied === undefined && runs.some((run) => isApart(paragraph, stretch, run));
+    const isAlone = implied === undefined && to - from === 1 && runs.some((run) => isApart(paragraph, stretch, run));
     const why = isAlone ? reasonFor(paragraph, from, evidence, found) : undefined;
     if (implied !== undefined) settled.push(implied);
     else if (why !== undefined) settled.push({ from, to, why });
@@ -42,9 +42,8 @@ export function settledOrganizations(
   return settled;
 }
 
-/** Whether one word is all of its run, or all of it on one side of "and". */
+/** Whether a word is all of a run, or all of it on one side of "and". */
 const isApart = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, run: TokenRange): boolean =>
-  to - from === 1 &&
   run.from <= from &&
   to <= run.to &&
   (from === run.from || keyAt(paragraph, from - 1) === 'and') &&

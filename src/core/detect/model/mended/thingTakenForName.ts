@@ -10,7 +10,16 @@ import { isSportOfSlug } from '../../names/signs/sportOfSlug';
 import { CHAMBERS, SEVERAL_STORMS, STORM_NOUNS } from '../../words/nameTriggers';
 import { isPlatformUse } from '../../names/signs/platformUse';
 import { PERSON_SIGHTINGS, seenAt, type TokenEvidence } from '../../wordEvidence';
-import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import {
+  caseAt,
+  hasClass,
+  hasDigit,
+  isCapital,
+  keyAt,
+  type ParagraphAnalysis,
+  textAt,
+  tokenAt,
+} from '../../words/paragraphAnalysis';
 import { isPlainVerb } from '../../words/plainVerb';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
@@ -23,27 +32,23 @@ const C = WordClass;
  * Whether what was found is a storm, a ship, an operation, an animal, a case of a court, a faith, a work, a ware, an index, a platform or a kind of
  * station.
  */
-export const isThingTakenForName = (
-  paragraph: ParagraphAnalysis,
-  name: TaggedName,
-  sentence: TokenRange,
-  evidence: TokenEvidence,
-): boolean =>
+export const isThingTakenForName = (paragraph: ParagraphAnalysis, name: TaggedName, sentence: TokenRange): boolean =>
   isBesideStormNoun(paragraph, name) ||
   isCalledThing(paragraph, name) ||
   (isApposedThing(paragraph, name) && !isListed(paragraph, name, C.organization)) ||
-  (name.kind === 'person' && isOfCase(paragraph, name)) ||
-  (name.kind === 'organization' && (isPlatformUse(paragraph, name) || isKindOfStation(paragraph, name))) ||
+  (name.kind === 'person' ? isOfCase(paragraph, name) : isPlatformUse(paragraph, name) || isKindOfStation(paragraph, name)) ||
   isWare(paragraph, name, sentence) ||
   isOneOfMake(paragraph, name) ||
-  isNamedThing(paragraph, name, evidence) ||
   isMarketIndex(paragraph, name) ||
   isPlaneOfState(paragraph, name) ||
   isNumberedBill(paragraph, name) ||
-  (name.kind === 'person' && isTeaching(paragraph, name, evidence)) ||
   isSportOfSlug(paragraph, name) ||
   isThingBeforeLetters(paragraph, name.to) ||
   isWorkTakenForName(paragraph, name);
+
+/** Whether what was found is a storm or a ship of the article, or a faith that nobody bears in it. */
+export const isThingOfArticle = (paragraph: ParagraphAnalysis, name: TaggedName, evidence: TokenEvidence): boolean =>
+  isNamedThing(paragraph, name, evidence) || (name.kind === 'person' && isTeaching(paragraph, name, evidence));
 
 /** "Hurricane Mirela" and the storm that bears a first name, "Hurricanes | Mirela and Ulya": nobody, but "Hurricanes Captain" is the team's. */
 const isBesideStormNoun = (paragraph: ParagraphAnalysis, { from }: TokenRange): boolean =>
@@ -87,15 +92,17 @@ const isVersus = (paragraph: ParagraphAnalysis, index: number): boolean =>
 const isWare = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean =>
   to - from === 1 &&
   (from === sentence.from || textAt(paragraph, from - 1) === '-') &&
+  isCapital(paragraph, to + 1) &&
   caseAt(paragraph, from) === 'capital' &&
   /^(?:maker|manufacturer|producer|supplier|retailer)$/u.test(keyAt(paragraph, to)) &&
-  isCapital(paragraph, to + 1) &&
   !hasClass(paragraph, from, C.organization);
+
+const STATIONS = wordSet('tv television radio');
 
 /** "Velanic TV", "State TV says": some station of a nation. */
 const isKindOfStation = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   name.to - name.from === 2 &&
-  /^(?:tv|television|radio)$/u.test(keyAt(paragraph, name.to - 1)) &&
+  STATIONS.has(keyAt(paragraph, name.to - 1)) &&
   (hasClass(paragraph, name.from, C.demonym) || keyAt(paragraph, name.from) === 'state') &&
   !hasClass(paragraph, name.from, C.country) &&
   !isListed(paragraph, name, C.organization);
@@ -130,15 +137,19 @@ function isOneOfMake(paragraph: ParagraphAnalysis, { from, to }: TokenRange): bo
 /** "Jeep F-150", "737 | MAX": a make with the figures of a model, and what stands behind them. */
 const isModel = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from === 1
-    ? /^max$/u.test(keyAt(paragraph, from)) && tokenAt(paragraph, from - 1)?.kind === 'number'
-    : (MAKES.has(keyAt(paragraph, from)) || keyAt(paragraph, from) === 'ford') && /\p{L}-?\d/u.test(textAt(paragraph, to - 1));
+    ? keyAt(paragraph, from) === 'max' && tokenAt(paragraph, from - 1)?.kind === 'number'
+    : hasDigit(paragraph, to - 1) &&
+      (MAKES.has(keyAt(paragraph, from)) || keyAt(paragraph, from) === 'ford') &&
+      /\p{L}-?\d/u.test(textAt(paragraph, to - 1));
 
 /** "Air Force | One", "Marine One": what a president flies in. */
 function isPlaneOfState(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
-  const number = /^(?:one|two)$/u.test(keyAt(paragraph, to)) ? to : to - 1;
-  if (!isCapital(paragraph, number) || !/^(?:one|two)$/u.test(keyAt(paragraph, number))) return false;
+  const number = isOneOrTwo(keyAt(paragraph, to)) ? to : to - 1;
+  if (!isOneOrTwo(keyAt(paragraph, number)) || !isCapital(paragraph, number)) return false;
   return /^(?:air force|marine|navy|army)$/u.test(paragraph.keys.slice(from, number).join(' '));
 }
+
+const isOneOrTwo = (key: string): boolean => key === 'one' || key === 'two';
 
 /** "House Resolution No. 12", "Senate Bill 44": what a chamber votes on. */
 const isNumberedBill = ({ keys, tokens }: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
@@ -149,7 +160,7 @@ const isNumberedBill = ({ keys, tokens }: ParagraphAnalysis, { from, to }: Token
 /** "Republicanism", "Thatcherism", and "Islam" where nobody is called so: what people believe. */
 const isTeaching = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean =>
   to - from === 1 &&
-  (/\p{L}{4,}ism$/u.test(keyAt(paragraph, from)) ||
+  ((keyAt(paragraph, from).endsWith('ism') && /\p{L}{4,}ism$/u.test(keyAt(paragraph, from))) ||
     (keyAt(paragraph, from) === 'islam' &&
       (seenAt(evidence, from) & PERSON_SIGHTINGS) === 0 &&
       !hasClass(paragraph, from - 1, C.title) &&

@@ -16,6 +16,7 @@ const QUOTE_MARK = /^["“”‘’']$/u;
 /** "the “Corazón de Nopal” star": what somebody is the star, author or singer of is a work. */
 const isWorkOf = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   from > 1 &&
+  tokenAt(paragraph, to)?.kind === 'mark' &&
   /^(?:the|a|an)$/u.test(keyAt(paragraph, from - 2)) &&
   QUOTE_MARK.test(textAt(paragraph, from - 1)) &&
   QUOTE_MARK.test(textAt(paragraph, to)) &&

@@ -43,7 +43,9 @@ export function aliasNames(paragraph: ParagraphAnalysis, { from, to }: TokenRang
 const person = (from: number, to: number): FormName => ({ kind: 'person', from, to, why: WHY });
 
 const isAliasWord = (paragraph: ParagraphAnalysis, index: number): boolean =>
-  ALIASES.has(keyAt(paragraph, index)) && caseAt(paragraph, index) !== 'capital';
+  (signalsAt(paragraph, index) & WordSignal.personSlot) !== 0 &&
+  ALIASES.has(keyAt(paragraph, index)) &&
+  caseAt(paragraph, index) !== 'capital';
 
 /** "the rapper, known only as": what one human being is, and no firm. */
 function isOnlyName(paragraph: ParagraphAnalysis, as: number): boolean {

@@ -32,7 +32,7 @@ const MOST_WORDS = 5;
 export function groupsInMarks(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly FormName[] {
   const found: FormName[] = [];
   for (let i = from + 1; i < to - 2; i++) {
-    if (!OPENERS.test(textAt(paragraph, i)) || !isCapital(paragraph, i + 1)) continue;
+    if (tokenAt(paragraph, i)?.kind !== 'mark' || !isCapital(paragraph, i + 1) || !OPENERS.test(textAt(paragraph, i))) continue;
     const end = nameEnd(paragraph, i + 1);
     if (end === undefined || !(isBehindGroup(paragraph, i, from) || isGroupItself(paragraph, i, end))) continue;
     found.push({ kind: 'organization', from: i + 1, to: end, why: 'The words in front say what group it is' });

@@ -1,9 +1,18 @@
 import type { TokenRange } from '../../../text/sentence';
-import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import {
+  caseAt,
+  hasClass,
+  isCapital,
+  keyAt,
+  type ParagraphAnalysis,
+  signalsAt,
+  textAt,
+  tokenAt,
+} from '../../words/paragraphAnalysis';
 import { ALIASES, SEVERAL_PEOPLE } from '../../words/nameTriggers';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
-import { AGE } from '../../words/wordSignal';
+import { AGE, WordSignal } from '../../words/wordSignal';
 import { behindTitles } from '../signs/behindTitles';
 import type { FormName } from './formName';
 import { areInitials } from '../signs/givenInitials';
@@ -24,7 +33,7 @@ const WHY = 'It is listed behind what several people are';
 export function listedPeople(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly FormName[] {
   const found: FormName[] = [];
   for (let i = from; i < to - 3; i++) {
-    if (!SEVERAL_PEOPLE.has(keyAt(paragraph, i))) continue;
+    if ((signalsAt(paragraph, i) & WordSignal.personSlot) === 0 || !SEVERAL_PEOPLE.has(keyAt(paragraph, i))) continue;
     const start = listStart(paragraph, i, from);
     if (start !== undefined) found.push(...peopleFrom(paragraph, start, to));
   }

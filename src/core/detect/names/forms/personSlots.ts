@@ -55,9 +55,9 @@ function whyPerson(paragraph: ParagraphAnalysis, from: number): string | undefin
 
 /** "a Danny Kolt penalty", "two Danny Kolt goals": a known first name opens it, so that it is no club. */
 const hasScored = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
-  /^(?:an?|another|two|three)$/u.test(keyAt(paragraph, from - 1)) &&
   to - from > 1 &&
   FEATS.has(keyAt(paragraph, to)) &&
+  /^(?:an?|another|two|three)$/u.test(keyAt(paragraph, from - 1)) &&
   hasClass(paragraph, from, C.firstName) &&
   !hasClass(paragraph, from, PLACE_CLASSES | C.organization);
 

@@ -52,10 +52,12 @@ function opensClause(paragraph: ParagraphAnalysis, from: number, article: number
   return keyAt(paragraph, article) === 'the' && PREPOSITIONS.has(keyAt(paragraph, before));
 }
 
+const isJoint = (key: string): boolean => key === ',' || key === 'and';
+
 /** Where the names end that are listed behind one: "Lorne | and Velzha |". */
 function endOfList(paragraph: ParagraphAnalysis, to: number): number {
   let end = to;
-  while (/^(?:,|and)$/u.test(keyAt(paragraph, end)) && isCapital(paragraph, end + 1)) {
+  while (isCapital(paragraph, end + 1) && isJoint(keyAt(paragraph, end))) {
     end++;
     while (isCapital(paragraph, end)) end++;
   }

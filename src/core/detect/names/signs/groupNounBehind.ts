@@ -2,6 +2,8 @@ import { caseAt, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/para
 import { wordSet } from '../../words/wordSet';
 
 const NEWS = wordSet('agency service channel website site outlet network wire portal');
+const WORKERS = wordSet('labour labor trade teachers');
+const UNIONS = wordSet('union federation');
 const MEDIA = wordSet('television tv radio newspaper');
 const STATIONS = wordSet('station channel network');
 /** What a medium does or when, where it is no part of another noun: "the Kestrel television series". */
@@ -20,7 +22,7 @@ export function groupNounBehind(paragraph: ParagraphAnalysis, to: number): strin
   const isGroup =
     (key === 'news' && NEWS.has(next)) ||
     (key === 'public' && next === 'broadcaster') ||
-    (/^(?:labou?r|trade|teachers)$/u.test(key) && /^(?:union|federation)$/u.test(next)) ||
+    (WORKERS.has(key) && UNIONS.has(next)) ||
     (MEDIA.has(key) && STATIONS.has(next)) ||
     (ARMED.has(key) && GROUPS.has(next));
   if (isGroup) return `${key} ${next}`;

@@ -27,8 +27,9 @@ const THINGS = wordSet(
  * and whatever is written small ("the polymer chain reaction (PCR)") unless it is one for a body ("the harbour board (HB)").
  */
 export function isThingBeforeLetters(paragraph: ParagraphAnalysis, open: number): boolean {
+  if (textAt(paragraph, open) !== '(' || textAt(paragraph, open + 2) !== ')') return false;
   const letters = textAt(paragraph, open + 1);
-  if (textAt(paragraph, open) !== '(' || textAt(paragraph, open + 2) !== ')' || !LETTERS.test(letters)) return false;
+  if (!LETTERS.test(letters)) return false;
   const full = fullForm(paragraph, open, letters.toLowerCase());
   if (full === undefined) return false;
   const head = headOf(paragraph, full);

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../text/sentence';
-import { caseAt, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, hasDigit, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { joinedSet, wordSet } from '../../words/wordSet';
 
 /** What is never anything but an index of shares. */
@@ -23,9 +23,8 @@ const PRICE = /^(?:[$€¥%]|percent|cents|yen|euros?)$/u;
  * organization has an index ("MSCI's world index"), but for "the Dow's average".
  */
 export function isMarketIndex(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (to - from === 1 && isIndexOfOneWord(paragraph, from)) return true;
   const last = keyAt(paragraph, to - 1);
-  if (isJoinedIndex(paragraph, { from, to })) return true;
-  if ((to - from === 1 && (INDEXES.has(last) || isNumbered(paragraph, from))) || isCurrency(paragraph, { from, to })) return true;
   if (!NAMESAKES.has(keyAt(paragraph, from))) return to - from > 1 && INDEXES.has(last);
   if (INDEX_NOUNS.has(last) || tokenAt(paragraph, to - 1)?.kind === 'number') return true;
   // "the Nikkei", "Japan's Nikkei".
@@ -34,18 +33,24 @@ export function isMarketIndex(paragraph: ParagraphAnalysis, { from, to }: TokenR
   return isFollowedByNoun(paragraph, to) || isTicked(paragraph, to) || (isArticled && MOVES.has(keyAt(paragraph, to)));
 }
 
+const isIndexOfOneWord = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  INDEXES.has(keyAt(paragraph, index)) ||
+  isJoinedIndex(paragraph, index) ||
+  isNumbered(paragraph, index) ||
+  isCurrency(paragraph, index);
+
 const EXCHANGES = wordSet('tsx asx nzx bmv');
 
 /** "S&P/TSX", of those who work an index out and those who trade its shares. */
-const isJoinedIndex = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
-  to - from === 1 &&
-  ((keyAt(paragraph, from) === 's&p' && isSlash(paragraph, to) && EXCHANGES.has(keyAt(paragraph, to + 1))) ||
-    (EXCHANGES.has(keyAt(paragraph, from)) && isSlash(paragraph, from - 1) && keyAt(paragraph, from - 2) === 's&p'));
+const isJoinedIndex = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  (isSlash(paragraph, index + 1) && keyAt(paragraph, index) === 's&p' && EXCHANGES.has(keyAt(paragraph, index + 2))) ||
+  (isSlash(paragraph, index - 1) && keyAt(paragraph, index - 2) === 's&p' && EXCHANGES.has(keyAt(paragraph, index)));
 
 const isSlash = (paragraph: ParagraphAnalysis, index: number): boolean => tokenAt(paragraph, index)?.text === '/';
 
 /** "the KEX-100", "KEX-100 sheds 311 points": letters with how many shares it holds. */
 const isNumbered = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  hasDigit(paragraph, index) &&
   /^\p{Lu}{2,5}-\d{2,3}$/u.test(tokenAt(paragraph, index)?.text ?? '') &&
   (keyAt(paragraph, index - 1) === 'the' || MOVES.has(keyAt(paragraph, index + 1)));
 
@@ -54,9 +59,9 @@ const isTicked = (paragraph: ParagraphAnalysis, to: number): boolean =>
   /^(?:[+−-]|up|down|off)$/u.test(tokenAt(paragraph, to)?.text ?? '') && tokenAt(paragraph, to + 1)?.kind === 'number';
 
 /** "Sterling held at $1.33": a price behind the verb, or it is somebody's surname. */
-function isCurrency(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
-  if (to - from !== 1 || keyAt(paragraph, from) !== 'sterling' || !CURRENCY_MOVES.has(keyAt(paragraph, to))) return false;
-  for (let i = to + 1; i < to + 1 + MOST_WORDS_TO_PRICE; i++) if (PRICE.test(keyAt(paragraph, i))) return true;
+function isCurrency(paragraph: ParagraphAnalysis, index: number): boolean {
+  if (keyAt(paragraph, index) !== 'sterling' || !CURRENCY_MOVES.has(keyAt(paragraph, index + 1))) return false;
+  for (let i = index + 2; i < index + 2 + MOST_WORDS_TO_PRICE; i++) if (PRICE.test(keyAt(paragraph, i))) return true;
   return false;
 }
 

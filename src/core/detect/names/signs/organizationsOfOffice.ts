@@ -78,10 +78,12 @@ const isRole = (paragraph: ParagraphAnalysis, index: number, bits: number): bool
   (hasClass(paragraph, index, bits) || keyAt(paragraph, index).endsWith('-general')) &&
   !hasClass(paragraph, index, C.headStrong | C.headWeak | PLACE_CLASSES);
 
+/** What joins such words. */
+const JOINTS = wordSet('and & of for the ,');
+
 function isPlain(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) {
-    const isJoint = /^(?:and|&|of|for|the|,)$/u.test(keyAt(paragraph, i));
-    if (!isJoint && !hasClass(paragraph, i, PLAIN)) return false;
+    if (!hasClass(paragraph, i, PLAIN) && !JOINTS.has(keyAt(paragraph, i))) return false;
   }
   return true;
 }

@@ -1,4 +1,4 @@
-import { caseAt, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, hasDigit, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { wordSet } from '../../words/wordSet';
 
 /** What money is written with in front of an amount: the codes of ISO 4217 that newspapers print, and those of their own. */
@@ -34,11 +34,10 @@ export const isSumOfMoney = (paragraph: ParagraphAnalysis, index: number): boole
     CODES.has(keyAt(paragraph, index))) ||
   isInFrontOfSign(paragraph, index) ||
   (caseAt(paragraph, index) === 'upper' && UNITS.has(keyAt(paragraph, index + 1))) ||
-  SIGNED.test(textAt(paragraph, index)) ||
-  isCodeWithAmount(textAt(paragraph, index));
+  (hasDigit(paragraph, index) && (SIGNED.test(textAt(paragraph, index)) || isCodeWithAmount(textAt(paragraph, index))));
 
 const isInFrontOfSign = (paragraph: ParagraphAnalysis, index: number): boolean =>
   caseAt(paragraph, index) === 'upper' &&
-  SIGNS.test(textAt(paragraph, index + 1)) &&
+  tokenAt(paragraph, index + 2)?.kind === 'number' &&
   tokenAt(paragraph, index)?.end === tokenAt(paragraph, index + 1)?.start &&
-  tokenAt(paragraph, index + 2)?.kind === 'number';
+  SIGNS.test(textAt(paragraph, index + 1));
