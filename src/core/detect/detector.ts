@@ -77,7 +77,11 @@ export class Detector {
       yield;
     }
     for (const paragraph of paragraphs) {
-      seen.addAll(paragraph.look());
+      paragraph.read();
+      yield;
+    }
+    for (const paragraph of paragraphs) {
+      seen.addAll(paragraph.sightings());
       yield;
     }
     return paragraphs;
@@ -90,11 +94,19 @@ function* findMentions(
   evidence: WordEvidence,
   known: Gazetteer | undefined,
 ): Steps<ArticleMention[]> {
+  for (const paragraph of paragraphs) {
+    paragraph.show(evidence);
+    yield;
+  }
+  for (const paragraph of paragraphs) {
+    paragraph.mentions();
+    yield;
+  }
   const found: ArticleMention[] = [];
   for (const [unit, place] of units.entries()) {
     const paragraph = paragraphs[unit];
     if (paragraph === undefined) break;
-    const names = paragraph.mentions(evidence);
+    const names = paragraph.mentions();
     // Not in the cache: what readers know changes apart from the text.
     const shown = known === undefined ? names : withKnownMentions(paragraph.analysis, names, known);
     found.push(...articleMentions(paragraph.analysis, shown, unit, place));

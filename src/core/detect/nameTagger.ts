@@ -25,9 +25,15 @@ export interface NameTagger {
   read(paragraph: ParagraphAnalysis): ReadParagraph;
 }
 
-/** A paragraph that was read once: what it shows about its words, for all of the document, and the names in it once that is known. */
+/**
+ * A paragraph that was read once: what it shows about its words, for all of the document, and the names in it once that is known. Either is worked
+ * out when it is asked for: whoever reads many paragraphs asks all of them for one thing before the next, so that the code for it stays in the
+ * processor's caches.
+ */
 export interface ReadParagraph {
   readonly sightings: Sightings;
+  /** Does in advance what part of the work it takes to find the names by the same evidence. */
+  prepare?(evidence: TokenEvidence): void;
   /** Mentions in reading order, none overlapping. */
-  readonly names: (evidence: TokenEvidence) => readonly NameMention[];
+  names(evidence: TokenEvidence): readonly NameMention[];
 }

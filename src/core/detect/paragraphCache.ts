@@ -1,6 +1,6 @@
 import type { Lexicon } from './words/lexicon';
 import type { NameMention, NameTagger, ReadParagraph } from './nameTagger';
-import { evidenceOf, NO_SIGHTINGS, type Sightings, type TokenEvidence, type WordEvidence } from './wordEvidence';
+import { evidenceOf, NO_EVIDENCE, type Sightings, type TokenEvidence, type WordEvidence } from './wordEvidence';
 import { analyseParagraph, type ParagraphAnalysis } from './words/paragraphAnalysis';
 
 /**
@@ -11,7 +11,8 @@ export class KnownParagraph {
   readonly analysis: ParagraphAnalysis;
   readonly #tagger: NameTagger;
   readonly #isKept: boolean;
-  #read: ReadParagraph | undefined;
+  #reading: ReadParagraph | undefined;
+  #sightings: Sightings | undefined;
   #evidence: TokenEvidence | undefined;
   #mentions: readonly NameMention[] | undefined;
 
@@ -22,26 +23,34 @@ export class KnownParagraph {
     this.#isKept = isKept;
   }
 
-  /** Reads the paragraph for the first time, unless it was read before: what it shows about its words. */
-  look(): Sightings {
-    const { sightings, names } = this.#firstLook();
-    // The names do not need them any more.
-    if (!this.#isKept) this.#read = { sightings: NO_SIGHTINGS, names };
+  /** Reads the paragraph for the first time, unless it was read before. */
+  read(): ReadParagraph {
+    return (this.#reading ??= this.#tagger.read(this.analysis));
+  }
+
+  /** What it shows about its words. */
+  sightings(): Sightings {
+    const sightings = this.#sightings ?? this.read().sightings;
+    if (this.#isKept) this.#sightings = sightings;
     return sightings;
   }
 
-  mentions(evidence: WordEvidence): readonly NameMention[] {
-    const found = evidenceOf(this.analysis, evidence);
-    if (this.#mentions === undefined || !isEqual(found, this.#evidence)) {
-      this.#mentions = this.#firstLook().names(found);
-      this.#evidence = found;
-      if (!this.#isKept) this.#read = undefined;
-    }
-    return this.#mentions;
+  /** Takes in what the document shows: by other evidence than before the names may be others. */
+  show(evidence: WordEvidence): void {
+    const shown = evidenceOf(this.analysis, evidence);
+    if (this.#mentions !== undefined && isEqual(shown, this.#evidence)) return;
+    this.#evidence = shown;
+    this.#mentions = undefined;
+    this.read().prepare?.(shown);
   }
 
-  #firstLook(): ReadParagraph {
-    return (this.#read ??= this.#tagger.read(this.analysis));
+  /** The names by the evidence that was shown last. */
+  mentions(): readonly NameMention[] {
+    if (this.#mentions === undefined) {
+      this.#mentions = this.read().names(this.#evidence ?? NO_EVIDENCE);
+      if (!this.#isKept) this.#reading = undefined;
+    }
+    return this.#mentions;
   }
 }
 

@@ -110,8 +110,6 @@ export interface Sightings {
   readonly others: ReadonlyMap<string, Readonly<WordSighting>>;
 }
 
-export const NO_SIGHTINGS: Sightings = { small: [], others: new Map() };
-
 const TALLY_SHIFT = 24;
 const CONTEXT_SHIFT = 10;
 /** The trained weights know nothing of what is above. */

@@ -1,7 +1,7 @@
 import { type EntityKind, otherKind } from '../../model/annotation';
 import type { TokenRange } from '../../text/sentence';
 import { inTextOrder } from '../inTextOrder';
-import type { NameMention, NameTagger } from '../nameTagger';
+import type { NameMention, NameTagger, ReadParagraph } from '../nameTagger';
 import { noteContexts } from '../names/noteContexts';
 import { noteName, noteParagraph } from '../names/noteSightings';
 import { RuleReading } from '../names/ruleTagger';
@@ -9,7 +9,7 @@ import { behindTitles } from '../names/signs/behindTitles';
 import { withGivenInitials } from '../names/signs/givenInitials';
 import { WHO_ORIGIN } from '../names/votes/evidenceVotes';
 import { overlaps, overlapsAny } from '../overlap';
-import { NO_EVIDENCE, seenAt, shareOf, SightingsBuilder, type TokenEvidence } from '../wordEvidence';
+import { NO_EVIDENCE, seenAt, shareOf, type Sightings, SightingsBuilder, type TokenEvidence } from '../wordEvidence';
 import { bearsCapital, hasClass, isCapital, type ParagraphAnalysis } from '../words/paragraphAnalysis';
 import { WordClass } from '../words/wordClass';
 import { decodedNames, sureNames } from './decodedNames';
@@ -51,13 +51,7 @@ export function createModelTagger(model: NameModel): NameTagger {
     scores: new Float64Array(),
     room: new NumberRoom(),
   };
-  return {
-    read(paragraph) {
-      const seen = new SightingsBuilder();
-      const reading = new ModelReading(paragraph, workshop, seen);
-      return { sightings: seen.take(), names: (evidence) => reading.names(evidence) };
-    },
-  };
+  return { read: (paragraph) => new ModelReading(paragraph, workshop) };
 }
 
 /** What all readings work with. */
@@ -72,25 +66,28 @@ interface Workshop {
 }
 
 /** A paragraph after the first look at it. */
-class ModelReading {
+class ModelReading implements ReadParagraph {
   readonly #paragraph: ParagraphAnalysis;
   readonly #workshop: Workshop;
   readonly #rules: RuleReading;
   readonly #context: FeatureContext;
   readonly #runs: readonly PlacedRun[];
   readonly #noNames: NoNames;
+  /** What the rules find by the paragraph alone. */
+  readonly #ruledAlone: readonly NameMention[];
   readonly #local: KnownFeatures;
   /** The scores that the paragraph alone gives. */
   readonly #alone: Float64Array;
+  /** What the rules found last, and by which evidence. */
+  #ruled: { readonly evidence: TokenEvidence; readonly names: readonly NameMention[] } | undefined;
 
-  /** `seen` takes what the paragraph shows about its words. */
-  constructor(paragraph: ParagraphAnalysis, workshop: Workshop, seen: SightingsBuilder) {
-    const { model, chain, buffer, room } = workshop;
+  constructor(paragraph: ParagraphAnalysis, workshop: Workshop) {
+    const { model, buffer, room } = workshop;
     this.#paragraph = paragraph;
     this.#workshop = workshop;
     this.#rules = new RuleReading(paragraph);
-    const rules = this.#rules.names(NO_EVIDENCE);
-    this.#context = featureContext(paragraph, rules);
+    this.#ruledAlone = this.#rules.names(NO_EVIDENCE);
+    this.#context = featureContext(paragraph, this.#ruledAlone);
     this.#runs = placedRuns(paragraph);
     this.#noNames = new NoNames(paragraph);
     buffer.clear();
@@ -98,14 +95,25 @@ class ModelReading {
     this.#local = copied(knownFeatures(model, buffer), room);
     this.#alone = room.scores(buffer.tokens * LABEL_COUNT);
     addScores(model, this.#local, this.#alone);
+  }
+
+  get sightings(): Sightings {
+    const paragraph = this.#paragraph;
+    const seen = new SightingsBuilder();
     noteParagraph(paragraph, seen);
-    for (const run of this.#runs) noteRun(paragraph, run, this.#alone, chain, this.#noNames, seen);
-    for (const name of rules) if (name.confidence >= LEAST_CONFIDENCE) noteName(paragraph, name, seen);
+    for (const run of this.#runs) noteRun(paragraph, run, this.#alone, this.#workshop.chain, this.#noNames, seen);
+    for (const name of this.#ruledAlone) if (name.confidence >= LEAST_CONFIDENCE) noteName(paragraph, name, seen);
+    return seen.take();
+  }
+
+  prepare(evidence: TokenEvidence): void {
+    this.#ruled = { evidence, names: this.#rules.names(evidence) };
   }
 
   names(evidence: TokenEvidence): readonly NameMention[] {
     const paragraph = this.#paragraph;
-    const rules = this.#rules.names(evidence);
+    const rules = this.#ruled?.evidence === evidence ? this.#ruled.names : this.#rules.names(evidence);
+    this.#ruled = undefined;
     const found = rules.filter((name) => standsByRules(paragraph, name, this.#runs, evidence));
     this.#addWeighed(evidence, rules, found);
     // One name, one reading: what the article has in full elsewhere is a name here too.

@@ -26,7 +26,7 @@ function noting(): { readonly tagger: NameTagger; readonly read: string[] } {
 /** Looks at all paragraphs of a text, to its end. */
 function look(cache: ParagraphCache, paragraphs: readonly string[]): void {
   cache.begin();
-  for (const text of paragraphs) cache.paragraph(text).look();
+  for (const text of paragraphs) cache.paragraph(text).read();
   cache.end();
 }
 
@@ -62,7 +62,7 @@ describe('what is remembered of paragraphs', () => {
     const cache = new ParagraphCache(lexicon, tagger, 1000);
     look(cache, ['Ada left.', 'Tomas came.']);
     cache.begin();
-    cache.paragraph('Nobody stayed.').look();
+    cache.paragraph('Nobody stayed.').read();
     look(cache, ['Tomas came.', 'Nobody stayed.', 'Ada left.']);
     assert.deepEqual(read, ['Ada left.', 'Tomas came.', 'Nobody stayed.']);
   });
