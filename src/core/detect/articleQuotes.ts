@@ -22,7 +22,8 @@ import type { ReadParagraph } from './quotes/transcripts/readParagraph';
 import { type QuotedParagraph, transcriptDrafts } from './quotes/transcripts/transcriptDrafts';
 
 /** A paragraph that was looked at, its mentions among the article's, and where it stands. */
-interface SeenParagraph extends ReadParagraph {
+interface SeenParagraph {
+  readonly frame: Frame;
   readonly mentions: readonly ArticleMention[];
   readonly place: Span;
   /** How many sentences stand before it. */
@@ -73,16 +74,16 @@ export class QuoteReader {
       before !== undefined && endsOpen(before),
     );
     for (const { kind } of mentions) if (kind === 'person' && ++this.#people === 2) this.#secondPerson = this.#seen.length;
-    this.#seen.push({ frame, mentions, place, firstSentence: this.#sentences, drafts: paragraphQuotes(frame) });
+    this.#seen.push({ frame, mentions, place, firstSentence: this.#sentences });
     this.#sentences += frame.sentences.length;
   }
 
   /**
-   * The quotes of the next paragraphs up to one, all of which have been looked at. What each tells by itself is made out before the first is read:
-   * either code stays in the processor's caches.
+   * The quotes of the next paragraphs up to one, all of which have been looked at. Each part of the work is done for all paragraphs before the next, so
+   * that its code stays in the processor's caches.
    */
   *read(to: number): Steps<DetectedQuote[]> {
-    this.#quoted ??= transcriptDrafts(this.#seen, (words) => this.#speakers.isNamed(words));
+    this.#quoted ??= yield* this.#draftAll();
     const from = this.#next;
     const outlines: ParagraphOutline[] = [];
     for (const [index, { frame, mentions, place, firstSentence }] of this.#seen.slice(from, to).entries()) {
@@ -97,6 +98,16 @@ export class QuoteReader {
       yield;
     }
     return found;
+  }
+
+  /** What the paragraphs hold by themselves, quotes or turns of a transcript. */
+  *#draftAll(): Steps<readonly QuotedParagraph[]> {
+    const read: ReadParagraph[] = [];
+    for (const { frame } of this.#seen) {
+      read.push({ frame, drafts: paragraphQuotes(frame) });
+      yield;
+    }
+    return transcriptDrafts(read, (words) => this.#speakers.isNamed(words));
   }
 
   #readNext(outline: ParagraphOutline): DetectedQuote[] {
