@@ -604,7 +604,13 @@ describe('the sources of reports', () => {
   });
 
   it('are whose lawyers somebody has, not whom they stand for', () => {
-    for (const held of ['former prime minister', 'the former Oldport police officer', 'former deputy governor'])
+    for (const held of [
+      'former prime minister',
+      'the former Oldport police officer',
+      'former deputy governor',
+      'ousted governor',
+      'jailed Oldport oil manager',
+    ])
       assert.deepEqual(sources(`A lawyer for ${held} Tom Lind said he was ill.`), [`A lawyer for ${held} Tom Lind`]);
     const quoted = 'Papers quote the deputy speaker of the parliament Tom Lind as saying the road was closed.';
     assert.deepEqual(sources(quoted), ['Tom Lind']);
@@ -616,6 +622,12 @@ describe('the sources of reports', () => {
     assert.deepEqual(sources(`${doctor}, Nairobi, said the road was closed.`), [doctor]);
     assert.deepEqual(sources('Officials in the capital, Oldport, say the road is closed.'), ['Officials in the capital']);
     assert.deepEqual(sources('A judge in the capital, Ada Okafor, said the road was closed.'), ['Ada Okafor']);
+    assert.deepEqual(sources('Crews in Santa Cruz, Norland, say a boat was lost.'), ['Crews in Santa Cruz']);
+    assert.deepEqual(sources('Singers from the largest nation, Luapa, say they travel more.'), [
+      'Singers from the largest nation',
+    ]);
+    assert.deepEqual(sources('Crews in Saltport, which lies on the coast, say a boat was lost.'), ['Crews in Saltport']);
+    assert.deepEqual(sources('Zenifor, based in Oldport, Norland, says a boat was lost.'), ['Zenifor']);
   });
 
   it('are the organization in front of "which", and all in front of "who all" and "each"', () => {

@@ -112,6 +112,7 @@ const isPremodifier = (frame: Frame, token: number): boolean =>
     isBehindArticle(frame, token) ||
     OF_TENURE.has(keyAt(frame.paragraph, token)) ||
     isOfRole(frame, token) ||
+    isDoneTo(frame, token) ||
     hasClass(frame.paragraph, token, C.role | C.title | C.demonym | C.kin));
 
 /** "| prime | minister NAME", "| police | officer NAME": a small word in front of what somebody is. */
@@ -122,6 +123,10 @@ const isOfRole = ({ paragraph }: Frame, token: number): boolean =>
   !isFunctionToken(paragraph, token) &&
   paragraph.words[token]?.cueVerb === undefined &&
   !isPlainVerb(paragraph, token);
+
+/** "lawyers for | ousted | leader NAME", "lawyers for | jailed | Norland banker NAME": what was done to somebody. */
+const isDoneTo = ({ paragraph }: Frame, token: number): boolean =>
+  isPlainVerb(paragraph, token) && keyAt(paragraph, token).endsWith('ed') && /^(?:for|of)$/u.test(keyAt(paragraph, token - 1));
 
 /** "the ruling Workers Party", "the nonprofit Harbour Trust". */
 const isBehindArticle = ({ paragraph }: Frame, token: number): boolean =>
