@@ -47,7 +47,13 @@ describe('reported clauses', () => {
     assert.deepEqual(reports('The crews built a wall, which police said had been made of tin.'), [
       'indirect: had been made of tin ("police")',
     ]);
-    assert.deepEqual(reports('The crews blame overtime, which it says has been made worse.'), []);
+    assert.deepEqual(reports('Ada Okafor wants lower fares, which she says is vital for crews.'), [
+      'indirect: is vital for crews (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Ada Okafor opposes the wall, which she said conflicts with old promises.'), [
+      'indirect: conflicts with old promises (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Ada Okafor ends on a prayer, which she says twice a day in the yard.'), []);
   });
 
   it('have the organization between the commas as their source', () => {

@@ -1,5 +1,5 @@
 import { isFunctionToken } from '../../names/signs/functionWords';
-import { caseAt, isCapital, keyAt, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../words/smallWords';
 import { isPlainVerb } from '../../words/plainVerb';
 import { VerbShape } from '../../words/verbShape';
@@ -158,14 +158,21 @@ function isNamedDeed(frame: Frame, sentence: FrameSentence, from: number): boole
 const isBehindComma = ({ paragraph }: Frame, sentence: FrameSentence, { form, clauseFrom }: Cue): boolean =>
   form !== 'participle' && keyAt(paragraph, tokenIn(sentence, clauseFrom - 1)) === ',';
 
-/** "overtime, which it says has cost the town", but "a wall, which police said had been built" reports that it had. */
-function isRelative({ paragraph }: Frame, sentence: FrameSentence, { base, clauseFrom, to, speaker }: Cue): boolean {
+/** "the words, which she says often", but "a wall, which police said had been built" reports that it had. */
+function isRelative({ paragraph }: Frame, sentence: FrameSentence, { base, clauseFrom, to }: Cue): boolean {
   const before = keyAt(paragraph, tokenIn(sentence, clauseFrom - 1));
   if (before !== 'which' && before !== 'whom') return false;
   // "a video in which he says he has been robbed".
   if (base === 'say' && PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, clauseFrom - 2)))) return false;
-  return speaker?.kind === 'pronoun' || !FINITE.has(keyAt(paragraph, tokenIn(sentence, to)));
+  return !mayBeVerb(paragraph, tokenIn(sentence, to));
 }
+
+/** "had", "remain", "conflicts". */
+const mayBeVerb = (paragraph: ParagraphAnalysis, token: number): boolean =>
+  FINITE.has(keyAt(paragraph, token)) ||
+  (caseAt(paragraph, token) === 'lower' &&
+    paragraph.words[token]?.verbShape !== VerbShape.none &&
+    !isFunctionToken(paragraph, token));
 
 /** "It did not say what else was in it" reports nothing. */
 function isNegated(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
