@@ -223,6 +223,12 @@ describe('reported clauses', () => {
     assert.deepEqual(reports('Zenifor said it had not been asked, and vowed to sue.'), [
       'indirect: it had not been asked (Zenifor)',
     ]);
+    assert.deepEqual(reports('Ada Okafor said the yard would not close, and she vowed to keep the crews.'), [
+      'indirect: the yard would not close (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Ada Okafor said the yard would close, and she cried as she left.'), [
+      'indirect: the yard would close, and she cried as she left (Ada Okafor)',
+    ]);
     assert.deepEqual(reports('The minister said the plan was dead but would not say why.'), [
       'indirect: the plan was dead ("The minister")',
     ]);

@@ -383,7 +383,7 @@ function isToldMeanwhile(paragraph: ParagraphAnalysis, items: readonly FrameItem
   return false;
 }
 
-/** "…, and vowed to sue", "… but would not say when", "… and declined to elaborate": what whoever speaks does besides. */
+/** "…, and vowed to sue", "… and she urged them to sue", "… but would not say when", "… and declined to elaborate": what whoever speaks does besides. */
 function isNextDeed(frame: Frame, sentence: FrameSentence, at: number): boolean {
   const { paragraph } = frame;
   const isComma = keyAt(paragraph, tokenIn(sentence, at)) === ',';
@@ -391,11 +391,13 @@ function isNextDeed(frame: Frame, sentence: FrameSentence, at: number): boolean 
   const key = keyAt(paragraph, tokenIn(sentence, and));
   if (key !== 'and' && key !== 'but') return false;
   const words = [1, 2, 3, 4].map((step) => keyAt(paragraph, tokenIn(sentence, and + step))).join(' ');
-  if (DEEDS.test(words)) return true;
+  if (DEEDS.test(words) || DEEDS_BEHIND_PRONOUN.test(words)) return true;
   return isComma ? DEEDS_BEHIND_COMMA.test(words) : DEEDS_OF_SPEAKERS.test(words) && isStateBefore(frame, sentence, at);
 }
 
 const DEEDS_BEHIND_COMMA = /^(?:vowed|urged|apologi[sz]ed|demanded|promised|pledged|accused|called|said|told|added) /u;
+const DEEDS_BEHIND_PRONOUN =
+  /^s?he (?:vowed|urged|accused|praised|thanked|criticised|criticized|recommended|called (?:on|for|upon)|demanded|promised|pledged|appealed|apologi[sz]ed) /u;
 const DEEDS_OF_SPEAKERS =
   /^(?:thanked|urged|praised|criticised|criticized|called (?:on|for|upon)|demanded|promised|pledged|vowed|appealed|rejected) /u;
 const STATE = /^(?:is|was|are|were)$/u;
