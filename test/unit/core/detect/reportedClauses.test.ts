@@ -349,6 +349,13 @@ describe('reported clauses', () => {
       'indirect: he would stay (Tom Lind)',
       'indirect: he should go (Ada Okafor)',
     ]);
+    assert.deepEqual(reports('Explaining that a boy had died there, a spokesman said Tuesday that the road was unsafe.'), [
+      'indirect: a boy had died there ("a spokesman")',
+      'indirect: the road was unsafe ("a spokesman")',
+    ]);
+    assert.deepEqual(reports('Warning that the boats were old, the minister left the hall.'), [
+      'indirect: the boats were old ("the minister")',
+    ]);
     assert.deepEqual(reports('Tom Lind said the bridge, the road and, if need be, the school would close.'), [
       'indirect: the bridge, the road and, if need be, the school would close (Tom Lind)',
     ]);

@@ -6,13 +6,15 @@ import { BE, PREPOSITIONS, VERBISH } from '../../words/smallWords';
 import { WordClass } from '../../words/wordClass';
 import { WordSignal } from '../../words/wordSignal';
 import type { Cue, CueForm } from '../frame/cue';
-import { opensClause } from '../frame/finiteVerb';
+import { isFiniteVerb, opensClause } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import { skipAdverbs } from '../frame/skipAdverbs';
 import { isPlural, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { apposedGroup } from '../phrases/apposedGroup';
+import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStart, titledStart } from '../phrases/phraseStart';
 import { arePeople, canSpeak } from '../phrases/voiceless';
+import { mainClauseBehind } from '../reports/frontedReport';
 import { isAudience } from '../reports/toldOf';
 import { besideParticiple } from '../subjects/besideParticiple';
 import { coordinatedSubject, type CoordinatedSubject } from '../subjects/coordinatedSubject';
@@ -197,6 +199,7 @@ function severalSubject(
 
 /** "is being quoted saying", "officials in Norland are saying", "NAME left, saying": who says what a participle leads in. */
 function participleSubject(frame: Frame, sentence: FrameSentence, at: number, { strength }: CueVerb): SpeakerPhrase | undefined {
+  if (at === 0) return subjectBehind(frame, sentence, at + 1);
   const before = keyAt(frame.paragraph, tokenIn(sentence, at - 1));
   const isGoingOn = before === 'quoted' || (BE.has(before) && strength === 'say');
   return (
@@ -207,6 +210,21 @@ function participleSubject(frame: Frame, sentence: FrameSentence, at: number, { 
     mainSubject(frame, sentence, at)
   );
 }
+
+/** "Noting that the road was closed, | NAME | left": of whom the main clause tells behind what leads it in. */
+function subjectBehind(frame: Frame, sentence: FrameSentence, that: number): SpeakerPhrase | undefined {
+  if (keyAt(frame.paragraph, tokenIn(sentence, that)) !== 'that') return undefined;
+  const comma = mainClauseBehind(frame, sentence, that + 1, sentence.items.length);
+  if (comma === undefined) return undefined;
+  for (let at = comma + 2; at < comma + MOST_WORDS_OF_SUBJECT; at++) {
+    const token = tokenIn(sentence, at);
+    const form = cueVerbAt(frame.paragraph, token)?.form;
+    if (form === 'past' || form === 'present' || isFiniteVerb(frame, token)) return phraseEndingAt(frame, sentence, at - 1);
+  }
+  return undefined;
+}
+
+const MOST_WORDS_OF_SUBJECT = 12;
 
 /** "jokes | that are told": what a clause right behind a word tells of is a thing. */
 const isToldOf = ({ paragraph }: Frame, sentence: FrameSentence, to: number): boolean =>

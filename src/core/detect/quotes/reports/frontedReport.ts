@@ -5,8 +5,9 @@ import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame
 
 const LEADS_IN = /^(?:while|when|after|before|although|though|as|if|because|since|once|whereas)$/u;
 
-/** "After | police said | the road was closed, protesters left": whether a cue stands in a clause that opens the sentence. */
+/** "After | police said | the road was closed, protesters left", "Noting | that the road was closed, NAME left": whether a cue stands in a clause that opens the sentence. */
 export function isInFront({ paragraph }: Frame, sentence: FrameSentence, { form, from }: Cue): boolean {
+  if (form === 'participle') return from === 0;
   // "So when NAME said".
   const first = /^(?:so|but|and|yet)$/u.test(keyAt(paragraph, tokenIn(sentence, 0))) ? 1 : 0;
   if (form !== 'subject' || !LEADS_IN.test(keyAt(paragraph, tokenIn(sentence, first)))) return false;

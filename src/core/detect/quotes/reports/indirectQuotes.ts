@@ -49,7 +49,8 @@ export function indirectQuotes(
       isMainClause(frame, sentence, cue, last.cue) ||
       goesOnInOwnClause(frame, sentence, cue, last.cue)
     ) {
-      reports[reports.length - 1] = endingBefore(frame, sentence, last, ownClauseStart(frame, sentence, cue));
+      const end = ownClauseStart(frame, sentence, cue);
+      reports[reports.length - 1] = endingBefore(frame, sentence, leadsIn(last.cue) ? sharedBy(last, cue) : last, end);
       reports.push({ cue, parts: partBehindOther(frame, sentence, cue) });
     }
   }
@@ -79,6 +80,15 @@ export function indirectQuotes(
   }
   return quotes;
 }
+
+/** "Noting | that the road was closed, NAME said". */
+const leadsIn = ({ form, from }: Cue): boolean => form === 'participle' && from === 0;
+
+/** What leads a report in is said by whoever says the rest. */
+const sharedBy = ({ cue, parts }: Report, { speaker }: Cue): Report => ({
+  cue: { ...cue, speaker: cue.speaker ?? speaker },
+  parts,
+});
 
 /** What is reported up to what is said next. */
 const endingBefore = (frame: Frame, sentence: FrameSentence, { cue, parts }: Report, end: number): Report => ({
@@ -114,7 +124,9 @@ const MOST_SUBJECT_ITEMS = 6;
 const LEADS_IN = /^(?:where|when|while|although|though|after|before|if|as|because|since|once)$/u;
 
 /** "While NAME said", "Days after the mayor said", "In Oldport, where police said": nothing is stated in front of the clause. */
-function isLedIn(frame: Frame, sentence: FrameSentence, { clauseFrom }: Cue): boolean {
+function isLedIn(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
+  if (leadsIn(cue)) return true;
+  const { clauseFrom } = cue;
   for (let at = clauseFrom; at >= Math.max(0, clauseFrom - MOST_SUBJECT_ITEMS); at--) {
     const key = keyAt(frame.paragraph, tokenIn(sentence, at));
     if (LEADS_IN.test(key)) return !hasFiniteVerbIn(frame, sentence, 0, at);
