@@ -233,6 +233,18 @@ describe('whom words at a quote mean', () => {
       const text = 'The United Nations (UN) met. "It is late," the UN refugee agency said.';
       assert.equal(last(text), '"the UN refugee agency"');
       assert.equal(last(`The Harbour Agency spoke. ${text}`), 'Harbour Agency');
+      const world = 'Norbank met. The World Harbour Commission spoke. ';
+      assert.equal(last(`${world}"It is late," the U.N. body said.`), 'World Harbour Commission');
+      assert.equal(last(`${world}"It is late," the UN agency said.`), 'World Harbour Commission');
+    });
+
+    it('of what every state has mean no group that the text was about', () => {
+      assert.equal(last('Zenifor shelled the town. "It is late," the military said.'), '"the military"');
+    });
+
+    it('of a newspaper mean what is called like one', () => {
+      const text = 'The Harbour Times said that Norbank was late. Norbank laughed, and so did Norbank’s crews. ';
+      assert.equal(last(`${text}"We are sorry," the newspaper said.`), 'Harbour Times');
     });
 
     it('mean corporations and unions', () => {

@@ -58,10 +58,13 @@ function organizationCalled({ paragraph, mentions, mentionOf }: Frame, token: nu
   const mention = mentionOf(end - 1);
   if (mention < 0 || caseAt(paragraph, token) !== 'lower' || !ORGANIZATION_NOUNS.has(keyAt(paragraph, token))) return undefined;
   const found = mentions[mention];
-  return found?.kind === 'organization' && found.to === end
+  return found?.kind === 'organization' && found.to === end && !OF_SEVERAL.test(found.text)
     ? { kind: 'name', from: found.from, to: token + 1, mention }
     : undefined;
 }
+
+/** "the UN | agency": one of several. */
+const OF_SEVERAL = /^[AEU]\.?[NU]\.?$/u;
 
 /** "NAME of the homicide squad" is NAME. */
 function personIn(frame: Frame, { from, to }: SpeakerPhrase): SpeakerPhrase | undefined {

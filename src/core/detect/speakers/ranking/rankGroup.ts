@@ -1,6 +1,7 @@
 import { keysOf, lastKey, lexiconKey } from '../../words/lexicon';
 import { FIRM_NOUNS, GENERAL_NOUNS, GROUP_NOUNS, PLACE_BOUND_NOUNS, PRESS_NOUNS } from '../../words/organizationNouns';
 import { WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
 import type { DescriptionContext } from '../focus/descriptionContext';
 import type { Focus, FocusList } from '../focus/focus';
 import type { PhrasePlace } from '../focus/phrasePlace';
@@ -15,6 +16,11 @@ const PUBLIC =
 /** What agencies belong to, and what none is. */
 const OF_SEVERAL_STATES =
   /(?:^[UE]\.?[NU]\.?|\b(?:Nations|Union|League|Council|Parliament|Congress|Senate|Assembly|Court|House))$/u;
+
+/** What newspapers are called, and names of newspapers. */
+const PAPER_NOUNS = wordSet('newspaper paper daily tabloid broadsheet');
+const PAPERS =
+  /\b(?:Times|Post|Herald|Tribune|Gazette|Guardian|Telegraph|Journal|Chronicle|Globe|Mail|Observer|Courier|Star|Sun|Standard|Daily|Monitor|Independent|Examiner|Inquirer)$/u;
 
 /** "the company", "the union": the organizations whose stated kind or own name has the word, else those of which no word says what they are. */
 export function rankGroup(
@@ -40,7 +46,8 @@ export function rankGroup(
   const candidates = recent.filter((focus) => {
     const name = keysOf(nameOf(focus));
     // "the UN agency" is neither the UN nor the Security Council.
-    if (letters.length > 0 && !isOf(focus) && (isWrittenSo(focus, letters) || saysWhatItIs(nameOf(focus)))) return false;
+    const isOther = isWrittenSo(focus, letters) || (saysWhatItIs(nameOf(focus)) && !OF_WORLD.test(nameOf(focus)));
+    if (letters.length > 0 && !isOf(focus) && isOther) return false;
     if (nations.length > 0 && isOfOtherNation(name, nations, isDemonym)) return false;
     return own.length === 0 || isOf(focus) || own.some((key) => name.includes(key));
   });
@@ -49,6 +56,7 @@ export function rankGroup(
     (isPrivate && PUBLIC.test(name)) || (head === 'agency' && OF_SEVERAL_STATES.test(name));
   // "the news agency" is one that the text calls so.
   const isGeneral = GENERAL_NOUNS.has(head) && !keys.includes('news');
+  const isPaper = PAPER_NOUNS.has(head);
   const scored = candidates
     .filter((focus) => isOf(focus) || (isGeneral && focus.entity !== undefined && !isOther(focus.entity.name)))
     .map((focus) => ({
@@ -56,6 +64,7 @@ export function rankGroup(
       score:
         (isOf(focus) ? 2 : 0) +
         (isOf(focus) && hasAllWords(focus, keys) ? 3 : 0) +
+        (isPaper && PAPERS.test(nameOf(focus)) ? 2 : 0) +
         (focus.subjectPlace === focus.place ? 0.8 : 0) +
         0.3 * Math.log2(Math.max(1, focus.count)) -
         0.5 * Math.min(at.sentence - focus.sentence, 6) -
@@ -63,8 +72,12 @@ export function rankGroup(
     }));
   if (scored.length > 0) return fromScores(scored, named.size > 0 ? 0.15 : 0.2);
   // "the Norland army" is none whose name does not say so.
-  return PLACE_BOUND_NOUNS.has(head) && (nations.length > 0 || PLACED.test(words)) ? [] : rankTopic(candidates, at);
+  const isOfPlace = PLACE_BOUND_NOUNS.has(head) && (nations.length > 0 || PLACED.test(words));
+  return isOfPlace || OF_STATE.has(head) ? [] : rankTopic(candidates, at);
 }
+
+/** What bodies of the United Nations are called, as no other council or agency is. */
+const OF_WORLD = /^(?:World|International|United Nations) /u;
 
 /** "UN" in "the UN refugee agency", "U.N." as "UN". */
 const lettersIn = (words: string): readonly string[] =>
@@ -78,6 +91,9 @@ const withoutDots = (text: string): string => text.replaceAll('.', '');
 /** Whether an organization goes by one of some letters. */
 const isWrittenSo = ({ entity }: Focus, letters: readonly string[]): boolean =>
   entity !== undefined && [entity.name, ...entity.aliases].some((name) => letters.includes(withoutDots(name)));
+
+/** What every state has: "Harrowists shelled the town, the military said" is said of no group by them. */
+const OF_STATE = wordSet('military army police');
 
 /** "the U.S. military". */
 const PLACED = /^[Tt]he \p{Lu}/u;
