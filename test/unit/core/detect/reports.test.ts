@@ -560,6 +560,9 @@ describe('the sources of reports', () => {
   it('are reports, though the word may be a verb', () => {
     assert.deepEqual(sources('The media reports said the road was closed.'), ['The media reports']);
     assert.deepEqual(sources('Media reports Sunday quote a lawyer as saying the road is closed.'), ['a lawyer']);
+    assert.deepEqual(sources('Reuters quotes a captain on Friday as saying that 30 crews were late.'), ['a captain']);
+    assert.deepEqual(sources('Wednesday’s papers quote a teacher saying the road was closed.'), ['a teacher']);
+    assert.deepEqual(sources('Ada Okafor quoted the report, saying it was late.'), ['Ada Okafor']);
     assert.deepEqual(reports('Zenifor is denying Norland government reports that its captain has left.'), []);
     assert.deepEqual(reports('Ada Okafor has rejected media reports that the road is closed.'), []);
     for (const paper of ['The embattled paper', 'The paper that closed the road', 'The paper, which closed in May,'])

@@ -146,10 +146,10 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     const several = severalSubject(frame, sentence, at, to, verb.base);
     return several === undefined ? undefined : cue('subject', several.speaker, several.start, to);
   }
-  if (verb.form === 'participle' && before === 'as') {
+  if (verb.form === 'participle' && (before === 'as' || (verb.base === 'say' && before !== ','))) {
     const quoted = quotedAsSaying(frame, sentence, at);
-    if (quoted === undefined) return undefined;
-    return cue('subject', quoted, phraseStart(sentence, quoted, at), to);
+    if (quoted !== undefined) return cue('subject', quoted, phraseStart(sentence, quoted, at), to);
+    if (before === 'as') return undefined;
   }
   if (verb.form === 'participle') return cue('participle', participleSubject(frame, sentence, at, verb), at, to);
   if (goesOnToReport(frame, sentence, at, to))
