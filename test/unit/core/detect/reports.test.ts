@@ -528,6 +528,17 @@ describe('the sources of reports', () => {
     assert.deepEqual(sources('The Herald published a Zenifor statement saying the talks are over.'), ['a Zenifor statement']);
   });
 
+  it('may end like adverbs', () => {
+    for (const source of ['Her family', 'The Lind family', 'Italy'])
+      assert.deepEqual(sources(`${source} said the road was closed.`), [source]);
+    assert.deepEqual(sources('The crews reportedly said the road was closed.'), ['The crews']);
+  });
+
+  it('are reports of a day', () => {
+    assert.deepEqual(sources('Thursday’s judge said sales were down.'), ['Thursday’s judge']);
+    assert.deepEqual(sources('Friday’s closely watched report from Zenifor says sales are down.'), ['Zenifor']);
+  });
+
   it('may be going on to speak', () => {
     assert.deepEqual(sources('News outlets in the north of Norland are saying that the road is closed.'), [
       'News outlets in the north of Norland',

@@ -50,8 +50,14 @@ const isInTurn = ({ paragraph }: Frame, sentence: FrameSentence, last: number): 
 const isThen = ({ paragraph }: Frame, sentence: FrameSentence, last: number): boolean =>
   SPANS.has(keyAt(paragraph, tokenIn(sentence, last))) && /^(?:last|this)$/u.test(keyAt(paragraph, tokenIn(sentence, last - 1)));
 
-/** "reportedly". The ending first: hardly any word has it. */
-export const isManner = (key: string): boolean => key.endsWith('ly') && /^\p{L}+ly$/u.test(key);
+/** "reportedly", but not "family". The ending first: hardly any word has it. */
+export const isManner = (key: string): boolean => key.endsWith('ly') && !NOUNS_IN_LY.has(key) && /^\p{L}+ly$/u.test(key);
+
+/** Words that end like adverbs and are whoever or whatever a verb has in front of it: "her family said", "Italy says". */
+const NOUNS_IN_LY = wordSet(
+  'family stepfamily assembly ally elderly orderly daily weekly monthly quarterly bully homily monopoly anomaly rally reply supply tally ' +
+    'italy sicily july fly butterfly',
+);
 
 const PLAIN = new Set(['also', 'not', 'never', 'once', 'often']);
 

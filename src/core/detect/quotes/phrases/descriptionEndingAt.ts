@@ -61,8 +61,8 @@ export function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index
   // "Then somebody".
   if (SOMEBODY.has(lastKey)) from = last;
   if (from === last) from = placedFrom(frame, from);
-  // "Wednesday officials".
-  if (from < last && WEEKDAYS.has(keyAt(paragraph, from))) from++;
+  // "Wednesday officials", but "Wednesday's report".
+  if (from < last && WEEKDAYS.has(keyAt(paragraph, from)) && tokenAt(paragraph, from + 1)?.kind === 'word') from++;
   const description: SpeakerPhrase = { kind: 'description', from, to: last + 1 };
   const isDetermined = from < last && (DETERMINERS.has(keyAt(paragraph, from)) || isOfPlace(paragraph, from));
   if (!isDetermined && !endsOnSource(paragraph, last) && !hasPersonWord(paragraph, description)) return undefined;

@@ -1,6 +1,7 @@
 import { isInnerHyphen } from '../../words/innerHyphen';
 import { keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { DETERMINERS, VERBISH } from '../../words/smallWords';
+import { WEEKDAYS } from '../../words/weekdays';
 import { wordSet } from '../../words/wordSet';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import { beforeBracket } from '../frame/bracket';
@@ -88,7 +89,9 @@ export function madeDocument(frame: Frame, sentence: FrameSentence, at: number):
   const maker = makerBefore(frame, sentence, at);
   if (maker === undefined) return undefined;
   for (let from = maker.from - 1; from > maker.from - MOST_WORDS - MOST_WORDS_OF_TOPIC; from--) {
-    if (!/^(?:an?|another|the)$/u.test(keyAt(paragraph, from))) continue;
+    // "Friday's report from NAME".
+    const isOfDay = WEEKDAYS.has(keyAt(paragraph, from)) && tokenAt(paragraph, from + 1)?.kind === 'possessive';
+    if (!isOfDay && !/^(?:an?|another|the)$/u.test(keyAt(paragraph, from))) continue;
     const isOpening = tokenAt(paragraph, from - 1)?.kind !== 'word';
     if (isOpening) return { kind: 'description', from, to: maker.to };
   }
