@@ -714,6 +714,13 @@ describe('what is no report', () => {
     assert.deepEqual(reports('Zenifor reported many losses in May and has left the pier.'), []);
   });
 
+  it('is a noun of saying in front of another verb, and a thing that was done to', () => {
+    assert.deepEqual(reports('A harsh storm warning is in effect from Oldport to Harrow.'), []);
+    assert.deepEqual(reports('Some news reports raised the chance that a boat was late.'), []);
+    assert.deepEqual(reports('Zenifor predicted the continued losses of the yard.'), []);
+    assert.deepEqual(reports('Zenifor predicted the losses would end.'), ['indirect: the losses would end (Zenifor)']);
+  });
+
   it('is what somebody is known as', () => {
     assert.deepEqual(reports('Ada Okafor, known as the “first lady of the old pier”, said it was shut.'), [
       'indirect: it was shut (Ada Okafor)',

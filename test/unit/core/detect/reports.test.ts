@@ -340,6 +340,12 @@ describe('reports that open with a number', () => {
         `indirect: ${amount} sailors swam to the shore`,
       ]);
     assert.deepEqual(reports('Ada Okafor said at least that. Tom Lind said about ten words.'), []);
+    assert.deepEqual(reports('Ada Okafor said about two-thirds were lost.'), ['indirect: about two-thirds were lost']);
+  });
+
+  it('may say what comes first', () => {
+    assert.deepEqual(reports('Oldport later said it first wants new boats.'), ['indirect: it first wants new boats']);
+    assert.deepEqual(reports('Oldport said it first in May.'), []);
   });
 });
 
@@ -532,6 +538,19 @@ describe('the sources of reports', () => {
     for (const source of ['Her family', 'The Lind family', 'Italy'])
       assert.deepEqual(sources(`${source} said the road was closed.`), [source]);
     assert.deepEqual(sources('The crews reportedly said the road was closed.'), ['The crews']);
+  });
+
+  it('do what the main clause tells on a day, in a week or with a verb that has one form', () => {
+    const subjectOf = (clause: string): string | undefined => sources(`${clause}, saying it was late.`)[0];
+    assert.equal(subjectOf('The captain on Tuesday closed the road'), 'The captain');
+    assert.equal(subjectOf('The captain last week closed the road'), 'The captain');
+    assert.equal(subjectOf('The captain today closed the road'), 'The captain');
+    assert.equal(subjectOf('The company cut wages'), 'The company');
+    assert.equal(subjectOf('The wage cut has angered the crews'), undefined);
+    assert.deepEqual(sources('Captain Tom Lind again warned that the road was closed, adding that it was late.'), [
+      'Tom Lind',
+      'Tom Lind',
+    ]);
   });
 
   it('are reports of a day', () => {

@@ -50,6 +50,8 @@ function isNamedDeed(frame: Frame, sentence: FrameSentence, at: number, to: numb
   const isThing = keyAt(paragraph, tokenIn(sentence, to)) === 'that' && isFiniteVerb(frame, tokenIn(sentence, to + 1));
   const before = tokenIn(sentence, at - 1);
   if (isThing) return keyAt(paragraph, before) !== ',';
+  // "a storm | warning | is in effect".
+  if (VERBISH.has(keyAt(paragraph, tokenIn(sentence, to))) && caseAt(paragraph, before) === 'lower') return true;
   const isLed = /^(?:an?|another|the|this)$/u.test(keyAt(paragraph, tokenIn(sentence, at - 2)));
   const mayTell = frame.mentionOf(before) >= 0 || isPeople(paragraph, before) || isGroupNoun(keyAt(paragraph, before));
   return isLed && !mayTell && caseAt(paragraph, before) === 'lower' && !isFunctionToken(paragraph, before);
@@ -74,7 +76,9 @@ function isOfThings({ paragraph }: Frame, sentence: FrameSentence, at: number, t
       ? cueVerbAt(paragraph, token)?.form
       : undefined;
   // "Initial | estimates | showed it was high", but "Zenifor reports increased sales".
-  if (verb.base === 'estimate' && isPlainVerb(paragraph, token)) return true;
+  // "News | reports | raised hopes".
+  const isOfPress = verb.base === 'report' && /^(?:news|media|press)$/u.test(before ?? '');
+  if ((verb.base === 'estimate' || isOfPress) && isPlainVerb(paragraph, token)) return true;
   // "Media | reports | quoting officials say".
   return form === 'past' || form === 'base' || /^(?:quoting|citing|saying)$/u.test(keyAt(paragraph, token));
 }

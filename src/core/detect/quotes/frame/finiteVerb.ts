@@ -25,7 +25,15 @@ const isShortened = (key: string): boolean =>
   (key.includes("'") || key.includes('’')) && /^\p{Ll}+['’](?:s|ll|d|re|ve|m)$/u.test(key);
 
 /** Past forms that are participles and nouns as often. */
-const PASTS = wordSet('shot found hit beat hid hung bit blew fed laid lit rode swept shut split withdrew overcame underwent');
+export const PASTS = wordSet(
+  'cut quit shot found hit beat hid hung bit blew fed laid lit rode swept shut split withdrew overcame underwent',
+);
+
+/** "the central bank | cut | rates", but not "a tax | cut | was planned": less surely so than `isFiniteVerb`. */
+export function mayBePast({ paragraph }: Frame, token: number): boolean {
+  const behind = keyAt(paragraph, token + 1);
+  return PASTS.has(keyAt(paragraph, token)) && behind !== '' && !PREPOSITIONS.has(behind) && !VERBISH.has(behind);
+}
 
 /** "soldiers | shot | the dog", but not "a shot in the dark", "a boat found in May". */
 const isDoing = (paragraph: ParagraphAnalysis, token: number): boolean =>
@@ -70,10 +78,15 @@ export function opensClause(frame: Frame, sentence: FrameSentence, from: number,
     const close = word === ',' ? asideEnd(frame, sentence, at, to) : -1;
     if (close > 0) return true;
     if (token < 0 || OPENS_ADJUNCT.test(word)) return false;
-    if (isFiniteVerb(frame, token) && !isDoneBy(frame, token)) return true;
+    if (isFiniteVerb(frame, token) && !isDoneBy(frame, token) && !isDone(frame, token)) return true;
   }
   return false;
 }
+
+/** "the | delayed | boats", "his country's | continued | support". */
+const isDone = ({ paragraph }: Frame, token: number): boolean =>
+  keyAt(paragraph, token).endsWith('ed') &&
+  (tokenAt(paragraph, token - 1)?.kind === 'possessive' || /^(?:the|an?|its|their)$/u.test(keyAt(paragraph, token - 1)));
 
 /** "a conference | organized | by experts", but "it closed by noon". */
 const isDoneBy = ({ paragraph }: Frame, token: number): boolean =>

@@ -25,7 +25,7 @@ export function skipAdverbs(frame: Frame, sentence: FrameSentence, index: number
     if (SKIPPED.has(key) || isManner(key) || isFloating(frame, sentence, at)) at--;
     // "NAME on Monday dismissed", "NAME yesterday told".
     else if (DAYS.has(key)) at -= keyAt(frame.paragraph, tokenIn(sentence, at - 1)) === 'on' ? 2 : 1;
-    else if (isInTurn(frame, sentence, at) || isThen(frame, sentence, at)) at -= 2;
+    else if (isInTurn(frame, sentence, at) || isSpan(frame, sentence, at - 1)) at -= 2;
     else break;
   }
   return at;
@@ -47,8 +47,9 @@ const isInTurn = ({ paragraph }: Frame, sentence: FrameSentence, last: number): 
   keyAt(paragraph, tokenIn(sentence, last)) === 'turn' && keyAt(paragraph, tokenIn(sentence, last - 1)) === 'in';
 
 /** "The council | last week | argued". */
-const isThen = ({ paragraph }: Frame, sentence: FrameSentence, last: number): boolean =>
-  SPANS.has(keyAt(paragraph, tokenIn(sentence, last))) && /^(?:last|this)$/u.test(keyAt(paragraph, tokenIn(sentence, last - 1)));
+export const isSpan = ({ paragraph }: Frame, sentence: FrameSentence, first: number): boolean =>
+  /^(?:last|this)$/u.test(keyAt(paragraph, tokenIn(sentence, first))) &&
+  SPANS.has(keyAt(paragraph, tokenIn(sentence, first + 1)));
 
 /** "reportedly", but not "family". The ending first: hardly any word has it. */
 export const isManner = (key: string): boolean => key.endsWith('ly') && !NOUNS_IN_LY.has(key) && /^\p{L}+ly$/u.test(key);

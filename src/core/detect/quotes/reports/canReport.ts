@@ -1,5 +1,5 @@
 import { isFunctionToken } from '../../names/signs/functionWords';
-import { caseAt, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, cueVerbAt, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../words/smallWords';
 import { isPlainVerb } from '../../words/plainVerb';
 import { VerbShape } from '../../words/verbShape';
@@ -212,6 +212,8 @@ export function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): 
     if (i > cue.to && TELLS_WHEN.test(key)) return false;
     // "wrote a book on ferries, thinks it will", "announced a grant, and NAME said it was", "acknowledged and discussed the leak; it was".
     if ((key === ',' && TAKES_THINGS.has(cue.base)) || key === ';') return false;
+    // "declared its support, saying the plan was good".
+    if (key === ',' && cueVerbAt(frame.paragraph, tokenIn(sentence, i + 1))?.form === 'participle') return false;
     // "writes the issue and then has it read", "maintains ties, and has offered to talk".
     if (key === 'and' && goesOn(frame, sentence, i + 1) && !hasFiniteVerbIn(frame, sentence, cue.to, i)) return false;
     // "The inquiry announced Tuesday is the first".

@@ -116,8 +116,9 @@ function isNoReport(frame: Frame, sentence: FrameSentence, cue: Cue, from: numbe
     return true;
   // "the geologist who wrote it, …".
   if (/^(?:it|him|her|them)$/u.test(key) && /^(?:[,.;]|)$/u.test(textAt(paragraph, tokenIn(sentence, from + 1)))) return true;
-  // "say it aloud".
-  if (key === 'it' && ALOUD.test(keyAt(paragraph, tokenIn(sentence, from + 1)))) return true;
+  // "say it aloud", but "said it first wants new boats".
+  if (key === 'it' && ALOUD.test(keyAt(paragraph, tokenIn(sentence, from + 1))) && !mayBeVerb(frame, tokenIn(sentence, from + 2)))
+    return true;
   // "said this during a walk", "said the same on Friday".
   const isPointer = key === 'this' || (key === 'the' && keyAt(paragraph, tokenIn(sentence, from + 1)) === 'same');
   if (isPointer && !isLed && POINTED_TO.test(keyAt(paragraph, tokenIn(sentence, from + (key === 'this' ? 1 : 2))))) return true;
@@ -154,7 +155,7 @@ const AMOUNTS: ReadonlyMap<string, RegExp> = new Map([
   ['as', /^(?:many|much|few|little)$/u],
   ['at', /^(?:least|most)$/u],
 ]);
-const NUMBERS = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half)$/u;
+const NUMBERS = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half)(?:-\p{Ll}+)?$/u;
 
 const MOST_LEADING_ITEMS = 8;
 const LEADS = /^(?:in|on|at|for|after|before|during|since|under|from|over|within|despite|amid|as|with)$/u;

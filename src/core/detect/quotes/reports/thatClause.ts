@@ -120,6 +120,8 @@ function leadsIn(frame: Frame, sentence: FrameSentence, { base, to }: Cue, that:
   // "responded by unveiling a plan that".
   if (key === 'by' && keyAt(paragraph, tokenIn(sentence, to + 1)).endsWith('ing')) return false;
   if (PREPOSITIONS.has(key) || isManner(key) || TURNS.test(key) || isTime || isSomebody(frame, last)) return true;
+  // "claimed responsibility for shots that hit a boat".
+  if (base === 'claim' && key === 'responsibility') return false;
   // "repeated her belief that", but not "expressed concern at reports that".
   if (RESTATING.has(base) && hasClass(paragraph, last, WordClass.cueNoun))
     return !PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, that - 2)));

@@ -1,10 +1,10 @@
 import { isGroupNoun } from '../../words/organizationNouns';
 import { caseAt, cueVerbAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
-import { opensClause } from '../frame/finiteVerb';
+import { mayBePast, opensClause, PASTS } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, mentionAt, tokenIn } from '../frame/frame';
 import { BE, PREPOSITIONS, PRONOUNS, SUBORDINATORS, VERBISH } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
-import { WEEKDAYS } from '../../words/weekdays';
+import { DAYS } from '../../words/weekdays';
 import { WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
 import { possessedCarrier } from './bearerSubject';
@@ -13,7 +13,7 @@ import { invertedSubject } from './invertedSubject';
 import { leadOf } from './leadOf';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStart, titledStart } from '../phrases/phraseStart';
-import { isManner } from '../frame/skipAdverbs';
+import { isManner, isSpan } from '../frame/skipAdverbs';
 import { isTitleStop } from '../frame/titleLike';
 import { isPlural, type SpeakerPhrase } from '../frame/speakerPhrase';
 
@@ -187,8 +187,17 @@ function isInsideName(frame: Frame, sentence: FrameSentence, at: number): boolea
 }
 
 /** What may stand between a subject and its verb, but for adverbs by their ending. */
-const PASSED_OVER = joinedSet(wordSet('also then later now still'), WEEKDAYS);
-const FOLLOWING = joinedSet(PASSED_OVER, WHO, wordSet('that , ('));
+const PASSED_OVER = joinedSet(wordSet('also then later now still again earlier on last this'), DAYS);
+const FOLLOWING = joinedSet(PASSED_OVER, WHO, PASTS, wordSet('that , ('));
+
+/** How many items of "NAME | Thursday | called", "the mayor | on Thursday | called", "the mayor | last week | called" tell when; none in "this boat". */
+function widthOfAdverb(frame: Frame, sentence: FrameSentence, at: number, key: string): number {
+  if (key === 'last' || key === 'this') return isSpan(frame, sentence, at) ? 2 : 0;
+  const day = key === 'on' ? at + 1 : at;
+  const isDay = DAYS.has(keyAt(frame.paragraph, tokenIn(sentence, day)));
+  if (isDay) return frame.mentionOf(tokenIn(sentence, day)) < 0 ? day - at + 1 : 0;
+  return key === 'on' ? 0 : 1;
+}
 
 /** The item from `index` on that is no adverb. */
 function skipForward(frame: Frame, sentence: FrameSentence, index: number): number {
@@ -196,9 +205,9 @@ function skipForward(frame: Frame, sentence: FrameSentence, index: number): numb
   while (at < sentence.items.length) {
     const key = keyAt(frame.paragraph, tokenIn(sentence, at));
     if (!PASSED_OVER.has(key) && !isManner(key)) break;
-    // "NAME Thursday called".
-    if (WEEKDAYS.has(key) && frame.mentionOf(tokenIn(sentence, at)) >= 0) break;
-    at++;
+    const width = widthOfAdverb(frame, sentence, at, key);
+    if (width === 0) break;
+    at += width;
   }
   return at;
 }
@@ -221,6 +230,7 @@ function verbIn(frame: Frame, sentence: FrameSentence, index: number): 'any' | '
   if (form === 'base') return 'plural';
   if (form !== undefined && form !== 'participle') return 'any';
   const shape = paragraph.words[token]?.verbShape;
-  const isVerb = shape === VerbShape.verb || (shape === VerbShape.present && !isOfPeople(paragraph, token));
-  return isVerb && !isNounBeforeVerb(paragraph, token, shape) ? 'any' : 'none';
+  const isVerb =
+    shape === VerbShape.verb || (shape === VerbShape.present && !isOfPeople(paragraph, token)) || mayBePast(frame, token);
+  return isVerb && !isNounBeforeVerb(paragraph, token, shape ?? VerbShape.none) ? 'any' : 'none';
 }
