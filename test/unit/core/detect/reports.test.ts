@@ -545,6 +545,8 @@ describe('the sources of reports', () => {
     assert.equal(subjectOf('The captain on Tuesday closed the road'), 'The captain');
     assert.equal(subjectOf('The captain last week closed the road'), 'The captain');
     assert.equal(subjectOf('The captain today closed the road'), 'The captain');
+    assert.equal(subjectOf('The company, which keeps boats, cut wages'), 'The company');
+    assert.equal(subjectOf('The captain, speaking on Monday, closed the road'), 'The captain');
     assert.equal(subjectOf('The company cut wages'), 'The company');
     assert.equal(subjectOf('The wage cut has angered the crews'), undefined);
     assert.deepEqual(sources('Captain Tom Lind again warned that the road was closed, adding that it was late.'), [

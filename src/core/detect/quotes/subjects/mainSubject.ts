@@ -47,7 +47,11 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     // "The caller, a woman, did not leave her name".
     const isApposed = behind === ',' && at < MOST_WORDS_OF_APPOSED && isApposedTo(frame, sentence, verbAt);
     // "The group that claimed the attack".
-    const isTold = WHO.has(next) || (next === 'that' && isGroupNoun(keyAt(paragraph, token)));
+    // "The bank, which lost money, cut its forecast", "The minister, speaking on Monday, left".
+    const isTold =
+      WHO.has(next) ||
+      (behind === ',' && (next === 'which' || next === 'speaking')) ||
+      (next === 'that' && isGroupNoun(keyAt(paragraph, token)));
     // A description counts only in front of a verb or of "who", and nothing else ends with a small word that is no pronoun.
     if (isWord && verb === 'none' && !isTold && !isApposed) continue;
     const phrase = phraseEndingAt(frame, sentence, at);
