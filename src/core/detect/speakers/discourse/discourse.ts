@@ -1,9 +1,9 @@
 import type { DetectedEntity } from '../../../model/detection';
 import type { Span } from '../../../text/span';
 import type { ArticleMention } from '../../articleMention';
-import { genderOfClasses, genderOfName, genderOfRole, genderOfTitle, type Gender } from '../../entities/gender';
+import { genderOfClasses, type Gender } from '../../entities/gender';
 import type { ResolvedEntities } from '../../entities/resolveEntities';
-import { keysOf, lastKey, type Lexicon } from '../../words/lexicon';
+import { lastKey, type Lexicon } from '../../words/lexicon';
 import { GROUP_NOUNS } from '../../words/organizationNouns';
 import { keyAt } from '../../words/paragraphAnalysis';
 import type { Frame } from '../../quotes/frame/frame';
@@ -15,6 +15,7 @@ import { isKnownDocument } from '../../quotes/phrases/documentNouns';
 import { EntityIndex } from '../focus/entityIndex';
 import { callsByName, mayCall } from './formOfAddress';
 import { type Focus, FocusList, type FocusPlace, type GenderOf } from '../focus/focus';
+import { gendersOf } from '../focus/gendersOf';
 import type { Ranked } from '../focus/fromRanking';
 import { Interviewer } from './interviewer';
 import type { ParagraphOutline } from './paragraphOutline';
@@ -71,7 +72,8 @@ export class Discourse {
   constructor(entities: ResolvedEntities, lexicon: Lexicon) {
     this.#entities = entities;
     this.#lexicon = lexicon;
-    this.focuses = new FocusList((entity) => genderOfEntity(entity, entities, lexicon));
+    const genders = gendersOf(entities, lexicon);
+    this.focuses = new FocusList(({ id }) => genders.get(id) ?? NO_GENDER);
     const index = new EntityIndex(entities);
     this.#index = index;
     this.descriptions = {
@@ -347,15 +349,3 @@ function learn(focus: Focus, words: string): void {
 }
 
 const NO_GENDER: GenderOf = { gender: undefined, genderIsSure: false };
-
-/** The gender that titles, pronouns and roles of a person say, else that most bearers of the first name have. */
-function genderOfEntity(entity: DetectedEntity, entities: ResolvedEntities, lexicon: Lexicon): GenderOf {
-  if (entity.kind !== 'person') return NO_GENDER;
-  const titled = genderOfTitle(entities.titleOf.get(entity.id));
-  if (titled !== undefined) return { gender: titled, genderIsSure: true };
-  const byName = genderOfName(keysOf(entity.name), lexicon);
-  const called = entities.pronounsOf.get(entity.id) ?? genderOfRole(entity.role);
-  // What stands behind the name may be somebody else's pronoun.
-  if (called !== undefined && byName !== undefined && byName !== called) return { gender: called, genderIsSure: false };
-  return called === undefined ? { gender: byName, genderIsSure: false } : { gender: called, genderIsSure: true };
-}
