@@ -4,7 +4,7 @@ import { clippedName } from './clippedName';
 import { clubsMeant } from './clubsMeant';
 import { contentWords, mentionWords } from './contentWords';
 import { initialsOf, mayBeAcronym } from './initialsOf';
-import { listedMeaning } from './listedMeaning';
+import { listedMeaning, listedNames } from './listedMeaning';
 import { listUnder } from './listUnder';
 import type { OrganizationDraft } from './organizationDraft';
 import { OrganizationIndex } from './organizationIndex';
@@ -82,7 +82,7 @@ function acronymOf(bare: readonly string[], text: string): string | undefined {
 
 /** Longest first, so that short forms find their full name wherever either stands; of one length, those that the lists explain by another come last. */
 function inOrderOfLength(mentions: readonly ArticleMention[], lexicon: Lexicon): readonly ArticleMention[] {
-  const explained = new Set(mentions.filter(({ key }) => lexicon.acronymNames(key).length > 0));
+  const explained = new Set(mentions.filter(({ key }) => listedNames(key, lexicon).length > 0));
   return [...mentions].sort(
     (a, b) =>
       b.words.length - a.words.length || Number(explained.has(a)) - Number(explained.has(b)) || a.span.start - b.span.start,

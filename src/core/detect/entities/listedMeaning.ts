@@ -9,9 +9,7 @@ import { endsWith, PLACES } from './shortFormOf';
 
 /** The organization whose name the lists give for an acronym, in full, without its last words, or behind the name of its country. */
 export function listedMeaning(acronym: string, index: OrganizationIndex, lexicon: Lexicon): OrganizationDraft | undefined {
-  // Most names are no listed acronyms; what the lists say of a single word is at hand.
-  if (!acronym.includes(' ') && (lexicon.classes(acronym) & WordClass.acronym) === 0) return undefined;
-  const names = lexicon.acronymNames(acronym);
+  const names = listedNames(acronym, lexicon);
   if (names.length === 0) return undefined;
   const meanings = names.map((name) => contentWords(bareWords(name).split(' ')));
   for (const meaning of meanings) {
@@ -27,6 +25,12 @@ export function listedMeaning(acronym: string, index: OrganizationIndex, lexicon
   }
   return undefined;
 }
+
+const NONE: readonly string[] = [];
+
+/** The names that the lists give for an acronym. Most names are none, and what the lists say of a single word is at hand. */
+export const listedNames = (key: string, lexicon: Lexicon): readonly string[] =>
+  !key.includes(' ') && (lexicon.classes(key) & WordClass.acronym) === 0 ? NONE : lexicon.acronymNames(key);
 
 /** The words of a name have neither possessives nor commas: "Ministry of Harbours, Lands and Works". */
 const bareWords = (name: string): string => (/[',]/u.test(name) ? name.replace(/'s?(?= |$)|,/gu, '') : name);

@@ -8,12 +8,10 @@ export function openedByLetters(
   byWord: ReadonlyMap<string, readonly OrganizationDraft[]>,
 ): OrganizationDraft | undefined {
   const last = rest[rest.length - 1];
-  if (last === undefined || !/^(?:\p{Lu}\.?){2,5} /u.test(text)) return undefined;
+  const sharing = last === undefined ? undefined : byWord.get(last);
+  if (sharing === undefined || !/^(?:\p{Lu}\.?){2,5} /u.test(text)) return undefined;
   const initials = letters.replaceAll('.', '');
-  return byWord
-    .get(last)
-    ?.slice(0, MOST_CANDIDATES)
-    .find(({ words }) => isSpelledOut(initials, rest, words));
+  return sharing.slice(0, MOST_CANDIDATES).find(({ words }) => isSpelledOut(initials, rest, words));
 }
 
 function isSpelledOut(initials: string, rest: readonly string[], long: readonly string[]): boolean {

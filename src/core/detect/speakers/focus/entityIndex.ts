@@ -54,13 +54,16 @@ const LEAST_ROLE_LENGTH = 3;
 /** Whether anything but spaces stands between words. */
 const IS_JOINED = /[,-]|[^\S ]/u;
 
+const partsOf = (text: string): readonly string[] => (IS_JOINED.test(text) ? text.split(/[\s,-]+/u) : text.split(' '));
+
 /** The words of what somebody is, or of an organization's name; most people of an article have no role. */
 function roleWords({ kind, name, role = '' }: DetectedEntity, title: string): readonly string[] {
   if (kind === 'person' && role === '' && title === '') return [];
-  const own = kind === 'organization' ? name : '';
-  const text = role === '' && title === '' ? own : `${role} ${officesOfTitle(`${title} ${role}`)} ${own}`;
+  const parts = kind === 'organization' ? [...partsOf(name)] : [];
+  if (role !== '') parts.push(...partsOf(role), ...officesOfTitle(role));
+  if (title !== '') parts.push(...officesOfTitle(title));
   const words: string[] = [];
-  for (const part of IS_JOINED.test(text) ? text.split(/[\s,-]+/u) : text.split(' ')) {
+  for (const part of parts) {
     const word = lexiconKey(part);
     if (word.length >= LEAST_ROLE_LENGTH || /^\p{Lu}{2}$/u.test(part)) words.push(word);
     // "riksbank" is a bank too.

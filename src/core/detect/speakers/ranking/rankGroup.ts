@@ -44,10 +44,9 @@ export function rankGroup(
   const isOf = (focus: Focus): boolean => named.has(focus) || lastKey(focus.unnamed?.text ?? '') === head;
   const letters = lettersIn(words);
   const candidates = recent.filter((focus) => {
+    if (letters.length > 0 && !isOf(focus) && isNoneOf(letters, focus)) return false;
+    if (nations.length === 0 && own.length === 0) return true;
     const name = keysOf(nameOf(focus));
-    // "the UN agency" is neither the UN nor the Security Council.
-    const isOther = isWrittenSo(focus, letters) || (saysWhatItIs(nameOf(focus)) && !OF_WORLD.test(nameOf(focus)));
-    if (letters.length > 0 && !isOf(focus) && isOther) return false;
     if (nations.length > 0 && isOfOtherNation(name, nations, isDemonym)) return false;
     return own.length === 0 || isOf(focus) || own.some((key) => name.includes(key));
   });
@@ -91,6 +90,10 @@ const withoutDots = (text: string): string => text.replaceAll('.', '');
 /** Whether an organization goes by one of some letters. */
 const isWrittenSo = ({ entity }: Focus, letters: readonly string[]): boolean =>
   entity !== undefined && [entity.name, ...entity.aliases].some((name) => letters.includes(withoutDots(name)));
+
+/** "the UN agency" is neither the UN nor the Security Council. */
+const isNoneOf = (letters: readonly string[], focus: Focus): boolean =>
+  isWrittenSo(focus, letters) || (saysWhatItIs(nameOf(focus)) && !OF_WORLD.test(nameOf(focus)));
 
 /** What every state has: "Harrowists shelled the town, the military said" is said of no group by them. */
 const OF_STATE = wordSet('military army police');

@@ -43,7 +43,7 @@ function holdsOffice(office: HeldOffice, { role = '' }: DetectedEntity): 'yes' |
 }
 
 /** "Sen." and "senator" are titles of a senator. */
-const isTitleOf = (word: string, head: string): boolean => officesOfTitle(word).split(' ').includes(head);
+const isTitleOf = (word: string, head: string): boolean => officesOfTitle(word).includes(head);
 
 /** "NDP" in "NDP MP", "Liberal" in "Liberal MP": says nothing of where. */
 const isParty = (word: string, role: string): boolean =>
