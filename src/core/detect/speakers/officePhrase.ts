@@ -16,7 +16,8 @@ export function officePhrase(
   if (found?.kind !== 'organization' || !/^\p{Lu}{2,4}$/u.test(found.text)) return undefined;
   let from = found.from - 1;
   while (from > found.from - MOST_TOKENS && isCapital(paragraph, from)) from--;
+  if (keyAt(paragraph, from) !== 'the') return undefined;
   const isOffice =
     hasClass(paragraph, found.from, WordClass.title) || discourse.descriptions.withInitials(found.text.toLowerCase()).length > 0;
-  return isOffice && keyAt(paragraph, from) === 'the' ? { kind: 'description', from, to: found.to } : undefined;
+  return isOffice ? { kind: 'description', from, to: found.to } : undefined;
 }
