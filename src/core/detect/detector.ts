@@ -13,6 +13,7 @@ import { ruleTagger } from './names/ruleTagger';
 import { DocumentSightings, type WordEvidence } from './wordEvidence';
 import { QuoteReader } from './articleQuotes';
 import { type KnownParagraph, ParagraphCache } from './paragraphCache';
+import { partByPart } from './partByPart';
 import type { SliceControl } from './sliceControl';
 import { finish, finishInSlices, type Steps } from './steps';
 import { taggingUnits } from './taggingUnits';
@@ -22,6 +23,9 @@ const CACHED_CHARACTERS = 2_000_000;
 
 /** Paragraphs whose quotes are read together: those of an article, and of a long text no more than what they need is worth to hold. */
 const READ_TOGETHER = 64;
+
+/** Characters of a stretch of text whose names are found part by part: those of an article; between two parts others may have their turn. */
+const BATCH_CHARACTERS = 10_000;
 
 /**
  * Finds people, organizations and quotes in articles. What it returns is a pure function of the text; it remembers what it worked
@@ -76,16 +80,28 @@ export class Detector {
       paragraphs.push(this.#cache.paragraph(text.slice(start, end)));
       yield;
     }
-    for (const paragraph of paragraphs) {
-      paragraph.read();
-      yield;
-    }
+    for (const batch of batches(paragraphs)) yield* partByPart(batch.map((paragraph) => paragraph.readInParts()));
     for (const paragraph of paragraphs) {
       seen.addAll(paragraph.sightings());
       yield;
     }
     return paragraphs;
   }
+}
+
+/** The paragraphs in stretches that are worked on part by part, each once. */
+function batches(paragraphs: readonly KnownParagraph[]): readonly (readonly KnownParagraph[])[] {
+  const all: KnownParagraph[][] = [];
+  let characters = Infinity;
+  for (const paragraph of new Set(paragraphs)) {
+    if (characters > BATCH_CHARACTERS) {
+      all.push([]);
+      characters = 0;
+    }
+    all.at(-1)?.push(paragraph);
+    characters += paragraph.analysis.text.length;
+  }
+  return all;
 }
 
 function* findMentions(
@@ -98,10 +114,7 @@ function* findMentions(
     paragraph.show(evidence);
     yield;
   }
-  for (const paragraph of paragraphs) {
-    paragraph.mentions();
-    yield;
-  }
+  for (const batch of batches(paragraphs)) yield* partByPart(batch.map((paragraph) => paragraph.nameInParts()));
   const found: ArticleMention[] = [];
   for (const [unit, place] of units.entries()) {
     const paragraph = paragraphs[unit];

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/annotation';
 import type { Evidence } from '../model/detection';
 import type { Span } from '../text/span';
+import type { Steps } from './steps';
 import type { ParagraphAnalysis } from './words/paragraphAnalysis';
 import type { Sightings, TokenEvidence } from './wordEvidence';
 
@@ -23,17 +24,18 @@ export interface NameMention extends Evidence {
 export interface NameTagger {
   /** Reads a paragraph for the first time, knowing nothing of the rest of the document. */
   read(paragraph: ParagraphAnalysis): ReadParagraph;
+  /** The same in parts, for whoever reads many paragraphs part by part. */
+  readInParts?(paragraph: ParagraphAnalysis): Steps<ReadParagraph>;
 }
 
 /**
  * A paragraph that was read once: what it shows about its words, for all of the document, and the names in it once that is known. Either is worked
- * out when it is asked for: whoever reads many paragraphs asks all of them for one thing before the next, so that the code for it stays in the
- * processor's caches.
+ * out when it is asked for.
  */
 export interface ReadParagraph {
   readonly sightings: Sightings;
-  /** Does in advance what part of the work it takes to find the names by the same evidence. */
-  prepare?(evidence: TokenEvidence): void;
   /** Mentions in reading order, none overlapping. */
   names(evidence: TokenEvidence): readonly NameMention[];
+  /** The same in parts. */
+  namesInParts?(evidence: TokenEvidence): Steps<readonly NameMention[]>;
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from './words/lexicon';
 import type { NameMention, NameTagger, ReadParagraph } from './nameTagger';
+import type { Steps } from './steps';
 import { evidenceOf, NO_EVIDENCE, type Sightings, type TokenEvidence, type WordEvidence } from './wordEvidence';
 import { analyseParagraph, type ParagraphAnalysis } from './words/paragraphAnalysis';
 
@@ -28,6 +29,12 @@ export class KnownParagraph {
     return (this.#reading ??= this.#tagger.read(this.analysis));
   }
 
+  /** The same in parts. */
+  *readInParts(): Steps<void> {
+    if (this.#reading !== undefined || this.#tagger.readInParts === undefined) this.read();
+    else this.#reading = yield* this.#tagger.readInParts(this.analysis);
+  }
+
   /** What it shows about its words. */
   sightings(): Sightings {
     const sightings = this.#sightings ?? this.read().sightings;
@@ -41,16 +48,24 @@ export class KnownParagraph {
     if (this.#mentions !== undefined && isEqual(shown, this.#evidence)) return;
     this.#evidence = shown;
     this.#mentions = undefined;
-    this.read().prepare?.(shown);
   }
 
   /** The names by the evidence that was shown last. */
   mentions(): readonly NameMention[] {
-    if (this.#mentions === undefined) {
-      this.#mentions = this.read().names(this.#evidence ?? NO_EVIDENCE);
-      if (!this.#isKept) this.#reading = undefined;
-    }
-    return this.#mentions;
+    return this.#mentions ?? this.#named(this.read().names(this.#evidence ?? NO_EVIDENCE));
+  }
+
+  /** Finds them in parts. */
+  *nameInParts(): Steps<void> {
+    if (this.#mentions !== undefined) return;
+    const names = this.read().namesInParts?.(this.#evidence ?? NO_EVIDENCE);
+    if (names !== undefined) this.#named(yield* names);
+  }
+
+  #named(mentions: readonly NameMention[]): readonly NameMention[] {
+    this.#mentions = mentions;
+    if (!this.#isKept) this.#reading = undefined;
+    return mentions;
   }
 }
 

@@ -9,6 +9,7 @@ import { behindTitles } from '../names/signs/behindTitles';
 import { withGivenInitials } from '../names/signs/givenInitials';
 import { WHO_ORIGIN } from '../names/votes/evidenceVotes';
 import { overlaps, overlapsAny } from '../overlap';
+import { finish, type Steps } from '../steps';
 import { NO_EVIDENCE, seenAt, shareOf, type Sightings, SightingsBuilder, type TokenEvidence } from '../wordEvidence';
 import { bearsCapital, hasClass, isCapital, type ParagraphAnalysis } from '../words/paragraphAnalysis';
 import { WordClass } from '../words/wordClass';
@@ -43,7 +44,7 @@ const LEAST_CONFIDENCE = 0.85;
  * over a document twice (Krishnan and Manning 2006): what the first look at all paragraphs was sure of is evidence for the second.
  */
 export function createModelTagger(model: NameModel): NameTagger {
-  // Room for one run at a time: nothing of one is left for the next.
+  // Room for one part of the work at a time: nothing of one is left for the next.
   const workshop: Workshop = {
     model,
     chain: new Chain(model.transitions),
@@ -51,7 +52,8 @@ export function createModelTagger(model: NameModel): NameTagger {
     scores: new Float64Array(),
     room: new NumberRoom(),
   };
-  return { read: (paragraph) => new ModelReading(paragraph, workshop) };
+  const readInParts = (paragraph: ParagraphAnalysis): Steps<ReadParagraph> => readingOf(paragraph, workshop);
+  return { read: (paragraph) => finish(readInParts(paragraph)), readInParts };
 }
 
 /** What all readings work with. */
@@ -65,63 +67,91 @@ interface Workshop {
   readonly room: NumberRoom;
 }
 
+/** What the first look at a paragraph found. */
+interface FirstLook {
+  readonly rules: RuleReading;
+  /** What the rules find by the paragraph alone. */
+  readonly ruled: readonly NameMention[];
+  readonly context: FeatureContext;
+  readonly runs: readonly PlacedRun[];
+  readonly local: KnownFeatures;
+  /** The scores that the paragraph alone gives. */
+  readonly scores: Float64Array;
+}
+
+function* readingOf(paragraph: ParagraphAnalysis, workshop: Workshop): Steps<ReadParagraph> {
+  const { model, buffer, room } = workshop;
+  const rules = yield* RuleReading.inParts(paragraph);
+  yield;
+  const ruled = yield* rules.namesInParts(NO_EVIDENCE);
+  yield;
+  const context = featureContext(paragraph, ruled);
+  const runs = placedRuns(paragraph);
+  yield;
+  buffer.clear();
+  for (const run of runs) localFeatures(context, run, run.sentence, buffer);
+  const local = copied(knownFeatures(model, buffer), room);
+  const scores = room.scores(buffer.tokens * LABEL_COUNT);
+  addScores(model, local, scores);
+  return new ModelReading(paragraph, workshop, { rules, ruled, context, runs, local, scores });
+}
+
+/** A name that the trained weights found in a run. */
+interface Candidate {
+  readonly name: WeighedName;
+  readonly run: PlacedRun;
+  /** How sure the weights are, as experience has it. */
+  readonly confidence: number;
+  readonly why: string;
+}
+
 /** A paragraph after the first look at it. */
 class ModelReading implements ReadParagraph {
   readonly #paragraph: ParagraphAnalysis;
   readonly #workshop: Workshop;
-  readonly #rules: RuleReading;
-  readonly #context: FeatureContext;
-  readonly #runs: readonly PlacedRun[];
+  readonly #first: FirstLook;
   readonly #noNames: NoNames;
-  /** What the rules find by the paragraph alone. */
-  readonly #ruledAlone: readonly NameMention[];
-  readonly #local: KnownFeatures;
-  /** The scores that the paragraph alone gives. */
-  readonly #alone: Float64Array;
-  /** What the rules found last, and by which evidence. */
-  #ruled: { readonly evidence: TokenEvidence; readonly names: readonly NameMention[] } | undefined;
 
-  constructor(paragraph: ParagraphAnalysis, workshop: Workshop) {
-    const { model, buffer, room } = workshop;
+  constructor(paragraph: ParagraphAnalysis, workshop: Workshop, first: FirstLook) {
     this.#paragraph = paragraph;
     this.#workshop = workshop;
-    this.#rules = new RuleReading(paragraph);
-    this.#ruledAlone = this.#rules.names(NO_EVIDENCE);
-    this.#context = featureContext(paragraph, this.#ruledAlone);
-    this.#runs = placedRuns(paragraph);
+    this.#first = first;
     this.#noNames = new NoNames(paragraph);
-    buffer.clear();
-    for (const run of this.#runs) localFeatures(this.#context, run, run.sentence, buffer);
-    this.#local = copied(knownFeatures(model, buffer), room);
-    this.#alone = room.scores(buffer.tokens * LABEL_COUNT);
-    addScores(model, this.#local, this.#alone);
   }
 
   get sightings(): Sightings {
     const paragraph = this.#paragraph;
     const seen = new SightingsBuilder();
     noteParagraph(paragraph, seen);
-    for (const run of this.#runs) noteRun(paragraph, run, this.#alone, this.#workshop.chain, this.#noNames, seen);
-    for (const name of this.#ruledAlone) if (name.confidence >= LEAST_CONFIDENCE) noteName(paragraph, name, seen);
+    const { runs, scores, ruled } = this.#first;
+    for (const run of runs) noteRun(paragraph, run, scores, this.#workshop.chain, this.#noNames, seen);
+    for (const name of ruled) if (name.confidence >= LEAST_CONFIDENCE) noteName(paragraph, name, seen);
     return seen.take();
   }
 
-  prepare(evidence: TokenEvidence): void {
-    this.#ruled = { evidence, names: this.#rules.names(evidence) };
+  names(evidence: TokenEvidence): readonly NameMention[] {
+    return finish(this.namesInParts(evidence));
   }
 
-  names(evidence: TokenEvidence): readonly NameMention[] {
+  *namesInParts(evidence: TokenEvidence): Steps<readonly NameMention[]> {
     const paragraph = this.#paragraph;
-    const rules = this.#ruled?.evidence === evidence ? this.#ruled.names : this.#rules.names(evidence);
-    this.#ruled = undefined;
-    const found = rules.filter((name) => standsByRules(paragraph, name, this.#runs, evidence));
-    this.#addWeighed(evidence, rules, found);
+    const { runs } = this.#first;
+    const rules = yield* this.#first.rules.namesInParts(evidence);
+    yield;
+    const found = rules.filter((name) => standsByRules(paragraph, name, runs, evidence));
+    yield;
+    const candidates = this.#candidates(evidence, rules);
+    yield;
+    const names = candidates.filter(({ name, run }) => !this.#noNames.has(name, run.sentence, evidence));
+    yield;
+    addWeighed(paragraph, names, evidence, rules, found);
+    yield;
     // One name, one reading: what the article has in full elsewhere is a name here too.
     for (const name of rules) {
       if (!CERTAIN_ORIGINS.has(name.origin) || name.confidence < SURE) continue;
       if (isReadAs(paragraph, name, evidence) && !overlapsAny(name, found) && !this.#isNothing(name, evidence)) found.push(name);
     }
-    for (const { why, ...name } of settledNames(paragraph, this.#runs, evidence, found))
+    for (const { why, ...name } of settledNames(paragraph, runs, evidence, found))
       found.push(mention(paragraph, new WeighedName(name, SURE), why, rules));
     return inTextOrder(found);
   }
@@ -132,46 +162,56 @@ class ModelReading implements ReadParagraph {
     return sentence !== undefined && this.#noNames.has(new WeighedName({ kind, from, to }, confidence), sentence, evidence);
   }
 
-  /** Adds what the trained weights find beside the names that are fixed. */
-  #addWeighed(evidence: TokenEvidence, rules: readonly NameMention[], found: NameMention[]): void {
-    if (this.#runs.length === 0) return;
+  /** What the trained weights take for names by the paragraph and the evidence. */
+  #candidates(evidence: TokenEvidence, rules: readonly NameMention[]): readonly Candidate[] {
+    const { context, runs, local, scores: alone } = this.#first;
+    if (runs.length === 0) return [];
     const { model, chain, buffer } = this.#workshop;
     const paragraph = this.#paragraph;
-    const fixed = found.slice();
     const ruleLabels = labelsOf(rules, paragraph.tokens.length);
     buffer.clear();
-    const shownToRuns = shownContext(this.#context, evidence, ruleLabels);
-    for (const run of this.#runs) evidenceFeatures(shownToRuns, run, buffer);
+    const shownToRuns = shownContext(context, evidence, ruleLabels);
+    for (const run of runs) evidenceFeatures(shownToRuns, run, buffer);
     const shown = knownFeatures(model, buffer);
-    const scores = scoresFrom(this.#alone, this.#workshop);
+    const scores = scoresFrom(alone, this.#workshop);
     addScores(model, shown, scores);
-    for (const run of this.#runs) {
+    const found: Candidate[] = [];
+    for (const run of runs) {
       for (const name of withFamilies(paragraph, decodedNames(scores, run, chain))) {
-        if (this.#noNames.has(name, run.sentence, evidence)) continue;
-        const shorter = fixed.find((other) => overlaps(other, name));
-        if (shorter !== undefined) {
-          if (!isWholeOf(paragraph, name, shorter)) continue;
-          found.splice(found.indexOf(shorter), 1);
-        }
-        const titled = titledPerson(paragraph, name, rules);
-        if (titled !== undefined) {
-          found.push(titled);
-          continue;
-        }
         const confidence = calibrated(model.curves[name.kind], name.confidence);
-        const why = explainName(model, [this.#local, shown], run.from - run.offset, name, confidence);
-        const whole = withInitials(paragraph, name, run.sentence);
-        for (const mended of mendedNames(paragraph, whole, run.sentence, evidence))
-          found.push(
-            mention(
-              paragraph,
-              new WeighedName(mended, confidence),
-              mended.kind === name.kind ? why : WHY_OTHER[mended.kind],
-              rules,
-            ),
-          );
+        const why = explainName(model, [local, shown], run.from - run.offset, name, confidence);
+        found.push({ name, run, confidence, why });
       }
     }
+    return found;
+  }
+}
+
+/** Adds what the trained weights found beside the names that are fixed. */
+function addWeighed(
+  paragraph: ParagraphAnalysis,
+  candidates: readonly Candidate[],
+  evidence: TokenEvidence,
+  rules: readonly NameMention[],
+  found: NameMention[],
+): void {
+  const fixed = found.slice();
+  for (const { name, run, confidence, why } of candidates) {
+    const shorter = fixed.find((other) => overlaps(other, name));
+    if (shorter !== undefined) {
+      if (!isWholeOf(paragraph, name, shorter)) continue;
+      found.splice(found.indexOf(shorter), 1);
+    }
+    const titled = titledPerson(paragraph, name, rules);
+    if (titled !== undefined) {
+      found.push(titled);
+      continue;
+    }
+    const whole = withInitials(paragraph, name, run.sentence);
+    for (const mended of mendedNames(paragraph, whole, run.sentence, evidence))
+      found.push(
+        mention(paragraph, new WeighedName(mended, confidence), mended.kind === name.kind ? why : WHY_OTHER[mended.kind], rules),
+      );
   }
 }
 

@@ -18,6 +18,7 @@ import { labelsPerson, type SpeakerLabel, speakerLabel } from './credits/speaker
 import { resultSides, TEAM_ORIGIN } from './sport/teamPlace';
 import { titleText } from './runs/titleText';
 import { noteName, noteParagraph } from './noteSightings';
+import { finish, type Steps } from '../steps';
 import { NO_EVIDENCE, SightingsBuilder, type TokenEvidence } from '../wordEvidence';
 
 const RELATED =
@@ -29,7 +30,7 @@ const LEAST_CONFIDENCE = 0.85;
 /** Finds names by rules and word lists alone. */
 export const ruleTagger: NameTagger = {
   read(paragraph) {
-    const reading = new RuleReading(paragraph);
+    const reading = RuleReading.of(paragraph);
     const seen = new SightingsBuilder();
     noteParagraph(paragraph, seen);
     for (const name of reading.names(NO_EVIDENCE)) if (name.confidence >= LEAST_CONFIDENCE) noteName(paragraph, name, seen);
@@ -39,42 +40,71 @@ export const ruleTagger: NameTagger = {
 
 /** Names by rules and word lists: cut the capitalised runs, then weigh what speaks for each reading. */
 export const namesByRule = (paragraph: ParagraphAnalysis, evidence: TokenEvidence): readonly NameMention[] =>
-  new RuleReading(paragraph).names(evidence);
+  RuleReading.of(paragraph).names(evidence);
+
+/** What the form of a paragraph tells before any of its words is weighed. */
+interface Layout {
+  readonly credit: CreditLine | undefined;
+  readonly label: SpeakerLabel | undefined;
+  readonly forms: readonly FormName[];
+  /** The sentences that may hold names, outside a credit and behind a label. */
+  readonly sentences: readonly TokenRange[];
+  readonly isHeadline: boolean;
+}
+
+function* layoutOf(paragraph: ParagraphAnalysis): Steps<Layout> {
+  const credit = creditLine(paragraph);
+  const label = credit?.from === 0 ? undefined : speakerLabel(paragraph);
+  yield;
+  const forms = formNames(paragraph);
+  yield;
+  const start = label?.to ?? (credit?.from === 0 ? credit.to : 0);
+  const end = credit === undefined || credit.from === 0 ? paragraph.tokens.length : credit.from;
+  const sentences = paragraph.sentences
+    .map((whole) => ({ from: Math.max(whole.from, start), to: Math.min(whole.to, end) }))
+    .filter((sentence) => mayHoldName(paragraph, sentence));
+  const isHeadline =
+    sentences.length > 0 &&
+    (paragraph.caseStyle !== 'sentence' || RELATED.test(paragraph.text.slice(0, 60))) &&
+    !sentences.some((sentence) => resultSides(paragraph, sentence) !== undefined);
+  return { credit, label, forms, sentences, isHeadline };
+}
 
 /** The rules on one paragraph. What they find without the document's evidence is worked out once for all evidence. */
 export class RuleReading {
   readonly #paragraph: ParagraphAnalysis;
-  readonly #credit: CreditLine | undefined;
-  readonly #label: SpeakerLabel | undefined;
-  readonly #forms: readonly FormName[];
-  /** The sentences that may hold names, outside a credit and behind a label. */
-  readonly #sentences: readonly TokenRange[];
-  readonly #isHeadline: boolean;
+  readonly #layout: Layout;
   readonly #cutter: ChunkCutter;
   readonly #judge: Judge;
 
-  constructor(paragraph: ParagraphAnalysis) {
+  private constructor(paragraph: ParagraphAnalysis, layout: Layout) {
     this.#paragraph = paragraph;
-    this.#credit = creditLine(paragraph);
-    this.#label = this.#credit?.from === 0 ? undefined : speakerLabel(paragraph);
-    this.#forms = formNames(paragraph);
-    const start = this.#label?.to ?? (this.#credit?.from === 0 ? this.#credit.to : 0);
-    const end = this.#credit === undefined || this.#credit.from === 0 ? paragraph.tokens.length : this.#credit.from;
-    this.#sentences = paragraph.sentences
-      .map((whole) => ({ from: Math.max(whole.from, start), to: Math.min(whole.to, end) }))
-      .filter((sentence) => mayHoldName(paragraph, sentence));
-    this.#isHeadline =
-      this.#sentences.length > 0 &&
-      (paragraph.caseStyle !== 'sentence' || RELATED.test(paragraph.text.slice(0, 60))) &&
-      !this.#sentences.some((sentence) => resultSides(paragraph, sentence) !== undefined);
+    this.#layout = layout;
     this.#cutter = new ChunkCutter(paragraph);
     this.#judge = new Judge(paragraph);
   }
 
+  static of(paragraph: ParagraphAnalysis): RuleReading {
+    return finish(RuleReading.inParts(paragraph));
+  }
+
+  /** The same in parts. */
+  static *inParts(paragraph: ParagraphAnalysis): Steps<RuleReading> {
+    return new RuleReading(paragraph, yield* layoutOf(paragraph));
+  }
+
   names(evidence: TokenEvidence): readonly NameMention[] {
+    return finish(this.namesInParts(evidence));
+  }
+
+  /** The same in parts. */
+  *namesInParts(evidence: TokenEvidence): Steps<readonly NameMention[]> {
     const paragraph = this.#paragraph;
-    const credit = this.#credit;
-    const label = this.#label;
+    const { credit, label, forms, sentences, isHeadline } = this.#layout;
+    const cut = sentences.map((sentence) =>
+      isHeadline ? headlineChunks(paragraph, sentence, evidence) : this.#cutter.chunksOf(sentence, evidence),
+    );
+    yield;
     const found: NameMention[] = (credit?.chunks ?? []).map(({ kind, why, ...chunk }) =>
       mention(paragraph, chunk, kind, { origin: CREDIT_ORIGIN, confidence: 0.93, why }),
     );
@@ -82,13 +112,12 @@ export class RuleReading {
       const chunk: Chunk = { from: label.nameFrom, to: label.nameTo, shape: 'plain' };
       found.push(mention(paragraph, chunk, 'person', LABEL));
     }
-    for (const form of this.#forms) found.push(formMention(paragraph, form));
-    for (const sentence of this.#sentences) {
-      const houses = this.#isHeadline ? [] : saintHouses(paragraph, sentence);
+    for (const form of forms) found.push(formMention(paragraph, form));
+    for (const [at, sentence] of sentences.entries()) {
+      const houses = isHeadline ? [] : saintHouses(paragraph, sentence);
       for (const house of houses) found.push(mention(paragraph, { ...house, shape: 'plain' }, 'organization', HOUSE));
-      const chunks = this.#isHeadline ? headlineChunks(paragraph, sentence, evidence) : this.#cutter.chunksOf(sentence, evidence);
-      for (const chunk of chunks) {
-        if (overlapsAny(chunk, houses) || overlapsAny(chunk, this.#forms)) continue;
+      for (const chunk of cut[at] ?? []) {
+        if (overlapsAny(chunk, houses) || overlapsAny(chunk, forms)) continue;
         const verdict = this.#judge.judge(chunk, sentence, evidence);
         if (verdict.best === 'organization' && isPlatformUse(paragraph, chunk)) continue;
         if (verdict.best !== 'none') found.push(mention(paragraph, chunk, verdict.best, verdict));
