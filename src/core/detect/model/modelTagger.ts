@@ -137,7 +137,6 @@ class ModelReading implements ReadParagraph {
     const paragraph = this.#paragraph;
     const { runs } = this.#first;
     const rules = yield* this.#first.rules.namesInParts(evidence);
-    yield;
     const found = rules.filter((name) => standsByRules(paragraph, name, runs, evidence));
     yield;
     const candidates = this.#candidates(evidence, rules);

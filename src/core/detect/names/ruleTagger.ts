@@ -42,22 +42,18 @@ export const ruleTagger: NameTagger = {
 export const namesByRule = (paragraph: ParagraphAnalysis, evidence: TokenEvidence): readonly NameMention[] =>
   RuleReading.of(paragraph).names(evidence);
 
-/** What the form of a paragraph tells before any of its words is weighed. */
+/** What the outline of a paragraph tells before any of its words is weighed. */
 interface Layout {
   readonly credit: CreditLine | undefined;
   readonly label: SpeakerLabel | undefined;
-  readonly forms: readonly FormName[];
   /** The sentences that may hold names, outside a credit and behind a label. */
   readonly sentences: readonly TokenRange[];
   readonly isHeadline: boolean;
 }
 
-function* layoutOf(paragraph: ParagraphAnalysis): Steps<Layout> {
+function layoutOf(paragraph: ParagraphAnalysis): Layout {
   const credit = creditLine(paragraph);
   const label = credit?.from === 0 ? undefined : speakerLabel(paragraph);
-  yield;
-  const forms = formNames(paragraph);
-  yield;
   const start = label?.to ?? (credit?.from === 0 ? credit.to : 0);
   const end = credit === undefined || credit.from === 0 ? paragraph.tokens.length : credit.from;
   const sentences = paragraph.sentences
@@ -67,19 +63,21 @@ function* layoutOf(paragraph: ParagraphAnalysis): Steps<Layout> {
     sentences.length > 0 &&
     (paragraph.caseStyle !== 'sentence' || RELATED.test(paragraph.text.slice(0, 60))) &&
     !sentences.some((sentence) => resultSides(paragraph, sentence) !== undefined);
-  return { credit, label, forms, sentences, isHeadline };
+  return { credit, label, sentences, isHeadline };
 }
 
 /** The rules on one paragraph. What they find without the document's evidence is worked out once for all evidence. */
 export class RuleReading {
   readonly #paragraph: ParagraphAnalysis;
   readonly #layout: Layout;
+  readonly #forms: readonly FormName[];
   readonly #cutter: ChunkCutter;
   readonly #judge: Judge;
 
-  private constructor(paragraph: ParagraphAnalysis, layout: Layout) {
+  private constructor(paragraph: ParagraphAnalysis, layout: Layout, forms: readonly FormName[]) {
     this.#paragraph = paragraph;
     this.#layout = layout;
+    this.#forms = forms;
     this.#cutter = new ChunkCutter(paragraph);
     this.#judge = new Judge(paragraph);
   }
@@ -90,7 +88,9 @@ export class RuleReading {
 
   /** The same in parts. */
   static *inParts(paragraph: ParagraphAnalysis): Steps<RuleReading> {
-    return new RuleReading(paragraph, yield* layoutOf(paragraph));
+    const layout = layoutOf(paragraph);
+    yield;
+    return new RuleReading(paragraph, layout, formNames(paragraph));
   }
 
   names(evidence: TokenEvidence): readonly NameMention[] {
@@ -100,7 +100,7 @@ export class RuleReading {
   /** The same in parts. */
   *namesInParts(evidence: TokenEvidence): Steps<readonly NameMention[]> {
     const paragraph = this.#paragraph;
-    const { credit, label, forms, sentences, isHeadline } = this.#layout;
+    const { credit, label, sentences, isHeadline } = this.#layout;
     const cut = sentences.map((sentence) =>
       isHeadline ? headlineChunks(paragraph, sentence, evidence) : this.#cutter.chunksOf(sentence, evidence),
     );
@@ -112,12 +112,12 @@ export class RuleReading {
       const chunk: Chunk = { from: label.nameFrom, to: label.nameTo, shape: 'plain' };
       found.push(mention(paragraph, chunk, 'person', LABEL));
     }
-    for (const form of forms) found.push(formMention(paragraph, form));
+    for (const form of this.#forms) found.push(formMention(paragraph, form));
     for (const [at, sentence] of sentences.entries()) {
       const houses = isHeadline ? [] : saintHouses(paragraph, sentence);
       for (const house of houses) found.push(mention(paragraph, { ...house, shape: 'plain' }, 'organization', HOUSE));
       for (const chunk of cut[at] ?? []) {
-        if (overlapsAny(chunk, houses) || overlapsAny(chunk, forms)) continue;
+        if (overlapsAny(chunk, houses) || overlapsAny(chunk, this.#forms)) continue;
         const verdict = this.#judge.judge(chunk, sentence, evidence);
         if (verdict.best === 'organization' && isPlatformUse(paragraph, chunk)) continue;
         if (verdict.best !== 'none') found.push(mention(paragraph, chunk, verdict.best, verdict));
