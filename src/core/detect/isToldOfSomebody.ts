@@ -7,6 +7,7 @@ const SAYS = wordSet('said says wrote writes argued argues noted notes added add
 const SOMEBODY = WordClass.role | WordClass.kin | WordClass.official;
 const MOST_WORDS_OF_SOMEBODY = 3;
 const MOST_TOKENS_TO_PRONOUN = 16;
+const ENDS_CLAUSE = wordSet('. ! ? ; : " “ ”');
 
 /** "Rivers said | the | judge was right because she": what is said is about somebody without a name, whom a pronoun there may mean. */
 export function isToldOfSomebody(paragraph: ParagraphAnalysis, article: number): boolean {
@@ -18,7 +19,7 @@ export function isToldOfSomebody(paragraph: ParagraphAnalysis, article: number):
 /** Whether a pronoun stands in such a report. */
 export function isInReportOfSomebody(paragraph: ParagraphAnalysis, pronoun: number): boolean {
   for (let i = pronoun - 1; i >= Math.max(0, pronoun - MOST_TOKENS_TO_PRONOUN); i--) {
-    if (/^[.!?;:"“”]$/u.test(keyAt(paragraph, i))) return false;
+    if (ENDS_CLAUSE.has(keyAt(paragraph, i))) return false;
     if (isToldOfSomebody(paragraph, i)) return true;
   }
   return false;

@@ -65,7 +65,7 @@ const IN_PROSE: readonly (readonly [read: ReadSentence, needs: number, pattern?:
   [factionNames, S.bracket],
   [explainedLetters, S.bracket | S.head, /[(]\p{Lu}/u],
   [panelNames, S.panel],
-  [chamberNames, S.name, /(?:House|Senate) (?:M(?:aj|in)ority|GOP)/u],
+  [chamberNames, S.panel, /(?:House|Senate) (?:M(?:aj|in)ority|GOP)/u],
   [datelineNames, S.bracket | S.dash, /^.{0,60}[(]\p{Ll}+[)]/u],
   [bracketedNames, S.bracket, /\[\p{Lu}/u],
   [firmNames, S.firm],

@@ -5,6 +5,7 @@ import {
   BEHIND_PLACE,
   BELONGING,
   CARRIER,
+  CHAMBERS,
   CONTESTS,
   DEPUTIES,
   FEATS,
@@ -71,6 +72,7 @@ export const WordSignal = {
   head: 1 << 9,
   foreignHead: 1 << 10,
   frenchHead: 1 << 11,
+  /** A panel, or a chamber that has some. */
   panel: 1 << 12,
   /** What `firmNames` starts from or ends at. */
   firm: 1 << 13,
@@ -152,6 +154,7 @@ const OF_CAPITALISED = signalsBy(
   [FOREIGN_HEADS, S.foreignHead],
   [FRENCH_HEADS, S.frenchHead],
   [PANELS, S.panel],
+  [CHAMBERS, S.panel],
   [LEGAL_FORMS, S.firm],
   [SAINTS, S.saint],
   [STORM_NOUNS, S.storm],

@@ -49,7 +49,7 @@ export function mendedNames(
 }
 
 /** "Ngāti Velan": nobody's name begins so. */
-const TRIBE = /^Ng[aā](?:ti|i)$/u;
+const opensAsTribe = (text: string): boolean => text.startsWith('Ng') && /^Ng[aā](?:ti|i)$/u.test(text);
 
 function mendedPerson(
   paragraph: ParagraphAnalysis,
@@ -57,7 +57,7 @@ function mendedPerson(
   confidence: number,
   evidence: TokenEvidence,
 ): TaggedName {
-  if (TRIBE.test(textAt(paragraph, from))) return organization(from, end);
+  if (opensAsTribe(textAt(paragraph, from))) return organization(from, end);
   if (endsWithTrade(paragraph, from, end)) return organization(withReverence(paragraph, from), end);
   // "Drew & Napier": two people would be two names.
   if (isJoined(paragraph, from, end) || isFirmTakenForPerson(paragraph, { from, to: end }, confidence))
@@ -129,10 +129,12 @@ const isLedInHouse = (paragraph: ParagraphAnalysis, from: number, to: number): b
   (hasClass(paragraph, to - 2, C.acronym) || listedPhrase(paragraph, from, to - 1, C.organization)?.to === to - 1) &&
   listedPhrase(paragraph, from, to, C.organization)?.to !== to;
 
+const GENERALS = wordSet('secretary-general director-general comptroller-general superintendent-general');
+
 /** "UN | Secretary-General": a listed organization in front of the office of who heads it. */
 const endsAsOffice = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
   to - from > 1 &&
-  /^(?:secretary|director|comptroller|superintendent)-general$/u.test(keyAt(paragraph, to - 1)) &&
+  GENERALS.has(keyAt(paragraph, to - 1)) &&
   listedPhrase(paragraph, from, to - 1, C.organization | C.acronym)?.to === to - 1;
 
 const MAKES = wordSet('chevrolet chevy ford toyota dodge honda ducati yamaha suzuki');

@@ -1,11 +1,11 @@
 import type { TokenRange } from '../../../text/sentence';
-import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis, signalsAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
+import { WordSignal } from '../../words/wordSignal';
 import { endWithDot } from '../signs/abbreviationDot';
 import type { FormName } from './formName';
 
 const C = WordClass;
-const MARK = /^["“”‘’']$/u;
 const MOST_WORDS = 3;
 const NO_NAMES =
   C.title | C.official | C.organization | C.acronym | C.headStrong | C.headWeak | C.notName | C.companySuffix | C.demonym;
@@ -16,7 +16,7 @@ export function nicknamedPeople(paragraph: ParagraphAnalysis, { from, to }: Toke
   for (let open = from + 1; open < to - 2; open++) {
     if (
       tokenAt(paragraph, open)?.kind !== 'mark' ||
-      !MARK.test(textAt(paragraph, open)) ||
+      !isQuoteMark(paragraph, open) ||
       !mayBePart(paragraph, open - 1) ||
       isTouching(paragraph, open - 1)
     )
@@ -32,6 +32,9 @@ export function nicknamedPeople(paragraph: ParagraphAnalysis, { from, to }: Toke
   }
   return found;
 }
+
+const isQuoteMark = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  (signalsAt(paragraph, index) & WordSignal.quote) !== 0;
 
 const mayBePart = (paragraph: ParagraphAnalysis, index: number): boolean =>
   isCapital(paragraph, index) &&
@@ -57,7 +60,7 @@ function closingMark(paragraph: ParagraphAnalysis, open: number, limit: number):
   const opensNickname = isCapital(paragraph, open + 1) || keyAt(paragraph, open + 1) === 'the';
   if (!isTouching(paragraph, open) || !opensNickname) return undefined;
   for (let i = open + 1; i < Math.min(limit, open + MOST_WORDS + 2); i++) {
-    if (MARK.test(textAt(paragraph, i)))
+    if (isQuoteMark(paragraph, i))
       return i > open + 1 && isTouching(paragraph, i - 1) && isCapital(paragraph, i - 1) ? i : undefined;
     if (tokenAt(paragraph, i)?.kind !== 'word') return undefined;
   }

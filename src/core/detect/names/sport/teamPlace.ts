@@ -309,9 +309,11 @@ function isInTable(paragraph: ParagraphAnalysis, to: number, sentence: TokenRang
 
 /** "Leeds v Chelsea"; courts write "v.". */
 function isInFixture(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
-  if (/^vs?$/u.test(textAt(paragraph, to))) return isCapital(paragraph, to + 1);
-  return /^vs?$/u.test(textAt(paragraph, from - 1)) && isCapital(paragraph, from - 2);
+  if (isVersus(textAt(paragraph, to))) return isCapital(paragraph, to + 1);
+  return isVersus(textAt(paragraph, from - 1)) && isCapital(paragraph, from - 2);
 }
+
+const isVersus = (text: string): boolean => text === 'v' || text === 'vs';
 
 /** "Goalkeepers: Nick Pope (Burnley)". */
 const isInSquad = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

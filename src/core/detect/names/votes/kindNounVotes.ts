@@ -8,6 +8,7 @@ import { isChief } from '../signs/chiefs';
 import { type Vote, vote } from './vote';
 
 const C = WordClass;
+const OPENS_APPOSITION = wordSet('a an the one its');
 
 /** Nouns for kinds of organizations around the name: "the daily X", "X, a Norwegian firm", "the X party", "X's chief executive". */
 export function kindNounVotes(paragraph: ParagraphAnalysis, chunk: Chunk, sentence: TokenRange): Vote[] {
@@ -42,7 +43,7 @@ export function kindNounVotes(paragraph: ParagraphAnalysis, chunk: Chunk, senten
   if (textAt(paragraph, to) !== ',') return votes;
   const next = keyAt(paragraph, to + 1);
   if (next === 'which') votes.push(vote('which', -2.5, 1.9, 0, '"which" follows'));
-  if (/^(?:a|an|the|one|its)$/u.test(next)) {
+  if (OPENS_APPOSITION.has(next)) {
     for (let i = to + 2; i < to + 8; i++) {
       const key = keyAt(paragraph, i);
       if (key === ',' || key === '.' || key === 'who') break;
@@ -82,10 +83,12 @@ function ownsAsFirm(paragraph: ParagraphAnalysis, to: number): boolean {
   return FIRM_SHARES.has(keyAt(paragraph, at)) || (isOwner && (OWNED.has(keyAt(paragraph, at)) || isChief(paragraph, at)));
 }
 
+const SET_UP = wordSet('headquartered incorporated co-founded');
+
 /** "Kestrel, set up in 1951", "Kestrel, headquartered in Oslo". */
 const isSetUp = (paragraph: ParagraphAnalysis, to: number): boolean =>
   textAt(paragraph, to) === ',' &&
-  (/^(?:headquartered|incorporated|co-founded)$/u.test(keyAt(paragraph, to + 1)) ||
+  (SET_UP.has(keyAt(paragraph, to + 1)) ||
     (keyAt(paragraph, to + 1) === 'set' && keyAt(paragraph, to + 2) === 'up') ||
     (keyAt(paragraph, to + 1) === 'founded' && /^(?:in|by)$/u.test(keyAt(paragraph, to + 2))));
 
