@@ -30,6 +30,9 @@ interface SeenParagraph {
   readonly firstSentence: number;
 }
 
+/** How many paragraphs are searched for quotes together: more would no longer fit into the caches. */
+const DRAFTED_TOGETHER = 64;
+
 /**
  * Reads an article's quotes paragraph by paragraph, remembering who spoke: one reader for one pass over one article. It looks at all paragraphs before it
  * reads the first, as only several turns make a transcript.
@@ -103,9 +106,10 @@ export class QuoteReader {
   /** What the paragraphs hold by themselves, quotes or turns of a transcript. */
   *#draftAll(): Steps<readonly QuotedParagraph[]> {
     const read: ReadParagraph[] = [];
-    for (const { frame } of this.#seen) {
-      read.push({ frame, drafts: paragraphQuotes(frame) });
-      yield;
+    for (let from = 0; from < this.#seen.length; from += DRAFTED_TOGETHER) {
+      const frames = this.#seen.slice(from, from + DRAFTED_TOGETHER).map(({ frame }) => frame);
+      const drafts = yield* paragraphQuotes(frames);
+      frames.forEach((frame, index) => read.push({ frame, drafts: drafts[index] ?? [] }));
     }
     return transcriptDrafts(read, (words) => this.#speakers.isNamed(words));
   }

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import { cuesOf } from './cues/cues';
 import { mayReport } from './cues/mayReport';
 import type { DraftQuote } from './draft/draftQuote';
@@ -9,19 +10,78 @@ import { markedQuote } from './marked/markedQuote';
 import { nestedQuotes } from './marked/nestedQuotes';
 import { indirectQuotes } from './reports/indirectQuotes';
 
-/** All quotes of a paragraph, in reading order, as if it were no turn of a transcript. Works on any mentions, however they were found. */
-export function paragraphQuotes(frame: Frame): DraftQuote[] {
-  const found: DraftQuote[] = [];
-  let group = 0;
-  const newGroup = (): number => ++group;
+/** A sentence that may hold quotes, in marks or reported without them. */
+interface TellingSentence {
+  readonly sentence: FrameSentence;
+  readonly index: number;
+  readonly hasMarks: boolean;
+  readonly isReport: boolean;
+}
+
+/** The sentences of a paragraph that may hold quotes. */
+interface TellingParagraph {
+  readonly frame: Frame;
+  readonly sentences: readonly TellingSentence[];
+  /** Numbers the quotations of the paragraph that have several parts. */
+  readonly newGroup: () => number;
+}
+
+/** What stands in the marks of each sentence of a paragraph. */
+type MarkedBySentence = readonly (readonly DraftQuote[])[];
+
+/**
+ * All quotes of each paragraph, in reading order, as if it were no turn of a transcript. Works on any mentions, however they were found. Each part of the
+ * work is done for all paragraphs before the next, so that its code stays in the processor's caches.
+ */
+export function* paragraphQuotes(frames: readonly Frame[]): Steps<DraftQuote[][]> {
+  const telling: TellingParagraph[] = [];
+  for (const frame of frames) {
+    telling.push(tellingParagraph(frame));
+    yield;
+  }
+  for (const { frame, sentences } of telling) {
+    for (const { sentence } of sentences) cuesOf(frame, sentence);
+    yield;
+  }
+  const marked: MarkedBySentence[] = [];
+  for (const paragraph of telling) {
+    marked.push(markedBySentence(paragraph));
+    yield;
+  }
+  const found: DraftQuote[][] = [];
+  for (const [index, paragraph] of telling.entries()) {
+    found.push(quotesOf(paragraph, marked[index] ?? []));
+    yield;
+  }
+  return found;
+}
+
+function tellingParagraph(frame: Frame): TellingParagraph {
+  const mayHoldReports = frame.paragraph.caseStyle === 'sentence';
+  const sentences: TellingSentence[] = [];
   frame.sentences.forEach((sentence, index) => {
     const hasMarks = frame.marked.length > 0 && quoteBetween(sentence, 0, sentence.items.length);
-    const isReport = frame.paragraph.caseStyle === 'sentence' && (hasMarks || mayReport(frame, sentence));
-    if (!hasMarks && !isReport) return;
-    const cues = cuesOf(frame, sentence);
-    const marked = hasMarks ? markedQuotes(frame, sentence, index, cues, newGroup) : [];
+    const isReport = mayHoldReports && (hasMarks || mayReport(frame, sentence));
+    if (hasMarks || isReport) sentences.push({ sentence, index, hasMarks, isReport });
+  });
+  let group = 0;
+  return { frame, sentences, newGroup: () => ++group };
+}
+
+const markedBySentence = ({ frame, sentences, newGroup }: TellingParagraph): MarkedBySentence =>
+  frame.marked.length === 0
+    ? []
+    : sentences.map(({ sentence, index, hasMarks }) =>
+        hasMarks ? markedQuotes(frame, sentence, index, cuesOf(frame, sentence), newGroup) : [],
+      );
+
+/** The quotes of a paragraph, those in marks and those without. */
+function quotesOf({ frame, sentences, newGroup }: TellingParagraph, markedOf: MarkedBySentence): DraftQuote[] {
+  const found: DraftQuote[] = [];
+  sentences.forEach(({ sentence, index, isReport }, at) => {
+    const marked = markedOf[at] ?? [];
     found.push(...marked);
-    if (isReport) found.push(...indirectQuotes(frame, sentence, index, cues, marked, newGroup));
+    if (isReport) found.push(...indirectQuotes(frame, sentence, index, cuesOf(frame, sentence), marked, newGroup));
   });
   if (frame.marked.length > 0) found.push(...nestedQuotes(frame, found));
   if (found.length === 0) found.push(...headlineSource(frame));
