@@ -225,6 +225,8 @@ describe('names of the weights', () => {
 
   it('start behind what somebody was', () => {
     assert.deepEqual(mended('Ex-captain Kritan Losko scored.', 'person', 'Ex-captain Kritan Losko'), ['person: Kritan Losko']);
+    assert.deepEqual(mended('Pan-democrat Kritan Losko won.', 'person', 'Pan-democrat Kritan Losko'), ['person: Kritan Losko']);
+    assert.deepEqual(mended('Kritan-velzha Losko won.', 'person', 'Kritan-velzha Losko'), ['person: Kritan-velzha Losko']);
   });
 
   it('start behind an office', () => {

@@ -52,6 +52,12 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('They live in City. United in grief, they left.', [], seen), []);
   });
 
+  it('are told something, unless the article has a ship or a storm of that name', () => {
+    assert.deepEqual(settled('According to Kolfen, it was late.'), ['Kolfen']);
+    for (const thing of [Sighting.ship, Sighting.storm])
+      assert.deepEqual(settled('According to Kolfen, it was late.', [], { Kolfen: thing }), []);
+  });
+
   it('are words listed between organizations', () => {
     assert.deepEqual(settled('The heads of Orvex, Tramco, Dulvo and Kemmex met.', ['Orvex', 'Kemmex']), ['Tramco', 'Dulvo']);
     assert.deepEqual(settled('The heads of Orvex, Tramco and Lagos met.', ['Orvex']), []);

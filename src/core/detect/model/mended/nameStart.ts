@@ -10,7 +10,7 @@ import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textA
 import { FIRM_NOUNS } from '../../words/organizationNouns';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
-import { hasPrefix, isFormerRole } from './noName';
+import { hasPrefix, isRoleWithPrefix } from './noName';
 import { isBodyOfOffice } from './personWithin';
 import type { TaggedName } from '../weights/tagLabel';
 
@@ -26,7 +26,7 @@ export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: Tagg
   const withParticles = kind === 'person' ? particlesStart(paragraph, from) : from;
   if (withParticles < from) return opensName(paragraph, withParticles) ? withParticles : from;
   if (to - from < 2 || !isCapital(paragraph, from + 1)) return from;
-  if (hasPrefix(paragraph, from) || isFormerRole(paragraph, from)) return from + 1;
+  if (hasPrefix(paragraph, from) || isRoleWithPrefix(paragraph, from)) return from + 1;
   if (opensSentence(paragraph, from, sentence) && isOpener(paragraph, { kind, from, to })) return from + 1;
   if (kind === 'organization') return isBehindWhat(paragraph, { from, to }) ? from + 1 : from;
   if (isBodyOfOffice(paragraph, from) || isZone(paragraph, { from, to })) return from + 1;

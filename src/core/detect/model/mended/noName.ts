@@ -100,9 +100,14 @@ const isOfNation = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName
 
 const ROLES = C.role | C.title | C.official | C.kin;
 
-/** "Ex-captain", at the start of a sentence: what somebody was. */
-export const isFormerRole = (paragraph: ParagraphAnalysis, index: number): boolean =>
-  keyAt(paragraph, index).startsWith('ex-') && (paragraph.lexicon.classes(keyAt(paragraph, index).slice(3)) & ROLES) !== 0;
+const BEFORE_ROLES = wordSet('ex pan');
+
+/** "Ex-captain", "Pan-democrat", at the start of a sentence: what somebody is or was. */
+export function isRoleWithPrefix(paragraph: ParagraphAnalysis, index: number): boolean {
+  const key = keyAt(paragraph, index);
+  const hyphen = key.indexOf('-');
+  return BEFORE_ROLES.has(key.slice(0, Math.max(0, hyphen))) && (paragraph.lexicon.classes(key.slice(hyphen + 1)) & ROLES) !== 0;
+}
 
 const PREFIXES = wordSet('pro anti non ex mid post pre neo');
 

@@ -49,13 +49,16 @@ const isApart = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, run: To
   (from === run.from || keyAt(paragraph, from - 1) === 'and') &&
   (to === run.to || keyAt(paragraph, to) === 'and');
 
+/** What an article shows of the words of people, ships and storms. */
+const OF_OTHERS = PERSON_SIGHTINGS | Sighting.ship | Sighting.storm;
+
 function reasonFor(
   paragraph: ParagraphAnalysis,
   index: number,
   evidence: TokenEvidence,
   found: readonly FoundName[],
 ): string | undefined {
-  if (caseAt(paragraph, index) !== 'capital' || (seenAt(evidence, index) & PERSON_SIGHTINGS) !== 0) return undefined;
+  if (caseAt(paragraph, index) !== 'capital' || (seenAt(evidence, index) & OF_OTHERS) !== 0) return undefined;
   if (standsAlone(paragraph, index)) {
     if (isInstitution(paragraph, index)) return 'Without an article it is the name of an institution.';
     if (isAcronymInSmall(paragraph, index, evidence)) return 'Its letters are the initials of an organization of the article.';
