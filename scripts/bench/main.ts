@@ -85,9 +85,10 @@ async function detection(): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  // Detection first, as V8 makes code slower that was used in other ways before.
+  if (!process.argv.includes('--views')) await detection();
   await views();
   await answers();
-  if (!process.argv.includes('--views')) await detection();
 }
 
 main().catch((error: unknown) => {
