@@ -13,7 +13,8 @@ import { isInFront, mainClauseBehind } from '../reports/frontedReport';
 import { opensOwnClause, ownClauseStart } from '../reports/ownClause';
 import { NAMING_VERBS } from '../../words/namingVerbs';
 import { itemSpan } from '../frame/itemSpan';
-import { beforeComma, reportEnd, reportStart, reportStartOfSentence } from '../reports/reportedClause';
+import { reportStart, reportStartOfSentence } from '../reports/reportedClause';
+import { beforeComma, reportEnd } from '../reports/reportEnd';
 
 /** The whole of what is reported where the marks hold only a piece of it, `undefined` where they hold all. */
 export function contentOfMixed(

@@ -5,7 +5,7 @@ import type { Cue } from '../frame/cue';
 import { hasFiniteVerbIn, isFiniteVerb } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
 import { isManner } from '../frame/skipAdverbs';
-import { behindAddressee } from './reportedClause';
+import { behindAddressee } from './behindAddressee';
 import type { Part } from './reportedPart';
 
 const MOST_SETTING_ITEMS = 12;

@@ -7,7 +7,8 @@ import type { Cue } from '../frame/cue';
 import { hasFiniteVerbIn, isFiniteVerb, opensClause } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
 import { isInFront, mainClauseBehind } from './frontedReport';
-import { reportEnd, reportStart } from './reportedClause';
+import { reportStart } from './reportedClause';
+import { reportEnd } from './reportEnd';
 import { isLong, type Part } from './reportedPart';
 import { hasThat } from './thatClause';
 

@@ -12,7 +12,8 @@ import { opensOwnClause } from './ownClause';
 import { partBehind, partBehindOther } from './partBehind';
 import { itemSpan } from '../frame/itemSpan';
 import { quoteBetween } from '../frame/quoteBetween';
-import { beforeComma, reportEnd, reportStart, reportStartOfSentence } from './reportedClause';
+import { reportStart, reportStartOfSentence } from './reportedClause';
+import { beforeComma, reportEnd } from './reportEnd';
 import { breaksOff, LEAST_WORDS, type Part } from './reportedPart';
 
 /** What a cue reports without marks beside quotations: these carry the report but for what stands between, before or behind them. */

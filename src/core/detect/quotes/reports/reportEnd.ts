@@ -1,0 +1,101 @@
+import { cueVerbAt, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import { PRONOUNS, VERBISH } from '../../words/smallWords';
+import { VerbShape } from '../../words/verbShape';
+import { type Frame, type FrameItem, type FrameSentence, tokenIn, tokenOf } from '../frame/frame';
+import { commentBehind } from './reporterComment';
+
+/** Where a report that starts before the item `from` ends: before the sentence's full stop or what breaks it off. */
+export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): number {
+  const { items } = sentence;
+  let end = items.length;
+  while (end > from && isStop(frame, items[end - 1])) end--;
+  end = commentBehind(frame, sentence, from, end) ?? end;
+  for (let i = from; i < end; i++) {
+    const key = keyAt(frame.paragraph, tokenIn(sentence, i));
+    if (key === ';') return i;
+    if (key !== ',' && key !== 'and' && key !== 'but') continue;
+    if (i > from && isNextDeed(frame, sentence, i)) return i;
+    // "…, telling jurors that", "…, according to NAME": what else is reported, and by whom.
+    if (key !== ',' || (i === from && items[from - 1]?.kind !== 'quote')) continue;
+    if (BREAKS_OFF.test(keyAt(frame.paragraph, tokenIn(sentence, i + 1)))) return i;
+    if (isOthersClause(frame, sentence, i + 1)) return i;
+  }
+  return end;
+}
+
+/** ", though her spokeswoman said": what somebody else says to the contrary. */
+function isOthersClause({ paragraph }: Frame, { items }: FrameSentence, at: number): boolean {
+  const opener = keyAt(paragraph, tokenOf(items[at]));
+  if (opener === 'as') return isToldMeanwhile(paragraph, items, at + 1);
+  if (!/^(?:though|although|while|whereas)$/u.test(opener)) return false;
+  const words = [1, 2, 3].map((step) => keyAt(paragraph, tokenOf(items[at + step]))).join(' ');
+  if (/^(?:he|she|it|they) (?:declined|refused|(?:did|would|could) not)/u.test(words)) return true;
+  return items.slice(at + 2).some((item) => item.kind === 'token' && cueVerbAt(paragraph, item.token)?.strength === 'say');
+}
+
+const MOST_WORDS_TO_VERB = 5;
+
+/** ", as | police confirmed a fifth case", ", as | the army reported more losses", but not ", as | he had said": what others tell meanwhile. */
+function isToldMeanwhile(paragraph: ParagraphAnalysis, items: readonly FrameItem[], from: number): boolean {
+  for (let at = from; at < from + MOST_WORDS_TO_VERB; at++) {
+    const token = tokenOf(items[at]);
+    const key = keyAt(paragraph, token);
+    if (tokenAt(paragraph, token)?.kind !== 'word' || VERBISH.has(key) || PRONOUNS.has(key)) return false;
+    const verb = at > from ? cueVerbAt(paragraph, token) : undefined;
+    if (verb?.form === 'past') return verb.strength === 'say';
+  }
+  return false;
+}
+
+/** "…, and vowed to sue", "… and she urged them to sue", "… but would not say when", "… and declined to elaborate": what whoever speaks does besides. */
+function isNextDeed(frame: Frame, sentence: FrameSentence, at: number): boolean {
+  const { paragraph } = frame;
+  const isComma = keyAt(paragraph, tokenIn(sentence, at)) === ',';
+  const and = isComma ? at + 1 : at;
+  const key = keyAt(paragraph, tokenIn(sentence, and));
+  if (key !== 'and' && key !== 'but') return false;
+  const words = [1, 2, 3, 4].map((step) => keyAt(paragraph, tokenIn(sentence, and + step))).join(' ');
+  if (DEEDS.test(words) || DEEDS_BEHIND_PRONOUN.test(words)) return true;
+  return isComma ? DEEDS_BEHIND_COMMA.test(words) : DEEDS_OF_SPEAKERS.test(words) && isStateBefore(frame, sentence, at);
+}
+
+const DEEDS_BEHIND_COMMA = /^(?:vowed|urged|apologi[sz]ed|demanded|promised|pledged|accused|called|said|told|added) /u;
+const DEEDS_BEHIND_PRONOUN =
+  /^s?he (?:vowed|urged|accused|praised|thanked|criticised|criticized|recommended|called (?:on|for|upon)|demanded|promised|pledged|appealed|apologi[sz]ed) /u;
+const DEEDS_OF_SPEAKERS =
+  /^(?:thanked|urged|praised|criticised|criticized|called (?:on|for|upon)|demanded|promised|pledged|vowed|appealed|rejected) /u;
+const STATE = /^(?:is|was|are|were)$/u;
+const MODAL = /^(?:would|will|should|must|can|could|may|might)$/u;
+const MOST_BEFORE_DEED = 12;
+
+/**
+ * "the hall was too small | and thanked the sponsors": the verb in front tells how things are, so that nobody in the report did the next. "The move would
+ * bring relief | but called for more": no verb in the past goes on with one behind "would".
+ */
+function isStateBefore({ paragraph }: Frame, sentence: FrameSentence, and: number): boolean {
+  for (let i = and - 1; i > and - MOST_BEFORE_DEED; i--) {
+    const token = tokenIn(sentence, i);
+    const key = keyAt(paragraph, token);
+    if (STATE.test(key) || MODAL.test(key) || MODAL.test(keyAt(paragraph, token - 1))) return true;
+    if (key === ',' || paragraph.words[token]?.verbShape === VerbShape.verb) return false;
+  }
+  return false;
+}
+
+const DEEDS =
+  /^(?:declined to |(?:would|did|could) not (?:say|elaborate|give|comment|name|provide|identify|specify|disclose|reveal|explain|clarify|detail)|(?:would|did|could) not release (?:his|her|their|the|any)|referred (?:all |further |other )?(?:questions|enquiries|inquiries)|apologi[sz]ed )/u;
+
+const BREAKS_OFF =
+  /^(?:telling|adding|saying|noting|insisting|warning|claiming|arguing|stressing|explaining|suggesting|hinting|emphasi[sz]ing|citing|referring|speaking|according)$/u;
+
+function isStop({ paragraph }: Frame, item: FrameItem | undefined): boolean {
+  const token = tokenAt(paragraph, tokenOf(item));
+  return token !== undefined && token.kind !== 'word' && /^[.!?,;:…)]+$/u.test(token.text);
+}
+
+/** The item index before the commas and dashes that stand left of `index`. */
+export function beforeComma(frame: Frame, sentence: FrameSentence, index: number): number {
+  let end = index;
+  while (end > 0 && /^(?:[,—–-]+|and|but)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, end - 1)))) end--;
+  return end;
+}
