@@ -31,6 +31,7 @@ export { taggingUnits } from './src/core/detect/taggingUnits';
 export { articleMentions } from './src/core/detect/articleMentions';
 export { resolveEntities } from './src/core/detect/entities/resolveEntities';
 export { QuoteReader } from './src/core/detect/articleQuotes';
+export { finish } from './src/core/detect/steps';
 export { ruleTagger } from './src/core/detect/names/ruleTagger';
 export { decodeDetectorFile, toDetectRecord } from './src/core/index';
 export { predictionOf } from './src/core/measure/fromDetection';
@@ -86,7 +87,7 @@ function detect(article) {
   const entities = core.resolveEntities(perUnit.flat(), lexicon);
   const reader = new core.QuoteReader(entities, lexicon);
   units.forEach((place, unit) => reader.look(paragraphs[unit], perUnit[unit], place));
-  const quotes = reader.finish(units.flatMap((_, unit) => reader.read(unit)));
+  const quotes = core.finish(reader.quotes());
   return { people: entities.people, organizations: entities.organizations, quotes };
 }
 

@@ -30,8 +30,8 @@ interface SeenParagraph {
   readonly firstSentence: number;
 }
 
-/** How many paragraphs are searched for quotes together: more would no longer fit into the caches. */
-const DRAFTED_TOGETHER = 64;
+/** How many paragraphs are worked on together: those of an article, and of a long text as many as what they need fits into the caches. */
+const TOGETHER = 64;
 
 /**
  * Reads an article's quotes paragraph by paragraph, remembering who spoke: one reader for one pass over one article. It looks at all paragraphs before it
@@ -40,9 +40,6 @@ const DRAFTED_TOGETHER = 64;
 export class QuoteReader {
   readonly #speakers: SpeakerFinder;
   readonly #seen: SeenParagraph[] = [];
-  #quoted: readonly QuotedParagraph[] | undefined;
-  /** The paragraph that is read next. */
-  #next = 0;
   #lastOpen: { readonly unit: number; readonly continues: string } | undefined;
   #groups = 0;
   #sentences = 0;
@@ -82,22 +79,28 @@ export class QuoteReader {
   }
 
   /**
-   * The quotes of the next paragraphs up to one, all of which have been looked at. Each part of the work is done for all paragraphs before the next, so
-   * that its code stays in the processor's caches.
+   * The quotes of the article, once all its paragraphs have been looked at. Each part of the work is done for many paragraphs before the next, so that
+   * its code stays in the processor's caches.
    */
-  *read(to: number): Steps<DetectedQuote[]> {
-    this.#quoted ??= yield* this.#draftAll();
-    const from = this.#next;
+  *quotes(): Steps<DetectedQuote[]> {
+    const quoted = yield* this.#draftAll();
+    const found: DetectedQuote[] = [];
+    for (let from = 0; from < quoted.length; from += TOGETHER)
+      found.push(...(yield* this.#readTogether(quoted.slice(from, from + TOGETHER), from)));
+    return this.#finished(found);
+  }
+
+  /** The quotes of the paragraphs from one on. */
+  *#readTogether(quoted: readonly QuotedParagraph[], from: number): Steps<DetectedQuote[]> {
     const outlines: ParagraphOutline[] = [];
-    for (const [index, { frame, mentions, place, firstSentence }] of this.#seen.slice(from, to).entries()) {
-      const unit = from + index;
-      const at = { offset: place.start, unit, firstSentence };
-      outlines.push(this.#speakers.outline(frame, mentions, at, this.#quoted[unit]?.drafts ?? []));
+    for (const [index, { frame, mentions, place, firstSentence }] of this.#seen.slice(from, from + quoted.length).entries()) {
+      const at = { offset: place.start, unit: from + index, firstSentence };
+      outlines.push(this.#speakers.outline(frame, mentions, at, quoted[index]?.drafts ?? []));
       yield;
     }
     const found: DetectedQuote[] = [];
-    for (const outline of outlines) {
-      found.push(...this.#readNext(outline));
+    for (const [index, outline] of outlines.entries()) {
+      found.push(...this.#readParagraph(from + index, quoted[index], outline));
       yield;
     }
     return found;
@@ -106,18 +109,16 @@ export class QuoteReader {
   /** What the paragraphs hold by themselves, quotes or turns of a transcript. */
   *#draftAll(): Steps<readonly QuotedParagraph[]> {
     const read: ReadParagraph[] = [];
-    for (let from = 0; from < this.#seen.length; from += DRAFTED_TOGETHER) {
-      const frames = this.#seen.slice(from, from + DRAFTED_TOGETHER).map(({ frame }) => frame);
+    for (let from = 0; from < this.#seen.length; from += TOGETHER) {
+      const frames = this.#seen.slice(from, from + TOGETHER).map(({ frame }) => frame);
       const drafts = yield* paragraphQuotes(frames);
       frames.forEach((frame, index) => read.push({ frame, drafts: drafts[index] ?? [] }));
     }
     return transcriptDrafts(read, (words) => this.#speakers.isNamed(words));
   }
 
-  #readNext(outline: ParagraphOutline): DetectedQuote[] {
-    const unit = this.#next++;
+  #readParagraph(unit: number, quoted: QuotedParagraph | undefined, outline: ParagraphOutline): DetectedQuote[] {
     const seen = this.#seen[unit];
-    const quoted = this.#quoted?.[unit];
     if (seen === undefined || quoted === undefined) return [];
     const { frame, mentions, place } = seen;
     const { drafts, announces } = quoted;
@@ -146,7 +147,7 @@ export class QuoteReader {
   }
 
   /** The quotes of the whole article once all are read: what stands in headlines has its speaker further down. */
-  finish(quotes: readonly DetectedQuote[]): DetectedQuote[] {
+  #finished(quotes: readonly DetectedQuote[]): DetectedQuote[] {
     const heard = quotes.map((quote) =>
       this.#voiceless.has(quote) ? { ...quote, speaker: null } : this.#namedNext.heard(this.#askedByOther.heard(quote), quote),
     );

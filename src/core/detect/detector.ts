@@ -21,9 +21,6 @@ import { taggingUnits } from './taggingUnits';
 /** Characters of text whose analysis one detector keeps between two looks. */
 const CACHED_CHARACTERS = 2_000_000;
 
-/** Paragraphs whose quotes are read together: those of an article, and of a long text no more than what they need is worth to hold. */
-const READ_TOGETHER = 64;
-
 /** Characters of a stretch of text whose names are found part by part: those of an article; between two parts others may have their turn. */
 const BATCH_CHARACTERS = 10_000;
 
@@ -143,7 +140,5 @@ function* findQuotes(
     reader.look(paragraph.analysis, mentions.slice(first, next), place);
     yield;
   }
-  const found: DetectedQuote[] = [];
-  for (let read = 0; read < units.length; read += READ_TOGETHER) found.push(...(yield* reader.read(read + READ_TOGETHER)));
-  return reader.finish(found);
+  return yield* reader.quotes();
 }

@@ -42,3 +42,6 @@ export const BE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'be'
 export const VERBISH = new Set(
   'is was are were has had have will would can could may might must should shall do does did be been being'.split(' '),
 );
+
+/** What leads in a clause about somebody. */
+export const WHO: ReadonlySet<string> = new Set(['who', 'whom', 'whose']);

@@ -24,14 +24,6 @@ import type { WeighedName } from './weighedName';
 
 const C = WordClass;
 
-/** What the weights take for a name now and then, and the lists and the words around it know better. */
-export const isNoName = (
-  paragraph: ParagraphAnalysis,
-  name: WeighedName,
-  sentence: TokenRange,
-  evidence: TokenEvidence,
-): boolean => isNeverName(paragraph, name, sentence) || isNoNameHere(paragraph, name, sentence, evidence);
-
 /** What is no name by its words and those around it, however sure the weights are and whatever the article shows. */
 export const isNeverName = (paragraph: ParagraphAnalysis, name: TaggedName, sentence: TokenRange): boolean =>
   isPlaceTakenForName(paragraph, name) ||

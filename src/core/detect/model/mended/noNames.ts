@@ -11,7 +11,9 @@ interface Checked {
   readonly isNever: boolean;
 }
 
-/** Tells of the names of a paragraph whether they are any. What has nothing to do with the evidence is asked once for all evidence. */
+/**
+ * What the weights take for names in a paragraph now and then, and the lists and the words around it know better. What has nothing to do with the evidence is asked once for all evidence.
+ */
 export class NoNames {
   readonly #paragraph: ParagraphAnalysis;
   /** By the name's first token. */
@@ -21,7 +23,7 @@ export class NoNames {
     this.#paragraph = paragraph;
   }
 
-  /** `isNoName`. */
+  /** Whether a name is one of them. */
   has(name: WeighedName, sentence: TokenRange, evidence: TokenEvidence): boolean {
     return this.#isNever(name, sentence) || isNoNameHere(this.#paragraph, name, sentence, evidence);
   }

@@ -2,7 +2,7 @@ import { isGroupNoun } from '../../words/organizationNouns';
 import { caseAt, cueVerbAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { mayBePast, opensClause, PASTS } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, mentionAt, tokenIn } from '../frame/frame';
-import { BE, PREPOSITIONS, PRONOUNS, SUBORDINATORS, VERBISH } from '../../words/smallWords';
+import { BE, PREPOSITIONS, PRONOUNS, SUBORDINATORS, VERBISH, WHO } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
 import { DAYS } from '../../words/weekdays';
 import { WordClass } from '../../words/wordClass';
@@ -154,7 +154,6 @@ function isApposedTo(frame: Frame, sentence: FrameSentence, comma: number): bool
 
 /** Whoever is somebody's comes up in passing more often: "Her mother, a cook, does not know." */
 const OWN = new Set(['his', 'her', 'their']);
-const WHO = wordSet('who whom whose');
 
 /** Whether a word can at the most be the last of a description. */
 const endsDescriptionAtMost = (frame: Frame, token: number): boolean =>

@@ -9,7 +9,7 @@ import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStart } from '../phrases/phraseStart';
 import { toldByWho } from './toldByWho';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
-import { wordSet } from '../../words/wordSet';
+import { WHO } from '../../words/smallWords';
 
 const MOST_APPOSITION_ITEMS = 45;
 
@@ -50,8 +50,6 @@ export function subjectAroundComma(frame: Frame, sentence: FrameSentence, comma:
 /** "The institute in Oldport, | Norland |, which keeps the boats": whoever is in a place, and not the place. */
 const ofPlace = (frame: Frame, sentence: FrameSentence, phrase: SpeakerPhrase, last: number): SpeakerPhrase =>
   (phrase.kind === 'place' ? completedSubject(frame, sentence, phrase, last) : undefined) ?? phrase;
-
-const WHO = wordSet('who whose whom');
 
 /** "A man at the gate, who asked not to be named because he is a partner in a firm, said": whether the comma may end what "who" began. */
 function isBehindWho({ paragraph }: Frame, sentence: FrameSentence, comma: number): boolean {

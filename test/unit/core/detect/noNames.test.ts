@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { createLexicon } from '../../../../src/core/detect/words/lexicon';
-import { isNoName } from '../../../../src/core/detect/model/mended/noName';
+import { NoNames } from '../../../../src/core/detect/model/mended/noNames';
 import { WeighedName } from '../../../../src/core/detect/model/mended/weighedName';
 import { NO_EVIDENCE, Sighting } from '../../../../src/core/detect/wordEvidence';
 import { analyseParagraph } from '../../../../src/core/detect/words/paragraphAnalysis';
 import type { EntityKind } from '../../../../src/core/model/annotation';
 import { detectorResources } from '../detectorResources';
 
-describe('isNoName', () => {
+describe('NoNames', () => {
   const { lexicon } = detectorResources;
 
   /** Whether the words are no name although the weights, not quite sure, found one. */
@@ -18,7 +18,7 @@ describe('isNoName', () => {
     const from = tokens.findIndex((token) => token.start === start);
     const to = tokens.findIndex((token) => token.end === start + found.length) + 1;
     const [sentence = { from: 0, to: tokens.length }] = sentences;
-    return isNoName(paragraph, new WeighedName({ kind, from, to }, 0.65), sentence, evidence);
+    return new NoNames(paragraph).has(new WeighedName({ kind, from, to }, 0.65), sentence, evidence);
   };
 
   it('is true of works, squares and storms that bear a name', () => {
