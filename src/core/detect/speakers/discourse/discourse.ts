@@ -102,7 +102,7 @@ export class Discourse {
   /** Begins the next paragraph; a turn of an interview is all quoted, without marks. */
   enter(
     frame: Frame,
-    { subjects, events }: ParagraphOutline,
+    { firstSentence, subjects, events }: ParagraphOutline,
     mentions: readonly ArticleMention[],
     unit: number,
     place: Span,
@@ -112,6 +112,7 @@ export class Discourse {
     this.#frame = frame;
     this.#place = place;
     this.#unit = unit;
+    this.#firstSentence = firstSentence;
     this.#subjects = subjects;
     this.#events = events;
     this.#next = 0;
@@ -132,7 +133,6 @@ export class Discourse {
   /** Takes in the rest of the paragraph. */
   leave(): void {
     this.advance(Infinity);
-    this.#firstSentence += this.#frame?.sentences.length ?? 0;
     this.#frameBefore = this.#frame ?? this.#frameBefore;
     this.#frame = undefined;
     this.#events = [];

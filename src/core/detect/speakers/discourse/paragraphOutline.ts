@@ -6,8 +6,10 @@ import { clauseSubject } from '../../quotes/subjects/clauseSubject';
 import { discourseEvents, type DiscourseEvent, type ParagraphPlace } from './discourseEvents';
 import { isByline } from './interviewer';
 
-/** What a paragraph tells by itself, whatever stands before it. */
+/** Where a paragraph stands and what it tells by itself, whatever stands before it. */
 export interface ParagraphOutline {
+  /** How many sentences of the article stand before it. */
+  readonly firstSentence: number;
   /** The subjects of its sentences. */
   readonly subjects: readonly (SpeakerPhrase | undefined)[];
   /** What it brings up. */
@@ -24,5 +26,6 @@ export function paragraphOutline(
 ): ParagraphOutline {
   const isProse = frame.paragraph.caseStyle === 'sentence' && !isTurn;
   const subjects = frame.sentences.map((sentence) => (isProse ? clauseSubject(frame, sentence) : undefined));
-  return { subjects, events: isByline(frame) ? [] : discourseEvents(frame, mentions, place, subjects, entityAt, isTurn) };
+  const events = isByline(frame) ? [] : discourseEvents(frame, mentions, place, subjects, entityAt, isTurn);
+  return { firstSentence: place.firstSentence, subjects, events };
 }
