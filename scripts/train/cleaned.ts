@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../src/core/detect/words/lexicon';
-import { lexiconKey } from '../../src/core/detect/words/lexicon';
+import { lexiconKey } from '../../src/core/detect/words/lexiconKey';
 import { ruleTagger } from '../../src/core/detect/names/ruleTagger';
 import { WordClass } from '../../src/core/detect/words/wordClass';
 import { type NameInText, namesIn } from './namesIn';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { formsOf, fullNamesOf } from '../../src/core/detect/words/club';
-import { lexiconKey } from '../../src/core/detect/words/lexicon';
+import { lexiconKey } from '../../src/core/detect/words/lexiconKey';
 import { englishWords } from './englishWords';
 
 /**

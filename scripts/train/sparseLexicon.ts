@@ -1,4 +1,5 @@
-import { type Lexicon, lexiconKey } from '../../src/core/detect/words/lexicon';
+import type { Lexicon } from '../../src/core/detect/words/lexicon';
+import { lexiconKey } from '../../src/core/detect/words/lexiconKey';
 import { hashText } from '../../src/core/detect/words/featureHash';
 import { PERSON_CLASSES, WordClass } from '../../src/core/detect/words/wordClass';
 import { wordReader } from '../../src/core/detect/words/wordInfo';

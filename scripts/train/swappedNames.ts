@@ -1,4 +1,4 @@
-import { lexiconKey } from '../../src/core/detect/words/lexicon';
+import { lexiconKey } from '../../src/core/detect/words/lexiconKey';
 import { randomNumbers } from './random';
 import type { GoldName, TrainingText } from './trainingText';
 

@@ -1,6 +1,7 @@
 import { randomNumbers } from '../../scripts/train/random';
 import type { NameStock } from '../../scripts/train/swappedNames';
-import { type Lexicon, lexiconKey } from '../../src/core/detect/words/lexicon';
+import type { Lexicon } from '../../src/core/detect/words/lexicon';
+import { lexiconKey } from '../../src/core/detect/words/lexiconKey';
 
 const COUNT = 400;
 const LETTERS = { fewest: 4, most: 11 };

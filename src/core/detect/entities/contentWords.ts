@@ -1,5 +1,6 @@
 import type { ArticleMention } from '../articleMention';
-import { type Lexicon, lexiconKey } from '../words/lexicon';
+import type { Lexicon } from '../words/lexicon';
+import { lexiconKey } from '../words/lexiconKey';
 import { WordClass } from '../words/wordClass';
 
 const DOUBLE_NAME = /^\p{L}{4,}-\p{L}{4,}$/u;

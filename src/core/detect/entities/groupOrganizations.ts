@@ -1,5 +1,6 @@
 import type { ArticleMention } from '../articleMention';
-import { type Lexicon, lexiconKey } from '../words/lexicon';
+import type { Lexicon } from '../words/lexicon';
+import { lexiconKey } from '../words/lexiconKey';
 import { clippedName } from './clippedName';
 import { clubsMeant } from './clubsMeant';
 import { contentWords, mentionWords } from './contentWords';

@@ -1,6 +1,6 @@
 import { isLetterAt } from '../../text/character';
 import { tokenize } from '../../text/token';
-import { lexiconKey } from '../words/lexicon';
+import { lexiconKey } from '../words/lexiconKey';
 
 /** A known name as it is looked for in texts. */
 export interface WrittenName {

@@ -2,7 +2,7 @@ import type { DetectedEntity, DetectedSpeaker, Evidence } from '../../model/dete
 import type { Span } from '../../text/span';
 import { isCapital } from '../words/paragraphAnalysis';
 import type { ResolvedEntities } from '../entities/resolveEntities';
-import { ODD_SPACE } from '../words/lexicon';
+import { ODD_SPACE } from '../words/lexiconKey';
 import type { NameMention } from '../nameTagger';
 import type { Frame } from '../quotes/frame/frame';
 import type { Discourse } from './discourse/discourse';

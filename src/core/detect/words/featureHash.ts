@@ -1,7 +1,13 @@
-/** 32-bit FNV-1a over the UTF-16 code units of a text (Fowler, Noll, Vo), from an offset on. */
+/** Where 32-bit FNV-1a starts (Fowler, Noll, Vo). */
+export const HASH_SEED = 0x811c9dc5 | 0;
+
+/** One step of FNV-1a: takes a code unit or a byte into a hash. */
+export const hashedUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+/** 32-bit FNV-1a over the UTF-16 code units of a text, from an offset on. */
 export function hashText(text: string, from = 0): number {
-  let hash = 0x811c9dc5;
-  for (let i = from; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  let hash = HASH_SEED;
+  for (let i = from; i < text.length; i++) hash = hashedUnit(hash, text.charCodeAt(i));
   return hash >>> 0;
 }
 
@@ -13,7 +19,9 @@ export function mix(hash: number, value: number): number {
 
 /** 32-bit FNV-1a over bytes. */
 export function hashBytes(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  let hash = HASH_SEED;
+  // By index: over an iterator it takes several times as long.
+  let i = 0;
+  while (i < bytes.length) hash = hashedUnit(hash, bytes[i++] ?? 0);
   return hash >>> 0;
 }

@@ -1,11 +1,13 @@
-import { hashText, mix } from './featureHash';
+import { HASH_SEED, hashedUnit, hashText, mix } from './featureHash';
 
 /** Bits of the filter: some ten for each listed phrase of several words. */
 const BITS = 1 << 20;
+const SPACE = 32;
+const LAST_ASCII = 127;
 
 /** What stands for a word in a `PhraseFilter`; 0 where the word has letters that the lists may write otherwise. */
 export function phraseHashOf(key: string): number {
-  for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) > 127) return 0;
+  for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) > LAST_ASCII) return 0;
   return hashText(key) | 1;
 }
 
@@ -23,9 +25,20 @@ export class PhraseFilter {
   add(phrase: string): void {
     let hash = 0;
     let words = 0;
-    for (const word of phrase.split(' ')) {
-      hash = words === 0 ? phraseHashOf(word) : joinedHash(hash, phraseHashOf(word));
-      if (++words === 2) this.#set(hash);
+    let word = HASH_SEED;
+    let isPlain = true;
+    for (let i = 0; i <= phrase.length; i++) {
+      const unit = i < phrase.length ? phrase.charCodeAt(i) : SPACE;
+      if (unit === SPACE) {
+        const next = isPlain ? word | 1 : 0;
+        hash = words === 0 ? next : joinedHash(hash, next);
+        if (++words === 2) this.#set(hash);
+        word = HASH_SEED;
+        isPlain = true;
+      } else {
+        word = hashedUnit(word, unit);
+        if (unit > LAST_ASCII) isPlain = false;
+      }
     }
     this.#set(hash);
   }

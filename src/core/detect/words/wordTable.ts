@@ -1,4 +1,5 @@
 import type { TokenKind } from '../../text/token';
+import { HASH_SEED, hashedUnit } from './featureHash';
 
 /** What a table remembers: something about a token, by its text and kind. */
 interface Tabled {
@@ -74,8 +75,8 @@ const emptySlots = <T>(count: number): (T | undefined)[] => Array.from({ length:
 
 /** FNV-1a as in `hashText`, its bits mixed downwards: the table looks at the lowest. */
 function hashBetween(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  let hash = HASH_SEED;
+  for (let i = start; i < end; i++) hash = hashedUnit(hash, text.charCodeAt(i));
   return hash ^ (hash >>> 15);
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { ArticleMention } from '../../../../src/core/detect/articleMention';
 import { clubsMeant } from '../../../../src/core/detect/entities/clubsMeant';
-import { createLexicon, keysOf } from '../../../../src/core/detect/words/lexicon';
+import { createLexicon } from '../../../../src/core/detect/words/lexicon';
+import { keysOf } from '../../../../src/core/detect/words/lexiconKey';
 import { articleMention } from './support/articleMention';
 
 const lexicon = createLexicon({

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createLexicon, lexiconKey } from '../../../../src/core/detect/words/lexicon';
+import { createLexicon } from '../../../../src/core/detect/words/lexicon';
+import { lexiconKey } from '../../../../src/core/detect/words/lexiconKey';
 import { WordClass } from '../../../../src/core/detect/words/wordClass';
 
 describe('createLexicon', () => {

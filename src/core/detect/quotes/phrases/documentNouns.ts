@@ -1,4 +1,4 @@
-import { lastKey } from '../../words/lexicon';
+import { lastKey } from '../../words/lexiconKey';
 import { wordSet } from '../../words/wordSet';
 
 /** What speaks for whoever wrote it. */

@@ -2,7 +2,7 @@ import type { DetectedEntity } from '../../../model/detection';
 import { listUnder } from '../../entities/listUnder';
 import { officesOfTitle } from '../../entities/officesOfTitle';
 import type { ResolvedEntities } from '../../entities/resolveEntities';
-import { keysOf, lastKey, lexiconKey } from '../../words/lexicon';
+import { keysOf, lastKey, lexiconKey } from '../../words/lexiconKey';
 import { initialsOfRole, MOST_INITIALS } from '../../words/initialsOfRole';
 
 type EntitiesByWord = ReadonlyMap<string, readonly DetectedEntity[]>;

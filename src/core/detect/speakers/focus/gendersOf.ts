@@ -1,7 +1,8 @@
 import type { DetectedEntity } from '../../../model/detection';
 import { genderOfName, genderOfRole, genderOfTitle } from '../../entities/gender';
 import type { ResolvedEntities } from '../../entities/resolveEntities';
-import { keysOf, type Lexicon } from '../../words/lexicon';
+import type { Lexicon } from '../../words/lexicon';
+import { keysOf } from '../../words/lexiconKey';
 import type { GenderOf } from './focus';
 
 /** The genders of an article's people, by id: what titles, pronouns and roles say, else what most bearers of the first name have. */

@@ -1,4 +1,4 @@
-import { lexiconKey } from '../../words/lexicon';
+import { lexiconKey } from '../../words/lexiconKey';
 import { joinedSet, wordSet } from '../../words/wordSet';
 
 /** An office and what it is of: "the deputy mayor of Oldport", "Oldport's deputy mayor". */

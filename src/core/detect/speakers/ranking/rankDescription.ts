@@ -1,4 +1,4 @@
-import { keysOf } from '../../words/lexicon';
+import { keysOf } from '../../words/lexiconKey';
 import { GROUP_NOUNS } from '../../words/organizationNouns';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';

@@ -1,4 +1,4 @@
-import { keysOf, lastKey, lexiconKey } from '../../words/lexicon';
+import { keysOf, lastKey, lexiconKey } from '../../words/lexiconKey';
 import { FIRM_NOUNS, GENERAL_NOUNS, GROUP_NOUNS, PLACE_BOUND_NOUNS, PRESS_NOUNS } from '../../words/organizationNouns';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';

@@ -1,6 +1,6 @@
 import type { DetectedEntity } from '../../../model/detection';
 import { officesOfTitle } from '../../entities/officesOfTitle';
-import { lexiconKey } from '../../words/lexicon';
+import { lexiconKey } from '../../words/lexiconKey';
 import { WordClass } from '../../words/wordClass';
 import { ADHERENT } from '../../quotes/phrases/adherent';
 import type { DescriptionContext } from '../focus/descriptionContext';

@@ -1,4 +1,4 @@
-import { keysOf, lastKey } from '../../words/lexicon';
+import { keysOf, lastKey } from '../../words/lexiconKey';
 import { GROUP_NOUNS } from '../../words/organizationNouns';
 import { WordClass } from '../../words/wordClass';
 import type { DescriptionContext } from '../focus/descriptionContext';
