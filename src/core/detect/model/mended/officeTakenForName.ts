@@ -65,11 +65,12 @@ function isMemberOfForce(paragraph: ParagraphAnalysis, { from, to }: TokenRange)
   const before = keyAt(paragraph, from - 1);
   const counted = COUNTS.has(before) || /^(?:young|off-duty|retired|injured|former)$/u.test(before);
   return (
-    counted && (cueVerbAt(paragraph, to) !== undefined || tokenAt(paragraph, to)?.kind === 'mark' || mayBeVerb(paragraph, to))
+    counted && (cueVerbAt(paragraph, to) !== undefined || tokenAt(paragraph, to)?.kind === 'mark' || isHardlyNoun(paragraph, to))
   );
 }
 
-const mayBeVerb = (paragraph: ParagraphAnalysis, index: number): boolean =>
+/** "a Garda | told", "two Marines | from": no noun that belongs to the force, as in "a Garda | spokesman". */
+const isHardlyNoun = (paragraph: ParagraphAnalysis, index: number): boolean =>
   isFunctionToken(paragraph, index) ||
   keyAt(paragraph, index).endsWith('ed') ||
   /^(?:left|came|went|found|saw)$/u.test(keyAt(paragraph, index));

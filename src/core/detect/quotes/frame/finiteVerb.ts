@@ -1,6 +1,8 @@
+import { isFunctionToken } from '../../names/signs/functionWords';
 import { caseAt, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { isPlainVerb } from '../../words/plainVerb';
 import { DETERMINERS, PREPOSITIONS, VERBISH } from '../../words/smallWords';
+import { VerbShape } from '../../words/verbShape';
 import { wordSet } from '../../words/wordSet';
 import { type Frame, type FrameSentence, tokenIn } from './frame';
 
@@ -16,6 +18,13 @@ export const isFiniteVerb = ({ paragraph }: Frame, token: number): boolean => {
     (PASTS.has(key) && isDoing(paragraph, token))
   );
 };
+
+/** "was", "knows": as `isFiniteVerb`, or a small word that ends like a verb of now, as many nouns do. */
+export const looksFinite = (frame: Frame, token: number): boolean =>
+  isFiniteVerb(frame, token) ||
+  (frame.paragraph.words[token]?.verbShape === VerbShape.present &&
+    caseAt(frame.paragraph, token) === 'lower' &&
+    !isFunctionToken(frame.paragraph, token));
 
 /** "didn't". */
 const isNegated = (key: string): boolean => key.endsWith("n't") || key.endsWith('n’t');

@@ -1,5 +1,5 @@
 import { isFunctionToken } from '../../names/signs/functionWords';
-import { caseAt, cueVerbAt, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, cueVerbAt, isCapital, keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../words/smallWords';
 import { isPlainVerb } from '../../words/plainVerb';
 import { VerbShape } from '../../words/verbShape';
@@ -9,7 +9,7 @@ import { isManner, skipAdverbs } from '../frame/skipAdverbs';
 import { arePeople } from '../phrases/voiceless';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { type Cue, IN_VIEW } from '../frame/cue';
-import { hasFiniteVerbIn, opensClause } from '../frame/finiteVerb';
+import { hasFiniteVerbIn, looksFinite, opensClause } from '../frame/finiteVerb';
 import { isFoundOut } from './foundOut';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import { isAnswering, reportsClauseBehind } from './reportsClause';
@@ -159,20 +159,14 @@ const isBehindComma = ({ paragraph }: Frame, sentence: FrameSentence, { form, cl
   form !== 'participle' && keyAt(paragraph, tokenIn(sentence, clauseFrom - 1)) === ',';
 
 /** "the words, which she says often", but "a wall, which police said had been built" reports that it had. */
-function isRelative({ paragraph }: Frame, sentence: FrameSentence, { base, clauseFrom, to }: Cue): boolean {
+function isRelative(frame: Frame, sentence: FrameSentence, { base, clauseFrom, to }: Cue): boolean {
+  const { paragraph } = frame;
   const before = keyAt(paragraph, tokenIn(sentence, clauseFrom - 1));
   if (before !== 'which' && before !== 'whom') return false;
   // "a video in which he says he has been robbed".
   if (base === 'say' && PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, clauseFrom - 2)))) return false;
-  return !mayBeVerb(paragraph, tokenIn(sentence, to));
+  return !looksFinite(frame, tokenIn(sentence, to));
 }
-
-/** "had", "remain", "conflicts". */
-const mayBeVerb = (paragraph: ParagraphAnalysis, token: number): boolean =>
-  FINITE.has(keyAt(paragraph, token)) ||
-  (caseAt(paragraph, token) === 'lower' &&
-    paragraph.words[token]?.verbShape !== VerbShape.none &&
-    !isFunctionToken(paragraph, token));
 
 /** "It did not say what else was in it" reports nothing. */
 function isNegated(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {

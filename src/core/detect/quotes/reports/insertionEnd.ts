@@ -1,8 +1,7 @@
-import { caseAt, keyAt } from '../../words/paragraphAnalysis';
+import { keyAt } from '../../words/paragraphAnalysis';
 import { PREPOSITIONS } from '../../words/smallWords';
-import { VerbShape } from '../../words/verbShape';
 import type { Cue } from '../frame/cue';
-import { hasFiniteVerbIn, isFiniteVerb } from '../frame/finiteVerb';
+import { hasFiniteVerbIn, isFiniteVerb, looksFinite } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
 import { isManner } from '../frame/skipAdverbs';
 import { behindAddressee } from './behindAddressee';
@@ -22,7 +21,7 @@ export function insertionEnd(frame: Frame, sentence: FrameSentence, cue: Cue, le
     const token = tokenIn(sentence, at);
     if (token < 0) return close;
     if (isComma(frame, sentence, at)) {
-      if (mayBeVerb(frame, tokenIn(sentence, at + 1))) return at;
+      if (looksFinite(frame, tokenIn(sentence, at + 1))) return at;
       if (!opensSetting(frame, tokenIn(sentence, at + 1))) return close;
     } else if (isFiniteVerb(frame, token) || (at === close && !opensSetting(frame, token))) return close;
   }
@@ -37,7 +36,3 @@ const opensSetting = ({ paragraph }: Frame, token: number): boolean => {
   const key = keyAt(paragraph, token);
   return PREPOSITIONS.has(key) || TIME.test(key) || isManner(key);
 };
-
-const mayBeVerb = (frame: Frame, token: number): boolean =>
-  isFiniteVerb(frame, token) ||
-  (caseAt(frame.paragraph, token) === 'lower' && frame.paragraph.words[token]?.verbShape === VerbShape.present);

@@ -1,10 +1,10 @@
-import { caseAt, cueVerbAt, hasClass, isCapital, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { cueVerbAt, hasClass, isCapital, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
 import { WordClass } from '../../words/wordClass';
 import { FINITE } from './canReport';
 import type { Cue } from '../frame/cue';
-import { hasFiniteVerbIn, isFiniteVerb, opensClause } from '../frame/finiteVerb';
+import { hasFiniteVerbIn, isFiniteVerb, looksFinite, opensClause } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
 import { isInFront, mainClauseBehind } from './frontedReport';
 import { reportStart } from './reportedClause';
@@ -29,9 +29,6 @@ export function partBehind(frame: Frame, sentence: FrameSentence, cue: Cue): rea
   const isNoun = hasClass(paragraph, tokenIn(sentence, from), WordClass.cueNoun);
   return isNoun && !opensClause(frame, sentence, from, to) && !hasThat(frame, sentence, cue) ? [] : [[from, to]];
 }
-
-const mayBeVerb = ({ paragraph }: Frame, token: number): boolean =>
-  caseAt(paragraph, token) === 'lower' && (paragraph.words[token]?.verbShape ?? VerbShape.none) !== VerbShape.none;
 
 /** "The plumber who says he was never paid | is opening a bakery": a second auxiliary of one clause is the next one's. */
 function secondVerb({ paragraph }: Frame, sentence: FrameSentence, from: number, end: number): number | undefined {
@@ -67,7 +64,7 @@ function relativeEnd(frame: Frame, sentence: FrameSentence, { from, clauseFrom, 
     );
   // "a party which says its leader, NAME, would win": what is reported has no verb yet.
   for (let i = to + 1; i < end; i++)
-    if (isComma(frame, sentence, i) && mayBeVerb(frame, tokenIn(sentence, i + 1)) && hasFiniteVerbIn(frame, sentence, to, i))
+    if (isComma(frame, sentence, i) && looksFinite(frame, tokenIn(sentence, i + 1)) && hasFiniteVerbIn(frame, sentence, to, i))
       return i;
   return end;
 }
@@ -118,7 +115,11 @@ function isNoReport(frame: Frame, sentence: FrameSentence, cue: Cue, from: numbe
   // "the geologist who wrote it, …".
   if (/^(?:it|him|her|them)$/u.test(key) && /^(?:[,.;]|)$/u.test(textAt(paragraph, tokenIn(sentence, from + 1)))) return true;
   // "say it aloud", but "said it first wants new boats".
-  if (key === 'it' && ALOUD.test(keyAt(paragraph, tokenIn(sentence, from + 1))) && !mayBeVerb(frame, tokenIn(sentence, from + 2)))
+  if (
+    key === 'it' &&
+    ALOUD.test(keyAt(paragraph, tokenIn(sentence, from + 1))) &&
+    !looksFinite(frame, tokenIn(sentence, from + 2))
+  )
     return true;
   // "said this during a walk", "said the same on Friday".
   const isPointer = key === 'this' || (key === 'the' && keyAt(paragraph, tokenIn(sentence, from + 1)) === 'same');
