@@ -1,5 +1,5 @@
 import { keyAt } from '../words/paragraphAnalysis';
-import { BE } from '../words/smallWords';
+import { ARTICLES, BE } from '../words/smallWords';
 import { type Frame, type FrameSentence, sentenceOf, tokenOf } from '../quotes/frame/frame';
 
 /** Whether a sentence leads to words of others than whoever it is about: of the next of several things, or of those who greet somebody. */
@@ -9,7 +9,7 @@ export const leadsToWordsOfOthers = (frame: Frame, sentence: FrameSentence): boo
 /** "Another was shorter. “…”", "A second, in April, read better. “…”": the next of several things, whose words nobody is said to speak. */
 function isOnAnother({ paragraph }: Frame, { items }: FrameSentence): boolean {
   const [first = '', second = '', third = ''] = items.slice(0, 3).map((item) => keyAt(paragraph, tokenOf(item)));
-  const behind = first === 'another' ? second : /^(?:an?|the)$/u.test(first) && NEXT.test(second) ? third : undefined;
+  const behind = first === 'another' ? second : ARTICLES.has(first) && NEXT.test(second) ? third : undefined;
   return behind !== undefined && (behind === ',' || BE.has(behind));
 }
 

@@ -8,6 +8,17 @@ const WITH_SHORTENED: ReadonlySet<string> = new Set(
 /** "she", "she'd". */
 export const isPronoun = (key: string): boolean => WITH_SHORTENED.has(key);
 
+export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
+/** Whose something is, told of people. */
+export const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their']);
+
+/** What opens the name of a thing or of somebody, and whose it is. */
+export const ARTICLES_AND_OWNERS: ReadonlySet<string> = new Set([...ARTICLES, ...OWNERS, 'its']);
+
+/** What leads in somebody who was not spoken of before. */
+export const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
+
 export const DETERMINERS = new Set(
   'the a an his her their its our my this that these those one two three four five several some many most another other both all any every each no'.split(
     ' ',
@@ -34,6 +45,9 @@ export const SUBORDINATORS: ReadonlySet<string> = new Set([
   'unless',
   'once',
 ]);
+
+/** What leads in a clause to the contrary: ", though". */
+export const CONTRASTS: ReadonlySet<string> = new Set(['while', 'whereas', 'although', 'though']);
 
 /** The forms of "be" that a cue stands beside. */
 export const BE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being']);

@@ -1,12 +1,12 @@
 import type { TokenRange } from '../../../text/sentence';
 import { isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
+import { CHAMBER_SIDES } from '../../words/chamberSides';
 import { CHAMBERS } from '../../words/nameTriggers';
 import { PLACE_CLASSES } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { FormName } from './formName';
 import { isFunctionToken } from '../signs/functionWords';
 
-const SIDES = wordSet('majority minority');
 const LEADERS = wordSet('leader whip');
 const MOST_WORDS_OF_STATE = 2;
 
@@ -15,7 +15,7 @@ export function chamberNames(paragraph: ParagraphAnalysis, { from, to }: TokenRa
   const found: FormName[] = [];
   for (let i = from; i < to - 1; i++) {
     if (!CHAMBERS.has(keyAt(paragraph, i)) || !isCapital(paragraph, i)) continue;
-    const isLed = SIDES.has(keyAt(paragraph, i + 1)) && LEADERS.has(keyAt(paragraph, i + 2));
+    const isLed = CHAMBER_SIDES.has(keyAt(paragraph, i + 1)) && LEADERS.has(keyAt(paragraph, i + 2));
     const hasParty = keyAt(paragraph, i + 1) === 'gop';
     if (!isLed && !hasParty) continue;
     const start = behindPlace(paragraph, i, from);

@@ -1,5 +1,5 @@
 import { cueVerbAt, hasClass, keyAt, tokenAt } from '../../words/paragraphAnalysis';
-import { BE, PREPOSITIONS } from '../../words/smallWords';
+import { ARTICLES, BE, PREPOSITIONS } from '../../words/smallWords';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
@@ -24,7 +24,7 @@ export function clauseStart(frame: Frame, sentence: FrameSentence, from: number)
     if (BE.has(key) || CLAUSE_OPENERS.has(key)) return from;
     if (PREPOSITIONS.has(key) && key !== 'of' && key !== 'for') return from;
     // "the state weather bureau".
-    const isNoun = cueVerbAt(paragraph, token)?.form === 'base' && /^(?:the|a|an)$/u.test(keyAt(paragraph, token - 1));
+    const isNoun = cueVerbAt(paragraph, token)?.form === 'base' && ARTICLES.has(keyAt(paragraph, token - 1));
     if (hasClass(paragraph, token, WordClass.cue) && !isNoun && !hasClass(paragraph, token, WordClass.role | WordClass.title))
       return from;
     if (i === 0) return 0;

@@ -36,7 +36,8 @@ import { opensSource, sourceCue } from './sourceCue';
 import { isToQuote, sourceToQuote } from './sourceToQuote';
 import { mayBeView, viewCue } from './viewCue';
 
-const DETERMINING = new Set(
+/** Behind these a word is a noun, whatever verb it may be elsewhere: "the | claim", "several | reports". */
+const BEFORE_NOUN = new Set(
   'the a an his her its their my your our this that these those no any of for some to many more several such each every other'.split(
     ' ',
   ),
@@ -111,7 +112,7 @@ function verbCue(frame: Frame, sentence: FrameSentence, at: number): Cue | undef
     : tokenAt(paragraph, tokenIn(sentence, at - 1))?.kind;
   if (
     (verb.form !== 'participle' || keyAt(paragraph, token).endsWith('ing')) &&
-    (DETERMINING.has(before) || kindBefore === 'possessive') &&
+    (BEFORE_NOUN.has(before) || kindBefore === 'possessive') &&
     !(before === 'to' && verb.form === 'base') &&
     !((OF_PEOPLE.has(before) || kindBefore === 'possessive') && verb.base === 'say')
   )

@@ -3,7 +3,7 @@ import { caseAt, cueVerbAt, hasClass, keyAt, tokenAt } from '../../words/paragra
 import { beforeBracket } from '../frame/bracket';
 import { isBetweenCommas } from '../phrases/betweenCommas';
 import { phraseStart } from '../phrases/phraseStart';
-import { VERBISH } from '../../words/smallWords';
+import { ARTICLES, VERBISH } from '../../words/smallWords';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { hasPersonWord, type SpeakerPhrase } from '../frame/speakerPhrase';
@@ -86,7 +86,7 @@ function mayBeInverted(frame: Frame, sentence: FrameSentence, at: number): boole
 
 /** "NAME, or “Rome”, said", "NAME, known as the “Roman”, said": what stands in marks is what somebody is called. */
 function isOtherName({ paragraph, mentionOf }: Frame, sentence: FrameSentence, marks: number): boolean {
-  const last = /^(?:the|an?)$/u.test(keyAt(paragraph, tokenIn(sentence, marks - 1))) ? marks - 2 : marks - 1;
+  const last = ARTICLES.has(keyAt(paragraph, tokenIn(sentence, marks - 1))) ? marks - 2 : marks - 1;
   const key = keyAt(paragraph, tokenIn(sentence, last));
   const before = keyAt(paragraph, tokenIn(sentence, last - 1));
   if (key === 'or') return before === ',' && mentionOf(tokenIn(sentence, last - 2)) >= 0;

@@ -60,7 +60,7 @@ function isNamedDeed(frame: Frame, sentence: FrameSentence, at: number, to: numb
 /** "the rising | claims", "Earlier | reports | said", "News | reports | Saturday quote": what stands around it makes it a noun. */
 function isOfThings({ paragraph }: Frame, sentence: FrameSentence, at: number, to: number, verb: CueVerb): boolean {
   const [article, before] = [2, 1].map((back) => keyAt(paragraph, tokenIn(sentence, at - back)));
-  if (/^\p{Ll}{2,}(?:ing|ed)$/u.test(before ?? '') && ARTICLES.test(article ?? '')) return true;
+  if (/^\p{Ll}{2,}(?:ing|ed)$/u.test(before ?? '') && BEFORE_PARTICIPLE.test(article ?? '')) return true;
   // "despite recent reports that", "amid media reports that".
   if (
     /^(?:despite|amid|after|following|by|about|over|with)$/u.test(article ?? '') &&
@@ -83,7 +83,7 @@ function isOfThings({ paragraph }: Frame, sentence: FrameSentence, at: number, t
   return form === 'past' || form === 'base' || /^(?:quoting|citing|saying)$/u.test(keyAt(paragraph, token));
 }
 
-const ARTICLES = /^(?:the|an?|these|those)$/u;
+const BEFORE_PARTICIPLE = /^(?:the|an?|these|those)$/u;
 const MOST_WORDS_OF_OBJECT = 4;
 /** "who rejected", "the embattled". */
 const NO_SUBJECT_BEFORE = /^(?:who|which|that|the|an?|his|her|its|their|this|and|)$/u;

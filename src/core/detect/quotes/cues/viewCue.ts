@@ -1,4 +1,5 @@
 import { keyAt, tokenAt } from '../../words/paragraphAnalysis';
+import { OWNERS } from '../../words/smallWords';
 import { wordSet } from '../../words/wordSet';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 import type { Cue } from '../frame/cue';
@@ -62,8 +63,7 @@ function ownerOf(
   const { paragraph } = frame;
   for (let at = noun - 1; at >= Math.max(0, noun - 1 - MOST_MODIFIERS); at--) {
     const token = tokenIn(sentence, at);
-    if (/^(?:his|her|their)$/u.test(keyAt(paragraph, token)))
-      return { phrase: { kind: 'pronoun', from: token, to: token + 1 }, start: at };
+    if (OWNERS.has(keyAt(paragraph, token))) return { phrase: { kind: 'pronoun', from: token, to: token + 1 }, start: at };
     const kind = tokenAt(paragraph, token)?.kind;
     if (kind === 'possessive') {
       const phrase = phraseEndingAt(frame, sentence, at - 1);

@@ -7,6 +7,7 @@ import { keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnal
 import { zeros } from '../../zeros';
 import { markedSpans, type MarkedSpan } from '../../../text/markedSpans';
 import type { Cue } from './cue';
+import { STOPS } from './stops';
 
 /** A word or mark of the reporter's own text, or a whole quotation that stands in it. */
 export type FrameItem = { readonly kind: 'token'; readonly token: number } | { readonly kind: 'quote'; readonly quote: number };
@@ -51,7 +52,8 @@ export const isComma = ({ paragraph }: Frame, sentence: FrameSentence, index: nu
 export const isDash = ({ paragraph }: Frame, sentence: FrameSentence, index: number): boolean =>
   DASHES.has(keyAt(paragraph, tokenIn(sentence, index)));
 
-const DASHES: ReadonlySet<string> = new Set(['—', '–', '--']);
+/** Dashes between words. */
+export const DASHES: ReadonlySet<string> = new Set(['—', '–', '--']);
 
 /** The mention a token belongs to. */
 export const mentionAt = ({ mentions, mentionOf }: Frame, token: number): NameMention | undefined => {
@@ -155,8 +157,6 @@ function endOfWords(text: string, { start, end }: Span): string {
   while (at >= start && (CLOSING_MARKS.includes(text.charAt(at)) || isSpaceAt(text, at))) at--;
   return at < start ? '' : text.charAt(at);
 }
-
-const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
 
 function startsSentence(
   paragraph: ParagraphAnalysis,

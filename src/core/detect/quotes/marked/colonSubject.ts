@@ -1,6 +1,6 @@
 import { cueVerbAt, hasClass, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { isPlainVerb } from '../../words/plainVerb';
-import { PREPOSITIONS } from '../../words/smallWords';
+import { OWNERS, PREPOSITIONS } from '../../words/smallWords';
 import { WordClass } from '../../words/wordClass';
 import type { Cue } from '../frame/cue';
 import { type Frame, type FrameSentence, isDash, mentionAt, tokenIn } from '../frame/frame';
@@ -34,7 +34,7 @@ function isMute({ paragraph }: Frame, subject: SpeakerPhrase | undefined): boole
     hasClass(paragraph, subject.to - 1, WordClass.cueNoun) &&
     !isSourceNoun(head) &&
     !DOCUMENT_NOUNS.has(head) &&
-    !/^(?:his|her|their)$/u.test(keyAt(paragraph, subject.from)) &&
+    !OWNERS.has(keyAt(paragraph, subject.from)) &&
     !paragraph.tokens.slice(subject.from, subject.to).some(({ kind }) => kind === 'possessive')
   );
 }

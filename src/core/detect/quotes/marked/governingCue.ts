@@ -9,7 +9,7 @@ import { isHeadlineLine, pieceStart } from '../frame/headlineLine';
 import { quoteBetween } from '../frame/quoteBetween';
 import { PLAIN, REPORTING } from '../reports/canReport';
 import { REPORTING_CLAUSES } from '../reports/reportsClause';
-import { PRONOUNS } from '../../words/smallWords';
+import { CONTRASTS, PRONOUNS } from '../../words/smallWords';
 import { NAMING_VERBS } from '../../words/namingVerbs';
 
 /** The cue that reports a quotation: the one that touches it, else the nearest before it, else the nearest behind it. */
@@ -87,7 +87,6 @@ const reportsBefore = (sentence: FrameSentence, cues: readonly Cue[], at: number
   );
 
 const GOES_ON: ReadonlySet<string> = new Set(['and', 'but', 'then']);
-const CONTRASTS: ReadonlySet<string> = new Set(['while', 'whereas', 'although', 'though']);
 
 /** The word behind marks, or behind the comma that follows them. */
 function conjunctionBehind({ paragraph }: Frame, sentence: FrameSentence, at: number): string {

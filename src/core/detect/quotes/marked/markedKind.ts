@@ -3,11 +3,13 @@ import { isBehindDateline } from '../../names/credits/dateline';
 import type { QuoteType } from '../../../model/quote';
 import { caseAt, hasClass, isCapital, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { isPlainVerb } from '../../words/plainVerb';
+import { ARTICLES_AND_OWNERS } from '../../words/smallWords';
 import { WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
 import type { Cue } from '../frame/cue';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import { isSetApart } from '../frame/headlineLine';
+import { STOPS } from '../frame/stops';
 import { NAMING_VERBS } from '../../words/namingVerbs';
 import { QUOTE_CONFIDENCE } from '../draft/quoteConfidence';
 
@@ -222,7 +224,6 @@ function startsUpper(text: string, start: number): boolean {
   return at < start + MOST_OPENING && (isUpperAt(text, at) || /[\d…]/u.test(text.charAt(at)));
 }
 
-const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
 const CLOSING: ReadonlySet<string> = new Set(["'", '’', ')']);
 const JOINING: ReadonlySet<string> = new Set([',', '—', '–', '-']);
 
@@ -266,7 +267,7 @@ const DISTINGUISHED = wordSet(
 /** "a “road map” document", "the “open door” harbour policy", but not "NAME said the “mad” plan": nobody says in front that it is. */
 function isWhatThingIsCalled(frame: Frame, sentence: FrameSentence, item: number, cues: readonly Cue[]): boolean {
   const { paragraph } = frame;
-  if (!/^(?:the|an?|its|their|his|her)$/u.test(wordBefore(frame, sentence, item))) return false;
+  if (!ARTICLES_AND_OWNERS.has(wordBefore(frame, sentence, item))) return false;
   const isThing = [1, 2].some(
     (next) =>
       DISTINGUISHED.has(keyAt(paragraph, tokenIn(sentence, item + next))) &&
@@ -389,11 +390,9 @@ const isJudged = (frame: Frame, sentence: FrameSentence, item: number, cues: rea
 
 const isAlone = (sentence: FrameSentence, item: number): boolean => sentence.items.length <= item + 1;
 
-const DETERMINING = wordSet('the a an its their his her');
-
 /** "known as | the | “queen of the pier”". */
 function isKnownAs(frame: Frame, sentence: FrameSentence, item: number): boolean {
-  const as = DETERMINING.has(wordBefore(frame, sentence, item)) ? item - 1 : item;
+  const as = ARTICLES_AND_OWNERS.has(wordBefore(frame, sentence, item)) ? item - 1 : item;
   return wordBefore(frame, sentence, as) === 'as' && wordBefore(frame, sentence, as - 1) === 'known';
 }
 

@@ -10,7 +10,8 @@ export const BARE = new Set(
   ),
 );
 
-const INNER_PREPOSITIONS = new Set(['of', 'for', 'at', 'from', 'with', 'in']);
+/** They open what completes a name or a description: "NAME | of the Harbour Board", "a spokesman | for the ministry". */
+export const COMPLETING: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with', 'in']);
 const SENT = wordSet(
   'ambassador ambassadors envoy envoys emissary emissaries delegate delegates representative representatives adviser advisers advisor advisors ' +
     'aide aides assistant assistants',
@@ -18,7 +19,7 @@ const SENT = wordSet(
 
 /** Whether a preposition may stand inside a description: "the head | of |", "the ambassador | to | Norland", but not "the ambassador | to | reporters". */
 export const isInnerPreposition = (paragraph: ParagraphAnalysis, token: number): boolean =>
-  INNER_PREPOSITIONS.has(keyAt(paragraph, token)) ||
+  COMPLETING.has(keyAt(paragraph, token)) ||
   (keyAt(paragraph, token) === 'to' &&
     SENT.has(keyAt(paragraph, token - 1)) &&
     (isCapital(paragraph, token + 1) || DETERMINERS.has(keyAt(paragraph, token + 1))));

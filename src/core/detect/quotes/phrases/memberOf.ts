@@ -1,6 +1,6 @@
 import { keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
-import { PREPOSITIONS, VERBISH } from '../../words/smallWords';
+import { ARTICLES, PREPOSITIONS, VERBISH } from '../../words/smallWords';
 import { personBefore } from './personBefore';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 
@@ -10,7 +10,7 @@ const MOST_NOUNS = 4;
 export function memberOf(frame: Frame, sentence: FrameSentence, last: number): SpeakerPhrase | undefined {
   let at = last;
   while (at > last - MOST_NOUNS && isPlainNoun(frame, tokenIn(sentence, at))) at--;
-  const isLedIn = at < last && /^(?:the|an?)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at)));
+  const isLedIn = at < last && ARTICLES.has(keyAt(frame.paragraph, tokenIn(sentence, at)));
   return isLedIn ? personBefore(frame, sentence, at - 1) : undefined;
 }
 

@@ -4,7 +4,7 @@ import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysi
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import { isGroupNoun } from '../../words/organizationNouns';
 import { isPlainVerb } from '../../words/plainVerb';
-import { PREPOSITIONS } from '../../words/smallWords';
+import { ARTICLES_AND_OWNERS, PREPOSITIONS } from '../../words/smallWords';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isAdherent } from './adherent';
@@ -21,7 +21,6 @@ const C = WordClass;
 
 /** Prepositions that lead what completes a description. */
 const HOLDING_PREPOSITIONS = new Set(['for', 'of', 'at', 'from', 'with', 'in', 'on', 'by', 'to']);
-const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its']);
 
 /** What somebody has that speaks for them. */
 const AROUND_PERSON = wordSet('office family administration government cabinet campaign camp estate');
@@ -107,7 +106,7 @@ function isOfOffice(frame: Frame, token: number): boolean {
 const isPremodifier = (frame: Frame, token: number): boolean =>
   token >= 0 &&
   frame.mentionOf(token) < 0 &&
-  (ARTICLES.has(keyAt(frame.paragraph, token)) ||
+  (ARTICLES_AND_OWNERS.has(keyAt(frame.paragraph, token)) ||
     isCapital(frame.paragraph, token) ||
     isBehindArticle(frame, token) ||
     OF_TENURE.has(keyAt(frame.paragraph, token)) ||
@@ -130,7 +129,7 @@ const isDoneTo = ({ paragraph }: Frame, token: number): boolean =>
 
 /** "the ruling Workers Party", "the nonprofit Harbour Trust". */
 const isBehindArticle = ({ paragraph }: Frame, token: number): boolean =>
-  ARTICLES.has(keyAt(paragraph, token - 1)) &&
+  ARTICLES_AND_OWNERS.has(keyAt(paragraph, token - 1)) &&
   tokenAt(paragraph, token)?.kind === 'word' &&
   !PREPOSITIONS.has(keyAt(paragraph, token));
 

@@ -1,10 +1,9 @@
 import { isCapital, keyAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, isComma, mentionAt, tokenIn } from '../frame/frame';
-import { wordSet } from '../../words/wordSet';
 import { namePhrase, type SpeakerPhrase } from '../frame/speakerPhrase';
+import { COMPLETING } from './descriptionWords';
 
 const MOST_PLACES = 4;
-const LEADS = wordSet('of at from with in for');
 const OF_PLACE =
   /^(?:state|province|city|town|district|region|county|island|village|\p{Ll}*(?:north|south|east|west)\p{Ll}*|central)$/u;
 
@@ -12,7 +11,7 @@ const OF_PLACE =
 export function personBefore(frame: Frame, sentence: FrameSentence, preposition: number): SpeakerPhrase | undefined {
   let at = preposition;
   for (let places = 0; places < MOST_PLACES; places++) {
-    if (!LEADS.has(keyAt(frame.paragraph, tokenIn(sentence, at)))) return undefined;
+    if (!COMPLETING.has(keyAt(frame.paragraph, tokenIn(sentence, at)))) return undefined;
     // "NAME, of the Harbour Authority, who".
     const isBehindComma = isComma(frame, sentence, at - 1);
     const found = mentionAt(frame, tokenIn(sentence, isBehindComma ? at - 2 : at - 1));

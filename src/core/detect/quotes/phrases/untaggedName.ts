@@ -4,6 +4,7 @@ import { hasClass, isCapital, keyAt, textAt, tokenAt } from '../../words/paragra
 import type { Frame } from '../frame/frame';
 import { WordClass } from '../../words/wordClass';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
+import { STOPS } from '../frame/stops';
 
 const C = WordClass;
 
@@ -26,8 +27,6 @@ export function untaggedName(frame: Frame, token: number, step: 1 | -1): Speaker
   if (end === token) return undefined;
   return step > 0 ? { kind: 'name', from: token, to: end } : { kind: 'name', from: end + 1, to: token + 1 };
 }
-
-const STOPS: ReadonlySet<string> = new Set(['.', '!', '?']);
 
 /** "Taped to the window was …", "Hand-lettered signs": a first word that opens with a capital as any would. */
 const isOpening = ({ paragraph }: Frame, token: number): boolean =>

@@ -1,5 +1,5 @@
 import { cueVerbAt, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
-import { PRONOUNS, VERBISH } from '../../words/smallWords';
+import { CONTRASTS, PRONOUNS, VERBISH } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
 import { type Frame, type FrameItem, type FrameSentence, tokenIn, tokenOf } from '../frame/frame';
 import { commentBehind } from './reporterComment';
@@ -27,7 +27,7 @@ export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): 
 function isOthersClause({ paragraph }: Frame, { items }: FrameSentence, at: number): boolean {
   const opener = keyAt(paragraph, tokenOf(items[at]));
   if (opener === 'as') return isToldMeanwhile(paragraph, items, at + 1);
-  if (!/^(?:though|although|while|whereas)$/u.test(opener)) return false;
+  if (!CONTRASTS.has(opener)) return false;
   const words = [1, 2, 3].map((step) => keyAt(paragraph, tokenOf(items[at + step]))).join(' ');
   if (/^(?:he|she|it|they) (?:declined|refused|(?:did|would|could) not)/u.test(words)) return true;
   return items.slice(at + 2).some((item) => item.kind === 'token' && cueVerbAt(paragraph, item.token)?.strength === 'say');

@@ -1,4 +1,5 @@
 import { keyAt } from '../../words/paragraphAnalysis';
+import { ARTICLES_AND_OWNERS } from '../../words/smallWords';
 import { isApposition } from './appositionPart';
 import { isAttribute } from './attribute';
 import type { Cue } from '../frame/cue';
@@ -50,7 +51,7 @@ const MOST_WORDS_OF_SETTING = 16;
 /** "…, NAME said in an interview with the paper of the harbour": only where or when something was said stands behind the cue. */
 const tellsWhere = (frame: Frame, sentence: FrameSentence, cue: Cue, end: number): boolean =>
   /^(?:in|at|during)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.to))) &&
-  /^(?:an?|the|his|her|its|their)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.to + 1))) &&
+  ARTICLES_AND_OWNERS.has(keyAt(frame.paragraph, tokenIn(sentence, cue.to + 1))) &&
   countWords(frame, sentence, [cue.to, end]) <= MOST_WORDS_OF_SETTING &&
   !hasFiniteVerbIn(frame, sentence, cue.to + 1, end);
 

@@ -1,5 +1,6 @@
 import { keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { PREPOSITIONS } from '../../words/smallWords';
+import { wordSet } from '../../words/wordSet';
 import { opensClause } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 
@@ -30,5 +31,8 @@ export function breaksOff({ paragraph }: Frame, sentence: FrameSentence, at: num
   const key = keyAt(paragraph, tokenIn(sentence, at));
   // "There is no law against that, she says".
   if (key === 'that' && PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, at - 1)))) return false;
-  return /^(?:because|and|but|or|that|which|who|whose|where|when|since|as)$/u.test(key);
+  return BREAKS_OFF.has(key);
 }
+
+/** Behind these a clause is still to come. */
+export const BREAKS_OFF = wordSet('because and but or that which who whose where when since as');

@@ -3,7 +3,7 @@ import { PEOPLE } from '../../words/peopleNouns';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import { WordClass } from '../../words/wordClass';
 import { WordSignal } from '../../words/wordSignal';
-import { BE, DETERMINERS, PREPOSITIONS, PRONOUNS, VERBISH } from '../../words/smallWords';
+import { BE, DETERMINERS, OWNERS, PREPOSITIONS, PRONOUNS, VERBISH } from '../../words/smallWords';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { wordSet } from '../../words/wordSet';
 import {
@@ -188,7 +188,7 @@ export function talksOfWords(frame: Frame, sentence: FrameSentence): boolean {
   const [first, second] = [key(0), key(1)];
   // "That went down badly", "That is not how she sees it" are about what somebody said.
   if (/^(?:that|those|so|it|this)$/u.test(first) && IS.test(second))
-    return key(2) === 'what' || [2, 3, 4, 5].some((at) => isBearer(key(at)) && !PEOPLE_HAVE.test(key(at - 1)));
+    return key(2) === 'what' || [2, 3, 4, 5].some((at) => isBearer(key(at)) && !OWNERS.has(key(at - 1)));
   if (/^(?:that|those|so)$/u.test(first) && RUNS.test(second)) return !/^(?:down|over|well|too|further|on)$/u.test(key(2));
   if (HEARERS.test(first) && [1, 2, 3].some((at) => /^hears?$/u.test(key(at)) && /^(?:it|that|this)$/u.test(key(at + 1))))
     return true;
@@ -203,7 +203,6 @@ export function talksOfWords(frame: Frame, sentence: FrameSentence): boolean {
 const IS = /^(?:is|was|are|were|became|remains)$/u;
 const RUNS = /^(?:reads?|goes|went|runs|ran|ends|ended|begins|began)$/u;
 const HEARERS = /^(?:you|we|i|people|everyone|everybody)$/u;
-const PEOPLE_HAVE = /^(?:his|her|their)$/u;
 
 const BEARS =
   /^(?:reads?|reading|sa(?:y|ys|id|ying)|begins?|began|beginning|ends?|ended|bearing|proclaim(?:s|ed|ing)|declar(?:es|ed|ing))$/u;

@@ -2,7 +2,7 @@ import { caseAt, cueVerbAt, hasClass, keyAt, tokenAt } from '../../words/paragra
 import { VerbShape } from '../../words/verbShape';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 import { WordClass } from '../../words/wordClass';
-import { SUBORDINATORS } from '../../words/smallWords';
+import { INDEFINITE, SUBORDINATORS } from '../../words/smallWords';
 import { leadOf } from './leadOf';
 import { ownedPerson } from './ownedPerson';
 import { mainSubject } from './mainSubject';
@@ -10,7 +10,7 @@ import { phraseStart } from '../phrases/phraseStart';
 import { subjectBefore } from './subjectBefore';
 import { hasPersonWord, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { leadsInto } from './bearerSubject';
-import { INDEFINITE, openingPerson } from './openingPerson';
+import { openingPerson } from './openingPerson';
 
 /** Whom a sentence is about: "Tom Lind, her lawyer, said his client was ill" is about Lind, not about whoever the report speaks of. */
 export function clauseSubject(frame: Frame, sentence: FrameSentence): SpeakerPhrase | undefined {

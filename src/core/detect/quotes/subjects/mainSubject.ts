@@ -1,8 +1,8 @@
 import { isGroupNoun } from '../../words/organizationNouns';
 import { caseAt, cueVerbAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { mayBePast, opensClause, PASTS } from '../frame/finiteVerb';
-import { type Frame, type FrameSentence, isComma, mentionAt, tokenIn } from '../frame/frame';
-import { BE, PREPOSITIONS, PRONOUNS, SUBORDINATORS, VERBISH, WHO } from '../../words/smallWords';
+import { DASHES, type Frame, type FrameSentence, isComma, mentionAt, tokenIn } from '../frame/frame';
+import { ARTICLES, BE, OWNERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, VERBISH, WHO } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
 import { DAYS } from '../../words/weekdays';
 import { WordClass } from '../../words/wordClass';
@@ -83,7 +83,8 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
       titledStart(frame, sentence, start) === 0
     )
       return phrase;
-    if (isApposed && start === 0 && phrase.kind === 'description' && !OWN.has(keyAt(paragraph, phrase.from))) return phrase;
+    // "Her mother, a cook, does not know": whoever is somebody's comes up in passing more often.
+    if (isApposed && start === 0 && phrase.kind === 'description' && !OWNERS.has(keyAt(paragraph, phrase.from))) return phrase;
     // "He's sure that NAME has left".
     // "Some human | rights groups": no verb of several ends in "s"; "an animal | rights group".
     const isNoun = verb === 'any' && isPresent(frame, tokenIn(sentence, verbAt));
@@ -134,7 +135,6 @@ function isPartyOfHolder(frame: Frame, from: number): boolean {
 
 const MOST_WORDS_OF_APPOSED = 4;
 const MOST_WORDS_OF_APPOSITION = 8;
-const ARTICLES = wordSet('a an the');
 
 /** Whether a comma opens what something is, and a verb follows the next comma: "|, a woman, did not". */
 function isApposedTo(frame: Frame, sentence: FrameSentence, comma: number): boolean {
@@ -151,9 +151,6 @@ function isApposedTo(frame: Frame, sentence: FrameSentence, comma: number): bool
   }
   return false;
 }
-
-/** Whoever is somebody's comes up in passing more often: "Her mother, a cook, does not know." */
-const OWN = new Set(['his', 'her', 'their']);
 
 /** Whether a word can at the most be the last of a description. */
 const endsDescriptionAtMost = (frame: Frame, token: number): boolean =>
@@ -217,7 +214,7 @@ function skipForward(frame: Frame, sentence: FrameSentence, index: number): numb
 
 /** "health | checks will", "rebel | factions -- Zenifor and Velzha -- said": what an auxiliary or a dash follows is the noun in front of it. */
 const isNounBeforeVerb = (paragraph: ParagraphAnalysis, token: number, shape: VerbShape): boolean =>
-  shape === VerbShape.present && (VERBISH.has(keyAt(paragraph, token + 1)) || /^(?:—|–|--)$/u.test(keyAt(paragraph, token + 1)));
+  shape === VerbShape.present && (VERBISH.has(keyAt(paragraph, token + 1)) || DASHES.has(keyAt(paragraph, token + 1)));
 
 /** "state | officials", "news | outlets": nouns that look like present forms. */
 const isOfPeople = (paragraph: ParagraphAnalysis, token: number): boolean =>

@@ -1,14 +1,10 @@
 import { keyAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
-import { PREPOSITIONS } from '../../words/smallWords';
+import { INDEFINITE, PREPOSITIONS } from '../../words/smallWords';
 import { isPeople } from '../phrases/voiceless';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
-import { wordSet } from '../../words/wordSet';
 
 const MOST_WORDS = 5;
-
-/** What leads in somebody who was not spoken of before. */
-export const INDEFINITE = wordSet('a an one another');
 
 /** "A Harbourville man loading his car, who asked not to be named, said": whoever without a name a sentence opens with, up to the first word for a person. */
 export function openingPerson(frame: Frame, sentence: FrameSentence): SpeakerPhrase | undefined {

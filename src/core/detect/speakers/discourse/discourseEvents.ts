@@ -5,7 +5,7 @@ import type { ArticleMention } from '../../articleMention';
 import type { ResolvedEntities } from '../../entities/resolveEntities';
 import { cueVerbAt, hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { type Frame, mentionAt, tokenIn } from '../../quotes/frame/frame';
-import { PREPOSITIONS } from '../../words/smallWords';
+import { INDEFINITE, PREPOSITIONS } from '../../words/smallWords';
 import { WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
@@ -303,7 +303,7 @@ const MOST_ROLE_WORDS = 6;
 /** "The vet | was asked | what she would do", "A man | who said he was late": a pronoun behind it means whoever that is, named or not. */
 const isSelfTold = ({ paragraph }: Frame, { from, to }: SpeakerPhrase): boolean =>
   (BE.has(keyAt(paragraph, to)) && ASKS.has(keyAt(paragraph, to + 1))) ||
-  (keyAt(paragraph, to) === 'who' && /^(?:an?|one|another)$/u.test(keyAt(paragraph, from)));
+  (keyAt(paragraph, to) === 'who' && INDEFINITE.has(keyAt(paragraph, from)));
 
 const MOST_ASKED_WORDS = 4;
 

@@ -1,5 +1,5 @@
 import { keyAt } from '../../words/paragraphAnalysis';
-import { BE } from '../../words/smallWords';
+import { BE, INDEFINITE } from '../../words/smallWords';
 import type { Frame } from '../../quotes/frame/frame';
 
 const MOST_WORDS_TO_NOUN = 3;
@@ -25,19 +25,18 @@ function isBeside(frame: Frame, noun: number): boolean {
   for (let token = noun + 1; token <= noun + MOST_WORDS_TO_OTHER; token++) {
     const key = keyAt(paragraph, token);
     if (ENDS.test(key)) return false;
-    if (/^(?:and|or)$/u.test(key)) return ARTICLE.test(keyAt(paragraph, token + 1)) && !isSaidOfName(frame, article);
+    if (/^(?:and|or)$/u.test(key)) return INDEFINITE.has(keyAt(paragraph, token + 1)) && !isSaidOfName(frame, article);
   }
   return false;
 }
 
-const ARTICLE = /^(?:an?|one|another)$/u;
 const ENDS = /^(?:[.;:!?]|)$/u;
 
 /** The "a" in front of a noun and few other words, -1 where there is none. */
 function articleBefore({ paragraph }: Frame, noun: number, most: number): number {
   for (let token = noun - 1; token >= Math.max(0, noun - 1 - most); token--) {
     if (ENDS.test(keyAt(paragraph, token))) return -1;
-    if (ARTICLE.test(keyAt(paragraph, token))) return token;
+    if (INDEFINITE.has(keyAt(paragraph, token))) return token;
   }
   return -1;
 }

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { ARTICLES } from '../../words/smallWords';
 import { stateCalled, stateNamed } from '../../words/stateNames';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
@@ -50,7 +51,7 @@ const MOST_APPOSED = 5;
 
 /** "NAME|, an Ohio Republican,", "NAME|, a Democrat from Ohio,", but not "NAME, a Republican strategist". */
 function partyApposed(paragraph: ParagraphAnalysis, to: number): PartyAndState | undefined {
-  if (textAt(paragraph, to) !== ',' || !/^(?:an?|the)$/u.test(keyAt(paragraph, to + 1))) return undefined;
+  if (textAt(paragraph, to) !== ',' || !ARTICLES.has(keyAt(paragraph, to + 1))) return undefined;
   for (let at = to + 2; at < to + 2 + MOST_APPOSED; at++) {
     const party = /^(?:republican|democrat)$/u.test(keyAt(paragraph, at)) ? keyAt(paragraph, at) : undefined;
     if (party === undefined) continue;

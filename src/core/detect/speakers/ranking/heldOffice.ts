@@ -1,3 +1,4 @@
+import { CHAMBER_SIDES } from '../../words/chamberSides';
 import { lexiconKey } from '../../words/lexiconKey';
 import { joinedSet, wordSet } from '../../words/wordSet';
 
@@ -45,11 +46,9 @@ export function isOfRank({ head, modifiers }: Pick<HeldOffice, 'head' | 'modifie
 export const isUnder = (modifiers: readonly string[], role: readonly string[]): boolean =>
   modifiers.some((word) => UNDER.has(word) && !role.includes(word));
 
-const SIDES = wordSet('majority minority');
-
 /** Whether a description is of another side than a role: "the minority leader" is not the majority leader. */
 export const isOfOtherSide = (modifiers: readonly string[], role: readonly string[]): boolean =>
-  modifiers.some((word) => SIDES.has(word) && !role.includes(word)) && role.some((word) => SIDES.has(word));
+  modifiers.some((word) => CHAMBER_SIDES.has(word) && !role.includes(word)) && role.some((word) => CHAMBER_SIDES.has(word));
 
 /** Whether an office is one of many in a house, each of a place whatever its name. */
 export const isLegislator = (head: string): boolean =>

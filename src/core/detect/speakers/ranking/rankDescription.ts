@@ -1,7 +1,7 @@
+import { COMPLETING } from '../../quotes/phrases/descriptionWords';
 import { keysOf } from '../../words/lexiconKey';
 import { GROUP_NOUNS } from '../../words/organizationNouns';
 import { WordClass } from '../../words/wordClass';
-import { wordSet } from '../../words/wordSet';
 import type { DescriptionContext } from '../focus/descriptionContext';
 import type { Ranked } from '../focus/fromRanking';
 import { officeOf, officeOfOwner } from './heldOffice';
@@ -24,8 +24,6 @@ const OWNER = /^(\p{Lu}.*?)['’]s /u;
 
 /** How a description of somebody whom the reader knows opens. */
 const DEFINITE = /^(?:the|his|her|their|its)(?:\s|$)/iu;
-/** They open what completes a description. */
-const COMPLETES = wordSet('of for at from in with');
 const MOST_WORDS = 6;
 
 /** Somebody without a name is soon forgotten. */
@@ -50,7 +48,7 @@ function rankWords(words: string, at: PhrasePlace, context: DescriptionContext):
       : rankOfficer(words.slice(opened.length), at, context);
   }
   const head = keys[keys.length - 1] ?? '';
-  const complement = keys.findIndex((key) => COMPLETES.has(key));
+  const complement = keys.findIndex((key) => COMPLETING.has(key));
   if (complement > 0) {
     const holders = rankHolders(officeOf(keys, complement), at, context);
     return holders.length > 0 ? holders : rankIntroduced(keys, complement, at, context);
@@ -73,7 +71,7 @@ function rankWords(words: string, at: PhrasePlace, context: DescriptionContext):
 /** "Norland's | chief medical officer of health": whom the text is about, if it puts no office to them, nor that office to anybody. */
 function rankOfficer(words: string, at: PhrasePlace, context: DescriptionContext): readonly RankedDescription[] {
   const keys = keysOf(`the ${words}`);
-  const found = keys.findIndex((key) => COMPLETES.has(key));
+  const found = keys.findIndex((key) => COMPLETING.has(key));
   const complement = found > 0 ? found : keys.length;
   const isHeld = context.withRole(keys[complement - 1] ?? '').some((entity) => context.focuses.of(entity) !== undefined);
   return isHeld ? [] : rankIntroduced(keys, complement, at, context);
