@@ -12,6 +12,7 @@ import { type Cue, IN_VIEW } from '../frame/cue';
 import { hasFiniteVerbIn, looksFinite, opensClause } from '../frame/finiteVerb';
 import { isFoundOut } from './foundOut';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
+import { isParticipleInFront } from './frontedReport';
 import { isAnswering, reportsClauseBehind } from './reportsClause';
 import { hasThat } from './thatClause';
 import { isToldThat } from './toldOf';
@@ -50,7 +51,7 @@ export function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): bool
   if (cue.form === 'according-to') return cue.speaker !== undefined && cue.base !== IN_VIEW;
   if (cue.strength === 'gesture' || NOT_REPORTING.has(cue.base)) return false;
   // "Noting the cost, NAME said": what opens the sentence leads in, unless "that" follows it.
-  if (cue.form === 'participle' && cue.from === 0 && keyAt(frame.paragraph, tokenIn(sentence, cue.to)) !== 'that') return false;
+  if (isParticipleInFront(cue) && keyAt(frame.paragraph, tokenIn(sentence, cue.to)) !== 'that') return false;
   // "The court, hearing an appeal that was filed late, ruled".
   if (cue.form === 'participle' && cue.base === 'hear') return hasThat(frame, sentence, cue);
   // "This may help explain why".

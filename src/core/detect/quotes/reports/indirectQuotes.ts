@@ -6,6 +6,7 @@ import { hasFiniteVerbIn } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
 import { QUOTE_CONFIDENCE } from '../draft/quoteConfidence';
 import { LINKS } from '../draft/speakerLinks';
+import { isParticipleInFront, LEADS_IN } from './frontedReport';
 import { opensOwnClause, ownClauseStart } from './ownClause';
 import { itemSpan } from '../frame/itemSpan';
 import { reportStart } from './reportedClause';
@@ -51,7 +52,12 @@ export function indirectQuotes(
       goesOnInOwnClause(frame, sentence, cue, last.cue)
     ) {
       const end = ownClauseStart(frame, sentence, cue);
-      reports[reports.length - 1] = endingBefore(frame, sentence, leadsIn(last.cue) ? sharedBy(last, cue) : last, end);
+      reports[reports.length - 1] = endingBefore(
+        frame,
+        sentence,
+        isParticipleInFront(last.cue) ? sharedBy(last, cue) : last,
+        end,
+      );
       reports.push({ cue, parts: partBehindOther(frame, sentence, cue) });
     }
   }
@@ -81,9 +87,6 @@ export function indirectQuotes(
   }
   return quotes;
 }
-
-/** "Noting | that the road was closed, NAME said". */
-const leadsIn = ({ form, from }: Cue): boolean => form === 'participle' && from === 0;
 
 /** What leads a report in is said by whoever says the rest. */
 const sharedBy = ({ cue, parts }: Report, { speaker }: Cue): Report => ({
@@ -122,15 +125,14 @@ function isMainClause(frame: Frame, sentence: FrameSentence, cue: Cue, last: Cue
 }
 
 const MOST_SUBJECT_ITEMS = 6;
-const LEADS_IN = /^(?:where|when|while|although|though|after|before|if|as|because|since|once)$/u;
 
 /** "While NAME said", "Days after the mayor said", "In Oldport, where police said": nothing is stated in front of the clause. */
 function isLedIn(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
-  if (leadsIn(cue)) return true;
+  if (isParticipleInFront(cue)) return true;
   const { clauseFrom } = cue;
   for (let at = clauseFrom; at >= Math.max(0, clauseFrom - MOST_SUBJECT_ITEMS); at--) {
     const key = keyAt(frame.paragraph, tokenIn(sentence, at));
-    if (LEADS_IN.test(key)) return !hasFiniteVerbIn(frame, sentence, 0, at);
+    if (LEADS_IN.has(key)) return !hasFiniteVerbIn(frame, sentence, 0, at);
     if (key === ',') return false;
   }
   return false;
