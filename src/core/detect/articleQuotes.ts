@@ -2,6 +2,7 @@ import type { DetectedQuote, DetectedSpeaker, Evidence } from '../model/detectio
 import type { Span } from '../text/span';
 import type { ArticleMention } from './articleMention';
 import type { ResolvedEntities } from './entities/resolveEntities';
+import type { PlacedParagraph } from './speakers/discourse/placedParagraph';
 import type { Lexicon } from './words/lexicon';
 import type { NameMention } from './nameTagger';
 import { isBehindDateline } from './names/credits/dateline';
@@ -21,15 +22,6 @@ import { SignedPosts } from './quotes/signedPost';
 import type { ReadParagraph } from './quotes/transcripts/readParagraph';
 import { type QuotedParagraph, transcriptDrafts } from './quotes/transcripts/transcriptDrafts';
 
-/** A paragraph that was looked at, its mentions among the article's, and where it stands. */
-interface SeenParagraph {
-  readonly frame: Frame;
-  readonly mentions: readonly ArticleMention[];
-  readonly place: Span;
-  /** How many sentences stand before it. */
-  readonly firstSentence: number;
-}
-
 /** How many paragraphs are worked on together: those of an article, and of a long text as many as what they need fits into the caches. */
 const TOGETHER = 64;
 
@@ -39,7 +31,7 @@ const TOGETHER = 64;
  */
 export class QuoteReader {
   readonly #speakers: SpeakerFinder;
-  readonly #seen: SeenParagraph[] = [];
+  readonly #seen: PlacedParagraph[] = [];
   #lastOpen: { readonly unit: number; readonly continues: string } | undefined;
   #groups = 0;
   #sentences = 0;
@@ -74,7 +66,7 @@ export class QuoteReader {
       before !== undefined && endsOpen(before),
     );
     for (const { kind } of mentions) if (kind === 'person' && ++this.#people === 2) this.#secondPerson = this.#seen.length;
-    this.#seen.push({ frame, mentions, place, firstSentence: this.#sentences });
+    this.#seen.push({ frame, mentions, place, unit: this.#seen.length, firstSentence: this.#sentences });
     this.#sentences += frame.sentences.length;
   }
 
@@ -93,14 +85,13 @@ export class QuoteReader {
   /** The quotes of the paragraphs from one on. */
   *#readTogether(quoted: readonly QuotedParagraph[], from: number): Steps<DetectedQuote[]> {
     const outlines: ParagraphOutline[] = [];
-    for (const [index, { frame, mentions, place, firstSentence }] of this.#seen.slice(from, from + quoted.length).entries()) {
-      const at = { offset: place.start, unit: from + index, firstSentence };
-      outlines.push(this.#speakers.outline(frame, mentions, at, quoted[index]?.drafts ?? []));
+    for (const [index, paragraph] of this.#seen.slice(from, from + quoted.length).entries()) {
+      outlines.push(this.#speakers.outline(paragraph, quoted[index]?.drafts ?? []));
       yield;
     }
     const found: DetectedQuote[] = [];
     for (const [index, outline] of outlines.entries()) {
-      found.push(...this.#readParagraph(from + index, quoted[index], outline));
+      found.push(...this.#readParagraph(outline, quoted[index]));
       yield;
     }
     return found;
@@ -117,18 +108,17 @@ export class QuoteReader {
     return transcriptDrafts(read, (words) => this.#speakers.isNamed(words));
   }
 
-  #readParagraph(unit: number, quoted: QuotedParagraph | undefined, outline: ParagraphOutline): DetectedQuote[] {
-    const seen = this.#seen[unit];
-    if (seen === undefined || quoted === undefined) return [];
-    const { frame, mentions, place } = seen;
+  #readParagraph(paragraph: ParagraphOutline, quoted: QuotedParagraph | undefined): DetectedQuote[] {
+    if (quoted === undefined) return [];
+    const { frame, unit, place } = paragraph;
     const { drafts, announces } = quoted;
     this.#posts.read(frame, place);
     const [first] = frame.sentences;
     if (this.#alone !== undefined && first !== undefined) {
-      const isNamed = this.#namedNext.read(this.#alone, seen, first, this.#isOpening || unit <= this.#secondPerson);
+      const isNamed = this.#namedNext.read(this.#alone, paragraph, first, this.#isOpening || unit <= this.#secondPerson);
       if (!isNamed && talksOfWords(frame, first)) this.#voiceless.add(this.#alone);
     }
-    this.#speakers.enter(frame, outline, mentions, unit, place, drafts);
+    this.#speakers.enter(paragraph);
     if (announces !== undefined) this.#speakers.announce(announces);
     const quotes: DetectedQuote[] = [];
     const groups = new Map<number, string>();

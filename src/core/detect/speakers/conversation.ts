@@ -4,6 +4,7 @@ import type { Frame } from '../quotes/frame/frame';
 import { tokensWithin } from '../quotes/marked/markedKind';
 import type { Discourse } from './discourse/discourse';
 import { callsByName, isRespectful, officeAddressed } from './discourse/formOfAddress';
+import type { PlacedParagraph } from './discourse/placedParagraph';
 import { continued, ruleEvidence } from './ruleEvidence';
 
 const MOST_ANSWER_TOKENS = 6;
@@ -75,7 +76,7 @@ export class Conversation {
   }
 
   /** Begins the next paragraph. */
-  enter(frame: Frame, unit: number): void {
+  enter({ frame, unit }: PlacedParagraph): void {
     this.#frame = frame;
     this.#unit = unit;
   }

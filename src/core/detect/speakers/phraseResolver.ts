@@ -7,6 +7,7 @@ import type { NameMention } from '../nameTagger';
 import type { Frame } from '../quotes/frame/frame';
 import type { Discourse } from './discourse/discourse';
 import { isOwnDocument } from '../quotes/phrases/documentNouns';
+import type { PlacedParagraph } from './discourse/placedParagraph';
 import { fromRanking } from './focus/fromRanking';
 import { isAnonymous } from './focus/isAnonymous';
 import { jointNames } from '../quotes/phrases/jointNames';
@@ -41,7 +42,7 @@ export class PhraseResolver {
   }
 
   /** Begins the next paragraph. */
-  enter(frame: Frame, unit: number, place: Span): void {
+  enter({ frame, unit, place }: PlacedParagraph): void {
     this.#frame = frame;
     this.#unit = unit;
     this.#place = place;

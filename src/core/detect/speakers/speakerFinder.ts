@@ -1,17 +1,16 @@
 import type { DetectedEntity, DetectedQuote, DetectedSpeaker, Evidence } from '../../model/detection';
 import type { Span } from '../../text/span';
-import type { ArticleMention } from '../articleMention';
 import type { ResolvedEntities } from '../entities/resolveEntities';
+import { isTurn } from '../quotes/transcripts/isTurn';
 import type { Lexicon } from '../words/lexicon';
 import { keyAt } from '../words/paragraphAnalysis';
 import type { DraftQuote } from '../quotes/draft/draftQuote';
 import type { Frame } from '../quotes/frame/frame';
 import { COLON, LINKS } from '../quotes/draft/speakerLinks';
-import { TRANSCRIPT_ORIGIN } from '../quotes/transcripts/transcriptTurn';
 import { Conversation } from './conversation';
 import { Discourse } from './discourse/discourse';
-import type { ParagraphPlace } from './discourse/discourseEvents';
 import { type ParagraphOutline, paragraphOutline } from './discourse/paragraphOutline';
+import type { PlacedParagraph } from './discourse/placedParagraph';
 import { asCandidate, innerPronoun, innerWords, isOtherOffice } from './innerSpeaker';
 import { endsBySomebody } from './leadsToWordsOfOthers';
 import { namedInWords } from './namedInWords';
@@ -60,34 +59,21 @@ export class SpeakerFinder {
   }
 
   /** What a paragraph, whose quotes are `drafts`, tells by itself: all that it is entered with, however long after. */
-  outline(
-    frame: Frame,
-    mentions: readonly ArticleMention[],
-    place: ParagraphPlace,
-    drafts: readonly DraftQuote[],
-  ): ParagraphOutline {
-    return paragraphOutline(frame, mentions, place, this.#entities.entityAt, drafts.some(isTurn));
+  outline(paragraph: PlacedParagraph, drafts: readonly DraftQuote[]): ParagraphOutline {
+    return paragraphOutline(paragraph, drafts, this.#entities.entityAt);
   }
 
-  /** Begins the next paragraph, whose quotes are `drafts`. */
-  enter(
-    frame: Frame,
-    outline: ParagraphOutline,
-    mentions: readonly ArticleMention[],
-    unit: number,
-    place: Span,
-    drafts: readonly DraftQuote[],
-  ): void {
-    const isInTurn = drafts.some(isTurn);
-    if (frame.marked.length > 0 && drafts.some(asksTextBefore)) this.#textBefore.carry();
-    this.#frame = frame;
-    this.#unit = unit;
-    this.#place = place;
-    this.#isTurn = isInTurn;
-    this.#conversation.enter(frame, unit);
-    this.#discourse.enter(frame, outline, mentions, unit, place, isInTurn);
-    this.#resolver.enter(frame, unit, place);
-    this.#textBefore.enter(frame, unit, place);
+  /** Begins the next paragraph. */
+  enter(paragraph: ParagraphOutline): void {
+    if (paragraph.asksTextBefore) this.#textBefore.carry();
+    this.#frame = paragraph.frame;
+    this.#unit = paragraph.unit;
+    this.#place = paragraph.place;
+    this.#isTurn = paragraph.isTurn;
+    this.#conversation.enter(paragraph);
+    this.#discourse.enter(paragraph);
+    this.#resolver.enter(paragraph);
+    this.#textBefore.enter(paragraph);
   }
 
   /** Notes whose turn follows in the next paragraph. */
@@ -207,8 +193,6 @@ export class SpeakerFinder {
 const saidAt = (start: number, before: readonly DetectedQuote[]): DetectedSpeaker | undefined =>
   before.filter(({ speaker }) => speaker?.entity !== undefined && speaker.span?.start === start).at(-1)?.speaker ?? undefined;
 
-const isTurn = ({ turn, origin }: DraftQuote): boolean => turn !== undefined || origin === TRANSCRIPT_ORIGIN;
-
 /** Whether a quotation opens its sentence behind one in which somebody nobody knows wrote something. */
 function opensBehindSomebody(frame: Frame, { hint, sentence, span }: DraftQuote): boolean {
   const [first] = hint === 'quote-before' ? (frame.sentences[sentence]?.items ?? []) : [];
@@ -227,10 +211,6 @@ function withoutWords(speaker: DetectedSpeaker | null): DetectedSpeaker | null {
   const { candidates, origin, confidence, why } = speaker;
   return { candidates, origin, confidence, why };
 }
-
-/** Whether the words at its cue leave open whose a quotation is, so that it may be whom the paragraph before is about. */
-const asksTextBefore = ({ type, speaker, link, hint }: DraftQuote): boolean =>
-  type === 'direct' && hint !== 'none' && (speaker === undefined || link === undefined);
 
 /** "“Somebody yelled, ‘Get down!’” NAME said." */
 const isSomebody = ({ paragraph }: Frame, { from, to }: SpeakerPhrase): boolean =>

@@ -8,6 +8,7 @@ import { isAboutBearer, isPlaced } from '../quotes/subjects/bearerSubject';
 import { isPublication } from '../quotes/phrases/documentNouns';
 import type { Conversation } from './conversation';
 import type { Discourse } from './discourse/discourse';
+import type { PlacedParagraph } from './discourse/placedParagraph';
 import { headingName } from './headingName';
 import { isHeadingQuote, isSetBeforeColon } from './headingQuote';
 import { isInquiry } from './isInquiry';
@@ -69,7 +70,7 @@ export class TextBefore {
   }
 
   /** Begins the next paragraph. */
-  enter(frame: Frame, unit: number, place: Span): void {
+  enter({ frame, unit, place }: PlacedParagraph): void {
     this.#frame = frame;
     this.#unit = unit;
     this.#place = place;

@@ -2,7 +2,7 @@ import { keyAt } from '../../words/paragraphAnalysis';
 import { BE } from '../../words/smallWords';
 import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
 import { skipPlainAdverbs } from '../frame/skipAdverbs';
-import type { SpeakerPhrase } from '../frame/speakerPhrase';
+import { pronounAt, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { subjectBefore } from '../subjects/subjectBefore';
@@ -16,7 +16,7 @@ export function quotedAsSaying(frame: Frame, sentence: FrameSentence, at: number
     if (!/^(?:quoted|cited|quoting|citing|quotes?|cites?)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, i)))) continue;
     const before = skipPlainAdverbs(frame, sentence, i - 1);
     const pronoun = tokenIn(sentence, last);
-    if (/^(?:him|her)$/u.test(keyAt(frame.paragraph, pronoun))) return { kind: 'pronoun', from: pronoun, to: pronoun + 1 };
+    if (/^(?:him|her)$/u.test(keyAt(frame.paragraph, pronoun))) return pronounAt(pronoun);
     const isPassive = BE.has(keyAt(frame.paragraph, tokenIn(sentence, before)));
     if (isPassive) return subjectBefore(frame, sentence, before);
     // "quoted NAME, the vice chairman, as saying".

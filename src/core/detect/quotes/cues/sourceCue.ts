@@ -3,7 +3,7 @@ import { isCapital, keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { bareDocument, isDocument, ownedDocument } from '../phrases/sourceDocument';
 import { PREPOSITIONS } from '../../words/smallWords';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import type { SpeakerPhrase } from '../frame/speakerPhrase';
+import { pronounAt, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { appositionBehind, appositionEnd, endsOnComma, itemBehind } from './appositionEnd';
 import { type Cue, IN_VIEW } from '../frame/cue';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
@@ -114,9 +114,7 @@ function inWordsOf(frame: Frame, sentence: FrameSentence, at: number): Cue | und
   if (keyAt(paragraph, words) === 'own') words++;
   if (!WORDS.test(keyAt(paragraph, words)) || keyAt(paragraph, words + 1) === 'of') return undefined;
   const speaker: SpeakerPhrase =
-    owner === undefined
-      ? { kind: 'pronoun', from: next, to: next + 1 }
-      : { kind: 'name', from: owner.from, to: owner.to, mention };
+    owner === undefined ? pronounAt(next) : { kind: 'name', from: owner.from, to: owner.to, mention };
   const to = itemBehind(sentence, words + 1, at);
   return cue(to, speaker, to, keyAt(paragraph, words) === 'words' ? IN_WORDS : IN_VIEW);
 }
@@ -125,9 +123,7 @@ function inWordsOf(frame: Frame, sentence: FrameSentence, at: number): Cue | und
 function objectPronoun(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
   const token = tokenIn(sentence, at);
   const isBare = token >= 0 && tokenAt(frame.paragraph, tokenIn(sentence, at + 1))?.kind !== 'word';
-  return isBare && /^(?:him|her|them)$/u.test(keyAt(frame.paragraph, token))
-    ? { kind: 'pronoun', from: token, to: token + 1 }
-    : undefined;
+  return isBare && /^(?:him|her|them)$/u.test(keyAt(frame.paragraph, token)) ? pronounAt(token) : undefined;
 }
 
 const isOrganization = (frame: Frame, speaker: SpeakerPhrase | undefined): boolean =>

@@ -3,7 +3,7 @@ import { OWNERS } from '../../words/smallWords';
 import { wordSet } from '../../words/wordSet';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 import type { Cue } from '../frame/cue';
-import type { SpeakerPhrase } from '../frame/speakerPhrase';
+import { pronounAt, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStart } from '../phrases/phraseStart';
 
@@ -63,7 +63,7 @@ function ownerOf(
   const { paragraph } = frame;
   for (let at = noun - 1; at >= Math.max(0, noun - 1 - MOST_MODIFIERS); at--) {
     const token = tokenIn(sentence, at);
-    if (OWNERS.has(keyAt(paragraph, token))) return { phrase: { kind: 'pronoun', from: token, to: token + 1 }, start: at };
+    if (OWNERS.has(keyAt(paragraph, token))) return { phrase: pronounAt(token), start: at };
     const kind = tokenAt(paragraph, token)?.kind;
     if (kind === 'possessive') {
       const phrase = phraseEndingAt(frame, sentence, at - 1);

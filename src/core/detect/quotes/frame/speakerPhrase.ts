@@ -15,6 +15,9 @@ export interface SpeakerPhrase {
 /** A name as a phrase; `mention` is its index into the frame's mentions. */
 export const namePhrase = ({ from, to }: NameMention, mention: number): SpeakerPhrase => ({ kind: 'name', from, to, mention });
 
+/** The pronoun that a token is, as a phrase. */
+export const pronounAt = (token: number): SpeakerPhrase => ({ kind: 'pronoun', from: token, to: token + 1 });
+
 /** Whether "say" may follow: names and pronouns may be of several, descriptions show it. */
 export function isPlural(paragraph: ParagraphAnalysis, { kind, from, to }: SpeakerPhrase): boolean {
   if (kind !== 'description') return true;

@@ -24,3 +24,10 @@ export const isShortenedTitle = (frame: Frame, token: number): boolean =>
   frame.mentionOf(token) < 0 &&
   (tokenAt(frame.paragraph, token)?.text.length ?? 0) <= 5 &&
   tokenAt(frame.paragraph, token)?.end === tokenAt(frame.paragraph, token + 1)?.start;
+
+/** The token in front of the titles that end at one. */
+export function leftOfTitles(frame: Frame, from: number): number {
+  let at = from;
+  while (at >= 0 && isTitleLike(frame, at)) at--;
+  return at;
+}

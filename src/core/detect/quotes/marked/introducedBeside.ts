@@ -1,7 +1,7 @@
 import type { MarkedSpan } from '../../../text/markedSpans';
 import { cueVerbAt, hasClass, keyAt, signalsAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
-import type { SpeakerPhrase } from '../frame/speakerPhrase';
+import { pronounAt, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { isTitleOrRole } from '../frame/titleLike';
 import { WordClass } from '../../words/wordClass';
 import { WordSignal } from '../../words/wordSignal';
@@ -124,7 +124,7 @@ function nameBeside(frame: Frame, sentence: FrameSentence, at: number, span: Mar
   // "“He was a hero,” she sobbed."
   const pronoun = tokenIn(sentence, at + 1);
   if (/^s?he$/u.test(keyAt(frame.paragraph, pronoun)) && /^\p{Ll}{2,}ed$/u.test(keyAt(frame.paragraph, pronoun + 1)))
-    return { kind: 'pronoun', from: pronoun, to: pronoun + 1 };
+    return pronounAt(pronoun);
   const isVerb = /^\p{Ll}{2,}(?:ed|s)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1)));
   return beside(at + 1) ?? correctorBeside(frame, sentence, at + 1) ?? (isVerb ? beside(at + 2) : undefined);
 }

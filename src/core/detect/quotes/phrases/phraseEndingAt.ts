@@ -7,7 +7,7 @@ import { descriptionEndingAt } from './descriptionEndingAt';
 import { isInnerHyphen } from '../../words/innerHyphen';
 import { nameOrHolder } from './nameOrHolder';
 import { personBefore } from './personBefore';
-import { namePhrase, type SpeakerPhrase } from '../frame/speakerPhrase';
+import { namePhrase, pronounAt, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { untaggedName } from './untaggedName';
 
 const C = WordClass;
@@ -22,7 +22,7 @@ export function phraseEndingAt(frame: Frame, sentence: FrameSentence, index: num
   const word = paragraph.tokens[token];
   if (word?.kind !== 'word') return undefined;
   const key = keyAt(paragraph, token);
-  if (isPronoun(key)) return { kind: 'pronoun', from: token, to: token + 1 };
+  if (isPronoun(key)) return pronounAt(token);
   // "Hugh Delacombe SC", "Ada Okafor MP": letters behind a person's name.
   const holder = caseAt(paragraph, token) === 'upper' && word.text.length <= 4 ? frame.mentionOf(token - 1) : -1;
   if (holder >= 0 && frame.mentions[holder]?.kind === 'person') return nameOrHolder(frame, sentence, index - 1, holder);

@@ -21,7 +21,7 @@ import { isSourceNoun } from './documentNouns';
 import { leadsInField } from './fieldOfOffice';
 import { isInnerHyphen } from '../../words/innerHyphen';
 import { leadsToPerson } from './leadsToPerson';
-import { hasPersonWord, namePhrase, type SpeakerPhrase } from '../frame/speakerPhrase';
+import { hasPersonWord, namePhrase, pronounAt, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { isShortenedTitle } from '../frame/titleLike';
 import { untaggedName } from './untaggedName';
 
@@ -35,7 +35,7 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
   const { paragraph } = frame;
   const start = tokenIn(sentence, index);
   if (start < 0) return undefined;
-  if (isPronoun(keyAt(paragraph, start))) return { kind: 'pronoun', from: start, to: start + 1 };
+  if (isPronoun(keyAt(paragraph, start))) return pronounAt(start);
   let place: SpeakerPhrase | undefined;
   let at = index;
   let afterPreposition = false;

@@ -1,7 +1,7 @@
 import { keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { wordSet } from '../../words/wordSet';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
-import { namePhrase, type SpeakerPhrase } from '../frame/speakerPhrase';
+import { namePhrase, pronounAt, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { phraseEndingAt } from './phraseEndingAt';
 import { phraseStart } from './phraseStart';
 
@@ -19,9 +19,7 @@ export function whoseWords(frame: Frame, { kind, from, to }: SpeakerPhrase): Spe
   if (!isOwned && !isPronoun) return undefined;
   const first = isOwned ? owner.to + 1 : from + 1;
   if (!namesWords(frame, first, Math.max(to, first + MOST_WORDS))) return undefined;
-  return isOwned
-    ? { kind: 'name', from: owner.from, to: owner.to, mention: frame.mentionOf(from) }
-    : { kind: 'pronoun', from, to: from + 1 };
+  return isOwned ? { kind: 'name', from: owner.from, to: owner.to, mention: frame.mentionOf(from) } : pronounAt(from);
 }
 
 const MOST_OWNER_ITEMS = 6;
@@ -33,7 +31,7 @@ export function ownerOfLabel(frame: Frame, sentence: FrameSentence): SpeakerPhra
   const start = BEFORE_OWNER.has(keyAt(paragraph, tokenIn(sentence, 0))) ? 1 : 0;
   const first = tokenIn(sentence, start);
   if (/^(?:his|her)$/u.test(keyAt(paragraph, first)))
-    return namesWords(frame, first + 1, first + 1 + MOST_WORDS) ? { kind: 'pronoun', from: first, to: first + 1 } : undefined;
+    return namesWords(frame, first + 1, first + 1 + MOST_WORDS) ? pronounAt(first) : undefined;
   for (let at = start + 1; at < start + MOST_OWNER_ITEMS; at++) {
     const token = tokenIn(sentence, at);
     if (token < 0) return undefined;
@@ -51,7 +49,7 @@ export function ownerOfWordsEndingAt(frame: Frame, sentence: FrameSentence, last
   if (!SPOKEN.test(keyAt(paragraph, tokenIn(sentence, last)))) return undefined;
   for (let at = last - 1; at >= Math.max(0, last - MOST_WORDS); at--) {
     const token = tokenIn(sentence, at);
-    if (/^(?:his|her)$/u.test(keyAt(paragraph, token))) return { kind: 'pronoun', from: token, to: token + 1 };
+    if (/^(?:his|her)$/u.test(keyAt(paragraph, token))) return pronounAt(token);
     if (tokenAt(paragraph, token)?.kind === 'possessive') return ownerEndingAt(frame, sentence, at - 1);
     if (tokenAt(paragraph, token)?.kind !== 'word') return undefined;
   }

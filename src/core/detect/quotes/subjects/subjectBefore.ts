@@ -19,7 +19,7 @@ import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStart, titledStart } from '../phrases/phraseStart';
 import { skipAdverbs } from '../frame/skipAdverbs';
 import { madeDocument, makerBefore, seenDocument } from '../phrases/sourceDocument';
-import { hasPersonWord, namePhrase, type SpeakerPhrase } from '../frame/speakerPhrase';
+import { hasPersonWord, namePhrase, pronounAt, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { subjectAroundComma } from './subjectAroundComma';
 import { antecedentOfWho, toldByWho } from './toldByWho';
 import { canSpeak } from '../phrases/voiceless';
@@ -160,7 +160,7 @@ function agentOfInfinitive(frame: Frame, sentence: FrameSentence, to: number): S
     named !== undefined
       ? { kind: 'name', from: named.from, to: named.to, mention }
       : /^(?:him|her)$/u.test(keyAt(paragraph, token))
-        ? { kind: 'pronoun', from: token, to: token + 1 }
+        ? pronounAt(token)
         : undefined;
   if (agent === undefined) return undefined;
   const start = titledStart(frame, sentence, phraseStart(sentence, agent, to - 1));

@@ -1,6 +1,5 @@
 import type { DetectedEntity } from '../../../model/detection';
 import type { Span } from '../../../text/span';
-import type { ArticleMention } from '../../articleMention';
 import { genderOfClasses, type Gender } from '../../entities/gender';
 import type { ResolvedEntities } from '../../entities/resolveEntities';
 import type { Lexicon } from '../../words/lexicon';
@@ -11,9 +10,9 @@ import type { Frame } from '../../quotes/frame/frame';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { DescriptionContext } from '../focus/descriptionContext';
-import type { DiscourseEvent } from './discourseEvents';
 import { isKnownDocument } from '../../quotes/phrases/documentNouns';
 import { EntityIndex } from '../focus/entityIndex';
+import type { DiscourseEvent } from './discourseEvent';
 import { callsByName, mayCall } from './formOfAddress';
 import { type Focus, FocusList, type FocusPlace, type GenderOf } from '../focus/focus';
 import { gendersOf } from '../focus/gendersOf';
@@ -28,7 +27,7 @@ import { Kinship } from '../focus/kinship';
 import { rankDescription } from '../ranking/rankDescription';
 import { rankPronoun } from '../ranking/resolvePronoun';
 import { ageOf } from '../focus/statedAge';
-import type { SpeakerPhrase } from '../../quotes/frame/speakerPhrase';
+import { pronounAt, type SpeakerPhrase } from '../../quotes/frame/speakerPhrase';
 
 /** Least probability at which a pronoun or description in the text counts as a further mention of somebody. */
 const SURE = 0.6;
@@ -100,15 +99,9 @@ export class Discourse {
     return this.#interviewer.entity;
   }
 
-  /** Begins the next paragraph; a turn of an interview is all quoted, without marks. */
-  enter(
-    frame: Frame,
-    { firstSentence, subjects, events }: ParagraphOutline,
-    mentions: readonly ArticleMention[],
-    unit: number,
-    place: Span,
-    isTurn: boolean,
-  ): void {
+  /** Begins the next paragraph. */
+  enter(paragraph: ParagraphOutline): void {
+    const { frame, place, unit, firstSentence, subjects, events } = paragraph;
     this.leave();
     this.#frame = frame;
     this.#place = place;
@@ -119,7 +112,7 @@ export class Discourse {
     this.#next = 0;
     this.#meant.clear();
     this.#decided.clear();
-    this.#interviewer.read(frame, mentions, unit, isTurn);
+    this.#interviewer.read(paragraph, paragraph.isTurn);
   }
 
   /** Takes in everything before an offset into the article. */
@@ -278,7 +271,7 @@ export class Discourse {
     const frame = this.#frame;
     if (frame === undefined) return;
     const mention = frame.mentions[frame.mentionOf(owner)];
-    const span = this.spanOf({ kind: 'pronoun', from: owner, to: owner + 1 });
+    const span = this.spanOf(pronounAt(owner));
     const named = mention === undefined ? undefined : this.#entities.entityAt.get(this.#place.start + mention.span.start);
     const [best] =
       named === undefined ? (rankPronoun(keyAt(frame.paragraph, owner), { span, sentence, unit }, this.focuses) ?? []) : [];

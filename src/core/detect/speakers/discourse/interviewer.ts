@@ -4,6 +4,7 @@ import type { ResolvedEntities } from '../../entities/resolveEntities';
 import { hasClass, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import type { Frame } from '../../quotes/frame/frame';
 import { WordClass } from '../../words/wordClass';
+import type { PlacedParagraph } from './placedParagraph';
 
 const MOST_BYLINE_TOKENS = 16;
 /** How far into an article an interview may still be introduced. */
@@ -40,7 +41,7 @@ export class Interviewer {
   }
 
   /** Takes in the next paragraph. */
-  read(frame: Frame, mentions: readonly ArticleMention[], unit: number, isTurn: boolean): void {
+  read({ frame, mentions, unit }: PlacedParagraph, isTurn: boolean): void {
     if (!isTurn && unit < MOST_UNITS_TO_TALK)
       this.#inTalk ??= this.#ofOutlet(frame, mentions) ?? this.#lessNamedOf(frame, mentions);
     if (keyAt(frame.paragraph, 0) !== 'by' && keyAt(frame.paragraph, 1) !== 'by') return;
