@@ -1,7 +1,7 @@
 import type { DetectedEntity, DetectedQuote, DetectedSpeaker } from '../../model/detection';
 import type { DraftQuote } from '../quotes/draft/draftQuote';
 import type { Frame } from '../quotes/frame/frame';
-import { tokensWithin } from '../quotes/marked/markedKind';
+import { tokensWithin } from '../quotes/frame/tokensWithin';
 import type { Discourse } from './discourse/discourse';
 import { callsByName, isRespectful, officeAddressed } from './discourse/formOfAddress';
 import type { PlacedParagraph } from './discourse/placedParagraph';

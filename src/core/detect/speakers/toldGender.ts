@@ -1,8 +1,8 @@
 import type { Gender } from '../entities/gender';
+import { tokensWithin } from '../quotes/frame/tokensWithin';
 import { keyAt } from '../words/paragraphAnalysis';
 import type { DraftQuote } from '../quotes/draft/draftQuote';
 import type { Frame } from '../quotes/frame/frame';
-import { tokensWithin } from '../quotes/marked/markedKind';
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],

@@ -1,261 +1,142 @@
-import { isSpaceAt, isUpperAt } from '../../../text/character';
-import { isBehindDateline } from '../../names/credits/dateline';
 import type { QuoteType } from '../../../model/quote';
-import { caseAt, hasClass, isCapital, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { isPlainVerb } from '../../words/plainVerb';
 import { ARTICLES_AND_OWNERS } from '../../words/smallWords';
 import { WordClass } from '../../words/wordClass';
-import { joinedSet, wordSet } from '../../words/wordSet';
+import { wordSet } from '../../words/wordSet';
+import { QUOTE_CONFIDENCE } from '../draft/quoteConfidence';
 import type { Cue } from '../frame/cue';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import { isSetApart } from '../frame/headlineLine';
-import { STOPS } from '../frame/stops';
-import { NAMING_VERBS } from '../../words/namingVerbs';
-import { QUOTE_CONFIDENCE } from '../draft/quoteConfidence';
+import { tokensWithin } from '../frame/tokensWithin';
+import { markedWords, type MarkedWords, wordBefore } from './markedWords';
+import { nameInMarks } from './nameInMarks';
+import type { QuotePlace } from './quotePlace';
 
 /** What words between marks are: somebody's words, or a name, term or title that quotes nobody. */
 export type MarkedKind =
   | { readonly type: 'none'; readonly why: string }
   | { readonly type: QuoteType; readonly why: string; readonly confidence: number };
 
-/** What names something, or a word for words. */
-const CALLING = wordSet(
-  'so-called dubbed nicknamed named titled entitled termed labelled labeled aka alias known codenamed code-named word words term phrase phrases',
-);
-/** What has a name or a title. */
-const CALLED = wordSet(
-  'film movie song songs book novel album single series show play programme program exhibition essay poem ballad track hit musical opera documentary ' +
-    'episode column podcast operation ship vessel yacht boat project plan policy doctrine anniversary holiday campaign',
-);
-const NAMING = joinedSet(CALLING, CALLED);
-
-/** What bears a name of its own, in capitals. */
-const BEARERS_OF_NAMES = new Set('operation ship vessel yacht boat project plan policy campaign'.split(' '));
-
-const FINITE = new Set(
-  (
-    "is was are were am be been has have had will would can could should must may might do does did don't won't can't i'm it's that's we're " +
-    "they're you're i've we've i'll we'll let go get come know want need think"
-  ).split(' '),
-);
-const SUBJECTS = new Set(
-  "i we you he she they it this that there nobody everybody someone who what it's i'm we're i've i'll we've they're you're he's she's that's there's".split(
-    ' ',
-  ),
-);
-
-/** "Ask me on Friday.": a title has capitals for these as for nouns. */
-const ADDRESSING = new Set(['me', 'my', 'you', 'your', 'him', 'us', 'our', 'them', 'their']);
-
-/** No dateline is longer. */
-const MOST_DATELINE_ITEMS = 16;
-
-/** More words than that are no title. */
-const MOST_TITLE_WORDS = 10;
-
-interface Content {
-  /** How many words there are, as far as that matters: what holds a clause and is no title is not counted to its end. */
-  readonly words: number;
-  readonly startsUpper: boolean;
-  readonly endsSentence: boolean;
-  readonly endsComma: boolean;
-  readonly isTitleCase: boolean;
-  readonly hasClause: boolean;
-  /** It has a pronoun that is the subject of something: "We Never Left". */
-  readonly hasSubject: boolean;
-}
-
 /** Tells speech between marks from names, terms, titles of works, nicknames and irony. */
-export function markedKind(frame: Frame, sentence: FrameSentence, item: number, cues: readonly Cue[]): MarkedKind {
-  const here = sentence.items[item];
-  const span = here?.kind === 'quote' ? frame.marked[here.quote] : undefined;
-  if (span === undefined) return { type: 'none', why: 'There are no marks' };
-  const content = contentOf(frame, span.inner.start, span.inner.end);
-  if (content.words === 0) return { type: 'none', why: 'The marks hold no words' };
-  if (!span.closed && content.words < 4) return { type: 'none', why: 'The mark is never closed' };
-  const before = wordBefore(frame, sentence, item);
-  const touchesCue = cues.some((cue) => touches(frame, sentence, cue, item));
-  const introduced = (before === ',' || before === ':') && cues.some((cue) => cue.to <= item && item - cue.to <= 12);
-  if (isNickname(frame, sentence, item, content)) return { type: 'none', why: 'It is a nickname inside a name' };
-  if (isKnownAs(frame, sentence, item)) return { type: 'none', why: 'Somebody is known by it' };
-  if (content.words === 1 && isBallot(frame, sentence, item, span.inner.start))
-    return { type: 'none', why: 'It is what people vote' };
-  const hasCue = cues.some((cue) => cue.strength !== 'gesture' && cue.strength !== 'think');
-  const naming =
-    (NAMING.has(before) &&
-      !(BEARERS_OF_NAMES.has(before) && isDone(frame, span.inner.start)) &&
-      !(CALLED.has(before) && isSaidOfIt(frame, span.inner.start)) &&
-      !isWhatOneTerms(frame, sentence, item) &&
-      !isJudged(frame, sentence, item, cues)) ||
-    (NAMING.has(wordBefore(frame, sentence, item - 1)) && /^(?:as|a|the|,)$/u.test(before));
-  const isNaming = (naming && !introduced) || isNamedToo(frame, sentence, item);
-  if (isNaming && (content.words <= 4 || content.isTitleCase))
-    return { type: 'none', why: 'A word for a name or title stands before it' };
-  if (
-    content.startsUpper &&
-    content.words > 1 &&
-    (content.hasClause || !content.isTitleCase || (content.hasSubject && isBehindPerson(frame, sentence, item)))
-  )
-    if (isSetApart(frame, sentence, item))
-      return { type: 'direct', why: 'A headline sets it apart with a colon', confidence: QUOTE_CONFIDENCE.headlinePiece };
-  const standsAlone =
-    item === 0 ||
-    (item === 1 && /^\W*$/u.test(before)) ||
-    (item < MOST_DATELINE_ITEMS && isBehindDateline(frame.paragraph, span.start));
-  if ((content.startsUpper && !isAttribute(frame, sentence, item, content)) || (standsAlone && content.endsSentence)) {
-    const speaks = touchesCue || introduced;
-    // "“Dam Holds.”" on its own: titles stand in sentences, and hardly one of them ends with a full stop.
-    if (standsAlone && content.endsSentence && isAlone(sentence, item))
-      return { type: 'direct', why: 'The marks hold a whole sentence', confidence: QUOTE_CONFIDENCE.whole };
-    if (before === ':' && content.endsSentence && isBehindWordOfSaying(frame, sentence, item - 1))
-      return { type: 'direct', why: 'A word of saying introduces it', confidence: QUOTE_CONFIDENCE.introduced };
-    if (before === ':' && content.endsSentence && isAlone(sentence, item) && isAnswer(frame, span.inner.start, span.inner.end))
-      return { type: 'direct', why: 'A colon introduces an answer', confidence: QUOTE_CONFIDENCE.behindColon };
-    if (content.isTitleCase && !content.hasClause && !speaks)
-      return { type: 'none', why: 'It is written like a title or a name' };
-    if (content.isTitleCase && content.words >= 2 && !content.endsSentence && /^(?:on|in|at|of|for|from)$/u.test(before))
-      return { type: 'none', why: 'It is written like the title of a show' };
-    // "told CBC's “As It Happens.”"
-    if (content.isTitleCase && content.words >= 2 && /^['’]s?$/u.test(before))
-      return { type: 'none', why: 'It is written like the title of a show' };
-    if (
-      before === ':' &&
-      content.endsSentence &&
-      (content.words >= 3 || (content.words === 2 && content.hasClause && !content.isTitleCase))
-    )
-      return { type: 'direct', why: 'A colon introduces a whole sentence', confidence: QUOTE_CONFIDENCE.behindColon };
-    const isPiece = hasCue && !touchesCue && opensReporterClause(frame, sentence, item, content);
-    const whole = standsAlone && !isPiece && (content.endsSentence || content.endsComma || !span.closed || content.words >= 4);
-    if (
-      content.isTitleCase &&
-      content.words <= 8 &&
-      !content.endsSentence &&
-      !content.endsComma &&
-      !introduced &&
-      !isBorne(cues, item)
-    )
-      return { type: 'none', why: 'It is written like a title or a name' };
-    if (whole || introduced || (touchesCue && (content.words >= 2 || content.endsSentence || content.endsComma))) {
-      return { type: 'direct', why: 'The marks hold a whole sentence', confidence: QUOTE_CONFIDENCE.whole };
-    }
-    if (content.hasClause && content.words >= 4)
-      return { type: 'direct', why: 'The marks hold a clause', confidence: QUOTE_CONFIDENCE.clause };
-    if (content.words <= 2 && !hasCue) return { type: 'none', why: 'It is too short to be speech' };
-  }
-  const goesOn = !content.startsUpper && cues.some((cue) => stepsIn(frame, sentence, cue, item));
-  if (introduced && !goesOn && content.words >= 3 && (content.hasClause || content.endsSentence))
-    return { type: 'direct', why: 'A word of saying introduces it', confidence: QUOTE_CONFIDENCE.introduced };
-  if (frame.paragraph.caseStyle !== 'sentence') {
-    return content.words >= 3 && !content.isTitleCase
-      ? { type: 'mixed', why: 'It is a piece of speech in a headline', confidence: QUOTE_CONFIDENCE.headlinePiece }
-      : { type: 'none', why: 'Short marks in headlines name things' };
-  }
-  if (content.words <= 4 && isWhatThingIsCalled(frame, sentence, item, cues))
-    return { type: 'none', why: 'It tells which plan or rule is meant' };
-  if (hasCue)
-    return {
-      type: 'mixed',
-      why: 'It is a piece of speech in the reporter’s sentence',
-      confidence: content.words >= 3 ? QUOTE_CONFIDENCE.piece : QUOTE_CONFIDENCE.shortPiece,
-    };
-  if (content.words >= 4) return { type: 'mixed', why: 'It is too long for a term', confidence: QUOTE_CONFIDENCE.longTerm };
-  return { type: 'none', why: 'It is a term, with no word of saying near' };
+export function markedKind(frame: Frame, place: QuotePlace): MarkedKind {
+  const span = frame.marked[place.item.quote];
+  if (span === undefined) return none('There are no marks');
+  const words = markedWords(frame, place, span);
+  if (words.count === 0) return none('The marks hold no words');
+  if (!span.closed && words.count < 4) return none('The mark is never closed');
+  const name = nameInMarks(frame, place, words);
+  if (name !== undefined) return none(name);
+  if (isSetApartSpeech(frame, place, words))
+    return direct('A headline sets it apart with a colon', QUOTE_CONFIDENCE.headlinePiece);
+  return (
+    (isSentenceLike(frame, place, words) ? sentenceInMarks(frame, place, words) : undefined) ?? pieceInMarks(frame, place, words)
+  );
 }
 
-function contentOf(frame: Frame, start: number, end: number): Content {
-  const { paragraph } = frame;
-  let words = 0;
-  let capitals = 0;
-  let long = 0;
-  let lastWord = -1;
-  let first = '';
-  let hasSubject = false;
-  let isAddressed = false;
-  let hasClause = false;
-  for (let index = firstTokenFrom(frame, start); index < paragraph.tokens.length; index++) {
-    const token = paragraph.tokens[index];
-    if (token === undefined || token.end > end || (hasClause && words > MOST_TITLE_WORDS)) break;
-    if (token.kind === 'number') words++;
-    // "He's just not worth it".
-    if (token.kind === 'possessive' && /^(?:s?he|it|that|there)$/u.test(keyAt(paragraph, index - 1))) hasClause = true;
-    if (token.kind !== 'word') continue;
-    words++;
-    if (first === '') first = token.text;
-    lastWord = index;
-    const key = keyAt(paragraph, index);
-    // With a longer word in small letters it is no title anyway.
-    isAddressed ||= capitals === long && key !== first && ADDRESSING.has(key) && !isCapital(paragraph, index);
-    if (!hasClause) {
-      hasSubject ||= SUBJECTS.has(key);
-      hasClause = FINITE.has(key) || (hasSubject && mayBeFinite(key));
-    }
-    if (key.length >= 4 || words === 1) {
-      long++;
-      if (isCapital(paragraph, index)) capitals++;
-    }
-  }
-  const last = lastOf(paragraph.text, start, end);
-  return {
-    words,
-    startsUpper: startsUpper(paragraph.text, start),
-    endsSentence: endsSentence(paragraph.text, start, last),
-    endsComma: JOINING.has(paragraph.text.charAt(last)),
-    // "No way at all." is none: a title's last word has a capital.
-    isTitleCase:
-      words > 0 &&
-      !isAddressed &&
-      long > (isI(first) ? 1 : 0) &&
-      capitals === long &&
-      words <= MOST_TITLE_WORDS &&
-      isCapital(paragraph, lastWord),
-    hasClause,
-    hasSubject,
-  };
+const none = (why: string): MarkedKind => ({ type: 'none', why });
+const direct = (why: string, confidence: number): MarkedKind => ({ type: 'direct', why, confidence });
+const mixed = (why: string, confidence: number): MarkedKind => ({ type: 'mixed', why, confidence });
+
+/** "Ada Okafor: ‘We Never Left’", but not "‘This Old House’: a show returns". */
+const isSetApartSpeech = (frame: Frame, { sentence, at }: QuotePlace, words: MarkedWords): boolean =>
+  words.startsUpper &&
+  words.count > 1 &&
+  (words.hasClause || !words.isTitleCase || (words.hasSubject && isBehindPerson(frame, sentence, at))) &&
+  isSetApart(frame, sentence, at);
+
+/** Whether words open like a sentence, or end like one that stands alone. */
+const isSentenceLike = (frame: Frame, { sentence, at }: QuotePlace, words: MarkedWords): boolean =>
+  (words.startsUpper && !isAttribute(frame, sentence, at, words)) || (words.standsAlone && words.endsSentence);
+
+/** What words are that may be a sentence of their own; `undefined` where that does not tell. */
+function sentenceInMarks(frame: Frame, place: QuotePlace, words: MarkedWords): MarkedKind | undefined {
+  const { sentence, at, cues } = place;
+  const touchesCue = cues.some((cue) => touches(frame, sentence, cue, at));
+  // "“Dam Holds.”" on its own: titles stand in sentences, and hardly one of them ends with a full stop.
+  if (words.standsAlone && words.endsSentence && isAlone(sentence, at))
+    return direct('The marks hold a whole sentence', QUOTE_CONFIDENCE.whole);
+  const answer = behindColon(frame, place, words);
+  if (answer !== undefined) return answer;
+  if (words.isTitleCase && !words.hasClause && !touchesCue && !words.isIntroduced)
+    return none('It is written like a title or a name');
+  if (isTitleOfShow(words)) return none('It is written like the title of a show');
+  if (isBehindColon(words)) return direct('A colon introduces a whole sentence', QUOTE_CONFIDENCE.behindColon);
+  if (isTitle(words) && !isBorne(cues, at)) return none('It is written like a title or a name');
+  const isWhole = touchesCue && (words.count >= 2 || words.endsSentence || words.endsComma);
+  if (isWhole || words.isIntroduced || isWholeByItself(frame, place, words, touchesCue))
+    return direct('The marks hold a whole sentence', QUOTE_CONFIDENCE.whole);
+  if (words.hasClause && words.count >= 4) return direct('The marks hold a clause', QUOTE_CONFIDENCE.clause);
+  return words.count <= 2 && !cues.some(reports) ? none('It is too short to be speech') : undefined;
 }
 
-const MOST_OPENING = 3;
-const OPENING = '\'"“‘([';
-
-/** Whether what starts at an offset opens as a sentence may: with a capital, a number or an ellipsis, whatever marks are in front. */
-function startsUpper(text: string, start: number): boolean {
-  if (text.startsWith('...', start)) return true;
-  let at = start;
-  while (at < start + MOST_OPENING && (OPENING.includes(text.charAt(at)) || isSpaceAt(text, at))) at++;
-  return at < start + MOST_OPENING && (isUpperAt(text, at) || /[\d…]/u.test(text.charAt(at)));
+/** "had one answer: “No.”": words behind a colon that a word of saying, or what they are, makes somebody's. */
+function behindColon(frame: Frame, { sentence, at }: QuotePlace, words: MarkedWords): MarkedKind | undefined {
+  if (words.before !== ':' || !words.endsSentence) return undefined;
+  if (isBehindWordOfSaying(frame, sentence, at - 1)) return direct('A word of saying introduces it', QUOTE_CONFIDENCE.introduced);
+  const { start, end } = words.span.inner;
+  return isAlone(sentence, at) && isAnswer(frame, start, end)
+    ? direct('A colon introduces an answer', QUOTE_CONFIDENCE.behindColon)
+    : undefined;
 }
 
-const CLOSING: ReadonlySet<string> = new Set(["'", '’', ')']);
-const JOINING: ReadonlySet<string> = new Set([',', '—', '–', '-']);
+/** "on “The Morning Tide”", "told CBC's “As It Happens.”" */
+const isTitleOfShow = ({ isTitleCase, count, endsSentence, before }: MarkedWords): boolean =>
+  isTitleCase && count >= 2 && ((!endsSentence && /^(?:on|in|at|of|for|from)$/u.test(before)) || /^['’]s?$/u.test(before));
 
-/** The last character between two offsets that is no space. */
-function lastOf(text: string, start: number, end: number): number {
-  let at = end - 1;
-  while (at > start && isSpaceAt(text, at)) at--;
-  return at;
+/** Whether a whole sentence stands behind a colon. */
+const isBehindColon = ({ before, endsSentence, count, hasClause, isTitleCase }: MarkedWords): boolean =>
+  before === ':' && endsSentence && (count >= 3 || (count === 2 && hasClause && !isTitleCase));
+
+const MOST_WORDS_OF_TITLE = 8;
+
+const isTitle = ({ isTitleCase, count, endsSentence, endsComma, isIntroduced }: MarkedWords): boolean =>
+  isTitleCase && count <= MOST_WORDS_OF_TITLE && !endsSentence && !endsComma && !isIntroduced;
+
+/** Whether words that stand alone are a sentence, and no piece of the reporter's. */
+function isWholeByItself(frame: Frame, place: QuotePlace, words: MarkedWords, touchesCue: boolean): boolean {
+  const isLong = words.endsSentence || words.endsComma || !words.span.closed || words.count >= 4;
+  if (!words.standsAlone || !isLong) return false;
+  const { sentence, at, cues } = place;
+  return touchesCue || !cues.some(reports) || !opensReporterClause(frame, sentence, at, words);
 }
 
-/** Whether a character, or the one in front of a mark that closes, is the stop of a sentence. */
-const endsSentence = (text: string, start: number, last: number): boolean =>
-  STOPS.has(text.charAt(last)) || (last > start && CLOSING.has(text.charAt(last)) && STOPS.has(text.charAt(last - 1)));
+/** What words are that are no sentence of their own: a piece of speech, or a term. */
+function pieceInMarks(frame: Frame, place: QuotePlace, words: MarkedWords): MarkedKind {
+  const { sentence, at, cues } = place;
+  const goesOn = !words.startsUpper && cues.some((cue) => stepsIn(frame, sentence, cue, at));
+  if (words.isIntroduced && !goesOn && words.count >= 3 && (words.hasClause || words.endsSentence))
+    return direct('A word of saying introduces it', QUOTE_CONFIDENCE.introduced);
+  if (frame.paragraph.caseStyle !== 'sentence')
+    return words.count >= 3 && !words.isTitleCase
+      ? mixed('It is a piece of speech in a headline', QUOTE_CONFIDENCE.headlinePiece)
+      : none('Short marks in headlines name things');
+  if (words.count <= 4 && isWhatThingIsCalled(frame, sentence, at, cues)) return none('It tells which plan or rule is meant');
+  if (cues.some(reports))
+    return mixed(
+      'It is a piece of speech in the reporter’s sentence',
+      words.count >= 3 ? QUOTE_CONFIDENCE.piece : QUOTE_CONFIDENCE.shortPiece,
+    );
+  return words.count >= 4
+    ? mixed('It is too long for a term', QUOTE_CONFIDENCE.longTerm)
+    : none('It is a term, with no word of saying near');
+}
 
-/** "wanted", "wants". */
-const mayBeFinite = (key: string): boolean => (key.endsWith('s') || key.endsWith('ed')) && /^\p{Ll}+(?:ed|s)$/u.test(key);
-
-/** "I", "I'm": its capital is no title's. */
-const isI = (word: string): boolean => /^I(?:['’]\p{Ll}+)?$/u.test(word);
+/** Whether a cue tells of more than thoughts and gestures. */
+const reports = ({ strength }: Cue): boolean => strength !== 'gesture' && strength !== 'think';
 
 /** "a “Norland and free” state": a few words between an article and its noun are no sentence. */
 const isAttribute = (
   frame: Frame,
   sentence: FrameSentence,
   item: number,
-  { words, hasClause, endsSentence, isTitleCase }: Content,
+  { count, hasClause, endsSentence, isTitleCase, before }: MarkedWords,
 ): boolean =>
-  words <= 4 &&
+  count <= 4 &&
   !hasClause &&
   !endsSentence &&
   !isTitleCase &&
-  /^(?:an?|the|its|their)$/u.test(wordBefore(frame, sentence, item)) &&
+  /^(?:an?|the|its|their)$/u.test(before) &&
   caseAt(frame.paragraph, tokenIn(sentence, item + 1)) === 'lower';
 
 /** What goes by a word or two in marks: "the “open door” policy". */
@@ -276,7 +157,7 @@ function isWhatThingIsCalled(frame: Frame, sentence: FrameSentence, item: number
   return isThing && cues.every(({ to, strength }) => to > item || (strength !== 'say' && strength !== 'act'));
 }
 
-/** "Ada Okafor: ‘We Never Left’"; but "‘This Old House’: a show returns". */
+/** "Ada Okafor: | ‘We Never Left’". */
 const isBehindPerson = (frame: Frame, sentence: FrameSentence, item: number): boolean =>
   mentionAt(frame, tokenIn(sentence, item - 2))?.kind === 'person';
 
@@ -300,33 +181,8 @@ function isBehindWordOfSaying({ paragraph }: Frame, sentence: FrameSentence, col
   return false;
 }
 
-/** Indices of the tokens between two offsets. */
-export function tokensWithin(frame: Frame, start: number, end: number): number[] {
-  const { tokens } = frame.paragraph;
-  const found: number[] = [];
-  for (let i = firstTokenFrom(frame, start); i < tokens.length && (tokens[i]?.end ?? Infinity) <= end; i++) found.push(i);
-  return found;
-}
-
-/** The first token that starts at an offset or behind it, found by bisection. */
-function firstTokenFrom({ paragraph: { tokens } }: Frame, start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const wordBefore = (frame: Frame, sentence: FrameSentence, item: number): string => {
-  const token = tokenIn(sentence, item - 1);
-  return token < 0 ? '' : keyAt(frame.paragraph, token);
-};
-
 /** Whether the clause of the cue stands directly before or behind the quotation. */
-export function touches(frame: Frame, sentence: FrameSentence, cue: Cue, item: number): boolean {
+function touches(frame: Frame, sentence: FrameSentence, cue: Cue, item: number): boolean {
   let behind = item + 1;
   while (behind < sentence.items.length && /^[,.!?—–-]+$/u.test(textAt(frame.paragraph, tokenIn(sentence, behind)))) behind++;
   if (cue.from >= behind && (cue.clauseFrom <= behind || cue.from === behind)) return true;
@@ -344,72 +200,16 @@ function stepsIn(frame: Frame, sentence: FrameSentence, cue: Cue, item: number):
   );
 }
 
-/** "the ship “violated the waters”" is what the ship did, not its name. */
-const isDone = (frame: Frame, start: number): boolean => /^\p{Ll}+ed\s/u.test(frame.paragraph.text.slice(start, start + 24));
-
-const LISTING = wordSet(', and or the a an');
-
-/** "nicknamed “Big”, “Bigger” | and the “Biggest” |": one of several names. */
-function isNamedToo(frame: Frame, sentence: FrameSentence, item: number): boolean {
-  let at = item - 1;
-  while (LISTING.has(keyAt(frame.paragraph, tokenIn(sentence, at)))) at--;
-  if (at === item - 1 || sentence.items[at]?.kind !== 'quote') return false;
-  return CALLING.has(wordBefore(frame, sentence, at)) || callsIt(frame, sentence, at);
-}
-
-/** "nicknamed the “Big”", or the next of such names. */
-const callsIt = (frame: Frame, sentence: FrameSentence, item: number): boolean =>
-  (/^(?:the|an?|as)$/u.test(wordBefore(frame, sentence, item)) && CALLING.has(wordBefore(frame, sentence, item - 1))) ||
-  isNamedToo(frame, sentence, item);
-
-const AUXILIARY = /^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|should|does|did|cannot|\p{Ll}+n['’]t)\s/u;
-
-/** "the plan “is dead”", "the campaign “must go on”": what the thing is or does is no name of it. */
-const isSaidOfIt = (frame: Frame, start: number): boolean => AUXILIARY.test(frame.paragraph.text.slice(start, start + 24));
-
 /** "a banner reading “Shame on you all”" has no title behind it. */
 const isBorne = (cues: readonly Cue[], item: number): boolean =>
   cues.some(({ to, form, base }) => to === item && form === 'participle' && (base === 'read' || base === 'say'));
 
 /** "“A lack of money” killed the deal, NAME said": the marks open the reporter's own clause. */
-function opensReporterClause(frame: Frame, sentence: FrameSentence, item: number, content: Content): boolean {
+function opensReporterClause(frame: Frame, sentence: FrameSentence, item: number, content: MarkedWords): boolean {
   const verb = tokenIn(sentence, item + 1);
   const { paragraph } = frame;
   if (item !== 0 || content.endsSentence || content.endsComma || content.hasClause || verb < 0) return false;
   return isPlainVerb(paragraph, verb) && !hasClass(paragraph, verb, WordClass.cue);
 }
 
-/** "what he termed “a witch-hunt”" is his word. */
-const isWhatOneTerms = (frame: Frame, sentence: FrameSentence, item: number): boolean =>
-  /^(?:he|she|they)$/u.test(wordBefore(frame, sentence, item - 1)) && wordBefore(frame, sentence, item - 2) === 'what';
-
-/** "NAME called the plan “wishful thinking”": no name of the plan. */
-const isJudged = (frame: Frame, sentence: FrameSentence, item: number, cues: readonly Cue[]): boolean =>
-  /^(?:the|his|her|its|their|this)$/u.test(wordBefore(frame, sentence, item - 1)) &&
-  cues.some(({ to, base }) => to === item - 2 && NAMING_VERBS.has(base));
-
 const isAlone = (sentence: FrameSentence, item: number): boolean => sentence.items.length <= item + 1;
-
-/** "known as | the | “queen of the pier”". */
-function isKnownAs(frame: Frame, sentence: FrameSentence, item: number): boolean {
-  const as = ARTICLES_AND_OWNERS.has(wordBefore(frame, sentence, item)) ? item - 1 : item;
-  return wordBefore(frame, sentence, as) === 'as' && wordBefore(frame, sentence, as - 1) === 'known';
-}
-
-/** "voted “yes”", "the “no” | campaign": what stands on a ballot. */
-function isBallot(frame: Frame, sentence: FrameSentence, item: number, start: number): boolean {
-  if (!/^(?:yes|no|leave|remain)\b/iu.test(frame.paragraph.text.slice(start, start + 7))) return false;
-  const behind = keyAt(frame.paragraph, tokenIn(sentence, item + 1));
-  return (
-    /^vot(?:e|es|ed|ing)$/u.test(wordBefore(frame, sentence, item)) || /^(?:votes?|voters?|camp|campaign|side)$/u.test(behind)
-  );
-}
-
-/** Earl "Dutch" Prewitt. */
-function isNickname(frame: Frame, sentence: FrameSentence, item: number, content: Content): boolean {
-  if (content.words > 3) return false;
-  const before = tokenIn(sentence, item - 1);
-  const after = tokenIn(sentence, item + 1);
-  if (before < 0 || after < 0 || !isCapital(frame.paragraph, before) || !isCapital(frame.paragraph, after)) return false;
-  return !hasClass(frame.paragraph, before, WordClass.cue);
-}

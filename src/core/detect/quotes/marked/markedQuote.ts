@@ -57,8 +57,8 @@ const BEFORE_SAYING: MarkedKind = { type: 'direct', why: 'A word of saying follo
 const ECHO: MarkedKind = { type: 'mixed', why: 'The text quotes the same words', confidence: QUOTE_CONFIDENCE.echo };
 
 /** What a quotation is by its own sentence, else by a cue that opens the next one; in headlines it may echo the text. */
-function quoteKind(frame: Frame, { sentence, at, cues }: QuotePlace, isBeforeSaying: boolean): MarkedKind {
-  const kind = markedKind(frame, sentence, at, cues);
+function quoteKind(frame: Frame, place: QuotePlace, isBeforeSaying: boolean): MarkedKind {
+  const kind = markedKind(frame, place);
   if (kind.type !== 'none') return kind;
   if (isBeforeSaying) return BEFORE_SAYING;
   return frame.paragraph.caseStyle !== 'sentence' || isMarkedHeading(frame) ? ECHO : kind;

@@ -6,7 +6,7 @@ import { LINKS } from '../draft/speakerLinks';
 import type { Cue } from '../frame/cue';
 import { type Frame, sentenceOf } from '../frame/frame';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
-import { tokensWithin } from './markedKind';
+import { tokensWithin } from '../frame/tokensWithin';
 
 /** Quotations inside quotations: only whole sentences that somebody is said to say. */
 export function nestedQuotes(frame: Frame, outer: readonly DraftQuote[]): DraftQuote[] {
