@@ -2,12 +2,12 @@ import type { DetectedQuote, DetectedSpeaker, Evidence } from '../model/detectio
 import type { Span } from '../text/span';
 import type { ArticleMention } from './articleMention';
 import type { ResolvedEntities } from './entities/resolveEntities';
+import { talksOfWords } from './quotes/subjects/talksOfWords';
 import type { PlacedParagraph } from './speakers/discourse/placedParagraph';
 import type { Lexicon } from './words/lexicon';
 import type { NameMention } from './nameTagger';
 import { isBehindDateline } from './names/credits/dateline';
 import type { ParagraphAnalysis } from './words/paragraphAnalysis';
-import { talksOfWords } from './quotes/subjects/bearerSubject';
 import { AskedByOther } from './speakers/askedByOther';
 import type { ParagraphOutline } from './speakers/discourse/paragraphOutline';
 import { NamedNext } from './speakers/namedNext';

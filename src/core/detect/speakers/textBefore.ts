@@ -1,10 +1,11 @@
 import type { DetectedQuote, DetectedSpeaker } from '../../model/detection';
 import type { Span } from '../../text/span';
 import type { ResolvedEntities } from '../entities/resolveEntities';
+import { isAboutBearer } from '../quotes/subjects/isAboutBearer';
+import { isPlaced } from '../quotes/subjects/isPlaced';
 import { keyAt, textAt, tokenAt } from '../words/paragraphAnalysis';
 import type { DraftQuote } from '../quotes/draft/draftQuote';
 import { type Frame, type FrameSentence, tokenIn, tokenOf } from '../quotes/frame/frame';
-import { isAboutBearer, isPlaced } from '../quotes/subjects/bearerSubject';
 import { isPublication } from '../quotes/phrases/documentNouns';
 import type { Conversation } from './conversation';
 import type { Discourse } from './discourse/discourse';

@@ -1,8 +1,8 @@
 import type { DetectedQuote } from '../../model/detection';
+import { endsOnBearer } from '../quotes/subjects/endsOnBearer';
 import { keyAt } from '../words/paragraphAnalysis';
 import type { DraftQuote } from '../quotes/draft/draftQuote';
 import { type Frame, type FrameSentence, tokenOf } from '../quotes/frame/frame';
-import { endsOnBearer } from '../quotes/subjects/bearerSubject';
 import type { Discourse } from './discourse/discourse';
 import { selfNamed } from './selfNamed';
 import type { SpeakerPhrase } from '../quotes/frame/speakerPhrase';

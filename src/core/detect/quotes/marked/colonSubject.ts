@@ -8,7 +8,8 @@ import { isSetApart } from '../frame/headlineLine';
 import { hasPersonWord, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { DOCUMENT_NOUNS, isSourceNoun } from '../phrases/documentNouns';
 import { ownerOfLabel } from '../phrases/whoseWords';
-import { bearerSubject, endsOnBearer } from '../subjects/bearerSubject';
+import { bearerSubject } from '../subjects/bearerSubject';
+import { endsOnBearer } from '../subjects/endsOnBearer';
 import { mainSubject } from '../subjects/mainSubject';
 import { isAskedOf } from './isAskedOf';
 

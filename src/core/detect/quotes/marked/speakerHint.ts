@@ -4,7 +4,7 @@ import { wordSet } from '../../words/wordSet';
 import type { DraftQuote, SpeakerHint } from '../draft/draftQuote';
 import type { Cue } from '../frame/cue';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
-import { talksOfWords } from '../subjects/bearerSubject';
+import { talksOfWords } from '../subjects/talksOfWords';
 import { isAskedOf } from './isAskedOf';
 import type { QuotePlace } from './quotePlace';
 

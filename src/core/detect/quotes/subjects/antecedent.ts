@@ -1,8 +1,8 @@
 import { cueVerbAt, keyAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import { personNamedBefore } from '../phrases/apposedName';
-import { leadsInto } from './bearerSubject';
 import { beforeBracket } from '../frame/bracket';
+import { leadsInto } from './leadsInto';
 import { mainSubject } from './mainSubject';
 import { phraseEndingAt, placeEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStart } from '../phrases/phraseStart';

@@ -4,12 +4,12 @@ import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 import { WordClass } from '../../words/wordClass';
 import { INDEFINITE, SUBORDINATORS } from '../../words/smallWords';
 import { leadOf } from './leadOf';
+import { leadsInto } from './leadsInto';
 import { ownedPerson } from './ownedPerson';
 import { mainSubject } from './mainSubject';
 import { phraseStart } from '../phrases/phraseStart';
 import { subjectBefore } from './subjectBefore';
 import { hasPersonWord, type SpeakerPhrase } from '../frame/speakerPhrase';
-import { leadsInto } from './bearerSubject';
 import { openingPerson } from './openingPerson';
 
 /** Whom a sentence is about: "Tom Lind, her lawyer, said his client was ill" is about Lind, not about whoever the report speaks of. */

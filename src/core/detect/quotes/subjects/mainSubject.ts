@@ -7,7 +7,6 @@ import { VerbShape } from '../../words/verbShape';
 import { DAYS } from '../../words/weekdays';
 import { WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
-import { possessedCarrier } from './bearerSubject';
 import { behindBracket } from '../frame/bracket';
 import { invertedSubject } from './invertedSubject';
 import { leadOf } from './leadOf';
@@ -16,6 +15,7 @@ import { phraseStart, titledStart } from '../phrases/phraseStart';
 import { isManner, isSpan } from '../frame/skipAdverbs';
 import { isTitleStop } from '../frame/titleLike';
 import { isPlural, type SpeakerPhrase } from '../frame/speakerPhrase';
+import { possessedCarrier } from './possessedCarrier';
 
 /**
  * The subject of the sentence's main clause before `limit`: the first name, pronoun or description that no preposition leads in,
