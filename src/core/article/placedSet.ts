@@ -1,6 +1,6 @@
 import type { AnnotationChange, Replacement } from '../model/annotationChange';
 import type { AnnotationSet } from '../model/annotationSet';
-import { entitiesOf, sortSet } from '../model/annotationSet';
+import { allAnnotations, entitiesOf, sortSet } from '../model/annotationSet';
 import type { Annotation } from '../model/annotation';
 import type { Entity } from '../model/entity';
 import type { Quote } from '../model/quote';
@@ -88,7 +88,7 @@ function ownStates(
   former: AnnotationSet,
   placeOf: PlaceOf,
 ): { readonly inEntity: (entity: Entity) => Entity; readonly inQuote: (quote: Quote) => Quote } {
-  const own = new Map(annotationsOf(former).map((annotation) => [annotation.id, annotation]));
+  const own = new Map<string, Annotation>(allAnnotations(former).map((annotation) => [annotation.id, annotation]));
   const withState = <T extends Annotation>(annotation: T): T => {
     const known = own.get(annotation.id);
     if (known === undefined || known.state === annotation.state || known.state === 'orphaned') return annotation;
@@ -96,11 +96,6 @@ function ownStates(
   };
   return { inEntity: (entity) => ({ ...entity, mentions: entity.mentions.map(withState) }), inQuote: withState };
 }
-
-const annotationsOf = (set: AnnotationSet): readonly Annotation[] => [
-  ...entitiesOf(set).flatMap(({ mentions }) => mentions),
-  ...set.quotes,
-];
 
 function placed<T extends Annotation>(annotation: T, placeOf: PlaceOf): T {
   const place = placeOf(annotation.id);

@@ -3,7 +3,7 @@ import type { AnnotationKind, Status } from '../model/annotation';
 import type { AnnotationChange, Replacement } from '../model/annotationChange';
 import { applyChange, changeBetween, isEmptyChange } from '../model/annotationChange';
 import type { AnnotationSet, Rejection } from '../model/annotationSet';
-import { EMPTY_SET, entitiesOf } from '../model/annotationSet';
+import { allAnnotations, EMPTY_SET, entitiesOf } from '../model/annotationSet';
 import type { Span } from '../text/span';
 import { sameSpan, spanLength } from '../text/span';
 import { SpanTracker } from '../text/spanTracker';
@@ -325,19 +325,11 @@ function paintedOf(view: AnnotationSet): ReadonlyMap<string, Painted> {
 
 /** The words that mentions and quotes were made on. */
 const wordsOf = (...sets: readonly AnnotationSet[]): ReadonlyMap<string, string> =>
-  new Map(
-    sets
-      .flatMap((set) => [...entitiesOf(set).flatMap(({ mentions }) => mentions), ...set.quotes])
-      .map(({ id, text }) => [id, unixLines(text)]),
-  );
+  new Map(sets.flatMap(allAnnotations).map(({ id, text }) => [id, unixLines(text)]));
 
 /** Ids of annotations with characters edited inside. */
 const changedIds = (set: AnnotationSet): ReadonlySet<string> =>
-  new Set(
-    [...entitiesOf(set).flatMap(({ mentions }) => mentions), ...set.quotes].flatMap(({ id, state }) =>
-      state === 'changed' ? [id] : [],
-    ),
-  );
+  new Set(allAnnotations(set).flatMap(({ id, state }) => (state === 'changed' ? [id] : [])));
 
 const isAt = (place: ReturnType<PlaceOf>, span: Span | null): boolean =>
   place !== undefined && (place.span === null || span === null ? place.span === span : sameSpan(place.span, span));

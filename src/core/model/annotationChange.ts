@@ -2,6 +2,7 @@ import type { AnnotationSet, Rejection } from './annotationSet';
 import { entitiesOf, sortSet } from './annotationSet';
 import type { Entity } from './entity';
 import type { Quote } from './quote';
+import { speakersOf } from './quote';
 import { sameValue } from './sameValue';
 
 /** One thing before and after; absent before: added, absent after: removed. */
@@ -40,7 +41,7 @@ export const invertChange = (change: AnnotationChange): AnnotationChange => ({
  */
 export function applyChange(set: AnnotationSet, change: AnnotationChange): AnnotationSet {
   const quotes = applyAll(set.quotes, change.quotes, changedFields);
-  const speaking = new Set(quotes.flatMap(({ speaker }) => speaker?.entity ?? []));
+  const speaking = new Set(quotes.flatMap(speakersOf));
   const entities = applyAll(entitiesOf(set), change.entities, changedEntity, (now, removed) => {
     const known = new Set(removed.mentions.map(({ id }) => id));
     const mentions = now.mentions.filter(({ id }) => !known.has(id));
@@ -61,14 +62,9 @@ export const idsOfChange = ({ entities, quotes, rejected }: AnnotationChange): R
       id,
       ...replacements(before?.mentions ?? [], after?.mentions ?? []).map((mention) => mention.id),
     ]),
-    ...quotes.flatMap(({ id, before, after }) => [id, ...speakersOf(before), ...speakersOf(after)]),
+    ...quotes.flatMap(({ id, before, after }) => [id, ...[before, after].flatMap((quote) => (quote ? speakersOf(quote) : []))]),
     ...rejected.map(({ id }) => id),
   ]);
-
-const speakersOf = (quote: Quote | undefined): readonly string[] => {
-  const { entity, candidates = [] } = quote?.speaker ?? {};
-  return entity === undefined ? candidates : [entity, ...candidates];
-};
 
 /**
  * Each thing as a change leaves it.

@@ -29,3 +29,9 @@ export interface Quote extends Annotation {
   readonly continues?: string;
   readonly checked?: { readonly verdict: Verdict; readonly source: string };
 }
+
+/** Ids of the entities that say a quote or may have said it. */
+export function speakersOf({ speaker }: Pick<Quote, 'speaker'>): readonly string[] {
+  const { entity, candidates = [] } = speaker ?? {};
+  return entity === undefined ? candidates : [entity, ...candidates];
+}

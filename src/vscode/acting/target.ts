@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnnotationSet, Entity, Mention, Quote, Span } from '../../core/index';
-import { containsSpan, entitiesOf, findEntity, findMention, sameSpan, spanLength } from '../../core/index';
+import { allAnnotations, containsSpan, findEntity, findMention, sameSpan, spanLength } from '../../core/index';
 import type { ArticleNode } from '../articleNode';
 import { isArticleNode } from '../articleNode';
 import type { OpenArticle } from '../articles/articleSessions';
@@ -126,7 +126,7 @@ export const selectionSpan = ({ document, selection }: vscode.TextEditor): Span 
 
 /** The annotation that is selected, else the shortest one around the cursor: a name before the quote it stands in. */
 export function annotationAt(set: AnnotationSet, at: Span): Mention | Quote | undefined {
-  const around = [...entitiesOf(set).flatMap(({ mentions }) => mentions), ...set.quotes].flatMap((annotation) =>
+  const around = allAnnotations(set).flatMap((annotation) =>
     annotation.span !== null && containsSpan(annotation.span, at) ? [{ annotation, span: annotation.span }] : [],
   );
   const selected = around.find(({ span }) => sameSpan(span, at));

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnnotationSet, Span, Status } from '../../core/index';
-import { compareSpans, entitiesOf, findEntity, findMention, findQuote } from '../../core/index';
+import { allAnnotations, compareSpans, findEntity, findMention, findQuote } from '../../core/index';
 import { commandIds } from '../commands';
 import { ReaderError, registerCommand } from '../acting/commandRunner';
 import type { CommandServices } from '../acting/target';
@@ -64,7 +64,7 @@ function select(editor: vscode.TextEditor, span: Span): void {
 }
 
 function spansInOrder(annotations: AnnotationSet, isWanted: (status: Status) => boolean): readonly Span[] {
-  return [...entitiesOf(annotations).flatMap(({ mentions }) => mentions), ...annotations.quotes]
+  return allAnnotations(annotations)
     .flatMap(({ span, status }) => (span !== null && isWanted(status) ? [span] : []))
     .sort(compareSpans);
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotation, AnnotationSet, Span } from '../../core/index';
-import { entitiesOf, findMention, findQuote, reattach } from '../../core/index';
+import { allAnnotations, findMention, findQuote, reattach } from '../../core/index';
 import type { OpenArticle } from '../articles/articleSessions';
 import { commandIds } from '../commands';
 import { snippetAround } from '../wording/snippet';
@@ -46,7 +46,7 @@ function storedAnnotation({ session }: OpenArticle, id = ''): Annotation {
 /** What the reader called the command on, where that is lost or changed; else what is lost in the article. */
 async function annotationMeant({ article, ids }: Target): Promise<Annotation | undefined> {
   const { annotations, isStored } = article.session;
-  const needing = annotationsOf(annotations).filter(
+  const needing = allAnnotations(annotations).filter(
     ({ id, state }) => isStored(id) && (state === 'orphaned' || state === 'changed'),
   );
   const meant = needing.filter(({ id }) => ids.includes(id) || ids.some((entity) => isOf(annotations, entity, id)));
@@ -59,11 +59,6 @@ async function annotationMeant({ article, ids }: Target): Promise<Annotation | u
   );
   return picked?.annotation;
 }
-
-const annotationsOf = (set: AnnotationSet): readonly Annotation[] => [
-  ...entitiesOf(set).flatMap(({ mentions }) => mentions),
-  ...set.quotes,
-];
 
 const isOf = (set: AnnotationSet, entityId: string, id: string): boolean => findMention(set, id)?.entity.id === entityId;
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../core/index';
-import { entitiesOf, shortened } from '../../core/index';
+import { allAnnotations, shortened } from '../../core/index';
 import type { OpenArticle } from '../articles/articleSessions';
 import { commandIds } from '../commands';
 import { getSetting, onDidChangeSettings } from '../settings';
@@ -73,7 +73,7 @@ const isAnchorProblem = (diagnostic: vscode.Diagnostic): diagnostic is AnchorPro
 
 function problemsOf(article: OpenArticle): readonly AnchorProblem[] {
   const { annotations, isStored } = article.session;
-  return [...entitiesOf(annotations).flatMap(({ mentions }) => mentions), ...annotations.quotes].flatMap((annotation) =>
+  return allAnnotations(annotations).flatMap((annotation) =>
     // What nobody decided on yet is not worth a warning.
     isStored(annotation.id) && annotation.status !== 'suggested' ? (problemOf(article, annotation) ?? []) : [],
   );

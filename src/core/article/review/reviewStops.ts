@@ -1,6 +1,6 @@
 import type { Annotation } from '../../model/annotation';
 import type { AnnotationSet } from '../../model/annotationSet';
-import { entitiesOf } from '../../model/annotationSet';
+import { allAnnotations } from '../../model/annotationSet';
 import type { Span } from '../../text/span';
 import { compareSpans, sameSpan } from '../../text/span';
 
@@ -31,7 +31,7 @@ export function annotationHere(set: AnnotationSet, here: Span): ReviewStop | und
 }
 
 function placed(set: AnnotationSet, isWanted: (annotation: Annotation) => boolean): readonly ReviewStop[] {
-  return [...entitiesOf(set).flatMap(({ mentions }) => mentions), ...set.quotes]
+  return allAnnotations(set)
     .filter(isWanted)
     .flatMap(({ id, span }) => (span === null ? [] : [{ id, span }]))
     .sort((a, b) => compareSpans(a.span, b.span));

@@ -1,35 +1,41 @@
+import type { Annotation } from '../annotation';
 import type { AnnotationSet } from '../annotationSet';
-import { entitiesOf, findEntity, findMention, findQuote, withQuote } from '../annotationSet';
-import type { Status } from '../annotation';
+import { allAnnotations, entitiesOf } from '../annotationSet';
+import type { Entity } from '../entity';
 import type { Desk } from './promote';
-import { promoteMention, promoteQuote, withMention } from './promote';
+import { promoteAnnotations } from './promote';
 
 /** Confirms mentions and quotes by id; the id of an entity stands for all its mentions. Unknown ids are passed over. */
 export function confirm(desk: Desk, ids: readonly string[]): AnnotationSet {
-  return expandEntities(desk.view, ids).reduce((stored, id) => confirmOne({ ...desk, stored }, id), desk.stored);
+  const meant = expandEntities(desk.view, ids);
+  return withConfirmed(promoteAnnotations(desk, meant), meant);
 }
 
 /** Confirms every suggestion there is. */
 export const confirmAll = (desk: Desk): AnnotationSet => confirm(desk, suggestionIds(desk.view));
 
 /** Ids of all mentions and quotes of the view that are only suggested. */
-export function suggestionIds(view: AnnotationSet): readonly string[] {
-  const annotations = [...entitiesOf(view).flatMap(({ mentions }) => mentions), ...view.quotes];
-  return annotations.filter(({ status }) => status === 'suggested').map(({ id }) => id);
+export const suggestionIds = (view: AnnotationSet): readonly string[] =>
+  allAnnotations(view).flatMap(({ id, status }) => (status === 'suggested' ? [id] : []));
+
+/** Ids of mentions and quotes, those of entities replaced by those of their mentions. */
+export function expandEntities(view: AnnotationSet, ids: readonly string[]): ReadonlySet<string> {
+  const entities = new Map(entitiesOf(view).map((entity) => [entity.id, entity]));
+  return new Set(ids.flatMap((id) => entities.get(id)?.mentions.map((mention) => mention.id) ?? [id]));
 }
 
-/** Replaces ids of entities by the ids of their mentions. */
-export function expandEntities(view: AnnotationSet, ids: readonly string[]): readonly string[] {
-  return ids.flatMap((id) => findEntity(view, id)?.mentions.map((mention) => mention.id) ?? [id]);
-}
-
-function confirmOne(desk: Desk, id: string): AnnotationSet {
-  const status: Status = 'confirmed';
-  const withQuoteStored = promoteQuote(desk, id);
-  const quote = findQuote(withQuoteStored, id);
-  if (quote !== undefined) return quote.status === status ? withQuoteStored : withQuote(withQuoteStored, { ...quote, status });
-  const stored = promoteMention(desk, id);
-  const found = findMention(stored, id);
-  if (found === undefined || found.mention.status === status) return stored;
-  return withMention(stored, found.entity.id, { ...found.mention, status });
+/** What is confirmed already, and entities of which nothing else is, stay the same objects: a change is told by that. */
+function withConfirmed(stored: AnnotationSet, ids: ReadonlySet<string>): AnnotationSet {
+  const isOpen = ({ id, status }: Annotation): boolean => status !== 'confirmed' && ids.has(id);
+  const confirmed = <T extends Annotation>(annotation: T): T =>
+    isOpen(annotation) ? { ...annotation, status: 'confirmed' } : annotation;
+  const inEntity = (entity: Entity): Entity =>
+    entity.mentions.some(isOpen) ? { ...entity, mentions: entity.mentions.map(confirmed) } : entity;
+  if (!allAnnotations(stored).some(isOpen)) return stored;
+  return {
+    ...stored,
+    people: stored.people.map(inEntity),
+    organizations: stored.organizations.map(inEntity),
+    quotes: stored.quotes.map(confirmed),
+  };
 }

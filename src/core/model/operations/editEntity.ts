@@ -7,7 +7,7 @@ import { annotateName } from './annotate';
 import { mergedAliases } from './mergedAliases';
 import { mergedSpeaker } from './mergedSpeaker';
 import type { Desk } from './promote';
-import { promoteEntity } from './promote';
+import { byReader, promoteEntity } from './promote';
 import { remove } from './remove';
 
 /** What a reader may write on an entity. An empty role or note clears it. */
@@ -52,7 +52,7 @@ export function changeKind(desk: Desk, id: string, kind: EntityKind, newId: () =
   if (entity !== undefined) {
     if (entity.kind === kind) return desk.stored;
     const mentions = (findEntity(desk.view, id) ?? entity).mentions.map(
-      (mention) => ({ ...mention, status: 'confirmed' }) as const,
+      (mention) => ({ ...byReader(mention), status: 'confirmed' }) as const,
     );
     return withEntity(stored, { ...entity, kind, mentions });
   }

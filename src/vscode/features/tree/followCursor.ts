@@ -1,11 +1,11 @@
 import type { AnnotationSet, Span } from '../../../core/index';
-import { containsSpan, entitiesOf, spanLength } from '../../../core/index';
+import { allAnnotations, containsSpan, spanLength } from '../../../core/index';
 import type { TreeNode } from './treeNode';
 import { annotationsOf } from './treeNode';
 
 /** Ids of everything annotated around a selection, the shortest place first: a name before the quote it stands in. */
 export function idsAround(set: AnnotationSet, selection: Span): readonly string[] {
-  return [...entitiesOf(set).flatMap(({ mentions }) => mentions), ...set.quotes]
+  return allAnnotations(set)
     .flatMap(({ id, span }) => (span !== null && containsSpan(span, selection) ? [{ id, length: spanLength(span) }] : []))
     .sort((a, b) => a.length - b.length)
     .map(({ id }) => id);

@@ -20,6 +20,7 @@ import {
   setSpeaker,
   splitMention,
 } from '../../../../src/core/index';
+import { cpuMillis } from '../cpuMillis';
 import { TestArticle, countingIds, organization, person, setOf } from './testSet';
 
 const article = new TestArticle(
@@ -29,7 +30,9 @@ const view = setOf(
   [
     person('ada-okafor', 'Ada Okafor', [article.mention('m1', 'Ada Okafor'), article.mention('m2', 'Okafor', { nth: 1 })]),
     person('ben-cole', 'Ben Cole', [article.mention('m3', 'Ben Cole'), article.mention('m4', 'Cole', { nth: 1 })]),
-    organization('harbour-watch', 'Harbour Watch', [article.mention('m5', 'Harbour Watch')]),
+    organization('harbour-watch', 'Harbour Watch', [
+      article.mention('m5', 'Harbour Watch', { origin: 'names/x', confidence: 0.5 }),
+    ]),
   ],
   [article.quote('q1', '"We agreed,"', { speaker: { entity: 'ada-okafor', text: 'Okafor' } })],
 );
@@ -102,6 +105,25 @@ describe('operations of a reader', () => {
   it('removing the last mention keeps a speaker', () => {
     const stored = remove(desk(confirm(fresh, ['q1', 'm1'])), ['m1']);
     assert.deepEqual(findEntity(stored, 'ada-okafor')?.mentions, []);
+  });
+
+  it('removing the last mention keeps whoever may have spoken; removing the entity takes it out of the choice', () => {
+    const open = article.quote('q1', '"We agreed,"', { speaker: { candidates: ['ada-okafor', 'ben-cole'] } });
+    const undecided = { stored: EMPTY_SET, view: { ...view, quotes: [open] } };
+    const both = confirm(undecided, ['q1', 'm1', 'm3']);
+    assert.deepEqual(findEntity(remove(desk(both), ['m1']), 'ada-okafor')?.mentions, []);
+    const one = remove(desk(both), ['ada-okafor']);
+    assert.deepEqual(findQuote(one, 'q1')?.speaker, { candidates: ['ben-cole'] });
+    assert.equal(findQuote(remove(desk(one), ['ben-cole']), 'q1')?.speaker, null);
+  });
+
+  it('removing a quote together with the last mention of its speaker leaves neither', () => {
+    const stored = confirm(fresh, ['q1', 'm1']);
+    for (const ids of [
+      ['m1', 'q1'],
+      ['q1', 'm1'],
+    ])
+      assert.deepEqual(remove(desk(stored), ids), { ...EMPTY_SET });
   });
 
   it('a marked name joins the entity that goes by it, else gets one of its own', () => {
@@ -180,13 +202,45 @@ describe('operations of a reader', () => {
   });
 
   it('the kind of a whole entity or of one mention can be changed', () => {
-    assert.equal(findEntity(changeKind(fresh, 'harbour-watch', 'person', countingIds()), 'harbour-watch')?.kind, 'person');
+    const person = findEntity(changeKind(fresh, 'harbour-watch', 'person', countingIds()), 'harbour-watch');
+    assert.equal(person?.kind, 'person');
+    assert.deepEqual(person.mentions, [article.mention('m5', 'Harbour Watch', { status: 'confirmed' })]);
     const one = changeKind(fresh, 'm2', 'organization', countingIds());
     assert.deepEqual(
       one.organizations.map(({ name }) => name),
       ['Okafor'],
     );
     assert.deepEqual(one.people, []);
+  });
+
+  it('deciding on thousands at once takes time that grows with their number', () => {
+    const crowd = (count: number): Desk => {
+      const people = Array.from({ length: count / 10 }, (_, n) =>
+        person(
+          `p${n}`,
+          `Person ${n}`,
+          Array.from({ length: 10 }, (__, m) => ({
+            ...article.mention(`m${n}-${m}`, 'Cole'),
+            span: { start: n * 100 + m * 10, end: n * 100 + m * 10 + 4 },
+          })),
+        ),
+      );
+      return { stored: EMPTY_SET, view: { ...EMPTY_SET, people } };
+    };
+    const millis = (count: number): number => {
+      const some = crowd(count);
+      return cpuMillis(() => {
+        const stored = confirmAll(some);
+        reject(
+          { stored, view: stored },
+          stored.people.map(({ id }) => id),
+          countingIds(),
+        );
+      });
+    };
+    millis(1000);
+    const [few, many] = [millis(1000), millis(16_000)];
+    assert.ok(many < few * 64 + 20, `${few.toFixed(1)} ms for 1,000 mentions, ${many.toFixed(1)} ms for 16,000`);
   });
 
   it('every change undoes itself', () => {
