@@ -1,13 +1,15 @@
+import { allNames } from '../model/allNames';
 import type { AnnotationKind } from '../model/annotation';
-import type { AnnotationSet, Rejection } from '../model/annotationSet';
-import { entitiesOf, findEntity, sortSet } from '../model/annotationSet';
+import type { AnnotationSet } from '../model/annotationSet';
+import { entitiesOf, sortSet } from '../model/annotationSet';
 import type { Entity, Mention } from '../model/entity';
 import type { Quote, Speaker } from '../model/quote';
-import { foldName, goesBy } from '../model/sameName';
+import { speakersOf } from '../model/quote';
+import { foldName } from '../model/sameName';
 import { freeSlug } from '../model/slug';
 import { lowerBound } from '../text/lowerBound';
 import type { Span } from '../text/span';
-import { overlaps, sameSpan } from '../text/span';
+import { overlaps } from '../text/span';
 
 /**
  * What the reader sees: everything stored, and of the live suggestions those that say something new. A stored annotation hides
@@ -18,8 +20,9 @@ import { overlaps, sameSpan } from '../text/span';
 export function withSuggestions(stored: AnnotationSet, suggestions: AnnotationSet, minConfidence: number): AnnotationSet {
   const idInView = matchEntities(stored, suggestions);
   const names = namePlaces(stored);
+  const isRejected = rejectionsOf(stored);
   const isShown = (kind: AnnotationKind, suggestion: Mention | Quote): boolean =>
-    suggestion.span !== null && (suggestion.confidence ?? 1) >= minConfidence && !isRejected(stored.rejected, kind, suggestion);
+    suggestion.span !== null && (suggestion.confidence ?? 1) >= minConfidence && !isRejected(kind, suggestion);
 
   const live = entitiesOf(suggestions).map((entity) => ({
     ...entity,
@@ -30,9 +33,10 @@ export function withSuggestions(stored: AnnotationSet, suggestions: AnnotationSe
     .filter((quote) => isShown('quote', quote) && !stored.quotes.some(({ span }) => isSameQuote(span, quote.span)))
     .map((quote) => ({ ...quote, speaker: speakerInView(quote.speaker, idInView) }));
 
-  const speaking = new Set(quotes.flatMap(({ speaker }) => [speaker?.entity, ...(speaker?.candidates ?? [])]));
+  const speaking = new Set(quotes.flatMap(speakersOf));
+  const storedIds = new Set(entitiesOf(stored).map(({ id }) => id));
   const entities = joinEntities(stored, live).filter(
-    ({ id, mentions }) => mentions.length > 0 || speaking.has(id) || findEntity(stored, id) !== undefined,
+    ({ id, mentions }) => mentions.length > 0 || speaking.has(id) || storedIds.has(id),
   );
   return sortSet({
     people: entities.filter(({ kind }) => kind === 'person'),
@@ -50,20 +54,30 @@ function matchEntities(stored: AnnotationSet, suggestions: AnnotationSet): Reado
   const atPlace = new Map(
     entitiesOf(stored).flatMap((entity) => entity.mentions.map(({ span }) => [placeKey(entity.kind, span), entity.id])),
   );
+  const byName = idsBy(stored, (entity) => allNames(entity).map(foldName));
+  const byRegistryId = idsBy(stored, ({ entity }) => (entity === undefined ? [] : [entity]));
   const taken = new Set(entitiesOf(stored).map(({ id }) => id));
   const ids = new Map<string, string>();
   for (const entity of entitiesOf(suggestions)) {
     const sharing = entity.mentions.flatMap(({ span }) =>
       span === null ? [] : (atPlace.get(placeKey(entity.kind, span)) ?? []),
     );
-    const sameKind = entity.kind === 'person' ? stored.people : stored.organizations;
     const known =
       mostFrequent(sharing) ??
-      sameKind.find((candidate) => goesBy(candidate, entity.name))?.id ??
-      (entity.entity === undefined ? undefined : sameKind.find((candidate) => candidate.entity === entity.entity)?.id);
+      byName.get(`${entity.kind}:${foldName(entity.name)}`) ??
+      (entity.entity === undefined ? undefined : byRegistryId.get(`${entity.kind}:${entity.entity}`));
     const id = known ?? freeSlug(entity.name, (candidate) => taken.has(candidate));
     taken.add(id);
     ids.set(entity.id, id);
+  }
+  return ids;
+}
+
+/** The first entity of a kind for each of its keys: `KIND:KEY`. */
+function idsBy(stored: AnnotationSet, keysOf: (entity: Entity) => readonly string[]): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const entity of entitiesOf(stored)) {
+    for (const key of keysOf(entity).map((each) => `${entity.kind}:${each}`)) if (!ids.has(key)) ids.set(key, entity.id);
   }
   return ids;
 }
@@ -101,14 +115,12 @@ function speakerInView(speaker: Speaker | null, idInView: ReadonlyMap<string, st
   };
 }
 
-function isRejected(rejections: readonly Rejection[], kind: AnnotationKind, suggestion: Mention | Quote): boolean {
-  return rejections.some(
-    (rejection) =>
-      rejection.kind === kind &&
-      (rejection.scope === 'anywhere'
-        ? foldName(rejection.text) === foldName(suggestion.text)
-        : rejection.span !== null && suggestion.span !== null && sameSpan(rejection.span, suggestion.span)),
-  );
+/** Whether the reader has said no to a suggestion: to its place, or to its words wherever they stand. */
+function rejectionsOf({ rejected }: AnnotationSet): (kind: AnnotationKind, suggestion: Mention | Quote) => boolean {
+  const places = new Set(rejected.flatMap(({ kind, scope, span }) => (scope === 'place' ? [placeKey(kind, span)] : [])));
+  const words = new Set(rejected.flatMap(({ kind, scope, text }) => (scope === 'anywhere' ? [`${kind}:${foldName(text)}`] : [])));
+  return (kind, { span, text }) =>
+    (span !== null && places.has(placeKey(kind, span))) || (words.size > 0 && words.has(`${kind}:${foldName(text)}`));
 }
 
 /** A stored quote hides a suggestion when they share at least half of the longer one; a short quote within a long one is another quote. */

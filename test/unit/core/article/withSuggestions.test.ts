@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { EMPTY_SET, confirm, editEntity, findEntity, findQuote, mergeEntities, reject } from '../../../../src/core/index';
 import { withSuggestions } from '../../../../src/core/article/withSuggestions';
+import { cpuMillis } from '../cpuMillis';
 import { TestArticle, countingIds, organization, person, setOf } from '../model/testSet';
 
 const article = new TestArticle('Ada Okafor met Ben Cole. "We agreed," said Okafor. Okafor smiled. Cole Ltd paid.');
@@ -81,5 +82,26 @@ describe('withSuggestions', () => {
       shown.organizations.map(({ id, name }) => [id, name]),
       [['cole-ltd-2', 'Cole Ltd']],
     );
+  });
+
+  it('takes time that grows with the suggestions, however much the reader has rejected', () => {
+    const millis = (count: number): number => {
+      const mentions = Array.from({ length: count }, (_, n) => ({
+        ...article.mention(`m${n}`, 'Ben Cole'),
+        text: `Cole ${n}`,
+        span: { start: n * 10, end: n * 10 + 8 },
+      }));
+      const rejected = Array.from({ length: count }, (_, n) => ({
+        ...{ id: `r${n}`, kind: 'person' as const, text: `Marsh ${n}` },
+        ...(n % 2 === 0
+          ? { scope: 'anywhere' as const, span: null }
+          : { scope: 'place' as const, span: { start: n * 10 + 1, end: n * 10 + 8 } }),
+      }));
+      const crowd = { ...EMPTY_SET, people: [person('cole', 'Cole', mentions)] };
+      return cpuMillis(() => withSuggestions({ ...EMPTY_SET, rejected }, crowd, 0));
+    };
+    millis(500);
+    const [few, many] = [millis(500), millis(8000)];
+    assert.ok(many < few * 64 + 20, `${few.toFixed(1)} ms for 500, ${many.toFixed(1)} ms for 8,000`);
   });
 });
