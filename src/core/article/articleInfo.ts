@@ -1,5 +1,6 @@
 import type { ArticleInfo } from '../sidecar/schema';
 import { normalizeText } from '../text/normalizeText';
+import { shortened } from '../text/shortened';
 import type { Hash } from '../workspace/ports';
 
 const LONGEST_TITLE = 200;
@@ -31,5 +32,5 @@ export function fileName(uri: string): string {
 /** The first line that is not blank, shortened where it is very long; empty for an empty text. */
 export function articleTitle(text: string): string {
   const line = /\S[^\r\n]*/u.exec(text)?.[0].trim() ?? '';
-  return line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE).trimEnd()} …`;
+  return line.length <= LONGEST_TITLE ? line : shortened(line, LONGEST_TITLE);
 }

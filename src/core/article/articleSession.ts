@@ -197,6 +197,9 @@ export class ArticleSession {
 
   /** Reads the sidecar and begins to detect. Call once. */
   async open(): Promise<void> {
+    // Watching comes first, so that nothing written while the sidecar is read is missed.
+    if (this.#sidecar.uri !== undefined)
+      this.#disposables.push(this.#services.watcher.watch(this.#sidecar.uri, () => void this.reload()));
     await this.#inOrder(async () => {
       await this.#refresh(true);
       const held = this.#undo.held.get(this.uri);
@@ -206,9 +209,6 @@ export class ArticleSession {
       if (this.#mustSave) void this.#save();
     });
     if (this.#isDisposed) return;
-    if (this.#sidecar.uri !== undefined) {
-      this.#disposables.push(this.#services.watcher.watch(this.#sidecar.uri, () => void this.reload()));
-    }
     const taught = this.#services.taught?.onDidChange(() => {
       if (this.#detection.isNewsKnown) this.#detect(DETECTION_DELAY_MS);
     });

@@ -3,6 +3,7 @@ import type { ArticleSession, Detection } from '../../../../src/core/index';
 import {
   annotateName,
   annotateQuote,
+  articleTitle,
   confirm,
   confirmAll,
   entitiesOf,
@@ -317,6 +318,29 @@ describe('ArticleSession', () => {
     );
   });
 
+  it('misses nothing that others write while the sidecar is first read', async () => {
+    const host = await openSession(TEXT);
+    const { files } = host;
+    const by = (words: string): string =>
+      `version: 1\nquotes:\n  - { id: qaaaaaaaa, at: 3:37-3:50, text: ${words}, type: indirect }\n`;
+    files.contents.set(SIDECAR, by('first'));
+    const read = files.read.bind(files);
+    let isFirst = true;
+    files.read = async (uri) => {
+      const result = await read(uri);
+      if (uri === SIDECAR && isFirst) {
+        isFirst = false;
+        files.edit(SIDECAR, by('second'));
+      }
+      return result;
+    };
+    const session = await reopen(host);
+    assert.deepEqual(
+      session.annotations.quotes.map((quote) => quote.text),
+      ['second'],
+    );
+  });
+
   it('keeps comments and unknown keys that people wrote', async () => {
     const { session, files } = await openSession(TEXT, { detect });
     session.change((desk) => confirm(desk, ['ada-okafor']));
@@ -429,6 +453,14 @@ describe('ArticleSession', () => {
     assert.match(host.files.contents.get(SIDECAR) ?? '', /newline: crlf/u);
     const again = await reopen(host);
     assert.deepEqual(wordsAt(again), ['Zoe\u0301', 'محمد العلي', 'Ünal']);
+  });
+
+  it('takes the beginning of a long first line for the title, cut between words and never inside a character', () => {
+    assert.equal(articleTitle('\n  Talks end \nAda spoke.\n'), 'Talks end');
+    const title = articleTitle(`${'Talks go on '.repeat(20)}\n`);
+    assert.match(title, /^Talks go on .{150,188} (?:Talks|go|on) …$/u);
+    assert.doesNotMatch(articleTitle('😀'.repeat(150)), /\p{Surrogate}/u);
+    assert.doesNotMatch(articleTitle(`a${'😀'.repeat(150)}`), /\p{Surrogate}/u);
   });
 
   it('keeps a title that was corrected by hand', async () => {
