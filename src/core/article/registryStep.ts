@@ -10,7 +10,7 @@ import { SidecarReadOnly } from '../workspace/folderKnowledge';
 import { changeLinksInSidecar } from '../workspace/registry/changeLinksInSidecar';
 import { isEmptyRegistryChange } from '../workspace/registry/registryChange';
 import type { UndoPart, UndoStep } from '../workspace/undo';
-import { registryPart, sidecarPart } from '../workspace/undo';
+import { registryPart, sidecarPart, stepBack } from '../workspace/undo';
 import type { ArticleSession } from './articleSession';
 
 /** The registry of a folder, and the sessions of those of its articles that are open. */
@@ -50,7 +50,7 @@ export async function registryStep(
   try {
     for (const each of articles) parts.push(...(await changeLinksOf(reach, each)));
   } catch (error) {
-    for (const part of parts.reverse()) await part.undo();
+    await stepBack(parts.reverse(), 'undo');
     throw error;
   }
   return { parts, from: articles.map(({ article }) => article) };

@@ -62,4 +62,5 @@ export interface IndexedSidecar {
   readonly rejected: readonly IndexedRejection[];
 }
 
+/** Whether a reader confirmed any mention of an entity: then its names teach. */
 export const isConfirmed = ({ mentions }: IndexedEntity): boolean => mentions.some(({ status }) => status === 'confirmed');

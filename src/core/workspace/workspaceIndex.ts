@@ -142,8 +142,6 @@ const namesOf = ({ name, aliases }: IndexedEntity): ReadonlySet<string> => new S
 
 const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));
 
-/** Whether a reader confirmed any mention of an entity: then its names teach. */
-
 /** What a file teaches, as text that is the same when it teaches the same. */
 const teaches = (file: IndexedSidecar | undefined): string =>
   JSON.stringify([

@@ -51,7 +51,7 @@ export class UndoStack {
     if (step.parts.length === 0) return;
     const entry = entryOf(this.#order++, step);
     const { uris } = entry;
-    this.#undone = this.#undone.filter((other) => ![...uris].some((uri) => other.uris.has(uri)));
+    this.#undone = this.#undone.filter((other) => !haveInCommon(other.uris, uris));
     this.#done = [...this.#done, entry];
     for (const uri of uris) this.#dropOldest(uri);
     this.#tell();
@@ -68,9 +68,12 @@ export class UndoStack {
       const entry = this.#done.filter(({ uris }) => uris.has(uri)).at(-1);
       if (entry === undefined) return false;
       requireLast(entry, this.#done);
+      const next = this.#order;
       await allOrNone([...entry.step.parts].reverse(), 'undo');
       this.#done = this.#done.filter((each) => each !== entry);
-      this.#undone = [...this.#undone, entry];
+      // What was done meanwhile has ended what could be made again.
+      const isOver = this.#done.some(({ order, uris }) => order >= next && haveInCommon(uris, entry.uris));
+      if (!isOver) this.#undone = [...this.#undone, entry];
       this.#tell();
       return true;
     });
@@ -146,12 +149,14 @@ const entryOf = (order: number, step: UndoStep): Entry => ({
 /** Throws an {@link UndoBlocked} where an entry behind this one has to do with the same. */
 function requireLast(entry: Entry, entries: readonly Entry[]): void {
   const later = entries.slice(entries.indexOf(entry) + 1).flatMap(({ step }) => step.parts);
-  const blocking = entry.step.parts.flatMap((part) => later.filter((other) => haveInCommon(part, other))).at(-1);
+  const blocking = entry.step.parts.flatMap((part) => later.filter((other) => touchTheSame(part, other))).at(-1);
   if (blocking !== undefined) throw new UndoBlocked(blocking.uri);
 }
 
-const haveInCommon = (a: UndoPart, b: UndoPart): boolean =>
-  a.uri === b.uri && (a.touches === undefined || b.touches === undefined || [...a.touches].some((id) => b.touches?.has(id)));
+const touchTheSame = (a: UndoPart, b: UndoPart): boolean =>
+  a.uri === b.uri && (a.touches === undefined || b.touches === undefined || haveInCommon(a.touches, b.touches));
+
+const haveInCommon = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((each) => b.has(each));
 
 /** Where one part cannot be stepped, those before it are stepped back. */
 async function allOrNone(parts: readonly UndoPart[], way: 'undo' | 'redo'): Promise<void> {
@@ -162,7 +167,12 @@ async function allOrNone(parts: readonly UndoPart[], way: 'undo' | 'redo'): Prom
       stepped.unshift(part);
     }
   } catch (error) {
-    for (const part of stepped) await part[way === 'undo' ? 'redo' : 'undo']();
+    await stepBack(stepped, way === 'undo' ? 'redo' : 'undo');
     throw error;
   }
+}
+
+/** Steps parts of a step that failed, each where it can be: what is to be told is what failed first. */
+export async function stepBack(parts: readonly UndoPart[], way: 'undo' | 'redo'): Promise<void> {
+  for (const part of parts) await part[way]().catch(() => undefined);
 }

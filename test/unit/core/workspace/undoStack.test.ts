@@ -86,6 +86,34 @@ describe('UndoStack', () => {
     assert.deepEqual([notes, files.contents.get(SIDECAR), stack.canUndo(ARTICLE)], [['-a', '+a'], 'people: [', true]);
   });
 
+  it('puts back as much as can be where a step fails half-way, and says what failed first', async () => {
+    const notes: string[] = [];
+    const failing = (name: string, way: 'undo' | 'redo'): UndoPart => ({
+      ...noted(notes, name, name),
+      [way]: () => Promise.reject(new Error(`${name} failed`)),
+    });
+    const stack = new UndoStack();
+    stack.push({ parts: [failing('c', 'undo'), noted(notes, 'a', 'a'), failing('b', 'redo')] });
+    await assert.rejects(stack.undo('a'), { message: 'c failed' });
+    assert.deepEqual([notes, stack.canUndo('a'), stack.canRedo('a')], [['-b', '-a', '+a'], true, false]);
+  });
+
+  it('offers nothing to redo that a new step has come over while it was undone', async () => {
+    const notes: string[] = [];
+    const stack = new UndoStack();
+    let goOn = (): void => undefined;
+    const slow: UndoPart = { ...noted(notes, 'a', 'slow'), undo: () => new Promise<void>((resolve) => (goOn = resolve)) };
+    stack.push({ parts: [slow] });
+    const undone = stack.undo('a');
+    await Promise.resolve();
+    stack.push({ parts: [noted(notes, 'a', 'new')] });
+    goOn();
+    assert.ok(await undone);
+    assert.deepEqual([stack.canUndo('a'), stack.canRedo('a')], [true, false]);
+    assert.ok(await stack.undo('a'));
+    assert.deepEqual(notes, ['-new']);
+  });
+
   it('goes 200 steps back in each article, one at a time however fast it is asked', async () => {
     const notes: string[] = [];
     const stack = new UndoStack();
