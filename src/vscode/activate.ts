@@ -66,8 +66,7 @@ const running = new Set<ArticleSessions>();
 
 /** A window that closes waits until what was decided last is on disk. */
 export async function deactivate(): Promise<void> {
-  const sessions = [...running].flatMap(({ all }) => all);
-  await Promise.all(sessions.map(({ session }) => session.whenSaved()));
+  await Promise.all([...running].map((sessions) => sessions.whenSaved()));
 }
 
 /** What the two hosts do each in their own way. */

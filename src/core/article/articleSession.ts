@@ -59,9 +59,11 @@ export type SessionChange = 'places' | 'annotations' | 'status';
 /** Why annotations cannot be changed now. */
 export type ReadOnlyReason = 'loading' | 'nowhereToSave' | 'invalid' | 'newer' | 'unreadable';
 
-/** What was decided on an article and is not on disk yet. The session of the same text at another place goes on from it. */
+/** What was decided on an article and is not on disk yet. The next session of the article, there or at another place, goes on from it. */
 export interface UnsavedWork {
+  /** With spans in `text`. */
   readonly stored: AnnotationSet;
+  readonly text: string;
   /** The sidecar that it grew from; undefined where there was none. */
   readonly base: string | undefined;
 }
@@ -99,7 +101,7 @@ export class ArticleSession {
 
   readonly onDidChange = this.#emitter.event;
 
-  /** @param work What the session of the same text at another place could not save. */
+  /** @param work What the last session of the article, there or at another place, could not save. */
   constructor(article: ArticleText, services: SessionServices, settings: SessionSettings, work?: UnsavedWork) {
     this.#article = article;
     this.#services = services;
@@ -107,7 +109,7 @@ export class ArticleSession {
     this.#undo = services.undo ?? { stack: new UndoStack(), held: new Map(), sessionOf: () => Promise.resolve(this) };
     this.#sidecar = new SidecarSync(article, services, work?.base);
     this.#annotations = new TrackedAnnotations(settings.minConfidence);
-    if (work !== undefined) this.#annotations.load(work.stored);
+    if (work !== undefined) this.#takeOver(work);
     this.#mustSave = work !== undefined;
     this.#detection = new DetectionLoop(article, services, this.#work, {
       onDetected: (detection) => {
@@ -135,7 +137,7 @@ export class ArticleSession {
   /** What would be lost if the session ended now; undefined when everything is on disk. */
   get unsavedWork(): UnsavedWork | undefined {
     if (this.#unsaved.length === 0 && !this.#mustSave) return undefined;
-    return { stored: this.#annotations.stored, base: this.#sidecar.base };
+    return { stored: this.#annotations.stored, text: this.#article.getText(), base: this.#sidecar.base };
   }
 
   /** Undefined when annotations may be changed. */
@@ -193,6 +195,12 @@ export class ArticleSession {
   #lostPlace(id: string): Wanted | undefined {
     const { state } = this.#sidecar;
     return lostPlace(id, this.#annotations.stored, state.kind === 'valid' ? state.content : undefined, this.getText());
+  }
+
+  #takeOver({ stored, text }: UnsavedWork): void {
+    this.#annotations.load(stored);
+    const now = this.#article.getText();
+    if (text !== now) this.#annotations.placeThroughDiff(text, now, spansByKey(stored));
   }
 
   /** Reads the sidecar and begins to detect. Call once. */

@@ -4,6 +4,7 @@ import { ArticlePart, ArticleSession, isEnglish } from '../../core/index';
 import { getSetting, onDidChangeSettings } from '../settings';
 import { DocumentText, editCause, textChanges } from './documentText';
 import { isArticle } from './isArticle';
+import { sidecarUri } from './sidecarUri';
 
 /** One open article: its session and the document it follows. */
 export interface OpenArticle {
@@ -27,8 +28,10 @@ export class ArticleSessions implements vscode.Disposable {
   >();
   readonly #changed = new vscode.EventEmitter<ArticleChange>();
   readonly #listChanged = new vscode.EventEmitter<void>();
-  /** By the place where an article is about to be: the session that may have more to say than could be saved. */
-  readonly #moving = new Map<string, ArticleSession>();
+  /** By the place of its sidecar: the last session of an article that was closed, or is about to be there, which may have more to say than could be saved. */
+  readonly #former = new Map<string, ArticleSession>();
+  /** Those whose article is about to be elsewhere, or is. */
+  readonly #moved = new WeakSet<ArticleSession>();
   readonly #lookAgain = new Map<string, { dispose(): void }>();
   readonly #disposables: { dispose(): unknown }[] = [];
   #shown: OpenArticle | undefined;
@@ -58,7 +61,7 @@ export class ArticleSessions implements vscode.Disposable {
         for (const { oldUri, newUri } of files) this.#services.undo?.stack.moved(oldUri.toString(), newUri.toString());
       }),
       vscode.workspace.onDidDeleteFiles(({ files }) => {
-        for (const uri of files) this.#forgetUndo(uri.toString());
+        for (const uri of files) this.#forget(uri.toString());
       }),
       vscode.window.onDidChangeActiveTextEditor(() => {
         this.#updateShown();
@@ -101,8 +104,18 @@ export class ArticleSessions implements vscode.Disposable {
     for (const { document, session } of this.all) {
       const { path } = document.uri;
       if (path !== from.path && !path.startsWith(`${from.path}/`)) continue;
-      this.#moving.set(to.with({ path: `${to.path}${path.slice(from.path.length)}` }).toString(), session);
+      const next = to.with({ path: `${to.path}${path.slice(from.path.length)}` });
+      const sidecar = sidecarUri(next, getSetting('annotator', next))?.toString();
+      if (sidecar === undefined) continue;
+      this.#former.set(sidecar, session);
+      this.#moved.add(session);
     }
+  }
+
+  /** Resolves when everything decided so far is on disk, or could not be saved. */
+  async whenSaved(): Promise<void> {
+    const sessions = [...this.all.map(({ session }) => session), ...this.#former.values()];
+    await Promise.all(sessions.map((session) => session.whenSaved()));
   }
 
   dispose(): void {
@@ -121,10 +134,10 @@ export class ArticleSessions implements vscode.Disposable {
     const known = this.#open.get(key);
     if (known !== undefined) return known.article;
     const text = new DocumentText(document, getSetting('annotator', document.uri));
-    const former = this.#moving.get(key);
+    const former = this.#former.get(text.sidecarUri ?? '');
     const work = former?.unsavedWork;
-    former?.handOverUndo(key);
-    this.#moving.delete(key);
+    if (former !== undefined && former.uri !== key) former.handOverUndo(key);
+    this.#former.delete(text.sidecarUri ?? '');
     const session = new ArticleSession(text, this.#services, sessionSettings(document), work);
     const article: OpenArticle = { session, document };
     const subscription = session.onDidChange((change) => {
@@ -142,7 +155,10 @@ export class ArticleSessions implements vscode.Disposable {
     if (open === undefined) return;
     this.#open.delete(key);
     open.subscription.dispose();
-    open.article.session.dispose();
+    const { session } = open.article;
+    session.dispose();
+    const isOver = session.unsavedWork === undefined || this.#moved.has(session);
+    if (session.sidecarUri !== undefined && !isOver) this.#former.set(session.sidecarUri, session);
     this.#updateShown(true);
   }
 
@@ -180,9 +196,11 @@ export class ArticleSessions implements vscode.Disposable {
     if (isChanged('annotator') || isChanged('articleFiles') || isChanged('plainText')) void this.start();
   }
 
-  /** Nothing can be undone in an article that is gone. */
-  #forgetUndo(gone: string): void {
-    this.#services.undo?.stack.forget(({ uri }) => uri === gone || uri.startsWith(`${gone}/`));
+  /** Nothing can be undone in an article that is gone, or saved for it. */
+  #forget(gone: string): void {
+    const isGone = ({ uri }: { readonly uri: string }): boolean => uri === gone || uri.startsWith(`${gone}/`);
+    this.#services.undo?.stack.forget(isGone);
+    for (const [sidecar, session] of this.#former) if (isGone(session)) this.#former.delete(sidecar);
   }
 
   #updateShown(force = false): void {

@@ -345,6 +345,20 @@ describe('what could not be saved', () => {
     });
   }
 
+  it('stands at its words in a text that was closed without its edits, and opened again', async () => {
+    const host = await unsavedArticle(true);
+    const work = host.session.unsavedWork;
+    host.session.dispose();
+    host.text.session = undefined;
+    host.text.reload(TEXT);
+    host.files.failure = undefined;
+    const again = await reopen(host, false, work);
+    assert.deepEqual(shown(again), at(TEXT, 'Ben Cole'));
+    assert.match(sidecar(host), /text: Ben Cole/u);
+    const later = await openSession(TEXT, { sidecar: sidecar(host) });
+    assert.deepEqual(shown(later.session), at(TEXT, 'Ben Cole'));
+  });
+
   it('is joined with what others wrote at that place, and goes on while it still cannot be saved', async () => {
     const host = await unsavedArticle(false);
     host.session.dispose();
