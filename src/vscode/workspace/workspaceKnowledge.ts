@@ -45,7 +45,7 @@ export class WorkspaceKnowledge implements TaughtNames, vscode.Disposable {
     return [...this.#folders.values()].map(({ knowledge }) => knowledge);
   }
 
-  /** What is known where an article stands; undefined for one that stands nowhere, as an untitled one. */
+  /** What is known where an article stands; undefined for one that stands nowhere, as an untitled one or an earlier version in git. */
   for(article: vscode.Uri): FolderKnowledge | undefined {
     return this.#folderOf(article)?.knowledge;
   }
@@ -73,9 +73,12 @@ export class WorkspaceKnowledge implements TaughtNames, vscode.Disposable {
   }
 
   #folderOf(article: vscode.Uri): Folder | undefined {
-    if (vscode.workspace.fs.isWritableFileSystem(article.scheme) === undefined) return undefined;
     const folder = vscode.workspace.getWorkspaceFolder(article);
-    return this.#open(folder?.uri ?? vscode.Uri.joinPath(article, '..'), folder !== undefined);
+    if (folder !== undefined) return this.#open(folder.uri, true);
+    // Beside an earlier version of an article, as git has it, there is no registry, and no folder with an address to look for it.
+    return vscode.workspace.fs.isWritableFileSystem(article.scheme) === true
+      ? this.#open(vscode.Uri.joinPath(article, '..'), false)
+      : undefined;
   }
 
   #open(uri: vscode.Uri, isIndexed: boolean): Folder {
