@@ -28,8 +28,12 @@ export function getSetting<K extends keyof Settings>(key: K, scope?: vscode.Uri)
   return value;
 }
 
-export async function setSetting<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void> {
-  await vscode.workspace.getConfiguration(SECTION).update(key, value, vscode.ConfigurationTarget.Global);
+/** Sets a setting of the whole window: in the workspace where that has a value, which would hide any other, else for the user. */
+export async function setSetting<K extends 'highlights' | 'minConfidence'>(key: K, value: Settings[K]): Promise<void> {
+  const settings = vscode.workspace.getConfiguration(SECTION);
+  const isOfWorkspace = settings.inspect(key)?.workspaceValue !== undefined;
+  const target = isOfWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+  await settings.update(key, value, target);
 }
 
 export const onDidChangeSettings = (listener: (changes: (key: keyof Settings) => boolean) => void): vscode.Disposable =>

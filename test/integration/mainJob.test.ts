@@ -241,6 +241,20 @@ describe('an article, from first look to export', () => {
     assert.match(await readText(inWorkspace('export.md')), /Ada Okafor/u);
   });
 
+  it('shows or hides highlights and sets the least confidence where the workspace has a value of its own', async () => {
+    const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('articleAnnotator');
+    try {
+      await settings().update('highlights', false, vscode.ConfigurationTarget.Workspace);
+      await settings().update('minConfidence', 0.9, vscode.ConfigurationTarget.Workspace);
+      await run('toggleHighlights');
+      await run('minConfidence', 0.3);
+      assert.deepEqual([settings().get('highlights'), settings().get('minConfidence')], [true, 0.3]);
+    } finally {
+      await settings().update('highlights', undefined, vscode.ConfigurationTarget.Workspace);
+      await settings().update('minConfidence', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
   it('copies a quote with its attribution', async () => {
     const { uri } = await newArticle(TEXT);
     const [quote] = (await annotations(uri)).quotes;
