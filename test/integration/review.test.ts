@@ -69,6 +69,20 @@ describe('review', () => {
     });
   });
 
+  it('stays left, also while a step is still being undone', async () => {
+    const { uri } = await newArticle(TEXT);
+    await run('review');
+    const [first] = suggestionIds(await annotations(uri));
+    // A step that takes a while: it is one of a file.
+    await run('neverSuggest', uri, first);
+    const undone = run('reviewUndo');
+    await Promise.all([undone, run('endReview')]);
+    const open = suggestionIds(await annotations(uri)).length;
+    await run('reviewConfirm');
+    await run('reviewReject');
+    assert.equal(suggestionIds(await annotations(uri)).length, open);
+  });
+
   it('is left by going elsewhere, and the same kind is marked again with one command', async () => {
     const other = await newArticle('Boats stay in\n\nNothing was said.\n');
     const document = await newArticle(TEXT);

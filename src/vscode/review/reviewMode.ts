@@ -70,6 +70,8 @@ export class ReviewMode implements vscode.Disposable {
   /** Begins at the cursor. Where nothing is to be decided it says so. */
   async start(article: OpenArticle, editor: vscode.TextEditor): Promise<void> {
     await article.session.whenSettled();
+    // The reader may have gone elsewhere meanwhile: what follows is done to the editor in front.
+    if (vscode.window.activeTextEditor?.document !== article.document) return;
     const review = new Review(article.session, selectionSpan(editor).start);
     if (review.left === 0) {
       say(vscode.l10n.t('There is nothing to review in this article.'));
@@ -92,6 +94,8 @@ export class ReviewMode implements vscode.Disposable {
     const { article, review } = running;
     const before = article.session.annotations;
     await action(review);
+    // The reader may have left while it was done.
+    if (this.#running?.review !== review) return saved(article.session);
     this.#running = { ...running, action: actionSince(before, article.session.annotations) ?? running.action };
     const editor = vscode.window.activeTextEditor;
     if (editor?.document === article.document) this.#select(editor);
