@@ -119,9 +119,8 @@ function textIn(node: Element): string {
         case 'tab':
           return ' ';
         case 'cr':
-          return '\n';
         case 'br':
-          return valueOf(element, 'type') === undefined ? '\n' : '';
+          return '\n';
         case 'noBreakHyphen':
           return '-';
         case 'r':
@@ -136,10 +135,14 @@ function textIn(node: Element): string {
 const childNamed = (parent: Element, name: string): Element | undefined =>
   [...parent.childNodes].filter(isElement).find((element) => nameOf(element) === name);
 
-const isHidden = (run: Element): boolean => {
+function isHidden(run: Element): boolean {
   const format = childNamed(run, 'rPr');
-  return format !== undefined && childNamed(format, 'vanish') !== undefined;
-};
+  const vanish = format && childNamed(format, 'vanish');
+  return vanish !== undefined && !OFF.has(valueOf(vanish, 'val') ?? '');
+}
+
+/** The values that turn a property off which its name alone turns on (ST_OnOff, 22.9.2.7). */
+const OFF: ReadonlySet<string> = new Set(['0', 'false', 'off']);
 
 /** Word names its styles in the language of whoever made them; these are the names in files of most languages. */
 function isHeading(paragraph: Element): boolean {

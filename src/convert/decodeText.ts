@@ -15,8 +15,14 @@ export function decodeText(bytes: Uint8Array, format: 'html' | 'markdown'): stri
   const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, n) => bytes[n] === byte));
   if (marked !== undefined) return decode(bytes, marked[0]);
   if (bytes.includes(0)) return undefined;
-  const named = format === 'html' ? DECLARED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)))?.[1] : undefined;
+  const named = format === 'html' ? declaredEncoding(bytes) : undefined;
   return (named === undefined ? undefined : decode(bytes, named)) ?? decode(bytes, 'utf-8') ?? decode(bytes, 'windows-1252');
+}
+
+/** A page whose bytes can be read as those of tags is not in UTF-16, though it says so (HTML Standard, 13.2.3.2). */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const named = DECLARED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)))?.[1];
+  return named !== undefined && /^utf-?16/iu.test(named) ? 'utf-8' : named;
 }
 
 /** Undefined where the bytes are not in that encoding, or nobody knows it. */

@@ -39,13 +39,12 @@ const attribute = (document: Document, selector: string, name: string): string |
 
 /** The content of the first `meta` that goes by one of these names, the first name first. */
 function firstMeta(document: Document, names: readonly string[]): string | undefined {
-  const contents = new Map(
-    [...document.querySelectorAll('meta')].flatMap((element) => {
-      const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
-      const content = element.getAttribute('content');
-      return name === null || content === null ? [] : [[name.toLowerCase(), content] as const];
-    }),
-  );
+  const contents = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta')) {
+    const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
+    const content = element.getAttribute('content');
+    if (name !== null && content !== null && !contents.has(name.toLowerCase())) contents.set(name.toLowerCase(), content);
+  }
   return names.map((name) => contents.get(name.toLowerCase())).find((content) => content !== undefined);
 }
 

@@ -66,6 +66,12 @@ describe('a page from the web', () => {
     });
   });
 
+  it('has the first of several facts of one name', () => {
+    const prose = 'The harbour office said on Saturday that nobody was hurt, and that nobody knows why the engine burned again.';
+    const meta = ['World', 'Ships'].map((desk) => `<meta property="article:section" content="${desk}">`).join('');
+    assert.equal(article(html(`<head>${meta}</head><body><h1>Fire</h1><p>${prose}</p></body>`)).desk, 'World');
+  });
+
   it('may be a part of one, and leave out every tag that it can', () => {
     const [one, two] = [
       'Nobody was hurt when the ferry burned again, the harbour office said.',
@@ -90,7 +96,11 @@ describe('a page from the web', () => {
       `<html><head>${head}</head><body><p>Der Bürgermeister von Müllheim sagte am Samstag, er wisse von nichts.</p></body></html>`;
     const latin = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
     const expected = ['Der Bürgermeister von Müllheim sagte am Samstag, er wisse von nichts.'];
-    for (const content of [latin(page('<meta charset="iso-8859-1">')), latin(page('')), new TextEncoder().encode(page(''))])
+    // What is read as a tag is no UTF-16, whatever the tag says.
+    const utf8 = ['', '<meta charset="utf-16">', '<meta charset="utf-16"> ', '<meta charset=UTF-16BE>'].map((head) =>
+      new TextEncoder().encode(page(head)),
+    );
+    for (const content of [latin(page('<meta charset="iso-8859-1">')), latin(page('')), ...utf8])
       assert.deepEqual(article(html(content)).paragraphs, expected);
   });
 });
@@ -158,6 +168,15 @@ describe('a Word document', () => {
       desk: 'Culture',
       language: 'en-US',
     });
+  });
+
+  it('keeps what is said to be not hidden, and parts words where a line, column or page ends between them', () => {
+    const shown = ['0', 'false', 'off'].map((value) => run(value, `<w:rPr><w:vanish w:val="${value}"/></w:rPr>`));
+    const hidden = ['1', 'true', 'on'].map((value) => run(value, `<w:rPr><w:vanish w:val="${value}"/></w:rPr>`));
+    const breaks = ['textWrapping', 'column', 'page'].map((type) => `${run(type)}<w:r><w:br w:type="${type}"/></w:r>`);
+    const body = paragraph([...shown, ...hidden].join('')) + paragraph(`${breaks.join('')}${run('end')}`);
+    assert.deepEqual(article({ format: 'docx', content: docxFile(body) }).paragraphs, ['textWrapping\ncolumn\npage\nend']);
+    assert.equal(article({ format: 'docx', content: docxFile(body) }).title, '0falseoff');
   });
 
   it('gives the day that its author says it is published, and not those of the file', () => {
