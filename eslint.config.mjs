@@ -13,7 +13,7 @@ const CORE_ARROWS = {
   measure: ['model', 'text'],
   sidecar: ['model', 'text'],
   formats: ['model', 'text'],
-  review: ['model', 'text', 'measure'],
+  review: ['model', 'text'],
   workspace: ['model', 'text', 'sidecar'],
   intake: ['model', 'text', 'workspace'],
   article: ['model', 'text', 'detect', 'anchor', 'sidecar', 'workspace'],
