@@ -1,11 +1,11 @@
 import type { Gazetteer } from '../core/index';
-import { createGazetteer, formatMessage, parseRegistry, REGISTRY_NAME, taughtNames, WorkspaceIndex } from '../core/index';
+import { createGazetteer, parseRegistry, REGISTRY_NAME, taughtNames, WorkspaceIndex } from '../core/index';
 import { UsageError } from './command';
 import type { Io } from './io';
 import { complainOf } from './openArticle';
 import { say } from './say';
 import type { ProblemRecord } from './sidecarProblems';
-import { printProblem } from './sidecarProblems';
+import { printProblem, problemRecords } from './sidecarProblems';
 
 /** The options of commands that detect with a registry. */
 export const REGISTRY_OPTIONS = { registry: { type: 'string' }, 'no-registry': { type: 'boolean' } } as const;
@@ -55,13 +55,7 @@ export class RegistryReader {
     if (parsed.kind === 'valid')
       return { kind: 'usable', names: createGazetteer(taughtNames(parsed.content, new WorkspaceIndex())) };
     if (parsed.kind === 'newer') return this.#failed(path, say('cli.registry.newer', parsed.version), 'newer', []);
-    const problems = parsed.problems.map(({ line, column, code, message }) => ({
-      line: line + 1,
-      column: column + 1,
-      code,
-      message: formatMessage(message),
-    }));
-    return this.#failed(path, say('cli.registry.invalid'), 'invalid', problems);
+    return this.#failed(path, say('cli.registry.invalid'), 'invalid', problemRecords(parsed.problems));
   }
 
   async #missing(path: string): Promise<UsedRegistry> {

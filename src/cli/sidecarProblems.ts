@@ -1,3 +1,4 @@
+import type { SidecarProblem } from '../core/index';
 import { formatMessage } from '../core/index';
 import type { OpenSidecar } from './openArticle';
 import { printable } from './printable';
@@ -20,14 +21,18 @@ export function sidecarProblems(sidecar: OpenSidecar): readonly ProblemRecord[] 
       return [{ line: 1, column: 1, code: 'newer', message: say('cli.sidecar.newer', sidecar.version) }];
     case 'valid':
     case 'invalid':
-      return sidecar.problems.map(({ line, column, code, message }) => ({
-        line: line + 1,
-        column: column + 1,
-        code,
-        message: formatMessage(message),
-      }));
+      return problemRecords(sidecar.problems);
   }
 }
+
+/** Problems of a YAML file as the program prints them. */
+export const problemRecords = (problems: readonly SidecarProblem[]): readonly ProblemRecord[] =>
+  problems.map(({ line, column, code, message }) => ({
+    line: line + 1,
+    column: column + 1,
+    code,
+    message: formatMessage(message),
+  }));
 
 /** A problem in one line, its place first. */
 export const printProblem = (path: string, { line, column, code, message }: ProblemRecord): string =>

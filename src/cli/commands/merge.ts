@@ -1,4 +1,4 @@
-import { FileChanged, formatMessage, mergeSources, parseSidecar } from '../../core/index';
+import { FileChanged, mergeSources, parseSidecar } from '../../core/index';
 import { command, UsageError } from '../command';
 import { EXIT } from '../exitCode';
 import type { Io } from '../io';
@@ -7,7 +7,7 @@ import { oneOf } from '../optionValues';
 import { printable } from '../printable';
 import { say } from '../say';
 import type { ProblemRecord } from '../sidecarProblems';
-import { printProblem } from '../sidecarProblems';
+import { printProblem, problemRecords } from '../sidecarProblems';
 
 /** What `merge --format json` prints. */
 interface MergedFile {
@@ -58,7 +58,7 @@ async function mergeFiles(paths: Readonly<Record<Side, string>>, io: Io): Promis
     const path = paths[merged.side];
     if (merged.version !== undefined) return failed([await complained(path, say('cli.sidecar.newer', merged.version), io)]);
     await complainOf(path, say('cli.merge.invalid'), io);
-    const problems = problemsOf(merged.problems);
+    const problems = problemRecords(merged.problems);
     await io.stderr.write(problems.map((problem) => `${printProblem(path, problem)}\n`).join(''));
     return failed(problems);
   }
@@ -69,7 +69,7 @@ async function mergeFiles(paths: Readonly<Record<Side, string>>, io: Io): Promis
       error instanceof FileChanged ? say('cli.sidecar.changed') : error instanceof Error ? error.message : String(error);
     return failed([await complained(paths.into, reason, io)]);
   }
-  const disputes = problemsOf(parseSidecar(merged.source).problems.filter(({ code }) => code === 'disputed'));
+  const disputes = problemRecords(parseSidecar(merged.source).problems.filter(({ code }) => code === 'disputed'));
   return { file: paths.into, written: true, disputed: merged.merge.disputed, problems: disputes };
 }
 
@@ -77,14 +77,6 @@ async function complained(path: string, reason: string, io: Io): Promise<Problem
   await complainOf(path, reason, io);
   return { line: 1, column: 1, code: 'unreadable', message: reason };
 }
-
-const problemsOf = (problems: ReturnType<typeof parseSidecar>['problems']): readonly ProblemRecord[] =>
-  problems.map(({ line, column, code, message }) => ({
-    line: line + 1,
-    column: column + 1,
-    code,
-    message: formatMessage(message),
-  }));
 
 function printed({ file, disputed, problems }: MergedFile): string {
   if (disputed.length === 0) return `${say('cli.merged', printable(file))}\n`;
