@@ -1,21 +1,12 @@
-import type { ParsedSidecar, SidecarContent, SidecarProblem } from '../sidecar';
+import type { SidecarContent } from '../sidecar';
 import { EMPTY_CONTENT, parseSidecar, wasSeen, writeSidecar } from '../sidecar';
-import type { Range } from '../text/lineIndex';
 import type { FileEdit } from '../workspace/fileEdit';
+import type { FileState } from '../workspace/fileState';
+import { stateOf } from '../workspace/fileState';
 import type { Files } from '../workspace/ports';
 
-/** How the sidecar on disk stands. Only `none` and `valid` may be written over. */
-export type SidecarState =
-  | { readonly kind: 'none' }
-  | {
-      readonly kind: 'valid';
-      readonly content: SidecarContent;
-      readonly problems: readonly SidecarProblem[];
-      readonly places: ReadonlyMap<string, Range>;
-    }
-  | { readonly kind: 'invalid'; readonly problems: readonly SidecarProblem[] }
-  | { readonly kind: 'newer'; readonly version: number }
-  | { readonly kind: 'unreadable'; readonly reason: string };
+/** How the sidecar on disk stands. */
+export type SidecarState = FileState<SidecarContent>;
 
 /** What a reading of the file found. */
 export type Refreshed =
@@ -142,15 +133,4 @@ export class SidecarFile {
 export function contentOf(source: string | undefined): SidecarContent {
   const parsed = source === undefined ? undefined : parseSidecar(source);
   return parsed?.kind === 'valid' ? parsed.content : EMPTY_CONTENT;
-}
-
-function stateOf(parsed: ParsedSidecar): SidecarState {
-  switch (parsed.kind) {
-    case 'valid':
-      return { kind: 'valid', content: parsed.content, problems: parsed.problems, places: parsed.places };
-    case 'newer':
-      return { kind: 'newer', version: parsed.version };
-    case 'invalid':
-      return { kind: 'invalid', problems: parsed.problems };
-  }
 }

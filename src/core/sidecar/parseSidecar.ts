@@ -7,24 +7,13 @@ import { datesAsText } from './datesAsText';
 import type { Fields } from './entryFields';
 import { parseLocation } from './location';
 import { migrated, MIGRATIONS, VERSION } from './migrations';
+import type { ParsedFile } from './parsedFile';
 import type { SidecarContent, SidecarEntity } from './schema';
 import { SIDECAR_DATES, SidecarSchema } from './schema';
-import type { SidecarProblem } from './sidecarProblem';
 import type { YamlSource } from './yamlSource';
 import { nodeAt, nodeSpan, readYaml, Report } from './yamlSource';
 
-export type ParsedSidecar =
-  | {
-      readonly kind: 'valid';
-      readonly content: SidecarContent;
-      /** Warnings only. */
-      readonly problems: readonly SidecarProblem[];
-      /** Where the id of each entity, mention and quote stands in the YAML. */
-      readonly places: ReadonlyMap<string, Range>;
-    }
-  /** Written by a later version of the product: not read, not to be written over. */
-  | { readonly kind: 'newer'; readonly version: number; readonly problems: readonly SidecarProblem[] }
-  | { readonly kind: 'invalid'; readonly problems: readonly SidecarProblem[] };
+export type ParsedSidecar = ParsedFile<SidecarContent>;
 
 export const EMPTY_CONTENT: SidecarContent = { version: 1, people: [], organizations: [], quotes: [], rejected: [] };
 

@@ -1,23 +1,12 @@
 import { isMap } from 'yaml';
 import { checkSchema } from '../../sidecar/checkSchema';
 import { datesAsText } from '../../sidecar/datesAsText';
+import type { ParsedFile } from '../../sidecar/parsedFile';
 import { REGISTRY_DATES, RegistrySchema, type RegistryContent } from '../../sidecar/schema';
-import type { SidecarProblem } from '../../sidecar/sidecarProblem';
 import { nodeAt, nodeSpan, readYaml, Report, type YamlSource } from '../../sidecar/yamlSource';
 import type { Range } from '../../text/lineIndex';
 
-export type ParsedRegistry =
-  | {
-      readonly kind: 'valid';
-      readonly content: RegistryContent;
-      /** Warnings only. */
-      readonly problems: readonly SidecarProblem[];
-      /** Where the id of each entity stands in the YAML. */
-      readonly places: ReadonlyMap<string, Range>;
-    }
-  /** Written by a later version of the product: not read, not to be written over. */
-  | { readonly kind: 'newer'; readonly version: number; readonly problems: readonly SidecarProblem[] }
-  | { readonly kind: 'invalid'; readonly problems: readonly SidecarProblem[] };
+export type ParsedRegistry = ParsedFile<RegistryContent>;
 
 export const EMPTY_REGISTRY: RegistryContent = { version: 1, entities: [], never: [] };
 

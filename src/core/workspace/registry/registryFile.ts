@@ -1,25 +1,14 @@
 import type { RegistryContent } from '../../sidecar/schema';
-import type { SidecarProblem } from '../../sidecar/sidecarProblem';
-import type { Range } from '../../text/lineIndex';
 import type { FileEdit } from '../fileEdit';
+import type { FileState } from '../fileState';
+import { stateOf } from '../fileState';
 import type { Files } from '../ports';
 import { FileChanged } from '../ports';
-import { EMPTY_REGISTRY, parseRegistry, type ParsedRegistry } from './parseRegistry';
+import { EMPTY_REGISTRY, parseRegistry } from './parseRegistry';
 import { writeRegistry } from './writeRegistry';
 
-/** How the registry on disk stands. Only `none` and `valid` may be written over. */
-export type RegistryState =
-  | { readonly kind: 'none' }
-  | {
-      readonly kind: 'valid';
-      readonly content: RegistryContent;
-      readonly problems: readonly SidecarProblem[];
-      /** Where the id of each entity stands in the YAML. */
-      readonly places: ReadonlyMap<string, Range>;
-    }
-  | { readonly kind: 'invalid'; readonly problems: readonly SidecarProblem[] }
-  | { readonly kind: 'newer'; readonly version: number }
-  | { readonly kind: 'unreadable'; readonly reason: string };
+/** How the registry on disk stands. */
+export type RegistryState = FileState<RegistryContent>;
 
 /** How often a change begins anew because others wrote into the file meanwhile. */
 const MOST_TRIES = 20;
@@ -67,7 +56,7 @@ export class RegistryFile {
         return;
       case 'text':
         if (result.text !== this.#source || this.#state.kind === 'unreadable') {
-          this.#adopt(result.text, registryState(parseRegistry(result.text)));
+          this.#adopt(result.text, stateOf(parseRegistry(result.text)));
         }
         return;
     }
@@ -93,7 +82,7 @@ export class RegistryFile {
         if (error instanceof FileChanged && tries < MOST_TRIES) continue;
         throw error;
       }
-      this.#adopt(source, registryState(parseRegistry(source)));
+      this.#adopt(source, stateOf(parseRegistry(source)));
       return;
     }
   }
@@ -115,16 +104,5 @@ export class RegistryFile {
   #adopt(source: string | undefined, state: RegistryState): void {
     if (source !== this.#source || state.kind !== this.#state.kind) this.#state = state;
     this.#source = source;
-  }
-}
-
-export function registryState(parsed: ParsedRegistry): RegistryState {
-  switch (parsed.kind) {
-    case 'valid':
-      return { kind: 'valid', content: parsed.content, problems: parsed.problems, places: parsed.places };
-    case 'newer':
-      return { kind: 'newer', version: parsed.version };
-    case 'invalid':
-      return { kind: 'invalid', problems: parsed.problems };
   }
 }
