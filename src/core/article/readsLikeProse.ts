@@ -1,9 +1,9 @@
 /** How much of a text is looked at, in UTF-16 code units. */
 const SAMPLE = 20_000;
 
-/** Plain-text files that are never articles, whatever they hold. */
+/** Plain-text files that are never articles, whatever they hold. What is also a word of headlines is none only by itself. */
 const NOT_ARTICLES =
-  /^(?:requirements|constraints|license|licence|copying|notice|authors|contributors|robots|cmakelists|manifest|changelog|humans|todo|version)\b.*\.txt$/iu;
+  /^(?:(?:requirements|constraints|license|licence|copying|cmakelists|manifest|changelog)\b.*|notice|authors|contributors|robots|humans|todo|version)\.txt$/iu;
 
 /**
  * Whether a `.txt` file reads like an article rather than a list, a log or data: it has sentences, and most of its longer lines are
