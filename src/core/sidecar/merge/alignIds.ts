@@ -4,6 +4,7 @@ import type { Fields } from '../entryFields';
 import type { FlatContent, FlatEntity, FlatMention } from './flatContent';
 import type { Renames } from './renames';
 import { derivedId } from './derivedId';
+import { Places } from './places';
 import { samePlace } from './samePlace';
 
 export interface Alignment {
@@ -59,23 +60,19 @@ export function alignAnnotations(base: FlatContent, into: FlatContent, from: Fla
     theirs: ReadonlyMap<string, FlatMention>,
     former: ReadonlyMap<string, unknown>,
   ): void => {
-    const byWords = new Map<unknown, FlatMention[]>();
-    for (const each of inOrderOfIds(own)) {
-      const same = byWords.get(each.fields.text);
-      if (same === undefined) byWords.set(each.fields.text, [each]);
-      else same.push(each);
-    }
+    const places = new Places(inOrderOfIds(own), isSameText);
     const joined = new Set<string>();
     for (const each of inOrderOfIds(theirs)) {
       if (former.has(each.id)) continue;
-      const twin = (byWords.get(each.fields.text) ?? []).find(
-        (other) =>
-          !former.has(other.id) &&
-          !joined.has(other.id) &&
-          other.entity === each.entity &&
-          (other.id === each.id || !theirs.has(other.id)) &&
-          samePlace(other.fields, each.fields, isSameText),
-      );
+      const twin = places
+        .at(each.fields)
+        .find(
+          (other) =>
+            !former.has(other.id) &&
+            !joined.has(other.id) &&
+            other.entity === each.entity &&
+            (other.id === each.id || !theirs.has(other.id)),
+        );
       if (twin !== undefined && (twin.id === each.id || !own.has(each.id))) {
         joined.add(twin.id);
         if (each.id < twin.id) renames.into.set(twin.id, each.id);
@@ -98,9 +95,9 @@ const inOrderOfIds = <T extends { readonly id: string }>(items: ReadonlyMap<stri
 
 const nameKey = ({ kind, name }: FlatEntity): string => `${kind} ${foldName(name)}`;
 
-type Places = ReadonlyMap<string, readonly Fields[]>;
+type PlacesByEntity = ReadonlyMap<string, readonly Fields[]>;
 
-function mentionPlaces(content: FlatContent): Places {
+function mentionPlaces(content: FlatContent): PlacesByEntity {
   const places = new Map<string, Fields[]>();
   for (const { entity, fields } of content.mentions.values()) {
     const known = places.get(entity);
@@ -111,7 +108,7 @@ function mentionPlaces(content: FlatContent): Places {
 }
 
 /** Of two that go by one id: the same kind, and the same name or a place of both. */
-function isSameEntity(own: FlatEntity, other: FlatEntity, from: FlatContent, places: Places): boolean {
+function isSameEntity(own: FlatEntity, other: FlatEntity, from: FlatContent, places: PlacesByEntity): boolean {
   if (own.kind !== other.kind) return false;
   if (nameKey(own) === nameKey(other)) return true;
   const known = places.get(own.id) ?? [];

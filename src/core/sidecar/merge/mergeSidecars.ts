@@ -12,6 +12,7 @@ import type { FlatContent, FlatEntity, FlatMention, Section } from './flatConten
 import { flatContent, renamed } from './flatContent';
 import type { Side } from './mergeFields';
 import { joinDisputed, listOf, mergeFields, samePlaceFields, sameStatement } from './mergeFields';
+import { Places } from './places';
 import { samePlace } from './samePlace';
 
 export interface MergedSidecar {
@@ -61,6 +62,8 @@ interface MergedMention extends MergedEntry {
   readonly entity: string;
 }
 
+type RejectedPlaces = Places<{ readonly fields: Fields }>;
+
 /** How a removal against a change is told. */
 const REMOVED: Disputed = { entry: ['changed', 'removed'] };
 
@@ -86,8 +89,10 @@ class Merge {
     const quotes = this.#quotes();
     const rejected = this.#rejected();
     this.#revive(entities, mentions, quotes);
-    const disputedMentions = this.#withContested(mentions, entities, rejected);
-    const disputedQuotes = quotes.map((quote) => this.#withRejection(quote, 'quote', rejected));
+    const placed = rejected.flatMap((fields) => (fields.at === undefined ? [] : [{ fields }]));
+    const rejectedPlaces: RejectedPlaces = new Places(placed, this.#isSameText);
+    const disputedMentions = this.#withContested(mentions, entities, rejectedPlaces);
+    const disputedQuotes = quotes.map((quote) => this.#withRejection(quote, 'quote', rejectedPlaces));
     const sections = this.#assembled(entities, disputedMentions);
     const article = this.#article();
     return {
@@ -229,22 +234,22 @@ class Merge {
   #withContested(
     mentions: readonly MergedMention[],
     entities: ReadonlyMap<string, MergedEntry & { readonly kind: Section }>,
-    rejected: readonly Fields[],
+    rejected: RejectedPlaces,
   ): readonly MergedMention[] {
     const added = mentions.filter(({ id }) => !this.#base.mentions.has(id));
-    const byWords = new Map<Plain | undefined, MergedMention[]>();
-    for (const each of added) byWords.set(each.fields.text, [...(byWords.get(each.fields.text) ?? []), each]);
+    const places = new Places(added, this.#isSameText);
     const isOf = (side: FlatContent, { id }: MergedMention): boolean => side.mentions.has(id);
     return mentions.map((mention) => {
       const rivals = this.#base.mentions.has(mention.id)
         ? []
-        : (byWords.get(mention.fields.text) ?? []).filter(
-            (other) =>
-              other.entity !== mention.entity &&
-              isOf(this.#into, other) !== isOf(this.#into, mention) &&
-              isOf(this.#from, other) !== isOf(this.#from, mention) &&
-              samePlace(other.fields, mention.fields, this.#isSameText),
-          );
+        : places
+            .at(mention.fields)
+            .filter(
+              (other) =>
+                other.entity !== mention.entity &&
+                isOf(this.#into, other) !== isOf(this.#into, mention) &&
+                isOf(this.#from, other) !== isOf(this.#from, mention),
+            );
       const claims = [mention, ...rivals].sort((a, b) => Number(isOf(this.#from, a)) - Number(isOf(this.#from, b)));
       const kind = KIND[entities.get(mention.entity)?.kind ?? 'people'];
       const checked = this.#withRejection(mention, kind, rejected);
@@ -254,18 +259,18 @@ class Merge {
   }
 
   /** One side says yes and the other says no to one place. */
-  #withRejection<T extends MergedMention>(mention: T, kind: string, rejected: readonly Fields[]): T {
+  #withRejection<T extends MergedMention>(mention: T, kind: string, rejected: RejectedPlaces): T {
     const isAdded = !this.#base.mentions.has(mention.id) && !this.#base.quotes.has(mention.id);
     if (!isAdded || mention.fields.status === 'suggested') return mention;
     const side = this.#into.mentions.has(mention.id) || this.#into.quotes.has(mention.id) ? this.#from : this.#into;
-    const isRejected = rejected.some(
-      (rejection) =>
-        rejection.kind === kind &&
-        rejection.at !== undefined &&
-        side.rejected.some((other) => this.#isSameRejection(other, rejection)) &&
-        !this.#base.rejected.some((other) => this.#isSameRejection(other, rejection)) &&
-        samePlace(rejection, mention.fields, this.#isSameText),
-    );
+    const isRejected = rejected
+      .at(mention.fields)
+      .some(
+        ({ fields }) =>
+          fields.kind === kind &&
+          side.rejected.some((other) => this.#isSameRejection(other, fields)) &&
+          !this.#base.rejected.some((other) => this.#isSameRejection(other, fields)),
+      );
     if (!isRejected) return mention;
     const status = [mention.fields.status ?? 'confirmed', 'rejected'];
     return { ...mention, disputed: { ...mention.disputed, status } };

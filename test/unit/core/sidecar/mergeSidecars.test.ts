@@ -4,6 +4,7 @@ import { mergeSources } from '../../../../src/core/sidecar/merge/mergeSources';
 import { parseSidecar } from '../../../../src/core/sidecar/parseSidecar';
 import type { SidecarContent, SidecarEntity, SidecarMention, SidecarQuote } from '../../../../src/core/sidecar/schema';
 import { writeSidecar } from '../../../../src/core/sidecar/writeSidecar';
+import { cpuMillis } from '../cpuMillis';
 import { seed, SeededRandom } from '../seededRandom';
 
 const EMPTY: SidecarContent = { version: 1, people: [], organizations: [], quotes: [], rejected: [] };
@@ -198,6 +199,27 @@ describe('mergeSidecars', () => {
       assert.deepEqual(content.people[0]?.mentions?.[0]?.disputed, { status: ['confirmed', 'rejected'] });
       assert.deepEqual(content.rejected, [rejection]);
     }
+  });
+
+  it('takes time that grows with the files, also where they have one name and thousands of places', () => {
+    const side = (id: string, column: number, count: number): SidecarContent => ({
+      ...withPeople(
+        entity(
+          'kim',
+          'Kim',
+          ...Array.from({ length: count }, (_, n) => mention(`${id}${n}`, `${n + 1}:${column}-${column + 3}`)),
+        ),
+      ),
+      rejected: Array.from({ length: count / 8 }, (_, n) => ({ kind: 'person', text: `Word ${n}`, at: `${n + 1}:60-66` })),
+    });
+    const millis = (count: number): number =>
+      cpuMillis(() => {
+        const { content } = mergeSidecars(EMPTY, side('a', 1, count), side('b', 30, count));
+        assert.equal(mentionIds(content).length, 2 * count);
+      });
+    millis(250);
+    const [few, many] = [millis(250), millis(4000)];
+    assert.ok(many < few * 64 + 40, `${few.toFixed(1)} ms for 250, ${many.toFixed(1)} ms for 4,000`);
   });
 
   it('has the union of rejections, without those that one took back', () => {
