@@ -1,5 +1,5 @@
 import type { StoredAnnotations } from '../core/index';
-import { isEnglish, isSidecarName, sidecarName, storedAnnotations } from '../core/index';
+import { isDetectable, isEnglish, isSidecarName, sidecarName, storedAnnotations } from '../core/index';
 import { complain } from './command';
 import type { Io } from './io';
 import { printable } from './printable';
@@ -53,11 +53,9 @@ export async function openSidecar({ path, uri, text }: OpenArticle, annotator: s
   return { ...(await storedAnnotations(source, text, io.hash)), ...place, source };
 }
 
-/** Whether the detector can read the article: as its sidecar says, else by the look of its words. */
-export function isDetectable({ text }: OpenArticle, sidecar: OpenSidecar | undefined): boolean {
-  const language = sidecar?.kind === 'valid' ? sidecar.article?.language : undefined;
-  return language === undefined ? isEnglish(text) : /^en\b/iu.test(language);
-}
+/** Whether the detector can read the article, as its sidecar says or else by its words. */
+export const canDetect = ({ text }: OpenArticle, sidecar: OpenSidecar | undefined): boolean =>
+  isDetectable(sidecar?.kind === 'valid' ? sidecar.article?.language : undefined, isEnglish(text));
 
 /** Tells standard error about one file. */
 export const complainOf = (path: string, reason: string, io: Io): Promise<void> =>

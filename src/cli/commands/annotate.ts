@@ -4,7 +4,7 @@ import { command } from '../command';
 import { EXIT } from '../exitCode';
 import type { Io } from '../io';
 import type { OpenArticle, OpenSidecar } from '../openArticle';
-import { complainOf, isDetectable, openArticle, openSidecar } from '../openArticle';
+import { complainOf, canDetect, openArticle, openSidecar } from '../openArticle';
 import { annotatorName, confidence, oneOf, someFiles } from '../optionValues';
 import { printable } from '../printable';
 import { REGISTRY_OPTIONS, RegistryReader } from '../registryReader';
@@ -82,7 +82,7 @@ async function annotateFile(path: string, settings: Settings, io: Io): Promise<A
       await io.stderr.write(problems.map((problem) => `${printProblem(sidecar.path, problem)}\n`).join(''));
     return { file: path, sidecar: sidecar.path, added: NOTHING, written: false, problems };
   }
-  if (!isDetectable(article, sidecar)) {
+  if (!canDetect(article, sidecar)) {
     await complainOf(path, say('cli.notEnglish'), io);
     return failed(path, sidecar.path, 'language', say('cli.notEnglish'));
   }

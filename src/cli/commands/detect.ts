@@ -6,7 +6,7 @@ import { detectionRecord } from '../detectionRecord';
 import { detectLines } from '../detectLines';
 import { EXIT } from '../exitCode';
 import type { Io } from '../io';
-import { complainOf, isDetectable, openArticle } from '../openArticle';
+import { complainOf, canDetect, openArticle } from '../openArticle';
 import { oneOf, someFiles } from '../optionValues';
 import { printable, quoted } from '../printable';
 import { REGISTRY_OPTIONS, RegistryReader } from '../registryReader';
@@ -54,7 +54,7 @@ async function detectFile(path: string, explain: boolean, registries: RegistryRe
   const registry = await registries.for(path);
   if (registry.kind === 'failed') return registry;
   const { text } = opened.article;
-  if (!isDetectable(opened.article, undefined)) await complainOf(path, say('cli.notEnglish'), io);
+  if (!canDetect(opened.article, undefined)) await complainOf(path, say('cli.notEnglish'), io);
   const detection = (await io.createDetector()).detect(text, registry.names);
   return { kind: 'record', record: detectionRecord(path, text, detection, explain), text };
 }

@@ -12,7 +12,7 @@ import { command, complain, UsageError } from '../command';
 import { EXIT } from '../exitCode';
 import type { Io } from '../io';
 import type { OpenArticle, OpenSidecar } from '../openArticle';
-import { complainOf, isDetectable, openArticle, openSidecar } from '../openArticle';
+import { complainOf, canDetect, openArticle, openSidecar } from '../openArticle';
 import { annotatorName, confidence, oneOf, someFiles } from '../optionValues';
 import { printable } from '../printable';
 import { say } from '../say';
@@ -98,7 +98,7 @@ async function withLiveSuggestions(
   { minConfidence }: Settings,
   io: Io,
 ): Promise<AnnotationSet> {
-  if (minConfidence === undefined || !isDetectable(article, sidecar)) return stored;
+  if (minConfidence === undefined || !canDetect(article, sidecar)) return stored;
   let count = 0;
   const detection = (await io.createDetector()).detect(article.text);
   return addDetection(stored, detection, { status: 'suggested', minConfidence, newId: () => `suggestion-${++count}` });

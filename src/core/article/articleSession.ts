@@ -4,7 +4,7 @@ import type { Annotation, AnnotationKind } from '../model/annotation';
 import type { AnnotationChange } from '../model/annotationChange';
 import { changeBetween, isEmptyChange } from '../model/annotationChange';
 import type { AnnotationSet } from '../model/annotationSet';
-import { entitiesOf } from '../model/annotationSet';
+import { allAnnotations, EMPTY_SET, entitiesOf } from '../model/annotationSet';
 import type { Detection } from '../model/detection';
 import type { Desk } from '../model/operations/promote';
 import type { ArticleInfo } from '../sidecar/schema';
@@ -23,11 +23,13 @@ import type { ArticleText } from './articleText';
 import { DetectionLoop } from './detectionLoop';
 import { Emitter } from './emitter';
 import { foreignIds } from './foreignIds';
+import { isDetectable } from './isEnglish';
 import { lostPlace, placesFor } from './lostPlace';
 import { PendingWork } from './pendingWork';
 import { lostSpans, spansByKey } from './placedSet';
 import type { SessionServices } from './sessionServices';
 import type { SidecarState } from './sidecarFile';
+import { factsOf } from './sidecarFile';
 import type { LoadedSidecar } from './sidecarSync';
 import { SidecarSync } from './sidecarSync';
 import { suggestionsOf } from './suggestionsOf';
@@ -38,7 +40,7 @@ import type { UndoServices } from './undoServices';
 export interface SessionSettings {
   /** Suggestions below this confidence (0 to 1) are not shown. */
   readonly minConfidence: number;
-  /** False for an article in a language that the detector does not know. */
+  /** Whether the article reads as though it were in the language that the detector knows; what its sidecar says of that comes first. */
   readonly detects: boolean;
 }
 
@@ -130,7 +132,7 @@ export class ArticleSession {
   }
 
   get status(): SessionStatus {
-    const detection = this.#settings.detects ? this.#detection.state : 'off';
+    const detection = this.#detects ? this.#detection.state : 'off';
     return { detection, sidecar: this.#sidecar.state, saveError: this.#saveError };
   }
 
@@ -167,8 +169,7 @@ export class ArticleSession {
 
   /** What the sidecar states about the article besides its annotations; its first line as the title where there is none. */
   get facts(): ArticleInfo {
-    const { sidecar } = this.status;
-    return { title: articleTitle(this.getText()), ...(sidecar.kind === 'valid' ? sidecar.content.article : {}) };
+    return { title: articleTitle(this.getText()), ...factsOf(this.#sidecar.state) };
   }
 
   /** The text as it is now. */
@@ -374,9 +375,21 @@ export class ArticleSession {
     this.#emitter.fire('annotations');
   }
 
+  get #detects(): boolean {
+    return isDetectable(factsOf(this.#sidecar.state)?.language, this.#settings.detects);
+  }
+
   #detect(delay: number): void {
-    if (!this.#settings.detects || this.#isDisposed) return;
-    this.#detection.schedule(delay);
+    if (this.#isDisposed) return;
+    if (this.#detects) this.#detection.schedule(delay);
+    else this.#suggestNothing();
+  }
+
+  #suggestNothing(): void {
+    this.#detection.cancel();
+    if (allAnnotations(this.#annotations.suggestions).length === 0) return;
+    this.#annotations.setSuggestions(EMPTY_SET);
+    this.#emitter.fire('annotations');
   }
 
   #detected(detection: Detection): void {
@@ -442,7 +455,9 @@ export class ArticleSession {
   /** Reads the sidecar again and takes over what others changed in it. */
   async reload(): Promise<void> {
     await this.#inOrder(async () => {
+      const detected = this.#detects;
       await this.#refresh();
+      if (this.#detects !== detected) this.#detect(0);
       // Also what could not be saved before: whoever changed the file may have mended what was in the way.
       if (this.unsavedWork !== undefined) void this.#save();
     });

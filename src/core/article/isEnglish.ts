@@ -10,7 +10,15 @@ const COMMON = new Set(
   ),
 );
 
-/** Whether the detector can read the text: it knows English only. Texts of few words get the benefit of the doubt. */
+/**
+ * Whether the detector can read an article: it knows English only. Its sidecar says so, or else the look of its words.
+ *
+ * @param language A BCP 47 tag.
+ */
+export const isDetectable = (language: string | undefined, readsEnglish: boolean): boolean =>
+  language === undefined ? readsEnglish : /^en\b/iu.test(language);
+
+/** Whether a text reads like English. Texts of few words get the benefit of the doubt. */
 export function isEnglish(text: string): boolean {
   const words =
     text

@@ -1,4 +1,4 @@
-import type { SidecarContent } from '../sidecar';
+import type { ArticleInfo, SidecarContent } from '../sidecar';
 import { EMPTY_CONTENT, parseSidecar, wasSeen, writeSidecar } from '../sidecar';
 import type { FileEdit } from '../workspace/fileEdit';
 import type { FileState } from '../workspace/fileState';
@@ -128,6 +128,10 @@ export class SidecarFile {
     return this.#steps.filter(({ time }) => now - time < GRACE_MS);
   }
 }
+
+/** What a sidecar says of its article; undefined where there is none that can be used. */
+export const factsOf = (state: SidecarState): ArticleInfo | undefined =>
+  state.kind === 'valid' ? state.content.article : undefined;
 
 /** What a text that was valid when it was read says. */
 export function contentOf(source: string | undefined): SidecarContent {

@@ -19,7 +19,7 @@ import type { LostSpan } from './placedSet';
 import { contentKey, cueKey, placedSet, spansByKey } from './placedSet';
 import type { SessionServices } from './sessionServices';
 import type { Refreshed, SidecarState } from './sidecarFile';
-import { contentOf, SidecarFile } from './sidecarFile';
+import { contentOf, factsOf, SidecarFile } from './sidecarFile';
 import { toSidecar } from './toSidecar';
 import type { SpansByKey } from './trackedAnnotations';
 
@@ -288,8 +288,6 @@ export class SidecarSync {
     return result.kind === 'text' ? result.text : this.#article.getText();
   }
 }
-
-const factsOf = (state: SidecarState): ArticleInfo | undefined => (state.kind === 'valid' ? state.content.article : undefined);
 
 const isSamePlace = (a: Span | null, b: Span | null): boolean => a === b || (a !== null && b !== null && sameSpan(a, b));
 

@@ -306,6 +306,24 @@ describe('ArticleSession', () => {
     assert.deepEqual(wordsAt(later.session), ['Ada Okafor', 'Cole', 'Cole']);
   });
 
+  it('suggests nothing in an article of another language, as its sidecar says or else by its words', async () => {
+    const saying = (language: string): string => `version: 1\narticle: { language: ${language} }\n`;
+    const { session, files } = await openSession(TEXT, { detect, sidecar: saying('de-AT') });
+    assert.deepEqual([names(session), session.status.detection], [[], 'off']);
+    files.edit(SIDECAR, saying('en-GB'));
+    await session.whenSettled();
+    assert.equal(names(session).length, 3);
+    session.configure({ minConfidence: 0, detects: false });
+    await session.whenSettled();
+    assert.deepEqual([names(session).length, session.status.detection], [3, 'done']);
+    files.edit(SIDECAR, 'version: 1\n');
+    await session.whenSettled();
+    assert.deepEqual([names(session), session.status.detection], [[], 'off']);
+    session.configure({ minConfidence: 0, detects: true });
+    await session.whenSettled();
+    assert.equal(names(session).length, 3);
+  });
+
   it('picks up a sidecar that was changed by hand', async () => {
     const { session, files } = await openSession(TEXT, { detect });
     session.change(confirmAll);
