@@ -51,4 +51,29 @@ describe('all occurrences of a name', () => {
     });
     assert.equal(((await done) as readonly string[]).length, 2);
   });
+
+  it('are not marked where the text was edited before the reader answered, nor is any other place', async () => {
+    const document = await newArticle(TEXT);
+    await run('annotateOrganization', document.uri, spanOf(document, 'grulk snib'));
+    for (const command of ['annotateAllOccurrences', 'annotateAs']) {
+      select(document, 'grulk snib');
+      let isOver = false;
+      const done = run(command).then(() => (isOver = true));
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, new vscode.Position(0, 0), 'No, ');
+      await vscode.workspace.applyEdit(edit);
+      await eventually('The reader is not asked.', async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return isOver;
+      });
+      await done;
+      assert.deepEqual(await lines(document), [2], command);
+    }
+    const words = entitiesOf(await annotations(document.uri)).flatMap(({ mentions }) =>
+      mentions.flatMap(({ span, status }) =>
+        span === null || status !== 'confirmed' ? [] : [document.getText().slice(span.start, span.end)],
+      ),
+    );
+    assert.deepEqual(words, ['grulk snib']);
+  });
 });

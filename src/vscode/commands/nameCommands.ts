@@ -3,6 +3,7 @@ import type { AnnotationSet, EntityKind, Marked } from '../../core/index';
 import { annotateName, entitiesOf, findMention, rejectName } from '../../core/index';
 import type { OpenArticle } from '../articles/articleSessions';
 import { commandIds } from '../commands';
+import { askOnText } from '../acting/askOnText';
 import { changeArticle, requireWritable } from '../acting/changeArticle';
 import { ReaderError, registerCommand } from '../acting/commandRunner';
 import { markedPlace } from './markCommands';
@@ -32,7 +33,7 @@ async function annotateAs(services: CommandServices, args: readonly unknown[]): 
   const given = typeof args[2] === 'string' ? entitiesOf(annotations).find(({ id }) => id === args[2]) : undefined;
   if (args.length > 2 && given === undefined)
     throw new ReaderError(vscode.l10n.t('There is no person or organization “{0}” in this article.', String(args[2])));
-  const choice = given ?? (await askWhom(annotations, marked));
+  const choice = given ?? (await askOnText(article.document, () => askWhom(annotations, marked)));
   return choice === undefined ? undefined : annotate(article, marked, choice);
 }
 

@@ -5,6 +5,7 @@ import type { OpenArticle } from '../articles/articleSessions';
 import { commandIds } from '../commands';
 import { snippetAround } from '../wording/snippet';
 import { changeArticle, requireWritable } from '../acting/changeArticle';
+import { askOnText } from '../acting/askOnText';
 import { ReaderError, registerCommand } from '../acting/commandRunner';
 import { markedAt } from './markCommands';
 import type { CommandServices } from '../acting/target';
@@ -44,25 +45,24 @@ async function annotate(article: OpenArticle, entity: Entity, spans: readonly Sp
   return ids;
 }
 
-/** Each place in context, all of them ticked: Enter takes them. Undefined when the reader turns away. Throws when the text was edited meanwhile. */
+/** Each place in context, all of them ticked: Enter takes them. Undefined when the reader turns away. */
 async function askPlaces(
   { session, document }: OpenArticle,
   entity: Entity,
   found: readonly Span[],
 ): Promise<readonly Span[] | undefined> {
   const text = session.getText();
-  const { version } = document;
-  const picked = await vscode.window.showQuickPick(
-    found.map((span) => occurrenceItem(document, text, span)),
-    {
-      title: vscode.l10n.t('Mark as {0}', entity.name),
-      placeHolder: vscode.l10n.t('Enter marks the ticked places.'),
-      canPickMany: true,
-      matchOnDescription: true,
-    },
+  const picked = await askOnText(document, () =>
+    vscode.window.showQuickPick(
+      found.map((span) => occurrenceItem(document, text, span)),
+      {
+        title: vscode.l10n.t('Mark as {0}', entity.name),
+        placeHolder: vscode.l10n.t('Enter marks the ticked places.'),
+        canPickMany: true,
+        matchOnDescription: true,
+      },
+    ),
   );
-  if (picked !== undefined && document.version !== version)
-    throw new ReaderError(vscode.l10n.t('The article was edited meanwhile. Nothing is marked; try again.'));
   return picked?.map(({ span }) => span);
 }
 

@@ -4,6 +4,7 @@ import { allAnnotations, findMention, findQuote, reattach } from '../../core/ind
 import type { OpenArticle } from '../articles/articleSessions';
 import { commandIds } from '../commands';
 import { snippetAround } from '../wording/snippet';
+import { askOnText } from '../acting/askOnText';
 import { changeArticle, requireWritable } from '../acting/changeArticle';
 import { ReaderError, registerCommand } from '../acting/commandRunner';
 import { markedAt } from './markCommands';
@@ -30,7 +31,7 @@ async function attachAgain(services: CommandServices, args: readonly unknown[]):
   if (place !== undefined && !isSpan(place)) throw new TypeError('The third argument must be a span.');
   const annotation = place === undefined ? await annotationMeant(target) : storedAnnotation(article, target.ids[0]);
   if (annotation === undefined) return;
-  const span = place ?? (await askPlace(article, annotation));
+  const span = place ?? (await askOnText(article.document, () => askPlace(article, annotation)));
   if (span === undefined) return;
   const marked = markedAt(article.document.getText(), span);
   await changeArticle(article, (desk) => reattach(desk, annotation.id, marked));
