@@ -8,7 +8,7 @@ export interface Context {
 }
 
 /** Longest context on either side, in UTF-16 code units. */
-export const CONTEXT_LENGTH = 32;
+const CONTEXT_LENGTH = 32;
 /** Looked at beyond that, so that the characters at the far end are seen whole: `\r\n` counts one, families of emoji eleven. */
 const SLACK = 64;
 

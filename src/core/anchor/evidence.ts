@@ -9,7 +9,7 @@ export interface Candidate {
 
 /** Least likeness of each of two sides, and of one where the other is cut off by a text's edge. */
 export const BOTH_SIDES = 0.7;
-export const ONE_SIDE = 0.85;
+const ONE_SIDE = 0.85;
 /** How far the best place must be ahead of the next. */
 export const LEAD = 0.1;
 

@@ -24,5 +24,3 @@ export interface KnownNames {
   readonly names: readonly KnownName[];
   readonly never: readonly NeverName[];
 }
-
-export const NO_KNOWN_NAMES: KnownNames = { names: [], never: [] };

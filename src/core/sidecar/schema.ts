@@ -88,7 +88,7 @@ const place = {
   status: optional(StatusSchema),
 };
 
-export const MentionSchema = Type.Object(
+const MentionSchema = Type.Object(
   {
     id: Type.String({ minLength: 1, description: 'm and eight random lower-case letters and digits.' }),
     ...place,
@@ -97,7 +97,7 @@ export const MentionSchema = Type.Object(
   { ...open, description: 'One place in the article that names the person or organization.' },
 );
 
-export const EntitySchema = Type.Object(
+const EntitySchema = Type.Object(
   {
     id: Type.String({ minLength: 1, description: 'Short name in lower-case letters, digits and hyphens; unique in this file.' }),
     name: Type.String({ minLength: 1, description: 'The fullest name.' }),
@@ -116,7 +116,7 @@ export const EntitySchema = Type.Object(
   { ...open, description: 'A person or organization of the article.' },
 );
 
-export const SpeakerSchema = Type.Object(
+const SpeakerSchema = Type.Object(
   {
     entity: optional(text('Id of a person or organization of this file.')),
     text: optional(text('The words of the article that name the speaker.')),
@@ -125,7 +125,7 @@ export const SpeakerSchema = Type.Object(
   { ...open, description: 'Who said it.' },
 );
 
-export const QuoteSchema = Type.Object(
+const QuoteSchema = Type.Object(
   {
     id: Type.String({ minLength: 1, description: 'q and eight random lower-case letters and digits.' }),
     ...place,
@@ -161,7 +161,7 @@ export const QuoteSchema = Type.Object(
   { ...open, description: 'What somebody said.' },
 );
 
-export const RejectionSchema = Type.Object(
+const RejectionSchema = Type.Object(
   {
     kind: choice(['person', 'organization', 'quote'], 'What it was taken for.'),
     text: Type.String({ minLength: 1, description: 'The words that are no such thing.' }),
@@ -175,7 +175,7 @@ export const RejectionSchema = Type.Object(
   { ...open, description: 'A suggestion that was rejected. Without at: never suggest these words again in this article.' },
 );
 
-export const ArticleSchema = Type.Object(
+const ArticleSchema = Type.Object(
   {
     path: optional(text('File name of the article, beside this file.')),
     title: optional(text('Headline.')),
@@ -209,7 +209,7 @@ export const SidecarSchema = Type.Object(
   },
 );
 
-export const RegistryEntitySchema = Type.Object(
+const RegistryEntitySchema = Type.Object(
   {
     id: Type.String({ minLength: 1, description: 'Unique in this file.' }),
     kind: choice(['person', 'organization'], 'What it is.'),
@@ -255,7 +255,6 @@ export const REGISTRY_DATES: readonly DatePath[] = ['from', 'to'].map((key) => [
 
 export type SidecarMention = Frozen<Static<typeof MentionSchema>>;
 export type SidecarEntity = Frozen<Static<typeof EntitySchema>>;
-export type SidecarSpeaker = Frozen<Static<typeof SpeakerSchema>>;
 export type SidecarQuote = Frozen<Static<typeof QuoteSchema>>;
 export type SidecarRejection = Frozen<Static<typeof RejectionSchema>>;
 /** What a sidecar says about its article; unknown keys are in it as they were read. */

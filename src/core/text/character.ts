@@ -9,7 +9,7 @@ const unitAt = (text: string, index: number): number => (index >= 0 && index < t
 const between = (unit: number, low: number, high: number): boolean => unit >= low && unit <= high;
 
 /** The character that starts at `index`, with both halves of a surrogate pair. */
-export const characterAt = (text: string, index: number): string => {
+const characterAt = (text: string, index: number): string => {
   const unit = text.charCodeAt(index);
   return between(unit, 0xd800, 0xdbff) ? text.slice(index, index + 2) : text.charAt(index);
 };

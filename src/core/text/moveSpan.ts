@@ -26,8 +26,3 @@ export function touches(span: Span, change: TextChange): boolean {
   if (change.deleted === 0 && change.inserted === 0) return false;
   return span.start < change.start + change.deleted && change.start < span.end;
 }
-
-/** The changes that take a text back to where it was before `changes`, in the order they are to be applied. */
-export function invertChanges(changes: readonly TextChange[]): readonly TextChange[] {
-  return changes.map(({ start, deleted, inserted }) => ({ start, deleted: inserted, inserted: deleted })).reverse();
-}

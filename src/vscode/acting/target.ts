@@ -125,7 +125,7 @@ export const selectionSpan = ({ document, selection }: vscode.TextEditor): Span 
 });
 
 /** The annotation that is selected, else the shortest one around the cursor: a name before the quote it stands in. */
-export function annotationAt(set: AnnotationSet, at: Span): Mention | Quote | undefined {
+function annotationAt(set: AnnotationSet, at: Span): Mention | Quote | undefined {
   const around = allAnnotations(set).flatMap((annotation) =>
     annotation.span !== null && containsSpan(annotation.span, at) ? [{ annotation, span: annotation.span }] : [],
   );

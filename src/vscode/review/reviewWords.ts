@@ -73,7 +73,7 @@ function whoIs({ name, role }: Entity): string {
   return whole.length <= LONGEST_WORDS ? whole : name;
 }
 
-export function kindWord(kind: AnnotationKind): string {
+function kindWord(kind: AnnotationKind): string {
   switch (kind) {
     case 'person':
       return vscode.l10n.t('person');

@@ -35,7 +35,7 @@ export function articleStatus({ detection, sidecar, saveError }: SessionStatus, 
   }
 }
 
-export const countsOf = (annotations: AnnotationSet): Counts => ({
+const countsOf = (annotations: AnnotationSet): Counts => ({
   people: annotations.people.length,
   organizations: annotations.organizations.length,
   quotes: annotations.quotes.length,

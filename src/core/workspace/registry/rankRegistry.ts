@@ -33,7 +33,7 @@ const bestFit = (typed: readonly string[], names: readonly string[]): number =>
  * How well a name fits what was typed, from 0 (not at all) to 1 (the same): every word typed must be the beginning of a word of the name,
  * stand in it, or be near it by one slip of a finger (two from eight letters on); initials will do as well ("mbs", Mohammed bin Salman).
  */
-export function nameFit(typed: string, name: string): number {
+function nameFit(typed: string, name: string): number {
   const [wanted, words] = [wordsOf(typed), wordsOf(name)];
   if (wanted.length === 0) return 0;
   if (wanted.join(' ') === words.join(' ')) return 1;

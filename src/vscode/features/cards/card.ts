@@ -158,7 +158,7 @@ export const quoteCard = (set: AnnotationSet, quote: Quote): QuoteCard => ({
 export const saidBy = (set: AnnotationSet, entityId: string): readonly Quote[] =>
   set.quotes.filter(({ speaker }) => speaker?.entity === entityId);
 
-export const cardSpeaker = (set: AnnotationSet, quote: Quote): CardSpeaker => speakerOf((id) => findEntity(set, id), quote);
+const cardSpeaker = (set: AnnotationSet, quote: Quote): CardSpeaker => speakerOf((id) => findEntity(set, id), quote);
 
 /** Who said a quote. @param find Finds an entity by its id. */
 export function speakerOf(find: (id: string) => Entity | undefined, { speaker }: Quote): CardSpeaker {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Span } from '../../../../src/core/text/span';
 import { containsSpan, overlaps } from '../../../../src/core/text/span';
-import { invertChanges, moveSpan, touches } from '../../../../src/core/text/moveSpan';
+import { moveSpan, touches } from '../../../../src/core/text/moveSpan';
 import { SpanTracker } from '../../../../src/core/text/spanTracker';
 import type { TextChange } from '../../../../src/core/text/textChange';
 import { cpuMillis } from '../cpuMillis';
@@ -29,10 +29,6 @@ describe('moveSpan', () => {
       assert.equal(touches(span, edit), touched);
     });
   }
-
-  it('inverts changes back to front', () => {
-    assert.deepEqual(invertChanges([change(1, 2, 3), change(9, 0, 4)]), [change(9, 4, 0), change(1, 3, 2)]);
-  });
 });
 
 /** Every character is an object: a span is the hull of those of its own characters that are still in the text. */
