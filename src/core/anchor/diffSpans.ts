@@ -1,4 +1,4 @@
-import { lineStart } from '../text/lineStart';
+import { lineAround } from '../text/lineAround';
 import type { Span } from '../text/span';
 import { sameSpan } from '../text/span';
 import { SpanTracker } from '../text/spanTracker';
@@ -69,12 +69,6 @@ function movedWithParagraph(oldText: string, newText: string, span: Span): Span 
     return undefined;
   const shift = newText.indexOf(paragraph) - start;
   return { start: span.start + shift, end: span.end + shift };
-}
-
-function lineAround(text: string, offset: number): Span {
-  const lineEnd = /\r?\n|$/g;
-  lineEnd.lastIndex = offset;
-  return { start: lineStart(text, offset), end: lineEnd.exec(text)?.index ?? text.length };
 }
 
 const isOnce = (text: string, part: string): boolean => text.includes(part) && text.indexOf(part) === text.lastIndexOf(part);

@@ -1,4 +1,4 @@
-import { lineStart } from './lineStart';
+import { lineAround } from './lineAround';
 import type { Span } from './span';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’.][\p{L}\p{M}\p{N}]+)*/uy;
@@ -49,11 +49,6 @@ export function nameAt(text: string, offset: number, kind: 'person' | 'organizat
 function withoutPossessive(text: string, span: Span): Span {
   const ending = POSSESSIVE.exec(text.slice(span.start, span.end));
   return ending === null ? span : { start: span.start, end: span.end - ending[0].length };
-}
-
-function lineAround(text: string, offset: number): Span {
-  const rest = /[\r\n]/u.exec(text.slice(offset));
-  return { start: lineStart(text, offset), end: rest === null ? text.length : offset + rest.index };
 }
 
 function wordsOf(text: string, line: Span): readonly Span[] {

@@ -1,4 +1,4 @@
-import { lineStart } from './lineStart';
+import { lineAround } from './lineAround';
 import type { Span } from './span';
 
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“', '‘': '’' };
@@ -9,10 +9,8 @@ const PAIRS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': 
  * @param offset UTF-16.
  */
 export function quoteAt(text: string, offset: number): Span | undefined {
-  const start = lineStart(text, offset);
-  const newline = text.indexOf('\n', offset);
-  const line = text.slice(start, newline < 0 ? text.length : newline);
-  return quotesIn(line)
+  const { start, end } = lineAround(text, offset);
+  return quotesIn(text.slice(start, end))
     .map((span) => ({ start: span.start + start, end: span.end + start }))
     .find((span) => span.start <= offset && offset <= span.end);
 }

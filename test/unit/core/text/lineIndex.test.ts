@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { lineAround } from '../../../../src/core/text/lineAround';
 import { LineIndex } from '../../../../src/core/text/lineIndex';
 
 describe('LineIndex', () => {
@@ -24,5 +25,21 @@ describe('LineIndex', () => {
   it('counts UTF-16 units', () => {
     const index = new LineIndex('😊 “Kim”');
     assert.deepEqual(index.positionAt(4), { line: 0, character: 4 });
+  });
+});
+
+describe('lineAround', () => {
+  it('is the line that an offset stands in, whatever ends it', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const text = ['One', '', 'Three'].join(end);
+      const lineAt = (offset: number): string => {
+        const span = lineAround(text, offset);
+        return text.slice(span.start, span.end);
+      };
+      assert.deepEqual([0, 3, 3 + end.length, text.length - 5, text.length, text.length + 9].map(lineAt), [
+        ...['One', 'One', '', 'Three', 'Three', 'Three'],
+      ]);
+    }
+    assert.deepEqual(lineAround('', 0), { start: 0, end: 0 });
   });
 });
