@@ -35,23 +35,41 @@ export class ListReader {
     const bits = LIST_CLASSES[list] ?? 0;
     switch (list) {
       case 'cue-verbs':
-        return (entry) => this.#takeCueVerb(entry.split('\t'));
+        return (entry) => {
+          this.#takeCueVerb(entry.split('\t'));
+        };
       case 'nicknames':
-        return (entry) => this.#takeNickname(entry.split('\t'));
+        return (entry) => {
+          this.#takeNickname(entry.split('\t'));
+        };
       case 'acronyms':
-        return (entry) => this.#takeAcronym(entry.split('\t'));
+        return (entry) => {
+          this.#takeAcronym(entry.split('\t'));
+        };
       case 'clubs':
-        return (entry) => this.#takeClub(entry.split('\t'));
+        return (entry) => {
+          this.#takeClub(entry.split('\t'));
+        };
       case 'organizations':
       case 'lone-organizations':
-        return (entry) => this.#add(firstColumn(entry), isAcronym(firstColumn(entry)) ? WordClass.acronym : bits);
+        return (entry) => {
+          this.#add(firstColumn(entry), isAcronym(firstColumn(entry)) ? WordClass.acronym : bits);
+        };
       case 'organization-heads':
-        return (entry) => this.#add(firstColumn(entry), headBits(entry.split('\t')));
+        return (entry) => {
+          this.#add(firstColumn(entry), headBits(entry.split('\t')));
+        };
       case 'roles':
       case 'kin':
-        return (entry) => this.#add(firstColumn(entry), bits | holderBits(entry.split('\t')));
+        return (entry) => {
+          this.#add(firstColumn(entry), bits | holderBits(entry.split('\t')));
+        };
       default:
-        return bits === 0 ? () => undefined : (entry) => this.#add(firstColumn(entry), bits);
+        return bits === 0
+          ? () => undefined
+          : (entry) => {
+              this.#add(firstColumn(entry), bits);
+            };
     }
   }
 
