@@ -1,45 +1,22 @@
-import type { DetectedEntity, DetectedQuote, DetectedSpeaker } from '../../model/detection';
+import type { DetectedQuote, DetectedSpeaker } from '../../model/detection';
 import type { DraftQuote } from '../quotes/draft/draftQuote';
 import type { Frame } from '../quotes/frame/frame';
 import { tokensWithin } from '../quotes/frame/tokensWithin';
 import type { Discourse } from './discourse/discourse';
 import { callsByName, isRespectful, officeAddressed } from './discourse/formOfAddress';
 import type { PlacedParagraph } from './discourse/placedParagraph';
+import { endsAsking } from './endsAsking';
+import { Exchange } from './exchange';
+import type { QuoteBefore } from './quoteBefore';
 import { continued, ruleEvidence } from './ruleEvidence';
 
 const MOST_ANSWER_TOKENS = 6;
 const MOST_UNITS_TO_ANSWER = 4;
 const MOST_UNITS_TO_REPLY = 2;
 
-/** Whether a quote ends with a question mark. */
-const asksAt = (text: string, { span }: DraftQuote): boolean => /\?\P{L}*$/u.test(text.slice(span.start, span.end));
-
-/** A quote in marks as the quotes behind it see it. */
-export interface QuoteBefore {
-  readonly speaker: DetectedSpeaker | null;
-  readonly unit: number;
-  readonly endsUnit: boolean;
-  readonly open: boolean;
-  /** It ends with a question mark. */
-  readonly asks: boolean;
-  /** No word of saying says whose it is. */
-  readonly isGuessed: boolean;
-  /** It is all there is in its paragraph. */
-  readonly isAlone: boolean;
-  /** Whom its speaker calls by name in the paragraph. */
-  readonly called: DetectedEntity | undefined;
-}
-
 /** Who spoke, and where last. */
 interface Spoken {
   readonly speaker: DetectedSpeaker;
-  readonly unit: number;
-}
-
-/** Two who ask and answer each other, up to a paragraph. */
-interface Exchange {
-  readonly asker: DetectedSpeaker;
-  readonly answerer: DetectedSpeaker;
   readonly unit: number;
 }
 
@@ -56,6 +33,7 @@ export interface Turn {
 /** Who was quoted so far, and who asks and answers whom. One for one pass over one article. */
 export class Conversation {
   readonly #discourse: Discourse;
+  readonly #exchange: Exchange;
   #frame: Frame | undefined;
   #unit = 0;
   #lastMarked: QuoteBefore | undefined;
@@ -64,10 +42,10 @@ export class Conversation {
   /** Who was quoted last in any way, and the last before that who is somebody else. */
   #lastSpeaker: Spoken | undefined;
   #spokeBefore: Spoken | undefined;
-  #exchange: Exchange | undefined;
 
   constructor(discourse: Discourse) {
     this.#discourse = discourse;
+    this.#exchange = new Exchange(discourse);
   }
 
   /** The last quote in marks. */
@@ -137,8 +115,8 @@ export class Conversation {
 
   #takeMarked(draft: DraftQuote, speaker: DetectedSpeaker | null, isFirst: boolean): void {
     const text = this.#text;
-    const asks = asksAt(text, draft);
-    this.#takeTurn(speaker, asks && isFirst);
+    const asks = endsAsking(text.slice(draft.span.start, draft.span.end));
+    this.#exchange.take(speaker, asks && isFirst, this.#lastMarked, this.#unit);
     const endsUnit = text.length - draft.span.end <= 1;
     // "“You have asked before,” NAME said. “Is there an end?”" is NAME's as surely as what stands in front.
     const last = this.#lastMarked;
@@ -155,51 +133,23 @@ export class Conversation {
     };
   }
 
-  /** Notes who asked the question in the paragraph before, and who has just answered it. */
-  #takeTurn(speaker: DetectedSpeaker | null, asks: boolean): void {
-    const last = this.#lastMarked;
-    const known = this.#exchange;
-    if (known?.unit === this.#unit) return;
-    const isKnown = known?.unit === this.#unit - 1 && [known.asker.entity, known.answerer.entity].includes(speaker?.entity);
-    if (isKnown) this.#exchange = { ...known, unit: this.#unit };
-    if (isKnown || asks || speaker?.entity === undefined) return;
-    const isAsked = last?.asks === true && last.unit === this.#unit - 1;
-    const asker = isAsked ? last.speaker : this.#askedInReport();
-    if (asker?.entity === undefined || speaker.entity === asker.entity) return;
-    this.#exchange = { asker, answerer: speaker, unit: this.#unit };
-  }
-
-  /** "NAME asked how many there were. ⏎ “Two,” OTHER said.": whoever asked without marks in the paragraph before. */
-  #askedInReport(): DetectedSpeaker | undefined {
-    const asker = this.#discourse.askedBefore(0);
-    return asker === undefined
-      ? undefined
-      : { entity: asker.id, ...ruleEvidence('speaker/exchange', 'The paragraph before asks'), why: 'The paragraph before asks.' };
-  }
-
   /** "“And then?” ⏎ “Then nothing.”": quotes that stand alone go on with an exchange of questions and answers. */
-  #inExchange(draft: DraftQuote, last: QuoteBefore | undefined): DetectedSpeaker | null {
-    const exchange = this.#exchange?.unit === this.#unit - 1 ? this.#exchange : undefined;
+  #inExchange(draft: DraftQuote, last: QuoteBefore): DetectedSpeaker | null {
     const text = this.#text.trimEnd();
-    if (exchange === undefined || last?.open !== false || text.length - draft.span.end > 1) return null;
-    const asks = /\?\P{L}*$/u.test(text);
-    const { asker, answerer } = exchange;
-    // "“Not one?” ⏎ “Two.” ⏎ “That is not one.”": whoever is quoted alone after words alone is the other of the two.
-    if (last.speaker?.entity === answerer.entity && (last.isAlone || !last.endsUnit))
-      return continued(asker, ruleEvidence('speaker/exchange', 'Two people ask and answer each other'));
-    if (last.isAlone && last.speaker?.entity === asker.entity)
-      return continued(answerer, ruleEvidence('speaker/exchange', 'Two people ask and answer each other'));
-    const isTurned = asks ? last.speaker?.entity === answerer.entity : last.asks && last.speaker?.entity === asker.entity;
-    return isTurned
-      ? continued(asks ? asker : answerer, ruleEvidence('speaker/exchange', 'Two people ask and answer each other'))
-      : null;
+    return text.length - draft.span.end > 1 ? null : this.#exchange.next(text, last, this.#unit);
   }
 
   /** "NAME asked her why. ⏎ “Because I was told to.”": whom the paragraph before says was asked. */
   #answerToReport(draft: DraftQuote): DetectedSpeaker | null {
     const asker = this.#discourse.askedBefore(0);
     const addressee = asker === undefined ? undefined : this.#discourse.addresseeOf(asker.id);
-    if (draft.type !== 'direct' || addressee === undefined || addressee === asker || asksAt(this.#text, draft)) return null;
+    if (
+      draft.type !== 'direct' ||
+      addressee === undefined ||
+      addressee === asker ||
+      endsAsking(this.#text.slice(draft.span.start, draft.span.end))
+    )
+      return null;
     const rule = ruleEvidence('speaker/exchange', `${addressee.name} was asked`);
     return { entity: addressee.id, ...rule, why: `${rule.why}.` };
   }
@@ -278,10 +228,10 @@ export class Conversation {
     return before.at(-1)?.speaker?.entity ?? (last !== undefined && this.#unit - last.unit <= 1 ? last.entity : undefined);
   }
 
-  /** "“Who can?” he asked. ⏎ “We can,” NAME replied. ⏎ “Good,” he said.": whoever asked has the turn again. */
+  /** Whose turn it is again in an exchange, where the quote opens its paragraph. */
   #turnOf(draft: DraftQuote): string | undefined {
-    const exchange = this.#exchange?.unit === this.#unit - 1 ? this.#exchange : undefined;
-    const isAnswered = this.#lastMarked?.speaker?.entity === exchange?.answerer.entity;
-    return isAnswered && draft.sentence === 0 && this.opensParagraph(draft) ? exchange?.asker.entity : undefined;
+    return draft.sentence === 0 && this.opensParagraph(draft)
+      ? this.#exchange.askerAgain(this.#lastMarked, this.#unit)
+      : undefined;
   }
 }

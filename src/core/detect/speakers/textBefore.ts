@@ -10,6 +10,7 @@ import { isPublication } from '../quotes/phrases/documentNouns';
 import type { Conversation } from './conversation';
 import type { Discourse } from './discourse/discourse';
 import type { PlacedParagraph } from './discourse/placedParagraph';
+import { endsAsking } from './endsAsking';
 import { headingName } from './headingName';
 import { isHeadingQuote, isSetBeforeColon } from './headingQuote';
 import { isInquiry } from './isInquiry';
@@ -329,7 +330,7 @@ function isIntroduced({ paragraph, mentions }: Frame, offset: number): boolean {
 }
 
 const isQuestion = ({ paragraph }: Frame, { span }: DraftQuote): boolean =>
-  /\?\P{L}*$/u.test(paragraph.text.slice(span.start, span.end));
+  endsAsking(paragraph.text.slice(span.start, span.end));
 
 const GROUP_CONFIDENCE = 0.4;
 
