@@ -3,72 +3,48 @@ import type { Span } from '../../text/span';
 import type { ResolvedEntities } from '../entities/resolveEntities';
 import { isAboutBearer } from '../quotes/subjects/isAboutBearer';
 import { isPlaced } from '../quotes/subjects/isPlaced';
-import { keyAt, textAt, tokenAt } from '../words/paragraphAnalysis';
+
 import type { DraftQuote } from '../quotes/draft/draftQuote';
-import { type Frame, type FrameSentence, tokenIn, tokenOf } from '../quotes/frame/frame';
-import { isPublication } from '../quotes/phrases/documentNouns';
+import { type Frame } from '../quotes/frame/frame';
 import type { Conversation } from './conversation';
 import type { Discourse } from './discourse/discourse';
 import type { PlacedParagraph } from './discourse/placedParagraph';
 import { endsAsking } from './endsAsking';
+import { endsOnColon } from './endsOnColon';
 import { headingName } from './headingName';
 import { isHeadingQuote, isSetBeforeColon } from './headingQuote';
-import { isInquiry } from './isInquiry';
+import { isMute } from './isMute';
+import { ParagraphTopic } from './paragraphTopic';
 import type { PhraseResolver } from './phraseResolver';
 import { asksOfBearer, isReportersQuestion, lastStatement } from './reportersQuestion';
 import { continued, goesOn, ruleEvidence } from './ruleEvidence';
-import { sentenceSource } from './sentenceSource';
 import { hasPersonWord, type SpeakerPhrase } from '../quotes/frame/speakerPhrase';
-import { canSpeak, isVoiceless } from '../quotes/phrases/voiceless';
-import { ownerOfLabel, whoseWords } from '../quotes/phrases/whoseWords';
+import { canSpeak } from '../quotes/phrases/voiceless';
+import { ownerOfLabel } from '../quotes/phrases/whoseWords';
 import { leadsToWordsOfOthers } from './leadsToWordsOfOthers';
+import { sentenceStart } from './sentenceStart';
+import { SentenceTopic } from './sentenceTopic';
 import { type PlacedSentence, turnsToWords } from './turnsToWords';
-
-/** Whom a paragraph is about where it ends: the subject of its last sentence, or whoever it quotes there. */
-interface CarriedSpeaker {
-  readonly speaker: DetectedSpeaker;
-  readonly unit: number;
-  readonly colon: boolean;
-  /** They ask there whether or what, without marks. */
-  readonly asks: boolean;
-}
-
-/** A paragraph that has ended, as long as nobody has asked whom it is about. */
-interface EndedParagraph {
-  readonly frame: Frame;
-  /** Its last sentence that is no question of the reporter's. */
-  readonly sentence: FrameSentence;
-  readonly index: number;
-  /** Of that sentence. */
-  readonly subject: SpeakerPhrase | undefined;
-  readonly quotes: readonly DetectedQuote[];
-  /** It ends with a question and quotes nobody. */
-  readonly asks: boolean;
-  /** It is a line with the name of whoever is quoted below it. */
-  readonly isHeading: boolean;
-}
 
 /** Whose a quote is for which no word of saying tells: whom the sentence or paragraph in front of it is about. One for one pass over one article. */
 export class TextBefore {
-  readonly #discourse: Discourse;
   readonly #conversation: Conversation;
   readonly #resolver: PhraseResolver;
-  readonly #groups: ReadonlySet<string>;
+  readonly #topic: SentenceTopic;
+  readonly #paragraph: ParagraphTopic;
   #frame: Frame | undefined;
   #unit = 0;
   #place: Span = { start: 0, end: 0 };
-  #ended: EndedParagraph | undefined;
-  #carried: CarriedSpeaker | undefined;
   /** The sentence that ends the paragraph before. */
   #sentenceBefore: PlacedSentence | undefined;
   /** The last paragraph that ended with a question and quotes nobody. */
   #asksOnly = -1;
 
   constructor(entities: ResolvedEntities, discourse: Discourse, conversation: Conversation, resolver: PhraseResolver) {
-    this.#discourse = discourse;
     this.#conversation = conversation;
     this.#resolver = resolver;
-    this.#groups = new Set(entities.organizations.map(({ id }) => id));
+    this.#topic = new SentenceTopic(entities, discourse);
+    this.#paragraph = new ParagraphTopic(discourse, conversation, resolver, this.#topic);
   }
 
   /** Begins the next paragraph. */
@@ -76,7 +52,7 @@ export class TextBefore {
     this.#frame = frame;
     this.#unit = unit;
     this.#place = place;
-    this.#ended = undefined;
+    this.#paragraph.enter();
   }
 
   /** The speaker of a quote; `previous` is the one before it in the paragraph. */
@@ -97,21 +73,22 @@ export class TextBefore {
     const sentence = frame.sentences[index];
     const turns = quotes.length === 0 && sentence !== undefined && this.#turnsToWords(frame, index);
     this.#sentenceBefore = sentence === undefined ? undefined : { frame, sentence };
-    const heading = quotes.length === 0 && sentence !== undefined ? headingName(frame) : undefined;
-    if (heading !== undefined && sentence !== undefined) {
-      this.#ended = { frame, sentence, index, subject: heading, quotes, asks: false, isHeading: true };
+    if (sentence === undefined) {
+      if (asksAlone(frame, quotes)) this.#asksOnly = this.#unit;
       return;
     }
-    const asks = quotes.length === 0 && frame.paragraph.text.trimEnd().endsWith('?');
-    if (asks) this.#asksOnly = this.#unit;
-    if (turns) return;
-    if (sentence === undefined || frame.paragraph.caseStyle !== 'sentence') return;
-    const subject = this.#subject(frame, index);
-    this.#ended = { frame, sentence, index, subject, quotes, asks, isHeading: false };
-    // A description may bring somebody up, whoever asks; a colon may introduce what has no marks.
-    const isNew =
-      subject?.kind === 'description' && this.#discourse.meantAt(subject) === undefined && this.#discourse.isOfOne(subject);
-    if (isNew || endsOnColon(frame, sentence)) this.carry();
+    const place = this.#place;
+    const unit = this.#unit;
+    const heading = quotes.length === 0 ? headingName(frame) : undefined;
+    if (heading !== undefined) {
+      this.#paragraph.end({ frame, place, unit, sentence, index, subject: heading, quotes, asks: false, isHeading: true });
+      return;
+    }
+    const asks = asksAlone(frame, quotes);
+    if (asks) this.#asksOnly = unit;
+    if (turns || frame.paragraph.caseStyle !== 'sentence') return;
+    const subject = this.#topic.subject(frame, index);
+    this.#paragraph.end({ frame, place, unit, sentence, index, subject, quotes, asks, isHeading: false });
   }
 
   /**
@@ -119,71 +96,12 @@ export class TextBefore {
    * of a paragraph that has any, before anything else learns of that.
    */
   carry(): void {
-    if (this.#ended === undefined) return;
-    const { frame, sentence, index, subject, quotes, asks, isHeading } = this.#ended;
-    this.#ended = undefined;
-    const speaker = this.#about(frame, sentence, index, subject, quotes);
-    // "Would the agency ask now?": the reporter's question to whoever was quoted before it.
-    const isReporters =
-      asks && frame.sentences.length === 1 && subject?.kind !== 'name' && this.#conversation.lastMarked?.unit === this.#unit - 1;
-    const colon = isHeading || endsOnColon(frame, sentence);
-    const inquires = subject !== undefined && isInquiry(frame, sentence, subject);
-    this.#carried = speaker === null || isReporters ? undefined : { speaker, unit: this.#unit, colon, asks: inquires };
-  }
-
-  /** Whom the paragraph is about where it ends, if that is somebody who speaks. */
-  #about(
-    frame: Frame,
-    sentence: FrameSentence,
-    index: number,
-    subject: SpeakerPhrase | undefined,
-    quotes: readonly DetectedQuote[],
-  ): DetectedSpeaker | null {
-    const { paragraph } = frame;
-    const quoted = quotes.filter((quote) => quote.speaker?.entity !== undefined).at(-1)?.speaker;
-    const reported = this.#reportedIn(frame, sentence, quotes);
-    const hasMarks = sentence.items.some((item) => item.kind === 'quote');
-    const speaker =
-      subject !== undefined && !hasMarks && subject.kind !== 'place' && !isVoiceless(paragraph, subject)
-        ? this.#resolver.resolvePassed(
-            subject,
-            ruleEvidence('speaker/sentence-before', 'The paragraph before the quote is about the speaker'),
-            index,
-          )
-        : quoted;
-    const found =
-      reported ?? (speaker?.entity !== undefined ? speaker : undefined) ?? quoted ?? this.#namedIn(frame, index) ?? speaker;
-    const isIntroduced = endsOnColon(frame, sentence) || quoted?.entity === found?.entity;
-    const about = isIntroduced ? found : this.#unlessGroup(found ?? null);
-    // A paragraph that ends with a sign, a letter or the weather is about nobody who speaks.
-    const isThing =
-      subject?.kind === 'description' && !hasMarks && about?.entity === undefined && !hasPersonWord(frame.paragraph, subject);
-    const isSign = !hasMarks && ((subject !== undefined && isMute(frame, subject)) || isAboutBearer(frame, sentence));
-    // "Some 80 nurses stood outside. ⏎ “It was only meant for the winter.”": several people do not speak without a word of saying.
-    const isCrowd =
-      subject?.kind === 'description' &&
-      about?.text !== undefined &&
-      about.entity === undefined &&
-      !this.#discourse.isOfOne(subject);
-    return isThing || isSign || (isCrowd && !endsOnColon(frame, sentence)) ? null : (about ?? null);
-  }
-
-  /** "The 22-year-old, reached by phone, said NAME had called": the one whom all reports of a sentence are of, whatever its subject was taken for. */
-  #reportedIn(frame: Frame, sentence: FrameSentence, quotes: readonly DetectedQuote[]): DetectedSpeaker | undefined {
-    const start = this.#startOf(frame, sentence);
-    const [first, ...others] = quotes.filter(({ span }) => span.start >= start);
-    if (first?.type !== 'indirect' || first.speaker?.entity === undefined) return undefined;
-    return others.every(({ speaker }) => speaker?.entity === first.speaker?.entity) ? first.speaker : undefined;
-  }
-
-  /** Where the reporter's own words of a sentence start in the article; nowhere if a quotation opens it. */
-  #startOf({ paragraph }: Frame, sentence: FrameSentence): number {
-    return this.#place.start + (tokenAt(paragraph, tokenIn(sentence, 0))?.start ?? Infinity);
+    this.#paragraph.carry();
   }
 
   #fromParagraphBefore(frame: Frame, draft: DraftQuote): DetectedSpeaker | null {
     if (isHeadingQuote(frame.paragraph.text, draft.span)) return null;
-    const carried = this.#carried?.unit === this.#unit - 1 ? this.#carried : undefined;
+    const carried = this.#paragraph.of(this.#unit - 1);
     const { lastMarked } = this.#conversation;
     const last = lastMarked?.unit === this.#unit - 1 ? lastMarked : undefined;
     if (carried?.colon === true)
@@ -215,7 +133,7 @@ export class TextBefore {
     const loose = (): DetectedSpeaker | null =>
       previous === undefined ? null : goesOn(previous.speaker, 'speaker/continued-loose');
     if (sentence === undefined) return loose();
-    const subject = this.#subject(frame, index);
+    const subject = this.#topic.subject(frame, index);
     if (subject !== undefined && isMute(frame, subject)) return null;
     if (asksOfBearer(frame, sentence) || leadsToWordsOfOthers(frame, sentence) || this.#turnsToWords(frame, index)) return null;
     // "His answer? “…”".
@@ -234,7 +152,7 @@ export class TextBefore {
         this.#toldBetween(frame, index - 1, previous) ?? loose() ?? (index === 0 ? this.#fromParagraphBefore(frame, draft) : null)
       );
     if (isAboutBearer(frame, sentence) || isPlaced(frame, sentence)) return null;
-    if (subject === undefined || subject.kind === 'place') return loose() ?? this.#namedIn(frame, index);
+    if (subject === undefined || subject.kind === 'place') return loose() ?? this.#topic.namedIn(frame, index, this.#place.start);
     const rule = endsOnColon(frame, sentence) ? 'speaker/colon' : 'speaker/sentence-before';
     const found = this.#resolver.resolvePassed(
       subject,
@@ -243,10 +161,11 @@ export class TextBefore {
     );
     if (previous !== undefined && this.#takesNoTurn(found, previous)) return loose();
     if (found?.entity !== undefined || subject.kind === 'name')
-      return rule === 'speaker/colon' || previous?.speaker?.entity === found?.entity ? found : this.#unlessGroup(found);
+      return rule === 'speaker/colon' || previous?.speaker?.entity === found?.entity ? found : this.#topic.unlessGroup(found);
     const before = loose();
-    if (before === null && isPersonText(found) && mayBeHeard(frame, subject)) return this.#namedIn(frame, index) ?? found;
-    return before ?? this.#namedIn(frame, index);
+    if (before === null && isPersonText(found) && mayBeHeard(frame, subject))
+      return this.#topic.namedIn(frame, index, this.#place.start) ?? found;
+    return before ?? this.#topic.namedIn(frame, index, this.#place.start);
   }
 
   /**
@@ -256,8 +175,8 @@ export class TextBefore {
   #toldBetween(frame: Frame, index: number, previous: DetectedQuote | undefined): DetectedSpeaker | null {
     const sentence = frame.sentences[index];
     if (sentence === undefined || previous === undefined || sentence.items.some(({ kind }) => kind === 'quote')) return null;
-    if (previous.span.end > this.#startOf(frame, sentence)) return null;
-    const subject = this.#subject(frame, index);
+    if (previous.span.end > this.#place.start + sentenceStart(frame, sentence)) return null;
+    const subject = this.#topic.subject(frame, index);
     if (subject?.kind !== 'name' || frame.mentions[subject.mention ?? -1]?.kind !== 'person') return null;
     const why = 'The sentence before the question is about the speaker';
     return this.#resolver.resolvePassed(subject, ruleEvidence('speaker/sentence-before', why), index);
@@ -273,72 +192,23 @@ export class TextBefore {
 
   /** "“…,” NAME said. The group wants more. “…”": a group without a word of saying does not take the word from whoever has it. */
   #takesNoTurn(found: DetectedSpeaker | null, { speaker }: DetectedQuote): boolean {
-    return speaker?.entity !== undefined && this.#isGroup(found?.entity) && !this.#isGroup(speaker.entity);
+    return speaker?.entity !== undefined && this.#topic.isGroup(found?.entity) && !this.#topic.isGroup(speaker.entity);
   }
 
   #isPerson({ entity }: DetectedSpeaker): boolean {
-    return entity !== undefined && !this.#isGroup(entity);
-  }
-
-  /** "The company fell silent. “…”": a group that a sentence is about speaks less often than somebody who is not named. */
-  #unlessGroup(found: DetectedSpeaker | null): DetectedSpeaker | null {
-    if (found?.entity === undefined || !this.#isGroup(found.entity)) return found;
-    const { entity, origin, why } = found;
-    return { candidates: [entity], origin, confidence: GROUP_CONFIDENCE, why };
-  }
-
-  #isGroup(entity: string | undefined): boolean {
-    return entity !== undefined && this.#groups.has(entity);
-  }
-
-  /** Whom a sentence is about: whoever it has its news from, or whose answer it is about, else its subject. */
-  #subject(frame: Frame, sentence: number): SpeakerPhrase | undefined {
-    const found = frame.sentences[sentence];
-    const source = found === undefined ? undefined : sentenceSource(frame, found);
-    const subject = source ?? this.#discourse.subject(sentence);
-    return subject === undefined ? undefined : (whoseWords(frame, subject) ?? subject);
-  }
-
-  /** The person whom a sentence names last, for want of a subject that could speak. */
-  #namedIn(frame: Frame, sentence: number): DetectedSpeaker | null {
-    const number = this.#discourse.sentenceNumber(sentence);
-    const focus = this.#discourse.focuses.recent.find(
-      ({ kind, entity, sentence: at }) => kind === 'person' && entity && at === number,
-    );
-    if (focus?.entity === undefined) return null;
-    const rule = ruleEvidence('speaker/named-before', 'The sentence before the quote names nobody else');
-    return isIntroduced(frame, focus.place - this.#place.start)
-      ? { entity: focus.entity.id, ...rule, why: `${rule.why}.` }
-      : { candidates: [focus.entity.id], ...rule, confidence: 0.4, why: `${rule.why}, but is about something else.` };
+    return entity !== undefined && !this.#topic.isGroup(entity);
   }
 }
 
-/** Whether what a sentence is about speaks only where a word of saying makes it: "The wall is white.", "Its app offered a deal." */
-const isMute = ({ paragraph }: Frame, subject: SpeakerPhrase): boolean =>
-  isVoiceless(paragraph, subject) || (subject.kind === 'description' && isPublication(keyAt(paragraph, subject.to - 1)));
-
-/** "… is named after NAME, 84, who …", "For NAME, it is simple.": more is said of whoever stands at an offset into the paragraph. */
-function isIntroduced({ paragraph, mentions }: Frame, offset: number): boolean {
-  const mention = mentions.find(({ span }) => span.start === offset);
-  if (mention === undefined) return false;
-  if (textAt(paragraph, mention.from - 1) === 'For' && tokenAt(paragraph, mention.to)?.kind !== 'possessive') return true;
-  if (textAt(paragraph, mention.to) !== ',') return false;
-  return (
-    /^(?:an?|the|who|whose|\d+)$/u.test(keyAt(paragraph, mention.to + 1)) &&
-    !/^(?:as|when|while|after|before)$/u.test(keyAt(paragraph, 0))
-  );
-}
+/** Whether a paragraph ends with a question and quotes nobody. */
+const asksAlone = (frame: Frame, quotes: readonly DetectedQuote[]): boolean =>
+  quotes.length === 0 && frame.paragraph.text.trimEnd().endsWith('?');
 
 const isQuestion = ({ paragraph }: Frame, { span }: DraftQuote): boolean =>
   endsAsking(paragraph.text.slice(span.start, span.end));
 
-const GROUP_CONFIDENCE = 0.4;
-
 /** "A neighbour shook her head. “…”", but not "A noticeboard became the town square. “…”". */
 const mayBeHeard = (frame: Frame, subject: SpeakerPhrase): boolean =>
   hasPersonWord(frame.paragraph, subject) || canSpeak(frame.paragraph, subject);
-
-const endsOnColon = ({ paragraph }: Frame, { items }: FrameSentence): boolean =>
-  textAt(paragraph, tokenOf(items[items.length - 1])) === ':';
 
 const isPersonText = (speaker: DetectedSpeaker | null): boolean => /^(?:an?|one|another) /iu.test(speaker?.text ?? '');
