@@ -4,14 +4,16 @@ import { genderOfClasses, type Gender } from '../../entities/gender';
 import type { ResolvedEntities } from '../../entities/resolveEntities';
 import type { Lexicon } from '../../words/lexicon';
 import { lastKey } from '../../words/lexiconKey';
+import { COMPLETING } from '../../quotes/phrases/descriptionWords';
 import { GROUP_NOUNS } from '../../words/organizationNouns';
 import { keyAt } from '../../words/paragraphAnalysis';
 import type { Frame } from '../../quotes/frame/frame';
 import { WordClass } from '../../words/wordClass';
-import { wordSet } from '../../words/wordSet';
+import { joinedSet, wordSet } from '../../words/wordSet';
 import type { DescriptionContext } from '../focus/descriptionContext';
 import { isKnownDocument } from '../../quotes/phrases/documentNouns';
 import { EntityIndex } from '../focus/entityIndex';
+import type { Authorship } from './authorship';
 import type { DiscourseEvent } from './discourseEvent';
 import { callsByName, mayCall } from './formOfAddress';
 import { type Focus, FocusList, type FocusPlace, type GenderOf } from '../focus/focus';
@@ -38,8 +40,8 @@ const VERY_SURE = 0.85;
 const MOST_UNITS_TO_AUTHOR = 2;
 const MOST_SENTENCES_OF_ASKING = 2;
 const MOST_UNITS_TO_WITNESS = 6;
-/** They open what completes a description. */
-const COMPLETES = wordSet('of for at from in with near on');
+/** What opens what completes a description, and where somebody is. */
+const COMPLETING_OR_PLACING = joinedSet(COMPLETING, wordSet('near on'));
 
 /** Follows an article paragraph by paragraph and knows at every place who it has been about. One for one pass over one article. */
 export class Discourse {
@@ -199,61 +201,77 @@ export class Discourse {
     return this.#firstSentence + sentence;
   }
 
-  #take({ place, entity, phrase, asks, author, kin, age, party, testifies, trade, isAsked }: DiscourseEvent): void {
-    if (entity !== undefined) {
-      if (kin !== undefined) this.#relate(kin, entity, place);
-      const gender = kin === undefined ? undefined : this.#genderOfKin(kin.kin);
-      this.focuses.mention(entity, place);
-      if (gender !== undefined) this.focuses.isOf(entity, gender);
-      if (age !== undefined) this.focuses.isAged(entity, age);
-      if (party !== undefined) this.focuses.isOfParty(entity, party);
-      if (testifies) this.focuses.testified(entity);
-      if (trade !== undefined) this.focuses.of(entity)?.describedAs.add(trade);
-      // "NAME questioned NAME for an hour."
-      if (isAsked && this.#asked?.sentence === place.sentence) this.#asked = { ...this.#asked, addressee: entity };
-      if (asks) this.#noteAsker(entity, place.sentence);
-    }
-    const frame = this.#frame;
-    if (author !== undefined) {
-      const meant = this.#meant.get(author.author.from);
-      const maker =
-        this.#entities.entityAt.get(this.spanOf(author.author).start) ??
-        (meant !== undefined && meant.probability >= SURE ? meant.focus.entity : undefined);
-      if (maker !== undefined)
-        this.#author = { entity: maker, unit: this.#unit, sentence: place.sentence, isNamed: author.isNamed };
-    }
-    if (phrase === undefined || frame === undefined) return;
+  #take(event: DiscourseEvent): void {
+    const { place, entity, phrase, author } = event;
+    if (entity !== undefined) this.#takeEntity(entity, event);
+    if (author !== undefined) this.#noteAuthor(author, place.sentence);
+    if (phrase !== undefined && this.#frame !== undefined) this.#takePhrase(this.#frame, phrase, event);
+  }
+
+  /** Takes in somebody who is named. */
+  #takeEntity(entity: DetectedEntity, { place, asks, kin, age, party, testifies, trade, isAsked }: DiscourseEvent): void {
+    if (kin !== undefined) this.#relate(kin, entity, place);
+    const gender = kin === undefined ? undefined : this.#genderOfKin(kin.kin);
+    this.focuses.mention(entity, place);
+    if (gender !== undefined) this.focuses.isOf(entity, gender);
+    if (age !== undefined) this.focuses.isAged(entity, age);
+    if (party !== undefined) this.focuses.isOfParty(entity, party);
+    if (testifies) this.focuses.testified(entity);
+    if (trade !== undefined) this.focuses.of(entity)?.describedAs.add(trade);
+    // "NAME questioned NAME for an hour."
+    if (isAsked && this.#asked?.sentence === place.sentence) this.#asked = { ...this.#asked, addressee: entity };
+    if (asks) this.#noteAsker(entity, place.sentence);
+  }
+
+  /** Notes whose statement or letter the text speaks of. */
+  #noteAuthor({ author, isNamed }: Authorship, sentence: number): void {
+    const meant = this.#meant.get(author.from);
+    const maker =
+      this.#entities.entityAt.get(this.spanOf(author).start) ??
+      (meant !== undefined && meant.probability >= SURE ? meant.focus.entity : undefined);
+    if (maker !== undefined) this.#author = { entity: maker, unit: this.#unit, sentence, isNamed };
+  }
+
+  /** Takes in a pronoun or description: as one more mention of whom it means for sure, or as somebody new. */
+  #takePhrase(frame: Frame, phrase: SpeakerPhrase, { place, asks }: DiscourseEvent): void {
     const span = this.spanOf(phrase);
     const words = frame.paragraph.text.slice(span.start - this.#place.start, span.end - this.#place.start);
-    // Nobody asks themselves.
-    const asker = !place.subject && this.#asked?.sentence === place.sentence ? this.#asked.entity.id : undefined;
-    const at = { span, sentence: place.sentence, unit: place.unit, answered: asker, isObject: !place.subject };
-    const decided = this.#decided.get(phrase.from);
-    const known = decided === undefined ? undefined : this.focuses.recent.find((focus) => focus.entity?.id === decided.entity);
-    const ranked =
-      known !== undefined && decided !== undefined
-        ? [{ focus: known, probability: Math.max(SURE, decided.probability) }]
-        : phrase.kind === 'pronoun'
-          ? rankPronoun(words, at, this.focuses)
-          : isAnonymous(frame.paragraph, phrase)
-            ? undefined
-            : rankDescription(words, at, this.descriptions);
-    const best = ranked?.[0];
+    const best = this.#ranked(frame, phrase, words, span, place)?.[0];
     if (best !== undefined) this.#meant.set(phrase.from, best);
-    if (phrase.kind === 'pronoun' && best !== undefined && best.probability >= VERY_SURE) this.focuses.called(best.focus, words);
-    if (best?.focus.entity !== undefined && best.probability >= SURE) {
+    const isPronoun = phrase.kind === 'pronoun';
+    if (isPronoun && best !== undefined && best.probability >= VERY_SURE) this.focuses.called(best.focus, words);
+    const isSure = best !== undefined && best.probability >= SURE;
+    if (isSure && best.focus.entity !== undefined) {
       this.focuses.mention(best.focus.entity, place);
       if (asks) this.#noteAsker(best.focus.entity, place.sentence);
       // "NAME pressed the senator on it."
       if (!place.subject && this.#asked?.sentence === place.sentence)
         this.#asked = { ...this.#asked, addressee: best.focus.entity };
       if (phrase.kind === 'description') learn(best.focus, words);
-    } else if (phrase.kind === 'pronoun' && best !== undefined && best.probability >= SURE && place.subject) {
+    } else if (isPronoun && isSure && place.subject) {
       // "A resident said so. He was ill. He said it again."
       this.focuses.again(best.focus, place);
     } else if (phrase.kind === 'description' && best === undefined && place.subject) {
       this.bringUnnamed(phrase, words, place);
     }
+  }
+
+  /** Whom a pronoun or description may mean, best first: whoever was found at a cue, if it stands at one. */
+  #ranked(
+    { paragraph }: Frame,
+    phrase: SpeakerPhrase,
+    words: string,
+    span: Span,
+    { sentence, unit, subject }: FocusPlace,
+  ): readonly Ranked[] | undefined {
+    const decided = this.#decided.get(phrase.from);
+    const known = decided === undefined ? undefined : this.focuses.recent.find((focus) => focus.entity?.id === decided.entity);
+    if (known !== undefined && decided !== undefined) return [{ focus: known, probability: Math.max(SURE, decided.probability) }];
+    // Nobody asks themselves.
+    const asker = !subject && this.#asked?.sentence === sentence ? this.#asked.entity.id : undefined;
+    const at = { span, sentence, unit, answered: asker, isObject: !subject };
+    if (phrase.kind === 'pronoun') return rankPronoun(words, at, this.focuses);
+    return isAnonymous(paragraph, phrase) ? undefined : rankDescription(words, at, this.descriptions);
   }
 
   #noteAsker(entity: DetectedEntity, sentence: number): void {
@@ -306,7 +324,7 @@ export class Discourse {
     let head = '';
     for (let i = phrase.from; i < phrase.to; i++) {
       const key = keyAt(paragraph, i);
-      if (i > phrase.from && COMPLETES.has(key)) break;
+      if (i > phrase.from && COMPLETING_OR_PLACING.has(key)) break;
       // "the rebels and the government".
       if (key === 'and' && keyAt(paragraph, i + 1) === 'the') return undefined;
       head = key;
