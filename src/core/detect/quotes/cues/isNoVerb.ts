@@ -1,7 +1,7 @@
 import type { CueVerb } from '../../words/cueVerb';
-import { caseAt, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { PREPOSITIONS } from '../../words/smallWords';
-import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
+import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 
 /** Behind these a word is a noun, whatever verb it may be elsewhere: "the | claim", "several | reports". */
 const BEFORE_NOUN = new Set(
@@ -23,7 +23,7 @@ export function isNoVerb(frame: Frame, sentence: FrameSentence, at: number, to: 
   const last = tokenIn(sentence, at - 1);
   const before = keyAt(paragraph, last);
   const kind = isOwnersMark(paragraph, last) ? 'possessive' : tokenAt(paragraph, last)?.kind;
-  if (isNounBehind(frame, sentence, at, verb, before, kind === 'possessive')) return true;
+  if (isNounBehind(frame, sentence, at, verb, before, kind === 'possessive') || isStateOf(frame, sentence, at, verb)) return true;
   // "opened the session by saying that".
   const isMeans = before === 'by' && form === 'participle' && strength === 'say';
   if (form !== 'past' && !isMeans && (before === 'as' ? isAsMuchAs(frame, sentence, at - 1) : PREPOSITIONS.has(before)))
@@ -36,6 +36,18 @@ export function isNoVerb(frame: Frame, sentence: FrameSentence, at: number, to: 
   // "unless otherwise stated", and innings that end "519-7 declared".
   return form === 'past' && (before === 'unless' || before === 'otherwise' || (kind === 'number' && base === 'declare'));
 }
+
+/** "the Gulf | state | of Norland", "the Tatar | state | theatre", "Southern | states | in May": a country, or what is a country's. */
+function isStateOf(frame: Frame, sentence: FrameSentence, at: number, { base, form }: CueVerb): boolean {
+  if (base !== 'state' || (form !== 'base' && form !== 'present')) return false;
+  const { paragraph } = frame;
+  const place = tokenIn(sentence, at - 1);
+  if (keyAt(paragraph, tokenIn(sentence, at + 1)) === 'of') return true;
+  if (at < 2 || !isCapital(paragraph, place) || mentionAt(frame, place)?.kind === 'person') return false;
+  return form === 'base' ? !keyAt(paragraph, place).endsWith('s') : OF_PART_OF_LAND.test(keyAt(paragraph, place));
+}
+
+const OF_PART_OF_LAND = /^(?:gulf|baltic|balkan|\p{Ll}*(?:north|south|east|west)ern)$/u;
 
 /** "the | claim", "NAME's | report", but neither "to | claim" nor "some | say". */
 const isNounBehind = (
