@@ -4,6 +4,7 @@ import { ARTICLES_AND_OWNERS } from '../../words/smallWords';
 import { WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
 import type { Cue } from '../frame/cue';
+import { looksFinite } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 import { type MarkedWords, wordBefore } from './markedWords';
 import type { QuotePlace } from './quotePlace';
@@ -28,6 +29,7 @@ export function nameInMarks(frame: Frame, place: QuotePlace, words: MarkedWords)
   if (isNickname(frame, sentence, at, words)) return 'It is a nickname inside a name';
   if (isKnownAs(frame, sentence, at)) return 'Somebody is known by it';
   if (words.count === 1 && isBallot(frame, sentence, at, words.span.inner.start)) return 'It is what people vote';
+  if (isTitleOfSubject(frame, place, words)) return 'It is the title of what the sentence is about';
   const mayName = words.count <= 4 || words.isTitleCase;
   return mayName && isNamed(frame, place, words) ? 'A word for a name or title stands before it' : undefined;
 }
@@ -44,6 +46,10 @@ const isBehindNaming = (frame: Frame, { sentence, at, cues }: QuotePlace, { befo
   !(CALLED.has(before) && isSaidOfIt(frame, span.inner.start)) &&
   !isWhatOneTerms(frame, sentence, at) &&
   !isJudged(frame, sentence, at, cues);
+
+/** "said her second book, | “How I Lost the Sea,” | was late": a title between commas, with the verb behind them. */
+const isTitleOfSubject = (frame: Frame, { sentence, at }: QuotePlace, { before, endsComma }: MarkedWords): boolean =>
+  before === ',' && endsComma && CALLED.has(wordBefore(frame, sentence, at - 1)) && looksFinite(frame, tokenIn(sentence, at + 1));
 
 /** "nicknamed the | “Big One”", "the film, | “The Dam”". */
 const isBehindNamingArticle = (frame: Frame, { sentence, at }: QuotePlace, { before }: MarkedWords): boolean =>
