@@ -31,6 +31,9 @@ export const PREPOSITIONS = new Set(
   ),
 );
 
+/** They tell, behind words for somebody, where those are: "police | there". */
+export const PLACE_ADVERBS: ReadonlySet<string> = new Set(['there', 'here', 'nearby', 'elsewhere', 'abroad']);
+
 /** What they lead in is no main clause: "while". */
 export const SUBORDINATORS: ReadonlySet<string> = new Set([
   'when',

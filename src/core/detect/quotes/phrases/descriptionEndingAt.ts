@@ -1,7 +1,7 @@
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 import { isPlainVerb } from '../../words/plainVerb';
-import { DETERMINERS, PREPOSITIONS, VERBISH } from '../../words/smallWords';
+import { DETERMINERS, PLACE_ADVERBS, PREPOSITIONS, VERBISH } from '../../words/smallWords';
 import { WEEKDAYS } from '../../words/weekdays';
 import { joinedSet, wordSet } from '../../words/wordSet';
 import { WordClass } from '../../words/wordClass';
@@ -65,7 +65,9 @@ export function descriptionEndingAt(frame: Frame, sentence: FrameSentence, index
   if (from < last && WEEKDAYS.has(keyAt(paragraph, from)) && tokenAt(paragraph, from + 1)?.kind === 'word') from++;
   const description: SpeakerPhrase = { kind: 'description', from, to: last + 1 };
   const isDetermined = from < last && (DETERMINERS.has(keyAt(paragraph, from)) || isOfPlace(paragraph, from));
-  if (!isDetermined && !endsOnSource(paragraph, last) && !hasPersonWord(paragraph, description)) return undefined;
+  // "Police there".
+  const head = from < last && PLACE_ADVERBS.has(lastKey) ? last - 1 : last;
+  if (!isDetermined && !endsOnSource(paragraph, head) && !hasPersonWord(paragraph, description)) return undefined;
   return from < last ? withOthersOf(frame, sentence, description, index) : description;
 }
 

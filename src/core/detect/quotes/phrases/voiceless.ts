@@ -1,16 +1,20 @@
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import { PLACE_ADVERBS } from '../../words/smallWords';
 import { WordClass } from '../../words/wordClass';
 import { isPublication, isSourceNoun } from './documentNouns';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { isGroupNoun } from '../../words/organizationNouns';
 import { PEOPLE } from '../../words/peopleNouns';
 import { isBearer } from '../../words/wordBearers';
-import { wordSet } from '../../words/wordSet';
+import { joinedSet, wordSet } from '../../words/wordSet';
 
 /** "no one said", "somebody shouted". */
 const NOBODY = /^(?:no|someone|somebody|nobody|everyone|everybody)$/u;
-const END_OF_HEAD = wordSet(
-  'of for at from in on with by to near inside outside above below behind beside beneath under over across along around next opposite atop that which who',
+const END_OF_HEAD = joinedSet(
+  wordSet(
+    'of for at from in on with by to near inside outside above below behind beside beneath under over across along around next opposite atop that which who',
+  ),
+  PLACE_ADVERBS,
 );
 /** "one of the placards", "a pair of stickers" are placards and stickers. */
 const QUANTITY = wordSet(
