@@ -5,7 +5,7 @@ import { PREPOSITIONS } from '../../words/smallWords';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { pronounAt, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { appositionBehind, appositionEnd, endsOnComma, itemBehind } from './appositionEnd';
-import { type Cue, IN_VIEW } from '../frame/cue';
+import { type Cue, IN_VIEW, IN_WORDS } from '../frame/cue';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 
 /** Whether a word may open a cue that only names a source. */
@@ -84,7 +84,6 @@ function employerEnd(frame: Frame, sentence: FrameSentence, { mention }: Speaker
   return end;
 }
 
-const IN_WORDS = 'in the words of';
 const WORDS = /^(?:words|view|opinion|estimation|telling)$/u;
 
 /** "in the words of NP", "in NAME's words", "in her own words", "in his view". */

@@ -4,6 +4,9 @@ import type { SpeakerPhrase } from './speakerPhrase';
 /** How the cue names its speaker. */
 export type CueForm = 'subject' | 'inversion' | 'according-to' | 'participle' | 'passive' | 'label';
 
+/** The base of "in her words, …", which tells whose what stands around it is. */
+export const IN_WORDS = 'in the words of';
+
 /** The base of "in her view, …": a report only where marks hold some of it. */
 export const IN_VIEW = 'in the view of';
 

@@ -13,8 +13,9 @@ import { isInFront, mainClauseBehind } from '../reports/frontedReport';
 import { opensOwnClause, ownClauseStart } from '../reports/ownClause';
 import { NAMING_VERBS } from '../../words/namingVerbs';
 import { itemSpan } from '../frame/itemSpan';
-import { reportStart, reportStartOfSentence } from '../reports/reportedClause';
+import { reportStart } from '../reports/reportedClause';
 import { beforeComma, reportEnd } from '../reports/reportEnd';
+import { startInFront } from '../reports/startInFront';
 
 /** The whole of what is reported where the marks hold only a piece of it, `undefined` where they hold all. */
 export function contentOfMixed(
@@ -30,8 +31,8 @@ export function contentOfMixed(
     return undefined;
   // "a “free” state, seen as weak": whose view it is is not said, nor where it starts.
   if (cue.to > at && cue.speaker === undefined) return undefined;
-  const [from, to] = cue.to <= at ? contentBehind(frame, sentence, at, cue, cues) : contentInFront(frame, sentence, cue);
-  if (from > at || to <= at) return undefined;
+  const [from, to] = cue.to <= at ? contentBehind(frame, sentence, at, cue, cues) : contentInFront(frame, sentence, cue, cues);
+  if (from === undefined || from > at || to <= at) return undefined;
   const content = itemSpan(frame, sentence, from, to);
   const quote = sentence.items[at];
   const span = quote?.kind === 'quote' ? frame.marked[quote.quote] : undefined;
@@ -39,9 +40,14 @@ export function contentOfMixed(
   return content;
 }
 
-const contentInFront = (frame: Frame, sentence: FrameSentence, { clauseFrom, from }: Cue): readonly [number, number] => [
-  reportStartOfSentence(frame, sentence),
-  beforeComma(frame, sentence, Math.min(clauseFrom, from)),
+const contentInFront = (
+  frame: Frame,
+  sentence: FrameSentence,
+  cue: Cue,
+  cues: readonly Cue[],
+): readonly [number | undefined, number] => [
+  startInFront(frame, sentence, cue, cues),
+  beforeComma(frame, sentence, Math.min(cue.clauseFrom, cue.from)),
 ];
 
 function contentBehind(
@@ -81,11 +87,18 @@ function othersClause(frame: Frame, sentence: FrameSentence, at: number, cues: r
 /** Where "…, two of the sources said" starts behind the marks, or the sentence ends. */
 function sourceBehind(frame: Frame, sentence: FrameSentence, at: number, cues: readonly Cue[]): number {
   const source = cues.find(
-    ({ strength, clauseFrom }) =>
-      strength === 'say' && clauseFrom > at && keyAt(frame.paragraph, tokenIn(sentence, clauseFrom - 1)) === ',',
+    ({ strength, form, clauseFrom }) =>
+      strength === 'say' &&
+      clauseFrom > at &&
+      (isComma(frame, sentence, clauseFrom - 1) ||
+        (form === 'according-to' && isAndBehindMarks(frame, sentence, clauseFrom - 1))),
   );
   return source === undefined ? sentence.items.length : beforeComma(frame, sentence, source.clauseFrom);
 }
+
+/** "“was a gift,” | and | in his words". */
+const isAndBehindMarks = ({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean =>
+  sentence.items[at - 1]?.kind === 'quote' && /^(?:and|but)$/u.test(keyAt(paragraph, tokenIn(sentence, at)));
 
 /** "asked politicians to “stop”", "asked whether it was “a joke”", "attacked the plan as “un-American”": what is wanted or asked is no report; only the marks are somebody's words. */
 function isAskedOrWanted(frame: Frame, sentence: FrameSentence, at: number, cue: Cue): boolean {

@@ -1,4 +1,5 @@
 import { keyAt, textAt } from '../../words/paragraphAnalysis';
+import { quoteBetween } from '../frame/quoteBetween';
 import { canReport } from './canReport';
 import type { Cue } from '../frame/cue';
 import type { DraftQuote } from '../draft/draftQuote';
@@ -112,6 +113,7 @@ function goesOnInOwnClause({ paragraph }: Frame, sentence: FrameSentence, cue: C
 
 /** "The guild believes the bridge is safe and, according to NAME, nobody was hurt": another source for the next clause. */
 function opensOwnSource({ paragraph }: Frame, sentence: FrameSentence, { from, clauseTo }: Cue, last: Cue): boolean {
+  if (quoteBetween(sentence, clauseTo, sentence.items.length)) return false;
   const before = keyAt(paragraph, tokenIn(sentence, from - 1));
   const and = before === ',' ? keyAt(paragraph, tokenIn(sentence, from - 2)) : before;
   return from > last.to && (and === 'and' || and === 'but') && keyAt(paragraph, tokenIn(sentence, clauseTo)) === ',';

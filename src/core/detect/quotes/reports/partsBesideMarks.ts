@@ -12,9 +12,10 @@ import { opensOwnClause } from './ownClause';
 import { partBehind, partBehindOther } from './partBehind';
 import { itemSpan } from '../frame/itemSpan';
 import { quoteBetween } from '../frame/quoteBetween';
-import { reportStart, reportStartOfSentence } from './reportedClause';
+import { reportStart } from './reportedClause';
 import { beforeComma, reportEnd } from './reportEnd';
 import { breaksOff, LEAST_WORDS, type Part } from './reportedPart';
+import { startInFront } from './startInFront';
 
 /** What a cue reports without marks beside quotations: these carry the report but for what stands between, before or behind them. */
 export function partsBesideMarks(
@@ -32,17 +33,19 @@ export function partsBesideMarks(
   if (part !== undefined) return [part];
   const others = partOfOthers(frame, sentence, cue, quote);
   if (others.length > 0) return others;
-  return [...partBeforeMarks(frame, sentence, cue), ...partBehindMarks(frame, sentence, cue)];
+  return [...partBeforeMarks(frame, sentence, cue, cues), ...partBehindMarks(frame, sentence, cue)];
 }
 
 /** "The threat, according to NAME, “costs nothing”": the start of the sentence is reported too. */
-function partBeforeMarks(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {
+function partBeforeMarks(frame: Frame, sentence: FrameSentence, cue: Cue, cues: readonly Cue[]): readonly Part[] {
   // "NAME condemned the fence, saying, “…”".
   if (cue.form === 'participle') return [];
   const clauseFrom = Math.min(cue.clauseFrom, cue.from);
   const close = Math.max(cue.to, cue.clauseTo);
   if (!isComma(frame, sentence, clauseFrom - 1) || !isComma(frame, sentence, close)) return [];
-  const left: Part = [reportStartOfSentence(frame, sentence), beforeComma(frame, sentence, clauseFrom)];
+  const from = startInFront(frame, sentence, cue, cues);
+  if (from === undefined) return [];
+  const left: Part = [from, beforeComma(frame, sentence, clauseFrom)];
   // "NAME, according to two people in the room, asked them, “…”": whoever stands in front speaks.
   const verb = tokenIn(sentence, close + 1);
   if (cue.form === 'according-to' && verb >= 0 && cueVerbAt(frame.paragraph, verb)?.form === 'past') return [];
