@@ -27,8 +27,12 @@ describe('The program that reads quotes by the names of the gold', function () {
   const printed = async (...options: readonly string[]): Promise<string> =>
     (await run(process.execPath, ['scripts/quotesOnGoldNames.mjs', folder, ...options])).stdout;
 
-  before(() => writeFileSync(join(folder, 'a1-ferry.gold'), ARTICLE));
-  after(() => rmSync(folder, { recursive: true }));
+  before(() => {
+    writeFileSync(join(folder, 'a1-ferry.gold'), ARTICLE);
+  });
+  after(() => {
+    rmSync(folder, { recursive: true });
+  });
 
   it('writes one line for each article that is asked for', async () => {
     const line = JSON.parse(await printed('--only', '^a1')) as Line;
