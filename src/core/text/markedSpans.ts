@@ -129,6 +129,7 @@ function opens(text: string, at: number, singles: ReadonlyMap<number, number>): 
   if (double !== undefined)
     return mark === '»' && !opensHere(text, at) ? undefined : { start: at, style: 'double', closers: double };
   if (mark === '"') return opensHere(text, at) || opensLoose(text, at) ? { start: at, style: 'double', closers: '"' } : undefined;
+  if (mark === '”') return opensAsCloser(text, at) ? { start: at, style: 'double', closers: '”"' } : undefined;
   const single = CURLY_SINGLE.get(mark);
   // "Yo‘ldoshev": inside a word it is a letter.
   if (single !== undefined && isLetterAt(text, at - 1)) return undefined;
@@ -155,6 +156,18 @@ function opensLoose(text: string, at: number): boolean {
   return next > at + 2 && !opensHere(text, next) && !isDigitAt(text, next - 1);
 }
 
+/** `He said, ”We left.”`, `” We left,” he said.`: a closing mark in front of a word opens unless the next mark opens, too. */
+function opensAsCloser(text: string, at: number): boolean {
+  const next = at === 0 && isSpaceAt(text, 1) && isUpperAt(text, 2) ? 2 : at + 1;
+  if (!isLetterAt(text, next) && !isDigitAt(text, next)) return false;
+  const before = endOfWords(text, at);
+  const isLed = before === 0 || ',:'.includes(text.charAt(before - 1));
+  if (!isLed && before === at) return false;
+  const later = /["“”]/u.exec(text.slice(next, next + LOOK_AHEAD));
+  if (later === null) return isLed;
+  return later[0] !== '“' && !opensHere(text, next + later.index);
+}
+
 /** `“We left, “he said.`: a mark that seems to open in front of a small letter closes, unless it is the next one that closes. */
 function closesLoose(text: string, at: number, open: Opened): boolean {
   const mark = text.charAt(at);
@@ -173,6 +186,7 @@ export const isLooseMark = (text: string, at: number): boolean =>
 function closes(text: string, at: number, open: Opened, singles: ReadonlyMap<number, number>): boolean {
   const mark = text.charAt(at);
   if (closesLoose(text, at, open)) return true;
+  if (mark === '”' && open.closers === '"') return closesStraight(text, at, open);
   if (at === open.start || !(open.closers.includes(mark) || (mark === '"' && open.closers === '”'))) return false;
   if (mark === "'") return singles.get(open.start) === at;
   if (mark === '"' && open.closers !== '"') return closesCurly(text, at);
@@ -187,10 +201,17 @@ function closesCurly(text: string, at: number): boolean {
   if (opensHere(text, at) || isDigitAt(text, at - 1)) return false;
   for (let i = at + 1; i < text.length && i < at + LOOK_AHEAD; i++) {
     const mark = text.charAt(i);
-    if (mark === '”') return false;
+    if (mark === '”') return isSpaceAt(text, i - 1);
     if (mark === '“' || (mark === '"' && opensHere(text, i))) return true;
   }
   return true;
+}
+
+/** `"We left.” she said`: a curly mark closes what a straight one opened unless another opens in between, or a straight one closes behind it. */
+function closesStraight(text: string, at: number, open: Opened): boolean {
+  if (isSpaceAt(text, at - 1) || isLetterAt(text, at + 1) || text.slice(open.start, at).includes('“')) return false;
+  const next = /["“]/u.exec(text.slice(at + 1, at + LOOK_AHEAD));
+  return next === null || next[0] === '“' || opensHere(text, at + 1 + next.index);
 }
 
 const isElision = (text: string, at: number): boolean =>

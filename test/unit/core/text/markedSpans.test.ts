@@ -70,6 +70,21 @@ describe('markedSpans', () => {
     assert.deepEqual(marked('"The so-called, "expert" lied."'), ['"The so-called, "expert"']);
   });
 
+  it('opens quotations with a closing mark in front of a word', () => {
+    assert.deepEqual(marked('He said, ”We left at once.” Then he slept.'), ['”We left at once.”']);
+    assert.deepEqual(marked('He stated,”We left." She said: ”So did we.'), ['”We left."', '”So did we.']);
+    assert.deepEqual(marked('” We left,” she said. ”It was late,” she added.'), ['” We left,”', '”It was late,”']);
+    assert.deepEqual(marked('”We left at once.'), ['”We left at once.']);
+    assert.deepEqual(marked('It was late,” he said. “It rained.”'), ['“It rained.”']);
+    assert.deepEqual(marked('” he said. The pipe ”was long.'), []);
+  });
+
+  it('closes what a straight mark opened with a curly one that nothing else goes with', () => {
+    assert.deepEqual(marked('"We left.” she noted. "It was late,” he said.'), ['"We left.”', '"It was late,”']);
+    assert.deepEqual(marked('"I read “Dune” twice," he said.'), ['"I read “Dune” twice,"']);
+    assert.deepEqual(marked('"A note by ”Ted” came," he said.'), ['"A note by ”Ted” came,"']);
+  });
+
   it('reaches back to the start of a paragraph that goes on with a quotation and only closes it', () => {
     const goesOn = (text: string): string[] => markedSpans(text, true).map(({ start, end }) => text.slice(start, end));
     assert.deepEqual(goesOn('It was late,” he said. “It rained.”'), ['It was late,”', '“It rained.”']);
