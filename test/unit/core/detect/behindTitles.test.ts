@@ -30,6 +30,8 @@ describe('titles in front of people', () => {
     ['Mullah Kemmal', 'Kemmal'],
     ['Imam Yusuf', 'Yusuf'],
     ['Sheikh al-Kemmal', 'al-Kemmal'],
+    ['Hon. Kemmler', 'Kemmler'],
+    ['Rev. Ada Kemmler', 'Ada Kemmler'],
   ];
   for (const [text, name] of named) {
     it(text, () => {
@@ -46,6 +48,9 @@ describe('titles in front of people', () => {
       'M. A. Kemmler',
       'Pir Mohammad',
       'Dean Ash',
+      'Hon Kemmler',
+      'St. Kemmler',
+      'Gen.K',
     ])
       assert.equal(person(text), text);
   });

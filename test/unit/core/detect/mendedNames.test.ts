@@ -42,6 +42,11 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('There Calvin Klein fled.', 'person', 'Calvin Klein'), ['person: Calvin Klein']);
   });
 
+  it('begin behind a title that a dot cuts short', () => {
+    assert.deepEqual(mended('“No,” Hon. Kemmler said.', 'person', 'Hon. Kemmler'), ['person: Kemmler']);
+    assert.deepEqual(mended('“No,” J. Kemmler said.', 'person', 'J. Kemmler'), ['person: J. Kemmler']);
+  });
+
   it('begin with the small words of a surname', () => {
     assert.deepEqual(mended('“No,” de Kemmler said.', 'person', 'Kemmler'), ['person: de Kemmler']);
     assert.deepEqual(mended('A critic of van der Kemmler spoke.', 'person', 'Kemmler'), ['person: van der Kemmler']);

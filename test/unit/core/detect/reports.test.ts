@@ -27,6 +27,29 @@ describe('the bounds of reports', () => {
     ]);
   });
 
+  it('end with the bracket that they open, before one that stands around them', () => {
+    assert.deepEqual(reports('Tom Lind said it owns the Harbour Fishing Union (HFU).'), [
+      'indirect: it owns the Harbour Fishing Union (HFU)',
+    ]);
+    assert.deepEqual(reports('(Tom Lind said the boats were late.)'), ['indirect: the boats were late']);
+  });
+
+  it('end before whose news they are', () => {
+    assert.deepEqual(reports('Tom Lind said the boats were late, reports Reuters.'), ['indirect: the boats were late']);
+    assert.deepEqual(reports('Tom Lind said the boats were late, reported the Harbour Agency.'), [
+      'indirect: the boats were late',
+    ]);
+    assert.deepEqual(reports('Tom Lind said the boats, reported lost in May, were back.'), [
+      'indirect: the boats, reported lost in May, were back',
+    ]);
+  });
+
+  it('are two where one leads the other in, with or without "that"', () => {
+    const both = ['indirect: the road was closed', 'indirect: nobody had been hurt'];
+    assert.deepEqual(reports('Stating that the road was closed, Tom Lind said nobody had been hurt.'), both);
+    assert.deepEqual(reports('Stating that the road was closed, Tom Lind said that nobody had been hurt.'), both);
+  });
+
   it('end before the role of whoever is named behind it', () => {
     assert.deepEqual(reports('Harrow Shipping Ltd will shed 16,000 jobs, its captain, Tom Lind, told reporters.'), [
       'indirect: Harrow Shipping Ltd will shed 16,000 jobs',

@@ -255,7 +255,15 @@ describe('speakers', () => {
     it('are not whoever stands in for them', () => {
       const deputy = 'Ada Okafor, who was represented by her deputy, Tom Lind, said: "It is over."';
       assert.equal(speakers(deputy)[0], 'Ada Okafor');
+      const titled = 'Ada Okafor, who was represented by her senior press officer, Mr Tom Lind, said: "It is over."';
+      assert.equal(speakers(titled)[0], 'Ada Okafor');
       assert.equal(speakers('The board, headed by the mayor, Tom Lind, said: "It is over."')[0], 'Tom Lind');
+    });
+
+    it('are who holds an office of a party, wherever', () => {
+      const leader = 'Reuters captain in the north, Tom Lind, left the hall saying "it is over".';
+      assert.equal(speakers(leader)[0], 'Tom Lind');
+      assert.equal(speakers(`The ${leader}`)[0], 'Tom Lind');
     });
 
     it('know who speaks in "with NAME saying"', () => {

@@ -33,6 +33,17 @@ describe('speakers of papers that quote many', () => {
     assert.deepEqual(speakers('“I would rather row.”\n\n— Ada Okafor went home after the vote.'), ['–']);
   });
 
+  it('are whoever is said to say something behind a quotation that ends in a stop, where nothing else is said', () => {
+    const before = 'Tom Lind was there.\n\n';
+    assert.deepEqual(speakers(`${before}“It is late.” Ada Okafor added.`), ['Ada Okafor']);
+    assert.deepEqual(speakers(`${before}“It is late.” The captain, Dr Ada Okafor, stated.`), ['Ada Okafor']);
+    const cue = (text: string): string | undefined => read(text).quotes[0]?.cue?.text;
+    assert.equal(cue(`${before}“It is late.” Ada Okafor added.`), 'added');
+    assert.equal(cue(`${before}“It is late.” Ada Okafor replied.`), undefined);
+    assert.equal(cue(`${before}“It is late.” Ada Okafor said the road was closed.`), undefined);
+    assert.equal(cue(`${before}“It is late.” Ada Okafor went home when he said.`), undefined);
+  });
+
   it('are whom somebody quotes "to quote" them', () => {
     assert.deepEqual(speakers('Ada Okafor was there. To quote the late Tom Lind, “A town is its people.”'), ['Tom Lind']);
     assert.deepEqual(speakers('Ada Okafor declined to quote Tom Lind. “It is late,” she said.'), ['Ada Okafor']);

@@ -25,6 +25,7 @@ export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: Tagg
   if (kind === 'organization' && isOfCircuit(paragraph, { from, to })) return from - 1;
   const withParticles = kind === 'person' ? particlesStart(paragraph, from) : from;
   if (withParticles < from) return opensName(paragraph, withParticles) ? withParticles : from;
+  if (kind === 'person' && textAt(paragraph, from + 1) === '.') return behindTitles(paragraph, { from, to });
   if (to - from < 2 || !isCapital(paragraph, from + 1)) return from;
   if (hasPrefix(paragraph, from) || isRoleWithPrefix(paragraph, from)) return from + 1;
   if (opensSentence(paragraph, from, sentence) && isOpener(paragraph, { kind, from, to })) return from + 1;

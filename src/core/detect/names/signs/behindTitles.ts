@@ -8,6 +8,7 @@ import {
   listedPhrase,
   type ParagraphAnalysis,
   textAt,
+  tokenAt,
 } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { NameOpening } from '../../words/wordInfo';
@@ -57,20 +58,24 @@ function isBehindTitles(paragraph: ParagraphAnalysis, start: number, at: number)
 function titleEnd(paragraph: ParagraphAnalysis, from: number, at: number, to: number): number | undefined {
   const isTitle = isLoneTitle(paragraph, at) || isUnlistedTitle(paragraph, at) || isReign(paragraph, at, to);
   if (!isTitle && !isRoleOfNamed(paragraph, at, to)) return undefined;
-  const end = textAt(paragraph, at + 1) === '.' ? at + 2 : at + 1;
+  const end = isCutShort(paragraph, at) ? at + 2 : at + 1;
   // "Pir Mohammad" and "Nawab Khan" are full names as often.
   const isSure =
-    at > from || to - end > 1 || hasClass(paragraph, at, C.official | C.role | C.common) || keyAt(paragraph, at) === CLERIC;
+    at > from ||
+    to - end > 1 ||
+    end > at + 1 ||
+    hasClass(paragraph, at, C.official | C.role | C.common) ||
+    keyAt(paragraph, at) === CLERIC;
   return isSure && mayStart(paragraph, end, to) ? end : undefined;
 }
 
 /** A title first and foremost, though some are called so. */
 const CLERIC = 'mullah';
 
-/** "President", which is nobody's first or last name; "King" and "Dean" are, and "M." is an initial. */
+/** "President", which is nobody's first or last name, and "Hon." with its dot; "King" and "Dean" are names, and "M." is an initial. */
 const isLoneTitle = (paragraph: ParagraphAnalysis, at: number): boolean =>
   hasClass(paragraph, at, TITLES) &&
-  (!hasClass(paragraph, at, PERSON_CLASSES) || keyAt(paragraph, at) === CLERIC) &&
+  (!hasClass(paragraph, at, PERSON_CLASSES) || keyAt(paragraph, at) === CLERIC || isCutShort(paragraph, at)) &&
   !isSaint(keyAt(paragraph, at)) &&
   keyAt(paragraph, at).length > 1;
 
@@ -81,6 +86,10 @@ const isRoleOfNamed = (paragraph: ParagraphAnalysis, at: number, to: number): bo
   !hasClass(paragraph, at, PERSON_CLASSES | C.organization | HEADS) &&
   hasClass(paragraph, at + 1, C.firstName) &&
   !hasClass(paragraph, at + 1, C.common | C.title);
+
+/** "Hon. Lorne", but not "Gen.G". */
+const isCutShort = (paragraph: ParagraphAnalysis, at: number): boolean =>
+  textAt(paragraph, at + 1) === '.' && tokenAt(paragraph, at + 1)?.end !== tokenAt(paragraph, at + 2)?.start;
 
 const REIGNS = wordSet('king prince emir pope khun imam');
 const ELDERS = wordSet('sheikh imam emir');

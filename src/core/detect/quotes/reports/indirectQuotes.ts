@@ -40,7 +40,7 @@ export function indirectQuotes(
       const parts = beside ?? partsOf(frame, sentence, cue);
       if (parts.length > 0) reports.push({ cue, parts });
     } else if (cue.speaker?.from === last.cue.speaker?.from && cue.from >= last.cue.to) {
-      const parts = partBehindMarks(frame, sentence, cue);
+      const parts = isParticipleInFront(last.cue) ? partBehindOther(frame, sentence, cue) : partBehindMarks(frame, sentence, cue);
       if (parts.length === 0) continue;
       reports[reports.length - 1] = endingBefore(frame, sentence, last, cue.from);
       reports.push({ cue, parts });

@@ -8,7 +8,7 @@ import { commentBehind } from './reporterComment';
 export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): number {
   const { items } = sentence;
   let end = items.length;
-  while (end > from && isStop(frame, items[end - 1])) end--;
+  while (end > from && isStop(frame, items[end - 1]) && !closesBracket(frame, sentence, from, end - 1)) end--;
   end = commentBehind(frame, sentence, from, end) ?? end;
   for (let i = from; i < end; i++) {
     const key = keyAt(frame.paragraph, tokenIn(sentence, i));
@@ -18,9 +18,18 @@ export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): 
     // "…, telling jurors that", "…, according to NAME": what else is reported, and by whom.
     if (key !== ',' || (i === from && items[from - 1]?.kind !== 'quote')) continue;
     if (BREAKS_OFF.test(keyAt(frame.paragraph, tokenIn(sentence, i + 1)))) return i;
+    if (isNewsOf(frame, sentence, i + 1, end)) return i;
     if (isOthersClause(frame, sentence, i + 1)) return i;
   }
   return end;
+}
+
+/** ", reports | the Oldport Herald": whose news it is. */
+function isNewsOf({ paragraph, mentions, mentionOf }: Frame, sentence: FrameSentence, at: number, end: number): boolean {
+  if (!/^(?:reports|reported)$/u.test(keyAt(paragraph, tokenIn(sentence, at)))) return false;
+  const name = keyAt(paragraph, tokenIn(sentence, at + 1)) === 'the' ? at + 2 : at + 1;
+  const outlet = mentions[mentionOf(tokenIn(sentence, name))];
+  return outlet?.kind === 'organization' && outlet.to > tokenIn(sentence, end - 1);
 }
 
 /** ", though her spokeswoman said": what somebody else says to the contrary. */
@@ -91,6 +100,18 @@ const BREAKS_OFF =
 function isStop({ paragraph }: Frame, item: FrameItem | undefined): boolean {
   const token = tokenAt(paragraph, tokenOf(item));
   return token !== undefined && token.kind !== 'word' && /^[.!?,;:…)]+$/u.test(token.text);
+}
+
+/** "said it owns the Harbour Union (HU|)|.": whether a bracket closes one that the report opens. */
+function closesBracket({ paragraph }: Frame, sentence: FrameSentence, from: number, close: number): boolean {
+  if (keyAt(paragraph, tokenIn(sentence, close)) !== ')') return false;
+  let open = 0;
+  for (let at = from; at < close; at++) {
+    const key = keyAt(paragraph, tokenIn(sentence, at));
+    if (key === '(') open++;
+    else if (key === ')') open--;
+  }
+  return open > 0;
 }
 
 /** The item index before the commas and dashes that stand left of `index`. */

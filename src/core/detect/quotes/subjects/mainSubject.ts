@@ -1,6 +1,6 @@
 import { isGroupNoun } from '../../words/organizationNouns';
 import { caseAt, cueVerbAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
-import { mayBePast, opensClause, PASTS } from '../frame/finiteVerb';
+import { isFiniteVerb, mayBePast, opensClause, PASTS } from '../frame/finiteVerb';
 import { DASHES, type Frame, type FrameSentence, isComma, mentionAt, tokenIn } from '../frame/frame';
 import { ARTICLES, BE, OWNERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, VERBISH, WHO } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
@@ -13,7 +13,7 @@ import { leadOf } from './leadOf';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStart, titledStart } from '../phrases/phraseStart';
 import { isManner, isSpan } from '../frame/skipAdverbs';
-import { isTitleStop } from '../frame/titleLike';
+import { isTitleLike, isTitleStop } from '../frame/titleLike';
 import { isPlural, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { possessedCarrier } from './possessedCarrier';
 
@@ -117,7 +117,7 @@ const opensWithBeingAsked = ({ paragraph }: Frame, sentence: FrameSentence): boo
 const MOST_OFFICE_TOKENS = 7;
 const AROUND_OFFICES = wordSet('and former ex senior -');
 
-/** "Unity | MP and former Trade Minister NAME hit back": nothing but offices stand between a party and whoever holds them. */
+/** "Unity | MP and former Trade Minister NAME hit back", "Unity | leader in the north, NAME, hit back": whether somebody holds an office of a party. */
 function isPartyOfHolder(frame: Frame, from: number): boolean {
   const { paragraph } = frame;
   let hasOffice = false;
@@ -127,10 +127,20 @@ function isPartyOfHolder(frame: Frame, from: number): boolean {
     const isOffice = hasClass(paragraph, token, WordClass.role | WordClass.title);
     const mayStand =
       isOffice || isTitleStop(frame, token) || isCapital(paragraph, token) || AROUND_OFFICES.has(keyAt(paragraph, token));
-    if (!mayStand) return false;
+    if (!mayStand) return hasOffice && PREPOSITIONS.has(keyAt(paragraph, token)) && leadsToHolder(frame, token + 1);
     hasOffice ||= isOffice;
   }
   return false;
+}
+
+/** "in | the north, Chief NAME": whether a comma ends where an office is held, and a person follows it. */
+function leadsToHolder(frame: Frame, from: number): boolean {
+  const { paragraph } = frame;
+  let token = from;
+  while (token < from + MOST_OFFICE_TOKENS && tokenAt(paragraph, token)?.kind === 'word' && !isFiniteVerb(frame, token)) token++;
+  if (keyAt(paragraph, token++) !== ',') return false;
+  while (isTitleLike(frame, token)) token++;
+  return mentionAt(frame, token)?.kind === 'person';
 }
 
 const MOST_WORDS_OF_APPOSED = 4;

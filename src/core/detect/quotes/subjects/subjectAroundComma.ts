@@ -6,7 +6,7 @@ import { completedSubject } from './headedSubject';
 import { holderOfKin } from './holderOfKin';
 import { openingPerson } from './openingPerson';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
-import { phraseStart } from '../phrases/phraseStart';
+import { phraseStart, titledStart } from '../phrases/phraseStart';
 import { toldByWho } from './toldByWho';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { WHO } from '../../words/smallWords';
@@ -22,7 +22,7 @@ export function subjectAroundComma(frame: Frame, sentence: FrameSentence, comma:
   const mayBePerson = before?.mention === undefined || frame.mentions[before.mention]?.kind === 'person';
   if (before?.kind === 'name' && mayBePerson && (before.mention !== undefined || before.to - before.from > 1)) {
     // "the finance minister, NAME, said": the apposition itself is the name.
-    const start = phraseStart(sentence, before, last);
+    const start = titledStart(frame, sentence, phraseStart(sentence, before, last));
     if (isBetweenCommas(frame, sentence, before, last + 1) && !isWithinRelative(frame, sentence, start - 1))
       return holderOfKin(frame, sentence, start - 1) ?? before;
   }
