@@ -65,7 +65,7 @@ export function markedSpans(text: string, goesOn = false): MarkedSpan[] {
       marks.lastIndex++;
       continue;
     }
-    if (outer === undefined && text.startsWith('``', i) && i < (lastCloser ??= lastPairCloser(text))) {
+    if (outer === undefined && opensPair(text, i) && i < (lastCloser ??= lastPairCloser(text))) {
       outer = { start: i, style: 'double', closers: '”', width: 2 };
       marks.lastIndex++;
       continue;
@@ -114,6 +114,13 @@ function endOfWords(text: string, before: number): number {
   while (end > 0 && isSpaceAt(text, end - 1)) end--;
   return end;
 }
+
+/** ``We won,'' and ''We won,'' and ‘‘We won,’’: two single marks right in front of a word open what two close. */
+const opensPair = (text: string, at: number): boolean =>
+  text.startsWith('``', at) ||
+  ((text.startsWith("''", at) || text.startsWith('‘‘', at) || text.startsWith('’’', at)) &&
+    (at === 0 || isSpaceAt(text, at - 1) || text.charAt(at - 1) === '(') &&
+    (isLetterAt(text, at + 2) || isDigitAt(text, at + 2)));
 
 /** Where the last mark stands that may close ``; -1 where none does. Looked for once: a text may hold very many ``. */
 const lastPairCloser = (text: string): number => Math.max(...["''", '’’', '”', '"'].map((closer) => text.lastIndexOf(closer)));

@@ -44,6 +44,27 @@ describe('the bounds of reports', () => {
     ]);
   });
 
+  it('begin behind where the employer of their source is', () => {
+    assert.deepEqual(reports('According to Tom Lind of the Harbour Agency, Oldport, the boats were late.'), [
+      'indirect: the boats were late',
+    ]);
+    assert.deepEqual(reports('According to Tom Lind of the Harbour Agency, Oldport had no boats.'), [
+      'indirect: Oldport had no boats',
+    ]);
+  });
+
+  it('may be of a view', () => {
+    assert.deepEqual(reports('Tom Lind is of the view that the boats are old.'), ['indirect: the boats are old']);
+    assert.deepEqual(reports('He was of the considered opinion that the boats are old.'), ['indirect: the boats are old']);
+    assert.deepEqual(reports('Tom Lind was fond of the view that the window gave.'), []);
+  });
+
+  it('are behind the cue where two names are their subject', () => {
+    assert.deepEqual(reports('Talking to the press at noon, Tom Lind said Oldport and Norland closed the road.'), [
+      'indirect: Oldport and Norland closed the road',
+    ]);
+  });
+
   it('are two where one leads the other in, with or without "that"', () => {
     const both = ['indirect: the road was closed', 'indirect: nobody had been hurt'];
     assert.deepEqual(reports('Stating that the road was closed, Tom Lind said nobody had been hurt.'), both);

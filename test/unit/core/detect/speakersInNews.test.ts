@@ -31,6 +31,8 @@ describe('speakers of papers that quote many', () => {
     assert.deepEqual(speakers('“I would rather row.”\n\n— Sen. Ada Okafor, on the ferry'), ['Ada Okafor']);
     assert.deepEqual(speakers('“I would rather row.” — Sen. Ada Okafor, on the ferry'), ['Ada Okafor']);
     assert.deepEqual(speakers('“I would rather row.”\n\n— Ada Okafor went home after the vote.'), ['–']);
+    assert.deepEqual(speakers('What they say\n\n“I would rather row.”\n\nDr Ada Okafor, doctor'), ['Ada Okafor']);
+    assert.deepEqual(speakers('“I would rather row.”\n\nBy Ada Okafor'), ['–']);
   });
 
   it('are whoever is said to say something behind a quotation that ends in a stop, where nothing else is said', () => {
@@ -42,6 +44,32 @@ describe('speakers of papers that quote many', () => {
     assert.equal(cue(`${before}“It is late.” Ada Okafor replied.`), undefined);
     assert.equal(cue(`${before}“It is late.” Ada Okafor said the road was closed.`), undefined);
     assert.equal(cue(`${before}“It is late.” Ada Okafor went home when he said.`), undefined);
+  });
+
+  it('are whose words a colon leads in, and who is to be heard', () => {
+    assert.deepEqual(speakers('Tom Lind was there. His words: “It is late.”'), ['Tom Lind']);
+    assert.deepEqual(speakers('Tom Lind was there. Hear him: “It is late.”'), ['Tom Lind']);
+  });
+
+  it('are called otherwise in marks behind their name', () => {
+    assert.deepEqual(speakers('Tom Lind, better known as “Papa Boy,” said: “It is late.”'), ['Tom Lind']);
+    const called = read('Her brother, Tom Lind, called “Papa Boy”, said he saw her on Sunday.').quotes;
+    assert.deepEqual(
+      called.map(({ text, speaker }) => [text, speaker?.text]),
+      [['he saw her on Sunday', 'Tom Lind']],
+    );
+  });
+
+  it('are whom a paragraph ends on behind marks that were never closed', () => {
+    const late = (text: string): (string | undefined)[] =>
+      read(text).quotes.flatMap((quote) => [quote.text, quote.speaker?.text]);
+    assert.deepEqual(late('“The road is closed again, Dr Ada Okafor said.'), ['“The road is closed again,', 'Ada Okafor']);
+    assert.deepEqual(late('“The road is closed again, said Tom Lind.'), ['“The road is closed again,', 'Tom Lind']);
+    assert.deepEqual(late('“The road is closed again, the former captain said.'), [
+      '“The road is closed again,',
+      'the former captain',
+    ]);
+    assert.deepEqual(late('“The road is closed again, and he said so.')[0], '“The road is closed again, and he said so.');
   });
 
   it('are whom somebody quotes "to quote" them', () => {

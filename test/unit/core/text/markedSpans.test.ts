@@ -47,6 +47,11 @@ describe('markedSpans', () => {
     assert.deepEqual(marked('“She said ‘no,’’’ he said.'), ['“She said ‘no,’’’', '‘no,’']);
   });
 
+  it('opens double marks with two single ones', () => {
+    assert.deepEqual(marked("''We don't know,'' she said. He said ''no''."), ["''We don't know,''", "''no''"]);
+    assert.deepEqual(marked('‘‘We won,’’ she said. ’’We lost,’’ he said.'), ['‘‘We won,’’', '’’We lost,’’']);
+  });
+
   it('ends what was never closed where marks open again behind a sentence', () => {
     assert.deepEqual(marked('“I left. “I was tired,” he said. "It rained. "It hailed," she said.'), [
       '“I left.',

@@ -3,11 +3,12 @@ import { caseAt, cueVerbAt, hasClass, keyAt, tokenAt } from '../../words/paragra
 import { beforeBracket } from '../frame/bracket';
 import { isBetweenCommas } from '../phrases/betweenCommas';
 import { phraseStart } from '../phrases/phraseStart';
-import { ARTICLES, VERBISH } from '../../words/smallWords';
+import { VERBISH } from '../../words/smallWords';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { hasPersonWord, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { isFiniteVerb, hasFiniteVerbIn } from '../frame/finiteVerb';
+import { otherNameStart } from '../frame/otherName';
 import { type Frame, type FrameSentence, itemIn, tokenIn } from '../frame/frame';
 import { NAMING_VERBS } from '../../words/namingVerbs';
 import { VerbShape } from '../../words/verbShape';
@@ -74,23 +75,14 @@ function holdsVerb(frame: Frame, { from, to }: SpeakerPhrase): boolean {
 function mayBeInverted(frame: Frame, sentence: FrameSentence, at: number): boolean {
   const before = itemIn(sentence, at - 1);
   if (before === undefined) return sentence.softStart;
-  if (before.kind === 'quote') return true;
+  if (before.kind === 'quote') return otherNameStart(frame, sentence, at - 1) === undefined;
   // "“We never closed.” So said NAME."
   const key = keyAt(frame.paragraph, before.token);
   if (key === 'so' || key === 'thus') return at === 1 || itemIn(sentence, at - 2)?.kind === 'quote';
   const text = tokenAt(frame.paragraph, before.token)?.text;
   if (text !== ',' && text !== '?' && text !== '!' && text !== '—' && text !== '–') return false;
-  if (itemIn(sentence, at - 2)?.kind === 'quote') return !isOtherName(frame, sentence, at - 2);
+  if (itemIn(sentence, at - 2)?.kind === 'quote') return otherNameStart(frame, sentence, at - 2) === undefined;
   return text === ',' && at >= 2 && !hasCommaBehindName(frame, sentence, at - 2);
-}
-
-/** "NAME, or “Rome”, said", "NAME, known as the “Roman”, said": what stands in marks is what somebody is called. */
-function isOtherName({ paragraph, mentionOf }: Frame, sentence: FrameSentence, marks: number): boolean {
-  const last = ARTICLES.has(keyAt(paragraph, tokenIn(sentence, marks - 1))) ? marks - 2 : marks - 1;
-  const key = keyAt(paragraph, tokenIn(sentence, last));
-  const before = keyAt(paragraph, tokenIn(sentence, last - 1));
-  if (key === 'or') return before === ',' && mentionOf(tokenIn(sentence, last - 2)) >= 0;
-  return (key === 'as' && before === 'known') || /^(?:nicknamed|dubbed|codenamed|alias|aka)$/u.test(key);
 }
 
 /** ", said NAME": an apposition between commas is no reported clause. */

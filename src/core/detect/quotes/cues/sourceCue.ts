@@ -5,6 +5,7 @@ import { PREPOSITIONS } from '../../words/smallWords';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { pronounAt, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { appositionBehind, appositionEnd, endsOnComma, itemBehind } from './appositionEnd';
+import { opensClause } from '../frame/finiteVerb';
 import { type Cue, IN_VIEW, IN_WORDS } from '../frame/cue';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 
@@ -76,13 +77,25 @@ function employerEnd(frame: Frame, sentence: FrameSentence, { mention }: Speaker
     if (endsOnComma(frame, sentence, at)) return at;
     if (sentence.items[at]?.kind === 'quote') continue;
     const token = tokenIn(sentence, at);
-    if (keyAt(paragraph, token) === ',') return at;
+    if (keyAt(paragraph, token) === ',') return isPlaceBetweenCommas(frame, sentence, at) ? at + 2 : at;
     const isPart =
       isCapital(paragraph, token) || frame.mentionOf(token) >= 0 || /^(?:the|of|for|and|in)$/u.test(keyAt(paragraph, token));
     if (!isPart) return end;
   }
   return end;
 }
+
+/** "of the Harbour Police|, Oldport, the boat": where the employer is, in a word or two that are not the subject of the report. */
+const isPlaceBetweenCommas = (frame: Frame, sentence: FrameSentence, comma: number): boolean => {
+  const { paragraph, mentions, mentionOf } = frame;
+  const place = tokenIn(sentence, comma + 1);
+  return (
+    isCapital(paragraph, place) &&
+    mentions[mentionOf(place)]?.kind !== 'person' &&
+    keyAt(paragraph, tokenIn(sentence, comma + 2)) === ',' &&
+    opensClause(frame, sentence, comma + 3)
+  );
+};
 
 const WORDS = /^(?:words|view|opinion|estimation|telling)$/u;
 

@@ -6,6 +6,7 @@ import type { Cue } from '../frame/cue';
 import { pronounAt, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStart } from '../phrases/phraseStart';
+import { subjectBefore } from '../subjects/subjectBefore';
 
 /** What somebody holds or says, where "is that" goes on with what it is. */
 const VIEWS = wordSet(
@@ -28,7 +29,7 @@ export function viewCue(frame: Frame, sentence: FrameSentence, that: number): Cu
   const noun = behindAside(frame, sentence, (verb ?? that) - 1);
   if (noun === undefined || !VIEWS.has(keyAt(paragraph, tokenIn(sentence, noun)))) return undefined;
   const owner = ownerOf(frame, sentence, noun);
-  if (owner === undefined) return undefined;
+  if (owner === undefined) return verb === undefined ? isOfView(frame, sentence, noun) : undefined;
   const isIt = isVerb(owner.start - 1) && keyAt(paragraph, tokenIn(sentence, owner.start - 2)) === 'it';
   if (verb === undefined && !isIt) return undefined;
   const clauseFrom = verb === undefined ? owner.start - 2 : owner.start;
@@ -42,6 +43,19 @@ export function viewCue(frame: Frame, sentence: FrameSentence, that: number): Cu
     clauseFrom,
     clauseTo: that,
   };
+}
+
+/** "NAME | is of the considered view | that". */
+function isOfView(frame: Frame, sentence: FrameSentence, noun: number): Cue | undefined {
+  const { paragraph } = frame;
+  const key = (at: number): string => keyAt(paragraph, tokenIn(sentence, at));
+  const the = key(noun - 1) === 'the' ? noun - 1 : noun - 2;
+  const be = the - 2;
+  if (key(the) !== 'the' || key(the - 1) !== 'of' || !/^(?:is|are|was|were|am)$/u.test(key(be))) return undefined;
+  const speaker = subjectBefore(frame, sentence, be);
+  if (speaker === undefined) return undefined;
+  const clauseFrom = phraseStart(sentence, speaker, be - 1);
+  return { from: be, to: noun + 1, form: 'subject', strength: 'say', base: 'say', speaker, clauseFrom, clauseTo: noun + 1 };
 }
 
 /** The item in front of "…, put bluntly, |is", or the item itself where no comma stands there. */

@@ -1,5 +1,5 @@
 import { isFunctionToken } from '../../names/signs/functionWords';
-import { caseAt, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { isPlainVerb } from '../../words/plainVerb';
 import { DETERMINERS, PREPOSITIONS, VERBISH } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
@@ -86,6 +86,8 @@ export function opensClause(frame: Frame, sentence: FrameSentence, from: number,
     if (word === 'who' && at === from + 1 && PEOPLE_AT_LARGE.test(key)) return hasSecondVerb(frame, sentence, at + 1, to);
     const close = word === ',' ? asideEnd(frame, sentence, at, to) : -1;
     if (close > 0) return true;
+    // "Oldport | and | Norland had".
+    if (word === 'and' && isCapital(frame.paragraph, token - 1) && isCapital(frame.paragraph, token + 1)) continue;
     if (token < 0 || OPENS_ADJUNCT.test(word)) return false;
     if (isFiniteVerb(frame, token) && !isDoneBy(frame, token) && !isDone(frame, token)) return true;
   }

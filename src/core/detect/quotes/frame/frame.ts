@@ -6,6 +6,7 @@ import type { NameMention } from '../../nameTagger';
 import { keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { zeros } from '../../zeros';
 import { markedSpans, type MarkedSpan } from '../../../text/markedSpans';
+import { closedByCue } from './closedByCue';
 import type { Cue } from './cue';
 import { STOPS } from './stops';
 
@@ -66,7 +67,7 @@ export const mentionAt = ({ mentions, mentionOf }: Frame, token: number): NameMe
  * @param goesOn the paragraph before left a quotation open.
  */
 export function frameOf(paragraph: ParagraphAnalysis, mentions: readonly NameMention[], goesOn = false): Frame {
-  const marked = markedSpans(paragraph.text, goesOn).filter((span) => !isNickname(span, mentions));
+  const marked = closedByCue(paragraph, markedSpans(paragraph.text, goesOn)).filter((span) => !isNickname(span, mentions));
   const owner = zeros(paragraph.tokens.length);
   mentions.forEach((mention, index) => {
     for (let i = mention.from; i < mention.to; i++) owner[i] = index + 1;

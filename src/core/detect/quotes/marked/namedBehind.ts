@@ -1,7 +1,8 @@
-import { caseAt, keyAt, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { PREPOSITIONS, VERBISH } from '../../words/smallWords';
+import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
-import { isFiniteVerb } from '../frame/finiteVerb';
+import { hasFiniteVerbIn, isFiniteVerb } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isDash, mentionAt, tokenIn } from '../frame/frame';
 import { namePhrase, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { isTitleOrRole } from '../frame/titleLike';
@@ -73,17 +74,34 @@ function ownsVerdict(paragraph: Frame['paragraph'], from: number): boolean {
   return false;
 }
 
-/** "“I would do it again.” ⏎ — Sen. NAME, on the vote": the person whom a line names behind a dash for the quotation above it. */
+/**
+ * "“I would do it again.” ⏎ — Sen. NAME, on the vote": the person whom a line names behind a dash for the quotation above it, or without one where that
+ * is all of the line and no sentence: "Sen. NAME, a farmer".
+ */
 export function signatureLine(frame: Frame, sentence: FrameSentence): SpeakerPhrase | undefined {
-  if (!isDash(frame, sentence, 0) && keyAt(frame.paragraph, tokenIn(sentence, 0)) !== '-') return undefined;
-  for (let at = 1; at <= MOST_TITLES; at++) {
+  const hasDash = isDash(frame, sentence, 0) || keyAt(frame.paragraph, tokenIn(sentence, 0)) === '-';
+  if (!hasDash && !isBareLine(frame, sentence)) return undefined;
+  for (let at = hasDash ? 1 : 0; at <= MOST_TITLES; at++) {
     const token = tokenIn(sentence, at);
     const name = personAt(frame, token);
     if (name !== undefined) return /^[,(]?$/u.test(keyAt(frame.paragraph, name.to)) ? name : undefined;
-    if (!isTitleOrRole(frame, token)) return undefined;
+    // "By NAME" is no title.
+    if (!isTitleOrRole(frame, token) || (!hasDash && !isListedTitle(frame, token))) return undefined;
   }
   return undefined;
 }
+
+const isListedTitle = ({ paragraph }: Frame, token: number): boolean =>
+  textAt(paragraph, token) === '.' || hasClass(paragraph, token, WordClass.title | WordClass.role);
+
+const MOST_ITEMS_OF_LINE = 16;
+
+/** "NAME, a farmer": a short line without a stop and without a verb. */
+const isBareLine = (frame: Frame, sentence: FrameSentence): boolean =>
+  frame.sentences.length === 1 &&
+  sentence.items.length <= MOST_ITEMS_OF_LINE &&
+  tokenAt(frame.paragraph, tokenIn(sentence, sentence.items.length - 1))?.kind === 'word' &&
+  !hasFiniteVerbIn(frame, sentence, 0, sentence.items.length);
 
 /** "NAME did not wait", "Retired nurse NAME, 54, was": the person whom a sentence opens with and goes on to tell of. */
 export function openingSubject(frame: Frame, sentence: FrameSentence): SpeakerPhrase | undefined {

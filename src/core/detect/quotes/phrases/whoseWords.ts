@@ -31,7 +31,11 @@ export function ownerOfLabel(frame: Frame, sentence: FrameSentence): SpeakerPhra
   const start = BEFORE_OWNER.has(keyAt(paragraph, tokenIn(sentence, 0))) ? 1 : 0;
   const first = tokenIn(sentence, start);
   if (/^(?:his|her)$/u.test(keyAt(paragraph, first)))
-    return namesWords(frame, first + 1, first + 1 + MOST_WORDS) ? pronounAt(first) : undefined;
+    return namesWords(frame, first + 1, first + 1 + MOST_WORDS) || /^words?$/u.test(keyAt(paragraph, first + 1))
+      ? pronounAt(first)
+      : undefined;
+  // "Hear her: “…”".
+  if (keyAt(paragraph, first) === 'hear' && /^(?:him|her)$/u.test(keyAt(paragraph, first + 1))) return pronounAt(first + 1);
   for (let at = start + 1; at < start + MOST_OWNER_ITEMS; at++) {
     const token = tokenIn(sentence, at);
     if (token < 0) return undefined;

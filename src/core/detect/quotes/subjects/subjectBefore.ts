@@ -1,6 +1,7 @@
 import { cueVerbAt, hasClass, isCapital, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { isFiniteVerb } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, isDash, tokenIn } from '../frame/frame';
+import { otherNameStart } from '../frame/otherName';
 import { PREPOSITIONS } from '../../words/smallWords';
 import { isInnerHyphen } from '../../words/innerHyphen';
 import { WordClass } from '../../words/wordClass';
@@ -42,6 +43,12 @@ export function subjectBefore(frame: Frame, sentence: FrameSentence, at: number)
 function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
   const { paragraph } = frame;
   const left = skipAdverbs(frame, sentence, at - 1);
+  const marks = isComma(frame, sentence, left) ? left - 1 : left;
+  if (sentence.items[marks]?.kind === 'quote') {
+    // "NAME, also called “Rome,” said".
+    const called = otherNameStart(frame, sentence, marks);
+    if (called !== undefined && called < marks) return plainSubjectBefore(frame, sentence, called);
+  }
   const item = sentence.items[left];
   if (item === undefined || item.kind === 'quote') return undefined;
   const key = keyAt(paragraph, item.token);
