@@ -61,7 +61,7 @@ function soleBearers(
     const { kind, words, confidence } = mention;
     const word = lastWord(mention);
     if (kind === 'person' && words.length > 1 && confidence >= LEAST_IN_FULL && !bearers.has(word) && !inOrganizations.has(word))
-      bearers.set(word, mention);
+      for (const form of formsOf(word)) if (!bearers.has(form) && !inOrganizations.has(form)) bearers.set(form, mention);
   }
   if (bearers.size === 0) return bearers;
   for (const mention of mentions) {
@@ -74,6 +74,12 @@ function soleBearers(
   return bearers;
 }
 
+const LEAST_LETTERS_OF_HALF = 3;
+
+/** A surname, and the halves of "velzha-lorne", by which its bearer may go too. */
+const formsOf = (surname: string): readonly string[] =>
+  surname.includes('-') ? [surname, ...surname.split('-').filter(({ length }) => length >= LEAST_LETTERS_OF_HALF)] : [surname];
+
 const isBefore = (one: ArticleMention, other: ArticleMention): boolean => one.span.start < other.span.start;
 
 /** In the headline above the text that names somebody in full. */
@@ -82,8 +88,11 @@ const isAbove = ({ unit }: ArticleMention, bearer: ArticleMention): boolean => u
 /** "Cage" behind Odile Cage, or in the headline above. */
 function isOfBearer(mention: ArticleMention, bearers: ReadonlyMap<string, ArticleMention>): boolean {
   if (mention.words.length !== 1) return false;
-  const bearer = bearers.get(lastWord(mention));
-  return bearer !== undefined && (isBefore(bearer, mention) || isAbove(mention, bearer));
+  const word = lastWord(mention);
+  const bearer = bearers.get(word);
+  if (bearer === undefined || !(isBefore(bearer, mention) || isAbove(mention, bearer))) return false;
+  // "Velzha" is Ada Velzha-Lorne only where no list is sure of a firm.
+  return lastWord(bearer) === word || isDoubtful(mention);
 }
 
 /** "Velling" and "Orrin Velling" where the article has "Velling's mother", no Velling Holdings, and does not speak of a firm. */

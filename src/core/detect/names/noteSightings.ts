@@ -62,7 +62,7 @@ export function noteName(
 ): void {
   const { tokens, keys } = paragraph;
   const words: string[] = [];
-  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'word') words.push(keys[i] ?? '');
+  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'word' && !isHungOn(paragraph, i)) words.push(keys[i] ?? '');
   const [only] = words;
   if (origin === TEAM_ORIGIN) {
     seen.addTeam();
@@ -79,6 +79,10 @@ export function noteName(
   if (kind === 'organization' && bearsNickname(paragraph, from, to))
     for (const key of words.slice(0, -1)) seen.add(key, Sighting.teamTown);
 }
+
+/** "CPI(|M|)": no word of its own. */
+const isHungOn = ({ tokens }: ParagraphAnalysis, index: number): boolean =>
+  tokens[index - 1]?.text === '(' && tokens[index - 1]?.start === tokens[index - 2]?.end;
 
 /** "Calgary Flames", "Los Angeles Kings": a town and the nickname of its team. "New York Times" is none. */
 function bearsNickname(paragraph: ParagraphAnalysis, from: number, to: number): boolean {

@@ -1,6 +1,8 @@
 import type { DetectedEntity, DetectedSpeaker, Evidence } from '../../model/detection';
 import type { Span } from '../../text/span';
-import { isCapital } from '../words/paragraphAnalysis';
+import { isFunctionToken } from '../names/signs/functionWords';
+import { hasClass, isCapital, type ParagraphAnalysis } from '../words/paragraphAnalysis';
+import { PERSON_CLASSES, WordClass } from '../words/wordClass';
 import type { ResolvedEntities } from '../entities/resolveEntities';
 import { ODD_SPACE } from '../words/lexiconKey';
 import type { NameMention } from '../nameTagger';
@@ -84,7 +86,7 @@ export class PhraseResolver {
     const words = ODD_SPACE.test(text) ? text.replace(/\s+/gu, ' ') : text;
     switch (phrase.kind) {
       case 'name':
-        return this.#named(frame, phrase, words, span, rule);
+        return this.#named(frame, phrase, words, span, rule, () => this.#placeOf(span, sentence, turnAt()));
       case 'pronoun':
         return this.#pronoun(words, this.#placeOf(span, sentence, turnAt()), rule, sentence);
       case 'description':
@@ -119,12 +121,24 @@ export class PhraseResolver {
     return { span, sentence: number, unit: this.#unit, answered, goesOn, turnOf, tellsOf, tells, reportFrom, named };
   }
 
-  #named({ mentions }: Frame, { mention }: SpeakerPhrase, words: string, span: Span, rule: Evidence): DetectedSpeaker {
+  #named(
+    { mentions, paragraph }: Frame,
+    { mention, from, to }: SpeakerPhrase,
+    words: string,
+    span: Span,
+    rule: Evidence,
+    placed?: () => PhrasePlace,
+  ): DetectedSpeaker {
     const found = mention === undefined ? undefined : mentions[mention];
     const entity =
       found === undefined ? this.#discourse.named(words) : this.#entities.entityAt.get(this.#place.start + found.span.start);
     const { origin, confidence } = rule;
     const why = `${rule.why}.`;
+    // "CM said", "Chief Minister said": an office without its article.
+    if (entity === undefined && placed !== undefined && isOffice(paragraph, from, to)) {
+      const holder = resolveDescription(`the ${words}`, placed(), rule, this.#discourse.descriptions);
+      if (holder.entity !== undefined && holder.origin === OF_OFFICE) return { ...holder, text: words };
+    }
     return entity === undefined
       ? { text: words, span, origin, confidence, why }
       : { entity: entity.id, text: words, span, origin, confidence, why };
@@ -153,6 +167,10 @@ export class PhraseResolver {
       ? asDescribed(words, at, rule)
       : resolveDescription(words, at, rule, this.#discourse.descriptions);
     if (found.entity !== undefined) return found;
+    if (isOffice(frame.paragraph, phrase.from, phrase.to)) {
+      const holder = resolveDescription(`the ${words}`, at, rule, this.#discourse.descriptions);
+      if (holder.entity !== undefined && holder.origin === OF_OFFICE) return { ...holder, text: words };
+    }
     this.#bringUnnamed(phrase, words, at);
     return found.candidates === undefined && found.text === words && !canSpeak(frame.paragraph, phrase) ? null : found;
   }
@@ -195,6 +213,18 @@ export class PhraseResolver {
       why: `${why}.`,
     };
   }
+}
+
+/** Where the text says who has the office, not whom it is about. */
+const OF_OFFICE = 'speaker/description';
+const OFFICES = WordClass.title | WordClass.official | WordClass.notAcronym;
+
+/** Whether a phrase is nothing but a title or the letters of an office, without an article: "Chief Minister", "CM". */
+function isOffice(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
+  for (let token = from; token < to; token++)
+    if (!isCapital(paragraph, token) || isFunctionToken(paragraph, token) || hasClass(paragraph, token, PERSON_CLASSES))
+      return false;
+  return hasClass(paragraph, to - 1, OFFICES);
 }
 
 /** "the statement said": whoever made it. */

@@ -60,6 +60,13 @@ describe('one kind for one name', () => {
     assert.deepEqual(kinds(...readings, ['Selvar Holdings', 'organization', 0.95]).slice(0, 2), ['person', 'organization']);
   });
 
+  it('makes people of doubtful organizations that are half of the surname of somebody named before', () => {
+    assert.deepEqual(kinds(['Ada Velzha-Lorne', 'person', 0.9], ['Velzha', 'organization', 0.7]), ['person', 'person']);
+    assert.deepEqual(kinds(['Ada Velzha-Lorne', 'person', 0.9], ['Velzha', 'organization', 0.95]), ['person', 'organization']);
+    const first = kinds(['Tom Reed', 'person', 0.9], ['Velzha', 'organization', 0.7], ['Ada Velzha-Lorne', 'person', 0.9]);
+    assert.deepEqual(first, ['person', 'organization', 'person']);
+  });
+
   it('leaves people who bear the surname of a person of the article', () => {
     const readings: readonly Reading[] = [
       ['Tariq El-Mansouri', 'person', 0.99],

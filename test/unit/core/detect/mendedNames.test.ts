@@ -42,6 +42,24 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('There Calvin Klein fled.', 'person', 'Calvin Klein'), ['person: Calvin Klein']);
   });
 
+  it('end with the legal form behind how a firm is held', () => {
+    assert.deepEqual(mended('It bought Kritan Losko (Pvt) Ltd in May.', 'organization', 'Kritan Losko'), [
+      'organization: Kritan Losko (Pvt) Ltd',
+    ]);
+    assert.deepEqual(mended('It bought Kritan Losko (Pty) Ltd. in May.', 'organization', 'Kritan Losko'), [
+      'organization: Kritan Losko (Pty) Ltd.',
+    ]);
+    assert.deepEqual(mended('It bought Kritan Losko (KL) in May.', 'organization', 'Kritan Losko'), [
+      'organization: Kritan Losko',
+    ]);
+  });
+
+  it('begin behind the field of an office', () => {
+    assert.deepEqual(mended('The Minister for Health Kritan Losko spoke.', 'person', 'Health Kritan Losko'), [
+      'person: Kritan Losko',
+    ]);
+  });
+
   it('begin behind a title that a dot cuts short', () => {
     assert.deepEqual(mended('“No,” Hon. Kemmler said.', 'person', 'Hon. Kemmler'), ['person: Kemmler']);
     assert.deepEqual(mended('“No,” J. Kemmler said.', 'person', 'J. Kemmler'), ['person: J. Kemmler']);

@@ -192,6 +192,7 @@ describe('NoNames', () => {
     assert.ok(isNone('The Minister for Lands and Natural Resources, Ada Lorne, spoke.', 'Natural Resources', 'organization'));
     assert.ok(isNone('The Minister of Housing, Utilities and Urban Communities spoke.', 'Urban Communities', 'organization'));
     assert.ok(isNone('The Chief of Army Staff, Ada Lorne, spoke.', 'Army Staff', 'organization'));
+    assert.ok(isNone('The Chief of Army Staff, Mr. Ada Lorne, spoke.', 'Army Staff', 'organization'));
     assert.ok(
       isNone('The Director, Press and Public Relations, Ada Lorne, spoke.', 'Press and Public Relations', 'organization'),
     );
@@ -396,6 +397,7 @@ describe('NoNames', () => {
 
   it('is true of many of a kind in short', () => {
     assert.ok(isNone('FPIs bought.', 'FPIs', 'organization'));
+    assert.ok(isNone('They signed MoUs.', 'MoUs', 'organization'));
     assert.ok(isNone('Then OFWs left.', 'OFWs', 'person'));
   });
 

@@ -37,6 +37,21 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('She spoke of members of Kolf in plain clothes.', [], person), []);
   });
 
+  it('are letters that the article has explained, beside other words', () => {
+    const seen = { KLF: Sighting.organizationWhole | Sighting.explained };
+    assert.deepEqual(settled('A KLF NEC secretary spoke.', [], seen), ['KLF']);
+    assert.deepEqual(settled('A KLF NEC secretary spoke.', [], { KLF: Sighting.organizationWhole }), []);
+    assert.deepEqual(settled('Students Say KLF Cuts Hurt.', [], seen), []);
+    assert.deepEqual(settled('A KLF NEC secretary spoke.', [], { KLF: Sighting.explained | Sighting.office }), []);
+  });
+
+  it('are outlets with a capital article that somebody tells something', () => {
+    assert.deepEqual(settled('He told The Coastal that it was late.'), ['Coastal']);
+    assert.deepEqual(settled('In an interview with The Leader, he wept.'), ['Leader']);
+    assert.deepEqual(settled('He told The Hague that it was late.'), []);
+    assert.deepEqual(settled('He told the Leader that it was late.'), []);
+  });
+
   it('are words that end as outlets do', () => {
     assert.deepEqual(settled('The trial was told by a Velzhanews reporter.'), ['Velzhanews']);
   });

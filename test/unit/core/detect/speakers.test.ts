@@ -260,6 +260,12 @@ describe('speakers', () => {
       assert.equal(speakers('The board, headed by the mayor, Tom Lind, said: "It is over."')[0], 'Tom Lind');
     });
 
+    it('are who holds an office without its article', () => {
+      const held = 'Prime Minister Tom Lind met Ada Okafor.\n\n"It is over," ';
+      assert.equal(speakers(`${held}Prime Minister said.`)[0], 'Tom Lind');
+      assert.equal(speakers(`${held}A minister said.`)[0], '"A minister"');
+    });
+
     it('are who holds an office of a party, wherever', () => {
       const leader = 'Reuters captain in the north, Tom Lind, left the hall saying "it is over".';
       assert.equal(speakers(leader)[0], 'Tom Lind');

@@ -116,6 +116,11 @@ describe('speakers that the text does not give', () => {
     assert.deepEqual(speakers('Tom Lind asked everybody to stay calm.\n\n"We are all in one boat."'), ['Tom Lind']);
   });
 
+  it('are given where whole sentences are parted by a space and one is said to be somebody’s', () => {
+    const words = '“The dues were paid in full by all of us.” “The boats were late because of the wind,” Lind said.';
+    assert.deepEqual(speakers(`Tom Lind was asked to speak on Monday.\n\n${words}`), ['Tom Lind', 'Tom Lind']);
+  });
+
   it('are several voices where only a space parts the marks', () => {
     assert.deepEqual(speakers('Tom Lind drove past. "Shame!" "Go home!"'), ['–', '–']);
     assert.deepEqual(speakers('Tom Lind read the board. "Gray cat, one ear." "Need a ride on Friday."'), ['–', '–']);

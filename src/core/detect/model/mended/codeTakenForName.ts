@@ -57,10 +57,10 @@ function holdsMarketCode(paragraph: ParagraphAnalysis, { from, to }: TokenRange)
   return false;
 }
 
-/** "FPIs", "OFWs": letters in the plural are many of a kind. */
+/** "FPIs", "OFWs", "MoUs": letters in the plural are many of a kind. */
 const isManyInShort = (paragraph: ParagraphAnalysis, index: number): boolean =>
   textAt(paragraph, index).endsWith('s') &&
-  /^\p{Lu}{2,6}s$/u.test(textAt(paragraph, index)) &&
+  /^(?:\p{Lu}{2,6}|\p{Lu}o\p{Lu})s$/u.test(textAt(paragraph, index)) &&
   !hasClass(paragraph, index, C.organization | C.acronym);
 
 /** "Ford F-150", "F-104 Starfighter": a make, not a person. */

@@ -42,6 +42,7 @@ export function impliedOrganization(
 
 function whyOrganization(paragraph: ParagraphAnalysis, name: TokenRange, evidence: TokenEvidence): string | undefined {
   if (isPaper(paragraph, name, evidence)) return 'Its last word is one that papers bear, and its first the name of a place.';
+  if (isToldOutlet(paragraph, name)) return 'It has a capital article and is told something.';
   if (isParty(paragraph, name, evidence)) return `It is what somebody ${keyAt(paragraph, name.from - 1)}.`;
   if (isOutletWord(paragraph, name)) return 'It ends as outlets do.';
   if (isRunTogether(paragraph, name)) return 'It runs words together as firms and funds do.';
@@ -156,6 +157,23 @@ const isPaper = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidenc
   /^(?:told|by|in|for|with)$/u.test(keyAt(paragraph, from - 2)) &&
   !hasClass(paragraph, from, NO_TOWN) &&
   (seenAt(evidence, from) & PERSON_SIGHTINGS) === 0;
+
+const MOST_WORDS_OF_OUTLET = 3;
+const TELLING: Readonly<Record<string, ReadonlySet<string>>> = {
+  to: wordSet('spoke speaks speaking speak talking confirmed'),
+  with: wordSet('spoke speaking interview chat'),
+  by: wordSet('seen obtained contacted reached'),
+};
+
+/** "told The Kestrel that", "in an interview with The Coastal": an article has a capital inside a sentence only where it is part of an outlet's name. */
+function isToldOutlet(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (textAt(paragraph, from - 1) !== 'The' || to - from > MOST_WORDS_OF_OUTLET) return false;
+  const before = keyAt(paragraph, from - 2);
+  if (!/^(?:told|tells|telling)$/u.test(before) && TELLING[before]?.has(keyAt(paragraph, from - 3)) !== true) return false;
+  return (
+    listedPhrase(paragraph, from, to, PLACE_CLASSES)?.to !== to && listedPhrase(paragraph, from - 1, to, PLACE_CLASSES)?.to !== to
+  );
+}
 
 const DEALT_WITH = wordSet('hired sued fined accuse accuses accused accusing');
 

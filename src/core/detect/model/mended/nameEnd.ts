@@ -50,6 +50,8 @@ export function organizationEnd(paragraph: ParagraphAnalysis, from: number, to: 
   const listed = listedBeyond(paragraph, from, to);
   if (listed !== undefined) return listed;
   if (hasFormBehind(paragraph, to)) return formEnd(paragraph, to);
+  const bracketed = bracketedFormEnd(paragraph, to);
+  if (bracketed !== undefined) return bracketed;
   const small = Math.max(smallFormEnd(paragraph, to), suffixEnd(paragraph, to));
   if (small > to) return small;
   return circuitEnd(paragraph, to) ?? lodgeEnd(paragraph, from, to) ?? branchEnd(paragraph, signsEnd(paragraph, to));
@@ -90,6 +92,17 @@ export function hasFormBehind(paragraph: ParagraphAnalysis, to: number): boolean
 }
 
 export const formEnd = (paragraph: ParagraphAnalysis, comma: number): number => endWithDot(paragraph, comma + 2, comma + 2);
+
+const HOLDINGS = wordSet('pvt private pty proprietary p pte nig');
+
+/** "Kestrel | (Pvt) Ltd", "Kestrel | (Pty) Limited": how a firm is held stands in brackets in front of its legal form. */
+const bracketedFormEnd = (paragraph: ParagraphAnalysis, open: number): number | undefined =>
+  textAt(paragraph, open) === '(' &&
+  HOLDINGS.has(keyAt(paragraph, open + 1)) &&
+  textAt(paragraph, open + 2) === ')' &&
+  LEGAL_FORMS.has(keyAt(paragraph, open + 3))
+    ? endWithDot(paragraph, open + 4, open + 4)
+    : undefined;
 
 const SMALL_FORMS = wordSet('plc llp llc ltd inc');
 

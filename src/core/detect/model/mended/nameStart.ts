@@ -100,10 +100,11 @@ const FIELDS = wordSet(
     'culture sports environment revenue local services establishment cabinet power works housing elementary secondary higher',
 );
 
-/** "SSP South Kemmal Lorne", "Secretary Health Kemmal Lorne": what a rank of the police or an office is for stands behind it. */
+/** "SSP South Kemmal Lorne", "Secretary Health Kemmal Lorne", "Minister for Health Kemmal Lorne": what a rank of the police or an office is for stands behind it. */
 function isZone(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   const key = keyAt(paragraph, from);
-  const rank = keyAt(paragraph, from - 1);
+  const before = keyAt(paragraph, from - 1);
+  const rank = /^(?:for|of)$/u.test(before) ? keyAt(paragraph, from - 2) : before;
   return to - from > 2 && ((ZONES.has(key) && RANKS.has(rank)) || (FIELDS.has(key) && OFFICES.has(rank)));
 }
 

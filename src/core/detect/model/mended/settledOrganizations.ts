@@ -30,9 +30,10 @@ export function settledOrganizations(
 ): readonly SettledOrganization[] {
   const settled: SettledOrganization[] = [];
   for (const { from: first, to } of stretches) {
+    settled.push(...lettersIn(paragraph, { from: first, to }, evidence, found));
     const from = isFunctionToken(paragraph, first) && to - first > 1 ? first + 1 : first;
     const stretch = { from, to };
-    if (overlapsAny(stretch, found)) continue;
+    if (overlapsAny(stretch, found) || overlapsAny(stretch, settled)) continue;
     const implied = impliedOrganization(paragraph, stretch, evidence);
     const isAlone = implied === undefined && to - from === 1 && runs.some((run) => isApart(paragraph, stretch, run));
     const why = isAlone ? reasonFor(paragraph, from, evidence, found) : undefined;
@@ -40,6 +41,29 @@ export function settledOrganizations(
     else if (why !== undefined) settled.push({ from, to, why });
   }
   return settled;
+}
+
+const EXPLAINED = Sighting.explained | Sighting.initials;
+
+/** "Kestrel Student Union (KSU)", later "a | KSU | leader" of the harbour": letters that the article has explained as those of an organization, in front of other words. */
+function lettersIn(
+  paragraph: ParagraphAnalysis,
+  { from, to }: TokenRange,
+  evidence: TokenEvidence,
+  found: readonly FoundName[],
+): readonly SettledOrganization[] {
+  const letters: SettledOrganization[] = [];
+  for (let at = from; at < to; at++) {
+    const seen = caseAt(paragraph, at) === 'upper' ? seenAt(evidence, at) : 0;
+    if ((seen & Sighting.organizationWhole) === 0 || (seen & EXPLAINED) === 0 || (seen & (Sighting.office | OF_OTHERS)) !== 0)
+      continue;
+    // "Students Say KSU Cuts Hurt": a headline that ran into the text.
+    if (caseAt(paragraph, at + 1) === 'capital') continue;
+    const range = { from: at, to: at + 1 };
+    if (keyAt(paragraph, at).length < LEAST_LETTERS || hasClass(paragraph, at, C.notName) || overlapsAny(range, found)) continue;
+    letters.push({ ...range, why: 'The article says what its letters stand for.' });
+  }
+  return letters;
 }
 
 /** Whether a word is all of a run, or all of it on one side of "and". */

@@ -132,6 +132,8 @@ const NO_PERSON = HEADS | C.organization | C.acronym | C.placeHead | C.country |
 function hasPersonBehind(paragraph: ParagraphAnalysis, to: number): boolean {
   if (textAt(paragraph, to) !== ',') return false;
   let end = to + 1;
+  // "Mr. Ada Lorne".
+  while (hasClass(paragraph, end, TITLES) && textAt(paragraph, end + 1) === '.') end += 2;
   while (isCapital(paragraph, end) && !isFunctionToken(paragraph, end)) {
     if (hasClass(paragraph, end, NO_PERSON) && !hasClass(paragraph, end, PERSON_CLASSES)) return false;
     end++;

@@ -1,3 +1,4 @@
+import type { Span } from '../../../text/span';
 import { keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { isBearer, isReadable } from '../../words/wordBearers';
 import { wordSet } from '../../words/wordSet';
@@ -80,11 +81,19 @@ function isOneOfMany({ paragraph, marked, sentences }: Frame, sentence: FrameSen
   const [before, behind] = [marked[item.quote - 1], marked[item.quote + 1]];
   const isApart = (from: number | undefined, to: number | undefined): boolean =>
     from !== undefined && to !== undefined && to > from && paragraph.text.slice(from, to).trim() === '';
-  if (isApart(here.end, behind?.start)) return true;
+  if (isApart(here.end, behind?.start)) return behind === undefined || !isOneSpeech(paragraph, here, behind);
   // "NAME spoke on “Face the Nation.” “It will hold.”": what ends a sentence of the reporter's is no voice of its own.
   const holds = at > 0 ? sentence.items.slice(0, at) : sentences[index - 1]?.items;
   return before?.closed === true && isApart(before.end, here.start) && holds?.every(({ kind }) => kind === 'quote') === true;
 }
+
+const LEAST_LETTERS_OF_SPEECH = 40;
+
+/** "“The dues were paid in full.” “The boats were late,” NAME said.": whole sentences that stops end are what one reporter took down, not cries. */
+const isOneSpeech = ({ text }: Frame['paragraph'], here: Span, behind: Span): boolean =>
+  [here, behind].every(
+    ({ start, end }) => end - start >= LEAST_LETTERS_OF_SPEECH && /[.,]\P{L}*$/u.test(text.slice(start, end)),
+  ) && /^\s*\P{Ll}*\p{Lu}?\p{Ll}/u.test(text.slice(behind.end));
 
 /** "“…,” the anthem begins": the noun behind the marks is one that bears words. */
 function namesBearer(frame: Frame, sentence: FrameSentence, from: number): boolean {
