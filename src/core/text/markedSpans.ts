@@ -65,7 +65,7 @@ export function markedSpans(text: string, goesOn = false): MarkedSpan[] {
       marks.lastIndex++;
       continue;
     }
-    if (outer === undefined && opensPair(text, i) && i < (lastCloser ??= lastPairCloser(text))) {
+    if (outer === undefined && opensPair(text, i) && (isLed(text, i) || i < (lastCloser ??= lastPairCloser(text)))) {
       outer = { start: i, style: 'double', closers: '”', width: 2 };
       marks.lastIndex++;
       continue;
@@ -100,7 +100,7 @@ export function markedSpans(text: string, goesOn = false): MarkedSpan[] {
 /** Whether the first double mark of a text can only close. */
 function closesFirst(text: string): boolean {
   const at = text.search(/["“”]/u);
-  if (at < 1 || text.charAt(at) === '“' || isSpaceAt(text, at - 1) || isDigitAt(text, at - 1)) return false;
+  if (at < 1 || opensPair(text, 0) || text.charAt(at) === '“' || isSpaceAt(text, at - 1) || isDigitAt(text, at - 1)) return false;
   return !isLetterAt(text, at + 1);
 }
 
@@ -163,15 +163,19 @@ function opensLoose(text: string, at: number): boolean {
   return next > at + 2 && !opensHere(text, next) && !isDigitAt(text, next - 1);
 }
 
+/** Whether a mark opens a paragraph, or stands behind a comma or colon. */
+function isLed(text: string, at: number): boolean {
+  const before = endOfWords(text, at);
+  return before === 0 || ',:'.includes(text.charAt(before - 1));
+}
+
 /** `He said, ”We left.”`, `” We left,” he said.`: a closing mark in front of a word opens unless the next mark opens, too. */
 function opensAsCloser(text: string, at: number): boolean {
   const next = at === 0 && isSpaceAt(text, 1) && isUpperAt(text, 2) ? 2 : at + 1;
   if (!isLetterAt(text, next) && !isDigitAt(text, next)) return false;
-  const before = endOfWords(text, at);
-  const isLed = before === 0 || ',:'.includes(text.charAt(before - 1));
-  if (!isLed && before === at) return false;
+  if (!isLed(text, at) && !isSpaceAt(text, at - 1)) return false;
   const later = /["“”]/u.exec(text.slice(next, next + LOOK_AHEAD));
-  if (later === null) return isLed;
+  if (later === null) return isLed(text, at);
   return later[0] !== '“' && !opensHere(text, next + later.index);
 }
 

@@ -65,6 +65,11 @@ describe('the bounds of reports', () => {
     ]);
   });
 
+  it('begin behind where somebody was heard', () => {
+    for (const opener of ['Addressing a rally attended by hundreds', 'Replying to a motion moved by Ada Okafor'])
+      assert.deepEqual(reports(`${opener}, Tom Lind said the road was closed.`), ['indirect: the road was closed']);
+  });
+
   it('are two where one leads the other in, with or without "that"', () => {
     const both = ['indirect: the road was closed', 'indirect: nobody had been hurt'];
     assert.deepEqual(reports('Stating that the road was closed, Tom Lind said nobody had been hurt.'), both);

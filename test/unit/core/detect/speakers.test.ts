@@ -260,6 +260,16 @@ describe('speakers', () => {
       assert.equal(speakers('The board, headed by the mayor, Tom Lind, said: "It is over."')[0], 'Tom Lind');
     });
 
+    it('are not the letters of an organization in brackets', () => {
+      const led = 'Captain of the Harbour Agency (HBA), Dr Ada Okafor, hit back, telling Reuters it was “out of order”.';
+      assert.equal(speakers(led)[0], 'Ada Okafor');
+    });
+
+    it('are those who call the remarks of others something', () => {
+      assert.equal(read('Tom Lind called Ada Okafor’s remarks “pure talk”.').quotes[0]?.speaker?.text, 'Tom Lind');
+      assert.equal(read('Tom Lind denied Ada Okafor’s remark that it was “pure talk”.').quotes[0]?.speaker?.text, 'Ada Okafor');
+    });
+
     it('are who holds an office without its article', () => {
       const held = 'Prime Minister Tom Lind met Ada Okafor.\n\n"It is over," ';
       assert.equal(speakers(`${held}Prime Minister said.`)[0], 'Tom Lind');

@@ -50,6 +50,11 @@ describe('markedSpans', () => {
   it('opens double marks with two single ones', () => {
     assert.deepEqual(marked("''We don't know,'' she said. He said ''no''."), ["''We don't know,''", "''no''"]);
     assert.deepEqual(marked('‘‘We won,’’ she said. ’’We lost,’’ he said.'), ['‘‘We won,’’', '’’We lost,’’']);
+    assert.deepEqual(marked('He said: ’’We lost.'), ['’’We lost.']);
+    assert.deepEqual(
+      markedSpans('’’We lost,” he said.', true).map(({ inner }) => inner.start),
+      [2],
+    );
   });
 
   it('ends what was never closed where marks open again behind a sentence', () => {

@@ -11,6 +11,7 @@ const BEFORE_NOUN = new Set(
 );
 /** "Several said", "many say", "both sides each said": no nouns stand behind these. */
 const OF_PEOPLE = new Set(['some', 'many', 'several', 'more', 'each']);
+const OF_PRESS = /^(?:press|news|media|daily|weekly)$/u;
 const NUMBERS = new Set('two three four five six seven eight nine ten dozen hundred'.split(' '));
 
 /**
@@ -28,6 +29,8 @@ export function isNoVerb(frame: Frame, sentence: FrameSentence, at: number, to: 
   const isMeans = before === 'by' && form === 'participle' && strength === 'say';
   if (form !== 'past' && !isMeans && (before === 'as' ? isAsMuchAs(frame, sentence, at - 1) : PREPOSITIONS.has(before)))
     return true;
+  // "told a press briefing".
+  if (base === 'brief' && form === 'participle' && OF_PRESS.test(before)) return true;
   // "in added costs".
   if (PREPOSITIONS.has(before) && (base === 'add' || isAdjective(frame, sentence, base, to))) return true;
   // "in 19 states", "two more reports".

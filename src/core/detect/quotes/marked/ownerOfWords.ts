@@ -10,6 +10,7 @@ import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 const WORDS = wordSet(
   'remark remarks comment comments claim claims statement assertion allegation accusation contention argument complaint observation warning suggestion description insistence belief view admission declaration promise pledge prediction quip joke jibe taunt boast',
 );
+const CALLS = wordSet('call dub label brand term deem');
 const MOST_ITEMS_TO_WORDS = 12;
 const MOST_ADJECTIVES = 2;
 
@@ -20,7 +21,8 @@ const MOST_ADJECTIVES = 2;
 export function ownerOfWords(frame: Frame, sentence: FrameSentence, at: number, cue: Cue | undefined): SpeakerPhrase | undefined {
   const { paragraph } = frame;
   const from = cue?.to ?? 0;
-  if (from > at) return undefined;
+  // "NAME called OTHER's remarks “a joke”": what NAME thinks of them.
+  if (from > at || (cue !== undefined && CALLS.has(cue.base))) return undefined;
   for (let noun = at - 1; noun > Math.max(from, at - MOST_ITEMS_TO_WORDS); noun--) {
     const token = tokenIn(sentence, noun);
     if (token < 0 || keyAt(paragraph, token) === ',') return undefined;

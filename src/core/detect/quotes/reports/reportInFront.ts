@@ -25,7 +25,7 @@ export function isReportInFront(frame: Frame, sentence: FrameSentence, cue: Cue,
   if (
     cue.form === 'subject' &&
     opensClause(frame, sentence, reportStart(frame, sentence, cue), end) &&
-    (!isClause || introduces || isApposed(frame, sentence, cue))
+    (!isClause || introduces || opensByTalking(frame, sentence, left) || isApposed(frame, sentence, cue))
   )
     return false;
   if (introduces) return isClause && introducesClause(frame, sentence, left);
@@ -37,6 +37,13 @@ export function isReportInFront(frame: Frame, sentence: FrameSentence, cue: Cue,
     endsInAttribute(frame, sentence, cue)
   );
 }
+
+const TALKING =
+  /^(?:addressing|replying|responding|reacting|answering|commenting|talking|delivering|briefing|testifying|appearing|inaugurating|presiding|elaborating|interacting|lamenting|highlighting)$/u;
+
+/** "Replying to a motion moved by NAME, the minister said the road was closed": where somebody was heard. */
+const opensByTalking = ({ paragraph }: Frame, sentence: FrameSentence, [from]: Part): boolean =>
+  TALKING.test(keyAt(paragraph, tokenIn(sentence, from)));
 
 /** "The company that built it, NAME, has said": what stands in front of a speaker between commas is who that is. */
 const isApposed = ({ paragraph }: Frame, sentence: FrameSentence, { form, speaker, from, clauseFrom }: Cue): boolean =>

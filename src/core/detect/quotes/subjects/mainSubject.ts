@@ -1,5 +1,14 @@
 import { isGroupNoun } from '../../words/organizationNouns';
-import { caseAt, cueVerbAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import {
+  caseAt,
+  cueVerbAt,
+  hasClass,
+  isCapital,
+  keyAt,
+  type ParagraphAnalysis,
+  textAt,
+  tokenAt,
+} from '../../words/paragraphAnalysis';
 import { isFiniteVerb, mayBePast, opensClause, PASTS } from '../frame/finiteVerb';
 import { DASHES, type Frame, type FrameSentence, isComma, mentionAt, tokenIn } from '../frame/frame';
 import { ARTICLES, BE, OWNERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, VERBISH, WHO } from '../../words/smallWords';
@@ -64,6 +73,8 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
       continue;
     }
     if (phrase.kind === 'name' && verb === 'none' && isPartyOfHolder(frame, phrase.to)) continue;
+    // "The secretary of the Harbour Union (HU), NAME, left".
+    if (phrase.kind === 'name' && textAt(paragraph, phrase.from - 1) === '(' && textAt(paragraph, phrase.to) === ')') continue;
     const start = phraseStart(sentence, phrase, at);
     const lead = leadOf(frame, sentence, start);
     const isLedIn =

@@ -201,6 +201,6 @@ function groupWith(frame: Frame, sentence: FrameSentence, name: SpeakerPhrase, s
 /** "Speaking to the press at NAME, the leader said": a name that ends an introduction is not whom the words behind it describe. */
 function isLedIn(frame: Frame, sentence: FrameSentence, name: SpeakerPhrase, last: number): boolean {
   const opener = keyAt(frame.paragraph, tokenIn(sentence, 0));
-  const opens = PREPOSITIONS.has(opener) || /^\p{L}{3,}(?:ing|ed)$/u.test(opener);
+  const opens = PREPOSITIONS.has(opener) || /^(?:\p{L}{3,}(?:ing|ed)|led|told|shown|held|taken|sworn|seen)$/u.test(opener);
   return opens && PREPOSITIONS.has(leadOf(frame, sentence, phraseStart(sentence, name, last)) ?? '');
 }
