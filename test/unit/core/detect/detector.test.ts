@@ -162,6 +162,21 @@ describe('Detector', () => {
       assert.deepEqual(names(found.organizations), ['AFP', 'Getty Images', 'Reuters']);
     });
 
+    it('reads whoever stands alone behind the slash of a photo credit', () => {
+      const found = detect('Photo / Dana Whitlock\n\nPhoto: Supplied / Harrow Agency\n\nThe ferry sank.');
+      assert.deepEqual(names(found.people), ['Dana Whitlock']);
+      assert.deepEqual(names(found.organizations), ['Harrow Agency']);
+    });
+
+    it('takes no town in capitals that opens a dateline for a name', () => {
+      for (const line of [
+        'SUNGAI KORBANA, March 16 — The ferry sank.',
+        'KORBANA, 16 Mar - The ferry sank.',
+        'KORBANA — The ferry sank.',
+      ])
+        assert.deepEqual(names([...detect(line).people, ...detect(line).organizations]), [], line);
+    });
+
     it('leaves out of a publisher in a credit what its writer is there', () => {
       const found = detect('Dana Whitlock/Senior Gleaner Writer\n\nThe ferry sank.');
       assert.deepEqual(names(found.people), ['Dana Whitlock']);

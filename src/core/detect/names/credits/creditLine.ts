@@ -110,6 +110,8 @@ function photoKind(
   if (afterSlash && isFullName && !isListed && before?.kind === 'organization' && isSlashBehind(paragraph, before.to, from))
     return 'person';
   if (afterSlash && before?.kind === 'person' && isFullName && !isListed && namesPerson(paragraph, run)) return 'person';
+  // "Photo / Ada Lorne": nobody and nothing stands in front of the slash.
+  if (afterSlash && before === undefined && isFullName && !isListed && namesPerson(paragraph, run)) return 'person';
   if (afterSlash) return isListed || !isTown(paragraph, run) ? 'organization' : undefined;
   if (isListed) return 'organization';
   const endsCredit = next === '/' || next === ')' || next === '' || /^(?:via|for)$/u.test(keyAt(paragraph, to));

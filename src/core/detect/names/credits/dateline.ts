@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
 import { caseAt, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { MONTHS } from '../../words/months';
 import { WordClass } from '../../words/wordClass';
 import type { FormName } from '../forms/formName';
 
@@ -52,13 +53,36 @@ export function datelineNames(paragraph: ParagraphAnalysis, { from }: TokenRange
   return [];
 }
 
-/** Whether a name opens a dateline in front of its country or agency: "LOME, Togo (AFP) -", "LOME (AFP) -", but not "AFP, LOME -". */
-export function opensDateline(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
-  if (from > 0 || caseAt(paragraph, 0) !== 'upper' || !/^[,(]$/u.test(textAt(paragraph, to))) return false;
+/**
+ * Whether a name opens a dateline in front of its country, agency, day or dash: "LOME, Togo (AFP) -", "LOME (AFP) -", "LOME, Mar 16 —", "LOME —", but not
+ * "AFP, LOME -".
+ */
+export function opensDateline(paragraph: ParagraphAnalysis, name: TokenRange): boolean {
+  const { from, to } = name;
+  if (from > 0 || caseAt(paragraph, 0) !== 'upper') return false;
+  const behind = textAt(paragraph, to);
+  const isBeforeMark = /^[,(]$/u.test(behind);
+  if (!isBeforeMark && !DASH.test(behind)) return false;
   const end = datelineEnd(paragraph);
+  if (end === 0) return false;
+  if (!isBeforeMark) return isAllUpper(paragraph, to) && isUnlikeName(paragraph, name);
   for (let i = to; i < end; i++) if (isAgency(paragraph, i)) return true;
-  return false;
+  return behind === ',' && isDay(paragraph, to + 1) && isUnlikeName(paragraph, name);
 }
+
+/** "Mar 16", "16 March". */
+const isDay = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  (isMonth(keyAt(paragraph, index)) && tokenAt(paragraph, index + 1)?.kind === 'number') ||
+  (isMonth(keyAt(paragraph, index + 1)) && tokenAt(paragraph, index)?.kind === 'number');
+
+/** "march", "mar", "sept". */
+const isMonth = (key: string): boolean =>
+  MONTHS.has(key) || (key.length >= 3 && key.length <= 4 && [...MONTHS].some((month) => month.startsWith(key)));
+
+/** Agencies open lines too, and speakers of a transcript. */
+const isUnlikeName = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  listedPhrase(paragraph, from, to, WordClass.organization | WordClass.acronym)?.to !== to &&
+  !(to - from > 1 && (paragraph.lexicon.classes(keyAt(paragraph, from)) & WordClass.firstName) !== 0);
 
 function isAllUpper({ tokens, cases }: ParagraphAnalysis, to: number): boolean {
   for (let i = 0; i < to; i++) if (tokens[i]?.kind !== 'word' || cases[i] !== 'upper') return false;
