@@ -28,16 +28,27 @@ const SHORT_FORM: Verdict = { kind: 'organization', why: 'An organization of the
 export function harmonizeKinds(mentions: readonly ArticleMention[]): ArticleMention[] {
   const readings = nameReadings(mentions);
   const bearers = soleBearers(mentions, readings);
-  // The surnames of whoever was named in full so far.
+  // The surnames of whoever was named in full so far, of one word and of several.
   const introduced = new Set<string>();
   return mentions.map((mention) => {
-    if (mention.kind === 'person' && mention.words.length > 1) introduced.add(lastWord(mention));
+    if (mention.kind === 'person') for (const surname of surnamesOf(mention)) introduced.add(surname);
     const verdict = isOfBearer(mention, bearers) ? NAMED : verdictOn(mention, readings, introduced);
     return verdict === undefined || verdict.kind === mention.kind
       ? mention
       : { ...mention, ...verdict, origin: 'names/one-kind' };
   });
 }
+
+/** "lorne", "red lorne" of "Ada Red Lorne"; none of one word alone. */
+function surnamesOf(mention: ArticleMention): readonly string[] {
+  const { words } = mention;
+  if (words.length < 2) return NO_SURNAMES;
+  const surnames = [lastWord(mention)];
+  for (let from = words.length - 2; from > 0; from--) surnames.push(words.slice(from).join(' '));
+  return surnames;
+}
+
+const NO_SURNAMES: readonly string[] = [];
 
 /** What the other mentions say about one that is no bare surname of somebody named in full. */
 function verdictOn(mention: ArticleMention, readings: NameReadings, introduced: ReadonlySet<string>): Verdict | undefined {
@@ -113,15 +124,12 @@ const isPersonElsewhere = (mention: ArticleMention, readings: NameReadings, intr
   isMostlyPerson(readings.names, mention.words[0] ?? '') ||
   isOfIntroduced(mention, readings, introduced);
 
-/** "Selvar" alone behind Kavi Selvar, in an article that has no Selvar Holdings. */
+/** "Selvar" alone behind Kavi Selvar, in an article that has no Selvar Holdings; "Red Selvar" behind Kavi Red Selvar. */
 const isOfIntroduced = (
-  { words }: ArticleMention,
+  { key, words }: ArticleMention,
   { inOrganizations }: NameReadings,
   introduced: ReadonlySet<string>,
-): boolean => {
-  const [word = '', another] = words;
-  return another === undefined && introduced.has(word) && !inOrganizations.has(word);
-};
+): boolean => introduced.has(key) && (words.length > 1 || !inOrganizations.has(key));
 
 /** "Kavi Selvar" where "Selvar" alone is a person and no other organization ends so: firms are not called by their last word. */
 function isOnlyPersonElsewhere(mention: ArticleMention, { names, surnames }: NameReadings): boolean {

@@ -67,6 +67,12 @@ describe('one kind for one name', () => {
     assert.deepEqual(first, ['person', 'organization', 'person']);
   });
 
+  it('makes people of doubtful organizations that have the surname of several words of somebody named in full', () => {
+    assert.deepEqual(kinds(['Kavi Red Selvar', 'person', 0.6], ['Red Selvar', 'organization', 0.8]), ['person', 'person']);
+    assert.deepEqual(kinds(['Red Selvar', 'organization', 0.8], ['Kavi Red Selvar', 'person', 0.6]), ['organization', 'person']);
+    assert.deepEqual(kinds(['Kavi Red Selvar', 'person', 0.6], ['Red Selvar', 'organization', 0.95])[1], 'organization');
+  });
+
   it('leaves people who bear the surname of a person of the article', () => {
     const readings: readonly Reading[] = [
       ['Tariq El-Mansouri', 'person', 0.99],
