@@ -3,6 +3,7 @@ import { overlapsAny } from '../overlap';
 import { type ParagraphAnalysis, signalsIn } from '../words/paragraphAnalysis';
 import { WordSignal } from '../words/wordSignal';
 import { aliasNames } from './forms/aliasNames';
+import { bodiesOfGroups } from './forms/bodiesOfGroups';
 import { bracketedNames } from './forms/bracketedNames';
 import { chamberNames } from './forms/chamberNames';
 import { datelineNames } from './credits/dateline';
@@ -34,6 +35,7 @@ import { smallPartyNames } from './forms/smallPartyNames';
 import { shortOfficeNames } from './forms/shortOfficeNames';
 import { patronymicNames } from './forms/patronymicNames';
 import { raceNames } from './sport/raceResult';
+import { nicknamedSides } from './sport/nicknamedSides';
 import { rivalNames } from './sport/rivals';
 import { titledPeople } from './forms/titledPeople';
 import { leaderboardNames, resultNames, roundNames, rowNames } from './sport/standings';
@@ -69,6 +71,7 @@ const IN_PROSE: readonly (readonly [read: ReadSentence, needs: number, pattern?:
   [datelineNames, S.bracket | S.dash, /^.{0,60}[(]\p{Ll}+[)]/u],
   [bracketedNames, S.bracket, /\[\p{Lu}/u],
   [firmNames, S.firm],
+  [bodiesOfGroups, S.head, /\p{Lu}\p{Ll}+(?:['’]s|s['’]) \p{Lu}\p{Ll}+ \p{Lu}/u],
   [officeNames, S.office],
   [titledPeople, S.office],
   [headsOfTowns, S.comma | S.head],
@@ -80,6 +83,7 @@ const IN_PROSE: readonly (readonly [read: ReadSentence, needs: number, pattern?:
   [personSlots, S.personSlot],
   [ownedPeople, S.name],
   [teamsOfNotes, S.contest],
+  [nicknamedSides, S.contest, /[Tt]he \p{Lu}[^.]* the \p{Lu}[^.]*\d[-–]\d/u],
   [rivalNames, S.contest],
   [saintSurnames, S.saint],
   [outletNames, S.source],

@@ -27,6 +27,9 @@ export const LEGAL_FORMS = wordSet('inc corp cos co ltd plc llc llp lp');
 /** The same, and what else says behind a name that it is a firm. */
 export const FIRM_SUFFIXES = joinedSet(LEGAL_FORMS, wordSet('holdings limited'));
 
+/** Legal forms that stand in front of the name of a company: "PT Velanto Abadi", "PJSC Velanto". */
+export const FORMS_IN_FRONT = wordSet('pt cv jsc pjsc ojsc cjsc pao oao zao ooo');
+
 /** What a firm calls a part of itself. */
 export const FIRM_PARTS = wordSet('unit subsidiary arm division affiliate');
 
@@ -34,7 +37,8 @@ export const FIRM_PARTS = wordSet('unit subsidiary arm division affiliate');
 export const FOREIGN_HEADS = wordSet(
   'komisi badan lembaga dewan kementerian jabatan majlis suruhanjaya persatuan pertubuhan hugpong samahan kilusang partido iglesia lapian ' +
     'destiladora cervecería constructora distribuidora inmobiliaria comercializadora embotelladora panificadora cementera azucarera petrolera ' +
-    'tequilera laboratorios farmacias autotransportes ferrocarriles cervejaria construtora siderúrgica frigorífico usina',
+    'tequilera laboratorios farmacias autotransportes ferrocarriles cervejaria construtora siderúrgica frigorífico usina ' +
+    'rūnanga runanga rūnaka runaka wānanga wananga',
 );
 
 /** What French organizations begin with. */
@@ -163,7 +167,7 @@ export const DEFEATS = wordSet('beat beats beating beaten defeated thrashed edge
 /** The same, and what joins two sides. */
 export const CONTESTS = joinedSet(
   DEFEATS,
-  wordSet('defeat defeats defeating against overcame ousted dispatched eliminated versus vs v'),
+  wordSet('defeat defeats defeating against overcame ousted dispatched eliminated thumped hammered trounced crushed versus vs v'),
 );
 
 /** What a team does next, as notes of games open with it. */

@@ -86,6 +86,36 @@ describe('formNames', () => {
     assert.deepEqual(names('The Commission said the Centre closed, and that de Velanto left.'), []);
   });
 
+  it('finds organizations by their head in Māori, with its article and what joins it to whom it is of', () => {
+    assert.deepEqual(names('The claim of Te Rūnanga o Velanto ki Orvane was heard.'), ['o:Te Rūnanga o Velanto ki Orvane']);
+    assert.deepEqual(names('Te Wānanga o Orvane will open.'), ['o:Te Wānanga o Orvane']);
+    assert.deepEqual(names('The Runanga met, and the rūnanga o Velanto left.'), []);
+  });
+
+  it('finds companies behind their legal form', () => {
+    assert.deepEqual(names('The contractor, PT Velanto Abadi Tbk, sank it.'), ['o:PT Velanto Abadi Tbk']);
+    assert.deepEqual(names('JSC NC VelMunai President Ada Lorne left PJSC Velgas.'), ['o:JSC NC VelMunai', 'o:PJSC Velgas']);
+    assert.deepEqual(names('Then PT Usha ran, his pt Lorne Hale came, and the PT left.'), []);
+  });
+
+  it('finds the body of a group in front of who is of it', () => {
+    assert.deepEqual(names("The chairman of the Orvane People's Committee Tran Van Orv left."), [
+      "o:Orvane People's Committee",
+      'p:Tran Van Orv',
+    ]);
+    assert.deepEqual(names('The head of Can Tho Farmers’ Union Nguyen Thi Orv left.'), [
+      'o:Can Tho Farmers’ Union',
+      'p:Nguyen Thi Orv',
+    ]);
+    assert.deepEqual(names("The Orvane People's Committee Hall of Tran and the People's Committee left."), []);
+  });
+
+  it('finds the sides of a match by their nicknames in front of the score', () => {
+    assert.deepEqual(names('On Sunday the Ferrets thumped the Grey Herons 27-21 in Orvane.'), ['o:Ferrets', 'o:Grey Herons']);
+    assert.deepEqual(names('The Lanterns lost to the Captains 10-3.'), ['o:Captains', 'o:Lanterns']);
+    assert.deepEqual(names('The Fijians beat the Samoans 30-20, and the Ferrets beat the Herons on Sunday.'), []);
+  });
+
   it('finds chambers in front of who leads or fills them', () => {
     assert.deepEqual(names('Ada Lorne, the House Minority Leader, left.'), ['o:House']);
     assert.deepEqual(names('Then Senate Majority Whip Ada Lorne left the Ohio Senate GOP.'), [

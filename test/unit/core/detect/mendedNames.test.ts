@@ -529,6 +529,60 @@ describe('names of the weights', () => {
     );
   });
 
+  it('are two where a family name that stands first follows, whatever the organization is for', () => {
+    assert.deepEqual(
+      mended('It was the Orvane Department of Health Tran Van Orv.', 'organization', 'Orvane Department of Health Tran Van Orv'),
+      ['organization: Orvane Department of Health', 'person: Tran Van Orv'],
+    );
+    assert.deepEqual(mended('It was the Orvane Farmers Union Tran.', 'organization', 'Orvane Farmers Union Tran'), [
+      'organization: Orvane Farmers Union Tran',
+    ]);
+  });
+
+  it('are two where unlisted words follow an organization whose head somebody is', () => {
+    const found = 'Velanto Doctors Association Daeng Kritano';
+    assert.deepEqual(mended(`The chairman of the ${found} left.`, 'organization', found), [
+      'organization: Velanto Doctors Association',
+      'person: Daeng Kritano',
+    ]);
+    assert.deepEqual(mended(`A rival of the ${found} left.`, 'organization', found), [`organization: ${found}`]);
+    assert.deepEqual(
+      mended('The head of Velanto Harbour Agency Kritanono left.', 'organization', 'Velanto Harbour Agency Kritanono'),
+      ['organization: Velanto Harbour Agency', 'person: Kritanono'],
+    );
+    assert.deepEqual(mended('The head of the KPK Daeng Kritano left.', 'organization', 'KPK Daeng Kritano'), [
+      'organization: KPK',
+      'person: Daeng Kritano',
+    ]);
+    assert.deepEqual(mended('The head of the Velanto Bank Office left.', 'organization', 'Velanto Bank Office'), [
+      'organization: Velanto Bank Office',
+    ]);
+  });
+
+  it('are two where a form of address parts them', () => {
+    const found = 'Velanto City Board U Kritan Losko';
+    assert.deepEqual(mended(`The chief of the ${found} left.`, 'organization', found), [
+      'organization: Velanto City Board',
+      'person: Kritan Losko',
+    ]);
+  });
+
+  it('are the organization with its country, which nobody is called', () => {
+    for (const found of ['Supreme Court of Nova Scotia', 'State Bank of Viet Nam'])
+      assert.deepEqual(mended(`The ${found} met.`, 'organization', found), [`organization: ${found}`]);
+  });
+
+  it('end with a second given name of one syllable that is a word elsewhere', () => {
+    assert.deepEqual(mended('The clerk is Tan Kim How.', 'person', 'Tan Kim'), ['person: Tan Kim How']);
+    for (const text of [
+      'It was Tan Kim Monday.',
+      'It was Tan Kim Road Trust.',
+      'It was Tan Kim how.',
+      "It was Tan Kim I'm sure.",
+    ])
+      assert.deepEqual(mended(text, 'person', 'Tan Kim'), ['person: Tan Kim'], text);
+  });
+
   it('are the chamber alone beside those who sit in it', () => {
     assert.deepEqual(mended('Then House Democrats agreed.', 'organization', 'House Democrats'), ['organization: House']);
     assert.deepEqual(mended('Then House Dems agreed.', 'organization', 'House Dems'), ['organization: House']);

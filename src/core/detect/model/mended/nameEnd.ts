@@ -10,6 +10,7 @@ import {
   tokenAt,
 } from '../../words/paragraphAnalysis';
 import { FIRM_SUFFIXES, LEGAL_FORMS } from '../../words/nameTriggers';
+import { MONTHS } from '../../words/months';
 import { WEEKDAYS } from '../../words/weekdays';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
@@ -30,8 +31,25 @@ export function endWithin(paragraph: ParagraphAnalysis, from: number, to: number
 export const personEnd = (paragraph: ParagraphAnalysis, from: number, to: number): number =>
   generationEnd(
     paragraph,
-    beforeApostrophe(paragraph, from, to) ?? (endsWithI(paragraph, from, to) ? to - 1 : beforeLetters(paragraph, from, to)),
+    beforeApostrophe(paragraph, from, to) ??
+      (endsWithI(paragraph, from, to) ? to - 1 : beforeLetters(paragraph, from, withSecondGiven(paragraph, from, to))),
   );
+
+const MOST_LETTERS_OF_SYLLABLE = 5;
+const NO_SYLLABLES = C.title | C.official | C.role | C.headStrong | C.organization | C.acronym | C.demonym | C.country | C.kin;
+
+/** "Mah Kim | Soon", "Tan Wee | How": a word follows a family name and a given name of one syllable each that only here is the second given one. */
+function withSecondGiven(paragraph: ParagraphAnalysis, from: number, to: number): number {
+  if (to - from !== 2 || paragraph.caseStyle !== 'sentence' || !hasClass(paragraph, from, C.familyFirst)) return to;
+  if (!isSyllable(paragraph, from) || !isSyllable(paragraph, from + 1) || !isSyllable(paragraph, to)) return to;
+  const isNone = hasClass(paragraph, to, NO_SYLLABLES) || WEEKDAYS.has(keyAt(paragraph, to)) || MONTHS.has(keyAt(paragraph, to));
+  return isNone || isCapital(paragraph, to + 1) ? to : to + 1;
+}
+
+const isSyllable = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  caseAt(paragraph, index) === 'capital' &&
+  textAt(paragraph, index).length <= MOST_LETTERS_OF_SYLLABLE &&
+  /^[^aeiouy']*[aeiouy]{1,3}[^aeiouy']*$/u.test(keyAt(paragraph, index));
 
 /** "tell Quillon Varga I did": who speaks goes on; "King Quillon I ruled" is a name. */
 const endsWithI = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>

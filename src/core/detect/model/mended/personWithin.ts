@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
 import { CHIEFS_IN_LETTERS } from '../../names/signs/chiefs';
 import { isFunctionToken, isSaint } from '../../names/signs/functionWords';
+import { isUnlistedName, isUnlistedWord } from '../../names/signs/isUnlistedName';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
@@ -17,11 +18,17 @@ const MOST_WORDS_OF_PERSON = 4;
 /** An organization and the person behind it that the weights ran into one: "Liberal Party of Ondaria | Susan Kemmler", "Velanto Party of | Ada Lorne". */
 export function organizationAndPerson(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly TaggedName[] | undefined {
   const of = partyOfPerson(paragraph, from, to);
-  const end = of ?? personBehindHead(paragraph, from, to) ?? personBehindBody(paragraph, from, to);
+  const title = of === undefined ? titleBehindHead(paragraph, from, to) : undefined;
+  const end =
+    of ??
+    title ??
+    personBehindHead(paragraph, from, to) ??
+    personBehindBody(paragraph, from, to) ??
+    holderOfOffice(paragraph, from, to);
   if (end === undefined) return organizationAndChief(paragraph, from, to) ?? organizationAndOfficer(paragraph, from, to);
   return [
     { kind: 'organization', from, to: end },
-    { kind: 'person', from: of === undefined ? end : of + 1, to },
+    { kind: 'person', from: of === undefined && title === undefined ? end : end + 1, to },
   ];
 }
 
@@ -84,8 +91,8 @@ export function isBodyOfOffice(paragraph: ParagraphAnalysis, at: number): boolea
 }
 
 /**
- * Where a person starts in "Liberal Party of Ondaria Susan Kemmler" or "Marrow State University Simon Ash": a first name and more words behind a
- * head noun that is complete. `undefined` where the name may bear a person's ("Universidad Simón Ash").
+ * Where a person starts in "Liberal Party of Ondaria Susan Kemmler" or "Marrow State University Simon Ash": a first name, or a family name that stands
+ * first, and more words behind a head noun that is complete. `undefined` where the name may bear a person's ("Universidad Simón Ash").
  */
 function personBehindHead(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {
   let head = -1;
@@ -97,7 +104,8 @@ function personBehindHead(paragraph: ParagraphAnalysis, from: number, to: number
       continue;
     }
     const isComplete = hasObject || (head > from && head === i - 1);
-    if (head < 0 || !isComplete || !mayEnd(paragraph, i - 1) || !isFirstName(paragraph, i)) continue;
+    if (head < 0 || !isComplete || !(hasObject ? mayEndObject : mayEnd)(paragraph, i - 1)) continue;
+    if (!isFirstName(paragraph, i) && !isFamilyName(paragraph, i, to)) continue;
     if (to - i > MOST_WORDS_OF_PERSON || !mayBeRestOfPerson(paragraph, i + 1, to)) continue;
     return i;
   }
@@ -111,12 +119,67 @@ function personBehindBody(paragraph: ParagraphAnalysis, from: number, to: number
   return isFirstName(paragraph, end) && mayBeRestOfPerson(paragraph, end + 1, to) ? end : undefined;
 }
 
+/**
+ * Where whoever holds an office starts behind the organization that it is of: "the head of the | Harbour Agency | Kitran", "chief of the | KPMV | Kitran
+ * Losko". Lists have no such words for anything but people.
+ */
+function holderOfOffice(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {
+  if (!isBehindOffice(paragraph, from) || isListedTo(paragraph, from, to)) return undefined;
+  const end = lastHead(paragraph, from, to) + 1;
+  const words = to - end;
+  if (words === 0 || words > MOST_WORDS_OF_HOLDER) return undefined;
+  if (end === from) return isLetters(paragraph, from) && isUnlistedName(paragraph, { from: from + 1, to }) ? from + 1 : undefined;
+  if (end === from + 1) return undefined;
+  const isHolder = words > 1 ? isUnlistedName(paragraph, { from: end, to }) : isLoneName(paragraph, end);
+  return isHolder ? end : undefined;
+}
+
+const MOST_WORDS_OF_HOLDER = 3;
+const LEAST_LETTERS = 4;
+
+/** The last head noun, or one in front of its start where there is none. */
+function lastHead(paragraph: ParagraphAnalysis, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (hasClass(paragraph, i, C.headStrong)) return i;
+  return from - 1;
+}
+
+/** "head of", "spokesman for the". */
+function isBehindOffice(paragraph: ParagraphAnalysis, from: number): boolean {
+  const preposition = keyAt(paragraph, from - 1) === 'the' ? from - 2 : from - 1;
+  if (!/^(?:of|for|at)$/u.test(keyAt(paragraph, preposition))) return false;
+  const office = keyAt(paragraph, preposition - 1);
+  return OFFICES.has(office) || /^(?:head|spokeswoman|leader)$/u.test(office);
+}
+
+const isLetters = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  caseAt(paragraph, index) === 'upper' && hasClass(paragraph, index, C.acronym | C.organization);
+
+/** Shorter ones are letters of something as often. */
+const isLoneName = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  caseAt(paragraph, index) === 'capital' && textAt(paragraph, index).length >= LEAST_LETTERS && isUnlistedWord(paragraph, index);
+
+/** The title between an organization and whoever bears it: "Velanto City Board | U | Kitran Losko". */
+function titleBehindHead(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {
+  for (let i = from + 2; i < to - 2; i++)
+    if (
+      HONORIFICS.has(keyAt(paragraph, i)) &&
+      hasClass(paragraph, i - 1, C.headStrong | C.headWeak) &&
+      mayBeRestOfPerson(paragraph, i + 1, to)
+    )
+      return i;
+  return undefined;
+}
+
+/** What is no part of an organization's name. */
+const HONORIFICS = wordSet('u daw mr mrs ms dr prof datuk dato');
+
 const PARTIES = wordSet('party movement front alliance coalition bloc faction congress');
 
 /** The "of" of "Velanto Harbour Party of Ada Lorne" and, where the list has the side, "Orvane Rovers of TJ Lorne": whose it is. */
 function partyOfPerson(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {
   for (let i = from + 2; i < to - 2; i++) {
     if (keyAt(paragraph, i) !== 'of' || !(PARTIES.has(keyAt(paragraph, i - 1)) || isListedTo(paragraph, from, i))) continue;
+    if (listedPhrase(paragraph, i + 1, to, C.country | C.place)?.to === to) continue;
     const isNamed = isFirstName(paragraph, i + 1) || isTwoInitials(paragraph, i + 1) || isFullName(paragraph, i + 1, to);
     if (to - i - 1 <= MOST_WORDS_OF_PERSON && isNamed && mayBeRestOfPerson(paragraph, i + 2, to)) return i;
   }
@@ -141,6 +204,10 @@ const isTwoInitials = (paragraph: ParagraphAnalysis, index: number): boolean =>
 const mayEnd = (paragraph: ParagraphAnalysis, index: number): boolean =>
   isCapital(paragraph, index) && !hasClass(paragraph, index, C.title | C.notName) && !isFunctionToken(paragraph, index);
 
+/** The same of what an organization is for, which may be a word that names nobody: "Department of Health". */
+const mayEndObject = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isCapital(paragraph, index) && !hasClass(paragraph, index, C.title) && !isFunctionToken(paragraph, index);
+
 const isObject = (paragraph: ParagraphAnalysis, index: number): boolean => {
   const key = keyAt(paragraph, index);
   return key === 'of' || key === 'for';
@@ -151,6 +218,10 @@ const isFirstName = (paragraph: ParagraphAnalysis, index: number): boolean =>
   hasClass(paragraph, index, C.firstName) &&
   !isSaint(keyAt(paragraph, index)) &&
   !hasClass(paragraph, index, NO_FIRST_NAME);
+
+/** "Pham" of "Pham Thi Lorne": a family name that stands first, with given names behind it. */
+const isFamilyName = (paragraph: ParagraphAnalysis, index: number, to: number): boolean =>
+  to - index > 1 && hasClass(paragraph, index, C.familyFirst) && !hasClass(paragraph, index, NO_FIRST_NAME);
 
 /** Whether the words may be the rest of a person's name: no head noun, no place, a capital at the end. */
 function mayBeRestOfPerson(paragraph: ParagraphAnalysis, from: number, to: number): boolean {

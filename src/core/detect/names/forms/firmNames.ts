@@ -2,13 +2,13 @@ import type { TokenRange } from '../../../text/sentence';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { isFirmOpener, isTradeOpener } from '../../words/organizationNouns';
 import { overlapsAny } from '../../overlap';
-import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
+import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { endWithDot } from '../signs/abbreviationDot';
 import type { FormName } from './formName';
 import { isFunctionToken } from '../signs/functionWords';
 import { isListed, isSurePerson } from '../signs/listedKind';
-import { FIRM_PARTS, HELD, LEGAL_FORMS } from '../../words/nameTriggers';
+import { FIRM_PARTS, FORMS_IN_FRONT, HELD, LEGAL_FORMS } from '../../words/nameTriggers';
 import { INNER_CAPITAL } from '../../words/wordSignal';
 
 const C = WordClass;
@@ -25,6 +25,7 @@ export function firmNames(paragraph: ParagraphAnalysis, sentence: TokenRange): r
     if (!isCapital(paragraph, i)) continue;
     const name =
       ownName(paragraph, i, sentence) ??
+      behindForm(paragraph, i, sentence) ??
       familyFirm(paragraph, i, sentence) ??
       lawFirm(paragraph, i, sentence) ??
       unit(paragraph, i) ??
@@ -74,6 +75,19 @@ function ownName(paragraph: ParagraphAnalysis, index: number, { to }: TokenRange
   while (end < to && isCapital(paragraph, end) && LEGAL_FORMS.has(keyAt(paragraph, end))) end++;
   if (end === index + 2 || isCapital(paragraph, end)) return undefined;
   return firm(index, endWithDot(paragraph, end, to), 'It ends with the legal form of a company');
+}
+
+const MOST_WORDS_BEHIND_FORM = 5;
+
+/** "PT Velanto Abadi", "JSC NC Velanto"; of one word only what is no name of people: "PT Lorne" may be somebody. */
+function behindForm(paragraph: ParagraphAnalysis, from: number, { to }: TokenRange): FormName | undefined {
+  if (!FORMS_IN_FRONT.has(keyAt(paragraph, from)) || caseAt(paragraph, from) !== 'upper') return undefined;
+  let end = from + 1;
+  while (end < to && isCapital(paragraph, end) && !hasClass(paragraph, end, C.title | C.official)) end++;
+  const words = end - from - 1;
+  if (words === 0 || words > MOST_WORDS_BEHIND_FORM) return undefined;
+  if (words === 1 && hasClass(paragraph, from + 1, PERSON_CLASSES | C.common | C.notName)) return undefined;
+  return firm(from, end, 'It begins with the legal form of a company');
 }
 
 const RELATIVES = wordSet('son sons daughter daughters brother brothers bros co');

@@ -6,17 +6,24 @@ import { isFunctionToken } from '../signs/functionWords';
 import { FOREIGN_HEADS } from '../../words/nameTriggers';
 
 /** Small words inside of such names. */
-const SMALL = wordSet('ng mga ni sa dan untuk dalam na de del la los las y e da do das dos');
+const SMALL = wordSet('ng mga ni sa dan untuk dalam na de del la los las y e da do das dos o ki te nga ngā');
+/** In front of a head that has an article. */
+const ARTICLES = wordSet('te nga ngā');
 const MOST_WORDS = 7;
 
-/** Organizations whose head is no English word and comes first: "Komisi Pemilihan Velanto", "Kilusang Magsasaka ng Velanto", "Destiladora de Velanto". */
+/**
+ * Organizations whose head is no English word and comes first: "Komisi Pemilihan Velanto", "Kilusang Magsasaka ng Velanto", "Destiladora de Velanto",
+ * "Te Rūnanga o Velanto".
+ */
 export function foreignHeadNames(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly FormName[] {
   const found: FormName[] = [];
   for (let i = from; i < to - 1; i++) {
-    if (caseAt(paragraph, i) !== 'capital' || !FOREIGN_HEADS.has(keyAt(paragraph, i)) || isInName(paragraph, i - 1)) continue;
+    if (caseAt(paragraph, i) !== 'capital' || !FOREIGN_HEADS.has(keyAt(paragraph, i))) continue;
+    const start = i > from && isCapital(paragraph, i - 1) && ARTICLES.has(keyAt(paragraph, i - 1)) ? i - 1 : i;
+    if (isInName(paragraph, start - 1)) continue;
     const end = foreignNameEnd(paragraph, i + 1, Math.min(to, i + MOST_WORDS));
     if (end === i + 1) continue;
-    found.push({ kind: 'organization', from: i, to: end, why: 'It begins with what it is, in its own language' });
+    found.push({ kind: 'organization', from: start, to: end, why: 'It begins with what it is, in its own language' });
     i = end - 1;
   }
   return found;
