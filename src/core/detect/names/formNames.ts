@@ -18,6 +18,7 @@ import { teamsOfNotes } from './sport/gameNotes';
 import { groupsInMarks } from './forms/groupsInMarks';
 import { headsOfTowns } from './forms/headsOfTowns';
 import { kinNames } from './forms/kinNames';
+import { goalsAndBehinds } from './sport/goalsAndBehinds';
 import { lineUpNames } from './sport/lineUp';
 import { listedPeople } from './forms/listedPeople';
 import { listLine, type ListLine } from './signs/listLine';
@@ -60,6 +61,7 @@ const S = WordSignal;
 
 /** What is certain in prose too, with all the signals that each needs, and a pattern that some need besides: most sentences lack them. */
 const IN_PROSE: readonly (readonly [read: ReadSentence, needs: number, pattern?: RegExp])[] = [
+  [goalsAndBehinds, S.bracket, /\d\.\d{1,2} [(]\d/u],
   [scorerNames, S.bracket],
   [nicknamedPeople, S.quote],
   [patronymicNames, S.slash],
@@ -68,7 +70,7 @@ const IN_PROSE: readonly (readonly [read: ReadSentence, needs: number, pattern?:
   [explainedLetters, S.bracket | S.head, /[(]\p{Lu}/u],
   [panelNames, S.panel],
   [chamberNames, S.panel, /(?:House|Senate) (?:M(?:aj|in)ority|GOP)/u],
-  [datelineNames, S.bracket | S.dash, /^.{0,60}[(]\p{Ll}+[)]/u],
+  [datelineNames, S.bracket | S.dash, /^.{0,60}[(](?:\p{Ll}+|\p{Lu}+)[)]/u],
   [bracketedNames, S.bracket, /\[\p{Lu}/u],
   [firmNames, S.firm],
   [bodiesOfGroups, S.head, /\p{Lu}\p{Ll}+(?:['’]s|s['’]) \p{Lu}\p{Ll}+ \p{Lu}/u],

@@ -188,6 +188,6 @@ function withOrdinalOrArticle(paragraph: ParagraphAnalysis, from: number, to: nu
     return from - 1;
   if (before.text !== 'The') return from;
   const startsSentence = paragraph.sentences.some((sentence) => sentence.from === from - 1);
-  const behindMark = /^["“‘'([—–:-]$/u.test(textAt(paragraph, from - 2));
+  const behindMark = /^(?:["“‘'([—–:]|--?)$/u.test(textAt(paragraph, from - 2));
   return !startsSentence && !behindMark && paragraph.caseStyle === 'sentence' ? from - 1 : from;
 }

@@ -159,7 +159,7 @@ export const BEHIND_PLACE = wordSet(
 export const PLACES = wordSet('communities towns cities villages provinces districts counties municipalities suburbs ports');
 
 /** Who sits in a parliament. */
-export const DEPUTIES = wordSet('mp mps msp tds td mla mna mpa mca mpp assemblyman assemblywoman');
+export const DEPUTIES = wordSet('mp mps msp tds td mla mna mpa mca mpp assemblyman assemblywoman assemblyperson');
 
 /** What one side does to another one, or suffers from it, in front of the score. */
 export const DEFEATS = wordSet('beat beats beating beaten defeated thrashed edged downed outlasted stunned upset lost losing');

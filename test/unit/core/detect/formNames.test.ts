@@ -86,6 +86,27 @@ describe('formNames', () => {
     assert.deepEqual(names('The Commission said the Centre closed, and that de Velanto left.'), []);
   });
 
+  it('finds the sides of Australian football by their goals, behinds and points', () => {
+    assert.deepEqual(names('In Velan, Orvane 5.5 (35) lost to Velanto Bay Lions 10.11 (71) again.'), [
+      'o:Orvane',
+      'o:Velanto Bay Lions',
+    ]);
+    assert.deepEqual(names('Version Velan 5.5 (36) came, as did 10.11 (71) and The 5.5 (35).'), []);
+  });
+
+  it('finds a long name by its initials in brackets', () => {
+    assert.deepEqual(names('Velanto Harbour Guards Corps (VHGC) Navy commander Jon Lorne spoke.'), [
+      'o:VHGC',
+      'o:Velanto Harbour Guards Corps',
+    ]);
+    assert.deepEqual(names('The Regulatory Council for Velanto (COVEL) met.'), ['o:COVEL']);
+  });
+
+  it('finds the agency of a dateline in capitals that no list has', () => {
+    assert.deepEqual(names('ORVANE, Aug. 07 (VNX) – It rained on Monday.'), ['o:VNX']);
+    assert.deepEqual(names('ORVANE (TX) – It rained on Monday. Velan (VNX) – it rained.'), []);
+  });
+
   it('finds organizations by their head in Māori, with its article and what joins it to whom it is of', () => {
     assert.deepEqual(names('The claim of Te Rūnanga o Velanto ki Orvane was heard.'), ['o:Te Rūnanga o Velanto ki Orvane']);
     assert.deepEqual(names('Te Wānanga o Orvane will open.'), ['o:Te Wānanga o Orvane']);

@@ -338,6 +338,18 @@ describe('NoNames', () => {
     assert.ok(!isNone('Then K L Lorne came.', 'K L Lorne', 'person'));
   });
 
+  it('is true of what many firms are, where it opens the sentence', () => {
+    assert.ok(isNone('Carmaker’s union sues the town', 'Carmaker', 'organization'));
+    assert.ok(isNone('Insurers fell on Monday.', 'Insurers', 'organization'));
+    assert.ok(!isNone('She said Carmaker fell on Monday.', 'Carmaker', 'organization'));
+  });
+
+  it('is true of where members of an assembly are elected', () => {
+    assert.ok(isNone('The Bukit Velan assemblyman Ada Lorne spoke.', 'Bukit Velan', 'organization'));
+    assert.ok(!isNone('The GOP assemblyman Ada Lorne spoke.', 'GOP', 'organization'));
+    assert.ok(!isNone('The Bukit Velan deputy Ada Lorne spoke.', 'Bukit Velan', 'organization'));
+  });
+
   it('is true of prizes that writers have won', () => {
     assert.ok(!isNone('They met Lam Wai-ching there.', 'Lam Wai-ching', 'person'));
     assert.ok(isNone('Velanto Prize-winning author Ada Lorne spoke.', 'Velanto Prize-winning', 'organization'));

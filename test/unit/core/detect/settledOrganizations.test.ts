@@ -52,6 +52,40 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('He told the Leader that it was late.'), []);
   });
 
+  it('are letters written as a word in front of an office', () => {
+    const seen = { Kolf: Sighting.capital | Sighting.initials };
+    assert.deepEqual(settled('Ada Lorne, who is also Kolf Vice President, left.', [], seen), ['Kolf']);
+    assert.deepEqual(settled('Ada Lorne, who is also Kolf Sixten, left.', [], seen), []);
+  });
+
+  it('are letters in brackets that are the initials of what stands in front of them', () => {
+    assert.deepEqual(settled('Then the Velano (V) and the Gabunga (GAB) met.', ['Gabunga']), []);
+    const paragraph = analyseParagraph('Then Gabungan Rakyat Velano (GRV) met.', detectorResources.lexicon);
+    const found = [{ kind: 'organization' as const, from: 1, to: 4, confidence: 0.6 }];
+    const runs = [
+      { from: 1, to: 4 },
+      { from: 5, to: 6 },
+    ];
+    const [letters] = settledOrganizations(paragraph, runs, runs, NO_EVIDENCE, found);
+    assert.equal(letters?.from, 5);
+  });
+
+  it('are told something behind an article', () => {
+    for (const text of [
+      'She told the Kolfan Sixbode that it was over.',
+      'It was quoted as saying by the Kolfan Sixbode.',
+      'Speaking to the Kolfan Sixbode, she wept.',
+      'In an interview with the Kolfan Sixbode she wept.',
+    ])
+      assert.deepEqual(settled(text), ['Kolfan'], text);
+    for (const text of [
+      'She told Kolfan Sixbode that it was over.',
+      'It was cut by the Kolfan Sixbode.',
+      'She told the Kolfan that.',
+    ])
+      assert.deepEqual(settled(text), [], text);
+  });
+
   it('are words that end as outlets do', () => {
     assert.deepEqual(settled('The trial was told by a Velzhanews reporter.'), ['Velzhanews']);
   });

@@ -51,7 +51,8 @@ function whyOrganization(paragraph: ParagraphAnalysis, name: TokenRange, evidenc
   if (!mayBeFirm(paragraph, name, evidence)) return undefined;
   if (smallFormEnd(paragraph, name.to) > name.to) return 'Its legal form follows.';
   if (isTickerBehind(paragraph, name.to)) return 'Its letters follow in brackets.';
-  const before = slotBefore(paragraph, name.from);
+  const before =
+    name.to - name.from === 1 && keyAt(paragraph, name.from - 1) === 'the' ? undefined : slotBefore(paragraph, name.from);
   const isLikeStreet = name.to - name.from > 1 && hasClass(paragraph, name.to - 1, C.placeHead);
   if (before !== undefined && (!isLikeStreet || NO_STREET.test(before))) return `It follows "${before}".`;
   const behind = slotBehind(paragraph, name);
@@ -147,14 +148,15 @@ const isTickerBehind = (paragraph: ParagraphAnalysis, to: number): boolean =>
 const PAPERS = wordSet(
   'star sun recorder reporter advocate democrat leader mercury messenger pioneer republic review bee banner patriot beacon bugle argus',
 );
-const NO_TOWN = ~(PERSON_CLASSES | C.place);
+const NO_TOWN = ~(PERSON_CLASSES | C.place | C.english);
 
 /** "told the Ashby Mercury", "by the Ashby Leader": the papers of towns bear words that mean something else elsewhere. */
 const isPaper = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean =>
   to - from === 2 &&
   PAPERS.has(keyAt(paragraph, from + 1)) &&
   keyAt(paragraph, from - 1) === 'the' &&
-  /^(?:told|by|in|for|with)$/u.test(keyAt(paragraph, from - 2)) &&
+  (/^(?:told|by|in|for|with)$/u.test(keyAt(paragraph, from - 2)) ||
+    /^speak(?:ing|s) to$/u.test(`${keyAt(paragraph, from - 3)} ${keyAt(paragraph, from - 2)}`)) &&
   !hasClass(paragraph, from, NO_TOWN) &&
   (seenAt(evidence, from) & PERSON_SIGHTINGS) === 0;
 
@@ -225,6 +227,7 @@ function slotBefore(paragraph: ParagraphAnalysis, from: number): string | undefi
   const joint = keyAt(paragraph, from - 1);
   if (caseAt(paragraph, from - 1) !== 'lower') return undefined;
   if (LEANINGS.has(joint)) return keyAt(paragraph, from - 2) === 'the' ? `the ${joint}` : undefined;
+  if (joint === 'the') return outletSlot(paragraph, from - 2);
   if (joint === 'as') return isExample(paragraph, from - 1) ? 'such as' : undefined;
   const words = BEFORE[joint];
   if (words === undefined) return undefined;
@@ -235,6 +238,18 @@ function slotBefore(paragraph: ParagraphAnalysis, from: number): string | undefi
   if (joint === 'at') return trade(paragraph, from - 2);
   if (joint === 'to' && GIVEN.has(noun)) return contract(paragraph, from - 2);
   return joint === 'for' ? goal(paragraph, from - 2) : undefined;
+}
+
+/** "told the", "quoted as saying by the", "in an interview with the", "speaking to the": nobody's name has the article. */
+function outletSlot(paragraph: ParagraphAnalysis, last: number): string | undefined {
+  const key = keyAt(paragraph, last);
+  const before = keyAt(paragraph, last - 1);
+  if (/^(?:told|tells|telling)$/u.test(key)) return `${key} the`;
+  const leads =
+    (key === 'by' && before === 'saying') ||
+    (key === 'with' && before === 'interview') ||
+    (key === 'to' && /^(?:speaking|spoke|speaks)$/u.test(before));
+  return leads ? `${before} ${key} the` : undefined;
 }
 
 /** "companies such as". */

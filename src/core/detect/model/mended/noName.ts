@@ -10,6 +10,7 @@ import { opensSentence } from '../../names/signs/opensSentence';
 import { isShouted } from '../../names/signs/shoutedWords';
 import type { TokenEvidence } from '../../wordEvidence';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { isFirmOpener } from '../../words/organizationNouns';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isCodeInDoubt, isCodeTakenForName } from './codeTakenForName';
@@ -36,6 +37,7 @@ export const isNeverName = (paragraph: ParagraphAnalysis, name: TaggedName, sent
   isAddress(paragraph, name) ||
   endsAsAdjective(paragraph, name) ||
   (name.kind === 'person' && isPutIn(paragraph, name)) ||
+  isFirmNoun(paragraph, name, sentence) ||
   opensBeforeSubject(paragraph, name, sentence) ||
   isCompoundPlace(paragraph, name, sentence) ||
   isOfNation(paragraph, name, sentence) ||
@@ -56,6 +58,15 @@ export const isNoNameHere = (
   areHeadlineWords(paragraph, name, evidence) ||
   isPlainOpener(paragraph, name, sentence, evidence) ||
   (name.kind === 'organization' && isShouted(paragraph, name, evidence));
+
+/** "Carmaker’s union sues", "Lender posts loss": what many firms are, where it opens the sentence. */
+const isFirmNoun = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean =>
+  to - from === 1 &&
+  isFirmOpener(keyAt(paragraph, from)) &&
+  caseAt(paragraph, from) === 'capital' &&
+  !isCapital(paragraph, to) &&
+  opensSentence(paragraph, from, sentence) &&
+  !hasClass(paragraph, from, C.organization);
 
 /** "a fly-in First Nation": what many are, and the name of none. */
 const isFirstNation = ({ keys }: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

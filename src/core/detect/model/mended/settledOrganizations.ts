@@ -1,7 +1,16 @@
 import type { TokenRange } from '../../../text/sentence';
 import { isFunctionToken } from '../../names/signs/functionWords';
 import { overlapsAny } from '../../overlap';
-import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import {
+  caseAt,
+  hasClass,
+  isCapital,
+  keyAt,
+  listedPhrase,
+  type ParagraphAnalysis,
+  textAt,
+  tokenAt,
+} from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
 import { impliedOrganization } from './impliedOrganization';
@@ -34,18 +43,23 @@ export function settledOrganizations(
     const from = isFunctionToken(paragraph, first) && to - first > 1 ? first + 1 : first;
     const stretch = { from, to };
     if (overlapsAny(stretch, found) || overlapsAny(stretch, settled)) continue;
+    if (to - from === 1 && explainsFound(paragraph, from, found)) {
+      settled.push({ from, to, why: 'Its letters are the initials of the organization in front of the bracket.' });
+      continue;
+    }
     const implied = impliedOrganization(paragraph, stretch, evidence);
     const isAlone = implied === undefined && to - from === 1 && runs.some((run) => isApart(paragraph, stretch, run));
     const why = isAlone ? reasonFor(paragraph, from, evidence, found) : undefined;
     if (implied !== undefined) settled.push(implied);
     else if (why !== undefined) settled.push({ from, to, why });
+    else if (isAcronymOfOffice(paragraph, stretch, evidence)) settled.push({ from, to: from + 1, why: INITIALS_WHY });
   }
   return settled;
 }
 
 const EXPLAINED = Sighting.explained | Sighting.initials;
 
-/** "Kestrel Student Union (KSU)", later "a | KSU | leader" of the harbour": letters that the article has explained as those of an organization, in front of other words. */
+/** "Kestrel Student Union (KSU)", later "a | KSU | leader of the harbour": letters that the article has explained as those of an organization, in front of other words. */
 function lettersIn(
   paragraph: ParagraphAnalysis,
   { from, to }: TokenRange,
@@ -64,6 +78,19 @@ function lettersIn(
     letters.push({ ...range, why: 'The article says what its letters stand for.' });
   }
   return letters;
+}
+
+const LEAST_INITIALS = 3;
+
+/** "Gabungan Rakyat Velanto (GRV)": whatever the language, letters in brackets that are the initials of the organization found in front of them. */
+function explainsFound(paragraph: ParagraphAnalysis, index: number, found: readonly FoundName[]): boolean {
+  const letters = textAt(paragraph, index);
+  if (caseAt(paragraph, index) !== 'upper' || letters.length < LEAST_INITIALS) return false;
+  if (textAt(paragraph, index - 1) !== '(' || textAt(paragraph, index + 1) !== ')') return false;
+  const long = found.find(({ kind, to }) => kind === 'organization' && to === index - 1);
+  if (long === undefined) return false;
+  const words = paragraph.tokens.slice(long.from, long.to).filter((_, n) => isCapital(paragraph, long.from + n));
+  return words.map(({ text }) => text.slice(0, 1)).join('') === letters;
 }
 
 /** Whether a word is all of a run, or all of it on one side of "and". */
@@ -85,7 +112,7 @@ function reasonFor(
   if (caseAt(paragraph, index) !== 'capital' || (seenAt(evidence, index) & OF_OTHERS) !== 0) return undefined;
   if (standsAlone(paragraph, index)) {
     if (isInstitution(paragraph, index)) return 'Without an article it is the name of an institution.';
-    if (isAcronymInSmall(paragraph, index, evidence)) return 'Its letters are the initials of an organization of the article.';
+    if (isAcronymInSmall(paragraph, index, evidence)) return INITIALS_WHY;
   }
   if (isClubInShort(paragraph, index, evidence)) return 'It is the short name of a club of the article.';
   if (!isUnlisted(paragraph, index)) return undefined;
@@ -93,6 +120,8 @@ function reasonFor(
     ? 'It is listed between organizations.'
     : unknownOrganization(paragraph, index, evidence, found);
 }
+
+const INITIALS_WHY = 'Its letters are the initials of an organization of the article.';
 
 /** Behind a word in small letters, and in front of no other part of a name. */
 const standsAlone = (paragraph: ParagraphAnalysis, index: number): boolean =>
@@ -139,6 +168,13 @@ const isAcronymInSmall = (paragraph: ParagraphAnalysis, index: number, evidence:
   keyAt(paragraph, index).length >= LEAST_LETTERS &&
   !hasClass(paragraph, index, C.common | PLACE_CLASSES) &&
   shareOf(seenAt(evidence, index), 'person') < MOSTLY;
+
+/** "who is also Rab | Vice President". */
+const isAcronymOfOffice = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean =>
+  to - from > 1 &&
+  caseAt(paragraph, from) === 'capital' &&
+  isAcronymInSmall(paragraph, from, evidence) &&
+  listedPhrase(paragraph, from + 1, to, C.title | C.official) !== undefined;
 
 /** "Orvex, | Tramco, | Dulvo and Kemmex": nothing but words that no list knows as a place or a person stands between the organizations of a list. */
 const isAmongOrganizations = (paragraph: ParagraphAnalysis, index: number, found: readonly FoundName[]): boolean =>

@@ -1,7 +1,16 @@
 import type { TokenRange } from '../../../text/sentence';
-import { caseAt, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import {
+  caseAt,
+  hasClass,
+  isCapital,
+  keyAt,
+  listedPhrase,
+  type ParagraphAnalysis,
+  textAt,
+  tokenAt,
+} from '../../words/paragraphAnalysis';
 import { MONTHS } from '../../words/months';
-import { WordClass } from '../../words/wordClass';
+import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import type { FormName } from '../forms/formName';
 
 const MOST_TOKENS = 16;
@@ -42,16 +51,29 @@ const isAgency = (paragraph: ParagraphAnalysis, index: number): boolean =>
   textAt(paragraph, index + 1) === ')' &&
   (paragraph.lexicon.classes(keyAt(paragraph, index)) & (WordClass.organization | WordClass.acronym)) !== 0;
 
-/** The agency of the dateline that opens a paragraph, if it writes itself small: no other rule looks at small words. */
+/**
+ * The agency of the dateline that opens a paragraph, if it writes itself small, for no other rule looks at small words, or in capitals that no list has and
+ * the dash follows: "(dpa) -", "(VNX) –".
+ */
 export function datelineNames(paragraph: ParagraphAnalysis, { from }: TokenRange): readonly FormName[] {
   if (from > 0) return [];
   const end = datelineEnd(paragraph);
   for (let i = 1; i < end; i++) {
-    if (caseAt(paragraph, i) === 'lower' && isAgency(paragraph, i))
+    if ((caseAt(paragraph, i) === 'lower' && isAgency(paragraph, i)) || isUnlistedAgency(paragraph, i, end))
       return [{ kind: 'organization', from: i, to: i + 1, why: 'It is the agency of a dateline' }];
   }
   return [];
 }
+
+/** Two are those of a state as often. */
+const LETTERS = /^\p{Lu}{3,6}$/u;
+
+const isUnlistedAgency = (paragraph: ParagraphAnalysis, index: number, end: number): boolean =>
+  index + 3 === end &&
+  textAt(paragraph, index - 1) === '(' &&
+  textAt(paragraph, index + 1) === ')' &&
+  LETTERS.test(textAt(paragraph, index)) &&
+  !hasClass(paragraph, index, PLACE_CLASSES | WordClass.notAcronym);
 
 /**
  * Whether a name opens a dateline in front of its country, agency, day or dash: "LOME, Togo (AFP) -", "LOME (AFP) -", "LOME, Mar 16 —", "LOME —", but not

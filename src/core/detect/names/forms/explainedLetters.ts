@@ -25,11 +25,19 @@ export function explainedLetters(paragraph: ParagraphAnalysis, { from, to }: Tok
     // "Public Harbours Act (PHA)" is none, though what it is about may be.
     if (isThingBeforeLetters(paragraph, i)) continue;
     const start = startOfOrganization(paragraph, i - 1, from);
-    if (start !== undefined && (SHORT.test(short) || isBlend(short.toLowerCase(), paragraph.keys.slice(start, i))))
-      found.push({ kind: 'organization', from: i + 1, to: i + 2, why: 'It explains the letters in brackets' });
+    if (start === undefined) continue;
+    const words = paragraph.keys.slice(start, i);
+    if (!SHORT.test(short) && !isBlend(short.toLowerCase(), words)) continue;
+    found.push({ kind: 'organization', from: i + 1, to: i + 2, why: 'It explains the letters in brackets' });
+    if (words.length > 1 && areInitials(short, words))
+      found.push({ kind: 'organization', from: start, to: i, why: 'The letters in brackets are its initials' });
   }
   return found;
 }
+
+/** "VHC" of "Velanto Harbour Council". */
+const areInitials = (short: string, words: readonly string[]): boolean =>
+  short.toLowerCase() === words.map((word) => word.slice(0, 1)).join('');
 
 /** Letters that mean something else elsewhere only right behind the head of a name: "Tax Inspectorate (DNA)", but neither "(UK)" nor "(MP)". */
 const mayBeDefined = (paragraph: ParagraphAnalysis, letters: number): boolean =>

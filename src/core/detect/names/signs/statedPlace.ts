@@ -1,5 +1,14 @@
 import type { TokenRange } from '../../../text/sentence';
-import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import {
+  caseAt,
+  hasClass,
+  isCapital,
+  keyAt,
+  listedPhrase,
+  type ParagraphAnalysis,
+  textAt,
+  tokenAt,
+} from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
@@ -18,6 +27,7 @@ export const isStatedPlace = (paragraph: ParagraphAnalysis, name: TokenRange): b
   (isBehindNoun(paragraph, name.from) ||
     isRepresented(paragraph, name.from) ||
     BEHIND_PLACE.has(keyAt(paragraph, name.to)) ||
+    isSeat(paragraph, name) ||
     isExplained(paragraph, name) ||
     isDefined(paragraph, name.to) ||
     isOneOfOthers(paragraph, name.to) ||
@@ -40,6 +50,15 @@ const isRepresented = (paragraph: ParagraphAnalysis, from: number): boolean =>
     // "the member for Virden", "the Senedd member for Virden", but "a corps member for the Harbour Trust".
     (keyAt(paragraph, from - 2) === 'member' && (keyAt(paragraph, from - 3) === 'the' || isCapital(paragraph, from - 3))) ||
     (HOUSES.has(keyAt(paragraph, from - 2)) && keyAt(paragraph, from - 3) === 'of' && keyAt(paragraph, from - 4) === 'member'));
+
+const SEAT_HOLDERS = wordSet('assemblyman assemblywoman assemblyperson');
+
+/** "Bukit Velan assemblyman Ada Lorne": they go by where they are elected, but for parties that are listed. */
+const isSeat = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  SEAT_HOLDERS.has(keyAt(paragraph, to)) &&
+  isCapital(paragraph, to + 1) &&
+  caseAt(paragraph, from) === 'capital' &&
+  listedPhrase(paragraph, from, to, WordClass.organization | WordClass.acronym)?.to !== to;
 
 /** Whether somebody governs it: "the governor of Okuta State". */
 export const isGoverned = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
