@@ -161,6 +161,9 @@ export const PLACES = wordSet('communities towns cities villages provinces distr
 /** Who sits in a parliament. */
 export const DEPUTIES = wordSet('mp mps msp tds td mla mna mpa mca mpp assemblyman assemblywoman assemblyperson');
 
+/** The same in letters: "TD", "MEP". */
+export const DEPUTIES_IN_LETTERS = wordSet('mp mps mep meps msp msps td tds mla mlas');
+
 /** What one side does to another one, or suffers from it, in front of the score. */
 export const DEFEATS = wordSet('beat beats beating beaten defeated thrashed edged downed outlasted stunned upset lost losing');
 

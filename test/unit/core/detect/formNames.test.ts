@@ -137,6 +137,10 @@ describe('formNames', () => {
     assert.deepEqual(names('The Fijians beat the Samoans 30-20, and the Ferrets beat the Herons on Sunday.'), []);
   });
 
+  it('finds no paper in what is local', () => {
+    assert.deepEqual(names('Then the local MP Ada Lorne left.'), []);
+  });
+
   it('finds chambers in front of who leads or fills them', () => {
     assert.deepEqual(names('Ada Lorne, the House Minority Leader, left.'), ['o:House']);
     assert.deepEqual(names('Then Senate Majority Whip Ada Lorne left the Ohio Senate GOP.'), [

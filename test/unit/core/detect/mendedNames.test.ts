@@ -583,6 +583,11 @@ describe('names of the weights', () => {
       assert.deepEqual(mended(text, 'person', 'Tan Kim'), ['person: Tan Kim'], text);
   });
 
+  it('end before who sits for them', () => {
+    assert.deepEqual(mended('A Velan Gael TD left.', 'organization', 'Velan Gael TD'), ['organization: Velan Gael']);
+    assert.deepEqual(mended('Then Velan MEP and others left.', 'organization', 'Velan MEP'), ['organization: Velan']);
+  });
+
   it('are the chamber alone beside those who sit in it', () => {
     assert.deepEqual(mended('Then House Democrats agreed.', 'organization', 'House Democrats'), ['organization: House']);
     assert.deepEqual(mended('Then House Dems agreed.', 'organization', 'House Dems'), ['organization: House']);

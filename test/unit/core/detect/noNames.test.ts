@@ -350,6 +350,13 @@ describe('NoNames', () => {
     assert.ok(!isNone('The Bukit Velan deputy Ada Lorne spoke.', 'Bukit Velan', 'organization'));
   });
 
+  it('is true of members of a parliament in letters', () => {
+    for (const text of ['The TD said no.', 'She met a local TD there.', 'The Velan TD said no.', 'Our TD Ada Lorne left.'])
+      assert.ok(isNone(text, 'TD', 'organization'), text);
+    for (const text of ['In May TD said no.', 'The TD Securities unit said no.'])
+      assert.ok(!isNone(text, 'TD', 'organization'), text);
+  });
+
   it('is true of prizes that writers have won', () => {
     assert.ok(!isNone('They met Lam Wai-ching there.', 'Lam Wai-ching', 'person'));
     assert.ok(isNone('Velanto Prize-winning author Ada Lorne spoke.', 'Velanto Prize-winning', 'organization'));

@@ -438,6 +438,19 @@ describe('speakers', () => {
       assert.deepEqual(turns(lines), turns(text));
     });
 
+    it('may have whole words for labels, which name nobody', () => {
+      const text =
+        'Tom Lind sells boats.\n\nQuestion: Why boats?\n\nAnswer: I like them.\n\nQuestion: And now?\n\nAnswer: I have none.\n\nQuestion: And then?\n\nAnswer: We sail.';
+      assert.deepEqual(turns(text), [
+        '–: Why boats?',
+        'Tom Lind: I like them.',
+        '–: And now?',
+        'Tom Lind: I have none.',
+        '–: And then?',
+        'Tom Lind: We sail.',
+      ]);
+    });
+
     it('lose the turn to headings, notes on the text and what reporters attribute', () => {
       const talk = 'Q: Why boats?\n\nA: I like them.\n\nWe had two at home.\n\n';
       for (const [between, more] of [

@@ -9,7 +9,7 @@ import {
   textAt,
   tokenAt,
 } from '../../words/paragraphAnalysis';
-import { FIRM_SUFFIXES, LEGAL_FORMS } from '../../words/nameTriggers';
+import { DEPUTIES_IN_LETTERS, FIRM_SUFFIXES, LEGAL_FORMS } from '../../words/nameTriggers';
 import { MONTHS } from '../../words/months';
 import { WEEKDAYS } from '../../words/weekdays';
 import { WordClass } from '../../words/wordClass';
@@ -63,6 +63,7 @@ const endsWithI = (paragraph: ParagraphAnalysis, from: number, to: number): bool
 /** Where the name of an organization ends. */
 export function organizationEnd(paragraph: ParagraphAnalysis, from: number, to: number): number {
   if (isListedOwner(paragraph, from, to)) return to + 1;
+  if (endsAsDeputy(paragraph, from, to)) return to - 1;
   const rule = numberedRule(paragraph, from, to);
   if (rule !== undefined) return rule;
   const listed = listedBeyond(paragraph, from, to);
@@ -74,6 +75,13 @@ export function organizationEnd(paragraph: ParagraphAnalysis, from: number, to: 
   if (small > to) return small;
   return circuitEnd(paragraph, to) ?? lodgeEnd(paragraph, from, to) ?? branchEnd(paragraph, signsEnd(paragraph, to));
 }
+
+/** "Velan Harbour Party | TD": who sits for it. */
+const endsAsDeputy = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
+  to - from > 1 &&
+  DEPUTIES_IN_LETTERS.has(keyAt(paragraph, to - 1)) &&
+  caseAt(paragraph, to - 1) === 'upper' &&
+  listedPhrase(paragraph, from, to, C.organization)?.to !== to;
 
 /** "Rashid Abbas' faction": the apostrophe ends a name that ends with s. */
 function beforeApostrophe({ tokens, keys }: ParagraphAnalysis, from: number, to: number): number | undefined {

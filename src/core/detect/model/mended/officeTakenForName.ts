@@ -7,6 +7,7 @@ import { isPartisan } from '../../names/signs/partisan';
 import { isShortOffice } from '../../names/signs/isShortOffice';
 import { seenAt, type TokenEvidence } from '../../wordEvidence';
 import {
+  caseAt,
   cueVerbAt,
   hasClass,
   isCapital,
@@ -16,6 +17,7 @@ import {
   textAt,
   tokenAt,
 } from '../../words/paragraphAnalysis';
+import { DEPUTIES_IN_LETTERS } from '../../words/nameTriggers';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { TaggedName } from '../weights/tagLabel';
@@ -41,6 +43,7 @@ const isOfficeOfPerson = (paragraph: ParagraphAnalysis, name: TokenRange): boole
 const isOfficeOfOrganization = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   isMemberOfForce(paragraph, name) ||
   isShortOfficeAlone(paragraph, name) ||
+  isDeputyInLetters(paragraph, name) ||
   isPolicy(paragraph, name) ||
   isProsecution(paragraph, name) ||
   isFieldOfMinister(paragraph, name) ||
@@ -57,6 +60,21 @@ const isShortOfficeAlone = (paragraph: ParagraphAnalysis, { from, to }: TokenRan
 
 const MEMBERS_OF_FORCES = wordSet('garda gardai gardaí mountie mounties marine marines');
 const COUNTS = wordSet('a an one another each every both two three four five six seven eight nine ten several many dozen');
+
+/** "the TD", "a local TD", "the Velan TD": who sits in a parliament, where nothing goes on with the letters; a bank of that name has no article. */
+const isDeputyInLetters = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 &&
+  DEPUTIES_IN_LETTERS.has(keyAt(paragraph, from)) &&
+  (!isCapital(paragraph, to) || hasClass(paragraph, to, PERSON_CLASSES)) &&
+  ((isCapital(paragraph, from - 1) && !isFunctionToken(paragraph, from - 1)) || hasArticle(paragraph, from));
+
+/** "the", "a" or "her" at most one small word in front. */
+const hasArticle = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  [index - 1, index - 2].some(
+    (at) => ARTICLES.has(keyAt(paragraph, at)) && (at === index - 1 || caseAt(paragraph, index - 1) === 'lower'),
+  );
+
+const ARTICLES = wordSet('the a an this that our their his her');
 
 /** "a Garda told the jury", "two U.S. Marines came": those who serve, not the force; "a Garda spokesman" is of the force. */
 function isMemberOfForce(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {

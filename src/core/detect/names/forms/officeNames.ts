@@ -19,7 +19,8 @@ export function officeNames(paragraph: ParagraphAnalysis, { from, to }: TokenRan
       if (place !== undefined) i = place.to - 1;
       continue;
     }
-    if (isOffice(paragraph, phrase.to))
+    // "The local" is no paper.
+    if (isCapital(paragraph, phrase.to - 1) && isOffice(paragraph, phrase.to))
       found.push({ kind: 'organization', from: i, to: phrase.to, why: 'Somebody with an office in it follows' });
     i = phrase.to - 1;
   }

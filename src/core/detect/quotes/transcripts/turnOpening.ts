@@ -21,11 +21,16 @@ export interface TurnOpening {
 }
 
 const MOST_LINE_TOKENS = 24;
+/** Nobody is called so. */
+const TURN_WORD = /^(?:question|answer):/iu;
 
 /** What opens a turn in a paragraph, if it looks like that. */
 export function turnOpening(frame: Frame, isNamed: IsNamed): TurnOpening | undefined {
   const interview = interviewTurn(frame);
-  const label = interview?.needsTurns !== false && frame.paragraph.text.includes(':') ? turnLabel(frame, isNamed) : undefined;
+  const { text } = frame.paragraph;
+  const mayBeLabelled =
+    interview?.needsTurns !== false && text.includes(':') && !(interview !== undefined && TURN_WORD.test(text));
+  const label = mayBeLabelled ? turnLabel(frame, isNamed) : undefined;
   if (label !== undefined) {
     const draft = transcriptTurn(frame, label);
     const name = keyAt(frame.paragraph, label.speaker.to - 1);
