@@ -18,9 +18,12 @@ const HYPHENATED_TAILS = new Set(
     'based led backed born era style wide bound controlled owned run held made aligned linked affiliated sponsored funded listed educated ' +
     'trained dominated occupied friendly brokered mediated like related elect designate supported supplied built drafted allied ranked ' +
     'annexed administered registered flagged speaking leaning American turned area inspired appointed imposed produced invented focused ' +
-    'only free day year month week hour time long old century trained'
+    'only free day year month week hour time old century trained'
   ).split(' '),
 );
+
+/** What lasts so long: "Week-long", but "Pak-long" is a given name. */
+const LONG_HEADS = new Set('Decade Year Season Month Week Weekend Day Night Hour Minute'.split(' '));
 
 /** What stands in front of "American" in names and adjectives that stay whole: "Inter-American Development Bank". */
 const WHOLE_HEADS = new Set('Inter Pan Afro Anglo Ibero Latin Trans All Native'.split(' '));
@@ -211,9 +214,11 @@ function tailStart(text: string, start: number, end: number): number {
   return -1;
 }
 
-const isTail = (text: string, start: number, hyphen: number, end: number): boolean =>
-  HYPHENATED_TAILS.has(text.slice(hyphen + 1, end)) &&
-  !(isUpperAt(text, hyphen + 1) && WHOLE_HEADS.has(text.slice(start, hyphen)));
+function isTail(text: string, start: number, hyphen: number, end: number): boolean {
+  const tail = text.slice(hyphen + 1, end);
+  if (tail === 'long') return LONG_HEADS.has(text.slice(start, hyphen));
+  return HYPHENATED_TAILS.has(tail) && !(isUpperAt(text, hyphen + 1) && WHOLE_HEADS.has(text.slice(start, hyphen)));
+}
 
 function wordEnd(text: string, start: number): number {
   let end = start;

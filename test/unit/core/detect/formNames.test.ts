@@ -86,6 +86,12 @@ describe('formNames', () => {
     assert.deepEqual(names('The Commission said the Centre closed, and that de Velanto left.'), []);
   });
 
+  it('finds who scored behind the score of two sides', () => {
+    assert.deepEqual(names('Velanto beat Orvane 1-0; Kritan scored from the spot.'), ['p:Kritan']);
+    assert.deepEqual(names('Velanto beat Orvane 1-0 in the Harbour; Maxi de Kritan headed in.'), ['p:Maxi de Kritan']);
+    assert.deepEqual(names('Velanto beat Orvane 1-0; Barcelona scored. Velanto beat Orvane; Kritan scored.'), []);
+  });
+
   it('finds the sides of Australian football by their goals, behinds and points', () => {
     assert.deepEqual(names('In Velan, Orvane 5.5 (35) lost to Velanto Bay Lions 10.11 (71) again.'), [
       'o:Orvane',

@@ -626,6 +626,11 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('Then F Walter Hobson spoke.', 'person', 'F Walter Hobson'), ['person: F Walter Hobson']);
   });
 
+  it('are organizations that open with letters of which some are small', () => {
+    assert.deepEqual(mended('Its auditor PwC Aralan left.', 'person', 'PwC Aralan'), ['organization: PwC Aralan']);
+    assert.deepEqual(mended('Its auditor QuX Aralan left.', 'person', 'QuX Aralan'), ['person: QuX Aralan']);
+  });
+
   it('are organizations in front of what nobody else is called', () => {
     assert.deepEqual(mended("By Norland's Aigle Velzan airline.", 'person', 'Aigle Velzan'), ['organization: Aigle Velzan']);
     assert.deepEqual(mended('Then Velzan news agency met him.', 'person', 'Velzan'), ['organization: Velzan']);

@@ -44,6 +44,7 @@ describe('tokenize', () => {
     assert.deepEqual(words('ex-Velanto then-President ex-husband Ex-Velanto'), [
       ...['ex', '-', 'Velanto', 'then', '-', 'President', 'ex-husband', 'Ex-Velanto'],
     ]);
+    assert.deepEqual(words('Week-long Ho Pak-long'), ['Week', '-', 'long', 'Ho', 'Pak-long']);
     assert.deepEqual(words('ex-Velanto-led'), ['ex', '-', 'Velanto', '-', 'led']);
   });
 

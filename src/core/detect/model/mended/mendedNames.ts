@@ -7,6 +7,7 @@ import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textA
 import { CHAMBERS } from '../../words/nameTriggers';
 import { WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
+import { INNER_CAPITAL } from '../../words/wordSignal';
 import { bodyOfOffice } from './bodyOfOffice';
 import { endOfCapitals } from './endOfCapitals';
 import { isBodyTakenForPerson, isCalledGroup, isFirmOfOneWord, isFirmTakenForPerson } from './firmTakenForPerson';
@@ -51,13 +52,19 @@ export function mendedNames(
 /** "Ngāti Velan": nobody's name begins so. */
 const opensAsTribe = (text: string): boolean => text.startsWith('Ng') && /^Ng[aā](?:ti|i)$/u.test(text);
 
+/** "PwC Velan", "BoE Velan": listed letters of which some are small begin nobody's name. */
+const opensWithLetters = (paragraph: ParagraphAnalysis, from: number): boolean =>
+  hasClass(paragraph, from, C.acronym) &&
+  !hasClass(paragraph, from, C.notAcronym | C.firstName) &&
+  INNER_CAPITAL.test(textAt(paragraph, from));
+
 function mendedPerson(
   paragraph: ParagraphAnalysis,
   { from, to: end }: TokenRange,
   confidence: number,
   evidence: TokenEvidence,
 ): TaggedName {
-  if (opensAsTribe(textAt(paragraph, from))) return organization(from, end);
+  if (opensAsTribe(textAt(paragraph, from)) || opensWithLetters(paragraph, from)) return organization(from, end);
   if (endsWithTrade(paragraph, from, end)) return organization(withReverence(paragraph, from), end);
   // "Drew & Napier": two people would be two names.
   if (isJoined(paragraph, from, end) || isFirmTakenForPerson(paragraph, { from, to: end }, confidence))

@@ -18,6 +18,7 @@ const MOST_WORDS_BETWEEN = 6;
 const MOST_WORDS_TO_WINNER = 8;
 /** A set of tennis: six games, or seven against five or six. */
 const SET = /^(?:6-[0-4]|[0-4]-6|7-[56]|[56]-7)$/u;
+const SCORE = /^\d{1,3}[-–]\d{1,3}$/u;
 const BEFORE_VERB = wordSet('has had was were been then also easily comfortably narrowly duly');
 /** What leads to the other side: "lost to", "beaten by", "thrashed by". */
 const TO_OTHER = wordSet('to by past');
@@ -30,6 +31,8 @@ export function rivalNames(paragraph: ParagraphAnalysis, sentence: TokenRange): 
   const found: FormName[] = [];
   for (let i = sentence.from + 1; i < sentence.to - 1; i++) {
     if (!CONTESTS.has(keyAt(paragraph, i)) || caseAt(paragraph, i) !== 'lower') continue;
+    const scorer = scorerBehind(paragraph, i, sentence);
+    if (scorer !== undefined) found.push(person(scorer, 'It scored in the match of two other sides'));
     const left = nameBefore(paragraph, i, sentence);
     const right = nameBehind(paragraph, i, sentence);
     if (left === undefined || right === undefined) continue;
@@ -52,6 +55,27 @@ export function rivalNames(paragraph: ParagraphAnalysis, sentence: TokenRange): 
     if (isOfPeople) found.push(person(left, why), person(right, why));
   }
   return found;
+}
+
+const SCORED = wordSet('scored scoring netted netting struck headed heading converted');
+
+/** "Racing beat Orvane 1-0; | Maxi Kemmel | scored": behind the score of two sides, with nothing else between, scores somebody of one of them. */
+function scorerBehind(paragraph: ParagraphAnalysis, verb: number, { to }: TokenRange): TokenRange | undefined {
+  let score = verb + 1;
+  while (score < to && !SCORE.test(textAt(paragraph, score))) {
+    if (/^[.;]$/u.test(textAt(paragraph, score))) return undefined;
+    score++;
+  }
+  let from = score + 1;
+  while (from < to && textAt(paragraph, from) !== ';') from++;
+  from++;
+  let end = from;
+  while (end < to && (isCapital(paragraph, end) || isInner(paragraph, end))) end++;
+  if (end === from || end - from > MOST_WORDS || !SCORED.has(keyAt(paragraph, end))) return undefined;
+  const name = { from, to: end };
+  if (isListed(paragraph, name, C.organization | C.acronym | PLACE_CLASSES)) return undefined;
+  // Of two words the last tells a club: "Maxi Kemmel", "Maxi United".
+  return isUnlike(paragraph, { from: end - 1, to: end }, NO_PLAYER) ? name : undefined;
 }
 
 const person = ({ from, to }: TokenRange, why: string): FormName => ({ kind: 'person', from, to, why });
