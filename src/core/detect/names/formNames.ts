@@ -67,7 +67,7 @@ const IN_PROSE: readonly (readonly [read: ReadSentence, needs: number, pattern?:
   [patronymicNames, S.slash],
   [kinNames, S.kin],
   [factionNames, S.bracket],
-  [explainedLetters, S.bracket | S.head, /[(]\p{Lu}/u],
+  [explainedLetters, S.bracket, /[(]\p{Lu}/u],
   [panelNames, S.panel],
   [chamberNames, S.panel, /(?:House|Senate) (?:M(?:aj|in)ority|GOP)/u],
   [datelineNames, S.bracket | S.dash, /^.{0,60}[(](?:\p{Ll}+|\p{Lu}+)[)]/u],

@@ -106,6 +106,8 @@ describe('formNames', () => {
       'o:Velanto Harbour Guards Corps',
     ]);
     assert.deepEqual(names('The Regulatory Council for Velanto (COVEL) met.'), ['o:COVEL']);
+    assert.deepEqual(names('The Harbour Rescue New Zealand (HRNZ) met.'), ['o:HRNZ', 'o:Harbour Rescue New Zealand']);
+    assert.deepEqual(names('The Ada Rescue Velanto (ARV) met in New Zealand (NZ).'), []);
   });
 
   it('finds the agency of a dateline in capitals that no list has', () => {
@@ -134,6 +136,7 @@ describe('formNames', () => {
       'o:Can Tho Farmers’ Union',
       'p:Nguyen Thi Orv',
     ]);
+    assert.deepEqual(names('President of the Velan Women’s Union Dr Orv Losk left.'), ['o:Velan Women’s Union']);
     assert.deepEqual(names("The Orvane People's Committee Hall of Tran and the People's Committee left."), []);
   });
 

@@ -1,11 +1,13 @@
 import type { TokenRange } from '../../../text/sentence';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
 import { isFunctionToken } from '../signs/functionWords';
 import { INNER_POSSESSIVES } from '../signs/organizationPattern';
 import type { FormName } from './formName';
 
 const C = WordClass;
+const ADDRESSES = wordSet('mr mrs ms dr prof');
 const MOST_WORDS_IN_FRONT = 4;
 const MOST_WORDS_OF_PERSON = 4;
 const NO_PERSON = C.headStrong | C.headWeak | C.title | C.official | C.organization | C.notName;
@@ -17,8 +19,13 @@ export function bodiesOfGroups(paragraph: ParagraphAnalysis, sentence: TokenRang
     if (!INNER_POSSESSIVES.has(keyAt(paragraph, i)) || !isCapital(paragraph, i)) continue;
     const head = i + 2;
     if (!isOwner(paragraph, i) || !hasClass(paragraph, head, C.headStrong) || caseAt(paragraph, head) !== 'capital') continue;
-    if (!isCapital(paragraph, head + 1) || !hasClass(paragraph, head + 1, PERSON_CLASSES)) continue;
+    if (!isCapital(paragraph, head + 1)) continue;
     const name = { from: startOf(paragraph, i, sentence.from), to: head + 1 };
+    if (ADDRESSES.has(keyAt(paragraph, head + 1))) {
+      found.push({ kind: 'organization', ...name, why: 'It is the body of a group, in front of a name' });
+      continue;
+    }
+    if (!hasClass(paragraph, head + 1, PERSON_CLASSES)) continue;
     const person = { from: head + 1, to: capitalsEnd(paragraph, head + 1) };
     if (!isFullName(paragraph, person)) continue;
     found.push({ kind: 'organization', ...name, why: 'It is the body of a group, in front of a name' });

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../text/sentence';
-import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isFunctionToken } from '../signs/functionWords';
@@ -24,16 +24,19 @@ export function explainedLetters(paragraph: ParagraphAnalysis, { from, to }: Tok
     if (SHORT.test(short) ? !mayBeDefined(paragraph, i + 1) : !mayBeBlend(paragraph, i + 1)) continue;
     // "Public Harbours Act (PHA)" is none, though what it is about may be.
     if (isThingBeforeLetters(paragraph, i)) continue;
-    const start = startOfOrganization(paragraph, i - 1, from);
+    const start = startOfOrganization(paragraph, i - 1, from) ?? startOfNational(paragraph, { from, to: i }, short);
     if (start === undefined) continue;
     const words = paragraph.keys.slice(start, i);
     if (!SHORT.test(short) && !isBlend(short.toLowerCase(), words)) continue;
     found.push({ kind: 'organization', from: i + 1, to: i + 2, why: 'It explains the letters in brackets' });
-    if (words.length > 1 && areInitials(short, words))
+    if (words.length > 1 && (areInitials(short, words) || areInitials(short, capitalKeys(paragraph, start, i))))
       found.push({ kind: 'organization', from: start, to: i, why: 'The letters in brackets are its initials' });
   }
   return found;
 }
+
+const capitalKeys = (paragraph: ParagraphAnalysis, from: number, to: number): readonly string[] =>
+  paragraph.keys.slice(from, to).filter((_, n) => isCapital(paragraph, from + n));
 
 /** "VHC" of "Velanto Harbour Council". */
 const areInitials = (short: string, words: readonly string[]): boolean =>
@@ -68,6 +71,20 @@ const prefixEnds = (text: string, word: string, places: readonly number[]): read
       ends.push(place + length);
     return ends;
   });
+
+/** Where a name starts that ends with a country, "Harbour Rescue New Zealand (HRNZ)": whatever its head is, the letters are its initials. */
+function startOfNational(paragraph: ParagraphAnalysis, { from, to }: TokenRange, letters: string): number | undefined {
+  let start = to;
+  let initials = '';
+  while (start > from && initials.length < letters.length && to - start < MOST_WORDS) {
+    start--;
+    if (isCapital(paragraph, start)) initials = textAt(paragraph, start).slice(0, 1) + initials;
+    else if (!JOINTS.has(keyAt(paragraph, start))) return undefined;
+  }
+  if (initials !== letters || !isCapital(paragraph, start) || isFunctionToken(paragraph, start)) return undefined;
+  const country = [to - 2, to - 1].find((at) => at > start && listedPhrase(paragraph, at, to, C.country)?.to === to);
+  return country === undefined ? undefined : start;
+}
 
 /** Where an organization's name starts, at the latest, that ends at a token: with a head noun and whatever it is for. */
 function startOfOrganization(paragraph: ParagraphAnalysis, last: number, limit: number): number | undefined {
