@@ -103,7 +103,7 @@ export async function activate(
   running.add(sessions);
   const services: Services = { extensionUri: context.extensionUri, sessions, knowledge, files, clock, undo, log };
   const tree = registerTree(services, context.globalState, scheduler);
-  const commandServices = { ...services, treeSelection: (view: string) => tree.selection(view) };
+  const commandServices = { ...services, nodesInFocus: (view: string) => tree.nodesInFocus(view) };
   const api = createApi(sessions);
   const stickyKind = new StickyKind();
   const review = new ReviewMode(services, stickyKind);

@@ -303,6 +303,21 @@ function testViews(workbench: () => Workbench): void {
     await workbench().page.locator('.statusbar-item', { hasText: 'Ln 1, Col 1' }).waitFor();
   });
 
+  it('take a key for the row that the arrow keys went to, whatever followed the cursor', async () => {
+    await goToWords(workbench(), 17, 'Irina Savchenko');
+    const row = (name: string): Locator => view(workbench(), 'People').filter({ hasText: name });
+    await row('Irina Savchenko').and(workbench().page.locator('.selected')).waitFor();
+    await focusPeople(workbench());
+    await workbench().press('ArrowDown', 'ArrowDown', 'Control+Alt+Backspace');
+    await workbench().page.locator('.statusbar-item [aria-label*="Rejected: Dana Whitlock"]').waitFor();
+    await row('Dana Whitlock').waitFor({ state: 'detached' });
+    assert.equal(await row('Irina Savchenko').count(), 1);
+    // The next row has the focus, and the keys.
+    await row('PAVEL ZHERNOV').and(workbench().page.locator('.focused')).waitFor();
+    await workbench().press('Control+Alt+Z');
+    await row('Dana Whitlock').waitFor();
+  });
+
   it('mark what is confirmed, in the status bar in words', async () => {
     await goToWords(workbench(), 29, 'Hartmann told');
     await workbench().press('Control+Alt+Enter');

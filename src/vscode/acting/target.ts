@@ -7,9 +7,9 @@ import type { OpenArticle } from '../articles/articleSessions';
 import type { Services } from '../services';
 import { ReaderError } from './commandRunner';
 
-/** Services of commands: also what is selected in the view that has the focus, which VS Code does not hand to key bindings. */
+/** Services of commands: also the nodes of the view that has the focus, which VS Code does not hand to key bindings. */
 export interface CommandServices extends Services {
-  treeSelection(view: string): readonly ArticleNode[];
+  nodesInFocus(view: string): Promise<readonly ArticleNode[]>;
 }
 
 /** The article that a command is about, and the ids that it was given, selected or called on. */
@@ -18,7 +18,7 @@ export interface Target {
   readonly ids: readonly string[];
 }
 
-/** Key bindings of the views pass `{ view }`, so that their commands act on that view's selection rather than on the editor. */
+/** Key bindings of the views pass `{ view }`, so that their commands act on that view's rows rather than on the editor. */
 const isView = (value: unknown): value is { readonly view: string } =>
   typeof value === 'object' && value !== null && 'view' in value && typeof value.view === 'string';
 
@@ -28,7 +28,7 @@ const isView = (value: unknown): value is { readonly view: string } =>
  */
 export async function resolveTarget(services: CommandServices, args: readonly unknown[]): Promise<Target> {
   const [first, second] = args;
-  if (isView(first)) return nodesTarget(services, services.treeSelection(first.view));
+  if (isView(first)) return nodesTarget(services, await services.nodesInFocus(first.view));
   if (isArticleNode(first)) {
     return nodesTarget(services, Array.isArray(second) && second.length > 0 ? second.filter(isArticleNode) : [first]);
   }

@@ -16,10 +16,10 @@ export type { TreeNode } from './tree/treeNode';
 const REFRESH_DELAY_MS = 100;
 const FOLLOW_DELAY_MS = 200;
 
-/** The views, for commands that act on what is selected in them. */
+/** The views, for commands that act on what is focused or selected in them. */
 export interface TreeViews extends Disposable {
-  /** What is selected in a view, by the view's id. */
-  selection(view: string): readonly ArticleNode[];
+  /** What a key is about that is pressed in a view, by the view's id. */
+  nodesInFocus(view: string): Promise<readonly ArticleNode[]>;
 }
 
 /** The views of people, organizations and quotes. */
@@ -62,7 +62,7 @@ export function registerTree(services: Services, memory: vscode.Memento, schedul
   ];
   refresh.schedule();
   return {
-    selection: (id) => views.find((view) => view.id === id)?.selection ?? [],
+    nodesInFocus: async (id) => (await views.find((view) => view.id === id)?.nodesInFocus()) ?? [],
     dispose: () => {
       for (const disposable of disposables) disposable.dispose();
     },

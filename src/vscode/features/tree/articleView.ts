@@ -8,6 +8,8 @@ import { cardMarkdown } from '../cards/cardMarkdown';
 import type { TreeArrangement } from './buildTree';
 import { dragAndDrop } from './dragAndDrop';
 import { idsAround, nodeFor, standsForSome } from './followCursor';
+import { heirsOf, nodeOfKey } from './heirs';
+import { nodesInFocus } from './nodesInFocus';
 import { Slices } from './slices';
 import type { TreeSource } from './treeContext';
 import { textFilter } from './treeFilter';
@@ -46,6 +48,12 @@ interface Roots {
   readonly nodes: Promise<readonly TreeNode[] | undefined>;
 }
 
+/** What a key was about, by the keys of its rows, and those that come next. */
+interface Acted {
+  readonly keys: readonly string[];
+  readonly heirs: readonly string[];
+}
+
 /** One of the views: lists what is in the article that is shown, and follows the cursor. */
 export class ArticleView implements vscode.TreeDataProvider<TreeNode>, Disposable {
   readonly #content: ViewContent;
@@ -57,6 +65,7 @@ export class ArticleView implements vscode.TreeDataProvider<TreeNode>, Disposabl
   readonly #slices: Slices;
   /** Made when VS Code asks for the first time after a change, so a hidden view costs nothing. */
   #roots: Roots | undefined;
+  #acted: Acted | undefined;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -78,8 +87,14 @@ export class ArticleView implements vscode.TreeDataProvider<TreeNode>, Disposabl
     });
   }
 
-  get selection(): readonly TreeNode[] {
-    return this.#view.selection;
+  /** What a key is about that is pressed in this view. Where that makes the rows go, the next refresh gives the focus to the nearest. */
+  async nodesInFocus(): Promise<readonly TreeNode[]> {
+    const selection = (): readonly TreeNode[] => this.#view.selection;
+    const nodes = await nodesInFocus({ selection, run: (command) => vscode.commands.executeCommand(command) });
+    const [first] = nodes;
+    this.#acted =
+      first === undefined ? undefined : { keys: nodes.map(({ key }) => key), heirs: heirsOf(await this.#newest(), nodes) };
+    return nodes;
   }
 
   get id(): ViewContent['id'] {
@@ -97,7 +112,14 @@ export class ArticleView implements vscode.TreeDataProvider<TreeNode>, Disposabl
   }
 
   refresh(): void {
+    const acted = this.#acted;
+    this.#acted = undefined;
     this.#forget();
+    this.#refresh();
+    if (acted !== undefined) void this.#handOnFocus(acted);
+  }
+
+  #refresh(): void {
     const { options } = this.#sources;
     const annotations = this.#shown()?.session.annotations;
     const open = annotations === undefined ? 0 : this.#content.countOpen(annotations);
@@ -122,6 +144,16 @@ export class ArticleView implements vscode.TreeDataProvider<TreeNode>, Disposabl
         ? vscode.l10n.t('Nothing fits “{0}”. Clear the filter to see all {1}.', filter, all)
         : vscode.l10n.t('Filter “{0}”: {1} of {2}', filter, shown, all);
     this.#changed.fire(undefined);
+  }
+
+  /** VS Code takes the focus from all rows when the one that has it goes: the keyboard would begin at the first row again. */
+  async #handOnFocus({ keys, heirs }: Acted): Promise<void> {
+    const roots = await this.#unlessRefreshed();
+    if (roots === undefined || keys.some((key) => nodeOfKey(roots, key) !== undefined)) return;
+    const heir = heirs.map((key) => nodeOfKey(roots, key)).find((node) => node !== undefined);
+    // Fails when the tree changes meanwhile.
+    if (heir !== undefined)
+      this.#view.reveal(heir, { select: true, focus: true, expand: false }).then(undefined, () => undefined);
   }
 
   /** Selects the node of what is selected in the text, where the view is seen, without taking the focus. */
