@@ -1,4 +1,4 @@
-import type { AnnotationSet } from '../../core/index';
+import type { AnnotationSet, Rejection } from '../../core/index';
 import { entitiesOf, findEntity } from '../../core/index';
 
 /** What a reader last did, as far as two states of an article tell. */
@@ -13,8 +13,8 @@ export interface LastAction {
 /** What was done between two states of one article; undefined where the reader decided nothing new. */
 export function lastAction(before: AnnotationSet, after: AnnotationSet): LastAction | undefined {
   const [old, now] = [decisions(before), decisions(after)];
-  const rejected = added(texts(before.rejected), texts(after.rejected));
-  const unrejected = added(texts(after.rejected), texts(before.rejected));
+  const rejected = addedRejections(before.rejected, after.rejected);
+  const unrejected = addedRejections(after.rejected, before.rejected);
   const confirmed = added(texts(old), texts(now));
   const takenBack = added(texts(now), texts(old));
   const known = new Map(old.map((decision) => [decision.id, decision]));
@@ -25,8 +25,9 @@ export function lastAction(before: AnnotationSet, after: AnnotationSet): LastAct
   const renamed = both.filter(({ earlier, decision }) => earlier.name !== decision.name);
   const spoken = both.filter(({ earlier, decision }) => earlier.speaker !== decision.speaker);
   return (
-    action('rejected', rejected) ??
+    // What becomes a name where it was a quote, or the other way round, is rejected as what it was.
     action('confirmed', confirmed) ??
+    action('rejected', rejected) ??
     action('rejectionTakenBack', unrejected) ??
     action('takenBack', takenBack) ??
     action('renamed', [...new Set(renamed.map(({ decision }) => decision.name))]) ??
@@ -66,6 +67,18 @@ const texts = (items: readonly { readonly id: string; readonly text: string }[])
 
 const added = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] =>
   [...after].flatMap(([id, text]) => (before.has(id) ? [] : [text]));
+
+/** The words of the rejections that came to others. They get new ids whenever the file is read, and edits of the text move them. */
+function addedRejections(before: AnnotationSet['rejected'], after: AnnotationSet['rejected']): readonly string[] {
+  const key = ({ kind, scope, text }: Rejection): string => [kind, scope, text].join(' ');
+  const left = new Map<string, number>();
+  for (const rejection of before) left.set(key(rejection), (left.get(key(rejection)) ?? 0) + 1);
+  return after.flatMap((rejection) => {
+    const known = left.get(key(rejection)) ?? 0;
+    left.set(key(rejection), known - 1);
+    return known > 0 ? [] : [rejection.text];
+  });
+}
 
 function action(kind: LastAction['kind'], words: readonly string[]): LastAction | undefined {
   const [text] = words;

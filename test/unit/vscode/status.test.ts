@@ -55,6 +55,24 @@ describe('the last action', () => {
     assert.deepEqual(lastAction(rejected, SET), { kind: 'rejectionTakenBack', count: 1, text: 'Harbour Board' });
   });
 
+  it('is nothing where the file is read again, which gives rejections other ids', () => {
+    const rejections = (...ids: readonly string[]): AnnotationSet => ({
+      ...SET,
+      rejected: ids.map((id) => ({ id, kind: 'person', text: 'Brenner', scope: 'place', span: null })),
+    });
+    assert.equal(lastAction(rejections('rejected-1', 'rejected-2'), rejections('r1', 'r2')), undefined);
+    assert.deepEqual(lastAction(rejections('r1'), rejections('r3', 'r4')), { kind: 'rejected', count: 1, text: 'Brenner' });
+    assert.equal(lastAction(rejections('r1', 'r2'), rejections('r5'))?.kind, 'rejectionTakenBack');
+  });
+
+  it('is that a name is confirmed where it was a quote, which is rejected as one', () => {
+    const named: AnnotationSet = {
+      ...confirmed(['m2']),
+      rejected: [{ id: 'r1', kind: 'quote', text: 'Brenner', scope: 'place', span: null }],
+    };
+    assert.deepEqual(lastAction(SET, named), { kind: 'confirmed', count: 1, text: 'Brenner' });
+  });
+
   it('tells a new name and a new speaker', () => {
     const renamed: AnnotationSet = { ...SET, people: [{ ...BRENNER, name: 'Ada Maria Brenner' }] };
     assert.deepEqual(lastAction(SET, renamed), { kind: 'renamed', count: 1, text: 'Ada Maria Brenner' });
