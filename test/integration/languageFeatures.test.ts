@@ -329,7 +329,7 @@ describe('language features', () => {
       await deleted(sidecar);
     });
 
-    it('renames in the registry and in the other articles that are linked there', async () => {
+    it('renames in the registry and in the other articles that are linked there, and one undo takes all of it back', async () => {
       const registry = inWorkspace(REGISTRY);
       await writeText(registry, 'version: 1\nentities:\n  - { id: ao, kind: person, name: Ada Okafor } # minister\n');
       const other = await newArticle('Second day\n\nAda Okafor spoke again.\n');
@@ -345,6 +345,12 @@ describe('language features', () => {
       });
       for (const uri of [registry, sidecarOf(other.uri), sidecarOf(document.uri)])
         await eventually(`${uri.path} does not have the name.`, async () => (await readText(uri)).includes('name: Ada Obi'));
+      assert.match(await readText(registry), /# minister/u);
+      await eventually('The new name is not shown.', async () => (await nameOf(document, 'Ada Okafor'))?.name === 'Ada Obi');
+      await run('undo', document.uri);
+      for (const uri of [registry, sidecarOf(other.uri)])
+        await eventually(`${uri.path} keeps the name.`, async () => !(await readText(uri)).includes('Ada Obi'));
+      assert.equal((await nameOf(document, 'Ada Okafor'))?.name, 'Ada Okafor');
       assert.match(await readText(registry), /# minister/u);
       for (const { uri } of [other, document]) await deleted(sidecarOf(uri));
     });

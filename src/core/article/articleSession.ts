@@ -61,6 +61,13 @@ export type SessionChange = 'places' | 'annotations' | 'status';
 /** Why annotations cannot be changed now. */
 export type ReadOnlyReason = 'loading' | 'nowhereToSave' | 'invalid' | 'newer' | 'unreadable';
 
+/** What an editor was told that a change would make of the sidecar. */
+interface Previewed {
+  readonly next: AnnotationSet;
+  readonly change: AnnotationChange;
+  readonly further: readonly UndoPart[];
+}
+
 /** What was decided on an article and is not on disk yet. The next session of the article, there or at another place, goes on from it. */
 export interface UnsavedWork {
   /** With spans in `text`. */
@@ -98,6 +105,8 @@ export class ArticleSession {
   /** The saving that has not begun yet. */
   #nextSave: Promise<void> | undefined;
   #saveError: string | undefined;
+  /** The last one, until it is in the file. */
+  #previewed: Previewed | undefined;
   #isLoaded = false;
   #isDisposed = false;
 
@@ -282,7 +291,7 @@ export class ArticleSession {
     const placed = this.#annotations.change(stored, operation({ stored, view }));
     if (placed === undefined) return undefined;
     this.#changed(placed);
-    return new ArticlePart(this.uri, placed, (uri) => this.#undo.sessionOf(uri));
+    return this.#partOf(placed);
   }
 
   /** Carries a change out again or backwards; undo and redo do. Throws where annotations cannot be changed now. */
@@ -294,18 +303,22 @@ export class ArticleSession {
 
   /**
    * What an operation would make of the sidecar, without carrying it out: for edits that the editor shows and makes itself. Once they are
-   * in the file, the session takes them over as it does what others write.
+   * in the file, the session takes them over as it does what others write, and as a step of the reader's that can be undone.
    *
+   * @param further What else the editor makes along with it, as parts of that step.
    * @returns Undefined where nothing would change, or cannot (see {@link ArticleSession.readOnly}).
    */
-  async preview(operation: (desk: Desk) => AnnotationSet): Promise<FileEdit | undefined> {
+  async preview(operation: (desk: Desk) => AnnotationSet, further: readonly UndoPart[] = []): Promise<FileEdit | undefined> {
     let edit: FileEdit | undefined;
     await this.#inOrder(async () => {
       await this.#refresh();
       if (this.readOnly !== undefined) return;
       const { stored, view } = this.#annotations;
       const next = operation({ stored, view });
-      if (!isEmptyChange(changeBetween(stored, next))) edit = await this.#sidecar.preview(next);
+      const change = changeBetween(stored, next);
+      if (isEmptyChange(change)) return;
+      edit = await this.#sidecar.preview(next);
+      this.#previewed = { next, change, further };
     });
     return edit;
   }
@@ -432,12 +445,26 @@ export class ArticleSession {
     this.#mustSave ||= loaded.isOverwritten;
     this.#adopt(loaded);
     if (!this.#isLoaded) return;
-    // A step back would take what others changed since along.
     const foreign = foreignIds(stored, this.#annotations.stored);
-    if (foreign.size > 0)
+    // A step back would take what others changed since along.
+    if (foreign.size > 0 && !this.#rememberPreviewed())
       this.#undo.stack.forget(
         ({ uri, touches }) => uri === this.uri && touches !== undefined && [...touches].some((id) => foreign.has(id)),
       );
+  }
+
+  /** Whether the editor made what was previewed, and nobody anything else: then it is the reader's own step. */
+  #rememberPreviewed(): boolean {
+    const previewed = this.#previewed;
+    if (previewed === undefined || foreignIds(previewed.next, this.#annotations.stored).size > 0) return false;
+    this.#previewed = undefined;
+    const part = this.#partOf(this.#annotations.carriedOut(previewed.change));
+    this.#undo.stack.push({ parts: [part, ...previewed.further] });
+    return true;
+  }
+
+  #partOf(placed: PlacedChange): UndoPart {
+    return new ArticlePart(this.uri, placed, (uri) => this.#undo.sessionOf(uri));
   }
 
   #adopt({ stored, diskText, inOpenText, unmoved }: LoadedSidecar): void {

@@ -112,6 +112,11 @@ export class TrackedAnnotations {
     return { change, otherPlaces };
   }
 
+  /** A change that was carried out by way of the file, as {@link TrackedAnnotations.change} would have returned it. */
+  carriedOut(change: AnnotationChange): PlacedChange {
+    return { change: withOwnStatesIn(change, this.#stored, this.#placeOf), otherPlaces: this.#hold(change) };
+  }
+
   /** Carries a change out that {@link TrackedAnnotations.change} made, or its inverse: each span stays where edits have brought it. */
   step({ change, otherPlaces }: PlacedChange): void {
     for (const [key, other] of otherPlaces) this.#exchange(key, other);

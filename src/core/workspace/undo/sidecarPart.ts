@@ -20,6 +20,11 @@ export async function sidecarPart(knowledge: FolderKnowledge, uri: string, edit:
     after = edit(source);
     return after;
   });
+  return rewrittenPart(knowledge, uri, before, after);
+}
+
+/** The same of a change that has been made to the file, or is about to be made by the editor. */
+export function rewrittenPart(knowledge: FolderKnowledge, uri: string, before: string, after: string): UndoPart {
   const step = (from: string, to: string): Promise<void> =>
     knowledge.changeSidecar(uri, (now) => (now === from ? to : merged(from, now, to)));
   return { uri, undo: () => step(after, before), redo: () => step(before, after) };

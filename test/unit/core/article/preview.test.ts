@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { editEntity, entitiesOf } from '../../../../src/core/index';
+import type { Detection } from '../../../../src/core/index';
+import { confirm, editEntity, entitiesOf } from '../../../../src/core/index';
 import { openSession, SIDECAR } from './testHost';
 
 const TEXT = 'Ada Okafor spoke.\n';
@@ -31,6 +32,83 @@ describe('ArticleSession.preview', () => {
     assert.deepEqual(
       entitiesOf(session.annotations).map(({ name, mentions }) => [name, mentions[0]?.span, mentions[0]?.state]),
       [['Ada Obi', { start: 0, end: 10 }, 'exact']],
+    );
+  });
+
+  it('is a step that is undone and done again once it is in the file, with what went along, and keeps the steps before', async () => {
+    const { session, files } = await openSession(TEXT, { sidecar: STORED });
+    session.change((desk) => editEntity(desk, 'ada', { role: 'minister' }));
+    await session.whenSettled();
+    const before = files.contents.get(SIDECAR);
+    const along: string[] = [];
+    const part = (way: string) => () => {
+      along.push(way);
+      return Promise.resolve();
+    };
+    const further = { uri: 'file:///registry.yaml', undo: part('undo'), redo: part('redo') };
+    const edit = await session.preview((desk) => editEntity(desk, 'ada', { name: 'Ada Obi' }), [further]);
+    assert.ok(edit);
+    files.edit(edit.uri, edit.after);
+    await session.whenSettled();
+    const nameAndRole = (): unknown => entitiesOf(session.annotations).map(({ name, role }) => [name, role]);
+    assert.deepEqual(nameAndRole(), [['Ada Obi', 'minister']]);
+    assert.ok(await session.undo());
+    await session.whenSettled();
+    assert.deepEqual(nameAndRole(), [['Ada Okafor', 'minister']]);
+    assert.equal(files.contents.get(SIDECAR), before);
+    assert.ok(await session.redo());
+    assert.deepEqual(nameAndRole(), [['Ada Obi', 'minister']]);
+    assert.ok(await session.undo());
+    assert.ok(await session.undo());
+    assert.deepEqual(nameAndRole(), [['Ada Okafor', undefined]]);
+    assert.deepEqual(along, ['undo', 'redo', 'undo']);
+  });
+
+  it('is no step where it was not made, or somebody wrote something else', async () => {
+    const { session, files } = await openSession(TEXT, { sidecar: STORED });
+    const edit = await session.preview((desk) => editEntity(desk, 'ada', { name: 'Ada Obi' }));
+    assert.ok(edit);
+    files.edit(edit.uri, edit.after.replace('Ada Obi', 'Ada Ogun'));
+    await session.whenSettled();
+    assert.equal(session.annotations.people[0]?.name, 'Ada Ogun');
+    assert.ok(!session.canUndo);
+  });
+
+  it('of a suggestion is taken back to the suggestion', async () => {
+    const detect = (text: string): Detection => ({
+      people: [
+        {
+          id: 'ada',
+          kind: 'person',
+          name: 'Ada Okafor',
+          aliases: [],
+          mentions: [{ span: { start: 0, end: 10 }, text: text.slice(0, 10), origin: 'test', confidence: 0.9, why: 'Because.' }],
+        },
+      ],
+      organizations: [],
+      quotes: [],
+    });
+    const { session, files } = await openSession(TEXT, { detect });
+    await session.whenSettled();
+    const suggested = session.annotations;
+    const edit = await session.preview((desk) =>
+      editEntity({ ...desk, stored: confirm(desk, [suggested.people[0]?.mentions[0]?.id ?? '']) }, 'ada-okafor', {
+        name: 'Ada Obi',
+      }),
+    );
+    assert.ok(edit);
+    files.edit(edit.uri, edit.after);
+    await session.whenSettled();
+    assert.ok(await session.undo());
+    await session.whenSettled();
+    assert.deepEqual(
+      session.annotations.people.map(({ name, mentions }) => [name, mentions[0]?.status, mentions[0]?.span]),
+      [['Ada Okafor', 'suggested', { start: 0, end: 10 }]],
+    );
+    assert.ok(await session.redo());
+    assert.deepEqual(
+      session.annotations.people.map(({ name, mentions }) => [name, mentions[0]?.status, mentions[0]?.span]),
+      [['Ada Obi', 'confirmed', { start: 0, end: 10 }]],
     );
   });
 
