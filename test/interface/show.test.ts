@@ -369,6 +369,20 @@ function testViews(workbench: () => Workbench): void {
     await workbench().runCommand('Article Annotator: Clear Filter of Lists');
   });
 
+  it('name the article while another text is in front, as the status bar does', async () => {
+    await writeFile(join(workbench().workspace, 'requirements.txt'), 'numpy==1.2\nrequests\n');
+    const header = workbench().page.locator('.pane-header[aria-label^="People"]');
+    const item = workbench().page.locator('.statusbar-item[id*="articleAnnotator.status"]');
+    assert.doesNotMatch(`${await header.innerText()} ${await item.innerText()}`, /border-talks/u);
+    await workbench().openFile('requirements.txt');
+    await item.filter({ hasText: 'border-talks.article' }).waitFor();
+    await header.filter({ hasText: 'border-talks.article' }).waitFor();
+    await workbench().screenshot('show-other-text');
+    await workbench().openFile('border-talks.article');
+    await item.filter({ hasText: /^(?!.*border-talks)/u }).waitFor();
+    await header.filter({ hasText: /^(?!.*border-talks)/u }).waitFor();
+  });
+
   it('are joined by the Explorer, which marks what is to be reviewed', async () => {
     await workbench().page.locator('.activitybar [aria-label^="Explorer"]').first().click();
     const label = '.monaco-icon-label[aria-label*="border-talks.article"][aria-label*="suggestions to review"]';

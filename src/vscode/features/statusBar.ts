@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { AnnotationSet, ArticleSession } from '../../core/index';
+import { fileName } from '../../core/index';
 import type { OpenArticle } from '../articles/articleSessions';
+import { isInFront } from '../articles/isInFront';
 import type { Services } from '../services';
 import { Debounced } from './debounced';
 import { articleStatus } from '../wording/articleStatus';
@@ -27,6 +29,9 @@ export function registerStatusBar({ sessions }: Services): vscode.Disposable {
     sessions.onDidChangeShown(() => {
       update.schedule();
     }),
+    vscode.window.onDidChangeActiveTextEditor(() => {
+      update.schedule();
+    }),
     sessions.onDidChange(({ article }) => {
       if (article === sessions.shown) update.schedule();
     }),
@@ -49,8 +54,9 @@ function show(item: vscode.StatusBarItem, article: OpenArticle | undefined, seen
   const words = statusWords(articleStatus(session.status, annotations));
   const action = actionSince(seen.get(session), annotations, session.readOnly === 'loading');
   if (session.readOnly !== 'loading') seen.set(session, { annotations, action });
-  const sentences = [words.sentence, ...(action === undefined ? [] : [actionSentence(action)])];
-  item.text = words.text;
+  const name = isInFront(document) ? [] : [fileName(document.uri.path)];
+  const sentences = [...name, words.sentence, ...(action === undefined ? [] : [actionSentence(action)])];
+  item.text = [...name, words.text].join(' ');
   item.tooltip = sentences.join('\n');
   item.accessibilityInformation = { label: [item.name ?? '', ...sentences].join(', '), role: 'button' };
   item.command = {

@@ -51,6 +51,9 @@ export function registerTree(services: Services, memory: vscode.Memento, schedul
     sessions.onDidChange(({ article, change }) => {
       if (change === 'annotations' && article === sessions.shown) refresh.schedule();
     }),
+    vscode.window.onDidChangeActiveTextEditor(() => {
+      for (const view of views) view.describe();
+    }),
     vscode.window.onDidChangeTextEditorSelection(() => {
       follow.schedule();
     }),

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { AnnotationSet, Disposable, Scheduler, Span, Steps } from '../../../core/index';
-import { findEntity, findQuote, finishInSlices } from '../../../core/index';
+import { fileName, findEntity, findQuote, finishInSlices } from '../../../core/index';
 import type { OpenArticle } from '../../articles/articleSessions';
+import { isInFront } from '../../articles/isInFront';
 import type { LookBeyond } from '../cards/card';
 import { entityCard, quoteCard } from '../cards/card';
 import { cardMarkdown } from '../cards/cardMarkdown';
@@ -120,11 +121,9 @@ export class ArticleView implements vscode.TreeDataProvider<TreeNode>, Disposabl
   }
 
   #refresh(): void {
+    this.describe();
     const { options } = this.#sources;
     const annotations = this.#shown()?.session.annotations;
-    const open = annotations === undefined ? 0 : this.#content.countOpen(annotations);
-    const toReview = open === 0 ? '' : vscode.l10n.t('{0} to review', open);
-    this.#view.description = [toReview, orderWords(options.order)].filter((part) => part !== '').join(' · ');
     const all = annotations === undefined ? 0 : this.#content.countAll(annotations);
     if (all > 0 && textFilter(options.filter) !== undefined) {
       void this.#refreshFiltered(options.filter.trim(), all);
@@ -132,6 +131,16 @@ export class ArticleView implements vscode.TreeDataProvider<TreeNode>, Disposabl
     }
     this.#view.message = '';
     this.#changed.fire(undefined);
+  }
+
+  /** Says beside the title what is listed. */
+  describe(): void {
+    const article = this.#shown();
+    const open = article === undefined ? 0 : this.#content.countOpen(article.session.annotations);
+    const name = article === undefined || isInFront(article.document) ? '' : fileName(article.document.uri.path);
+    const toReview = open === 0 ? '' : vscode.l10n.t('{0} to review', open);
+    const words = [name, toReview, orderWords(this.#sources.options.order)].filter((part) => part !== '').join(' · ');
+    if (this.#view.description !== words) this.#view.description = words;
   }
 
   /** The message comes first: it pushes the rows down, which nobody may be about to take hold of. */
