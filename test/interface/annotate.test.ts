@@ -52,6 +52,27 @@ describe('annotating by keyboard', () => {
     await waitForYaml(workbench(), /speaker: \{ entity: chidi-nwankwo-bello/u);
   });
 
+  it('a speaker that is in no list is typed once', async () => {
+    await workbench().press('Control+Alt+S');
+    await workbench().page.locator('.quick-input-title', { hasText: 'Who said this?' }).waitFor();
+    await workbench().page.keyboard.type('a plumber');
+    await workbench().page.locator('.quick-input-list .focused', { hasText: 'Somebody else' }).waitFor();
+    await workbench().press('Enter');
+    await workbench().page.locator('.quick-input-widget', { hasText: 'Words for the speaker' }).waitFor();
+    await workbench().press('Enter');
+    await waitForYaml(workbench(), /speaker: \{ text: a plumber \}/u);
+    await workbench().press('Control+Alt+Z');
+    await waitForYaml(workbench(), /speaker: \{ entity: chidi-nwankwo-bello/u);
+  });
+
+  it('an export is found by the name of its format', async () => {
+    await workbench().runCommand('Article Annotator: Export…');
+    await workbench().page.locator('.quick-input-title', { hasText: 'Export as' }).waitFor();
+    await workbench().page.keyboard.type('json');
+    await workbench().page.locator('.quick-input-list .focused', { hasText: 'Data' }).waitFor();
+    await workbench().press('Escape');
+  });
+
   it('an entity is renamed', async () => {
     await goTo(workbench(), 'Lagelu Steel');
     await workbench().press('Control+Alt+R');

@@ -130,7 +130,8 @@ async function askFormat(): Promise<ExportFormat | undefined> {
     detail: words[format.id]?.detail ?? '',
     format,
   }));
-  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export as') }))?.format;
+  const options = { title: vscode.l10n.t('Export as'), matchOnDescription: true, matchOnDetail: true };
+  return (await vscode.window.showQuickPick(items, options))?.format;
 }
 
 async function askTarget({ document }: OpenArticle, file: ExportedFile): Promise<vscode.Uri | undefined> {

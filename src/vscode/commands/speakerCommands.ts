@@ -5,6 +5,7 @@ import type { OpenArticle } from '../articles/articleSessions';
 import { commandIds } from '../commands';
 import { changeArticle, requireWritable } from '../acting/changeArticle';
 import { ReaderError, registerCommand } from '../acting/commandRunner';
+import { pickOrType } from '../acting/pickOrType';
 import { placeName } from './placeName';
 import type { CommandServices } from '../acting/target';
 import { requireIds, resolveTarget } from '../acting/target';
@@ -78,16 +79,18 @@ async function askSpeaker(annotations: AnnotationSet, quote: Quote): Promise<Spe
     { label: vscode.l10n.t('$(edit) Somebody else…'), alwaysShow: true, choice: 'ask' },
     { label: vscode.l10n.t('$(circle-slash) The article does not say'), alwaysShow: true, choice: null },
   ];
-  const picked = await vscode.window.showQuickPick([...rankedSpeakers(annotations, quote).map(entityItem), ...others], {
+  const picked = await pickOrType([...rankedSpeakers(annotations, quote).map(entityItem), ...others], {
     title: vscode.l10n.t('Who said this?'),
     placeHolder: quote.text,
     matchOnDescription: true,
   });
   if (picked === undefined) return undefined;
-  if (picked.choice !== 'ask') return picked.choice;
+  const { choice } = picked.item;
+  if (choice !== 'ask') return choice;
   const text = await vscode.window.showInputBox({
     title: vscode.l10n.t('Who said this?'),
     prompt: vscode.l10n.t('Words for the speaker, such as “North Korea” or “a neighbour”.'),
+    value: picked.typed,
   });
   return text?.trim() ? { text: text.trim() } : undefined;
 }
