@@ -173,6 +173,14 @@ describe('annotating by keyboard', () => {
     await workbench().press('z', 'w', '4', 'Control+V');
     await workbench().press('o');
     await says(all - 2, 'Confirmed: ');
+    // The card of what is under review opens by keyboard, and the keys of the review work over it.
+    const card = page.locator('.monaco-editor .monaco-hover:visible .hover-contents:has(.codicon)');
+    await workbench().press('Control+K', 'Control+I');
+    await card.first().waitFor();
+    await workbench().press('y');
+    await says(all - 3, 'Confirmed: ');
+    await workbench().press('u');
+    await says(all - 2, 'No longer confirmed: ');
     // Left and begun again at a quote.
     await workbench().press('Escape');
     await item.waitFor({ state: 'detached' });
