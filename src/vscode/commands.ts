@@ -55,6 +55,7 @@ export const commandIds = {
   newArticle: 'articleAnnotator.newArticle',
   newArticleFromFile: 'articleAnnotator.newArticleFromFile',
   openSample: 'articleAnnotator.openSample',
+  readAsArticle: 'articleAnnotator.readAsArticle',
   openAnnotations: 'articleAnnotator.openAnnotations',
   export: 'articleAnnotator.export',
   validate: 'articleAnnotator.validate',

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { entitiesOf } from '../../src/core/index';
-import { annotations, api, closeAll, eventually, exists, readText, run, sidecarOf } from './testArticle';
+import { annotations, api, closeAll, eventually, exists, inWorkspace, readText, run, sidecarOf, writeText } from './testArticle';
 
 describe('the sample article', () => {
   const made: vscode.Uri[] = [];
@@ -46,5 +46,23 @@ describe('the sample article', () => {
     const again = await annotations(uri);
     const decided = [...entitiesOf(again).flatMap(({ mentions }) => mentions), ...again.quotes];
     assert.equal(decided.filter(({ status }) => status === 'confirmed').length, 1);
+  });
+});
+
+describe('a text that is not read as an article by itself', () => {
+  it('is one once the reader says so, and can be annotated', async () => {
+    const uri = inWorkspace('notes.md');
+    await writeText(uri, '# Mill fire\n\n**Ada Okafor** said the mill was empty. Okafor left at nine.\n');
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+    const known = async (): Promise<boolean> =>
+      (await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, new vscode.Position(2, 3)))
+        .length > 0;
+    assert.ok(!(await known()));
+    await run('readAsArticle');
+    assert.ok(await known());
+    await run('confirmAll', uri);
+    await eventually('Nothing is saved.', () => exists(sidecarOf(uri)));
+    await closeAll();
+    for (const each of [uri, sidecarOf(uri)]) await vscode.workspace.fs.delete(each);
   });
 });

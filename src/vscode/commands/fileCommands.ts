@@ -8,13 +8,14 @@ import { getSetting, setSetting } from '../settings';
 import { ReaderError, registerCommand } from '../acting/commandRunner';
 import { say } from '../acting/say';
 import type { CommandServices } from '../acting/target';
-import { resolveArticle, toUri } from '../acting/target';
+import { activeArticle, resolveArticle, toUri } from '../acting/target';
 
 /** Files: the annotations file, exports, the log; and what concerns the whole article. */
 export function registerFileCommands(services: CommandServices): vscode.Disposable {
   const { log } = services;
   return vscode.Disposable.from(
     registerCommand(log, commandIds.detect, async (...args) => (await resolveArticle(services, args)).session.detect()),
+    registerCommand(log, commandIds.readAsArticle, (...args) => readAsArticle(services, args)),
     registerCommand(log, commandIds.openAnnotations, async (...args) => openAnnotations(await resolveArticle(services, args))),
     registerCommand(log, commandIds.validate, async (...args) => validate(await resolveArticle(services, args))),
     registerCommand(log, commandIds.export, (...args) => exportArticles(services, args)),
@@ -23,6 +24,15 @@ export function registerFileCommands(services: CommandServices): vscode.Disposab
       log.show();
     }),
   );
+}
+
+/**
+ * Makes an article of any text for as long as it is open; once something is decided on it, its annotations file says that it is one. Arguments
+ * of a program: `uri`.
+ */
+async function readAsArticle(services: CommandServices, [uri]: readonly unknown[]): Promise<void> {
+  const { session } = uri === undefined ? (await activeArticle(services)).article : await services.sessions.ensure(toUri(uri));
+  await session.whenSettled();
 }
 
 async function openAnnotations({ session }: OpenArticle): Promise<void> {
