@@ -60,6 +60,7 @@ interface Setting {
   readonly enum?: readonly string[];
   readonly enumDescriptions?: readonly string[];
   readonly default: unknown;
+  readonly scope?: string;
 }
 
 const root = process.cwd();
@@ -312,6 +313,10 @@ describe('package.json', () => {
 
     it('are those of settings.ts', () => {
       assert.deepEqual(sorted(properties.keys()), sorted([...declared.keys()].map((name) => `articleAnnotator.${name}`)));
+    });
+
+    it('are the reader’s wherever the articles are: in a remote window VS Code leaves out those of the machine', () => {
+      for (const [id, { scope = 'window' }] of properties) assert.ok(['window', 'resource'].includes(scope), `${id}: ${scope}`);
     });
 
     it('have the types of settings.ts, and a default of that type', () => {
