@@ -3,6 +3,7 @@ import type { AnnotationSet } from '../model/annotationSet';
 import type { DetectedEntity, DetectedMention, DetectedQuote, DetectedSpeaker, Detection } from '../model/detection';
 import type { Entity, Mention } from '../model/entity';
 import type { Quote, Speaker } from '../model/quote';
+import { writtenName } from '../model/writtenName';
 import type { Span } from '../text/span';
 
 /** Gives a live suggestion its id: the one that a suggestion of this kind at this place already had, else a new one. */
@@ -21,8 +22,8 @@ export function suggestionsOf(detection: Detection, idOf: SuggestionId): Annotat
 const suggestedEntity = ({ id, kind, name, aliases, role, known, mentions }: DetectedEntity, idOf: SuggestionId): Entity => ({
   id,
   kind,
-  name,
-  aliases,
+  name: writtenName(name),
+  aliases: aliases.map(writtenName),
   ...(role === undefined ? {} : { role }),
   ...(known === undefined ? {} : { entity: known }),
   mentions: mentions.map((mention) => suggestedMention(mention, idOf(kind, mention.span))),

@@ -7,6 +7,7 @@ import type { Entity, Mention } from '../entity';
 import type { Quote, QuoteType } from '../quote';
 import { goesBy } from '../sameName';
 import { freeSlug } from '../slug';
+import { writtenName } from '../writtenName';
 import { confirm } from './confirm';
 import type { Desk } from './promote';
 import { promoteEntity, promoteQuote, withMention } from './promote';
@@ -37,7 +38,7 @@ export function annotateName(desk: Desk, kind: EntityKind, marked: Marked, newId
   }
   const overlapped = mentionsAt(desk.stored, marked.span).map(({ mention }) => mention.id);
   const cleared = remove(desk, overlapped);
-  const { stored, entity } = entityFor({ ...desk, stored: cleared }, kind, marked.text, entityId);
+  const { stored, entity } = entityFor({ ...desk, stored: cleared }, kind, writtenName(marked.text), entityId);
   const mention: Mention = { id: `m${newId()}`, span: marked.span, text: marked.text, status: 'confirmed', state: 'exact' };
   return { stored: withMention(stored, entity, mention), id: mention.id };
 }
@@ -74,7 +75,8 @@ export function splitMention(desk: Desk, mentionId: string): Annotated | undefin
   const found = findMention(confirmed, mentionId);
   if (found === undefined) return undefined;
   const id = freeSlug(found.mention.text, (taken) => findEntity(desk.view, taken) !== undefined);
-  const entity: Entity = { id, kind: found.entity.kind, name: found.mention.text, aliases: [], mentions: [found.mention] };
+  const name = writtenName(found.mention.text);
+  const entity: Entity = { id, kind: found.entity.kind, name, aliases: [], mentions: [found.mention] };
   return { stored: withEntity(remove({ ...desk, stored: confirmed }, [mentionId]), entity), id };
 }
 

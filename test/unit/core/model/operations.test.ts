@@ -135,6 +135,17 @@ describe('operations of a reader', () => {
     assert.equal(findMention(chosen.stored, chosen.id)?.entity.id, 'ben-cole');
   });
 
+  it('a name that breaks between two lines, or is parted by tabs, is written in one', () => {
+    const span = { start: 0, end: 11 };
+    const marked = annotateName(fresh, 'person', { span, text: 'Dana\n\tSmith' }, countingIds());
+    assert.deepEqual(
+      marked.stored.people.map(({ name, mentions }) => [name, mentions[0]?.text]),
+      [['Dana Smith', 'Dana\n\tSmith']],
+    );
+    const split = splitMention({ stored: marked.stored, view: marked.stored }, marked.id);
+    assert.equal(split?.stored.people[0]?.name, 'Dana Smith');
+  });
+
   it('a marked name takes the place of other stored names there', () => {
     const first = annotateName(fresh, 'person', { span: article.span('Okafor Ltd'), text: 'Okafor Ltd' }, countingIds());
     const second = annotateName(
