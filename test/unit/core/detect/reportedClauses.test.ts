@@ -733,3 +733,96 @@ describe('what is no report', () => {
     assert.deepEqual(reports('The union repeated demands for a new pier that takes big boats.'), []);
   });
 });
+
+describe('reports without "that" behind where and how something was said', () => {
+  const isReported = (setting: string): void => {
+    const text = `Ada Okafor said ${setting} she had never seen the boats.`;
+    assert.deepEqual(reports(text), ['indirect: she had never seen the boats (Ada Okafor)'], text);
+  };
+
+  it('stand behind whom an email or interview was for', () => {
+    isReported('in an email to the Harrow Post');
+    isReported('in an interview with Reuters on Tuesday');
+    isReported('in a note to clients');
+  });
+
+  it('stand behind any place or way of saying', () => {
+    isReported('outside court');
+    isReported('through a translator');
+    isReported('via email');
+    isReported('at a campaign stop in Norland');
+    isReported('on her way into a caucus meeting');
+    isReported('on social media');
+  });
+
+  it('may open with a noun or a name', () => {
+    assert.deepEqual(reports('Ada Okafor said in court documents the officer had lied.'), [
+      'indirect: the officer had lied (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Ada Okafor said in an email Tom Lind was late.'), ['indirect: Tom Lind was late (Ada Okafor)']);
+  });
+
+  it('are not where only a setting or an amount stands', () => {
+    assert.deepEqual(reports('Ada Okafor said at least 30 people had been held.'), [
+      'indirect: at least 30 people had been held (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('The boats are late, Ada Okafor said in an interview with Reuters.'), [
+      'indirect: The boats are late (Ada Okafor)',
+    ]);
+  });
+
+  it('hold what marks are a piece of', () => {
+    assert.deepEqual(reports('Ada Okafor said in an email to Reuters she was “sorry” for the boats.'), [
+      'mixed: she was “sorry” for the boats (Ada Okafor)',
+    ]);
+  });
+});
+
+describe('what goes on behind a report', () => {
+  it('is said by whoever says the report, not by what that is about', () => {
+    assert.deepEqual(reports('Voters are tired, Ada Okafor said in Oldport, adding that no clerk had come.'), [
+      'indirect: Voters are tired (Ada Okafor)',
+      'indirect: no clerk had come (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Norland will send boats, said Ada Okafor, adding that the first were on their way.'), [
+      'indirect: Norland will send boats (Ada Okafor)',
+      'indirect: the first were on their way (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('The roads are icy, police said, warning drivers that more ice could form.'), [
+      'indirect: The roads are icy ("police")',
+      'indirect: more ice could form ("police")',
+    ]);
+  });
+
+  it('is said by whom an apposition names', () => {
+    assert.deepEqual(reports('The minister, Ada Okafor, said the town would rebuild, adding that help had come.'), [
+      'indirect: the town would rebuild (Ada Okafor)',
+      'indirect: help had come (Ada Okafor)',
+    ]);
+  });
+});
+
+describe('what a thing is called behind a report', () => {
+  it('is in the marks alone, however many words name the thing', () => {
+    assert.deepEqual(reports('“We need boats,” said Ada Okafor, calling the long delay an “embarrassment” for Oldport.'), [
+      'direct: “We need boats,” (Ada Okafor)',
+      'mixed: “embarrassment” (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Ada Okafor said no and called the latest demands “pure fantasy.”'), [
+      'mixed: “pure fantasy.” (Ada Okafor)',
+    ]);
+  });
+
+  it('may be told of by what a ruling says', () => {
+    assert.deepEqual(reports('“The state,” Ada Okafor wrote in the 41-page ruling, “has no such power.”'), [
+      'direct: “The state,” (Ada Okafor)',
+      'direct: “has no such power.” (Ada Okafor)',
+    ]);
+  });
+
+  it('is heard by whoever adds so', () => {
+    assert.deepEqual(reports('Ada Okafor added that she’d heard “no appetite” for the boats.'), [
+      'mixed: she’d heard “no appetite” for the boats (Ada Okafor)',
+    ]);
+  });
+});

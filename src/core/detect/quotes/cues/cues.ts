@@ -3,6 +3,7 @@ import { WordClass } from '../../words/wordClass';
 import { WordSignal } from '../../words/wordSignal';
 import type { Cue } from '../frame/cue';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
+import { goesOnSaying } from './goesOnSaying';
 import { labelCue } from './labelCue';
 import { opensSource, sourceCue } from './sourceCue';
 import { verbCue } from './verbCue';
@@ -22,7 +23,7 @@ function readCues(frame: Frame, sentence: FrameSentence): readonly Cue[] {
   for (let at = 0; at < sentence.items.length; at++) {
     const cue = cueAt(frame, sentence, at);
     if (cue === undefined) continue;
-    cues.push(cue);
+    cues.push(goesOnSaying(frame, sentence, cue, cues.at(-1)));
     at = Math.max(at, cue.to - 1);
   }
   return cues;

@@ -11,6 +11,7 @@ import {
   tokenAt,
 } from '../../words/paragraphAnalysis';
 import { isFiniteVerb } from '../frame/finiteVerb';
+import { isInnerHyphen } from '../../words/innerHyphen';
 import { isPeople } from '../phrases/voiceless';
 import { isGroupNoun } from '../../words/organizationNouns';
 import { BE, PREPOSITIONS, VERBISH } from '../../words/smallWords';
@@ -39,8 +40,21 @@ export function isNounCue(frame: Frame, sentence: FrameSentence, at: number, to:
   if (isSubject(frame, sentence, at, to)) return true;
   return (
     verb.base !== 'say' &&
-    (isPlural(frame, sentence, at, to) || isOfThings(frame, sentence, at, to, verb) || isObject(frame, sentence, at))
+    (isPlural(frame, sentence, at, to) ||
+      isOfThings(frame, sentence, at, to, verb) ||
+      isObject(frame, sentence, at) ||
+      isOwned(frame, sentence, at))
   );
+}
+
+const RECENT = /^(?:latest|recent|earlier|previous|past|new|repeated|many|initial|early|public|false)$/u;
+
+/** "the crew's | latest | demands", "the recent | claims": no word for somebody stands in front. */
+function isOwned({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean {
+  const owner = tokenIn(sentence, at - 2);
+  const isLed =
+    tokenAt(paragraph, owner)?.kind === 'possessive' || /^(?:the|their|his|her|its|these)$/u.test(keyAt(paragraph, owner));
+  return isLed && RECENT.test(keyAt(paragraph, tokenIn(sentence, at - 1)));
 }
 
 /** "a similar | warning", "a court | ruling | that struck it down", but "a union | warning | that the pier may sink": what somebody did. */
@@ -52,9 +66,16 @@ function isNamedDeed(frame: Frame, sentence: FrameSentence, at: number, to: numb
   if (isThing) return keyAt(paragraph, before) !== ',';
   // "a storm | warning | is in effect".
   if (VERBISH.has(keyAt(paragraph, tokenIn(sentence, to))) && caseAt(paragraph, before) === 'lower') return true;
-  const isLed = /^(?:an?|another|the|this)$/u.test(keyAt(paragraph, tokenIn(sentence, at - 2)));
+  const isLed = /^(?:an?|another|the|this)$/u.test(
+    keyAt(paragraph, tokenIn(sentence, compoundStart(frame, sentence, at - 1) - 1)),
+  );
   const mayTell = frame.mentionOf(before) >= 0 || isPeople(paragraph, before) || isGroupNoun(keyAt(paragraph, before));
   return isLed && !mayTell && caseAt(paragraph, before) === 'lower' && !isFunctionToken(paragraph, before);
+}
+
+/** "the | 41-page | ruling": where the word before started that a hyphen joins to others. */
+function compoundStart({ paragraph }: Frame, sentence: FrameSentence, at: number): number {
+  return isInnerHyphen(paragraph, tokenIn(sentence, at - 1)) ? at - 2 : at;
 }
 
 /** "the rising | claims", "Earlier | reports | said", "News | reports | Saturday quote": what stands around it makes it a noun. */

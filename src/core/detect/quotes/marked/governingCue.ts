@@ -157,7 +157,7 @@ function mayBeReported({ paragraph }: Frame, sentence: FrameSentence, { speaker,
   // "said she would call it “a mess” if it closed": nobody has called it so.
   if (form === 'subject' && isToCome(paragraph, sentence, from)) return true;
   if (speaker?.kind === 'pronoun')
-    return (strength !== 'act' || base === 'back') && /^(?:he|she|it)$/u.test(keyAt(paragraph, speaker.from));
+    return (strength !== 'act' || base === 'back') && /^(?:he|she|it)(?:['’](?:d|s|ll))?$/u.test(keyAt(paragraph, speaker.from));
   if (form !== 'subject' || NAMING_VERBS.has(base)) return false;
   return (
     (STANCES.has(base) && speaker !== undefined) ||
@@ -192,11 +192,20 @@ const isMute = ({ paragraph }: Frame, speaker: SpeakerPhrase | undefined): boole
 /** Verbs that need not report speech ("delivered", "signed") do so next to the marks, before "that", a comma or a colon. */
 function strengthWeight(frame: Frame, sentence: FrameSentence, cue: Cue, at: number): number {
   if (cue.strength === 'say') return 0;
+  if (namesThing(frame, sentence, cue, at)) return 0;
   const behind = keyAt(frame.paragraph, tokenIn(sentence, cue.to));
   // "would not allow it to “vanish”".
   if (cue.base === 'allow' || cue.base === 'let') return 8;
   const reports = Math.abs(cue.to - at) <= 1 || Math.abs(cue.from - at) <= 2 || /^(?:that|,|:)$/u.test(behind);
   return cue.strength === 'act' ? (reports ? 0 : 8) : reports ? 2 : 8;
+}
+
+/** "said NAME, | calling | the plan a “toy”", "said no and | called | the plan “a toy”": what is named stands between the verb and the marks. */
+function namesThing({ paragraph }: Frame, sentence: FrameSentence, { base, form, from, to }: Cue, at: number): boolean {
+  if (to > at || !NAMING_VERBS.has(base)) return false;
+  for (let i = to; i < at; i++) if (/^(?:[,;:]|and|but|)$/u.test(keyAt(paragraph, tokenIn(sentence, i)))) return false;
+  const before = keyAt(paragraph, tokenIn(sentence, from - 1));
+  return form === 'participle' ? before === ',' : form === 'subject' && /^(?:and|but|who)$/u.test(before);
 }
 
 /** In "“…,” she said, “…”" or "said it was “a” and “b”" the cue goes on to rule what follows. */

@@ -174,7 +174,9 @@ export function partBehindMarks(frame: Frame, sentence: FrameSentence, cue: Cue)
 /** "…, adding the road would close", "…, arguing it had to be". */
 const goesOnSaying = (frame: Frame, sentence: FrameSentence, { base, to }: Cue): boolean =>
   /^(?:tell|say|add)$/u.test(base) ||
-  (/^(?:argue|claim|insist|warn|note|explain|stress|suggest|hint|emphasi[sz]e)$/u.test(base) && opensClause(frame, sentence, to));
+  (/^(?:argue|claim|insist|warn|note|explain|stress|suggest|hint|emphasi[sz]e)$/u.test(base) &&
+    opensClause(frame, sentence, to)) ||
+  (/^(?:warn|remind|assure)$/u.test(base) && keyAt(frame.paragraph, tokenIn(sentence, to + 1)) === 'that');
 
 /** "…, adding that the road would close", "… and said the road would close": what whoever spoke before the cue goes on to report. */
 function isFurther(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {

@@ -9,6 +9,7 @@ import { isManner } from '../frame/skipAdverbs';
 import { isTitleStop } from '../frame/titleLike';
 import { behindAddressee, isOwnProgramme } from './behindAddressee';
 import { behindCircumstance } from './behindCircumstance';
+import { behindSetting } from './behindSetting';
 import { SUBJECT_PRONOUN } from './behindComplements';
 
 /** Addressees and circumstances between the cue and what is reported: "told reporters on Sunday that", "said in a statement". */
@@ -42,7 +43,10 @@ export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): nu
   }
   let at = cue.to;
   if (cue.form !== 'passive' && /^(?:tell|inform|remind)$/u.test(cue.base)) at = behindAddressee(frame, sentence, at);
-  return behindCircumstance(frame, sentence, at);
+  const circumstance = behindCircumstance(frame, sentence, at);
+  // "News | reports | from Oldport say", "NAME reports on how they live".
+  const mayBeSet = cue.strength === 'say' && cue.base !== 'report';
+  return mayBeSet ? behindSetting(frame, sentence, circumstance, circumstance > at) : circumstance;
 }
 
 /** "told “The Harbour Hour” that", "said on Harbour TV's “Sunday Hour” that": where somebody was heard, in front of what was said. */
