@@ -188,4 +188,10 @@ describe('descriptions', () => {
   it('stay words where they bring up somebody new', () => {
     assert.equal(speakers('Tom Lind left. "It was loud," said a neighbour.')[0], '"a neighbour"');
   });
+
+  it('with an office of one mean nobody of whom the text says another', () => {
+    const text = (who: string): string => `Sen. Tom Lind was there. “It was cold,” the ${who} said.`;
+    assert.deepEqual(speakers(text('president')), ['"the president"']);
+    assert.deepEqual(speakers(text('senator')), ['Tom Lind']);
+  });
 });

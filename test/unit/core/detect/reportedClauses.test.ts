@@ -826,3 +826,51 @@ describe('what a thing is called behind a report', () => {
     ]);
   });
 });
+
+describe('who reports', () => {
+  it('is whoever is told of at the start, not what that is of', () => {
+    assert.deepEqual(reports('A Harbour Authority judge dismissed it, saying the boats were late.'), [
+      'indirect: the boats were late ("A Harbour Authority judge")',
+    ]);
+  });
+
+  it('is said behind the clause of somebody else, however that opens', () => {
+    assert.deepEqual(reports('Police said the man had a gun, although a witness said she never saw one.'), [
+      'indirect: the man had a gun ("Police")',
+      'indirect: she never saw one ("a witness")',
+    ]);
+  });
+
+  it('is the source of what somebody knew', () => {
+    assert.deepEqual(
+      reports('The company said nothing. The boats were late, according to court documents.').at(-1),
+      'indirect: The boats were late ("court documents")',
+    );
+  });
+
+  it('is a source of which more is said than its name, set into the report', () => {
+    assert.deepEqual(reports('The offer, according to a document obtained by Reuters, would give captains a day off.'), [
+      'indirect: The offer ("a document")',
+      'indirect: would give captains a day off ("a document")',
+    ]);
+  });
+
+  it('says in her own words what she says', () => {
+    assert.deepEqual(reports('Ada Okafor said the plan was, in her words, “a disaster.”'), [
+      'mixed: the plan was, in her words, “a disaster.” (Ada Okafor)',
+    ]);
+  });
+
+  it('rates a share without quoting anybody', () => {
+    assert.deepEqual(reports('Ada Okafor, who has a “buy” rating on the stock, said the firm was cheap.'), [
+      'indirect: the firm was cheap (Ada Okafor)',
+    ]);
+  });
+
+  it('is named behind the words where the next sentence tells how they put it', () => {
+    assert.deepEqual(reports('“It was a bad call.” That’s how Ada Okafor described the delay.'), [
+      'direct: “It was a bad call.” (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('“It was a bad call.” That’s how Ada Okafor got home.'), ['direct: “It was a bad call.” (–)']);
+  });
+});

@@ -180,3 +180,18 @@ describe('the bounds of reports by all words of saying', () => {
       isReported(text);
   });
 });
+
+describe('speakers by party', () => {
+  /** The names of the speakers, by all words that the product knows. */
+  const speakers = (text: string): readonly (string | undefined)[] => {
+    const { people, quotes } = new Detector(detectorResources).detect(text);
+    return quotes.map(({ speaker }) => people.find(({ id }) => id === speaker?.entity)?.name);
+  };
+
+  it('are whoever the text puts in it', () => {
+    const text = (who: string): string =>
+      `Conservative justice critic Tom Lind left. Liberal MP Grace Hale stayed.\n\n“It was cold,” the ${who} said.`;
+    assert.deepEqual(speakers(text('Conservative MP')), ['Tom Lind']);
+    assert.deepEqual(speakers(text('Liberal MP')), ['Grace Hale']);
+  });
+});

@@ -108,6 +108,7 @@ describe('the bounds of reports', () => {
     ]);
     assert.deepEqual(reports('Ada Okafor said the boats would leave, though Tom Lind said nobody had decided.'), [
       'indirect: the boats would leave',
+      'indirect: nobody had decided',
     ]);
   });
 

@@ -15,7 +15,9 @@ const MOST_TOKENS_TO_APPOSED = 2;
  * said by whoever says the report, and not by what that is about.
  */
 export function goesOnSaying(frame: Frame, sentence: FrameSentence, cue: Cue, last: Cue | undefined): Cue {
-  if (cue.form !== 'participle' || last?.speaker === undefined || last.strength !== 'say') return cue;
+  if (cue.form !== 'participle' || last?.speaker === undefined) return cue;
+  if (isWithin(frame, cue.speaker, last.speaker)) return { ...cue, speaker: last.speaker };
+  if (last.strength !== 'say') return cue;
   if (last.form !== 'subject' && last.form !== 'inversion') return cue;
   if (isApposed(frame, last, cue)) return { ...cue, speaker: last.speaker };
   if (!isComma(frame, sentence, cue.from - 1) || !isComma(frame, sentence, Math.min(last.clauseFrom, last.from) - 1)) return cue;
@@ -23,6 +25,14 @@ export function goesOnSaying(frame: Frame, sentence: FrameSentence, cue: Cue, la
   if (cue.from - end > MOST_ITEMS_OF_SETTING || hasFiniteVerbIn(frame, sentence, end, cue.from)) return cue;
   return { ...cue, speaker: last.speaker };
 }
+
+/** "A | Harrow High Court | judge dismissed it, ruling": a name that only says of what somebody is. */
+const isWithin = ({ mentions }: Frame, name: SpeakerPhrase | undefined, { kind, from, to }: SpeakerPhrase): boolean =>
+  mentions[name?.mention ?? -1]?.kind === 'organization' &&
+  name?.kind === 'name' &&
+  kind === 'description' &&
+  from <= name.from &&
+  name.to < to;
 
 /** "The minister, NAME, said", "NAME, the minister, said": the one may be taken for the subject, or none of both, where the other speaks. */
 const isApposed = ({ paragraph }: Frame, { speaker: known }: Cue, { speaker }: Cue): boolean => {

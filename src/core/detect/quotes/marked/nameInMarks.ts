@@ -23,15 +23,32 @@ const NAMING = joinedSet(CALLING, CALLED);
 /** What bears a name of its own, in capitals. */
 const BEARERS_OF_NAMES = new Set('operation ship vessel yacht boat project plan policy campaign'.split(' '));
 
-/** Why words in marks are somebody's or something's name, or what people vote, and quote nobody; `undefined` where they may quote somebody. */
+/** Why words in marks are somebody's or something's name, what people vote or how brokers rate a share, and quote nobody; `undefined` where they may quote somebody. */
 export function nameInMarks(frame: Frame, place: QuotePlace, words: MarkedWords): string | undefined {
   const { sentence, at } = place;
   if (isNickname(frame, sentence, at, words)) return 'It is a nickname inside a name';
   if (isKnownAs(frame, sentence, at)) return 'Somebody is known by it';
   if (words.count === 1 && isBallot(frame, sentence, at, words.span.inner.start)) return 'It is what people vote';
   if (isTitleOfSubject(frame, place, words)) return 'It is the title of what the sentence is about';
+  if (words.count <= 2 && isRating(frame, place, words)) return 'It is how brokers rate a share';
   const mayName = words.count <= 4 || words.isTitleCase;
   return mayName && isNamed(frame, place, words) ? 'A word for a name or title stands before it' : undefined;
+}
+
+const RATINGS = wordSet(
+  'buy sell hold neutral outperform underperform overweight underweight reduce accumulate equal-weight in-line strong-buy speculative-buy',
+);
+
+/** "has a “hold” rating on the stock", "cut it to “sell” from “hold”". */
+function isRating({ paragraph }: Frame, { sentence, at }: QuotePlace, { before, span }: MarkedWords): boolean {
+  const words = paragraph.text
+    .slice(span.inner.start, span.inner.end)
+    .toLowerCase()
+    .replace(/[^a-z -]/gu, '')
+    .trim()
+    .replace(/ /gu, '-');
+  const isRated = /^(?:to|from|rated|at|an?|its|on)$/u.test(before);
+  return RATINGS.has(words) && (isRated || /^(?:ratings?|recommendation)$/u.test(keyAt(paragraph, tokenIn(sentence, at + 1))));
 }
 
 /** "the film “The Dam”", "nicknamed the “Big One”". */

@@ -10,7 +10,9 @@ import { isVerdict } from './isVerdict';
 
 const MOST_TITLES = 6;
 const SPEAKERS = wordSet('speaker voice writer author words word');
-const LEADS_TO_NAME = wordSet('to of those that the belonged belonging former');
+const LEADS_TO_NAME = wordSet(
+  'to of those that the belonged belonging former message verdict reaction assessment response warning conclusion advice from',
+);
 
 /**
  * "“We lost it all.” That was NAME, a nurse", "The speaker was NAME", "So said NAME": the person whom a sentence names for the words in front of
@@ -22,16 +24,24 @@ export function namedBehind(frame: Frame, sentence: FrameSentence): SpeakerPhras
   for (let at = from; at < from + MOST_TITLES; at++) {
     const token = tokenIn(sentence, at);
     const name = personAt(frame, token);
-    if (name !== undefined) return name;
+    if (name !== undefined)
+      return isHow(frame, sentence, from) && !TELLS.test(keyAt(frame.paragraph, name.to)) ? undefined : name;
     if (token < 0 || !(isTitleOrRole(frame, token) || LEADS_TO_NAME.has(keyAt(frame.paragraph, token)))) return undefined;
   }
   return undefined;
 }
 
+/** "That's how | NAME described it", but not "That's how NAME got home". */
+const isHow = ({ paragraph }: Frame, sentence: FrameSentence, from: number): boolean =>
+  keyAt(paragraph, tokenIn(sentence, from - 1)) === 'how';
+
+const TELLS =
+  /^(?:describe[sd]?|puts?|sums?|summed|characteri[sz]e[sd]?|remembers?|remembered|recalls?|recalled|explains?|explained|sees?|saw)$/u;
+
 /** "That was|", "The words were|", "So said|". */
 function behindPointer({ paragraph }: Frame, sentence: FrameSentence): number | undefined {
   const [first = '', second = '', third = ''] = [0, 1, 2].map((at) => keyAt(paragraph, tokenIn(sentence, at)));
-  if (/^(?:that|this)$/u.test(first)) return /^(?:is|was)$/u.test(second) ? 2 : undefined;
+  if (/^(?:that|this)$/u.test(first)) return !/^(?:is|was|['’]s)$/u.test(second) ? undefined : third === 'how' ? 3 : 2;
   if (/^(?:so|thus)$/u.test(first)) return /^(?:said|says|spoke|speaks|wrote|writes)$/u.test(second) ? 2 : undefined;
   if (!/^(?:the|those)$/u.test(first)) return undefined;
   if (first === 'the' && SPEAKERS.has(second)) return /^(?:is|was|are|were|belongs?|belonged)$/u.test(third) ? 3 : undefined;

@@ -28,7 +28,7 @@ export function indirectQuotes(
 ): DraftQuote[] {
   if (cues.length === 0) return [];
   const reports: Report[] = [];
-  const source = marked.length > 0 ? undefined : sourceAtEnd(frame, sentence, cues);
+  const source = marked.length > 0 ? undefined : (paperAtEnd(frame, sentence, cues) ?? sourceAtEnd(frame, sentence, cues));
   const news = source === undefined ? undefined : newsWithin(frame, sentence, source, cues[0]);
   if (news !== undefined) reports.push(news);
   for (const cue of news !== undefined ? [] : source === undefined ? cues : [source]) {
@@ -155,6 +155,12 @@ function sourceAtEnd(frame: Frame, sentence: FrameSentence, cues: readonly Cue[]
   const end = Math.max(last.to, last.clauseTo);
   const isStop = textAt(frame.paragraph, tokenIn(sentence, end)) === '.' && end === sentence.items.length - 1;
   return isStop ? last : undefined;
+}
+
+/** "The firm knew that the pipe leaked, according to court papers": what somebody knew is told by whoever is named for it. */
+function paperAtEnd(frame: Frame, sentence: FrameSentence, [first, last, more]: readonly Cue[]): Cue | undefined {
+  if (last?.form !== 'according-to' || more !== undefined || first?.form !== 'subject') return undefined;
+  return first.base === 'know' && first.to < last.from && isComma(frame, sentence, last.from - 1) ? last : undefined;
 }
 
 /** "Ministers said the talks had failed, the Harbour Herald reported": whose news a paper has is who reports it. */

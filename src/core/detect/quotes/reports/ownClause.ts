@@ -5,7 +5,7 @@ import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame
 import { isPeople } from '../phrases/voiceless';
 import { isTitleOrRole } from '../frame/titleLike';
 
-/** "NAME said 60,000 had come; police said it was fewer": whether ";" or ", and" behind an item parts a clause in which somebody else is heard. */
+/** "NAME said 60,000 had come; police said it was fewer": whether ";", ", and" or ", though" behind an item parts a clause in which somebody else is heard. */
 export function opensOwnClause(frame: Frame, sentence: FrameSentence, cue: Cue, from: number): boolean {
   const { paragraph } = frame;
   if (cue.form !== 'subject' || cue.clauseFrom <= from || cue.speaker === undefined || cue.speaker.kind === 'pronoun')
@@ -13,7 +13,7 @@ export function opensOwnClause(frame: Frame, sentence: FrameSentence, cue: Cue, 
   const behind = ownClauseStart(frame, sentence, cue) - 1;
   const before = keyAt(paragraph, tokenIn(sentence, behind));
   if (before === ';' || before === 'but') return true;
-  return (before === 'and' || before === 'while') && endsPiece(frame, sentence, behind - 1);
+  return /^(?:and|while|though|although|whereas)$/u.test(before) && endsPiece(frame, sentence, behind - 1);
 }
 
 /** A comma, or marks, which hold theirs. */

@@ -33,7 +33,20 @@ function partsBySource(frame: Frame, sentence: FrameSentence, cue: Cue): readonl
   if (cue.from <= start + 1) return isLong(frame, sentence, right) ? [right] : [];
   if (breaksOff(frame, sentence, clauseFrom - 2)) return partBehindAside(frame, sentence, cue, right[1]);
   if (isInserted(frame, sentence, cue, left, right[1])) return [left, right];
+  const close = commaBehindSource(frame, sentence, cue);
+  const rest: Part = [close + 1, right[1]];
+  if (isInserted(frame, sentence, { ...cue, clauseTo: close }, left, right[1]) && isLong(frame, sentence, rest))
+    return [left, rest];
   return isLong(frame, sentence, left) ? [left] : [];
+}
+
+const MOST_OF_SOURCE = 16;
+
+/** The comma behind what is said of a source: "The offer, according to papers that were seen by the Harbour Post|, would". */
+function commaBehindSource(frame: Frame, sentence: FrameSentence, { to, clauseTo }: Cue): number {
+  const from = Math.max(to, clauseTo);
+  for (let at = from; at < from + MOST_OF_SOURCE; at++) if (isComma(frame, sentence, at)) return at;
+  return from;
 }
 
 /** "The firm has a shop and, according to NAME, owes its crews": what stands in front is the reporter's. */

@@ -28,7 +28,8 @@ export function subjectAroundComma(frame: Frame, sentence: FrameSentence, comma:
   }
   for (let i = comma - 1; i >= Math.max(0, comma - MOST_APPOSITION_ITEMS); i--) {
     const item = sentence.items[i];
-    if (item?.kind === 'quote') break;
+    // "NAME, who has a “hold” rating on it, said": a word or two in marks.
+    if (item?.kind === 'quote' && !isTerm(frame, item.quote)) break;
     if (keyAt(frame.paragraph, tokenOf(item)) !== ',' || isInBracket(frame, sentence, i, comma)) continue;
     const phrase = phraseEndingAt(frame, sentence, beforeBracket(frame, sentence, i - 1));
     if (
@@ -56,6 +57,16 @@ function isBehindWho({ paragraph }: Frame, sentence: FrameSentence, comma: numbe
   for (let at = comma - 1; at > 0; at--)
     if (WHO.has(keyAt(paragraph, tokenIn(sentence, at)))) return keyAt(paragraph, tokenIn(sentence, at - 1)) === ',';
   return false;
+}
+
+const MOST_LETTERS_OF_TERM = 16;
+
+/** Whether marks hold a word or two, and no comma that ends a piece of speech. */
+function isTerm({ marked, paragraph }: Frame, quote: number): boolean {
+  const { start, end } = marked[quote]?.inner ?? { start: 0, end: 0 };
+  return (
+    end > start && end - start <= MOST_LETTERS_OF_TERM && /^[\p{L}-]+(?: [\p{L}-]+)?$/u.test(paragraph.text.slice(start, end))
+  );
 }
 
 const MOST_RELATIVE_ITEMS = 10;

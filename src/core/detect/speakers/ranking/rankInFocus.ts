@@ -8,7 +8,7 @@ import { isPolitician } from './partyOffice';
 import { classesOfNoun, isPluralNoun, isUnnamedRole, isYearOld } from '../focus/personNoun';
 import { isAnswered, type PhrasePlace } from '../focus/phrasePlace';
 import type { RankedDescription } from '../focus/rankedDescription';
-import { isOfOtherParty } from './rankParty';
+import { isOfItsParty, isOfOtherParty } from './rankParty';
 import { rankFocuses } from './resolvePronoun';
 import { ageOf } from '../focus/statedAge';
 
@@ -42,8 +42,10 @@ export function rankInFocus(
   if (!(isFormer || isOfOnePerson(head, bits)) || isPluralNoun(head) || isUnnamedRole(head)) return [];
   if (context.isUnnamedBeside(head)) return [];
   const fitting = rankFitting(head, keys, bits, at, context.focuses);
-  // "the judge" is not the former mayor, who is tried.
-  const all = BENCH.test(head) ? fitting.filter(({ focus }) => !saysOtherwise(focus, bits)) : fitting;
+  // "the judge" is not the former mayor, who is tried, nor "the president" a senator.
+  const open = OF_ONE.test(head) ? fitting.filter(({ focus }) => !saysOtherwise(focus, bits)) : fitting;
+  const ofParty = open.filter(({ focus }) => isOfItsParty(focus, keys));
+  const all = ofParty.length > 0 ? ofParty : open;
   const politicians = ADHERENT.test(head)
     ? all.filter(({ focus }) => at.unit - focus.unit <= MOST_UNITS_TO_POLITICIAN && isPolitician(focus, context))
     : [];
@@ -62,7 +64,7 @@ export function rankInFocus(
   }));
 }
 
-const BENCH = /^(?:judge|magistrate|coroner)$/u;
+const OF_ONE = /^(?:judge|magistrate|coroner|president|premier|governor|mayor|minister)$/u;
 
 /** Whether a noun may be all that is said of one person. */
 const isOfOnePerson = (head: string, bits: number): boolean =>

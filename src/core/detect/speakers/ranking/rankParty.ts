@@ -44,11 +44,39 @@ export function tellOtherState(keys: readonly string[], others: readonly string[
 const sureness = ({ party: stated }: Focus, party: string | undefined): number =>
   Number(party !== undefined && stated?.party === party);
 
-/** Whether the text puts another party or state to somebody's name than a description says. */
-export function isOfOtherParty({ party }: Focus, keys: readonly string[]): boolean {
+/** Whether the text puts another party or state to somebody's name, or to what they are, than a description says. */
+export function isOfOtherParty({ party, entity }: Focus, keys: readonly string[]): boolean {
+  const said = partyIn(keys.slice(1));
+  if (said !== undefined && said !== (statedPartyOf({ party, entity }) ?? said)) return true;
   if (party === undefined) return false;
-  const head = keys.at(-1) ?? '';
-  if (party.party !== undefined && /^(?:republican|democrat)$/u.test(head) && party.party !== head) return true;
   const state = party.state === undefined ? undefined : stateIn(keys.slice(1, -1));
   return state !== undefined && state !== party.state;
 }
+
+/** "the Liberal MP": whether the text puts just the party of a description to somebody. */
+export function isOfItsParty(focus: Focus, keys: readonly string[]): boolean {
+  const said = partyIn(keys.slice(1));
+  return said !== undefined && said === statedPartyOf(focus);
+}
+
+/** The party that a role names ("Tory critic"), or that stands beside the name. */
+const statedPartyOf = ({ entity, party }: Pick<Focus, 'entity' | 'party'>): string | undefined =>
+  (entity?.role === undefined ? undefined : partyIn(entity.role.toLowerCase().split(/[^\p{L}]+/u))) ?? party?.party;
+
+const partyIn = (words: readonly string[]): string | undefined => {
+  for (const word of words) if (PARTIES.has(word)) return PARTIES.get(word);
+  return undefined;
+};
+
+/** Words that put somebody in a party, whatever stands behind them. */
+const PARTIES: ReadonlyMap<string, string> = new Map([
+  ['republican', 'republican'],
+  ['gop', 'republican'],
+  ['democrat', 'democrat'],
+  ['democratic', 'democrat'],
+  ['conservative', 'conservative'],
+  ['tory', 'conservative'],
+  ['liberal', 'liberal'],
+  ['labour', 'labour'],
+  ['ndp', 'ndp'],
+]);
