@@ -444,6 +444,12 @@ describe('formNames', () => {
     ]);
   });
 
+  it('finds an organization in front of what its officer is for, but none in the field of a minister', () => {
+    assert.deepEqual(names('She met White House Press Secretary Velzha Lorne.'), ['o:White House']);
+    assert.deepEqual(names('She met White House Communications Director Ada Lorne.'), ['o:White House']);
+    assert.deepEqual(names('She met Ontario Health Minister Ada Lorne.'), []);
+  });
+
   it('finds people behind an office in short', () => {
     assert.deepEqual(names('DPO Waqas Kemmal said SHO Gul Zamal died.'), ['p:Gul Zamal', 'p:Waqas Kemmal']);
     assert.deepEqual(names('QB Marcus Kemmler threw to WR Dak Lorne.'), ['p:Dak Lorne', 'p:Marcus Kemmler']);

@@ -363,6 +363,13 @@ describe('NoNames', () => {
     assert.ok(!isNone('The Velanto Prize-Giving Society met.', 'Velanto Prize-Giving', 'organization'));
   });
 
+  it('is true of the province in a dateline, and of the field of a minister', () => {
+    assert.ok(isNone('ELORA, ONT. -- Police saw it.', 'ONT', 'organization'));
+    assert.ok(!isNone('Elora saw ONT. It rained.', 'ONT', 'organization'));
+    assert.ok(isNone('It was Ontario Health Minister Ada Lorne.', 'Ontario Health', 'organization'));
+    assert.ok(!isNone('It was Ontario Health that said so.', 'Ontario Health', 'organization'));
+  });
+
   it('is true of the place that opens a dateline and of the sport in a slug', () => {
     assert.ok(isNone('NIS, Serbia (Reuters) - It rained.', 'NIS', 'organization'));
     assert.ok(isNone('VELANTO (AP) - It rained.', 'VELANTO', 'organization'));

@@ -874,3 +874,40 @@ describe('who reports', () => {
     assert.deepEqual(reports('“It was a bad call.” That’s how Ada Okafor got home.'), ['direct: “It was a bad call.” (–)']);
   });
 });
+
+describe('reports in the papers of Canada and America', () => {
+  it('begin behind a dateline without a place', () => {
+    assert.deepEqual(reports('June 22 (Reuters) -- A man has lost a boat, Ada Okafor said.'), [
+      'indirect: A man has lost a boat (Ada Okafor)',
+    ]);
+  });
+
+  it('end with a word for somebody in front of the verb', () => {
+    assert.deepEqual(reports('Patients wait three hours to see a doctor, says Ada Okafor, who left.'), [
+      'indirect: Patients wait three hours to see a doctor (Ada Okafor)',
+    ]);
+  });
+
+  it('begin behind whom somebody warns', () => {
+    assert.deepEqual(reports('Ada Okafor warned them they would lose the boats.'), [
+      'indirect: they would lose the boats (Ada Okafor)',
+    ]);
+  });
+
+  it('are whose words the marks hold, whoever knows of it', () => {
+    assert.deepEqual(reports('Ada Okafor told the crew she was “late for church,” according to a report.'), [
+      'mixed: she was “late for church,” (Ada Okafor)',
+    ]);
+  });
+
+  it('are whoever judges the words of others', () => {
+    assert.deepEqual(reports('Ada Okafor called Tom Lind’s claims “nonsense.”'), ['mixed: “nonsense.” (Ada Okafor)']);
+  });
+
+  it('go on as those of whoever denies, not of somebody in what is denied', () => {
+    assert.deepEqual(
+      reports('Tom Lind met Ada Okafor. Ada Okafor denied she was late, saying the boats had left.').at(-1),
+      'indirect: the boats had left (Ada Okafor)',
+    );
+  });
+});

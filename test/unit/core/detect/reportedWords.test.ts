@@ -49,6 +49,11 @@ describe('reports without "that"', () => {
     assert.deepEqual(reports('Ada Okafor signed orders Monday that curb the catch and close the port.'), []);
   });
 
+  it('are none where somebody is against a notion', () => {
+    for (const against of ['pushed back on the notion', 'bristled at the suggestion'])
+      assert.deepEqual(reports(`Ada Okafor ${against} that the boats were late.`), []);
+  });
+
   it('are whole quotes behind a word of saying and a colon, however short', () => {
     assert.deepEqual(reports('Ada Okafor had a three-word reply: “See you Tuesday.”'), ['direct: “See you Tuesday.”']);
   });

@@ -7,7 +7,7 @@ import { wordSet } from '../../words/wordSet';
 const C = WordClass;
 
 /** Bodies of states whose officers are called by what they are for, of one word and of two. */
-const BODIES = wordSet('un u.n. eu e.u. nato au who imf oecd osce asean ecowas');
+const BODIES = wordSet('un u.n. eu e.u. nato au who imf oecd osce asean ecowas pentagon kremlin');
 const LONG_BODIES: Readonly<Record<string, string>> = { united: 'nations', european: 'union', african: 'union', white: 'house' };
 
 /** What officers are for, and how high they rank. */

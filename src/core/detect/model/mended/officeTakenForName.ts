@@ -109,8 +109,16 @@ function isFieldOfMinister(paragraph: ParagraphAnalysis, name: TokenRange): bool
   // "Public Works and | Seafaring Minister": what stands in front of the word is part of the field, listed or not.
   if (minister > to) while (isPartOfField(paragraph, minister) && minister < to + MOST_WORDS_OF_FIELD) minister++;
   if (keyAt(paragraph, minister) !== 'minister' || !isCapital(paragraph, minister)) return false;
+  const place = listedPhrase(paragraph, from, to, C.place | C.country)?.to ?? from;
+  // "Norland Health | Minister NAME": a body of that name has no minister.
+  if (place > from && place < to && minister === to) return isFieldFrom(paragraph, place, to);
   for (let i = from; i < to; i++) if (!isField(paragraph, i) && keyAt(paragraph, i) !== 'and') return false;
   return !isListed(paragraph, name, C.organization | C.acronym);
+}
+
+function isFieldFrom(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isPartOfField(paragraph, i)) return false;
+  return to - from <= MOST_WORDS_OF_FIELD;
 }
 
 const isPartOfField = (paragraph: ParagraphAnalysis, index: number): boolean =>

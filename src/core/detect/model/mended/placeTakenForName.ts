@@ -1,9 +1,9 @@
 import type { TokenRange } from '../../../text/sentence';
-import { opensDateline } from '../../names/credits/dateline';
+import { datelineEnd, opensDateline } from '../../names/credits/dateline';
 import { isListed } from '../../names/signs/listedKind';
 import { isDirection, isGoverned, isStatedPlace } from '../../names/signs/statedPlace';
 import { isStreet } from '../../names/signs/streetNames';
-import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { TOWN_OPENERS } from '../../words/nameTriggers';
@@ -24,7 +24,18 @@ export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: TaggedNa
   isAreaOfGovernment(paragraph, name) ||
   (!hasClass(paragraph, name.to - 1, HEADS) && isStatedPlace(paragraph, name)) ||
   isGoverned(paragraph, name) ||
-  opensDateline(paragraph, name);
+  opensDateline(paragraph, name) ||
+  isProvinceOfDateline(paragraph, name);
+
+const PROVINCES = wordSet('ont que alta sask man nfld calif mass conn ind tenn ariz wis minn');
+
+/** "ELORA, | ONT |. -- Police": the province of a dateline in short. */
+const isProvinceOfDateline = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 &&
+  from > 0 &&
+  PROVINCES.has(keyAt(paragraph, from).replace('.', '')) &&
+  textAt(paragraph, from - 1) === ',' &&
+  to < datelineEnd(paragraph);
 
 /** Whether the lists have for a place what the weights are in doubt about, unless it is the initials of an organization of the article. */
 export const isPlaceInDoubt = (paragraph: ParagraphAnalysis, name: WeighedName, evidence: TokenEvidence): boolean =>

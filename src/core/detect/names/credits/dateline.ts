@@ -11,6 +11,7 @@ import {
 } from '../../words/paragraphAnalysis';
 import { MONTHS } from '../../words/months';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
 import type { FormName } from '../forms/formName';
 
 const MOST_TOKENS = 16;
@@ -18,11 +19,12 @@ const DASH = /^(?:--?|–|—)$/u;
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '«']);
 
 /**
- * The token behind the dateline that opens a paragraph, 0 where none does: "SEOUL, Aug. 12 (Yonhap) -- The", "(Reuters) - Shares", "Suva – The",
+ * The token behind the dateline that opens a paragraph, 0 where none does: "SEOUL, Aug. 12 (Yonhap) -- The", "(Reuters) - Shares", "June 2 (UPI) -- A", "Suva – The",
  * "SUNGAI JAYA: Officers". Places stand in capitals or are listed, agencies in brackets, no word is small, and a sentence begins behind the dash or colon.
  */
 export function datelineEnd(paragraph: ParagraphAnalysis): number {
-  if (textAt(paragraph, 0) !== '(' && caseAt(paragraph, 0) !== 'upper' && !opensWithPlace(paragraph)) return 0;
+  if (textAt(paragraph, 0) !== '(' && caseAt(paragraph, 0) !== 'upper' && !opensWithDate(paragraph) && !opensWithPlace(paragraph))
+    return 0;
   for (let i = 1; i < MOST_TOKENS; i++) {
     const token = tokenAt(paragraph, i);
     if (token === undefined || (token.kind === 'word' && caseAt(paragraph, i) === 'lower' && !isAgency(paragraph, i))) return 0;
@@ -44,6 +46,15 @@ function opensWithPlace(paragraph: ParagraphAnalysis): boolean {
   const place = listedPhrase(paragraph, 0, MOST_TOKENS, WordClass.place);
   return place !== undefined && /^(?:[,(]|--?|–|—)$/u.test(textAt(paragraph, place.to));
 }
+
+/** "June 22 (UPI) --", "Sept. 3 (Reuters) -": where the agency leaves the place out. */
+const opensWithDate = (paragraph: ParagraphAnalysis): boolean =>
+  isMonth(keyAt(paragraph, 0)) && tokenAt(paragraph, textAt(paragraph, 1) === '.' ? 2 : 1)?.kind === 'number';
+
+/** "march", "mar", "sept". */
+const isMonth = (key: string): boolean => MONTHS.has(key) || SHORT_MONTHS.has(key.replace('.', ''));
+
+const SHORT_MONTHS = wordSet('jan feb mar apr jun jul aug sep sept oct nov dec');
 
 /** "(Reuters)", "(dpa)": all that stands in a bracket, whether it writes itself with capitals or without. */
 const isAgency = (paragraph: ParagraphAnalysis, index: number): boolean =>
@@ -96,10 +107,6 @@ export function opensDateline(paragraph: ParagraphAnalysis, name: TokenRange): b
 const isDay = (paragraph: ParagraphAnalysis, index: number): boolean =>
   (isMonth(keyAt(paragraph, index)) && tokenAt(paragraph, index + 1)?.kind === 'number') ||
   (isMonth(keyAt(paragraph, index + 1)) && tokenAt(paragraph, index)?.kind === 'number');
-
-/** "march", "mar", "sept". */
-const isMonth = (key: string): boolean =>
-  MONTHS.has(key) || (key.length >= 3 && key.length <= 4 && [...MONTHS].some((month) => month.startsWith(key)));
 
 /** Agencies open lines too, and speakers of a transcript. */
 const isUnlikeName = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

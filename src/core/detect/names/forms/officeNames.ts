@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
-import { hasClass, isCapital, listedPhrase, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
+import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
 import type { FormName } from './formName';
 
 const C = WordClass;
@@ -9,7 +10,7 @@ const C = WordClass;
 export function officeNames(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly FormName[] {
   const found: FormName[] = [];
   let last = to - 2;
-  while (last > from && !isOffice(paragraph, last)) last--;
+  while (last > from && !isOffice(paragraph, last) && !isOfficeWithField(paragraph, last)) last--;
   for (let i = from; i < last; i++) {
     if (!isCapital(paragraph, i)) continue;
     const phrase = listedPhrase(paragraph, i, to, C.organization);
@@ -20,11 +21,43 @@ export function officeNames(paragraph: ParagraphAnalysis, { from, to }: TokenRan
       continue;
     }
     // "The local" is no paper.
-    if (isCapital(paragraph, phrase.to - 1) && isOffice(paragraph, phrase.to))
+    const leads = isCapital(paragraph, phrase.to - 1) && leadsToOffice(paragraph, phrase.to);
+    if (leads && !isFieldOfMinister(paragraph, i, phrase.to))
       found.push({ kind: 'organization', from: i, to: phrase.to, why: 'Somebody with an office in it follows' });
     i = phrase.to - 1;
   }
   return found;
+}
+
+const FIELDS = wordSet('press communications deputy assistant senior chief principal acting');
+const MOST_WORDS_OF_FIELD = 2;
+
+/** "Supreme Court | Justice NAME", "White House | Press Secretary NAME". */
+function leadsToOffice(paragraph: ParagraphAnalysis, from: number): boolean {
+  const office = behindField(paragraph, from);
+  return office === from ? isOffice(paragraph, office) : isOfficeWithField(paragraph, office);
+}
+
+/** "Press | Secretary NAME": whatever the name, where what the office is for stands in front. */
+const isOfficeWithField = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  FIELDS.has(keyAt(paragraph, index - 1)) &&
+  isCapital(paragraph, index - 1) &&
+  isCapital(paragraph, index) &&
+  hasClass(paragraph, index, C.title | C.official) &&
+  isCapital(paragraph, index + 1);
+
+/** "Press | Secretary": behind what an office is for. */
+function behindField(paragraph: ParagraphAnalysis, from: number): number {
+  let at = from;
+  while (at < from + MOST_WORDS_OF_FIELD && isCapital(paragraph, at) && FIELDS.has(keyAt(paragraph, at))) at++;
+  return at;
+}
+
+/** "Norland Health | Minister NAME": the minister of a place has a field, even where a body has the name of both. */
+function isFieldOfMinister(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
+  if (keyAt(paragraph, to) !== 'minister') return false;
+  const place = listedPhrase(paragraph, from, to, C.place | C.country);
+  return place !== undefined && place.to < to;
 }
 
 /** An office in capitals with a first name behind it. */

@@ -1,7 +1,7 @@
 import { keyAt, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
 import type { Cue } from '../frame/cue';
 import { hasFiniteVerbIn } from '../frame/finiteVerb';
-import { type Frame, type FrameSentence, isComma } from '../frame/frame';
+import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { canSpeak } from '../phrases/voiceless';
 
@@ -17,6 +17,7 @@ const MOST_TOKENS_TO_APPOSED = 2;
 export function goesOnSaying(frame: Frame, sentence: FrameSentence, cue: Cue, last: Cue | undefined): Cue {
   if (cue.form !== 'participle' || last?.speaker === undefined) return cue;
   if (isWithin(frame, cue.speaker, last.speaker)) return { ...cue, speaker: last.speaker };
+  if (isInReport(frame, sentence, cue, last)) return { ...cue, speaker: last.speaker };
   if (last.strength !== 'say') return cue;
   if (last.form !== 'subject' && last.form !== 'inversion') return cue;
   if (isApposed(frame, last, cue)) return { ...cue, speaker: last.speaker };
@@ -45,3 +46,12 @@ const isApposed = ({ paragraph }: Frame, { speaker: known }: Cue, { speaker }: C
 /** "NAME said in an email | the road | is clear, adding that": what stands behind who speaks, and cannot. */
 const isReported = (paragraph: ParagraphAnalysis, described: SpeakerPhrase, known: SpeakerPhrase): boolean =>
   described.kind === 'description' && described.from > known.to && !canSpeak(paragraph, described);
+
+/** "NAME denied | he | was late, saying": whoever is told of right behind the verb, in what is reported. */
+const isInReport = (frame: Frame, sentence: FrameSentence, { speaker, from }: Cue, last: Cue): boolean =>
+  speaker?.kind === 'pronoun' &&
+  last.form === 'subject' &&
+  last.speaker?.kind !== 'pronoun' &&
+  isComma(frame, sentence, from - 1) &&
+  [last.to, last.to + 1].some((at) => tokenIn(sentence, at) === speaker.from) &&
+  /^(?:that)?$/u.test(tokenIn(sentence, last.to) === speaker.from ? '' : keyAt(frame.paragraph, tokenIn(sentence, last.to)));

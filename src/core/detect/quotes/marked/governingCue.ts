@@ -34,6 +34,7 @@ export function governingCue(frame: Frame, sentence: FrameSentence, at: number, 
     if (cue.form === 'label' && !isBefore) continue;
     const isOther = !isBefore && (rulesOnlyBehind(cue) || cue.strength === 'think' || isMainVerbBehind(sentence, cue, at));
     if (isOther && reportsBefore(sentence, cues, at)) continue;
+    if (!isBefore && cue.base === 'according to' && saysBefore(sentence, cues, at)) continue;
     if (!isBefore && gap > 1 && isMute(frame, cue.speaker)) continue;
     // A cue far behind rules the quotation only if nothing is said before it.
     const weight =
@@ -84,6 +85,13 @@ const reportsBefore = (sentence: FrameSentence, cues: readonly Cue[], at: number
   cues.some(
     ({ to, form, strength, speaker }) =>
       to <= at && form === 'subject' && strength !== 'gesture' && speaker !== undefined && !quoteBetween(sentence, to, at),
+  );
+
+/** "NAME told deputies he was “late,” according to court papers": whoever said what marks hold, whoever knows of it. */
+const saysBefore = (sentence: FrameSentence, cues: readonly Cue[], at: number): boolean =>
+  cues.some(
+    ({ to, form, strength, speaker }) =>
+      to <= at && form === 'subject' && strength === 'say' && speaker !== undefined && !quoteBetween(sentence, to, at),
   );
 
 const GOES_ON: ReadonlySet<string> = new Set(['and', 'but', 'then']);

@@ -1,6 +1,7 @@
 import { cueVerbAt, hasClass, keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
+import { NAMING_VERBS } from '../../words/namingVerbs';
 import { wordSet } from '../../words/wordSet';
 import { WordClass } from '../../words/wordClass';
 import type { Cue } from '../frame/cue';
@@ -27,7 +28,9 @@ export function ownerOfWords(frame: Frame, sentence: FrameSentence, at: number, 
     const token = tokenIn(sentence, noun);
     if (token < 0 || keyAt(paragraph, token) === ',') return undefined;
     if (!WORDS.has(keyAt(paragraph, token))) continue;
-    const isLed = noun === at - 1 || keyAt(paragraph, tokenIn(sentence, noun + 1)) === 'that';
+    // "called OTHER's claims “nonsense”": what marks say of somebody's words.
+    const isJudged = cue !== undefined && NAMING_VERBS.has(cue.base);
+    const isLed = (noun === at - 1 && !isJudged) || keyAt(paragraph, tokenIn(sentence, noun + 1)) === 'that';
     return isLed ? possessorOf(frame, sentence, noun) : undefined;
   }
   return undefined;

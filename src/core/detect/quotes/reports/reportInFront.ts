@@ -17,7 +17,7 @@ export function isReportInFront(frame: Frame, sentence: FrameSentence, cue: Cue,
   const isShort = countWords(frame, sentence, left) < (isClause && cue.form === 'inversion' ? LEAST_CLAUSE_WORDS : LEAST_WORDS);
   if (
     (isShort && !isShortClause(frame, sentence, left)) ||
-    isApposition(frame, sentence, left) ||
+    (isApposition(frame, sentence, left) && !isBareInFront(frame, sentence, cue, left)) ||
     reportsBehind(frame, sentence, cue, end)
   )
     return false;
@@ -52,6 +52,10 @@ const isApposed = ({ paragraph }: Frame, sentence: FrameSentence, { form, speake
   keyAt(paragraph, speaker.to) === ',' &&
   keyAt(paragraph, tokenIn(sentence, clauseFrom - 1)) === ',' &&
   speaker.to >= tokenIn(sentence, from) - MOST_AUXILIARIES - 1;
+
+/** "Patients wait to see a doctor, says NAME": without an article, nothing in front of a verb and its speaker tells who that is. */
+const isBareInFront = ({ paragraph }: Frame, sentence: FrameSentence, { form }: Cue, [from]: Part): boolean =>
+  form === 'inversion' && !/^(?:an?|the|his|her|its|their|one|another)$/u.test(keyAt(paragraph, tokenIn(sentence, from)));
 
 const MOST_WORDS_OF_SETTING = 16;
 

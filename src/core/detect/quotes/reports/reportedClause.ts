@@ -5,12 +5,13 @@ import { PREPOSITIONS, VERBISH } from '../../words/smallWords';
 import type { Cue } from '../frame/cue';
 import { isFiniteVerb } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isDash, tokenIn, tokenOf } from '../frame/frame';
+import { arePeople } from '../phrases/voiceless';
 import { isManner } from '../frame/skipAdverbs';
 import { isTitleStop } from '../frame/titleLike';
 import { behindAddressee, isOwnProgramme } from './behindAddressee';
 import { behindCircumstance } from './behindCircumstance';
 import { behindSetting } from './behindSetting';
-import { SUBJECT_PRONOUN } from './behindComplements';
+import { opensOwnClause, SUBJECT_PRONOUN } from './behindComplements';
 
 /** Addressees and circumstances between the cue and what is reported: "told reporters on Sunday that", "said in a statement". */
 const MOST_BETWEEN = 12;
@@ -43,10 +44,18 @@ export function reportStart(frame: Frame, sentence: FrameSentence, cue: Cue): nu
   }
   let at = cue.to;
   if (cue.form !== 'passive' && /^(?:tell|inform|remind)$/u.test(cue.base)) at = behindAddressee(frame, sentence, at);
+  if (isWarned(frame, sentence, cue)) at++;
   const circumstance = behindCircumstance(frame, sentence, at);
   // "News | reports | from Oldport say", "NAME reports on how they live".
   const mayBeSet = cue.strength === 'say' && cue.base !== 'report';
   return mayBeSet ? behindSetting(frame, sentence, circumstance, circumstance > at) : circumstance;
+}
+
+/** "warned | them | they would sink it", "assured | voters | the road was safe". */
+function isWarned(frame: Frame, sentence: FrameSentence, { base, to }: Cue): boolean {
+  if (!/^(?:warn|assure|advise|notify|caution|promise)$/u.test(base) || !opensOwnClause(frame, sentence, to + 1)) return false;
+  const token = tokenIn(sentence, to);
+  return /^(?:them|him|her|us|me|you)$/u.test(keyAt(frame.paragraph, token)) || arePeople(frame.paragraph, token);
 }
 
 /** "told “The Harbour Hour” that", "said on Harbour TV's “Sunday Hour” that": where somebody was heard, in front of what was said. */

@@ -97,12 +97,19 @@ function isOfObject({ paragraph }: Frame, sentence: FrameSentence, from: number,
 
 const MOST_WORDS_OF_THING = 4;
 
+/** "pushed back | on the notion | that", "bristled at the suggestion that": what somebody is against, and does not say. */
+const isAgainstNotion = ({ paragraph }: Frame, sentence: FrameSentence, from: number, that: number): boolean =>
+  /^(?:notions?|ideas?|suggestions?|claims?|assertions?|criticisms?|accusations?|allegations?|perceptions?|rumou?rs?)$/u.test(
+    keyAt(paragraph, tokenIn(sentence, that - 1)),
+  ) && /^(?:back|on|at|against)$/u.test(keyAt(paragraph, tokenIn(sentence, from)));
+
 /** "read it that night", "recommended sensors that detect smoke", "bought it so that": a "that" which leads no report in. */
 function leadsIn(frame: Frame, sentence: FrameSentence, { base, to }: Cue, that: number): boolean {
   const { paragraph } = frame;
   const [first, last] = [tokenIn(sentence, to), tokenIn(sentence, that - 1)];
   // "a board posted on the wall that", but "posted on Monday that".
   if (base === 'post' && DETERMINERS.has(keyAt(paragraph, tokenIn(sentence, that - 2)))) return false;
+  if (isAgainstNotion(frame, sentence, to, that)) return false;
   if (NO_REPORT.test(keyAt(paragraph, last)) || isOfDeed(frame, sentence, to, that)) return false;
   if (ADDRESSING.has(base)) return true;
   // "said in a letter that", "added later that", "told NAME that", "noted Monday that".
