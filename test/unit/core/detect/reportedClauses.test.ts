@@ -911,3 +911,26 @@ describe('reports in the papers of Canada and America', () => {
     );
   });
 });
+
+describe('reports whose sentence holds more between commas', () => {
+  it('are said by whoever stands behind the verb where the clause in front is whole', () => {
+    assert.deepEqual(reports('The fire, which began at noon, had spread by morning, said Ada Okafor of the Harbour Authority.'), [
+      'indirect: The fire, which began at noon, had spread by morning (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Ada Okafor, who was late, said the boats had left.'), [
+      'indirect: the boats had left (Ada Okafor)',
+    ]);
+  });
+
+  it('are not those of whom a preposition leads in, whatever opens the sentence', () => {
+    assert.deepEqual(reports('But after a talk with Ada Okafor, a captain explained that the boats had left.'), [
+      'indirect: the boats had left ("a captain")',
+    ]);
+  });
+
+  it('go on with a piece in marks behind an apposition', () => {
+    assert.deepEqual(reports('Ada Okafor says she has called the owner, Tom Lind, “at least 40 times.”'), [
+      'mixed: she has called the owner, Tom Lind, “at least 40 times.” (Ada Okafor)',
+    ]);
+  });
+});

@@ -49,6 +49,12 @@ describe('reports without "that"', () => {
     assert.deepEqual(reports('Ada Okafor signed orders Monday that curb the catch and close the port.'), []);
   });
 
+  it('hold what is said not to be said', () => {
+    assert.deepEqual(reports('Ada Okafor said the board does not comment on rumours but that it takes them “seriously.”'), [
+      'mixed: the board does not comment on rumours but that it takes them “seriously.”',
+    ]);
+  });
+
   it('are none where somebody is against a notion', () => {
     for (const against of ['pushed back on the notion', 'bristled at the suggestion'])
       assert.deepEqual(reports(`Ada Okafor ${against} that the boats were late.`), []);

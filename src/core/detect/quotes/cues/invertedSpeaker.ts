@@ -157,10 +157,18 @@ export function opensWithApposed(frame: Frame, sentence: FrameSentence, at: numb
   const apposes = keyAt(frame.paragraph, tokenIn(sentence, comma + 1));
   const isDone = PARTICIPLE.test(apposes) && !hasComma(frame, sentence, at - 2, comma + 1);
   if (comma >= at - 1 || !(isDone || APPOSES.test(apposes))) return false;
+  if (hasMainVerb(frame, sentence, comma + 1, at)) return false;
   if (/^(?:who|whose)$/u.test(apposes) && !hasVerb(frame, sentence, comma)) return true;
   const end = whoBefore(frame, sentence, comma) ?? comma;
   const opening = phraseEndingAt(frame, sentence, end - 1);
   return opening !== undefined && opening.kind !== 'pronoun' && phraseStart(sentence, opening, end - 1) <= 1;
+}
+
+/** "The fire, which began at noon, | had | spread, said NAME": behind what is set between commas the sentence has its verb. */
+function hasMainVerb(frame: Frame, sentence: FrameSentence, from: number, at: number): boolean {
+  let comma = from;
+  while (comma < at && keyAt(frame.paragraph, tokenIn(sentence, comma)) !== ',') comma++;
+  return comma < at - 2 && isFiniteVerb(frame, tokenIn(sentence, comma + 1));
 }
 
 /** "Two people | who were there, speaking on background, said": the item of "who" in front of a comma. */

@@ -28,7 +28,8 @@ export function governingCue(frame: Frame, sentence: FrameSentence, at: number, 
     if (isBefore && isOtherPiece(frame, sentence, cue, at)) continue;
     if (isBefore && quoteBetween(sentence, cue.to, at) && !goesOnBehind(frame, sentence, cue, at)) continue;
     if (!isBefore && (quoteBetween(sentence, at + 1, cue.from) || isBehindSemicolon(frame, sentence, at, cue))) continue;
-    if (isBefore && isListed(frame, sentence, cue)) continue;
+    if (isBefore && (isListed(frame, sentence, cue) || (isDenied(frame, sentence, cue) && saysBefore(sentence, cues, cue.from))))
+      continue;
     if (!isBefore && isOtherClause(conjunctionBehind(frame, sentence, at), best)) continue;
     if (cue.speaker === undefined && (cue.form === 'passive' || isBeingAsked(cue))) continue;
     if (cue.form === 'label' && !isBefore) continue;
@@ -196,6 +197,10 @@ function speakerWeight(frame: Frame, speaker: SpeakerPhrase | undefined): number
 /** "“macho talk” will kill the peace | talks": a word without a voice in front of what only looks like a verb of saying. */
 const isMute = ({ paragraph }: Frame, speaker: SpeakerPhrase | undefined): boolean =>
   speaker?.kind === 'description' && !maySpeak(paragraph, speaker);
+
+/** "said it does not | comment |, but that it is “sorry”": what is said not to be said. */
+const isDenied = ({ paragraph }: Frame, sentence: FrameSentence, { from }: Cue): boolean =>
+  /^not$|n['’]t$/u.test(keyAt(paragraph, tokenIn(sentence, from - 1)));
 
 /** Verbs that need not report speech ("delivered", "signed") do so next to the marks, before "that", a comma or a colon. */
 function strengthWeight(frame: Frame, sentence: FrameSentence, cue: Cue, at: number): number {

@@ -105,7 +105,7 @@ function isWholeByItself(frame: Frame, place: QuotePlace, words: MarkedWords, to
 function pieceInMarks(frame: Frame, place: QuotePlace, words: MarkedWords): MarkedKind {
   const { sentence, at, cues } = place;
   const goesOn = !words.startsUpper && cues.some((cue) => stepsIn(frame, sentence, cue, at));
-  if (words.isIntroduced && !goesOn && words.count >= 3 && (words.hasClause || words.endsSentence))
+  if (words.isIntroduced && !goesOn && !isOfClause(place, words) && words.count >= 3 && (words.hasClause || words.endsSentence))
     return direct('A word of saying introduces it', QUOTE_CONFIDENCE.introduced);
   if (frame.paragraph.caseStyle !== 'sentence')
     return words.count >= 3 && !words.isTitleCase
@@ -121,6 +121,13 @@ function pieceInMarks(frame: Frame, place: QuotePlace, words: MarkedWords): Mark
     ? mixed('It is too long for a term', QUOTE_CONFIDENCE.longTerm)
     : none('It is a term, with no word of saying near');
 }
+
+/** A comma that leads speech in stands no farther behind a word of saying: "told the council on Tuesday, “…”". */
+const MOST_ITEMS_TO_SPEECH = 5;
+
+/** "says she has called the owner, NAME, | “at least 40 times.”": a piece that goes on with the reporter's clause, however the comma got there. */
+const isOfClause = ({ at, cues }: QuotePlace, { count, startsUpper, hasClause }: MarkedWords): boolean =>
+  count <= 4 && !startsUpper && !hasClause && cues.every(({ to }) => to > at || at - to > MOST_ITEMS_TO_SPEECH);
 
 /** Whether a cue tells of more than thoughts and gestures. */
 const reports = ({ strength }: Cue): boolean => strength !== 'gesture' && strength !== 'think';

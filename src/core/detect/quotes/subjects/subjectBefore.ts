@@ -200,7 +200,8 @@ function groupWith(frame: Frame, sentence: FrameSentence, name: SpeakerPhrase, s
 
 /** "Speaking to the press at NAME, the leader said": a name that ends an introduction is not whom the words behind it describe. */
 function isLedIn(frame: Frame, sentence: FrameSentence, name: SpeakerPhrase, last: number): boolean {
-  const opener = keyAt(frame.paragraph, tokenIn(sentence, 0));
+  const first = keyAt(frame.paragraph, tokenIn(sentence, 0));
+  const opener = /^(?:but|and|yet)$/u.test(first) ? keyAt(frame.paragraph, tokenIn(sentence, 1)) : first;
   const opens = PREPOSITIONS.has(opener) || /^(?:\p{L}{3,}(?:ing|ed)|led|told|shown|held|taken|sworn|seen)$/u.test(opener);
   return opens && PREPOSITIONS.has(leadOf(frame, sentence, phraseStart(sentence, name, last)) ?? '');
 }
