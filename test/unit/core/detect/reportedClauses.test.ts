@@ -928,6 +928,12 @@ describe('reports whose sentence holds more between commas', () => {
     ]);
   });
 
+  it('are not those of whom somebody else met before', () => {
+    assert.deepEqual(reports('After meeting Ada Okafor, a captain said that the boats had left.'), [
+      'indirect: the boats had left ("a captain")',
+    ]);
+  });
+
   it('go on with a piece in marks behind an apposition', () => {
     assert.deepEqual(reports('Ada Okafor says she has called the owner, Tom Lind, “at least 40 times.”'), [
       'mixed: she has called the owner, Tom Lind, “at least 40 times.” (Ada Okafor)',

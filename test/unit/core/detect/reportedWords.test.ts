@@ -204,5 +204,8 @@ describe('speakers by party', () => {
       `Conservative justice critic Tom Lind left. Liberal MP Grace Hale stayed.\n\n“It was cold,” the ${who} said.`;
     assert.deepEqual(speakers(text('Conservative MP')), ['Tom Lind']);
     assert.deepEqual(speakers(text('Liberal MP')), ['Grace Hale']);
+    const town =
+      'Rep. Tom Lind (R-Somerset) left.\n\nSenate President Grace Hale stayed. “It was cold,” the Oldport Republican said.';
+    assert.deepEqual(speakers(town), ['Grace Hale']);
   });
 });

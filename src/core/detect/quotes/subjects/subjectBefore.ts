@@ -203,5 +203,7 @@ function isLedIn(frame: Frame, sentence: FrameSentence, name: SpeakerPhrase, las
   const first = keyAt(frame.paragraph, tokenIn(sentence, 0));
   const opener = /^(?:but|and|yet)$/u.test(first) ? keyAt(frame.paragraph, tokenIn(sentence, 1)) : first;
   const opens = PREPOSITIONS.has(opener) || /^(?:\p{L}{3,}(?:ing|ed)|led|told|shown|held|taken|sworn|seen)$/u.test(opener);
-  return opens && PREPOSITIONS.has(leadOf(frame, sentence, phraseStart(sentence, name, last)) ?? '');
+  const lead = opens ? leadOf(frame, sentence, phraseStart(sentence, name, last)) : undefined;
+  // "After meeting NAME, the leader said".
+  return lead !== undefined && (PREPOSITIONS.has(lead) || /^\p{Ll}{3,}ing$/u.test(lead));
 }

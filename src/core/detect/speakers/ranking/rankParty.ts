@@ -53,9 +53,9 @@ export function isOfOtherParty({ party, entity }: Focus, keys: readonly string[]
   return state !== undefined && state !== party.state;
 }
 
-/** "the Liberal MP": whether the text puts just the party of a description to somebody. */
+/** "the Liberal MP", but not "the Oldport Liberal": whether the text puts just the party in front of an office to somebody. */
 export function isOfItsParty(focus: Focus, keys: readonly string[]): boolean {
-  const said = partyIn(keys.slice(1));
+  const said = partyIn(keys.slice(1, -1));
   return said !== undefined && said === statedPartyOf(focus);
 }
 
