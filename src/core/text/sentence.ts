@@ -17,7 +17,7 @@ const NEVER_LAST = new Set(
 );
 
 /** Titles cut short that are other words in small letters: "Arc. Ada Lorne", but "a story arc." */
-const TITLES = new Set('adv alh arc bro cde comr drs hj ir mal pharm pol sis surv ust'.split(' '));
+const TITLES = new Set('adv alh arc bro cde comr drs govs hj ir mal pharm pol reps sens sis surv ust'.split(' '));
 
 /** Abbreviations that may end a sentence: their dot does where a common sentence opener follows. */
 const OPENERS = new Set(

@@ -49,6 +49,13 @@ describe('reports without "that"', () => {
     assert.deepEqual(reports('Ada Okafor signed orders Monday that curb the catch and close the port.'), []);
   });
 
+  it('end where somebody calls for more', () => {
+    assert.deepEqual(reports('Ada Okafor said the deal is “a bad one” and called on Oldport to “do better.”'), [
+      'mixed: the deal is “a bad one”',
+      'mixed: “do better.”',
+    ]);
+  });
+
   it('hold what is said not to be said', () => {
     assert.deepEqual(reports('Ada Okafor said the board does not comment on rumours but that it takes them “seriously.”'), [
       'mixed: the board does not comment on rumours but that it takes them “seriously.”',
@@ -207,5 +214,24 @@ describe('speakers by party', () => {
     const town =
       'Rep. Tom Lind (R-Somerset) left.\n\nSenate President Grace Hale stayed. “It was cold,” the Oldport Republican said.';
     assert.deepEqual(speakers(town), ['Grace Hale']);
+  });
+});
+
+describe('politicians with party and state', () => {
+  const said = (text: string): readonly (string | undefined)[] =>
+    new Detector(detectorResources).detect(text).quotes.map(({ speaker }) => speaker?.text);
+
+  it('speak together', () => {
+    const both = 'Grace Hale (R-Ohio) and Rep. Tom Lind';
+    assert.deepEqual(said(`“It is cold,” Sen. ${both} (D-Texas) said in a joint statement.`), [both]);
+    assert.deepEqual(said('Sen. Grace Hale, R-Ohio, and Rep. Tom Lind, D-Texas, said they would stop.'), [
+      'Grace Hale, R-Ohio, and Rep. Tom Lind',
+    ]);
+  });
+
+  it('stand in one sentence behind “Sens.”', () => {
+    assert.deepEqual(reports('The bill, by Sens. Grace Hale (R-Ohio) and Tom Lind (D-Texas), is dead, leaders said.'), [
+      'indirect: The bill, by Sens. Grace Hale (R-Ohio) and Tom Lind (D-Texas), is dead',
+    ]);
   });
 });

@@ -163,9 +163,13 @@ function behindLastThat({ paragraph }: Frame, sentence: FrameSentence, from: num
     const token = tokenIn(sentence, i);
     hasMarks ||= token < 0;
     if (hasMarks && isAndThat(paragraph, token)) start = i + 2;
+    // "said it was “a” and called on them to “b”": what is done next is no part of the report.
+    if (hasMarks && /^(?:and|but)$/u.test(keyAt(paragraph, token)) && CALLS_ON.test(keyAt(paragraph, token + 1))) start = at;
   }
   return start;
 }
+
+const CALLS_ON = /^(?:called|urged|vowed|promised|pledged|demanded)$/u;
 
 /** "and that". */
 const isAndThat = (paragraph: ParagraphAnalysis, token: number): boolean =>

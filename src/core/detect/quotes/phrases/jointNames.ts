@@ -6,6 +6,7 @@ import { WordClass } from '../../words/wordClass';
 import { PREPOSITIONS } from '../../words/smallWords';
 import { wordSet } from '../../words/wordSet';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
+import { beforeParty, behindParty } from './beforeParty';
 import { isTitleOrRole } from '../frame/titleLike';
 
 const MOST_NAMES = 4;
@@ -30,8 +31,10 @@ function namesBefore(frame: Frame, last: NameMention, openers: ReadonlySet<strin
   let link = leftOfTitlesAndRoles(frame, last.from - 1);
   while (names.length < MOST_NAMES) {
     const joins = keyAt(frame.paragraph, link) === (names.length === 1 ? 'and' : ',');
-    const before = joins ? mentionAt(frame, link - 1) : undefined;
-    if (before?.to !== link) break;
+    // "NAME (R-Ohio) and NAME (D-Texas)".
+    const end = joins ? beforeParty(frame.paragraph, link - 1) : -1;
+    const before = joins ? mentionAt(frame, end) : undefined;
+    if (before?.to !== end + 1) break;
     names.unshift(before);
     link = leftOfTitlesAndRoles(frame, before.from - 1);
   }
@@ -44,8 +47,9 @@ function namesBefore(frame: Frame, last: NameMention, openers: ReadonlySet<strin
 /** "said | Ada Okafor | and Tom Lind.", but not "said | Ada Okafor | and Tom Lind left". */
 function namesBehind(frame: Frame, first: NameMention): readonly NameMention[] | undefined {
   const { paragraph } = frame;
-  if (keyAt(paragraph, first.to) !== 'and' || tokenAt(paragraph, first.from - 1) === undefined) return undefined;
-  let at = first.to + 1;
+  const and = behindParty(paragraph, first.to);
+  if (keyAt(paragraph, and) !== 'and' || tokenAt(paragraph, first.from - 1) === undefined) return undefined;
+  let at = and + 1;
   while (isTitleOrRole(frame, at)) at++;
   const second = mentionAt(frame, at);
   if (second === undefined || tokenAt(paragraph, second.to)?.kind === 'possessive') return undefined;

@@ -2,6 +2,7 @@ import { keyAt } from '../../words/paragraphAnalysis';
 import { isPlainVerb } from '../../words/plainVerb';
 import { DETERMINERS } from '../../words/smallWords';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
+import { beforeParty } from '../phrases/beforeParty';
 import { phraseStart } from '../phrases/phraseStart';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { canSpeak } from '../phrases/voiceless';
@@ -25,11 +26,13 @@ export function coordinatedSubject(
 ): CoordinatedSubject | undefined {
   const and = withArticle(frame, sentence, start) - 1;
   if (last.kind === 'pronoun' || keyAt(frame.paragraph, tokenIn(sentence, and)) !== 'and') return undefined;
-  const first = phraseEndingAt(frame, sentence, and - 1);
+  // "NAME (R-Ohio) and NAME said".
+  const end = and - 1 - (tokenIn(sentence, and - 1) - beforeParty(frame.paragraph, tokenIn(sentence, and - 1)));
+  const first = phraseEndingAt(frame, sentence, end);
   // "The bank cut rates and Norland said": no rates speak.
   if (first === undefined || first.kind === 'pronoun' || !canSpeak(frame.paragraph, first)) return undefined;
   if (endsOnVerb(frame, first)) return undefined;
-  const from = startOfPlaces(frame, sentence, withArticle(frame, sentence, phraseStart(sentence, first, and - 1)));
+  const from = startOfPlaces(frame, sentence, withArticle(frame, sentence, phraseStart(sentence, first, end)));
   const before = keyAt(frame.paragraph, tokenIn(sentence, from - 1));
   if (from > 0 && before !== ',' && !(from === 1 && /^(?:but|and|yet)$/u.test(before))) return undefined;
   // "The ELN, Zenifor and Harrow told": one of a list.
