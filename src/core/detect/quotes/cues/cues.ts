@@ -1,7 +1,7 @@
 import { hasClass, keyAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import { WordSignal } from '../../words/wordSignal';
-import { type Cue, IN_WORDS } from '../frame/cue';
+import type { Cue } from '../frame/cue';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 import { goesOnSaying } from './goesOnSaying';
 import { labelCue } from './labelCue';
@@ -22,7 +22,7 @@ function readCues(frame: Frame, sentence: FrameSentence): readonly Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < sentence.items.length; at++) {
     const cue = cueAt(frame, sentence, at);
-    if (cue === undefined || isOwnWords(frame, cue, cues)) continue;
+    if (cue === undefined) continue;
     cues.push(goesOnSaying(frame, sentence, cue, cues.at(-1)));
     at = Math.max(at, cue.to - 1);
     // "according to court | documents": no word for a source is a verb.
@@ -31,12 +31,6 @@ function readCues(frame: Frame, sentence: FrameSentence): readonly Cue[] {
   }
   return cues;
 }
-
-/** "NAME said the plan was, | in her words |, “a mess”": whoever says the rest reports all of it. */
-const isOwnWords = ({ paragraph }: Frame, { base, speaker, from }: Cue, cues: readonly Cue[]): boolean =>
-  base === IN_WORDS &&
-  /^(?:his|her)$/u.test(keyAt(paragraph, speaker?.from ?? -1)) &&
-  cues.some(({ form, strength, to }) => form === 'subject' && strength === 'say' && to < from);
 
 /** The cue that starts at an item. Hardly any word starts one, and the word alone tells which kind it may be. */
 function cueAt(frame: Frame, sentence: FrameSentence, at: number): Cue | undefined {
