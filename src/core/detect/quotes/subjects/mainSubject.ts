@@ -208,7 +208,7 @@ function isInsideName(frame: Frame, sentence: FrameSentence, at: number): boolea
 }
 
 /** What may stand between a subject and its verb, but for adverbs by their ending. */
-const PASSED_OVER = joinedSet(wordSet('also then later now still again earlier on last this'), DAYS);
+const PASSED_OVER = joinedSet(wordSet('also then later now still again earlier further on last this'), DAYS);
 const FOLLOWING = joinedSet(PASSED_OVER, WHO, PASTS, wordSet('that , ('));
 
 /** How many items of "NAME | Thursday | called", "the mayor | on Thursday | called", "the mayor | last week | called" tell when; none in "this boat". */
