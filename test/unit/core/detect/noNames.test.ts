@@ -30,6 +30,8 @@ describe('NoNames', () => {
     assert.ok(!isNone('She wrote the film, Ada Velzha said.', 'Ada Velzha', 'person'));
     assert.ok(isNone('We met on Plaza del Torico today.', 'Torico', 'person'));
     assert.ok(isNone('No trains ran north of Lorne today.', 'Lorne', 'person'));
+    assert.ok(isNone('We sat in traffic on Torico today.', 'Torico', 'person'));
+    assert.ok(!isNone('We sat in traffic with Torico today.', 'Torico', 'person'));
     assert.ok(isNone('We met on Calle Torico today.', 'Torico', 'person'));
     assert.ok(isNone('We met on Calle Torico today.', 'Calle Torico', 'person'));
     assert.ok(isNone("We met at Lorne's Quay today.", 'Lorne', 'person'));

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { panelOfField } from '../../../../src/core/detect/model/mended/panelOfField';
 import { settledOrganizations } from '../../../../src/core/detect/model/mended/settledOrganizations';
 import { NO_EVIDENCE, Sighting } from '../../../../src/core/detect/wordEvidence';
 import { analyseParagraph } from '../../../../src/core/detect/words/paragraphAnalysis';
@@ -43,6 +44,21 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('A KLF NEC secretary spoke.', [], { KLF: Sighting.organizationWhole }), []);
     assert.deepEqual(settled('Students Say KLF Cuts Hurt.', [], seen), []);
     assert.deepEqual(settled('A KLF NEC secretary spoke.', [], { KLF: Sighting.explained | Sighting.office }), []);
+  });
+
+  it('are letters and parties by who serves them', () => {
+    assert.deepEqual(settled('A VSTJ prosecutor closed the case.'), ['VSTJ']);
+    assert.deepEqual(settled('A DNA prosecutor closed the case.'), []);
+    assert.deepEqual(settled('A VSTJ case was closed.'), []);
+    assert.deepEqual(settled('Liberal MPP Kolfan Sixbode left.'), ['Liberal']);
+    assert.deepEqual(settled('Liberal Kolfan Sixbode left.'), []);
+  });
+
+  it('are panels with the field behind them', () => {
+    assert.deepEqual(settled('The Standing Committee on Rural Roads and Harbours met.'), ['Standing']);
+    const paragraph = analyseParagraph('The Standing Committee on Rural Roads and Harbours met.', detectorResources.lexicon);
+    assert.deepEqual(panelOfField(paragraph, { from: 1, to: 3 }), { from: 1, to: 8 });
+    assert.deepEqual(settled('The Standing Committee on Monday met.'), []);
   });
 
   it('are outlets with a capital article that somebody tells something', () => {
@@ -105,6 +121,12 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('According to Kolfen, it was late.'), ['Kolfen']);
     for (const thing of [Sighting.ship, Sighting.storm])
       assert.deepEqual(settled('According to Kolfen, it was late.', [], { Kolfen: thing }), []);
+  });
+
+  it('are letters of listed organizations that are written as words, at the head of a list of others', () => {
+    assert.deepEqual(settled('The heads of Lesco, Mepco and Kolfan met.', ['Kolfan']), ['Lesco', 'Mepco']);
+    assert.deepEqual(settled('The heads of Lesco, Mepco and Kolfan met.'), []);
+    assert.ok(!settled('The heads of Sixbode, Velquor and Kolfan met.', ['Kolfan']).includes('Sixbode'));
   });
 
   it('are words listed between organizations', () => {

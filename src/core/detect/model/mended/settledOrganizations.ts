@@ -13,7 +13,9 @@ import {
 } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
+import { bodyServed } from './bodyServed';
 import { impliedOrganization } from './impliedOrganization';
+import { panelOfField } from './panelOfField';
 import { type FoundName, unknownOrganization } from './unknownOrganization';
 import { seenAt, shareOf, Sighting, type TokenEvidence, PERSON_SIGHTINGS } from '../../wordEvidence';
 
@@ -42,6 +44,11 @@ export function settledOrganizations(
     settled.push(...lettersIn(paragraph, { from: first, to }, evidence, found));
     const from = isFunctionToken(paragraph, first) && to - first > 1 ? first + 1 : first;
     const stretch = { from, to };
+    const served = bodyServed(paragraph, stretch);
+    if (served !== undefined && !overlapsAny(served, found) && !overlapsAny(served, settled))
+      settled.push({ ...served, why: 'It is what somebody serves who is named behind it.' });
+    const panel = panelOfField(paragraph, stretch);
+    if (panel !== undefined && !overlapsAny(panel, found)) settled.push({ ...panel, why: 'A panel goes by its field.' });
     if (overlapsAny(stretch, found) || overlapsAny(stretch, settled)) continue;
     if (to - from === 1 && explainsFound(paragraph, from, found)) {
       settled.push({ from, to, why: 'Its letters are the initials of the organization in front of the bracket.' });
@@ -116,7 +123,7 @@ function reasonFor(
   }
   if (isClubInShort(paragraph, index, evidence)) return 'It is the short name of a club of the article.';
   if (!isUnlisted(paragraph, index)) return undefined;
-  return isAmongOrganizations(paragraph, index, found)
+  return isAmongOrganizations(paragraph, index, found) || opensOrganizations(paragraph, index, found)
     ? 'It is listed between organizations.'
     : unknownOrganization(paragraph, index, evidence, found);
 }
@@ -195,6 +202,12 @@ function leadsTo(paragraph: ParagraphAnalysis, index: number, step: -1 | 1, foun
   }
   return false;
 }
+
+/** "the heads of | Kolco, | Mepco and Sepco": letters of a listed organization that are written as a word, in front of others. */
+const opensOrganizations = (paragraph: ParagraphAnalysis, index: number, found: readonly FoundName[]): boolean =>
+  textAt(paragraph, index).length > LEAST_LETTERS &&
+  (paragraph.lexicon.classes(keyAt(paragraph, index)) & C.acronym) !== 0 &&
+  leadsTo(paragraph, index, 1, found);
 
 /** Whether a word stands by itself that no list knows as an ordinary one, a place or a person. */
 const isUnlisted = (paragraph: ParagraphAnalysis, index: number): boolean =>

@@ -19,6 +19,7 @@ export const isStreet = (paragraph: ParagraphAnalysis, name: TokenRange): boolea
   opensWithSquare(paragraph, name) ||
   isBehindSquare(paragraph, name.from) ||
   isStreetOfTitle(paragraph, name) ||
+  isDrivenOn(paragraph, name.from) ||
   isOwner(paragraph, name) ||
   (name.to - name.from > 2 && BUILT.has(keyAt(paragraph, name.to - 1))) ||
   // "Ada Day" and "Ada Jane Day" may be people.
@@ -50,6 +51,12 @@ export const isStreetOfTitle = (paragraph: ParagraphAnalysis, { from, to }: Toke
     (at) =>
       at < to && STREETS.has(keyAt(paragraph, at)) && TITLES_OF_STREETS.has(keyAt(paragraph, at - 1)) && isCapital(paragraph, at),
   );
+
+/** "traffic on | Hale Club |", "a lane on | Lorne |". */
+const isDrivenOn = (paragraph: ParagraphAnalysis, from: number): boolean =>
+  keyAt(paragraph, from - 1) === 'on' && DRIVEN.has(keyAt(paragraph, from - 2));
+
+const DRIVEN = wordSet('traffic congestion gridlock lane lanes driving driver drivers drove motorists');
 
 /** What is built and named after people, and nobody's surname. */
 const BUILT = wordSet(
