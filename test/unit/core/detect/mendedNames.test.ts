@@ -662,6 +662,15 @@ describe('names of the weights', () => {
     ]);
   });
 
+  it('leave an outlet its article, however it is written', () => {
+    assert.deepEqual(mended('She told The Kemmel that it was late.', 'organization', 'The Kemmel'), ['organization: Kemmel']);
+    assert.deepEqual(mended('She wrote in The Straits Times.', 'organization', 'The Straits Times'), [
+      'organization: Straits Times',
+    ]);
+    assert.deepEqual(mended('She told The National that.', 'organization', 'The National'), ['organization: The National']);
+    assert.deepEqual(mended('She left The Kemmel in June.', 'organization', 'The Kemmel'), ['organization: The Kemmel']);
+  });
+
   it('are people where two unlisted words are whose death, family or portrait is told of', () => {
     const mendedFirm = (text: string): string[] => mended(text, 'organization', 'Dzorvan Plekt');
     assert.deepEqual(mendedFirm('The death of Dzorvan Plekt shocked all.'), ['person: Dzorvan Plekt']);

@@ -29,6 +29,7 @@ export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: Tagg
   if (to - from < 2 || !isCapital(paragraph, from + 1)) return from;
   if (hasPrefix(paragraph, from) || isRoleWithPrefix(paragraph, from)) return from + 1;
   if (opensSentence(paragraph, from, sentence) && isOpener(paragraph, { kind, from, to })) return from + 1;
+  if (kind === 'organization' && isBehindArticle(paragraph, { from, to })) return from + 1;
   if (kind === 'organization') return isBehindWhat(paragraph, { from, to }) ? from + 1 : from;
   if (isBodyOfOffice(paragraph, from) || isZone(paragraph, { from, to })) return from + 1;
   const start = behindTitles(paragraph, { from, to });
@@ -49,6 +50,15 @@ const isFirmNounInFront = (paragraph: ParagraphAnalysis, { from, to }: TokenRang
   keyAt(paragraph, from) !== 'bank' &&
   !hasClass(paragraph, from + 1, HEADS) &&
   !isListed(paragraph, { from, to }, C.organization);
+
+/**
+ * "told The | Kemmel |", "in The | Oldport Times |": an article belongs to no outlet, though some write it with a capital. "The National" and "The
+ * Norlander" would be none without.
+ */
+const isBehindArticle = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  keyAt(paragraph, from) === 'the' &&
+  !(to - from === 2 && hasClass(paragraph, from + 1, C.notName | C.demonym)) &&
+  (keyAt(paragraph, from - 1) === 'told' || isListed(paragraph, { from: from + 1, to }, C.organization | C.acronym));
 
 /** Whether the first word ends what stands in front of an organization, or says what it is. */
 const isBehindWhat = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
