@@ -677,6 +677,9 @@ describe('names of the weights', () => {
     assert.deepEqual(mendedFirm("They met Dzorvan Plekt's lawyer there."), ['person: Dzorvan Plekt']);
     assert.deepEqual(mendedFirm('The victim was identified as Dzorvan Plekt, 41.'), ['person: Dzorvan Plekt']);
     assert.deepEqual(mendedFirm('The film was directed by Dzorvan Plekt.'), ['person: Dzorvan Plekt']);
+    assert.deepEqual(mendedFirm('The port named Dzorvan Plekt as its director.'), ['person: Dzorvan Plekt']);
+    assert.deepEqual(mendedFirm('The port named Dzorvan Plekt as a partner firm.'), ['organization: Dzorvan Plekt']);
+    assert.deepEqual(mendedFirm('A letter from Dzorvan Plekt was read.'), ['person: Dzorvan Plekt']);
     assert.deepEqual(mendedFirm('Late on, Dzorvan Plekt had eight assists.'), ['person: Dzorvan Plekt']);
     assert.deepEqual(mendedFirm('Late on, Dzorvan Plekt had eight shops.'), ['organization: Dzorvan Plekt']);
     assert.deepEqual(mendedFirm('Late on Monday, Dzorvan Plekt of Kenya won the race.'), ['person: Dzorvan Plekt']);

@@ -25,6 +25,7 @@ export function impliedPerson(paragraph: ParagraphAnalysis, name: TokenRange, ev
   if (name.to - name.from === 1) return undefined;
   const before = slotBefore(paragraph, name.from);
   if (before !== undefined) return `It follows "${before}".`;
+  if (isAppointed(paragraph, name)) return `It follows "${keyAt(paragraph, name.from - 1)}" in front of "as".`;
   if (isWithOutcome(paragraph, name)) return `It follows "with" in front of "${keyAt(paragraph, name.to)}".`;
   const behind = slotBehind(paragraph, name.to);
   return behind === undefined ? undefined : `It is followed by "${behind}".`;
@@ -65,6 +66,8 @@ const SOMEBODYS = wordSet('death killing arrest family friends home house apartm
 const BY_SOMEBODY = wordSet(
   'led coached directed written sponsored represented replaced beaten succeeded authored composed prosecuted captained narrated choreographed',
 );
+/** What people send, and seldom a firm of which nobody has heard. */
+const FROM_SOMEBODY = wordSet('letter postcard voicemail');
 const TO_SOMEBODY = wordSet('spoke speaks speaking talked talking married engaged');
 
 /** "the death of", "identified as", "identified him as", "directed by", "spoke to". */
@@ -75,10 +78,20 @@ function slotBefore(paragraph: ParagraphAnalysis, from: number): string | undefi
     const isTold = OF_SOMEBODY.has(noun) || hasClass(paragraph, from - 2, C.kin);
     return isTold && caseAt(paragraph, from - 2) === 'lower' ? `${noun} of` : undefined;
   }
+  if (joint === 'from') return FROM_SOMEBODY.has(noun) ? `${noun} from` : undefined;
   if (joint === 'by') return BY_SOMEBODY.has(noun) ? `${noun} by` : undefined;
   if (joint === 'to' || joint === 'with') return TO_SOMEBODY.has(noun) ? `${noun} ${joint}` : undefined;
   if (joint !== 'as') return undefined;
   return noun === 'identified' || keyAt(paragraph, from - 3) === 'identified' ? 'identified as' : undefined;
+}
+
+const APPOINTED = wordSet('named appointed hired elected nominated chose picked tapped installed unveiled');
+
+/** "named Ada Lorne as chief executive", "appointed Ada Lorne as its director". */
+function isAppointed(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (!APPOINTED.has(keyAt(paragraph, from - 1)) || keyAt(paragraph, to) !== 'as') return false;
+  const office = /^(?:its|their|his|her|the|a|an|new)$/u.test(keyAt(paragraph, to + 1)) ? to + 2 : to + 1;
+  return listedPhrase(paragraph, office, office + MOST_WORDS, C.role | C.official | C.title) !== undefined;
 }
 
 const FITNESS = wordSet('back out injured suspended sidelined doubtful unavailable ill absent rested');
