@@ -1,8 +1,7 @@
 import type { DetectedEntity, DetectedQuote, DetectedSpeaker } from '../../model/detection';
 import type { Span } from '../../text/span';
 import { keyAt, signalsAt, tokenAt } from '../words/paragraphAnalysis';
-import { MONTHS } from '../words/months';
-import { joinedSet, wordSet } from '../words/wordSet';
+import { MONTHS_IN_SHORT } from '../words/months';
 import { WordSignal } from '../words/wordSignal';
 import type { NameMention } from '../nameTagger';
 import { type Frame, mentionAt } from './frame/frame';
@@ -11,7 +10,6 @@ import { LINKS } from './draft/speakerLinks';
 
 /** How many paragraphs a post may have behind the line that leads it in. */
 const MOST_PARAGRAPHS = 4;
-const MONTHS_IN_SHORT = joinedSet(MONTHS, wordSet('jan feb mar apr jun jul aug sept sep oct nov dec'));
 
 /** A paragraph that was read, and where in the article it stands. */
 interface Line {

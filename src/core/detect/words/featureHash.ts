@@ -4,10 +4,10 @@ export const HASH_SEED = 0x811c9dc5 | 0;
 /** One step of FNV-1a: takes a code unit or a byte into a hash. */
 export const hashedUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
-/** 32-bit FNV-1a over the UTF-16 code units of a text, from an offset on. */
-export function hashText(text: string, from = 0): number {
+/** 32-bit FNV-1a over the UTF-16 code units of a text, between two offsets. */
+export function hashText(text: string, from = 0, to = text.length): number {
   let hash = HASH_SEED;
-  for (let i = from; i < text.length; i++) hash = hashedUnit(hash, text.charCodeAt(i));
+  for (let i = from; i < to; i++) hash = hashedUnit(hash, text.charCodeAt(i));
   return hash >>> 0;
 }
 

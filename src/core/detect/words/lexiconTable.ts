@@ -1,14 +1,24 @@
-import { HASH_SEED, hashedUnit } from './featureHash';
+import { hashText } from './featureHash';
 
 /** Numbers of 32 bits in a slot: two hashes of a key, its classes, and how many words the longest phrase has that starts with it. */
 const SLOT = 4;
 const SECOND_AT = 1;
 const CLASSES_AT = 2;
 const LONGEST_AT = 3;
-const SPACE = 32;
 
-/** The second hash, as Firefox hashes for its own tables: a turn by five bits, and a product with the golden ratio. */
-const secondHashed = (hash: number, unit: number): number => Math.imul(((hash << 5) | (hash >>> 27)) ^ unit, 0x9e3779b9);
+/** The second hash, of the first characters of a key, as Firefox hashes for its own tables: a turn by five bits, and a product with the golden ratio. */
+function secondHash(key: string, length: number): number {
+  let hash = 0;
+  for (let i = 0; i < length; i++) hash = Math.imul(((hash << 5) | (hash >>> 27)) ^ key.charCodeAt(i), 0x9e3779b9);
+  return hash;
+}
+
+/** How many words a key has, which single spaces part. */
+function wordCount(key: string): number {
+  let words = 1;
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) words++;
+  return words;
+}
 
 /**
  * What the word lists say of each of their words and phrases, by two hashes of 32 bits in place of its letters, by open addressing. Hundreds of
@@ -27,34 +37,15 @@ export class LexiconTable {
 
   /** Adds classes (`WordClass` bits, at least one) to a word or to words joined by single spaces; the first of several then starts a phrase. */
   add(key: string, classes: number): void {
-    let first = HASH_SEED;
-    let second = 0;
-    let words = 1;
-    let firstOfWord = 0;
-    let secondOfWord = 0;
-    for (let i = 0; i < key.length; i++) {
-      const unit = key.charCodeAt(i);
-      if (unit === SPACE && words++ === 1) {
-        firstOfWord = first;
-        secondOfWord = second;
-      }
-      first = hashedUnit(first, unit);
-      second = secondHashed(second, unit);
-    }
-    const slot = this.#slotFor(first, second);
+    const slot = this.#slotFor(key, key.length);
     this.#slots[slot + CLASSES_AT] = (this.#slots[slot + CLASSES_AT] ?? 0) | classes;
-    if (words > 1) this.#raise(firstOfWord, secondOfWord, words);
+    const space = key.indexOf(' ');
+    if (space >= 0) this.#raise(key, space, wordCount(key));
   }
 
   /** Says that a phrase of that many words, two or more, starts with a word, or with some words and a mark. */
   startPhrase(start: string, words: number): void {
-    let first = HASH_SEED;
-    let second = 0;
-    for (let i = 0; i < start.length; i++) {
-      first = hashedUnit(first, start.charCodeAt(i));
-      second = secondHashed(second, start.charCodeAt(i));
-    }
-    this.#raise(first, second, words);
+    this.#raise(start, start.length, words);
   }
 
   /** The classes of a word or phrase; 0 of one that no list has. */
@@ -67,13 +58,16 @@ export class LexiconTable {
     return this.#slots[this.#placeOf(start) + LONGEST_AT] ?? 0;
   }
 
-  #raise(first: number, second: number, words: number): void {
-    const slot = this.#slotFor(first, second);
+  /** Says how long a phrase is that starts with the first characters of a key. */
+  #raise(key: string, length: number, words: number): void {
+    const slot = this.#slotFor(key, length);
     if (words > (this.#slots[slot + LONGEST_AT] ?? 0)) this.#slots[slot + LONGEST_AT] = words;
   }
 
-  /** The slot of a key that something is going to be said of. */
-  #slotFor(first: number, second: number): number {
+  /** The slot of the first characters of a key that something is going to be said of. */
+  #slotFor(key: string, length: number): number {
+    const first = hashText(key, 0, length) | 0;
+    const second = secondHash(key, length);
     const slot = slotOf(this.#slots, first, second);
     if (isTaken(this.#slots, slot)) return slot;
     if (++this.#taken * 2 * SLOT > this.#slots.length) this.#grow();
@@ -84,14 +78,7 @@ export class LexiconTable {
   }
 
   #placeOf(key: string): number {
-    let first = HASH_SEED;
-    let second = 0;
-    for (let i = 0; i < key.length; i++) {
-      const unit = key.charCodeAt(i);
-      first = hashedUnit(first, unit);
-      second = secondHashed(second, unit);
-    }
-    return slotOf(this.#slots, first, second);
+    return slotOf(this.#slots, hashText(key) | 0, secondHash(key, key.length));
   }
 
   #grow(): void {

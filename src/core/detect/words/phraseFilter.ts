@@ -1,4 +1,5 @@
 import { HASH_SEED, hashedUnit, hashText, mix } from './featureHash';
+import { isAscii } from './lexiconKey';
 
 /** Bits of the filter: some ten for each listed phrase of several words. */
 const BITS = 1 << 20;
@@ -6,10 +7,7 @@ const SPACE = 32;
 const LAST_ASCII = 127;
 
 /** What stands for a word in a `PhraseFilter`; 0 where the word has letters that the lists may write otherwise. */
-export function phraseHashOf(key: string): number {
-  for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) > LAST_ASCII) return 0;
-  return hashText(key) | 1;
-}
+export const phraseHashOf = (key: string): number => (isAscii(key) ? hashText(key) | 1 : 0);
 
 /** What stands for some words with one more behind them; 0 where one of the two is. */
 export const joinedHash = (words: number, next: number): number => (words === 0 || next === 0 ? 0 : mix(words, next) | 1);

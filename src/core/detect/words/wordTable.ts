@@ -1,5 +1,5 @@
 import type { TokenKind } from '../../text/token';
-import { HASH_SEED, hashedUnit } from './featureHash';
+import { hashText } from './featureHash';
 
 /** What a table remembers: something about a token, by its text and kind. */
 interface Tabled {
@@ -29,7 +29,7 @@ export class WordTable<T extends Tabled> {
 
   /** What is known of the token of that kind between two offsets. */
   at(text: string, start: number, end: number, kind: TokenKind): T {
-    const hash = hashBetween(text, start, end);
+    const hash = mixedDown(hashText(text, start, end));
     const hashes = this.#hashes;
     const mask = hashes.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
@@ -73,12 +73,8 @@ export class WordTable<T extends Tabled> {
 
 const emptySlots = <T>(count: number): (T | undefined)[] => Array.from({ length: count }, () => undefined);
 
-/** FNV-1a as in `hashText`, its bits mixed downwards: the table looks at the lowest. */
-function hashBetween(text: string, start: number, end: number): number {
-  let hash = HASH_SEED;
-  for (let i = start; i < end; i++) hash = hashedUnit(hash, text.charCodeAt(i));
-  return hash ^ (hash >>> 15);
-}
+/** The bits of a hash mixed downwards: the table looks at the lowest, which hang on those of the letters alone. */
+const mixedDown = (hash: number): number => hash ^ (hash >>> 15);
 
 function stands(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
 import { isFunctionToken } from '../../names/signs/functionWords';
+import { spellsCapitals } from '../../names/signs/spellsInitials';
 import { overlapsAny } from '../../overlap';
 import {
   caseAt,
@@ -95,9 +96,7 @@ function explainsFound(paragraph: ParagraphAnalysis, index: number, found: reado
   if (caseAt(paragraph, index) !== 'upper' || letters.length < LEAST_INITIALS) return false;
   if (textAt(paragraph, index - 1) !== '(' || textAt(paragraph, index + 1) !== ')') return false;
   const long = found.find(({ kind, to }) => kind === 'organization' && to === index - 1);
-  if (long === undefined) return false;
-  const words = paragraph.tokens.slice(long.from, long.to).filter((_, n) => isCapital(paragraph, long.from + n));
-  return words.map(({ text }) => text.slice(0, 1)).join('') === letters;
+  return long !== undefined && spellsCapitals(paragraph, letters, long);
 }
 
 /** Whether a word is all of a run, or all of it on one side of "and". */

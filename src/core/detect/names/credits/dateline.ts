@@ -9,9 +9,8 @@ import {
   textAt,
   tokenAt,
 } from '../../words/paragraphAnalysis';
-import { MONTHS } from '../../words/months';
+import { MONTHS_IN_SHORT } from '../../words/months';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
-import { wordSet } from '../../words/wordSet';
 import type { FormName } from '../forms/formName';
 
 const MOST_TOKENS = 16;
@@ -49,12 +48,7 @@ function opensWithPlace(paragraph: ParagraphAnalysis): boolean {
 
 /** "June 22 (UPI) --", "Sept. 3 (Reuters) -": where the agency leaves the place out. */
 const opensWithDate = (paragraph: ParagraphAnalysis): boolean =>
-  isMonth(keyAt(paragraph, 0)) && tokenAt(paragraph, textAt(paragraph, 1) === '.' ? 2 : 1)?.kind === 'number';
-
-/** "march", "mar", "sept". */
-const isMonth = (key: string): boolean => MONTHS.has(key) || SHORT_MONTHS.has(key.replace('.', ''));
-
-const SHORT_MONTHS = wordSet('jan feb mar apr jun jul aug sep sept oct nov dec');
+  MONTHS_IN_SHORT.has(keyAt(paragraph, 0)) && tokenAt(paragraph, textAt(paragraph, 1) === '.' ? 2 : 1)?.kind === 'number';
 
 /** "(Reuters)", "(dpa)": all that stands in a bracket, whether it writes itself with capitals or without. */
 const isAgency = (paragraph: ParagraphAnalysis, index: number): boolean =>
@@ -105,8 +99,8 @@ export function opensDateline(paragraph: ParagraphAnalysis, name: TokenRange): b
 
 /** "Mar 16", "16 March". */
 const isDay = (paragraph: ParagraphAnalysis, index: number): boolean =>
-  (isMonth(keyAt(paragraph, index)) && tokenAt(paragraph, index + 1)?.kind === 'number') ||
-  (isMonth(keyAt(paragraph, index + 1)) && tokenAt(paragraph, index)?.kind === 'number');
+  (MONTHS_IN_SHORT.has(keyAt(paragraph, index)) && tokenAt(paragraph, index + 1)?.kind === 'number') ||
+  (MONTHS_IN_SHORT.has(keyAt(paragraph, index + 1)) && tokenAt(paragraph, index)?.kind === 'number');
 
 /** Agencies open lines too, and speakers of a transcript. */
 const isUnlikeName = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

@@ -4,6 +4,7 @@ import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isFunctionToken } from '../signs/functionWords';
 import { isThingBeforeLetters } from '../signs/lettersOfThing';
+import { spellsCapitals, spellsInitials } from '../signs/spellsInitials';
 import type { FormName } from './formName';
 
 const C = WordClass;
@@ -29,18 +30,11 @@ export function explainedLetters(paragraph: ParagraphAnalysis, { from, to }: Tok
     const words = paragraph.keys.slice(start, i);
     if (!SHORT.test(short) && !isBlend(short.toLowerCase(), words)) continue;
     found.push({ kind: 'organization', from: i + 1, to: i + 2, why: 'It explains the letters in brackets' });
-    if (words.length > 1 && (areInitials(short, words) || areInitials(short, capitalKeys(paragraph, start, i))))
+    if (words.length > 1 && (spellsInitials(short, words) || spellsCapitals(paragraph, short, { from: start, to: i })))
       found.push({ kind: 'organization', from: start, to: i, why: 'The letters in brackets are its initials' });
   }
   return found;
 }
-
-const capitalKeys = (paragraph: ParagraphAnalysis, from: number, to: number): readonly string[] =>
-  paragraph.keys.slice(from, to).filter((_, n) => isCapital(paragraph, from + n));
-
-/** "VHC" of "Velanto Harbour Council". */
-const areInitials = (short: string, words: readonly string[]): boolean =>
-  short.toLowerCase() === words.map((word) => word.slice(0, 1)).join('');
 
 /** Letters that mean something else elsewhere only right behind the head of a name: "Tax Inspectorate (DNA)", but neither "(UK)" nor "(MP)". */
 const mayBeDefined = (paragraph: ParagraphAnalysis, letters: number): boolean =>
