@@ -599,7 +599,9 @@ describe('the sources of reports', () => {
     assert.equal(subjectOf('The captain, speaking on Monday, closed the road'), 'The captain');
     assert.equal(subjectOf('The company cut wages'), 'The company');
     assert.equal(subjectOf('The wage cut has angered the crews'), undefined);
-    assert.deepEqual(sources('The captain further said this at the town hall, adding that the road was closed.'), ['The captain']);
+    assert.deepEqual(sources('The captain further said this at the town hall, adding that the road was closed.'), [
+      'The captain',
+    ]);
     assert.deepEqual(sources('Captain Tom Lind again warned that the road was closed, adding that it was late.'), [
       'Tom Lind',
       'Tom Lind',

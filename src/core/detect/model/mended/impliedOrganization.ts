@@ -160,6 +160,7 @@ const isPaper = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidenc
   !hasClass(paragraph, from, NO_TOWN) &&
   (seenAt(evidence, from) & PERSON_SIGHTINGS) === 0;
 
+const TELLS = /^(?:told|tells|telling)$/u;
 const MOST_WORDS_OF_OUTLET = 3;
 const TELLING: Readonly<Record<string, ReadonlySet<string>>> = {
   to: wordSet('spoke speaks speaking speak talking confirmed'),
@@ -171,7 +172,7 @@ const TELLING: Readonly<Record<string, ReadonlySet<string>>> = {
 function isToldOutlet(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   if (textAt(paragraph, from - 1) !== 'The' || to - from > MOST_WORDS_OF_OUTLET) return false;
   const before = keyAt(paragraph, from - 2);
-  if (!/^(?:told|tells|telling)$/u.test(before) && TELLING[before]?.has(keyAt(paragraph, from - 3)) !== true) return false;
+  if (!TELLS.test(before) && TELLING[before]?.has(keyAt(paragraph, from - 3)) !== true) return false;
   return (
     listedPhrase(paragraph, from, to, PLACE_CLASSES)?.to !== to && listedPhrase(paragraph, from - 1, to, PLACE_CLASSES)?.to !== to
   );
@@ -244,7 +245,7 @@ function slotBefore(paragraph: ParagraphAnalysis, from: number): string | undefi
 function outletSlot(paragraph: ParagraphAnalysis, last: number): string | undefined {
   const key = keyAt(paragraph, last);
   const before = keyAt(paragraph, last - 1);
-  if (/^(?:told|tells|telling)$/u.test(key)) return `${key} the`;
+  if (TELLS.test(key)) return `${key} the`;
   const leads =
     (key === 'by' && before === 'saying') ||
     (key === 'with' && before === 'interview') ||
