@@ -10,6 +10,7 @@ const FOLDERS = {
   train: 'training/articles/train',
   dev: 'training/articles/dev',
   news: 'training/articles/news',
+  world: 'training/articles/world',
   heldout: 'training/articles/heldout',
 };
 
