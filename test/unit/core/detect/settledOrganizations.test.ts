@@ -30,6 +30,12 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('It was named in Parliament Street.'), []);
   });
 
+  it('are never two on the same words', () => {
+    const seen = { KOLF: Sighting.organizationWhole | Sighting.explained };
+    assert.deepEqual(settled('She joined KOLF last year.', [], seen), ['KOLF']);
+    assert.deepEqual(settled('She sat on the Standing Committee on KOLF last year.', [], seen), ['Standing']);
+  });
+
   it('are letters written as a word that the article has in full', () => {
     const seen = { Kolf: Sighting.capital | Sighting.initials };
     assert.deepEqual(settled('She spoke of members of Kolf in plain clothes.', [], seen), ['Kolf']);

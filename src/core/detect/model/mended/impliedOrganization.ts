@@ -17,13 +17,9 @@ import {
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
 import { smallFormEnd } from './nameEnd';
+import type { ReasonedRange } from './reasonedRange';
 
 const C = WordClass;
-
-/** An organization that must stand where it does, with why. */
-export interface ImpliedOrganization extends TokenRange {
-  readonly why: string;
-}
 
 const MOST_WORDS = 4;
 
@@ -35,7 +31,7 @@ export function impliedOrganization(
   paragraph: ParagraphAnalysis,
   name: TokenRange,
   evidence: TokenEvidence,
-): ImpliedOrganization | undefined {
+): ReasonedRange | undefined {
   const why = whyOrganization(paragraph, name, evidence);
   return why === undefined ? undefined : { from: name.from, to: smallFormEnd(paragraph, name.to), why };
 }

@@ -4,11 +4,7 @@ import type { TokenEvidence } from '../../wordEvidence';
 import { caseAt, hasClass, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import { impliedPerson } from './impliedPerson';
-
-/** A person with why it is one. */
-export interface SettledPerson extends TokenRange {
-  readonly why: string;
-}
+import type { ReasonedRange } from './reasonedRange';
 
 /**
  * The people whom the words around settle, though the weights found nothing there.
@@ -20,8 +16,8 @@ export function settledPeople(
   stretches: readonly TokenRange[],
   evidence: TokenEvidence,
   found: readonly TokenRange[],
-): readonly SettledPerson[] {
-  const settled: SettledPerson[] = [];
+): readonly ReasonedRange[] {
+  const settled: ReasonedRange[] = [];
   for (const stretch of stretches) {
     const writer = writerIn(paragraph, stretch);
     if (writer !== undefined && !overlapsAny(writer, found)) settled.push({ ...writer, why: 'It stands in a byline.' });
