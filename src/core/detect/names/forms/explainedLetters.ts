@@ -25,7 +25,9 @@ export function explainedLetters(paragraph: ParagraphAnalysis, { from, to }: Tok
     if (SHORT.test(short) ? !mayBeDefined(paragraph, i + 1) : !mayBeBlend(paragraph, i + 1)) continue;
     // "Public Harbours Act (PHA)" is none, though what it is about may be.
     if (isThingBeforeLetters(paragraph, i)) continue;
-    const start = startOfOrganization(paragraph, i - 1, from) ?? startOfNational(paragraph, { from, to: i }, short);
+    const start =
+      startOfOrganization(paragraph, i - 1, from) ??
+      (SHORT.test(short) ? startOfNational(paragraph, { from, to: i }, short) : undefined);
     if (start === undefined) continue;
     const words = paragraph.keys.slice(start, i);
     if (!SHORT.test(short) && !isBlend(short.toLowerCase(), words)) continue;
@@ -68,16 +70,20 @@ const prefixEnds = (text: string, word: string, places: readonly number[]): read
 
 /** Where a name starts that ends with a country, "Harbour Rescue New Zealand (HRNZ)": whatever its head is, the letters are its initials. */
 function startOfNational(paragraph: ParagraphAnalysis, { from, to }: TokenRange, letters: string): number | undefined {
-  let start = to;
-  let initials = '';
-  while (start > from && initials.length < letters.length && to - start < MOST_WORDS) {
-    start--;
-    if (isCapital(paragraph, start)) initials = textAt(paragraph, start).slice(0, 1) + initials;
-    else if (!JOINTS.has(keyAt(paragraph, start))) return undefined;
-  }
-  if (initials !== letters || !isCapital(paragraph, start) || isFunctionToken(paragraph, start)) return undefined;
+  const start = startOfCapitals(paragraph, { from, to }, letters.length);
+  if (start === undefined || isFunctionToken(paragraph, start)) return undefined;
+  if (!spellsCapitals(paragraph, letters, { from: start, to })) return undefined;
   const country = [to - 2, to - 1].find((at) => at > start && listedPhrase(paragraph, at, to, C.country)?.to === to);
   return country === undefined ? undefined : start;
+}
+
+/** Where the last words with a capital of a stretch start, as many as are asked for; undefined where more than joints stands between them. */
+function startOfCapitals(paragraph: ParagraphAnalysis, { from, to }: TokenRange, count: number): number | undefined {
+  for (let start = to - 1, capitals = 0; start >= Math.max(from, to - MOST_WORDS); start--) {
+    if (!isCapital(paragraph, start) && !JOINTS.has(keyAt(paragraph, start))) return undefined;
+    if (isCapital(paragraph, start) && ++capitals === count) return start;
+  }
+  return undefined;
 }
 
 /** Where an organization's name starts, at the latest, that ends at a token: with a head noun and whatever it is for. */
