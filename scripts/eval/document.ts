@@ -5,7 +5,7 @@ import { markdownTable } from './table';
 const END = '<!-- end -->';
 
 /** The tables as a Markdown section. */
-export const markdownOf = (tables: readonly TitledTable[]): string =>
+const markdownOf = (tables: readonly TitledTable[]): string =>
   tables.map(({ title, table }) => `### ${title}\n\n${markdownTable(table)}`).join('\n\n');
 
 /**

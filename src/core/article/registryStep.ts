@@ -2,7 +2,7 @@ import type { AnnotationSet } from '../model/annotationSet';
 import { entitiesOf } from '../model/annotationSet';
 import { mergeEntities } from '../model/operations/editEntity';
 import { joinedByLink } from '../model/operations/joinedByLink';
-import { changeLinks, type LinkChange } from '../model/operations/linkEntity';
+import { changeLinks, type LinkChange } from '../model/operations/changeLinks';
 import type { Desk } from '../model/operations/promote';
 import type { RegistryContent } from '../sidecar/schema';
 import type { FolderKnowledge } from '../workspace/folderKnowledge';

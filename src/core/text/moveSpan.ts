@@ -20,9 +20,3 @@ export function moveSpan(span: Span, change: TextChange): Span | null {
     end: span.end > changeEnd ? span.end + shift : change.start,
   };
 }
-
-/** Whether a change deletes characters of a span or puts text strictly inside it. A change that only shifts the span does not touch it. */
-export function touches(span: Span, change: TextChange): boolean {
-  if (change.deleted === 0 && change.inserted === 0) return false;
-  return span.start < change.start + change.deleted && change.start < span.end;
-}

@@ -5,7 +5,7 @@ import type { Span } from './span';
 const LINE_END = /\r\n?|[\n\u2028\u2029]/gu;
 
 /** The lines of a text, each without the white space around it; those of blank ones are empty. */
-export function textLines(text: string): Span[] {
+function textLines(text: string): Span[] {
   const found: Span[] = [];
   let start = 0;
   for (const { 0: mark, index } of text.matchAll(LINE_END)) {

@@ -93,8 +93,3 @@ export interface Scheduler {
   /** Runs once after `milliseconds` unless disposed before. */
   after(milliseconds: number, run: () => void): Disposable;
 }
-
-/** Structurally what VS Code's `CancellationToken` offers to someone who only asks. */
-export interface Cancellation {
-  readonly isCancellationRequested: boolean;
-}

@@ -45,7 +45,7 @@ async function copyQuote(services: CommandServices, args: readonly unknown[]): P
 }
 
 /** The fullest name of a quote's speaker, or the words that the article has for it. */
-export function speakerName(annotations: AnnotationSet, { speaker }: Quote): string | undefined {
+function speakerName(annotations: AnnotationSet, { speaker }: Quote): string | undefined {
   const entity = speaker?.entity === undefined ? undefined : findEntity(annotations, speaker.entity);
   return entity?.name ?? speaker?.text;
 }

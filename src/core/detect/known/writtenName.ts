@@ -41,7 +41,7 @@ export function writtenName(name: string): WrittenName | undefined {
 const LONGEST_ACRONYM = 6;
 
 /** "KCNA" and "U.N." without dots; undefined where a word is none. */
-export function acronymOf(word: string): string | undefined {
+function acronymOf(word: string): string | undefined {
   const letters = word.replaceAll('.', '');
   return letters.length >= 2 && letters.length <= LONGEST_ACRONYM && /^[\p{Lu}\d&-]+$/u.test(letters) ? letters : undefined;
 }

@@ -1,11 +1,11 @@
 /** What readers do to annotations: pure functions from what is stored and what is seen to what is stored next. */
 export * from './annotate';
 export * from './annotateAll';
+export * from './changeLinks';
 export * from './checkQuote';
 export * from './comment';
 export * from './confirm';
 export * from './editEntity';
-export * from './linkEntity';
 export * from './promote';
 export * from './reattach';
 export * from './reject';

@@ -1,6 +1,6 @@
 import { joinedByLink } from '../../model/operations/joinedByLink';
-import type { LinkChange } from '../../model/operations/linkEntity';
-import { withoutLink } from '../../model/operations/linkEntity';
+import type { LinkChange } from '../../model/operations/changeLinks';
+import { withoutLink } from '../../model/operations/changeLinks';
 import { mergedAliases } from '../../model/operations/mergedAliases';
 import { mergedSpeaker } from '../../model/operations/mergedSpeaker';
 import { parseLocation } from '../../sidecar/location';

@@ -155,7 +155,7 @@ export const quoteCard = (set: AnnotationSet, quote: Quote): QuoteCard => ({
 });
 
 /** What an entity said, in reading order. */
-export const saidBy = (set: AnnotationSet, entityId: string): readonly Quote[] =>
+const saidBy = (set: AnnotationSet, entityId: string): readonly Quote[] =>
   set.quotes.filter(({ speaker }) => speaker?.entity === entityId);
 
 const cardSpeaker = (set: AnnotationSet, quote: Quote): CardSpeaker => speakerOf((id) => findEntity(set, id), quote);

@@ -181,7 +181,7 @@ export const isFirstName = (paragraph: ParagraphAnalysis, index: number): boolea
     (paragraph.lexicon.classes(keyAt(paragraph, index)) & C.firstName) !== 0);
 
 /** Acronyms count as written: "DANA", not "Dana". */
-export const isOrganizationWord = (paragraph: ParagraphAnalysis, index: number): boolean =>
+const isOrganizationWord = (paragraph: ParagraphAnalysis, index: number): boolean =>
   (hasClass(paragraph, index, C.organization) && !hasClass(paragraph, index, C.firstName)) ||
   (hasClass(paragraph, index, C.acronym) && caseAt(paragraph, index) === 'upper');
 
@@ -215,7 +215,7 @@ export function creditedEnd(paragraph: ParagraphAnalysis, from: number, limit: n
 }
 
 /** "Ada Lorne | June 4, 2019": the day behind a name, of which the month looks like a surname. */
-export const isDay = (paragraph: ParagraphAnalysis, index: number): boolean =>
+const isDay = (paragraph: ParagraphAnalysis, index: number): boolean =>
   MONTHS.has(keyAt(paragraph, index)) && /^(?:[1-9]|[12]\d|3[01])$/u.test(textAt(paragraph, index + 1));
 
 /** "630 CHED": a station by its place on the dial. */

@@ -94,7 +94,7 @@ function isTitle(paragraph: ParagraphAnalysis, at: number, to: number, run: Toke
 const VOCATIVES = wordSet('mayor judge speaker minister chancellor justice');
 
 /** "Don Pryce", "coach Don Kemmler": the title stands in front of first names, and of no surname alone, nor behind what somebody is. */
-export const isGivenDon = (paragraph: ParagraphAnalysis, at: number, { to }: TokenRange): boolean =>
+const isGivenDon = (paragraph: ParagraphAnalysis, at: number, { to }: TokenRange): boolean =>
   keyAt(paragraph, at) === 'don' &&
   to - at === 2 &&
   !hasClass(paragraph, at + 1, C.firstName) &&

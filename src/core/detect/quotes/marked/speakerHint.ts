@@ -47,7 +47,7 @@ const HAPPENS =
   /^(?:is|was|are|were|has|had|became|becomes|goes|went|runs|ran|came|comes|rang|echoed|echoes|remains|remained|appeared|appears)$/u;
 
 /** "“Who pays?” is the question on everyone’s lips.", "“Who pays?” That is the question.", "“Shame!” came the cry.": words that are spoken of. */
-export function isTopic(frame: Frame, { sentence, index, at, next }: QuotePlace): boolean {
+function isTopic(frame: Frame, { sentence, index, at, next }: QuotePlace): boolean {
   const { paragraph } = frame;
   const behind = tokenIn(sentence, at + 1);
   if (isOneOfMany(frame, sentence, index, at)) return true;

@@ -193,7 +193,7 @@ const TAKES_THINGS = new Set(['write', 'announce']);
 export const PLAIN: ReadonlySet<string> = new Set(['say', 'tell']);
 
 /** "conceded he had never been there", but not "wrote the novel": what is reported has a verb of its own, if it stands behind the cue. */
-export function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
+function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
   const isAside = /^(?:who|which)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.from - 1)));
   if (!isAside && isBehindComma(frame, sentence, cue) && !takesThing(frame, sentence, cue)) return true;
   if (cue.base === 'add') return addsClause(frame, sentence, cue);

@@ -4,14 +4,6 @@ import type { Entity } from '../entity';
 import type { Desk } from './promote';
 import { promoteEntity } from './promote';
 
-/** Links an entity of the article to one of the registry, or with `undefined` takes the link away. */
-export function linkEntity(desk: Desk, entityId: string, registryId: string | undefined): AnnotationSet {
-  const stored = promoteEntity(desk, entityId);
-  const entity = findEntity(stored, entityId);
-  if (entity === undefined || entity.entity === registryId) return stored;
-  return withEntity(stored, linkedTo(entity, registryId));
-}
-
 /** Another link of one entity: to whom of the registry it was linked and is to be; undefined where to nobody. */
 export interface LinkChange {
   /** Id of the entity in its article. */
