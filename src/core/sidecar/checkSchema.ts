@@ -3,13 +3,14 @@ import { Value, ValueErrorType } from '@sinclair/typebox/value';
 import type { ValueError } from '@sinclair/typebox/value';
 import type { Span } from '../text/span';
 import { AT_PATTERN } from './schema';
-import type { Report, YamlSource } from './yamlSource';
-import { nodeAt, nodeSpan } from './yamlSource';
+import type { ProblemReport } from './problemReport';
+import { nodeAt, nodeSpan } from './yamlNode';
+import type { YamlSource } from './yamlSource';
 
 const LONGEST_MARKED_VALUE = 200;
 
 /** Reports everything in a file's value that the schema does not allow, each where it stands. True when there is nothing. */
-export function checkSchema(schema: TSchema, yaml: YamlSource, report: Report): boolean {
+export function checkSchema(schema: TSchema, yaml: YamlSource, report: ProblemReport): boolean {
   // A check is a few times faster than the list of errors.
   if (Value.Check(schema, yaml.value)) return true;
   const seen = new Set<string>();
@@ -23,7 +24,7 @@ export function checkSchema(schema: TSchema, yaml: YamlSource, report: Report): 
   return false;
 }
 
-function reportError(error: ValueError, path: readonly string[], span: Span, report: Report): void {
+function reportError(error: ValueError, path: readonly string[], span: Span, report: ProblemReport): void {
   const name = path.at(-1) ?? '';
   const schema = error.schema as TSchema & {
     readonly pattern?: string;

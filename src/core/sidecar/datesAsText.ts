@@ -2,7 +2,8 @@ import { isScalar } from 'yaml';
 import type { DatePath } from './datePath';
 import { isFields } from './entryFields';
 import type { Plain } from './printYaml';
-import { nodeAt, type YamlSource } from './yamlSource';
+import { nodeAt } from './yamlNode';
+import type { YamlSource } from './yamlSource';
 
 /**
  * Dates as the texts that people wrote: `from: 2016` is a number to YAML, and a year to everybody else. Only whole numbers are taken for

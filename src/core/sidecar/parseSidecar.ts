@@ -8,10 +8,11 @@ import type { Fields } from './entryFields';
 import { parseLocation } from './location';
 import { migrated, MIGRATIONS, VERSION } from './migrations';
 import type { ParsedFile } from './parsedFile';
+import { ProblemReport } from './problemReport';
 import type { SidecarContent, SidecarEntity } from './schema';
 import { SIDECAR_DATES, SidecarSchema } from './schema';
-import type { YamlSource } from './yamlSource';
-import { nodeAt, nodeSpan, readYaml, Report } from './yamlSource';
+import { nodeAt, nodeSpan } from './yamlNode';
+import { readYaml, type YamlSource } from './yamlSource';
 
 export type ParsedSidecar = ParsedFile<SidecarContent>;
 
@@ -43,7 +44,7 @@ export function interpretSidecar(file: YamlSource, migrations = MIGRATIONS): Par
     return { kind: 'newer', version, problems: [] };
   const yaml = said === undefined ? file : { ...file, value: migrated(said, migrations) };
 
-  const report = new Report(yaml.index);
+  const report = new ProblemReport(yaml.index);
   if (!checkSchema(SidecarSchema, yaml, report)) return { kind: 'invalid', problems: report.problems };
   const content = { ...EMPTY_CONTENT, ...(yaml.value as Partial<SidecarContent>) };
   const places = checkIds(content, yaml, report);
@@ -71,7 +72,7 @@ function* idsOf(content: SidecarContent): Iterable<{ readonly id: string; readon
   for (const [n, quote] of content.quotes.entries()) yield { id: quote.id, path: ['quotes', n, 'id'] };
 }
 
-function checkIds(content: SidecarContent, yaml: YamlSource, report: Report): ReadonlyMap<string, Range> {
+function checkIds(content: SidecarContent, yaml: YamlSource, report: ProblemReport): ReadonlyMap<string, Range> {
   const places = new Map<string, Range>();
   for (const { id, path } of idsOf(content)) {
     const span = spanAt(yaml, path);
@@ -83,7 +84,7 @@ function checkIds(content: SidecarContent, yaml: YamlSource, report: Report): Re
 }
 
 /** The schema has checked the form of every `at`; here, that it does not run backwards or hold nothing. */
-function checkLocations(content: SidecarContent, yaml: YamlSource, report: Report): void {
+function checkLocations(content: SidecarContent, yaml: YamlSource, report: ProblemReport): void {
   const check = (at: string | undefined, ...path: Path): void => {
     if (at !== undefined && parseLocation(at) === undefined)
       report.add(spanAt(yaml, path), 'at-backwards', 'sidecar.atBackwards', at);
@@ -101,7 +102,7 @@ function checkLocations(content: SidecarContent, yaml: YamlSource, report: Repor
   for (const [n, rejection] of content.rejected.entries()) check(rejection.at, 'rejected', n, 'at');
 }
 
-function checkSpeakers(content: SidecarContent, yaml: YamlSource, report: Report): void {
+function checkSpeakers(content: SidecarContent, yaml: YamlSource, report: ProblemReport): void {
   const entities = new Set([...content.people, ...content.organizations].map(({ id }: SidecarEntity) => id));
   for (const [n, { speaker }] of content.quotes.entries()) {
     if (speaker?.entity !== undefined && !entities.has(speaker.entity)) {
@@ -115,7 +116,7 @@ function checkSpeakers(content: SidecarContent, yaml: YamlSource, report: Report
 }
 
 /** What people differ on is for a reader to settle: shown where it stands. */
-function checkDisputes(content: SidecarContent, yaml: YamlSource, report: Report): void {
+function checkDisputes(content: SidecarContent, yaml: YamlSource, report: ProblemReport): void {
   const check = (entry: { readonly disputed?: Disputed }, ...path: Path): void => {
     for (const [key, values] of Object.entries(entry.disputed ?? {})) {
       const said = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' / ');

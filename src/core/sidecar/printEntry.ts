@@ -1,5 +1,5 @@
 import { ARTICLE_KEYS, ENTITY_KEYS, type Fields, MENTION_KEYS, orderedFields, QUOTE_KEYS, REJECTION_KEYS } from './entryFields';
-import { type Plain, printFlow } from './printYaml';
+import { type Plain, printFlow, printPair } from './printYaml';
 
 /** An item of a list, ready to be put into a file. */
 export interface PrintedItem {
@@ -26,17 +26,21 @@ export function printEntry(kind: EntryKind, fields: Fields): PrintedItem {
     const flow = printFlow(ordered);
     return { flow, lines: [`- ${flow}`] };
   }
-  const lines = Object.entries(ordered).map(
-    ([key, value], n) => `${n === 0 ? '-' : ' '} ${printFlow(key)}: ${printFlow(value ?? null, 'block')}`,
-  );
-  if (kind === 'quote') return { flow: printFlow(ordered), lines };
+  const item = printOverLines(ordered);
+  if (kind === 'quote') return item;
   const printed = (mentions as readonly Fields[] | undefined)?.map((mention) => printEntry('mention', mention)) ?? [];
-  if (printed.length === 0) return { flow: printFlow(ordered), lines };
+  if (printed.length === 0) return item;
   return {
     flow: printFlow({ ...ordered, mentions: mentions as Plain }),
-    lines: [...lines, '  mentions:', ...printed.flatMap((mention) => mention.lines.map((line) => `    ${line}`))],
+    lines: [...item.lines, '  mentions:', ...printed.flatMap((mention) => mention.lines.map((line) => `    ${line}`))],
   };
 }
+
+/** An item with a line for each key. */
+export const printOverLines = (fields: Fields): PrintedItem => ({
+  flow: printFlow(fields),
+  lines: Object.entries(fields).map(([key, value], n) => `${n === 0 ? '-' : ' '} ${printPair(key, value)}`),
+});
 
 /** The `article` line of a new file. */
 export const printArticle = (article: Fields): string => printFlow(orderedFields(article, ARTICLE_KEYS));

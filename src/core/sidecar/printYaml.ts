@@ -35,4 +35,8 @@ export function printFlow(value: Plain, place: 'block' | 'flow' = 'flow'): strin
   return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
 }
 
+/** A key of a block map with its value in one line; a value that is absent is written as null. */
+export const printPair = (key: string, value: Plain | undefined): string =>
+  `${printFlow(key)}: ${printFlow(value ?? null, 'block')}`;
+
 const isList = (value: Plain): value is readonly Plain[] => Array.isArray(value);

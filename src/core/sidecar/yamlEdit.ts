@@ -1,7 +1,8 @@
-import { isAlias, isMap, isPair, isScalar, isSeq } from 'yaml';
-import type { CST, Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq } from 'yaml';
+import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import type { PrintedItem } from './printEntry';
-import { keyOf } from './yamlSource';
+import { keyOf, pairWith } from './yamlNode';
+import { CannotSplice, isEmptyScalar, startOf, YamlPlaces } from './yamlPlaces';
 
 interface Splice {
   readonly start: number;
@@ -16,15 +17,13 @@ interface FlowMapEdit {
   readonly added: { readonly index: number; readonly text: string }[];
 }
 
-/** The file is written in a way that cannot be edited piece by piece. */
-export class CannotSplice extends Error {}
-
 /**
  * Edits of a YAML file by replacing stretches of its source, so that everything else keeps its bytes. Works on maps and lists in either
  * style. All edits are planned against the file as it was read; {@link apply} carries them out together.
  */
 export class YamlEdit {
   readonly #source: string;
+  readonly #places: YamlPlaces;
   readonly #eol: string;
   readonly #splices: Splice[] = [];
   readonly #flowMaps = new Map<YAMLMap, FlowMapEdit>();
@@ -32,6 +31,7 @@ export class YamlEdit {
   /** @param source With a line end after its last line. */
   constructor(source: string) {
     this.#source = source;
+    this.#places = new YamlPlaces(source);
     this.#eol = source.includes('\r\n') ? '\r\n' : '\n';
   }
 
@@ -56,7 +56,7 @@ export class YamlEdit {
 
   /** The source of a node. */
   sourceOf(node: Node): string {
-    return this.#source.slice(startOf(node), this.#endOf(node));
+    return this.#source.slice(startOf(node), this.#places.endOf(node));
   }
 
   /** Gives a key of a map another value in one line. */
@@ -64,9 +64,9 @@ export class YamlEdit {
     const pair = pairOf(map, key);
     const { value } = pair;
     if (value === null || value === undefined || isEmptyScalar(value)) {
-      const at = this.#colonEnd(pair);
+      const at = this.#places.colonEnd(pair);
       this.#splice(at, at, ` ${flow}`);
-    } else this.#splice(startOf(value), this.#endOf(value), flow);
+    } else this.#splice(startOf(value), this.#places.endOf(value), flow);
   }
 
   /** Adds a key with a value in one line after another key (or in front of all). */
@@ -76,18 +76,18 @@ export class YamlEdit {
       this.#flowMapEdit(map).added.push({ index: this.#indexAfter(map, afterKey), text });
       return;
     }
-    const indent = ' '.repeat(this.#columnOf(map));
+    const indent = ' '.repeat(this.#places.columnOf(map));
     if (afterKey === undefined) {
       const first = map.items[0];
       if (first === undefined) throw new CannotSplice('An empty block map.');
       const start = startOf(first.key);
       // In front of the whole line, which may be taken out at the same time.
-      if (this.#isFirstInLine(start))
-        this.#splice(this.#lineStart(start), this.#lineStart(start), `${indent}${text}${this.#eol}`);
+      if (this.#places.isFirstInLine(start))
+        this.#splice(this.#places.lineStart(start), this.#places.lineStart(start), `${indent}${text}${this.#eol}`);
       else this.#splice(start, start, `${text}${this.#eol}${indent}`);
       return;
     }
-    const at = this.#lineEndAfter(pairOf(map, afterKey));
+    const at = this.#places.lineEndAfter(pairOf(map, afterKey));
     this.#splice(at, at, `${indent}${text}${this.#eol}`);
   }
 
@@ -99,8 +99,8 @@ export class YamlEdit {
     }
     const pair = pairOf(map, key);
     const start = startOf(pair.key);
-    if (this.#isFirstInLine(start)) {
-      this.#splice(this.#lineStart(start), this.#lineEndAfter(pair), '');
+    if (this.#places.isFirstInLine(start)) {
+      this.#splice(this.#places.lineStart(start), this.#places.lineEndAfter(pair), '');
       return;
     }
     const next = map.items[index + 1];
@@ -110,39 +110,39 @@ export class YamlEdit {
 
   /** Puts a block list under a key that the map lacks, or whose value is empty. Maps in braces get it in brackets. */
   putList(map: YAMLMap, key: string, items: readonly PrintedItem[], afterKey: string | undefined): void {
-    const pair = map.items.find((one) => keyOf(one) === key);
+    const pair = pairWith(map, key);
     if (map.flow) {
       const flow = `[${items.map((item) => item.flow).join(', ')}]`;
       if (pair) this.replaceValue(map, key, flow);
       else this.addPair(map, key, flow, afterKey);
       return;
     }
-    const column = this.#columnOf(map);
+    const column = this.#places.columnOf(map);
     const lines = items.flatMap((item) => item.lines.map((line) => `${' '.repeat(column + 2)}${line}${this.#eol}`)).join('');
     if (pair === undefined) {
       const last = afterKey === undefined ? map.items.at(-1) : pairOf(map, afterKey);
       if (last === undefined) throw new CannotSplice('An empty block map.');
-      const at = this.#lineEndAfter(last);
+      const at = this.#places.lineEndAfter(last);
       this.#splice(at, at, `${' '.repeat(column)}${key}:${this.#eol}${lines}`);
       return;
     }
-    const colon = this.#colonEnd(pair);
+    const colon = this.#places.colonEnd(pair);
     const { value } = pair;
-    const end = value === null || value === undefined || isEmptyScalar(value) ? colon : this.#endOf(value);
+    const end = value === null || value === undefined || isEmptyScalar(value) ? colon : this.#places.endOf(value);
     this.#splice(colon, end, '');
-    const at = this.#lineEnd(end);
+    const at = this.#places.lineEnd(end);
     this.#splice(at, at, lines);
   }
 
   replaceItem(list: YAMLSeq, index: number, item: PrintedItem): void {
     const node = list.items[index];
     if (list.flow) {
-      this.#splice(startOf(node), this.#endOf(node), item.flow);
+      this.#splice(startOf(node), this.#places.endOf(node), item.flow);
       return;
     }
-    const indent = ' '.repeat(this.#columnOf(list));
-    const start = this.#dash(list, index);
-    this.#splice(start, this.#endOf(node), item.lines.join(`${this.#eol}${indent}`));
+    const indent = ' '.repeat(this.#places.columnOf(list));
+    const start = this.#places.dash(list, index);
+    this.#splice(start, this.#places.endOf(node), item.lines.join(`${this.#eol}${indent}`));
   }
 
   removeItems(list: YAMLSeq, indexes: ReadonlySet<number>): void {
@@ -151,7 +151,7 @@ export class YamlEdit {
       return;
     }
     for (const index of indexes)
-      this.#splice(this.#lineStart(this.#dash(list, index)), this.#lineEndAfter(list.items[index]), '');
+      this.#splice(this.#places.lineStart(this.#places.dash(list, index)), this.#places.lineEndAfter(list.items[index]), '');
   }
 
   /**
@@ -170,21 +170,12 @@ export class YamlEdit {
       );
       return;
     }
-    const indent = ' '.repeat(this.#columnOf(list));
+    const indent = ' '.repeat(this.#places.columnOf(list));
     const text = items.flatMap((item) => item.lines.map((line) => `${indent}${line}${this.#eol}`)).join('');
     // In front of all means right under the key: comments above the first item belong to that item.
-    const at = index < 0 ? this.#lineStart(this.#firstDashOrComment(list)) : this.#lineEndAfter(list.items[index]);
+    const at =
+      index < 0 ? this.#places.lineStart(this.#places.firstDashOrComment(list)) : this.#places.lineEndAfter(list.items[index]);
     this.#splice(at, at, text);
-  }
-
-  #firstDashOrComment(list: YAMLSeq): number {
-    const dash = this.#dash(list, 0);
-    let start = this.#lineStart(dash);
-    for (;;) {
-      const previous = this.#lineStart(start - 1);
-      if (start === 0 || !/^[ \t]*#/.test(this.#source.slice(previous, start))) return start;
-      start = previous;
-    }
   }
 
   #splice(start: number, end: number, text: string): void {
@@ -216,16 +207,16 @@ export class YamlEdit {
   #removeFromFlow(node: YAMLMap | YAMLSeq, indexes: ReadonlySet<number>): void {
     const items: readonly unknown[] = node.items;
     if (indexes.size > 0 && indexes.size === items.length) {
-      const end = this.#endOf(items.at(-1));
-      const comma = /^\s*,/u.exec(this.#source.slice(end, this.#endOf(node)));
+      const end = this.#places.endOf(items.at(-1));
+      const comma = /^\s*,/u.exec(this.#source.slice(end, this.#places.endOf(node)));
       this.#splice(startOf(items[0]), end + (comma?.[0].length ?? 0), '');
       return;
     }
     let isAnythingKept = false;
     for (const [index, item] of items.entries()) {
       if (!indexes.has(index)) isAnythingKept = true;
-      else if (isAnythingKept) this.#splice(this.#endOf(items[index - 1]), this.#endOf(item), '');
-      else this.#splice(startOf(item), index + 1 < items.length ? startOf(items[index + 1]) : this.#endOf(item), '');
+      else if (isAnythingKept) this.#splice(this.#places.endOf(items[index - 1]), this.#places.endOf(item), '');
+      else this.#splice(startOf(item), index + 1 < items.length ? startOf(items[index + 1]) : this.#places.endOf(item), '');
     }
   }
 
@@ -239,67 +230,13 @@ export class YamlEdit {
     const before = keptUpTo(index, removed);
     const text = texts.join(', ');
     if (before >= 0) {
-      const at = this.#endOf(items[before]);
+      const at = this.#places.endOf(items[before]);
       this.#splice(at, at, `, ${text}`);
       return;
     }
     const after = items.findIndex((_, n) => !removed.has(n));
     const at = items.length > 0 ? startOf(items[Math.max(0, after)]) : startOf(node) + 1;
     this.#splice(at, at, after >= 0 ? `${text}, ` : text);
-  }
-
-  // --- places
-
-  #dash(list: YAMLSeq, index: number): number {
-    const token = (list.srcToken as CST.BlockSequence | undefined)?.items[index];
-    const dash = token?.start.find(({ type }) => type === 'seq-item-ind')?.offset;
-    if (dash === undefined || !this.#isFirstInLine(dash)) throw new CannotSplice('A list item inside another line.');
-    return dash;
-  }
-
-  #columnOf(node: YAMLMap | YAMLSeq): number {
-    const start = isSeq(node) ? this.#dash(node, 0) : startOf(node.items[0]?.key);
-    const before = this.#source.slice(this.#lineStart(start), start);
-    if (!/^[ -]*$/.test(before)) throw new CannotSplice('A map inside another line.');
-    return before.length;
-  }
-
-  #colonEnd(pair: Pair): number {
-    const sep = (pair as { srcToken?: CST.CollectionItem }).srcToken?.sep;
-    const colon = sep?.find(({ type }) => type === 'map-value-ind');
-    if (colon === undefined) throw new CannotSplice('A key without a colon.');
-    return colon.offset + 1;
-  }
-
-  /** Just behind the last character of a node's own text: no comment, no line end. */
-  #endOf(node: unknown): number {
-    if (isPair(node)) {
-      const { value } = node;
-      return value === null || value === undefined || isEmptyScalar(value) ? this.#colonEnd(node) : this.#endOf(value);
-    }
-    if ((isMap(node) || isSeq(node)) && node.flow !== true && node.items.length > 0) return this.#endOf(node.items.at(-1));
-    const range = (node as Partial<Node> | null)?.range;
-    if (!range) throw new CannotSplice('A node without a place.');
-    let end = range[1];
-    if (isScalar(node) && isBlockScalar(node.type)) while (/\s/.test(this.#source.charAt(end - 1))) end--;
-    return end;
-  }
-
-  #lineStart(offset: number): number {
-    return offset <= 0 ? 0 : this.#source.lastIndexOf('\n', offset - 1) + 1;
-  }
-
-  #lineEnd(offset: number): number {
-    const end = this.#source.indexOf('\n', offset);
-    return end === -1 ? this.#source.length : end + 1;
-  }
-
-  #lineEndAfter(node: unknown): number {
-    return this.#lineEnd(this.#endOf(node));
-  }
-
-  #isFirstInLine(offset: number): boolean {
-    return this.#source.slice(this.#lineStart(offset), offset).trim() === '';
   }
 }
 
@@ -310,18 +247,8 @@ function keptUpTo(index: number, removed: ReadonlySet<number>): number {
   return kept;
 }
 
-const isBlockScalar = (type: unknown): boolean => type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED';
-
-const isEmptyScalar = (node: unknown): boolean => isScalar(node) && node.range?.[0] === node.range?.[1];
-
-function startOf(node: unknown): number {
-  const range = isPair(node) ? (node.key as Partial<Node> | null)?.range : (node as Partial<Node> | null | undefined)?.range;
-  if (!range) throw new CannotSplice('A node without a place.');
-  return range[0];
-}
-
 function pairOf(map: YAMLMap, key: string): Pair {
-  const pair = map.items.find((one) => keyOf(one) === key);
+  const pair = pairWith(map, key);
   if (pair === undefined) throw new CannotSplice(`No key ${key}.`);
   return pair;
 }

@@ -2,8 +2,10 @@ import { isMap } from 'yaml';
 import { checkSchema } from '../../sidecar/checkSchema';
 import { datesAsText } from '../../sidecar/datesAsText';
 import type { ParsedFile } from '../../sidecar/parsedFile';
+import { ProblemReport } from '../../sidecar/problemReport';
 import { REGISTRY_DATES, RegistrySchema, type RegistryContent } from '../../sidecar/schema';
-import { nodeAt, nodeSpan, readYaml, Report, type YamlSource } from '../../sidecar/yamlSource';
+import { nodeAt, nodeSpan } from '../../sidecar/yamlNode';
+import { readYaml, type YamlSource } from '../../sidecar/yamlSource';
 import type { Range } from '../../text/lineIndex';
 
 export type ParsedRegistry = ParsedFile<RegistryContent>;
@@ -30,7 +32,7 @@ export function interpretRegistry(yaml: YamlSource): ParsedRegistry {
   const version = isMap(yaml.root) ? (yaml.value as { version?: unknown }).version : undefined;
   if (typeof version === 'number' && Number.isInteger(version) && version > 1) return { kind: 'newer', version, problems: [] };
 
-  const report = new Report(yaml.index);
+  const report = new ProblemReport(yaml.index);
   if (!checkSchema(RegistrySchema, yaml, report)) return { kind: 'invalid', problems: report.problems };
   const content = { ...EMPTY_REGISTRY, ...(yaml.value as Partial<RegistryContent>) };
   const places = idPlaces(content, yaml, report);
@@ -40,7 +42,7 @@ export function interpretRegistry(yaml: YamlSource): ParsedRegistry {
 }
 
 /** Where each id stands; reports those that stand twice. */
-function idPlaces({ entities }: RegistryContent, yaml: YamlSource, report: Report): ReadonlyMap<string, Range> {
+function idPlaces({ entities }: RegistryContent, yaml: YamlSource, report: ProblemReport): ReadonlyMap<string, Range> {
   const places = new Map<string, Range>();
   const list = nodeAt(yaml.root, ['entities']).node;
   for (const [n, { id }] of entities.entries()) {

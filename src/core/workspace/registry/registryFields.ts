@@ -1,7 +1,6 @@
-import type { Fields } from '../../sidecar/entryFields';
-import { orderedFields } from '../../sidecar/entryFields';
-import type { PrintedItem } from '../../sidecar/printEntry';
-import { printFlow, printText } from '../../sidecar/printYaml';
+import { type Fields, meansTheSame, orderedFields } from '../../sidecar/entryFields';
+import { type PrintedItem, printOverLines } from '../../sidecar/printEntry';
+import { printText } from '../../sidecar/printYaml';
 
 /** The keys of version 1 in the order in which they are written. */
 export const REGISTRY_ENTITY_KEYS: readonly string[] = [
@@ -20,15 +19,14 @@ export const REGISTRY_ENTITY_KEYS: readonly string[] = [
 export const TEXT_LISTS: readonly string[] = ['aliases', 'never'];
 
 /** An entity of the registry over several lines, one for each key. */
-export function printRegistryEntity(fields: Fields): PrintedItem {
-  const ordered = orderedFields(fields, REGISTRY_ENTITY_KEYS);
-  return {
-    flow: printFlow(ordered),
-    lines: Object.entries(ordered).map(
-      ([key, value], n) => `${n === 0 ? '-' : ' '} ${printFlow(key)}: ${printFlow(value ?? null, 'block')}`,
-    ),
-  };
-}
+export const printRegistryEntity = (fields: Fields): PrintedItem => printOverLines(orderedFields(fields, REGISTRY_ENTITY_KEYS));
+
+/** Whether the file's entity says what a new one does, so that it need not change. */
+export const isSameEntity = (old: Fields, next: Fields): boolean =>
+  REGISTRY_ENTITY_KEYS.every((key) => meansTheSame(key, old[key], next[key]));
+
+/** The entities of a file as plain data. */
+export const entitiesOf = (file: Fields): readonly Fields[] => (file.entities as readonly Fields[] | undefined) ?? [];
 
 /** One text of a list. */
 export const printListedText = (text: string): PrintedItem => ({

@@ -11,7 +11,7 @@ export interface Registered {
 }
 
 /** What may be written on an entity; `undefined` leaves a value as it is, an empty text, list or map clears it. */
-export type RegistryEdit = Partial<Omit<RegistryEntity, 'id' | 'name'>> & { readonly name?: string };
+export type RegistryEntityEdit = Partial<Omit<RegistryEntity, 'id' | 'name'>> & { readonly name?: string };
 
 export const findRegistryEntity = ({ entities }: RegistryContent, id: string): RegistryEntity | undefined =>
   entities.find((entity) => entity.id === id);
@@ -35,10 +35,10 @@ export function addRegistryEntity(registry: RegistryContent, entity: Omit<Regist
 }
 
 /** Writes on an entity. An id that the registry lacks changes nothing. */
-export function updateRegistryEntity(registry: RegistryContent, id: string, edit: RegistryEdit): RegistryContent {
+export function updateRegistryEntity(registry: RegistryContent, id: string, edit: RegistryEntityEdit): RegistryContent {
   const given = Object.fromEntries(
     Object.entries(edit).filter(([, value]: readonly [string, unknown]) => value !== undefined),
-  ) as RegistryEdit;
+  ) as RegistryEntityEdit;
   return withEntity(registry, id, (entity) => ({
     ...entity,
     ...given,
