@@ -1,7 +1,6 @@
 import type { Status } from '../model/annotation';
-import type { AnnotationSet } from '../model/annotationSet';
+import { type AnnotationSet, mapAnnotations } from '../model/annotationSet';
 import type { Detection } from '../model/detection';
-import type { Entity } from '../model/entity';
 import type { SuggestionId } from './suggestionsOf';
 import { suggestionsOf } from './suggestionsOf';
 import { withSuggestions } from './withSuggestions';
@@ -16,20 +15,7 @@ export interface AddDetectionOptions {
 
 /** Stored annotations and, beside them, what a detection says that is new: stored ones and rejections win. */
 export function addDetection(stored: AnnotationSet, detection: Detection, options: AddDetectionOptions): AnnotationSet {
-  const { status } = options;
-  const suggestions = suggestionsOf(detection, options.newId);
-  const decided = (entity: Entity): Entity => ({
-    ...entity,
-    mentions: entity.mentions.map((mention) => ({ ...mention, status })),
-  });
-  return withSuggestions(
-    stored,
-    {
-      ...suggestions,
-      people: suggestions.people.map(decided),
-      organizations: suggestions.organizations.map(decided),
-      quotes: suggestions.quotes.map((quote) => ({ ...quote, status })),
-    },
-    options.minConfidence,
-  );
+  const { status, minConfidence, newId } = options;
+  const decided = mapAnnotations(suggestionsOf(detection, newId), (annotation) => ({ ...annotation, status }));
+  return withSuggestions(stored, decided, minConfidence);
 }

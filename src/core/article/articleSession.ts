@@ -1,10 +1,10 @@
 import type { RankedPlace } from '../anchor/rankedPlaces';
 import type { Wanted } from '../anchor/wanted';
-import type { Annotation, AnnotationKind } from '../model/annotation';
+import type { Annotation } from '../model/annotation';
 import type { AnnotationChange } from '../model/annotationChange';
 import { changeBetween, isEmptyChange } from '../model/annotationChange';
 import type { AnnotationSet } from '../model/annotationSet';
-import { allAnnotations, EMPTY_SET, entitiesOf } from '../model/annotationSet';
+import { allAnnotations, EMPTY_SET } from '../model/annotationSet';
 import type { Detection } from '../model/detection';
 import type { Desk } from '../model/operations/promote';
 import type { ArticleInfo } from '../sidecar/schema';
@@ -22,11 +22,14 @@ import { ArticlePart } from './articlePart';
 import type { ArticleText } from './articleText';
 import { DetectionLoop } from './detectionLoop';
 import { Emitter } from './emitter';
+import { FileQueue } from './fileQueue';
 import { foreignIds } from './foreignIds';
 import { isDetectable } from './isEnglish';
+import { idsByPlace } from './idsByPlace';
 import { lostPlace, placesFor } from './lostPlace';
 import { PendingWork } from './pendingWork';
 import { lostSpans, spansByKey } from './placedSet';
+import { placeKey } from './placeKey';
 import type { SessionServices } from './sessionServices';
 import type { SidecarState } from './sidecarFile';
 import { factsOf } from './sidecarFile';
@@ -93,6 +96,7 @@ export class ArticleSession {
   readonly #detection: DetectionLoop;
   readonly #emitter = new Emitter<SessionChange>();
   readonly #work = new PendingWork();
+  readonly #queue: FileQueue;
   readonly #undo: UndoServices;
   readonly #disposables: Disposable[] = [];
 
@@ -101,9 +105,6 @@ export class ArticleSession {
   #unsaved: readonly AnnotationChange[] = [];
   /** Whether more than the changes is to be written: others wrote over a save of ours unseen, or the work of another session is taken over. */
   #mustSave: boolean;
-  #files: Promise<void> = Promise.resolve();
-  /** The saving that has not begun yet. */
-  #nextSave: Promise<void> | undefined;
   #saveError: string | undefined;
   /** The last one, until it is in the file. */
   #previewed: Previewed | undefined;
@@ -119,6 +120,9 @@ export class ArticleSession {
     this.#settings = settings;
     this.#undo = services.undo ?? { stack: new UndoStack(), held: new Map(), sessionOf: () => Promise.resolve(this) };
     this.#sidecar = new SidecarSync(article, services, work?.base);
+    this.#queue = new FileQueue(this.#work, (error) => {
+      services.log.error(`Could not read ${String(this.#sidecar.uri)}`, error);
+    });
     this.#annotations = new TrackedAnnotations(settings.minConfidence);
     if (work !== undefined) this.#takeOver(work);
     this.#mustSave = work !== undefined;
@@ -218,13 +222,13 @@ export class ArticleSession {
     // Watching comes first, so that nothing written while the sidecar is read is missed.
     if (this.#sidecar.uri !== undefined)
       this.#disposables.push(this.#services.watcher.watch(this.#sidecar.uri, () => void this.reload()));
-    await this.#inOrder(async () => {
+    await this.#queue.run(async () => {
       await this.#refresh(true);
       const held = this.#undo.held.get(this.uri);
       if (held !== undefined) this.#annotations.hold(held, this.#article.getText());
       this.#undo.held.delete(this.uri);
       this.#isLoaded = true;
-      if (this.#mustSave) void this.#save();
+      if (this.#mustSave) this.#save();
     });
     if (this.#isDisposed) return;
     const taught = this.#services.taught?.onDidChange(() => {
@@ -252,7 +256,7 @@ export class ArticleSession {
 
   /** Resolves when every change made so far is on disk, or could not be saved (see {@link ArticleSession.status}). */
   async whenSaved(): Promise<void> {
-    await this.#files;
+    await this.#queue.whenDone();
   }
 
   configure(settings: SessionSettings): void {
@@ -310,7 +314,7 @@ export class ArticleSession {
    */
   async preview(operation: (desk: Desk) => AnnotationSet, further: readonly UndoPart[] = []): Promise<FileEdit | undefined> {
     let edit: FileEdit | undefined;
-    await this.#inOrder(async () => {
+    await this.#queue.run(async () => {
       await this.#refresh();
       if (this.readOnly !== undefined) return;
       const { stored, view } = this.#annotations;
@@ -367,7 +371,7 @@ export class ArticleSession {
     if (this.#findLost()) this.#emitter.fire('places');
     this.#sidecar.textOnDisk(this.#article.getText(), this.#annotations.spans, this.#annotations.edited);
     const isToWrite = this.#sidecar.state.kind === 'valid' || this.unsavedWork !== undefined;
-    if (this.readOnly === undefined && isToWrite) void this.#save();
+    if (this.readOnly === undefined && isToWrite) this.#save();
   }
 
   /**
@@ -407,17 +411,12 @@ export class ArticleSession {
 
   #detected(detection: Detection): void {
     this.#findLost();
-    const ids = new Map<string, string>();
-    const key = (kind: AnnotationKind, span: Span): string => `${kind}:${String(span.start)}:${String(span.end)}`;
-    const known = this.#annotations.suggestions;
     // What undo may bring back with other words is no longer the same.
     const isSame = ({ id, state }: Annotation): boolean => state !== 'changed' || !this.#annotations.isHeld(id);
-    for (const { kind, mentions } of entitiesOf(known))
-      for (const mention of mentions) if (mention.span && isSame(mention)) ids.set(key(kind, mention.span), mention.id);
-    for (const quote of known.quotes) if (quote.span && isSame(quote)) ids.set(key('quote', quote.span), quote.id);
+    const ids = idsByPlace(this.#annotations.suggestions, isSame);
     this.#annotations.remember(this.#article.getText());
     this.#annotations.setSuggestions(
-      suggestionsOf(detection, (kind, span) => ids.get(key(kind, span)) ?? `${kind === 'quote' ? 'q' : 'm'}${this.newId()}`),
+      suggestionsOf(detection, (kind, span) => ids.get(placeKey(kind, span)) ?? `${kind === 'quote' ? 'q' : 'm'}${this.newId()}`),
     );
     this.#emitter.fire('annotations');
   }
@@ -433,7 +432,7 @@ export class ArticleSession {
     this.#annotations.remember(this.#article.getText());
     this.#unsaved = [...this.#unsaved, change];
     this.#emitter.fire('annotations');
-    void this.#save();
+    this.#save();
   }
 
   /** Reads the sidecar and takes over what it says, merged with changes that are not on disk yet. */
@@ -481,28 +480,23 @@ export class ArticleSession {
 
   /** Reads the sidecar again and takes over what others changed in it. */
   async reload(): Promise<void> {
-    await this.#inOrder(async () => {
+    await this.#queue.run(async () => {
       const detected = this.#detects;
       await this.#refresh();
       if (this.#detects !== detected) this.#detect(0);
       // Also what could not be saved before: whoever changed the file may have mended what was in the way.
-      if (this.unsavedWork !== undefined) void this.#save();
+      if (this.unsavedWork !== undefined) this.#save();
     });
     if (!this.#isDisposed) this.#emitter.fire('annotations');
   }
 
-  /** Saves once more, unless a saving is to come that has not begun: it takes along whatever is decided until then. */
-  #save(): Promise<void> {
-    this.#nextSave ??= this.#saveInTurn();
-    return this.#nextSave;
-  }
-
-  async #saveInTurn(): Promise<void> {
-    await this.#inOrder(async () => {
-      this.#nextSave = undefined;
-      await this.#writeAll();
-    });
-    if (!this.#isDisposed) this.#emitter.fire('status');
+  #save(): void {
+    this.#queue.save(
+      () => this.#writeAll(),
+      () => {
+        if (!this.#isDisposed) this.#emitter.fire('status');
+      },
+    );
   }
 
   async #writeAll(): Promise<void> {
@@ -524,14 +518,5 @@ export class ArticleSession {
         return;
       }
     }
-  }
-
-  /** One at a time: what reads and writes the sidecar never overlaps. */
-  #inOrder(step: () => Promise<void>): Promise<void> {
-    const run = this.#files.then(step).catch((error: unknown) => {
-      this.#services.log.error(`Could not read ${String(this.#sidecar.uri)}`, error);
-    });
-    this.#files = run;
-    return this.#work.track(run);
   }
 }

@@ -2,7 +2,7 @@ import { mapThroughDiff } from '../anchor/diffSpans';
 import type { Found } from '../anchor/findAgain';
 import type { Wanted } from '../anchor/wanted';
 import { findAgain } from '../anchor/findAgain';
-import type { Annotation, AnchorState, LastKnown, Provenance, Status } from '../model/annotation';
+import type { Annotation, AnchorState, LastKnown, Status } from '../model/annotation';
 import type { AnnotationSet, Rejection } from '../model/annotationSet';
 import { sortSet } from '../model/annotationSet';
 import type { Entity } from '../model/entity';
@@ -10,6 +10,7 @@ import type { Cue, Quote } from '../model/quote';
 import type { SidecarContent, SidecarEntity, SidecarMention, SidecarQuote, SidecarRejection } from '../sidecar/schema';
 import { contentKey, cueKey } from './placedSet';
 import { StoredPlaces } from './storedPlaces';
+import { storedProvenance } from './storedProvenance';
 
 export interface FromSidecarOptions {
   /** Whether the text is the one the sidecar was written for (its `sha256` equals): then places are trusted. */
@@ -148,16 +149,15 @@ function lastSeen({ at, before, after, now }: StoredPlace): LastKnown {
   };
 }
 
-/** The fields of {@link Provenance} that an entry has. */
-function provenance(entry: Provenance): Provenance {
-  const keys = ['origin', 'confidence', 'by', 'time', 'tags', 'confidential', 'thread', 'disputed'] as const;
-  return Object.fromEntries(keys.flatMap((key) => (entry[key] === undefined ? [] : [[key, entry[key]]])));
-}
-
 const statusOf = ({ status }: { readonly status?: Status }): Status => status ?? 'confirmed';
 
 function loadedMention(mention: SidecarMention, reader: ReadPlaces): Annotation {
-  return { id: mention.id, ...loadedPlace(mention, reader.get(mention.id)), status: statusOf(mention), ...provenance(mention) };
+  return {
+    id: mention.id,
+    ...loadedPlace(mention, reader.get(mention.id)),
+    status: statusOf(mention),
+    ...storedProvenance(mention),
+  };
 }
 
 function loadedEntity(stored: SidecarEntity, kind: Entity['kind'], reader: ReadPlaces): Entity {
@@ -172,8 +172,8 @@ function loadedEntity(stored: SidecarEntity, kind: Entity['kind'], reader: ReadP
     ...(links === undefined ? {} : { links }),
     ...(notes === undefined ? {} : { notes }),
     ...(entity === undefined ? {} : { entity }),
-    ...provenance(stored),
-    mentions: mentions,
+    ...storedProvenance(stored),
+    mentions,
   };
 }
 
@@ -196,7 +196,7 @@ function loadedQuote(stored: SidecarQuote, reader: ReadPlaces): Quote {
     ...(continues === undefined ? {} : { continues }),
     ...(checked === undefined ? {} : { checked }),
     status: statusOf(stored),
-    ...provenance(stored),
+    ...storedProvenance(stored),
   };
 }
 

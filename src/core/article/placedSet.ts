@@ -1,6 +1,6 @@
 import type { AnnotationChange, Replacement } from '../model/annotationChange';
 import type { AnnotationSet } from '../model/annotationSet';
-import { allAnnotations, entitiesOf, sortSet } from '../model/annotationSet';
+import { allAnnotations, entitiesOf, mapAnnotations, sortSet } from '../model/annotationSet';
 import type { Annotation } from '../model/annotation';
 import type { Entity } from '../model/entity';
 import type { Quote } from '../model/quote';
@@ -60,18 +60,13 @@ export function placedSet(set: AnnotationSet, placeOf: PlaceOf): AnnotationSet {
  * worked out anew each time, so that it goes when the edit is undone.
  */
 export function withOwnStates(next: AnnotationSet, former: AnnotationSet, placeOf: PlaceOf): AnnotationSet {
-  const { inEntity, inQuote } = ownStates(former, placeOf);
-  return {
-    ...next,
-    people: next.people.map(inEntity),
-    organizations: next.organizations.map(inEntity),
-    quotes: next.quotes.map(inQuote),
-  };
+  return mapAnnotations(next, ownStates(former, placeOf));
 }
 
 /** The same for what a change says of the annotations before and after it. */
 export function withOwnStatesIn(change: AnnotationChange, former: AnnotationSet, placeOf: PlaceOf): AnnotationChange {
-  const { inEntity, inQuote } = ownStates(former, placeOf);
+  const withState = ownStates(former, placeOf);
+  const inEntity = (entity: Entity): Entity => ({ ...entity, mentions: entity.mentions.map(withState) });
   const inBoth = <T>({ id, before, after }: Replacement<T>, own: (each: T) => T): Replacement<T> => ({
     id,
     before: before && own(before),
@@ -80,21 +75,18 @@ export function withOwnStatesIn(change: AnnotationChange, former: AnnotationSet,
   return {
     ...change,
     entities: change.entities.map((each) => inBoth(each, inEntity)),
-    quotes: change.quotes.map((each) => inBoth(each, inQuote)),
+    quotes: change.quotes.map((each) => inBoth(each, withState)),
   };
 }
 
-function ownStates(
-  former: AnnotationSet,
-  placeOf: PlaceOf,
-): { readonly inEntity: (entity: Entity) => Entity; readonly inQuote: (quote: Quote) => Quote } {
+/** Gives an annotation the state back that it had of itself. */
+function ownStates(former: AnnotationSet, placeOf: PlaceOf): <T extends Annotation>(annotation: T) => T {
   const own = new Map<string, Annotation>(allAnnotations(former).map((annotation) => [annotation.id, annotation]));
-  const withState = <T extends Annotation>(annotation: T): T => {
+  return (annotation) => {
     const known = own.get(annotation.id);
     if (known === undefined || known.state === annotation.state || known.state === 'orphaned') return annotation;
     return placed(known, placeOf).state === annotation.state ? { ...annotation, state: known.state } : annotation;
   };
-  return { inEntity: (entity) => ({ ...entity, mentions: entity.mentions.map(withState) }), inQuote: withState };
 }
 
 function placed<T extends Annotation>(annotation: T, placeOf: PlaceOf): T {

@@ -3,8 +3,7 @@ import { mapThroughDiff } from '../anchor/diffSpans';
 import { findAgain } from '../anchor/findAgain';
 import { KeptText } from '../anchor/keptText';
 import type { Annotation } from '../model/annotation';
-import type { AnnotationSet } from '../model/annotationSet';
-import type { Entity } from '../model/entity';
+import { type AnnotationSet, mapAnnotations } from '../model/annotationSet';
 import type { ArticleInfo, SidecarContent, SidecarProblem } from '../sidecar';
 import { EMPTY_CONTENT, mergeSidecars, writeSidecar } from '../sidecar';
 import { normalizeText } from '../text/normalizeText';
@@ -297,11 +296,5 @@ function withContexts(set: AnnotationSet, openText: string, spans: SpansByKey): 
     const span = annotation.span === null ? spans.get(annotation.id) : undefined;
     return span ? { ...annotation, lastKnown: captureContext(openText, span) } : annotation;
   };
-  const inEntity = (entity: Entity): Entity => ({ ...entity, mentions: entity.mentions.map(withContext) });
-  return {
-    ...set,
-    people: set.people.map(inEntity),
-    organizations: set.organizations.map(inEntity),
-    quotes: set.quotes.map(withContext),
-  };
+  return mapAnnotations(set, withContext);
 }

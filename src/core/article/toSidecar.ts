@@ -1,5 +1,5 @@
 import { captureContext } from '../anchor/captureContext';
-import type { Annotation, Provenance } from '../model/annotation';
+import type { Annotation } from '../model/annotation';
 import type { AnnotationSet, Rejection } from '../model/annotationSet';
 import { openDisputes } from '../model/disputes';
 import type { Entity } from '../model/entity';
@@ -17,6 +17,7 @@ import { LineIndex } from '../text/lineIndex';
 import type { Span } from '../text/span';
 import { sameSpan } from '../text/span';
 import { unixLines } from '../text/unixLines';
+import { storedProvenance } from './storedProvenance';
 
 /**
  * What a sidecar stores of a set: places as lines and columns, the words around them, what was decided; never the reasons of a detector
@@ -86,9 +87,6 @@ function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], 
   };
 }
 
-const provenance = ({ origin, confidence, by, time, tags, confidential, thread, disputed }: Provenance) =>
-  defined({ origin, confidence, by, time, tags, confidential, thread, disputed });
-
 /** With the disputes alone that are still open. */
 function withOpenDisputes<T extends Annotation | Entity>(item: T): T {
   const open = openDisputes(item);
@@ -100,7 +98,7 @@ function withOpenDisputes<T extends Annotation | Entity>(item: T): T {
 }
 
 function storedMention(mention: Annotation, writer: PlaceWriter): SidecarMention {
-  return { id: mention.id, ...writer.place(mention), status: mention.status, ...provenance(withOpenDisputes(mention)) };
+  return { id: mention.id, ...writer.place(mention), status: mention.status, ...storedProvenance(withOpenDisputes(mention)) };
 }
 
 function storedEntity(entity: Entity, writer: PlaceWriter): SidecarEntity {
@@ -109,7 +107,7 @@ function storedEntity(entity: Entity, writer: PlaceWriter): SidecarEntity {
     id,
     name,
     ...defined({ role, aliases: aliases.length > 0 ? aliases : undefined, links, notes, entity: registryId }),
-    ...provenance(withOpenDisputes(entity)),
+    ...storedProvenance(withOpenDisputes(entity)),
     mentions: mentions.map((mention) => storedMention(mention, writer)),
   };
 }
@@ -129,7 +127,7 @@ function storedQuote(quote: Quote, writer: PlaceWriter): SidecarQuote {
     }),
     status,
     ...defined({ checked }),
-    ...provenance(withOpenDisputes(quote)),
+    ...storedProvenance(withOpenDisputes(quote)),
   };
 }
 

@@ -10,6 +10,7 @@ import { freeSlug } from '../model/slug';
 import { lowerBound } from '../text/lowerBound';
 import type { Span } from '../text/span';
 import { overlaps } from '../text/span';
+import { placeKey } from './placeKey';
 
 /**
  * What the reader sees: everything stored, and of the live suggestions those that say something new. A stored annotation hides
@@ -52,7 +53,9 @@ export function withSuggestions(stored: AnnotationSet, suggestions: AnnotationSe
  */
 function matchEntities(stored: AnnotationSet, suggestions: AnnotationSet): ReadonlyMap<string, string> {
   const atPlace = new Map(
-    entitiesOf(stored).flatMap((entity) => entity.mentions.map(({ span }) => [placeKey(entity.kind, span), entity.id])),
+    entitiesOf(stored).flatMap(({ id, kind, mentions }) =>
+      mentions.flatMap(({ span }) => (span === null ? [] : [[placeKey(kind, span), id]])),
+    ),
   );
   const byName = idsBy(stored, (entity) => allNames(entity).map(foldName));
   const byRegistryId = idsBy(stored, ({ entity }) => (entity === undefined ? [] : [entity]));
@@ -81,9 +84,6 @@ function idsBy(stored: AnnotationSet, keysOf: (entity: Entity) => readonly strin
   }
   return ids;
 }
-
-const placeKey = (kind: AnnotationKind, span: Span | null): string =>
-  span === null ? '' : `${kind}:${String(span.start)}:${String(span.end)}`;
 
 function mostFrequent(items: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
@@ -117,7 +117,9 @@ function speakerInView(speaker: Speaker | null, idInView: ReadonlyMap<string, st
 
 /** Whether the reader has said no to a suggestion: to its place, or to its words wherever they stand. */
 function rejectionsOf({ rejected }: AnnotationSet): (kind: AnnotationKind, suggestion: Mention | Quote) => boolean {
-  const places = new Set(rejected.flatMap(({ kind, scope, span }) => (scope === 'place' ? [placeKey(kind, span)] : [])));
+  const places = new Set(
+    rejected.flatMap(({ kind, scope, span }) => (scope === 'place' && span !== null ? [placeKey(kind, span)] : [])),
+  );
   const words = new Set(rejected.flatMap(({ kind, scope, text }) => (scope === 'anywhere' ? [`${kind}:${foldName(text)}`] : [])));
   return (kind, { span, text }) =>
     (span !== null && places.has(placeKey(kind, span))) || (words.size > 0 && words.has(`${kind}:${foldName(text)}`));

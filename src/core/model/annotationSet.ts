@@ -51,6 +51,17 @@ export const allAnnotations = (set: AnnotationSet): readonly (Mention | Quote)[]
   ...set.quotes,
 ];
 
+/** The set with something else in the place of each mention and quote, where they stand. */
+export function mapAnnotations(set: AnnotationSet, change: <T extends Mention | Quote>(annotation: T) => T): AnnotationSet {
+  const inEntity = (entity: Entity): Entity => ({ ...entity, mentions: entity.mentions.map(change) });
+  return {
+    ...set,
+    people: set.people.map(inEntity),
+    organizations: set.organizations.map(inEntity),
+    quotes: set.quotes.map(change),
+  };
+}
+
 /** Adds the entity, or puts it in the place of the one with its id, whichever kind that one had. */
 export const withEntity = (set: AnnotationSet, entity: Entity): AnnotationSet => withEntities(set, [entity]);
 

@@ -4,13 +4,14 @@ import type { Plain } from './printYaml';
 /** One entry of a sidecar as plain data. */
 export type Fields = Readonly<Record<string, Plain | undefined>>;
 
-const PROVENANCE = ['origin', 'confidence', 'by', 'time', 'tags', 'confidential', 'thread', 'disputed'];
+/** What anything stored may carry besides its own fields. */
+export const PROVENANCE_KEYS = ['origin', 'confidence', 'by', 'time', 'tags', 'confidential', 'thread', 'disputed'] as const;
 
 /** The keys of version 1 in the order in which they are written. */
 export const TOP_LEVEL_KEYS = ['version', 'article', 'people', 'organizations', 'quotes', 'rejected'] as const;
 export const ARTICLE_KEYS = ['path', 'title', 'sha256', 'newline', 'source', 'date', 'desk', 'language', 'disputed'] as const;
-export const ENTITY_KEYS = ['id', 'name', 'role', 'aliases', 'links', 'notes', 'entity', ...PROVENANCE] as const;
-export const MENTION_KEYS = ['id', 'at', 'text', 'now', 'before', 'after', 'state', 'status', ...PROVENANCE] as const;
+export const ENTITY_KEYS = ['id', 'name', 'role', 'aliases', 'links', 'notes', 'entity', ...PROVENANCE_KEYS] as const;
+export const MENTION_KEYS = ['id', 'at', 'text', 'now', 'before', 'after', 'state', 'status', ...PROVENANCE_KEYS] as const;
 export const QUOTE_KEYS = [
   ...[
     'id',
@@ -28,7 +29,7 @@ export const QUOTE_KEYS = [
     'status',
     'checked',
   ],
-  ...PROVENANCE,
+  ...PROVENANCE_KEYS,
 ] as const;
 export const REJECTION_KEYS = ['kind', 'text', 'at', 'before', 'after', 'state', 'by', 'time'] as const;
 

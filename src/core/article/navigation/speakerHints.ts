@@ -5,6 +5,7 @@ import type { Quote } from '../../model/quote';
 import { goesBy } from '../../model/sameName';
 import type { Span } from '../../text/span';
 import { overlaps } from '../../text/span';
+import { partsOf } from './highlightsAt';
 import { distanceBetween, speakerMention } from './speakerMention';
 
 /** The name of a speaker, to be shown behind a quote that it does not stand beside. */
@@ -22,9 +23,9 @@ const BESIDE = 40;
 /** For each quote in a stretch of the text whose speaker is known, and not named beside it, who said it. Of a split quote the last part is told. */
 export const speakerHints = (set: AnnotationSet, text: string, within: Span): readonly SpeakerHint[] =>
   set.quotes.flatMap((quote) => {
-    const { span, speaker, continues } = quote;
+    const { span, speaker } = quote;
     if (span === null || speaker === null || !overlaps(span, within)) return [];
-    const parts = continues === undefined ? [quote] : set.quotes.filter((part) => part.continues === continues);
+    const parts = partsOf(set, quote);
     if (parts.at(-1)?.id !== quote.id) return [];
     const entity = speaker.entity === undefined ? undefined : findEntity(set, speaker.entity);
     const name = entity?.name ?? speaker.text;
