@@ -34,9 +34,9 @@ export { QuoteReader } from './src/core/detect/articleQuotes';
 export { finish } from './src/core/detect/steps';
 export { ruleTagger } from './src/core/detect/names/ruleTagger';
 export { decodeDetectorFile, toDetectRecord } from './src/core/index';
-export { predictionOf } from './src/core/measure/fromDetection';
+export { predictionOf } from './src/core/measure/predictionOf';
 export { quoteCore, quoteSimilarity } from './src/core/measure/quoteSpans';
-export { bestFirst } from './src/core/measure/assignment';
+export { bestFirst } from './src/core/measure/bestFirst';
 `;
 
 async function load() {

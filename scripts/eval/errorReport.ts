@@ -1,4 +1,4 @@
-import { predictionOf } from '../../src/core/measure/fromDetection';
+import { predictionOf } from '../../src/core/measure/predictionOf';
 import type { Detection } from '../../src/core/model/detection';
 import type { DetectionError } from './errors';
 import { linkErrors } from './linkErrors';

@@ -1,6 +1,6 @@
 import type { ReferenceText } from '../../src/core/measure/annotatedText';
 import { sentences } from '../../src/core/text/sentence';
-import { tokenize } from '../../src/core/text/token';
+import { tokenize } from '../../src/core/text/tokenize';
 import { paragraphs } from '../../src/core/text/paragraph';
 import type { ReferenceSet } from './referenceSet';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReferenceText } from '../../src/core/measure/annotatedText';
-import { referenceOf } from '../../src/core/measure/fromGold';
+import { referenceOf } from '../../src/core/measure/referenceOf';
 import { parseGold } from '../../src/core/measure/gold';
 import type { ReferenceSet } from './referenceSet';
 

@@ -1,5 +1,5 @@
 import type { AnnotatedText, MeasuredQuote, ReferenceText } from '../../src/core/measure/annotatedText';
-import { bestFirst } from '../../src/core/measure/assignment';
+import { bestFirst } from '../../src/core/measure/bestFirst';
 import { intersectionOverUnion } from '../../src/core/measure/overlap';
 import { quoteCore, SAME_QUOTE } from '../../src/core/measure/quoteSpans';
 import { overlaps } from '../../src/core/text/span';

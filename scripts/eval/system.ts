@@ -1,6 +1,6 @@
 import type { AnnotatedText } from '../../src/core/measure/annotatedText';
 import { type ConfidenceOutcomes, confidenceOutcomes } from '../../src/core/measure/confidenceOutcomes';
-import { predictionOf } from '../../src/core/measure/fromDetection';
+import { predictionOf } from '../../src/core/measure/predictionOf';
 import type { Detection } from '../../src/core/model/detection';
 import { type Evaluation, evaluateText, evaluationOf } from '../../src/core/measure/evaluation';
 import type { ReferenceSet } from './referenceSet';

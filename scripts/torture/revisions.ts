@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { captureContext } from '../../src/core/anchor/captureContext';
-import { mapThroughDiff } from '../../src/core/anchor/diffSpans';
+import { mapThroughDiff } from '../../src/core/anchor/mapThroughDiff';
 import { fromSidecar } from '../../src/core/article/fromSidecar';
 import { toSidecar } from '../../src/core/article/toSidecar';
 import type { AnnotationSet } from '../../src/core/model/annotationSet';

@@ -3,7 +3,7 @@ import { convertDocx } from './convertDocx';
 import { convertHtml } from './convertHtml';
 import { convertMarkdown } from './convertMarkdown';
 import { decodeText } from './decodeText';
-import { TooDeep } from './page';
+import { TooDeep } from './parsePage';
 
 /** Far above any article with its page around it. */
 const LARGEST = 20 * 1024 * 1024;

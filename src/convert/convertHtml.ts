@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { ConversionRefusal, ConvertedArticle } from '../core/index';
 import { oneLine } from '../core/index';
 import { pageFacts } from './pageFacts';
-import { parsePage } from './page';
+import { parsePage } from './parsePage';
 import type { Paragraph } from './paragraphsOf';
 import { paragraphsOf } from './paragraphsOf';
 

@@ -2,7 +2,7 @@ import { marked } from 'marked';
 import { parse } from 'yaml';
 import type { ConvertedArticle } from '../core/index';
 import { isoDate, tidyParagraph, webAddress } from '../core/index';
-import { parsePage, TooDeep } from './page';
+import { parsePage, TooDeep } from './parsePage';
 import { paragraphsOf } from './paragraphsOf';
 
 const FRONT_MATTER = /^\ufeff?---[^\S\n]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/u;

@@ -43,7 +43,7 @@ export * from './formats/exportFormat';
 export * from './formats/exportFormats';
 export * from './measure/gold';
 export * from './review/problems';
-export * from './workspace/elsewhere';
+export * from './workspace/appearancesElsewhere';
 export * from './workspace/fileEdit';
 export * from './workspace/folderKnowledge';
 export * from './workspace/indexedSidecar';

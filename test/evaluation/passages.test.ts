@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { productDetectors } from '../../scripts/eval/productDetector';
 import type { Detector } from '../../src/core/detect/detector';
 import type { MeasuredQuote } from '../../src/core/measure/annotatedText';
-import { predictionOf } from '../../src/core/measure/fromDetection';
+import { predictionOf } from '../../src/core/measure/predictionOf';
 import { sameFullName, sameLastName } from '../../src/core/measure/nameForms';
 import { sharedLength } from '../../src/core/measure/overlap';
 import { speakerOf } from '../../src/core/measure/speakerAccuracy';

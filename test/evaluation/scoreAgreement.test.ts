@@ -9,7 +9,7 @@ import type { Detector } from '../../src/core/detect/detector';
 import { toDetectRecord } from '../../src/core/formats/detectRecord';
 import type { AnnotatedText, ReferenceText } from '../../src/core/measure/annotatedText';
 import { evaluateText, evaluationOf } from '../../src/core/measure/evaluation';
-import { predictionOf } from '../../src/core/measure/fromDetection';
+import { predictionOf } from '../../src/core/measure/predictionOf';
 import { SeededRandom } from '../unit/core/seededRandom';
 import { goldRecord, ourFigures, scorerFigures } from './scoreFile';
 

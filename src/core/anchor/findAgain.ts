@@ -4,7 +4,7 @@ import { unixLines } from '../text/unixLines';
 import { editedPlaces } from './editedPlaces';
 import { FoldedText } from './foldText';
 import { fuzzyHits } from './fuzzyHits';
-import { placeAll } from './placement';
+import { placeAll } from './placeAll';
 import { searchesFor } from './search';
 import type { Wanted } from './wanted';
 

@@ -1,5 +1,5 @@
 export * from './captureContext';
-export * from './diffSpans';
+export * from './mapThroughDiff';
 export * from './findAgain';
 export * from './rankedPlaces';
 export * from './wanted';

@@ -1,6 +1,6 @@
 import { isInsideWord } from '../text/isInsideWord';
 import type { Span } from '../text/span';
-import { LONGEST_GROWTH } from './believable';
+import { LONGEST_GROWTH } from './isBelievable';
 
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 const NEXT_WORD = /^,?[^\S\n]{1,2}([\p{L}\p{M}\p{N}]+)/u;

@@ -1,4 +1,4 @@
-import { mapThroughDiff } from '../anchor/diffSpans';
+import { mapThroughDiff } from '../anchor/mapThroughDiff';
 import type { Found } from '../anchor/findAgain';
 import type { Wanted } from '../anchor/wanted';
 import { findAgain } from '../anchor/findAgain';

@@ -1,5 +1,5 @@
 import { captureContext } from '../anchor/captureContext';
-import { mapThroughDiff } from '../anchor/diffSpans';
+import { mapThroughDiff } from '../anchor/mapThroughDiff';
 import { findAgain } from '../anchor/findAgain';
 import { KeptText } from '../anchor/keptText';
 import type { Annotation } from '../model/annotation';

@@ -1,4 +1,4 @@
-import { mapThroughDiff } from '../anchor/diffSpans';
+import { mapThroughDiff } from '../anchor/mapThroughDiff';
 import type { AnnotationKind, Status } from '../model/annotation';
 import type { AnnotationChange, Replacement } from '../model/annotationChange';
 import { applyChange, changeBetween, isEmptyChange } from '../model/annotationChange';

@@ -1,5 +1,5 @@
 import type { AnnotatedText, ReferenceText } from './annotatedText';
-import { bestFirst } from './assignment';
+import { bestFirst } from './bestFirst';
 import type { MatchCounts } from './matchCounts';
 import { matchCounts, NO_MATCHES } from './matchCounts';
 import { sharedLength } from './overlap';

@@ -1,6 +1,6 @@
 import { sameSpan } from '../text/span';
 import type { AnnotatedText, LabelledSpan, ReferenceText } from './annotatedText';
-import { bestFirst } from './assignment';
+import { bestFirst } from './bestFirst';
 import type { Outcome } from './calibration';
 import { isProperName } from './nameForms';
 import { quoteCore, quoteSimilarity } from './quoteSpans';

@@ -1,5 +1,5 @@
 import type { AnnotatedText, MeasuredQuote, ReferenceText } from './annotatedText';
-import { bestFirst } from './assignment';
+import { bestFirst } from './bestFirst';
 import type { MatchCounts } from './matchCounts';
 import { matchCounts, NO_MATCHES, partialCounts } from './matchCounts';
 import { sharedLength } from './overlap';

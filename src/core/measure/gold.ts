@@ -45,52 +45,72 @@ const ATTRIBUTE = /([a-z]+)=(?:"([^"]*)"|([^\s">]+))/gu;
  */
 export function parseGold(source: string): GoldArticle {
   const [head, body] = splitHeader(source.replace(/^\uFEFF/u, ''));
-  const people: GoldMention[] = [];
-  const organizations: GoldMention[] = [];
-  const quotes: GoldQuote[] = [];
-  const open: OpenTag[] = [];
-  let text = '';
+  const reader = new TagReader();
   let from = 0;
-  for (const match of body.matchAll(TAG)) {
-    text += body.slice(from, match.index);
-    from = match.index + match[0].length;
-    const [, slash, name = '', attributes = ''] = match;
-    if (slash === '') {
-      open.push({ name, attributes: readAttributes(attributes), start: text.length });
-      continue;
-    }
-    const tag = open.pop();
-    if (tag?.name !== name)
-      throw new Error(
-        `</${name}> at offset ${match.index} of the tagged text closes ${tag === undefined ? 'nothing' : `<${tag.name}>`}.`,
-      );
-    const span = { start: tag.start, end: text.length };
-    if (name === 'm') {
-      const quote = open[open.length - 1];
-      if (quote?.name !== 'q') throw new Error(`<m> at offset ${match.index} stands in no quote.`);
-      quote.marks = span;
-    } else if (name === 'q') {
-      quotes.push(readQuote(tag, span, text));
-    } else {
-      const entity = tag.attributes.id;
-      if (entity === undefined) throw new Error(`<${name}> before offset ${match.index} has no id.`);
-      const mention = { ...span, text: text.slice(span.start, span.end), entity };
-      if (name === 'p') people.push({ ...mention, kind: 'person' });
-      else organizations.push({ ...mention, kind: 'organization' });
-    }
+  for (const { 0: tag, 1: slash, 2: name = '', 3: attributes = '', index } of body.matchAll(TAG)) {
+    reader.add(body.slice(from, index));
+    from = index + tag.length;
+    if (slash === '') reader.open(name, readAttributes(attributes));
+    else reader.close(name, index);
   }
-  text += body.slice(from);
-  const unclosed = open.pop();
-  if (unclosed !== undefined) throw new Error(`<${unclosed.name}> at offset ${unclosed.start} of the text is never closed.`);
-  const inOrder = <T extends Span>(spans: T[]): T[] => spans.sort((a, b) => a.start - b.start || b.end - a.end);
-  return {
-    header: readHeader(head),
-    text,
-    people: inOrder(people),
-    organizations: inOrder(organizations),
-    quotes: inOrder(quotes),
-  };
+  reader.add(body.slice(from));
+  return { header: readHeader(head), ...reader.finished() };
 }
+
+/** Takes text and tags in their order, and keeps what the tags enclose. */
+class TagReader {
+  #text = '';
+  readonly #open: OpenTag[] = [];
+  readonly #people: GoldMention[] = [];
+  readonly #organizations: GoldMention[] = [];
+  readonly #quotes: GoldQuote[] = [];
+
+  add(text: string): void {
+    this.#text += text;
+  }
+
+  open(name: string, attributes: OpenTag['attributes']): void {
+    this.#open.push({ name, attributes, start: this.#text.length });
+  }
+
+  /** @param at Offset of the closing tag, for errors. */
+  close(name: string, at: number): void {
+    const tag = this.#open.pop();
+    if (tag?.name !== name)
+      throw new Error(`</${name}> at offset ${at} of the tagged text closes ${tag === undefined ? 'nothing' : `<${tag.name}>`}.`);
+    const span = { start: tag.start, end: this.#text.length };
+    if (name === 'm') this.#marks(span, at);
+    else if (name === 'q') this.#quotes.push(readQuote(tag, span, this.#text));
+    else this.#mention(tag, span, at);
+  }
+
+  finished(): Omit<GoldArticle, 'header'> {
+    const unclosed = this.#open.pop();
+    if (unclosed !== undefined) throw new Error(`<${unclosed.name}> at offset ${unclosed.start} of the text is never closed.`);
+    return {
+      text: this.#text,
+      people: inOrder(this.#people),
+      organizations: inOrder(this.#organizations),
+      quotes: inOrder(this.#quotes),
+    };
+  }
+
+  #marks(span: Span, at: number): void {
+    const quote = this.#open[this.#open.length - 1];
+    if (quote?.name !== 'q') throw new Error(`<m> at offset ${at} stands in no quote.`);
+    quote.marks = span;
+  }
+
+  #mention({ name, attributes: { id: entity } }: OpenTag, span: Span, at: number): void {
+    if (entity === undefined) throw new Error(`<${name}> before offset ${at} has no id.`);
+    const mention = { ...span, text: this.#text.slice(span.start, span.end), entity };
+    if (name === 'p') this.#people.push({ ...mention, kind: 'person' });
+    else this.#organizations.push({ ...mention, kind: 'organization' });
+  }
+}
+
+const inOrder = <T extends Span>(spans: readonly T[]): readonly T[] =>
+  [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
 
 function splitHeader(source: string): readonly [head: string, body: string] {
   const line = /(?:^|\n)---\r?\n/u.exec(source);

@@ -1,5 +1,5 @@
 import type { AnnotatedText, LabelledSpan, ReferenceText } from './annotatedText';
-import { bestFirst } from './assignment';
+import { bestFirst } from './bestFirst';
 import { nameKey } from './nameForms';
 import { intersectionOverUnion } from './overlap';
 

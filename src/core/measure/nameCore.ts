@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { titleLength } from './titles';
+import { titleLength } from './titleLength';
 
 const LOOSE_END = /[\s,.;:'’"”)]$/u;
 /** Ends whose full stop belongs to the name. */

@@ -1,4 +1,4 @@
-import { titleLength } from './titles';
+import { titleLength } from './titleLength';
 
 const ACCENTS = /[\u0300-\u036f]/gu;
 const PRONOUN =

@@ -2,7 +2,7 @@ import type { EntityKind } from '../model/annotation';
 import type { Span } from '../text/span';
 import { sameSpan } from '../text/span';
 import type { AnnotatedText, ReferenceText } from './annotatedText';
-import { bestFirst } from './assignment';
+import { bestFirst } from './bestFirst';
 import type { MatchCounts } from './matchCounts';
 import { matchCounts, NO_MATCHES, partialCounts } from './matchCounts';
 import { nameCore } from './nameCore';

@@ -41,6 +41,9 @@ export function isDigitAt(text: string, index: number): boolean {
   return DIGIT.test(characterAt(text, index));
 }
 
+/** Whether a letter, a combining mark or a digit starts at `index`. */
+export const isWordAt = (text: string, index: number): boolean => isLetterAt(text, index) || isDigitAt(text, index);
+
 /** Whether the code unit at `index` is white space. The ends of the text do not count. */
 export function isSpaceAt(text: string, index: number): boolean {
   const unit = unitAt(text, index);

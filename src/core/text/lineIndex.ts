@@ -1,3 +1,4 @@
+import { lowerBound } from './lowerBound';
 import type { Span } from './span';
 
 /** A place in a text as editors count: zero-based line and UTF-16 column. */
@@ -47,14 +48,8 @@ export class LineIndex {
   /** The position of an offset; offsets outside the text are clamped to it. */
   positionAt(offset: number): Position {
     const clamped = Math.min(Math.max(offset, 0), this.#text.length);
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= clamped) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low, character: clamped - (this.#starts[low] ?? 0) };
+    const line = lowerBound(this.#starts, (start) => start > clamped) - 1;
+    return { line, character: clamped - (this.#starts[line] ?? 0) };
   }
 
   /** The offset of a position, or `undefined` when the text has no such line or column. */

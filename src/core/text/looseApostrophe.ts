@@ -1,4 +1,4 @@
-import { isDigitAt, isLetterAt, isSpaceAt, isUpperAt } from './character';
+import { isLetterAt, isSpaceAt, isUpperAt, isWordAt } from './character';
 
 /**
  * Texts that were put together from single words, as those of other programs and of scanned pages are, have apostrophes apart from their words:
@@ -9,7 +9,6 @@ const APOSTROPHES = "'’";
 const MARKS = `‘“"${APOSTROPHES}`;
 const isApostrophe = (text: string, at: number): boolean => at < text.length && APOSTROPHES.includes(text.charAt(at));
 const isMark = (text: string, at: number): boolean => at >= 0 && MARKS.includes(text.charAt(at));
-const isWordAt = (text: string, at: number): boolean => isLetterAt(text, at) || isDigitAt(text, at);
 const isLoneS = (text: string, at: number): boolean =>
   text.charAt(at) === 's' && !isWordAt(text, at + 1) && !isApostrophe(text, at + 1);
 

@@ -1,5 +1,6 @@
 import { isDigitAt, isLetterAt, isSmallLetterAt, isSpaceAt } from './character';
-import { isLooseMark, markedSpans } from './markedSpans';
+import { markedSpans } from './markedSpans';
+import { isLooseMark } from './opensAt';
 import type { Span } from './span';
 
 /** How many lines behind the one that opens a quote may belong to it: a speech, not a chapter. */

@@ -3,7 +3,7 @@ import { paragraphAt } from '../../text/paragraph';
 import { sentences } from '../../text/sentence';
 import type { Span } from '../../text/span';
 import { containsSpan, sameSpan, spanLength } from '../../text/span';
-import { tokenize } from '../../text/token';
+import { tokenize } from '../../text/tokenize';
 import { annotationsAt } from './annotationsAt';
 
 /**

@@ -1,5 +1,5 @@
 import { isLetterAt } from '../../text/character';
-import { tokenize } from '../../text/token';
+import { tokenize } from '../../text/tokenize';
 import { lexiconKey } from '../words/lexiconKey';
 
 /** A known name as it is looked for in texts. */

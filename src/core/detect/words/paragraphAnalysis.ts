@@ -1,6 +1,7 @@
 import type { WordCase } from '../../text/character';
 import { sentences, type TokenRange } from '../../text/sentence';
-import { splitTokens, type Token } from '../../text/token';
+import type { Token } from '../../text/token';
+import { splitTokens } from '../../text/tokenize';
 import type { CueVerb } from './cueVerb';
 import type { Lexicon } from './lexicon';
 import { joinedHash } from './phraseFilter';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { sentences } from '../../../../src/core/text/sentence';
-import { tokenize } from '../../../../src/core/text/token';
+import { tokenize } from '../../../../src/core/text/tokenize';
 
 function split(text: string): string[] {
   const tokens = tokenize(text);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { mapThroughDiff } from '../../../../src/core/anchor/diffSpans';
+import { mapThroughDiff } from '../../../../src/core/anchor/mapThroughDiff';
 import { matchTokens } from '../../../../src/core/anchor/matchTokens';
-import { diffTexts } from '../../../../src/core/anchor/textDiff';
+import { diffTexts } from '../../../../src/core/anchor/diffTexts';
 import { normalizeText } from '../../../../src/core/text/normalizeText';
 import type { Span } from '../../../../src/core/text/span';
 import { cpuMillis } from '../cpuMillis';

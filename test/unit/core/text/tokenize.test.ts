@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { tokenize } from '../../../../src/core/text/token';
+import { tokenize } from '../../../../src/core/text/tokenize';
 
 const words = (text: string): string[] => tokenize(text).map((token) => token.text);
 

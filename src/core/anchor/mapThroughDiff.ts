@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { sameSpan } from '../text/span';
 import { SpanTracker } from '../text/spanTracker';
 import { unixLines } from '../text/unixLines';
-import { isBelievable } from './believable';
+import { isBelievable } from './isBelievable';
 import { hasFirmEdges } from './hasFirmEdges';
 import { captureContext } from './captureContext';
 import type { Found } from './findAgain';
@@ -11,7 +11,7 @@ import type { Wanted } from './wanted';
 import { findAgain } from './findAgain';
 import { KeptText } from './keptText';
 import { beginsWithMark } from './quoteMarks';
-import { diffTexts } from './textDiff';
+import { diffTexts } from './diffTexts';
 import { wholeWords } from './wholeWords';
 
 /** In UTF-16 units; shorter lines may stand in any text. */
