@@ -1,7 +1,8 @@
-import type { AnnotationSet, Entity } from '../../src/core/index';
 import {
   annotationsAt,
+  type AnnotationSet,
   entitiesOf,
+  type Entity,
   entityAt,
   highlightsAt,
   introduction,

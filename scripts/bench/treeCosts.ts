@@ -1,6 +1,13 @@
 import type * as vscode from 'vscode';
-import type { AnnotationSet, Entity, Mention, Quote, Speaker, Steps } from '../../src/core/index';
-import { finishInSlices } from '../../src/core/index';
+import {
+  type AnnotationSet,
+  type Entity,
+  finishInSlices,
+  type Mention,
+  type Quote,
+  type Speaker,
+  type Steps,
+} from '../../src/core/index';
 import { peopleTreeSteps, quotesTreeSteps, type TreeArrangement } from '../../src/vscode/features/tree/buildTree';
 import { Slices } from '../../src/vscode/features/tree/slices';
 import type { TreeSource } from '../../src/vscode/features/tree/treeContext';

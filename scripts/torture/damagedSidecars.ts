@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
-import type { Files, ReadResult } from '../../src/core/index';
-import { annotateName, parseSidecar } from '../../src/core/index';
+import { annotateName, type Files, parseSidecar, type ReadResult } from '../../src/core/index';
 import { randomNumbers } from '../train/random';
 import { headlessServices, openHeadless, stillText } from './headlessArticle';
 import { seededIds } from './seededIds';

@@ -2,10 +2,8 @@ import { SpanHistory } from '../../src/core/text/spanHistory';
 import { SpanTracker } from '../../src/core/text/spanTracker';
 import type { Span } from '../../src/core/text/span';
 import { oneByOne } from '../../src/core/text/textChange';
-import type { AnnotatedArticle } from './annotatedArticles';
-import { annotatedArticles } from './annotatedArticles';
-import type { Moment } from './identityText';
-import { IdentityText } from './identityText';
+import { type AnnotatedArticle, annotatedArticles } from './annotatedArticles';
+import { IdentityText, type Moment } from './identityText';
 import { SeededRandom } from './seededRandom';
 import type { TortureOutcome, TorturePart } from './torturePart';
 

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { ArticleText, Files, SessionServices, Watcher } from '../../src/core/index';
-import { ArticleSession, sidecarName } from '../../src/core/index';
+import {
+  ArticleSession,
+  type ArticleText,
+  type Files,
+  type SessionServices,
+  sidecarName,
+  type Watcher,
+} from '../../src/core/index';
 
 /** A text that nobody edits, as a session sees it. */
 export const stillText = (uri: string, text: string): ArticleText => ({

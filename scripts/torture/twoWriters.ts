@@ -1,5 +1,16 @@
-import type { ArticleSession, ExpectedText, Files, ReadResult, SidecarContent, Watcher } from '../../src/core/index';
-import { annotateName, annotateQuote, entitiesOf, FileChanged, parseSidecar } from '../../src/core/index';
+import {
+  annotateName,
+  annotateQuote,
+  type ArticleSession,
+  entitiesOf,
+  type ExpectedText,
+  FileChanged,
+  type Files,
+  parseSidecar,
+  type ReadResult,
+  type SidecarContent,
+  type Watcher,
+} from '../../src/core/index';
 import { randomNumbers } from '../train/random';
 import { headlessServices, openHeadless, stillText } from './headlessArticle';
 import { seededIds } from './seededIds';

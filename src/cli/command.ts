@@ -1,9 +1,7 @@
-import type { ParseArgsConfig } from 'node:util';
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { MessageKey } from '../core/index';
 import { EXIT } from './exitCode';
-import type { Io } from './io';
-import { OutputClosed } from './io';
+import { type Io, OutputClosed } from './io';
 import { say } from './say';
 
 type OptionsConfig = NonNullable<ParseArgsConfig['options']>;

@@ -1,5 +1,12 @@
-import type { Detection, DetectRecord, Evidence, MentionRecord, QuoteRecord, Span } from '../core/index';
-import { toDetectRecord } from '../core/index';
+import {
+  type Detection,
+  type DetectRecord,
+  type Evidence,
+  type MentionRecord,
+  type QuoteRecord,
+  type Span,
+  toDetectRecord,
+} from '../core/index';
 
 /** A record, with why the detector believes it where that was asked for. */
 export type Explained<T> = T & Partial<Evidence>;

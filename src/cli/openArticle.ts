@@ -1,5 +1,4 @@
-import type { StoredAnnotations } from '../core/index';
-import { isDetectable, isEnglish, isSidecarName, sidecarName, storedAnnotations } from '../core/index';
+import { isDetectable, isEnglish, isSidecarName, sidecarName, type StoredAnnotations, storedAnnotations } from '../core/index';
 import { complain } from './command';
 import type { Io } from './io';
 import { printable } from './printable';

@@ -1,11 +1,9 @@
-import type { Gazetteer } from '../core/index';
-import { createGazetteer, parseRegistry, REGISTRY_NAME, taughtNames, WorkspaceIndex } from '../core/index';
+import { createGazetteer, type Gazetteer, parseRegistry, REGISTRY_NAME, taughtNames, WorkspaceIndex } from '../core/index';
 import { UsageError } from './command';
 import type { Io } from './io';
 import { complainOf } from './openArticle';
 import { say } from './say';
-import type { ProblemRecord } from './sidecarProblems';
-import { printProblem, problemRecords } from './sidecarProblems';
+import { printProblem, type ProblemRecord, problemRecords } from './sidecarProblems';
 
 /** The options of commands that detect with a registry. */
 export const REGISTRY_OPTIONS = { registry: { type: 'string' }, 'no-registry': { type: 'boolean' } } as const;

@@ -1,5 +1,4 @@
-import type { Command } from './command';
-import { complain, guarded } from './command';
+import { type Command, complain, guarded } from './command';
 import { annotate } from './commands/annotate';
 import { check } from './commands/check';
 import { detect } from './commands/detect';

@@ -1,5 +1,4 @@
-import type { SidecarProblem } from '../core/index';
-import { formatMessage } from '../core/index';
+import { formatMessage, type SidecarProblem } from '../core/index';
 import type { OpenSidecar } from './openArticle';
 import { printable } from './printable';
 import { say } from './say';

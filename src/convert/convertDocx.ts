@@ -1,7 +1,6 @@
 import { unzipSync } from 'fflate';
 import { DOMParser } from 'linkedom/worker';
-import type { ConversionRefusal, ConvertedArticle } from '../core/index';
-import { isoDate, tidyParagraph } from '../core/index';
+import { type ConversionRefusal, type ConvertedArticle, isoDate, tidyParagraph } from '../core/index';
 
 /** More than any text; what a file claims to hold beyond it is not unpacked. */
 const LARGEST_PART = 64 * 1024 * 1024;

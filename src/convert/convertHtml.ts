@@ -1,10 +1,8 @@
 import { Readability } from '@mozilla/readability';
-import type { ConversionRefusal, ConvertedArticle } from '../core/index';
-import { oneLine } from '../core/index';
+import { type ConversionRefusal, type ConvertedArticle, oneLine } from '../core/index';
 import { pageFacts } from './pageFacts';
 import { parsePage } from './parsePage';
-import type { Paragraph } from './paragraphsOf';
-import { paragraphsOf } from './paragraphsOf';
+import { type Paragraph, paragraphsOf } from './paragraphsOf';
 
 /** An article may be short: Readability's own threshold, 500 characters, makes it take in the page around one. */
 const SHORTEST_ARTICLE = 150;

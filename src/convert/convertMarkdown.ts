@@ -1,7 +1,6 @@
 import { marked } from 'marked';
 import { parse } from 'yaml';
-import type { ConvertedArticle } from '../core/index';
-import { isoDate, tidyParagraph, webAddress } from '../core/index';
+import { type ConvertedArticle, isoDate, tidyParagraph, webAddress } from '../core/index';
 import { parsePage, TooDeep } from './parsePage';
 import { paragraphsOf } from './paragraphsOf';
 

@@ -1,5 +1,4 @@
-import type { ConvertedArticle } from '../core/index';
-import { isoDate, tidyParagraph, webAddress } from '../core/index';
+import { type ConvertedArticle, isoDate, tidyParagraph, webAddress } from '../core/index';
 
 /** What a page says about its article in its head, or in data for search engines (schema.org in JSON-LD). */
 export function pageFacts(document: Document): Pick<ConvertedArticle, 'source' | 'date' | 'desk' | 'language'> {

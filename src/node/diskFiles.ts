@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { ExpectedText, Files, ReadResult } from '../core/index';
-import { requireExpected } from '../core/index';
+import { type ExpectedText, type Files, type ReadResult, requireExpected } from '../core/index';
 import { codeOf } from './codeOf';
 import { readText } from './readText';
 import { replaceFile } from './replaceFile';

@@ -1,5 +1,13 @@
-import type { AnnotationSet, Entity, GoldArticle, GoldMention, Quote } from '../../src/core/index';
-import { EMPTY_SET, withEntity, withQuote } from '../../src/core/index';
+import {
+  type AnnotationSet,
+  EMPTY_SET,
+  type Entity,
+  type GoldArticle,
+  type GoldMention,
+  type Quote,
+  withEntity,
+  withQuote,
+} from '../../src/core/index';
 
 /** An article's annotations by hand as a reader would have confirmed them. */
 export function goldSet({ people, organizations, quotes }: GoldArticle): AnnotationSet {

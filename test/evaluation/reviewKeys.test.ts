@@ -1,23 +1,25 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AnnotationKind, Entity, GoldArticle, ReviewStop } from '../../src/core/index';
 import {
+  type AnnotationKind,
   decodeDetectorFile,
   Detector,
+  type Entity,
   findMention,
   findQuote,
+  type GoldArticle,
   overlaps,
   parseGold,
   rankedSpeakers,
   Review,
+  type ReviewStop,
   reviewStops,
   sameSpan,
   suggestionIds,
 } from '../../src/core/index';
 import { unpackModel } from '../../src/cli/node/unpackModel';
-import type { TestHost } from '../unit/core/article/testHost';
-import { openSession } from '../unit/core/article/testHost';
+import { openSession, type TestHost } from '../unit/core/article/testHost';
 
 const GOLD = 'test/fixtures/gold';
 const detector = new Detector(decodeDetectorFile(unpackModel(readFileSync('media/detector.model'))));

@@ -1,16 +1,13 @@
-import type { AnnotationSet } from '../../core/index';
-import { addDetection, FileChanged, sidecarSource } from '../../core/index';
+import { addDetection, type AnnotationSet, FileChanged, sidecarSource } from '../../core/index';
 import { command } from '../command';
 import { EXIT } from '../exitCode';
 import type { Io } from '../io';
-import type { OpenArticle, OpenSidecar } from '../openArticle';
-import { complainOf, canDetect, openArticle, openSidecar } from '../openArticle';
+import { canDetect, complainOf, type OpenArticle, openArticle, type OpenSidecar, openSidecar } from '../openArticle';
 import { annotatorName, confidence, oneOf, someFiles } from '../optionValues';
 import { printable } from '../printable';
 import { REGISTRY_OPTIONS, RegistryReader } from '../registryReader';
 import { say } from '../say';
-import type { ProblemRecord } from '../sidecarProblems';
-import { printProblem, sidecarProblems } from '../sidecarProblems';
+import { printProblem, type ProblemRecord, sidecarProblems } from '../sidecarProblems';
 
 interface Settings {
   readonly status: 'suggested' | 'confirmed';

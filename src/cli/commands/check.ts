@@ -1,5 +1,13 @@
-import type { AnchorState, Annotation, AnnotationKind, AnnotationSet, Span } from '../../core/index';
-import { entitiesOf, inReadingOrder, LineIndex } from '../../core/index';
+import {
+  type AnchorState,
+  type Annotation,
+  type AnnotationKind,
+  type AnnotationSet,
+  entitiesOf,
+  inReadingOrder,
+  LineIndex,
+  type Span,
+} from '../../core/index';
 import { command } from '../command';
 import { EXIT } from '../exitCode';
 import type { Io } from '../io';
@@ -7,8 +15,7 @@ import { complainOf, openArticle, openSidecar } from '../openArticle';
 import { annotatorName, oneOf, someFiles } from '../optionValues';
 import { printable, quoted } from '../printable';
 import { say } from '../say';
-import type { ProblemRecord } from '../sidecarProblems';
-import { printProblem, sidecarProblems } from '../sidecarProblems';
+import { printProblem, type ProblemRecord, sidecarProblems } from '../sidecarProblems';
 
 /** One annotation as `check --format json` prints it. Offsets are UTF-16 into the text without byte order mark; null for an orphan. */
 interface CheckedAnnotation {

@@ -1,8 +1,6 @@
-import type { Evidence } from '../../core/index';
-import { compareSpans, LineIndex } from '../../core/index';
+import { compareSpans, type Evidence, LineIndex } from '../../core/index';
 import { command, UsageError } from '../command';
-import type { DetectionRecord } from '../detectionRecord';
-import { detectionRecord } from '../detectionRecord';
+import { type DetectionRecord, detectionRecord } from '../detectionRecord';
 import { detectLines } from '../detectLines';
 import { EXIT } from '../exitCode';
 import type { Io } from '../io';

@@ -1,8 +1,9 @@
-import type { AnnotationSet, ExportedArticle } from '../../core/index';
 import {
   addDetection,
+  type AnnotationSet,
   articleInfo,
   countConfidential,
+  type ExportedArticle,
   exportFormats,
   findExportFormat,
   isSidecarName,
@@ -11,8 +12,7 @@ import {
 import { command, complain, UsageError } from '../command';
 import { EXIT } from '../exitCode';
 import type { Io } from '../io';
-import type { OpenArticle, OpenSidecar } from '../openArticle';
-import { complainOf, canDetect, openArticle, openSidecar } from '../openArticle';
+import { canDetect, complainOf, type OpenArticle, openArticle, type OpenSidecar, openSidecar } from '../openArticle';
 import { annotatorName, confidence, oneOf, someFiles } from '../optionValues';
 import { printable } from '../printable';
 import { say } from '../say';

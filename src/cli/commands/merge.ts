@@ -6,8 +6,7 @@ import { complainOf } from '../openArticle';
 import { oneOf } from '../optionValues';
 import { printable } from '../printable';
 import { say } from '../say';
-import type { ProblemRecord } from '../sidecarProblems';
-import { printProblem, problemRecords } from '../sidecarProblems';
+import { printProblem, type ProblemRecord, problemRecords } from '../sidecarProblems';
 
 /** What `merge --format json` prints. */
 interface MergedFile {

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DetectorResources } from '../../core/index';
-import { decodeDetectorFile, Detector } from '../../core/index';
+import { decodeDetectorFile, Detector, type DetectorResources } from '../../core/index';
 import { unpackModel } from './unpackModel';
 
 /** The detector's trained file, in the folder beside the bundle's. */

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Files, ReadResult } from '../../core/index';
-import { FileChanged, requireExpected } from '../../core/index';
+import { FileChanged, type Files, type ReadResult, requireExpected } from '../../core/index';
 import { codeOf } from '../../node/codeOf';
 import { readText } from '../../node/readText';
 import { replaceFile } from '../../node/replaceFile';

@@ -1,6 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { Output } from '../io';
-import { OutputClosed } from '../io';
+import { type Output, OutputClosed } from '../io';
 
 /** Writes to a stream, each piece after the one before it was taken. */
 export function nodeOutput(stream: Writable): Output {

@@ -1,5 +1,4 @@
-import type { Span } from '../text/span';
-import { sameSpan } from '../text/span';
+import { sameSpan, type Span } from '../text/span';
 import { unixLines } from '../text/unixLines';
 import { editedPlaces } from './editedPlaces';
 import { FoldedText } from './foldText';

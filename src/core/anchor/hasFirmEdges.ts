@@ -1,6 +1,5 @@
 import { lowerBound } from '../text/lowerBound';
-import type { Span } from '../text/span';
-import { spanLength } from '../text/span';
+import { type Span, spanLength } from '../text/span';
 import type { Hunk } from './diffTexts';
 
 /** In UTF-16 units: less may be put into a name. */

@@ -1,9 +1,7 @@
 import { lowerBound } from '../text/lowerBound';
-import type { Span } from '../text/span';
-import { sameSpan } from '../text/span';
+import { sameSpan, type Span } from '../text/span';
 import { isBelievable } from './isBelievable';
-import type { Hunk } from './diffTexts';
-import { diffTexts } from './diffTexts';
+import { diffTexts, type Hunk } from './diffTexts';
 
 /** What of a text was in another one already that it grew from. */
 export class KeptText {

@@ -1,14 +1,12 @@
 import { lineAround } from '../text/lineAround';
-import type { Span } from '../text/span';
-import { sameSpan } from '../text/span';
+import { sameSpan, type Span } from '../text/span';
 import { SpanTracker } from '../text/spanTracker';
 import { unixLines } from '../text/unixLines';
 import { isBelievable } from './isBelievable';
 import { hasFirmEdges } from './hasFirmEdges';
 import { captureContext } from './captureContext';
-import type { Found } from './findAgain';
+import { findAgain, type Found } from './findAgain';
 import type { Wanted } from './wanted';
-import { findAgain } from './findAgain';
 import { KeptText } from './keptText';
 import { beginsWithMark } from './quoteMarks';
 import { diffTexts } from './diffTexts';

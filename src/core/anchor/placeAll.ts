@@ -1,7 +1,6 @@
 import { lowerBound } from '../text/lowerBound';
 import type { Wanted } from './wanted';
-import type { Candidate } from './evidence';
-import { LEAD, passes, SAME_SENTENCE, scoreOf, speaksAlone } from './evidence';
+import { type Candidate, LEAD, passes, SAME_SENTENCE, scoreOf, speaksAlone } from './evidence';
 import type { Search } from './search';
 
 /** More than just enough likeness on both sides: believed also where it means that annotations changed places. */

@@ -1,18 +1,14 @@
 import { isInsideWord } from '../text/isInsideWord';
 import { lowerBound } from '../text/lowerBound';
-import type { Span } from '../text/span';
-import { overlaps } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { ContextSide } from './contextSide';
-import type { Candidate } from './evidence';
-import { BOTH_SIDES, LEAD, passes, scoreOf } from './evidence';
+import { BOTH_SIDES, type Candidate, LEAD, passes, scoreOf } from './evidence';
 import { exactHits } from './exactHits';
 import type { Wanted } from './wanted';
-import type { FoldedText } from './foldText';
-import { foldText } from './foldText';
+import { type FoldedText, foldText } from './foldText';
 import { GramSignatures } from './gramSignatures';
 import { twinsNearby } from './twinsNearby';
-import type { Places } from './wordPlaces';
-import { NO_PLACES, WordPlaces } from './wordPlaces';
+import { NO_PLACES, type Places, WordPlaces } from './wordPlaces';
 
 export interface ScoredCandidate {
   readonly candidate: Candidate;

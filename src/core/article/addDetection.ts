@@ -1,8 +1,7 @@
 import type { Status } from '../model/annotation';
 import { type AnnotationSet, mapAnnotations } from '../model/annotationSet';
 import type { Detection } from '../model/detection';
-import type { SuggestionId } from './suggestionsOf';
-import { suggestionsOf } from './suggestionsOf';
+import { type SuggestionId, suggestionsOf } from './suggestionsOf';
 import { withSuggestions } from './withSuggestions';
 
 export interface AddDetectionOptions {

@@ -1,5 +1,4 @@
-import type { AnnotationChange } from '../model/annotationChange';
-import { idsOfChange, invertChange } from '../model/annotationChange';
+import { type AnnotationChange, idsOfChange, invertChange } from '../model/annotationChange';
 import type { UndoPart } from '../workspace/undo';
 
 /** A change of annotations together with the places that it moved. */

@@ -1,6 +1,5 @@
 import type { Annotation } from '../model/annotation';
-import type { AnnotationSet } from '../model/annotationSet';
-import { entitiesOf } from '../model/annotationSet';
+import { type AnnotationSet, entitiesOf } from '../model/annotationSet';
 import type { Quote } from '../model/quote';
 import { sameValue } from '../model/sameValue';
 

@@ -1,10 +1,8 @@
 import { mapThroughDiff } from '../anchor/mapThroughDiff';
-import type { Found } from '../anchor/findAgain';
+import { findAgain, type Found } from '../anchor/findAgain';
 import type { Wanted } from '../anchor/wanted';
-import { findAgain } from '../anchor/findAgain';
 import type { Annotation, AnchorState, LastKnown, Status } from '../model/annotation';
-import type { AnnotationSet, Rejection } from '../model/annotationSet';
-import { sortSet } from '../model/annotationSet';
+import { type AnnotationSet, type Rejection, sortSet } from '../model/annotationSet';
 import type { Entity } from '../model/entity';
 import type { Cue, Quote } from '../model/quote';
 import type { SidecarContent, SidecarEntity, SidecarMention, SidecarQuote, SidecarRejection } from '../sidecar/schema';

@@ -1,6 +1,5 @@
 import type { Annotation } from '../model/annotation';
-import type { AnnotationSet } from '../model/annotationSet';
-import { entitiesOf } from '../model/annotationSet';
+import { type AnnotationSet, entitiesOf } from '../model/annotationSet';
 import { placeKey } from './placeKey';
 
 /** Which mention or quote of a set is at each place, of those that are wanted: ids by {@link placeKey}. */

@@ -1,9 +1,7 @@
-import type { RankedPlace } from '../anchor/rankedPlaces';
-import { rankedPlaces } from '../anchor/rankedPlaces';
+import { type RankedPlace, rankedPlaces } from '../anchor/rankedPlaces';
 import type { Wanted } from '../anchor/wanted';
 import type { Annotation } from '../model/annotation';
-import type { AnnotationSet } from '../model/annotationSet';
-import { entitiesOf, findMention, findQuote } from '../model/annotationSet';
+import { type AnnotationSet, entitiesOf, findMention, findQuote } from '../model/annotationSet';
 import type { SidecarContent } from '../sidecar/schema';
 import { sameSpan } from '../text/span';
 import { StoredPlaces } from './storedPlaces';

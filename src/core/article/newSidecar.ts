@@ -1,5 +1,6 @@
-import type { ArticleInfo } from '../sidecar';
-import { EMPTY_CONTENT, writeSidecar } from '../sidecar';
+import type { ArticleInfo } from '../sidecar/schema';
+import { EMPTY_CONTENT } from '../sidecar/parseSidecar';
+import { writeSidecar } from '../sidecar/writeSidecar';
 import type { Hash } from '../workspace/ports';
 import { articleInfo } from './articleInfo';
 

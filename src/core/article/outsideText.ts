@@ -1,7 +1,7 @@
-import type { SidecarContent, SidecarProblem } from '../sidecar';
-import { parseLocation } from '../sidecar';
-import type { Range } from '../text/lineIndex';
-import { LineIndex } from '../text/lineIndex';
+import type { SidecarContent } from '../sidecar/schema';
+import type { SidecarProblem } from '../sidecar/sidecarProblem';
+import { parseLocation } from '../sidecar/location';
+import { LineIndex, type Range } from '../text/lineIndex';
 
 /**
  * Places that a sidecar names and the text does not have, each a warning where the entry stands in the file. Only of use for the very text

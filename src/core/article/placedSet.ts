@@ -1,6 +1,5 @@
 import type { AnnotationChange, Replacement } from '../model/annotationChange';
-import type { AnnotationSet } from '../model/annotationSet';
-import { allAnnotations, entitiesOf, mapAnnotations, sortSet } from '../model/annotationSet';
+import { allAnnotations, type AnnotationSet, entitiesOf, mapAnnotations, sortSet } from '../model/annotationSet';
 import type { Annotation } from '../model/annotation';
 import type { Entity } from '../model/entity';
 import type { Quote } from '../model/quote';

@@ -1,16 +1,13 @@
-import type { AnnotationSet } from '../model/annotationSet';
-import { entitiesOf } from '../model/annotationSet';
+import { type AnnotationSet, entitiesOf } from '../model/annotationSet';
 import { mergeEntities } from '../model/operations/editEntity';
 import { joinedByLink } from '../model/operations/joinedByLink';
 import { changeLinks, type LinkChange } from '../model/operations/changeLinks';
 import type { Desk } from '../model/operations/promote';
 import type { RegistryContent } from '../sidecar/schema';
-import type { FolderKnowledge } from '../workspace/folderKnowledge';
-import { SidecarReadOnly } from '../workspace/folderKnowledge';
+import { type FolderKnowledge, SidecarReadOnly } from '../workspace/folderKnowledge';
 import { changeLinksInSidecar } from '../workspace/registry/changeLinksInSidecar';
 import { isEmptyRegistryChange } from '../workspace/registry/registryChange';
-import type { UndoPart, UndoStep } from '../workspace/undo';
-import { registryPart, sidecarPart, stepBack } from '../workspace/undo';
+import { registryPart, sidecarPart, stepBack, type UndoPart, type UndoStep } from '../workspace/undo';
 import type { ArticleSession } from './articleSession';
 
 /** The registry of a folder, and the sessions of those of its articles that are open. */

@@ -1,8 +1,9 @@
-import type { ArticleInfo, SidecarContent } from '../sidecar';
-import { EMPTY_CONTENT, parseSidecar, wasSeen, writeSidecar } from '../sidecar';
+import type { ArticleInfo, SidecarContent } from '../sidecar/schema';
+import { wasSeen } from '../sidecar/merge/wasSeen';
+import { EMPTY_CONTENT, parseSidecar } from '../sidecar/parseSidecar';
+import { writeSidecar } from '../sidecar/writeSidecar';
 import type { FileEdit } from '../workspace/fileEdit';
-import type { FileState } from '../workspace/fileState';
-import { stateOf } from '../workspace/fileState';
+import { type FileState, stateOf } from '../workspace/fileState';
 import type { Files } from '../workspace/ports';
 
 /** How the sidecar on disk stands. */

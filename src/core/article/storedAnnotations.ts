@@ -1,8 +1,8 @@
-import type { AnnotationSet } from '../model/annotationSet';
-import { EMPTY_SET } from '../model/annotationSet';
+import { type AnnotationSet, EMPTY_SET } from '../model/annotationSet';
 import type { ArticleInfo } from '../sidecar/schema';
 import type { SidecarProblem } from '../sidecar/sidecarProblem';
-import { parseSidecar, writeSidecar } from '../sidecar';
+import { parseSidecar } from '../sidecar/parseSidecar';
+import { writeSidecar } from '../sidecar/writeSidecar';
 import { normalizeText } from '../text/normalizeText';
 import type { Hash } from '../workspace/ports';
 import { articleInfo } from './articleInfo';

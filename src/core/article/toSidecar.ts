@@ -14,8 +14,7 @@ import type {
   SidecarRejection,
 } from '../sidecar/schema';
 import { LineIndex } from '../text/lineIndex';
-import type { Span } from '../text/span';
-import { sameSpan } from '../text/span';
+import { sameSpan, type Span } from '../text/span';
 import { unixLines } from '../text/unixLines';
 import { storedProvenance } from './storedProvenance';
 

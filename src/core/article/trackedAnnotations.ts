@@ -1,21 +1,15 @@
 import { mapThroughDiff } from '../anchor/mapThroughDiff';
 import type { AnnotationKind, Status } from '../model/annotation';
-import type { AnnotationChange, Replacement } from '../model/annotationChange';
-import { applyChange, changeBetween, isEmptyChange } from '../model/annotationChange';
-import type { AnnotationSet, Rejection } from '../model/annotationSet';
-import { allAnnotations, EMPTY_SET, entitiesOf } from '../model/annotationSet';
-import type { Span } from '../text/span';
-import { sameSpan, spanLength } from '../text/span';
-import { SpanTracker } from '../text/spanTracker';
-import type { SpanMemory } from '../text/spanTracker';
-import type { EditCause } from '../text/spanHistory';
-import { SpanHistory } from '../text/spanHistory';
+import { type AnnotationChange, applyChange, changeBetween, isEmptyChange, type Replacement } from '../model/annotationChange';
+import { allAnnotations, type AnnotationSet, EMPTY_SET, entitiesOf, type Rejection } from '../model/annotationSet';
+import { sameSpan, type Span, spanLength } from '../text/span';
+import { type SpanMemory, SpanTracker } from '../text/spanTracker';
+import { type EditCause, SpanHistory } from '../text/spanHistory';
 import type { TextChange } from '../text/textChange';
 import { unixLines } from '../text/unixLines';
-import type { PlaceOf } from './placedSet';
+import { placedSet, type PlaceOf, spansByKey, withOwnStates, withOwnStatesIn } from './placedSet';
 import type { PlacedChange } from './articlePart';
 import type { HeldPlaces } from './heldPlaces';
-import { placedSet, spansByKey, withOwnStates, withOwnStatesIn } from './placedSet';
 import { withSuggestions } from './withSuggestions';
 
 /** Where each tracked span is; null: not to be found. Keys as in `placedSet`. */

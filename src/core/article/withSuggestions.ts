@@ -1,15 +1,12 @@
 import { allNames } from '../model/allNames';
 import type { AnnotationKind } from '../model/annotation';
-import type { AnnotationSet } from '../model/annotationSet';
-import { entitiesOf, sortSet } from '../model/annotationSet';
+import { type AnnotationSet, entitiesOf, sortSet } from '../model/annotationSet';
 import type { Entity, Mention } from '../model/entity';
-import type { Quote, Speaker } from '../model/quote';
-import { speakersOf } from '../model/quote';
+import { type Quote, type Speaker, speakersOf } from '../model/quote';
 import { foldName } from '../model/sameName';
 import { freeSlug } from '../model/slug';
 import { lowerBound } from '../text/lowerBound';
-import type { Span } from '../text/span';
-import { overlaps } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { placeKey } from './placeKey';
 
 /**

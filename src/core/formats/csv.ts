@@ -1,13 +1,10 @@
 import type { Annotation, AnnotationKind } from '../model/annotation';
-import { entitiesOf } from '../model/annotationSet';
-import type { AnnotationSet } from '../model/annotationSet';
-import { inReadingOrder } from '../model/annotationSet';
+import { type AnnotationSet, entitiesOf, inReadingOrder } from '../model/annotationSet';
 import type { Quote } from '../model/quote';
 import { CodePointIndex } from '../text/codePointIndex';
 import { LineIndex } from '../text/lineIndex';
 import type { Span } from '../text/span';
-import type { ExportedArticle, ExportFormat } from './exportFormat';
-import { exportedFileName } from './exportFormat';
+import { type ExportedArticle, exportedFileName, type ExportFormat } from './exportFormat';
 
 const COLUMNS = [
   'doc',

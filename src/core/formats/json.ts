@@ -1,5 +1,4 @@
-import type { ExportFormat } from './exportFormat';
-import { exportedFileName } from './exportFormat';
+import { exportedFileName, type ExportFormat } from './exportFormat';
 
 /** The annotations as the extension's API gives them, one object for each article. Spans are UTF-16 offsets, the end excluded. */
 export const json: ExportFormat = {

@@ -1,6 +1,5 @@
 import type { Annotation } from '../model/annotation';
-import type { AnnotationSet } from '../model/annotationSet';
-import { entitiesOf } from '../model/annotationSet';
+import { type AnnotationSet, entitiesOf } from '../model/annotationSet';
 import type { Entity } from '../model/entity';
 import type { Quote, Speaker } from '../model/quote';
 import { LineIndex } from '../text/lineIndex';

@@ -1,7 +1,6 @@
 import type { AnnotatedText, ReferenceText } from './annotatedText';
 import { bestFirst } from './bestFirst';
-import type { MatchCounts } from './matchCounts';
-import { matchCounts, NO_MATCHES } from './matchCounts';
+import { type MatchCounts, matchCounts, NO_MATCHES } from './matchCounts';
 import { sharedLength } from './overlap';
 import { quoteCore, quoteSimilarity } from './quoteSpans';
 

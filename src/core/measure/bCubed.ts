@@ -1,5 +1,4 @@
-import type { LinkedMention } from './linkedMentions';
-import { groupBy } from './linkedMentions';
+import { groupBy, type LinkedMention } from './linkedMentions';
 import { harmonicMean, ratio } from './matchCounts';
 
 /** Sums over mentions, so that texts add up. */

@@ -1,5 +1,4 @@
-import type { Span } from '../text/span';
-import { overlaps } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 
 /**
  * Pairs the spans of two annotators one to one, the best match first; of equal matches the one that stands first in `left`. Spans that do

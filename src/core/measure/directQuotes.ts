@@ -1,7 +1,6 @@
 import type { AnnotatedText, MeasuredQuote, ReferenceText } from './annotatedText';
 import { bestFirst } from './bestFirst';
-import type { MatchCounts } from './matchCounts';
-import { matchCounts, NO_MATCHES, partialCounts } from './matchCounts';
+import { type MatchCounts, matchCounts, NO_MATCHES, partialCounts } from './matchCounts';
 import { sharedLength } from './overlap';
 import { isDirect, quoteContent, quoteCore, quoteSimilarity } from './quoteSpans';
 

@@ -1,6 +1,5 @@
 import type { AnnotatedText, LabelledSpan, ReferenceText } from './annotatedText';
-import type { MatchCounts } from './matchCounts';
-import { matchCounts, NO_MATCHES } from './matchCounts';
+import { type MatchCounts, matchCounts, NO_MATCHES } from './matchCounts';
 import { nameKey, plainName, sameFullName, sameLastName } from './nameForms';
 
 /**

@@ -1,6 +1,5 @@
 import type { DetectedEntity, DetectedQuote, Detection } from '../model/detection';
-import type { Span } from '../text/span';
-import { compareSpans } from '../text/span';
+import { compareSpans, type Span } from '../text/span';
 import type { AnnotatedText, LabelledSpan, MeasuredQuote } from './annotatedText';
 
 /** What the detector found in a text, as measures see it. */

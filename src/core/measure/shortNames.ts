@@ -1,5 +1,4 @@
-import type { LinkedMention } from './linkedMentions';
-import { groupBy } from './linkedMentions';
+import { groupBy, type LinkedMention } from './linkedMentions';
 import { ratio } from './matchCounts';
 
 /** Mentions with fewer words than their entity's longest one ("Okafor" for Ada Okafor). */

@@ -1,10 +1,8 @@
 import type { EntityKind } from '../model/annotation';
-import type { Span } from '../text/span';
-import { sameSpan } from '../text/span';
+import { sameSpan, type Span } from '../text/span';
 import type { AnnotatedText, ReferenceText } from './annotatedText';
 import { bestFirst } from './bestFirst';
-import type { MatchCounts } from './matchCounts';
-import { matchCounts, NO_MATCHES, partialCounts } from './matchCounts';
+import { type MatchCounts, matchCounts, NO_MATCHES, partialCounts } from './matchCounts';
 import { nameCore } from './nameCore';
 import { intersectionOverUnion } from './overlap';
 

@@ -1,6 +1,5 @@
 import type { AnnotatedText, MeasuredQuote, ReferenceText } from './annotatedText';
-import type { PairedQuotes } from './directQuotes';
-import { pairDirectQuotes } from './directQuotes';
+import { pairDirectQuotes, type PairedQuotes } from './directQuotes';
 import { isProperName, sameFullName, sameLastName } from './nameForms';
 import { ratio } from './matchCounts';
 import { sharedLength } from './overlap';

@@ -1,8 +1,6 @@
-import type { AnnotationSet, Rejection } from './annotationSet';
-import { entitiesOf, sortSet } from './annotationSet';
+import { type AnnotationSet, entitiesOf, type Rejection, sortSet } from './annotationSet';
 import type { Entity } from './entity';
-import type { Quote } from './quote';
-import { speakersOf } from './quote';
+import { type Quote, speakersOf } from './quote';
 import { sameValue } from './sameValue';
 
 /** One thing before and after; absent before: added, absent after: removed. */

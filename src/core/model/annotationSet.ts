@@ -1,5 +1,4 @@
-import type { Span } from '../text/span';
-import { compareSpans } from '../text/span';
+import { compareSpans, type Span } from '../text/span';
 import type { AnnotationKind, EntityKind, LastKnown } from './annotation';
 import type { Entity, Mention } from './entity';
 import type { Quote } from './quote';

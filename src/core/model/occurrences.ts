@@ -1,7 +1,5 @@
-import type { Span } from '../text/span';
-import { compareSpans, overlaps, sameSpan } from '../text/span';
-import type { AnnotationSet } from './annotationSet';
-import { entitiesOf, findEntity, findMention } from './annotationSet';
+import { compareSpans, overlaps, sameSpan, type Span } from '../text/span';
+import { type AnnotationSet, entitiesOf, findEntity, findMention } from './annotationSet';
 import type { Entity, Mention } from './entity';
 import { foldName, goesBy } from './sameName';
 

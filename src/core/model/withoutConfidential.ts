@@ -1,5 +1,4 @@
-import type { AnnotationSet } from './annotationSet';
-import { entitiesOf } from './annotationSet';
+import { type AnnotationSet, entitiesOf } from './annotationSet';
 import type { Quote } from './quote';
 
 /**

@@ -1,6 +1,5 @@
 import type { TSchema } from '@sinclair/typebox';
-import { Value, ValueErrorType } from '@sinclair/typebox/value';
-import type { ValueError } from '@sinclair/typebox/value';
+import { Value, type ValueError, ValueErrorType } from '@sinclair/typebox/value';
 import type { Span } from '../text/span';
 import { AT_PATTERN } from './schema';
 import type { ProblemReport } from './problemReport';

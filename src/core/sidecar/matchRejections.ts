@@ -1,5 +1,4 @@
-import type { Fields } from './entryFields';
-import { equalPlain } from './entryFields';
+import { equalPlain, type Fields } from './entryFields';
 
 /**
  * Which entry of `old` each entry of `next` is, by index. Rejections have no ids: the same kind and words at the same place, else the next of

@@ -9,8 +9,7 @@ import { parseLocation } from './location';
 import { migrated, MIGRATIONS, VERSION } from './migrations';
 import type { ParsedFile } from './parsedFile';
 import { ProblemReport } from './problemReport';
-import type { SidecarContent, SidecarEntity } from './schema';
-import { SIDECAR_DATES, SidecarSchema } from './schema';
+import { SIDECAR_DATES, type SidecarContent, type SidecarEntity, SidecarSchema } from './schema';
 import { nodeAt, nodeSpan } from './yamlNode';
 import { readYaml, type YamlSource } from './yamlSource';
 

@@ -1,5 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq } from 'yaml';
-import type { YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import type { Span } from '../text/span';
 import type { ProblemReport } from './problemReport';
 import { keyOf, nodeSpan } from './yamlNode';

@@ -1,5 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq } from 'yaml';
-import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { PrintedItem } from './printEntry';
 import { keyOf, pairWith } from './yamlNode';
 import { CannotSplice, isEmptyScalar, startOf, YamlPlaces } from './yamlPlaces';

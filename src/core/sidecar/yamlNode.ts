@@ -1,5 +1,4 @@
-import { isMap, isScalar, isSeq } from 'yaml';
-import type { Node, Pair, YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Span } from '../text/span';
 
 /** The key of a pair when it is text or a number, as text. */

@@ -1,5 +1,4 @@
-import { isMap, isPair, isScalar, isSeq } from 'yaml';
-import type { CST, Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
+import { type CST, isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 
 /** The file is written in a way that cannot be edited piece by piece. */
 export class CannotSplice extends Error {}

@@ -1,5 +1,4 @@
-import { Composer, Lexer, Parser } from 'yaml';
-import type { CST, Document, ParsedNode } from 'yaml';
+import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser } from 'yaml';
 import { LineIndex } from '../text/lineIndex';
 import type { Span } from '../text/span';
 import { DepthGuard, MAX_DEPTH, SCALAR_FOLLOWS } from './depthGuard';

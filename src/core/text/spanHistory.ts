@@ -1,5 +1,4 @@
-import type { EditedRegions } from './editedRegions';
-import { areTakenBack, precededBy } from './editedRegions';
+import { areTakenBack, type EditedRegions, precededBy } from './editedRegions';
 import type { Span } from './span';
 import type { SpanMemory, SpanTracker } from './spanTracker';
 import type { TextChange } from './textChange';

@@ -1,6 +1,5 @@
 import { sameSpan, type Span } from './span';
-import { SpanTree } from './spanTree';
-import type { SpanNode } from './spanTree';
+import { type SpanNode, SpanTree } from './spanTree';
 import type { TextChange } from './textChange';
 
 /** A span as it stands now: `null` when no character of it is left; `edited` when its characters were touched since it was set. */

@@ -1,5 +1,4 @@
-import type { ExpectedText, Files } from './ports';
-import { FileChanged } from './ports';
+import { type ExpectedText, FileChanged, type Files } from './ports';
 
 /** Throws a {@link FileChanged} where a file does not hold what is expected of it. */
 export async function requireExpected(files: Pick<Files, 'read'>, uri: string, expected: ExpectedText): Promise<void> {

@@ -1,8 +1,7 @@
 import type { KnownName, KnownNames, NeverName } from '../model/knownNames';
 import { foldName } from '../model/sameName';
 import type { RegistryContent } from '../sidecar/schema';
-import type { IndexedEntity, IndexedRejection } from './indexedSidecar';
-import { isConfirmed } from './indexedSidecar';
+import { type IndexedEntity, type IndexedRejection, isConfirmed } from './indexedSidecar';
 import type { WorkspaceIndex } from './workspaceIndex';
 
 /**

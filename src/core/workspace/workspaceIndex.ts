@@ -2,8 +2,7 @@ import type { EntityKind } from '../model/annotation';
 import { nameQuery } from '../model/nameQuery';
 import { foldName } from '../model/sameName';
 import { articleOfSidecar } from '../sidecar/sidecarName';
-import type { IndexedEntity, IndexedSidecar, OpenCounts } from './indexedSidecar';
-import { isConfirmed } from './indexedSidecar';
+import { type IndexedEntity, type IndexedSidecar, isConfirmed, type OpenCounts } from './indexedSidecar';
 import { readIndexedSidecar } from './readIndexedSidecar';
 
 const NOTHING_OPEN: OpenCounts = { suggested: 0, lost: 0, disputed: 0 };

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { annotate } from '../../../src/cli/commands/annotate';
 import { check } from '../../../src/cli/commands/check';
-import type { MemoryFile, MemoryOptions } from './memoryIo';
-import { memoryIo } from './memoryIo';
+import { type MemoryFile, memoryIo, type MemoryOptions } from './memoryIo';
 
 const article = 'Mx. Ann Lee of Acme Corp left.\n\n"Yes," said Mx. Ann Lee 😀 to Mx. דוד לוי.\n';
 

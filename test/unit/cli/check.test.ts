@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { check } from '../../../src/cli/commands/check';
-import type { MemoryFile } from './memoryIo';
-import { memoryIo } from './memoryIo';
+import { type MemoryFile, memoryIo } from './memoryIo';
 
 const sidecar = [
   'version: 1',

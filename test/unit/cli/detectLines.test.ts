@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { detect } from '../../../src/cli/commands/detect';
-import type { MemoryIo, MemoryOptions } from './memoryIo';
-import { memoryIo, toyDetection } from './memoryIo';
+import { type MemoryIo, memoryIo, type MemoryOptions, toyDetection } from './memoryIo';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { exportCommand } from '../../../src/cli/commands/export';
-import type { MemoryOptions } from './memoryIo';
-import { memoryIo } from './memoryIo';
+import { memoryIo, type MemoryOptions } from './memoryIo';
 
 const article = 'Mx. Ann Lee of Acme Corp left. "Yes," said Mx. Bo Du.\n';
 const sidecar = [

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { DetectedEntity, DetectedMention, Detection, ReadResult } from '../../../src/core/index';
-import { slug } from '../../../src/core/index';
-import type { Io } from '../../../src/cli/io';
-import { OutputClosed } from '../../../src/cli/io';
+import { type DetectedEntity, type DetectedMention, type Detection, type ReadResult, slug } from '../../../src/core/index';
+import { type Io, OutputClosed } from '../../../src/cli/io';
 
 /** What a test puts in a file's place: its text, bytes to be decoded, or why it cannot be read. */
 export type MemoryFile = string | { readonly unreadable: string };

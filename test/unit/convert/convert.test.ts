@@ -2,8 +2,7 @@ import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { convert } from '../../../src/convert/convert';
-import type { ArticleSource, ConversionRefusal, ConvertedArticle } from '../../../src/core/index';
-import { articleFileText } from '../../../src/core/index';
+import { articleFileText, type ArticleSource, type ConversionRefusal, type ConvertedArticle } from '../../../src/core/index';
 import { docxFile } from './docxFile';
 
 const fixture = (name: string): Uint8Array => readFileSync(join(process.cwd(), 'test/fixtures/intake', name));

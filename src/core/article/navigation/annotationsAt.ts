@@ -1,9 +1,7 @@
-import type { AnnotationSet } from '../../model/annotationSet';
-import { findEntity } from '../../model/annotationSet';
+import { type AnnotationSet, findEntity } from '../../model/annotationSet';
 import type { Entity, Mention } from '../../model/entity';
 import type { Quote } from '../../model/quote';
-import type { Span } from '../../text/span';
-import { spanLength } from '../../text/span';
+import { type Span, spanLength } from '../../text/span';
 
 export interface NamedPlace {
   readonly entity: Entity;

@@ -1,6 +1,5 @@
 import type { EntityKind } from '../../model/annotation';
-import type { AnnotationSet } from '../../model/annotationSet';
-import { entitiesOf } from '../../model/annotationSet';
+import { type AnnotationSet, entitiesOf } from '../../model/annotationSet';
 import type { Entity, Mention } from '../../model/entity';
 import type { Quote } from '../../model/quote';
 import type { Span } from '../../text/span';

@@ -1,5 +1,4 @@
-import type { AnnotationSet } from '../../model/annotationSet';
-import { entitiesOf } from '../../model/annotationSet';
+import { type AnnotationSet, entitiesOf } from '../../model/annotationSet';
 import type { Entity } from '../../model/entity';
 import type { Quote } from '../../model/quote';
 import { distanceBetween } from './speakerMention';

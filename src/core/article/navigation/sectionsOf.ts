@@ -1,6 +1,5 @@
 import { paragraphs } from '../../text/paragraph';
-import type { Span } from '../../text/span';
-import { spanLength } from '../../text/span';
+import { type Span, spanLength } from '../../text/span';
 
 /** A subheading and what stands under it, up to the next one. */
 export interface Section {

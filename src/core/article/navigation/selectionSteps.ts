@@ -1,8 +1,7 @@
 import type { AnnotationSet } from '../../model/annotationSet';
 import { paragraphAt } from '../../text/paragraph';
 import { sentences } from '../../text/sentence';
-import type { Span } from '../../text/span';
-import { containsSpan, sameSpan, spanLength } from '../../text/span';
+import { containsSpan, sameSpan, type Span, spanLength } from '../../text/span';
 import { tokenize } from '../../text/tokenize';
 import { annotationsAt } from './annotationsAt';
 

@@ -1,10 +1,8 @@
-import type { AnnotationSet } from '../../model/annotationSet';
-import { findEntity } from '../../model/annotationSet';
+import { type AnnotationSet, findEntity } from '../../model/annotationSet';
 import type { Entity } from '../../model/entity';
 import type { Quote } from '../../model/quote';
 import { goesBy } from '../../model/sameName';
-import type { Span } from '../../text/span';
-import { overlaps } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import { partsOf } from './highlightsAt';
 import { distanceBetween, speakerMention } from './speakerMention';
 

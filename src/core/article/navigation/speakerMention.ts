@@ -1,9 +1,7 @@
-import type { AnnotationSet } from '../../model/annotationSet';
-import { findEntity } from '../../model/annotationSet';
+import { type AnnotationSet, findEntity } from '../../model/annotationSet';
 import type { Mention } from '../../model/entity';
 import type { Quote } from '../../model/quote';
-import type { Span } from '../../text/span';
-import { containsSpan } from '../../text/span';
+import { containsSpan, type Span } from '../../text/span';
 
 /** The mention of a quote's speaker that stands nearest to the cue, or to the quote where it has none; never one that the quote itself holds. */
 export function speakerMention(set: AnnotationSet, quote: Quote): Mention | undefined {

@@ -1,8 +1,6 @@
 import type { AnnotationKind } from '../../model/annotation';
-import type { AnnotationSet } from '../../model/annotationSet';
-import { findMention, findQuote } from '../../model/annotationSet';
-import type { Annotated, Marked } from '../../model/operations/annotate';
-import { annotateName, annotateQuote } from '../../model/operations/annotate';
+import { type AnnotationSet, findMention, findQuote } from '../../model/annotationSet';
+import { type Annotated, annotateName, annotateQuote, type Marked } from '../../model/operations/annotate';
 import { confirm } from '../../model/operations/confirm';
 import type { Desk } from '../../model/operations/promote';
 import { reject } from '../../model/operations/reject';
@@ -11,8 +9,7 @@ import { retype } from '../../model/operations/retype';
 import { setSpeaker } from '../../model/operations/setSpeaker';
 import type { Span } from '../../text/span';
 import { rankedSpeakers } from '../navigation/rankedSpeakers';
-import type { ReviewStop } from './reviewStops';
-import { annotationHere, reviewStops, stopAfter, stopBefore } from './reviewStops';
+import { annotationHere, type ReviewStop, reviewStops, stopAfter, stopBefore } from './reviewStops';
 
 /** The part of a session that a review needs. */
 export interface ReviewedSession {

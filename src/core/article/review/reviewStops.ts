@@ -1,8 +1,6 @@
 import type { Annotation } from '../../model/annotation';
-import type { AnnotationSet } from '../../model/annotationSet';
-import { allAnnotations } from '../../model/annotationSet';
-import type { Span } from '../../text/span';
-import { compareSpans, sameSpan } from '../../text/span';
+import { allAnnotations, type AnnotationSet } from '../../model/annotationSet';
+import { compareSpans, sameSpan, type Span } from '../../text/span';
 
 /** A mention or quote that has a place. */
 export interface ReviewStop {

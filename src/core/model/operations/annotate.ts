@@ -1,16 +1,13 @@
-import type { Span } from '../../text/span';
-import { overlaps, sameSpan } from '../../text/span';
+import { overlaps, sameSpan, type Span } from '../../text/span';
 import type { EntityKind } from '../annotation';
-import type { AnnotationSet } from '../annotationSet';
-import { entitiesOf, findEntity, findMention, findQuote, withEntity, withQuote } from '../annotationSet';
+import { type AnnotationSet, entitiesOf, findEntity, findMention, findQuote, withEntity, withQuote } from '../annotationSet';
 import type { Entity, Mention } from '../entity';
 import type { Quote, QuoteType } from '../quote';
 import { goesBy } from '../sameName';
 import { freeSlug } from '../slug';
 import { writtenName } from '../writtenName';
 import { confirm } from './confirm';
-import type { Desk } from './promote';
-import { promoteEntity, promoteQuote, withMention } from './promote';
+import { type Desk, promoteEntity, promoteQuote, withMention } from './promote';
 import { remove } from './remove';
 
 /** The next stored set and the id of what was annotated. */

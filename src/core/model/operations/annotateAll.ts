@@ -1,10 +1,8 @@
-import type { AnnotationSet } from '../annotationSet';
-import { findEntity, findMention, withEntity } from '../annotationSet';
+import { type AnnotationSet, findEntity, findMention, withEntity } from '../annotationSet';
 import type { Entity } from '../entity';
 import { counterpart } from '../occurrences';
 import { freeSlug } from '../slug';
-import type { Marked } from './annotate';
-import { annotateName } from './annotate';
+import { annotateName, type Marked } from './annotate';
 import type { Desk } from './promote';
 
 /** The next stored set and the ids of what was annotated, in the order of the places. */

@@ -1,8 +1,6 @@
-import type { AnnotationSet } from '../annotationSet';
-import { findEntity, withEntity } from '../annotationSet';
+import { type AnnotationSet, findEntity, withEntity } from '../annotationSet';
 import type { Entity } from '../entity';
-import type { Desk } from './promote';
-import { promoteEntity } from './promote';
+import { type Desk, promoteEntity } from './promote';
 
 /** Another link of one entity: to whom of the registry it was linked and is to be; undefined where to nobody. */
 export interface LinkChange {

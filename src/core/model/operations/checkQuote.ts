@@ -1,8 +1,6 @@
-import type { AnnotationSet } from '../annotationSet';
-import { findQuote, withQuote } from '../annotationSet';
+import { type AnnotationSet, findQuote, withQuote } from '../annotationSet';
 import type { Quote } from '../quote';
-import type { Desk } from './promote';
-import { promoteQuote } from './promote';
+import { type Desk, promoteQuote } from './promote';
 
 /** Notes what checking a quote found, and where; `undefined` says that nobody checked it. Unknown ids change nothing. */
 export function checkQuote(desk: Desk, quoteId: string, checked: Quote['checked']): AnnotationSet {

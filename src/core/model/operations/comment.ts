@@ -1,8 +1,6 @@
 import type { ThreadComment } from '../annotation';
-import type { AnnotationSet } from '../annotationSet';
-import { findEntity, findMention, findQuote, withEntity, withQuote } from '../annotationSet';
-import type { Desk } from './promote';
-import { promoteEntity, promoteMention, promoteQuote, withMention } from './promote';
+import { type AnnotationSet, findEntity, findMention, findQuote, withEntity, withQuote } from '../annotationSet';
+import { type Desk, promoteEntity, promoteMention, promoteQuote, withMention } from './promote';
 
 /** Adds a note to the thread of an entity, a mention or a quote, which is stored from then on. Unknown ids change nothing. */
 export function comment(desk: Desk, id: string, note: ThreadComment): AnnotationSet {

@@ -1,9 +1,7 @@
 import type { Annotation } from '../annotation';
-import type { AnnotationSet } from '../annotationSet';
-import { allAnnotations, entitiesOf } from '../annotationSet';
+import { allAnnotations, type AnnotationSet, entitiesOf } from '../annotationSet';
 import type { Entity } from '../entity';
-import type { Desk } from './promote';
-import { promoteAnnotations } from './promote';
+import { type Desk, promoteAnnotations } from './promote';
 
 /** Confirms mentions and quotes by id; the id of an entity stands for all its mentions. Unknown ids are passed over. */
 export function confirm(desk: Desk, ids: readonly string[]): AnnotationSet {

@@ -1,13 +1,11 @@
 import type { EntityKind } from '../annotation';
-import type { AnnotationSet } from '../annotationSet';
-import { findEntity, findMention, withEntity, withoutEntity } from '../annotationSet';
+import { type AnnotationSet, findEntity, findMention, withEntity, withoutEntity } from '../annotationSet';
 import { distinctNames } from '../distinctNames';
 import type { Entity } from '../entity';
 import { annotateName } from './annotate';
 import { mergedAliases } from './mergedAliases';
 import { mergedSpeaker } from './mergedSpeaker';
-import type { Desk } from './promote';
-import { byReader, promoteEntity } from './promote';
+import { byReader, type Desk, promoteEntity } from './promote';
 import { remove } from './remove';
 
 /** What a reader may write on an entity. An empty role or note clears it. */

@@ -1,6 +1,5 @@
 import type { Annotation } from '../annotation';
-import type { AnnotationSet } from '../annotationSet';
-import { entitiesOf, findEntity, withEntities, withEntity, withQuotes } from '../annotationSet';
+import { type AnnotationSet, entitiesOf, findEntity, withEntities, withEntity, withQuotes } from '../annotationSet';
 import type { Mention } from '../entity';
 import { speakersOf } from '../quote';
 

@@ -1,10 +1,8 @@
 import { overlaps } from '../../text/span';
 import type { Annotation } from '../annotation';
-import type { AnnotationSet } from '../annotationSet';
-import { entitiesOf, findMention, findQuote, withQuote } from '../annotationSet';
+import { type AnnotationSet, entitiesOf, findMention, findQuote, withQuote } from '../annotationSet';
 import type { Marked } from './annotate';
-import type { Desk } from './promote';
-import { withMention } from './promote';
+import { type Desk, withMention } from './promote';
 import { remove } from './remove';
 
 /**

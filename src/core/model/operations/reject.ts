@@ -1,6 +1,5 @@
 import type { Annotation, AnnotationKind } from '../annotation';
-import type { AnnotationSet, Rejection } from '../annotationSet';
-import { entitiesOf } from '../annotationSet';
+import { type AnnotationSet, entitiesOf, type Rejection } from '../annotationSet';
 import { expandEntities } from './confirm';
 import type { Desk } from './promote';
 import { remove } from './remove';

@@ -1,5 +1,4 @@
-import type { AnnotationSet, Rejection } from '../annotationSet';
-import { entitiesOf, findMention } from '../annotationSet';
+import { type AnnotationSet, entitiesOf, findMention, type Rejection } from '../annotationSet';
 import { foldName } from '../sameName';
 import type { Desk } from './promote';
 import { remove } from './remove';

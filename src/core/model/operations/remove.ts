@@ -1,8 +1,6 @@
-import type { AnnotationSet } from '../annotationSet';
-import { entitiesOf, withEntities } from '../annotationSet';
+import { type AnnotationSet, entitiesOf, withEntities } from '../annotationSet';
 import type { Entity } from '../entity';
-import type { Quote } from '../quote';
-import { speakersOf } from '../quote';
+import { type Quote, speakersOf } from '../quote';
 import type { Desk } from './promote';
 
 /**

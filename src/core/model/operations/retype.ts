@@ -1,8 +1,6 @@
 import type { AnnotationKind } from '../annotation';
-import type { AnnotationSet } from '../annotationSet';
-import { entitiesOf, findMention, findQuote } from '../annotationSet';
-import type { Annotated } from './annotate';
-import { annotateName, annotateQuote } from './annotate';
+import { type AnnotationSet, entitiesOf, findMention, findQuote } from '../annotationSet';
+import { type Annotated, annotateName, annotateQuote } from './annotate';
 import { confirm } from './confirm';
 import { changeKind } from './editEntity';
 import type { Desk } from './promote';

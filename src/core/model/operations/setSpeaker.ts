@@ -1,8 +1,6 @@
-import type { AnnotationSet } from '../annotationSet';
-import { findEntity, findQuote, withQuote } from '../annotationSet';
+import { type AnnotationSet, findEntity, findQuote, withQuote } from '../annotationSet';
 import type { Speaker } from '../quote';
-import type { Desk } from './promote';
-import { promoteEntity, promoteQuote } from './promote';
+import { type Desk, promoteEntity, promoteQuote } from './promote';
 
 /** What a reader says of a quote's speaker: an entity of the article, plain text, or that nobody is named. */
 export type SpeakerChoice = { readonly entity: string } | { readonly text: string } | null;

@@ -1,15 +1,12 @@
 import { sameSpan } from '../../text/span';
 import type { Annotation, DisputedValue } from '../annotation';
-import type { AnnotationSet } from '../annotationSet';
-import { entitiesOf, findEntity, findMention, findQuote, withEntity, withQuote } from '../annotationSet';
-import type { Dispute } from '../disputes';
-import { openDisputes } from '../disputes';
+import { type AnnotationSet, entitiesOf, findEntity, findMention, findQuote, withEntity, withQuote } from '../annotationSet';
+import { type Dispute, openDisputes } from '../disputes';
 import type { Entity, Mention } from '../entity';
 import type { Quote } from '../quote';
 import { unchecked } from './checkQuote';
 import { editEntity } from './editEntity';
-import type { Desk } from './promote';
-import { withMention } from './promote';
+import { type Desk, withMention } from './promote';
 import { reject } from './reject';
 import { remove } from './remove';
 

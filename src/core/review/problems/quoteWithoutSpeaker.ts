@@ -1,7 +1,6 @@
 import type { Quote } from '../../model/quote';
 import { lineStart } from '../../text/lineStart';
-import type { Span } from '../../text/span';
-import { containsSpan, sameSpan } from '../../text/span';
+import { containsSpan, sameSpan, type Span } from '../../text/span';
 import type { Finding, ReviewedArticle } from './problem';
 
 /**

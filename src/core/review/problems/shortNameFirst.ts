@@ -2,8 +2,7 @@ import type { Entity } from '../../model/entity';
 import { containsSpan, type Span } from '../../text/span';
 import { paragraphs } from '../../text/paragraph';
 import { isShortFor, nameWords } from './nameWords';
-import type { PlacedMention } from './placedMentions';
-import { placedMentions } from './placedMentions';
+import { type PlacedMention, placedMentions } from './placedMentions';
 import type { Finding, ReviewedArticle } from './problem';
 
 /** A headline has no full stop, a caption or a standfirst is shorter than a paragraph of the story. */

@@ -1,8 +1,7 @@
 import type { Entity } from '../../model/entity';
 import { soundOf } from '../../text/spelling';
 import { foldedWords, nameWords } from './nameWords';
-import type { PlacedMention } from './placedMentions';
-import { placedMentions } from './placedMentions';
+import { type PlacedMention, placedMentions } from './placedMentions';
 import type { Finding, ReviewedArticle } from './problem';
 
 /** One word of one name where it stands. */

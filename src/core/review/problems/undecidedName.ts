@@ -3,8 +3,7 @@ import type { Entity } from '../../model/entity';
 import type { Quote } from '../../model/quote';
 import { paragraphs } from '../../text/paragraph';
 import { foldedWords, nameWords } from './nameWords';
-import type { PlacedMention } from './placedMentions';
-import { placedMentions } from './placedMentions';
+import { type PlacedMention, placedMentions } from './placedMentions';
 import type { Finding, ReviewedArticle } from './problem';
 
 /** "Mrs Okafor" tells her from her husband. */

@@ -1,5 +1,4 @@
-import type { Fields } from '../entryFields';
-import { isFields, TOP_LEVEL_KEYS, unknownFields } from '../entryFields';
+import { type Fields, isFields, TOP_LEVEL_KEYS, unknownFields } from '../entryFields';
 import type { Plain } from '../printYaml';
 import type { SidecarContent } from '../schema';
 import type { Renames } from './renames';

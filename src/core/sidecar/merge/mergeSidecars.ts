@@ -1,6 +1,5 @@
 import type { Disputed } from '../../model/annotation';
-import type { Fields } from '../entryFields';
-import { equalPlain, isFields, unknownFields } from '../entryFields';
+import { equalPlain, type Fields, isFields, unknownFields } from '../entryFields';
 import { parseLocation } from '../location';
 import { matchRejections } from '../matchRejections';
 import type { Plain } from '../printYaml';
@@ -8,10 +7,8 @@ import type { SidecarContent } from '../schema';
 import type { Renames } from './renames';
 import { alignAnnotations, alignEntities } from './alignIds';
 import { derivedId } from './derivedId';
-import type { FlatContent, FlatEntity, FlatMention, Section } from './flatContent';
-import { flatContent, renamed } from './flatContent';
-import type { Side } from './mergeFields';
-import { joinDisputed, listOf, mergeFields, samePlaceFields, sameStatement } from './mergeFields';
+import { type FlatContent, flatContent, type FlatEntity, type FlatMention, renamed, type Section } from './flatContent';
+import { joinDisputed, listOf, mergeFields, samePlaceFields, sameStatement, type Side } from './mergeFields';
 import { Places } from './places';
 import { samePlace } from './samePlace';
 

@@ -4,8 +4,7 @@ import type { SidecarProblem } from '../sidecarProblem';
 import { writeSidecar } from '../writeSidecar';
 import { yamlComments } from '../yamlComments';
 import { keepComments } from './keepComments';
-import type { MergedSidecar } from './mergeSidecars';
-import { mergeSidecars } from './mergeSidecars';
+import { type MergedSidecar, mergeSidecars } from './mergeSidecars';
 
 export type MergedSource =
   | { readonly kind: 'merged'; readonly source: string; readonly merge: MergedSidecar }

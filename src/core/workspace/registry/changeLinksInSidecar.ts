@@ -1,6 +1,5 @@
 import { joinedByLink } from '../../model/operations/joinedByLink';
-import type { LinkChange } from '../../model/operations/changeLinks';
-import { withoutLink } from '../../model/operations/changeLinks';
+import { type LinkChange, withoutLink } from '../../model/operations/changeLinks';
 import { mergedAliases } from '../../model/operations/mergedAliases';
 import { mergedSpeaker } from '../../model/operations/mergedSpeaker';
 import { parseLocation } from '../../sidecar/location';

@@ -1,5 +1,4 @@
-import { isMap, isSeq } from 'yaml';
-import type { YAMLMap, YAMLSeq } from 'yaml';
+import { isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import { editItems } from '../../sidecar/editItems';
 import { equalPlain, type Fields, isFields, meansTheSame, saysNothing, unknownFields } from '../../sidecar/entryFields';
 import { withLineEnd } from '../../sidecar/lineEnds';

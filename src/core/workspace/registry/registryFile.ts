@@ -1,9 +1,7 @@
 import type { RegistryContent } from '../../sidecar/schema';
 import type { FileEdit } from '../fileEdit';
-import type { FileState } from '../fileState';
-import { stateOf } from '../fileState';
-import type { Files } from '../ports';
-import { FileChanged } from '../ports';
+import { type FileState, stateOf } from '../fileState';
+import { FileChanged, type Files } from '../ports';
 import { EMPTY_REGISTRY, parseRegistry } from './parseRegistry';
 import { writeRegistry } from './writeRegistry';
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { captureContext } from '../../../../src/core/anchor/captureContext';
-import type { Found } from '../../../../src/core/anchor/findAgain';
+import { findAgain, type Found } from '../../../../src/core/anchor/findAgain';
 import type { Wanted } from '../../../../src/core/anchor/wanted';
-import { findAgain } from '../../../../src/core/anchor/findAgain';
 import { FoldedText } from '../../../../src/core/anchor/foldText';
 import { cpuMillis } from '../cpuMillis';
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import type { ArticleSession, Detection } from '../../../../src/core/index';
 import {
   annotateName,
   annotateQuote,
+  type ArticleSession,
   articleTitle,
   confirm,
   confirmAll,
+  type Detection,
   entitiesOf,
   reattach,
   remove,

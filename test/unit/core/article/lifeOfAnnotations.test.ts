@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
-import type { ArticleSession, Span } from '../../../../src/core/index';
-import { annotateName, annotateQuote, entitiesOf, parseSidecar, remove } from '../../../../src/core/index';
-import type { TestHost } from './testHost';
-import { MemorySnapshots, openSession, reopen, SIDECAR } from './testHost';
+import {
+  annotateName,
+  annotateQuote,
+  type ArticleSession,
+  entitiesOf,
+  parseSidecar,
+  remove,
+  type Span,
+} from '../../../../src/core/index';
+import { MemorySnapshots, openSession, reopen, SIDECAR, type TestHost } from './testHost';
 
 const TEXT = 'Talks end\n\nAda Okafor met Ben Cole on Monday.\n\nCole left early.\n';
 

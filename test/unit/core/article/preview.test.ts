@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Detection } from '../../../../src/core/index';
-import { confirm, editEntity, entitiesOf } from '../../../../src/core/index';
+import { confirm, type Detection, editEntity, entitiesOf } from '../../../../src/core/index';
 import { openSession, SIDECAR } from './testHost';
 
 const TEXT = 'Ada Okafor spoke.\n';

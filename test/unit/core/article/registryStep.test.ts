@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { FileFinder, RegistryReach } from '../../../../src/core/index';
 import {
+  type FileFinder,
   findEntity,
   findRegistryEntity,
   FolderKnowledge,
@@ -11,6 +11,7 @@ import {
   parseSidecar,
   promoteToRegistry,
   RegistryEntityChanged,
+  type RegistryReach,
   registryStep,
   SidecarReadOnly,
   splitAlias,
@@ -18,8 +19,7 @@ import {
   updateRegistryEntity,
   withoutLink,
 } from '../../../../src/core/index';
-import type { MemoryFiles } from './testHost';
-import { openSession, SIDECAR, soon } from './testHost';
+import { type MemoryFiles, openSession, SIDECAR, soon } from './testHost';
 
 const FOLDER = 'file:///articles';
 const REGISTRY = `${FOLDER}/article-annotator.entities.yaml`;

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
-import type { Detection, Gazetteer, KnownNames } from '../../../../src/core/index';
 import {
   confirm,
   createGazetteer,
+  type Detection,
   Emitter,
+  EMPTY_REGISTRY,
+  type Gazetteer,
+  type KnownNames,
   suggestionIds,
   taughtNames,
   WorkspaceIndex,
-  EMPTY_REGISTRY,
 } from '../../../../src/core/index';
 import { openSession, SIDECAR } from './testHost';
 

@@ -1,23 +1,24 @@
 import { createHash } from 'node:crypto';
-import type {
-  ArticleDetector,
-  ArticleText,
-  Detection,
-  Disposable,
-  EditCause,
-  ExpectedText,
-  Files,
-  Gazetteer,
-  ReadResult,
-  Scheduler,
-  SessionServices,
-  Snapshots,
-  TaughtNames,
-  TextChange,
-  UndoServices,
-  UnsavedWork,
+import {
+  type ArticleDetector,
+  ArticleSession,
+  type ArticleText,
+  type Detection,
+  type Disposable,
+  type EditCause,
+  type ExpectedText,
+  type Files,
+  type Gazetteer,
+  type ReadResult,
+  requireExpected,
+  type Scheduler,
+  type SessionServices,
+  type Snapshots,
+  type TaughtNames,
+  type TextChange,
+  type UndoServices,
+  type UnsavedWork,
 } from '../../../../src/core/index';
-import { ArticleSession, requireExpected } from '../../../../src/core/index';
 import { countingIds } from '../model/testSet';
 
 /** Snapshots in memory. */

@@ -1,20 +1,15 @@
 import assert from 'node:assert/strict';
-import type {
-  AnnotationSet,
-  ArticleSession,
-  Desk,
-  Detection,
-  Span,
-  SteppingSession,
-  UndoServices,
-} from '../../../../src/core/index';
 import {
   annotateAll,
   annotateName,
   annotateQuote,
+  type AnnotationSet,
+  type ArticleSession,
   changeKind,
   confirm,
   confirmAll,
+  type Desk,
+  type Detection,
   editEntity,
   entitiesOf,
   mergeEntities,
@@ -23,13 +18,15 @@ import {
   reject,
   remove,
   setSpeaker,
+  type Span,
   splitMention,
+  type SteppingSession,
   UndoBlocked,
+  type UndoServices,
   UndoStack,
 } from '../../../../src/core/index';
 import { seed, SeededRandom } from '../seededRandom';
-import type { TestHost } from './testHost';
-import { openSession, reopen, SIDECAR } from './testHost';
+import { openSession, reopen, SIDECAR, type TestHost } from './testHost';
 
 const TEXT = [
   'Harbour talks end',

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Detection, KnownName, KnownNames } from '../../../../src/core/index';
-import { createGazetteer, Detector } from '../../../../src/core/index';
+import { createGazetteer, type Detection, Detector, type KnownName, type KnownNames } from '../../../../src/core/index';
 import { detectorResources } from '../detectorResources';
 
 const person = (name: string, aliases: readonly string[] = [], more: Partial<KnownName> = {}): KnownName => ({

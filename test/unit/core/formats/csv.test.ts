@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ExportedArticle } from '../../../../src/core/index';
-import { findExportFormat } from '../../../../src/core/index';
+import { type ExportedArticle, findExportFormat } from '../../../../src/core/index';
 import { emptyArticle, exampleArticle, exampleText } from './exampleArticle';
 
 const HEADER =

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ExportOptions } from '../../../../src/core/index';
-import { exportFormats, findExportFormat } from '../../../../src/core/index';
+import { exportFormats, type ExportOptions, findExportFormat } from '../../../../src/core/index';
 import { assertGolden } from '../golden';
 import { emptyArticle, exampleArticle } from './exampleArticle';
 

@@ -1,6 +1,5 @@
 import * as assert from 'node:assert/strict';
-import type { ArticleSource, ConverterWorker } from '../../../../src/core/index';
-import { WorkerConverter } from '../../../../src/core/index';
+import { type ArticleSource, type ConverterWorker, WorkerConverter } from '../../../../src/core/index';
 
 const SOURCE: ArticleSource = { format: 'html', content: '<p>' };
 const ARTICLE = { kind: 'article', article: { paragraphs: ['Text.'] } } as const;

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import type { AnnotationSet, Desk } from '../../../../src/core/index';
 import {
   annotateAllElsewhere,
+  type AnnotationSet,
   applyChange,
   changeBetween,
   checkQuote,
   comment,
   confirm,
+  type Desk,
   EMPTY_SET,
   findEntity,
   findMention,

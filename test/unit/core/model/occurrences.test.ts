@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
-import type { AnnotationSet, Rejection } from '../../../../src/core/index';
-import { annotateAll, applyChange, changeBetween, findEntity, invertChange, occurrencesOf } from '../../../../src/core/index';
+import {
+  annotateAll,
+  type AnnotationSet,
+  applyChange,
+  changeBetween,
+  findEntity,
+  invertChange,
+  occurrencesOf,
+  type Rejection,
+} from '../../../../src/core/index';
 import { countingIds, organization, person, setOf, TestArticle } from './testSet';
 
 const confirmed = { status: 'confirmed' } as const;

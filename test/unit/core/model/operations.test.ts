@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
-import type { AnnotationSet, Desk } from '../../../../src/core/index';
 import {
-  EMPTY_SET,
   annotateName,
   annotateQuote,
+  type AnnotationSet,
   applyChange,
   changeBetween,
   changeKind,
   confirm,
   confirmAll,
+  type Desk,
   editEntity,
+  EMPTY_SET,
   findEntity,
   findMention,
   findQuote,

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import type { AnnotationSet, Desk } from '../../../../src/core/index';
 import {
+  type AnnotationSet,
   applyChange,
   changeBetween,
+  type Desk,
   disputesOf,
   findEntity,
   findMention,

@@ -1,5 +1,12 @@
-import type { AnnotationSet, Entity, Mention, Quote } from '../../../../src/core/index';
-import { EMPTY_SET, withEntity, withQuote } from '../../../../src/core/index';
+import {
+  type AnnotationSet,
+  EMPTY_SET,
+  type Entity,
+  type Mention,
+  type Quote,
+  withEntity,
+  withQuote,
+} from '../../../../src/core/index';
 
 /** Short ways to write annotation sets in tests. Spans are found by the words, so that a test reads like its article. */
 export class TestArticle {

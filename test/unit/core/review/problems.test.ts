@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
-import type { AnnotationSet, Entity, KnownName, Problem, ProblemRuleName, Quote } from '../../../../src/core/index';
-import { findProblems, formatMessage, PROBLEM_RULES } from '../../../../src/core/index';
+import {
+  type AnnotationSet,
+  type Entity,
+  findProblems,
+  formatMessage,
+  type KnownName,
+  type Problem,
+  PROBLEM_RULES,
+  type ProblemRuleName,
+  type Quote,
+} from '../../../../src/core/index';
 import { organization, person, setOf, TestArticle } from '../model/testSet';
 
 const problemsIn = (

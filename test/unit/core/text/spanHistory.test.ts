@@ -1,6 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { SpanHistory } from '../../../../src/core/text/spanHistory';
-import type { EditCause } from '../../../../src/core/text/spanHistory';
+import { type EditCause, SpanHistory } from '../../../../src/core/text/spanHistory';
 import { SpanTracker } from '../../../../src/core/text/spanTracker';
 import type { Span } from '../../../../src/core/text/span';
 

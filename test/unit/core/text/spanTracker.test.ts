@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Span } from '../../../../src/core/text/span';
-import { containsSpan, overlaps } from '../../../../src/core/text/span';
+import { containsSpan, overlaps, type Span } from '../../../../src/core/text/span';
 import { moveSpan } from '../../../../src/core/text/moveSpan';
 import { SpanTracker } from '../../../../src/core/text/spanTracker';
 import type { TextChange } from '../../../../src/core/text/textChange';

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import type { Disposable, FileFinder, KnowledgeChange } from '../../../../src/core/index';
 import {
   addNever,
   createGazetteer,
+  type Disposable,
+  type FileFinder,
   FolderKnowledge,
   invertRegistryChange,
   isSidecarName,
+  type KnowledgeChange,
   RegistryReadOnly,
 } from '../../../../src/core/index';
 import { MemoryFiles } from '../article/testHost';

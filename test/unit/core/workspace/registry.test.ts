@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import type { Entity, RegistryContent } from '../../../../src/core/index';
 import {
   addNever,
   addRegistryEntity,
   applyRegistryChange,
   changeLinksInSidecar,
   EMPTY_REGISTRY,
+  type Entity,
   findRegistryEntity,
   invertRegistryChange,
   mergeRegistryEntities,
@@ -16,8 +16,9 @@ import {
   printRole,
   promoteToRegistry,
   rankRegistry,
-  RegistryEntityChanged,
   registryChangeBetween,
+  type RegistryContent,
+  RegistryEntityChanged,
   splitAlias,
   updateRegistryEntity,
   writeRegistry,

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import type { UndoPart } from '../../../../src/core/index';
 import {
   addNever,
   changeLinksInSidecar,
@@ -9,6 +8,7 @@ import {
   registryPart,
   sidecarPart,
   SidecarReadOnly,
+  type UndoPart,
   UndoStack,
 } from '../../../../src/core/index';
 import { MemoryFiles, soon } from '../article/testHost';

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import type { Span } from '../../../../../src/core/index';
 import {
   annotationsAt,
   entityAt,
@@ -9,6 +8,7 @@ import {
   rankedSpeakers,
   sectionsOf,
   selectionSteps,
+  type Span,
   speakerHints,
 } from '../../../../../src/core/index';
 import { organization, person, setOf, TestArticle } from '../../model/testSet';

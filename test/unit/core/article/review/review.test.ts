@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import type { TextChange } from '../../../../../src/core/index';
 import {
   Detector,
   entitiesOf,
@@ -9,10 +8,10 @@ import {
   Review,
   reviewStops,
   sameSpan,
+  type TextChange,
 } from '../../../../../src/core/index';
 import { detectorResources } from '../../detectorResources';
-import type { TestHost } from '../testHost';
-import { openSession } from '../testHost';
+import { openSession, type TestHost } from '../testHost';
 
 const detector = new Detector(detectorResources);
 
