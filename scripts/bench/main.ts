@@ -1,3 +1,4 @@
+import { errorMessage } from '../../src/core/errorMessage';
 import { suggestionsOf } from '../../src/core/index';
 import { runCompromise } from '../eval/compromiseSystem';
 import { longText } from '../eval/longText';
@@ -92,6 +93,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${errorMessage(error)}\n`);
   process.exitCode = 1;
 });

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { errorMessage } from '../../src/core/errorMessage';
 import type { ReferenceSet } from './referenceSet';
 import { readCorpora } from './corpora';
 import { writeTables } from './document';
@@ -69,6 +70,6 @@ function raise(detect: Detect): void {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  process.stderr.write(`${errorMessage(error)}\n${USAGE}`);
   process.exitCode = 1;
 });

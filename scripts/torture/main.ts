@@ -1,3 +1,4 @@
+import { errorMessage } from '../../src/core/errorMessage';
 import { plainTable } from '../eval/table';
 import { damagedSidecars } from './damagedSidecars';
 import { editScripts } from './editScripts';
@@ -34,7 +35,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    process.stderr.write(`${errorMessage(error)}\n${USAGE}`);
     process.exitCode = 1;
   },
 );

@@ -2,6 +2,7 @@
 // `node savingProcess.js ARTICLE [in-place]`; `in-place` writes as nobody should, to show that the kills tell. Prints `saved N` for the Nth name, or `failed REASON`.
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { errorMessage } from '../../src/core/errorMessage';
 import { nodeFiles } from '../../src/cli/node/nodeFiles';
 import { nodeRandomIds } from '../../src/cli/node/nodeRandomIds';
 import { annotateName, entitiesOf, type Files } from '../../src/core/index';
@@ -28,6 +29,6 @@ async function main(path: string, files: Files): Promise<void> {
 const [, , path = '', way] = process.argv;
 
 main(path, way === 'in-place' ? inPlaceFiles : nodeFiles).catch((error: unknown) => {
-  process.stdout.write(`failed ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stdout.write(`failed ${errorMessage(error)}\n`);
   process.exitCode = 1;
 });

@@ -10,6 +10,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deflateSync } from 'fflate';
+import { errorMessage } from '../../src/core/errorMessage';
 import { createLexicon, type Lexicon } from '../../src/core/detect/words/lexicon';
 import { decodeDetectorFile, encodeDetectorFile } from '../../src/core/detect/model/detectorFile';
 import { createModelTagger } from '../../src/core/detect/model/modelTagger';
@@ -84,6 +85,6 @@ try {
   const [, , given, corpora] = process.argv;
   main(MODES.find((mode) => mode === given) ?? '--write', corpora);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${errorMessage(error)}\n`);
   process.exitCode = 1;
 }

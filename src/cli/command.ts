@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import type { MessageKey } from '../core/index';
+import { errorMessage, type MessageKey } from '../core/index';
 import { EXIT } from './exitCode';
 import { type Io, OutputClosed } from './io';
 import { say } from './say';
@@ -50,7 +50,7 @@ export async function guarded(name: string, io: Io, action: () => Promise<number
     return await action();
   } catch (error) {
     if (error instanceof OutputClosed) return EXIT.fine;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = errorMessage(error);
     await complain(error instanceof UsageError ? say('cli.usage', reason, name) : say('cli.unexpected', reason), io);
     return EXIT.failed;
   }
@@ -69,6 +69,6 @@ function parsed<Options extends OptionsConfig>(argv: readonly string[], options:
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true as const });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(errorMessage(error));
   }
 }

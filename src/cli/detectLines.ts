@@ -1,4 +1,4 @@
-import type { Detection, Gazetteer } from '../core/index';
+import { type Detection, errorMessage, type Gazetteer } from '../core/index';
 import { byteLines } from './byteLines';
 import type { Io } from './io';
 import { say } from './say';
@@ -37,7 +37,7 @@ async function answer(
   try {
     return JSON.stringify(print(id, text, detector.detect(text, known)));
   } catch (error) {
-    return JSON.stringify({ id, error: say('cli.jsonl.failed', reasonOf(error)) });
+    return JSON.stringify({ id, error: say('cli.jsonl.failed', errorMessage(error)) });
   }
 }
 
@@ -53,7 +53,7 @@ function readLine(bytes: Uint8Array, isFirst: boolean): Line {
     const value: unknown = JSON.parse(source);
     return interpret(value);
   } catch (error) {
-    return { kind: 'bad', id: null, error: say('cli.jsonl.notJson', reasonOf(error)) };
+    return { kind: 'bad', id: null, error: say('cli.jsonl.notJson', errorMessage(error)) };
   }
 }
 
@@ -61,5 +61,3 @@ function interpret(value: unknown): Line {
   const { id = null, text } = (typeof value === 'object' && value !== null ? value : {}) as { id?: unknown; text?: unknown };
   return typeof text === 'string' ? { kind: 'text', id, text } : { kind: 'bad', id, error: say('cli.jsonl.noText') };
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -2,7 +2,7 @@ import type { Detector, Files, Hash, RandomIds } from '../core/index';
 
 /** Where text goes. `write` resolves once the text is taken, so that whoever awaits it never runs ahead of a slow reader. */
 export interface Output {
-  /** Throws {@link OutputClosed} when nobody reads any more. */
+  /** @throws OutputClosed when nobody reads any more. */
   write(text: string): Promise<void>;
 }
 

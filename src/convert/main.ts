@@ -1,5 +1,5 @@
 // The worker's door: one message in, one out. A worker of its own keeps libraries and long pages away from the extension host.
-import type { ArticleSource, WorkerAnswer } from '../core/index';
+import { type ArticleSource, errorMessage, type WorkerAnswer } from '../core/index';
 import { convert } from './convert';
 
 /** What a worker has in every host; the compiler knows the globals of a page. */
@@ -14,6 +14,6 @@ scope.onmessage = ({ data }) => {
   try {
     scope.postMessage({ conversion: convert(data) });
   } catch (error) {
-    scope.postMessage({ error: error instanceof Error ? error.message : String(error) });
+    scope.postMessage({ error: errorMessage(error) });
   }
 };

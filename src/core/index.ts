@@ -74,3 +74,4 @@ export * from './article/suggestionsOf';
 export * from './article/trackedAnnotations';
 export * from './article/undoServices';
 export * from './messages';
+export * from './errorMessage';

@@ -1,4 +1,4 @@
-import { addDetection, type AnnotationSet, FileChanged, sidecarSource } from '../../core/index';
+import { addDetection, type AnnotationSet, errorMessage, FileChanged, sidecarSource } from '../../core/index';
 import { command } from '../command';
 import { EXIT } from '../exitCode';
 import type { Io } from '../io';
@@ -112,7 +112,7 @@ async function save(article: OpenArticle, sidecar: OpenSidecar, set: AnnotationS
     return undefined;
   } catch (error) {
     if (error instanceof FileChanged) return say('cli.sidecar.changed');
-    return error instanceof Error ? error.message : String(error);
+    return errorMessage(error);
   }
 }
 

@@ -3,6 +3,7 @@ import {
   type AnnotationSet,
   articleInfo,
   countConfidential,
+  errorMessage,
   type ExportedArticle,
   exportFormats,
   findExportFormat,
@@ -132,7 +133,7 @@ async function deliver(
     try {
       await io.files.write(io.uriOf(path), text);
     } catch (error) {
-      await complainOf(printable(path), error instanceof Error ? error.message : String(error), io);
+      await complainOf(printable(path), errorMessage(error), io);
       return EXIT.failed;
     }
   }

@@ -1,4 +1,4 @@
-import { FileChanged, mergeSources, parseSidecar } from '../../core/index';
+import { errorMessage, FileChanged, mergeSources, parseSidecar } from '../../core/index';
 import { command, UsageError } from '../command';
 import { EXIT } from '../exitCode';
 import type { Io } from '../io';
@@ -64,8 +64,7 @@ async function mergeFiles(paths: Readonly<Record<Side, string>>, io: Io): Promis
   try {
     await io.files.write(io.uriOf(paths.into), merged.source, { text: sources.into });
   } catch (error) {
-    const reason =
-      error instanceof FileChanged ? say('cli.sidecar.changed') : error instanceof Error ? error.message : String(error);
+    const reason = error instanceof FileChanged ? say('cli.sidecar.changed') : errorMessage(error);
     return failed([await complained(paths.into, reason, io)]);
   }
   const disputes = problemRecords(parseSidecar(merged.source).problems.filter(({ code }) => code === 'disputed'));

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../core/index';
+import { errorMessage, type MessageKey } from '../../core/index';
 import { codeOf } from '../../node/codeOf';
 import { say } from '../say';
 
@@ -20,5 +20,5 @@ const REASONS: Readonly<Record<string, MessageKey>> = {
 export function fileError(error: unknown): string {
   const key = REASONS[codeOf(error)];
   if (key !== undefined) return say(key);
-  return error instanceof Error ? error.message : String(error);
+  return errorMessage(error);
 }

@@ -13,7 +13,7 @@ export interface PlacedChange {
 
 /** The part of a session that stepping needs. */
 export interface SteppingSession {
-  /** Carries a change out that was made before, or the inverse of one, and begins to save. Throws where annotations cannot be changed now. */
+  /** Carries a change out that was made before, or the inverse of one, and begins to save. @throws Error where annotations cannot be changed now. */
   step(change: PlacedChange): void;
 }
 

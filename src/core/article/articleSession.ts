@@ -1,3 +1,4 @@
+import { errorMessage } from '../errorMessage';
 import type { RankedPlace } from '../anchor/rankedPlaces';
 import type { Wanted } from '../anchor/wanted';
 import type { Annotation } from '../model/annotation';
@@ -290,7 +291,7 @@ export class ArticleSession {
     return this.#partOf(placed);
   }
 
-  /** Carries a change out again or backwards; undo and redo do. Throws where annotations cannot be changed now. */
+  /** Carries a change out again or backwards; undo and redo do. @throws Error where annotations cannot be changed now. */
   step(placed: PlacedChange): void {
     if (this.readOnly !== undefined) throw new Error(`${this.uri} cannot be changed: ${this.readOnly}`);
     this.#annotations.step(placed);
@@ -322,7 +323,8 @@ export class ArticleSession {
   /**
    * Takes the reader's last step back that has to do with this article, with all of its parts, and begins to save.
    *
-   * @returns Whether there was one. Throws where a part cannot be taken back; then none is.
+   * @returns Whether there was one.
+   * @throws What its parts throw where one cannot be taken back; then none is.
    */
   async undo(): Promise<boolean> {
     return this.readOnly === undefined && (await this.#undo.stack.undo(this.uri));
@@ -505,7 +507,7 @@ export class ArticleSession {
       } catch (error) {
         // Somebody else was quicker: what both did is joined and written anew.
         if (error instanceof FileChanged && tries < MOST_TRIES) continue;
-        this.#saveError = error instanceof Error ? error.message : String(error);
+        this.#saveError = errorMessage(error);
         this.#services.log.error(`Could not save ${String(this.#sidecar.uri)}`, error);
         return;
       }

@@ -86,7 +86,7 @@ export class SidecarFile {
 
   /**
    * Writes the content into the file, keeping what people wrote by hand. Call only when the state allows it.
-   * Throws what the file system throws, a `FileChanged` where the file is not as last known; the file is then as it was.
+   * @throws What the file system throws, a `FileChanged` where the file is not as last known; the file is then as it was.
    */
   async write(content: SidecarContent): Promise<void> {
     const source = writeSidecar(this.#source, content);

@@ -186,10 +186,11 @@ export class SidecarSync {
   }
 
   /**
-   * Writes the stored annotations. Throws where the file cannot be written, a `FileChanged` where it is not as it was last read.
+   * Writes the stored annotations.
    *
    * @param stored With spans in the open text as it is now.
    * @param edited Keys of those that were edited inside since they were read or made.
+   * @throws Error where the file cannot be written, a FileChanged where it is not as it was last read.
    */
   async write(stored: AnnotationSet, edited: ReadonlySet<string>): Promise<void> {
     if (this.#file === undefined) return;

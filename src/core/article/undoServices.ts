@@ -7,6 +7,6 @@ export interface UndoServices {
   readonly stack: UndoStack;
   /** By article, of those that are closed. */
   readonly held: Map<string, HeldPlaces>;
-  /** The session of an article, opened where it is not. Throws where its annotations cannot be changed. */
+  /** The session of an article, opened where it is not. @throws Error where its annotations cannot be changed. */
   sessionOf(uri: string): Promise<SteppingSession>;
 }

@@ -25,7 +25,7 @@ import { type SectionName, SECTIONS } from './sections';
 import { YamlEdit } from './yamlEdit';
 import { hasKey, keyOf, valueAt } from './yamlNode';
 
-/** One save of a sidecar, planned on the file as it is. Throws a `CannotSplice` where that cannot be edited piece by piece. */
+/** One save of a sidecar, planned on the file as it is. @throws CannotSplice where that cannot be edited piece by piece. */
 export class SidecarEdit {
   readonly #previous: string;
   readonly #root: YAMLMap;

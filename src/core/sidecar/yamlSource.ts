@@ -1,4 +1,5 @@
 import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser } from 'yaml';
+import { errorMessage } from '../errorMessage';
 import { LineIndex } from '../text/lineIndex';
 import type { Span } from '../text/span';
 import { DepthGuard, MAX_DEPTH, SCALAR_FOLLOWS } from './depthGuard';
@@ -45,7 +46,7 @@ export function readYaml(source: string): YamlSource {
     return { source, index: report.index, root, value, problems: report.problems };
   } catch (error) {
     // The parser is not known to throw; should it, this file is unreadable and nothing else is lost.
-    report.add({ start: 0, end: 0 }, 'syntax', 'sidecar.syntax', error instanceof Error ? error.message : String(error));
+    report.add({ start: 0, end: 0 }, 'syntax', 'sidecar.syntax', errorMessage(error));
     return { ...unread, problems: report.problems };
   }
 }

@@ -123,7 +123,7 @@ export class FolderKnowledge {
     return this.changeRegistry((registry) => applyRegistryChange(registry, wanted));
   }
 
-  /** Throws a {@link SidecarReadOnly} where the sidecar of an article that is not open could not be changed now. */
+  /** @throws SidecarReadOnly where the sidecar of an article that is not open could not be changed now. */
   async requireSidecar(uri: string): Promise<void> {
     await this.#readSidecar(uri);
   }

@@ -20,10 +20,11 @@ export interface Files {
   /** UTF-8 text without its byte order mark. Never throws. */
   read(uri: string): Promise<ReadResult>;
   /**
-   * Replaces the whole file: readers see the old or the new text, never a part. Throws where the file cannot be written.
+   * Replaces the whole file: readers see the old or the new text, never a part.
    *
    * @param expected Read just before the replacement, as late as the file system allows: where the file holds something else, a
    *   {@link FileChanged} is thrown. No file system here can compare and replace in one step, so that another writer may still come in between.
+   * @throws Error where the file cannot be written.
    */
   write(uri: string, text: string, expected?: ExpectedText): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { type ExpectedText, FileChanged, type Files } from './ports';
 
-/** Throws a {@link FileChanged} where a file does not hold what is expected of it. */
+/** @throws FileChanged where a file does not hold what is expected of it. */
 export async function requireExpected(files: Pick<Files, 'read'>, uri: string, expected: ExpectedText): Promise<void> {
   const found = await files.read(uri);
   const isAsExpected =

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { errorMessage } from '../../core/index';
 import type { CommandId } from '../commands';
 import type { ChannelLog } from '../log';
 
@@ -49,6 +50,6 @@ async function showError(log: ChannelLog, id: CommandId, error: unknown): Promis
   }
   log.error(`Command ${id} failed`, error);
   const openLog = vscode.l10n.t('Open Log');
-  const message = error instanceof Error ? error.message : String(error);
+  const message = errorMessage(error);
   if ((await vscode.window.showErrorMessage(message, openLog)) === openLog) log.show();
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Log, Snapshots } from '../../core/index';
+import { errorMessage, type Log, type Snapshots } from '../../core/index';
 import { deflated, inflated } from './deflate';
 import { surplusFiles } from './surplusFiles';
 
@@ -45,7 +45,7 @@ export class StoredSnapshots implements Snapshots {
       this.#isPruned = true;
       await this.#prune();
     } catch (error) {
-      this.#log.info(`Could not keep a snapshot: ${error instanceof Error ? error.message : String(error)}`);
+      this.#log.info(`Could not keep a snapshot: ${errorMessage(error)}`);
     }
   }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ExpectedText, Files, ReadResult } from '../../core/index';
+import { errorMessage, type ExpectedText, type Files, type ReadResult } from '../../core/index';
 import { FileChanged, requireExpected } from '../../core/index';
 
 /** Far above any sidecar that can be read; keeps a stray huge file out of memory. */
@@ -47,6 +47,6 @@ async function readText(uri: vscode.Uri): Promise<ReadResult> {
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { kind: 'missing' };
     if (error instanceof TypeError) return { kind: 'unreadable', reason: vscode.l10n.t('It is not UTF-8 text.') };
-    return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+    return { kind: 'unreadable', reason: errorMessage(error) };
   }
 }

@@ -15,7 +15,7 @@ import {
   TEXT_LISTS,
 } from './registryFields';
 
-/** One save of a registry, planned on the file as it is. Throws a `CannotSplice` where that cannot be edited piece by piece. */
+/** One save of a registry, planned on the file as it is. @throws CannotSplice where that cannot be edited piece by piece. */
 export class RegistryEdit {
   readonly #previous: string;
   readonly #root: YAMLMap;

@@ -6,9 +6,9 @@ export interface UndoPart {
   readonly touches?: ReadonlySet<string>;
   /** The same part where its article or file was moved. Left out: it cannot be moved. */
   at?(uri: string): UndoPart;
-  /** Takes it back, whatever was done to other things meanwhile. Throws where that cannot be; then nothing is changed. */
+  /** Takes it back, whatever was done to other things meanwhile. @throws Error where that cannot be; then nothing is changed. */
   undo(): Promise<void>;
-  /** Makes it again after {@link UndoPart.undo}. Throws as that does. */
+  /** Makes it again after {@link UndoPart.undo}. @throws As that does. */
   redo(): Promise<void>;
 }
 

@@ -146,7 +146,7 @@ const entryOf = (order: number, step: UndoStep): Entry => ({
   uris: new Set([...step.parts.map(({ uri }) => uri), ...(step.from ?? [])]),
 });
 
-/** Throws an {@link UndoBlocked} where an entry behind this one has to do with the same. */
+/** @throws UndoBlocked where an entry behind this one has to do with the same. */
 function requireLast(entry: Entry, entries: readonly Entry[]): void {
   const later = entries.slice(entries.indexOf(entry) + 1).flatMap(({ step }) => step.parts);
   const blocking = entry.step.parts.flatMap((part) => later.filter((other) => touchTheSame(part, other))).at(-1);
