@@ -192,8 +192,6 @@ export default tseslint.config(
       globals: {
         process: 'readonly',
         console: 'readonly',
-        URL: 'readonly',
-        Buffer: 'readonly',
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
         performance: 'readonly',

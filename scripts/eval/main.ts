@@ -8,9 +8,11 @@ import { figuresOf } from './figures';
 import { floorSets, raisedFloors, readFloors, writeFloors } from './floors';
 import { type Detect, type Detecting, measureAll } from './measureAll';
 import { type EvalOptions, readOptions, USAGE } from './options';
-import { OWN_SETS, readOwnSet } from './ownSets';
-import { productDetectors, rulesDetector } from './productDetector';
+import { onGoldNames } from './onGoldNames';
+import { OWN_SETS, type OwnSetName, readOwnArticles, readOwnSet } from './ownSets';
+import { productDetectors, readLexicon, rulesDetector } from './productDetector';
 import { reportTables } from './reportTables';
+import { quoteRuleShares, shareTable, speakerRuleShares } from './ruleShares';
 import { evaluateSet, systemOf } from './system';
 import { plainTable } from './table';
 
@@ -20,6 +22,10 @@ const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
+  if (options.rules) {
+    await listRules(options);
+    return;
+  }
   const detectors = productDetectors(project, options.model);
   const newDetect = async (): Promise<Detect> => {
     const detector = await detectors();
@@ -59,6 +65,20 @@ function listErrors(detect: Detect, sets: readonly string[], kind: string): void
     if (kind === '') for (const [name, count] of errorCounts(errors)) print(`${String(count).padStart(5)}  ${name}`);
     else for (const error of errors) if (error.kind.startsWith(kind)) print(errorLines(error));
   }
+}
+
+/** The sets that confidences of rules are counted in. */
+const COUNTED: readonly OwnSetName[] = ['train', 'dev', 'news'];
+
+async function listRules({ sets, model }: EvalOptions): Promise<void> {
+  const lexicon = await readLexicon(project, model);
+  const unknown = sets.find((name) => !OWN_SETS.some((own) => own === name));
+  if (unknown !== undefined) throw new Error(`No set ${unknown} of this project. There are ${OWN_SETS.join(', ')}.`);
+  const read = (sets.length === 0 ? COUNTED : OWN_SETS.filter((name) => sets.includes(name)))
+    .flatMap((name) => readOwnArticles(project, name))
+    .map(({ article }) => ({ article, detection: onGoldNames(article, lexicon) }));
+  print(`What is taken for a quote\n${plainTable(shareTable(quoteRuleShares(read)))}\n`);
+  print(`Speakers\n${plainTable(shareTable(speakerRuleShares(read)))}`);
 }
 
 function raise(detect: Detect): void {

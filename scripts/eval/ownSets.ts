@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReferenceText } from '../../src/core/measure/annotatedText';
 import { referenceOf } from '../../src/core/measure/referenceOf';
-import { parseGold } from '../../src/core/measure/gold';
+import { type GoldArticle, parseGold } from '../../src/core/measure/gold';
 import type { ReferenceSet } from './referenceSet';
 
 const FOLDERS = {
@@ -21,17 +20,22 @@ export const OWN_SETS = Object.keys(FOLDERS) as readonly OwnSetName[];
 export function readOwnSet(project: string, name: OwnSetName): ReferenceSet {
   return {
     name,
-    texts: readArticles(join(project, FOLDERS[name])),
+    texts: readOwnArticles(project, name).map(({ id, article }) => referenceOf(id, article)),
     own: true,
     trainedOn: name === 'train',
     figuresOnly: name === 'heldout',
   };
 }
 
-function readArticles(folder: string): ReferenceText[] {
+/** The articles of one set as they were annotated by hand. */
+export function readOwnArticles(
+  project: string,
+  name: OwnSetName,
+): readonly { readonly id: string; readonly article: GoldArticle }[] {
+  const folder = join(project, FOLDERS[name]);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith('.gold'))
     .sort()
-    .map((file) => referenceOf(file.slice(0, -'.gold'.length), parseGold(readFileSync(join(folder, file), 'utf8'))));
+    .map((file) => ({ id: file.slice(0, -'.gold'.length), article: parseGold(readFileSync(join(folder, file), 'utf8')) }));
 }

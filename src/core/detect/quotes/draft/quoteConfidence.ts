@@ -1,6 +1,6 @@
 /**
  * How often what each rule takes for a quote is one, from 0 to 1: (right + 1) / (all + 2), counted in training/articles/train, dev and news with names
- * given (`node scripts/quotesOnGoldNames.mjs FOLDER --quotes`). Rules that decide nothing there are as sure as the one most like them.
+ * given (`npm run eval -- --rules`). Rules that decide nothing there are as sure as the one most like them.
  */
 export const QUOTE_CONFIDENCE = {
   /** Between marks: a sentence, one behind a word of saying or a colon, a clause, a piece of the reporter's sentence, of up to two words. */

@@ -1,6 +1,6 @@
 /**
  * How often each rule that links a quote to its speaker is right, from 0 to 1: (right + 1) / (all + 2), counted over the quotes that the rule decided
- * in training/articles/train, dev and news, names given (`node scripts/quotesOnGoldNames.mjs FOLDER --rules`), and in the passages of
+ * in training/articles/train, dev and news, names given (`npm run eval -- --rules`), and in the passages of
  * test/fixtures/passages but the blind ones. What a pronoun or description means is a second probability, multiplied by this one.
  */
 export const RULE_CONFIDENCE = {
