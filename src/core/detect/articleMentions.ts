@@ -8,6 +8,7 @@ import { humanSign } from './names/signs/humanSign';
 import { isSpokenOfAsFirm } from './names/isSpokenOfAsFirm';
 import type { NameMention } from './nameTagger';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from './words/paragraphAnalysis';
+import { ALIASES } from './words/nameTriggers';
 import { WordClass } from './words/wordClass';
 import { wordSet } from './words/wordSet';
 
@@ -131,11 +132,12 @@ function joinNicknames(paragraph: ParagraphAnalysis, mentions: readonly NameMent
   return joined.map((mention, index) => withSurname(paragraph, mention, joined[index + 1]?.from ?? paragraph.tokens.length));
 }
 
-/** "Ada Lorne di Velanto": only the small particle of a surname stands between. */
+/** "Ada Lorne di Velanto": only the small particle of a surname stands between; "Ada Lorne alias Velanto" goes by two names. */
 const isParticle = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
   to - from === 1 &&
   caseAt(paragraph, from) === 'lower' &&
   hasClass(paragraph, from, WordClass.particle) &&
+  !ALIASES.has(keyAt(paragraph, from)) &&
   !isFunctionToken(paragraph, from);
 
 /** `“Ted” Marsden`: what was found last stands in marks right before the name. */

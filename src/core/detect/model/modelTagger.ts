@@ -6,7 +6,7 @@ import { noteContexts } from '../names/noteContexts';
 import { noteName, noteParagraph } from '../names/noteSightings';
 import { RuleReading } from '../names/ruleTagger';
 import { behindTitles } from '../names/signs/behindTitles';
-import { withGivenInitials } from '../names/signs/givenInitials';
+import { withBareInitial, withGivenInitials } from '../names/signs/givenInitials';
 import { WHO_ORIGIN } from '../names/votes/evidenceVotes';
 import { overlaps, overlapsAny } from '../overlap';
 import { finish, type Steps } from '../steps';
@@ -286,7 +286,7 @@ const isReadAs = (paragraph: ParagraphAnalysis, { kind, from, to }: NameMention,
 /** "whip M.K. Pandya": initials and given names that are cut short belong to the surname, unless more of a name stands before them. */
 function withInitials(paragraph: ParagraphAnalysis, name: WeighedName, sentence: TokenRange): WeighedName {
   if (name.kind !== 'person') return name;
-  const from = withGivenInitials(paragraph, name.from, sentence.from);
+  const from = withGivenInitials(paragraph, withBareInitial(paragraph, name), sentence.from);
   return from === name.from || isCapital(paragraph, from - 1)
     ? name
     : new WeighedName({ kind: name.kind, from, to: name.to }, name.confidence);

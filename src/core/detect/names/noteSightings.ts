@@ -3,7 +3,7 @@ import type { TokenRange } from '../../text/sentence';
 import { caseAt, hasClass, keyAt, listedPhrase, type ParagraphAnalysis } from '../words/paragraphAnalysis';
 import { WordClass } from '../words/wordClass';
 import { FORM_ORIGIN } from './forms/formName';
-import { noteLetters, noteTitle } from './signs/lettersOfOffice';
+import { noteLetters, noteShortOffice, noteTitle } from './signs/lettersOfOffice';
 import { isThingBeforeLetters } from './signs/lettersOfThing';
 import { noteThings } from './signs/namedThing';
 import { noteGames } from './sport/noteGames';
@@ -71,6 +71,7 @@ export function noteName(
   // "Harbour Dues Act (HDA)", whatever it was read as.
   if (only === undefined || isThingBeforeLetters(paragraph, to)) return;
   if (title !== undefined) noteTitle(paragraph, title, seen);
+  if (kind === 'person') noteShortOffice(paragraph, from - 1, seen);
   if (kind === 'person') notePerson(words, seen);
   else if (words.length === 1) {
     const isExplained = origin === FORM_ORIGIN && caseAt(paragraph, from) === 'upper';

@@ -148,11 +148,11 @@ export const PLACE_NOUNS = wordSet(
 export const ORIGINS = wordSet('hometown birthplace');
 
 /** Who lives in a place: "residents of Velan". */
-export const INHABITANTS = wordSet('residents inhabitants villagers townspeople townsfolk');
+export const INHABITANTS = wordSet('residents inhabitants villagers townspeople townsfolk elders');
 
 /** What is named by the place where it is. */
 export const BEHIND_PLACE = wordSet(
-  'province district commune county village township municipality constituency riding airport airports',
+  'province district commune county village township municipality constituency riding airport airports upazila thana tehsil taluk taluka mandal',
 );
 
 /** What places are. */

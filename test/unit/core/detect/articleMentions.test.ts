@@ -25,6 +25,7 @@ describe('articleMentions', () => {
       kinds(`Ada Lorne ${word} Velanto spoke.`, ['person', 'Ada Lorne'], ['person', 'Velanto']);
     assert.deepEqual(parted('di'), ['person']);
     assert.deepEqual(parted('as'), ['person', 'person']);
+    assert.deepEqual(parted('alias'), ['person', 'person']);
   });
 
   it('are people by their other name too, unless something else goes by it', () => {

@@ -545,6 +545,12 @@ describe('formNames', () => {
       assert.deepEqual(names(text), [], text);
   });
 
+  it('finds a surname with a saint behind whatever bears a title, and people behind letters and "Md"', () => {
+    assert.deepEqual(names('It was heard by Justice Velzha St Clair there.'), ['p:Velzha St Clair']);
+    assert.deepEqual(names('It was heard near Velzha St Clair there.'), []);
+    assert.deepEqual(names('There OC Md Velzha said so.'), ['p:Md Velzha']);
+  });
+
   it('finds a head noun with the town that it needs', () => {
     assert.deepEqual(names('Students from The Polytechnic, Ibadan will record it.'), ['o:The Polytechnic, Ibadan']);
     assert.deepEqual(names('Students from The Polytechnic, Ibadan, Nigeria will record it.'), []);

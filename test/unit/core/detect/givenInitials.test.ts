@@ -21,6 +21,11 @@ describe('given names that are short', () => {
     assert.deepEqual(people('The whip M.K. Selvam said so.', detectorResources.names), ['M.K. Selvam']);
   });
 
+  it('are letters without a dot in front of several words', () => {
+    const ofModel = (text: string): string[] => people(text, detectorResources.names);
+    assert.deepEqual(ofModel('He was bowled by M Ganesh Iyer on Friday.'), ['M Ganesh Iyer']);
+  });
+
   it('are cut short with a dot', () => {
     assert.deepEqual(people('It is proper, said Sen. Ma. Lourdes Arceo.'), ['Ma. Lourdes Arceo']);
     assert.deepEqual(people('Her lawyer Mohd. Rizal Kamil said so.'), ['Mohd. Rizal Kamil']);

@@ -686,4 +686,42 @@ describe('names of the weights', () => {
     assert.deepEqual(mendedFirm('The plan of Dzorvan Plekt shocked all.'), ['organization: Dzorvan Plekt']);
     assert.deepEqual(mended('The death of Blue Heron shocked all.', 'organization', 'Blue Heron'), ['organization: Blue Heron']);
   });
+
+  it('of people start behind the town whose mayor they are', () => {
+    assert.deepEqual(mended('Mayor of Port Velzha Kritan Losko spoke.', 'person', 'Port Velzha Kritan Losko'), [
+      'person: Kritan Losko',
+    ]);
+    assert.deepEqual(mended('Mayor of Montego Bay Kritan Losko spoke.', 'organization', 'Montego Bay Kritan Losko'), [
+      'person: Kritan Losko',
+    ]);
+    assert.deepEqual(mended('The bank of Montego Bay Kritan Losko spoke.', 'organization', 'Montego Bay Kritan Losko'), [
+      'organization: Montego Bay Kritan Losko',
+    ]);
+  });
+
+  it('start behind the words in capitals that a report opens with', () => {
+    assert.deepEqual(mended('A FORMER Velzha City Council clerk left.', 'organization', 'FORMER Velzha City Council'), [
+      'organization: Velzha City Council',
+    ]);
+    assert.deepEqual(mended('TWO Velzha City Council clerks left.', 'organization', 'TWO Velzha City Council'), [
+      'organization: Velzha City Council',
+    ]);
+    assert.deepEqual(mended('FORMER VELZHA COUNCIL clerks left.', 'organization', 'FORMER VELZHA COUNCIL'), [
+      'organization: FORMER VELZHA COUNCIL',
+    ]);
+  });
+
+  it('of parties end before the place of a branch', () => {
+    assert.deepEqual(mended('The Zanu-PF Bulawayo provincial chairman left.', 'organization', 'Zanu-PF Bulawayo'), [
+      'organization: Zanu-PF',
+    ]);
+    assert.deepEqual(mended('The Zanu-PF Bulawayo office shut.', 'organization', 'Zanu-PF Bulawayo'), [
+      'organization: Zanu-PF Bulawayo',
+    ]);
+  });
+
+  it('are none for the chiefs of the Akan and the bishops of a faith', () => {
+    assert.deepEqual(mended('The Velzhahene of the Lorne Area spoke.', 'organization', 'Velzhahene of the Lorne Area'), []);
+    assert.deepEqual(mended('The Anglican Bishop of Velzha spoke.', 'organization', 'Anglican Bishop of Velzha'), []);
+  });
 });

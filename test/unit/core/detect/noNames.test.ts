@@ -558,4 +558,29 @@ describe('NoNames', () => {
     assert.ok(isNone('Shares (TSLA.O) fell.', 'TSLA.O', 'organization'));
     assert.ok(isNone('Okafor, D-N.Y., spoke.', 'D-N.Y.', 'organization'));
   });
+
+  it('is true of towns by who lives or polices there, or by the house that stands in them', () => {
+    assert.ok(isNone('A case was filed at Kalu Velzha police station.', 'Kalu Velzha', 'person'));
+    assert.ok(isNone('Two men fled the Velzha police post.', 'Velzha', 'organization'));
+    assert.ok(!isNone('There Kalu Velzha police officers wept.', 'Kalu Velzha', 'person'));
+    assert.ok(isNone('He was found in Velzha Upazila.', 'Velzha', 'organization'));
+    assert.ok(isNone('There elders at Velzha spoke.', 'Velzha', 'organization'));
+    assert.ok(!isNone('There analysts at Velzha spoke.', 'Velzha', 'organization'));
+    assert.ok(isNone('She taught at the Lorne Primary School, Velzha.', 'Velzha', 'organization'));
+    assert.ok(!isNone('She taught at the Lorne Primary School, Velzha said.', 'Velzha', 'organization'));
+    assert.ok(!isNone('She left a school, Velzha.', 'Velzha', 'organization'));
+  });
+
+  it('is true of ranks in front of what they are for, and in headings', () => {
+    assert.ok(isNone('There SP (City) Kemmal Lorne spoke.', 'SP', 'organization'));
+    assert.ok(!isNone('There SP (the party of Lorne) won.', 'SP', 'organization'));
+    assert.ok(isNone('CS WADES INTO TITLES ROW', 'CS', 'organization'));
+  });
+
+  it('is true of those who wrote a dispatch', () => {
+    assert.ok(isNone('DLK/OKA', 'DLK', 'organization'));
+    assert.ok(isNone('DLK/OKA', 'OKA', 'organization'));
+    assert.ok(!isNone('STR/AFP', 'AFP', 'organization'));
+    assert.ok(!isNone('The DLK/OKA pact was signed.', 'DLK', 'organization'));
+  });
 });

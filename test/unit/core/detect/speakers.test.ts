@@ -401,6 +401,11 @@ describe('speakers', () => {
       return found.quotes.map((quote) => `${speakerOf(found, quote)}: ${quote.text}`);
     };
 
+    it('are none where a report is headed with whom it tells of', () => {
+      const text = 'ADA HALE: The bench heard a plea by Ada Hale, a widow.\n\nTOM LIND: I am Tom Lind, and I went.';
+      assert.deepEqual(turns(text), ['Tom Lind: I am Tom Lind, and I went.']);
+    });
+
     it('stand in labels with titles, parties, states and jobs, nobody in "QUESTION" and "Q"', () => {
       const text =
         'QUESTION: Is the bill dead?\n\nREP. ADA HALE (D), NORLAND: It sleeps.\n\nSEN. TOM LIND (R-Norland): It snores.\n\n' +

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../../text/sentence';
 import { isCountryCode } from '../../names/signs/countryCode';
 import { isMarketCode } from '../../names/signs/marketCode';
 import { isHandle } from '../../names/signs/platformUse';
+import { isSignOff } from '../../names/signs/signOff';
 import { isSumOfMoney } from '../../names/signs/sumOfMoney';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
 import { isSeat, isTicker } from '../../names/votes/wordVotes';
@@ -23,6 +24,7 @@ export const isCodeTakenForName = (paragraph: ParagraphAnalysis, name: TaggedNam
   holdsMarketCode(paragraph, name) ||
   (name.kind === 'person' && (isModel(paragraph, name) || isTableHead(paragraph, name))) ||
   isLettered(paragraph, name) ||
+  isSignOff(paragraph) ||
   isTicker(textAt(paragraph, name.from)) ||
   isSeat(textAt(paragraph, name.from)) ||
   (name.to - name.from === 1 && isShort(paragraph, name));

@@ -11,6 +11,7 @@ import { INNER_CAPITAL } from '../../words/wordSignal';
 import { bodyOfOffice } from './bodyOfOffice';
 import { endOfCapitals } from './endOfCapitals';
 import { isBodyTakenForPerson, isCalledGroup, isFirmOfOneWord, isFirmTakenForPerson } from './firmTakenForPerson';
+import { holderOfTown } from './holderOfTown';
 import { endWithin, formEnd, hasFormBehind, organizationEnd, personEnd } from './nameEnd';
 import { nameStart } from './nameStart';
 import { ownerAndOwned, ownerAndPerson } from './ownerAndOwned';
@@ -97,6 +98,8 @@ function mendedOrganizations(paragraph: ParagraphAnalysis, range: TokenRange): r
     const behind = to - credit > 1 ? mendedOrganizations(paragraph, { from: credit, to }) : [];
     return [organization(from, credit), ...behind];
   }
+  const holder = holderOfTown(paragraph, range);
+  if (holder !== undefined) return [person(holder, to)];
   const surnamed = personTakenForFirm(paragraph, range);
   if (surnamed !== undefined) return [person(surnamed.from, surnamed.to)];
   const officer = personOfState(paragraph, range);

@@ -64,6 +64,8 @@ const endsWithI = (paragraph: ParagraphAnalysis, from: number, to: number): bool
 export function organizationEnd(paragraph: ParagraphAnalysis, from: number, to: number): number {
   if (isListedOwner(paragraph, from, to)) return to + 1;
   if (endsAsDeputy(paragraph, from, to)) return to - 1;
+  const branch = beforeBranch(paragraph, from, to);
+  if (branch !== undefined) return branch;
   const rule = numberedRule(paragraph, from, to);
   if (rule !== undefined) return rule;
   const listed = listedBeyond(paragraph, from, to);
@@ -82,6 +84,16 @@ const endsAsDeputy = (paragraph: ParagraphAnalysis, from: number, to: number): b
   DEPUTIES_IN_LETTERS.has(keyAt(paragraph, to - 1)) &&
   caseAt(paragraph, to - 1) === 'upper' &&
   listedPhrase(paragraph, from, to, C.organization)?.to !== to;
+
+const BRANCHES = wordSet('provincial regional district state chapter branch unit county constituency wing faction divisional');
+
+/** "Velan Front | Kemmal | provincial chairman": the place of a party's branch is none of its name. */
+function beforeBranch(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {
+  if (to - from < 2 || caseAt(paragraph, to) !== 'lower' || !BRANCHES.has(keyAt(paragraph, to))) return undefined;
+  const party = listedPhrase(paragraph, from, to - 1, C.organization | C.acronym)?.to;
+  if (party === undefined || listedPhrase(paragraph, from, to, C.organization)?.to === to) return undefined;
+  return listedPhrase(paragraph, party, to, C.place)?.to === to ? party : undefined;
+}
 
 /** "Rashid Abbas' faction": the apostrophe ends a name that ends with s. */
 function beforeApostrophe({ tokens, keys }: ParagraphAnalysis, from: number, to: number): number | undefined {

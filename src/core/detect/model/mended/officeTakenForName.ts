@@ -5,6 +5,7 @@ import { isFunctionToken } from '../../names/signs/functionWords';
 import { isListed } from '../../names/signs/listedKind';
 import { isPartisan } from '../../names/signs/partisan';
 import { isShortOffice } from '../../names/signs/isShortOffice';
+import { mayStartPerson } from '../../names/signs/mayStartPerson';
 import { seenAt, type TokenEvidence } from '../../wordEvidence';
 import {
   caseAt,
@@ -14,12 +15,14 @@ import {
   keyAt,
   listedPhrase,
   type ParagraphAnalysis,
+  signalsAt,
   textAt,
   tokenAt,
 } from '../../words/paragraphAnalysis';
 import { DEPUTIES_IN_LETTERS } from '../../words/nameTriggers';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
+import { WordSignal } from '../../words/wordSignal';
 import type { TaggedName } from '../weights/tagLabel';
 import { isOfficeOfNation } from './bodyOfOffice';
 
@@ -56,7 +59,19 @@ const cutsTitle = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): bool
 
 /** "NSA Kemmal" with a listed surname: an office in short, not the agency. */
 const isShortOfficeAlone = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
-  to - from === 1 && isShortOffice(paragraph, from);
+  to - from === 1 && (isShortOffice(paragraph, from) || isOfficeWithZone(paragraph, from) || isOfficeInHeading(paragraph, from));
+
+/** "SP (City) Kemmal Lorne": a rank with what its bearer is for in brackets in front of the name. */
+const isOfficeWithZone = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  (signalsAt(paragraph, index) & WordSignal.shortOffice) !== 0 &&
+  textAt(paragraph, index + 1) === '(' &&
+  [index + 3, index + 4].some((close) => textAt(paragraph, close) === ')' && mayStartPerson(paragraph, close + 1));
+
+/** "CP WADES IN": an office in short in a heading all in capitals. */
+const isOfficeInHeading = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  paragraph.caseStyle === 'upper' &&
+  (signalsAt(paragraph, index) & WordSignal.shortOffice) !== 0 &&
+  !hasClass(paragraph, index, C.organization | C.acronym);
 
 const MEMBERS_OF_FORCES = wordSet('garda gardai gardaí mountie mounties marine marines');
 const COUNTS = wordSet('a an one another each every both two three four five six seven eight nine ten several many dozen');

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
 import { datelineEnd, opensDateline } from '../../names/credits/dateline';
 import { isListed } from '../../names/signs/listedKind';
-import { isDirection, isGoverned, isStatedPlace } from '../../names/signs/statedPlace';
+import { isDirection, isGoverned, isPoliced, isStatedPlace } from '../../names/signs/statedPlace';
 import { isStreet } from '../../names/signs/streetNames';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
@@ -22,10 +22,25 @@ const SURE_OF_PLACE_END = 0.85;
 export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: TaggedName): boolean =>
   (name.kind === 'person' ? isPlaceOfPerson(paragraph, name) : isPlaceOfOrganization(paragraph, name)) ||
   isAreaOfGovernment(paragraph, name) ||
-  (!hasClass(paragraph, name.to - 1, HEADS) && isStatedPlace(paragraph, name)) ||
+  (!hasClass(paragraph, name.to - 1, HEADS) && (isPoliced(paragraph, name) || isStatedPlace(paragraph, name))) ||
+  (name.kind === 'organization' && isTownOfHouse(paragraph, name)) ||
   isGoverned(paragraph, name) ||
   opensDateline(paragraph, name) ||
   isProvinceOfDateline(paragraph, name);
+
+/** What stands in a town, and has its own name in front of it. */
+const HOUSES = wordSet('school hospital college university polytechnic seminary barracks clinic cathedral mosque');
+
+/** "the Kemmal Primary School, | Velanto |.": one word that no list has, behind the comma of a house, is the town that it stands in. */
+const isTownOfHouse = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 &&
+  textAt(paragraph, from - 1) === ',' &&
+  HOUSES.has(keyAt(paragraph, from - 2)) &&
+  isCapital(paragraph, from - 2) &&
+  isCapital(paragraph, from - 3) &&
+  caseAt(paragraph, from) === 'capital' &&
+  /^[.,;]?$/u.test(textAt(paragraph, to)) &&
+  !hasClass(paragraph, from, C.organization | HEADS);
 
 const PROVINCES = wordSet('ont que alta sask man nfld calif mass conn ind tenn ariz wis minn');
 

@@ -3,6 +3,7 @@ import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textA
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
+import { isSignOff } from '../signs/signOff';
 import { bylineChunks, publisherChunks, thanksAtEnd } from './byline';
 import {
   behindRank,
@@ -50,6 +51,7 @@ function isPhotoCredit(paragraph: ParagraphAnalysis): boolean {
   return (
     (paragraph.signals & WordSignal.slash) !== 0 &&
     paragraph.tokens.length <= 16 &&
+    !isSignOff(paragraph) &&
     // "Harbour City / Fri, March 15, 2019 / 09:22 am" says when.
     !paragraph.tokens.some(({ kind }) => kind === 'number') &&
     paragraph.tokens.some(

@@ -24,9 +24,14 @@ export function saintSurnames(paragraph: ParagraphAnalysis, { from, to }: TokenR
   return found;
 }
 
+/** "Justice Kemmal": behind the title of a person, which no place and no street has. */
+const isTitled = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isCapital(paragraph, index - 1) &&
+  hasClass(paragraph, index - 1, C.title | C.official) &&
+  !hasClass(paragraph, index, C.organization | PLACE_CLASSES | HEADS | C.title);
+
 const isGiven = (paragraph: ParagraphAnalysis, index: number): boolean =>
-  hasClass(paragraph, index, C.firstName) &&
-  !hasClass(paragraph, index, NEVER_GIVEN) &&
+  (isTitled(paragraph, index) || (hasClass(paragraph, index, C.firstName) && !hasClass(paragraph, index, NEVER_GIVEN))) &&
   caseAt(paragraph, index) === 'capital' &&
-  !isCapital(paragraph, index - 1) &&
+  (isTitled(paragraph, index) || !isCapital(paragraph, index - 1)) &&
   tokenAt(paragraph, index - 1)?.kind !== 'number';

@@ -1,4 +1,5 @@
-import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import type { TokenRange } from '../../../text/sentence';
+import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 
@@ -29,3 +30,20 @@ export function withGivenInitials(paragraph: ParagraphAnalysis, from: number, li
     else return start;
   }
 }
+
+/** What goes by a letter behind it: "vitamin K", "group B". */
+const LETTERED = wordSet(
+  'vitamin group class grade plan hepatitis influenza section type division schedule category gate wing block ward platform malcolm',
+);
+
+/** "bowled by M | Kemmal Iyer": the initial without a dot in front of a name of several words, unless it belongs to the word before. */
+export const withBareInitial = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): number =>
+  to - from > 1 &&
+  isLetter(textAt(paragraph, from - 1)) &&
+  caseAt(paragraph, from - 2) === 'lower' &&
+  tokenAt(paragraph, from - 2)?.kind === 'word' &&
+  !LETTERED.has(keyAt(paragraph, from - 2))
+    ? from - 1
+    : from;
+
+const isLetter = (text: string): boolean => text.length === 1 && /^[B-HJ-Z]$/u.test(text);

@@ -31,5 +31,6 @@ const isFullName = (paragraph: ParagraphAnalysis, index: number): boolean =>
   mayStartPerson(paragraph, index) &&
   mayStartPerson(paragraph, index + 1) &&
   (hasClass(paragraph, index, C.firstName) ||
+    textAt(paragraph, index) === 'Md' ||
     hasClass(paragraph, index + 1, C.firstName) ||
     (/^\p{Lu}\.?$/u.test(textAt(paragraph, index)) && /^\p{Lu}\.?$/u.test(textAt(paragraph, index + 1))));

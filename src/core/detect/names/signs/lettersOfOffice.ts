@@ -4,6 +4,7 @@ import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } f
 import { WordClass } from '../../words/wordClass';
 import { WordSignal } from '../../words/wordSignal';
 import { Sighting, type SightingsBuilder } from '../../wordEvidence';
+import { isShortOffice } from './isShortOffice';
 import { isThingBeforeLetters } from './lettersOfThing';
 
 const C = WordClass;
@@ -14,6 +15,7 @@ const LETTERS = /^\p{Lu}\p{L}{0,2}\p{Lu}$/u;
 /** "Director-General" has two initials. */
 const PARTS = /[^-\u2010\u2011]+/gu;
 const JOINTS = /^(?:of|for|and|the)$/u;
+const SMALL_PARTS = /^(?:in|of|at)$/u;
 const MOST_TOKENS = 6;
 /** What has more goes by its letters as an organization does: "Comptroller and Auditor General of Norland (CAGN)". */
 const MOST_WORDS = 3;
@@ -28,7 +30,7 @@ export function officeBeforeLetters(paragraph: ParagraphAnalysis, open: number):
   for (let from = open - 1; from >= open - MOST_TOKENS; from--) {
     const isJoint = JOINTS.test(keyAt(paragraph, from));
     if (!isCapital(paragraph, from) && !isJoint) return undefined;
-    const initials = (textAt(paragraph, from).match(PARTS) ?? []).map((part) => part.charAt(0).toLowerCase()).join('');
+    const initials = initialsOf(textAt(paragraph, from));
     all = initials + all;
     if (!isJoint) ofWords = initials + ofWords;
     if (ofWords.length > MOST_WORDS || isJoint) continue;
@@ -37,18 +39,25 @@ export function officeBeforeLetters(paragraph: ParagraphAnalysis, open: number):
   return undefined;
 }
 
+/** "dg" of "Director-General", "oc" of "Officer-in-Charge". */
+const initialsOf = (word: string): string =>
+  (word.match(PARTS) ?? [])
+    .filter((part) => !SMALL_PARTS.test(part))
+    .map((part) => part.charAt(0).toLowerCase())
+    .join('');
+
 /** Whether the word in front of what the office is for, or the last, is a title: "Attorney General", "Chief Medical Officer". */
 function isTitled(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
   let last = from;
   while (last + 1 < to && isCapital(paragraph, last + 1)) last++;
-  const isTitle = hasClass(paragraph, last, TITLES) || keyAt(paragraph, last).endsWith('-general');
+  const isTitle = hasClass(paragraph, last, TITLES) || /-(?:general|in-charge|in-chief)$/u.test(keyAt(paragraph, last));
   return isTitle && !hasClass(paragraph, last, HEADS);
 }
 
 /** Notes letters in brackets: those of an office, a law or another thing, and those of whatever else stands in front. */
 export function noteLetters(paragraph: ParagraphAnalysis, seen: SightingsBuilder): void {
   if ((paragraph.signals & WordSignal.bracket) === 0) return;
-  for (let i = 2; i < paragraph.tokens.length - 2; i++) {
+  for (let i = 1; i < paragraph.tokens.length - 2; i++) {
     if (tokenAt(paragraph, i)?.text !== '(') continue;
     if (officeBeforeLetters(paragraph, i) !== undefined || isThingBeforeLetters(paragraph, i))
       seen.add(keyAt(paragraph, i + 1), Sighting.office);
@@ -61,6 +70,12 @@ export function noteLetters(paragraph: ParagraphAnalysis, seen: SightingsBuilder
 export function noteTitle({ lexicon }: ParagraphAnalysis, title: string, seen: SightingsBuilder): void {
   for (const letters of initialsOfRole(title))
     if ((lexicon.classes(letters) & C.notAcronym) !== 0) seen.add(letters, Sighting.office);
+}
+
+/** "CS Ada Lorne", later "the CS": letters in front of whoever holds the office, unless an organization is listed with them. */
+export function noteShortOffice(paragraph: ParagraphAnalysis, index: number, seen: SightingsBuilder): void {
+  if (isShortOffice(paragraph, index) && !hasClass(paragraph, index, C.organization | C.acronym))
+    seen.add(keyAt(paragraph, index), Sighting.office);
 }
 
 /** Whether a name is nothing but letters that stand for an office or a thing in the article. */

@@ -33,13 +33,17 @@ export function isThingBeforeLetters(paragraph: ParagraphAnalysis, open: number)
   const full = fullForm(paragraph, open, letters.toLowerCase());
   if (full === undefined) return false;
   const head = headOf(paragraph, full);
-  if (THINGS.has(keyAt(paragraph, head))) return true;
+  if (THINGS.has(keyAt(paragraph, head)) || isPost(paragraph, head)) return true;
   if (hasClass(paragraph, head, BODIES) || isGroupNoun(keyAt(paragraph, head))) return false;
   // "Protection of Harbours Act".
   if (THINGS.has(keyAt(paragraph, full.to - 1))) return true;
   for (let i = full.from; i < full.to; i++) if (isCapital(paragraph, i)) return false;
   return true;
 }
+
+/** "Police Station (PS)": where somebody serves; a "Broadcasting Station" is a firm. */
+const isPost = (paragraph: ParagraphAnalysis, head: number): boolean =>
+  keyAt(paragraph, head) === 'station' && /^(?:police|fire|power|railway|polling|space)$/u.test(keyAt(paragraph, head - 1));
 
 /** The words in front of a bracket whose initials are its letters, with those of small joints or without. */
 function fullForm(paragraph: ParagraphAnalysis, open: number, wanted: string): TokenRange | undefined {

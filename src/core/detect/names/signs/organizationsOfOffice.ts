@@ -19,6 +19,7 @@ const TITLES = C.title | C.official;
 const HEADS = C.headStrong | C.companySuffix;
 /** What an office is for is made of ordinary words, some of which head organizations too: "Army Staff". */
 const PLAIN = C.common | C.headWeak | C.headStrong | C.cueNoun | C.notName | C.role | C.title;
+const FAITHS = wordSet('anglican catholic methodist orthodox lutheran presbyterian baptist coptic episcopal maronite adventist');
 const PREPOSITIONS = wordSet('of for on at in');
 /** Who bears these is often what a house is named after: "Prince of Wales Hospital". */
 const NAMESAKES = wordSet('king queen prince princess duke duchess lord lady bishop saint st our master captain');
@@ -70,20 +71,24 @@ const behindArticle = (paragraph: ParagraphAnalysis, index: number): number =>
 const isOffice = (paragraph: ParagraphAnalysis, last: number, from: number, joint: string): boolean =>
   last >= from &&
   isCapital(paragraph, last) &&
-  !NAMESAKES.has(keyAt(paragraph, last)) &&
+  (!NAMESAKES.has(keyAt(paragraph, last)) || (last > from && FAITHS.has(keyAt(paragraph, last - 1)))) &&
   !keyAt(paragraph, last).endsWith('s') &&
   (keyAt(paragraph, last) === 'head' || isRole(paragraph, last, joint === 'at' ? TITLES | C.role : TITLES));
 
 const isRole = (paragraph: ParagraphAnalysis, index: number, bits: number): boolean =>
-  (hasClass(paragraph, index, bits) || keyAt(paragraph, index).endsWith('-general')) &&
+  (hasClass(paragraph, index, bits) || keyAt(paragraph, index).endsWith('-general') || isStool(keyAt(paragraph, index))) &&
   !hasClass(paragraph, index, C.headStrong | C.headWeak | PLACE_CLASSES);
+
+/** "Kemmalhene": a chief or queen mother of the Akan by what they sit for. */
+const isStool = (key: string): boolean => key.length > 7 && /h(?:ene|emaa|emea)$/u.test(key);
 
 /** What joins such words. */
 const JOINTS = wordSet('and & of for the ,');
 
 function isPlain(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) {
-    if (!hasClass(paragraph, i, PLAIN) && !JOINTS.has(keyAt(paragraph, i))) return false;
+    const key = keyAt(paragraph, i);
+    if (!hasClass(paragraph, i, PLAIN) && !JOINTS.has(key) && !FAITHS.has(key)) return false;
   }
   return true;
 }

@@ -35,11 +35,12 @@ export const isStatedPlace = (paragraph: ParagraphAnalysis, name: TokenRange): b
 
 const OF_PLACES = joinedSet(PLACE_NOUNS, INHABITANTS, wordSet('mayor'));
 
-/** "district of Thua Hue", "the mayor of Virden", "Residents of Virden". */
+/** "district of Thua Hue", "the mayor of Virden", "Residents of Virden", "elders at Virden". */
 const isBehindNoun = (paragraph: ParagraphAnalysis, from: number): boolean =>
-  keyAt(paragraph, from - 1) === 'of' &&
-  OF_PLACES.has(keyAt(paragraph, from - 2)) &&
-  (caseAt(paragraph, from - 2) === 'lower' || INHABITANTS.has(keyAt(paragraph, from - 2)));
+  (keyAt(paragraph, from - 1) === 'of' &&
+    OF_PLACES.has(keyAt(paragraph, from - 2)) &&
+    (caseAt(paragraph, from - 2) === 'lower' || INHABITANTS.has(keyAt(paragraph, from - 2)))) ||
+  (keyAt(paragraph, from - 1) === 'at' && INHABITANTS.has(keyAt(paragraph, from - 2)));
 
 const HOUSES = wordSet('parliament assembly legislature congress');
 
@@ -59,6 +60,12 @@ const isSeat = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean
   isCapital(paragraph, to + 1) &&
   caseAt(paragraph, from) === 'capital' &&
   listedPhrase(paragraph, from, to, WordClass.organization | WordClass.acronym)?.to !== to;
+
+const POSTS = wordSet('station post outpost barracks lines');
+
+/** "Kemmal Losko police station": the police have a house in a place, whoever it is named after. */
+export const isPoliced = (paragraph: ParagraphAnalysis, { to }: TokenRange): boolean =>
+  keyAt(paragraph, to) === 'police' && caseAt(paragraph, to) === 'lower' && POSTS.has(keyAt(paragraph, to + 1));
 
 /** Whether somebody governs it: "the governor of Okuta State". */
 export const isGoverned = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

@@ -29,7 +29,8 @@ export function turnLabel(frame: Frame, isNamed: IsNamed): TurnLabel | undefined
   const capitals = speakerLabel(paragraph);
   if (capitals !== undefined) {
     const { nameTo, to } = capitals;
-    if (isPlaceOrCredit(paragraph, nameTo) || isScore(paragraph, to) || isTopic(frame, nameTo)) return undefined;
+    if (isPlaceOrCredit(paragraph, nameTo) || isScore(paragraph, to) || isTopic(frame, nameTo) || isToldOf(frame, capitals))
+      return undefined;
     const isSure = isSpeakerLabel(frame, capitals, isNamed) && isSureLabel(frame, capitals);
     return { speaker: labelledSpeaker(frame, nameTo), to, needsTurns: !isSure };
   }
@@ -73,6 +74,25 @@ const isTopic = ({ paragraph, mentions, mentionOf }: Frame, nameTo: number): boo
     ? label.kind === 'organization' && isHeadlineLine(paragraph)
     : paragraph.caseStyle === 'title' && isHeadlineLine(paragraph);
 };
+
+/** "ADA HALE: The bench heard a plea by Ada Hale": some papers head a further report with whom it is about, who is named again in it. */
+function isToldOf(frame: Frame, { nameFrom, nameTo, to }: SpeakerLabel): boolean {
+  const { paragraph, mentions } = frame;
+  const words = new Set(paragraph.keys.slice(nameFrom, nameTo));
+  return (
+    nameTo - nameFrom > 1 &&
+    mentions.some(
+      (mention) =>
+        mention.kind === 'person' &&
+        mention.from > to &&
+        words.has(keyAt(paragraph, mention.to - 1)) &&
+        !OF_ONESELF.has(keyAt(paragraph, mention.from - 1)),
+    )
+  );
+}
+
+/** "I am Ada Hale", "my name is Ada Hale", "I, Ada Hale,". */
+const OF_ONESELF = wordSet("am i'm is , it's");
 
 /** "NEW DELHI:", "NOTES:", "READ ALSO:" label no turn: a speaker has a role, or a name that the article knows. */
 function isSpeakerLabel(frame: Frame, { nameFrom, nameTo }: SpeakerLabel, isNamed: IsNamed): boolean {
