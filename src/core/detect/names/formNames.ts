@@ -40,6 +40,7 @@ import { nicknamedSides } from './sport/nicknamedSides';
 import { rivalNames } from './sport/rivals';
 import { titledPeople } from './forms/titledPeople';
 import { leaderboardNames, resultNames, roundNames, rowNames } from './sport/standings';
+import { WEEKEND, weekendPapers } from './forms/weekendPapers';
 
 type ReadForm = (paragraph: ParagraphAnalysis, line: ListLine) => readonly FormName[] | undefined;
 
@@ -89,6 +90,7 @@ const IN_PROSE: readonly (readonly [read: ReadSentence, needs: number, pattern?:
   [rivalNames, S.contest],
   [saintSurnames, S.saint],
   [outletNames, S.source],
+  [weekendPapers, S.name, WEEKEND],
   [groupsInMarks, S.quote],
   [partiesBehindNames, S.bracket, /[(]\p{Lu}/u],
   [smallPartyNames, S.organizationNoun, /[\p{L}'’] party\b/u],

@@ -551,6 +551,12 @@ describe('formNames', () => {
     assert.deepEqual(names('There OC Md Velzha said so.'), ['p:Md Velzha']);
   });
 
+  it('finds papers by the day on which they come out', () => {
+    assert.deepEqual(names('She told Sunday Vanguard that she left.'), ['o:Sunday Vanguard']);
+    assert.deepEqual(names('A trader told Saturday PUNCH so.'), ['o:Saturday PUNCH']);
+    assert.deepEqual(names('She told Sunday Okafor that she left.'), []);
+  });
+
   it('finds a head noun with the town that it needs', () => {
     assert.deepEqual(names('Students from The Polytechnic, Ibadan will record it.'), ['o:The Polytechnic, Ibadan']);
     assert.deepEqual(names('Students from The Polytechnic, Ibadan, Nigeria will record it.'), []);

@@ -724,4 +724,10 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('The Velzhahene of the Lorne Area spoke.', 'organization', 'Velzhahene of the Lorne Area'), []);
     assert.deepEqual(mended('The Anglican Bishop of Velzha spoke.', 'organization', 'Anglican Bishop of Velzha'), []);
   });
+
+  it('of people start behind the letters of an office that the article has elsewhere', () => {
+    const office = [0, Sighting.office, 0, 0, 0];
+    assert.deepEqual(mended('Then CS Losko left early.', 'person', 'CS Losko', 0.7, office), ['person: Losko']);
+    assert.deepEqual(mended('Then CS Losko left early.', 'person', 'CS Losko'), ['person: CS Losko']);
+  });
 });

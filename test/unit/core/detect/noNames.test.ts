@@ -583,4 +583,28 @@ describe('NoNames', () => {
     assert.ok(!isNone('STR/AFP', 'AFP', 'organization'));
     assert.ok(!isNone('The DLK/OKA pact was signed.', 'DLK', 'organization'));
   });
+
+  it('is true of streets, towns near by and the towns of a dateline with its region', () => {
+    assert.ok(isNone('Ada Lorne, 34, of Velzha Trace, left.', 'Velzha Trace', 'organization'));
+    assert.ok(!isNone('Two men of Velzha Trace, a band, left.', 'Velzha Trace', 'organization'));
+    assert.ok(isNone('He came from nearby Devon Velzha there.', 'Devon Velzha', 'person'));
+    assert.ok(isNone('Velzha (Lorne), Nov. 3, GNA - Farmers came.', 'Velzha', 'organization'));
+    assert.ok(isNone('Velzha (B/R), Nov. 3, GNA - Farmers came.', 'B/R', 'organization'));
+    assert.ok(!isNone('Velzha (Lorne) came on Nov. 3.', 'Velzha', 'organization'));
+  });
+
+  it('is true of groups of a league and of what bodies are called in short', () => {
+    assert.ok(isNone('It was their Elite Group C match.', 'Elite Group C', 'organization'));
+    assert.ok(isNone('The members of the Party left.', 'Party', 'organization'));
+    assert.ok(isNone('There their Ministry agreed.', 'Ministry', 'organization'));
+    assert.ok(!isNone('There the Ministry of Works agreed.', 'Ministry', 'organization'));
+    assert.ok(!isNone('There the Commission agreed.', 'Commission', 'organization'));
+  });
+
+  it('is true of the shows of a station', () => {
+    assert.ok(isNone("She told CNC3's The Morning Brew so.", 'Morning Brew', 'organization'));
+    assert.ok(isNone("She said on RJR's Hard Talk that.", 'Hard Talk', 'organization'));
+    assert.ok(!isNone("She told FIFA's Executive Committee so.", 'Executive Committee', 'organization'));
+    assert.ok(!isNone("She sold BP's Hard Talk there.", 'Hard Talk', 'organization'));
+  });
 });

@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { capitalStretches } from '../../../../src/core/detect/model/mended/capitalStretches';
 import { settledPeople } from '../../../../src/core/detect/model/mended/settledPeople';
 import { nameRuns } from '../../../../src/core/detect/model/nameRuns';
-import { NO_EVIDENCE } from '../../../../src/core/detect/wordEvidence';
+import { NO_EVIDENCE, Sighting } from '../../../../src/core/detect/wordEvidence';
 import { analyseParagraph } from '../../../../src/core/detect/words/paragraphAnalysis';
 import { detectorResources } from '../detectorResources';
 
 describe('settledPeople', () => {
   /** Who is settled in a paragraph in which the weights found nothing. */
-  const settled = (text: string): string[] => {
+  const settled = (text: string, evidence: readonly number[] = NO_EVIDENCE): string[] => {
     const paragraph = analyseParagraph(text, detectorResources.lexicon);
     const { tokens, sentences } = paragraph;
     const runs = sentences.flatMap((sentence) => nameRuns(paragraph, sentence));
-    return settledPeople(paragraph, capitalStretches(paragraph, runs), NO_EVIDENCE, []).map(({ from, to }) =>
+    return settledPeople(paragraph, capitalStretches(paragraph, runs), evidence, []).map(({ from, to }) =>
       text.slice(tokens[from]?.start, tokens[to - 1]?.end),
     );
   };
@@ -29,6 +29,13 @@ describe('settledPeople', () => {
     assert.deepEqual(settled('Police arrested Plekt.'), ['Plekt']);
     assert.deepEqual(settled('Police arrested Plekt activists.'), []);
     assert.deepEqual(settled('Police praised Plekt.'), []);
+  });
+
+  it('are addressed by a word of sentences that is a surname in the article', () => {
+    const seen = [0, 0, 0, Sighting.personLast, 0, 0];
+    assert.deepEqual(settled('The court heard Noon left.', seen), []);
+    assert.deepEqual(settled('Then did Mr Noon leave?', seen), ['Noon']);
+    assert.deepEqual(settled('Then did Mr Noon leave?'), []);
   });
 
   it('own what people own, and no parent company', () => {

@@ -81,9 +81,11 @@ const LETTERED = wordSet(
   'group pool pot class grade section zone division category tier type plan block terminal hepatitis appendix exhibit schedule',
 );
 
-/** "Group F", "Pool B", "Terminal C": one of several that go by letters. */
+/** "Group F", "Pool B", "Terminal C", "Elite Group C": one of several that go by letters. */
 const isLettered = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
-  to - from === 2 && LETTERED.has(keyAt(paragraph, from)) && isLetter(textAt(paragraph, from + 1));
+  LETTERED.has(keyAt(paragraph, to - 2)) &&
+  isLetter(textAt(paragraph, to - 1)) &&
+  (to - from === 2 || (to - from === 3 && /^(?:elite|plate|pool|super|premier)$/u.test(keyAt(paragraph, from))));
 
 /** "Standings P W D L": letters at the end head the columns of a table; initials stand in front. */
 const isTableHead = (paragraph: ParagraphAnalysis, { to }: TokenRange): boolean =>

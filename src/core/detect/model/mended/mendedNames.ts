@@ -1,13 +1,22 @@
 import type { TokenRange } from '../../../text/sentence';
 import { humanSign } from '../../names/signs/humanSign';
+import { isOfficeInLetters } from '../../names/signs/lettersOfOffice';
 import { organizationsOfOffice } from '../../names/signs/organizationsOfOffice';
 import { PARTISANS } from '../../names/signs/partisan';
 import { endsWithTrade } from '../../names/signs/tradeWords';
-import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import {
+  hasClass,
+  isCapital,
+  keyAt,
+  listedPhrase,
+  type ParagraphAnalysis,
+  signalsAt,
+  textAt,
+} from '../../words/paragraphAnalysis';
 import { CHAMBERS } from '../../words/nameTriggers';
 import { WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
-import { INNER_CAPITAL } from '../../words/wordSignal';
+import { INNER_CAPITAL, WordSignal } from '../../words/wordSignal';
 import { bodyOfOffice } from './bodyOfOffice';
 import { endOfCapitals } from './endOfCapitals';
 import { isBodyTakenForPerson, isCalledGroup, isFirmOfOneWord, isFirmTakenForPerson } from './firmTakenForPerson';
@@ -20,7 +29,7 @@ import { impliedPerson } from './impliedPerson';
 import { isUnlistedPerson } from './unlistedPerson';
 import { twoOrganizations } from './twoOrganizations';
 import { organizationAndPerson, personOfState } from './personWithin';
-import type { TokenEvidence } from '../../wordEvidence';
+import { seenAt, type TokenEvidence } from '../../wordEvidence';
 import type { TaggedName } from '../weights/tagLabel';
 import type { WeighedName } from './weighedName';
 
@@ -50,6 +59,15 @@ export function mendedNames(
   return isPerson ? [person(from, to)] : mendedOrganizations(paragraph, { from, to });
 }
 
+/** "CS | Losko": the letters of an office that the article has in front of others too, or in full. */
+const behindOfficeOfArticle = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): number =>
+  to - from === 2 &&
+  (signalsAt(paragraph, from) & WordSignal.shortOffice) !== 0 &&
+  textAt(paragraph, from).length > 1 &&
+  isOfficeInLetters(seenAt(evidence, from))
+    ? from + 1
+    : from;
+
 /** "Ngāti Velan": nobody's name begins so. */
 const opensAsTribe = (text: string): boolean => text.startsWith('Ng') && /^Ng[aā](?:ti|i)$/u.test(text);
 
@@ -61,10 +79,11 @@ const opensWithLetters = (paragraph: ParagraphAnalysis, from: number): boolean =
 
 function mendedPerson(
   paragraph: ParagraphAnalysis,
-  { from, to: end }: TokenRange,
+  { from: first, to: end }: TokenRange,
   confidence: number,
   evidence: TokenEvidence,
 ): TaggedName {
+  const from = behindOfficeOfArticle(paragraph, { from: first, to: end }, evidence);
   if (opensAsTribe(textAt(paragraph, from)) || opensWithLetters(paragraph, from)) return organization(from, end);
   if (endsWithTrade(paragraph, from, end)) return organization(withReverence(paragraph, from), end);
   // "Drew & Napier": two people would be two names.

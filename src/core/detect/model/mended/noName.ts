@@ -38,6 +38,7 @@ export const isNeverName = (paragraph: ParagraphAnalysis, name: TaggedName, sent
   endsAsAdjective(paragraph, name) ||
   (name.kind === 'person' && isPutIn(paragraph, name)) ||
   isFirmNoun(paragraph, name, sentence) ||
+  isCommonBody(paragraph, name) ||
   opensBeforeSubject(paragraph, name, sentence) ||
   isCompoundPlace(paragraph, name, sentence) ||
   isOfNation(paragraph, name, sentence) ||
@@ -67,6 +68,19 @@ const isFirmNoun = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sent
   !isCapital(paragraph, to) &&
   opensSentence(paragraph, from, sentence) &&
   !hasClass(paragraph, from, C.organization);
+
+/** What many bodies are called in short, and none is named. */
+const COMMON_BODIES = wordSet('party ministry department association company organisation organization institution');
+const DETERMINERS = wordSet('the this that their our its his her your my every each any both a an');
+const OWNERS = wordSet('their its his her');
+
+/** "members of the Party", "Their Ministry": some papers write with a capital what the body is. "Your Party" is a name. */
+function isCommonBody(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (!COMMON_BODIES.has(keyAt(paragraph, to - 1)) || caseAt(paragraph, to - 1) !== 'capital') return false;
+  if (/^(?:of|for)$/u.test(keyAt(paragraph, to))) return false;
+  if (to - from > 1) return to - from === 2 && caseAt(paragraph, from) === 'capital' && OWNERS.has(keyAt(paragraph, from));
+  return DETERMINERS.has(keyAt(paragraph, from - 1));
+}
 
 /** "a fly-in First Nation": what many are, and the name of none. */
 const isFirstNation = ({ keys }: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../text/sentence';
-import { datelineEnd, opensDateline } from '../../names/credits/dateline';
+import { datelineEnd, opensDateline, opensPlacedDateline } from '../../names/credits/dateline';
 import { isListed } from '../../names/signs/listedKind';
 import { isDirection, isGoverned, isPoliced, isStatedPlace } from '../../names/signs/statedPlace';
 import { isStreet } from '../../names/signs/streetNames';
@@ -25,7 +25,9 @@ export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: TaggedNa
   (!hasClass(paragraph, name.to - 1, HEADS) && (isPoliced(paragraph, name) || isStatedPlace(paragraph, name))) ||
   (name.kind === 'organization' && isTownOfHouse(paragraph, name)) ||
   isGoverned(paragraph, name) ||
+  isHome(paragraph, name) ||
   opensDateline(paragraph, name) ||
+  opensPlacedDateline(paragraph, name) ||
   isProvinceOfDateline(paragraph, name);
 
 /** What stands in a town, and has its own name in front of it. */
@@ -41,6 +43,16 @@ const isTownOfHouse = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): 
   caseAt(paragraph, from) === 'capital' &&
   /^[.,;]?$/u.test(textAt(paragraph, to)) &&
   !hasClass(paragraph, from, C.organization | HEADS);
+
+const LANES = wordSet('trace gap crescent close lane street road avenue drive terrace extension');
+
+/** "Ada Lorne, 34, of | Velan Trace |,": a street behind the comma of whoever lives there. */
+const isHome = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from > 1 &&
+  LANES.has(keyAt(paragraph, to - 1)) &&
+  textAt(paragraph, to) === ',' &&
+  keyAt(paragraph, from - 1) === 'of' &&
+  textAt(paragraph, from - 2) === ',';
 
 const PROVINCES = wordSet('ont que alta sask man nfld calif mass conn ind tenn ariz wis minn');
 
@@ -59,7 +71,11 @@ export const isPlaceInDoubt = (paragraph: ParagraphAnalysis, name: WeighedName, 
   isListedTown(paragraph, name);
 
 const isPlaceOfPerson = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
-  opensPlace(paragraph, name) || isOfLandscape(paragraph, name) || isDirection(paragraph, name) || isStreet(paragraph, name);
+  keyAt(paragraph, name.from - 1) === 'nearby' ||
+  opensPlace(paragraph, name) ||
+  isOfLandscape(paragraph, name) ||
+  isDirection(paragraph, name) ||
+  isStreet(paragraph, name);
 
 const isPlaceOfOrganization = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   name.to - name.from === 1

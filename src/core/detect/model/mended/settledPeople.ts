@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
 import { overlapsAny } from '../../overlap';
-import type { TokenEvidence } from '../../wordEvidence';
+import { isAddressed } from '../../names/signs/isAddressed';
+import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
 import { caseAt, hasClass, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import { impliedPerson } from './impliedPerson';
@@ -20,6 +21,9 @@ export function settledPeople(
   const settled: ReasonedRange[] = [];
   for (const stretch of stretches) {
     const writer = writerIn(paragraph, stretch);
+    const addressed = addressedIn(paragraph, stretch, evidence);
+    if (addressed !== undefined && !overlapsAny(addressed, found))
+      settled.push({ ...addressed, why: 'It is addressed by a surname of the article.' });
     if (writer !== undefined && !overlapsAny(writer, found)) settled.push({ ...writer, why: 'It stands in a byline.' });
     if (overlapsAny(stretch, found) || overlapsAny(stretch, settled)) continue;
     const why = impliedPerson(paragraph, stretch, evidence);
@@ -29,6 +33,17 @@ export function settledPeople(
 }
 
 const NO_NAME = WordClass.headStrong | WordClass.organization | WordClass.acronym | WordClass.notName;
+
+/** "Mr | Noon |" of Ada Noon: a word of sentences that is addressed, and somebody's surname in the article. */
+function addressedIn(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): TokenRange | undefined {
+  const last = to - 1;
+  const isSurname =
+    to - from <= 2 &&
+    caseAt(paragraph, last) === 'capital' &&
+    isAddressed(paragraph, last) &&
+    (seenAt(evidence, last) & Sighting.personLast) !== 0;
+  return isSurname ? { from: last, to } : undefined;
+}
 
 /** "… apartment doors By Ada Kemmler City Hall Bureau": the writer of a byline that ran into the text, in which no other "By" bears a capital. */
 function writerIn(paragraph: ParagraphAnalysis, { from, to }: TokenRange): TokenRange | undefined {

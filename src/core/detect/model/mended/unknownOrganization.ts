@@ -1,10 +1,10 @@
-import { isStatedPlace } from '../../names/signs/statedPlace';
 import { isTeamPlace } from '../../names/sport/teamPlace';
 import { isReadOnce, seenAt, shareOf, Sighting, type TokenEvidence } from '../../wordEvidence';
 import { caseAt, hasClass, keyAt, type ParagraphAnalysis, signalsAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
 import type { TaggedName } from '../weights/tagLabel';
+import { isPlaceTakenForName } from './placeTakenForName';
 
 /** A name that was found, whoever found it. */
 export interface FoundName extends TaggedName {
@@ -25,7 +25,7 @@ export function unknownOrganization(
   found: readonly FoundName[],
 ): string | undefined {
   if (hasClass(paragraph, index, ~0) || !/^\p{Lu}\p{Ll}+$/u.test(textAt(paragraph, index))) return undefined;
-  if (isStatedPlace(paragraph, { from: index, to: index + 1 })) return undefined;
+  if (isPlaceTakenForName(paragraph, { kind: 'organization', from: index, to: index + 1 })) return undefined;
   if (isSource(paragraph, index)) return 'It is told or tells something, and nobody of the article is called so.';
   if (isTeam(paragraph, index)) return 'It plays as a team does.';
   if (isBehindNoun(paragraph, index)) return `It follows "${keyAt(paragraph, index - 1)}".`;

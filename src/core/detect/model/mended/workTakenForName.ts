@@ -9,7 +9,7 @@ const C = WordClass;
 
 /** Whether what was found is a film, a novel or another work that bears somebody's name. */
 export const isWorkTakenForName = (paragraph: ParagraphAnalysis, name: TaggedName): boolean =>
-  (name.kind === 'person' && isWorkOf(paragraph, name)) || isBehindWork(paragraph, name);
+  (name.kind === 'person' && isWorkOf(paragraph, name)) || isBehindWork(paragraph, name) || isShowOfStation(paragraph, name);
 
 const QUOTE_MARK = /^["“”‘’']$/u;
 
@@ -22,6 +22,20 @@ const isWorkOf = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boole
   QUOTE_MARK.test(textAt(paragraph, to)) &&
   caseAt(paragraph, to + 1) === 'lower' &&
   hasClass(paragraph, to + 1, C.role);
+
+const BROADCAST = wordSet('on told tells in watching');
+const NO_SHOW = C.headStrong | C.companySuffix | C.organization | C.firstName | C.place;
+
+/** "on Q7's The | Tide Talk |", "told Velanto TV's | Day Break |": ordinary words behind the possessive of a station are what it sends. */
+function isShowOfStation(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean {
+  const possessive = keyAt(paragraph, from - 1) === 'the' ? from - 2 : from - 1;
+  if (kind !== 'organization' || to - from < 2 || tokenAt(paragraph, possessive)?.kind !== 'possessive') return false;
+  const station = textAt(paragraph, possessive - 1);
+  if (!/^\p{Lu}{2,5}\d?$|^\p{Lu}+\d+$|^(?:TV|FM|Radio|Television)$/u.test(station)) return false;
+  for (let i = from; i < to; i++)
+    if (hasClass(paragraph, i, NO_SHOW) || !hasClass(paragraph, i, C.common | C.english | C.notName)) return false;
+  return [1, 2, 3].some((back) => BROADCAST.has(keyAt(paragraph, possessive - 1 - back)));
+}
 
 const WORKS = wordSet('film movie novel biopic musical opera album song ballet sitcom documentary memoir');
 const BEHIND = wordSet('in of by with at on and or about which where for from starring directed written');

@@ -97,6 +97,16 @@ export function opensDateline(paragraph: ParagraphAnalysis, name: TokenRange): b
   return behind === ',' && isDay(paragraph, to + 1) && isUnlikeName(paragraph, name);
 }
 
+const PLACED =
+  /^\p{Lu}[\p{L}'’ -]{1,30} ?[(][\p{L}/. -]{1,24}[)],? \p{Lu}\p{Ll}{2,8}\.? \d{1,2},?(?: \d{4},?)? ?[(]?\p{Lu}{2,6}[)]? ?[-–—]/u;
+const MOST_TOKENS_OF_PLACE = 5;
+
+/** Whether a name is the town or the region in brackets of a dateline with its day and agency: "Velanto (Kemmal), Nov. 3, GNA -". */
+export const opensPlacedDateline = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to <= MOST_TOKENS_OF_PLACE &&
+  (textAt(paragraph, to) === '(' || (textAt(paragraph, to) === ')' && textAt(paragraph, from - 1) === '(')) &&
+  PLACED.test(paragraph.text);
+
 /** "Mar 16", "16 March". */
 const isDay = (paragraph: ParagraphAnalysis, index: number): boolean =>
   (MONTHS_IN_SHORT.has(keyAt(paragraph, index)) && tokenAt(paragraph, index + 1)?.kind === 'number') ||

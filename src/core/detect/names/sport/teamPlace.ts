@@ -14,6 +14,7 @@ import { WordClass } from '../../words/wordClass';
 import { datelineEnd } from '../credits/dateline';
 import { isClubTown } from '../signs/clubTown';
 import { isVisitedGround } from '../signs/isGround';
+import { isCricketSide } from './cricketSide';
 import { PLAYERS } from './players';
 import { isGameAt, isInGame, verbBehind } from './teamGames';
 import { isInTrade, rankStart } from './teamTrade';
@@ -109,7 +110,8 @@ export function isTeamPlace(paragraph: ParagraphAnalysis, { from, to }: TokenRan
     isPlayedFor(paragraph, from, sentence) ||
     isInTable(paragraph, to, sentence) ||
     isInFixture(paragraph, { from, to }) ||
-    isInSquad(paragraph, { from, to })
+    isInSquad(paragraph, { from, to }) ||
+    isCricketSide(paragraph, { from, to })
   );
 }
 
