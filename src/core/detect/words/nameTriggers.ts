@@ -2,11 +2,11 @@ import { joinedSet, wordSet } from './wordSet';
 
 /** Offices in short that are nobody's initials. */
 const SURE_OFFICES = wordSet(
-  'dpo dpp sho eam lop ssp dsp asp dig aig igp digp dgp adgp dcp acp asi psi dcm dpm aag cec cas ppro sdpo ocpd dcio cjn aigp oic cns coas cdf cso spo nsa cjp cji ips ias dco dro rpo cpo cm mec mca dcs gmd dgm',
+  'dpo dpp sho eam lop ssp dsp asp dig aig igp digp dgp adgp dcp acp asi psi dcm dpm aag cec cas ppro sdpo ocpd dcio cjn aigp oic cns coas cdf cso spo nsa cjp cji ips ias dco dro rpo cpo cm mec mca dcs gmd dgm pc wpc wdc',
 );
 
 /** Those that are initials of given names as often: "CM Ada Lorne", but "SG Lorne" and "SG R Lorne". */
-export const LOOSE_OFFICES = wordSet('cs ps dm md ed rm pm fm ag sg dg ig sp dc dy hm oc cp si io vc cj mk');
+export const LOOSE_OFFICES = wordSet('cs ps dm md ed rm pm fm ag sg dg ig sp dc rc dy hm oc cp si io vc cj mk');
 
 /** Where somebody plays in a team of football, hockey, baseball or basketball; single letters are initials as often. */
 export const POSITIONS = wordSet('qb rb fb wr te ol ot og dl dt lb cb fs pk lf rf cf of inf dh db rhp lhp lw rw c d f g');

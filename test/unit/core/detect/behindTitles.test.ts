@@ -46,6 +46,7 @@ describe('titles in front of people', () => {
       'Prince Osei Kemmler',
       'Tan Siew Eng',
       'M. A. Kemmler',
+      'M.R. Ada Kemmler',
       'Pir Mohammad',
       'Dean Ash',
       'Hon Kemmler',

@@ -398,6 +398,7 @@ describe('formNames', () => {
   });
 
   it('finds parties with their faction in brackets, not with their initials', () => {
+    assert.deepEqual(names('The Kemmal Velzha Sena (KVS) won.').includes('o:Kemmal Velzha Sena (KVS)'), false);
     assert.deepEqual(names('Velanto Sena (UBT) MP Ada Lorne met NCP (SP) rivals.'), ['o:NCP (SP)', 'o:Velanto Sena (UBT)']);
     assert.deepEqual(names('The CPN (Maoist Centre) beat the PPP (Shaheed Kemmal).'), [
       'o:CPN (Maoist Centre)',
@@ -510,6 +511,8 @@ describe('formNames', () => {
     assert.deepEqual(names('They charged Kitra Panphera, alias Old Bob, with theft.'), ['p:Kitra Panphera', 'p:Old Bob']);
     assert.deepEqual(names('With one Kitran (a.k.a. Losko), now at large, he fled.'), ['p:Kitran', 'p:Losko']);
     assert.deepEqual(names('The singer Ada Kitran, better known as Mosha, died.'), ['p:Ada Kitran', 'p:Mosha']);
+    assert.deepEqual(names('The singer Ada Kitran, better known as Mosha Benin, died.'), ['p:Ada Kitran', 'p:Mosha Benin']);
+    assert.deepEqual(names('The singer Ada Kitran, better known as Benin, died.'), []);
     assert.deepEqual(names('Ada Kitran, better known as Futra, wants 17 buses.'), []);
     assert.deepEqual(names('Typhoon Kitran, also known as Odette, and Velanto Bank, better known as Velan, came.'), []);
     assert.deepEqual(names('He went by the alias Facebook Losko. The Velanto alias is old.'), []);
@@ -549,11 +552,14 @@ describe('formNames', () => {
     assert.deepEqual(names('It was heard by Justice Velzha St Clair there.'), ['p:Velzha St Clair']);
     assert.deepEqual(names('It was heard near Velzha St Clair there.'), []);
     assert.deepEqual(names('There OC Md Velzha said so.'), ['p:Md Velzha']);
+    assert.deepEqual(names('There PC Ali and WPC Ada Velzha came.'), ['p:Ada Velzha', 'p:Ali']);
+    assert.deepEqual(names('She read PC Magazine there.'), []);
   });
 
   it('finds papers by the day on which they come out', () => {
     assert.deepEqual(names('She told Sunday Vanguard that she left.'), ['o:Sunday Vanguard']);
     assert.deepEqual(names('A trader told Saturday PUNCH so.'), ['o:Saturday PUNCH']);
+    assert.deepEqual(names('She edited the Sunday Island there.'), ['o:Sunday Island']);
     assert.deepEqual(names('She told Sunday Okafor that she left.'), []);
   });
 

@@ -715,6 +715,10 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('The Zanu-PF Bulawayo provincial chairman left.', 'organization', 'Zanu-PF Bulawayo'), [
       'organization: Zanu-PF',
     ]);
+    assert.deepEqual(mended('There BJP State president Losko spoke.', 'organization', 'BJP State'), ['organization: BJP']);
+    assert.deepEqual(mended('Then BJP Lagos District Chairman Losko spoke.', 'organization', 'BJP Lagos District'), [
+      'organization: BJP',
+    ]);
     assert.deepEqual(mended('The Zanu-PF Bulawayo office shut.', 'organization', 'Zanu-PF Bulawayo'), [
       'organization: Zanu-PF Bulawayo',
     ]);
@@ -729,5 +733,15 @@ describe('names of the weights', () => {
     const office = [0, Sighting.office, 0, 0, 0];
     assert.deepEqual(mended('Then CS Losko left early.', 'person', 'CS Losko', 0.7, office), ['person: Losko']);
     assert.deepEqual(mended('Then CS Losko left early.', 'person', 'CS Losko'), ['person: CS Losko']);
+  });
+
+  it('of parties start behind the house for which somebody sits', () => {
+    const text = 'A Member of Parliament on the Kemmal Front ticket left.';
+    assert.deepEqual(mended(text, 'organization', 'Parliament on the Kemmal Front'), ['organization: Kemmal Front']);
+    assert.deepEqual(
+      mended('The Member of Parliament for Lagos Joseph Mulenga left.', 'organization', 'Parliament for Lagos Joseph Mulenga'),
+      ['person: Joseph Mulenga'],
+    );
+    assert.deepEqual(mended('The Member of Parliament for Velzha left.', 'organization', 'Parliament for Velzha'), []);
   });
 });

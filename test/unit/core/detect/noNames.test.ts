@@ -607,4 +607,16 @@ describe('NoNames', () => {
     assert.ok(!isNone("She told FIFA's Executive Committee so.", 'Executive Committee', 'organization'));
     assert.ok(!isNone("She sold BP's Hard Talk there.", 'Hard Talk', 'organization'));
   });
+
+  it('is true of squares, users of a platform and the orders of priests', () => {
+    assert.ok(isNone('They fled from Singer Chowrangi there.', 'Singer Chowrangi', 'person'));
+    assert.ok(isNone('Then Instagram blogger Ada Lorne wept.', 'Instagram', 'organization'));
+    assert.ok(!isNone('Then Instagram spokesman Jon Lorne wept.', 'Instagram', 'organization'));
+    assert.ok(isNone('There Fr. Ada Lorne, OMI, wept.', 'OMI', 'organization'));
+    assert.ok(isNone('There Ada Lorne, SC, wept.', 'SC', 'organization'));
+    assert.ok(!isNone('There the OMI wept.', 'OMI', 'organization'));
+    assert.ok(!isNone('In BOSTON, SC, they wept.', 'SC', 'organization'));
+    assert.ok(isNone('There COAS Gen Ada Lorne wept.', 'COAS', 'organization'));
+    assert.ok(isNone('There Arusha RC Ada Lorne wept.', 'Arusha RC', 'organization'));
+  });
 });

@@ -44,6 +44,11 @@ describe('the bounds of reports', () => {
     ]);
   });
 
+  it('end before the agency that signs them', () => {
+    assert.deepEqual(reports('Tom Lind said the boats were late. — Reuters'), ['indirect: the boats were late']);
+    assert.deepEqual(reports('Tom Lind said the boats — Ada and Rose.'), ['indirect: the boats — Ada and Rose']);
+  });
+
   it('begin behind where the employer of their source is', () => {
     assert.deepEqual(reports('According to Tom Lind of the Harbour Agency, Oldport, the boats were late.'), [
       'indirect: the boats were late',

@@ -194,6 +194,7 @@ describe('names by rule', () => {
 
   it('are no staff and no towns beside a writer or agency', () => {
     assert.deepEqual(names('By Staff Correspondent'), []);
+    assert.deepEqual(names('By Our Special Correspondent'), []);
     assert.deepEqual(names('By Reuters Staff'), ['organization: Reuters']);
     assert.deepEqual(names('By Karen Babin, Hamburger Abendbote'), ['person: Karen Babin', 'organization: Hamburger Abendbote']);
     assert.deepEqual(names('By Karen Babin, Addis Ababa'), ['person: Karen Babin']);

@@ -25,9 +25,23 @@ export const isCodeTakenForName = (paragraph: ParagraphAnalysis, name: TaggedNam
   (name.kind === 'person' && (isModel(paragraph, name) || isTableHead(paragraph, name))) ||
   isLettered(paragraph, name) ||
   isSignOff(paragraph) ||
+  isHonourBehind(paragraph, name) ||
   isTicker(textAt(paragraph, name.from)) ||
   isSeat(textAt(paragraph, name.from)) ||
   (name.to - name.from === 1 && isShort(paragraph, name));
+
+const LETTERS_BEHIND = wordSet(
+  'omi fmm sj cssp osb op ofm ofmcap svd sdb sma smm mccj cmf rndm cfc csps sc kc qc pc jp cd oj om gcmg cbe obe mbe ccc ccm mfr ofr con gcon cfr oon',
+);
+
+/** "Fr. Ada Lorne, OMI,", "Ada Lorne, SC,": the order that somebody belongs to, or an honour. */
+const isHonourBehind = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 &&
+  LETTERS_BEHIND.has(keyAt(paragraph, from)) &&
+  caseAt(paragraph, from) !== 'lower' &&
+  textAt(paragraph, from - 1) === ',' &&
+  caseAt(paragraph, from - 2) === 'capital' &&
+  /^[,.;)]?$/u.test(textAt(paragraph, to));
 
 /** Whether what was found is letters that the lists know for others, unless the article has an organization with these initials. */
 export const isCodeInDoubt = (paragraph: ParagraphAnalysis, name: WeighedName, evidence: TokenEvidence): boolean =>

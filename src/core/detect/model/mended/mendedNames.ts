@@ -134,8 +134,16 @@ function mendedOrganizations(paragraph: ParagraphAnalysis, range: TokenRange): r
   if (endsAsOffice(paragraph, from, to) || isDrivenByTeam(paragraph, from, to)) return [organization(from, to - 1)];
   const chamber = chamberIn(paragraph, from, to);
   if (chamber !== undefined) return [organization(chamber, chamber + 1)];
-  return organizationAndPerson(paragraph, range) ?? [organization(from, organizationEnd(paragraph, from, to))];
+  const parts = organizationAndPerson(paragraph, range) ?? [organization(from, organizationEnd(paragraph, from, to))];
+  return isSeatOfMember(paragraph, from) ? parts.filter(({ kind }) => kind === 'person') : parts;
 }
+
+/** "Member of | Parliament for Velan | Ada Lorne": where somebody was elected. */
+const isSeatOfMember = (paragraph: ParagraphAnalysis, from: number): boolean =>
+  keyAt(paragraph, from) === 'parliament' &&
+  keyAt(paragraph, from + 1) === 'for' &&
+  keyAt(paragraph, from - 1) === 'of' &&
+  keyAt(paragraph, from - 2) === 'member';
 
 const person = (from: number, to: number): TaggedName => ({ kind: 'person', from, to });
 const organization = (from: number, to: number): TaggedName => ({ kind: 'organization', from, to });

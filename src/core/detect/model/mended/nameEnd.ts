@@ -86,13 +86,20 @@ const endsAsDeputy = (paragraph: ParagraphAnalysis, from: number, to: number): b
   listedPhrase(paragraph, from, to, C.organization)?.to !== to;
 
 const BRANCHES = wordSet('provincial regional district state chapter branch unit county constituency wing faction divisional');
+const OFFICERS = C.title | C.role | C.official;
 
-/** "Velan Front | Kemmal | provincial chairman": the place of a party's branch is none of its name. */
+/**
+ * "Velan Front | Kemmal | provincial chairman", "Velan Front | State | president", "Velan Front | Kemmal District | Chairman": the place and rank of a
+ * party's branch are none of its name.
+ */
 function beforeBranch(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {
-  if (to - from < 2 || caseAt(paragraph, to) !== 'lower' || !BRANCHES.has(keyAt(paragraph, to))) return undefined;
-  const party = listedPhrase(paragraph, from, to - 1, C.organization | C.acronym)?.to;
+  const isRanked = BRANCHES.has(keyAt(paragraph, to - 1)) && hasClass(paragraph, to, OFFICERS);
+  const isLed = caseAt(paragraph, to) === 'lower' && BRANCHES.has(keyAt(paragraph, to));
+  if (to - from < 2 || (!isRanked && !isLed)) return undefined;
+  const end = isRanked ? to - 1 : to;
+  const party = listedPhrase(paragraph, from, end, C.organization | C.acronym)?.to;
   if (party === undefined || listedPhrase(paragraph, from, to, C.organization)?.to === to) return undefined;
-  return listedPhrase(paragraph, party, to, C.place)?.to === to ? party : undefined;
+  return party === end || listedPhrase(paragraph, party, end, C.place)?.to === end ? party : undefined;
 }
 
 /** "Rashid Abbas' faction": the apostrophe ends a name that ends with s. */

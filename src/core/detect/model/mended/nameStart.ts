@@ -24,6 +24,10 @@ export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: Tagg
   if (kind === 'organization' && textAt(paragraph, from - 1) === ',') return withFields(paragraph, from, to);
   if (kind === 'organization' && isOfGroup(paragraph, from)) return from - 2;
   if (kind === 'organization' && isOfClient(paragraph, { from, to })) return from + 2;
+  if (kind === 'organization') {
+    const party = partyOfMember(paragraph, { from, to });
+    if (party !== undefined) return party;
+  }
   if (kind === 'organization' && isOfCircuit(paragraph, { from, to })) return from - 1;
   const withParticles = kind === 'person' ? particlesStart(paragraph, from) : from;
   if (withParticles < from) return opensName(paragraph, withParticles) ? withParticles : from;
@@ -162,6 +166,15 @@ const isOfClient = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boo
   COUNSEL.has(keyAt(paragraph, from)) &&
   keyAt(paragraph, from + 1) === 'for' &&
   !hasClass(paragraph, to - 1, C.common | C.headStrong | C.headWeak);
+
+/** "Member of Parliament on the | Harbour Front | ticket": where the party of a member starts, behind the house. */
+function partyOfMember(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number | undefined {
+  if (keyAt(paragraph, from) !== 'parliament' || keyAt(paragraph, from - 1) !== 'of' || keyAt(paragraph, from - 2) !== 'member')
+    return undefined;
+  if (!/^(?:on|in|from)$/u.test(keyAt(paragraph, from + 1))) return undefined;
+  const party = keyAt(paragraph, from + 2) === 'the' ? from + 3 : from + 2;
+  return party < to ? party : undefined;
+}
 
 /** "9th | U.S. Circuit Court of Appeals". */
 const isOfCircuit = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

@@ -19,7 +19,7 @@ import {
   textAt,
   tokenAt,
 } from '../../words/paragraphAnalysis';
-import { DEPUTIES_IN_LETTERS } from '../../words/nameTriggers';
+import { DEPUTIES_IN_LETTERS, POSITIONS } from '../../words/nameTriggers';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
@@ -34,7 +34,8 @@ export const isOfficeTakenForName = (paragraph: ParagraphAnalysis, name: TaggedN
   isPartisan(paragraph, name) ||
   isFieldOfOffice(paragraph, name) ||
   isOfficeOfTeam(paragraph, name) ||
-  isCircuitOfCourt(paragraph, name);
+  isCircuitOfCourt(paragraph, name) ||
+  isOfficeOfTown(paragraph, name);
 
 /** Whether what was found is letters that stand for an office in the article. */
 export const isOfficeOfArticle = ({ from, to }: TokenRange, evidence: TokenEvidence): boolean =>
@@ -59,13 +60,27 @@ const cutsTitle = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): bool
 
 /** "NSA Kemmal" with a listed surname: an office in short, not the agency. */
 const isShortOfficeAlone = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
-  to - from === 1 && (isShortOffice(paragraph, from) || isOfficeWithZone(paragraph, from) || isOfficeInHeading(paragraph, from));
+  to - from === 1 &&
+  (isShortOffice(paragraph, from) ||
+    isOfficeWithZone(paragraph, from) ||
+    isOfficeInHeading(paragraph, from) ||
+    isOfficeBeforeRank(paragraph, from));
 
 /** "SP (City) Kemmal Lorne": a rank with what its bearer is for in brackets in front of the name. */
 const isOfficeWithZone = (paragraph: ParagraphAnalysis, index: number): boolean =>
   (signalsAt(paragraph, index) & WordSignal.shortOffice) !== 0 &&
   textAt(paragraph, index + 1) === '(' &&
   [index + 3, index + 4].some((close) => textAt(paragraph, close) === ')' && mayStartPerson(paragraph, close + 1));
+
+/** "CDF Gen Ada Lorne": an office in short in front of the rank of its holder. */
+const isOfficeBeforeRank = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  (signalsAt(paragraph, index) & WordSignal.shortOffice) !== 0 &&
+  !POSITIONS.has(keyAt(paragraph, index)) &&
+  !hasClass(paragraph, index, C.organization | C.acronym) &&
+  isCapital(paragraph, index + 1) &&
+  hasClass(paragraph, index + 1, C.title) &&
+  !hasClass(paragraph, index + 1, C.firstName) &&
+  mayStartPerson(paragraph, textAt(paragraph, index + 2) === '.' ? index + 3 : index + 2);
 
 /** "CP WADES IN": an office in short in a heading all in capitals. */
 const isOfficeInHeading = (paragraph: ParagraphAnalysis, index: number): boolean =>
@@ -172,6 +187,10 @@ function isBesideField(paragraph: ParagraphAnalysis, at: number): boolean {
   }
   return false;
 }
+
+/** "Arusha RC Ada Lorne": a town with the letters of an office in front of its holder. */
+const isOfficeOfTown = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from > 1 && isShortOffice(paragraph, to - 1) && isListed(paragraph, { from, to: to - 1 }, C.place);
 
 /** "the Flames GM": the letters of an office behind the name of a team. */
 const isOfficeOfTeam = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

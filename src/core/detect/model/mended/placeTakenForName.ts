@@ -72,6 +72,7 @@ export const isPlaceInDoubt = (paragraph: ParagraphAnalysis, name: WeighedName, 
 
 const isPlaceOfPerson = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   keyAt(paragraph, name.from - 1) === 'nearby' ||
+  SQUARES.has(keyAt(paragraph, name.to - 1)) ||
   opensPlace(paragraph, name) ||
   isOfLandscape(paragraph, name) ||
   isDirection(paragraph, name) ||
@@ -126,6 +127,9 @@ function isListedTown(paragraph: ParagraphAnalysis, name: WeighedName): boolean 
 /** "Thunder | Bay": the first half of what is listed as a place is no club, however its name goes on. */
 const opensListedPlace = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   isCapital(paragraph, to) && listedPhrase(paragraph, from, to + 1, PLACE_CLASSES)?.to === to + 1;
+
+/** What squares, markets and quarters of South Asia are, and nobody is called. */
+const SQUARES = wordSet('chowk chowrangi chauraha goth mohalla bazar bazaar upazila thana');
 
 const PLACE_OPENERS = joinedSet(TOWN_OPENERS, wordSet('fort mount lake cape camp port isle'));
 

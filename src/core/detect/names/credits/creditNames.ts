@@ -238,7 +238,8 @@ const WRITERS = wordSet(
 );
 const RANKS = wordSet('senior chief deputy staff contributing special assistant');
 const ROOMS = wordSet('bureau newsroom newsdesk desk');
-const STAFF = joinedSet(DESKS, WRITERS, ROOMS);
+/** "By Our Correspondent". */
+const STAFF = joinedSet(DESKS, WRITERS, ROOMS, wordSet('our a an own special'));
 const DESK_ENDS = joinedSet(WRITERS, ROOMS);
 
 /** "Staff Correspondent", "Reuters Staff" behind the agency: whoever works there has no name. */

@@ -10,7 +10,7 @@ import {
   tokenAt,
 } from '../../words/paragraphAnalysis';
 import { ALIASES } from '../../words/nameTriggers';
-import { WordClass } from '../../words/wordClass';
+import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
 import { behindTitles } from '../signs/behindTitles';
@@ -83,7 +83,9 @@ function aliasBehind(paragraph: ParagraphAnalysis, at: number, limit: number): F
   const from = tokenAt(paragraph, at)?.kind === 'mark' ? at + 1 : at;
   let to = from;
   while (to < limit && caseAt(paragraph, to) === 'capital' && !isFunctionToken(paragraph, to)) {
-    if (hasClass(paragraph, to, NO_ALIAS) && !hasClass(paragraph, to, C.firstName | C.surname)) return undefined;
+    // "Kitran Norland" is somebody, "Norland" is none.
+    const isNone = hasClass(paragraph, to, to > from ? NO_ALIAS & ~PLACE_CLASSES : NO_ALIAS);
+    if (isNone && !hasClass(paragraph, to, C.firstName | C.surname)) return undefined;
     to++;
   }
   return to > from && to - from <= MOST_WORDS_OF_ALIAS && !isCapital(paragraph, to) ? person(from, to) : undefined;

@@ -4,6 +4,7 @@ import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { FormName } from './formName';
 import { isFunctionToken } from '../signs/functionWords';
+import { spellsCapitals } from '../signs/spellsInitials';
 
 /** The last word of parties that split. */
 const PARTIES = wordSet(
@@ -18,10 +19,11 @@ export function factionNames(paragraph: ParagraphAnalysis, { from, to }: TokenRa
     if (!isCapital(paragraph, i) || !PARTIES.has(keyAt(paragraph, i)) || textAt(paragraph, i + 1) !== '(') continue;
     const close = factionEnd(paragraph, i + 2, to);
     if (close === undefined) continue;
-    if (!mayStandForName(paragraph, i, i + 2))
+    const start = partyStart(paragraph, i, from);
+    if (!mayStandForName(paragraph, i, i + 2) && !spellsCapitals(paragraph, textAt(paragraph, i + 2), { from: start, to: i + 1 }))
       found.push({
         kind: 'organization',
-        from: partyStart(paragraph, i, from),
+        from: start,
         to: close + 1,
         why: 'It is a party with its faction',
       });

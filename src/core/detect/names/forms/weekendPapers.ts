@@ -9,6 +9,11 @@ const C = WordClass;
 /** What papers of the weekend come with, so that most sentences need not be looked at. */
 export const WEEKEND = /(?:Satur|Sun)day \p{Lu}/u;
 
+/** What papers are called, whatever else it means. */
+const PAPERS = wordSet(
+  'times nation standard leader island observer mail express sun star tribune news beats independent mirror post telegraph herald chronicle gazette ' +
+    'monitor vision citizen punch guardian world',
+);
 const LEADS_TO_PAPER = wordSet('told tells telling to with by in of the and from newspaper');
 
 /** Papers that go by the day on which they come out: "told Sunday Vanguard", "the Saturday PUNCH"; "Sunday Okafor" is somebody. */
@@ -24,6 +29,7 @@ const opensPaper = (paragraph: ParagraphAnalysis, day: number): boolean =>
   /^(?:Saturday|Sunday)$/u.test(textAt(paragraph, day)) &&
   isCapital(paragraph, day + 1) &&
   !isCapital(paragraph, day + 2) &&
-  hasClass(paragraph, day + 1, C.organization) &&
-  !hasClass(paragraph, day + 1, C.acronym | PERSON_CLASSES | PLACE_CLASSES) &&
+  (PAPERS.has(keyAt(paragraph, day + 1)) ||
+    (hasClass(paragraph, day + 1, C.organization) &&
+      !hasClass(paragraph, day + 1, C.acronym | PERSON_CLASSES | PLACE_CLASSES))) &&
   LEADS_TO_PAPER.has(keyAt(paragraph, day - 1));

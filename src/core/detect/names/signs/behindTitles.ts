@@ -14,6 +14,7 @@ import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { NameOpening } from '../../words/wordInfo';
 import { wordSet } from '../../words/wordSet';
 import { isSaint } from './functionWords';
+import { areInitials } from './givenInitials';
 import { isShortOffice } from './isShortOffice';
 
 const C = WordClass;
@@ -72,11 +73,12 @@ function titleEnd(paragraph: ParagraphAnalysis, from: number, at: number, to: nu
 /** A title first and foremost, though some are called so. */
 const CLERIC = 'mullah';
 
-/** "President", which is nobody's first or last name, and "Hon." with its dot; "King" and "Dean" are names, and "M." is an initial. */
+/** "President", which is nobody's first or last name, and "Hon." with its dot; "King" and "Dean" are names, "M." and "M.R." are initials. */
 const isLoneTitle = (paragraph: ParagraphAnalysis, at: number): boolean =>
   hasClass(paragraph, at, TITLES) &&
   (!hasClass(paragraph, at, PERSON_CLASSES) || keyAt(paragraph, at) === CLERIC || isCutShort(paragraph, at)) &&
   !isSaint(keyAt(paragraph, at)) &&
+  !areInitials(paragraph, at) &&
   keyAt(paragraph, at).length > 1;
 
 /** "Coordinator Jon Lorne": a role in front of a first name and more. */

@@ -15,7 +15,7 @@ const AGAINST = wordSet(
 );
 /** What is made and kept there: "her Facebook page", "a WhatsApp group". "A Facebook spokesman" is the firm's. */
 const KEPT_THERE = wordSet(
-  'page pages post posts posting postings account accounts profile profiles group groups channel channels chat chats story stories video videos thread threads message messages live feed feeds user users',
+  'page pages post posts posting postings account accounts profile profiles group groups channel channels chat chats story stories video videos thread threads message messages live feed feeds user users blogger bloggers vlogger influencer influencers star stars personality sensation handle reel reels skit',
 );
 /** By what people talk: "over Zoom", "sacked by WhatsApp", but neither "a fight over Zoom" nor "bought by Zoom". */
 const CALLS = wordSet('zoom skype whatsapp viber');

@@ -1,4 +1,4 @@
-import { cueVerbAt, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import { cueVerbAt, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { CONTRASTS, PRONOUNS, VERBISH } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
 import { type Frame, type FrameItem, type FrameSentence, tokenIn, tokenOf } from '../frame/frame';
@@ -7,7 +7,7 @@ import { commentBehind } from './reporterComment';
 /** Where a report that starts before the item `from` ends: before the sentence's full stop or what breaks it off. */
 export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): number {
   const { items } = sentence;
-  let end = items.length;
+  let end = beforeSignature(frame, sentence, from);
   while (end > from && isStop(frame, items[end - 1]) && !closesBracket(frame, sentence, from, end - 1)) end--;
   end = commentBehind(frame, sentence, from, end) ?? end;
   for (let i = from; i < end; i++) {
@@ -22,6 +22,19 @@ export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): 
     if (isOthersClause(frame, sentence, i + 1)) return i;
   }
   return end;
+}
+
+const MOST_WORDS_OF_SIGNATURE = 4;
+const DASH = /^(?:--?|–|—)$/u;
+
+/** "the road was open. | — Kestrel": in front of the dash and the agency that signs a report behind its full stop. */
+function beforeSignature({ paragraph }: Frame, sentence: FrameSentence, from: number): number {
+  const { items } = sentence;
+  const text = (at: number): string => tokenAt(paragraph, tokenIn(sentence, at))?.text ?? '';
+  let dash = items.length - 1;
+  while (dash > from && (isCapital(paragraph, tokenIn(sentence, dash)) || text(dash) === '.')) dash--;
+  const words = items.length - 1 - dash;
+  return words > 0 && words <= MOST_WORDS_OF_SIGNATURE && DASH.test(text(dash)) && text(dash - 1) === '.' ? dash : items.length;
 }
 
 /** ", reports | the Oldport Herald": whose news it is. */
