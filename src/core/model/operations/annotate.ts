@@ -25,8 +25,22 @@ export interface Marked {
 /**
  * Marks a place as the name of a person or organization, confirmed. Without `entityId` it joins the entity of that kind that goes
  * by the name, or makes a new one. Names do not overlap: whatever name stood there before gives way.
+ *
+ * @throws RangeError where nothing but blanks is marked: nobody could be called so, in the list or in the file.
  */
 export function annotateName(desk: Desk, kind: EntityKind, marked: Marked, newId: () => string, entityId?: string): Annotated {
+  const name = writtenName(marked.text);
+  if (name === '') throw new RangeError('Only blanks are marked.');
+  return annotateAs(desk, kind, { ...marked, name }, newId, entityId);
+}
+
+/** What to mark, and what somebody who is new with it is called. */
+interface NamedPlace extends Marked {
+  readonly name: string;
+}
+
+/** `annotateName` of a place that somebody is called otherwise than its words. */
+export function annotateAs(desk: Desk, kind: EntityKind, marked: NamedPlace, newId: () => string, entityId?: string): Annotated {
   const present = mentionsAt(desk.view, marked.span).find(
     ({ mention }) => mention.span !== null && sameSpan(mention.span, marked.span),
   );
@@ -35,7 +49,7 @@ export function annotateName(desk: Desk, kind: EntityKind, marked: Marked, newId
   }
   const overlapped = mentionsAt(desk.stored, marked.span).map(({ mention }) => mention.id);
   const cleared = remove(desk, overlapped);
-  const { stored, entity } = entityFor({ ...desk, stored: cleared }, kind, writtenName(marked.text), entityId);
+  const { stored, entity } = entityFor({ ...desk, stored: cleared }, kind, marked.name, entityId);
   const mention: Mention = { id: `m${newId()}`, span: marked.span, text: marked.text, status: 'confirmed', state: 'exact' };
   return { stored: withMention(stored, entity, mention), id: mention.id };
 }
@@ -66,13 +80,16 @@ export function annotateQuote(desk: Desk, marked: Marked, newId: () => string): 
   return { stored: withQuote(desk.stored, quote), id: quote.id };
 }
 
-/** Moves one mention to an entity of its own, named as the mention is. Returns the id of the new entity. */
+/** What a mention calls its entity: its own words, or the name of the entity where edits left only blanks of them. */
+export const nameBy = (mention: Mention, entity: Entity): string => writtenName(mention.text) || entity.name;
+
+/** Moves one mention to an entity of its own, called by it. Returns the id of the new entity. */
 export function splitMention(desk: Desk, mentionId: string): Annotated | undefined {
   const confirmed = confirm(desk, [mentionId]);
   const found = findMention(confirmed, mentionId);
   if (found === undefined) return undefined;
-  const id = freeSlug(found.mention.text, (taken) => findEntity(desk.view, taken) !== undefined);
-  const name = writtenName(found.mention.text);
+  const name = nameBy(found.mention, found.entity);
+  const id = freeSlug(name, (taken) => findEntity(desk.view, taken) !== undefined);
   const entity: Entity = { id, kind: found.entity.kind, name, aliases: [], mentions: [found.mention] };
   return { stored: withEntity(remove({ ...desk, stored: confirmed }, [mentionId]), entity), id };
 }

@@ -2,7 +2,7 @@ import type { EntityKind } from '../annotation';
 import { type AnnotationSet, findEntity, findMention, withEntity, withoutEntity } from '../annotationSet';
 import { distinctNames } from '../distinctNames';
 import type { Entity } from '../entity';
-import { annotateName } from './annotate';
+import { annotateAs, nameBy } from './annotate';
 import { mergedAliases } from './mergedAliases';
 import { mergedSpeaker } from './mergedSpeaker';
 import { byReader, type Desk, promoteEntity } from './promote';
@@ -57,7 +57,8 @@ export function changeKind(desk: Desk, id: string, kind: EntityKind, newId: () =
   const found = findMention(desk.view, id);
   if (found === undefined || found.entity.kind === kind || found.mention.span === null) return desk.stored;
   const { span, text } = found.mention;
-  return annotateName({ ...desk, stored: remove(desk, [id]) }, kind, { span, text }, newId).stored;
+  const name = nameBy(found.mention, found.entity);
+  return annotateAs({ ...desk, stored: remove(desk, [id]) }, kind, { span, text, name }, newId).stored;
 }
 
 function mergeTwo(desk: Desk, keepId: string, otherId: string): AnnotationSet {

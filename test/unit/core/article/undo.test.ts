@@ -114,7 +114,9 @@ function randomOperation(session: ArticleSession, random: SeededRandom): (desk: 
   const entity = random.pick(['none', ...entities]);
   const place = (length: number): Span => {
     const start = random.below(Math.max(1, text.length - length));
-    return { start, end: Math.min(text.length, start + 1 + random.below(length)) };
+    const end = Math.min(text.length, start + 1 + random.below(length));
+    // Blanks alone cannot be marked.
+    return text.slice(start, end).trim() === '' ? place(length) : { start, end };
   };
   const marked = (span: Span) => ({ span, text: text.slice(span.start, span.end) });
   const kind = random.pick(['person', 'organization'] as const);

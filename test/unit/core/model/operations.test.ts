@@ -16,6 +16,7 @@ import {
   findQuote,
   invertChange,
   mergeEntities,
+  reattach,
   reject,
   remove,
   setSpeaker,
@@ -210,6 +211,19 @@ describe('operations of a reader', () => {
     assert.deepEqual(
       findEntity(split.stored, 'cole')?.mentions.map(({ id }) => id),
       ['m4'],
+    );
+  });
+
+  it('nobody is called by blanks: they cannot be marked, and what edits emptied is split off under the name it had', () => {
+    const blank = { span: { start: 10, end: 11 }, text: ' ' };
+    assert.throws(() => annotateName(fresh, 'person', blank, countingIds()), RangeError);
+    const moved = reattach(desk(confirm(fresh, ['m4'])), 'm4', blank);
+    const split = splitMention({ stored: moved, view: moved }, 'm4');
+    assert.equal(findEntity(split?.stored ?? moved, split?.id ?? '')?.name, 'Ben Cole');
+    const other = changeKind({ stored: moved, view: moved }, 'm4', 'organization', countingIds());
+    assert.deepEqual(
+      other.organizations.map(({ name }) => name),
+      ['Ben Cole'],
     );
   });
 
