@@ -135,6 +135,11 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
+  {
+    // One line for each module: `import { type A, b } from …`.
+    files: ['src/{core,cli,convert,node}/**/*.ts', 'scripts/**/*.ts'],
+    rules: { 'no-duplicate-imports': 'error' },
+  },
   ...coreArrows,
   ...detectArrows,
   {
