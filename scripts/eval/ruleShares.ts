@@ -1,5 +1,6 @@
 import { bestFirst } from '../../src/core/measure/bestFirst';
 import type { GoldArticle } from '../../src/core/measure/gold';
+import { groupBy } from '../../src/core/measure/linkedMentions';
 import { intersectionOverUnion } from '../../src/core/measure/overlap';
 import { predictionOf } from '../../src/core/measure/predictionOf';
 import { quoteCore, quoteSimilarity } from '../../src/core/measure/quoteSpans';
@@ -45,13 +46,7 @@ export const shareTable = (shares: readonly RuleShare[]): Table => [
 ];
 
 function sharesOf(outcomes: readonly Outcome[]): RuleShare[] {
-  const rules = new Map<string, Outcome[]>();
-  for (const outcome of outcomes) {
-    const same = rules.get(outcome.rule);
-    if (same === undefined) rules.set(outcome.rule, [outcome]);
-    else same.push(outcome);
-  }
-  return [...rules]
+  return [...groupBy(outcomes, ({ rule }) => rule)]
     .map(([rule, all]) => ({
       rule,
       count: all.length,

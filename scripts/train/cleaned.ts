@@ -2,6 +2,7 @@ import type { Lexicon } from '../../src/core/detect/words/lexicon';
 import { lexiconKey } from '../../src/core/detect/words/lexiconKey';
 import { ruleTagger } from '../../src/core/detect/names/ruleTagger';
 import { WordClass } from '../../src/core/detect/words/wordClass';
+import { containsSpan, overlaps, sameSpan } from '../../src/core/text/span';
 import { type NameInText, namesIn } from './namesIn';
 import type { GoldName, TrainingText } from './trainingText';
 
@@ -82,7 +83,7 @@ function cleanedOrganization(name: GoldName, text: string, lexicon: Lexicon, hab
 /** With the organizations that the rules are sure of where nothing is annotated, and people where they are sure of those instead. */
 function withMissed(names: readonly GoldName[], found: readonly NameInText[], text: string): GoldName[] {
   const isPerson = (name: GoldName): boolean =>
-    found.some((each) => each.kind === 'person' && each.confidence >= SURE && isSame(each, name));
+    found.some((each) => each.kind === 'person' && each.confidence >= SURE && sameSpan(each, name));
   const kept = names.map((name): GoldName => (isPerson(name) ? { ...name, kind: 'person' } : name));
   const missed = found.filter(
     (each) =>
@@ -107,7 +108,4 @@ function withNamesakes(names: readonly GoldName[], found: readonly NameInText[])
   return [...kept, ...namesakes.map(({ kind, start, end }) => ({ kind, start, end }))];
 }
 
-const isSame = (one: GoldName, other: GoldName): boolean => one.start === other.start && one.end === other.end;
-const overlaps = (one: GoldName, other: GoldName): boolean => one.start < other.end && other.start < one.end;
-const holds = (whole: GoldName, part: GoldName): boolean =>
-  whole.start <= part.start && part.end <= whole.end && !isSame(whole, part);
+const holds = (whole: GoldName, part: GoldName): boolean => containsSpan(whole, part) && !sameSpan(whole, part);

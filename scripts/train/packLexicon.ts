@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { formsOf, fullNamesOf } from '../../src/core/detect/words/club';
 import { lexiconKey } from '../../src/core/detect/words/lexiconKey';
+import { isAcronym } from '../../src/core/detect/words/listReader';
 import { englishWords } from './englishWords';
 
 /**
@@ -39,9 +40,6 @@ function impliedEntries(list: string, lists: Readonly<Record<string, readonly st
   });
   return new Set([...implied, ...short, ...full, ...clubs]);
 }
-
-/** What the lexicon takes for an acronym, wherever it is listed. */
-const isAcronym = (entry: string): boolean => entry.length <= 6 && /^[\p{Lu}\d.&]+$/u.test(entry);
 
 /** All lists of a folder by their names, in code-unit order, behind them the words of English that none of them has: `english-words`. */
 export function readLists(folder: string): Readonly<Record<string, readonly string[]>> {

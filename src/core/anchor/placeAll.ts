@@ -1,4 +1,5 @@
 import { lowerBound } from '../text/lowerBound';
+import { pushUnder } from '../text/pushUnder';
 import type { Wanted } from './wanted';
 import { type Candidate, LEAD, passes, SAME_SENTENCE, scoreOf, speaksAlone } from './evidence';
 import type { Search } from './search';
@@ -33,10 +34,7 @@ const placeOf = ({ span }: Candidate): string => `${span.start}-${span.end}`;
 /** Two annotations that stood apart cannot stand at one place now: the clearly better one stays, or none. */
 function dropRivals(placed: Map<Search, Placed>): void {
   const byPlace = new Map<string, Placed[]>();
-  for (const one of placed.values()) {
-    const place = placeOf(one.candidate);
-    byPlace.set(place, [...(byPlace.get(place) ?? []), one]);
-  }
+  for (const one of placed.values()) pushUnder(byPlace, placeOf(one.candidate), one);
   for (const rivals of byPlace.values()) {
     if (new Set(rivals.map(({ search }) => search.hint)).size < 2) continue;
     const best = Math.max(...rivals.map(({ score }) => score));

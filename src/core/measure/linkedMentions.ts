@@ -2,6 +2,7 @@ import type { AnnotatedText, LabelledSpan, ReferenceText } from './annotatedText
 import { bestFirst } from './bestFirst';
 import { nameKey } from './nameForms';
 import { intersectionOverUnion } from './overlap';
+import { pushUnder } from '../text/pushUnder';
 
 /** A mention of the reference with the entities that both sides give it. */
 export interface LinkedMention {
@@ -34,10 +35,7 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | nul
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
+    if (key !== null) pushUnder(groups, key, item);
   }
   return groups;
 }

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, ty
 import type { PrintedItem } from './printEntry';
 import { keyOf, pairWith } from './yamlNode';
 import { CannotSplice, isEmptyScalar, startOf, YamlPlaces } from './yamlPlaces';
+import { pushUnder } from '../text/pushUnder';
 
 interface Splice {
   readonly start: number;
@@ -196,10 +197,7 @@ export class YamlEdit {
   #editFlowMap(map: YAMLMap, { removed, added }: FlowMapEdit): void {
     this.#removeFromFlow(map, removed);
     const texts = new Map<number, string[]>();
-    for (const { index, text } of added) {
-      const before = keptUpTo(index, removed);
-      texts.set(before, [...(texts.get(before) ?? []), text]);
-    }
+    for (const { index, text } of added) pushUnder(texts, keptUpTo(index, removed), text);
     for (const [before, each] of texts) this.#insertInFlow(map, before, each, removed);
   }
 

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/annotation';
 import type { IndexedEntity, IndexedPlace, IndexedQuote } from './indexedSidecar';
 import type { WorkspaceIndex } from './workspaceIndex';
+import { pushUnder } from '../text/pushUnder';
 
 /** An article in which somebody appears. */
 export interface Appearance {
@@ -30,10 +31,7 @@ export interface Wanderer {
 export function appearancesElsewhere(index: WorkspaceIndex, who: Wanderer): readonly Appearance[] {
   const byArticle = new Map<string, IndexedEntity[]>();
   for (const entity of index.appearancesOf(who)) {
-    if (entity.article === who.article) continue;
-    const known = byArticle.get(entity.article);
-    if (known === undefined) byArticle.set(entity.article, [entity]);
-    else known.push(entity);
+    if (entity.article !== who.article) pushUnder(byArticle, entity.article, entity);
   }
   return [...byArticle]
     .map(([article, entities]) => appearance(article, entities))

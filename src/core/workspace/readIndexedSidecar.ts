@@ -3,6 +3,7 @@ import { parseLocation } from '../sidecar/location';
 import { parseSidecar } from '../sidecar/parseSidecar';
 import type { SidecarContent, SidecarEntity, SidecarMention, SidecarQuote } from '../sidecar/schema';
 import type { IndexedEntity, IndexedPlace, IndexedQuote, IndexedSidecar, OpenCounts } from './indexedSidecar';
+import { pushUnder } from '../text/pushUnder';
 
 /** What a sidecar says of who stands where; undefined for one that cannot be used. */
 export function readIndexedSidecar(article: string, sidecar: string, source: string): IndexedSidecar | undefined {
@@ -52,10 +53,7 @@ function quotesBySpeaker({ quotes }: SidecarContent): ReadonlyMap<string, readon
     const speaker = quote.speaker?.entity;
     const place = indexedPlace(quote);
     if (speaker === undefined || place === undefined) continue;
-    const said = bySpeaker.get(speaker);
-    const indexed = { ...place, type: quote.type };
-    if (said === undefined) bySpeaker.set(speaker, [indexed]);
-    else said.push(indexed);
+    pushUnder(bySpeaker, speaker, { ...place, type: quote.type });
   }
   return bySpeaker;
 }

@@ -3,6 +3,7 @@ import { foldName } from '../model/sameName';
 import type { RegistryContent } from '../sidecar/schema';
 import { type IndexedEntity, type IndexedRejection, isConfirmed } from './indexedSidecar';
 import type { WorkspaceIndex } from './workspaceIndex';
+import { pushUnder } from '../text/pushUnder';
 
 /**
  * What readers taught: the registry's entities and what it says is no name; the names of everyone of whom a mention is confirmed in any
@@ -33,14 +34,14 @@ class Drafts {
   readonly #byId = new Map<string, Draft>();
   readonly #byName = new Map<string, Draft>();
   /** The registry's entities by kind and full name. */
-  readonly #namesakes = new Map<string, readonly Draft[]>();
+  readonly #namesakes = new Map<string, Draft[]>();
 
   constructor(registry: RegistryContent) {
     for (const { id, kind, name, aliases = [], never = [] } of registry.entities) {
       const draft: Draft = { id, kind, name, aliases: [...aliases], never };
       const key = `${kind}:${foldName(name)}`;
       this.#byId.set(id, draft);
-      this.#namesakes.set(key, [...(this.#namesakes.get(key) ?? []), draft]);
+      pushUnder(this.#namesakes, key, draft);
     }
   }
 

@@ -3,6 +3,7 @@ import { type AnnotationSet, entitiesOf } from '../../model/annotationSet';
 import type { Entity, Mention } from '../../model/entity';
 import type { Quote } from '../../model/quote';
 import type { Span } from '../../text/span';
+import { pushUnder } from '../../text/pushUnder';
 import { introduction } from './introduction';
 
 /** One entry of an article's outline. What has no place in the text is not in it. */
@@ -45,12 +46,7 @@ const isPlaced = <T extends { readonly span: Span | null }>(annotation: T): anno
 
 function quotesBySpeaker(quotes: readonly Placed<Quote>[]): ReadonlyMap<string | undefined, readonly Placed<Quote>[]> {
   const said = new Map<string | undefined, Placed<Quote>[]>();
-  for (const quote of quotes) {
-    const speaker = quote.speaker?.entity;
-    const others = said.get(speaker);
-    if (others === undefined) said.set(speaker, [quote]);
-    else others.push(quote);
-  }
+  for (const quote of quotes) pushUnder(said, quote.speaker?.entity, quote);
   return said;
 }
 

@@ -4,6 +4,7 @@ import { foldedKey, isAscii, lexiconKey, spelledKey } from './lexiconKey';
 import { LexiconTable } from './lexiconTable';
 import { PhraseFilter } from './phraseFilter';
 import { LIST_CLASSES, WordClass } from './wordClass';
+import { pushUnder } from '../../text/pushUnder';
 
 /** Takes in one entry of a list: a word or phrase, columns parted by tabs behind it. */
 type TakeEntry = (entry: string) => void;
@@ -91,7 +92,7 @@ export class ListReader {
     this.#add(acronym, WordClass.acronym);
     if (name === undefined) return;
     this.#add(name, WordClass.organization);
-    addTo(this.acronyms, lexiconKey(acronym), lexiconKey(name));
+    pushUnder(this.acronyms, lexiconKey(acronym), lexiconKey(name));
   }
 
   #takeClub(columns: readonly string[]): void {
@@ -137,7 +138,7 @@ function firstColumn(entry: string): string {
 }
 
 /** "DR" among the organizations counts only as written: "Dr" is a title. */
-const isAcronym = (word: string): boolean => word.length <= 6 && /^[\p{Lu}\d.&]+$/u.test(word);
+export const isAcronym = (word: string): boolean => word.length <= 6 && /^[\p{Lu}\d.&]+$/u.test(word);
 
 const headBits = ([, strength]: readonly string[]): number => (strength === 'weak' ? WordClass.headWeak : WordClass.headStrong);
 
@@ -153,14 +154,8 @@ function addClub([league = '', places = '', names = '']: readonly string[], club
   if (towns === undefined || nicknames === undefined) return [];
   const fullNames = fullNamesOf(towns, nicknames);
   const club: Club = { league: lexiconKey(league), name: fullNames[0] ?? towns[0] ?? '', towns, nicknames };
-  for (const name of [...towns, ...nicknames, ...fullNames]) addTo(clubs, name, club);
+  for (const name of [...towns, ...nicknames, ...fullNames]) pushUnder(clubs, name, club);
   return fullNames;
-}
-
-function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
 }
 
 function addCueVerb(columns: readonly string[], cues: Map<string, CueVerb>): void {

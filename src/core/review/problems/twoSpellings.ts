@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/entity';
 import { soundOf } from '../../text/spelling';
+import { pushUnder } from '../../text/pushUnder';
 import { foldedWords, nameWords } from './nameWords';
 import { type PlacedMention, placedMentions } from './placedMentions';
 import type { Finding, ReviewedArticle } from './problem';
@@ -40,9 +41,7 @@ function soundingAlike(entities: readonly Entity[]): Iterable<ReadonlyMap<string
     if (sound === undefined) continue;
     const spellings = bySound.get(sound) ?? new Map<string, Written[]>();
     bySound.set(sound, spellings);
-    const places = spellings.get(spelling);
-    if (places === undefined) spellings.set(spelling, [each]);
-    else places.push(each);
+    pushUnder(spellings, spelling, each);
   }
   return bySound.values();
 }

@@ -6,6 +6,7 @@ import type { Renames } from './renames';
 import { derivedId } from './derivedId';
 import { Places } from './places';
 import { samePlace } from './samePlace';
+import { pushUnder } from '../../text/pushUnder';
 
 export interface Alignment {
   readonly into: Renames;
@@ -99,11 +100,7 @@ type PlacesByEntity = ReadonlyMap<string, readonly Fields[]>;
 
 function mentionPlaces(content: FlatContent): PlacesByEntity {
   const places = new Map<string, Fields[]>();
-  for (const { entity, fields } of content.mentions.values()) {
-    const known = places.get(entity);
-    if (known === undefined) places.set(entity, [fields]);
-    else known.push(fields);
-  }
+  for (const { entity, fields } of content.mentions.values()) pushUnder(places, entity, fields);
   return places;
 }
 

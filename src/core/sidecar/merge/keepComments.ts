@@ -1,4 +1,5 @@
 import { LineIndex } from '../../text/lineIndex';
+import { pushUnder } from '../../text/pushUnder';
 import { parseSidecar } from '../parseSidecar';
 import { yamlComments } from '../yamlComments';
 import type { Renames } from './renames';
@@ -33,7 +34,7 @@ export function keepComments(source: string, side: string, known: ReadonlySet<st
     else if (line !== undefined) {
       const dash = dashLine(lines, line);
       const indent = /^ */u.exec(lines[dash] ?? '')?.[0] ?? '';
-      above.set(dash, [...(above.get(dash) ?? []), `${indent}${text}${eol}`]);
+      pushUnder(above, dash, `${indent}${text}${eol}`);
     }
   }
   const kept = lines.flatMap((line, n) => [...(above.get(n) ?? []), line]).join('\n');

@@ -11,6 +11,7 @@ import { type FlatContent, flatContent, type FlatEntity, type FlatMention, renam
 import { joinDisputed, listOf, mergeFields, samePlaceFields, sameStatement, type Side } from './mergeFields';
 import { Places } from './places';
 import { samePlace } from './samePlace';
+import { pushUnder } from '../../text/pushUnder';
 
 export interface MergedSidecar {
   readonly content: SidecarContent;
@@ -278,11 +279,7 @@ class Merge {
     mentions: readonly MergedMention[],
   ): Record<Section, readonly Fields[]> {
     const byEntity = new Map<string, MergedMention[]>();
-    for (const mention of mentions) {
-      const known = byEntity.get(mention.entity);
-      if (known === undefined) byEntity.set(mention.entity, [mention]);
-      else known.push(mention);
-    }
+    for (const mention of mentions) pushUnder(byEntity, mention.entity, mention);
     const all = [...entities].map(([id, entity]) => {
       const own = this.#ordered(byEntity.get(id) ?? [], this.#into.mentions);
       const printed = own.map((mention) => this.#finished(mention, true));

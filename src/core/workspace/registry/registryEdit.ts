@@ -14,6 +14,7 @@ import {
   REGISTRY_ENTITY_KEYS,
   TEXT_LISTS,
 } from './registryFields';
+import { pushUnder } from '../../text/pushUnder';
 
 /** One save of a registry, planned on the file as it is. @throws CannotSplice where that cannot be edited piece by piece. */
 export class RegistryEdit {
@@ -60,7 +61,7 @@ export class RegistryEdit {
 
   #texts(list: YAMLSeq, old: readonly string[], next: readonly string[]): void {
     const free = new Map<string, number[]>();
-    for (const [n, text] of old.entries()) free.set(text, [...(free.get(text) ?? []), n]);
+    for (const [n, text] of old.entries()) pushUnder(free, text, n);
     editItems(this.#edit, list, {
       matches: next.map((text) => free.get(text)?.shift()),
       print: (n) => printListedText(next[n] ?? ''),
