@@ -23,6 +23,61 @@ describe('reported clauses', () => {
     ]);
   });
 
+  it('stand in front of whoever says "at least how many", is several things, or is close to somebody', () => {
+    assert.deepEqual(reports('At least 40 sailors were hurt, aid group Zenifor said.'), [
+      'indirect: At least 40 sailors were hurt (Zenifor)',
+    ]);
+    assert.deepEqual(reports('The bridge will open in June, captain and former minister Ada Okafor said.'), [
+      'indirect: The bridge will open in June (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports("The bridge will open in June, the union's captain and chief minister, Ada Okafor, said."), [
+      'indirect: The bridge will open in June (Ada Okafor)',
+    ]);
+    assert.match(reports('The two have spoken by phone, people close to him said.')[0] ?? '', /: The two have spoken by phone /u);
+    assert.deepEqual(reports('The bridge will open in June, the Harbour Authority concluded.'), [
+      'indirect: The bridge will open in June (Harbour Authority)',
+    ]);
+  });
+
+  it('stand in front of where something was said, whatever is told of the occasion', () => {
+    assert.deepEqual(reports('The road is closed, Ada Okafor said at a news conference the board had called.'), [
+      'indirect: The road is closed (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('The road is closed, Ada Okafor said in a statement that was sent to the crews.'), [
+      'indirect: The road is closed (Ada Okafor)',
+    ]);
+    assert.deepEqual(reports('Ada Okafor said at a news conference the board had called the vote.'), [
+      'indirect: the board had called the vote (Ada Okafor)',
+    ]);
+  });
+
+  it('are those of several of whom the last is told more of', () => {
+    assert.deepEqual(reports('Tom Lind and Ada Okafor, a lawyer with Zenifor, say the notices are void.'), [
+      'indirect: the notices are void ("Tom Lind and Ada Okafor")',
+    ]);
+  });
+
+  it('may tell of another report behind "which"', () => {
+    assert.deepEqual(reports('Ada Okafor said 40 sailors had left since the vote, which Tom Lind says he won fairly.'), [
+      'indirect: 40 sailors had left since the vote (Ada Okafor)',
+      'indirect: he won fairly (Tom Lind)',
+    ]);
+    assert.deepEqual(reports('He sang a song, which Tom Lind says often.'), []);
+  });
+
+  it('are no figure that is added', () => {
+    assert.deepEqual(reports('Zenifor added 2% and gained more after the close.'), []);
+    assert.deepEqual(reports('Zenifor added 12 sailors were hurt.'), ['indirect: 12 sailors were hurt (Zenifor)']);
+  });
+
+  it('are a clause in marks inside marks, without a comma too', () => {
+    assert.deepEqual(reports('"One of them said \'I only feed the old hens\'. There were none," Ada Okafor said.'), [
+      'direct: "One of them said \'I only feed the old hens\'. There were none," (Ada Okafor)',
+      'direct: \'I only feed the old hens\' ("One of them")',
+    ]);
+    assert.equal(reports('"The nuns say \'Too salty\' and eat them," Ada Okafor said.').length, 1);
+  });
+
   it('are no thing that is written or announced in front of another clause', () => {
     assert.deepEqual(reports('Ada Okafor, who wrote a book on boats, thinks the town will win.'), [
       'indirect: the town will win (Ada Okafor)',

@@ -364,6 +364,8 @@ describe('speakers', () => {
     assert.deepEqual(speakers('"It is over," said Ada Okafor and Tom Lind left.'), ['Ada Okafor']);
     const clauses = read('Grace Hale met Ada Okafor and Tom Lind said the boat was late.');
     assert.equal(speakerOf(clauses, clauses.quotes[0]), 'Tom Lind');
+    const titled = read('Captain Tom Lind and Zenifor captain Ada Okafor said they would not sign.');
+    assert.deepEqual(titled.quotes[0]?.speaker?.candidates?.length, 2);
   });
 
   it('of headlines are called by more than their place', () => {

@@ -32,15 +32,16 @@ export function clauseStart(frame: Frame, sentence: FrameSentence, from: number)
   return from;
 }
 
-const MOST_ROLE_ITEMS = 6;
+const MOST_ROLE_ITEMS = 9;
 const LEADS_ROLE = wordSet('its their his her the');
 
-/** "…, its chief executive, NAME said": where a role between commas starts that belongs to the name behind it. */
+/** "…, its chief executive, NAME said", "…, the union's president and chief negotiator, NAME, said": where a role between commas starts that belongs to the name behind it. */
 function roleBefore({ paragraph }: Frame, sentence: FrameSentence, comma: number): number | undefined {
   let hasRole = false;
   for (let i = comma - 1; i >= Math.max(1, comma - MOST_ROLE_ITEMS); i--) {
     const token = tokenIn(sentence, i);
-    if (tokenAt(paragraph, token)?.kind !== 'word') return undefined;
+    const kind = tokenAt(paragraph, token)?.kind;
+    if (kind !== 'word' && kind !== 'possessive') return undefined;
     hasRole ||= hasClass(paragraph, token, WordClass.role | WordClass.kin);
     if (!LEADS_ROLE.has(keyAt(paragraph, token))) continue;
     return hasRole && keyAt(paragraph, tokenIn(sentence, i - 1)) === ',' ? i : undefined;

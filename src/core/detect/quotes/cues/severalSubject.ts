@@ -4,9 +4,11 @@ import { endsAt } from '../frame/endsAt';
 import { opensClause } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 import { isPlural, type SpeakerPhrase } from '../frame/speakerPhrase';
+import { jointNames } from '../phrases/jointNames';
 import { phraseStart, titledStart } from '../phrases/phraseStart';
 import { type CoordinatedSubject, coordinatedSubject } from '../subjects/coordinatedSubject';
 import { pluralSubject } from '../subjects/pluralSubject';
+import { subjectAroundComma } from '../subjects/subjectAroundComma';
 import { subjectBefore } from '../subjects/subjectBefore';
 
 /** "police say", "her critics, who include half the council, say": those in front of a verb that only several may have, and where their clause starts. */
@@ -19,6 +21,8 @@ export function severalSubject(
 ): CoordinatedSubject | undefined {
   const before = keyAt(frame.paragraph, tokenIn(sentence, at - 1));
   const apposed = before === ',' && opensWithApposed(frame, sentence, at) ? subjectBefore(frame, sentence, at) : undefined;
+  const last = before === ',' ? joinedBeforeComma(frame, sentence, at) : undefined;
+  if (last !== undefined) return last;
   const subject = apposed !== undefined && isPlural(frame.paragraph, apposed) ? apposed : pluralSubject(frame, sentence, at);
   if (subject === undefined || isNounOfPlace(subject, base) || isToBeSaid(frame, sentence, subject, at)) return undefined;
   // "request and answer": behind "and" only what opens a report tells a verb from a noun.
@@ -28,6 +32,15 @@ export function severalSubject(
   if (joint === undefined) return { speaker: subject, start };
   // "an employer, two banks and a union argue over it": behind a comma they may be of a list.
   return joint.start === 0 || endsAt(frame, sentence, to) ? joint : { speaker: joint.speaker, start };
+}
+
+/** "NAME and NAME, a lawyer with Zenifor, | say": of several who are named together the last is told more of. */
+function joinedBeforeComma(frame: Frame, sentence: FrameSentence, at: number): CoordinatedSubject | undefined {
+  const speaker = subjectAroundComma(frame, sentence, at - 1);
+  if (speaker?.kind !== 'name') return undefined;
+  const [first, second] = jointNames(frame, speaker) ?? [];
+  if (first === undefined || second === undefined || speaker.from < second.from) return undefined;
+  return { speaker, start: phraseStart(sentence, { ...speaker, from: first.from }, at) };
 }
 
 /** "demanded that | NAME | say he was sorry": nobody has said it. */

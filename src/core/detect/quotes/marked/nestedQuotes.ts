@@ -8,6 +8,8 @@ import { type Frame, sentenceOf } from '../frame/frame';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { tokensWithin } from '../frame/tokensWithin';
 
+const LEAST_WORDS_OF_CLAUSE = 5;
+
 /** Quotations inside quotations: only whole sentences that somebody is said to say. */
 export function nestedQuotes(frame: Frame, outer: readonly DraftQuote[]): DraftQuote[] {
   if (frame.marked.every(({ depth }) => depth !== 1)) return [];
@@ -17,8 +19,10 @@ export function nestedQuotes(frame: Frame, outer: readonly DraftQuote[]): DraftQ
     if (parent === undefined) return [];
     const inner = frame.paragraph.text.slice(span.inner.start, span.inner.end);
     const words = tokensWithin(frame, span.inner.start, span.inner.end).length;
-    const before = frame.paragraph.text.slice(Math.max(0, span.start - 2), span.start);
-    if (!/[,:]\s?$/u.test(before) || !/^[^\p{L}]*\p{Lu}/u.test(inner) || words < 2) return [];
+    const before = frame.paragraph.text.slice(Math.max(0, span.start - 6), span.start);
+    // "said ‘I only feed the hens’": without a comma, a clause.
+    const leads = /[,:]\s?$/u.test(before) || (words >= LEAST_WORDS_OF_CLAUSE && /(?<!\p{L})sa(?:id|ys?)\s?$/u.test(before));
+    if (!leads || !/^[^\p{L}]*\p{Lu}/u.test(inner) || words < 2) return [];
     const cue = innerCue(frame, parent.span.start + 1, span.start);
     const lead = frame.paragraph.text.slice(parent.span.start + 1, span.start);
     const isSelf =

@@ -59,7 +59,13 @@ function namesBehind(frame: Frame, first: NameMention): readonly NameMention[] |
 
 function leftOfTitlesAndRoles(frame: Frame, from: number): number {
   let at = from;
-  while (at >= 0 && isTitleOrRole(frame, at)) at--;
-  const isBehindArticle = keyAt(frame.paragraph, at) === 'the' && keyAt(frame.paragraph, at - 1) === 'and';
+  while (at >= 0 && (isTitleOrRole(frame, at) || isOfOffice(frame, at))) at--;
+  const isBehindArticle = keyAt(frame.paragraph, at) === 'the' && /^(?:and|,)$/u.test(keyAt(frame.paragraph, at - 1));
   return isBehindArticle ? at - 1 : at;
+}
+
+/** "and | NDP | MLA NAME": a part of the name of the organization in front of an office. */
+function isOfOffice(frame: Frame, token: number): boolean {
+  const found = mentionAt(frame, token);
+  return found?.kind === 'organization' && isTitleOrRole(frame, found.to);
 }

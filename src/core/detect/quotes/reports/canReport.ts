@@ -166,8 +166,14 @@ function isRelative(frame: Frame, sentence: FrameSentence, { base, clauseFrom, t
   if (before !== 'which' && before !== 'whom') return false;
   // "a video in which he says he has been robbed".
   if (base === 'say' && PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, clauseFrom - 2)))) return false;
-  return !looksFinite(frame, tokenIn(sentence, to));
+  return (
+    !looksFinite(frame, tokenIn(sentence, to)) && !(base === 'say' && before === 'which' && opensWithPronoun(frame, sentence, to))
+  );
 }
+
+/** "a vote, which NAME says | he won": a clause with all that it needs. */
+const opensWithPronoun = (frame: Frame, sentence: FrameSentence, at: number): boolean =>
+  /^(?:he|she|it|they)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, at))) && opensClause(frame, sentence, at);
 
 /** "It did not say what else was in it" reports nothing. */
 function isNegated(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
@@ -246,9 +252,15 @@ export function addsClause(frame: Frame, sentence: FrameSentence, cue: Cue): boo
     if (/^(?:who|which|whose|where|when|while|as)$/u.test(key) || (key === ',' && cue.base === 'add')) return false;
     if (cue.base === 'add' && AFTER_WHAT_IS_ADDED.test(key)) return false;
     if (isFinite(frame, sentence, i) || /n['’]t$/u.test(key) || key === 'that') return true;
+    // "added 2% and gained more".
+    if (key === 'and' && isCounted(frame, sentence, cue.to)) return false;
     // "added a boat to a list of stranded ships".
     const isModifier = PREPOSITIONS.has(keyAt(frame.paragraph, token - 1)) || DETERMINERS.has(keyAt(frame.paragraph, token - 1));
     if (i > cue.to && !isModifier && frame.paragraph.words[token]?.verbShape === VerbShape.verb) return true;
   }
   return false;
 }
+
+/** "| 2% and", "| 400 seats and": how much was added. */
+const isCounted = ({ paragraph }: Frame, sentence: FrameSentence, at: number): boolean =>
+  tokenAt(paragraph, tokenIn(sentence, at))?.kind === 'number';

@@ -47,6 +47,9 @@ export function indirectQuotes(
     } else if (cue.form === 'according-to' && opensOwnSource(frame, sentence, cue, last.cue)) {
       reports[reports.length - 1] = endingBefore(frame, sentence, last, cue.from);
       reports.push({ cue, parts: [[reportStart(frame, sentence, cue), reportEnd(frame, sentence, cue.clauseTo)]] });
+    } else if (isToldOfReport(frame, sentence, cue, last.cue)) {
+      reports[reports.length - 1] = endingBefore(frame, sentence, last, cue.clauseFrom - 1);
+      reports.push({ cue, parts: partBehindOther(frame, sentence, cue) });
     } else if (
       opensOwnClause(frame, sentence, cue, last.cue.to) ||
       isMainClause(frame, sentence, cue, last.cue) ||
@@ -110,6 +113,14 @@ function goesOnInOwnClause({ paragraph }: Frame, sentence: FrameSentence, cue: C
   const [comma, and] = [2, 1].map((back) => keyAt(paragraph, tokenIn(sentence, cue.clauseFrom - back)));
   return comma === ',' && /^(?:and|but|although|though|while)$/u.test(and ?? '');
 }
+
+/** "NAME said the vote was stolen, which NAME says he won": somebody else is heard of what the first report tells. */
+const isToldOfReport = ({ paragraph }: Frame, sentence: FrameSentence, { form, speaker, clauseFrom }: Cue, last: Cue): boolean =>
+  form === 'subject' &&
+  speaker?.kind === 'name' &&
+  clauseFrom > last.to + 2 &&
+  keyAt(paragraph, tokenIn(sentence, clauseFrom - 1)) === 'which' &&
+  keyAt(paragraph, tokenIn(sentence, clauseFrom - 2)) === ',';
 
 /** "The guild believes the bridge is safe and, according to NAME, nobody was hurt": another source for the next clause. */
 function opensOwnSource({ paragraph }: Frame, sentence: FrameSentence, { from, clauseTo }: Cue, last: Cue): boolean {

@@ -3,9 +3,10 @@ import { opensClause } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
 import { LEAST_WORDS, type Part } from './reportedPart';
 
-/** "On Tuesday," and "In a statement," before the speaker are no report. */
+/** "On Tuesday," and "In a statement," before the speaker are no report; "At least two boats sank" is one. */
 export function isIntroduction(frame: Frame, sentence: FrameSentence, [from, to]: Part, least = LEAST_WORDS): boolean {
   const first = keyAt(frame.paragraph, tokenIn(sentence, from));
+  if (first === 'at' && /^(?:least|most)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from + 1)))) return to - from < least;
   return (
     /^(?:in|on|at|during|after|before|asked|reached|told|contacted|pressed|speaking|when|while|as|by|with|for|since|under|from|because|although|though|if|once|despite|following|earlier|later|last)$/u.test(
       first,

@@ -64,7 +64,21 @@ const tellsWhere = (frame: Frame, sentence: FrameSentence, cue: Cue, end: number
   /^(?:in|at|during)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.to))) &&
   ARTICLES_AND_OWNERS.has(keyAt(frame.paragraph, tokenIn(sentence, cue.to + 1))) &&
   countWords(frame, sentence, [cue.to, end]) <= MOST_WORDS_OF_SETTING &&
-  !hasFiniteVerbIn(frame, sentence, cue.to + 1, end);
+  (!hasFiniteVerbIn(frame, sentence, cue.to + 1, end) || isSettingOfClause(frame, sentence, cue.to + 2));
+
+const MOST_WORDS_OF_OCCASION = 4;
+const OCCASION = /^(?:conference|interview|hearing|briefing|statement|meeting|speech|rally|debate|podcast|panel)$/u;
+
+/** "at a | news conference the board had called": an occasion, and a clause that tells of it. */
+function isSettingOfClause({ paragraph }: Frame, sentence: FrameSentence, from: number): boolean {
+  for (let at = from; at < from + MOST_WORDS_OF_OCCASION; at++) {
+    if (!OCCASION.test(keyAt(paragraph, tokenIn(sentence, at)))) continue;
+    return OPENS_RELATIVE.test(keyAt(paragraph, tokenIn(sentence, at + 1)));
+  }
+  return false;
+}
+
+const OPENS_RELATIVE = /^(?:the|his|her|its|their|he|she|it|they|that|which|where)$/u;
 
 const MOST_AUXILIARIES = 2;
 const MOST_WORDS_OF_SAYING = 6;

@@ -22,7 +22,7 @@ export const ANSWERING: ReadonlySet<string> = new Set(['reply', 'respond', 'coun
 export const CLOSING: ReadonlySet<string> = new Set(
   (
     'predict promise boast joke vow contend assert quip inform reveal clarify opine aver underline underscore lament disclose reiterate elaborate highlight ' +
-    'bemoan suggest caution hint affirm indicate signal emphasize emphasise advise'
+    'bemoan suggest caution hint affirm indicate signal emphasize emphasise advise specify conclude speculate muse tweet'
   ).split(' '),
 );
 

@@ -23,6 +23,8 @@ export function hasThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolea
     // "calling on that country".
     if (key === 'that' && keyAt(paragraph, tokenIn(sentence, i - 1)) === 'on') return false;
     if (key === 'that' && i > cue.to + 1 && isOfParticiple(frame, sentence, i - 1)) return false;
+    // "said in a statement that was sent to the crews".
+    if (key === 'that' && i > cue.to + 2 && TELLS_OF_NOUN.test(keyAt(paragraph, tokenIn(sentence, i + 1)))) return false;
     if (key === 'to' && i > cue.to && isInfinitive(frame, sentence, i)) return false;
     if (key === 'that' && isTo) return isSomebody(frame, tokenIn(sentence, i - 1));
     if (isThatOfTime(frame, sentence, i)) continue;
@@ -36,6 +38,8 @@ export function hasThat(frame: Frame, sentence: FrameSentence, cue: Cue): boolea
   }
   return false;
 }
+
+const TELLS_OF_NOUN = /^(?:is|was|were|has|had)$/u;
 
 /** "calling on the council | to build | sheds that", but "in a letter | to parents | that". */
 const isInfinitive = (frame: Frame, sentence: FrameSentence, to: number): boolean => {

@@ -3,7 +3,7 @@ import { isPlainVerb } from '../../words/plainVerb';
 import { DETERMINERS } from '../../words/smallWords';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 import { beforeParty } from '../phrases/beforeParty';
-import { phraseStart } from '../phrases/phraseStart';
+import { phraseStart, roledStart } from '../phrases/phraseStart';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { canSpeak } from '../phrases/voiceless';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
@@ -15,7 +15,7 @@ export interface CoordinatedSubject {
 }
 
 /**
- * "…, officials and aid workers said", "Norland and the Harbour Authority said": all of those who stand between the comma (or the start) and the
+ * "…, officials and aid workers said", "…, singer and former mayor NAME said", "Norland and the Harbour Authority said": all of those who stand between the comma (or the start) and the
  * verb. `last` is the phrase in front of the verb and `start` its first item. Of names the last speaks; others are one.
  */
 export function coordinatedSubject(
@@ -24,7 +24,7 @@ export function coordinatedSubject(
   last: SpeakerPhrase,
   start: number,
 ): CoordinatedSubject | undefined {
-  const and = withArticle(frame, sentence, start) - 1;
+  const and = withArticle(frame, sentence, last.kind === 'name' ? roledStart(frame, sentence, start) : start) - 1;
   if (last.kind === 'pronoun' || keyAt(frame.paragraph, tokenIn(sentence, and)) !== 'and') return undefined;
   // "NAME (R-Ohio) and NAME said".
   const end = and - 1 - (tokenIn(sentence, and - 1) - beforeParty(frame.paragraph, tokenIn(sentence, and - 1)));

@@ -13,11 +13,15 @@ import type { SpeakerPhrase } from '../frame/speakerPhrase';
 /** Whether the phrase that ends at the item `last` may only complete what a clause opens with, as something stands in front of it. */
 function mayComplete(frame: Frame, sentence: FrameSentence, phrase: SpeakerPhrase | undefined, last: number): boolean {
   if (phrase === undefined) return true;
-  if (phrase.kind === 'pronoun' || frame.mentions[phrase.mention ?? -1]?.kind === 'person') return false;
+  if (phrase.kind === 'pronoun') return OBJECTS.test(keyAt(frame.paragraph, phrase.from));
+  if (frame.mentions[phrase.mention ?? -1]?.kind === 'person') return false;
   // "in | eastern | Norland", "in Oldport, | Norland".
   const before = tokenIn(sentence, phraseStart(sentence, phrase, last) - 1);
   return tokenAt(frame.paragraph, before)?.kind === 'word' || isCommaOfPlace(frame, before);
 }
+
+/** "people close to | him |": no subject. */
+const OBJECTS = /^(?:him|them|me|us)$/u;
 
 /** "the center in Oldport|, | Norland": the comma between a place and the greater one that it lies in. */
 const isCommaOfPlace = ({ paragraph }: Frame, comma: number): boolean =>
@@ -152,15 +156,17 @@ function isCompleted(frame: Frame, sentence: FrameSentence, from: number, last: 
     const kind = tokenAt(paragraph, token)?.kind;
     if (isOfPlace(frame, sentence, at) || isToWhere(paragraph, token)) continue;
     if (kind !== 'word' && kind !== 'number' && kind !== 'possessive' && key !== '-' && key !== '.') return false;
+    if (at === last && OBJECTS.test(key)) continue;
     if (VERBISH.has(key) || PRONOUNS.has(key) || CLAUSES.test(key) || isVerb(frame, token)) return false;
     if (key === 'and' && mayBeNextClause(frame, sentence, from, at, last)) return false;
   }
   return true;
 }
 
-/** "an envoy | to Norland", "a visitor | to the isles", but "a plan | to leave". */
+/** "an envoy | to Norland", "a visitor | to the isles", "close | to him", but "a plan | to leave". */
 const isToWhere = (paragraph: ParagraphAnalysis, token: number): boolean =>
-  keyAt(paragraph, token) === 'to' && (isCapital(paragraph, token + 1) || DETERMINERS.has(keyAt(paragraph, token + 1)));
+  keyAt(paragraph, token) === 'to' &&
+  (isCapital(paragraph, token + 1) || DETERMINERS.has(keyAt(paragraph, token + 1)) || OBJECTS.test(keyAt(paragraph, token + 1)));
 
 const CLAUSES = /^(?:who|whom|whose|which|what|how|why|to|or|not)$/u;
 
