@@ -129,6 +129,8 @@ const OF_ANY_CASE = signalsBy(
   [wordSet('locally'), S.storm],
   [STORM_TALK, S.storm],
   [SHIPS, S.ship],
+  // "aboard the Ada Lorne".
+  [wordSet('aboard'), S.ship],
   [SHIP_PREFIXES, S.ship],
   [wordSet(CARRIER), S.ship],
   [PLACE_NOUNS, S.placeNoun],

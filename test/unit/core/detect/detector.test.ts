@@ -166,6 +166,8 @@ describe('Detector', () => {
       const found = detect('Photo / Dana Whitlock\n\nPhoto: Supplied / Harrow Agency\n\nThe ferry sank.');
       assert.deepEqual(names(found.people), ['Dana Whitlock']);
       assert.deepEqual(names(found.organizations), ['Harrow Agency']);
+      const joined = detect('By DANA WHITLOCK\n\nAssociated Press/Report for America\n\nThe ferry sank.');
+      assert.deepEqual(names(joined.organizations), ['Associated Press', 'Report for America']);
     });
 
     it('takes no town in capitals that opens a dateline for a name', () => {

@@ -42,6 +42,18 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('There Calvin Klein fled.', 'person', 'Calvin Klein'), ['person: Calvin Klein']);
   });
 
+  it('are firms whose share moved, where they are listed', () => {
+    assert.deepEqual(mended('Tesla fell 3%, and Levi Strauss added 2% on Friday.', 'person', 'Levi Strauss', 0.9), [
+      'organization: Levi Strauss',
+    ]);
+    assert.deepEqual(mended('Tesla fell 3%, Levi Strauss 2% on Friday.', 'person', 'Levi Strauss', 0.9), [
+      'organization: Levi Strauss',
+    ]);
+    assert.deepEqual(mended('Tesla fell, and Levi Strauss added two coats.', 'person', 'Levi Strauss', 0.97), [
+      'person: Levi Strauss',
+    ]);
+  });
+
   it('end with the legal form behind how a firm is held', () => {
     assert.deepEqual(mended('It bought Kritan Losko (Pvt) Ltd in May.', 'organization', 'Kritan Losko'), [
       'organization: Kritan Losko (Pvt) Ltd',
@@ -253,6 +265,7 @@ describe('names of the weights', () => {
   });
 
   it('start behind an office', () => {
+    assert.deepEqual(mended('Senate President Pro Tem Ada Velzha left.', 'person', 'Pro Tem Ada Velzha'), ['person: Ada Velzha']);
     assert.deepEqual(mended('Then Prime Minister Ndoro Kuvala spoke.', 'person', 'Prime Minister Ndoro Kuvala'), [
       'person: Ndoro Kuvala',
     ]);
@@ -617,6 +630,9 @@ describe('names of the weights', () => {
   });
 
   it('end before the letters of ranks and honours', () => {
+    assert.deepEqual(mended('It came from Fr Hugh Delacombe PP, who left.', 'person', 'Hugh Delacombe PP'), [
+      'person: Hugh Delacombe',
+    ]);
     assert.deepEqual(mended('We asked Hugh Delacombe SC to wait.', 'person', 'Hugh Delacombe SC'), ['person: Hugh Delacombe']);
     assert.deepEqual(mended('We asked Hugh Delacombe to wait.', 'person', 'Hugh Delacombe'), ['person: Hugh Delacombe']);
   });

@@ -346,6 +346,42 @@ describe('NoNames', () => {
     assert.ok(!isNone('She said Carmaker fell on Monday.', 'Carmaker', 'organization'));
   });
 
+  it('is true of the wards and the short name of the party in the brackets behind a councillor', () => {
+    assert.ok(isNone('Coun Ada Velzha (Con, Losko and Tarvel) left.', 'Losko', 'organization'));
+    assert.ok(isNone('Coun Ada Velzha (Con, Losko and Tarvel) left.', 'Tarvel', 'organization'));
+    assert.ok(isNone('Cllr Ada Velzha (Lab, Park) left.', 'Lab', 'organization'));
+    assert.ok(isNone('Cllr Ada Velzha (Lib Dem, Losko) left.', 'Lib Dem', 'organization'));
+    assert.ok(isNone('Cllr Ada Velzha (SNP, Losko) left.', 'Losko', 'organization'));
+    assert.ok(!isNone('Cllr Ada Velzha (SNP, Losko) left.', 'SNP', 'organization'));
+    assert.ok(!isNone('It named Ada Velzha (Losko and Tarvel) again.', 'Losko', 'organization'));
+    assert.ok(!isNone('It fined two firms (labs, Losko and Tarvel) again.', 'Tarvel', 'organization'));
+  });
+
+  it('is true of a town in front of its county in short, and of whatever has a mayor', () => {
+    assert.ok(isNone('He lives in Losko, Co Kerry, again.', 'Losko', 'organization'));
+    assert.ok(isNone('He lives in Losko, Co Kerry, again.', 'Losko, Co', 'organization'));
+    assert.ok(isNone('He lives in Co Kerry now.', 'Co Kerry', 'organization'));
+    assert.ok(!isNone('He works at Losko, Co. again.', 'Losko', 'organization'));
+    assert.ok(isNone('They met the Mayor of Losko, Ada Velzha.', 'Losko', 'organization'));
+  });
+
+  it('is true of a ship that somebody is aboard', () => {
+    assert.ok(isNone('They sailed aboard the Lady Velzha II, he said.', 'Lady Velzha II', 'person'));
+    assert.ok(isNone('They sailed aboard the Lady Velzha II, he said.', 'Velzha II', 'person'));
+    assert.ok(!isNone('They rode aboard the Velzha campaign bus.', 'Velzha', 'person'));
+  });
+
+  it('is true of bonds, of what opens a market report and of what a council makes', () => {
+    assert.ok(isNone('The yield on the 10-year Treasury fell.', 'Treasury', 'organization'));
+    assert.ok(!isNone('The money went to the Treasury in May.', 'Treasury', 'organization'));
+    assert.ok(isNone('Benchmark U.S. crude fell in May.', 'Benchmark', 'organization'));
+    assert.ok(isNone('Fresh Norwegian strikes hit the port.', 'Fresh', 'organization'));
+    assert.ok(isNone("Tokyo's Hang Seng fell.", 'Hang Seng', 'person'));
+    assert.ok(!isNone('It owns Hang Seng Bank too.', 'Hang Seng Bank', 'organization'));
+    assert.ok(isNone('They passed the Empty Yard Bylaw then.', 'Empty Yard Bylaw', 'organization'));
+    assert.ok(!isNone('He rang Losko Bylaw then.', 'Losko Bylaw', 'organization'));
+  });
+
   it('is true of where members of an assembly are elected', () => {
     assert.ok(isNone('The Bukit Velan assemblyman Ada Lorne spoke.', 'Bukit Velan', 'organization'));
     assert.ok(!isNone('The GOP assemblyman Ada Lorne spoke.', 'GOP', 'organization'));
@@ -366,6 +402,9 @@ describe('NoNames', () => {
   });
 
   it('is true of the province in a dateline, and of the field of a minister', () => {
+    assert.ok(isNone('Community and Social Services Minister Ada Velzha left.', 'Community and Social Services', 'organization'));
+    assert.ok(!isNone('British Foreign Office Minister Ada Velzha left.', 'Foreign Office', 'organization'));
+    assert.ok(!isNone('Fine Gael Minister Ada Velzha left.', 'Fine Gael', 'organization'));
     assert.ok(isNone('ELORA, ONT. -- Police saw it.', 'ONT', 'organization'));
     assert.ok(!isNone('Elora saw ONT. It rained.', 'ONT', 'organization'));
     assert.ok(isNone('It was Ontario Health Minister Ada Lorne.', 'Ontario Health', 'organization'));

@@ -57,6 +57,10 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('A DNA prosecutor closed the case.'), []);
     assert.deepEqual(settled('A VSTJ case was closed.'), []);
     assert.deepEqual(settled('Liberal MPP Kolfan Sixbode left.'), ['Liberal']);
+    assert.deepEqual(settled('PC Leader Kolfan Sixbode left.'), ['PC']);
+    assert.deepEqual(settled('Some say a PC candidate left.'), ['PC']);
+    assert.deepEqual(settled('He sold a PC to them.'), []);
+    assert.deepEqual(settled('In Lisbon the yield on the 10-year Treasury fell.'), []);
     assert.deepEqual(settled('Liberal Kolfan Sixbode left.'), []);
   });
 

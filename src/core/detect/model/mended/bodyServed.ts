@@ -23,13 +23,25 @@ export function bodyServed(paragraph: ParagraphAnalysis, { from, to }: TokenRang
 }
 
 const isOfLetters = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isPartyInLetters(paragraph, index) || isServedInLetters(paragraph, index);
+
+const POLITICAL = wordSet('leader candidate candidates caucus critic backbencher nomination convention');
+
+/** "a PC candidate". */
+const isPartyInLetters = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  textAt(paragraph, index) === 'PC' && POLITICAL.has(keyAt(paragraph, index + 1)) && !isCapital(paragraph, index + 1);
+
+const isServedInLetters = (paragraph: ParagraphAnalysis, index: number): boolean =>
   LETTERS.test(textAt(paragraph, index)) &&
   !hasClass(paragraph, index, C.notAcronym | C.notName | C.title | C.common | PLACE_CLASSES) &&
   SERVANTS_OF_BODIES.has(keyAt(paragraph, index + 1)) &&
   !isCapital(paragraph, index + 1);
 
+const isPartyWord = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  PARTY_WORDS.has(keyAt(paragraph, index)) || textAt(paragraph, index) === 'PC';
+
+/** "| PC | Leader Ada Okafor" too, of a party whose letters are those of much else. */
 const isParty = (paragraph: ParagraphAnalysis, index: number): boolean =>
-  PARTY_WORDS.has(keyAt(paragraph, index)) &&
-  DEPUTIES.has(keyAt(paragraph, index + 1)) &&
-  caseAt(paragraph, index + 1) === 'upper' &&
+  ((isPartyWord(paragraph, index) && DEPUTIES.has(keyAt(paragraph, index + 1)) && caseAt(paragraph, index + 1) === 'upper') ||
+    (textAt(paragraph, index) === 'PC' && textAt(paragraph, index + 1) === 'Leader')) &&
   isCapital(paragraph, index + 2);

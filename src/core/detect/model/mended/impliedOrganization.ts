@@ -3,6 +3,7 @@ import { seenAt, PERSON_SIGHTINGS, type TokenEvidence } from '../../wordEvidence
 import { bodySign } from '../../names/signs/bodySign';
 import { isChief } from '../../names/signs/chiefs';
 import { isFunctionToken } from '../../names/signs/functionWords';
+import { isShareMove } from '../../names/signs/shareMove';
 import { groupNounBehind } from '../../names/signs/groupNounBehind';
 import {
   caseAt,
@@ -42,6 +43,7 @@ function whyOrganization(paragraph: ParagraphAnalysis, name: TokenRange, evidenc
   if (isParty(paragraph, name, evidence)) return `It is what somebody ${keyAt(paragraph, name.from - 1)}.`;
   if (isOutletWord(paragraph, name)) return 'It ends as outlets do.';
   if (isRunTogether(paragraph, name)) return 'It runs words together as firms and funds do.';
+  if (isShareMove(paragraph, name) && isListedFirm(paragraph, name)) return 'It is listed, and its share moved.';
   if (isFirmOfNation(paragraph, name)) return 'It is listed, and a nation has it.';
   if (isAgencyOfRegion(paragraph, name)) return 'It is followed by "news agency".';
   if (!mayBeFirm(paragraph, name, evidence)) return undefined;
@@ -104,6 +106,12 @@ function isFirmOfNation(paragraph: ParagraphAnalysis, { from, to }: TokenRange):
   if (behind?.kind !== 'word') return behind?.kind !== 'possessive';
   return caseAt(paragraph, to) === 'lower' && isFunctionToken(paragraph, to);
 }
+
+/** Nothing but an organization, or a place of one word as well. */
+const isListedFirm = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  listedPhrase(paragraph, from, to, C.organization)?.to === to &&
+  !hasClass(paragraph, from, C.country | C.demonym | C.common | C.notName | C.acronym) &&
+  !isCapital(paragraph, from - 1);
 
 /** "the Velana news agency", "Norland's Velana news agency", that goes by a region; one of a nation has another name. */
 const isAgencyOfRegion = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

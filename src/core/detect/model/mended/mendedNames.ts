@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
 import { humanSign } from '../../names/signs/humanSign';
 import { isOfficeInLetters } from '../../names/signs/lettersOfOffice';
+import { isShareMove } from '../../names/signs/shareMove';
 import { organizationsOfOffice } from '../../names/signs/organizationsOfOffice';
 import { PARTISANS } from '../../names/signs/partisan';
 import { endsWithTrade } from '../../names/signs/tradeWords';
@@ -94,6 +95,8 @@ function mendedPerson(
     isFirmOfOneWord(paragraph, { from, to: end }, evidence) ||
     isBodyTakenForPerson(paragraph, { from, to: end }, evidence);
   if (isBody) return organization(from, end);
+  if (isShareMove(paragraph, { from, to: end }) && listedPhrase(paragraph, from, end, C.organization)?.to === end)
+    return organization(from, end);
   if (confidence < UNSURE_OF_LISTED && isListedWhole(paragraph, from, end)) return organization(from, end);
   const to = personEnd(paragraph, from, end);
   return to === end && hasFormBehind(paragraph, to) ? organization(from, formEnd(paragraph, to)) : person(from, to);

@@ -1,4 +1,5 @@
 import { endWithDot, GENERATIONS } from '../../names/signs/abbreviationDot';
+import { isCounty } from '../../names/signs/county';
 import {
   caseAt,
   hasClass,
@@ -133,7 +134,8 @@ function isListedOwner(paragraph: ParagraphAnalysis, from: number, to: number): 
 
 /** "Kestrel, Inc.": the legal form behind a comma belongs to the name of a company. */
 export function hasFormBehind(paragraph: ParagraphAnalysis, to: number): boolean {
-  return textAt(paragraph, to) === ',' && isCapital(paragraph, to + 1) && LEGAL_FORMS.has(keyAt(paragraph, to + 1));
+  if (textAt(paragraph, to) !== ',' || !isCapital(paragraph, to + 1) || !LEGAL_FORMS.has(keyAt(paragraph, to + 1))) return false;
+  return !isCounty(paragraph, to + 1);
 }
 
 export const formEnd = (paragraph: ParagraphAnalysis, comma: number): number => endWithDot(paragraph, comma + 2, comma + 2);

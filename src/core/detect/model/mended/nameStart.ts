@@ -41,6 +41,7 @@ export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: Tagg
   if (kind === 'organization' && isBehindArticle(paragraph, { from, to })) return from + 1;
   if (kind === 'organization') return isBehindWhat(paragraph, { from, to }) ? from + 1 : from;
   if (isBodyOfOffice(paragraph, from) || isZone(paragraph, { from, to })) return from + 1;
+  if (isProTem(paragraph, { from, to })) return from + 2;
   const start = behindTitles(paragraph, { from, to });
   return withGivenTitle(paragraph, { from: start, to });
 }
@@ -107,6 +108,10 @@ function isStance(paragraph: ParagraphAnalysis, index: number): boolean {
   if (prefix === undefined) return false;
   return (paragraph.lexicon.classes(key.slice(prefix.length)) & (C.place | C.country | C.demonym)) !== 0;
 }
+
+/** "President | Pro Tem | Ada Lorne": for how long the chair is held. */
+const isProTem = ({ keys }: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from > 2 && keys[from] === 'pro' && /^temp?(?:ore)?$/u.test(keys[from + 1] ?? '');
 
 const RANKS = wordSet('ssp sp asp dsp dig aig acp dcp igp sho');
 const ZONES = wordSet(

@@ -11,7 +11,7 @@ import { isShouted } from '../../names/signs/shoutedWords';
 import type { TokenEvidence } from '../../wordEvidence';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { isFirmOpener } from '../../words/organizationNouns';
-import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
+import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isCodeInDoubt, isCodeTakenForName } from './codeTakenForName';
 import { areHeadlineWords } from './headlineWords';
@@ -42,6 +42,7 @@ export const isNeverName = (paragraph: ParagraphAnalysis, name: TaggedName, sent
   opensBeforeSubject(paragraph, name, sentence) ||
   isCompoundPlace(paragraph, name, sentence) ||
   isOfNation(paragraph, name, sentence) ||
+  isBeforeNation(paragraph, name, sentence) ||
   isOccasionTakenForName(paragraph, name) ||
   (name.to - name.from === 1 && hasPrefix(paragraph, name.from));
 
@@ -114,6 +115,16 @@ const isOfNation = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName
   hasClass(paragraph, from + 1, C.demonym) &&
   !hasClass(paragraph, from + 1, C.organization) &&
   !isListed(paragraph, { from, to }, C.organization);
+
+/** "Benchmark U.S. crude", "Fresh Norlandic strikes": an ordinary word that opens the sentence in front of what is a nation's. */
+const isBeforeNation = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean =>
+  to - from === 1 &&
+  opensSentence(paragraph, from, sentence) &&
+  hasClass(paragraph, from, C.common | C.english) &&
+  !hasClass(paragraph, from, C.organization | C.acronym | PERSON_CLASSES | PLACE_CLASSES) &&
+  isCapital(paragraph, to) &&
+  (hasClass(paragraph, to, C.demonym) || /^u\.?[sk]\.?$/u.test(keyAt(paragraph, to))) &&
+  caseAt(paragraph, to + 1) === 'lower';
 
 const ROLES = C.role | C.title | C.official | C.kin;
 

@@ -130,7 +130,7 @@ const isProsecution = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): 
 const FIELD = C.common | C.headWeak | C.cueNoun | C.notName;
 const MOST_WORDS_OF_FIELD = 3;
 /** Fields that organizations have as their last word. */
-const MANAGED = wordSet('administration communications press industries');
+const MANAGED = wordSet('administration communications press industries services relations');
 
 /** "Public Works | Minister", "Public Works | and Harbours Minister": what the minister is for. */
 function isFieldOfMinister(paragraph: ParagraphAnalysis, name: TokenRange): boolean {
@@ -142,6 +142,9 @@ function isFieldOfMinister(paragraph: ParagraphAnalysis, name: TokenRange): bool
   const place = listedPhrase(paragraph, from, to, C.place | C.country)?.to ?? from;
   // "Norland Health | Minister NAME": a body of that name has no minister.
   if (place > from && place < to && minister === to) return isFieldFrom(paragraph, place, to);
+  // "Harbours and Fisher Relations | Minister": listed as a body, of a plain word.
+  if (minister === to && isListed(paragraph, name, C.organization) && keyAt(paragraph, to - 1) !== 'office')
+    return isField(paragraph, to - 1) && isCapital(paragraph, to + 1);
   for (let i = from; i < to; i++) if (!isField(paragraph, i) && keyAt(paragraph, i) !== 'and') return false;
   return !isListed(paragraph, name, C.organization | C.acronym);
 }

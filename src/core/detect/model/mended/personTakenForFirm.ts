@@ -8,7 +8,7 @@ import { isListedAmongPeople } from './isListedAmongPeople';
 
 const C = WordClass;
 const NO_PERSON = C.organization | C.acronym | C.headStrong | C.headWeak | C.companySuffix | C.common | C.placeHead;
-const LETTERS_BEHIND = wordSet('sc kc qc bl pc san mp mps mla mpp mep msp mbe obe cbe kbe dbe ao am oam phd md esq cpa rn');
+const LETTERS_BEHIND = wordSet('sc kc qc bl pc san mp mps mla mpp mep msp mbe obe cbe kbe dbe ao am oam phd md esq cpa rn pp cc');
 
 /** Whether a token is the letters of a rank or honour behind a name written small: "Hugh Delacombe SC". */
 export const isLettersBehind = (paragraph: ParagraphAnalysis, index: number): boolean =>

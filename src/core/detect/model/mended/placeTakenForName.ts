@@ -2,6 +2,8 @@ import type { TokenRange } from '../../../text/sentence';
 import { datelineEnd, opensDateline, opensPlacedDateline } from '../../names/credits/dateline';
 import { isListed } from '../../names/signs/listedKind';
 import { isDirection, isGoverned, isPoliced, isStatedPlace } from '../../names/signs/statedPlace';
+import { isCounty } from '../../names/signs/county';
+import { isSeatOfParty } from '../../names/signs/seatOfParty';
 import { isStreet } from '../../names/signs/streetNames';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
@@ -24,6 +26,7 @@ export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: TaggedNa
   isAreaOfGovernment(paragraph, name) ||
   (!hasClass(paragraph, name.to - 1, HEADS) && (isPoliced(paragraph, name) || isStatedPlace(paragraph, name))) ||
   (name.kind === 'organization' && isTownOfHouse(paragraph, name)) ||
+  isSeatOfParty(paragraph, name) ||
   isGoverned(paragraph, name) ||
   isHome(paragraph, name) ||
   opensDateline(paragraph, name) ||
@@ -80,8 +83,9 @@ const isPlaceOfPerson = (paragraph: ParagraphAnalysis, name: TokenRange): boolea
 
 const isPlaceOfOrganization = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   name.to - name.from === 1
-    ? opensListedPlace(paragraph, name)
-    : isLandscapeAround(paragraph, name) ||
+    ? opensListedPlace(paragraph, name) || isTownOfCounty(paragraph, name)
+    : isTownOfCounty(paragraph, name) ||
+      isLandscapeAround(paragraph, name) ||
       isBase(paragraph, name) ||
       isRoomOfTown(paragraph, name) ||
       areCountries(paragraph, name);
@@ -136,6 +140,12 @@ const PLACE_OPENERS = joinedSet(TOWN_OPENERS, wordSet('fort mount lake cape camp
 /** "Fort Lee", "Lake Charles": the place bears a person's name. */
 const opensPlace = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from === 2 && PLACE_OPENERS.has(keyAt(paragraph, from));
+
+/** "Velanto |, Co Quill", "Velanto, Co | Quill", "| Co Quill |": a town in front of its county, or the county. */
+const isTownOfCounty = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  isCounty(paragraph, from) ||
+  (to - from === 1 && textAt(paragraph, to) === ',' && isCounty(paragraph, to + 1)) ||
+  (to - from === 3 && textAt(paragraph, to - 2) === ',' && isCounty(paragraph, to - 1));
 
 const LANDSCAPES = wordSet(
   'valley valleys river basin estuary delta lake lakes lagoon bay gulf strait peninsula island islands archipelago coast mountain mountains hills ' +

@@ -42,6 +42,7 @@ export const isThingTakenForName = (paragraph: ParagraphAnalysis, name: TaggedNa
   isMarketIndex(paragraph, name) ||
   isPlaneOfState(paragraph, name) ||
   isNumberedBill(paragraph, name) ||
+  isRuleOfTown(paragraph, name) ||
   isSportOfSlug(paragraph, name) ||
   isThingBeforeLetters(paragraph, name.to) ||
   isWorkTakenForName(paragraph, name);
@@ -156,6 +157,10 @@ const isNumberedBill = ({ keys, tokens }: ParagraphAnalysis, { from, to }: Token
   tokens[to - 1]?.kind === 'number' &&
   CHAMBERS.has(keys[from] ?? '') &&
   /^(?:bill|resolution|joint|concurrent)$/u.test(keys[from + 1] ?? '');
+
+/** "the Vacant House Bylaw", what a council makes; "Velanto Bylaw" are those who see to it. */
+const isRuleOfTown = ({ keys }: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from > 2 && /^(?:by-?laws?|ordinance)$/u.test(keys[to - 1] ?? '');
 
 /** "Republicanism", "Thatcherism", and "Islam" where nobody is called so: what people believe. */
 const isTeaching = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean =>

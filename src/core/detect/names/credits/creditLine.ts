@@ -87,13 +87,14 @@ function photoChunks(paragraph: ParagraphAnalysis, limit: number): CreditChunk[]
   return chunks;
 }
 
+/** "AP/Report for Norland": a listed name goes on behind its small words. */
 function photoRunEnd(paragraph: ParagraphAnalysis, from: number): number {
   let to = from + 1;
   const { tokens } = paragraph;
   // "AP Photo/NAME": what the agency has is no part of its name.
   const isPicture = (at: number): boolean => /^photos?$/u.test(keyAt(paragraph, at)) && textAt(paragraph, at + 1) === '/';
   while (to < tokens.length && (isCapital(paragraph, to) || isInnerLetter(paragraph, to)) && !isPicture(to)) to++;
-  return to;
+  return Math.max(to, listedPhrase(paragraph, from, tokens.length, C.organization)?.to ?? to);
 }
 
 /** Who a run of a photo credit is: the photographer, the agency, or nobody ("Staff reporter", the towns of a dateline). */

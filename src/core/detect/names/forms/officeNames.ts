@@ -53,9 +53,10 @@ function behindField(paragraph: ParagraphAnalysis, from: number): number {
   return at;
 }
 
-/** "Norland Health | Minister NAME": the minister of a place has a field, even where a body has the name of both. */
+/** "Harbours and Oceans | Minister NAME": what a minister is for, though a body without a head is called so, or "Norland Health" after place and field. */
 function isFieldOfMinister(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
   if (keyAt(paragraph, to) !== 'minister') return false;
+  if (!hasClass(paragraph, to - 1, C.headStrong) && keyAt(paragraph, to - 1) !== 'office') return true;
   const place = listedPhrase(paragraph, from, to, C.place | C.country);
   return place !== undefined && place.to < to;
 }

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../text/sentence';
-import { caseAt, hasDigit, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, hasDigit, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { joinedSet, wordSet } from '../../words/wordSet';
 
 /** What is never anything but an index of shares. */
@@ -23,7 +23,9 @@ const PRICE = /^(?:[$€¥%]|percent|cents|yen|euros?)$/u;
  * organization has an index ("MSCI's world index"), but for "the Dow's average".
  */
 export function isMarketIndex(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
-  if (to - from === 1 && isIndexOfOneWord(paragraph, from)) return true;
+  if (to - from === 1 && (isIndexOfOneWord(paragraph, from) || isBond(paragraph, from) || isBenchmark(paragraph, from)))
+    return true;
+  if (isIndexOfTwo(paragraph, { from, to })) return true;
   const last = keyAt(paragraph, to - 1);
   if (!NAMESAKES.has(keyAt(paragraph, from))) return to - from > 1 && INDEXES.has(last);
   if (INDEX_NOUNS.has(last) || tokenAt(paragraph, to - 1)?.kind === 'number') return true;
@@ -38,6 +40,20 @@ const isIndexOfOneWord = (paragraph: ParagraphAnalysis, index: number): boolean 
   isJoinedIndex(paragraph, index) ||
   isNumbered(paragraph, index) ||
   isCurrency(paragraph, index);
+
+/** "the Hang Seng", which is part of a bank's name and a university's. */
+const isIndexOfTwo = ({ keys }: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 2 && keys[from] === 'hang' && keys[from + 1] === 'seng';
+
+const BONDS = wordSet('treasury treasuries bund bunds gilt gilts');
+
+/** "the 10-year Treasury", "the two-year Bund": what a state owes, not who keeps its money. */
+const isBond = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  BONDS.has(keyAt(paragraph, index)) && /(?:^|-)(?:year|month)$/u.test(keyAt(paragraph, index - 1));
+
+/** "Benchmark U.S. crude", "Benchmark Brent crude": what others are measured by opens the sentence. */
+const isBenchmark = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  keyAt(paragraph, index) === 'benchmark' && isCapital(paragraph, index + 1);
 
 const EXCHANGES = wordSet('tsx asx nzx bmv');
 

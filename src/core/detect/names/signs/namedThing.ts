@@ -3,6 +3,7 @@ import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tok
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
+import { isFunctionToken } from './functionWords';
 import { isListed } from './listedKind';
 import { CARRIER, SEVERAL_STORMS, SHIP_PREFIXES, SHIPS, STORM_NOUNS, TOWN_OPENERS } from '../../words/nameTriggers';
 import { Sighting, type SightingsBuilder, seenAt, type TokenEvidence } from '../../wordEvidence';
@@ -92,8 +93,17 @@ function isOfShip(paragraph: ParagraphAnalysis, index: number): boolean {
   if (SHIP_PREFIXES.has(keyAt(paragraph, start)) && caseAt(paragraph, start) === 'upper') return isCapital(paragraph, start + 1);
   let end = index + 1;
   while (isCapital(paragraph, end)) end++;
-  return isShipNoun(paragraph, start - 1) && !isListed(paragraph, { from: start, to: end }, C.organization);
+  return (
+    (isShipNoun(paragraph, start - 1) || isBoarded(paragraph, start, end)) &&
+    !isListed(paragraph, { from: start, to: end }, C.organization)
+  );
 }
+
+/** "aboard the Ada Lorne II.", but "aboard the Lorne campaign bus". */
+const isBoarded = (paragraph: ParagraphAnalysis, start: number, end: number): boolean =>
+  keyAt(paragraph, start - 1) === 'the' &&
+  keyAt(paragraph, start - 2) === 'aboard' &&
+  (tokenAt(paragraph, end)?.kind !== 'word' || isFunctionToken(paragraph, end));
 
 /** "Charles de Gaulle". */
 const isParticleBetween = (paragraph: ParagraphAnalysis, index: number): boolean =>

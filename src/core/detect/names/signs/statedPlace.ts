@@ -35,11 +35,13 @@ export const isStatedPlace = (paragraph: ParagraphAnalysis, name: TokenRange): b
 
 const OF_PLACES = joinedSet(PLACE_NOUNS, INHABITANTS, wordSet('mayor'));
 
-/** "district of Thua Hue", "the mayor of Virden", "Residents of Virden", "elders at Virden". */
+/** "district of Thua Hue", "the Mayor of Virden", "Residents of Virden", "elders at Virden". */
 const isBehindNoun = (paragraph: ParagraphAnalysis, from: number): boolean =>
   (keyAt(paragraph, from - 1) === 'of' &&
     OF_PLACES.has(keyAt(paragraph, from - 2)) &&
-    (caseAt(paragraph, from - 2) === 'lower' || INHABITANTS.has(keyAt(paragraph, from - 2)))) ||
+    (caseAt(paragraph, from - 2) === 'lower' ||
+      INHABITANTS.has(keyAt(paragraph, from - 2)) ||
+      keyAt(paragraph, from - 2) === 'mayor')) ||
   (keyAt(paragraph, from - 1) === 'at' && INHABITANTS.has(keyAt(paragraph, from - 2)));
 
 const HOUSES = wordSet('parliament assembly legislature congress');
