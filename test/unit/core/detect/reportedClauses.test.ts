@@ -65,7 +65,14 @@ describe('reported clauses', () => {
     assert.deepEqual(reports('He sang a song, which Tom Lind says often.'), []);
   });
 
+  it('are nothing that the reporter makes of it', () => {
+    assert.deepEqual(reports('Two sailors died Thursday, the Harbour Authority said, in the first deaths of the year.'), [
+      'indirect: Two sailors died Thursday (Harbour Authority)',
+    ]);
+  });
+
   it('are no figure that is added', () => {
+    assert.deepEqual(reports('Tom Lind added 22 points and nine assists and the Harriers beat Leeds.'), []);
     assert.deepEqual(reports('Zenifor added 2% and gained more after the close.'), []);
     assert.deepEqual(reports('Zenifor added 12 sailors were hurt.'), ['indirect: 12 sailors were hurt (Zenifor)']);
   });

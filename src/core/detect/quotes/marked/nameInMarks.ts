@@ -70,7 +70,9 @@ const isTitleOfSubject = (frame: Frame, { sentence, at }: QuotePlace, { before, 
 
 /** "nicknamed the | “Big One”", "the film, | “The Dam”". */
 const isBehindNamingArticle = (frame: Frame, { sentence, at }: QuotePlace, { before }: MarkedWords): boolean =>
-  NAMING.has(wordBefore(frame, sentence, at - 1)) && /^(?:as|a|the|,)$/u.test(before);
+  (NAMING.has(wordBefore(frame, sentence, at - 1)) && /^(?:a|the|,)$/u.test(before)) ||
+  // "described life on the ship as “a mess”".
+  (before === 'as' && CALLING.has(wordBefore(frame, sentence, at - 1)));
 
 /** "the ship “violated the waters”" is what the ship did, not its name. */
 const isDone = (frame: Frame, start: number): boolean => /^\p{Ll}+ed\s/u.test(frame.paragraph.text.slice(start, start + 24));

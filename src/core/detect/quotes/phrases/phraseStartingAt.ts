@@ -60,6 +60,10 @@ export function phraseStartingAt(frame: Frame, sentence: FrameSentence, index: n
     // "said Rep. NAME", but not "said the doctor."
     if (isStopOfTitle(paragraph, token) && isCapital(paragraph, tokenIn(sentence, at + 1))) continue;
     if (isStopOfNumbered(paragraph, token)) continue;
+    if (isShortRank(paragraph, token)) {
+      at++;
+      continue;
+    }
     if (kind !== 'word' && kind !== 'number') break;
     if (at === index) place = placeStartingAt(paragraph, token);
     if (joinsRoles(frame, token)) continue;
@@ -161,6 +165,10 @@ const isStopOfTitle = (paragraph: ParagraphAnalysis, token: number): boolean =>
   textAt(paragraph, token) === '.' &&
   tokenAt(paragraph, token)?.start === tokenAt(paragraph, token - 1)?.end &&
   hasClass(paragraph, token - 1, C.title);
+
+/** "said | C/ | Supt NAME". */
+const isShortRank = (paragraph: ParagraphAnalysis, token: number): boolean =>
+  /^\p{Lu}$/u.test(textAt(paragraph, token)) && textAt(paragraph, token + 1) === '/' && isCapital(paragraph, token + 2);
 
 /** The full stop of "the Feb. 11 memo", "the No. 2 Democrat". */
 const isStopOfNumbered = (paragraph: ParagraphAnalysis, token: number): boolean =>

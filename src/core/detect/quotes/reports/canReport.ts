@@ -254,6 +254,8 @@ export function addsClause(frame: Frame, sentence: FrameSentence, cue: Cue): boo
     if (isFinite(frame, sentence, i) || /n['’]t$/u.test(key) || key === 'that') return true;
     // "added 2% and gained more".
     if (key === 'and' && isCounted(frame, sentence, cue.to)) return false;
+    // "added 22 points and": what is counted is no verb.
+    if (i === cue.to + 1 && isCounted(frame, sentence, cue.to)) continue;
     // "added a boat to a list of stranded ships".
     const isModifier = PREPOSITIONS.has(keyAt(frame.paragraph, token - 1)) || DETERMINERS.has(keyAt(frame.paragraph, token - 1));
     if (i > cue.to && !isModifier && frame.paragraph.words[token]?.verbShape === VerbShape.verb) return true;

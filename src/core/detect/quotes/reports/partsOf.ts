@@ -111,6 +111,11 @@ function isPlaceOfReport(frame: Frame, sentence: FrameSentence, [from, to]: Part
   if (!/^(?:in|on|at|when|after|before)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from)))) return false;
   // "…, he said, in what would be the first": what the reporter makes of it.
   if (keyAt(frame.paragraph, tokenIn(sentence, from + 1)) === 'what') return false;
+  // "…, he said, in the first deaths at sea".
+  if (
+    /^(?:first|second|third|latest|biggest|largest|worst|deadliest)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, from + 2)))
+  )
+    return false;
   for (let i = from + 1; i < Math.min(to, from + MOST_PLACE_ITEMS); i++) {
     const token = tokenIn(sentence, i);
     if (hasClass(frame.paragraph, token, WordClass.cueNoun) || SAYING_PLACE.test(keyAt(frame.paragraph, token))) return false;
