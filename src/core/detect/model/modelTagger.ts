@@ -195,6 +195,7 @@ function addWeighed(
   found: NameMention[],
 ): void {
   const fixed = found.slice();
+  const weighed: TaggedName[] = [];
   for (const { name, run, confidence, why } of candidates) {
     const shorter = fixed.find((other) => overlaps(other, name));
     if (shorter !== undefined) {
@@ -207,10 +208,14 @@ function addWeighed(
       continue;
     }
     const whole = withInitials(paragraph, name, run.sentence);
-    for (const mended of mendedNames(paragraph, whole, run.sentence, evidence))
+    for (const mended of mendedNames(paragraph, whole, run.sentence, evidence)) {
+      // What a name in front of it was found to go on with.
+      if (weighed.some((other) => overlaps(other, mended))) continue;
+      weighed.push(mended);
       found.push(
         mention(paragraph, new WeighedName(mended, confidence), mended.kind === name.kind ? why : WHY_OTHER[mended.kind], rules),
       );
+    }
   }
 }
 

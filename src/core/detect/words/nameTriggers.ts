@@ -174,7 +174,7 @@ export const CONTESTS = joinedSet(
 );
 
 /** What a team does next, as notes of games open with it. */
-export const FIXTURE_OPENERS = wordSet('host hosts visit visits at vs face');
+export const FIXTURE_OPENERS = wordSet('host hosts visit visits at vs face play');
 
 /** Where farm teams play: "Triple-A Durham". */
 export const FARM_LEVELS = wordSet('triple-a double-a single-a high-a low-a class-a');

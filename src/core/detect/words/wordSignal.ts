@@ -124,6 +124,8 @@ const OF_ANY_CASE = signalsBy(
   [wordSet(KNOWN), S.personSlot],
   [SEVERAL_PEOPLE, S.personSlot],
   [IDENTIFIED, S.personSlot],
+  // "gave his name as Ulya".
+  [wordSet('name'), S.personSlot],
   [wordSet(SOMEONE), S.personSlot],
   // "known locally as Ulya".
   [wordSet('locally'), S.storm],
@@ -131,6 +133,8 @@ const OF_ANY_CASE = signalsBy(
   [SHIPS, S.ship],
   // "aboard the Ada Lorne".
   [wordSet('aboard'), S.ship],
+  // "the cruise ship Ada Lorne".
+  [wordSet('ship vessel boat'), S.ship],
   [SHIP_PREFIXES, S.ship],
   [wordSet(CARRIER), S.ship],
   [PLACE_NOUNS, S.placeNoun],
@@ -190,7 +194,8 @@ interface Signalling {
 
 /** The `WordSignal` bits of a token. */
 export function signalsOf(token: Signalling): number {
-  const slash = token.text.includes('/') ? S.slash : 0;
+  // "Kemmal anak Muniran" is short for a slash and letters.
+  const slash = token.text.includes('/') || token.text === 'anak' ? S.slash : 0;
   if (token.kind === 'word') return slash | signalsOfWord(token);
   if (token.kind === 'number') return slash | (AGE.test(token.text) ? S.personSlot : 0);
   return slash | (OF_MARKS.get(token.text) ?? 0);

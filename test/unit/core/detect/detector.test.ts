@@ -162,7 +162,13 @@ describe('Detector', () => {
       assert.deepEqual(names(found.organizations), ['AFP', 'Getty Images', 'Reuters']);
     });
 
+    it('takes what somebody describes a ship as for words, not for its name', () => {
+      assert.equal(detect('Dana Whitlock described life on the ship as “a mess” and left.').quotes.length, 1);
+      assert.equal(detect('Dana Whitlock left the ship “Sea Angel” and slept.').quotes.length, 0);
+    });
+
     it('reads whoever stands alone behind the slash of a photo credit', () => {
+      assert.deepEqual(names(detect('By Dana Whitlock, dpa\n\nThe ferry sank.').organizations), ['dpa']);
       const found = detect('Photo / Dana Whitlock\n\nPhoto: Supplied / Harrow Agency\n\nThe ferry sank.');
       assert.deepEqual(names(found.people), ['Dana Whitlock']);
       assert.deepEqual(names(found.organizations), ['Harrow Agency']);

@@ -189,6 +189,9 @@ describe('formNames', () => {
   });
 
   it('finds panels by several fields', () => {
+    assert.deepEqual(names('He chairs the House Energy and Commerce Subcommittee on Oversight and Investigations.'), [
+      'o:House Energy and Commerce Subcommittee on Oversight and Investigations',
+    ]);
     assert.deepEqual(names('Then the Senate Homeland Security and Governmental Affairs Committee met.'), [
       'o:Senate Homeland Security and Governmental Affairs Committee',
     ]);
@@ -439,6 +442,7 @@ describe('formNames', () => {
   });
 
   it('finds people with the name of their father', () => {
+    assert.deepEqual(names('He met Velzha anak Losko, 66, again.'), ['p:Velzha anak Losko']);
     assert.deepEqual(names('K. Kemmalan a/l Muniran, 34, was with Mr Ravi s/o Gopran.'), [
       'p:K. Kemmalan a/l Muniran',
       'p:Ravi s/o Gopran',
@@ -497,6 +501,14 @@ describe('formNames', () => {
     assert.deepEqual(names('Panphera, 54, has rolled them for years.'), ['p:Panphera']);
     assert.deepEqual(names('Ms. Panphera, 54, has rolled them for years.'), []);
     assert.deepEqual(names('In Panphera, 54, 60 and 70 are years. See Panphera, 54, 88.'), []);
+  });
+
+  it('finds people by the only name that they give, and relatives of one name by their age', () => {
+    assert.deepEqual(names('We met a man who gave his name only as Ridge.'), ['p:Ridge']);
+    assert.deepEqual(names('We met a woman who gave her name as Velzha.'), ['p:Velzha']);
+    assert.deepEqual(names('He asked to be identified only as Velzha.'), ['p:Velzha']);
+    assert.deepEqual(names('The firm took its name as Ridge.'), []);
+    assert.deepEqual(names('There her grandson Jago, 23, wept.'), ['p:Jago']);
   });
 
   it('finds people by the only name that they are known by, but no groups and towns', () => {

@@ -264,6 +264,36 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('Kritan-velzha Losko won.', 'person', 'Kritan-velzha Losko'), ['person: Kritan-velzha Losko']);
   });
 
+  it('go on with what a school teaches and what a subcommittee is for', () => {
+    assert.deepEqual(mended('She leads the Ada A. Velzha School of Law now.', 'organization', 'Ada A. Velzha School'), [
+      'organization: Ada A. Velzha School of Law',
+    ]);
+    assert.deepEqual(mended("She leads UBC's Ada Velzha School of Law now.", 'person', 'Ada Velzha'), [
+      'organization: Ada Velzha School of Law',
+    ]);
+    assert.deepEqual(mended('She leads the Losko College of London now.', 'organization', 'Losko College'), [
+      'organization: Losko College',
+    ]);
+    const panel = 'The Senate Judiciary Subcommittee on Privacy, Technology and the Law met.';
+    assert.deepEqual(mended(panel, 'organization', 'Senate Judiciary Subcommittee'), [
+      'organization: Senate Judiciary Subcommittee on Privacy, Technology and the Law',
+    ]);
+    assert.deepEqual(mended('The Senate Roads Subcommittee on Monday met.', 'organization', 'Senate Roads Subcommittee'), [
+      'organization: Senate Roads Subcommittee',
+    ]);
+  });
+
+  it('begin with a given name that is a conjunction elsewhere', () => {
+    assert.deepEqual(mended('There Datuk Nor Velzha Losko spoke.', 'person', 'Velzha Losko'), ['person: Nor Velzha Losko']);
+    assert.deepEqual(mended('Nor Velzha Losko spoke.', 'person', 'Velzha Losko'), ['person: Velzha Losko']);
+  });
+
+  it('are people who direct something, though one is called like a university', () => {
+    assert.deepEqual(mended('Carleton Ngo, executive director of the port, left.', 'organization', 'Carleton Ngo'), [
+      'person: Carleton Ngo',
+    ]);
+  });
+
   it('start behind an office', () => {
     assert.deepEqual(mended('Senate President Pro Tem Ada Velzha left.', 'person', 'Pro Tem Ada Velzha'), ['person: Ada Velzha']);
     assert.deepEqual(mended('Then Prime Minister Ndoro Kuvala spoke.', 'person', 'Prime Minister Ndoro Kuvala'), [

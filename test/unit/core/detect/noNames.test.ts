@@ -365,7 +365,25 @@ describe('NoNames', () => {
     assert.ok(isNone('They met the Mayor of Losko, Ada Velzha.', 'Losko', 'organization'));
   });
 
+  it('is true of streets that cross', () => {
+    assert.ok(isNone('He owns a walk-up at Velzha and Losko.', 'Losko', 'person'));
+    assert.ok(isNone('He owns a walk-up at Velzha and Losko.', 'Velzha', 'organization'));
+    assert.ok(isNone('They met at the corner of Velzha and Losko.', 'Velzha', 'person'));
+    assert.ok(!isNone('He shouted at Velzha and Losko.', 'Losko', 'person'));
+    assert.ok(!isNone('He owns a walk-up at Velzha and Ada Losko.', 'Ada Losko', 'person'));
+    assert.ok(isNone('It was on Jalan Sultan Velzha then.', 'Velzha', 'person'));
+  });
+
+  it('is true of where people call each other, of what a document is called, and of who is about to speak', () => {
+    assert.ok(isNone('She told a Zoom news conference so.', 'Zoom', 'organization'));
+    assert.ok(!isNone('She told a Zoom spokesman so.', 'Zoom', 'organization'));
+    assert.ok(isNone('He wrote a Prevention of Future Deaths report then.', 'Future Deaths', 'organization'));
+    assert.ok(isNone('Testifying before the panel, officials said no.', 'Testifying', 'organization'));
+  });
+
   it('is true of a ship that somebody is aboard', () => {
+    assert.ok(isNone('He left the cruise ship Ada Velzha then.', 'Ada Velzha', 'person'));
+    assert.ok(!isNone('He met the ship owner Ada Velzha then.', 'Ada Velzha', 'person'));
     assert.ok(isNone('They sailed aboard the Lady Velzha II, he said.', 'Lady Velzha II', 'person'));
     assert.ok(isNone('They sailed aboard the Lady Velzha II, he said.', 'Velzha II', 'person'));
     assert.ok(!isNone('They rode aboard the Velzha campaign bus.', 'Velzha', 'person'));

@@ -13,6 +13,7 @@ import {
   type ParagraphAnalysis,
   signalsAt,
   textAt,
+  tokenAt,
 } from '../../words/paragraphAnalysis';
 import { CHAMBERS } from '../../words/nameTriggers';
 import { WordClass } from '../../words/wordClass';
@@ -98,8 +99,19 @@ function mendedPerson(
   if (isShareMove(paragraph, { from, to: end }) && listedPhrase(paragraph, from, end, C.organization)?.to === end)
     return organization(from, end);
   if (confidence < UNSURE_OF_LISTED && isListedWhole(paragraph, from, end)) return organization(from, end);
+  const house = houseOfNamesake(paragraph, from, end);
+  if (house !== undefined) return organization(from, house);
   const to = personEnd(paragraph, from, end);
   return to === end && hasFormBehind(paragraph, to) ? organization(from, formEnd(paragraph, to)) : person(from, to);
+}
+
+const HOUSES = wordSet('school college center centre institute foundation');
+
+/** "UBC's Ada A. Lorne | School of Law |", behind an article or an owner: where the name of a house ends that somebody's name opens. */
+function houseOfNamesake(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {
+  if (to - from < 2 || !isCapital(paragraph, to) || !HOUSES.has(keyAt(paragraph, to))) return undefined;
+  const isOwned = keyAt(paragraph, from - 1) === 'the' || tokenAt(paragraph, from - 1)?.kind === 'possessive';
+  return isOwned ? organizationEnd(paragraph, from, to + 1) : undefined;
 }
 
 /**

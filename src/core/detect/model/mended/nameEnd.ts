@@ -1,5 +1,6 @@
 import { endWithDot, GENERATIONS } from '../../names/signs/abbreviationDot';
 import { isCounty } from '../../names/signs/county';
+import { panelEnd } from '../../names/signs/panelEnd';
 import {
   caseAt,
   hasClass,
@@ -67,6 +68,8 @@ export function organizationEnd(paragraph: ParagraphAnalysis, from: number, to: 
   if (endsAsDeputy(paragraph, from, to)) return to - 1;
   const branch = beforeBranch(paragraph, from, to);
   if (branch !== undefined) return branch;
+  const panel = panelEnd(paragraph, to);
+  if (panel > to) return panel;
   const rule = numberedRule(paragraph, from, to);
   if (rule !== undefined) return rule;
   const listed = listedBeyond(paragraph, from, to);
@@ -76,7 +79,12 @@ export function organizationEnd(paragraph: ParagraphAnalysis, from: number, to: 
   if (bracketed !== undefined) return bracketed;
   const small = Math.max(smallFormEnd(paragraph, to), suffixEnd(paragraph, to));
   if (small > to) return small;
-  return circuitEnd(paragraph, to) ?? lodgeEnd(paragraph, from, to) ?? branchEnd(paragraph, signsEnd(paragraph, to));
+  return (
+    circuitEnd(paragraph, to) ??
+    schoolEnd(paragraph, to) ??
+    lodgeEnd(paragraph, from, to) ??
+    branchEnd(paragraph, signsEnd(paragraph, to))
+  );
 }
 
 /** "Velan Harbour Party | TD": who sits for it. */
@@ -197,6 +205,21 @@ const circuitEnd = (paragraph: ParagraphAnalysis, to: number): number | undefine
   textAt(paragraph, to + 3) === 'Circuit'
     ? to + 4
     : undefined;
+
+const SCHOOLS = wordSet('school college faculty');
+
+/** "Ada A. Lorne School | of Law", "Lorne College of Public Health": what is taught there. */
+function schoolEnd(paragraph: ParagraphAnalysis, to: number): number | undefined {
+  if (!SCHOOLS.has(keyAt(paragraph, to - 1)) || keyAt(paragraph, to) !== 'of' || !isTaught(paragraph, to + 1)) return undefined;
+  let end = to + 2;
+  while (isTaught(paragraph, end)) end++;
+  return end;
+}
+
+const isTaught = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isCapital(paragraph, index) &&
+  hasClass(paragraph, index, C.common | C.english) &&
+  !hasClass(paragraph, index, C.place | C.country);
 
 const RULES = wordSet('resolution resolutions article chapter rule');
 

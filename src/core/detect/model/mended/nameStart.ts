@@ -29,6 +29,7 @@ export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: Tagg
     if (party !== undefined) return party;
   }
   if (kind === 'organization' && isOfCircuit(paragraph, { from, to })) return from - 1;
+  if (kind === 'person' && isNor(paragraph, from - 1)) return from - 1;
   const withParticles = kind === 'person' ? particlesStart(paragraph, from) : from;
   if (withParticles < from) return opensName(paragraph, withParticles) ? withParticles : from;
   if (kind === 'person' && textAt(paragraph, from + 1) === '.') return behindTitles(paragraph, { from, to });
@@ -73,6 +74,10 @@ const isBehindArticle = (paragraph: ParagraphAnalysis, { from, to }: TokenRange)
 /** Whether the first word ends what stands in front of an organization, or says what it is. */
 const isBehindWhat = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   isBehindPlace(paragraph, name) || isOfNation(paragraph, name) || isCalledGroup(paragraph, name);
+
+/** "Datuk | Nor | Ada Velan", "met Nor Ada Velan": a given name inside a sentence, where the conjunction would be small. */
+const isNor = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  textAt(paragraph, index) === 'Nor' && tokenAt(paragraph, index - 1)?.kind === 'word' && paragraph.caseStyle === 'sentence';
 
 /** Behind what a small word opens a name; "chef de Mission" is none. */
 const OPENS_NAME = wordSet(', “ ” " ( and but that with by to of for from against said says told when as');

@@ -19,7 +19,7 @@ export const isLettersBehind = (paragraph: ParagraphAnalysis, index: number): bo
 
 /** What only people are, right behind the comma of their names: an owner, member or sponsor may be a firm. */
 const OFFICES = wordSet(
-  'director chairman chairwoman chairperson president minister secretary governor mayor professor spokesman spokeswoman spokesperson head dean lawyer ' +
+  'director executive chairman chairwoman chairperson president minister secretary governor mayor professor spokesman spokeswoman spokesperson head dean lawyer ' +
     'commissioner ceo chief analyst economist strategist manager editor coach captain ambassador deputy vice managing founder co-founder cofounder ' +
     'researcher lecturer epidemiologist virologist senior',
 );
@@ -51,7 +51,12 @@ function holdsOffice(paragraph: ParagraphAnalysis, { from, to }: TokenRange): bo
   const at = keyAt(paragraph, to + 1) === 'the' ? to + 2 : to + 1;
   if (!OFFICES.has(keyAt(paragraph, at)) || caseAt(paragraph, at) !== 'lower' || BEFORE_FIRM.has(keyAt(paragraph, from - 1)))
     return false;
-  for (let i = from; i < to; i++) if (caseAt(paragraph, i) !== 'capital' || hasClass(paragraph, i, NO_PERSON)) return false;
+  // "Carleton Ngo": one is called like a university, whose surname is listed.
+  const isSurnamed = words === 2 && hasClass(paragraph, to - 1, C.surname);
+  for (let i = from; i < to; i++) {
+    const others = isSurnamed && i === from ? NO_PERSON & ~C.organization : NO_PERSON;
+    if (caseAt(paragraph, i) !== 'capital' || hasClass(paragraph, i, others)) return false;
+  }
   return listedPhrase(paragraph, from, to, C.place | C.country)?.to !== to;
 }
 

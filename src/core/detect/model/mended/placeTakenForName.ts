@@ -5,8 +5,18 @@ import { isDirection, isGoverned, isPoliced, isStatedPlace } from '../../names/s
 import { isCounty } from '../../names/signs/county';
 import { isSeatOfParty } from '../../names/signs/seatOfParty';
 import { isStreet } from '../../names/signs/streetNames';
-import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
-import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
+import {
+  caseAt,
+  hasClass,
+  isCapital,
+  keyAt,
+  listedPhrase,
+  type ParagraphAnalysis,
+  textAt,
+  tokenAt,
+} from '../../words/paragraphAnalysis';
+import { isReadOnce, PERSON_SIGHTINGS, seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
+import { VerbShape } from '../../words/verbShape';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { TOWN_OPENERS } from '../../words/nameTriggers';
 import { joinedSet, wordSet } from '../../words/wordSet';
@@ -71,7 +81,32 @@ const isProvinceOfDateline = (paragraph: ParagraphAnalysis, { from, to }: TokenR
 export const isPlaceInDoubt = (paragraph: ParagraphAnalysis, name: WeighedName, evidence: TokenEvidence): boolean =>
   (name.confidence < SURE_OF_BARE_PLACE && isBarePlace(paragraph, name) && !isInitials(paragraph, name.from, evidence)) ||
   (name.confidence < SURE_OF_PLACE_END && (endsPlace(paragraph, name) || isPlaceOf(paragraph, name))) ||
-  isListedTown(paragraph, name);
+  isListedTown(paragraph, name) ||
+  isCorner(paragraph, name, evidence);
+
+const LEADS_TO_CORNER = wordSet('at near around');
+
+/** "a walk-up at Jane and | Wilson |", "near | Keele | and Sheppard": two streets that cross, where nobody of that name is in the article. */
+function isCorner(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean {
+  if (to - from > 1 || tokenAt(paragraph, to)?.kind === 'possessive' || isCapital(paragraph, to)) return false;
+  const isSecond = keyAt(paragraph, from - 1) === 'and' && isCapital(paragraph, from - 2);
+  const first = isSecond ? from - 2 : from;
+  const second = first + 2;
+  if (keyAt(paragraph, first + 1) !== 'and' || !isCapital(paragraph, second) || isCapital(paragraph, second + 1)) return false;
+  if (caseAt(paragraph, first) !== 'capital' || caseAt(paragraph, second) !== 'capital') return false;
+  const lead = keyAt(paragraph, first - 1);
+  const isLed = LEADS_TO_CORNER.has(lead) && tokenAt(paragraph, first - 2)?.kind === 'word' && !isLooking(paragraph, first - 2);
+  if (!isLed && !(lead === 'of' && /^(?:corner|intersection)$/u.test(keyAt(paragraph, first - 2)))) return false;
+  const seen = seenAt(evidence, from);
+  const isKnown = (seen & (PERSON_SIGHTINGS | Sighting.organizationWhole)) !== 0 && !isReadOnce(seen);
+  return !isKnown && !hasClass(paragraph, from, C.organization | C.acronym);
+}
+
+/** "shouted | at", "aimed at", "analysts at", "works at". */
+const isLooking = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  hasClass(paragraph, index, C.cue | C.role | C.cueNoun) ||
+  /(?:ed|ing|s)$/u.test(keyAt(paragraph, index)) ||
+  paragraph.words[index]?.verbShape === VerbShape.verb;
 
 const isPlaceOfPerson = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   keyAt(paragraph, name.from - 1) === 'nearby' ||

@@ -43,6 +43,7 @@ export const isThingTakenForName = (paragraph: ParagraphAnalysis, name: TaggedNa
   isPlaneOfState(paragraph, name) ||
   isNumberedBill(paragraph, name) ||
   isRuleOfTown(paragraph, name) ||
+  isOfDocument(paragraph, name) ||
   isSportOfSlug(paragraph, name) ||
   isThingBeforeLetters(paragraph, name.to) ||
   isWorkTakenForName(paragraph, name);
@@ -161,6 +162,15 @@ const isNumberedBill = ({ keys, tokens }: ParagraphAnalysis, { from, to }: Token
 /** "the Vacant House Bylaw", what a council makes; "Velanto Bylaw" are those who see to it. */
 const isRuleOfTown = ({ keys }: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from > 2 && /^(?:by-?laws?|ordinance)$/u.test(keys[to - 1] ?? '');
+
+/** "a Prevention of | Future Deaths | report": the end of what a document is called. */
+const isOfDocument = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  keyAt(paragraph, from - 1) === 'of' &&
+  isCapital(paragraph, from - 2) &&
+  /^(?:an?|the|this)$/u.test(keyAt(paragraph, from - 3)) &&
+  /^(?:reports?|orders?|notices?|certificates?)$/u.test(keyAt(paragraph, to)) &&
+  caseAt(paragraph, to) === 'lower' &&
+  hasClass(paragraph, from, C.common);
 
 /** "Republicanism", "Thatcherism", and "Islam" where nobody is called so: what people believe. */
 const isTeaching = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean =>

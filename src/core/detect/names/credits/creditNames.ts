@@ -43,7 +43,7 @@ export function creditNames(paragraph: ParagraphAnalysis, credit: TokenRange, re
   let mayBePerson = true;
   while (at < to) {
     const start = keyAt(paragraph, at) === 'the' ? at + 1 : at;
-    const station = isStation(paragraph, start);
+    const station = isStation(paragraph, start) || isSmallAgency(paragraph, start);
     if (!isCapital(paragraph, start) && !station) {
       const key = keyAt(paragraph, at);
       if (key === 'in') at = creditedEnd(paragraph, at + 1, to);
@@ -217,6 +217,10 @@ export function creditedEnd(paragraph: ParagraphAnalysis, from: number, limit: n
 /** "Ada Lorne | June 4, 2019": the day behind a name, of which the month looks like a surname. */
 const isDay = (paragraph: ParagraphAnalysis, index: number): boolean =>
   MONTHS.has(keyAt(paragraph, index)) && /^(?:[1-9]|[12]\d|3[01])$/u.test(textAt(paragraph, index + 1));
+
+/** "By NAME, | dpa |": an agency that is written small. */
+const isSmallAgency = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  textAt(paragraph, index) === 'dpa' && textAt(paragraph, index - 1) === ',';
 
 /** "630 CHED": a station by its place on the dial. */
 const isStation = (paragraph: ParagraphAnalysis, index: number): boolean =>

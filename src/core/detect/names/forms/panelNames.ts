@@ -2,6 +2,7 @@ import type { TokenRange } from '../../../text/sentence';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
+import { panelEnd } from '../signs/panelEnd';
 import type { FormName } from './formName';
 import { PANELS } from '../../words/nameTriggers';
 
@@ -21,7 +22,8 @@ export function panelNames(paragraph: ParagraphAnalysis, sentence: TokenRange): 
   for (let i = sentence.from + 1; i < sentence.to; i++) {
     if (!isCapital(paragraph, i) || !PANELS.has(keyAt(paragraph, i))) continue;
     const from = panelStart(paragraph, sentence, i);
-    if (from !== undefined) found.push({ kind: 'organization', from, to: i + 1, why: 'A panel goes by several fields' });
+    if (from !== undefined)
+      found.push({ kind: 'organization', from, to: panelEnd(paragraph, i + 1), why: 'A panel goes by several fields' });
   }
   return found;
 }

@@ -3,10 +3,10 @@ import { isCapital, type ParagraphAnalysis, textAt, tokenAt } from '../../words/
 import { behindTitles } from '../signs/behindTitles';
 import type { FormName } from './formName';
 
-/** "a/l", "a/p", "s/o", "d/o", "w/o": somebody's son, daughter or widow. */
-const RELATION = /^(?:a\/[lp]|[sdw]\/o)$/iu;
+/** "a/l", "a/p", "s/o", "d/o", "w/o", "anak": somebody's son, daughter or widow. */
+const RELATION = /^(?:a\/[lp]|[sdw]\/o|anak)$/iu;
 
-/** People with their father's name: "K. Kemmalan a/l Muniran", "Ravi Kemmal s/o Gopran". */
+/** People with their father's name: "K. Kemmalan a/l Muniran", "Ravi Kemmal s/o Gopran", "Kemmal anak Muniran". */
 export function patronymicNames(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly FormName[] {
   const found: FormName[] = [];
   for (let i = from + 1; i < to - 1; i++) {

@@ -45,7 +45,7 @@ function whyPerson(paragraph: ParagraphAnalysis, from: number): string | undefin
   if (isSuspect(paragraph, from)) return 'It is accused or held';
   if (isServant(paragraph, from)) return 'It serves somebody';
   if (hasAge(paragraph, from)) return 'Its age follows';
-  if (isIdentified(paragraph, from)) return 'Somebody is identified as it';
+  if (isIdentified(paragraph, from) || isGivenAs(paragraph, from)) return 'Somebody is identified as it';
   if (isSomeone(paragraph, from)) return 'It follows "one"';
   let to = from + 1;
   while (isCapital(paragraph, to)) to++;
@@ -87,6 +87,23 @@ const isIdentified = (paragraph: ParagraphAnalysis, index: number): boolean =>
     (isSomebody(paragraph, index - 2) &&
       (IDENTIFIED.has(keyAt(paragraph, index - 4)) || IDENTIFIED.has(keyAt(paragraph, index - 3)))));
 
+/** "gave his name only as | River |", "identified only as Pono": the only name that somebody is willing to give. */
+const isGivenAs = (paragraph: ParagraphAnalysis, index: number): boolean => {
+  if (keyAt(paragraph, index - 1) !== 'as') return false;
+  const isOnly = keyAt(paragraph, index - 2) === 'only';
+  const before = isOnly ? index - 3 : index - 2;
+  if (isOnly && IDENTIFIED.has(keyAt(paragraph, before))) return true;
+  return (
+    keyAt(paragraph, before) === 'name' &&
+    OWNERS.has(keyAt(paragraph, before - 1)) &&
+    /^g[ai]v/u.test(keyAt(paragraph, before - 2))
+  );
+};
+
+/** "grandson | Jago |, 23,": whatever else is called so. */
+const isKinWithAge = (paragraph: ParagraphAnalysis, from: number): boolean =>
+  hasClass(paragraph, from - 1, C.kin) && caseAt(paragraph, from - 1) === 'lower' && hasAge(paragraph, from);
+
 const isSomebody = (paragraph: ParagraphAnalysis, index: number): boolean =>
   hasClass(paragraph, index, C.role | C.kin) ||
   /^(?:himself|herself|man|woman|boy|girl|deceased|owner)$/u.test(keyAt(paragraph, index));
@@ -117,13 +134,16 @@ function likelyNameEnd(paragraph: ParagraphAnalysis, from: number, limit: number
   let end = from;
   while (end < limit && isCapital(paragraph, end)) {
     if (caseAt(paragraph, end) === 'upper' || isFunctionToken(paragraph, end)) return undefined;
-    if (!isNameWord(paragraph, from, end) && hasClass(paragraph, end, NO_PART | C.title | C.official | C.role)) return undefined;
+    const isGiven = end === from && (isGivenAs(paragraph, from) || isKinWithAge(paragraph, from));
+    if (!isGiven && !isNameWord(paragraph, from, end) && hasClass(paragraph, end, NO_PART | C.title | C.official | C.role))
+      return undefined;
     end++;
   }
   if (/^[js]r$/u.test(keyAt(paragraph, end - 1))) return undefined;
   const isName =
-    (end - from > 1 || hasAge(paragraph, from) || isSomeone(paragraph, from)) &&
+    (end - from > 1 || hasAge(paragraph, from) || isSomeone(paragraph, from) || isGivenAs(paragraph, from)) &&
     end - from <= MOST_WORDS &&
-    !isListed(paragraph, { from, to: end }, C.organization | PLACE_CLASSES);
-  return isName && !hasClass(paragraph, from, C.organization) && !/^(?:&|'|’)$/u.test(textAt(paragraph, end)) ? end : undefined;
+    (isKinWithAge(paragraph, from) || !isListed(paragraph, { from, to: end }, C.organization | PLACE_CLASSES));
+  const isOrganization = hasClass(paragraph, from, C.organization) && !isKinWithAge(paragraph, from);
+  return isName && !isOrganization && !/^(?:&|'|’)$/u.test(textAt(paragraph, end)) ? end : undefined;
 }

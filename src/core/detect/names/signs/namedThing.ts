@@ -109,11 +109,16 @@ const isBoarded = (paragraph: ParagraphAnalysis, start: number, end: number): bo
 const isParticleBetween = (paragraph: ParagraphAnalysis, index: number): boolean =>
   caseAt(paragraph, index) === 'lower' && hasClass(paragraph, index, C.particle) && isCapital(paragraph, index - 1);
 
-/** An airline is a carrier too, of one word mostly. */
+const VESSELS = wordSet('ship vessel boat');
+const KINDS_OF_VESSEL = wordSet(
+  'cruise container cargo fishing research rescue hospital naval patrol supply aid training survey coast guard charity pilgrim migrant',
+);
+
+/** "the cruise ship Ada Lorne". An airline is a carrier too, of one word mostly. */
 function isShipNoun(paragraph: ParagraphAnalysis, index: number): boolean {
   if (tokenAt(paragraph, index)?.kind !== 'word' || caseAt(paragraph, index) !== 'lower') return false;
   const key = keyAt(paragraph, index);
-  if (SHIPS.has(key)) return true;
+  if (SHIPS.has(key) || (VESSELS.has(key) && KINDS_OF_VESSEL.has(keyAt(paragraph, index - 1)))) return true;
   return (
     key === CARRIER &&
     !CARRIED.has(keyAt(paragraph, index - 1)) &&

@@ -30,7 +30,7 @@ export function isPlatformUse(paragraph: ParagraphAnalysis, { from, to }: TokenR
   if (to - from > MOST_WORDS || !PLATFORMS.has(keyAt(paragraph, to - 1))) return false;
   // "on Facebook's board".
   if (tokenAt(paragraph, to)?.kind === 'possessive') return false;
-  if (KEPT_THERE.has(keyAt(paragraph, to))) return true;
+  if (KEPT_THERE.has(keyAt(paragraph, to)) || isHeldThere(paragraph, to)) return true;
   const preposition = beforeList(paragraph, from);
   const key = keyAt(paragraph, preposition);
   const before = keyAt(paragraph, preposition - 1);
@@ -38,6 +38,14 @@ export function isPlatformUse(paragraph: ParagraphAnalysis, { from, to }: TokenR
   if (key === 'over' || key === 'by') return CALLS.has(keyAt(paragraph, to - 1)) && !DEALS.has(before);
   return key === 'on' ? !AGAINST.has(before) : key === 'to' && PUTTING.has(before);
 }
+
+const HELD_THERE = wordSet('call calls meeting meetings interview interviews conference briefing webinar session link');
+
+/** "a Zoom | call", "a Zoom | news conference". */
+const isHeldThere = (paragraph: ParagraphAnalysis, to: number): boolean =>
+  CALLS.has(keyAt(paragraph, to - 1)) &&
+  (HELD_THERE.has(keyAt(paragraph, to)) ||
+    (HELD_THERE.has(keyAt(paragraph, to + 1)) && /^(?:news|press|video|town)$/u.test(keyAt(paragraph, to))));
 
 /** The token in front of a name and of the platforms it is listed with: "on Facebook, Instagram and TikTok". */
 function beforeList(paragraph: ParagraphAnalysis, from: number): number {

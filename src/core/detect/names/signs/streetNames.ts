@@ -6,7 +6,7 @@ import { joinedSet, wordSet } from '../../words/wordSet';
 const C = WordClass;
 const HEADS = C.headStrong | C.headWeak | C.companySuffix;
 const SQUARES = wordSet(
-  'plaza plaça placa calle avenida paseo puente playa cerro piazza praça praca rua rue via viale corso largo barrio',
+  'plaza plaça placa calle avenida paseo puente playa cerro piazza praça praca rua rue via viale corso largo barrio jalan lorong lebuh persiaran',
 );
 const OF_SQUARES = wordSet('de del dei della di do da dos du des la el los las le les');
 const PLACING = wordSet('at in on from to near of through along');
@@ -37,7 +37,8 @@ function isBehindSquare(paragraph: ParagraphAnalysis, from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
     const key = keyAt(paragraph, i);
     if (SQUARES.has(key)) return true;
-    if (!OF_SQUARES.has(key)) return false;
+    // "Jalan Sultan | Torico".
+    if (!OF_SQUARES.has(key) && !(isCapital(paragraph, i) && hasClass(paragraph, i, C.title | C.official))) return false;
   }
   return false;
 }
