@@ -71,6 +71,18 @@ describe('reported clauses', () => {
     ]);
   });
 
+  it('are none of what somebody is asked, and none where a participle says what is to come', () => {
+    assert.deepEqual(reports('Asked what she would tell Tom Lind if he called, Ada Okafor left.'), []);
+    assert.deepEqual(reports('Tom Lind called the bridge “a mess,” adding he would stay.')[0], 'mixed: “a mess,” (Tom Lind)');
+    assert.deepEqual(reports('It ended in what Ada Okafor says was a raid.'), ['indirect: was a raid (Ada Okafor)']);
+  });
+
+  it('are those of whoever something is so for, behind a colon', () => {
+    assert.deepEqual(reports('To Tom Lind, it is simple: “You pay or you leave.”'), [
+      'direct: “You pay or you leave.” (Tom Lind)',
+    ]);
+  });
+
   it('are no figure that is added', () => {
     assert.deepEqual(reports('Tom Lind added 22 points and nine assists and the Harriers beat Leeds.'), []);
     assert.deepEqual(reports('Zenifor added 2% and gained more after the close.'), []);

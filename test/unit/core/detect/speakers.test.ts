@@ -356,6 +356,11 @@ describe('speakers', () => {
     assert.deepEqual(speakers(text), ['Grace Hale', '"She"']);
   });
 
+  it('are whoever wrote a letter in their own name', () => {
+    assert.deepEqual(speakers('Ada Okafor left. "I regret my words," Okafor\'s letter said.'), ['Ada Okafor']);
+    assert.deepEqual(speakers('Ada Okafor left. Okafor\'s lawyer\'s letter said: "I regret it."').includes('Ada Okafor'), false);
+  });
+
   it('are both of two who speak together', () => {
     assert.deepEqual(speakers('"It is over," Ada Okafor and Tom Lind said.'), ['"Ada Okafor and Tom Lind"']);
     assert.deepEqual(speakers('"It is over," said Ada Okafor and Tom Lind.'), ['"Ada Okafor and Tom Lind"']);

@@ -18,7 +18,7 @@ export function colonSubject(frame: Frame, sentence: FrameSentence, at: number, 
   const colon = tokenIn(sentence, at - 1);
   if (textAt(frame.paragraph, colon) !== ':') return undefined;
   if (isAskedOf(cues) || endsOnBearer(frame, sentence, at - 1)) return undefined;
-  const labelled = labelledName(frame, sentence, at - 1) ?? ownerOfLabel(frame, sentence);
+  const labelled = labelledName(frame, sentence, at - 1) ?? ownerOfLabel(frame, sentence) ?? holderOfView(frame, sentence);
   if (labelled !== undefined) return labelled;
   const bearer = bearerSubject(frame, sentence, at - 1);
   const subject = bearer ?? mainSubject(frame, sentence, at - 1);
@@ -38,6 +38,16 @@ function isMute({ paragraph }: Frame, subject: SpeakerPhrase | undefined): boole
     !OWNERS.has(keyAt(paragraph, subject.from)) &&
     !paragraph.tokens.slice(subject.from, subject.to).some(({ kind }) => kind === 'possessive')
   );
+}
+
+/** "To NAME, it is simple: “…”": for whom something is so. */
+function holderOfView(frame: Frame, sentence: FrameSentence): SpeakerPhrase | undefined {
+  if (!/^(?:to|for)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, 0)))) return undefined;
+  const person = mentionAt(frame, tokenIn(sentence, 1));
+  const isApart = person?.kind === 'person' && textAt(frame.paragraph, person.to) === ',';
+  return isApart && /^(?:it|it['’]s|this|that|the)$/u.test(keyAt(frame.paragraph, person.to + 1))
+    ? { kind: 'name', from: person.from, to: person.to, mention: frame.mentionOf(person.from) }
+    : undefined;
 }
 
 const MOST_WORDS_OF_HEADLINE_SUBJECT = 2;

@@ -1,4 +1,4 @@
-import { keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { cueVerbAt, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { isNobody, maySpeak } from '../phrases/voiceless';
 import { wordSet } from '../../words/wordSet';
@@ -30,6 +30,7 @@ export function governingCue(frame: Frame, sentence: FrameSentence, at: number, 
     if (!isBefore && (quoteBetween(sentence, at + 1, cue.from) || isBehindSemicolon(frame, sentence, at, cue))) continue;
     if (isBefore && (isListed(frame, sentence, cue) || (isDenied(frame, sentence, cue) && saysBefore(sentence, cues, cue.from))))
       continue;
+    if (!isBefore && isLedInByParticiple(frame, sentence, cue)) continue;
     if (!isBefore && isOtherClause(conjunctionBehind(frame, sentence, at), best)) continue;
     if (cue.speaker === undefined && (cue.form === 'passive' || isBeingAsked(cue))) continue;
     if (cue.form === 'label' && !isBefore) continue;
@@ -48,6 +49,10 @@ export function governingCue(frame: Frame, sentence: FrameSentence, at: number, 
   }
   return best === undefined ? best : (outerOf(frame, sentence, cues, best) ?? best);
 }
+
+/** "called it “a mess,” | adding | he would appeal": what he will do is told by the participle. */
+const isLedInByParticiple = ({ paragraph }: Frame, sentence: FrameSentence, { form, clauseFrom }: Cue): boolean =>
+  form === 'subject' && cueVerbAt(paragraph, tokenIn(sentence, clauseFrom - 1))?.form === 'participle';
 
 /** "To her it was “a toy,” no more; he has said that": a cue of the next clause. */
 const isBehindSemicolon = ({ paragraph }: Frame, sentence: FrameSentence, at: number, { form, clauseFrom }: Cue): boolean =>

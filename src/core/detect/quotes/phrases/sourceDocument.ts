@@ -19,6 +19,8 @@ export function makerOf(frame: Frame, { kind, from, to }: SpeakerPhrase): Speake
   const { paragraph } = frame;
   const signer = isSignedNoun(keyAt(paragraph, to - 1)) ? signerBehind(frame, to) : undefined;
   if (signer !== undefined) return signer;
+  const writer = writerOf(frame, from, to);
+  if (writer !== undefined) return writer;
   for (let noun = from; noun < from + MOST_WORDS; noun++) {
     if (frame.mentionOf(noun) >= 0 && noun >= to) return undefined;
     if (!isSourceNoun(keyAt(paragraph, noun)) && !DOCUMENT_NOUNS.has(keyAt(paragraph, noun))) continue;
@@ -32,6 +34,21 @@ export function makerOf(frame: Frame, { kind, from, to }: SpeakerPhrase): Speake
       : { kind: 'name', from: maker.from, to: maker.to, mention: frame.mentionOf(maker.from) };
   }
   return undefined;
+}
+
+const WRITTEN = wordSet(
+  'statement letter tweet email e-mail message note text post op-ed column essay diary affidavit memo caption',
+);
+
+/** "| Ada Okafor |'s resignation letter said": whoever wrote it in their own name. */
+function writerOf(frame: Frame, from: number, to: number): SpeakerPhrase | undefined {
+  const writer = mentionAt(frame, from);
+  if (writer?.kind !== 'person' || tokenAt(frame.paragraph, writer.to)?.kind !== 'possessive') return undefined;
+  // "Ada Okafor's lawyer's letter".
+  const isAnother = frame.paragraph.tokens.slice(writer.to + 1, to).some(({ kind }) => kind === 'possessive');
+  return !isAnother && WRITTEN.has(keyAt(frame.paragraph, to - 1))
+    ? { kind: 'name', from: writer.from, to: writer.to, mention: frame.mentionOf(writer.from) }
+    : undefined;
 }
 
 const MOST_WORDS_OF_TOPIC = 9;

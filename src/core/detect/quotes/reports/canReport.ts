@@ -159,11 +159,11 @@ function isNamedDeed(frame: Frame, sentence: FrameSentence, from: number): boole
 const isBehindComma = ({ paragraph }: Frame, sentence: FrameSentence, { form, clauseFrom }: Cue): boolean =>
   form !== 'participle' && keyAt(paragraph, tokenIn(sentence, clauseFrom - 1)) === ',';
 
-/** "the words, which she says often", but "a wall, which police said had been built" reports that it had. */
+/** "the words, which she says often", "asked what she would tell him", but "a wall, which police said had been built" reports that it had. */
 function isRelative(frame: Frame, sentence: FrameSentence, { base, clauseFrom, to }: Cue): boolean {
   const { paragraph } = frame;
   const before = keyAt(paragraph, tokenIn(sentence, clauseFrom - 1));
-  if (before !== 'which' && before !== 'whom') return false;
+  if (!/^(?:which|whom|what)$/u.test(before)) return false;
   // "a video in which he says he has been robbed".
   if (base === 'say' && PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, clauseFrom - 2)))) return false;
   return (
