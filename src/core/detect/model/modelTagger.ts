@@ -19,6 +19,7 @@ import { evidenceFeatures, shownContext } from './features/evidenceFeatures';
 import { FeatureBuffer } from './features/featureBuffer';
 import { addScores, copied, type KnownFeatures, knownFeatures } from './features/knownFeatures';
 import { isBodyTakenForPerson } from './mended/firmTakenForPerson';
+import { isLettersBehind } from './mended/personTakenForFirm';
 import { type FeatureContext, featureContext, labelsOf, localFeatures } from './features/nameFeatures';
 import { mendedNames } from './mended/mendedNames';
 import { NoNames } from './mended/noNames';
@@ -137,7 +138,9 @@ class ModelReading implements ReadParagraph {
     const paragraph = this.#paragraph;
     const { runs } = this.#first;
     const rules = yield* this.#first.rules.namesInParts(evidence);
-    const found = rules.filter((name) => standsByRules(paragraph, name, runs, evidence));
+    const found = rules
+      .filter((name) => standsByRules(paragraph, name, runs, evidence))
+      .map((name) => beforeLettersBehind(paragraph, name));
     yield;
     const candidates = this.#candidates(evidence, rules);
     yield;
@@ -148,7 +151,8 @@ class ModelReading implements ReadParagraph {
     // One name, one reading: what the article has in full elsewhere is a name here too.
     for (const name of rules) {
       if (!CERTAIN_ORIGINS.has(name.origin) || name.confidence < SURE) continue;
-      if (isReadAs(paragraph, name, evidence) && !overlapsAny(name, found) && !this.#isNothing(name, evidence)) found.push(name);
+      if (isReadAs(paragraph, name, evidence) && !overlapsAny(name, found) && !this.#isNothing(name, evidence))
+        found.push(beforeLettersBehind(paragraph, name));
     }
     for (const { why, ...name } of settledNames(paragraph, runs, evidence, found))
       found.push(mention(paragraph, new WeighedName(name, SURE), why, rules));
@@ -184,6 +188,14 @@ class ModelReading implements ReadParagraph {
     }
     return found;
   }
+}
+
+/** "Sir Ada Lorne | OBE", which the rules read as one name: without the letters of a rank or honour. */
+function beforeLettersBehind(paragraph: ParagraphAnalysis, name: NameMention): NameMention {
+  const last = name.to - 1;
+  if (name.kind !== 'person' || last === name.from || !isLettersBehind(paragraph, last)) return name;
+  const span = { start: name.span.start, end: paragraph.tokens[last - 1]?.end ?? name.span.end };
+  return { ...name, to: last, span, text: paragraph.text.slice(span.start, span.end) };
 }
 
 /** Adds what the trained weights found beside the names that are fixed. */

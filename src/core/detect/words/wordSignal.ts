@@ -144,7 +144,7 @@ const OF_ANY_CASE = signalsBy(
   [PLACES, S.placeNoun],
   [DEPUTIES, S.placeNoun],
   // "the mayor of Virden", "the member for Virden".
-  [wordSet('mayor member'), S.placeNoun],
+  [wordSet('mayor member councillor councilor alderman alderwoman'), S.placeNoun],
   [ORGANIZATION_NOUNS, S.organizationNoun],
   [PLACE_PREPOSITIONS, S.placePreposition],
   [GO_BETWEENS, S.goBetween],

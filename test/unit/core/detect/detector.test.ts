@@ -162,6 +162,13 @@ describe('Detector', () => {
       assert.deepEqual(names(found.organizations), ['AFP', 'Getty Images', 'Reuters']);
     });
 
+    it('leaves out of a name the letters of honours, whoever is titled', () => {
+      const found = detect(
+        'Sir Gary Whitlock OBE, Dame Ann Whitlock DBE and Lord Delacombe KC came. Cllr Tom Whitlock MBE left.',
+      );
+      assert.deepEqual(names(found.people), ['Gary Whitlock', 'Ann Whitlock', 'Delacombe', 'Tom Whitlock']);
+    });
+
     it('takes what somebody describes a ship as for words, not for its name', () => {
       assert.equal(detect('Dana Whitlock described life on the ship as “a mess” and left.').quotes.length, 1);
       assert.equal(detect('Dana Whitlock left the ship “Sea Angel” and slept.').quotes.length, 0);

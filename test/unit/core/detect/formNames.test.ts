@@ -547,6 +547,7 @@ describe('formNames', () => {
   });
 
   it('finds those who speak for the organization in front', () => {
+    assert.deepEqual(names("The Losko Authority's Mayor Tracy Velzha said so."), ['p:Tracy Velzha']);
     assert.deepEqual(names("But the KPMV's Kitran Panphera said no."), ['p:Kitran Panphera']);
     assert.deepEqual(names("Pheu Thai's Kitran Panphera later denied it."), ['p:Kitran Panphera']);
     assert.deepEqual(names("But the KPMV's Kitran said no, and Paris's Kitran Panphera said so."), []);

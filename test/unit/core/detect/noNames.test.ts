@@ -365,6 +365,22 @@ describe('NoNames', () => {
     assert.ok(isNone('They met the Mayor of Losko, Ada Velzha.', 'Losko', 'organization'));
   });
 
+  it('is true of bishops by their see, of what a state pays, of drugs on trial and of a joint base', () => {
+    assert.ok(isNone('They met the Bishop of Losko again.', 'Bishop of Losko', 'organization'));
+    assert.ok(!isNone('They met at Bishop of Losko School.', 'Bishop of Losko School', 'organization'));
+    assert.ok(isNone('The Norland Emergency Response Benefit ends.', 'Norland Emergency Response Benefit', 'organization'));
+    assert.ok(isNone('The drug REGN-COV2 helps.', 'REGN-COV2', 'organization'));
+    assert.ok(isNone('He left Joint Base Velzha then.', 'Joint Base Velzha', 'organization'));
+  });
+
+  it('is true of where a councillor is elected, and of words that end as towns do behind what leads to one', () => {
+    assert.ok(isNone('The councillor for Losko East left.', 'Losko East', 'organization'));
+    assert.ok(!isNone('The councillor for Labour left.', 'Labour', 'organization'));
+    assert.ok(!isNone('The band councillor for Losko left.', 'Losko', 'organization'));
+    assert.ok(isNone('The couple from Kestreville left.', 'Kestreville', 'organization'));
+    assert.ok(!isNone('There Kestreville cut its price.', 'Kestreville', 'organization'));
+  });
+
   it('is true of streets that cross', () => {
     assert.ok(isNone('He owns a walk-up at Velzha and Losko.', 'Losko', 'person'));
     assert.ok(isNone('He owns a walk-up at Velzha and Losko.', 'Velzha', 'organization'));

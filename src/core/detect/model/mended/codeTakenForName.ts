@@ -54,6 +54,7 @@ const isShort = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   isDate(paragraph, name) ||
   isSumOfMoney(paragraph, name.from) ||
   isManyInShort(paragraph, name.from) ||
+  isTrialCode(paragraph, name.from) ||
   isOneOfManyPacs(paragraph, name.from);
 
 /** "PAC", "AI", "OT": an abbreviation that the lists have as one of no organization. */
@@ -77,6 +78,12 @@ function holdsMarketCode(paragraph: ParagraphAnalysis, { from, to }: TokenRange)
 const isManyInShort = (paragraph: ParagraphAnalysis, index: number): boolean =>
   textAt(paragraph, index).endsWith('s') &&
   /^(?:\p{Lu}{2,6}|\p{Lu}o\p{Lu})s$/u.test(textAt(paragraph, index)) &&
+  !hasClass(paragraph, index, C.organization | C.acronym);
+
+/** "REGN-COV2", "BNT162B2": what a drug goes by before it has a name. */
+const isTrialCode = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  /^(?:\p{Lu}{3,}-\p{Lu}{2,}\d+|\p{Lu}{3}\d{3,}(?:[ab]\d)?)$/iu.test(textAt(paragraph, index)) &&
+  caseAt(paragraph, index) === 'upper' &&
   !hasClass(paragraph, index, C.organization | C.acronym);
 
 /** "Ford F-150", "F-104 Starfighter": a make, not a person. */

@@ -161,9 +161,9 @@ const isField = (paragraph: ParagraphAnalysis, index: number): boolean =>
   isPartOfField(paragraph, index) &&
   ((hasClass(paragraph, index, FIELD) && !hasClass(paragraph, index, C.headStrong)) || MANAGED.has(keyAt(paragraph, index)));
 
-const PEERS = wordSet('duke duchess prince princess earl countess marquess marquis viscount baron baroness');
+const PEERS = wordSet('duke duchess prince princess earl countess marquess marquis viscount baron baroness bishop archbishop');
 
-/** "the Duchess of Velan": somebody by a title and its town; a "Prince of Velan Hospital" has its head. */
+/** "the Duchess of Velan", "the Bishop of Velan": somebody by a title and its town; a "Prince of Velan Hospital" has its head. */
 const isPeer = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from === 3 && PEERS.has(keyAt(paragraph, from)) && keyAt(paragraph, from + 1) === 'of' && !isCapital(paragraph, to);
 

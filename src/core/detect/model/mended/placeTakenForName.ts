@@ -82,7 +82,22 @@ export const isPlaceInDoubt = (paragraph: ParagraphAnalysis, name: WeighedName, 
   (name.confidence < SURE_OF_BARE_PLACE && isBarePlace(paragraph, name) && !isInitials(paragraph, name.from, evidence)) ||
   (name.confidence < SURE_OF_PLACE_END && (endsPlace(paragraph, name) || isPlaceOf(paragraph, name))) ||
   isListedTown(paragraph, name) ||
+  endsAsTown(paragraph, name) ||
   isCorner(paragraph, name, evidence);
+
+const TOWN_ENDS =
+  /^\p{Lu}\p{Ll}{2,}(?:ville|burg|burgh|borough|bury|hampton|minster|thorpe|combe|mouth|kirk|abad|grad|ovo|pur)$/u;
+const LEADS_TO_SUCH_TOWN = wordSet('in near from to of outside at and');
+
+/** "the couple from | Kestreville |", "in Harwich and | Losbury |": behind what leads to a town, a word that no list has and that ends as towns do. */
+const endsAsTown = (paragraph: ParagraphAnalysis, { kind, from, to, confidence }: WeighedName): boolean =>
+  kind === 'organization' &&
+  to - from === 1 &&
+  confidence < SURE_OF_PLACE_END &&
+  TOWN_ENDS.test(textAt(paragraph, from)) &&
+  LEADS_TO_SUCH_TOWN.has(keyAt(paragraph, from - 1)) &&
+  !isCapital(paragraph, to) &&
+  !hasClass(paragraph, from, C.organization | C.acronym);
 
 const LEADS_TO_CORNER = wordSet('at near around');
 
@@ -214,8 +229,10 @@ const isAreaOfGovernment = ({ keys }: ParagraphAnalysis, { to }: TokenRange): bo
 const FORCES = wordSet('air force naval navy army military marine');
 
 /** "Velanto Air Base", "Velanto Airbase": where a force lies, not who; "the Velanto Air Base Group" is one. */
-const isBase = ({ keys }: ParagraphAnalysis, { to }: TokenRange): boolean =>
-  keys[to - 1] === 'airbase' || (keys[to - 1] === 'base' && FORCES.has(keys[to - 2] ?? ''));
+const isBase = ({ keys }: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  (keys[from] === 'joint' && keys[from + 1] === 'base') ||
+  keys[to - 1] === 'airbase' ||
+  (keys[to - 1] === 'base' && FORCES.has(keys[to - 2] ?? ''));
 
 /** "its force for Norland and Velania". */
 function areCountries(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {

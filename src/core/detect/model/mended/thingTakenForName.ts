@@ -159,9 +159,10 @@ const isNumberedBill = ({ keys, tokens }: ParagraphAnalysis, { from, to }: Token
   CHAMBERS.has(keys[from] ?? '') &&
   /^(?:bill|resolution|joint|concurrent)$/u.test(keys[from + 1] ?? '');
 
-/** "the Vacant House Bylaw", what a council makes; "Velanto Bylaw" are those who see to it. */
+/** "the Vacant House Bylaw", "the Norland Child Benefit", what a council or state makes or pays; "Velanto Bylaw" are those who see to it. */
 const isRuleOfTown = ({ keys }: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
-  to - from > 2 && /^(?:by-?laws?|ordinance)$/u.test(keys[to - 1] ?? '');
+  to - from > 2 &&
+  /^(?:by-?laws?|ordinance|benefits?|subsid(?:y|ies)|allowance|rebate|levy|moratorium)$/u.test(keys[to - 1] ?? '');
 
 /** "a Prevention of | Future Deaths | report": the end of what a document is called. */
 const isOfDocument = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

@@ -19,14 +19,24 @@ export function ownedPeople(paragraph: ParagraphAnalysis, { from, to }: TokenRan
   const found: FormName[] = [];
   for (let i = from + 1; i < to - 2; i++) {
     if (tokenAt(paragraph, i)?.kind !== 'possessive' || !isCapital(paragraph, i + 1) || !isCapital(paragraph, i - 1)) continue;
-    const end = fullNameEnd(paragraph, i + 1, to);
+    const first = behindOffice(paragraph, i + 1);
+    const end = fullNameEnd(paragraph, first, to);
     if (end !== undefined && mayOwn(paragraph, i - 1) && (speaks(paragraph, end) || isSpeakersOwner(paragraph, i - 1)))
-      found.push({ kind: 'person', from: i + 1, to: end, why: 'It speaks for the organization in front' });
+      found.push({ kind: 'person', from: first, to: end, why: 'It speaks for the organization in front' });
     else if (hasClass(paragraph, i - 1, C.organization | C.acronym) && isActingSurname(paragraph, i + 1))
       found.push({ kind: 'person', from: i + 1, to: i + 2, why: 'It acts for the organization in front' });
   }
   return found;
 }
+
+/** "the authority's | Mayor | Ada Lorne": an office that is a surname too, in front of a full name. */
+const behindOffice = (paragraph: ParagraphAnalysis, from: number): number =>
+  hasClass(paragraph, from, C.official) &&
+  !hasClass(paragraph, from, C.firstName) &&
+  hasClass(paragraph, from + 1, C.firstName) &&
+  isCapital(paragraph, from + 2)
+    ? from + 1
+    : from;
 
 /** "said the Democratic Union's", "told ZBC's": somebody of whoever stands behind a verb of saying. */
 function isSpeakersOwner(paragraph: ParagraphAnalysis, last: number): boolean {

@@ -50,6 +50,10 @@ const HOUSES = wordSet('parliament assembly legislature congress');
 const isRepresented = (paragraph: ParagraphAnalysis, from: number): boolean =>
   keyAt(paragraph, from - 1) === 'for' &&
   (DEPUTIES.has(keyAt(paragraph, from - 2)) ||
+    // "the councillor for Virden East", but "a councillor for Labour".
+    (/^(?:councillor|councilor|alderman|alderwoman)$/u.test(keyAt(paragraph, from - 2)) &&
+      keyAt(paragraph, from - 3) !== 'band' &&
+      !hasClass(paragraph, from, WordClass.organization | WordClass.acronym)) ||
     // "the member for Virden", "the Senedd member for Virden", but "a corps member for the Harbour Trust".
     (keyAt(paragraph, from - 2) === 'member' && (keyAt(paragraph, from - 3) === 'the' || isCapital(paragraph, from - 3))) ||
     (HOUSES.has(keyAt(paragraph, from - 2)) && keyAt(paragraph, from - 3) === 'of' && keyAt(paragraph, from - 4) === 'member'));
