@@ -52,6 +52,11 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('A KLF NEC secretary spoke.', [], { KLF: Sighting.explained | Sighting.office }), []);
   });
 
+  it('are listed in two words of which the second is small', () => {
+    assert.deepEqual(settled('A deal with Québec solidaire is off.'), ['Québec']);
+    assert.deepEqual(settled('A deal with Québec solidarity is off.'), []);
+  });
+
   it('are letters and parties by who serves them', () => {
     assert.deepEqual(settled('A VSTJ prosecutor closed the case.'), ['VSTJ']);
     assert.deepEqual(settled('A DNA prosecutor closed the case.'), []);

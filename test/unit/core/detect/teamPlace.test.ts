@@ -191,6 +191,8 @@ describe('towns that stand for their teams', () => {
     'The 20-year-old London actor wept.',
     'Texas led the nation in cases, and Florida trailed.',
     'New: At Boston on Sunday, the bridge will close.',
+    'The senator won Ohio by 8 points.',
+    'Her party lost Boston to the liberals by 10 points.',
   ];
   for (const text of places) {
     it(`finds none: ${text}`, () => {

@@ -11,6 +11,7 @@ import { isLettersOfFound } from './isLettersOfFound';
 import { INITIALS_WHY, loneOrganization } from './loneOrganization';
 import { panelOfField } from './panelOfField';
 import type { ReasonedRange } from './reasonedRange';
+import { smallEnd } from './smallEnd';
 import type { FoundName } from './unknownOrganization';
 
 /**
@@ -60,6 +61,8 @@ function organizationOf(
   found: readonly FoundName[],
 ): ReasonedRange | undefined {
   const { from, to } = stretch;
+  const small = smallEnd(paragraph, stretch);
+  if (small !== undefined) return { from, to: small, why: 'It is listed, with a last word that is written small.' };
   if (isLettersOfFound(paragraph, stretch, found))
     return { from, to, why: 'Its letters are the initials of the organization in front of the bracket.' };
   const implied = impliedOrganization(paragraph, stretch, evidence);

@@ -95,7 +95,8 @@ const LEAST_OF_HUNDREDS = 50;
  * Countries do not: whoever plays for one is not its club. `from` and `to` are the tokens of the place.
  */
 export function isTeamPlace(paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean {
-  if (endsCountry(paragraph, { from, to }) || isVisitedGround(paragraph, { from, to })) return false;
+  if (endsCountry(paragraph, { from, to }) || isVisitedGround(paragraph, { from, to }) || isCarried(paragraph, from))
+    return false;
   return (
     isInResult(paragraph, { from, to }, sentence) ||
     isInReport(paragraph, { from, to }, sentence) ||
@@ -115,6 +116,11 @@ export function isTeamPlace(paragraph: ParagraphAnalysis, { from, to }: TokenRan
   );
 }
 
+const CARRIED = wordSet('won wins win winning lost loses lose losing carried carries carry carrying flipped flips flip flipping');
+
+/** "carried Norland by 8 points", "lost Norland to": a place is won in elections; sides win against it. */
+const isCarried = (paragraph: ParagraphAnalysis, from: number): boolean => CARRIED.has(keyAt(paragraph, from - 1));
+
 /** Whether a place that is a team elsewhere in the article is one here too: not where something lies, comes from or belongs to the town. */
 export function mayBeTeam(paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean {
   const before = from > sentence.from ? keyAt(paragraph, from - 1) : '';
@@ -123,7 +129,7 @@ export function mayBeTeam(paragraph: ParagraphAnalysis, { from, to }: TokenRange
   if (PREPOSITIONS.has(before) && !isGameAt(paragraph, { from, to }) && !isClubTown(paragraph, { from, to })) return false;
   const isOwner = tokenAt(paragraph, to)?.kind === 'possessive';
   if (CIVIC.has(keyAt(paragraph, isOwner ? to + 1 : to)) || endsCountry(paragraph, { from, to })) return false;
-  if (isVisitedGround(paragraph, { from, to })) return false;
+  if (isVisitedGround(paragraph, { from, to }) || isCarried(paragraph, from)) return false;
   // "BANGKOK: Ten-man Persib".
   const opensInCapitals = from === 0 && textAt(paragraph, to) === ':' && caseAt(paragraph, to - 1) === 'upper';
   if (to <= datelineEnd(paragraph) || opensInCapitals || isStateOfTown(paragraph, { from, to })) return false;
