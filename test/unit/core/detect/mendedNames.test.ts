@@ -414,6 +414,8 @@ describe('names of the weights', () => {
   });
 
   it('end with the nation of the branch', () => {
+    assert.deepEqual(mended('There ACLU Nebraska, and others, sued.', 'organization', 'ACLU'), ['organization: ACLU Nebraska']);
+    assert.deepEqual(mended('There ACLU Nebraska Chair Ada Velzha sued.', 'organization', 'ACLU'), ['organization: ACLU']);
     assert.deepEqual(mended('Then GMB Scotland left.', 'organization', 'GMB'), ['organization: GMB Scotland']);
     assert.deepEqual(mended('Then GMB Scotland Ltd left.', 'organization', 'GMB'), ['organization: GMB']);
   });

@@ -381,6 +381,15 @@ describe('NoNames', () => {
     assert.ok(!isNone('There Kestreville cut its price.', 'Kestreville', 'organization'));
   });
 
+  it('is true of the last of several places, of peoples, and of programs that are called so', () => {
+    assert.ok(isNone('It runs parks in Hull, Skegness and Losko.', 'Losko', 'organization'));
+    assert.ok(isNone('The owner in Cork or Losko lost.', 'Losko', 'organization'));
+    assert.ok(!isNone('The owner of Cork or Losko lost.', 'Losko', 'organization'));
+    assert.ok(isNone('They met on Losko territory then.', 'Losko', 'organization'));
+    assert.ok(!isNone('They met in Hamas territory then.', 'Hamas', 'organization'));
+    assert.ok(isNone('It is part of SafeLosko, the program through which it pays.', 'SafeLosko', 'organization'));
+  });
+
   it('is true of streets that cross', () => {
     assert.ok(isNone('He owns a walk-up at Velzha and Losko.', 'Losko', 'person'));
     assert.ok(isNone('He owns a walk-up at Velzha and Losko.', 'Velzha', 'organization'));

@@ -356,6 +356,12 @@ describe('speakers', () => {
     assert.deepEqual(speakers(text), ['Grace Hale', '"She"']);
   });
 
+  it('are whoever has an office in a party, behind a comma', () => {
+    assert.deepEqual(speakers('Her Zenifor lawyer, Ada Okafor, went further, saying the plan was "built by fools."'), [
+      'Ada Okafor',
+    ]);
+  });
+
   it('are whoever wrote a letter in their own name', () => {
     assert.deepEqual(speakers('Ada Okafor left. "I regret my words," Okafor\'s letter said.'), ['Ada Okafor']);
     assert.deepEqual(speakers('Ada Okafor left. Okafor\'s lawyer\'s letter said: "I regret it."').includes('Ada Okafor'), false);

@@ -13,6 +13,7 @@ import {
 } from '../../words/paragraphAnalysis';
 import { DEPUTIES_IN_LETTERS, FIRM_SUFFIXES, LEGAL_FORMS } from '../../words/nameTriggers';
 import { MONTHS } from '../../words/months';
+import { stateNamed } from '../../words/stateNames';
 import { WEEKDAYS } from '../../words/weekdays';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
@@ -248,10 +249,15 @@ function lodgeEnd(paragraph: ParagraphAnalysis, from: number, to: number): numbe
 }
 
 const NATIONS = wordSet('scotland wales cymru');
+const PROVINCES = wordSet('ontario quebec alberta manitoba saskatchewan');
+const isState = (key: string): boolean => PROVINCES.has(key) || stateNamed(key) !== undefined;
 
-/** "CUPE Local 79", "GMB Scotland": the branch of a union or charity. */
+/** "CUPE Local 79", "GMB Scotland", "ACLU Nebraska": the branch of a union or charity. */
 function branchEnd(paragraph: ParagraphAnalysis, to: number): number {
   if (textAt(paragraph, to) === 'Local' && tokenAt(paragraph, to + 1)?.kind === 'number') return to + 2;
-  const isOfNation = caseAt(paragraph, to - 1) === 'upper' && NATIONS.has(keyAt(paragraph, to)) && isCapital(paragraph, to);
+  const isOfNation =
+    caseAt(paragraph, to - 1) === 'upper' &&
+    isCapital(paragraph, to) &&
+    (NATIONS.has(keyAt(paragraph, to)) || (hasClass(paragraph, to - 1, C.acronym) && isState(keyAt(paragraph, to))));
   return isOfNation && !isCapital(paragraph, to + 1) ? to + 1 : to;
 }

@@ -83,6 +83,8 @@ export const isPlaceInDoubt = (paragraph: ParagraphAnalysis, name: WeighedName, 
   (name.confidence < SURE_OF_PLACE_END && (endsPlace(paragraph, name) || isPlaceOf(paragraph, name))) ||
   isListedTown(paragraph, name) ||
   endsAsTown(paragraph, name) ||
+  isListedAmongPlaces(paragraph, name) ||
+  isOfPeople(paragraph, name) ||
   isCorner(paragraph, name, evidence);
 
 const TOWN_ENDS =
@@ -97,6 +99,31 @@ const endsAsTown = (paragraph: ParagraphAnalysis, { kind, from, to, confidence }
   TOWN_ENDS.test(textAt(paragraph, from)) &&
   LEADS_TO_SUCH_TOWN.has(keyAt(paragraph, from - 1)) &&
   !isCapital(paragraph, to) &&
+  !hasClass(paragraph, from, C.organization | C.acronym);
+
+const LEADS_TO_SEVERAL = wordSet('in near across from around');
+const MOST_TOKENS_OF_LIST = 8;
+
+/** "parks in Oldport, Skegness and | Losko |", "in Cork or Losko": what ends a list of places behind a preposition, though no list has it. */
+function isListedAmongPlaces(paragraph: ParagraphAnalysis, { kind, from, to, confidence }: WeighedName): boolean {
+  if (kind !== 'organization' || to - from > 1 || confidence >= SURE_OF_BARE_PLACE || isCapital(paragraph, to)) return false;
+  if (caseAt(paragraph, from) !== 'capital' || hasClass(paragraph, from, C.organization | C.acronym)) return false;
+  if (!/^(?:and|or)$/u.test(keyAt(paragraph, from - 1))) return false;
+  if (!hasClass(paragraph, from - 2, C.place) || hasClass(paragraph, from - 2, C.organization)) return false;
+  for (let i = from - 3; i >= Math.max(0, from - MOST_TOKENS_OF_LIST); i--) {
+    if (LEADS_TO_SEVERAL.has(keyAt(paragraph, i))) return true;
+    if (!isCapital(paragraph, i) && textAt(paragraph, i) !== ',') return false;
+  }
+  return false;
+}
+
+/** "on | Losko | territory", "a | Losko | elder": a people, which no list has as a body. */
+const isOfPeople = (paragraph: ParagraphAnalysis, { kind, from, to }: WeighedName): boolean =>
+  kind === 'organization' &&
+  to - from === 1 &&
+  caseAt(paragraph, from) === 'capital' &&
+  /^(?:territory|territories|elders?|descent|ancestry)$/u.test(keyAt(paragraph, to)) &&
+  caseAt(paragraph, to) === 'lower' &&
   !hasClass(paragraph, from, C.organization | C.acronym);
 
 const LEADS_TO_CORNER = wordSet('at near around');

@@ -15,7 +15,7 @@ const THINGS = joinedSet(
       'dish soup stew dessert cocktail drink beer lager bitter whisky gin liqueur cheese loaf sauce spice dance festival carnival holiday ceremony ritual ' +
       'street avenue road lane boulevard highway motorway bridge tunnel hill mountain peak volcano valley meadow plain glacier river stream lake lagoon bay ' +
       'beach reef island islet peninsula forest cave waterfall desert oasis dam canal reservoir cinema shrine pyramid cemetery god goddess deity wind ' +
-      'earthquake comet planet asteroid galaxy constellation dog cat horse mare colt lion elephant disease virus bacterium parasite language dialect bill law',
+      'earthquake comet planet asteroid galaxy constellation dog cat horse mare colt lion elephant disease virus bacterium parasite language dialect bill law program programme',
   ),
 );
 const ARTICLES = wordSet('a an the one his her their another');
@@ -23,7 +23,7 @@ const COUNTED = wordSet('two three four five six seven eight');
 const MOST_WORDS = 6;
 /** What ends the phrase, or tells more of the thing. */
 const BEHIND = wordSet(
-  ', . ; : ) that which who whose where of in on at by near with without from for to and or so taken used sold built registered named called',
+  ', . ; : ) that which who whose where of in on at by near with without from for to and or so taken used sold built registered named called through under',
 );
 
 /**
@@ -49,7 +49,10 @@ export function isApposedThing(paragraph: ParagraphAnalysis, { from, to }: Token
 function opensClause(paragraph: ParagraphAnalysis, from: number, article: number): boolean {
   const before = keyAt(paragraph, from - 1) === 'the' ? from - 2 : from - 1;
   if (keyAt(paragraph, before) === 'to' && keyAt(paragraph, before - 1) === 'according') return true;
-  return keyAt(paragraph, article) === 'the' && PREPOSITIONS.has(keyAt(paragraph, before));
+  // "part of Orvexa, the program that" opens none.
+  return (
+    keyAt(paragraph, article) === 'the' && PREPOSITIONS.has(keyAt(paragraph, before)) && caseAt(paragraph, before - 1) !== 'lower'
+  );
 }
 
 const isJoint = (key: string): boolean => key === ',' || key === 'and';

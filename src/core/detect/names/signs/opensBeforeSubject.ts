@@ -12,7 +12,7 @@ const SUBJECT_OPENERS = wordSet('i they you we he she it the a an his her their 
 const BEHIND_PARTICIPLES = wordSet(
   'the a an his her their its at in on to for with from by about into over questions calls before alongside',
 );
-const MOST_TOKENS_TO_COMMA = 12;
+const MOST_TOKENS_TO_COMMA = 16;
 
 /** "Hope they come", "Fielding questions, NAME said": whether a single word opens the sentence in front of its subject, as a verb does and no name. */
 export function opensBeforeSubject(paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean {

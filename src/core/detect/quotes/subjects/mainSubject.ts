@@ -138,6 +138,8 @@ function isPartyOfHolder(frame: Frame, from: number): boolean {
     const isOffice = hasClass(paragraph, token, WordClass.role | WordClass.title);
     const mayStand =
       isOffice || isTitleStop(frame, token) || isCapital(paragraph, token) || AROUND_OFFICES.has(keyAt(paragraph, token));
+    // "Her Unity | counterpart, NAME, went further".
+    if (!mayStand && keyAt(paragraph, token) === ',') return hasOffice && leadsToHolder(frame, token);
     if (!mayStand) return hasOffice && PREPOSITIONS.has(keyAt(paragraph, token)) && leadsToHolder(frame, token + 1);
     hasOffice ||= isOffice;
   }
