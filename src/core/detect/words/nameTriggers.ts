@@ -2,7 +2,7 @@ import { joinedSet, wordSet } from './wordSet';
 
 /** Offices in short that are nobody's initials. */
 const SURE_OFFICES = wordSet(
-  'dpo dpp sho eam lop ssp dsp asp dig aig igp digp dgp adgp dcp acp asi psi dcm dpm aag cec cas ppro sdpo ocpd dcio cjn aigp oic cns coas cdf cso spo nsa cjp cji ips ias dco dro rpo cpo cm mec mca dcs gmd dgm pc wpc wdc',
+  'dpo dpp sho eam lop ssp dsp asp dig aig igp digp dgp adgp dcp acp asi psi dcm dpm aag cec cas ppro sdpo ocpd dcio cjn aigp oic cns coas cdf cso spo nsa cjp cji ips ias dco dro rpo cpo cm mec mca dcs gmd dgm pc wpc wdc uno sdm bdo dysp ccpo ocs pro ppro',
 );
 
 /** Those that are initials of given names as often: "CM Ada Lorne", but "SG Lorne" and "SG R Lorne". */
@@ -148,7 +148,9 @@ export const PLACE_NOUNS = wordSet(
 export const ORIGINS = wordSet('hometown birthplace');
 
 /** Who lives in a place: "residents of Velan". */
-export const INHABITANTS = wordSet('residents inhabitants villagers townspeople townsfolk elders');
+export const INHABITANTS = wordSet(
+  'resident residents inhabitants villager villagers townspeople townsfolk elders native natives indigene indigenes',
+);
 
 /** What is named by the place where it is. */
 export const BEHIND_PLACE = wordSet(

@@ -775,6 +775,7 @@ describe('names of the weights', () => {
   it('are none for the chiefs of the Akan and the bishops of a faith', () => {
     assert.deepEqual(mended('The Velzhahene of the Lorne Area spoke.', 'organization', 'Velzhahene of the Lorne Area'), []);
     assert.deepEqual(mended('The Anglican Bishop of Velzha spoke.', 'organization', 'Anglican Bishop of Velzha'), []);
+    assert.deepEqual(mended('The Special Advisor on Health spoke.', 'organization', 'Special Advisor on Health'), []);
   });
 
   it('of people start behind the letters of an office that the article has elsewhere', () => {
@@ -791,5 +792,14 @@ describe('names of the weights', () => {
       ['person: Joseph Mulenga'],
     );
     assert.deepEqual(mended('The Member of Parliament for Velzha left.', 'organization', 'Parliament for Velzha'), []);
+  });
+
+  it('of people start behind all that their office is for', () => {
+    const text = 'The Minister of Lands, Housing and Urban Development Vuwa Kondowe left.';
+    assert.deepEqual(mended(text, 'organization', 'Housing and Urban Development Vuwa Kondowe'), ['person: Vuwa Kondowe']);
+    assert.deepEqual(
+      mended('A Board of Urban Development Vuwa Kondowe left.', 'organization', 'Urban Development Vuwa Kondowe'),
+      ['organization: Urban Development Vuwa Kondowe'],
+    );
   });
 });

@@ -701,4 +701,16 @@ describe('NoNames', () => {
     assert.ok(isNone('There COAS Gen Ada Lorne wept.', 'COAS', 'organization'));
     assert.ok(isNone('There Arusha RC Ada Lorne wept.', 'Arusha RC', 'organization'));
   });
+
+  it('is true of what is retaken, of homes, of the house of a member and of numbered indexes', () => {
+    assert.ok(isNone('The army retook Elasha Velzha there.', 'Elasha Velzha', 'person'));
+    assert.ok(!isNone('The army met Elasha Velzha there.', 'Elasha Velzha', 'person'));
+    assert.ok(isNone('She is a resident of Velzha there.', 'Velzha', 'organization'));
+    assert.ok(isNone('Ada Lorne, Member of Parliament, wept.', 'Parliament', 'organization'));
+    assert.ok(!isNone("She was a member of Parliament's panel.", 'Parliament', 'organization'));
+    assert.ok(isNone('In Nairobi NSE 20 gained three points.', 'NSE', 'organization'));
+    assert.ok(isNone('There KSE-100 index fell.', 'KSE-100', 'organization'));
+    assert.ok(!isNone('In Nairobi NSE 20 years ago was small.', 'NSE', 'organization'));
+    assert.ok(isNone('The Director of Public Health at the clinic wept.', 'Public Health', 'organization'));
+  });
 });

@@ -38,6 +38,14 @@ describe('settledPeople', () => {
     assert.deepEqual(settled('Then did Mr Noon leave?'), []);
   });
 
+  it('have initials with dots in front of one word that no list has for anything else', () => {
+    assert.deepEqual(settled('He met MLAs A.S. Velzhanna and others.'), ['A.S. Velzhanna']);
+    assert.deepEqual(settled('Then they met K.P. Velzhanna there.'), ['K.P. Velzhanna']);
+    assert.deepEqual(settled('Then they met F.C. Velzhanna there.'), []);
+    assert.deepEqual(settled('Then they met K.P. Harbour there.'), []);
+    assert.deepEqual(settled('They sailed the S.S. Velzhanna there.'), []);
+  });
+
   it('own what people own, and no parent company', () => {
     assert.deepEqual(settled('It hung in Dzorvan Plekt’s apartment in June.'), ['Dzorvan Plekt']);
     assert.deepEqual(settled('It was sold by Dzorvan Plekt’s parent company in June.'), []);

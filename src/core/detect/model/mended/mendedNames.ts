@@ -22,6 +22,7 @@ import { INNER_CAPITAL, WordSignal } from '../../words/wordSignal';
 import { bodyOfOffice } from './bodyOfOffice';
 import { endOfCapitals } from './endOfCapitals';
 import { isBodyTakenForPerson, isCalledGroup, isFirmOfOneWord, isFirmTakenForPerson } from './firmTakenForPerson';
+import { holderOfFields } from './holderOfFields';
 import { holderOfTown } from './holderOfTown';
 import { endWithin, formEnd, hasFormBehind, organizationEnd, personEnd } from './nameEnd';
 import { nameStart } from './nameStart';
@@ -132,7 +133,7 @@ function mendedOrganizations(paragraph: ParagraphAnalysis, range: TokenRange): r
     const behind = to - credit > 1 ? mendedOrganizations(paragraph, { from: credit, to }) : [];
     return [organization(from, credit), ...behind];
   }
-  const holder = holderOfTown(paragraph, range);
+  const holder = holderOfTown(paragraph, range) ?? holderOfFields(paragraph, range);
   if (holder !== undefined) return [person(holder, to)];
   const surnamed = personTakenForFirm(paragraph, range);
   if (surnamed !== undefined) return [person(surnamed.from, surnamed.to)];

@@ -71,7 +71,7 @@ const isFirmNoun = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sent
   !hasClass(paragraph, from, C.organization);
 
 /** What many bodies are called in short, and none is named. */
-const COMMON_BODIES = wordSet('party ministry department association company organisation organization institution');
+const COMMON_BODIES = wordSet('party ministry department association company service organisation organization institution');
 const DETERMINERS = wordSet('the this that their our its his her your my every each any both a an');
 const OWNERS = wordSet('their its his her');
 

@@ -46,6 +46,7 @@ const isOfficeOfPerson = (paragraph: ParagraphAnalysis, name: TokenRange): boole
 
 const isOfficeOfOrganization = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   isMemberOfForce(paragraph, name) ||
+  isHouseOfMember(paragraph, name) ||
   isShortOfficeAlone(paragraph, name) ||
   isDeputyInLetters(paragraph, name) ||
   isPolicy(paragraph, name) ||
@@ -87,6 +88,14 @@ const isOfficeInHeading = (paragraph: ParagraphAnalysis, index: number): boolean
   paragraph.caseStyle === 'upper' &&
   (signalsAt(paragraph, index) & WordSignal.shortOffice) !== 0 &&
   !hasClass(paragraph, index, C.organization | C.acronym);
+
+/** "Ada Lorne, Member of | Parliament |,": the office; "a member of Parliament's committee" sits in one. */
+const isHouseOfMember = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 &&
+  keyAt(paragraph, from) === 'parliament' &&
+  keyAt(paragraph, from - 1) === 'of' &&
+  /^Members?$/u.test(textAt(paragraph, from - 2)) &&
+  tokenAt(paragraph, to)?.kind !== 'possessive';
 
 const MEMBERS_OF_FORCES = wordSet('garda gardai gardaí mountie mounties marine marines');
 const COUNTS = wordSet('a an one another each every both two three four five six seven eight nine ten several many dozen');

@@ -150,8 +150,11 @@ const isLooking = (paragraph: ParagraphAnalysis, index: number): boolean =>
   /(?:ed|ing|s)$/u.test(keyAt(paragraph, index)) ||
   paragraph.words[index]?.verbShape === VerbShape.verb;
 
+/** What is near by, or taken in a war and then again. */
+const LEADS_TO_PLACE = wordSet('nearby retook retake retaken recaptured recapture recapturing overran');
+
 const isPlaceOfPerson = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
-  keyAt(paragraph, name.from - 1) === 'nearby' ||
+  LEADS_TO_PLACE.has(keyAt(paragraph, name.from - 1)) ||
   SQUARES.has(keyAt(paragraph, name.to - 1)) ||
   opensPlace(paragraph, name) ||
   isOfLandscape(paragraph, name) ||

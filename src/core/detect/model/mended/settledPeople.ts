@@ -1,8 +1,9 @@
 import type { TokenRange } from '../../../text/sentence';
 import { overlapsAny } from '../../overlap';
+import { areInitials } from '../../names/signs/givenInitials';
 import { isAddressed } from '../../names/signs/isAddressed';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
-import { caseAt, hasClass, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import { impliedPerson } from './impliedPerson';
 import type { ReasonedRange } from './reasonedRange';
@@ -25,6 +26,9 @@ export function settledPeople(
     if (addressed !== undefined && !overlapsAny(addressed, found))
       settled.push({ ...addressed, why: 'It is addressed by a surname of the article.' });
     if (writer !== undefined && !overlapsAny(writer, found)) settled.push({ ...writer, why: 'It stands in a byline.' });
+    const initialled = initialledIn(paragraph, stretch);
+    if (initialled !== undefined && !overlapsAny(initialled, found) && !overlapsAny(initialled, settled))
+      settled.push({ ...initialled, why: 'It has the initials of a person.' });
     if (overlapsAny(stretch, found) || overlapsAny(stretch, settled)) continue;
     const why = impliedPerson(paragraph, stretch, evidence);
     if (why !== undefined) settled.push({ ...stretch, why });
@@ -33,6 +37,30 @@ export function settledPeople(
 }
 
 const NO_NAME = WordClass.headStrong | WordClass.organization | WordClass.acronym | WordClass.notName;
+
+const LISTED = ~(WordClass.firstName | WordClass.surname | WordClass.familyFirst | WordClass.male | WordClass.female);
+/** Clubs and ships have them too. */
+const NO_INITIALS = /^(?:f\.?c|a\.?c|s\.?c|c\.?f|s\.?s|d\.?c|u\.?s|e\.?u|u\.?n)\.?$/u;
+const LEAST_LETTERS = 4;
+
+/** "MLAs | A.S. Velanna | and": initials with their dots, behind nothing or a title, and one word that no list has for anything but people. */
+function initialledIn(paragraph: ParagraphAnalysis, { from, to }: TokenRange): TokenRange | undefined {
+  const start = to - 2;
+  if (start < from || !areInitials(paragraph, start) || NO_INITIALS.test(keyAt(paragraph, start))) return undefined;
+  const isBehindTitle =
+    start === from || (start === from + 1 && (hasClass(paragraph, from, TITLES) || isDeputies(paragraph, from)));
+  if (!isBehindTitle || hasClass(paragraph, start, WordClass.organization | WordClass.country | WordClass.place))
+    return undefined;
+  const isWord = caseAt(paragraph, to - 1) === 'capital' && textAt(paragraph, to - 1).length >= LEAST_LETTERS;
+  return isWord && !hasClass(paragraph, to - 1, LISTED) && keyAt(paragraph, start - 1) !== 'the'
+    ? { from: start, to }
+    : undefined;
+}
+
+const TITLES = WordClass.title | WordClass.official | WordClass.role;
+
+const isDeputies = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  /^(?:mps|mlas|mlcs|mnas|mpas|mcas|tds)$/u.test(keyAt(paragraph, index));
 
 /** "Mr | Noon |" of Ada Noon: a word of sentences that is addressed, and somebody's surname in the article. */
 function addressedIn(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): TokenRange | undefined {

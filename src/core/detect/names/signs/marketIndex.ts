@@ -64,11 +64,22 @@ const isJoinedIndex = (paragraph: ParagraphAnalysis, index: number): boolean =>
 
 const isSlash = (paragraph: ParagraphAnalysis, index: number): boolean => tokenAt(paragraph, index)?.text === '/';
 
-/** "the KEX-100", "KEX-100 sheds 311 points": letters with how many shares it holds. */
-const isNumbered = (paragraph: ParagraphAnalysis, index: number): boolean =>
-  hasDigit(paragraph, index) &&
-  /^\p{Lu}{2,5}-\d{2,3}$/u.test(tokenAt(paragraph, index)?.text ?? '') &&
-  (keyAt(paragraph, index - 1) === 'the' || MOVES.has(keyAt(paragraph, index + 1)));
+/** "the KEX-100", "KEX-100 sheds 311 points", "The NKX 20 gained three points": letters with how many shares it holds. */
+function isNumbered(paragraph: ParagraphAnalysis, index: number): boolean {
+  const text = tokenAt(paragraph, index)?.text ?? '';
+  if (hasDigit(paragraph, index))
+    return /^\p{Lu}{2,5}-\d{2,3}$/u.test(text) && (keyAt(paragraph, index - 1) === 'the' || leadsOn(paragraph, index + 1));
+  const count = tokenAt(paragraph, index + 1);
+  return (
+    count?.kind === 'number' &&
+    /^(?:[1-9]0|25|35|[1-9]00)$/u.test(count.text) &&
+    /^\p{Lu}{2,5}$/u.test(text) &&
+    leadsOn(paragraph, index + 2)
+  );
+}
+
+const leadsOn = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  MOVES.has(keyAt(paragraph, index)) || INDEX_NOUNS.has(keyAt(paragraph, index)) || keyAt(paragraph, index) === 'share';
 
 /** "Dow +0.16%", "Nasdaq -0.2%", "Dow off 0.2%", "Nasdaq up 61 points". */
 const isTicked = (paragraph: ParagraphAnalysis, to: number): boolean =>

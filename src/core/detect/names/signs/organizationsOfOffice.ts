@@ -18,7 +18,7 @@ const C = WordClass;
 const TITLES = C.title | C.official;
 const HEADS = C.headStrong | C.companySuffix;
 /** What an office is for is made of ordinary words, some of which head organizations too: "Army Staff". */
-const PLAIN = C.common | C.headWeak | C.headStrong | C.cueNoun | C.notName | C.role | C.title;
+const PLAIN = C.common | C.headWeak | C.headStrong | C.cueNoun | C.notName | C.role | C.title | C.english;
 const FAITHS = wordSet('anglican catholic methodist orthodox lutheran presbyterian baptist coptic episcopal maronite adventist');
 const PREPOSITIONS = wordSet('of for on at in');
 /** Who bears these is often what a house is named after: "Prince of Wales Hospital". */
@@ -73,7 +73,7 @@ const isOffice = (paragraph: ParagraphAnalysis, last: number, from: number, join
   isCapital(paragraph, last) &&
   (!NAMESAKES.has(keyAt(paragraph, last)) || (last > from && FAITHS.has(keyAt(paragraph, last - 1)))) &&
   !keyAt(paragraph, last).endsWith('s') &&
-  (keyAt(paragraph, last) === 'head' || isRole(paragraph, last, joint === 'at' ? TITLES | C.role : TITLES));
+  (/^(?:head|advis[eo]r)$/u.test(keyAt(paragraph, last)) || isRole(paragraph, last, joint === 'at' ? TITLES | C.role : TITLES));
 
 const isRole = (paragraph: ParagraphAnalysis, index: number, bits: number): boolean =>
   (hasClass(paragraph, index, bits) || keyAt(paragraph, index).endsWith('-general') || isStool(keyAt(paragraph, index))) &&
@@ -108,7 +108,9 @@ export function isFieldOfOffice(paragraph: ParagraphAnalysis, name: TokenRange):
   const office = officeBefore(paragraph, name.from);
   if (office === undefined) return false;
   if (OF_FIELDS.has(keyAt(paragraph, office))) return true;
-  return isCapital(paragraph, office) && hasPersonBehind(paragraph, name.to) && !isLastHead(paragraph, name);
+  // "Director of | Public Health | at the".
+  const goesOn = hasPersonBehind(paragraph, name.to) || keyAt(paragraph, name.to) === 'at';
+  return isCapital(paragraph, office) && goesOn && !isLastHead(paragraph, name);
 }
 
 const isLastHead = (paragraph: ParagraphAnalysis, { to }: TokenRange): boolean =>

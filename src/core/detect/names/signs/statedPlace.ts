@@ -42,7 +42,7 @@ const isBehindNoun = (paragraph: ParagraphAnalysis, from: number): boolean =>
     (caseAt(paragraph, from - 2) === 'lower' ||
       INHABITANTS.has(keyAt(paragraph, from - 2)) ||
       keyAt(paragraph, from - 2) === 'mayor')) ||
-  (keyAt(paragraph, from - 1) === 'at' && INHABITANTS.has(keyAt(paragraph, from - 2)));
+  (keyAt(paragraph, from - 1) === 'at' && /^(?:elders|residents|villagers)$/u.test(keyAt(paragraph, from - 2)));
 
 const HOUSES = wordSet('parliament assembly legislature congress');
 
