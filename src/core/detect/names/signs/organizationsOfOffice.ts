@@ -109,7 +109,7 @@ export function isFieldOfOffice(paragraph: ParagraphAnalysis, name: TokenRange):
   if (office === undefined) return false;
   if (OF_FIELDS.has(keyAt(paragraph, office))) return true;
   // "Director of | Public Health | at the".
-  const goesOn = hasPersonBehind(paragraph, name.to) || keyAt(paragraph, name.to) === 'at';
+  const goesOn = hasPersonBehind(paragraph, name.to) || (keyAt(paragraph, name.to) === 'at' && office === name.from - 2);
   return isCapital(paragraph, office) && goesOn && !isLastHead(paragraph, name);
 }
 
