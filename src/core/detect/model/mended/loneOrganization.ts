@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../../text/sentence';
+import { isMarketIndex } from '../../names/signs/marketIndex';
 import { seenAt, type TokenEvidence } from '../../wordEvidence';
 import { caseAt, hasClass, keyAt, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
@@ -51,5 +52,6 @@ const isAlone = (paragraph: ParagraphAnalysis, word: number, run: TokenRange): b
 const isInstitution = (paragraph: ParagraphAnalysis, index: number): boolean =>
   hasClass(paragraph, index, C.organization) &&
   hasClass(paragraph, index, C.headStrong) &&
+  !isMarketIndex(paragraph, { from: index, to: index + 1 }) &&
   !isDetermined(paragraph, index) &&
   !hasClass(paragraph, index - 1, C.demonym);
