@@ -33,6 +33,12 @@ export const FORMS_IN_FRONT = wordSet('pt cv jsc pjsc ojsc cjsc pao oao zao ooo'
 /** What a firm calls a part of itself. */
 export const FIRM_PARTS = wordSet('unit subsidiary arm division affiliate');
 
+/** What villages, rivers, hills, streets and quarters open with where that comes first, and neither people nor organizations do. */
+export const VILLAGE_OPENERS = wordSet(
+  'sungai sungei kampung kampong bukit taman jalan jln lorong pulau gunung tanjung tanjong teluk telok pantai desa dusun simpang lebuh ' +
+    'barangay brgy sitio purok poblacion wadi jabal jebel khirbet deir beit soi khao koh nahr',
+);
+
 /** What organizations begin with where the head comes first, and no person does. */
 export const FOREIGN_HEADS = wordSet(
   'komisi badan lembaga dewan kementerian jabatan majlis suruhanjaya persatuan pertubuhan hugpong samahan kilusang partido iglesia lapian ' +
@@ -158,7 +164,9 @@ export const BEHIND_PLACE = wordSet(
 );
 
 /** What places are. */
-export const PLACES = wordSet('communities towns cities villages provinces districts counties municipalities suburbs ports');
+export const PLACES = wordSet(
+  'communities towns cities villages provinces districts counties municipalities suburbs ports barangays',
+);
 
 /** Who sits in a parliament. */
 export const DEPUTIES = wordSet('mp mps msp tds td mla mna mpa mca mpp assemblyman assemblywoman assemblyperson');

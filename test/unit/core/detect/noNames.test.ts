@@ -59,6 +59,28 @@ describe('NoNames', () => {
     assert.ok(!isNone('At Velzha, the drug of choice is tea.', 'Velzha', 'organization'));
   });
 
+  it('is true of villages, rivers and quarters that open with what they are', () => {
+    assert.ok(isNone('The water at Sungai Velzha fell.', 'Sungai Velzha', 'organization'));
+    assert.ok(isNone('They left Taman Velzha at noon.', 'Taman Velzha', 'person'));
+    assert.ok(isNone('The elders of Kampung Orang Asli Velzha wait.', 'Asli Velzha', 'person'));
+    assert.ok(isNone('The rents in Taman Tun Dr Velzha rose.', 'Velzha', 'person'));
+    assert.ok(!isNone('She was taken to Bukit Velzha Hospital.', 'Bukit Velzha Hospital', 'organization'));
+    assert.ok(!isNone('She teaches at Bukit Velzha Secondary.', 'Bukit Velzha Secondary', 'organization'));
+    assert.ok(!isNone('Bukit Velzha said its houses stand.', 'Bukit Velzha', 'organization'));
+    assert.ok(!isNone('It was Bukit Velzha MP Ada Lorne.', 'Ada Lorne', 'person'));
+    assert.ok(!isNone('It was Bukit Velzha chief Ada Lorne.', 'Ada Lorne', 'person'));
+  });
+
+  it('is true of several places beside the word for what they are', () => {
+    assert.ok(isNone('Farms in the Kitran, Velzha and Lorne districts flooded.', 'Velzha', 'organization'));
+    assert.ok(isNone('Farms in the Kitran, Velzha and Lorne districts flooded.', 'Lorne', 'organization'));
+    assert.ok(isNone('Farms in the Kitran, Velzha and Lorne districts flooded.', 'Kitran', 'person'));
+    assert.ok(isNone('Fishers of Barangays Kitran, Velzha and Lorne wept.', 'Velzha', 'organization'));
+    assert.ok(!isNone('Farms in the Labour and Lib Dem districts flooded.', 'Labour', 'organization'));
+    assert.ok(!isNone('It took towns and Velzha fled.', 'Velzha', 'organization'));
+    assert.ok(!isNone('In three cities Velzha told them so.', 'Velzha', 'person'));
+  });
+
   it('is true of whom a law is named after', () => {
     assert.ok(isNone('In May the Harbour Board Reform Act passed.', 'Harbour Board', 'organization'));
     assert.ok(!isNone('There Velbank chief Bill Lorne spoke.', 'Velbank', 'organization'));
@@ -428,7 +450,7 @@ describe('NoNames', () => {
   it('is true of where members of an assembly are elected', () => {
     assert.ok(isNone('The Bukit Velan assemblyman Ada Lorne spoke.', 'Bukit Velan', 'organization'));
     assert.ok(!isNone('The GOP assemblyman Ada Lorne spoke.', 'GOP', 'organization'));
-    assert.ok(!isNone('The Bukit Velan deputy Ada Lorne spoke.', 'Bukit Velan', 'organization'));
+    assert.ok(!isNone('The Kitran Velan deputy Ada Lorne spoke.', 'Kitran Velan', 'organization'));
   });
 
   it('is true of members of a parliament in letters', () => {

@@ -7,6 +7,7 @@ import { isSeatOfParty } from '../../names/signs/seatOfParty';
 import { isStreet } from '../../names/signs/streetNames';
 import {
   caseAt,
+  cueVerbAt,
   hasClass,
   isCapital,
   keyAt,
@@ -18,7 +19,7 @@ import {
 import { isReadOnce, PERSON_SIGHTINGS, seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
 import { VerbShape } from '../../words/verbShape';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
-import { TOWN_OPENERS } from '../../words/nameTriggers';
+import { TOWN_OPENERS, VILLAGE_OPENERS } from '../../words/nameTriggers';
 import { joinedSet, wordSet } from '../../words/wordSet';
 import type { TaggedName } from '../weights/tagLabel';
 import type { WeighedName } from './weighedName';
@@ -37,6 +38,8 @@ export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: TaggedNa
   (!hasClass(paragraph, name.to - 1, HEADS) && (isPoliced(paragraph, name) || isStatedPlace(paragraph, name))) ||
   (name.kind === 'organization' && isTownOfHouse(paragraph, name)) ||
   isSeatOfParty(paragraph, name) ||
+  isVillage(paragraph, name) ||
+  isOfVillage(paragraph, name.from) ||
   isGoverned(paragraph, name) ||
   isHome(paragraph, name) ||
   opensDateline(paragraph, name) ||
@@ -66,6 +69,34 @@ const isHome = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean
   textAt(paragraph, to) === ',' &&
   keyAt(paragraph, from - 1) === 'of' &&
   textAt(paragraph, from - 2) === ',';
+
+/** "Sungai Velan", "Kampung Orang Velan": no people begin so, and bodies that end as they do or speak: "Bukit Velan Hospital", "Bukit Velan said its". */
+function isVillage(paragraph: ParagraphAnalysis, name: TaggedName): boolean {
+  const { kind, from, to } = name;
+  if (to - from < 2 || !opensVillage(paragraph, from)) return false;
+  if (kind === 'organization' && (hasClass(paragraph, to - 1, C.common | C.english) || cueVerbAt(paragraph, to) !== undefined))
+    return false;
+  for (let i = from + 1; i < to; i++) if (!isCapital(paragraph, i) || hasClass(paragraph, i, HEADS)) return false;
+  return !isListed(paragraph, name, C.organization);
+}
+
+/** "Kampung Orang | Asli Velan |", "Taman Tun Dr | Velan |": the rest of such a name. */
+function isOfVillage(paragraph: ParagraphAnalysis, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - MOST_WORDS_OF_VILLAGE); i--) {
+    if (opensVillage(paragraph, i)) return true;
+    const isHonorific = HONORIFICS.has(keyAt(paragraph, i));
+    if (caseAt(paragraph, i) !== 'capital' || (!isHonorific && hasClass(paragraph, i, NO_VILLAGE))) return false;
+  }
+  return false;
+}
+
+const MOST_WORDS_OF_VILLAGE = 3;
+const NO_VILLAGE = HEADS | C.title | C.official | C.role | C.organization | C.acronym;
+/** What those are called whom streets and quarters are named after. */
+const HONORIFICS = wordSet('tun dr haji sultan tuanku tunku raja');
+
+const opensVillage = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  VILLAGE_OPENERS.has(keyAt(paragraph, index)) && caseAt(paragraph, index) === 'capital';
 
 const PROVINCES = wordSet('ont que alta sask man nfld calif mass conn ind tenn ariz wis minn');
 

@@ -31,7 +31,8 @@ export const isStatedPlace = (paragraph: ParagraphAnalysis, name: TokenRange): b
     isExplained(paragraph, name) ||
     isDefined(paragraph, name.to) ||
     isOneOfOthers(paragraph, name.to) ||
-    isListed(paragraph, name.from));
+    isListed(paragraph, name.from) ||
+    isInListOfPlaces(paragraph, name));
 
 const OF_PLACES = joinedSet(PLACE_NOUNS, INHABITANTS, wordSet('mayor'));
 
@@ -136,3 +137,23 @@ export const isDirection = (paragraph: ParagraphAnalysis, { from, to }: TokenRan
   tokenAt(paragraph, to)?.kind !== 'possessive' &&
   ((keyAt(paragraph, from - 1) === 'of' && DIRECTIONS.has(keyAt(paragraph, from - 2))) ||
     (keyAt(paragraph, from - 1) === 'to' && COURSES.has(keyAt(paragraph, from - 2))));
+
+/**
+ * "the Virden, Russell and Souris districts", "Barangays Virden, Russell and Souris": what stands right in front of several names or behind them says what
+ * they all are, but for parties and clubs that are listed.
+ */
+function isInListOfPlaces(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (hasClass(paragraph, from, WordClass.organization | WordClass.acronym)) return false;
+  let first = from;
+  while (first > 0 && first > from - LONGEST_LIST && isOfList(paragraph, first - 1) && !isPlural(paragraph, first - 1)) first--;
+  let end = to;
+  while (end < to + LONGEST_LIST && isOfList(paragraph, end)) end++;
+  const isSeveral = paragraph.keys.slice(first, end).some((key) => key === 'and' || key === 'or');
+  if (!isSeveral || !isCapital(paragraph, first)) return false;
+  return isPlural(paragraph, first - 1) || (isPlural(paragraph, end) && isCapital(paragraph, end - 1));
+}
+
+const isPlural = (paragraph: ParagraphAnalysis, index: number): boolean => PLACES.has(keyAt(paragraph, index));
+
+const isOfList = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isCapital(paragraph, index) || /^(?:,|and|or)$/u.test(keyAt(paragraph, index));
