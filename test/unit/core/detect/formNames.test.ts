@@ -427,6 +427,8 @@ describe('formNames', () => {
     assert.deepEqual(names('So the United Kestran Alliance (Velanto) said.'), []);
     assert.deepEqual(names('So the United Kestran Alliance (Left) said.'), []);
     assert.deepEqual(names('Then Jon Lorne (KOVEL) won.'), []);
+    assert.deepEqual(names('So the Velantic Weather Council (MetVelanto) said.'), ['o:MetVelanto']);
+    assert.deepEqual(names('Then Jon Lorne (MetVelanto) won.'), []);
   });
 
   it('finds letters that mean something else elsewhere only right behind the head of a name', () => {

@@ -26,6 +26,23 @@ describe('names of the weights', () => {
     );
   };
 
+  it('start behind a word in capitals that opens a story', () => {
+    assert.deepEqual(mended('FRUSTRATED Velanto led at noon.', 'person', 'FRUSTRATED Velanto'), ['person: Velanto']);
+    assert.deepEqual(mended('FURIOUS Velanto United left.', 'organization', 'FURIOUS Velanto United'), [
+      'organization: Velanto United',
+    ]);
+    assert.deepEqual(mended('MARIA Velanto led at noon.', 'person', 'MARIA Velanto'), ['person: MARIA Velanto']);
+  });
+
+  it('start with the fields of a ministry that "and" joins', () => {
+    assert.deepEqual(mended('The Public Works and Housing Ministry paid.', 'organization', 'Housing Ministry'), [
+      'organization: Public Works and Housing Ministry',
+    ]);
+    assert.deepEqual(mended('Ada Lorne and Housing Ministry staff left.', 'organization', 'Housing Ministry'), [
+      'organization: Housing Ministry',
+    ]);
+  });
+
   it('end before a day that only says when', () => {
     assert.deepEqual(mended('The House of Commons Wednesday rejected it.', 'organization', 'House of Commons Wednesday'), [
       'organization: House of Commons',

@@ -81,6 +81,20 @@ describe('NoNames', () => {
     assert.ok(!isNone('In three cities Velzha told them so.', 'Velzha', 'person'));
   });
 
+  it('is true of letters in front of the surname of somebody of the article, unless they are an organization’s', () => {
+    const seen = (letters: number) => [letters, Sighting.personLast, 0, 0];
+    assert.ok(isNone('KVX Velzha said so.', 'KVX', 'organization', lexicon, seen(0)));
+    assert.ok(!isNone('KVX Velzha said so.', 'KVX', 'organization', lexicon, seen(Sighting.initials)));
+    assert.ok(!isNone('KVX Velzha said so.', 'KVX', 'organization', lexicon, [0, 0, 0, 0]));
+    assert.ok(!isNone('UNESCO Velzha said so.', 'UNESCO', 'organization', lexicon, seen(0)));
+  });
+
+  it('is true of where mayors are elected, but for parties', () => {
+    assert.ok(isNone('Velzha mayor Ada Lorne spoke.', 'Velzha', 'organization'));
+    assert.ok(!isNone('The Labour mayor Ada Lorne spoke.', 'Labour', 'organization'));
+    assert.ok(!isNone('Velzha mayor spoke.', 'Velzha', 'organization'));
+  });
+
   it('is true of whom a law is named after', () => {
     assert.ok(isNone('In May the Harbour Board Reform Act passed.', 'Harbour Board', 'organization'));
     assert.ok(!isNone('There Velbank chief Bill Lorne spoke.', 'Velbank', 'organization'));

@@ -7,9 +7,18 @@ import { opensSentence } from '../../names/signs/opensSentence';
 import { isShoutedOpener } from '../../names/signs/shoutedOpener';
 import { particlesStart } from '../../names/signs/surnameParticles';
 import { INNER_POSSESSIVES } from '../../names/signs/organizationPattern';
-import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import {
+  caseAt,
+  hasClass,
+  isCapital,
+  keyAt,
+  listedPhrase,
+  type ParagraphAnalysis,
+  textAt,
+  tokenAt,
+} from '../../words/paragraphAnalysis';
 import { FIRM_NOUNS } from '../../words/organizationNouns';
-import { WordClass } from '../../words/wordClass';
+import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { holderOfTown } from './holderOfTown';
 import { hasPrefix, isRoleWithPrefix } from './noName';
@@ -22,6 +31,8 @@ const HEADS = C.headStrong | C.headWeak | C.companySuffix;
 /** Where a name of the weights starts: behind "pro-Beijing" or, at the start of a sentence, "Carmaker", and a person's behind "Prime Minister". */
 export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName, sentence: TokenRange): number {
   if (kind === 'organization' && textAt(paragraph, from - 1) === ',') return withFields(paragraph, from, to);
+  const joined = kind === 'organization' ? withJoinedFields(paragraph, from, to) : from;
+  if (joined < from) return joined;
   if (kind === 'organization' && isOfGroup(paragraph, from)) return from - 2;
   if (kind === 'organization' && isOfClient(paragraph, { from, to })) return from + 2;
   if (kind === 'organization') {
@@ -103,6 +114,16 @@ function isSeveral(paragraph: ParagraphAnalysis, { from, to }: TokenRange): bool
 
 /** In which year students play. */
 const YEARS = wordSet('juniors seniors sophomores');
+
+/** "GALLANT | Velanto led", "FRUSTRATED Ada Lorne": some papers open a story with a word in capitals, which is no name for that. */
+const isShoutedOpener = (paragraph: ParagraphAnalysis, from: number, sentence: TokenRange): boolean =>
+  opensSentence(paragraph, from, sentence) &&
+  caseAt(paragraph, from) === 'upper' &&
+  caseAt(paragraph, from + 1) === 'capital' &&
+  paragraph.caseStyle === 'sentence' &&
+  textAt(paragraph, from).length > 3 &&
+  hasClass(paragraph, from, C.common | C.english) &&
+  !hasClass(paragraph, from, C.firstName | C.familyFirst | PLACE_CLASSES | C.organization | C.acronym);
 
 const STANCES = ['pro-', 'anti-'];
 
@@ -204,6 +225,16 @@ function withFields(paragraph: ParagraphAnalysis, from: number, to: number): num
     while (isField(paragraph, start - 1)) start--;
   }
   return start;
+}
+
+const MINISTRIES = wordSet('ministry department ministries');
+
+/** Where "the Harbour Works and | Housing Ministry |" starts, of which the last field was found: behind an article, or where the sentence opens. */
+function withJoinedFields(paragraph: ParagraphAnalysis, from: number, to: number): number {
+  if (keyAt(paragraph, from - 1) !== 'and' || !MINISTRIES.has(keyAt(paragraph, to - 1))) return from;
+  let start = from - 1;
+  while (isField(paragraph, start - 1)) start--;
+  return start < from - 1 && keyAt(paragraph, start - 1) === 'the' ? start : from;
 }
 
 const holdsAnd = ({ keys }: ParagraphAnalysis, from: number, to: number): boolean => {

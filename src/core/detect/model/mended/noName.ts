@@ -54,7 +54,7 @@ export const isNoNameHere = (
   evidence: TokenEvidence,
 ): boolean =>
   isPlaceInDoubt(paragraph, name, evidence) ||
-  isOfficeOfArticle(name, evidence) ||
+  isOfficeOfArticle(paragraph, name, evidence) ||
   isCodeInDoubt(paragraph, name, evidence) ||
   isThingOfArticle(paragraph, name, evidence) ||
   areHeadlineWords(paragraph, name, evidence) ||

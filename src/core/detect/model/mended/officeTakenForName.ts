@@ -6,7 +6,7 @@ import { isListed } from '../../names/signs/listedKind';
 import { isPartisan } from '../../names/signs/partisan';
 import { isShortOffice } from '../../names/signs/isShortOffice';
 import { mayStartPerson } from '../../names/signs/mayStartPerson';
-import { seenAt, type TokenEvidence } from '../../wordEvidence';
+import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
 import {
   caseAt,
   cueVerbAt,
@@ -20,7 +20,7 @@ import {
   tokenAt,
 } from '../../words/paragraphAnalysis';
 import { DEPUTIES_IN_LETTERS, POSITIONS } from '../../words/nameTriggers';
-import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
+import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
 import type { TaggedName } from '../weights/tagLabel';
@@ -38,8 +38,22 @@ export const isOfficeTakenForName = (paragraph: ParagraphAnalysis, name: TaggedN
   isOfficeOfTown(paragraph, name);
 
 /** Whether what was found is letters that stand for an office in the article. */
-export const isOfficeOfArticle = ({ from, to }: TokenRange, evidence: TokenEvidence): boolean =>
-  to - from === 1 && isOfficeInLetters(seenAt(evidence, from));
+export const isOfficeOfArticle = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean =>
+  to - from === 1 && (isOfficeInLetters(seenAt(evidence, from)) || isRankOfKnown(paragraph, from, evidence));
+
+const OF_BODY = Sighting.initials | Sighting.explained;
+
+/** "DRC Velzha said": letters that are no organization's right in front of the surname of somebody of whom the article tells. */
+const isRankOfKnown = (paragraph: ParagraphAnalysis, index: number, evidence: TokenEvidence): boolean =>
+  caseAt(paragraph, index) === 'upper' &&
+  /^\p{Lu}{2,4}$/u.test(textAt(paragraph, index)) &&
+  caseAt(paragraph, index + 1) === 'capital' &&
+  !isCapital(paragraph, index - 1) &&
+  !isCapital(paragraph, index + 2) &&
+  !hasClass(paragraph, index, C.organization | C.acronym | PLACE_CLASSES) &&
+  (seenAt(evidence, index) & OF_BODY) === 0 &&
+  (seenAt(evidence, index + 1) & Sighting.personLast) !== 0 &&
+  (seenAt(evidence, index + 1) & Sighting.organizationPart) === 0;
 
 const isOfficeOfPerson = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   cutsTitle(paragraph, name) || isOfficeBeside(paragraph, name);

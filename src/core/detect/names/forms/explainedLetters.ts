@@ -9,6 +9,8 @@ import type { FormName } from './formName';
 
 const C = WordClass;
 const SHORT = /^\p{Lu}[\p{Lu}\d-]{2,9}$/u;
+/** "MetVelan", "KeVA": a name put together of others, right behind the head of the one that it is short for. */
+const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u;
 /** What joins the words of a long name. */
 const JOINTS = wordSet('of for and the on de del da do la y');
 const MOST_WORDS = 10;
@@ -22,7 +24,8 @@ export function explainedLetters(paragraph: ParagraphAnalysis, { from, to }: Tok
   for (let i = from + 1; i < to - 2; i++) {
     if (textAt(paragraph, i) !== '(' || textAt(paragraph, i + 2) !== ')') continue;
     const short = textAt(paragraph, i + 1);
-    if (SHORT.test(short) ? !mayBeDefined(paragraph, i + 1) : !mayBeBlend(paragraph, i + 1)) continue;
+    const isCamel = CAMEL.test(short) && hasClass(paragraph, i - 1, C.headStrong);
+    if (SHORT.test(short) ? !mayBeDefined(paragraph, i + 1) : !isCamel && !mayBeBlend(paragraph, i + 1)) continue;
     // "Public Harbours Act (PHA)" is none, though what it is about may be.
     if (isThingBeforeLetters(paragraph, i)) continue;
     const start =
@@ -30,7 +33,7 @@ export function explainedLetters(paragraph: ParagraphAnalysis, { from, to }: Tok
       (SHORT.test(short) ? startOfNational(paragraph, { from, to: i }, short) : undefined);
     if (start === undefined) continue;
     const words = paragraph.keys.slice(start, i);
-    if (!SHORT.test(short) && !isBlend(short.toLowerCase(), words)) continue;
+    if (!SHORT.test(short) && !isCamel && !isBlend(short.toLowerCase(), words)) continue;
     found.push({ kind: 'organization', from: i + 1, to: i + 2, why: 'It explains the letters in brackets' });
     if (words.length > 1 && (spellsInitials(short, words) || spellsCapitals(paragraph, short, { from: start, to: i })))
       found.push({ kind: 'organization', from: start, to: i, why: 'The letters in brackets are its initials' });

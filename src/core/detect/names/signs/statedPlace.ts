@@ -59,11 +59,12 @@ const isRepresented = (paragraph: ParagraphAnalysis, from: number): boolean =>
     (keyAt(paragraph, from - 2) === 'member' && (keyAt(paragraph, from - 3) === 'the' || isCapital(paragraph, from - 3))) ||
     (HOUSES.has(keyAt(paragraph, from - 2)) && keyAt(paragraph, from - 3) === 'of' && keyAt(paragraph, from - 4) === 'member'));
 
-const SEAT_HOLDERS = wordSet('assemblyman assemblywoman assemblyperson');
+const SEAT_HOLDERS = wordSet('assemblyman assemblywoman assemblyperson mayor');
 
-/** "Bukit Velan assemblyman Ada Lorne": they go by where they are elected, but for parties that are listed. */
+/** "Bukit Velan assemblyman Ada Lorne", "Velan mayor Ada Lorne": they go by where they are elected, but for parties that are listed. */
 const isSeat = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   SEAT_HOLDERS.has(keyAt(paragraph, to)) &&
+  caseAt(paragraph, to) === 'lower' &&
   isCapital(paragraph, to + 1) &&
   caseAt(paragraph, from) === 'capital' &&
   listedPhrase(paragraph, from, to, WordClass.organization | WordClass.acronym)?.to !== to;
