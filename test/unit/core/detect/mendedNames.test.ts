@@ -34,6 +34,27 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('MARIA Velanto led at noon.', 'person', 'MARIA Velanto'), ['person: MARIA Velanto']);
   });
 
+  it('start behind the seat of a member, and behind the language of an outlet', () => {
+    assert.deepEqual(mended('Member for Kitran Ada Velanto left.', 'person', 'Kitran Ada Velanto'), ['person: Ada Velanto']);
+    assert.deepEqual(mended('The MP for Chiang Mai Ada Velanto left.', 'person', 'Chiang Mai Ada Velanto'), [
+      'person: Ada Velanto',
+    ]);
+    assert.deepEqual(mended('A song for Jon Ada Velanto won.', 'person', 'Jon Ada Velanto'), ['person: Jon Ada Velanto']);
+    assert.deepEqual(mended('The Chinese-language Kemmel Times left.', 'organization', 'Chinese-language Kemmel Times'), [
+      'organization: Kemmel Times',
+    ]);
+    assert.deepEqual(mended('The State-Owned Works Ministry left.', 'organization', 'State-Owned Works Ministry'), [
+      'organization: State-Owned Works Ministry',
+    ]);
+  });
+
+  it('end before the rank of a professor', () => {
+    assert.deepEqual(
+      mended('So University of Velan Associate Professor Ada Lorne said.', 'organization', 'University of Velan Associate'),
+      ['organization: University of Velan'],
+    );
+  });
+
   it('start with the fields of a ministry that "and" joins', () => {
     assert.deepEqual(mended('The Public Works and Housing Ministry paid.', 'organization', 'Housing Ministry'), [
       'organization: Public Works and Housing Ministry',

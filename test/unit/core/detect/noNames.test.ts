@@ -89,6 +89,12 @@ describe('NoNames', () => {
     assert.ok(!isNone('UNESCO Velzha said so.', 'UNESCO', 'organization', lexicon, seen(0)));
   });
 
+  it('is true of a people in front of its elders', () => {
+    assert.ok(isNone('The Velzha elder left.', 'Velzha', 'organization'));
+    assert.ok(isNone('He is of Velzha descent.', 'Velzha', 'organization'));
+    assert.ok(!isNone('The Velzha chairman left.', 'Velzha', 'organization'));
+  });
+
   it('is true of where mayors are elected, but for parties', () => {
     assert.ok(isNone('Velzha mayor Ada Lorne spoke.', 'Velzha', 'organization'));
     assert.ok(!isNone('The Labour mayor Ada Lorne spoke.', 'Labour', 'organization'));

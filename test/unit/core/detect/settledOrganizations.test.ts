@@ -36,6 +36,15 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('She sat on the Standing Committee on KOLF last year.', [], seen), ['Standing']);
   });
 
+  it('are parties that go by an ordinary word, in front of who sits for them', () => {
+    assert.deepEqual(settled('Some Labor MPs were silent.'), ['Labor']);
+    assert.deepEqual(settled('She asked a Conservative senator.'), ['Conservative']);
+    assert.deepEqual(settled('Conservative candidates won in Norland.'), []);
+    assert.deepEqual(settled('She asked a Conservative leader.'), []);
+    assert.deepEqual(settled('She asked a Labor lawyer.'), []);
+    assert.deepEqual(settled('The Kitran Labor MPs left.'), []);
+  });
+
   it('are letters written as a word that the article has in full', () => {
     const seen = { Kolf: Sighting.capital | Sighting.initials };
     assert.deepEqual(settled('She spoke of members of Kolf in plain clothes.', [], seen), ['Kolf']);

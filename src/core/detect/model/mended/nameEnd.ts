@@ -66,7 +66,7 @@ const endsWithI = (paragraph: ParagraphAnalysis, from: number, to: number): bool
 /** Where the name of an organization ends. */
 export function organizationEnd(paragraph: ParagraphAnalysis, from: number, to: number): number {
   if (isListedOwner(paragraph, from, to)) return to + 1;
-  if (endsAsDeputy(paragraph, from, to)) return to - 1;
+  if (endsAsDeputy(paragraph, from, to) || endsWithRank(paragraph, from, to)) return to - 1;
   const branch = beforeBranch(paragraph, from, to);
   if (branch !== undefined) return branch;
   const panel = panelEnd(paragraph, to);
@@ -111,6 +111,15 @@ function beforeBranch(paragraph: ParagraphAnalysis, from: number, to: number): n
   if (party === undefined || listedPhrase(paragraph, from, to, C.organization)?.to === to) return undefined;
   return party === end || listedPhrase(paragraph, party, end, C.place)?.to === end ? party : undefined;
 }
+
+const RANKS = wordSet('associate assistant adjunct acting emeritus');
+
+/** "University of Velan | Associate Professor": the first word of what somebody is there. */
+const endsWithRank = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
+  to - from > 2 &&
+  RANKS.has(keyAt(paragraph, to - 1)) &&
+  isCapital(paragraph, to) &&
+  hasClass(paragraph, to, C.title | C.official | C.role);
 
 /** "Rashid Abbas' faction": the apostrophe ends a name that ends with s. */
 function beforeApostrophe({ tokens, keys }: ParagraphAnalysis, from: number, to: number): number | undefined {

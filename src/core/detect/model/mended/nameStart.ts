@@ -17,6 +17,7 @@ import {
   textAt,
   tokenAt,
 } from '../../words/paragraphAnalysis';
+import { DEPUTIES } from '../../words/nameTriggers';
 import { FIRM_NOUNS } from '../../words/organizationNouns';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
@@ -48,6 +49,7 @@ export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: Tagg
   if (isShoutedOpener(paragraph, from, sentence)) return from + 1;
   const holder = kind === 'person' ? holderOfTown(paragraph, { from, to }) : undefined;
   if (holder !== undefined) return holder;
+  if (isOfMember(paragraph, { kind, from, to })) return seatEnd(paragraph, { from, to });
   if (hasPrefix(paragraph, from) || isRoleWithPrefix(paragraph, from)) return from + 1;
   if (opensSentence(paragraph, from, sentence) && isOpener(paragraph, { kind, from, to })) return from + 1;
   if (kind === 'organization' && isBehindArticle(paragraph, { from, to })) return from + 1;
@@ -84,7 +86,10 @@ const isBehindArticle = (paragraph: ParagraphAnalysis, { from, to }: TokenRange)
 
 /** Whether the first word ends what stands in front of an organization, or says what it is. */
 const isBehindWhat = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
-  isBehindPlace(paragraph, name) || isOfNation(paragraph, name) || isCalledGroup(paragraph, name);
+  HELD_OR_SPOKEN.test(textAt(paragraph, name.from)) ||
+  isBehindPlace(paragraph, name) ||
+  isOfNation(paragraph, name) ||
+  isCalledGroup(paragraph, name);
 
 /** "Datuk | Nor | Ada Velan", "met Nor Ada Velan": a given name inside a sentence, where the conjunction would be small. */
 const isNor = (paragraph: ParagraphAnalysis, index: number): boolean =>
@@ -124,6 +129,22 @@ const isShoutedOpener = (paragraph: ParagraphAnalysis, from: number, sentence: T
   textAt(paragraph, from).length > 3 &&
   hasClass(paragraph, from, C.common | C.english) &&
   !hasClass(paragraph, from, C.firstName | C.familyFirst | PLACE_CLASSES | C.organization | C.acronym);
+
+/** "Velanic-language | Kemmel Times", "Norland-based | Orvex": what an outlet or firm is; "English-Language Arts Network" is a name. */
+const HELD_OR_SPOKEN = /\p{L}-(?:language|speaking|based|owned|run|listed|backed|funded)$/u;
+
+/** "the MP for Velanto Ada Lorne", "Member for Velanto Ada Lorne": somebody right behind where they are elected. */
+const isOfMember = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
+  kind === 'person' &&
+  to - from > 2 &&
+  keyAt(paragraph, from - 1) === 'for' &&
+  (DEPUTIES.has(keyAt(paragraph, from - 2)) || keyAt(paragraph, from - 2) === 'member');
+
+/** Where the seat ends: behind the place that is listed, or in front of the last two words. */
+function seatEnd(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number {
+  const place = listedPhrase(paragraph, from, to - 1, C.place | C.country)?.to;
+  return place === undefined || place > to - 2 ? to - 2 : place;
+}
 
 const STANCES = ['pro-', 'anti-'];
 

@@ -35,6 +35,7 @@ export const isNeverName = (paragraph: ParagraphAnalysis, name: TaggedName, sent
   isFamily(paragraph, name) ||
   isFirstNation(paragraph, name) ||
   isAddress(paragraph, name) ||
+  isPeopleOfElder(paragraph, name) ||
   endsAsAdjective(paragraph, name) ||
   (name.kind === 'person' && isPutIn(paragraph, name)) ||
   isFirmNoun(paragraph, name, sentence) ||
@@ -82,6 +83,17 @@ function isCommonBody(paragraph: ParagraphAnalysis, { from, to }: TokenRange): b
   if (to - from > 1) return to - from === 2 && caseAt(paragraph, from) === 'capital' && OWNERS.has(keyAt(paragraph, from));
   return DETERMINERS.has(keyAt(paragraph, from - 1));
 }
+
+const OF_PEOPLES = wordSet('elder elders tribesman tribesmen chieftain ancestry descent');
+
+/** "the Velantic elder", "of Velantic descent": a people that no list has, not a body. */
+const isPeopleOfElder = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
+  kind === 'organization' &&
+  to - from === 1 &&
+  caseAt(paragraph, from) === 'capital' &&
+  caseAt(paragraph, to) === 'lower' &&
+  OF_PEOPLES.has(keyAt(paragraph, to)) &&
+  !hasClass(paragraph, from, C.organization | C.acronym);
 
 /** "a fly-in First Nation": what many are, and the name of none. */
 const isFirstNation = ({ keys }: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

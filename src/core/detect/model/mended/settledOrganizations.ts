@@ -10,6 +10,7 @@ import { impliedOrganization } from './impliedOrganization';
 import { isLettersOfFound } from './isLettersOfFound';
 import { INITIALS_WHY, loneOrganization } from './loneOrganization';
 import { panelOfField } from './panelOfField';
+import { partyOfMembers } from './partyOfMembers';
 import type { ReasonedRange } from './reasonedRange';
 import { smallEnd } from './smallEnd';
 import type { FoundName } from './unknownOrganization';
@@ -35,6 +36,7 @@ export function settledOrganizations(
   };
   for (const whole of stretches) {
     const stretch = behindFunctionWord(paragraph, whole);
+    settle(partyOfMembers(paragraph, stretch), 'It is the party of whoever follows.');
     settle(panelOfField(paragraph, stretch), 'A panel goes by its field.');
     for (const letters of explainedElsewhere(paragraph, whole, evidence))
       settle(letters, 'The article says what its letters stand for.');
