@@ -48,6 +48,12 @@ describe('names of the weights', () => {
     ]);
   });
 
+  it('start behind a title inside them', () => {
+    assert.deepEqual(mended('Then Tui Velanto Ratu Kemmal left.', 'person', 'Tui Velanto Ratu Kemmal'), ['person: Kemmal']);
+    assert.deepEqual(mended('Then Amir Sheikh Kemmal left.', 'person', 'Amir Sheikh Kemmal'), ['person: Kemmal']);
+    assert.deepEqual(mended('Then Ada Sheikh Kemmal left.', 'person', 'Ada Sheikh Kemmal'), ['person: Ada Sheikh Kemmal']);
+  });
+
   it('end before the rank of a professor', () => {
     assert.deepEqual(
       mended('So University of Velan Associate Professor Ada Lorne said.', 'organization', 'University of Velan Associate'),

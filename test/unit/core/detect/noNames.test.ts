@@ -86,7 +86,8 @@ describe('NoNames', () => {
     assert.ok(isNone('KVX Velzha said so.', 'KVX', 'organization', lexicon, seen(0)));
     assert.ok(!isNone('KVX Velzha said so.', 'KVX', 'organization', lexicon, seen(Sighting.initials)));
     assert.ok(!isNone('KVX Velzha said so.', 'KVX', 'organization', lexicon, [0, 0, 0, 0]));
-    assert.ok(!isNone('UNESCO Velzha said so.', 'UNESCO', 'organization', lexicon, seen(0)));
+    assert.ok(!isNone('OPEC Velzha left.', 'OPEC', 'organization', lexicon, seen(0)));
+    assert.ok(isNone('Then HH the Amir left.', 'HH', 'organization'));
   });
 
   it('is true of a people in front of its elders', () => {

@@ -32,6 +32,16 @@ describe('names by rule', () => {
     );
   };
 
+  it('hold the fields of a ministry, with the article that one may have', () => {
+    assert.deepEqual(names('So the Department of Transport, Communications and the Arts paid.'), [
+      'organization: Department of Transport, Communications and the Arts',
+    ]);
+    assert.deepEqual(names('So the Ministry of Health and the Environment Agency paid.'), [
+      'organization: Ministry of Health',
+      'organization: Environment Agency',
+    ]);
+  });
+
   it('are not the clock that an hour goes by', () => {
     assert.deepEqual(names('It starts at 6:00 p.m. PT today, and at noon ET on Friday.'), []);
     assert.deepEqual(names('Posted: Nov 18, 2019 6:00 AM PT'), []);

@@ -49,6 +49,8 @@ export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: Tagg
   if (isShoutedOpener(paragraph, from, sentence)) return from + 1;
   const holder = kind === 'person' ? holderOfTown(paragraph, { from, to }) : undefined;
   if (holder !== undefined) return holder;
+  const inner = kind === 'person' ? behindInnerTitle(paragraph, { from, to }) : from;
+  if (inner > from) return inner;
   if (isOfMember(paragraph, { kind, from, to })) return seatEnd(paragraph, { from, to });
   if (hasPrefix(paragraph, from) || isRoleWithPrefix(paragraph, from)) return from + 1;
   if (opensSentence(paragraph, from, sentence) && isOpener(paragraph, { kind, from, to })) return from + 1;
@@ -120,18 +122,16 @@ function isSeveral(paragraph: ParagraphAnalysis, { from, to }: TokenRange): bool
 /** In which year students play. */
 const YEARS = wordSet('juniors seniors sophomores');
 
-/** "GALLANT | Velanto led", "FRUSTRATED Ada Lorne": some papers open a story with a word in capitals, which is no name for that. */
-const isShoutedOpener = (paragraph: ParagraphAnalysis, from: number, sentence: TokenRange): boolean =>
-  opensSentence(paragraph, from, sentence) &&
-  caseAt(paragraph, from) === 'upper' &&
-  caseAt(paragraph, from + 1) === 'capital' &&
-  paragraph.caseStyle === 'sentence' &&
-  textAt(paragraph, from).length > 3 &&
-  hasClass(paragraph, from, C.common | C.english) &&
-  !hasClass(paragraph, from, C.firstName | C.familyFirst | PLACE_CLASSES | C.organization | C.acronym);
-
 /** "Velanic-language | Kemmel Times", "Norland-based | Orvex": what an outlet or firm is; "English-Language Arts Network" is a name. */
 const HELD_OR_SPOKEN = /\p{L}-(?:language|speaking|based|owned|run|listed|backed|funded)$/u;
+
+const NEVER_NAMES = wordSet('ratu datuk dato datin');
+
+/** "Tui Velan Ratu | Ada", "Amir Sheikh | Velan": what stands in front of a title inside a name is another title. */
+function behindInnerTitle(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number {
+  for (let i = to - 2; i > from; i--) if (NEVER_NAMES.has(keyAt(paragraph, i))) return i + 1;
+  return /^[ae]mir$/u.test(keyAt(paragraph, from)) && keyAt(paragraph, from + 1) === 'sheikh' && to - from > 2 ? from + 2 : from;
+}
 
 /** "the MP for Velanto Ada Lorne", "Member for Velanto Ada Lorne": somebody right behind where they are elected. */
 const isOfMember = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>

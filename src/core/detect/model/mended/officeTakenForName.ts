@@ -50,7 +50,8 @@ const isRankOfKnown = (paragraph: ParagraphAnalysis, index: number, evidence: To
   caseAt(paragraph, index + 1) === 'capital' &&
   !isCapital(paragraph, index - 1) &&
   !isCapital(paragraph, index + 2) &&
-  !hasClass(paragraph, index, C.organization | C.acronym | PLACE_CLASSES) &&
+  !hasClass(paragraph, index, C.organization | PLACE_CLASSES) &&
+  (!hasClass(paragraph, index, C.acronym) || cueVerbAt(paragraph, index + 2) !== undefined) &&
   (seenAt(evidence, index) & OF_BODY) === 0 &&
   (seenAt(evidence, index + 1) & Sighting.personLast) !== 0 &&
   (seenAt(evidence, index + 1) & Sighting.organizationPart) === 0;
@@ -63,6 +64,7 @@ const isOfficeOfOrganization = (paragraph: ParagraphAnalysis, name: TokenRange):
   isHouseOfMember(paragraph, name) ||
   isShortOfficeAlone(paragraph, name) ||
   isDeputyInLetters(paragraph, name) ||
+  isHighness(paragraph, name) ||
   isPolicy(paragraph, name) ||
   isProsecution(paragraph, name) ||
   isFieldOfMinister(paragraph, name) ||
@@ -120,6 +122,15 @@ const isDeputyInLetters = (paragraph: ParagraphAnalysis, { from, to }: TokenRang
   DEPUTIES_IN_LETTERS.has(keyAt(paragraph, from)) &&
   (!isCapital(paragraph, to) || hasClass(paragraph, to, PERSON_CLASSES)) &&
   ((isCapital(paragraph, from - 1) && !isFunctionToken(paragraph, from - 1)) || hasArticle(paragraph, from));
+
+const HIGHNESSES = wordSet('hh he hrh hm');
+
+/** "HH the Amir", "HE Sheikh Velan": what the great are called, in letters. */
+const isHighness = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 &&
+  HIGHNESSES.has(keyAt(paragraph, from)) &&
+  caseAt(paragraph, from) === 'upper' &&
+  (keyAt(paragraph, to) === 'the' || hasClass(paragraph, to, C.title));
 
 /** "the", "a" or "her" at most one small word in front. */
 const hasArticle = (paragraph: ParagraphAnalysis, index: number): boolean =>

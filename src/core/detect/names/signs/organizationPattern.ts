@@ -1,5 +1,6 @@
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
 import { endWithDot } from './abbreviationDot';
 import { isFunctionToken } from './functionWords';
 
@@ -105,6 +106,9 @@ function objectEnd(paragraph: ParagraphAnalysis, at: number, limit: number): num
   }
 }
 
+/** Fields of ministries that have an article inside the name: "Transport, Communications and the Arts". */
+const WITH_ARTICLE = wordSet('environment arts sea seas economy family budget');
+
 /** "… and Industry", "…, Trade and Industry": ordinary words that go on with what a ministry or committee is for. */
 function joinedEnd(paragraph: ParagraphAnalysis, at: number, limit: number): number | undefined {
   const word = keyAt(paragraph, at);
@@ -112,6 +116,7 @@ function joinedEnd(paragraph: ParagraphAnalysis, at: number, limit: number): num
   if (word !== 'and' && word !== '&' && !isComma) return undefined;
   let i = at + 1;
   if (isComma && keyAt(paragraph, i) === 'and') i++;
+  if (keyAt(paragraph, i) === 'the' && WITH_ARTICLE.has(keyAt(paragraph, i + 1)) && !isCapital(paragraph, i + 2)) i++;
   if (i >= limit || !isCapital(paragraph, i)) return undefined;
   if (hasClass(paragraph, i, C.firstName | C.country | C.demonym | C.place | C.title | C.organization | C.acronym))
     return undefined;
