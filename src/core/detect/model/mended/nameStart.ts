@@ -7,19 +7,10 @@ import { opensSentence } from '../../names/signs/opensSentence';
 import { isShoutedOpener } from '../../names/signs/shoutedOpener';
 import { particlesStart } from '../../names/signs/surnameParticles';
 import { INNER_POSSESSIVES } from '../../names/signs/organizationPattern';
-import {
-  caseAt,
-  hasClass,
-  isCapital,
-  keyAt,
-  listedPhrase,
-  type ParagraphAnalysis,
-  textAt,
-  tokenAt,
-} from '../../words/paragraphAnalysis';
+import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { DEPUTIES } from '../../words/nameTriggers';
 import { FIRM_NOUNS } from '../../words/organizationNouns';
-import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
+import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { holderOfTown } from './holderOfTown';
 import { hasPrefix, isRoleWithPrefix } from './noName';
