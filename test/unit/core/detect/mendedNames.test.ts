@@ -48,6 +48,19 @@ describe('names of the weights', () => {
     ]);
   });
 
+  it('are none where a bare first name dates something, as a storm does', () => {
+    const seen = [0, 0, 0, 0, Sighting.personFirst, 0];
+    assert.deepEqual(mended('It was worst since Mitch.', 'person', 'Mitch'), []);
+    assert.deepEqual(mended('It was worst since Mitch.', 'person', 'Mitch', 0.7, seen), ['person: Mitch']);
+    assert.deepEqual(mended('It went on since Mitch left.', 'person', 'Mitch'), ['person: Mitch']);
+    assert.deepEqual(mended('It was best since Velzha.', 'person', 'Velzha'), ['person: Velzha']);
+  });
+
+  it('start behind whose they are', () => {
+    assert.deepEqual(mended('So said Velanto’s Ada Lorne.', 'person', 'Velanto’s Ada Lorne'), ['person: Ada Lorne']);
+    assert.deepEqual(mended('So said Velanto’s Lorne.', 'person', 'Velanto’s Lorne'), ['person: Velanto’s Lorne']);
+  });
+
   it('start behind a title inside them', () => {
     assert.deepEqual(mended('Then Tui Velanto Ratu Kemmal left.', 'person', 'Tui Velanto Ratu Kemmal'), ['person: Kemmal']);
     assert.deepEqual(mended('Then Amir Sheikh Kemmal left.', 'person', 'Amir Sheikh Kemmal'), ['person: Kemmal']);

@@ -46,6 +46,13 @@ describe('settledPeople', () => {
     assert.deepEqual(settled('They sailed the S.S. Velzhanna there.'), []);
   });
 
+  it('bear a title in front of a first name and a word that is nothing else, whatever the last word is', () => {
+    assert.deepEqual(settled('It moved nominated Senator Ada Velzha Too. They left.'), ['Ada Velzha Too']);
+    assert.deepEqual(settled('It moved Senator Ada Harbour Too. They left.'), []);
+    assert.deepEqual(settled('It moved Senator Ada Velzha Hospital. They left.'), []);
+    assert.deepEqual(settled('It was the Senator Ada Velzha there.'), []);
+  });
+
   it('own what people own, and no parent company', () => {
     assert.deepEqual(settled('It hung in Dzorvan Plekt’s apartment in June.'), ['Dzorvan Plekt']);
     assert.deepEqual(settled('It was sold by Dzorvan Plekt’s parent company in June.'), []);

@@ -29,6 +29,7 @@ import { nameStart } from './nameStart';
 import { ownerAndOwned, ownerAndPerson } from './ownerAndOwned';
 import { personTakenForFirm } from './personTakenForFirm';
 import { impliedPerson } from './impliedPerson';
+import { isStormOfMemory } from './stormOfMemory';
 import { isUnlistedPerson } from './unlistedPerson';
 import { twoOrganizations } from './twoOrganizations';
 import { organizationAndPerson, personOfState } from './personWithin';
@@ -45,7 +46,7 @@ const UNSURE_OF_LISTED = 0.95;
 
 /**
  * What a name of the weights is in full and no more: where they ran two names into one, took a word along that only stands beside it, or left out
- * what is hung on it, the grammar knows better. Mostly the name as it is; empty where it is an office of no organization.
+ * what is hung on it, the grammar knows better. Mostly the name as it is; empty where it is an office of no organization, or a storm.
  */
 export function mendedNames(
   paragraph: ParagraphAnalysis,
@@ -55,7 +56,10 @@ export function mendedNames(
 ): readonly TaggedName[] {
   const from = nameStart(paragraph, name, sentence);
   const to = endWithin(paragraph, from, name.to);
-  if (name.kind === 'person') return [mendedPerson(paragraph, { from, to }, name.confidence, evidence)];
+  if (name.kind === 'person')
+    return isStormOfMemory(paragraph, { from, to }, evidence)
+      ? []
+      : [mendedPerson(paragraph, { from, to }, name.confidence, evidence)];
   const isPerson =
     impliedPerson(paragraph, { from, to }, evidence) !== undefined ||
     (name.confidence < UNSURE && isUnlistedPerson(paragraph, { from, to }, evidence));

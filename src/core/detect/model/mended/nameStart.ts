@@ -35,6 +35,7 @@ export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: Tagg
   if (kind === 'person' && isNor(paragraph, from - 1)) return from - 1;
   const withParticles = kind === 'person' ? particlesStart(paragraph, from) : from;
   if (withParticles < from) return opensName(paragraph, withParticles) ? withParticles : from;
+  if (kind === 'person' && isOwnedBy(paragraph, { from, to })) return from + 2;
   if (kind === 'person' && textAt(paragraph, from + 1) === '.') return behindTitles(paragraph, { from, to });
   if (to - from < 2 || !isCapital(paragraph, from + 1)) return from;
   if (isShoutedOpener(paragraph, from, sentence)) return from + 1;
@@ -83,6 +84,10 @@ const isBehindWhat = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =
   isBehindPlace(paragraph, name) ||
   isOfNation(paragraph, name) ||
   isCalledGroup(paragraph, name);
+
+/** "said Velanto's | Ada Lorne": nobody's name holds whose they are. */
+const isOwnedBy = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from > 3 && tokenAt(paragraph, from + 1)?.kind === 'possessive' && isCapital(paragraph, from + 2);
 
 /** "Datuk | Nor | Ada Velan", "met Nor Ada Velan": a given name inside a sentence, where the conjunction would be small. */
 const isNor = (paragraph: ParagraphAnalysis, index: number): boolean =>

@@ -3,7 +3,7 @@ import { overlapsAny } from '../../overlap';
 import { areInitials } from '../../names/signs/givenInitials';
 import { isAddressed } from '../../names/signs/isAddressed';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
-import { caseAt, hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import { impliedPerson } from './impliedPerson';
 import type { ReasonedRange } from './reasonedRange';
@@ -30,6 +30,11 @@ export function settledPeople(
     if (initialled !== undefined && !overlapsAny(initialled, found) && !overlapsAny(initialled, settled))
       settled.push({ ...initialled, why: 'It has the initials of a person.' });
     if (overlapsAny(stretch, found) || overlapsAny(stretch, settled)) continue;
+    const titled = titledIn(paragraph, stretch);
+    if (titled !== undefined) {
+      settled.push({ ...titled, why: `It stands behind the title "${textAt(paragraph, stretch.from)}".` });
+      continue;
+    }
     const why = impliedPerson(paragraph, stretch, evidence);
     if (why !== undefined) settled.push({ ...stretch, why });
   }
@@ -58,6 +63,33 @@ function initialledIn(paragraph: ParagraphAnalysis, { from, to }: TokenRange): T
 }
 
 const TITLES = WordClass.title | WordClass.official | WordClass.role;
+
+const MOST_TITLED_WORDS = 3;
+const NOT_AT_ITS_END =
+  WordClass.headStrong |
+  WordClass.headWeak |
+  WordClass.organization |
+  WordClass.acronym |
+  WordClass.place |
+  WordClass.country |
+  WordClass.demonym |
+  TITLES;
+
+/**
+ * "Senator | Ada Velzha Too |": behind a title a first name and a word that no list has for anything but people, whatever the last word is else. "San" is
+ * a title, and opens towns.
+ */
+function titledIn(paragraph: ParagraphAnalysis, { from, to }: TokenRange): TokenRange | undefined {
+  const start = from + 1;
+  if (to - start < 2 || to - start > MOST_TITLED_WORDS || !hasClass(paragraph, from, WordClass.title)) return undefined;
+  if (hasClass(paragraph, from, WordClass.particle) || listedPhrase(paragraph, from, to, WordClass.place)?.to === to)
+    return undefined;
+  const isName =
+    hasClass(paragraph, start, WordClass.firstName) &&
+    !hasClass(paragraph, start + 1, LISTED) &&
+    !hasClass(paragraph, to - 1, NOT_AT_ITS_END);
+  return isName && keyAt(paragraph, from - 1) !== 'the' ? { from: start, to } : undefined;
+}
 
 const isDeputies = (paragraph: ParagraphAnalysis, index: number): boolean =>
   /^(?:mps|mlas|mlcs|mnas|mpas|mcas|tds)$/u.test(keyAt(paragraph, index));
