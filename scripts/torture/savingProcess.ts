@@ -20,7 +20,7 @@ async function main(path: string, files: Files): Promise<void> {
     if (marked === undefined) break;
     session.change((desk) => annotateName(desk, 'person', marked, session.newId).stored);
     await session.whenSaved();
-    if (session.status.saveError !== undefined) throw new Error(session.status.saveError);
+    if (session.status.saveError !== undefined) throw session.status.saveError;
     // Writing to a pipe is done when this returns: whoever reads it may take the name for saved.
     process.stdout.write(`saved ${String(n)}\n`);
   }

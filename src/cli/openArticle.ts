@@ -38,7 +38,7 @@ export async function openArticle(path: string, io: Io): Promise<Opened> {
   const read = await io.files.read(uri);
   if (read.kind === 'text' && !read.text.includes('\0')) return { kind: 'article', article: { path, uri, text: read.text } };
   const reason =
-    read.kind === 'missing' ? say('cli.file.missing') : read.kind === 'unreadable' ? read.reason : say('cli.file.binary');
+    read.kind === 'missing' ? say('file.missing') : read.kind === 'unreadable' ? read.reason : say('cli.file.binary');
   await complainOf(path, reason, io);
   return { kind: 'failed', reason };
 }

@@ -57,7 +57,7 @@ export class RegistryReader {
   }
 
   async #missing(path: string): Promise<UsedRegistry> {
-    const missing = await this.#failed(path, say('cli.file.missing'), 'missing', []);
+    const missing = await this.#failed(path, say('file.missing'), 'missing', []);
     this.#read.set(this.#io.uriOf(path), missing);
     return missing;
   }

@@ -75,3 +75,4 @@ export * from './article/trackedAnnotations';
 export * from './article/undoServices';
 export * from './messages';
 export * from './errorMessage';
+export * from './unwritable';

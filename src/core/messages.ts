@@ -1,4 +1,5 @@
 import { cliMessages } from './messages/cliMessages';
+import { fileMessages } from './messages/fileMessages';
 import { problemMessages } from './messages/problemMessages';
 import { reportMessages } from './messages/reportMessages';
 import { sidecarMessages } from './messages/sidecarMessages';
@@ -9,6 +10,7 @@ import { sidecarMessages } from './messages/sidecarMessages';
  */
 export const messages = {
   ...sidecarMessages,
+  ...fileMessages,
   ...problemMessages,
   ...reportMessages,
   ...cliMessages,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { type ExpectedText, type Files, type ReadResult, requireExpected } from '../core/index';
+import { type ExpectedText, type Files, type ReadResult, requireExpected, Unwritable } from '../core/index';
 import { codeOf } from './codeOf';
+import { writingReason } from './fileReason';
 import { readText } from './readText';
 import { replaceFile } from './replaceFile';
 
@@ -19,7 +20,12 @@ export class DiskFiles implements Files {
   async write(uri: string, text: string, expected?: ExpectedText): Promise<void> {
     if (!uri.startsWith('file:')) return this.#others.write(uri, text, expected);
     const check = expected && (() => requireExpected({ read: readDirectly }, uri, expected));
-    return replaceFile(fileURLToPath(uri), text, check);
+    try {
+      await replaceFile(fileURLToPath(uri), text, check);
+    } catch (error) {
+      const reason = writingReason(error);
+      throw reason === undefined ? error : new Unwritable(reason, error);
+    }
   }
 }
 

@@ -58,6 +58,7 @@ export const commandIds = {
   readAsArticle: 'articleAnnotator.readAsArticle',
   openAnnotations: 'articleAnnotator.openAnnotations',
   export: 'articleAnnotator.export',
+  saveAgain: 'articleAnnotator.saveAgain',
   validate: 'articleAnnotator.validate',
   moveAnnotations: 'articleAnnotator.moveAnnotations',
   filterViews: 'articleAnnotator.filterViews',

@@ -15,7 +15,7 @@ export class ChannelLog implements Log, vscode.Disposable {
 
   error(message: string, error?: unknown): void {
     if (error === undefined) this.#channel.error(message);
-    else this.#channel.error(`${message}: ${error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error)}`);
+    else this.#channel.error(`${message}: ${told(error)}`);
   }
 
   show(): void {
@@ -25,4 +25,11 @@ export class ChannelLog implements Log, vscode.Disposable {
   dispose(): void {
     this.#channel.dispose();
   }
+}
+
+/** With what caused it: the words for readers leave out what the file system said. */
+function told(error: unknown): string {
+  if (!(error instanceof Error)) return JSON.stringify(error);
+  const words = error.stack ?? error.message;
+  return error.cause instanceof Error ? `${words}\nCaused by ${told(error.cause)}` : words;
 }

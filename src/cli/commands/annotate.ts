@@ -103,11 +103,11 @@ async function annotateFile(path: string, settings: Settings, io: Io): Promise<A
 
 /** Writes the sidecar. @returns Why that could not be done. */
 async function save(article: OpenArticle, sidecar: OpenSidecar, set: AnnotationSet, io: Io): Promise<string | undefined> {
-  const source = await sidecarSource(sidecar.source, set, article, io.hash);
   const now = await io.files.read(sidecar.uri);
   const isAsRead = now.kind === 'text' ? now.text === sidecar.source : now.kind === 'missing' && sidecar.source === undefined;
   if (!isAsRead) return say('cli.sidecar.changed');
   try {
+    const source = await sidecarSource(sidecar.source, set, article, io.hash);
     await io.files.write(sidecar.uri, source, { text: sidecar.source });
     return undefined;
   } catch (error) {

@@ -50,7 +50,7 @@ async function mergeFiles(paths: Readonly<Record<Side, string>>, io: Io): Promis
   for (const side of ['base', 'into', 'from'] as const) {
     const read = await io.files.read(io.uriOf(paths[side]));
     if (read.kind === 'text') sources[side] = read.text;
-    else return failed([await complained(paths[side], read.kind === 'missing' ? say('cli.file.missing') : read.reason, io)]);
+    else return failed([await complained(paths[side], read.kind === 'missing' ? say('file.missing') : read.reason, io)]);
   }
   const merged = mergeSources(sources.base, sources.into, sources.from);
   if (merged.kind === 'unreadable') {

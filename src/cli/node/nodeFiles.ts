@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { FileChanged, type Files, type ReadResult, requireExpected } from '../../core/index';
+import { FileChanged, type Files, formatMessage, type ReadResult, requireExpected, Unwritable } from '../../core/index';
 import { codeOf } from '../../node/codeOf';
+import { readingReason, writingReason } from '../../node/fileReason';
 import { readText } from '../../node/readText';
 import { replaceFile } from '../../node/replaceFile';
-import { say } from '../say';
-import { fileError } from './fileError';
 
 /** Files of this machine by `file:` URIs. */
 export const nodeFiles: Files = {
@@ -20,12 +19,16 @@ export const nodeFiles: Files = {
       await replaceFile(fileURLToPath(uri), text, expected && (() => requireExpected(nodeFiles, uri, expected)));
     } catch (error) {
       if (error instanceof FileChanged) throw error;
-      throw new Error(codeOf(error) === 'ENOENT' ? say('cli.file.noFolder') : fileError(error), { cause: error });
+      const reason = writingReason(error);
+      throw reason === undefined ? error : new Unwritable(reason, error);
     }
   },
 };
 
 function unread(error: unknown): ReadResult {
   const code = codeOf(error);
-  return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', reason: fileError(error) };
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
+  const reason = readingReason(error);
+  if (reason !== undefined) return { kind: 'unreadable', reason: formatMessage(reason) };
+  return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
 }

@@ -1,4 +1,3 @@
-import { errorMessage } from '../errorMessage';
 import type { RankedPlace } from '../anchor/rankedPlaces';
 import type { Wanted } from '../anchor/wanted';
 import type { Annotation } from '../model/annotation';
@@ -45,7 +44,7 @@ export interface SessionStatus {
   readonly detection: 'pending' | 'done' | 'failed' | 'off';
   readonly sidecar: SidecarState;
   /** Why the last change could not be saved; the change is kept and written with the next one. */
-  readonly saveError: string | undefined;
+  readonly saveError: Error | undefined;
 }
 
 /**
@@ -98,7 +97,7 @@ export class ArticleSession {
   #unsaved: readonly AnnotationChange[] = [];
   /** Whether more than the changes is to be written: others wrote over a save of ours unseen, or the work of another session is taken over. */
   #mustSave: boolean;
-  #saveError: string | undefined;
+  #saveError: Error | undefined;
   /** The last one, until it is in the file. */
   #previewed: Previewed | undefined;
   #isLoaded = false;
@@ -507,7 +506,7 @@ export class ArticleSession {
       } catch (error) {
         // Somebody else was quicker: what both did is joined and written anew.
         if (error instanceof FileChanged && tries < MOST_TRIES) continue;
-        this.#saveError = errorMessage(error);
+        this.#saveError = error instanceof Error ? error : new Error(String(error));
         this.#services.log.error(`Could not save ${String(this.#sidecar.uri)}`, error);
         return;
       }

@@ -1,6 +1,7 @@
 import type { ArticleInfo, SidecarContent } from '../sidecar/schema';
 import { wasSeen } from '../sidecar/merge/wasSeen';
 import { EMPTY_CONTENT, parseSidecar } from '../sidecar/parseSidecar';
+import { requireReadable } from '../sidecar/requireReadable';
 import { writeSidecar } from '../sidecar/writeSidecar';
 import type { FileEdit } from '../workspace/fileEdit';
 import { type FileState, stateOf } from '../workspace/fileState';
@@ -86,10 +87,12 @@ export class SidecarFile {
 
   /**
    * Writes the content into the file, keeping what people wrote by hand. Call only when the state allows it.
-   * @throws What the file system throws, a `FileChanged` where the file is not as last known; the file is then as it was.
+   * @throws What the file system throws, a `FileChanged` where the file is not as last known, an `Unwritable` where it could not be read again;
+   *   the file is then as it was.
    */
   async write(content: SidecarContent): Promise<void> {
     const source = writeSidecar(this.#source, content);
+    const state = requireReadable(source);
     const before = this.#source;
     if (source !== before) {
       await this.#files.write(this.uri, source, { text: before });
@@ -97,7 +100,7 @@ export class SidecarFile {
     }
     this.#source = source;
     this.#base = source;
-    this.#state = stateOf(parseSidecar(source));
+    this.#state = state;
   }
 
   /** What {@link SidecarFile.write} would write. */

@@ -2,6 +2,7 @@ import { type AnnotationSet, EMPTY_SET } from '../model/annotationSet';
 import type { ArticleInfo } from '../sidecar/schema';
 import type { SidecarProblem } from '../sidecar/sidecarProblem';
 import { parseSidecar } from '../sidecar/parseSidecar';
+import { requireReadable } from '../sidecar/requireReadable';
 import { writeSidecar } from '../sidecar/writeSidecar';
 import { normalizeText } from '../text/normalizeText';
 import type { Hash } from '../workspace/ports';
@@ -41,6 +42,7 @@ export async function storedAnnotations(source: string | undefined, text: string
  * The source of the sidecar that holds these annotations. What people wrote into the former source by hand stays.
  *
  * @param set With spans in `text`.
+ * @throws Unwritable where it could not be read again.
  */
 export async function sidecarSource(
   former: string | undefined,
@@ -50,5 +52,8 @@ export async function sidecarSource(
 ): Promise<string> {
   const parsed = former === undefined ? undefined : parseSidecar(former);
   const formerInfo = parsed?.kind === 'valid' ? parsed.content.article : undefined;
-  return writeSidecar(former, toSidecar(set, await articleInfo(article.uri, article.text, hash, formerInfo), article.text));
+  const info = await articleInfo(article.uri, article.text, hash, formerInfo);
+  const source = writeSidecar(former, toSidecar(set, info, article.text));
+  requireReadable(source);
+  return source;
 }

@@ -40,15 +40,7 @@ export const cliMessages = {
   'cli.jsonl.notJson': 'This line is not JSON: {0}',
   'cli.jsonl.noText': 'This line is no object with a text.',
   'cli.jsonl.failed': 'This text could not be read: {0}',
-  'cli.file.missing': 'There is no such file.',
-  'cli.file.noFolder': 'There is no such folder.',
-  'cli.file.folder': 'This is a folder.',
-  'cli.file.denied': 'Permission denied.',
-  'cli.file.notUtf8': 'This file is not UTF-8 text.',
   'cli.file.binary': 'This file is no text: it holds NUL characters.',
-  'cli.file.tooLarge': 'This file is too large.',
-  'cli.file.full': 'There is no space left.',
-  'cli.file.readOnly': 'This file, or its folder, can only be read.',
   'cli.help': `Usage: article-annotator COMMAND …
 
 Finds the people, organizations and quotes in articles and keeps what readers decide as YAML beside the text.

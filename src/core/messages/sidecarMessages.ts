@@ -2,6 +2,7 @@
 export const sidecarMessages = {
   'sidecar.tooLarge': 'This file has {0} MB; annotations are read from files of up to {1} MB.',
   'sidecar.tooMuch': 'This file holds more than is read at once: about 20,000 mentions. It is shown nowhere and never written.',
+  'sidecar.holdsTooMuch': 'The annotations file would hold more than can be read again: {0} MB, or about 20,000 mentions.',
   'sidecar.tooDeep': 'Nested deeper than {0} levels.',
   'sidecar.syntax': 'This is not valid YAML: {0}',
   'sidecar.manyDocuments': 'A second YAML document starts here; annotations are one document.',

@@ -55,14 +55,14 @@ function printWhole(content: SidecarContent, old: Fields): string {
   const olds = new OldEntries(old);
   for (const [name, kind] of SECTIONS) {
     const items = content[name] as readonly Fields[];
-    if (items.length > 0)
-      lines.push(
-        `${name}:`,
-        ...printList(
-          kind,
-          items.map((item) => olds.merged(kind, item)),
-        ).map((line) => `  ${line}`),
-      );
+    if (items.length === 0) continue;
+    lines.push(`${name}:`);
+    const printed = printList(
+      kind,
+      items.map((item) => olds.merged(kind, item)),
+    );
+    // One by one: a call takes only so many arguments.
+    for (const line of printed) lines.push(`  ${line}`);
   }
   for (const [key, value] of Object.entries(unknownFields({ ...old, ...(content as unknown as Fields) }, TOP_LEVEL_KEYS)))
     lines.push(printPair(key, value));

@@ -24,7 +24,7 @@ export interface Files {
    *
    * @param expected Read just before the replacement, as late as the file system allows: where the file holds something else, a
    *   {@link FileChanged} is thrown. No file system here can compare and replace in one step, so that another writer may still come in between.
-   * @throws Error where the file cannot be written.
+   * @throws Error where the file cannot be written, an `Unwritable` where it is known why.
    */
   write(uri: string, text: string, expected?: ExpectedText): Promise<void>;
 }

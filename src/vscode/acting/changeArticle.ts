@@ -3,6 +3,8 @@ import type { AnnotationSet, ArticleSession, Desk, UndoPart } from '../../core/i
 import type { ArticleSessions, OpenArticle } from '../articles/articleSessions';
 import type { Services } from '../services';
 import { ReaderError } from './commandRunner';
+import { commandIds } from '../commands';
+import { reasonOf } from '../wording/reasonOf';
 import { openFileAction } from './openFileAction';
 
 /** Throws a ReaderError that says why annotations cannot be changed now and what to do about it. */
@@ -91,8 +93,12 @@ export async function saved(session: ArticleSession): Promise<void> {
     throw new ReaderError(
       vscode.l10n.t(
         'The annotations could not be saved: {0} They are kept here and will be saved with the next change.',
-        saveError,
+        reasonOf(saveError),
       ),
+      {
+        label: vscode.l10n.t('Try Again'),
+        run: () => vscode.commands.executeCommand(commandIds.saveAgain, vscode.Uri.parse(session.uri, true)),
+      },
     );
   }
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { errorMessage } from '../../core/index';
 import type { CommandId } from '../commands';
 import type { ChannelLog } from '../log';
+import { reasonOf } from '../wording/reasonOf';
 
 /** Something that the reader can mend: the message says what, the action does it. */
 export class ReaderError extends Error {
@@ -50,6 +51,6 @@ async function showError(log: ChannelLog, id: CommandId, error: unknown): Promis
   }
   log.error(`Command ${id} failed`, error);
   const openLog = vscode.l10n.t('Open Log');
-  const message = errorMessage(error);
+  const message = error instanceof Error ? reasonOf(error) : errorMessage(error);
   if ((await vscode.window.showErrorMessage(message, openLog)) === openLog) log.show();
 }

@@ -6,6 +6,7 @@ import type { OpenArticle } from '../articles/articleSessions';
 import { localized } from '../localized';
 import { getSetting, setSetting } from '../settings';
 import { ReaderError, registerCommand } from '../acting/commandRunner';
+import { saved } from '../acting/changeArticle';
 import { say } from '../acting/say';
 import type { CommandServices } from '../acting/target';
 import { activeArticle, resolveArticle, toUri } from '../acting/target';
@@ -17,6 +18,13 @@ export function registerFileCommands(services: CommandServices): vscode.Disposab
     registerCommand(log, commandIds.detect, async (...args) => (await resolveArticle(services, args)).session.detect()),
     registerCommand(log, commandIds.readAsArticle, (...args) => readAsArticle(services, args)),
     registerCommand(log, commandIds.openAnnotations, async (...args) => openAnnotations(await resolveArticle(services, args))),
+    registerCommand(
+      log,
+      commandIds.saveAgain,
+      (...args) => saveAgain(services, args),
+      // Messages and the status bar name the article too.
+      () => false,
+    ),
     registerCommand(log, commandIds.validate, async (...args) => validate(await resolveArticle(services, args))),
     registerCommand(log, commandIds.export, (...args) => exportArticles(services, args)),
     registerCommand(log, commandIds.toggleHighlights, () => setSetting('highlights', !getSetting('highlights'))),
@@ -43,6 +51,13 @@ async function openAnnotations({ session }: OpenArticle): Promise<void> {
   await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(session.sidecarUri, true), {
     viewColumn: vscode.ViewColumn.Beside,
   });
+}
+
+/** Saves what could not be saved before. Arguments of a program: `uri`. */
+async function saveAgain(services: CommandServices, args: readonly unknown[]): Promise<void> {
+  const { session } = await resolveArticle(services, args);
+  await session.reload();
+  await saved(session);
 }
 
 /** What a program gets of one problem; lines and columns count from 1. */

@@ -1,5 +1,6 @@
 import type { AnnotationSet, SessionStatus } from '../../core/index';
 import { suggestionIds } from '../../core/index';
+import { reasonOf } from './reasonOf';
 
 /** How many there are of each, and how many places the reader has not decided on. */
 export interface Counts {
@@ -21,7 +22,7 @@ export type ArticleStatus =
   | { readonly kind: 'ready'; readonly counts: Counts };
 
 export function articleStatus({ detection, sidecar, saveError }: SessionStatus, annotations: AnnotationSet): ArticleStatus {
-  if (saveError !== undefined) return { kind: 'notSaved', reason: saveError };
+  if (saveError !== undefined) return { kind: 'notSaved', reason: reasonOf(saveError) };
   switch (sidecar.kind) {
     case 'invalid':
       return { kind: 'invalid', problems: sidecar.problems.length };

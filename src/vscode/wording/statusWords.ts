@@ -21,8 +21,8 @@ export function statusWords(status: ArticleStatus): StatusWords {
     case 'notSaved':
       return {
         text: `$(warning) ${vscode.l10n.t('Annotations not saved')}`,
-        sentence: vscode.l10n.t('The annotations could not be saved: {0}', status.reason),
-        command: commandIds.openLog,
+        sentence: `${vscode.l10n.t('The annotations could not be saved: {0}', status.reason)} ${vscode.l10n.t('Click to try again.')}`,
+        command: commandIds.saveAgain,
         severity: 'error',
       };
     case 'invalid':

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import type { AnnotationSet, SessionStatus } from '../../../src/core/index';
-import { EMPTY_SET } from '../../../src/core/index';
+import { EMPTY_SET, Unwritable } from '../../../src/core/index';
 import { articleStatus } from '../../../src/vscode/wording/articleStatus';
 import { lastAction } from '../../../src/vscode/wording/lastAction';
 import { highlightsOf } from '../../../src/vscode/features/highlights/highlightKey';
@@ -28,7 +28,17 @@ describe('the status of an article', () => {
     assert.equal(kind({ sidecar: { kind: 'invalid', problems: [] } }), 'invalid');
     assert.equal(kind({ sidecar: { kind: 'newer', version: 2 }, detection: 'off' }), 'newer');
     assert.equal(kind({ sidecar: { kind: 'unreadable', reason: 'a folder' } }), 'unreadable');
-    assert.equal(kind({ saveError: 'read-only', sidecar: { kind: 'invalid', problems: [] } }), 'notSaved');
+    assert.equal(kind({ saveError: new Error('read-only'), sidecar: { kind: 'invalid', problems: [] } }), 'notSaved');
+  });
+});
+
+describe('why annotations could not be saved', () => {
+  const reason = (saveError: Error): unknown => Object.entries(articleStatus({ ...FINE, saveError }, SET))[1]?.[1];
+
+  it('is a sentence, in words for readers where they are known', () => {
+    assert.equal(reason(new Error('the server went away')), 'the server went away.');
+    const full = new Unwritable({ key: 'file.full', args: [] }, new Error('ENOSPC: no space left on device, write'));
+    assert.equal(reason(full), 'There is no space left.');
   });
 });
 

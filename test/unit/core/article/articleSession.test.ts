@@ -7,6 +7,7 @@ import {
   confirm,
   confirmAll,
   type Detection,
+  editEntity,
   entitiesOf,
   reattach,
   remove,
@@ -394,6 +395,25 @@ describe('ArticleSession', () => {
     assert.equal(session.readOnly, 'newer');
   });
 
+  it('writes no sidecar that it could not read again, and goes on once that is taken back', async () => {
+    const { session, files } = await openSession(TEXT, { detect });
+    session.change((desk) => confirm(desk, ['cole']));
+    await session.whenSaved();
+    const written = files.contents.get(SIDECAR);
+    session.change((desk) => editEntity(desk, 'cole', { notes: 'so much '.repeat(1_200_000) }));
+    await session.whenSaved();
+    assert.equal(
+      session.status.saveError?.message,
+      'The annotations file would hold more than can be read again: 8 MB, or about 20,000 mentions.',
+    );
+    assert.equal(files.contents.get(SIDECAR), written);
+    assert.equal(session.readOnly, undefined);
+    assert.ok(await session.undo());
+    await session.whenSaved();
+    assert.equal(session.status.saveError, undefined);
+    assert.equal(files.contents.get(SIDECAR), written);
+  });
+
   it('says why a sidecar cannot be read', async () => {
     const { session, files } = await openSession(TEXT, { detect });
     files.unreadable = 'It is a folder.';
@@ -406,7 +426,7 @@ describe('ArticleSession', () => {
     files.failure = new Error('read-only');
     session.change((desk) => confirm(desk, ['ada-okafor']));
     await session.whenSaved();
-    assert.equal(session.status.saveError, 'read-only');
+    assert.equal(session.status.saveError?.message, 'read-only');
     assert.deepEqual(names(session)[0], 'Ada Okafor confirmed exact');
     files.failure = undefined;
     session.change((desk) => confirm(desk, ['cole']));

@@ -330,7 +330,7 @@ describe('what could not be saved', () => {
     host.session.change((desk) => remove(desk, [ada?.id ?? '']));
     mark(host.session, 'Ben Cole');
     await host.session.whenSaved();
-    assert.equal(host.session.status.saveError, 'EROFS');
+    assert.equal(host.session.status.saveError?.message, 'EROFS');
     return host;
   }
 
@@ -374,7 +374,7 @@ describe('what could not be saved', () => {
     await other.session.whenSaved();
     host.files.contents.set(SIDECAR, sidecar(other));
     const again = await reopen(host, false, work);
-    assert.equal(again.status.saveError, 'EROFS');
+    assert.equal(again.status.saveError?.message, 'EROFS');
     assert.deepEqual(shown(again), at(TEXT, 'Ben Cole', 'Monday'));
     assert.ok(again.unsavedWork);
     host.files.failure = undefined;
@@ -404,7 +404,7 @@ describe('what could not be saved', () => {
     host.files.failure = new Error('ENOSPC');
     mark(host.session, 'Ben Cole');
     await host.session.whenSaved();
-    assert.equal(host.session.status.saveError, 'ENOSPC');
+    assert.equal(host.session.status.saveError?.message, 'ENOSPC');
     host.files.failure = undefined;
     host.text.save();
     await host.session.whenSaved();

@@ -61,6 +61,11 @@ describe('writeSidecar', () => {
     assert.equal(writeSidecar('# mine\n', contentOf(DESIGN)), `# mine\n${DESIGN}`);
   });
 
+  it('writes as many entries as there are', () => {
+    const rejected = Array.from({ length: 200_000 }, (_, n) => ({ kind: 'person' as const, text: `Nobody ${n}` }));
+    assert.equal(writeSidecar(undefined, { ...EMPTY, rejected }).split('\n').length, rejected.length + 3);
+  });
+
   it('leaves a file that says the same as it is', () => {
     for (const source of [
       DESIGN,
