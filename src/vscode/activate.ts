@@ -34,6 +34,7 @@ import { registerCopiedArticles } from './features/copiedArticles';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerFileMoves } from './features/fileMoves';
 import { registerGoneArticles } from './features/goneArticles';
+import { registerJoinVersions } from './features/joinVersions';
 import { registerHighlights } from './features/highlights';
 import { registerHovers } from './features/hovers';
 import { registerCodeActions } from './features/language/codeActionsProvider';
@@ -123,6 +124,7 @@ export async function activate(
     registerDiagnostics(services),
     registerFileMoves(services),
     registerGoneArticles(services, hashes),
+    registerJoinVersions(services),
     registerRegistryDiagnostics(services),
     registerHighlights(services),
     registerHovers(services),

@@ -61,6 +61,7 @@ export const commandIds = {
   saveAgain: 'articleAnnotator.saveAgain',
   validate: 'articleAnnotator.validate',
   moveAnnotations: 'articleAnnotator.moveAnnotations',
+  joinVersions: 'articleAnnotator.joinVersions',
   filterViews: 'articleAnnotator.filterViews',
   clearFilter: 'articleAnnotator.clearFilter',
   sortByPlace: 'articleAnnotator.sortByPlace',

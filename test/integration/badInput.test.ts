@@ -30,6 +30,34 @@ describe('bad and unusual input', () => {
     assert.equal(await exists(sidecarOf(uri)), false);
   });
 
+  it('two versions that git left in the annotations file are joined', async () => {
+    const { uri } = await newArticle(TEXT);
+    const side = (id: string, words: string, at: string): string =>
+      `  - id: ${id}\n    name: ${words}\n    mentions:\n      - { id: m-${id}, at: ${at}, text: ${words}, status: confirmed }\n`;
+    await writeText(
+      sidecarOf(uri),
+      `version: 1\npeople:\n<<<<<<< HEAD\n${side('ada', 'Ada Okafor', '3:10-20')}=======\n${side('ben', 'Ben Cole', '3:25-33')}>>>>>>> desk\n`,
+    );
+    await eventually('Problems does not show the conflict.', () =>
+      vscode.languages.getDiagnostics(sidecarOf(uri)).some(({ code }) => code === 'conflict'),
+    );
+    const document = await vscode.workspace.openTextDocument(sidecarOf(uri));
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(2, 0, 2, 1),
+    );
+    assert.ok(actions.some(({ title }) => title === 'Join Both Versions'));
+    assert.deepEqual(await run('joinVersions', sidecarOf(uri)), []);
+    await eventually('The article has not both names.', async () => {
+      const confirmed = entitiesOf(await annotations(uri)).filter(({ mentions }) =>
+        mentions.some(({ status }) => status === 'confirmed'),
+      );
+      return confirmed.map(({ name }) => name).join() === 'Ada Okafor,Ben Cole';
+    });
+    assert.doesNotMatch(await readText(sidecarOf(uri)), /[<>=]{7}/u);
+  });
+
   it('lists and the like are no articles', async () => {
     await writeText(inWorkspace('requirements.txt'), 'requests==2.31.0\nflask>=2\n');
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(inWorkspace('requirements.txt')));

@@ -5,6 +5,8 @@ export const sidecarMessages = {
   'sidecar.holdsTooMuch': 'The annotations file would hold more than can be read again: {0} MB, or about 20,000 mentions.',
   'sidecar.tooDeep': 'Nested deeper than {0} levels.',
   'sidecar.syntax': 'This is not valid YAML: {0}',
+  'sidecar.conflict':
+    'Git left two versions here. Keep what is right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   'sidecar.manyDocuments': 'A second YAML document starts here; annotations are one document.',
   'sidecar.tooManyAliases': 'The aliases (*name) up to here stand for more than {0} values.',
   'sidecar.aliasUnknown': 'No anchor named {0} stands before this alias.',

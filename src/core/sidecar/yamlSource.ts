@@ -2,6 +2,7 @@ import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser } fro
 import { errorMessage } from '../errorMessage';
 import { LineIndex } from '../text/lineIndex';
 import type { Span } from '../text/span';
+import { conflictPlaces } from './conflictVersions';
 import { DepthGuard, MAX_DEPTH, SCALAR_FOLLOWS } from './depthGuard';
 import { PlainReader } from './plainReader';
 import { MAX_PROBLEMS, ProblemReport } from './problemReport';
@@ -41,7 +42,7 @@ export function readYaml(source: string): YamlSource {
   }
   try {
     const root = compose(source, report);
-    if (report.problems.length > 0) return { ...unread, problems: report.problems };
+    if (report.problems.length > 0) return { ...unread, problems: conflictProblems(source, report.index) ?? report.problems };
     const value = root === null ? undefined : new PlainReader(report).read(root);
     return { source, index: report.index, root, value, problems: report.problems };
   } catch (error) {
@@ -49,6 +50,15 @@ export function readYaml(source: string): YamlSource {
     report.add({ start: 0, end: 0 }, 'syntax', 'sidecar.syntax', errorMessage(error));
     return { ...unread, problems: report.problems };
   }
+}
+
+/** Where git left two versions, all that the parser says of its marks tells nobody anything. Undefined where it left none. */
+function conflictProblems(source: string, index: LineIndex): readonly SidecarProblem[] | undefined {
+  const places = conflictPlaces(source);
+  if (places.length === 0) return undefined;
+  const report = new ProblemReport(index);
+  for (const place of places) report.add(place, 'conflict', 'sidecar.conflict');
+  return report.problems;
 }
 
 function isTooLarge(source: string): boolean {

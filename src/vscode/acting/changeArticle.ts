@@ -24,6 +24,14 @@ export async function requireWritable({ session, document }: OpenArticle): Promi
         run: () => vscode.commands.executeCommand('workbench.action.files.save'),
       });
     case 'invalid':
+      if (sidecar !== undefined && isConflict(session))
+        throw new ReaderError(
+          vscode.l10n.t('Git left two versions in the annotations file. Nothing is changed until they are joined.'),
+          {
+            label: vscode.l10n.t('Join Both Versions'),
+            run: () => vscode.commands.executeCommand(commandIds.joinVersions, sidecar),
+          },
+        );
       throw new ReaderError(vscode.l10n.t('The annotations file has errors. Nothing is changed until they are mended.'), open);
     case 'newer':
       throw new ReaderError(
@@ -102,6 +110,9 @@ export async function saved(session: ArticleSession): Promise<void> {
     );
   }
 }
+
+const isConflict = ({ status: { sidecar } }: ArticleSession): boolean =>
+  sidecar.kind === 'invalid' && sidecar.problems.some(({ code }) => code === 'conflict');
 
 const unreadableReason = ({ status }: ArticleSession): string =>
   status.sidecar.kind === 'unreadable' ? status.sidecar.reason : '';

@@ -1,3 +1,4 @@
+import { conflictVersions } from '../conflictVersions';
 import { EMPTY_CONTENT, parseSidecar } from '../parseSidecar';
 import type { SidecarContent } from '../schema';
 import type { SidecarProblem } from '../sidecarProblem';
@@ -6,6 +7,7 @@ import { yamlComments } from '../yamlComments';
 import { keepComments } from './keepComments';
 import { type MergedSidecar, mergeSidecars } from './mergeSidecars';
 
+/** What joining two files comes to. */
 export type MergedSource =
   | { readonly kind: 'merged'; readonly source: string; readonly merge: MergedSidecar }
   /** A side that cannot be read as a sidecar: nothing may be written. `version` for one of a later version. */
@@ -43,4 +45,20 @@ export function mergeSources(base: string | undefined, into: string, from: strin
   const known = new Set(yamlComments(base ?? '').map(({ text }) => text));
   const withInto = keepComments(written, into, new Set(), merge.renamed);
   return { kind: 'merged', source: keepComments(withInto, from, known, merge.renamedFrom), merge };
+}
+
+/**
+ * Joins the two versions that git left in one file with its marks of a conflict, as {@link mergeSources} does.
+ *
+ * @param base What both grew from, where it is known from elsewhere; else the file's own, where git wrote that too. Without either what one side
+ *   removed in a stretch with marks comes back.
+ * @returns Undefined where there are no marks, or not all of them.
+ */
+export function joinedVersions(source: string, base?: string): MergedSource | undefined {
+  const versions = conflictVersions(source);
+  if (versions === undefined) return undefined;
+  const joined = mergeSources(base ?? versions.base, versions.ours, versions.theirs);
+  return joined.kind === 'unreadable' && joined.side === 'base'
+    ? mergeSources(undefined, versions.ours, versions.theirs)
+    : joined;
 }
