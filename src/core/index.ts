@@ -1,4 +1,5 @@
 /** The only door of core: what the extension, the CLI and the tests of their adapters may use. */
+export * from './text/isolated';
 export * from './text/lineIndex';
 export * from './text/moveSpan';
 export * from './text/nameAt';

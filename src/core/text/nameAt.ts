@@ -2,7 +2,10 @@ import { lineAround } from './lineAround';
 import type { Span } from './span';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’.][\p{L}\p{M}\p{N}]+)*/uy;
-const CAPITALISED = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+const CAPITALISED = /^[\p{Lu}\p{Lt}\p{N}]/u;
+/** Letters of scripts that have no capitals, such as Arabic and Hebrew. */
+const CASELESS = /^\p{Lo}/u;
+const CAPITALISED_OR_CASELESS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 /** Small words inside the names of people, as in "Ursula von der Leyen", and those of organizations, as in "Bank of England". */
 const PERSON_CONNECTOR =
   /^(?:de|del|della|der|den|di|da|do|dos|das|du|van|von|vom|zu|zur|la|le|el|al|bin|ibn|bint|ben|abu|y|e|af|av|ter|ten)$/u;
@@ -10,7 +13,8 @@ const ORGANIZATION_CONNECTOR = /^(?:of|the|and|for|de|del|della|di|da|do|dos|das
 const POSSESSIVE = /['’]s?$/u;
 
 /**
- * The word at an offset, grown to the whole capitalised name it belongs to. Undefined where no word stands or ends.
+ * The word at an offset, grown to the whole capitalised name it belongs to. Undefined where no word stands or ends. Words of a script without
+ * capitals stand out as a name does in a line of one that has them; in a line of their own script nothing tells where a name ends.
  *
  * @param offset UTF-16, clamped to the text.
  * @param kind Which small words may join capitalised ones: "of" does in organizations, and not in people.
@@ -23,8 +27,9 @@ export function nameAt(text: string, offset: number, kind: 'person' | 'organizat
   const word = words[at];
   if (word === undefined) return undefined;
   const textOf = (span: Span): string => text.slice(span.start, span.end);
-  if (!CAPITALISED.test(textOf(word)) && !connector.test(textOf(word))) return withoutPossessive(text, word);
-  const isPart = (span: Span): boolean => CAPITALISED.test(textOf(span)) || connector.test(textOf(span));
+  const capitalised = isMostlyCased(words.map(textOf)) ? CAPITALISED_OR_CASELESS : CAPITALISED;
+  const isPart = (span: Span): boolean => capitalised.test(textOf(span)) || connector.test(textOf(span));
+  if (!isPart(word)) return withoutPossessive(text, word);
   const joins = (left: Span, right: Span): boolean =>
     /^[^\S\n]+$|^\.[^\S\n]+$/u.test(text.slice(left.end, right.start)) && !POSSESSIVE.test(textOf(left));
   let first = at;
@@ -45,6 +50,9 @@ export function nameAt(text: string, offset: number, kind: 'person' | 'organizat
   while (last > first && connector.test(textOf(words[last] ?? word))) last--;
   return withoutPossessive(text, { start: (words[first] ?? word).start, end: (words[last] ?? word).end });
 }
+
+const isMostlyCased = (words: readonly string[]): boolean =>
+  words.filter((word) => CASELESS.test(word)).length * 2 <= words.length;
 
 function withoutPossessive(text: string, span: Span): Span {
   const ending = POSSESSIVE.exec(text.slice(span.start, span.end));

@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import type { AnnotationSet, Mention } from '../../../src/core/index';
 import { buildOrganizationsTree, buildPeopleTree, buildQuotesTree } from '../../../src/vscode/features/tree/buildTree';
 import { idsAround, nodeFor, standsForSome } from '../../../src/vscode/features/tree/followCursor';
+import { treeItem } from '../../../src/vscode/features/tree/treeItem';
 import { snippetAround } from '../../../src/vscode/wording/snippet';
 import type { TreeNode } from '../../../src/vscode/features/tree/treeNode';
 import { draggedEntities, mergedByDrop } from '../../../src/vscode/features/tree/mergedByDrop';
@@ -216,6 +217,24 @@ describe('what menus know of a node', () => {
     const set = { ...SET, people: [{ ...BRENNER, mentions: [imported] }] };
     assert.deepEqual(values(buildPeopleTree(source(set, ['ada-brenner', 'm9']))[0]).at(-1), 'mention.suggested.stored');
     assert.deepEqual(values(buildPeopleTree(source(set, []))[0]).at(-1), 'mention.suggested');
+  });
+});
+
+describe('a row with what is written from right to left', () => {
+  const name = 'ליאת ברק';
+  const text = `Then ${name} left.`;
+  const span = { start: text.indexOf(name), end: text.indexOf(name) + name.length };
+  const liat = entity('liat', 'person', name, [{ ...mention('m1', 'Brenner'), span, text: name }]);
+  const [node] = buildPeopleTree({ ...source({ ...SET, people: [liat], quotes: [] }), text });
+
+  it('keeps that apart from the count and the line behind it, and highlights the same', () => {
+    assert.ok(node);
+    assert.equal(treeItem(node).label, `\u2068${name}\u2069`);
+    const [child] = node.children;
+    assert.ok(child);
+    const { label, highlights } = treeItem(child).label as unknown as { label: string; highlights: [[number, number]] };
+    assert.equal(label, `\u2068${text}\u2069`);
+    assert.equal(label.slice(...highlights[0]), name);
   });
 });
 

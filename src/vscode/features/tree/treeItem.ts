@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Mention, Quote } from '../../../core/index';
-import { shortened } from '../../../core/index';
+import { isolated, shortened } from '../../../core/index';
 import { commandIds } from '../../commands';
 import { speakerWords } from './buildTree';
 import type { EntityNode, MentionNode, QuoteNode, SpeakerNode, TreeNode } from './treeNode';
@@ -36,16 +36,21 @@ function collapsibleState(node: TreeNode, isOpen: boolean): vscode.TreeItemColla
   return isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
 }
 
+/** What is written from right to left must not take the count or the line behind it along. */
 function labelOf(node: TreeNode): string | vscode.TreeItemLabel {
   switch (node.kind) {
     case 'entity':
-      return node.entity.name;
-    case 'mention':
-      return { label: node.snippet.text, highlights: [[...node.snippet.highlight]] };
+      return isolated(node.entity.name);
+    case 'mention': {
+      const { text, highlight } = node.snippet;
+      const label = isolated(text);
+      const shift = label.indexOf(text);
+      return { label, highlights: [[highlight[0] + shift, highlight[1] + shift]] };
+    }
     case 'quote':
-      return shortened(node.quote.text, LONGEST_QUOTE);
+      return isolated(shortened(node.quote.text, LONGEST_QUOTE));
     case 'speaker':
-      return speakerName(node);
+      return isolated(speakerName(node));
   }
 }
 
@@ -154,7 +159,7 @@ const speakerName = ({ speaker }: SpeakerNode): string =>
   speaker.kind === 'none' ? vscode.l10n.t('No speaker named') : speakerWords(speaker);
 
 const undecided = ({ speaker }: QuoteNode): string =>
-  speaker.kind === 'undecided' ? vscode.l10n.t('one of {0}', speaker.names.join(', ')) : '';
+  speaker.kind === 'undecided' ? vscode.l10n.t('one of {0}', speaker.names.map(isolated).join(', ')) : '';
 
 const place = ({ line }: MentionNode | QuoteNode): string =>
   line === undefined ? vscode.l10n.t('place lost') : vscode.l10n.t('line {0}', line);

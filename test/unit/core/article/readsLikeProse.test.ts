@@ -12,6 +12,27 @@ describe('readsLikeProse', () => {
       assert.ok(!readsLikeProse('notes.txt', text));
   });
 
+  it('knows sentences of scripts without capitals', () => {
+    for (const text of [
+      'اجتمع المجلس يوم الاثنين للتصويت على ميزانية الميناء الجديد. ولم يحضر أحد من مكتب الميناء، فتأجل التصويت مرة أخرى.\n',
+      'המועצה נפגשה ביום שני כדי להצביע על תקציב הנמל החדש. איש ממשרד הנמל לא הגיע, וההצבעה נדחתה שוב.\n',
+      'परिषद सोमवार को नए बंदरगाह के बजट पर मतदान करने के लिए मिली। बंदरगाह कार्यालय से कोई नहीं आया और मतदान फिर टल गया।\n',
+      '市议会周一开会，就新港口的预算进行表决。港务局没有人出席，表决再次推迟。\n',
+    ])
+      assert.ok(readsLikeProse('notes.txt', text), text);
+    assert.ok(!readsLikeProse('notes.txt', 'المدينة\nالميناء\nالمجلس\n'));
+    assert.ok(!readsLikeProse('notes.txt', '名前: 値\n名前: 値\n'));
+  });
+
+  it('knows a sentence that ends behind a quotation mark or a bracket', () => {
+    assert.ok(
+      readsLikeProse(
+        'notes.txt',
+        'Der Bürgermeister sagte am Montag, er wolle „erst einmal abwarten“. Die Union nannte das (erneut) „feige“.\n',
+      ),
+    );
+  });
+
   it('takes no file for an article that programs and their makers keep under a name of its own', () => {
     for (const name of ['LICENSE.txt', 'license-apache-2.0.txt', 'Licence.txt', 'COPYING.LESSER.txt', 'CMakeLists.txt'])
       assert.ok(!readsLikeProse(name, PROSE), name);

@@ -20,6 +20,8 @@ describe('nameAt', () => {
     ['met J. R. Cole here', 'Cole', 'person', 'J. R. Cole'],
     ['Zoe\u0301 Ünal came', 'Ünal', 'person', 'Zoe\u0301 Ünal'],
     ['kam محمد العلي heute', 'العلي', 'person', 'محمد العلي'],
+    ['قال رئيس الوزراء أحمد السالم إن بلاده لن تتراجع', 'أحمد', 'person', 'أحمد'],
+    ['בן גוריון נאם אתמול ליד Acme', 'גוריון', 'person', 'גוריון'],
     ['one line\nAda Okafor', 'Ada', 'person', 'Ada Okafor'],
     ['one line\r\nAda Okafor', 'Ada', 'person', 'Ada Okafor'],
   ];
