@@ -7,6 +7,10 @@ export interface ContextKeys {
   'articleAnnotator.isArticle': boolean;
   /** There is an article for the views to show. */
   'articleAnnotator.hasArticle': boolean;
+  /** That article has people, organizations, quotes, suggested or not: only without them an empty view means something. */
+  'articleAnnotator.hasPeople': boolean;
+  'articleAnnotator.hasOrganizations': boolean;
+  'articleAnnotator.hasQuotes': boolean;
   'articleAnnotator.detection': 'pending' | 'done' | 'failed' | 'off';
   /** How the annotations file of that article stands; `none` without an article too. */
   'articleAnnotator.annotationsFile': SidecarState['kind'];

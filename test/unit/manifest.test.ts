@@ -177,6 +177,13 @@ describe('package.json', () => {
       for (const { view } of contributes.viewsWelcome) assert.ok(viewIds.includes(view), view);
     });
 
+    it('say that nothing was found only where nothing was, and where it was looked for', () => {
+      for (const { contents, when } of contributes.viewsWelcome.filter(({ contents: text }) =>
+        /\.no(?:People|Organizations|Quotes)%/u.test(text),
+      ))
+        assert.match(when ?? '', /!articleAnnotator\.has\w+ && articleAnnotator\.detection == done/u, contents);
+    });
+
     it('have every context key that contextKeys.ts declares', () => {
       const asked = conditions.flatMap((when) => all(when, /articleAnnotator\.\w+/gu));
       for (const key of all(read('src/vscode/contextKeys.ts'), /'(articleAnnotator\.\w+)':/gu))
