@@ -57,6 +57,7 @@ import { StoredSnapshots } from './ports/storedSnapshots';
 import { VscodeFileFinder } from './ports/vscodeFileFinder';
 import { VscodeWatcher } from './ports/vscodeWatcher';
 import { clock, hash, randomIds, scheduler } from './ports/webPorts';
+import { KeyboardCard } from './review/keyboardCard';
 import { ReviewMode } from './review/reviewMode';
 import { StickyKind } from './review/stickyKind';
 import type { Services } from './services';
@@ -107,7 +108,8 @@ export async function activate(
   const commandServices = { ...services, nodesInFocus: (view: string) => tree.nodesInFocus(view) };
   const api = createApi(sessions);
   const stickyKind = new StickyKind();
-  const review = new ReviewMode(services, stickyKind);
+  const keyboardCard = new KeyboardCard();
+  const review = new ReviewMode(services, stickyKind, keyboardCard);
   const hashes = new SidecarHashes();
   context.subscriptions.push(
     log,
@@ -127,7 +129,8 @@ export async function activate(
     registerJoinVersions(services),
     registerRegistryDiagnostics(services),
     registerHighlights(services),
-    registerHovers(services),
+    keyboardCard,
+    registerHovers(services, keyboardCard),
     registerCodeActions(services),
     registerDefinitions(services),
     registerDocumentHighlights(services),
