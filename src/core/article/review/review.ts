@@ -9,7 +9,7 @@ import { retype } from '../../model/operations/retype';
 import { setSpeaker } from '../../model/operations/setSpeaker';
 import type { Span } from '../../text/span';
 import { rankedSpeakers } from '../navigation/rankedSpeakers';
-import { annotationHere, type ReviewStop, reviewStops, stopAfter, stopBefore } from './reviewStops';
+import { annotationHere, type ReviewStop, reviewStops, stopAfter, stopAround, stopBefore } from './reviewStops';
 
 /** The part of a session that a review needs. */
 export interface ReviewedSession {
@@ -30,12 +30,14 @@ export class Review {
   /** Who may have said a quote, in the order in which they were when the reader began to go through them. */
   #speakers: { readonly quoteId: string; readonly ids: readonly string[] } | undefined;
 
-  /** @param from Offset at which to begin: the first suggestion from there on is the first one. */
+  /** @param from Offset at which to begin: the suggestion that begins or stands there is the first one, else the next. */
   constructor(session: ReviewedSession, from = 0) {
     this.#session = session;
     // As long as can be, it sorts before whatever begins there.
     this.#here = { start: from, end: Number.MAX_SAFE_INTEGER };
-    const first = stopAfter(reviewStops(session.annotations), this.#here);
+    const stops = reviewStops(session.annotations);
+    const next = stopAfter(stops, this.#here);
+    const first = next?.span.start === from ? next : (stopAround(stops, from) ?? next);
     if (first !== undefined) this.#here = first.span;
   }
 

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../model/annotation';
 import { allAnnotations, type AnnotationSet } from '../../model/annotationSet';
-import { compareSpans, sameSpan, type Span } from '../../text/span';
+import { compareSpans, sameSpan, type Span, spanLength } from '../../text/span';
 
 /** A mention or quote that has a place. */
 export interface ReviewStop {
@@ -14,6 +14,15 @@ export const reviewStops = (set: AnnotationSet): readonly ReviewStop[] => placed
 /** The stop behind a place, or the first one where none is. */
 export function stopAfter(stops: readonly ReviewStop[], here: Span): ReviewStop | undefined {
   return stops.find(({ span }) => compareSpans(span, here) > 0) ?? stops[0];
+}
+
+/** The shortest stop that an offset stands in or right behind: a name before the quote that it is in. */
+export function stopAround(stops: readonly ReviewStop[], offset: number): ReviewStop | undefined {
+  const around = stops.filter(({ span }) => span.start <= offset && offset <= span.end);
+  return around.reduce<ReviewStop | undefined>(
+    (shortest, stop) => (shortest === undefined || spanLength(stop.span) < spanLength(shortest.span) ? stop : shortest),
+    undefined,
+  );
 }
 
 /** The stop before a place, or the last one where none is. */

@@ -49,6 +49,20 @@ describe('Review', () => {
     assert.equal(await review.undo(), false);
   });
 
+  it('begins at what the cursor is in or right behind, a name before its quote, else at what comes next', async () => {
+    const { session } = await open(TEXT);
+    const begins = (from: number): string => {
+      const { here } = new Review(session, from);
+      return TEXT.slice(here.start, here.end);
+    };
+    assert.equal(begins(TEXT.indexOf('Okafor')), 'Ada Okafor');
+    assert.equal(begins(TEXT.indexOf(' met')), 'Ada Okafor');
+    assert.equal(begins(TEXT.indexOf('met')), 'Ben Cole');
+    assert.equal(begins(TEXT.indexOf('agreed')), '“We agreed on all of it,”');
+    assert.equal(begins(TEXT.indexOf('“Not all')), '“Not all,”');
+    assert.equal(begins(TEXT.length), 'Ada Okafor');
+  });
+
   it('goes through the speakers of a quote, each once, and stays there', async () => {
     const { session } = await open(TEXT);
     const review = new Review(session, TEXT.indexOf('“We'));
