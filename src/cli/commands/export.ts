@@ -16,6 +16,7 @@ import type { Io } from '../io';
 import { canDetect, complainOf, type OpenArticle, openArticle, type OpenSidecar, openSidecar } from '../openArticle';
 import { annotatorName, confidence, oneOf, someFiles } from '../optionValues';
 import { printable } from '../printable';
+import { REGISTRY_OPTIONS, RegistryReader } from '../registryReader';
 import { say } from '../say';
 import { printProblem, sidecarProblems } from '../sidecarProblems';
 
@@ -23,6 +24,7 @@ interface Settings {
   readonly annotator: string;
   /** Undefined to leave detection out. */
   readonly minConfidence: number | undefined;
+  readonly registries: RegistryReader;
 }
 
 /** `article-annotator export`: the annotations of articles in one of the exchange formats. All files, or none when one cannot be read. */
@@ -37,6 +39,7 @@ export const exportCommand = command({
     stored: { type: 'boolean' },
     bom: { type: 'boolean' },
     'include-confidential': { type: 'boolean' },
+    ...REGISTRY_OPTIONS,
   },
   async act(values, files, io) {
     const [first = 'csv', ...rest] = exportFormats.map(({ id }) => id);
@@ -46,6 +49,7 @@ export const exportCommand = command({
     const settings: Settings = {
       annotator: annotatorName(values.annotator),
       minConfidence: values.stored === true ? undefined : minConfidence,
+      registries: new RegistryReader(values, io),
     };
     const target = values.target ?? '-';
     refuseInputs(target, someFiles(files), io);
@@ -83,25 +87,32 @@ async function exportedArticle(path: string, settings: Settings, io: Io): Promis
     return 'failed';
   }
   if (settings.minConfidence === undefined && sidecar.source === undefined) await complainOf(path, say('cli.sidecar.none'), io);
+  const annotations = await withLiveSuggestions(article, sidecar, sidecar.set, settings, io);
+  if (annotations === 'failed') return 'failed';
   return {
     name: path,
     text: article.text,
-    annotations: await withLiveSuggestions(article, sidecar, sidecar.set, settings, io),
+    annotations,
     facts: { ...(await articleInfo(article.uri, article.text, io.hash)), ...sidecar.article },
   };
 }
 
-/** The stored annotations and, as in the editor, what detection finds beside them. Ids count up, so that exports of one text are the same. */
+/**
+ * The stored annotations and, as in the editor, what detection finds beside them by itself and by the registry. Ids count up, so that exports of
+ * one text are the same.
+ */
 async function withLiveSuggestions(
   article: OpenArticle,
   sidecar: OpenSidecar,
   stored: AnnotationSet,
-  { minConfidence }: Settings,
+  { minConfidence, registries }: Settings,
   io: Io,
-): Promise<AnnotationSet> {
+): Promise<AnnotationSet | 'failed'> {
   if (minConfidence === undefined || !canDetect(article, sidecar)) return stored;
+  const registry = await registries.for(article.path);
+  if (registry.kind === 'failed') return 'failed';
   let count = 0;
-  const detection = (await io.createDetector()).detect(article.text);
+  const detection = (await io.createDetector()).detect(article.text, registry.names);
   return addDetection(stored, detection, { status: 'suggested', minConfidence, newId: () => `suggestion-${++count}` });
 }
 

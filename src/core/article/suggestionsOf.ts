@@ -19,13 +19,17 @@ export function suggestionsOf(detection: Detection, idOf: SuggestionId): Annotat
   };
 }
 
-const suggestedEntity = ({ id, kind, name, aliases, role, known, mentions }: DetectedEntity, idOf: SuggestionId): Entity => ({
+const suggestedEntity = (
+  { id, kind, name, aliases, role, known, confidential, mentions }: DetectedEntity,
+  idOf: SuggestionId,
+): Entity => ({
   id,
   kind,
   name: writtenName(name),
   aliases: aliases.map(writtenName),
   ...(role === undefined ? {} : { role }),
   ...(known === undefined ? {} : { entity: known }),
+  ...(confidential === true ? { confidential } : {}),
   mentions: mentions.map((mention) => suggestedMention(mention, idOf(kind, mention.span))),
 });
 

@@ -95,6 +95,8 @@ Exports the annotations of articles, and as suggestions what detection finds bes
   --stored                    only what is in the files of annotations, without detection
   --min-confidence NUMBER     leave out suggestions that are less sure (0 to 1, default: 0.5)
   --annotator NAME            read NAME's own layer, FILE.annotations.NAME.yaml
+  --registry FILE             the names you know (default: article-annotator.entities.yaml beside the article, else in this folder)
+  --no-registry               without one
   --include-confidential      also export what is marked confidential
   -h, --help                  this text
 `,

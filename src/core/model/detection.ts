@@ -28,6 +28,8 @@ export interface DetectedEntity {
   readonly role?: string;
   /** Id in the registry, when it is known there. */
   readonly known?: string;
+  /** Known, and to be left out of exports that others see. */
+  readonly confidential?: boolean;
   readonly mentions: readonly DetectedMention[];
 }
 

@@ -8,6 +8,8 @@ export interface KnownName {
   readonly aliases: readonly string[];
   /** Id in the registry, when it is there. */
   readonly id?: string;
+  /** Left out of exports that others see. */
+  readonly confidential?: boolean;
   /** Texts that never mean this one. */
   readonly never?: readonly string[];
 }

@@ -27,6 +27,7 @@ export function taughtNames(registry: RegistryContent, index: WorkspaceIndex): K
 
 interface Draft extends KnownName {
   readonly aliases: string[];
+  confidential?: boolean;
 }
 
 /** Known names while they are put together: those of one entity of the registry, or of one full name, are one. */
@@ -37,8 +38,8 @@ class Drafts {
   readonly #namesakes = new Map<string, Draft[]>();
 
   constructor(registry: RegistryContent) {
-    for (const { id, kind, name, aliases = [], never = [] } of registry.entities) {
-      const draft: Draft = { id, kind, name, aliases: [...aliases], never };
+    for (const { id, kind, name, aliases = [], never = [], confidential = false } of registry.entities) {
+      const draft: Draft = { id, kind, name, aliases: [...aliases], never, ...(confidential ? { confidential } : {}) };
       const key = `${kind}:${foldName(name)}`;
       this.#byId.set(id, draft);
       pushUnder(this.#namesakes, key, draft);
@@ -51,6 +52,7 @@ class Drafts {
 
   learn(entity: IndexedEntity): void {
     const draft = this.#draftFor(entity);
+    if (entity.confidential) draft.confidential = true;
     const names = new Set([draft.name, ...draft.aliases, ...(draft.never ?? [])].map(foldName));
     for (const name of [entity.name, ...entity.aliases]) {
       if (names.has(foldName(name))) continue;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { exportCommand } from '../../../src/cli/commands/export';
+import { Detector } from '../../../src/core/index';
+import { detectorResources } from '../core/detectorResources';
 import { memoryIo, type MemoryOptions } from './memoryIo';
 
 const article = 'Mx. Ann Lee of Acme Corp left. "Yes," said Mx. Bo Du.\n';
@@ -62,6 +64,19 @@ describe('article-annotator export', () => {
     );
     assert.equal(record.quotes.length, 1);
     assert.equal(all.io.err(), '');
+  });
+
+  it('leaves out whom the registry says to be confidential, who is nowhere else', async () => {
+    const registry = 'version: 1\nentities:\n  - { id: bo, kind: person, name: Bo Du, confidential: true }\n';
+    const files = { 'a.txt': article, 'article-annotator.entities.yaml': registry };
+    const createDetector = () => Promise.resolve(new Detector(detectorResources));
+    const people = async (...options: readonly string[]): Promise<readonly string[]> => {
+      const { io } = await exported(['a.txt', '--format', 'json', ...options], { files, createDetector });
+      const [record] = JSON.parse(io.out()) as [{ people: { name: string }[] }];
+      return record.people.map(({ name }) => name);
+    };
+    assert.deepEqual(await people(), ['Ann Lee']);
+    assert.deepEqual(await people('--include-confidential'), ['Ann Lee', 'Bo Du']);
   });
 
   it('writes to a file', async () => {

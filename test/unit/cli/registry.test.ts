@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { annotate } from '../../../src/cli/commands/annotate';
 import { detect } from '../../../src/cli/commands/detect';
+import { exportCommand } from '../../../src/cli/commands/export';
 import type { Gazetteer } from '../../../src/core/index';
 import { memoryIo, toyDetection } from './memoryIo';
 
@@ -29,18 +30,19 @@ describe('The registry in the command line', () => {
   const files = { [REGISTRY]: listing('Here'), [`news/${REGISTRY}`]: listing('Beside'), 'mine.yaml': listing('Named') };
 
   it('is the one beside the article, else the one here, or the one named, or none', async () => {
-    for (const command of [detect, annotate]) {
+    for (const command of [detect, annotate, exportCommand]) {
       assert.deepEqual((await ran(command, ['a.txt', 'news/b.txt'], files)).used, ['Here', 'Beside']);
       assert.deepEqual((await ran(command, ['news/b.txt', '--registry', 'mine.yaml'], files)).used, ['Named']);
       assert.deepEqual((await ran(command, ['news/b.txt', '--no-registry'], files)).used, ['']);
       assert.deepEqual((await ran(command, ['a.txt'], {})).used, ['']);
     }
+    assert.deepEqual((await ran(exportCommand, ['a.txt', '--stored'], files)).used, []);
     assert.deepEqual((await ran(detect, ['--jsonl'], files, '{"id":1,"text":"a"}\n')).used, ['Here']);
   });
 
   it('stops everything that would use it when it has mistakes, and says where', async () => {
     const broken = { [REGISTRY]: 'version: 1\nentities:\n  - { id: x, kind: person }\n' };
-    for (const command of [detect, annotate]) {
+    for (const command of [detect, annotate, exportCommand]) {
       const { exit, io, used } = await ran(command, ['a.txt'], broken);
       assert.deepEqual([exit, used, io.files.written], [1, [], []]);
       assert.match(io.err(), /article-annotator\.entities\.yaml: This registry has mistakes/u);

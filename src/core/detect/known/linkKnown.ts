@@ -92,11 +92,11 @@ function joinSame(entities: readonly DetectedEntity[], links: ReadonlyMap<Detect
     groups.set(key, [...(groups.get(key) ?? []), entity]);
   }
   return [...groups]
-    .map(([key, group]) => joinGroup(group, 'mentions' in key ? undefined : key.id))
+    .map(([key, group]) => joinGroup(group, 'mentions' in key ? undefined : key))
     .sort((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0));
 }
 
-function joinGroup(group: readonly DetectedEntity[], known: string | undefined): DetectedEntity {
+function joinGroup(group: readonly DetectedEntity[], known: KnownName | undefined): DetectedEntity {
   const words = ({ name }: DetectedEntity): number => name.split(/\s+/u).length;
   const fullest = group.reduce((best, entity) => (words(entity) > words(best) ? entity : best));
   const role = fullest.role ?? group.find((entity) => entity.role !== undefined)?.role;
@@ -105,7 +105,8 @@ function joinGroup(group: readonly DetectedEntity[], known: string | undefined):
     ...fullest,
     aliases: [...new Set(names)].filter((name) => name !== fullest.name),
     ...(role === undefined ? {} : { role }),
-    ...(known === undefined ? {} : { known }),
+    ...(known?.id === undefined ? {} : { known: known.id }),
+    ...(known?.confidential === true ? { confidential: true } : {}),
     mentions:
       group.length === 1
         ? fullest.mentions

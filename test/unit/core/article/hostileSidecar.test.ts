@@ -70,7 +70,7 @@ const HOSTILE: readonly (readonly [what: string, source: string, code: string, l
     3,
   ],
   ['two documents', 'version: 1\n---\nversion: 1\n', 'many-documents', 2],
-  ['conflict marks of git', 'version: 1\n<<<<<<< ours\npeople: []\n=======\n>>>>>>> theirs\n', 'syntax', 2],
+  ['conflict marks of git', 'version: 1\n<<<<<<< ours\npeople: []\n=======\n>>>>>>> theirs\n', 'conflict', 2],
   ['more than 8 MB', `version: 1\n# ${'x'.repeat(8 * 1024 * 1024)}\n`, 'too-large', 1],
 ];
 

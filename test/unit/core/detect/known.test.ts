@@ -34,6 +34,18 @@ describe('Known names', () => {
     assert.deepEqual(text.slice(fund.span.start, fund.span.end), 'zorblatt quux fund');
   });
 
+  it('that are confidential say so of whom they find', () => {
+    const known = { names: [person('Vronk Ploof', ['Ploof'], { id: 'vronk-ploof', confidential: true }), person('Ada Okafor')] };
+    const { people } = detect('Ploof met Ada Okafor on Monday.', known);
+    assert.deepEqual(
+      people.map(({ name, confidential = false }) => [name, confidential]),
+      [
+        ['Ploof', true],
+        ['Ada Okafor', false],
+      ],
+    );
+  });
+
   it('win over another reading of the same words', () => {
     const text = 'The Ministry of Finance said on Monday that it would close. The Ministry of Finance has ten rooms.';
     assert.deepEqual(texts(detect(text).organizations), ['Ministry of Finance', 'Ministry of Finance']);

@@ -130,6 +130,20 @@ describe('WorkspaceIndex', () => {
     assert.deepEqual(taughtNames(EMPTY_REGISTRY, index).never, []);
   });
 
+  it('teaches who is confidential, by the registry or by an article', () => {
+    const index = new WorkspaceIndex();
+    index.add(A, SIDECAR.replace('name: Ana Ruiz', 'name: Ana Ruiz\n    confidential: true'));
+    const entities = [{ id: 'bo-du', kind: 'person', name: 'Bo Du', confidential: true }] as const;
+    const { names } = taughtNames({ ...EMPTY_REGISTRY, entities }, index);
+    assert.deepEqual(
+      names.map(({ name, confidential }) => [name, confidential]),
+      [
+        ['Bo Du', true],
+        ['Ana Ruiz', true],
+      ],
+    );
+  });
+
   it('adds the names of linked and namesake entities to the registry’s', () => {
     const index = new WorkspaceIndex();
     index.add(A, SIDECAR);
