@@ -1,9 +1,13 @@
-import { type AnnotationSet, findEntity, findMention, withEntity } from '../annotationSet';
-import type { Entity } from '../entity';
+import { lowerBound } from '../../text/lowerBound';
+import { compareSpans, overlaps, type Span } from '../../text/span';
+import { type AnnotationSet, entitiesOf, findEntity, findMention, withEntity } from '../annotationSet';
+import type { Entity, Mention } from '../entity';
 import { counterpart } from '../occurrences';
 import { freeSlug } from '../slug';
 import { annotateName, type Marked } from './annotate';
-import type { Desk } from './promote';
+import { confirm } from './confirm';
+import { type Desk, promoteEntity } from './promote';
+import { remove } from './remove';
 
 /** The next stored set and the ids of what was annotated, in the order of the places. */
 export interface AnnotatedAll {
@@ -19,14 +23,74 @@ export interface AnnotatedAll {
 export function annotateAll(desk: Desk, id: string, places: readonly Marked[], newId: () => string): AnnotatedAll {
   const entity = findEntity(desk.view, id) ?? findMention(desk.view, id)?.entity;
   if (entity === undefined) return { stored: desk.stored, ids: [] };
+  return areApart(places) ? allAtOnce(desk, entity, places, newId) : oneByOne(desk, entity, places, newId);
+}
+
+/** Of places that overlap the later ones win. */
+function oneByOne(desk: Desk, { id, kind }: Entity, places: readonly Marked[], newId: () => string): AnnotatedAll {
   const ids: string[] = [];
   let { stored } = desk;
   for (const place of places) {
-    const annotated = annotateName({ ...desk, stored }, entity.kind, place, newId, entity.id);
+    const annotated = annotateName({ ...desk, stored }, kind, place, newId, id);
     stored = annotated.stored;
     ids.push(annotated.id);
   }
   return { stored, ids };
+}
+
+/** The same in time that grows with the article, not with the article for every place. */
+function allAtOnce(desk: Desk, entity: Entity, places: readonly Marked[], newId: () => string): AnnotatedAll {
+  const present = mentionsBySpan(desk.view);
+  const own: string[] = [];
+  const fresh: Placed[] = [];
+  const ids = places.map(({ span, text }) => {
+    const there = present.get(keyOf(span));
+    if (there?.entity === entity.id) {
+      own.push(there.id);
+      return there.id;
+    }
+    const mention: Placed = { id: `m${newId()}`, span, text, status: 'confirmed', state: 'exact' };
+    fresh.push(mention);
+    return mention.id;
+  });
+  const confirmed = confirm(desk, own);
+  if (fresh.length === 0) return { stored: confirmed, ids };
+  const kept = findEntity(confirmed, entity.id);
+  const cleared = remove({ ...desk, stored: confirmed }, overlappedBy(confirmed, fresh));
+  const stored = promoteEntity({ ...desk, stored: cleared }, entity.id);
+  const now = findEntity(cleared, entity.id) ?? { ...(kept ?? findEntity(stored, entity.id) ?? entity), mentions: [] };
+  return { stored: withEntity(stored, { ...now, mentions: [...now.mentions, ...fresh] }), ids };
+}
+
+type Placed = Mention & { readonly span: Span };
+
+const keyOf = ({ start, end }: Span): string => `${start}:${end}`;
+
+function mentionsBySpan(view: AnnotationSet): ReadonlyMap<string, { readonly id: string; readonly entity: string }> {
+  const found = new Map<string, { readonly id: string; readonly entity: string }>();
+  for (const { id: entity, mentions } of entitiesOf(view))
+    for (const { id, span } of mentions) if (span !== null && !found.has(keyOf(span))) found.set(keyOf(span), { id, entity });
+  return found;
+}
+
+const areApart = (places: readonly Marked[]): boolean => {
+  const spans = inOrder(places);
+  return spans.every(({ start }, n) => start >= (spans[n - 1]?.end ?? 0));
+};
+
+const inOrder = (places: readonly { readonly span: Span }[]): readonly Span[] =>
+  places.map(({ span }) => span).sort(compareSpans);
+
+/** Ids of the mentions that overlap one of some places, which are apart. */
+function overlappedBy(stored: AnnotationSet, places: readonly Placed[]): readonly string[] {
+  const spans = inOrder(places);
+  const isOverlapped = (span: Span): boolean => {
+    const near = spans[lowerBound(spans, ({ end }) => end > span.start)];
+    return near !== undefined && overlaps(near, span);
+  };
+  return entitiesOf(stored).flatMap(({ mentions }) =>
+    mentions.filter(({ span }) => span !== null && isOverlapped(span)).map(({ id }) => id),
+  );
 }
 
 /**

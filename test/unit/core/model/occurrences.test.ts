@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
 import {
   annotateAll,
+  annotateName,
   type AnnotationSet,
   applyChange,
   changeBetween,
   findEntity,
   invertChange,
   occurrencesOf,
+  type Mention,
   type Rejection,
 } from '../../../../src/core/index';
+import { cpuMillis } from '../cpuMillis';
+import { seed, SeededRandom } from '../seededRandom';
 import { countingIds, organization, person, setOf, TestArticle } from './testSet';
 
 const confirmed = { status: 'confirmed' } as const;
@@ -96,6 +100,54 @@ describe('annotateAll', () => {
       ],
     );
     assert.deepEqual(applyChange(next, invertChange(changeBetween(stored, next))), stored);
+  });
+
+  it('comes to the same as marking one place after the other', () => {
+    const random = new SeededRandom(seed);
+    for (let run = 0; run < 300; run++) {
+      const words = Array.from({ length: 24 }, (_, n) => ({ start: n * 4, end: n * 4 + 3 }));
+      const mention = (n: number): Mention => ({
+        id: `m${n}`,
+        span: { start: n * 4, end: (n + random.below(2)) * 4 + 3 },
+        text: 'Kim',
+        status: random.below(2) === 0 ? 'suggested' : 'confirmed',
+        state: 'exact',
+      });
+      const people = ['kim', 'lee', 'cole'].map((id, k) =>
+        person(
+          id,
+          id,
+          words.flatMap((_, n) => (n % 3 === k && random.below(3) > 0 ? [mention(n)] : [])),
+        ),
+      );
+      const viewed = setOf(people);
+      const decided = setOf(
+        people.flatMap((each) => {
+          const mentions = each.mentions.filter(({ status }) => status === 'confirmed');
+          return mentions.length === 0 ? [] : [{ ...each, mentions }];
+        }),
+      );
+      const marks = words.filter(() => random.below(3) === 0).map((span) => ({ span, text: 'Kim' }));
+      const newId = countingIds();
+      const each = marks.reduce(
+        (now, mark) => annotateName({ stored: now, view: viewed }, 'person', mark, newId, 'kim').stored,
+        decided,
+      );
+      assert.deepEqual(annotateAll({ stored: decided, view: viewed }, 'kim', marks, countingIds()).stored, each, `SEED=${seed}`);
+    }
+  });
+
+  it('takes time that grows with the article, not with the article for every place', () => {
+    const many = Array.from({ length: 20_000 }, (_, n) => ({ start: n * 4, end: n * 4 + 3 }));
+    const mentions = many
+      .filter((_, n) => n % 2 === 0)
+      .map((span, n) => ({ ...article.mention(`m${n}`, 'Kim', confirmed), span }));
+    const set = setOf([person('kim', 'Kim', mentions)]);
+    const marks = many.filter((_, n) => n % 2 === 1).map((span) => ({ span, text: 'Kim' }));
+    const time = cpuMillis(() => {
+      assert.equal(annotateAll({ stored: set, view: set }, 'kim', marks, countingIds()).ids.length, 10_000);
+    });
+    assert.ok(time < 2000, `${time} ms`);
   });
 
   it('changes nothing for an id that is unknown', () => {
