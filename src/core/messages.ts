@@ -3,6 +3,7 @@ import { fileMessages } from './messages/fileMessages';
 import { problemMessages } from './messages/problemMessages';
 import { reportMessages } from './messages/reportMessages';
 import { sidecarMessages } from './messages/sidecarMessages';
+import { yamlMessages } from './messages/yamlMessages';
 
 /**
  * English text of everything core says to a reader. `{0}`, `{1}` … stand for arguments. Core hands out keys with arguments only: the CLI
@@ -11,6 +12,7 @@ import { sidecarMessages } from './messages/sidecarMessages';
 export const messages = {
   ...sidecarMessages,
   ...fileMessages,
+  ...yamlMessages,
   ...problemMessages,
   ...reportMessages,
   ...cliMessages,

@@ -17,7 +17,11 @@ export class ProblemReport {
   }
 
   add(span: Span, code: string, key: MessageKey, ...args: readonly (string | number)[]): void {
-    this.#add(span, 'error', code, { key, args });
+    this.addMessage(span, code, { key, args });
+  }
+
+  addMessage(span: Span, code: string, message: Message): void {
+    this.#add(span, 'error', code, message);
   }
 
   warn(span: Span, code: string, key: MessageKey, ...args: readonly (string | number)[]): void {

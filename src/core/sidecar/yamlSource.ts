@@ -7,6 +7,7 @@ import { DepthGuard, MAX_DEPTH, SCALAR_FOLLOWS } from './depthGuard';
 import { PlainReader } from './plainReader';
 import { MAX_PROBLEMS, ProblemReport } from './problemReport';
 import type { SidecarProblem } from './sidecarProblem';
+import { syntaxMessage } from './syntaxMessage';
 
 /** Largest file that is read, in bytes of UTF-8. */
 export const MAX_BYTES = 8 * 1024 * 1024;
@@ -87,7 +88,7 @@ function compose(source: string, report: ProblemReport): ParsedNode | null {
       throw new EnoughProblems();
     }
     first = document;
-    for (const error of document.errors) report.add(spanOf(error.pos), 'syntax', 'sidecar.syntax', error.message);
+    for (const error of document.errors) report.addMessage(spanOf(error.pos), 'syntax', syntaxMessage(error.code, error.message));
   };
   try {
     for (const token of tokens) for (const document of composer.next(token)) adopt(document);
@@ -149,7 +150,7 @@ function stopAfterManyErrors(composer: Composer, source: string, report: Problem
   Reflect.set(composer, 'onError', (place: ErrorPlace, code: string, message: string) => {
     const span = placeSpan(place);
     if (code === 'TAG_RESOLVE_FAILED') report.add(span, 'tag', 'sidecar.tag', source.slice(span.start, span.end).slice(0, 80));
-    else report.add(span, 'syntax', 'sidecar.syntax', message);
+    else report.addMessage(span, 'syntax', syntaxMessage(code, message));
     if (++count > MAX_PROBLEMS) throw new EnoughProblems();
   });
 }

@@ -86,6 +86,24 @@ describe('parseSidecar', () => {
     });
   }
 
+  it('says what is wrong with YAML in words of people who write by hand', () => {
+    const said = (lines: string): string => {
+      const [problem] = parseSidecar(`version: 1\n${lines}\n`).problems;
+      return problem === undefined ? '' : formatMessage(problem.message);
+    };
+    assert.match(said('people:\n\t- id: a'), /not with tabs/u);
+    assert.match(said('people: ['), /bracket is not closed/u);
+    assert.match(said('article: { title: "Half }'), /quotation mark/u);
+    assert.match(said('people:\n  - id: a\n    role: minister: foreign'), /text with a colon in it/u);
+    assert.match(said('people:\n  - id: a\n     name: b'), /indented otherwise/u);
+    assert.match(said('people:\n  - id: a\n    name\n    role: c'), /needs a colon/u);
+    assert.match(said('people:\n  - id: a\n    name: @a'), /begins with this character/u);
+    assert.match(said('article: { title: "a\\qb" }'), /backslash/u);
+    assert.match(said('people:\n  - { id: a name: b }'), /comma is missing/u);
+    assert.match(said("notes: 'it's'"), /lacks quotation marks/u);
+    assert.match(said('people: &a &b []'), /^This is not valid YAML: /u);
+  });
+
   it('warns of a speaker that the file does not know', () => {
     const parsed = parseSidecar('version: 1\nquotes:\n  - {id: q1, at: 1:1-3, text: aa, type: direct, speaker: {entity: kim}}\n');
     assert.equal(parsed.kind, 'valid');
