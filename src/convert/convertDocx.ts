@@ -9,8 +9,11 @@ const PROPERTIES = 'docProps/core.xml';
 /** Namespace of what Word's cover pages and their fields are filled from ([MS-OI29500] 3.5.1), in a part of whatever number. */
 const COVER_PAGE = 'http://schemas.microsoft.com/office/2006/coverPageProps';
 
-/** Elements that hold no running text: what was deleted or moved away, pictures, text boxes, and the second telling of what an older Word reads. */
-const SKIPPED = new Set(['del', 'moveFrom', 'drawing', 'pict', 'Fallback', 'txbxContent', 'pPr', 'object']);
+/**
+ * Elements that hold no running text: what was deleted or moved away, pictures, text boxes, the second telling of what an older Word reads, and how a
+ * word is pronounced.
+ */
+const SKIPPED = new Set(['del', 'moveFrom', 'drawing', 'pict', 'Fallback', 'txbxContent', 'pPr', 'object', 'rt']);
 
 /**
  * The text of a Word document (Office Open XML, ECMA-376 part 1, 17.3): its paragraphs with tracked changes taken as accepted, without hidden
@@ -82,19 +85,43 @@ function elements(root: Node): readonly Element[] {
 const firstElement = (root: Node, name: string): Element | undefined =>
   elements(root).find((element) => nameOf(element) === name);
 
+/** Those that hold something. */
 function paragraphsIn(parent: Node): readonly DocxParagraph[] {
-  return [...parent.childNodes].filter(isElement).flatMap((element): readonly DocxParagraph[] => {
+  const paragraphs: DocxParagraph[] = [];
+  let before = '';
+  for (const { text, isHeading: heading, isJoined } of allParagraphsIn(parent)) {
+    const whole = `${before}${text}`;
+    before = isJoined ? whole : '';
+    const tidy = isJoined ? '' : tidyParagraph(whole);
+    if (tidy !== '') paragraphs.push({ text: tidy, isHeading: heading });
+  }
+  const last = tidyParagraph(before);
+  return last === '' ? paragraphs : [...paragraphs, { text: last, isHeading: false }];
+}
+
+/** As they stand in the file, each with whether its end was deleted, so that the next one goes on with it. */
+function allParagraphsIn(parent: Node): readonly (DocxParagraph & { readonly isJoined: boolean })[] {
+  return [...parent.childNodes].filter(isElement).flatMap((element) => {
     const name = nameOf(element);
-    if (SKIPPED.has(name)) return [];
-    if (name === 'tr') return spoken({ text: rowText(element), isHeading: false });
-    if (name === 'p') return spoken({ text: textIn(element), isHeading: isHeading(element) });
-    return paragraphsIn(element);
+    if (SKIPPED.has(name) || isPlaceholder(element)) return [];
+    if (name === 'tr') return [{ text: rowText(element), isHeading: false, isJoined: false }];
+    if (name === 'p') return [{ text: textIn(element), isHeading: isHeading(element), isJoined: isEndDeleted(element) }];
+    return allParagraphsIn(element);
   });
 }
 
-function spoken({ text, isHeading: heading }: DocxParagraph): readonly DocxParagraph[] {
-  const tidy = tidyParagraph(text);
-  return tidy === '' ? [] : [{ text: tidy, isHeading: heading }];
+/** The end of a paragraph is tracked in its properties (17.13.5.15, 17.13.5.21). */
+function isEndDeleted(paragraph: Element): boolean {
+  const format = childNamed(paragraph, 'pPr');
+  const end = format && childNamed(format, 'rPr');
+  return end !== undefined && ['del', 'moveFrom'].some((name) => childNamed(end, name) !== undefined);
+}
+
+/** A field of a template that nobody filled in: "Click or tap here to enter text" (17.5.2.39). */
+function isPlaceholder(element: Element): boolean {
+  const properties = nameOf(element) === 'sdt' ? childNamed(element, 'sdtPr') : undefined;
+  const shown = properties && childNamed(properties, 'showingPlcHdr');
+  return shown !== undefined && !OFF.has(valueOf(shown, 'val') ?? '');
 }
 
 const rowText = (row: Element): string =>
@@ -125,7 +152,7 @@ function textIn(node: Element): string {
         case 'r':
           return isHidden(element) ? '' : textIn(element);
         default:
-          return SKIPPED.has(name) ? '' : textIn(element);
+          return SKIPPED.has(name) || isPlaceholder(element) ? '' : textIn(element);
       }
     })
     .join('');

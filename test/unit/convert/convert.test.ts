@@ -169,6 +169,33 @@ describe('a Word document', () => {
     });
   });
 
+  it('goes on where the end of a paragraph was deleted, without fields that nobody filled in and how words are pronounced', () => {
+    const tracked = (inside: string, mark: string): string =>
+      `<w:p><w:pPr><w:rPr><w:${mark} w:id="7"/></w:rPr></w:pPr>${inside}</w:p>`;
+    const field = (value: string, inside: string): string =>
+      `<w:sdt><w:sdtPr><w:showingPlcHdr${value}/></w:sdtPr><w:sdtContent>${inside}</w:sdtContent></w:sdt>`;
+    const body = [
+      paragraph(run('Ferry Stays in Port'), 'Title'),
+      tracked(run('The ferry of Vikby stayed '), 'del'),
+      paragraph(run('in port on Monday.')),
+      tracked(run('A whole paragraph '), 'del'),
+      paragraph(''),
+      tracked(run('Nobody said why. '), 'ins'),
+      field('', paragraph(run('Click or tap here to enter text.'))),
+      paragraph(`${run('The mayor, ')}${field('', run('Name'))}${field(' w:val="0"', run('Eva Lund'))}${run(', was away.')}`),
+      paragraph(`<w:r><w:ruby><w:rt>${run('かん')}</w:rt><w:rubyBase>${run('漢')}</w:rubyBase></w:ruby></w:r>`),
+      tracked(run('The end'), 'moveFrom'),
+    ].join('');
+    assert.deepEqual(article({ format: 'docx', content: docxFile(body) }).paragraphs, [
+      'The ferry of Vikby stayed in port on Monday.',
+      'A whole paragraph',
+      'Nobody said why.',
+      'The mayor, Eva Lund, was away.',
+      '漢',
+      'The end',
+    ]);
+  });
+
   it('keeps what is said to be not hidden, and parts words where a line, column or page ends between them', () => {
     const shown = ['0', 'false', 'off'].map((value) => run(value, `<w:rPr><w:vanish w:val="${value}"/></w:rPr>`));
     const hidden = ['1', 'true', 'on'].map((value) => run(value, `<w:rPr><w:vanish w:val="${value}"/></w:rPr>`));
