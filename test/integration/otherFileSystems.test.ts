@@ -34,7 +34,10 @@ describe('an article in another file system', () => {
     files.files.set(uri.path, TEXT);
     files.isWritable = () => false;
     const document = await shown(uri);
-    await assert.rejects(async () => run('annotatePerson', uri, spanOf(document, 'Ben Cole')), /could not be saved/u);
+    await assert.rejects(
+      async () => run('annotatePerson', uri, spanOf(document, 'Ben Cole')),
+      /could not be saved: Permission denied\. They/u,
+    );
     await closeAll();
     await eventually('The article is still open.', () => document.isClosed);
     files.isWritable = () => true;

@@ -1,6 +1,16 @@
 import * as vscode from 'vscode';
-import { errorMessage, type ExpectedText, type Files, type ReadResult } from '../../core/index';
-import { FileChanged, requireExpected } from '../../core/index';
+import {
+  errorMessage,
+  type ExpectedText,
+  FileChanged,
+  type Files,
+  type Message,
+  type MessageKey,
+  type ReadResult,
+  requireExpected,
+  Unwritable,
+} from '../../core/index';
+import { localized } from '../localized';
 
 /** Far above any sidecar that can be read; keeps a stray huge file out of memory. */
 const LARGEST = 64 * 1024 * 1024;
@@ -22,9 +32,14 @@ export class VscodeFiles implements Files {
     const temporary = temporaryBeside(at);
     // Where the file itself is missing, the temporary one stands for it: it must not be written over before it is compared.
     if (expected !== undefined) await requireExpected(this, uri, expected);
-    await vscode.workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
-    if (expected?.text !== undefined) await this.#requireUnchanged(at, temporary, expected);
-    await vscode.workspace.fs.rename(temporary, at, { overwrite: true });
+    try {
+      await vscode.workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
+      if (expected?.text !== undefined) await this.#requireUnchanged(at, temporary, expected);
+      await vscode.workspace.fs.rename(temporary, at, { overwrite: true });
+    } catch (error) {
+      const reason = reasonFor(error, WRITING);
+      throw reason === undefined ? error : new Unwritable(reason, error);
+    }
   }
 
   async #requireUnchanged(at: vscode.Uri, temporary: vscode.Uri, expected: ExpectedText): Promise<void> {
@@ -33,6 +48,15 @@ export class VscodeFiles implements Files {
     await vscode.workspace.fs.delete(temporary);
     throw new FileChanged(at.toString());
   }
+}
+
+/** By the codes of VS Code's file systems. */
+const READING: Readonly<Record<string, MessageKey>> = { NoPermissions: 'file.denied' };
+const WRITING: Readonly<Record<string, MessageKey>> = { ...READING, FileNotFound: 'file.noFolder' };
+
+function reasonFor(error: unknown, keys: Readonly<Record<string, MessageKey>>): Message | undefined {
+  const key = error instanceof vscode.FileSystemError ? keys[error.code] : undefined;
+  return key === undefined ? undefined : { key, args: [] };
 }
 
 const temporaryBeside = (uri: vscode.Uri): vscode.Uri => uri.with({ path: `${uri.path}.saving` });
@@ -47,6 +71,7 @@ async function readText(uri: vscode.Uri): Promise<ReadResult> {
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { kind: 'missing' };
     if (error instanceof TypeError) return { kind: 'unreadable', reason: vscode.l10n.t('It is not UTF-8 text.') };
-    return { kind: 'unreadable', reason: errorMessage(error) };
+    const reason = reasonFor(error, READING);
+    return { kind: 'unreadable', reason: reason === undefined ? errorMessage(error) : localized(reason) };
   }
 }
