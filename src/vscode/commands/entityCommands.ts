@@ -122,7 +122,7 @@ async function askEntity(annotations: AnnotationSet, entity: Entity): Promise<En
   const others = entitiesOf(annotations).filter(({ id }) => id !== entity.id);
   const sameKindFirst = [...others].sort((a, b) => Number(b.kind === entity.kind) - Number(a.kind === entity.kind));
   const items = sameKindFirst.map((other) => ({
-    label: `${other.kind === 'person' ? '$(account)' : '$(organization)'} ${other.name}`,
+    label: `${other.kind === 'person' ? '$(person)' : '$(organization)'} ${other.name}`,
     description: other.role ?? '',
     entity: other,
   }));

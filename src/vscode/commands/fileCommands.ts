@@ -144,10 +144,24 @@ function requireFormat(id: string): ExportFormat {
 }
 
 async function askFormat(): Promise<ExportFormat | undefined> {
-  const words: Readonly<Record<string, { readonly label: string; readonly detail: string }>> = {
-    csv: { label: `$(table) ${vscode.l10n.t('Table')}`, detail: vscode.l10n.t('One annotation a row, for spreadsheets') },
-    markdown: { label: `$(book) ${vscode.l10n.t('Report')}`, detail: vscode.l10n.t('To read: who is in it and what they said') },
-    json: { label: `$(json) ${vscode.l10n.t('Data')}`, detail: vscode.l10n.t('Everything, for programs') },
+  const words: Readonly<
+    Record<string, { readonly label: string; readonly iconPath: vscode.ThemeIcon; readonly detail: string }>
+  > = {
+    csv: {
+      label: vscode.l10n.t('Table'),
+      iconPath: new vscode.ThemeIcon('table'),
+      detail: vscode.l10n.t('One annotation a row, for spreadsheets'),
+    },
+    markdown: {
+      label: vscode.l10n.t('Report'),
+      iconPath: new vscode.ThemeIcon('book'),
+      detail: vscode.l10n.t('To read: who is in it and what they said'),
+    },
+    json: {
+      label: vscode.l10n.t('Data'),
+      iconPath: new vscode.ThemeIcon('json'),
+      detail: vscode.l10n.t('Everything, for programs'),
+    },
   };
   const items = exportFormats.map((format) => ({
     label: words[format.id]?.label ?? format.id,

@@ -55,14 +55,20 @@ async function annotate(article: OpenArticle, marked: Marked, { kind, id }: Whom
 
 async function askWhom(annotations: AnnotationSet, { text }: Marked): Promise<Whom | undefined> {
   const known = entitiesOf(annotations).map(({ id, kind, name, role, aliases }) => ({
-    label: `${kind === 'person' ? '$(account)' : '$(organization)'} ${name}`,
+    label: `${kind === 'person' ? '$(person)' : '$(organization)'} ${name}`,
     description: [role, ...aliases].filter((each) => each !== undefined).join(' · '),
     whom: { kind, id },
   }));
+  const iconPath = new vscode.ThemeIcon('add');
   const fresh = [
     { label: '', kind: vscode.QuickPickItemKind.Separator, whom: undefined },
-    { label: vscode.l10n.t('$(add) A new person, “{0}”', text), alwaysShow: true, whom: { kind: 'person' as const } },
-    { label: vscode.l10n.t('$(add) A new organization, “{0}”', text), alwaysShow: true, whom: { kind: 'organization' as const } },
+    { label: vscode.l10n.t('A new person, “{0}”', text), iconPath, alwaysShow: true, whom: { kind: 'person' as const } },
+    {
+      label: vscode.l10n.t('A new organization, “{0}”', text),
+      iconPath,
+      alwaysShow: true,
+      whom: { kind: 'organization' as const },
+    },
   ];
   const picked = await vscode.window.showQuickPick([...known, ...fresh], {
     title: vscode.l10n.t('Who is “{0}”?', text),

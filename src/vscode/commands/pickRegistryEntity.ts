@@ -42,7 +42,7 @@ export function pickRegistryEntity(pick: RegistryPick): Promise<RegistryEntity |
 }
 
 const itemOf = (entity: RegistryEntity): EntityItem => ({
-  label: `${entity.kind === 'person' ? '$(account)' : '$(organization)'} ${entity.name}`,
+  label: `${entity.kind === 'person' ? '$(person)' : '$(organization)'} ${entity.name}`,
   description: [(entity.aliases ?? []).join(', '), (entity.roles ?? []).map(printRole).join(', ')]
     .filter((part) => part !== '')
     .join(' · '),
@@ -51,4 +51,9 @@ const itemOf = (entity: RegistryEntity): EntityItem => ({
   entity,
 });
 
-const newItem = (label: string): EntityItem => ({ label: `$(add) ${label}`, alwaysShow: true, entity: 'new' });
+const newItem = (label: string): EntityItem => ({
+  label,
+  iconPath: new vscode.ThemeIcon('add'),
+  alwaysShow: true,
+  entity: 'new',
+});

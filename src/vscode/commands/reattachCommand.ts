@@ -94,7 +94,8 @@ async function askPlace(article: OpenArticle, annotation: Annotation): Promise<S
 function placeItems({ session, document }: OpenArticle, annotation: Annotation): readonly PlaceItem[] {
   const text = session.getText();
   const item = (icon: string, span: Span, words: string): PlaceItem => ({
-    label: `$(${icon}) ${snippetAround(text, span).text}`,
+    label: snippetAround(text, span).text,
+    iconPath: new vscode.ThemeIcon(icon),
     description: [vscode.l10n.t('line {0}', document.positionAt(span.start).line + 1), words]
       .filter((part) => part !== '')
       .join(' · '),

@@ -76,8 +76,13 @@ interface SpeakerItem extends vscode.QuickPickItem {
 async function askSpeaker(annotations: AnnotationSet, quote: Quote): Promise<SpeakerChoice | undefined> {
   const others: readonly SpeakerItem[] = [
     { label: '', kind: vscode.QuickPickItemKind.Separator, choice: null },
-    { label: vscode.l10n.t('$(edit) Somebody else…'), alwaysShow: true, choice: 'ask' },
-    { label: vscode.l10n.t('$(circle-slash) The article does not say'), alwaysShow: true, choice: null },
+    { label: vscode.l10n.t('Somebody else…'), iconPath: new vscode.ThemeIcon('edit'), alwaysShow: true, choice: 'ask' },
+    {
+      label: vscode.l10n.t('The article does not say'),
+      iconPath: new vscode.ThemeIcon('circle-slash'),
+      alwaysShow: true,
+      choice: null,
+    },
   ];
   const picked = await pickOrType([...rankedSpeakers(annotations, quote).map(entityItem), ...others], {
     title: vscode.l10n.t('Who said this?'),
@@ -96,7 +101,7 @@ async function askSpeaker(annotations: AnnotationSet, quote: Quote): Promise<Spe
 }
 
 const entityItem = (entity: Entity): SpeakerItem => ({
-  label: `${entity.kind === 'person' ? '$(account)' : '$(organization)'} ${entity.name}`,
+  label: `${entity.kind === 'person' ? '$(person)' : '$(organization)'} ${entity.name}`,
   ...(entity.role === undefined ? {} : { description: entity.role }),
   choice: { entity: entity.id },
 });

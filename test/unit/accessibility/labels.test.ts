@@ -1,4 +1,6 @@
 import * as assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AnnotationSet } from '../../../src/core/index';
 import { actionSentence, statusWords } from '../../../src/vscode/wording/statusWords';
 import { treeItem } from '../../../src/vscode/features/tree/treeItem';
@@ -54,6 +56,14 @@ describe('what a screen reader says', () => {
       assert.match(sentence, /^\p{L}|^\d/u);
       assert.doesNotMatch(sentence, FOR_THE_EYE);
     }
+  });
+
+  it('is no name of an icon in a list to choose from, but where it tells a person from an organization', () => {
+    const folder = join(process.cwd(), 'src/vscode/commands');
+    const icons = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .flatMap((name) => readFileSync(join(folder, name), 'utf8').match(/\$\([\w$~{}-]+\)/gu) ?? []);
+    assert.deepEqual([...new Set(icons)].sort(), ['$(organization)', '$(person)']);
   });
 
   it('is the last action in words', () => {

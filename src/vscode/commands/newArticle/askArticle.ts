@@ -6,12 +6,14 @@ import { fileName } from '../../../core/index';
 export async function askOrigin(): Promise<'clipboard' | 'file' | undefined> {
   const items = [
     {
-      label: `$(clippy) ${vscode.l10n.t('From the Clipboard')}`,
+      label: vscode.l10n.t('From the Clipboard'),
+      iconPath: new vscode.ThemeIcon('clippy'),
       detail: vscode.l10n.t('Copied text, or the HTML source of a page'),
       origin: 'clipboard',
     },
     {
-      label: `$(file) ${vscode.l10n.t('From a File…')}`,
+      label: vscode.l10n.t('From a File…'),
+      iconPath: new vscode.ThemeIcon('file'),
       detail: vscode.l10n.t('A saved web page, a Word document (.docx) or a Markdown file'),
       origin: 'file',
     },
