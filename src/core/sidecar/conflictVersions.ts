@@ -20,7 +20,7 @@ interface Line {
 /** The four lines that git writes, each of seven characters and, but for the third, a name. */
 type Mark = '<' | '|' | '=' | '>';
 
-const MARK = /^(?:(<){7}|(\|){7}|(>){7})(?:[ \t].*)?$|^(=){7}$/u;
+const MARK = /^(?:<{7}|\|{7}|>{7})(?:[ \t].*)?$|^={7}$/u;
 
 /** Where git's marks of a conflict begin, each the whole line without its end. Empty where there is none that is ever closed. */
 export function conflictPlaces(source: string): readonly Span[] {
@@ -71,6 +71,6 @@ function linesOf(source: string): readonly Line[] {
 }
 
 function markOf(line: string): Mark | undefined {
-  const found = MARK.exec(line.replace(/\r?\n$/u, ''));
-  return found?.slice(1).find((mark) => mark !== undefined) as Mark | undefined;
+  const [first] = MARK.exec(line.replace(/\r?\n$/u, '')) ?? [];
+  return first?.charAt(0) as Mark | undefined;
 }

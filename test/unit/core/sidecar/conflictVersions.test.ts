@@ -66,11 +66,12 @@ describe('a file in which git left two versions', () => {
 
   it('holds both, each with what git could join', () => {
     const versions = conflictVersions(CONFLICT);
-    assert.equal(versions?.ours, CONFLICT.replace(/<{7}[^\n]*\n|={7}\n[^]*>{7}[^\n]*\n/gu, ''));
-    assert.equal(versions?.theirs, CONFLICT.replace(/<{7}[^]*={7}\n|>{7}[^\n]*\n/gu, ''));
-    assert.equal(versions?.base, undefined);
+    assert.ok(versions);
+    assert.equal(versions.ours, CONFLICT.replace(/<{7}[^\n]*\n|={7}\n[^]*>{7}[^\n]*\n/gu, ''));
+    assert.equal(versions.theirs, CONFLICT.replace(/<{7}[^]*={7}\n|>{7}[^\n]*\n/gu, ''));
+    assert.equal(versions.base, undefined);
     assert.equal(conflictVersions(inDiff3)?.base, BASE.replace(/ +- \{ id: m2.*\n/u, ''));
-    assert.equal(conflictVersions(inDiff3)?.ours, versions?.ours);
+    assert.equal(conflictVersions(inDiff3)?.ours, versions.ours);
   });
 
   it('is left alone where a mark is missing or out of order', () => {
