@@ -1,5 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { FileChanged, type Files, formatMessage, type ReadResult, requireExpected, Unwritable } from '../../core/index';
+import {
+  errorMessage,
+  FileChanged,
+  type Files,
+  formatMessage,
+  type ReadResult,
+  requireExpected,
+  Unwritable,
+} from '../../core/index';
 import { codeOf } from '../../node/codeOf';
 import { readingReason, writingReason } from '../../node/fileReason';
 import { readText } from '../../node/readText';
@@ -30,5 +38,5 @@ function unread(error: unknown): ReadResult {
   if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
   const reason = readingReason(error);
   if (reason !== undefined) return { kind: 'unreadable', reason: formatMessage(reason) };
-  return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+  return { kind: 'unreadable', reason: errorMessage(error) };
 }
