@@ -1,5 +1,4 @@
-import type { Message } from './messages';
-import { formatMessage } from './messages';
+import { formatMessage, type Message } from './messages';
 
 /** A file that cannot be written, and why, in words that readers are told in their own language. The file is as it was. */
 export class Unwritable extends Error {

@@ -1,6 +1,5 @@
 import { Unwritable } from '../unwritable';
-import type { ParsedSidecar } from './parseSidecar';
-import { parseSidecar } from './parseSidecar';
+import { type ParsedSidecar, parseSidecar } from './parseSidecar';
 import { MAX_BYTES } from './yamlSource';
 
 const MEGABYTE = 1024 * 1024;
