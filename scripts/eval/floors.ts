@@ -13,6 +13,7 @@ export function floorSets(project: string): readonly ReferenceSet[] {
     news,
     laidOut(news, 'a line each sentence'),
     laidOut(news, 'one paragraph'),
+    readOwnSet(project, 'world'),
   ];
 }
 
