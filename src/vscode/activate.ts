@@ -57,7 +57,6 @@ import { StoredSnapshots } from './ports/storedSnapshots';
 import { VscodeFileFinder } from './ports/vscodeFileFinder';
 import { VscodeWatcher } from './ports/vscodeWatcher';
 import { clock, hash, randomIds, scheduler } from './ports/webPorts';
-import { KeyboardCard } from './review/keyboardCard';
 import { ReviewMode } from './review/reviewMode';
 import { StickyKind } from './review/stickyKind';
 import type { Services } from './services';
@@ -108,8 +107,7 @@ export async function activate(
   const commandServices = { ...services, nodesInFocus: (view: string) => tree.nodesInFocus(view) };
   const api = createApi(sessions);
   const stickyKind = new StickyKind();
-  const keyboardCard = new KeyboardCard();
-  const review = new ReviewMode(services, stickyKind, keyboardCard);
+  const review = new ReviewMode(services, stickyKind);
   const hashes = new SidecarHashes();
   context.subscriptions.push(
     log,
@@ -129,8 +127,7 @@ export async function activate(
     registerJoinVersions(services),
     registerRegistryDiagnostics(services),
     registerHighlights(services),
-    keyboardCard,
-    registerHovers(services, keyboardCard),
+    registerHovers(services),
     registerCodeActions(services),
     registerDefinitions(services),
     registerDocumentHighlights(services),

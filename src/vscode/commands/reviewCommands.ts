@@ -28,7 +28,7 @@ export function registerReviewCommands(services: CommandServices, mode: ReviewMo
   };
   return vscode.Disposable.from(
     registerCommand(log, commandIds.review, (...args) => startReview(services, mode, args)),
-    registerCommand(log, commandIds.endReview, (first) => (isEscape(first) ? mode.escape() : mode.end())),
+    registerCommand(log, commandIds.endReview, () => mode.end()),
     registerCommand(
       log,
       commandIds.reviewConfirm,
@@ -86,10 +86,6 @@ export function registerReviewCommands(services: CommandServices, mode: ReviewMo
     registerCommand(log, commandIds.annotateAgain, () => annotateAgain(mode, sticky)),
   );
 }
-
-/** The key binding passes `{ key: 'escape' }`; the status bar and the command palette mean the review and nothing else. */
-const isEscape = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'key' in value && value.key === 'escape';
 
 /** Arguments of a program: `uri` of an article, which is shown. */
 async function startReview(services: CommandServices, mode: ReviewMode, [uri]: readonly unknown[]): Promise<void> {

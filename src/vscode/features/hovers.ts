@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { selectionSpan } from '../acting/target';
-import type { KeyboardCard } from '../review/keyboardCard';
 import type { Services } from '../services';
 import { beyondArticle } from './cards/beyondArticle';
 import { askedAt } from './cards/askedAt';
@@ -9,7 +8,7 @@ import { cardsAt } from './cards/card';
 import { cardMarkdown } from './cards/cardMarkdown';
 
 /** Answers "who is this?" and "who said this?" where the pointer rests. Any text that somebody asked to read as an article has cards. */
-export const registerHovers = (services: Services, keyboardCard: KeyboardCard): vscode.Disposable =>
+export const registerHovers = (services: Services): vscode.Disposable =>
   vscode.languages.registerHoverProvider('*', {
     provideHover(document, position) {
       const session = services.sessions.get(document.uri)?.session;
@@ -23,7 +22,6 @@ export const registerHovers = (services: Services, keyboardCard: KeyboardCard): 
       const cards = found.length > 0 || offset === 0 ? found : at(offset - 1);
       const [first] = cards;
       if (first === undefined || first.span === null) return undefined;
-      keyboardCard.shown(document, position);
       return new vscode.Hover(
         cards.map((card, i) => withRule(cardMarkdown(card, document.uri, 'hover'), i > 0)),
         new vscode.Range(document.positionAt(first.span.start), document.positionAt(first.span.end)),

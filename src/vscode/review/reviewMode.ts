@@ -11,7 +11,6 @@ import type { LastAction } from '../wording/lastAction';
 import { lastAction } from '../wording/lastAction';
 import type { Services } from '../services';
 import { keysSentence, reviewWords } from './reviewWords';
-import type { KeyboardCard } from './keyboardCard';
 import type { StickyKind } from './stickyKind';
 
 /** In front of everything else that extensions show there. */
@@ -29,7 +28,6 @@ interface Running {
  */
 export class ReviewMode implements vscode.Disposable {
   readonly #sticky: StickyKind;
-  readonly #card: KeyboardCard;
   readonly #item: vscode.StatusBarItem;
   readonly #subscriptions: vscode.Disposable;
   /** Documents that could not be made writable again yet: that is only possible in the active editor. */
@@ -37,9 +35,8 @@ export class ReviewMode implements vscode.Disposable {
   #running: Running | undefined;
   #isKnown = false;
 
-  constructor({ sessions }: Pick<Services, 'sessions'>, sticky: StickyKind, card: KeyboardCard) {
+  constructor({ sessions }: Pick<Services, 'sessions'>, sticky: StickyKind) {
     this.#sticky = sticky;
-    this.#card = card;
     this.#item = vscode.window.createStatusBarItem('articleAnnotator.review', vscode.StatusBarAlignment.Left, PRIORITY);
     this.#item.name = vscode.l10n.t('Article Annotator: Review');
     this.#item.command = commandIds.endReview;
@@ -94,7 +91,6 @@ export class ReviewMode implements vscode.Disposable {
   async act(action: (review: Review) => unknown): Promise<void> {
     const running = this.#running;
     if (running === undefined) return;
-    this.#card.close();
     const { article, review } = running;
     const before = article.session.annotations;
     await action(review);
@@ -106,11 +102,6 @@ export class ReviewMode implements vscode.Disposable {
     this.#show();
     if (review.left === 0) await this.end();
     await saved(article.session);
-  }
-
-  /** What Escape does: with a card open that closes, which VS Code does by itself, and the review goes on. */
-  async escape(): Promise<void> {
-    if (!this.#card.close()) await this.end();
   }
 
   async end(): Promise<void> {
