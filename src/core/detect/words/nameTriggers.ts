@@ -33,9 +33,9 @@ export const FORMS_IN_FRONT = wordSet('pt cv jsc pjsc ojsc cjsc pao oao zao ooo'
 /** What a firm calls a part of itself. */
 export const FIRM_PARTS = wordSet('unit subsidiary arm division affiliate');
 
-/** What villages, rivers, hills, streets and quarters open with where that comes first, and neither people nor organizations do. */
+/** What villages, rivers, hills and quarters open with where that comes first, and neither people nor organizations do. */
 export const VILLAGE_OPENERS = wordSet(
-  'sungai sungei kampung kampong bukit taman jalan jln lorong pulau gunung tanjung tanjong teluk telok pantai desa dusun simpang lebuh ' +
+  'sungai sungei kampung kampong bukit taman pulau gunung tanjung tanjong teluk telok pantai desa dusun simpang ' +
     'barangay brgy sitio purok poblacion wadi jabal jebel khirbet deir beit soi khao koh nahr',
 );
 

@@ -21,38 +21,53 @@ const C = WordClass;
 const HEADS = C.headStrong | C.headWeak | C.companySuffix;
 
 /** Where a name of the weights starts: behind "pro-Beijing" or, at the start of a sentence, "Carmaker", and a person's behind "Prime Minister". */
-export function nameStart(paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName, sentence: TokenRange): number {
-  if (kind === 'organization' && textAt(paragraph, from - 1) === ',') return withFields(paragraph, from, to);
-  const joined = kind === 'organization' ? withJoinedFields(paragraph, from, to) : from;
-  if (joined < from) return joined;
-  if (kind === 'organization' && isOfGroup(paragraph, from)) return from - 2;
-  if (kind === 'organization' && isOfClient(paragraph, { from, to })) return from + 2;
-  if (kind === 'organization') {
-    const party = partyOfMember(paragraph, { from, to });
-    if (party !== undefined) return party;
-  }
-  if (kind === 'organization' && isOfCircuit(paragraph, { from, to })) return from - 1;
-  if (kind === 'person' && isNor(paragraph, from - 1)) return from - 1;
-  const withParticles = kind === 'person' ? particlesStart(paragraph, from) : from;
+export const nameStart = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName, sentence: TokenRange): number =>
+  kind === 'person' ? personStart(paragraph, { from, to }, sentence) : organizationStart(paragraph, { from, to }, sentence);
+
+function personStart(paragraph: ParagraphAnalysis, name: TokenRange, sentence: TokenRange): number {
+  const { from, to } = name;
+  if (isNor(paragraph, from - 1)) return from - 1;
+  const withParticles = particlesStart(paragraph, from);
   if (withParticles < from) return opensName(paragraph, withParticles) ? withParticles : from;
-  if (kind === 'person' && isOwnedBy(paragraph, { from, to })) return from + 2;
-  if (kind === 'person' && textAt(paragraph, from + 1) === '.') return behindTitles(paragraph, { from, to });
+  if (isOwnedBy(paragraph, name)) return from + 2;
+  if (textAt(paragraph, from + 1) === '.') return behindTitles(paragraph, name);
   if (to - from < 2 || !isCapital(paragraph, from + 1)) return from;
   if (isShoutedOpener(paragraph, from, sentence)) return from + 1;
-  const holder = kind === 'person' ? holderOfTown(paragraph, { from, to }) : undefined;
+  const holder = holderOfTown(paragraph, name);
   if (holder !== undefined) return holder;
-  const inner = kind === 'person' ? behindInnerTitle(paragraph, { from, to }) : from;
+  const inner = behindInnerTitle(paragraph, name);
   if (inner > from) return inner;
-  if (isOfMember(paragraph, { kind, from, to })) return seatEnd(paragraph, { from, to });
-  if (hasPrefix(paragraph, from) || isRoleWithPrefix(paragraph, from)) return from + 1;
-  if (opensSentence(paragraph, from, sentence) && isOpener(paragraph, { kind, from, to })) return from + 1;
-  if (kind === 'organization' && isBehindArticle(paragraph, { from, to })) return from + 1;
-  if (kind === 'organization') return isBehindWhat(paragraph, { from, to }) ? from + 1 : from;
-  if (isBodyOfOffice(paragraph, from) || isZone(paragraph, { from, to })) return from + 1;
-  if (isProTem(paragraph, { from, to })) return from + 2;
-  const start = behindTitles(paragraph, { from, to });
-  return withGivenTitle(paragraph, { from: start, to });
+  if (isOfMember(paragraph, name)) return seatEnd(paragraph, name);
+  if (isBehindOpener(paragraph, { kind: 'person', from, to }, sentence)) return from + 1;
+  if (isBodyOfOffice(paragraph, from) || isZone(paragraph, name)) return from + 1;
+  if (isProTem(paragraph, name)) return from + 2;
+  return withGivenTitle(paragraph, { from: behindTitles(paragraph, name), to });
 }
+
+function organizationStart(paragraph: ParagraphAnalysis, name: TokenRange, sentence: TokenRange): number {
+  const { from, to } = name;
+  if (textAt(paragraph, from - 1) === ',') return withFields(paragraph, from, to);
+  const joined = withJoinedFields(paragraph, from, to);
+  if (joined < from) return joined;
+  if (isOfGroup(paragraph, from)) return from - 2;
+  if (isOfClient(paragraph, name)) return from + 2;
+  const party = partyOfMember(paragraph, name);
+  if (party !== undefined) return party;
+  if (isOfCircuit(paragraph, name)) return from - 1;
+  if (to - from < 2 || !isCapital(paragraph, from + 1)) return from;
+  const isBehind =
+    isShoutedOpener(paragraph, from, sentence) ||
+    isBehindOpener(paragraph, { kind: 'organization', from, to }, sentence) ||
+    isBehindArticle(paragraph, name) ||
+    isBehindWhat(paragraph, name);
+  return isBehind ? from + 1 : from;
+}
+
+/** Whether the first word is no part of a name: "Pro-Velan | Ada Lorne", and at the start of a sentence "Even | Okafor". */
+const isBehindOpener = (paragraph: ParagraphAnalysis, name: TaggedName, sentence: TokenRange): boolean =>
+  hasPrefix(paragraph, name.from) ||
+  isRoleWithPrefix(paragraph, name.from) ||
+  (opensSentence(paragraph, name.from, sentence) && isOpener(paragraph, name));
 
 /** Whether the first word is one that sentences open with in front of a name: "Even Okafor came", "Carmaker Orvex said". */
 const isOpener = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
@@ -130,8 +145,7 @@ function behindInnerTitle(paragraph: ParagraphAnalysis, { from, to }: TokenRange
 }
 
 /** "the MP for Velanto Ada Lorne", "Member for Velanto Ada Lorne": somebody right behind where they are elected. */
-const isOfMember = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
-  kind === 'person' &&
+const isOfMember = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from > 2 &&
   keyAt(paragraph, from - 1) === 'for' &&
   (DEPUTIES.has(keyAt(paragraph, from - 2)) || keyAt(paragraph, from - 2) === 'member');

@@ -35,7 +35,7 @@ export const isNeverName = (paragraph: ParagraphAnalysis, name: TaggedName, sent
   isFamily(paragraph, name) ||
   isFirstNation(paragraph, name) ||
   isAddress(paragraph, name) ||
-  isPeopleOfElder(paragraph, name) ||
+  isPeople(paragraph, name) ||
   endsAsAdjective(paragraph, name) ||
   (name.kind === 'person' && isPutIn(paragraph, name)) ||
   isFirmNoun(paragraph, name, sentence) ||
@@ -84,10 +84,10 @@ function isCommonBody(paragraph: ParagraphAnalysis, { from, to }: TokenRange): b
   return DETERMINERS.has(keyAt(paragraph, from - 1));
 }
 
-const OF_PEOPLES = wordSet('elder elders tribesman tribesmen chieftain ancestry descent');
+const OF_PEOPLES = wordSet('elder elders tribesman tribesmen chieftain ancestry descent territory territories');
 
-/** "the Velantic elder", "of Velantic descent": a people that no list has, not a body. */
-const isPeopleOfElder = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
+/** "the Velantic elder", "of Velantic descent", "on Losko territory": a people that no list has, not a body. */
+const isPeople = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
   kind === 'organization' &&
   to - from === 1 &&
   caseAt(paragraph, from) === 'capital' &&

@@ -115,7 +115,6 @@ export const isPlaceInDoubt = (paragraph: ParagraphAnalysis, name: WeighedName, 
   isListedTown(paragraph, name) ||
   endsAsTown(paragraph, name) ||
   isListedAmongPlaces(paragraph, name) ||
-  isOfPeople(paragraph, name) ||
   isCorner(paragraph, name, evidence);
 
 const TOWN_ENDS =
@@ -147,15 +146,6 @@ function isListedAmongPlaces(paragraph: ParagraphAnalysis, { kind, from, to, con
   }
   return false;
 }
-
-/** "on | Losko | territory", "a | Losko | elder": a people, which no list has as a body. */
-const isOfPeople = (paragraph: ParagraphAnalysis, { kind, from, to }: WeighedName): boolean =>
-  kind === 'organization' &&
-  to - from === 1 &&
-  caseAt(paragraph, from) === 'capital' &&
-  /^(?:territory|territories|elders?|descent|ancestry)$/u.test(keyAt(paragraph, to)) &&
-  caseAt(paragraph, to) === 'lower' &&
-  !hasClass(paragraph, from, C.organization | C.acronym);
 
 const LEADS_TO_CORNER = wordSet('at near around');
 

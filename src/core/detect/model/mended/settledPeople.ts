@@ -20,21 +20,17 @@ export function settledPeople(
   found: readonly TokenRange[],
 ): readonly ReasonedRange[] {
   const settled: ReasonedRange[] = [];
+  const isFree = (range: TokenRange): boolean => !overlapsAny(range, found) && !overlapsAny(range, settled);
+  const settle = (range: TokenRange | undefined, why: string): void => {
+    if (range !== undefined && isFree(range)) settled.push({ from: range.from, to: range.to, why });
+  };
   for (const stretch of stretches) {
-    const writer = writerIn(paragraph, stretch);
-    const addressed = addressedIn(paragraph, stretch, evidence);
-    if (addressed !== undefined && !overlapsAny(addressed, found))
-      settled.push({ ...addressed, why: 'It is addressed by a surname of the article.' });
-    if (writer !== undefined && !overlapsAny(writer, found)) settled.push({ ...writer, why: 'It stands in a byline.' });
-    const initialled = initialledIn(paragraph, stretch);
-    if (initialled !== undefined && !overlapsAny(initialled, found) && !overlapsAny(initialled, settled))
-      settled.push({ ...initialled, why: 'It has the initials of a person.' });
-    if (overlapsAny(stretch, found) || overlapsAny(stretch, settled)) continue;
-    const titled = titledIn(paragraph, stretch);
-    if (titled !== undefined) {
-      settled.push({ ...titled, why: `It stands behind the title "${textAt(paragraph, stretch.from)}".` });
-      continue;
-    }
+    settle(addressedIn(paragraph, stretch, evidence), 'It is addressed by a surname of the article.');
+    settle(writerIn(paragraph, stretch), 'It stands in a byline.');
+    settle(initialledIn(paragraph, stretch), 'It has the initials of a person.');
+    if (!isFree(stretch)) continue;
+    settle(titledIn(paragraph, stretch), `It stands behind the title "${textAt(paragraph, stretch.from)}".`);
+    if (!isFree(stretch)) continue;
     const why = impliedPerson(paragraph, stretch, evidence);
     if (why !== undefined) settled.push({ ...stretch, why });
   }

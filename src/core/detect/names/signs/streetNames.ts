@@ -6,7 +6,7 @@ import { joinedSet, wordSet } from '../../words/wordSet';
 const C = WordClass;
 const HEADS = C.headStrong | C.headWeak | C.companySuffix;
 const SQUARES = wordSet(
-  'plaza plaça placa calle avenida paseo puente playa cerro piazza praça praca rua rue via viale corso largo barrio jalan lorong lebuh persiaran',
+  'plaza plaça placa calle avenida paseo puente playa cerro piazza praça praca rua rue via viale corso largo barrio jalan jln lorong lebuh persiaran',
 );
 const OF_SQUARES = wordSet('de del dei della di do da dos du des la el los las le les');
 const PLACING = wordSet('at in on from to near of through along');

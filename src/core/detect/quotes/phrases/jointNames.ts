@@ -7,6 +7,7 @@ import { PREPOSITIONS } from '../../words/smallWords';
 import { wordSet } from '../../words/wordSet';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { beforeParty, behindParty } from './beforeParty';
+import { organizationOfOffice } from '../frame/organizationOfOffice';
 import { isTitleOrRole } from '../frame/titleLike';
 
 const MOST_NAMES = 4;
@@ -59,13 +60,7 @@ function namesBehind(frame: Frame, first: NameMention): readonly NameMention[] |
 
 function leftOfTitlesAndRoles(frame: Frame, from: number): number {
   let at = from;
-  while (at >= 0 && (isTitleOrRole(frame, at) || isOfOffice(frame, at))) at--;
+  while (at >= 0 && (isTitleOrRole(frame, at) || organizationOfOffice(frame, at) !== undefined)) at--;
   const isBehindArticle = keyAt(frame.paragraph, at) === 'the' && /^(?:and|,)$/u.test(keyAt(frame.paragraph, at - 1));
   return isBehindArticle ? at - 1 : at;
-}
-
-/** "and | NDP | MLA NAME": a part of the name of the organization in front of an office. */
-function isOfOffice(frame: Frame, token: number): boolean {
-  const found = mentionAt(frame, token);
-  return found?.kind === 'organization' && isTitleOrRole(frame, found.to);
 }

@@ -1,6 +1,6 @@
-import { hasClass, keyAt } from '../../words/paragraphAnalysis';
-import { WordClass } from '../../words/wordClass';
+import { keyAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
+import { organizationOfOffice } from '../frame/organizationOfOffice';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { isTitleLike, isTitleOrRole } from '../frame/titleLike';
 import { OF_TENURE } from './descriptionWords';
@@ -28,16 +28,11 @@ export function roledStart(frame: Frame, sentence: FrameSentence, start: number)
   let at = start;
   while (at > 0) {
     const token = tokenIn(sentence, at - 1);
-    const found = frame.mentions[frame.mentionOf(token)];
-    // All of a name at once.
-    const isOfOffice = found?.kind === 'organization' && found.to === token + 1 && isOffice(frame, token + 1);
+    const organization = organizationOfOffice(frame, token);
     const isTenure = at < start && OF_TENURE.has(keyAt(paragraph, token));
-    if (!isOfOffice && !isTenure && !isTitleOrRole(frame, token)) break;
-    at -= isOfOffice ? found.to - found.from : 1;
+    if (organization === undefined && !isTenure && !isTitleOrRole(frame, token)) break;
+    // All of a name at once.
+    at -= organization === undefined ? 1 : organization.to - organization.from;
   }
   return at;
 }
-
-/** "| chief", "| MLA" behind the organization that it is of. */
-const isOffice = ({ paragraph, mentionOf }: Frame, token: number): boolean =>
-  mentionOf(token) < 0 && hasClass(paragraph, token, WordClass.role | WordClass.title);
