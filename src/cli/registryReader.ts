@@ -1,4 +1,12 @@
-import { createGazetteer, type Gazetteer, parseRegistry, REGISTRY_NAME, taughtNames, WorkspaceIndex } from '../core/index';
+import {
+  createGazetteer,
+  type Gazetteer,
+  type KnownNames,
+  parseRegistry,
+  REGISTRY_NAME,
+  taughtNames,
+  WorkspaceIndex,
+} from '../core/index';
 import { UsageError } from './command';
 import type { Io } from './io';
 import { complainOf } from './openArticle';
@@ -9,12 +17,12 @@ import { printProblem, type ProblemRecord, problemRecords } from './sidecarProbl
 export const REGISTRY_OPTIONS = { registry: { type: 'string' }, 'no-registry': { type: 'boolean' } } as const;
 
 export type UsedRegistry =
-  /** `names` is undefined where there is no registry. */
-  | { readonly kind: 'usable'; readonly names: Gazetteer | undefined }
+  /** `names` is what detection counts on, undefined where there is no registry. */
+  | { readonly kind: 'usable'; readonly known: KnownNames; readonly names: Gazetteer | undefined }
   /** Standard error has been told, once for each registry. */
   | { readonly kind: 'failed'; readonly problems: readonly ProblemRecord[]; readonly reason: string };
 
-const NONE: UsedRegistry = { kind: 'usable', names: undefined };
+const NONE: UsedRegistry = { kind: 'usable', known: { names: [], never: [] }, names: undefined };
 
 /** Finds and reads the registries of one run: that of `--registry`, else the one beside the article or in the working folder. */
 export class RegistryReader {
@@ -50,8 +58,10 @@ export class RegistryReader {
     if (read.kind === 'missing') return undefined;
     if (read.kind === 'unreadable') return this.#failed(path, read.reason, 'unreadable', []);
     const parsed = parseRegistry(read.text);
-    if (parsed.kind === 'valid')
-      return { kind: 'usable', names: createGazetteer(taughtNames(parsed.content, new WorkspaceIndex())) };
+    if (parsed.kind === 'valid') {
+      const known = taughtNames(parsed.content, new WorkspaceIndex());
+      return { kind: 'usable', known, names: createGazetteer(known) };
+    }
     if (parsed.kind === 'newer') return this.#failed(path, say('cli.registry.newer', parsed.version), 'newer', []);
     return this.#failed(path, say('cli.registry.invalid'), 'invalid', problemRecords(parsed.problems));
   }

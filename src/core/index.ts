@@ -19,6 +19,7 @@ export * from './model/disputes';
 export * from './model/distinctNames';
 export * from './model/entity';
 export * from './model/knownNames';
+export * from './model/markConfidential';
 export * from './model/nameQuery';
 export * from './model/occurrences';
 export * from './model/operations';

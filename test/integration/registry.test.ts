@@ -41,6 +41,29 @@ describe('the registry of the workspace', () => {
     await vscode.workspace.fs.delete(sidecarOf(uri));
   });
 
+  it('keeps whom it says to be confidential out of exports, also of what was confirmed before', async () => {
+    const { uri } = await newArticle(TEXT);
+    const target = inWorkspace('confidential.md');
+    const exported = async (): Promise<string> => {
+      await run('export', [uri], { format: 'markdown', target });
+      return readText(target);
+    };
+    await run('confirmAll', uri);
+    assert.match(await exported(), /Ploofsen/u);
+    const registry = 'version: 1\nentities:\n  - { id: vp, kind: person, name: Vronk Ploofsen, confidential: true }\n';
+    await writeText(inWorkspace(REGISTRY), registry);
+    await eventually('The registry is not followed.', async () => !/### .*Ploofsen/u.test(await exported()));
+    await writeText(inWorkspace(REGISTRY), registry.replace('person', 'nobody'));
+    await eventually('A registry with a mistake lets people out.', () =>
+      exported().then(
+        () => false,
+        (error: unknown) => String(error).includes('Nothing is exported'),
+      ),
+    );
+    await vscode.workspace.fs.delete(target);
+    await vscode.workspace.fs.delete(sidecarOf(uri));
+  });
+
   it('shows its mistakes where they stand, and is left as it is', async () => {
     const broken = 'version: 1\nentities:\n  - { id: a, kind: place, name: A }\n';
     await newArticle(TEXT);

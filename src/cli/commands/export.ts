@@ -7,7 +7,9 @@ import {
   type ExportedArticle,
   exportFormats,
   findExportFormat,
+  type Gazetteer,
   isSidecarName,
+  markConfidential,
   sidecarName,
 } from '../../core/index';
 import { command, complain, UsageError } from '../command';
@@ -87,8 +89,9 @@ async function exportedArticle(path: string, settings: Settings, io: Io): Promis
     return 'failed';
   }
   if (settings.minConfidence === undefined && sidecar.source === undefined) await complainOf(path, say('cli.sidecar.none'), io);
-  const annotations = await withLiveSuggestions(article, sidecar, sidecar.set, settings, io);
-  if (annotations === 'failed') return 'failed';
+  const registry = await settings.registries.for(article.path);
+  if (registry.kind === 'failed') return 'failed';
+  const annotations = markConfidential(await withLiveSuggestions(article, sidecar, registry.names, settings, io), registry.known);
   return {
     name: path,
     text: article.text,
@@ -103,17 +106,15 @@ async function exportedArticle(path: string, settings: Settings, io: Io): Promis
  */
 async function withLiveSuggestions(
   article: OpenArticle,
-  sidecar: OpenSidecar,
-  stored: AnnotationSet,
-  { minConfidence, registries }: Settings,
+  sidecar: OpenSidecar & { readonly kind: 'valid' },
+  names: Gazetteer | undefined,
+  { minConfidence }: Settings,
   io: Io,
-): Promise<AnnotationSet | 'failed'> {
-  if (minConfidence === undefined || !canDetect(article, sidecar)) return stored;
-  const registry = await registries.for(article.path);
-  if (registry.kind === 'failed') return 'failed';
+): Promise<AnnotationSet> {
+  if (minConfidence === undefined || !canDetect(article, sidecar)) return sidecar.set;
   let count = 0;
-  const detection = (await io.createDetector()).detect(article.text, registry.names);
-  return addDetection(stored, detection, { status: 'suggested', minConfidence, newId: () => `suggestion-${++count}` });
+  const detection = (await io.createDetector()).detect(article.text, names);
+  return addDetection(sidecar.set, detection, { status: 'suggested', minConfidence, newId: () => `suggestion-${++count}` });
 }
 
 async function mentionConfidential(articles: readonly ExportedArticle[], io: Io): Promise<void> {

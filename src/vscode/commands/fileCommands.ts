@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
-import type { ExportFormat, ExportedArticle, ExportedFile, Message } from '../../core/index';
-import { exportFormats, findExportFormat } from '../../core/index';
+import type { ExportFormat, ExportedArticle, ExportedFile, Message, RegistryFile } from '../../core/index';
+import { exportFormats, findExportFormat, markConfidential } from '../../core/index';
 import { commandIds } from '../commands';
 import type { OpenArticle } from '../articles/articleSessions';
 import { localized } from '../localized';
 import { getSetting, setSetting } from '../settings';
 import { ReaderError, registerCommand } from '../acting/commandRunner';
 import { saved } from '../acting/changeArticle';
+import { openFileAction } from '../acting/openFileAction';
 import { say } from '../acting/say';
 import type { CommandServices } from '../acting/target';
 import { activeArticle, resolveArticle, toUri } from '../acting/target';
@@ -91,12 +92,12 @@ async function exportArticles(services: CommandServices, args: readonly unknown[
     const articles = await Promise.all(
       (Array.isArray(first) ? first : [first]).map((uri) => services.sessions.ensure(toUri(uri))),
     );
-    return writeExport(articles, requireFormat(second.format), () => Promise.resolve(toUri(second.target)));
+    return writeExport(services, articles, requireFormat(second.format), () => Promise.resolve(toUri(second.target)));
   }
   const article = await resolveArticle(services, args);
   const format = await askFormat();
   if (format === undefined) return [];
-  const written = await writeExport([article], format, (file) => askTarget(article, file));
+  const written = await writeExport(services, [article], format, (file) => askTarget(article, file));
   const [target] = written;
   if (target !== undefined)
     await vscode.window.showTextDocument(target, { preview: false, viewColumn: vscode.ViewColumn.Beside });
@@ -104,12 +105,13 @@ async function exportArticles(services: CommandServices, args: readonly unknown[
 }
 
 async function writeExport(
+  services: CommandServices,
   articles: readonly OpenArticle[],
   format: ExportFormat,
   targetFor: (file: ExportedFile) => Promise<vscode.Uri | undefined>,
 ): Promise<readonly vscode.Uri[]> {
-  await Promise.all(articles.map(({ session }) => session.whenSettled()));
-  const files = format.export(articles.map(exportedArticle), { say: (message: Message) => localized(message) });
+  const exported = await Promise.all(articles.map((article) => exportedArticle(services, article)));
+  const files = format.export(exported, { say: (message: Message) => localized(message) });
   const written: vscode.Uri[] = [];
   for (const file of files) {
     const target = await targetFor(file);
@@ -121,12 +123,27 @@ async function writeExport(
   return written;
 }
 
-const exportedArticle = ({ session, document }: OpenArticle): ExportedArticle => ({
-  name: vscode.workspace.asRelativePath(document.uri, false),
-  text: session.getText(),
-  annotations: session.annotations,
-  facts: session.facts,
-});
+async function exportedArticle({ knowledge }: CommandServices, { session, document }: OpenArticle): Promise<ExportedArticle> {
+  await Promise.all([session.whenSettled(), knowledge.whenSettled(document.uri)]);
+  const folder = knowledge.for(document.uri);
+  if (folder !== undefined) requireReadable(folder.registry);
+  const known = folder?.names ?? { names: [], never: [] };
+  return {
+    name: vscode.workspace.asRelativePath(document.uri, false),
+    text: session.getText(),
+    annotations: markConfidential(session.annotations, known),
+    facts: session.facts,
+  };
+}
+
+/** A registry with a mistake would let out whom it says to be confidential. */
+function requireReadable({ uri, state }: RegistryFile): void {
+  if (state.kind === 'none' || state.kind === 'valid') return;
+  throw new ReaderError(
+    vscode.l10n.t('The registry has errors, or is from a newer version. Nothing is exported until it is mended.'),
+    openFileAction(vscode.l10n.t('Open Registry'), vscode.Uri.parse(uri, true)),
+  );
+}
 
 function isExportOptions(value: unknown): value is { readonly format: string; readonly target: unknown } {
   return (

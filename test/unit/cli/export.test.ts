@@ -79,6 +79,20 @@ describe('article-annotator export', () => {
     assert.deepEqual(await people('--include-confidential'), ['Ann Lee', 'Bo Du']);
   });
 
+  it('leaves out whom an article was linked to before they were confidential, also of what is stored', async () => {
+    const registry = 'version: 1\nentities:\n  - { id: lee, kind: person, name: A. B. Lee, confidential: true }\n';
+    const linked = sidecar.replace('    name: Ann Lee\n', '    name: Ann Lee\n    entity: lee\n');
+    const files = { 'a.txt': article, 'a.txt.annotations.yaml': linked, 'article-annotator.entities.yaml': registry };
+    for (const options of [[], ['--stored']]) {
+      const { exit, io } = await exported(['a.txt', '--format', 'markdown', ...options], { files });
+      assert.equal(exit, 0);
+      assert.doesNotMatch(io.out(), /### Ann Lee/u);
+      assert.match(io.err(), /Left out as confidential: 2;/u);
+    }
+    const all = await exported(['a.txt', '--format', 'markdown', '--stored', '--include-confidential'], { files });
+    assert.match(all.io.out(), /### Ann Lee/u);
+  });
+
   it('writes to a file', async () => {
     const { exit, io } = await exported(['a.txt', '--target', 'out/report.md', '--format', 'markdown']);
     assert.equal(exit, 0);
