@@ -47,6 +47,7 @@ export * from './measure/gold';
 export * from './review/problems';
 export * from './workspace/appearancesElsewhere';
 export * from './workspace/fileEdit';
+export { isUsable } from './workspace/fileState';
 export * from './workspace/folderKnowledge';
 export * from './workspace/indexedSidecar';
 export * from './workspace/ports';

@@ -49,7 +49,7 @@ describe('the registry of the workspace', () => {
       return readText(target);
     };
     await run('confirmAll', uri);
-    assert.match(await exported(), /Quistgaard/u);
+    assert.match(await exported(), /### .*Quistgaard/u);
     const registry = 'version: 1\nentities:\n  - { id: mq, kind: person, name: Marla Quistgaard, confidential: true }\n';
     await writeText(inWorkspace(REGISTRY), registry);
     await eventually('The registry is not followed.', async () => !/### .*Quistgaard/u.test(await exported()));

@@ -10,6 +10,7 @@ import type { Span } from '../text/span';
 import type { EditCause } from '../text/spanHistory';
 import type { TextChange } from '../text/textChange';
 import type { FileEdit } from '../workspace/fileEdit';
+import { isUsable } from '../workspace/fileState';
 import { type Disposable, FileChanged } from '../workspace/ports';
 import { type UndoPart, UndoStack } from '../workspace/undo';
 import { articleTitle } from './articleInfo';
@@ -151,8 +152,8 @@ export class ArticleSession {
   get readOnly(): ReadOnlyReason | undefined {
     if (this.#sidecar.uri === undefined || !this.#article.isWritable) return 'nowhereToSave';
     if (!this.#isLoaded) return 'loading';
-    const { kind } = this.#sidecar.state;
-    return kind === 'none' || kind === 'valid' ? undefined : kind;
+    const { state } = this.#sidecar;
+    return isUsable(state) ? undefined : state.kind;
   }
 
   /** What the reader sees: stored annotations and live suggestions, every span where it is in the text now. */

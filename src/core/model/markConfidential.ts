@@ -1,4 +1,4 @@
-import { type AnnotationSet, entitiesOf } from './annotationSet';
+import type { AnnotationSet } from './annotationSet';
 import type { Entity } from './entity';
 import type { KnownName, KnownNames } from './knownNames';
 import { goesBy } from './sameName';
@@ -10,13 +10,12 @@ import { goesBy } from './sameName';
 export function markConfidential(set: AnnotationSet, { names }: KnownNames): AnnotationSet {
   const confidential = names.filter((known) => known.confidential === true);
   if (confidential.length === 0) return set;
-  const ids = new Set(names.flatMap(({ id }) => id ?? []));
-  const isMeant = (entity: Entity): boolean =>
-    confidential.some((known) =>
-      // Whom the reader linked is told by the link; names decide only where there is none, or one that leads nowhere.
-      entity.entity !== undefined && ids.has(entity.entity) ? known.id === entity.entity : isNamesake(known, entity),
-    );
-  if (!entitiesOf(set).some(isMeant)) return set;
+  const byId = new Map(names.map((known) => [known.id, known]));
+  // Whom the reader linked is told by the link; names decide only where there is none, or one that leads nowhere.
+  const isMeant = (entity: Entity): boolean => {
+    const linked = entity.entity === undefined ? undefined : byId.get(entity.entity);
+    return linked === undefined ? confidential.some((known) => isNamesake(known, entity)) : linked.confidential === true;
+  };
   const marked = (entity: Entity): Entity => (isMeant(entity) ? { ...entity, confidential: true } : entity);
   return { ...set, people: set.people.map(marked), organizations: set.organizations.map(marked) };
 }

@@ -1,6 +1,6 @@
 import type { ParsedFile } from '../sidecar/parsedFile';
 
-/** How a file of annotations or a registry stands on disk. Only `none` and `valid` may be written over. */
+/** How a file of annotations or a registry stands on disk. Only what is {@link isUsable} may be written over. */
 export type FileState<Content> =
   | { readonly kind: 'none' }
   | Extract<ParsedFile<Content>, { kind: 'valid' | 'invalid' }>
@@ -10,3 +10,7 @@ export type FileState<Content> =
 /** The state of a file that could be read. */
 export const stateOf = <Content>(parsed: ParsedFile<Content>): FileState<Content> =>
   parsed.kind === 'newer' ? { kind: 'newer', version: parsed.version } : parsed;
+
+/** Whether all that the file says is known: it is valid, or there is none. */
+export const isUsable = <Content>(state: FileState<Content>): state is Extract<FileState<Content>, { kind: 'none' | 'valid' }> =>
+  state.kind === 'none' || state.kind === 'valid';

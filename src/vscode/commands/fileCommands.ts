@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ExportFormat, ExportedArticle, ExportedFile, Message, RegistryFile } from '../../core/index';
-import { exportFormats, findExportFormat, markConfidential } from '../../core/index';
+import { exportFormats, findExportFormat, isUsable, markConfidential } from '../../core/index';
 import { commandIds } from '../commands';
 import type { OpenArticle } from '../articles/articleSessions';
 import { localized } from '../localized';
@@ -110,8 +110,7 @@ async function writeExport(
   format: ExportFormat,
   targetFor: (file: ExportedFile) => Promise<vscode.Uri | undefined>,
 ): Promise<readonly vscode.Uri[]> {
-  const exported = await Promise.all(articles.map((article) => exportedArticle(services, article)));
-  const files = format.export(exported, { say: (message: Message) => localized(message) });
+  const files = format.export(await exportedArticles(services, articles), { say: (message: Message) => localized(message) });
   const written: vscode.Uri[] = [];
   for (const file of files) {
     const target = await targetFor(file);
@@ -123,22 +122,30 @@ async function writeExport(
   return written;
 }
 
-async function exportedArticle({ knowledge }: CommandServices, { session, document }: OpenArticle): Promise<ExportedArticle> {
-  await Promise.all([session.whenSettled(), knowledge.whenSettled(document.uri)]);
-  const folder = knowledge.for(document.uri);
-  if (folder !== undefined) requireReadable(folder.registry);
-  const known = folder?.names ?? { names: [], never: [] };
-  return {
-    name: vscode.workspace.asRelativePath(document.uri, false),
-    text: session.getText(),
-    annotations: markConfidential(session.annotations, known),
-    facts: session.facts,
-  };
+async function exportedArticles(
+  { knowledge }: CommandServices,
+  articles: readonly OpenArticle[],
+): Promise<readonly ExportedArticle[]> {
+  await Promise.all(articles.flatMap(({ session, document }) => [session.whenSettled(), knowledge.whenSettled(document.uri)]));
+  const folders = new Set(articles.flatMap(({ document }) => knowledge.for(document.uri) ?? []));
+  for (const { registry } of folders) requireReadable(registry);
+  // Gathered from every sidecar of a folder, so once for all its articles.
+  const names = new Map([...folders].map((folder) => [folder, folder.names]));
+  return articles.map(({ session, document }) => {
+    const folder = knowledge.for(document.uri);
+    const known = folder && names.get(folder);
+    return {
+      name: vscode.workspace.asRelativePath(document.uri, false),
+      text: session.getText(),
+      annotations: known === undefined ? session.annotations : markConfidential(session.annotations, known),
+      facts: session.facts,
+    };
+  });
 }
 
 /** A registry with a mistake would let out whom it says to be confidential. */
 function requireReadable({ uri, state }: RegistryFile): void {
-  if (state.kind === 'none' || state.kind === 'valid') return;
+  if (isUsable(state)) return;
   throw new ReaderError(
     vscode.l10n.t('The registry has errors, or is from a newer version. Nothing is exported until it is mended.'),
     openFileAction(vscode.l10n.t('Open Registry'), vscode.Uri.parse(uri, true)),

@@ -1,6 +1,6 @@
 import type { RegistryContent } from '../../sidecar/schema';
 import type { FileEdit } from '../fileEdit';
-import { type FileState, stateOf } from '../fileState';
+import { type FileState, isUsable, stateOf } from '../fileState';
 import { FileChanged, type Files } from '../ports';
 import { EMPTY_REGISTRY, parseRegistry } from './parseRegistry';
 import { writeRegistry } from './writeRegistry';
@@ -70,7 +70,7 @@ export class RegistryFile {
   async change(operation: (registry: RegistryContent) => RegistryContent): Promise<void> {
     for (let tries = 1; ; tries++) {
       await this.refresh();
-      if (this.#state.kind !== 'none' && this.#state.kind !== 'valid') throw new RegistryReadOnly(this.#state);
+      if (!isUsable(this.#state)) throw new RegistryReadOnly(this.#state);
       const next = operation(this.content);
       if (next === this.content) return;
       const source = writeRegistry(this.#source, next);
@@ -92,7 +92,7 @@ export class RegistryFile {
    */
   async preview(operation: (registry: RegistryContent) => RegistryContent): Promise<FileEdit | undefined> {
     await this.refresh();
-    if (this.#state.kind !== 'none' && this.#state.kind !== 'valid') throw new RegistryReadOnly(this.#state);
+    if (!isUsable(this.#state)) throw new RegistryReadOnly(this.#state);
     const next = operation(this.content);
     if (next === this.content) return undefined;
     const after = writeRegistry(this.#source, next);
