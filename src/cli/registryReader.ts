@@ -2,6 +2,7 @@ import {
   createGazetteer,
   type Gazetteer,
   type KnownNames,
+  NOTHING_KNOWN,
   parseRegistry,
   REGISTRY_NAME,
   taughtNames,
@@ -22,7 +23,7 @@ export type UsedRegistry =
   /** Standard error has been told, once for each registry. */
   | { readonly kind: 'failed'; readonly problems: readonly ProblemRecord[]; readonly reason: string };
 
-const NONE: UsedRegistry = { kind: 'usable', known: { names: [], never: [] }, names: undefined };
+const NONE: UsedRegistry = { kind: 'usable', known: NOTHING_KNOWN, names: undefined };
 
 /** Finds and reads the registries of one run: that of `--registry`, else the one beside the article or in the working folder. */
 export class RegistryReader {

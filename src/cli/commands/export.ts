@@ -2,14 +2,13 @@ import {
   addDetection,
   type AnnotationSet,
   articleInfo,
-  countConfidential,
+  countLeftOut,
   errorMessage,
   type ExportedArticle,
   exportFormats,
   findExportFormat,
   type Gazetteer,
   isSidecarName,
-  markConfidential,
   sidecarName,
 } from '../../core/index';
 import { command, complain, UsageError } from '../command';
@@ -91,11 +90,11 @@ async function exportedArticle(path: string, settings: Settings, io: Io): Promis
   if (settings.minConfidence === undefined && sidecar.source === undefined) await complainOf(path, say('cli.sidecar.none'), io);
   const registry = await settings.registries.for(article.path);
   if (registry.kind === 'failed') return 'failed';
-  const annotations = markConfidential(await withLiveSuggestions(article, sidecar, registry.names, settings, io), registry.known);
   return {
     name: path,
     text: article.text,
-    annotations,
+    annotations: await withLiveSuggestions(article, sidecar, registry.names, settings, io),
+    known: registry.known,
     facts: { ...(await articleInfo(article.uri, article.text, io.hash)), ...sidecar.article },
   };
 }
@@ -118,7 +117,7 @@ async function withLiveSuggestions(
 }
 
 async function mentionConfidential(articles: readonly ExportedArticle[], io: Io): Promise<void> {
-  const count = articles.reduce((sum, { annotations }) => sum + countConfidential(annotations), 0);
+  const count = countLeftOut(articles);
   if (count > 0) await complain(say('cli.confidential', count), io);
 }
 

@@ -1,5 +1,6 @@
 import type { Message } from '../messages';
 import type { AnnotationSet } from '../model/annotationSet';
+import type { KnownNames } from '../model/knownNames';
 
 /** What is known of an article besides its text, as a sidecar states it. */
 export interface ArticleFacts {
@@ -20,6 +21,8 @@ export interface ExportedArticle {
   readonly text: string;
   readonly annotations: AnnotationSet;
   readonly facts: ArticleFacts;
+  /** What the registry and other articles say: whom they declare confidential is so here too. */
+  readonly known: KnownNames;
 }
 
 export interface ExportedFile {

@@ -1,6 +1,7 @@
-import { withoutConfidential } from '../model/withoutConfidential';
+import { markConfidential } from '../model/markConfidential';
+import { countConfidential, withoutConfidential } from '../model/withoutConfidential';
 import { csv } from './csv';
-import type { ExportFormat } from './exportFormat';
+import type { ExportedArticle, ExportFormat } from './exportFormat';
 import { json } from './json';
 import { markdownReport } from './markdownReport';
 
@@ -13,12 +14,23 @@ export const findExportFormat = (id: string): ExportFormat | undefined => export
 function discreet(format: ExportFormat): ExportFormat {
   return {
     ...format,
-    export: (articles, options = {}) =>
-      format.export(
-        options.includeConfidential === true
-          ? articles
-          : articles.map((article) => ({ ...article, annotations: withoutConfidential(article.annotations) })),
-        options,
-      ),
+    export: (articles, options = {}) => {
+      const marked = articles.map(withMarks);
+      return format.export(options.includeConfidential === true ? marked : marked.map(withoutMarked), options);
+    },
   };
 }
+
+/** How many entities, mentions and quotes of the articles an export leaves out unless it is asked for what is confidential. */
+export const countLeftOut = (articles: readonly ExportedArticle[]): number =>
+  articles.reduce((sum, article) => sum + countConfidential(withMarks(article).annotations), 0);
+
+const withMarks = (article: ExportedArticle): ExportedArticle => ({
+  ...article,
+  annotations: markConfidential(article.annotations, article.known),
+});
+
+const withoutMarked = (article: ExportedArticle): ExportedArticle => ({
+  ...article,
+  annotations: withoutConfidential(article.annotations),
+});

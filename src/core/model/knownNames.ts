@@ -26,3 +26,6 @@ export interface KnownNames {
   readonly names: readonly KnownName[];
   readonly never: readonly NeverName[];
 }
+
+/** Where nobody taught anything. */
+export const NOTHING_KNOWN: KnownNames = { names: [], never: [] };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ExportFormat, ExportedArticle, ExportedFile, Message, RegistryFile } from '../../core/index';
-import { exportFormats, findExportFormat, isUsable, markConfidential } from '../../core/index';
+import { exportFormats, findExportFormat, isUsable, NOTHING_KNOWN } from '../../core/index';
 import { commandIds } from '../commands';
 import type { OpenArticle } from '../articles/articleSessions';
 import { localized } from '../localized';
@@ -133,12 +133,12 @@ async function exportedArticles(
   const names = new Map([...folders].map((folder) => [folder, folder.names]));
   return articles.map(({ session, document }) => {
     const folder = knowledge.for(document.uri);
-    const known = folder && names.get(folder);
     return {
       name: vscode.workspace.asRelativePath(document.uri, false),
       text: session.getText(),
-      annotations: known === undefined ? session.annotations : markConfidential(session.annotations, known),
+      annotations: session.annotations,
       facts: session.facts,
+      known: (folder && names.get(folder)) ?? NOTHING_KNOWN,
     };
   });
 }

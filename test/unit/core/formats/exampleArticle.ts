@@ -1,4 +1,12 @@
-import type { AnnotationSet, Entity, ExportedArticle, Mention, Quote, Span } from '../../../../src/core/index';
+import {
+  type AnnotationSet,
+  type Entity,
+  type ExportedArticle,
+  type Mention,
+  NOTHING_KNOWN,
+  type Quote,
+  type Span,
+} from '../../../../src/core/index';
 
 /** An article with everything that an export has to cope with: characters outside the BMP, scripts, markup, formulas, edits. */
 export const exampleText = [
@@ -115,6 +123,7 @@ export const exampleArticle: ExportedArticle = {
   text: exampleText,
   annotations,
   facts: { title: 'Mayor *opens* the bridge', source: 'https://example.com/a_b', date: '2024-05-01', desk: 'local' },
+  known: NOTHING_KNOWN,
 };
 
 export const emptyArticle: ExportedArticle = {
@@ -122,4 +131,5 @@ export const emptyArticle: ExportedArticle = {
   text: '',
   annotations: { people: [], organizations: [], quotes: [], rejected: [] },
   facts: {},
+  known: NOTHING_KNOWN,
 };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { exportFormats, type ExportOptions, findExportFormat } from '../../../../src/core/index';
+import { countLeftOut, exportFormats, type ExportOptions, findExportFormat, type KnownNames } from '../../../../src/core/index';
 import { assertGolden } from '../golden';
 import { emptyArticle, exampleArticle } from './exampleArticle';
 
@@ -19,6 +19,19 @@ describe('export formats', () => {
       const texts = ['A Source', 'a source', 'a-source', 'm0000005'];
       for (const text of texts) assert.ok(!exported(id).includes(text), text);
       assert.ok(exported(id, { includeConfidential: true }).includes('A Source'));
+    });
+
+    it(`leaves out of ${id} whom the registry says to be confidential, and counts them`, () => {
+      const { annotations } = exampleArticle;
+      const name = 'Harbour Trust';
+      const known: KnownNames = { names: [{ kind: 'organization', name, aliases: [], confidential: true }], never: [] };
+      const organizations = annotations.organizations.map((each) => ({ ...each, confidential: true }));
+      const taught = { ...exampleArticle, known };
+      const marked = { ...exampleArticle, annotations: { ...annotations, organizations } };
+      for (const options of [{}, { includeConfidential: true }])
+        assert.equal(exported(id, options, [taught]), exported(id, options, [marked]));
+      assert.notEqual(exported(id, {}, [taught]), exported(id));
+      assert.equal(countLeftOut([taught]), countLeftOut([exampleArticle]) + 1);
     });
 
     it(`suggests file names for ${id}`, () => {
