@@ -13,8 +13,8 @@ import { FIRM_NOUNS } from '../../words/organizationNouns';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { holderOfTown } from './holderOfTown';
-import { hasPrefix, isRoleWithPrefix } from './noName';
-import { isBodyOfOffice } from './personWithin';
+import { hasPrefix, isRoleWithPrefix } from './isNeverName';
+import { isBodyOfOffice } from './organizationAndPerson';
 import type { TaggedName } from '../weights/tagLabel';
 
 const C = WordClass;

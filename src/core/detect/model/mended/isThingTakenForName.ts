@@ -24,7 +24,7 @@ import { isPlainVerb } from '../../words/plainVerb';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { TaggedName } from '../weights/tagLabel';
-import { isWorkTakenForName } from './workTakenForName';
+import { isWorkTakenForName } from './isWorkTakenForName';
 
 const C = WordClass;
 

@@ -13,13 +13,13 @@ import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } fr
 import { isFirmOpener } from '../../words/organizationNouns';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
-import { isCodeInDoubt, isCodeTakenForName } from './codeTakenForName';
-import { areHeadlineWords } from './headlineWords';
-import { isIllnessTakenForName } from './illnessTakenForName';
-import { isOccasionTakenForName } from './occasionTakenForName';
-import { isOfficeOfArticle, isOfficeTakenForName } from './officeTakenForName';
-import { isPlaceInDoubt, isPlaceTakenForName } from './placeTakenForName';
-import { isThingOfArticle, isThingTakenForName } from './thingTakenForName';
+import { isCodeInDoubt, isCodeTakenForName } from './isCodeTakenForName';
+import { areHeadlineWords } from './areHeadlineWords';
+import { isIllnessTakenForName } from './isIllnessTakenForName';
+import { isOccasionTakenForName } from './isOccasionTakenForName';
+import { isOfficeOfArticle, isOfficeTakenForName } from './isOfficeTakenForName';
+import { isPlaceInDoubt, isPlaceTakenForName } from './isPlaceTakenForName';
+import { isThingOfArticle, isThingTakenForName } from './isThingTakenForName';
 import type { TaggedName } from '../weights/tagLabel';
 import type { WeighedName } from './weighedName';
 
