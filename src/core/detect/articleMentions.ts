@@ -3,7 +3,7 @@ import type { ArticleMention } from './articleMention';
 import { isToldOfSomebody } from './isToldOfSomebody';
 import { mayShorten } from './entities/mayShorten';
 import { statedRole } from './entities/statedRole';
-import { isFunctionToken } from './names/signs/functionWords';
+import { isFunctionToken } from './names/signs/isFunctionToken';
 import { humanSign } from './names/signs/humanSign';
 import { isSpokenOfAsFirm } from './names/isSpokenOfAsFirm';
 import type { NameMention } from './nameTagger';

@@ -4,7 +4,7 @@ import { FIRM_SUFFIXES } from '../words/nameTriggers';
 import { WordClass } from '../words/wordClass';
 import type { Chunk } from './runs/chunk';
 import { isKnownTeam } from './sport/isKnownTeam';
-import { endWithDot } from './signs/abbreviationDot';
+import { endWithDot } from './signs/endWithDot';
 import { isListed } from './signs/listedKind';
 import { isTeamPlace } from './sport/teamPlace';
 import { Sighting, seenAt, type TokenEvidence, PERSON_SIGHTINGS, seenOfCapitals } from '../wordEvidence';

@@ -12,7 +12,7 @@ import { formNames } from './formNames';
 import { headlineChunks } from './headlineNames';
 import { Judge } from './votes/nameScore';
 import type { NameMention, NameTagger } from '../nameTagger';
-import { isPlatformUse } from './signs/platformUse';
+import { isPlatformUse } from './signs/isPlatformUse';
 import { SAINT_ORIGIN, saintHouses } from './signs/saintHouses';
 import { labelsPerson, type SpeakerLabel, speakerLabel } from './credits/speakerLabel';
 import { resultSides, TEAM_ORIGIN } from './sport/teamPlace';

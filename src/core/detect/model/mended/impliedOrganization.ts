@@ -1,9 +1,9 @@
 import type { TokenRange } from '../../../text/sentence';
 import { seenAt, PERSON_SIGHTINGS, type TokenEvidence } from '../../wordEvidence';
 import { bodySign } from '../../names/signs/bodySign';
-import { isChief } from '../../names/signs/chiefs';
-import { isFunctionToken } from '../../names/signs/functionWords';
-import { isShareMove } from '../../names/signs/shareMove';
+import { isChief } from '../../names/signs/isChief';
+import { isFunctionToken } from '../../names/signs/isFunctionToken';
+import { isShareMove } from '../../names/signs/isShareMove';
 import { groupNounBehind } from '../../names/signs/groupNounBehind';
 import {
   caseAt,

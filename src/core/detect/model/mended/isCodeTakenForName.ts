@@ -1,9 +1,9 @@
 import type { TokenRange } from '../../../text/sentence';
-import { isCountryCode } from '../../names/signs/countryCode';
-import { isMarketCode } from '../../names/signs/marketCode';
-import { isHandle } from '../../names/signs/platformUse';
-import { isSignOff } from '../../names/signs/signOff';
-import { isSumOfMoney } from '../../names/signs/sumOfMoney';
+import { isCountryCode } from '../../names/signs/isCountryCode';
+import { isMarketCode } from '../../names/signs/isMarketCode';
+import { isHandle } from '../../names/signs/isPlatformUse';
+import { isSignOff } from '../../names/signs/isSignOff';
+import { isSumOfMoney } from '../../names/signs/isSumOfMoney';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
 import { isSeat, isTicker } from '../../names/votes/wordVotes';
 import { MONTHS } from '../../words/months';

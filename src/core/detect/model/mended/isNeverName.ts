@@ -7,7 +7,7 @@ import { isOrdinaryCompound } from '../../names/signs/isOrdinaryCompound';
 import { isPlainOpener } from '../../names/signs/isPlainOpener';
 import { opensBeforeSubject } from '../../names/signs/opensBeforeSubject';
 import { opensSentence } from '../../names/signs/opensSentence';
-import { isShouted } from '../../names/signs/shoutedWords';
+import { isShouted } from '../../names/signs/isShouted';
 import type { TokenEvidence } from '../../wordEvidence';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { isFirmOpener } from '../../words/organizationNouns';

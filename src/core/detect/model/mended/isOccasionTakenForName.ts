@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../text/sentence';
-import { isFunctionToken } from '../../names/signs/functionWords';
+import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { isListedAsNone } from '../../names/signs/isListedAsNone';
 import { isListed } from '../../names/signs/listedKind';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';

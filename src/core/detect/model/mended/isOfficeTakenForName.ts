@@ -1,9 +1,9 @@
 import type { TokenRange } from '../../../text/sentence';
 import { isOfficeInLetters } from '../../names/signs/lettersOfOffice';
 import { isFieldOfOffice } from '../../names/signs/organizationsOfOffice';
-import { isFunctionToken } from '../../names/signs/functionWords';
+import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { isListed } from '../../names/signs/listedKind';
-import { isPartisan } from '../../names/signs/partisan';
+import { isPartisan } from '../../names/signs/isPartisan';
 import { isShortOffice } from '../../names/signs/isShortOffice';
 import { mayStartPerson } from '../../names/signs/mayStartPerson';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';

@@ -1,9 +1,9 @@
 import type { TokenRange } from '../../../text/sentence';
 import { datelineEnd, opensDateline, opensPlacedDateline } from '../../names/credits/dateline';
 import { isListed } from '../../names/signs/listedKind';
-import { isDirection, isGoverned, isPoliced, isStatedPlace } from '../../names/signs/statedPlace';
-import { isCounty } from '../../names/signs/county';
-import { isSeatOfParty } from '../../names/signs/seatOfParty';
+import { isDirection, isGoverned, isPoliced, isStatedPlace } from '../../names/signs/isStatedPlace';
+import { isCounty } from '../../names/signs/isCounty';
+import { isSeatOfParty } from '../../names/signs/isSeatOfParty';
 import { isStreet } from '../../names/signs/streetNames';
 import {
   caseAt,

@@ -1,14 +1,14 @@
 import type { TokenRange } from '../../../text/sentence';
-import { isFunctionToken } from '../../names/signs/functionWords';
+import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { isAddressed } from '../../names/signs/isAddressed';
-import { isApposedThing } from '../../names/signs/apposedThing';
+import { isApposedThing } from '../../names/signs/isApposedThing';
 import { isListed } from '../../names/signs/listedKind';
-import { isThingBeforeLetters } from '../../names/signs/lettersOfThing';
-import { isMarketIndex } from '../../names/signs/marketIndex';
+import { isThingBeforeLetters } from '../../names/signs/isThingBeforeLetters';
+import { isMarketIndex } from '../../names/signs/isMarketIndex';
 import { isNamedThing } from '../../names/signs/namedThing';
-import { isSportOfSlug } from '../../names/signs/sportOfSlug';
+import { isSportOfSlug } from '../../names/signs/isSportOfSlug';
 import { CHAMBERS, SEVERAL_STORMS, STORM_NOUNS } from '../../words/nameTriggers';
-import { isPlatformUse } from '../../names/signs/platformUse';
+import { isPlatformUse } from '../../names/signs/isPlatformUse';
 import { PERSON_SIGHTINGS, seenAt, type TokenEvidence } from '../../wordEvidence';
 import {
   caseAt,

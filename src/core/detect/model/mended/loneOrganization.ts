@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../text/sentence';
-import { isMarketIndex } from '../../names/signs/marketIndex';
+import { isMarketIndex } from '../../names/signs/isMarketIndex';
 import { seenAt, type TokenEvidence } from '../../wordEvidence';
 import { caseAt, hasClass, keyAt, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';

@@ -1,10 +1,10 @@
 import type { TokenRange } from '../../../text/sentence';
 import { humanSign } from '../../names/signs/humanSign';
 import { isOfficeInLetters } from '../../names/signs/lettersOfOffice';
-import { isShareMove } from '../../names/signs/shareMove';
+import { isShareMove } from '../../names/signs/isShareMove';
 import { organizationsOfOffice } from '../../names/signs/organizationsOfOffice';
-import { PARTISANS } from '../../names/signs/partisan';
-import { endsWithTrade } from '../../names/signs/tradeWords';
+import { PARTISANS } from '../../names/signs/isPartisan';
+import { endsWithTrade } from '../../names/signs/endsWithTrade';
 import {
   hasClass,
   isCapital,

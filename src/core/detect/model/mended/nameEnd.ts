@@ -1,5 +1,5 @@
-import { endWithDot, GENERATIONS } from '../../names/signs/abbreviationDot';
-import { isCounty } from '../../names/signs/county';
+import { endWithDot, GENERATIONS } from '../../names/signs/endWithDot';
+import { isCounty } from '../../names/signs/isCounty';
 import { panelEnd } from '../../names/signs/panelEnd';
 import {
   caseAt,

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../text/sentence';
-import { isFunctionToken } from '../../names/signs/functionWords';
+import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { overlapsAny } from '../../overlap';
 import type { TokenEvidence } from '../../wordEvidence';
 import type { ParagraphAnalysis } from '../../words/paragraphAnalysis';

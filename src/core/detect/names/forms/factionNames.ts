@@ -3,7 +3,7 @@ import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } fr
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { FormName } from './formName';
-import { isFunctionToken } from '../signs/functionWords';
+import { isFunctionToken } from '../signs/isFunctionToken';
 import { spellsCapitals } from '../signs/spellsInitials';
 
 /** The last word of parties that split. */

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../text/sentence';
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, signalsAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import { WordSignal } from '../../words/wordSignal';
-import { endWithDot } from '../signs/abbreviationDot';
+import { endWithDot } from '../signs/endWithDot';
 import type { FormName } from './formName';
 
 const C = WordClass;

@@ -4,7 +4,7 @@ import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { AGE } from '../../words/wordSignal';
 import type { FormName } from './formName';
-import { isFunctionToken } from '../signs/functionWords';
+import { isFunctionToken } from '../signs/isFunctionToken';
 import { isListed } from '../signs/listedKind';
 import { FEATS, IDENTIFIED, PROCEEDINGS, SEIZED, SERVANTS, SOMEONE } from '../../words/nameTriggers';
 

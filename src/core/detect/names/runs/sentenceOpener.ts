@@ -1,9 +1,9 @@
 import type { TokenRange } from '../../../text/sentence';
 import { caseAt, hasClass, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
-import { isFunctionToken } from '../signs/functionWords';
+import { isFunctionToken } from '../signs/isFunctionToken';
 import { isOrdinaryCompound } from '../signs/isOrdinaryCompound';
-import { organizationAt } from '../signs/organizationPattern';
+import { organizationAt } from '../signs/organizationAt';
 import { RUN_TITLES } from './runTitle';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
 

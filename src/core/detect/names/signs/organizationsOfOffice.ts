@@ -11,7 +11,7 @@ import {
 } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
-import { isFunctionToken } from './functionWords';
+import { isFunctionToken } from './isFunctionToken';
 import { isListed } from './listedKind';
 
 const C = WordClass;

@@ -4,9 +4,9 @@ import { CONTESTS } from '../../words/nameTriggers';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { FormName } from '../forms/formName';
-import { isFunctionToken } from '../signs/functionWords';
+import { isFunctionToken } from '../signs/isFunctionToken';
 import { isListed, isSurePerson } from '../signs/listedKind';
-import { endsWithTrade } from '../signs/tradeWords';
+import { endsWithTrade } from '../signs/endsWithTrade';
 
 const C = WordClass;
 const NO_PLAYER = C.organization | C.acronym | C.headStrong | C.headWeak | C.companySuffix | C.notName | PLACE_CLASSES;

@@ -17,7 +17,7 @@ import { datelineEnd } from '../credits/dateline';
 import { isAddressed } from '../signs/isAddressed';
 import { isFamily } from '../signs/isFamily';
 import { kindNounVotes } from './kindNounVotes';
-import { isDirection, isStatedPlace } from '../signs/statedPlace';
+import { isDirection, isStatedPlace } from '../signs/isStatedPlace';
 import { mayBeAge } from '../signs/mayBeAge';
 import { isUnlistedWord } from '../signs/isUnlistedName';
 import { isPersonsPhrase } from '../signs/isPersonsPhrase';

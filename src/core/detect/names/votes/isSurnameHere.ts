@@ -5,7 +5,7 @@ import { PREPOSITIONS } from '../../words/smallWords';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { Chunk } from '../runs/chunk';
-import { isFunctionToken } from '../signs/functionWords';
+import { isFunctionToken } from '../signs/isFunctionToken';
 
 const C = WordClass;
 

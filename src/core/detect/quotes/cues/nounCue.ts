@@ -1,5 +1,5 @@
 import type { CueVerb } from '../../words/cueVerb';
-import { isFunctionToken } from '../../names/signs/functionWords';
+import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import {
   caseAt,
   cueVerbAt,

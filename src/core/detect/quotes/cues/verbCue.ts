@@ -1,4 +1,4 @@
-import { isFunctionToken } from '../../names/signs/functionWords';
+import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import type { CueVerb } from '../../words/cueVerb';
 import { NAMING_VERBS } from '../../words/namingVerbs';
 import { caseAt, cueVerbAt, hasClass, keyAt, tokenAt } from '../../words/paragraphAnalysis';

@@ -1,4 +1,4 @@
-import { isFunctionToken } from '../../names/signs/functionWords';
+import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { caseAt, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { isPlainVerb } from '../../words/plainVerb';
 import { DETERMINERS, PREPOSITIONS, VERBISH } from '../../words/smallWords';

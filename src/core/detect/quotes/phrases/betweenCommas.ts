@@ -1,4 +1,4 @@
-import { isFunctionToken } from '../../names/signs/functionWords';
+import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
 import { WordClass } from '../../words/wordClass';

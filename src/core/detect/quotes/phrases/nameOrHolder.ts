@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../model/annotation';
-import { isFunctionToken } from '../../names/signs/functionWords';
+import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import { isGroupNoun } from '../../words/organizationNouns';

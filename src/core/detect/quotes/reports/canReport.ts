@@ -1,4 +1,4 @@
-import { isFunctionToken } from '../../names/signs/functionWords';
+import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { caseAt, cueVerbAt, isCapital, keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../words/smallWords';
 import { isPlainVerb } from '../../words/plainVerb';

@@ -1,8 +1,8 @@
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
-import { endWithDot } from './abbreviationDot';
-import { isFunctionToken } from './functionWords';
+import { endWithDot } from './endWithDot';
+import { isFunctionToken } from './isFunctionToken';
 
 const C = WordClass;
 const CONNECTORS = new Set(['of', 'for', 'on', 'de', 'del', 'des', 'du', 'di', 'da', 'do', 'dos', 'against', 'to']);

@@ -3,7 +3,7 @@ import { hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../
 import { stateNamed } from '../../words/stateNames';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
-import { isFunctionToken } from './functionWords';
+import { isFunctionToken } from './isFunctionToken';
 import { isListed } from './listedKind';
 
 /** Members of a party. */
