@@ -6,7 +6,7 @@ import type { DetectorResources } from './detectorResources';
 import { harmonizeKinds } from './entities/harmonizeKinds';
 import { resolveEntities } from './entities/resolveEntities';
 import { linkKnown } from './known/linkKnown';
-import { withKnownMentions } from './known/knownMentions';
+import { withKnownMentions } from './known/withKnownMentions';
 import type { Gazetteer } from './known/gazetteer';
 import type { Lexicon } from './words/lexicon';
 import { ruleTagger } from './names/ruleTagger';

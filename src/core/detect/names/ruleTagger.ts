@@ -9,7 +9,7 @@ import { creditLine } from './credits/creditLine';
 import type { CreditLine } from './credits/creditNames';
 import { FORM_ORIGIN, type FormName } from './forms/formName';
 import { formNames } from './formNames';
-import { headlineChunks } from './headlineNames';
+import { headlineChunks } from './headlineChunks';
 import { Judge } from './votes/nameScore';
 import type { NameMention, NameTagger } from '../nameTagger';
 import { isPlatformUse } from './signs/isPlatformUse';

@@ -20,7 +20,7 @@ import {
   textAt,
   tokenAt,
 } from '../../words/paragraphAnalysis';
-import { isPlainVerb } from '../../words/plainVerb';
+import { isPlainVerb } from '../../words/isPlainVerb';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { TaggedName } from '../weights/tagLabel';

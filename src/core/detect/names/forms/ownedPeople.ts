@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
-import { isPlainVerb } from '../../words/plainVerb';
+import { isPlainVerb } from '../../words/isPlainVerb';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { FormName } from './formName';

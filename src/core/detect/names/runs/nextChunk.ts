@@ -7,7 +7,7 @@ import { isListedAsNone } from '../signs/isListedAsNone';
 import { joinedOrganization } from './joinedOrganization';
 import { LISTED_ORGANIZATION, listedOrganization } from './listedOrganization';
 import { organizationAt } from '../signs/organizationAt';
-import { placeChunkEnd } from './placeInRun';
+import { placeChunkEnd } from './placeChunkEnd';
 import { plainEnd } from './plainEnd';
 import { isPartOfTitle, roleWithin, titleEnd, titleObjectEnd } from './runTitle';
 import type { TokenEvidence } from '../../wordEvidence';

@@ -11,11 +11,11 @@ import {
   tokenAt,
 } from '../../words/paragraphAnalysis';
 import { isFiniteVerb } from '../frame/finiteVerb';
-import { isInnerHyphen } from '../../words/innerHyphen';
+import { isInnerHyphen } from '../../words/isInnerHyphen';
 import { isPeople } from '../phrases/voiceless';
 import { isGroupNoun } from '../../words/organizationNouns';
 import { BE, PREPOSITIONS, VERBISH } from '../../words/smallWords';
-import { isPlainVerb } from '../../words/plainVerb';
+import { isPlainVerb } from '../../words/isPlainVerb';
 import { VerbShape } from '../../words/verbShape';
 import { WordClass } from '../../words/wordClass';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';

@@ -1,5 +1,5 @@
 import { hasClass, keyAt, tokenAt } from '../../words/paragraphAnalysis';
-import { isPlainVerb } from '../../words/plainVerb';
+import { isPlainVerb } from '../../words/isPlainVerb';
 import { DETERMINERS, PRONOUNS } from '../../words/smallWords';
 import { WordClass } from '../../words/wordClass';
 import { FINITE } from './canReport';

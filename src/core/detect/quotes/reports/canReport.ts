@@ -1,7 +1,7 @@
 import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { caseAt, cueVerbAt, isCapital, keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../words/smallWords';
-import { isPlainVerb } from '../../words/plainVerb';
+import { isPlainVerb } from '../../words/isPlainVerb';
 import { VerbShape } from '../../words/verbShape';
 import { DAYS } from '../../words/weekdays';
 import { wordSet } from '../../words/wordSet';

@@ -3,7 +3,7 @@ import { isFiniteVerb } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, isDash, tokenIn } from '../frame/frame';
 import { otherNameStart } from '../frame/otherName';
 import { PREPOSITIONS } from '../../words/smallWords';
-import { isInnerHyphen } from '../../words/innerHyphen';
+import { isInnerHyphen } from '../../words/isInnerHyphen';
 import { WordClass } from '../../words/wordClass';
 import { antecedent } from './antecedent';
 import { personNamedBefore } from '../phrases/apposedName';
