@@ -18,7 +18,7 @@ import { frameOf, type Frame } from './quotes/frame/frame';
 import { headlineSpeakers } from './speakers/headlineSpeakers';
 import type { Steps } from './steps';
 import { paragraphQuotes } from './quotes/paragraphQuotes';
-import { SignedPosts } from './quotes/signedPost';
+import { SignedPosts } from './quotes/signedPosts';
 import type { ReadParagraph } from './quotes/transcripts/readParagraph';
 import { type QuotedParagraph, transcriptDrafts } from './quotes/transcripts/transcriptDrafts';
 

@@ -22,11 +22,11 @@ import { severalSubject } from './severalSubject';
 import { subjectBefore } from '../subjects/subjectBefore';
 import { appositionEnd, itemBehind } from './appositionEnd';
 import { clauseStart } from './clauseStart';
-import { cuePairAt } from './cuePair';
+import { cuePairAt } from './cuePairAt';
 import { goesOnToReport, invertedSpeaker } from './invertedSpeaker';
 import { isNoVerb } from './isNoVerb';
 import { isPassive, speakerBehindBy } from './isPassive';
-import { isNounCue } from './nounCue';
+import { isNounCue } from './isNounCue';
 import { leadsToAsSaying, quotedAsSaying } from './quotedAsSaying';
 import { isToQuote, sourceToQuote } from './sourceToQuote';
 

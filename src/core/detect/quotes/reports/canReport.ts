@@ -14,7 +14,7 @@ import { isFoundOut } from './foundOut';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import { isParticipleInFront } from './frontedReport';
 import { isAnswering, reportsClauseBehind } from './reportsClause';
-import { hasThat } from './thatClause';
+import { hasThat } from './hasThat';
 import { isToldThat } from './toldOf';
 
 /** Verbs that report a clause without "that"; others need the word. */

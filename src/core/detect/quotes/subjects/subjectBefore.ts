@@ -1,7 +1,7 @@
 import { cueVerbAt, hasClass, isCapital, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { isFiniteVerb } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, isDash, tokenIn } from '../frame/frame';
-import { otherNameStart } from '../frame/otherName';
+import { otherNameStart } from '../frame/otherNameStart';
 import { PREPOSITIONS } from '../../words/smallWords';
 import { isInnerHyphen } from '../../words/isInnerHyphen';
 import { WordClass } from '../../words/wordClass';

@@ -1,7 +1,7 @@
 import { keyAt } from '../../words/paragraphAnalysis';
 import { ARTICLES_AND_OWNERS } from '../../words/smallWords';
-import { isApposition } from './appositionPart';
-import { isAttribute } from './attribute';
+import { isApposition } from './isApposition';
+import { isAttribute } from './isAttribute';
 import type { Cue } from '../frame/cue';
 import { hasFiniteVerbIn, opensClause } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, isDash, tokenIn } from '../frame/frame';
@@ -9,7 +9,7 @@ import { introducesClause, isIntroduction } from './introduction';
 import { reportStart } from './reportedClause';
 import { countWords, isShortClause, LEAST_CLAUSE_WORDS, LEAST_WORDS, type Part } from './reportedPart';
 import { saysToWhom } from './saysToWhom';
-import { hasThat } from './thatClause';
+import { hasThat } from './hasThat';
 
 /** "The road will close, she said on Monday", but not "Pointing to the map, she said the road would close". */
 export function isReportInFront(frame: Frame, sentence: FrameSentence, cue: Cue, left: Part, end: number): boolean {
