@@ -17,7 +17,7 @@ import {
 } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
-import { smallFormEnd } from './nameEnd';
+import { smallFormEnd } from './formEnd';
 import type { ReasonedRange } from './reasonedRange';
 
 const C = WordClass;

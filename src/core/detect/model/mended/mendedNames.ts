@@ -24,9 +24,12 @@ import { endOfCapitals } from './endOfCapitals';
 import { isBodyTakenForPerson, isCalledGroup, isFirmOfOneWord, isFirmTakenForPerson } from './isFirmTakenForPerson';
 import { holderOfFields } from './holderOfFields';
 import { holderOfTown } from './holderOfTown';
-import { endWithin, formEnd, hasFormBehind, organizationEnd, personEnd } from './nameEnd';
+import { endBeforeDay } from './endBeforeDay';
+import { formEnd, hasFormBehind } from './formEnd';
 import { nameStart } from './nameStart';
 import { ownerAndOwned, ownerAndPerson } from './ownerAndOwned';
+import { organizationEnd } from './organizationEnd';
+import { personEnd } from './personEnd';
 import { personTakenForFirm } from './personTakenForFirm';
 import { impliedPerson } from './impliedPerson';
 import { isStormOfMemory } from './isStormOfMemory';
@@ -55,7 +58,7 @@ export function mendedNames(
   evidence: TokenEvidence,
 ): readonly TaggedName[] {
   const from = nameStart(paragraph, name, sentence);
-  const to = endWithin(paragraph, from, name.to);
+  const to = endBeforeDay(paragraph, from, name.to);
   if (name.kind === 'person')
     return isStormOfMemory(paragraph, { from, to }, evidence)
       ? []

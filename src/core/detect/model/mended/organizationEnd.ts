@@ -1,5 +1,4 @@
-import { endWithDot, GENERATIONS } from '../../names/signs/endWithDot';
-import { isCounty } from '../../names/signs/isCounty';
+import { endWithDot } from '../../names/signs/endWithDot';
 import { panelEnd } from '../../names/signs/panelEnd';
 import {
   caseAt,
@@ -12,56 +11,13 @@ import {
   tokenAt,
 } from '../../words/paragraphAnalysis';
 import { DEPUTIES_IN_LETTERS, FIRM_SUFFIXES, LEGAL_FORMS } from '../../words/nameTriggers';
-import { MONTHS } from '../../words/months';
 import { stateNamed } from '../../words/stateNames';
-import { WEEKDAYS } from '../../words/weekdays';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { bodyEnd } from './bodyOfOffice';
-import { isLettersBehind } from './personTakenForFirm';
+import { formEnd, hasFormBehind, smallFormEnd } from './formEnd';
 
 const C = WordClass;
-
-/** In front of a day that only says when: "the House of Commons Wednesday", but "The Mail on Sunday" and "Sheffield Wednesday" as listed. */
-export function endWithin(paragraph: ParagraphAnalysis, from: number, to: number): number {
-  if (to - from < 2 || !WEEKDAYS.has(keyAt(paragraph, to - 1)) || !isCapital(paragraph, to - 2)) return to;
-  // "Glenn Sunday" is a name of its own.
-  if (to - from === 2 && hasClass(paragraph, from, C.firstName)) return to;
-  return listedPhrase(paragraph, from, to, C.organization)?.to === to ? to : to - 1;
-}
-
-/** Where the name of a person ends. */
-export const personEnd = (paragraph: ParagraphAnalysis, from: number, to: number): number =>
-  generationEnd(
-    paragraph,
-    beforeApostrophe(paragraph, from, to) ??
-      (endsWithI(paragraph, from, to) ? to - 1 : beforeLetters(paragraph, from, withSecondGiven(paragraph, from, to))),
-  );
-
-const MOST_LETTERS_OF_SYLLABLE = 5;
-const NO_SYLLABLES = C.title | C.official | C.role | C.headStrong | C.organization | C.acronym | C.demonym | C.country | C.kin;
-
-/** "Mah Kim | Soon", "Tan Wee | How": a word follows a family name and a given name of one syllable each that only here is the second given one. */
-function withSecondGiven(paragraph: ParagraphAnalysis, from: number, to: number): number {
-  if (to - from !== 2 || paragraph.caseStyle !== 'sentence' || !hasClass(paragraph, from, C.familyFirst)) return to;
-  if (!isSyllable(paragraph, from) || !isSyllable(paragraph, from + 1) || !isSyllable(paragraph, to)) return to;
-  const isNone = hasClass(paragraph, to, NO_SYLLABLES) || WEEKDAYS.has(keyAt(paragraph, to)) || MONTHS.has(keyAt(paragraph, to));
-  return isNone || isCapital(paragraph, to + 1) ? to : to + 1;
-}
-
-const isSyllable = (paragraph: ParagraphAnalysis, index: number): boolean =>
-  caseAt(paragraph, index) === 'capital' &&
-  textAt(paragraph, index).length <= MOST_LETTERS_OF_SYLLABLE &&
-  /^[^aeiouy']*[aeiouy]{1,3}[^aeiouy']*$/u.test(keyAt(paragraph, index));
-
-/** "tell Quillon Varga I did": who speaks goes on; "King Quillon I ruled" is a name. */
-const endsWithI = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
-  to - from > 1 &&
-  textAt(paragraph, to - 1) === 'I' &&
-  caseAt(paragraph, to) === 'lower' &&
-  tokenAt(paragraph, to)?.kind === 'word' &&
-  !hasClass(paragraph, from - 1, C.title | C.official) &&
-  !hasClass(paragraph, from, C.title | C.official);
 
 /** Where the name of an organization ends. */
 export function organizationEnd(paragraph: ParagraphAnalysis, from: number, to: number): number {
@@ -121,42 +77,12 @@ const endsWithRank = (paragraph: ParagraphAnalysis, from: number, to: number): b
   isCapital(paragraph, to) &&
   hasClass(paragraph, to, C.title | C.official | C.role);
 
-/** "Rashid Abbas' faction": the apostrophe ends a name that ends with s. */
-function beforeApostrophe({ tokens, keys }: ParagraphAnalysis, from: number, to: number): number | undefined {
-  for (let i = from + 1; i < to - 1; i++) {
-    const mark = tokens[i];
-    if (mark === undefined || (mark.text !== "'" && mark.text !== '\u2019')) continue;
-    if (mark.start !== tokens[i - 1]?.end || mark.end === tokens[i + 1]?.start) continue;
-    if ((keys[i - 1] ?? '').endsWith('s')) return i;
-  }
-  return undefined;
-}
-
-/** "Hugh Delacombe SC": the letters are no part of the name. */
-const beforeLetters = (paragraph: ParagraphAnalysis, from: number, to: number): number =>
-  to - from > 2 && isLettersBehind(paragraph, to - 1) ? to - 1 : to;
-
-/** "Harvey Lorne jr.", written small. */
-function generationEnd(paragraph: ParagraphAnalysis, to: number): number {
-  if (!GENERATIONS.has(textAt(paragraph, to))) return to;
-  const isDotted = textAt(paragraph, to + 1) === '.' && tokenAt(paragraph, to + 1)?.start === tokenAt(paragraph, to)?.end;
-  return isDotted && to + 2 < paragraph.tokens.length && !isCapital(paragraph, to + 2) ? to + 2 : to + 1;
-}
-
 /** "Macy's": a firm that is listed with the possessive and not without it. */
 function isListedOwner(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
   if (tokenAt(paragraph, to)?.kind !== 'possessive') return false;
   const owner = listedPhrase(paragraph, from, to + 1, C.organization);
   return owner?.to === to + 1 && listedPhrase(paragraph, from, to, C.organization)?.to !== to;
 }
-
-/** "Kestrel, Inc.": the legal form behind a comma belongs to the name of a company. */
-export function hasFormBehind(paragraph: ParagraphAnalysis, to: number): boolean {
-  if (textAt(paragraph, to) !== ',' || !isCapital(paragraph, to + 1) || !LEGAL_FORMS.has(keyAt(paragraph, to + 1))) return false;
-  return !isCounty(paragraph, to + 1);
-}
-
-export const formEnd = (paragraph: ParagraphAnalysis, comma: number): number => endWithDot(paragraph, comma + 2, comma + 2);
 
 const HOLDINGS = wordSet('pvt private pty proprietary p pte nig');
 
@@ -168,12 +94,6 @@ const bracketedFormEnd = (paragraph: ParagraphAnalysis, open: number): number | 
   LEGAL_FORMS.has(keyAt(paragraph, open + 3))
     ? endWithDot(paragraph, open + 4, open + 4)
     : undefined;
-
-const SMALL_FORMS = wordSet('plc llp llc ltd inc');
-
-/** "Kestrel plc": the legal form, written small; "co" and "corp" are short for more than that. */
-export const smallFormEnd = (paragraph: ParagraphAnalysis, to: number): number =>
-  caseAt(paragraph, to) === 'lower' && SMALL_FORMS.has(keyAt(paragraph, to)) ? endWithDot(paragraph, to + 1, to + 1) : to;
 
 /** "Harbour Council | of the United States", "Harbours | in Velan": the end of a longer name that the list has, of which the weights saw the start. */
 function listedBeyond(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {
