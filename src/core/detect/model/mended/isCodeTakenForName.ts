@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
 import { isCountryCode } from '../../names/signs/isCountryCode';
 import { isMarketCode } from '../../names/signs/isMarketCode';
-import { isHandle } from '../../names/signs/isPlatformUse';
+import { isHandle } from '../../names/signs/isHandle';
 import { isSignOff } from '../../names/signs/isSignOff';
 import { isSumOfMoney } from '../../names/signs/isSumOfMoney';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';

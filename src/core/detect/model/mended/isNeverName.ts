@@ -4,24 +4,20 @@ import { isAddressed } from '../../names/signs/isAddressed';
 import { isFamily } from '../../names/signs/isFamily';
 import { isListed } from '../../names/signs/listedKind';
 import { isOrdinaryCompound } from '../../names/signs/isOrdinaryCompound';
-import { isPlainOpener } from '../../names/signs/isPlainOpener';
 import { opensBeforeSubject } from '../../names/signs/opensBeforeSubject';
 import { opensSentence } from '../../names/signs/opensSentence';
-import { isShouted } from '../../names/signs/isShouted';
-import type { TokenEvidence } from '../../wordEvidence';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { isFirmOpener } from '../../words/organizationNouns';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
-import { isCodeInDoubt, isCodeTakenForName } from './isCodeTakenForName';
-import { areHeadlineWords } from './areHeadlineWords';
+import { isCodeTakenForName } from './isCodeTakenForName';
 import { isIllnessTakenForName } from './isIllnessTakenForName';
 import { isOccasionTakenForName } from './isOccasionTakenForName';
-import { isOfficeOfArticle, isOfficeTakenForName } from './isOfficeTakenForName';
-import { isPlaceInDoubt, isPlaceTakenForName } from './isPlaceTakenForName';
-import { isThingOfArticle, isThingTakenForName } from './isThingTakenForName';
+import { isOfficeTakenForName } from './isOfficeTakenForName';
+import { isPlaceTakenForName } from './isPlaceTakenForName';
+import { isThingTakenForName } from './isThingTakenForName';
 import type { TaggedName } from '../weights/tagLabel';
-import type { WeighedName } from './weighedName';
+import { hasPrefix } from './hasPrefix';
 
 const C = WordClass;
 
@@ -46,21 +42,6 @@ export const isNeverName = (paragraph: ParagraphAnalysis, name: TaggedName, sent
   isBeforeNation(paragraph, name, sentence) ||
   isOccasionTakenForName(paragraph, name) ||
   (name.to - name.from === 1 && hasPrefix(paragraph, name.from));
-
-/** What is no name where the weights are in doubt or by what the article shows. */
-export const isNoNameHere = (
-  paragraph: ParagraphAnalysis,
-  name: WeighedName,
-  sentence: TokenRange,
-  evidence: TokenEvidence,
-): boolean =>
-  isPlaceInDoubt(paragraph, name, evidence) ||
-  isOfficeOfArticle(paragraph, name, evidence) ||
-  isCodeInDoubt(paragraph, name, evidence) ||
-  isThingOfArticle(paragraph, name, evidence) ||
-  areHeadlineWords(paragraph, name, evidence) ||
-  isPlainOpener(paragraph, name, sentence, evidence) ||
-  (name.kind === 'organization' && isShouted(paragraph, name, evidence));
 
 /** "Carmaker’s union sues", "Lender posts loss": what many firms are, where it opens the sentence. */
 const isFirmNoun = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, sentence: TokenRange): boolean =>
@@ -137,24 +118,3 @@ const isBeforeNation = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, 
   isCapital(paragraph, to) &&
   (hasClass(paragraph, to, C.demonym) || /^u\.?[sk]\.?$/u.test(keyAt(paragraph, to))) &&
   caseAt(paragraph, to + 1) === 'lower';
-
-const ROLES = C.role | C.title | C.official | C.kin;
-
-const BEFORE_ROLES = wordSet('ex pan');
-
-/** "Ex-captain", "Pan-democrat", at the start of a sentence: what somebody is or was. */
-export function isRoleWithPrefix(paragraph: ParagraphAnalysis, index: number): boolean {
-  const key = keyAt(paragraph, index);
-  const hyphen = key.indexOf('-');
-  return BEFORE_ROLES.has(key.slice(0, Math.max(0, hyphen))) && (paragraph.lexicon.classes(key.slice(hyphen + 1)) & ROLES) !== 0;
-}
-
-const PREFIXES = wordSet('pro anti non ex mid post pre neo');
-
-/** "pro-Beijing", written small: what somebody is for or against is an adjective. "Anti-Corruption Commission" has its capital. */
-export function hasPrefix(paragraph: ParagraphAnalysis, index: number): boolean {
-  const key = keyAt(paragraph, index);
-  const hyphen = key.indexOf('-');
-  if (hyphen < 2 || !PREFIXES.has(key.slice(0, hyphen))) return false;
-  return textAt(paragraph, index).startsWith(key.slice(0, hyphen));
-}

@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../../text/sentence';
 import { datelineEnd, opensDateline, opensPlacedDateline } from '../../names/credits/dateline';
 import { isListed } from '../../names/signs/listedKind';
-import { isDirection, isGoverned, isPoliced, isStatedPlace } from '../../names/signs/isStatedPlace';
+import { isGoverned, isPoliced, isStatedPlace } from '../../names/signs/isStatedPlace';
+import { isDirection } from '../../names/signs/isDirection';
 import { isCounty } from '../../names/signs/isCounty';
 import { isSeatOfParty } from '../../names/signs/isSeatOfParty';
 import { isStreet } from '../../names/signs/streetNames';

@@ -13,7 +13,7 @@ import { FIRM_NOUNS } from '../../words/organizationNouns';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { holderOfTown } from './holderOfTown';
-import { hasPrefix, isRoleWithPrefix } from './isNeverName';
+import { hasPrefix, isRoleWithPrefix } from './hasPrefix';
 import { isBodyOfOffice } from './organizationAndPerson';
 import type { TaggedName } from '../weights/tagLabel';
 

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
 import { CHIEFS_IN_LETTERS } from '../../names/signs/isChief';
-import { isFunctionToken, isSaint } from '../../names/signs/isFunctionToken';
+import { isFunctionToken } from '../../names/signs/isFunctionToken';
+import { isSaint } from '../../names/signs/isSaint';
 import { isUnlistedName, isUnlistedWord } from '../../names/signs/isUnlistedName';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';

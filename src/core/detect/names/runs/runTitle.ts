@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../text/sentence';
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { isUnlistedTitle } from '../signs/behindTitles';
-import { isSaint } from '../signs/isFunctionToken';
+import { isSaint } from '../signs/isSaint';
 import { isAddressed } from '../signs/isAddressed';
 import { areInitials, isCutShort } from '../signs/givenInitials';
 import { isUnlistedName } from '../signs/isUnlistedName';

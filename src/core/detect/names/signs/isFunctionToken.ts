@@ -9,8 +9,3 @@ export function isFunctionToken(paragraph: ParagraphAnalysis, index: number): bo
   const text = textAt(paragraph, index);
   return !text.endsWith('.') && (caseAt(paragraph, index) !== 'upper' || paragraph.caseStyle === 'upper' || text.length > 4);
 }
-
-/** "San", "St": in front of a name they make a place, a school or a club of it more often than a person. */
-export const isSaint = (key: string): boolean => SAINTS.has(key);
-
-const SAINTS = new Set('san santa santo são sao sant sankt saint st ste sint'.split(' '));

@@ -2,7 +2,8 @@ import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, caseAt } fr
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import type { Chunk } from '../runs/chunk';
 import { isCountryCode } from '../signs/isCountryCode';
-import { isFunctionToken, isSaint } from '../signs/isFunctionToken';
+import { isFunctionToken } from '../signs/isFunctionToken';
+import { isSaint } from '../signs/isSaint';
 import { isMarketCode } from '../signs/isMarketCode';
 import { isMarketIndex } from '../signs/isMarketIndex';
 import { wordSet } from '../../words/wordSet';
