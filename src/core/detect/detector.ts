@@ -11,7 +11,7 @@ import type { Gazetteer } from './known/gazetteer';
 import type { Lexicon } from './words/lexicon';
 import { ruleTagger } from './names/ruleTagger';
 import { DocumentSightings, type WordEvidence } from './wordEvidence';
-import { QuoteReader } from './articleQuotes';
+import { QuoteReader } from './quoteReader';
 import { type KnownParagraph, ParagraphCache } from './paragraphCache';
 import { partByPart } from './partByPart';
 import type { SliceControl } from './sliceControl';

@@ -5,7 +5,7 @@ import { WordClass } from '../words/wordClass';
 import type { Chunk } from './runs/chunk';
 import { isKnownTeam } from './sport/isKnownTeam';
 import { endWithDot } from './signs/endWithDot';
-import { isListed } from './signs/listedKind';
+import { isListed } from './signs/isListed';
 import { isTeamPlace } from './sport/teamPlace';
 import { Sighting, seenAt, type TokenEvidence, PERSON_SIGHTINGS, seenOfCapitals } from '../wordEvidence';
 

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
 import { isFunctionToken } from '../../names/signs/isFunctionToken';
-import { isListed } from '../../names/signs/listedKind';
+import { isListed } from '../../names/signs/isListed';
 import { caseAt, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../text/sentence';
 import { isPutIn } from '../../names/forms/bracketedNames';
 import { isAddressed } from '../../names/signs/isAddressed';
 import { isFamily } from '../../names/signs/isFamily';
-import { isListed } from '../../names/signs/listedKind';
+import { isListed } from '../../names/signs/isListed';
 import { isOrdinaryCompound } from '../../names/signs/isOrdinaryCompound';
 import { opensBeforeSubject } from '../../names/signs/opensBeforeSubject';
 import { opensSentence } from '../../names/signs/opensSentence';

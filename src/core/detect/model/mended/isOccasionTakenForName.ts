@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
 import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { isListedAsNone } from '../../names/signs/isListedAsNone';
-import { isListed } from '../../names/signs/listedKind';
+import { isListed } from '../../names/signs/isListed';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';

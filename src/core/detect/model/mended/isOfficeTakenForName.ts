@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../text/sentence';
 import { isOfficeInLetters } from '../../names/signs/lettersOfOffice';
 import { isFieldOfOffice } from '../../names/signs/organizationsOfOffice';
 import { isFunctionToken } from '../../names/signs/isFunctionToken';
-import { isListed } from '../../names/signs/listedKind';
+import { isListed } from '../../names/signs/isListed';
 import { isPartisan } from '../../names/signs/isPartisan';
 import { isShortOffice } from '../../names/signs/isShortOffice';
 import { mayStartPerson } from '../../names/signs/mayStartPerson';

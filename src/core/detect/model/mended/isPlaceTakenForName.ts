@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
 import { datelineEnd, opensDateline, opensPlacedDateline } from '../../names/credits/dateline';
-import { isListed } from '../../names/signs/listedKind';
+import { isListed } from '../../names/signs/isListed';
 import { isGoverned, isPoliced, isStatedPlace } from '../../names/signs/isStatedPlace';
 import { isDirection } from '../../names/signs/isDirection';
 import { isCounty } from '../../names/signs/isCounty';

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../text/sentence';
 import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { isAddressed } from '../../names/signs/isAddressed';
 import { isApposedThing } from '../../names/signs/isApposedThing';
-import { isListed } from '../../names/signs/listedKind';
+import { isListed } from '../../names/signs/isListed';
 import { isThingBeforeLetters } from '../../names/signs/isThingBeforeLetters';
 import { isMarketIndex } from '../../names/signs/isMarketIndex';
 import { isNamedThing } from '../../names/signs/namedThing';

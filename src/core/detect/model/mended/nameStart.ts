@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
 import { behindTitles, withGivenTitle } from '../../names/signs/behindTitles';
 import { isFunctionToken } from '../../names/signs/isFunctionToken';
-import { isListed } from '../../names/signs/listedKind';
+import { isListed } from '../../names/signs/isListed';
 import { isOrdinaryCompound } from '../../names/signs/isOrdinaryCompound';
 import { opensSentence } from '../../names/signs/opensSentence';
 import { isShoutedOpener } from '../../names/signs/isShoutedOpener';

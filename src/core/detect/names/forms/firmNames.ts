@@ -7,7 +7,8 @@ import { wordSet } from '../../words/wordSet';
 import { endWithDot } from '../signs/endWithDot';
 import type { FormName } from './formName';
 import { isFunctionToken } from '../signs/isFunctionToken';
-import { isListed, isSurePerson } from '../signs/listedKind';
+import { isSurePerson } from '../signs/listedKind';
+import { isListed } from '../signs/isListed';
 import { FIRM_PARTS, FORMS_IN_FRONT, HELD, LEGAL_FORMS } from '../../words/nameTriggers';
 import { INNER_CAPITAL } from '../../words/wordSignal';
 

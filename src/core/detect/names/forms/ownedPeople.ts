@@ -4,7 +4,7 @@ import { isPlainVerb } from '../../words/isPlainVerb';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { FormName } from './formName';
-import { isListed } from '../signs/listedKind';
+import { isListed } from '../signs/isListed';
 import { mayGoOnAsPerson } from '../signs/mayStartPerson';
 
 const C = WordClass;

@@ -4,7 +4,7 @@ import { stateNamed } from '../../words/stateNames';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isFunctionToken } from './isFunctionToken';
-import { isListed } from './listedKind';
+import { isListed } from './isListed';
 
 /** Members of a party. */
 export const PARTISANS = wordSet('republican republicans democrat democrats dems');

@@ -4,7 +4,7 @@ import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
 import { isFunctionToken } from './isFunctionToken';
-import { isListed } from './listedKind';
+import { isListed } from './isListed';
 import { CARRIER, SEVERAL_STORMS, SHIP_PREFIXES, SHIPS, STORM_NOUNS, TOWN_OPENERS } from '../../words/nameTriggers';
 import { Sighting, type SightingsBuilder, seenAt, type TokenEvidence } from '../../wordEvidence';
 

@@ -12,7 +12,7 @@ import {
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isFunctionToken } from './isFunctionToken';
-import { isListed } from './listedKind';
+import { isListed } from './isListed';
 
 const C = WordClass;
 const TITLES = C.title | C.official;

@@ -5,7 +5,8 @@ import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass'
 import { wordSet } from '../../words/wordSet';
 import type { FormName } from '../forms/formName';
 import { isFunctionToken } from '../signs/isFunctionToken';
-import { isListed, isSurePerson } from '../signs/listedKind';
+import { isSurePerson } from '../signs/listedKind';
+import { isListed } from '../signs/isListed';
 import { endsWithTrade } from '../signs/endsWithTrade';
 
 const C = WordClass;
