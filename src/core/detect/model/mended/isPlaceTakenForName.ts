@@ -5,7 +5,7 @@ import { isGoverned, isPoliced, isStatedPlace } from '../../names/signs/isStated
 import { isDirection } from '../../names/signs/isDirection';
 import { isCounty } from '../../names/signs/isCounty';
 import { isSeatOfParty } from '../../names/signs/isSeatOfParty';
-import { isStreet } from '../../names/signs/streetNames';
+import { isHomeStreet, isStreet } from '../../names/signs/streetNames';
 import {
   caseAt,
   cueVerbAt,
@@ -42,7 +42,7 @@ export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: TaggedNa
   isVillage(paragraph, name) ||
   isOfVillage(paragraph, name.from) ||
   isGoverned(paragraph, name) ||
-  isHome(paragraph, name) ||
+  isHomeStreet(paragraph, name) ||
   opensDateline(paragraph, name) ||
   opensPlacedDateline(paragraph, name) ||
   isProvinceOfDateline(paragraph, name);
@@ -60,16 +60,6 @@ const isTownOfHouse = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): 
   caseAt(paragraph, from) === 'capital' &&
   /^[.,;]?$/u.test(textAt(paragraph, to)) &&
   !hasClass(paragraph, from, C.organization | HEADS);
-
-const LANES = wordSet('trace gap crescent close lane street road avenue drive terrace extension');
-
-/** "Ada Lorne, 34, of | Velan Trace |,": a street behind the comma of whoever lives there. */
-const isHome = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
-  to - from > 1 &&
-  LANES.has(keyAt(paragraph, to - 1)) &&
-  textAt(paragraph, to) === ',' &&
-  keyAt(paragraph, from - 1) === 'of' &&
-  textAt(paragraph, from - 2) === ',';
 
 /** "Sungai Velan", "Kampung Orang Velan": no people begin so, and bodies that end as they do or speak: "Bukit Velan Hospital", "Bukit Velan said its". */
 function isVillage(paragraph: ParagraphAnalysis, name: TaggedName): boolean {
