@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
 import { caseAt, hasDigit, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import { MARKET_MOVES } from '../../words/marketMoves';
 import { joinedSet, wordSet } from '../../words/wordSet';
 
 /** What is never anything but an index of shares. */
@@ -9,11 +10,11 @@ const NAMESAKES = wordSet('nikkei dow jones nasdaq msci ftse cac s&p');
 const INDEX_NOUNS = wordSet(
   'index indexes indices average averages composite industrial industrials futures gauge benchmark e-minis emini eminis',
 );
-const MOVES = wordSet(
-  'rose fell gained lost dropped climbed slid ended closed finished added shed jumped surged tumbled sank slipped eased dipped advanced rallied plunged ' +
-    'opened edged was is posted recorded notched hit snapped erased ended turned',
+const INDEX_MOVES = joinedSet(
+  MARKET_MOVES,
+  wordSet('ended closed finished opened edged was is posted recorded notched hit snapped erased turned'),
 );
-const CURRENCY_MOVES = joinedSet(MOVES, wordSet('held traded bought stood hit touched steadied'));
+const CURRENCY_MOVES = joinedSet(INDEX_MOVES, wordSet('held traded bought stood touched steadied'));
 const MOST_WORDS_TO_NOUN = 3;
 const MOST_WORDS_TO_PRICE = 5;
 const PRICE = /^(?:[$€¥%]|percent|cents|yen|euros?)$/u;
@@ -32,7 +33,7 @@ export function isMarketIndex(paragraph: ParagraphAnalysis, { from, to }: TokenR
   // "the Nikkei", "Japan's Nikkei".
   const isArticled = keyAt(paragraph, from - 1) === 'the' || tokenAt(paragraph, from - 1)?.kind === 'possessive';
   if (tokenAt(paragraph, to)?.kind === 'possessive' && !isArticled) return false;
-  return isFollowedByNoun(paragraph, to) || isTicked(paragraph, to) || (isArticled && MOVES.has(keyAt(paragraph, to)));
+  return isFollowedByNoun(paragraph, to) || isTicked(paragraph, to) || (isArticled && INDEX_MOVES.has(keyAt(paragraph, to)));
 }
 
 const isIndexOfOneWord = (paragraph: ParagraphAnalysis, index: number): boolean =>
@@ -79,7 +80,7 @@ function isNumbered(paragraph: ParagraphAnalysis, index: number): boolean {
 }
 
 const leadsOn = (paragraph: ParagraphAnalysis, index: number): boolean =>
-  MOVES.has(keyAt(paragraph, index)) || INDEX_NOUNS.has(keyAt(paragraph, index)) || keyAt(paragraph, index) === 'share';
+  INDEX_MOVES.has(keyAt(paragraph, index)) || INDEX_NOUNS.has(keyAt(paragraph, index)) || keyAt(paragraph, index) === 'share';
 
 /** "Dow +0.16%", "Nasdaq -0.2%", "Dow off 0.2%", "Nasdaq up 61 points". */
 const isTicked = (paragraph: ParagraphAnalysis, to: number): boolean =>

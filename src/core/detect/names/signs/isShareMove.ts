@@ -1,11 +1,9 @@
 import type { TokenRange } from '../../../text/sentence';
 import { keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
-import { wordSet } from '../../words/wordSet';
+import { MARKET_MOVES } from '../../words/marketMoves';
+import { joinedSet, wordSet } from '../../words/wordSet';
 
-const MOVES = wordSet(
-  'rose fell gained lost dropped climbed slid shed jumped surged tumbled sank slipped eased dipped advanced rallied plunged added soared slumped ' +
-    'tacked popped',
-);
+const MOVES = joinedSet(MARKET_MOVES, wordSet('soared slumped tacked popped'));
 const SHARE = /^(?:%|percent|pc)$/u;
 /** How far in front of "Orvex 2.4%" the move of another firm may stand. */
 const REACH = 14;
