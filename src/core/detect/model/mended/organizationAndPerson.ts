@@ -174,12 +174,12 @@ function titleBehindHead(paragraph: ParagraphAnalysis, from: number, to: number)
 /** What is no part of an organization's name. */
 const HONORIFICS = wordSet('u daw mr mrs ms dr prof datuk dato');
 
-const PARTIES = wordSet('party movement front alliance coalition bloc faction congress');
+const PARTY_NOUNS = wordSet('party movement front alliance coalition bloc faction congress');
 
 /** The "of" of "Velanto Harbour Party of Ada Lorne" and, where the list has the side, "Orvane Rovers of TJ Lorne": whose it is. */
 function partyOfPerson(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {
   for (let i = from + 2; i < to - 2; i++) {
-    if (keyAt(paragraph, i) !== 'of' || !(PARTIES.has(keyAt(paragraph, i - 1)) || isListedTo(paragraph, from, i))) continue;
+    if (keyAt(paragraph, i) !== 'of' || !(PARTY_NOUNS.has(keyAt(paragraph, i - 1)) || isListedTo(paragraph, from, i))) continue;
     if (listedPhrase(paragraph, i + 1, to, C.country | C.place)?.to === to) continue;
     const isNamed = isFirstName(paragraph, i + 1) || isTwoInitials(paragraph, i + 1) || isFullName(paragraph, i + 1, to);
     if (to - i - 1 <= MOST_WORDS_OF_PERSON && isNamed && mayBeRestOfPerson(paragraph, i + 2, to)) return i;

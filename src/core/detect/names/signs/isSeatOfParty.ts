@@ -6,7 +6,7 @@ import { wordSet } from '../../words/wordSet';
 
 /** What stands for a party in brackets behind a politician, the short of which are no name. */
 const SHORT_PARTIES = wordSet('con lab ld ind lib dem');
-const PARTIES = wordSet(
+const LONG_PARTIES = wordSet(
   'green greens snp dup sdlp uup tuv ukip plaid tory labour conservative conservatives ndp liberal liberals',
 );
 /** How far behind the bracket the last of several wards may stand. */
@@ -18,7 +18,7 @@ export function isSeatOfParty(paragraph: ParagraphAnalysis, { from, to }: TokenR
   const open = bracketBefore(paragraph, from);
   if (open === undefined || !isCapital(paragraph, open - 1) || hasClass(paragraph, open - 1, WordClass.headStrong)) return false;
   let comma = open + 1;
-  while (isParty(paragraph, comma)) comma++;
+  while (isPartyInShort(paragraph, comma)) comma++;
   if (comma === open + 1 || !/^[,)]$/u.test(textAt(paragraph, comma))) return false;
   return from > comma || (to <= comma && SHORT_PARTIES.has(keyAt(paragraph, from)));
 }
@@ -32,5 +32,5 @@ function bracketBefore(paragraph: ParagraphAnalysis, from: number): number | und
   return undefined;
 }
 
-const isParty = (paragraph: ParagraphAnalysis, index: number): boolean =>
-  isCapital(paragraph, index) && (SHORT_PARTIES.has(keyAt(paragraph, index)) || PARTIES.has(keyAt(paragraph, index)));
+const isPartyInShort = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isCapital(paragraph, index) && (SHORT_PARTIES.has(keyAt(paragraph, index)) || LONG_PARTIES.has(keyAt(paragraph, index)));
