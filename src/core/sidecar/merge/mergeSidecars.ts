@@ -1,6 +1,5 @@
 import type { Disputed } from '../../model/annotation';
 import { equalPlain, type Fields, isFields, unknownFields } from '../entryFields';
-import { parseLocation } from '../location';
 import { matchRejections } from '../matchRejections';
 import type { Plain } from '../printYaml';
 import type { SidecarContent } from '../schema';
@@ -8,9 +7,11 @@ import type { Renames } from './renames';
 import { alignAnnotations, alignEntities } from './alignIds';
 import { derivedId } from './derivedId';
 import { type FlatContent, flatContent, type FlatEntity, type FlatMention, renamed, type Section } from './flatContent';
+import { inFileOrder } from './inFileOrder';
 import { joinDisputed, listOf, mergeFields, samePlaceFields, sameStatement, type Side } from './mergeFields';
 import { Places } from './places';
 import { samePlace } from './samePlace';
+import { threeWay } from './threeWay';
 import { pushUnder } from '../../text/pushUnder';
 
 export interface MergedSidecar {
@@ -355,34 +356,6 @@ const ofTheFile = ({ path, newline, sha256 }: Fields): Fields => present({ path,
 
 const KIND: Readonly<Record<Section, 'person' | 'organization'>> = { people: 'person', organizations: 'organization' };
 
-/** What only one changed, or both alike; undefined when both changed it differently. */
-function threeWay<T>(base: T | undefined, into: T, from: T): T | undefined {
-  if (into === from || base === from) return into;
-  return base === into ? from : undefined;
-}
-
 const idsOf = (into: ReadonlyMap<string, FlatEntity | FlatMention>, from: ReadonlyMap<string, FlatEntity | FlatMention>) => [
   ...new Set([...into.keys(), ...from.keys()]),
 ];
-
-/** What the file has in the order of the file; each of the others before the first that stands behind it in the text. */
-function inFileOrder<T>(
-  items: readonly T[],
-  orderOf: (item: T) => number | undefined,
-  atOf: (item: T) => Plain | undefined,
-): readonly T[] {
-  const ordered = items.filter((item) => orderOf(item) !== undefined).sort((a, b) => (orderOf(a) ?? 0) - (orderOf(b) ?? 0));
-  const others = items.filter((item) => orderOf(item) === undefined).sort((a, b) => comparePlaces(atOf(a), atOf(b)));
-  const result: T[] = [];
-  for (const item of ordered) {
-    while (others[0] !== undefined && comparePlaces(atOf(others[0]), atOf(item)) < 0) result.push(...others.splice(0, 1));
-    result.push(item);
-  }
-  return [...result, ...others];
-}
-
-function comparePlaces(a: Plain | undefined, b: Plain | undefined): number {
-  const [left, right] = [a, b].map((at) => (typeof at === 'string' ? parseLocation(at)?.start : undefined));
-  if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined);
-  return left.line - right.line || left.character - right.character;
-}
