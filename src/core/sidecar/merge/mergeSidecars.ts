@@ -4,10 +4,10 @@ import { contestedByRejection, rejectedPlaces } from './contestedByRejection';
 import { contestedMentions } from './contestedMentions';
 import { flatContent, renamed } from './flatContent';
 import { mergeArticle } from './mergeArticle';
-import { isDisputed } from './mergedEntry';
+import { finishedFields, isDisputed } from './mergedEntry';
 import { mergedSections } from './mergedSections';
 import { mergeEntities } from './mergeEntities';
-import { joinDisputed, mergeFields } from './mergeFields';
+import { mergeFields } from './mergeFields';
 import { mergeMentions, mergeQuotes } from './mergeMentions';
 import { mergeRejections } from './mergeRejections';
 import type { Renames } from './renames';
@@ -63,9 +63,7 @@ function merged(versions: Versions): Omit<MergedSidecar, 'renamed' | 'renamedFro
   const ofQuotes = quotes.mentions.map((quote) => contestedByRejection(versions, quote, 'quote', refused));
   const placedBy = new Set([...mentions.placedBy, ...quotes.placedBy, ...rejections.placedBy]);
   const article = mergeArticle(versions, placedBy);
-  const facts = isDisputed(article)
-    ? { ...article.fields, disputed: joinDisputed(into.article.disputed, article.disputed) }
-    : article.fields;
+  const facts = finishedFields(article, false);
   return {
     content: {
       ...mergeFields(base.others, into.others, from.others).fields,
