@@ -83,7 +83,7 @@ const DETECT_LAYERS = [
 ];
 
 /** The files directly in detect that put the layers together. */
-const DETECT_ENTRIES = 'detector|articleMentions|articleQuotes|paragraphCache';
+const DETECT_ENTRIES = 'detector|articleMentions|quoteReader|paragraphCache';
 
 const detectArrows = layered('src/core/detect', DETECT_LAYERS, [0], (folder) => [
   ...refusedInCore('detect', folder.split('/').length),

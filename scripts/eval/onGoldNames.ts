@@ -2,7 +2,7 @@ import type { GoldArticle, GoldMention } from '../../src/core/measure/gold';
 import type { Detection } from '../../src/core/model/detection';
 import type { Span } from '../../src/core/text/span';
 import { articleMentions } from '../../src/core/detect/articleMentions';
-import { QuoteReader } from '../../src/core/detect/articleQuotes';
+import { QuoteReader } from '../../src/core/detect/quoteReader';
 import { resolveEntities } from '../../src/core/detect/entities/resolveEntities';
 import type { NameMention } from '../../src/core/detect/nameTagger';
 import { ruleTagger } from '../../src/core/detect/names/ruleTagger';

@@ -3,7 +3,7 @@ import type { ArticleMention } from './articleMention';
 import { isToldOfSomebody } from './isToldOfSomebody';
 import { mayShorten } from './entities/mayShorten';
 import { statedRole } from './entities/statedRole';
-import { isFunctionToken } from './names/signs/functionWords';
+import { isFunctionToken } from './names/signs/isFunctionToken';
 import { humanSign } from './names/signs/humanSign';
 import { isSpokenOfAsFirm } from './names/isSpokenOfAsFirm';
 import type { NameMention } from './nameTagger';
@@ -71,7 +71,7 @@ function isPaper(paragraph: ParagraphAnalysis, { from, to }: NameMention): boole
 }
 
 const MOST_TOKENS_TO_OTHER_NAME = 7;
-const PARTIES = wordSet('party movement union alliance coalition group');
+const PARTY_NOUNS = wordSet('party movement union alliance coalition group');
 
 /** "National Disaster Mitigation Agency (BNPB)", "…, or BNPB", "…, known by its French initials MSF". */
 function isOtherName(paragraph: ParagraphAnalysis, before: NameMention | undefined, mention: NameMention): boolean {
@@ -81,7 +81,7 @@ function isOtherName(paragraph: ParagraphAnalysis, before: NameMention | undefin
     return isBirthName(paragraph, before.to, mention.from) || isAlias(paragraph, before.to, mention.from);
   }
   // "Golden Plough party (ZPN)".
-  const isNoun = caseAt(paragraph, before.to) === 'lower' && PARTIES.has(keyAt(paragraph, before.to));
+  const isNoun = caseAt(paragraph, before.to) === 'lower' && PARTY_NOUNS.has(keyAt(paragraph, before.to));
   if (isNoun && textAt(paragraph, before.to + 1) === '(')
     return mention.from - before.to === 2 && tokens[mention.to]?.text === ')' && caseAt(paragraph, mention.from) === 'upper';
   const first = tokens[before.to]?.text;

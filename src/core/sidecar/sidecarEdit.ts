@@ -1,20 +1,18 @@
 import { isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { editFields } from './editFields';
 import { editItems } from './editItems';
 import {
   ARTICLE_KEYS,
   equalPlain,
   type Fields,
-  INNER_KEYS,
   isFields,
   newUnknownKeys,
-  orderedFields,
-  sameField,
-  saysNothing,
   TOP_LEVEL_KEYS,
   unknownFields,
   wantedFields,
 } from './entryFields';
 import { withLineEnd } from './lineEnds';
+import { matchById } from './matchById';
 import { matchRejections } from './matchRejections';
 import { OldEntries } from './oldEntries';
 import { type EntryKind, KEYS_OF, printArticle, printEntry, type PrintedItem } from './printEntry';
@@ -97,9 +95,8 @@ export class SidecarEdit {
   }
 
   #list(kind: EntryKind, list: YAMLSeq, old: readonly Fields[], next: readonly Fields[]): void {
-    const matches = kind === 'rejection' ? matchRejections(old, next) : matchById(old, next);
     editItems(this.#edit, list, {
-      matches: next.map((_, n) => matches.get(n)),
+      matches: matchesOf(kind, old, next),
       print: (n) => this.#print(kind, next[n] ?? {}),
       onMatch: (n, match) => {
         this.#entry(kind, list, match, old[match] ?? {}, next[n] ?? {});
@@ -128,33 +125,14 @@ export class SidecarEdit {
     }
   }
 
-  /** Changes the known keys of a map one by one. */
   #fields(map: YAMLMap, old: Fields, next: Fields, keys: readonly string[]): void {
-    let after: string | undefined;
-    // New keys that follow one another are put in at one place: as one piece, in their order.
-    for (const key of [...keys, ...newUnknownKeys(next, keys)]) {
-      const value = next[key];
-      const isThere = hasKey(map, key);
-      const inner = INNER_KEYS[key];
-      const innerNode = valueAt(map, key);
-      if (sameField(key, old[key], value)) {
-        // Nothing to say, or said already.
-      } else if (saysNothing(key, value)) {
-        if (isThere) this.#edit.removePair(map, key);
-        continue;
-      } else if (inner && isMap(innerNode) && innerNode.items.length > 0 && isFields(old[key]) && isFields(value)) {
-        this.#fields(innerNode, old[key], value, inner);
-      } else {
-        const ordered = isFields(value) && inner ? orderedFields(value, inner) : (value ?? null);
-        if (isThere) this.#edit.replaceValue(map, key, printFlow(ordered, map.flow ? 'flow' : 'block'));
-        else this.#edit.addPair(map, key, printFlow(ordered, map.flow ? 'flow' : 'block'), after);
-      }
-      if (isThere) after = key;
-    }
+    editFields(this.#edit, map, old, next, [...keys, ...newUnknownKeys(next, keys)]);
   }
 }
 
-function matchById(old: readonly Fields[], next: readonly Fields[]): ReadonlyMap<number, number> {
-  const byId = new Map(old.map((item, n) => [item.id, n]));
-  return new Map(next.flatMap(({ id }, n) => (byId.has(id) ? [[n, byId.get(id) ?? -1] as const] : [])));
+/** For each of the next entries the index of the old one that it is; undefined where it is new. */
+function matchesOf(kind: EntryKind, old: readonly Fields[], next: readonly Fields[]): readonly (number | undefined)[] {
+  if (kind !== 'rejection') return matchById(old, next);
+  const matches = matchRejections(old, next);
+  return next.map((_, n) => matches.get(n));
 }

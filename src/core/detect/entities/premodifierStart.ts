@@ -1,4 +1,4 @@
-import { isFunctionToken } from '../names/signs/functionWords';
+import { isFunctionToken } from '../names/signs/isFunctionToken';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, tokenAt } from '../words/paragraphAnalysis';
 import { VerbShape } from '../words/verbShape';
 import { WordClass } from '../words/wordClass';

@@ -1,5 +1,5 @@
 import { officeBeforeLetters } from '../names/signs/lettersOfOffice';
-import { isFunctionToken } from '../names/signs/functionWords';
+import { isFunctionToken } from '../names/signs/isFunctionToken';
 import type { NameMention } from '../nameTagger';
 import { hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt, caseAt } from '../words/paragraphAnalysis';
 import { WordClass } from '../words/wordClass';

@@ -1,4 +1,4 @@
 /** What readers taught: known names as an input of detection. */
 export * from './gazetteer';
-export * from './knownMentions';
+export * from './withKnownMentions';
 export * from './linkKnown';

@@ -18,7 +18,7 @@ import { explainName } from './explainName';
 import { evidenceFeatures, shownContext } from './features/evidenceFeatures';
 import { FeatureBuffer } from './features/featureBuffer';
 import { addScores, copied, type KnownFeatures, knownFeatures } from './features/knownFeatures';
-import { isBodyTakenForPerson } from './mended/firmTakenForPerson';
+import { isBodyTakenForPerson } from './mended/isFirmTakenForPerson';
 import { isLettersBehind } from './mended/personTakenForFirm';
 import { type FeatureContext, featureContext, labelsOf, localFeatures } from './features/nameFeatures';
 import { mendedNames } from './mended/mendedNames';

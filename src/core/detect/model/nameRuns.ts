@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentence';
-import { endWithDot } from '../names/signs/abbreviationDot';
+import { endWithDot } from '../names/signs/endWithDot';
 import { hasClass, isCapital, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../words/paragraphAnalysis';
 import { WEEKDAYS } from '../words/weekdays';
 import { PERSON_CLASSES, WordClass } from '../words/wordClass';

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/sentence';
 import type { NameMention } from '../nameTagger';
 import { FORM_ORIGIN } from '../names/forms/formName';
-import { isFunctionToken } from '../names/signs/functionWords';
+import { isFunctionToken } from '../names/signs/isFunctionToken';
 import { ownsNothing, SAINT_ORIGIN } from '../names/signs/saintHouses';
 import { TEAM_ORIGIN } from '../names/sport/teamPlace';
 import { WHO_ORIGIN } from '../names/votes/evidenceVotes';

@@ -4,7 +4,7 @@ import { caseAt, hasClass, keyAt, listedPhrase, type ParagraphAnalysis } from '.
 import { WordClass } from '../words/wordClass';
 import { FORM_ORIGIN } from './forms/formName';
 import { noteLetters, noteShortOffice, noteTitle } from './signs/lettersOfOffice';
-import { isThingBeforeLetters } from './signs/lettersOfThing';
+import { isThingBeforeLetters } from './signs/isThingBeforeLetters';
 import { noteThings } from './signs/namedThing';
 import { noteGames } from './sport/noteGames';
 import { TEAM_ORIGIN } from './sport/teamPlace';

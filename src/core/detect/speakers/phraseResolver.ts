@@ -1,6 +1,6 @@
 import type { DetectedEntity, DetectedSpeaker, Evidence } from '../../model/detection';
 import type { Span } from '../../text/span';
-import { isFunctionToken } from '../names/signs/functionWords';
+import { isFunctionToken } from '../names/signs/isFunctionToken';
 import { hasClass, isCapital, type ParagraphAnalysis } from '../words/paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../words/wordClass';
 import type { ResolvedEntities } from '../entities/resolveEntities';

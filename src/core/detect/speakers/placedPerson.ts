@@ -1,4 +1,4 @@
-import { isFunctionToken } from '../names/signs/functionWords';
+import { isFunctionToken } from '../names/signs/isFunctionToken';
 import { PEOPLE } from '../words/peopleNouns';
 import { caseAt, hasClass, keyAt, textAt, tokenAt } from '../words/paragraphAnalysis';
 import type { Frame } from '../quotes/frame/frame';

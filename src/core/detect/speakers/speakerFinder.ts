@@ -17,13 +17,13 @@ import { namedInWords } from './namedInWords';
 import { namedLater } from './namedLater';
 import { type PhraseTurn, PhraseResolver } from './phraseResolver';
 import { goesOn, ruleEvidence } from './ruleEvidence';
-import { isSecondHalf } from './secondHalf';
+import { isSecondHalf } from './isSecondHalf';
 import type { SpeakerPhrase } from '../quotes/frame/speakerPhrase';
 import { TextBefore } from './textBefore';
 import { addressedGender } from './addressedGender';
 import { reportStart } from './reportStart';
 import { toldGender } from './toldGender';
-import { isWithoutVoice } from './withoutVoice';
+import { isWithoutVoice } from './isWithoutVoice';
 
 /** Says who speaks: reads an article's paragraphs in order and remembers who spoke and whom the text is about. */
 export class SpeakerFinder {

@@ -1,6 +1,6 @@
 import { wordCase, type WordCase } from '../../text/character';
 import type { TokenKind } from '../../text/token';
-import { FUNCTION_WORDS } from './functionWordList';
+import { FUNCTION_WORDS } from './functionWords';
 import type { CueVerb } from './cueVerb';
 import { hashText } from './featureHash';
 import { phraseHashOf } from './phraseFilter';

@@ -5,6 +5,12 @@ import type { Renames } from './renames';
 
 export type Section = 'people' | 'organizations';
 
+/** What the entities of a section are. */
+export const KIND_OF_SECTION: Readonly<Record<Section, 'person' | 'organization'>> = {
+  people: 'person',
+  organizations: 'organization',
+};
+
 export interface FlatEntity {
   readonly id: string;
   readonly kind: Section;
@@ -47,7 +53,7 @@ export function flatContent(content: SidecarContent): FlatContent {
     entities,
     mentions,
     quotes: new Map(quotes.map((quote) => [quote.id, { id: quote.id, entity: '', fields: quote }])),
-    rejected: rejected,
+    rejected,
     article: article ?? {},
     others: unknownFields(content as unknown as Fields, TOP_LEVEL_KEYS),
   };

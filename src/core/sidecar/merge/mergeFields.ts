@@ -87,28 +87,21 @@ class FieldMerger {
   }
 
   key(key: string, place: Side | undefined): void {
+    this.#set(key, this.#merged(key, place));
+  }
+
+  #merged(key: string, place: Side | undefined): Plain | undefined {
     const [base, into, from] = [this.#base?.[key], this.#into[key], this.#from[key]];
-    if (key === 'confidential')
-      this.#set(
-        key,
-        this.#oneSided(key, base, into, from, () => true),
-      );
-    else if (SETS.has(key)) this.#set(key, mergedSet(base, into, from));
-    else if (key === 'thread') this.#set(key, union(listOf(into), listOf(from)));
-    else if (key === 'links') this.#set(key, this.#links(base, into, from));
-    else if (key === 'status') this.#set(key, this.#status(base, into, from));
-    else if (QUIET.has(key))
-      this.#set(
-        key,
-        this.#oneSided(key, base, into, from, () => into),
-      );
-    else if (PLACED_MAPS.has(key) && isFields(into) && isFields(from) && equalPlain(into.text, from.text)) {
-      this.#set(key, place === 'from' ? from : into);
-    } else
-      this.#set(
-        key,
-        this.#oneSided(key, base, into, from, () => this.#conflict(key, into, from)),
-      );
+    if (SETS.has(key)) return mergedSet(base, into, from);
+    if (key === 'thread') return union(listOf(into), listOf(from));
+    if (key === 'links') return this.#links(base, into, from);
+    if (key === 'status') return this.#status(base, into, from);
+    if (PLACED_MAPS.has(key) && isFields(into) && isFields(from) && equalPlain(into.text, from.text))
+      return place === 'from' ? from : into;
+    return this.#oneSided(key, base, into, from, () => {
+      if (key === 'confidential') return true;
+      return QUIET.has(key) ? into : this.#conflict(key, into, from);
+    });
   }
 
   /** What one side says that the other left alone; `both` where each says something else. */

@@ -1,4 +1,5 @@
 import type { Fields } from '../entryFields';
+import { pushUnder } from '../../text/pushUnder';
 import { samePlace } from './samePlace';
 
 /**
@@ -14,11 +15,7 @@ export class Places<T extends { readonly fields: Fields }> {
     let order = 0;
     for (const item of items) {
       const each = { item, order: order++ };
-      for (const key of keysOf(item.fields)) {
-        const known = this.#byKey.get(key);
-        if (known === undefined) this.#byKey.set(key, [each]);
-        else known.push(each);
-      }
+      for (const key of keysOf(item.fields)) pushUnder(this.#byKey, key, each);
     }
   }
 

@@ -1,7 +1,9 @@
-import { isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { editFields } from '../../sidecar/editFields';
 import { editItems } from '../../sidecar/editItems';
-import { equalPlain, type Fields, isFields, meansTheSame, saysNothing, unknownFields } from '../../sidecar/entryFields';
+import { equalPlain, type Fields, isFields, unknownFields } from '../../sidecar/entryFields';
 import { withLineEnd } from '../../sidecar/lineEnds';
+import { matchById } from '../../sidecar/matchById';
 import { type Plain, printFlow } from '../../sidecar/printYaml';
 import type { RegistryContent } from '../../sidecar/schema';
 import { YamlEdit } from '../../sidecar/yamlEdit';
@@ -49,9 +51,8 @@ export class RegistryEdit {
   }
 
   #entities(list: YAMLSeq, old: readonly Fields[], next: readonly Fields[]): void {
-    const byId = new Map(old.map((entity, n) => [entity.id, n]));
     editItems(this.#edit, list, {
-      matches: next.map(({ id }) => byId.get(id)),
+      matches: matchById(old, next),
       print: (n) => printRegistryEntity(next[n] ?? {}),
       onMatch: (n, match) => {
         this.#entity(list, match, old[match] ?? {}, next[n] ?? {});
@@ -71,34 +72,18 @@ export class RegistryEdit {
   #entity(list: YAMLSeq, index: number, old: Fields, next: Fields): void {
     if (isSameEntity(old, next)) return;
     const node = list.items[index];
-    if (isMap(node)) this.#fields(node, old, next);
+    if (isMap(node)) editFields(this.#edit, node, old, next, REGISTRY_ENTITY_KEYS, (...value) => this.#inside(...value));
     else this.#edit.replaceItem(list, index, printRegistryEntity({ ...next, ...unknownFields(old, REGISTRY_ENTITY_KEYS) }));
   }
 
-  #fields(map: YAMLMap, old: Fields, next: Fields): void {
-    let after: string | undefined;
-    for (const key of REGISTRY_ENTITY_KEYS) {
-      const value = next[key];
-      const isThere = hasKey(map, key);
-      if (!meansTheSame(key, old[key], value)) {
-        if (saysNothing(key, value)) {
-          if (isThere) this.#edit.removePair(map, key);
-          continue;
-        }
-        if (isThere) this.#value(map, key, old[key], value ?? null);
-        else this.#edit.addPair(map, key, printFlow(value ?? null, map.flow ? 'flow' : 'block'), after);
-      }
-      if (isThere) after = key;
-    }
-  }
-
-  #value(map: YAMLMap, key: string, old: Plain | undefined, value: Plain): void {
-    const node = valueAt(map, key);
+  /** Lists of texts are edited text by text and links one by one, unless nothing of them stays. */
+  #inside(key: string, node: Node | undefined, old: Plain | undefined, value: Plain): boolean {
     if (TEXT_LISTS.includes(key) && isSeq(node) && node.items.length > 0 && keepsSome(old, value))
       this.#texts(node, old as readonly string[], value as readonly string[]);
     else if (key === 'links' && isMap(node) && isFields(old) && isFields(value) && Object.keys(value).some((one) => one in old))
       this.#links(node, old, value);
-    else this.#edit.replaceValue(map, key, printFlow(value, map.flow ? 'flow' : 'block'));
+    else return false;
+    return true;
   }
 
   #links(map: YAMLMap, old: Fields, next: Fields): void {

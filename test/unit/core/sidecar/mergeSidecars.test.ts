@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { mergeSidecars } from '../../../../src/core/sidecar/merge/mergeSidecars';
 import { mergeSources } from '../../../../src/core/sidecar/merge/mergeSources';
 import { parseSidecar } from '../../../../src/core/sidecar/parseSidecar';
-import type { SidecarContent, SidecarEntity, SidecarMention, SidecarQuote } from '../../../../src/core/sidecar/schema';
+import type {
+  ArticleInfo,
+  SidecarContent,
+  SidecarEntity,
+  SidecarMention,
+  SidecarQuote,
+} from '../../../../src/core/sidecar/schema';
 import { writeSidecar } from '../../../../src/core/sidecar/writeSidecar';
 import { cpuMillis } from '../cpuMillis';
 import { seed, SeededRandom } from '../seededRandom';
@@ -259,6 +265,17 @@ describe('mergeSidecars', () => {
     );
     assert.ok(merged.kind === 'merged');
     assert.doesNotMatch(merged.source, /sha256/u);
+  });
+
+  it('keeps disputes on the article that are open, and none that was settled, when another comes', () => {
+    const facts = (article: ArticleInfo): SidecarContent => ({ ...EMPTY, article });
+    const base = facts({ title: 'Rain', desk: 'world', disputed: { desk: ['world', 'local'] } });
+    const into = facts({ title: 'Snow', desk: 'world', disputed: { desk: ['world', 'local'] } });
+    const from = facts({ title: 'Hail', desk: 'world', disputed: { language: ['en', 'de'] } });
+    assert.deepEqual(mergeSidecars(base, into, from).content.article?.disputed, {
+      language: ['en', 'de'],
+      title: ['Snow', 'Hail'],
+    });
   });
 
   it('settles a dispute that one side settled', () => {

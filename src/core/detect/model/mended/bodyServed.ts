@@ -18,7 +18,7 @@ const LETTERS = /^\p{Lu}{3,6}$/u;
 
 /** The organization that some capitals start with by who serves it: "an | VSTJ | prosecutor", "| Liberal | MPP Ada Okafor". */
 export function bodyServed(paragraph: ParagraphAnalysis, { from, to }: TokenRange): TokenRange | undefined {
-  const isBody = to - from === 1 ? isOfLetters(paragraph, from) : isParty(paragraph, from);
+  const isBody = to - from === 1 ? isOfLetters(paragraph, from) : isPartyOfDeputy(paragraph, from);
   return isBody ? { from, to: from + 1 } : undefined;
 }
 
@@ -41,7 +41,7 @@ const isPartyWord = (paragraph: ParagraphAnalysis, index: number): boolean =>
   PARTY_WORDS.has(keyAt(paragraph, index)) || textAt(paragraph, index) === 'PC';
 
 /** "| PC | Leader Ada Okafor" too, of a party whose letters are those of much else. */
-const isParty = (paragraph: ParagraphAnalysis, index: number): boolean =>
+const isPartyOfDeputy = (paragraph: ParagraphAnalysis, index: number): boolean =>
   ((isPartyWord(paragraph, index) && DEPUTIES.has(keyAt(paragraph, index + 1)) && caseAt(paragraph, index + 1) === 'upper') ||
     (textAt(paragraph, index) === 'PC' && textAt(paragraph, index + 1) === 'Leader')) &&
   isCapital(paragraph, index + 2);

@@ -1,9 +1,9 @@
 import type { TokenRange } from '../../../text/sentence';
 import { seenAt, PERSON_SIGHTINGS, type TokenEvidence } from '../../wordEvidence';
 import { bodySign } from '../../names/signs/bodySign';
-import { isChief } from '../../names/signs/chiefs';
-import { isFunctionToken } from '../../names/signs/functionWords';
-import { isShareMove } from '../../names/signs/shareMove';
+import { isChief } from '../../names/signs/isChief';
+import { isFunctionToken } from '../../names/signs/isFunctionToken';
+import { isShareMove } from '../../names/signs/isShareMove';
 import { groupNounBehind } from '../../names/signs/groupNounBehind';
 import {
   caseAt,
@@ -17,7 +17,7 @@ import {
 } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
-import { smallFormEnd } from './nameEnd';
+import { smallFormEnd } from './formEnd';
 import type { ReasonedRange } from './reasonedRange';
 
 const C = WordClass;
@@ -40,7 +40,7 @@ export function impliedOrganization(
 function whyOrganization(paragraph: ParagraphAnalysis, name: TokenRange, evidence: TokenEvidence): string | undefined {
   if (isPaper(paragraph, name, evidence)) return 'Its last word is one that papers bear, and its first the name of a place.';
   if (isToldOutlet(paragraph, name)) return 'It has a capital article and is told something.';
-  if (isParty(paragraph, name, evidence)) return `It is what somebody ${keyAt(paragraph, name.from - 1)}.`;
+  if (isDealtWith(paragraph, name, evidence)) return `It is what somebody ${keyAt(paragraph, name.from - 1)}.`;
   if (isOutletWord(paragraph, name)) return 'It ends as outlets do.';
   if (isRunTogether(paragraph, name)) return 'It runs words together as firms and funds do.';
   if (isShareMove(paragraph, name) && isListedFirm(paragraph, name)) return 'It is listed, and its share moved.';
@@ -187,7 +187,7 @@ const DEALT_WITH = wordSet('hired sued fined accuse accuses accused accusing');
 /**
  * "those that hired Castor Ridge": a place is not hired, sued or fined, and nobody is called by an ordinary word behind one that is no given name.
  */
-const isParty = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean =>
+const isDealtWith = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean =>
   to - from === 2 &&
   DEALT_WITH.has(keyAt(paragraph, from - 1)) &&
   !isCapital(paragraph, to) &&

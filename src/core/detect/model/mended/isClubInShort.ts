@@ -1,4 +1,4 @@
-import { isFunctionToken } from '../../names/signs/functionWords';
+import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
 import { isCapital, keyAt, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
 import { joinedSet, wordSet } from '../../words/wordSet';

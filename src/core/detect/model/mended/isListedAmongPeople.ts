@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../text/sentence';
-import { isFunctionToken } from '../../names/signs/functionWords';
+import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { isSurePerson } from '../../names/signs/listedKind';
 import { mayGoOnAsPerson } from '../../names/signs/mayStartPerson';
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';

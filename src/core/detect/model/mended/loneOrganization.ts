@@ -1,9 +1,9 @@
 import type { TokenRange } from '../../../text/sentence';
-import { isMarketIndex } from '../../names/signs/marketIndex';
+import { isMarketIndex } from '../../names/signs/isMarketIndex';
 import { seenAt, type TokenEvidence } from '../../wordEvidence';
 import { caseAt, hasClass, keyAt, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
-import { isAcronymInSmall } from './acronymInSmall';
+import { isAcronymInSmall } from './isAcronymInSmall';
 import { isAmongSmallWords } from './isAmongSmallWords';
 import { isClubInShort } from './isClubInShort';
 import { isDetermined } from './isDetermined';

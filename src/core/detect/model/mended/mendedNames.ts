@@ -1,10 +1,10 @@
 import type { TokenRange } from '../../../text/sentence';
 import { humanSign } from '../../names/signs/humanSign';
 import { isOfficeInLetters } from '../../names/signs/lettersOfOffice';
-import { isShareMove } from '../../names/signs/shareMove';
+import { isShareMove } from '../../names/signs/isShareMove';
 import { organizationsOfOffice } from '../../names/signs/organizationsOfOffice';
-import { PARTISANS } from '../../names/signs/partisan';
-import { endsWithTrade } from '../../names/signs/tradeWords';
+import { PARTISANS } from '../../names/signs/isPartisan';
+import { endsWithTrade } from '../../names/signs/endsWithTrade';
 import {
   hasClass,
   isCapital,
@@ -21,18 +21,21 @@ import { joinedSet, wordSet } from '../../words/wordSet';
 import { INNER_CAPITAL, WordSignal } from '../../words/wordSignal';
 import { bodyOfOffice } from './bodyOfOffice';
 import { endOfCapitals } from './endOfCapitals';
-import { isBodyTakenForPerson, isCalledGroup, isFirmOfOneWord, isFirmTakenForPerson } from './firmTakenForPerson';
+import { isBodyTakenForPerson, isCalledGroup, isFirmOfOneWord, isFirmTakenForPerson } from './isFirmTakenForPerson';
 import { holderOfFields } from './holderOfFields';
 import { holderOfTown } from './holderOfTown';
-import { endWithin, formEnd, hasFormBehind, organizationEnd, personEnd } from './nameEnd';
+import { endBeforeDay } from './endBeforeDay';
+import { formEnd, hasFormBehind } from './formEnd';
 import { nameStart } from './nameStart';
 import { ownerAndOwned, ownerAndPerson } from './ownerAndOwned';
+import { organizationEnd } from './organizationEnd';
+import { personEnd } from './personEnd';
 import { personTakenForFirm } from './personTakenForFirm';
 import { impliedPerson } from './impliedPerson';
-import { isStormOfMemory } from './stormOfMemory';
-import { isUnlistedPerson } from './unlistedPerson';
+import { isStormOfMemory } from './isStormOfMemory';
+import { isUnlistedPerson } from './isUnlistedPerson';
 import { twoOrganizations } from './twoOrganizations';
-import { organizationAndPerson, personOfState } from './personWithin';
+import { organizationAndPerson, personOfState } from './organizationAndPerson';
 import { seenAt, type TokenEvidence } from '../../wordEvidence';
 import type { TaggedName } from '../weights/tagLabel';
 import type { WeighedName } from './weighedName';
@@ -55,7 +58,7 @@ export function mendedNames(
   evidence: TokenEvidence,
 ): readonly TaggedName[] {
   const from = nameStart(paragraph, name, sentence);
-  const to = endWithin(paragraph, from, name.to);
+  const to = endBeforeDay(paragraph, from, name.to);
   if (name.kind === 'person')
     return isStormOfMemory(paragraph, { from, to }, evidence)
       ? []

@@ -1,20 +1,20 @@
 import type { TokenRange } from '../../../text/sentence';
 import { behindTitles, withGivenTitle } from '../../names/signs/behindTitles';
-import { isFunctionToken } from '../../names/signs/functionWords';
-import { isListed } from '../../names/signs/listedKind';
+import { isFunctionToken } from '../../names/signs/isFunctionToken';
+import { isListed } from '../../names/signs/isListed';
 import { isOrdinaryCompound } from '../../names/signs/isOrdinaryCompound';
 import { opensSentence } from '../../names/signs/opensSentence';
-import { isShoutedOpener } from '../../names/signs/shoutedOpener';
+import { isShoutedOpener } from '../../names/signs/isShoutedOpener';
 import { particlesStart } from '../../names/signs/surnameParticles';
-import { INNER_POSSESSIVES } from '../../names/signs/organizationPattern';
+import { INNER_POSSESSIVES } from '../../names/signs/organizationAt';
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { DEPUTIES } from '../../words/nameTriggers';
 import { FIRM_NOUNS } from '../../words/organizationNouns';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { holderOfTown } from './holderOfTown';
-import { hasPrefix, isRoleWithPrefix } from './noName';
-import { isBodyOfOffice } from './personWithin';
+import { hasPrefix, isRoleWithPrefix } from './hasPrefix';
+import { isBodyOfOffice } from './organizationAndPerson';
 import type { TaggedName } from '../weights/tagLabel';
 
 const C = WordClass;

@@ -2,7 +2,8 @@ import type { TokenRange } from '../../../text/sentence';
 import type { TokenEvidence } from '../../wordEvidence';
 import type { ParagraphAnalysis } from '../../words/paragraphAnalysis';
 import type { TaggedName } from '../weights/tagLabel';
-import { isNeverName, isNoNameHere } from './noName';
+import { isNeverName } from './isNeverName';
+import { isNoNameHere } from './isNoNameHere';
 import type { WeighedName } from './weighedName';
 
 /** What is known of a name whatever the article shows. */

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../text/sentence';
-import { isListed } from '../../names/signs/listedKind';
+import { isListed } from '../../names/signs/isListed';
 import { mayGoOnAsPerson } from '../../names/signs/mayStartPerson';
 import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';

@@ -1,9 +1,9 @@
 import type { TokenRange } from '../../../text/sentence';
-import { isFunctionToken } from '../../names/signs/functionWords';
+import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { overlapsAny } from '../../overlap';
 import type { TokenEvidence } from '../../wordEvidence';
 import type { ParagraphAnalysis } from '../../words/paragraphAnalysis';
-import { isAcronymOfOffice } from './acronymInSmall';
+import { isAcronymOfOffice } from './isAcronymInSmall';
 import { bodyServed } from './bodyServed';
 import { explainedElsewhere } from './explainedElsewhere';
 import { impliedOrganization } from './impliedOrganization';

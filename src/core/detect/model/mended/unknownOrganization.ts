@@ -4,7 +4,7 @@ import { caseAt, hasClass, keyAt, type ParagraphAnalysis, signalsAt, textAt, tok
 import { wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
 import type { TaggedName } from '../weights/tagLabel';
-import { isPlaceTakenForName } from './placeTakenForName';
+import { isPlaceTakenForName } from './isPlaceTakenForName';
 
 /** A name that was found, whoever found it. */
 export interface FoundName extends TaggedName {

@@ -3,7 +3,7 @@ import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textA
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
-import { isSignOff } from '../signs/signOff';
+import { isSignOff } from '../signs/isSignOff';
 import { bylineChunks, publisherChunks, thanksAtEnd } from './byline';
 import {
   behindRank,

@@ -15,7 +15,7 @@ import { wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
 import { behindTitles } from '../signs/behindTitles';
 import type { FormName } from './formName';
-import { isFunctionToken } from '../signs/functionWords';
+import { isFunctionToken } from '../signs/isFunctionToken';
 import { mayGoOnAsPerson } from '../signs/mayStartPerson';
 
 const C = WordClass;

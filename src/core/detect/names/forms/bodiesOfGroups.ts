@@ -2,8 +2,8 @@ import type { TokenRange } from '../../../text/sentence';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
-import { isFunctionToken } from '../signs/functionWords';
-import { INNER_POSSESSIVES } from '../signs/organizationPattern';
+import { isFunctionToken } from '../signs/isFunctionToken';
+import { INNER_POSSESSIVES } from '../signs/organizationAt';
 import type { FormName } from './formName';
 
 const C = WordClass;

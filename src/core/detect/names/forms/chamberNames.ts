@@ -5,7 +5,7 @@ import { CHAMBERS } from '../../words/nameTriggers';
 import { PLACE_CLASSES } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { FormName } from './formName';
-import { isFunctionToken } from '../signs/functionWords';
+import { isFunctionToken } from '../signs/isFunctionToken';
 
 const LEADERS = wordSet('leader whip');
 const MOST_WORDS_OF_STATE = 2;

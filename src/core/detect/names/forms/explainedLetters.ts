@@ -2,8 +2,8 @@ import type { TokenRange } from '../../../text/sentence';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
-import { isFunctionToken } from '../signs/functionWords';
-import { isThingBeforeLetters } from '../signs/lettersOfThing';
+import { isFunctionToken } from '../signs/isFunctionToken';
+import { isThingBeforeLetters } from '../signs/isThingBeforeLetters';
 import { spellsCapitals, spellsInitials } from '../signs/spellsInitials';
 import type { FormName } from './formName';
 

@@ -3,11 +3,11 @@ import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } fr
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { FormName } from './formName';
-import { isFunctionToken } from '../signs/functionWords';
+import { isFunctionToken } from '../signs/isFunctionToken';
 import { spellsCapitals } from '../signs/spellsInitials';
 
 /** The last word of parties that split. */
-const PARTIES = wordSet(
+const PARTY_ENDS = wordSet(
   'sena congress party dal league janshakti cpn cpi cpm cpp ncp ppp pml jds rjd rpi mqm jui jup awami akali janata communist',
 );
 const MOST_WORDS = 3;
@@ -16,7 +16,7 @@ const MOST_WORDS = 3;
 export function factionNames(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly FormName[] {
   const found: FormName[] = [];
   for (let i = from; i < to - 3; i++) {
-    if (!isCapital(paragraph, i) || !PARTIES.has(keyAt(paragraph, i)) || textAt(paragraph, i + 1) !== '(') continue;
+    if (!isCapital(paragraph, i) || !PARTY_ENDS.has(keyAt(paragraph, i)) || textAt(paragraph, i + 1) !== '(') continue;
     const close = factionEnd(paragraph, i + 2, to);
     if (close === undefined) continue;
     const start = partyStart(paragraph, i, from);

@@ -4,10 +4,11 @@ import { isFirmOpener, isTradeOpener } from '../../words/organizationNouns';
 import { overlapsAny } from '../../overlap';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
-import { endWithDot } from '../signs/abbreviationDot';
+import { endWithDot } from '../signs/endWithDot';
 import type { FormName } from './formName';
-import { isFunctionToken } from '../signs/functionWords';
-import { isListed, isSurePerson } from '../signs/listedKind';
+import { isFunctionToken } from '../signs/isFunctionToken';
+import { isSurePerson } from '../signs/listedKind';
+import { isListed } from '../signs/isListed';
 import { FIRM_PARTS, FORMS_IN_FRONT, HELD, LEGAL_FORMS } from '../../words/nameTriggers';
 import { INNER_CAPITAL } from '../../words/wordSignal';
 

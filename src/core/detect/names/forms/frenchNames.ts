@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../text/sentence';
 import { caseAt, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { wordSet } from '../../words/wordSet';
 import type { FormName } from './formName';
-import { isFunctionToken } from '../signs/functionWords';
+import { isFunctionToken } from '../signs/isFunctionToken';
 import { FRENCH_HEADS } from '../../words/nameTriggers';
 
 /** What joins such a head with what it is of. */

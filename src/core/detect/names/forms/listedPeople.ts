@@ -16,7 +16,7 @@ import { AGE, WordSignal } from '../../words/wordSignal';
 import { behindTitles } from '../signs/behindTitles';
 import type { FormName } from './formName';
 import { areInitials } from '../signs/givenInitials';
-import { isListed } from '../signs/listedKind';
+import { isListed } from '../signs/isListed';
 import { mayGoOnAsPerson } from '../signs/mayStartPerson';
 
 const C = WordClass;

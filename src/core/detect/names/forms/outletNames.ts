@@ -13,7 +13,7 @@ import {
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { isWebName, WordSignal } from '../../words/wordSignal';
 import type { FormName } from './formName';
-import { isFunctionToken } from '../signs/functionWords';
+import { isFunctionToken } from '../signs/isFunctionToken';
 
 const C = WordClass;
 const NO_OUTLETS =

@@ -1,10 +1,10 @@
 import type { TokenRange } from '../../../text/sentence';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
-import { isPlainVerb } from '../../words/plainVerb';
+import { isPlainVerb } from '../../words/isPlainVerb';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { FormName } from './formName';
-import { isListed } from '../signs/listedKind';
+import { isListed } from '../signs/isListed';
 import { mayGoOnAsPerson } from '../signs/mayStartPerson';
 
 const C = WordClass;

@@ -6,7 +6,7 @@ import type { FormName } from './formName';
 
 const C = WordClass;
 /** Parties that are called by an ordinary word. */
-const PARTIES = wordSet(
+const ORDINARY_WORDS = wordSet(
   'centre center reform finns left greens alliance unity progress moderates homeland future solidarity justice progressives together change renewal ' +
     'independence freedom democracy liberals',
 );
@@ -21,7 +21,7 @@ const REACH = 4;
 export function partiesBehindNames(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly FormName[] {
   const found: FormName[] = [];
   for (let i = from + 2; i < to - 2; i++) {
-    if (textAt(paragraph, i) !== '(' || textAt(paragraph, i + 2) !== ')' || !isParty(paragraph, i + 1)) continue;
+    if (textAt(paragraph, i) !== '(' || textAt(paragraph, i + 2) !== ')' || !isPartyInBrackets(paragraph, i + 1)) continue;
     const start = nameStart(paragraph, i, from);
     if (i - start < 2 || !(isPolitician(paragraph, start, i) || isPoliticianBehind(paragraph, i + 3))) continue;
     found.push({ kind: 'organization', from: i + 1, to: i + 2, why: 'It is the party in brackets behind a name' });
@@ -29,9 +29,10 @@ export function partiesBehindNames(paragraph: ParagraphAnalysis, { from, to }: T
   return found;
 }
 
-const isParty = (paragraph: ParagraphAnalysis, index: number): boolean =>
+const isPartyInBrackets = (paragraph: ParagraphAnalysis, index: number): boolean =>
   isCapital(paragraph, index) &&
-  (PARTIES.has(keyAt(paragraph, index)) || (/^\p{Lu}{2,4}$/u.test(textAt(paragraph, index)) && mayBeLetters(paragraph, index)));
+  (ORDINARY_WORDS.has(keyAt(paragraph, index)) ||
+    (/^\p{Lu}{2,4}$/u.test(textAt(paragraph, index)) && mayBeLetters(paragraph, index)));
 
 /** Letters that are a party's or have no other meaning but a word's. */
 const mayBeLetters = (paragraph: ParagraphAnalysis, index: number): boolean =>

@@ -4,8 +4,8 @@ import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { AGE } from '../../words/wordSignal';
 import type { FormName } from './formName';
-import { isFunctionToken } from '../signs/functionWords';
-import { isListed } from '../signs/listedKind';
+import { isFunctionToken } from '../signs/isFunctionToken';
+import { isListed } from '../signs/isListed';
 import { FEATS, IDENTIFIED, PROCEEDINGS, SEIZED, SERVANTS, SOMEONE } from '../../words/nameTriggers';
 
 const C = WordClass;

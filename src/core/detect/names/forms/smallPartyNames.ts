@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../text/sentence';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
-import { isFunctionToken } from '../signs/functionWords';
+import { isFunctionToken } from '../signs/isFunctionToken';
 import type { FormName } from './formName';
 
 /** Adjectives of parties, which name none by themselves. */

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
-import { isSaint } from '../signs/functionWords';
+import { isSaint } from '../signs/isSaint';
 import { mayStartPerson } from '../signs/mayStartPerson';
 import { behindParticles } from '../signs/surnameParticles';
 import type { FormName } from './formName';

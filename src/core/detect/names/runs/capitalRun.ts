@@ -2,7 +2,7 @@ import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, signalsAt, 
 import { WordClass } from '../../words/wordClass';
 import { NameOpening } from '../../words/wordInfo';
 import { WordSignal } from '../../words/wordSignal';
-import { isFunctionToken } from '../signs/functionWords';
+import { isFunctionToken } from '../signs/isFunctionToken';
 import { isCutShort } from '../signs/givenInitials';
 
 const C = WordClass;

@@ -6,7 +6,7 @@ import { capitalRunEnd, startsCapitalRun } from './capitalRun';
 import type { Chunk } from './chunk';
 import { nextChunk } from './nextChunk';
 import { RUN_TITLES } from './runTitle';
-import { isSentenceOpener } from './sentenceOpener';
+import { isSentenceOpener } from './isSentenceOpener';
 import type { TokenEvidence } from '../../wordEvidence';
 
 const C = WordClass;

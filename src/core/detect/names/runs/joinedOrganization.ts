@@ -1,7 +1,7 @@
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { capitalRunEnd } from './capitalRun';
-import { organizationAt, type OrganizationMatch } from '../signs/organizationPattern';
+import { organizationAt, type OrganizationMatch } from '../signs/organizationAt';
 
 const C = WordClass;
 

@@ -1,8 +1,8 @@
 import { isSurnamedNation } from '../signs/isSurnamedNation';
 import { hasClass, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
-import { endWithDot } from '../signs/abbreviationDot';
-import { isFunctionToken } from '../signs/functionWords';
+import { endWithDot } from '../signs/endWithDot';
+import { isFunctionToken } from '../signs/isFunctionToken';
 import { listedOrganization } from './listedOrganization';
 
 const C = WordClass;

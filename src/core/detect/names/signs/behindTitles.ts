@@ -13,7 +13,7 @@ import {
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { NameOpening } from '../../words/wordInfo';
 import { wordSet } from '../../words/wordSet';
-import { isSaint } from './functionWords';
+import { isSaint } from './isSaint';
 import { areInitials } from './givenInitials';
 import { isShortOffice } from './isShortOffice';
 

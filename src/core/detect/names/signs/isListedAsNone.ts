@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
 import { hasClass, isCapital, listedPhrase, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
-import { isListed } from './listedKind';
+import { isListed } from './isListed';
 
 const C = WordClass;
 

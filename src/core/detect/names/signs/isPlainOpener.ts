@@ -11,7 +11,7 @@ import {
 } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { NAME_SIGHTINGS, seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
-import { isFunctionToken } from './functionWords';
+import { isFunctionToken } from './isFunctionToken';
 import { opensSentence } from './opensSentence';
 
 const C = WordClass;

@@ -2,9 +2,9 @@ import { hasClass, keyAt, type ParagraphAnalysis, textAt } from '../../words/par
 import { LOOSE_OFFICES, POSITIONS } from '../../words/nameTriggers';
 import { WordClass } from '../../words/wordClass';
 import { WordSignal } from '../../words/wordSignal';
-import { CHIEFS_IN_LETTERS } from './chiefs';
+import { CHIEFS_IN_LETTERS } from './isChief';
 import { mayStartPerson } from './mayStartPerson';
-import { isPosition } from './position';
+import { isPosition } from './isPosition';
 
 const C = WordClass;
 

@@ -5,7 +5,7 @@ import { WordClass } from '../../words/wordClass';
 import { WordSignal } from '../../words/wordSignal';
 import { Sighting, type SightingsBuilder } from '../../wordEvidence';
 import { isShortOffice } from './isShortOffice';
-import { isThingBeforeLetters } from './lettersOfThing';
+import { isThingBeforeLetters } from './isThingBeforeLetters';
 
 const C = WordClass;
 const TITLES = C.title | C.official;

@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../../text/sentence';
-import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
+import { isListed } from './isListed';
 
 const C = WordClass;
 const HEADS = C.headStrong | C.headWeak | C.companySuffix | C.placeHead;
@@ -30,7 +31,3 @@ export const mayBeClub = (paragraph: ParagraphAnalysis, { from, to }: TokenRange
   !isListed(paragraph, { from, to }, C.country | C.demonym) &&
   !hasClass(paragraph, to - 1, C.notName) &&
   (to - from > 1 || !hasClass(paragraph, from, C.notName));
-
-/** Whether the lists have all of a stretch under one of the classes. */
-export const isListed = (paragraph: ParagraphAnalysis, { from, to }: TokenRange, bits: number): boolean =>
-  listedPhrase(paragraph, from, to, bits)?.to === to;

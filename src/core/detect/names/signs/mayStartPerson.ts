@@ -1,6 +1,6 @@
 import { caseAt, hasClass, isCapital, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
-import { isFunctionToken } from './functionWords';
+import { isFunctionToken } from './isFunctionToken';
 
 const C = WordClass;
 const NO_NAMES = C.organization | C.acronym | C.headStrong | C.headWeak | C.companySuffix | C.notName | PLACE_CLASSES;

@@ -3,8 +3,8 @@ import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tok
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
-import { isFunctionToken } from './functionWords';
-import { isListed } from './listedKind';
+import { isFunctionToken } from './isFunctionToken';
+import { isListed } from './isListed';
 import { CARRIER, SEVERAL_STORMS, SHIP_PREFIXES, SHIPS, STORM_NOUNS, TOWN_OPENERS } from '../../words/nameTriggers';
 import { Sighting, type SightingsBuilder, seenAt, type TokenEvidence } from '../../wordEvidence';
 

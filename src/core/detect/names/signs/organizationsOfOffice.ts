@@ -11,8 +11,8 @@ import {
 } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
-import { isFunctionToken } from './functionWords';
-import { isListed } from './listedKind';
+import { isFunctionToken } from './isFunctionToken';
+import { isListed } from './isListed';
 
 const C = WordClass;
 const TITLES = C.title | C.official;

@@ -1,5 +1,5 @@
 import { isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
-import { isInnerHyphen } from '../../words/innerHyphen';
+import { isInnerHyphen } from '../../words/isInnerHyphen';
 import { WordSignal } from '../../words/wordSignal';
 
 const MOST_TOKENS = 9;

@@ -86,3 +86,13 @@ const isOwner = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolea
   hasClass(paragraph, to + 1, C.placeHead) &&
   !hasClass(paragraph, to + 1, HEADS) &&
   PLACING.has(keyAt(paragraph, from - 1));
+
+const LANES = wordSet('trace gap crescent close lane street road avenue drive terrace extension');
+
+/** "Ada Lorne, 34, of | Velan Trace |,": a street behind the comma of whoever lives there. */
+export const isHomeStreet = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from > 1 &&
+  LANES.has(keyAt(paragraph, to - 1)) &&
+  textAt(paragraph, to) === ',' &&
+  keyAt(paragraph, from - 1) === 'of' &&
+  textAt(paragraph, from - 2) === ',';

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
 import { isCapital, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import type { FormName } from '../forms/formName';
-import { isFunctionToken } from '../signs/functionWords';
+import { isFunctionToken } from '../signs/isFunctionToken';
 
 /** Goals and behinds of Australian football: "10.11". */
 const SCORE = /^(\d{1,2})\.(\d{1,2})$/u;

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
 import type { ParagraphAnalysis } from '../../words/paragraphAnalysis';
-import { isClubTown } from '../signs/clubTown';
+import { isClubTown } from '../signs/isClubTown';
 import { playsInLeague } from './teamGames';
 import { actsAsTeam, mayBeTeam } from './teamPlace';
 import { Sighting } from '../../wordEvidence';

@@ -3,7 +3,7 @@ import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } fr
 import { CONTESTS } from '../../words/nameTriggers';
 import { PLACE_CLASSES } from '../../words/wordClass';
 import type { FormName } from '../forms/formName';
-import { isFunctionToken } from '../signs/functionWords';
+import { isFunctionToken } from '../signs/isFunctionToken';
 
 const MOST_WORDS = 2;
 const REACH_OF_SCORE = 3;

@@ -3,7 +3,8 @@ import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../.
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { FormName } from '../forms/formName';
-import { isListed, isSurePerson, mayBeClub, mayBePerson } from '../signs/listedKind';
+import { isSurePerson, mayBeClub, mayBePerson } from '../signs/listedKind';
+import { isListed } from '../signs/isListed';
 import { listLine, type ListItem, type ListLine } from '../signs/listLine';
 
 const C = WordClass;

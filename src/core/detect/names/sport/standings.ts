@@ -1,7 +1,8 @@
 import { hasClass, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import type { FormName } from '../forms/formName';
-import { isListed, isSurePerson, mayBeClub, mayBePerson } from '../signs/listedKind';
+import { isSurePerson, mayBeClub, mayBePerson } from '../signs/listedKind';
+import { isListed } from '../signs/isListed';
 import type { ListItem, ListLine } from '../signs/listLine';
 
 const C = WordClass;

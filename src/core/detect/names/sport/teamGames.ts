@@ -50,7 +50,7 @@ const CLEAR = wordSet('clear ahead adrift');
 const PLAYED = wordSet('won lost fell drew plays play played');
 const DIRECT_DEFEATS = wordSet('beat beats edged swept routed downed blanked outlasted defeated thrashed outscored eliminated');
 /** Groups of people that win and lose towns at the polls. */
-const PARTIES = wordSet('conservatives tories liberals socialists nationalists democrats republicans greens populists');
+const PARTY_MEMBERS = wordSet('conservatives tories liberals socialists nationalists democrats republicans greens populists');
 
 /** What is so called with a word in front, by those words: "first baseman", "wide receiver", "interim coach". */
 const FIRST_OF_TWO = wordSet(
@@ -164,7 +164,7 @@ function isBelowClub(paragraph: ParagraphAnalysis, { from, to }: TokenRange): bo
   const town = paragraph.keys.slice(from, to).join(' ');
   if (!isCapital(paragraph, verb - 1) || !paragraph.lexicon.clubs(town).some(({ towns }) => towns.includes(town))) return false;
   for (let i = Math.max(0, verb - MOST_WORDS_OF_CLUB); i < verb; i++)
-    if (listedPhrase(paragraph, i, verb, C.organization)?.to === verb) return !PARTIES.has(keyAt(paragraph, verb - 1));
+    if (listedPhrase(paragraph, i, verb, C.organization)?.to === verb) return !PARTY_MEMBERS.has(keyAt(paragraph, verb - 1));
   return false;
 }
 
@@ -174,7 +174,7 @@ const isNickname = (paragraph: ParagraphAnalysis, index: number): boolean =>
   keyAt(paragraph, index).endsWith('s') &&
   keyAt(paragraph, index - 1) === 'the' &&
   !hasClass(paragraph, index, C.demonym | C.country) &&
-  !PARTIES.has(keyAt(paragraph, index));
+  !PARTY_MEMBERS.has(keyAt(paragraph, index));
 
 /** "Calgary first baseman Jon Lorne", "Calgary right wing Jon Lorne", "the 20-year-old Gloucester wing". */
 function hasPosition(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {

@@ -12,9 +12,9 @@ import {
 import { stateNamed } from '../../words/stateNames';
 import { WordClass } from '../../words/wordClass';
 import { datelineEnd } from '../credits/dateline';
-import { isClubTown } from '../signs/clubTown';
+import { isClubTown } from '../signs/isClubTown';
 import { isVisitedGround } from '../signs/isGround';
-import { isCricketSide } from './cricketSide';
+import { isCricketSide } from './isCricketSide';
 import { PLAYERS } from './players';
 import { isGameAt, isInGame, verbBehind } from './teamGames';
 import { isInTrade, rankStart } from './teamTrade';

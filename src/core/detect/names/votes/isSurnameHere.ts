@@ -1,11 +1,11 @@
 import type { TokenRange } from '../../../text/sentence';
 import { caseAt, cueVerbAt, hasClass, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
-import { isPlainVerb } from '../../words/plainVerb';
+import { isPlainVerb } from '../../words/isPlainVerb';
 import { PREPOSITIONS } from '../../words/smallWords';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { Chunk } from '../runs/chunk';
-import { isFunctionToken } from '../signs/functionWords';
+import { isFunctionToken } from '../signs/isFunctionToken';
 
 const C = WordClass;
 

@@ -4,7 +4,7 @@ import { WordClass } from '../../words/wordClass';
 import type { Chunk } from '../runs/chunk';
 import { wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
-import { isChief } from '../signs/chiefs';
+import { isChief } from '../signs/isChief';
 import { type Vote, vote } from './vote';
 
 const C = WordClass;

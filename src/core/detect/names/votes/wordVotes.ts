@@ -1,16 +1,17 @@
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, caseAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import type { Chunk } from '../runs/chunk';
-import { isCountryCode } from '../signs/countryCode';
-import { isFunctionToken, isSaint } from '../signs/functionWords';
-import { isMarketCode } from '../signs/marketCode';
-import { isMarketIndex } from '../signs/marketIndex';
+import { isCountryCode } from '../signs/isCountryCode';
+import { isFunctionToken } from '../signs/isFunctionToken';
+import { isSaint } from '../signs/isSaint';
+import { isMarketCode } from '../signs/isMarketCode';
+import { isMarketIndex } from '../signs/isMarketIndex';
 import { wordSet } from '../../words/wordSet';
 import { isSurnamedNation } from '../signs/isSurnamedNation';
 import { opensWithSquare } from '../signs/streetNames';
-import { endsWithTrade } from '../signs/tradeWords';
+import { endsWithTrade } from '../signs/endsWithTrade';
 import { type Vote, vote } from './vote';
-import { isTimeZone } from '../signs/timeZone';
+import { isTimeZone } from '../signs/isTimeZone';
 
 const C = WordClass;
 

@@ -1,14 +1,14 @@
 import type { CueStrength } from '../../words/cueVerb';
 import { caseAt, cueVerbAt, hasClass, keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { beforeBracket } from '../frame/bracket';
-import { isBetweenCommas } from '../phrases/betweenCommas';
+import { isBetweenCommas } from '../phrases/isBetweenCommas';
 import { phraseStart } from '../phrases/phraseStart';
 import { VERBISH } from '../../words/smallWords';
 import { phraseEndingAt } from '../phrases/phraseEndingAt';
 import { phraseStartingAt } from '../phrases/phraseStartingAt';
 import { hasPersonWord, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { isFiniteVerb, hasFiniteVerbIn } from '../frame/finiteVerb';
-import { otherNameStart } from '../frame/otherName';
+import { otherNameStart } from '../frame/otherNameStart';
 import { type Frame, type FrameSentence, itemIn, tokenIn } from '../frame/frame';
 import { NAMING_VERBS } from '../../words/namingVerbs';
 import { VerbShape } from '../../words/verbShape';

@@ -4,7 +4,7 @@ import { cueVerbAt, hasClass, keyAt, type ParagraphAnalysis } from '../../words/
 import { WordClass } from '../../words/wordClass';
 import { WordSignal } from '../../words/wordSignal';
 import { NOT_REPORTING, PLAIN, REPORTING } from '../reports/canReport';
-import { cuePairAt } from './cuePair';
+import { cuePairAt } from './cuePairAt';
 import { FINDING } from '../reports/foundOut';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 import { ANSWERING, CLOSING, OPINIONS, REPORTING_CLAUSES } from '../reports/reportsClause';

@@ -1,4 +1,4 @@
-import { isFunctionToken } from '../../names/signs/functionWords';
+import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import type { CueVerb } from '../../words/cueVerb';
 import { NAMING_VERBS } from '../../words/namingVerbs';
 import { caseAt, cueVerbAt, hasClass, keyAt, tokenAt } from '../../words/paragraphAnalysis';
@@ -22,11 +22,11 @@ import { severalSubject } from './severalSubject';
 import { subjectBefore } from '../subjects/subjectBefore';
 import { appositionEnd, itemBehind } from './appositionEnd';
 import { clauseStart } from './clauseStart';
-import { cuePairAt } from './cuePair';
+import { cuePairAt } from './cuePairAt';
 import { goesOnToReport, invertedSpeaker } from './invertedSpeaker';
 import { isNoVerb } from './isNoVerb';
 import { isPassive, speakerBehindBy } from './isPassive';
-import { isNounCue } from './nounCue';
+import { isNounCue } from './isNounCue';
 import { leadsToAsSaying, quotedAsSaying } from './quotedAsSaying';
 import { isToQuote, sourceToQuote } from './sourceToQuote';
 

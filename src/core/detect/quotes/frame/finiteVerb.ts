@@ -1,6 +1,6 @@
-import { isFunctionToken } from '../../names/signs/functionWords';
+import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { caseAt, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
-import { isPlainVerb } from '../../words/plainVerb';
+import { isPlainVerb } from '../../words/isPlainVerb';
 import { DETERMINERS, PREPOSITIONS, VERBISH } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
 import { wordSet } from '../../words/wordSet';

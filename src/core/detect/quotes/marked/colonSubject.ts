@@ -1,5 +1,5 @@
 import { cueVerbAt, hasClass, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
-import { isPlainVerb } from '../../words/plainVerb';
+import { isPlainVerb } from '../../words/isPlainVerb';
 import { OWNERS, PREPOSITIONS } from '../../words/smallWords';
 import { WordClass } from '../../words/wordClass';
 import type { Cue } from '../frame/cue';

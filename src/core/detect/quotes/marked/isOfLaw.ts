@@ -1,5 +1,5 @@
 import { caseAt, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
-import { isPlainVerb } from '../../words/plainVerb';
+import { isPlainVerb } from '../../words/isPlainVerb';
 import { BE } from '../../words/smallWords';
 import { isTreaty } from '../../words/wordBearers';
 import { VerbShape } from '../../words/verbShape';

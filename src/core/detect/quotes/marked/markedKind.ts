@@ -1,6 +1,6 @@
 import type { QuoteType } from '../../../model/quote';
 import { caseAt, hasClass, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
-import { isPlainVerb } from '../../words/plainVerb';
+import { isPlainVerb } from '../../words/isPlainVerb';
 import { ARTICLES_AND_OWNERS } from '../../words/smallWords';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';

@@ -14,7 +14,7 @@ import { governingCue } from './governingCue';
 import { introducedBeside } from './introducedBeside';
 import { isNobodys } from './isNobodys';
 import { type MarkedKind, markedKind } from './markedKind';
-import { contentOfMixed } from './mixedContent';
+import { contentOfMixed } from './contentOfMixed';
 import { ownerOfWords } from './ownerOfWords';
 import type { PlacedCue, QuotePlace } from './quotePlace';
 import { softCue } from './softCue';

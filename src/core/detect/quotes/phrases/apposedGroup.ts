@@ -1,6 +1,6 @@
 import { caseAt, cueVerbAt, isCapital, keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
-import { isPlainVerb } from '../../words/plainVerb';
+import { isPlainVerb } from '../../words/isPlainVerb';
 import { VERBISH } from '../../words/smallWords';
 import { commaBeforePlace } from './commaBeforePlace';
 import { beforeBracket } from '../frame/bracket';

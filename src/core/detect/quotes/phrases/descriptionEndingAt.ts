@@ -1,11 +1,11 @@
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
-import { isPlainVerb } from '../../words/plainVerb';
+import { isPlainVerb } from '../../words/isPlainVerb';
 import { DETERMINERS, PLACE_ADVERBS, PREPOSITIONS, VERBISH } from '../../words/smallWords';
 import { WEEKDAYS } from '../../words/weekdays';
 import { joinedSet, wordSet } from '../../words/wordSet';
 import { WordClass } from '../../words/wordClass';
-import { isInnerHyphen } from '../../words/innerHyphen';
+import { isInnerHyphen } from '../../words/isInnerHyphen';
 import { DOCUMENT_NOUNS, isSourceNoun } from './documentNouns';
 import { BARE, isInnerPreposition, isOfPlace } from './descriptionWords';
 import { hasPersonWord, type SpeakerPhrase } from '../frame/speakerPhrase';

@@ -1,9 +1,9 @@
 import type { EntityKind } from '../../../model/annotation';
-import { isFunctionToken } from '../../names/signs/functionWords';
+import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import { isGroupNoun } from '../../words/organizationNouns';
-import { isPlainVerb } from '../../words/plainVerb';
+import { isPlainVerb } from '../../words/isPlainVerb';
 import { ARTICLES_AND_OWNERS, PREPOSITIONS } from '../../words/smallWords';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';

@@ -4,7 +4,7 @@ import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/fra
 import { isPronoun, PREPOSITIONS } from '../../words/smallWords';
 import { WordClass } from '../../words/wordClass';
 import { descriptionEndingAt } from './descriptionEndingAt';
-import { isInnerHyphen } from '../../words/innerHyphen';
+import { isInnerHyphen } from '../../words/isInnerHyphen';
 import { nameOrHolder } from './nameOrHolder';
 import { personBefore } from './personBefore';
 import { namePhrase, pronounAt, type SpeakerPhrase } from '../frame/speakerPhrase';

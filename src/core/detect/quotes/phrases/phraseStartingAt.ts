@@ -19,7 +19,7 @@ import { apposedName } from './apposedName';
 import { BARE, isInnerPreposition, isOfPlace } from './descriptionWords';
 import { isSourceNoun } from './documentNouns';
 import { leadsInField } from './fieldOfOffice';
-import { isInnerHyphen } from '../../words/innerHyphen';
+import { isInnerHyphen } from '../../words/isInnerHyphen';
 import { leadsToPerson } from './leadsToPerson';
 import { hasPersonWord, namePhrase, pronounAt, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { isShortenedTitle } from '../frame/titleLike';

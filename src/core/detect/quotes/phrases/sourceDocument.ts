@@ -1,4 +1,4 @@
-import { isInnerHyphen } from '../../words/innerHyphen';
+import { isInnerHyphen } from '../../words/isInnerHyphen';
 import { keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { DETERMINERS, VERBISH } from '../../words/smallWords';
 import { WEEKDAYS } from '../../words/weekdays';

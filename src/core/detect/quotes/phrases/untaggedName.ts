@@ -1,4 +1,4 @@
-import { isFunctionToken } from '../../names/signs/functionWords';
+import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { isSeat } from '../../names/votes/wordVotes';
 import { hasClass, isCapital, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import type { Frame } from '../frame/frame';

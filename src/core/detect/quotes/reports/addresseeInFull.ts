@@ -1,7 +1,7 @@
 import { hasClass, isCapital, keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
-import { isFunctionToken } from '../../names/signs/functionWords';
+import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import { AUDIENCE } from './audience';
 

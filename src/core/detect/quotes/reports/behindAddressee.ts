@@ -1,5 +1,5 @@
 import { isUpperAt } from '../../../text/character';
-import { isFunctionToken } from '../../names/signs/functionWords';
+import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { caseAt, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { isFiniteVerb } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';

@@ -1,7 +1,7 @@
-import { isFunctionToken } from '../../names/signs/functionWords';
+import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { caseAt, cueVerbAt, isCapital, keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../words/smallWords';
-import { isPlainVerb } from '../../words/plainVerb';
+import { isPlainVerb } from '../../words/isPlainVerb';
 import { VerbShape } from '../../words/verbShape';
 import { DAYS } from '../../words/weekdays';
 import { wordSet } from '../../words/wordSet';
@@ -14,7 +14,7 @@ import { isFoundOut } from './foundOut';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import { isParticipleInFront } from './frontedReport';
 import { isAnswering, reportsClauseBehind } from './reportsClause';
-import { hasThat } from './thatClause';
+import { hasThat } from './hasThat';
 import { isToldThat } from './toldOf';
 
 /** Verbs that report a clause without "that"; others need the word. */

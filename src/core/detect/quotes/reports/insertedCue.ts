@@ -1,5 +1,5 @@
 import { keyAt } from '../../words/paragraphAnalysis';
-import { isAttribute } from './attribute';
+import { isAttribute } from './isAttribute';
 import type { Cue } from '../frame/cue';
 import { hasFiniteVerbIn, opensClause } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';

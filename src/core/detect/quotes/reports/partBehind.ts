@@ -10,7 +10,7 @@ import { isInFront, mainClauseBehind } from './frontedReport';
 import { reportStart } from './reportedClause';
 import { reportEnd } from './reportEnd';
 import { isLong, type Part } from './reportedPart';
-import { hasThat } from './thatClause';
+import { hasThat } from './hasThat';
 
 /** "said the road would close", "said on Monday that the road would close". */
 export function partBehind(frame: Frame, sentence: FrameSentence, cue: Cue): readonly Part[] {

@@ -1,6 +1,6 @@
 import { isUpperAt } from '../../../text/character';
 import { cueVerbAt, keyAt } from '../../words/paragraphAnalysis';
-import { isApposition } from './appositionPart';
+import { isApposition } from './isApposition';
 import { addsClause, canReport } from './canReport';
 import type { Cue } from '../frame/cue';
 import type { DraftQuote } from '../draft/draftQuote';

@@ -1,6 +1,6 @@
 import { hasClass, keyAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
-import { isAttribute } from './attribute';
+import { isAttribute } from './isAttribute';
 import type { Cue } from '../frame/cue';
 import { hasFiniteVerbIn, isFiniteVerb, opensClause } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
@@ -12,7 +12,7 @@ import { behindAddressee } from './behindAddressee';
 import { reportStart, reportStartOfSentence } from './reportedClause';
 import { beforeComma, reportEnd } from './reportEnd';
 import { breaksOff, countWords, isLong, type Part } from './reportedPart';
-import { isReportInFront } from './reportInFront';
+import { isReportInFront } from './isReportInFront';
 import { toldFrom } from './toldOf';
 
 /** What a cue reports in a sentence without marks. */

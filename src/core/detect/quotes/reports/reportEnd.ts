@@ -2,7 +2,7 @@ import { cueVerbAt, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '..
 import { CONTRASTS, PRONOUNS, VERBISH } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
 import { type Frame, type FrameItem, type FrameSentence, tokenIn, tokenOf } from '../frame/frame';
-import { commentBehind } from './reporterComment';
+import { commentBehind } from './commentBehind';
 
 /** Where a report that starts before the item `from` ends: before the sentence's full stop or what breaks it off. */
 export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): number {

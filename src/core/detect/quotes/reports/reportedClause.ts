@@ -1,5 +1,5 @@
 import { slugEnd } from '../../names/signs/slugEnd';
-import { isInnerHyphen } from '../../words/innerHyphen';
+import { isInnerHyphen } from '../../words/isInnerHyphen';
 import { caseAt, keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { PREPOSITIONS, VERBISH } from '../../words/smallWords';
 import type { Cue } from '../frame/cue';

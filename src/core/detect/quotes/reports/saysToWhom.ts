@@ -1,5 +1,5 @@
 import { keyAt } from '../../words/paragraphAnalysis';
-import { isPlainVerb } from '../../words/plainVerb';
+import { isPlainVerb } from '../../words/isPlainVerb';
 import { DETERMINERS, VERBISH } from '../../words/smallWords';
 import { isPeople } from '../phrases/voiceless';
 import type { Cue } from '../frame/cue';

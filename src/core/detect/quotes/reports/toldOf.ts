@@ -8,7 +8,7 @@ import { AUDIENCE } from './audience';
 import { opensClause } from '../frame/finiteVerb';
 import type { Cue } from '../frame/cue';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
-import { hasThat } from './thatClause';
+import { hasThat } from './hasThat';
 
 /** Verbs whose passive reports what somebody is told, and the one for what a court hears. */
 export const HEARING: ReadonlySet<string> = new Set(['tell', 'inform', 'remind', 'warn', 'assure', 'advise', 'notify', 'hear']);

@@ -1,5 +1,5 @@
 import { keyAt } from '../../words/paragraphAnalysis';
-import { isPlainVerb } from '../../words/plainVerb';
+import { isPlainVerb } from '../../words/isPlainVerb';
 import { DETERMINERS } from '../../words/smallWords';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
 import { beforeParty } from '../phrases/beforeParty';

@@ -1,6 +1,6 @@
 import { keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
-import { isPlainVerb } from '../../words/plainVerb';
+import { isPlainVerb } from '../../words/isPlainVerb';
 import { beforeBracket } from '../frame/bracket';
 import { groupOfExamples } from './groupOfExamples';
 import { completedSubject, headedSubject } from './headedSubject';

@@ -1,6 +1,6 @@
 import { keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, tokenIn, tokenOf } from '../frame/frame';
-import { isBetweenCommas } from '../phrases/betweenCommas';
+import { isBetweenCommas } from '../phrases/isBetweenCommas';
 import { beforeBracket, isInBracket } from '../frame/bracket';
 import { completedSubject } from './headedSubject';
 import { holderOfKin } from './holderOfKin';

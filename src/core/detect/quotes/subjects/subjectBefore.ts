@@ -1,9 +1,9 @@
 import { cueVerbAt, hasClass, isCapital, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { isFiniteVerb } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, isDash, tokenIn } from '../frame/frame';
-import { otherNameStart } from '../frame/otherName';
+import { otherNameStart } from '../frame/otherNameStart';
 import { PREPOSITIONS } from '../../words/smallWords';
-import { isInnerHyphen } from '../../words/innerHyphen';
+import { isInnerHyphen } from '../../words/isInnerHyphen';
 import { WordClass } from '../../words/wordClass';
 import { antecedent } from './antecedent';
 import { personNamedBefore } from '../phrases/apposedName';

@@ -24,7 +24,7 @@ import { pronounAt, type SpeakerPhrase } from '../../quotes/frame/speakerPhrase'
 import type { PlacedParagraph } from './placedParagraph';
 import { statedTrade } from './statedTrade';
 import { takesNoPart } from './takesNoPart';
-import { testifies } from './testimony';
+import { testifies } from './testifies';
 
 /** The words that a subject, somebody asked or whoever wrote something may be told by. */
 const BRINGS_UP = joinedSet(TELLS_OF_AUTHOR, wordSet('he she the him her'));

@@ -63,7 +63,7 @@ function partyApposed(paragraph: ParagraphAnalysis, to: number): PartyAndState |
   return undefined;
 }
 
-const PARTIES: ReadonlyMap<string, string> = new Map([
+const PARTY_OF_WORD: ReadonlyMap<string, string> = new Map([
   ['republican', 'republican'],
   ['gop', 'republican'],
   ['democrat', 'democrat'],
@@ -80,7 +80,7 @@ function partyInFront(paragraph: ParagraphAnalysis, from: number): PartyAndState
   let at = from - 1;
   for (; at >= 0 && from - at <= MOST_FRONT; at--) {
     const key = keyAt(paragraph, at);
-    const named = PARTIES.get(key);
+    const named = PARTY_OF_WORD.get(key);
     party ??= named;
     if (named === undefined && !BETWEEN.has(key) && !hasClass(paragraph, at, OFFICE)) break;
   }

@@ -39,14 +39,14 @@ function holdsOffice(office: HeldOffice, { role = '' }: DetectedEntity): 'yes' |
   const rest = words.filter((word) => !office.modifiers.includes(word) && !isTitleOf(word, office.head));
   if (office.of.every((word) => words.includes(word))) return 'yes';
   if (rest.length > 0 && rest.every((word) => office.of.includes(word))) return 'yes';
-  return rest.every((word) => isParty(word, role)) ? 'open' : 'no';
+  return rest.every((word) => tellsOnlyParty(word, role)) ? 'open' : 'no';
 }
 
 /** "Sen." and "senator" are titles of a senator. */
 const isTitleOf = (word: string, head: string): boolean => officesOfTitle(word).includes(head);
 
 /** "NDP" in "NDP MP", "Liberal" in "Liberal MP": says nothing of where. */
-const isParty = (word: string, role: string): boolean =>
+const tellsOnlyParty = (word: string, role: string): boolean =>
   ADHERENT.test(word) || role.split(/\s+/u).some((part) => /^\p{Lu}{2,6}$/u.test(part) && lexiconKey(part) === word);
 
 /** Whether the text is just about somebody. */

@@ -64,12 +64,12 @@ const statedPartyOf = ({ entity, party }: Pick<Focus, 'entity' | 'party'>): stri
   (entity?.role === undefined ? undefined : partyIn(entity.role.toLowerCase().split(/[^\p{L}]+/u))) ?? party?.party;
 
 const partyIn = (words: readonly string[]): string | undefined => {
-  for (const word of words) if (PARTIES.has(word)) return PARTIES.get(word);
+  for (const word of words) if (PARTY_OF_WORD.has(word)) return PARTY_OF_WORD.get(word);
   return undefined;
 };
 
 /** Words that put somebody in a party, whatever stands behind them. */
-const PARTIES: ReadonlyMap<string, string> = new Map([
+const PARTY_OF_WORD: ReadonlyMap<string, string> = new Map([
   ['republican', 'republican'],
   ['gop', 'republican'],
   ['democrat', 'democrat'],
