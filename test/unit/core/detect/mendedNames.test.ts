@@ -859,4 +859,27 @@ describe('names of the weights', () => {
       ['organization: Urban Development Vuwa Kondowe'],
     );
   });
+
+  it('of people start behind the mayor of a town and the zone of an officer, and with an initial that has no dot', () => {
+    assert.deepEqual(mended('There Akbar Mayor Ali Velzha wept.', 'person', 'Akbar Mayor Ali Velzha'), ['person: Ali Velzha']);
+    assert.deepEqual(mended('There Assistant Commissioner City Adnan Velzha wept.', 'person', 'City Adnan Velzha'), [
+      'person: Adnan Velzha',
+    ]);
+    assert.deepEqual(mended('There SP Cantt Adnan Velzha wept.', 'person', 'Cantt Adnan Velzha'), ['person: Adnan Velzha']);
+    assert.deepEqual(mended('They held Ada, M Imran and Ali.', 'person', 'Imran'), ['person: M Imran']);
+    assert.deepEqual(mended('They chose plan C Imran wrote.', 'person', 'Imran'), ['person: Imran']);
+  });
+
+  it('of two unlisted words in front of a town are somebody of that town, and of a school start behind who heads it', () => {
+    assert.deepEqual(mended('Dzorvan Plekt of Quillo; and', 'organization', 'Dzorvan Plekt of Quillo'), [
+      'person: Dzorvan Plekt',
+    ]);
+    assert.deepEqual(mended('Harbour Trust of Quillo; and', 'organization', 'Harbour Trust of Quillo'), [
+      'organization: Harbour Trust of Quillo',
+    ]);
+    assert.deepEqual(
+      mended('They met Principal Quillo Medical College Prof Ada Lorne.', 'organization', 'Principal Quillo Medical College'),
+      ['organization: Quillo Medical College'],
+    );
+  });
 });

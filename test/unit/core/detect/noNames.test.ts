@@ -756,4 +756,25 @@ describe('NoNames', () => {
     assert.ok(!isNone('In Nairobi NSE 20 years ago was small.', 'NSE', 'organization'));
     assert.ok(isNone('The Director of Public Health at the clinic wept.', 'Public Health', 'organization'));
   });
+
+  it('is true of parts of a state and of a town behind a quarter of it', () => {
+    assert.ok(isNone('Residents of Losko Village, Quillo District, wept.', 'Quillo District', 'organization'));
+    assert.ok(isNone('It was in Velzhan Quillo Tehsil.', 'Velzhan Quillo Tehsil', 'organization'));
+    assert.ok(!isNone('There Quillo School District wept.', 'Quillo School District', 'organization'));
+    assert.ok(isNone('A man in Losko Zone, Velzhan, a trader, wept.', 'Velzhan', 'organization'));
+    assert.ok(!isNone('Losko Zone, Velzhan, a trader, wept.', 'Velzhan', 'organization'));
+    assert.ok(isNone('It rained in the Velzhan region.', 'Velzhan', 'organization'));
+  });
+
+  it('is true of plates, of letters in the plural and of officers beside a name', () => {
+    assert.ok(isNone('His car, Reg. No. UVX 573K, burned.', 'UVX', 'organization'));
+    assert.ok(!isNone('There the UVX 573 times wept.', 'UVX', 'organization'));
+    assert.ok(isNone('They must implement Harbour SOPs there.', 'Harbour SOPs', 'organization'));
+    assert.ok(
+      isNone('Ada Lorne, the Quillo District Police Commander, wept.', 'Quillo District Police Commander', 'organization'),
+    );
+    assert.ok(isNone('It was by order of DC Lahore who asked.', 'Lahore', 'person'));
+    assert.ok(isNone('There CCPO Lahore presided.', 'CCPO Lahore', 'person'));
+    assert.ok(!isNone('There CCPO Adnan presided.', 'Adnan', 'person'));
+  });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { capitalStretches } from '../../../../src/core/detect/model/mended/capitalStretches';
 import { settledPeople } from '../../../../src/core/detect/model/mended/settledPeople';
+import type { TaggedName } from '../../../../src/core/detect/model/weights/tagLabel';
 import { nameRuns } from '../../../../src/core/detect/model/nameRuns';
 import { NO_EVIDENCE, Sighting } from '../../../../src/core/detect/wordEvidence';
 import { analyseParagraph } from '../../../../src/core/detect/words/paragraphAnalysis';
@@ -8,11 +9,16 @@ import { detectorResources } from '../detectorResources';
 
 describe('settledPeople', () => {
   /** Who is settled in a paragraph in which the weights found nothing. */
-  const settled = (text: string, evidence: readonly number[] = NO_EVIDENCE): string[] => {
+  const settled = (text: string, evidence: readonly number[] = NO_EVIDENCE, found: readonly string[] = []): string[] => {
     const paragraph = analyseParagraph(text, detectorResources.lexicon);
     const { tokens, sentences } = paragraph;
     const runs = sentences.flatMap((sentence) => nameRuns(paragraph, sentence));
-    return settledPeople(paragraph, capitalStretches(paragraph, runs), evidence, []).map(({ from, to }) =>
+    const people = found.map((name): TaggedName => {
+      const start = text.indexOf(name);
+      const from = tokens.findIndex((token) => token.start === start);
+      return { kind: 'person', from, to: tokens.findIndex((token) => token.end === start + name.length) + 1 };
+    });
+    return settledPeople(paragraph, capitalStretches(paragraph, runs), evidence, people).map(({ from, to }) =>
       text.slice(tokens[from]?.start, tokens[to - 1]?.end),
     );
   };
@@ -62,5 +68,15 @@ describe('settledPeople', () => {
     assert.deepEqual(settled('The city grades its doors By Ada Kemmler City Hall Bureau It was late.'), ['Ada Kemmler']);
     assert.deepEqual(settled('It was late, they said. By Ada Kemmler it was later.'), []);
     assert.deepEqual(settled('The city grades its doors by Ada Kemmler and others.'), []);
+  });
+
+  it('are listed with at least three people, who are most of the others', () => {
+    const text = 'They held Adnan, Zhesvan, Zahid Lorne, Zakir and Ulvar.';
+    assert.deepEqual(settled(text, NO_EVIDENCE, ['Adnan', 'Zahid Lorne', 'Zakir']), ['Zhesvan', 'Ulvar']);
+    assert.deepEqual(settled(text, NO_EVIDENCE, ['Adnan', 'Zahid Lorne']), []);
+    assert.deepEqual(
+      settled('They held Adnan, Velanto Bank, Zahid, Zakir and Ulvar Trust.', NO_EVIDENCE, ['Adnan', 'Zahid', 'Zakir']),
+      [],
+    );
   });
 });

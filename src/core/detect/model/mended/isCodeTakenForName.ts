@@ -24,6 +24,7 @@ export const isCodeTakenForName = (paragraph: ParagraphAnalysis, name: TaggedNam
   holdsMarketCode(paragraph, name) ||
   (name.kind === 'person' && (isModel(paragraph, name) || isTableHead(paragraph, name))) ||
   isLettered(paragraph, name) ||
+  isManyInShort(paragraph, name.to - 1) ||
   isSignOff(paragraph) ||
   isHonourBehind(paragraph, name) ||
   isTicker(textAt(paragraph, name.from)) ||
@@ -53,7 +54,7 @@ export const isCodeInDoubt = (paragraph: ParagraphAnalysis, name: WeighedName, e
 const isShort = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   isDate(paragraph, name) ||
   isSumOfMoney(paragraph, name.from) ||
-  isManyInShort(paragraph, name.from) ||
+  isPlate(paragraph, name.from) ||
   isTrialCode(paragraph, name.from) ||
   isOneOfManyPacs(paragraph, name.from);
 
@@ -74,7 +75,11 @@ function holdsMarketCode(paragraph: ParagraphAnalysis, { from, to }: TokenRange)
   return false;
 }
 
-/** "FPIs", "OFWs", "MoUs": letters in the plural are many of a kind. */
+/** "Reg. No. | UVX | 573K": the letters of a number plate. */
+const isPlate = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  /^\p{Lu}{2,3}$/u.test(textAt(paragraph, index)) && /^\d{2,4}\p{Lu}{1,2}$/u.test(textAt(paragraph, index + 1));
+
+/** "FPIs", "OFWs", "MoUs", "Harbour SOPs": letters in the plural are many of a kind. */
 const isManyInShort = (paragraph: ParagraphAnalysis, index: number): boolean =>
   textAt(paragraph, index).endsWith('s') &&
   /^(?:\p{Lu}{2,6}|\p{Lu}o\p{Lu})s$/u.test(textAt(paragraph, index)) &&

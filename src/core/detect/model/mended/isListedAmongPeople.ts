@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../text/sentence';
 import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { isSurePerson } from '../../names/signs/listedKind';
 import { mayGoOnAsPerson } from '../../names/signs/mayStartPerson';
-import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 
 const C = WordClass;
@@ -21,6 +21,27 @@ export function isListedAmongPeople(paragraph: ParagraphAnalysis, name: TokenRan
     }
   // One may be a brand's: "Kritanu, Karina and Losko were fined".
   return count > 1 && known > 1;
+}
+
+const LEAST_PEOPLE = 3;
+/** The least share of the other items that are people. */
+const MOST_ARE_PEOPLE = 2 / 3;
+const NOT_LISTED_WITH_PEOPLE = ~(C.firstName | C.surname | C.familyFirst | C.male | C.female | C.place);
+
+/** "Adnan, | Zhesvan |, Zahid Iqbal and Tariq": whether a name that no list has for anything else is listed with others, mostly people that were found. */
+export function isListedWithPeople(paragraph: ParagraphAnalysis, name: TokenRange, people: readonly TokenRange[]): boolean {
+  if (name.to - name.from > MOST_WORDS || keyAt(paragraph, name.from - 1) === 'the') return false;
+  for (let i = name.from; i < name.to; i++)
+    if (caseAt(paragraph, i) !== 'capital' || hasClass(paragraph, i, NOT_LISTED_WITH_PEOPLE)) return false;
+  let others = 0;
+  let known = 0;
+  for (const step of [itemBefore, itemBehind])
+    for (let item = step(paragraph, name); item !== undefined; item = step(paragraph, item)) {
+      const { from, to } = item;
+      others++;
+      known += Number(people.some((person) => person.to === to && person.from >= from));
+    }
+  return known >= LEAST_PEOPLE && known >= others * MOST_ARE_PEOPLE;
 }
 
 function itemBefore(paragraph: ParagraphAnalysis, { from }: TokenRange): TokenRange | undefined {

@@ -5,6 +5,7 @@ import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { isListed } from '../../names/signs/isListed';
 import { isPartisan } from '../../names/signs/isPartisan';
 import { isShortOffice } from '../../names/signs/isShortOffice';
+import { isTownOfOffice } from '../../names/signs/reachOfOffice';
 import { mayStartPerson } from '../../names/signs/mayStartPerson';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
 import {
@@ -57,7 +58,7 @@ const isRankOfKnown = (paragraph: ParagraphAnalysis, index: number, evidence: To
   (seenAt(evidence, index + 1) & Sighting.organizationPart) === 0;
 
 const isOfficeOfPerson = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
-  cutsTitle(paragraph, name) || isOfficeBeside(paragraph, name);
+  cutsTitle(paragraph, name) || isOfficeBeside(paragraph, name) || isHolderByTown(paragraph, name);
 
 const isOfficeOfOrganization = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   isMemberOfForce(paragraph, name) ||
@@ -69,6 +70,7 @@ const isOfficeOfOrganization = (paragraph: ParagraphAnalysis, name: TokenRange):
   isProsecution(paragraph, name) ||
   isFieldOfMinister(paragraph, name) ||
   isPeer(paragraph, name) ||
+  isApposedOfficer(paragraph, name) ||
   isOfficeOfNation(paragraph, name);
 
 /** "Prime Minister": the first word of a title is nobody's name. */
@@ -79,6 +81,7 @@ const cutsTitle = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): bool
 const isShortOfficeAlone = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from === 1 &&
   (isShortOffice(paragraph, from) ||
+    isTownOfOffice(paragraph, from + 1) ||
     isOfficeWithZone(paragraph, from) ||
     isOfficeInHeading(paragraph, from) ||
     isOfficeBeforeRank(paragraph, from));
@@ -194,6 +197,21 @@ const isPartOfField = (paragraph: ParagraphAnalysis, index: number): boolean =>
 const isField = (paragraph: ParagraphAnalysis, index: number): boolean =>
   isPartOfField(paragraph, index) &&
   ((hasClass(paragraph, index, FIELD) && !hasClass(paragraph, index, C.headStrong)) || MANAGED.has(keyAt(paragraph, index)));
+
+const OFFICERS = wordSet('commander commissioner superintendent magistrate spokesperson spokesman spokeswoman');
+
+/** "Ada Lorne, the | Losko District Police Commander |": what somebody is, behind the comma of the name. */
+const isApposedOfficer = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean => {
+  if (to - from < 2 || !OFFICERS.has(keyAt(paragraph, to - 1)) || isCapital(paragraph, to)) return false;
+  const comma = keyAt(paragraph, from - 1) === 'the' ? from - 2 : from - 1;
+  return textAt(paragraph, comma) === ',' && isCapital(paragraph, comma - 1);
+};
+
+/** "orders of DC | Lahore |", "CCPO Lahore": the town of an office in letters, by which its holder goes. */
+const isHolderByTown = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from <= 2 &&
+  isTownOfOffice(paragraph, to - 1) &&
+  (to - from === 1 || (signalsAt(paragraph, from) & WordSignal.shortOffice) !== 0);
 
 const PEERS = wordSet('duke duchess prince princess earl countess marquess marquis viscount baron baroness bishop archbishop');
 

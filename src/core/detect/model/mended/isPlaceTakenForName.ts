@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
 import { datelineEnd, opensDateline, opensPlacedDateline } from '../../names/credits/dateline';
+import { isAdministrativeUnit, isBehindQuarter } from '../../names/signs/isAdministrativeUnit';
 import { isListed } from '../../names/signs/isListed';
 import { isGoverned, isPoliced, isStatedPlace } from '../../names/signs/isStatedPlace';
 import { isDirection } from '../../names/signs/isDirection';
@@ -50,16 +51,20 @@ export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: TaggedNa
 /** What stands in a town, and has its own name in front of it. */
 const HOUSES = wordSet('school hospital college university polytechnic seminary barracks clinic cathedral mosque');
 
-/** "the Kemmal Primary School, | Velanto |.": one word that no list has, behind the comma of a house, is the town that it stands in. */
+/**
+ * "the Kemmal Primary School, | Velanto |.", "in Kemmal Ward, | Velanto |, he": one word that no list has, behind the comma of a house or quarter, is the
+ * town that it stands in.
+ */
 const isTownOfHouse = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from === 1 &&
   textAt(paragraph, from - 1) === ',' &&
-  HOUSES.has(keyAt(paragraph, from - 2)) &&
-  isCapital(paragraph, from - 2) &&
-  isCapital(paragraph, from - 3) &&
+  (isBehindHouse(paragraph, from) || isBehindQuarter(paragraph, from)) &&
   caseAt(paragraph, from) === 'capital' &&
   /^[.,;]?$/u.test(textAt(paragraph, to)) &&
   !hasClass(paragraph, from, C.organization | HEADS);
+
+const isBehindHouse = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  HOUSES.has(keyAt(paragraph, index - 2)) && isCapital(paragraph, index - 2) && isCapital(paragraph, index - 3);
 
 /** "Sungai Velan", "Kampung Orang Velan": no people begin so, and bodies that end as they do or speak: "Bukit Velan Hospital", "Bukit Velan said its". */
 function isVillage(paragraph: ParagraphAnalysis, name: TaggedName): boolean {
@@ -176,7 +181,8 @@ const isPlaceOfPerson = (paragraph: ParagraphAnalysis, name: TokenRange): boolea
 const isPlaceOfOrganization = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   name.to - name.from === 1
     ? opensListedPlace(paragraph, name) || isTownOfCounty(paragraph, name)
-    : isTownOfCounty(paragraph, name) ||
+    : isAdministrativeUnit(paragraph, name) ||
+      isTownOfCounty(paragraph, name) ||
       isLandscapeAround(paragraph, name) ||
       isBase(paragraph, name) ||
       isRoomOfTown(paragraph, name) ||

@@ -3,11 +3,21 @@ import { behindTitles, withGivenTitle } from '../../names/signs/behindTitles';
 import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { isListed } from '../../names/signs/isListed';
 import { isOrdinaryCompound } from '../../names/signs/isOrdinaryCompound';
+import { isReachOfOffice } from '../../names/signs/reachOfOffice';
 import { opensSentence } from '../../names/signs/opensSentence';
 import { isShoutedOpener } from '../../names/signs/isShoutedOpener';
 import { particlesStart } from '../../names/signs/surnameParticles';
 import { INNER_POSSESSIVES } from '../../names/signs/organizationAt';
-import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import {
+  caseAt,
+  hasClass,
+  isCapital,
+  keyAt,
+  listedPhrase,
+  type ParagraphAnalysis,
+  textAt,
+  tokenAt,
+} from '../../words/paragraphAnalysis';
 import { DEPUTIES } from '../../words/nameTriggers';
 import { FIRM_NOUNS } from '../../words/organizationNouns';
 import { WordClass } from '../../words/wordClass';
@@ -26,7 +36,7 @@ export const nameStart = (paragraph: ParagraphAnalysis, { kind, from, to }: Tagg
 
 function personStart(paragraph: ParagraphAnalysis, name: TokenRange, sentence: TokenRange): number {
   const { from, to } = name;
-  if (isNor(paragraph, from - 1)) return from - 1;
+  if (isNor(paragraph, from - 1) || isInitial(paragraph, from - 1)) return from - 1;
   const withParticles = particlesStart(paragraph, from);
   if (withParticles < from) return opensName(paragraph, withParticles) ? withParticles : from;
   if (isOwnedBy(paragraph, name)) return from + 2;
@@ -39,7 +49,7 @@ function personStart(paragraph: ParagraphAnalysis, name: TokenRange, sentence: T
   if (inner > from) return inner;
   if (isOfMember(paragraph, name)) return seatEnd(paragraph, name);
   if (isBehindOpener(paragraph, { kind: 'person', from, to }, sentence)) return from + 1;
-  if (isBodyOfOffice(paragraph, from) || isZone(paragraph, name)) return from + 1;
+  if (isBodyOfOffice(paragraph, from) || (to - from > 2 && isReachOfOffice(paragraph, from))) return from + 1;
   if (isProTem(paragraph, name)) return from + 2;
   return withGivenTitle(paragraph, { from: behindTitles(paragraph, name), to });
 }
@@ -51,6 +61,7 @@ function organizationStart(paragraph: ParagraphAnalysis, name: TokenRange, sente
   if (joined < from) return joined;
   if (isOfGroup(paragraph, from)) return from - 2;
   if (isOfClient(paragraph, name)) return from + 2;
+  if (isHeadOfSchool(paragraph, name)) return from + 1;
   const party = partyOfMember(paragraph, name);
   if (party !== undefined) return party;
   if (isOfCircuit(paragraph, name)) return from - 1;
@@ -104,6 +115,15 @@ const isBehindWhat = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =
 const isOwnedBy = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from > 3 && tokenAt(paragraph, from + 1)?.kind === 'possessive' && isCapital(paragraph, from + 2);
 
+/** "including | M | Imran,": an initial without its dot. "I" and "A" are words, and "Plan B" has its own. */
+const isInitial = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  /^[B-HJ-NP-Z]$/u.test(textAt(paragraph, index)) &&
+  !isCapital(paragraph, index - 1) &&
+  (/^[,(]$/u.test(textAt(paragraph, index - 1)) || caseAt(paragraph, index - 1) === 'lower') &&
+  !SORTS.has(keyAt(paragraph, index - 1));
+
+const SORTS = wordSet('vitamin group plan grade class type category hepatitis section block series generation');
+
 /** "Datuk | Nor | Ada Velan", "met Nor Ada Velan": a given name inside a sentence, where the conjunction would be small. */
 const isNor = (paragraph: ParagraphAnalysis, index: number): boolean =>
   textAt(paragraph, index) === 'Nor' && tokenAt(paragraph, index - 1)?.kind === 'word' && paragraph.caseStyle === 'sentence';
@@ -138,9 +158,12 @@ const HELD_OR_SPOKEN = /\p{L}-(?:language|speaking|based|owned|run|listed|backed
 
 const NEVER_NAMES = wordSet('ratu datuk dato datin');
 
-/** "Tui Velan Ratu | Ada", "Amir Sheikh | Velan": what stands in front of a title inside a name is another title. */
+const HEADS_OF_TOWNS = wordSet('mayor governor councilor councillor');
+
+/** "Tui Velan Ratu | Ada", "Akbar Mayor | Ada Velan", "Amir Sheikh | Velan": what stands in front of a title inside a name is another title. */
 function behindInnerTitle(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number {
-  for (let i = to - 2; i > from; i--) if (NEVER_NAMES.has(keyAt(paragraph, i))) return i + 1;
+  for (let i = to - 2; i > from; i--)
+    if (NEVER_NAMES.has(keyAt(paragraph, i)) || (HEADS_OF_TOWNS.has(keyAt(paragraph, i)) && to - i > 2)) return i + 1;
   return /^[ae]mir$/u.test(keyAt(paragraph, from)) && keyAt(paragraph, from + 1) === 'sheikh' && to - from > 2 ? from + 2 : from;
 }
 
@@ -169,25 +192,6 @@ function isStance(paragraph: ParagraphAnalysis, index: number): boolean {
 /** "President | Pro Tem | Ada Lorne": for how long the chair is held. */
 const isProTem = ({ keys }: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from > 2 && keys[from] === 'pro' && /^temp?(?:ore)?$/u.test(keys[from + 1] ?? '');
-
-const RANKS = wordSet('ssp sp asp dsp dig aig acp dcp igp sho');
-const ZONES = wordSet(
-  'north south east west central city rural saddar cantt headquarters operations investigation investigations traffic crime security',
-);
-
-const OFFICES = wordSet('secretary minister commissioner director adviser advisor');
-const FIELDS = wordSet(
-  'health education finance home interior information law irrigation agriculture food industries labour labor planning transport energy tourism ' +
-    'culture sports environment revenue local services establishment cabinet power works housing elementary secondary higher',
-);
-
-/** "SSP South Kemmal Lorne", "Secretary Health Kemmal Lorne", "Minister for Health Kemmal Lorne": what a rank of the police or an office is for stands behind it. */
-function isZone(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
-  const key = keyAt(paragraph, from);
-  const before = keyAt(paragraph, from - 1);
-  const rank = /^(?:for|of)$/u.test(before) ? keyAt(paragraph, from - 2) : before;
-  return to - from > 2 && ((ZONES.has(key) && RANKS.has(rank)) || (FIELDS.has(key) && OFFICES.has(rank)));
-}
 
 /** "in B.C. | Velanto Rail has": dots that seem to shorten a name end the sentence in front of an organization that the lists have without them. */
 const isBehindPlace = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
@@ -237,6 +241,12 @@ function partyOfMember(paragraph: ParagraphAnalysis, { from, to }: TokenRange): 
   const party = keyAt(paragraph, from + 2) === 'the' ? from + 3 : from + 2;
   return party < to ? party : undefined;
 }
+
+const SCHOOLS = wordSet('school college institute university academy');
+
+/** "Principal | Losko Medical College | Prof Ada Lorne": what somebody is, in front of whose head they are. */
+const isHeadOfSchool = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  keyAt(paragraph, from) === 'principal' && to - from > 2 && SCHOOLS.has(keyAt(paragraph, to - 1));
 
 /** "9th | U.S. Circuit Court of Appeals". */
 const isOfCircuit = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../text/sentence';
 import { isSurnamedNation } from '../../names/signs/isSurnamedNation';
 import { isSurePerson } from '../../names/signs/listedKind';
 import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
-import { WordClass } from '../../words/wordClass';
+import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isListedAmongPeople } from './isListedAmongPeople';
 
@@ -38,6 +38,7 @@ export function personTakenForFirm(paragraph: ParagraphAnalysis, { from, to }: T
       ? { from, to }
       : undefined;
   if (isBehindLetters(paragraph, { from, to })) return { from: from + 1, to };
+  if (isOfTown(paragraph, { from, to })) return { from, to: from + 2 };
   if (to - from < 3 || !isLettersBehind(paragraph, to - 1) || hasClass(paragraph, from, C.place | C.country)) return undefined;
   const isKnown = hasClass(paragraph, from, C.firstName) && !hasClass(paragraph, from, C.particle);
   if (!isKnown && !isBesideLetters(paragraph, from)) return undefined;
@@ -78,6 +79,18 @@ const isInitialled = (paragraph: ParagraphAnalysis, from: number): boolean =>
   caseAt(paragraph, from + 1) === 'capital' &&
   hasClass(paragraph, from + 1, C.firstName | C.surname) &&
   !hasClass(paragraph, from + 1, NO_PERSON | C.place | C.country | C.demonym);
+
+/** "Juvany Lorne of Quillo": no body has two names that no list knows, or only people's, in front of where it is. */
+function isOfTown(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  const of = from + 2;
+  if (to - from < 4 || to - from > 5 || keyAt(paragraph, of) !== 'of') return false;
+  for (let i = from; i < to; i++) {
+    if (i === of) continue;
+    const others = i < of ? ~PERSON_CLASSES : NO_PERSON;
+    if (caseAt(paragraph, i) !== 'capital' || hasClass(paragraph, i, others)) return false;
+  }
+  return true;
+}
 
 /** "RPO Hugh Delacombe": letters that no list has for an organization, in front of a full name. */
 const isBehindLetters = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

@@ -3,6 +3,7 @@ import type { TokenEvidence } from '../../wordEvidence';
 import type { ParagraphAnalysis } from '../../words/paragraphAnalysis';
 import type { TaggedName } from '../weights/tagLabel';
 import { capitalStretches } from './capitalStretches';
+import type { ReasonedRange } from './reasonedRange';
 import { settledOrganizations } from './settledOrganizations';
 import { settledPeople } from './settledPeople';
 import type { FoundName } from './unknownOrganization';
@@ -27,11 +28,10 @@ export function settledNames(
   if (paragraph.caseStyle !== 'sentence') return NONE;
   const stretches = capitalStretches(paragraph, runs);
   const organizations = settledOrganizations(paragraph, runs, stretches, evidence, found);
-  const people = settledPeople(paragraph, stretches, evidence, [...found, ...organizations]);
-  return [
-    ...organizations.map((range): SettledName => ({ kind: 'organization', ...range })),
-    ...people.map((range): SettledName => ({ kind: 'person', ...range })),
-  ];
+  const people = settledPeople(paragraph, stretches, evidence, [...found, ...organizations.map(asOrganization)]);
+  return [...organizations.map(asOrganization), ...people.map((range): SettledName => ({ kind: 'person', ...range }))];
 }
+
+const asOrganization = (range: ReasonedRange): SettledName => ({ kind: 'organization', ...range });
 
 const NONE: readonly SettledName[] = [];

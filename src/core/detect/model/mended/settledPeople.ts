@@ -5,7 +5,9 @@ import { isAddressed } from '../../names/signs/isAddressed';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
 import { caseAt, hasClass, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
+import type { TaggedName } from '../weights/tagLabel';
 import { impliedPerson } from './impliedPerson';
+import { isListedWithPeople } from './isListedAmongPeople';
 import type { ReasonedRange } from './reasonedRange';
 
 /**
@@ -17,9 +19,10 @@ export function settledPeople(
   paragraph: ParagraphAnalysis,
   stretches: readonly TokenRange[],
   evidence: TokenEvidence,
-  found: readonly TokenRange[],
+  found: readonly TaggedName[],
 ): readonly ReasonedRange[] {
   const settled: ReasonedRange[] = [];
+  const people = found.filter(({ kind }) => kind === 'person');
   const isFree = (range: TokenRange): boolean => !overlapsAny(range, found) && !overlapsAny(range, settled);
   const settle = (range: TokenRange | undefined, why: string): void => {
     if (range !== undefined && isFree(range)) settled.push({ from: range.from, to: range.to, why });
@@ -33,6 +36,8 @@ export function settledPeople(
     if (!isFree(stretch)) continue;
     const why = impliedPerson(paragraph, stretch, evidence);
     if (why !== undefined) settled.push({ ...stretch, why });
+    else if (people.length > 2 && isListedWithPeople(paragraph, stretch, people))
+      settled.push({ ...stretch, why: 'It is listed with people.' });
   }
   return settled;
 }

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../../text/sentence';
 import { isCapital, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import type { FormName } from './formName';
 import { isShortOffice } from '../signs/isShortOffice';
+import { isReachOfOffice } from '../signs/reachOfOffice';
 import { mayGoOnAsPerson } from '../signs/mayStartPerson';
 
 const MOST_WORDS = 4;
@@ -13,11 +14,12 @@ export function shortOfficeNames(paragraph: ParagraphAnalysis, { from, to }: Tok
   const found: FormName[] = [];
   for (let i = from; i < to - 1; i++) {
     if (!isShortOffice(paragraph, i)) continue;
-    let end = i + 1;
-    while (end < Math.min(to, i + 1 + MOST_WORDS + 1) && mayGoOnAsPerson(paragraph, i + 1, end)) end++;
+    const start = isReachOfOffice(paragraph, i + 1) && isCapital(paragraph, i + 3) ? i + 2 : i + 1;
+    let end = start;
+    while (end < Math.min(to, start + MOST_WORDS + 1) && mayGoOnAsPerson(paragraph, start, end)) end++;
     const last = GENERATION.test(textAt(paragraph, end)) ? end + 1 : end;
-    if (end > i + 1 && end - i - 1 <= MOST_WORDS && !isCapital(paragraph, last))
-      found.push({ kind: 'person', from: i + 1, to: last, why: `It follows "${textAt(paragraph, i)}"` });
+    if (end > start && end - start <= MOST_WORDS && !isCapital(paragraph, last))
+      found.push({ kind: 'person', from: start, to: last, why: `It follows "${textAt(paragraph, i)}"` });
     i = end - 1;
   }
   return found;

@@ -7,6 +7,7 @@ import { isAddressed } from '../signs/isAddressed';
 import { areInitials, isCutShort } from '../signs/givenInitials';
 import { isUnlistedName } from '../signs/isUnlistedName';
 import type { OrganizationMatch } from '../signs/organizationAt';
+import { isReachOfOffice, isTownOfOffice } from '../signs/reachOfOffice';
 import { opensSentence } from '../signs/opensSentence';
 import { wordSet } from '../../words/wordSet';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
@@ -30,7 +31,9 @@ export function titleEnd(
     roleBeforeName(paragraph, at, run.to) ??
     (opensSentence(paragraph, at, sentence) ? roleAtStart(paragraph, at, run) : undefined) ??
     unlistedTitle(paragraph, at);
-  return title !== undefined && isTitle(paragraph, at, title.to, run, patternTo) ? title.to : undefined;
+  if (title === undefined || !isTitle(paragraph, at, title.to, run, patternTo)) return undefined;
+  if (isTownOfOffice(paragraph, title.to)) return undefined;
+  return run.to - title.to > 2 && isReachOfOffice(paragraph, title.to) ? title.to + 1 : title.to;
 }
 
 const unlistedTitle = (paragraph: ParagraphAnalysis, at: number): { readonly to: number } | undefined =>

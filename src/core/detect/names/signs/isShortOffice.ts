@@ -4,6 +4,7 @@ import { WordClass } from '../../words/wordClass';
 import { WordSignal } from '../../words/wordSignal';
 import { CHIEFS_IN_LETTERS } from './isChief';
 import { mayStartPerson } from './mayStartPerson';
+import { isTownOfOffice } from './reachOfOffice';
 import { isPosition } from './isPosition';
 
 const C = WordClass;
@@ -13,6 +14,7 @@ export function isShortOffice(paragraph: ParagraphAnalysis, index: number): bool
   const word = paragraph.words[index];
   if (word === undefined || (word.signals & WordSignal.shortOffice) === 0 || paragraph.caseStyle === 'upper') return false;
   if (POSITIONS.has(word.key)) return isPosition(paragraph, index);
+  if (isTownOfOffice(paragraph, index + 1)) return false;
   if (LOOSE_OFFICES.has(word.key))
     return isFullName(paragraph, index + 1) || (isOfListed(paragraph, index) && mayStartPerson(paragraph, index + 2));
   // "ASP Isotopes" and the agency NSA are none: a lone word, or any behind letters that are listed, has to be somebody's name.
