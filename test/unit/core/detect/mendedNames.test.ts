@@ -881,5 +881,12 @@ describe('names of the weights', () => {
       mended('They met Principal Quillo Medical College Prof Ada Lorne.', 'organization', 'Principal Quillo Medical College'),
       ['organization: Quillo Medical College'],
     );
+    assert.deepEqual(
+      mended('In Jean-Claude Parrot, the former union head of it, we trust.', 'organization', 'Jean-Claude Parrot'),
+      ['person: Jean-Claude Parrot'],
+    );
+    assert.deepEqual(mended('The Quillo and District Labour Council wept.', 'organization', 'District Labour Council'), [
+      'organization: Quillo and District Labour Council',
+    ]);
   });
 });

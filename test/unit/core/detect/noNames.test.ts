@@ -776,5 +776,16 @@ describe('NoNames', () => {
     assert.ok(isNone('It was by order of DC Lahore who asked.', 'Lahore', 'person'));
     assert.ok(isNone('There CCPO Lahore presided.', 'CCPO Lahore', 'person'));
     assert.ok(!isNone('There CCPO Adnan presided.', 'Adnan', 'person'));
+    assert.ok(isNone('The Principal of the School, Ada, wept.', 'Principal of the School', 'organization'));
+    assert.ok(isNone('Shares of Kestrel (LON:VLT) fell.', 'LON', 'organization'));
+  });
+
+  it('is true of what episodes are of, of an oilfield and of where a constituency is', () => {
+    assert.ok(isNone('Watch this episode of Tide & Talk on Sunday.', 'Tide & Talk', 'organization'));
+    assert.ok(isNone('There the chief of Assin Velzha wept.', 'Assin Velzha', 'person'));
+    assert.ok(!isNone("There the chief of Assin Velzha's guard wept.", 'Assin Velzha', 'person'));
+    assert.ok(isNone('The Abu Velzha oilfield will open.', 'Abu Velzha', 'person'));
+    assert.ok(isNone('She is the constituency chairman for Velzha Quillo and wept.', 'Velzha Quillo', 'person'));
+    assert.ok(!isNone('She is the chairman for Velzha Quillo and wept.', 'Velzha Quillo', 'organization'));
   });
 });

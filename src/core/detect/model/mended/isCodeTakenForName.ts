@@ -55,6 +55,7 @@ const isShort = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   isDate(paragraph, name) ||
   isSumOfMoney(paragraph, name.from) ||
   isPlate(paragraph, name.from) ||
+  isExchangeInShort(paragraph, name.from) ||
   isTrialCode(paragraph, name.from) ||
   isOneOfManyPacs(paragraph, name.from);
 
@@ -74,6 +75,15 @@ function holdsMarketCode(paragraph: ParagraphAnalysis, { from, to }: TokenRange)
   for (let i = from; i < to; i++) if (isMarketCode(paragraph, i)) return true;
   return false;
 }
+
+/** "(| LON |:VLT)": the letters of an exchange, written together with those of a share. */
+const isExchangeInShort = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  textAt(paragraph, index - 1) === '(' &&
+  textAt(paragraph, index + 1) === ':' &&
+  caseAt(paragraph, index) === 'upper' &&
+  !hasClass(paragraph, index, C.organization) &&
+  textAt(paragraph, index + 3) === ')' &&
+  isMarketCode(paragraph, index + 2);
 
 /** "Reg. No. | UVX | 573K": the letters of a number plate. */
 const isPlate = (paragraph: ParagraphAnalysis, index: number): boolean =>

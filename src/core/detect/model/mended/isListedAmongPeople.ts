@@ -4,6 +4,7 @@ import { isSurePerson } from '../../names/signs/listedKind';
 import { mayGoOnAsPerson } from '../../names/signs/mayStartPerson';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
 
 const C = WordClass;
 const MOST_WORDS = 3;
@@ -26,11 +27,12 @@ export function isListedAmongPeople(paragraph: ParagraphAnalysis, name: TokenRan
 const LEAST_PEOPLE = 3;
 /** The least share of the other items that are people. */
 const MOST_ARE_PEOPLE = 2 / 3;
-const NOT_LISTED_WITH_PEOPLE = ~(C.firstName | C.surname | C.familyFirst | C.male | C.female | C.place);
+const NOT_LISTED_WITH_PEOPLE = ~(C.firstName | C.surname | C.familyFirst | C.male | C.female);
+const LEADS_TO_PLACE = wordSet('the of in at from near');
 
 /** "Adnan, | Zhesvan |, Zahid Iqbal and Tariq": whether a name that no list has for anything else is listed with others, mostly people that were found. */
 export function isListedWithPeople(paragraph: ParagraphAnalysis, name: TokenRange, people: readonly TokenRange[]): boolean {
-  if (name.to - name.from > MOST_WORDS || keyAt(paragraph, name.from - 1) === 'the') return false;
+  if (name.to - name.from > MOST_WORDS || LEADS_TO_PLACE.has(keyAt(paragraph, name.from - 1))) return false;
   for (let i = name.from; i < name.to; i++)
     if (caseAt(paragraph, i) !== 'capital' || hasClass(paragraph, i, NOT_LISTED_WITH_PEOPLE)) return false;
   let others = 0;

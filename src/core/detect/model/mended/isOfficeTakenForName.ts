@@ -20,7 +20,7 @@ import {
   textAt,
   tokenAt,
 } from '../../words/paragraphAnalysis';
-import { DEPUTIES_IN_LETTERS, POSITIONS } from '../../words/nameTriggers';
+import { DEPUTIES_IN_LETTERS, LOOSE_OFFICES, POSITIONS } from '../../words/nameTriggers';
 import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
@@ -34,6 +34,7 @@ export const isOfficeTakenForName = (paragraph: ParagraphAnalysis, name: TaggedN
   (name.kind === 'person' ? isOfficeOfPerson(paragraph, name) : isOfficeOfOrganization(paragraph, name)) ||
   isPartisan(paragraph, name) ||
   isFieldOfOffice(paragraph, name) ||
+  isHolderByTown(paragraph, name) ||
   isOfficeOfTeam(paragraph, name) ||
   isCircuitOfCourt(paragraph, name) ||
   isOfficeOfTown(paragraph, name);
@@ -58,7 +59,7 @@ const isRankOfKnown = (paragraph: ParagraphAnalysis, index: number, evidence: To
   (seenAt(evidence, index + 1) & Sighting.organizationPart) === 0;
 
 const isOfficeOfPerson = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
-  cutsTitle(paragraph, name) || isOfficeBeside(paragraph, name) || isHolderByTown(paragraph, name);
+  cutsTitle(paragraph, name) || isOfficeBeside(paragraph, name);
 
 const isOfficeOfOrganization = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   isMemberOfForce(paragraph, name) ||
@@ -71,6 +72,7 @@ const isOfficeOfOrganization = (paragraph: ParagraphAnalysis, name: TokenRange):
   isFieldOfMinister(paragraph, name) ||
   isPeer(paragraph, name) ||
   isApposedOfficer(paragraph, name) ||
+  isPrincipal(paragraph, name) ||
   isOfficeOfNation(paragraph, name);
 
 /** "Prime Minister": the first word of a title is nobody's name. */
@@ -198,6 +200,10 @@ const isField = (paragraph: ParagraphAnalysis, index: number): boolean =>
   isPartOfField(paragraph, index) &&
   ((hasClass(paragraph, index, FIELD) && !hasClass(paragraph, index, C.headStrong)) || MANAGED.has(keyAt(paragraph, index)));
 
+/** "The Principal of the School": who heads it. */
+const isPrincipal = (paragraph: ParagraphAnalysis, { from }: TokenRange): boolean =>
+  keyAt(paragraph, from) === 'principal' && keyAt(paragraph, from + 1) === 'of';
+
 const OFFICERS = wordSet('commander commissioner superintendent magistrate spokesperson spokesman spokeswoman');
 
 /** "Ada Lorne, the | Losko District Police Commander |": what somebody is, behind the comma of the name. */
@@ -207,11 +213,13 @@ const isApposedOfficer = (paragraph: ParagraphAnalysis, { from, to }: TokenRange
   return textAt(paragraph, comma) === ',' && isCapital(paragraph, comma - 1);
 };
 
-/** "orders of DC | Lahore |", "CCPO Lahore": the town of an office in letters, by which its holder goes. */
-const isHolderByTown = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+/** "orders of DC | Lahore |", "CCPO Lahore": the town of an office in letters, by which its holder goes; "DC Virunga" may play. */
+const isHolderByTown = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
   to - from <= 2 &&
   isTownOfOffice(paragraph, to - 1) &&
-  (to - from === 1 || (signalsAt(paragraph, from) & WordSignal.shortOffice) !== 0);
+  (to - from === 1 ||
+    ((signalsAt(paragraph, from) & WordSignal.shortOffice) !== 0 &&
+      (kind === 'person' || !LOOSE_OFFICES.has(keyAt(paragraph, from)))));
 
 const PEERS = wordSet('duke duchess prince princess earl countess marquess marquis viscount baron baroness bishop archbishop');
 

@@ -37,6 +37,7 @@ const SURE_OF_PLACE_END = 0.85;
 export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: TaggedName): boolean =>
   (name.kind === 'person' ? isPlaceOfPerson(paragraph, name) : isPlaceOfOrganization(paragraph, name)) ||
   isAreaOfGovernment(paragraph, name) ||
+  isRuled(paragraph, name) ||
   (!hasClass(paragraph, name.to - 1, HEADS) && (isPoliced(paragraph, name) || isStatedPlace(paragraph, name))) ||
   (name.kind === 'organization' && isTownOfHouse(paragraph, name)) ||
   isSeatOfParty(paragraph, name) ||
@@ -177,6 +178,17 @@ const isPlaceOfPerson = (paragraph: ParagraphAnalysis, name: TokenRange): boolea
   isOfLandscape(paragraph, name) ||
   isDirection(paragraph, name) ||
   isStreet(paragraph, name);
+
+const NO_REALM = HEADS | C.organization | C.acronym | C.common | C.demonym;
+const RULERS = wordSet('chief king queen sultan emir ruler headman');
+
+/** "the chief of | Assin Velzha | wept": what somebody rules is nobody, but "the chief of Ada Lorne's guard". Firms, too, have a chief. */
+const isRuled = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>
+  keyAt(paragraph, from - 1) === 'of' &&
+  (kind === 'person' || (to - from === 2 && !hasClass(paragraph, from, NO_REALM) && !hasClass(paragraph, from + 1, NO_REALM))) &&
+  RULERS.has(keyAt(paragraph, from - 2)) &&
+  caseAt(paragraph, from - 2) === 'lower' &&
+  tokenAt(paragraph, to)?.kind !== 'possessive';
 
 const isPlaceOfOrganization = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   name.to - name.from === 1

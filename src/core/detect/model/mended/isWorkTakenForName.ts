@@ -9,7 +9,10 @@ const C = WordClass;
 
 /** Whether what was found is a film, a novel or another work that bears somebody's name. */
 export const isWorkTakenForName = (paragraph: ParagraphAnalysis, name: TaggedName): boolean =>
-  (name.kind === 'person' && isWorkOf(paragraph, name)) || isBehindWork(paragraph, name) || isShowOfStation(paragraph, name);
+  (name.kind === 'person' && isWorkOf(paragraph, name)) ||
+  isBehindWork(paragraph, name) ||
+  isOfEpisode(paragraph, name) ||
+  isShowOfStation(paragraph, name);
 
 const QUOTE_MARK = /^["“”‘’']$/u;
 
@@ -22,6 +25,12 @@ const isWorkOf = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boole
   QUOTE_MARK.test(textAt(paragraph, to)) &&
   caseAt(paragraph, to + 1) === 'lower' &&
   hasClass(paragraph, to + 1, C.role);
+
+/** "this episode of | Tide & Talk | on": a series has episodes; a person may be in one. */
+const isOfEpisode = (paragraph: ParagraphAnalysis, { kind, from }: TaggedName): boolean => {
+  const of = /^["“‘']$/u.test(textAt(paragraph, from - 1)) ? from - 2 : from - 1;
+  return kind === 'organization' && keyAt(paragraph, of) === 'of' && /^episodes?$/u.test(keyAt(paragraph, of - 1));
+};
 
 const BROADCAST = wordSet('on told tells in watching');
 const NO_SHOW = C.headStrong | C.companySuffix | C.organization | C.firstName | C.place;

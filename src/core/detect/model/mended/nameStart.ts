@@ -59,7 +59,7 @@ function organizationStart(paragraph: ParagraphAnalysis, name: TokenRange, sente
   if (textAt(paragraph, from - 1) === ',') return withFields(paragraph, from, to);
   const joined = withJoinedFields(paragraph, from, to);
   if (joined < from) return joined;
-  if (isOfGroup(paragraph, from)) return from - 2;
+  if (isOfGroup(paragraph, from) || isOfTownAndDistrict(paragraph, from)) return from - 2;
   if (isOfClient(paragraph, name)) return from + 2;
   if (isHeadOfSchool(paragraph, name)) return from + 1;
   const party = partyOfMember(paragraph, name);
@@ -115,9 +115,9 @@ const isBehindWhat = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =
 const isOwnedBy = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from > 3 && tokenAt(paragraph, from + 1)?.kind === 'possessive' && isCapital(paragraph, from + 2);
 
-/** "including | M | Imran,": an initial without its dot. "I" and "A" are words, and "Plan B" has its own. */
+/** "including | M | Imran,": an initial without its dot. "I" and "A" are words, "U" is a title, and "Plan B" has its own. */
 const isInitial = (paragraph: ParagraphAnalysis, index: number): boolean =>
-  /^[B-HJ-NP-Z]$/u.test(textAt(paragraph, index)) &&
+  /^[B-HJ-NP-TV-Z]$/u.test(textAt(paragraph, index)) &&
   !isCapital(paragraph, index - 1) &&
   (/^[,(]$/u.test(textAt(paragraph, index - 1)) || caseAt(paragraph, index - 1) === 'lower') &&
   !SORTS.has(keyAt(paragraph, index - 1));
@@ -224,6 +224,13 @@ const isOfGroup = (paragraph: ParagraphAnalysis, from: number): boolean =>
   isCapital(paragraph, from - 2) &&
   INNER_POSSESSIVES.has(keyAt(paragraph, from - 2));
 
+/** "the Quillo and | District Labour Council": a town with what lies around it. */
+const isOfTownAndDistrict = (paragraph: ParagraphAnalysis, from: number): boolean =>
+  keyAt(paragraph, from) === 'district' &&
+  keyAt(paragraph, from - 1) === 'and' &&
+  caseAt(paragraph, from - 2) === 'capital' &&
+  !isFunctionToken(paragraph, from - 2);
+
 const COUNSEL = wordSet('lawyers attorneys solicitors counsel representatives');
 
 /** "Lawyers for | Kestrel", but "Lawyers for Justice": a client has a name of its own. */
@@ -246,7 +253,10 @@ const SCHOOLS = wordSet('school college institute university academy');
 
 /** "Principal | Losko Medical College | Prof Ada Lorne": what somebody is, in front of whose head they are. */
 const isHeadOfSchool = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
-  keyAt(paragraph, from) === 'principal' && to - from > 2 && SCHOOLS.has(keyAt(paragraph, to - 1));
+  keyAt(paragraph, from) === 'principal' &&
+  to - from > 2 &&
+  isCapital(paragraph, from + 1) &&
+  SCHOOLS.has(keyAt(paragraph, to - 1));
 
 /** "9th | U.S. Circuit Court of Appeals". */
 const isOfCircuit = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

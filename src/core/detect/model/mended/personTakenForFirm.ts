@@ -23,6 +23,7 @@ const OFFICES = wordSet(
     'commissioner ceo chief analyst economist strategist manager editor coach captain ambassador deputy vice managing founder co-founder cofounder ' +
     'researcher lecturer epidemiologist virologist senior',
 );
+const TIMES = wordSet('former then late current new acting longtime long-time retired ex');
 const BEFORE_FIRM = wordSet('of at for with from');
 const MOST_WORDS_OF_PERSON = 4;
 
@@ -45,17 +46,22 @@ export function personTakenForFirm(paragraph: ParagraphAnalysis, { from, to }: T
   return mayNamePerson(paragraph, { from, to: to - 1 }) ? { from, to: to - 1 } : undefined;
 }
 
-/** "Tula Kemmal, director general of", "Tula Kemmal, the head of": no word of the name is one of a firm's, and nobody else of that firm stands in front. */
+/** "Tula Kemmal, director general of", "Tula Kemmal, the former union head of": no word of the name is one of a firm's, and nobody else of that firm stands in front. */
 function holdsOffice(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   const words = to - from;
   if (textAt(paragraph, to) !== ',' || words < 2 || words > MOST_WORDS_OF_PERSON) return false;
-  const at = keyAt(paragraph, to + 1) === 'the' ? to + 2 : to + 1;
+  let at = /^(?:the|an?)$/u.test(keyAt(paragraph, to + 1)) ? to + 2 : to + 1;
+  if (TIMES.has(keyAt(paragraph, at))) at++;
+  if (!OFFICES.has(keyAt(paragraph, at)) && caseAt(paragraph, at) === 'lower') at++;
   if (!OFFICES.has(keyAt(paragraph, at)) || caseAt(paragraph, at) !== 'lower' || BEFORE_FIRM.has(keyAt(paragraph, from - 1)))
     return false;
   // "Carleton Ngo": one is called like a university, whose surname is listed.
   const isSurnamed = words === 2 && hasClass(paragraph, to - 1, C.surname);
+  // "Jean-Claude Parrot": behind two first names hung together, any word is a surname.
+  const isTwice = words === 2 && textAt(paragraph, from).includes('-') && hasClass(paragraph, from, C.firstName);
   for (let i = from; i < to; i++) {
-    const others = isSurnamed && i === from ? NO_PERSON & ~C.organization : NO_PERSON;
+    const allowed = i === from ? (isSurnamed ? C.organization : 0) : isTwice ? C.common : 0;
+    const others = NO_PERSON & ~allowed;
     if (caseAt(paragraph, i) !== 'capital' || hasClass(paragraph, i, others)) return false;
   }
   return listedPhrase(paragraph, from, to, C.place | C.country)?.to !== to;

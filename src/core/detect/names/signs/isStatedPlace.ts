@@ -57,6 +57,8 @@ const isRepresented = (paragraph: ParagraphAnalysis, from: number): boolean =>
       !hasClass(paragraph, from, WordClass.organization | WordClass.acronym)) ||
     // "the member for Virden", "the Senedd member for Virden", but "a corps member for the Harbour Trust".
     (keyAt(paragraph, from - 2) === 'member' && (keyAt(paragraph, from - 3) === 'the' || isCapital(paragraph, from - 3))) ||
+    // "the constituency chairman for Virden".
+    (/^(?:constituency|ward|polling)$/u.test(keyAt(paragraph, from - 3)) && hasClass(paragraph, from - 2, WordClass.role)) ||
     (HOUSES.has(keyAt(paragraph, from - 2)) && keyAt(paragraph, from - 3) === 'of' && keyAt(paragraph, from - 4) === 'member'));
 
 const SEAT_HOLDERS = wordSet('assemblyman assemblywoman assemblyperson mayor');
