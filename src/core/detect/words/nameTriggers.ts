@@ -160,7 +160,7 @@ export const INHABITANTS = wordSet(
 
 /** What is named by the place where it is. */
 export const BEHIND_PLACE = wordSet(
-  'province district commune county village township municipality constituency riding oilfield oilfields gasfield region prefecture governorate oblast raion airport airports upazila thana tehsil taluk taluka mandal',
+  'province district commune county village township municipality constituency riding oilfield oilfields gasfield ward sub-location region prefecture governorate oblast raion airport airports upazila thana tehsil taluk taluka mandal',
 );
 
 /** What places are. */

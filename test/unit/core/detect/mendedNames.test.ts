@@ -888,5 +888,14 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('The Quillo and District Labour Council wept.', 'organization', 'District Labour Council'), [
       'organization: Quillo and District Labour Council',
     ]);
+    assert.deepEqual(mended('Both Government and Quillo Council wept.', 'organization', 'Government and Quillo Council'), [
+      'organization: Quillo Council',
+    ]);
+    assert.deepEqual(mended('The officer, Sabih-ul-Velzha, wept.', 'organization', 'Sabih-ul-Velzha'), [
+      'person: Sabih-ul-Velzha',
+    ]);
+    assert.deepEqual(mended('The group, Jamaat-ul-Velzha, wept.', 'organization', 'Jamaat-ul-Velzha'), [
+      'organization: Jamaat-ul-Velzha',
+    ]);
   });
 });

@@ -782,6 +782,12 @@ describe('NoNames', () => {
 
   it('is true of what episodes are of, of an oilfield and of where a constituency is', () => {
     assert.ok(isNone('Watch this episode of Tide & Talk on Sunday.', 'Tide & Talk', 'organization'));
+    assert.ok(isNone('Then they saw Velzha Basti there.', 'Velzha Basti', 'person'));
+    assert.ok(isNone('They ran for the Quillo North ward there.', 'Quillo North', 'organization'));
+    assert.ok(isNone('She is also Parit Velzha assemblyman, and wept.', 'Parit Velzha', 'person'));
+    assert.ok(isNone('Under the Harbour Management (HM) Act they wept.', 'HM', 'organization'));
+    assert.ok(isNone('Under the Quillo State Assembly Rules they wept.', 'Quillo State Assembly Rules', 'organization'));
+    assert.ok(isNone('She is the Johor Mentri Besar candidate.', 'Johor Mentri Besar', 'organization'));
     assert.ok(isNone('There the chief of Assin Velzha wept.', 'Assin Velzha', 'person'));
     assert.ok(!isNone("There the chief of Assin Velzha's guard wept.", 'Assin Velzha', 'person'));
     assert.ok(isNone('The Abu Velzha oilfield will open.', 'Abu Velzha', 'person'));

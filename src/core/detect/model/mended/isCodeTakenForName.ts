@@ -56,6 +56,7 @@ const isShort = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   isSumOfMoney(paragraph, name.from) ||
   isPlate(paragraph, name.from) ||
   isExchangeInShort(paragraph, name.from) ||
+  isPutIntoLaw(paragraph, name) ||
   isTrialCode(paragraph, name.from) ||
   isOneOfManyPacs(paragraph, name.from);
 
@@ -75,6 +76,12 @@ function holdsMarketCode(paragraph: ParagraphAnalysis, { from, to }: TokenRange)
   for (let i = from; i < to; i++) if (isMarketCode(paragraph, i)) return true;
   return false;
 }
+
+/** "Harbour Management (| HM |) Act": letters put into the name of a law. */
+const isPutIntoLaw = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  textAt(paragraph, from - 1) === '(' &&
+  textAt(paragraph, to) === ')' &&
+  /^(?:Act|Bill|Ordinance|Order|Rules|Regulations)$/u.test(textAt(paragraph, to + 1));
 
 /** "(| LON |:VLT)": the letters of an exchange, written together with those of a share. */
 const isExchangeInShort = (paragraph: ParagraphAnalysis, index: number): boolean =>

@@ -73,6 +73,7 @@ const isOfficeOfOrganization = (paragraph: ParagraphAnalysis, name: TokenRange):
   isPeer(paragraph, name) ||
   isApposedOfficer(paragraph, name) ||
   isPrincipal(paragraph, name) ||
+  isOfficeOfState(paragraph, name) ||
   isOfficeOfNation(paragraph, name);
 
 /** "Prime Minister": the first word of a title is nobody's name. */
@@ -199,6 +200,12 @@ const isPartOfField = (paragraph: ParagraphAnalysis, index: number): boolean =>
 const isField = (paragraph: ParagraphAnalysis, index: number): boolean =>
   isPartOfField(paragraph, index) &&
   ((hasClass(paragraph, index, FIELD) && !hasClass(paragraph, index, C.headStrong)) || MANAGED.has(keyAt(paragraph, index)));
+
+/** "the | Johor Mentri Besar | candidate": a title of several words behind where it is held. */
+const isOfficeOfState = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 3 &&
+  listedPhrase(paragraph, from, from + 1, C.place | C.country)?.to === from + 1 &&
+  listedPhrase(paragraph, from + 1, to, C.title | C.official)?.to === to;
 
 /** "The Principal of the School": who heads it. */
 const isPrincipal = (paragraph: ParagraphAnalysis, { from }: TokenRange): boolean =>

@@ -243,7 +243,7 @@ const opensListedPlace = (paragraph: ParagraphAnalysis, { from, to }: TokenRange
   isCapital(paragraph, to) && listedPhrase(paragraph, from, to + 1, PLACE_CLASSES)?.to === to + 1;
 
 /** What squares, markets and quarters of South Asia are, and nobody is called. */
-const SQUARES = wordSet('chowk chowrangi chauraha goth mohalla bazar bazaar upazila thana');
+const SQUARES = wordSet('chowk chowrangi chauraha goth mohalla basti bazar bazaar upazila thana');
 
 const PLACE_OPENERS = joinedSet(TOWN_OPENERS, wordSet('fort mount lake cape camp port isle'));
 

@@ -162,7 +162,9 @@ const isNumberedBill = ({ keys, tokens }: ParagraphAnalysis, { from, to }: Token
 /** "the Vacant House Bylaw", "the Norland Child Benefit", what a council or state makes or pays; "Velanto Bylaw" are those who see to it. */
 const isRuleOfTown = ({ keys }: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from > 2 &&
-  /^(?:by-?laws?|ordinance|benefits?|subsid(?:y|ies)|allowance|rebate|levy|moratorium)$/u.test(keys[to - 1] ?? '');
+  /^(?:by-?laws?|ordinance|rules|regulations|benefits?|subsid(?:y|ies)|allowance|rebate|levy|moratorium)$/u.test(
+    keys[to - 1] ?? '',
+  );
 
 /** "a Prevention of | Future Deaths | report": the end of what a document is called. */
 const isOfDocument = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

@@ -34,6 +34,7 @@ const MOST_WORDS_OF_PERSON = 4;
 export function personTakenForFirm(paragraph: ParagraphAnalysis, { from, to }: TokenRange): TokenRange | undefined {
   if (listedPhrase(paragraph, from, to, C.organization)?.to === to) return undefined;
   if (holdsOffice(paragraph, { from, to }) || isListedAmongPeople(paragraph, { from, to })) return { from, to };
+  if (isHungTogether(paragraph, { from, to })) return { from, to };
   if (to - from === 2)
     return isSurnamedCo(paragraph, from) || isSurnamedNation(paragraph, { from, to }) || isInitialled(paragraph, from)
       ? { from, to }
@@ -66,6 +67,16 @@ function holdsOffice(paragraph: ParagraphAnalysis, { from, to }: TokenRange): bo
   }
   return listedPhrase(paragraph, from, to, C.place | C.country)?.to !== to;
 }
+
+/** What bodies are, in front of the same hyphens: "Jamaat-ul-Velan", "Dar-ul-Uloom". */
+const BODIES_HUNG_TOGETHER =
+  /^(?:jam[ai]|dar|lashkar|sipah|hizb|harkat|tehree|ansar|jund|maj|bai?yt|anjuman|ittehad|mutt|idara|nadwa|minhaj)/u;
+
+/** "Sabih-ul-Velzha": a given name of servants and lights. */
+const isHungTogether = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from <= 2 &&
+  /^\p{Lu}\p{Ll}+-(?:u[lrdsz]|al|un)-\p{Lu}\p{Ll}+$/u.test(textAt(paragraph, from)) &&
+  !BODIES_HUNG_TOGETHER.test(keyAt(paragraph, from));
 
 /** "Ada Lorne PC and Kemmala Kemmal SC". */
 const isBesideLetters = (paragraph: ParagraphAnalysis, from: number): boolean =>

@@ -63,11 +63,11 @@ const isRepresented = (paragraph: ParagraphAnalysis, from: number): boolean =>
 
 const SEAT_HOLDERS = wordSet('assemblyman assemblywoman assemblyperson mayor');
 
-/** "Bukit Velan assemblyman Ada Lorne", "Velan mayor Ada Lorne": they go by where they are elected, but for parties that are listed. */
+/** "Bukit Velan assemblyman Ada Lorne", "is also Bukit Velan assemblyman", "Velan mayor Ada Lorne": they go by where they are elected, but for parties that are listed. */
 const isSeat = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   SEAT_HOLDERS.has(keyAt(paragraph, to)) &&
   caseAt(paragraph, to) === 'lower' &&
-  isCapital(paragraph, to + 1) &&
+  (isCapital(paragraph, to + 1) || /^(?:also|is|was|as)$/u.test(keyAt(paragraph, from - 1))) &&
   caseAt(paragraph, from) === 'capital' &&
   listedPhrase(paragraph, from, to, WordClass.organization | WordClass.acronym)?.to !== to;
 
