@@ -776,6 +776,7 @@ describe('NoNames', () => {
     assert.ok(isNone('It was by order of DC Lahore who asked.', 'Lahore', 'person'));
     assert.ok(isNone('There CCPO Lahore presided.', 'CCPO Lahore', 'person'));
     assert.ok(!isNone('There CCPO Adnan presided.', 'Adnan', 'person'));
+    assert.ok(!isNone('Then DPP Tay wept.', 'Tay', 'person'));
     assert.ok(isNone('The Principal of the School, Ada, wept.', 'Principal of the School', 'organization'));
     assert.ok(isNone('Shares of Kestrel (LON:VLT) fell.', 'LON', 'organization'));
   });

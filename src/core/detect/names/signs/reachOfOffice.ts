@@ -1,6 +1,6 @@
 import { hasClass, isCapital, keyAt, type ParagraphAnalysis, signalsAt } from '../../words/paragraphAnalysis';
 import { POSITIONS } from '../../words/nameTriggers';
-import { WordClass } from '../../words/wordClass';
+import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
 
@@ -34,7 +34,7 @@ export function isReachOfOffice(paragraph: ParagraphAnalysis, index: number): bo
 /** Whether a token is the town of an office in letters, by which its holder goes: "by order of DC | Lahore |", "CCPO | Lahore | presided". */
 export const isTownOfOffice = (paragraph: ParagraphAnalysis, index: number): boolean =>
   hasClass(paragraph, index, C.place) &&
-  !hasClass(paragraph, index, C.firstName) &&
+  !hasClass(paragraph, index, PERSON_CLASSES) &&
   (signalsAt(paragraph, index - 1) & WordSignal.shortOffice) !== 0 &&
   !POSITIONS.has(keyAt(paragraph, index - 1)) &&
   !isCapital(paragraph, index + 1);
