@@ -4,7 +4,8 @@ import type { ArticleConverter, ConvertedArticle, Files } from '../../../core/in
 import { articleFileName, articleFileText, articleTitle, isoDate, oneLine, webAddress } from '../../../core/index';
 import { commandIds } from '../../commands';
 import type { Services } from '../../services';
-import { ReaderError, registerCommand } from '../../acting/commandRunner';
+import { ReaderError } from '../../acting/readerError';
+import { registerCommand } from '../../acting/registerCommand';
 import { toUri } from '../../acting/target';
 import { askDesk, askFile, askName, askOrigin, askPlace } from './askArticle';
 import type { NewArticleOptions } from './newArticleOptions';
