@@ -13,7 +13,7 @@ import { checkOptions, isOptions } from './newArticleOptions';
 import { articleOfFile, articleOfText } from './readSource';
 import { writeArticle } from './writeArticle';
 
-export interface NewArticlePorts {
+interface NewArticlePorts {
   readonly files: Files;
   readonly converter: ArticleConverter;
 }
@@ -23,7 +23,8 @@ export interface NewArticlePorts {
  * {@link NewArticleOptions}. `newArticleFromFile` takes the file that the explorer passes, or asks for one. Both return the URI of the new
  * article, undefined where the reader thought better of it.
  */
-export function registerNewArticleCommands({ log, sessions }: Services, ports: NewArticlePorts): vscode.Disposable {
+export function registerNewArticleCommands({ log, sessions, files }: Services, converter: ArticleConverter): vscode.Disposable {
+  const ports: NewArticlePorts = { files, converter };
   const folderNow = (): vscode.Uri | undefined => {
     const shown = sessions.shown?.document;
     if (shown !== undefined && vscode.workspace.getWorkspaceFolder(shown.uri) !== undefined)
