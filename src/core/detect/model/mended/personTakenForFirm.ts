@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../../text/sentence';
+import { isListed } from '../../names/signs/isListed';
 import { isSurnamedNation } from '../../names/signs/isSurnamedNation';
 import { isSurePerson } from '../../names/signs/listedKind';
-import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isListedAmongPeople } from './isListedAmongPeople';
@@ -31,7 +32,7 @@ const MOST_WORDS_OF_PERSON = 4;
  * "Tula Kemmal, director general of", and whoever is listed with people.
  */
 export function personTakenForFirm(paragraph: ParagraphAnalysis, { from, to }: TokenRange): TokenRange | undefined {
-  if (listedPhrase(paragraph, from, to, C.organization)?.to === to) return undefined;
+  if (isListed(paragraph, { from, to }, C.organization)) return undefined;
   if (holdsOffice(paragraph, { from, to }) || isListedAmongPeople(paragraph, { from, to })) return { from, to };
   if (to - from === 2)
     return isSurnamedCo(paragraph, from) || isSurnamedNation(paragraph, { from, to }) || isInitialled(paragraph, from)
@@ -58,7 +59,7 @@ function holdsOffice(paragraph: ParagraphAnalysis, { from, to }: TokenRange): bo
     const others = isSurnamed && i === from ? NO_PERSON & ~C.organization : NO_PERSON;
     if (caseAt(paragraph, i) !== 'capital' || hasClass(paragraph, i, others)) return false;
   }
-  return listedPhrase(paragraph, from, to, C.place | C.country)?.to !== to;
+  return !isListed(paragraph, { from, to }, C.place | C.country);
 }
 
 /** "Ada Lorne PC and Kemmala Kemmal SC". */
