@@ -8,7 +8,7 @@ import {
   type Speaker,
   type Steps,
 } from '../../src/core/index';
-import { peopleTreeSteps, quotesTreeSteps, type TreeArrangement } from '../../src/vscode/features/tree/buildTree';
+import { peopleTreeSteps, quotesTreeSteps, type TreeArrangement } from '../../src/vscode/features/tree/treeSteps';
 import { Slices } from '../../src/vscode/features/tree/slices';
 import type { TreeSource } from '../../src/vscode/features/tree/treeContext';
 import { treeItem } from '../../src/vscode/features/tree/treeItem';

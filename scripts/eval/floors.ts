@@ -17,7 +17,7 @@ export function floorSets(project: string): readonly ReferenceSet[] {
   ];
 }
 
-export const FLOORS_FILE = 'test/evaluation/floors.json';
+const FLOORS_FILE = 'test/evaluation/floors.json';
 
 /** What there is a bar for; other figures may be traded for these. */
 const WITH_FLOOR = FIGURES_WITH_BAR;

@@ -5,50 +5,8 @@ import type { ArticleAnnotatorApi } from './api';
 import { createApi } from './api';
 import { ArticleSessions } from './articles/articleSessions';
 import { writableArticle } from './acting/changeArticle';
-import { registerConfidenceCommand } from './commands/confidenceCommand';
-import { registerDecideCommands } from './commands/decideCommands';
-import { registerEntityCommands } from './commands/entityCommands';
-import { registerFileCommands } from './commands/fileCommands';
-import { registerLinkCommands } from './commands/linkCommands';
-import { registerMarkCommands } from './commands/markCommands';
-import { registerNameCommands } from './commands/nameCommands';
-import { registerNavigationCommands } from './commands/navigationCommands';
-import { registerNewArticleCommands } from './commands/newArticle/newArticleCommands';
-import { registerOccurrencesCommand } from './commands/occurrencesCommand';
-import { registerReattachCommand } from './commands/reattachCommand';
-import { registerRegistryCommands } from './commands/registryCommands';
-import { registerSampleCommand } from './commands/sampleCommand';
-import { registerNoteCommands } from './commands/noteCommands';
-import { registerRegistryDetailsCommands } from './commands/registryDetailsCommands';
-import { registerRegistryMergeCommands } from './commands/registryMergeCommands';
-import { registerReviewCommands } from './commands/reviewCommands';
-import { registerSettleCommand } from './commands/settleCommand';
-import { registerSpeakerCommands } from './commands/speakerCommands';
-import { registerWorkspaceOccurrencesCommand } from './commands/workspaceOccurrencesCommand';
-import { SidecarHashes } from './articles/sidecarHashes';
-import { registerAnchorProblems } from './features/anchorProblems';
-import { registerArticleDecorations } from './features/articleDecorations';
-import { registerArticleProblems } from './features/articleProblems';
-import { registerArticleContext } from './features/articleContext';
-import { registerCopiedArticles } from './features/copiedArticles';
-import { registerDiagnostics } from './features/diagnostics';
-import { registerFileMoves } from './features/fileMoves';
-import { registerGoneArticles } from './features/goneArticles';
-import { registerJoinVersions } from './features/joinVersions';
-import { registerHighlights } from './features/highlights';
-import { registerHovers } from './features/hovers';
-import { registerCodeActions } from './features/language/codeActionsProvider';
-import { registerDefinitions } from './features/language/definitionProvider';
-import { registerDocumentHighlights } from './features/language/documentHighlightProvider';
-import { registerDocumentSymbols } from './features/language/documentSymbolProvider';
-import { registerFoldingRanges } from './features/language/foldingRangeProvider';
-import { registerInlayHints } from './features/language/inlayHintsProvider';
-import { registerReferences } from './features/language/referenceProvider';
-import { registerRenames } from './features/language/renameProvider';
-import { registerSelectionRanges } from './features/language/selectionRangeProvider';
-import { registerWorkspaceSymbols } from './features/language/workspaceSymbolProvider';
-import { registerRegistryDiagnostics } from './features/registryDiagnostics';
-import { registerStatusBar } from './features/statusBar';
+import { registerAllCommands } from './commands/allCommands';
+import { registerAllFeatures } from './features/allFeatures';
 import { registerTree } from './features/tree';
 import { ChannelLog } from './log';
 import { inflated } from './ports/deflate';
@@ -57,8 +15,6 @@ import { StoredSnapshots } from './ports/storedSnapshots';
 import { VscodeFileFinder } from './ports/vscodeFileFinder';
 import { VscodeWatcher } from './ports/vscodeWatcher';
 import { clock, hash, randomIds, scheduler } from './ports/webPorts';
-import { ReviewMode } from './review/reviewMode';
-import { StickyKind } from './review/stickyKind';
 import type { Services } from './services';
 import { WorkspaceKnowledge } from './workspace/workspaceKnowledge';
 
@@ -104,11 +60,7 @@ export async function activate(
   running.add(sessions);
   const services: Services = { extensionUri: context.extensionUri, sessions, knowledge, files, clock, undo, log };
   const tree = registerTree(services, context.globalState, scheduler);
-  const commandServices = { ...services, nodesInFocus: (view: string) => tree.nodesInFocus(view) };
   const api = createApi(sessions);
-  const stickyKind = new StickyKind();
-  const review = new ReviewMode(services, stickyKind);
-  const hashes = new SidecarHashes();
   context.subscriptions.push(
     log,
     sessions,
@@ -116,50 +68,11 @@ export async function activate(
     { dispose: () => running.delete(sessions) },
     api,
     tree,
-    registerAnchorProblems(services),
-    registerArticleContext(services),
-    registerArticleDecorations(services),
-    registerArticleProblems(services),
-    registerCopiedArticles(services, { files, hashes, memory: context.workspaceState }),
-    registerDiagnostics(services),
-    registerFileMoves(services),
-    registerGoneArticles(services, hashes),
-    registerJoinVersions(services),
-    registerRegistryDiagnostics(services),
-    registerHighlights(services),
-    registerHovers(services),
-    registerCodeActions(services),
-    registerDefinitions(services),
-    registerDocumentHighlights(services),
-    registerDocumentSymbols(services),
-    registerFoldingRanges(services),
-    registerInlayHints(services),
-    registerReferences(services),
-    registerRenames(services),
-    registerSelectionRanges(services),
-    registerWorkspaceSymbols(services),
-    registerStatusBar(services),
-    registerConfidenceCommand(commandServices),
-    registerDecideCommands(commandServices),
-    registerEntityCommands(commandServices),
-    registerFileCommands(commandServices),
-    registerLinkCommands(commandServices),
-    registerMarkCommands(commandServices, stickyKind),
-    registerNameCommands(commandServices),
-    registerNavigationCommands(commandServices),
-    registerNewArticleCommands(services, { files, converter: new WorkerConverter(startConverter, scheduler) }),
-    registerOccurrencesCommand(commandServices),
-    registerReattachCommand(commandServices),
-    registerRegistryCommands(commandServices),
-    registerSampleCommand(services, context.globalStorageUri),
-    registerNoteCommands(commandServices),
-    registerRegistryDetailsCommands(commandServices),
-    registerRegistryMergeCommands(commandServices),
-    review,
-    registerReviewCommands(commandServices, review, stickyKind),
-    registerSettleCommand(commandServices),
-    registerSpeakerCommands(commandServices),
-    registerWorkspaceOccurrencesCommand(commandServices),
+    registerAllFeatures(services, context.workspaceState),
+    registerAllCommands(
+      { ...services, nodesInFocus: (view) => tree.nodesInFocus(view) },
+      { converter: new WorkerConverter(startConverter, scheduler), storage: context.globalStorageUri },
+    ),
   );
   knowledge.start();
   await sessions.start();

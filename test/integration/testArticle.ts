@@ -13,7 +13,7 @@ export async function api(): Promise<ArticleAnnotatorApi> {
 export const run = (command: string, ...args: readonly unknown[]): Thenable<unknown> =>
   vscode.commands.executeCommand(`articleAnnotator.${command}`, ...args);
 
-export function workspaceFolder(): vscode.Uri {
+function workspaceFolder(): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (folder === undefined) throw new Error('No folder is open.');
   return folder.uri;

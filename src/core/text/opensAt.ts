@@ -45,7 +45,7 @@ export function opensHere(text: string, at: number): boolean {
 }
 
 /** `He said," We left."`: a straight mark at the wrong word opens if the next one can only close. */
-export function opensLoose(text: string, at: number): boolean {
+function opensLoose(text: string, at: number): boolean {
   // `He said,"We left."`
   if (text.charAt(at - 1) === ',' && isUpperAt(text, at + 1)) return true;
   if (!isLooseMark(text, at)) return false;
@@ -60,7 +60,7 @@ export function isLed(text: string, at: number): boolean {
 }
 
 /** `He said, ”We left.”`, `” We left,” he said.`: a closing mark in front of a word opens unless the next mark opens, too. */
-export function opensAsCloser(text: string, at: number): boolean {
+function opensAsCloser(text: string, at: number): boolean {
   const next = at === 0 && isSpaceAt(text, 1) && isUpperAt(text, 2) ? 2 : at + 1;
   if (!isWordAt(text, next)) return false;
   if (!isLed(text, at) && !isSpaceAt(text, at - 1)) return false;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ReaderError } from './commandRunner';
+import { ReaderError } from './readerError';
 
 /**
  * Asks the reader about places of a text. Throws a ReaderError where that was edited before there was an answer: something else stands at those

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { AnnotationSet, ArticleSession, Desk, UndoPart } from '../../core/index';
 import type { ArticleSessions, OpenArticle } from '../articles/articleSessions';
 import type { Services } from '../services';
-import { ReaderError } from './commandRunner';
+import { ReaderError } from './readerError';
 import { commandIds } from '../commands';
 import { reasonOf } from '../wording/reasonOf';
 import { openFileAction } from './openFileAction';

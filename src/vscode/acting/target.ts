@@ -5,7 +5,7 @@ import type { ArticleNode } from '../articleNode';
 import { isArticleNode } from '../articleNode';
 import type { OpenArticle } from '../articles/articleSessions';
 import type { Services } from '../services';
-import { ReaderError } from './commandRunner';
+import { ReaderError } from './readerError';
 
 /** Services of commands: also the nodes of the view that has the focus, which VS Code does not hand to key bindings. */
 export interface CommandServices extends Services {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { commandIds } from '../commands';
 import { getSetting, setSetting } from '../settings';
-import { registerCommand } from '../acting/commandRunner';
+import { registerCommand } from '../acting/registerCommand';
 import type { CommandServices } from '../acting/target';
 
 /** How sure a suggestion has to be to be shown, in steps that differ visibly. */

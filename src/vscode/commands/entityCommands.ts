@@ -3,7 +3,8 @@ import type { AnnotationSet, Entity, EntityEdit, EntityKind } from '../../core/i
 import { changeKind, editEntity, entitiesOf, findMention, mergeEntities, otherKind, splitMention } from '../../core/index';
 import { commandIds } from '../commands';
 import { changeArticle, requireWritable } from '../acting/changeArticle';
-import { ReaderError, registerCommand } from '../acting/commandRunner';
+import { ReaderError } from '../acting/readerError';
+import { registerCommand } from '../acting/registerCommand';
 import type { CommandServices } from '../acting/target';
 import { isProgram, requireEntity, requireId, resolveTarget, targetEntities, toIds } from '../acting/target';
 

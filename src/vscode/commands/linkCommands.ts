@@ -3,7 +3,8 @@ import type { ArticleLinks, Entity, RegistryEntity, RegistryReach } from '../../
 import { learnFrom, promoteToRegistry, registryEntitiesNamed, withoutLink } from '../../core/index';
 import { commandIds } from '../commands';
 import { requireWritable } from '../acting/changeArticle';
-import { ReaderError, registerCommand } from '../acting/commandRunner';
+import { ReaderError } from '../acting/readerError';
+import { registerCommand } from '../acting/registerCommand';
 import { pickRegistryEntity } from './pickRegistryEntity';
 import { changeRegistry, registryReach } from './registryReach';
 import { readReach, requireEntities, requireRegistered, toText } from './registryTarget';

@@ -5,7 +5,8 @@ import type { OpenArticle } from '../articles/articleSessions';
 import { commandIds } from '../commands';
 import type { StickyKind } from '../review/stickyKind';
 import { changeArticle } from '../acting/changeArticle';
-import { ReaderError, registerCommand } from '../acting/commandRunner';
+import { ReaderError } from '../acting/readerError';
+import { registerCommand } from '../acting/registerCommand';
 import type { CommandServices } from '../acting/target';
 import { activeArticle, isSpan, selectionSpan, toUri } from '../acting/target';
 

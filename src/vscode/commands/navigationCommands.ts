@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { AnnotationSet, Span, Status } from '../../core/index';
 import { allAnnotations, compareSpans, findEntity, findMention, findQuote } from '../../core/index';
 import { commandIds } from '../commands';
-import { ReaderError, registerCommand } from '../acting/commandRunner';
+import { ReaderError } from '../acting/readerError';
+import { registerCommand } from '../acting/registerCommand';
 import type { CommandServices } from '../acting/target';
 import { activeArticle, resolveTarget, selectionSpan } from '../acting/target';
 

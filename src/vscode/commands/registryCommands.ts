@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { addNever, findMention, isEmptyRegistryChange, registryPart } from '../../core/index';
 import { commandIds } from '../commands';
-import { ReaderError, registerCommand } from '../acting/commandRunner';
+import { ReaderError } from '../acting/readerError';
+import { registerCommand } from '../acting/registerCommand';
 import { registryError } from './registryReach';
 import { say } from '../acting/say';
 import type { CommandServices } from '../acting/target';

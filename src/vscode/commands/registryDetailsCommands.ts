@@ -11,7 +11,8 @@ import {
 } from '../../core/index';
 import { commandIds } from '../commands';
 import { changeArticle } from '../acting/changeArticle';
-import { ReaderError, registerCommand } from '../acting/commandRunner';
+import { ReaderError } from '../acting/readerError';
+import { registerCommand } from '../acting/registerCommand';
 import { changeRegistry } from './registryReach';
 import { registryTarget, requireEntities, requireRegistered } from './registryTarget';
 import type { CommandServices } from '../acting/target';

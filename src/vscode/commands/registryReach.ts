@@ -3,7 +3,7 @@ import type { ArticleLinks, RegistryContent, RegistryReach } from '../../core/in
 import { FileChanged, fileName, RegistryEntityChanged, RegistryReadOnly, registryStep, SidecarReadOnly } from '../../core/index';
 import type { Services } from '../services';
 import { saved } from '../acting/changeArticle';
-import { ReaderError } from '../acting/commandRunner';
+import { ReaderError } from '../acting/readerError';
 import { openFileAction } from '../acting/openFileAction';
 
 /** The registry where an article stands, and the open articles of that folder. */

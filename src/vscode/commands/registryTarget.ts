@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Entity, RegistryContent, RegistryEntity, RegistryReach } from '../../core/index';
 import { findRegistryEntity } from '../../core/index';
-import { ReaderError } from '../acting/commandRunner';
+import { ReaderError } from '../acting/readerError';
 import { registryReach } from './registryReach';
 import type { CommandServices, Target } from '../acting/target';
 import { isProgram, requireEntity, requireIds, resolveTarget, targetEntities } from '../acting/target';

@@ -5,7 +5,8 @@ import { commandIds } from '../commands';
 import type { ReviewMode } from '../review/reviewMode';
 import type { StickyKind } from '../review/stickyKind';
 import { requireWritable } from '../acting/changeArticle';
-import { ReaderError, registerCommand } from '../acting/commandRunner';
+import { ReaderError } from '../acting/readerError';
+import { registerCommand } from '../acting/registerCommand';
 import { steppedHere } from './steppedHere';
 import type { CommandServices } from '../acting/target';
 import { activeArticle, toUri } from '../acting/target';
@@ -16,75 +17,59 @@ const MARK_COMMANDS: Readonly<Record<AnnotationKind, CommandId>> = {
   quote: commandIds.annotateQuote,
 };
 
+/** What the single keys do that mark what is selected. */
+const MARKED_AS = {
+  [commandIds.reviewAsPerson]: 'person',
+  [commandIds.reviewAsOrganization]: 'organization',
+  [commandIds.reviewAsQuote]: 'quote',
+} as const satisfies Partial<Record<CommandId, AnnotationKind>>;
+
+/** What the other single keys do. */
+const ACTIONS = {
+  [commandIds.reviewConfirm]: (review) => {
+    review.confirm();
+  },
+  [commandIds.reviewReject]: (review) => {
+    review.reject();
+  },
+  [commandIds.reviewRejectName]: (review) => {
+    if (!review.rejectName()) throw new ReaderError(vscode.l10n.t('Put the cursor on a name first.'));
+  },
+  [commandIds.reviewNextSpeaker]: (review) => {
+    if (!review.nextSpeaker())
+      throw new ReaderError(vscode.l10n.t('S chooses the speaker of a quote. There is none to choose here.'));
+  },
+  [commandIds.reviewNext]: (review) => {
+    review.next();
+  },
+  [commandIds.reviewPrevious]: (review) => {
+    review.previous();
+  },
+  [commandIds.reviewUndo]: async (review) => {
+    if (!(await steppedHere('undo', () => review.undo())))
+      throw new ReaderError(vscode.l10n.t('There is no annotation change to undo.'));
+  },
+} as const satisfies Partial<Record<CommandId, (review: Review) => void | Promise<void>>>;
+
 /** Going through suggestions with one key each, and marking one thing after the other as the same kind. */
 export function registerReviewCommands(services: CommandServices, mode: ReviewMode, sticky: StickyKind): vscode.Disposable {
   const { log } = services;
-  const act = (action: (review: Review) => unknown) => () => mode.act(action);
-  const mark = (kind: AnnotationKind) => () => {
-    sticky.chosen(kind);
-    return mode.act((review) => {
-      review.mark(kind);
-    });
-  };
   return vscode.Disposable.from(
     registerCommand(log, commandIds.review, (...args) => startReview(services, mode, args)),
     registerCommand(log, commandIds.endReview, () => mode.end()),
-    registerCommand(
-      log,
-      commandIds.reviewConfirm,
-      act((review) => {
-        review.confirm();
-      }),
-    ),
-    registerCommand(
-      log,
-      commandIds.reviewReject,
-      act((review) => {
-        review.reject();
-      }),
-    ),
-    registerCommand(
-      log,
-      commandIds.reviewRejectName,
-      act((review) => {
-        if (!review.rejectName()) throw new ReaderError(vscode.l10n.t('Put the cursor on a name first.'));
-      }),
-    ),
-    registerCommand(log, commandIds.reviewAsPerson, mark('person')),
-    registerCommand(log, commandIds.reviewAsOrganization, mark('organization')),
-    registerCommand(log, commandIds.reviewAsQuote, mark('quote')),
-    registerCommand(
-      log,
-      commandIds.reviewNextSpeaker,
-      act((review) => {
-        if (!review.nextSpeaker())
-          throw new ReaderError(vscode.l10n.t('S chooses the speaker of a quote. There is none to choose here.'));
-      }),
-    ),
-    registerCommand(
-      log,
-      commandIds.reviewNext,
-      act((review) => {
-        review.next();
-      }),
-    ),
-    registerCommand(
-      log,
-      commandIds.reviewPrevious,
-      act((review) => {
-        review.previous();
-      }),
-    ),
-    registerCommand(
-      log,
-      commandIds.reviewUndo,
-      act(async (review) => {
-        if (!(await steppedHere('undo', () => review.undo())))
-          throw new ReaderError(vscode.l10n.t('There is no annotation change to undo.'));
-      }),
-    ),
+    ...entriesOf(ACTIONS).map(([id, action]) => registerCommand(log, id, () => mode.act(action))),
+    ...entriesOf(MARKED_AS).map(([id, kind]) => registerCommand(log, id, () => markAs(mode, sticky, kind))),
     registerCommand(log, commandIds.annotateAgain, () => annotateAgain(mode, sticky)),
   );
+}
+
+const entriesOf = <K extends string, V>(table: Readonly<Record<K, V>>): [K, V][] => Object.entries(table) as [K, V][];
+
+function markAs(mode: ReviewMode, sticky: StickyKind, kind: AnnotationKind): Promise<unknown> {
+  sticky.chosen(kind);
+  return mode.act((review) => {
+    review.mark(kind);
+  });
 }
 
 /** Arguments of a program: `uri` of an article, which is shown. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { exists } from '../articles/exists';
 import { commandIds } from '../commands';
 import type { Services } from '../services';
-import { registerCommand } from '../acting/commandRunner';
+import { registerCommand } from '../acting/registerCommand';
 
 const SAMPLE = ['media', 'sample', 'tide-mill.article'] as const;
 const NAME = 'tide-mill.article';

@@ -4,7 +4,8 @@ import { disputesOf, findEntity, findMention, isOpenToAll, settle } from '../../
 import { commandIds } from '../commands';
 import { disputedField, valueText } from '../wording/disputeText';
 import { changeArticle, requireWritable } from '../acting/changeArticle';
-import { ReaderError, registerCommand } from '../acting/commandRunner';
+import { ReaderError } from '../acting/readerError';
+import { registerCommand } from '../acting/registerCommand';
 import type { CommandServices, Target } from '../acting/target';
 import { resolveTarget } from '../acting/target';
 

@@ -4,7 +4,8 @@ import { containsSpan, entitiesOf, findEntity, findQuote, rankedSpeakers, setSpe
 import type { OpenArticle } from '../articles/articleSessions';
 import { commandIds } from '../commands';
 import { changeArticle, requireWritable } from '../acting/changeArticle';
-import { ReaderError, registerCommand } from '../acting/commandRunner';
+import { ReaderError } from '../acting/readerError';
+import { registerCommand } from '../acting/registerCommand';
 import { pickOrType } from '../acting/pickOrType';
 import { placeName } from './placeName';
 import type { CommandServices } from '../acting/target';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { fileName, UndoBlocked } from '../../core/index';
-import { ReaderError } from '../acting/commandRunner';
+import { ReaderError } from '../acting/readerError';
 import { openFileAction } from '../acting/openFileAction';
 
 /** Carries an undo or redo out; what has to be done first in another article is said with a way to go there. */

@@ -19,10 +19,7 @@ const NEVER_ASK = 'articleAnnotator.neverOfferAnnotations';
  * Recognises an article without annotations as a copy, or as one saved under another name, by its text, and offers to take the annotations of
  * the other along: once, as VS Code tells nobody of a copy. Where the other is gone, its annotations move instead.
  */
-export function registerCopiedArticles(
-  services: Services,
-  { files, hashes, memory }: { readonly files: Files; readonly hashes: SidecarHashes; readonly memory: vscode.Memento },
-): vscode.Disposable {
+export function registerCopiedArticles(services: Services, hashes: SidecarHashes, memory: vscode.Memento): vscode.Disposable {
   const asked = new Set<string>();
   const consider = async (article: OpenArticle): Promise<void> => {
     const key = article.document.uri.toString();
@@ -30,7 +27,7 @@ export function registerCopiedArticles(
     const sources = await sourcesFor(article, hashes);
     if (sources.length === 0 || asked.has(key) || !isCandidate(article) || !(await exists(article.document.uri))) return;
     asked.add(key);
-    await offer(article, sources, files, memory);
+    await offer(article, sources, services.files, memory);
   };
   const considerAll = new Debounced(QUIET_MS, () => {
     for (const article of services.sessions.all) {

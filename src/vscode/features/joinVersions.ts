@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { joinedVersions, smallestEdit } from '../../core/index';
 import { isSidecar } from '../articles/sidecarUri';
-import { ReaderError, registerCommand } from '../acting/commandRunner';
+import { ReaderError } from '../acting/readerError';
+import { registerCommand } from '../acting/registerCommand';
 import { say } from '../acting/say';
 import { toUri } from '../acting/target';
 import { commandIds } from '../commands';

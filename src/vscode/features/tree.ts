@@ -6,7 +6,7 @@ import { Debounced } from './debounced';
 import { beyondArticle } from './cards/beyondArticle';
 import type { ViewContent } from './tree/articleView';
 import { ArticleView } from './tree/articleView';
-import { organizationsTreeSteps, peopleTreeSteps, quotesTreeSteps } from './tree/buildTree';
+import { organizationsTreeSteps, peopleTreeSteps, quotesTreeSteps } from './tree/treeSteps';
 import { registerRevealInView } from './tree/revealInView';
 import { registerViewCommands } from './tree/viewCommands';
 import { ViewOptions } from './tree/viewOptions';

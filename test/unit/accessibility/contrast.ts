@@ -19,7 +19,7 @@ export function over(top: Color, bottom: Color): Color {
 }
 
 /** Relative luminance, from 0 for black to 1 for white. WCAG 2.2, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-export function luminance({ channels }: Color): number {
+function luminance({ channels }: Color): number {
   const [red, green, blue] = channels.map((channel) => {
     const share = channel / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;

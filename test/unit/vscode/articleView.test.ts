@@ -3,7 +3,7 @@ import { TreeItemCollapsibleState } from 'vscode';
 import type { AnnotationSet } from '../../../src/core/index';
 import type { OpenArticle } from '../../../src/vscode/articles/articleSessions';
 import { ArticleView } from '../../../src/vscode/features/tree/articleView';
-import { peopleTreeSteps, quotesTreeSteps } from '../../../src/vscode/features/tree/buildTree';
+import { peopleTreeSteps, quotesTreeSteps } from '../../../src/vscode/features/tree/treeSteps';
 import type { TreeNode } from '../../../src/vscode/features/tree/treeNode';
 import type { TreeOrder } from '../../../src/vscode/features/tree/treeOrder';
 import { ARTICLE, BRENNER, entity, mention, SET, TEXT } from './sampleSet';

@@ -1,5 +1,5 @@
 import type { AnnotationSet } from '../../../src/core/index';
-import { buildOrganizationsTree, buildPeopleTree, buildQuotesTree } from '../../../src/vscode/features/tree/buildTree';
+import { buildOrganizationsTree, buildPeopleTree, buildQuotesTree } from './builtTree';
 import type { TreeNode } from '../../../src/vscode/features/tree/treeNode';
 import { ARTICLE } from './sampleSet';
 

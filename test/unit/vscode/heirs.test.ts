@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import type { AnnotationSet } from '../../../src/core/index';
-import { buildPeopleTree } from '../../../src/vscode/features/tree/buildTree';
+import { buildPeopleTree } from './builtTree';
 import { heirsOf, nodeOfKey } from '../../../src/vscode/features/tree/heirs';
 import type { TreeNode } from '../../../src/vscode/features/tree/treeNode';
 import { ARTICLE, BRENNER, entity, mention, SET, TEXT } from './sampleSet';

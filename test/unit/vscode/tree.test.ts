@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import type { AnnotationSet, Mention } from '../../../src/core/index';
-import { buildOrganizationsTree, buildPeopleTree, buildQuotesTree } from '../../../src/vscode/features/tree/buildTree';
+import { buildOrganizationsTree, buildPeopleTree, buildQuotesTree } from './builtTree';
 import { idsAround, nodeFor, standsForSome } from '../../../src/vscode/features/tree/followCursor';
 import { treeItem } from '../../../src/vscode/features/tree/treeItem';
 import { snippetAround } from '../../../src/vscode/wording/snippet';

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/sentence';
+import { isListed } from '../names/signs/isListed';
 import { endWithDot } from '../names/signs/endWithDot';
-import { hasClass, isCapital, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../words/paragraphAnalysis';
+import { hasClass, isCapital, type ParagraphAnalysis, textAt, tokenAt } from '../words/paragraphAnalysis';
 import { WEEKDAYS } from '../words/weekdays';
 import { PERSON_CLASSES, WordClass } from '../words/wordClass';
 import { NameOpening } from '../words/wordInfo';
@@ -99,7 +100,7 @@ function isDayBehind(paragraph: ParagraphAnalysis, from: number, to: number): bo
   if (paragraph.words[day]?.isFunctionWord !== true || !WEEKDAYS.has(paragraph.keys[day] ?? '')) return false;
   if (!isCapital(paragraph, day - 1) || isCapital(paragraph, to) || /^["“‘]$/u.test(textAt(paragraph, from - 1))) return false;
   if (mayBearDay(paragraph, from, day)) return false;
-  for (let i = from; i < day; i++) if (listedPhrase(paragraph, i, to, C.organization | C.notName)?.to === to) return false;
+  for (let i = from; i < day; i++) if (isListed(paragraph, { from: i, to }, C.organization | C.notName)) return false;
   return true;
 }
 

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/annotation';
+import { isListed } from './signs/isListed';
 import type { TokenRange } from '../../text/sentence';
-import { caseAt, hasClass, keyAt, listedPhrase, type ParagraphAnalysis } from '../words/paragraphAnalysis';
+import { caseAt, hasClass, keyAt, type ParagraphAnalysis } from '../words/paragraphAnalysis';
 import { WordClass } from '../words/wordClass';
 import { FORM_ORIGIN } from './forms/formName';
 import { noteLetters, noteShortOffice, noteTitle } from './signs/lettersOfOffice';
@@ -89,8 +90,8 @@ const isHungOn = ({ tokens }: ParagraphAnalysis, index: number): boolean =>
 function bearsNickname(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
   const last = keyAt(paragraph, to - 1);
   if (to - from < 2 || !last.endsWith('s') || NEVER_NICKNAMES.has(last)) return false;
-  if (listedPhrase(paragraph, from, to - 1, C.place)?.to !== to - 1) return false;
-  return listedPhrase(paragraph, from, to, C.organization)?.to === to || !hasClass(paragraph, to - 1, HEADS);
+  if (!isListed(paragraph, { from, to: to - 1 }, C.place)) return false;
+  return isListed(paragraph, { from, to }, C.organization) || !hasClass(paragraph, to - 1, HEADS);
 }
 
 const ARTICLE = /^(?:a[ln]|el|a[drstz]|ash)-(?=\p{L}{3})/u;

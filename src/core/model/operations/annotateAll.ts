@@ -1,10 +1,8 @@
 import { lowerBound } from '../../text/lowerBound';
 import { compareSpans, overlaps, type Span } from '../../text/span';
 import { type AnnotationSet, entitiesOf, findEntity, findMention, withEntity } from '../annotationSet';
-import type { Entity, Mention } from '../entity';
-import { counterpart } from '../occurrences';
-import { freeSlug } from '../slug';
-import { annotateName, type Marked } from './annotate';
+import type { Mention } from '../entity';
+import type { Marked } from './annotate';
 import { confirm } from './confirm';
 import { type Desk, promoteEntity } from './promote';
 import { remove } from './remove';
@@ -16,30 +14,15 @@ export interface AnnotatedAll {
 }
 
 /**
- * Marks many places as mentions of one entity, all confirmed; a suggestion of it at one of them keeps its id.
+ * Marks many places as mentions of one entity, all confirmed; a suggestion of it at one of them keeps its id. It comes to the same as marking one
+ * after the other, in time that grows with the article, not with the article for every place.
  *
  * @param id An entity, or one of its mentions. An unknown id changes nothing.
+ * @param places None of which overlaps another, as `occurrencesOf` finds them.
  */
 export function annotateAll(desk: Desk, id: string, places: readonly Marked[], newId: () => string): AnnotatedAll {
   const entity = findEntity(desk.view, id) ?? findMention(desk.view, id)?.entity;
   if (entity === undefined) return { stored: desk.stored, ids: [] };
-  return areApart(places) ? allAtOnce(desk, entity, places, newId) : oneByOne(desk, entity, places, newId);
-}
-
-/** Of places that overlap the later ones win. */
-function oneByOne(desk: Desk, { id, kind }: Entity, places: readonly Marked[], newId: () => string): AnnotatedAll {
-  const ids: string[] = [];
-  let { stored } = desk;
-  for (const place of places) {
-    const annotated = annotateName({ ...desk, stored }, kind, place, newId, id);
-    stored = annotated.stored;
-    ids.push(annotated.id);
-  }
-  return { stored, ids };
-}
-
-/** The same in time that grows with the article, not with the article for every place. */
-function allAtOnce(desk: Desk, entity: Entity, places: readonly Marked[], newId: () => string): AnnotatedAll {
   const present = mentionsBySpan(desk.view);
   const own: string[] = [];
   const fresh: Placed[] = [];
@@ -73,11 +56,6 @@ function mentionsBySpan(view: AnnotationSet): ReadonlyMap<string, { readonly id:
   return found;
 }
 
-const areApart = (places: readonly Marked[]): boolean => {
-  const spans = inOrder(places);
-  return spans.every(({ start }, n) => start >= (spans[n - 1]?.end ?? 0));
-};
-
 const inOrder = (places: readonly { readonly span: Span }[]): readonly Span[] =>
   places.map(({ span }) => span).sort(compareSpans);
 
@@ -91,29 +69,4 @@ function overlappedBy(stored: AnnotationSet, places: readonly Placed[]): readonl
   return entitiesOf(stored).flatMap(({ mentions }) =>
     mentions.filter(({ span }) => span !== null && isOverlapped(span)).map(({ id }) => id),
   );
-}
-
-/**
- * The same for an entity of another article: the places name its counterpart in this one, which is made where there is none, with its names and
- * its link to the registry.
- */
-export function annotateAllElsewhere(desk: Desk, entity: Entity, places: readonly Marked[], newId: () => string): AnnotatedAll {
-  const there = counterpart(desk.view, entity);
-  if (there !== undefined) return annotateAll(desk, there.id, places, newId);
-  if (places.length === 0) return { stored: desk.stored, ids: [] };
-  const { kind, name, aliases, entity: linked, confidential } = entity;
-  const id = freeSlug(
-    name,
-    (taken) => findEntity(desk.view, taken) !== undefined || findEntity(desk.stored, taken) !== undefined,
-  );
-  const made: Entity = {
-    id,
-    kind,
-    name,
-    aliases,
-    mentions: [],
-    ...(linked === undefined ? {} : { entity: linked }),
-    ...(confidential === undefined ? {} : { confidential }),
-  };
-  return annotateAll({ stored: withEntity(desk.stored, made), view: withEntity(desk.view, made) }, id, places, newId);
 }

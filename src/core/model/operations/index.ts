@@ -1,6 +1,7 @@
 /** What readers do to annotations: pure functions from what is stored and what is seen to what is stored next. */
 export * from './annotate';
 export * from './annotateAll';
+export * from './annotateAllElsewhere';
 export * from './changeLinks';
 export * from './checkQuote';
 export * from './comment';

@@ -4,7 +4,8 @@ import type { ArticleConverter, ConvertedArticle, Files } from '../../../core/in
 import { articleFileName, articleFileText, articleTitle, isoDate, oneLine, webAddress } from '../../../core/index';
 import { commandIds } from '../../commands';
 import type { Services } from '../../services';
-import { ReaderError, registerCommand } from '../../acting/commandRunner';
+import { ReaderError } from '../../acting/readerError';
+import { registerCommand } from '../../acting/registerCommand';
 import { toUri } from '../../acting/target';
 import { askDesk, askFile, askName, askOrigin, askPlace } from './askArticle';
 import type { NewArticleOptions } from './newArticleOptions';
@@ -12,7 +13,7 @@ import { checkOptions, isOptions } from './newArticleOptions';
 import { articleOfFile, articleOfText } from './readSource';
 import { writeArticle } from './writeArticle';
 
-export interface NewArticlePorts {
+interface NewArticlePorts {
   readonly files: Files;
   readonly converter: ArticleConverter;
 }
@@ -22,7 +23,8 @@ export interface NewArticlePorts {
  * {@link NewArticleOptions}. `newArticleFromFile` takes the file that the explorer passes, or asks for one. Both return the URI of the new
  * article, undefined where the reader thought better of it.
  */
-export function registerNewArticleCommands({ log, sessions }: Services, ports: NewArticlePorts): vscode.Disposable {
+export function registerNewArticleCommands({ log, sessions, files }: Services, converter: ArticleConverter): vscode.Disposable {
+  const ports: NewArticlePorts = { files, converter };
   const folderNow = (): vscode.Uri | undefined => {
     const shown = sessions.shown?.document;
     if (shown !== undefined && vscode.workspace.getWorkspaceFolder(shown.uri) !== undefined)

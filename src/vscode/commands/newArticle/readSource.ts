@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleConverter, Conversion, ConversionRefusal, ConvertedArticle } from '../../../core/index';
 import { fileName, formatOfFile, looksLikeHtml, plainArticle } from '../../../core/index';
-import { ReaderError } from '../../acting/commandRunner';
+import { ReaderError } from '../../acting/readerError';
 
 /** No article is as long; files of films and the like are not even read. */
 const LARGEST_FILE = 20 * 1024 * 1024;

@@ -5,7 +5,7 @@ import { articleFileText, fileName, FileChanged, newSidecar } from '../../../cor
 import { sidecarUri } from '../../articles/sidecarUri';
 import { hash } from '../../ports/webPorts';
 import { getSetting } from '../../settings';
-import { ReaderError } from '../../acting/commandRunner';
+import { ReaderError } from '../../acting/readerError';
 
 /** Writes the article and what is known of it beside it. Nothing is ever written over: a ReaderError says what is there already. */
 export async function writeArticle(article: ConvertedArticle, target: vscode.Uri, files: Files): Promise<void> {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FileEdit } from '../../../core/index';
 import { fileName, smallestEdit } from '../../../core/index';
-import { ReaderError } from '../../acting/commandRunner';
+import { ReaderError } from '../../acting/readerError';
 import { rangeOf } from './articleAt';
 
 /** Edits of files as one edit that VS Code can show, make and undo. Throws where somebody is at work on one of the files. */

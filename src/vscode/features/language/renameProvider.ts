@@ -14,7 +14,7 @@ import {
   updateRegistryEntity,
 } from '../../../core/index';
 import { requireWritable } from '../../acting/changeArticle';
-import { ReaderError } from '../../acting/commandRunner';
+import { ReaderError } from '../../acting/readerError';
 import type { Services } from '../../services';
 import { articleOf, rangeOf } from './articleAt';
 import { fileEdits } from './fileEdits';

@@ -6,7 +6,7 @@ import { isInFront } from '../../articles/isInFront';
 import type { LookBeyond } from '../cards/card';
 import { entityCard, quoteCard } from '../cards/card';
 import { cardMarkdown } from '../cards/cardMarkdown';
-import type { TreeArrangement } from './buildTree';
+import type { TreeArrangement } from './treeSteps';
 import { dragAndDrop } from './dragAndDrop';
 import { idsAround, nodeFor, standsForSome } from './followCursor';
 import { heirsOf, nodeOfKey } from './heirs';

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { findEntity } from '../../../core/index';
 import { commandIds } from '../../commands';
-import { ReaderError, registerCommand } from '../../acting/commandRunner';
+import { ReaderError } from '../../acting/readerError';
+import { registerCommand } from '../../acting/registerCommand';
 import { toUri } from '../../acting/target';
 import type { Services } from '../../services';
 import type { ArticleView } from './articleView';

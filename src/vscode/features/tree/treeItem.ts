@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Mention, Quote } from '../../../core/index';
 import { isolated, shortened } from '../../../core/index';
 import { commandIds } from '../../commands';
-import { speakerWords } from './buildTree';
+import { speakerWords } from './treeSteps';
 import type { EntityNode, MentionNode, QuoteNode, SpeakerNode, TreeNode } from './treeNode';
 import type { Tally } from './treeNode';
 import { contextValueOf, isDisputed, isLinked, isOpenAtFirst, tallyOf } from './treeNode';

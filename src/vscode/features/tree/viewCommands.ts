@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { commandIds } from '../../commands';
-import { registerCommand } from '../../acting/commandRunner';
+import { registerCommand } from '../../acting/registerCommand';
 import type { Services } from '../../services';
 import type { ViewOptions } from './viewOptions';
 

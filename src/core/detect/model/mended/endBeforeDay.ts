@@ -1,4 +1,5 @@
-import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
+import { isListed } from '../../names/signs/isListed';
 import { WEEKDAYS } from '../../words/weekdays';
 import { WordClass } from '../../words/wordClass';
 
@@ -9,5 +10,5 @@ export function endBeforeDay(paragraph: ParagraphAnalysis, from: number, to: num
   if (to - from < 2 || !WEEKDAYS.has(keyAt(paragraph, to - 1)) || !isCapital(paragraph, to - 2)) return to;
   // "Glenn Sunday" is a name of its own.
   if (to - from === 2 && hasClass(paragraph, from, C.firstName)) return to;
-  return listedPhrase(paragraph, from, to, C.organization)?.to === to ? to : to - 1;
+  return isListed(paragraph, { from, to }, C.organization) ? to : to - 1;
 }

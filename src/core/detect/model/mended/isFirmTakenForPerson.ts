@@ -1,18 +1,10 @@
 import type { TokenRange } from '../../../text/sentence';
+import { isListed } from '../../names/signs/isListed';
 import { datelineEnd } from '../../names/credits/dateline';
 import { bodySign } from '../../names/signs/bodySign';
 import { groupNounBehind } from '../../names/signs/groupNounBehind';
 import { isReadOnce, seenAt, PERSON_SIGHTINGS, type TokenEvidence } from '../../wordEvidence';
-import {
-  caseAt,
-  hasClass,
-  keyAt,
-  listedPhrase,
-  type ParagraphAnalysis,
-  signalsAt,
-  textAt,
-  tokenAt,
-} from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, keyAt, type ParagraphAnalysis, signalsAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { isGroupNoun } from '../../words/organizationNouns';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
@@ -41,7 +33,7 @@ export const isCalledGroup = (paragraph: ParagraphAnalysis, { from, to }: TokenR
 
 /** The first token of the country that ends a stretch and does not open it. */
 function countryFrom(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number | undefined {
-  for (let i = from + 1; i < to; i++) if (listedPhrase(paragraph, i, to, C.country)?.to === to) return i;
+  for (let i = from + 1; i < to; i++) if (isListed(paragraph, { from: i, to }, C.country)) return i;
   return undefined;
 }
 

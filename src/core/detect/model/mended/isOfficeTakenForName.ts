@@ -149,7 +149,7 @@ const ARTICLES = wordSet('the a an this that our their his her');
 /** "a Garda told the jury", "two U.S. Marines came": those who serve, not the force; "a Garda spokesman" is of the force. */
 function isMemberOfForce(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   if (!MEMBERS_OF_FORCES.has(keyAt(paragraph, to - 1))) return false;
-  if (to - from > 1 && listedPhrase(paragraph, from, to - 1, C.country | C.demonym)?.to !== to - 1) return false;
+  if (to - from > 1 && !isListed(paragraph, { from, to: to - 1 }, C.country | C.demonym)) return false;
   const before = keyAt(paragraph, from - 1);
   const counted = COUNTS.has(before) || /^(?:young|off-duty|retired|injured|former)$/u.test(before);
   return (

@@ -1,20 +1,12 @@
 import type { TokenRange } from '../../../text/sentence';
+import { isListed } from '../../names/signs/isListed';
 import { humanSign } from '../../names/signs/humanSign';
 import { isOfficeInLetters } from '../../names/signs/lettersOfOffice';
 import { isShareMove } from '../../names/signs/isShareMove';
 import { organizationsOfOffice } from '../../names/signs/organizationsOfOffice';
 import { PARTISANS } from '../../names/signs/isPartisan';
 import { endsWithTrade } from '../../names/signs/endsWithTrade';
-import {
-  hasClass,
-  isCapital,
-  keyAt,
-  listedPhrase,
-  type ParagraphAnalysis,
-  signalsAt,
-  textAt,
-  tokenAt,
-} from '../../words/paragraphAnalysis';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis, signalsAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { CHAMBERS } from '../../words/nameTriggers';
 import { WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
@@ -104,7 +96,7 @@ function mendedPerson(
     isFirmOfOneWord(paragraph, { from, to: end }, evidence) ||
     isBodyTakenForPerson(paragraph, { from, to: end }, evidence);
   if (isBody) return organization(from, end);
-  if (isShareMove(paragraph, { from, to: end }) && listedPhrase(paragraph, from, end, C.organization)?.to === end)
+  if (isShareMove(paragraph, { from, to: end }) && isListed(paragraph, { from, to: end }, C.organization))
     return organization(from, end);
   if (confidence < UNSURE_OF_LISTED && isListedWhole(paragraph, from, end)) return organization(from, end);
   const house = houseOfNamesake(paragraph, from, end);
@@ -129,7 +121,7 @@ function houseOfNamesake(paragraph: ParagraphAnalysis, from: number, to: number)
 const isListedWhole = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
   to - from > 1 &&
   (!hasClass(paragraph, from, C.firstName) || hasClass(paragraph, from, C.particle)) &&
-  listedPhrase(paragraph, from, to, C.organization)?.to === to &&
+  isListed(paragraph, { from, to }, C.organization) &&
   !hasClass(paragraph, textAt(paragraph, from - 1) === '.' ? from - 2 : from - 1, C.title | C.role | C.official | C.kin) &&
   humanSign(paragraph, { from, to }) === undefined;
 
@@ -186,8 +178,8 @@ const isLedInHouse = (paragraph: ParagraphAnalysis, from: number, to: number): b
   to - from > 1 &&
   keyAt(paragraph, to - 1) === 'house' &&
   /^(?:leader|whip)$/u.test(keyAt(paragraph, to)) &&
-  (hasClass(paragraph, to - 2, C.acronym) || listedPhrase(paragraph, from, to - 1, C.organization)?.to === to - 1) &&
-  listedPhrase(paragraph, from, to, C.organization)?.to !== to;
+  (hasClass(paragraph, to - 2, C.acronym) || isListed(paragraph, { from, to: to - 1 }, C.organization)) &&
+  !isListed(paragraph, { from, to }, C.organization);
 
 const GENERALS = wordSet('secretary-general director-general comptroller-general superintendent-general');
 
@@ -195,7 +187,7 @@ const GENERALS = wordSet('secretary-general director-general comptroller-general
 const endsAsOffice = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
   to - from > 1 &&
   GENERALS.has(keyAt(paragraph, to - 1)) &&
-  listedPhrase(paragraph, from, to - 1, C.organization | C.acronym)?.to === to - 1;
+  isListed(paragraph, { from, to: to - 1 }, C.organization | C.acronym);
 
 const MAKES = wordSet('chevrolet chevy ford toyota dodge honda ducati yamaha suzuki');
 
@@ -203,9 +195,8 @@ const MAKES = wordSet('chevrolet chevy ford toyota dodge honda ducati yamaha suz
 const isDrivenByTeam = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
   to - from > 2 &&
   MAKES.has(keyAt(paragraph, to - 1)) &&
-  (hasClass(paragraph, to - 2, C.headStrong | C.headWeak) ||
-    listedPhrase(paragraph, from, to - 1, C.organization)?.to === to - 1) &&
-  listedPhrase(paragraph, from, to, C.organization)?.to !== to;
+  (hasClass(paragraph, to - 2, C.headStrong | C.headWeak) || isListed(paragraph, { from, to: to - 1 }, C.organization)) &&
+  !isListed(paragraph, { from, to }, C.organization);
 
 const REVERENCES = wordSet('sri shri shree sree');
 

@@ -199,8 +199,8 @@ const isBehindPlace = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): 
   textAt(paragraph, from).endsWith('.') &&
   /\p{L}\.\p{L}\.$/u.test(textAt(paragraph, from)) &&
   /^(?:in|,|from|across|to)$/u.test(keyAt(paragraph, from - 1)) &&
-  listedPhrase(paragraph, from + 1, to, C.organization | C.acronym)?.to === to &&
-  listedPhrase(paragraph, from, to, C.organization | C.acronym)?.to !== to;
+  isListed(paragraph, { from: from + 1, to }, C.organization | C.acronym) &&
+  !isListed(paragraph, { from, to }, C.organization | C.acronym);
 
 const NATIONS_IN_LETTERS = wordSet('us u.s. uk u.k.');
 
@@ -211,7 +211,7 @@ const isOfNation = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boo
   !hasClass(paragraph, from, C.organization) &&
   hasClass(paragraph, from + 1, C.organization | C.acronym) &&
   !hasClass(paragraph, from + 1, HEADS | C.common | C.demonym) &&
-  listedPhrase(paragraph, from, to, C.organization)?.to !== to;
+  !isListed(paragraph, { from, to }, C.organization);
 
 const GROUPS = wordSet('ngo npo cso thinktank');
 

@@ -1,9 +1,10 @@
 import type { TokenRange } from '../../../text/sentence';
+import { isListed } from '../../names/signs/isListed';
 import { CHIEFS_IN_LETTERS } from '../../names/signs/isChief';
 import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { isSaint } from '../../names/signs/isSaint';
 import { isUnlistedName, isUnlistedWord } from '../../names/signs/isUnlistedName';
-import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { TaggedName } from '../weights/tagLabel';
@@ -38,7 +39,7 @@ function organizationAndChief(paragraph: ParagraphAnalysis, from: number, to: nu
   for (let i = from + 1; i < to - 2; i++) {
     if (!CHIEFS_IN_LETTERS.has(keyAt(paragraph, i)) || caseAt(paragraph, i) !== 'upper') continue;
     if (!mayBeRestOfPerson(paragraph, i + 1, to)) continue;
-    if (listedPhrase(paragraph, from, i, C.organization | C.acronym)?.to !== i) continue;
+    if (!isListed(paragraph, { from, to: i }, C.organization | C.acronym)) continue;
     return [
       { kind: 'organization', from, to: i },
       { kind: 'person', from: i + 1, to },
@@ -180,7 +181,7 @@ const PARTY_NOUNS = wordSet('party movement front alliance coalition bloc factio
 function partyOfPerson(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {
   for (let i = from + 2; i < to - 2; i++) {
     if (keyAt(paragraph, i) !== 'of' || !(PARTY_NOUNS.has(keyAt(paragraph, i - 1)) || isListedTo(paragraph, from, i))) continue;
-    if (listedPhrase(paragraph, i + 1, to, C.country | C.place)?.to === to) continue;
+    if (isListed(paragraph, { from: i + 1, to }, C.country | C.place)) continue;
     const isNamed = isFirstName(paragraph, i + 1) || isTwoInitials(paragraph, i + 1) || isFullName(paragraph, i + 1, to);
     if (to - i - 1 <= MOST_WORDS_OF_PERSON && isNamed && mayBeRestOfPerson(paragraph, i + 2, to)) return i;
   }
@@ -188,7 +189,7 @@ function partyOfPerson(paragraph: ParagraphAnalysis, from: number, to: number): 
 }
 
 const isListedTo = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
-  listedPhrase(paragraph, from, to, C.organization)?.to === to;
+  isListed(paragraph, { from, to }, C.organization);
 
 /** "Kritan Lorne", "Tsai Velan": of two words that are no others, one is a family name. */
 const isFullName = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>

@@ -1,4 +1,5 @@
 import { endWithDot } from '../../names/signs/endWithDot';
+import { isListed } from '../../names/signs/isListed';
 import { panelEnd } from '../../names/signs/panelEnd';
 import {
   caseAt,
@@ -49,7 +50,7 @@ const endsAsDeputy = (paragraph: ParagraphAnalysis, from: number, to: number): b
   to - from > 1 &&
   DEPUTIES_IN_LETTERS.has(keyAt(paragraph, to - 1)) &&
   caseAt(paragraph, to - 1) === 'upper' &&
-  listedPhrase(paragraph, from, to, C.organization)?.to !== to;
+  !isListed(paragraph, { from, to }, C.organization);
 
 const BRANCHES = wordSet('provincial regional district state chapter branch unit county constituency wing faction divisional');
 const OFFICERS = C.title | C.role | C.official;
@@ -64,8 +65,8 @@ function beforeBranch(paragraph: ParagraphAnalysis, from: number, to: number): n
   if (to - from < 2 || (!isRanked && !isLed)) return undefined;
   const end = isRanked ? to - 1 : to;
   const party = listedPhrase(paragraph, from, end, C.organization | C.acronym)?.to;
-  if (party === undefined || listedPhrase(paragraph, from, to, C.organization)?.to === to) return undefined;
-  return party === end || listedPhrase(paragraph, party, end, C.place)?.to === end ? party : undefined;
+  if (party === undefined || isListed(paragraph, { from, to }, C.organization)) return undefined;
+  return party === end || isListed(paragraph, { from: party, to: end }, C.place) ? party : undefined;
 }
 
 const RANKS = wordSet('associate assistant adjunct acting emeritus');
@@ -81,7 +82,7 @@ const endsWithRank = (paragraph: ParagraphAnalysis, from: number, to: number): b
 function isListedOwner(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
   if (tokenAt(paragraph, to)?.kind !== 'possessive') return false;
   const owner = listedPhrase(paragraph, from, to + 1, C.organization);
-  return owner?.to === to + 1 && listedPhrase(paragraph, from, to, C.organization)?.to !== to;
+  return owner?.to === to + 1 && !isListed(paragraph, { from, to }, C.organization);
 }
 
 const HOLDINGS = wordSet('pvt private pty proprietary p pte nig');

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
 import { isListed } from '../../names/signs/isListed';
 import { mayGoOnAsPerson } from '../../names/signs/mayStartPerson';
-import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import type { TaggedName } from '../weights/tagLabel';
 import { bodyEnd } from './bodyOfOffice';
@@ -21,8 +21,8 @@ export function ownerAndOwned(paragraph: ParagraphAnalysis, { from, to }: TokenR
   if (to - mark === 2) return isOfPlace ? ownedWord(paragraph, { from, to }) : undefined;
   if (!isOfPlace && !isOwner(paragraph, { from, to: mark })) return undefined;
   // "Macy's" keeps its possessive, and so does "Lloyd's Banking Group".
-  if (listedPhrase(paragraph, from, to, C.organization)?.to === to) return undefined;
-  if (listedPhrase(paragraph, from, mark + 1, C.organization)?.to === mark + 1) return undefined;
+  if (isListed(paragraph, { from, to }, C.organization)) return undefined;
+  if (isListed(paragraph, { from, to: mark + 1 }, C.organization)) return undefined;
   if (!isCapital(paragraph, mark + 1) || !isOwned(paragraph, mark + 1, to)) return undefined;
   const owned = { from: mark + 1, to };
   return isOfPlace ? [owned] : [{ from, to: mark }, owned];
@@ -47,8 +47,8 @@ export function ownerAndPerson(paragraph: ParagraphAnalysis, { from, to }: Token
   let mark = from + 1;
   while (mark < to && tokenAt(paragraph, mark)?.kind !== 'possessive') mark++;
   if (mark >= to - 1 || to - mark > MOST_WORDS_OF_PERSON + 1 || !isOwner(paragraph, { from, to: mark })) return undefined;
-  if (listedPhrase(paragraph, from, mark + 1, C.organization)?.to === mark + 1) return undefined;
-  if (listedPhrase(paragraph, from, to, C.organization)?.to === to) return undefined;
+  if (isListed(paragraph, { from, to: mark + 1 }, C.organization)) return undefined;
+  if (isListed(paragraph, { from, to }, C.organization)) return undefined;
   for (let i = mark + 1; i < to; i++) if (!mayGoOnAsPerson(paragraph, mark + 1, i)) return undefined;
   const owner: TaggedName = { kind: 'organization', from, to: mark };
   const isFullName = to - mark > 2 || hasClass(paragraph, mark + 1, C.firstName);
@@ -61,7 +61,7 @@ const MOST_WORDS_OF_PERSON = 4;
 function isOwner(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   if (bodyEnd(paragraph, from) === to) return true;
   if (to - from === 1 && hasClass(paragraph, from, PERSON_CLASSES)) return false;
-  if (listedPhrase(paragraph, from, to, C.organization | C.acronym)?.to === to) return true;
+  if (isListed(paragraph, { from, to }, C.organization | C.acronym)) return true;
   return hasClass(paragraph, to - 1, C.headStrong) && (to - from > 1 || keyAt(paragraph, from - 1) === 'the');
 }
 

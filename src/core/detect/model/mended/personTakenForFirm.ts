@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../../text/sentence';
+import { isListed } from '../../names/signs/isListed';
 import { isSurnamedNation } from '../../names/signs/isSurnamedNation';
 import { isSurePerson } from '../../names/signs/listedKind';
-import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isListedAmongPeople } from './isListedAmongPeople';
@@ -32,7 +33,7 @@ const MOST_WORDS_OF_PERSON = 4;
  * "Tula Kemmal, director general of", and whoever is listed with people.
  */
 export function personTakenForFirm(paragraph: ParagraphAnalysis, { from, to }: TokenRange): TokenRange | undefined {
-  if (listedPhrase(paragraph, from, to, C.organization)?.to === to) return undefined;
+  if (isListed(paragraph, { from, to }, C.organization)) return undefined;
   if (holdsOffice(paragraph, { from, to }) || isListedAmongPeople(paragraph, { from, to })) return { from, to };
   if (isHungTogether(paragraph, { from, to })) return { from, to };
   if (to - from === 2)
@@ -65,7 +66,7 @@ function holdsOffice(paragraph: ParagraphAnalysis, { from, to }: TokenRange): bo
     const others = NO_PERSON & ~allowed;
     if (caseAt(paragraph, i) !== 'capital' || hasClass(paragraph, i, others)) return false;
   }
-  return listedPhrase(paragraph, from, to, C.place | C.country)?.to !== to;
+  return !isListed(paragraph, { from, to }, C.place | C.country);
 }
 
 /** What bodies are, in front of the same hyphens: "Jamaat-ul-Velan", "Dar-ul-Uloom". */

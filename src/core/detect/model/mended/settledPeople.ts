@@ -1,9 +1,10 @@
 import type { TokenRange } from '../../../text/sentence';
+import { isListed } from '../../names/signs/isListed';
 import { overlapsAny } from '../../overlap';
 import { areInitials } from '../../names/signs/givenInitials';
 import { isAddressed } from '../../names/signs/isAddressed';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
-import { caseAt, hasClass, keyAt, listedPhrase, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import type { TaggedName } from '../weights/tagLabel';
 import { impliedPerson } from './impliedPerson';
@@ -83,8 +84,7 @@ const NOT_AT_ITS_END =
 function titledIn(paragraph: ParagraphAnalysis, { from, to }: TokenRange): TokenRange | undefined {
   const start = from + 1;
   if (to - start < 2 || to - start > MOST_TITLED_WORDS || !hasClass(paragraph, from, WordClass.title)) return undefined;
-  if (hasClass(paragraph, from, WordClass.particle) || listedPhrase(paragraph, from, to, WordClass.place)?.to === to)
-    return undefined;
+  if (hasClass(paragraph, from, WordClass.particle) || isListed(paragraph, { from, to }, WordClass.place)) return undefined;
   const isName =
     hasClass(paragraph, start, WordClass.firstName) &&
     !hasClass(paragraph, start + 1, LISTED) &&

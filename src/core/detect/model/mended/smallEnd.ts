@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
+import { isListed } from '../../names/signs/isListed';
 import { isFunctionToken } from '../../names/signs/isFunctionToken';
-import { caseAt, hasClass, keyAt, listedPhrase, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 
 const C = WordClass;
@@ -13,5 +14,5 @@ export function smallEnd(paragraph: ParagraphAnalysis, { from, to }: TokenRange)
   if (to - from !== 1 || caseAt(paragraph, to) !== 'lower' || tokenAt(paragraph, to)?.kind !== 'word') return undefined;
   if ((paragraph.lexicon.classes(keyAt(paragraph, to)) & ~C.organization) !== 0) return undefined;
   if (hasClass(paragraph, from, C.common) || isFunctionToken(paragraph, to)) return undefined;
-  return listedPhrase(paragraph, from, to + 1, C.organization)?.to === to + 1 ? to + 1 : undefined;
+  return isListed(paragraph, { from, to: to + 1 }, C.organization) ? to + 1 : undefined;
 }

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
 import { isListed } from '../../names/signs/isListed';
-import { hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 
 const C = WordClass;
@@ -42,6 +42,6 @@ function isWhole(paragraph: ParagraphAnalysis, name: TokenRange): boolean {
 
 /** "Department of | Harbours and Climate Velan", where the last words are one listed name. */
 function isSpanned(paragraph: ParagraphAnalysis, { from, to }: TokenRange, and: number): boolean {
-  for (let i = from + 1; i < and; i++) if (listedPhrase(paragraph, i, to, C.organization)?.to === to) return true;
+  for (let i = from + 1; i < and; i++) if (isListed(paragraph, { from: i, to }, C.organization)) return true;
   return false;
 }

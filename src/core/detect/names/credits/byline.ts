@@ -9,6 +9,7 @@ import {
   textAt,
   tokenAt,
 } from '../../words/paragraphAnalysis';
+import { isListed } from '../signs/isListed';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
@@ -136,7 +137,7 @@ function isNameInCapitals(paragraph: ParagraphAnalysis): boolean {
   const { length } = paragraph.tokens;
   if (length > 3 || !paragraph.cases.every((casing) => casing === 'upper')) return false;
   if (length === 3) return isFirstName(paragraph, 1) && !hasClass(paragraph, 2, PLACE_CLASSES);
-  if (length !== 2 || listedPhrase(paragraph, 0, 2, C.organization | PLACE_CLASSES)?.to === 2) return false;
+  if (length !== 2 || isListed(paragraph, { from: 0, to: 2 }, C.organization | PLACE_CLASSES)) return false;
   if (hasClass(paragraph, 1, C.surname)) return !hasClass(paragraph, 1, C.placeHead);
   return !hasClass(paragraph, 0, PLACE_CLASSES) && !hasClass(paragraph, 1, C.english | C.placeHead | PLACE_CLASSES);
 }

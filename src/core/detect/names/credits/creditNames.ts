@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../../text/sentence';
+import { isListed } from '../signs/isListed';
 import { MONTHS } from '../../words/months';
 import {
   caseAt,
@@ -61,7 +62,7 @@ export function creditNames(paragraph: ParagraphAnalysis, credit: TokenRange, re
     }
     const end = creditedEnd(paragraph, start, to);
     // "Reporting by Orvane newsroom".
-    if (ROOMS.has(keyAt(paragraph, end)) && listedPhrase(paragraph, start, end, C.place | C.country)?.to === end) {
+    if (ROOMS.has(keyAt(paragraph, end)) && isListed(paragraph, { from: start, to: end }, C.place | C.country)) {
       at = end + 1;
       continue;
     }
@@ -147,12 +148,12 @@ export const isOrganization = (paragraph: ParagraphAnalysis, { from, to }: Token
   // "MARTA HENDRIKS" is no bus company.
   (isOrganizationWord(paragraph, from) && (to - from === 1 || !isFirstName(paragraph, from))) ||
   (to - from > 1 &&
-    (listedPhrase(paragraph, from, to, C.organization)?.to === to || hasClass(paragraph, to - 1, C.headStrong | C.headWeak)));
+    (isListed(paragraph, { from, to }, C.organization) || hasClass(paragraph, to - 1, C.headStrong | C.headWeak)));
 
 /** Where the organization begins that ends a run behind a person's full name: "Karen Babin Global News", "LUIS PRIETO AP Medical Writers". */
 function employerWithin(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number | undefined {
   if (isOrganizationWord(paragraph, from) && !isFirstName(paragraph, from)) return undefined;
-  if (listedPhrase(paragraph, from, to, C.organization)?.to === to) return undefined;
+  if (isListed(paragraph, { from, to }, C.organization)) return undefined;
   for (let i = from + 2; i < to; i++) {
     if (keyAt(paragraph, i) === 'the') return i + 1 < to ? i + 1 : undefined;
     const listed = listedPhrase(paragraph, i, to, C.organization | C.acronym);

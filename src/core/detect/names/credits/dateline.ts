@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../../text/sentence';
+import { isListed } from '../signs/isListed';
 import {
   caseAt,
   hasClass,
@@ -114,7 +115,7 @@ const isDay = (paragraph: ParagraphAnalysis, index: number): boolean =>
 
 /** Agencies open lines too, and speakers of a transcript. */
 const isUnlikeName = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
-  listedPhrase(paragraph, from, to, WordClass.organization | WordClass.acronym)?.to !== to &&
+  !isListed(paragraph, { from, to }, WordClass.organization | WordClass.acronym) &&
   !(to - from > 1 && (paragraph.lexicon.classes(keyAt(paragraph, from)) & WordClass.firstName) !== 0);
 
 function isAllUpper({ tokens, cases }: ParagraphAnalysis, to: number): boolean {

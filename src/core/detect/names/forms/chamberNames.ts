@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
-import { isCapital, keyAt, listedPhrase, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
+import { isListed } from '../signs/isListed';
+import { isCapital, keyAt, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
 import { CHAMBER_SIDES } from '../../words/chamberSides';
 import { CHAMBERS } from '../../words/nameTriggers';
 import { PLACE_CLASSES } from '../../words/wordClass';
@@ -29,7 +30,7 @@ export function chamberNames(paragraph: ParagraphAnalysis, { from, to }: TokenRa
 /** Where "Ohio Senate" starts. */
 function behindPlace(paragraph: ParagraphAnalysis, chamber: number, least: number): number {
   for (let start = Math.max(least, chamber - MOST_WORDS_OF_STATE); start < chamber; start++)
-    if (isCapital(paragraph, start) && listedPhrase(paragraph, start, chamber, PLACE_CLASSES)?.to === chamber) return start;
+    if (isCapital(paragraph, start) && isListed(paragraph, { from: start, to: chamber }, PLACE_CLASSES)) return start;
   return chamber;
 }
 

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
-import { hasClass, isCapital, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { isListed } from '../signs/isListed';
+import { hasClass, isCapital, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import type { FormName } from './formName';
 
@@ -17,7 +18,7 @@ export function creditsInBrackets(paragraph: ParagraphAnalysis, { to }: TokenRan
   if (person === undefined || textAt(paragraph, person.from - 1) !== '(') return [];
   if (person.to - person.from < 2 || !hasClass(paragraph, person.from, C.firstName)) return [];
   if (hasClass(paragraph, agency.from, C.firstName | C.common | C.notName)) return [];
-  if (listedPhrase(paragraph, agency.from, agency.to, PLACE_CLASSES)?.to === agency.to) return [];
+  if (isListed(paragraph, { from: agency.from, to: agency.to }, PLACE_CLASSES)) return [];
   return [
     { kind: 'person', ...person, why: 'It is the photographer in a photo credit' },
     { kind: 'organization', ...agency, why: 'It is the agency in a photo credit' },

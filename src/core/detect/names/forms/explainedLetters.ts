@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
-import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { isListed } from '../signs/isListed';
+import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isFunctionToken } from '../signs/isFunctionToken';
@@ -76,7 +77,7 @@ function startOfNational(paragraph: ParagraphAnalysis, { from, to }: TokenRange,
   const start = startOfCapitals(paragraph, { from, to }, letters.length);
   if (start === undefined || isFunctionToken(paragraph, start)) return undefined;
   if (!spellsCapitals(paragraph, letters, { from: start, to })) return undefined;
-  const country = [to - 2, to - 1].find((at) => at > start && listedPhrase(paragraph, at, to, C.country)?.to === to);
+  const country = [to - 2, to - 1].find((at) => at > start && isListed(paragraph, { from: at, to }, C.country));
   return country === undefined ? undefined : start;
 }
 

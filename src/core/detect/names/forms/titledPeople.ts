@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
-import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { isListed } from '../signs/isListed';
+import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { isSaint } from '../signs/isSaint';
 import { mayStartPerson } from '../signs/mayStartPerson';
@@ -40,7 +41,7 @@ const MOST_WORDS_BEFORE = 3;
 /** "Deputy Prime | Minister": where a listed title starts that ends with a word. */
 function wholeTitle(paragraph: ParagraphAnalysis, last: number, limit: number): number {
   for (let i = Math.max(limit, last - MOST_WORDS_BEFORE); i < last; i++)
-    if (isCapital(paragraph, i) && listedPhrase(paragraph, i, last + 1, TITLES)?.to === last + 1) return i;
+    if (isCapital(paragraph, i) && isListed(paragraph, { from: i, to: last + 1 }, TITLES)) return i;
   return last;
 }
 

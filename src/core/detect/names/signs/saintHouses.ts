@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
-import { cueVerbAt, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import { isListed } from './isListed';
+import { cueVerbAt, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
@@ -37,7 +38,7 @@ function houseAt(paragraph: ParagraphAnalysis, from: number, sentence: TokenRang
   const to = name + 2;
   if (from > sentence.from && (isCapital(paragraph, from - 1) || PLACE_PREPOSITIONS.has(keyAt(paragraph, from - 1))))
     return undefined;
-  if (listedPhrase(paragraph, from, to, WordClass.place)?.to === to && keyAt(paragraph, from - 1) !== 'at') return undefined;
+  if (isListed(paragraph, { from, to }, WordClass.place) && keyAt(paragraph, from - 1) !== 'at') return undefined;
   return ownsNothing(paragraph, to, sentence.to) ? { from, to } : undefined;
 }
 

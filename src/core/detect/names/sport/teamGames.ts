@@ -1,14 +1,6 @@
 import type { TokenRange } from '../../../text/sentence';
-import {
-  caseAt,
-  hasClass,
-  isCapital,
-  keyAt,
-  listedPhrase,
-  type ParagraphAnalysis,
-  textAt,
-  tokenAt,
-} from '../../words/paragraphAnalysis';
+import { isListed } from '../signs/isListed';
+import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
 import { isGround } from '../signs/isGround';
@@ -164,7 +156,7 @@ function isBelowClub(paragraph: ParagraphAnalysis, { from, to }: TokenRange): bo
   const town = paragraph.keys.slice(from, to).join(' ');
   if (!isCapital(paragraph, verb - 1) || !paragraph.lexicon.clubs(town).some(({ towns }) => towns.includes(town))) return false;
   for (let i = Math.max(0, verb - MOST_WORDS_OF_CLUB); i < verb; i++)
-    if (listedPhrase(paragraph, i, verb, C.organization)?.to === verb) return !PARTY_MEMBERS.has(keyAt(paragraph, verb - 1));
+    if (isListed(paragraph, { from: i, to: verb }, C.organization)) return !PARTY_MEMBERS.has(keyAt(paragraph, verb - 1));
   return false;
 }
 

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../../text/sentence';
+import { isListed } from '../signs/isListed';
 import {
   caseAt,
   hasClass,
@@ -151,7 +152,7 @@ function isStateOfTown(paragraph: ParagraphAnalysis, { from, to }: TokenRange): 
 
 /** "Germany", and "Zealand" behind "New". */
 const endsCountry = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
-  [from, from - 1].some((start) => start >= 0 && listedPhrase(paragraph, start, to, C.country | C.demonym)?.to === to);
+  [from, from - 1].some((start) => start >= 0 && isListed(paragraph, { from: start, to }, C.country | C.demonym));
 
 /** "Brighton 1 Liverpool 1", "Tampa Bay 3, Dallas 2 (OT)". */
 export function isInResult(paragraph: ParagraphAnalysis, { to }: TokenRange, sentence: TokenRange): boolean {

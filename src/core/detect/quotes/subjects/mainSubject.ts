@@ -31,7 +31,6 @@ import { possessedCarrier } from './possessedCarrier';
  * those that a verb follows first. What an introduction ("During a briefing, …") holds is passed over.
  */
 export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number): SpeakerPhrase | undefined {
-  const { paragraph } = frame;
   const inverted = invertedSubject(frame, sentence, limit);
   if (inverted !== undefined) return inverted;
   let fallback: SpeakerPhrase | undefined;
@@ -41,44 +40,20 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
   /** Where the clause ends that tells who is described: a name in it is no subject. */
   let describedTo = 0;
   for (let at = 0; at < limit; at++) {
-    const token = tokenIn(sentence, at);
-    // Nobody in the dateline speaks.
-    if (token < frame.dateline) continue;
-    if (isInsideName(frame, sentence, at)) continue;
-    const isWord = endsDescriptionAtMost(frame, token);
-    // Most words: nothing that ends with them can be a subject.
-    if (isWord && !mayFollowSubject(frame, tokenIn(sentence, at + 1))) continue;
-    const verbAt = skipForward(frame, sentence, behindBracket(frame, sentence, at + 1));
-    const behind = keyAt(paragraph, tokenIn(sentence, verbAt));
-    // "A neighbour, who did not want to be named, left".
-    const next = behind === ',' ? keyAt(paragraph, tokenIn(sentence, verbAt + 1)) : behind;
-    const verb = verbIn(frame, sentence, verbAt);
-    // "The caller, a woman, did not leave her name".
-    const isApposed = behind === ',' && at < MOST_WORDS_OF_APPOSED && isApposedTo(frame, sentence, verbAt);
-    // "The group that claimed the attack".
-    // "The bank, which lost money, cut its forecast", "The minister, speaking on Monday, left".
-    const isTold =
-      WHO.has(next) ||
-      (behind === ',' && (next === 'which' || next === 'speaking')) ||
-      (next === 'that' && isGroupNoun(keyAt(paragraph, token)));
-    // A description counts only in front of a verb or of "who", and nothing else ends with a small word that is no pronoun.
-    if (isWord && verb === 'none' && !isTold && !isApposed) continue;
-    const phrase = phraseEndingAt(frame, sentence, at);
-    if (phrase === undefined) continue;
+    const candidate = candidateAt(frame, sentence, at);
+    if (candidate === undefined) continue;
+    const { phrase, verb, behind } = candidate;
     const carrier = phrase.kind === 'name' ? possessedCarrier(frame, phrase) : undefined;
     if (carrier !== undefined) return fallback ?? carrier;
     // "Okafor's daughter, Grace, laughed": an owner only where nobody else is named.
-    if (phrase.kind === 'name' && tokenAt(paragraph, phrase.to)?.kind === 'possessive') {
+    if (phrase.kind === 'name' && isOwner(frame, phrase)) {
       owner ??= phrase;
       continue;
     }
-    if (phrase.kind === 'name' && verb === 'none' && isPartyOfHolder(frame, phrase.to)) continue;
-    // "The secretary of the Harbour Union (HU), NAME, left".
-    if (phrase.kind === 'name' && textAt(paragraph, phrase.from - 1) === '(' && textAt(paragraph, phrase.to) === ')') continue;
+    if (phrase.kind === 'name' && isOfAnother(frame, candidate)) continue;
     const start = phraseStart(sentence, phrase, at);
     const lead = leadOf(frame, sentence, start);
-    const isLedIn =
-      lead !== undefined && (SUBORDINATORS.has(lead) || (QUESTIONS.has(lead) && opensWithBeingAsked(frame, sentence)));
+    const isLedIn = lead !== undefined && opensSubordinate(frame, sentence, lead);
     if (isLedIn || (lead !== undefined && verb !== 'none' && LEADS_TIME.has(lead))) at = endOfClause(frame, sentence, at, limit);
     if (isLedIn && phrase.kind !== 'description') {
       // "A stall in Oldport, where NAME fries noodles": of whom the sentence tells.
@@ -87,33 +62,95 @@ export function mainSubject(frame: Frame, sentence: FrameSentence, limit: number
     }
     // "An official, whom | NAME | agreed not to name, said".
     if (isLedIn || lead === 'whom' || (lead !== undefined && PREPOSITIONS.has(lead))) continue;
-    // "Thiago, asked whether his manager …, rolled his eyes".
-    if (
-      phrase.kind === 'name' &&
-      keyAt(paragraph, tokenIn(sentence, at + 1)) === ',' &&
-      titledStart(frame, sentence, start) === 0
-    )
-      return phrase;
-    // "Her mother, a cook, does not know": whoever is somebody's comes up in passing more often.
-    if (isApposed && start === 0 && phrase.kind === 'description' && !OWNERS.has(keyAt(paragraph, phrase.from))) return phrase;
-    // "He's sure that NAME has left".
-    // "Some human | rights groups": no verb of several ends in "s"; "an animal | rights group".
-    const isNoun = verb === 'any' && isPresent(frame, tokenIn(sentence, verbAt));
-    if (isNoun && (MANY.test(keyAt(paragraph, phrase.from)) || isGroupNoun(keyAt(paragraph, tokenIn(sentence, verbAt + 1)))))
-      continue;
-    const isShortened = phrase.kind === 'pronoun' && tokenAt(paragraph, phrase.to)?.kind === 'possessive';
-    if (isShortened || verb === 'any' || (verb === 'plural' && isPlural(paragraph, phrase))) return phrase;
+    if (opensAsSubject(frame, sentence, candidate, start, at)) return phrase;
+    if (isNounOfSeveral(frame, sentence, candidate)) continue;
+    if (actsAsSubject(frame, candidate)) return phrase;
     // "A nurse who left NAME in June said", but "A doctor who saw him, NAME, said".
     if (at < describedTo) continue;
     if (phrase.kind === 'name' || phrase.kind === 'pronoun') fallback ??= phrase;
     // "A neighbour who did not want to be named said".
-    if (phrase.kind === 'description' && isTold) {
+    if (phrase.kind === 'description' && candidate.isTold) {
       described ??= phrase;
       if (behind === 'who' || behind === 'that') describedTo = commaFrom(frame, sentence, at, limit);
     }
   }
   return fallback ?? described ?? subordinate ?? owner;
 }
+
+/** Who may be the subject, and what goes on behind. */
+interface Candidate {
+  readonly phrase: SpeakerPhrase;
+  /** The item behind the phrase, brackets and adverbs: its verb, if one is there. */
+  readonly verbAt: number;
+  /** What subjects that item may be the verb of. */
+  readonly verb: 'any' | 'plural' | 'none';
+  /** The key of that item. */
+  readonly behind: string;
+  /** Whether a clause behind tells more: "who left", "that claimed the attack". */
+  readonly isTold: boolean;
+  /** Whether commas set apart what somebody is: ", a woman, did not". */
+  readonly isApposed: boolean;
+}
+
+/** The phrase that ends with an item, where it may be a subject. */
+function candidateAt(frame: Frame, sentence: FrameSentence, at: number): Candidate | undefined {
+  const { paragraph } = frame;
+  const token = tokenIn(sentence, at);
+  // Nobody in the dateline speaks.
+  if (token < frame.dateline || isInsideName(frame, sentence, at)) return undefined;
+  const isWord = endsDescriptionAtMost(frame, token);
+  // Most words: nothing that ends with them can be a subject.
+  if (isWord && !mayFollowSubject(frame, tokenIn(sentence, at + 1))) return undefined;
+  const verbAt = skipForward(frame, sentence, behindBracket(frame, sentence, at + 1));
+  const behind = keyAt(paragraph, tokenIn(sentence, verbAt));
+  // "A neighbour, who did not want to be named, left".
+  const next = behind === ',' ? keyAt(paragraph, tokenIn(sentence, verbAt + 1)) : behind;
+  const verb = verbIn(frame, sentence, verbAt);
+  // "The caller, a woman, did not leave her name".
+  const isApposed = behind === ',' && at < MOST_WORDS_OF_APPOSED && isApposedTo(frame, sentence, verbAt);
+  // "The bank, which lost money, cut its forecast", "The minister, speaking on Monday, left", "The group that claimed the attack".
+  const isTold =
+    WHO.has(next) ||
+    (behind === ',' && (next === 'which' || next === 'speaking')) ||
+    (next === 'that' && isGroupNoun(keyAt(paragraph, token)));
+  // A description counts only in front of a verb or of "who", and nothing else ends with a small word that is no pronoun.
+  if (isWord && verb === 'none' && !isTold && !isApposed) return undefined;
+  const phrase = phraseEndingAt(frame, sentence, at);
+  return phrase === undefined ? undefined : { phrase, verbAt, verb, behind, isTold, isApposed };
+}
+
+const isOwner = ({ paragraph }: Frame, { to }: SpeakerPhrase): boolean => tokenAt(paragraph, to)?.kind === 'possessive';
+
+/** "Unity | MP NAME hit back", "The secretary of the Harbour Union (| HU |), NAME, left": a name that only says of what somebody is. */
+const isOfAnother = (frame: Frame, { phrase: { from, to }, verb }: Candidate): boolean =>
+  (verb === 'none' && isPartyOfHolder(frame, to)) ||
+  (textAt(frame.paragraph, from - 1) === '(' && textAt(frame.paragraph, to) === ')');
+
+const opensSubordinate = (frame: Frame, sentence: FrameSentence, lead: string): boolean =>
+  SUBORDINATORS.has(lead) || (QUESTIONS.has(lead) && opensWithBeingAsked(frame, sentence));
+
+/** Whether somebody is the subject who opens the sentence in front of a comma. */
+function opensAsSubject(frame: Frame, sentence: FrameSentence, candidate: Candidate, start: number, at: number): boolean {
+  const { paragraph } = frame;
+  const { phrase, isApposed } = candidate;
+  // "Thiago, asked whether his manager …, rolled his eyes".
+  if (phrase.kind === 'name')
+    return keyAt(paragraph, tokenIn(sentence, at + 1)) === ',' && titledStart(frame, sentence, start) === 0;
+  // "Her mother, a cook, does not know": whoever is somebody's comes up in passing more often.
+  return isApposed && start === 0 && phrase.kind === 'description' && !OWNERS.has(keyAt(paragraph, phrase.from));
+}
+
+/** "Some human | rights groups", "an animal | rights group": what looks like a verb is the noun behind. No verb of several ends in "s". */
+const isNounOfSeveral = (frame: Frame, sentence: FrameSentence, { phrase, verb, verbAt }: Candidate): boolean =>
+  verb === 'any' &&
+  isPresent(frame, tokenIn(sentence, verbAt)) &&
+  (MANY.test(keyAt(frame.paragraph, phrase.from)) || isGroupNoun(keyAt(frame.paragraph, tokenIn(sentence, verbAt + 1))));
+
+/** Whether a verb of the phrase follows, also one that is shortened: "He's sure that NAME has left". */
+const actsAsSubject = (frame: Frame, { phrase, verb }: Candidate): boolean =>
+  (phrase.kind === 'pronoun' && isOwner(frame, phrase)) ||
+  verb === 'any' ||
+  (verb === 'plural' && isPlural(frame.paragraph, phrase));
 
 const MANY = /^(?:some|many|several|most|few|both|these|those|two|three|four|five|six|seven|eight|nine|ten)$/u;
 

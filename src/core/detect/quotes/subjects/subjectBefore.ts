@@ -41,7 +41,6 @@ export function subjectBefore(frame: Frame, sentence: FrameSentence, at: number)
 
 /** The phrase directly before the verb, or the one in front of the apposition or clause that ends there. */
 function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): SpeakerPhrase | undefined {
-  const { paragraph } = frame;
   const left = skipAdverbs(frame, sentence, at - 1);
   const marks = isComma(frame, sentence, left) ? left - 1 : left;
   if (sentence.items[marks]?.kind === 'quote') {
@@ -51,60 +50,86 @@ function plainSubjectBefore(frame: Frame, sentence: FrameSentence, at: number): 
   }
   const item = sentence.items[left];
   if (item === undefined || item.kind === 'quote') return undefined;
-  const key = keyAt(paragraph, item.token);
-  const place = key === ',' ? commaBeforePlace(frame, sentence, left) : undefined;
-  if (place !== undefined) return plainSubjectBefore(frame, sentence, place);
-  const and = key === ',' ? andBeforeAside(frame, sentence, left) : undefined;
-  if (and !== undefined) return mainSubject(frame, sentence, and);
-  if (key === ',') return subjectAroundComma(frame, sentence, left) ?? mainSubject(frame, sentence, left);
+  const key = keyAt(frame.paragraph, item.token);
+  if (key === ',') return subjectBeforeComma(frame, sentence, left);
   if (key === ')')
     return namedInBracket(frame, sentence, left) ?? phraseEndingAt(frame, sentence, beforeBracket(frame, sentence, left));
   if (isDash(frame, sentence, left)) return namedBeforeDashes(frame, sentence, left) ?? mainSubject(frame, sentence, left);
-  const agent = key === 'to' ? agentOfInfinitive(frame, sentence, left) : undefined;
-  if (agent !== undefined) return agent;
+  if (key === 'to') return agentOfInfinitive(frame, sentence, left) ?? mainSubject(frame, sentence, left);
   if (key === 'and' || key === 'but') return whichBefore(frame, sentence, left) ?? mainSubject(frame, sentence, left);
-  if (key === 'or' || key === 'then' || key === 'to') return mainSubject(frame, sentence, left);
+  if (key === 'or' || key === 'then') return mainSubject(frame, sentence, left);
   const isName = frame.mentionOf(item.token) >= 0;
   if (!isName && (key === 'who' || key === 'which' || key === 'that')) return antecedent(frame, sentence, left);
-  const seen = isName ? seenDocument(frame, sentence, left) : undefined;
-  if (seen !== undefined) return seen;
+  return (isName ? seenDocument(frame, sentence, left) : undefined) ?? subjectEndingAt(frame, sentence, left, at);
+}
+
+function subjectBeforeComma(frame: Frame, sentence: FrameSentence, comma: number): SpeakerPhrase | undefined {
+  const place = commaBeforePlace(frame, sentence, comma);
+  if (place !== undefined) return plainSubjectBefore(frame, sentence, place);
+  const and = andBeforeAside(frame, sentence, comma);
+  if (and !== undefined) return mainSubject(frame, sentence, and);
+  return subjectAroundComma(frame, sentence, comma) ?? mainSubject(frame, sentence, comma);
+}
+
+/** The phrase that ends with the item `left`, or whoever it tells more of, in front of the verb at the item `verb`. */
+function subjectEndingAt(frame: Frame, sentence: FrameSentence, left: number, verb: number): SpeakerPhrase | undefined {
   const group = groupOfExamples(frame, sentence, left);
   if (group !== undefined) return group;
   const phrase = phraseEndingAt(frame, sentence, left);
   const headed = completedSubject(frame, sentence, phrase, left);
   if (headed !== undefined) return headed;
   if (phrase === undefined) return madeDocument(frame, sentence, left + 1) ?? mainSubject(frame, sentence, left + 1);
-  const told = phrase.kind === 'pronoun' ? undefined : toldByWho(frame, sentence, phraseStart(sentence, phrase, left));
+  if (phrase.kind === 'pronoun') return phrase;
+  const start = phraseStart(sentence, phrase, left);
+  const told = toldByWho(frame, sentence, start);
   if (told !== undefined) return told;
-  if (phrase.kind === 'name' || phrase.kind === 'description') {
-    const start = phraseStart(sentence, phrase, left);
-    const previous = keyAt(paragraph, tokenIn(sentence, start - 1));
-    // "At the dinner in Lagos the minister said": a phrase behind a preposition is the subject only if nothing better stands before it.
-    // "NAME of the Harbour Police dive squad told".
-    if (phrase.kind === 'description' && /^(?:of|at|from|with|in)$/u.test(previous)) {
-      const person = personNamedBefore(frame, sentence, start - 1);
-      if (person !== undefined) return person;
-    }
-    if (phrase.kind === 'name') {
-      const members = groupWith(frame, sentence, phrase, start);
-      if (members !== undefined) return members;
-    }
-    if (previous === 'of' || BEFORE_SUBJECT.has(previous)) {
-      const whole = personBehindComma(frame, sentence, left);
-      if (whole !== undefined) return whole;
-    }
-    if (BEFORE_SUBJECT.has(previous) && !opensClauseOfTime(frame, sentence, phrase, start))
-      return mainSubject(frame, sentence, start - 1) ?? phraseEndingAt(frame, sentence, start - 2) ?? phrase;
-    // The person in an apposition that ends at the verb: "the agency's head, NAME said". "NAME, her lawyers said, was ill" is said by them.
-    if (phrase.kind === 'description' && previous === ',' && keyAt(paragraph, tokenIn(sentence, at + 1)) !== ',') {
-      const apposed = personNamedBefore(frame, sentence, start - 1);
-      if (apposed !== undefined && !isLedIn(frame, sentence, apposed, start - 2)) return apposed;
-    }
-    // "A man accused of opening fire in a mall told": no fire speaks.
-    if (phrase.kind === 'description' && !canSpeak(paragraph, phrase))
-      return personBehindComma(frame, sentence, left) ?? antecedentOfWho(frame, sentence, start) ?? phrase;
+  if (phrase.kind === 'place') return phrase;
+  if (phrase.kind === 'description') return describedSubject(frame, sentence, { phrase, start, left, verb });
+  return groupWith(frame, sentence, phrase, start) ?? behindPreposition(frame, sentence, { phrase, start, left, verb }) ?? phrase;
+}
+
+/** A phrase in front of a verb, and the items at which both are. */
+interface PlacedPhrase {
+  readonly phrase: SpeakerPhrase;
+  /** The phrase's first item. */
+  readonly start: number;
+  /** Its last one. */
+  readonly left: number;
+  readonly verb: number;
+}
+
+/** Whom a description means by the words in front of it, or the description. */
+function describedSubject(frame: Frame, sentence: FrameSentence, placed: PlacedPhrase): SpeakerPhrase {
+  const { paragraph } = frame;
+  const { phrase, start, left, verb } = placed;
+  const previous = keyAt(paragraph, tokenIn(sentence, start - 1));
+  // "NAME of the Harbour Police dive squad told".
+  const person = /^(?:of|at|from|with|in)$/u.test(previous) ? personNamedBefore(frame, sentence, start - 1) : undefined;
+  if (person !== undefined) return person;
+  const behind = behindPreposition(frame, sentence, placed);
+  if (behind !== undefined) return behind;
+  // The person in an apposition that ends at the verb: "the agency's head, NAME said". "NAME, her lawyers said, was ill" is said by them.
+  if (previous === ',' && keyAt(paragraph, tokenIn(sentence, verb + 1)) !== ',') {
+    const apposed = personNamedBefore(frame, sentence, start - 1);
+    if (apposed !== undefined && !isLedIn(frame, sentence, apposed, start - 2)) return apposed;
   }
-  return phrase;
+  if (canSpeak(paragraph, phrase)) return phrase;
+  // "A man accused of opening fire in a mall told": no fire speaks.
+  return personBehindComma(frame, sentence, left) ?? antecedentOfWho(frame, sentence, start) ?? phrase;
+}
+
+/** "At the dinner in Lagos the minister said": a phrase behind a preposition is the subject only if nothing better stands before it. */
+function behindPreposition(
+  frame: Frame,
+  sentence: FrameSentence,
+  { phrase, start, left }: PlacedPhrase,
+): SpeakerPhrase | undefined {
+  const previous = keyAt(frame.paragraph, tokenIn(sentence, start - 1));
+  if (previous !== 'of' && !BEFORE_SUBJECT.has(previous)) return undefined;
+  const whole = personBehindComma(frame, sentence, left);
+  if (whole !== undefined) return whole;
+  if (previous === 'of' || opensClauseOfTime(frame, sentence, phrase, start)) return undefined;
+  return mainSubject(frame, sentence, start - 1) ?? phraseEndingAt(frame, sentence, start - 2) ?? phrase;
 }
 
 /** "A spokesman (Major | Ada Okafor |) said": whose name alone, with a title, stands in the brackets behind what they are. */

@@ -3,17 +3,7 @@ import { errorMessage } from '../../core/index';
 import type { CommandId } from '../commands';
 import type { ChannelLog } from '../log';
 import { reasonOf } from '../wording/reasonOf';
-
-/** Something that the reader can mend: the message says what, the action does it. */
-export class ReaderError extends Error {
-  override readonly name = 'ReaderError';
-  readonly action: { readonly label: string; readonly run: () => Thenable<unknown> } | undefined;
-
-  constructor(message: string, action?: { readonly label: string; readonly run: () => Thenable<unknown> }) {
-    super(message);
-    this.action = action;
-  }
-}
+import { ReaderError } from './readerError';
 
 /**
  * Registers a command behind the one error boundary of the extension. What goes wrong is shown shortly, with a way to mend it or to the

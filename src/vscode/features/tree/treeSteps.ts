@@ -1,5 +1,5 @@
 import type { AnnotationSet, Entity, Quote, Steps } from '../../../core/index';
-import { finish, foldName } from '../../../core/index';
+import { foldName } from '../../../core/index';
 import { speakerOf } from '../cards/card';
 import type { TreeSource } from './treeContext';
 import { TreeContext } from './treeContext';
@@ -15,23 +15,13 @@ export interface TreeArrangement {
   readonly filter: string;
 }
 
-const AS_IS: TreeArrangement = { order: 'place', filter: '' };
 const PER_STEP = 500;
 
-export const buildPeopleTree = (source: TreeSource, arrangement = AS_IS): readonly EntityNode[] =>
-  finish(peopleTreeSteps(source, arrangement));
-
-export const buildOrganizationsTree = (source: TreeSource, arrangement = AS_IS): readonly EntityNode[] =>
-  finish(organizationsTreeSteps(source, arrangement));
-
-export const buildQuotesTree = (source: TreeSource, arrangement = AS_IS): readonly SpeakerNode[] =>
-  finish(quotesTreeSteps(source, arrangement));
-
-/** `buildPeopleTree` in steps. */
+/** The people of an article, each with what they said, in steps. */
 export const peopleTreeSteps = (source: TreeSource, arrangement: TreeArrangement): Steps<readonly EntityNode[]> =>
   entityTreeSteps(source, source.annotations.people, arrangement);
 
-/** `buildOrganizationsTree` in steps. */
+/** The organizations of an article, each with what they said, in steps. */
 export const organizationsTreeSteps = (source: TreeSource, arrangement: TreeArrangement): Steps<readonly EntityNode[]> =>
   entityTreeSteps(source, source.annotations.organizations, arrangement);
 
