@@ -54,11 +54,15 @@ describe('the registry of the workspace', () => {
     await writeText(inWorkspace(REGISTRY), registry);
     await eventually('The registry is not followed.', async () => !/### .*Quistgaard/u.test(await exported()));
     await writeText(inWorkspace(REGISTRY), registry.replace('person', 'nobody'));
-    await eventually('A registry with a mistake lets people out.', () =>
+    const isRefused = (words: string): Promise<boolean> =>
       exported().then(
         () => false,
-        (error: unknown) => String(error).includes('Nothing is exported'),
-      ),
+        (error: unknown) => String(error).includes(words),
+      );
+    await eventually('A registry with a mistake lets people out.', () => isRefused('Nothing is exported'));
+    await vscode.workspace.fs.writeFile(inWorkspace(REGISTRY), Uint8Array.of(0xff, 0xfe, 0xff));
+    await eventually('A registry that is no text lets people out.', () =>
+      isRefused('The registry cannot be read: It is not UTF-8'),
     );
     await vscode.workspace.fs.delete(target);
     await vscode.workspace.fs.delete(sidecarOf(uri));

@@ -8,8 +8,8 @@ import { getSetting, setSetting } from '../settings';
 import { ReaderError } from '../acting/readerError';
 import { registerCommand } from '../acting/registerCommand';
 import { saved } from '../acting/changeArticle';
-import { openFileAction } from '../acting/openFileAction';
 import { say } from '../acting/say';
+import { unusableRegistry } from '../acting/unusableRegistry';
 import type { CommandServices } from '../acting/target';
 import { activeArticle, resolveArticle, toUri } from '../acting/target';
 
@@ -147,10 +147,8 @@ async function exportedArticles(
 /** A registry with a mistake would let out whom it says to be confidential. */
 function requireReadable({ uri, state }: RegistryFile): void {
   if (isUsable(state)) return;
-  throw new ReaderError(
-    vscode.l10n.t('The registry has errors, or is from a newer version. Nothing is exported until it is mended.'),
-    openFileAction(vscode.l10n.t('Open Registry'), vscode.Uri.parse(uri, true)),
-  );
+  const mistakes = vscode.l10n.t('The registry has errors, or is from a newer version. Nothing is exported until it is mended.');
+  throw unusableRegistry(state, vscode.Uri.parse(uri, true), mistakes);
 }
 
 function isExportOptions(value: unknown): value is { readonly format: string; readonly target: unknown } {

@@ -4,6 +4,7 @@ import { FileChanged, fileName, RegistryEntityChanged, RegistryReadOnly, registr
 import type { Services } from '../services';
 import { saved } from '../acting/changeArticle';
 import { ReaderError } from '../acting/readerError';
+import { unusableRegistry } from '../acting/unusableRegistry';
 import { openFileAction } from '../acting/openFileAction';
 
 /** The registry where an article stands, and the open articles of that folder. */
@@ -46,10 +47,8 @@ export async function changeRegistry(
 export function registryError({ knowledge }: Services, at: vscode.Uri, error: unknown): ReaderError | undefined {
   const registry = vscode.Uri.parse(knowledge.for(at)?.registry.uri ?? at.toString(), true);
   if (error instanceof RegistryReadOnly) {
-    return new ReaderError(
-      vscode.l10n.t('The registry has errors, or is from a newer version. Nothing is changed until it is mended.'),
-      openFileAction(vscode.l10n.t('Open Registry'), registry),
-    );
+    const mistakes = vscode.l10n.t('The registry has errors, or is from a newer version. Nothing is changed until it is mended.');
+    return unusableRegistry(error.state, registry, mistakes);
   }
   if (error instanceof RegistryEntityChanged) {
     return new ReaderError(
