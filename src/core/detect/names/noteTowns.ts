@@ -1,0 +1,44 @@
+import type { TokenRange } from '../../text/sentence';
+import type { SightingsBuilder } from '../wordEvidence';
+import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../words/paragraphAnalysis';
+import { WordClass } from '../words/wordClass';
+import { wordSet } from '../words/wordSet';
+import { townSign } from './signs/townSign';
+
+const C = WordClass;
+const NO_TOWN = C.organization | C.acronym | C.title | C.official | C.role | C.notName | C.demonym | C.country;
+
+/** Notes for each lone capitalised word of a run of prose whether it is spoken of as a town there. */
+export function noteTowns(paragraph: ParagraphAnalysis, run: TokenRange, seen: SightingsBuilder): void {
+  if (paragraph.caseStyle !== 'sentence') return;
+  for (let i = run.from; i < run.to; i++) {
+    if (!mayBeTown(paragraph, i)) continue;
+    const sign = townSign(paragraph, i);
+    if (sign !== 0) seen.addTown(keyAt(paragraph, i), sign);
+  }
+}
+
+/** What an organization weighs against a town of its name, and a house that may be named after its town. */
+const BODY = -3;
+const HOUSE = -1;
+const HOUSES = wordSet('hospital university college prison');
+
+/** Notes what an organization that leaves little doubt shows against a town of its first word: "Velan Inc.", "Velan Hospital". */
+export function noteNoTown(paragraph: ParagraphAnalysis, { from, to }: TokenRange, seen: SightingsBuilder): void {
+  if (to - from !== 2) return;
+  if (hasClass(paragraph, to - 1, C.companySuffix)) seen.addTown(keyAt(paragraph, from), BODY);
+  else if (HOUSES.has(keyAt(paragraph, to - 1))) seen.addTown(keyAt(paragraph, from), HOUSE);
+}
+
+/** Notes that the rules are sure of an organization of one word. */
+export function noteLoneBody(paragraph: ParagraphAnalysis, { from, to }: TokenRange, seen: SightingsBuilder): void {
+  if (to - from === 1) seen.addTown(keyAt(paragraph, from), BODY);
+}
+
+/** Whether a word stands alone, and no list has it for something else. */
+const mayBeTown = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isCapital(paragraph, index) &&
+  (caseAt(paragraph, index) === 'capital' || index === 0) &&
+  !isCapital(paragraph, index - 1) &&
+  !isCapital(paragraph, index + 1) &&
+  !hasClass(paragraph, index, NO_TOWN);
