@@ -3,7 +3,7 @@ import type { SightingsBuilder } from '../wordEvidence';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../words/paragraphAnalysis';
 import { WordClass } from '../words/wordClass';
 import { wordSet } from '../words/wordSet';
-import { townSign } from './signs/townSign';
+import { startOfTown, townSign } from './townSign';
 
 const C = WordClass;
 const NO_TOWN = C.organization | C.acronym | C.title | C.official | C.role | C.notName | C.demonym | C.country;
@@ -12,8 +12,9 @@ const NO_TOWN = C.organization | C.acronym | C.title | C.official | C.role | C.n
 export function noteTowns(paragraph: ParagraphAnalysis, run: TokenRange, seen: SightingsBuilder): void {
   if (paragraph.caseStyle !== 'sentence') return;
   for (let i = run.from; i < run.to; i++) {
-    if (!mayBeTown(paragraph, i)) continue;
-    const sign = townSign(paragraph, i);
+    const from = startOfTown(paragraph, i);
+    if (!mayBeTown(paragraph, from, i)) continue;
+    const sign = isOfPerson(paragraph, from) ? BODY : townSign(paragraph, { from, to: i + 1 });
     if (sign !== 0) seen.addTown(keyAt(paragraph, i), sign);
   }
 }
@@ -35,10 +36,16 @@ export function noteLoneBody(paragraph: ParagraphAnalysis, { from, to }: TokenRa
   if (to - from === 1) seen.addTown(keyAt(paragraph, from), BODY);
 }
 
-/** Whether a word stands alone, and no list has it for something else. */
-const mayBeTown = (paragraph: ParagraphAnalysis, index: number): boolean =>
-  isCapital(paragraph, index) &&
-  (caseAt(paragraph, index) === 'capital' || index === 0) &&
-  !isCapital(paragraph, index - 1) &&
-  !isCapital(paragraph, index + 1) &&
-  !hasClass(paragraph, index, NO_TOWN);
+/** Whether a word stands alone or behind its article, and no list has it for something else. */
+const mayBeTown = (paragraph: ParagraphAnalysis, from: number, last: number): boolean =>
+  isCapital(paragraph, last) &&
+  (caseAt(paragraph, last) === 'capital' || last === 0) &&
+  !isCapital(paragraph, from - 1) &&
+  !isCapital(paragraph, last + 1) &&
+  !hasClass(paragraph, last, NO_TOWN);
+
+/** "Ada al | Velan": the end of somebody's name. */
+const isOfPerson = (paragraph: ParagraphAnalysis, from: number): boolean =>
+  /^(?:al|el|bin|ibn|bint|van|von|der|de|di|da|del)$/u.test(keyAt(paragraph, from - 1)) &&
+  isCapital(paragraph, from - 2) &&
+  caseAt(paragraph, from - 1) === 'lower';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Detector } from '../../../../src/core/detect/detector';
-import { townSign } from '../../../../src/core/detect/names/signs/townSign';
+import { townSign } from '../../../../src/core/detect/names/townSign';
 import { analyseParagraph } from '../../../../src/core/detect/words/paragraphAnalysis';
 import { detectorResources } from '../detectorResources';
 
@@ -8,10 +8,8 @@ describe('townSign', () => {
   /** What the words around the first place of a word say. */
   const sign = (text: string, word: string): number => {
     const paragraph = analyseParagraph(text, detectorResources.lexicon);
-    return townSign(
-      paragraph,
-      paragraph.tokens.findIndex((token) => token.text === word),
-    );
+    const from = paragraph.tokens.findIndex((token) => token.text === word);
+    return townSign(paragraph, { from, to: from + 1 });
   };
 
   it('is above 0 where somebody lives, goes or is', () => {
@@ -54,6 +52,17 @@ describe('Towns of an article', () => {
       'Councillors threw out plans for a pub in Velzhoby on Thursday.\n\nMore than 300 residents of Velzhoby had objected.\n\n' +
       '“It is the last thing Velzhoby has got. It is a fine result for Velzhoby,” said Ada Lorne.';
     assert.deepEqual(organizations(text), []);
+  });
+
+  it('are no people, but for those whom the article calls so', () => {
+    const people = (text: string): string[] =>
+      new Detector(detectorResources).detect(text).people.flatMap(({ mentions }) => mentions.map((each) => each.text));
+    const text =
+      'The road from Al Velzhan to Al Kemmir was closed, said Salim al Harrasi, a farmer from Al Velzhan. “I was born in Al Velzhan,” Al Harrasi said.\n\n' +
+      'Al Velzhan lies in the hills.';
+    assert.deepEqual(people(text), ['Salim al Harrasi', 'Al Harrasi']);
+    assert.deepEqual(people('Police named Ada Lorne, 31, of Varley. She lived in Varley.'), ['Ada Lorne']);
+    assert.deepEqual(people('Ada Varley lived in Varley. Varley was 31.'), ['Ada Varley', 'Varley']);
   });
 
   it('are no firms, which are spoken of as such, nor teams where the article tells of games', () => {

@@ -24,7 +24,7 @@ import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { TOWN_OPENERS, VILLAGE_OPENERS } from '../../words/nameTriggers';
 import { joinedSet, wordSet } from '../../words/wordSet';
 import type { TaggedName } from '../weights/tagLabel';
-import { isTownOfArticle } from './isTownOfArticle';
+import { isTownOfArticle, isTownTakenForPerson } from './isTownOfArticle';
 import type { WeighedName } from './weighedName';
 
 const C = WordClass;
@@ -111,7 +111,7 @@ export const isPlaceInDoubt = (paragraph: ParagraphAnalysis, name: WeighedName, 
   (name.confidence < SURE_OF_BARE_PLACE && isBarePlace(paragraph, name) && !isInitials(paragraph, name.from, evidence)) ||
   (name.confidence < SURE_OF_PLACE_END && (endsPlace(paragraph, name) || isPlaceOf(paragraph, name))) ||
   isListedTown(paragraph, name) ||
-  (name.kind === 'organization' && isTownOfArticle(paragraph, name, evidence)) ||
+  (name.kind === 'person' ? isTownTakenForPerson : isTownOfArticle)(paragraph, name, evidence) ||
   endsAsTown(paragraph, name) ||
   isListedAmongPlaces(paragraph, name) ||
   isCorner(paragraph, name, evidence);

@@ -1,5 +1,5 @@
-import type { TokenRange } from '../../../text/sentence';
-import { BEHIND_PLACE, BELONGING, INHABITANTS, PLACE_NOUNS } from '../../words/nameTriggers';
+import type { TokenRange } from '../../text/sentence';
+import { BEHIND_PLACE, BELONGING, INHABITANTS, PLACE_NOUNS } from '../words/nameTriggers';
 import {
   caseAt,
   cueVerbAt,
@@ -9,11 +9,11 @@ import {
   type ParagraphAnalysis,
   textAt,
   tokenAt,
-} from '../../words/paragraphAnalysis';
-import { WordClass } from '../../words/wordClass';
-import { joinedSet, wordSet } from '../../words/wordSet';
-import { datelineEnd } from '../credits/dateline';
-import { isStatedPlace } from './statedPlace';
+} from '../words/paragraphAnalysis';
+import { WordClass } from '../words/wordClass';
+import { joinedSet, wordSet } from '../words/wordSet';
+import { datelineEnd } from './credits/dateline';
+import { isStatedPlace } from './signs/statedPlace';
 
 const C = WordClass;
 
@@ -22,21 +22,30 @@ const SURE = 3;
 const MOSTLY = 2;
 const RATHER = 1;
 
+/** "Al", in front of a town as of a family. */
+export const isTownArticle = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  isCapital(paragraph, index) && /^(?:al|el)$/u.test(keyAt(paragraph, index));
+
+/** Where the name starts whose last word a token is: "|Velan", "|Al Velan". */
+export const startOfTown = (paragraph: ParagraphAnalysis, last: number): number =>
+  isTownArticle(paragraph, last - 1) ? last - 1 : last;
+
 /**
- * How much the words around a lone capitalised word speak for a town of that name (above 0) or for a body or somebody (below 0): "youths from |Velan|,",
+ * How much the words around a name of a town's form (`startOfTown`) speak for a town (above 0) or for a body or somebody (below 0): "youths from |Velan|,",
  * "in Losko and |Velan|", but "|Velan| said it would", "a stake in |Velan|". What one place of the article shows tells of all others.
  */
-export function townSign(paragraph: ParagraphAnalysis, index: number): number {
-  const word = { from: index, to: index + 1 };
-  if (isInDateline(paragraph, index)) return SURE;
-  const first = firstOfList(paragraph, index);
-  const lead = leadSign(paragraph, first, index);
-  return lead + behindSign(paragraph, word, lead > 0) + (isStatedPlace(paragraph, word) ? MOSTLY : 0);
+export function townSign(paragraph: ParagraphAnalysis, name: TokenRange): number {
+  if (isInDateline(paragraph, name)) return SURE;
+  // "in Velan's wardrobe".
+  if (tokenAt(paragraph, name.to)?.kind === 'possessive') return ownerSign(keyAt(paragraph, name.to + 1));
+  const first = firstOfList(paragraph, name.from);
+  const lead = leadSign(paragraph, first, name.from);
+  return lead + behindSign(paragraph, name, lead > 0) + (isStatedPlace(paragraph, name) ? MOSTLY : 0);
 }
 
 /** "VELAN, Wis. (AP) —". */
-const isInDateline = (paragraph: ParagraphAnalysis, index: number): boolean =>
-  index === 0 && caseAt(paragraph, 0) === 'upper' && tokenAt(paragraph, 1)?.kind === 'mark' && datelineEnd(paragraph) > 1;
+const isInDateline = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  from === 0 && caseAt(paragraph, 0) === 'upper' && tokenAt(paragraph, to)?.kind === 'mark' && datelineEnd(paragraph) > to;
 
 const MOST_TOKENS_OF_LIST = 12;
 const MOST_WORDS_OF_TOWN = 3;
@@ -79,7 +88,9 @@ const PEOPLE = joinedSet(
       'fishermen pensioner pensioners refugee refugees migrant migrants trader traders grandmother herders herder neighbours neighbors searchers nobody everyone anyone miner miners',
   ),
 );
-const FROM = wordSet('hails hailed born km kms kilometres kilometers miles road bus buses ferry train trains evacuated displaced fled');
+const FROM = wordSet(
+  'hails hailed born km kms kilometres kilometers miles road bus buses ferry train trains evacuated displaced fled',
+);
 const WAYS = wordSet(
   'road roads highway bus buses ferry drive drove driven moved travelled traveled fled flew sailed returned trip visit back way walked rushed airlifted',
 );
@@ -88,8 +99,13 @@ const OF_TOWNS = joinedSet(
   wordSet('streets outskirts edge centre people mayor parish suburbs port north south east west'),
 );
 
+const NO_LEAD = C.title | C.official | C.role | C.kin;
+
 /** What leads to a word, or to the list that it stands in. */
 function leadSign(paragraph: ParagraphAnalysis, first: number, index: number): number {
+  // "Eng |Al Velan", "said |Al Velan".
+  if (first === index && (hasClass(paragraph, first - 1, NO_LEAD) || /^(?:said|says|added)$/u.test(keyAt(paragraph, first - 1))))
+    return -MOSTLY;
   const before = keyAt(paragraph, first - 2);
   switch (keyAt(paragraph, first - 1)) {
     case 'in':
@@ -104,7 +120,7 @@ function leadSign(paragraph: ParagraphAnalysis, first: number, index: number): n
     case 'from':
       return PEOPLE.has(before) || FROM.has(before) ? MOSTLY : 0;
     case 'to':
-      return WAYS.has(before) ? RATHER : 0;
+      return WAYS.has(before) || isBehindFrom(paragraph, first - 2) ? RATHER : 0;
     case 'of':
       return OF_TOWNS.has(before) ? MOSTLY : isHome(paragraph, first - 1) ? RATHER : 0;
     case 'at':
@@ -136,6 +152,12 @@ function isHeld(paragraph: ParagraphAnalysis, last: number): boolean {
   return false;
 }
 
+/** "from Al Losko | to": where a way begins. */
+function isBehindFrom(paragraph: ParagraphAnalysis, last: number): boolean {
+  const start = startOfItem(paragraph, last + 1);
+  return start !== undefined && keyAt(paragraph, start - 1) === 'from';
+}
+
 /** "Ada Lorne, 34, | of Velan". */
 const isHome = (paragraph: ParagraphAnalysis, of: number): boolean =>
   textAt(paragraph, of - 1) === ',' && tokenAt(paragraph, of - 2)?.kind === 'number' && textAt(paragraph, of - 3) === ',';
@@ -149,13 +171,15 @@ const BEHIND = joinedSet(
 );
 const OF_TOWN = wordSet('mayor residents villagers streets outskirts people beaches market harbour harbor governor');
 
+/** What somebody or something has. */
+function ownerSign(owned: string): number {
+  if (OF_TOWN.has(owned)) return MOSTLY;
+  return BELONGING.has(owned) ? -MOSTLY : 0;
+}
+
 /** What follows a word. */
 function behindSign(paragraph: ParagraphAnalysis, { to }: TokenRange, isLed: boolean): number {
   const key = keyAt(paragraph, to);
-  if (tokenAt(paragraph, to)?.kind === 'possessive') {
-    const owned = keyAt(paragraph, to + 1);
-    return OF_TOWN.has(owned) ? MOSTLY : BELONGING.has(owned) ? -MOSTLY : 0;
-  }
   if (caseAt(paragraph, to) === 'lower') {
     if (BEHIND.has(key)) return MOSTLY;
     if (isLed) return 0;
