@@ -13,7 +13,7 @@ import {
 import { WordClass } from '../words/wordClass';
 import { joinedSet, wordSet } from '../words/wordSet';
 import { datelineEnd } from './credits/dateline';
-import { isStatedPlace } from './signs/statedPlace';
+import { isStatedPlace } from './signs/isStatedPlace';
 
 const C = WordClass;
 

@@ -112,7 +112,7 @@ export const SEVERAL_STORMS = wordSet('hurricanes typhoons cyclones storms');
 /** What is told of storms alone. */
 export const STORM_TALK = wordSet('landfall category');
 
-export const SHIP_PREFIXES = wordSet('uss hms hmas hmcs hmnzs usns uscgc');
+export const SHIP_PREFIXES = wordSet('uss hms hmas hmcs hmnzs usns uscgc mv');
 
 export const SHIPS = wordSet(
   'destroyer frigate cruiser corvette submarine warship battleship minesweeper tug tugboat trawler ferry tanker freighter liner icebreaker schooner ' +
