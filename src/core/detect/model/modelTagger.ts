@@ -27,6 +27,7 @@ import { NoNames } from './mended/noNames';
 import { settledNames } from './mended/settledNames';
 import { WeighedName } from './mended/weighedName';
 import { withFamilies } from './mended/withFamilies';
+import { withJoinedFields } from './mended/withJoinedFields';
 import { type PlacedRun, placedRuns } from './placedRuns';
 import { standsByRules } from './standsByRules';
 import { Chain } from './weights/chain';
@@ -185,7 +186,7 @@ class ModelReading implements ReadParagraph {
     addScores(model, shown, scores);
     const found: Candidate[] = [];
     for (const run of runs) {
-      for (const name of withFamilies(paragraph, decodedNames(scores, run, chain))) {
+      for (const name of withJoinedFields(paragraph, withFamilies(paragraph, decodedNames(scores, run, chain)))) {
         const confidence = calibrated(model.curves[name.kind], name.confidence);
         const why = explainName(model, [local, shown], run.from - run.offset, name, confidence);
         found.push({ name, run, confidence, why });
