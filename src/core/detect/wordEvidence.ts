@@ -135,9 +135,12 @@ export const isReadOnce = (evidence: number): boolean => tallyOf(evidence) % 4 =
 export const shareOf = (evidence: number, kind: EntityKind): number =>
   (kind === 'person' ? Math.floor(tallyOf(evidence) / 20) : Math.floor((tallyOf(evidence) % 20) / 4)) / 5;
 
+/** "In Velan" once may be of anything. */
+const LEAST_OF_TOWN = 2;
+
 /** Shares in five steps and the number of places in three. */
 function coarse({ bits: shown, person, organization, places, town }: Readonly<WordSighting>): number {
-  const bits = town > 0 ? shown | Sighting.town : shown;
+  const bits = town >= LEAST_OF_TOWN ? shown | Sighting.town : shown;
   if (places === 0) return bits;
   const step = (sum: number): number => Math.min(4, Math.floor((sum / places) * 5));
   const count = places >= 5 ? 3 : places >= 2 ? 2 : 1;

@@ -3,7 +3,8 @@ import type { SightingsBuilder } from '../wordEvidence';
 import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../words/paragraphAnalysis';
 import { WordClass } from '../words/wordClass';
 import { wordSet } from '../words/wordSet';
-import { startOfTown, townSign } from './townSign';
+import { isFunctionToken } from './signs/isFunctionToken';
+import { isTownArticle, startOfTown, townSign } from './townSign';
 
 const C = WordClass;
 const NO_TOWN = C.organization | C.acronym | C.title | C.official | C.role | C.notName | C.demonym | C.country;
@@ -15,7 +16,9 @@ export function noteTowns(paragraph: ParagraphAnalysis, run: TokenRange, seen: S
     const from = startOfTown(paragraph, i);
     if (!mayBeTown(paragraph, from, i)) continue;
     const sign = isOfPerson(paragraph, from) ? BODY : townSign(paragraph, { from, to: i + 1 });
-    if (sign !== 0) seen.addTown(keyAt(paragraph, i), sign);
+    if (sign === 0) continue;
+    seen.addTown(keyAt(paragraph, i), sign);
+    if (from < i && !isTownArticle(paragraph, from)) seen.addTown(keyAt(paragraph, from), sign);
   }
 }
 
@@ -40,7 +43,7 @@ export function noteLoneBody(paragraph: ParagraphAnalysis, { from, to }: TokenRa
 const mayBeTown = (paragraph: ParagraphAnalysis, from: number, last: number): boolean =>
   isCapital(paragraph, last) &&
   (caseAt(paragraph, last) === 'capital' || last === 0) &&
-  !isCapital(paragraph, from - 1) &&
+  (!isCapital(paragraph, from - 1) || isFunctionToken(paragraph, from - 1)) &&
   !isCapital(paragraph, last + 1) &&
   !hasClass(paragraph, last, NO_TOWN);
 

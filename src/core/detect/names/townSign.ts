@@ -14,6 +14,7 @@ import { WordClass } from '../words/wordClass';
 import { joinedSet, wordSet } from '../words/wordSet';
 import { datelineEnd } from './credits/dateline';
 import { isStatedPlace } from './signs/isStatedPlace';
+import { isFunctionToken } from './signs/isFunctionToken';
 
 const C = WordClass;
 
@@ -26,9 +27,31 @@ const RATHER = 1;
 export const isTownArticle = (paragraph: ParagraphAnalysis, index: number): boolean =>
   isCapital(paragraph, index) && /^(?:al|el)$/u.test(keyAt(paragraph, index));
 
-/** Where the name starts whose last word a token is: "|Velan", "|Al Velan". */
-export const startOfTown = (paragraph: ParagraphAnalysis, last: number): number =>
-  isTownArticle(paragraph, last - 1) ? last - 1 : last;
+const NO_PART =
+  C.firstName |
+  C.organization |
+  C.acronym |
+  C.headStrong |
+  C.headWeak |
+  C.companySuffix |
+  C.title |
+  C.official |
+  C.role |
+  C.kin |
+  C.demonym |
+  C.country |
+  C.notName;
+
+/** Where the name starts whose last word a token is: "|Velan", "|Al Velan", "|Losko Velan". */
+export function startOfTown(paragraph: ParagraphAnalysis, last: number): number {
+  if (isTownArticle(paragraph, last - 1)) return last - 1;
+  const isOfTwo =
+    caseAt(paragraph, last - 1) === 'capital' &&
+    !isFunctionToken(paragraph, last - 1) &&
+    !hasClass(paragraph, last - 1, NO_PART) &&
+    !hasClass(paragraph, last, NO_PART);
+  return isOfTwo ? last - 1 : last;
+}
 
 /**
  * How much the words around a name of a town's form (`startOfTown`) speak for a town (above 0) or for a body or somebody (below 0): "youths from |Velan|,",
@@ -88,8 +111,12 @@ const PEOPLE = joinedSet(
       'fishermen pensioner pensioners refugee refugees migrant migrants trader traders grandmother herders herder neighbours neighbors searchers nobody everyone anyone miner miners',
   ),
 );
+/** Who is of somewhere. */
+const DWELLERS = wordSet(
+  'man men woman women youth youths boy boys girl girls farmer farmers fisherman fishermen pensioner pensioners',
+);
 const FROM = wordSet(
-  'hails hailed born km kms kilometres kilometers miles road bus buses ferry train trains evacuated displaced fled',
+  'drove driven travelled traveled walked ballots votes hails hailed born km kms kilometres kilometers miles road bus buses ferry train trains evacuated displaced fled',
 );
 const WAYS = wordSet(
   'road roads highway bus buses ferry drive drove driven moved travelled traveled fled flew sailed returned trip visit back way walked rushed airlifted',
@@ -109,7 +136,7 @@ function leadSign(paragraph: ParagraphAnalysis, first: number, index: number): n
   const before = keyAt(paragraph, first - 2);
   switch (keyAt(paragraph, first - 1)) {
     case 'in':
-      return isHeld(paragraph, first - 2) ? -MOSTLY : RATHER;
+      return isHeld(paragraph, first - 2) ? -MOSTLY : first < index ? MOSTLY : RATHER;
     case 'near':
       return MOSTLY;
     case 'outside':
@@ -120,9 +147,9 @@ function leadSign(paragraph: ParagraphAnalysis, first: number, index: number): n
     case 'from':
       return PEOPLE.has(before) || FROM.has(before) ? MOSTLY : 0;
     case 'to':
-      return WAYS.has(before) || isBehindFrom(paragraph, first - 2) ? RATHER : 0;
+      return isBehindFrom(paragraph, first - 2) ? MOSTLY : WAYS.has(before) ? RATHER : 0;
     case 'of':
-      return OF_TOWNS.has(before) ? MOSTLY : isHome(paragraph, first - 1) ? RATHER : 0;
+      return OF_TOWNS.has(before) || DWELLERS.has(before) ? MOSTLY : isHome(paragraph, first - 1) ? MOSTLY : 0;
     case 'at':
       return INHABITANTS.has(before) ? MOSTLY : worksAt(paragraph, first - 2) ? -SURE : 0;
     case 'by':

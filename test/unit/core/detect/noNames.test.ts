@@ -44,6 +44,8 @@ describe('NoNames', () => {
     assert.ok(isNone('In May Hurricane Mirela hit.', 'Mirela', 'person'));
     assert.ok(isNone('They drove to Fort Lee.', 'Fort Lee', 'person'));
     assert.ok(isNone('They drove to Ciudad Lorne.', 'Ciudad Lorne', 'person'));
+    assert.ok(isNone('Velzhan Oblast borders it.', 'Velzhan Oblast', 'organization'));
+    assert.ok(isNone('A skiff hit a pole off Punta Velzha.', 'Punta Velzha', 'person'));
     assert.ok(isNone('They drove west of Ada Lorne.', 'Ada Lorne', 'person'));
     assert.ok(!isNone("They drove west of Ada Lorne's house.", 'Ada Lorne', 'person'));
   });

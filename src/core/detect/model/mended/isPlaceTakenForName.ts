@@ -39,6 +39,7 @@ export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: TaggedNa
   (name.kind === 'person' ? isPlaceOfPerson(paragraph, name) : isPlaceOfOrganization(paragraph, name)) ||
   isAreaOfGovernment(paragraph, name) ||
   isRuled(paragraph, name) ||
+  REGIONS.has(keyAt(paragraph, name.to - 1)) ||
   (!hasClass(paragraph, name.to - 1, HEADS) && (isPoliced(paragraph, name) || isStatedPlace(paragraph, name))) ||
   (name.kind === 'organization' && isTownOfHouse(paragraph, name)) ||
   isSeatOfParty(paragraph, name) ||
@@ -246,6 +247,9 @@ const opensListedPlace = (paragraph: ParagraphAnalysis, { from, to }: TokenRange
 
 /** What squares, markets and quarters of South Asia are, and nobody is called. */
 const SQUARES = wordSet('chowk chowrangi chauraha goth mohalla basti bazar bazaar upazila thana');
+
+/** What regions end with, and no body. */
+const REGIONS = wordSet('oblast raion krai voivodeship governorate');
 
 const PLACE_OPENERS = joinedSet(TOWN_OPENERS, wordSet('fort mount lake cape camp port isle'));
 
