@@ -61,7 +61,7 @@ export function townSign(paragraph: ParagraphAnalysis, name: TokenRange): number
   if (isInDateline(paragraph, name)) return SURE;
   // "in Velan's wardrobe".
   if (tokenAt(paragraph, name.to)?.kind === 'possessive') return ownerSign(keyAt(paragraph, name.to + 1));
-  const first = firstOfList(paragraph, name.from);
+  const first = endsOrGoesOn(paragraph, name) ? firstOfList(paragraph, name.from) : name.from;
   const lead = leadSign(paragraph, first, name.from);
   return lead + behindSign(paragraph, name, lead > 0) + (isStatedPlace(paragraph, name) ? MOSTLY : 0);
 }
@@ -86,6 +86,14 @@ function firstOfList(paragraph: ParagraphAnalysis, index: number): number {
     first = start;
   }
   return first;
+}
+
+/** "Losko, |Velan| and Kemmal", "Losko and |Velan|": whether "and" is in front of a name or comes behind it; "in Losko, |Lorne| worked" is no list. */
+function endsOrGoesOn(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (textAt(paragraph, from - 1) !== ',') return true;
+  let at = to;
+  while (at < to + MOST_TOKENS_OF_LIST && (textAt(paragraph, at) === ',' || isCapital(paragraph, at))) at++;
+  return /^(?:and|or)$/u.test(keyAt(paragraph, at)) && isCapital(paragraph, at + 1);
 }
 
 /** Where a name starts that ends in front of a joint; undefined where none does, or an organization's. */

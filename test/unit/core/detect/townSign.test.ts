@@ -26,6 +26,8 @@ describe('townSign', () => {
   it('takes the words that lead to a list for all that stands in it', () => {
     assert.ok(sign('Men with sticks stood in Kelmo, Orvan Alto and Velzho.', 'Velzho') > 0);
     assert.ok(sign('The people of Kelmo, Orvan, and Velzho never met them.', 'Velzho') > 0);
+    assert.ok(sign('They stood in Kelmo, Velzho and Orvan.', 'Velzho') > 0);
+    assert.equal(sign('Raised in Kelmo, Velzho went to sea.', 'Velzho'), 0);
   });
 
   it('is below 0 where a firm is held, tells or has staff', () => {
