@@ -47,6 +47,8 @@ export const Sighting = {
   /** Letters that stand for an office, a law or another thing, and letters in brackets behind another name (`noteLetters`). */
   office: 1 << 22,
   explained: 1 << 23,
+  /** Name of a town, by what stands around it in all of the article (`townSign`). Above the counts, where the trained weights do not see it. */
+  town: 1 << 31,
 } as const;
 
 /** Any word of a person's name. */
@@ -94,12 +96,15 @@ export class WordSighting {
   person: number;
   organization: number;
   places: number;
+  /** The sum of what speaks for a town (`townSign`). */
+  town: number;
 
-  constructor(bits: number, person: number, organization: number, places: number) {
+  constructor(bits: number, person: number, organization: number, places: number, town: number) {
     this.bits = bits;
     this.person = person;
     this.organization = organization;
     this.places = places;
+    this.town = town;
   }
 }
 
@@ -111,6 +116,7 @@ export interface Sightings {
 }
 
 const TALLY_SHIFT = 24;
+const TALLY_MASK = 0x7f;
 const CONTEXT_SHIFT = 10;
 /** The trained weights know nothing of what is above. */
 const CONTEXT_END = 21;
@@ -120,7 +126,7 @@ export const readingsOf = (evidence: number): number => evidence & ((1 << CONTEX
 export const contextsOf = (evidence: number): number => (evidence & ((1 << CONTEXT_END) - 1)) >>> CONTEXT_SHIFT;
 
 /** The coarse counts of a word's evidence: 0 when it was read nowhere. */
-export const tallyOf = (evidence: number): number => evidence >>> TALLY_SHIFT;
+export const tallyOf = (evidence: number): number => (evidence >>> TALLY_SHIFT) & TALLY_MASK;
 
 /** Whether a word was read in one place of the document alone. */
 export const isReadOnce = (evidence: number): boolean => tallyOf(evidence) % 4 === 1;
@@ -129,8 +135,12 @@ export const isReadOnce = (evidence: number): boolean => tallyOf(evidence) % 4 =
 export const shareOf = (evidence: number, kind: EntityKind): number =>
   (kind === 'person' ? Math.floor(tallyOf(evidence) / 20) : Math.floor((tallyOf(evidence) % 20) / 4)) / 5;
 
+/** "In Velan" once may be of anything. */
+const LEAST_OF_TOWN = 2;
+
 /** Shares in five steps and the number of places in three. */
-function coarse({ bits, person, organization, places }: Readonly<WordSighting>): number {
+function coarse({ bits: shown, person, organization, places, town }: Readonly<WordSighting>): number {
+  const bits = town >= LEAST_OF_TOWN ? shown | Sighting.town : shown;
   if (places === 0) return bits;
   const step = (sum: number): number => Math.min(4, Math.floor((sum / places) * 5));
   const count = places >= 5 ? 3 : places >= 2 ? 2 : 1;
@@ -149,7 +159,7 @@ export class SightingsBuilder {
 
   add(key: string, bits: number): void {
     const known = this.#seen.get(key);
-    if (known === undefined) this.#seen.set(key, new WordSighting(bits, 0, 0, 0));
+    if (known === undefined) this.#seen.set(key, new WordSighting(bits, 0, 0, 0, 0));
     else known.bits |= bits;
   }
 
@@ -161,12 +171,19 @@ export class SightingsBuilder {
   /** Adds a reading with its probabilities. */
   count(key: string, person: number, organization: number, places: number): void {
     const known = this.#seen.get(key);
-    if (known === undefined) this.#seen.set(key, new WordSighting(0, person, organization, places));
+    if (known === undefined) this.#seen.set(key, new WordSighting(0, person, organization, places, 0));
     else {
       known.person += person;
       known.organization += organization;
       known.places += places;
     }
+  }
+
+  /** Adds what speaks for a town of that name, or against it. */
+  addTown(key: string, sign: number): void {
+    const known = this.#seen.get(key);
+    if (known === undefined) this.#seen.set(key, new WordSighting(0, 0, 0, 0, sign));
+    else known.town += sign;
   }
 
   take(): Sightings {
@@ -182,14 +199,15 @@ export class DocumentSightings {
   /** What the next paragraph shows. */
   addAll({ small, others }: Sightings): void {
     for (const key of small) this.#small.add(key);
-    others.forEach(({ bits, person, organization, places }, key) => {
+    others.forEach(({ bits, person, organization, places, town }, key) => {
       const known = this.#seen.get(key);
-      if (known === undefined) this.#seen.set(key, new WordSighting(bits, person, organization, places));
+      if (known === undefined) this.#seen.set(key, new WordSighting(bits, person, organization, places, town));
       else {
         known.bits |= bits;
         known.person += person;
         known.organization += organization;
         known.places += places;
+        known.town += town;
       }
     });
   }

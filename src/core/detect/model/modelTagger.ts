@@ -4,6 +4,7 @@ import { inTextOrder } from '../inTextOrder';
 import type { NameMention, NameTagger, ReadParagraph } from '../nameTagger';
 import { noteContexts } from '../names/noteContexts';
 import { noteName, noteParagraph } from '../names/noteSightings';
+import { noteLoneBody, noteNoTown, noteTowns } from '../names/noteTowns';
 import { RuleReading } from '../names/ruleTagger';
 import { behindTitles } from '../names/signs/behindTitles';
 import { withBareInitial, withGivenInitials } from '../names/signs/givenInitials';
@@ -26,6 +27,7 @@ import { NoNames } from './mended/noNames';
 import { settledNames } from './mended/settledNames';
 import { WeighedName } from './mended/weighedName';
 import { withFamilies } from './mended/withFamilies';
+import { withJoinedFields } from './mended/withJoinedFields';
 import { type PlacedRun, placedRuns } from './placedRuns';
 import { standsByRules } from './standsByRules';
 import { Chain } from './weights/chain';
@@ -126,7 +128,11 @@ class ModelReading implements ReadParagraph {
     noteParagraph(paragraph, seen);
     const { runs, scores, ruled } = this.#first;
     for (const run of runs) noteRun(paragraph, run, scores, this.#workshop.chain, this.#noNames, seen);
-    for (const name of ruled) if (name.confidence >= LEAST_CONFIDENCE) noteName(paragraph, name, seen);
+    for (const name of ruled) {
+      if (name.confidence < LEAST_CONFIDENCE) continue;
+      noteName(paragraph, name, seen);
+      if (name.kind === 'organization') noteLoneBody(paragraph, name, seen);
+    }
     return seen.take();
   }
 
@@ -180,7 +186,7 @@ class ModelReading implements ReadParagraph {
     addScores(model, shown, scores);
     const found: Candidate[] = [];
     for (const run of runs) {
-      for (const name of withFamilies(paragraph, decodedNames(scores, run, chain))) {
+      for (const name of withJoinedFields(paragraph, withFamilies(paragraph, decodedNames(scores, run, chain)))) {
         const confidence = calibrated(model.curves[name.kind], name.confidence);
         const why = explainName(model, [local, shown], run.from - run.offset, name, confidence);
         found.push({ name, run, confidence, why });
@@ -264,15 +270,18 @@ function noteRun(
   seen: SightingsBuilder,
 ): void {
   noteContexts(paragraph, run, run.sentence, seen);
+  noteTowns(paragraph, run, seen);
   const labels = chain.bestLabels(scores, run.offset, run.to - run.from);
   chain.sum(scores, run.offset, run.to - run.from);
   for (const name of sureNames(namesOf(labels, run.from), labels, run, chain))
-    if (name.confidence >= LEAST_CONFIDENCE && !noNames.has(name, run.sentence, NO_EVIDENCE))
+    if (name.confidence >= LEAST_CONFIDENCE && !noNames.has(name, run.sentence, NO_EVIDENCE)) {
+      if (name.kind === 'organization') noteNoTown(paragraph, name, seen);
       noteName(
         paragraph,
         isBodyOfSeveralWords(paragraph, name) ? { kind: 'organization', from: name.from, to: name.to } : name,
         seen,
       );
+    }
   for (let i = run.from; i < run.to; i++) {
     if (!bearsCapital(paragraph, i)) continue;
     let person = 0;

@@ -36,7 +36,7 @@ export const FIRM_PARTS = wordSet('unit subsidiary arm division affiliate');
 /** What villages, rivers, hills and quarters open with where that comes first, and neither people nor organizations do. */
 export const VILLAGE_OPENERS = wordSet(
   'sungai sungei kampung kampong bukit taman pulau gunung tanjung tanjong teluk telok pantai desa dusun simpang ' +
-    'barangay brgy sitio purok poblacion wadi jabal jebel khirbet deir beit soi khao koh nahr',
+    'punta cerro barangay brgy sitio purok poblacion wadi jabal jebel khirbet deir beit soi khao koh nahr',
 );
 
 /** What organizations begin with where the head comes first, and no person does. */
@@ -112,7 +112,7 @@ export const SEVERAL_STORMS = wordSet('hurricanes typhoons cyclones storms');
 /** What is told of storms alone. */
 export const STORM_TALK = wordSet('landfall category');
 
-export const SHIP_PREFIXES = wordSet('uss hms hmas hmcs hmnzs usns uscgc');
+export const SHIP_PREFIXES = wordSet('uss hms hmas hmcs hmnzs usns uscgc mv');
 
 export const SHIPS = wordSet(
   'destroyer frigate cruiser corvette submarine warship battleship minesweeper tug tugboat trawler ferry tanker freighter liner icebreaker schooner ' +

@@ -106,6 +106,7 @@ describe('formNames', () => {
       'o:Velanto Harbour Guards Corps',
     ]);
     assert.deepEqual(names('The Regulatory Council for Velanto (COVEL) met.'), ['o:COVEL']);
+    assert.deepEqual(names('The Harbour Police Commander (HPC) spoke.'), []);
     assert.deepEqual(names('The Harbour Rescue New Zealand (HRNZ) met.'), ['o:HRNZ', 'o:Harbour Rescue New Zealand']);
     assert.deepEqual(names('The Ada Rescue Velanto (ARV) met in New Zealand (NZ).'), []);
   });

@@ -34,6 +34,14 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('MARIA Velanto led at noon.', 'person', 'MARIA Velanto'), ['person: MARIA Velanto']);
   });
 
+  it('are people where they are the letters of somebody whose name papers keep to themselves', () => {
+    assert.deepEqual(mended('Police held citizen V.B.K. in Velanto.', 'organization', 'V.B.K.'), ['person: V.B.K.']);
+    assert.deepEqual(mended('His mother, R.V.K., was glad.', 'organization', 'R.V.K.'), ['person: R.V.K.']);
+    assert.deepEqual(mended('The head of the V.B.K. spoke.', 'organization', 'V.B.K.'), ['organization: V.B.K.']);
+    const seen = [0, Sighting.afterTitle];
+    assert.deepEqual(mended('Then V.B.K. left.', 'organization', 'V.B.K.', 0.7, seen), ['person: V.B.K.']);
+  });
+
   it('start behind the seat of a member, and behind the language of an outlet', () => {
     assert.deepEqual(mended('Member for Kitran Ada Velanto left.', 'person', 'Kitran Ada Velanto'), ['person: Ada Velanto']);
     assert.deepEqual(mended('The MP for Chiang Mai Ada Velanto left.', 'person', 'Chiang Mai Ada Velanto'), [

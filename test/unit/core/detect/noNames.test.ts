@@ -44,8 +44,21 @@ describe('NoNames', () => {
     assert.ok(isNone('In May Hurricane Mirela hit.', 'Mirela', 'person'));
     assert.ok(isNone('They drove to Fort Lee.', 'Fort Lee', 'person'));
     assert.ok(isNone('They drove to Ciudad Lorne.', 'Ciudad Lorne', 'person'));
+    assert.ok(isNone('Velzhan Oblast borders it.', 'Velzhan Oblast', 'organization'));
+    assert.ok(isNone('A skiff hit a pole off Punta Velzha.', 'Punta Velzha', 'person'));
     assert.ok(isNone('They drove west of Ada Lorne.', 'Ada Lorne', 'person'));
     assert.ok(!isNone("They drove west of Ada Lorne's house.", 'Ada Lorne', 'person'));
+  });
+
+  it('is true of the letters of clocks, wires, laws and programmes, and of ships', () => {
+    assert.ok(isNone('It closed at 1:40 a.m. CDT on Friday.', 'CDT', 'organization'));
+    assert.ok(isNone('Published Wednesday, January 15, 4:51PM MST', 'MST', 'organization'));
+    assert.ok(!isNone('The chief of the MST spoke at 4 p.m.', 'MST', 'organization'));
+    assert.ok(isNone('(ATTN: ADDS photo in the second paragraph)', 'ATTN', 'organization'));
+    assert.ok(isNone('It fell under the Bakers’ Creditors Rescue Act (BCRA).', 'Bakers’ Creditors Rescue Act', 'organization'));
+    assert.ok(isNone('The Velzhan Student Assistance Program was cut.', 'Velzhan Student Assistance Program', 'organization'));
+    assert.ok(!isNone('The Velzhan Student Union was cut.', 'Velzhan Student Union', 'organization'));
+    assert.ok(isNone('The craft, MV Velzha Star, left without papers.', 'MV Velzha Star', 'organization'));
   });
 
   it('is true of what its apposition calls a thing', () => {

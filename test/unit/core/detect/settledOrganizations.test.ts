@@ -110,6 +110,20 @@ describe('settledOrganizations', () => {
     assert.equal(letters?.from, 5);
   });
 
+  it('are letters in brackets of a ministry, with the small one of "of"', () => {
+    const found = [{ kind: 'organization' as const, from: 1, to: 5, confidence: 0.6 }];
+    const runs = [
+      { from: 1, to: 5 },
+      { from: 6, to: 7 },
+    ];
+    const settledIn = (text: string): number[] =>
+      settledOrganizations(analyseParagraph(text, detectorResources.lexicon), runs, runs, NO_EVIDENCE, found).map(
+        ({ from }) => from,
+      );
+    assert.deepEqual(settledIn('The Ministry of Kolfan Sixbodes (MoKS) met.'), [6]);
+    assert.deepEqual(settledIn('The Ministry of Kolfan Sixbodes (MoXY) met.'), []);
+  });
+
   it('are told something behind an article', () => {
     for (const text of [
       'She told the Kolfan Sixbode that it was over.',

@@ -4,6 +4,7 @@ import { bodySign } from '../../names/signs/bodySign';
 import { isChief } from '../../names/signs/isChief';
 import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { isShareMove } from '../../names/signs/isShareMove';
+import { isThingBeforeLetters } from '../../names/signs/isThingBeforeLetters';
 import { groupNounBehind } from '../../names/signs/groupNounBehind';
 import {
   caseAt,
@@ -48,7 +49,7 @@ function whyOrganization(paragraph: ParagraphAnalysis, name: TokenRange, evidenc
   if (isAgencyOfRegion(paragraph, name)) return 'It is followed by "news agency".';
   if (!mayBeFirm(paragraph, name, evidence)) return undefined;
   if (smallFormEnd(paragraph, name.to) > name.to) return 'Its legal form follows.';
-  if (isTickerBehind(paragraph, name.to)) return 'Its letters follow in brackets.';
+  if (isTickerBehind(paragraph, name.to) && !isThingBeforeLetters(paragraph, name.to)) return 'Its letters follow in brackets.';
   const before =
     name.to - name.from === 1 && keyAt(paragraph, name.from - 1) === 'the' ? undefined : slotBefore(paragraph, name.from);
   const isLikeStreet = name.to - name.from > 1 && hasClass(paragraph, name.to - 1, C.placeHead);

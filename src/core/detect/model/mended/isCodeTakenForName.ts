@@ -4,6 +4,7 @@ import { isMarketCode } from '../../names/signs/isMarketCode';
 import { isHandle } from '../../names/signs/isHandle';
 import { isSignOff } from '../../names/signs/isSignOff';
 import { isSumOfMoney } from '../../names/signs/isSumOfMoney';
+import { isTimeZone } from '../../names/signs/isTimeZone';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
 import { isSeat, isTicker } from '../../names/votes/wordVotes';
 import { MONTHS } from '../../words/months';
@@ -53,12 +54,18 @@ export const isCodeInDoubt = (paragraph: ParagraphAnalysis, name: WeighedName, e
 /** One word that is short for a date, a sum or several of a kind. */
 const isShort = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   isDate(paragraph, name) ||
+  isTimeZone(paragraph, name.from) ||
+  isNoteOfWire(paragraph, name.from) ||
   isSumOfMoney(paragraph, name.from) ||
   isPlate(paragraph, name.from) ||
   isExchangeInShort(paragraph, name.from) ||
   isPutIntoLaw(paragraph, name) ||
   isTrialCode(paragraph, name.from) ||
   isOneOfManyPacs(paragraph, name.from);
+
+/** "(ATTN: UPDATES throughout)": what a wire tells its desks. */
+const isNoteOfWire = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  textAt(paragraph, index) === 'ATTN' && textAt(paragraph, index + 1) === ':';
 
 /** "PAC", "AI", "OT": an abbreviation that the lists have as one of no organization. */
 const isAbbreviation = (paragraph: ParagraphAnalysis, index: number): boolean =>

@@ -24,6 +24,7 @@ import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { TOWN_OPENERS, VILLAGE_OPENERS } from '../../words/nameTriggers';
 import { joinedSet, wordSet } from '../../words/wordSet';
 import type { TaggedName } from '../weights/tagLabel';
+import { isTownOfArticle, isTownTakenForPerson } from './isTownOfArticle';
 import type { WeighedName } from './weighedName';
 
 const C = WordClass;
@@ -38,6 +39,7 @@ export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: TaggedNa
   (name.kind === 'person' ? isPlaceOfPerson(paragraph, name) : isPlaceOfOrganization(paragraph, name)) ||
   isAreaOfGovernment(paragraph, name) ||
   isRuled(paragraph, name) ||
+  REGIONS.has(keyAt(paragraph, name.to - 1)) ||
   (!hasClass(paragraph, name.to - 1, HEADS) && (isPoliced(paragraph, name) || isStatedPlace(paragraph, name))) ||
   (name.kind === 'organization' && isTownOfHouse(paragraph, name)) ||
   isSeatOfParty(paragraph, name) ||
@@ -110,6 +112,7 @@ export const isPlaceInDoubt = (paragraph: ParagraphAnalysis, name: WeighedName, 
   (name.confidence < SURE_OF_BARE_PLACE && isBarePlace(paragraph, name) && !isInitials(paragraph, name.from, evidence)) ||
   (name.confidence < SURE_OF_PLACE_END && (endsPlace(paragraph, name) || isPlaceOf(paragraph, name))) ||
   isListedTown(paragraph, name) ||
+  (name.kind === 'person' ? isTownTakenForPerson : isTownOfArticle)(paragraph, name, evidence) ||
   endsAsTown(paragraph, name) ||
   isListedAmongPlaces(paragraph, name) ||
   isCorner(paragraph, name, evidence);
@@ -244,6 +247,9 @@ const opensListedPlace = (paragraph: ParagraphAnalysis, { from, to }: TokenRange
 
 /** What squares, markets and quarters of South Asia are, and nobody is called. */
 const SQUARES = wordSet('chowk chowrangi chauraha goth mohalla basti bazar bazaar upazila thana');
+
+/** What regions end with, and no body. */
+const REGIONS = wordSet('oblast raion krai voivodeship governorate');
 
 const PLACE_OPENERS = joinedSet(TOWN_OPENERS, wordSet('fort mount lake cape camp port isle'));
 

@@ -3,7 +3,7 @@ import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { isAddressed } from '../../names/signs/isAddressed';
 import { isApposedThing } from '../../names/signs/isApposedThing';
 import { isListed } from '../../names/signs/isListed';
-import { isThingBeforeLetters } from '../../names/signs/isThingBeforeLetters';
+import { isPaidProgramme, isThingBeforeLetters } from '../../names/signs/isThingBeforeLetters';
 import { isMarketIndex } from '../../names/signs/isMarketIndex';
 import { isNamedThing } from '../../names/signs/namedThing';
 import { isSportOfSlug } from '../../names/signs/isSportOfSlug';
@@ -46,6 +46,7 @@ export const isThingTakenForName = (paragraph: ParagraphAnalysis, name: TaggedNa
   isOfDocument(paragraph, name) ||
   isSportOfSlug(paragraph, name) ||
   isThingBeforeLetters(paragraph, name.to) ||
+  (isPaidProgramme(paragraph, name.to - 1) && !isListed(paragraph, name, C.organization)) ||
   isWorkTakenForName(paragraph, name);
 
 /** Whether what was found is a storm or a ship of the article, or a faith that nobody bears in it. */

@@ -23,6 +23,7 @@ import { ownerAndOwned, ownerAndPerson } from './ownerAndOwned';
 import { organizationEnd } from './organizationEnd';
 import { personEnd } from './personEnd';
 import { personTakenForFirm } from './personTakenForFirm';
+import { isInitialsOfSomebody } from './isInitialsOfSomebody';
 import { impliedPerson } from './impliedPerson';
 import { isStormOfMemory } from './isStormOfMemory';
 import { isUnlistedPerson } from './isUnlistedPerson';
@@ -56,6 +57,7 @@ export function mendedNames(
       ? []
       : [mendedPerson(paragraph, { from, to }, name.confidence, evidence)];
   const isPerson =
+    isInitialsOfSomebody(paragraph, { from, to }, evidence) ||
     impliedPerson(paragraph, { from, to }, evidence) !== undefined ||
     (name.confidence < UNSURE && isUnlistedPerson(paragraph, { from, to }, evidence));
   return isPerson ? [person(from, to)] : mendedOrganizations(paragraph, { from, to });

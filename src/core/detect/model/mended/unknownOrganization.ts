@@ -5,6 +5,7 @@ import { wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
 import type { TaggedName } from '../weights/tagLabel';
 import { isPlaceTakenForName } from './isPlaceTakenForName';
+import { isTownOfArticle } from './isTownOfArticle';
 
 /** A name that was found, whoever found it. */
 export interface FoundName extends TaggedName {
@@ -29,6 +30,7 @@ export function unknownOrganization(
   if (isSource(paragraph, index)) return 'It is told or tells something, and nobody of the article is called so.';
   if (isTeam(paragraph, index)) return 'It plays as a team does.';
   if (isBehindNoun(paragraph, index)) return `It follows "${keyAt(paragraph, index - 1)}".`;
+  if (isTownOfArticle(paragraph, { from: index, to: index + 1 }, evidence)) return undefined;
   if (isElsewhere(paragraph, index, seenAt(evidence, index))) return 'The article has an organization of this name elsewhere.';
   return isBesideOrganization(paragraph, index, found) ? 'It is listed together with an organization.' : undefined;
 }

@@ -30,8 +30,21 @@ export function creditLine(paragraph: ParagraphAnalysis): CreditLine | undefined
   if (bracket === undefined && paragraph.tokens.length > MOST_TOKENS) return thanksAtEnd(paragraph);
   const to = bracket ?? paragraph.tokens.length;
   if (isPhotoCredit(paragraph)) return { chunks: photoChunks(paragraph, to), from: 0, to };
-  const chunks = bylineChunks(paragraph) ?? publisherChunks(paragraph);
+  const chunks = bylineChunks(paragraph) ?? publisherChunks(paragraph) ?? sourceChunks(paragraph);
   return chunks === undefined ? thanksAtEnd(paragraph) : { chunks, from: 0, to: paragraph.tokens.length };
+}
+
+const MOST_WORDS_OF_SOURCE = 3;
+
+/** "Source: Velzha": a line that says nothing but which agency or paper has the news first. */
+function sourceChunks(paragraph: ParagraphAnalysis): CreditChunk[] | undefined {
+  const { tokens } = paragraph;
+  const run = { from: 2, to: tokens.length };
+  if (keyAt(paragraph, 0) !== 'source' || textAt(paragraph, 1) !== ':' || run.to - run.from > MOST_WORDS_OF_SOURCE)
+    return undefined;
+  if (run.to === run.from || namesPerson(paragraph, run) || isTown(paragraph, run)) return undefined;
+  for (let i = run.from; i < run.to; i++) if (!isCapital(paragraph, i) || hasClass(paragraph, i, C.notName)) return undefined;
+  return [{ ...run, shape: 'plain', kind: 'organization', why: 'It is where the news is from' }];
 }
 
 /** Behind the bracket that opens the paragraph: a caption may follow the credit. */

@@ -5,6 +5,7 @@ import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import { isFunctionToken } from '../signs/isFunctionToken';
 import { isThingBeforeLetters } from '../signs/isThingBeforeLetters';
+import { officeBeforeLetters } from '../signs/lettersOfOffice';
 import { spellsCapitals, spellsInitials } from '../signs/spellsInitials';
 import type { FormName } from './formName';
 
@@ -27,8 +28,8 @@ export function explainedLetters(paragraph: ParagraphAnalysis, { from, to }: Tok
     const short = textAt(paragraph, i + 1);
     const isCamel = CAMEL.test(short) && hasClass(paragraph, i - 1, C.headStrong);
     if (SHORT.test(short) ? !mayBeDefined(paragraph, i + 1) : !isCamel && !mayBeBlend(paragraph, i + 1)) continue;
-    // "Public Harbours Act (PHA)" is none, though what it is about may be.
-    if (isThingBeforeLetters(paragraph, i)) continue;
+    // "Public Harbours Act (PHA)" and "Harbour Police Commander (HPC)" are none, though what they are about or head may be.
+    if (isThingBeforeLetters(paragraph, i) || officeBeforeLetters(paragraph, i) !== undefined) continue;
     const start =
       startOfOrganization(paragraph, i - 1, from) ??
       (SHORT.test(short) ? startOfNational(paragraph, { from, to: i }, short) : undefined);

@@ -19,7 +19,7 @@ const THINGS = wordSet(
     'memorandum tax levy duty tariff index rate ratio price allowance bond policy strategy plan framework standard standards syndrome disorder disease virus ' +
     'infection vaccine test exam examination examinations certificate diploma degree licence license permit visa number card roll register census survey ' +
     'curriculum line highway expressway motorway road corridor area zone machine machines device vehicle missile satellite telescope championship championships ' +
-    'cup games',
+    'cup games benefit subsidy',
 );
 
 /**
@@ -33,7 +33,7 @@ export function isThingBeforeLetters(paragraph: ParagraphAnalysis, open: number)
   const full = fullForm(paragraph, open, letters.toLowerCase());
   if (full === undefined) return false;
   const head = headOf(paragraph, full);
-  if (THINGS.has(keyAt(paragraph, head)) || isPost(paragraph, head)) return true;
+  if (THINGS.has(keyAt(paragraph, head)) || isPost(paragraph, head) || isPaidProgramme(paragraph, head)) return true;
   if (hasClass(paragraph, head, BODIES) || isGroupNoun(keyAt(paragraph, head))) return false;
   // "Protection of Harbours Act".
   if (THINGS.has(keyAt(paragraph, full.to - 1))) return true;
@@ -45,11 +45,20 @@ export function isThingBeforeLetters(paragraph: ParagraphAnalysis, open: number)
 const isPost = (paragraph: ParagraphAnalysis, head: number): boolean =>
   keyAt(paragraph, head) === 'station' && /^(?:police|fire|power|railway|polling|space)$/u.test(keyAt(paragraph, head - 1));
 
+const PAID = wordSet(
+  'assistance protection relief loan support feeding exchange voucher insurance incentive vaccination immunisation immunization',
+);
+
+/** "Student Assistance Program": what people get money, food or shots from. */
+export const isPaidProgramme = (paragraph: ParagraphAnalysis, last: number): boolean =>
+  /^program(?:me)?$/u.test(keyAt(paragraph, last)) && PAID.has(keyAt(paragraph, last - 1));
+
 /** The words in front of a bracket whose initials are its letters, with those of small joints or without. */
 function fullForm(paragraph: ParagraphAnalysis, open: number, wanted: string): TokenRange | undefined {
   let all = '';
   let ofWords = '';
   for (let from = open - 1; from >= open - MOST_TOKENS; from--) {
+    if (tokenAt(paragraph, from)?.kind === 'possessive' || isApostrophe(paragraph, from)) continue;
     if (tokenAt(paragraph, from)?.kind !== 'word') return undefined;
     const key = keyAt(paragraph, from);
     const initials = (key.match(PARTS) ?? []).map((part) => part.charAt(0)).join('');
@@ -61,6 +70,10 @@ function fullForm(paragraph: ParagraphAnalysis, open: number, wanted: string): T
   }
   return undefined;
 }
+
+/** "Growers|’| Creditors Act". */
+const isApostrophe = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  /^['’]$/u.test(textAt(paragraph, index)) && tokenAt(paragraph, index)?.start === tokenAt(paragraph, index - 1)?.end;
 
 /** "Certificate | of Harbour Studies", "Harbour Dues Act |": the word in front of the first joint, or the last. */
 function headOf(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number {
