@@ -143,6 +143,35 @@ describe('the bounds of reports by all words of saying', () => {
   it('end before what the speaker does next', () => {
     isReported('Ada Okafor said the hall was too small and thanked the crews.', 'indirect: the hall was too small');
     isReported('Ada Okafor said the ferry should stay, citing the state of the pier.', 'indirect: the ferry should stay');
+    isReported(
+      'Ada Okafor told crews that the hall would open in May but refused to name a day.',
+      'indirect: the hall would open in May',
+    );
+    isReported('Ada Okafor said the crews were owed $9,000, and threatened to go home.', 'indirect: the crews were owed $9,000');
+    isReported(
+      'Ada Okafor said her captain promised to row but refused to sail.',
+      'indirect: her captain promised to row but refused to sail',
+    );
+  });
+
+  it('end right behind marks in front of what the speaker does next', () => {
+    isReported(
+      'Ada Okafor told reporters the board was looking for boats “day and night” but would not say where.',
+      'mixed: the board was looking for boats “day and night”',
+    );
+    isReported(
+      'Ada Okafor said the board “stands by its crews” and referred questions to Harrow.',
+      'mixed: the board “stands by its crews”',
+    );
+  });
+
+  it('are nothing that somebody holds up', () => {
+    isReported('Ada Okafor held up a bottle that came from the wreck.');
+    isReported('The court held that the bottle came from the wreck.', 'indirect: the bottle came from the wreck');
+  });
+
+  it('begin behind where those stand who are told', () => {
+    isReported('Ada Okafor told reporters outside she would appeal.', 'indirect: she would appeal');
   });
 
   it('end with the clause of "who"', () => {

@@ -61,6 +61,8 @@ export function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): bool
   if (isRelative(frame, sentence, cue) || isAskedOf(frame, sentence, cue) || isWhatThingsDo(frame, cue)) return false;
   // "Time will reveal whether it was right": no more than "asked whether".
   if (cue.base !== 'say' && keyAt(frame.paragraph, tokenIn(sentence, cue.to)) === 'whether') return false;
+  // "held | up | a photograph that showed it".
+  if (cue.base === 'hold' && PARTICLES.test(keyAt(frame.paragraph, tokenIn(sentence, cue.to)))) return false;
   // "figured out what it was".
   if (cue.base === 'figure' && keyAt(frame.paragraph, tokenIn(sentence, cue.to)) === 'out') return false;
   // "can tell you the minute it stopped".
@@ -69,6 +71,8 @@ export function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): bool
   if (cue.speaker !== undefined && !mayBeHeard(frame, cue.speaker)) return false;
   return reportsWithoutThat(frame, sentence, cue) || hasThat(frame, sentence, cue) || isFoundOut(frame, sentence, cue);
 }
+
+const PARTICLES = /^(?:up|out|off|on|onto|back|down|aloft)$/u;
 
 /** "Do you think the fleet will sail?", "Could you briefly explain what it is?": what somebody is asked. */
 const isAskedOf = (frame: Frame, sentence: FrameSentence, { form, from }: Cue): boolean =>

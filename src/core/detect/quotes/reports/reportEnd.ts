@@ -10,13 +10,14 @@ export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): 
   let end = beforeSignature(frame, sentence, from);
   while (end > from && isStop(frame, items[end - 1]) && !closesBracket(frame, sentence, from, end - 1)) end--;
   end = commentBehind(frame, sentence, from, end) ?? end;
+  const isBehindMarks = items[from - 1]?.kind === 'quote';
   for (let i = from; i < end; i++) {
     const key = keyAt(frame.paragraph, tokenIn(sentence, i));
     if (key === ';') return i;
     if (key !== ',' && key !== 'and' && key !== 'but') continue;
-    if (i > from && isNextDeed(frame, sentence, i)) return i;
+    if ((i > from || isBehindMarks) && isNextDeed(frame, sentence, i)) return i;
     // "…, telling jurors that", "…, according to NAME": what else is reported, and by whom.
-    if (key !== ',' || (i === from && items[from - 1]?.kind !== 'quote')) continue;
+    if (key !== ',' || (i === from && !isBehindMarks)) continue;
     if (BREAKS_OFF.test(keyAt(frame.paragraph, tokenIn(sentence, i + 1)))) return i;
     if (isNewsOf(frame, sentence, i + 1, end)) return i;
     if (isOthersClause(frame, sentence, i + 1)) return i;
@@ -81,11 +82,12 @@ function isNextDeed(frame: Frame, sentence: FrameSentence, at: number): boolean 
   return isComma ? DEEDS_BEHIND_COMMA.test(words) : DEEDS_OF_SPEAKERS.test(words) && isStateBefore(frame, sentence, at);
 }
 
-const DEEDS_BEHIND_COMMA = /^(?:vowed|urged|apologi[sz]ed|demanded|promised|pledged|accused|called|said|told|added) /u;
+const DEEDS_BEHIND_COMMA =
+  /^(?:vowed|urged|apologi[sz]ed|demanded|promised|pledged|accused|called|said|told|added|threatened|refused to|offered to) /u;
 const DEEDS_BEHIND_PRONOUN =
   /^s?he (?:vowed|urged|accused|praised|thanked|criticised|criticized|recommended|called (?:on|for|upon)|demanded|promised|pledged|appealed|apologi[sz]ed) /u;
 const DEEDS_OF_SPEAKERS =
-  /^(?:thanked|urged|praised|criticised|criticized|called (?:on|for|upon)|demanded|promised|pledged|vowed|appealed|rejected) /u;
+  /^(?:thanked|urged|praised|criticised|criticized|called (?:on|for|upon)|demanded|promised|pledged|vowed|appealed|rejected|refused to|stood by|threatened|offered no|defended|dismissed|stopped short|conceded|acknowledged) /u;
 const STATE = /^(?:is|was|are|were)$/u;
 const MODAL = /^(?:would|will|should|must|can|could|may|might)$/u;
 const MOST_BEFORE_DEED = 12;
