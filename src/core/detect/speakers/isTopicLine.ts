@@ -8,7 +8,8 @@ const MOST_WORDS_TO_NAME = 5;
 /** "On captain Ada Okafor:", "On Ada Okafor, the new keeper:": a line that says of whom whoever was heard last goes on to speak. */
 export function isTopicLine(frame: Frame, sentence: FrameSentence): boolean {
   const { paragraph } = frame;
-  if (frame.sentences.length > 1 || keyAt(paragraph, tokenIn(sentence, 0)) !== 'on' || !endsOnColon(frame, sentence)) return false;
+  if (frame.sentences.length > 1 || keyAt(paragraph, tokenIn(sentence, 0)) !== 'on' || !endsOnColon(frame, sentence))
+    return false;
   for (let at = 1; at <= MOST_WORDS_TO_NAME; at++) {
     const token = tokenIn(sentence, at);
     const named = mentionAt(frame, token);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Detector } from '../../../../src/core/detect/detector';
+import type { DetectedSpeaker } from '../../../../src/core/model/detection';
 import { detectorResources } from '../detectorResources';
 
 /** The type and the whole reported text of each quote, by all words of saying that the product knows. */
@@ -225,6 +226,21 @@ describe('the bounds of reports by all words of saying', () => {
       'Few will say it aloud in the town.',
     ])
       isReported(text);
+  });
+});
+
+describe('speakers by office', () => {
+  const speaker = (text: string): DetectedSpeaker | null | undefined =>
+    new Detector(detectorResources).detect(text).quotes[0]?.speaker;
+
+  it('are both of two who hold offices of several words', () => {
+    const text = '“It is dead,” House Speaker Ada Okafor and Senate Minority Leader Tom Lind said in a statement.';
+    assert.equal(speaker(text)?.candidates?.length, 2);
+  });
+
+  it('are those chosen to lead an organization, and not that', () => {
+    for (const who of ['The mayor’s pick to lead the Harbour Authority', 'The man chosen to run the Harbour Authority'])
+      assert.equal(speaker(`${who} said the boats were late.`)?.text, who);
   });
 });
 
