@@ -166,6 +166,37 @@ describe('the bounds of reports by all words of saying', () => {
     );
   });
 
+  it('stand in front of the clause in which somebody else is heard with marks', () => {
+    for (const [between, said] of [
+      [', while', 'called it “a toy.”'],
+      [', but', 'said it was “a toy.”'],
+      ['; the captain', 'called it “a toy.”'],
+    ] as const)
+      assert.equal(reports(`Ada Okafor said the boat was lost${between} Tom Lind ${said}`)[0], 'indirect: the boat was lost');
+    isReported('Ada Okafor said the boat and Tom Lind were “lost at sea.”', 'mixed: the boat and Tom Lind were “lost at sea.”');
+  });
+
+  it('end where a headline tells on', () => {
+    isReported('Union says 300 jobs will go as mill closes', 'indirect: 300 jobs will go');
+    isReported('Board says ferry will sail in May, but crews have doubts', 'indirect: ferry will sail in May');
+    isReported('Mayor says she will run as an outsider', 'indirect: she will run as an outsider');
+  });
+
+  it('end where they clear the way for something', () => {
+    isReported('A judge ruled that the pier is unsafe, clearing the way for a new one.', 'indirect: the pier is unsafe');
+  });
+
+  it('are of nothing that would happen', () => {
+    isReported('Ada Okafor predicted nothing would pass before May.', 'indirect: nothing would pass before May');
+    isReported('Ada Okafor said nothing about it.');
+  });
+
+  it('are none of what will be if somebody is confirmed, is asked about or scores', () => {
+    isReported('If confirmed, she would take over an agency that has no boats.');
+    isReported('The senator pressed Ada Okafor about a contract, worth $9 million, that her office gave to Harrow.');
+    isReported('Ada Okafor had 31 points, Tom Lind added 22 points and nine assists and the Oaks beat Harrow.');
+  });
+
   it('are nothing that somebody holds up', () => {
     isReported('Ada Okafor held up a bottle that came from the wreck.');
     isReported('The court held that the bottle came from the wreck.', 'indirect: the bottle came from the wreck');

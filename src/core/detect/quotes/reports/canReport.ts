@@ -32,7 +32,7 @@ export const REPORTING: ReadonlySet<string> = new Set([
 export const NOT_REPORTING: ReadonlySet<string> = new Set(
   (
     'deny dispute reject refute dismiss doubt discover decide realize realise demand order require request recommend ask ' +
-    'accuse criticize criticise condemn denounce praise blame mean aim want name speak allow let'
+    'press accuse criticize criticise condemn denounce praise blame mean aim want name speak allow let'
   )
     .split(' ')
     .concat('call for'),
@@ -204,6 +204,8 @@ export const PLAIN: ReadonlySet<string> = new Set(['say', 'tell']);
 
 /** "conceded he had never been there", but not "wrote the novel": what is reported has a verb of its own, if it stands behind the cue. */
 function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
+  // "Lind had 31 points, | Okafor added | 22 and the Harrow Oaks won".
+  if (cue.base === 'add' && isCounted(frame, sentence, cue.to)) return addsClause(frame, sentence, cue);
   const isAside = /^(?:who|which)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.from - 1)));
   if (!isAside && isBehindComma(frame, sentence, cue) && !takesThing(frame, sentence, cue)) return true;
   if (cue.base === 'add') return addsClause(frame, sentence, cue);

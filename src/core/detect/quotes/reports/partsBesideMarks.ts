@@ -8,7 +8,7 @@ import { hasFiniteVerbIn, opensClause } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
 import { isIntroduction } from './introduction';
 import { NAMING_VERBS } from '../../words/namingVerbs';
-import { opensOwnClause } from './ownClause';
+import { opensOwnClause, ownClauseStart } from './ownClause';
 import { partBehind, partBehindOther } from './partBehind';
 import { itemSpan } from '../frame/itemSpan';
 import { quoteBetween } from '../frame/quoteBetween';
@@ -29,7 +29,8 @@ export function partsBesideMarks(
   const part =
     partBeforeNext(frame, sentence, cue, cues, marked) ??
     partBeforeColon(frame, sentence, cue, quote) ??
-    partBeforeRelative(frame, sentence, cue, cues, quote);
+    partBeforeRelative(frame, sentence, cue, cues, quote) ??
+    partBeforeOthers(frame, sentence, cue, cues, quote);
   if (part !== undefined) return [part];
   const others = partOfOthers(frame, sentence, cue, quote);
   if (others.length > 0) return others;
@@ -116,6 +117,24 @@ function partBeforeRelative(
   if (relative === undefined) return undefined;
   const part: Part = [reportStart(frame, sentence, cue), relative];
   return part[1] - part[0] >= LEAST_WORDS && hasFiniteVerbIn(frame, sentence, ...part) ? part : undefined;
+}
+
+/** "NAME said the plan was late, while NAME called it “a farce”": the report in front of the clause in which somebody else is heard with marks. */
+function partBeforeOthers(
+  frame: Frame,
+  sentence: FrameSentence,
+  cue: Cue,
+  cues: readonly Cue[],
+  quote: number,
+): Part | undefined {
+  if (cues.length < 2 || cue.form !== 'subject' || cue.strength !== 'say' || quote < cue.to) return undefined;
+  const next = cues.find(({ from, to }) => from > cue.to && to <= quote);
+  if (next === undefined || !opensOwnClause(frame, sentence, next, cue.to)) return undefined;
+  const part: Part = [
+    reportStart(frame, sentence, cue),
+    Math.min(reportEnd(frame, sentence, cue.to), beforeComma(frame, sentence, ownClauseStart(frame, sentence, next) - 1)),
+  ];
+  return part[1] - part[0] >= LEAST_WORDS && opensClause(frame, sentence, ...part) ? part : undefined;
 }
 
 const MOST_SUBJECT_ITEMS = 8;

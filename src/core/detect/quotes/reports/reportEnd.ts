@@ -2,6 +2,8 @@ import { cueVerbAt, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '..
 import { CONTRASTS, PRONOUNS, VERBISH } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
 import { type Frame, type FrameItem, type FrameSentence, tokenIn, tokenOf } from '../frame/frame';
+import { hasFiniteVerbIn, looksFinite } from '../frame/finiteVerb';
+import { isHeadlineLine } from '../frame/headlineLine';
 import { commentBehind } from './commentBehind';
 
 /** Where a report that starts before the item `from` ends: before the sentence's full stop or what breaks it off. */
@@ -11,9 +13,10 @@ export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): 
   while (end > from && isStop(frame, items[end - 1]) && !closesBracket(frame, sentence, from, end - 1)) end--;
   end = commentBehind(frame, sentence, from, end) ?? end;
   const isBehindMarks = items[from - 1]?.kind === 'quote';
+  const isHeadline = isHeadlineLine(frame.paragraph);
   for (let i = from; i < end; i++) {
     const key = keyAt(frame.paragraph, tokenIn(sentence, i));
-    if (key === ';') return i;
+    if (key === ';' || (isHeadline && i > from && tellsOn(frame, sentence, i, end))) return i;
     if (key !== ',' && key !== 'and' && key !== 'but') continue;
     if ((i > from || isBehindMarks) && isNextDeed(frame, sentence, i)) return i;
     // "…, telling jurors that", "…, according to NAME": what else is reported, and by whom.
@@ -24,6 +27,21 @@ export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): 
   }
   return end;
 }
+
+/** "Doctors say they have left | as feud deepens", "Board says ferry will sail|, but crews have doubts": what a headline goes on to tell. */
+function tellsOn(frame: Frame, sentence: FrameSentence, at: number, end: number): boolean {
+  const { paragraph } = frame;
+  const key = keyAt(paragraph, tokenIn(sentence, at));
+  if (key === ',') return keyAt(paragraph, tokenIn(sentence, at + 1)) === 'but';
+  if (key === 'amid') return true;
+  if (key !== 'as' || COMPARED.test(keyAt(paragraph, tokenIn(sentence, at + 1)))) return false;
+  for (let i = 0; i < at; i++) if (keyAt(paragraph, tokenIn(sentence, i)) === 'as') return false;
+  for (let i = at + 2; i < end; i++) if (looksFinite(frame, tokenIn(sentence, i))) return hasFiniteVerbIn(frame, sentence, 0, at);
+  return false;
+}
+
+/** "as | well as expected". */
+const COMPARED = /^(?:well|long|much|many|few|soon|far|good|bad|big|if|though|of|expected|planned)$/u;
 
 const MOST_WORDS_OF_SIGNATURE = 4;
 const DASH = /^(?:--?|–|—)$/u;
