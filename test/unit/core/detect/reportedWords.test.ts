@@ -148,6 +148,10 @@ describe('the bounds of reports by all words of saying', () => {
       'Ada Okafor told crews that the hall would open in May but refused to name a day.',
       'indirect: the hall would open in May',
     );
+    isReported(
+      'Ada Okafor said the boats were being sent but did not respond to her critics.',
+      'indirect: the boats were being sent',
+    );
     isReported('Ada Okafor said the crews were owed $9,000, and threatened to go home.', 'indirect: the crews were owed $9,000');
     isReported(
       'Ada Okafor said her captain promised to row but refused to sail.',
@@ -174,6 +178,29 @@ describe('the bounds of reports by all words of saying', () => {
     ] as const)
       assert.equal(reports(`Ada Okafor said the boat was lost${between} Tom Lind ${said}`)[0], 'indirect: the boat was lost');
     isReported('Ada Okafor said the boat and Tom Lind were “lost at sea.”', 'mixed: the boat and Tom Lind were “lost at sea.”');
+  });
+
+  it('stand in front of what somebody else calls them with marks', () => {
+    for (const called of ['something the union called “a shame.”', 'a move that Tom Lind described as “a shame.”'])
+      assert.equal(
+        reports(`The city said 40 crews were refusing to sail, ${called}`)[0],
+        'indirect: 40 crews were refusing to sail',
+      );
+    isReported('The city said the boat, a gift that Tom Lind called “a toy,” was lost.', 'mixed: “a toy,”');
+  });
+
+  it('stand in front of whoever goes on with marks', () => {
+    for (const [who, goesOn] of [
+      ['Ada Okafor told reporters on Monday', 'calling it “a shame.”'],
+      ['Ada Okafor said', 'adding that it was “a shame.”'],
+      ['the captains of two ferries told the council', 'with one calling it “a shame.”'],
+    ] as const)
+      assert.equal(reports(`The pier will close in May, ${who}, ${goesOn}`)[0], 'indirect: The pier will close in May');
+    isReported('In a letter, Ada Okafor attacked the board, calling it “a shame.”', 'mixed: “a shame.”');
+  });
+
+  it('hold no "as" in front of the marks', () => {
+    isReported('Ada Okafor dismissed that as “a toy” and left.', 'mixed: “a toy”');
   });
 
   it('end where a headline tells on', () => {

@@ -125,7 +125,7 @@ function isStateBefore({ paragraph }: Frame, sentence: FrameSentence, and: numbe
 }
 
 const DEEDS =
-  /^(?:declined to |(?:would|did|could) not (?:say|elaborate|give|comment|name|provide|identify|specify|disclose|reveal|explain|clarify|detail)|(?:would|did|could) not release (?:his|her|their|the|any)|referred (?:all |further |other )?(?:questions|enquiries|inquiries)|apologi[sz]ed )/u;
+  /^(?:declined to |(?:would|did|could) not (?:say|elaborate|give|comment|name|provide|identify|specify|disclose|reveal|explain|clarify|detail|respond|reply|address|discuss|go into)|(?:would|did|could) not release (?:his|her|their|the|any)|referred (?:all |further |other )?(?:questions|enquiries|inquiries)|apologi[sz]ed )/u;
 
 const BREAKS_OFF =
   /^(?:telling|adding|saying|noting|insisting|warning|claiming|arguing|stressing|explaining|suggesting|hinting|emphasi[sz]ing|citing|referring|speaking|according)$/u;
