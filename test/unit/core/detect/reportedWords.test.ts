@@ -152,6 +152,10 @@ describe('the bounds of reports by all words of saying', () => {
       'Ada Okafor said the boats were being sent but did not respond to her critics.',
       'indirect: the boats were being sent',
     );
+    isReported(
+      'Ada Okafor said the boy was ill and would not respond to calls.',
+      'indirect: the boy was ill and would not respond to calls',
+    );
     isReported('Ada Okafor said the crews were owed $9,000, and threatened to go home.', 'indirect: the crews were owed $9,000');
     isReported(
       'Ada Okafor said her captain promised to row but refused to sail.',

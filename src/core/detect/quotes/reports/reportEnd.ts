@@ -97,9 +97,12 @@ function isNextDeed(frame: Frame, sentence: FrameSentence, at: number): boolean 
   if (key !== 'and' && key !== 'but') return false;
   const words = [1, 2, 3, 4].map((step) => keyAt(paragraph, tokenIn(sentence, and + step))).join(' ');
   if (DEEDS.test(words) || DEEDS_BEHIND_PRONOUN.test(words)) return true;
+  // "and would not respond to the crews": somebody in the report.
+  if (key === 'but' && UNANSWERED.test(words)) return true;
   return isComma ? DEEDS_BEHIND_COMMA.test(words) : DEEDS_OF_SPEAKERS.test(words) && isStateBefore(frame, sentence, at);
 }
 
+const UNANSWERED = /^did not (?:respond|reply|address|discuss|take questions)/u;
 const DEEDS_BEHIND_COMMA =
   /^(?:vowed|urged|apologi[sz]ed|demanded|promised|pledged|accused|called|said|told|added|threatened|refused to|offered to) /u;
 const DEEDS_BEHIND_PRONOUN =
@@ -125,7 +128,7 @@ function isStateBefore({ paragraph }: Frame, sentence: FrameSentence, and: numbe
 }
 
 const DEEDS =
-  /^(?:declined to |(?:would|did|could) not (?:say|elaborate|give|comment|name|provide|identify|specify|disclose|reveal|explain|clarify|detail|respond|reply|address|discuss|go into)|(?:would|did|could) not release (?:his|her|their|the|any)|referred (?:all |further |other )?(?:questions|enquiries|inquiries)|apologi[sz]ed )/u;
+  /^(?:declined to |(?:would|did|could) not (?:say|elaborate|give|comment|name|provide|identify|specify|disclose|reveal|explain|clarify|detail)|(?:would|did|could) not release (?:his|her|their|the|any)|referred (?:all |further |other )?(?:questions|enquiries|inquiries)|apologi[sz]ed )/u;
 
 const BREAKS_OFF =
   /^(?:telling|adding|saying|noting|insisting|warning|claiming|arguing|stressing|explaining|suggesting|hinting|emphasi[sz]ing|citing|referring|speaking|according)$/u;
