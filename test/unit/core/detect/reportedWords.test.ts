@@ -213,6 +213,11 @@ describe('the bounds of reports by all words of saying', () => {
     isReported('Mayor says she will run as an outsider', 'indirect: she will run as an outsider');
   });
 
+  it('are of those with whom a headline opens', () => {
+    isReported('Workers reject offer, say they will strike', 'indirect: they will strike');
+    isReported("Workers storm hall, say $2 'won't buy bait'", "mixed: $2 'won't buy bait'");
+  });
+
   it('end where they clear the way for something', () => {
     isReported('A judge ruled that the pier is unsafe, clearing the way for a new one.', 'indirect: the pier is unsafe');
   });
