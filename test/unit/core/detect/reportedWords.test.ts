@@ -305,6 +305,15 @@ describe('speakers by office', () => {
     assert.equal(speaker(text)?.candidates?.length, 2);
   });
 
+  it('are whose club a line names with them behind a dash', () => {
+    const text = "“We were late” — Boston Bruins' Tom Lind\n\nTom Lind left early.";
+    const { people, quotes } = new Detector(detectorResources).detect(text);
+    assert.deepEqual(
+      people.map(({ id }) => id),
+      [quotes[0]?.speaker?.entity],
+    );
+  });
+
   it('are those chosen to lead an organization, and not that', () => {
     for (const who of ['The mayor’s pick to lead the Harbour Authority', 'The man chosen to run the Harbour Authority'])
       assert.equal(speaker(`${who} said the boats were late.`)?.text, who);
