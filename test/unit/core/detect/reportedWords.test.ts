@@ -306,7 +306,7 @@ describe('speakers by office', () => {
   });
 
   it('are whose club a line names with them behind a dash', () => {
-    const text = "“We were late” — Boston Bruins' Tom Lind\n\nTom Lind left early.";
+    const text = '“I do not think that anybody here sleeps well.” — Harbour Union’s Tom Lind\n\nTom Lind left early.';
     const { people, quotes } = new Detector(detectorResources).detect(text);
     assert.deepEqual(
       people.map(({ id }) => id),
