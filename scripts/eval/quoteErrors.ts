@@ -34,7 +34,8 @@ export function quoteErrors(gold: ReferenceText, predicted: AnnotatedText, origi
     if (found === undefined) return [describe(`quote-missed-${quote.type}`, quote, quote, null)];
     const alike = intersectionOverUnion(quoteCore(text, quote), quoteCore(text, found));
     if (alike < SAME_QUOTE) return [describe(`quote-bounds-${quote.type}`, quote, quote, found)];
-    return quote.type === found.type ? [] : [describe(`quote-type-${quote.type}-as-${found.type}`, quote, quote, found)];
+    const type = origins.typeOf(found) ?? found.type;
+    return quote.type === type ? [] : [describe(`quote-type-${quote.type}-as-${type}`, quote, quote, { ...found, type })];
   });
   if (layers.quotes !== 'whole') return errors;
   const paired = new Set(pairs.values());

@@ -196,10 +196,10 @@ function isBirthName(paragraph: ParagraphAnalysis, from: number, to: number): bo
 }
 
 const ALIAS =
-  /^[,(]? ?(?:who is )?(?:(?:also|better|widely|commonly|popularly|otherwise) )?(?:known (?:\p{L}+ ){0,3}as|alias|aka(?: \.)?|whose (?:\p{L}+ )?name (?:is|was))$/u;
-const ENDS_ALIAS = new Set(['as', 'alias', 'aka', '.', 'is', 'was']);
+  /^[,(]? ?(?:who is )?(?:(?:also|better|widely|commonly|popularly|otherwise) )?(?:known (?:\p{L}+ ){0,3}as|alias|aka(?: \.)?|(?:who )?(?:also )?goes by(?: the name)?|whose (?:\p{L}+ )?name (?:is|was))$/u;
+const ENDS_ALIAS = new Set(['as', 'alias', 'aka', '.', 'is', 'was', 'by', 'name']);
 
-/** "NAME, also known as OTHER NAME", "NAME alias OTHER", "NAME, whose English name is OTHER". */
+/** "NAME, also known as OTHER NAME", "NAME alias OTHER", "NAME, whose English name is OTHER", "NAME, who also goes by OTHER". */
 const isAlias = (paragraph: ParagraphAnalysis, from: number, to: number): boolean =>
   ENDS_ALIAS.has(keyAt(paragraph, to - 1)) && ALIAS.test(paragraph.keys.slice(from, to).join(' '));
 

@@ -72,8 +72,21 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   const word = before.text.toLowerCase();
   // "The union said no. Talks will resume." is no number; "bus no. 4" and "no. B4" are.
   if (before.text === 'no') return /^(?:[IA]$|\D{2,}$)/u.test(textOf(tokens, index + 1)) || tokens[index + 1] === undefined;
-  if (NEVER_LAST.has(word) || (isUpperAt(before.text, 0) && TITLES.has(word))) return false;
+  if (NEVER_LAST.has(word) || isSaintInBracket(tokens, index - 1) || (isUpperAt(before.text, 0) && TITLES.has(word)))
+    return false;
   return !MAYBE_LAST.has(word) || isOpener(tokens, index + 1) || isNamedAgain(tokens, index + 1);
+}
+
+const MOST_TOKENS_IN_BRACKET = 8;
+
+/** "(Ward 3, | Harrow-St. Anne's)": a saint in the name of several places, in brackets that are still open. */
+function isSaintInBracket(tokens: readonly Token[], index: number): boolean {
+  if (!textOf(tokens, index).endsWith('-St')) return false;
+  for (let at = index - 1; at > index - MOST_TOKENS_IN_BRACKET; at--) {
+    const text = textOf(tokens, at);
+    if (text === '(' || text === ')') return text === '(';
+  }
+  return false;
 }
 
 function isOpener(tokens: readonly Token[], index: number): boolean {

@@ -14,6 +14,7 @@ import { endsOnColon } from './endsOnColon';
 import { headingName } from './headingName';
 import { isHeadingQuote, isSetBeforeColon } from './headingQuote';
 import { isMute } from './isMute';
+import { isTopicLine } from './isTopicLine';
 import { ParagraphTopic } from './paragraphTopic';
 import type { PhraseResolver } from './phraseResolver';
 import { asksOfBearer, isReportersQuestion, lastStatement } from './reportersQuestion';
@@ -84,6 +85,10 @@ export class TextBefore {
       this.#paragraph.end({ frame, place, unit, sentence, index, subject: heading, quotes, asks: false, isHeading: true });
       return;
     }
+    if (quotes.length === 0 && isTopicLine(frame, sentence)) {
+      this.#asksOnly = unit;
+      return;
+    }
     const asks = asksAlone(frame, quotes);
     if (asks) this.#asksOnly = unit;
     if (turns || frame.paragraph.caseStyle !== 'sentence') return;
@@ -123,7 +128,7 @@ export class TextBefore {
     }
     if (last !== undefined) return goesOn(last.speaker, 'speaker/continued-loose');
     if (this.#asksOnly !== this.#unit - 1 || lastMarked?.unit !== this.#unit - 2) return null;
-    const why = 'The quote answers the question after the one before it';
+    const why = 'The quote answers the question, or takes up the topic, after the one before it';
     return continued(lastMarked.speaker, ruleEvidence('speaker/continued-loose', why));
   }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Detector } from '../../../../src/core/detect/detector';
+import type { DetectedSpeaker } from '../../../../src/core/model/detection';
 import { detectorResources } from '../detectorResources';
 
 /** The type and the whole reported text of each quote, by all words of saying that the product knows. */
@@ -143,6 +144,102 @@ describe('the bounds of reports by all words of saying', () => {
   it('end before what the speaker does next', () => {
     isReported('Ada Okafor said the hall was too small and thanked the crews.', 'indirect: the hall was too small');
     isReported('Ada Okafor said the ferry should stay, citing the state of the pier.', 'indirect: the ferry should stay');
+    isReported(
+      'Ada Okafor told crews that the hall would open in May but refused to name a day.',
+      'indirect: the hall would open in May',
+    );
+    isReported(
+      'Ada Okafor said the boats were being sent but did not respond to her critics.',
+      'indirect: the boats were being sent',
+    );
+    isReported(
+      'Ada Okafor said the boy was ill and would not respond to calls.',
+      'indirect: the boy was ill and would not respond to calls',
+    );
+    isReported('Ada Okafor said the crews were owed $9,000, and threatened to go home.', 'indirect: the crews were owed $9,000');
+    isReported(
+      'Ada Okafor said her captain promised to row but refused to sail.',
+      'indirect: her captain promised to row but refused to sail',
+    );
+  });
+
+  it('end right behind marks in front of what the speaker does next', () => {
+    isReported(
+      'Ada Okafor told reporters the board was looking for boats “day and night” but would not say where.',
+      'mixed: the board was looking for boats “day and night”',
+    );
+    isReported(
+      'Ada Okafor said the board “stands by its crews” and referred questions to Harrow.',
+      'mixed: the board “stands by its crews”',
+    );
+  });
+
+  it('stand in front of the clause in which somebody else is heard with marks', () => {
+    for (const [between, said] of [
+      [', while', 'called it “a toy.”'],
+      [', but', 'said it was “a toy.”'],
+      ['; the captain', 'called it “a toy.”'],
+    ] as const)
+      assert.equal(reports(`Ada Okafor said the boat was lost${between} Tom Lind ${said}`)[0], 'indirect: the boat was lost');
+    isReported('Ada Okafor said the boat and Tom Lind were “lost at sea.”', 'mixed: the boat and Tom Lind were “lost at sea.”');
+  });
+
+  it('stand in front of what somebody else calls them with marks', () => {
+    for (const called of ['something the union called “a shame.”', 'a move that Tom Lind described as “a shame.”'])
+      assert.equal(
+        reports(`The city said 40 crews were refusing to sail, ${called}`)[0],
+        'indirect: 40 crews were refusing to sail',
+      );
+    isReported('The city said the boat, a gift that Tom Lind called “a toy,” was lost.', 'mixed: “a toy,”');
+  });
+
+  it('stand in front of whoever goes on with marks', () => {
+    for (const [who, goesOn] of [
+      ['Ada Okafor told reporters on Monday', 'calling it “a shame.”'],
+      ['Ada Okafor said', 'adding that it was “a shame.”'],
+      ['the captains of two ferries told the council', 'with one calling it “a shame.”'],
+    ] as const)
+      assert.equal(reports(`The pier will close in May, ${who}, ${goesOn}`)[0], 'indirect: The pier will close in May');
+    isReported('In a letter, Ada Okafor attacked the board, calling it “a shame.”', 'mixed: “a shame.”');
+  });
+
+  it('hold no "as" in front of the marks', () => {
+    isReported('Ada Okafor dismissed that as “a toy” and left.', 'mixed: “a toy”');
+  });
+
+  it('end where a headline tells on', () => {
+    isReported('Union says 300 jobs will go as mill closes', 'indirect: 300 jobs will go');
+    isReported('Board says ferry will sail in May, but crews have doubts', 'indirect: ferry will sail in May');
+    isReported('Mayor says she will run as an outsider', 'indirect: she will run as an outsider');
+  });
+
+  it('are of those with whom a headline opens', () => {
+    isReported('Workers reject offer, say they will strike', 'indirect: they will strike');
+    isReported("Workers storm hall, say $2 'won't buy bait'", "mixed: $2 'won't buy bait'");
+  });
+
+  it('end where they clear the way for something', () => {
+    isReported('A judge ruled that the pier is unsafe, clearing the way for a new one.', 'indirect: the pier is unsafe');
+  });
+
+  it('are of nothing that would happen', () => {
+    isReported('Ada Okafor predicted nothing would pass before May.', 'indirect: nothing would pass before May');
+    isReported('Ada Okafor said nothing about it.');
+  });
+
+  it('are none of what will be if somebody is confirmed, is asked about or scores', () => {
+    isReported('If confirmed, she would take over an agency that has no boats.');
+    isReported('The senator pressed Ada Okafor about a contract, worth $9 million, that her office gave to Harrow.');
+    isReported('Ada Okafor had 31 points, Tom Lind added 22 points and nine assists and the Oaks beat Harrow.');
+  });
+
+  it('are nothing that somebody holds up', () => {
+    isReported('Ada Okafor held up a bottle that came from the wreck.');
+    isReported('The court held that the bottle came from the wreck.', 'indirect: the bottle came from the wreck');
+  });
+
+  it('begin behind where those stand who are told', () => {
+    isReported('Ada Okafor told reporters outside she would appeal.', 'indirect: she would appeal');
   });
 
   it('end with the clause of "who"', () => {
@@ -196,6 +293,30 @@ describe('the bounds of reports by all words of saying', () => {
       'Few will say it aloud in the town.',
     ])
       isReported(text);
+  });
+});
+
+describe('speakers by office', () => {
+  const speaker = (text: string): DetectedSpeaker | null | undefined =>
+    new Detector(detectorResources).detect(text).quotes[0]?.speaker;
+
+  it('are both of two who hold offices of several words', () => {
+    const text = '“It is dead,” House Speaker Ada Okafor and Senate Minority Leader Tom Lind said in a statement.';
+    assert.equal(speaker(text)?.candidates?.length, 2);
+  });
+
+  it('are whose club a line names with them behind a dash', () => {
+    const text = '“I do not think that anybody here sleeps well.” — Harbour Union’s Tom Lind\n\nTom Lind left early.';
+    const { people, quotes } = new Detector(detectorResources).detect(text);
+    assert.deepEqual(
+      people.map(({ id }) => id),
+      [quotes[0]?.speaker?.entity],
+    );
+  });
+
+  it('are those chosen to lead an organization, and not that', () => {
+    for (const who of ['The mayor’s pick to lead the Harbour Authority', 'The man chosen to run the Harbour Authority'])
+      assert.equal(speaker(`${who} said the boats were late.`)?.text, who);
   });
 });
 

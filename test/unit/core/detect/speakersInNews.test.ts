@@ -387,6 +387,23 @@ describe('speakers in sentences of news', () => {
     assert.equal(read(text).quotes[0]?.speaker?.origin, 'speaker/named-later');
   });
 
+  it('are both of two who are named with where they are from', () => {
+    const candidates = (text: string): readonly string[] | undefined => read(text).quotes[0]?.speaker?.candidates;
+    assert.equal(candidates('“We need it,” Chief Ada Okafor of Long Lake and Mayor Tom Lind said.')?.length, 2);
+    assert.equal(candidates('“We need it,” said Chief Ada Okafor of the Long Lake First Nation and Mayor Tom Lind.')?.length, 2);
+    assert.equal(candidates('“We need it,” said Ada Okafor of Long Lake and Tom Lind left.'), undefined);
+  });
+
+  it('are who is of an organization, with their name in other letters', () => {
+    assert.deepEqual(speakers('“We need it,” Ada Okafor (עדה אוקפור) of the Harbour Union said.'), ['Ada Okafor']);
+  });
+
+  it('go on where a line tells of whom they speak next', () => {
+    const text = 'Captain Ada Okafor lost. “We were late,” she said.\n\nOn keeper Tom Lind:\n\n“He is the best we have.”';
+    assert.deepEqual(speakers(text), ['Ada Okafor', 'Ada Okafor']);
+    assert.deepEqual(speakers('On Monday, Tom Lind explained:\n\n“He is the best we have.”'), ['Tom Lind']);
+  });
+
   it('go by the office of their title', () => {
     const text = 'Rep. Carl Moreau met Tom Lind, a teacher.\n\n"We have no boats," the congressman said.';
     assert.equal(speakers(text)[0], 'Carl Moreau');

@@ -96,6 +96,8 @@ describe('who is who', () => {
 
   it('knows other names that the text gives', () => {
     assert.deepEqual(names('Tom Lind, also known as Carl Hale, fled.'), [['Tom Lind', 'Carl Hale']]);
+    assert.deepEqual(names('Tom Lind, who also goes by Carl Hale, fled.'), [['Tom Lind', 'Carl Hale']]);
+    assert.deepEqual(names('Tom Lind, who goes by the name Carl Hale, fled.'), [['Tom Lind', 'Carl Hale']]);
     assert.deepEqual(names('Tom Lind, whose sea name is Carl Hale, fled.'), [['Tom Lind', 'Carl Hale']]);
     assert.deepEqual(names('Tom Lind alias Carl Hale fled.'), [['Tom Lind', 'Carl Hale']]);
     assert.deepEqual(names('Tom Lind (a.k.a. Carl Hale) fled.'), [['Tom Lind', 'Carl Hale']]);

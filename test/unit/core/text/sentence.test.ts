@@ -21,6 +21,13 @@ describe('sentences', () => {
     ]);
   });
 
+  it('goes on over a saint in a name of several places', () => {
+    assert.deepEqual(split("Ada Okafor (Ward 3, Harrow-St. Anne's) left. She rowed."), [
+      "Ada Okafor (Ward 3, Harrow-St. Anne's) left.",
+      'She rowed.',
+    ]);
+  });
+
   it('gives closing marks to the sentence they close', () => {
     assert.deepEqual(split('He said: “Go.” She went.'), ['He said: “Go.”', 'She went.']);
   });

@@ -36,7 +36,9 @@ const SURE_OF_PLACE_END = 0.85;
 
 /** Whether what was found is a place, or a part of its name. */
 export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: TaggedName): boolean =>
-  (name.kind === 'person' ? isPlaceOfPerson(paragraph, name) : isPlaceOfOrganization(paragraph, name)) ||
+  (name.kind === 'person'
+    ? isPlaceOfPerson(paragraph, name) || isOfSaints(paragraph, name)
+    : isPlaceOfOrganization(paragraph, name)) ||
   isAreaOfGovernment(paragraph, name) ||
   isRuled(paragraph, name) ||
   REGIONS.has(keyAt(paragraph, name.to - 1)) ||
@@ -50,6 +52,10 @@ export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: TaggedNa
   opensDateline(paragraph, name) ||
   opensPlacedDateline(paragraph, name) ||
   isProvinceOfDateline(paragraph, name);
+
+/** "Harrow-St. Anne": places that are one ward. */
+const isOfSaints = (paragraph: ParagraphAnalysis, { from }: TokenRange): boolean =>
+  textAt(paragraph, from).endsWith('-St') && textAt(paragraph, from + 1) === '.';
 
 /** What stands in a town, and has its own name in front of it. */
 const HOUSES = wordSet('school hospital college university polytechnic seminary barracks clinic cathedral mosque');

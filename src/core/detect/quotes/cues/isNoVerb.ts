@@ -36,6 +36,8 @@ export function isNoVerb(frame: Frame, sentence: FrameSentence, at: number, to: 
   // "in 19 states", "two more reports".
   const mayBeCounted = form === 'present' || (form === 'base' && strength !== 'say');
   if (mayBeCounted && (kind === 'number' || NUMBERS.has(before))) return true;
+  // "If confirmed, she would".
+  if (before === 'if' && form === 'past') return true;
   // "unless otherwise stated", and innings that end "519-7 declared".
   return form === 'past' && (before === 'unless' || before === 'otherwise' || (kind === 'number' && base === 'declare'));
 }

@@ -2,11 +2,14 @@ import { keyAt } from '../../words/paragraphAnalysis';
 import { opensWithApposed } from './invertedSpeaker';
 import { endsAt } from '../frame/endsAt';
 import { opensClause } from '../frame/finiteVerb';
+import { isHeadlineLine } from '../frame/headlineLine';
 import { type Frame, type FrameSentence, tokenIn } from '../frame/frame';
+import { quoteBetween } from '../frame/quoteBetween';
 import { isPlural, type SpeakerPhrase } from '../frame/speakerPhrase';
 import { jointNames } from '../phrases/jointNames';
 import { phraseStart, titledStart } from '../phrases/phraseStart';
 import { type CoordinatedSubject, coordinatedSubject } from '../subjects/coordinatedSubject';
+import { mainSubject } from '../subjects/mainSubject';
 import { pluralSubject } from '../subjects/pluralSubject';
 import { subjectAroundComma } from '../subjects/subjectAroundComma';
 import { subjectBefore } from '../subjects/subjectBefore';
@@ -23,6 +26,10 @@ export function severalSubject(
   const apposed = before === ',' && opensWithApposed(frame, sentence, at) ? subjectBefore(frame, sentence, at) : undefined;
   const last = before === ',' ? joinedBeforeComma(frame, sentence, at) : undefined;
   if (last !== undefined) return last;
+  if (before === ',' && base === 'say' && isHeadlineLine(frame.paragraph)) {
+    const speaker = goesOnInHeadline(frame, sentence, at, to);
+    if (speaker !== undefined) return { speaker, start: at };
+  }
   const subject = apposed !== undefined && isPlural(frame.paragraph, apposed) ? apposed : pluralSubject(frame, sentence, at);
   if (subject === undefined || isNounOfPlace(subject, base) || isToBeSaid(frame, sentence, subject, at)) return undefined;
   // "request and answer": behind "and" only what opens a report tells a verb from a noun.
@@ -32,6 +39,13 @@ export function severalSubject(
   if (joint === undefined) return { speaker: subject, start };
   // "an employer, two banks and a union argue over it": behind a comma they may be of a list.
   return joint.start === 0 || endsAt(frame, sentence, to) ? joint : { speaker: joint.speaker, start };
+}
+
+/** "Crews storm the hall, | say the price is too low": those with whom a headline opens. */
+function goesOnInHeadline(frame: Frame, sentence: FrameSentence, at: number, to: number): SpeakerPhrase | undefined {
+  if (!opensClause(frame, sentence, to) && !quoteBetween(sentence, to, sentence.items.length)) return undefined;
+  const speaker = mainSubject(frame, sentence, at - 1);
+  return speaker !== undefined && isPlural(frame.paragraph, speaker) ? speaker : undefined;
 }
 
 /** "NAME and NAME, a lawyer with Zenifor, | say": of several who are named together the last is told more of. */

@@ -104,6 +104,8 @@ const isAndBehindMarks = ({ paragraph }: Frame, sentence: FrameSentence, at: num
 function isAskedOrWanted(frame: Frame, sentence: FrameSentence, at: number, cue: Cue): boolean {
   if (cue.to > at || cue.form === 'according-to') return false;
   const isAs = keyAt(frame.paragraph, tokenIn(sentence, at - 1)) === 'as';
+  // "dismissed that as “a toy”".
+  if (isAs && at === cue.to + 2 && keyAt(frame.paragraph, tokenIn(sentence, cue.to)) === 'that') return true;
   let wants = false;
   for (let i = cue.to; i < at; i++) {
     const token = tokenIn(sentence, i);

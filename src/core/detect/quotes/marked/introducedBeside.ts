@@ -30,7 +30,7 @@ function signedBehind(frame: Frame, span: MarkedSpan): SpeakerPhrase | undefined
   if ((paragraph.signals & WordSignal.dash) === 0) return undefined;
   const dash = paragraph.tokens.findIndex(({ start }) => start >= span.end);
   if ((signalsAt(paragraph, dash) & WordSignal.dash) === 0) return undefined;
-  let from = dash + 1;
+  let from = behindClub(frame, dash + 1);
   while (isTitleOrRole(frame, from)) from++;
   const person = mentionAt(frame, from);
   if (person?.kind !== 'person' || person.from !== from) return undefined;
@@ -40,6 +40,13 @@ function signedBehind(frame: Frame, span: MarkedSpan): SpeakerPhrase | undefined
   )
     ? { kind: 'name', from: person.from, to: person.to, mention: frame.mentionOf(person.from) }
     : undefined;
+}
+
+/** "— | Oldport Oaks' | Ada Okafor": behind the organization whose somebody is. */
+function behindClub({ paragraph, mentions, mentionOf }: Frame, from: number): number {
+  const club = mentions[mentionOf(from)];
+  if (club?.kind !== 'organization' || club.from !== from) return from;
+  return tokenAt(paragraph, club.to)?.kind === 'possessive' || /^['’]$/u.test(textAt(paragraph, club.to)) ? club.to + 1 : from;
 }
 
 const MOST_VERDICT_WORDS = 6;

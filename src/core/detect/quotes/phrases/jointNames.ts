@@ -1,5 +1,5 @@
 import type { NameMention } from '../../nameTagger';
-import { hasClass, keyAt, tokenAt } from '../../words/paragraphAnalysis';
+import { hasClass, isCapital, keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { type Frame, mentionAt } from '../frame/frame';
 import { VerbShape } from '../../words/verbShape';
 import { WordClass } from '../../words/wordClass';
@@ -34,8 +34,8 @@ function namesBefore(frame: Frame, last: NameMention, openers: ReadonlySet<strin
     const joins = keyAt(frame.paragraph, link) === (names.length === 1 ? 'and' : ',');
     // "NAME (R-Ohio) and NAME (D-Texas)".
     const end = joins ? beforeParty(frame.paragraph, link - 1) : -1;
-    const before = joins ? mentionAt(frame, end) : undefined;
-    if (before?.to !== end + 1) break;
+    const before = joins ? (memberEndingAt(frame, end) ?? nameEndingAt(frame, end)) : undefined;
+    if (before === undefined) break;
     names.unshift(before);
     link = leftOfTitlesAndRoles(frame, before.from - 1);
   }
@@ -45,10 +45,28 @@ function namesBefore(frame: Frame, last: NameMention, openers: ReadonlySet<strin
   return opens ? names : undefined;
 }
 
+const nameEndingAt = (frame: Frame, last: number): NameMention | undefined => {
+  const found = mentionAt(frame, last);
+  return found?.to === last + 1 ? found : undefined;
+};
+
+const MOST_TOKENS_OF_HOME = 7;
+
+/** "Chief | Ada Okafor | of Long Lake First Nation": the person of what ends at a token. */
+function memberEndingAt(frame: Frame, last: number): NameMention | undefined {
+  let at = last;
+  while (at > last - MOST_TOKENS_OF_HOME && (frame.mentionOf(at) >= 0 || isCapital(frame.paragraph, at))) at--;
+  if (at === last || mentionAt(frame, last)?.kind === 'person') return undefined;
+  if (keyAt(frame.paragraph, at) === 'the') at--;
+  if (!/^(?:of|from|with)$/u.test(keyAt(frame.paragraph, at))) return undefined;
+  const person = nameEndingAt(frame, at - 1);
+  return person?.kind === 'person' ? person : undefined;
+}
+
 /** "said | Ada Okafor | and Tom Lind.", but not "said | Ada Okafor | and Tom Lind left". */
 function namesBehind(frame: Frame, first: NameMention): readonly NameMention[] | undefined {
   const { paragraph } = frame;
-  const and = behindParty(paragraph, first.to);
+  const and = behindHome(frame, behindParty(paragraph, first.to));
   if (keyAt(paragraph, and) !== 'and' || tokenAt(paragraph, first.from - 1) === undefined) return undefined;
   let at = and + 1;
   while (isTitleOrRole(frame, at)) at++;
@@ -56,6 +74,15 @@ function namesBehind(frame: Frame, first: NameMention): readonly NameMention[] |
   if (second === undefined || tokenAt(paragraph, second.to)?.kind === 'possessive') return undefined;
   const isSubject = paragraph.words[second.to]?.verbShape !== VerbShape.none && tokenAt(paragraph, second.to)?.kind === 'word';
   return isSubject || hasClass(paragraph, second.to, WordClass.cue) ? undefined : [first, second];
+}
+
+/** "NAME | of Long Lake First Nation | and": the token behind what somebody is of, that token itself where "and" stands there. */
+function behindHome({ paragraph, mentionOf }: Frame, from: number): number {
+  if (!/^(?:of|from|with)$/u.test(keyAt(paragraph, from))) return from;
+  const start = keyAt(paragraph, from + 1) === 'the' ? from + 2 : from + 1;
+  let at = start;
+  while (at < start + MOST_TOKENS_OF_HOME && (mentionOf(at) >= 0 || isCapital(paragraph, at))) at++;
+  return at === start ? from : at;
 }
 
 function leftOfTitlesAndRoles(frame: Frame, from: number): number {

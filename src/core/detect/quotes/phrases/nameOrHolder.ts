@@ -38,6 +38,10 @@ export function nameOrHolder(frame: Frame, sentence: FrameSentence, index: numbe
   let before = start - 1;
   while (before >= 0 && standsBeforeName(frame, tokenIn(sentence, before), found.kind)) before--;
   const preposition = keyAt(paragraph, tokenIn(sentence, before));
+  if (found.kind === 'organization' && LEADING.test(preposition) && keyAt(paragraph, tokenIn(sentence, before - 1)) === 'to') {
+    const chosen = chosenTo(frame, sentence, before - 2);
+    if (chosen !== undefined) return { ...chosen, to: found.to };
+  }
   if (!HOLDING_PREPOSITIONS.has(preposition))
     return (
       (found.kind === 'organization'
@@ -56,6 +60,13 @@ export function nameOrHolder(frame: Frame, sentence: FrameSentence, index: numbe
   if (holder !== undefined && maySpeakFor(frame, holder, found.kind)) return { ...holder, to: found.to };
   return /^(?:in|at|on|by|to|from|with)$/u.test(preposition) ? undefined : name;
 }
+
+const LEADING = /^(?:lead|head|run|chair|oversee|manage|join|represent|replace)$/u;
+const CHOSEN = /^(?:chosen|picked|named|nominated|tapped|appointed|hired|selected|elected)$/u;
+
+/** "the mayor's pick | to lead the Harbour Authority", "the man chosen | to run it": whoever is to do so, described up to an item. */
+const chosenTo = (frame: Frame, sentence: FrameSentence, last: number): SpeakerPhrase | undefined =>
+  descriptionEndingAt(frame, sentence, CHOSEN.test(keyAt(frame.paragraph, tokenIn(sentence, last))) ? last - 1 : last);
 
 /** "the speaker of the parliament | NAME", "the head of the board | NAME": who is named behind what the office is of. */
 const isHouse = (paragraph: ParagraphAnalysis, token: number): boolean =>

@@ -1,6 +1,7 @@
 import { isCapital, keyAt } from '../../words/paragraphAnalysis';
 import { type Frame, type FrameSentence, isComma, mentionAt, tokenIn } from '../frame/frame';
 import { namePhrase, type SpeakerPhrase } from '../frame/speakerPhrase';
+import { beforeBracket } from '../frame/bracket';
 import { COMPLETING } from './descriptionWords';
 
 const MOST_PLACES = 4;
@@ -14,7 +15,9 @@ export function personBefore(frame: Frame, sentence: FrameSentence, preposition:
     if (!COMPLETING.has(keyAt(frame.paragraph, tokenIn(sentence, at)))) return undefined;
     // "NAME, of the Harbour Authority, who".
     const isBehindComma = isComma(frame, sentence, at - 1);
-    const found = mentionAt(frame, tokenIn(sentence, isBehindComma ? at - 2 : at - 1));
+    // "NAME (נועה) of the Harbour Authority".
+    const last = beforeBracket(frame, sentence, isBehindComma ? at - 2 : at - 1);
+    const found = mentionAt(frame, tokenIn(sentence, last));
     if (found?.kind === 'person') return namePhrase(found, frame.mentionOf(found.from));
     at--;
     // "NAME of the | southeastern state of | Norland".

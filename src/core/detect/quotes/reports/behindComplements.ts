@@ -28,7 +28,10 @@ export function behindComplements(frame: Frame, sentence: FrameSentence, from: n
 /** "of | the committee", "in | Oldport": behind the name or the noun that a preposition leads in. */
 function complementEnd(frame: Frame, sentence: FrameSentence, from: number): number {
   const { paragraph } = frame;
-  if (!/^(?:of|in|at|on|from|outside|inside|near)$/u.test(keyAt(paragraph, tokenIn(sentence, from)))) return from;
+  const opener = keyAt(paragraph, tokenIn(sentence, from));
+  // "told reporters | outside | he would appeal".
+  if (/^(?:outside|inside|there|afterwards?)$/u.test(opener) && opensPronounClause(frame, sentence, from + 1)) return from + 1;
+  if (!/^(?:of|in|at|on|from|outside|inside|near)$/u.test(opener)) return from;
   let at = from + 1;
   while (/^(?:about|some|nearly)$/u.test(keyAt(paragraph, tokenIn(sentence, at)))) at++;
   while (INTRODUCES_ADDRESSEE.test(keyAt(paragraph, tokenIn(sentence, at))) && at < from + 1 + MOST_INTRODUCING) at++;
@@ -48,6 +51,9 @@ function complementEnd(frame: Frame, sentence: FrameSentence, from: number): num
     caseAt(paragraph, tokenIn(sentence, at + 1)) === 'lower' && PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, at + 2)));
   return isCompound && !PREPOSITIONS.has(keyAt(paragraph, tokenIn(sentence, at + 1))) ? at + 2 : at + 1;
 }
+
+const opensPronounClause = (frame: Frame, sentence: FrameSentence, at: number): boolean =>
+  SUBJECT_PRONOUN.test(keyAt(frame.paragraph, tokenIn(sentence, at))) && opensClause(frame, sentence, at);
 
 const ASKS_ABOUT = /^(?:how|what|whether|why|when|where|who|which)$/u;
 

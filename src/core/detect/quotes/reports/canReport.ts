@@ -32,7 +32,7 @@ export const REPORTING: ReadonlySet<string> = new Set([
 export const NOT_REPORTING: ReadonlySet<string> = new Set(
   (
     'deny dispute reject refute dismiss doubt discover decide realize realise demand order require request recommend ask ' +
-    'accuse criticize criticise condemn denounce praise blame mean aim want name speak allow let'
+    'press accuse criticize criticise condemn denounce praise blame mean aim want name speak allow let'
   )
     .split(' ')
     .concat('call for'),
@@ -61,6 +61,8 @@ export function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): bool
   if (isRelative(frame, sentence, cue) || isAskedOf(frame, sentence, cue) || isWhatThingsDo(frame, cue)) return false;
   // "Time will reveal whether it was right": no more than "asked whether".
   if (cue.base !== 'say' && keyAt(frame.paragraph, tokenIn(sentence, cue.to)) === 'whether') return false;
+  // "held | up | a photograph that showed it".
+  if (cue.base === 'hold' && PARTICLES.test(keyAt(frame.paragraph, tokenIn(sentence, cue.to)))) return false;
   // "figured out what it was".
   if (cue.base === 'figure' && keyAt(frame.paragraph, tokenIn(sentence, cue.to)) === 'out') return false;
   // "can tell you the minute it stopped".
@@ -69,6 +71,8 @@ export function canReport(frame: Frame, cue: Cue, sentence: FrameSentence): bool
   if (cue.speaker !== undefined && !mayBeHeard(frame, cue.speaker)) return false;
   return reportsWithoutThat(frame, sentence, cue) || hasThat(frame, sentence, cue) || isFoundOut(frame, sentence, cue);
 }
+
+const PARTICLES = /^(?:up|out|off|on|onto|back|down|aloft)$/u;
 
 /** "Do you think the fleet will sail?", "Could you briefly explain what it is?": what somebody is asked. */
 const isAskedOf = (frame: Frame, sentence: FrameSentence, { form, from }: Cue): boolean =>
@@ -200,6 +204,8 @@ export const PLAIN: ReadonlySet<string> = new Set(['say', 'tell']);
 
 /** "conceded he had never been there", but not "wrote the novel": what is reported has a verb of its own, if it stands behind the cue. */
 function hasFiniteVerb(frame: Frame, sentence: FrameSentence, cue: Cue): boolean {
+  // "Lind had 31 points, | Okafor added | 22 and the Harrow Oaks won".
+  if (cue.base === 'add' && isCounted(frame, sentence, cue.to)) return addsClause(frame, sentence, cue);
   const isAside = /^(?:who|which)$/u.test(keyAt(frame.paragraph, tokenIn(sentence, cue.from - 1)));
   if (!isAside && isBehindComma(frame, sentence, cue) && !takesThing(frame, sentence, cue)) return true;
   if (cue.base === 'add') return addsClause(frame, sentence, cue);

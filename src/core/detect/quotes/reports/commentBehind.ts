@@ -6,7 +6,7 @@ const MOST_WORDS = 12;
 
 /** What follows from all that was said before: the reporter tells it, with any words behind. */
 const FOLLOWS =
-  /^(?:sending (?:its|their|the|\p{L}+) (?:shares?|stocks?|price|prices)|giving .*\b(?:hopes?|fears?|rise|pause)|(?:putting|leaving) .*\b(?:at risk|in doubt|in limbo|on hold)|(?:raising|stoking|fuell?ing|easing|dashing|reviving|heightening) .*\b(?:fears?|hopes?|questions?|doubts?|concerns?|expectations?|tensions?|pressure|speculation|worries)|(?:prompting|sparking|drawing|triggering|defying) |setting off |dealing (?:a|another) |(?:beating|topping|missing|exceeding|defying|surpassing) .*\b(?:estimates?|forecasts?|expectations?|predictions?|consensus))/u;
+  /^(?:sending (?:its|their|the|\p{L}+) (?:shares?|stocks?|price|prices)|giving .*\b(?:hopes?|fears?|rise|pause)|(?:putting|leaving) .*\b(?:at risk|in doubt|in limbo|on hold)|(?:raising|stoking|fuell?ing|easing|dashing|reviving|heightening) .*\b(?:fears?|hopes?|questions?|doubts?|concerns?|expectations?|tensions?|pressure|speculation|worries)|(?:prompting|sparking|drawing|triggering|defying) |(?:clearing|paving|opening) the (?:way|door) |setting off |dealing (?:a|another) |(?:beating|topping|missing|exceeding|defying|surpassing) .*\b(?:estimates?|forecasts?|expectations?|predictions?|consensus))/u;
 
 /** "a blow to", "its first loss in decades", "in the latest sign of": a name for what was said before. */
 const SUMS_UP =

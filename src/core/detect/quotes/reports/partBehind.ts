@@ -106,8 +106,9 @@ function isNoReport(frame: Frame, sentence: FrameSentence, cue: Cue, from: numbe
     !isLed &&
     !isLedIn(frame, sentence, cue, from) &&
     !(key === 'more' && hasFiniteVerbIn(frame, sentence, from, sentence.items.length)) &&
+    !(key === 'nothing' && isFiniteVerb(frame, tokenIn(sentence, from + 1))) &&
     !opensAmount(frame, sentence, from) &&
-    /^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|down|over|after|under|without|in|as|who|whom|and|or|,|:|to)$/u.test(
+    /^(?:on|at|by|of|with|about|for|from|against|so|nothing|little|more|yes|goodbye|hello|sorry|down|over|after|under|without|in|as|who|whom|and|or|,|:|[.]|to)$/u.test(
       key,
     )
   )

@@ -8,7 +8,7 @@ import { hasFiniteVerbIn, opensClause } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
 import { isIntroduction } from './introduction';
 import { NAMING_VERBS } from '../../words/namingVerbs';
-import { opensOwnClause } from './ownClause';
+import { opensOwnClause, ownClauseStart } from './ownClause';
 import { partBehind, partBehindOther } from './partBehind';
 import { itemSpan } from '../frame/itemSpan';
 import { quoteBetween } from '../frame/quoteBetween';
@@ -29,7 +29,10 @@ export function partsBesideMarks(
   const part =
     partBeforeNext(frame, sentence, cue, cues, marked) ??
     partBeforeColon(frame, sentence, cue, quote) ??
-    partBeforeRelative(frame, sentence, cue, cues, quote);
+    partBeforeRelative(frame, sentence, cue, cues, quote) ??
+    partBeforeOthers(frame, sentence, cue, cues, quote) ??
+    partBeforeApposed(frame, sentence, cue, cues, quote) ??
+    partInFrontOfParticiple(frame, sentence, cue, cues, quote);
   if (part !== undefined) return [part];
   const others = partOfOthers(frame, sentence, cue, quote);
   if (others.length > 0) return others;
@@ -116,6 +119,75 @@ function partBeforeRelative(
   if (relative === undefined) return undefined;
   const part: Part = [reportStart(frame, sentence, cue), relative];
   return part[1] - part[0] >= LEAST_WORDS && hasFiniteVerbIn(frame, sentence, ...part) ? part : undefined;
+}
+
+/** "NAME said the plan was late, while NAME called it “a farce”": the report in front of the clause in which somebody else is heard with marks. */
+function partBeforeOthers(
+  frame: Frame,
+  sentence: FrameSentence,
+  cue: Cue,
+  cues: readonly Cue[],
+  quote: number,
+): Part | undefined {
+  if (cues.length < 2 || cue.form !== 'subject' || cue.strength !== 'say' || quote < cue.to) return undefined;
+  const next = cues.find(({ from, to }) => from > cue.to && to <= quote);
+  if (next === undefined || !opensOwnClause(frame, sentence, next, cue.to)) return undefined;
+  const part: Part = [
+    reportStart(frame, sentence, cue),
+    Math.min(reportEnd(frame, sentence, cue.to), beforeComma(frame, sentence, ownClauseStart(frame, sentence, next) - 1)),
+  ];
+  return part[1] - part[0] >= LEAST_WORDS && opensClause(frame, sentence, ...part) ? part : undefined;
+}
+
+const MOST_APPOSED_ITEMS = 12;
+const SUMS_UP = /^(?:something|an?)$/u;
+
+/** "NAME said the rink would close, something the union called “a shame”": the report in front of what somebody else calls it. */
+function partBeforeApposed(
+  frame: Frame,
+  sentence: FrameSentence,
+  cue: Cue,
+  cues: readonly Cue[],
+  quote: number,
+): Part | undefined {
+  if (cues.length < 2 || cue.form !== 'subject' || cue.strength !== 'say' || quote < cue.to) return undefined;
+  const next = cues.filter(({ from, to }) => from > cue.to && to <= quote).at(-1);
+  if (next?.form !== 'subject' || next.speaker === undefined || !NAMING_VERBS.has(next.base)) return undefined;
+  for (let at = next.from - 1; at > Math.max(cue.to, next.from - MOST_APPOSED_ITEMS); at--) {
+    if (!isComma(frame, sentence, at) || !SUMS_UP.test(keyAt(frame.paragraph, tokenIn(sentence, at + 1)))) continue;
+    const part: Part = [reportStart(frame, sentence, cue), at];
+    const isApposed = part[1] - part[0] >= LEAST_WORDS && !hasFiniteVerbIn(frame, sentence, at + 1, next.from);
+    return isApposed && hasFiniteVerbIn(frame, sentence, ...part) ? part : undefined;
+  }
+  return undefined;
+}
+
+/** "The rink will close, NAME told reporters on Monday, calling it “a shame”": a whole report in front, and another one behind. */
+function partInFrontOfParticiple(
+  frame: Frame,
+  sentence: FrameSentence,
+  cue: Cue,
+  cues: readonly Cue[],
+  quote: number,
+): Part | undefined {
+  if (cues.length < 2 || cue.form !== 'subject' || cue.strength !== 'say' || quote < cue.to) return undefined;
+  const next = cues.find(({ from, to }) => from > cue.to && to <= quote);
+  if (next?.form !== 'participle') return undefined;
+  const clauseFrom = Math.min(cue.clauseFrom, cue.from);
+  if (!isComma(frame, sentence, clauseFrom - 1) || hasFiniteVerbIn(frame, sentence, cue.to, next.from)) return undefined;
+  const comma = isComma(frame, sentence, next.from - 1) ? next.from - 1 : withBefore(frame, sentence, next.from);
+  const from = comma === undefined ? undefined : startInFront(frame, sentence, cue, cues);
+  if (from === undefined) return undefined;
+  const part: Part = [from, beforeComma(frame, sentence, clauseFrom)];
+  return part[1] - part[0] >= LEAST_WORDS && opensClause(frame, sentence, ...part) ? part : undefined;
+}
+
+/** The comma of ", with one calling it", ", with the mayor saying". */
+function withBefore({ paragraph }: Frame, sentence: FrameSentence, participle: number): number | undefined {
+  for (let at = participle - 1; at > participle - MOST_SUBJECT_ITEMS; at--)
+    if (keyAt(paragraph, tokenIn(sentence, at)) === 'with')
+      return keyAt(paragraph, tokenIn(sentence, at - 1)) === ',' ? at - 1 : undefined;
+  return undefined;
 }
 
 const MOST_SUBJECT_ITEMS = 8;

@@ -2,6 +2,8 @@ import { cueVerbAt, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '..
 import { CONTRASTS, PRONOUNS, VERBISH } from '../../words/smallWords';
 import { VerbShape } from '../../words/verbShape';
 import { type Frame, type FrameItem, type FrameSentence, tokenIn, tokenOf } from '../frame/frame';
+import { hasFiniteVerbIn, looksFinite } from '../frame/finiteVerb';
+import { isHeadlineLine } from '../frame/headlineLine';
 import { commentBehind } from './commentBehind';
 
 /** Where a report that starts before the item `from` ends: before the sentence's full stop or what breaks it off. */
@@ -10,19 +12,36 @@ export function reportEnd(frame: Frame, sentence: FrameSentence, from: number): 
   let end = beforeSignature(frame, sentence, from);
   while (end > from && isStop(frame, items[end - 1]) && !closesBracket(frame, sentence, from, end - 1)) end--;
   end = commentBehind(frame, sentence, from, end) ?? end;
+  const isBehindMarks = items[from - 1]?.kind === 'quote';
+  const isHeadline = isHeadlineLine(frame.paragraph);
   for (let i = from; i < end; i++) {
     const key = keyAt(frame.paragraph, tokenIn(sentence, i));
-    if (key === ';') return i;
+    if (key === ';' || (isHeadline && i > from && tellsOn(frame, sentence, i, end))) return i;
     if (key !== ',' && key !== 'and' && key !== 'but') continue;
-    if (i > from && isNextDeed(frame, sentence, i)) return i;
+    if ((i > from || isBehindMarks) && isNextDeed(frame, sentence, i)) return i;
     // "…, telling jurors that", "…, according to NAME": what else is reported, and by whom.
-    if (key !== ',' || (i === from && items[from - 1]?.kind !== 'quote')) continue;
+    if (key !== ',' || (i === from && !isBehindMarks)) continue;
     if (BREAKS_OFF.test(keyAt(frame.paragraph, tokenIn(sentence, i + 1)))) return i;
     if (isNewsOf(frame, sentence, i + 1, end)) return i;
     if (isOthersClause(frame, sentence, i + 1)) return i;
   }
   return end;
 }
+
+/** "Doctors say they have left | as feud deepens", "Board says ferry will sail|, but crews have doubts": what a headline goes on to tell. */
+function tellsOn(frame: Frame, sentence: FrameSentence, at: number, end: number): boolean {
+  const { paragraph } = frame;
+  const key = keyAt(paragraph, tokenIn(sentence, at));
+  if (key === ',') return keyAt(paragraph, tokenIn(sentence, at + 1)) === 'but';
+  if (key === 'amid') return true;
+  if (key !== 'as' || COMPARED.test(keyAt(paragraph, tokenIn(sentence, at + 1)))) return false;
+  for (let i = 0; i < at; i++) if (keyAt(paragraph, tokenIn(sentence, i)) === 'as') return false;
+  for (let i = at + 2; i < end; i++) if (looksFinite(frame, tokenIn(sentence, i))) return hasFiniteVerbIn(frame, sentence, 0, at);
+  return false;
+}
+
+/** "as | well as expected". */
+const COMPARED = /^(?:well|long|much|many|few|soon|far|good|bad|big|if|though|of|expected|planned)$/u;
 
 const MOST_WORDS_OF_SIGNATURE = 4;
 const DASH = /^(?:--?|–|—)$/u;
@@ -78,14 +97,18 @@ function isNextDeed(frame: Frame, sentence: FrameSentence, at: number): boolean 
   if (key !== 'and' && key !== 'but') return false;
   const words = [1, 2, 3, 4].map((step) => keyAt(paragraph, tokenIn(sentence, and + step))).join(' ');
   if (DEEDS.test(words) || DEEDS_BEHIND_PRONOUN.test(words)) return true;
+  // "and would not respond to the crews": somebody in the report.
+  if (key === 'but' && UNANSWERED.test(words)) return true;
   return isComma ? DEEDS_BEHIND_COMMA.test(words) : DEEDS_OF_SPEAKERS.test(words) && isStateBefore(frame, sentence, at);
 }
 
-const DEEDS_BEHIND_COMMA = /^(?:vowed|urged|apologi[sz]ed|demanded|promised|pledged|accused|called|said|told|added) /u;
+const UNANSWERED = /^did not (?:respond|reply|address|discuss|take questions)/u;
+const DEEDS_BEHIND_COMMA =
+  /^(?:vowed|urged|apologi[sz]ed|demanded|promised|pledged|accused|called|said|told|added|threatened|refused to|offered to) /u;
 const DEEDS_BEHIND_PRONOUN =
   /^s?he (?:vowed|urged|accused|praised|thanked|criticised|criticized|recommended|called (?:on|for|upon)|demanded|promised|pledged|appealed|apologi[sz]ed) /u;
 const DEEDS_OF_SPEAKERS =
-  /^(?:thanked|urged|praised|criticised|criticized|called (?:on|for|upon)|demanded|promised|pledged|vowed|appealed|rejected) /u;
+  /^(?:thanked|urged|praised|criticised|criticized|called (?:on|for|upon)|demanded|promised|pledged|vowed|appealed|rejected|refused to|stood by|threatened|offered no|defended|dismissed|stopped short|conceded|acknowledged) /u;
 const STATE = /^(?:is|was|are|were)$/u;
 const MODAL = /^(?:would|will|should|must|can|could|may|might)$/u;
 const MOST_BEFORE_DEED = 12;
