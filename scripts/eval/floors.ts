@@ -14,6 +14,7 @@ export function floorSets(project: string): readonly ReferenceSet[] {
     laidOut(news, 'a line each sentence'),
     laidOut(news, 'one paragraph'),
     readOwnSet(project, 'world'),
+    readOwnSet(project, 'fresh'),
   ];
 }
 

@@ -10,6 +10,7 @@ const FOLDERS = {
   dev: 'training/articles/dev',
   news: 'training/articles/news',
   world: 'training/articles/world',
+  fresh: 'training/articles/fresh',
   heldout: 'training/articles/heldout',
 };
 
