@@ -905,5 +905,12 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('The group, Jamaat-ul-Velzha, wept.', 'organization', 'Jamaat-ul-Velzha'), [
       'organization: Jamaat-ul-Velzha',
     ]);
+    assert.deepEqual(mended('It was the Ka Levu Ratu Sakiusa Velzha, he said.', 'organization', 'Ka Levu Ratu Sakiusa Velzha'), [
+      'person: Sakiusa Velzha',
+    ]);
+    assert.deepEqual(mended('The Opposition Quillo National Party wept.', 'organization', 'Opposition Quillo National Party'), [
+      'organization: Quillo National Party',
+    ]);
+    assert.deepEqual(mended("Quillo's Dzorvan Plekt: “We wept.”", 'organization', 'Dzorvan Plekt'), ['person: Dzorvan Plekt']);
   });
 });

@@ -796,6 +796,10 @@ describe('NoNames', () => {
 
   it('is true of what episodes are of, of an oilfield and of where a constituency is', () => {
     assert.ok(isNone('Watch this episode of Tide & Talk on Sunday.', 'Tide & Talk', 'organization'));
+    assert.ok(isNone('They took issue with claims by NGO, Quillo Watch.', 'NGO', 'organization'));
+    assert.ok(isNone('It lives in the Blue and John Velzha Mountains there.', 'John Velzha Mountains', 'person'));
+    assert.ok(isNone('They met at the Losko Stadium, Velzhan on Monday.', 'Velzhan', 'organization'));
+    assert.ok(isNone("Ada Lorne, Quillo's Chief Harbour Inspector, wept.", 'Chief Harbour Inspector', 'organization'));
     assert.ok(isNone('Then they saw Velzha Basti there.', 'Velzha Basti', 'person'));
     assert.ok(isNone('They ran for the Quillo North ward there.', 'Quillo North', 'organization'));
     assert.ok(isNone('She is also Parit Velzha assemblyman, and wept.', 'Parit Velzha', 'person'));

@@ -1,6 +1,15 @@
 import type { TokenRange } from '../../../text/sentence';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
-import { caseAt, hasClass, isCapital, keyAt, listedPhrase, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import {
+  caseAt,
+  hasClass,
+  isCapital,
+  keyAt,
+  listedPhrase,
+  type ParagraphAnalysis,
+  textAt,
+  tokenAt,
+} from '../../words/paragraphAnalysis';
 import { humanSign } from '../../names/signs/humanSign';
 import { SEIZED } from '../../words/nameTriggers';
 import { PREPOSITIONS } from '../../words/smallWords';
@@ -106,7 +115,7 @@ const TALLIED = wordSet('had added grabbed recorded collected notched tallied co
 /** What players have in a game; teams have points. */
 const TALLIES = wordSet('assists rebounds steals blocks homers rbis strikeouts tackles carries receptions catches');
 
-/** "'s arrest", "'s apartment", "of Kenya won", "had eight assists". */
+/** "'s arrest", "'s apartment", "of Kenya won", "had eight assists", ": “We won”". */
 function slotBehind(paragraph: ParagraphAnalysis, to: number): string | undefined {
   if (TALLIED.has(keyAt(paragraph, to)))
     return TALLIES.has(keyAt(paragraph, to + 2)) ? `${keyAt(paragraph, to)} … ${keyAt(paragraph, to + 2)}` : undefined;
@@ -115,6 +124,7 @@ function slotBehind(paragraph: ParagraphAnalysis, to: number): string | undefine
     const outcome = country === undefined ? '' : keyAt(paragraph, country);
     return OUTCOMES.has(outcome) ? outcome : undefined;
   }
+  if (textAt(paragraph, to) === ':' && /^["“]$/u.test(textAt(paragraph, to + 1))) return ':';
   if (tokenAt(paragraph, to)?.kind !== 'possessive') return undefined;
   const owned = keyAt(paragraph, to + 1);
   return SOMEBODYS.has(owned) && caseAt(paragraph, to + 1) === 'lower' ? `'s ${owned}` : undefined;

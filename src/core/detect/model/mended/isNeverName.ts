@@ -36,6 +36,7 @@ export const isNeverName = (paragraph: ParagraphAnalysis, name: TaggedName, sent
   (name.kind === 'person' && isPutIn(paragraph, name)) ||
   isFirmNoun(paragraph, name, sentence) ||
   isCommonBody(paragraph, name) ||
+  isKindInLetters(paragraph, name) ||
   opensBeforeSubject(paragraph, name, sentence) ||
   isCompoundPlace(paragraph, name, sentence) ||
   isOfNation(paragraph, name, sentence) ||
@@ -64,6 +65,12 @@ function isCommonBody(paragraph: ParagraphAnalysis, { from, to }: TokenRange): b
   if (to - from > 1) return to - from === 2 && caseAt(paragraph, from) === 'capital' && OWNERS.has(keyAt(paragraph, from));
   return DETERMINERS.has(keyAt(paragraph, from - 1));
 }
+
+const KINDS_IN_LETTERS = wordSet('ngo ngos npo cso');
+
+/** "claims by NGO, the Harbour Watch": what many are, in letters. */
+const isKindInLetters = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 && KINDS_IN_LETTERS.has(keyAt(paragraph, from));
 
 const OF_PEOPLES = wordSet('elder elders tribesman tribesmen chieftain ancestry descent territory territories');
 

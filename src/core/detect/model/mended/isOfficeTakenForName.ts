@@ -72,6 +72,7 @@ const isOfficeOfOrganization = (paragraph: ParagraphAnalysis, name: TokenRange):
   isFieldOfMinister(paragraph, name) ||
   isPeer(paragraph, name) ||
   isApposedOfficer(paragraph, name) ||
+  isRankedOfficer(paragraph, name) ||
   isPrincipal(paragraph, name) ||
   isOfficeOfState(paragraph, name) ||
   isOfficeOfNation(paragraph, name);
@@ -219,6 +220,12 @@ const isApposedOfficer = (paragraph: ParagraphAnalysis, { from, to }: TokenRange
   const comma = keyAt(paragraph, from - 1) === 'the' ? from - 2 : from - 1;
   return textAt(paragraph, comma) === ',' && isCapital(paragraph, comma - 1);
 };
+
+/** "Quillo's | Chief Harbour Inspector |": an office from its rank to what it is. */
+const isRankedOfficer = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from > 2 &&
+  /^(?:chief|deputy|assistant|senior)$/u.test(keyAt(paragraph, from)) &&
+  (OFFICERS.has(keyAt(paragraph, to - 1)) || /^(?:inspector|officer|engineer|registrar)$/u.test(keyAt(paragraph, to - 1)));
 
 /** "orders of DC | Lahore |", "CCPO Lahore": the town of an office in letters, by which its holder goes; "DC Virunga" may play. */
 const isHolderByTown = (paragraph: ParagraphAnalysis, { kind, from, to }: TaggedName): boolean =>

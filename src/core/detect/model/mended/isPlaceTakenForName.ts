@@ -58,7 +58,7 @@ const isOfSaints = (paragraph: ParagraphAnalysis, { from }: TokenRange): boolean
   textAt(paragraph, from).endsWith('-St') && textAt(paragraph, from + 1) === '.';
 
 /** What stands in a town, and has its own name in front of it. */
-const HOUSES = wordSet('school hospital college university polytechnic seminary barracks clinic cathedral mosque');
+const HOUSES = wordSet('school hospital college university polytechnic seminary barracks clinic cathedral mosque stadium arena');
 
 /**
  * "the Kemmal Primary School, | Velanto |.", "in Kemmal Ward, | Velanto |, he": one word that no list has, behind the comma of a house or quarter, is the
@@ -69,7 +69,7 @@ const isTownOfHouse = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): 
   textAt(paragraph, from - 1) === ',' &&
   (isBehindHouse(paragraph, from) || isBehindQuarter(paragraph, from)) &&
   caseAt(paragraph, from) === 'capital' &&
-  /^[.,;]?$/u.test(textAt(paragraph, to)) &&
+  /^(?:[.,;]?|on)$/u.test(textAt(paragraph, to)) &&
   !hasClass(paragraph, from, C.organization | HEADS);
 
 const isBehindHouse = (paragraph: ParagraphAnalysis, index: number): boolean =>
@@ -183,6 +183,7 @@ const LEADS_TO_PLACE = wordSet('nearby retook retake retaken recaptured recaptur
 const isPlaceOfPerson = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   LEADS_TO_PLACE.has(keyAt(paragraph, name.from - 1)) ||
   SQUARES.has(keyAt(paragraph, name.to - 1)) ||
+  RANGES.has(keyAt(paragraph, name.to - 1)) ||
   opensPlace(paragraph, name) ||
   isOfLandscape(paragraph, name) ||
   isDirection(paragraph, name) ||
@@ -256,6 +257,9 @@ const SQUARES = wordSet('chowk chowrangi chauraha goth mohalla basti bazar bazaa
 
 /** What regions end with, and no body. */
 const REGIONS = wordSet('oblast raion krai voivodeship governorate');
+
+/** "John Crow Mountains": nobody is called so. */
+const RANGES = wordSet('mountains islands highlands');
 
 const PLACE_OPENERS = joinedSet(TOWN_OPENERS, wordSet('fort mount lake cape camp port isle'));
 

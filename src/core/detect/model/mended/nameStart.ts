@@ -62,6 +62,7 @@ function organizationStart(paragraph: ParagraphAnalysis, name: TokenRange, sente
   if (isOfGroup(paragraph, from) || isOfTownAndDistrict(paragraph, from)) return from - 2;
   if (isOfClient(paragraph, name)) return from + 2;
   if (isHeadOfSchool(paragraph, name)) return from + 1;
+  if (to - from > 2 && /^(?:opposition|ruling)$/u.test(keyAt(paragraph, from)) && isCapital(paragraph, from + 1)) return from + 1;
   if (keyAt(paragraph, from) === 'government' && keyAt(paragraph, from + 1) === 'and') return from + 2;
   const party = partyOfMember(paragraph, name);
   if (party !== undefined) return party;

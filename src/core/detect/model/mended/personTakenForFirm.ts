@@ -35,6 +35,8 @@ const MOST_WORDS_OF_PERSON = 4;
 export function personTakenForFirm(paragraph: ParagraphAnalysis, { from, to }: TokenRange): TokenRange | undefined {
   if (isListed(paragraph, { from, to }, C.organization)) return undefined;
   if (holdsOffice(paragraph, { from, to }) || isListedAmongPeople(paragraph, { from, to })) return { from, to };
+  const noble = behindNoble(paragraph, { from, to });
+  if (noble !== undefined) return { from: noble, to };
   if (isHungTogether(paragraph, { from, to })) return { from, to };
   if (to - from === 2)
     return isSurnamedCo(paragraph, from) || isSurnamedNation(paragraph, { from, to }) || isInitialled(paragraph, from)
@@ -67,6 +69,15 @@ function holdsOffice(paragraph: ParagraphAnalysis, { from, to }: TokenRange): bo
     if (caseAt(paragraph, i) !== 'capital' || hasClass(paragraph, i, others)) return false;
   }
   return !isListed(paragraph, { from, to }, C.place | C.country);
+}
+
+const NOBLES = wordSet('ratu datuk dato datin');
+
+/** "the Ka Levu Ratu | Sakiusa Velzha": somebody noble inside what is no body's name. */
+function behindNoble(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number | undefined {
+  for (let i = from; i < to - 1; i++)
+    if (NOBLES.has(keyAt(paragraph, i)) && mayNamePerson(paragraph, { from: i + 1, to })) return i + 1;
+  return undefined;
 }
 
 /** What bodies are, in front of the same hyphens: "Jamaat-ul-Velan", "Dar-ul-Uloom". */
